@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { parseTopicId } from './slug.ts';
+import { awsUrl, noteSource } from './source.ts';
+
+/** A reference to another topic as `<domain>/<slug>`. That it exists is checked by the content checks. */
+const topicRef = z
+  .string()
+  .refine((value) => parseTopicId(value) !== undefined, '주제는 "<도메인>/<슬러그>"로 적는다. 예: storage/s3');
+
+/** A stable ASCII id inside a topic; becomes part of an anchor, so it must not change once published. */
+const anchorId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id는 소문자 영문, 숫자, 하이픈만 쓴다. 예: max-timeout');
+
+/** One sentence or phrase; plain text with `code` and **strong** allowed. */
+const text = z.string().trim().min(1);
+
+/** A limit, number or rule worth memorising. Shown in the topic's fact box and on `/facts/`. */
+export const fact = z.strictObject({
+  /** Anchor: `#fact-<id>`. */
+  id: anchorId,
+  /** What is measured: `최대 실행 시간`. */
+  label: text,
+  /** The value today, with its unit: `15분(900초)`. */
+  value: text,
+  /** A condition or exception in one sentence. */
+  note: text.optional(),
+  /** The older value that exam material still uses, only where it differs from `value`. */
+  examEra: text.optional(),
+  /** AWS page that settles the value. */
+  source: awsUrl,
+});
+
+/** A requirement as an exam poses it, and the decision it leads to. Shown on the topic and on `/scenarios/`. */
+export const scenario = z.strictObject({
+  /** Anchor: `#scenario-<id>`. */
+  id: anchorId,
+  /** The situation, in own words, ending with what is asked for. */
+  situation: text,
+  /** Topics that are the answer, the deciding one first. */
+  answer: z.array(topicRef).min(1),
+  /** Why it fits: the requirement word that decides. */
+  why: text,
+  /** The tempting wrong choice and why it fails. */
+  trap: text.optional(),
+});
+
+/** Something the source notes get wrong, or that has changed since. */
+export const correction = z.strictObject({
+  /** What the notes say, paraphrased. */
+  notes: text,
+  /** What is right. */
+  right: text,
+  /** `wrong`: never true; `outdated`: was true; `conflict`: the notes disagree; `simplified`: true but misleading. */
+  status: z.enum(['wrong', 'outdated', 'conflict', 'simplified']),
+  /** AWS page that settles it. */
+  source: awsUrl,
+});
+
+/** A page of AWS documentation worth reading next. */
+export const reference = z.strictObject({
+  /** Title in Korean or as AWS writes it. */
+  title: text,
+  url: awsUrl,
+});
+
+const shape = z.strictObject({
+  /** Title on the page; English service names as AWS spells them. */
+  title: text,
+  /** Full English title, e.g. `Amazon Simple Storage Service (S3)`. */
+  titleEn: text,
+  /** What sort of page it is: decides which parts are required. */
+  kind: z.enum(['service', 'concept', 'comparison', 'architecture']),
+  /** Drafts are checked but never published. */
+  status: z.enum(['draft', 'published']),
+  /** One sentence that answers "이게 뭐야?"; used in lists, search, previews and pasted links. */
+  summary: text.max(160, '요약은 한 문장, 160자 이내로 쓴다').optional(),
+  /** Other names people type: Korean transliterations, abbreviations, old names. Unique over all topics. */
+  aliases: z.array(text).default([]),
+  /** Topics to read next, most useful first. */
+  related: z.array(topicRef).default([]),
+  facts: z.array(fact).default([]),
+  scenarios: z.array(scenario).default([]),
+  corrections: z.array(correction).default([]),
+  /** Sections of the source notes that this topic covers. */
+  sources: z.array(noteSource).default([]),
+  references: z.array(reference).default([]),
+  /** Day on which every figure was last compared with AWS documentation. */
+  verifiedOn: z.union([z.date(), z.iso.date()]).transform((day) => (typeof day === 'string' ? day : day.toISOString().slice(0, 10))).optional(),
+  /** Former ids (`<domain>/<slug>`) whose URLs forward here. */
+  redirectFrom: z.array(topicRef).default([]),
+});
+
+/**
+ * Front matter of a topic file `content/<domain>/<slug>.mdx`. The domain and the slug come from the path.
+ *
+ * A published topic additionally needs `summary`, at least one source or reference, and `verifiedOn`.
+ */
+export const topicFrontMatter = shape.superRefine((topic, context) => {
+  if (topic.status !== 'published') return;
+  const missing = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+  if (topic.summary === undefined) missing('summary', '공개하려면 요약(summary)이 필요하다');
+  if (topic.verifiedOn === undefined) missing('verifiedOn', '공개하려면 확인한 날(verifiedOn: YYYY-MM-DD)이 필요하다');
+  if (topic.sources.length + topic.references.length === 0) missing('sources', '공개하려면 출처(sources)나 참고 문서(references)가 하나는 있어야 한다');
+});
+
+/** Parsed front matter of a topic. */
+export type TopicFrontMatter = z.output<typeof topicFrontMatter>;
+/** @see fact */
+export type Fact = z.output<typeof fact>;
+/** @see scenario */
+export type Scenario = z.output<typeof scenario>;
+/** @see correction */
+export type Correction = z.output<typeof correction>;
+/** The kind of a topic page. */
+export type TopicKind = TopicFrontMatter['kind'];
