@@ -110,6 +110,8 @@ export type TopicFrontMatter = z.output<typeof topicFrontMatter>;
 export type Fact = z.output<typeof fact>;
 /** @see scenario */
 export type Scenario = z.output<typeof scenario>;
+/** @see reference */
+export type Reference = z.output<typeof reference>;
 /** @see correction */
 export type Correction = z.output<typeof correction>;
 /** The kind of a topic page. */

@@ -1,0 +1,23 @@
+import type { Element } from 'hast';
+
+const TOKEN_COLOUR = /var\(--astro-code-(?:token-)?([a-z-]+)\)/;
+
+/**
+ * Shiki transformer: replaces the inline styles of the CSS-variable theme by classes, which a strict CSP allows.
+ *
+ * `<span style="color:var(--astro-code-token-keyword)">` becomes `<span class="tk-keyword">`.
+ */
+export const shikiClasses = {
+  name: 'saa:classes',
+  pre(node: Element): void {
+    delete node.properties['style'];
+    // A scrolling block must be reachable by keyboard.
+    node.properties['tabindex'] = '0';
+  },
+  span(node: Element): void {
+    const style = node.properties['style'];
+    delete node.properties['style'];
+    const token = typeof style === 'string' ? TOKEN_COLOUR.exec(style)?.[1] : undefined;
+    if (token !== undefined && token !== 'foreground') node.properties['class'] = `tk-${token}`;
+  },
+};

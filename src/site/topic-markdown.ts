@@ -1,0 +1,68 @@
+import { splitWikiLinks } from '../markdown/wiki-links.ts';
+import type { Topic } from './topics.ts';
+
+/** Finds a topic's title and absolute URL by its id. */
+export type LinkTo = (id: string) => { title: string; url: string };
+
+/** Renders a topic as plain Markdown: front matter parts in page order around the body, links absolute, components as quotes. */
+export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
+  const link = (id: string): string => `[${linkTo(id).title}](${linkTo(id).url})`;
+  const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')]);
+  return `${[
+    `# ${topic.title}`,
+    `> ${topic.summary}`,
+    `${linkTo(topic.id).url} · AWS 문서로 ${topic.verifiedOn}에 확인`,
+    ...section(
+      '숫자와 한도',
+      topic.facts.map(
+        ({ label, value, note, examEra, source }) =>
+          `- ${label}: **${value}**${note === undefined ? '' : ` — ${note}`}${examEra === undefined ? '' : ` (시험 자료의 옛 값: ${examEra})`} ([AWS](${source}))`,
+      ),
+    ),
+    bodyToMarkdown(topic.entry.body ?? '', linkTo),
+    ...section(
+      '시험에서는 이렇게 나온다',
+      topic.scenarios.map(
+        ({ situation, answer, why, trap }) =>
+          `- ${situation}\n  - 답: ${answer.map(link).join(', ')}\n  - 왜: ${why}${trap === undefined ? '' : `\n  - 함정: ${trap}`}`,
+      ),
+    ),
+    ...section('노트가 어긋난 점', topic.corrections.map(({ notes, right, source }) => `- ${notes} → ${right} ([AWS](${source}))`)),
+    ...section('함께 보면 좋은 주제', topic.related.map((id) => `- ${link(id)}`)),
+    ...section('AWS 문서', topic.references.map(({ title, url }) => `- [${title}](${url})`)),
+  ].join('\n\n')}\n`;
+}
+
+const CALLOUT_OPEN = /^<Callout type="(\w+)"(?: title="([^"]*)")?>$/;
+
+function bodyToMarkdown(body: string, linkTo: LinkTo): string {
+  let inCode = false;
+  let inCallout = false;
+  const lines = body.trim().split('\n').flatMap((line): string[] => {
+    if (/^\s*```/.test(line)) inCode = !inCode;
+    if (inCode) return [line];
+    const open = CALLOUT_OPEN.exec(line.trim());
+    if (open !== null) {
+      inCallout = true;
+      return [`> **${open[2] ?? '참고'}**`];
+    }
+    if (line.trim() === '</Callout>') {
+      inCallout = false;
+      return [];
+    }
+    const text = line.replace(/^(#+ .*?)\s*\[#[a-z0-9-]+\]\s*$/, '$1');
+    return [inCallout ? `> ${linkText(text, linkTo)}`.trimEnd() : linkText(text, linkTo)];
+  });
+  return lines.join('\n');
+}
+
+function linkText(line: string, linkTo: LinkTo): string {
+  // In a table the separator of a wiki link is written `\\|`; the parser of links knows only `|`.
+  return splitWikiLinks(line.replace(/\[\[[^\]]*\]\]/g, (wikiLink) => wikiLink.replace('\\|', '|')))
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const { title, url } = linkTo(part.target);
+      return `[${part.text ?? title}](${url}${part.anchor === undefined ? '' : `#${part.anchor}`})`;
+    })
+    .join('');
+}

@@ -1,0 +1,67 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { DOMAIN_KEYS, type Domain } from '../model/domain.ts';
+import { parseTopicId, type TopicId } from '../model/slug.ts';
+import type { TopicFrontMatter, TopicKind } from '../model/topic.ts';
+
+/** A published topic as pages see it: its front matter plus what follows from its path. */
+export interface Topic extends TopicFrontMatter {
+  readonly id: TopicId;
+  readonly domain: Domain;
+  readonly slug: string;
+  /** Published topics always have one (the schema requires it). */
+  readonly summary: string;
+  /** `YYYY-MM-DD`. */
+  readonly verifiedOn: string;
+  /** The content entry, for rendering. */
+  readonly entry: CollectionEntry<'topics'>;
+}
+
+/** Reading order inside a domain: what it is, how it works, what to choose, how to combine. */
+const KIND_ORDER: readonly TopicKind[] = ['service', 'concept', 'comparison', 'architecture'];
+
+/** Korean name of a topic kind. */
+export const KIND_NAMES: Readonly<Record<TopicKind, string>> = {
+  service: '서비스',
+  concept: '개념',
+  comparison: '비교',
+  architecture: '아키텍처',
+};
+
+function toTopic(entry: CollectionEntry<'topics'>): Topic {
+  const path = parseTopicId(entry.id);
+  if (path === undefined) throw new Error(`${entry.filePath ?? entry.id}: 폴더는 도메인 이름, 파일은 영문 소문자 슬러그여야 한다`);
+  const { summary, verifiedOn } = entry.data;
+  if (summary === undefined || verifiedOn === undefined) throw new Error(`${entry.id}: 공개 주제에 summary나 verifiedOn이 없다`);
+  return { ...entry.data, ...path, summary, verifiedOn, entry };
+}
+
+let cached: Promise<readonly Topic[]> | undefined;
+
+async function loadTopics(): Promise<readonly Topic[]> {
+  const entries = await getCollection('topics', ({ data }) => data.status === 'published');
+  return entries.map(toTopic).sort(
+    (a, b) =>
+      DOMAIN_KEYS.indexOf(a.domain) - DOMAIN_KEYS.indexOf(b.domain) ||
+      KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+      a.title.localeCompare(b.title, 'ko'),
+  );
+}
+
+/** All published topics in reading order: by domain, then by kind, then by title. The only caller of `getCollection`. */
+export function getTopics(): Promise<readonly Topic[]> {
+  // In development the collection changes under us.
+  if (import.meta.env.DEV) return loadTopics();
+  return (cached ??= loadTopics());
+}
+
+/** Published topics by id. */
+export async function getTopicMap(): Promise<ReadonlyMap<string, Topic>> {
+  return new Map((await getTopics()).map((topic) => [topic.id as string, topic]));
+}
+
+/** Published topics of each domain that has any, in navigation order. */
+export async function getTopicsByDomain(): Promise<ReadonlyMap<Domain, readonly Topic[]>> {
+  const topics = await getTopics();
+  const groups = DOMAIN_KEYS.map((domain) => [domain, topics.filter((topic) => topic.domain === domain)] as const);
+  return new Map(groups.filter(([, members]) => members.length > 0));
+}
