@@ -1,0 +1,7 @@
+/** `npm run dev`: live reload while writing. Search answers over the index of the last build, when there is one. */
+import { runNode } from './lib/steps.ts';
+import { toolPath } from './lib/tools.ts';
+
+await runNode(['scripts/subset-font.ts']);
+const { code } = await runNode([toolPath('astro', 'bin/astro.mjs'), 'dev', ...process.argv.slice(2)]);
+process.exit(code);

@@ -1,0 +1,58 @@
+/** `npm start`, after the packages are there: builds the site when something changed, and serves it. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { hashInputs } from './lib/inputs-hash.ts';
+import { runNode } from './lib/steps.ts';
+import { toolPath } from './lib/tools.ts';
+
+const STAMP = '.cache/build.hash';
+const port = Number(process.env['PORT'] ?? 4321);
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+
+function isFree(candidate: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+      .once('error', () => {
+        resolve(false);
+      })
+      .listen(candidate, 'localhost', () => probe.close(() => { resolve(true); }));
+  });
+}
+
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  console.error(`실패: PORT=${process.env['PORT'] ?? ''}는 포트 번호가 아니다.\n할 일: 1~65535의 수를 준다. 예: PORT=8080 npm start`);
+  process.exit(2);
+}
+if (!(await isFree(port))) {
+  console.error(`실패: 포트 ${port}를 다른 프로그램이 쓰고 있다.\n할 일: PORT=${port + 1} npm start 처럼 다른 포트를 준다.`);
+  process.exit(1);
+}
+
+const hash = hashInputs();
+if (existsSync('dist/index.html') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) {
+  console.log('✓ 바뀐 것이 없어 지난번에 만든 사이트를 쓴다');
+} else {
+  console.log('사이트를 만든다…');
+  const { code } = await runNode(['scripts/build.ts']);
+  if (code !== 0) process.exit(code);
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(STAMP, hash);
+}
+
+const server = spawn(process.execPath, [toolPath('astro', 'bin/astro.mjs'), 'preview', '--port', String(port)], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
+server.on('exit', (code) => process.exit(code ?? 0));
+
+const url = `http://localhost:${port}${base}`;
+for (let attempt = 0; attempt < 100; attempt++) {
+  const answered = await fetch(url).then((response) => response.ok, () => false);
+  if (answered) {
+    console.log(`\nSAA 노트: ${url}\n멈추려면 Ctrl+C`);
+    break;
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100));
+}
