@@ -9,13 +9,22 @@ const passed = await runSteps([
     advice: '위에 적힌 파일과 줄을 고친다. 검사만 다시 하려면 npm run check',
     quiet: true,
   },
-  { name: '글꼴 추리기', args: ['scripts/subset-font.ts'], advice: 'assets/fonts/PretendardVariable.woff2가 있는지 본다.' },
+  {
+    name: '글꼴 추리기',
+    args: ['scripts/subset-font.ts'],
+    advice: 'assets/fonts/PretendardVariable.woff2가 있는지 본다.',
+  },
   {
     name: '페이지 만들기',
     args: [toolPath('astro', 'bin/astro.mjs'), 'build'],
     advice: '위의 Astro 오류에 적힌 파일을 고친다.',
     quiet: true,
   },
-  { name: '검색 색인', args: ['scripts/index-search.ts'], advice: 'dist/가 온전한지 보고 npm run build를 다시 실행한다.', quiet: true },
+  {
+    name: '검색 색인',
+    args: ['scripts/index-search.ts'],
+    advice: 'dist/가 온전한지 보고 npm run build를 다시 실행한다.',
+    quiet: true,
+  },
 ]);
 process.exit(passed ? 0 : 1);

@@ -7,8 +7,8 @@ import { runNode } from './lib/steps.ts';
 import { toolPath } from './lib/tools.ts';
 
 const STAMP = '.cache/build.hash';
-const port = Number(process.env['PORT'] ?? 4321);
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+const port = Number(process.env.PORT ?? 4321);
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
 function isFree(candidate: number): Promise<boolean> {
   return new Promise((resolve) => {
@@ -16,16 +16,24 @@ function isFree(candidate: number): Promise<boolean> {
       .once('error', () => {
         resolve(false);
       })
-      .listen(candidate, 'localhost', () => probe.close(() => { resolve(true); }));
+      .listen(candidate, 'localhost', () =>
+        probe.close(() => {
+          resolve(true);
+        }),
+      );
   });
 }
 
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-  console.error(`실패: PORT=${process.env['PORT'] ?? ''}는 포트 번호가 아니다.\n할 일: 1~65535의 수를 준다. 예: PORT=8080 npm start`);
+  console.error(
+    `실패: PORT=${process.env.PORT ?? ''}는 포트 번호가 아니다.\n할 일: 1~65535의 수를 준다. 예: PORT=8080 npm start`,
+  );
   process.exit(2);
 }
 if (!(await isFree(port))) {
-  console.error(`실패: 포트 ${port}를 다른 프로그램이 쓰고 있다.\n할 일: PORT=${port + 1} npm start 처럼 다른 포트를 준다.`);
+  console.error(
+    `실패: 포트 ${port}를 다른 프로그램이 쓰고 있다.\n할 일: PORT=${port + 1} npm start 처럼 다른 포트를 준다.`,
+  );
   process.exit(1);
 }
 
@@ -49,7 +57,10 @@ server.on('exit', (code) => process.exit(code ?? 0));
 
 const url = `http://localhost:${port}${base}`;
 for (let attempt = 0; attempt < 100; attempt++) {
-  const answered = await fetch(url).then((response) => response.ok, () => false);
+  const answered = await fetch(url).then(
+    (response) => response.ok,
+    () => false,
+  );
   if (answered) {
     console.log(`\nSAA 노트: ${url}\n멈추려면 Ctrl+C`);
     break;

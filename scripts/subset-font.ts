@@ -19,13 +19,22 @@ function charactersBelow(...folders: string[]): string {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || !TEXT_FILES.test(entry.name) || entry.name.includes('.test.')) continue;
       if (/importer|fixtures|golden/.test(entry.parentPath)) continue;
-      for (const character of readFileSync(join(entry.parentPath, entry.name), 'utf8').normalize('NFC')) seen.add(character);
+      for (const character of readFileSync(join(entry.parentPath, entry.name), 'utf8').normalize('NFC'))
+        seen.add(character);
     }
   }
   return [...seen].sort().join('');
 }
 
-const characters = charactersBelow('content', 'src/site', 'src/layouts', 'src/pages', 'src/components', 'src/model', 'src/search');
+const characters = charactersBelow(
+  'content',
+  'src/site',
+  'src/layouts',
+  'src/pages',
+  'src/components',
+  'src/model',
+  'src/search',
+);
 const hash = createHash('sha256').update(characters).digest('hex').slice(0, 16);
 const stamp = join(OUT, 'site.hash');
 if (!existsSync(join(OUT, 'site.woff2')) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {

@@ -46,7 +46,7 @@ async function runTests(name: string, project: string): Promise<void> {
 }
 
 const browser = ensureBrowser();
-if ('path' in browser) process.env['CHROME_PATH'] = browser.path;
+if ('path' in browser) process.env.CHROME_PATH = browser.path;
 
 for (const step of VERIFY_STEPS) count(await runStep(step));
 await runTests('단위 테스트', 'unit');

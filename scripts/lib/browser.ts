@@ -14,7 +14,7 @@ const CANDIDATES = [
 
 /** Where the browser for tests and diagrams is: `CHROME_PATH`, else a usual place, else `undefined`. */
 export function findBrowser(): string | undefined {
-  const chosen = process.env['CHROME_PATH'];
+  const chosen = process.env.CHROME_PATH;
   if (chosen !== undefined && chosen !== '') return existsSync(chosen) ? chosen : undefined;
   return CANDIDATES.find((path) => existsSync(path));
 }
@@ -27,8 +27,18 @@ export function hasKoreanFont(): boolean {
 }
 
 const MANAGERS = [
-  { command: 'apt-get', packages: ['chromium', 'fonts-noto-cjk', 'fontconfig'], update: ['update', '-qq'], install: ['install', '-y', '-qq', '--no-install-recommends'] },
-  { command: 'dnf', packages: ['chromium', 'google-noto-sans-cjk-fonts', 'fontconfig'], update: undefined, install: ['install', '-y', '-q'] },
+  {
+    command: 'apt-get',
+    packages: ['chromium', 'fonts-noto-cjk', 'fontconfig'],
+    update: ['update', '-qq'],
+    install: ['install', '-y', '-qq', '--no-install-recommends'],
+  },
+  {
+    command: 'dnf',
+    packages: ['chromium', 'google-noto-sans-cjk-fonts', 'fontconfig'],
+    update: undefined,
+    install: ['install', '-y', '-q'],
+  },
   { command: 'apk', packages: ['chromium', 'font-noto-cjk', 'fontconfig'], update: undefined, install: ['add', '-q'] },
 ] as const;
 
@@ -40,7 +50,7 @@ const exists = (command: string): boolean => spawnSync('which', [command]).statu
  * Returns the browser's path, or a Korean sentence that says what to do by hand.
  */
 export function ensureBrowser(): { path: string } | { problem: string } {
-  const chosen = process.env['CHROME_PATH'];
+  const chosen = process.env.CHROME_PATH;
   if (chosen !== undefined && chosen !== '' && !existsSync(chosen)) {
     return { problem: `CHROME_PATH=${chosen} 파일이 없다. 경로를 고치거나 CHROME_PATH를 지운다.` };
   }
@@ -53,7 +63,12 @@ export function ensureBrowser(): { path: string } | { problem: string } {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const run = (args: readonly string[]): boolean => {
     const [command = '', ...rest] = [...sudo, manager.command, ...args];
-    return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+    return (
+      spawnSync(command, rest, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      }).status === 0
+    );
   };
   console.log(`준비: ${missing}을 ${manager.command}으로 설치한다…`);
   if (manager.update !== undefined) run(manager.update);

@@ -22,7 +22,10 @@ const FENCE = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
 /** Cuts a topic file (LF or CRLF, optional BOM) at its front matter; returns `undefined` when it has none. */
 export function splitTopic(source: string): TopicText | undefined {
-  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').normalize('NFC');
+  const text = source
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .normalize('NFC');
   const match = FENCE.exec(text);
   if (match === null) return undefined;
   const lines = new LineCounter();

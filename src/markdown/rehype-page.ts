@@ -8,7 +8,7 @@ const textOf = (node: ElementContent): string =>
 export function rehypeHeadingLinks() {
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
-      const id = node.properties['id'];
+      const id = node.properties.id;
       if (!/^h[2-4]$/.test(node.tagName) || typeof id !== 'string') return;
       const name = textOf(node).trim();
       node.children.push({
@@ -46,15 +46,24 @@ function markRowHeaders(table: Element): void {
     if (first === undefined) return;
     if (first.tagName === 'td') {
       first.tagName = 'th';
-      first.properties['scope'] = 'row';
+      first.properties.scope = 'row';
       return;
     }
-    for (const cell of row.children) if (cell.type === 'element') cell.properties['scope'] = 'col';
+    for (const cell of row.children) if (cell.type === 'element') cell.properties.scope = 'col';
   });
 }
 
 function tableName(table: Element): string {
-  const header = table.children.find((child): child is Element => child.type === 'element' && child.tagName === 'thead');
-  const names = header === undefined ? '' : textOf(header).trim().split(/\s*\n\s*/).filter(Boolean).join(', ');
+  const header = table.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'thead',
+  );
+  const names =
+    header === undefined
+      ? ''
+      : textOf(header)
+          .trim()
+          .split(/\s*\n\s*/)
+          .filter(Boolean)
+          .join(', ');
   return names === '' ? '표' : `표: ${names}`;
 }

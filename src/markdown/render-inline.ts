@@ -8,8 +8,9 @@ import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
  */
 export function renderInline(text: string): string {
   // A lone leading marker ("1. …", "- …", "# …") would start a block; front matter texts are always one inline run.
-  const inline = text.replace(/^(\s*)([-+*#>]|\d+[.)])(?=\s|$)/, (_, space: string, marker: string) =>
-    `${space}${marker.slice(0, -1)}\\${marker.slice(-1)}`,
+  const inline = text.replace(
+    /^(\s*)([-+*#>]|\d+[.)])(?=\s|$)/,
+    (_, space: string, marker: string) => `${space}${marker.slice(0, -1)}\\${marker.slice(-1)}`,
   );
   const html = micromark(inline, { extensions: [cjkFriendlyExtension()] });
   return html.replace(/^<p>/, '').replace(/<\/p>\n?$/, '');

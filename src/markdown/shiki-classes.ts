@@ -10,14 +10,14 @@ const TOKEN_COLOUR = /var\(--astro-code-(?:token-)?([a-z-]+)\)/;
 export const shikiClasses = {
   name: 'saa:classes',
   pre(node: Element): void {
-    delete node.properties['style'];
+    delete node.properties.style;
     // A scrolling block must be reachable by keyboard.
-    node.properties['tabindex'] = '0';
+    node.properties.tabindex = '0';
   },
   span(node: Element): void {
-    const style = node.properties['style'];
-    delete node.properties['style'];
+    const style = node.properties.style;
+    delete node.properties.style;
     const token = typeof style === 'string' ? TOKEN_COLOUR.exec(style)?.[1] : undefined;
-    if (token !== undefined && token !== 'foreground') node.properties['class'] = `tk-${token}`;
+    if (token !== undefined && token !== 'foreground') node.properties.class = `tk-${token}`;
   },
 };

@@ -6,7 +6,7 @@ export interface WikiLink {
   /** Topic id as written, e.g. `"storage/s3"`. */
   readonly target: string;
   /** Heading id without `#`, when one is named. */
-  readonly anchor: string | undefined;
+  readonly heading: string | undefined;
   /** Link text, when one is given. */
   readonly text: string | undefined;
 }
@@ -19,7 +19,7 @@ export function splitWikiLinks(value: string): (string | WikiLink)[] {
   let end = 0;
   for (const match of value.matchAll(WIKI_LINK)) {
     if (match.index > end) parts.push(value.slice(end, match.index));
-    parts.push({ target: (match[1] ?? '').trim(), anchor: match[2]?.trim(), text: match[3]?.trim() });
+    parts.push({ target: (match[1] ?? '').trim(), heading: match[2]?.trim(), text: match[3]?.trim() });
     end = match.index + match[0].length;
   }
   if (end < value.length) parts.push(value.slice(end));
@@ -52,7 +52,7 @@ export function remarkWikiLinks({ titleOf, base, onMissing }: WikiLinkOptions) {
           if (onMissing === 'fail') file.fail(`[[${part.target}]] 주제가 없다. 슬러그를 확인한다`, node.position);
           return { type: 'text', value: `[[${part.target}]]` };
         }
-        const anchor = part.anchor === undefined ? '' : `#${part.anchor}`;
+        const anchor = part.heading === undefined ? '' : `#${part.heading}`;
         return {
           type: 'link',
           url: `${base}${part.target}/${anchor}`,

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 
 /** A line or a range of lines of a note, 1-based and inclusive: `"23"` or `"23-26"`. */
-export const lineRange = z
-  .string()
-  .regex(/^\d+(?:-\d+)?$/, '줄 범위는 따옴표로 감싸 "23" 또는 "23-26"처럼 쓴다');
+export const lineRange = z.string().regex(/^\d+(?:-\d+)?$/, '줄 범위는 따옴표로 감싸 "23" 또는 "23-26"처럼 쓴다');
 
 /** Where in the source notes a topic's material comes from. The note's wording itself is never stored. */
 export const noteSource = z.strictObject({
@@ -19,7 +17,8 @@ export const noteSource = z.strictObject({
 export type NoteSource = z.infer<typeof noteSource>;
 
 /** Hosts whose pages may settle a figure. */
-const AWS_HOSTS = /^https:\/\/(?:docs\.aws\.amazon\.com|aws\.amazon\.com|repost\.aws|calculator\.aws|d1\.awsstatic\.com)\//;
+const AWS_HOSTS =
+  /^https:\/\/(?:docs\.aws\.amazon\.com|aws\.amazon\.com|repost\.aws|calculator\.aws|d1\.awsstatic\.com)\//;
 
 /** A page of AWS (documentation, pricing, FAQ, announcement) as an absolute https URL. */
 export const awsUrl = z

@@ -86,7 +86,10 @@ const shape = z.strictObject({
   sources: z.array(noteSource).default([]),
   references: z.array(reference).default([]),
   /** Day on which every figure was last compared with AWS documentation. */
-  verifiedOn: z.union([z.date(), z.iso.date()]).transform((day) => (typeof day === 'string' ? day : day.toISOString().slice(0, 10))).optional(),
+  verifiedOn: z
+    .union([z.date(), z.iso.date()])
+    .transform((day) => (typeof day === 'string' ? day : day.toISOString().slice(0, 10)))
+    .optional(),
   /** Former ids (`<domain>/<slug>`) whose URLs forward here. */
   redirectFrom: z.array(topicRef).default([]),
 });
@@ -98,10 +101,13 @@ const shape = z.strictObject({
  */
 export const topicFrontMatter = shape.superRefine((topic, context) => {
   if (topic.status !== 'published') return;
-  const missing = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+  const missing = (path: string, message: string): void => {
+    context.addIssue({ code: 'custom', path: [path], message });
+  };
   if (topic.summary === undefined) missing('summary', '공개하려면 요약(summary)이 필요하다');
   if (topic.verifiedOn === undefined) missing('verifiedOn', '공개하려면 확인한 날(verifiedOn: YYYY-MM-DD)이 필요하다');
-  if (topic.sources.length + topic.references.length === 0) missing('sources', '공개하려면 출처(sources)나 참고 문서(references)가 하나는 있어야 한다');
+  if (topic.sources.length + topic.references.length === 0)
+    missing('sources', '공개하려면 출처(sources)나 참고 문서(references)가 하나는 있어야 한다');
 });
 
 /** Parsed front matter of a topic. */

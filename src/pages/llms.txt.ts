@@ -12,6 +12,9 @@ export const GET: APIRoute = async ({ site }) => {
       ...topics.map(({ id, title, summary }) => `- [${title}](${new URL(pageUrl(`${id}.md`), site).href}): ${summary}`),
     ].join('\n'),
   );
-  const head = '# SAA 노트\n\n> AWS Solutions Architect – Associate(SAA-C03) 지식 베이스. 한국어. 모든 숫자는 AWS 문서로 확인했다.';
-  return new Response(`${[head, ...sections].join('\n\n')}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  const head =
+    '# SAA 노트\n\n> AWS Solutions Architect – Associate(SAA-C03) 지식 베이스. 한국어. 모든 숫자는 AWS 문서로 확인했다.';
+  return new Response(`${[head, ...sections].join('\n\n')}\n`, {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
 };

@@ -7,7 +7,8 @@ export type LinkTo = (id: string) => { title: string; url: string };
 /** Renders a topic as plain Markdown: front matter parts in page order around the body, links absolute, components as quotes. */
 export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
   const link = (id: string): string => `[${linkTo(id).title}](${linkTo(id).url})`;
-  const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')]);
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
   return `${[
     `# ${topic.title}`,
     `> ${topic.summary}`,
@@ -27,9 +28,18 @@ export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
           `- ${situation}\n  - 답: ${answer.map(link).join(', ')}\n  - 왜: ${why}${trap === undefined ? '' : `\n  - 함정: ${trap}`}`,
       ),
     ),
-    ...section('노트가 어긋난 점', topic.corrections.map(({ notes, right, source }) => `- ${notes} → ${right} ([AWS](${source}))`)),
-    ...section('함께 보면 좋은 주제', topic.related.map((id) => `- ${link(id)}`)),
-    ...section('AWS 문서', topic.references.map(({ title, url }) => `- [${title}](${url})`)),
+    ...section(
+      '노트가 어긋난 점',
+      topic.corrections.map(({ notes, right, source }) => `- ${notes} → ${right} ([AWS](${source}))`),
+    ),
+    ...section(
+      '함께 보면 좋은 주제',
+      topic.related.map((id) => `- ${link(id)}`),
+    ),
+    ...section(
+      'AWS 문서',
+      topic.references.map(({ title, url }) => `- [${title}](${url})`),
+    ),
   ].join('\n\n')}\n`;
 }
 
@@ -38,21 +48,24 @@ const CALLOUT_OPEN = /^<Callout type="(\w+)"(?: title="([^"]*)")?>$/;
 function bodyToMarkdown(body: string, linkTo: LinkTo): string {
   let inCode = false;
   let inCallout = false;
-  const lines = body.trim().split('\n').flatMap((line): string[] => {
-    if (/^\s*```/.test(line)) inCode = !inCode;
-    if (inCode) return [line];
-    const open = CALLOUT_OPEN.exec(line.trim());
-    if (open !== null) {
-      inCallout = true;
-      return [`> **${open[2] ?? '참고'}**`];
-    }
-    if (line.trim() === '</Callout>') {
-      inCallout = false;
-      return [];
-    }
-    const text = line.replace(/^(#+ .*?)\s*\[#[a-z0-9-]+\]\s*$/, '$1');
-    return [inCallout ? `> ${linkText(text, linkTo)}`.trimEnd() : linkText(text, linkTo)];
-  });
+  const lines = body
+    .trim()
+    .split('\n')
+    .flatMap((line): string[] => {
+      if (/^\s*```/.test(line)) inCode = !inCode;
+      if (inCode) return [line];
+      const open = CALLOUT_OPEN.exec(line.trim());
+      if (open !== null) {
+        inCallout = true;
+        return [`> **${open[2] ?? '참고'}**`];
+      }
+      if (line.trim() === '</Callout>') {
+        inCallout = false;
+        return [];
+      }
+      const text = line.replace(/^(#+ .*?)\s*\[#[a-z0-9-]+\]\s*$/, '$1');
+      return [inCallout ? `> ${linkText(text, linkTo)}`.trimEnd() : linkText(text, linkTo)];
+    });
   return lines.join('\n');
 }
 
@@ -62,7 +75,7 @@ function linkText(line: string, linkTo: LinkTo): string {
     .map((part) => {
       if (typeof part === 'string') return part;
       const { title, url } = linkTo(part.target);
-      return `[${part.text ?? title}](${url}${part.anchor === undefined ? '' : `#${part.anchor}`})`;
+      return `[${part.text ?? title}](${url}${part.heading === undefined ? '' : `#${part.heading}`})`;
     })
     .join('');
 }

@@ -3,7 +3,8 @@ import { getTopics, type Topic } from './topics.ts';
 
 /** Items of a topic page's table of contents: what the layout adds around the body, in page order. */
 export function contentsOf(topic: Topic, headings: readonly MarkdownHeading[]): MarkdownHeading[] {
-  const section = (show: boolean, slug: string, text: string): MarkdownHeading[] => (show ? [{ depth: 2, slug, text }] : []);
+  const section = (show: boolean, slug: string, text: string): MarkdownHeading[] =>
+    show ? [{ depth: 2, slug, text }] : [];
   return [
     ...section(topic.facts.length > 0, 'facts', '숫자와 한도'),
     ...headings.filter(({ depth }) => depth === 2 || depth === 3),

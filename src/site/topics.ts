@@ -29,9 +29,11 @@ export const KIND_NAMES: Readonly<Record<TopicKind, string>> = {
 
 function toTopic(entry: CollectionEntry<'topics'>): Topic {
   const path = parseTopicId(entry.id);
-  if (path === undefined) throw new Error(`${entry.filePath ?? entry.id}: 폴더는 도메인 이름, 파일은 영문 소문자 슬러그여야 한다`);
+  if (path === undefined)
+    throw new Error(`${entry.filePath ?? entry.id}: 폴더는 도메인 이름, 파일은 영문 소문자 슬러그여야 한다`);
   const { summary, verifiedOn } = entry.data;
-  if (summary === undefined || verifiedOn === undefined) throw new Error(`${entry.id}: 공개 주제에 summary나 verifiedOn이 없다`);
+  if (summary === undefined || verifiedOn === undefined)
+    throw new Error(`${entry.id}: 공개 주제에 summary나 verifiedOn이 없다`);
   return { ...entry.data, ...path, summary, verifiedOn, entry };
 }
 
@@ -39,12 +41,14 @@ let cached: Promise<readonly Topic[]> | undefined;
 
 async function loadTopics(): Promise<readonly Topic[]> {
   const entries = await getCollection('topics', ({ data }) => data.status === 'published');
-  return entries.map(toTopic).sort(
-    (a, b) =>
-      DOMAIN_KEYS.indexOf(a.domain) - DOMAIN_KEYS.indexOf(b.domain) ||
-      KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
-      a.title.localeCompare(b.title, 'ko'),
-  );
+  return entries
+    .map(toTopic)
+    .sort(
+      (a, b) =>
+        DOMAIN_KEYS.indexOf(a.domain) - DOMAIN_KEYS.indexOf(b.domain) ||
+        KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+        a.title.localeCompare(b.title, 'ko'),
+    );
 }
 
 /** All published topics in reading order: by domain, then by kind, then by title. The only caller of `getCollection`. */

@@ -22,7 +22,7 @@ if (input !== null) input.value = asked.replaceAll('-', ' ');
 if (list !== null && asked.length > 1) {
   const ranked = [...list.querySelectorAll<HTMLElement>('[data-id]')]
     .map((item) => {
-      const slug = item.dataset['id']?.split('/')[1] ?? '';
+      const slug = item.dataset.id?.split('/')[1] ?? '';
       const near = distance(asked, slug) / Math.max(asked.length, slug.length);
       return { item, score: slug.includes(asked) || asked.includes(slug) ? near / 2 : near };
     })

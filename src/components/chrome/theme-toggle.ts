@@ -2,7 +2,7 @@
 const button = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
 
 const isDark = (): boolean => {
-  const chosen = document.documentElement.dataset['theme'];
+  const chosen = document.documentElement.dataset.theme;
   return chosen === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
 };
 
@@ -12,7 +12,7 @@ const showState = (): void => {
 
 button?.addEventListener('click', () => {
   const theme = isDark() ? 'light' : 'dark';
-  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.dataset.theme = theme;
   try {
     localStorage.setItem('theme', theme);
   } catch {

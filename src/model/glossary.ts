@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const word = z.string().trim().min(1);
+
+/**
+ * One general term of `content/_glossary.yaml`: a service or a concept with every name that people type for it.
+ *
+ * Example: `{ term: "가용 영역", en: "Availability Zone", aliases: ["AZ"], reading: ["에이지"] }`.
+ */
+export const glossaryEntry = z.strictObject({
+  /** The name as it is shown: Korean where that is standard, otherwise as AWS spells it. */
+  term: word,
+  /** The full English name. */
+  en: word.optional(),
+  /** English written in Hangul: 람다, 클라우드프론트. Misspellings need no entry. */
+  reading: z.array(word).default([]),
+  /** Abbreviations, Korean translations and old names. All names of one entry mean the same to the search. */
+  aliases: z.array(word).default([]),
+  /** Words that are not the same but are what people type when they mean this; they count for less. */
+  near: z.array(word).default([]),
+});
+
+/** The whole file: a list of entries. */
+export const glossary = z.array(glossaryEntry);
+
+/** @see glossaryEntry */
+export type GlossaryEntry = z.output<typeof glossaryEntry>;
