@@ -22,6 +22,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
+  outDir: process.env.OUT_DIR ?? './dist',
   // One round trip paints the page: on a slow phone an external style sheet costs another 0.65 s.
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

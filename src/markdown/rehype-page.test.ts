@@ -1,0 +1,45 @@
+import type { Element, Root } from 'hast';
+import { describe, expect, it } from 'vitest';
+import { rehypeHeadingLinks, rehypeTables } from './rehype-page.ts';
+
+const element = (tagName: string, children: Element['children'] = [], properties = {}): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+const text = (value: string) => ({ type: 'text' as const, value });
+
+describe('headings of a page', () => {
+  it('get a named link to themselves when they have an id', () => {
+    const tree: Root = { type: 'root', children: [element('h2', [text('언제 쓰나')], { id: 'when' }), element('h2')] };
+    rehypeHeadingLinks()(tree);
+    expect(tree.children[0]).toMatchObject({
+      children: [text('언제 쓰나'), { tagName: 'a', properties: { href: '#when', ariaLabel: '“언제 쓰나” 절 링크' } }],
+    });
+    expect(tree.children[1]).toMatchObject({ children: [] });
+  });
+});
+
+describe('tables of a page', () => {
+  it('scroll inside a named region and have row and column headers', () => {
+    const row = (tag: string, ...cells: string[]) =>
+      element(
+        'tr',
+        cells.map((cell) => element(tag, [text(cell)])),
+      );
+    const table = element('table', [
+      element('thead', [row('th', '항목', 'EBS')]),
+      element('tbody', [row('td', '수명', '지속')]),
+    ]);
+    const tree: Root = { type: 'root', children: [table] };
+    rehypeTables()(tree);
+    expect(tree.children[0]).toMatchObject({
+      tagName: 'div',
+      properties: { role: 'region', tabIndex: 0 },
+      children: [table],
+    });
+    expect(JSON.stringify(table)).toContain('"tagName":"th","properties":{"scope":"row"}');
+    expect(JSON.stringify(table)).toContain('"tagName":"th","properties":{"scope":"col"}');
+  });
+});

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './lib/browser.ts';
+import { serve } from './lib/static-server.ts';
+import { watchPage } from './lib/watch-page.ts';
+
+const KB = 1024;
+const compressed = (path: string): number => brotliCompressSync(readFileSync(path)).length;
+const topicPages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('index.html'))
+  .map((file) => join('dist', file))
+  .filter((file) => readFileSync(file, 'utf8').includes('data-topic-id='));
+
+describe('bytes over the wire (brotli)', () => {
+  it('a topic page without its font: ≤ 30 KB, with a diagram ≤ 45 KB', () => {
+    expect(topicPages.length).toBeGreaterThan(20);
+    const heavy = topicPages
+      .map((file) => ({
+        file,
+        bytes: compressed(file),
+        limit: readFileSync(file, 'utf8').includes('data-diagram') ? 45 * KB : 30 * KB,
+      }))
+      .filter(({ bytes, limit }) => bytes > limit);
+    expect(heavy).toEqual([]);
+  });
+
+  it('the fonts: ≤ 115 KB', () => {
+    const fonts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.woff2'));
+    expect(fonts).toHaveLength(1);
+    expect(statSync(join('dist', fonts[0] ?? '')).size).toBeLessThanOrEqual(115 * KB);
+  });
+});
+
+describe('before any interaction', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    site = await serve('dist');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it.each(['/', '/compute/lambda/', '/architectures/cloudfront-s3-alb/'])(
+    '%s has ≤ 8 KB of script, none of search',
+    async (path) => {
+      const page = await browser.newPage();
+      const record = watchPage(page);
+      await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+      const inline = await page.evaluate(() =>
+        [...document.querySelectorAll('script')]
+          .filter((script) => script.type !== 'application/ld+json')
+          .map((script) => script.textContent)
+          .join('\n'),
+      );
+      const external = record.requests
+        .filter((url) => url.endsWith('.js'))
+        .map((url) => join('dist', new URL(url).pathname));
+      const bytes =
+        brotliCompressSync(Buffer.from(inline)).length + external.reduce((sum, file) => sum + compressed(file), 0);
+      expect(bytes).toBeLessThanOrEqual(8 * KB);
+      expect(record.requests.filter((url) => /pagefind|search/.test(new URL(url).pathname))).toEqual([]);
+      await page.close();
+    },
+  );
+});

@@ -1,0 +1,20 @@
+import type { Page } from 'playwright-core';
+
+/** What went wrong or went out while a page was open. */
+export interface PageRecord {
+  /** Uncaught errors and console errors, CSP violations among them. */
+  readonly errors: string[];
+  /** URLs requested, in order. */
+  readonly requests: string[];
+}
+
+/** Records a page's errors and requests from now on. */
+export function watchPage(page: Page): PageRecord {
+  const record: PageRecord = { errors: [], requests: [] };
+  page.on('pageerror', (error) => record.errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') record.errors.push(message.text());
+  });
+  page.on('request', (request) => record.requests.push(request.url()));
+  return record;
+}

@@ -1,0 +1,159 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './lib/browser.ts';
+import { serve } from './lib/static-server.ts';
+import { watchPage } from './lib/watch-page.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serve('dist');
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+  return page;
+}
+
+describe('browsing', () => {
+  it('leads from home over a domain to a topic, and back by the breadcrumbs', async () => {
+    const page = await open('/');
+    await page.getByRole('link', { name: /^컴퓨팅 \d+$/ }).click();
+    await page.waitForURL('**/compute/');
+    await page.getByRole('link', { name: 'AWS Lambda', exact: true }).first().click();
+    await page.waitForURL('**/compute/lambda/');
+    expect(await page.locator('main[data-pagefind-body] h1').innerText()).toBe('AWS Lambda');
+    await page.getByRole('navigation', { name: '현재 위치' }).getByRole('link', { name: '컴퓨팅' }).click();
+    await page.waitForURL('**/compute/');
+    await page.close();
+  });
+
+  it('a topic page has facts, scenarios, corrections, sources and neighbours', async () => {
+    const page = await open('/compute/lambda-limits/');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+    expect(await page.locator('[data-topic-id="compute/lambda-limits"]').count()).toBe(1);
+    expect(await page.locator('[data-fact]').count()).toBeGreaterThan(4);
+    expect(await page.locator('#scenarios').count()).toBe(1);
+    expect(await page.locator('#corrections').count()).toBe(1);
+    expect(await page.locator('[data-source-note]').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('navigation', { name: '이전과 다음 주제' }).getByRole('link').count()).toBe(2);
+    await page.close();
+  });
+
+  it('the table of contents follows the scroll', async () => {
+    const page = await open('/compute/lambda-limits/');
+    await page.locator('#confusions').scrollIntoViewIfNeeded();
+    await page.evaluate(() => {
+      const heading = document.getElementById('confusions');
+      if (heading !== null) scrollTo({ top: heading.offsetTop - 120 });
+    });
+    await page.waitForSelector('[data-toc] a[aria-current][href="#confusions"]');
+    await page.close();
+  });
+
+  it('코드와 강조가 한국어 조사 앞에서도 제대로 그려진다', async () => {
+    const page = await open('/storage/s3/');
+    expect(await page.locator('main').innerText()).not.toContain('**');
+    expect(await page.locator('main [style]').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('a shared link', () => {
+  it('with an anchor shows that heading below the header', async () => {
+    const page = await open('/storage/s3-object-lock/#confusions');
+    const box = await page.locator('#confusions').boundingBox();
+    const header = await page.locator('header.site-header').boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
+    expect(box?.y).toBeLessThan(500);
+    await page.close();
+  });
+
+  it('has a title, a description and a canonical address of its own', async () => {
+    const page = await open('/security/kms/');
+    const content = (selector: string) => page.locator(selector).getAttribute('content');
+    expect(await page.title()).toMatch(/KMS.* · SAA 노트$/);
+    expect(await content('meta[property="og:description"]')).toBe(await content('meta[name=description]'));
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(/\/security\/kms\/$/);
+    await page.close();
+  });
+
+  it('that is mistyped leads to a page that guesses and searches', async () => {
+    const page = await open('/compute/lamda/');
+    expect(await page.locator('[data-guesses] li:visible').first().innerText()).toBe('AWS Lambda');
+    expect(await page.locator('input[type=search]').inputValue()).toBe('lamda');
+    await page.close();
+  });
+});
+
+describe('the theme', () => {
+  it('follows the system, then the reader, and stays', async () => {
+    const page = await open('/', { colorScheme: 'dark' });
+    const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const dark = await background();
+    await page.locator('[data-theme-toggle]').click();
+    const light = await background();
+    expect(light).not.toBe(dark);
+    await page.reload();
+    expect(await background()).toBe(light);
+    await page.close();
+  });
+});
+
+describe('without JavaScript', () => {
+  it('a topic is complete and its menu opens', async () => {
+    const page = await open('/networking/vpc/', { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    expect(await page.locator('main h1').isVisible()).toBe(true);
+    await page.locator('.menu summary').click();
+    expect(await page.getByRole('link', { name: '시나리오' }).last().isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+describe('every kind of page', () => {
+  const pages = [
+    '/',
+    '/compute/',
+    '/compute/lambda/',
+    '/architectures/cloudfront-s3-alb/',
+    '/facts/',
+    '/scenarios/',
+    '/compare/',
+    '/architectures/',
+    '/glossary/',
+    '/sources/',
+    '/sources/001/',
+    '/search/',
+    '/404.html',
+  ];
+
+  it.each(pages)('%s breaks no policy, asks no one else, and never shifts', async (path) => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const record = watchPage(page);
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(window, { shift: Number(Reflect.get(window, 'shift')) + Number(Reflect.get(entry, 'value')) });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+    expect(record.errors).toEqual([]);
+    expect(record.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:'))).toEqual([]);
+    expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBe(0);
+    await page.close();
+  });
+
+  it.each(pages)('%s fits 320 px', async (path) => {
+    const page = await open(path, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+});
