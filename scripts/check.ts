@@ -1,0 +1,47 @@
+/**
+ * `npm run check [-- --json | --rules]`: every content rule over `content/`, diagrams included.
+ *
+ * Prints findings as `file:line rule message` and a summary. Exit 0 without an error, 1 with one, 2 on bad usage.
+ */
+import { parseArgs } from 'node:util';
+import { checkContent } from '../src/checks/check-content.ts';
+import { readContent } from '../src/checks/read-content.ts';
+import { RULES } from '../src/checks/rules.ts';
+import { checkDiagrams } from '../src/diagrams/status.ts';
+import { readDiagrams } from '../src/diagrams/store.ts';
+import { printFindings } from './lib/print-findings.ts';
+import { refuse } from './lib/refuse.ts';
+
+const USAGE = '쓰는 법: npm run check [-- --json | --rules]';
+
+function readOptions(): { json: boolean; rules: boolean } {
+  try {
+    const flag = { type: 'boolean', default: false } as const;
+    return parseArgs({ options: { json: flag, rules: flag } }).values;
+  } catch (cause) {
+    return refuse(`모르는 인자가 있다. ${USAGE} (${String(cause)})`);
+  }
+}
+
+function readOrRefuse(root: string): ReturnType<typeof readContent> {
+  try {
+    return readContent(root);
+  } catch (cause) {
+    return refuse(`content 폴더를 읽을 수 없다. 저장소의 맨 위 폴더에서 실행한다. (${String(cause)})`);
+  }
+}
+
+const { json, rules } = readOptions();
+if (rules) {
+  for (const [id, { severity, demands, see }] of Object.entries(RULES))
+    console.log(`${id}\t${severity}\t${demands}\t${see}`);
+} else {
+  const root = process.cwd();
+  const content = readOrRefuse(root);
+  const findings = [
+    ...content.findings,
+    ...checkContent(content),
+    ...checkDiagrams(content.topics, readDiagrams(root)),
+  ];
+  printFindings(findings, { json, subject: '주제', count: content.topics.length, countName: 'topics' });
+}

@@ -1,0 +1,30 @@
+import { findDiagramFences } from '../markdown/diagram-fences.ts';
+import { entries, type TopicDocument } from './topic-document.ts';
+
+/** Ids that the page around the body uses, always or when the front matter has the part. */
+const PAGE_IDS = new Set(['facts', 'scenarios', 'corrections', 'sources', 'related', 'references', 'notes', 'main']);
+
+/** Beginnings of the ids that the page makes from front matter and diagrams. */
+const PAGE_PREFIXES = ['fact-', 'scenario-', 'diagram-', 'icon-'];
+
+/** Tells whether an id is the page's own, so that no heading may take it: `facts`, `fact-max-duration`. */
+export function isReservedId(id: string): boolean {
+  return PAGE_IDS.has(id) || PAGE_PREFIXES.some((prefix) => id.startsWith(prefix));
+}
+
+const hasAny = (topic: TopicDocument, list: string): boolean =>
+  [...topic.fields.values()].some(({ path }) => path[0] === list);
+
+/** Every anchor that a link into a topic may name, or `undefined` when the body cannot be read and nobody can tell. */
+export function anchorsOf(topic: TopicDocument): ReadonlySet<string> | undefined {
+  if (topic.body === undefined || topic.frontMatter === undefined) return undefined;
+  return new Set([
+    ...topic.headings.flatMap(({ id }) => id ?? []),
+    ...entries(topic, 'facts', 'id').map(({ value }) => `fact-${value}`),
+    ...entries(topic, 'scenarios', 'id').map(({ value }) => `scenario-${value}`),
+    ...['facts', 'scenarios', 'corrections', 'references'].filter((list) => hasAny(topic, list)),
+    ...(hasAny(topic, 'sources') ? ['notes'] : []),
+    'sources',
+    ...findDiagramFences(topic.body).flatMap(({ id }) => (id === undefined ? [] : [`diagram-${id}`])),
+  ]);
+}

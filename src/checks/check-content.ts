@@ -1,0 +1,77 @@
+import type { TopicFile } from '../markdown/topic-files.ts';
+import type { Finding } from '../model/finding.ts';
+import { checkAliases } from './aliases.ts';
+import { checkCharacters, checkSpaces } from './characters.ts';
+import { checkComponents } from './components.ts';
+import { checkDataFile, readNotes, type DataFile } from './data-files.ts';
+import { checkHeadings } from './headings.ts';
+import { checkIds } from './ids.ts';
+import { checkLinks } from './links.ts';
+import { checkMarkup } from './markup.ts';
+import { checkPlace } from './places.ts';
+import { checkRedirects } from './redirects.ts';
+import { report } from './rules.ts';
+import { checkSchema } from './schema.ts';
+import { checkSources } from './sources.ts';
+import { checkStructure } from './structure.ts';
+import { readTopicDocument, type TopicDocument } from './topic-document.ts';
+import { checkTopicRefs } from './topic-refs.ts';
+
+/** Everything below `content/`, as read from disk. */
+export interface Content {
+  readonly topics: readonly TopicFile[];
+  /** The `_*.yaml` files. */
+  readonly data: readonly DataFile[];
+  /** Paths of all files, readable or not: `content/storage/s3.mdx`. */
+  readonly paths: readonly string[];
+}
+
+/** Runs one rule family; should it throw in spite of everything, the others still speak. */
+function guard(file: string, check: () => Finding[]): Finding[] {
+  try {
+    return check();
+  } catch (cause) {
+    return [
+      report(
+        'check-failed',
+        { file, line: 1 },
+        `이 파일을 검사하다 멈췄다. 나머지는 검사했다. 규칙의 버그이니 알린다. (${String(cause)})`,
+      ),
+    ];
+  }
+}
+
+const inOrder = (a: Finding, b: Finding): number => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
+
+/**
+ * Checks the whole content against every rule of {@link RULES}.
+ *
+ * Findings come by file, then by line, then in the order of the families. Never throws: a file that cannot be read is itself a finding and hides no other file's.
+ */
+export function checkContent({ topics, data, paths }: Content): Finding[] {
+  const documents = topics.map((file) => readTopicDocument(file));
+  const index = new Map(documents.map((topic) => [topic.id, topic]));
+  const { notes, findings } = readNotes(data.find(({ path }) => path === 'content/_notes.yaml'));
+  const families: readonly ((topic: TopicDocument) => Finding[])[] = [
+    (topic) => checkCharacters(topic.path, topic.text),
+    checkSchema,
+    checkHeadings,
+    checkComponents,
+    checkMarkup,
+    checkSpaces,
+    checkIds,
+    checkStructure,
+    (topic) => checkSources(topic, notes),
+    (topic) => checkTopicRefs(topic, index),
+    (topic) => checkLinks(topic, index),
+  ];
+  return [
+    ...paths.flatMap(checkPlace),
+    ...data.flatMap((file) => guard(file.path, () => checkDataFile(file))),
+    ...findings,
+    ...documents.flatMap(({ findings: reading }) => reading),
+    ...documents.flatMap((topic) => families.flatMap((family) => guard(topic.path, () => family(topic)))),
+    ...guard('content', () => checkAliases(index)),
+    ...guard('content', () => checkRedirects(index)),
+  ].sort(inOrder);
+}

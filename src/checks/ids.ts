@@ -1,0 +1,31 @@
+import type { Finding } from '../model/finding.ts';
+import { report } from './rules.ts';
+import { entries, type TopicDocument } from './topic-document.ts';
+
+/** Rules `id-duplicate` and `exam-era-same`: facts and scenarios as data. */
+export function checkIds(topic: TopicDocument): Finding[] {
+  const duplicates = ['facts', 'scenarios'].flatMap((list) => {
+    const seen = new Map<string, number>();
+    return entries(topic, list, 'id').flatMap(({ name, value, line }): Finding[] => {
+      const first = seen.get(value);
+      seen.set(value, first ?? line);
+      if (first === undefined) return [];
+      return [
+        report(
+          'id-duplicate',
+          { file: topic.path, line },
+          `${name}: id “${value}”가 ${first}줄에도 있다. 주소가 되니 다르게 적는다.`,
+        ),
+      ];
+    });
+  });
+  const same = entries(topic, 'facts', 'examEra').filter(
+    ({ path, value }) => topic.fields.get(`facts[${String(path[1])}].value`)?.value.trim() === value.trim(),
+  );
+  return [
+    ...duplicates,
+    ...same.map(({ name, line }) =>
+      report('exam-era-same', { file: topic.path, line }, `${name}: 지금 값과 같다. 지운다.`),
+    ),
+  ];
+}

@@ -1,0 +1,39 @@
+import { DOMAIN_KEYS, isDomain } from '../model/domain.ts';
+import type { Finding } from '../model/finding.ts';
+import { SLUG_PATTERN } from '../model/slug.ts';
+import { report } from './rules.ts';
+import { didYouMean } from './suggest.ts';
+
+const HOME = 'content/<도메인>/<슬러그>.mdx';
+
+/**
+ * Rules `file-place`, `file-domain` and `file-name` for one file below `content/`, given as `content/storage/s3.mdx`.
+ *
+ * Files and folders whose name starts with `_` are data, with `.` the system's: neither is judged.
+ */
+export function checkPlace(path: string): Finding[] {
+  const segments = path.split('/').slice(1);
+  if (segments.some((segment) => /^[_.]/.test(segment))) return [];
+  const place = { file: path, line: 1 };
+  const [domain, name, ...deeper] = segments;
+  if (domain === undefined || name === undefined || deeper.length > 0) {
+    return [report('file-place', place, `파일이 자리를 벗어났다. ${HOME}로 옮긴다.`)];
+  }
+  if (!isDomain(domain)) {
+    return [
+      report(
+        'file-domain',
+        place,
+        `“${domain}”이라는 도메인은 없다.${didYouMean(domain, DOMAIN_KEYS)} 쓸 수 있는 폴더: ${DOMAIN_KEYS.join(', ')}`,
+      ),
+    ];
+  }
+  if (!name.endsWith('.mdx'))
+    return [report('file-place', place, `주제 파일이 아니다. 이름을 .mdx로 끝내거나 content/ 밖으로 옮긴다.`)];
+  if (!SLUG_PATTERN.test(name.slice(0, -'.mdx'.length))) {
+    return [
+      report('file-name', place, '파일 이름이 주소가 된다. 소문자 영문, 숫자, 하이픈만 쓴다. 예: s3-object-lock.mdx'),
+    ];
+  }
+  return [];
+}

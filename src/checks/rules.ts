@@ -1,0 +1,156 @@
+import type { Finding, Severity } from '../model/finding.ts';
+
+/** What the table says about one rule. */
+interface Rule {
+  readonly severity: Severity;
+  /** What the rule demands, in Korean: shown by `npm run check -- --rules`. */
+  readonly demands: string;
+  /** File of this repository that says more: the schema, the parser or the table that the rule follows. */
+  readonly see: string;
+}
+
+/** Every content rule. The key is the second word of a finding's line; it must not change, people grep for it. */
+export const RULES = {
+  'file-place': {
+    severity: 'error',
+    demands: '주제 파일은 content/<도메인>/<슬러그>.mdx에 둔다',
+    see: 'CONTRIBUTING.md',
+  },
+  'file-domain': { severity: 'error', demands: '폴더 이름은 정해진 도메인이다', see: 'src/model/domain.ts' },
+  'file-name': { severity: 'error', demands: '파일 이름은 소문자 영문, 숫자, 하이픈이다', see: 'src/model/slug.ts' },
+  'file-unreadable': {
+    severity: 'error',
+    demands: '파일을 UTF-8 글로 읽을 수 있다',
+    see: 'src/checks/read-content.ts',
+  },
+  'data-file': {
+    severity: 'error',
+    demands: 'content/_*.yaml은 올바른 YAML이고 정해진 모양이다',
+    see: 'src/model/note.ts',
+  },
+
+  'front-matter-missing': {
+    severity: 'error',
+    demands: '파일은 --- 사이의 머리말로 시작한다',
+    see: 'src/markdown/parse-topic.ts',
+  },
+  'front-matter-yaml': { severity: 'error', demands: '머리말은 올바른 YAML이다', see: 'src/markdown/parse-topic.ts' },
+  'unknown-field': { severity: 'error', demands: '머리말에는 정해진 항목만 있다', see: 'src/model/topic.ts' },
+  schema: { severity: 'error', demands: '머리말의 값이 정해진 모양이다', see: 'src/model/topic.ts' },
+  'published-incomplete': {
+    severity: 'error',
+    demands: '공개 주제에는 요약, 출처, 확인한 날이 있다',
+    see: 'src/model/topic.ts',
+  },
+
+  'mdx-syntax': { severity: 'error', demands: '본문은 올바른 MDX다', see: 'src/markdown/parse-topic.ts' },
+  'heading-id-missing': {
+    severity: 'error',
+    demands: '모든 제목은 [#영문-id]로 끝난다',
+    see: 'src/markdown/heading-ids.ts',
+  },
+  'heading-id-duplicate': {
+    severity: 'error',
+    demands: '제목의 id는 한 쪽 안에서 하나뿐이다',
+    see: 'src/checks/anchors.ts',
+  },
+  'heading-id-reserved': {
+    severity: 'error',
+    demands: '제목의 id는 화면 틀이 쓰는 id와 다르다',
+    see: 'src/checks/anchors.ts',
+  },
+  'heading-level': {
+    severity: 'error',
+    demands: '본문의 제목은 ##에서 시작해 한 단계씩 내려간다',
+    see: 'src/checks/headings.ts',
+  },
+  'code-language': { severity: 'error', demands: '코드 블록에는 언어를 적는다', see: 'src/checks/components.ts' },
+  'image-alt': { severity: 'error', demands: '그림에는 대체 글을 적는다', see: 'src/checks/components.ts' },
+  'mdx-code': { severity: 'error', demands: '본문에는 import, export, {식}이 없다', see: 'src/checks/components.ts' },
+  component: {
+    severity: 'error',
+    demands: '본문의 태그는 <Callout type title>뿐이다',
+    see: 'src/components/mdx/Callout.astro',
+  },
+
+  'link-form': {
+    severity: 'error',
+    demands: '주제 링크는 [[도메인/슬러그#제목|글]] 꼴이다',
+    see: 'src/markdown/wiki-links.ts',
+  },
+  'link-target': { severity: 'error', demands: '가리키는 주제가 있다', see: 'src/checks/topic-refs.ts' },
+  'link-draft': { severity: 'error', demands: '공개 주제는 초안을 가리키지 않는다', see: 'src/checks/topic-refs.ts' },
+  'link-anchor': { severity: 'error', demands: '가리키는 제목이 있다', see: 'src/checks/anchors.ts' },
+  'link-self': { severity: 'error', demands: '자기 자신을 가리키지 않는다', see: 'src/checks/topic-refs.ts' },
+  'link-internal': {
+    severity: 'error',
+    demands: '사이트 안은 주소가 아니라 [[…]]로 가리킨다',
+    see: 'src/markdown/wiki-links.ts',
+  },
+  'link-http': { severity: 'error', demands: '바깥 링크는 https다', see: 'src/checks/links.ts' },
+  'redirect-collision': {
+    severity: 'error',
+    demands: '옛 주소는 다른 주제의 주소나 옛 주소와 겹치지 않는다',
+    see: 'src/checks/redirects.ts',
+  },
+
+  'alias-collision': { severity: 'error', demands: '별칭과 제목은 한 주제의 것이다', see: 'src/checks/aliases.ts' },
+  'alias-duplicate': {
+    severity: 'warning',
+    demands: '같은 별칭을 한 주제에 두 번 적지 않는다',
+    see: 'src/checks/aliases.ts',
+  },
+
+  'source-note': { severity: 'error', demands: '출처의 노트가 content/_notes.yaml에 있다', see: 'content/_notes.yaml' },
+  'source-lines': { severity: 'error', demands: '출처의 줄 범위가 노트 안에 있다', see: 'content/_notes.yaml' },
+  'source-duplicate': {
+    severity: 'warning',
+    demands: '같은 노트의 같은 줄을 두 번 적지 않는다',
+    see: 'src/checks/sources.ts',
+  },
+  'source-url': { severity: 'error', demands: 'AWS 주소는 그대로 열 수 있는 주소다', see: 'src/model/source.ts' },
+  'id-duplicate': {
+    severity: 'error',
+    demands: 'facts와 scenarios의 id는 한 주제 안에서 하나뿐이다',
+    see: 'src/checks/ids.ts',
+  },
+  'exam-era-same': { severity: 'error', demands: 'examEra는 지금 값과 다를 때만 적는다', see: 'src/model/topic.ts' },
+
+  'markup-left': {
+    severity: 'error',
+    demands: '읽는 이에게 **, ~~, [[ 같은 기호가 그대로 보이지 않는다',
+    see: 'src/checks/markup.ts',
+  },
+  'inline-markup': {
+    severity: 'error',
+    demands: '머리말의 글에는 `코드`와 **강조**만 쓴다',
+    see: 'src/markdown/render-inline.ts',
+  },
+  'nfd-text': { severity: 'error', demands: '한글은 완성형(NFC)으로 저장한다', see: 'src/checks/characters.ts' },
+  'full-width': { severity: 'error', demands: '영문, 숫자, 문장 부호는 반각이다', see: 'src/checks/characters.ts' },
+  'invisible-character': { severity: 'error', demands: '보이지 않는 문자가 없다', see: 'src/checks/characters.ts' },
+  'double-space': { severity: 'warning', demands: '빈칸을 잇달아 쓰지 않는다', see: 'src/checks/characters.ts' },
+
+  'structure-missing': {
+    severity: 'error',
+    demands: '공개 주제에는 종류마다 정해진 제목이 다 있다',
+    see: 'src/checks/structure.ts',
+  },
+  'structure-order': { severity: 'error', demands: '정해진 제목은 정해진 차례로 선다', see: 'src/checks/structure.ts' },
+
+  'check-failed': { severity: 'error', demands: '검사 자체가 멈추지 않는다', see: 'src/checks/check-content.ts' },
+} as const satisfies Record<string, Rule>;
+
+/** Id of a content rule, e.g. `"link-target"`. */
+export type RuleId = keyof typeof RULES;
+
+/** Where a finding stands: a file of the project with `/`, and a 1-based line of it. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Makes a finding of a rule; its severity comes from the table. `message` is Korean and says what to do. */
+export function report(rule: RuleId, place: Place, message: string): Finding {
+  return { rule, severity: RULES[rule].severity, file: place.file, line: place.line, message };
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import { noteSource } from '../model/source.ts';
+import { correction, fact, reference, scenario, topicFrontMatter } from '../model/topic.ts';
+import type { Finding } from '../model/finding.ts';
+import { report, type RuleId } from './rules.ts';
+import { explainIssue } from './schema-messages.ts';
+import { didYouMean } from './suggest.ts';
+import type { TopicDocument } from './topic-document.ts';
+import { pathName, type YamlValues } from './yaml-values.ts';
+
+/** Names that are allowed inside the entries of each list of maps. */
+const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
+  facts: Object.keys(fact.shape),
+  scenarios: Object.keys(scenario.shape),
+  corrections: Object.keys(correction.shape),
+  references: Object.keys(reference.shape),
+  sources: Object.keys(noteSource.shape),
+};
+
+function unknownKeys(
+  keys: readonly string[],
+  path: readonly PropertyKey[],
+  values: YamlValues,
+  file: string,
+): Finding[] {
+  const allowed = path.length === 0 ? Object.keys(topicFrontMatter.shape) : (ENTRY_KEYS[String(path[0])] ?? []);
+  return keys.map((key) =>
+    report(
+      'unknown-field',
+      { file, line: values.lineOfKey(path, key) },
+      `“${pathName([...path, key])}”라는 항목은 없다.${didYouMean(key, allowed)} 쓸 수 있는 항목: ${allowed.join(', ')}`,
+    ),
+  );
+}
+
+/** Turns the issues of a zod schema into findings on the lines that the values stand on. */
+export function schemaFindings(schema: z.ZodType, values: YamlValues, file: string, rule: RuleId): Finding[] {
+  const result = schema.safeParse(values.value, { error: explainIssue });
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue): Finding[] => {
+    if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, issue.path, values, file);
+    // The refinement that ties `status: published` to other fields names one missing top-level field.
+    const incomplete = rule === 'schema' && issue.code === 'custom' && issue.path.length === 1;
+    const name = pathName(issue.path);
+    const place = { file, line: values.lineOf(incomplete ? ['status'] : issue.path) };
+    return [
+      report(incomplete ? 'published-incomplete' : rule, place, `${name === '' ? '' : `${name}: `}${issue.message}`),
+    ];
+  });
+}
+
+/** Rules `schema`, `unknown-field` and `published-incomplete`: the front matter against the model. */
+export function checkSchema(topic: TopicDocument): Finding[] {
+  if (topic.frontMatter === undefined || topic.frontMatter.findings.length > 0) return [];
+  return schemaFindings(topicFrontMatter, topic.frontMatter, topic.path, 'schema');
+}

@@ -1,0 +1,115 @@
+import type { Heading, Node, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { takeHeadingId } from '../markdown/heading-ids.ts';
+import { parseBody, splitTopic, type TopicText } from '../markdown/parse-topic.ts';
+import type { TopicFile } from '../markdown/topic-files.ts';
+import type { Finding } from '../model/finding.ts';
+import { explainMdxError } from './mdx-errors.ts';
+import { report, type Place } from './rules.ts';
+import { readYamlValues, type Field, type YamlValues } from './yaml-values.ts';
+
+/** A heading of the body; `id` is what its `[#id]` says. */
+export interface HeadingEntry {
+  readonly depth: Heading['depth'];
+  readonly id: string | undefined;
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A topic file read as far as it can be read: every part that is broken is left out and stands in `findings`. */
+export interface TopicDocument {
+  /** `<domain>/<slug>` from the path. */
+  readonly id: string;
+  readonly path: string;
+  /** The file as it is on disk, not normalised. */
+  readonly text: string;
+  readonly frontMatter: YamlValues | undefined;
+  /** Every text in the front matter by name (`facts[2].source`), whether the schema accepts the rest or not. */
+  readonly fields: ReadonlyMap<string, Field>;
+  /** Body with the `[#id]` markers taken out, or `undefined` when it is not MDX. */
+  readonly body: Root | undefined;
+  readonly headings: readonly HeadingEntry[];
+  /** Place of a node of `body`. */
+  readonly placeOf: (node: Node, linesBelow?: number) => Place;
+  /** What is wrong with the file as a file. */
+  readonly findings: readonly Finding[];
+}
+
+const NO_FIELDS: ReadonlyMap<string, Field> = new Map();
+
+function split(file: TopicFile): TopicText | Finding {
+  const place = { file: file.path, line: 1 };
+  try {
+    const parts = splitTopic(file.text);
+    return (
+      parts ??
+      report(
+        'front-matter-missing',
+        place,
+        '머리말이 없다. 첫 줄을 ---로 시작해 title, kind, status 등을 적고 ---로 닫는다.',
+      )
+    );
+  } catch (cause) {
+    // Absurdly deep nesting overflows the parser's stack.
+    return report('front-matter-yaml', place, `머리말을 YAML로 읽을 수 없다. 중첩을 줄인다. (${String(cause)})`);
+  }
+}
+
+function parse(file: TopicFile, parts: TopicText): Root | Finding {
+  try {
+    return parseBody(parts.body);
+  } catch (cause) {
+    const { line, message } = explainMdxError(cause);
+    return report('mdx-syntax', { file: file.path, line: line + parts.bodyLine - 1 }, message);
+  }
+}
+
+/** Reads one topic file. Never throws: what cannot be read becomes a finding. */
+export function readTopicDocument(file: TopicFile): TopicDocument {
+  const { id, path, text } = file;
+  const parts = split(file);
+  if ('rule' in parts) {
+    const placeOf = (): Place => ({ file: path, line: 1 });
+    return {
+      id,
+      path,
+      text,
+      frontMatter: undefined,
+      fields: NO_FIELDS,
+      body: undefined,
+      headings: [],
+      placeOf,
+      findings: [parts],
+    };
+  }
+  const frontMatter = readYamlValues(parts.frontMatter, parts.lineOf, path, 'front-matter-yaml');
+  const tree = parse(file, parts);
+  const body = 'rule' in tree ? undefined : tree;
+  const placeOf = (node: Node, linesBelow = 0): Place => ({
+    file: path,
+    line: (node.position?.start.line ?? 1) + parts.bodyLine - 1 + linesBelow,
+  });
+  const headings: HeadingEntry[] = [];
+  if (body !== undefined) {
+    visit(body, 'heading', (heading) => {
+      const headingId = takeHeadingId(heading);
+      headings.push({ depth: heading.depth, id: headingId, text: toString(heading), line: placeOf(heading).line });
+    });
+  }
+  const findings = [...frontMatter.findings, ...('rule' in tree ? [tree] : [])];
+  return { id, path, text, frontMatter, fields: frontMatter.fields, body, headings, placeOf, findings };
+}
+
+/** The texts of a list of strings, e.g. `listed(topic, "aliases")`. */
+export function listed(topic: TopicDocument, list: string): Field[] {
+  return [...topic.fields.values()].filter(({ path }) => path.length === 2 && path[0] === list);
+}
+
+/** One field of every entry of a list of maps, e.g. `entries(topic, "facts", "id")`. */
+export function entries(topic: TopicDocument, list: string, key: string): Field[] {
+  return [...topic.fields.values()].filter(({ path }) => path[0] === list && path[2] === key);
+}
+
+/** Tells whether a topic is marked as a draft; anything that is not says it wants to be published. */
+export const isDraft = (topic: TopicDocument): boolean => topic.fields.get('status')?.value === 'draft';
