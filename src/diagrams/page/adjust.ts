@@ -1,0 +1,163 @@
+import type { Icon, Label, Part, PartRole, Shape } from '../picture.ts';
+
+/** Korean words for the block names mermaid writes into the corner of a sequence block. */
+const BLOCK_NAMES: Readonly<Record<string, string>> = {
+  loop: '반복',
+  alt: '경우',
+  opt: '선택',
+  par: '동시',
+  critical: '필수',
+  break: '중단',
+};
+
+/** Space between a boundary's frame and its title, in units. */
+const TITLE_INSET = 12;
+/** How much larger than drawn a title is measured (theme.ts), which makes its boundary wide enough for the inset. */
+const TITLE_RESERVE = 3;
+const IDENTITY = [1, 0, 0, 1, 0, 0] as const;
+
+/** Rewrites one label by what its element is: Korean block names, upright edge labels, readable sequence numbers. */
+export function adjustLabel(element: Element, label: Label): Label {
+  if (element.classList.contains('labelText')) {
+    return mapLines(label, (line) => ({ ...line, text: BLOCK_NAMES[line.text] ?? line.text }));
+  }
+  if (element.classList.contains('sequenceNumber'))
+    return { ...mapLines(label, (line) => ({ ...line, y: line.y + 1 })), size: label.size * 0.8, bold: true };
+  // The stick figure's legs end where a label of the default size would start.
+  if (element.closest('.actor-man') !== null) return mapLines(label, (line) => ({ ...line, y: line.y + 8 }));
+  return label.rotate === 0 ? label : { ...label, rotate: 0 };
+}
+
+const mapLines = (label: Label, change: (line: Label['lines'][number]) => Label['lines'][number]): Label => ({
+  ...label,
+  lines: label.lines.map(change),
+});
+
+/** What must lie behind a label so that no line runs through its letters, when mermaid puts nothing there. */
+export function backdropOf(element: Element, label: Label): Shape[] {
+  if (element.classList.contains('sequenceNumber')) return label.lines.map((line) => disc(line.x, line.y - 6));
+  const crossed = element.matches(
+    'text.messageText, text.loopText, .actor-man text, .architecture-edges text, .architecture-service text',
+  );
+  return crossed ? label.lines.map((line) => plate(line, label)) : [];
+}
+
+function disc(x: number, y: number): Shape {
+  const geometry = { cx: String(x), cy: String(y), r: '13' };
+  return {
+    kind: 'shape',
+    tag: 'circle',
+    geometry,
+    matrix: IDENTITY,
+    fill: 'line',
+    stroke: 'none',
+    strokeWidth: 0,
+    dash: '',
+  };
+}
+
+function plate(line: Label['lines'][number], label: Label): Shape {
+  const left =
+    label.anchor === 'middle' ? line.x - line.width / 2 : label.anchor === 'end' ? line.x - line.width : line.x;
+  const geometry = {
+    x: String(left - 5),
+    y: String(line.y - label.size),
+    width: String(line.width + 10),
+    height: String(label.size * 1.3),
+    rx: '5',
+  };
+  return {
+    kind: 'shape',
+    tag: 'rect',
+    geometry,
+    matrix: IDENTITY,
+    fill: 'canvas',
+    stroke: 'none',
+    strokeWidth: 0,
+    dash: '',
+  };
+}
+
+/** Settles a finished part: titles to the corner of their boundary, state names to the middle of their box. */
+export function adjustPart(role: PartRole, items: Part['items']): Part['items'] {
+  const frame = items.find((item): item is Shape => item.kind === 'shape' && item.tag === 'rect');
+  if (frame === undefined) return items;
+  const left = Number(frame.geometry.x ?? 0) + (frame.matrix?.[4] ?? 0);
+  const middle = left + Number(frame.geometry.width) / 2;
+  const hasIcon = items.some((item): item is Icon => item.kind === 'icon');
+  return items.map((item) => {
+    if (item.kind !== 'label' || hasIcon) return item;
+    if (role === 'boundary') {
+      return {
+        ...mapLines(item, (line) => ({ ...line, x: left + TITLE_INSET, y: line.y + 5 })),
+        size: item.size - TITLE_RESERVE,
+        bold: true,
+        anchor: 'start',
+      };
+    }
+    if (role === 'node' && item.anchor === 'start')
+      return { ...mapLines(item, (line) => ({ ...line, x: middle })), anchor: 'middle' };
+    return item;
+  });
+}
+
+interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly fill: string;
+}
+
+function framesOf(parts: readonly Part[]): Frame[] {
+  return parts
+    .filter((part) => part.role === 'boundary')
+    .flatMap((part) => part.items)
+    .flatMap((item) => {
+      if (item.kind !== 'shape' || item.tag !== 'rect') return [];
+      const left = Number(item.geometry.x ?? 0) + (item.matrix?.[4] ?? 0);
+      const top = Number(item.geometry.y ?? 0) + (item.matrix?.[5] ?? 0);
+      return [
+        {
+          left,
+          top,
+          right: left + Number(item.geometry.width),
+          bottom: top + Number(item.geometry.height),
+          fill: item.fill,
+        },
+      ];
+    });
+}
+
+/**
+ * Keeps lines off the letters that stand free: boundary titles and icon names get a halo in the colour of what they stand
+ * on, and titles move above the edges in drawing order.
+ */
+export function addHalos(parts: readonly Part[]): Part[] {
+  const frames = framesOf(parts);
+  const behind = (label: Label): string => {
+    const [line] = label.lines;
+    // Mermaid draws outer boundaries first: the last match is the innermost.
+    const around = frames.filter(
+      (frame) =>
+        line !== undefined &&
+        line.x >= frame.left &&
+        line.x <= frame.right &&
+        line.y >= frame.top &&
+        line.y <= frame.bottom,
+    );
+    return around.at(-1)?.fill ?? 'canvas';
+  };
+  const haloed = (item: Part['items'][number]): Part['items'][number] =>
+    item.kind === 'label' ? { ...item, halo: behind(item) } : item;
+  const titles: Part[] = [];
+  const others = parts.map((part): Part => {
+    if (part.role === 'node' && part.items.some((item) => item.kind === 'icon'))
+      return { ...part, items: part.items.map(haloed) };
+    if (part.role !== 'boundary') return part;
+    titles.push({ role: 'boundary', items: part.items.filter((item) => item.kind === 'label').map(haloed) });
+    return { ...part, items: part.items.filter((item) => item.kind !== 'label') };
+  });
+  const at = others.findIndex((part) => part.role === 'edge-label' || part.role === 'node' || part.role === 'note');
+  return at < 0 ? [...others, ...titles] : others.toSpliced(at, 0, ...titles.filter((title) => title.items.length > 0));
+}

@@ -1,0 +1,62 @@
+import type { Drawing, DrawingError } from '../picture.ts';
+import { flattenPicture } from './flatten.ts';
+import { canShareLines } from './line-sharing.ts';
+import { readRelations, type DiagramDatabase } from './relations.ts';
+
+interface Diagram {
+  type: string;
+  db: DiagramDatabase & { getAccTitle?: () => string; getAccDescription?: () => string };
+}
+
+interface Mermaid {
+  initialize: (config: object) => void;
+  registerIconPacks: (packs: { name: string; icons: object }[]) => void;
+  render: (id: string, source: string) => Promise<{ svg: string }>;
+  mermaidAPI: { getDiagramFromText: (source: string) => Promise<Diagram> };
+}
+
+declare const mermaid: Mermaid;
+
+interface Config {
+  readonly elk: object;
+}
+
+let base: Config = { elk: {} };
+
+/** Readies mermaid: its configuration, and stand-ins for the icons that only carry their name. */
+export function prepare(config: Config, iconNames: readonly string[]): void {
+  const icons = Object.fromEntries(
+    iconNames.map((name) => [name, { body: `<rect width="256" height="256" data-icon="${name}"/>` }]),
+  );
+  mermaid.registerIconPacks([{ name: 'logos', icons: { prefix: 'logos', icons, width: 256, height: 256 } }]);
+  base = config;
+  mermaid.initialize(config);
+}
+
+/** Draws one source on the page and hands back what was drawn as values; never throws. */
+export async function draw(source: string): Promise<Drawing | DrawingError> {
+  const host = document.createElement('div');
+  try {
+    const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(source);
+    const meta = { type, title: db.getAccTitle?.() ?? '', description: db.getAccDescription?.() ?? '' };
+    const relations = readRelations(db);
+    mermaid.initialize({ ...base, elk: { ...base.elk, mergeEdges: canShareLines(db.getData?.()) } });
+    const { svg } = await mermaid.render('picture', source);
+    host.innerHTML = svg;
+    document.body.replaceChildren(host);
+    const element = host.querySelector('svg');
+    if (element === null) throw new Error('mermaid drew nothing');
+    const view = element.viewBox.baseVal;
+    element.setAttribute('style', `max-width:none;width:${view.width}px;height:${view.height}px`);
+    return { ...meta, picture: flattenPicture(element), relations };
+  } catch (error) {
+    return readError(error);
+  }
+}
+
+/** Mermaid's parsers say the line in the message ("Parse error on line 3: …") or, for Langium grammars, as "line: 3". */
+function readError(error: unknown): DrawingError {
+  const message = error instanceof Error ? error.message : String(error);
+  const line = /on line (\d+)|line:? (\d+)/i.exec(message);
+  return { line: line === null ? undefined : Number(line[1] ?? line[2]), reason: message };
+}

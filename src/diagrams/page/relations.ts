@@ -1,0 +1,158 @@
+import type { Relation } from '../picture.ts';
+
+/** The little of mermaid's databases that is read here; each type of diagram fills its own part. */
+export interface DiagramDatabase {
+  getData?: () => { nodes: DataNode[]; edges: DataEdge[] };
+  getActors?: () => Map<string, { name: string; description: string }>;
+  getMessages?: () => Message[];
+  LINETYPE?: Readonly<Record<string, number>>;
+  getServices?: () => { id: string; title?: string; in?: string }[];
+  getJunctions?: () => { id: string; in?: string }[];
+  getGroups?: () => { id: string; title?: string; in?: string }[];
+  getEdges?: () => { lhsId: string; rhsId: string; lhsInto?: boolean; rhsInto?: boolean; title?: string }[];
+}
+
+/** A node or boundary of a flowchart or state diagram. */
+export interface DataNode {
+  id: string;
+  label?: string | string[];
+  parentId?: string;
+  isGroup?: boolean;
+  shape?: string;
+}
+
+/** An edge of a flowchart or state diagram. */
+export interface DataEdge {
+  start?: string;
+  end?: string;
+  label?: string;
+  pattern?: string;
+  arrowTypeStart?: string;
+  thickness?: string;
+}
+
+interface Message {
+  from?: string;
+  to?: string;
+  message?: string | { text?: string };
+  type: number;
+}
+
+const oneLine = (text: string): string =>
+  text
+    .replace(/<br\s*\/?>|\\n|\n/g, ' ')
+    .replace(/\*\*|`/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Reads the relations of any supported diagram out of mermaid's own database, in the order of the source. */
+export function readRelations(database: DiagramDatabase): Relation[] {
+  if (database.getMessages !== undefined && database.getActors !== undefined) return sequenceRelations(database);
+  if (database.getServices !== undefined) return architectureRelations(database);
+  if (database.getData !== undefined) return graphRelations(database.getData());
+  return [];
+}
+
+const STATE_NAMES: Readonly<Record<string, string>> = { stateStart: '시작', stateEnd: '끝' };
+
+function graphRelations({ nodes, edges }: { nodes: DataNode[]; edges: DataEdge[] }): Relation[] {
+  const names = new Map(
+    nodes.map((node) => {
+      const label = oneLine(Array.isArray(node.label) ? node.label.join(' ') : (node.label ?? ''));
+      return [node.id, STATE_NAMES[node.shape ?? ''] ?? (label === '' ? node.id : label)];
+    }),
+  );
+  const name = (id: string | undefined): string => names.get(id ?? '') ?? id ?? '';
+  const groups = nodes
+    .filter((node) => node.isGroup === true && node.shape !== 'noteGroup' && node.shape !== 'divider')
+    .map((group) => ({
+      kind: 'group' as const,
+      label: name(group.id),
+      members: nodes
+        .filter((node) => node.parentId === group.id && STATE_NAMES[node.shape ?? ''] === undefined)
+        .map((node) => name(node.id)),
+    }));
+  const notes = nodes
+    .filter((node) => node.shape === 'note')
+    .map((note) => ({ kind: 'remark' as const, text: name(note.id) }));
+  const lines = edges
+    .filter(
+      (edge) =>
+        edge.thickness !== 'invisible' &&
+        !(edge.start ?? '').endsWith('----note') &&
+        nodes.find((node) => node.id === edge.end)?.shape !== 'note' &&
+        nodes.find((node) => node.id === edge.start)?.shape !== 'note',
+    )
+    .map((edge) => ({
+      kind: 'edge' as const,
+      from: name(edge.start),
+      to: name(edge.end),
+      label: oneLine(edge.label ?? ''),
+      dashed: edge.pattern === 'dotted' || edge.pattern === 'dashed',
+      both: edge.arrowTypeStart !== undefined && !/^(?:none|arrow_open)?$/.test(edge.arrowTypeStart),
+    }));
+  return [...groups.filter((group) => group.members.length > 0), ...lines, ...notes];
+}
+
+/** Korean openings of sequence blocks, by mermaid's name of their first line. */
+const BLOCKS: Readonly<Record<string, string>> = {
+  LOOP_START: '반복',
+  ALT_START: '경우',
+  ALT_ELSE: '다른 경우',
+  OPT_START: '선택',
+  PAR_START: '동시에',
+  PAR_AND: '동시에',
+  CRITICAL_START: '반드시',
+  CRITICAL_OPTION: '실패하면',
+  BREAK_START: '중단',
+};
+
+function sequenceRelations(database: DiagramDatabase): Relation[] {
+  const actors = database.getActors?.() ?? new Map<string, { description: string }>();
+  const name = (id: string | undefined): string => oneLine(actors.get(id ?? '')?.description ?? id ?? '');
+  const types = new Map(Object.entries(database.LINETYPE ?? {}).map(([key, value]) => [value, key]));
+  return (database.getMessages?.() ?? []).flatMap((message): Relation[] => {
+    const type = types.get(message.type) ?? '';
+    const text = oneLine(typeof message.message === 'string' ? message.message : (message.message?.text ?? ''));
+    if (type === 'NOTE') return [{ kind: 'remark', text: `${name(message.from)}: ${text}` }];
+    const block = BLOCKS[type];
+    if (block !== undefined) return [{ kind: 'remark', text: `${block}: ${text}` }];
+    if (message.from === undefined || message.to === undefined || text === '') return [];
+    return [
+      {
+        kind: 'edge',
+        from: name(message.from),
+        to: name(message.to),
+        label: text,
+        dashed: type.startsWith('DOTTED'),
+        both: type.startsWith('BIDIRECTIONAL'),
+      },
+    ];
+  });
+}
+
+function architectureRelations(database: DiagramDatabase): Relation[] {
+  const groups = database.getGroups?.() ?? [];
+  const members = [...groups, ...(database.getServices?.() ?? [])];
+  const names = new Map(members.map((member) => [member.id, oneLine(member.title ?? member.id)]));
+  const name = (id: string): string => names.get(id) ?? '갈림길';
+  const contents = groups.map((group) => ({
+    kind: 'group' as const,
+    label: name(group.id),
+    members: members.filter((member) => member.in === group.id).map((member) => name(member.id)),
+  }));
+  const lines = (database.getEdges?.() ?? []).map((edge) => {
+    const backwards = edge.lhsInto === true && edge.rhsInto !== true;
+    const [from, to] = backwards ? [edge.rhsId, edge.lhsId] : [edge.lhsId, edge.rhsId];
+    const both = (edge.lhsInto === true) === (edge.rhsInto === true);
+    return {
+      kind: 'edge' as const,
+      from: name(from),
+      to: name(to),
+      label: oneLine(edge.title ?? ''),
+      dashed: false,
+      both,
+    };
+  });
+  return [...contents.filter((group) => group.members.length > 0), ...lines];
+}

@@ -1,0 +1,99 @@
+import type { Drawing, DrawingError } from './picture.ts';
+import { launchChromium, openDrawingPage } from './browser.ts';
+import { emitSvg } from './emit.ts';
+import { explainError } from './explain.ts';
+import type { CommittedDiagram } from './store.ts';
+import { DIAGRAM_SCALE, MERMAID_CONFIG, withTheme } from './theme.ts';
+import { diagramHash } from './version.ts';
+
+/** Something to draw: the id becomes part of the SVG's own ids. */
+export interface DiagramSource {
+  readonly id: string;
+  readonly source: string;
+}
+
+/** A source that could not be drawn. `line` counts inside the source from 1; `undefined` when mermaid does not say. */
+export interface RenderFailure {
+  readonly line: number | undefined;
+  /** Korean. */
+  readonly message: string;
+}
+
+/** Draws sources one after the other in one browser page. */
+export interface DiagramRenderer {
+  /** Draws one source. Never throws for what an author wrote. */
+  readonly render: (diagram: DiagramSource) => Promise<CommittedDiagram | RenderFailure>;
+  readonly close: () => Promise<void>;
+}
+
+/** Tells a drawn diagram from a failure. */
+export const isFailure = (result: CommittedDiagram | RenderFailure): result is RenderFailure => 'message' in result;
+
+interface PageDrawer {
+  prepare: (config: object, icons: readonly string[]) => void;
+  draw: (source: string) => Promise<Drawing | DrawingError>;
+}
+
+/** Opens a renderer on the local Chromium. `icons` are the icon names authors may use, e.g. `["aws-s3"]`. Throws when there is no browser. */
+export async function openRenderer(icons: readonly string[]): Promise<DiagramRenderer> {
+  const browser = await launchChromium();
+  const page = await openDrawingPage(browser);
+  const known = new Set(icons);
+  await page.evaluate(
+    async ([config, names, path]) => {
+      const drawer = (await import(path)) as PageDrawer;
+      (globalThis as typeof globalThis & { drawer?: PageDrawer }).drawer = drawer;
+      drawer.prepare(config, names);
+    },
+    [MERMAID_CONFIG, icons, '/page/draw.ts'] as const,
+  );
+  return {
+    async render({ id, source }) {
+      const failure = checkIcons(source, known);
+      if (failure !== undefined) return failure;
+      const drawing = await page.evaluate((text) => {
+        const { drawer } = globalThis as typeof globalThis & { drawer?: PageDrawer };
+        if (drawer === undefined) throw new Error('prepare() has not run');
+        return drawer.draw(text);
+      }, withTheme(source));
+      return 'reason' in drawing
+        ? { line: drawing.line, message: explainError(drawing.reason) }
+        : finish(id, source, drawing);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** An icon that is not in the set would be drawn as a question mark. */
+function checkIcons(source: string, known: ReadonlySet<string>): RenderFailure | undefined {
+  for (const [index, text] of source.split('\n').entries()) {
+    for (const match of text.matchAll(/\blogos:([a-z0-9-]+)/g)) {
+      if (!known.has(match[1] ?? ''))
+        return { line: index + 1, message: `아이콘 logos:${match[1] ?? ''}가 없다. 상자로 그린다: x["이름"]` };
+    }
+  }
+  return undefined;
+}
+
+function finish(id: string, source: string, drawing: Drawing): CommittedDiagram | RenderFailure {
+  const { type, title, description, picture, relations } = drawing;
+  if (title === '' || description === '')
+    return { line: undefined, message: `그림에 ${title === '' ? 'accTitle' : 'accDescr'}이 없다` };
+  const icons = picture.parts.flatMap((part) =>
+    part.items.flatMap((item) => (item.kind === 'icon' ? [item.name] : [])),
+  );
+  return {
+    meta: {
+      hash: diagramHash(source),
+      type,
+      title,
+      description,
+      icons: [...new Set(icons)].sort(),
+      topics: [...new Set(picture.links.map((link) => link.topic))].sort(),
+      relations: [...relations].map((relation) =>
+        relation.kind === 'group' ? { ...relation, members: [...relation.members] } : relation,
+      ),
+    },
+    svg: emitSvg(picture, { prefix: `diagram-${id}`, title, description, scale: DIAGRAM_SCALE }),
+  };
+}
