@@ -12,6 +12,8 @@ export const glossaryEntry = z.strictObject({
   term: word,
   /** The full English name. */
   en: word.optional(),
+  /** What it means, in one sentence. */
+  meaning: word.optional(),
   /** English written in Hangul: 람다, 클라우드프론트. Misspellings need no entry. */
   reading: z.array(word).default([]),
   /** Abbreviations, Korean translations and old names. All names of one entry mean the same to the search. */

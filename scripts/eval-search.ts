@@ -1,0 +1,83 @@
+/**
+ * `npm run eval:search -- [--queries FILE.tsv]… [--dist DIR] [--json] [--misses]`: relevance of the search over query
+ * tables, with the site's own query code over the index in `dist/`. Without `--queries`, both golden halves.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { decodeCatalog } from '../src/search/catalog.ts';
+import { readGolden } from '../src/search/eval/golden.ts';
+import { measureAll, rankOf, type Figures, type Judged } from '../src/search/eval/measure.ts';
+import { CATALOG_PATH } from '../src/search/layout.ts';
+import { SearchEngine } from '../src/search/query/engine.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({
+  options: {
+    queries: { type: 'string', multiple: true },
+    dist: { type: 'string', default: join(root, 'dist') },
+    json: { type: 'boolean', default: false },
+    misses: { type: 'boolean', default: false },
+  },
+});
+const golden = join(root, 'src/search/golden');
+const tables =
+  values.queries ??
+  readdirSync(golden)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .map((name) => join(golden, name));
+const engine = new SearchEngine(decodeCatalog(gunzipSync(readFileSync(join(values.dist, 'pagefind', CATALOG_PATH)))));
+
+const sets = tables.map((path) => {
+  const judged = readGolden(readFileSync(path, 'utf8')).map((query): Judged => {
+    const { hits } = engine.search(query.query);
+    return { golden: query, found: hits.slice(0, 10).map(({ entry }) => entry.id) };
+  });
+  return { name: basename(path, '.tsv'), judged, ...measureAll(judged) };
+});
+
+if (values.json) {
+  const plain = sets.map(({ name, judged, categories, all }) => ({
+    name,
+    all,
+    categories: Object.fromEntries(categories),
+    queries: judged.map((one) => ({ id: one.golden.id, query: one.golden.query, rank: rankOf(one), found: one.found })),
+  }));
+  console.log(JSON.stringify(plain, null, 2));
+} else {
+  for (const { name, judged, categories, all } of sets) {
+    console.log(`\n${name} (질의 ${judged.length}개)`);
+    console.log(
+      '분류'.padEnd(12),
+      '질의'.padStart(3),
+      'hit@5'.padStart(7),
+      'recall@5'.padStart(9),
+      'MRR@10'.padStart(7),
+      '0건'.padStart(6),
+    );
+    const line = (title: string, figures: Figures): void => {
+      const { queries, hitAt5, recallAt5, mrrAt10, zeroRate } = figures;
+      const cells = [
+        hitAt5.toFixed(3).padStart(7),
+        recallAt5.toFixed(3).padStart(9),
+        mrrAt10.toFixed(3).padStart(8),
+        zeroRate.toFixed(3).padStart(7),
+      ];
+      console.log(title.padEnd(14), String(queries).padStart(4), ...cells);
+    };
+    for (const [category, figures] of categories) line(category, figures);
+    line('all', all);
+    if (!values.misses) continue;
+    for (const one of judged) {
+      const rank = rankOf(one);
+      const wrong = one.golden.expected.length === 0 ? one.found.length > 0 : rank !== 1;
+      if (wrong)
+        console.log(
+          `  ${one.golden.id} "${one.golden.query}" 순위 ${rank}, 찾은 것: ${one.found.slice(0, 5).join(' ')}`,
+        );
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/** `node scripts/index-search.ts [--dist DIR]`: writes `dist/pagefind/` from the built pages, the topics and the glossary. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { parse } from 'yaml';
+import { readTopicFiles } from '../src/markdown/topic-files.ts';
+import { splitTopic } from '../src/markdown/parse-topic.ts';
+import { glossary } from '../src/model/glossary.ts';
+import { topicFrontMatter, type TopicFrontMatter } from '../src/model/topic.ts';
+import { buildFiles } from '../src/search/build/build-files.ts';
+import { readPages } from '../src/search/build/read-pages.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({ options: { dist: { type: 'string', default: join(root, 'dist') } } });
+const out = join(values.dist, 'pagefind');
+rmSync(out, { recursive: true, force: true });
+
+const { pages, bundle } = await readPages(values.dist, gunzipSync);
+const topics = new Map<string, TopicFrontMatter>();
+for (const file of readTopicFiles(root)) {
+  const parsed = topicFrontMatter.parse(splitTopic(file.text)?.frontMatter.toJS());
+  if (parsed.status === 'published') topics.set(file.id, parsed);
+}
+const entries = glossary.parse(parse(readFileSync(join(root, 'content/_glossary.yaml'), 'utf8')));
+const { files, catalog } = buildFiles(pages, topics, entries);
+
+let bytes = 0;
+const write = (path: string, content: Uint8Array): void => {
+  mkdirSync(dirname(join(out, path)), { recursive: true });
+  writeFileSync(join(out, path), content);
+  bytes += content.length;
+};
+for (const file of bundle) write(file.path, file.content);
+let catalogBytes = 0;
+for (const { path, content } of files) {
+  const packed = gzipSync(content, { level: 9 });
+  if (path.endsWith('catalog.bin')) catalogBytes = packed.length;
+  write(path, packed);
+}
+console.log(
+  `검색 색인: 주제 ${catalog.topics.length}개, 낱말 ${catalog.terms.length}개, 목록 ${(catalogBytes / 1024).toFixed(1)} KB, 모두 ${(bytes / 1024).toFixed(0)} KB`,
+);

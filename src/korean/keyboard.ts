@@ -1,0 +1,20 @@
+import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
+
+/**
+ * What was meant when Korean was typed with the English layout on: `toHangulLayout("fkaek") → "람다"`.
+ *
+ * The last syllable may be half typed (`fkae` → `람ㄷ`). Returns `undefined` when the letters do not make Korean syllables,
+ * which is true of nearly every English word.
+ */
+export function toHangulLayout(word: string): string | undefined {
+  if (!/^[a-zA-Z]{2,}$/.test(word)) return undefined;
+  const hangul = convertQwertyToHangul(word);
+  return /^[가-힣]+[ㄱ-ㅎ]?$/.test(hangul) ? hangul : undefined;
+}
+
+/** What was meant when English was typed with the Korean layout on: `toLatinLayout("ㅣ므ㅠㅇㅁ") → "lambda"`. */
+export function toLatinLayout(word: string): string | undefined {
+  if (!/[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(word)) return undefined;
+  const latin = convertHangulToQwerty(word).toLowerCase();
+  return /^[a-z0-9]+$/.test(latin) ? latin : undefined;
+}

@@ -1,0 +1,146 @@
+import { splitCompound } from '../korean/compounds.ts';
+import { dictionaryForm } from '../korean/conjugate.ts';
+import { lightVerbRoot } from '../korean/endings.ts';
+import { splitRuns, type Run } from '../korean/normalize.ts';
+import { isParticle, particleStems } from '../korean/particles.ts';
+import { isStopword } from '../korean/stopwords.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One word of a text, reduced to what is searched. Offsets are UTF-16 units of the NFC text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** The run as written, lower case. */
+  readonly text: string;
+  /** The word without particle or ending; a dictionary form for verbs: 데이터를 → 데이터, 줄여서 → 줄이다. */
+  readonly stem: string;
+  /** Known words inside a glued word: 보안그룹규칙 → 보안, 그룹, 규칙. */
+  readonly parts: readonly string[];
+  /** False when neither the vocabulary nor the verb table knows the stem. */
+  readonly known: boolean;
+  /** True for words that say nothing about a topic. */
+  readonly stop: boolean;
+}
+
+/** A concept found in a row of tokens `[from, to)`. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+}
+
+/** Nouns of one syllable that mean something here; any other single syllable is noise. */
+const SHORT_NOUNS = new Set('값 키 큐 롤 층 앱 웹 돈 락 태그 힙 행 열 풀 홉 존 망 맵 뷰 셸 잡 팀 로그'.split(' '));
+/** Suffixes that make a noun of a noun and may be dropped when the rest is known: 백업용, 계정별. */
+const SUFFIX =
+  /(?:용|별|형|당|적|적인|적으로|상|내|간|시|화|용으로|별로|형으로|상의|내의|간의|들|들의|내에서|내에|간에)$/;
+/** A number's unit written right behind it: 15분, 10개월, 99.9퍼센트. */
+const UNIT = /^(?:시간|개월|초당|퍼센트|기가|테라|메가|바이트|일|분|초|년|월|개|배|명|자|주|번|층|계층|건|회|원|달러)/;
+
+interface Reading {
+  stem: string;
+  known: boolean;
+}
+
+function readHangul(word: string, vocabulary: Vocabulary): Reading & { parts?: string[] } {
+  if (vocabulary.has(word) && word.length > 1) return { stem: word, known: true };
+  const stems = particleStems(word);
+  const nouns = stems.filter((stem) => (stem.length > 1 ? vocabulary.has(stem) : SHORT_NOUNS.has(stem)));
+  const verb = dictionaryForm(word);
+  // 서버가 is a noun with a particle even where a verb could be read into it, but 한 syllable nouns lose to verbs: 열고
+  const noun = nouns.sort((a, b) => b.length - a.length)[0];
+  if (noun !== undefined && (noun.length > 1 || verb === undefined)) return { stem: noun, known: true };
+  if (verb !== undefined) return { stem: verb, known: true };
+  if (SHORT_NOUNS.has(word)) return { stem: word, known: true };
+  const root = lightVerbRoot(word);
+  if (root !== undefined && root.length > 1 && vocabulary.has(root)) return { stem: root, known: true };
+  for (const base of [word, ...stems]) {
+    const bare = base.replace(SUFFIX, '');
+    if (bare.length > 1 && bare !== base && vocabulary.has(bare)) return { stem: bare, known: true };
+  }
+  for (const base of [word, ...stems.sort((a, b) => b.length - a.length), ...(root === undefined ? [] : [root])]) {
+    const parts = splitCompound(base, (piece) => vocabulary.has(piece));
+    if (parts !== undefined) return { stem: base, known: true, parts };
+  }
+  if (root !== undefined && root.length > 1) return { stem: root, known: false };
+  const guess = stems.filter((stem) => stem.length > 1).sort((a, b) => a.length - b.length)[0];
+  return { stem: guess ?? word, known: false };
+}
+
+function readRun(run: Run, vocabulary: Vocabulary): Token {
+  const base = { start: run.start, end: run.end, text: run.text };
+  if (run.script === 'latin') {
+    return { ...base, stem: run.text, parts: [], known: vocabulary.has(run.text), stop: isStopword(run.text) };
+  }
+  if (isStopword(run.text) || (run.glued && isParticle(run.text))) {
+    return { ...base, stem: run.text, parts: [], known: true, stop: true };
+  }
+  const { stem, known, parts } = readHangul(run.text, vocabulary);
+  const stop = isStopword(stem) || (stem.length < 2 && known && !SHORT_NOUNS.has(stem));
+  const inside = parts ?? (stem.length > 3 ? splitCompound(stem, (piece) => vocabulary.has(piece)) : undefined);
+  return { ...base, stem, parts: inside ?? [], known, stop };
+}
+
+/** `15` + `분까지` → one token `15분`. Units are part of a number, particles behind them are not. */
+function joinUnit(number: Run, unit: Run): Token | undefined {
+  if (!unit.glued || !/^[0-9.,]+$/.test(number.text)) return undefined;
+  const found = UNIT.exec(unit.text)?.[0];
+  if (found === undefined) return undefined;
+  const stem = number.text.replaceAll(',', '') + found;
+  return { start: number.start, end: number.end + found.length, text: stem, stem, parts: [], known: true, stop: false };
+}
+
+/** Words seen before: the same few thousand words return in every text, heading and name. */
+type Memory = Map<string, Token>;
+const memories = new WeakMap<Vocabulary, Memory>();
+
+/**
+ * Reduces a text to tokens: `"서브넷에서 인터넷게이트웨이로"` → `서브넷`, `인터넷게이트웨이` (with parts 인터넷, 게이트웨이).
+ *
+ * Every run of letters or digits gives one token, stop words included, so that token indices can be used as positions.
+ */
+export function analyze(text: string, vocabulary: Vocabulary): Token[] {
+  const memory = memories.get(vocabulary) ?? new Map<string, Token>();
+  memories.set(vocabulary, memory);
+  const runs = splitRuns(text);
+  const tokens: Token[] = [];
+  let consumed = false;
+  for (const [i, run] of runs.entries()) {
+    const next = runs[i + 1];
+    const joined = next === undefined ? undefined : joinUnit(run, next);
+    if (consumed || joined !== undefined) {
+      if (!consumed && joined !== undefined) tokens.push(joined);
+      consumed = !consumed;
+      continue;
+    }
+    const key = run.glued ? `+${run.text}` : run.text;
+    let token = memory.get(key);
+    if (token === undefined) memory.set(key, (token = readRun(run, vocabulary)));
+    tokens.push({ ...token, start: run.start, end: run.end });
+  }
+  return tokens;
+}
+
+/**
+ * Finds the names of concepts in a row of tokens, longest first at each place, shorter ones inside included.
+ *
+ * Spaces do not matter: `객체 잠금을` and `객체잠금` both give 객체잠금, because words are compared glued together, the last
+ * one without its particle.
+ */
+export function findMentions(tokens: readonly Token[], vocabulary: Vocabulary): Mention[] {
+  const mentions: Mention[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const found: Mention[] = [];
+    let before = '';
+    for (let to = from + 1; to <= Math.min(tokens.length, from + vocabulary.longestName); to++) {
+      const last = tokens[to - 1];
+      if (last === undefined) break;
+      // a stop word ends no name (그룹은), but may be all of one (S3 용), so only the whole word counts
+      const keys = vocabulary.conceptsOf(before + last.stem) ?? vocabulary.conceptsOf(before + last.text);
+      for (const key of keys ?? []) found.unshift({ from, to, key });
+      before += last.text;
+    }
+    mentions.push(...found);
+  }
+  return mentions;
+}

@@ -1,0 +1,114 @@
+import type { GlossaryEntry } from '../../model/glossary.ts';
+import type { TopicFrontMatter } from '../../model/topic.ts';
+import { glue } from '../../korean/normalize.ts';
+import type { Catalog, CatalogTopic } from '../catalog.ts';
+import { packPostings, type Posting } from '../postings.ts';
+import { countTerms, termsOf } from '../terms.ts';
+import { conceptsFrom, createVocabulary, type Concept, type Vocabulary } from '../vocabulary.ts';
+import { discoverWords } from './discover-words.ts';
+import type { Page } from './read-pages.ts';
+
+/** A topic ready to be indexed: its front matter and the visible text of its built page. */
+export interface IndexedTopic {
+  readonly id: string;
+  readonly meta: TopicFrontMatter;
+  readonly page: Page;
+}
+
+/** A text file holds whole sections up to about this many characters: roughly 1.2 KB compressed. */
+const LEAF_CHARS = 900;
+
+/** Cuts a page's sections into text files; returns the first section of each. */
+export function cutLeaves(page: Page): number[] {
+  const leaves = [0];
+  let size = 0;
+  page.sections.forEach((section, index) => {
+    if (size > 0 && size + section.text.length > LEAF_CHARS) {
+      leaves.push(index);
+      size = 0;
+    }
+    size += section.text.length + section.heading.length;
+  });
+  return leaves;
+}
+
+function learnVocabulary(topics: readonly IndexedTopic[], concepts: readonly Concept[]): Vocabulary {
+  const names = topics.flatMap(({ meta }) => [meta.title, ...meta.aliases]);
+  const base = createVocabulary(concepts, []);
+  const texts = topics.flatMap(({ page }) => page.sections.flatMap(({ heading, text }) => [heading, text]));
+  return createVocabulary(
+    concepts,
+    discoverWords([...names, ...texts], (word) => base.has(word)),
+  );
+}
+
+/**
+ * Builds the catalog: which terms stand in which section of which topic, and the names that find a topic at once.
+ *
+ * The order of topics and terms depends on the content alone, so equal content gives equal bytes.
+ */
+export function buildCatalog(
+  topics: readonly IndexedTopic[],
+  entries: readonly GlossaryEntry[],
+  stamp: string,
+): Catalog {
+  const concepts = conceptsFrom(entries);
+  const learned = learnVocabulary(topics, concepts);
+  const postings = new Map<string, Posting[]>();
+  const ordered = [...topics].sort((a, b) => (a.id < b.id ? -1 : 1));
+  let section = 0;
+  const catalogTopics = ordered.map(({ id, meta, page }): CatalogTopic => {
+    const lengths = page.sections.map(({ heading, text }, index) => {
+      // the names count as text of the first section, so that a topic contains every word that it is called by
+      const names = index === 0 ? [meta.titleEn, ...meta.aliases] : [];
+      const counts = countTerms([heading, ...names, text].join('. '), learned);
+      let length = 0;
+      for (const [term, count] of counts) {
+        const list = postings.get(term) ?? [];
+        list.push({ section, often: count > 1 });
+        postings.set(term, list);
+        length += count;
+      }
+      section++;
+      return length;
+    });
+    return {
+      id,
+      title: meta.title,
+      titleEn: meta.titleEn,
+      kind: meta.kind,
+      aliases: meta.aliases,
+      sections: page.sections.map(({ id: anchor, heading }) => [anchor, heading] as const),
+      lengths,
+      facts: meta.facts.map((fact) => [fact.id, fact.label] as const),
+      leaves: cutLeaves(page),
+    };
+  });
+  const terms = [...postings.keys()].sort();
+  return {
+    stamp,
+    topics: catalogTopics,
+    concepts,
+    near: nearTerms(entries, learned),
+    terms,
+    postings: packPostings(terms.map((term) => postings.get(term) ?? [])),
+  };
+}
+
+/** `near` of the glossary as index terms, in both directions. */
+function nearTerms(entries: readonly GlossaryEntry[], vocabulary: Vocabulary): [string, string[]][] {
+  const near = new Map<string, Set<string>>();
+  const link = (from: string, to: string): void => {
+    if (from !== to) near.set(from, (near.get(from) ?? new Set()).add(to));
+  };
+  for (const entry of entries) {
+    for (const word of entry.near) {
+      const terms = termsOf(word, vocabulary);
+      const term = vocabulary.conceptsOf(glue(word))?.[0] ?? (terms.length === 1 ? terms[0] : undefined);
+      if (term === undefined) continue;
+      link(glue(entry.term), term);
+      link(term, glue(entry.term));
+    }
+  }
+  return [...near].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, others]) => [term, [...others].sort()]);
+}

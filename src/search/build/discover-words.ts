@@ -1,0 +1,53 @@
+import { dictionaryForm } from '../../korean/conjugate.ts';
+import { lightVerbRoot } from '../../korean/endings.ts';
+import { splitRuns } from '../../korean/normalize.ts';
+import { particleStems } from '../../korean/particles.ts';
+import { isStopword } from '../../korean/stopwords.ts';
+
+/** A bare word with one of these ends is more likely a verb form than a noun. */
+const VERBAL_END = /(?:[는던]|다|고|며|면|서|게|지|도록|니다|아|어|여|려|으로)$/;
+
+/**
+ * Finds the nouns of a set of texts from the texts alone: a stem that is seen with several particles, or with 하다, or
+ * standing alone, is a word.
+ *
+ * `known` holds words that need no evidence (the glossary). Runs at build time only; the result travels to the browser
+ * as the index's own list of terms. Example: `서버가`, `서버를` → `서버`.
+ */
+export function discoverWords(texts: Iterable<string>, known: (word: string) => boolean): Set<string> {
+  const runs = new Set<string>();
+  for (const text of texts)
+    for (const run of splitRuns(text)) if (run.script === 'hangul' && run.text.length > 1) runs.add(run.text);
+
+  const evidence = new Map<string, Set<string>>();
+  const witness = (stem: string, by: string): void => {
+    if (stem.length < 2 || isStopword(stem) || /[ㄱ-ㅎㅏ-ㅣ]/.test(stem)) return;
+    const seen = evidence.get(stem) ?? new Set<string>();
+    evidence.set(stem, seen.add(by));
+  };
+  for (const run of runs) {
+    if (isStopword(run) || dictionaryForm(run) !== undefined) continue;
+    // only the longest particle is believed, or 서버에는 would make a noun of 서버에
+    const [stem] = particleStems(run);
+    if (stem !== undefined) witness(stem, run.slice(stem.length));
+    const root = lightVerbRoot(run);
+    if (root !== undefined) witness(root, '하다');
+  }
+  const words = new Set<string>();
+  for (const [stem, seen] of evidence) {
+    const solid = seen.size - (seen.has('다') ? 0.5 : 0) + (runs.has(stem) ? 1 : 0) + (seen.has('하다') ? 1 : 0);
+    if (solid >= 2 || known(stem)) words.add(stem);
+  }
+  const explained = (run: string): boolean => {
+    const root = lightVerbRoot(run);
+    return (
+      particleStems(run).some((stem) => words.has(stem) || known(stem)) ||
+      (root !== undefined && (words.has(root) || known(root) || root.length > 1))
+    );
+  };
+  for (const run of runs) {
+    if (words.has(run) || isStopword(run) || dictionaryForm(run) !== undefined) continue;
+    if (!explained(run) && !VERBAL_END.test(run) && /^[가-힣]+$/.test(run)) words.add(run);
+  }
+  return words;
+}

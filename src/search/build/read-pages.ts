@@ -1,0 +1,94 @@
+import * as pagefind from 'pagefind';
+
+/** A page's visible text as Pagefind reads it, cut at the headings. */
+export interface Page {
+  /** Site path without base: `/compute/lambda/`. */
+  readonly url: string;
+  readonly title: string;
+  readonly sections: readonly PageSection[];
+}
+
+/** What stands under one heading; the first section has an empty id and the page's title as heading. */
+export interface PageSection {
+  readonly id: string;
+  readonly heading: string;
+  /** Visible text, the heading left out, NFC, blocks ending in a full stop. */
+  readonly text: string;
+}
+
+/** A file of the stock Pagefind bundle. */
+export interface BundleFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** The parts of a Pagefind fragment that are used. Checked on reading, because the format is Pagefind's own. */
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly word_count: number;
+  readonly meta: { readonly title?: string };
+  readonly anchors: readonly { element: string; id: string; text: string; location: number }[];
+}
+
+const SIGNATURE = 'pagefind_dcd';
+/** Ready-made interfaces that Pagefind adds to its bundle and that this site does not use. */
+const UNUSED = /(?:-ui\.(?:js|css)|-highlight\.js)$/;
+
+/**
+ * Runs Pagefind over a directory of HTML and returns its bundle together with the text of every page in it.
+ *
+ * @param gunzip decompresses gzip; passed in so that this module stays free of Node's own modules
+ * @throws Error when Pagefind reports one, or when its fragments no longer have the shape that is relied on
+ */
+export async function readPages(
+  directory: string,
+  gunzip: (bytes: Uint8Array) => Uint8Array,
+): Promise<{ pages: Page[]; bundle: BundleFile[] }> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ko' });
+  try {
+    if (index === undefined) throw new Error(`Pagefind를 시작하지 못했다: ${errors.join(' ')}`);
+    const added = await index.addDirectory({ path: directory });
+    if (added.errors.length > 0) throw new Error(`Pagefind가 HTML을 읽지 못했다: ${added.errors.join(' ')}`);
+    const { files } = await index.getFiles();
+    const bundle = files.filter((file) => !UNUSED.test(file.path)).map(({ path, content }) => ({ path, content }));
+    const pages = bundle
+      .filter((file) => file.path.endsWith('.pf_fragment'))
+      .map((file) => toPage(readFragment(file, gunzip)));
+    return { pages: pages.sort((a, b) => (a.url < b.url ? -1 : 1)), bundle };
+  } finally {
+    await pagefind.close();
+  }
+}
+
+function readFragment(file: BundleFile, gunzip: (bytes: Uint8Array) => Uint8Array): Fragment {
+  const text = new TextDecoder().decode(gunzip(file.content));
+  if (!text.startsWith(SIGNATURE)) throw new Error(`Pagefind 조각의 형식이 바뀌었다: ${file.path}`);
+  return JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
+}
+
+function toPage(fragment: Fragment): Page {
+  const words = fragment.content.normalize('NFC').split(/\s+/);
+  const title = (fragment.meta.title ?? '').normalize('NFC');
+  const headings = fragment.anchors.filter((anchor) => /^h[2-4]$/i.test(anchor.element) && anchor.id !== '');
+  const cuts = headings.map(({ id, text, location }) => {
+    const heading = text.normalize('NFC').trim();
+    const length = heading.split(/\s+/).length;
+    const found = words.slice(location, location + length).join(' ');
+    // excerpts and links would silently point to the wrong place if Pagefind counted words in another way
+    if (!found.startsWith(heading)) {
+      throw new Error(
+        `Pagefind의 낱말 위치가 본문과 어긋난다: ${fragment.url} #${id} ("${heading}" 자리에 "${found}")`,
+      );
+    }
+    return { id, heading, from: location, body: location + length };
+  });
+  cuts.sort((a, b) => a.from - b.from);
+  const all = [{ id: '', heading: title, from: 0, body: 0 }, ...cuts];
+  const sections = all.map(({ id, heading, body }, index) => ({
+    id,
+    heading,
+    text: words.slice(body, all[index + 1]?.from ?? words.length).join(' '),
+  }));
+  return { url: fragment.url, title, sections };
+}

@@ -1,0 +1,57 @@
+/** Where a term stands: section numbers counted over all topics, ascending, and whether it stands there twice or more. */
+export interface Posting {
+  readonly section: number;
+  readonly often: boolean;
+}
+
+function pushVarint(out: number[], value: number): void {
+  let rest = value;
+  for (; rest > 127; rest >>>= 7) out.push((rest & 127) | 128);
+  out.push(rest);
+}
+
+/**
+ * Packs one list of postings per term: the count, then for each posting the distance to the one before, times two, plus
+ * one where the term stands there often. All numbers are varints (seven bits a byte, low bits first).
+ */
+export function packPostings(lists: readonly (readonly Posting[])[]): Uint8Array {
+  const out: number[] = [];
+  for (const list of lists) {
+    pushVarint(out, list.length);
+    let previous = -1;
+    for (const { section, often } of list) {
+      pushVarint(out, ((section - previous) << 1) | (often ? 1 : 0));
+      previous = section;
+    }
+  }
+  return Uint8Array.from(out);
+}
+
+/** Gives the postings of the n-th term without unpacking the others; offsets are found once. */
+export function openPostings(bytes: Uint8Array, terms: number): (index: number) => Posting[] {
+  let at = 0;
+  const varint = (): number => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++] ?? 0;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  };
+  const offsets = new Uint32Array(terms);
+  for (let index = 0; index < terms; index++) {
+    offsets[index] = at;
+    for (let left = varint(); left > 0; left--) varint();
+  }
+  return (index) => {
+    at = offsets[index] ?? bytes.length;
+    const list: Posting[] = [];
+    let section = -1;
+    for (let left = varint(); left > 0; left--) {
+      const value = varint();
+      section += value >>> 1;
+      list.push({ section, often: (value & 1) === 1 });
+    }
+    return list;
+  };
+}

@@ -1,0 +1,72 @@
+import type { Catalog, CatalogTopic } from '../catalog.ts';
+import { openIndex, type OpenIndex } from './open-index.ts';
+import { planQuery, type Plan } from './plan.ts';
+import { rankTopics, type RankedTopic } from './rank.ts';
+import { findAnswers, type Answer } from './answers.ts';
+import { suggest } from './suggest.ts';
+
+/** What the reader narrows the results to. */
+export interface Filter {
+  readonly domain?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+/** One result; its text is loaded by the caller when it is shown. */
+export interface Hit extends RankedTopic {
+  readonly entry: CatalogTopic;
+  readonly domain: string;
+}
+
+/** Everything that one search gives. */
+export interface Outcome {
+  readonly query: string;
+  readonly plan: Plan;
+  /** Hits after the filter, best first. */
+  readonly hits: readonly Hit[];
+  /** Number of hits per domain and per kind, before the filter. */
+  readonly domains: ReadonlyMap<string, number>;
+  readonly kinds: ReadonlyMap<string, number>;
+  /** Facts that answer the query by themselves. */
+  readonly answers: readonly Answer[];
+  /** Queries that would find something, when this one does not. */
+  readonly suggestions: readonly string[];
+}
+
+/** Searches one catalog. Has no state but caches; the same query always gives the same outcome. */
+export class SearchEngine {
+  readonly index: OpenIndex;
+
+  constructor(catalog: Catalog) {
+    this.index = openIndex(catalog);
+  }
+
+  /** Searches as one types: the last word may be unfinished unless a space follows it. */
+  search(query: string, filter: Filter = {}): Outcome {
+    const plan = planQuery(query, this.index);
+    const ranked = rankTopics(plan.terms, this.index);
+    const all = ranked.flatMap((result): Hit[] => {
+      const entry = this.index.catalog.topics[result.topic];
+      return entry === undefined ? [] : [{ ...result, entry, domain: entry.id.split('/')[0] ?? '' }];
+    });
+    const hits = all.filter(
+      ({ entry, domain }) =>
+        (filter.domain === undefined || filter.domain === domain) &&
+        (filter.kind === undefined || filter.kind === entry.kind),
+    );
+    return {
+      query,
+      plan,
+      hits,
+      domains: tally(all.map(({ domain }) => domain)),
+      kinds: tally(all.map(({ entry }) => entry.kind)),
+      answers: findAnswers(plan.terms, ranked, this.index),
+      suggestions: all.length === 0 ? suggest(query, this.index) : [],
+    };
+  }
+}
+
+function tally(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,136 @@
+import { isHangul, glue } from '../../korean/normalize.ts';
+import { toJamo } from '../../korean/jamo.ts';
+import type { Catalog } from '../catalog.ts';
+import { openPostings, type Posting } from '../postings.ts';
+import { termsOf } from '../terms.ts';
+import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
+
+/** One name of a topic (title, English title or alias) as terms. */
+export interface Name {
+  readonly topic: number;
+  readonly terms: readonly string[];
+  /** How much a hit on it counts: 1 for titles, a little less for aliases. */
+  readonly weight: number;
+}
+
+/** Something that can be completed, matched by initial consonants, or meant by a misspelling. */
+export interface Form {
+  /** As shown: `객체 잠금`. */
+  readonly text: string;
+  readonly glued: string;
+  readonly jamo: string;
+  /** Number of topics it leads to, names counted more. */
+  readonly weight: number;
+  /** Terms to search for; all of them are meant. */
+  readonly terms: readonly string[];
+}
+
+/** A catalog made ready for queries. Everything that costs time is made on first use. */
+export interface OpenIndex {
+  readonly catalog: Catalog;
+  readonly vocabulary: Vocabulary;
+  /** Topic of each section (sections are numbered over all topics). */
+  readonly topicOf: Uint32Array;
+  readonly firstSection: Uint32Array;
+  readonly sectionLength: Uint32Array;
+  readonly averageLength: number;
+  postings(term: string): readonly Posting[];
+  /** Topics that contain the term. */
+  topicsWith(term: string): ReadonlySet<number>;
+  near(term: string): readonly string[];
+  readonly names: readonly Name[];
+  readonly headingTerms: readonly (readonly string[])[];
+  forms(): readonly Form[];
+}
+
+/** Prepares a decoded catalog for searching. */
+export function openIndex(catalog: Catalog): OpenIndex {
+  const vocabulary = createVocabulary(catalog.concepts, catalog.terms);
+  const numberOf = new Map(catalog.terms.map((term, index) => [term, index]));
+  const read = openPostings(catalog.postings, catalog.terms.length);
+  const sections = catalog.topics.reduce((sum, topic) => sum + topic.sections.length, 0);
+  const topicOf = new Uint32Array(sections);
+  const sectionLength = new Uint32Array(sections);
+  const firstSection = new Uint32Array(catalog.topics.length);
+  let at = 0;
+  catalog.topics.forEach((topic, index) => {
+    firstSection[index] = at;
+    topicOf.fill(index, at, at + topic.sections.length);
+    sectionLength.set(topic.lengths, at);
+    at += topic.sections.length;
+  });
+
+  const lists = new Map<string, readonly Posting[]>();
+  const postings = (term: string): readonly Posting[] => {
+    const number = numberOf.get(term);
+    if (number === undefined) return [];
+    let list = lists.get(term);
+    if (list === undefined) lists.set(term, (list = read(number)));
+    return list;
+  };
+  const topicsWith = (term: string): ReadonlySet<number> =>
+    new Set(postings(term).map(({ section }) => topicOf[section] ?? 0));
+
+  const names = catalog.topics.flatMap((topic, index): Name[] =>
+    [topic.title, topic.titleEn, ...topic.aliases].map((name, position) => ({
+      topic: index,
+      terms: nameTerms(name, vocabulary),
+      weight: position === 0 ? 1 : 0.95,
+    })),
+  );
+  const near = new Map(catalog.near);
+  let forms: readonly Form[] | undefined;
+  return {
+    catalog,
+    vocabulary,
+    topicOf,
+    firstSection,
+    sectionLength,
+    averageLength: sectionLength.reduce((sum, length) => sum + length, 0) / Math.max(1, sections),
+    postings,
+    topicsWith,
+    near: (term) => near.get(term) ?? [],
+    names,
+    headingTerms: catalog.topics.flatMap((topic) => topic.sections.map(([, heading]) => termsOf(heading, vocabulary))),
+    forms: () => (forms ??= collectForms(catalog, vocabulary, topicsWith)),
+  };
+}
+
+/**
+ * A name's terms without what only repeats it: in `S3(Simple Storage Service)` the words of the full name are not
+ * needed to call the topic, so a concept that covers several words stands for them.
+ */
+function nameTerms(name: string, vocabulary: Vocabulary): string[] {
+  const outside = name.replace(/\s*\([^)]*\)/g, ' ').trim();
+  const terms = termsOf(outside === '' ? name : outside, vocabulary);
+  const whole = vocabulary.conceptsOf(glue(outside));
+  return whole === undefined ? terms : [...whole];
+}
+
+function collectForms(
+  catalog: Catalog,
+  vocabulary: Vocabulary,
+  topicsWith: (term: string) => ReadonlySet<number>,
+): Form[] {
+  const forms = new Map<string, Form>();
+  const add = (text: string, terms: readonly string[], bonus: number): void => {
+    const glued = glue(text);
+    if (glued.length < 2 || terms.length === 0) return;
+    const reach = Math.min(...terms.map((term) => topicsWith(term).size));
+    const weight = reach === 0 ? 0 : Math.log(1 + reach) + bonus;
+    if (weight > (forms.get(glued)?.weight ?? 0)) {
+      forms.set(glued, {
+        text,
+        glued,
+        jamo: isHangul(glued) || /[가-힣]/.test(glued) ? toJamo(glued) : glued,
+        weight,
+        terms,
+      });
+    }
+  };
+  for (const topic of catalog.topics)
+    for (const name of [topic.title, ...topic.aliases]) add(name, termsOf(name, vocabulary), 3);
+  for (const { key, forms: written } of catalog.concepts) for (const form of written) add(form, [key], 2);
+  for (const term of catalog.terms) add(term, [term], 0);
+  return [...forms.values()].sort((a, b) => b.weight - a.weight);
+}

@@ -1,0 +1,192 @@
+import { toHangulLayout, toLatinLayout } from '../../korean/keyboard.ts';
+import { isChoseong } from '../../korean/choseong.ts';
+import { isParticleBeginning } from '../../korean/particles.ts';
+import { isStopword } from '../../korean/stopwords.ts';
+import { analyze, findMentions, type Mention, type Token } from '../analyze.ts';
+import type { OpenIndex } from './open-index.ts';
+import { complete, correct, fromChoseong, type Guess } from './recover.ts';
+
+/** One way to satisfy a query term: all of `terms` together. */
+export interface Alternative {
+  readonly terms: readonly string[];
+  /** 1 for the same thing, less for what is only near or guessed. */
+  readonly weight: number;
+}
+
+/** One thing that the reader asks for. No alternatives means that nothing here is like it. */
+export interface QueryTerm {
+  /** The words of the query, as understood. */
+  readonly text: string;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** What was searched instead of what was typed. */
+export interface Rewrite {
+  readonly kind: 'layout' | 'choseong' | 'typo';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A query as it will be searched. */
+export interface Plan {
+  readonly terms: readonly QueryTerm[];
+  readonly rewrites: readonly Rewrite[];
+}
+
+const NEAR_WEIGHT = 0.4;
+const PARTS_WEIGHT = 0.7;
+
+/**
+ * Understands a query: particles and endings go, names of concepts are found across spaces, words typed with the wrong
+ * keyboard layout, as initial consonants, misspelled or half typed are replaced by what they stand for.
+ *
+ * Example: `fkaekfmf` → one term `lambda`, rewrite `fkaekfmf → 람다를`.
+ */
+export function planQuery(query: string, index: OpenIndex): Plan {
+  const rewrites: Rewrite[] = [];
+  const text = query
+    .normalize('NFC')
+    .trim()
+    .split(/\s+/)
+    .map((word) => relayout(word, index, rewrites))
+    .join(' ');
+  const words = text.split(' ');
+  if (words.length > 1 && words.every(isChoseong)) {
+    const guesses = fromChoseong(words.join(''), index);
+    if (guesses.length > 0) return { terms: [guessed(text, guesses, 'choseong', rewrites, index)], rewrites };
+  }
+  const tokens = analyze(text, index.vocabulary);
+  const content = tokens.some((token) => !token.stop);
+  const terms: QueryTerm[] = [];
+  let at = 0;
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    const typing = (to: number): boolean => to === tokens.length && !/\s$/.test(query);
+    const mentions = longestAt(at, tokens, index);
+    const to = mentions[0]?.to ?? at;
+    if (to > at && (!token.stop || !content || to - at > 1)) {
+      terms.push(fromMentions(mentions, tokens.slice(at, to), index, typing(to)));
+      at = to;
+      continue;
+    }
+    if (!token.stop || !content) terms.push(fromToken(token, typing(at + 1), rewrites, index));
+    at++;
+  }
+  return { terms, rewrites };
+}
+
+/** Longest concept at a place; several where the same words name more than one. */
+function longestAt(at: number, tokens: readonly Token[], index: OpenIndex): Mention[] {
+  const rest = findMentions(tokens.slice(at), index.vocabulary).filter(({ from }) => from === 0);
+  const longest = Math.max(0, ...rest.map(({ to }) => to));
+  return rest.filter(({ to }) => to === longest).map(({ key }) => ({ from: at, to: at + longest, key }));
+}
+
+function fromMentions(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  index: OpenIndex,
+  typing: boolean,
+): QueryTerm {
+  const alternatives: Alternative[] = mentions.map(({ key }) => ({ terms: [key], weight: 1 }));
+  for (const { key } of mentions)
+    for (const near of index.near(key)) alternatives.push({ terms: [near], weight: NEAR_WEIGHT });
+  const parts =
+    tokens.length > 1
+      ? tokens.filter(({ stop }) => !stop).map((token) => termOf(token.stem, index))
+      : (tokens[0]?.parts ?? []).map((part) => termOf(part, index));
+  if (parts.length > 1) alternatives.push({ terms: parts, weight: PARTS_WEIGHT });
+  const text = tokens.map((token) => token.text).join(' ');
+  if (typing) addCompletions(alternatives, text, index);
+  return { text, alternatives };
+}
+
+function termOf(word: string, index: OpenIndex): string {
+  return index.vocabulary.conceptsOf(word)?.[0] ?? word;
+}
+
+/** While the last word may go on, longer forms count too, but never as much as the word itself. */
+function addCompletions(alternatives: Alternative[], text: string, index: OpenIndex): void {
+  for (const { form } of complete(text, index)) {
+    if (!alternatives.some(({ terms }) => terms.join() === form.terms.join()))
+      alternatives.push({ terms: form.terms, weight: 0.3 });
+  }
+}
+
+function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: OpenIndex): QueryTerm {
+  const { stem, text } = token;
+  if (isChoseong(text)) return guessed(text, fromChoseong(text, index), 'choseong', rewrites, index);
+  const alternatives: Alternative[] = [];
+  if (index.postings(stem).length > 0) alternatives.push({ terms: [stem], weight: 1 });
+  if (token.parts.length > 1) {
+    const parts = token.parts.map((part) => termOf(part, index));
+    if (parts.every((part) => index.postings(part).length > 0))
+      alternatives.push({ terms: parts, weight: alternatives.length > 0 ? PARTS_WEIGHT : 1 });
+  }
+  for (const near of index.near(stem)) alternatives.push({ terms: [near], weight: NEAR_WEIGHT });
+  if (alternatives.length > 0) {
+    if (typing) addCompletions(alternatives, text, index);
+    return { text: stem, alternatives };
+  }
+  const finished = typing ? halfTyped(text, index) : undefined;
+  if (finished !== undefined)
+    return { text: finished, alternatives: [{ terms: [termOf(finished, index)], weight: 1 }] };
+  const completions = typing || text.length > 2 ? complete(text, index) : [];
+  if (completions.length > 0)
+    return { text, alternatives: completions.map(({ form, weight }) => ({ terms: form.terms, weight })) };
+  return guessed(text, correct(text, index), 'typo', rewrites, index);
+}
+
+/** A known word whose particle or ending is still being typed: 람달, 람다느, 암호화하려. */
+function halfTyped(text: string, index: OpenIndex): string | undefined {
+  for (let length = text.length; length > 1; length--) {
+    const stem = text.slice(0, length);
+    const rest = text.slice(length);
+    if (
+      rest !== '' &&
+      index.vocabulary.has(stem) &&
+      (isParticleBeginning(rest) || /^[하되한된할될해했함합됨돼시받]/.test(rest))
+    )
+      return stem;
+    const open = stem.replace(/.$/, (last) => last.normalize('NFD').slice(0, 2).normalize('NFC'));
+    if (rest === '' && open !== stem && index.vocabulary.has(open)) return open;
+  }
+  return undefined;
+}
+
+function guessed(
+  text: string,
+  guesses: readonly Guess[],
+  kind: Rewrite['kind'],
+  rewrites: Rewrite[],
+  index: OpenIndex,
+): QueryTerm {
+  const [best] = guesses;
+  if (best === undefined) return { text, alternatives: [] };
+  rewrites.push({ kind, from: text, to: best.form.text });
+  const alternatives = guesses.map(({ form, weight }): Alternative => ({ terms: form.terms, weight }));
+  for (const term of best.form.terms.length === 1 ? best.form.terms : []) {
+    for (const near of index.near(term)) alternatives.push({ terms: [near], weight: NEAR_WEIGHT });
+  }
+  return { text: best.form.text, alternatives };
+}
+
+/** A word typed with the other keyboard layout, put right; any other word as it is. */
+function relayout(word: string, index: OpenIndex, rewrites: Rewrite[]): string {
+  if (isChoseong(word) || isSensible(word, index)) return word;
+  const other = toHangulLayout(word) ?? toLatinLayout(word);
+  if (other === undefined || !isSensible(other, index)) return word;
+  rewrites.push({ kind: 'layout', from: word, to: other });
+  return other;
+}
+
+/** True when a word as typed leads somewhere: known, or the beginning of something known. */
+function isSensible(word: string, index: OpenIndex): boolean {
+  const tokens = analyze(word, index.vocabulary);
+  if (
+    tokens.length === 0 ||
+    (word.length < 2 && /[가-힣a-z]/i.test(word) && !/[ㄱ-ㅎㅏ-ㅣ]/.test(word) && complete(word, index).length > 0)
+  )
+    return true;
+  if (tokens.every((token) => (token.known && !/[ㄱ-ㅎㅏ-ㅣ]/.test(token.text)) || isStopword(token.text))) return true;
+  return complete(word, index).length > 0;
+}

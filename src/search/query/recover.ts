@@ -1,0 +1,82 @@
+import { isChoseong, toChoseong } from '../../korean/choseong.ts';
+import { bitDistance, editDistance, letterBits, toJamo } from '../../korean/jamo.ts';
+import { glue } from '../../korean/normalize.ts';
+import { particleStems } from '../../korean/particles.ts';
+import type { Form, OpenIndex } from './open-index.ts';
+
+/** A form that a word may have meant, with how sure that is (0–1). */
+export interface Guess {
+  readonly form: Form;
+  readonly weight: number;
+}
+
+const MOST = 6;
+
+interface Prepared {
+  readonly choseong: readonly string[];
+  readonly bits: readonly number[];
+}
+const prepared = new WeakMap<readonly Form[], Prepared>();
+
+/** Initial consonants and letter fingerprints of all forms, made once on first need. */
+function prepare(forms: readonly Form[]): Prepared {
+  let ready = prepared.get(forms);
+  if (ready === undefined) {
+    ready = { choseong: forms.map((form) => toChoseong(form.glued)), bits: forms.map((form) => letterBits(form.jamo)) };
+    prepared.set(forms, ready);
+  }
+  return ready;
+}
+
+/** Forms that begin with what has been typed so far, finished syllables or not: `람ㄷ` → 람다. Heavier forms first. */
+export function complete(word: string, index: OpenIndex): Guess[] {
+  const typed = /[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(word) ? toJamo(glue(word)) : glue(word);
+  const found = index.forms().filter((form) => form.jamo.startsWith(typed));
+  return found.slice(0, MOST).map((form) => ({ form, weight: 0.6 + (0.4 * typed.length) / form.jamo.length }));
+}
+
+/** Forms with these initial consonants: `ㄱㅊㅈㄱ` → 객체 잠금; longer forms that begin with them when none is exact. */
+export function fromChoseong(word: string, index: OpenIndex): Guess[] {
+  if (!isChoseong(word)) return [];
+  const forms = index.forms();
+  const { choseong } = prepare(forms);
+  const exact = forms.filter((_, i) => choseong[i] === word);
+  const found = exact.length > 0 ? exact : forms.filter((_, i) => choseong[i]?.startsWith(word) === true);
+  return found.slice(0, MOST).map((form, rank) => ({ form, weight: 1 - 0.12 * rank }));
+}
+
+/** How many edits a word of so many letters may be away: none for short ones, where everything is near everything. */
+function tolerance(word: string, letters: number): number {
+  if (/[가-힣]/.test(word)) return letters <= 4 ? 0 : letters <= 9 ? 1 : 2;
+  return letters <= 3 ? 0 : letters <= 5 ? 1 : 2;
+}
+
+/** Forms a few keystrokes away: `서부넷` → 서브넷, `cloudfornt` → CloudFront. Nearest first, then heavier. */
+export function correct(word: string, index: OpenIndex): Guess[] {
+  for (const candidate of [word, ...particleStems(word).filter((stem) => stem.length > 2)]) {
+    const guesses = correctWhole(candidate, index);
+    if (guesses.length > 0) return guesses;
+  }
+  return [];
+}
+
+function correctWhole(word: string, index: OpenIndex): Guess[] {
+  const jamo = toJamo(word);
+  const limit = tolerance(word, jamo.length);
+  if (limit === 0) return [];
+  const forms = index.forms();
+  const { bits } = prepare(forms);
+  const own = letterBits(jamo);
+  const found: { form: Form; distance: number }[] = [];
+  forms.forEach((form, i) => {
+    if (Math.abs(form.jamo.length - jamo.length) > limit || bitDistance(own, bits[i] ?? 0) > 2 * limit) return;
+    const distance = editDistance(jamo, form.jamo, limit);
+    // two edits in a short word need the same beginning, or 주식 becomes 접속
+    if (distance === 2 && form.jamo.slice(0, 2) !== jamo.slice(0, 2)) return;
+    if (distance > 0 && distance <= limit) found.push({ form, distance });
+  });
+  found.sort((a, b) => a.distance - b.distance || b.form.weight - a.form.weight);
+  return found
+    .slice(0, 3)
+    .map(({ form, distance }, rank) => ({ form, weight: Math.max(0.3, 1 - 0.1 * distance - 0.25 * rank) }));
+}

@@ -1,0 +1,54 @@
+import type { GlossaryEntry } from '../model/glossary.ts';
+import { glue } from '../korean/normalize.ts';
+
+/**
+ * The words the search knows, the same while indexing and while searching.
+ *
+ * A *term* is what the index stores: a word stem (`서브넷`), a dictionary form (`줄이다`), or the key of a concept
+ * (`lambda` for Lambda, 람다 and AWS Lambda alike).
+ */
+export interface Vocabulary {
+  /** Tells whether a word or a glued phrase is known as it stands. */
+  has(word: string): boolean;
+  /** Keys of the concepts that a glued form names; several where a form is ambiguous. */
+  conceptsOf(glued: string): readonly string[] | undefined;
+  /** The most words that a name in the glossary has. */
+  readonly longestName: number;
+}
+
+/** A concept as it travels to the browser: its key, and every form with spaces as written. */
+export interface Concept {
+  readonly key: string;
+  readonly forms: readonly string[];
+}
+
+/** Turns glossary entries into concepts: `가용 영역` with `AZ` → key `가용영역`, forms `가용 영역`, `AZ`, … */
+export function conceptsFrom(entries: readonly GlossaryEntry[]): Concept[] {
+  return entries.map((entry) => {
+    const forms = [entry.term, ...(entry.en === undefined ? [] : [entry.en]), ...entry.reading, ...entry.aliases];
+    return { key: glue(entry.term), forms: [...new Set(forms.map((form) => form.normalize('NFC')))] };
+  });
+}
+
+/** Builds a vocabulary from concepts and plain words. */
+export function createVocabulary(concepts: readonly Concept[], words: Iterable<string>): Vocabulary {
+  const known = new Set(words);
+  const keys = new Map<string, string[]>();
+  let longestName = 1;
+  for (const { key, forms } of concepts) {
+    for (const form of forms) {
+      const glued = glue(form);
+      const list = keys.get(glued) ?? [];
+      if (!list.includes(key)) list.push(key);
+      keys.set(glued, list);
+      const pieces = form.split(/[\s\-–/]+/);
+      longestName = Math.max(longestName, pieces.length);
+      for (const piece of pieces) if (piece.length > 1) known.add(glue(piece));
+    }
+  }
+  return {
+    has: (word) => known.has(word) || keys.has(word),
+    conceptsOf: (glued) => keys.get(glued),
+    longestName: Math.min(longestName + 1, 6),
+  };
+}
