@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { remarkDiagrams } from './src/diagrams/remark-diagrams.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { rehypeHeadingLinks, rehypeTables } from './src/markdown/rehype-page.ts';
 import { shikiClasses } from './src/markdown/shiki-classes.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
         [remarkGfm, { singleTilde: false }],
         remarkCjkFriendly,
         remarkHeadingIds,
+        [remarkDiagrams, { root, base, isTopic: (id) => readTopicTitle(root, id) !== undefined }],
         [
           remarkWikiLinks,
           {

@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { glossaryEntry } from './model/glossary.ts';
 import { note } from './model/note.ts';
 import { topicFrontMatter } from './model/topic.ts';
 
@@ -10,4 +12,12 @@ const topics = defineCollection({
 
 const notes = defineCollection({ loader: file('content/_notes.yaml'), schema: note });
 
-export const collections = { topics, notes };
+const glossary = defineCollection({
+  loader: file('content/_glossary.yaml', {
+    // Entries carry no id of their own: the term is one.
+    parser: (text) => (parse(text) as { term: string }[]).map((entry) => ({ id: entry.term, ...entry })),
+  }),
+  schema: glossaryEntry.extend({ id: glossaryEntry.shape.term }),
+});
+
+export const collections = { topics, notes, glossary };
