@@ -138,6 +138,29 @@ export const RULES = {
   },
   'structure-order': { severity: 'error', demands: '정해진 제목은 정해진 차례로 선다', see: 'src/checks/structure.ts' },
 
+  'dist-link': {
+    severity: 'error',
+    demands: '만든 페이지의 링크와 그림이 있는 파일을 가리킨다',
+    see: 'src/checks/dist/links.ts',
+  },
+  'dist-base': {
+    severity: 'error',
+    demands: '만든 페이지의 링크가 BASE_PATH 아래를 가리킨다',
+    see: 'src/site/urls.ts',
+  },
+  'dist-anchor': {
+    severity: 'error',
+    demands: '만든 페이지의 #앵커가 그 페이지에 있다',
+    see: 'src/checks/dist/links.ts',
+  },
+  'dist-id': { severity: 'error', demands: '만든 페이지의 id는 하나뿐이다', see: 'src/checks/dist/ids.ts' },
+  'dist-image': { severity: 'error', demands: '만든 페이지의 그림에 alt가 있다', see: 'src/checks/dist/ids.ts' },
+  'dist-markup': {
+    severity: 'error',
+    demands: '만든 페이지에 Markdown 기호가 글자로 남지 않는다',
+    see: 'src/checks/leftover.ts',
+  },
+
   'check-failed': { severity: 'error', demands: '검사 자체가 멈추지 않는다', see: 'src/checks/check-content.ts' },
 } as const satisfies Record<string, Rule>;
 

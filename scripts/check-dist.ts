@@ -1,0 +1,42 @@
+/**
+ * `node scripts/check-dist.ts [--json]`: the rules over the built site in `dist/`, with the `BASE_PATH` it was built for.
+ *
+ * Prints findings as `file:line rule message` and a summary. Exit 0 without an error, 1 with one, 2 on bad usage.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { builtBase, checkDist } from '../src/checks/dist/check-dist.ts';
+import { printFindings } from './lib/print-findings.ts';
+import { refuse } from './lib/refuse.ts';
+
+const TEXT = /\.(?:html|md|xml|txt|json)$/;
+/** The search index is checked by its own tests. */
+const NOT_OURS = /^pagefind\//;
+
+function readOptions(): { json: boolean } {
+  try {
+    return parseArgs({ options: { json: { type: 'boolean', default: false } } }).values;
+  } catch (cause) {
+    return refuse(`모르는 인자가 있다. 쓰는 법: node scripts/check-dist.ts [--json] (${String(cause)})`);
+  }
+}
+
+const { json } = readOptions();
+const root = join(process.cwd(), 'dist');
+if (!existsSync(join(root, 'index.html'))) refuse('dist/index.html이 없다. 먼저 npm run build를 실행한다.');
+
+const paths = readdirSync(root, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  .sort();
+const texts = paths
+  .filter((path) => TEXT.test(path) && !path.startsWith('pagefind/'))
+  .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const built = builtBase(texts);
+if (built !== undefined && built !== base) {
+  refuse(`dist/는 BASE_PATH=${built}로 만들었는데 지금은 ${base}이다. 같은 BASE_PATH로 다시 실행하거나 빌드한다.`);
+}
+const pages = texts.filter(({ path }) => path.endsWith('.html')).length;
+printFindings(checkDist({ texts, paths, base }), { json, subject: '페이지', count: pages, countName: 'pages' });
