@@ -11,8 +11,6 @@ import { printFindings } from './lib/print-findings.ts';
 import { refuse } from './lib/refuse.ts';
 
 const TEXT = /\.(?:html|md|xml|txt|json)$/;
-/** The search index is checked by its own tests. */
-const NOT_OURS = /^pagefind\//;
 
 function readOptions(): { json: boolean } {
   try {
@@ -31,6 +29,7 @@ const paths = readdirSync(root, { recursive: true, withFileTypes: true })
   .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
   .sort();
 const texts = paths
+  // The search index has its own tests.
   .filter((path) => TEXT.test(path) && !path.startsWith('pagefind/'))
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
