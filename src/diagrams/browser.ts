@@ -61,5 +61,6 @@ export async function openDrawingPage(browser: Browser): Promise<Page> {
     await Promise.all([400, 600, 700].map((weight) => document.fonts.load(`${weight} 20px '${font}'`, '가나다 ABC ①')));
   }, DIAGRAM_FONT);
   await page.addScriptTag({ url: `${ORIGIN}/mermaid.js` });
+  await page.addScriptTag({ url: `${ORIGIN}/page/main.ts`, type: 'module' });
   return page;
 }

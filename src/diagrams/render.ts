@@ -1,4 +1,5 @@
-import type { Drawing, DrawingError } from './picture.ts';
+import type { PageDoors } from './page/main.ts';
+import type { Drawing } from './picture.ts';
 import { launchChromium, openDrawingPage } from './browser.ts';
 import { emitSvg } from './emit.ts';
 import { explainError } from './explain.ts';
@@ -29,10 +30,8 @@ export interface DiagramRenderer {
 /** Tells a drawn diagram from a failure. */
 export const isFailure = (result: CommittedDiagram | RenderFailure): result is RenderFailure => 'message' in result;
 
-interface PageDrawer {
-  prepare: (config: object, icons: readonly string[]) => void;
-  draw: (source: string) => Promise<Drawing | DrawingError>;
-}
+/** The page's global scope with what `page/main.ts` puts there. */
+type DrawingPage = typeof globalThis & { diagrams: PageDoors };
 
 /** Opens a renderer on the local Chromium. `icons` are the icon names authors may use, e.g. `["aws-s3"]`. Throws when there is no browser. */
 export async function openRenderer(icons: readonly string[]): Promise<DiagramRenderer> {
@@ -40,22 +39,16 @@ export async function openRenderer(icons: readonly string[]): Promise<DiagramRen
   const page = await openDrawingPage(browser);
   const known = new Set(icons);
   await page.evaluate(
-    async ([config, names, path]) => {
-      const drawer = (await import(path)) as PageDrawer;
-      (globalThis as typeof globalThis & { drawer?: PageDrawer }).drawer = drawer;
-      drawer.prepare(config, names);
+    ([config, names]) => {
+      (globalThis as DrawingPage).diagrams.prepare(config, names);
     },
-    [MERMAID_CONFIG, icons, '/page/draw.ts'] as const,
+    [MERMAID_CONFIG, icons] as const,
   );
   return {
     async render({ id, source }) {
       const failure = checkIcons(source, known);
       if (failure !== undefined) return failure;
-      const drawing = await page.evaluate((text) => {
-        const { drawer } = globalThis as typeof globalThis & { drawer?: PageDrawer };
-        if (drawer === undefined) throw new Error('prepare() has not run');
-        return drawer.draw(text);
-      }, withTheme(source));
+      const drawing = await page.evaluate((text) => (globalThis as DrawingPage).diagrams.draw(text), withTheme(source));
       return 'reason' in drawing
         ? { line: drawing.line, message: explainError(drawing.reason) }
         : finish(id, source, drawing);

@@ -1,0 +1,129 @@
+import { download, pngOf, standaloneSvg } from './export-picture.ts';
+import { startPanZoom, type PanZoom } from './pan-zoom.ts';
+
+/** A picture taken out of its figure for as long as the large view is open. */
+interface Loan {
+  readonly figure: HTMLElement;
+  readonly home: HTMLElement;
+  readonly svg: SVGSVGElement;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly movement: PanZoom;
+}
+
+let dialog: HTMLDialogElement | undefined;
+let loan: Loan | undefined;
+
+const BUTTONS = [
+  ['zoom-in', '확대', '+'],
+  ['zoom-out', '축소', '−'],
+  ['fit', '전체 보기', '맞춤'],
+  ['link', '그림 링크 복사', '링크 복사'],
+  ['svg', 'SVG로 내려받기', 'SVG'],
+  ['png', 'PNG로 내려받기', 'PNG'],
+  ['close', '닫기', '닫기'],
+] as const;
+
+type Action = (typeof BUTTONS)[number][0];
+
+function part<K extends keyof HTMLElementTagNameMap>(tag: K, className: string): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  made.className = className;
+  return made;
+}
+
+/** Builds the dialog once; it is kept and filled anew for every picture. */
+function makeDialog(): HTMLDialogElement {
+  const made = part('dialog', 'diagram-dialog');
+  const bar = part('div', 'diagram-bar');
+  const title = part('h2', 'diagram-dialog-title');
+  title.id = 'diagram-dialog-title';
+  made.setAttribute('aria-labelledby', title.id);
+  const tools = part('div', 'diagram-tools');
+  for (const [action, label, face] of BUTTONS) {
+    const button = part('button', 'diagram-tool');
+    button.type = 'button';
+    button.textContent = face;
+    button.setAttribute('aria-label', label);
+    button.addEventListener('click', () => void perform(action, button));
+    tools.append(button);
+  }
+  const source = part('a', 'diagram-tool');
+  source.textContent = '원본';
+  source.setAttribute('aria-label', '이 주제의 Markdown에서 Mermaid 원본 보기');
+  source.href = `${location.pathname.replace(/\/$/, '')}.md`;
+  tools.insertBefore(source, tools.lastElementChild);
+  bar.append(title, tools);
+  const stage = part('div', 'diagram-stage');
+  stage.tabIndex = 0;
+  stage.setAttribute('role', 'group');
+  stage.setAttribute('aria-label', '그림. 화살표로 움직이고 +와 -로 확대하고 0으로 맞춘다');
+  made.append(bar, stage);
+  made.addEventListener('close', giveBack);
+  document.body.append(made);
+  return made;
+}
+
+async function perform(action: Action, button: HTMLButtonElement): Promise<void> {
+  if (loan === undefined) return;
+  const { figure, svg, size, movement } = loan;
+  const name = figure.dataset.diagram ?? 'diagram';
+  if (action === 'zoom-in') movement.zoom(1.3);
+  else if (action === 'zoom-out') movement.zoom(1 / 1.3);
+  else if (action === 'fit') movement.fit();
+  else if (action === 'close') dialog?.close();
+  else if (action === 'link') await copyLink(`${location.origin}${location.pathname}#${figure.id}`, button);
+  else {
+    movement.fit();
+    const markup = standaloneSvg(svg, size);
+    download(
+      action === 'svg' ? new Blob([markup], { type: 'image/svg+xml' }) : await pngOf(markup, size),
+      `${name}.${action}`,
+    );
+  }
+}
+
+async function copyLink(address: string, button: HTMLButtonElement): Promise<void> {
+  const face = button.textContent;
+  try {
+    await navigator.clipboard.writeText(address);
+    button.textContent = '복사했다';
+  } catch {
+    // Without permission the reader copies by hand: the address bar shows it.
+    location.hash = new URL(address).hash;
+    button.textContent = '주소창에 있다';
+  }
+  setTimeout(() => {
+    button.textContent = face;
+  }, 2000);
+}
+
+function giveBack(): void {
+  if (loan === undefined) return;
+  const { home, svg, size, movement } = loan;
+  movement.stop();
+  svg.setAttribute('width', String(size.width));
+  svg.setAttribute('height', String(size.height));
+  home.append(svg);
+  home.style.minHeight = '';
+  loan = undefined;
+}
+
+/** Opens a figure's picture in a dialog over the whole window. The picture itself moves there, so its ids stay unique. */
+export function openViewer(figure: HTMLElement): void {
+  const home = figure.querySelector<HTMLElement>('.diagram-scroll');
+  const svg = home?.querySelector<SVGSVGElement>('.diagram-svg');
+  if (home === null || svg === null || svg === undefined || loan !== undefined) return;
+  dialog ??= makeDialog();
+  const stage = dialog.querySelector<HTMLElement>('.diagram-stage');
+  const title = dialog.querySelector('.diagram-dialog-title');
+  if (stage === null || title === null) return;
+  title.textContent = figure.querySelector('.diagram-title')?.textContent ?? '그림';
+  const size = { width: Number(svg.getAttribute('width')), height: Number(svg.getAttribute('height')) };
+  home.style.minHeight = `${home.offsetHeight}px`;
+  svg.removeAttribute('width');
+  svg.removeAttribute('height');
+  stage.replaceChildren(svg);
+  dialog.showModal();
+  loan = { figure, home, svg, size, movement: startPanZoom(stage, svg) };
+  stage.focus();
+}

@@ -1,0 +1,174 @@
+/** A label's line, a shape or an icon on the screen, in CSS pixels. */
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+interface Line extends Box {
+  readonly text: string;
+  readonly element: SVGTextElement;
+}
+
+type Rgb = readonly [number, number, number];
+
+/** Boxes may touch; less than this many pixels is no overlap. */
+const TOLERANCE = 1.5;
+
+const overlap = (a: Box, b: Box): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > TOLERANCE &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > TOLERANCE;
+const within = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left - TOLERANCE &&
+  inner.right <= outer.right + TOLERANCE &&
+  inner.top >= outer.top - TOLERANCE &&
+  inner.bottom <= outer.bottom + TOLERANCE;
+const boxOf = (element: Element): Box => element.getBoundingClientRect();
+const middleOf = (box: Box): DOMPoint => new DOMPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+const partOf = (element: Element): Element | null => element.closest('g[class^="d-"]');
+
+/** Each visual line of a text with the box of its letters; the leading above and below does not count. */
+function linesOf(text: SVGTextElement): Line[] {
+  const nodes = [...text.childNodes].filter((node) => node.textContent?.trim() !== '');
+  return nodes.map((node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { left, right, top, bottom, height } = range.getBoundingClientRect();
+    const leading = height * 0.16;
+    return {
+      text: node.textContent?.trim() ?? '',
+      element: text,
+      left,
+      right,
+      top: top + leading,
+      bottom: bottom - leading,
+    };
+  });
+}
+
+function readColour(value: string): Rgb | undefined {
+  const numbers = /^rgba?\(([^)]+)\)$/
+    .exec(value)?.[1]
+    ?.split(/[ ,/]+/)
+    .map(Number);
+  if (numbers === undefined || numbers[3] === 0) return undefined;
+  return [numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0];
+}
+
+function luminance(colour: Rgb): number {
+  const [r, g, b] = colour.map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+}
+
+/** WCAG contrast of two colours, 1 to 21. */
+function contrast(a: Rgb, b: Rgb): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** The picture under inspection with what is asked of it again and again. */
+class Picture {
+  readonly svg: SVGSVGElement;
+  readonly lines: Line[];
+  readonly shapes: SVGGeometryElement[];
+  readonly canvas: Rgb;
+
+  constructor(svg: SVGSVGElement) {
+    this.svg = svg;
+    this.lines = [...svg.querySelectorAll('text')].flatMap(linesOf);
+    this.shapes = [...svg.querySelectorAll<SVGGeometryElement>('rect, circle, ellipse, polygon, path, line')];
+    this.canvas = readColour(getComputedStyle(svg.ownerSVGElement ?? svg).backgroundColor) ?? [255, 255, 255];
+  }
+
+  covers(shape: SVGGeometryElement, point: DOMPoint): boolean {
+    const matrix = shape.getScreenCTM();
+    return matrix !== null && shape.isPointInFill(point.matrixTransform(matrix.inverse()));
+  }
+
+  /** The colour under a point as painted before `element`. */
+  backgroundAt(point: DOMPoint, element: Element): Rgb {
+    let colour = this.canvas;
+    for (const shape of this.shapes) {
+      if ((shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) break;
+      const fill = readColour(getComputedStyle(shape).fill);
+      if (fill !== undefined && this.covers(shape, point)) colour = fill;
+    }
+    return colour;
+  }
+}
+
+/** Labels that leave the picture, their shape or their boundary. */
+function findOverflow(picture: Picture): string[] {
+  const frame = boxOf(picture.svg);
+  return picture.lines.flatMap((line) => {
+    if (!within(line, frame)) return [`“${line.text}” 라벨이 그림 밖으로 나간다`];
+    const part = partOf(line.element);
+    const role = part?.getAttribute('class');
+    if (role === 'd-boundary') {
+      const start = new DOMPoint(line.left, middleOf(line).y);
+      const around = picture.shapes.filter(
+        (shape) => partOf(shape)?.getAttribute('class') === 'd-boundary' && picture.covers(shape, start),
+      );
+      const inner = around.at(-1);
+      return inner === undefined || within(line, boxOf(inner)) ? [] : [`“${line.text}” 경계 이름이 경계를 넘친다`];
+    }
+    if (role !== 'd-node' && role !== 'd-note') return [];
+    const shapes = [
+      ...(part?.querySelectorAll<SVGGeometryElement>('rect, polygon, path, circle, ellipse') ?? []),
+    ].filter((shape) => boxOf(shape).bottom - boxOf(shape).top > line.bottom - line.top + 4);
+    // An icon's name stands below it, and so does a stick figure's: they have no shape to stay in.
+    if (part?.querySelector('use') !== null || shapes.length === 0 || part.querySelector('line') !== null) return [];
+    const corners = [line.left, line.right].flatMap((x) => [line.top, line.bottom].map((y) => new DOMPoint(x, y)));
+    const inside = corners.every((corner) => shapes.some((shape) => picture.covers(shape, corner)));
+    return inside ? [] : [`“${line.text}” 라벨이 도형을 넘친다`];
+  });
+}
+
+/** Labels on labels, and labels on other nodes or icons. */
+function findOverlaps(picture: Picture): string[] {
+  const found: string[] = [];
+  picture.lines.forEach((line, index) => {
+    for (const other of picture.lines.slice(index + 1)) {
+      if (other.element !== line.element && overlap(line, other))
+        found.push(`“${line.text}”와 “${other.text}” 라벨이 겹친다`);
+    }
+    for (const body of picture.svg.querySelectorAll('.d-node > :is(rect, polygon, use)')) {
+      if (partOf(body) !== partOf(line.element) && overlap(line, boxOf(body)))
+        found.push(`“${line.text}” 라벨이 다른 도형과 겹친다`);
+    }
+  });
+  return found;
+}
+
+/** Text below 4.5:1 and lines below 3:1 on what they stand on. */
+function findFaint(picture: Picture): string[] {
+  const texts = picture.lines.flatMap((line) => {
+    const colour = readColour(getComputedStyle(line.element).fill);
+    const ratio = colour === undefined ? 0 : contrast(colour, picture.backgroundAt(middleOf(line), line.element));
+    return ratio >= 4.5 ? [] : [`“${line.text}” 글자의 대비가 ${ratio.toFixed(2)}:1이다(4.5:1 이상)`];
+  });
+  const lines = picture.shapes.flatMap((shape) => {
+    const colour = readColour(getComputedStyle(shape).stroke);
+    if (colour === undefined || shape.closest('a') !== null || shape.getTotalLength() === 0) return [];
+    const matrix = shape.getScreenCTM();
+    const points = [0.1, 0.35, 0.6, 0.85].map((share) => shape.getPointAtLength(shape.getTotalLength() * share));
+    const faint = points
+      .map((point) => new DOMPoint(point.x, point.y).matrixTransform(matrix ?? new DOMMatrix()))
+      .map((point) => contrast(colour, picture.backgroundAt(point, shape)))
+      .filter((ratio) => ratio < 3);
+    return faint.length === 0
+      ? []
+      : [`<${shape.tagName}> 선의 대비가 ${Math.min(...faint).toFixed(2)}:1이다(3:1 이상)`];
+  });
+  return [...texts, ...new Set(lines)];
+}
+
+/** Everything wrong with a picture that stands on the page with its styles, as Korean sentences; empty when it is fine. */
+export function inspectPicture(svg: SVGSVGElement): string[] {
+  const picture = new Picture(svg);
+  return [...findOverflow(picture), ...findOverlaps(picture), ...findFaint(picture)];
+}

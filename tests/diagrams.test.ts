@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { toHtml } from 'hast-util-to-html';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, openDrawingPage } from '../src/diagrams/browser.ts';
+import type { PageDoors } from '../src/diagrams/page/main.ts';
+import { buildFigure, buildSprite } from '../src/diagrams/figure.ts';
+import { isFailure, openRenderer, type DiagramRenderer } from '../src/diagrams/render.ts';
+import { diagramStates } from '../src/diagrams/status.ts';
+import { readDiagrams, readIcons, type CommittedDiagram } from '../src/diagrams/store.ts';
+import { readTopicFiles } from '../src/markdown/topic-files.ts';
+
+const root = join(import.meta.dirname, '..');
+const committed = readDiagrams(root);
+const icons = readIcons(root);
+const states = diagramStates(readTopicFiles(root), committed);
+const styles = ['tokens', 'diagrams']
+  .map((name) => readFileSync(join(root, `src/styles/${name}.css`), 'utf8'))
+  .join('\n');
+
+function figureHtml(topic: string, id: string, diagram: CommittedDiagram): string {
+  const sprite = buildSprite([diagram.meta], icons);
+  const figure = buildFigure(id, diagram, { base: '/', topic, isTopic: () => true });
+  return toHtml(sprite === undefined ? figure : { type: 'root', children: [sprite, figure] });
+}
+
+/** Where a label's first line stands, by its text; the same text may stand more than once. */
+function labelPlaces(svg: string): { text: string; x: number; y: number }[] {
+  return [...svg.matchAll(/<text\b([^>]*)>(.*?)<\/text>/g)]
+    .map(([, attributes = '', body = '']) => ({
+      text: body.replace(/<[^>]*>/g, ''),
+      x: Number(/ x="([-\d.]+)"/.exec(attributes)?.[1]),
+      y: Number(/ y="([-\d.]+)"/.exec(attributes)?.[1]),
+    }))
+    .sort((a, b) => a.text.localeCompare(b.text) || a.x - b.x || a.y - b.y);
+}
+
+const count = (svg: string, part: string): number => svg.split(`class="${part}"`).length - 1;
+const sizeOf = (svg: string): number[] => (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(' ').map(Number);
+
+let browser: Browser;
+let page: Page;
+let renderer: DiagramRenderer;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  page = await openDrawingPage(browser);
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`${css}\n:root{--font:'Diagram Sans'}body{background:var(--bg);margin:0 16px}`);
+    document.adoptedStyleSheets = [sheet];
+  }, styles);
+  renderer = await openRenderer(Object.keys(icons));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await renderer.close();
+});
+
+describe.each(states.map((state) => [state.key, state] as const))('그림 %s', (key, { topic, fence }) => {
+  const id = fence.id ?? '';
+  const diagram = committed.get(key);
+  if (diagram === undefined) throw new Error(`${key}: npm run diagrams를 돌린다`);
+
+  it('다시 그려도 같은 라벨, 같은 선, 거의 같은 자리다', async () => {
+    const again = await renderer.render({ id, source: fence.source });
+    if (isFailure(again)) throw new Error(again.message);
+    expect(again.meta).toEqual(diagram.meta);
+    for (const part of ['d-node', 'd-edge', 'd-edge-label', 'd-boundary'])
+      expect(count(again.svg, part), part).toBe(count(diagram.svg, part));
+    const [, , width = 0, height = 0] = sizeOf(diagram.svg);
+    sizeOf(again.svg).forEach((value, index) => {
+      expect(Math.abs(value - (sizeOf(diagram.svg)[index] ?? 0))).toBeLessThan(Math.max(width, height) * 0.04);
+    });
+    const before = labelPlaces(diagram.svg);
+    labelPlaces(again.svg).forEach(({ text, x, y }, index) => {
+      expect(text).toBe(before[index]?.text);
+      // Another Chromium measures letters a little differently; 4 % of the picture is not a different drawing.
+      expect(Math.abs(x - (before[index]?.x ?? 0)), text).toBeLessThan(width * 0.04);
+      expect(Math.abs(y - (before[index]?.y ?? 0)), text).toBeLessThan(height * 0.04 + 4);
+    });
+  });
+
+  it('낱말 가운데에서 줄을 바꾸지 않는다', () => {
+    const written = fence.source.replace(/<br\s*\/?>|\\n/g, ' ').replace(/\s+/g, ' ');
+    for (const { text } of labelPlaces(diagram.svg)) {
+      const plain = text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+      if (/^(?:반복|경우|선택|동시|필수|중단|\d+|\[.*\])$/.test(plain)) continue;
+      expect(written).toContain(plain);
+    }
+  });
+
+  it.each(['light', 'dark'])('%s: 라벨이 넘치거나 겹치지 않고 대비가 충분하다', async (theme) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const problems = await page.evaluate(
+      ([html, mode]) => {
+        document.documentElement.dataset.theme = mode;
+        document.body.innerHTML = html;
+        const { inspectPicture } = (globalThis as typeof globalThis & { diagrams: PageDoors }).diagrams;
+        const svg = document.querySelector<SVGSVGElement>('figure[data-diagram] svg[role=img]');
+        return svg === null ? ['그림이 없다'] : inspectPicture(svg);
+      },
+      [figureHtml(topic.id, id, diagram), theme] as const,
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('390px 화면에서 그림만 밀리고 쪽은 밀리지 않는다', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const { width, text } = await page.evaluate(
+      (html) => {
+        document.body.innerHTML = html;
+        const label = document.querySelector('svg[role=img] text');
+        const box = label?.getBoundingClientRect();
+        return { width: document.documentElement.scrollWidth, text: box?.height ?? 0 };
+      },
+      figureHtml(topic.id, id, diagram),
+    );
+    expect(width).toBeLessThanOrEqual(390);
+    expect(text).toBeGreaterThan(11);
+  });
+
+  it('아이콘까지 20KB(brotli)를 넘지 않고, 인라인 style이 없다', () => {
+    const html = figureHtml(topic.id, id, diagram);
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(20 * 1024);
+    expect(html).not.toMatch(/\sstyle=|<style|<script|javascript:/);
+  });
+});
+
+it('그림은 아이콘까지 평균 8KB(brotli) 이하다', () => {
+  const sizes = states.flatMap(({ key, topic, fence }) => {
+    const diagram = committed.get(key);
+    return diagram === undefined ? [] : [brotliCompressSync(figureHtml(topic.id, fence.id ?? '', diagram)).length];
+  });
+  expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThanOrEqual(8 * 1024);
+});
+
+describe('그림 검사', () => {
+  const inspect = (markup: string): Promise<string[]> =>
+    page.evaluate((html) => {
+      document.documentElement.dataset.theme = 'light';
+      document.body.innerHTML = `<figure data-diagram="x"><svg class="diagram-svg" viewBox="0 0 200 100" width="200" height="100" font-size="14"><svg role="img" width="200" height="100" viewBox="0 0 200 100">${html}</svg></svg></figure>`;
+      const svg = document.querySelector<SVGSVGElement>('svg[role=img]');
+      if (svg === null) throw new Error('그림이 없다');
+      return (globalThis as typeof globalThis & { diagrams: PageDoors }).diagrams.inspectPicture(svg);
+    }, markup);
+  const box =
+    '<rect x="10" y="10" width="60" height="30" fill="var(--diagram-node)" stroke="var(--diagram-node-line)"/>';
+  const label = (text: string, x: number, y: number, fill = 'text'): string =>
+    `<text x="${x}" y="${y}" fill="var(--diagram-${fill})">${text}</text>`;
+
+  it('흠이 없으면 아무 말도 하지 않는다', async () => {
+    expect(await inspect(`<g class="d-node">${box}${label('버킷', 20, 30)}</g>`)).toEqual([]);
+  });
+  it('도형을 넘친 라벨과 그림 밖의 라벨을 찾는다', async () => {
+    expect(await inspect(`<g class="d-node">${box}${label('아주 긴 버킷 이름', 20, 30)}</g>`)).toEqual([
+      '“아주 긴 버킷 이름” 라벨이 도형을 넘친다',
+    ]);
+    expect(await inspect(`<g class="d-edge-label">${label('밖으로', 180, 30)}</g>`)).toEqual([
+      '“밖으로” 라벨이 그림 밖으로 나간다',
+    ]);
+  });
+  it('겹친 라벨을 찾는다', async () => {
+    const found = await inspect(
+      `<g class="d-edge-label">${label('요청', 90, 60)}</g><g class="d-edge-label">${label('응답', 100, 62)}</g>`,
+    );
+    expect(found).toEqual(['“요청”와 “응답” 라벨이 겹친다']);
+  });
+  it('흐린 글자와 흐린 선을 찾는다', async () => {
+    const line = '<g class="d-edge"><path d="M10 80h80" fill="none" stroke="var(--diagram-node)"/></g>';
+    const found = await inspect(`<g class="d-edge-label">${label('흐림', 90, 60, 'band')}</g>${line}`);
+    expect(found).toHaveLength(2);
+    expect(found.join()).toMatch(/글자의 대비가 .*선의 대비가/);
+  });
+});
