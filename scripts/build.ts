@@ -22,7 +22,7 @@ const passed = await runSteps([
   },
   {
     name: '검색 색인',
-    args: ['scripts/index-search.ts'],
+    args: ['scripts/index-search.ts', '--dist', process.env.OUT_DIR ?? 'dist'],
     advice: 'dist/가 온전한지 보고 npm run build를 다시 실행한다.',
     quiet: true,
   },
