@@ -1,0 +1,77 @@
+import { byDomain } from '../../src/importer/assign/assign.ts';
+import type { ReportNote } from '../../src/importer/report.ts';
+import { DOMAINS, isDomain } from '../../src/model/domain.ts';
+
+/** Columns that a text takes on a terminal: Hangul and full-width signs take two. */
+function width(text: string): number {
+  return [...text].reduce(
+    (sum, character) =>
+      sum +
+      (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/.test(character) ? 2 : 1),
+    0,
+  );
+}
+
+function pad(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - width(text)));
+}
+
+/** Lays rows out in columns; the first row is the head. */
+export function formatTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => pad(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** One row for each note: format, blocks, sections, topics, changes. Long runs show the first forty. */
+export function noteTable(notes: readonly ReportNote[]): string {
+  const shown = notes.slice(0, 40);
+  const rows = shown.map((note) => {
+    const sections = note.drafts.flatMap((draft) => draft.sections);
+    const changed = (['new', 'changed', 'moved'] as const).map(
+      (change) => sections.filter((section) => section.change === change).length,
+    );
+    return [
+      note.path.split('/').at(-1) ?? note.path,
+      note.format,
+      note.encoding,
+      String(note.blocks),
+      String(note.placed),
+      String(note.quarantined),
+      String(sections.length),
+      String(note.drafts.length),
+      changed.join('/'),
+    ];
+  });
+  const table = formatTable([
+    ['노트', '형식', '인코딩', '덩어리', '옮김', '격리', '절', '초안', '새/바뀜/옮김'],
+    ...rows,
+  ]);
+  return notes.length > shown.length ? `${table}\n… 그리고 ${notes.length - shown.length}개` : table;
+}
+
+/** One row for each domain: drafts and sections. */
+export function domainTable(notes: readonly ReportNote[]): string {
+  const drafts = new Map<string, Set<string>>();
+  const sections = new Map<string, number>();
+  for (const draft of notes.flatMap((note) => note.drafts)) {
+    drafts.set(draft.domain, (drafts.get(draft.domain) ?? new Set()).add(draft.slug));
+    sections.set(draft.domain, (sections.get(draft.domain) ?? 0) + draft.sections.length);
+  }
+  const rows = [...drafts.keys()]
+    .filter(isDomain)
+    .sort(byDomain)
+    .map((domain) => [
+      DOMAINS[domain].title,
+      `${domain}/`,
+      String(drafts.get(domain)?.size ?? 0),
+      String(sections.get(domain) ?? 0),
+    ]);
+  return formatTable([['도메인', '폴더', '초안', '절'], ...rows]);
+}

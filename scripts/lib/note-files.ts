@@ -1,0 +1,73 @@
+import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+
+/** Files that can be notes. */
+const NOTE_FILE = /\.(?:md|mdx|markdown|mdown|txt|text|html?|xhtml|pdf|docx)$/i;
+
+/** Folders that never hold notes. */
+const SKIPPED = /^(?:\.|node_modules$|_quarantine$|__MACOSX$)/;
+
+/** What an argument led to: notes by path, and what could not be looked at, in Korean. */
+export interface NoteFiles {
+  /** Paths relative to the working folder where they lie in it, NFC, `/` as separator; sorted. */
+  readonly paths: readonly string[];
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+}
+
+function named(path: string): string {
+  const inside = relative(process.cwd(), resolve(path));
+  const shown = inside === '' || inside.startsWith('..') ? resolve(path) : inside;
+  return shown.split(sep).join('/');
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as { code?: string }).code ?? '';
+  if (code === 'ENOENT') return '파일이 없다. 경로를 확인한다';
+  if (code === 'EACCES' || code === 'EPERM') return '읽을 권한이 없다. 권한을 주고 다시 넣는다';
+  if (code === 'ELOOP') return '심볼릭 링크가 제자리로 돌아온다. 링크를 고친다';
+  return `읽을 수 없다(${code || String(error)})`;
+}
+
+/** Says in Korean why a file could not be read. */
+export function readProblem(error: unknown): string {
+  return reasonOf(error);
+}
+
+/**
+ * Finds the notes that arguments name: files as they are, folders with everything below, in a fixed order.
+ *
+ * Links inside folders are followed once; a loop is noticed by its real path. What cannot be read is a problem, not an end.
+ */
+export function findNotes(inputs: readonly string[]): NoteFiles {
+  const paths = new Map<string, string>();
+  const problems: { path: string; message: string }[] = [];
+  const seen = new Set<string>();
+  const visit = (path: string, asked: boolean): void => {
+    try {
+      const stats: Stats = statSync(path);
+      const real = realpathSync(path);
+      if (stats.isDirectory()) {
+        if (seen.has(real)) return;
+        seen.add(real);
+        for (const name of readdirSync(path).sort()) {
+          if (!SKIPPED.test(name)) visit(`${path}/${name}`, false);
+        }
+      } else if (stats.isFile()) {
+        if ((asked || NOTE_FILE.test(path)) && !paths.has(real)) paths.set(real, named(path));
+      } else problems.push({ path: named(path), message: '파일도 폴더도 아니다' });
+    } catch (error) {
+      // A link that leads nowhere inside a folder is as much worth saying as a missing argument.
+      if (asked || isNote(path)) problems.push({ path: named(path), message: reasonOf(error) });
+    }
+  };
+  for (const input of inputs) visit(input.replace(/[\\/]+$/, '') || '/', true);
+  return { paths: [...paths.values()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), problems };
+}
+
+function isNote(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink() || NOTE_FILE.test(path);
+  } catch {
+    return NOTE_FILE.test(path);
+  }
+}

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const STAGING = '.staging';
+const MANIFEST = 'manifest.json';
+
+interface Manifest {
+  readonly written: readonly string[];
+  readonly deleted: readonly string[];
+}
+
+function roll(folder: string, manifest: Manifest): void {
+  for (const path of manifest.written) {
+    const staged = join(folder, STAGING, 'files', path);
+    if (!existsSync(staged)) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    renameSync(staged, join(folder, path));
+  }
+  for (const path of manifest.deleted) rmSync(join(folder, path), { force: true });
+  rmSync(join(folder, STAGING), { recursive: true, force: true });
+}
+
+/**
+ * Finishes or drops what an interrupted {@link writeFiles} left: all its files were ready, or none of them counts.
+ *
+ * @returns whether anything was finished.
+ */
+export function recoverFiles(folder: string): boolean {
+  const manifest = join(folder, STAGING, MANIFEST);
+  if (!existsSync(join(folder, STAGING))) return false;
+  if (!existsSync(manifest)) {
+    rmSync(join(folder, STAGING), { recursive: true, force: true });
+    return false;
+  }
+  roll(folder, JSON.parse(readFileSync(manifest, 'utf8')) as Manifest);
+  return true;
+}
+
+/**
+ * Writes and deletes files in a folder as one step: everything is written aside first, then renamed into place.
+ *
+ * Interrupted at any moment, the folder holds the old state, or {@link recoverFiles} completes the new one.
+ */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string | undefined>): void {
+  if (files.size === 0) return;
+  const written: string[] = [];
+  const deleted: string[] = [];
+  for (const [path, text] of files) {
+    if (text === undefined) {
+      deleted.push(path);
+      continue;
+    }
+    const staged = join(folder, STAGING, 'files', path);
+    mkdirSync(dirname(staged), { recursive: true });
+    writeFileSync(staged, text);
+    written.push(path);
+  }
+  const manifest = join(folder, STAGING, MANIFEST);
+  mkdirSync(dirname(manifest), { recursive: true });
+  // The manifest appears whole or not at all: its presence says that every file is ready.
+  writeFileSync(`${manifest}.part`, JSON.stringify({ written, deleted } satisfies Manifest));
+  renameSync(`${manifest}.part`, manifest);
+  roll(folder, { written, deleted });
+}

@@ -1,0 +1,31 @@
+import type { Domain } from '../../model/domain.ts';
+
+/** AWS services that have no topic yet, by domain: a section about one proposes a new topic there. `name|한글 이름`. */
+export const OTHER_SERVICES: Readonly<Partial<Record<Domain, readonly string[]>>> = {
+  compute: ['AWS Batch|배치', 'AWS Outposts|아웃포스트', 'AWS Wavelength', 'AWS Local Zones|로컬 영역', 'Amazon Lightsail|라이트세일', 'AWS Compute Optimizer', 'EC2 Image Builder', 'VMware Cloud on AWS', 'AWS Nitro Enclaves', 'AWS Serverless Application Repository'],
+  storage: ['Amazon FSx for NetApp ONTAP', 'Amazon FSx for OpenZFS', 'Amazon File Cache', 'S3 Express One Zone', 'AWS Elastic Disaster Recovery'],
+  database: ['Amazon DocumentDB|도큐먼트DB', 'Amazon Keyspaces|키스페이스', 'Amazon QLDB', 'Amazon Timestream|타임스트림', 'Amazon MemoryDB|메모리DB'],
+  networking: ['AWS Transit Gateway|트랜짓 게이트웨이|전송 게이트웨이', 'AWS Client VPN', 'AWS Cloud Map', 'AWS App Mesh', 'VPC Flow Logs|VPC 흐름 로그', 'Amazon VPC Lattice', 'AWS Cloud WAN', 'Egress-Only Internet Gateway', 'Elastic Fabric Adapter|EFA'],
+  security: ['AWS WAF|웹 애플리케이션 방화벽', 'AWS CloudHSM', 'Amazon Detective', 'AWS Security Hub', 'AWS Artifact', 'AWS Audit Manager', 'AWS Resource Access Manager|AWS RAM', 'IAM Access Analyzer', 'AWS Signer'],
+  integration: ['Amazon Pinpoint', 'Amazon Simple Email Service|Amazon SES', 'AWS AppSync|앱싱크', 'Amazon Simple Workflow Service|Amazon SWF', 'Amazon MWAA'],
+  analytics: ['Amazon MSK|Managed Streaming for Apache Kafka|카프카', 'AWS Data Exchange', 'AWS Data Pipeline', 'Amazon CloudSearch', 'AWS Glue DataBrew', 'Amazon DataZone'],
+  management: ['AWS CloudFormation|클라우드포메이션', 'AWS Control Tower|컨트롤 타워', 'AWS Service Catalog', 'AWS Budgets|예산', 'AWS License Manager', 'AWS Health Dashboard', 'AWS X-Ray', 'AWS Well-Architected Tool', 'AWS Cost and Usage Report', 'AWS OpsWorks', 'AWS Proton', 'AWS CodePipeline', 'AWS CodeDeploy', 'AWS CodeBuild', 'AWS CDK', 'Service Quotas'],
+  migration: ['AWS Application Migration Service|AWS MGN', 'AWS Application Discovery Service', 'AWS Migration Hub', 'AWS Mainframe Modernization'],
+  ml: ['Amazon SageMaker|세이지메이커', 'Amazon Transcribe', 'Amazon Polly|폴리', 'Amazon Translate', 'Amazon Lex', 'Amazon Connect', 'Amazon Comprehend', 'Amazon Forecast', 'Amazon Kendra', 'Amazon Personalize', 'Amazon Bedrock|베드록', 'Amazon Fraud Detector'],
+}; // prettier-ignore
+
+/** Words of group headings that name a domain: `📊 데이터 분석 및 빅데이터`. */
+export const DOMAIN_WORDS: Readonly<Record<Domain, readonly string[]>> = {
+  foundations: ['기본 개념', '기초', '개념 및 아키텍처', '글로벌 인프라', 'Global Infrastructure', 'Well-Architected', '클라우드 개념'],
+  compute: ['컴퓨트', '컴퓨팅', 'Compute', '컨테이너', 'Containers', '서버리스 컴퓨팅'],
+  storage: ['스토리지', 'Storage', '저장소'],
+  database: ['데이터베이스', 'Database', 'Databases', 'DB'],
+  networking: ['네트워킹', '네트워크', '콘텐츠 전송', 'Networking', 'Network', 'Content Delivery'],
+  security: ['보안', '자격 증명', '규정 준수', 'Security', 'Identity', 'Compliance'],
+  integration: ['애플리케이션 통합', '통합', 'Integration', 'Application Integration', 'Messaging', '메시징', 'Decoupling'],
+  analytics: ['데이터 분석', '빅데이터', '분석', 'Analytics', 'Big Data'],
+  management: ['관리 및 거버넌스', '거버넌스', '모니터링', '비용 관리', 'Management', 'Governance', 'Monitoring', 'Cost Management'],
+  migration: ['마이그레이션', '하이브리드', 'Migration', 'Transfer'],
+  ml: ['AI/ML', '인공지능', '기계 학습', '머신 러닝', '머신러닝', 'Machine Learning'],
+  architectures: ['아키텍처', 'Architectures', 'Architecture', '설계'],
+}; // prettier-ignore

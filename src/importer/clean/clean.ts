@@ -1,0 +1,23 @@
+import type { Root } from 'mdast';
+import { drawArrows } from './arrows.ts';
+import { cleanEmoji } from './emoji.ts';
+import { repairEmphasis } from './emphasis.ts';
+import { cleanHtml, type CleanedHtml } from './html.ts';
+import { cleanLinks, type LinkRemark } from './links.ts';
+import { straighten } from './structure.ts';
+
+/** A clean tree, and everything that an author should know about the cleaning. */
+export interface Cleaned extends CleanedHtml {
+  readonly links: readonly LinkRemark[];
+}
+
+/** Runs every cleaning step over a note's tree, in the order in which they rely on each other. */
+export function cleanTree(dirty: Root): Cleaned {
+  const html = cleanHtml(dirty);
+  const links = cleanLinks(html.root);
+  repairEmphasis(html.root);
+  drawArrows(html.root);
+  const root = straighten(html.root);
+  cleanEmoji(root);
+  return { ...html, root, links };
+}

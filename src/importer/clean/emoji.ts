@@ -1,0 +1,129 @@
+import type { Blockquote, Heading, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+const NO = /(?:❌|✖|❎|🚫|⛔|🙅\S*|✗|✘)\uFE0F?/gu;
+const YES = /(?:⭕|✅|✔|☑|🙆\S*|🆗)\uFE0F?/gu;
+const IMPORTANT = /(?:‼|❗|⚠|🚨|⁉|❕|🔥|⭐|🌟|📌|📍)\uFE0F?/gu;
+const TIP = /(?:💡|ℹ|📝|📎|👀|🔍|🔎)\uFE0F?/gu;
+
+/** Emoji that stand for a word or a sign inside text. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\s*🆚\uFE0F?\s*/gu, ' vs '],
+  [/⬆\uFE0F?|🔼|📈/gu, '↑'],
+  [/⬇\uFE0F?|🔽|📉/gu, '↓'],
+  [/➡\uFE0F?|👉|▶\uFE0F?/gu, '→'],
+  [/⬅\uFE0F?|👈|◀\uFE0F?/gu, '←'],
+  [/↔\uFE0F/gu, '↔'],
+  [/➕/gu, '+'],
+  [/➖/gu, '-'],
+  [/(\d)\uFE0F?\u20E3/gu, '$1.'],
+];
+
+/** Decoration: any other emoji, with its joiners and skin tones. Signs such as ©, ™ and plain arrows stay. */
+const DECORATION =
+  /(?![\u00A9\u00AE\u2122\u2190-\u21FF\u2B05-\u2B07\d#*])(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*\s*/gu;
+
+function has(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+function startsWith(pattern: RegExp, text: string): boolean {
+  return new RegExp(`^\\s*(?:${pattern.source})`, 'u').test(text);
+}
+
+function say(text: string): string {
+  let said = text;
+  for (const [pattern, word] of WORDS) said = said.replace(pattern, word);
+  return said;
+}
+
+/** `크다 ❌` → `크다 (아님)`; what is only looks disappears. */
+function inText(text: string): string {
+  return say(text)
+    .replace(NO, '(아님)')
+    .replace(YES, '(맞음)')
+    .replace(/(\S)\((아님|맞음)\)/g, '$1 ($2)')
+    .replace(/\((아님|맞음)\)(?=[\p{L}\p{N}])/gu, '($1) ')
+    .replace(IMPORTANT, '')
+    .replace(TIP, '')
+    .replace(DECORATION, '')
+    .replace(/ {2,}/g, ' ');
+}
+
+function strong(value: string): PhrasingContent[] {
+  return [
+    { type: 'strong', children: [{ type: 'text', value }] },
+    { type: 'text', value: ' ' },
+  ];
+}
+
+/** The word that an emoji at the start of an item or paragraph stands for. */
+function labelOf(text: string): string | undefined {
+  if (startsWith(NO, text)) return '아님:';
+  if (startsWith(YES, text)) return '맞음:';
+  if (has(IMPORTANT, text)) return '중요:';
+  return undefined;
+}
+
+function stripLeading(node: Paragraph, pattern: RegExp): void {
+  const first = node.children[0];
+  if (first?.type === 'text') first.value = first.value.replace(new RegExp(`^\\s*(?:${pattern.source})\\s*`, 'u'), '');
+}
+
+function labelParagraph(node: Paragraph): void {
+  const label = labelOf(toString(node));
+  if (label === undefined) return;
+  if (label !== '중요:') stripLeading(node, label === '아님:' ? NO : YES);
+  node.children = [...strong(label), ...node.children];
+}
+
+function callout(type: 'trap' | 'note', title: string, node: Paragraph | Blockquote): MdxJsxFlowElement {
+  const children = node.type === 'blockquote' ? node.children : [node];
+  const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
+  const place = node.position === undefined ? {} : { position: node.position };
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Callout',
+    attributes: [attribute('type', type), attribute('title', title)],
+    children: children as MdxJsxFlowElement['children'],
+    ...place,
+  };
+}
+
+function isSimpleQuote(node: Blockquote): boolean {
+  return node.children.every((child) => child.type === 'paragraph' || child.type === 'list' || child.type === 'code');
+}
+
+/** A paragraph or quote that cries for attention becomes a callout; one that starts with ❌ or ⭕ gets the word. */
+function framed(node: RootContent): RootContent {
+  if (node.type !== 'paragraph' && !(node.type === 'blockquote' && isSimpleQuote(node))) return node;
+  if (node.type === 'paragraph' && node.data?.startsSection !== undefined) return node;
+  const text = toString(node);
+  if (has(IMPORTANT, text) && text.length < 600) return callout('trap', '중요', node);
+  if (startsWith(TIP, text)) return callout('note', '참고', node);
+  if (node.type === 'paragraph') labelParagraph(node);
+  return node;
+}
+
+/**
+ * Keeps what emoji mean and drops what they only decorate: ❌ → 아님, ⭕ → 맞음, ‼️ → an 중요 callout, 🆚 → vs, 📊 → nothing.
+ *
+ * Code is left alone.
+ */
+export function cleanEmoji(root: Root): void {
+  root.children = root.children.map(framed);
+  visit(root, 'listItem', (item) => {
+    const [first] = item.children;
+    if (first?.type === 'paragraph') labelParagraph(first);
+  });
+  visit(root, 'text', (node: Text) => {
+    node.value = inText(node.value);
+  });
+  visit(root, 'heading', (node: Heading) => {
+    const [first] = node.children;
+    if (first?.type === 'text') first.value = first.value.trimStart();
+  });
+}

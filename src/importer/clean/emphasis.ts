@@ -1,0 +1,78 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** Pieces of a paragraph: nodes, and the places of stars that the parser took for text. */
+type Piece = PhrasingContent | '**';
+
+function pieces(children: readonly PhrasingContent[]): Piece[] {
+  return children.flatMap((child): Piece[] => {
+    if (child.type !== 'text' || !child.value.includes('**')) return [child];
+    return child.value
+      .split('**')
+      .flatMap((value, index): Piece[] => [
+        ...(index === 0 ? [] : (['**'] as const)),
+        ...(value === '' ? [] : [{ type: 'text' as const, value }]),
+      ]);
+  });
+}
+
+/** White space at the edges belongs outside the bold text: `** 글 **` → ` **글** `. */
+function trimEdges(inner: PhrasingContent[]): { before: string; inner: PhrasingContent[]; after: string } {
+  const flat = inner.flatMap((node) => (node.type === 'strong' ? node.children : [node]));
+  const [first] = flat;
+  let before = '';
+  let after = '';
+  if (first?.type === 'text') {
+    before = /^\s*/.exec(first.value)?.[0] ?? '';
+    flat[0] = { ...first, value: first.value.slice(before.length) };
+  }
+  const last = flat.at(-1);
+  if (last?.type === 'text') {
+    after = /\s*$/.exec(last.value)?.[0] ?? '';
+    flat[flat.length - 1] = { ...last, value: last.value.slice(0, last.value.length - after.length) };
+  }
+  return { before, inner: flat.filter((node) => node.type !== 'text' || node.value !== ''), after };
+}
+
+function pairUp(all: readonly Piece[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  const marks = all.flatMap((piece, index) => (piece === '**' ? [index] : []));
+  let cursor = 0;
+  for (let pair = 0; pair + 1 < marks.length; pair += 2) {
+    const [open = 0, close = 0] = [marks[pair], marks[pair + 1]];
+    result.push(...(all.slice(cursor, open) as PhrasingContent[]));
+    const { before, inner, after } = trimEdges(all.slice(open + 1, close) as PhrasingContent[]);
+    if (before !== '') result.push({ type: 'text', value: before });
+    if (inner.length > 0) result.push({ type: 'strong', children: inner });
+    if (after !== '') result.push({ type: 'text', value: after });
+    cursor = close + 1;
+  }
+  const rest = all.slice(cursor);
+  // A lone mark next to Korean text or white space is a slip; between Latin letters (`2**3`) it means something.
+  rest.forEach((piece, index) => {
+    if (piece !== '**') {
+      result.push(piece);
+      return;
+    }
+    const left = rest[index - 1];
+    const right = rest[index + 1];
+    const isLatin = (node: Piece | undefined, pattern: RegExp): boolean =>
+      typeof node === 'object' && node.type === 'text' && pattern.test(node.value);
+    if (isLatin(right, /^[A-Za-z0-9]/) && (left === undefined || isLatin(left, /[A-Za-z0-9(\s]$/)))
+      result.push({ type: 'text', value: '**' });
+  });
+  return result;
+}
+
+/**
+ * Makes bold what an author meant to be bold but the parser left as stars: `**글  **`, `**"인용"**a`.
+ *
+ * Stars are paired within one paragraph, cell or heading. A lone pair of stars next to Korean text is dropped.
+ */
+export function repairEmphasis(root: Root): void {
+  visit(root, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+    const all = pieces(node.children);
+    if (all.includes('**')) node.children = pairUp(all);
+  });
+}

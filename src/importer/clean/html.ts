@@ -1,0 +1,122 @@
+import type { Definition, Html, Nodes, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { escapeUnknownTags, hasMarkup, tagBalance } from '../../markdown/html-elements.ts';
+import { withoutHtml, type RemovedHtml } from '../../markdown/html-to-mdast.ts';
+import type { LineSpan, MetaLines } from '../note.ts';
+import { linesOf } from '../read-markdown.ts';
+
+/** A tree without HTML; what was removed, with its lines; lines that were only a comment. */
+export interface CleanedHtml {
+  readonly root: Root;
+  readonly removed: readonly RemovedHtml[];
+  /** Blocks of which nothing was left: they go to quarantine. */
+  readonly emptied: readonly { readonly lines: LineSpan; readonly what: string }[];
+  readonly meta: readonly MetaLines[];
+}
+
+/** Angle brackets that are no markup become text: `List<String>`. */
+function textualise(root: Root): void {
+  visit(root, 'html', (node: Html, index, parent) => {
+    if (hasMarkup(node.value)) {
+      node.value = escapeUnknownTags(node.value);
+      return;
+    }
+    if (parent === undefined || index === undefined) return;
+    const text = {
+      type: 'text' as const,
+      value: node.value,
+      ...(node.position === undefined ? {} : { position: node.position }),
+    };
+    const flow = parent.type === 'root' || parent.type === 'blockquote' || parent.type === 'listItem';
+    const replacement = flow ? { ...text, type: 'paragraph' as const, children: [text] } : text;
+    (parent.children as Nodes[])[index] = replacement;
+  });
+}
+
+function htmlIn(node: RootContent): string {
+  let found = '';
+  visit(node, 'html', (html: Html) => {
+    found += html.value;
+  });
+  return found;
+}
+
+const COMMENT_ONLY = /^\s*(?:<!--[\s\S]*?-->\s*)+$/;
+
+/** How many blocks from `start` on belong together, because a tag opened in one is closed in a later one. */
+function groupLength(blocks: readonly RootContent[], start: number): number {
+  let balance = 0;
+  for (let length = 1; length <= 400 && start + length <= blocks.length; length += 1) {
+    const block = blocks[start + length - 1];
+    balance += block === undefined ? 0 : tagBalance(htmlIn(block));
+    if (balance <= 0) return length;
+  }
+  return 1;
+}
+
+/**
+ * Removes all HTML from a tree: known formatting becomes Markdown, unknown tags become text, what runs or loads goes.
+ *
+ * Blocks without HTML are left exactly as they are.
+ */
+export function cleanHtml(root: Root): CleanedHtml {
+  textualise(root);
+  const definitions = root.children.filter((node): node is Definition => node.type === 'definition');
+  const children: RootContent[] = [];
+  const removed: RemovedHtml[] = [];
+  const emptied: { lines: LineSpan; what: string }[] = [];
+  const meta: MetaLines[] = [];
+  for (let index = 0; index < root.children.length;) {
+    const block = root.children[index];
+    if (block === undefined) break;
+    const html = htmlIn(block);
+    if (html === '') {
+      children.push(block);
+      index += 1;
+      continue;
+    }
+    if (block.type === 'html' && COMMENT_ONLY.test(html)) {
+      meta.push({ lines: linesOf(block), reason: 'HTML 주석' });
+      index += 1;
+      continue;
+    }
+    const length = groupLength(root.children, index);
+    const group = root.children.slice(index, index + length);
+    const lines: LineSpan = [linesOf(block)[0], linesOf(group.at(-1) ?? block)[1]];
+    const safe = withoutHtml(group, definitions);
+    removed.push(...safe.removed.map((each) => ({ ...each, line: each.line > 0 ? each.line : lines[0] })));
+    const kept = safe.children.filter((node) => toString(node).trim() !== '' || hasImage(node));
+    if (kept.length === 0) emptiedOrBlank(group, lines, safe.removed, emptied, meta);
+    children.push(...kept.map((node) => withPosition(node, lines)));
+    index += length;
+  }
+  return { root: { ...root, children }, removed, emptied, meta };
+}
+
+function emptiedOrBlank(
+  group: readonly RootContent[],
+  lines: LineSpan,
+  removed: readonly RemovedHtml[],
+  emptied: { lines: LineSpan; what: string }[],
+  meta: MetaLines[],
+): void {
+  const first = removed[0];
+  if (first !== undefined) emptied.push({ lines, what: [...new Set(removed.map((each) => each.what))].join(', ') });
+  else if (group.every((node) => node.type === 'html')) meta.push({ lines, reason: '내용 없는 HTML' });
+}
+
+function hasImage(node: RootContent): boolean {
+  let found = node.type === 'thematicBreak';
+  visit(node, (inner) => {
+    if (inner.type === 'image' || inner.type === 'imageReference' || inner.type === 'code') found = true;
+  });
+  return found;
+}
+
+/** Positions get lost where elements were rebuilt; the lines of the whole group are right then. */
+function withPosition(node: RootContent, [first, last]: LineSpan): RootContent {
+  const [start, end] = linesOf(node);
+  if (start >= first && end <= last && end >= start) return node;
+  return { ...node, position: { start: { line: first, column: 1 }, end: { line: last, column: 1 } } };
+}

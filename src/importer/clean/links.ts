@@ -1,0 +1,96 @@
+import type { Image, Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Something about a link or a picture that the author should know; lines are of the note. */
+export interface LinkRemark {
+  readonly line: number;
+  readonly kind: 'unsafe-link' | 'picture';
+  readonly target: string;
+}
+
+const SAFE_SCHEME = /^(?:https?|mailto):/i;
+
+/** `https:` and friends, anchors and relative paths are safe; `javascript:`, `data:` and other schemes are not. */
+export function isSafeUrl(url: string): boolean {
+  const plain = url.replace(/[\s\p{C}]/gu, '');
+  return SAFE_SCHEME.test(plain) || !/^[a-z][a-z0-9+.-]*:/i.test(plain);
+}
+
+function fileName(url: string): string {
+  const last = url.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+/** A picture cannot come along: the draft keeps its name, and its address when it is on the web. */
+function pictureText(image: Pick<Image, 'url' | 'alt'>): PhrasingContent {
+  const name = [image.alt ?? '', fileName(image.url)].filter((part) => part !== '').join(' ');
+  const text: Text = { type: 'text', value: name === '' ? '그림' : `그림: ${name}` };
+  return SAFE_SCHEME.test(image.url)
+    ? { type: 'link', url: image.url, children: [text] }
+    : { type: 'text', value: `(${text.value})` };
+}
+
+/** Resolves `[text][ref]` and `![alt][ref]`, so that sections stay complete when they part from the definition. */
+function resolveReferences(root: Root): void {
+  const targets = new Map<string, string>();
+  visit(root, 'definition', (node) => {
+    if (!targets.has(node.identifier)) targets.set(node.identifier, node.url);
+  });
+  visit(root, (node, index, parent) => {
+    if (parent === undefined || index === undefined) return;
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+    const url = targets.get(node.identifier) ?? '';
+    const place = node.position === undefined ? {} : { position: node.position };
+    const resolved: PhrasingContent =
+      node.type === 'linkReference'
+        ? { type: 'link', url, children: node.children as Link['children'], ...place }
+        : { type: 'image', url, alt: node.alt ?? null, ...place };
+    (parent.children as RootContent[])[index] = resolved;
+  });
+}
+
+/**
+ * Makes links and pictures safe: links that run code keep their text only, pictures become a link or a note of their name.
+ *
+ * Reports every picture (it is not in the draft) and every link that lost its target.
+ */
+export function cleanLinks(root: Root): LinkRemark[] {
+  resolveReferences(root);
+  const remarks: LinkRemark[] = [];
+  for (const block of root.children) cleanBlock(block, root, remarks);
+  return remarks;
+}
+
+function cleanBlock(block: RootContent, root: Root, remarks: LinkRemark[]): void {
+  const first = block.position?.start.line ?? 1;
+  // A block that is itself an image or link is looked at through its parent.
+  const tree: Root = { ...root, children: [block] };
+  visit(tree, (node, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    const line = node.position?.start.line ?? first;
+    const siblings = parent.children as RootContent[];
+    if (node.type === 'image') {
+      remarks.push({ line, kind: 'picture', target: node.url });
+      siblings[index] = pictureText(node);
+      return [SKIP, index + 1];
+    }
+    if (node.type === 'link') {
+      const safe = isSafeUrl(node.url);
+      const web = SAFE_SCHEME.test(node.url);
+      if (!safe) remarks.push({ line, kind: 'unsafe-link', target: node.url });
+      // A path inside somebody's folder leads nowhere from a draft; the text says enough.
+      if (!web) siblings.splice(index, 1, ...(toString(node) === '' ? [] : node.children));
+      if (!web) return index;
+    }
+    if (node.type === 'definition' && !isSafeUrl(node.url)) {
+      remarks.push({ line, kind: 'unsafe-link', target: node.url });
+      node.url = '#';
+    }
+    return undefined;
+  });
+}

@@ -1,0 +1,96 @@
+import { cleanLine } from './clean/characters.ts';
+import type { RawNote } from './note.ts';
+
+/** Largest note that is read, in bytes. Text beyond this is a dump, not a note. */
+export const MAX_NOTE_BYTES = 20 * 1024 * 1024;
+
+/** A note that cannot be read; the message is one Korean line for the author. */
+export class UnreadableNote extends Error {
+  override readonly name = 'UnreadableNote';
+}
+
+interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/** Strict decoding, or `undefined` when the bytes are not of that encoding. */
+function tryDecode(bytes: Uint8Array, label: string): string | undefined {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** UTF-16 without a byte order mark: in text with spaces and line ends, every other byte is often zero. */
+function utf16WithoutMark(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, 4096 - (4096 % 2));
+  if (sample.length < 4 || bytes.length % 2 !== 0) return undefined;
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const few = sample.length / 100;
+  if (odd > few && even === 0) return 'utf-16le';
+  if (even > few && odd === 0) return 'utf-16be';
+  return undefined;
+}
+
+/** A note with a few broken bytes (cut in the middle of a character) is still UTF-8. */
+function damagedUtf8(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.split('\uFFFD').length - 1;
+  const korean = text.match(/[가-힣]/g)?.length ?? 0;
+  return broken <= Math.max(2, korean / 50) && korean > 0 ? text : undefined;
+}
+
+function decodeText(bytes: Uint8Array): Decoded {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) {
+    return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8-bom' };
+  }
+  const marked =
+    a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : utf16WithoutMark(bytes);
+  if (marked !== undefined) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
+  if (bytes.subarray(0, 8192).includes(0))
+    throw new UnreadableNote('글이 아닌 파일이다(0바이트가 들어 있다). 텍스트로 저장해 다시 넣는다');
+  const utf8 = tryDecode(bytes, 'utf-8');
+  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
+  const damaged = damagedUtf8(bytes);
+  if (damaged !== undefined) return { text: damaged, encoding: 'utf-8' };
+  // WHATWG's euc-kr is Windows code page 949, a superset of EUC-KR.
+  const korean = tryDecode(bytes, 'euc-kr');
+  if (korean !== undefined) return { text: korean, encoding: 'euc-kr' };
+  throw new UnreadableNote('글자 인코딩을 알 수 없다. UTF-8로 저장해 다시 넣는다');
+}
+
+/**
+ * Splits text into clean lines: LF, CRLF and CR end a line; the text becomes NFC; control, bidi and zero-width
+ * characters go. The number of lines is that of the file.
+ */
+export function toLines(text: string): string[] {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
+    .split(/\r\n|\n|\r/);
+  // A final line end does not start another line.
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map(cleanLine);
+}
+
+/**
+ * Decodes a text note. UTF-8 (with or without BOM), UTF-16 and CP949/EUC-KR are told apart by their bytes.
+ *
+ * @throws UnreadableNote when the bytes are no text in these encodings, or too many.
+ */
+export function decodeNote(path: string, bytes: Uint8Array): RawNote {
+  if (bytes.length > MAX_NOTE_BYTES) {
+    throw new UnreadableNote(
+      `너무 크다(${Math.round(bytes.length / 1048576)}MB). ${MAX_NOTE_BYTES / 1048576}MB까지 읽는다. 나누어 넣는다`,
+    );
+  }
+  const { text, encoding } = decodeText(bytes);
+  return { path, encoding, lines: toLines(text) };
+}

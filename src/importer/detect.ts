@@ -1,0 +1,30 @@
+import { crawl } from './formats/crawl.ts';
+import { jekyll } from './formats/jekyll.ts';
+import { pdfText } from './formats/pdf-text.ts';
+import { plain } from './formats/plain.ts';
+import { scenario } from './formats/scenario.ts';
+import type { Evidence, NoteFormat, RawNote } from './note.ts';
+
+/** Every format, the most particular first: of two with equal evidence the earlier one wins. */
+export const FORMATS: readonly NoteFormat[] = [crawl, jekyll, scenario, pdfText, plain];
+
+/** The format taken for a note, and why. */
+export interface Detection {
+  readonly format: NoteFormat;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Picks the format with the most evidence; plain Markdown when nothing points elsewhere. */
+export function detectFormat(note: RawNote): Detection {
+  let best: Detection = { format: plain, evidence: plain.detect(note) };
+  let most = 1;
+  for (const format of FORMATS) {
+    const evidence = format.detect(note);
+    const points = evidence.reduce((sum, each) => sum + each.points, 0);
+    if (points > most) {
+      most = points;
+      best = { format, evidence };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,98 @@
+import { parse } from 'yaml';
+import type { Evidence, LineSpan, MappedLine, MetaLines, RawNote } from '../note.ts';
+
+/** Front matter of a note: its fields, and the lines that it takes. */
+export interface FrontMatter {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly lines: LineSpan;
+}
+
+/**
+ * Reads YAML front matter (`---` … `---` on the first lines). `undefined` when there is none.
+ *
+ * Broken YAML still counts as front matter, without fields: it is about the note, whatever it says.
+ */
+export function readFrontMatter(note: RawNote): FrontMatter | undefined {
+  const start = note.lines.findIndex((line) => line.trim() !== '');
+  if (start < 0 || note.lines[start]?.trimEnd() !== '---') return undefined;
+  const end = note.lines.findIndex((line, index) => index > start && /^(?:---|\.\.\.)\s*$/.test(line));
+  if (end < 0 || end - start > 200) return undefined;
+  const body = note.lines.slice(start + 1, end);
+  const looksLikeYaml = body.every((line) => /^\s*(?:#.*|-\s.*|-|[^\s:#][^:]*:(?:\s.*)?|\s+\S.*)?$/.test(line));
+  if (!looksLikeYaml || !body.some((line) => /^[^\s:#-][^:]*:/.test(line))) return undefined;
+  return { fields: parseFields(body.join('\n')), lines: [start + 1, end + 1] };
+}
+
+function parseFields(yaml: string): Record<string, unknown> {
+  try {
+    // No aliases: a few lines of anchors can otherwise grow to gigabytes.
+    const value: unknown = parse(yaml, { maxAliasCount: 0, logLevel: 'silent' });
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A text field of front matter, or `undefined`. */
+export function textField(front: FrontMatter | undefined, name: string): string | undefined {
+  const value = front?.fields[name];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** Builds the meta entry of a front matter. */
+export function frontMatterMeta(front: FrontMatter | undefined): MetaLines[] {
+  return front === undefined ? [] : [{ lines: front.lines, reason: '머리말(front matter)' }];
+}
+
+/** Evidence from how many lines match, e.g. `countEvidence(note, /^>\s\[!/, 2, "콜아웃")`; `each` points, three times at most. */
+export function countEvidence(note: RawNote, pattern: RegExp, each: number, reason: string): Evidence[] {
+  let count = 0;
+  for (const line of note.lines) if (pattern.test(line)) count += 1;
+  return count === 0 ? [] : [{ points: each * Math.min(count, 3), reason: `${reason} ${count}줄` }];
+}
+
+/** What a rewriting step may say of a line: keep it as another text, or call it meta. */
+export type LineVerdict = { readonly text: string } | { readonly meta: string };
+
+/** Lines of Markdown and meta lines, collected by {@link rewriteLines}. */
+export interface Rewritten {
+  readonly lines: MappedLine[];
+  readonly meta: MetaLines[];
+}
+
+/**
+ * Goes through the lines that follow the front matter, outside fenced code, and lets `verdict` rewrite each or take it out
+ * as meta. A meta line leaves a blank line behind, so that its neighbours do not merge.
+ */
+export function rewriteLines(
+  note: RawNote,
+  front: FrontMatter | undefined,
+  verdict: (line: string, number: number) => LineVerdict,
+): Rewritten {
+  const lines: MappedLine[] = [];
+  const meta: MetaLines[] = [...frontMatterMeta(front)];
+  let fence = '';
+  for (let index = front?.lines[1] ?? 0; index < note.lines.length; index += 1) {
+    const line = note.lines[index] ?? '';
+    const mark = /^\s*(?:>\s*)*(`{3,}|~{3,})/.exec(line)?.[1];
+    const inCode = fence !== '';
+    if (mark !== undefined && (!inCode || mark.startsWith(fence))) fence = inCode ? '' : mark;
+    const said = inCode || mark !== undefined ? { text: line } : verdict(line, index + 1);
+    if ('meta' in said) {
+      lines.push({ text: '', line: index + 1 });
+      meta.push({ lines: [index + 1, index + 1], reason: said.meta });
+    } else {
+      lines.push({ text: said.text, line: index + 1 });
+    }
+  }
+  return { lines, meta };
+}
+
+/** Verdict shared by the Markdown formats: lines that are only a rule or a line break carry no content. */
+export function commonVerdict(line: string): LineVerdict {
+  if (/^\s*(?:<br\s*\/?>\s*)+$/i.test(line)) return { meta: '빈 줄 표시' };
+  if (/^\s{0,3}(?:[-*+])\s*$/.test(line)) return { meta: '빈 목록 표시' };
+  return { text: line };
+}

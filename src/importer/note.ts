@@ -1,0 +1,63 @@
+import type { Root } from 'mdast';
+
+declare module 'mdast' {
+  interface ParagraphData {
+    /** A section starts here although there is no heading, as if there were one of this depth: 7 for a question. */
+    startsSection?: number;
+  }
+  interface ListData {
+    /** @see ParagraphData */
+    startsSection?: number;
+  }
+}
+
+/** Lines of a note, 1-based and inclusive. */
+export type LineSpan = readonly [first: number, last: number];
+
+/** A decoded note: NFC text, one entry per source line, without line ends or control characters. */
+export interface RawNote {
+  /** Path as the caller gave it, NFC, `/` as separator. */
+  readonly path: string;
+  /** `utf-8`, `utf-8-bom`, `utf-16le`, `utf-16be`, `euc-kr`, `docx` or `pdf`. */
+  readonly encoding: string;
+  /** `lines[0]` is line 1 of the file (of the extracted text, for PDF and Word). */
+  readonly lines: readonly string[];
+}
+
+/** A line of Markdown made from a note, and the source line that it comes from. Several may share one source line. */
+export interface MappedLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Source lines that are about the note rather than in it: front matter, rules, page numbers. */
+export interface MetaLines {
+  readonly lines: LineSpan;
+  /** Korean, for the report: `머리말(front matter)`. */
+  readonly reason: string;
+}
+
+/** What a format module makes of a note. */
+export interface Reading {
+  /** GFM tree whose positions are lines of the source note. */
+  readonly root: Root;
+  readonly meta: readonly MetaLines[];
+  /** Title of the whole note, where the format has one. */
+  readonly title?: string;
+}
+
+/** One reason to take a note for a format: `{ points: 3, reason: "layout: post" }`. */
+export interface Evidence {
+  readonly points: number;
+  readonly reason: string;
+}
+
+/** One shape in which people keep notes. Add a file in `formats/` and a row in `detect.ts` to support another. */
+export interface NoteFormat {
+  /** Name in the report: `jekyll`. */
+  readonly id: string;
+  /** Every sign of this format in the note; no sign, no evidence. */
+  readonly detect: (note: RawNote) => Evidence[];
+  /** Turns the note into a tree. Must account for every non-blank line, in the tree or in `meta`. */
+  readonly read: (note: RawNote) => Reading;
+}

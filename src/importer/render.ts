@@ -1,0 +1,74 @@
+import type { Heading, RootContent } from 'mdast';
+import { findMdxProblem } from '../markdown/verify-mdx.ts';
+import { stringifyMdx } from '../markdown/stringify-mdx.ts';
+import type { LineSpan } from './note.ts';
+import { linesOf } from './read-markdown.ts';
+import { textOf } from './sections.ts';
+
+/** A block that could not be written safely, with the reason in Korean. */
+export interface Refused {
+  readonly lines: LineSpan;
+  readonly reason: string;
+}
+
+/** MDX of some blocks, and the blocks that had to stay out. */
+export interface Rendered {
+  readonly mdx: string;
+  readonly refused: readonly Refused[];
+}
+
+/** Longest single block that is written, in UTF-16 units: beyond that it is data, and no editor likes it. */
+const MAX_BLOCK = 20_000;
+
+/** The same words without any structure: what is left when a block's Markdown would not read back. */
+function plainly(node: RootContent): RootContent[] {
+  return textOf(node)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ type: 'paragraph', children: [{ type: 'text', value: line }] }));
+}
+
+/** Writes one block so that it reads back as inert MDX, as plain text if need be, or refuses it. */
+function renderAlone(node: RootContent): { mdx: string } | { reason: string } {
+  const written = stringifyMdx([node]);
+  const problem = findMdxProblem(written);
+  if (problem === undefined) return { mdx: written };
+  const plain = stringifyMdx(plainly(node));
+  return findMdxProblem(plain) === undefined ? { mdx: plain } : { reason: problem };
+}
+
+/** Writes blocks as MDX and reads the result back: nothing in it may run, whatever the note held. */
+export function renderBlocks(nodes: readonly RootContent[]): Rendered {
+  const refused: Refused[] = [];
+  const fitting = nodes.filter((node) => {
+    const length = textOf(node).length;
+    if (length <= MAX_BLOCK) return true;
+    refused.push({ lines: linesOf(node), reason: `한 덩어리가 너무 길다(${length}자)` });
+    return false;
+  });
+  const whole = stringifyMdx(fitting);
+  if (findMdxProblem(whole) === undefined) return { mdx: whole, refused };
+  const parts: string[] = [];
+  for (const node of fitting) {
+    const alone = renderAlone(node);
+    if ('mdx' in alone) parts.push(alone.mdx);
+    else refused.push({ lines: linesOf(node), reason: alone.reason });
+  }
+  return { mdx: parts.join('\n'), refused };
+}
+
+/** Writes a heading at the given depth, from 2 to 6; its text alone when it would not read back. */
+export function renderHeading(heading: Heading | string, depth: number): string {
+  const level = Math.min(6, Math.max(2, depth)) as Heading['depth'];
+  const text: Heading = {
+    type: 'heading',
+    depth: level,
+    children: [{ type: 'text', value: typeof heading === 'string' ? heading : textOf(heading).replace(/\s+/g, ' ') }],
+  };
+  // `### 1\. 개요`: a number at the start of a heading makes no list.
+  const written = stringifyMdx([typeof heading === 'string' ? text : { ...heading, depth: level }]).replace(
+    /^(#+ \d+)\\(?=[.)])/,
+    '$1',
+  );
+  return findMdxProblem(written) === undefined ? written : stringifyMdx([text]);
+}

@@ -1,0 +1,107 @@
+import type { Finding } from '../model/finding.ts';
+import { parseTopicId } from '../model/slug.ts';
+import type { SectionChange } from './drafts/changes.ts';
+import type { Change } from './drafts/merge.ts';
+import { draftPath } from './plan-import.ts';
+import type { NoteSummary } from './summarize-note.ts';
+
+/** A section in the report, with why it is where it is. */
+export interface ReportSection {
+  readonly heading: string;
+  readonly lines: readonly [number, number];
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+  /** A topic that is not in the catalogue is proposed. */
+  readonly proposed: boolean;
+  readonly change: Change;
+}
+
+/** A draft in the report. */
+export interface ReportDraft {
+  readonly path: string;
+  readonly domain: string;
+  readonly slug: string;
+  readonly sections: readonly ReportSection[];
+}
+
+/** A note in the report. */
+export interface ReportNote {
+  readonly path: string;
+  readonly encoding: string;
+  readonly format: string;
+  readonly evidence: readonly string[];
+  readonly blocks: number;
+  readonly placed: number;
+  readonly quarantined: number;
+  readonly drafts: readonly ReportDraft[];
+}
+
+/** A block of the ledger in the report: every non-blank line of every note lies in exactly one. */
+export interface ReportBlock {
+  readonly note: string;
+  readonly lines: readonly [number, number];
+  readonly status: 'placed' | 'quarantined' | 'meta';
+  readonly draft: string | null;
+  readonly reason: string | null;
+}
+
+/** The importer's report. */
+export interface ImportReport {
+  readonly notes: readonly ReportNote[];
+  readonly blocks: readonly ReportBlock[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reports one note. `folder` is the drafts folder as the author named it. */
+export function reportNote(summary: NoteSummary, changes: readonly SectionChange[], folder: string): ReportNote {
+  const changeOf = new Map(
+    changes.flatMap(({ change, after }) => (after === undefined ? [] : [[after.key, change] as const])),
+  );
+  const drafts = new Map<string, ReportSection[]>();
+  for (const section of summary.sections) {
+    const entry: ReportSection = {
+      heading: section.heading,
+      lines: section.lines,
+      confidence: section.confidence,
+      evidence: section.evidence,
+      proposed: section.proposed,
+      change: changeOf.get(section.key) ?? 'new',
+    };
+    drafts.set(section.topic, [...(drafts.get(section.topic) ?? []), entry]);
+  }
+  const count = (status: string): number => summary.blocks.filter((block) => block.status === status).length;
+  return {
+    path: summary.path,
+    encoding: summary.encoding,
+    format: summary.format,
+    evidence: summary.evidence,
+    blocks: summary.blocks.length,
+    placed: count('placed'),
+    quarantined: count('quarantined'),
+    drafts: [...drafts].map(([topic, sections]) => {
+      const parsed = parseTopicId(topic);
+      return {
+        path: `${folder}/${draftPath(topic)}`,
+        domain: parsed?.domain ?? '',
+        slug: parsed?.slug ?? '',
+        sections,
+      };
+    }),
+  };
+}
+
+/** Reports the blocks of one note. */
+export function reportBlocks(summary: NoteSummary, folder: string): ReportBlock[] {
+  return summary.blocks.map((block) => ({
+    note: summary.path,
+    lines: [block.lines[0], block.lines[1]],
+    status: block.status,
+    draft:
+      block.topic !== undefined
+        ? `${folder}/${draftPath(block.topic)}`
+        : block.status === 'quarantined'
+          ? `${folder}/_quarantine/${summary.id}.txt`
+          : null,
+    reason: block.reason ?? null,
+  }));
+}

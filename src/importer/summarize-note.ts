@@ -1,0 +1,108 @@
+import type { Finding } from '../model/finding.ts';
+import { draftSections, type DraftSection } from './drafts/group.ts';
+import { shortHash } from './drafts/marker.ts';
+import type { ImportedNote } from './import-note.ts';
+import type { BlockStatus } from './ledger.ts';
+import type { LineSpan } from './note.ts';
+import { createWordCheck } from './words.ts';
+
+/** A block of the ledger, without paths: `topic` is set when it is placed. */
+export interface NoteBlock {
+  readonly lines: LineSpan;
+  readonly status: BlockStatus;
+  readonly topic: string | undefined;
+  readonly reason: string | undefined;
+}
+
+/** Original lines that are kept beside the drafts. */
+export interface QuarantinedText {
+  readonly lines: LineSpan;
+  readonly reason: string;
+  readonly text: string;
+}
+
+/** What an import keeps of a note once it is read: text and facts, no trees. */
+export interface NoteSummary {
+  readonly path: string;
+  readonly id: string;
+  readonly encoding: string;
+  readonly format: string;
+  readonly evidence: readonly string[];
+  readonly content: string;
+  readonly sections: readonly (DraftSection & {
+    readonly confidence: number;
+    readonly evidence: readonly string[];
+    readonly proposed: boolean;
+  })[];
+  readonly blocks: readonly NoteBlock[];
+  readonly quarantine: readonly QuarantinedText[];
+  readonly findings: readonly Finding[];
+}
+
+function originalText(imported: ImportedNote, [first, last]: LineSpan): string {
+  return imported.note.lines.slice(first - 1, last).join('\n');
+}
+
+/**
+ * Boils an imported note down to what drafts and report need, and proves its conservation: a placed block whose words are
+ * not all in its section's text is reported, and its original kept in quarantine as well.
+ */
+export function summarizeNote(imported: ImportedNote, id: string): NoteSummary {
+  const sections = draftSections({ id, imported });
+  const texts = new Map(sections.map((section) => [section.index, section]));
+  const checks = new Map<number, (source: string) => string[]>();
+  const findings: Finding[] = [...imported.findings];
+  const quarantine: QuarantinedText[] = [];
+  const blocks = imported.blocks.map((block): NoteBlock => {
+    const text = originalText(imported, block.lines);
+    const section = block.section === undefined ? undefined : texts.get(block.section);
+    if (block.status === 'quarantined' || (block.status === 'placed' && section === undefined)) {
+      const reason = block.reason ?? '넣을 절이 없다';
+      quarantine.push({ lines: block.lines, reason, text });
+      findings.push({
+        rule: 'import/quarantine',
+        severity: 'warning',
+        file: imported.note.path,
+        line: block.lines[0],
+        message: `격리했다: ${reason}. 원문은 _quarantine/${id}.txt에 있다`,
+      });
+      return { lines: block.lines, status: 'quarantined', topic: undefined, reason };
+    }
+    if (block.status === 'meta' || section === undefined)
+      return { lines: block.lines, status: 'meta', topic: undefined, reason: block.reason };
+    const check = checks.get(section.index) ?? createWordCheck(section.text);
+    checks.set(section.index, check);
+    const lost = check(text);
+    if (lost.length === 0) return { lines: block.lines, status: 'placed', topic: section.topic, reason: block.reason };
+    const reason = `초안에 없는 말: ${lost.slice(0, 8).join(', ')}`;
+    quarantine.push({ lines: block.lines, reason, text });
+    findings.push({
+      rule: 'import/words',
+      severity: 'warning',
+      file: imported.note.path,
+      line: block.lines[0],
+      message: `${reason}. 원문은 _quarantine/${id}.txt에 있다`,
+    });
+    return { lines: block.lines, status: 'placed', topic: section.topic, reason };
+  });
+  return {
+    path: imported.note.path,
+    id,
+    encoding: imported.note.encoding,
+    format: imported.format,
+    evidence: imported.evidence,
+    content: shortHash(imported.note.lines.join('\n')),
+    sections: sections.map((section) => {
+      const assignment = imported.sections[section.index]?.assignment;
+      return {
+        ...section,
+        confidence: assignment?.confidence ?? 0,
+        evidence: assignment?.evidence ?? [],
+        proposed: assignment?.proposed !== undefined,
+      };
+    }),
+    blocks,
+    quarantine,
+    findings: findings.sort((a, b) => a.line - b.line),
+  };
+}

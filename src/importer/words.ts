@@ -1,0 +1,58 @@
+import { escapeUnknownTags } from '../markdown/html-elements.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+function decodeEntities(text: string): string {
+  return text
+    .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => fromCode(Number.parseInt(hex, 16)))
+    .replace(/&#(\d{1,7});/g, (_, digits: string) => fromCode(Number(digits)))
+    .replace(/&([a-z]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+}
+
+function fromCode(code: number): string {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+}
+
+/** Words of a text: runs of letters and digits, compatibility forms folded, lower case. `S3(저장소)는` → s3 · 저장소 · 는. */
+export function wordsIn(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Markup that carries no words of the author: tags with their attributes, LaTeX commands, block ids, local link targets. */
+function withoutMarkup(source: string): string {
+  return decodeEntities(
+    escapeUnknownTags(source)
+      .replace(/<!--[\s\S]*?-->/g, ' ')
+      .replace(/<\/?[A-Za-z][A-Za-z0-9:.-]*(?:\s[^<>]*|\s*\/)?>/g, ' ')
+      .replace(
+        /\\(?:text|mathrm|mathbf|mathit|textbf|textit|operatorname|mathsf|frac|times|cdot|to|rightarrow|Rightarrow|leftarrow|leq?|geq?|neq?|approx|infty|ldots|dots|quad)\b/g,
+        ' ',
+      )
+      .replace(/\]\((?!https?:)[^()\s]*(?:\s+"[^"]*")?\)/g, '] ')
+      .replace(/\s\^[A-Za-z0-9-]+\s*$/gm, ' ')
+      .replace(/^\s*(?:>\s*)*(?:```|~~~)[^\n]*$/gm, ' '),
+  );
+}
+
+/**
+ * Prepares a draft's MDX for asking which words of a source it lost: the answer is an empty list when it holds them all.
+ *
+ * Works on the raw text of both sides, independently of how the draft was made. A word counts as kept when it stands in the
+ * draft as such or inside a longer word (`<b>Lamb</b>da` → `Lambda`).
+ */
+export function createWordCheck(draft: string): (source: string) => string[] {
+  const words = wordsIn(decodeEntities(draft).replace(/\\(?=[^\p{L}\p{N}\s])/gu, ''));
+  const kept = new Set(words);
+  let squeezed: string | undefined;
+  return (source) => {
+    const missing = [...new Set(wordsIn(withoutMarkup(source)))].filter((word) => !kept.has(word));
+    if (missing.length === 0) return missing;
+    const all = (squeezed ??= words.join(''));
+    return missing.filter((word) => !all.includes(word));
+  };
+}

@@ -1,0 +1,115 @@
+import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { raw } from 'hast-util-raw';
+import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
+import { toMdast, type Handle } from 'hast-util-to-mdast';
+import type { Definition, PhrasingContent, Root, RootContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { DANGEROUS_ELEMENTS } from './html-elements.ts';
+
+/** Something taken out of HTML because it runs or loads: `{ line: 3, what: "<script>" }`; lines as in the tree. */
+export interface RemovedHtml {
+  readonly line: number;
+  readonly what: string;
+}
+
+/** Safe content, and what was left behind. */
+export interface SafeContent {
+  readonly children: RootContent[];
+  readonly removed: RemovedHtml[];
+}
+
+const SCHEMA: Schema = {
+  ...defaultSchema,
+  tagNames: [...(defaultSchema.tagNames ?? []), 'aside', 'mark', 'u', 'figure', 'figcaption', 'header', 'footer', 'main', 'article', 'nav', 'small', 'font', 'center', 'span', 'caption', 'dfn', 'abbr', 'time', 'label', 'big', 'address', 'hgroup', 'bdi', 'bdo', 'data', 'cite', 'wbr'],
+  clobberPrefix: '',
+  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'], cite: [], longDesc: [] },
+  attributes: {
+    a: ['href'],
+    img: ['src', 'alt'],
+    code: [['className', /^language-[\w+#.-]+$/]],
+    ol: ['start'],
+    input: [['type', 'checkbox'], 'checked', ['disabled', true]],
+    li: [['className', 'task-list-item']],
+    ul: [['className', 'contains-task-list']],
+    td: ['align', 'colSpan', 'rowSpan'],
+    th: ['align', 'colSpan', 'rowSpan'],
+    '*': [],
+  },
+  required: {},
+}; // prettier-ignore
+
+/** A check box of a task list is the one input that means something in a note. */
+function isCheckbox(element: Element): boolean {
+  return element.tagName === 'input' && element.properties['type'] === 'checkbox';
+}
+
+/** Takes dangerous elements, event handlers and links that run code out of the tree, and says which. */
+function disarm(tree: HastRoot): RemovedHtml[] {
+  const removed: RemovedHtml[] = [];
+  visit(tree, 'element', (element, index, parent) => {
+    const line = element.position?.start.line ?? 0;
+    if (DANGEROUS_ELEMENTS.has(element.tagName) && !isCheckbox(element)) {
+      removed.push({ line, what: `<${element.tagName}>` });
+      if (parent !== undefined && index !== undefined) parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    for (const [name, value] of Object.entries(element.properties)) {
+      if (/^on/i.test(name)) removed.push({ line, what: `${element.tagName}의 ${name.toLowerCase()}` });
+      const scheme =
+        typeof value === 'string' ? /^[\s\p{C}]*([a-z][a-z0-9+.-]*):/iu.exec(value)?.[1]?.toLowerCase() : undefined;
+      if (scheme !== undefined && /^(?:javascript|data|vbscript|file|blob)$/.test(scheme))
+        removed.push({ line, what: `${scheme}: 주소` });
+    }
+    return undefined;
+  });
+  return removed;
+}
+
+/** `<mark>` highlights: bold, as there is no such mark in Markdown. */
+const strong: Handle = (state, element: Element) => ({
+  type: 'strong',
+  children: state.all(element) as PhrasingContent[],
+});
+const emphasis: Handle = (state, element: Element) => ({
+  type: 'emphasis',
+  children: state.all(element) as PhrasingContent[],
+});
+
+/** A toggle: its title in bold, its content below. */
+const details: Handle = (state, element: Element) => state.toFlow(state.all(element));
+const summary: Handle = (state, element: Element) => {
+  const children = state.all(element).filter((node) => node.type !== 'break') as PhrasingContent[];
+  return { type: 'paragraph', children: [{ type: 'strong', children }] };
+};
+
+/** A framed remark (Notion's callout). */
+const aside: Handle = (state, element: Element) =>
+  ({ type: 'blockquote', children: state.toFlow(state.all(element)) }) as never;
+
+const HANDLERS = { mark: strong, u: emphasis, details, summary, aside };
+
+function safeTree(tree: HastRoot): SafeContent {
+  const removed = disarm(tree);
+  const clean = sanitize(tree, SCHEMA) as HastNodes;
+  const root = toMdast(clean, { handlers: HANDLERS, newlines: true, document: true });
+  return { children: root.type === 'root' ? (root as Root).children : [root as RootContent], removed };
+}
+
+/**
+ * Turns Markdown blocks that hold raw HTML into blocks without any: `물<sub>2</sub>` → `물2`, `<details>` → its content.
+ *
+ * Tags may open in one block and close in a later one. Nothing that runs or loads survives: see `removed`.
+ * `definitions` are the note's link definitions, for references inside the blocks.
+ */
+export function withoutHtml(blocks: readonly RootContent[], definitions: readonly Definition[]): SafeContent {
+  const tree: Root = { type: 'root', children: [...blocks, ...definitions] };
+  const hast = raw(toHast(tree, { allowDangerousHtml: true })) as HastRoot;
+  return safeTree(hast);
+}
+
+/** Turns an HTML page or fragment into Markdown blocks; positions are lines of the HTML source. */
+export function htmlToMdast(html: string, fragment = false): SafeContent {
+  return safeTree(fromHtml(html, { fragment }));
+}

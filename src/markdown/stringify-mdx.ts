@@ -1,0 +1,104 @@
+import type { Emphasis, Link, Root, RootContent, Strong, Text } from 'mdast';
+import { defaultHandlers } from 'mdast-util-to-markdown';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkStringify, { type Options } from 'remark-stringify';
+import { unified } from 'unified';
+
+type Handler = NonNullable<NonNullable<Options['handlers']>['strong']>;
+
+/** Characters next to which CommonMark's flanking rules already work, so that the library's own escaping is right. */
+const PLAIN = /[\s\p{P}\p{S}A-Za-z0-9]/u;
+
+/**
+ * Writes `**…**` or `*…*` as it is when Korean text touches the marker.
+ *
+ * The library would escape the neighbouring character (`&#xB294;`), because plain CommonMark does not close
+ * `**S3(저장소)**는`; the site's parser does.
+ */
+function attention(marker: '*' | '**', fallback: 'strong' | 'emphasis'): Handler {
+  return (node: Strong | Emphasis, _parent, state, info) => {
+    const exit = state.enter(fallback);
+    const tracker = state.createTracker(info);
+    const before = tracker.move(marker);
+    const between = tracker.move(
+      state.containerPhrasing(node, { ...tracker.current(), before, after: marker.slice(0, 1) }),
+    );
+    exit();
+    const outside = info.after.slice(0, 1);
+    const korean = outside !== '' && !PLAIN.test(outside);
+    if (korean || !/^[\p{P}\p{S}]|[\p{P}\p{S}]$/u.test(between)) return before + between + tracker.move(marker);
+    // A Latin letter right after a closing bracket: an empty comment would be noise, an element is clear.
+    const letterAfter = /[A-Za-z0-9]/.test(outside) && /[\p{P}\p{S}]$/u.test(between);
+    const letterBefore = /[A-Za-z0-9]/.test(info.before.slice(-1)) && /^[\p{P}\p{S}]/u.test(between);
+    if (!letterAfter && !letterBefore) return before + between + tracker.move(marker);
+    const name = fallback === 'strong' ? 'strong' : 'em';
+    return `<${name}>${between}</${name}>`;
+  };
+}
+
+/** `import …` or `export …` at the start of a block would be code to MDX: its first letter becomes a reference. */
+const ESM_START = /^(?=(?:import|export)\b)[ie]/;
+
+/** Takes back escapes that only guard against other dialects: `Lambda\\@Edge`, `force\\_ssl`, `10\\~20GB`. */
+function unescapeHarmless(value: string): string {
+  return value
+    .replace(/(?<!\\)\\@/g, '@')
+    .replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_')
+    .replace(/(?<![\\~])\\~(?!\\?~)/g, '~');
+}
+
+const text: Handler = (node: Text, _parent, state, info) => unescapeHarmless(state.safe(node.value, info));
+
+const paragraph: Handler = (node: Extract<RootContent, { type: 'paragraph' }>, _parent, state, info) => {
+  const exit = state.enter('paragraph');
+  const subexit = state.enter('phrasing');
+  const value = state.containerPhrasing(node, info);
+  subexit();
+  exit();
+  return value.replace(ESM_START, (letter) => `&#x${letter.charCodeAt(0).toString(16)};`);
+};
+
+/** A bare address stays bare, where nothing that follows could be taken for a part of it. */
+const link: Handler = (node: Link, parent, state, info) => {
+  const [only] = node.children;
+  const isBare =
+    node.children.length === 1 &&
+    only?.type === 'text' &&
+    only.value === node.url &&
+    /^https?:\/\/[!-~]+[\w/]$/.test(node.url);
+  if (
+    isBare &&
+    !/[*_~{}<>\\]/.test(node.url) &&
+    /^(?:[\s|]|$)/.test(info.after) &&
+    /^(?:[\s|]|$)/.test(info.before.slice(-1))
+  )
+    return node.url;
+  return defaultHandlers.link(node, parent, state, info);
+};
+
+const stringifier = unified()
+  .use(remarkStringify, {
+    bullet: '-',
+    rule: '-',
+    emphasis: '*',
+    fences: true,
+    listItemIndent: 'one',
+    incrementListMarker: true,
+    handlers: { strong: attention('**', 'strong'), emphasis: attention('*', 'emphasis'), text, paragraph, link },
+  })
+  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
+  .use(remarkMdx)
+  .freeze();
+
+/**
+ * Writes a tree as MDX: `{`, `<` and leading `import`/`export` are escaped, so that text stays text.
+ *
+ * The tree may hold GFM nodes and MDX elements (`<Callout>`), but no raw `html` nodes: they would be written as they are.
+ * Ends with a newline; an empty tree gives an empty string.
+ */
+export function stringifyMdx(children: readonly RootContent[]): string {
+  if (children.length === 0) return '';
+  const root: Root = { type: 'root', children: [...children] };
+  return stringifier.stringify(root);
+}
