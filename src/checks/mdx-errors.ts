@@ -9,6 +9,9 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/character|name|`<`|attribute|tag/i, '부등호 <는 태그의 시작으로 읽힌다. `코드`로 감싸거나 말로 쓴다.'],
 ];
 
+/** A place in the body, which would send an author to a wrong line of the file. */
+const POSITION = / \((\d+):\d+(?:-\d+:\d+)?\)/;
+
 /**
  * Says in Korean what an MDX parse error means, with its line in the body (1-based).
  *
@@ -16,7 +19,9 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
  */
 export function explainMdxError(cause: unknown): { line: number; message: string } {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  const line = cause instanceof Error && 'line' in cause && typeof cause.line === 'number' ? cause.line : 1;
+  // An element that is never closed has its place only in the words: "… for `<Callout>` (18:1-18:36) before …".
+  const inWords = Number(POSITION.exec(reason)?.[1] ?? 1);
+  const line = cause instanceof Error && 'line' in cause && typeof cause.line === 'number' ? cause.line : inWords;
   const advice = ADVICE.find(([pattern]) => pattern.test(reason))?.[1] ?? '이 줄의 표기를 고친다.';
-  return { line, message: `MDX로 읽을 수 없다. ${advice} (${reason})` };
+  return { line, message: `MDX로 읽을 수 없다. ${advice} (${reason.replaceAll(new RegExp(POSITION, 'g'), '')})` };
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, visit, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, visit, type Document, type YAMLError } from 'yaml';
 import type { Finding } from '../model/finding.ts';
 import { report, type RuleId } from './rules.ts';
 
@@ -52,23 +52,44 @@ function collectFields(node: unknown, path: Path, lineAt: (offset: number) => nu
 
 const QUOTE_IT = '기호로 시작하거나 ": ", " #"가 든 값은 따옴표로 감싼다.';
 
+/** One mistake makes the parser stumble over many lines below; the first few say enough. */
+const MOST_PROBLEMS = 3;
+
+/** Where a problem begins: for a quote that is never closed the parser names the end of the file, the author looks for the quote. */
+function offsetOf(problem: YAMLError, document: Document.Parsed): number {
+  let offset = problem.pos[0];
+  if (!/closing.*quote/i.test(problem.message)) return offset;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') === true && range && range[1] >= problem.pos[0])
+        offset = Math.min(offset, range[0]);
+    },
+  });
+  return offset;
+}
+
 function yamlProblems(
   document: Document.Parsed,
   lineAt: (offset: number) => number,
   file: string,
   rule: RuleId,
 ): Finding[] {
-  const problems = [...document.errors, ...document.warnings].map((problem) =>
-    report(rule, { file, line: lineAt(problem.pos[0]) }, `YAML로 읽을 수 없다. ${QUOTE_IT} (${problem.message})`),
-  );
+  const problems = new Map<number, string>();
+  const add = (offset: number, message: string): void => {
+    const line = lineAt(offset);
+    if (!problems.has(line)) problems.set(line, message);
+  };
   visit(document, {
     Alias: (_, alias) => {
       // `value: *.example.com` is YAML for a reference to an anchor, and never what an author means here.
-      const line = lineAt(alias.range?.[0] ?? 0);
-      problems.push(report(rule, { file, line }, `“*${alias.source}”는 YAML에서 참조다. 값을 따옴표로 감싼다.`));
+      add(alias.range?.[0] ?? 0, `“*${alias.source}”는 YAML에서 참조다. 값을 따옴표로 감싼다.`);
     },
   });
-  return problems;
+  for (const problem of [...document.errors, ...document.warnings]) {
+    add(offsetOf(problem, document), `YAML로 읽을 수 없다. ${QUOTE_IT} (${problem.message})`);
+  }
+  const inOrder = [...problems].sort(([a], [b]) => a - b).slice(0, MOST_PROBLEMS);
+  return inOrder.map(([line, message]) => report(rule, { file, line }, message));
 }
 
 /** Reads a parsed YAML document. `lineAt` maps an offset in the YAML text to a line of `file`. Never throws. */

@@ -1,0 +1,52 @@
+/**
+ * `npm run new -- <domain>/<slug> [--kind service|concept|comparison|architecture]`: a valid empty draft in `content/`.
+ *
+ * Exit 2, with one line that says why, when the address is not valid or taken.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { AGREED_HEADINGS } from '../src/checks/structure.ts';
+import { blankTopic, guessKind } from '../src/checks/blank-topic.ts';
+import { didYouMean } from '../src/checks/suggest.ts';
+import { DOMAIN_KEYS, isDomain } from '../src/model/domain.ts';
+import { parseTopicId } from '../src/model/slug.ts';
+import type { TopicKind } from '../src/model/topic.ts';
+import { refuse } from './lib/refuse.ts';
+
+const USAGE = '쓰는 법: npm run new -- <도메인>/<슬러그>  예: npm run new -- storage/s3-lifecycle';
+
+function readArguments(): { address: string; kind: string | undefined } {
+  try {
+    const { positionals, values } = parseArgs({ allowPositionals: true, options: { kind: { type: 'string' } } });
+    const [address, ...more] = positionals;
+    if (address === undefined || more.length > 0) return refuse(`주소를 하나 적는다. ${USAGE}`);
+    return { address, kind: values.kind };
+  } catch (cause) {
+    return refuse(`모르는 인자가 있다. ${USAGE} (${String(cause)})`);
+  }
+}
+
+const isKind = (value: string): value is TopicKind => Object.hasOwn(AGREED_HEADINGS, value);
+
+const { address, kind } = readArguments();
+const [domain = ''] = address.split('/');
+if (!isDomain(domain)) {
+  refuse(
+    `“${domain}”이라는 도메인은 없다.${didYouMean(domain, DOMAIN_KEYS)} 쓸 수 있는 도메인: ${DOMAIN_KEYS.join(', ')}`,
+  );
+}
+const topic = parseTopicId(address);
+if (topic === undefined) {
+  refuse(`“${address}”는 주소로 쓸 수 없다. 슬러그에는 소문자 영문, 숫자, 하이픈만 쓴다. ${USAGE}`);
+}
+const wanted = kind ?? guessKind(topic.id);
+if (!isKind(wanted))
+  refuse(`“${wanted}”라는 종류는 없다. 다음 가운데 하나를 적는다: ${Object.keys(AGREED_HEADINGS).join(', ')}`);
+
+const path = join('content', `${topic.id}.mdx`);
+if (existsSync(path)) refuse(`${path}가 이미 있다. 그 파일을 열어 고치거나 다른 슬러그를 쓴다.`);
+mkdirSync(dirname(path), { recursive: true });
+// `wx`: a file that appears in between is not overwritten.
+writeFileSync(path, blankTopic(topic.id, wanted), { flag: 'wx' });
+console.log(`${path}를 만들었다. 열어서 쓰고 npm run check로 확인한다.`);
