@@ -1,0 +1,84 @@
+/** What the keys of a search box do; the panel decides what the results are. */
+export interface ComboboxHooks {
+  /** Enter without a chosen result. */
+  readonly submit: () => void;
+  /** Esc without a chosen result; true when it was used up. */
+  readonly dismiss: () => boolean;
+  /** A result is opened, by key or pointer. */
+  readonly opened: (link: HTMLAnchorElement) => void;
+}
+
+/**
+ * Gives an input and a listbox of links the keyboard of an ARIA combobox: arrows and Home/End choose, Enter opens,
+ * Ctrl/⌘+Enter opens in a new tab, Esc lets go. Keys that belong to an input method are never acted on.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+export function attachCombobox(
+  input: HTMLInputElement,
+  list: HTMLElement,
+  hooks: ComboboxHooks,
+): { readonly release: () => void } {
+  const options = (): HTMLAnchorElement[] => [...list.querySelectorAll<HTMLAnchorElement>('a[role=option]')];
+  const active = (): HTMLAnchorElement | null => list.querySelector('a[aria-selected=true]');
+
+  const choose = (option: HTMLAnchorElement | undefined): void => {
+    active()?.setAttribute('aria-selected', 'false');
+    if (option === undefined) {
+      input.removeAttribute('aria-activedescendant');
+      return;
+    }
+    option.setAttribute('aria-selected', 'true');
+    input.setAttribute('aria-activedescendant', option.id);
+    option.scrollIntoView({ block: 'nearest' });
+  };
+  const step = (by: number): void => {
+    const all = options();
+    const current = active();
+    const at = current === null ? (by > 0 ? -1 : all.length) : all.indexOf(current);
+    // past either end the input itself is chosen again
+    choose(all[at + by]);
+  };
+  const open = (link: HTMLAnchorElement, newTab: boolean): void => {
+    hooks.opened(link);
+    if (newTab) window.open(link.href, '_blank', 'noopener');
+    else location.assign(link.href);
+  };
+
+  input.addEventListener('keydown', (event) => {
+    // Safari sends 229 without isComposing for the key that ends a composition; nothing newer says the same
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    if (event.isComposing || event.keyCode === 229) return;
+    const chosen = active();
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        event.preventDefault();
+        step(event.key === 'ArrowDown' ? 1 : -1);
+        break;
+      case 'Enter':
+        event.preventDefault();
+        if (chosen !== null) open(chosen, event.ctrlKey || event.metaKey);
+        else if (event.ctrlKey || event.metaKey) {
+          const [first] = options();
+          if (first !== undefined) open(first, true);
+        } else hooks.submit();
+        break;
+      case 'Escape':
+        if (chosen !== null) choose(undefined);
+        else if (!hooks.dismiss()) return;
+        event.preventDefault();
+        break;
+      default:
+    }
+  });
+  list.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[role=option]') : null;
+    if (link !== null) hooks.opened(link);
+  });
+  return {
+    release: () => {
+      choose(undefined);
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { fetcherFor, SearchLibrary } from '../../search/query/load.ts';
+
+/** Base path of the site with a slash on both ends. */
+export const base = document.documentElement.dataset.base ?? '/';
+
+/** URL of the folder with the search's files. */
+export const searchRoot = `${base}pagefind/`;
+
+/** The one library of this page: dialog and search page share what is loaded. */
+export const library = new SearchLibrary(fetcherFor(searchRoot));

@@ -1,0 +1,53 @@
+import { element } from './dom.ts';
+import { takeMarks } from './marks-note.ts';
+import { ensureStyles } from './styles.ts';
+
+/*
+ * Marks the words that a search found on the page that its result led to, once, without changing the page's DOM
+ * (CSS Custom Highlight API); a button and Esc clear them.
+ */
+const MOST = 400;
+
+function findRanges(words: readonly string[], main: Element): Range[] {
+  const pattern = new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')).join('|'), 'giu');
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  const ranges: Range[] = [];
+  for (let node = walker.nextNode(); node !== null && ranges.length < MOST; node = walker.nextNode()) {
+    if (node.parentElement?.closest('script, style, svg, [data-pagefind-ignore]')) continue;
+    for (const match of (node.nodeValue ?? '').matchAll(pattern)) {
+      const range = document.createRange();
+      range.setStart(node, match.index);
+      range.setEnd(node, match.index + match[0].length);
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}
+
+function showMarks(): void {
+  const main = document.querySelector('main[data-pagefind-body]');
+  const words = takeMarks();
+  if (words.length === 0 || main === null || !('highlights' in CSS)) return;
+  const ranges = findRanges(words, main);
+  if (ranges.length === 0) return;
+  void ensureStyles();
+  CSS.highlights.set('search', new Highlight(...ranges));
+  const button = element(
+    'button',
+    { type: 'button', class: 'search-clear-marks' },
+    `“${words.slice(0, 3).join(', ')}” 표시 지우기`,
+  );
+  const clear = (): void => {
+    CSS.highlights.delete('search');
+    button.remove();
+    removeEventListener('keydown', onKey);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) clear();
+  };
+  button.addEventListener('click', clear);
+  addEventListener('keydown', onKey);
+  document.body.append(button);
+}
+
+showMarks();

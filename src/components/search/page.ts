@@ -1,0 +1,57 @@
+import { library } from './library.ts';
+import { SearchPanel, type SearchState } from './panel.ts';
+
+function readUrl(): SearchState {
+  const parameters = new URLSearchParams(location.search);
+  return {
+    query: parameters.get('q') ?? '',
+    domain: parameters.get('domain') ?? undefined,
+    kind: parameters.get('kind') ?? undefined,
+  };
+}
+
+function urlOf({ query, domain, kind }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query.trim() !== '') parameters.set('q', query.trim());
+  if (domain !== undefined) parameters.set('domain', domain);
+  if (kind !== undefined) parameters.set('kind', kind);
+  const text = parameters.toString();
+  return text === '' ? location.pathname : `${location.pathname}?${text}`;
+}
+
+/**
+ * Runs the search page. Its URL always says what is shown: typing replaces the entry of the history, Enter keeps the
+ * old one, so that Back goes from search to search and not from letter to letter.
+ */
+function start(root: HTMLElement): void {
+  const input = root.querySelector<HTMLInputElement>('input[type=search]');
+  const list = root.querySelector<HTMLElement>('[data-search-results]');
+  if (input === null || list === null) return;
+  let committed = urlOf(readUrl());
+  const panel = new SearchPanel(input, list, {
+    changed: (state) => {
+      history.replaceState(null, '', urlOf(state));
+    },
+    submit: () => {
+      const url = urlOf(panel.state);
+      if (url === committed) return;
+      history.replaceState(null, '', committed);
+      history.pushState(null, '', url);
+      committed = url;
+    },
+    dismiss: () => false,
+  });
+  addEventListener('popstate', () => {
+    committed = urlOf(readUrl());
+    void panel.show(readUrl());
+  });
+  // a query in the URL, or the first touch of the box, is the intent to search
+  input.addEventListener('focus', () => void library.engine().catch(() => undefined), { once: true });
+  const state = readUrl();
+  // what was typed before this script arrived wins over the URL
+  void panel.show(input.value === '' ? state : { ...state, query: input.value });
+  if (state.query === '') input.focus({ preventScroll: true });
+}
+
+const root = document.querySelector<HTMLElement>('[data-search-page]');
+if (root !== null) start(root);

@@ -1,0 +1,108 @@
+import { josa } from 'es-hangul';
+import type { Outcome } from '../../search/query/engine.ts';
+import type { Rewrite } from '../../search/query/plan.ts';
+import { element } from './dom.ts';
+import { domainName } from './labels.ts';
+import { base } from './library.ts';
+import { forgetQueries, recentQueries } from './recent.ts';
+
+/** A link that searches for something else; followed in place by the panel, and a real URL for a new tab. */
+export function queryLink(query: string, text: string = query): HTMLAnchorElement {
+  return element('a', { href: `${base}search/?q=${encodeURIComponent(query)}`, 'data-search-query': query }, text);
+}
+
+/** Says what was searched instead of what was typed: `fkaek → 람다로 찾았습니다`, with a way to search literally. */
+export function renderRewrites(outcome: Outcome): HTMLElement | undefined {
+  const { rewrites } = outcome.plan;
+  if (rewrites.length === 0) return undefined;
+  const parts = rewrites.map(describe);
+  const literal = queryLink(`"${outcome.query.trim()}"`, `‘${outcome.query.trim()}’ 그대로 찾기`);
+  return element('p', { class: 'search-rewrite', 'data-search-rewrite': '' }, ...parts.flat(), '찾았습니다. ', literal);
+}
+
+function describe({ from, to }: Rewrite): (Node | string)[] {
+  const particle = /[가-힣]$/.test(to) ? josa(to, '으로/로').slice(to.length) : '(으)로';
+  return [`${from} → `, element('b', {}, to), `${particle} `];
+}
+
+/** What to do when nothing was found: names that are spelled alike, and the list of domains. */
+export function renderNothing(query: string, suggestions: readonly string[]): HTMLElement[] {
+  const shown = [element('p', {}, element('b', {}, `“${query.trim()}”`), '에 맞는 주제가 없습니다.')];
+  if (suggestions.length > 0) {
+    const links = suggestions.flatMap((name) => [queryLink(name), ' ']);
+    shown.push(element('p', { 'data-search-suggestions': '' }, '혹시 이것을 찾으셨나요? ', ...links));
+  }
+  shown.push(
+    element(
+      'p',
+      {},
+      '낱말을 줄이거나 바꿔 보거나, ',
+      element('a', { href: `${base}#domains` }, '도메인에서 골라 보세요'),
+      '.',
+    ),
+  );
+  return shown;
+}
+
+/** What stands in an empty search: recent queries and how one may type. */
+export function renderStart(): HTMLElement[] {
+  const shown: HTMLElement[] = [];
+  const recent = recentQueries();
+  if (recent.length > 0) {
+    const forget = element('button', { type: 'button', class: 'search-forget' }, '지우기');
+    const line = element(
+      'p',
+      { class: 'search-recent' },
+      element('span', {}, '최근 검색'),
+      ...recent.map((query) => queryLink(query)),
+      forget,
+    );
+    forget.addEventListener('click', () => {
+      forgetQueries();
+      line.remove();
+    });
+    shown.push(line);
+  }
+  const examples = ['람다 제한 시간', 'ALB NLB 차이', 'ㄱㅊㅈㄱ', '오래된 파일을 싸게 보관'];
+  shown.push(
+    element(
+      'p',
+      { class: 'search-examples' },
+      element('span', {}, '이렇게도 찾는다'),
+      ...examples.map((query) => queryLink(query)),
+    ),
+  );
+  shown.push(element('p', {}, element('a', { href: `${base}#domains` }, '도메인별 주제 목록')));
+  return shown;
+}
+
+/** Buttons that narrow the results to a domain or a kind, with counts; only where there is a choice. */
+export function renderFilters(
+  outcome: Outcome,
+  chosen: { readonly domain?: string | undefined; readonly kind?: string | undefined },
+  kindName: (kind: string) => string,
+): HTMLElement[] {
+  const group = (
+    key: 'domain' | 'kind',
+    label: string,
+    counts: ReadonlyMap<string, number>,
+    name: (value: string) => string,
+  ): HTMLElement | undefined => {
+    if (counts.size < 2) return undefined;
+    const buttons = [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .map(([value, count]) =>
+        element(
+          'button',
+          { type: 'button', 'aria-pressed': String(chosen[key] === value), 'data-filter': key, 'data-value': value },
+          `${name(value)} `,
+          element('span', {}, String(count)),
+        ),
+      );
+    return element('div', { role: 'group', 'aria-label': label }, ...buttons);
+  };
+  return [
+    group('domain', '도메인으로 좁히기', outcome.domains, domainName),
+    group('kind', '종류로 좁히기', outcome.kinds, kindName),
+  ].filter((shown) => shown !== undefined);
+}

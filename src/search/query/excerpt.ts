@@ -1,0 +1,115 @@
+import { analyze, findMentions } from '../analyze.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { QueryTerm } from './plan.ts';
+
+/** A piece of visible text; `mark` where a word of the query really stands. */
+export interface Piece {
+  readonly text: string;
+  readonly mark: boolean;
+}
+
+/** A marked stretch of a text, `[start, end)` in UTF-16 units. */
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** Which words of the query it is, for counting different ones. */
+  readonly term: number;
+  readonly weight: number;
+}
+
+const LENGTH = 120;
+/** Alternatives below this weight (words that are only near) rank a topic but are not marked as found. */
+const LEAST_WEIGHT = 0.35;
+
+/** Finds the words of a query in a text, in the way the index read it; particles stay outside the mark. */
+export function findMatches(text: string, terms: readonly QueryTerm[], vocabulary: Vocabulary): Match[] {
+  const wanted = new Map<string, { term: number; weight: number }>();
+  terms.forEach(({ alternatives }, term) => {
+    for (const alternative of alternatives) {
+      if (alternative.weight < LEAST_WEIGHT) continue;
+      for (const word of alternative.terms) {
+        if ((wanted.get(word)?.weight ?? 0) < alternative.weight)
+          wanted.set(word, { term, weight: alternative.weight });
+      }
+    }
+  });
+  const tokens = analyze(text, vocabulary);
+  const matches: Match[] = [];
+  const add = (key: string, from: number, to: number): void => {
+    const found = wanted.get(key);
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (found === undefined || first === undefined || last === undefined) return;
+    const end = last.text.startsWith(last.stem) ? last.start + last.stem.length : last.end;
+    matches.push({ start: first.start, end, ...found });
+  };
+  for (const { key, from, to } of findMentions(tokens, vocabulary)) add(key, from, to);
+  tokens.forEach((token, index) => {
+    if (token.stop) return;
+    add(token.stem, index, index + 1);
+    for (const part of token.parts) {
+      const found = wanted.get(vocabulary.conceptsOf(part)?.[0] ?? part);
+      const at = token.text.indexOf(part);
+      if (found !== undefined && at >= 0)
+        matches.push({ start: token.start + at, end: token.start + at + part.length, ...found });
+    }
+  });
+  return matches.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Cuts `[from, to)` of a text into marked and unmarked pieces. */
+function cut(text: string, from: number, to: number, matches: readonly Match[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = from;
+  for (const { start, end } of matches) {
+    if (start < at || end > to) continue;
+    if (start > at) pieces.push({ text: text.slice(at, start), mark: false });
+    pieces.push({ text: text.slice(start, end), mark: true });
+    at = end;
+  }
+  if (at < to) pieces.push({ text: text.slice(at, to), mark: false });
+  return pieces;
+}
+
+/** A whole short text (a title, a heading) with the words of the query marked. */
+export function markText(text: string, terms: readonly QueryTerm[], vocabulary: Vocabulary): Piece[] {
+  const normal = text.normalize('NFC');
+  return cut(normal, 0, normal.length, findMatches(normal, terms, vocabulary));
+}
+
+/**
+ * The stretch of about 120 characters that shows most of the query, with the words found in it marked.
+ *
+ * It starts at a sentence where one is near; an ellipsis shows where text is left out.
+ */
+export function buildExcerpt(text: string, terms: readonly QueryTerm[], vocabulary: Vocabulary): Piece[] {
+  const matches = findMatches(text, terms, vocabulary);
+  let best = 0;
+  let bestScore = -1;
+  for (const { start } of matches.length === 0 ? [{ start: 0 }] : matches) {
+    const inside = matches.filter((match) => match.start >= start && match.end <= start + LENGTH - 20);
+    const perTerm = new Map<number, number>();
+    for (const { term, weight } of inside) perTerm.set(term, Math.max(weight, perTerm.get(term) ?? 0));
+    const score = [...perTerm.values()].reduce((sum, weight) => sum + weight, 0) + 0.02 * inside.length;
+    if (score > bestScore + 1e-9) {
+      bestScore = score;
+      best = start;
+    }
+  }
+  const from = excerptStart(text, best);
+  let to = Math.min(text.length, from + LENGTH);
+  if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), from + LENGTH / 2);
+  const pieces = cut(text, from, to, matches);
+  if (from > 0) pieces.unshift({ text: '… ', mark: false });
+  if (to < text.length) pieces.push({ text: ' …', mark: false });
+  return pieces;
+}
+
+/** The start of the sentence around a place when it is at most 50 characters back, else the start of a word. */
+function excerptStart(text: string, at: number): number {
+  const sentence = text.lastIndexOf('. ', at - 1);
+  const start = sentence < 0 ? 0 : sentence + 2;
+  if (at - start <= 50) return start;
+  const word = text.indexOf(' ', at - 30);
+  return word < 0 || word >= at ? at : word + 1;
+}
