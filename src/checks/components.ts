@@ -1,14 +1,16 @@
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Finding } from '../model/finding.ts';
 import { report, type Place } from './rules.ts';
 import { didYouMean } from './suggest.ts';
 import type { TopicDocument } from './topic-document.ts';
 
+type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
 const CALLOUT_TYPES = ['trap', 'changed', 'note'];
 const CALLOUT_SAMPLE = '<Callout type="trap" title="…">';
 
-function checkCallout(element: MdxJsxFlowElement | MdxJsxTextElement, place: Place): Finding[] {
+function checkCallout(element: JsxElement, place: Place): Finding[] {
   const wrong = (message: string): Finding[] => [report('component', place, message)];
   if (element.type === 'mdxJsxTextElement')
     return wrong(`Callout은 따로 한 줄에 ${CALLOUT_SAMPLE}로 열고, 안팎에 빈 줄을 둔다.`);
@@ -32,7 +34,7 @@ function checkCallout(element: MdxJsxFlowElement | MdxJsxTextElement, place: Pla
   return [];
 }
 
-function checkElement(element: MdxJsxFlowElement | MdxJsxTextElement, place: Place): Finding[] {
+function checkElement(element: JsxElement, place: Place): Finding[] {
   if (element.name === 'Callout') return checkCallout(element, place);
   const name = element.name ?? '';
   return [

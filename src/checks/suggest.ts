@@ -1,5 +1,5 @@
 /** Number of single-character edits between two strings (Levenshtein), e.g. `editDistance("sumary", "summary") → 1`. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -16,7 +16,7 @@ export function editDistance(a: string, b: string): number {
 const LONGEST = 80;
 
 /** Finds the candidate that was probably meant, or `undefined` when none is near: at most a third of the letters differ. */
-export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+function nearest(written: string, candidates: Iterable<string>): string | undefined {
   if (written.length > LONGEST) return undefined;
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
