@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RULES, type RuleId } from './rules.ts';
-import { change, EFS, efs, found, good, published, S3, s3 } from './sample-content.ts';
+import { change, found, good, S3, s3 } from './sample-content.ts';
 
 /** What is changed in the good S3 topic, and the findings that must follow: `line rule`. */
 const CASES: readonly (readonly [
