@@ -1,6 +1,7 @@
 import type { Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { renderInline } from '../markdown/render-inline.ts';
+import { splitWikiLinks } from '../markdown/wiki-links.ts';
 import type { Finding } from '../model/finding.ts';
 import { findLeftover } from './leftover.ts';
 import { report } from './rules.ts';
@@ -45,11 +46,19 @@ function checkVisible(text: string, name: string, file: string, line: number): F
   return problem === undefined ? [] : [report('markup-left', { file, line }, `${name}: ${problem}`)];
 }
 
+/** Text as it is once its wiki links are links: `[[storage/efs|EFS]](NFS)` is no half-written `[글](주소)`. */
+const withoutWikiLinks = (text: string): string =>
+  splitWikiLinks(text)
+    .map((part) => (typeof part === 'string' ? part : (part.text ?? part.target)))
+    .join('');
+
 function checkNode(node: Text, topic: TopicDocument): Finding[] {
-  return node.value.split('\n').flatMap((line, index) => {
-    const problem = findLeftover(line);
-    return problem === undefined ? [] : [report('markup-left', topic.placeOf(node, index), problem)];
-  });
+  return withoutWikiLinks(node.value)
+    .split('\n')
+    .flatMap((line, index) => {
+      const problem = findLeftover(line);
+      return problem === undefined ? [] : [report('markup-left', topic.placeOf(node, index), problem)];
+    });
 }
 
 /** Rules `markup-left` and `inline-markup`: markup that readers would see as signs. */
