@@ -1,10 +1,10 @@
 import type { PageDoors } from './page/main.ts';
-import type { Drawing } from './picture.ts';
+import type { Drawing, DrawingError } from './picture.ts';
 import { launchChromium, openDrawingPage } from './browser.ts';
 import { emitSvg } from './emit.ts';
 import { explainError } from './explain.ts';
 import type { CommittedDiagram } from './store.ts';
-import { DIAGRAM_SCALE, MERMAID_CONFIG, withTheme } from './theme.ts';
+import { COLUMN_WIDTH, DIAGRAM_SCALE, MERMAID_CONFIG, turnSource, withTheme } from './theme.ts';
 import { diagramHash } from './version.ts';
 
 /** Something to draw: the id becomes part of the SVG's own ids. */
@@ -44,17 +44,35 @@ export async function openRenderer(icons: readonly string[]): Promise<DiagramRen
     },
     [MERMAID_CONFIG, icons] as const,
   );
+  const draw = (source: string): Promise<Drawing | DrawingError> =>
+    page.evaluate((text) => (globalThis as DrawingPage).diagrams.draw(text), source);
   return {
     async render({ id, source }) {
       const failure = checkIcons(source, known);
       if (failure !== undefined) return failure;
-      const drawing = await page.evaluate((text) => (globalThis as DrawingPage).diagrams.draw(text), withTheme(source));
+      const drawing = await drawReadably(draw, withTheme(source));
       return 'reason' in drawing
         ? { line: drawing.line, message: explainError(drawing.reason) }
         : finish(id, source, drawing);
     },
     close: () => browser.close(),
   };
+}
+
+/**
+ * Draws a source; where a sideways flow would have to shrink to fit the column, draws it from top to bottom as well and keeps
+ * the narrower one, so that labels stay readable. Direction is layout: the relations are the same.
+ */
+async function drawReadably(
+  draw: (source: string) => Promise<Drawing | DrawingError>,
+  source: string,
+): Promise<Drawing | DrawingError> {
+  const drawing = await draw(source);
+  const turned = turnSource(source);
+  if ('reason' in drawing || turned === undefined || drawing.picture.width * DIAGRAM_SCALE <= COLUMN_WIDTH)
+    return drawing;
+  const other = await draw(turned);
+  return 'reason' in other || other.picture.width >= drawing.picture.width ? drawing : other;
 }
 
 /** An icon that is not in the set would be drawn as a question mark. */

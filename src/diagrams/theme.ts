@@ -82,7 +82,7 @@ const themeCSS = `
   .edge-pattern-dotted, .edge-pattern-dashed { stroke-dasharray: 6 5; }
   .messageLine0, .messageLine1 { stroke-width: 1.8px; }
   .messageLine1 { stroke-dasharray: 6 5; }
-  .cluster-label text { font-size: ${FONT_SIZE + 3}px; }
+  .cluster-label text { font-size: ${FONT_SIZE + 4}px; }
   .loopLine { stroke-width: 1.5px; stroke-dasharray: none; fill: none; }
   .actor-line { stroke-width: 1.2px; }
   .node circle.state-end { stroke: ${c.line}; fill: ${c.canvas}; }
@@ -155,4 +155,14 @@ export function withTheme(source: string): string {
   if (!/^(?:flowchart|graph|stateDiagram)/.test(diagramKeyword(source))) return plain;
   const classes = Object.entries(BOUNDARIES).map(([name, { colour, dashed }]) => classDefinition(name, colour, dashed));
   return [plain.replace(ICON_HEIGHT, `$1${ICON_SIZE}`), ...classes].join('\n');
+}
+
+/** CSS pixels a picture may be wide before it is turned: the reading column, and what shrinking by a tenth brings in. */
+export const COLUMN_WIDTH = 740;
+
+const SIDEWAYS = /^(\s*(?:flowchart|graph)\s+)(?:LR|RL)\b/;
+
+/** The same flowchart from top to bottom, or `undefined` when it does not run sideways. */
+export function turnSource(source: string): string | undefined {
+  return SIDEWAYS.test(source) ? source.replace(SIDEWAYS, '$1TB') : undefined;
 }

@@ -13,7 +13,7 @@ const BLOCK_NAMES: Readonly<Record<string, string>> = {
 /** Space between a boundary's frame and its title, in units. */
 const TITLE_INSET = 12;
 /** How much larger than drawn a title is measured (theme.ts), which makes its boundary wide enough for the inset. */
-const TITLE_RESERVE = 3;
+const TITLE_RESERVE = 4;
 const IDENTITY = [1, 0, 0, 1, 0, 0] as const;
 
 /** Rewrites one label by what its element is: Korean block names, upright edge labels, readable sequence numbers. */

@@ -94,6 +94,8 @@ class Picture {
     let colour = this.canvas;
     for (const shape of this.shapes) {
       if ((shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) break;
+      // Where arrow heads meet, lines stand on each other: that is no background.
+      if (partOf(shape)?.getAttribute('class') === 'd-edge') continue;
       const fill = readColour(getComputedStyle(shape).fill);
       if (fill !== undefined && this.covers(shape, point)) colour = fill;
     }
@@ -103,7 +105,8 @@ class Picture {
 
 /** Labels that leave the picture, their shape or their boundary. */
 function findOverflow(picture: Picture): string[] {
-  const frame = boxOf(picture.svg);
+  // A nested SVG's own box is that of its content; the outer one has the size of the picture.
+  const frame = boxOf(picture.svg.ownerSVGElement ?? picture.svg);
   return picture.lines.flatMap((line) => {
     if (!within(line, frame)) return [`“${line.text}” 라벨이 그림 밖으로 나간다`];
     const part = partOf(line.element);

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { compile } from '@mdx-js/mdx';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { remarkDiagrams } from './remark-diagrams.ts';
+import { diagramPath, ICON_FILE } from './store.ts';
+import { diagramHash } from './version.ts';
+
+const SOURCE = 'flowchart LR\n  accTitle: 제목\n  accDescr: 설명\n  a --> b';
+const META = {
+  hash: diagramHash(SOURCE),
+  type: 'flowchart-v2',
+  title: '제목',
+  description: '설명',
+  icons: ['aws-s3'],
+  topics: ['storage/s3', 'compute/ec2'],
+  relations: [{ kind: 'edge', from: 'a', to: 'b', label: '① 읽기', dashed: false, both: false }],
+};
+const SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" class="diagram-svg" viewBox="0 0 9 9"><svg role="img" aria-labelledby="diagram-path-title"><title id="diagram-path-title">제목</title><use href="#icon-aws-s3"/></svg><a data-topic="storage/s3" aria-label="S3"><rect/></a><a data-topic="compute/ec2" aria-label="EC2"><rect/></a></svg>';
+let root = '';
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'diagrams-'));
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  write(diagramPath('storage/s3/path', 'svg'), SVG);
+  write(diagramPath('storage/s3/path', 'json'), JSON.stringify(META));
+  write(ICON_FILE, JSON.stringify({ icons: { 'aws-s3': { body: '<path d="M0 0h9"/>' } } }));
+});
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+async function page(body: string): Promise<string> {
+  const options = { root, base: '/saa-notes/', isTopic: (id: string) => id === 'storage/s3' };
+  const file = { path: join(root, 'content/storage/s3.mdx'), value: body };
+  return String(
+    await compile(file, { jsx: true, elementAttributeNameCase: 'html', remarkPlugins: [[remarkDiagrams, options]] }),
+  );
+}
+
+it('turns a fence of an MDX page into its figure with icons, links under the base path and relations as text', async () => {
+  const jsx = await page(`# S3\n\n\`\`\`mermaid id=path\n${SOURCE}\n\`\`\`\n`);
+  expect(jsx).toContain('id="diagram-path" data-diagram="path"');
+  expect(jsx.match(/id="icon-aws-s3"/g)).toHaveLength(1);
+  expect(jsx).toContain('href="/saa-notes/storage/s3/" aria-current="page"');
+  expect(jsx).not.toContain('compute/ec2');
+  expect(jsx).toContain('a → b: ① 읽기');
+  expect(jsx).not.toContain('style=');
+});
+
+it('한 줄로 어느 파일 몇째 줄의 그림이 왜 안 되는지 말한다', async () => {
+  await expect(page('\n\n```mermaid id=other\nflowchart LR\n```\n')).rejects.toThrow(
+    /^content\/storage\/s3\.mdx:3 diagram-missing 그림 other가 아직 그려지지 않았다/,
+  );
+  await expect(page(`\`\`\`mermaid id=path\n${SOURCE} --> c\n\`\`\`\n`)).rejects.toThrow(
+    /^content\/storage\/s3\.mdx:1 diagram-stale/,
+  );
+  await expect(page('```mermaid\nflowchart LR\n```\n')).rejects.toThrow(/^content\/storage\/s3\.mdx:1 diagram-id/);
+});
