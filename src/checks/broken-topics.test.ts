@@ -46,6 +46,7 @@ const CASES: readonly (readonly [
   ['이 주제의 숫자 링크는 되고 없는 숫자는', 'storage/efs#how', 'storage/s3#fact-nothing', 'link-anchor'],
   ['자기 자신은', '[[storage/efs#how|EFS]]', '[[storage/s3]]', 'link-self'],
   ['닫지 않은 링크는', '[[storage/efs#how|EFS]]', '[[storage/efs#how|EFS]', 'link-form'],
+  ['링크 바로 뒤의 괄호는', 'EFS]]로', 'EFS]](NFS)로', 'link-form'],
   ['꾸민 링크 글은', '|EFS]]로', '|**EFS**]]로', 'link-form', 'link-form'],
   ['링크 안의 링크는', '[위](#when)', '[위 [[storage/efs]]](https://aws.amazon.com/)', 'link-form'],
   ['쪽 안의 없는 앵커는', '(#when)', '(#wehn)', 'link-anchor'],

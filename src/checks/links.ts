@@ -1,4 +1,5 @@
 import type { Link, Definition, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { splitWikiLinks, type WikiLink } from '../markdown/wiki-links.ts';
 import type { Finding } from '../model/finding.ts';
@@ -53,6 +54,11 @@ function checkUrl(node: Link | Definition, topic: TopicDocument): Finding[] {
   const { url } = node;
   if (url.startsWith('https://')) return [];
   if (url.startsWith('#')) return checkAnchor(url.slice(1), topic, place);
+  if (node.type === 'link' && /^\[.*\]$/.test(toString(node))) {
+    return [
+      report('link-form', place, `[[…]] 바로 뒤의 괄호가 주소 “${url}”로 읽힌다. 괄호 앞에 \\를 붙인다: [[…]]\\(…)`),
+    ];
+  }
   if (/^http:/i.test(url)) return [report('link-http', place, `${url}: https:// 주소로 바꾼다.`)];
   if (/^[a-z][a-z0-9+.-]*:/i.test(url))
     return [report('link-http', place, `${url}: 바깥 링크는 https:// 주소만 쓴다.`)];

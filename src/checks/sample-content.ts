@@ -57,7 +57,7 @@ PUT **그대로** [[ {x} ~~
 
 | 표 | 링크 |
 |---|---|
-| 한 칸 | [[storage/efs\\|EFS]](NFS) |
+| 한 칸 | [[storage/efs\\|EFS]](NFS 공유) |
 
 <Callout type="trap" title="함정">
 
