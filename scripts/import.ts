@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createMatcher } from '../src/importer/assign/score.ts';
 import { buildCatalogue } from '../src/importer/catalogue/catalogue.ts';
-import { decodeNote, MAX_NOTE_BYTES, UnreadableNote } from '../src/importer/decode.ts';
+import { UnreadableNote } from '../src/importer/decode.ts';
 import { numberNotes } from '../src/importer/drafts/numbering.ts';
 import { EMPTY_STATE, formatState, parseState, type ImportState } from '../src/importer/drafts/state.ts';
 import { importNote } from '../src/importer/import-note.ts';
 import { planImport } from '../src/importer/plan-import.ts';
+import { readNote, sizeLimit, tooLarge } from '../src/importer/read-note.ts';
 import { reportBlocks, reportNote } from '../src/importer/report.ts';
 import { summarizeNote, type NoteSummary } from '../src/importer/summarize-note.ts';
 import { formatFinding, type Finding } from '../src/model/finding.ts';
@@ -81,38 +82,36 @@ function takenIds(): string[] {
     : [];
 }
 
-function readNote(path: string): Uint8Array {
+function readBytes(path: string): Uint8Array {
   const { size } = statSync(path);
+  const limit = sizeLimit(path);
   // Decided before reading: a dump of gigabytes must not get into memory.
-  if (size > MAX_NOTE_BYTES)
-    throw new UnreadableNote(
-      `너무 크다(${Math.round(size / 1048576)}MB). ${MAX_NOTE_BYTES / 1048576}MB까지 읽는다. 나누어 넣는다`,
-    );
+  if (size > limit) throw tooLarge(size, limit);
   return readFileSync(path);
 }
 
-function readAll(
+async function readAll(
   paths: readonly string[],
   ids: ReadonlyMap<string, string>,
   matcher: ReturnType<typeof createMatcher>,
   unreadable: Finding[],
-): NoteSummary[] {
+): Promise<NoteSummary[]> {
   const progress = createProgress('노트를 읽는다', paths.length);
-  const summaries = paths.flatMap((path): NoteSummary[] => {
+  const summaries: NoteSummary[] = [];
+  for (const path of paths) {
     progress.step(path);
     try {
-      return [summarizeNote(importNote(decodeNote(path, readNote(path)), matcher), ids.get(path) ?? '000')];
+      summaries.push(summarizeNote(importNote(await readNote(path, readBytes(path)), matcher), ids.get(path) ?? '000'));
     } catch (error) {
       const message = error instanceof UnreadableNote ? error.message : readProblem(error);
       unreadable.push({ rule: 'import/unreadable', severity: 'error', file: path, line: 1, message });
-      return [];
     }
-  });
+  }
   progress.done();
   return summaries;
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const options = readOptions();
   const { paths, problems } = findNotes(options.inputs);
   if (!options.dryRun && recoverFiles(options.out)) console.log('중단된 지난 반입을 마저 끝냈다.');
@@ -125,7 +124,7 @@ function main(): void {
     message,
   }));
   const topics = buildCatalogue();
-  const summaries = readAll(paths, numberNotes(paths, state, takenIds()), createMatcher(topics), unreadable);
+  const summaries = await readAll(paths, numberNotes(paths, state, takenIds()), createMatcher(topics), unreadable);
   const readFile = (path: string): string | undefined => {
     const full = join(options.out, path);
     return existsSync(full) ? readFileSync(full, 'utf8') : undefined;
@@ -175,4 +174,4 @@ function printFindings(findings: readonly Finding[]): void {
   if (sorted.length > 20) console.log(`  … 그리고 ${sorted.length - 20}개(--report에 모두 있다)`);
 }
 
-main();
+await main();

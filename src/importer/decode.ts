@@ -83,14 +83,9 @@ export function toLines(text: string): string[] {
 /**
  * Decodes a text note. UTF-8 (with or without BOM), UTF-16 and CP949/EUC-KR are told apart by their bytes.
  *
- * @throws UnreadableNote when the bytes are no text in these encodings, or too many.
+ * @throws UnreadableNote when the bytes are no text in these encodings.
  */
 export function decodeNote(path: string, bytes: Uint8Array): RawNote {
-  if (bytes.length > MAX_NOTE_BYTES) {
-    throw new UnreadableNote(
-      `너무 크다(${Math.round(bytes.length / 1048576)}MB). ${MAX_NOTE_BYTES / 1048576}MB까지 읽는다. 나누어 넣는다`,
-    );
-  }
   const { text, encoding } = decodeText(bytes);
   return { path, encoding, lines: toLines(text) };
 }

@@ -1,12 +1,15 @@
 import { crawl } from './formats/crawl.ts';
+import { html } from './formats/html.ts';
 import { jekyll } from './formats/jekyll.ts';
+import { notion } from './formats/notion.ts';
+import { obsidian } from './formats/obsidian.ts';
 import { pdfText } from './formats/pdf-text.ts';
 import { plain } from './formats/plain.ts';
 import { scenario } from './formats/scenario.ts';
 import type { Evidence, NoteFormat, RawNote } from './note.ts';
 
 /** Every format, the most particular first: of two with equal evidence the earlier one wins. */
-export const FORMATS: readonly NoteFormat[] = [crawl, jekyll, scenario, pdfText, plain];
+export const FORMATS: readonly NoteFormat[] = [html, notion, obsidian, crawl, jekyll, scenario, pdfText, plain];
 
 /** The format taken for a note, and why. */
 export interface Detection {

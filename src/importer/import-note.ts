@@ -4,7 +4,7 @@ import type { Matcher } from './assign/score.ts';
 import { cleanTree, type Cleaned } from './clean/clean.ts';
 import { detectFormat } from './detect.ts';
 import { buildLedger, type Claim } from './ledger.ts';
-import type { RawNote } from './note.ts';
+import type { MetaLines, RawNote, Reading } from './note.ts';
 import { linesOf } from './read-markdown.ts';
 import { renderBlocks, type Rendered } from './render.ts';
 import { toSections, type Section } from './sections.ts';
@@ -15,6 +15,13 @@ export interface ImportedSection {
   readonly assignment: Assignment;
   /** MDX of the body, without heading. */
   readonly mdx: string;
+}
+
+/** A section on its way: assigned and written. */
+interface Part {
+  readonly section: Section;
+  readonly assignment: Assignment;
+  readonly rendered: Rendered;
 }
 
 /** Everything that the importer knows about one note. */
@@ -29,29 +36,36 @@ export interface ImportedNote {
   readonly findings: readonly Finding[];
 }
 
-function claimsOf(
-  cleaned: Cleaned,
-  meta: readonly Claim[],
-  sections: readonly Section[],
-  assignments: readonly Assignment[],
-  rendered: readonly Rendered[],
-): Claim[] {
-  const claims: Claim[] = [...meta];
-  for (const lost of cleaned.emptied)
-    claims.push({ lines: lost.lines, status: 'quarantined', reason: `실행되거나 불러오는 HTML: ${lost.what}` });
-  for (const { refused } of rendered) for (const each of refused) claims.push({ ...each, status: 'quarantined' });
-  sections.forEach((section, index) => {
-    if (section.headingNode !== undefined) {
+/** Everything that claims lines, in order of precedence. */
+function claimsOf(reading: Reading, cleaned: Cleaned, parts: readonly Part[], giants: readonly MetaLines[]): Claim[] {
+  const meta = (entries: readonly MetaLines[]): Claim[] =>
+    entries.map((each) => ({ lines: each.lines, status: 'meta', reason: each.reason }));
+  const quarantined = (entries: readonly MetaLines[]): Claim[] =>
+    entries.map((each) => ({ lines: each.lines, status: 'quarantined', reason: each.reason }));
+  return [
+    ...quarantined(giants),
+    ...meta(reading.meta),
+    ...quarantined(reading.quarantined ?? []),
+    ...meta(cleaned.meta),
+    ...quarantined(cleaned.emptied.map(({ lines, what }) => ({ lines, reason: `실행되거나 불러오는 HTML: ${what}` }))),
+    ...quarantined(parts.flatMap(({ rendered }) => rendered.refused)),
+    ...parts.flatMap(({ section, assignment }): Claim[] => {
+      const placed = section.nodes.map((node): Claim => ({
+        lines: linesOf(node),
+        status: 'placed',
+        section: section.index,
+      }));
+      if (section.headingNode === undefined) return placed;
       const lines = linesOf(section.headingNode);
-      claims.push(
-        assignments[index]?.grouping === true
+      return [
+        assignment.grouping
           ? { lines, status: 'meta', reason: '묶음 제목' }
-          : { lines, status: 'placed', section: index },
-      );
-    }
-    for (const node of section.nodes) claims.push({ lines: linesOf(node), status: 'placed', section: index });
-  });
-  return claims;
+          : { lines, status: 'placed', section: section.index },
+        ...placed,
+      ];
+    }),
+    ...meta(reading.leftover ?? []),
+  ];
 }
 
 function findingsOf(
@@ -104,6 +118,18 @@ function findingsOf(
   return [...removed, ...links, ...unsure].sort((a, b) => a.line - b.line);
 }
 
+/** Longest line that is parsed, in UTF-16 units. Beyond that it is data, and could keep a parser busy for minutes. */
+const MAX_LINE = 20_000;
+
+/** Takes out lines of absurd length: they go to quarantine unparsed. */
+function withoutGiants(note: RawNote): { note: RawNote; giants: MetaLines[] } {
+  const giants = note.lines.flatMap((line, index): MetaLines[] =>
+    line.length > MAX_LINE ? [{ lines: [index + 1, index + 1], reason: `한 줄이 너무 길다(${line.length}자)` }] : [],
+  );
+  if (giants.length === 0) return { note, giants };
+  return { note: { ...note, lines: note.lines.map((line) => (line.length > MAX_LINE ? '' : line)) }, giants };
+}
+
 /** Names around a note that may tell its domain: its title and the folders that it lies in. */
 function tagsOf(note: RawNote, title: string | undefined): string[] {
   const folders = note.path.split('/').slice(0, -1).reverse();
@@ -115,28 +141,29 @@ function tagsOf(note: RawNote, title: string | undefined): string[] {
  *
  * The ledger in `blocks` covers every non-blank line. Same note and catalogue, same result.
  */
-export function importNote(note: RawNote, matcher: Matcher): ImportedNote {
+export function importNote(original: RawNote, matcher: Matcher): ImportedNote {
+  const { note, giants } = withoutGiants(original);
   const { format, evidence } = detectFormat(note);
   const reading = format.read(note);
   const cleaned = cleanTree(reading.root);
   const sections = toSections(cleaned.root);
   const assignments = assignSections(matcher, sections, tagsOf(note, reading.title));
-  const rendered = sections.map((section) => renderBlocks(section.nodes));
-  const meta = [...reading.meta, ...cleaned.meta].map((each): Claim => ({
-    lines: each.lines,
-    status: 'meta',
-    reason: each.reason,
-  }));
+  const parts = sections.flatMap((section, index): Part[] => {
+    const assignment = assignments[index];
+    return assignment === undefined ? [] : [{ section, assignment, rendered: renderBlocks(section.nodes) }];
+  });
   return {
-    note,
+    note: original,
     format: format.id,
     evidence: evidence.map((each) => each.reason),
     title: reading.title,
-    sections: sections.flatMap((section, index) => {
-      const assignment = assignments[index];
-      return assignment === undefined ? [] : [{ section, assignment, mdx: rendered[index]?.mdx ?? '' }];
-    }),
-    blocks: buildLedger(note, claimsOf(cleaned, meta, sections, assignments, rendered)),
-    findings: findingsOf(note, cleaned, sections, assignments),
+    sections: parts.map(({ section, assignment, rendered }) => ({ section, assignment, mdx: rendered.mdx })),
+    blocks: buildLedger(original, claimsOf(reading, cleaned, parts, giants)),
+    findings: findingsOf(
+      note,
+      { ...cleaned, removed: [...(reading.removed ?? []), ...cleaned.removed] },
+      sections,
+      assignments,
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { RemovedHtml } from '../markdown/html-to-mdast.ts';
 
 declare module 'mdast' {
   interface ParagraphData {
@@ -42,6 +43,12 @@ export interface Reading {
   /** GFM tree whose positions are lines of the source note. */
   readonly root: Root;
   readonly meta: readonly MetaLines[];
+  /** Lines that must not get into a draft, with the reason in Korean: scripts of a page, for example. */
+  readonly quarantined?: readonly MetaLines[];
+  /** Lines of bare markup: meta, unless a block covers them. */
+  readonly leftover?: readonly MetaLines[];
+  /** What the format took out because it runs or loads. */
+  readonly removed?: readonly RemovedHtml[];
   /** Title of the whole note, where the format has one. */
   readonly title?: string;
 }

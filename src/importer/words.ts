@@ -23,7 +23,7 @@ export function wordsIn(text: string): string[] {
   );
 }
 
-/** Markup that carries no words of the author: tags with their attributes, LaTeX commands, block ids, local link targets. */
+/** Markup that carries no words of the author: tags with their attributes, LaTeX commands, block ids, local link targets, template tags, callout types, picture sizes. */
 function withoutMarkup(source: string): string {
   return decodeEntities(
     escapeUnknownTags(source)
@@ -35,6 +35,9 @@ function withoutMarkup(source: string): string {
       )
       .replace(/\]\((?!https?:)[^()\s]*(?:\s+"[^"]*")?\)/g, '] ')
       .replace(/\s\^[A-Za-z0-9-]+\s*$/gm, ' ')
+      .replace(/^(\s*(?:>\s*)+)\[![A-Za-z-]+\]/gm, '$1')
+      .replace(/(!\[\[[^\][|]*)\|\d+(?:x\d+)?\]\]/g, '$1]]')
+      .replace(/\{%[^%]*%\}/g, ' ')
       .replace(/^\s*(?:>\s*)*(?:```|~~~)[^\n]*$/gm, ' '),
   );
 }

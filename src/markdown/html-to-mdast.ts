@@ -8,9 +8,10 @@ import { toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { DANGEROUS_ELEMENTS } from './html-elements.ts';
 
-/** Something taken out of HTML because it runs or loads: `{ line: 3, what: "<script>" }`; lines as in the tree. */
+/** Something taken out of HTML because it runs or loads: `{ line: 3, lastLine: 5, what: "<script>" }`; lines as in the tree. */
 export interface RemovedHtml {
   readonly line: number;
+  readonly lastLine: number;
   readonly what: string;
 }
 
@@ -50,17 +51,18 @@ function disarm(tree: HastRoot): RemovedHtml[] {
   const removed: RemovedHtml[] = [];
   visit(tree, 'element', (element, index, parent) => {
     const line = element.position?.start.line ?? 0;
+    const lastLine = element.position?.end.line ?? line;
     if (DANGEROUS_ELEMENTS.has(element.tagName) && !isCheckbox(element)) {
-      removed.push({ line, what: `<${element.tagName}>` });
+      removed.push({ line, lastLine, what: `<${element.tagName}>` });
       if (parent !== undefined && index !== undefined) parent.children.splice(index, 1);
       return [SKIP, index];
     }
     for (const [name, value] of Object.entries(element.properties)) {
-      if (/^on/i.test(name)) removed.push({ line, what: `${element.tagName}의 ${name.toLowerCase()}` });
+      if (/^on/i.test(name)) removed.push({ line, lastLine, what: `${element.tagName}의 ${name.toLowerCase()}` });
       const scheme =
         typeof value === 'string' ? /^[\s\p{C}]*([a-z][a-z0-9+.-]*):/iu.exec(value)?.[1]?.toLowerCase() : undefined;
       if (scheme !== undefined && /^(?:javascript|data|vbscript|file|blob)$/.test(scheme))
-        removed.push({ line, what: `${scheme}: 주소` });
+        removed.push({ line, lastLine, what: `${scheme}: 주소` });
     }
     return undefined;
   });
@@ -109,7 +111,67 @@ export function withoutHtml(blocks: readonly RootContent[], definitions: readonl
   return safeTree(hast);
 }
 
-/** Turns an HTML page or fragment into Markdown blocks; positions are lines of the HTML source. */
-export function htmlToMdast(html: string, fragment = false): SafeContent {
-  return safeTree(fromHtml(html, { fragment }));
+/** Lines of a page, and what they are beside content. */
+export interface PageLines {
+  readonly lines: readonly [first: number, last: number];
+  readonly reason: string;
+}
+
+/** An HTML page as Markdown blocks. */
+export interface SafePage extends SafeContent {
+  readonly title: string | undefined;
+  /** Menus, headers and footers around the content. */
+  readonly around: readonly PageLines[];
+}
+
+const AROUND: Readonly<Record<string, string>> = {
+  nav: '사이트 메뉴',
+  header: '머리글',
+  footer: '바닥글',
+  head: '문서 정보(head)',
+};
+
+function find(tree: HastRoot, names: readonly string[]): Element | undefined {
+  let found: Element | undefined;
+  visit(tree, 'element', (element) => {
+    if (found === undefined && names.includes(element.tagName)) found = element;
+  });
+  return found;
+}
+
+function hasContent(element: Element): boolean {
+  let length = 0;
+  visit(element, 'text', (text) => {
+    length += text.value.trim().length;
+  });
+  return length > 0;
+}
+
+/** Takes menus and the like out of a page; a header inside the article holds its title and stays. */
+function takeAround(tree: HastRoot, article: Element | undefined): PageLines[] {
+  const around: PageLines[] = [];
+  visit(tree, 'element', (element, index, parent) => {
+    if (element === article) return SKIP;
+    const reason = AROUND[element.tagName];
+    if (reason === undefined || parent === undefined || index === undefined) return undefined;
+    if (element.position !== undefined)
+      around.push({ lines: [element.position.start.line, element.position.end.line], reason });
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return around;
+}
+
+/**
+ * Turns an HTML page into Markdown blocks; positions are lines of the HTML source.
+ *
+ * Where the page marks its article (`<article>`, `<main>`), menus around it are told apart; they are in `around`.
+ */
+export function htmlToMdast(html: string): SafePage {
+  const tree = fromHtml(html);
+  const named = find(tree, ['title']);
+  const title = named?.children[0]?.type === 'text' ? named.children[0].value.replace(/\s+/g, ' ').trim() : undefined;
+  const article = find(tree, ['article', 'main']);
+  const around = takeAround(tree, article !== undefined && hasContent(article) ? article : undefined);
+  return { ...safeTree(tree), title, around };
 }

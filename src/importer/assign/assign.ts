@@ -99,7 +99,21 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** A list that goes on with the section around a margin note belongs where that section is. */
+function continuation(context: Context, section: Section): Assignment | undefined {
+  const parent = section.parent === undefined ? undefined : context.done[section.parent];
+  const continues =
+    section.heading === undefined &&
+    section.nodes[0]?.type === 'list' &&
+    section.nodes[0].data?.startsSection !== undefined;
+  return continues && parent !== undefined && !parent.grouping
+    ? { ...parent, evidence: ['위 절이 이어진다'] }
+    : undefined;
+}
+
 function assignOne(context: Context, section: Section): Assignment {
+  const continued = continuation(context, section);
+  if (continued !== undefined) return continued;
   const { matcher } = context;
   const body = bodyText(section);
   const heading = section.heading ?? '';
@@ -132,6 +146,17 @@ function assignOne(context: Context, section: Section): Assignment {
     evidence: top[1].evidence.slice(0, 4),
     grouping,
   };
+}
+
+/** A title above everything, with a line or two that fit no topic, goes where its first section goes. */
+function fromBelow(context: Context, section: Section): Assignment {
+  const own = context.done[section.index];
+  if (own === undefined) throw new RangeError(`no assignment for section ${section.index}`);
+  const isVague = own.proposed !== undefined && own.confidence < 0.5 && !own.grouping;
+  const first = context.sections.find((other) => other.parent === section.index);
+  const below = first === undefined ? undefined : context.done[first.index];
+  if (!isVague || below === undefined || below.grouping || below.proposed !== undefined) return own;
+  return { ...below, confidence: Math.min(0.3, below.confidence), evidence: ['아래 절의 주제'] };
 }
 
 function domainOf(topic: TopicId | undefined): Domain | undefined {
@@ -170,7 +195,7 @@ export function assignSections(
 ): Assignment[] {
   const context: Context = { matcher, sections, done: [], domains: domainsOf(sections, tags) };
   for (const section of sections) context.done.push(assignOne(context, section));
-  return context.done as Assignment[];
+  return sections.map((section) => fromBelow(context, section));
 }
 
 /** Order of domains for lists. */

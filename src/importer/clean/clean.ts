@@ -1,10 +1,15 @@
 import type { Root } from 'mdast';
 import { drawArrows } from './arrows.ts';
+import { alertsToCallouts } from './callouts.ts';
+import { nameLanguages } from './code.ts';
 import { cleanEmoji } from './emoji.ts';
 import { repairEmphasis } from './emphasis.ts';
 import { cleanHtml, type CleanedHtml } from './html.ts';
 import { cleanLinks, type LinkRemark } from './links.ts';
+import type { MetaLines } from '../note.ts';
+import { linesOf } from '../read-markdown.ts';
 import { straighten } from './structure.ts';
+import { trimText } from './trim.ts';
 
 /** A clean tree, and everything that an author should know about the cleaning. */
 export interface Cleaned extends CleanedHtml {
@@ -17,7 +22,12 @@ export function cleanTree(dirty: Root): Cleaned {
   const links = cleanLinks(html.root);
   repairEmphasis(html.root);
   drawArrows(html.root);
-  const root = straighten(html.root);
+  nameLanguages(html.root);
+  const root = straighten({ ...html.root, children: alertsToCallouts(html.root.children) });
   cleanEmoji(root);
-  return { ...html, root, links };
+  trimText(root);
+  const definitions = dirty.children.flatMap((node): MetaLines[] =>
+    node.type === 'definition' ? [{ lines: linesOf(node), reason: '링크 주소' }] : [],
+  );
+  return { ...html, root, links, meta: [...html.meta, ...definitions] };
 }

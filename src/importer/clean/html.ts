@@ -85,7 +85,9 @@ export function cleanHtml(root: Root): CleanedHtml {
     const group = root.children.slice(index, index + length);
     const lines: LineSpan = [linesOf(block)[0], linesOf(group.at(-1) ?? block)[1]];
     const safe = withoutHtml(group, definitions);
-    removed.push(...safe.removed.map((each) => ({ ...each, line: each.line > 0 ? each.line : lines[0] })));
+    removed.push(
+      ...safe.removed.map((each) => (each.line > 0 ? each : { ...each, line: lines[0], lastLine: lines[1] })),
+    );
     const kept = safe.children.filter((node) => toString(node).trim() !== '' || hasImage(node));
     if (kept.length === 0) emptiedOrBlank(group, lines, safe.removed, emptied, meta);
     children.push(...kept.map((node) => withPosition(node, lines)));

@@ -1,4 +1,4 @@
-import type { Image, Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Image, Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -43,6 +43,17 @@ function resolveReferences(root: Root): void {
   });
   visit(root, (node, index, parent) => {
     if (parent === undefined || index === undefined) return;
+    const siblings = parent.children as RootContent[];
+    // A footnote may part from its reference when sections go to different drafts: both say which they are.
+    if (node.type === 'footnoteReference')
+      siblings[index] = { type: 'text', value: ` (주 ${node.label ?? node.identifier})` };
+    if (node.type === 'footnoteDefinition') {
+      const label: Paragraph = {
+        type: 'paragraph',
+        children: [{ type: 'text', value: `주 ${node.label ?? node.identifier}:` }],
+      };
+      siblings[index] = { ...node, type: 'blockquote', children: [label, ...node.children] };
+    }
     if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
     const url = targets.get(node.identifier) ?? '';
     const place = node.position === undefined ? {} : { position: node.position };
@@ -50,7 +61,7 @@ function resolveReferences(root: Root): void {
       node.type === 'linkReference'
         ? { type: 'link', url, children: node.children as Link['children'], ...place }
         : { type: 'image', url, alt: node.alt ?? null, ...place };
-    (parent.children as RootContent[])[index] = resolved;
+    siblings[index] = resolved;
   });
 }
 

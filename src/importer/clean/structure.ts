@@ -2,19 +2,19 @@ import type { Blockquote, Heading, List, ListItem, Paragraph, Root, RootContent 
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { linesOf } from '../read-markdown.ts';
+import { isTitle } from './titles.ts';
 
-const MAX_TITLE = 60;
-const SENTENCE_END = /(?:[다요]|[음임함됨])[.!]?$|[.,:;]$/;
+/** The content of a quote, without quotes inside it. */
+function contentOf(quote: Blockquote): Blockquote['children'] {
+  return quote.children.flatMap((child) => (child.type === 'blockquote' ? contentOf(child) : [child]));
+}
 
-/** A quote that holds headings is a box around sections, not a quotation: its content stands for itself. */
+/** A quote that holds headings or only lists is a box around content, not a quotation: the content stands for itself. */
 function openQuote(node: RootContent): RootContent[] {
   if (node.type !== 'blockquote') return [node];
-  const opened = node.children.flatMap((child): RootContent[] =>
-    child.type === 'blockquote' ? openQuote(child) : [child],
-  );
-  const isBox = opened.some((child) => child.type === 'heading') || opened.every((child) => child.type === 'list');
-  if (isBox) return opened;
-  return opened.length === 0 ? [] : [{ ...node, children: opened as Blockquote['children'] }];
+  const content = contentOf(node);
+  const isBox = content.some((child) => child.type === 'heading') || content.every((child) => child.type === 'list');
+  return isBox ? content : [{ ...node, children: content }];
 }
 
 /** Quotes inside list items only indent: their content belongs to the item. */
@@ -22,10 +22,6 @@ function openQuotesInItems(root: Root): void {
   visit(root, 'listItem', (item: ListItem) => {
     item.children = item.children.flatMap((child) => (child.type === 'blockquote' ? child.children : [child]));
   });
-}
-
-function isTitle(text: string): boolean {
-  return text.length > 0 && text.length <= MAX_TITLE && !SENTENCE_END.test(text);
 }
 
 /** The only item of `1. 제목`, when a bullet list with the content follows. */
@@ -55,31 +51,45 @@ function continuesList(node: List, previous: RootContent | undefined, before: Ro
   );
 }
 
-function titleAt(children: readonly RootContent[], index: number): Paragraph['children'] | undefined {
+interface Title {
+  readonly children: Paragraph['children'];
+  readonly numbered: boolean;
+}
+
+function titleAt(children: readonly RootContent[], index: number): Title | undefined {
   const node = children[index];
   if (node === undefined) return undefined;
   const numbered = numberedTitle(node, children[index + 1]);
   if (numbered !== undefined && node.type === 'list') {
     if (continuesList(node, children[index - 1], children[index - 2])) return undefined;
-    return [{ type: 'text', value: `${node.start ?? 1}. ` }, ...numbered.children];
+    return { children: [{ type: 'text', value: `${node.start ?? 1}. ` }, ...numbered.children], numbered: true };
   }
-  return boldTitle(node, children[index + 1])?.children.flatMap((child) =>
-    child.type === 'strong' ? child.children : [child],
-  );
+  const bold = boldTitle(node, children[index + 1]);
+  return bold === undefined
+    ? undefined
+    : {
+        children: bold.children.flatMap((child) => (child.type === 'strong' ? child.children : [child])),
+        numbered: false,
+      };
 }
 
-/** Lines that only look like titles become headings below the last real one. */
+/** Lines that only look like titles become headings below the last real one, numbered ones below bold ones. */
 function promoteTitles(children: readonly RootContent[]): RootContent[] {
   let depth = 1;
+  let bold = 0;
   return children.map((node, index) => {
-    if (node.type === 'heading') depth = node.depth;
+    if (node.type === 'heading') {
+      depth = node.depth;
+      bold = 0;
+    }
     const title = titleAt(children, index);
     if (title === undefined) return node;
-    const below = Math.min(depth + 1, 6) as Heading['depth'];
+    if (!title.numbered) bold = 1;
+    const below = Math.min(depth + (title.numbered ? bold + 1 : 1), 6) as Heading['depth'];
     return {
       type: 'heading',
       depth: below,
-      children: title,
+      children: title.children,
       ...(node.position === undefined ? {} : { position: node.position }),
     };
   });
@@ -117,20 +127,31 @@ function nestBullets(children: readonly RootContent[]): RootContent[] {
 
 /** Rules between sections separate nothing in a draft. */
 function isContent(node: RootContent): boolean {
-  return (
-    node.type !== 'thematicBreak' &&
-    node.type !== 'definition' &&
-    !(
-      node.type === 'paragraph' &&
-      toString(node).trim() === '' &&
-      node.children.every((child) => child.type === 'text' || child.type === 'break')
-    )
-  );
+  if (node.type === 'thematicBreak' || node.type === 'definition') return false;
+  return (node.type !== 'paragraph' && node.type !== 'heading') || toString(node).trim() !== '';
+}
+
+/** `문장.` with a rule right below is a sentence and a rule, whatever Markdown makes of it (a heading). */
+function isUnderlinedText(node: RootContent): node is Heading {
+  if (node.type !== 'heading') return false;
+  const [first, last] = linesOf(node);
+  return last > first && (last > first + 1 || !isTitle(toString(node)));
 }
 
 /** Straightens a tree: opens boxes made of quotes, nests lists that belong together, turns bold and numbered titles into headings. */
 export function straighten(root: Root): Root {
   openQuotesInItems(root);
-  const opened = root.children.flatMap(openQuote).filter(isContent);
+  const opened = root.children
+    .flatMap(openQuote)
+    .map((node): RootContent =>
+      isUnderlinedText(node)
+        ? {
+            type: 'paragraph',
+            children: node.children,
+            ...(node.position === undefined ? {} : { position: node.position }),
+          }
+        : node,
+    )
+    .filter(isContent);
   return { ...root, children: nestBullets(promoteTitles(opened)) };
 }

@@ -1,12 +1,8 @@
+import { isTitle } from '../clean/titles.ts';
 import type { MappedLine } from '../note.ts';
-
-const MAX_TITLE = 70;
 
 /** Depth of the heading that a margin note becomes. */
 export const MARGIN_DEPTH = 6;
-
-/** A sentence, not a title. */
-const SENTENCE_END = /(?:다|요|음|임|함|됨)[.!]?$|[.,:]$/;
 
 interface Level {
   readonly pattern: RegExp;
@@ -37,7 +33,7 @@ function headingOf(lines: readonly MappedLine[], index: number): { depth: number
   if (term !== undefined) return { depth: MARGIN_DEPTH, title: term };
   const bracketed = BRACKETED.exec(text)?.[1];
   if (bracketed !== undefined) return { depth: 5, title: bracketed };
-  if (text.length > MAX_TITLE || SENTENCE_END.test(text) || !isBlank(lines[index - 1])) return undefined;
+  if (!isTitle(text) || !isBlank(lines[index - 1])) return undefined;
   for (const { pattern, depth } of NUMBERED) {
     const match = pattern.exec(text);
     if (match === null) continue;

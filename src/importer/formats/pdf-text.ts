@@ -32,6 +32,7 @@ function count(note: RawNote, pattern: RegExp): number {
 export const pdfText: NoteFormat = {
   id: 'pdf-text',
   detect(note) {
+    if (note.encoding === 'pdf') return [{ points: 20, reason: 'PDF에서 꺼낸 글' }];
     const evidence: Evidence[] = [];
     const add = (pattern: RegExp, least: number, points: number, reason: string): void => {
       const found = count(note, pattern);

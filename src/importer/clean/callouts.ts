@@ -1,0 +1,77 @@
+import type { Blockquote, Paragraph, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+
+/** The three callouts that topics know. */
+export type CalloutType = 'trap' | 'changed' | 'note';
+
+/** Frames blocks as `<Callout type="…" title="…">`. */
+export function toCallout(type: CalloutType, title: string, node: Paragraph | Blockquote): MdxJsxFlowElement {
+  const children = node.type === 'blockquote' ? node.children : [node];
+  const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
+  const place = node.position === undefined ? {} : { position: node.position };
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Callout',
+    attributes: [attribute('type', type), attribute('title', title)],
+    children: children as MdxJsxFlowElement['children'],
+    ...place,
+  };
+}
+
+const TRAPS = new Set([
+  'warning',
+  'caution',
+  'attention',
+  'danger',
+  'error',
+  'bug',
+  'failure',
+  'fail',
+  'missing',
+  'important',
+]);
+
+const TITLES: Readonly<Record<string, string>> = {
+  warning: '주의',
+  caution: '주의',
+  danger: '위험',
+  important: '중요',
+  tip: '팁',
+  example: '예시',
+  question: '질문',
+  quote: '인용',
+  info: '참고',
+  note: '참고',
+};
+
+const ALERT = /^\[!([A-Za-z-]+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/;
+
+/**
+ * A quote that starts with `[!type] 제목` (Obsidian, GitHub) as a callout, or `undefined`.
+ *
+ * Example: `> [!warning] 시험 함정` / `> 기본값이 다르다` → a trap with that title.
+ */
+export function alertCallout(node: Blockquote): MdxJsxFlowElement | undefined {
+  const [first, ...rest] = node.children;
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+  if (first?.type !== 'paragraph' || text?.type !== 'text') return undefined;
+  const match = ALERT.exec(text.value);
+  if (match === null) return undefined;
+  const [whole, kind = '', title = ''] = match;
+  // A title with markup in it continues in the next nodes: it stays part of the text then.
+  const open = !whole.endsWith('\n') && first.children.length > 1;
+  const remaining = open ? `${title}${text.value.slice(whole.length)}` : text.value.slice(whole.length);
+  const paragraph: Paragraph = {
+    ...first,
+    children: [...(remaining === '' ? [] : [{ ...text, value: remaining }]), ...first.children.slice(1)],
+  };
+  const body = [...(paragraph.children.length > 0 ? [paragraph] : []), ...rest];
+  const type = TRAPS.has(kind.toLowerCase()) ? 'trap' : 'note';
+  const shown = !open && title.trim() !== '' ? title.trim() : (TITLES[kind.toLowerCase()] ?? '참고');
+  return toCallout(type, shown, { ...node, children: body });
+}
+
+/** Replaces every such quote at the top of a tree and inside list items. */
+export function alertsToCallouts(children: readonly RootContent[]): RootContent[] {
+  return children.map((node) => (node.type === 'blockquote' ? (alertCallout(node) ?? node) : node));
+}

@@ -1,0 +1,47 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+type Parent = { children: PhrasingContent[] };
+
+/** White space at the edges of bold or italic text belongs outside: `**글 **은` → `**글** 은`. */
+function moveOut(parent: Parent): void {
+  for (let index = 0; index < parent.children.length; index += 1) {
+    const node = parent.children[index];
+    if (node?.type !== 'strong' && node?.type !== 'emphasis') continue;
+    moveOut(node);
+    const first = node.children[0];
+    const before = first?.type === 'text' ? (/^\s+/.exec(first.value)?.[0] ?? '') : '';
+    if (first?.type === 'text') first.value = first.value.slice(before.length);
+    const last = node.children.at(-1);
+    const after = last?.type === 'text' ? (/\s+$/.exec(last.value)?.[0] ?? '') : '';
+    if (last?.type === 'text') last.value = last.value.slice(0, last.value.length - after.length);
+    node.children = node.children.filter((child) => child.type !== 'text' || child.value !== '');
+    const space = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
+    const kept: PhrasingContent[] = node.children.length === 0 ? [] : [node];
+    parent.children.splice(index, 1, ...space(before), ...kept, ...space(after));
+    index += space(before).length + kept.length + space(after).length - 1;
+  }
+}
+
+function trimEnds(parent: Parent): void {
+  const isBlank = (node: PhrasingContent | undefined): boolean =>
+    node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
+  while (isBlank(parent.children[0])) parent.children.shift();
+  while (isBlank(parent.children.at(-1))) parent.children.pop();
+  const first = parent.children[0];
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  const last = parent.children.at(-1);
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+}
+
+/** Removes white space that earlier steps left at the edges of paragraphs, headings, cells and bold text. */
+export function trimText(root: Root): void {
+  visit(root, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+    moveOut(node);
+    trimEnds(node);
+    visit(node, 'text', (text) => {
+      text.value = text.value.replace(/[ \t]+(?=\n)|(?<=\n)[ \t]+/g, '');
+    });
+  });
+}

@@ -1,0 +1,48 @@
+import { htmlToMdast } from '../../markdown/html-to-mdast.ts';
+import type { Evidence, MetaLines, NoteFormat, RawNote } from '../note.ts';
+
+/** Lines on which nothing but tags or comments stands. */
+function markupLines(note: RawNote): MetaLines[] {
+  return note.lines.flatMap((line, index): MetaLines[] => {
+    const isMarkup =
+      /^\s*<[!/A-Za-z]/.test(line) && line.replace(/<!--[\s\S]*?-->|<[!/]?[A-Za-z][^<>]*>/g, '').trim() === '';
+    return isMarkup ? [{ lines: [index + 1, index + 1], reason: 'HTML 표시' }] : [];
+  });
+}
+
+/** A web page saved as HTML, and Word documents, which come as HTML. */
+export const html: NoteFormat = {
+  id: 'html',
+  detect(note) {
+    if (note.encoding === 'docx') return [{ points: 20, reason: 'Word 문서' }];
+    const evidence: Evidence[] = [];
+    const head = note.lines.slice(0, 30).join('\n');
+    if (/^\s*(?:<!--[\s\S]*?-->\s*)?<!doctype html|^\s*<html[\s>]/i.test(head))
+      evidence.push({ points: 8, reason: '<!doctype html>로 시작한다' });
+    if (/\.x?html?$/i.test(note.path)) evidence.push({ points: 3, reason: '파일 이름이 .html이다' });
+    const first = note.lines.find((line) => line.trim() !== '') ?? '';
+    if (
+      /^\s*<(?:body|div|article|section|main|h[1-6]|p|ul|table)[\s>]/i.test(first) &&
+      note.lines.every((line) => !/^#{1,6}\s|^\s*[-*]\s/.test(line))
+    ) {
+      evidence.push({ points: 3, reason: 'HTML 요소로 시작하고 마크다운이 없다' });
+    }
+    return evidence;
+  },
+  read(note) {
+    const page = htmlToMdast(note.lines.join('\n'));
+    const scripts = page.removed.filter((each) => each.what.startsWith('<'));
+    return {
+      root: { type: 'root', children: page.children },
+      // Tags alone on a line are markup, but inside a block (`</li>`) they belong to it: they come last.
+      meta: page.around,
+      leftover: markupLines(note),
+      quarantined: scripts.map((each) => ({
+        lines: [each.line, each.lastLine],
+        reason: `실행되거나 불러오는 HTML: ${each.what}`,
+      })),
+      removed: page.removed,
+      ...(page.title === undefined || page.title === '' ? {} : { title: page.title }),
+    };
+  },
+};

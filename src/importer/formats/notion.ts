@@ -1,0 +1,64 @@
+import type { Evidence, MetaLines, NoteFormat, RawNote } from '../note.ts';
+import { readMarkdown } from '../read-markdown.ts';
+import { commonVerdict, countEvidence, readFrontMatter, rewriteLines, textField } from './shared.ts';
+
+/** Notion's page id: 32 hexadecimal digits at the end of a name, with `%20`, a space or a hyphen before it. */
+const PAGE_ID = /(?:%20|[ _-])[0-9a-f]{32}(?=\.(?:md|csv|html)|\/|$)/;
+
+/** A property below the title: `Created: July 1, 2024`, `태그: AWS, SAA`. */
+const PROPERTY = /^[\p{L}][\p{L}\p{N} _/()-]{0,30}:\s+\S.{0,200}$/u;
+
+/** Lines of properties: right below the title, up to the next blank line. */
+function propertyLines(note: RawNote): MetaLines[] {
+  const title = note.lines.findIndex((line) => line.trim() !== '');
+  if (title < 0 || !/^#\s/.test(note.lines[title] ?? '')) return [];
+  let first = title + 1;
+  while (first < note.lines.length && note.lines[first]?.trim() === '') first += 1;
+  let last = first;
+  while (PROPERTY.test(note.lines[last] ?? '')) last += 1;
+  // One such line may be the first sentence of the page.
+  const named = /^(?:Created|Last edited|Tags?|Date|Status|URL|Author|생성|작성|태그|날짜|상태|최종|마지막)/;
+  const isBlock =
+    last > first && (note.lines[last] ?? '').trim() === '' && (last - first > 1 || named.test(note.lines[first] ?? ''));
+  return isBlock ? [{ lines: [first + 1, last], reason: 'Notion 속성' }] : [];
+}
+
+/** Takes Notion's ids out of links and names: `[EC2](EC2%200123….md)` → `[EC2](EC2.md)`. */
+function withoutIds(line: string): string {
+  return line.replace(new RegExp(PAGE_ID.source, 'g'), '');
+}
+
+/** A page exported from Notion as Markdown: ids in names, properties, `<aside>` callouts, toggles as indented lists. */
+export const notion: NoteFormat = {
+  id: 'notion',
+  detect(note) {
+    const evidence: Evidence[] = [];
+    if (PAGE_ID.test(note.path)) evidence.push({ points: 4, reason: '파일 이름에 Notion id가 있다' });
+    const properties = propertyLines(note);
+    if (properties.length > 0) evidence.push({ points: 2, reason: '제목 아래에 속성이 있다' });
+    return [
+      ...evidence,
+      ...countEvidence(note, /^<\/?aside>/, 1, '<aside>'),
+      ...countEvidence(note, new RegExp(`\\]\\([^)]*${PAGE_ID.source}`), 2, 'Notion id가 든 링크'),
+    ];
+  },
+  read(note) {
+    const front = readFrontMatter(note);
+    const properties = propertyLines(note);
+    const isProperty = (number: number): boolean =>
+      properties.some(({ lines: [first, last] }) => number >= first && number <= last);
+    const { lines, meta } = rewriteLines(note, front, (line, number) => {
+      if (isProperty(number)) return { meta: 'Notion 속성' };
+      // Without blank lines around it, what stands inside <aside> would stay raw HTML.
+      const common = commonVerdict(line);
+      return 'meta' in common ? common : { text: withoutIds(common.text) };
+    });
+    const spaced = lines.flatMap((line) =>
+      /^<\/?(?:aside|details)>\s*$/.test(line.text)
+        ? [{ text: '', line: line.line }, line, { text: '', line: line.line }]
+        : [line],
+    );
+    const title = textField(front, 'title');
+    return { root: readMarkdown(spaced), meta, ...(title === undefined ? {} : { title }) };
+  },
+};

@@ -1,0 +1,85 @@
+import type { NoteFormat } from '../note.ts';
+import { readMarkdown } from '../read-markdown.ts';
+import { wordsIn } from '../words.ts';
+import { commonVerdict, countEvidence, readFrontMatter, rewriteLines, textField, type LineVerdict } from './shared.ts';
+
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif)$/i;
+
+/** `![[그림.png|300]]` → a picture; `![[노트#절]]` → its name, as the other note cannot be put in here. */
+function embed(target: string): string {
+  const [name = '', size = ''] = target.split('|').map((part) => part.trim());
+  if (PICTURE.test(name)) return `![${/^\d+(?:x\d+)?$/.test(size) ? '' : size}](<${name.replace(/[<>]/g, '')}>)`;
+  return `(노트 끼움: ${linkText(target)})`;
+}
+
+/** `[[EC2]]` → EC2, `[[EC2#요금]]` → EC2 › 요금, `[[EC2|인스턴스]]` → 인스턴스(EC2). */
+function linkText(target: string): string {
+  const [page = '', alias = ''] = target.split('|').map((part) => part.trim());
+  const name = (page.split('/').at(-1) ?? page).replace(/#\^?/g, ' › ').trim();
+  if (alias === '') return name;
+  const said = new Set(wordsIn(alias));
+  return wordsIn(name).every((word) => said.has(word) || alias.toLowerCase().includes(word))
+    ? alias
+    : `${alias}(${name})`;
+}
+
+/** Outside code spans: links, embeds, highlights, comments, block ids and inline fields become plain Markdown. */
+function plainMarkdown(line: string): string {
+  return line
+    .split(/(`+[^`]*`+)/)
+    .map((part) =>
+      part.startsWith('`')
+        ? part
+        : part
+            .replace(/!\[\[([^\][]+)\]\]/g, (_whole, target: string) => embed(target))
+            .replace(/\[\[([^\][]+)\]\]/g, (_whole, target: string) => linkText(target))
+            .replace(/==(?=\S)([^=]+?)(?<=\S)==/g, '**$1**')
+            .replace(/%%(.+?)%%/g, '($1)')
+            .replace(/^(\s*(?:[-*+]\s+)?[\p{L}\p{N} _-]{1,30})::\s+/u, '$1: '),
+    )
+    .join('')
+    .replace(/\s+\^[A-Za-z0-9-]+\s*$/, '');
+}
+
+/** A line of nothing but tags: `#aws #saa/network`. */
+const TAG_LINE = /^\s*(?:tags?:\s*)?#[\p{L}\p{N}_/-]+(?:[\s,]+#[\p{L}\p{N}_/-]+)*\s*$/iu;
+
+/** Tells comment blocks (`%%` … `%%` over several lines) apart, line by line. */
+function createVerdict(): (line: string) => LineVerdict {
+  let inComment = false;
+  return (line) => {
+    const marks = line.split('%%').length - 1;
+    const wasInComment = inComment;
+    if (marks % 2 === 1) inComment = !inComment;
+    if (wasInComment || inComment || /^\s*%%.*%%\s*$/.test(line)) return { meta: 'Obsidian 주석' };
+    if (TAG_LINE.test(line)) return { meta: '태그' };
+    if (/^\s*\^[A-Za-z0-9-]+\s*$/.test(line)) return { meta: '블록 id' };
+    const common = commonVerdict(line);
+    return 'meta' in common ? common : { text: plainMarkdown(common.text) };
+  };
+}
+
+/** A note of an Obsidian vault: wiki links, embeds, callouts, highlights, comments, tags, block ids. */
+export const obsidian: NoteFormat = {
+  id: 'obsidian',
+  detect(note) {
+    const front = readFrontMatter(note);
+    const fields = ['cssclasses', 'cssclass', 'aliases', 'tags'].filter((name) => front?.fields[name] !== undefined);
+    return [
+      ...(fields.length > 0 ? [{ points: fields.length * 0.75, reason: `머리말에 ${fields.join(', ')}` }] : []),
+      ...countEvidence(note, /!\[\[[^\][]+\]\]/, 2, '끼움(![[…]])'),
+      ...countEvidence(note, /(?<!!)\[\[[^\][]+\]\]/, 1.5, '위키 링크([[…]])'),
+      ...countEvidence(note, /^\s*>\s*\[![a-z]+\][+-]?/, 1, '콜아웃(> [!…])'),
+      ...countEvidence(note, /(?:^|\s)==\S[^=]*==/, 1, '형광펜(==…==)'),
+      ...countEvidence(note, /%%/, 1, '주석(%%)'),
+      ...countEvidence(note, /\s\^[a-z0-9-]{4,}\s*$/, 0.5, '블록 id'),
+      ...countEvidence(note, TAG_LINE, 0.5, '태그 줄'),
+    ];
+  },
+  read(note) {
+    const front = readFrontMatter(note);
+    const { lines, meta } = rewriteLines(note, front, createVerdict());
+    const title = textField(front, 'title');
+    return { root: readMarkdown(lines), meta, ...(title === undefined ? {} : { title }) };
+  },
+};

@@ -1,0 +1,53 @@
+import { decodeNote, MAX_NOTE_BYTES, toLines, UnreadableNote } from './decode.ts';
+import type { RawNote } from './note.ts';
+
+/** Largest PDF or Word file that is read, in bytes: pictures make them heavy, their text is short. */
+export const MAX_DOCUMENT_BYTES = 60 * 1024 * 1024;
+
+/** What the first bytes say that a file is. */
+function kindOf(bytes: Uint8Array): 'pdf' | 'zip' | 'old-word' | 'text' {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (head.includes('%PDF-')) return 'pdf';
+  if (head.startsWith('PK\u0003\u0004')) return 'zip';
+  if (head.startsWith('\u00D0\u00CF\u0011\u00E0')) return 'old-word';
+  return 'text';
+}
+
+/** Largest file of this name that is worth reading into memory, in bytes. */
+export function sizeLimit(path: string): number {
+  return /\.(?:pdf|docx)$/i.test(path) ? MAX_DOCUMENT_BYTES : MAX_NOTE_BYTES;
+}
+
+/** The one line that an author gets for a file that is too large. */
+export function tooLarge(bytes: number, limit: number): UnreadableNote {
+  return new UnreadableNote(
+    `너무 크다(${Math.round(bytes / 1048576)}MB). ${limit / 1048576}MB까지 읽는다. 나누어 넣는다`,
+  );
+}
+
+/**
+ * Reads a note from its bytes, whatever it is: text in any of the known encodings, PDF or Word.
+ *
+ * The lines of a PDF or Word note are those of its extracted text, of Word as HTML.
+ *
+ * @throws UnreadableNote with one Korean line for the author.
+ */
+export async function readNote(path: string, bytes: Uint8Array): Promise<RawNote> {
+  const kind = kindOf(bytes);
+  const limit = kind === 'text' ? MAX_NOTE_BYTES : MAX_DOCUMENT_BYTES;
+  if (bytes.length > limit) throw tooLarge(bytes.length, limit);
+  switch (kind) {
+    case 'pdf': {
+      const { extractPdf } = await import('./documents/pdf.ts');
+      return { path, encoding: 'pdf', lines: toLines(await extractPdf(bytes)) };
+    }
+    case 'zip': {
+      const { extractWord } = await import('./documents/word.ts');
+      return { path, encoding: 'docx', lines: toLines(await extractWord(bytes)) };
+    }
+    case 'old-word':
+      throw new UnreadableNote('옛 Word(.doc)나 한글 문서다. .docx나 PDF로 저장해 다시 넣는다');
+    case 'text':
+      return decodeNote(path, bytes);
+  }
+}
