@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './lib/browser.ts';
 import { serve } from './lib/static-server.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = [
   '/',
   '/storage/',
@@ -39,7 +37,7 @@ describe('axe', () => {
   it.each(cases)('finds nothing on $path ($theme, $width px)', async ({ path, theme, width }) => {
     const page = await browser.newPage({ colorScheme: theme, viewport: { width, height: 900 } });
     await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
       const runner = Reflect.get(window, 'axe') as {
         run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;

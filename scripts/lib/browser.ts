@@ -13,14 +13,14 @@ const CANDIDATES = [
 ];
 
 /** Where the browser for tests and diagrams is: `CHROME_PATH`, else a usual place, else `undefined`. */
-export function findBrowser(): string | undefined {
+function findBrowser(): string | undefined {
   const chosen = process.env.CHROME_PATH;
   if (chosen !== undefined && chosen !== '') return existsSync(chosen) ? chosen : undefined;
   return CANDIDATES.find((path) => existsSync(path));
 }
 
 /** Whether a Korean font is installed. Systems other than Linux always have one. */
-export function hasKoreanFont(): boolean {
+function hasKoreanFont(): boolean {
   if (process.platform !== 'linux') return true;
   const { stdout } = spawnSync('fc-list', [':lang=ko', 'family'], { encoding: 'utf8' });
   return typeof stdout === 'string' && stdout.trim() !== '';

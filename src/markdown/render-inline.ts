@@ -15,8 +15,3 @@ export function renderInline(text: string): string {
   const html = micromark(inline, { extensions: [cjkFriendlyExtension()] });
   return html.replace(/^<p>/, '').replace(/<\/p>\n?$/, '');
 }
-
-/** The same text without its markup: `"**15분**"` → `"15분"`. */
-export function plainInline(text: string): string {
-  return text.replaceAll('**', '').replaceAll('`', '');
-}

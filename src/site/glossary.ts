@@ -22,7 +22,7 @@ export async function getTerms(): Promise<readonly Term[]> {
     .sort((a, b) => a.term.localeCompare(b.term, 'ko'));
 }
 
-const INITIALS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
+const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const PLAIN: Readonly<Record<string, string>> = { ㄲ: 'ㄱ', ㄸ: 'ㄷ', ㅃ: 'ㅂ', ㅆ: 'ㅅ', ㅉ: 'ㅈ' };
 
 /** The index letter of a term: `가용 영역` → `ㄱ`, `까지` → `ㄱ`, `Lambda` → `L`, `3티어` → `0–9`. */
@@ -30,7 +30,7 @@ export function indexLetter(term: string): string {
   const first = term.normalize('NFC').charAt(0);
   const syllable = first.charCodeAt(0) - 0xac00;
   if (syllable >= 0 && syllable < 11_172) {
-    const initial = INITIALS[Math.floor(syllable / 588)] ?? '';
+    const initial = INITIALS.charAt(Math.floor(syllable / 588));
     return PLAIN[initial] ?? initial;
   }
   return /[a-z]/i.test(first) ? first.toUpperCase() : '0–9';
