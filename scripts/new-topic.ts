@@ -33,16 +33,16 @@ const { address, kind } = readArguments();
 const [domain = ''] = address.split('/');
 if (!isDomain(domain)) {
   refuse(
-    `“${domain}”이라는 도메인은 없다.${didYouMean(domain, DOMAIN_KEYS)} 쓸 수 있는 도메인: ${DOMAIN_KEYS.join(', ')}`,
+    `“${domain}”: 그런 도메인은 없다.${didYouMean(domain, DOMAIN_KEYS)} 쓸 수 있는 도메인: ${DOMAIN_KEYS.join(', ')}`,
   );
 }
 const topic = parseTopicId(address);
 if (topic === undefined) {
-  refuse(`“${address}”는 주소로 쓸 수 없다. 슬러그에는 소문자 영문, 숫자, 하이픈만 쓴다. ${USAGE}`);
+  refuse(`“${address}”: 주소로 쓸 수 없다. 슬러그에는 소문자 영문, 숫자, 하이픈만 쓴다. ${USAGE}`);
 }
 const wanted = kind ?? guessKind(topic.id);
 if (!isKind(wanted))
-  refuse(`“${wanted}”라는 종류는 없다. 다음 가운데 하나를 적는다: ${Object.keys(AGREED_HEADINGS).join(', ')}`);
+  refuse(`“${wanted}”: 그런 종류는 없다. 다음 가운데 하나를 적는다: ${Object.keys(AGREED_HEADINGS).join(', ')}`);
 
 const path = join('content', `${topic.id}.mdx`);
 if (existsSync(path)) refuse(`${path}가 이미 있다. 그 파일을 열어 고치거나 다른 슬러그를 쓴다.`);

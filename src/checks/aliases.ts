@@ -27,7 +27,7 @@ function checkName(topic: TopicDocument, field: Field, owners: Map<string, Owner
   if (owner.topic !== topic) {
     const where = `${owner.topic.path}:${owner.field.line}의 ${owner.field.name}`;
     return [
-      report('alias-collision', place, `“${field.value}”가 ${where}와 겹친다. 찾는 이가 더 바라는 주제에만 남긴다.`),
+      report('alias-collision', place, `“${field.value}”: ${where}에도 있다. 찾는 이가 더 바라는 주제에만 남긴다.`),
     ];
   }
   // English services have the same title twice, on purpose.
@@ -36,7 +36,7 @@ function checkName(topic: TopicDocument, field: Field, owners: Map<string, Owner
     report(
       'alias-duplicate',
       place,
-      `“${field.value}”는 이 주제의 ${owner.field.name}(${owner.field.line}줄)과 같은 이름이다. 지운다.`,
+      `“${field.value}”: 이 주제의 ${owner.field.name}(${owner.field.line}줄)에도 있다. 지운다.`,
     ),
   ];
 }

@@ -114,6 +114,7 @@ describe('깨진 주제는 그 줄과 규칙으로 나온다', () => {
       'file-domain',
       'file-name',
       'data-file',
+      'data-shared-name',
       'link-draft',
       'structure-order',
       'check-failed',

@@ -67,6 +67,25 @@ describe('데이터 파일', () => {
     expect(found({ ...good, [NOTES]: text })).toContain(`${NOTES}:${line} data-file`);
   });
 
+  test.each([
+    ['모르는 항목은', '- { term: 람다, alias: [람다 함수] }', 1],
+    [
+      '두 항목이 나눠 가진 이름은',
+      '- { term: 람다, aliases: [함수] }\n- { term: 코드, reading: [함 수] }',
+      2,
+      'data-shared-name',
+    ],
+    ['빈 이름은', '- term: 람다\n  aliases:\n    - ""', 3],
+  ])('용어집의 %s 그 줄로 나온다', (_, text, line, rule = 'data-file') => {
+    expect(found({ ...good, 'content/_glossary.yaml': text })).toEqual([`content/_glossary.yaml:${line} ${rule}`]);
+  });
+
+  test('용어집의 한 항목 안에서 겹친 이름과 near는 괜찮다', () => {
+    expect(
+      found({ ...good, 'content/_glossary.yaml': '- { term: EC2, en: EC2, near: [서버] }\n- { term: 서버 }' }),
+    ).toEqual([]);
+  });
+
   test('노트 목록이 없거나 깨져도 주제의 출처를 탓하지 않는다', () => {
     expect(found({ [S3]: s3, [EFS]: published })).toEqual([`${NOTES}:1 data-file`]);
     expect(found({ ...good, [NOTES]: 'x: [' }).every((line) => line.startsWith(NOTES))).toBe(true);

@@ -26,6 +26,8 @@ export interface Content {
   readonly paths: readonly string[];
 }
 
+const NOTE_LIST = 'content/_notes.yaml';
+
 /** Runs one rule family; should it throw in spite of everything, the others still speak. */
 function guard(file: string, check: () => Finding[]): Finding[] {
   try {
@@ -51,7 +53,8 @@ const inOrder = (a: Finding, b: Finding): number => (a.file === b.file ? a.line 
 export function checkContent({ topics, data, paths }: Content): Finding[] {
   const documents = topics.map((file) => readTopicDocument(file));
   const index = new Map(documents.map((topic) => [topic.id, topic]));
-  const { notes, findings } = readNotes(data.find(({ path }) => path === 'content/_notes.yaml'));
+  const noteList = data.find(({ path }) => path === NOTE_LIST);
+  const notes = readNotes(noteList);
   const families: readonly ((topic: TopicDocument) => Finding[])[] = [
     (topic) => checkCharacters(topic.path, topic.text),
     checkSchema,
@@ -68,7 +71,9 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
   return [
     ...paths.flatMap(checkPlace),
     ...data.flatMap((file) => guard(file.path, () => checkDataFile(file))),
-    ...findings,
+    ...(noteList === undefined
+      ? [report('data-file', { file: NOTE_LIST, line: 1 }, '파일이 없다. 바탕이 된 노트의 목록을 둔다.')]
+      : []),
     ...documents.flatMap(({ findings: reading }) => reading),
     ...documents.flatMap((topic) => families.flatMap((family) => guard(topic.path, () => family(topic)))),
     ...guard('content', () => checkAliases(index)),

@@ -20,7 +20,7 @@ function checkCallout(element: JsxElement, place: Place): Finding[] {
   }
   if (!CALLOUT_TYPES.includes(type.value)) {
     return wrong(
-      `Callout의 type “${type.value}”는 없다.${didYouMean(type.value, CALLOUT_TYPES)} ${CALLOUT_TYPES.join(', ')} 가운데 하나를 적는다.`,
+      `Callout의 type “${type.value}”: 그런 종류는 없다.${didYouMean(type.value, CALLOUT_TYPES)} ${CALLOUT_TYPES.join(', ')} 가운데 하나를 적는다.`,
     );
   }
   if (

@@ -1,18 +1,44 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Finding } from '../model/finding.ts';
+import { glossary, glossaryEntry } from '../model/glossary.ts';
 import { note } from '../model/note.ts';
 import { checkCharacters } from './characters.ts';
-import { report } from './rules.ts';
+import { report, type RuleId } from './rules.ts';
 import { schemaFindings } from './schema.ts';
 import type { NoteIndex } from './sources.ts';
-import { readYamlValues, type YamlValues } from './yaml-values.ts';
+import { readYamlValues, type Field, type YamlValues } from './yaml-values.ts';
 
 /** A data file: `{ path: "content/_notes.yaml", text: "- id: …" }`. */
 export interface DataFile {
   readonly path: string;
   readonly text: string;
 }
+
+interface DataShape {
+  readonly schema: z.ZodType;
+  /** Fields of an entry. */
+  readonly keys: readonly string[];
+  /** Fields whose values no other entry may have, and the rule that says so. */
+  readonly unique: readonly string[];
+  readonly uniqueRule: RuleId;
+}
+
+/** What stands in each data file: a list of entries. */
+const SHAPES: Readonly<Record<string, DataShape>> = {
+  'content/_notes.yaml': {
+    schema: z.array(note),
+    keys: Object.keys(note.shape),
+    unique: ['id'],
+    uniqueRule: 'data-file',
+  },
+  'content/_glossary.yaml': {
+    schema: glossary,
+    keys: Object.keys(glossaryEntry.shape),
+    unique: ['term', 'en', 'reading', 'aliases'],
+    uniqueRule: 'data-shared-name',
+  },
+};
 
 function readData({ path, text }: DataFile): YamlValues | Finding {
   const lines = new LineCounter();
@@ -24,36 +50,45 @@ function readData({ path, text }: DataFile): YamlValues | Finding {
   }
 }
 
-function duplicateIds(values: YamlValues, file: string): Finding[] {
-  const seen = new Set<string>();
+/** Two entries that share a name would be one to the search. Inside an entry a repeated name is only superfluous. */
+function sharedValues(values: YamlValues, { unique, uniqueRule }: DataShape, file: string): Finding[] {
+  const owners = new Map<string, Field>();
   return [...values.fields.values()]
-    .filter(({ path }) => path.length === 2 && path[1] === 'id')
-    .flatMap(({ value, line }): Finding[] => {
-      if (seen.has(value))
-        return [report('data-file', { file, line }, `노트 번호 “${value}”가 두 번 있다. 하나를 바꾼다.`)];
-      seen.add(value);
-      return [];
+    .filter(({ path }) => unique.includes(String(path[1])))
+    .flatMap(({ name, value, line, path }): Finding[] => {
+      const key = value.normalize('NFC').toLowerCase().replace(/\s+/g, '');
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, { name, value, line, path });
+      if (owner === undefined || owner.path[0] === path[0]) return [];
+      return [
+        report(
+          uniqueRule,
+          { file, line },
+          `${name} “${value}”: ${owner.line}줄의 항목에도 있다. 한쪽에서 지우거나 두 항목을 합친다.`,
+        ),
+      ];
     });
 }
 
-/** Rule `data-file` for any data file: characters and YAML. Its meaning is for the room that reads it. */
+/** Rules `data-file` and `data-shared-name`: characters, YAML, and the shape of the files that have one. */
 export function checkDataFile(data: DataFile): Finding[] {
+  const { path: file, text } = data;
   const values = readData(data);
-  return [...checkCharacters(data.path, data.text), ...('rule' in values ? [values] : values.findings)];
+  const characters = checkCharacters(file, text);
+  if ('rule' in values) return [...characters, values];
+  const shape = SHAPES[file];
+  if (shape === undefined || values.findings.length > 0) return [...characters, ...values.findings];
+  return [
+    ...characters,
+    ...schemaFindings(shape.schema, values, { file, rule: 'data-file', allowedKeys: () => shape.keys }),
+    ...sharedValues(values, shape, file),
+  ];
 }
 
-/** Reads `content/_notes.yaml`; without the file (`undefined`) or with a broken one `notes` is `undefined`. */
-export function readNotes(data: DataFile | undefined): { notes: NoteIndex; findings: Finding[] } {
-  if (data === undefined) {
-    const place = { file: 'content/_notes.yaml', line: 1 };
-    return { notes: undefined, findings: [report('data-file', place, '파일이 없다. 바탕이 된 노트의 목록을 둔다.')] };
-  }
-  const values = readData(data);
-  if ('rule' in values || values.findings.length > 0) return { notes: undefined, findings: [] }; // checkDataFile reports it.
-  const findings = [
-    ...schemaFindings(z.array(note), values, data.path, 'data-file'),
-    ...duplicateIds(values, data.path),
-  ];
+/** Notes by id from `content/_notes.yaml`; `undefined` when it is missing or broken, so that no topic is blamed for it. */
+export function readNotes(data: DataFile | undefined): NoteIndex {
+  const values = data === undefined ? undefined : readData(data);
+  if (values === undefined || 'rule' in values) return undefined;
   const parsed = z.array(note).safeParse(values.value);
-  return { notes: parsed.success ? new Map(parsed.data.map((entry) => [entry.id, entry])) : undefined, findings };
+  return parsed.success ? new Map(parsed.data.map((entry) => [entry.id, entry])) : undefined;
 }

@@ -44,7 +44,8 @@ describe('아무 글이 들어와도', () => {
         const findings = checkContent(content({ ...good, [S3]: broken, [EFS]: other }));
         expect(findings.filter(({ rule }) => rule === 'check-failed')).toEqual([]);
         expect(findings.map(({ file, rule }) => `${file} ${rule}`)).toContain(`${EFS} heading-id-reserved`);
-        const lines = broken.split('\n').length + 1;
+        // To Markdown a lone carriage return ends a line too.
+        const lines = broken.split(/\r\n?|\n/).length + 1;
         expect(findings.filter(({ file, line }) => file === S3 && !(line >= 1 && line <= lines))).toEqual([]);
       }),
       { numRuns: 300 },

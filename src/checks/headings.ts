@@ -19,7 +19,7 @@ function checkId(heading: HeadingEntry, file: string, seen: Map<string, HeadingE
     ];
   }
   if (isReservedId(id)) {
-    return [report('heading-id-reserved', place, `id “${id}”는 화면 틀이 쓴다. 다른 영문 id를 적는다.`)];
+    return [report('heading-id-reserved', place, `id “${id}”: 화면 틀이 쓴다. 다른 영문 id를 적는다.`)];
   }
   const first = seen.get(id);
   if (first !== undefined) {
@@ -27,7 +27,7 @@ function checkId(heading: HeadingEntry, file: string, seen: Map<string, HeadingE
       report(
         'heading-id-duplicate',
         place,
-        `id “${id}”가 ${first.line}줄의 제목 “${first.text}”에도 있다. 하나를 바꾼다.`,
+        `id “${id}”: ${first.line}줄의 제목 “${first.text}”에도 있다. 하나를 바꾼다.`,
       ),
     ];
   }

@@ -14,7 +14,7 @@ export function checkIds(topic: TopicDocument): Finding[] {
         report(
           'id-duplicate',
           { file: topic.path, line },
-          `${name}: id “${value}”가 ${first}줄에도 있다. 주소가 되니 다르게 적는다.`,
+          `${name} “${value}”: ${first}줄에도 있다. 주소가 되니 다르게 적는다.`,
         ),
       ];
     });

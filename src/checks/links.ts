@@ -18,7 +18,7 @@ function checkAnchor(anchor: string, topic: TopicDocument, place: Place): Findin
     report(
       'link-anchor',
       place,
-      `${topic.id}에 “#${anchor}”가 없다.${didYouMean(anchor, anchors)} 그 파일의 제목 끝 [#…]을 확인한다.`,
+      `“#${anchor}”: ${topic.id}에 그런 제목이 없다.${didYouMean(anchor, anchors)} 그 파일의 제목 끝 [#…]을 확인한다.`,
     ),
   ];
 }
@@ -27,7 +27,7 @@ function checkWikiLink(link: WikiLink, from: TopicDocument, topics: TopicIndex, 
   const broken = checkTarget(link.target, from, topics, place);
   if (broken.length > 0) return broken;
   if (link.target === from.id && link.heading === undefined) {
-    return [report('link-self', place, `[[${link.target}]]는 이 주제 자신이다. 링크를 풀거나 #제목-id를 붙인다.`)];
+    return [report('link-self', place, `[[${link.target}]]: 이 주제 자신이다. 링크를 풀거나 #제목-id를 붙인다.`)];
   }
   const topic = topics.get(link.target);
   return link.heading === undefined || topic === undefined ? [] : checkAnchor(link.heading, topic, place);
@@ -39,7 +39,7 @@ function checkText(node: Text, insideLink: boolean, from: TopicDocument, topics:
   return splitWikiLinks(node.value).flatMap((part) => {
     const place = from.placeOf(node, linesBelow);
     if (typeof part !== 'string') {
-      if (insideLink) return [report('link-form', place, `[[${part.target}]]가 다른 링크 안에 있다. 하나만 남긴다.`)];
+      if (insideLink) return [report('link-form', place, `[[${part.target}]]: 다른 링크 안에 있다. 하나만 남긴다.`)];
       return checkWikiLink(part, from, topics, place);
     }
     linesBelow += part.split('\n').length - 1;

@@ -24,7 +24,7 @@ export function checkPlace(path: string): Finding[] {
       report(
         'file-domain',
         place,
-        `“${domain}”이라는 도메인은 없다.${didYouMean(domain, DOMAIN_KEYS)} 쓸 수 있는 폴더: ${DOMAIN_KEYS.join(', ')}`,
+        `“${domain}”: 그런 도메인은 없다.${didYouMean(domain, DOMAIN_KEYS)} 쓸 수 있는 폴더: ${DOMAIN_KEYS.join(', ')}`,
       ),
     ];
   }

@@ -13,7 +13,7 @@ export function checkRedirects(topics: TopicIndex): Finding[] {
       const other = topics.get(value) ?? owners.get(value);
       if (other !== undefined) {
         const use = topics.has(value) ? `지금 ${other.path}의 주소다` : `${other.path}의 옛 주소이기도 하다`;
-        return [report('redirect-collision', place, `${name}: “${value}”는 ${use}. 한쪽에서 지운다.`)];
+        return [report('redirect-collision', place, `${name} “${value}”: ${use}. 한쪽에서 지운다.`)];
       }
       owners.set(value, topic);
       return [];

@@ -28,6 +28,11 @@ export const RULES = {
     demands: 'content/_*.yaml은 올바른 YAML이고 정해진 모양이다',
     see: 'src/model/note.ts',
   },
+  'data-shared-name': {
+    severity: 'warning',
+    demands: '노트 번호와 용어집의 이름은 한 항목의 것이다',
+    see: 'src/model/glossary.ts',
+  },
 
   'front-matter-missing': {
     severity: 'error',

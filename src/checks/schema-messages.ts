@@ -15,7 +15,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 function wrongType(expected: string, input: unknown): string {
   if (input === undefined || input === null) return '값이 없다. 적는다.';
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
-    return `${String(input)}는 글이 아니라 ${typeof input === 'number' ? '숫자' : '참·거짓'}으로 읽힌다. 따옴표로 감싼다.`;
+    return `“${String(input)}”: 글이 아니라 ${typeof input === 'number' ? '숫자' : '참·거짓'}으로 읽힌다. 따옴표로 감싼다.`;
   }
   if (expected === 'string' && typeof input === 'object')
     return '글 자리에 목록이나 묶음이 있다. ": "나 "["가 든 글은 따옴표로 감싼다.';
@@ -31,7 +31,7 @@ function tooSmall(issue: RawIssue): string {
 
 function written(input: unknown): string {
   if (input === undefined || input === null) return '값이 없다.';
-  return typeof input === 'string' ? `“${input}”는 쓸 수 없다.` : '쓸 수 없는 값이다.';
+  return typeof input === 'string' ? `“${input}”: 쓸 수 없는 값이다.` : '쓸 수 없는 값이다.';
 }
 
 /** zod error map: says in Korean what is wrong with a value and what to do. The schema's own messages come first. */

@@ -17,28 +17,42 @@ const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
   sources: Object.keys(noteSource.shape),
 };
 
+/** Names that are allowed in the map at a path. */
+type AllowedKeys = (path: readonly PropertyKey[]) => readonly string[];
+
+const topicKeys: AllowedKeys = (path) =>
+  path.length === 0 ? Object.keys(topicFrontMatter.shape) : (ENTRY_KEYS[String(path[0])] ?? []);
+
+/** What {@link schemaFindings} judges, and by which rule. */
+export interface SchemaCheck {
+  readonly file: string;
+  readonly rule: RuleId;
+  readonly allowedKeys: AllowedKeys;
+}
+
 function unknownKeys(
   keys: readonly string[],
   path: readonly PropertyKey[],
   values: YamlValues,
-  file: string,
+  { file, rule, allowedKeys }: SchemaCheck,
 ): Finding[] {
-  const allowed = path.length === 0 ? Object.keys(topicFrontMatter.shape) : (ENTRY_KEYS[String(path[0])] ?? []);
+  const allowed = allowedKeys(path);
   return keys.map((key) =>
     report(
-      'unknown-field',
+      rule === 'schema' ? 'unknown-field' : rule,
       { file, line: values.lineOfKey(path, key) },
-      `“${pathName([...path, key])}”라는 항목은 없다.${didYouMean(key, allowed)} 쓸 수 있는 항목: ${allowed.join(', ')}`,
+      `“${pathName([...path, key])}”: 그런 항목은 없다.${didYouMean(key, allowed)} 쓸 수 있는 항목: ${allowed.join(', ')}`,
     ),
   );
 }
 
 /** Turns the issues of a zod schema into findings on the lines that the values stand on. */
-export function schemaFindings(schema: z.ZodType, values: YamlValues, file: string, rule: RuleId): Finding[] {
+export function schemaFindings(schema: z.ZodType, values: YamlValues, check: SchemaCheck): Finding[] {
+  const { file, rule } = check;
   const result = schema.safeParse(values.value, { error: explainIssue });
   if (result.success) return [];
   return result.error.issues.flatMap((issue): Finding[] => {
-    if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, issue.path, values, file);
+    if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, issue.path, values, check);
     // The refinement that ties `status: published` to other fields names one missing top-level field.
     const incomplete = rule === 'schema' && issue.code === 'custom' && issue.path.length === 1;
     const name = pathName(issue.path);
@@ -52,5 +66,9 @@ export function schemaFindings(schema: z.ZodType, values: YamlValues, file: stri
 /** Rules `schema`, `unknown-field` and `published-incomplete`: the front matter against the model. */
 export function checkSchema(topic: TopicDocument): Finding[] {
   if (topic.frontMatter === undefined || topic.frontMatter.findings.length > 0) return [];
-  return schemaFindings(topicFrontMatter, topic.frontMatter, topic.path, 'schema');
+  return schemaFindings(topicFrontMatter, topic.frontMatter, {
+    file: topic.path,
+    rule: 'schema',
+    allowedKeys: topicKeys,
+  });
 }

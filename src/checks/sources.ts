@@ -19,7 +19,7 @@ function checkLines(lines: Field, note: Note | undefined, file: string): Finding
       report(
         'source-lines',
         place,
-        `${lines.name}: ${lines.value}은 거꾸로이거나 0이다. 1부터, 작은 줄을 앞에 적는다.`,
+        `${lines.name}: 줄 범위 “${lines.value}”: 거꾸로이거나 0이다. 1부터, 작은 줄을 앞에 적는다.`,
       ),
     ];
   if (note !== undefined && last > note.lines) {
@@ -34,7 +34,7 @@ function checkUrl({ name, value, line }: Field, file: string): Finding[] {
   const tracked = /[?&](?:utm_|sc_|trk=)/.test(value);
   if (bare && !tracked) return [];
   const advice = tracked ? '추적용 물음표 뒤를 지운다' : '빈칸과 한글을 빼고 주소창의 주소를 그대로 적는다';
-  return [report('source-url', { file, line }, `${name}: ${value}는 올바른 주소가 아니다. ${advice}.`)];
+  return [report('source-url', { file, line }, `${name}: ${value}: 올바른 주소가 아니다. ${advice}.`)];
 }
 
 /** Rules `source-note`, `source-lines`, `source-duplicate` and `source-url`. */
@@ -56,7 +56,7 @@ export function checkSources(topic: TopicDocument, notes: NoteIndex): Finding[] 
             report(
               'source-note',
               place,
-              `노트 “${field.value}”가 content/_notes.yaml에 없다.${didYouMean(field.value, notes.keys())} 번호를 고치거나 노트를 더한다.`,
+              `노트 “${field.value}”: content/_notes.yaml에 없다.${didYouMean(field.value, notes.keys())} 번호를 고치거나 노트를 더한다.`,
             ),
           ]
         : [];

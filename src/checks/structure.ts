@@ -56,7 +56,7 @@ export function checkStructure(topic: TopicDocument): Finding[] {
           report(
             'structure-order',
             { file: topic.path, line: wrong.line },
-            `“${wrong.text}” 앞에 “${write(expected)}”이 와야 한다. 차례를 바꾼다.`,
+            `“${wrong.text}” 앞에 “${write(expected)}” 제목이 와야 한다. 차례를 바꾼다.`,
           ),
         ]),
   ];

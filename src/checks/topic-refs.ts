@@ -13,10 +13,10 @@ export function checkTarget(target: string, from: TopicDocument, topics: TopicIn
   const topic = topics.get(target);
   if (topic === undefined) {
     const form = parseTopicId(target) === undefined ? ' <도메인>/<슬러그>로 적는다.' : ' 슬러그를 확인한다.';
-    return [report('link-target', place, `주제 “${target}”가 없다.${didYouMean(target, topics.keys())}${form}`)];
+    return [report('link-target', place, `“${target}”: 그런 주제는 없다.${didYouMean(target, topics.keys())}${form}`)];
   }
   if (isDraft(topic) && !isDraft(from)) {
-    return [report('link-draft', place, `“${target}”는 초안이라 공개되지 않는다. 먼저 공개하거나 링크를 지운다.`)];
+    return [report('link-draft', place, `“${target}”: 초안이라 공개되지 않는다. 먼저 공개하거나 링크를 지운다.`)];
   }
   return [];
 }

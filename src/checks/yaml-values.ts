@@ -82,7 +82,7 @@ function yamlProblems(
   visit(document, {
     Alias: (_, alias) => {
       // `value: *.example.com` is YAML for a reference to an anchor, and never what an author means here.
-      add(alias.range?.[0] ?? 0, `“*${alias.source}”는 YAML에서 참조다. 값을 따옴표로 감싼다.`);
+      add(alias.range?.[0] ?? 0, `“*${alias.source}”: YAML에서는 참조로 읽힌다. 값을 따옴표로 감싼다.`);
     },
   });
   for (const problem of [...document.errors, ...document.warnings]) {
