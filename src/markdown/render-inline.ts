@@ -15,3 +15,8 @@ export function renderInline(text: string): string {
   const html = micromark(inline, { extensions: [cjkFriendlyExtension()] });
   return html.replace(/^<p>/, '').replace(/<\/p>\n?$/, '');
 }
+
+/** The same text without its markup, for labels that are plain text: `` "`/tmp` **크기**" `` → `"/tmp 크기"`. */
+export function plainInline(text: string): string {
+  return text.replaceAll('**', '').replaceAll('`', '');
+}
