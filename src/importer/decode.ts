@@ -54,7 +54,9 @@ function decodeText(bytes: Uint8Array): Decoded {
   const marked =
     a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : utf16WithoutMark(bytes);
   if (marked !== undefined) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
-  if (bytes.subarray(0, 8192).includes(0))
+  // A stray zero byte is a slip; many of them are a program or a picture.
+  const head = bytes.subarray(0, 8192);
+  if (head.filter((byte) => byte === 0).length > head.length / 100)
     throw new UnreadableNote('글이 아닌 파일이다(0바이트가 들어 있다). 텍스트로 저장해 다시 넣는다');
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };

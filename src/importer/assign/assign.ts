@@ -2,15 +2,11 @@ import { DOMAIN_KEYS, type Domain } from '../../model/domain.ts';
 import { parseTopicId, type TopicId } from '../../model/slug.ts';
 import { bodyText, type Section } from '../sections.ts';
 import { proposeTopic } from './propose.ts';
-import {
-  domainOfHeading,
-  fitHeading,
-  scoreHeading,
-  scoreText,
-  type HeadingFit,
-  type Matcher,
-  type Scores,
-} from './score.ts';
+import { buildsIn } from './builds.ts';
+import { fitHeading, type HeadingFit } from './heading.ts';
+import { domainOfHeading, scoreHeading, scoreText, type Matcher, type Scores } from './score.ts';
+import { findTerms } from './terms.ts';
+import { toTextKey } from './text-key.ts';
 
 /** Where a section goes, how sure that is, and why. */
 export interface Assignment {
@@ -29,8 +25,14 @@ export interface Assignment {
 
 const INHERIT = 1;
 const FAMILY = 0.35;
+/** A question below a service's heading is usually about one side of the service. */
+const FAMILY_OF_QUESTION = 0.9;
 const DOMAIN_BONUS = 0.35;
 const NEIGHBOUR = 0.3;
+/** For each part of an architecture, when all of them are there. */
+const PART = 0.4;
+/** A heading that only says what the topic above works together with. */
+const TOGETHER = /(?:와|과)의?\s*(?:통합|연동|연결|결합)|(?:integration|integrate)s?\s+with/i;
 const GLOSSARY = 'foundations/glossary' as TopicId;
 const GLOSSARY_FORM = 1.6;
 /** Below this a section says too little about any topic. */
@@ -41,6 +43,8 @@ interface Context {
   readonly sections: readonly Section[];
   readonly done: (Assignment | undefined)[];
   readonly domains: (Domain | undefined)[];
+  /** First sub-section of each section that has any. */
+  readonly firstChild: ReadonlyMap<number, number>;
 }
 
 function raise(scores: Scores, topic: TopicId, points: number, reason: string): void {
@@ -65,8 +69,10 @@ function scoreContext(context: Context, section: Section, fit: HeadingFit, score
   const parent = section.parent === undefined ? undefined : context.done[section.parent];
   const open = 1 - Math.min(1, bestShare(fit));
   if (parent !== undefined && !parent.grouping) {
-    raise(scores, parent.topic, INHERIT * open + 0.15, '위 절의 주제');
-    for (const [topic, score] of scores) if (isFamily(parent.topic, topic)) score.points += FAMILY;
+    const together = TOGETHER.test(section.heading ?? '') ? 2 : 0;
+    raise(scores, parent.topic, INHERIT * open + 0.15 + together, '위 절의 주제');
+    for (const [topic, score] of scores)
+      if (isFamily(parent.topic, topic)) score.points += section.heading === undefined ? FAMILY_OF_QUESTION : FAMILY;
   }
   const domain = context.domains[section.index];
   if (domain !== undefined)
@@ -111,23 +117,39 @@ function continuation(context: Context, section: Section): Assignment | undefine
     : undefined;
 }
 
+/** A short question says as much as a heading: `EC2 사용자 데이터의 특징`. */
+function questionOf(section: Section, body: string): string {
+  if (section.nodes[0]?.type !== 'paragraph') return '';
+  const first = (body.split('\n')[0] ?? '').replace(/^상황\s+/, '');
+  return first.length <= 60 ? first : '';
+}
+
+/** A situation that needs every part of an architecture is about the architecture. */
+function scoreBuilds(matcher: Matcher, body: string, scores: Scores): void {
+  const keys = new Set(findTerms(matcher.terms, toTextKey(body)).map((match) => match.key));
+  for (const { topic, parts } of buildsIn(matcher.builds, keys)) {
+    raise(scores, topic, Math.min(4, parts) * PART, '구성 요소가 모두 나온다');
+  }
+}
+
 function assignOne(context: Context, section: Section): Assignment {
   const continued = continuation(context, section);
   if (continued !== undefined) return continued;
   const { matcher } = context;
   const body = bodyText(section);
-  const heading = section.heading ?? '';
+  const heading = section.heading ?? questionOf(section, body);
   const scores: Scores = new Map();
-  const fit = fitHeading(matcher, heading);
+  const parent = section.parent === undefined ? undefined : context.done[section.parent];
+  const fit = fitHeading(matcher, heading, parent?.grouping === false);
   scoreHeading(fit, heading, scores);
-  scoreText(matcher, body, heading === '' ? 2 : 1.2, scores);
+  scoreText(matcher, body, section.heading === undefined ? 2 : 1.2, scores);
+  if (section.heading === undefined) scoreBuilds(matcher, body, scores);
   if (isGlossaryEntry(section, body)) raise(scores, GLOSSARY, GLOSSARY_FORM, '용어와 풀이 꼴');
   const own = Math.max(0, ...[...scores.values()].map((score) => score.points));
   scoreContext(context, section, fit, scores);
   const ranked = [...scores].sort(([a, left], [b, right]) => right.points - left.points || (a < b ? -1 : 1));
   const [top, second] = ranked;
-  const hasChildren = context.sections.some((other) => other.parent === section.index);
-  const grouping = isGrouping(context, section, fit, hasChildren);
+  const grouping = isGrouping(context, section, fit, context.firstChild.has(section.index));
   const domain = context.domains[section.index];
   if (top === undefined || top[1].points < LEAST_POINTS) {
     return { ...proposeTopic(section, domain ?? nearDomain(context, section) ?? domainOf(top?.[0])), grouping };
@@ -153,8 +175,8 @@ function fromBelow(context: Context, section: Section): Assignment {
   const own = context.done[section.index];
   if (own === undefined) throw new RangeError(`no assignment for section ${section.index}`);
   const isVague = own.proposed !== undefined && own.confidence < 0.5 && !own.grouping;
-  const first = context.sections.find((other) => other.parent === section.index);
-  const below = first === undefined ? undefined : context.done[first.index];
+  const first = context.firstChild.get(section.index);
+  const below = first === undefined ? undefined : context.done[first];
   if (!isVague || below === undefined || below.grouping || below.proposed !== undefined) return own;
   return { ...below, confidence: Math.min(0.3, below.confidence), evidence: ['아래 절의 주제'] };
 }
@@ -193,7 +215,11 @@ export function assignSections(
   sections: readonly Section[],
   tags: readonly string[] = [],
 ): Assignment[] {
-  const context: Context = { matcher, sections, done: [], domains: domainsOf(sections, tags) };
+  const firstChild = new Map<number, number>();
+  for (const { index, parent } of sections) {
+    if (parent !== undefined && !firstChild.has(parent)) firstChild.set(parent, index);
+  }
+  const context: Context = { matcher, sections, done: [], domains: domainsOf(sections, tags), firstChild };
   for (const section of sections) context.done.push(assignOne(context, section));
   return sections.map((section) => fromBelow(context, section));
 }

@@ -3,9 +3,18 @@ import { DOMAIN_WORDS } from '../catalogue/services.ts';
 import type { Domain } from '../../model/domain.ts';
 import { DOMAIN_KEYS } from '../../model/domain.ts';
 import type { TopicId } from '../../model/slug.ts';
-import { comparisonsIn, indexComparisons, isComparing, type Comparison } from './comparisons.ts';
+import { indexBuilds, type Build } from './builds.ts';
+import { indexComparisons, isComparing, type Comparison } from './comparisons.ts';
+import type { HeadingFit } from './heading.ts';
+import { wordsOf } from './name-words.ts';
 import { findTerms, indexTerms, type TermIndex, type TermMatch } from './terms.ts';
 import { toTextKey } from './text-key.ts';
+
+/** The words of one name. */
+export interface Bag {
+  readonly topic: TopicId;
+  readonly words: readonly string[];
+}
 
 /** What is known before any section is looked at. */
 export interface Matcher {
@@ -14,8 +23,10 @@ export interface Matcher {
   readonly comparisons: readonly Comparison[];
   /** How telling a term is in running text, by key: a service that every topic mentions tells little. */
   readonly telling: ReadonlyMap<string, number>;
-  /** Words of each topic's names, for headings that put them in another order. */
-  readonly bags: readonly { readonly topic: TopicId; readonly words: readonly string[] }[];
+  /** Words of each topic's names, by the first word, for headings that put them in another order. */
+  readonly bags: ReadonlyMap<string, readonly Bag[]>;
+  /** Architectures with the parts that they are built from. */
+  readonly builds: readonly Build[];
 }
 
 /** Points of one topic for one section, and the words that gave them. */
@@ -28,11 +39,7 @@ export interface Score {
 export type Scores = Map<TopicId, Score>;
 
 /** Words that appear everywhere in notes: as a heading they count, in running text hardly. */
-const COMMON = new Set('인스턴스 지역 리전 가용성 고가용성 서브넷 포트 버킷 주제 토픽 구독 조직 암호화 지표 백업 dns 로직 세션 트리거 스트림 프로비저닝 환경변수 확장성 스케일링 장애조치 알람 region 서버리스 객체 오브젝트 tcp udp 인바운드 아웃바운드 cli sdk latency regional 배포 정책 스키마 오리진 정적ip 복구 replication bucket 엣지 관리형데이터베이스 관계형데이터베이스 도커 docker 컨테이너 메타데이터 api엔드포인트 오케스트레이션 워크플로 알림서비스 로드밸런싱 로드밸런서 종료시삭제 iops 재해복구 dr elastic 페타바이트 수명주기'.split(' ')); // prettier-ignore
-
-/** Words of a heading that say nothing about its topic. */
-const EMPTY_HEADING =
-  /(?:aws|amazon|아마존|이란|란|개요|소개|특징|개념|정의|정리|기초|기본|종류|유형|기능|설명|장점|단점|이점|활용|원리|응용|사용사례|usecases|설정|구성|방법|중요|요약|예시|주의|참고|서비스|무엇|언제|상세|benefits|pricing|요금|비용)/g;
+export const COMMON: ReadonlySet<string> = new Set('인스턴스 지역 리전 가용성 고가용성 서브넷 포트 버킷 주제 토픽 구독 조직 암호화 지표 백업 dns 로직 세션 트리거 스트림 프로비저닝 환경변수 확장성 스케일링 장애조치 알람 region 서버리스 객체 오브젝트 tcp udp 인바운드 아웃바운드 cli sdk latency regional 배포 정책 스키마 오리진 정적ip 복구 replication bucket 엣지 관리형데이터베이스 관계형데이터베이스 도커 docker 컨테이너 메타데이터 api엔드포인트 오케스트레이션 워크플로 알림서비스 로드밸런싱 로드밸런서 종료시삭제 iops 재해복구 dr elastic 페타바이트 수명주기 스냅샷 ssl tls 대기열 세션관리 백업서비스 backup config'.split(' ')); // prettier-ignore
 
 function tellingOf(topics: readonly CatalogueTopic[], terms: TermIndex): Map<string, number> {
   const mentions = new Map<string, Set<string>>();
@@ -45,7 +52,9 @@ function tellingOf(topics: readonly CatalogueTopic[], terms: TermIndex): Map<str
   return new Map(
     [...terms.byKey].map(([key, owners]) => {
       const spread = mentions.get(key)?.size ?? 1;
-      const rarity = 1 / (1 + Math.log2(Math.max(1, spread, owners.length)));
+      // `Amazon EC2` is as common as `EC2`.
+      const bare = mentions.get(key.replace(/^(?:amazon|aws)(?=.{2})/, ''))?.size ?? 1;
+      const rarity = 1 / (1 + Math.log2(Math.max(1, spread, bare, owners.length)));
       return [key, COMMON.has(key) ? Math.min(rarity, 0.15) : rarity];
     }),
   );
@@ -54,31 +63,23 @@ function tellingOf(topics: readonly CatalogueTopic[], terms: TermIndex): Map<str
 /** Prepares a catalogue for scoring. */
 export function createMatcher(topics: readonly CatalogueTopic[]): Matcher {
   const terms = indexTerms(topics);
-  const bags = topics.flatMap((topic) =>
-    [topic.slug.split('/').at(-1)?.replaceAll('-', ' ') ?? '', topic.titleKo, topic.titleEn, ...topic.aliases].map(
-      (name) => ({
-        topic: topic.id,
-        words: wordsOf(name),
-      }),
-    ),
-  );
+  const bags = new Map<string, Bag[]>();
+  for (const topic of topics) {
+    for (const name of [topic.slug.replaceAll('-', ' '), topic.titleKo, topic.titleEn, ...topic.aliases]) {
+      const words = wordsOf(name);
+      const [first] = words;
+      if (first === undefined || words.length < 2 || words.includes('vs')) continue;
+      bags.set(first, [...(bags.get(first) ?? []), { topic: topic.id, words }]);
+    }
+  }
   return {
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     terms,
     comparisons: indexComparisons(topics, terms.byKey),
     telling: tellingOf(topics, terms),
-    bags: bags.filter((bag) => bag.words.length > 1 && !bag.words.includes('vs')),
+    bags,
+    builds: indexBuilds(topics, terms),
   };
-}
-
-/** Words of a name without vendor names and plurals: `EC2 Auto Scaling groups` → ec2 · auto · scaling · group. */
-function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[a-z0-9@]+|[가-힣]+/g) ?? [];
-  return [
-    ...new Set(
-      words.filter((word) => word !== 'aws' && word !== 'amazon').map((word) => word.replace(/(?<=[a-z]{3})s$/, '')),
-    ),
-  ];
 }
 
 function add(scores: Scores, topic: TopicId, points: number, reason: string): void {
@@ -90,51 +91,21 @@ function add(scores: Scores, topic: TopicId, points: number, reason: string): vo
   }
 }
 
-/** How much of a heading a topic's names cover, from 0 to 1. */
-export interface HeadingFit {
-  readonly cover: ReadonlyMap<TopicId, { share: number; words: string[] }>;
-  readonly compared: readonly TopicId[];
-}
-
-/** Looks for names of topics in a heading. */
-export function fitHeading(matcher: Matcher, heading: string): HeadingFit {
-  const text = toTextKey(heading);
-  const matches = findTerms(matcher.terms, text);
-  const named = new Set(
-    matches.flatMap((match) => [...Array(match.key.length).keys()].map((offset) => match.start + offset)),
-  );
-  const rest = [...text.key]
-    .filter((_, index) => !named.has(index))
-    .join('')
-    .replace(EMPTY_HEADING, '');
-  const total = Math.max(1, named.size + rest.length);
-  const cover = new Map<TopicId, { share: number; words: string[] }>();
-  const put = (topic: TopicId, share: number, word: string): void => {
-    const before = cover.get(topic) ?? { share: 0, words: [] };
-    cover.set(topic, { share: Math.min(1, before.share + share), words: [...before.words, word] });
-  };
-  for (const match of matches) {
-    for (const term of match.terms)
-      put(term.topic, (match.key.length * term.weight) / total / Math.sqrt(match.terms.length), match.key);
-  }
-  const words = new Set(wordsOf(heading));
-  for (const bag of matcher.bags) {
-    if (!bag.words.every((word) => words.has(word))) continue;
-    const share = Math.min(1, bag.words.join('').length / total);
-    if (share > (cover.get(bag.topic)?.share ?? 0)) cover.set(bag.topic, { share, words: [bag.words.join(' ')] });
-  }
-  return { cover, compared: comparisonsIn(matcher.comparisons, text.key, matches) };
-}
-
 const HEADING_WEIGHT = 3;
-const COMPARED = 3.2;
+/** Both sides of a comparison in a heading that compares, and in one that only names both. */
+const COMPARED = 4.5;
 const NAMED_BOTH = 2;
+/** A comparison topic named by words of its own, in a heading that compares. */
+const COMPARING = 1.5;
 
 /** Adds the points that a heading gives. */
 export function scoreHeading(fit: HeadingFit, heading: string, scores: Scores): void {
-  for (const [topic, { share, words }] of fit.cover)
-    add(scores, topic, HEADING_WEIGHT * share, `제목: ${words.join(', ')}`);
-  const points = isComparing(heading) ? COMPARED : NAMED_BOTH;
+  const comparing = isComparing(heading);
+  for (const [topic, { share, words }] of fit.cover) {
+    const bonus = comparing && topic.includes('-vs-') ? COMPARING : 0;
+    add(scores, topic, HEADING_WEIGHT * share + bonus, `제목: ${words.join(', ')}`);
+  }
+  const points = comparing ? COMPARED : NAMED_BOTH;
   for (const topic of fit.compared) add(scores, topic, points, '제목이 둘을 견준다');
 }
 

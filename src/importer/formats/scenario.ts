@@ -21,7 +21,7 @@ function answerOf(children: readonly ListItem['children'][number][]): RootConten
 }
 
 /** One question becomes a section of its own: its text, then the answer as a plain list. */
-function openQuestion(item: ListItem): RootContent[] {
+function openQuestion(item: ListItem, number: number | undefined): RootContent[] {
   const [question, ...rest] = item.children;
   if (question?.type !== 'paragraph') return item.children;
   const position = question.position;
@@ -30,7 +30,7 @@ function openQuestion(item: ListItem): RootContent[] {
       ...question,
       children: [
         { type: 'strong', children: [{ type: 'text', value: '상황' }] },
-        { type: 'text', value: ' ' },
+        { type: 'text', value: number === undefined ? ' ' : ` ${number}. ` },
         ...question.children,
       ],
       data: { startsSection: QUESTION_DEPTH },
@@ -46,10 +46,12 @@ function openLists(root: Root): Root {
     if (node.type === 'paragraph' && Q_LINE.test(toString(node)))
       return [{ ...node, data: { startsSection: QUESTION_DEPTH } }];
     if (node.type !== 'list' || !node.children.some(isQuestion)) return [node];
-    return node.children.flatMap((item): RootContent[] => {
-      if (isQuestion(item)) return openQuestion(item);
+    return node.children.flatMap((item, index): RootContent[] => {
+      const number = node.ordered === true ? (node.start ?? 1) + index : undefined;
+      if (isQuestion(item)) return openQuestion(item, number);
       const alone: List = {
         ...node,
+        ...(number === undefined ? {} : { start: number }),
         children: [item],
         ...(item.position === undefined ? {} : { position: item.position }),
       };

@@ -1,0 +1,123 @@
+import type { TopicId } from '../../model/slug.ts';
+import { comparisonsIn } from './comparisons.ts';
+import { wordsOf } from './name-words.ts';
+import { COMMON, type Matcher } from './score.ts';
+import { findTerms, type Term, type TermMatch } from './terms.ts';
+import { toTextKey } from './text-key.ts';
+import { nearestTerm } from './typos.ts';
+
+/** How much of a heading the names of a topic cover, from 0 to 1, and which names. */
+export interface Cover {
+  readonly share: number;
+  readonly words: readonly string[];
+}
+
+/** What a heading says about topics. */
+export interface HeadingFit {
+  readonly cover: ReadonlyMap<TopicId, Cover>;
+  /** Comparison topics of which both sides are named. */
+  readonly compared: readonly TopicId[];
+}
+
+/** Words of a heading that say nothing about its topic. */
+const EMPTY =
+  /(?:aws|amazon|amazone|아마존|이란|란|개요|소개|특징|특성|개념|정의|정리|기초|기본|종류|유형|기능|설명|장점|단점|이점|활용|원리|응용|사용사례|usecases?|설정|구성|방법|중요|요약|예시|주의|참고|서비스|무엇|언제|상세|benefits|pricing|요금|비용|의|와|과|및)/g;
+
+/** Numbering in front of a heading: `2)`, `(1)`, `①`, `3.`. */
+const NUMBERING = /^\s*(?:\(?\d{1,2}[.)]|[①-⑳])\s*/;
+
+const VENDOR = /\b(?:amazone?|aws)\s+/gi;
+
+/** A part of a heading that is exactly one name: `CIDR` in `CIDR(Classless Inter-Domain Routing) 블록`. */
+const EXACT_PART = 0.9;
+/** What stands before a dash or colon is what the rest is about: `RDS - 보안`. */
+const SUBJECT = 0.5;
+/** Several words of one name, in any order, say more than each of them. */
+const BAG_BONUS = 0.15;
+
+type Covers = Map<TopicId, { share: number; words: string[] }>;
+
+function raise(covers: Covers, terms: readonly Term[], share: number, word: string): void {
+  for (const term of terms) {
+    const before = covers.get(term.topic);
+    const value = (share * term.weight) / Math.sqrt(terms.length);
+    if (before === undefined) covers.set(term.topic, { share: Math.min(1, value), words: [word] });
+    else if (value > before.share)
+      covers.set(term.topic, {
+        share: Math.min(1, value),
+        words: before.words.includes(word) ? before.words : [word, ...before.words],
+      });
+  }
+}
+
+/** Share of the heading's letters that each topic's names take. */
+function coverByLength(matches: readonly TermMatch[], key: string): { covers: Covers; total: number } {
+  const named = new Set(
+    matches.flatMap((match) => [...Array(match.key.length).keys()].map((offset) => match.start + offset)),
+  );
+  const rest = [...key]
+    .filter((_, index) => !named.has(index))
+    .join('')
+    .replace(EMPTY, '');
+  const unique = [...new Map(matches.map((match) => [match.key, match])).values()];
+  const total = Math.max(1, unique.reduce((sum, match) => sum + match.key.length, 0) + rest.length);
+  const covers: Covers = new Map();
+  for (const match of unique) {
+    for (const term of match.terms) {
+      const before = covers.get(term.topic) ?? { share: 0, words: [] };
+      const share = (match.key.length * term.weight) / total / Math.sqrt(match.terms.length);
+      covers.set(term.topic, { share: Math.min(1, before.share + share), words: [...before.words, match.key] });
+    }
+  }
+  return { covers, total };
+}
+
+function coverByParts(matcher: Matcher, heading: string, covers: Covers): void {
+  const outside = heading.replace(/\([^()]*\)/g, ' ');
+  const inside = [...heading.matchAll(/\(([^()]*)\)/g)].map((match) => match[1] ?? '');
+  const look = (text: string, share: number): void => {
+    const { key } = toTextKey(text);
+    const terms = matcher.terms.byKey.get(key) ?? matcher.terms.byKey.get(key.replace(EMPTY, ''));
+    if (terms !== undefined) raise(covers, terms, share, key);
+    else if (/^[a-z]/.test(key)) {
+      const near = nearestTerm(matcher.terms, key);
+      if (near !== undefined) raise(covers, near.terms, share * 0.9, near.key);
+    }
+  };
+  look(outside, EXACT_PART);
+  for (const part of inside) look(part, EXACT_PART);
+  const [subject, ...rest] = outside.split(/\s[-–—]\s|:\s/);
+  if (subject !== undefined && rest.length > 0) {
+    look(subject, SUBJECT);
+    for (const part of rest) look(part, SUBJECT);
+  }
+}
+
+function coverByBags(matcher: Matcher, heading: string, total: number, covers: Covers): void {
+  const words = new Set(wordsOf(heading));
+  for (const bag of [...words].flatMap((word) => matcher.bags.get(word) ?? [])) {
+    if (!bag.words.every((word) => words.has(word))) continue;
+    const share = Math.min(1, bag.words.join('').length / total + BAG_BONUS);
+    if (share > (covers.get(bag.topic)?.share ?? 0)) covers.set(bag.topic, { share, words: [bag.words.join(' ')] });
+  }
+}
+
+/**
+ * Looks for names of topics in a heading: whole, in parts, in another order, with a slip of the pen.
+ *
+ * `hasTopicAbove` is for headings of sub-sections: a word that appears everywhere (스냅샷, 암호화) weighs half there.
+ */
+export function fitHeading(matcher: Matcher, original: string, hasTopicAbove: boolean): HeadingFit {
+  const heading = original.replace(NUMBERING, '').replace(VENDOR, '');
+  const text = toTextKey(heading);
+  if (text.key === '') return { cover: new Map(), compared: [] };
+  const matches = findTerms(matcher.terms, text);
+  const { covers, total } = coverByLength(matches, text.key);
+  coverByParts(matcher, heading, covers);
+  // A heading that is a name as a whole needs no part of it: `RDS Multi AZ` is not `Multi-AZ`.
+  if (!matcher.terms.byKey.has(text.key)) coverByBags(matcher, heading, total, covers);
+  if (hasTopicAbove) {
+    for (const cover of covers.values()) if (cover.words.every((word) => COMMON.has(word))) cover.share /= 2;
+  }
+  return { cover: covers, compared: comparisonsIn(matcher.comparisons, text.key, matches) };
+}

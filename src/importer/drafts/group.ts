@@ -1,0 +1,110 @@
+import type { ImportedNote, ImportedSection } from '../import-note.ts';
+import { renderHeading } from '../render.ts';
+import { wordsIn } from '../words.ts';
+import { shortHash } from './marker.ts';
+import type { SectionState } from './state.ts';
+
+/** A section as it goes into a draft: its text, and what the state remembers of it. */
+export interface DraftSection extends Omit<SectionState, 'written'> {
+  readonly note: string;
+  readonly index: number;
+  /** MDX with its heading. */
+  readonly text: string;
+}
+
+/** A note with the id by which drafts name it. */
+export interface NumberedNote {
+  readonly id: string;
+  readonly imported: ImportedNote;
+}
+
+function pathOf(sections: readonly ImportedSection[], index: number): string[] {
+  const section = sections[index]?.section;
+  if (section === undefined) return [];
+  const above = section.parent === undefined ? [] : pathOf(sections, section.parent);
+  return [...above, section.heading ?? ''];
+}
+
+/** Heading of a section, or of the nearest one above that has one. */
+function nearestHeading(sections: readonly ImportedSection[], index: number | undefined): string | undefined {
+  if (index === undefined) return undefined;
+  const section = sections[index]?.section;
+  return section?.heading ?? nearestHeading(sections, section?.parent);
+}
+
+/** Depth of a section's heading in its draft: 2 where its parent went elsewhere, one more than the parent's otherwise. */
+function depthsOf(sections: readonly ImportedSection[]): number[] {
+  const depths: number[] = [];
+  for (const { section, assignment } of sections) {
+    const parent = section.parent === undefined ? undefined : sections[section.parent];
+    const together =
+      parent !== undefined && !parent.assignment.grouping && parent.assignment.topic === assignment.topic;
+    depths.push(together ? Math.min(6, (depths[parent.section.index] ?? 1) + 1) : 2);
+  }
+  return depths;
+}
+
+/** Where the sections below a heading without text went, for a reader of the draft. */
+function pointerText(sections: readonly ImportedSection[], index: number): string {
+  const topic = sections[index]?.assignment.topic;
+  const below = sections.filter(({ section }) => section.parent === index);
+  const elsewhere = [...new Set(below.map(({ assignment }) => assignment.topic).filter((other) => other !== topic))];
+  if (below.length === 0) return '(노트에 내용이 없다.)';
+  return elsewhere.length === 0
+    ? ''
+    : `(아래 절은 다른 초안에 있다: ${elsewhere.map((other) => `\`${other}\``).join(', ')})`;
+}
+
+function headingText(
+  sections: readonly ImportedSection[],
+  index: number,
+  depth: number,
+  title: string | undefined,
+): string {
+  const own = sections[index];
+  if (own === undefined) return '';
+  if (own.section.headingNode !== undefined) return renderHeading(own.section.headingNode, depth);
+  // A question that left its heading behind takes a copy along; the first section of a draft needs a heading too.
+  const above = own.section.parent === undefined ? undefined : sections[own.section.parent];
+  const together = above !== undefined && !above.assignment.grouping && above.assignment.topic === own.assignment.topic;
+  return together
+    ? ''
+    : renderHeading(nearestHeading(sections, own.section.index) ?? nameWithoutHeading(own, title), depth);
+}
+
+/** What to call a section that has no heading at all: the number of its question, or the note's title. */
+function nameWithoutHeading({ mdx, assignment }: ImportedSection, title: string | undefined): string {
+  return (
+    /^(?:Q|문제|질문)\s*\d+/i.exec(mdx.replace(/[*_]/g, ''))?.[0] ?? title ?? assignment.proposed ?? '제목 없는 절'
+  );
+}
+
+/** The sections of a note as they go into drafts, in the order of the note. */
+export function draftSections({ id, imported }: NumberedNote): DraftSection[] {
+  const { sections } = imported;
+  const depths = depthsOf(sections);
+  const seen = new Map<string, number>();
+  return sections.flatMap(({ section, assignment, mdx }, index) => {
+    const path = pathOf(sections, index).join('\n');
+    const nth = (seen.get(path) ?? 0) + 1;
+    seen.set(path, nth);
+    if (assignment.grouping) return [];
+    const body = mdx.trim() === '' ? pointerText(sections, index) : mdx.trim();
+    const heading = headingText(sections, index, depths[index] ?? 2, imported.title).trim();
+    const text = [heading, body].filter((part) => part !== '').join('\n\n');
+    if (text === '') return [];
+    return [
+      {
+        note: id,
+        index,
+        key: shortHash(`${id}\n${path}\n${nth}`),
+        content: shortHash(wordsIn(text).join(' ')),
+        topic: assignment.topic,
+        title: assignment.proposed ?? assignment.slug,
+        heading: section.heading ?? nearestHeading(sections, section.parent) ?? '제목 없는 절',
+        lines: [section.lines[0], section.lines[1]] as [number, number],
+        text,
+      },
+    ];
+  });
+}
