@@ -27,7 +27,10 @@ const ANSWERS: Readonly<Record<string, () => { contentType: string; body: string
   '/topic/': () => ({ contentType: 'text/html', body: pageHtml() }),
   '/site.css': () => ({
     contentType: 'text/css',
-    body: read('src/styles/tokens.css') + read('src/styles/diagrams.css'),
+    body: ['tokens', 'base', 'diagrams']
+      .map((name) => read(`src/styles/${name}.css`))
+      .join('')
+      .replace(/@font-face \{[^}]*\}/, ''),
   }),
   '/start.js': () => ({
     contentType: 'text/javascript',

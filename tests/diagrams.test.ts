@@ -8,15 +8,17 @@ import { launchChromium, openDrawingPage } from '../src/diagrams/browser.ts';
 import type { PageDoors } from '../src/diagrams/page/main.ts';
 import { buildFigure, buildSprite } from '../src/diagrams/figure.ts';
 import { isFailure, openRenderer, type DiagramRenderer } from '../src/diagrams/render.ts';
-import { diagramStates } from '../src/diagrams/status.ts';
+import { checkDiagrams, diagramStates } from '../src/diagrams/status.ts';
 import { readDiagrams, readIcons, type CommittedDiagram } from '../src/diagrams/store.ts';
+import { formatFinding } from '../src/model/finding.ts';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
 
 const root = join(import.meta.dirname, '..');
 const committed = readDiagrams(root);
 const icons = readIcons(root);
-const states = diagramStates(readTopicFiles(root), committed);
-const styles = ['tokens', 'diagrams']
+const topics = readTopicFiles(root);
+const states = diagramStates(topics, committed).filter(({ state }) => state === 'fresh');
+const styles = ['tokens', 'base', 'diagrams']
   .map((name) => readFileSync(join(root, `src/styles/${name}.css`), 'utf8'))
   .join('\n');
 
@@ -58,6 +60,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await renderer.close();
+});
+
+it('모든 그림이 원본과 맞는다', () => {
+  expect(checkDiagrams(topics, committed).map(formatFinding)).toEqual([]);
 });
 
 describe.each(states.map((state) => [state.key, state] as const))('그림 %s', (key, { topic, fence }) => {

@@ -15,6 +15,9 @@ export interface FigurePlace {
   readonly isTopic: (id: string) => boolean;
 }
 
+/** A picture up to this many CSS pixels wide may shrink to a phone's width: its labels stay above 11 px. */
+const SLIM_WIDTH = 410;
+
 const element = (tagName: string, properties: Element['properties'], ...children: ElementContent[]): Element => ({
   type: 'element',
   tagName,
@@ -60,6 +63,7 @@ export function buildSprite(metas: readonly Pick<DiagramMeta, 'icons'>[], icons:
 export function buildFigure(id: string, { meta, svg }: CommittedDiagram, place: FigurePlace): Element {
   const picture = parseSvg(svg);
   resolveLinks(picture, place);
+  if (Number(picture.properties.width) <= SLIM_WIDTH) picture.properties.className = ['diagram-svg', 'diagram-slim'];
   const lines = relationLines(meta).map((line) => element('li', {}, text(line)));
   return element(
     'figure',

@@ -119,7 +119,7 @@ export function openViewer(figure: HTMLElement): void {
   if (stage === null || title === null) return;
   title.textContent = figure.querySelector('.diagram-title')?.textContent ?? '그림';
   const size = { width: Number(svg.getAttribute('width')), height: Number(svg.getAttribute('height')) };
-  home.style.minHeight = `${home.offsetHeight}px`;
+  home.style.minHeight = `${home.getBoundingClientRect().height}px`;
   svg.removeAttribute('width');
   svg.removeAttribute('height');
   stage.replaceChildren(svg);

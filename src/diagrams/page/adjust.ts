@@ -78,6 +78,17 @@ function plate(line: Label['lines'][number], label: Label): Shape {
   };
 }
 
+/** Puts a boundary's title into its top left corner; in a frame hardly wider than the title the inset gives way. */
+function placeTitle(label: Label, left: number, frameWidth: number): Label {
+  const size = label.size - TITLE_RESERVE;
+  const placed = mapLines(label, (line) => {
+    // Bold letters are about a twentieth wider than the regular ones that were measured.
+    const width = ((line.width * size) / label.size) * 1.05;
+    return { ...line, x: left + Math.min(TITLE_INSET, Math.max(6, (frameWidth - width) / 2)), y: line.y + 5 };
+  });
+  return { ...placed, size, bold: true, anchor: 'start' };
+}
+
 /** Settles a finished part: titles to the corner of their boundary, state names to the middle of their box. */
 export function adjustPart(role: PartRole, items: Part['items']): Part['items'] {
   const frame = items.find((item): item is Shape => item.kind === 'shape' && item.tag === 'rect');
@@ -87,14 +98,7 @@ export function adjustPart(role: PartRole, items: Part['items']): Part['items'] 
   const hasIcon = items.some((item): item is Icon => item.kind === 'icon');
   return items.map((item) => {
     if (item.kind !== 'label' || hasIcon) return item;
-    if (role === 'boundary') {
-      return {
-        ...mapLines(item, (line) => ({ ...line, x: left + TITLE_INSET, y: line.y + 5 })),
-        size: item.size - TITLE_RESERVE,
-        bold: true,
-        anchor: 'start',
-      };
-    }
+    if (role === 'boundary') return placeTitle(item, left, Number(frame.geometry.width));
     if (role === 'node' && item.anchor === 'start')
       return { ...mapLines(item, (line) => ({ ...line, x: middle })), anchor: 'middle' };
     return item;
