@@ -113,6 +113,9 @@ export function fitHeading(matcher: Matcher, original: string, hasTopicAbove: bo
   if (text.key === '') return { cover: new Map(), compared: [] };
   const matches = findTerms(matcher.terms, text);
   const { covers, total } = coverByLength(matches, text.key);
+  // `AWS 백업` is a name with the vendor in it.
+  const whole = toTextKey(original.replace(NUMBERING, '')).key;
+  raise(covers, matcher.terms.byKey.get(whole) ?? [], 1, whole);
   coverByParts(matcher, heading, covers);
   // A heading that is a name as a whole needs no part of it: `RDS Multi AZ` is not `Multi-AZ`.
   if (!matcher.terms.byKey.has(text.key)) coverByBags(matcher, heading, total, covers);

@@ -29,7 +29,8 @@ const VENDOR = /^(?:amazon|aws)\s+/i;
 
 /** Names inside a title: `Amazon Route 53`, `Route 53`; `AMI(머신 이미지)` → both parts. */
 function namesIn(title: string): string[] {
-  const parts = [title, ...title.split(/[()]/)].map((part) => part.trim()).filter((part) => part.length > 1);
+  const [, outside = '', inside = ''] = /^([^()]+)\(([^()]+)\)$/.exec(title) ?? [];
+  const parts = [title, outside, inside].map((part) => part.trim()).filter((part) => part.length > 1);
   return [...new Set(parts.flatMap((part) => [part, part.replace(VENDOR, '')]))];
 }
 
