@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { builtBase, checkDist } from '../src/checks/dist/check-dist.ts';
+import { builtBase, checkDist } from '../src/checks/built/check-dist.ts';
 import { printFindings } from './lib/print-findings.ts';
 import { refuse } from './lib/refuse.ts';
 

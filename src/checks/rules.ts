@@ -146,7 +146,7 @@ export const RULES = {
   'dist-link': {
     severity: 'error',
     demands: '만든 페이지의 링크와 그림이 있는 파일을 가리킨다',
-    see: 'src/checks/dist/links.ts',
+    see: 'src/checks/built/links.ts',
   },
   'dist-base': {
     severity: 'error',
@@ -156,10 +156,10 @@ export const RULES = {
   'dist-anchor': {
     severity: 'error',
     demands: '만든 페이지의 #앵커가 그 페이지에 있다',
-    see: 'src/checks/dist/links.ts',
+    see: 'src/checks/built/links.ts',
   },
-  'dist-id': { severity: 'error', demands: '만든 페이지의 id는 하나뿐이다', see: 'src/checks/dist/ids.ts' },
-  'dist-image': { severity: 'error', demands: '만든 페이지의 그림에 alt가 있다', see: 'src/checks/dist/ids.ts' },
+  'dist-id': { severity: 'error', demands: '만든 페이지의 id는 하나뿐이다', see: 'src/checks/built/ids.ts' },
+  'dist-image': { severity: 'error', demands: '만든 페이지의 그림에 alt가 있다', see: 'src/checks/built/ids.ts' },
   'dist-markup': {
     severity: 'error',
     demands: '만든 페이지에 Markdown 기호가 글자로 남지 않는다',

@@ -5,7 +5,11 @@ export type Target =
   | { readonly kind: 'external' }
   | { readonly kind: 'broken' }
   | { readonly kind: 'outside-base' }
-  | { readonly kind: 'file'; /** Path in `dist/` as served: `storage/s3/` or `favicon.svg`. */ readonly path: string; readonly fragment: string };
+  | {
+      readonly kind: 'file';
+      /** Path in `dist/` as served: `storage/s3/` or `favicon.svg`. */ readonly path: string;
+      readonly fragment: string;
+    };
 
 /** A host error page is served at any depth, so nothing in it may be relative to its own place. */
 const ERROR_PAGE = '404.html';

@@ -5,14 +5,27 @@ import { builtBase, checkDist, type Dist } from './check-dist.ts';
 const page = (body: string, head = ''): string =>
   `<!DOCTYPE html>\n<html lang="ko" data-base="/notes/">\n<head>${head}</head>\n<body>\n${body}\n</body></html>`;
 
-const home = page('<a href="storage/s3/#how">S3</a> <a href="/notes/search/?q=%EB%9E%8C%EB%8B%A4">검색</a>', '<link rel="canonical" href="https://example.com/notes/">');
+const home = page(
+  '<a href="storage/s3/#how">S3</a> <a href="/notes/search/?q=%EB%9E%8C%EB%8B%A4">검색</a>',
+  '<link rel="canonical" href="https://example.com/notes/">',
+);
 const s3 = page('<h1 id="main">S3</h1><h2 id="how">동작</h2>');
 
 /** Checks a small good site in which some files are replaced or added. */
 function found(files: Readonly<Record<string, string>>): string[] {
-  const all = { 'index.html': home, 'storage/s3/index.html': s3, 'search/index.html': page(''), 'favicon.svg': '<svg/>', ...files };
+  const all = {
+    'index.html': home,
+    'storage/s3/index.html': s3,
+    'search/index.html': page(''),
+    'favicon.svg': '<svg/>',
+    ...files,
+  };
   const texts = Object.entries(all).map(([path, text]) => ({ path, text }));
-  const dist: Dist = { texts: texts.filter(({ path }) => !path.endsWith('.svg')), paths: Object.keys(all), base: '/notes/' };
+  const dist: Dist = {
+    texts: texts.filter(({ path }) => !path.endsWith('.svg')),
+    paths: Object.keys(all),
+    base: '/notes/',
+  };
   return checkDist(dist).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
 }
 
@@ -66,30 +79,51 @@ describe('만든 사이트', () => {
   });
 
   test('코드와 스크립트 안의 기호는 그대로 둔다', () => {
-    expect(inPage('<pre>**a** [[b]]</pre><code>~~</code><script>const a = `**`;</script><style>a{}/**/</style>')).toEqual([]);
+    expect(
+      inPage('<pre>**a** [[b]]</pre><code>~~</code><script>const a = `**`;</script><style>a{}/**/</style>'),
+    ).toEqual([]);
   });
 
   test('붙여 넣은 링크의 설명과 옮겨 가는 주소도 본다', () => {
     expect(inPage('', '<meta name="description" content="**S3**">')).toEqual([`${EFS}:3 dist-markup`]);
-    expect(inPage('', '<meta property="og:image" content="https://example.com/notes/og.png">')).toEqual([`${EFS}:3 dist-link`]);
-    expect(inPage('', '<meta http-equiv="refresh" content="0; url=/notes/storage/s4/">')).toEqual([`${EFS}:3 dist-link`]);
+    expect(inPage('', '<meta property="og:image" content="https://example.com/notes/og.png">')).toEqual([
+      `${EFS}:3 dist-link`,
+    ]);
+    expect(inPage('', '<meta http-equiv="refresh" content="0; url=/notes/storage/s4/">')).toEqual([
+      `${EFS}:3 dist-link`,
+    ]);
   });
 
   test('404 쪽은 어느 깊이에서나 보이니 상대 주소가 통하지 않는다', () => {
     expect(found({ '404.html': page('<a href="search/">x</a>') })).toEqual(['dist/404.html:5 dist-link']);
-    expect(found({ '404.html': page('<a href="#main">x</a><main id="main"></main><a href="/notes/search/">x</a>') })).toEqual([]);
+    expect(
+      found({ '404.html': page('<a href="#main">x</a><main id="main"></main><a href="/notes/search/">x</a>') }),
+    ).toEqual([]);
   });
 
   test('피드, 사이트맵, Markdown의 온전한 주소도 있는 파일을 가리킨다', () => {
-    expect(found({ 'sitemap-0.xml': '<loc>https://example.com/notes/storage/s3/</loc>\n<loc>https://example.com/notes/gone/</loc>' })).toEqual(['dist/sitemap-0.xml:2 dist-link']);
-    expect(found({ 'storage/s3.md': '[S3](https://example.com/notes/storage/s3/#how), https://example.com/notes/storage/s3/.' })).toEqual([]);
-    expect(found({ 'llms.txt': 'https://example.com/storage/s3/ https://example.company/x' })).toEqual(['dist/llms.txt:1 dist-base']);
+    expect(
+      found({
+        'sitemap-0.xml': '<loc>https://example.com/notes/storage/s3/</loc>\n<loc>https://example.com/notes/gone/</loc>',
+      }),
+    ).toEqual(['dist/sitemap-0.xml:2 dist-link']);
+    expect(
+      found({
+        'storage/s3.md': '[S3](https://example.com/notes/storage/s3/#how), https://example.com/notes/storage/s3/.',
+      }),
+    ).toEqual([]);
+    expect(found({ 'llms.txt': 'https://example.com/storage/s3/ https://example.company/x' })).toEqual([
+      'dist/llms.txt:1 dist-base',
+    ]);
   });
 
   test('Markdown으로 내준 쪽에 사이트만의 표기가 없다', () => {
     const text = '# S3\n\n```text\n[[a/b]]\n```\n`[[a/b]]`\n';
     expect(found({ 'storage/s3.md': text })).toEqual([]);
-    expect(found({ 'storage/s3.md': `${text}[[storage/efs]]\n<Callout type="note">` })).toEqual(['dist/storage/s3.md:7 dist-markup', 'dist/storage/s3.md:8 dist-markup']);
+    expect(found({ 'storage/s3.md': `${text}[[storage/efs]]\n<Callout type="note">` })).toEqual([
+      'dist/storage/s3.md:7 dist-markup',
+      'dist/storage/s3.md:8 dist-markup',
+    ]);
   });
 
   test('모든 쪽에 같은 문제는 한 번만, 몇 곳인지와 함께 말한다', () => {
@@ -101,7 +135,13 @@ describe('만든 사이트', () => {
   });
 
   test('어떤 HTML에도 멈추지 않는다', () => {
-    const html = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('<a href="', '">', '<svg>', '<meta content=', '&#', '<img srcset=",,', '#%')), { maxLength: 20 });
+    const html = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('<a href="', '">', '<svg>', '<meta content=', '&#', '<img srcset=",,', '#%'),
+      ),
+      { maxLength: 20 },
+    );
     fc.assert(
       fc.property(html, (parts) => {
         found({ 'index.html': parts.join(''), 'x.md': parts.join('\n') });

@@ -40,7 +40,13 @@ function metaAddresses(element: Element): string[] {
 function checkFragment(fragment: string, address: string, page: DistPage, target: DistPage, line: number): Finding[] {
   // `#top` and text fragments are the browser's own.
   if (fragment === '' || fragment === 'top' || fragment.startsWith(':~:') || target.ids.has(fragment)) return [];
-  return [report('dist-anchor', { file: `dist/${page.path}`, line }, `${address}: ${target.path}에 id="${fragment}"가 없다. 링크나 제목의 id를 고친다.`)];
+  return [
+    report(
+      'dist-anchor',
+      { file: `dist/${page.path}`, line },
+      `${address}: ${target.path}에 id="${fragment}"가 없다. 링크나 제목의 id를 고친다.`,
+    ),
+  ];
 }
 
 /** Judges one address of a page, by the rules `dist-link`, `dist-base` and `dist-anchor`. */
@@ -50,12 +56,20 @@ function checkAddress(address: string, page: DistPage, site: Site, line: number)
   if (target.kind === 'external') return [];
   if (target.kind === 'broken') return [report('dist-link', place, `${address}: 주소가 아니다. 링크를 고친다.`)];
   if (target.kind === 'outside-base') {
-    return [report('dist-base', place, `${address}: ${site.base} 아래가 아니다. src/site/urls.ts의 함수로 주소를 만든다.`)];
+    return [
+      report('dist-base', place, `${address}: ${site.base} 아래가 아니다. src/site/urls.ts의 함수로 주소를 만든다.`),
+    ];
   }
   const file = servedFile(target.path, site.files);
   if (file === undefined) {
     const folder = site.files.has(`${target.path}/index.html`);
-    return [report('dist-link', place, `${address}: ${folder ? '끝에 /가 없다. 붙인다.' : '그런 파일이 없다. 링크를 고치거나 파일을 만든다.'}`)];
+    return [
+      report(
+        'dist-link',
+        place,
+        `${address}: ${folder ? '끝에 /가 없다. 붙인다.' : '그런 파일이 없다. 링크를 고치거나 파일을 만든다.'}`,
+      ),
+    ];
   }
   const targetPage = site.pages.get(file);
   return targetPage === undefined ? [] : checkFragment(target.fragment, address, page, targetPage, line);
@@ -76,7 +90,9 @@ export function checkTextLinks({ path, text }: DistFile, site: Site): Finding[] 
   return text.split('\n').flatMap((line, index) => {
     // Trailing punctuation belongs to the sentence, not to the address.
     const words = line.match(/https?:\/\/[^\s<>"'()[\]{}\\]+/g) ?? [];
-    const own = words.map((word) => word.replace(/[.,;:!?]+$/, '')).filter((word) => word === site.origin || word.startsWith(`${site.origin}/`));
+    const own = words
+      .map((word) => word.replace(/[.,;:!?]+$/, ''))
+      .filter((word) => word === site.origin || word.startsWith(`${site.origin}/`));
     return own.flatMap((address) => checkAddress(address, page, site, index + 1));
   });
 }

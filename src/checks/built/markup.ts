@@ -15,7 +15,9 @@ const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 6
 function checkText(text: string, file: string, line: number): Finding[] {
   return text.split('\n').flatMap((part, index) => {
     const problem = /\[\[|\]\]/.test(part) ? '주제 링크 [[…]]가 글자로 보인다.' : findLeftover(part);
-    return problem === undefined ? [] : [report('dist-markup', { file, line: line + index }, `“${excerpt(part.trim())}”: ${problem}`)];
+    return problem === undefined
+      ? []
+      : [report('dist-markup', { file, line: line + index }, `“${excerpt(part.trim())}”: ${problem}`)];
   });
 }
 
@@ -48,6 +50,12 @@ export function checkMarkdownExport({ path, text }: DistFile): Finding[] {
     if (/^\s*(?:> )?(?:```|~~~)/.test(line)) fenced = !fenced;
     const visible = line.replace(/`[^`]*`/g, '');
     if (fenced || !/\[\[[a-z]+\/|<\/?[A-Z]|\[#[a-z0-9-]+\]/.test(visible)) return [];
-    return [report('dist-markup', { file: `dist/${path}`, line: index + 1 }, `“${excerpt(line.trim())}”: 이 사이트만의 표기가 남았다. src/site/topic-markdown.ts를 고친다.`)];
+    return [
+      report(
+        'dist-markup',
+        { file: `dist/${path}`, line: index + 1 },
+        `“${excerpt(line.trim())}”: 이 사이트만의 표기가 남았다. src/site/topic-markdown.ts를 고친다.`,
+      ),
+    ];
   });
 }
