@@ -159,6 +159,7 @@ function printFindings(findings: readonly Finding[]): void {
   if (findings.length === 0) return;
   const order = [
     'import/unreadable',
+    'import/changed',
     'import/gone',
     'import/words',
     'import/quarantine',

@@ -136,6 +136,15 @@ export function planImport(input: PlanInput): ImportPlan {
     put(path, merged.text);
     if (merged.text === undefined) Reflect.deleteProperty(heads, topic);
     else if (splitDraft(merged.text).head === head) heads[topic] = shortHash(head);
+    for (const section of merged.conflicts) {
+      findings.push({
+        rule: 'import/changed',
+        severity: 'warning',
+        file: path,
+        line: 1,
+        message: `노트 ${section.note}의 "${section.heading}"이 바뀌었다. 고친 글은 두고 새 판을 그 아래에 넣었다. 합친 뒤 새 판을 지운다`,
+      });
+    }
     for (const part of merged.orphaned) {
       findings.push({
         rule: 'import/gone',

@@ -26,8 +26,8 @@ export interface MergeInput {
 export interface MergeResult {
   /** New text; `undefined` when nothing is left of the draft. */
   readonly text: string | undefined;
-  /** Sections whose text in the draft is the author's now. */
-  readonly kept: readonly DraftSection[];
+  /** Sections that changed in the note while the author had rewritten them: the new version stands below. */
+  readonly conflicts: readonly DraftSection[];
   /** Parts whose section is gone from its note but which the author has rewritten: they stay. */
   readonly orphaned: readonly Part[];
 }
@@ -44,17 +44,13 @@ function newPart(section: DraftSection, newer: boolean): Part {
   };
 }
 
-/** What becomes of the part of a section that stands in the draft already. */
-function mergePart(
-  part: Part,
-  section: DraftSection,
-  before: SectionState | undefined,
-): { parts: Part[]; kept: boolean } {
+/** What becomes of the part of a section that stands in the draft already: itself, or itself and the new version. */
+function mergePart(part: Part, section: DraftSection, before: SectionState | undefined): Part[] {
   const marker = { ...part.marker, lines: formatLines(section.lines) };
-  const untouched = before === undefined ? part.text === section.text : shortHash(part.text) === before.written;
-  if (untouched || part.text === section.text) return { parts: [newPart(section, false)], kept: false };
-  if (before?.content === section.content) return { parts: [{ ...part, marker }], kept: true };
-  return { parts: [{ ...part, marker }, newPart(section, true)], kept: true };
+  const untouched = before !== undefined && shortHash(part.text) === before.written;
+  if (untouched || part.text === section.text) return [{ ...newPart(section, part.marker.newer) }];
+  const own = { ...part, marker };
+  return before?.content === section.content ? [own] : [own, newPart(section, true)];
 }
 
 /** Puts sections that are not in the draft yet behind the one that comes before them in the note. */
@@ -82,49 +78,45 @@ function insert(parts: Part[], fresh: readonly DraftSection[], order: readonly D
  * A part that the author deleted does not come back while its section is the same. Parts of vanished sections go, unless rewritten.
  */
 export function mergeDraft(input: MergeInput): MergeResult {
-  const wanted = new Map(input.sections.map((section) => [partName(section.note, section.key), section]));
   if (input.existing === undefined) {
     const parts = input.sections.map((section) => newPart(section, false));
-    return { text: parts.length === 0 ? undefined : joinDraft({ head: input.head, parts }), kept: [], orphaned: [] };
+    return {
+      text: parts.length === 0 ? undefined : joinDraft({ head: input.head, parts }),
+      conflicts: [],
+      orphaned: [],
+    };
   }
   const draft = splitDraft(input.existing);
-  const kept: DraftSection[] = [];
+  const wanted = new Map(input.sections.map((section) => [partName(section.note, section.key), section]));
+  const nameOf = (part: Part): string => partName(part.marker.note, part.marker.key);
+  const present = new Set(draft.parts.map(nameOf));
+  const hasNewer = new Set(draft.parts.filter((part) => part.marker.newer).map(nameOf));
+  const conflicts: DraftSection[] = [];
   const orphaned: Part[] = [];
-  const present = new Set<string>();
-  const hasNewer = new Set(
-    draft.parts.filter((part) => part.marker.newer).map((part) => partName(part.marker.note, part.marker.key)),
-  );
   const parts = draft.parts.flatMap((part): Part[] => {
-    const name = partName(part.marker.note, part.marker.key);
     if (!input.notes.has(part.marker.note)) return [part];
-    const section = wanted.get(name);
-    const before = input.before.get(name);
+    const section = wanted.get(nameOf(part));
+    const before = input.before.get(nameOf(part));
     if (section === undefined) {
       if (before !== undefined && shortHash(part.text) === before.written) return [];
       orphaned.push(part);
       return [part];
     }
-    present.add(name);
     // Where a newer version already stands below, that one is brought up to date, not the author's.
-    if (hasNewer.has(name) && !part.marker.newer) {
-      kept.push(section);
+    if (hasNewer.has(nameOf(part)) && !part.marker.newer)
       return [{ ...part, marker: { ...part.marker, lines: formatLines(section.lines) } }];
-    }
     const merged = mergePart(part, section, before);
-    if (merged.kept) kept.push(section);
-    return part.marker.newer
-      ? merged.parts.map((each) => ({ ...each, marker: { ...each.marker, newer: true } }))
-      : merged.parts;
+    if (merged.length > 1) conflicts.push(section);
+    return merged;
   });
   const fresh = input.sections.filter((section) => {
-    const name = partName(section.note, section.key);
-    const before = input.before.get(name);
-    const deleted = before !== undefined && before.topic === section.topic && before.content === section.content;
-    if (!present.has(name) && deleted) kept.push(section);
-    return !present.has(name) && !deleted;
+    const before = input.before.get(partName(section.note, section.key));
+    const deletedByAuthor =
+      before !== undefined && before.topic === section.topic && before.content === section.content;
+    return !present.has(partName(section.note, section.key)) && !deletedByAuthor;
   });
   const all = insert(parts, fresh, input.sections);
-  const untouchedHead = input.writtenHead !== undefined && shortHash(draft.head) === input.writtenHead;
-  if (all.length === 0 && untouchedHead) return { text: undefined, kept, orphaned };
-  return { text: joinDraft({ head: untouchedHead ? input.head : draft.head, parts: all }), kept, orphaned };
+  const headIsOurs = input.writtenHead !== undefined && shortHash(draft.head) === input.writtenHead;
+  if (all.length === 0 && headIsOurs) return { text: undefined, conflicts, orphaned };
+  return { text: joinDraft({ head: headIsOurs ? input.head : draft.head, parts: all }), conflicts, orphaned };
 }

@@ -1,0 +1,153 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ImportReport } from '../src/importer/report.ts';
+import { recoverFiles, writeFiles } from './lib/staged-files.ts';
+
+const SCRIPT = join(import.meta.dirname, 'import.ts');
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function run(...args: string[]): { code: number | null; out: string; error: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], { cwd: folder, encoding: 'utf8' });
+  return { code: status, out: stdout, error: stderr };
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+function report(path = 'report.json'): ImportReport {
+  return JSON.parse(readFileSync(join(folder, path), 'utf8')) as ImportReport;
+}
+
+/** Every file below a folder with its content. */
+function tree(path: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(join(folder, path), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
+  );
+}
+
+describe('npm run import', () => {
+  it('노트를 도메인별 초안으로 쓰고 장부를 남긴다', () => {
+    write('notes/001-a.md', '## Lambda\n\n- 함수\n\n<script>alert(1)</script>\n');
+    const { code, out } = run('notes', '--report', 'report.json');
+    expect(code).toBe(0);
+    expect(out).toContain('초안 1개를 drafts/에 썼다');
+    expect(readFileSync(join(folder, 'drafts/compute/lambda.mdx'), 'utf8')).toContain('- 함수');
+    expect(report().blocks).toEqual([
+      { note: 'notes/001-a.md', lines: [1, 1], status: 'placed', draft: 'drafts/compute/lambda.mdx', reason: null },
+      { note: 'notes/001-a.md', lines: [3, 3], status: 'placed', draft: 'drafts/compute/lambda.mdx', reason: null },
+      {
+        note: 'notes/001-a.md',
+        lines: [5, 5],
+        status: 'quarantined',
+        draft: 'drafts/_quarantine/001.txt',
+        reason: '실행되거나 불러오는 HTML: <script>',
+      },
+    ]);
+    expect(readFileSync(join(folder, 'drafts/_quarantine/001.txt'), 'utf8')).toContain('<script>alert(1)</script>');
+  });
+
+  it('두 번 해도 바이트까지 같고, --dry-run은 아무것도 쓰지 않는다', () => {
+    write('a.md', '# S3\n\n- 버킷\n');
+    expect(run('a.md', '--dry-run').code).toBe(0);
+    expect(existsSync(join(folder, 'drafts'))).toBe(false);
+    run('a.md', '--report', 'once.json');
+    const first = tree('drafts');
+    run('a.md', '--report', 'twice.json');
+    expect(tree('drafts')).toEqual(first);
+    expect(report('twice.json').blocks).toEqual(report('once.json').blocks);
+  });
+
+  it('읽을 수 없는 노트는 한 줄로 알리고 나머지는 끝내며, 1로 끝난다', () => {
+    write('notes/good.md', '# S3\n\n- 버킷\n');
+    write(
+      'notes/binary.md',
+      Uint8Array.from({ length: 3000 }, (_, index) => index % 7),
+    );
+    write('notes/broken.pdf', '%PDF-1.7 깨진 파일');
+    write('notes/broken.docx', Buffer.from('PK\u0003\u0004 깨진 파일'));
+    write('notes/huge.txt', '');
+    truncateSync(join(folder, 'notes/huge.txt'), 200 * 1024 * 1024);
+    symlinkSync('..', join(folder, 'notes/loop'));
+    symlinkSync('gone.md', join(folder, 'notes/dangling.md'));
+    const { code, error } = run('notes', 'missing.md', '--report', 'report.json');
+    expect(code).toBe(1);
+    expect(report().notes.map((note) => note.path)).toEqual(['notes/good.md']);
+    const said = error.split('\n').filter((line) => line.includes('import/unreadable'));
+    expect(said.map((line) => line.trim().split(':')[0]).sort()).toEqual([
+      'missing.md',
+      'notes/binary.md',
+      'notes/broken.docx',
+      'notes/broken.pdf',
+      'notes/dangling.md',
+      'notes/huge.txt',
+    ]);
+    for (const line of said) expect(line).toMatch(/[가-힣]/);
+    expect(error).not.toContain('    at ');
+  });
+
+  it('인코딩과 줄 끝이 달라도 같은 초안이 나온다', () => {
+    const text = '# Lambda\n\n- 함수를 돌린다\n';
+    write('utf8/001.md', text);
+    write('bom/001.md', `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+    write('utf16/001.md', Buffer.from(`\uFEFF${text.replaceAll('\n', '\r')}`, 'utf16le'));
+    write('nfd/001.md', text.normalize('NFD'));
+    // "# Lambda\n\n- 함수를 돌린다\n" in code page 949.
+    write('cp949/001.md', Buffer.from('23204c616d6264610a0a2d20c7d4bcf6b8a620b5b9b8b0b4d90a', 'hex'));
+    for (const name of ['utf8', 'bom', 'utf16', 'nfd', 'cp949'])
+      expect(run(name, '--out', `out-${name}`).code, name).toBe(0);
+    const draft = (name: string): string => readFileSync(join(folder, `out-${name}`, 'compute/lambda.mdx'), 'utf8');
+    for (const name of ['bom', 'utf16', 'nfd', 'cp949']) expect(draft(name), name).toBe(draft('utf8'));
+  });
+
+  it('잘못 쓰면 쓰는 법을 보이고 2로 끝난다', () => {
+    for (const args of [[], ['--모름'], ['a.md', '--out']]) {
+      const { code, error } = run(...args);
+      expect(code).toBe(2);
+      expect(error).toContain('쓰는 법');
+    }
+  });
+});
+
+describe('쓰다가 멈춘 반입', () => {
+  it('모두 준비된 뒤에 멈췄으면 마저 끝내고, 그 전에 멈췄으면 없던 일로 한다', () => {
+    const out = join(folder, 'drafts');
+    writeFiles(out, new Map([['a/x.mdx', '처음']]));
+    mkdirSync(join(out, '.staging/files/a'), { recursive: true });
+    writeFileSync(join(out, '.staging/files/a/x.mdx'), '다음');
+    expect(recoverFiles(out)).toBe(false);
+    expect(readFileSync(join(out, 'a/x.mdx'), 'utf8')).toBe('처음');
+    mkdirSync(join(out, '.staging/files/a'), { recursive: true });
+    writeFileSync(join(out, '.staging/files/a/x.mdx'), '다음');
+    writeFileSync(
+      join(out, '.staging/manifest.json'),
+      JSON.stringify({ written: ['a/x.mdx', 'b/옮겨진 것.mdx'], deleted: [] }),
+    );
+    expect(recoverFiles(out)).toBe(true);
+    expect(readFileSync(join(out, 'a/x.mdx'), 'utf8')).toBe('다음');
+    expect(existsSync(join(out, '.staging'))).toBe(false);
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../model/finding.ts';
+import { createMatcher } from './assign/score.ts';
+import { buildCatalogue } from './catalogue/catalogue.ts';
+import { decodeNote } from './decode.ts';
+import { numberNotes } from './drafts/numbering.ts';
+import { EMPTY_STATE, formatState, parseState, type ImportState } from './drafts/state.ts';
+import { importNote } from './import-note.ts';
+import { planImport } from './plan-import.ts';
+import { summarizeNote } from './summarize-note.ts';
+
+const topics = buildCatalogue();
+const matcher = createMatcher(topics);
+
+/** A drafts folder in memory, and imports into it. */
+function createFolder() {
+  const files = new Map<string, string>();
+  let state: ImportState = EMPTY_STATE;
+  return {
+    files,
+    text: (path: string): string => files.get(path) ?? '',
+    edit: (path: string, from: string, to: string): void => {
+      expect(files.get(path)).toContain(from);
+      files.set(path, (files.get(path) ?? '').replace(from, to));
+    },
+    promote: (topic: string): void => {
+      state = { ...state, promoted: [...state.promoted, topic] };
+    },
+    run(notes: Readonly<Record<string, string>>): {
+      written: string[];
+      changes: string[];
+      findings: readonly Finding[];
+    } {
+      const paths = Object.keys(notes).sort();
+      const ids = numberNotes(paths, state);
+      const summaries = paths.map((path) =>
+        summarizeNote(
+          importNote(decodeNote(path, new TextEncoder().encode(notes[path])), matcher),
+          ids.get(path) ?? '',
+        ),
+      );
+      const plan = planImport({ notes: summaries, state, topics, readFile: (path) => files.get(path) });
+      for (const [path, text] of plan.files) {
+        if (text === undefined) files.delete(path);
+        else files.set(path, text);
+      }
+      // What a run remembers goes through the file, as in real life.
+      state = parseState(formatState(plan.state)) ?? EMPTY_STATE;
+      const changes = [...plan.changes.values()]
+        .flat()
+        .map(({ change, before, after }) => `${change} ${(after ?? before)?.heading ?? ''}`);
+      return { written: [...plan.files.keys()], changes, findings: plan.findings };
+    },
+  };
+}
+
+const NOTE = '## Lambda\n\n- 함수를 돌린다\n\n## SQS\n\n- 메시지를 쌓는다\n';
+const LAMBDA = 'compute/lambda.mdx';
+const SQS = 'integration/sqs.mdx';
+
+describe('다시 들여오기', () => {
+  it('같은 노트를 다시 들여오면 한 글자도 쓰지 않는다', () => {
+    const folder = createFolder();
+    expect(folder.run({ 'a.md': NOTE }).written.sort()).toEqual([LAMBDA, SQS]);
+    const again = folder.run({ 'a.md': NOTE });
+    expect(again.written).toEqual([]);
+    expect(again.changes).toEqual(['same Lambda', 'same SQS']);
+  });
+
+  it('바뀐 절만 새로 쓰고, 새 절과 옮겨진 절을 구별해 알린다', () => {
+    const folder = createFolder();
+    folder.run({ 'a.md': NOTE });
+    const changed = folder.run({
+      'a.md': NOTE.replace('함수를 돌린다', '코드를 돌린다').replace('## SQS', '## SNS\n\n- 알린다\n\n## SQS'),
+    });
+    expect(changed.changes).toEqual(['changed Lambda', 'new SNS', 'moved SQS']);
+    expect(folder.text(LAMBDA)).toContain('코드를 돌린다');
+    expect(folder.text(LAMBDA)).not.toContain('함수를 돌린다');
+    expect(folder.text('integration/sns.mdx')).toContain('알린다');
+  });
+
+  it('작성자가 고친 글은 노트가 그대로면 건드리지 않는다', () => {
+    const folder = createFolder();
+    folder.run({ 'a.md': NOTE });
+    folder.edit(LAMBDA, '- 함수를 돌린다', '내 말로 다시 썼다.');
+    expect(folder.run({ 'a.md': NOTE }).written).toEqual([]);
+    expect(folder.text(LAMBDA)).toContain('내 말로 다시 썼다.');
+  });
+
+  it('고친 글의 노트가 바뀌면 새 판을 그 아래에 한 번만 넣는다', () => {
+    const folder = createFolder();
+    folder.run({ 'a.md': NOTE });
+    folder.edit(LAMBDA, '- 함수를 돌린다', '내 말로 다시 썼다.');
+    const newer = NOTE.replace('함수를 돌린다', '최대 15분 돌린다');
+    expect(folder.run({ 'a.md': newer }).findings.map(({ rule }) => rule)).toEqual(['import/changed']);
+    const text = folder.text(LAMBDA);
+    expect(text.indexOf('내 말로')).toBeLessThan(text.indexOf('최대 15분'));
+    expect(folder.run({ 'a.md': newer }).written).toEqual([]);
+    folder.run({ 'a.md': newer.replace('최대 15분', '길어야 15분') });
+    expect(folder.text(LAMBDA)).toContain('길어야 15분');
+    expect(folder.text(LAMBDA)).not.toContain('최대 15분');
+  });
+
+  it('작성자가 지운 절은 노트가 그대로면 되살리지 않는다', () => {
+    const folder = createFolder();
+    folder.run({ 'a.md': NOTE });
+    folder.files.set(LAMBDA, folder.text(LAMBDA).replace(/\{\/\* 노트 \d[\s\S]*/, '직접 쓴 글\n'));
+    folder.run({ 'a.md': NOTE });
+    expect(folder.text(LAMBDA)).not.toContain('함수를 돌린다');
+  });
+
+  it('제목만 바뀐 절은 고친 글과 함께 옮겨진 것으로 본다', () => {
+    const folder = createFolder();
+    folder.run({ 'a.md': '## Lambda\n\n### 세부\n\n- 함수를 돌린다\n\n### 둘째\n\n- 람다를 부른다\n' });
+    folder.edit(LAMBDA, '- 람다를 부른다', '내 글.');
+    folder.run({ 'a.md': '## Lambda\n\n### 세부\n\n- 함수를 돌린다\n\n덧붙임\n\n### 둘째\n\n- 람다를 부른다\n' });
+    expect(folder.text(LAMBDA)).toContain('내 글.');
+    expect(folder.text(LAMBDA)).not.toContain('람다를 부른다');
+  });
+
+  it('사라진 절은 초안에서도 사라지지만, 고친 글이면 남기고 알린다', () => {
+    const folder = createFolder();
+    folder.run({ 'a.md': NOTE });
+    folder.edit(SQS, '- 메시지를 쌓는다', '내 글.');
+    const gone = folder.run({ 'a.md': '' });
+    expect(gone.changes).toEqual(['gone Lambda', 'gone SQS']);
+    expect(folder.files.has(LAMBDA)).toBe(false);
+    expect(folder.text(SQS)).toContain('내 글.');
+    expect(gone.findings.map(({ rule }) => rule)).toEqual(['import/gone']);
+  });
+
+  it('따로 들여온 노트들이 한 초안에 번호 순으로 모인다', () => {
+    const folder = createFolder();
+    folder.run({ '002-b.md': '## Lambda\n\n- 둘째 노트\n' });
+    folder.run({ '001-a.md': '## Lambda\n\n- 첫째 노트\n' });
+    const text = folder.text(LAMBDA);
+    expect(text.indexOf('첫째 노트')).toBeGreaterThan(0);
+    expect(text.indexOf('첫째 노트')).toBeLessThan(text.indexOf('둘째 노트'));
+    expect(text.match(/ {2}- note: /g)).toHaveLength(2);
+  });
+
+  it('따로 들여오나 한꺼번에 들여오나 초안은 같다', () => {
+    const [apart, together] = [createFolder(), createFolder()];
+    const notes = { '001-a.md': NOTE, '002-b.md': '## Lambda\n\n- 둘째 노트\n\n## SNS\n\n- 알린다\n' };
+    apart.run({ '002-b.md': notes['002-b.md'] });
+    apart.run({ '001-a.md': notes['001-a.md'] });
+    together.run(notes);
+    expect(Object.fromEntries(apart.files)).toEqual(Object.fromEntries(together.files));
+  });
+
+  it('사라진 초안은 다시 쓰지만, 공개한 주제의 초안은 노트가 바뀔 때까지 다시 쓰지 않는다', () => {
+    const folder = createFolder();
+    folder.run({ 'a.md': NOTE });
+    folder.files.delete(LAMBDA);
+    expect(folder.run({ 'a.md': NOTE }).written).toEqual([LAMBDA]);
+    folder.files.delete(LAMBDA);
+    folder.promote('compute/lambda');
+    expect(folder.run({ 'a.md': NOTE }).written).toEqual([]);
+    expect(folder.run({ 'a.md': NOTE.replace('함수를', '코드를') }).written).toEqual([LAMBDA]);
+  });
+
+  it('작성자가 머리말을 고치면 그 머리말을 지킨다', () => {
+    const folder = createFolder();
+    folder.run({ 'a.md': NOTE });
+    folder.edit(LAMBDA, 'status: draft', 'status: draft\nsummary: 서버 없이 함수를 돌린다.');
+    folder.run({ 'a.md': NOTE.replace('함수를', '코드를') });
+    expect(folder.text(LAMBDA)).toContain('summary: 서버 없이');
+    expect(folder.text(LAMBDA)).toContain('코드를 돌린다');
+  });
+});
