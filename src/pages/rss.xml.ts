@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getTopics } from '../site/topics.ts';
-import { topicUrl } from '../site/urls.ts';
+import { pageUrl, topicUrl } from '../site/urls.ts';
 
 /** New and re-verified topics, newest first. */
 export const GET: APIRoute = async ({ site }) => {
@@ -9,7 +9,7 @@ export const GET: APIRoute = async ({ site }) => {
   return rss({
     title: 'SAA 노트',
     description: 'AWS SAA-C03 주제의 새 글과 다시 확인한 글',
-    site: site ?? 'https://saa-notes.example',
+    site: new URL(pageUrl(''), site).href,
     items: topics.map(({ id, title, summary, verifiedOn }) => ({
       title,
       description: summary,
