@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, openDrawingPage } from '../src/diagrams/browser.ts';
 import type { PageDoors } from '../src/diagrams/page/main.ts';
 import { buildFigure, buildSprite } from '../src/diagrams/figure.ts';
+import { relationLines } from '../src/diagrams/relation-text.ts';
 import { isFailure, openRenderer, type DiagramRenderer } from '../src/diagrams/render.ts';
 import { checkDiagrams, diagramStates } from '../src/diagrams/status.ts';
 import { readDiagrams, readIcons, type CommittedDiagram } from '../src/diagrams/store.ts';
@@ -180,5 +181,59 @@ describe('그림 검사', () => {
     const found = await inspect(`<g class="d-edge-label">${label('흐림', 90, 60, 'band')}</g>${line}`);
     expect(found).toHaveLength(2);
     expect(found.join()).toMatch(/글자의 대비가 .*선의 대비가/);
+  });
+});
+
+const HEAD = 'accTitle: 제목\n  accDescr: 설명이다.';
+const SAMPLES: readonly (readonly [string, string, string])[] = [
+  [
+    'flowchart',
+    `flowchart TB\n  ${HEAD}\n  user(["사용자"]) -->|"① 요청"| db[("데이터베이스")]\n  db -.->|"② 알림"| ask{"있나?"}`,
+    '데이터베이스 → 있나?: ② 알림 (점선)',
+  ],
+  [
+    'sequence',
+    `sequenceDiagram\n  ${HEAD}\n  autonumber\n  actor u as 사용자\n  participant s as STS\n  u->>+s: 역할 맡기\n  s-->>-u: 자격 증명\n  loop 만료 전까지\n    u->>s: 다시 쓰기\n  end\n  Note over s: 기본 1시간`,
+    'STS → 사용자: 자격 증명 (응답)',
+  ],
+  [
+    'state',
+    `stateDiagram-v2\n  ${HEAD}\n  [*] --> running\n  running: 실행 중\n  running --> stopped: 중지\n  stopped: 중지됨\n  state "끝나는 길" as ending {\n    shutting --> terminated\n  }\n  running --> ending: 종료`,
+    '실행 중 → 중지됨: 중지',
+  ],
+  [
+    'architecture',
+    `architecture-beta\n  ${HEAD}\n  group vpc(logos:aws-vpc)["VPC"]\n  service alb(logos:aws-elb)["로드 밸런서"] in vpc\n  service web(logos:aws-ec2)["웹 서버"] in vpc\n  alb:R --> L:web`,
+    '로드 밸런서 → 웹 서버',
+  ],
+];
+
+describe.each(SAMPLES)('%s 그림', (_, source, relation) => {
+  it('그려지고, 흠이 없고, 관계를 글로 읽는다', async () => {
+    const names = ['aws-vpc', 'aws-elb', 'aws-ec2'];
+    const own = await openRenderer(names);
+    const drawn = await own.render({ id: 'sample', source });
+    await own.close();
+    if (isFailure(drawn)) throw new Error(drawn.message);
+    expect(relationLines(drawn.meta)).toContain(relation);
+    const figure = buildFigure('sample', drawn, { base: '/', topic: '', isTopic: () => true });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const problems = await page.evaluate((html) => {
+      document.documentElement.dataset.theme = 'light';
+      document.body.innerHTML = html;
+      const svg = document.querySelector<SVGSVGElement>('svg[role=img]');
+      return svg === null
+        ? ['그림이 없다']
+        : (globalThis as typeof globalThis & { diagrams: PageDoors }).diagrams.inspectPicture(svg);
+    }, toHtml(figure));
+    expect(problems).toEqual([]);
+  });
+});
+
+it('틀린 문법은 몇째 줄이 왜 틀렸는지 한국어로 말한다', async () => {
+  const failed = await renderer.render({ id: 'x', source: `flowchart LR\n  ${HEAD}\n  a[S3 (버킷)] --> b` });
+  expect(failed).toEqual({
+    line: 4,
+    message: '문법이 틀렸다: “a[S3 (버킷)] --> b” 근처. 여기에 올 수 없는 것: 여는 괄호 ( (라벨을 큰따옴표로 감싼다)',
   });
 });

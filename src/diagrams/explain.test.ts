@@ -19,3 +19,8 @@ it.each([
 ])('mermaid의 오류 %j를 한국어로 말한다', (reason, expected) => {
   expect(explainError(reason)).toMatch(expected);
 });
+
+it('어느 줄인지 알면 쓴 그대로의 줄을 보여 준다', () => {
+  const reason = "Parse error on line 2:\n...a -> bclassDef\n---^\nExpecting 'SQE', got 'PS'";
+  expect(explainError(reason, '  a[S3 (버킷)]')).toMatch(/^문법이 틀렸다: “a\[S3 \(버킷\)\]” 근처/);
+});

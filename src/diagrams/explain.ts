@@ -2,11 +2,13 @@ const KINDS = 'flowchart, sequenceDiagram, stateDiagram-v2, architecture-beta �
 
 /**
  * Says mermaid's reason in Korean: `"Parse error on line 3:\n…a -> b[\n-----^\nExpecting 'SQE', got '1'"` becomes
- * `"문법이 틀렸다: “…a -> b[” 근처. 여기에 1이 올 수 없다"`. What it does not know it passes on in mermaid's words.
+ * `"문법이 틀렸다: “a -> b[” 근처. 여기에 올 수 없는 것: …"`. `written` is the author's line the error is on, when it is known;
+ * mermaid's own excerpt runs lines together. What it does not know it passes on in mermaid's words.
  */
-export function explainError(reason: string): string {
+export function explainError(reason: string, written?: string): string {
   const [head = '', excerpt = ''] = reason.split('\n');
-  const near = excerpt.trim() === '' ? '' : `: “${excerpt.trim()}” 근처`;
+  const place = (written ?? excerpt).trim();
+  const near = place === '' ? '' : `: “${place}” 근처`;
   const got = /got '([^']+)'/.exec(reason)?.[1];
   if (/no diagram type detected|unknowndiagram/i.test(reason)) return `그림의 종류를 알 수 없다. 첫 줄은 ${KINDS}`;
   if (head.startsWith('Parse error'))

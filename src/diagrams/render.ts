@@ -8,7 +8,7 @@ import { COLUMN_WIDTH, DIAGRAM_SCALE, MERMAID_CONFIG, turnSource, withTheme } fr
 import { diagramHash } from './version.ts';
 
 /** Something to draw: the id becomes part of the SVG's own ids. */
-export interface DiagramSource {
+interface DiagramSource {
   readonly id: string;
   readonly source: string;
 }
@@ -51,9 +51,7 @@ export async function openRenderer(icons: readonly string[]): Promise<DiagramRen
       const failure = checkIcons(source, known);
       if (failure !== undefined) return failure;
       const drawing = await drawReadably(draw, withTheme(source));
-      return 'reason' in drawing
-        ? { line: drawing.line, message: explainError(drawing.reason) }
-        : finish(id, source, drawing);
+      return 'reason' in drawing ? fail(drawing, source) : finish(id, source, drawing);
     },
     close: () => browser.close(),
   };
@@ -84,6 +82,13 @@ function checkIcons(source: string, known: ReadonlySet<string>): RenderFailure |
     }
   }
   return undefined;
+}
+
+/** The theme's lines stand below the author's: an error there means that something above is not closed. */
+function fail({ line, reason }: DrawingError, source: string): RenderFailure {
+  const lines = source.trimEnd().split('\n');
+  const own = line === undefined ? undefined : Math.min(line, lines.length);
+  return { line: own, message: explainError(reason, own === undefined ? undefined : lines[own - 1]) };
 }
 
 function finish(id: string, source: string, drawing: Drawing): CommittedDiagram | RenderFailure {

@@ -131,7 +131,7 @@ export const MERMAID_CONFIG = {
 } as const;
 
 /** First word of the diagram's source that is neither a comment nor a directive: `"flowchart"`, `"sequenceDiagram"`. */
-export function diagramKeyword(source: string): string {
+function diagramKeyword(source: string): string {
   const line = source.split('\n').find((text) => text.trim() !== '' && !text.trim().startsWith('%%'));
   return line?.trim().split(/\s/)[0] ?? '';
 }
