@@ -6,12 +6,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { decodeCatalog } from '../src/search/catalog.ts';
-import { readGolden } from '../src/search/eval/golden.ts';
+import { readGolden, type GoldenQuery } from '../src/search/eval/golden.ts';
 import { measureAll, rankOf, type Figures, type Judged } from '../src/search/eval/measure.ts';
-import { CATALOG_PATH } from '../src/search/layout.ts';
-import { SearchEngine } from '../src/search/query/engine.ts';
+import { SearchLibrary } from '../src/search/query/load.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
@@ -29,15 +26,27 @@ const tables =
     .filter((name) => name.endsWith('.tsv'))
     .sort()
     .map((name) => join(golden, name));
-const engine = new SearchEngine(decodeCatalog(gunzipSync(readFileSync(join(values.dist, 'pagefind', CATALOG_PATH)))));
+const library = new SearchLibrary((path) =>
+  Promise.resolve(Uint8Array.from(readFileSync(join(values.dist, 'pagefind', path.replace(/\?.*$/, ''))))),
+);
+const engine = await library.engine();
 
-const sets = tables.map((path) => {
-  const judged = readGolden(readFileSync(path, 'utf8')).map((query): Judged => {
-    const { hits } = engine.search(query.query);
-    return { golden: query, found: hits.slice(0, 10).map(({ entry }) => entry.id) };
-  });
-  return { name: basename(path, '.tsv'), judged, ...measureAll(judged) };
-});
+const topics: ReadonlySet<string> = new Set(engine.index.catalog.topics.map(({ id }) => id));
+async function judge(query: GoldenQuery): Promise<Judged[]> {
+  const expected = query.expected.filter((id) => topics.has(id));
+  // a topic that is not written yet cannot be found; a query that wants nothing else says nothing about the search
+  if (expected.length === 0 && query.expected.length > 0) return [];
+  await library.complete(query.query);
+  const { hits } = engine.search(query.query);
+  return [{ golden: { ...query, expected }, found: hits.slice(0, 10).map(({ entry }) => entry.id) }];
+}
+
+const sets = await Promise.all(
+  tables.map(async (path) => {
+    const judged = (await Promise.all(readGolden(readFileSync(path, 'utf8')).map(judge))).flat();
+    return { name: basename(path, '.tsv'), judged, ...measureAll(judged) };
+  }),
+);
 
 if (values.json) {
   const plain = sets.map(({ name, judged, categories, all }) => ({

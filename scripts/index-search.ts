@@ -1,5 +1,5 @@
 /** `node scripts/index-search.ts [--dist DIR]`: writes `dist/pagefind/` from the built pages, the topics and the glossary. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -17,7 +17,17 @@ const { values } = parseArgs({ options: { dist: { type: 'string', default: join(
 const out = join(values.dist, 'pagefind');
 rmSync(out, { recursive: true, force: true });
 
-const { pages, bundle } = await readPages(values.dist, gunzipSync);
+// every page with a topic's text; the other pages only point to these
+const html = readdirSync(values.dist, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('index.html'))
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort()
+  .map((path) => ({
+    url: `/${path.slice(0, -'index.html'.length)}`,
+    html: readFileSync(join(values.dist, path), 'utf8'),
+  }))
+  .filter((file) => file.html.includes('data-pagefind-body'));
+const { pages, bundle } = await readPages(html, gunzipSync);
 const topics = new Map<string, TopicFrontMatter>();
 for (const file of readTopicFiles(root)) {
   const parsed = topicFrontMatter.parse(splitTopic(file.text)?.frontMatter.toJS());

@@ -19,7 +19,7 @@ export interface CatalogTopic {
   readonly leaves: readonly number[];
 }
 
-/** Everything the browser needs to rank: names, headings, vocabulary and postings. Texts and facts load on demand. */
+/** What the browser needs to understand a query and to rank by names. Postings, texts and facts load on demand. */
 export interface Catalog {
   /** Changes with any change of the indexed text; goes into the URLs of text files. */
   readonly stamp: string;
@@ -29,13 +29,16 @@ export interface Catalog {
   readonly near: readonly (readonly [string, readonly string[]])[];
   /** All index terms in code unit order; postings are in the same order. */
   readonly terms: readonly string[];
-  readonly postings: Uint8Array;
+  /** Number of topics that contain each term, 255 at most. */
+  readonly reach: Uint8Array;
+  /** First term of each postings file. */
+  readonly shards: readonly number[];
 }
 
-/** Raised when a catalog was written by another version of this code. */
+/** To be raised with every change of the format: a cached script may meet a newer index. */
 export const CATALOG_FORMAT = 1;
 
-type Header = Omit<Catalog, 'postings' | 'terms'> & { readonly format: number; readonly terms: string };
+type Header = Omit<Catalog, 'reach' | 'terms'> & { readonly format: number; readonly terms: string };
 
 /** Front coding: each term as one character for the length shared with the term before, then the rest. */
 function packTerms(terms: readonly string[]): string {
@@ -57,16 +60,16 @@ function unpackTerms(packed: string): string[] {
     : packed.split('\n').map((line) => (previous = previous.slice(0, line.charCodeAt(0) - 48) + line.slice(1)));
 }
 
-/** Serialises a catalog: four bytes of header length (little endian), the header as JSON in UTF-8, the postings. */
+/** Serialises a catalog: four bytes of header length (little endian), the header as JSON in UTF-8, the reach. */
 export function encodeCatalog(catalog: Catalog): Uint8Array<ArrayBuffer> {
-  const { postings, terms, ...rest } = catalog;
+  const { reach, terms, ...rest } = catalog;
   const header = new TextEncoder().encode(
     JSON.stringify({ ...rest, format: CATALOG_FORMAT, terms: packTerms(terms) } satisfies Header),
   );
-  const bytes = new Uint8Array(4 + header.length + postings.length);
+  const bytes = new Uint8Array(4 + header.length + reach.length);
   new DataView(bytes.buffer).setUint32(0, header.length, true);
   bytes.set(header, 4);
-  bytes.set(postings, 4 + header.length);
+  bytes.set(reach, 4 + header.length);
   return bytes;
 }
 
@@ -80,5 +83,5 @@ export function decodeCatalog(bytes: Uint8Array): Catalog {
   const { format, terms, ...rest } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
   if (format !== CATALOG_FORMAT)
     throw new Error(`검색 색인의 형식이 다르다(${format} ≠ ${CATALOG_FORMAT}). 새로 고침하면 맞는 것을 받는다.`);
-  return { ...rest, terms: unpackTerms(terms), postings: bytes.subarray(4 + length) };
+  return { ...rest, terms: unpackTerms(terms), reach: bytes.subarray(4 + length) };
 }

@@ -6,6 +6,9 @@
 /** The catalog; fixed name, because pages are built before it is. */
 export const CATALOG_PATH = 'korean/catalog.bin';
 
+/** A file with the postings of consecutive terms. */
+export const postingsPath = (shard: number): string => `korean/postings/${shard}.bin`;
+
 /** A file with the visible text of consecutive sections: a JSON array of strings. */
 export const textPath = (topic: string, leaf: number): string => `korean/text/${topic}/${leaf}.bin`;
 

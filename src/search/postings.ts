@@ -27,7 +27,25 @@ export function packPostings(lists: readonly (readonly Posting[])[]): Uint8Array
   return Uint8Array.from(out);
 }
 
-/** Gives the postings of the n-th term without unpacking the others; offsets are found once. */
+/** A postings file holds about this many bytes before compression: small, because a query needs a few terms only. */
+const SHARD_BYTES = 6_000;
+
+/** Cuts lists of postings into files: the first term of each, and its bytes. */
+export function cutShards(lists: readonly (readonly Posting[])[]): { first: number; bytes: Uint8Array }[] {
+  const shards: { first: number; bytes: Uint8Array }[] = [];
+  let first = 0;
+  let size = 0;
+  lists.forEach((list, index) => {
+    size += 2 * list.length + 1;
+    if (size < SHARD_BYTES && index < lists.length - 1) return;
+    shards.push({ first, bytes: packPostings(lists.slice(first, index + 1)) });
+    first = index + 1;
+    size = 0;
+  });
+  return shards;
+}
+
+/** Gives the postings of the n-th term of a file without unpacking the others; offsets are found once. */
 export function openPostings(bytes: Uint8Array, terms: number): (index: number) => Posting[] {
   let at = 0;
   const varint = (): number => {

@@ -11,7 +11,7 @@ let built: Dialog | undefined;
 
 /** Starts loading what a first search needs. */
 export function warmUp(): void {
-  void ensureStyles();
+  ensureStyles();
   // a failure shows when the reader searches
   library.engine().catch(() => undefined);
 }
@@ -67,12 +67,11 @@ function build(dialog: HTMLDialogElement): Dialog {
 }
 
 /** Opens the search dialog; closing it gives the focus back to where it was. */
-export async function openDialog(): Promise<void> {
+export function openDialog(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
   if (dialog === null || dialog.open) return;
   warmUp();
   built ??= build(dialog);
-  await ensureStyles();
   const before = document.activeElement;
   dialog.showModal();
   built.input.focus();

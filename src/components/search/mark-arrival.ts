@@ -30,7 +30,7 @@ function showMarks(): void {
   if (words.length === 0 || main === null || !('highlights' in CSS)) return;
   const ranges = findRanges(words, main);
   if (ranges.length === 0) return;
-  void ensureStyles();
+  ensureStyles();
   CSS.highlights.set('search', new Highlight(...ranges));
   const button = element(
     'button',

@@ -8,14 +8,19 @@ const root = document.documentElement;
 const load = () => import('./dialog.ts');
 const open = (): void => {
   const input = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');
-  if (input) input.select();
-  else
-    load()
-      .then(({ openDialog }) => openDialog())
-      // no network: the search page at least says so
-      .catch(() => {
-        location.assign(`${root.dataset.base ?? '/'}search/`);
-      });
+  if (input) {
+    input.select();
+    return;
+  }
+  load().then(
+    ({ openDialog }) => {
+      openDialog();
+    },
+    // no network: the search page at least says so
+    () => {
+      location.assign(`${root.dataset.base ?? '/'}search/`);
+    },
+  );
 };
 const opener = (event: Event): Element | null =>
   event.target instanceof Element ? event.target.closest('[data-search-open]') : null;

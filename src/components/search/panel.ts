@@ -1,4 +1,4 @@
-import type { Outcome, SearchEngine } from '../../search/query/engine.ts';
+import type { Hit, Outcome, SearchEngine } from '../../search/query/engine.ts';
 import { searchLiterally } from '../../search/query/literal.ts';
 import { attachCombobox } from './combobox.ts';
 import { element } from './dom.ts';
@@ -27,7 +27,14 @@ interface Hooks {
 const PAGE = 10;
 /** Excerpts loaded without being scrolled to. */
 const EAGER = 5;
+/** Milliseconds without a key after which text is loaded: letters typed in a row fetch nothing. */
+const PAUSE = 120;
 let panels = 0;
+
+interface Shown {
+  readonly link: HTMLAnchorElement;
+  readonly hit: Hit;
+}
 
 /** The search box and everything below it; the dialog and the search page each have one. */
 export class SearchPanel {
@@ -43,6 +50,7 @@ export class SearchPanel {
   readonly #release: () => void;
   #state: SearchState = { query: '' };
   #run = 0;
+  #paused: { readonly run: number; readonly over: Promise<void> } | undefined;
   #announce = 0;
 
   /** Takes over an input and the element (`[data-search-results]`) that its results go into. */
@@ -135,6 +143,14 @@ export class SearchPanel {
         return;
       }
       const engine = await library.engine();
+      if (run !== this.#run) return;
+      if (engine.missing(query).length > 0) {
+        // names and headings are known at once; the text follows when typing pauses
+        this.#showNames(engine.search(query, this.#state), engine);
+        await this.#pause(run);
+        if (run !== this.#run) return;
+        await library.complete(query);
+      }
       if (run === this.#run) await this.#render(engine.search(query, this.#state), engine, run);
     } catch (error) {
       if (run === this.#run) this.#fail(error);
@@ -195,6 +211,22 @@ export class SearchPanel {
     this.#done(hits.length);
   }
 
+  /** Waits until typing has paused; once per search, however often it is asked. */
+  #pause(run: number): Promise<void> {
+    if (this.#paused?.run !== run) this.#paused = { run, over: new Promise((resolve) => setTimeout(resolve, PAUSE)) };
+    return this.#paused.over;
+  }
+
+  /** What can be shown before the postings are there. An empty list is no answer yet. */
+  #showNames(outcome: Outcome, engine: SearchEngine): void {
+    if (outcome.hits.length === 0) return;
+    this.#empty();
+    this.#list.append(
+      ...outcome.hits.slice(0, PAGE).map((hit, index) => renderHit(hit, outcome, engine, `${this.#id}-${index}`)),
+    );
+    this.#input.setAttribute('aria-expanded', 'true');
+  }
+
   async #render(outcome: Outcome, engine: SearchEngine, run: number): Promise<void> {
     this.#empty();
     const rewrites = renderRewrites(outcome);
@@ -205,9 +237,10 @@ export class SearchPanel {
       this.#done(0);
       return;
     }
-    const answers = this.#showAnswers(outcome, engine, run);
-    const excerpts = this.#showHits(outcome, engine, 0);
-    await Promise.all([answers, excerpts]);
+    const links = this.#showHits(outcome, engine, 0);
+    await this.#pause(run);
+    if (run !== this.#run) return;
+    await Promise.all([this.#showAnswers(outcome, engine, run), this.#fillExcerpts(links, outcome, engine)]);
     if (run === this.#run) this.#done(outcome.hits.length);
   }
 
@@ -216,27 +249,36 @@ export class SearchPanel {
     if (run === this.#run) this.#answers.replaceChildren(...answers.filter((answer) => answer !== undefined));
   }
 
-  /** Shows the next results at once and fills in their excerpts; settles when the first few have theirs. */
-  async #showHits(outcome: Outcome, engine: SearchEngine, from: number): Promise<void> {
+  /** Shows the next results, still without excerpts. */
+  #showHits(outcome: Outcome, engine: SearchEngine, from: number): readonly Shown[] {
     const hits = outcome.hits.slice(from, from + PAGE);
-    const links = hits.map((hit, index) => renderHit(hit, outcome, engine, `${this.#id}-${from + index}`));
-    this.#list.append(...links);
+    const shown = hits.map((hit, index) => ({
+      hit,
+      link: renderHit(hit, outcome, engine, `${this.#id}-${from + index}`),
+    }));
+    this.#list.append(...shown.map(({ link }) => link));
     this.#input.setAttribute('aria-expanded', 'true');
     const rest = outcome.hits.length - from - hits.length;
     this.#more.hidden = rest <= 0;
     this.#more.textContent = `결과 ${rest}개 더 보기`;
-    this.#more.onclick = () => void this.#showHits(outcome, engine, from + PAGE);
-    const fill = (index: number): Promise<void> => {
-      const [link, hit] = [links[index], hits[index]];
-      return link === undefined || hit === undefined ? Promise.resolve() : fillExcerpt(link, hit, outcome, engine);
+    this.#more.onclick = () => {
+      void this.#fillExcerpts(this.#showHits(outcome, engine, from + PAGE), outcome, engine);
     };
+    return shown;
+  }
+
+  /** Fills in the excerpts: of the first few at once, of the others when they are scrolled to. */
+  async #fillExcerpts(shown: readonly Shown[], outcome: Outcome, engine: SearchEngine): Promise<void> {
+    const fill = ({ link, hit }: Shown): Promise<void> => fillExcerpt(link, hit, outcome, engine);
     const seen = new IntersectionObserver((entries) => {
-      for (const { isIntersecting, target } of entries)
-        if (isIntersecting) void fill(links.indexOf(target as HTMLAnchorElement)).catch(() => undefined);
+      for (const one of shown) {
+        // a missing excerpt takes nothing from the result itself
+        if (entries.some(({ isIntersecting, target }) => isIntersecting && target === one.link))
+          fill(one).catch(() => undefined);
+      }
     });
-    for (const link of links.slice(EAGER)) seen.observe(link);
-    // a missing excerpt takes nothing from the result itself
-    await Promise.allSettled(links.slice(0, EAGER).map((_, index) => fill(index)));
+    for (const { link } of shown.slice(EAGER)) seen.observe(link);
+    await Promise.allSettled(shown.slice(0, EAGER).map(fill));
   }
 
   #done(count: number): void {

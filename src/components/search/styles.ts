@@ -1,23 +1,15 @@
-import stylesheet from './search.css?url';
-import { element } from './dom.ts';
+import css from './search.css?inline';
 
-let added: Promise<void> | undefined;
+let added = false;
 
-/** Adds the search's style sheet once; settles when it applies, or cannot be loaded. */
-export function ensureStyles(): Promise<void> {
-  added ??= new Promise((resolve) => {
-    if (document.querySelector('[data-search-page]') !== null) {
-      resolve();
-      return;
-    }
-    const link = element('link', { rel: 'stylesheet', href: stylesheet });
-    link.addEventListener('load', () => {
-      resolve();
-    });
-    link.addEventListener('error', () => {
-      resolve();
-    });
-    document.head.append(link);
-  });
-  return added;
+/**
+ * Applies the search's style sheet once. A constructed sheet needs no request of its own and is allowed by a policy that
+ * forbids inline styles; the search page has the sheet already.
+ */
+export function ensureStyles(): void {
+  if (added || document.querySelector('[data-search-page]') !== null) return;
+  added = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
 }

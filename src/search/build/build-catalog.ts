@@ -2,7 +2,7 @@ import type { GlossaryEntry } from '../../model/glossary.ts';
 import type { TopicFrontMatter } from '../../model/topic.ts';
 import { glue } from '../../korean/normalize.ts';
 import type { Catalog, CatalogTopic } from '../catalog.ts';
-import { packPostings, type Posting } from '../postings.ts';
+import { cutShards, type Posting } from '../postings.ts';
 import { countTerms, termsOf } from '../terms.ts';
 import { conceptsFrom, createVocabulary, type Concept, type Vocabulary } from '../vocabulary.ts';
 import { discoverWords } from './discover-words.ts';
@@ -51,17 +51,19 @@ export function buildCatalog(
   topics: readonly IndexedTopic[],
   entries: readonly GlossaryEntry[],
   stamp: string,
-): Catalog {
+): { catalog: Catalog; postings: readonly Uint8Array[] } {
   const concepts = conceptsFrom(entries);
   const learned = learnVocabulary(topics, concepts);
   const postings = new Map<string, Posting[]>();
   const ordered = [...topics].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const asked = situationsByAnswer(ordered);
   let section = 0;
   const catalogTopics = ordered.map(({ id, meta, page }): CatalogTopic => {
     const lengths = page.sections.map(({ heading, text }, index) => {
-      // the names count as text of the first section, so that a topic contains every word that it is called by
-      const names = index === 0 ? [meta.titleEn, ...meta.aliases] : [];
-      const counts = countTerms([heading, ...names, text].join('. '), learned);
+      // the names and the situations that a topic answers count as text of its first section, so that it contains
+      // every word that it is called by and asked for with
+      const hidden = index === 0 ? [meta.titleEn, ...meta.aliases, ...(asked.get(id) ?? [])] : [];
+      const counts = countTerms([heading, ...hidden, text].join('. '), learned);
       let length = 0;
       for (const [term, count] of counts) {
         const list = postings.get(term) ?? [];
@@ -85,14 +87,31 @@ export function buildCatalog(
     };
   });
   const terms = [...postings.keys()].sort();
-  return {
+  const lists = terms.map((term) => postings.get(term) ?? []);
+  const shards = cutShards(lists);
+  const topicOf = catalogTopics.flatMap((topic, index) => topic.sections.map(() => index));
+  const catalog = {
     stamp,
     topics: catalogTopics,
     concepts,
     near: nearTerms(entries, learned),
     terms,
-    postings: packPostings(terms.map((term) => postings.get(term) ?? [])),
+    reach: Uint8Array.from(lists, (list) => Math.min(255, new Set(list.map((one) => topicOf[one.section])).size)),
+    shards: shards.map(({ first }) => first),
   };
+  return { catalog, postings: shards.map(({ bytes }) => bytes) };
+}
+
+/** The situations of all scenarios, wherever they stand, by the topic that decides them. */
+function situationsByAnswer(topics: readonly IndexedTopic[]): Map<string, string[]> {
+  const asked = new Map<string, string[]>();
+  for (const { meta } of topics) {
+    for (const { situation, answer } of meta.scenarios) {
+      const [decides] = answer;
+      if (decides !== undefined) asked.set(decides, [...(asked.get(decides) ?? []), situation]);
+    }
+  }
+  return asked;
 }
 
 /** `near` of the glossary as index terms, in both directions. */

@@ -1,7 +1,7 @@
 import type { Fact, TopicFrontMatter } from '../../model/topic.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import { encodeCatalog, type Catalog } from '../catalog.ts';
-import { CATALOG_PATH, factsPath, textPath } from '../layout.ts';
+import { CATALOG_PATH, factsPath, postingsPath, textPath } from '../layout.ts';
 import { buildCatalog, type IndexedTopic } from './build-catalog.ts';
 import type { Page } from './read-pages.ts';
 
@@ -40,8 +40,9 @@ export function buildFiles(
   const missing = [...topics.keys()].filter((id) => !built.has(id));
   if (missing.length > 0) throw new Error(`공개된 주제인데 만들어진 페이지가 없다: ${missing.join(', ')}`);
 
-  const catalog = buildCatalog(indexed, glossary, stampOf(pages));
+  const { catalog, postings } = buildCatalog(indexed, glossary, stampOf(pages));
   const files: SearchFile[] = [{ path: CATALOG_PATH, content: encodeCatalog(catalog) }];
+  postings.forEach((content, shard) => files.push({ path: postingsPath(shard), content }));
   const leavesOf = new Map(catalog.topics.map(({ id, leaves }) => [id, leaves]));
   for (const { id, meta, page } of indexed) {
     const leaves = leavesOf.get(id) ?? [0];

@@ -35,21 +35,37 @@ const SIGNATURE = 'pagefind_dcd';
 /** Ready-made interfaces that Pagefind adds to its bundle and that this site does not use. */
 const UNUSED = /(?:-ui\.(?:js|css)|-highlight\.js)$/;
 
+/** An HTML file of the built site. */
+export interface HtmlFile {
+  /** Site path without base: `/compute/lambda/`. */
+  readonly url: string;
+  readonly html: string;
+}
+
+/** Parts of a topic's main text that are no text of the topic. */
+const EXCLUDED = ['[data-fact] .source', '.anchor'];
+
+/** Cells and terms that touch in the HTML are words apart on the screen. */
+const spaced = (html: string): string =>
+  html.replace(/<\/(?:dt|dd|td|th|b|strong)>(?=<(?:dt|dd|td|th|span|div)\b)/g, '$& ');
+
 /**
- * Runs Pagefind over a directory of HTML and returns its bundle together with the text of every page in it.
+ * Runs Pagefind over HTML files and returns its bundle together with the text of every page in it.
  *
  * @param gunzip decompresses gzip; passed in so that this module stays free of Node's own modules
  * @throws Error when Pagefind reports one, or when its fragments no longer have the shape that is relied on
  */
 export async function readPages(
-  directory: string,
+  html: readonly HtmlFile[],
   gunzip: (bytes: Uint8Array) => Uint8Array,
 ): Promise<{ pages: Page[]; bundle: BundleFile[] }> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ko' });
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ko', excludeSelectors: EXCLUDED });
   try {
     if (index === undefined) throw new Error(`Pagefind를 시작하지 못했다: ${errors.join(' ')}`);
-    const added = await index.addDirectory({ path: directory });
-    if (added.errors.length > 0) throw new Error(`Pagefind가 HTML을 읽지 못했다: ${added.errors.join(' ')}`);
+    for (const file of html) {
+      const added = await index.addHTMLFile({ url: file.url, content: spaced(file.html) });
+      if (added.errors.length > 0) throw new Error(`Pagefind가 ${file.url}을 읽지 못했다: ${added.errors.join(' ')}`);
+    }
     const { files } = await index.getFiles();
     const bundle = files.filter((file) => !UNUSED.test(file.path)).map(({ path, content }) => ({ path, content }));
     const pages = bundle

@@ -40,6 +40,14 @@ export class SearchEngine {
     this.index = openIndex(catalog);
   }
 
+  /** Postings files that a query needs and that are not there yet: without them only names and headings are searched. */
+  missing(query: string): number[] {
+    const { terms } = planQuery(query, this.index);
+    return this.index.missing(
+      terms.flatMap(({ alternatives }) => alternatives.flatMap((alternative) => alternative.terms)),
+    );
+  }
+
   /** Searches as one types: the last word may be unfinished unless a space follows it. */
   search(query: string, filter: Filter = {}): Outcome {
     const plan = planQuery(query, this.index);

@@ -19,7 +19,7 @@ interface Match {
 
 const LENGTH = 120;
 /** Alternatives below this weight (words that are only near) rank a topic but are not marked as found. */
-const LEAST_WEIGHT = 0.35;
+const LEAST_WEIGHT = 0.6;
 
 /** Finds the words of a query in a text, in the way the index read it; particles stay outside the mark. */
 export function findMatches(text: string, terms: readonly QueryTerm[], vocabulary: Vocabulary): Match[] {

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/topic.ts';
 import { decodeCatalog, type CatalogTopic } from '../catalog.ts';
-import { CATALOG_PATH, factsPath, textPath } from '../layout.ts';
+import { CATALOG_PATH, factsPath, postingsPath, textPath } from '../layout.ts';
 import { SearchEngine } from './engine.ts';
 
 /** Fetches a file below `pagefind/` as bytes. */
@@ -36,10 +36,10 @@ function remember<T>(load: (path: string) => Promise<T>): (path: string) => Prom
   };
 }
 
-/** A search that loads what it needs: the catalog at first, texts and facts when results are shown. */
+/** A search that loads what it needs: the catalog at first, postings for a query, texts and facts for its results. */
 export class SearchLibrary {
   readonly #catalog: (path: string) => Promise<SearchEngine>;
-  readonly #json: (path: string) => Promise<unknown>;
+  readonly #file: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
   #stamp = '';
 
   constructor(fetchBytes: Fetcher) {
@@ -48,16 +48,28 @@ export class SearchLibrary {
       this.#stamp = catalog.stamp;
       return new SearchEngine(catalog);
     });
-    this.#json = remember(async (path) => {
-      // the stamp changes with the text, so that a cached file of an older index is never shown
-      const bytes = await gunzip(await fetchBytes(`${path}?v=${this.#stamp}`));
-      return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-    });
+    // the stamp changes with the text, so that a cached file of an older index is never used
+    this.#file = remember(async (path) => gunzip(await fetchBytes(`${path}?v=${this.#stamp}`)));
+  }
+
+  async #json(path: string): Promise<unknown> {
+    return JSON.parse(new TextDecoder().decode(await this.#file(path)));
   }
 
   /** The engine over the catalog. @throws Error when it cannot be loaded or has another format. */
   engine(): Promise<SearchEngine> {
     return this.#catalog(CATALOG_PATH);
+  }
+
+  /** Loads the postings that a query needs; true when some were missing, so that searching again finds more. */
+  async complete(query: string): Promise<boolean> {
+    const engine = await this.engine();
+    const missing = engine.missing(query);
+    const load = async (shard: number): Promise<void> => {
+      engine.index.addPostings(shard, await this.#file(postingsPath(shard)));
+    };
+    await Promise.all(missing.map(load));
+    return missing.length > 0;
   }
 
   /** The visible text of one section of a topic. */

@@ -25,7 +25,7 @@ export interface Form {
   readonly terms: readonly string[];
 }
 
-/** A catalog made ready for queries. Everything that costs time is made on first use. */
+/** A catalog made ready for queries. Postings are added as they arrive; everything that costs time is made on first use. */
 export interface OpenIndex {
   readonly catalog: Catalog;
   readonly vocabulary: Vocabulary;
@@ -34,9 +34,14 @@ export interface OpenIndex {
   readonly firstSection: Uint32Array;
   readonly sectionLength: Uint32Array;
   readonly averageLength: number;
+  /** Where a term stands; empty as long as its postings file is not there. */
   postings(term: string): readonly Posting[];
-  /** Topics that contain the term. */
-  topicsWith(term: string): ReadonlySet<number>;
+  /** Number of topics that contain the term, known without its postings. */
+  topicsWith(term: string): number;
+  /** Postings files that these terms need and that are not there yet. */
+  missing(terms: Iterable<string>): number[];
+  /** Adds the bytes of a postings file. */
+  addPostings(shard: number, bytes: Uint8Array): void;
   near(term: string): readonly string[];
   readonly names: readonly Name[];
   readonly headingTerms: readonly (readonly string[])[];
@@ -47,7 +52,6 @@ export interface OpenIndex {
 export function openIndex(catalog: Catalog): OpenIndex {
   const vocabulary = createVocabulary(catalog.concepts, catalog.terms);
   const numberOf = new Map(catalog.terms.map((term, index) => [term, index]));
-  const read = openPostings(catalog.postings, catalog.terms.length);
   const sections = catalog.topics.reduce((sum, topic) => sum + topic.sections.length, 0);
   const topicOf = new Uint32Array(sections);
   const sectionLength = new Uint32Array(sections);
@@ -60,16 +64,21 @@ export function openIndex(catalog: Catalog): OpenIndex {
     at += topic.sections.length;
   });
 
+  const files = new Map<number, (index: number) => Posting[]>();
   const lists = new Map<string, readonly Posting[]>();
+  const shardOf = (number: number): number => catalog.shards.findLastIndex((first) => first <= number);
   const postings = (term: string): readonly Posting[] => {
+    const known = lists.get(term);
     const number = numberOf.get(term);
-    if (number === undefined) return [];
-    let list = lists.get(term);
-    if (list === undefined) lists.set(term, (list = read(number)));
+    if (known !== undefined || number === undefined) return known ?? [];
+    const shard = shardOf(number);
+    const read = files.get(shard);
+    if (read === undefined) return [];
+    const list = read(number - (catalog.shards[shard] ?? 0));
+    lists.set(term, list);
     return list;
   };
-  const topicsWith = (term: string): ReadonlySet<number> =>
-    new Set(postings(term).map(({ section }) => topicOf[section] ?? 0));
+  const topicsWith = (term: string): number => catalog.reach[numberOf.get(term) ?? -1] ?? 0;
 
   const names = catalog.topics.flatMap((topic, index): Name[] =>
     [topic.title, topic.titleEn, ...topic.aliases].map((name, position) => ({
@@ -89,6 +98,15 @@ export function openIndex(catalog: Catalog): OpenIndex {
     averageLength: sectionLength.reduce((sum, length) => sum + length, 0) / Math.max(1, sections),
     postings,
     topicsWith,
+    missing: (terms) => {
+      const numbers = [...terms].map((term) => numberOf.get(term)).filter((number) => number !== undefined);
+      return [...new Set(numbers.map(shardOf))].filter((shard) => !files.has(shard));
+    },
+    addPostings: (shard, bytes) => {
+      const first = catalog.shards[shard] ?? 0;
+      const count = (catalog.shards[shard + 1] ?? catalog.terms.length) - first;
+      files.set(shard, openPostings(bytes, count));
+    },
     near: (term) => near.get(term) ?? [],
     names,
     headingTerms: catalog.topics.flatMap((topic) => topic.sections.map(([, heading]) => termsOf(heading, vocabulary))),
@@ -107,16 +125,12 @@ function nameTerms(name: string, vocabulary: Vocabulary): string[] {
   return whole === undefined ? terms : [...whole];
 }
 
-function collectForms(
-  catalog: Catalog,
-  vocabulary: Vocabulary,
-  topicsWith: (term: string) => ReadonlySet<number>,
-): Form[] {
+function collectForms(catalog: Catalog, vocabulary: Vocabulary, topicsWith: (term: string) => number): Form[] {
   const forms = new Map<string, Form>();
   const add = (text: string, terms: readonly string[], bonus: number): void => {
     const glued = glue(text);
     if (glued.length < 2 || terms.length === 0) return;
-    const reach = Math.min(...terms.map((term) => topicsWith(term).size));
+    const reach = Math.min(...terms.map((term) => topicsWith(term)));
     const weight = reach === 0 ? 0 : Math.log(1 + reach) + bonus;
     if (weight > (forms.get(glued)?.weight ?? 0)) {
       forms.set(glued, {

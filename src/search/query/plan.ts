@@ -116,10 +116,10 @@ function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: Op
   const { stem, text } = token;
   if (isChoseong(text)) return guessed(text, fromChoseong(text, index), 'choseong', rewrites, index);
   const alternatives: Alternative[] = [];
-  if (index.postings(stem).length > 0) alternatives.push({ terms: [stem], weight: 1 });
+  if (index.topicsWith(stem) > 0) alternatives.push({ terms: [stem], weight: 1 });
   if (token.parts.length > 1) {
     const parts = token.parts.map((part) => termOf(part, index));
-    if (parts.every((part) => index.postings(part).length > 0))
+    if (parts.every((part) => index.topicsWith(part) > 0))
       alternatives.push({ terms: parts, weight: alternatives.length > 0 ? PARTS_WEIGHT : 1 });
   }
   for (const near of index.near(stem)) alternatives.push({ terms: [near], weight: NEAR_WEIGHT });
@@ -172,7 +172,7 @@ function guessed(
 
 /** A word typed with the other keyboard layout, put right; any other word as it is. */
 function relayout(word: string, index: OpenIndex, rewrites: Rewrite[]): string {
-  if (isChoseong(word) || isSensible(word, index)) return word;
+  if (isChoseong(word) ? fromChoseong(word, index).length > 0 : isSensible(word, index)) return word;
   const other = toHangulLayout(word) ?? toLatinLayout(word);
   if (other === undefined || !isSensible(other, index)) return word;
   rewrites.push({ kind: 'layout', from: word, to: other });

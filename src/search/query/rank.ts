@@ -5,17 +5,30 @@ import type { QueryTerm } from './plan.ts';
 export interface Weights {
   /** What a name (title, alias) that the query spells out in full is worth against all of the text. */
   readonly name: number;
+  /** How fast a name loses by words of it that the query does not say. */
+  readonly precision: number;
   readonly heading: number;
   /** How strongly topics that miss a word of the query fall behind. */
   readonly coverage: number;
   /** Bonus for all words standing in one section. */
   readonly together: number;
+  /** What a word counts in the first section, where title and summary stand. */
+  readonly lead: number;
   /** Saturation and length normalisation as in BM25. */
   readonly k1: number;
   readonly b: number;
 }
 
-export const WEIGHTS: Weights = { name: 1.6, heading: 0.5, coverage: 1.5, together: 0.6, k1: 1.2, b: 0.5 };
+export const WEIGHTS: Weights = {
+  name: 1.5,
+  precision: 1.15,
+  heading: 0.2,
+  coverage: 1.2,
+  together: 1.25,
+  lead: 4,
+  k1: 5.4,
+  b: 0.13,
+};
 
 /** A topic with its score and the section that answers best. */
 export interface RankedTopic {
@@ -30,6 +43,8 @@ export interface RankedTopic {
 
 /** A topic must contain this share of what was asked for; below it a result would be about something else. */
 const LEAST_COVERAGE = 0.34;
+/** The same where a word of the query is nowhere at all: its other words are then likely to be side words. */
+const LEAST_COVERAGE_WITH_UNKNOWN = 0.45;
 
 interface TermHits {
   readonly idf: number;
@@ -46,7 +61,8 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
   const hits = terms.map((term) => collectHits(term, index, weights));
   const total = hits.reduce((sum, { idf }) => sum + idf, 0);
   if (total === 0) return [];
-  const names = matchNames(hits, index, total);
+  const least = hits.some(({ topics }) => topics.size === 0) ? LEAST_COVERAGE_WITH_UNKNOWN : LEAST_COVERAGE;
+  const names = matchNames(hits, index, total, weights);
   const headings = matchHeadings(hits, index, total);
   const candidates = new Set([...hits.flatMap(({ topics }) => [...topics.keys()]), ...names.keys()]);
   const ranked: RankedTopic[] = [];
@@ -61,7 +77,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
     }
     const name = names.get(topic) ?? { score: 0, covered: 0 };
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
-    if (coverage < LEAST_COVERAGE) continue;
+    if (coverage < least) continue;
     const best = bestSection(topic, hits, headings, index, total);
     const text = (body / total) * (1 + weights.together * best.together);
     const score = (text + weights.heading * best.heading) * coverage ** weights.coverage + weights.name * name.score;
@@ -84,7 +100,12 @@ function collectHits(term: QueryTerm, index: OpenIndex, weights: Weights): TermH
       sections.set(section, Math.max(sections.get(section) ?? 0, strength * weight));
       const topic = index.topicOf[section] ?? 0;
       const relative = (index.sectionLength[section] ?? 0) / index.averageLength;
-      perTopic.set(topic, (perTopic.get(topic) ?? 0) + strength / (1 - weights.b + weights.b * relative));
+      perTopic.set(
+        topic,
+        (perTopic.get(topic) ?? 0) +
+          ((section === index.firstSection[topic] ? weights.lead : 1) * strength) /
+            (1 - weights.b + weights.b * relative),
+      );
     }
     for (const [topic, sum] of perTopic) {
       if (weight >= 0.8) solid.add(topic);
@@ -115,10 +136,11 @@ function matchNames(
   hits: readonly TermHits[],
   index: OpenIndex,
   total: number,
+  weights: Weights,
 ): Map<number, { score: number; covered: number }> {
   const count = index.catalog.topics.length;
   const idfOf = (term: string): number => {
-    const df = index.topicsWith(term).size;
+    const df = index.topicsWith(term);
     return Math.log(1 + (count - df + 0.5) / (df + 0.5));
   };
   const best = new Map<number, { score: number; covered: number }>();
@@ -143,7 +165,7 @@ function matchNames(
     for (const [hit, match] of covers) covered += hit.idf * match;
     const precision = said / all;
     const recall = covered / total;
-    const score = weight * precision ** 1.5 * recall;
+    const score = weight * precision ** weights.precision * recall;
     const before = best.get(topic);
     best.set(topic, { score: Math.max(score, before?.score ?? 0), covered: Math.max(covered, before?.covered ?? 0) });
   }
