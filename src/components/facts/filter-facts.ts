@@ -6,7 +6,8 @@ const field = input instanceof HTMLInputElement ? input : undefined;
 const count = document.querySelector<HTMLElement>('[data-fact-count]');
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, '');
-const texts = rows.map((row) => fold(row.textContent));
+/** What a row says plus the other names of its topic, so that 람다 finds Lambda. */
+const texts = rows.map((row) => fold(`${row.textContent} ${row.closest('tbody')?.dataset.names ?? ''}`));
 
 function apply(): void {
   if (bar === null) return;
