@@ -13,6 +13,7 @@ import { checkDiagrams, diagramStates, orphanedDiagrams, type DiagramState } fro
 import { diagramPath, ICON_FILE, readDiagrams, type CommittedDiagram } from '../src/diagrams/store.ts';
 import { formatFinding } from '../src/model/finding.ts';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
+import { findBrowser } from './lib/browser.ts';
 
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
@@ -52,7 +53,9 @@ function writeIcons(bodies: Readonly<Record<string, string>>): void {
 
 async function drawAll(wanted: readonly DiagramState[]): Promise<number> {
   const bodies = readIconPackage();
-  const renderer = await openRenderer(Object.keys(bodies));
+  const browser = findBrowser();
+  if (browser === undefined) throw new Error('Chromium이 없다. 설치하거나 CHROME_PATH에 브라우저 경로를 준다');
+  const renderer = await openRenderer(browser, Object.keys(bodies));
   let failures = 0;
   try {
     for (const { topic, fence, key } of wanted) {

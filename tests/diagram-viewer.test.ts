@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { launchChromium } from '../src/diagrams/browser.ts';
 import { buildFigure, buildSprite } from '../src/diagrams/figure.ts';
 import { readDiagram, readIcons } from '../src/diagrams/store.ts';
+import { BROWSER_PATH } from './lib/browser.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -44,7 +45,7 @@ let problems: string[] = [];
 let loaded: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchChromium(BROWSER_PATH);
   page = await browser.newPage({ viewport: { width: 390, height: 844 }, acceptDownloads: true });
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(error.message));

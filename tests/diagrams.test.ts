@@ -13,6 +13,7 @@ import { checkDiagrams, diagramStates } from '../src/diagrams/status.ts';
 import { readDiagrams, readIcons, type CommittedDiagram } from '../src/diagrams/store.ts';
 import { formatFinding } from '../src/model/finding.ts';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
+import { BROWSER_PATH } from './lib/browser.ts';
 
 const root = join(import.meta.dirname, '..');
 const committed = readDiagrams(root);
@@ -48,14 +49,14 @@ let page: Page;
 let renderer: DiagramRenderer;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchChromium(BROWSER_PATH);
   page = await openDrawingPage(browser);
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`${css}\n:root{--font:'Diagram Sans'}body{background:var(--bg);margin:0 16px}`);
     document.adoptedStyleSheets = [sheet];
   }, styles);
-  renderer = await openRenderer(Object.keys(icons));
+  renderer = await openRenderer(BROWSER_PATH, Object.keys(icons));
 });
 
 afterAll(async () => {
@@ -211,7 +212,7 @@ const SAMPLES: readonly (readonly [string, string, string])[] = [
 describe.each(SAMPLES)('%s 그림', (_, source, relation) => {
   it('그려지고, 흠이 없고, 관계를 글로 읽는다', async () => {
     const names = ['aws-vpc', 'aws-elb', 'aws-ec2'];
-    const own = await openRenderer(names);
+    const own = await openRenderer(BROWSER_PATH, names);
     const drawn = await own.render({ id: 'sample', source });
     await own.close();
     if (isFailure(drawn)) throw new Error(drawn.message);

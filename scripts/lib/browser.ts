@@ -13,7 +13,7 @@ const CANDIDATES = [
 ];
 
 /** Where the browser for tests and diagrams is: `CHROME_PATH`, else a usual place, else `undefined`. */
-function findBrowser(): string | undefined {
+export function findBrowser(): string | undefined {
   const chosen = process.env.CHROME_PATH;
   if (chosen !== undefined && chosen !== '') return existsSync(chosen) ? chosen : undefined;
   return CANDIDATES.find((path) => existsSync(path));

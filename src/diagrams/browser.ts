@@ -16,9 +16,8 @@ const PAGE = `<!doctype html><html lang="ko"><meta charset="utf-8"><style>
 @font-face{font-family:'${DIAGRAM_FONT}';src:url(/font.woff2);font-weight:45 920}
 body{margin:0;font-family:'${DIAGRAM_FONT}'}</style><body>가나다 ABC ①</body></html>`;
 
-/** Starts the local Chromium: `CHROME_PATH`, or where Debian puts it. Throws a Korean message when there is none. */
-export async function launchChromium(): Promise<Browser> {
-  const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+/** Starts the Chromium at a path. Throws a Korean message when it does not open. */
+export async function launchChromium(executablePath: string): Promise<Browser> {
   try {
     return await chromium.launch({
       executablePath,

@@ -33,9 +33,12 @@ export const isFailure = (result: CommittedDiagram | RenderFailure): result is R
 /** The page's global scope with what `page/main.ts` puts there. */
 type DrawingPage = typeof globalThis & { diagrams: PageDoors };
 
-/** Opens a renderer on the local Chromium. `icons` are the icon names authors may use, e.g. `["aws-s3"]`. Throws when there is no browser. */
-export async function openRenderer(icons: readonly string[]): Promise<DiagramRenderer> {
-  const browser = await launchChromium();
+/**
+ * Opens a renderer on the Chromium at `browserPath`. `icons` are the icon names authors may use, e.g. `["aws-s3"]`. Throws when
+ * the browser does not open.
+ */
+export async function openRenderer(browserPath: string, icons: readonly string[]): Promise<DiagramRenderer> {
+  const browser = await launchChromium(browserPath);
   const page = await openDrawingPage(browser);
   const known = new Set(icons);
   await page.evaluate(
