@@ -4,12 +4,8 @@ import { DOMAINS, isDomain } from '../../src/model/domain.ts';
 
 /** Columns that a text takes on a terminal: Hangul and full-width signs take two. */
 function width(text: string): number {
-  return [...text].reduce(
-    (sum, character) =>
-      sum +
-      (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/.test(character) ? 2 : 1),
-    0,
-  );
+  const wide = text.match(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/g);
+  return text.length + (wide?.length ?? 0);
 }
 
 function pad(text: string, columns: number): string {

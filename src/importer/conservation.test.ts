@@ -10,7 +10,7 @@ import { createWordCheck } from './words.ts';
 
 const matcher = createMatcher(buildCatalogue());
 /** More with `RUNS=10000 npx vitest run src/importer/conservation.test.ts`. */
-const numRuns = Number(process.env['RUNS'] ?? 150);
+const numRuns = Number(process.env.RUNS ?? 150);
 
 const word = fc.constantFrom('람다', 'S3', '버킷', 'EC2', '인스턴스', '는', 'VPC', 'Route 53', '15분', '10~20GB', '30~40GB', 'rds.force_ssl', 'a*b', '2**3', '1 < 2', '{중괄호}', 'List<String>', '$5', '50%', 'x|y', '#태그', '[대괄호]', '\\역슬래시', '`코드`', 'C:\\temp', 'import', 'export', '&amp;', '&lt;', 'café', '한글', '1.', '-', '>', '①', '➡️', '❌', 'https://aws.amazon.com/s3/'); // prettier-ignore
 const phrase = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => words.join(' '));

@@ -67,7 +67,7 @@ describe.each(fixtures)('$format/$name', (fixture) => {
   it('기대한 초안과 장부가 나온다 (UPDATE=1로 새로 쓴다)', async () => {
     const expected = join(fixture.path, '..', 'expected.txt');
     const actual = written(await importFixture(fixture));
-    if (process.env['UPDATE'] === '1') writeFileSync(expected, actual);
+    if (process.env.UPDATE === '1') writeFileSync(expected, actual);
     expect(actual).toBe(readFileSync(expected, 'utf8'));
   });
 

@@ -28,6 +28,8 @@ interface Part {
 export interface ImportedNote {
   readonly note: RawNote;
   readonly format: string;
+  /** Name of the format for readers. */
+  readonly formatName: string;
   /** Why that format. Korean. */
   readonly evidence: readonly string[];
   readonly title: string | undefined;
@@ -118,6 +120,12 @@ function findingsOf(
   return [...removed, ...links, ...unsure].sort((a, b) => a.line - b.line);
 }
 
+/** The heading that stands above everything else, where there is one. */
+function titleOf(sections: readonly Section[]): string | undefined {
+  const first = sections.find((section) => section.heading !== undefined);
+  return first?.headingNode?.depth === 1 ? first.heading : undefined;
+}
+
 /** Longest line that is parsed, in UTF-16 units. Beyond that it is data, and could keep a parser busy for minutes. */
 const MAX_LINE = 20_000;
 
@@ -128,6 +136,12 @@ function withoutGiants(note: RawNote): { note: RawNote; giants: MetaLines[] } {
   );
   if (giants.length === 0) return { note, giants };
   return { note: { ...note, lines: note.lines.map((line) => (line.length > MAX_LINE ? '' : line)) }, giants };
+}
+
+/** What to call a note: its title, or its file without number and ending. */
+function nameOf(note: RawNote, title: string | undefined): string {
+  const file = note.path.split('/').at(-1) ?? note.path;
+  return title ?? (file.replace(/\.[^.]*$/, '').replace(/^\d+[-_. ]*/, '') || file);
 }
 
 /** Names around a note that may tell its domain: its title and the folders that it lies in. */
@@ -147,7 +161,7 @@ export function importNote(original: RawNote, matcher: Matcher): ImportedNote {
   const reading = format.read(note);
   const cleaned = cleanTree(reading.root);
   const sections = toSections(cleaned.root);
-  const assignments = assignSections(matcher, sections, tagsOf(note, reading.title));
+  const assignments = assignSections(matcher, sections, nameOf(note, reading.title), tagsOf(note, reading.title));
   const parts = sections.flatMap((section, index): Part[] => {
     const assignment = assignments[index];
     return assignment === undefined ? [] : [{ section, assignment, rendered: renderBlocks(section.nodes) }];
@@ -155,8 +169,9 @@ export function importNote(original: RawNote, matcher: Matcher): ImportedNote {
   return {
     note: original,
     format: format.id,
+    formatName: format.name,
     evidence: evidence.map((each) => each.reason),
-    title: reading.title,
+    title: reading.title ?? titleOf(sections),
     sections: parts.map(({ section, assignment, rendered }) => ({ section, assignment, mdx: rendered.mdx })),
     blocks: buildLedger(original, claimsOf(reading, cleaned, parts, giants)),
     findings: findingsOf(

@@ -63,6 +63,8 @@ export interface Evidence {
 export interface NoteFormat {
   /** Name in the report: `jekyll`. */
   readonly id: string;
+  /** Name for readers, as in the list of notes: `Jekyll 블로그 글`. */
+  readonly name: string;
   /** Every sign of this format in the note; no sign, no evidence. */
   readonly detect: (note: RawNote) => Evidence[];
   /** Turns the note into a tree. Must account for every non-blank line, in the tree or in `meta`. */

@@ -49,7 +49,14 @@ function stateOf(summary: NoteSummary): NoteState {
     lines,
     written: shortHash(text),
   });
-  return { id: summary.id, content: summary.content, sections: summary.sections.map(remember) };
+  return {
+    id: summary.id,
+    title: summary.title,
+    format: summary.formatName,
+    lines: summary.lines,
+    content: summary.content,
+    sections: summary.sections.map(remember),
+  };
 }
 
 /** Every section that the drafts hold, of this run and of earlier ones, in the order of the drafts. */

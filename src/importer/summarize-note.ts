@@ -27,6 +27,10 @@ export interface NoteSummary {
   readonly id: string;
   readonly encoding: string;
   readonly format: string;
+  /** For the list of notes: what the note calls itself, its format in words, its length. */
+  readonly title: string;
+  readonly formatName: string;
+  readonly lines: number;
   readonly evidence: readonly string[];
   readonly content: string;
   readonly sections: readonly (DraftSection & {
@@ -90,6 +94,9 @@ export function summarizeNote(imported: ImportedNote, id: string): NoteSummary {
     id,
     encoding: imported.note.encoding,
     format: imported.format,
+    title: imported.title ?? `노트 ${id}`,
+    formatName: imported.formatName,
+    lines: imported.note.lines.length,
     evidence: imported.evidence,
     content: shortHash(imported.note.lines.join('\n')),
     sections: sections.map((section) => {

@@ -1,4 +1,4 @@
-import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import type { Element, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { raw } from 'hast-util-raw';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
@@ -43,7 +43,7 @@ const SCHEMA: Schema = {
 
 /** A check box of a task list is the one input that means something in a note. */
 function isCheckbox(element: Element): boolean {
-  return element.tagName === 'input' && element.properties['type'] === 'checkbox';
+  return element.tagName === 'input' && element.properties.type === 'checkbox';
 }
 
 /** Takes dangerous elements, event handlers and links that run code out of the tree, and says which. */
@@ -94,9 +94,9 @@ const HANDLERS = { mark: strong, u: emphasis, details, summary, aside };
 
 function safeTree(tree: HastRoot): SafeContent {
   const removed = disarm(tree);
-  const clean = sanitize(tree, SCHEMA) as HastNodes;
+  const clean = sanitize(tree, SCHEMA);
   const root = toMdast(clean, { handlers: HANDLERS, newlines: true, document: true });
-  return { children: root.type === 'root' ? (root as Root).children : [root as RootContent], removed };
+  return { children: root.type === 'root' ? root.children : [root], removed };
 }
 
 /**

@@ -45,6 +45,7 @@ interface Context {
   readonly domains: (Domain | undefined)[];
   /** First sub-section of each section that has any. */
   readonly firstChild: ReadonlyMap<number, number>;
+  readonly noteName: string;
 }
 
 function raise(scores: Scores, topic: TopicId, points: number, reason: string): void {
@@ -152,9 +153,15 @@ function assignOne(context: Context, section: Section): Assignment {
   const grouping = isGrouping(context, section, fit, context.firstChild.has(section.index));
   const domain = context.domains[section.index];
   if (top === undefined || top[1].points < LEAST_POINTS) {
-    return { ...proposeTopic(section, domain ?? nearDomain(context, section) ?? domainOf(top?.[0])), grouping };
+    return {
+      ...proposeTopic(section, domain ?? nearDomain(context, section) ?? domainOf(top?.[0]), context.noteName),
+      grouping,
+    };
   }
-  const proposal = own < 1.6 && bestShare(fit) < 0.34 ? proposeTopic(section, domain ?? domainOf(top[0])) : undefined;
+  const proposal =
+    own < 1.6 && bestShare(fit) < 0.34
+      ? proposeTopic(section, domain ?? domainOf(top[0]), context.noteName)
+      : undefined;
   if (proposal?.known === true) return { ...proposal, grouping };
   const margin = top[1].points - (second?.[1].points ?? 0);
   const confidence = Math.min(1, top[1].points / 4) * 0.6 + Math.min(1, margin / 1.5) * 0.4;
@@ -208,18 +215,20 @@ function domainsOf(sections: readonly Section[], tags: readonly string[]): (Doma
  * Assigns every section of a note to a topic of the catalogue, or proposes a new one.
  *
  * Evidence, from strong to weak: names in the heading, two names that are compared, names and telling words in the text,
- * the section above, the group's domain, the section before. `tags` are title and folder names of the note.
+ * the section above, the group's domain, the section before. `tags` are title and folder names of the note; `noteName` is for
+ * a new topic from a section without heading.
  */
 export function assignSections(
   matcher: Matcher,
   sections: readonly Section[],
+  noteName = '제목 없는 노트',
   tags: readonly string[] = [],
 ): Assignment[] {
   const firstChild = new Map<number, number>();
   for (const { index, parent } of sections) {
     if (parent !== undefined && !firstChild.has(parent)) firstChild.set(parent, index);
   }
-  const context: Context = { matcher, sections, done: [], domains: domainsOf(sections, tags), firstChild };
+  const context: Context = { matcher, sections, done: [], domains: domainsOf(sections, tags), firstChild, noteName };
   for (const section of sections) context.done.push(assignOne(context, section));
   return sections.map((section) => fromBelow(context, section));
 }

@@ -55,7 +55,8 @@ function coverByLength(matches: readonly TermMatch[], key: string): { covers: Co
   const named = new Set(
     matches.flatMap((match) => [...Array(match.key.length).keys()].map((offset) => match.start + offset)),
   );
-  const rest = [...key]
+  const rest = key
+    .split(/(?:)/u)
     .filter((_, index) => !named.has(index))
     .join('')
     .replace(EMPTY, '');

@@ -52,24 +52,12 @@ export function slugOf(title: string): string {
   return SLUG_PATTERN.test(slug) ? slug : 'untitled';
 }
 
-/** First words of a section without a heading. */
-function titleFromText(section: Section, text: string): string {
-  return (
-    section.heading ??
-    (text
-      .split(/[.\n:]/)[0]
-      ?.trim()
-      .slice(0, 40) ||
-      '제목 없는 절')
-  );
-}
-
 /**
  * Proposes a topic for a section that fits none. A service that is known but has no topic goes to its domain;
- * anything else to `domain`, or to the basics with no confidence at all.
+ * anything else to `domain`, or to the basics with no confidence at all. `noteName` names a section without heading.
  */
-export function proposeTopic(section: Section, domain: Domain | undefined, text = ''): Proposal {
-  const title = titleFromText(section, text);
+export function proposeTopic(section: Section, domain: Domain | undefined, noteName: string): Proposal {
+  const title = section.heading ?? noteName;
   const service = serviceIn(section.heading ?? '');
   const place = service?.domain ?? domain ?? 'foundations';
   const name = service?.name ?? title;

@@ -25,7 +25,7 @@ export function nearestTerm(index: TermIndex, key: string): { key: string; terms
   const limit = key.length >= 12 ? 2 : 1;
   let best: { key: string; terms: readonly Term[]; distance: number } | undefined;
   for (const [candidate, terms] of index.byKey) {
-    if (candidate[0] !== key[0] || Math.abs(candidate.length - key.length) > limit) continue;
+    if (!candidate.startsWith(key.slice(0, 1)) || Math.abs(candidate.length - key.length) > limit) continue;
     const distance = editDistance(key, candidate, limit);
     if (distance <= limit && (best === undefined || distance < best.distance))
       best = { key: candidate, terms, distance };

@@ -13,7 +13,7 @@ export function toCallout(type: CalloutType, title: string, node: Paragraph | Bl
     type: 'mdxJsxFlowElement',
     name: 'Callout',
     attributes: [attribute('type', type), attribute('title', title)],
-    children: children as MdxJsxFlowElement['children'],
+    children: children,
     ...place,
   };
 }

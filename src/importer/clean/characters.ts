@@ -1,5 +1,5 @@
 /** Characters that change how text is shown or run: controls, bidi overrides, invisible marks, tags, noncharacters. */
-// eslint-disable-next-line no-control-regex -- naming them is the point
+
 const HARMFUL =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]/gu;
 

@@ -1,4 +1,4 @@
-import type { Image, Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Image, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -59,7 +59,7 @@ function resolveReferences(root: Root): void {
     const place = node.position === undefined ? {} : { position: node.position };
     const resolved: PhrasingContent =
       node.type === 'linkReference'
-        ? { type: 'link', url, children: node.children as Link['children'], ...place }
+        ? { type: 'link', url, children: node.children, ...place }
         : { type: 'image', url, alt: node.alt ?? null, ...place };
     siblings[index] = resolved;
   });

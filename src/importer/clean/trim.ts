@@ -1,7 +1,9 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-type Parent = { children: PhrasingContent[] };
+interface Parent {
+  children: PhrasingContent[];
+}
 
 /** White space at the edges of bold or italic text belongs outside: `**글 **은` → `**글** 은`. */
 function moveOut(parent: Parent): void {

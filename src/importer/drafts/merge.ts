@@ -47,7 +47,7 @@ function newPart(section: DraftSection, newer: boolean): Part {
 /** What becomes of the part of a section that stands in the draft already: itself, or itself and the new version. */
 function mergePart(part: Part, section: DraftSection, before: SectionState | undefined): Part[] {
   const marker = { ...part.marker, lines: formatLines(section.lines) };
-  const untouched = before !== undefined && shortHash(part.text) === before.written;
+  const untouched = before?.written === shortHash(part.text);
   if (untouched || part.text === section.text) return [{ ...newPart(section, part.marker.newer) }];
   const own = { ...part, marker };
   return before?.content === section.content ? [own] : [own, newPart(section, true)];
@@ -98,7 +98,7 @@ export function mergeDraft(input: MergeInput): MergeResult {
     const section = wanted.get(nameOf(part));
     const before = input.before.get(nameOf(part));
     if (section === undefined) {
-      if (before !== undefined && shortHash(part.text) === before.written) return [];
+      if (before?.written === shortHash(part.text)) return [];
       orphaned.push(part);
       return [part];
     }
@@ -111,8 +111,7 @@ export function mergeDraft(input: MergeInput): MergeResult {
   });
   const fresh = input.sections.filter((section) => {
     const before = input.before.get(partName(section.note, section.key));
-    const deletedByAuthor =
-      before !== undefined && before.topic === section.topic && before.content === section.content;
+    const deletedByAuthor = before?.topic === section.topic && before.content === section.content;
     return !present.has(partName(section.note, section.key)) && !deletedByAuthor;
   });
   const all = insert(parts, fresh, input.sections);

@@ -17,6 +17,12 @@ const sectionState = z.strictObject({
 const noteState = z.strictObject({
   /** Three digits, or more: the note's id in `sources`. */
   id: z.string(),
+  /** What the note calls itself; never a person's name. */
+  title: z.string(),
+  /** The shape it came in, in Korean. */
+  format: z.string(),
+  /** Number of lines. */
+  lines: z.number(),
   /** Hash of the whole note. */
   content: z.string(),
   sections: z.array(sectionState),

@@ -25,6 +25,7 @@ function verdict(line: string): LineVerdict {
 /** A post crawled from velog, tistory or Naver: Markdown with HTML in it, and lines of the crawler. */
 export const crawl: NoteFormat = {
   id: 'blog-crawl',
+  name: '블로그에서 모은 Markdown',
   detect(note) {
     const evidence: Evidence[] = [];
     const head = note.lines.slice(0, 40);

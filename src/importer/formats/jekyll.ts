@@ -21,12 +21,13 @@ function verdict(line: string): LineVerdict {
 /** A Jekyll blog post: YAML front matter with `layout`, kramdown and Liquid in the text. */
 export const jekyll: NoteFormat = {
   id: 'jekyll',
+  name: 'Jekyll 블로그 글',
   detect(note) {
     const front = readFrontMatter(note);
     const evidence: Evidence[] = [];
-    if (front?.fields['layout'] !== undefined) evidence.push({ points: 4, reason: '머리말에 layout이 있다' });
-    if (front?.fields['permalink'] !== undefined) evidence.push({ points: 2, reason: '머리말에 permalink가 있다' });
-    if (front?.fields['categories'] !== undefined) evidence.push({ points: 1, reason: '머리말에 categories가 있다' });
+    if (front?.fields.layout !== undefined) evidence.push({ points: 4, reason: '머리말에 layout이 있다' });
+    if (front?.fields.permalink !== undefined) evidence.push({ points: 2, reason: '머리말에 permalink가 있다' });
+    if (front?.fields.categories !== undefined) evidence.push({ points: 1, reason: '머리말에 categories가 있다' });
     if (/\d{4}-\d{2}-\d{2}-[^/]+\.(?:md|markdown)$/.test(note.path))
       evidence.push({ points: 1, reason: '파일 이름이 날짜로 시작한다' });
     return [...evidence, ...countEvidence(note, STEERING, 1, 'Jekyll 지시문')];

@@ -31,6 +31,7 @@ function withoutIds(line: string): string {
 /** A page exported from Notion as Markdown: ids in names, properties, `<aside>` callouts, toggles as indented lists. */
 export const notion: NoteFormat = {
   id: 'notion',
+  name: 'Notion에서 내보낸 쪽',
   detect(note) {
     const evidence: Evidence[] = [];
     if (PAGE_ID.test(note.path)) evidence.push({ points: 4, reason: '파일 이름에 Notion id가 있다' });

@@ -62,6 +62,7 @@ function createVerdict(): (line: string) => LineVerdict {
 /** A note of an Obsidian vault: wiki links, embeds, callouts, highlights, comments, tags, block ids. */
 export const obsidian: NoteFormat = {
   id: 'obsidian',
+  name: 'Obsidian 노트',
   detect(note) {
     const front = readFrontMatter(note);
     const fields = ['cssclasses', 'cssclass', 'aliases', 'tags'].filter((name) => front?.fields[name] !== undefined);

@@ -31,6 +31,7 @@ function count(note: RawNote, pattern: RegExp): number {
 /** Text taken out of a PDF: tab tables, broken bullets (`- -`, `•`, `-글자`), numbered titles, margin notes (`*용어` / `:풀이`). */
 export const pdfText: NoteFormat = {
   id: 'pdf-text',
+  name: 'PDF에서 뽑은 글',
   detect(note) {
     if (note.encoding === 'pdf') return [{ points: 20, reason: 'PDF에서 꺼낸 글' }];
     const evidence: Evidence[] = [];

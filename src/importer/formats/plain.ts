@@ -5,6 +5,7 @@ import { commonVerdict, readFrontMatter, rewriteLines, textField } from './share
 /** Plain Markdown or text: what every note is that shows no sign of another format. */
 export const plain: NoteFormat = {
   id: 'markdown',
+  name: '평문 Markdown',
   detect: () => [{ points: 0.5, reason: '다른 형식의 흔적이 없다' }],
   read(note) {
     const front = readFrontMatter(note);

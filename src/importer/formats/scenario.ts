@@ -1,4 +1,4 @@
-import type { BlockContent, Blockquote, List, ListItem, Root, RootContent } from 'mdast';
+import type { BlockContent, List, ListItem, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readMarkdown } from '../read-markdown.ts';
 import type { NoteFormat, RawNote } from '../note.ts';
@@ -15,9 +15,7 @@ function isQuestion(item: ListItem): boolean {
 
 /** The quote's content: the answer's own list, paragraphs and code. */
 function answerOf(children: readonly ListItem['children'][number][]): RootContent[] {
-  return children.flatMap((child) =>
-    child.type === 'blockquote' ? (child as Blockquote).children : [child as BlockContent],
-  );
+  return children.flatMap((child) => (child.type === 'blockquote' ? child.children : [child as BlockContent]));
 }
 
 /** One question becomes a section of its own: its text, then the answer as a plain list. */
@@ -72,6 +70,7 @@ function countNested(note: RawNote): number {
 /** Questions with answers: a requirement as a list item or `Q.` line, the solution quoted or behind `A.`. */
 export const scenario: NoteFormat = {
   id: 'scenario',
+  name: '상황과 답으로 쓴 글',
   detect(note) {
     const nested = countNested(note);
     const evidence = nested >= 3 ? [{ points: 4, reason: `질문 아래 인용된 답 ${nested}줄` }] : [];
