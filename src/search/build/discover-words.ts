@@ -38,6 +38,12 @@ export function discoverWords(texts: Iterable<string>, known: (word: string) => 
     const solid = seen.size - (seen.has('다') ? 0.5 : 0) + (runs.has(stem) ? 1 : 0) + (seen.has('하다') ? 1 : 0);
     if (solid >= 2 || known(stem)) words.add(stem);
   }
+  // 볼륨만이 would make a noun of 볼륨만: a word with a particle is none when the rest is better attested
+  for (const word of words) {
+    const better = (stem: string): boolean =>
+      known(stem) || (words.has(stem) && (evidence.get(stem)?.size ?? 0) > (evidence.get(word)?.size ?? 0));
+    if (!known(word) && particleStems(word).some((stem) => stem.length > 1 && better(stem))) words.delete(word);
+  }
   const explained = (run: string): boolean => {
     const root = lightVerbRoot(run);
     return (

@@ -1,4 +1,4 @@
-import { countTerms } from '../terms.ts';
+import { countTerms, unitsOf } from '../terms.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { QueryTerm } from './plan.ts';
 import type { RankedTopic } from './rank.ts';
@@ -14,26 +14,40 @@ export interface Answer {
 /** Facts are looked for in so many of the best topics only: a fact of another service is no answer. */
 const TOPICS = 3;
 const MOST = 2;
+/** Weights from which a word of the query counts as said by a label, and as the topic's name. */
+const LEAST = 0.3;
+const SURE = 0.8;
 
 /**
  * Finds facts whose label says what is asked about a topic that is named: `람다 제한 시간` → `최대 실행 시간` of Lambda.
  *
- * The query must name the topic, and the label must contain all that the query asks besides.
+ * The query must name the topic, and the label must contain what the query asks besides.
  */
 export function findAnswers(terms: readonly QueryTerm[], ranked: readonly RankedTopic[], index: OpenIndex): Answer[] {
   const answers: Answer[] = [];
+  if (terms.length < 2) return answers;
   for (const { topic } of ranked.slice(0, TOPICS)) {
-    const names = new Set(index.names.filter((name) => name.topic === topic).flatMap((name) => name.terms));
-    const named = terms.filter((term) => satisfies(term, names) >= 0.8);
-    const asked = terms.filter((term) => !named.includes(term));
-    if (named.length === 0 || asked.length === 0) continue;
+    const units = index.names.filter((name) => name.topic === topic).flatMap((name) => name.units);
+    const names = new Set(units.flatMap(({ term, parts }) => [term, ...parts]));
+    const named = terms.map((term) => satisfies(term, names));
+    const title = new Set(countTerms(index.catalog.topics[topic]?.title ?? '', index.vocabulary).keys());
+    // what the title says is the topic, not the question: Lambda in every label about Lambda
+    const inTitle = terms.map((term) => satisfies(term, title) >= SURE);
     for (const [fact, label] of index.catalog.topics[topic]?.facts ?? []) {
       const words = new Set(countTerms(label, index.vocabulary).keys());
-      const found = asked.map((term) => satisfies(term, words));
-      if (found.every((weight) => weight > 0.3)) {
-        const score = found.reduce((sum, weight) => sum + weight, 0) / found.length - 0.02 * words.size;
-        answers.push({ topic, fact, label, score });
-      }
+      const said = terms.map((term) => satisfies(term, words));
+      const whole = terms.every((_, at) => (said[at] ?? 0) >= LEAST || (named[at] ?? 0) >= SURE);
+      const asked = said.filter((weight, at) => weight >= LEAST && inTitle[at] !== true);
+      if (!whole || asked.length === 0 || !named.some((weight) => weight >= SURE)) continue;
+      // a label that says much more than the query answers another question
+      const units = unitsOf(label, index.vocabulary).map(({ term }) => new Set([term]));
+      const meant = units.filter((unit) => terms.some((term) => satisfies(term, unit) >= LEAST)).length;
+      answers.push({
+        topic,
+        fact,
+        label,
+        score: asked.reduce((sum, weight) => sum + weight, 0) * (0.1 + meant / Math.max(1, units.length)),
+      });
     }
   }
   return answers.sort((a, b) => b.score - a.score).slice(0, MOST);

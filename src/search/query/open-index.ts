@@ -2,13 +2,13 @@ import { isHangul, glue } from '../../korean/normalize.ts';
 import { toJamo } from '../../korean/jamo.ts';
 import type { Catalog } from '../catalog.ts';
 import { openPostings, type Posting } from '../postings.ts';
-import { termsOf } from '../terms.ts';
+import { termsOf, unitsOf, type Unit } from '../terms.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
 
-/** One name of a topic (title, English title or alias) as terms. */
+/** One name of a topic (title, English title or alias), read as units. */
 export interface Name {
   readonly topic: number;
-  readonly terms: readonly string[];
+  readonly units: readonly Unit[];
   /** How much a hit on it counts: 1 for titles, a little less for aliases. */
   readonly weight: number;
 }
@@ -83,7 +83,7 @@ export function openIndex(catalog: Catalog): OpenIndex {
   const names = catalog.topics.flatMap((topic, index): Name[] =>
     [topic.title, topic.titleEn, ...topic.aliases].map((name, position) => ({
       topic: index,
-      terms: nameTerms(name, vocabulary),
+      units: nameUnits(name, vocabulary),
       weight: position === 0 ? 1 : 0.95,
     })),
   );
@@ -114,15 +114,10 @@ export function openIndex(catalog: Catalog): OpenIndex {
   };
 }
 
-/**
- * A name's terms without what only repeats it: in `S3(Simple Storage Service)` the words of the full name are not
- * needed to call the topic, so a concept that covers several words stands for them.
- */
-function nameTerms(name: string, vocabulary: Vocabulary): string[] {
+/** A name without what only repeats it: in `S3(Simple Storage Service)` the words in brackets need not be said. */
+function nameUnits(name: string, vocabulary: Vocabulary): Unit[] {
   const outside = name.replace(/\s*\([^)]*\)/g, ' ').trim();
-  const terms = termsOf(outside === '' ? name : outside, vocabulary);
-  const whole = vocabulary.conceptsOf(glue(outside));
-  return whole === undefined ? terms : [...whole];
+  return unitsOf(outside === '' ? name : outside, vocabulary);
 }
 
 function collectForms(catalog: Catalog, vocabulary: Vocabulary, topicsWith: (term: string) => number): Form[] {
@@ -143,7 +138,12 @@ function collectForms(catalog: Catalog, vocabulary: Vocabulary, topicsWith: (ter
     }
   };
   for (const topic of catalog.topics)
-    for (const name of [topic.title, ...topic.aliases]) add(name, termsOf(name, vocabulary), 3);
+    for (const name of [topic.title, ...topic.aliases])
+      add(
+        name,
+        unitsOf(name, vocabulary).map(({ term }) => term),
+        3,
+      );
   for (const { key, forms: written } of catalog.concepts) for (const form of written) add(form, [key], 2);
   for (const term of catalog.terms) add(term, [term], 0);
   return [...forms.values()].sort((a, b) => b.weight - a.weight);

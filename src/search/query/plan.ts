@@ -33,7 +33,7 @@ export interface Plan {
   readonly rewrites: readonly Rewrite[];
 }
 
-const NEAR_WEIGHT = 0.4;
+const NEAR_WEIGHT = 0.5;
 const PARTS_WEIGHT = 0.7;
 
 /**
@@ -172,8 +172,13 @@ function guessed(
 
 /** A word typed with the other keyboard layout, put right; any other word as it is. */
 function relayout(word: string, index: OpenIndex, rewrites: Rewrite[]): string {
-  if (isChoseong(word) ? fromChoseong(word, index).length > 0 : isSensible(word, index)) return word;
+  if (isChoseong(word) && fromChoseong(word, index).length > 0) return word;
   const other = toHangulLayout(word) ?? toLatinLayout(word);
+  // an exact word in the other layout is likelier than the mere beginning of one in this layout
+  const exact =
+    other !== undefined && other.length > 1 && index.vocabulary.has(other) && !index.vocabulary.has(word.toLowerCase());
+  const known = analyze(word, index.vocabulary).every((token) => token.known);
+  if (!(exact && !known) && isSensible(word, index)) return word;
   if (other === undefined || !isSensible(other, index)) return word;
   rewrites.push({ kind: 'layout', from: word, to: other });
   return other;

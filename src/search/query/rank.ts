@@ -46,12 +46,17 @@ const LEAST_COVERAGE = 0.34;
 /** The same where a word of the query is nowhere at all: its other words are then likely to be side words. */
 const LEAST_COVERAGE_WITH_UNKNOWN = 0.45;
 
+/** What a word inside a concept's name counts: 게이트웨이 in NAT 게이트웨이. */
+const PART = 0.7;
+
 interface TermHits {
   readonly idf: number;
   /** Per section: strength 0–1 of the term there. */
   readonly sections: ReadonlyMap<number, number>;
   /** Per topic: strength of the term in its text. */
   readonly topics: ReadonlyMap<number, number>;
+  /** Per topic: weight of the best alternative that stands there at all. */
+  readonly present: ReadonlyMap<number, number>;
   /** Best weight by which each index term satisfies this query term alone. */
   readonly weightOf: ReadonlyMap<string, number>;
 }
@@ -69,11 +74,9 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
   for (const topic of candidates) {
     let body = 0;
     let covered = 0;
-    for (const { idf, topics } of hits) {
-      const strength = topics.get(topic) ?? 0;
-      body += idf * strength;
-      // a weak alternative covers less than the word itself, but presence counts more than frequency here
-      covered += idf * Math.min(1, strength * 2.2);
+    for (const { idf, topics, present } of hits) {
+      body += idf * (topics.get(topic) ?? 0);
+      covered += idf * (present.get(topic) ?? 0);
     }
     const name = names.get(topic) ?? { score: 0, covered: 0 };
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
@@ -89,6 +92,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
 function collectHits(term: QueryTerm, index: OpenIndex, weights: Weights): TermHits {
   const sections = new Map<number, number>();
   const topics = new Map<number, number>();
+  const present = new Map<number, number>();
   const weightOf = new Map<string, number>();
   const count = index.catalog.topics.length;
   const solid = new Set<number>();
@@ -108,13 +112,14 @@ function collectHits(term: QueryTerm, index: OpenIndex, weights: Weights): TermH
       );
     }
     for (const [topic, sum] of perTopic) {
+      present.set(topic, Math.max(present.get(topic) ?? 0, weight));
       if (weight >= 0.8) solid.add(topic);
       topics.set(topic, Math.max(topics.get(topic) ?? 0, (weight * sum) / (sum + weights.k1)));
     }
   }
   const df = solid.size > 0 ? solid.size : topics.size;
   // a word that is nowhere weighs as much as the rarest: a query about something else must not live on its side words
-  return { idf: Math.log(1 + (count - df + 0.5) / (df + 0.5)), sections, topics, weightOf };
+  return { idf: Math.log(1 + (count - df + 0.5) / (df + 0.5)), sections, topics, present, weightOf };
 }
 
 /** Sections that hold all terms, with 0.7 for once and 1 for more often; the weakest of the terms decides. */
@@ -144,25 +149,33 @@ function matchNames(
     return Math.log(1 + (count - df + 0.5) / (df + 0.5));
   };
   const best = new Map<number, { score: number; covered: number }>();
-  for (const { topic, terms, weight } of index.names) {
+  for (const { topic, units, weight } of index.names) {
     let said = 0;
     let all = 0;
     const covers = new Map<TermHits, number>();
-    for (const term of terms) {
-      const idf = idfOf(term);
-      all += idf;
+    const match = (term: string, share: number): number => {
       let strongest = 0;
       for (const hit of hits) {
-        const match = hit.weightOf.get(term) ?? 0;
-        if (match === 0) continue;
-        covers.set(hit, Math.max(match, covers.get(hit) ?? 0));
-        strongest = Math.max(strongest, match);
+        const here = share * (hit.weightOf.get(term) ?? 0);
+        if (here === 0) continue;
+        covers.set(hit, Math.max(here, covers.get(hit) ?? 0));
+        strongest = Math.max(strongest, here);
       }
-      said += idf * strongest;
+      return strongest;
+    };
+    for (const { term, parts } of units) {
+      const idf = idfOf(term);
+      all += idf;
+      const whole = match(term, 1);
+      said +=
+        idf *
+        (whole > 0 || parts.length === 0
+          ? whole
+          : parts.reduce((sum, part) => sum + match(part, PART), 0) / parts.length);
     }
     if (said === 0 || all === 0) continue;
     let covered = 0;
-    for (const [hit, match] of covers) covered += hit.idf * match;
+    for (const [hit, share] of covers) covered += hit.idf * share;
     const precision = said / all;
     const recall = covered / total;
     const score = weight * precision ** weights.precision * recall;

@@ -11,6 +11,8 @@ export interface Guess {
 }
 
 const MOST = 6;
+/** A name, a concept, or a word of five topics or more. */
+const LEAST_WEIGHT = 1.7;
 
 interface Prepared {
   readonly choseong: readonly string[];
@@ -70,6 +72,8 @@ function correctWhole(word: string, index: OpenIndex): Guess[] {
   const found: { form: Form; distance: number }[] = [];
   forms.forEach((form, i) => {
     if (Math.abs(form.jamo.length - jamo.length) > limit || bitDistance(own, bits[i] ?? 0) > 2 * limit) return;
+    // only names and words that are common here are corrected to: the site knows no others well enough
+    if (form.weight < LEAST_WEIGHT) return;
     const distance = editDistance(jamo, form.jamo, limit);
     // two edits in a short word need the same beginning, or 주식 becomes 접속
     if (distance === 2 && form.jamo.slice(0, 2) !== jamo.slice(0, 2)) return;
