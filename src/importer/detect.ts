@@ -9,7 +9,7 @@ import { scenario } from './formats/scenario.ts';
 import type { Evidence, NoteFormat, RawNote } from './note.ts';
 
 /** Every format, the most particular first: of two with equal evidence the earlier one wins. */
-export const FORMATS: readonly NoteFormat[] = [html, notion, obsidian, crawl, jekyll, scenario, pdfText, plain];
+const FORMATS: readonly NoteFormat[] = [html, notion, obsidian, crawl, jekyll, scenario, pdfText, plain];
 
 /** The format taken for a note, and why. */
 export interface Detection {

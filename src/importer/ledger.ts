@@ -5,7 +5,7 @@ import type { LineSpan, RawNote } from './note.ts';
 export type BlockStatus = 'placed' | 'quarantined' | 'meta';
 
 /** One entry of the ledger. Every non-blank line of a note lies in exactly one. */
-export interface Block {
+interface Block {
   readonly lines: LineSpan;
   readonly status: BlockStatus;
   /** Path of the draft (`placed`) or of the quarantine file (`quarantined`). */

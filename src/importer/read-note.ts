@@ -2,7 +2,7 @@ import { decodeNote, MAX_NOTE_BYTES, toLines, UnreadableNote } from './decode.ts
 import type { RawNote } from './note.ts';
 
 /** Largest PDF or Word file that is read, in bytes: pictures make them heavy, their text is short. */
-export const MAX_DOCUMENT_BYTES = 60 * 1024 * 1024;
+const MAX_DOCUMENT_BYTES = 60 * 1024 * 1024;
 
 /** What the first bytes say that a file is. */
 function kindOf(bytes: Uint8Array): 'pdf' | 'zip' | 'old-word' | 'text' {

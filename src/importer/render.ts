@@ -6,7 +6,7 @@ import { linesOf } from './read-markdown.ts';
 import { textOf } from './sections.ts';
 
 /** A block that could not be written safely, with the reason in Korean. */
-export interface Refused {
+interface Refused {
   readonly lines: LineSpan;
   readonly reason: string;
 }

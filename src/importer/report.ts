@@ -6,7 +6,7 @@ import { draftPath } from './plan-import.ts';
 import type { NoteSummary } from './summarize-note.ts';
 
 /** A section in the report, with why it is where it is. */
-export interface ReportSection {
+interface ReportSection {
   readonly heading: string;
   readonly lines: readonly [number, number];
   readonly confidence: number;
@@ -17,7 +17,7 @@ export interface ReportSection {
 }
 
 /** A draft in the report. */
-export interface ReportDraft {
+interface ReportDraft {
   readonly path: string;
   readonly domain: string;
   readonly slug: string;

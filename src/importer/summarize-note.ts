@@ -7,7 +7,7 @@ import type { LineSpan } from './note.ts';
 import { createWordCheck } from './words.ts';
 
 /** A block of the ledger, without paths: `topic` is set when it is placed. */
-export interface NoteBlock {
+interface NoteBlock {
   readonly lines: LineSpan;
   readonly status: BlockStatus;
   readonly topic: string | undefined;
@@ -15,7 +15,7 @@ export interface NoteBlock {
 }
 
 /** Original lines that are kept beside the drafts. */
-export interface QuarantinedText {
+interface QuarantinedText {
   readonly lines: LineSpan;
   readonly reason: string;
   readonly text: string;

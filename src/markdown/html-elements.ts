@@ -7,10 +7,10 @@ const TEXT_ELEMENTS =
   'a abbr address article aside b bdi bdo big blockquote body br caption center cite code col colgroup data dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hgroup hr html i img ins kbd label li main map mark menu nav ol p picture pre q rp rt ruby s samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr';
 
 /** Every element name that counts as HTML; any other `<Name>` is text, as in `List<String>`. */
-export const HTML_ELEMENTS: ReadonlySet<string> = new Set([...TEXT_ELEMENTS.split(' '), ...DANGEROUS_ELEMENTS]);
+const HTML_ELEMENTS: ReadonlySet<string> = new Set([...TEXT_ELEMENTS.split(' '), ...DANGEROUS_ELEMENTS]);
 
 /** Elements without an end tag. */
-export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
+const VOID_ELEMENTS: ReadonlySet<string> = new Set(
   'br hr img input link meta base col source track wbr embed frame'.split(' '),
 );
 

@@ -112,7 +112,7 @@ export function withoutHtml(blocks: readonly RootContent[], definitions: readonl
 }
 
 /** Lines of a page, and what they are beside content. */
-export interface PageLines {
+interface PageLines {
   readonly lines: readonly [first: number, last: number];
   readonly reason: string;
 }

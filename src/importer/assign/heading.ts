@@ -7,7 +7,7 @@ import { toTextKey } from './text-key.ts';
 import { nearestTerm } from './typos.ts';
 
 /** How much of a heading the names of a topic cover, from 0 to 1, and which names. */
-export interface Cover {
+interface Cover {
   readonly share: number;
   readonly words: readonly string[];
 }

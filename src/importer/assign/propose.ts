@@ -41,7 +41,7 @@ function serviceIn(heading: string): Service | undefined {
 }
 
 /** An ASCII slug: English words as they are, Korean ones romanised. `배치 처리(Batch)` → `batch`. */
-export function slugOf(title: string): string {
+function slugOf(title: string): string {
   const english = title.match(/[A-Za-z][A-Za-z0-9.+-]*|\d+/g)?.filter((word) => /[A-Za-z]/.test(word)) ?? [];
   const source = english.join('').length >= 3 ? english.slice(0, 6).join(' ') : romanize(title);
   const slug = source

@@ -11,7 +11,7 @@ import { findTerms, indexTerms, type TermIndex, type TermMatch } from './terms.t
 import { toTextKey } from './text-key.ts';
 
 /** The words of one name. */
-export interface Bag {
+interface Bag {
   readonly topic: TopicId;
   readonly words: readonly string[];
 }
@@ -30,7 +30,7 @@ export interface Matcher {
 }
 
 /** Points of one topic for one section, and the words that gave them. */
-export interface Score {
+interface Score {
   points: number;
   readonly evidence: string[];
 }

@@ -4,7 +4,7 @@ import type { Term, TermIndex } from './terms.ts';
 const LEAST_LENGTH = 7;
 
 /** Edit distance of two words, or `limit + 1` when it is larger than `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {

@@ -51,7 +51,7 @@ const ALERT = /^\[!([A-Za-z-]+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/;
  *
  * Example: `> [!warning] 시험 함정` / `> 기본값이 다르다` → a trap with that title.
  */
-export function alertCallout(node: Blockquote): MdxJsxFlowElement | undefined {
+function alertCallout(node: Blockquote): MdxJsxFlowElement | undefined {
   const [first, ...rest] = node.children;
   const text = first?.type === 'paragraph' ? first.children[0] : undefined;
   if (first?.type !== 'paragraph' || text?.type !== 'text') return undefined;

@@ -32,7 +32,7 @@ function isJson(text: string): boolean {
 }
 
 /** Guesses the language of code; `text` when nothing points to one. */
-export function guessLanguage(code: string): string {
+function guessLanguage(code: string): string {
   for (const [language, sign] of SIGNS) {
     if (sign.test(code) && (language !== 'json' || isJson(code))) return language;
   }

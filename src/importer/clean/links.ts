@@ -12,7 +12,7 @@ export interface LinkRemark {
 const SAFE_SCHEME = /^(?:https?|mailto):/i;
 
 /** `https:` and friends, anchors and relative paths are safe; `javascript:`, `data:` and other schemes are not. */
-export function isSafeUrl(url: string): boolean {
+function isSafeUrl(url: string): boolean {
   const plain = url.replace(/[\s\p{C}]/gu, '');
   return SAFE_SCHEME.test(plain) || !/^[a-z][a-z0-9+.-]*:/i.test(plain);
 }

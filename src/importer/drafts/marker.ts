@@ -20,7 +20,7 @@ export function shortHash(text: string): string {
 }
 
 /** Writes a marker: `{/* 노트 003 1a2b3c4d 23-26줄 *\/}`. */
-export function formatMarker(marker: Marker): string {
+function formatMarker(marker: Marker): string {
   return `{/* 노트 ${marker.note} ${marker.key} ${marker.lines}줄${marker.newer ? ' 새 판' : ''} */}`;
 }
 

@@ -42,7 +42,7 @@ export function textField(front: FrontMatter | undefined, name: string): string 
 }
 
 /** Builds the meta entry of a front matter. */
-export function frontMatterMeta(front: FrontMatter | undefined): MetaLines[] {
+function frontMatterMeta(front: FrontMatter | undefined): MetaLines[] {
   return front === undefined ? [] : [{ lines: front.lines, reason: '머리말(front matter)' }];
 }
 
