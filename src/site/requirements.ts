@@ -1,0 +1,98 @@
+import type { Scenario } from '../model/topic.ts';
+import { getTopics, type Topic } from './topics.ts';
+
+/** A requirement as exam questions word it. */
+interface Requirement {
+  /** URL segment: `/scenarios/<id>/`. */
+  readonly id: string;
+  readonly name: string;
+  /** Words of a situation or its reason that show it. */
+  readonly words: RegExp;
+}
+
+/** Requirements in the order in which readers should meet them. */
+const REQUIREMENTS: readonly Requirement[] = [
+  {
+    id: 'least-operations',
+    name: '운영 부담을 가장 적게',
+    words: /운영 (?:부담|오버헤드)|관리하고 싶지 않|손(?:대지|을 덜)|관리형|직접 관리/,
+  },
+  { id: 'lowest-cost', name: '비용을 가장 적게', words: /비용|가장 싸|저렴|요금/ },
+  {
+    id: 'high-availability',
+    name: '가용 영역이 죽어도',
+    words: /고가용성|가용 영역(?:이| 하나)|AZ(?:가| 하나)|장애 조치|끊기|다중 AZ|단일 장애점/,
+  },
+  {
+    id: 'disaster-recovery',
+    name: '리전이 죽어도',
+    words: /재해 복구|RTO|RPO|리전 (?:장애|전체|하나)|다른 리전|리전이/,
+  },
+  { id: 'low-latency', name: '지연을 줄인다', words: /지연|느리|밀리초|마이크로초|가까운|빠르게/ },
+  {
+    id: 'sudden-load',
+    name: '몰리는 요청을 견딘다',
+    words: /급증|몰리|폭주|피크|들쭉날쭉|예측할 수 없|확장|버퍼|스로틀링/,
+  },
+  { id: 'decoupling', name: '느슨하게 잇는다', words: /느슨|분리|결합|대기열|비동기|팬아웃|메시지/ },
+  { id: 'order-once', name: '순서대로, 한 번만', words: /순서|중복|정확히 한 번|FIFO/ },
+  {
+    id: 'private-access',
+    name: '인터넷을 거치지 않는다',
+    words: /인터넷을 (?:거치|지나|타)|프라이빗|비공개|사설|내부에서만/,
+  },
+  { id: 'encryption', name: '암호화와 키', words: /암호화|키를|KMS|인증서|TLS|복호화/ },
+  { id: 'access-control', name: '누가 무엇을 할 수 있나', words: /권한|자격 증명|역할|로그인|최소 권한|임시|접근/ },
+  {
+    id: 'compliance',
+    name: '감사와 규정, 지우지 못하게',
+    words: /감사|규정|규제|WORM|보존|삭제하지 못|지우지 못|누가 언제/,
+  },
+  {
+    id: 'shared-files',
+    name: '여럿이 함께 쓰는 파일',
+    words: /공유 (?:파일|스토리지)|파일 시스템|NFS|SMB|동시에 (?:붙|읽|마운트)/,
+  },
+  {
+    id: 'hybrid',
+    name: '온프레미스와 잇거나 옮긴다',
+    words: /온프레미스|데이터 센터|사내|하이브리드|마이그레이션|옮기|이전/,
+  },
+  { id: 'analytics', name: '모아서 분석한다', words: /분석|로그를|SQL|대시보드|데이터 레이크|ETL|집계|스트림/ },
+  { id: 'threats', name: '공격을 막고 알아챈다', words: /공격|DDoS|위협|취약점|침해|악성|의심|탐지|WAF/ },
+];
+
+/** A scenario and the topic it stands on. */
+export interface PlacedScenario extends Scenario {
+  readonly topic: Topic;
+}
+
+/** A requirement with its scenarios and the topics that answer them most often. */
+export interface RequirementGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly scenarios: readonly PlacedScenario[];
+  /** Answering topic ids with how often, most frequent first. */
+  readonly answers: readonly (readonly [id: string, count: number])[];
+}
+
+function countAnswers(scenarios: readonly PlacedScenario[]): [string, number][] {
+  const counts = new Map<string, number>();
+  // The first answer is the deciding one.
+  for (const { answer } of scenarios) {
+    const [first] = answer;
+    if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** All scenarios grouped by the requirements in them; one scenario may stand in several groups. */
+export async function getRequirementGroups(): Promise<readonly RequirementGroup[]> {
+  const all = (await getTopics()).flatMap((topic) =>
+    topic.scenarios.map((each): PlacedScenario => ({ ...each, topic })),
+  );
+  return REQUIREMENTS.map(({ id, name, words }) => {
+    const scenarios = all.filter(({ situation, why }) => words.test(`${situation} ${why}`));
+    return { id, name, scenarios, answers: countAnswers(scenarios) };
+  }).filter(({ scenarios }) => scenarios.length > 0);
+}
