@@ -15,8 +15,14 @@ const parser = unified()
 
 const ELEMENTS = new Set(['Callout', 'strong', 'em']);
 
+/** Without an unescaped `{` or `<` and a line that starts like a module statement, MDX reads as plain Markdown. */
+function cannotRun(mdx: string): boolean {
+  return !/[{<]/.test(mdx.replace(/\\[{<]/g, '')) && !/^[ \t]*(?:import|export)\b/m.test(mdx);
+}
+
 /** What is wrong with a piece of generated MDX, in Korean, or `undefined` when it is inert: no code, no foreign elements. */
 export function findMdxProblem(mdx: string): string | undefined {
+  if (cannotRun(mdx)) return undefined;
   let root: Root;
   try {
     root = parser.parse(mdx);
