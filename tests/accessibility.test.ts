@@ -12,6 +12,8 @@ const PAGES = [
   '/architectures/cloudfront-s3-alb/',
   '/facts/',
   '/scenarios/',
+  '/scenarios/least-operations/',
+  '/print/storage/',
   '/glossary/',
   '/sources/001/',
   '/search/',

@@ -125,6 +125,8 @@ describe('every kind of page', () => {
     '/architectures/cloudfront-s3-alb/',
     '/facts/',
     '/scenarios/',
+    '/scenarios/least-operations/',
+    '/print/storage/',
     '/compare/',
     '/architectures/',
     '/glossary/',

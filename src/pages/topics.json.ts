@@ -1,14 +1,25 @@
 import type { APIRoute } from 'astro';
+import { bodySections } from '../markdown/body-sections.ts';
+import { EXPORT_VERSION, topicsExport } from '../model/topic-export.ts';
 import { getTopics } from '../site/topics.ts';
-import { topicUrl } from '../site/urls.ts';
+import { pageUrl, topicUrl } from '../site/urls.ts';
 
-/** Every published topic as data; `version` grows when the shape changes incompatibly. */
+/** Every published topic as data; fails the build when it is not what its schema says. */
 export const GET: APIRoute = async ({ site }) => {
-  const topics = (await getTopics()).map((topic) => ({
+  const absolute = (path: string): string => new URL(path, site).href;
+  const topics = (await getTopics()).map(({ entry, ...topic }) => ({
     ...topic,
-    // The content entry is for rendering; its data is already spread above.
-    entry: undefined,
-    url: new URL(topicUrl(topic.id), site).href,
+    url: absolute(topicUrl(topic.id)),
+    markdown: absolute(pageUrl(`${topic.id}.md`)),
+    sections: bodySections(entry.body ?? ''),
   }));
-  return Response.json({ version: 1, language: 'ko', topics });
+  return Response.json(
+    topicsExport.parse({
+      $schema: absolute(pageUrl('topics.schema.json')),
+      version: EXPORT_VERSION,
+      language: 'ko',
+      license: 'CC-BY-4.0',
+      topics,
+    }),
+  );
 };
