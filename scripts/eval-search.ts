@@ -6,15 +6,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readGolden, type GoldenQuery } from '../src/search/eval/golden.ts';
-import { measureAll, rankOf, type Figures, type Judged } from '../src/search/eval/measure.ts';
+import { evaluate } from '../src/search/eval/evaluate.ts';
+import { readGolden } from '../src/search/eval/golden.ts';
+import { measureAll, rankOf, type Figures } from '../src/search/eval/measure.ts';
 import { SearchLibrary } from '../src/search/query/load.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     queries: { type: 'string', multiple: true },
-    dist: { type: 'string', default: join(root, 'dist') },
+    dist: { type: 'string', default: join(root, process.env.OUT_DIR ?? 'dist') },
     json: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
   },
@@ -29,21 +30,10 @@ const tables =
 const library = new SearchLibrary((path) =>
   Promise.resolve(Uint8Array.from(readFileSync(join(values.dist, 'pagefind', path.replace(/\?.*$/, ''))))),
 );
-const engine = await library.engine();
-
-const topics: ReadonlySet<string> = new Set(engine.index.catalog.topics.map(({ id }) => id));
-async function judge(query: GoldenQuery): Promise<Judged[]> {
-  const expected = query.expected.filter((id) => topics.has(id));
-  // a topic that is not written yet cannot be found; a query that wants nothing else says nothing about the search
-  if (expected.length === 0 && query.expected.length > 0) return [];
-  await library.complete(query.query);
-  const { hits } = engine.search(query.query);
-  return [{ golden: { ...query, expected }, found: hits.slice(0, 10).map(({ entry }) => entry.id) }];
-}
 
 const sets = await Promise.all(
   tables.map(async (path) => {
-    const judged = (await Promise.all(readGolden(readFileSync(path, 'utf8')).map(judge))).flat();
+    const judged = await evaluate(readGolden(readFileSync(path, 'utf8')), library);
     return { name: basename(path, '.tsv'), judged, ...measureAll(judged) };
   }),
 );

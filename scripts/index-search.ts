@@ -13,7 +13,9 @@ import { buildFiles } from '../src/search/build/build-files.ts';
 import { readPages } from '../src/search/build/read-pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({ options: { dist: { type: 'string', default: join(root, 'dist') } } });
+const { values } = parseArgs({
+  options: { dist: { type: 'string', default: join(root, process.env.OUT_DIR ?? 'dist') } },
+});
 const out = join(values.dist, 'pagefind');
 rmSync(out, { recursive: true, force: true });
 

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildFiles } from './build/build-files.ts';
+import { decodeCatalog, encodeCatalog } from './catalog.ts';
+import { readGolden } from './eval/golden.ts';
+import { measure } from './eval/measure.ts';
+import { CATALOG_PATH } from './layout.ts';
+import { cutShards, openPostings } from './postings.ts';
+import { buildExcerpt } from './query/excerpt.ts';
+import { SearchLibrary } from './query/load.ts';
+import { entries, openSmallSite, pages, smallSite, topics } from './small-site.fixture.ts';
+
+async function find(query: string): Promise<string[]> {
+  const library = openSmallSite();
+  const engine = await library.engine();
+  await library.complete(query);
+  return engine.search(query).hits.map(({ entry }) => entry.id);
+}
+async function rewrites(query: string): Promise<string[]> {
+  const engine = await openSmallSite().engine();
+  return engine.search(query).plan.rewrites.map(({ kind, from, to }) => `${kind}: ${from} → ${to}`);
+}
+
+describe('찾기', () => {
+  it.each([
+    ['람다', 'compute/lambda'],
+    ['람다를', 'compute/lambda'],
+    ['Lambda에서는', 'compute/lambda'],
+    ['객체잠금', 'storage/s3-object-lock'],
+    ['객체 잠금을', 'storage/s3-object-lock'],
+    ['worm', 'storage/s3-object-lock'],
+    ['삭제하지 못하게', 'storage/s3-object-lock'],
+    ['암호화하려면', 'storage/ebs'],
+    ['서브넷 나누기', 'networking/vpc'],
+    ['볼륨만', 'storage/ebs'],
+    ['서버없는함수', 'compute/lambda'],
+  ])('%s → %s', async (query, expected) => {
+    expect((await find(query))[0]).toBe(expected);
+  });
+  it('합성어의 한 부분이나 약어로도 붙여 쓴 것과 띄어 쓴 것을 찾는다', async () => {
+    for (const query of ['게이트웨이', 'IGW'])
+      expect((await find(query)).sort()).toEqual(['compute/lambda', 'networking/vpc']);
+  });
+  it('자판을 잘못 두고 쳐도 찾고, 무엇으로 찾았는지 말한다', async () => {
+    expect((await find('fkaek'))[0]).toBe('compute/lambda');
+    expect(await rewrites('fkaek')).toEqual(['layout: fkaek → 람다']);
+    expect((await find('펯'))[0]).toBe('networking/vpc');
+  });
+  it('초성으로 찾는다', async () => {
+    expect((await find('ㄹㄷ'))[0]).toBe('compute/lambda');
+    expect((await find('ㄱㅊ ㅈㄱ'))[0]).toBe('storage/s3-object-lock');
+  });
+  it('오타를 고쳐 찾고, 고친 것을 말한다', async () => {
+    expect(await find('인터넷게이트워이')).toContain('networking/vpc');
+    expect(await rewrites('lambdda')).toEqual(['typo: lambdda → Lambda']);
+  });
+  it('음절을 짓는 동안에도 찾는다', async () => {
+    for (const typing of ['라', '람', '람ㄷ', '람다', '람달', '람다르', '람다를'])
+      expect(await find(typing)).toContain('compute/lambda');
+  });
+  it('없는 것을 물으면 아무것도 주지 않는다', async () => {
+    for (const query of ['김치찌개', 'rlacl', '강아지 산책']) expect(await find(query)).toEqual([]);
+  });
+  it('어떤 글자가 와도 던지지 않고, 같은 질의의 답은 같다', async () => {
+    const engine = await openSmallSite().engine();
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string({
+            unit: fc.constantFrom('람', '다', 'ㄹ', 'ㄷ', 'f', 'k', ' ', '3', '.', '잠', '금', '를', '은', 'ㅏ', '"'),
+          }),
+        ),
+        (query) => {
+          expect(engine.search(query).hits).toEqual(engine.search(query).hits);
+        },
+      ),
+    );
+  });
+});
+
+describe('답과 거르기', () => {
+  it('숫자를 물으면 그 사실을 답으로 준다', async () => {
+    const library = openSmallSite();
+    const engine = await library.engine();
+    const [answer] = engine.search('람다 제한 시간').answers;
+    const entry = engine.index.catalog.topics[answer?.topic ?? -1];
+    expect(entry?.id).toBe('compute/lambda');
+    expect(entry && (await library.fact(entry, answer?.fact ?? ''))?.value).toBe('15분');
+  });
+  it('이름만 물으면 사실을 답이라고 하지 않는다', async () => {
+    expect((await openSmallSite().engine()).search('람다').answers).toEqual([]);
+  });
+  it('거른 뒤에도 거르기 전의 수를 센다', async () => {
+    const library = openSmallSite();
+    const engine = await library.engine();
+    await library.complete('서브넷');
+    const outcome = engine.search('서브넷', { domain: 'compute' });
+    expect(outcome.hits.map(({ entry }) => entry.id)).toEqual(['compute/lambda']);
+    expect(Object.fromEntries(outcome.domains)).toEqual({ networking: 1, compute: 1 });
+  });
+});
+
+describe('발췌', () => {
+  it('정말 맞은 낱말만, 조사는 빼고 표시한다', async () => {
+    const engine = await openSmallSite().engine();
+    const { plan } = engine.search('서브넷을 지우는 객체잠금');
+    const pieces = buildExcerpt(
+      '관리자도 객체 잠금을 풀지 못하고 서브넷은 지워진다.',
+      plan.terms,
+      engine.index.vocabulary,
+    );
+    expect(pieces.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(['객체 잠금', '서브넷']);
+    expect(pieces.map(({ text }) => text).join('')).toBe('관리자도 객체 잠금을 풀지 못하고 서브넷은 지워진다.');
+  });
+});
+
+describe('색인', () => {
+  it('같은 글에서 같은 바이트가 나온다', () => {
+    expect(smallSite()).toEqual(smallSite());
+  });
+  it('목록을 적고 읽으면 그대로다', () => {
+    const { catalog } = buildFiles(pages, topics, entries);
+    expect(decodeCatalog(encodeCatalog(catalog))).toEqual(catalog);
+  });
+  it('낱말의 자리를 적고 읽으면 그대로다', () => {
+    const posting = fc.record({ section: fc.nat(100_000), often: fc.boolean() });
+    const list = fc
+      .uniqueArray(posting, { selector: ({ section }) => section })
+      .map((all) => all.sort((a, b) => a.section - b.section));
+    fc.assert(
+      fc.property(fc.array(list, { minLength: 1, maxLength: 30 }), (lists) => {
+        const shards = cutShards(lists);
+        const read = shards.flatMap(({ first, bytes }, index) => {
+          const count = (shards[index + 1]?.first ?? lists.length) - first;
+          const open = openPostings(bytes, count);
+          return Array.from({ length: count }, (_, at) => open(at));
+        });
+        expect(read).toEqual(lists);
+      }),
+    );
+  });
+  it('페이지와 주제가 맞지 않으면 만들지 않는다', () => {
+    expect(() => buildFiles(pages.slice(1), topics, entries)).toThrow('만들어진 페이지가 없다: compute/lambda');
+    expect(() => buildFiles(pages, new Map([...topics].slice(1)), entries)).toThrow('주제가 아닌 페이지');
+  });
+  it('다른 형식의 목록은 읽지 않고 까닭을 말한다', async () => {
+    const bytes = smallSite().find(({ path }) => path === CATALOG_PATH)?.content ?? new Uint8Array();
+    const other = new TextEncoder().encode(new TextDecoder('latin1').decode(bytes));
+    expect(() => decodeCatalog(other)).toThrow();
+    const library = new SearchLibrary(() => Promise.reject(new Error('404')));
+    await expect(library.engine()).rejects.toThrow('404');
+  });
+});
+
+describe('질의 표와 수치', () => {
+  it('탭으로 나눈 표를 읽고, 모자란 줄을 짚는다', () => {
+    expect(
+      readGolden('id\tcategory\tquery\texpected\tnote\n1\tnoun\t람다\ta/b|c/d\n\n2\tnegative\t김치\t\t-\n'),
+    ).toEqual([
+      { id: '1', category: 'noun', query: '람다', expected: ['a/b', 'c/d'], note: '' },
+      { id: '2', category: 'negative', query: '김치', expected: [], note: '-' },
+    ]);
+    expect(() => readGolden('1\tnoun\t람다')).toThrow('1번째 줄');
+  });
+  it('순위와 재현율을 센다', () => {
+    const golden = { id: '1', category: 'noun', query: 'q', expected: ['b', 'z'], note: '' };
+    expect(measure([{ golden, found: ['a', 'b'] }])).toEqual({
+      queries: 1,
+      hitAt5: 1,
+      recallAt5: 0.5,
+      mrrAt10: 0.5,
+      zeroRate: 0,
+    });
+  });
+});

@@ -1,0 +1,258 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evaluate } from '../src/search/eval/evaluate.ts';
+import { readGolden } from '../src/search/eval/golden.ts';
+import { measureAll } from '../src/search/eval/measure.ts';
+import { SearchLibrary } from '../src/search/query/load.ts';
+import { launchBrowser } from './lib/browser.ts';
+import { serve } from './lib/static-server.ts';
+import { watchPage } from './lib/watch-page.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serve('dist');
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const DIALOG = 'dialog[data-search-dialog]';
+const DONE = '[data-search-results][data-state=done]';
+
+async function open(path: string): Promise<{ page: Page; errors: string[]; requests: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+  const record = watchPage(page);
+  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+  return { page, ...record };
+}
+async function openDialog(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  await page.waitForSelector(`${DIALOG}[open] input`);
+}
+/** Waits until the first result of a search is this topic. */
+async function firstIs(page: Page, within: string, id: string): Promise<void> {
+  await page.waitForFunction(
+    ([scope, topic]) => {
+      const first = document.querySelector(`${scope} a[data-search-result]`)?.getAttribute('href') ?? '';
+      const done = document.querySelector(`${scope} [data-search-results]`)?.getAttribute('data-state') === 'done';
+      return done && first.startsWith(`/${topic}/`);
+    },
+    [within, id] as const,
+    { timeout: 5_000 },
+  );
+}
+
+describe('relevance', () => {
+  // floors are set a little below what both halves reach together, so that a slip shows and a rewording does not
+  const FLOORS = { hitAt5: 0.95, mrrAt10: 0.9, categoryHitAt5: 0.8, zeroRate: 0.015, negatives: 0.9 };
+
+  it('finds the golden queries in the real index', async () => {
+    const library = new SearchLibrary((path) =>
+      Promise.resolve(Uint8Array.from(readFileSync(join('dist/pagefind', path.replace(/\?.*/, ''))))),
+    );
+    const tables = ['tuning', 'held-out'].map((name) => readFileSync(`src/search/golden/${name}.tsv`, 'utf8'));
+    const { categories, all } = measureAll(await evaluate(tables.flatMap(readGolden), library));
+    expect(all.queries).toBeGreaterThan(150);
+    expect(all.hitAt5).toBeGreaterThanOrEqual(FLOORS.hitAt5);
+    expect(all.mrrAt10).toBeGreaterThanOrEqual(FLOORS.mrrAt10);
+    expect(all.zeroRate).toBeLessThanOrEqual(FLOORS.zeroRate);
+    for (const [category, { hitAt5 }] of categories) {
+      expect({ category, hitAt5 }).toEqual({ category, hitAt5: expect.any(Number) as number });
+      expect(hitAt5, category).toBeGreaterThanOrEqual(
+        category === 'negative' ? FLOORS.negatives : FLOORS.categoryHitAt5,
+      );
+    }
+  });
+});
+
+describe('search dialog', () => {
+  it('loads nothing of the search before the reader shows intent', async () => {
+    const { page, requests } = await open('/compute/lambda/');
+    expect(requests.filter((url) => url.includes('/pagefind/') || /\/(?:panel|dialog)\./.test(url))).toEqual([]);
+    await page.close();
+  });
+
+  it('opens by / and by Ctrl+K, and gives the focus back when it closes', async () => {
+    const { page, errors } = await open('/compute/lambda/');
+    await page.locator('[data-search-open]').first().focus();
+    for (const key of ['/', 'Control+k']) {
+      await page.keyboard.press(key);
+      await page.waitForSelector(`${DIALOG}[open] input:focus`);
+      await page.keyboard.press('Escape');
+      await page.waitForSelector(`${DIALOG}:not([open])`, { state: 'attached' });
+      expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search-open'))).toBe(true);
+    }
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('answers a number with its source, and marks what it found', async () => {
+    const { page, errors } = await open('/');
+    await openDialog(page);
+    await page.keyboard.type('람다 제한 시간');
+    await page.waitForSelector(`${DIALOG} ${DONE}`);
+    const answer = page.locator('[data-search-answer]').first();
+    expect(await answer.innerText()).toContain('15분');
+    expect(await answer.locator('a[rel=external]').getAttribute('href')).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
+    expect(await page.locator('a[data-search-result] mark').first().innerText()).toMatch(/Lambda/);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('is worked by the keyboard alone: arrows choose, Enter opens, the words are marked there and can be cleared', async () => {
+    const { page } = await open('/');
+    await openDialog(page);
+    await page.keyboard.type('객체잠금');
+    await firstIs(page, DIALOG, 'storage/s3-object-lock');
+    const input = page.locator(`${DIALOG} input`);
+    expect(await input.getAttribute('role')).toBe('combobox');
+    expect(await input.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const active = await input.getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${active ?? ''}`).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/storage/s3-object-lock/**');
+    const clear = page.getByRole('button', { name: /표시 지우기/ });
+    await clear.waitFor();
+    expect(await page.evaluate(() => CSS.highlights.get('search')?.size ?? 0)).toBeGreaterThan(0);
+    await clear.click();
+    expect(await page.evaluate(() => CSS.highlights.has('search'))).toBe(false);
+    await page.close();
+  });
+
+  it('says what it searched instead, and searches literally when asked', async () => {
+    const { page, errors } = await open('/');
+    await openDialog(page);
+    await page.keyboard.type('fkaek');
+    await firstIs(page, DIALOG, 'compute/lambda');
+    expect(await page.locator('[data-search-rewrite]').innerText()).toContain('fkaek → 람다로 찾았습니다');
+    await page.getByRole('link', { name: '‘fkaek’ 그대로 찾기' }).click();
+    await page.waitForFunction(
+      () => document.querySelector('.search-notes')?.textContent.includes('그대로 들어 있는 주제가 없습니다') === true,
+    );
+    await page.locator(`${DIALOG} input`).fill('"가시성 제한 시간"');
+    await firstIs(page, DIALOG, 'integration/sqs');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('offers a way on when nothing is found', async () => {
+    const { page } = await open('/');
+    await openDialog(page);
+    await page.keyboard.type('김치찌개');
+    await page.waitForSelector(`${DIALOG} ${DONE}`, { state: 'attached' });
+    expect(await page.locator('a[data-search-result]').count()).toBe(0);
+    expect(await page.locator(`${DIALOG} .search-notes a[href="/#domains"]`).count()).toBe(1);
+    await page.close();
+  });
+});
+
+describe('Korean input method', () => {
+  const compose = (client: CDPSession, text: string): Promise<unknown> =>
+    client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+
+  it('finds while a syllable is composed, and Enter that ends a composition opens nothing', async () => {
+    const { page } = await open('/');
+    await openDialog(page);
+    const client = await page.context().newCDPSession(page);
+    for (const state of ['ㄹ', '라', '람', '람ㄷ', '람다']) {
+      await compose(client, state);
+      if (state.length > 1 || state === '람') await firstIs(page, DIALOG, 'compute/lambda');
+    }
+    const before = page.url();
+    await page.dispatchEvent(`${DIALOG} input`, 'keydown', { key: 'Enter', isComposing: true, bubbles: true });
+    await page.dispatchEvent(`${DIALOG} input`, 'keydown', { key: 'Enter', keyCode: 229, bubbles: true });
+    expect(page.url()).toBe(before);
+    await client.send('Input.insertText', { text: '람다' });
+    await firstIs(page, DIALOG, 'compute/lambda');
+    await page.close();
+  });
+});
+
+describe('search page', () => {
+  it('shows what its URL says, keeps the URL, and goes back from search to search', async () => {
+    const { page, errors } = await open(`/search/?q=${encodeURIComponent('람다를')}`);
+    await firstIs(page, 'main', 'compute/lambda');
+    const input = page.locator('main input[type=search]');
+    expect(await input.inputValue()).toBe('람다를');
+    await input.fill('클라우드프론트');
+    await firstIs(page, 'main', 'networking/cloudfront');
+    await input.press('Enter');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('클라우드프론트');
+    await page.goBack();
+    await firstIs(page, 'main', 'compute/lambda');
+    expect(await input.inputValue()).toBe('람다를');
+    await page.locator('main a[data-search-result]').first().click();
+    await page.waitForURL('**/compute/lambda/**');
+    await page.goBack();
+    await firstIs(page, 'main', 'compute/lambda');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('narrows by domain, and the filter is part of the URL', async () => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('암호화')}`);
+    await page.waitForSelector(DONE);
+    await page.locator('[data-filter=domain][data-value=storage]').click();
+    await page.waitForSelector('[data-filter=domain][data-value=storage][aria-pressed=true]');
+    const links = await page
+      .locator('main a[data-search-result]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((href) => href?.startsWith('/storage/') !== true)).toEqual([]);
+    expect(new URL(page.url()).searchParams.get('domain')).toBe('storage');
+    await page.close();
+  });
+
+  it('says so when the index cannot be loaded, and when there is no JavaScript', async () => {
+    const page = await browser.newPage();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${site.origin}/search/?q=s3`);
+    await page.waitForSelector('[data-search-results][data-state=error]', { state: 'attached' });
+    expect(await page.locator('.search-error').innerText()).toContain('불러오지 못했습니다');
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: '다시 시도' }).click();
+    await firstIs(page, 'main', 'storage/s3');
+    await page.close();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${site.origin}/search/`);
+    expect(await plain.locator('noscript').innerText()).toContain('도메인별 주제 목록');
+    await context.close();
+  });
+
+  it('fits a narrow screen without scrolling sideways', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('로드 밸런서 차이')}`);
+    await page.waitForSelector(DONE);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+});
+
+describe('bytes', () => {
+  it('a first query costs at most 170 KB and the next one 15 KB', async () => {
+    const { page } = await open('/compute/lambda/');
+    const sizes: number[] = [];
+    page.on('requestfinished', (request) => {
+      void request.sizes().then(({ responseBodySize }) => sizes.push(responseBodySize));
+    });
+    const total = (): number => sizes.splice(0).reduce((sum, size) => sum + size, 0);
+    await openDialog(page);
+    await page.keyboard.type('가시성 제한 시간');
+    await firstIs(page, DIALOG, 'integration/sqs');
+    await page.waitForLoadState('networkidle');
+    expect(total()).toBeLessThanOrEqual(170 * 1024);
+    await page.locator(`${DIALOG} input`).fill('수명 주기 규칙');
+    await page.waitForSelector(`${DIALOG} ${DONE}`);
+    await page.waitForLoadState('networkidle');
+    expect(total()).toBeLessThanOrEqual(15 * 1024);
+    await page.close();
+  });
+});
