@@ -7,7 +7,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { takeApart } from '../src/diagrams/icons.ts';
+import { readGlyphs } from '../src/diagrams/glyphs.ts';
+import { takeApart, type IconSet } from '../src/diagrams/icons.ts';
 import { isFailure, openRenderer } from '../src/diagrams/render.ts';
 import { checkDiagrams, diagramStates, orphanedDiagrams, type DiagramState } from '../src/diagrams/status.ts';
 import { diagramPath, ICON_FILE, readDiagrams, type CommittedDiagram } from '../src/diagrams/store.ts';
@@ -25,8 +26,8 @@ const topics = readTopicFiles(root);
 const committed = readDiagrams(root);
 const chosen = (topic: string): boolean => positionals.length === 0 || positionals.includes(topic);
 
-/** Icon drawings by name, from the icon package (CC0). */
-function readIconPackage(): Record<string, string> {
+/** Icon drawings by name: those of the icon package (CC0), and our own for services it lacks. */
+function readIconDrawings(): IconSet {
   const path = join(root, 'node_modules/@iconify-json/logos/icons.json');
   const { icons } = JSON.parse(readFileSync(path, 'utf8')) as {
     icons: Record<string, { body: string; width?: number; height?: number }>;
@@ -34,7 +35,10 @@ function readIconPackage(): Record<string, string> {
   const square = Object.entries(icons).filter(
     ([name, icon]) => name.startsWith('aws-') && icon.width === undefined && icon.height === undefined,
   );
-  return Object.fromEntries(square.map(([name, icon]) => [name, icon.body]));
+  return {
+    ...Object.fromEntries(square.map(([name, icon]) => [name, takeApart(name, icon.body)])),
+    ...readGlyphs(root),
+  };
 }
 
 function writeDiagram(key: string, { meta, svg }: CommittedDiagram): void {
@@ -43,19 +47,21 @@ function writeDiagram(key: string, { meta, svg }: CommittedDiagram): void {
   writeFileSync(join(root, diagramPath(key, 'json')), `${JSON.stringify(meta, null, 2)}\n`);
 }
 
-function writeIcons(bodies: Readonly<Record<string, string>>): void {
+function writeIcons(drawings: IconSet): void {
   const used = [...new Set([...readDiagrams(root).values()].flatMap(({ meta }) => meta.icons))].sort();
-  const icons = Object.fromEntries(used.map((name) => [name, takeApart(name, bodies[name] ?? '')]));
-  const licence =
-    'SVG Logos by Gil Barbara, CC0-1.0, https://github.com/gilbarbara/logos. AWS service names and logos are trademarks of Amazon.com, Inc.';
+  const icons = Object.fromEntries(used.map((name) => [name, drawings[name]]));
+  const licence = {
+    aws: 'SVG Logos by Gil Barbara, CC0-1.0, https://github.com/gilbarbara/logos. AWS service names and logos are trademarks of Amazon.com, Inc.',
+    saa: 'Drawn for this site (content/_diagrams/_glyphs.yaml), CC BY 4.0.',
+  };
   writeFileSync(join(root, ICON_FILE), `${JSON.stringify({ licence, icons }, null, 2)}\n`);
 }
 
 async function drawAll(wanted: readonly DiagramState[]): Promise<number> {
-  const bodies = readIconPackage();
+  const drawings = readIconDrawings();
   const browser = findBrowser();
   if (browser === undefined) throw new Error('Chromium이 없다. 설치하거나 CHROME_PATH에 브라우저 경로를 준다');
-  const renderer = await openRenderer(browser, Object.keys(bodies));
+  const renderer = await openRenderer(browser, Object.keys(drawings));
   let failures = 0;
   try {
     for (const { topic, fence, key } of wanted) {
@@ -78,7 +84,7 @@ async function drawAll(wanted: readonly DiagramState[]): Promise<number> {
   } finally {
     await renderer.close();
   }
-  writeIcons(bodies);
+  writeIcons(drawings);
   return failures;
 }
 

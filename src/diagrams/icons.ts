@@ -11,6 +11,16 @@ export interface DiagramIcon {
 /** Icons by name: `{ "aws-s3": { body: "…", gradient: ["#1b660f", "#6cae3e"] } }`. */
 export type IconSet = Readonly<Record<string, DiagramIcon>>;
 
+/**
+ * Name of an icon in the set by what an author writes, or `undefined` for another set: `"logos:aws-s3" → "aws-s3"`,
+ * `"saa:nat-gateway" → "saa-nat-gateway"`.
+ */
+export function iconName(reference: string): string | undefined {
+  const [, set, name = ''] = /^(logos|saa):([a-z0-9-]+)$/.exec(reference) ?? [];
+  if (set === undefined) return undefined;
+  return set === 'saa' ? `saa-${name}` : name;
+}
+
 const GRADIENT =
   /^<defs><linearGradient id="([^"]+)"[^>]*><stop offset="0%" stop-color="(#[0-9a-f]+)"\/><stop offset="100%" stop-color="(#[0-9a-f]+)"\/><\/linearGradient><\/defs>/;
 const SQUARE = 'd="M0 0h256v256H0z"';

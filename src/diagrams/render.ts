@@ -3,6 +3,7 @@ import type { Drawing, DrawingError } from './picture.ts';
 import { launchChromium, openDrawingPage } from './browser.ts';
 import { emitSvg } from './emit.ts';
 import { explainError } from './explain.ts';
+import { iconName } from './icons.ts';
 import type { CommittedDiagram } from './store.ts';
 import { COLUMN_WIDTH, DIAGRAM_SCALE, MERMAID_CONFIG, turnSource, withTheme } from './theme.ts';
 import { diagramHash } from './version.ts';
@@ -34,8 +35,8 @@ export const isFailure = (result: CommittedDiagram | RenderFailure): result is R
 type DrawingPage = typeof globalThis & { diagrams: PageDoors };
 
 /**
- * Opens a renderer on the Chromium at `browserPath`. `icons` are the icon names authors may use, e.g. `["aws-s3"]`. Throws when
- * the browser does not open.
+ * Opens a renderer on the Chromium at `browserPath`. `icons` are the names of the icons that may be used, e.g.
+ * `["aws-s3", "saa-nat-gateway"]`. Throws when the browser does not open.
  */
 export async function openRenderer(browserPath: string, icons: readonly string[]): Promise<DiagramRenderer> {
   const browser = await launchChromium(browserPath);
@@ -79,10 +80,16 @@ async function drawReadably(
 /** An icon that is not in the set would be drawn as a question mark. */
 function checkIcons(source: string, known: ReadonlySet<string>): RenderFailure | undefined {
   for (const [index, text] of source.split('\n').entries()) {
-    for (const match of text.matchAll(/\blogos:([a-z0-9-]+)/g)) {
-      if (!known.has(match[1] ?? ''))
-        return { line: index + 1, message: `아이콘 logos:${match[1] ?? ''}가 없다. 상자로 그린다: x["이름"]` };
-    }
+    const written = [
+      ...text.matchAll(/\bicon\s*:\s*"([^"]*)"/g),
+      ...text.matchAll(/^\s*(?:service|group)\s+\w+\(([^)]*)\)/g),
+    ].map((match) => match[1] ?? '');
+    const unknown = written.find((reference) => !known.has(iconName(reference) ?? ''));
+    if (unknown !== undefined)
+      return {
+        line: index + 1,
+        message: `아이콘 ${unknown}이 없다. 있는 이름은 docs/diagrams.md에 있다. 없으면 상자로 그린다: x["이름"]`,
+      };
   }
   return undefined;
 }

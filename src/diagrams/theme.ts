@@ -137,6 +137,8 @@ function diagramKeyword(source: string): string {
 }
 
 const COMMENT = /^[ \t]*%%(?!\{).*$/gm;
+/** A decision `ask{"…"}`; `at@{`, `hexagon{{` and `accDescr {` are none. */
+const DECISION = /(?<![@{\w-])(?!accDescr\b)([\w-]+)\{(?!\{)\s*("[^"\n]*"|[^"{}\n]*)\s*\}(?!\})/g;
 const ICON_HEIGHT = /(@\{[^}\n]*\bicon\s*:[^}\n]*\bh\s*:\s*)\d+/g;
 
 function classDefinition(name: string, colour: Colour, dashed: boolean): string {
@@ -144,6 +146,9 @@ function classDefinition(name: string, colour: Colour, dashed: boolean): string 
   const dash = dashed ? ',stroke-dasharray:7 5' : '';
   return `classDef ${name} fill:${PALETTE[colour]},stroke:${line},stroke-width:1.8px,color:${line}${dash}`;
 }
+
+/** Draws decisions as flat hexagons: mermaid makes a rhombus as high as it is wide, and a tree of those does not fit a screen. */
+const flattenDecisions = (source: string): string => source.replace(DECISION, '$1{{$2}}');
 
 /**
  * Gives a source what belongs to the theme and not to its author: the icon size and, for flowcharts and states, the
@@ -154,7 +159,7 @@ export function withTheme(source: string): string {
   const plain = source.replace(COMMENT, '').trimEnd();
   if (!/^(?:flowchart|graph|stateDiagram)/.test(diagramKeyword(source))) return plain;
   const classes = Object.entries(BOUNDARIES).map(([name, { colour, dashed }]) => classDefinition(name, colour, dashed));
-  return [plain.replace(ICON_HEIGHT, `$1${ICON_SIZE}`), ...classes].join('\n');
+  return [flattenDecisions(plain.replace(ICON_HEIGHT, `$1${ICON_SIZE}`)), ...classes].join('\n');
 }
 
 /** CSS pixels a picture may be wide before it is turned: the reading column, and what shrinking by a tenth brings in. */

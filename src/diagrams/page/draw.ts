@@ -25,10 +25,15 @@ let base: Config = { elk: {} };
 
 /** Readies mermaid: its configuration, and stand-ins for the icons that only carry their name. */
 export function prepare(config: Config, iconNames: readonly string[]): void {
-  const icons = Object.fromEntries(
-    iconNames.map((name) => [name, { body: `<rect width="256" height="256" data-icon="${name}"/>` }]),
-  );
-  mermaid.registerIconPacks([{ name: 'logos', icons: { prefix: 'logos', icons, width: 256, height: 256 } }]);
+  const pack = (prefix: string, names: readonly string[], cut: number): { name: string; icons: object } => {
+    const icons = Object.fromEntries(
+      names.map((name) => [name.slice(cut), { body: `<rect width="256" height="256" data-icon="${name}"/>` }]),
+    );
+    return { name: prefix, icons: { prefix, icons, width: 256, height: 256 } };
+  };
+  const own = iconNames.filter((name) => name.startsWith('saa-'));
+  const others = iconNames.filter((name) => !name.startsWith('saa-'));
+  mermaid.registerIconPacks([pack('logos', others, 0), pack('saa', own, 'saa-'.length)]);
   base = config;
   mermaid.initialize(config);
 }

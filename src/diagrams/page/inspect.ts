@@ -147,6 +147,19 @@ function findOverlaps(picture: Picture): string[] {
   return found;
 }
 
+/** Frames that cross: a boundary that sticks out of the one around it, or a node or icon that sticks out of a boundary. */
+function findCrossings(picture: Picture): string[] {
+  const frames = [...picture.svg.querySelectorAll('.d-boundary > rect')].map(boxOf);
+  const bodies = [...picture.svg.querySelectorAll('.d-node > :is(rect, use)')].map(boxOf);
+  const crosses = (a: Box, b: Box): boolean => overlap(a, b) && !within(a, b) && !within(b, a);
+  const crossing = frames.filter((frame, index) => frames.slice(index + 1).some((other) => crosses(frame, other)));
+  const out = bodies.filter((body) => frames.some((frame) => crosses(body, frame)));
+  return [
+    ...crossing.map(() => '경계 상자 둘이 서로 걸친다. 경계의 이름을 줄이거나 배치를 바꾼다'),
+    ...out.map(() => '노드가 경계 상자에 걸친다'),
+  ];
+}
+
 /** Text below 4.5:1 and lines below 3:1 on what they stand on. */
 function findFaint(picture: Picture): string[] {
   const texts = picture.lines.flatMap((line) => {
@@ -173,5 +186,5 @@ function findFaint(picture: Picture): string[] {
 /** Everything wrong with a picture that stands on the page with its styles, as Korean sentences; empty when it is fine. */
 export function inspectPicture(svg: SVGSVGElement): string[] {
   const picture = new Picture(svg);
-  return [...findOverflow(picture), ...findOverlaps(picture), ...findFaint(picture)];
+  return [...findOverflow(picture), ...findOverlaps(picture), ...findCrossings(picture), ...findFaint(picture)];
 }

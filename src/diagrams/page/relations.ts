@@ -28,6 +28,7 @@ export interface DataEdge {
   label?: string;
   pattern?: string;
   arrowTypeStart?: string;
+  arrowTypeEnd?: string;
   thickness?: string;
 }
 
