@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
@@ -8,15 +9,26 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { remarkDiagrams } from './src/diagrams/remark-diagrams.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
+import { readPublishedTopics } from './src/markdown/published-topics.ts';
 import { rehypeHeadingLinks, rehypeTables } from './src/markdown/rehype-page.ts';
 import { shikiClasses } from './src/markdown/shiki-classes.ts';
-import { readTopicTitle } from './src/markdown/topic-files.ts';
+import { readTopicFiles, readTopicTitle } from './src/markdown/topic-files.ts';
 import { remarkWikiLinks } from './src/markdown/wiki-links.ts';
+import { hostRules, sitemapRules } from './src/site/addresses.ts';
 import { THEME_SCRIPT } from './src/site/theme-script.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const published = readPublishedTopics(readTopicFiles(root));
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** Former addresses as rules for hosts that read them; on all others the pages at these addresses forward. */
+const writeHostRules = {
+  name: 'saa:host-rules',
+  hooks: {
+    'astro:build:done': ({ dir }) => writeFile(new URL('_redirects', dir), hostRules(published, base)),
+  },
+};
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://saa-notes.example',
@@ -27,7 +39,7 @@ export default defineConfig({
   // One round trip paints the page: on a slow phone an external style sheet costs another 0.65 s.
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(sitemapRules(published, base)), writeHostRules],
   markdown: {
     processor: unified({
       gfm: false,

@@ -21,6 +21,11 @@ const passed = await runSteps([
     quiet: true,
   },
   {
+    name: '공유 그림',
+    args: ['scripts/og-pictures.ts', '--dist', process.env.OUT_DIR ?? 'dist'],
+    advice: '.cache/og를 지우고 npm run build를 다시 실행한다.',
+  },
+  {
     name: '검색 색인',
     args: ['scripts/index-search.ts', '--dist', process.env.OUT_DIR ?? 'dist'],
     advice: 'dist/가 온전한지 보고 npm run build를 다시 실행한다.',

@@ -4,8 +4,9 @@ declare module 'subset-font' {
     font: Uint8Array,
     characters: string,
     options: {
-      targetFormat: 'woff2';
-      variationAxes?: Record<string, { min: number; max: number }>;
+      targetFormat: 'woff2' | 'truetype';
+      /** A range keeps the axis; a number fixes it. */
+      variationAxes?: Record<string, number | { min: number; max: number }>;
       noLayoutClosure?: boolean;
     },
   ): Promise<Uint8Array>;

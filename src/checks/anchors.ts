@@ -2,7 +2,17 @@ import { findDiagramFences } from '../markdown/diagram-fences.ts';
 import { entries, type TopicDocument } from './topic-document.ts';
 
 /** Ids that the page around the body uses, always or when the front matter has the part. */
-const PAGE_IDS = new Set(['facts', 'scenarios', 'corrections', 'sources', 'related', 'references', 'notes', 'main']);
+const PAGE_IDS = new Set([
+  'facts',
+  'scenarios',
+  'corrections',
+  'sources',
+  'related',
+  'backlinks',
+  'references',
+  'notes',
+  'main',
+]);
 
 /** Beginnings of the ids that the page makes from front matter and diagrams. */
 const PAGE_PREFIXES = ['fact-', 'scenario-', 'diagram-', 'icon-'];

@@ -3,6 +3,8 @@ import { DOMAIN_KEYS, type Domain } from '../model/domain.ts';
 import { parseTopicId, type TopicId } from '../model/slug.ts';
 import type { TopicFrontMatter, TopicKind } from '../model/topic.ts';
 
+export { KIND_NAMES } from './kind-names.ts';
+
 /** A published topic as pages see it: its front matter plus what follows from its path. */
 export interface Topic extends TopicFrontMatter {
   readonly id: TopicId;
@@ -18,14 +20,6 @@ export interface Topic extends TopicFrontMatter {
 
 /** Reading order inside a domain: what it is, how it works, what to choose, how to combine. */
 const KIND_ORDER: readonly TopicKind[] = ['service', 'concept', 'comparison', 'architecture'];
-
-/** Korean name of a topic kind. */
-export const KIND_NAMES: Readonly<Record<TopicKind, string>> = {
-  service: '서비스',
-  concept: '개념',
-  comparison: '비교',
-  architecture: '아키텍처',
-};
 
 function toTopic(entry: CollectionEntry<'topics'>): Topic {
   const path = parseTopicId(entry.id);

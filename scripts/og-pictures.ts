@@ -1,0 +1,76 @@
+/**
+ * `node scripts/og-pictures.ts [--dist DIR]` (part of the build): the pictures that chat apps show for a pasted link,
+ * `DIR/og/<topic>.png`. A picture is drawn once and kept in `.cache/og/<hash>.png`; only what changed is drawn again.
+ */
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import opentype from 'opentype.js';
+import sharp from 'sharp';
+import subsetFont from 'subset-font';
+import { readPublishedTopics } from '../src/markdown/published-topics.ts';
+import { readTopicFiles } from '../src/markdown/topic-files.ts';
+import { DOMAIN_KEYS } from '../src/model/domain.ts';
+import { cardHash, domainCard, SITE_CARD, topicCard, type Card } from '../src/site/og/card.ts';
+import { drawCard, type CardFonts } from '../src/site/og/draw-card.ts';
+
+const FONT = 'assets/fonts/PretendardVariable.woff2';
+const CACHE = '.cache/og';
+
+const { dist } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } }).values;
+const cards: Card[] = [
+  SITE_CARD,
+  ...DOMAIN_KEYS.map(domainCard),
+  ...readPublishedTopics(readTopicFiles('.')).map(topicCard),
+];
+const pathOf = (card: Card): string => join(CACHE, `${cardHash(card)}.png`);
+
+/** The site's font with the characters of some cards, at the two weights that they use. */
+async function loadFonts(some: readonly Card[]): Promise<CardFonts> {
+  const characters = `${[...new Set(JSON.stringify(some))].join('')}…SAA노트`;
+  const load = async (wght: number): Promise<CardFonts['regular']> => {
+    const options = { targetFormat: 'truetype', variationAxes: { wght }, noLayoutClosure: true } as const;
+    const bytes = await subsetFont(readFileSync(FONT), characters, options);
+    return opentype.parse(new Uint8Array(bytes).buffer);
+  };
+  return { regular: await load(400), bold: await load(700) };
+}
+
+mkdirSync(CACHE, { recursive: true });
+const missing = cards.filter((card) => !existsSync(pathOf(card)));
+if (missing.length > 0) {
+  const fonts = await loadFonts(missing);
+  for (const card of missing) {
+    // Flat colours: a palette of 64 loses nothing that an eye sees, and a third of the bytes remain.
+    const png = await sharp(Buffer.from(drawCard(card, fonts)))
+      .png({ palette: true, colours: 64, effort: 4 })
+      .toBuffer();
+    writeFileSync(`${pathOf(card)}.part`, png);
+    renameSync(`${pathOf(card)}.part`, pathOf(card));
+  }
+}
+const used = new Set(cards.map((card) => `${cardHash(card)}.png`));
+for (const file of readdirSync(CACHE)) if (!used.has(file)) rmSync(join(CACHE, file));
+let bytes = 0;
+let largest = 0;
+for (const card of cards) {
+  const target = join(dist, 'og', `${card.name}.png`);
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(pathOf(card), target);
+  const { length } = readFileSync(target);
+  bytes += length;
+  largest = Math.max(largest, length);
+}
+const kb = (size: number): number => Math.round(size / 1024);
+console.log(
+  `공유 그림: ${cards.length}장, 새로 그린 것 ${missing.length}장, 평균 ${kb(bytes / cards.length)} KB, 가장 큰 것 ${kb(largest)} KB`,
+);

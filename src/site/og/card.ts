@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { plainInline } from '../../markdown/render-inline.ts';
+import { DOMAINS, type Domain } from '../../model/domain.ts';
+import { parseTopicId } from '../../model/slug.ts';
+import type { TopicFrontMatter } from '../../model/topic.ts';
+import { KIND_NAMES } from '../kind-names.ts';
+
+/** What a picture for pasted links says. */
+export interface Card {
+  /** File below `og/` without its ending: `storage/s3`, `storage`, `site`. */
+  readonly name: string;
+  /** Line above the title: `스토리지 · 서비스`. */
+  readonly kicker: string;
+  readonly title: string;
+  readonly summary: string;
+  /** At most two numbers to remember. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** Colours the card; the site's own colour when it belongs to no domain. */
+  readonly domain: Domain | undefined;
+}
+
+/** Characters of a value that fit a column. */
+const SHORT = 18;
+
+/** The numbers that can be said in a few characters, in the topic's own order. */
+function cardFacts(facts: TopicFrontMatter['facts']): Card['facts'] {
+  const plain = facts.map(({ label, value }) => ({ label: plainInline(label), value: plainInline(value) }));
+  const short = plain.filter(({ value }) => value.length <= SHORT);
+  return [...short, ...plain.filter((fact) => !short.includes(fact))].slice(0, 2);
+}
+
+/** Grows when cards are drawn differently, so that every picture is drawn anew. */
+const DESIGN = 1;
+
+/** The card of a topic. */
+export function topicCard(
+  topic: Pick<TopicFrontMatter, 'title' | 'kind' | 'facts'> & {
+    readonly id: string;
+    readonly summary?: string | undefined;
+  },
+): Card {
+  const domain = parseTopicId(topic.id)?.domain;
+  return {
+    name: topic.id,
+    kicker: [...new Set([domain === undefined ? '' : DOMAINS[domain].title, KIND_NAMES[topic.kind]])].join(' · '),
+    title: topic.title,
+    summary: topic.summary ?? '',
+    facts: cardFacts(topic.facts),
+    domain,
+  };
+}
+
+/** The card of a domain's page. */
+export const domainCard = (domain: Domain): Card => ({
+  name: domain,
+  kicker: '도메인',
+  title: DOMAINS[domain].title,
+  summary: DOMAINS[domain].summary,
+  facts: [],
+  domain,
+});
+
+/** The card of every other page. */
+export const SITE_CARD: Card = {
+  name: 'site',
+  kicker: 'AWS SAA-C03',
+  title: 'SAA 노트',
+  summary: '시험에 나오는 AWS를 한국어로 찾아보고, 검색하고, 한 주제의 링크를 동료에게 보낸다.',
+  facts: [],
+  domain: undefined,
+};
+
+/** A hash of everything a card shows and of its design: the picture's name in the cache and its version in addresses. */
+export const cardHash = (card: Card): string =>
+  createHash('sha256')
+    .update(JSON.stringify([DESIGN, card]))
+    .digest('hex')
+    .slice(0, 16);
+
+/** Address of a card's picture below the base path, with its version: chat apps keep what they fetched once. */
+export const pictureOf = (card: Card): string => `og/${card.name}.png?v=${cardHash(card).slice(0, 8)}`;
