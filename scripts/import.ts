@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createMatcher } from '../src/importer/assign/score.ts';
 import { buildCatalogue } from '../src/importer/catalogue/catalogue.ts';
@@ -9,13 +9,14 @@ import { EMPTY_STATE, formatState, parseState, type ImportState } from '../src/i
 import { importNote } from '../src/importer/import-note.ts';
 import { planImport } from '../src/importer/plan-import.ts';
 import { readNote, sizeLimit, tooLarge } from '../src/importer/read-note.ts';
-import { reportBlocks, reportNote } from '../src/importer/report.ts';
+import { reportBlocks, reportNote, type ReportBlock } from '../src/importer/report.ts';
 import { summarizeNote, type NoteSummary } from '../src/importer/summarize-note.ts';
 import { formatFinding, type Finding } from '../src/model/finding.ts';
 import { domainTable, noteTable } from './lib/import-summary.ts';
 import { findNotes, readProblem } from './lib/note-files.ts';
 import { createProgress } from './lib/progress.ts';
 import { recoverFiles, writeFiles } from './lib/staged-files.ts';
+import { writeLists } from './lib/write-report.ts';
 
 const USAGE = `쓰는 법: npm run import -- <노트 파일이나 폴더>… [--out 초안폴더] [--report 보고서.json] [--dry-run]
 
@@ -111,6 +112,10 @@ async function readAll(
   return summaries;
 }
 
+function* blocksOf(summaries: readonly NoteSummary[], out: string): Generator<ReportBlock> {
+  for (const summary of summaries) yield* reportBlocks(summary, out);
+}
+
 async function main(): Promise<void> {
   const options = readOptions();
   const { paths, problems } = findNotes(options.inputs);
@@ -139,9 +144,7 @@ async function main(): Promise<void> {
     writeFiles(options.out, files);
   }
   if (options.report !== undefined) {
-    mkdirSync(dirname(options.report), { recursive: true });
-    const blocks = summaries.flatMap((summary) => reportBlocks(summary, options.out));
-    writeFileSync(options.report, `${JSON.stringify({ notes, blocks, findings }, null, 1)}\n`);
+    writeLists(options.report, { notes, blocks: blocksOf(summaries, options.out), findings });
   }
   console.log(`\n${noteTable(notes)}\n\n${domainTable(notes)}`);
   printFindings(findings);

@@ -4,7 +4,8 @@ import type { Matcher } from './assign/score.ts';
 import { cleanTree, type Cleaned } from './clean/clean.ts';
 import { detectFormat } from './detect.ts';
 import { buildLedger, type Claim } from './ledger.ts';
-import type { MetaLines, RawNote, Reading } from './note.ts';
+import type { MetaLines, NoteFormat, RawNote, Reading } from './note.ts';
+import { readPlainly } from './read-plainly.ts';
 import { linesOf } from './read-markdown.ts';
 import { renderBlocks, type Rendered } from './render.ts';
 import { toSections, type Section } from './sections.ts';
@@ -126,6 +127,30 @@ function titleOf(sections: readonly Section[]): string | undefined {
   return first?.headingNode?.depth === 1 ? first.heading : undefined;
 }
 
+interface Read {
+  readonly reading: Reading;
+  readonly cleaned: Cleaned;
+  readonly problem: Finding[];
+}
+
+/** Reads and cleans a note; one that is nested deeper than parsers can follow comes as plain text. */
+function readAndClean(note: RawNote, format: NoteFormat): Read {
+  try {
+    const reading = format.read(note);
+    return { reading, cleaned: cleanTree(reading.root), problem: [] };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const reading = readPlainly(note);
+    const message = '너무 깊이 감싼 글이라 구조를 읽지 못했다. 글만 옮겼으니 원문과 견주어 본다';
+    const problem: Finding = { rule: 'import/too-deep', severity: 'warning', file: note.path, line: 1, message };
+    return {
+      reading,
+      cleaned: { root: reading.root, removed: [], emptied: [], meta: [], links: [] },
+      problem: [problem],
+    };
+  }
+}
+
 /** Longest line that is parsed, in UTF-16 units. Beyond that it is data, and could keep a parser busy for minutes. */
 const MAX_LINE = 20_000;
 
@@ -158,8 +183,7 @@ function tagsOf(note: RawNote, title: string | undefined): string[] {
 export function importNote(original: RawNote, matcher: Matcher): ImportedNote {
   const { note, giants } = withoutGiants(original);
   const { format, evidence } = detectFormat(note);
-  const reading = format.read(note);
-  const cleaned = cleanTree(reading.root);
+  const { reading, cleaned, problem } = readAndClean(note, format);
   const sections = toSections(cleaned.root);
   const assignments = assignSections(matcher, sections, nameOf(note, reading.title), tagsOf(note, reading.title));
   const parts = sections.flatMap((section, index): Part[] => {
@@ -174,11 +198,14 @@ export function importNote(original: RawNote, matcher: Matcher): ImportedNote {
     title: reading.title ?? titleOf(sections),
     sections: parts.map(({ section, assignment, rendered }) => ({ section, assignment, mdx: rendered.mdx })),
     blocks: buildLedger(original, claimsOf(reading, cleaned, parts, giants)),
-    findings: findingsOf(
-      note,
-      { ...cleaned, removed: [...(reading.removed ?? []), ...cleaned.removed] },
-      sections,
-      assignments,
-    ),
+    findings: [
+      ...problem,
+      ...findingsOf(
+        note,
+        { ...cleaned, removed: [...(reading.removed ?? []), ...cleaned.removed] },
+        sections,
+        assignments,
+      ),
+    ],
   };
 }

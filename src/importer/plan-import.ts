@@ -5,6 +5,7 @@ import { formatFrontMatter, type SourceSection } from './drafts/front-matter.ts'
 import type { DraftSection } from './drafts/group.ts';
 import { shortHash, splitDraft } from './drafts/marker.ts';
 import { mergeDraft, partName } from './drafts/merge.ts';
+import { compareNoteIds } from './drafts/numbering.ts';
 import type { ImportState, NoteState, SectionState } from './drafts/state.ts';
 import type { NoteSummary } from './summarize-note.ts';
 
@@ -59,11 +60,27 @@ function stateOf(summary: NoteSummary): NoteState {
   };
 }
 
-/** Every section that the drafts hold, of this run and of earlier ones, in the order of the drafts. */
-function allSections(state: ImportState): (SectionState & { note: string })[] {
-  return Object.values(state.notes)
-    .flatMap((note) => note.sections.map((section) => ({ ...section, note: note.id })))
-    .sort((a, b) => (a.note === b.note ? a.lines[0] - b.lines[0] : a.note < b.note ? -1 : 1));
+/** The order of sections in a draft: by note, then by line. */
+function byPlace(
+  a: { note: string; lines: readonly [number, number] },
+  b: { note: string; lines: readonly [number, number] },
+): number {
+  return compareNoteIds(a.note, b.note) || a.lines[0] - b.lines[0];
+}
+
+/** Every section that the drafts hold, of this run and of earlier ones, by topic and in the order of the drafts. */
+function sourcesByTopic(notes: Readonly<Record<string, NoteState>>): Map<string, SourceSection[]> {
+  const ordered = Object.values(notes).sort((a, b) => compareNoteIds(a.id, b.id));
+  const groups = new Map<string, SourceSection[]>();
+  for (const note of ordered) {
+    for (const { topic, title, heading, lines } of note.sections) {
+      const source = { note: note.id, title, heading, lines };
+      const group = groups.get(topic);
+      if (group === undefined) groups.set(topic, [source]);
+      else group.push(source);
+    }
+  }
+  return groups;
 }
 
 /** Path of a topic's draft inside the drafts folder: `compute/lambda.mdx`. */
@@ -112,12 +129,8 @@ export function planImport(input: PlanInput): ImportPlan {
     notes[summary.path] = stateOf(summary);
     put(`_quarantine/${summary.id}.txt`, quarantineFile(summary));
   }
-  const sources = groupByTopic(allSections({ ...before, notes }));
-  const wanted = groupByTopic(
-    input.notes
-      .flatMap((note) => note.sections)
-      .sort((a, b) => (a.note === b.note ? a.lines[0] - b.lines[0] : a.note < b.note ? -1 : 1)),
-  );
+  const sources = sourcesByTopic(notes);
+  const wanted = groupByTopic(input.notes.flatMap((note) => note.sections).sort(byPlace));
   const heads: Record<string, string> = { ...before.heads };
   const ids = new Set(input.notes.map((note) => note.id));
   const touched = new Set([...wanted.keys(), ...[...previous.values()].map((section) => section.topic)]);
@@ -131,7 +144,7 @@ export function planImport(input: PlanInput): ImportPlan {
     );
     if (existing === undefined && promoted.has(topic) && unchanged) continue;
     const title = sections[0]?.title ?? sources.get(topic)?.[0]?.title ?? topic;
-    const head = `${formatFrontMatter(topic, title, known.get(topic), (sources.get(topic) ?? []).map(toSource))}\n\n${INTRODUCTION}`;
+    const head = `${formatFrontMatter(topic, title, known.get(topic), sources.get(topic) ?? [])}\n\n${INTRODUCTION}`;
     const merged = mergeDraft({
       existing,
       head,
@@ -163,10 +176,6 @@ export function planImport(input: PlanInput): ImportPlan {
     }
   }
   return { files, state: { version: 1, notes, heads, promoted: [...promoted] }, findings, changes };
-}
-
-function toSource(section: SectionState & { note: string }): SourceSection {
-  return { note: section.note, heading: section.heading, lines: section.lines };
 }
 
 /** A section that got another heading keeps its part: the marker follows. */

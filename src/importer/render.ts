@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { findMdxProblem } from '../markdown/verify-mdx.ts';
 import { stringifyMdx } from '../markdown/stringify-mdx.ts';
+import { visit } from 'unist-util-visit';
 import type { LineSpan } from './note.ts';
 import { linesOf } from './read-markdown.ts';
 import { textOf } from './sections.ts';
@@ -17,8 +18,24 @@ export interface Rendered {
   readonly refused: readonly Refused[];
 }
 
-/** Longest single block that is written, in UTF-16 units: beyond that it is data, and no editor likes it. */
-const MAX_BLOCK = 20_000;
+/** Longest single paragraph or cell that is written, in UTF-16 units: beyond that it is data, and no editor likes it. */
+const MAX_TEXT = 20_000;
+/** The same for code, which may be a whole file. */
+const MAX_CODE = 200_000;
+
+/** Length of the longest text inside a block, when it is longer than a draft can bear. */
+function excess(node: RootContent): number {
+  let most = 0;
+  visit(node, (inner) => {
+    const isLeaf = inner.type === 'paragraph' || inner.type === 'heading' || inner.type === 'tableCell';
+    if (inner.type === 'code' && inner.value.length > MAX_CODE) most = Math.max(most, inner.value.length);
+    if (isLeaf) {
+      const { length } = textOf(inner);
+      if (length > MAX_TEXT) most = Math.max(most, length);
+    }
+  });
+  return most;
+}
 
 /** The same words without any structure: what is left when a block's Markdown would not read back. */
 function plainly(node: RootContent): RootContent[] {
@@ -41,8 +58,8 @@ function renderAlone(node: RootContent): { mdx: string } | { reason: string } {
 export function renderBlocks(nodes: readonly RootContent[]): Rendered {
   const refused: Refused[] = [];
   const fitting = nodes.filter((node) => {
-    const length = textOf(node).length;
-    if (length <= MAX_BLOCK) return true;
+    const length = excess(node);
+    if (length === 0) return true;
     refused.push({ lines: linesOf(node), reason: `한 덩어리가 너무 길다(${length}자)` });
     return false;
   });

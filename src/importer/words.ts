@@ -49,7 +49,7 @@ function withoutMarkup(source: string): string {
  * draft as such or inside a longer word (`<b>Lamb</b>da` → `Lambda`).
  */
 export function createWordCheck(draft: string): (source: string) => string[] {
-  const words = wordsIn(decodeEntities(draft).replace(/\\(?=[^\p{L}\p{N}\s])/gu, ''));
+  const words = wordsIn(decodeEntities(draft.replaceAll('\\&', '&amp;')).replace(/\\(?=[^\p{L}\p{N}\s])/gu, ''));
   const kept = new Set(words);
   let squeezed: string | undefined;
   return (source) => {

@@ -6,6 +6,8 @@ import type { TopicKind } from '../../model/topic.ts';
 /** A section of a note as `sources` in front matter names it. */
 export interface SourceSection {
   readonly note: string;
+  /** Title of the topic, for one that is not in the catalogue. */
+  readonly title: string;
   readonly heading: string;
   readonly lines: readonly [number, number];
 }

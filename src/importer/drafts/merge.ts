@@ -1,4 +1,5 @@
 import type { DraftSection } from './group.ts';
+import { compareNoteIds } from './numbering.ts';
 import { formatLines } from './front-matter.ts';
 import { joinDraft, shortHash, splitDraft, type Part } from './marker.ts';
 import type { SectionState } from './state.ts';
@@ -53,22 +54,23 @@ function mergePart(part: Part, section: DraftSection, before: SectionState | und
   return before?.content === section.content ? [own] : [own, newPart(section, true)];
 }
 
-/** Puts sections that are not in the draft yet behind the one that comes before them in the note. */
-function insert(parts: Part[], fresh: readonly DraftSection[], order: readonly DraftSection[]): Part[] {
-  const result = [...parts];
-  const at = (section: DraftSection): number =>
-    result.findLastIndex((part) => part.marker.note === section.note && part.marker.key === section.key);
-  for (const section of fresh) {
-    const place = order.indexOf(section);
-    const previous = order
-      .slice(0, place)
-      .reverse()
-      .map(at)
-      .find((index) => index >= 0);
-    const sameNote = previous ?? result.findLastIndex((part) => part.marker.note < section.note);
-    result.splice(sameNote + 1, 0, newPart(section, false));
+/** Puts sections that are not in the draft yet behind the one that comes before them in the note, or behind lower notes. */
+function insert(parts: readonly Part[], fresh: ReadonlySet<DraftSection>, order: readonly DraftSection[]): Part[] {
+  const places = new Map(parts.map((part, index) => [partName(part.marker.note, part.marker.key), index]));
+  const followers = new Map<number, Part[]>();
+  let note = '';
+  let place: number | undefined;
+  for (const section of order) {
+    if (section.note !== note) place = undefined;
+    note = section.note;
+    place = places.get(partName(section.note, section.key)) ?? place;
+    if (!fresh.has(section)) continue;
+    place ??= parts.findLastIndex((part) => compareNoteIds(part.marker.note, section.note) < 0);
+    const behind = followers.get(place) ?? [];
+    behind.push(newPart(section, false));
+    followers.set(place, behind);
   }
-  return result;
+  return [...(followers.get(-1) ?? []), ...parts.flatMap((part, index) => [part, ...(followers.get(index) ?? [])])];
 }
 
 /**
@@ -109,12 +111,12 @@ export function mergeDraft(input: MergeInput): MergeResult {
     if (merged.length > 1) conflicts.push(section);
     return merged;
   });
-  const fresh = input.sections.filter((section) => {
+  const isFresh = (section: DraftSection): boolean => {
     const before = input.before.get(partName(section.note, section.key));
     const deletedByAuthor = before?.topic === section.topic && before.content === section.content;
     return !present.has(partName(section.note, section.key)) && !deletedByAuthor;
-  });
-  const all = insert(parts, fresh, input.sections);
+  };
+  const all = insert(parts, new Set(input.sections.filter(isFresh)), input.sections);
   const headIsOurs = input.writtenHead !== undefined && shortHash(draft.head) === input.writtenHead;
   if (all.length === 0 && headIsOurs) return { text: undefined, conflicts, orphaned };
   return { text: joinDraft({ head: headIsOurs ? input.head : draft.head, parts: all }), conflicts, orphaned };

@@ -49,3 +49,8 @@ export function numberNotes(
   }
   return ids;
 }
+
+/** Orders note ids by number: `999` before `1000`. */
+export function compareNoteIds(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}

@@ -57,9 +57,22 @@ export function parseState(json: string): ImportState | undefined {
   }
 }
 
-/** Writes the state with sorted keys: the same state gives the same bytes. */
+function sorted<T>(record: Readonly<Record<string, T>>): [string, T][] {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function formatRecord<T>(record: Readonly<Record<string, T>>, indent: string): string {
+  const lines = sorted(record).map(([key, value]) => `${indent}${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n }`;
+}
+
+/** Writes the state with sorted keys, a line for each note: the same state gives the same bytes. */
 export function formatState(state: ImportState): string {
-  const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
-    Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ ...state, notes: sorted(state.notes), heads: sorted(state.heads), promoted: [...state.promoted].sort() }, null, 1)}\n`;
+  const fields = [
+    `"version": ${state.version}`,
+    `"notes": ${formatRecord(state.notes, '  ')}`,
+    `"heads": ${formatRecord(state.heads, '  ')}`,
+    `"promoted": ${JSON.stringify([...state.promoted].sort())}`,
+  ];
+  return `{\n ${fields.join(',\n ')}\n}\n`;
 }

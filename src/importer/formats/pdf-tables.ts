@@ -2,6 +2,9 @@ import type { MappedLine } from '../note.ts';
 
 const BULLET = /^\s*(?:[-•·∘○▪◦]\s*)+/;
 
+/** More columns than a person lays out: tabs that only part words. */
+const MAX_COLUMNS = 30;
+
 function cellsOf(text: string): string[] {
   return text.split('\t').map((cell) => cell.replace(BULLET, '').trim().replaceAll('|', '\\|'));
 }
@@ -37,7 +40,7 @@ export function tableLines(lines: readonly MappedLine[]): MappedLine[] {
   const result: MappedLine[] = [];
   let run: MappedLine[] = [];
   const flush = (): void => {
-    if (run.length > 1) result.push(...toTable(run));
+    if (run.length > 1 && run.every((line) => cellsOf(line.text).length <= MAX_COLUMNS)) result.push(...toTable(run));
     else
       result.push(
         ...run.map((line) => ({

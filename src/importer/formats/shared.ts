@@ -62,6 +62,13 @@ export interface Rewritten {
   readonly meta: MetaLines[];
 }
 
+/** Indentation beyond any list that a person writes, in columns: deeper nesting costs a parser minutes. */
+const MAX_INDENT = 60;
+
+function withBearableIndent(line: string): string {
+  return /^\s{60}/.test(line) ? ' '.repeat(MAX_INDENT) + line.trimStart() : line;
+}
+
 /**
  * Goes through the lines that follow the front matter, outside fenced code, and lets `verdict` rewrite each or take it out
  * as meta. A meta line leaves a blank line behind, so that its neighbours do not merge.
@@ -79,7 +86,7 @@ export function rewriteLines(
     const mark = /^\s*(?:>\s*)*(`{3,}|~{3,})/.exec(line)?.[1];
     const inCode = fence !== '';
     if (mark !== undefined && (!inCode || mark.startsWith(fence))) fence = inCode ? '' : mark;
-    const said = inCode || mark !== undefined ? { text: line } : verdict(line, index + 1);
+    const said = inCode || mark !== undefined ? { text: line } : verdict(withBearableIndent(line), index + 1);
     if ('meta' in said) {
       lines.push({ text: '', line: index + 1 });
       meta.push({ lines: [index + 1, index + 1], reason: said.meta });

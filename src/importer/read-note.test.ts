@@ -1,0 +1,158 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { createMatcher } from './assign/score.ts';
+import { buildCatalogue } from './catalogue/catalogue.ts';
+import { importNote } from './import-note.ts';
+import { readNote } from './read-note.ts';
+
+const matcher = createMatcher(buildCatalogue());
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A zip of the given files. `claim` overrides the unpacked size that the zip declares. */
+function zip(files: Readonly<Record<string, string | Uint8Array>>, claim?: number): Uint8Array {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, content] of Object.entries(files)) {
+    const data = Buffer.from(content);
+    const packed = deflateRawSync(data);
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(8, 4);
+    fields.writeUInt32LE(crc32(data), 10);
+    fields.writeUInt32LE(packed.length, 14);
+    fields.writeUInt32LE(claim ?? data.length, 18);
+    fields.writeUInt16LE(Buffer.byteLength(name), 22);
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), fields, Buffer.from(name), packed]);
+    const rest = Buffer.alloc(14);
+    rest.writeUInt32LE(offset, 10);
+    directory.push(
+      Buffer.concat([Buffer.from('PK\u0001\u0002'), Buffer.from([20, 0]), fields, rest, Buffer.from(name)]),
+    );
+    parts.push(local);
+    offset += local.length;
+  }
+  const central = Buffer.concat(directory);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(directory.length, 4);
+  end.writeUInt16LE(directory.length, 6);
+  end.writeUInt32LE(central.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...parts, central, Buffer.from('PK\u0005\u0006'), end]);
+}
+
+const TYPES =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+const RELATIONS =
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
+
+function word(document: string | Uint8Array, claim?: number): Uint8Array {
+  return zip({ '[Content_Types].xml': TYPES, '_rels/.rels': RELATIONS, 'word/document.xml': document }, claim);
+}
+
+const paragraph = (text: string, style = ''): string =>
+  `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+const documentOf = (...blocks: string[]): string =>
+  `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${blocks.join('')}</w:body></w:document>`;
+
+/** A PDF of one page with lines of Helvetica: size and place of each. */
+function pdf(lines: readonly (readonly [size: number, x: number, y: number, text: string])[]): Uint8Array {
+  const stream = lines.map(([size, x, y, text]) => `BT /F1 ${size} Tf ${x} ${y} Td (${text}) Tj ET`).join('\n');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let text = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const at = text.length;
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const start = text.length;
+  const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+  return bytes(
+    `${text}xref\n0 6\n0000000000 65535 f \n${table}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`,
+  );
+}
+
+describe('Word 문서', () => {
+  it('제목과 글을 옮기고, 괄호와 부등호는 글자로 남긴다', async () => {
+    const note = await readNote(
+      'a.docx',
+      word(documentOf(paragraph('Amazon SQS', 'Heading1'), paragraph('&lt;대기열&gt;로 {결합}을 느슨하게 한다'))),
+    );
+    const { format, sections } = importNote(note, matcher);
+    expect([note.encoding, format]).toEqual(['docx', 'html']);
+    expect(sections.map(({ assignment, mdx }) => [assignment.topic, mdx.trim()])).toEqual([
+      ['integration/sqs', '\\<대기열>로 \\{결합}을 느슨하게 한다'],
+    ]);
+  });
+
+  it.each([
+    ['압축 폭탄', () => word(Buffer.alloc(150 * 1024 * 1024, 'x')), '압축 폭탄'],
+    ['크기를 속인 압축 폭탄', () => word(Buffer.alloc(150 * 1024 * 1024, 'x'), 10), '압축 폭탄'],
+    ['Word가 아닌 압축 파일', () => zip({ 'note.md': '# 글' }), 'Word 문서(.docx)가 아닌'],
+    ['깨진 압축 파일', () => word(documentOf(paragraph('글'))).subarray(0, 200), '깨진'],
+    ['깨진 XML', () => word('<w:document><w:body>'), '읽을 수 없다'],
+  ])('%s은 한 줄로 거절한다', async (_name, make, message) => {
+    await expect(readNote('a.docx', make())).rejects.toThrow(message);
+  });
+});
+
+describe('PDF', () => {
+  it('큰 글자는 제목, 떨어진 칸은 표가 된다', async () => {
+    const note = await readNote('a.pdf', pdf([
+      [20, 50, 700, 'Amazon ECR'],
+      [10, 50, 670, 'keeps container images'],
+      [10, 50, 650, 'Item'], [10, 300, 650, 'Value'],
+      [10, 50, 638, 'Scan'], [10, 300, 638, 'yes'],
+    ])); // prettier-ignore
+    expect(note.lines.filter((line) => line !== '')).toEqual([
+      '# Amazon ECR',
+      'keeps container images',
+      'Item\tValue',
+      'Scan\tyes',
+    ]);
+    const [section] = importNote(note, matcher).sections;
+    expect(section?.assignment.topic).toBe('compute/ecr');
+    expect(section?.mdx).toContain('| Item | Value |');
+  });
+
+  it.each([
+    ['깨진 PDF', () => bytes('%PDF-1.7 깨졌다'), '깨졌거나'],
+    ['글자 없는 PDF', () => pdf([]), '스캔한 그림'],
+  ])('%s는 한 줄로 거절한다', async (_name, make, message) => {
+    await expect(readNote('a.pdf', make())).rejects.toThrow(message);
+  });
+});
+
+describe('글이 아닌 파일', () => {
+  it.each([
+    ['옛 Word 문서', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), '.docx나 PDF로'],
+    ['0바이트가 섞인 파일', new Uint8Array(100), '글이 아닌 파일'],
+    ['어느 인코딩도 아닌 파일', Uint8Array.from([0xff, 0xff, 0xff, 0x80, 0x81]), '인코딩'],
+  ])('%s은 한 줄로 거절한다', async (_name, content, message) => {
+    await expect(readNote('a.md', content)).rejects.toThrow(message);
+  });
+
+  it('너무 큰 노트는 크기를 말하고 거절한다', async () => {
+    await expect(readNote('a.md', new Uint8Array(21 * 1024 * 1024))).rejects.toThrow('너무 크다(21MB)');
+  });
+});
+
+describe('글자', () => {
+  it('제어 문자와 방향 뒤집기를 없애고, 전각은 반각으로, 자모는 음절로 바꾼다', async () => {
+    const note = await readNote('a.md', bytes('A\u0007W\u202ES ５０％\u3000한\u1112\u1161\u11ab'));
+    expect(note.lines).toEqual(['AWS 50% 한한']);
+  });
+
+  it('글자 중간에서 잘린 UTF-8도 읽는다', async () => {
+    const whole = bytes('람다 함수를 돌린다. 버킷에 담는다. 대기열에 쌓는다.');
+    const note = await readNote('a.md', whole.subarray(0, whole.length - 2));
+    expect(note.encoding).toBe('utf-8');
+    expect(note.lines[0]).toContain('대기열에 쌓는');
+  });
+});
