@@ -1,6 +1,7 @@
 /**
- * `npm run eval:search -- [--queries FILE.tsv]… [--dist DIR] [--json] [--misses]`: relevance of the search over query
- * tables, with the site's own query code over the index in `dist/`. Without `--queries`, both golden halves.
+ * `npm run eval:search -- [--queries FILE.tsv]… [--dist DIR] [--json] [--misses] [--typing]`: relevance of the search over query
+ * tables, with the site's own query code over the index in `dist/`. Without `--queries`, both golden halves. `--typing` also counts the states of the box, from half
+ * of a query on, that already show an expected topic among the first ten.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { evaluate } from '../src/search/eval/evaluate.ts';
 import { readGolden } from '../src/search/eval/golden.ts';
 import { measureAll, rankOf, type Figures } from '../src/search/eval/measure.ts';
+import { typingStates } from '../src/search/eval/typing.ts';
 import { SearchLibrary } from '../src/search/query/load.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     dist: { type: 'string', default: join(root, process.env.OUT_DIR ?? 'dist') },
     json: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
+    typing: { type: 'boolean', default: false },
   },
 });
 const golden = join(root, 'src/search/golden');
@@ -79,4 +82,19 @@ if (values.json) {
         );
     }
   }
+}
+
+if (values.typing) {
+  const queries = sets
+    .flatMap(({ judged }) => judged.map(({ golden }) => golden))
+    .filter(({ expected }) => expected.length > 0);
+  const states = queries.flatMap((query) =>
+    typingStates(query.query).map((state) => ({ ...query, query: state, id: `${query.id} ${state}` })),
+  );
+  const judged = await evaluate(states, library);
+  const missed = judged.filter((one) => rankOf(one) === 0);
+  console.log(
+    `\n치는 중: 상태 ${judged.length}개 가운데 ${((1 - missed.length / judged.length) * 100).toFixed(1)}%가 이미 보여 준다`,
+  );
+  if (values.misses) for (const { golden } of missed) console.log(`  ${golden.id}`);
 }

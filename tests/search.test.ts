@@ -137,7 +137,7 @@ describe('search dialog', () => {
       () => document.querySelector('.search-notes')?.textContent.includes('그대로 들어 있는 주제가 없습니다') === true,
     );
     await page.locator(`${DIALOG} input`).fill('"가시성 제한 시간"');
-    await firstIs(page, DIALOG, 'integration/sqs');
+    await page.waitForSelector(`${DIALOG} ${DONE} a[data-search-result][href^="/integration/sqs/"]`);
     expect(errors).toEqual([]);
     await page.close();
   });

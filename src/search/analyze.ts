@@ -64,7 +64,9 @@ function readHangul(word: string, vocabulary: Vocabulary): Reading & { parts?: s
   }
   if (root !== undefined && root.length > 1) return { stem: root, known: false };
   const guess = stems.filter((stem) => stem.length > 1).sort((a, b) => a.length - b.length)[0];
-  return { stem: guess ?? word, known: false };
+  // 분까지: a particle of two syllables or more is believed even after a single one
+  const short = stems.find((stem) => stem.length === 1 && word.length > 2);
+  return { stem: guess ?? short ?? word, known: false };
 }
 
 function readRun(run: Run, vocabulary: Vocabulary): Token {
@@ -76,7 +78,7 @@ function readRun(run: Run, vocabulary: Vocabulary): Token {
     return { ...base, stem: run.text, parts: [], known: true, stop: true };
   }
   const { stem, known, parts } = readHangul(run.text, vocabulary);
-  const stop = isStopword(stem) || (stem.length < 2 && known && !SHORT_NOUNS.has(stem));
+  const stop = isStopword(stem) || (stem.length < 2 && !SHORT_NOUNS.has(stem));
   const inside = parts ?? (stem.length > 3 ? splitCompound(stem, (piece) => vocabulary.has(piece)) : undefined);
   return { ...base, stem, parts: inside ?? [], known, stop };
 }

@@ -28,7 +28,7 @@ export function packPostings(lists: readonly (readonly Posting[])[]): Uint8Array
 }
 
 /** A postings file holds about this many bytes before compression: small, because a query needs a few terms only. */
-const SHARD_BYTES = 6_000;
+const SHARD_BYTES = 3_000;
 
 /** Cuts lists of postings into files: the first term of each, and its bytes. */
 export function cutShards(lists: readonly (readonly Posting[])[]): { first: number; bytes: Uint8Array }[] {

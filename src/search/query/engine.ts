@@ -42,10 +42,8 @@ export class SearchEngine {
 
   /** Postings files that a query needs and that are not there yet: without them only names and headings are searched. */
   missing(query: string): number[] {
-    const { terms } = planQuery(query, this.index);
-    return this.index.missing(
-      terms.flatMap(({ alternatives }) => alternatives.flatMap((alternative) => alternative.terms)),
-    );
+    const alternatives = planQuery(query, this.index).terms.flatMap((term) => term.alternatives);
+    return this.index.missing(alternatives.flatMap(({ terms, namesOnly }) => (namesOnly ? [] : terms)));
   }
 
   /** Searches as one types: the last word may be unfinished unless a space follows it. */

@@ -11,6 +11,8 @@ export interface Alternative {
   readonly terms: readonly string[];
   /** 1 for the same thing, less for what is only near or guessed. */
   readonly weight: number;
+  /** Counts in names and headings only, so that no postings need to be loaded for it. */
+  readonly namesOnly?: true;
 }
 
 /** One thing that the reader asks for. No alternatives means that nothing here is like it. */
@@ -18,6 +20,8 @@ export interface QueryTerm {
   /** The words of the query, as understood. */
   readonly text: string;
   readonly alternatives: readonly Alternative[];
+  /** The word is still being typed and unknown so far: it may narrow the results, but must not empty them. */
+  readonly tentative?: boolean;
 }
 
 /** What was searched instead of what was typed. */
@@ -35,6 +39,10 @@ export interface Plan {
 
 const NEAR_WEIGHT = 0.5;
 const PARTS_WEIGHT = 0.7;
+/** Topics that a word may be in and still count as rare. */
+const RARE = 2;
+/** Weight of a form that is a name or a concept, not just a word. @see Form */
+const SOLID = 2;
 
 /**
  * Understands a query: particles and endings go, names of concepts are found across spaces, words typed with the wrong
@@ -68,10 +76,19 @@ export function planQuery(query: string, index: OpenIndex): Plan {
       at = to;
       continue;
     }
-    if (!token.stop || !content) terms.push(fromToken(token, typing(at + 1), rewrites, index));
+    if (!token.stop || !content || (typing(at + 1) && isBeginning(token))) {
+      terms.push(fromToken(token, typing(at + 1), rewrites, index));
+    }
     at++;
   }
-  return { terms, rewrites };
+  // a single unknown syllable is a unit or a slip (몇 분까지), not a subject
+  const meant = terms.filter(({ text: word, alternatives }) => alternatives.length > 0 || word.length > 1);
+  return { terms: meant.length > 0 ? meant : terms, rewrites };
+}
+
+/** A single syllable at the end is likely the beginning of a word: 람다 제. */
+function isBeginning({ text }: Token): boolean {
+  return text.length === 1 && /[가-힣ㄱ-ㅎ]/.test(text) && !isStopword(text);
 }
 
 /** Longest concept at a place; several where the same words name more than one. */
@@ -108,7 +125,7 @@ function termOf(word: string, index: OpenIndex): string {
 function addCompletions(alternatives: Alternative[], text: string, index: OpenIndex): void {
   for (const { form } of complete(text, index)) {
     if (!alternatives.some(({ terms }) => terms.join() === form.terms.join()))
-      alternatives.push({ terms: form.terms, weight: 0.3 });
+      alternatives.push({ terms: form.terms, weight: 0.3, namesOnly: true });
   }
 }
 
@@ -123,6 +140,12 @@ function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: Op
       alternatives.push({ terms: parts, weight: alternatives.length > 0 ? PARTS_WEIGHT : 1 });
   }
   for (const near of index.near(stem)) alternatives.push({ terms: [near], weight: NEAR_WEIGHT });
+  if (typing && index.topicsWith(stem) <= RARE) {
+    // a rare word may be the mere beginning of a common one: EB of EBS, 다이 of 다이나모디비
+    const longer = complete(text, index).filter(({ form }) => form.weight > SOLID);
+    alternatives.push(...longer.slice(0, 3).map(({ form, weight }) => ({ terms: form.terms, weight })));
+    if (longer.length > 0) return { text: stem, alternatives, tentative: true };
+  }
   if (alternatives.length > 0) {
     if (typing) addCompletions(alternatives, text, index);
     return { text: stem, alternatives };
@@ -131,8 +154,10 @@ function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: Op
   if (finished !== undefined)
     return { text: finished, alternatives: [{ terms: [termOf(finished, index)], weight: 1 }] };
   const completions = typing || text.length > 2 ? complete(text, index) : [];
-  if (completions.length > 0)
-    return { text, alternatives: completions.map(({ form, weight }) => ({ terms: form.terms, weight })) };
+  if (completions.length > 0) {
+    const alternatives = completions.map(({ form, weight }) => ({ terms: form.terms, weight }));
+    return { text, alternatives, tentative: typing };
+  }
   return guessed(text, correct(text, index), 'typo', rewrites, index);
 }
 

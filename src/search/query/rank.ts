@@ -49,6 +49,12 @@ const LEAST_COVERAGE_WITH_UNKNOWN = 0.45;
 /** What a word inside a concept's name counts: 게이트웨이 in NAT 게이트웨이. */
 const PART = 0.7;
 
+/** A whole sentence says much that no topic says: there a word that is nowhere weighs half. */
+const UNKNOWN_IN_SENTENCE = 0.5;
+
+/** An unfinished word beside finished ones. */
+const TENTATIVE = 0.3;
+
 interface TermHits {
   readonly idf: number;
   /** Per section: strength 0–1 of the term there. */
@@ -63,10 +69,17 @@ interface TermHits {
 
 /** Ranks all topics for a planned query, best first. */
 export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weights: Weights = WEIGHTS): RankedTopic[] {
-  const hits = terms.map((term) => collectHits(term, index, weights));
+  // an unfinished word is forgiven only beside words that are sure, or every query about something else finds something
+  const sure = (term: QueryTerm): boolean => term.alternatives.some(({ weight }) => weight === 1);
+  const forgiven = (term: QueryTerm): boolean =>
+    term.tentative === true && terms.length > 1 && terms.every((other) => other === term || sure(other));
+  const unknown = terms.length > 3 ? UNKNOWN_IN_SENTENCE : 1;
+  const hits = terms.map((term) => collectHits(term, index, weights, unknown * (forgiven(term) ? TENTATIVE : 1)));
   const total = hits.reduce((sum, { idf }) => sum + idf, 0);
   if (total === 0) return [];
-  const least = hits.some(({ topics }) => topics.size === 0) ? LEAST_COVERAGE_WITH_UNKNOWN : LEAST_COVERAGE;
+  const least = terms.some((term, at) => hits[at]?.topics.size === 0 && !forgiven(term))
+    ? LEAST_COVERAGE_WITH_UNKNOWN
+    : LEAST_COVERAGE;
   const names = matchNames(hits, index, total, weights);
   const headings = matchHeadings(hits, index, total);
   const candidates = new Set([...hits.flatMap(({ topics }) => [...topics.keys()]), ...names.keys()]);
@@ -89,16 +102,17 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
   return ranked.sort((a, b) => b.score - a.score || a.topic - b.topic);
 }
 
-function collectHits(term: QueryTerm, index: OpenIndex, weights: Weights): TermHits {
+function collectHits(term: QueryTerm, index: OpenIndex, weights: Weights, unknown: number): TermHits {
   const sections = new Map<number, number>();
   const topics = new Map<number, number>();
   const present = new Map<number, number>();
   const weightOf = new Map<string, number>();
   const count = index.catalog.topics.length;
   const solid = new Set<number>();
-  for (const { terms, weight } of term.alternatives) {
+  for (const { terms, weight, namesOnly } of term.alternatives) {
     const [only] = terms;
     if (terms.length === 1 && only !== undefined) weightOf.set(only, Math.max(weight, weightOf.get(only) ?? 0));
+    if (namesOnly) continue;
     const perTopic = new Map<number, number>();
     for (const [section, strength] of sectionsWithAll(terms, index)) {
       sections.set(section, Math.max(sections.get(section) ?? 0, strength * weight));
@@ -119,7 +133,8 @@ function collectHits(term: QueryTerm, index: OpenIndex, weights: Weights): TermH
   }
   const df = solid.size > 0 ? solid.size : topics.size;
   // a word that is nowhere weighs as much as the rarest: a query about something else must not live on its side words
-  return { idf: Math.log(1 + (count - df + 0.5) / (df + 0.5)), sections, topics, present, weightOf };
+  const idf = Math.log(1 + (count - df + 0.5) / (df + 0.5)) * (df === 0 || term.tentative === true ? unknown : 1);
+  return { idf, sections, topics, present, weightOf };
 }
 
 /** Sections that hold all terms, with 0.7 for once and 1 for more often; the weakest of the terms decides. */

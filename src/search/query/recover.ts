@@ -34,7 +34,9 @@ function prepare(forms: readonly Form[]): Prepared {
 export function complete(word: string, index: OpenIndex): Guess[] {
   const typed = /[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(word) ? toJamo(glue(word)) : glue(word);
   const found = index.forms().filter((form) => form.jamo.startsWith(typed));
-  return found.slice(0, MOST).map((form) => ({ form, weight: 0.6 + (0.4 * typed.length) / form.jamo.length }));
+  return nearestFirst(found, typed.length)
+    .slice(0, MOST)
+    .map((form) => ({ form, weight: 0.6 + (0.4 * typed.length) / form.jamo.length }));
 }
 
 /** Forms with these initial consonants: `ㄱㅊㅈㄱ` → 객체 잠금; longer forms that begin with them when none is exact. */
@@ -43,8 +45,16 @@ export function fromChoseong(word: string, index: OpenIndex): Guess[] {
   const forms = index.forms();
   const { choseong } = prepare(forms);
   const exact = forms.filter((_, i) => choseong[i] === word);
-  const found = exact.length > 0 ? exact : forms.filter((_, i) => choseong[i]?.startsWith(word) === true);
+  const longer = forms.filter((_, i) => choseong[i] !== word && choseong[i]?.startsWith(word) === true);
+  // two consonants may be all of a word or the beginning of one
+  const found = [...exact.slice(0, 4), ...nearestFirst(longer, word.length)];
   return found.slice(0, MOST).map((form, rank) => ({ form, weight: 1 - 0.12 * rank }));
+}
+
+/** Heavy forms first, but of those that begin alike the one that is nearly typed: KM → KMS before KMS 키 정책. */
+function nearestFirst(forms: readonly Form[], typed: number): Form[] {
+  const score = ({ weight, jamo }: Form): number => (weight * typed) / jamo.length;
+  return [...forms].sort((a, b) => score(b) - score(a));
 }
 
 /** How many edits a word of so many letters may be away: none for short ones, where everything is near everything. */
@@ -62,6 +72,13 @@ export function correct(word: string, index: OpenIndex): Guess[] {
   return [];
 }
 
+/** Letters that two words begin with in common, six at most: slips are rarer at the start of a word. */
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < 6 && length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
 function correctWhole(word: string, index: OpenIndex): Guess[] {
   const jamo = toJamo(word);
   const limit = tolerance(word, jamo.length);
@@ -69,7 +86,7 @@ function correctWhole(word: string, index: OpenIndex): Guess[] {
   const forms = index.forms();
   const { bits } = prepare(forms);
   const own = letterBits(jamo);
-  const found: { form: Form; distance: number }[] = [];
+  const found: { form: Form; distance: number; cost: number }[] = [];
   forms.forEach((form, i) => {
     if (Math.abs(form.jamo.length - jamo.length) > limit || bitDistance(own, bits[i] ?? 0) > 2 * limit) return;
     // only names and words that are common here are corrected to: the site knows no others well enough
@@ -77,9 +94,10 @@ function correctWhole(word: string, index: OpenIndex): Guess[] {
     const distance = editDistance(jamo, form.jamo, limit);
     // two edits in a short word need the same beginning, or 주식 becomes 접속
     if (distance === 2 && form.jamo.slice(0, 2) !== jamo.slice(0, 2)) return;
-    if (distance > 0 && distance <= limit) found.push({ form, distance });
+    if (distance > 0 && distance <= limit)
+      found.push({ form, distance, cost: distance - 0.2 * sharedStart(jamo, form.jamo) });
   });
-  found.sort((a, b) => a.distance - b.distance || b.form.weight - a.form.weight);
+  found.sort((a, b) => a.cost - b.cost || b.form.weight - a.form.weight);
   return found
     .slice(0, 3)
     .map(({ form, distance }, rank) => ({ form, weight: Math.max(0.3, 1 - 0.1 * distance - 0.25 * rank) }));
