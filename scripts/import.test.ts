@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportReport } from '../src/importer/report.ts';
-import { recoverFiles, writeFiles } from './lib/staged-files.ts';
+import { recoverFiles, stageFiles } from './lib/staged-files.ts';
 
 const SCRIPT = join(import.meta.dirname, 'import.ts');
 let folder = '';
@@ -135,7 +135,9 @@ describe('npm run import', () => {
 describe('쓰다가 멈춘 반입', () => {
   it('모두 준비된 뒤에 멈췄으면 마저 끝내고, 그 전에 멈췄으면 없던 일로 한다', () => {
     const out = join(folder, 'drafts');
-    writeFiles(out, new Map([['a/x.mdx', '처음']]));
+    const staging = stageFiles(out);
+    staging.put('a/x.mdx', '처음');
+    staging.commit();
     mkdirSync(join(out, '.staging/files/a'), { recursive: true });
     writeFileSync(join(out, '.staging/files/a/x.mdx'), '다음');
     expect(recoverFiles(out)).toBe(false);

@@ -1,22 +1,25 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createMatcher } from '../src/importer/assign/score.ts';
+import { createMatcher, type Matcher } from '../src/importer/assign/score.ts';
 import { buildCatalogue } from '../src/importer/catalogue/catalogue.ts';
 import { UnreadableNote } from '../src/importer/decode.ts';
+import { compareSections } from '../src/importer/drafts/changes.ts';
+import type { DraftSection } from '../src/importer/drafts/group.ts';
 import { numberNotes } from '../src/importer/drafts/numbering.ts';
 import { EMPTY_STATE, formatState, parseState, type ImportState } from '../src/importer/drafts/state.ts';
 import { importNote } from '../src/importer/import-note.ts';
-import { planImport } from '../src/importer/plan-import.ts';
+import { planImport, type PlannedNote } from '../src/importer/plan-import.ts';
 import { readNote, sizeLimit, tooLarge } from '../src/importer/read-note.ts';
-import { reportBlocks, reportNote, type ReportBlock } from '../src/importer/report.ts';
-import { summarizeNote, type NoteSummary } from '../src/importer/summarize-note.ts';
+import { reportBlocks, reportNote } from '../src/importer/report.ts';
+import { summarizeNote } from '../src/importer/summarize-note.ts';
 import { formatFinding, type Finding } from '../src/model/finding.ts';
-import { domainTable, noteTable } from './lib/import-summary.ts';
+import { createSummary, type ImportSummary } from './lib/import-summary.ts';
 import { findNotes, readProblem } from './lib/note-files.ts';
 import { createProgress } from './lib/progress.ts';
-import { recoverFiles, writeFiles } from './lib/staged-files.ts';
-import { writeLists } from './lib/write-report.ts';
+import { openSpool, type Spool } from './lib/spool.ts';
+import { recoverFiles, stageFiles } from './lib/staged-files.ts';
+import { openReport, type ReportWriter } from './lib/write-report.ts';
 
 const USAGE = `쓰는 법: npm run import -- <노트 파일이나 폴더>… [--out 초안폴더] [--report 보고서.json] [--dry-run]
 
@@ -31,6 +34,17 @@ interface Options {
   readonly out: string;
   readonly report: string | undefined;
   readonly dryRun: boolean;
+}
+
+/** Everything that reading notes needs and fills. */
+interface Work {
+  readonly out: string;
+  readonly state: ImportState;
+  readonly ids: ReadonlyMap<string, string>;
+  readonly matcher: Matcher;
+  readonly summary: ImportSummary;
+  readonly report: ReportWriter | undefined;
+  readonly spool: Spool;
 }
 
 function refuse(message: string): never {
@@ -91,29 +105,103 @@ function readBytes(path: string): Uint8Array {
   return readFileSync(path);
 }
 
-async function readAll(
-  paths: readonly string[],
-  ids: ReadonlyMap<string, string>,
-  matcher: ReturnType<typeof createMatcher>,
-  unreadable: Finding[],
-): Promise<NoteSummary[]> {
+/** A copy of a text of its own: a part of a string keeps the whole note that it was cut from in memory. */
+function detach(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+/** A section whose text waits on disk until a draft needs it. */
+function spooled(section: DraftSection, spool: Spool): DraftSection {
+  const read = spool.keep(section.text);
+  return {
+    note: section.note,
+    index: section.index,
+    key: section.key,
+    content: section.content,
+    topic: section.topic,
+    title: detach(section.title),
+    heading: detach(section.heading),
+    lines: section.lines,
+    written: section.written,
+    get text() {
+      return read();
+    },
+  };
+}
+
+/** What reading the notes leaves behind. */
+interface ReadNotes {
+  readonly notes: readonly PlannedNote[];
+  readonly findings: readonly Finding[];
+  readonly gone: number;
+}
+
+/** Reads the notes one by one. Of each only what the drafts need stays in memory. */
+async function readAll(paths: readonly string[], work: Work): Promise<ReadNotes> {
   const progress = createProgress('노트를 읽는다', paths.length);
-  const summaries: NoteSummary[] = [];
+  const notes: PlannedNote[] = [];
+  const findings: Finding[] = [];
+  let gone = 0;
   for (const path of paths) {
     progress.step(path);
     try {
-      summaries.push(summarizeNote(importNote(await readNote(path, readBytes(path)), matcher), ids.get(path) ?? '000'));
+      const note = await readNote(path, readBytes(path));
+      const summary = summarizeNote(importNote(note, work.matcher), work.ids.get(path) ?? '000');
+      const changes = compareSections(work.state.notes[path]?.sections ?? [], summary.sections);
+      const reported = reportNote(summary, changes, work.out);
+      work.summary.add(reported);
+      work.report?.add(reported, reportBlocks(summary, work.out));
+      findings.push(...summary.findings);
+      gone += changes.filter(({ change }) => change === 'gone').length;
+      const { id, title, formatName, lines, content, quarantine } = summary;
+      notes.push({
+        path,
+        id,
+        title,
+        formatName,
+        lines,
+        content,
+        quarantine,
+        sections: summary.sections.map((section) => spooled(section, work.spool)),
+      });
     } catch (error) {
-      const message = error instanceof UnreadableNote ? error.message : readProblem(error);
-      unreadable.push({ rule: 'import/unreadable', severity: 'error', file: path, line: 1, message });
+      findings.push(unreadable(path, error instanceof UnreadableNote ? error.message : readProblem(error)));
     }
   }
   progress.done();
-  return summaries;
+  return { notes, findings, gone };
 }
 
-function* blocksOf(summaries: readonly NoteSummary[], out: string): Generator<ReportBlock> {
-  for (const summary of summaries) yield* reportBlocks(summary, out);
+function unreadable(file: string, message: string): Finding {
+  return { rule: 'import/unreadable', severity: 'error', file, line: 1, message };
+}
+
+/** Writes the drafts (or only counts them) and the state; returns the findings and how many drafts changed. */
+function writeDrafts(
+  notes: readonly PlannedNote[],
+  state: ImportState,
+  options: Options,
+): { findings: readonly Finding[]; drafts: number } {
+  const staging = stageFiles(options.out);
+  const readFile = (path: string): string | undefined => {
+    const full = join(options.out, path);
+    return existsSync(full) ? readFileSync(full, 'utf8') : undefined;
+  };
+  const plan = planImport({ notes, state, topics: buildCatalogue(), readFile });
+  let drafts = 0;
+  let step = plan.next();
+  for (; step.done !== true; step = plan.next()) {
+    const [path, text] = step.value;
+    if (path.endsWith('.mdx')) drafts += 1;
+    if (!options.dryRun) staging.put(path, text);
+  }
+  const { state: next, findings } = step.value;
+  const stateText = formatState(next);
+  if (!options.dryRun) {
+    if (readFile(STATE_FILE) !== stateText) staging.put(STATE_FILE, stateText);
+    staging.commit();
+  }
+  return { findings, drafts };
 }
 
 async function main(): Promise<void> {
@@ -121,40 +209,34 @@ async function main(): Promise<void> {
   const { paths, problems } = findNotes(options.inputs);
   if (!options.dryRun && recoverFiles(options.out)) console.log('중단된 지난 반입을 마저 끝냈다.');
   const state = readState(options.out);
-  const unreadable: Finding[] = problems.map(({ path, message }) => ({
-    rule: 'import/unreadable',
-    severity: 'error',
-    file: path,
-    line: 1,
-    message,
-  }));
-  const topics = buildCatalogue();
-  const summaries = await readAll(paths, numberNotes(paths, state, takenIds()), createMatcher(topics), unreadable);
-  const readFile = (path: string): string | undefined => {
-    const full = join(options.out, path);
-    return existsSync(full) ? readFileSync(full, 'utf8') : undefined;
+  const work: Work = {
+    out: options.out,
+    state,
+    ids: numberNotes(paths, state, takenIds()),
+    matcher: createMatcher(buildCatalogue()),
+    summary: createSummary(),
+    report: options.report === undefined ? undefined : openReport(options.report),
+    spool: openSpool(),
   };
-  const plan = planImport({ notes: summaries, state, topics, readFile });
-  const findings = [...unreadable, ...plan.findings, ...summaries.flatMap((summary) => summary.findings)];
-  const notes = summaries.map((summary) => reportNote(summary, plan.changes.get(summary.path) ?? [], options.out));
-  if (!options.dryRun) {
-    const files = new Map(plan.files);
-    const stateText = formatState(plan.state);
-    if (readFile(STATE_FILE) !== stateText) files.set(STATE_FILE, stateText);
-    writeFiles(options.out, files);
-  }
-  if (options.report !== undefined) {
-    writeLists(options.report, { notes, blocks: blocksOf(summaries, options.out), findings });
-  }
-  console.log(`\n${noteTable(notes)}\n\n${domainTable(notes)}`);
+  const read = await readAll(paths, work);
+  const written = writeDrafts(read.notes, state, options);
+  work.spool.close();
+  const findings = [
+    ...problems.map(({ path, message }) => unreadable(path, message)),
+    ...written.findings,
+    ...read.findings,
+  ];
+  work.report?.finish(findings);
+  console.log(`\n${work.summary.format()}`);
   printFindings(findings);
-  const gone = [...plan.changes.values()].flat().filter((change) => change.change === 'gone').length;
-  const written = [...plan.files].filter(([path]) => path.endsWith('.mdx')).length;
+  const failed = findings.filter((finding) => finding.rule === 'import/unreadable').length;
   const verb = options.dryRun ? '쓸 것이다' : '썼다';
-  console.log(
-    `\n노트 ${summaries.length}개를 읽어 초안 ${written}개를 ${options.out}/에 ${verb}.${gone > 0 ? ` 노트에서 사라진 절 ${gone}개.` : ''}${unreadable.length > 0 ? ` 읽지 못한 것 ${unreadable.length}개.` : ''}`,
-  );
-  process.exitCode = unreadable.length > 0 ? 1 : 0;
+  const more = [
+    read.gone > 0 ? ` 노트에서 사라진 절 ${read.gone}개.` : '',
+    failed > 0 ? ` 읽지 못한 것 ${failed}개.` : '',
+  ].join('');
+  console.log(`\n노트 ${read.notes.length}개를 읽어 초안 ${written.drafts}개를 ${options.out}/에 ${verb}.${more}`);
+  process.exitCode = failed > 0 ? 1 : 0;
 }
 
 /** What needs eyes first: errors, then quarantine, then doubtful places, twenty lines at most. */

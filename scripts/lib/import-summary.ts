@@ -25,49 +25,54 @@ export function formatTable(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** One row for each note: format, blocks, sections, topics, changes. Long runs show the first forty. */
-export function noteTable(notes: readonly ReportNote[]): string {
-  const shown = notes.slice(0, 40);
-  const rows = shown.map((note) => {
-    const sections = note.drafts.flatMap((draft) => draft.sections);
-    const changed = (['new', 'changed', 'moved'] as const).map(
-      (change) => sections.filter((section) => section.change === change).length,
-    );
-    return [
-      note.path.split('/').at(-1) ?? note.path,
-      note.format,
-      note.encoding,
-      String(note.blocks),
-      String(note.placed),
-      String(note.quarantined),
-      String(sections.length),
-      String(note.drafts.length),
-      changed.join('/'),
-    ];
-  });
-  const table = formatTable([
-    ['노트', '형식', '인코딩', '덩어리', '옮김', '격리', '절', '초안', '새/바뀜/옮김'],
-    ...rows,
-  ]);
-  return notes.length > shown.length ? `${table}\n… 그리고 ${notes.length - shown.length}개` : table;
+/** Most notes that get a row of their own. */
+const SHOWN = 40;
+
+const NOTE_HEAD = ['노트', '형식', '인코딩', '덩어리', '옮김', '격리', '절', '초안', '새/바뀜/옮김'];
+
+function noteRow(note: ReportNote): string[] {
+  const sections = note.drafts.flatMap((draft) => draft.sections);
+  const changed = (['new', 'changed', 'moved'] as const).map(
+    (change) => sections.filter((section) => section.change === change).length,
+  );
+  const counts = [note.blocks, note.placed, note.quarantined, sections.length, note.drafts.length].map(String);
+  return [note.path.split('/').at(-1) ?? note.path, note.format, note.encoding, ...counts, changed.join('/')];
 }
 
-/** One row for each domain: drafts and sections. */
-export function domainTable(notes: readonly ReportNote[]): string {
+/** What an import did, in two tables. */
+export interface ImportSummary {
+  readonly add: (note: ReportNote) => void;
+  /** A row for each note (forty at most), then a row for each domain. */
+  readonly format: () => string;
+}
+
+/** Starts a summary; it keeps counts only, however many notes there are. */
+export function createSummary(): ImportSummary {
+  const rows: string[][] = [];
   const drafts = new Map<string, Set<string>>();
   const sections = new Map<string, number>();
-  for (const draft of notes.flatMap((note) => note.drafts)) {
-    drafts.set(draft.domain, (drafts.get(draft.domain) ?? new Set()).add(draft.slug));
-    sections.set(draft.domain, (sections.get(draft.domain) ?? 0) + draft.sections.length);
-  }
-  const rows = [...drafts.keys()]
-    .filter(isDomain)
-    .sort(byDomain)
-    .map((domain) => [
-      DOMAINS[domain].title,
-      `${domain}/`,
-      String(drafts.get(domain)?.size ?? 0),
-      String(sections.get(domain) ?? 0),
-    ]);
-  return formatTable([['도메인', '폴더', '초안', '절'], ...rows]);
+  let notes = 0;
+  return {
+    add(note) {
+      notes += 1;
+      if (rows.length < SHOWN) rows.push(noteRow(note));
+      for (const draft of note.drafts) {
+        drafts.set(draft.domain, (drafts.get(draft.domain) ?? new Set()).add(draft.slug));
+        sections.set(draft.domain, (sections.get(draft.domain) ?? 0) + draft.sections.length);
+      }
+    },
+    format() {
+      const more = notes > rows.length ? `\n… 그리고 ${notes - rows.length}개` : '';
+      const domains = [...drafts.keys()]
+        .filter(isDomain)
+        .sort(byDomain)
+        .map((domain) => [
+          DOMAINS[domain].title,
+          `${domain}/`,
+          String(drafts.get(domain)?.size ?? 0),
+          String(sections.get(domain) ?? 0),
+        ]);
+      return `${formatTable([NOTE_HEAD, ...rows])}${more}\n\n${formatTable([['도메인', '폴더', '초안', '절'], ...domains])}`;
+    },
+  };
 }

@@ -21,7 +21,7 @@ function roll(folder: string, manifest: Manifest): void {
 }
 
 /**
- * Finishes or drops what an interrupted {@link writeFiles} left: all its files were ready, or none of them counts.
+ * Finishes or drops what an interrupted {@link stageFiles} left: all its files were ready, or none of them counts.
  *
  * @returns whether anything was finished.
  */
@@ -36,29 +36,41 @@ export function recoverFiles(folder: string): boolean {
   return true;
 }
 
+/** Files on their way into a folder. */
+export interface Staging {
+  /** Writes a file aside, or without text marks one for deletion. */
+  readonly put: (path: string, text: string | undefined) => void;
+  /** Moves everything into place. */
+  readonly commit: () => void;
+}
+
 /**
  * Writes and deletes files in a folder as one step: everything is written aside first, then renamed into place.
  *
  * Interrupted at any moment, the folder holds the old state, or {@link recoverFiles} completes the new one.
  */
-export function writeFiles(folder: string, files: ReadonlyMap<string, string | undefined>): void {
-  if (files.size === 0) return;
+export function stageFiles(folder: string): Staging {
   const written: string[] = [];
   const deleted: string[] = [];
-  for (const [path, text] of files) {
-    if (text === undefined) {
-      deleted.push(path);
-      continue;
-    }
-    const staged = join(folder, STAGING, 'files', path);
-    mkdirSync(dirname(staged), { recursive: true });
-    writeFileSync(staged, text);
-    written.push(path);
-  }
-  const manifest = join(folder, STAGING, MANIFEST);
-  mkdirSync(dirname(manifest), { recursive: true });
-  // The manifest appears whole or not at all: its presence says that every file is ready.
-  writeFileSync(`${manifest}.part`, JSON.stringify({ written, deleted } satisfies Manifest));
-  renameSync(`${manifest}.part`, manifest);
-  roll(folder, { written, deleted });
+  return {
+    put(path, text) {
+      if (text === undefined) {
+        deleted.push(path);
+        return;
+      }
+      const staged = join(folder, STAGING, 'files', path);
+      mkdirSync(dirname(staged), { recursive: true });
+      writeFileSync(staged, text);
+      written.push(path);
+    },
+    commit() {
+      if (written.length + deleted.length === 0) return;
+      const manifest = join(folder, STAGING, MANIFEST);
+      mkdirSync(dirname(manifest), { recursive: true });
+      // The manifest appears whole or not at all: its presence says that every file is ready.
+      writeFileSync(`${manifest}.part`, JSON.stringify({ written, deleted } satisfies Manifest));
+      renameSync(`${manifest}.part`, manifest);
+      roll(folder, { written, deleted });
+    },
+  };
 }

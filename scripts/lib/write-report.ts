@@ -1,34 +1,44 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Finding } from '../../src/model/finding.ts';
+import type { ReportBlock, ReportNote } from '../../src/importer/report.ts';
+import { openSpool } from './spool.ts';
 
-/**
- * Writes an object of lists as JSON, one element to a line: `{ "notes": […], "blocks": […] }`.
- *
- * Element by element, so that a report of millions of blocks never stands in memory as one text.
- */
-export function writeLists(path: string, lists: Readonly<Record<string, Iterable<unknown>>>): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const file = openSync(path, 'w');
-  let buffer = '{';
-  const put = (text: string): void => {
-    buffer += text;
-    if (buffer.length < 1 << 20) return;
-    writeSync(file, buffer);
-    buffer = '';
-  };
-  try {
-    Object.entries(lists).forEach(([name, list], index) => {
-      put(`${index > 0 ? ',' : ''}\n${JSON.stringify(name)}: [`);
-      let first = true;
-      for (const element of list) {
-        put(`${first ? '' : ','}\n${JSON.stringify(element)}`);
-        first = false;
+/** Collects the importer's report note by note. */
+export interface ReportWriter {
+  readonly add: (note: ReportNote, blocks: readonly ReportBlock[]) => void;
+  /** Writes `{ "notes": […], "blocks": […], "findings": […] }`, one element to a line. */
+  readonly finish: (findings: readonly Finding[]) => void;
+}
+
+/** Opens a report; blocks by the million wait on disk, not in memory. Nothing appears at `path` before `finish`. */
+export function openReport(path: string): ReportWriter {
+  const notes = openSpool();
+  const blocks = openSpool();
+  let noteCount = 0;
+  let blockCount = 0;
+  return {
+    add(note, noteBlocks) {
+      notes.keep(`${noteCount++ > 0 ? ',' : ''}\n${JSON.stringify(note)}`);
+      for (const block of noteBlocks) blocks.keep(`${blockCount++ > 0 ? ',' : ''}\n${JSON.stringify(block)}`);
+    },
+    finish(findings) {
+      mkdirSync(dirname(path), { recursive: true });
+      const file = openSync(path, 'w');
+      try {
+        writeSync(file, '{\n"notes": [');
+        notes.copyTo(file);
+        writeSync(file, '],\n"blocks": [');
+        blocks.copyTo(file);
+        writeSync(
+          file,
+          `],\n"findings": [${findings.map((finding) => `\n${JSON.stringify(finding)}`).join(',')}]\n}\n`,
+        );
+      } finally {
+        closeSync(file);
+        notes.close();
+        blocks.close();
       }
-      put(']');
-    });
-    put('\n}\n');
-    writeSync(file, buffer);
-  } finally {
-    closeSync(file);
-  }
+    },
+  };
 }

@@ -40,11 +40,9 @@ interface Imported {
 async function importFixture(fixture: Fixture): Promise<Imported> {
   const note = await readNote(fixture.path.slice(FOLDER.length + 1), readFileSync(fixture.path));
   const summary = summarizeNote(importNote(note, matcher), '001');
-  const plan = planImport({ notes: [summary], state: EMPTY_STATE, topics, readFile: () => undefined });
+  const files = [...planImport({ notes: [summary], state: EMPTY_STATE, topics, readFile: () => undefined })];
   const drafts = new Map(
-    [...plan.files].flatMap(([path, text]) =>
-      path.endsWith('.mdx') && text !== undefined ? [[path, text] as const] : [],
-    ),
+    files.flatMap(([path, text]) => (path.endsWith('.mdx') && text !== undefined ? [[path, text] as const] : [])),
   );
   return { summary, drafts, lines: note.lines };
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { createMatcher } from './assign/score.ts';
 import { buildCatalogue } from './catalogue/catalogue.ts';
 import { decodeNote } from './decode.ts';
+import { compareSections } from './drafts/changes.ts';
 import { numberNotes } from './drafts/numbering.ts';
 import { EMPTY_STATE, formatState, parseState, type ImportState } from './drafts/state.ts';
 import { importNote } from './import-note.ts';
@@ -39,17 +40,22 @@ function createFolder() {
           ids.get(path) ?? '',
         ),
       );
-      const plan = planImport({ notes: summaries, state, topics, readFile: (path) => files.get(path) });
-      for (const [path, text] of plan.files) {
+      const changes = summaries
+        .flatMap((summary) => compareSections(state.notes[summary.path]?.sections ?? [], summary.sections))
+        .map(({ change, before, after }) => `${change} ${(after ?? before)?.heading ?? ''}`);
+      const before = new Map(files);
+      const plan = planImport({ notes: summaries, state, topics, readFile: (path) => before.get(path) });
+      const written: string[] = [];
+      let step = plan.next();
+      for (; step.done !== true; step = plan.next()) {
+        const [path, text] = step.value;
+        written.push(path);
         if (text === undefined) files.delete(path);
         else files.set(path, text);
       }
       // What a run remembers goes through the file, as in real life.
-      state = parseState(formatState(plan.state)) ?? EMPTY_STATE;
-      const changes = [...plan.changes.values()]
-        .flat()
-        .map(({ change, before, after }) => `${change} ${(after ?? before)?.heading ?? ''}`);
-      return { written: [...plan.files.keys()], changes, findings: plan.findings };
+      state = parseState(formatState(step.value.state)) ?? EMPTY_STATE;
+      return { written, changes, findings: step.value.findings };
     },
   };
 }

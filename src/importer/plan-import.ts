@@ -1,29 +1,37 @@
 import type { Finding } from '../model/finding.ts';
 import type { CatalogueTopic } from './catalogue/catalogue.ts';
-import { compareSections, type SectionChange } from './drafts/changes.ts';
+import { compareSections } from './drafts/changes.ts';
 import { formatFrontMatter, type SourceSection } from './drafts/front-matter.ts';
 import type { DraftSection } from './drafts/group.ts';
 import { shortHash, splitDraft } from './drafts/marker.ts';
-import { mergeDraft, partName } from './drafts/merge.ts';
+import { mergeDraft, partName, type MergeResult } from './drafts/merge.ts';
 import { compareNoteIds } from './drafts/numbering.ts';
 import type { ImportState, NoteState, SectionState } from './drafts/state.ts';
 import type { NoteSummary } from './summarize-note.ts';
 
-/** Files to write (or, without text, to delete), paths relative to the drafts folder; and what to remember. */
+/** What planning needs of a note. The texts of its sections may come from elsewhere when they are asked for. */
+export type PlannedNote = Pick<
+  NoteSummary,
+  'path' | 'id' | 'title' | 'formatName' | 'lines' | 'content' | 'quarantine'
+> & {
+  readonly sections: readonly DraftSection[];
+};
+
+/** A file to write, or without text to delete; the path is relative to the drafts folder. */
+export type FileChange = readonly [path: string, text: string | undefined];
+
+/** What an import leaves besides files. */
 export interface ImportPlan {
-  readonly files: ReadonlyMap<string, string | undefined>;
   readonly state: ImportState;
   readonly findings: readonly Finding[];
-  /** What happened to each section since the last import, by note path. */
-  readonly changes: ReadonlyMap<string, readonly SectionChange[]>;
 }
 
 /** What planning needs besides the notes. */
 export interface PlanInput {
-  readonly notes: readonly NoteSummary[];
+  readonly notes: readonly PlannedNote[];
   readonly state: ImportState;
   readonly topics: readonly CatalogueTopic[];
-  /** Text of a file in the drafts folder, or `undefined`. */
+  /** Text of a file in the drafts folder as it was before this import, or `undefined`. */
   readonly readFile: (path: string) => string | undefined;
 }
 
@@ -40,24 +48,18 @@ function groupByTopic<T extends { readonly topic: string }>(sections: Iterable<T
   return groups;
 }
 
-function stateOf(summary: NoteSummary): NoteState {
-  const remember = ({ key, content, topic, title, heading, lines, text }: DraftSection): SectionState => ({
-    key,
-    content,
-    topic,
-    title,
-    heading,
-    lines,
-    written: shortHash(text),
-  });
-  return {
-    id: summary.id,
-    title: summary.title,
-    format: summary.formatName,
-    lines: summary.lines,
-    content: summary.content,
-    sections: summary.sections.map(remember),
-  };
+function stateOf(note: PlannedNote): NoteState {
+  const { id, title, formatName, lines, content } = note;
+  const sections = note.sections.map((section): SectionState => ({
+    key: section.key,
+    content: section.content,
+    topic: section.topic,
+    title: section.title,
+    heading: section.heading,
+    lines: section.lines,
+    written: section.written,
+  }));
+  return { id, title, format: formatName, lines, content, sections };
 }
 
 /** The order of sections in a draft: by note, then by line. */
@@ -88,94 +90,106 @@ export function draftPath(topic: string): string {
   return `${topic}.mdx`;
 }
 
-function quarantineFile(summary: NoteSummary): string | undefined {
-  if (summary.quarantine.length === 0) return undefined;
-  const blocks = summary.quarantine.map(
+function quarantineFile(note: PlannedNote): string | undefined {
+  if (note.quarantine.length === 0) return undefined;
+  const blocks = note.quarantine.map(
     (block) => `── ${block.lines[0]}–${block.lines[1]}줄: ${block.reason}\n${block.text}\n`,
   );
-  return [`노트 ${summary.id}에서 격리한 원문이다. 초안에는 들어 있지 않거나 일부만 들어 있다.\n`, ...blocks].join(
-    '\n',
-  );
+  return [`노트 ${note.id}에서 격리한 원문이다. 초안에는 들어 있지 않거나 일부만 들어 있다.\n`, ...blocks].join('\n');
+}
+
+/** What the last import knew of the sections of this run, under the names that they have now. */
+interface Past {
+  readonly sections: ReadonlyMap<string, SectionState>;
+  /** New keys of sections that got another heading, by old name. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+function pastOf(notes: readonly PlannedNote[], state: ImportState): Past {
+  const sections = new Map<string, SectionState>();
+  const renamed = new Map<string, string>();
+  for (const note of notes) {
+    for (const { before, after } of compareSections(state.notes[note.path]?.sections ?? [], note.sections)) {
+      if (before === undefined) continue;
+      sections.set(partName(note.id, after?.key ?? before.key), before);
+      if (after !== undefined && after.key !== before.key) renamed.set(partName(note.id, before.key), after.key);
+    }
+  }
+  return { sections, renamed };
+}
+
+function mergeFindings(path: string, merged: MergeResult): Finding[] {
+  const warn = (rule: string, message: string): Finding => ({
+    rule,
+    severity: 'warning',
+    file: path,
+    line: 1,
+    message,
+  });
+  return [
+    ...merged.conflicts.map((section) =>
+      warn(
+        'import/changed',
+        `노트 ${section.note}의 "${section.heading}"이 바뀌었다. 고친 글은 두고 새 판을 그 아래에 넣었다. 합친 뒤 새 판을 지운다`,
+      ),
+    ),
+    ...merged.orphaned.map(({ marker }) =>
+      warn(
+        'import/gone',
+        `노트 ${marker.note}의 ${marker.lines}줄은 노트에서 사라졌지만, 고친 글이라 남겼다. 지울지 정한다`,
+      ),
+    ),
+  ];
 }
 
 /**
- * Works out what an import changes: drafts by topic, quarantine files and the state for the next time. Writes nothing.
+ * Works out what an import changes: yields drafts and quarantine files, one at a time, and returns the state for the next
+ * import. Writes nothing itself.
  *
- * Drafts are merged with what stands in the folder, see {@link mergeDraft}; a file whose text stays the same is not in `files`.
+ * Drafts are merged with what stands in the folder, see {@link mergeDraft}; a file whose text stays the same is not yielded.
  */
-export function planImport(input: PlanInput): ImportPlan {
-  const { state: before, topics } = input;
+export function* planImport(input: PlanInput): Generator<FileChange, ImportPlan> {
+  const { state, topics, readFile } = input;
   const known = new Map<string, CatalogueTopic>(topics.map((topic) => [topic.id, topic]));
-  const files = new Map<string, string | undefined>();
-  const put = (path: string, text: string | undefined): void => {
-    if (input.readFile(path) !== text) files.set(path, text);
-  };
-  const notes: Record<string, NoteState> = { ...before.notes };
-  const changes = new Map<string, readonly SectionChange[]>();
-  const previous = new Map<string, SectionState>();
-  const renamed = new Map<string, string>();
-  const findings: Finding[] = [];
-  for (const summary of input.notes) {
-    const old = before.notes[summary.path]?.sections ?? [];
-    const compared = compareSections(old, summary.sections);
-    changes.set(summary.path, compared);
-    for (const change of compared) {
-      if (change.before === undefined) continue;
-      const name = partName(summary.id, change.after?.key ?? change.before.key);
-      previous.set(name, change.before);
-      if (change.after !== undefined && change.after.key !== change.before.key)
-        renamed.set(partName(summary.id, change.before.key), change.after.key);
-    }
-    notes[summary.path] = stateOf(summary);
-    put(`_quarantine/${summary.id}.txt`, quarantineFile(summary));
+  const notes: Record<string, NoteState> = { ...state.notes };
+  for (const note of input.notes) {
+    notes[note.path] = stateOf(note);
+    const path = `_quarantine/${note.id}.txt`;
+    const text = quarantineFile(note);
+    if (readFile(path) !== text) yield [path, text];
   }
+  const past = pastOf(input.notes, state);
   const sources = sourcesByTopic(notes);
   const wanted = groupByTopic(input.notes.flatMap((note) => note.sections).sort(byPlace));
-  const heads: Record<string, string> = { ...before.heads };
+  const heads: Record<string, string> = { ...state.heads };
   const ids = new Set(input.notes.map((note) => note.id));
-  const touched = new Set([...wanted.keys(), ...[...previous.values()].map((section) => section.topic)]);
-  const promoted = new Set(before.promoted);
+  const promoted = new Set(state.promoted);
+  const findings: Finding[] = [];
+  const touched = new Set([...wanted.keys(), ...[...past.sections.values()].map((section) => section.topic)]);
   for (const topic of [...touched].sort()) {
     const path = draftPath(topic);
-    const existing = renameParts(input.readFile(path), renamed);
+    const onDisk = readFile(path);
     const sections = wanted.get(topic) ?? [];
-    const unchanged = sections.every(
-      (section) => previous.get(partName(section.note, section.key))?.content === section.content,
-    );
-    if (existing === undefined && promoted.has(topic) && unchanged) continue;
-    const title = sections[0]?.title ?? sources.get(topic)?.[0]?.title ?? topic;
-    const head = `${formatFrontMatter(topic, title, known.get(topic), sources.get(topic) ?? [])}\n\n${INTRODUCTION}`;
+    const isUnchanged = ({ note, key, content }: DraftSection): boolean =>
+      past.sections.get(partName(note, key))?.content === content;
+    if (onDisk === undefined && promoted.has(topic) && sections.every(isUnchanged)) continue;
+    const cited = sources.get(topic) ?? [];
+    const title = sections[0]?.title ?? cited[0]?.title ?? topic;
+    const head = `${formatFrontMatter(topic, title, known.get(topic), cited)}\n\n${INTRODUCTION}`;
     const merged = mergeDraft({
-      existing,
+      existing: renameParts(onDisk, past.renamed),
       head,
-      writtenHead: before.heads[topic],
+      writtenHead: state.heads[topic],
       sections,
-      before: previous,
+      before: past.sections,
       notes: ids,
     });
-    put(path, merged.text);
     if (merged.text === undefined) Reflect.deleteProperty(heads, topic);
     else if (splitDraft(merged.text).head === head) heads[topic] = shortHash(head);
-    for (const section of merged.conflicts) {
-      findings.push({
-        rule: 'import/changed',
-        severity: 'warning',
-        file: path,
-        line: 1,
-        message: `노트 ${section.note}의 "${section.heading}"이 바뀌었다. 고친 글은 두고 새 판을 그 아래에 넣었다. 합친 뒤 새 판을 지운다`,
-      });
-    }
-    for (const part of merged.orphaned) {
-      findings.push({
-        rule: 'import/gone',
-        severity: 'warning',
-        file: path,
-        line: 1,
-        message: `노트 ${part.marker.note}의 ${part.marker.lines}줄은 노트에서 사라졌지만, 고친 글이라 남겼다. 지울지 정한다`,
-      });
-    }
+    findings.push(...mergeFindings(path, merged));
+    if (merged.text !== onDisk) yield [path, merged.text];
   }
-  return { files, state: { version: 1, notes, heads, promoted: [...promoted] }, findings, changes };
+  return { state: { version: 1, notes, heads, promoted: [...promoted] }, findings };
 }
 
 /** A section that got another heading keeps its part: the marker follows. */

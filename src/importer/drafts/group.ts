@@ -5,7 +5,7 @@ import { shortHash } from './marker.ts';
 import type { SectionState } from './state.ts';
 
 /** A section as it goes into a draft: its text, and what the state remembers of it. */
-export interface DraftSection extends Omit<SectionState, 'written'> {
+export interface DraftSection extends SectionState {
   readonly note: string;
   readonly index: number;
   /** MDX with its heading. */
@@ -104,6 +104,7 @@ export function draftSections({ id, imported }: NumberedNote): DraftSection[] {
         heading: section.heading ?? nearestHeading(sections, section.parent) ?? '제목 없는 절',
         lines: [section.lines[0], section.lines[1]] as [number, number],
         text,
+        written: shortHash(text),
       },
     ];
   });
