@@ -81,6 +81,18 @@ describe('npm run import', () => {
     expect(report('twice.json').blocks).toEqual(report('once.json').blocks);
   });
 
+  it('이름이 바뀐 노트는 같은 노트로 알아보아 초안에 두 번 넣지 않는다', () => {
+    write('notes/옛 이름.md', '# S3\n\n- 버킷\n');
+    run('notes');
+    const draft = readFileSync(join(folder, 'drafts/storage/s3.mdx'), 'utf8');
+    rmSync(join(folder, 'notes/옛 이름.md'));
+    write('notes/새 이름.md', '# S3\n\n- 버킷\n');
+    expect(run('notes').out).toContain('초안 0개');
+    expect(readFileSync(join(folder, 'drafts/storage/s3.mdx'), 'utf8')).toBe(draft);
+    rmSync(join(folder, 'notes/새 이름.md'));
+    expect(run('notes').out).toContain('import/lost');
+  });
+
   it('읽을 수 없는 노트는 한 줄로 알리고 나머지는 끝내며, 1로 끝난다', () => {
     write('notes/good.md', '# S3\n\n- 버킷\n');
     write(

@@ -15,6 +15,7 @@ import { reportBlocks, reportNote } from '../src/importer/report.ts';
 import { summarizeNote } from '../src/importer/summarize-note.ts';
 import { formatFinding, type Finding } from '../src/model/finding.ts';
 import { createSummary, type ImportSummary } from './lib/import-summary.ts';
+import { followMoved } from './lib/moved-notes.ts';
 import { findNotes, readProblem } from './lib/note-files.ts';
 import { createProgress } from './lib/progress.ts';
 import { openSpool, type Spool } from './lib/spool.ts';
@@ -208,7 +209,7 @@ async function main(): Promise<void> {
   const options = readOptions();
   const { paths, problems } = findNotes(options.inputs);
   if (!options.dryRun && recoverFiles(options.out)) console.log('중단된 지난 반입을 마저 끝냈다.');
-  const state = readState(options.out);
+  const { state, findings: lost } = await followMoved(paths, readState(options.out));
   const work: Work = {
     out: options.out,
     state,
@@ -223,6 +224,7 @@ async function main(): Promise<void> {
   work.spool.close();
   const findings = [
     ...problems.map(({ path, message }) => unreadable(path, message)),
+    ...lost,
     ...written.findings,
     ...read.findings,
   ];
@@ -244,6 +246,8 @@ function printFindings(findings: readonly Finding[]): void {
   if (findings.length === 0) return;
   const order = [
     'import/unreadable',
+    'import/too-deep',
+    'import/lost',
     'import/changed',
     'import/gone',
     'import/words',

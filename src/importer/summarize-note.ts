@@ -3,7 +3,7 @@ import { draftSections, type DraftSection } from './drafts/group.ts';
 import { shortHash } from './drafts/marker.ts';
 import type { ImportedNote } from './import-note.ts';
 import type { BlockStatus } from './ledger.ts';
-import type { LineSpan } from './note.ts';
+import type { LineSpan, RawNote } from './note.ts';
 import { createWordCheck } from './words.ts';
 
 /** A block of the ledger, without paths: `topic` is set when it is placed. */
@@ -41,6 +41,11 @@ export interface NoteSummary {
   readonly blocks: readonly NoteBlock[];
   readonly quarantine: readonly QuarantinedText[];
   readonly findings: readonly Finding[];
+}
+
+/** Hash of everything that a note says, whatever its name and encoding. */
+export function contentHash(note: RawNote): string {
+  return shortHash(note.lines.join('\n'));
 }
 
 function originalText(imported: ImportedNote, [first, last]: LineSpan): string {
@@ -98,7 +103,7 @@ export function summarizeNote(imported: ImportedNote, id: string): NoteSummary {
     formatName: imported.formatName,
     lines: imported.note.lines.length,
     evidence: imported.evidence,
-    content: shortHash(imported.note.lines.join('\n')),
+    content: contentHash(imported.note),
     sections: sections.map((section) => {
       const assignment = imported.sections[section.index]?.assignment;
       return {

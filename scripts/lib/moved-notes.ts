@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { ImportState } from '../../src/importer/drafts/state.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { readNote } from '../../src/importer/read-note.ts';
+import { contentHash } from '../../src/importer/summarize-note.ts';
+
+/** The state with moved notes under their new paths, and what became of those that are gone. */
+export interface Followed {
+  readonly state: ImportState;
+  readonly findings: readonly Finding[];
+}
+
+async function hashOf(path: string): Promise<string | undefined> {
+  try {
+    return contentHash(await readNote(path, readFileSync(path)));
+  } catch {
+    // What cannot be read is reported when its turn comes.
+    return undefined;
+  }
+}
+
+/**
+ * Recognises notes that got another name or folder since the last import by what they say, so that they keep their id and
+ * their sections are not put into the drafts twice.
+ */
+export async function followMoved(paths: readonly string[], state: ImportState): Promise<Followed> {
+  const lost = new Map(Object.entries(state.notes).filter(([path]) => !existsSync(path)));
+  const fresh = paths.filter((path) => state.notes[path] === undefined);
+  if (lost.size === 0) return { state, findings: [] };
+  const notes = { ...state.notes };
+  for (const path of fresh) {
+    const hash = await hashOf(path);
+    const old = [...lost].find(([, note]) => note.content === hash);
+    if (old === undefined) continue;
+    notes[path] = old[1];
+    Reflect.deleteProperty(notes, old[0]);
+    lost.delete(old[0]);
+  }
+  const findings = [...lost.keys()].sort().map((path): Finding => ({
+    rule: 'import/lost',
+    severity: 'warning',
+    file: path,
+    line: 1,
+    message: '지난번에 들여온 노트가 제자리에 없다. 초안의 글은 남겨 두었다',
+  }));
+  return { state: { ...state, notes }, findings };
+}
