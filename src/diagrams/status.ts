@@ -1,4 +1,4 @@
-import { readDiagramFences, type DiagramFence } from '../markdown/diagram-fences.ts';
+import { readDiagramFences, readNodeLinks, type DiagramFence } from '../markdown/diagram-fences.ts';
 import type { Finding } from '../model/finding.ts';
 import { diagramKey, diagramPath, type DiagramMeta } from './store.ts';
 import { diagramHash } from './version.ts';
@@ -84,8 +84,6 @@ interface FenceContext {
   readonly ids: ReadonlySet<string>;
 }
 
-const CLICK = /^\s*click\s+(\S+)\s+(?:href\s+)?"([^"]*)"/;
-
 function fenceFindings(
   fence: DiagramFence,
   { state, twice, ids }: FenceContext,
@@ -107,10 +105,9 @@ function fenceFindings(
     found.push(['diagram-missing', fence.line, `그림 ${fence.id ?? ''}가 아직 그려지지 않았다. ${RERUN}`]);
   if (state === 'stale')
     found.push(['diagram-stale', fence.line, `그림 ${fence.id ?? ''}가 바뀐 뒤 다시 그려지지 않았다. ${RERUN}`]);
-  fence.source.split('\n').forEach((text, index) => {
-    const target = CLICK.exec(text)?.[2];
-    if (target !== undefined && !ids.has(target))
-      found.push(['diagram-link', fence.line + 1 + index, `click이 가리키는 주제 ${target}가 없다. 슬러그를 확인한다`]);
-  });
+  for (const { topic, line } of readNodeLinks(fence.source)) {
+    if (!ids.has(topic))
+      found.push(['diagram-link', fence.line + line, `click이 가리키는 주제 ${topic}가 없다. 슬러그를 확인한다`]);
+  }
   return found;
 }

@@ -48,12 +48,18 @@ export const diagramKey = (topic: string, id: string): string => `${topic}/${id}
 /** Path of one file of a diagram, relative to the project: `content/_diagrams/storage/s3/put-and-events.svg`. */
 export const diagramPath = (key: string, extension: 'svg' | 'json'): string => `${DIAGRAM_FOLDER}/${key}.${extension}`;
 
+/** Takes the text of a diagram's two files. Throws when the description is malformed. */
+export const parseDiagram = (json: string, svg: string): CommittedDiagram => ({
+  meta: diagramMeta.parse(JSON.parse(json)),
+  svg: svg.trim(),
+});
+
 /** Reads one committed diagram, or `undefined` when its files are not both there and whole. */
 export function readDiagram(root: string, key: string): CommittedDiagram | undefined {
   const [svg, json] = [join(root, diagramPath(key, 'svg')), join(root, diagramPath(key, 'json'))];
   if (!existsSync(svg) || !existsSync(json)) return undefined;
   try {
-    return { meta: diagramMeta.parse(JSON.parse(readFileSync(json, 'utf8'))), svg: readFileSync(svg, 'utf8').trim() };
+    return parseDiagram(readFileSync(json, 'utf8'), readFileSync(svg, 'utf8'));
   } catch {
     // A damaged file is as good as none: rendering writes it anew.
     return undefined;
@@ -87,8 +93,11 @@ const iconFile = z.object({
   ),
 });
 
+/** Takes the text of the icon file. Throws when it is malformed. */
+export const parseIcons = (json: string): IconSet => iconFile.parse(JSON.parse(json)).icons;
+
 /** Reads the committed icons; none when the file is missing. */
 export function readIcons(root: string): IconSet {
   const path = join(root, ICON_FILE);
-  return existsSync(path) ? iconFile.parse(JSON.parse(readFileSync(path, 'utf8'))).icons : {};
+  return existsSync(path) ? parseIcons(readFileSync(path, 'utf8')) : {};
 }

@@ -1,0 +1,90 @@
+import { emitStandalone } from '../../diagrams/standalone.ts';
+import { parseDiagram, parseIcons, type CommittedDiagram } from '../../diagrams/store.ts';
+import { getTopics, type Topic } from '../../site/topics.ts';
+import colours from '../../styles/diagrams.css?raw';
+
+/** One diagram of the gallery. */
+export interface Exhibit {
+  /** `architectures/cloudfront-s3-alb/request-path`. */
+  readonly key: string;
+  /** Id of its figure on the topic's page: `diagram-request-path`. */
+  readonly anchor: string;
+  readonly topic: Topic;
+  readonly title: string;
+  /** The picture said in words. */
+  readonly description: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Published topics whose nodes are drawn, in reading order. */
+  readonly services: readonly Topic[];
+}
+
+const META_FILES: Record<string, string> = import.meta.glob('/content/_diagrams/*/**/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const SVG_FILES: Record<string, string> = import.meta.glob('/content/_diagrams/*/**/*.svg', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const ICON_FILES: Record<string, string> = import.meta.glob('/content/_diagrams/_icons.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+function readAll(): [key: string, diagram: CommittedDiagram][] {
+  return Object.entries(META_FILES).flatMap(([path, json]) => {
+    const svg = SVG_FILES[path.replace(/json$/, 'svg')];
+    const key = path.slice('/content/_diagrams/'.length, -'.json'.length);
+    return svg === undefined ? [] : [[key, parseDiagram(json, svg)]];
+  });
+}
+
+/** Whether a diagram shows parts in their places, and not only a decision or a conversation. */
+function isArchitecture({ type, icons, relations }: CommittedDiagram['meta'], topic: Topic): boolean {
+  if (topic.kind === 'architecture') return true;
+  return (
+    /^(?:flowchart|architecture)/.test(type) && icons.length >= 3 && relations.some(({ kind }) => kind === 'group')
+  );
+}
+
+function toExhibit(key: string, { meta, svg }: CommittedDiagram, topic: Topic, topics: readonly Topic[]): Exhibit {
+  const size = (name: string): number => Number(new RegExp(`^<svg[^>]* ${name}="(\\d+)"`).exec(svg)?.[1] ?? 0);
+  return {
+    key,
+    anchor: `diagram-${key.split('/').at(-1) ?? ''}`,
+    topic,
+    title: meta.title,
+    description: meta.description,
+    width: size('width'),
+    height: size('height'),
+    services: topics.filter(({ id, kind }) => kind !== 'architecture' && meta.topics.includes(id)),
+  };
+}
+
+/** Every diagram that shows an architecture: those of architecture topics first, then those of services, in reading order. */
+export async function getExhibits(): Promise<readonly Exhibit[]> {
+  const topics = await getTopics();
+  const order = new Map(topics.map((topic, index) => [topic.id as string, index]));
+  const place = ({ topic }: Exhibit): number =>
+    (topic.kind === 'architecture' ? 0 : topics.length) + (order.get(topic.id) ?? 0);
+  return readAll()
+    .flatMap(([key, diagram]) => {
+      const topic = topics.find(({ id }) => key.startsWith(`${id}/`));
+      return topic !== undefined && isArchitecture(diagram.meta, topic) ? [toExhibit(key, diagram, topic, topics)] : [];
+    })
+    .sort((a, b) => place(a) - place(b));
+}
+
+/** Every diagram of the gallery as a file of its own: `[["storage/s3/put-and-events", "<svg …"]]`. */
+export async function getPictures(): Promise<readonly (readonly [key: string, svg: string])[]> {
+  const shown = new Set((await getExhibits()).map(({ key }) => key));
+  const icons = parseIcons(Object.values(ICON_FILES)[0] ?? '{"icons":{}}');
+  return readAll()
+    .filter(([key]) => shown.has(key))
+    .map(([key, diagram]) => [key, emitStandalone(diagram, icons, colours)]);
+}
