@@ -100,27 +100,26 @@ function extend(list: List, last: List): void {
     list.position = { ...list.position, end: last.position.end };
 }
 
-/** `1. 가` / `- 세부` / `2. 나` without blank lines is one numbered list with bullets inside. */
-function nestBullets(children: readonly RootContent[]): RootContent[] {
+/** The list that `node` goes on with, when it is another piece of the list before it. */
+function joinsList(previous: RootContent | undefined, node: RootContent): previous is List {
+  if (previous?.type !== 'list' || node.type !== 'list' || node.data?.startsSection !== undefined) return false;
+  // Two bullet lists side by side only changed their bullet.
+  if (previous.ordered !== true) return node.ordered !== true;
+  const adjacent = linesOf(previous)[1] + 1 === linesOf(node)[0];
+  return adjacent && (node.ordered !== true || node.start === (previous.start ?? 1) + previous.children.length);
+}
+
+/** `1. 가` / `- 세부` / `2. 나` without blank lines is one numbered list with bullets inside; `- 가` / `* 나` is one list. */
+function joinLists(children: readonly RootContent[]): RootContent[] {
   const result: RootContent[] = [];
   for (const node of children) {
     const previous = result.at(-1);
-    const adjacent = previous !== undefined && linesOf(previous)[1] + 1 === linesOf(node)[0];
-    if (adjacent && previous.type === 'list' && previous.ordered === true && node.type === 'list') {
-      const count = previous.children.length;
+    if (node.type === 'list' && joinsList(previous, node)) {
       const last = previous.children.at(-1);
-      if (node.ordered !== true && last !== undefined) {
-        last.children.push(node);
-        extend(previous, node);
-        continue;
-      }
-      if (node.ordered === true && node.start === (previous.start ?? 1) + count) {
-        previous.children.push(...node.children);
-        extend(previous, node);
-        continue;
-      }
-    }
-    result.push(node);
+      if (previous.ordered === true && node.ordered !== true) last?.children.push(node);
+      else previous.children.push(...node.children);
+      extend(previous, node);
+    } else result.push(node);
   }
   return result;
 }
@@ -153,5 +152,5 @@ export function straighten(root: Root): Root {
         : node,
     )
     .filter(isContent);
-  return { ...root, children: nestBullets(promoteTitles(opened)) };
+  return { ...root, children: joinLists(promoteTitles(opened)) };
 }

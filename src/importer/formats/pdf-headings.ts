@@ -22,7 +22,7 @@ function isBlank(line: MappedLine | undefined): boolean {
 }
 
 /** A margin note `*용어`, whose explanation `:…` follows on one of the next lines. */
-const MARGIN_TERM = /^\*\s?([^\s*][^*]{0,50})$/;
+const MARGIN_TERM = /^(?:-\s+)?\*\s?([^\s*][^*]{0,50})$/;
 
 /** `<제목>` alone on a line. */
 const BRACKETED = /^<([^<>/]*[가-힣\s][^<>]*|[A-Z][\w\s]* \d+)>$/;
