@@ -40,6 +40,8 @@ const CASES: readonly (readonly [
   ['본문의 # 제목은', '### 버전', '# 버전', 'heading-level'],
   ['건너뛴 제목 단계는', '### 버전', '#### 버전', 'heading-level'],
 
+  ['본문의 숫자가 facts와 다르면', '- 폴더는 없다.', '- 객체 하나의 크기는 16TB까지다.', 'fact-contradiction'],
+
   ['없는 주제 링크는', '[[storage/efs#how|EFS]]', '[[storage/efss|EFS]]', 'link-target'],
   ['표 안의 없는 주제 링크는', '[[storage/efs\\|EFS]]', '[[storage/fsx\\|FSx]]', 'link-target'],
   ['없는 제목 링크는', 'storage/efs#how', 'storage/efs#hwo', 'link-anchor'],
@@ -110,6 +112,8 @@ describe('깨진 주제는 그 줄과 규칙으로 나온다', () => {
       CASES.flatMap(([, , , ...findings]) => findings.map((finding) => finding.replace(/^\d+ /, ''))),
     );
     const elsewhere = [
+      'term',
+      'related-back',
       'file-place',
       'file-domain',
       'file-name',

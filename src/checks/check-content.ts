@@ -3,17 +3,20 @@ import type { Finding } from '../model/finding.ts';
 import { checkAliases } from './aliases.ts';
 import { checkCharacters, checkSpaces } from './characters.ts';
 import { checkComponents } from './components.ts';
-import { checkDataFile, readNotes, type DataFile } from './data-files.ts';
+import { checkContradictions } from './contradictions.ts';
+import { checkDataFile, readGlossary, readNotes, type DataFile } from './data-files.ts';
 import { checkHeadings } from './headings.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
+import { checkMutualLinks } from './mutual-links.ts';
 import { checkPlace } from './places.ts';
 import { checkRedirects } from './redirects.ts';
 import { report } from './rules.ts';
 import { checkSchema } from './schema.ts';
 import { checkSources } from './sources.ts';
 import { checkStructure } from './structure.ts';
+import { avoidedWords, checkTerms } from './terms.ts';
 import { readTopicDocument, type TopicDocument } from './topic-document.ts';
 import { checkTopicRefs } from './topic-refs.ts';
 
@@ -27,6 +30,7 @@ export interface Content {
 }
 
 const NOTE_LIST = 'content/_notes.yaml';
+const GLOSSARY = 'content/_glossary.yaml';
 
 /** Runs one rule family; should it throw in spite of everything, the others still speak. */
 function guard(file: string, check: () => Finding[]): Finding[] {
@@ -55,6 +59,7 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
   const index = new Map(documents.map((topic) => [topic.id, topic]));
   const noteList = data.find(({ path }) => path === NOTE_LIST);
   const notes = readNotes(noteList);
+  const avoided = avoidedWords(readGlossary(data.find(({ path }) => path === GLOSSARY)));
   const families: readonly ((topic: TopicDocument) => Finding[])[] = [
     (topic) => checkCharacters(topic.path, topic.text),
     checkSchema,
@@ -64,6 +69,9 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
     checkSpaces,
     checkIds,
     checkStructure,
+    checkContradictions,
+    (topic) => checkTerms(topic, avoided),
+    (topic) => checkMutualLinks(topic, index),
     (topic) => checkSources(topic, notes),
     (topic) => checkTopicRefs(topic, index),
     (topic) => checkLinks(topic, index),

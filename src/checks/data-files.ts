@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Finding } from '../model/finding.ts';
-import { glossary, glossaryEntry } from '../model/glossary.ts';
+import { glossary, glossaryEntry, type GlossaryEntry } from '../model/glossary.ts';
 import { note } from '../model/note.ts';
 import { checkCharacters } from './characters.ts';
 import { report, type RuleId } from './rules.ts';
@@ -91,4 +91,12 @@ export function readNotes(data: DataFile | undefined): NoteIndex {
   if (values === undefined || 'rule' in values) return undefined;
   const parsed = z.array(note).safeParse(values.value);
   return parsed.success ? new Map(parsed.data.map((entry) => [entry.id, entry])) : undefined;
+}
+
+/** Entries of `content/_glossary.yaml`; none when it is missing or broken, which is a finding of its own. */
+export function readGlossary(data: DataFile | undefined): readonly GlossaryEntry[] {
+  const values = data === undefined ? undefined : readData(data);
+  if (values === undefined || 'rule' in values) return [];
+  const parsed = glossary.safeParse(values.value);
+  return parsed.success ? parsed.data : [];
 }

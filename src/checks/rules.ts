@@ -136,6 +136,22 @@ export const RULES = {
   'invisible-character': { severity: 'error', demands: '보이지 않는 문자가 없다', see: 'src/checks/characters.ts' },
   'double-space': { severity: 'warning', demands: '빈칸을 잇달아 쓰지 않는다', see: 'src/checks/characters.ts' },
 
+  term: {
+    severity: 'error',
+    demands: '한 가지는 한 낱말로 부른다(용어집의 avoid)',
+    see: 'content/_glossary.yaml',
+  },
+  'fact-contradiction': {
+    severity: 'error',
+    demands: '본문이 말하는 숫자는 facts의 숫자와 같다',
+    see: 'src/checks/contradictions.ts',
+  },
+  'related-back': {
+    severity: 'warning',
+    demands: '비교가 견주는 주제는 그 비교를 related에 둔다',
+    see: 'src/checks/mutual-links.ts',
+  },
+
   'structure-missing': {
     severity: 'error',
     demands: '공개 주제에는 종류마다 정해진 제목이 다 있다',

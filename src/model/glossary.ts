@@ -18,6 +18,8 @@ export const glossaryEntry = z.strictObject({
   reading: z.array(word).default([]),
   /** Abbreviations, Korean translations and old names. All names of one entry mean the same to the search. */
   aliases: z.array(word).default([]),
+  /** Other words for it that texts of this site do not use; the search still understands them when they are aliases. */
+  avoid: z.array(word).default([]),
   /** Words that are not the same but are what people type when they mean this; they count for less. */
   near: z.array(word).default([]),
 });

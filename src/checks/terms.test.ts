@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { change, found, good, S3, s3 } from './sample-content.ts';
+
+const GLOSSARY = 'content/_glossary.yaml';
+const glossary = '- { term: 가용 영역, en: Availability Zone, avoid: [가용영역, 가용 존] }\n';
+
+describe('한 가지는 한 낱말로', () => {
+  test.each([
+    ['본문', '- 폴더는 없다.', '- 가용영역은 없다.', 62],
+    ['요약', '객체를 버킷에 담아', '객체를 가용 존에 담아', 6],
+    ['시나리오', '서버 없이 정적 파일을', '가용영역 없이 정적 파일을', 21],
+  ])('%s에 쓰지 않기로 한 낱말은 그 줄에서 잡힌다', (_, from, to, line) => {
+    expect(found({ ...good, [GLOSSARY]: glossary, [S3]: change(s3, from, to) })).toEqual([`${S3}:${line} term`]);
+  });
+
+  test.each([
+    ['별칭', 'aliases: [에스쓰리, S3]', 'aliases: [에스쓰리, S3, 가용영역]'],
+    ['노트의 말', '버킷 이름은 계정', '가용영역과 버킷 이름은 계정'],
+    ['코드', 'PUT **그대로**', 'PUT 가용영역 **그대로**'],
+  ])('%s에는 쓸 수 있다', (_, from, to) => {
+    expect(found({ ...good, [GLOSSARY]: glossary, [S3]: change(s3, from, to) })).toEqual([]);
+  });
+});
+
+describe('비교와 그 대상', () => {
+  test('비교가 견주는 서비스는 그 비교로 이어져야 한다', () => {
+    const comparison = good['content/storage/efs.mdx']
+      .replace('kind: service', 'kind: comparison')
+      .replace(
+        /## 언제[\s\S]*$/,
+        '## 한눈에 [#at-a-glance]\n\n## 그래서 언제 무엇을 [#verdict]\n\n## 헷갈리는 점 [#confusions]\n',
+      )
+      .replace('title: Amazon EFS', 'title: S3 vs EFS')
+      .replace('titleEn: Amazon Elastic File System', 'titleEn: S3 versus EFS');
+    const texts = { ...good, 'content/storage/s3-vs-efs.mdx': comparison };
+    expect(found(texts)).toEqual(['content/storage/efs.mdx:4 related-back', `${S3}:4 related-back`]);
+  });
+});
