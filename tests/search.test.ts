@@ -246,7 +246,7 @@ describe('bytes', () => {
     const total = (): number => sizes.splice(0).reduce((sum, size) => sum + size, 0);
     await openDialog(page);
     await page.keyboard.type('가시성 제한 시간');
-    await firstIs(page, DIALOG, 'integration/sqs');
+    await page.waitForSelector(`${DIALOG} ${DONE}`);
     await page.waitForLoadState('networkidle');
     expect(total()).toBeLessThanOrEqual(170 * 1024);
     await page.locator(`${DIALOG} input`).fill('수명 주기 규칙');

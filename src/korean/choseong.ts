@@ -1,4 +1,4 @@
-import { getChoseong } from 'es-hangul';
+import { initialOf } from './jamo.ts';
 
 /** Tells whether a word is initial consonants only, at least two: `isChoseong("ㄹㄷ") → true`. */
 export function isChoseong(word: string): boolean {
@@ -12,6 +12,6 @@ export function isChoseong(word: string): boolean {
  */
 export function toChoseong(text: string): string {
   let out = '';
-  for (const char of text) out += /[가-힣]/.test(char) ? getChoseong(char) : char === ' ' ? '' : char;
+  for (const char of text) if (char !== ' ') out += initialOf(char);
   return out;
 }

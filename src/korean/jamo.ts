@@ -1,12 +1,53 @@
-import { disassemble } from 'es-hangul';
+const BASE = 0xac00;
+const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+// compound letters are split, as they are typed: ㅘ is ㅗ then ㅏ
+const VOWELS = 'ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ'.split(' ');
+const FINALS =
+  ' ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(' ');
+const LOOSE: Readonly<Record<string, string>> = {
+  ㄳ: 'ㄱㅅ',
+  ㄵ: 'ㄴㅈ',
+  ㄶ: 'ㄴㅎ',
+  ㄺ: 'ㄹㄱ',
+  ㄻ: 'ㄹㅁ',
+  ㄼ: 'ㄹㅂ',
+  ㄽ: 'ㄹㅅ',
+  ㄾ: 'ㄹㅌ',
+  ㄿ: 'ㄹㅍ',
+  ㅀ: 'ㄹㅎ',
+  ㅄ: 'ㅂㅅ',
+  ㅘ: 'ㅗㅏ',
+  ㅙ: 'ㅗㅐ',
+  ㅚ: 'ㅗㅣ',
+  ㅝ: 'ㅜㅓ',
+  ㅞ: 'ㅜㅔ',
+  ㅟ: 'ㅜㅣ',
+  ㅢ: 'ㅡㅣ',
+};
+
+/** The initial consonant of a syllable; any other character as it is. */
+export function initialOf(char: string): string {
+  const code = char.charCodeAt(0) - BASE;
+  return code < 0 || code > 11_171 ? char : INITIALS.charAt(Math.floor(code / 588));
+}
 
 /**
  * A word as flat jamo: `toJamo("람다") → "ㄹㅏㅁㄷㅏ"`.
  *
- * In this form every state of an input method is a prefix of the finished word: 람ㄷ and 람다, 네트웤 and 네트워크.
+ * The same as `disassemble` of es-hangul, but fast enough for the thousands of words of a site at once. In this form every state of an input method is a prefix of the finished word: 람ㄷ and 람다, 네트웤 and 네트워크.
  */
 export function toJamo(word: string): string {
-  return disassemble(word);
+  let jamo = '';
+  for (const char of word) {
+    const code = char.charCodeAt(0) - BASE;
+    if (code < 0 || code > 11_171) jamo += LOOSE[char] ?? char;
+    else
+      jamo +=
+        INITIALS.charAt(Math.floor(code / 588)) +
+        (VOWELS[Math.floor((code % 588) / 28)] ?? '') +
+        (FINALS[code % 28] ?? '');
+  }
+  return jamo;
 }
 
 /**

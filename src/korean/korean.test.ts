@@ -1,3 +1,4 @@
+import { disassemble, getChoseong } from 'es-hangul';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isChoseong, toChoseong } from './choseong.ts';
@@ -113,6 +114,15 @@ describe('자판과 초성과 자모', () => {
     expect(toChoseong('s3 버킷')).toBe('s3ㅂㅋ');
     expect(isChoseong('ㄹㄷ')).toBe(true);
     expect(isChoseong('ㄹ')).toBe(false);
+  });
+  it('자모로 푸는 것은 es-hangul과 같다', () => {
+    fc.assert(
+      fc.property(word, (text) => {
+        expect(toJamo(text)).toBe(disassemble(text));
+        expect(toChoseong(text)).toBe(getChoseong(text));
+      }),
+    );
+    expect(toJamo('ㄳㅘ')).toBe('ㄱㅅㅗㅏ');
   });
   it('입력기의 모든 중간 상태는 자모로 보면 끝난 낱말의 앞부분이다', () => {
     for (const typing of ['ㄹ', '라', '람', '람ㄷ', '람다'])

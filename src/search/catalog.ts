@@ -13,8 +13,8 @@ export interface CatalogTopic {
   readonly sections: readonly (readonly [id: string, heading: string])[];
   /** Number of index terms in each section. */
   readonly lengths: readonly number[];
-  /** `[fact id, label]`; values are in the topic's facts file. */
-  readonly facts: readonly (readonly [id: string, label: string])[];
+  /** Labels of its facts, in the order of its facts file, where their values are. */
+  readonly facts: readonly string[];
   /** First section of each text file: `[0, 3, 7]` means sections 0–2, 3–6 and 7 to the end. */
   readonly leaves: readonly number[];
 }
@@ -36,7 +36,7 @@ export interface Catalog {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-export const CATALOG_FORMAT = 1;
+const CATALOG_FORMAT = 1;
 
 type Header = Omit<Catalog, 'reach' | 'terms'> & { readonly format: number; readonly terms: string };
 

@@ -14,7 +14,7 @@ function pushVarint(out: number[], value: number): void {
  * Packs one list of postings per term: the count, then for each posting the distance to the one before, times two, plus
  * one where the term stands there often. All numbers are varints (seven bits a byte, low bits first).
  */
-export function packPostings(lists: readonly (readonly Posting[])[]): Uint8Array {
+function packPostings(lists: readonly (readonly Posting[])[]): Uint8Array {
   const out: number[] = [];
   for (const list of lists) {
     pushVarint(out, list.length);

@@ -86,7 +86,7 @@ describe('답과 거르기', () => {
     const [answer] = engine.search('람다 제한 시간').answers;
     const entry = engine.index.catalog.topics[answer?.topic ?? -1];
     expect(entry?.id).toBe('compute/lambda');
-    expect(entry && (await library.fact(entry, answer?.fact ?? ''))?.value).toBe('15분');
+    expect(entry && (await library.fact(entry, answer?.fact ?? -1))?.value).toBe('15분');
   });
   it('이름만 물으면 사실을 답이라고 하지 않는다', async () => {
     expect((await openSmallSite().engine()).search('람다').answers).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Hit, Outcome, SearchEngine } from '../../search/query/engine.ts';
+import type { Outcome, SearchEngine } from '../../search/query/engine.ts';
 import { searchLiterally } from '../../search/query/literal.ts';
 import { attachCombobox } from './combobox.ts';
 import { element } from './dom.ts';
@@ -6,8 +6,16 @@ import { kindName } from './labels.ts';
 import { base, library, searchRoot } from './library.ts';
 import { leaveMarks } from './marks-note.ts';
 import { rememberQuery } from './recent.ts';
-import { fillExcerpt, markedWords, renderAnswer, renderHit, renderLiteralHit } from './render-hit.ts';
-import { renderFilters, renderNothing, renderRewrites, renderStart } from './render-notes.ts';
+import { HitList } from './hit-list.ts';
+import { markedWords, renderAnswer } from './render-hit.ts';
+import {
+  renderFailure,
+  renderFilters,
+  renderLiteralNote,
+  renderNothing,
+  renderRewrites,
+  renderStart,
+} from './render-notes.ts';
 
 /** What is searched and how it is narrowed; the search page keeps it in its URL. */
 export interface SearchState {
@@ -23,18 +31,9 @@ interface Hooks {
   readonly dismiss: () => boolean;
 }
 
-/** Results shown at first and with each "더 보기". */
-const PAGE = 10;
-/** Excerpts loaded without being scrolled to. */
-const EAGER = 5;
 /** Milliseconds without a key after which text is loaded: letters typed in a row fetch nothing. */
 const PAUSE = 120;
 let panels = 0;
-
-interface Shown {
-  readonly link: HTMLAnchorElement;
-  readonly hit: Hit;
-}
 
 /** The search box and everything below it; the dialog and the search page each have one. */
 export class SearchPanel {
@@ -46,7 +45,7 @@ export class SearchPanel {
   readonly #filters = element('div', { class: 'search-filters' });
   readonly #answers = element('div', { class: 'search-answers' });
   readonly #list: HTMLElement;
-  readonly #more = element('button', { type: 'button', class: 'search-more', hidden: '' });
+  readonly #hits: HitList;
   readonly #release: () => void;
   #state: SearchState = { query: '' };
   #run = 0;
@@ -69,7 +68,7 @@ export class SearchPanel {
     };
     for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
     list.before(this.#status, this.#filters, this.#notes, this.#answers);
-    list.after(this.#more);
+    this.#hits = new HitList(list, input, this.#id);
     this.#release = attachCombobox(input, list, {
       submit: () => {
         hooks.submit();
@@ -146,7 +145,11 @@ export class SearchPanel {
       if (run !== this.#run) return;
       if (engine.missing(query).length > 0) {
         // names and headings are known at once; the text follows when typing pauses
-        this.#showNames(engine.search(query, this.#state), engine);
+        const names = engine.search(query, this.#state);
+        if (names.hits.length > 0) {
+          this.#empty();
+          this.#hits.show(names, engine);
+        }
         await this.#pause(run);
         if (run !== this.#run) return;
         await library.complete(query);
@@ -165,26 +168,13 @@ export class SearchPanel {
   }
 
   #empty(): void {
-    for (const part of [this.#list, this.#filters, this.#notes, this.#answers]) part.replaceChildren();
-    this.#more.hidden = true;
-    this.#input.setAttribute('aria-expanded', 'false');
+    for (const part of [this.#filters, this.#notes, this.#answers]) part.replaceChildren();
+    this.#hits.clear();
   }
 
   #fail(error: unknown): void {
     this.#empty();
-    const retry = element('button', { type: 'button' }, '다시 시도');
-    retry.addEventListener('click', () => void this.#search());
-    const reason = error instanceof Error ? error.message : String(error);
-    this.#notes.append(
-      element('p', { class: 'search-error' }, '검색 색인을 불러오지 못했습니다. 연결을 확인해 주세요. ', retry),
-      element(
-        'p',
-        {},
-        element('a', { href: `${base}#domains` }, '도메인별 주제 목록'),
-        '은 검색 없이도 볼 수 있습니다.',
-      ),
-      element('p', { class: 'search-reason' }, reason),
-    );
+    this.#notes.append(...renderFailure(error, () => void this.#search()));
     this.#list.dataset.state = 'error';
     this.#say('검색 색인을 불러오지 못했습니다.');
   }
@@ -193,21 +183,8 @@ export class SearchPanel {
     const hits = await searchLiterally(words, searchRoot, base);
     if (run !== this.#run) return;
     this.#empty();
-    const note =
-      hits.length > 0 ? `“${words}” 그대로 들어 있는 주제입니다. ` : `“${words}” 그대로 들어 있는 주제가 없습니다. `;
-    this.#notes.append(
-      element(
-        'p',
-        {},
-        note,
-        element(
-          'a',
-          { href: `${base}search/?q=${encodeURIComponent(words)}`, 'data-search-query': words },
-          '비슷한 것도 찾기',
-        ),
-      ),
-    );
-    this.#list.append(...hits.map((hit, index) => renderLiteralHit(hit, `${this.#id}-${index}`)));
+    this.#notes.append(renderLiteralNote(words, hits.length));
+    this.#hits.showLiteral(hits);
     this.#done(hits.length);
   }
 
@@ -215,16 +192,6 @@ export class SearchPanel {
   #pause(run: number): Promise<void> {
     if (this.#paused?.run !== run) this.#paused = { run, over: new Promise((resolve) => setTimeout(resolve, PAUSE)) };
     return this.#paused.over;
-  }
-
-  /** What can be shown before the postings are there. An empty list is no answer yet. */
-  #showNames(outcome: Outcome, engine: SearchEngine): void {
-    if (outcome.hits.length === 0) return;
-    this.#empty();
-    this.#list.append(
-      ...outcome.hits.slice(0, PAGE).map((hit, index) => renderHit(hit, outcome, engine, `${this.#id}-${index}`)),
-    );
-    this.#input.setAttribute('aria-expanded', 'true');
   }
 
   async #render(outcome: Outcome, engine: SearchEngine, run: number): Promise<void> {
@@ -237,48 +204,16 @@ export class SearchPanel {
       this.#done(0);
       return;
     }
-    const links = this.#showHits(outcome, engine, 0);
+    const fill = this.#hits.show(outcome, engine);
     await this.#pause(run);
     if (run !== this.#run) return;
-    await Promise.all([this.#showAnswers(outcome, engine, run), this.#fillExcerpts(links, outcome, engine)]);
+    await Promise.all([this.#showAnswers(outcome, engine, run), fill()]);
     if (run === this.#run) this.#done(outcome.hits.length);
   }
 
   async #showAnswers(outcome: Outcome, engine: SearchEngine, run: number): Promise<void> {
     const answers = await Promise.all(outcome.answers.map((answer) => renderAnswer(answer, engine)));
     if (run === this.#run) this.#answers.replaceChildren(...answers.filter((answer) => answer !== undefined));
-  }
-
-  /** Shows the next results, still without excerpts. */
-  #showHits(outcome: Outcome, engine: SearchEngine, from: number): readonly Shown[] {
-    const hits = outcome.hits.slice(from, from + PAGE);
-    const shown = hits.map((hit, index) => ({
-      hit,
-      link: renderHit(hit, outcome, engine, `${this.#id}-${from + index}`),
-    }));
-    this.#list.append(...shown.map(({ link }) => link));
-    this.#input.setAttribute('aria-expanded', 'true');
-    const rest = outcome.hits.length - from - hits.length;
-    this.#more.hidden = rest <= 0;
-    this.#more.textContent = `결과 ${rest}개 더 보기`;
-    this.#more.onclick = () => {
-      void this.#fillExcerpts(this.#showHits(outcome, engine, from + PAGE), outcome, engine);
-    };
-    return shown;
-  }
-
-  /** Fills in the excerpts: of the first few at once, of the others when they are scrolled to. */
-  async #fillExcerpts(shown: readonly Shown[], outcome: Outcome, engine: SearchEngine): Promise<void> {
-    const fill = ({ link, hit }: Shown): Promise<void> => fillExcerpt(link, hit, outcome, engine);
-    const seen = new IntersectionObserver((entries) => {
-      for (const one of shown) {
-        // a missing excerpt takes nothing from the result itself
-        if (entries.some(({ isIntersecting, target }) => isIntersecting && target === one.link))
-          fill(one).catch(() => undefined);
-      }
-    });
-    for (const { link } of shown.slice(EAGER)) seen.observe(link);
-    await Promise.allSettled(shown.slice(0, EAGER).map(fill));
   }
 
   #done(count: number): void {

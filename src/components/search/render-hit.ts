@@ -8,7 +8,7 @@ import { domainName, kindName } from './labels.ts';
 import { base, library } from './library.ts';
 
 /** URL of a place in a topic. */
-export const hitUrl = (id: string, anchor: string): string => `${base}${id}/${anchor === '' ? '' : `#${anchor}`}`;
+const hitUrl = (id: string, anchor: string): string => `${base}${id}/${anchor === '' ? '' : `#${anchor}`}`;
 
 function option(id: string, href: string, domain: string | undefined): HTMLAnchorElement {
   return element('a', {

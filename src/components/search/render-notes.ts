@@ -1,13 +1,13 @@
 import { josa } from 'es-hangul';
 import type { Outcome } from '../../search/query/engine.ts';
-import type { Rewrite } from '../../search/query/plan.ts';
+import type { Rewrite } from '../../search/query/query-terms.ts';
 import { element } from './dom.ts';
 import { domainName } from './labels.ts';
 import { base } from './library.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
 
 /** A link that searches for something else; followed in place by the panel, and a real URL for a new tab. */
-export function queryLink(query: string, text: string = query): HTMLAnchorElement {
+function queryLink(query: string, text: string = query): HTMLAnchorElement {
   return element('a', { href: `${base}search/?q=${encodeURIComponent(query)}`, 'data-search-query': query }, text);
 }
 
@@ -42,6 +42,24 @@ export function renderNothing(query: string, suggestions: readonly string[]): HT
     ),
   );
   return shown;
+}
+
+/** What to do when the index cannot be loaded. */
+export function renderFailure(error: unknown, retry: () => void): HTMLElement[] {
+  const again = element('button', { type: 'button' }, '다시 시도');
+  again.addEventListener('click', retry);
+  const topics = element('a', { href: `${base}#domains` }, '도메인별 주제 목록');
+  return [
+    element('p', { class: 'search-error' }, '검색 색인을 불러오지 못했습니다. 연결을 확인해 주세요. ', again),
+    element('p', {}, topics, '은 검색 없이도 볼 수 있습니다.'),
+    element('p', { class: 'search-reason' }, error instanceof Error ? error.message : String(error)),
+  ];
+}
+
+/** Says that these words were searched exactly as typed, with a way back. */
+export function renderLiteralNote(words: string, count: number): HTMLElement {
+  const note = count > 0 ? `“${words}” 그대로 들어 있는 주제입니다. ` : `“${words}” 그대로 들어 있는 주제가 없습니다. `;
+  return element('p', {}, note, queryLink(words, '비슷한 것도 찾기'));
 }
 
 /** What stands in an empty search: recent queries and how one may type. */

@@ -19,7 +19,7 @@ export interface IndexedTopic {
 const LEAF_CHARS = 900;
 
 /** Cuts a page's sections into text files; returns the first section of each. */
-export function cutLeaves(page: Page): number[] {
+function cutLeaves(page: Page): number[] {
   const leaves = [0];
   let size = 0;
   page.sections.forEach((section, index) => {
@@ -82,7 +82,7 @@ export function buildCatalog(
       aliases: meta.aliases,
       sections: page.sections.map(({ id: anchor, heading }) => [anchor, heading] as const),
       lengths,
-      facts: meta.facts.map((fact) => [fact.id, fact.label] as const),
+      facts: meta.facts.map(({ label }) => label),
       leaves: cutLeaves(page),
     };
   });

@@ -9,7 +9,7 @@ export interface Page {
 }
 
 /** What stands under one heading; the first section has an empty id and the page's title as heading. */
-export interface PageSection {
+interface PageSection {
   readonly id: string;
   readonly heading: string;
   /** Visible text, the heading left out, NFC, blocks ending in a full stop. */
@@ -100,11 +100,14 @@ function toPage(fragment: Fragment): Page {
     return { id, heading, from: location, body: location + length };
   });
   cuts.sort((a, b) => a.from - b.from);
-  const all = [{ id: '', heading: title, from: 0, body: 0 }, ...cuts];
-  const sections = all.map(({ id, heading, body }, index) => ({
+  // the page's own title opens its text; an excerpt that repeats it says nothing
+  const opening = title === '' ? 0 : title.split(/\s+/).length;
+  const body = words.slice(0, opening).join(' ').startsWith(title) ? opening : 0;
+  const all = [{ id: '', heading: title, from: 0, body }, ...cuts];
+  const sections = all.map(({ id, heading, body: start }, index) => ({
     id,
     heading,
-    text: words.slice(body, all[index + 1]?.from ?? words.length).join(' '),
+    text: words.slice(start, all[index + 1]?.from ?? words.length).join(' '),
   }));
   return { url: fragment.url, title, sections };
 }

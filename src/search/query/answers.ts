@@ -1,12 +1,13 @@
 import { countTerms, unitsOf } from '../terms.ts';
 import type { OpenIndex } from './open-index.ts';
-import type { QueryTerm } from './plan.ts';
+import type { QueryTerm } from './query-terms.ts';
 import type { RankedTopic } from './rank.ts';
 
 /** A fact that answers the query; its value and source are in the topic's facts file. */
 export interface Answer {
   readonly topic: number;
-  readonly fact: string;
+  /** Position among the topic's facts. */
+  readonly fact: number;
   readonly label: string;
   readonly score: number;
 }
@@ -33,7 +34,7 @@ export function findAnswers(terms: readonly QueryTerm[], ranked: readonly Ranked
     const title = new Set(countTerms(index.catalog.topics[topic]?.title ?? '', index.vocabulary).keys());
     // what the title says is the topic, not the question: Lambda in every label about Lambda
     const inTitle = terms.map((term) => satisfies(term, title) >= SURE);
-    for (const [fact, label] of index.catalog.topics[topic]?.facts ?? []) {
+    for (const [fact, label] of index.catalog.topics[topic]?.facts.entries() ?? []) {
       const words = new Set(countTerms(label, index.vocabulary).keys());
       const said = terms.map((term) => satisfies(term, words));
       const whole = terms.every((_, at) => (said[at] ?? 0) >= LEAST || (named[at] ?? 0) >= SURE);

@@ -1,6 +1,7 @@
 import type { Catalog, CatalogTopic } from '../catalog.ts';
 import { openIndex, type OpenIndex } from './open-index.ts';
-import { planQuery, type Plan } from './plan.ts';
+import { planQuery } from './plan.ts';
+import type { Plan } from './query-terms.ts';
 import { rankTopics, type RankedTopic } from './rank.ts';
 import { findAnswers, type Answer } from './answers.ts';
 import { suggest } from './suggest.ts';
@@ -36,8 +37,18 @@ export interface Outcome {
 export class SearchEngine {
   readonly index: OpenIndex;
 
-  constructor(catalog: Catalog) {
-    this.index = openIndex(catalog);
+  private constructor(index: OpenIndex) {
+    this.index = index;
+  }
+
+  /** Prepares a catalog in short steps, with `pause` awaited between them, so that typing is never held up. */
+  static async open(catalog: Catalog, pause: () => Promise<void>): Promise<SearchEngine> {
+    const steps = openIndex(catalog);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return new SearchEngine(step.value);
+      await pause();
+    }
   }
 
   /** Postings files that a query needs and that are not there yet: without them only names and headings are searched. */

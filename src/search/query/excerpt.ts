@@ -1,6 +1,6 @@
 import { analyze, findMentions } from '../analyze.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { QueryTerm } from './plan.ts';
+import type { QueryTerm } from './query-terms.ts';
 
 /** A piece of visible text; `mark` where a word of the query really stands. */
 export interface Piece {
@@ -22,7 +22,7 @@ const LENGTH = 120;
 const LEAST_WEIGHT = 0.6;
 
 /** Finds the words of a query in a text, in the way the index read it; particles stay outside the mark. */
-export function findMatches(text: string, terms: readonly QueryTerm[], vocabulary: Vocabulary): Match[] {
+function findMatches(text: string, terms: readonly QueryTerm[], vocabulary: Vocabulary): Match[] {
   const wanted = new Map<string, { term: number; weight: number }>();
   terms.forEach(({ alternatives }, term) => {
     for (const alternative of alternatives) {

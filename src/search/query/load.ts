@@ -22,6 +22,9 @@ async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayB
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
+/** Lets the browser handle input before going on. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Keeps what was loaded; a failed load is forgotten, so that the next try fetches again. */
 function remember<T>(load: (path: string) => Promise<T>): (path: string) => Promise<T> {
   const loaded = new Map<string, Promise<T>>();
@@ -46,7 +49,7 @@ export class SearchLibrary {
     this.#catalog = remember(async (path) => {
       const catalog = decodeCatalog(await gunzip(await fetchBytes(path)));
       this.#stamp = catalog.stamp;
-      return new SearchEngine(catalog);
+      return SearchEngine.open(catalog, nextTurn);
     });
     // the stamp changes with the text, so that a cached file of an older index is never used
     this.#file = remember(async (path) => gunzip(await fetchBytes(`${path}?v=${this.#stamp}`)));
@@ -79,9 +82,9 @@ export class SearchLibrary {
     return texts[section - (topic.leaves[leaf] ?? 0)] ?? '';
   }
 
-  /** One fact of a topic, or `undefined` when it has none of that id. */
-  async fact(topic: CatalogTopic, id: string): Promise<Fact | undefined> {
+  /** The n-th fact of a topic, or `undefined` when it has fewer. */
+  async fact(topic: CatalogTopic, position: number): Promise<Fact | undefined> {
     const facts = (await this.#json(factsPath(topic.id))) as Fact[];
-    return facts.find((fact) => fact.id === id);
+    return facts[position];
   }
 }

@@ -1,31 +1,11 @@
-import { isHangul, glue } from '../../korean/normalize.ts';
-import { toJamo } from '../../korean/jamo.ts';
 import type { Catalog } from '../catalog.ts';
 import { openPostings, type Posting } from '../postings.ts';
-import { termsOf, unitsOf, type Unit } from '../terms.ts';
+import { termsOf } from '../terms.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
+import { collectForms, type Form } from './forms.ts';
+import { readNames, type Name } from './names.ts';
 
-/** One name of a topic (title, English title or alias), read as units. */
-export interface Name {
-  readonly topic: number;
-  readonly units: readonly Unit[];
-  /** How much a hit on it counts: 1 for titles, a little less for aliases. */
-  readonly weight: number;
-}
-
-/** Something that can be completed, matched by initial consonants, or meant by a misspelling. */
-export interface Form {
-  /** As shown: `객체 잠금`. */
-  readonly text: string;
-  readonly glued: string;
-  readonly jamo: string;
-  /** Number of topics it leads to, names counted more. */
-  readonly weight: number;
-  /** Terms to search for; all of them are meant. */
-  readonly terms: readonly string[];
-}
-
-/** A catalog made ready for queries. Postings are added as they arrive; everything that costs time is made on first use. */
+/** A catalog made ready for queries. Postings are added as they arrive. */
 export interface OpenIndex {
   readonly catalog: Catalog;
   readonly vocabulary: Vocabulary;
@@ -45,11 +25,11 @@ export interface OpenIndex {
   near(term: string): readonly string[];
   readonly names: readonly Name[];
   readonly headingTerms: readonly (readonly string[])[];
-  forms(): readonly Form[];
+  readonly forms: readonly Form[];
 }
 
-/** Prepares a decoded catalog for searching. */
-export function openIndex(catalog: Catalog): OpenIndex {
+/** Prepares a decoded catalog for searching; yields wherever the caller may pause, so that no turn takes long. */
+export function* openIndex(catalog: Catalog): Generator<void, OpenIndex> {
   const vocabulary = createVocabulary(catalog.concepts, catalog.terms);
   const numberOf = new Map(catalog.terms.map((term, index) => [term, index]));
   const sections = catalog.topics.reduce((sum, topic) => sum + topic.sections.length, 0);
@@ -80,15 +60,15 @@ export function openIndex(catalog: Catalog): OpenIndex {
   };
   const topicsWith = (term: string): number => catalog.reach[numberOf.get(term) ?? -1] ?? 0;
 
-  const names = catalog.topics.flatMap((topic, index): Name[] =>
-    [topic.title, topic.titleEn, ...topic.aliases].map((name, position) => ({
-      topic: index,
-      units: nameUnits(name, vocabulary),
-      weight: position === 0 ? 1 : 0.95,
-    })),
+  yield;
+  const names = yield* readNames(catalog, vocabulary);
+  yield;
+  const headingTerms = catalog.topics.flatMap((topic) =>
+    topic.sections.map(([, heading]) => termsOf(heading, vocabulary)),
   );
+  yield;
+  const forms = yield* collectForms(catalog, vocabulary, topicsWith);
   const near = new Map(catalog.near);
-  let forms: readonly Form[] | undefined;
   return {
     catalog,
     vocabulary,
@@ -109,42 +89,7 @@ export function openIndex(catalog: Catalog): OpenIndex {
     },
     near: (term) => near.get(term) ?? [],
     names,
-    headingTerms: catalog.topics.flatMap((topic) => topic.sections.map(([, heading]) => termsOf(heading, vocabulary))),
-    forms: () => (forms ??= collectForms(catalog, vocabulary, topicsWith)),
+    headingTerms,
+    forms,
   };
-}
-
-/** A name without what only repeats it: in `S3(Simple Storage Service)` the words in brackets need not be said. */
-function nameUnits(name: string, vocabulary: Vocabulary): Unit[] {
-  const outside = name.replace(/\s*\([^)]*\)/g, ' ').trim();
-  return unitsOf(outside === '' ? name : outside, vocabulary);
-}
-
-function collectForms(catalog: Catalog, vocabulary: Vocabulary, topicsWith: (term: string) => number): Form[] {
-  const forms = new Map<string, Form>();
-  const add = (text: string, terms: readonly string[], bonus: number): void => {
-    const glued = glue(text);
-    if (glued.length < 2 || terms.length === 0) return;
-    const reach = Math.min(...terms.map((term) => topicsWith(term)));
-    const weight = reach === 0 ? 0 : Math.log(1 + reach) + bonus;
-    if (weight > (forms.get(glued)?.weight ?? 0)) {
-      forms.set(glued, {
-        text,
-        glued,
-        jamo: isHangul(glued) || /[가-힣]/.test(glued) ? toJamo(glued) : glued,
-        weight,
-        terms,
-      });
-    }
-  };
-  for (const topic of catalog.topics)
-    for (const name of [topic.title, ...topic.aliases])
-      add(
-        name,
-        unitsOf(name, vocabulary).map(({ term }) => term),
-        3,
-      );
-  for (const { key, forms: written } of catalog.concepts) for (const form of written) add(form, [key], 2);
-  for (const term of catalog.terms) add(term, [term], 0);
-  return [...forms.values()].sort((a, b) => b.weight - a.weight);
 }

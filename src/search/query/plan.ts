@@ -1,41 +1,10 @@
-import { toHangulLayout, toLatinLayout } from '../../korean/keyboard.ts';
 import { isChoseong } from '../../korean/choseong.ts';
-import { isParticleBeginning } from '../../korean/particles.ts';
 import { isStopword } from '../../korean/stopwords.ts';
 import { analyze, findMentions, type Mention, type Token } from '../analyze.ts';
 import type { OpenIndex } from './open-index.ts';
-import { complete, correct, fromChoseong, type Guess } from './recover.ts';
-
-/** One way to satisfy a query term: all of `terms` together. */
-export interface Alternative {
-  readonly terms: readonly string[];
-  /** 1 for the same thing, less for what is only near or guessed. */
-  readonly weight: number;
-  /** Counts in names and headings only, so that no postings need to be loaded for it. */
-  readonly namesOnly?: true;
-}
-
-/** One thing that the reader asks for. No alternatives means that nothing here is like it. */
-export interface QueryTerm {
-  /** The words of the query, as understood. */
-  readonly text: string;
-  readonly alternatives: readonly Alternative[];
-  /** The word is still being typed and unknown so far: it may narrow the results, but must not empty them. */
-  readonly tentative?: boolean;
-}
-
-/** What was searched instead of what was typed. */
-export interface Rewrite {
-  readonly kind: 'layout' | 'choseong' | 'typo';
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A query as it will be searched. */
-export interface Plan {
-  readonly terms: readonly QueryTerm[];
-  readonly rewrites: readonly Rewrite[];
-}
+import type { Alternative, Plan, QueryTerm, Rewrite } from './query-terms.ts';
+import { complete, correct, fromChoseong, halfTyped, type Guess } from './recover.ts';
+import { relayout } from './relayout.ts';
 
 const NEAR_WEIGHT = 0.5;
 const PARTS_WEIGHT = 0.7;
@@ -161,23 +130,6 @@ function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: Op
   return guessed(text, correct(text, index), 'typo', rewrites, index);
 }
 
-/** A known word whose particle or ending is still being typed: 람달, 람다느, 암호화하려. */
-function halfTyped(text: string, index: OpenIndex): string | undefined {
-  for (let length = text.length; length > 1; length--) {
-    const stem = text.slice(0, length);
-    const rest = text.slice(length);
-    if (
-      rest !== '' &&
-      index.vocabulary.has(stem) &&
-      (isParticleBeginning(rest) || /^[하되한된할될해했함합됨돼시받]/.test(rest))
-    )
-      return stem;
-    const open = stem.replace(/.$/, (last) => last.normalize('NFD').slice(0, 2).normalize('NFC'));
-    if (rest === '' && open !== stem && index.vocabulary.has(open)) return open;
-  }
-  return undefined;
-}
-
 function guessed(
   text: string,
   guesses: readonly Guess[],
@@ -193,30 +145,4 @@ function guessed(
     for (const near of index.near(term)) alternatives.push({ terms: [near], weight: NEAR_WEIGHT });
   }
   return { text: best.form.text, alternatives };
-}
-
-/** A word typed with the other keyboard layout, put right; any other word as it is. */
-function relayout(word: string, index: OpenIndex, rewrites: Rewrite[]): string {
-  if (isChoseong(word) && fromChoseong(word, index).length > 0) return word;
-  const other = toHangulLayout(word) ?? toLatinLayout(word);
-  // an exact word in the other layout is likelier than the mere beginning of one in this layout
-  const exact =
-    other !== undefined && other.length > 1 && index.vocabulary.has(other) && !index.vocabulary.has(word.toLowerCase());
-  const known = analyze(word, index.vocabulary).every((token) => token.known);
-  if (!(exact && !known) && isSensible(word, index)) return word;
-  if (other === undefined || !isSensible(other, index)) return word;
-  rewrites.push({ kind: 'layout', from: word, to: other });
-  return other;
-}
-
-/** True when a word as typed leads somewhere: known, or the beginning of something known. */
-function isSensible(word: string, index: OpenIndex): boolean {
-  const tokens = analyze(word, index.vocabulary);
-  if (
-    tokens.length === 0 ||
-    (word.length < 2 && /[가-힣a-z]/i.test(word) && !/[ㄱ-ㅎㅏ-ㅣ]/.test(word) && complete(word, index).length > 0)
-  )
-    return true;
-  if (tokens.every((token) => (token.known && !/[ㄱ-ㅎㅏ-ㅣ]/.test(token.text)) || isStopword(token.text))) return true;
-  return complete(word, index).length > 0;
 }

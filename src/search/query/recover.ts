@@ -1,8 +1,9 @@
-import { isChoseong, toChoseong } from '../../korean/choseong.ts';
+import { isChoseong } from '../../korean/choseong.ts';
 import { bitDistance, editDistance, letterBits, toJamo } from '../../korean/jamo.ts';
 import { glue } from '../../korean/normalize.ts';
-import { particleStems } from '../../korean/particles.ts';
-import type { Form, OpenIndex } from './open-index.ts';
+import { isParticleBeginning, particleStems } from '../../korean/particles.ts';
+import type { Form } from './forms.ts';
+import type { OpenIndex } from './open-index.ts';
 
 /** A form that a word may have meant, with how sure that is (0–1). */
 export interface Guess {
@@ -14,26 +15,10 @@ const MOST = 6;
 /** A name, a concept, or a word of five topics or more. */
 const LEAST_WEIGHT = 1.7;
 
-interface Prepared {
-  readonly choseong: readonly string[];
-  readonly bits: readonly number[];
-}
-const prepared = new WeakMap<readonly Form[], Prepared>();
-
-/** Initial consonants and letter fingerprints of all forms, made once on first need. */
-function prepare(forms: readonly Form[]): Prepared {
-  let ready = prepared.get(forms);
-  if (ready === undefined) {
-    ready = { choseong: forms.map((form) => toChoseong(form.glued)), bits: forms.map((form) => letterBits(form.jamo)) };
-    prepared.set(forms, ready);
-  }
-  return ready;
-}
-
 /** Forms that begin with what has been typed so far, finished syllables or not: `람ㄷ` → 람다. Heavier forms first. */
 export function complete(word: string, index: OpenIndex): Guess[] {
   const typed = /[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(word) ? toJamo(glue(word)) : glue(word);
-  const found = index.forms().filter((form) => form.jamo.startsWith(typed));
+  const found = index.forms.filter((form) => form.jamo.startsWith(typed));
   return nearestFirst(found, typed.length)
     .slice(0, MOST)
     .map((form) => ({ form, weight: 0.6 + (0.4 * typed.length) / form.jamo.length }));
@@ -42,10 +27,8 @@ export function complete(word: string, index: OpenIndex): Guess[] {
 /** Forms with these initial consonants: `ㄱㅊㅈㄱ` → 객체 잠금; longer forms that begin with them when none is exact. */
 export function fromChoseong(word: string, index: OpenIndex): Guess[] {
   if (!isChoseong(word)) return [];
-  const forms = index.forms();
-  const { choseong } = prepare(forms);
-  const exact = forms.filter((_, i) => choseong[i] === word);
-  const longer = forms.filter((_, i) => choseong[i] !== word && choseong[i]?.startsWith(word) === true);
+  const exact = index.forms.filter(({ choseong }) => choseong === word);
+  const longer = index.forms.filter(({ choseong }) => choseong !== word && choseong.startsWith(word));
   // two consonants may be all of a word or the beginning of one
   const found = [...exact.slice(0, 4), ...nearestFirst(longer, word.length)];
   return found.slice(0, MOST).map((form, rank) => ({ form, weight: 1 - 0.12 * rank }));
@@ -83,22 +66,37 @@ function correctWhole(word: string, index: OpenIndex): Guess[] {
   const jamo = toJamo(word);
   const limit = tolerance(word, jamo.length);
   if (limit === 0) return [];
-  const forms = index.forms();
-  const { bits } = prepare(forms);
   const own = letterBits(jamo);
   const found: { form: Form; distance: number; cost: number }[] = [];
-  forms.forEach((form, i) => {
-    if (Math.abs(form.jamo.length - jamo.length) > limit || bitDistance(own, bits[i] ?? 0) > 2 * limit) return;
+  for (const form of index.forms) {
+    if (Math.abs(form.jamo.length - jamo.length) > limit || bitDistance(own, form.bits) > 2 * limit) continue;
     // only names and words that are common here are corrected to: the site knows no others well enough
-    if (form.weight < LEAST_WEIGHT) return;
+    if (form.weight < LEAST_WEIGHT) continue;
     const distance = editDistance(jamo, form.jamo, limit);
     // two edits in a short word need the same beginning, or 주식 becomes 접속
-    if (distance === 2 && form.jamo.slice(0, 2) !== jamo.slice(0, 2)) return;
+    if (distance === 2 && form.jamo.slice(0, 2) !== jamo.slice(0, 2)) continue;
     if (distance > 0 && distance <= limit)
       found.push({ form, distance, cost: distance - 0.2 * sharedStart(jamo, form.jamo) });
-  });
+  }
   found.sort((a, b) => a.cost - b.cost || b.form.weight - a.form.weight);
   return found
     .slice(0, 3)
     .map(({ form, distance }, rank) => ({ form, weight: Math.max(0.3, 1 - 0.1 * distance - 0.25 * rank) }));
+}
+
+/** A known word whose particle or ending is still being typed: 람달, 람다느, 암호화하려. */
+export function halfTyped(text: string, index: OpenIndex): string | undefined {
+  for (let length = text.length; length > 1; length--) {
+    const stem = text.slice(0, length);
+    const rest = text.slice(length);
+    if (
+      rest !== '' &&
+      index.vocabulary.has(stem) &&
+      (isParticleBeginning(rest) || /^[하되한된할될해했함합됨돼시받]/.test(rest))
+    )
+      return stem;
+    const open = stem.replace(/.$/, (last) => last.normalize('NFD').slice(0, 2).normalize('NFC'));
+    if (rest === '' && open !== stem && index.vocabulary.has(open)) return open;
+  }
+  return undefined;
 }

@@ -7,8 +7,7 @@ export function suggest(query: string, index: OpenIndex): string[] {
   const typed = toJamo(glue(query));
   if (typed.length < 3) return [];
   const limit = Math.max(2, Math.floor(typed.length / 3));
-  const near = index
-    .forms()
+  const near = index.forms
     .filter(({ weight, jamo }) => weight > 2 && jamo.startsWith(typed.charAt(0)))
     .map(({ text, jamo }) => ({ text, distance: editDistance(typed, jamo, limit) }))
     .filter(({ distance }) => distance <= limit)

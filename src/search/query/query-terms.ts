@@ -1,0 +1,30 @@
+/** One way to satisfy a query term: all of `terms` together. */
+export interface Alternative {
+  readonly terms: readonly string[];
+  /** 1 for the same thing, less for what is only near or guessed. */
+  readonly weight: number;
+  /** Counts in names and headings only, so that no postings need to be loaded for it. */
+  readonly namesOnly?: true;
+}
+
+/** One thing that the reader asks for. No alternatives means that nothing here is like it. */
+export interface QueryTerm {
+  /** The words of the query, as understood. */
+  readonly text: string;
+  readonly alternatives: readonly Alternative[];
+  /** The word is still being typed and unknown so far: it may narrow the results, but must not empty them. */
+  readonly tentative?: boolean;
+}
+
+/** What was searched instead of what was typed. */
+export interface Rewrite {
+  readonly kind: 'layout' | 'choseong' | 'typo';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A query as it will be searched. */
+export interface Plan {
+  readonly terms: readonly QueryTerm[];
+  readonly rewrites: readonly Rewrite[];
+}
