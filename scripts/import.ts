@@ -5,7 +5,6 @@ import { createMatcher, type Matcher } from '../src/importer/assign/score.ts';
 import { buildCatalogue } from '../src/importer/catalogue/catalogue.ts';
 import { UnreadableNote } from '../src/importer/decode.ts';
 import { compareSections } from '../src/importer/drafts/changes.ts';
-import type { DraftSection } from '../src/importer/drafts/group.ts';
 import { numberNotes } from '../src/importer/drafts/numbering.ts';
 import { EMPTY_STATE, formatState, parseState, type ImportState } from '../src/importer/drafts/state.ts';
 import { importNote } from '../src/importer/import-note.ts';
@@ -19,6 +18,7 @@ import { followMoved } from './lib/moved-notes.ts';
 import { findNotes, readProblem } from './lib/note-files.ts';
 import { createProgress } from './lib/progress.ts';
 import { openSpool, type Spool } from './lib/spool.ts';
+import { SpooledSection } from './lib/spooled-section.ts';
 import { recoverFiles, stageFiles } from './lib/staged-files.ts';
 import { openReport, type ReportWriter } from './lib/write-report.ts';
 
@@ -106,30 +106,6 @@ function readBytes(path: string): Uint8Array {
   return readFileSync(path);
 }
 
-/** A copy of a text of its own: a part of a string keeps the whole note that it was cut from in memory. */
-function detach(text: string): string {
-  return Buffer.from(text).toString();
-}
-
-/** A section whose text waits on disk until a draft needs it. */
-function spooled(section: DraftSection, spool: Spool): DraftSection {
-  const read = spool.keep(section.text);
-  return {
-    note: section.note,
-    index: section.index,
-    key: section.key,
-    content: section.content,
-    topic: section.topic,
-    title: detach(section.title),
-    heading: detach(section.heading),
-    lines: section.lines,
-    written: section.written,
-    get text() {
-      return read();
-    },
-  };
-}
-
 /** What reading the notes leaves behind. */
 interface ReadNotes {
   readonly notes: readonly PlannedNote[];
@@ -163,7 +139,7 @@ async function readAll(paths: readonly string[], work: Work): Promise<ReadNotes>
         lines,
         content,
         quarantine,
-        sections: summary.sections.map((section) => spooled(section, work.spool)),
+        sections: summary.sections.map((section) => new SpooledSection(section, work.spool)),
       });
     } catch (error) {
       findings.push(unreadable(path, error instanceof UnreadableNote ? error.message : readProblem(error)));

@@ -5,10 +5,17 @@ import { join } from 'node:path';
 /** Bytes that are collected before they go to the file. */
 const CHUNK = 1 << 20;
 
+/** Where a text lies in a spool, in bytes. */
+export interface SpoolPlace {
+  readonly start: number;
+  readonly length: number;
+}
+
 /** Texts kept in a temporary file instead of memory. */
 export interface Spool {
-  /** Keeps a text and returns what gets it back. */
-  readonly keep: (text: string) => () => string;
+  /** Keeps a text and says where. */
+  readonly keep: (text: string) => SpoolPlace;
+  readonly read: (place: SpoolPlace) => string;
   /** Copies everything that was kept, in order, to an open file. */
   readonly copyTo: (file: number) => void;
   /** Removes the temporary file. */
@@ -36,13 +43,13 @@ export function openSpool(): Spool {
       pendingBytes += bytes.length;
       size += bytes.length;
       if (pendingBytes > CHUNK) flush();
-      const { length } = bytes;
-      return () => {
-        flush();
-        const buffer = Buffer.alloc(length);
-        readSync(file, buffer, 0, length, start);
-        return buffer.toString();
-      };
+      return { start, length: bytes.length };
+    },
+    read({ start, length }) {
+      flush();
+      const buffer = Buffer.alloc(length);
+      readSync(file, buffer, 0, length, start);
+      return buffer.toString();
     },
     copyTo(target) {
       flush();
