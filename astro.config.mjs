@@ -29,6 +29,9 @@ const writeHostRules = {
     'astro:build:done': ({ dir }) => writeFile(new URL('_redirects', dir), hostRules(published, base)),
   },
 };
+// While writing, a link may precede its topic and a diagram its drawing.
+const isDev = process.argv.includes('dev');
+const drawing = isDev ? (await import('./scripts/lib/diagrams-in-dev.ts')).diagramsInDev(root) : undefined;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://saa-notes.example',
@@ -39,7 +42,12 @@ export default defineConfig({
   // One round trip paints the page: on a slow phone an external style sheet costs another 0.65 s.
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(sitemapRules(published, base)), writeHostRules],
+  integrations: [
+    mdx(),
+    ...(drawing === undefined ? [] : [drawing.integration]),
+    sitemap(sitemapRules(published, base)),
+    writeHostRules,
+  ],
   markdown: {
     processor: unified({
       gfm: false,
@@ -48,7 +56,10 @@ export default defineConfig({
         [remarkGfm, { singleTilde: false }],
         remarkCjkFriendly,
         remarkHeadingIds,
-        [remarkDiagrams, { root, base, isTopic: (id) => readTopicTitle(root, id) !== undefined }],
+        [
+          remarkDiagrams,
+          { root, base, isTopic: (id) => readTopicTitle(root, id) !== undefined, explain: drawing?.explain },
+        ],
         [
           remarkWikiLinks,
           {

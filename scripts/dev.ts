@@ -1,7 +1,16 @@
-/** `npm run dev`: live reload while writing. Search answers over the index of the last build, when there is one. */
+/**
+ * `npm run dev`: live reload while writing, diagrams included. Search answers over the index of the last build, when there is
+ * one.
+ */
 import { runNode } from './lib/steps.ts';
 import { toolPath } from './lib/tools.ts';
 
 await runNode(['scripts/subset-font.ts']);
-const { code } = await runNode([toolPath('astro', 'bin/astro.mjs'), 'dev', ...process.argv.slice(2)]);
+const { code } = await runNode([
+  // The drawing page's modules are stripped of their types on the way, which Node still calls experimental.
+  '--disable-warning=ExperimentalWarning',
+  toolPath('astro', 'bin/astro.mjs'),
+  'dev',
+  ...process.argv.slice(2),
+]);
 process.exit(code);

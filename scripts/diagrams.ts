@@ -4,17 +4,14 @@
  * `node scripts/diagrams.ts [--check] [--all] [topic…]`: `--check` only says what is missing or stale (exit 1), `--all`
  * draws everything anew, topics (`storage/s3`) narrow what is drawn.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readGlyphs } from '../src/diagrams/glyphs.ts';
-import { takeApart, type IconSet } from '../src/diagrams/icons.ts';
-import { isFailure, openRenderer } from '../src/diagrams/render.ts';
 import { checkDiagrams, diagramStates, orphanedDiagrams, type DiagramState } from '../src/diagrams/status.ts';
-import { diagramPath, ICON_FILE, readDiagrams, type CommittedDiagram } from '../src/diagrams/store.ts';
+import { diagramPath, readDiagrams } from '../src/diagrams/store.ts';
 import { formatFinding } from '../src/model/finding.ts';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
-import { findBrowser } from './lib/browser.ts';
+import { openPen } from './lib/diagram-pen.ts';
 
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
@@ -26,65 +23,21 @@ const topics = readTopicFiles(root);
 const committed = readDiagrams(root);
 const chosen = (topic: string): boolean => positionals.length === 0 || positionals.includes(topic);
 
-/** Icon drawings by name: those of the icon package (CC0), and our own for services it lacks. */
-function readIconDrawings(): IconSet {
-  const path = join(root, 'node_modules/@iconify-json/logos/icons.json');
-  const { icons } = JSON.parse(readFileSync(path, 'utf8')) as {
-    icons: Record<string, { body: string; width?: number; height?: number }>;
-  };
-  const square = Object.entries(icons).filter(
-    ([name, icon]) => name.startsWith('aws-') && icon.width === undefined && icon.height === undefined,
-  );
-  return {
-    ...Object.fromEntries(square.map(([name, icon]) => [name, takeApart(name, icon.body)])),
-    ...readGlyphs(root),
-  };
-}
-
-function writeDiagram(key: string, { meta, svg }: CommittedDiagram): void {
-  mkdirSync(dirname(join(root, diagramPath(key, 'svg'))), { recursive: true });
-  writeFileSync(join(root, diagramPath(key, 'svg')), `${svg}\n`);
-  writeFileSync(join(root, diagramPath(key, 'json')), `${JSON.stringify(meta, null, 2)}\n`);
-}
-
-function writeIcons(drawings: IconSet): void {
-  const used = [...new Set([...readDiagrams(root).values()].flatMap(({ meta }) => meta.icons))].sort();
-  const icons = Object.fromEntries(used.map((name) => [name, drawings[name]]));
-  const licence = {
-    aws: 'SVG Logos by Gil Barbara, CC0-1.0, https://github.com/gilbarbara/logos. AWS service names and logos are trademarks of Amazon.com, Inc.',
-    saa: 'Drawn for this site (content/_diagrams/_glyphs.yaml), CC BY 4.0.',
-  };
-  writeFileSync(join(root, ICON_FILE), `${JSON.stringify({ licence, icons }, null, 2)}\n`);
-}
-
 async function drawAll(wanted: readonly DiagramState[]): Promise<number> {
-  const drawings = readIconDrawings();
-  const browser = findBrowser();
-  if (browser === undefined) throw new Error('Chromium이 없다. 설치하거나 CHROME_PATH에 브라우저 경로를 준다');
-  const renderer = await openRenderer(browser, Object.keys(drawings));
+  const pen = await openPen(root);
   let failures = 0;
   try {
-    for (const { topic, fence, key } of wanted) {
-      const result = await renderer.render({ id: fence.id ?? '', source: fence.source });
-      if (isFailure(result)) {
+    for (const state of wanted) {
+      const finding = await pen.draw(state);
+      if (finding === undefined) console.log(`그림 ${state.key}`);
+      else {
         failures += 1;
-        const finding = {
-          rule: 'diagram-syntax',
-          severity: 'error',
-          file: topic.path,
-          line: fence.line + (result.line ?? 0),
-          message: result.message,
-        } as const;
         console.error(formatFinding(finding));
-      } else {
-        writeDiagram(key, result);
-        console.log(`그림 ${key}`);
       }
     }
   } finally {
-    await renderer.close();
+    await pen.close();
   }
-  writeIcons(drawings);
   return failures;
 }
 

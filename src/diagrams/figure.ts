@@ -98,3 +98,13 @@ export function buildFigure(id: string, { meta, svg }: CommittedDiagram, place: 
     ),
   );
 }
+
+/** What stands on a page while writing in place of a diagram that cannot be shown: which one, and why. `id` may be empty. */
+export function buildPlaceholder(id: string, reason: string): Element {
+  return element(
+    'figure',
+    { className: ['diagram', 'diagram-missing'], ...(id === '' ? {} : { id: `diagram-${id}` }) },
+    element('p', { className: ['diagram-title'] }, text(`그림 ${id}`.trim())),
+    element('pre', {}, text(reason)),
+  );
+}

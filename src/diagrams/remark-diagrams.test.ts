@@ -35,8 +35,8 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-async function page(body: string): Promise<string> {
-  const options = { root, base: '/saa-notes/', isTopic: (id: string) => id === 'storage/s3' };
+async function page(body: string, explain?: (key: string) => string): Promise<string> {
+  const options = { root, base: '/saa-notes/', isTopic: (id: string) => id === 'storage/s3', explain };
   const file = { path: join(root, 'content/storage/s3.mdx'), value: body };
   return String(
     await compile(file, { jsx: true, elementAttributeNameCase: 'html', remarkPlugins: [[remarkDiagrams, options]] }),
@@ -61,4 +61,14 @@ it('한 줄로 어느 파일 몇째 줄의 그림이 왜 안 되는지 말한다
     /^content\/storage\/s3\.mdx:1 diagram-stale/,
   );
   await expect(page('```mermaid\nflowchart LR\n```\n')).rejects.toThrow(/^content\/storage\/s3\.mdx:1 diagram-id/);
+});
+
+it('쓰는 동안에는 멈추지 않고, 그 자리에 왜 없는지 적는다', async () => {
+  const explain = (key: string): string => `${key}: 그리는 중이다`;
+  const body = `\`\`\`mermaid id=path\n${SOURCE}\n\`\`\`\n\n\`\`\`mermaid id=other\nflowchart LR\n\`\`\`\n`;
+  const jsx = await page(body, explain);
+  expect(jsx).toContain('data-diagram="path"');
+  expect(jsx).toContain('class="diagram diagram-missing" id="diagram-other"');
+  expect(jsx).toContain('storage/s3/other: 그리는 중이다');
+  expect(await page('```mermaid\nflowchart LR\n```\n', explain)).toContain('그림에 id가 없다');
 });

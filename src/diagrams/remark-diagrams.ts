@@ -1,7 +1,7 @@
 import type { Code, Parent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { asDiagramFence } from '../markdown/diagram-fences.ts';
-import { buildFigure, buildSprite, type FigurePlace } from './figure.ts';
+import { asDiagramFence, type DiagramFence } from '../markdown/diagram-fences.ts';
+import { buildFigure, buildPlaceholder, buildSprite, type FigurePlace } from './figure.ts';
 import { diagramKey, readDiagram, readIcons, type CommittedDiagram } from './store.ts';
 import { diagramHash } from './version.ts';
 
@@ -9,6 +9,11 @@ import { diagramHash } from './version.ts';
 export interface DiagramOptions extends Pick<FigurePlace, 'base' | 'isTopic'> {
   /** The project's folder, which has `content/_diagrams`. */
   readonly root: string;
+  /**
+   * While writing: says why a diagram is not up to date, and a placeholder with that takes its place. Without it (build) such a
+   * diagram fails the file.
+   */
+  readonly explain?: ((key: string) => string) | undefined;
 }
 
 interface VirtualFile {
@@ -24,39 +29,53 @@ function asNode({ tagName, properties, children }: ReturnType<typeof buildFigure
   return { type: 'diagram', data, children: [] } as unknown as RootContent;
 }
 
+type Result =
+  { readonly id: string; readonly diagram: CommittedDiagram } | { readonly id: string; readonly problem: string };
+
+/** The drawing of a fence, or what keeps it from being shown as `rule message`. */
+function findDiagram(root: string, topic: string, { id, source }: DiagramFence): Result {
+  if (id === undefined)
+    return { id: '', problem: 'diagram-id 그림에 id가 없다. ```mermaid id=request-path 처럼 영문 id를 붙인다' };
+  const diagram = readDiagram(root, diagramKey(topic, id));
+  if (diagram === undefined)
+    return { id, problem: `diagram-missing 그림 ${id}가 아직 그려지지 않았다. npm run diagrams를 돌려 커밋한다` };
+  if (diagram.meta.hash !== diagramHash(source))
+    return {
+      id,
+      problem: `diagram-stale 그림 ${id}가 바뀐 뒤 다시 그려지지 않았다. npm run diagrams를 돌려 커밋한다`,
+    };
+  return { id, diagram };
+}
+
 /**
  * remark plugin: replaces every mermaid fence by the figure drawn for it, and puts the icons of all of them before the first.
  *
  * Needs no browser. Fails the file with one line (`content/storage/s3.mdx:53 diagram-stale …`) when a diagram has no id, is
- * not drawn yet, or was drawn from another source.
+ * not drawn yet, or was drawn from another source; with `explain` the page says so instead.
  */
-export function remarkDiagrams({ root, base, isTopic }: DiagramOptions) {
+export function remarkDiagrams({ root, base, isTopic, explain }: DiagramOptions) {
   return (tree: Root, file: VirtualFile): void => {
     const topic = TOPIC_PATH.exec((file.path ?? '').replaceAll('\\', '/'))?.[1] ?? '';
-    const found: { id: string; node: Code; index: number; parent: Parent; diagram: CommittedDiagram }[] = [];
+    const found: { node: Code; index: number; parent: Parent; result: Result }[] = [];
     visit(tree, 'code', (node, index, parent) => {
       const fence = asDiagramFence(node);
       if (fence === undefined || index === undefined || parent === undefined) return;
-      const fail = (rule: string, message: string): never =>
-        file.fail(`content/${topic}.mdx:${fence.line} ${rule} ${message}`, node.position);
-      if (fence.id === undefined)
-        return fail('diagram-id', '그림에 id가 없다. ```mermaid id=request-path 처럼 영문 id를 붙인다');
-      const diagram = readDiagram(root, diagramKey(topic, fence.id));
-      if (diagram === undefined)
-        return fail('diagram-missing', `그림 ${fence.id}가 아직 그려지지 않았다. npm run diagrams를 돌려 커밋한다`);
-      if (diagram.meta.hash !== diagramHash(fence.source))
-        return fail(
-          'diagram-stale',
-          `그림 ${fence.id}가 바뀐 뒤 다시 그려지지 않았다. npm run diagrams를 돌려 커밋한다`,
-        );
-      found.push({ id: fence.id, node, index, parent, diagram });
+      const result = findDiagram(root, topic, fence);
+      if ('problem' in result && explain === undefined)
+        return file.fail(`content/${topic}.mdx:${fence.line} ${result.problem}`, node.position);
+      found.push({ node, index, parent, result });
     });
-    for (const { id, index, parent, diagram } of found)
-      parent.children[index] = asNode(buildFigure(id, diagram, { base, topic, isTopic }));
-    const sprite = buildSprite(
-      found.map(({ diagram }) => diagram.meta),
-      found.length === 0 ? {} : readIcons(root),
-    );
+    for (const { index, parent, result } of found) {
+      // A fence without an id has no drawing to wait for.
+      const reason = result.id === '' ? undefined : explain?.(diagramKey(topic, result.id));
+      parent.children[index] = asNode(
+        'problem' in result
+          ? buildPlaceholder(result.id, reason ?? result.problem)
+          : buildFigure(result.id, result.diagram, { base, topic, isTopic }),
+      );
+    }
+    const drawn = found.flatMap(({ result }) => ('problem' in result ? [] : [result.diagram.meta]));
+    const sprite = buildSprite(drawn, drawn.length === 0 ? {} : readIcons(root));
     if (sprite !== undefined) tree.children.unshift(asNode(sprite));
   };
 }

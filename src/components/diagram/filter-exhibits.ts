@@ -1,35 +1,42 @@
-/** Narrows the gallery to the diagrams that draw all chosen services; the choice stands in the address: `?service=storage/s3`. */
-const bar = document.querySelector<HTMLFormElement>('[data-exhibit-filter]');
-const cards = [...document.querySelectorAll<HTMLElement>('[data-exhibit]')].map((card) => ({
-  item: card.parentElement ?? card,
-  services: new Set((card.dataset.exhibit ?? '').split(' ')),
-}));
-const boxes = [...(bar?.querySelectorAll<HTMLInputElement>('input[name="service"]') ?? [])];
-const count = document.querySelector<HTMLElement>('[data-exhibit-count]');
-
-function apply(): void {
-  const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
-  const fits = (services: ReadonlySet<string>, wanted: readonly string[]): boolean =>
-    wanted.every((service) => services.has(service));
-  let shown = 0;
-  for (const { item, services } of cards) {
-    item.hidden = !fits(services, chosen);
-    if (!item.hidden) shown++;
-  }
-  // A service that would leave nothing cannot be added.
-  for (const box of boxes)
-    box.disabled = !box.checked && !cards.some(({ services }) => fits(services, [...chosen, box.value]));
-  for (const section of document.querySelectorAll<HTMLElement>('[data-exhibit-section]'))
-    section.hidden = section.querySelector('li:not([hidden]) > [data-exhibit]') === null;
-  if (count !== null) count.textContent = chosen.length === 0 ? '' : `그림 ${shown}개`;
-  const query = chosen.map((service) => `service=${service}`).join('&');
-  history.replaceState(null, '', query === '' ? location.pathname + location.hash : `?${query}${location.hash}`);
+interface Card {
+  /** What is hidden: the list item. */
+  readonly item: HTMLElement;
+  readonly services: ReadonlySet<string>;
 }
 
-if (bar !== null) {
-  bar.hidden = false;
+const fits = ({ services }: Card, wanted: readonly string[]): boolean =>
+  wanted.every((service) => services.has(service));
+
+/**
+ * Narrows the gallery to the diagrams that draw all chosen services; the choice stands in the address
+ * (`?service=storage/s3&service=compute/lambda`). The form is hidden until then: without JavaScript it can do nothing.
+ */
+export function filterExhibits(): void {
+  const bar = document.querySelector<HTMLFormElement>('[data-exhibit-filter]');
+  if (bar === null) return;
+  const cards = [...document.querySelectorAll<HTMLElement>('[data-exhibit]')].map((card): Card => ({
+    item: card.parentElement ?? card,
+    services: new Set((card.dataset.exhibit ?? '').split(' ')),
+  }));
+  const boxes = [...bar.querySelectorAll<HTMLInputElement>('input[name="service"]')];
+  const count = bar.querySelector('output');
+
+  const apply = (): void => {
+    const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
+    for (const card of cards) card.item.hidden = !fits(card, chosen);
+    // A service that would leave nothing cannot be added.
+    for (const box of boxes) box.disabled = !box.checked && !cards.some((card) => fits(card, [...chosen, box.value]));
+    for (const section of document.querySelectorAll<HTMLElement>('[data-exhibit-section]'))
+      section.hidden = section.querySelector('li:not([hidden]) > [data-exhibit]') === null;
+    const shown = cards.filter(({ item }) => !item.hidden).length;
+    if (count !== null) count.textContent = chosen.length === 0 ? '' : `그림 ${shown}개`;
+    const query = chosen.map((service) => `service=${service}`).join('&');
+    history.replaceState(null, '', query === '' ? location.pathname + location.hash : `?${query}${location.hash}`);
+  };
+
   const wanted = new URLSearchParams(location.search).getAll('service');
   for (const box of boxes) box.checked = wanted.includes(box.value);
+  bar.hidden = false;
   if (wanted.length > 0) apply();
   bar.addEventListener('change', apply);
   bar.addEventListener('reset', () => {
