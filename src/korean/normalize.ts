@@ -45,8 +45,3 @@ export function splitRuns(text: string): Run[] {
 export function glue(text: string): string {
   return toSearchForm(text).replace(/[^0-9a-z가-힣ㄱ-ㅎㅏ-ㅣ]+/gu, '');
 }
-
-/** Tells whether a word consists of whole Hangul syllables only, e.g. `isHangul("람다") → true`, `"람ㄷ"` → false. */
-export function isHangul(word: string): boolean {
-  return /^[가-힣]+$/.test(word);
-}

@@ -77,6 +77,10 @@ function readRun(run: Run, vocabulary: Vocabulary): Token {
   if (isStopword(run.text) || (run.glued && isParticle(run.text))) {
     return { ...base, stem: run.text, parts: [], known: true, stop: true };
   }
+  // 하나의, 경우에는: an empty word stays empty with a particle, unless the whole is a name
+  if (!vocabulary.conceptsOf(run.text) && particleStems(run.text).some((stem) => stem.length > 1 && isStopword(stem))) {
+    return { ...base, stem: run.text, parts: [], known: true, stop: true };
+  }
   const { stem, known, parts } = readHangul(run.text, vocabulary);
   const stop = isStopword(stem) || (stem.length < 2 && !SHORT_NOUNS.has(stem));
   const inside = parts ?? (stem.length > 3 ? splitCompound(stem, (piece) => vocabulary.has(piece)) : undefined);

@@ -2,6 +2,9 @@ import type { OpenIndex } from './open-index.ts';
 import type { QueryTerm } from './query-terms.ts';
 import type { Weights } from './weights.ts';
 
+/** Weight of a native verb against a noun. */
+const VERB = 0.5;
+
 /** Where one term of the query stands. */
 export interface TermHits {
   readonly idf: number;
@@ -51,7 +54,10 @@ export function collectHits(term: QueryTerm, index: OpenIndex, weights: Weights,
   }
   const df = solid.size > 0 ? solid.size : topics.size;
   // a word that is nowhere weighs as much as the rarest: a query about something else must not live on its side words
-  const idf = Math.log(1 + (count - df + 0.5) / (df + 0.5)) * (df === 0 || term.tentative === true ? unknown : 1);
+  // what is done says less than what it is done to: 높이다, 옮기다
+  const verb = term.alternatives[0]?.terms.every((word) => /[가-힣]다$/.test(word)) === true ? VERB : 1;
+  const idf =
+    Math.log(1 + (count - df + 0.5) / (df + 0.5)) * verb * (df === 0 || term.tentative === true ? unknown : 1);
   return { idf, sections, topics, present, weightOf };
 }
 

@@ -14,6 +14,9 @@ export interface Guess {
 const MOST = 6;
 /** A name, a concept, or a word of five topics or more. */
 const LEAST_WEIGHT = 1.7;
+/** The same for a word of two syllables, which is near to too many: names and concepts only. */
+const LEAST_WEIGHT_SHORT = 2.5;
+const SHORT = 6;
 
 /** Forms that begin with what has been typed so far, finished syllables or not: `람ㄷ` → 람다. Heavier forms first. */
 export function complete(word: string, index: OpenIndex): Guess[] {
@@ -71,7 +74,7 @@ function correctWhole(word: string, index: OpenIndex): Guess[] {
   for (const form of index.forms) {
     if (Math.abs(form.jamo.length - jamo.length) > limit || bitDistance(own, form.bits) > 2 * limit) continue;
     // only names and words that are common here are corrected to: the site knows no others well enough
-    if (form.weight < LEAST_WEIGHT) continue;
+    if (form.weight < (jamo.length <= SHORT ? LEAST_WEIGHT_SHORT : LEAST_WEIGHT)) continue;
     const distance = editDistance(jamo, form.jamo, limit);
     // two edits in a short word need the same beginning, or 주식 becomes 접속
     if (distance === 2 && form.jamo.slice(0, 2) !== jamo.slice(0, 2)) continue;
