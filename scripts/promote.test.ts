@@ -47,7 +47,7 @@ function rewrite(): void {
   writeFileSync(join(folder, DRAFT), draft);
 }
 
-describe('npm run promote', () => {
+describe('npm run promote', { timeout: 180_000 }, () => {
   it('모자란 것과 노트에서 베낀 문장을 초안의 줄로 말하고, 옮기지 않는다', () => {
     run('import.ts', '007-ml.md');
     const { code, error } = run('promote.ts', DRAFT);

@@ -34,6 +34,12 @@ function namesIn(title: string): string[] {
   return [...new Set(parts.flatMap((part) => [part, part.replace(VENDOR, '')]))];
 }
 
+/** `실행 한도·배포 한도` → both; `빠른 스냅샷 복원(FSR)` → both; of `스토리지(3 AZ 6 카피)` nothing but the whole says enough. */
+function partsOfCover(covered: string): string[] {
+  const parts = covered.split(/[()·/]| vs /).map((part) => part.trim());
+  return [covered, ...parts.filter((part) => /[A-Za-z]{2}/.test(part) || part.includes(' '))];
+}
+
 function termsOf(topic: CatalogueTopic): Term[] {
   const best = new Map<string, number>();
   const add = (text: string, weight: number): void => {
@@ -43,7 +49,7 @@ function termsOf(topic: CatalogueTopic): Term[] {
   for (const name of [...namesIn(topic.titleKo), ...namesIn(topic.titleEn), topic.slug.replaceAll('-', ' ')])
     add(name, 1);
   for (const alias of topic.aliases) add(alias, 1);
-  for (const covered of topic.covers.flatMap((each) => [each, ...each.split(/[()·/]| vs /)])) add(covered, 0.8);
+  for (const covered of topic.covers.flatMap(partsOfCover)) add(covered, 0.8);
   for (const hint of topic.hints) add(hint, 0.7);
   return [...best].map(([key, weight]) => ({ topic: topic.id, key, weight }));
 }

@@ -1,5 +1,4 @@
 import type { Blockquote, Heading, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { toCallout } from './callouts.ts';
 
@@ -60,6 +59,16 @@ function strong(value: string): PhrasingContent[] {
   ];
 }
 
+/** Text of a node without code: an emoji there is an example, not a mark. */
+function proseOf(node: RootContent): string {
+  let prose = '';
+  visit(node, (inner) => {
+    if (inner.type === 'text') prose += inner.value;
+    else if (inner.type === 'inlineCode' || inner.type === 'code') prose += '\u0000';
+  });
+  return prose;
+}
+
 /** The word that an emoji at the start of an item or paragraph stands for. */
 function labelOf(text: string): string | undefined {
   if (startsWith(NO, text)) return '아님:';
@@ -74,7 +83,7 @@ function stripLeading(node: Paragraph, pattern: RegExp): void {
 }
 
 function labelParagraph(node: Paragraph): void {
-  const label = labelOf(toString(node));
+  const label = labelOf(proseOf(node));
   if (label === undefined) return;
   if (label !== '중요:') stripLeading(node, label === '아님:' ? NO : YES);
   node.children = [...strong(label), ...node.children];
@@ -121,7 +130,7 @@ function framed(node: RootContent): RootContent {
   if (node.type === 'paragraph' && node.data?.startsSection !== undefined) return node;
   const list = node.type === 'paragraph' ? asList(node) : undefined;
   if (list !== undefined) return list;
-  const text = toString(node);
+  const text = proseOf(node);
   if (has(IMPORTANT, text) && text.length < 600) return toCallout('trap', '중요', node);
   if (startsWith(TIP, text)) return toCallout('note', '참고', node);
   if (node.type === 'paragraph') labelParagraph(node);

@@ -36,11 +36,24 @@ function trimEnds(parent: Parent): void {
   if (last?.type === 'text') last.value = last.value.trimEnd();
 }
 
+/** Pieces of text side by side are one text; runs of spaces in it are one space. */
+function joinTexts(parent: Parent): void {
+  const joined: PhrasingContent[] = [];
+  for (const node of parent.children) {
+    const previous = joined.at(-1);
+    if (node.type === 'text' && previous?.type === 'text') previous.value += node.value;
+    else joined.push(node);
+  }
+  parent.children = joined;
+  for (const node of joined) if (node.type === 'text') node.value = node.value.replace(/ {2,}/g, ' ');
+}
+
 /** Removes white space that earlier steps left at the edges of paragraphs, headings, cells and bold text. */
 export function trimText(root: Root): void {
   visit(root, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     moveOut(node);
+    joinTexts(node);
     trimEnds(node);
     visit(node, 'text', (text) => {
       text.value = text.value.replace(/[ \t]+(?=\n)|(?<=\n)[ \t]+/g, '');

@@ -1,3 +1,6 @@
+import type { Heading, ListItem, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { isTitle } from '../clean/titles.ts';
 import type { Evidence, MetaLines, NoteFormat, RawNote } from '../note.ts';
 import { readMarkdown } from '../read-markdown.ts';
 import { commonVerdict, countEvidence, readFrontMatter, rewriteLines, textField } from './shared.ts';
@@ -26,6 +29,27 @@ function propertyLines(note: RawNote): MetaLines[] {
 /** Takes Notion's ids out of links and names: `[EC2](EC2%200123….md)` → `[EC2](EC2.md)`. */
 function withoutIds(line: string): string {
   return line.replace(new RegExp(PAGE_ID.source, 'g'), '');
+}
+
+/** A toggle: a short title with content indented below it. */
+function isToggle(item: ListItem): boolean {
+  const [title, ...content] = item.children;
+  return title?.type === 'paragraph' && content.length > 0 && isTitle(toString(title));
+}
+
+/** A list of nothing but toggles is a row of sections: their titles become headings below `depth`. */
+function openToggles(children: readonly RootContent[]): RootContent[] {
+  let depth = 1;
+  return children.flatMap((node): RootContent[] => {
+    if (node.type === 'heading') depth = node.depth;
+    if (node.type !== 'list' || node.ordered === true || node.children.length < 2 || !node.children.every(isToggle))
+      return [node];
+    return node.children.flatMap((item): RootContent[] => {
+      const [title, ...content] = item.children;
+      if (title?.type !== 'paragraph') return item.children;
+      return [{ ...title, type: 'heading', depth: Math.min(6, depth + 1) as Heading['depth'] }, ...content];
+    });
+  });
 }
 
 /** A page exported from Notion as Markdown: ids in names, properties, `<aside>` callouts, toggles as indented lists. */
@@ -60,6 +84,7 @@ export const notion: NoteFormat = {
         : [line],
     );
     const title = textField(front, 'title');
-    return { root: readMarkdown(spaced), meta, ...(title === undefined ? {} : { title }) };
+    const root = readMarkdown(spaced);
+    return { root: { ...root, children: openToggles(root.children) }, meta, ...(title === undefined ? {} : { title }) };
   },
 };

@@ -48,8 +48,9 @@ export const pdfText: NoteFormat = {
     add(/^\s*\d{1,2}\)\s+\S/, 2, 1, '번호 제목(1))');
     add(/^\s*(?:-\s*)*[①-⑳]/, 1, 1, '동그라미 번호');
     add(PAGE_NUMBER, 2, 2, '쪽 번호');
-    // Plain lists alone also have numbers; several different signs make a PDF.
-    return evidence.length >= 3 ? evidence : [];
+    // Plain lists alone also have numbers; several different signs, or two that only a PDF leaves, make one.
+    const points = evidence.reduce((sum, each) => sum + each.points, 0);
+    return evidence.length >= 3 || points >= 3.5 ? evidence : [];
   },
   read(note) {
     const running = runningLines(note);

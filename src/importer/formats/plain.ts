@@ -1,6 +1,35 @@
+import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { isTitle } from '../clean/titles.ts';
 import { mapLines, readMarkdown } from '../read-markdown.ts';
 import type { NoteFormat } from '../note.ts';
 import { commonVerdict, readFrontMatter, rewriteLines, textField } from './shared.ts';
+
+const MAX_BARE_TITLE = 30;
+
+/** A short line alone, with text below: what people without Markdown write above a section. */
+function isBareTitle(node: RootContent | undefined, next: RootContent | undefined): boolean {
+  if (node?.type !== 'paragraph' || next === undefined || node.position === undefined) return false;
+  const text = toString(node);
+  const oneLine = node.position.start.line === node.position.end.line;
+  return (
+    oneLine && text.length <= MAX_BARE_TITLE && isTitle(text) && node.children.every((child) => child.type === 'text')
+  );
+}
+
+/** In a note without any heading, short lines alone are its headings. One title right after another is a list of words. */
+function withBareTitles(root: Root): Root {
+  if (root.children.some((node) => node.type === 'heading')) return root;
+  const { children } = root;
+  return {
+    ...root,
+    children: children.map((node, index): RootContent => {
+      if (node.type !== 'paragraph' || !isBareTitle(node, children[index + 1])) return node;
+      const crowded = isBareTitle(children[index - 1], node) || isBareTitle(children[index + 1], children[index + 2]);
+      return crowded ? node : { ...node, type: 'heading', depth: 2 };
+    }),
+  };
+}
 
 /** Plain Markdown or text: what every note is that shows no sign of another format. */
 export const plain: NoteFormat = {
@@ -12,7 +41,7 @@ export const plain: NoteFormat = {
     const { lines, meta } = rewriteLines(note, front, commonVerdict);
     const title = textField(front, 'title');
     return {
-      root: readMarkdown(lines.length > 0 ? lines : mapLines([''])),
+      root: withBareTitles(readMarkdown(lines.length > 0 ? lines : mapLines(['']))),
       meta,
       ...(title === undefined ? {} : { title }),
     };

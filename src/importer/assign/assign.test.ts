@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { decodeNote } from '../decode.ts';
+import { evaluateSections, parseSections } from '../evaluate.ts';
+import { importNote } from '../import-note.ts';
+import { summarizeNote } from '../summarize-note.ts';
+import { createMatcher } from './score.ts';
+
+const topics = buildCatalogue();
+const matcher = createMatcher(topics);
+
+function importText(text: string, path = 'note.md') {
+  return importNote(decodeNote(path, new TextEncoder().encode(text)), matcher);
+}
+
+/** Topics of the sections of a note, in order; group headings left out. */
+function topicsOf(text: string, path?: string): string[] {
+  return importText(text, path)
+    .sections.filter(({ assignment }) => !assignment.grouping)
+    .map(({ assignment }) => assignment.topic);
+}
+
+describe('제목으로 주제 찾기', () => {
+  it('목록에 있는 모든 주제를 그 제목과 영문 제목으로 찾는다', () => {
+    const missed = topics.flatMap((topic) =>
+      [topic.titleKo, topic.titleEn]
+        .filter((title) => topicsOf(`# 정리\n\n## ${title}\n\n- 설명\n`).at(-1) !== topic.id)
+        .map((title) => `${topic.id} ← ${title}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it.each([
+    ['오타가 있는 이름', 'SSL - Sever Name Indication ( SNI )', 'networking/sni'],
+    ['약어와 풀이', 'CIDR(Classless Inter-Domain Routing) 블록', 'networking/vpc'],
+    ['낱말의 차례가 바뀐 이름', 'RDS Security - Encryption', 'database/rds-encryption'],
+    ['번호가 붙은 이름', '3) DAX (DynamoDB Accelerator)', 'database/dax'],
+    ['둘을 견주는 제목', 'DAX와 ElastiCache의 차이', 'database/dax-vs-elasticache'],
+    ['이모지로 견주는 제목', 'AWS ECS 🆚 EKS', 'compute/ecs-vs-eks'],
+    ['조사가 붙은 음차', '람다의 한도', 'compute/lambda-limits'],
+    ['회사 이름이 붙은 이름', 'AWS 백업', 'storage/aws-backup'],
+  ])('%s: %s → %s', (_name, heading, topic) => {
+    expect(topicsOf(`## ${heading}\n\n- 설명\n`)).toEqual([topic]);
+  });
+});
+
+describe('둘레로 주제 찾기', () => {
+  it('흔한 제목은 위 절의 주제를 따른다', () => {
+    expect(topicsOf('## S3 교차 리전 복제\n\n- 복사한다\n\n### 설정 조건\n\n1. 버전 관리를 켠다\n')).toEqual([
+      'storage/s3-replication',
+      'storage/s3-replication',
+    ]);
+  });
+
+  it('통합을 말하는 제목은 상대가 아니라 위 절의 주제다', () => {
+    expect(topicsOf('## DynamoDB\n\n- 테이블\n\n### Amazon S3와의 통합\n\n- 내보낸다\n').at(-1)).toMatch(
+      /^database\/dynamodb/,
+    );
+  });
+
+  it('도메인을 말하는 묶음 제목은 초안에 넣지 않고 분류에만 쓴다', () => {
+    const { sections } = importText('# 💾 데이터베이스\n\n## 처음 보는 것\n\n- 설명\n');
+    expect(sections.map(({ assignment }) => [assignment.grouping, assignment.domain])).toEqual([
+      [true, 'database'],
+      [false, 'database'],
+    ]);
+  });
+
+  it('주제가 없는 서비스는 그 도메인에 새 주제를 제안한다', () => {
+    const [section] = importText('## AWS WAF\n\n- 웹 공격을 막는다\n').sections;
+    expect(section?.assignment).toMatchObject({ topic: 'security/waf', proposed: 'AWS WAF' });
+  });
+
+  it('아무 근거가 없으면 확신 없이 기초에 둔다', () => {
+    const [section] = importText('# 김치찌개\n\n- 물을 붓는다\n').sections;
+    expect(section?.assignment).toMatchObject({ domain: 'foundations', confidence: 0, proposed: '김치찌개' });
+  });
+
+  it('용어와 풀이 꼴은 용어집으로 간다', () => {
+    const handout =
+      '1. Lambda\n\n1) 개요\n\n- -함수\n- -서버 관리 x\n\n*스로틀\n\n:요청이 몰릴 때 막는 것\n\n- •예시\n- •예시\n';
+    expect(topicsOf(handout, 'a.txt')).toContain('foundations/glossary');
+  });
+});
+
+describe('구간 파일로 재기', () => {
+  it('줄마다 어느 주제로 갔는지 세고, 따옴표와 meta를 알아본다', () => {
+    const labels = parseSections(
+      'note,line_start,line_end,heading,topics\r\n001,1,3,"쉼표, ""따옴표""",compute/lambda|integration/sqs\r\n001,5,7,둘,storage/s3\r\n001,9,9,머리,meta\r\n',
+    );
+    const summary = summarizeNote(importText('## Lambda\n\n- 함수\n\n## SQS\n\n- 큐\n', '001.md'), '001');
+    expect(
+      evaluateSections([summary], labels).map(({ label, topic, topicRight, domainRight, first }) => [
+        label.heading,
+        topic,
+        topicRight,
+        domainRight,
+        first,
+      ]),
+    ).toEqual([
+      ['쉼표, "따옴표"', 'compute/lambda', true, true, true],
+      ['둘', 'integration/sqs', false, false, false],
+    ]);
+  });
+
+  it('꼴이 틀린 줄은 몇 번째인지 말한다', () => {
+    expect(() => parseSections('머리\n001,x,3,제목,compute/lambda\n')).toThrow('2번째 줄');
+  });
+});

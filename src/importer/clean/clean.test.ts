@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { stringifyMdx } from '../../markdown/stringify-mdx.ts';
+import { mapLines, readMarkdown } from '../read-markdown.ts';
+import { cleanTree } from './clean.ts';
+
+/** What a piece of Markdown looks like in a draft. */
+function clean(...lines: string[]): string {
+  return stringifyMdx(cleanTree(readMarkdown(mapLines(lines))).root.children).trim();
+}
+
+describe('강조', () => {
+  it.each([
+    [
+      '조사 앞에서 닫히는 굵은 글씨',
+      '**S3(Simple Storage Service)**는 저장소다',
+      '**S3(Simple Storage Service)**는 저장소다',
+    ],
+    ['닫는 별표 앞의 빈칸', '**도메인 규칙  ** 으로 푼다', '**도메인 규칙** 으로 푼다'],
+    ['영문자 앞의 닫는 괄호', '**a(b)**c', '<strong>a(b)</strong>c'],
+    ['짝 없는 별표', '끝에 남은 **별표', '끝에 남은 별표'],
+    ['거듭제곱', '2**3은 8이다', '2\\*\\*3은 8이다'],
+    ['범위를 뜻하는 물결표', '10~20GB, 30~40GB', '10~20GB, 30~40GB'],
+  ])('%s', (_name, source, draft) => {
+    expect(clean(source)).toBe(draft);
+  });
+});
+
+describe('수식과 화살표', () => {
+  it.each([
+    ['$\\text{CPU} > 50%$는 $\\text{Warning}$', 'CPU > 50%는 Warning'],
+    ['$\\frac{1}{2} \\times 3 \\leq 5$', '1/2 × 3 ≤ 5'],
+    ['값은 $5에서 $10이다', '값은 $5에서 $10이다'],
+    ['`$\\text{코드}$`는 그대로다', '`$\\text{코드}$`는 그대로다'],
+    ['A -> B => C <-> D', 'A → B ⇒ C ↔ D'],
+    ['`a -> b`', '`a -> b`'],
+  ])('%s', (source, draft) => {
+    expect(clean(source)).toBe(draft);
+  });
+});
+
+describe('이모지', () => {
+  it.each([
+    ['장식은 없앤다', ['## 📊 데이터 분석'], '## 데이터 분석'],
+    ['견줌은 vs가 된다', ['## ECS 🆚 EKS'], '## ECS vs EKS'],
+    [
+      '글머리표로 쓴 것은 뜻이 된다',
+      ['- ❌ 공개하지 않는다', '- ⭕ 막는다'],
+      '- **아님:** 공개하지 않는다\n- **맞음:** 막는다',
+    ],
+    ['줄마다 붙은 것은 목록이 된다', ['✅ 하나', '❌ 둘'], '- **맞음:** 하나\n- **아님:** 둘'],
+    ['문장 끝에 붙은 것도 뜻이 된다', ['크게 늘지 않는다 ❌'], '크게 늘지 않는다 (아님)'],
+    ['느낌표는 중요 상자가 된다', ['꼭 외운다 ‼️'], '<Callout type="trap" title="중요">\n  꼭 외운다\n</Callout>'],
+    ['코드 속의 것은 건드리지 않는다', ['`❌`는 코드다'], '`❌`는 코드다'],
+  ])('%s', (_name, lines, draft) => {
+    expect(clean(...lines)).toBe(draft);
+  });
+});
+
+describe('구조', () => {
+  it.each([
+    ['제목을 감싼 인용은 푼다', ['> ### DAX', '> 캐시다'], '### DAX\n\n캐시다'],
+    ['겹친 인용은 하나로 편다', ['> > 인용'], '> 인용'],
+    ['항목 속 인용은 항목의 글이다', ['* 질문', '    > * 답'], '- 질문\n  - 답'],
+    [
+      '숫자 목록에 끼인 글머리표는 안으로 넣는다',
+      ['1. 가', '2. 나', '- 세부', '3. 다'],
+      '1. 가\n2. 나\n   - 세부\n3. 다',
+    ],
+    ['글머리표만 달라진 목록은 하나다', ['- 가', '* 나'], '- 가\n- 나'],
+    ['굵은 한 줄은 제목이 된다', ['# 큰 제목', '', '**작은 제목**', '', '글'], '# 큰 제목\n\n## 작은 제목\n\n글'],
+    ['문장 아래의 줄은 제목이 아니다', ['문장이다.', '---', '', '다음'], '문장이다.\n\n다음'],
+    ['코드에는 언어를 붙인다', ['```', 'aws s3 ls', '```'], '```bash\naws s3 ls\n```'],
+  ])('%s', (_name, lines, draft) => {
+    expect(clean(...lines)).toBe(draft);
+  });
+});
+
+describe('HTML과 코드로 읽힐 수 있는 글', () => {
+  it.each([
+    ['꾸밈은 마크다운이 된다', ['물<b>은</b> <mark>중요</mark><br>하다'], '물**은** **중요**\\\n하다'],
+    [
+      '요소가 아닌 꺾쇠는 글자다',
+      ['List<String>, Map<K, V>, 1 < 2 && 3 > 2'],
+      'List\\<String>, Map\\<K, V>, 1 \\< 2 && 3 > 2',
+    ],
+    ['중괄호는 글자다', ['{process.exit()} ${x}'], '\\{process.exit()} $\\{x}'],
+    ['import로 시작하는 줄은 글자다', ["import x from 'y'"], "&#x69;mport x from 'y'"],
+    ['이어지는 줄의 export도 글자다', ['앞 줄', 'export const a = 1'], '앞 줄\nexport const a = 1'],
+    [
+      '실행되는 링크는 글만 남는다',
+      ['[가](javascript:alert(1)) [나](https://aws.amazon.com/)'],
+      '가 [나](https://aws.amazon.com/)',
+    ],
+    ['그림은 이름을 남긴다', ['![구성도](img/vpc.png)'], '(그림: 구성도 vpc.png)'],
+  ])('%s', (_name, lines, draft) => {
+    expect(clean(...lines)).toBe(draft);
+  });
+});
