@@ -8,7 +8,7 @@ import { lightVerbRoot } from './endings.ts';
 import { editDistance, toJamo } from './jamo.ts';
 import { toHangulLayout, toLatinLayout } from './keyboard.ts';
 import { glue, splitRuns, toSearchForm } from './normalize.ts';
-import { isParticle, isParticleBeginning, particleStems } from './particles.ts';
+import { isParticleBeginning, particleStems } from './particles.ts';
 import { isStopword } from './stopwords.ts';
 
 const syllables = fc.array(
@@ -49,8 +49,8 @@ describe('조사', () => {
     expect(particleStems('버킷')).toEqual([]);
   });
   it('로마자 뒤에 붙은 조사만으로 된 도막을 알아본다', () => {
-    expect(isParticle('에서는')).toBe(true);
-    expect(isParticle('버킷')).toBe(false);
+    expect(isParticleBeginning('에서는')).toBe(true);
+    expect(isParticleBeginning('버킷')).toBe(false);
   });
   it('치고 있는 조사의 앞부분을 알아본다', () => {
     for (const typed of ['ㅇ', '으', '느', '는', '에', '에ㅅ', '에서']) expect(isParticleBeginning(typed)).toBe(true);

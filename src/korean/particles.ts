@@ -16,18 +16,12 @@ const PARTICLES = (
 )
   .split(' ')
   .sort((a, b) => b.length - a.length);
+const PARTICLE_JAMO = PARTICLES.map(toJamo);
 
-const PARTICLE_SET = new Set(PARTICLES);
-
-/** Tells whether flat jamo are the beginning of a particle, as while 람다느(ㄴ) is being typed. */
+/** Tells whether a run is a particle or the beginning of one: `를` in `EC2를`, and `느` while 람다는 is being typed. */
 export function isParticleBeginning(rest: string): boolean {
   const jamo = toJamo(rest);
-  return PARTICLES.some((particle) => toJamo(particle).startsWith(jamo));
-}
-
-/** Tells whether a whole run is a particle, as `를` is after a Latin word in `EC2를`. */
-export function isParticle(word: string): boolean {
-  return PARTICLE_SET.has(word);
+  return PARTICLE_JAMO.some((particle) => particle.startsWith(jamo));
 }
 
 /**

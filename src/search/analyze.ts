@@ -2,7 +2,7 @@ import { splitCompound } from '../korean/compounds.ts';
 import { dictionaryForm } from '../korean/conjugate.ts';
 import { lightVerbRoot } from '../korean/endings.ts';
 import { splitRuns, type Run } from '../korean/normalize.ts';
-import { isParticle, particleStems } from '../korean/particles.ts';
+import { isParticleBeginning, particleStems } from '../korean/particles.ts';
 import { isStopword } from '../korean/stopwords.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -74,7 +74,7 @@ function readRun(run: Run, vocabulary: Vocabulary): Token {
   if (run.script === 'latin') {
     return { ...base, stem: run.text, parts: [], known: vocabulary.has(run.text), stop: isStopword(run.text) };
   }
-  if (isStopword(run.text) || (run.glued && isParticle(run.text))) {
+  if (isStopword(run.text) || (run.glued && isParticleBeginning(run.text))) {
     return { ...base, stem: run.text, parts: [], known: true, stop: true };
   }
   // 하나의, 경우에는: an empty word stays empty with a particle, unless the whole is a name

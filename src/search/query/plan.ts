@@ -3,7 +3,7 @@ import { isStopword } from '../../korean/stopwords.ts';
 import { analyze, findMentions, type Mention, type Token } from '../analyze.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Alternative, Plan, QueryTerm, Rewrite } from './query-terms.ts';
-import { complete, correct, fromChoseong, halfTyped, type Guess } from './recover.ts';
+import { complete, completeSlip, correct, fromChoseong, halfTyped, type Guess } from './recover.ts';
 import { relayout } from './relayout.ts';
 
 const NEAR_WEIGHT = 0.5;
@@ -109,7 +109,7 @@ function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: Op
       alternatives.push({ terms: parts, weight: alternatives.length > 0 ? PARTS_WEIGHT : 1 });
   }
   for (const near of index.near(stem)) alternatives.push({ terms: [near], weight: NEAR_WEIGHT });
-  if (typing && index.topicsWith(stem) <= RARE) {
+  if (typing && (text.length === 1 || index.topicsWith(stem) <= RARE)) {
     // a rare word may be the mere beginning of a common one: EB of EBS, 다이 of 다이나모디비
     const longer = complete(text, index).filter(({ form }) => form.weight > SOLID);
     alternatives.push(...longer.slice(0, 3).map(({ form, weight }) => ({ terms: form.terms, weight })));
@@ -127,7 +127,14 @@ function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: Op
     const alternatives = completions.map(({ form, weight }) => ({ terms: form.terms, weight }));
     return { text, alternatives, tentative: typing };
   }
-  return guessed(text, correct(text, index), 'typo', rewrites, index);
+  const corrections = correct(text, index);
+  if (corrections.length > 0 || !typing) return guessed(text, corrections, 'typo', rewrites, index);
+  const slips = completeSlip(text, index);
+  return {
+    text,
+    alternatives: slips.map(({ form, weight }) => ({ terms: form.terms, weight })),
+    tentative: slips.length > 0,
+  };
 }
 
 function guessed(

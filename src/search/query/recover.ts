@@ -37,6 +37,21 @@ export function fromChoseong(word: string, index: OpenIndex): Guess[] {
   return found.slice(0, MOST).map((form, rank) => ({ form, weight: 1 - 0.12 * rank }));
 }
 
+/** Forms that begin with what was typed up to a slip in the last two letters: `로드벨` → 로드 밸런서. */
+export function completeSlip(word: string, index: OpenIndex): Guess[] {
+  const typed = toJamo(glue(word));
+  const least = /[가-힣]/.test(word) ? 6 : 4;
+  for (let length = typed.length - 1; length >= Math.max(least, typed.length - 2); length--) {
+    const start = typed.slice(0, length);
+    const found = index.forms.filter(({ jamo, weight }) => weight > LEAST_WEIGHT_SHORT && jamo.startsWith(start));
+    if (found.length > 0)
+      return nearestFirst(found, length)
+        .slice(0, 3)
+        .map((form) => ({ form, weight: 0.6 }));
+  }
+  return [];
+}
+
 /** Heavy forms first, but of those that begin alike the one that is nearly typed: KM → KMS before KMS 키 정책. */
 function nearestFirst(forms: readonly Form[], typed: number): Form[] {
   const score = ({ weight, jamo }: Form): number => (weight * typed) / jamo.length;
