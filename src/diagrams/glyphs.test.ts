@@ -39,6 +39,12 @@ describe('우리가 그린 아이콘', () => {
   });
 });
 
+it('안내서에 모든 아이콘의 이름이 있다', () => {
+  const guide = readFileSync(join(root, 'docs/diagrams.md'), 'utf8');
+  const missing = Object.keys(glyphs).filter((name) => !guide.includes(`\`${name.slice('saa-'.length)}\``));
+  expect(missing).toEqual([]);
+});
+
 it('아이콘의 이름은 묶음에 따라 갈린다', () => {
   expect(iconName('logos:aws-s3')).toBe('aws-s3');
   expect(iconName('saa:nat-gateway')).toBe('saa-nat-gateway');
