@@ -13,6 +13,7 @@ import { readNote, sizeLimit, tooLarge } from '../src/importer/read-note.ts';
 import { reportBlocks, reportNote } from '../src/importer/report.ts';
 import { summarizeNote } from '../src/importer/summarize-note.ts';
 import { formatFinding, type Finding } from '../src/model/finding.ts';
+import { createCollector } from './lib/collect-garbage.ts';
 import { createSummary, type ImportSummary } from './lib/import-summary.ts';
 import { followMoved } from './lib/moved-notes.ts';
 import { findNotes, readProblem } from './lib/note-files.ts';
@@ -29,6 +30,9 @@ const USAGE = `쓰는 법: npm run import -- <노트 파일이나 폴더>… [--
   --dry-run       아무것도 쓰지 않고 무엇이 바뀔지만 보인다`;
 
 const STATE_FILE = '.import.json';
+
+/** The garbage of so many notes is some two hundred megabytes. */
+const NOTES_BETWEEN_COLLECTIONS = 50;
 
 interface Options {
   readonly inputs: readonly string[];
@@ -119,8 +123,10 @@ async function readAll(paths: readonly string[], work: Work): Promise<ReadNotes>
   const notes: PlannedNote[] = [];
   const findings: Finding[] = [];
   let gone = 0;
-  for (const path of paths) {
+  const collect = createCollector();
+  for (const [index, path] of paths.entries()) {
     progress.step(path);
+    if (index % NOTES_BETWEEN_COLLECTIONS === NOTES_BETWEEN_COLLECTIONS - 1) collect();
     try {
       const note = await readNote(path, readBytes(path));
       const summary = summarizeNote(importNote(note, work.matcher), work.ids.get(path) ?? '000');
