@@ -8,11 +8,14 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { remarkDiagrams } from './src/diagrams/remark-diagrams.ts';
+import { remarkAutoLinks } from './src/markdown/auto-links.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { readPublishedTopics } from './src/markdown/published-topics.ts';
-import { rehypeHeadingLinks, rehypeTables } from './src/markdown/rehype-page.ts';
+import { rehypeSelfLinks, rehypeTables } from './src/markdown/rehype-page.ts';
+import { remarkRowIds } from './src/markdown/row-ids.ts';
 import { shikiClasses } from './src/markdown/shiki-classes.ts';
 import { readTopicFiles, readTopicTitle } from './src/markdown/topic-files.ts';
+import { topicNames } from './src/markdown/topic-names.ts';
 import { remarkWikiLinks } from './src/markdown/wiki-links.ts';
 import { hostRules, sitemapRules } from './src/site/addresses.ts';
 import { THEME_SCRIPT } from './src/site/theme-script.ts';
@@ -56,6 +59,7 @@ export default defineConfig({
         [remarkGfm, { singleTilde: false }],
         remarkCjkFriendly,
         remarkHeadingIds,
+        remarkRowIds,
         [
           remarkDiagrams,
           { root, base, isTopic: (id) => readTopicTitle(root, id) !== undefined, explain: drawing?.explain },
@@ -69,8 +73,9 @@ export default defineConfig({
             onMissing: process.argv.includes('dev') ? 'keep' : 'fail',
           },
         ],
+        [remarkAutoLinks, { base, names: topicNames(published) }],
       ],
-      rehypePlugins: [rehypeHeadingLinks, rehypeTables],
+      rehypePlugins: [rehypeSelfLinks, rehypeTables],
     }),
     syntaxHighlight: { type: 'shiki', excludeLangs: ['mermaid'] },
     shikiConfig: { theme: 'css-variables', transformers: [shikiClasses] },

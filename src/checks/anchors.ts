@@ -9,13 +9,14 @@ const PAGE_IDS = new Set([
   'sources',
   'related',
   'backlinks',
+  'in-architectures',
   'references',
   'notes',
   'main',
 ]);
 
 /** Beginnings of the ids that the page makes from front matter and diagrams. */
-const PAGE_PREFIXES = ['fact-', 'scenario-', 'diagram-', 'icon-'];
+const PAGE_PREFIXES = ['fact-', 'scenario-', 'diagram-', 'icon-', 'row-'];
 
 /** Tells whether an id is the page's own, so that no heading may take it: `facts`, `fact-max-duration`. */
 export function isReservedId(id: string): boolean {
@@ -30,6 +31,7 @@ export function anchorsOf(topic: TopicDocument): ReadonlySet<string> | undefined
   if (topic.body === undefined || topic.frontMatter === undefined) return undefined;
   return new Set([
     ...topic.headings.flatMap(({ id }) => id ?? []),
+    ...topic.rowIds,
     ...entries(topic, 'facts', 'id').map(({ value }) => `fact-${value}`),
     ...entries(topic, 'scenarios', 'id').map(({ value }) => `scenario-${value}`),
     ...['facts', 'scenarios', 'corrections', 'references'].filter((list) => hasAny(topic, list)),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Finding } from '../model/finding.ts';
 import { glossary, glossaryEntry, type GlossaryEntry } from '../model/glossary.ts';
 import { note } from '../model/note.ts';
+import { anchorRecord } from '../model/anchor-record.ts';
 import { checkCharacters } from './characters.ts';
 import { report, type RuleId } from './rules.ts';
 import { schemaFindings } from './schema.ts';
@@ -24,12 +25,18 @@ interface DataShape {
   readonly uniqueRule: RuleId;
 }
 
-/** What stands in each data file: a list of entries. */
+/** What stands in each data file. */
 const SHAPES: Readonly<Record<string, DataShape>> = {
   'content/_notes.yaml': {
     schema: z.array(note),
     keys: Object.keys(note.shape),
     unique: ['id'],
+    uniqueRule: 'data-file',
+  },
+  'content/_anchors.yaml': {
+    schema: anchorRecord,
+    keys: Object.keys(anchorRecord.shape),
+    unique: [],
     uniqueRule: 'data-file',
   },
   'content/_glossary.yaml': {
@@ -40,7 +47,8 @@ const SHAPES: Readonly<Record<string, DataShape>> = {
   },
 };
 
-function readData({ path, text }: DataFile): YamlValues | Finding {
+/** Reads a data file as YAML with the lines of its values; never throws. */
+export function readData({ path, text }: DataFile): YamlValues | Finding {
   const lines = new LineCounter();
   try {
     const document = parseDocument(text.replaceAll('\r\n', '\n'), { lineCounter: lines, prettyErrors: false });

@@ -99,6 +99,22 @@ export const RULES = {
     see: 'src/checks/redirects.ts',
   },
 
+  'anchor-gone': {
+    severity: 'error',
+    demands: '공개했던 주소와 앵커는 남아 있거나 갈 곳을 남긴다',
+    see: 'content/_anchors.yaml',
+  },
+  'anchor-moved': {
+    severity: 'error',
+    demands: '옮긴 앵커의 갈 곳이 있다',
+    see: 'content/_anchors.yaml',
+  },
+  'anchor-unrecorded': {
+    severity: 'warning',
+    demands: '공개한 앵커는 npm run anchors로 기록한다',
+    see: 'src/checks/recorded-anchors.ts',
+  },
+
   'alias-collision': { severity: 'error', demands: '별칭과 제목은 한 주제의 것이다', see: 'src/checks/aliases.ts' },
   'alias-duplicate': {
     severity: 'warning',

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { takeHeadingId } from '../markdown/heading-ids.ts';
 import { parseBody, splitTopic, type TopicText } from '../markdown/parse-topic.ts';
+import { assignRowIds } from '../markdown/row-ids.ts';
 import type { TopicFile } from '../markdown/topic-files.ts';
 import type { Finding } from '../model/finding.ts';
 import { explainMdxError } from './mdx-errors.ts';
@@ -30,6 +31,8 @@ export interface TopicDocument {
   /** Body with the `[#id]` markers taken out, or `undefined` when it is not MDX. */
   readonly body: Root | undefined;
   readonly headings: readonly HeadingEntry[];
+  /** Ids of table rows, in page order. */
+  readonly rowIds: readonly string[];
   /** Place of a node of `body`. */
   readonly placeOf: (node: Node, linesBelow?: number) => Place;
   /** What is wrong with the file as a file. */
@@ -79,6 +82,7 @@ export function readTopicDocument(file: TopicFile): TopicDocument {
       fields: NO_FIELDS,
       body: undefined,
       headings: [],
+      rowIds: [],
       placeOf,
       findings: [parts],
     };
@@ -97,8 +101,9 @@ export function readTopicDocument(file: TopicFile): TopicDocument {
       headings.push({ depth: heading.depth, id: headingId, text: toString(heading), line: placeOf(heading).line });
     });
   }
+  const rowIds = body === undefined ? [] : assignRowIds(body);
   const findings = [...frontMatter.findings, ...('rule' in tree ? [tree] : [])];
-  return { id, path, text, frontMatter, fields: frontMatter.fields, body, headings, placeOf, findings };
+  return { id, path, text, frontMatter, fields: frontMatter.fields, body, headings, rowIds, placeOf, findings };
 }
 
 /** The texts of a list of strings, e.g. `listed(topic, "aliases")`. */

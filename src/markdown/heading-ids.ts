@@ -3,27 +3,34 @@ import { visit } from 'unist-util-visit';
 
 const MARKER = /\s*\[#([a-z0-9]+(?:-[a-z0-9]+)*)\]\s*$/;
 
-/**
- * Splits an explicit id off a heading: `보존 모드 [#retention-mode]` → `"retention-mode"`; removes the marker from the tree.
- *
- * The form is plain text in MDX (`{#id}` would be an expression), and is the one Fumadocs uses.
- */
-export function takeHeadingId(heading: Heading): string | undefined {
-  const last: PhrasingContent | undefined = heading.children.at(-1);
+/** Takes a `[#id]` off the end of some text and returns its id: `보존 모드 [#retention-mode]` → `"retention-mode"`. */
+export function takeMarker(children: PhrasingContent[]): string | undefined {
+  const last = children.at(-1);
   if (last?.type !== 'text') return undefined;
   const match = MARKER.exec(last.value);
   if (match === null) return undefined;
   last.value = last.value.slice(0, match.index);
-  if (last.value === '') heading.children.pop();
+  if (last.value === '') children.pop();
   return match[1];
+}
+
+/**
+ * Splits an explicit id off a heading: `보존 모드 [#retention-mode]` → `"retention-mode"`; removes the marker from the tree and
+ * makes it the heading's id in the page.
+ *
+ * The form is plain text in MDX (`{#id}` would be an expression), and is the one Fumadocs uses.
+ */
+export function takeHeadingId(heading: Heading): string | undefined {
+  const id = takeMarker(heading.children);
+  if (id !== undefined) heading.data = { ...heading.data, hProperties: { id } };
+  return id;
 }
 
 /** remark plugin: gives every heading with a `[#id]` marker that id in the page. */
 export function remarkHeadingIds() {
   return (tree: Root): void => {
     visit(tree, 'heading', (heading) => {
-      const id = takeHeadingId(heading);
-      if (id !== undefined) heading.data = { ...heading.data, hProperties: { id } };
+      takeHeadingId(heading);
     });
   };
 }

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { rehypeHeadingLinks, rehypeTables } from './rehype-page.ts';
+import { rehypeSelfLinks, rehypeTables } from './rehype-page.ts';
 
 const element = (tagName: string, children: Element['children'] = [], properties = {}): Element => ({
   type: 'element',
@@ -13,7 +13,7 @@ const text = (value: string) => ({ type: 'text' as const, value });
 describe('headings of a page', () => {
   it('get a named link to themselves when they have an id', () => {
     const tree: Root = { type: 'root', children: [element('h2', [text('언제 쓰나')], { id: 'when' }), element('h2')] };
-    rehypeHeadingLinks()(tree);
+    rehypeSelfLinks()(tree);
     expect(tree.children[0]).toMatchObject({
       children: [text('언제 쓰나'), { tagName: 'a', properties: { href: '#when', ariaLabel: '“언제 쓰나” 절 링크' } }],
     });
@@ -21,7 +21,24 @@ describe('headings of a page', () => {
   });
 });
 
+describe('diagrams of a page', () => {
+  it('have a link to themselves in their caption', () => {
+    const figure = element('figure', [element('div'), element('figcaption')], { id: 'diagram-a', dataDiagram: 'a' });
+    rehypeSelfLinks()({ type: 'root', children: [figure] });
+    expect(figure.children[1]).toMatchObject({ children: [{ tagName: 'a', properties: { href: '#diagram-a' } }] });
+  });
+});
+
 describe('tables of a page', () => {
+  it('have a link to themselves in every row with an id', () => {
+    const row = element('tr', [element('td', [text('EBS')]), element('td')], { id: 'row-ebs' });
+    rehypeTables()({ type: 'root', children: [element('table', [row])] });
+    expect(row.children[0]).toMatchObject({
+      tagName: 'th',
+      children: [{ tagName: 'a', properties: { href: '#row-ebs', className: ['anchor'] } }, text('EBS')],
+    });
+  });
+
   it('scroll inside a named region and have row and column headers', () => {
     const row = (tag: string, ...cells: string[]) =>
       element(

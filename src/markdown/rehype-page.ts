@@ -4,25 +4,38 @@ import { visit, SKIP } from 'unist-util-visit';
 const textOf = (node: ElementContent): string =>
   node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
 
-/** rehype plugin: puts a link to itself behind every heading that has an id. */
-export function rehypeHeadingLinks() {
+/** A link to a place from itself; with scripts a click copies the address. Search skips `.anchor`. */
+function selfLink(id: string, name: string): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: `#${id}`, className: ['anchor'], ariaLabel: name },
+    children: [],
+  };
+}
+
+/** rehype plugin: puts a link to itself behind every heading and diagram title that has an id. */
+export function rehypeSelfLinks() {
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
       const id = node.properties.id;
-      if (!/^h[2-4]$/.test(node.tagName) || typeof id !== 'string') return;
-      const name = textOf(node).trim();
-      node.children.push({
-        type: 'element',
-        tagName: 'a',
-        // Search must not index the sign, and "이 절의 링크" says more than "#" to a screen reader.
-        properties: { href: `#${id}`, className: ['anchor'], ariaLabel: `“${name}” 절 링크`, dataPagefindIgnore: '' },
-        children: [],
-      });
+      if (typeof id !== 'string') return;
+      if (/^h[2-4]$/.test(node.tagName)) {
+        node.children.push(selfLink(id, `“${textOf(node).trim()}” 절 링크`));
+      } else if (node.tagName === 'figure' && node.properties.dataDiagram !== undefined) {
+        const caption = node.children.find(
+          (child): child is Element => child.type === 'element' && child.tagName === 'figcaption',
+        );
+        caption?.children.push(selfLink(id, '이 그림의 링크'));
+      }
     });
   };
 }
 
-/** rehype plugin: wraps tables so that a wide one scrolls inside itself, by keyboard too, and marks row headers. */
+/**
+ * rehype plugin: wraps tables so that a wide one scrolls inside itself, by keyboard too, marks row headers, and gives a row
+ * with an id a link to itself.
+ */
 export function rehypeTables() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
@@ -47,6 +60,9 @@ function markRowHeaders(table: Element): void {
     if (first.tagName === 'td') {
       first.tagName = 'th';
       first.properties.scope = 'row';
+      const id = row.properties.id;
+      // Read with every cell of the row, so it is short.
+      if (typeof id === 'string') first.children.unshift(selfLink(id, '줄 링크'));
       return;
     }
     for (const cell of row.children) if (cell.type === 'element') cell.properties.scope = 'col';

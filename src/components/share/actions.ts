@@ -1,0 +1,119 @@
+import { copy, type Clip } from './clipboard.ts';
+import { openPanel } from './panel.ts';
+import { currentPlace, pagePlace, placeAround, placeOf, type Place } from './places.ts';
+import type { Quote } from './selection.ts';
+import { addStyles } from './styles.ts';
+import { chatText, fullName, summaryOf } from './summaries.ts';
+import { say, type ToastAction } from './toast.ts';
+import { toMarkdown } from './to-markdown.ts';
+
+addStyles();
+
+/** The selected text as a link; what makes one is fetched when there is something selected. */
+async function selected(): Promise<Quote | undefined> {
+  if (getSelection()?.isCollapsed !== false) return undefined;
+  return (await import('./selection.ts')).readSelection();
+}
+
+/** Shows where the link leads. */
+function flash({ element }: Place): void {
+  element?.animate(
+    [{ outline: '3px solid var(--focus)', outlineOffset: '3px' }, { outline: '3px solid transparent' }],
+    {
+      duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1200,
+      easing: 'ease-in',
+    },
+  );
+}
+
+async function copyAndSay(clip: Clip, done: string, actions: readonly ToastAction[] = []): Promise<void> {
+  if (await copy(clip)) say(done, actions);
+  else say(`복사하지 못했다. 직접 복사한다: ${await clip.text}`);
+}
+
+async function pageMarkdown(): Promise<string> {
+  const address = document.querySelector<HTMLLinkElement>('link[type="text/markdown"]')?.href;
+  const response = address === undefined ? undefined : await fetch(address);
+  if (response?.ok === true) return response.text();
+  return `[${pagePlace().name}](${pagePlace().url})`;
+}
+
+function copyMarkdown(place: Place): Promise<void> {
+  const { element } = place;
+  const text =
+    element === undefined ? pageMarkdown() : `${toMarkdown(element)}\n\n— [${fullName(place)}](${place.url})\n`;
+  return copyAndSay({ text }, `“${place.name}”을 Markdown으로 복사했다`);
+}
+
+const copyForChat = (place: Place): Promise<void> =>
+  copyAndSay(
+    chatText(fullName(place), summaryOf(place), place.url),
+    '제목, 요약, 링크를 복사했다. 대화창에 붙여 넣는다',
+  );
+
+/** The other forms in which a place can be passed on. */
+function formsOf(place: Place): ToastAction[] {
+  const forms = [
+    { label: 'Slack/카카오톡용으로 복사', run: () => void copyForChat(place) },
+    { label: 'Markdown으로 복사', run: () => void copyMarkdown(place) },
+  ];
+  // Desktop browsers have it too, but there a chat is one paste away.
+  if (!('share' in navigator) || !matchMedia('(pointer: coarse)').matches) return forms;
+  const share = (): void => {
+    // Closing the system's sheet rejects; nothing is to be said then.
+    navigator.share({ title: fullName(place), text: summaryOf(place), url: place.url }).catch(() => undefined);
+  };
+  return [...forms, { label: '다른 앱으로 공유', run: share }];
+}
+
+async function copyPlace(place: Place): Promise<void> {
+  flash(place);
+  await copyAndSay({ text: place.url }, `“${place.name}” 링크를 복사했다`, formsOf(place));
+}
+
+const copyQuote = ({ text, url }: Quote): Promise<void> =>
+  copyAndSay({ text: url }, `“${text.length > 30 ? `${text.slice(0, 30)}…` : text}”이 표시되는 링크를 복사했다`);
+
+/** Copies the address that a place's own link has, and shows it in the address bar. */
+export async function copyLink(link: HTMLElement): Promise<void> {
+  const place = placeOf(link) ?? pagePlace();
+  history.replaceState(history.state, '', new URL(place.url).hash || location.pathname);
+  await copyPlace(place);
+}
+
+/** Copies the address of what is selected, else of where the reader is. */
+export async function copyCurrent(): Promise<void> {
+  const quote = await selected();
+  await (quote === undefined ? copyPlace(currentPlace()) : copyQuote(quote));
+}
+
+function openFor(place: Place, near: DOMRect, back: HTMLElement | undefined, quote: Quote | undefined): void {
+  const quoted = quote === undefined ? [] : [{ label: '고른 글의 링크 복사', run: () => void copyQuote(quote) }];
+  const actions = [...quoted, { label: '링크 복사', run: () => void copyPlace(place) }, ...formsOf(place)];
+  openPanel(`“${place.name}” 공유`, actions, near, back);
+}
+
+/** Opens the menu of the page below its button. */
+export function openMenu(button: HTMLElement): void {
+  openFor(pagePlace(), button.getBoundingClientRect(), button, undefined);
+}
+
+/** Opens the menu of the place around what a finger rests on. */
+export async function openMenuAt(target: EventTarget | null): Promise<void> {
+  if (!(target instanceof Element)) return;
+  const place = placeAround(target);
+  flash(place);
+  openFor(place, (place.element ?? target).getBoundingClientRect(), undefined, await selected());
+}
+
+/** Offers a link to the selected text next to it. */
+export async function offerSelection(): Promise<void> {
+  const quote = await selected();
+  if (quote === undefined) return;
+  const forChat = {
+    label: 'Slack/카카오톡용으로 복사',
+    run: () => void copyAndSay(chatText(pagePlace().name, `“${quote.text}”`, quote.url), '고른 글과 링크를 복사했다'),
+  };
+  const actions = [{ label: '고른 글의 링크 복사', run: () => void copyQuote(quote) }, forChat];
+  openPanel('고른 글', actions, quote.place, undefined);
+}

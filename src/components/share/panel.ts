@@ -1,0 +1,71 @@
+import { element } from '../search/dom.ts';
+import { placeBelow } from './position.ts';
+import type { ToastAction } from './toast.ts';
+
+let panel: HTMLElement | undefined;
+let opener: HTMLElement | undefined;
+
+function close(): void {
+  if (panel?.matches(':popover-open') !== true) return;
+  // Hiding what has the focus loses it.
+  const inside = panel.contains(document.activeElement);
+  panel.hidePopover();
+  if (inside) opener?.focus();
+}
+
+function build(): HTMLElement {
+  const box = element('div', { class: 'share-panel', popover: 'manual', role: 'group' });
+  box.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const buttons = [...box.querySelectorAll('button')];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    buttons.at((at + step) % buttons.length)?.focus();
+  });
+  document.body.append(box);
+  // Not the browser's own dismissal: that would take the end of a long press for a click elsewhere.
+  addEventListener('pointerdown', (event) => {
+    if (event.target instanceof Node && !box.contains(event.target)) close();
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && box.matches(':popover-open')) close();
+  });
+  return box;
+}
+
+/**
+ * Shows a few actions next to a rectangle of the window. Esc and a click elsewhere close it.
+ *
+ * With `back` it was opened by that button: the focus goes in, and returns there. Without, the focus stays where it is.
+ */
+export function openPanel(
+  name: string,
+  actions: readonly ToastAction[],
+  near: Pick<DOMRect, 'left' | 'top' | 'bottom'>,
+  back: HTMLElement | undefined,
+): void {
+  panel ??= build();
+  const box = panel;
+  opener = back;
+  box.setAttribute('aria-label', name);
+  // Next to a selection it must not cover what is being read.
+  box.classList.toggle('share-slim', actions.length < 3);
+  box.replaceChildren(
+    ...actions.map(({ label, run }) => {
+      const button = element('button', { type: 'button' }, label);
+      // The selection that it is about must not be lost by pressing.
+      button.addEventListener('pointerdown', (event) => {
+        event.preventDefault();
+      });
+      button.addEventListener('click', () => {
+        close();
+        run();
+      });
+      return button;
+    }),
+  );
+  if (!box.matches(':popover-open')) box.showPopover();
+  placeBelow(box, near);
+  if (back !== undefined) box.querySelector('button')?.focus();
+}

@@ -1,0 +1,82 @@
+/*
+ * The only part of sharing and previews that every page loads: it waits for a sign of intent and then fetches the rest.
+ * A click on a place's link or on `[data-share]`, `y`, a selection, a long press; the pointer or the focus on a link to a topic.
+ */
+export {};
+
+const actions = () => import('./actions.ts');
+const previews = () => import('./previews.ts');
+const closest = (event: Event, selector: string): HTMLElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+addEventListener('click', (event) => {
+  const link = closest(event, '.anchor, [data-share]');
+  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  void actions().then(({ copyLink, openMenu }) => {
+    if (link.matches('.anchor')) void copyLink(link);
+    else openMenu(link);
+  });
+});
+
+addEventListener('keydown', (event) => {
+  // The key, not the letter: with the Korean layout it types ㅛ.
+  if (event.code !== 'KeyY' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) return;
+  if (event.isComposing || typing(event.target) || document.querySelector('dialog[open]') !== null) return;
+  void actions().then(({ copyCurrent }) => copyCurrent());
+});
+
+let timer = 0;
+const offer = (event: Event): void => {
+  clearTimeout(timer);
+  if (typing(event.target) || getSelection()?.isCollapsed !== false) return;
+  void actions().then(({ offerSelection }) => offerSelection());
+};
+addEventListener('mouseup', (event) => setTimeout(offer, 0, event));
+addEventListener('touchend', offer, { passive: true });
+
+addEventListener(
+  'touchstart',
+  (event) => {
+    clearTimeout(timer);
+    const { target } = event;
+    if (event.touches.length !== 1 || closest(event, 'main') === null || closest(event, 'a, button') !== null) return;
+    timer = setTimeout(() => {
+      void actions().then(({ openMenuAt }) => openMenuAt(target));
+    }, 550);
+  },
+  { passive: true },
+);
+for (const end of ['touchmove', 'touchcancel'] as const) {
+  addEventListener(
+    end,
+    () => {
+      clearTimeout(timer);
+    },
+    { passive: true },
+  );
+}
+
+for (const sign of ['mouseover', 'focusin'] as const) {
+  addEventListener(sign, (event) => {
+    if (closest(event, '.anchor, [data-share]') !== null) void actions();
+    // In the text, in its diagrams, and in what points here. A card that shows the summary already needs no preview.
+    const link = closest(event, ':is(main, .backlinks) a[href]');
+    if (link?.closest('.card') !== null) return;
+    const { origin, pathname } = new URL(link.getAttribute('href') ?? '', location.href);
+    if (origin !== location.origin || pathname === location.pathname) return;
+    // `/<domain>/<slug>/`
+    const topic = pathname.slice((document.documentElement.dataset.base ?? '/').length);
+    if (/^[a-z]+\/[a-z0-9-]+\/$/.test(topic))
+      void previews().then(({ showPreview }) => {
+        showPreview(link, topic, sign === 'focusin');
+      });
+  });
+}
+
+// An anchor that this page had once leads on: `data-moved="old=new old2=/storage/s3/#x"`.
+const moved = document.querySelector<HTMLElement>('[data-moved]')?.dataset.moved?.split(' ') ?? [];
+const former = moved.find((entry) => entry.startsWith(`${location.hash.slice(1)}=`))?.split('=')[1];
+if (former !== undefined) location.replace(former.includes('/') ? former : `#${former}`);

@@ -1,0 +1,56 @@
+import { element } from '../search/dom.ts';
+
+/** Something more that can be done with what was just copied. */
+export interface ToastAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+const SECONDS = 6;
+let toast: { readonly box: HTMLElement; readonly message: HTMLElement; readonly actions: HTMLElement } | undefined;
+let timer = 0;
+
+function build(): NonNullable<typeof toast> {
+  const message = element('p', { role: 'status' });
+  const actions = element('div', { class: 'share-actions' });
+  const box = element('div', { class: 'share-toast', popover: 'manual' }, message, actions);
+  document.body.append(box);
+  const hide = (): void => {
+    // It stays while somebody is at it.
+    if (box.matches(':hover, :focus-within')) return;
+    if (box.matches(':popover-open')) box.hidePopover();
+  };
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(hide, SECONDS * 1000);
+  };
+  box.addEventListener('mouseleave', wait);
+  box.addEventListener('focusout', wait);
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && box.matches(':popover-open')) box.hidePopover();
+  });
+  return { box, message, actions };
+}
+
+/** Says something, seen and heard, for a few seconds. */
+export function say(text: string, actions: readonly ToastAction[] = []): void {
+  toast ??= build();
+  const { box, message, actions: row } = toast;
+  message.textContent = '';
+  row.replaceChildren(
+    ...actions.map(({ label, run }) => {
+      const button = element('button', { type: 'button' }, label);
+      button.addEventListener('click', run);
+      return button;
+    }),
+  );
+  if (!box.matches(':popover-open')) box.showPopover();
+  // A live region is read when its text changes after it is shown.
+  setTimeout(() => {
+    message.textContent = text;
+  }, 30);
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    if (!box.matches(':hover, :focus-within') && box.matches(':popover-open')) box.hidePopover();
+  }, SECONDS * 1000);
+}
