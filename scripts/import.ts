@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createMatcher, type Matcher } from '../src/importer/assign/score.ts';
 import { buildCatalogue } from '../src/importer/catalogue/catalogue.ts';
 import { UnreadableNote } from '../src/importer/decode.ts';
@@ -13,6 +12,7 @@ import { readNote, sizeLimit, tooLarge } from '../src/importer/read-note.ts';
 import { reportBlocks, reportNote } from '../src/importer/report.ts';
 import { summarizeNote } from '../src/importer/summarize-note.ts';
 import { formatFinding, type Finding } from '../src/model/finding.ts';
+import { readOptions, type Options } from './lib/import-options.ts';
 import { createCollector } from './lib/collect-garbage.ts';
 import { createSummary, type ImportSummary } from './lib/import-summary.ts';
 import { followMoved } from './lib/moved-notes.ts';
@@ -23,23 +23,10 @@ import { SpooledSection } from './lib/spooled-section.ts';
 import { recoverFiles, stageFiles } from './lib/staged-files.ts';
 import { openReport, type ReportWriter } from './lib/write-report.ts';
 
-const USAGE = `쓰는 법: npm run import -- <노트 파일이나 폴더>… [--out 초안폴더] [--report 보고서.json] [--dry-run]
-
-  --out DIR       초안을 둘 폴더(기본 drafts)
-  --report FILE   장부(모든 줄이 어디로 갔는지)를 JSON으로 쓴다
-  --dry-run       아무것도 쓰지 않고 무엇이 바뀔지만 보인다`;
-
 const STATE_FILE = '.import.json';
 
 /** The garbage of so many notes is some two hundred megabytes. */
 const NOTES_BETWEEN_COLLECTIONS = 50;
-
-interface Options {
-  readonly inputs: readonly string[];
-  readonly out: string;
-  readonly report: string | undefined;
-  readonly dryRun: boolean;
-}
 
 /** Everything that reading notes needs and fills. */
 interface Work {
@@ -50,35 +37,6 @@ interface Work {
   readonly summary: ImportSummary;
   readonly report: ReportWriter | undefined;
   readonly spool: Spool;
-}
-
-function refuse(message: string): never {
-  console.error(`${message}\n\n${USAGE}`);
-  process.exit(2);
-}
-
-function readOptions(): Options {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        out: { type: 'string', default: 'drafts' },
-        report: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) {
-      console.log(USAGE);
-      process.exit(0);
-    }
-    if (positionals.length === 0) refuse('들여올 노트를 적지 않았다.');
-    const out = values.out.replace(/\/+$/, '') || '.';
-    if (existsSync(out) && !statSync(out).isDirectory()) refuse(`--out ${out}은(는) 폴더가 아니다.`);
-    return { inputs: positionals, out, report: values.report, dryRun: values['dry-run'] };
-  } catch (error) {
-    refuse(error instanceof Error ? `모르는 옵션이 있다: ${error.message}` : String(error));
-  }
 }
 
 function readState(out: string): ImportState {

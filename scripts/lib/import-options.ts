@@ -1,0 +1,46 @@
+import { existsSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+const USAGE = `쓰는 법: npm run import -- <노트 파일이나 폴더>… [--out 초안폴더] [--report 보고서.json] [--dry-run]
+
+  --out DIR       초안을 둘 폴더(기본 drafts)
+  --report FILE   장부(모든 줄이 어디로 갔는지)를 JSON으로 쓴다
+  --dry-run       아무것도 쓰지 않고 무엇이 바뀔지만 보인다`;
+
+/** What `npm run import` was asked to do. */
+export interface Options {
+  readonly inputs: readonly string[];
+  readonly out: string;
+  readonly report: string | undefined;
+  readonly dryRun: boolean;
+}
+
+function refuse(message: string): never {
+  console.error(`${message}\n\n${USAGE}`);
+  process.exit(2);
+}
+
+/** Reads the command line; shows the usage and ends with 2 where it is wrong. */
+export function readOptions(): Options {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        out: { type: 'string', default: 'drafts' },
+        report: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) {
+      console.log(USAGE);
+      process.exit(0);
+    }
+    if (positionals.length === 0) refuse('들여올 노트를 적지 않았다.');
+    const out = values.out.replace(/\/+$/, '') || '.';
+    if (existsSync(out) && !statSync(out).isDirectory()) refuse(`--out ${out}은(는) 폴더가 아니다.`);
+    return { inputs: positionals, out, report: values.report, dryRun: values['dry-run'] };
+  } catch (error) {
+    refuse(error instanceof Error ? `모르는 옵션이 있다: ${error.message}` : String(error));
+  }
+}
