@@ -11,7 +11,8 @@ import { BROWSER_PATH } from './lib/browser.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const ORIGIN = 'http://viewer.invalid';
+// https, because the clipboard needs a secure context.
+const ORIGIN = 'https://viewer.invalid';
 // The site's policy: no inline styles, no images but its own and data:.
 const POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'";
 
@@ -24,14 +25,20 @@ function pageHtml(): string {
   return `<!doctype html><html lang="ko" data-theme="dark"><meta charset="utf-8"><title>그림</title><link rel="stylesheet" href="/site.css"><body>${body}<script type="module" src="/start.js"></script>`;
 }
 
-const ANSWERS: Readonly<Record<string, () => { contentType: string; body: string }>> = {
+const ANSWERS: Readonly<Record<string, () => { contentType: string; body: string | Buffer }>> = {
   '/topic/': () => ({ contentType: 'text/html', body: pageHtml() }),
   '/site.css': () => ({
     contentType: 'text/css',
     body: ['tokens', 'base', 'diagrams']
       .map((name) => read(`src/styles/${name}.css`))
       .join('')
-      .replace(/@font-face \{[^}]*\}/, ''),
+      .replace(/url\('[^']*'\)/, "url('/font.woff2')")
+      // The test waits for the font; a reader does not.
+      .replace('font-display: optional', 'font-display: block'),
+  }),
+  '/font.woff2': () => ({
+    contentType: 'font/woff2',
+    body: readFileSync(join(root, 'assets/fonts/PretendardVariable.woff2')),
   }),
   '/start.js': () => ({
     contentType: 'text/javascript',
@@ -123,7 +130,64 @@ it('노드를 누르면 그 주제로 간다', async () => {
   expect(new URL((await asked).url()).pathname).toBe(target);
 });
 
-it('SVG와 PNG로 내려받는다', async () => {
+it('이 쪽의 주제인 노드에는 표시가 있다', async () => {
+  const marked = page.locator('.diagram-svg a[aria-current="page"]');
+  expect(await marked.getAttribute('href')).toBe('/storage/s3/');
+  const outline = await marked.locator('rect').evaluate((rect) => getComputedStyle(rect).stroke);
+  expect(outline).not.toMatch(/none|rgba\(0, 0, 0, 0\)/);
+});
+
+it('그림의 링크를 복사하고, 막혀 있으면 주소창에 놓는다', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open();
+  const button = page.getByRole('button', { name: '그림 링크 복사' });
+  await button.click();
+  expect(await button.textContent()).toBe('복사했다');
+  const address = `${ORIGIN}/topic/#diagram-request-path`;
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+  });
+  await button.click();
+  await page.waitForURL(address);
+  expect(problems).toEqual([]);
+});
+
+it('대화 상자 안에서 Tab이 단추와 노드를 지나고 밖으로 나가지 않는다', async () => {
+  await open();
+  const seen = new Set<string>();
+  for (let press = 0; press < 30; press += 1) {
+    await page.keyboard.press('Tab');
+    seen.add(
+      await page.evaluate(() => {
+        const { activeElement: focused } = document;
+        if (focused === null || focused === document.body) return 'browser';
+        const name = focused.getAttribute('aria-label') ?? focused.className;
+        return focused.closest('dialog') === null ? `밖: ${name}` : name;
+      }),
+    );
+  }
+  expect([...seen].filter((name) => name.startsWith('밖'))).toEqual([]);
+  for (const name of ['확대', '그림 링크 복사', 'SVG로 내려받기', '닫기']) expect(seen).toContain(name);
+  expect([...seen].some((name) => name.includes('S3'))).toBe(true);
+});
+
+/** Widths of the labels of a downloaded file, opened by itself, in whole units. */
+async function labelWidths(path: string): Promise<number[]> {
+  const other = await browser.newPage();
+  await other.setContent(readFileSync(path, 'utf8'));
+  await other.evaluate(() => document.fonts.ready);
+  const widths = await other.evaluate(measureLabels);
+  await other.close();
+  return widths;
+}
+const measureLabels = (): number[] =>
+  [...document.querySelectorAll<SVGTextElement>('svg[role=img] text')].map((text) => Math.round(text.getBBox().width));
+
+it('SVG와 PNG로 내려받으면 글꼴이 함께 가서 글자 폭이 그대로다', async () => {
+  await page.evaluate(() => document.fonts.load("600 20px 'SAA Note Sans'", '가'));
+  await page.evaluate(() => document.fonts.load("400 20px 'SAA Note Sans'", '가'));
+  const shown = await page.evaluate(measureLabels);
   await open();
   const svgDownload = page.waitForEvent('download');
   await page.getByRole('button', { name: 'SVG로 내려받기' }).click();
@@ -132,6 +196,8 @@ it('SVG와 PNG로 내려받는다', async () => {
   const svg = readFileSync(await file.path(), 'utf8');
   expect(svg).not.toContain('var(--');
   expect(svg).toContain('id="icon-aws-s3"');
+  expect(svg).toContain('url(data:font/woff2;base64,');
+  expect(await labelWidths(await file.path())).toEqual(shown);
   const pngDownload = page.waitForEvent('download');
   await page.getByRole('button', { name: 'PNG로 내려받기' }).click();
   expect(

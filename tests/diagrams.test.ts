@@ -41,6 +41,7 @@ function labelPlaces(svg: string): { text: string; x: number; y: number }[] {
     .sort((a, b) => a.text.localeCompare(b.text) || a.x - b.x || a.y - b.y);
 }
 
+const countPages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 const count = (svg: string, part: string): number => svg.split(`class="${part}"`).length - 1;
 const sizeOf = (svg: string): number[] => (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(' ').map(Number);
 
@@ -131,6 +132,17 @@ describe.each(states.map((state) => [state.key, state] as const))('그림 %s', (
     expect(text).toBeGreaterThan(11);
   });
 
+  it('어두운 화면에서도 종이 한 장에 인쇄된다', async () => {
+    await page.evaluate(
+      (html) => {
+        document.documentElement.dataset.theme = 'dark';
+        document.body.innerHTML = html;
+      },
+      figureHtml(topic.id, id, diagram),
+    );
+    expect(countPages(await page.pdf({ format: 'A4' }))).toBe(1);
+  });
+
   it('아이콘까지 20KB(brotli)를 넘지 않고, 인라인 style이 없다', () => {
     const html = figureHtml(topic.id, id, diagram);
     expect(brotliCompressSync(html).length).toBeLessThanOrEqual(20 * 1024);
@@ -176,6 +188,13 @@ describe('그림 검사', () => {
       `<g class="d-edge-label">${label('요청', 90, 60)}</g><g class="d-edge-label">${label('응답', 100, 62)}</g>`,
     );
     expect(found).toEqual(['“요청”와 “응답” 라벨이 겹친다']);
+  });
+  it('서로 걸친 경계와 경계에 걸친 노드를 찾는다', async () => {
+    const frame = (x: number, width: number): string =>
+      `<g class="d-boundary"><rect x="${x}" y="5" width="${width}" height="50" fill="var(--diagram-vpc)" stroke="var(--diagram-vpc-line)"/></g>`;
+    expect((await inspect(`${frame(5, 80)}${frame(60, 100)}`)).join()).toContain('경계 상자 둘이 서로 걸친다');
+    expect((await inspect(`${frame(40, 100)}<g class="d-node">${box}</g>`)).join()).toContain('경계 상자에 걸친다');
+    expect(await inspect(`${frame(5, 150)}${frame(8, 80)}<g class="d-node">${box}</g>`)).toEqual([]);
   });
   it('흐린 글자와 흐린 선을 찾는다', async () => {
     const line = '<g class="d-edge"><path d="M10 80h80" fill="none" stroke="var(--diagram-node)"/></g>';

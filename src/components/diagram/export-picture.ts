@@ -1,12 +1,72 @@
 const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels of a downloaded PNG per CSS pixel. */
 const PNG_SCALE = 2;
+/** Name of the font inside an exported file; no installed font bears it. */
+const EXPORT_FONT = 'Diagram Export';
+
+/** Rules of all style sheets of the page, those inside of groups too. */
+function* allRules(rules: Iterable<CSSRule>): Generator<CSSRule> {
+  for (const rule of rules) {
+    yield rule;
+    if (rule instanceof CSSGroupingRule) yield* allRules(rule.cssRules);
+  }
+}
+
+/** The address of the file of a font the page defines itself, or `undefined` when it uses the system's. */
+function fontAddress(family: string): string | undefined {
+  const name = (value: string): string => value.trim().replace(/^["']|["']$/g, '');
+  const sheets = [...document.styleSheets, ...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  for (const rule of allRules(sheets)) {
+    if (!(rule instanceof CSSFontFaceRule) || name(rule.style.getPropertyValue('font-family')) !== name(family))
+      continue;
+    const file = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src'))?.[1];
+    if (file !== undefined) return new URL(file, rule.parentStyleSheet?.href ?? location.href).href;
+  }
+  return undefined;
+}
+
+function toDataUrl(content: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => {
+      if (typeof reader.result === 'string') resolve(reader.result);
+    });
+    reader.addEventListener('error', () => {
+      reject(reader.error ?? new Error('the font could not be read'));
+    });
+    reader.readAsDataURL(content);
+  });
+}
 
 /**
- * A picture of the page as a file of its own: colours of the theme shown now instead of variables, the icons it uses inside,
- * a background, no links.
+ * A `<style>` with the page's own font inside, so that labels keep the width they were drawn for wherever the file is opened;
+ * `undefined` where the page shows the system's fonts, or the font cannot be had (offline).
  */
-export function standaloneSvg(svg: SVGSVGElement, size: { width: number; height: number }): string {
+export async function embeddedFont(svg: SVGSVGElement): Promise<SVGStyleElement | undefined> {
+  const family = getComputedStyle(svg).fontFamily.split(',')[0] ?? '';
+  const address = fontAddress(family);
+  if (address === undefined) return undefined;
+  try {
+    const answer = await fetch(address);
+    if (!answer.ok) return undefined;
+    const style = document.createElementNS(SVG, 'style');
+    style.textContent = `@font-face{font-family:'${EXPORT_FONT}';src:url(${await toDataUrl(await answer.blob())});font-weight:400 700}`;
+    return style;
+  } catch {
+    // Without the font the file names the usual ones and is still right, only wider or narrower by a hair.
+    return undefined;
+  }
+}
+
+/**
+ * A picture of the page as a file of its own: colours of the theme shown now instead of variables, the icons it uses and the
+ * font (see {@link embeddedFont}) inside, a background, no links.
+ */
+export function standaloneSvg(
+  svg: SVGSVGElement,
+  size: { width: number; height: number },
+  font: SVGStyleElement | undefined,
+): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll('*')];
   const copies = [copy, ...copy.querySelectorAll('*')];
@@ -20,8 +80,15 @@ export function standaloneSvg(svg: SVGSVGElement, size: { width: number; height:
   copy.removeAttribute('class');
   copy.setAttribute('width', String(size.width));
   copy.setAttribute('height', String(size.height));
-  copy.setAttribute('font-family', "Pretendard, 'Apple SD Gothic Neo', 'Noto Sans KR', 'Malgun Gothic', sans-serif");
-  copy.prepend(definitions(copy), backdrop(copy, getComputedStyle(svg).backgroundColor));
+  copy.setAttribute(
+    'font-family',
+    `'${EXPORT_FONT}', Pretendard, 'Apple SD Gothic Neo', 'Noto Sans KR', 'Malgun Gothic', sans-serif`,
+  );
+  copy.prepend(
+    ...(font === undefined ? [] : [font]),
+    definitions(copy),
+    backdrop(copy, getComputedStyle(svg).backgroundColor),
+  );
   return new XMLSerializer().serializeToString(copy);
 }
 

@@ -1,4 +1,4 @@
-import { download, pngOf, standaloneSvg } from './export-picture.ts';
+import { download, embeddedFont, pngOf, standaloneSvg } from './export-picture.ts';
 import { startPanZoom, type PanZoom } from './pan-zoom.ts';
 
 /** A picture taken out of its figure for as long as the large view is open. */
@@ -74,7 +74,7 @@ async function perform(action: Action, button: HTMLButtonElement): Promise<void>
   else if (action === 'link') await copyLink(`${location.origin}${location.pathname}#${figure.id}`, button);
   else {
     movement.fit();
-    const markup = standaloneSvg(svg, size);
+    const markup = standaloneSvg(svg, size, await embeddedFont(svg));
     download(
       action === 'svg' ? new Blob([markup], { type: 'image/svg+xml' }) : await pngOf(markup, size),
       `${name}.${action}`,
