@@ -17,6 +17,7 @@ import { shikiClasses } from './src/markdown/shiki-classes.ts';
 import { readTopicFiles, readTopicTitle } from './src/markdown/topic-files.ts';
 import { topicNames } from './src/markdown/topic-names.ts';
 import { remarkWikiLinks } from './src/markdown/wiki-links.ts';
+import { serveLastIndex } from './src/search/build/serve-last-index.ts';
 import { hostRules, sitemapRules } from './src/site/addresses.ts';
 import { THEME_SCRIPT } from './src/site/theme-script.ts';
 
@@ -45,6 +46,7 @@ export default defineConfig({
   // One round trip paints the page: on a slow phone an external style sheet costs another 0.65 s.
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  vite: { plugins: [serveLastIndex(`${root}dist/pagefind`)] },
   integrations: [
     mdx(),
     ...(drawing === undefined ? [] : [drawing.integration]),

@@ -131,10 +131,10 @@ describe('search dialog', () => {
     await openDialog(page);
     await page.keyboard.type('fkaek');
     await firstIs(page, DIALOG, 'compute/lambda');
-    expect(await page.locator('[data-search-rewrite]').innerText()).toContain('fkaek → 람다로 찾았습니다');
+    expect(await page.locator('[data-search-rewrite]').innerText()).toContain('fkaek → 람다로 찾았다');
     await page.getByRole('link', { name: '‘fkaek’ 그대로 찾기' }).click();
     await page.waitForFunction(
-      () => document.querySelector('.search-notes')?.textContent.includes('그대로 들어 있는 주제가 없습니다') === true,
+      () => document.querySelector('.search-notes')?.textContent.includes('그대로 들어 있는 주제가 없다') === true,
     );
     await page.locator(`${DIALOG} input`).fill('"가시성 제한 시간"');
     await page.waitForSelector(`${DIALOG} ${DONE} a[data-search-result][href^="/integration/sqs/"]`);
@@ -215,7 +215,7 @@ describe('search page', () => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${site.origin}/search/?q=s3`);
     await page.waitForSelector('[data-search-results][data-state=error]', { state: 'attached' });
-    expect(await page.locator('.search-error').innerText()).toContain('불러오지 못했습니다');
+    expect(await page.locator('.search-error').innerText()).toContain('불러오지 못했다');
     await page.unroute('**/pagefind/**');
     await page.getByRole('button', { name: '다시 시도' }).click();
     await firstIs(page, 'main', 'storage/s3');

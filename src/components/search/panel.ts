@@ -176,7 +176,7 @@ export class SearchPanel {
     this.#empty();
     this.#notes.append(...renderFailure(error, () => void this.#search()));
     this.#list.dataset.state = 'error';
-    this.#say('검색 색인을 불러오지 못했습니다.');
+    this.#say('검색 색인을 불러오지 못했다.');
   }
 
   async #searchLiterally(words: string, run: number): Promise<void> {
@@ -218,7 +218,7 @@ export class SearchPanel {
 
   #done(count: number): void {
     this.#list.dataset.state = 'done';
-    this.#say(count === 0 ? '맞는 주제가 없습니다.' : `결과 ${count}개. 위아래 화살표로 고르고 엔터로 엽니다.`);
+    this.#say(count === 0 ? '맞는 주제가 없다.' : `결과 ${count}개. 위아래 화살표로 고르고 엔터로 연다.`);
   }
 
   /** Speaks after typing has paused, or a screen reader would read every syllable's count. */

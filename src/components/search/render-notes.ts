@@ -11,13 +11,13 @@ function queryLink(query: string, text: string = query): HTMLAnchorElement {
   return element('a', { href: `${base}search/?q=${encodeURIComponent(query)}`, 'data-search-query': query }, text);
 }
 
-/** Says what was searched instead of what was typed: `fkaek → 람다로 찾았습니다`, with a way to search literally. */
+/** Says what was searched instead of what was typed: `fkaek → 람다로 찾았다`, with a way to search literally. */
 export function renderRewrites(outcome: Outcome): HTMLElement | undefined {
   const { rewrites } = outcome.plan;
   if (rewrites.length === 0) return undefined;
   const parts = rewrites.map(describe);
   const literal = queryLink(`"${outcome.query.trim()}"`, `‘${outcome.query.trim()}’ 그대로 찾기`);
-  return element('p', { class: 'search-rewrite', 'data-search-rewrite': '' }, ...parts.flat(), '찾았습니다. ', literal);
+  return element('p', { class: 'search-rewrite', 'data-search-rewrite': '' }, ...parts.flat(), '찾았다. ', literal);
 }
 
 function describe({ from, to }: Rewrite): (Node | string)[] {
@@ -27,17 +27,17 @@ function describe({ from, to }: Rewrite): (Node | string)[] {
 
 /** What to do when nothing was found: names that are spelled alike, and the list of domains. */
 export function renderNothing(query: string, suggestions: readonly string[]): HTMLElement[] {
-  const shown = [element('p', {}, element('b', {}, `“${query.trim()}”`), '에 맞는 주제가 없습니다.')];
+  const shown = [element('p', {}, element('b', {}, `“${query.trim()}”`), '에 맞는 주제가 없다.')];
   if (suggestions.length > 0) {
     const links = suggestions.flatMap((name) => [queryLink(name), ' ']);
-    shown.push(element('p', { 'data-search-suggestions': '' }, '혹시 이것을 찾으셨나요? ', ...links));
+    shown.push(element('p', { 'data-search-suggestions': '' }, '혹시 이것을 찾는가? ', ...links));
   }
   shown.push(
     element(
       'p',
       {},
       '낱말을 줄이거나 바꿔 보거나, ',
-      element('a', { href: `${base}#domains` }, '도메인에서 골라 보세요'),
+      element('a', { href: `${base}#domains` }, '도메인에서 골라 본다'),
       '.',
     ),
   );
@@ -50,15 +50,15 @@ export function renderFailure(error: unknown, retry: () => void): HTMLElement[] 
   again.addEventListener('click', retry);
   const topics = element('a', { href: `${base}#domains` }, '도메인별 주제 목록');
   return [
-    element('p', { class: 'search-error' }, '검색 색인을 불러오지 못했습니다. 연결을 확인해 주세요. ', again),
-    element('p', {}, topics, '은 검색 없이도 볼 수 있습니다.'),
+    element('p', { class: 'search-error' }, '검색 색인을 불러오지 못했다. 연결을 확인하고 다시 시도한다. ', again),
+    element('p', {}, topics, '은 검색 없이도 볼 수 있다.'),
     element('p', { class: 'search-reason' }, error instanceof Error ? error.message : String(error)),
   ];
 }
 
 /** Says that these words were searched exactly as typed, with a way back. */
 export function renderLiteralNote(words: string, count: number): HTMLElement {
-  const note = count > 0 ? `“${words}” 그대로 들어 있는 주제입니다. ` : `“${words}” 그대로 들어 있는 주제가 없습니다. `;
+  const note = count > 0 ? `“${words}” 그대로 들어 있는 주제다. ` : `“${words}” 그대로 들어 있는 주제가 없다. `;
   return element('p', {}, note, queryLink(words, '비슷한 것도 찾기'));
 }
 
