@@ -1,28 +1,29 @@
 /**
- * `node scripts/check-dist.ts [--json]`: the rules over the built site in `dist/`, with the `BASE_PATH` it was built for.
+ * `npm run check:dist [-- --json]`: the rules over the built site in `dist/` (`OUT_DIR`), with the `BASE_PATH` it was built for.
  *
  * Prints findings as `file:line rule message` and a summary. Exit 0 without an error, 1 with one, 2 on bad usage.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtBase, checkDist } from '../src/checks/built/check-dist.ts';
 import { printFindings } from './lib/print-findings.ts';
 import { refuse } from './lib/refuse.ts';
 
-const TEXT = /\.(?:html|md|xml|txt|json)$/;
+const TEXT = /\.(?:html|md|xml|txt|json)$|^_redirects$/;
 
 function readOptions(): { json: boolean } {
   try {
     return parseArgs({ options: { json: { type: 'boolean', default: false } } }).values;
   } catch (cause) {
-    return refuse(`모르는 인자가 있다. 쓰는 법: node scripts/check-dist.ts [--json] (${String(cause)})`);
+    return refuse(`모르는 인자가 있다. 쓰는 법: npm run check:dist [-- --json] (${String(cause)})`);
   }
 }
 
 const { json } = readOptions();
-const root = join(process.cwd(), 'dist');
-if (!existsSync(join(root, 'index.html'))) refuse('dist/index.html이 없다. 먼저 npm run build를 실행한다.');
+const out = process.env.OUT_DIR ?? 'dist';
+const root = resolve(out);
+if (!existsSync(join(root, 'index.html'))) refuse(`${out}/index.html이 없다. 먼저 npm run build를 실행한다.`);
 
 const paths = readdirSync(root, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

@@ -112,6 +112,9 @@ describe('깨진 주제는 그 줄과 규칙으로 나온다', () => {
       CASES.flatMap(([, , , ...findings]) => findings.map((finding) => finding.replace(/^\d+ /, ''))),
     );
     const elsewhere = [
+      'anchor-gone',
+      'anchor-moved',
+      'anchor-unrecorded',
       'term',
       'related-back',
       'file-place',

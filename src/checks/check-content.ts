@@ -11,6 +11,7 @@ import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkMutualLinks } from './mutual-links.ts';
 import { checkPlace } from './places.ts';
+import { checkAnchors } from './recorded-anchors.ts';
 import { checkRedirects } from './redirects.ts';
 import { report } from './rules.ts';
 import { checkSchema } from './schema.ts';
@@ -86,5 +87,6 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
     ...documents.flatMap((topic) => families.flatMap((family) => guard(topic.path, () => family(topic)))),
     ...guard('content', () => checkAliases(index)),
     ...guard('content', () => checkRedirects(index)),
+    ...guard('content', () => checkAnchors(data, index)),
   ].sort(inOrder);
 }

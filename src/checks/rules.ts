@@ -192,6 +192,11 @@ export const RULES = {
   },
   'dist-id': { severity: 'error', demands: '만든 페이지의 id는 하나뿐이다', see: 'src/checks/built/ids.ts' },
   'dist-image': { severity: 'error', demands: '만든 페이지의 그림에 alt가 있다', see: 'src/checks/built/ids.ts' },
+  'dist-redirect': {
+    severity: 'error',
+    demands: '옛 주소의 쪽과 _redirects가 있는 쪽으로 한 번에 보낸다',
+    see: 'src/site/addresses.ts',
+  },
   'dist-markup': {
     severity: 'error',
     demands: '만든 페이지에 Markdown 기호가 글자로 남지 않는다',

@@ -94,6 +94,24 @@ describe('만든 사이트', () => {
     ]);
   });
 
+  test('옛 주소의 쪽과 host 규칙은 있는 쪽으로 한 번에 보낸다', () => {
+    const forward = (target: string): string => `<!DOCTYPE html>\n<html data-target="${target}"></html>`;
+    const rules = (to: string): string => `# 옛 주소\n/notes/storage/old/ ${to} 301\n`;
+    const good = { 'storage/old/index.html': forward('/notes/storage/s3/'), _redirects: rules('/notes/storage/s3/') };
+    expect(found(good)).toEqual([]);
+    expect(found({ ...good, _redirects: '' })).toEqual(['dist/storage/old/index.html:1 dist-redirect']);
+    expect(found({ ...good, _redirects: rules('/notes/storage/gone/') })).toEqual(['dist/_redirects:2 dist-redirect']);
+    expect(found({ ...good, 'storage/old/index.html': forward('/notes/storage/gone/') })).toEqual([
+      'dist/storage/old/index.html:1 dist-redirect',
+    ]);
+    const chain = {
+      ...good,
+      'storage/older/index.html': forward('/notes/storage/old/'),
+      _redirects: `${good._redirects}/notes/storage/older/ /notes/storage/s3/ 301\n`,
+    };
+    expect(found(chain)).toEqual(['dist/storage/older/index.html:1 dist-redirect']);
+  });
+
   test('404 쪽은 어느 깊이에서나 보이니 상대 주소가 통하지 않는다', () => {
     expect(found({ '404.html': page('<a href="search/">x</a>') })).toEqual(['dist/404.html:5 dist-link']);
     expect(

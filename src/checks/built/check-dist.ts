@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import { checkPageIds, checkPageImages } from './ids.ts';
 import { checkPageLinks, checkTextLinks } from './links.ts';
 import { checkMarkdownExport, checkPageMarkup } from './markup.ts';
+import { checkRedirectsBuilt } from './redirects.ts';
 import { readPage, type DistFile, type DistPage, type Site } from './page.ts';
 
 /** The built site, as read from disk. */
@@ -48,6 +49,7 @@ export function checkDist({ texts, paths, base }: Dist): Finding[] {
       ...checkPageImages(page),
       ...checkPageMarkup(page),
     ]),
+    ...checkRedirectsBuilt(site, texts),
     ...others.flatMap((file) => checkTextLinks(file, site)),
     ...others.filter(({ path }) => path.endsWith('.md')).flatMap(checkMarkdownExport),
   ]);
