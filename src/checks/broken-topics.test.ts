@@ -115,6 +115,8 @@ describe('깨진 주제는 그 줄과 규칙으로 나온다', () => {
       'anchor-gone',
       'anchor-moved',
       'anchor-unrecorded',
+      'external-gone',
+      'external-unsure',
       'term',
       'related-back',
       'file-place',

@@ -203,6 +203,17 @@ export const RULES = {
     see: 'src/checks/leftover.ts',
   },
 
+  'external-gone': {
+    severity: 'error',
+    demands: '바깥 주소의 쪽이 있다(npm run check:external)',
+    see: 'src/checks/external-links.ts',
+  },
+  'external-unsure': {
+    severity: 'warning',
+    demands: '바깥 주소가 대답한다(npm run check:external)',
+    see: 'src/checks/external-links.ts',
+  },
+
   'check-failed': { severity: 'error', demands: '검사 자체가 멈추지 않는다', see: 'src/checks/check-content.ts' },
 } as const satisfies Record<string, Rule>;
 
