@@ -40,7 +40,7 @@ function hide(): void {
 const hideSoon = (): void => {
   clearTimeout(opening);
   clearTimeout(closing);
-  closing = setTimeout(hide, AFTER);
+  closing = window.setTimeout(hide, AFTER);
 };
 
 function build(): HTMLElement {
@@ -102,7 +102,7 @@ export function showPreview(link: Element, topic: string, byFocus: boolean): voi
   clearTimeout(closing);
   if (owner !== link) {
     void load(domain).catch(() => undefined);
-    opening = setTimeout(() => {
+    opening = window.setTimeout(() => {
       open(link, domain, slug).catch(() => undefined);
     }, BEFORE);
   }

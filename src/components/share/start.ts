@@ -43,7 +43,7 @@ addEventListener(
     clearTimeout(timer);
     const { target } = event;
     if (event.touches.length !== 1 || closest(event, 'main') === null || closest(event, 'a, button') !== null) return;
-    timer = setTimeout(() => {
+    timer = window.setTimeout(() => {
       void actions().then(({ openMenuAt }) => openMenuAt(target));
     }, 550);
   },

@@ -22,7 +22,7 @@ function build(): NonNullable<typeof toast> {
   };
   const wait = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(hide, SECONDS * 1000);
+    timer = window.setTimeout(hide, SECONDS * 1000);
   };
   box.addEventListener('mouseleave', wait);
   box.addEventListener('focusout', wait);
@@ -50,7 +50,7 @@ export function say(text: string, actions: readonly ToastAction[] = []): void {
     message.textContent = text;
   }, 30);
   clearTimeout(timer);
-  timer = setTimeout(() => {
+  timer = window.setTimeout(() => {
     if (!box.matches(':hover, :focus-within') && box.matches(':popover-open')) box.hidePopover();
   }, SECONDS * 1000);
 }

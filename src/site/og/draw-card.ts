@@ -4,8 +4,8 @@ import { hueOf, oklch } from './colours.ts';
 import { breakLines, outline, widthOf, type Face } from './type-setting.ts';
 
 /** Size of a picture in pixels. */
-export const WIDTH = 1200;
-export const HEIGHT = 630;
+const WIDTH = 1200;
+const HEIGHT = 630;
 
 /** The site's font at two weights. */
 export interface CardFonts {
