@@ -10,6 +10,13 @@ export const VERIFY_STEPS: readonly Step[] = [
     quiet: true,
   },
   {
+    // A fresh clone has no types of the content collections yet; the next two steps need them.
+    name: '콘텐츠의 타입',
+    args: [toolPath('astro', 'bin/astro.mjs'), 'sync'],
+    advice: 'npm run check로 content/를 먼저 고친다.',
+    quiet: true,
+  },
+  {
     name: '타입',
     args: [toolPath('@astrojs/check', 'bin/astro-check.js'), '--minimumSeverity', 'warning'],
     advice: '위의 타입 오류를 고친다.',

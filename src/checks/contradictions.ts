@@ -22,7 +22,7 @@ const quantities = (text: string): Quantity[] =>
 const plain = (text: string): string => text.normalize('NFC').replace(/[`*\s]/g, '');
 
 /** The values that a fact allows: its value, its note, its older value. */
-function allowedBy(topic: TopicDocument, index: string | number | undefined): Quantity[] {
+function allowedBy(topic: TopicDocument, index: PropertyKey | undefined): Quantity[] {
   return ['value', 'note', 'examEra', 'label']
     .flatMap((key) => entries(topic, 'facts', key).filter(({ path }) => path[1] === index))
     .flatMap(({ value }) => quantities(value));

@@ -63,7 +63,7 @@ const REQUIREMENTS: readonly Requirement[] = [
 ];
 
 /** A scenario and the topic it stands on. */
-export interface PlacedScenario extends Scenario {
+interface PlacedScenario extends Scenario {
   readonly topic: Topic;
 }
 

@@ -1,4 +1,5 @@
 /** On the 404 page: offers the topics whose address looks like the one that was asked for, and searches for its words. */
+export {};
 
 /** Edit distance of two short strings. */
 function distance(a: string, b: string): number {

@@ -1,4 +1,6 @@
 /** Filters the table of all numbers while typing, and copies what is shown as a Markdown table. */
+export {};
+
 const bar = document.querySelector<HTMLFormElement>('[data-fact-filter]');
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('[data-fact-row]')];
 const input = bar?.elements.namedItem('q');
