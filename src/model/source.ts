@@ -6,7 +6,7 @@ export const lineRange = z.string().regex(/^\d+(?:-\d+)?$/, '줄 범위는 따�
 /** Where in the source notes a topic's material comes from. The note's wording itself is never stored. */
 export const noteSource = z.strictObject({
   /** Note id as listed in `content/_notes.yaml`, e.g. `"003"`. */
-  note: z.string().regex(/^\d{3}$/, '노트 번호는 따옴표로 감싼 세 자리 숫자다. 예: "003"'),
+  note: z.string().regex(/^\d{3,}$/, '노트 번호는 따옴표로 감싼 세 자리 이상의 숫자다. 예: "003"'),
   /** Heading of the section in the note, shortened where the note has a whole sentence as its heading. */
   section: z.string().min(1),
   /** Lines of that section. */
