@@ -86,6 +86,27 @@ describe('데이터 파일', () => {
     ).toEqual([]);
   });
 
+  test.each([
+    ['있는 주제와 제목이면', 'storage/s3#versioning', []],
+    ['없는 주제는', 'storage/s4', ['link-target']],
+    ['없는 제목은', 'storage/s3#version', ['link-anchor']],
+    ['주제의 꼴이 아니면', 's3', ['data-file']],
+    ['제목의 꼴이 아니면', '"storage/s3#"', ['data-file']],
+  ])('용어집이 가리키는 곳이 %s %s → %j', (_, place, rules) => {
+    const text = `- { term: EC2 }\n- { term: 버전 관리,\n    topic: ${place} }\n`;
+    expect(found({ ...good, 'content/_glossary.yaml': text })).toEqual(
+      rules.map((rule) => `content/_glossary.yaml:3 ${rule}`),
+    );
+  });
+
+  test('용어집은 초안을 가리키지 않는다', () => {
+    const draft = published.replace('status: published', 'status: draft');
+    const text = '- { term: EFS, topic: storage/efs }\n';
+    expect(found({ ...good, [EFS]: draft, 'content/_glossary.yaml': text })).toContain(
+      'content/_glossary.yaml:1 link-draft',
+    );
+  });
+
   test('노트 목록이 없거나 깨져도 주제의 출처를 탓하지 않는다', () => {
     expect(found({ [S3]: s3, [EFS]: published })).toEqual([`${NOTES}:1 data-file`]);
     expect(found({ ...good, [NOTES]: 'x: [' }).every((line) => line.startsWith(NOTES))).toBe(true);

@@ -5,6 +5,7 @@ import { checkCharacters, checkSpaces } from './characters.ts';
 import { checkComponents } from './components.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkDataFile, readGlossary, readNotes, type DataFile } from './data-files.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkHeadings } from './headings.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
@@ -60,7 +61,8 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
   const index = new Map(documents.map((topic) => [topic.id, topic]));
   const noteList = data.find(({ path }) => path === NOTE_LIST);
   const notes = readNotes(noteList);
-  const avoided = avoidedWords(readGlossary(data.find(({ path }) => path === GLOSSARY)));
+  const glossary = data.find(({ path }) => path === GLOSSARY);
+  const avoided = avoidedWords(readGlossary(glossary));
   const families: readonly ((topic: TopicDocument) => Finding[])[] = [
     (topic) => checkCharacters(topic.path, topic.text),
     checkSchema,
@@ -85,6 +87,7 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
       : []),
     ...documents.flatMap(({ findings: reading }) => reading),
     ...documents.flatMap((topic) => families.flatMap((family) => guard(topic.path, () => family(topic)))),
+    ...guard(GLOSSARY, () => checkGlossary(glossary, index)),
     ...guard('content', () => checkAliases(index)),
     ...guard('content', () => checkRedirects(index)),
     ...guard('content', () => checkAnchors(data, index)),

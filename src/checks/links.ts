@@ -11,7 +11,8 @@ import { checkTarget, type TopicIndex } from './topic-refs.ts';
 
 const FORM = '[[도메인/슬러그]] 또는 [[도메인/슬러그#제목-id|보일 글]]로, 꾸밈 없이 한 줄에 쓴다.';
 
-function checkAnchor(anchor: string, topic: TopicDocument, place: Place): Finding[] {
+/** Rule `link-anchor` for one reference, wherever it stands. */
+export function checkAnchor(anchor: string, topic: TopicDocument, place: Place): Finding[] {
   const anchors = anchorsOf(topic);
   if (anchors === undefined || anchors.has(anchor)) return [];
   return [

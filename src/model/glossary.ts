@@ -1,19 +1,30 @@
 import { z } from 'zod';
+import { SLUG_PATTERN, parseTopicId } from './slug.ts';
 
 const word = z.string().trim().min(1);
+
+const place = z.string().refine((value) => {
+  const [id = '', heading, ...rest] = value.split('#');
+  return parseTopicId(id) !== undefined && (heading === undefined || SLUG_PATTERN.test(heading)) && rest.length === 0;
+}, '"<도메인>/<슬러그>"나 "<도메인>/<슬러그>#<제목-id>"로 적는다');
 
 /**
  * One general term of `content/_glossary.yaml`: a service or a concept with every name that people type for it.
  *
- * Example: `{ term: "가용 영역", en: "Availability Zone", aliases: ["AZ"], reading: ["에이지"] }`.
+ * Example: `{ term: "가용 영역", en: "Availability Zone", aliases: ["AZ"], topic: "foundations/availability-zones" }`.
  */
 export const glossaryEntry = z.strictObject({
   /** The name as it is shown: Korean where that is standard, otherwise as AWS spells it. */
   term: word,
   /** The full English name. */
   en: word.optional(),
-  /** What it means, in one sentence. */
+  /** What it means, in one short sentence. */
   meaning: word.optional(),
+  /**
+   * Where it is explained: `networking/vpc` or `networking/vpc#cidr`. Without it the topic that bears one of the names
+   * is linked, if there is one.
+   */
+  topic: place.optional(),
   /** English written in Hangul: 람다, 클라우드프론트. Misspellings need no entry. */
   reading: z.array(word).default([]),
   /** Abbreviations, Korean translations and old names. All names of one entry mean the same to the search. */
@@ -29,3 +40,9 @@ export const glossary = z.array(glossaryEntry);
 
 /** @see glossaryEntry */
 export type GlossaryEntry = z.output<typeof glossaryEntry>;
+
+/** Splits where a term is explained: `"networking/vpc#cidr"` → `{ id: "networking/vpc", heading: "cidr" }`. */
+export function splitPlace(place: string): { id: string; heading: string | undefined } {
+  const [id = '', heading] = place.split('#');
+  return { id, heading };
+}

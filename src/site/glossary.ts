@@ -1,10 +1,11 @@
 import { getCollection } from 'astro:content';
-import type { GlossaryEntry } from '../model/glossary.ts';
-import { getTopics, type Topic } from './topics.ts';
+import { splitPlace, type GlossaryEntry } from '../model/glossary.ts';
+import { getTopics } from './topics.ts';
+import { topicUrl } from './urls.ts';
 
-/** A glossary term and the topic that is about it, if one bears its name. */
-export interface Term extends GlossaryEntry {
-  readonly topic: Topic | undefined;
+/** A glossary term and where it is explained: where its entry says, otherwise the topic that bears its name, if any. */
+export interface Term extends Omit<GlossaryEntry, 'topic'> {
+  readonly url: string | undefined;
 }
 
 const fold = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, '');
@@ -12,13 +13,18 @@ const fold = (name: string): string => name.normalize('NFC').toLowerCase().repla
 /** All terms in Korean alphabetical order, Latin names after Hangul ones. */
 export async function getTerms(): Promise<readonly Term[]> {
   const topics = await getTopics();
-  const byName = new Map(topics.flatMap((topic) => [topic.title, ...topic.aliases].map((name) => [fold(name), topic])));
-  const entries = (await getCollection('glossary')).map(({ data }) => data);
-  return entries
-    .map((entry) => ({
-      ...entry,
-      topic: [entry.term, entry.en ?? '', ...entry.aliases].map((name) => byName.get(fold(name))).find(Boolean),
-    }))
+  const ids = new Set<string>(topics.map(({ id }) => id));
+  const byName = new Map(
+    topics.flatMap(({ id, title, aliases }) => [title, ...aliases].map((name) => [fold(name), id])),
+  );
+  const urlOf = ({ topic, term, en = '', aliases }: GlossaryEntry): string | undefined => {
+    const place = topic === undefined ? undefined : splitPlace(topic);
+    if (place !== undefined && ids.has(place.id)) return topicUrl(place.id, place.heading);
+    const id = [term, en, ...aliases].map((name) => byName.get(fold(name))).find((named) => named !== undefined);
+    return id === undefined ? undefined : topicUrl(id);
+  };
+  return (await getCollection('glossary'))
+    .map(({ data: { topic, ...entry } }) => ({ ...entry, url: urlOf({ topic, ...entry }) }))
     .sort((a, b) => a.term.localeCompare(b.term, 'ko'));
 }
 
