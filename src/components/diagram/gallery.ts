@@ -72,12 +72,15 @@ export async function getExhibits(): Promise<readonly Exhibit[]> {
   const order = new Map(topics.map((topic, index) => [topic.id as string, index]));
   const place = ({ topic }: Exhibit): number =>
     (topic.kind === 'architecture' ? 0 : topics.length) + (order.get(topic.id) ?? 0);
+  // Several diagrams of a topic stand as they do on its page.
+  const placeInTopic = ({ topic, anchor }: Exhibit): number =>
+    (topic.entry.body ?? '').indexOf(`mermaid id=${anchor.slice('diagram-'.length)}\n`);
   return readAll()
     .flatMap(([key, diagram]) => {
       const topic = topics.find(({ id }) => key.startsWith(`${id}/`));
       return topic !== undefined && isArchitecture(diagram.meta, topic) ? [toExhibit(key, diagram, topic, topics)] : [];
     })
-    .sort((a, b) => place(a) - place(b));
+    .sort((a, b) => place(a) - place(b) || placeInTopic(a) - placeInTopic(b));
 }
 
 /** Every diagram of the gallery as a file of its own: `[["storage/s3/put-and-events", "<svg …"]]`. */

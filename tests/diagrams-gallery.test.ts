@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './lib/browser.ts';
+import { serve } from './lib/static-server.ts';
+import { watchPage } from './lib/watch-page.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serve('dist');
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+  return page;
+}
+
+describe('아키텍처 모음', () => {
+  it('쪽은 150KB를 넘지 않고 그림은 보일 때 받는다', async () => {
+    expect(readFileSync('dist/architectures/index.html').length).toBeLessThanOrEqual(150 * 1024);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const record = watchPage(page);
+    await page.goto(`${site.origin}/architectures/`, { waitUntil: 'networkidle' });
+    const asked = record.requests.filter((url) => url.includes('/architectures/pictures/')).length;
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThan(await page.locator('[data-exhibit] img').count());
+    expect(record.errors).toEqual([]);
+    await page.close();
+  });
+
+  it('고른 서비스가 모두 나오는 그림만 남고, 고른 것이 주소에 남는다', async () => {
+    const page = await open('/architectures/');
+    const visible = page.locator('[data-exhibit]:visible');
+    const all = await visible.count();
+    await page.getByRole('checkbox', { name: 'AWS Lambda' }).check();
+    const some = await visible.count();
+    expect(some).toBeLessThan(all);
+    expect(page.url()).toBe(`${site.origin}/architectures/?service=compute/lambda`);
+    for (const services of await visible.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-exhibit'))))
+      expect(services?.split(' ')).toContain('compute/lambda');
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await visible.count()).toBe(some);
+    expect(await page.locator('output:visible').first().textContent()).toBe(`그림 ${some}개`);
+    await page.getByRole('button', { name: '모두 보기' }).click();
+    expect(await visible.count()).toBe(all);
+    expect(page.url()).toBe(`${site.origin}/architectures/`);
+    await page.close();
+  });
+
+  it('자바스크립트가 없어도 그림과 서비스 링크가 모두 있고, 거르는 칸은 없다', async () => {
+    const page = await open('/architectures/', { javaScriptEnabled: false });
+    expect(await page.locator('[data-exhibit]:visible').count()).toBeGreaterThan(10);
+    expect(await page.locator('[data-exhibit-filter]:visible').count()).toBe(0);
+    expect(await page.locator('[data-exhibit] a[href="/compute/lambda/"]').count()).toBeGreaterThan(2);
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('%s: 그림이 온전하고 화면의 색을 따른다', async (colorScheme) => {
+    const page = await open('/architectures/', { colorScheme });
+    const brightness = await page
+      .locator('[data-exhibit] img')
+      .first()
+      .evaluate(async (image: HTMLImageElement) => {
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+        const context = canvas.getContext('2d');
+        context?.drawImage(image, 0, 0);
+        return context?.getImageData(2, 2, 1, 1).data[0] ?? -1;
+      });
+    expect(brightness > 128).toBe(colorScheme === 'light');
+    await page.close();
+  });
+
+  it('390px 화면에서 옆으로 밀리지 않는다', async () => {
+    const page = await open('/architectures/', { viewport: { width: 390, height: 844 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.close();
+  });
+});
+
+it('서비스의 쪽에 그 서비스가 나오는 아키텍처가 있고, 그려진 것은 그림으로 간다', async () => {
+  const page = await open('/storage/s3/');
+  const section = page.locator('section:has(> #in-architectures)');
+  const drawn = section.locator('a[href^="/architectures/cloudfront-s3-alb/#diagram-"]');
+  expect(await drawn.count()).toBe(1);
+  await drawn.click();
+  await page.waitForURL('**/architectures/cloudfront-s3-alb/#diagram-*');
+  expect(await page.locator('figure[data-diagram]:target').count()).toBe(1);
+  await page.close();
+});
