@@ -23,6 +23,8 @@ import { THEME_SCRIPT } from './src/site/theme-script.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+// A variable of this name, as test runners set it, would silently replace the base path in pages.
+delete process.env.BASE_URL;
 const published = readPublishedTopics(readTopicFiles(root));
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
