@@ -327,11 +327,15 @@ describe('붙여 넣은 링크', () => {
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
       expect(png.length).toBeLessThanOrEqual(120 * 1024);
       const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as {
-        '@graph': { '@type': string; headline?: string; itemListElement?: unknown[] }[];
+        '@graph': { '@type': string; headline?: string; itemListElement?: unknown[]; hasPart?: { url: string }[] }[];
       };
       expect(data['@graph'].map((node) => node['@type'])).toEqual(['TechArticle', 'BreadcrumbList']);
       expect(data['@graph'][0]?.headline).toBe(await page.locator('main h1').innerText());
       expect(data['@graph'][1]?.itemListElement).toHaveLength(3);
+      // Every section has a description of its own for those that read them.
+      const sections = data['@graph'][0]?.hasPart?.map(({ url }) => new URL(url).hash) ?? [];
+      expect(sections).toContain('#failure');
+      for (const hash of sections) expect(await page.locator(hash).count()).toBe(1);
     }));
 
   it('은 가리키는 글을 되짚을 수 있다', () =>

@@ -33,7 +33,11 @@ function breadcrumbs(absolute: Absolute, steps: readonly (readonly [name: string
 }
 
 /** What search engines read about a topic page: the article, its sections, and the way to it. */
-export function topicData(topic: Topic, picture: string, site: URL | undefined): LinkedData {
+export function topicData(
+  topic: Topic,
+  { picture, sections }: { picture: string; sections: readonly { slug: string; text: string }[] },
+  site: URL | undefined,
+): LinkedData {
   const absolute = absoluteAt(site);
   const url = absolute(topicUrl(topic.id));
   return graph(
@@ -53,6 +57,7 @@ export function topicData(topic: Topic, picture: string, site: URL | undefined):
       isPartOf: { '@type': 'WebSite', name: SITE_NAME, url: absolute(pageUrl('')) },
       author: { '@type': 'Organization', name: SITE_NAME, url: absolute(pageUrl('')) },
       license: 'https://creativecommons.org/licenses/by/4.0/',
+      hasPart: sections.map(({ slug, text }) => ({ '@type': 'WebPageElement', name: text, url: `${url}#${slug}` })),
       citation: topic.references.map(({ url: reference }) => reference),
     },
     breadcrumbs(absolute, [
