@@ -46,6 +46,23 @@ function factCell(fact: SideFact | undefined): HTMLElement {
   return element;
 }
 
+/** Lets the table show as cards on phones, as tables in topics do (`src/markdown/card-tables.ts`). */
+function nameCells(table: HTMLTableElement, ...sides: string[]): void {
+  table.role = 'table';
+  for (const section of table.children) section.role = 'rowgroup';
+  for (const row of table.rows) {
+    row.role = 'row';
+    [...row.cells].forEach((cell, column) => {
+      const side = sides[column - 1];
+      if (cell.tagName === 'TH') cell.role = cell.scope === 'col' ? 'columnheader' : 'rowheader';
+      else {
+        cell.role = 'cell';
+        if (side !== undefined) cell.dataset.label = side;
+      }
+    });
+  }
+}
+
 function buildTable(left: Side, right: Side): HTMLElement {
   const head = document.createElement('tr');
   head.append(cell('td', ''));
@@ -74,8 +91,9 @@ function buildTable(left: Side, right: Side): HTMLElement {
   const thead = table.createTHead();
   thead.append(head);
   table.createTBody().append(...rows);
+  nameCells(table, left.title, right.title);
   const region = document.createElement('div');
-  region.className = 'table-scroll';
+  region.className = 'table-scroll row-cards';
   region.tabIndex = 0;
   region.role = 'region';
   region.ariaLabel = `${left.title}와 ${right.title} 나란히 보기`;
@@ -123,7 +141,4 @@ form?.addEventListener('change', () => {
   void show();
 });
 addEventListener('popstate', restore);
-if (form !== null) {
-  form.hidden = false;
-  restore();
-}
+if (form !== null) restore();

@@ -9,7 +9,7 @@ const fits = ({ services }: Card, wanted: readonly string[]): boolean =>
 
 /**
  * Narrows the gallery to the diagrams that draw all chosen services; the choice stands in the address
- * (`?service=storage/s3&service=compute/lambda`). The form is hidden until then: without JavaScript it can do nothing.
+ * (`?service=storage/s3&service=compute/lambda`). Without JavaScript the form is not shown.
  */
 export function filterExhibits(): void {
   const bar = document.querySelector<HTMLFormElement>('[data-exhibit-filter]');
@@ -36,7 +36,6 @@ export function filterExhibits(): void {
 
   const wanted = new URLSearchParams(location.search).getAll('service');
   for (const box of boxes) box.checked = wanted.includes(box.value);
-  bar.hidden = false;
   if (wanted.length > 0) apply();
   bar.addEventListener('change', apply);
   bar.addEventListener('reset', () => {

@@ -42,7 +42,6 @@ function asMarkdown(): string {
 }
 
 if (bar !== null) {
-  bar.hidden = false;
   const query = new URLSearchParams(location.search);
   const era = bar.elements.namedItem('era');
   if (field !== undefined) field.value = query.get('q') ?? '';
