@@ -18,7 +18,7 @@ export const glossaryEntry = z.strictObject({
   term: word,
   /** The full English name. */
   en: word.optional(),
-  /** What it means, in one short sentence. */
+  /** What it means, in one or two short sentences. Only terms that have one stand on the glossary page. */
   meaning: word.optional(),
   /**
    * Where it is explained: `networking/vpc` or `networking/vpc#cidr`. Without it the topic that bears one of the names

@@ -3,14 +3,32 @@ import { splitPlace, type GlossaryEntry } from '../model/glossary.ts';
 import { getTopics } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
-/** A glossary term and where it is explained: where its entry says, otherwise the topic that bears its name, if any. */
-export interface Term extends Omit<GlossaryEntry, 'topic'> {
+/** A glossary term as the page shows it. */
+export interface Term {
+  readonly term: string;
+  readonly en: string | undefined;
+  readonly meaning: string;
+  /** Its other names, spellings that differ by a space left out. */
+  readonly names: readonly string[];
+  /** Where it is explained: where its entry says, otherwise the topic that bears its name, if any. */
   readonly url: string | undefined;
 }
 
 const fold = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, '');
 
-/** All terms in Korean alphabetical order, Latin names after Hangul ones. */
+/** Phrases that people type (`지우지 못하게`, `여러 곳으로 보내다`) teach the search, but are no names to show. */
+const PHRASE = /\s\S*(?:다|는|게|고|로|이|면|각각)$/;
+
+function namesOf({ term, en = '', aliases, reading }: GlossaryEntry): string[] {
+  const known = new Set([term, en].map(fold));
+  return [...aliases, ...reading].filter((name) => {
+    const isNew = !known.has(fold(name));
+    known.add(fold(name));
+    return isNew && !PHRASE.test(name);
+  });
+}
+
+/** Every term with a meaning, in Korean alphabetical order, Latin names after Hangul ones. The others only serve the search. */
 export async function getTerms(): Promise<readonly Term[]> {
   const topics = await getTopics();
   const ids = new Set<string>(topics.map(({ id }) => id));
@@ -24,7 +42,10 @@ export async function getTerms(): Promise<readonly Term[]> {
     return id === undefined ? undefined : topicUrl(id);
   };
   return (await getCollection('glossary'))
-    .map(({ data: { topic, ...entry } }) => ({ ...entry, url: urlOf({ topic, ...entry }) }))
+    .flatMap(({ data: entry }): Term[] => {
+      const { term, en, meaning } = entry;
+      return meaning === undefined ? [] : [{ term, en, meaning, names: namesOf(entry), url: urlOf(entry) }];
+    })
     .sort((a, b) => a.term.localeCompare(b.term, 'ko'));
 }
 
