@@ -1,4 +1,4 @@
-import { ENDINGS } from './endings.ts';
+import { ENDINGS, HELPING_STEMS } from './endings.ts';
 import { VERB_STEMS } from './verbs.ts';
 
 type EndingClass = keyof typeof ENDINGS;
@@ -102,16 +102,27 @@ function* allomorphs(entry: string): Generator<[string, EndingClass]> {
   }
 }
 
-const table = new Map<string, Allomorph[]>();
-let longest = 0;
-for (const entry of VERB_STEMS) {
-  const stem = entry.split(':')[0] ?? '';
-  for (const [surface, takes] of allomorphs(entry)) {
-    const known = table.get(surface) ?? [];
-    known.push({ stem, takes });
-    table.set(surface, known);
-    longest = Math.max(longest, surface.length);
+function tabulate(entries: readonly string[]): Map<string, Allomorph[]> {
+  const made = new Map<string, Allomorph[]>();
+  for (const entry of entries) {
+    const stem = entry.split(':')[0] ?? '';
+    for (const [surface, takes] of allomorphs(entry))
+      made.set(surface, [...(made.get(surface) ?? []), { stem, takes }]);
   }
+  return made;
+}
+
+const table = tabulate(VERB_STEMS);
+const helping = tabulate(HELPING_STEMS);
+const longest = Math.max(...[...table.keys()].map((surface) => surface.length));
+
+/** The whole of a word behind a stem: an ending, or behind the 아/어 form a helping verb with its own ending. */
+function isTail(tail: string, takes: EndingClass): boolean {
+  if (ENDINGS[takes].test(tail)) return true;
+  if (takes !== 'a') return false;
+  return [1, 2, 3].some((length) =>
+    (helping.get(tail.slice(0, length)) ?? []).some((helper) => ENDINGS[helper.takes].test(tail.slice(length))),
+  );
 }
 
 /**
@@ -124,8 +135,26 @@ export function dictionaryForm(word: string): string | undefined {
   for (let length = Math.min(longest, word.length); length > 0; length--) {
     const tail = word.slice(length);
     for (const { stem, takes } of table.get(word.slice(0, length)) ?? []) {
-      if (ENDINGS[takes].test(tail)) return `${stem}다`;
+      if (isTail(tail, takes)) return `${stem}다`;
     }
+  }
+  return undefined;
+}
+
+/** True for the stem of a listed verb: `"올리" → true`, `"서버" → false`. */
+export function isVerbStem(word: string): boolean {
+  return dictionaryForm(`${word}고`) === `${word}다`;
+}
+
+/**
+ * The dictionary form of a verb whose ending is still being typed: `"알아내려며" → "알아내다"`, `"바꿨느" → "바꾸다"`.
+ *
+ * Two syllables or more must already be the verb's, and at most three may follow.
+ */
+export function unfinishedVerb(word: string): string | undefined {
+  for (let length = Math.min(longest, word.length); length > 1; length--) {
+    const [found] = table.get(word.slice(0, length)) ?? [];
+    if (found !== undefined && word.length - length < 4) return `${found.stem}다`;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { splitCompound } from '../korean/compounds.ts';
-import { dictionaryForm } from '../korean/conjugate.ts';
+import { dictionaryForm, isVerbStem } from '../korean/conjugate.ts';
 import { lightVerbRoot } from '../korean/endings.ts';
 import { splitRuns, type Run } from '../korean/normalize.ts';
 import { isParticleBeginning, particleStems } from '../korean/particles.ts';
@@ -30,10 +30,14 @@ export interface Mention {
 }
 
 /** Nouns of one syllable that mean something here; any other single syllable is noise. */
-const SHORT_NOUNS = new Set('값 키 큐 롤 층 앱 웹 돈 락 태그 힙 행 열 풀 홉 존 망 맵 뷰 셸 잡 팀 로그'.split(' '));
+export const SHORT_NOUNS: ReadonlySet<string> = new Set(
+  '값 키 큐 롤 층 앱 웹 돈 락 태그 힙 행 열 풀 홉 존 망 맵 뷰 셸 잡 팀 로그'.split(' '),
+);
 /** Suffixes that make a noun of a noun and may be dropped when the rest is known: 백업용, 계정별. */
 const SUFFIX =
   /(?:용|별|형|당|적|적인|적으로|상|내|간|시|화|용으로|별로|형으로|상의|내의|간의|들|들의|내에서|내에|간에)$/;
+/** Prefixes that may be dropped when the rest is known: 초고속, 재시작, 비공개. */
+const PREFIX = /^(?:초|재|비|준|실|총|전|대|고|저|각|타|본|신|구)(?=[가-힣]{2})/;
 /** A number's unit written right behind it: 15분, 10개월, 99.9퍼센트. */
 const UNIT = /^(?:시간|개월|초당|퍼센트|기가|테라|메가|바이트|일|분|초|년|월|개|배|명|자|주|번|층|계층|건|회|원|달러)/;
 
@@ -45,18 +49,24 @@ interface Reading {
 function readHangul(word: string, vocabulary: Vocabulary): Reading & { parts?: string[] } {
   if (vocabulary.has(word) && word.length > 1) return { stem: word, known: true };
   const stems = particleStems(word);
-  const nouns = stems.filter((stem) => (stem.length > 1 ? vocabulary.has(stem) : SHORT_NOUNS.has(stem)));
+  // an index term may be a guess (보내 of 보내라는): a verb's stem is no noun unless it is a name
+  const isNoun = (stem: string): boolean =>
+    vocabulary.has(stem) && (!isVerbStem(stem) || vocabulary.conceptsOf(stem) !== undefined);
+  const nouns = stems.filter((stem) => (stem.length > 1 ? isNoun(stem) : SHORT_NOUNS.has(stem)));
+  // 돈 낸, 큐 길이: alone, these are nouns before they are verbs
+  if (SHORT_NOUNS.has(word)) return { stem: word, known: true };
   const verb = dictionaryForm(word);
   // 서버가 is a noun with a particle even where a verb could be read into it, but 한 syllable nouns lose to verbs: 열고
   const noun = nouns.sort((a, b) => b.length - a.length)[0];
   if (noun !== undefined && (noun.length > 1 || verb === undefined)) return { stem: noun, known: true };
   if (verb !== undefined) return { stem: verb, known: true };
-  if (SHORT_NOUNS.has(word)) return { stem: word, known: true };
   const root = lightVerbRoot(word);
   if (root !== undefined && root.length > 1 && vocabulary.has(root)) return { stem: root, known: true };
   for (const base of [word, ...stems]) {
-    const bare = base.replace(SUFFIX, '');
-    if (bare.length > 1 && bare !== base && vocabulary.has(bare)) return { stem: bare, known: true };
+    const bare = [base.replace(SUFFIX, ''), base.replace(PREFIX, '')].find(
+      (rest) => rest.length > 1 && rest !== base && vocabulary.has(rest),
+    );
+    if (bare !== undefined) return { stem: bare, known: true };
   }
   for (const base of [word, ...stems.sort((a, b) => b.length - a.length), ...(root === undefined ? [] : [root])]) {
     const parts = splitCompound(base, (piece) => vocabulary.has(piece));

@@ -1,5 +1,7 @@
 import type { GlossaryEntry } from '../model/glossary.ts';
+import { dictionaryForm } from '../korean/conjugate.ts';
 import { glue } from '../korean/normalize.ts';
+import { particleStems } from '../korean/particles.ts';
 
 /**
  * The words the search knows, the same while indexing and while searching.
@@ -32,7 +34,7 @@ export function conceptsFrom(entries: readonly GlossaryEntry[]): Concept[] {
 
 /** Builds a vocabulary from concepts and plain words. */
 export function createVocabulary(concepts: readonly Concept[], words: Iterable<string>): Vocabulary {
-  const known = new Set(words);
+  const pieces = new Set<string>();
   const keys = new Map<string, string[]>();
   let longestName = 1;
   for (const { key, forms } of concepts) {
@@ -41,11 +43,17 @@ export function createVocabulary(concepts: readonly Concept[], words: Iterable<s
       const list = keys.get(glued) ?? [];
       if (!list.includes(key)) list.push(key);
       keys.set(glued, list);
-      const pieces = form.split(/[\s\-–/]+/);
-      longestName = Math.max(longestName, pieces.length);
-      for (const piece of pieces) if (piece.length > 1) known.add(glue(piece));
+      const split = form.split(/[\s\-–/]+/);
+      longestName = Math.max(longestName, split.length);
+      for (const piece of split) if (piece.length > 1) pieces.add(glue(piece));
     }
   }
+  // in 캐시를 비우다 neither piece is a name: one is 캐시 with a particle, the other a verb; 잠금 and 흐름 are names
+  const isInflected = (piece: string): boolean =>
+    (dictionaryForm(piece) !== undefined && !/[ㅁᆷ]$/.test(piece.normalize('NFD'))) ||
+    particleStems(piece).some((stem) => stem.length > 1 && (pieces.has(stem) || keys.has(stem)));
+  const known = new Set(words);
+  for (const piece of pieces) if (!isInflected(piece)) known.add(piece);
   return {
     has: (word) => known.has(word) || keys.has(word),
     conceptsOf: (glued) => keys.get(glued),

@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import type { TopicFrontMatter } from '../../model/topic.ts';
 import { glue } from '../../korean/normalize.ts';
+import { SHORT_NOUNS } from '../analyze.ts';
 import type { Catalog, CatalogTopic } from '../catalog.ts';
 import { cutShards, type Posting } from '../postings.ts';
 import { countTerms, termsOf } from '../terms.ts';
@@ -38,7 +39,7 @@ function learnVocabulary(topics: readonly IndexedTopic[], concepts: readonly Con
   const texts = topics.flatMap(({ page }) => page.sections.flatMap(({ heading, text }) => [heading, text]));
   return createVocabulary(
     concepts,
-    discoverWords([...names, ...texts], (word) => base.has(word)),
+    discoverWords([...names, ...texts], (word) => base.has(word) || SHORT_NOUNS.has(word)),
   );
 }
 
@@ -114,7 +115,7 @@ function situationsByAnswer(topics: readonly IndexedTopic[]): Map<string, string
   return asked;
 }
 
-/** `near` of the glossary as index terms, in both directions. */
+/** `near` of the glossary as index terms: from what is typed to what is meant, and back where both are entries. */
 function nearTerms(entries: readonly GlossaryEntry[], vocabulary: Vocabulary): [string, string[]][] {
   const near = new Map<string, Set<string>>();
   const link = (from: string, to: string): void => {
@@ -125,8 +126,8 @@ function nearTerms(entries: readonly GlossaryEntry[], vocabulary: Vocabulary): [
       const terms = termsOf(word, vocabulary);
       const term = vocabulary.conceptsOf(glue(word))?.[0] ?? (terms.length === 1 ? terms[0] : undefined);
       if (term === undefined) continue;
-      link(glue(entry.term), term);
       link(term, glue(entry.term));
+      if (vocabulary.conceptsOf(term)?.includes(term) === true) link(glue(entry.term), term);
     }
   }
   return [...near].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, others]) => [term, [...others].sort()]);

@@ -1,4 +1,4 @@
-import { dictionaryForm } from '../../korean/conjugate.ts';
+import { dictionaryForm, isVerbStem } from '../../korean/conjugate.ts';
 import { lightVerbRoot } from '../../korean/endings.ts';
 import { splitRuns } from '../../korean/normalize.ts';
 import { particleStems } from '../../korean/particles.ts';
@@ -36,7 +36,8 @@ export function discoverWords(texts: Iterable<string>, known: (word: string) => 
   const words = new Set<string>();
   for (const [stem, seen] of evidence) {
     const solid = seen.size - (seen.has('다') ? 0.5 : 0) + (runs.has(stem) ? 1 : 0) + (seen.has('하다') ? 1 : 0);
-    if (solid >= 2 || known(stem)) words.add(stem);
+    // 올리는, 올리고: the stem of a verb is no noun
+    if ((solid >= 2 && !isVerbStem(stem)) || known(stem)) words.add(stem);
   }
   // 볼륨만이 would make a noun of 볼륨만: a word with a particle is none when the rest is better attested
   for (const word of words) {

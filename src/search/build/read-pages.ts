@@ -43,11 +43,13 @@ export interface HtmlFile {
 }
 
 /** Parts of a topic's main text that are no text of the topic. */
-const EXCLUDED = ['[data-fact] .source', '.anchor'];
+const EXCLUDED = ['[data-fact] .source', '.anchor', '.diagram-text summary'];
 
 /** Cells and terms that touch in the HTML are words apart on the screen. */
 const spaced = (html: string): string =>
-  html.replace(/<\/(?:dt|dd|td|th|b|strong)>(?=<(?:dt|dd|td|th|span|div)\b)/g, '$& ');
+  html
+    .replace(/(<span class="(?:chip|callout-kind|era-label)[^>]*>[^<]*<\/span>)(?=\S)/g, '$1 ')
+    .replace(/<\/(?:dt|dd|td|th|b|strong)>(?=<(?:dt|dd|td|th|span|div)\b)/g, '$& ');
 
 /**
  * Runs Pagefind over HTML files and returns its bundle together with the text of every page in it.

@@ -16,6 +16,8 @@ export interface TermHits {
   readonly present: ReadonlyMap<number, number>;
   /** Best weight by which each index term satisfies this query term alone. */
   readonly weightOf: ReadonlyMap<string, number>;
+  /** Alternatives of several index terms, all of which are meant. */
+  readonly phrases: readonly { readonly terms: readonly string[]; readonly weight: number }[];
 }
 
 /**
@@ -58,7 +60,14 @@ export function collectHits(term: QueryTerm, index: OpenIndex, weights: Weights,
   const verb = term.alternatives[0]?.terms.every((word) => /[가-힣]다$/.test(word)) === true ? VERB : 1;
   const idf =
     Math.log(1 + (count - df + 0.5) / (df + 0.5)) * verb * (df === 0 || term.tentative === true ? unknown : 1);
-  return { idf, sections, topics, present, weightOf };
+  return {
+    idf,
+    sections,
+    topics,
+    present,
+    weightOf,
+    phrases: term.alternatives.filter(({ terms }) => terms.length > 1),
+  };
 }
 
 /** Sections that hold all terms, with 0.7 for once and 1 for more often; the weakest of the terms decides. */

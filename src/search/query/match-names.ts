@@ -22,8 +22,17 @@ export function matchNames(
     let said = 0;
     let all = 0;
     const covers = new Map<TermHits, number>();
+    const phraseWeight = new Map<string, number>();
+    for (const hit of hits) {
+      for (const { terms, weight: share } of hit.phrases) {
+        const here = terms.filter((term) => units.some((unit) => unit.term === term || unit.parts.includes(term)));
+        if (here.length < 2) continue;
+        covers.set(hit, Math.max((share * here.length) / terms.length, covers.get(hit) ?? 0));
+        for (const term of here) phraseWeight.set(term, Math.max(share, phraseWeight.get(term) ?? 0));
+      }
+    }
     const match = (term: string, share: number): number => {
-      let strongest = 0;
+      let strongest = share * (phraseWeight.get(term) ?? 0);
       for (const hit of hits) {
         const here = share * (hit.weightOf.get(term) ?? 0);
         if (here === 0) continue;

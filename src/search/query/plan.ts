@@ -1,5 +1,7 @@
 import { isChoseong } from '../../korean/choseong.ts';
+import { unfinishedVerb } from '../../korean/conjugate.ts';
 import { isStopword } from '../../korean/stopwords.ts';
+import { glue } from '../../korean/normalize.ts';
 import { analyze, findMentions, type Mention, type Token } from '../analyze.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Alternative, Plan, QueryTerm, Rewrite } from './query-terms.ts';
@@ -7,6 +9,8 @@ import { complete, completeSlip, correct, fromChoseong, halfTyped, type Guess } 
 import { relayout } from './relayout.ts';
 
 const NEAR_WEIGHT = 0.5;
+/** The same for a phrase that hardly any text says: then it only stands for what it is near. */
+const STAND_IN_WEIGHT = 0.9;
 const PARTS_WEIGHT = 0.7;
 /** Topics that a word may be in and still count as rare. */
 const RARE = 2;
@@ -28,6 +32,7 @@ export function planQuery(query: string, index: OpenIndex): Plan {
     .map((word) => relayout(word, index, rewrites))
     .join(' ');
   const words = text.split(' ');
+  const goesOn = !/\s$/.test(query);
   if (words.length > 1 && words.every(isChoseong)) {
     const guesses = fromChoseong(words.join(''), index);
     if (guesses.length > 0) return { terms: [guessed(text, guesses, 'choseong', rewrites, index)], rewrites };
@@ -37,7 +42,7 @@ export function planQuery(query: string, index: OpenIndex): Plan {
   const terms: QueryTerm[] = [];
   let at = 0;
   for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
-    const typing = (to: number): boolean => to === tokens.length && !/\s$/.test(query);
+    const typing = (to: number): boolean => to === tokens.length && goesOn;
     const mentions = longestAt(at, tokens, index);
     const to = mentions[0]?.to ?? at;
     if (to > at && (!token.stop || !content || to - at > 1)) {
@@ -50,9 +55,33 @@ export function planQuery(query: string, index: OpenIndex): Plan {
     }
     at++;
   }
+  joinUnknown(terms, goesOn, rewrites, index);
   // a single unknown syllable is a unit or a slip (몇 분까지), not a subject
   const meant = terms.filter(({ text: word, alternatives }) => alternatives.length > 0 || word.length > 1);
   return { terms: meant.length > 0 ? meant : terms, rewrites };
+}
+
+/**
+ * A word that is nothing alone may be the end of a name with the word before it: 오토 스켈링, 가드 듀.
+ */
+function joinUnknown(terms: QueryTerm[], open: boolean, rewrites: Rewrite[], index: OpenIndex): void {
+  for (let at = 1; at < terms.length; at++) {
+    const before = terms[at - 1];
+    const term = terms[at];
+    if (before === undefined || term === undefined) continue;
+    if (term.tentative !== true && term.alternatives.length > 0) continue;
+    const words = glue(before.text + term.text);
+    const last = open && at === terms.length - 1;
+    const longer = last ? complete(words, index).filter(({ form }) => form.weight > SOLID) : [];
+    if (longer.length > 0) {
+      const alternatives = longer.slice(0, 3).map(({ form, weight }) => ({ terms: form.terms, weight }));
+      terms.splice(at, 1, { ...term, alternatives: [...alternatives, ...term.alternatives] });
+      continue;
+    }
+    const guesses = term.alternatives.length > 0 ? [] : correct(words, index);
+    if (guesses.length > 0)
+      terms.splice(at - 1, 2, guessed(`${before.text} ${term.text}`, guesses, 'typo', rewrites, index));
+  }
 }
 
 /** A single syllable at the end is likely the beginning of a word: 람다 제. */
@@ -75,7 +104,8 @@ function fromMentions(
 ): QueryTerm {
   const alternatives: Alternative[] = mentions.map(({ key }) => ({ terms: [key], weight: 1 }));
   for (const { key } of mentions)
-    for (const near of index.near(key)) alternatives.push({ terms: [near], weight: NEAR_WEIGHT });
+    for (const near of index.near(key))
+      alternatives.push({ terms: [near], weight: index.topicsWith(key) < RARE ? STAND_IN_WEIGHT : NEAR_WEIGHT });
   const parts =
     tokens.length > 1
       ? tokens.filter(({ stop }) => !stop).map((token) => termOf(token.stem, index))
@@ -119,7 +149,7 @@ function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: Op
     if (typing) addCompletions(alternatives, text, index);
     return { text: stem, alternatives };
   }
-  const finished = typing ? halfTyped(text, index) : undefined;
+  const finished = typing ? (halfTyped(text, index) ?? unfinishedVerb(text)) : undefined;
   if (finished !== undefined)
     return { text: finished, alternatives: [{ terms: [termOf(finished, index)], weight: 1 }] };
   const completions = typing || text.length > 2 ? complete(text, index) : [];
@@ -133,7 +163,8 @@ function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: Op
   return {
     text,
     alternatives: slips.map(({ form, weight }) => ({ terms: form.terms, weight })),
-    tentative: slips.length > 0,
+    // a loose letter at the end says that the word goes on
+    tentative: slips.length > 0 || /[ㄱ-ㅎㅏ-ㅣ]$/.test(text),
   };
 }
 

@@ -18,12 +18,17 @@ export interface RankedTopic {
 /** A topic must contain this share of what was asked for; below it a result would be about something else. */
 const LEAST_COVERAGE = 0.34;
 /** The same where a word of the query is nowhere at all: its other words are then likely to be side words. */
-const LEAST_COVERAGE_WITH_UNKNOWN = 0.45;
+const LEAST_COVERAGE_WITH_UNKNOWN = 0.55;
+/** From this match of its name on, a topic is what the query is about, unknown word or not. */
+const NAMED = 0.15;
 /** Results with less than this share of the best score only mention the words in passing. */
 const LEAST_SHARE = 0.03;
 
 /** A whole sentence says much that no topic says: there a word that is nowhere weighs half. */
 const UNKNOWN_IN_SENTENCE = 0.5;
+
+/** Where two topics are alike to the query, the service is meant rather than what is compared with it. */
+const SERVICE = 1.04;
 
 /** An unfinished word beside finished ones. */
 const TENTATIVE = 0.3;
@@ -38,9 +43,8 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
   const hits = terms.map((term) => collectHits(term, index, weights, unknown * (forgiven(term) ? TENTATIVE : 1)));
   const total = hits.reduce((sum, { idf }) => sum + idf, 0);
   if (total === 0) return [];
-  const least = terms.some((term, at) => hits[at]?.topics.size === 0 && !forgiven(term))
-    ? LEAST_COVERAGE_WITH_UNKNOWN
-    : LEAST_COVERAGE;
+  const lost = terms.some((term) => term.alternatives.length === 0 && !forgiven(term));
+  const certain = terms.some(sure);
   const names = matchNames(hits, index, total, weights);
   const headings = matchHeadings(hits, index, total);
   const candidates = new Set([...hits.flatMap(({ topics }) => [...topics.keys()]), ...names.keys()]);
@@ -54,10 +58,11 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
     }
     const name = names.get(topic) ?? { score: 0, covered: 0 };
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
-    if (coverage < least) continue;
+    if (coverage < (lost && (name.score < NAMED || !certain) ? LEAST_COVERAGE_WITH_UNKNOWN : LEAST_COVERAGE)) continue;
     const best = bestSection(topic, hits, headings, index, total);
     const text = (body / total) * (1 + weights.together * best.together);
-    const score = (text + weights.heading * best.heading) * coverage ** weights.coverage + weights.name * name.score;
+    const plain = (text + weights.heading * best.heading) * coverage ** weights.coverage + weights.name * name.score;
+    const score = plain * (index.catalog.topics[topic]?.kind === 'service' ? SERVICE : 1);
     ranked.push({ topic, score, coverage, section: name.score > 0.8 ? 0 : best.section });
   }
   ranked.sort((a, b) => b.score - a.score || a.topic - b.topic);

@@ -30,8 +30,10 @@ export function complete(word: string, index: OpenIndex): Guess[] {
 /** Forms with these initial consonants: `ㄱㅊㅈㄱ` → 객체 잠금; longer forms that begin with them when none is exact. */
 export function fromChoseong(word: string, index: OpenIndex): Guess[] {
   if (!isChoseong(word)) return [];
-  const exact = index.forms.filter(({ choseong }) => choseong === word);
-  const longer = index.forms.filter(({ choseong }) => choseong !== word && choseong.startsWith(word));
+  // two or three consonants fit many a rare word
+  const forms = word.length > 3 ? index.forms : index.forms.filter(({ weight }) => weight >= LEAST_WEIGHT);
+  const exact = forms.filter(({ choseong }) => choseong === word);
+  const longer = forms.filter(({ choseong }) => choseong !== word && choseong.startsWith(word));
   // two consonants may be all of a word or the beginning of one
   const found = [...exact.slice(0, 4), ...nearestFirst(longer, word.length)];
   return found.slice(0, MOST).map((form, rank) => ({ form, weight: 1 - 0.12 * rank }));
@@ -102,6 +104,12 @@ function correctWhole(word: string, index: OpenIndex): Guess[] {
     .map(({ form, distance }, rank) => ({ form, weight: Math.max(0.3, 1 - 0.1 * distance - 0.25 * rank) }));
 }
 
+/** A word with the final consonant of its first or last syllable taken off, which may belong to the next: 됮 → 되. */
+function opened(word: string, at: 0 | -1 = 0): string {
+  const take = (syllable: string): string => syllable.normalize('NFD').slice(0, 2).normalize('NFC');
+  return at === 0 ? take(word.charAt(0)) + word.slice(1) : word.slice(0, -1) + take(word.slice(-1));
+}
+
 /** A known word whose particle or ending is still being typed: 람달, 람다느, 암호화하려. */
 export function halfTyped(text: string, index: OpenIndex): string | undefined {
   for (let length = text.length; length > 1; length--) {
@@ -110,10 +118,10 @@ export function halfTyped(text: string, index: OpenIndex): string | undefined {
     if (
       rest !== '' &&
       index.vocabulary.has(stem) &&
-      (isParticleBeginning(rest) || /^[하되한된할될해했함합됨돼시받]/.test(rest))
+      (isParticleBeginning(rest) || /^[하되해돼시받당]/.test(opened(rest)))
     )
       return stem;
-    const open = stem.replace(/.$/, (last) => last.normalize('NFD').slice(0, 2).normalize('NFC'));
+    const open = opened(stem, -1);
     if (rest === '' && open !== stem && index.vocabulary.has(open)) return open;
   }
   return undefined;

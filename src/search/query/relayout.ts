@@ -6,10 +6,17 @@ import type { OpenIndex } from './open-index.ts';
 import type { Rewrite } from './query-terms.ts';
 import { complete, fromChoseong } from './recover.ts';
 
+/** Weight of a form that is a name, or a word of several topics. @see Form */
+const SOLID = 1.7;
+
 /** A word typed with the other keyboard layout, put right; any other word as it is. */
 export function relayout(word: string, index: OpenIndex, rewrites: Rewrite[]): string {
-  if (isChoseong(word) && fromChoseong(word, index).length > 0) return word;
   const other = toHangulLayout(word) ?? toLatinLayout(word);
+  if (isChoseong(word)) {
+    // ㅇㅁㅌ is dax rather than a word that hardly occurs; ㄹㄷ is 람다
+    const solid = fromChoseong(word, index).some(({ form }) => form.weight >= SOLID);
+    if (solid || other === undefined || !index.vocabulary.has(other)) return word;
+  }
   // an exact word in the other layout is likelier than the mere beginning of one in this layout
   const exact =
     other !== undefined && other.length > 1 && index.vocabulary.has(other) && !index.vocabulary.has(word.toLowerCase());
