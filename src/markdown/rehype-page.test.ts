@@ -59,4 +59,36 @@ describe('tables of a page', () => {
     expect(JSON.stringify(table)).toContain('"tagName":"th","properties":{"scope":"row"}');
     expect(JSON.stringify(table)).toContain('"tagName":"th","properties":{"scope":"col"}');
   });
+
+  it('of three columns or more name the column in every cell and say what each part is', () => {
+    const row = (tag: string, ...cells: string[]) =>
+      element(
+        'tr',
+        cells.map((cell) => element(tag, [text(cell)])),
+      );
+    const body = row('td', '범위', 'AZ', 'Region');
+    const head = row('th', '', 'EBS', 'EFS');
+    const table = element('table', [element('thead', [head]), element('tbody', [body])]);
+    const tree: Root = { type: 'root', children: [table] };
+    rehypeTables()(tree);
+    expect(tree.children[0]).toMatchObject({ properties: { className: ['table-scroll', 'row-cards'] } });
+    expect(table.properties.role).toBe('table');
+    expect(head.children.map((cell) => (cell.type === 'element' ? cell.properties.role : ''))).toEqual(
+      Array(3).fill('columnheader'),
+    );
+    expect(body.children).toMatchObject([
+      { tagName: 'th', properties: { role: 'rowheader', scope: 'row' } },
+      { tagName: 'td', properties: { role: 'cell', dataLabel: 'EBS' } },
+      { tagName: 'td', properties: { role: 'cell', dataLabel: 'EFS' } },
+    ]);
+  });
+
+  it('of two columns stay tables everywhere', () => {
+    const head = element('tr', [element('th', [text('항목')]), element('th', [text('값')])]);
+    const table = element('table', [element('thead', [head])]);
+    const tree: Root = { type: 'root', children: [table] };
+    rehypeTables()(tree);
+    expect(tree.children[0]).toMatchObject({ properties: { className: ['table-scroll'] } });
+    expect(table.properties.role).toBeUndefined();
+  });
 });

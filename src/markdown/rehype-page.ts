@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit, SKIP } from 'unist-util-visit';
+import { labelCells } from './card-tables.ts';
 
 const textOf = (node: ElementContent): string =>
   node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
@@ -34,7 +35,7 @@ export function rehypeSelfLinks() {
 
 /**
  * rehype plugin: wraps tables so that a wide one scrolls inside itself, by keyboard too, marks row headers, and gives a row
- * with an id a link to itself.
+ * with an id a link to itself. One of three columns or more can be shown as cards.
  */
 export function rehypeTables() {
   return (tree: Root): void => {
@@ -44,7 +45,12 @@ export function rehypeTables() {
       parent.children[index] = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table-scroll'], role: 'region', ariaLabel: tableName(node), tabIndex: 0 },
+        properties: {
+          className: labelCells(node) ? ['table-scroll', 'row-cards'] : ['table-scroll'],
+          role: 'region',
+          ariaLabel: tableName(node),
+          tabIndex: 0,
+        },
         children: [node],
       };
       return SKIP;
