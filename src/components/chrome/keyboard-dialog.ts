@@ -1,0 +1,105 @@
+import css from './keyboard-dialog.css?inline';
+import { areLettersOff, setLetters } from './letter-keys.ts';
+
+/** Keys in one row are alternatives; a key of several parts is pressed together. */
+const MAP: readonly { readonly where: string; readonly keys: readonly (readonly [string[], string])[] }[] = [
+  {
+    where: '어디서나',
+    keys: [
+      [['/', 'Ctrl K', '⌘ K'], '검색'],
+      [['y'], '지금 자리의 링크 복사'],
+      [['?'], '이 단축키 보기'],
+      [['Esc'], '열린 것 닫기'],
+    ],
+  },
+  {
+    where: '검색 결과',
+    keys: [
+      [['↑', '↓'], '고르기'],
+      [['Enter'], '열기'],
+      [['Ctrl Enter', '⌘ Enter'], '새 탭에서 열기'],
+    ],
+  },
+  {
+    where: '크게 본 그림',
+    keys: [
+      [['←', '→', '↑', '↓'], '움직이기'],
+      [['+', '-'], '확대, 축소'],
+      [['0'], '전체 보기'],
+    ],
+  },
+];
+
+let dialog: HTMLDialogElement | undefined;
+
+function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+}
+
+const keysOf = (keys: readonly string[]): HTMLElement =>
+  make(
+    'dt',
+    {},
+    ...keys.flatMap((key, index) => [
+      index === 0 ? '' : ' ',
+      make('span', {}, ...key.split(' ').flatMap((part, at) => [at === 0 ? '' : '+', make('kbd', {}, part)])),
+    ]),
+  );
+
+function build(): HTMLDialogElement {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+
+  const close = make('button', { type: 'button', className: 'keys-close' }, '닫기');
+  const letters = make('input', { type: 'checkbox', checked: !areLettersOff() });
+  letters.addEventListener('change', () => {
+    setLetters(letters.checked);
+  });
+  const made = make(
+    'dialog',
+    { className: 'keys' },
+    make('header', {}, make('h2', { id: 'keys-title' }, '키보드 단축키'), close),
+    ...MAP.map(({ where, keys }) =>
+      make(
+        'section',
+        {},
+        make('h3', {}, where),
+        make('dl', {}, ...keys.map(([names, what]) => make('div', {}, keysOf(names), make('dd', {}, what)))),
+      ),
+    ),
+    make('label', {}, letters, ' 한 글자 단축키(/, y, ?)를 쓴다'),
+  );
+  made.setAttribute('aria-labelledby', 'keys-title');
+  close.addEventListener('click', () => {
+    made.close();
+  });
+  made.addEventListener('click', (event) => {
+    const { left, right, top, bottom } = made.getBoundingClientRect();
+    const outside = event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom;
+    if (event.target === made && outside) made.close();
+  });
+  document.body.append(made);
+  return made;
+}
+
+/** Opens the keyboard map; closing it gives the focus back to where it was. */
+export function openKeyboardMap(): void {
+  dialog ??= build();
+  if (dialog.open) return;
+  const before = document.activeElement;
+  dialog.showModal();
+  dialog.addEventListener(
+    'close',
+    () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    },
+    { once: true },
+  );
+}
