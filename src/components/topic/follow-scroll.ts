@@ -16,6 +16,7 @@ const mark = (): void => {
 };
 
 if (targets.length > 0) {
-  const observer = new IntersectionObserver(mark, { rootMargin: '-5% 0px -70% 0px' });
+  // All that is above the reading line counts as seen, so that a jump past several headings is noticed too.
+  const observer = new IntersectionObserver(mark, { rootMargin: '1000000px 0px -70% 0px' });
   for (const target of targets) observer.observe(target);
 }
