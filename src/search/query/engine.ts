@@ -36,6 +36,7 @@ export interface Outcome {
 /** Searches one catalog. Has no state but caches; the same query always gives the same outcome. */
 export class SearchEngine {
   readonly index: OpenIndex;
+  #planned: { readonly query: string; readonly plan: Plan } | undefined;
 
   private constructor(index: OpenIndex) {
     this.index = index;
@@ -51,15 +52,21 @@ export class SearchEngine {
     }
   }
 
+  /** A query is planned once, however often it is searched while its files arrive. */
+  #plan(query: string): Plan {
+    if (this.#planned?.query !== query) this.#planned = { query, plan: planQuery(query, this.index) };
+    return this.#planned.plan;
+  }
+
   /** Postings files that a query needs and that are not there yet: without them only names and headings are searched. */
   missing(query: string): number[] {
-    const alternatives = planQuery(query, this.index).terms.flatMap((term) => term.alternatives);
+    const alternatives = this.#plan(query).terms.flatMap((term) => term.alternatives);
     return this.index.missing(alternatives.flatMap(({ terms, namesOnly }) => (namesOnly ? [] : terms)));
   }
 
   /** Searches as one types: the last word may be unfinished unless a space follows it. */
   search(query: string, filter: Filter = {}): Outcome {
-    const plan = planQuery(query, this.index);
+    const plan = this.#plan(query);
     const ranked = rankTopics(plan.terms, this.index);
     const all = ranked.flatMap((result): Hit[] => {
       const entry = this.index.catalog.topics[result.topic];

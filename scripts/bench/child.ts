@@ -1,0 +1,45 @@
+/** Runs a script of this repository and measures it. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What a run cost: wall time in seconds, the largest resident size of any of its processes in MB, its exit code. */
+export interface Cost {
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly code: number;
+}
+
+/** Every Node process of the run writes its own peak when it ends. */
+const NOTE_PEAK = `data:text/javascript,${encodeURIComponent(
+  'import{appendFileSync}from"node:fs";process.on("exit",()=>appendFileSync(process.env.BENCH_PEAKS,process.resourceUsage().maxRSS+"\\n"))',
+)}`;
+
+/** Runs `node <args>` quietly. */
+export async function measureNode(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Cost> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const peaks = join(folder, 'peaks');
+  const start = performance.now();
+  const code = await new Promise<number>((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd,
+      stdio: 'ignore',
+      env: { ...process.env, ...env, BENCH_PEAKS: peaks, NODE_OPTIONS: `--import=${NOTE_PEAK}` },
+    });
+    child.on('error', () => {
+      resolve(1);
+    });
+    child.on('close', (status) => {
+      resolve(status ?? 1);
+    });
+  });
+  const seconds = (performance.now() - start) / 1000;
+  const kilobytes = code === 0 ? readFileSync(peaks, 'utf8').trim().split('\n').map(Number) : [0];
+  rmSync(folder, { recursive: true });
+  return { seconds, megabytes: Math.max(...kilobytes) / 1024, code };
+}
