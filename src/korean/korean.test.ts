@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isChoseong, toChoseong } from './choseong.ts';
 import { splitCompound } from './compounds.ts';
-import { dictionaryForm } from './conjugate.ts';
+import { dictionaryForm, isVerbStem, unfinishedVerb } from './conjugate.ts';
 import { lightVerbRoot } from './endings.ts';
 import { editDistance, toJamo } from './jamo.ts';
 import { toHangulLayout, toLatinLayout } from './keyboard.ts';
@@ -76,8 +76,24 @@ describe('활용', () => {
     ['늘어나는', '늘어나다'],
     ['늘면', '늘다'],
     ['지웠다', '지우다'],
+    ['빨라지게', '빠르다'],
+    ['막아놓은', '막다'],
+    ['줄이고싶어요', '줄이다'],
+    ['바꿔주는', '바꾸다'],
+    ['낸', '내다'],
   ])('%s의 기본형은 %s', (surface, lemma) => {
     expect(dictionaryForm(surface)).toBe(lemma);
+  });
+  it.each([
+    ['알아내려며', '알아내다'],
+    ['바꿨느', '바꾸다'],
+    ['올리느', '올리다'],
+  ])('치고 있는 %s는 %s일 것이다', (typed, lemma) => {
+    expect(unfinishedVerb(typed)).toBe(lemma);
+  });
+  it('용언의 어간은 명사가 아니다', () => {
+    expect(['올리', '보내', '줄이'].map(isVerbStem)).toEqual([true, true, true]);
+    expect(['서버', '버킷', '용량'].map(isVerbStem)).toEqual([false, false, false]);
   });
   it.each(['람다', '버킷', '정책', '사용자', '이전', '서버가'])('%s는 용언이 아니다', (noun) => {
     expect(dictionaryForm(noun)).toBeUndefined();

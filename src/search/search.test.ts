@@ -54,6 +54,17 @@ describe('찾기', () => {
     expect(await find('인터넷게이트워이')).toContain('networking/vpc');
     expect(await rewrites('lambdda')).toEqual(['typo: lambdda → Lambda']);
   });
+  it('앞말과 함께여야 이름인 오타와 치다 만 말을 찾는다', async () => {
+    expect((await find('객체 잠굼'))[0]).toBe('storage/s3-object-lock');
+    expect(await find('인터넷 게이트웨ㅇ')).toContain('networking/vpc');
+  });
+  it('용언의 구가 기본형으로 적힌 이름을 부른다', async () => {
+    expect((await find('다시 못 지우는'))[0]).toBe('storage/s3-object-lock');
+  });
+  it('모르는 낱말이 섞여도 이름을 부르면 찾고, 이름이 없으면 찾지 않는다', async () => {
+    expect((await find('람다 뽀로로'))[0]).toBe('compute/lambda');
+    expect(await find('뽀로로 극장판 관리자')).toEqual([]);
+  });
   it('음절을 짓는 동안에도 찾는다', async () => {
     for (const typing of ['라', '람', '람ㄷ', '람다', '람달', '람다르', '람다를'])
       expect(await find(typing)).toContain('compute/lambda');

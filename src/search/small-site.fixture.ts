@@ -54,11 +54,12 @@ export const pages: Page[] = [
 /** Its glossary. */
 export const entries = glossary.parse([
   { term: 'Lambda', en: 'AWS Lambda', reading: ['람다'] },
-  { term: '객체 잠금', en: 'Object Lock', aliases: ['WORM'] },
+  { term: '객체 잠금', en: 'Object Lock', aliases: ['WORM'], near: ['삭제 금지'] },
   { term: '인터넷 게이트웨이', en: 'Internet Gateway', aliases: ['IGW'] },
   { term: '제한 시간', en: 'Timeout', near: ['최대 실행 시간'] },
   { term: '최대 실행 시간' },
   { term: '삭제', aliases: ['지우다'] },
+  { term: '삭제 금지', aliases: ['못 지우다'] },
 ]);
 
 /** Its search files. */
