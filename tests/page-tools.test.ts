@@ -109,3 +109,31 @@ describe('the keyboard map', () => {
     await page.close();
   });
 });
+
+describe('what stays where it is', () => {
+  it.each(['/networking/alb-vs-nlb/', '/compare/?a=storage/s3&b=storage/efs'])('%s moves nothing', async (path) => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.addInitScript(() => {
+      Reflect.set(window, 'moved', 0);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Reflect.set(window, 'moved', Number(Reflect.get(window, 'moved')) + Number(Reflect.get(entry, 'value')));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+    await page.waitForSelector('.row-cards', { state: 'attached' });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await page.evaluate(() => Number(Reflect.get(window, 'moved')))).toBe(0);
+    await page.close();
+  });
+
+  it('the contents name the section after a jump past several headings, too', async () => {
+    const page = await open('/compute/lambda/', 1280);
+    await page.evaluate(() => {
+      const heading = document.getElementById('scenarios');
+      if (heading !== null) scrollTo({ top: heading.getBoundingClientRect().top + 50 });
+    });
+    await page.waitForSelector('[data-toc] a[aria-current][href="#scenarios"]');
+    await page.close();
+  });
+});

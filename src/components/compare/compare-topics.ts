@@ -111,6 +111,7 @@ async function show(): Promise<void> {
   const a = chosen('a');
   const b = chosen('b');
   if (a === '' || b === '' || a === b) {
+    delete document.documentElement.dataset.asked;
     result.textContent = a !== '' && a === b ? '서로 다른 둘을 고른다.' : '';
     return;
   }
