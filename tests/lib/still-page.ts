@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+
+/** What is fixed on a page before it is photographed, so that the picture shows the design and not the content. */
+export interface Plan {
+  /** Of the elements that match a selector below one parent, only the first n stay. */
+  readonly keep?: readonly (readonly [selector: string, n: number])[];
+  /** What matches gets this markup instead of its own. */
+  readonly fill?: readonly (readonly [selector: string, markup: string])[];
+}
+
+/**
+ * Stops a loaded page and fixes what content decides. The body becomes a copy of itself, so nothing that still runs can
+ * change the picture; the site's font is used whether or not it was there in time.
+ */
+export async function stillPage(page: Page, { keep = [], fill = [] }: Plan): Promise<void> {
+  await page.evaluate(
+    async ({ kept, filled }) => {
+      const source = document.querySelector<HTMLLinkElement>('link[as=font]')?.href ?? '';
+      const font = new FontFace('SAA Note Sans', `url(${source})`, { weight: '400 700', display: 'block' });
+      document.fonts.add(await font.load());
+      document.body.replaceWith(document.body.cloneNode(true));
+      for (const [selector, n] of kept) {
+        const seen = new Map<Node | null, number>();
+        for (const element of document.querySelectorAll(selector)) {
+          const parent = element.parentElement;
+          const count = (seen.get(parent) ?? 0) + 1;
+          seen.set(parent, count);
+          if (count > n) element.remove();
+        }
+      }
+      for (const [selector, markup] of filled) {
+        const elements = document.querySelectorAll(selector);
+        if (elements.length === 0) throw new Error(`nothing to fill: ${selector}`);
+        for (const element of elements) element.innerHTML = markup;
+      }
+      await document.fonts.ready;
+      scrollTo(0, 0);
+    },
+    { kept: keep, filled: fill },
+  );
+}

@@ -1,0 +1,56 @@
+/** Pictures of the main pages against those kept in `tests/visual/`. `npm run visual -- --update` keeps new ones. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './lib/browser.ts';
+import { differenceOf, toReference } from './lib/compare-pictures.ts';
+import { PICTURES } from './lib/sample-texts.ts';
+import { serve } from './lib/static-server.ts';
+import { stillPage } from './lib/still-page.ts';
+
+/** Share of the pixels that may differ: what another version of the browser draws differently. */
+const TOLERANCE = 0.015;
+const KEPT = 'tests/visual';
+const SEEN = '.cache/visual';
+const update = process.env.UPDATE_PICTURES === '1';
+
+describe('the look of', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    site = await serve('dist');
+    mkdirSync(KEPT, { recursive: true });
+    mkdirSync(SEEN, { recursive: true });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  const cases = PICTURES.flatMap((picture) =>
+    [390, 1280].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ ...picture, width, theme }))),
+  );
+  it.each(cases)('$name at $width px, $theme, is as kept', async ({ name, path, plan, width, theme }) => {
+    const file = `${name}-${width}-${theme}.webp`;
+    const page = await browser.newPage({
+      colorScheme: theme,
+      viewport: { width, height: 1400 },
+      deviceScaleFactor: 1,
+      reducedMotion: 'reduce',
+      hasTouch: width < 500,
+    });
+    await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+    if (path.includes('?q=')) {
+      await page.waitForSelector('[data-search-results][data-state=done] .search-hit-excerpt:not(:empty)');
+    }
+    await stillPage(page, plan);
+    const screenshot = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    await page.close();
+    if (update) writeFileSync(`${KEPT}/${file}`, await toReference(screenshot));
+    if (!existsSync(`${KEPT}/${file}`)) throw new Error(`${KEPT}/${file} is missing: npm run visual -- --update`);
+    const difference = await differenceOf(screenshot, readFileSync(`${KEPT}/${file}`));
+    if (difference > TOLERANCE) writeFileSync(`${SEEN}/${file}`, await toReference(screenshot));
+    expect(difference, `share of pixels that differ; what was seen: ${SEEN}/${file}`).toBeLessThanOrEqual(TOLERANCE);
+  });
+});
