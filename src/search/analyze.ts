@@ -69,7 +69,7 @@ function readHangul(word: string, vocabulary: Vocabulary): Reading & { parts?: s
     if (bare !== undefined) return { stem: bare, known: true };
   }
   for (const base of [word, ...stems.sort((a, b) => b.length - a.length), ...(root === undefined ? [] : [root])]) {
-    const parts = splitCompound(base, (piece) => vocabulary.has(piece));
+    const parts = splitCompound(base, (piece) => vocabulary.has(piece) && lightVerbRoot(`가${piece}`) !== '가');
     if (parts !== undefined) return { stem: base, known: true, parts };
   }
   if (root !== undefined && root.length > 1) return { stem: root, known: false };

@@ -5,7 +5,7 @@ import { glue } from '../../korean/normalize.ts';
 import { analyze, findMentions, type Mention, type Token } from '../analyze.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Alternative, Plan, QueryTerm, Rewrite } from './query-terms.ts';
-import { complete, completeSlip, correct, fromChoseong, halfTyped, type Guess } from './recover.ts';
+import { complete, completeSlip, correct, fromChoseong, halfTyped, opened, type Guess } from './recover.ts';
 import { relayout } from './relayout.ts';
 
 const NEAR_WEIGHT = 0.5;
@@ -29,7 +29,7 @@ export function planQuery(query: string, index: OpenIndex): Plan {
     .normalize('NFC')
     .trim()
     .split(/\s+/)
-    .map((word) => relayout(word, index, rewrites))
+    .map((word, _, all) => (all.length > 1 && /^[가-힣]$/.test(word) ? word : relayout(word, index, rewrites)))
     .join(' ');
   const words = text.split(' ');
   const goesOn = !/\s$/.test(query);
@@ -73,9 +73,13 @@ function joinUnknown(terms: QueryTerm[], open: boolean, rewrites: Rewrite[], ind
     const words = glue(before.text + term.text);
     const last = open && at === terms.length - 1;
     const longer = last ? complete(words, index).filter(({ form }) => form.weight > SOLID) : [];
-    if (longer.length > 0) {
-      const alternatives = longer.slice(0, 3).map(({ form, weight }) => ({ terms: form.terms, weight }));
-      terms.splice(at, 1, { ...term, alternatives: [...alternatives, ...term.alternatives] });
+    const slips = last && longer.length === 0 ? completeSlip(words, index) : [];
+    const meant = longer.length > 0 ? longer : slips;
+    if (meant.length > 0) {
+      const alternatives = meant.slice(0, 3).map(({ form, weight }): Alternative => ({ terms: form.terms, weight }));
+      for (const near of meant[0]?.form.terms.flatMap((key) => index.near(key)) ?? [])
+        alternatives.push({ terms: [near], weight: NEAR_WEIGHT });
+      terms.splice(at, 1, { ...term, tentative: true, alternatives: [...alternatives, ...term.alternatives] });
       continue;
     }
     const guesses = term.alternatives.length > 0 ? [] : correct(words, index);
@@ -149,7 +153,9 @@ function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: Op
     if (typing) addCompletions(alternatives, text, index);
     return { text: stem, alternatives };
   }
-  const finished = typing ? (halfTyped(text, index) ?? unfinishedVerb(text)) : undefined;
+  const finished = typing
+    ? (halfTyped(text, index) ?? unfinishedVerb(text) ?? unfinishedVerb(opened(text, -1)))
+    : undefined;
   if (finished !== undefined)
     return { text: finished, alternatives: [{ terms: [termOf(finished, index)], weight: 1 }] };
   const completions = typing || text.length > 2 ? complete(text, index) : [];

@@ -38,7 +38,9 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
   // an unfinished word is forgiven only beside words that are sure, or every query about something else finds something
   const sure = (term: QueryTerm): boolean => term.alternatives.some(({ weight }) => weight === 1);
   const forgiven = (term: QueryTerm): boolean =>
-    term.tentative === true && terms.length > 1 && terms.every((other) => other === term || sure(other));
+    (term.tentative === true || (terms.length > 3 && term === terms.at(-1) && term.alternatives.length === 0)) &&
+    terms.length > 1 &&
+    terms.every((other) => other === term || sure(other));
   const unknown = terms.length > 3 ? UNKNOWN_IN_SENTENCE : 1;
   const hits = terms.map((term) => collectHits(term, index, weights, unknown * (forgiven(term) ? TENTATIVE : 1)));
   const total = hits.reduce((sum, { idf }) => sum + idf, 0);

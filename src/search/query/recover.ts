@@ -1,4 +1,5 @@
 import { isChoseong } from '../../korean/choseong.ts';
+import { isVerbStem } from '../../korean/conjugate.ts';
 import { bitDistance, editDistance, letterBits, toJamo } from '../../korean/jamo.ts';
 import { glue } from '../../korean/normalize.ts';
 import { isParticleBeginning, particleStems } from '../../korean/particles.ts';
@@ -105,7 +106,7 @@ function correctWhole(word: string, index: OpenIndex): Guess[] {
 }
 
 /** A word with the final consonant of its first or last syllable taken off, which may belong to the next: 됮 → 되. */
-function opened(word: string, at: 0 | -1 = 0): string {
+export function opened(word: string, at: 0 | -1 = 0): string {
   const take = (syllable: string): string => syllable.normalize('NFD').slice(0, 2).normalize('NFC');
   return at === 0 ? take(word.charAt(0)) + word.slice(1) : word.slice(0, -1) + take(word.slice(-1));
 }
@@ -122,7 +123,7 @@ export function halfTyped(text: string, index: OpenIndex): string | undefined {
     )
       return stem;
     const open = opened(stem, -1);
-    if (rest === '' && open !== stem && index.vocabulary.has(open)) return open;
+    if (rest === '' && open !== stem && index.vocabulary.has(open) && !isVerbStem(open)) return open;
   }
   return undefined;
 }
