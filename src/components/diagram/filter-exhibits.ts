@@ -38,8 +38,10 @@ export function filterExhibits(): void {
   for (const box of boxes) box.checked = wanted.includes(box.value);
   if (wanted.length > 0) apply();
   bar.addEventListener('change', apply);
-  bar.addEventListener('reset', () => {
-    // The boxes are empty only after this event.
-    setTimeout(apply);
+  bar.addEventListener('reset', (event) => {
+    // The form itself would empty the boxes only after this event.
+    event.preventDefault();
+    for (const box of boxes) box.checked = false;
+    apply();
   });
 }
