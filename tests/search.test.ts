@@ -142,6 +142,31 @@ describe('search dialog', () => {
     await page.close();
   });
 
+  it('narrows in the dialog too, finds the comparison of two services, and remembers what was opened', async () => {
+    const { page, errors } = await open('/');
+    await openDialog(page);
+    const input = page.locator(`${DIALOG} input`);
+    await page.keyboard.type('암호화');
+    await page.waitForSelector(`${DIALOG} ${DONE}`);
+    await page.locator(`${DIALOG} [data-filter=domain][data-value=storage]`).click();
+    await page.waitForSelector(`${DIALOG} [data-filter=domain][aria-pressed=true]`);
+    await page.waitForSelector(`${DIALOG} ${DONE} a[data-search-result]`);
+    const hrefs = await page
+      .locator(`${DIALOG} a[data-search-result]`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs.filter((href) => href?.startsWith('/storage/') !== true)).toEqual([]);
+    await page.locator(`${DIALOG} [data-filter=domain][aria-pressed=true]`).click();
+    await input.fill('람다 EC2 차이');
+    await firstIs(page, DIALOG, 'compute/lambda-vs-ec2');
+    await page.locator(`${DIALOG} a[data-search-result]`).first().click();
+    await page.waitForURL('**/compute/lambda-vs-ec2/**');
+    await openDialog(page);
+    await page.locator(`${DIALOG} [data-search-query='람다 EC2 차이']`).click();
+    await firstIs(page, DIALOG, 'compute/lambda-vs-ec2');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it('offers a way on when nothing is found', async () => {
     const { page } = await open('/');
     await openDialog(page);

@@ -106,8 +106,11 @@ export function renderFilters(
     counts: ReadonlyMap<string, number>,
     name: (value: string) => string,
   ): HTMLElement | undefined => {
-    if (counts.size < 2) return undefined;
-    const buttons = [...counts]
+    const own = chosen[key];
+    // what was chosen stays in sight even where it leaves nothing, or it could not be taken back
+    const shown = own === undefined || counts.has(own) ? counts : new Map([...counts, [own, 0]]);
+    if (shown.size < 2 && own === undefined) return undefined;
+    const buttons = [...shown]
       .sort((a, b) => b[1] - a[1])
       .map(([value, count]) =>
         element(
