@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ site }) => {
     ].join('\n'),
   );
   const head =
-    '# SAA 노트\n\n> AWS Solutions Architect – Associate(SAA-C03) 지식 베이스. 한국어. 모든 숫자는 AWS 문서로 확인했다.';
+    '# SAA 노트\n\n> AWS Solutions Architect – Associate(SAA-C03) 지식 베이스. 한국어. 숫자마다 근거가 되는 AWS 문서가 있다.';
   return new Response(`${[head, ...sections].join('\n\n')}\n`, {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
