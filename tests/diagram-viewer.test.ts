@@ -142,7 +142,8 @@ it('그림의 링크를 복사하고, 막혀 있으면 주소창에 놓는다', 
   await open();
   const button = page.getByRole('button', { name: '그림 링크 복사' });
   await button.click();
-  expect(await button.textContent()).toBe('복사했다');
+  // The clipboard answers in its own time.
+  await expect.poll(() => button.textContent()).toBe('복사했다');
   const address = `${ORIGIN}/topic/#diagram-request-path`;
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
   await page.evaluate(() => {
