@@ -33,6 +33,20 @@ describe('내용 전체', () => {
     expect(found({ ...good, [EFS]: both })).toEqual([`${EFS}:9 redirect-collision`]);
   });
 
+  test('같은 숫자를 두 주제가 적으면 둘째의 그 줄에서, 빌려 쓰면 괜찮고 본문도 그 숫자를 따른다', () => {
+    const fact =
+      'facts:\n  - id: nines\n    label: 내구성\n    value: 99.999999999%\n    source: https://aws.amazon.com/s3/#x\n';
+    const repeated = change(published, 'verifiedOn', `${fact}verifiedOn`);
+    expect(found({ ...good, [EFS]: repeated })).toEqual([`${EFS}:11 fact-repeated`]);
+    const shared = change(
+      published,
+      'verifiedOn',
+      'sharedFacts: [{ id: nines, from: storage/s3#durability }]\nverifiedOn',
+    );
+    expect(found({ ...good, [EFS]: shared })).toEqual([]);
+    expect(found({ ...good, [EFS]: `${shared}\n내구성은 99.9%다.\n` })).toEqual([`${EFS}:19 fact-contradiction`]);
+  });
+
   test('줄 끝이 CRLF이고 BOM이 있어도 줄 번호가 같다', () => {
     const windows = `\uFEFF${change(s3, 'type="trap"', 'type="tarp"').replaceAll('\n', '\r\n')}`;
     expect(found({ ...good, [S3]: windows })).toEqual([`${S3}:54 component`]);

@@ -14,8 +14,10 @@ import { checkMutualLinks } from './mutual-links.ts';
 import { checkPlace } from './places.ts';
 import { checkAnchors } from './recorded-anchors.ts';
 import { checkRedirects } from './redirects.ts';
+import { checkRepeatedFacts } from './repeated-facts.ts';
 import { report } from './rules.ts';
 import { checkSchema } from './schema.ts';
+import { checkSharedFacts } from './shared-facts.ts';
 import { checkSources } from './sources.ts';
 import { checkStructure } from './structure.ts';
 import { avoidedWords, checkTerms } from './terms.ts';
@@ -72,11 +74,12 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
     checkSpaces,
     checkIds,
     checkStructure,
-    checkContradictions,
+    (topic) => checkContradictions(topic, index),
     (topic) => checkTerms(topic, avoided),
     (topic) => checkMutualLinks(topic, index),
     (topic) => checkSources(topic, notes),
     (topic) => checkTopicRefs(topic, index),
+    (topic) => checkSharedFacts(topic, index),
     (topic) => checkLinks(topic, index),
   ];
   return [
@@ -89,6 +92,7 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
     ...documents.flatMap((topic) => families.flatMap((family) => guard(topic.path, () => family(topic)))),
     ...guard(GLOSSARY, () => checkGlossary(glossary, index)),
     ...guard('content', () => checkAliases(index)),
+    ...guard('content', () => checkRepeatedFacts(index)),
     ...guard('content', () => checkRedirects(index)),
     ...guard('content', () => checkAnchors(data, index)),
   ].sort(inOrder);

@@ -1,9 +1,10 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Finding } from '../model/finding.ts';
+import { factsOf, type FactFields } from './fact-fields.ts';
 import { report } from './rules.ts';
-import { entries, type TopicDocument } from './topic-document.ts';
-import type { Field } from './yaml-values.ts';
+import type { TopicDocument } from './topic-document.ts';
+import type { TopicIndex } from './topic-refs.ts';
 
 /** A number with its unit, e.g. `15분` → `{ number: 15, unit: "분" }`. */
 interface Quantity {
@@ -21,15 +22,12 @@ const quantities = (text: string): Quantity[] =>
 
 const plain = (text: string): string => text.normalize('NFC').replace(/[`*\s]/g, '');
 
-/** The values that a fact allows: its value, its note, its older value. */
-function allowedBy(topic: TopicDocument, index: PropertyKey | undefined): Quantity[] {
-  return ['value', 'note', 'examEra', 'label']
-    .flatMap((key) => entries(topic, 'facts', key).filter(({ path }) => path[1] === index))
-    .flatMap(({ value }) => quantities(value));
-}
+/** The quantities that a fact allows: in its value, its note, its older value, its label. */
+const allowedBy = ({ texts }: FactFields): Quantity[] =>
+  ['value', 'note', 'examEra', 'label'].flatMap((key) => quantities(texts.get(key) ?? ''));
 
-function contradicts(sentence: string, fact: Field, topic: TopicDocument): Quantity | undefined {
-  const allowed = allowedBy(topic, fact.path[1]);
+function contradicts(sentence: string, fact: FactFields): Quantity | undefined {
+  const allowed = allowedBy(fact);
   const units = new Set(allowed.map(({ unit }) => unit));
   const said = quantities(sentence).filter(({ unit }) => units.has(unit));
   // One number that agrees is enough: a sentence may set the fact against something else.
@@ -38,23 +36,26 @@ function contradicts(sentence: string, fact: Field, topic: TopicDocument): Quant
   return said[0];
 }
 
-/** Rule `fact-contradiction`: a sentence that names a fact by its label and gives it a number of the same unit says the same number. */
-export function checkContradictions(topic: TopicDocument): Finding[] {
-  const labels = entries(topic, 'facts', 'label').filter(({ value }) => plain(value).length >= 3);
-  if (topic.body === undefined || labels.length === 0) return [];
+/** Rule `fact-contradiction`: a sentence that names a fact of the page by its label and gives it a number of the same unit says the same number. */
+export function checkContradictions(topic: TopicDocument, topics: TopicIndex): Finding[] {
+  const facts = factsOf(topic, topics).flatMap((fact) => {
+    const label = fact.texts.get('label') ?? '';
+    return plain(label).length < 3 ? [] : [{ ...fact, label }];
+  });
+  if (topic.body === undefined || facts.length === 0) return [];
   const findings: Finding[] = [];
   visit(topic.body, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'tableRow') return;
     for (const sentence of toString(node).split(/(?<=[.!?다])\s+/)) {
-      for (const fact of labels) {
-        if (!plain(sentence).includes(plain(fact.value))) continue;
-        const wrong = contradicts(sentence, fact, topic);
+      for (const fact of facts) {
+        if (!plain(sentence).includes(plain(fact.label))) continue;
+        const wrong = contradicts(sentence, fact);
         if (wrong === undefined) continue;
         findings.push(
           report(
             'fact-contradiction',
             topic.placeOf(node),
-            `“${fact.value}”를 ${wrong.number}${wrong.unit}(이)라고 한다. ${fact.line}줄의 숫자와 다르다. 맞는 쪽으로 고친다.`,
+            `“${fact.label}”를 ${wrong.number}${wrong.unit}(이)라고 한다. ${fact.line}줄의 숫자와 다르다. 맞는 쪽으로 고친다.`,
           ),
         );
       }

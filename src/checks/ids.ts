@@ -4,9 +4,11 @@ import { entries, type TopicDocument } from './topic-document.ts';
 
 /** Rules `id-duplicate` and `exam-era-same`: facts and scenarios as data. */
 export function checkIds(topic: TopicDocument): Finding[] {
-  const duplicates = ['facts', 'scenarios'].flatMap((list) => {
+  // Shared facts take their anchors from the same row of names as the topic's own.
+  const duplicates = [['facts', 'sharedFacts'], ['scenarios']].flatMap((lists) => {
     const seen = new Map<string, number>();
-    return entries(topic, list, 'id').flatMap(({ name, value, line }): Finding[] => {
+    const ids = lists.flatMap((list) => entries(topic, list, 'id'));
+    return ids.flatMap(({ name, value, line }): Finding[] => {
       const first = seen.get(value);
       seen.set(value, first ?? line);
       if (first === undefined) return [];

@@ -162,6 +162,16 @@ export const RULES = {
     demands: '본문이 말하는 숫자는 facts의 숫자와 같다',
     see: 'src/checks/contradictions.ts',
   },
+  'shared-fact': {
+    severity: 'error',
+    demands: 'sharedFacts가 가리키는 숫자가 그 주제에 있다',
+    see: 'src/model/topic.ts',
+  },
+  'fact-repeated': {
+    severity: 'error',
+    demands: '같은 숫자는 한 주제의 facts에만 있고, 다른 주제는 sharedFacts로 보인다',
+    see: 'src/checks/repeated-facts.ts',
+  },
   'related-back': {
     severity: 'warning',
     demands: '비교가 견주는 주제는 그 비교를 related에 둔다',

@@ -23,6 +23,7 @@ const data = {
       related: ['storage/efs'],
       sections: [{ id: 'when', title: '언제 쓰나', level: 2 }],
       facts: [{ id: 'size', label: '크기', value: '50TB', source: 'https://aws.amazon.com/s3/' }],
+      sharedFacts: [{ id: 'address', from: 'networking/vpc#public-ipv4-price' }],
       scenarios: [{ id: 'site', situation: '서버 없이', answer: ['storage/s3'], why: '정적' }],
       corrections: [],
       sources: [{ note: '001', section: 'S3', lines: '3-9' }],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DOMAIN_KEYS } from './domain.ts';
 import { noteSource } from './source.ts';
-import { correction, fact, reference, scenario, topicFrontMatter } from './topic.ts';
+import { correction, fact, reference, scenario, sharedFact, topicFrontMatter } from './topic.ts';
 
 /** Version of `topics.json`; grows when a reader written for the last one could break. New fields do not. */
 export const EXPORT_VERSION = 1;
@@ -33,6 +33,11 @@ const exportedTopic = z
     facts: z
       .array(fact.extend({ id: fact.shape.id.describe('앵커: "#fact-" + id'), value: z.string().describe(inline) }))
       .describe('외울 숫자와 한도. examEra는 시험 자료의 옛 값.'),
+    sharedFacts: z
+      .array(
+        sharedFact.extend({ from: z.string().describe('"<도메인>/<슬러그>#<facts의 id>": 값이 적힌 주제와 숫자') }),
+      )
+      .describe('다른 주제가 가진 숫자 가운데 이 주제에도 보이는 것'),
     scenarios: z
       .array(
         scenario.extend({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseFactRef } from './fact-ref.ts';
 import { parseTopicId } from './slug.ts';
 import { awsUrl, noteSource } from './source.ts';
 
@@ -29,6 +30,19 @@ export const fact = z.strictObject({
   examEra: text.optional(),
   /** AWS page that settles the value. */
   source: awsUrl,
+});
+
+/** A fact that another topic owns and that is shown here too, so that its value stands in one place. */
+export const sharedFact = z.strictObject({
+  /** Anchor on this page: `#fact-<id>`. */
+  id: anchorId,
+  /** The owner's fact: `networking/vpc#public-ipv4-price`. That it exists is checked by the content checks. */
+  from: z
+    .string()
+    .refine(
+      (value) => parseFactRef(value) !== undefined,
+      '다른 주제의 숫자는 "<도메인>/<슬러그>#<facts의 id>"로 적는다. 예: networking/vpc#public-ipv4-price',
+    ),
 });
 
 /** A requirement as an exam poses it, and the decision it leads to. Shown on the topic and on `/scenarios/`. */
@@ -80,6 +94,8 @@ const shape = z.strictObject({
   /** Topics to read next, most useful first. */
   related: z.array(topicRef).default([]),
   facts: z.array(fact).default([]),
+  /** Facts of other topics, shown below this topic's own. */
+  sharedFacts: z.array(sharedFact).default([]),
   scenarios: z.array(scenario).default([]),
   corrections: z.array(correction).default([]),
   /** Sections of the source notes that this topic covers. */

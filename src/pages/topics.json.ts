@@ -7,10 +7,13 @@ import { pageUrl, topicUrl } from '../site/urls.ts';
 /** Every published topic as data; fails the build when it is not what its schema says. */
 export const GET: APIRoute = async ({ site }) => {
   const absolute = (path: string): string => new URL(path, site).href;
-  const topics = (await getTopics()).map(({ entry, ...topic }) => ({
-    ...topic,
-    url: absolute(topicUrl(topic.id)),
-    markdown: absolute(pageUrl(`${topic.id}.md`)),
+  const topics = (await getTopics()).map(({ entry, id, domain, slug }) => ({
+    ...entry.data,
+    id,
+    domain,
+    slug,
+    url: absolute(topicUrl(id)),
+    markdown: absolute(pageUrl(`${id}.md`)),
     sections: bodySections(entry.body ?? ''),
   }));
   return Response.json(

@@ -13,13 +13,13 @@ export interface Comparable {
 }
 
 /** What the picker needs of a topic. */
-export function toComparable({ id, title, domain, summary, facts }: Topic): Comparable {
+export function toComparable({ id, title, domain, summary, shownFacts }: Topic): Comparable {
   return {
     id,
     title,
     domain: DOMAINS[domain].title,
     url: topicUrl(id),
     summary,
-    facts: facts.map(({ label, value, note }) => ({ label, value, ...(note === undefined ? {} : { note }) })),
+    facts: shownFacts.map(({ label, value, note }) => ({ label, value, ...(note === undefined ? {} : { note }) })),
   };
 }

@@ -15,7 +15,7 @@ export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
     `${linkTo(topic.id).url} · AWS 문서로 ${topic.verifiedOn}에 확인`,
     ...section(
       '숫자와 한도',
-      topic.facts.map(
+      topic.shownFacts.map(
         ({ label, value, note, examEra, source }) =>
           `- ${label}: **${value}**${note === undefined ? '' : ` — ${note}`}${examEra === undefined ? '' : ` (시험 자료의 옛 값: ${examEra})`} ([AWS](${source}))`,
       ),

@@ -6,7 +6,7 @@ export function contentsOf(topic: Topic, headings: readonly MarkdownHeading[]): 
   const section = (show: boolean, slug: string, text: string): MarkdownHeading[] =>
     show ? [{ depth: 2, slug, text }] : [];
   return [
-    ...section(topic.facts.length > 0, 'facts', '숫자와 한도'),
+    ...section(topic.shownFacts.length > 0, 'facts', '숫자와 한도'),
     ...headings.filter(({ depth }) => depth === 2 || depth === 3),
     ...section(topic.scenarios.length > 0, 'scenarios', '시험에서는 이렇게 나온다'),
     ...section(topic.corrections.length > 0, 'corrections', '노트가 어긋난 점'),

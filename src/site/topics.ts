@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { DOMAIN_KEYS, type Domain } from '../model/domain.ts';
 import { parseTopicId, type TopicId } from '../model/slug.ts';
 import type { TopicFrontMatter, TopicKind } from '../model/topic.ts';
+import { showFacts, type ShownFact } from './shown-facts.ts';
 
 export { KIND_NAMES } from './kind-names.ts';
 
@@ -14,6 +15,8 @@ export interface Topic extends TopicFrontMatter {
   readonly summary: string;
   /** `YYYY-MM-DD`. */
   readonly verifiedOn: string;
+  /** Its own facts, then those of other topics that it shows too. */
+  readonly shownFacts: readonly ShownFact[];
   /** The content entry, for rendering. */
   readonly entry: CollectionEntry<'topics'>;
 }
@@ -21,7 +24,7 @@ export interface Topic extends TopicFrontMatter {
 /** Reading order inside a domain: what it is, how it works, what to choose, how to combine. */
 const KIND_ORDER: readonly TopicKind[] = ['service', 'concept', 'comparison', 'architecture'];
 
-function toTopic(entry: CollectionEntry<'topics'>): Topic {
+function toTopic(entry: CollectionEntry<'topics'>): Omit<Topic, 'shownFacts'> {
   const path = parseTopicId(entry.id);
   if (path === undefined)
     throw new Error(`${entry.filePath ?? entry.id}: 폴더는 도메인 이름, 파일은 영문 소문자 슬러그여야 한다`);
@@ -35,8 +38,10 @@ let cached: Promise<readonly Topic[]> | undefined;
 
 async function loadTopics(): Promise<readonly Topic[]> {
   const entries = await getCollection('topics', ({ data }) => data.status === 'published');
-  return entries
-    .map(toTopic)
+  const topics = entries.map(toTopic);
+  const byId = new Map(topics.map((topic) => [topic.id as string, topic]));
+  return topics
+    .map((topic) => ({ ...topic, shownFacts: showFacts(topic, byId) }))
     .sort(
       (a, b) =>
         DOMAIN_KEYS.indexOf(a.domain) - DOMAIN_KEYS.indexOf(b.domain) ||
