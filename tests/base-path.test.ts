@@ -1,33 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './lib/browser.ts';
-import { serve } from './lib/static-server.ts';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
 import { watchPage } from './lib/watch-page.ts';
 
 const OUT = '.cache/dist-base';
 
 describe('the site under a base path', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
+  const site = openSite(OUT, '/saa-notes/', () => {
     const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
       encoding: 'utf8',
       env: { ...process.env, BASE_PATH: '/saa-notes', SITE_URL: 'https://notes.example', OUT_DIR: OUT },
     });
     if (status !== 0) throw new Error(`build failed\n${stdout}\n${stderr}`);
-    browser = await launchBrowser();
-    site = await serve(OUT, '/saa-notes/');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
   });
 
   it('browses from home to a topic and follows a link in its text, missing nothing', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const record = watchPage(page);
     await page.goto(`${site.origin}/saa-notes/`, { waitUntil: 'networkidle' });
     await page.getByRole('link', { name: /^네트워킹 \d+$/ }).click();
@@ -41,7 +30,7 @@ describe('the site under a base path', () => {
   });
 
   it('links the nodes of a diagram under the base path', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(`${site.origin}/saa-notes/architectures/cloudfront-s3-alb/`);
     const targets = await page
       .locator('figure[data-diagram] svg a')
@@ -52,7 +41,7 @@ describe('the site under a base path', () => {
   });
 
   it('searches', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(`${site.origin}/saa-notes/search/?q=${encodeURIComponent('람다를')}`);
     await page.waitForSelector('[data-search-results][data-state=done]');
     const href = await page.locator('a[data-search-result]').first().getAttribute('href');

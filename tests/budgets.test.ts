@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './lib/browser.ts';
-import { serve } from './lib/static-server.ts';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
 import { watchPage } from './lib/watch-page.ts';
 
 const KB = 1024;
@@ -35,21 +33,12 @@ describe('bytes over the wire (brotli)', () => {
 });
 
 describe('before any interaction', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await serve('dist');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = openSite();
 
   it.each(['/', '/compute/lambda/', '/architectures/cloudfront-s3-alb/'])(
     '%s has ≤ 8 KB of script, none of search',
     async (path) => {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       const record = watchPage(page);
       await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
       const inline = await page.evaluate(() =>

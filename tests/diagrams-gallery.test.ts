@@ -1,32 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './lib/browser.ts';
-import { serve } from './lib/static-server.ts';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve('dist');
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
-  return page;
-}
+const site = openSite();
 
 describe('아키텍처 모음', () => {
   it('쪽은 150KB를 넘지 않고 그림은 보일 때 받는다', async () => {
     expect(readFileSync('dist/architectures/index.html').length).toBeLessThanOrEqual(150 * 1024);
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
     const record = watchPage(page);
     await page.goto(`${site.origin}/architectures/`, { waitUntil: 'networkidle' });
     const asked = record.requests.filter((url) => url.includes('/architectures/pictures/')).length;
@@ -37,7 +19,7 @@ describe('아키텍처 모음', () => {
   });
 
   it('고른 서비스가 모두 나오는 그림만 남고, 고른 것이 주소에 남는다', async () => {
-    const page = await open('/architectures/');
+    const page = await site.open('/architectures/');
     const visible = page.locator('[data-exhibit]:visible');
     const all = await visible.count();
     await page.getByRole('checkbox', { name: 'AWS Lambda' }).check();
@@ -56,7 +38,7 @@ describe('아키텍처 모음', () => {
   });
 
   it('자바스크립트가 없어도 그림과 서비스 링크가 모두 있고, 거르는 칸은 없다', async () => {
-    const page = await open('/architectures/', { javaScriptEnabled: false });
+    const page = await site.open('/architectures/', { javaScriptEnabled: false });
     expect(await page.locator('[data-exhibit]:visible').count()).toBeGreaterThan(10);
     expect(await page.locator('[data-exhibit-filter]:visible').count()).toBe(0);
     expect(await page.locator('[data-exhibit] a[href="/compute/lambda/"]').count()).toBeGreaterThan(2);
@@ -64,7 +46,7 @@ describe('아키텍처 모음', () => {
   });
 
   it.each(['light', 'dark'] as const)('%s: 그림이 온전하고 화면의 색을 따른다', async (colorScheme) => {
-    const page = await open('/architectures/', { colorScheme });
+    const page = await site.open('/architectures/', { colorScheme });
     const brightness = await page
       .locator('[data-exhibit] img')
       .first()
@@ -81,14 +63,14 @@ describe('아키텍처 모음', () => {
   });
 
   it('390px 화면에서 옆으로 밀리지 않는다', async () => {
-    const page = await open('/architectures/', { viewport: { width: 390, height: 844 } });
+    const page = await site.open('/architectures/', { viewport: { width: 390, height: 844 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.close();
   });
 });
 
 it('서비스의 쪽에 그 서비스가 나오는 아키텍처가 있고, 그려진 것은 그림으로 간다', async () => {
-  const page = await open('/storage/s3/');
+  const page = await site.open('/storage/s3/');
   const section = page.locator('section:has(> #in-architectures)');
   const drawn = section.locator('a[href^="/architectures/cloudfront-s3-alb/#diagram-"]');
   expect(await drawn.count()).toBe(1);

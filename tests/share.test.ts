@@ -1,23 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './lib/browser.ts';
-import { serve } from './lib/static-server.ts';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
 import { watchPage, type PageRecord } from './lib/watch-page.ts';
 
 const LAMBDA = '/compute/lambda-limits/';
 const EXHIBIT = '/architectures/cloudfront-s3-alb/';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve('dist');
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 interface Reader {
   readonly page: Page;
@@ -31,7 +21,7 @@ async function reading(
   test: (reader: Reader) => Promise<void>,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<void> {
-  const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context: BrowserContext = await site.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   const record = watchPage(page);
@@ -113,17 +103,17 @@ describe('링크 복사', () => {
 describe('다른 꼴로 복사', () => {
   it('공유 단추에서 대화창용과 Markdown을 고른다', () =>
     reading(LAMBDA, async ({ page, clip }) => {
-      const open = async (name: string): Promise<void> => {
+      const pick = async (name: string): Promise<void> => {
         await page.getByRole('button', { name: '공유' }).click();
         await page.getByRole('button', { name }).click();
       };
-      await open('Slack/카카오톡용으로 복사');
+      await pick('Slack/카카오톡용으로 복사');
       await said(page, '대화창에 붙여 넣는다');
       const [title, summary, link] = (await clip()).split('\n');
       expect(title).toBe(await page.locator('main h1').innerText());
       expect(summary).toBe(await page.locator('meta[name=description]').getAttribute('content'));
       expect(link).toBe(`${site.origin}${LAMBDA}`);
-      await open('Markdown으로 복사');
+      await pick('Markdown으로 복사');
       await said(page, 'Markdown으로 복사했다');
       expect(await clip()).toBe(readFileSync('dist/compute/lambda-limits.md', 'utf8'));
     }));

@@ -1,30 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './lib/browser.ts';
-import { serve } from './lib/static-server.ts';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve('dist');
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
-  return page;
-}
+const site = openSite();
 
 describe('browsing', () => {
   it('leads from home over a domain to a topic, and back by the breadcrumbs', async () => {
-    const page = await open('/');
+    const page = await site.open('/');
     await page.getByRole('link', { name: /^컴퓨팅 \d+$/ }).click();
     await page.waitForURL('**/compute/');
     await page.getByRole('link', { name: 'AWS Lambda', exact: true }).first().click();
@@ -36,7 +18,7 @@ describe('browsing', () => {
   });
 
   it('a topic page has facts, scenarios, corrections, sources and neighbours', async () => {
-    const page = await open('/compute/lambda-limits/');
+    const page = await site.open('/compute/lambda-limits/');
     expect(await page.locator('html').getAttribute('lang')).toBe('ko');
     expect(await page.locator('[data-topic-id="compute/lambda-limits"]').count()).toBe(1);
     expect(await page.locator('[data-fact]').count()).toBeGreaterThan(4);
@@ -48,7 +30,7 @@ describe('browsing', () => {
   });
 
   it('the table of contents follows the scroll', async () => {
-    const page = await open('/compute/lambda-limits/');
+    const page = await site.open('/compute/lambda-limits/');
     await page.locator('#confusions').scrollIntoViewIfNeeded();
     await page.evaluate(() => {
       const heading = document.getElementById('confusions');
@@ -59,7 +41,7 @@ describe('browsing', () => {
   });
 
   it('코드와 강조가 한국어 조사 앞에서도 제대로 그려진다', async () => {
-    const page = await open('/storage/s3/');
+    const page = await site.open('/storage/s3/');
     expect(await page.locator('main').innerText()).not.toContain('**');
     expect(await page.locator('main [style]').count()).toBe(0);
     await page.close();
@@ -68,7 +50,7 @@ describe('browsing', () => {
 
 describe('a shared link', () => {
   it('with an anchor shows that heading below the header', async () => {
-    const page = await open('/storage/s3-object-lock/#confusions');
+    const page = await site.open('/storage/s3-object-lock/#confusions');
     const box = await page.locator('#confusions').boundingBox();
     const header = await page.locator('header.site-header').boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
@@ -77,7 +59,7 @@ describe('a shared link', () => {
   });
 
   it('has a title, a description and a canonical address of its own', async () => {
-    const page = await open('/security/kms/');
+    const page = await site.open('/security/kms/');
     const content = (selector: string) => page.locator(selector).getAttribute('content');
     expect(await page.title()).toMatch(/KMS.* · SAA 노트$/);
     expect(await content('meta[property="og:description"]')).toBe(await content('meta[name=description]'));
@@ -86,7 +68,7 @@ describe('a shared link', () => {
   });
 
   it('that is mistyped leads to a page that guesses and searches', async () => {
-    const page = await open('/compute/lamda/');
+    const page = await site.open('/compute/lamda/');
     expect(await page.locator('[data-guesses] li:visible').first().innerText()).toBe('AWS Lambda');
     expect(await page.locator('input[type=search]').inputValue()).toBe('lamda');
     await page.close();
@@ -95,7 +77,7 @@ describe('a shared link', () => {
 
 describe('the theme', () => {
   it('follows the system, then the reader, and stays', async () => {
-    const page = await open('/', { colorScheme: 'dark' });
+    const page = await site.open('/', { colorScheme: 'dark' });
     const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const dark = await background();
     await page.locator('[data-theme-toggle]').click();
@@ -109,7 +91,10 @@ describe('the theme', () => {
 
 describe('without JavaScript', () => {
   it('a topic is complete and its menu opens', async () => {
-    const page = await open('/networking/vpc/', { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    const page = await site.open('/networking/vpc/', {
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 844 },
+    });
     expect(await page.locator('main h1').isVisible()).toBe(true);
     await page.locator('.menu summary').click();
     expect(await page.getByRole('link', { name: '시나리오' }).last().isVisible()).toBe(true);
@@ -137,7 +122,7 @@ describe('every kind of page', () => {
   ];
 
   it.each(pages)('%s breaks no policy, asks no one else, and never shifts', async (path) => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
     const record = watchPage(page);
     await page.addInitScript(() => {
       Object.assign(window, { shift: 0 });
@@ -154,7 +139,7 @@ describe('every kind of page', () => {
   });
 
   it.each(pages)('%s fits 320 px', async (path) => {
-    const page = await open(path, { viewport: { width: 320, height: 640 } });
+    const page = await site.open(path, { viewport: { width: 320, height: 640 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await page.close();
   });

@@ -1,11 +1,9 @@
 /** Pictures of the main pages against those kept in `tests/visual/`. `npm run visual -- --update` keeps new ones. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './lib/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
 import { differenceOf, toReference } from './lib/compare-pictures.ts';
 import { PICTURES } from './lib/sample-texts.ts';
-import { serve } from './lib/static-server.ts';
 import { stillPage } from './lib/still-page.ts';
 
 /** Share of the pixels that may differ: what another version of the browser draws differently. */
@@ -15,17 +13,10 @@ const SEEN = '.cache/visual';
 const update = process.env.UPDATE_PICTURES === '1';
 
 describe('the look of', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await serve('dist');
+  const site = openSite();
+  beforeAll(() => {
     mkdirSync(KEPT, { recursive: true });
     mkdirSync(SEEN, { recursive: true });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
   });
 
   const cases = PICTURES.flatMap((picture) =>
@@ -33,7 +24,7 @@ describe('the look of', () => {
   );
   it.each(cases)('$name at $width px, $theme, is as kept', async ({ name, path, plan, width, theme }) => {
     const file = `${name}-${width}-${theme}.webp`;
-    const page = await browser.newPage({
+    const page = await site.browser.newPage({
       colorScheme: theme,
       viewport: { width, height: 1400 },
       deviceScaleFactor: 1,
