@@ -36,6 +36,16 @@ describe('그림 상태', () => {
     const committed = new Map([['storage/s3/path', { meta: { hash: diagramHash(linked) } }]]);
     expect(said(fenced(linked), committed)).toEqual(['content/storage/s3.mdx:12 diagram-link']);
   });
+  it('다른 곳에서는 주제로 가는 아이콘에 링크가 없으면 그 줄에서 알린다', () => {
+    const icon = (node: string): string => `  ${node}@{ icon: "logos:aws-s3", form: "square", label: "S3" }`;
+    const source = `${SOURCE}\n${icon('one')}\n${icon('two')}\n  plain@{ icon: "logos:aws-sns", label: "SNS" }`;
+    const half = `${source}\n  click one "storage/s3"`;
+    const committed = (text: string) => new Map([['storage/s3/path', { meta: { hash: diagramHash(text) } }]]);
+    expect(said(fenced(source), committed(source))).toEqual([]);
+    expect(said(fenced(half), committed(half))).toEqual(['content/storage/s3.mdx:13 diagram-unlinked']);
+    const whole = `${half}\n  click two "storage/s3"`;
+    expect(said(fenced(whole), committed(whole))).toEqual([]);
+  });
   it('쓰는 주제가 없는 그림을 알린다', () => {
     expect(orphanedDiagrams([topic('그림 없음')], fresh)).toEqual(['storage/s3/path']);
     expect(said('그림 없음')).toEqual(['content/_diagrams/storage/s3/path.svg:1 diagram-orphan']);

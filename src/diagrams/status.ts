@@ -1,6 +1,7 @@
 import { readDiagramFences, readNodeLinks, type DiagramFence } from '../markdown/diagram-fences.ts';
 import type { Finding } from '../model/finding.ts';
 import { diagramKey, diagramPath, type DiagramMeta } from './store.ts';
+import { iconTopics, unlinkedNodes } from './unlinked-nodes.ts';
 import { diagramHash } from './version.ts';
 
 /** A topic as the checks see it. */
@@ -46,10 +47,11 @@ const RERUN = 'npm run diagrams를 돌려 커밋한다';
 
 /**
  * Findings about the diagrams of all topics: a fence without an id, an id used twice, a missing title or description, a
- * picture that is missing, stale or no longer asked for, and a node that links to no topic. Needs no browser.
+ * picture that is missing, stale or no longer asked for, a link to no topic, and a service's icon without its link. Needs no browser.
  */
 export function checkDiagrams(topics: readonly DiagramTopic[], committed: Committed): Finding[] {
   const ids = new Set(topics.map(({ id }) => id));
+  const icons = iconTopics(topics.flatMap(({ text }) => readDiagramFences(text).map(({ source }) => source)));
   const states = new Map(
     diagramStates(topics, committed).map((state) => [`${state.key}:${state.fence.line}`, state.state]),
   );
@@ -59,7 +61,7 @@ export function checkDiagrams(topics: readonly DiagramTopic[], committed: Commit
       const state = fence.id === undefined ? undefined : states.get(`${diagramKey(topic.id, fence.id)}:${fence.line}`);
       const twice = fence.id !== undefined && seen.has(fence.id);
       if (fence.id !== undefined) seen.add(fence.id);
-      return fenceFindings(fence, { state, twice, ids }).map(([rule, line, message]): Finding => ({
+      return fenceFindings(fence, { state, twice, ids, icons }).map(([rule, line, message]): Finding => ({
         rule,
         severity: 'error',
         file: topic.path,
@@ -82,11 +84,13 @@ interface FenceContext {
   readonly state: DiagramState['state'] | undefined;
   readonly twice: boolean;
   readonly ids: ReadonlySet<string>;
+  /** Where each icon leads. */
+  readonly icons: ReadonlyMap<string, string>;
 }
 
 function fenceFindings(
   fence: DiagramFence,
-  { state, twice, ids }: FenceContext,
+  { state, twice, ids, icons }: FenceContext,
 ): [rule: string, line: number, message: string][] {
   const found: [string, number, string][] = [];
   if (fence.id === undefined)
@@ -109,5 +113,11 @@ function fenceFindings(
     if (!ids.has(topic))
       found.push(['diagram-link', fence.line + line, `click이 가리키는 주제 ${topic}가 없다. 슬러그를 확인한다`]);
   }
+  for (const { node, topic, line } of unlinkedNodes(fence.source, icons))
+    found.push([
+      'diagram-unlinked',
+      fence.line + line,
+      `서비스 노드 ${node}에 링크가 없다. click ${node} "${topic}"를 더한다`,
+    ]);
   return found;
 }

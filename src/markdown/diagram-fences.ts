@@ -43,6 +43,8 @@ export function readDiagramFences(text: string): DiagramFence[] {
 
 /** A node of a diagram that leads to a topic. */
 export interface NodeLink {
+  /** The node's id in the source: `s3`. */
+  readonly node: string;
   /** The topic as written: `"storage/s3"`. */
   readonly topic: string;
   /** 1-based line inside the source. */
@@ -54,7 +56,7 @@ const CLICK = /^\s*click\s+(\S+)\s+(?:href\s+)?"([^"]*)"/;
 /** The topics that nodes of a diagram link to, in the order of the source: `click s3 "storage/s3"`. */
 export function readNodeLinks(source: string): NodeLink[] {
   return source.split('\n').flatMap((text, index) => {
-    const topic = CLICK.exec(text)?.[2];
-    return topic === undefined ? [] : [{ topic, line: index + 1 }];
+    const [, node, topic] = CLICK.exec(text) ?? [];
+    return node === undefined || topic === undefined ? [] : [{ node, topic, line: index + 1 }];
   });
 }
