@@ -1,128 +1,32 @@
+import { tabulate, type Allomorph } from './allomorphs.ts';
 import { ENDINGS, HELPING_STEMS } from './endings.ts';
-import { VERB_STEMS } from './verbs.ts';
-
-type EndingClass = keyof typeof ENDINGS;
-interface Allomorph {
-  readonly stem: string;
-  readonly takes: EndingClass;
-}
-
-const BASE = 0xac00;
-const VOWEL = { a: 0, ae: 1, eo: 4, e: 5, yeo: 6, o: 8, wa: 9, wae: 10, oe: 11, u: 13, wo: 14, eu: 18, i: 20 } as const;
-const FINAL = { none: 0, n: 4, d: 7, l: 8, m: 16, b: 17, s: 19, ss: 20 } as const;
-
-/** A syllable as [initial, vowel, final] indices of the Unicode Hangul block. */
-function parts(syllable: string): [number, number, number] {
-  const code = syllable.charCodeAt(0) - BASE;
-  return [Math.floor(code / 588), Math.floor((code % 588) / 28), code % 28];
-}
-function compose(initial: number, vowel: number, final: number): string {
-  return String.fromCharCode(BASE + initial * 588 + vowel * 28 + final);
-}
-function withFinal(word: string, final: number): string {
-  const [initial, vowel] = parts(word.at(-1) ?? '');
-  return word.slice(0, -1) + compose(initial, vowel, final);
-}
-const isBright = (vowel: number): boolean => vowel === VOWEL.a || vowel === VOWEL.o;
-
-/** The 아/어 forms of a stem without its irregular mark: 줄이 → 줄여, 줄이어; 나누 → 나눠, 나누어; 모으 → 모아. */
-function aForms(stem: string): string[] {
-  const head = stem.slice(0, -1);
-  const [initial, vowel, final] = parts(stem.at(-1) ?? '');
-  if (final !== FINAL.none) return [stem + (isBright(vowel) ? '아' : '어')];
-  switch (vowel) {
-    case VOWEL.a:
-    case VOWEL.eo:
-    case VOWEL.yeo:
-      return [stem];
-    case VOWEL.ae:
-    case VOWEL.e:
-      return [stem, `${stem}어`];
-    case VOWEL.o:
-      return [head + compose(initial, VOWEL.wa, 0), `${stem}아`];
-    case VOWEL.u:
-      return [head + compose(initial, VOWEL.wo, 0), `${stem}어`];
-    case VOWEL.i:
-      return [head + compose(initial, VOWEL.yeo, 0), `${stem}어`];
-    case VOWEL.oe:
-      return [head + compose(initial, VOWEL.wae, 0), `${stem}어`];
-    case VOWEL.eu: {
-      const before = head.at(-1);
-      const bright = before !== undefined && isBright(parts(before)[1]);
-      return [head + compose(initial, bright ? VOWEL.a : VOWEL.eo, 0)];
-    }
-    default:
-      return [`${stem}어`];
-  }
-}
-
-/** 르 irregular: 빠르 → 빨라, 흐르 → 흘러. */
-function reuForm(stem: string): string {
-  const head = stem.slice(0, -1);
-  const bright = isBright(parts(head.at(-1) ?? '')[1]);
-  return withFinal(head, FINAL.l) + (bright ? '라' : '러');
-}
-
-/** Surface beginnings of one verb with the class of endings each takes. */
-function* allomorphs(entry: string): Generator<[string, EndingClass]> {
-  const [stem = '', irregular] = entry.split(':');
-  const final = parts(stem.at(-1) ?? '')[2];
-  // ㅂ and ㅅ and ㄷ irregulars change before a vowel: 쉽다, 쉬운; 짓다, 지은; 듣다, 들은
-  const soft =
-    irregular === 'ㅂ'
-      ? `${withFinal(stem, 0)}우`
-      : irregular === 'ㅅ'
-        ? withFinal(stem, 0)
-        : irregular === 'ㄷ'
-          ? withFinal(stem, FINAL.l)
-          : stem;
-  yield [stem, final === FINAL.none ? 'vowel' : 'consonant'];
-  if (irregular === 'ㅅ' || irregular === 'ㄷ') yield [soft, 'consonant'];
-  const open =
-    irregular === 'ㅂ' ? soft : final === FINAL.l ? withFinal(stem, 0) : final === FINAL.none ? stem : undefined;
-  if (open !== undefined) {
-    if (open !== stem) yield [open, 'vowel'];
-    yield [withFinal(open, FINAL.n), 'n'];
-    yield [withFinal(open, FINAL.l), 'l'];
-    yield [withFinal(open, FINAL.m), 'm'];
-    yield [withFinal(open, FINAL.b), 'b'];
-    if (final === FINAL.l) yield [`${stem}면`, 'a'];
-  }
-  const spoken =
-    irregular === '르'
-      ? [reuForm(stem)]
-      : irregular === '러'
-        ? [`${stem}러`]
-        : irregular === 'ㅅ'
-          ? [`${soft}어`, `${soft}아`]
-          : aForms(soft);
-  for (const form of spoken) {
-    yield [form, 'a'];
-    yield [withFinal(form, FINAL.ss), 'past'];
-  }
-}
-
-function tabulate(entries: readonly string[]): Map<string, Allomorph[]> {
-  const made = new Map<string, Allomorph[]>();
-  for (const entry of entries) {
-    const stem = entry.split(':')[0] ?? '';
-    for (const [surface, takes] of allomorphs(entry))
-      made.set(surface, [...(made.get(surface) ?? []), { stem, takes }]);
-  }
-  return made;
-}
+import { EMPTY_STEMS, SAME_VERBS, VERB_STEMS } from './verbs.ts';
 
 const table = tabulate(VERB_STEMS);
 const helping = tabulate(HELPING_STEMS);
-const longest = Math.max(...[...table.keys()].map((surface) => surface.length));
+const empty = tabulate(EMPTY_STEMS);
+const light = tabulate(['하', '되', '시키', '받', '당하']);
+/** No beginning of a listed verb is longer. */
+const LONGEST = 6;
 
 /** The whole of a word behind a stem: an ending, or behind the 아/어 form a helping verb with its own ending. */
-function isTail(tail: string, takes: EndingClass): boolean {
+function isTail(tail: string, takes: keyof typeof ENDINGS): boolean {
   if (ENDINGS[takes].test(tail)) return true;
   if (takes !== 'a') return false;
   return [1, 2, 3].some((length) =>
     (helping.get(tail.slice(0, length)) ?? []).some((helper) => ENDINGS[helper.takes].test(tail.slice(length))),
   );
+}
+
+/** The stem of the longest verb of a table that a word is a form of. */
+function stemIn(verbs: ReadonlyMap<string, readonly Allomorph[]>, word: string): string | undefined {
+  for (let length = Math.min(LONGEST, word.length); length > 0; length--) {
+    const tail = word.slice(length);
+    for (const { stem, takes } of verbs.get(word.slice(0, length)) ?? []) {
+      if (isTail(tail, takes)) return stem;
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -132,18 +36,55 @@ function isTail(tail: string, takes: EndingClass): boolean {
  * wins, so `늘어나는` is 늘어나다 and not 늘다.
  */
 export function dictionaryForm(word: string): string | undefined {
-  for (let length = Math.min(longest, word.length); length > 0; length--) {
-    const tail = word.slice(length);
-    for (const { stem, takes } of table.get(word.slice(0, length)) ?? []) {
-      if (isTail(tail, takes)) return `${stem}다`;
-    }
+  const stem = stemIn(table, word);
+  return stem === undefined ? undefined : `${SAME_VERBS.get(stem) ?? stem}다`;
+}
+
+/** True for any form of a verb that says nothing about a topic: 싶은데요, 있을까요, 보여줘야. */
+export function isEmptyVerb(word: string): boolean {
+  return stemIn(empty, word) !== undefined;
+}
+
+/**
+ * The noun in front of 하다, 되다, 시키다 or 받다, or `undefined`.
+ *
+ * Example: `lightVerbRoot("암호화하려면") → "암호화"`, `"복제되는" → "복제"`, `"저렴한" → "저렴"`. The root is only a guess
+ * (`"한도" → undefined`, `"필요하" → "필요"`): a lexicon decides.
+ */
+export function lightVerbRoot(word: string): string | undefined {
+  for (let length = 1; length < word.length; length++) {
+    const verb = word.slice(length);
+    if (/^(?:하|되|시키|당하)$/.test(verb) || stemIn(light, verb) !== undefined) return word.slice(0, length);
   }
   return undefined;
 }
 
 /** True for the stem of a listed verb: `"올리" → true`, `"서버" → false`. */
 export function isVerbStem(word: string): boolean {
-  return dictionaryForm(`${word}고`) === `${word}다`;
+  return stemIn(table, `${word}고`) === word;
+}
+
+/** Everything that endings are made of: their syllables, and these as far as they can be typed. */
+const ENDING_SYLLABLES = new Set(
+  Object.values(ENDINGS)
+    .map(String)
+    .join('')
+    .replace(/[^가-힣]/g, '')
+    .split('')
+    .flatMap((syllable) => [1, 2, 3].map((letters) => syllable.normalize('NFD').slice(0, letters).normalize('NFC'))),
+);
+
+/** True when an ending may go on from here: 느 of 느라고, 려며 of 려면, but not 픽. */
+function couldEnd(tail: string): boolean {
+  const typed = tail.slice(-1);
+  const open = typed.normalize('NFD').slice(0, 2).normalize('NFC');
+  return (
+    tail
+      .slice(0, -1)
+      .split('')
+      .every((syllable) => ENDING_SYLLABLES.has(syllable)) &&
+    (/^[ㄱ-ㅎ]?$/.test(typed) || ENDING_SYLLABLES.has(typed) || ENDING_SYLLABLES.has(open))
+  );
 }
 
 /**
@@ -152,9 +93,11 @@ export function isVerbStem(word: string): boolean {
  * Two syllables or more must already be the verb's, and at most three may follow.
  */
 export function unfinishedVerb(word: string): string | undefined {
-  for (let length = Math.min(longest, word.length); length > 1; length--) {
+  for (let length = Math.min(LONGEST, word.length); length > 1; length--) {
     const [found] = table.get(word.slice(0, length)) ?? [];
-    if (found !== undefined && word.length - length < 4) return `${found.stem}다`;
+    const tail = word.slice(length);
+    if (found !== undefined && tail.length < 4 && couldEnd(tail))
+      return `${SAME_VERBS.get(found.stem) ?? found.stem}다`;
   }
   return undefined;
 }

@@ -8,8 +8,17 @@ import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
  */
 export function toHangulLayout(word: string): string | undefined {
   if (!/^[a-zA-Z]{2,}$/.test(word)) return undefined;
-  const hangul = convertQwertyToHangul(word);
-  return /^[가-힣]+[ㄱ-ㅎ]?$/.test(hangul) ? hangul : undefined;
+  const hangul = typedAsHangul(word);
+  return hangul !== undefined && /^[가-힣]+[ㄱ-ㅎ]?$/.test(hangul) ? hangul : undefined;
+}
+
+/** es-hangul throws at vowels that stand alone before a consonant, as in `hot`: such letters make no Korean word. */
+function typedAsHangul(word: string): string | undefined {
+  try {
+    return convertQwertyToHangul(word);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What was meant when English was typed with the Korean layout on: `toLatinLayout("ㅣ므ㅠㅇㅁ") → "lambda"`. */

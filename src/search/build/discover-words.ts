@@ -1,11 +1,16 @@
-import { dictionaryForm, isVerbStem } from '../../korean/conjugate.ts';
-import { lightVerbRoot } from '../../korean/endings.ts';
+import { dictionaryForm, isVerbStem, lightVerbRoot } from '../../korean/conjugate.ts';
 import { splitRuns } from '../../korean/normalize.ts';
 import { particleStems } from '../../korean/particles.ts';
 import { isStopword } from '../../korean/stopwords.ts';
 
 /** A bare word with one of these ends is more likely a verb form than a noun. */
 const VERBAL_END = /(?:[는던]|다|고|며|면|서|게|지|도록|니다|아|어|여|려|으로)$/;
+
+/** 분까지이고: what is left of a word may end in a particle again. */
+function withoutLongParticle(word: string): string {
+  const rest = particleStems(word).find((stem) => stem.length < word.length - 1);
+  return rest === undefined ? word : withoutLongParticle(rest);
+}
 
 /**
  * Finds the nouns of a set of texts from the texts alone: a stem that is seen with several particles, or with 하다, or
@@ -21,17 +26,19 @@ export function discoverWords(texts: Iterable<string>, known: (word: string) => 
 
   const evidence = new Map<string, Set<string>>();
   const witness = (stem: string, by: string): void => {
-    if (stem.length < 2 || isStopword(stem) || /[ㄱ-ㅎㅏ-ㅣ]/.test(stem)) return;
+    if (stem.length < 2 || isStopword(stem) || dictionaryForm(stem) !== undefined || /[ㄱ-ㅎㅏ-ㅣ]/.test(stem)) return;
     const seen = evidence.get(stem) ?? new Set<string>();
     evidence.set(stem, seen.add(by));
   };
   for (const run of runs) {
     if (isStopword(run) || dictionaryForm(run) !== undefined) continue;
-    // only the longest particle is believed, or 서버에는 would make a noun of 서버에
-    const [stem] = particleStems(run);
-    if (stem !== undefined) witness(stem, run.slice(stem.length));
     const root = lightVerbRoot(run);
     if (root !== undefined) witness(root, '하다');
+    // 관리하느냐 says something about 관리 and nothing about 관리하
+    if (root !== undefined && root.length > 1) continue;
+    // only the longest particle is believed, or 서버에는 would make a noun of 서버에
+    const [stem] = particleStems(run).map(withoutLongParticle);
+    if (stem !== undefined) witness(stem, run.slice(stem.length));
   }
   const words = new Set<string>();
   for (const [stem, seen] of evidence) {
@@ -48,7 +55,8 @@ export function discoverWords(texts: Iterable<string>, known: (word: string) => 
   const explained = (run: string): boolean => {
     const root = lightVerbRoot(run);
     return (
-      particleStems(run).some((stem) => words.has(stem) || known(stem)) ||
+      // 분까지, 곳으로: a long particle is believed even behind a single syllable
+      particleStems(run).some((stem) => words.has(stem) || known(stem) || (stem.length === 1 && run.length > 2)) ||
       (root !== undefined && (words.has(root) || known(root) || root.length > 1))
     );
   };

@@ -59,7 +59,9 @@ export function collectHits(term: QueryTerm, index: OpenIndex, weights: Weights,
   // what is done says less than what it is done to: 높이다, 옮기다
   const verb = term.alternatives[0]?.terms.every((word) => /[가-힣]다$/.test(word)) === true ? VERB : 1;
   const idf =
-    Math.log(1 + (count - df + 0.5) / (df + 0.5)) * verb * (df === 0 || term.tentative === true ? unknown : 1);
+    Math.log(1 + (count - df + 0.5) / (df + 0.5)) *
+    Math.min(verb, term.share ?? 1) *
+    (df === 0 || term.tentative === true ? unknown : 1);
   return {
     idf,
     sections,

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog.ts';
 import { openPostings, type Posting } from '../postings.ts';
 import { termsOf } from '../terms.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
-import { collectForms, type Form } from './forms.ts';
+import { collectForms, collectSounds, type Form, type Sounds } from './forms.ts';
 import { readNames, type Name } from './names.ts';
 
 /** A catalog made ready for queries. Postings are added as they arrive. */
@@ -23,9 +23,13 @@ export interface OpenIndex {
   /** Adds the bytes of a postings file. */
   addPostings(shard: number, bytes: Uint8Array): void;
   near(term: string): readonly string[];
+  /** True for terms that names, headings or the glossary use: what a topic is about, not what it mentions. */
+  isSubject(term: string): boolean;
   readonly names: readonly Name[];
   readonly headingTerms: readonly (readonly string[])[];
   readonly forms: readonly Form[];
+  /** Names and concepts by how they sound, heaviest first; made when first asked for. */
+  sounds(): Sounds;
 }
 
 /** Prepares a decoded catalog for searching; yields wherever the caller may pause, so that no turn takes long. */
@@ -69,6 +73,12 @@ export function* openIndex(catalog: Catalog): Generator<void, OpenIndex> {
   yield;
   const forms = yield* collectForms(catalog, vocabulary, topicsWith);
   const near = new Map(catalog.near);
+  const subjects = new Set([
+    ...names.flatMap(({ units }) => units.flatMap(({ term, parts }) => [term, ...parts])),
+    ...headingTerms.flat(),
+    ...catalog.concepts.map(({ key }) => key),
+  ]);
+  let sounds: Sounds | undefined;
   return {
     catalog,
     vocabulary,
@@ -88,8 +98,10 @@ export function* openIndex(catalog: Catalog): Generator<void, OpenIndex> {
       files.set(shard, openPostings(bytes, count));
     },
     near: (term) => near.get(term) ?? [],
+    isSubject: (term) => subjects.has(term),
     names,
     headingTerms,
     forms,
+    sounds: () => (sounds ??= collectSounds(forms)),
   };
 }

@@ -1,15 +1,15 @@
 import { isChoseong } from '../../korean/choseong.ts';
 import { unfinishedVerb } from '../../korean/conjugate.ts';
-import { isStopword } from '../../korean/stopwords.ts';
-import { glue } from '../../korean/normalize.ts';
+import { isStopword, subjectShare } from '../../korean/stopwords.ts';
 import { analyze, findMentions, type Mention, type Token } from '../analyze.ts';
 import type { OpenIndex } from './open-index.ts';
+import { guessed, NEAR_WEIGHT } from './guessed.ts';
+import { correctBesideNames, joinUnknown } from './join-words.ts';
 import type { Alternative, Plan, QueryTerm, Rewrite } from './query-terms.ts';
-import { complete, completeSlip, correct, fromChoseong, halfTyped, opened, type Guess } from './recover.ts';
-import { relayout } from './relayout.ts';
+import { complete, completeSlip, correct, fromChoseong, halfTyped, opened } from './recover.ts';
+import { relayoutParts } from './relayout.ts';
 
-const NEAR_WEIGHT = 0.5;
-/** The same for a phrase that hardly any text says: then it only stands for what it is near. */
+/** What a phrase that hardly any text says counts for what it is near: then it only stands for that. */
 const STAND_IN_WEIGHT = 0.9;
 const PARTS_WEIGHT = 0.7;
 /** Topics that a word may be in and still count as rare. */
@@ -29,7 +29,7 @@ export function planQuery(query: string, index: OpenIndex): Plan {
     .normalize('NFC')
     .trim()
     .split(/\s+/)
-    .map((word, _, all) => (all.length > 1 && /^[가-힣]$/.test(word) ? word : relayout(word, index, rewrites)))
+    .map((word, _, all) => (all.length > 1 && /^[가-힣]$/.test(word) ? word : relayoutParts(word, index, rewrites)))
     .join(' ');
   const words = text.split(' ');
   const goesOn = !/\s$/.test(query);
@@ -51,41 +51,16 @@ export function planQuery(query: string, index: OpenIndex): Plan {
       continue;
     }
     if (!token.stop || !content || (typing(at + 1) && isBeginning(token))) {
-      terms.push(fromToken(token, typing(at + 1), rewrites, index));
+      const term = fromToken(token, typing(at + 1), rewrites, index);
+      terms.push({ ...term, share: subjectShare(token.text, token.stem, term.alternatives.length > 0) });
     }
     at++;
   }
   joinUnknown(terms, goesOn, rewrites, index);
+  correctBesideNames(terms, rewrites, index);
   // a single unknown syllable is a unit or a slip (몇 분까지), not a subject
   const meant = terms.filter(({ text: word, alternatives }) => alternatives.length > 0 || word.length > 1);
   return { terms: meant.length > 0 ? meant : terms, rewrites };
-}
-
-/**
- * A word that is nothing alone may be the end of a name with the word before it: 오토 스켈링, 가드 듀.
- */
-function joinUnknown(terms: QueryTerm[], open: boolean, rewrites: Rewrite[], index: OpenIndex): void {
-  for (let at = 1; at < terms.length; at++) {
-    const before = terms[at - 1];
-    const term = terms[at];
-    if (before === undefined || term === undefined) continue;
-    if (term.tentative !== true && term.alternatives.length > 0) continue;
-    const words = glue(before.text + term.text);
-    const last = open && at === terms.length - 1;
-    const longer = last ? complete(words, index).filter(({ form }) => form.weight > SOLID) : [];
-    const slips = last && longer.length === 0 ? completeSlip(words, index) : [];
-    const meant = longer.length > 0 ? longer : slips;
-    if (meant.length > 0) {
-      const alternatives = meant.slice(0, 3).map(({ form, weight }): Alternative => ({ terms: form.terms, weight }));
-      for (const near of meant[0]?.form.terms.flatMap((key) => index.near(key)) ?? [])
-        alternatives.push({ terms: [near], weight: NEAR_WEIGHT });
-      terms.splice(at, 1, { ...term, tentative: true, alternatives: [...alternatives, ...term.alternatives] });
-      continue;
-    }
-    const guesses = term.alternatives.length > 0 ? [] : correct(words, index);
-    if (guesses.length > 0)
-      terms.splice(at - 1, 2, guessed(`${before.text} ${term.text}`, guesses, 'typo', rewrites, index));
-  }
 }
 
 /** A single syllable at the end is likely the beginning of a word: 람다 제. */
@@ -142,6 +117,9 @@ function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: Op
     if (parts.every((part) => index.topicsWith(part) > 0))
       alternatives.push({ terms: parts, weight: alternatives.length > 0 ? PARTS_WEIGHT : 1 });
   }
+  // 오토스케일랑 may be 오토 and 스케일 with a particle, but likelier a slip in a name
+  if (alternatives.length > 0 && index.topicsWith(stem) === 0)
+    for (const { form, weight } of correct(text, index)) alternatives.push({ terms: form.terms, weight });
   for (const near of index.near(stem)) alternatives.push({ terms: [near], weight: NEAR_WEIGHT });
   if (typing && (text.length === 1 || index.topicsWith(stem) <= RARE)) {
     // a rare word may be the mere beginning of a common one: EB of EBS, 다이 of 다이나모디비
@@ -172,21 +150,4 @@ function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: Op
     // a loose letter at the end says that the word goes on
     tentative: slips.length > 0 || /[ㄱ-ㅎㅏ-ㅣ]$/.test(text),
   };
-}
-
-function guessed(
-  text: string,
-  guesses: readonly Guess[],
-  kind: Rewrite['kind'],
-  rewrites: Rewrite[],
-  index: OpenIndex,
-): QueryTerm {
-  const [best] = guesses;
-  if (best === undefined) return { text, alternatives: [] };
-  rewrites.push({ kind, from: text, to: best.form.text });
-  const alternatives = guesses.map(({ form, weight }): Alternative => ({ terms: form.terms, weight }));
-  for (const term of best.form.terms.length === 1 ? best.form.terms : []) {
-    for (const near of index.near(term)) alternatives.push({ terms: [near], weight: NEAR_WEIGHT });
-  }
-  return { text: best.form.text, alternatives };
 }

@@ -12,6 +12,8 @@ export interface QueryTerm {
   /** The words of the query, as understood. */
   readonly text: string;
   readonly alternatives: readonly Alternative[];
+  /** How much the word says about a subject: less than 1 for verbs, words of speech and verb forms nobody knows. */
+  readonly share?: number;
   /** The word is still being typed and unknown so far: it may narrow the results, but must not empty them. */
   readonly tentative?: boolean;
 }

@@ -21,11 +21,13 @@ const LEAST_COVERAGE = 0.34;
 const LEAST_COVERAGE_WITH_UNKNOWN = 0.55;
 /** From this match of its name on, a topic is what the query is about, unknown word or not. */
 const NAMED = 0.15;
+/** Of two words of which one is nowhere, the other may be anything: 글루 스틱 is not Glue. */
+const PAIR = 2.5;
 /** Results with less than this share of the best score only mention the words in passing. */
 const LEAST_SHARE = 0.03;
 
-/** A whole sentence says much that no topic says: there a word that is nowhere weighs half. */
-const UNKNOWN_IN_SENTENCE = 0.5;
+/** The more a sentence says, the less a word of it weighs that is nowhere: all of it beside two other words. */
+const UNKNOWN_IN_SENTENCE = 2;
 
 /** Where two topics are alike to the query, the service is meant rather than what is compared with it. */
 const SERVICE = 1.04;
@@ -41,11 +43,16 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
     (term.tentative === true || (terms.length > 3 && term === terms.at(-1) && term.alternatives.length === 0)) &&
     terms.length > 1 &&
     terms.every((other) => other === term || sure(other));
-  const unknown = terms.length > 3 ? UNKNOWN_IN_SENTENCE : 1;
+  const mass = terms.reduce((sum, { share = 1 }) => sum + share, 0);
+  const unknown = Math.min(1, UNKNOWN_IN_SENTENCE / Math.max(1, mass - 1));
   const hits = terms.map((term) => collectHits(term, index, weights, unknown * (forgiven(term) ? TENTATIVE : 1)));
   const total = hits.reduce((sum, { idf }) => sum + idf, 0);
   if (total === 0) return [];
-  const lost = terms.some((term) => term.alternatives.length === 0 && !forgiven(term));
+  const isSubject = (term: QueryTerm): boolean =>
+    term.alternatives.some((one) => one.terms.some((word) => index.isSubject(word)));
+  // words that no name, heading or term of the glossary has are mentioned in passing: several do not make a subject
+  if (terms.length > 1 && !terms.some((term) => (term.share ?? 1) === 1 && isSubject(term))) return [];
+  const lost = terms.some((term) => term.alternatives.length === 0 && (term.share ?? 1) === 1 && !forgiven(term));
   const certain = terms.some(sure);
   const names = matchNames(hits, index, total, weights);
   const headings = matchHeadings(hits, index, total);
@@ -60,7 +67,8 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
     }
     const name = names.get(topic) ?? { score: 0, covered: 0 };
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
-    if (coverage < (lost && (name.score < NAMED || !certain) ? LEAST_COVERAGE_WITH_UNKNOWN : LEAST_COVERAGE)) continue;
+    const believed = !lost || (mass > PAIR && name.score >= NAMED && certain);
+    if (coverage < (believed ? LEAST_COVERAGE : LEAST_COVERAGE_WITH_UNKNOWN)) continue;
     const best = bestSection(topic, hits, headings, index, total);
     const text = (body / total) * (1 + weights.together * best.together);
     const plain = (text + weights.heading * best.heading) * coverage ** weights.coverage + weights.name * name.score;

@@ -1,8 +1,10 @@
 import { isChoseong } from '../../korean/choseong.ts';
 import { isVerbStem } from '../../korean/conjugate.ts';
-import { bitDistance, editDistance, letterBits, toJamo } from '../../korean/jamo.ts';
+import { bitDistance, letterBits, toJamo } from '../../korean/jamo.ts';
 import { glue } from '../../korean/normalize.ts';
 import { isParticleBeginning, particleStems } from '../../korean/particles.ts';
+import { consonantSound, koreanSound } from '../../korean/sound.ts';
+import { countSlips } from '../../korean/slips.ts';
 import type { Form } from './forms.ts';
 import type { OpenIndex } from './open-index.ts';
 
@@ -15,8 +17,11 @@ export interface Guess {
 const MOST = 6;
 /** A name, a concept, or a word of five topics or more. */
 const LEAST_WEIGHT = 1.7;
-/** The same for a word of two syllables, which is near to too many: names and concepts only. */
-const LEAST_WEIGHT_SHORT = 2.5;
+/** Four consonants or more may also be all of a word of two topics. */
+const LEAST_WEIGHT_EXACT = 1;
+/** Weight of names and concepts. @see Form */
+const SOLID = 2.5;
+/** A Korean word of so few letters is near to too many: only names of topics are meant by it. */
 const SHORT = 6;
 
 /** Forms that begin with what has been typed so far, finished syllables or not: `람ㄷ` → 람다. Heavier forms first. */
@@ -31,28 +36,34 @@ export function complete(word: string, index: OpenIndex): Guess[] {
 /** Forms with these initial consonants: `ㄱㅊㅈㄱ` → 객체 잠금; longer forms that begin with them when none is exact. */
 export function fromChoseong(word: string, index: OpenIndex): Guess[] {
   if (!isChoseong(word)) return [];
-  // two or three consonants fit many a rare word
-  const forms = word.length > 3 ? index.forms : index.forms.filter(({ weight }) => weight >= LEAST_WEIGHT);
-  const exact = forms.filter(({ choseong }) => choseong === word);
+  // consonants fit many a rare word
+  const forms = index.forms.filter(({ weight }) => weight >= LEAST_WEIGHT);
+  const all = index.forms.filter(({ choseong, weight }) => choseong === word && weight >= LEAST_WEIGHT_EXACT);
+  const exact = word.length > 3 ? all : all.filter(({ weight }) => weight >= LEAST_WEIGHT);
   const longer = forms.filter(({ choseong }) => choseong !== word && choseong.startsWith(word));
   // two consonants may be all of a word or the beginning of one
   const found = [...exact.slice(0, 4), ...nearestFirst(longer, word.length)];
   return found.slice(0, MOST).map((form, rank) => ({ form, weight: 1 - 0.12 * rank }));
 }
 
-/** Forms that begin with what was typed up to a slip in the last two letters: `로드벨` → 로드 밸런서. */
+/** Letters from which on a slip is looked for in a word that is still being typed. */
+const LEAST_TYPED = 4;
+
+/** Names that begin with nearly what was typed: `로드벨` → 로드 밸런서, `opensaer` → OpenSearch. */
 export function completeSlip(word: string, index: OpenIndex): Guess[] {
   const typed = toJamo(glue(word));
-  const least = /[가-힣]/.test(word) ? 6 : 4;
-  for (let length = typed.length - 1; length >= Math.max(least, typed.length - 2); length--) {
-    const start = typed.slice(0, length);
-    const found = index.forms.filter(({ jamo, weight }) => weight > LEAST_WEIGHT_SHORT && jamo.startsWith(start));
-    if (found.length > 0)
-      return nearestFirst(found, length)
-        .slice(0, 3)
-        .map((form) => ({ form, weight: 0.6 }));
-  }
-  return [];
+  if (typed.length < LEAST_TYPED + (/[가-힣]/.test(word) ? 1 : 0)) return [];
+  const limit = typed.length < 10 ? 1 : 2;
+  const found = index.forms.filter(
+    ({ jamo, weight }) =>
+      weight > SOLID &&
+      jamo.length > typed.length &&
+      jamo.startsWith(typed.slice(0, 2)) &&
+      countSlips(typed, jamo.slice(0, typed.length + limit), limit, true) <= limit,
+  );
+  return nearestFirst(found, typed.length)
+    .slice(0, 3)
+    .map((form) => ({ form, weight: 0.6 }));
 }
 
 /** Heavy forms first, but of those that begin alike the one that is nearly typed: KM → KMS before KMS 키 정책. */
@@ -64,14 +75,27 @@ function nearestFirst(forms: readonly Form[], typed: number): Form[] {
 /** How many edits a word of so many letters may be away: none for short ones, where everything is near everything. */
 function tolerance(word: string, letters: number): number {
   if (/[가-힣]/.test(word)) return letters <= 4 ? 0 : letters <= 9 ? 1 : 2;
-  return letters <= 3 ? 0 : letters <= 5 ? 1 : 2;
+  return letters <= 3 ? 0 : letters <= 6 ? 1 : 2;
 }
 
-/** Forms a few keystrokes away: `서부넷` → 서브넷, `cloudfornt` → CloudFront. Nearest first, then heavier. */
-export function correct(word: string, index: OpenIndex): Guess[] {
+/** Names that sound like a word in the other script or in another spelling: `백트랙` → Backtrack, `오거나이제이션스`. */
+function soundAlike(word: string, index: OpenIndex): Guess[] {
+  const { korean, english } = index.sounds();
+  const found = korean.get(koreanSound(word)) ?? (/[가-힣]/.test(word) ? english.get(consonantSound(word)) : undefined);
+  return (found ?? []).slice(0, 2).map((form) => ({ form, weight: 0.9 }));
+}
+
+/**
+ * Forms a few keystrokes away: `서부넷` → 서브넷, `cloudfornt` → CloudFront. Nearest first, then heavier.
+ *
+ * `amongNames` says that the query names something besides, so that a short word may be a common one: 동시성 재한.
+ */
+export function correct(word: string, index: OpenIndex, amongNames = false): Guess[] {
   for (const candidate of [word, ...particleStems(word).filter((stem) => stem.length > 2)]) {
-    const guesses = correctWhole(candidate, index);
+    const guesses = correctWhole(candidate, index, amongNames);
     if (guesses.length > 0) return guesses;
+    const alike = soundAlike(candidate, index);
+    if (alike.length > 0) return alike;
   }
   return [];
 }
@@ -83,7 +107,7 @@ function sharedStart(a: string, b: string): number {
   return length;
 }
 
-function correctWhole(word: string, index: OpenIndex): Guess[] {
+function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Guess[] {
   const jamo = toJamo(word);
   const limit = tolerance(word, jamo.length);
   if (limit === 0) return [];
@@ -92,10 +116,11 @@ function correctWhole(word: string, index: OpenIndex): Guess[] {
   for (const form of index.forms) {
     if (Math.abs(form.jamo.length - jamo.length) > limit || bitDistance(own, form.bits) > 2 * limit) continue;
     // only names and words that are common here are corrected to: the site knows no others well enough
-    if (form.weight < (jamo.length <= SHORT ? LEAST_WEIGHT_SHORT : LEAST_WEIGHT)) continue;
-    const distance = editDistance(jamo, form.jamo, limit);
+    if (jamo.length > SHORT ? form.weight < LEAST_WEIGHT : !(form.name || (amongNames && form.weight >= SOLID)))
+      continue;
+    const distance = countSlips(jamo, form.jamo, limit, false);
     // two edits in a short word need the same beginning, or 주식 becomes 접속
-    if (distance === 2 && form.jamo.slice(0, 2) !== jamo.slice(0, 2)) continue;
+    if (distance > 1 && form.jamo.slice(0, 2) !== jamo.slice(0, 2)) continue;
     if (distance > 0 && distance <= limit)
       found.push({ form, distance, cost: distance - 0.2 * sharedStart(jamo, form.jamo) });
   }

@@ -9,12 +9,18 @@ import { complete, fromChoseong } from './recover.ts';
 /** Weight of a form that is a name, or a word of several topics. @see Form */
 const SOLID = 1.7;
 
+/** Words typed with the other keyboard layout, put right, whatever stands between them: ㅣ므ㅠㅇㅁ@ㄷㅇㅎㄷ → lambda@edge. */
+export function relayoutParts(text: string, index: OpenIndex, rewrites: Rewrite[]): string {
+  const words = text.split(/([^0-9a-zA-Z가-힣ㄱ-ㅎㅏ-ㅣ]+)/);
+  return words.map((word, at) => (at % 2 === 1 || word === '' ? word : relayout(word, index, rewrites))).join('');
+}
+
 /** A word typed with the other keyboard layout, put right; any other word as it is. */
-export function relayout(word: string, index: OpenIndex, rewrites: Rewrite[]): string {
+function relayout(word: string, index: OpenIndex, rewrites: Rewrite[]): string {
   const other = toHangulLayout(word) ?? toLatinLayout(word);
   if (isChoseong(word)) {
     // ㅇㅁㅌ is dax rather than a word that hardly occurs; ㄹㄷ is 람다
-    const solid = fromChoseong(word, index).some(({ form }) => form.weight >= SOLID);
+    const solid = fromChoseong(word, index).some(({ form }) => form.choseong === word && form.weight >= SOLID);
     if (solid || other === undefined || !index.vocabulary.has(other)) return word;
   }
   // an exact word in the other layout is likelier than the mere beginning of one in this layout
