@@ -1,9 +1,10 @@
 /**
- * `npm run bench -- [--notes N] [--dist DIR] [--json]`: build time and memory, index size, what a first and a following
+ * `npm run bench -- [--notes N] [--dist DIR] [--import] [--json]`: build time and memory, index size, what a first and a following
  * query cost beside plain Pagefind and MiniSearch, page weight, importer throughput.
  *
  * Without arguments the site is built into a folder of its own (about two minutes in all). `--dist` takes a site that is
  * built already. `--notes N` mixes N topics from the real ones and indexes those; pages are not built for them.
+ * `--import` measures the importer only, with 100, 1,000 and 10,000 notes (100 MB).
  */
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +15,7 @@ import { chromium } from 'playwright-core';
 import { serve } from '../tests/lib/static-server.ts';
 import { measureNode } from './bench/child.ts';
 import { mixTopics, readCorpus, readGlossary } from './bench/corpus.ts';
-import { measureImport } from './bench/importing.ts';
+import { formatImports, measureImport, type ImportCost } from './bench/importing.ts';
 import { measureMiniSearch, measureOurs, measurePagefind } from './bench/in-browser.ts';
 import { buildIndexes, readTexts } from './bench/indexes.ts';
 import { weighPages } from './bench/page-weight.ts';
@@ -23,24 +24,44 @@ import { readQueries } from './bench/queries.ts';
 import { findBrowser } from './lib/browser.ts';
 import { refuse } from './lib/refuse.ts';
 
-const USAGE = '쓰는 법: npm run bench -- [--notes N] [--dist DIR] [--json]';
+const USAGE = '쓰는 법: npm run bench -- [--notes N] [--dist DIR] [--import] [--json]';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const started = performance.now();
 const { values } = parseArgs({
-  options: { notes: { type: 'string' }, dist: { type: 'string' }, json: { type: 'boolean', default: false } },
+  options: {
+    notes: { type: 'string' },
+    dist: { type: 'string' },
+    import: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
 });
 const notes = values.notes === undefined ? undefined : Number(values.notes);
 if (notes !== undefined && !(Number.isInteger(notes) && notes > 0))
   refuse(`--notes에는 1 이상의 정수를 적는다. ${USAGE}`);
+const say = (what: string): void => {
+  if (!values.json) console.error(`… ${what}`);
+};
+
+async function measureImports(counts: readonly number[]): Promise<ImportCost[]> {
+  const costs: ImportCost[] = [];
+  for (const count of counts) {
+    say(`노트 ${count}개를 가져온다`);
+    costs.push(await measureImport(root, count));
+  }
+  return costs;
+}
+
+if (values.import) {
+  const costs = await measureImports([100, 1000, 10_000]);
+  console.log(values.json ? JSON.stringify(costs, null, 2) : formatImports(costs).join('\n'));
+  process.exit();
+}
 const executablePath = findBrowser() ?? refuse('Chromium이 없다. CHROME_PATH로 알려 준다.');
 
 const site = mkdtempSync(join(tmpdir(), 'bench-site-'));
 process.on('exit', () => {
   rmSync(site, { recursive: true, force: true });
 });
-const say = (what: string): void => {
-  if (!values.json) console.error(`… ${what}`);
-};
 
 let build: Report['build'];
 if (values.dist === undefined) {
@@ -72,11 +93,7 @@ const search = {
 await browser.close();
 await host.close();
 
-const imports: Report['imports'][number][] = [];
-for (const count of notes === undefined ? [100, 1000] : []) {
-  say(`노트 ${count}개를 가져온다`);
-  imports.push(await measureImport(root, texts, count));
-}
+const imports = notes === undefined ? await measureImports([100, 1000]) : [];
 const report: Report = {
   topics: corpus.topics.size,
   synthetic: notes !== undefined,

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createMatcher } from '../src/importer/assign/score.ts';
-import { buildCatalogue } from '../src/importer/catalogue/catalogue.ts';
+import { readCatalogue } from './lib/read-catalogue.ts';
 import { numberNotes } from '../src/importer/drafts/numbering.ts';
 import { EMPTY_STATE } from '../src/importer/drafts/state.ts';
 import { evaluateSections, parseSections, type LabelledSection, type Verdict } from '../src/importer/evaluate.ts';
@@ -54,7 +54,7 @@ const { sections, json, inputs } = readOptions();
 const labels = readLabels(sections);
 const { paths, problems } = findNotes(inputs);
 for (const problem of problems) console.error(`${problem.path}: ${problem.message}`);
-const matcher = createMatcher(buildCatalogue());
+const matcher = createMatcher(readCatalogue());
 const ids = numberNotes(paths, EMPTY_STATE);
 const summaries = await Promise.all(
   paths.map(async (path) =>

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { readContent } from '../src/checks/read-content.ts';
-import { buildCatalogue } from '../src/importer/catalogue/catalogue.ts';
+import { readCatalogue } from './lib/read-catalogue.ts';
 import { formatState, parseState, type ImportState, type NoteState } from '../src/importer/drafts/state.ts';
 import { findCopies } from '../src/importer/promote/copied-text.ts';
 import { finishDraft, hasUnmerged, previewDraft } from '../src/importer/promote/finish-draft.ts';
@@ -80,7 +80,7 @@ function checkAsPublished(path: string, topic: TopicId, text: string, notes: rea
   );
 }
 
-const titles = new Map<string, string>(buildCatalogue().map((topic) => [topic.id, topic.titleKo]));
+const titles = new Map<string, string>(readCatalogue().map((topic) => [topic.id, topic.titleKo]));
 
 /** The list of notes with those added that a page cites and the list lacks. */
 function withNotes(file: string, notes: readonly NoteState[], cited: string): string {

@@ -1,5 +1,5 @@
 /** The benchmark's figures as a table a person reads. */
-import type { ImportCost } from './importing.ts';
+import { formatImports, type ImportCost } from './importing.ts';
 import type { IndexCost } from './indexes.ts';
 import type { SearchCost } from './in-browser.ts';
 
@@ -60,10 +60,7 @@ export function formatReport(report: Report): string {
     '',
     '우리의 시간에는 타자가 멈추기를 기다리는 120 ms와 발췌를 그리는 일이 들어 있고, 다른 둘에는 화면이 없다.',
   );
-  for (const { notes, megabytes, seconds, megabytesPerSecond, peakMegabytes } of report.imports)
-    lines.push(
-      `가져오기: 노트 ${notes}개(${megabytes.toFixed(1)} MB) ${seconds.toFixed(1)}초, ${megabytesPerSecond.toFixed(2)} MB/s, ${peakMegabytes.toFixed(0)} MB`,
-    );
+  lines.push(...formatImports(report.imports));
   lines.push(`재는 데 ${report.seconds.toFixed(0)}초 걸렸다.`);
   return lines.join('\n');
 }

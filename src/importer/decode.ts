@@ -2,7 +2,7 @@ import { cleanLine } from './clean/characters.ts';
 import type { RawNote } from './note.ts';
 
 /** Largest note that is read, in bytes. Text beyond this is a dump, not a note. */
-export const MAX_NOTE_BYTES = 20 * 1024 * 1024;
+export const MAX_NOTE_BYTES = 10 * 1024 * 1024;
 
 /** A note that cannot be read; the message is one Korean line for the author. */
 export class UnreadableNote extends Error {

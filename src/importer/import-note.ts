@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
-import { assignSections, type Assignment } from './assign/assign.ts';
+import { assignSections } from './assign/assign.ts';
+import type { Assignment } from './assign/assignment.ts';
 import type { Matcher } from './assign/score.ts';
 import { cleanTree, type Cleaned } from './clean/clean.ts';
 import { detectFormat } from './detect.ts';

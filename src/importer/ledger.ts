@@ -1,4 +1,4 @@
-import { wordsIn } from './words.ts';
+import { sourceWords } from './words.ts';
 import type { LineSpan, RawNote } from './note.ts';
 
 /** What became of a range of lines. */
@@ -38,7 +38,7 @@ function ownersOf(note: RawNote, claims: readonly Claim[]): (Claim | undefined)[
 /** A line that nobody claimed: bare markup belongs to the block before it, anything with words goes to quarantine. */
 function orphan(line: string, number: number): Claim {
   const lines: LineSpan = [number, number];
-  return wordsIn(line).length === 0
+  return sourceWords(line).length === 0
     ? { lines, status: 'meta', reason: '표시뿐인 줄' }
     : { lines, status: 'quarantined', reason: '어느 절에도 들지 않은 줄' };
 }

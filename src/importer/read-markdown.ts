@@ -1,24 +1,62 @@
-import type { Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { parseGfm } from '../markdown/parse-gfm.ts';
 import { textFromMath } from './clean/math.ts';
+import { closeFence, createFence } from './fence.ts';
 import type { MappedLine } from './note.ts';
+
+/** Length from which a note is parsed in pieces, in UTF-16 units: a parser needs hundreds of bytes for each. */
+const PIECE = 200_000;
+
+/** Cuts lines into pieces of bearable length, each but the first starting with a heading; most notes are one piece. */
+function piecesOf(lines: readonly string[]): string[][] {
+  const pieces: string[][] = [[]];
+  const fence = createFence();
+  let length = 0;
+  for (const line of lines) {
+    const isHeading = !fence.isCode(line) && /^#{1,6} /.test(line);
+    if (length > PIECE && isHeading) {
+      pieces.push([]);
+      length = 0;
+    }
+    pieces.at(-1)?.push(line);
+    length += line.length;
+  }
+  return pieces;
+}
+
+/**
+ * Puts source lines in place of parsed ones. A block ends before the next one starts: the parser lets a list in a quote
+ * reach into the line of the list behind it.
+ */
+function settle(node: Nodes, last: number, sourceLine: (line: number) => number): void {
+  if ('children' in node)
+    node.children.forEach((child, index) => {
+      const next = node.children[index + 1]?.position?.start.line;
+      const isBelow = next !== undefined && next > (child.position?.start.line ?? next);
+      settle(child, isBelow ? Math.min(last, next - 1) : last, sourceLine);
+    });
+  if (node.position === undefined) return;
+  node.position.start.line = sourceLine(node.position.start.line);
+  node.position.end.line = sourceLine(Math.min(node.position.end.line, last));
+}
 
 /**
  * Parses mapped lines as GFM; every position in the tree is a line of the source note (columns are of the mapped line).
  *
  * Example: a table whose delimiter row was inserted by a format module still starts and ends where the note has it.
  */
-export function readMarkdown(lines: readonly MappedLine[]): Root {
-  const texts = textFromMath(lines.map((line) => line.text));
-  const root = parseGfm(texts.join('\n'));
-  const sourceLine = (line: number): number => lines[Math.min(line, lines.length) - 1]?.line ?? line;
-  visit(root, (node) => {
-    if (node.position === undefined) return;
-    node.position.start.line = sourceLine(node.position.start.line);
-    node.position.end.line = sourceLine(node.position.end.line);
-  });
-  return root;
+export function readMarkdown(written: readonly MappedLine[]): Root {
+  const lines = closeFence(written);
+  const children: RootContent[] = [];
+  let before = 0;
+  const sourceLine = (line: number): number => lines[Math.min(before + line, lines.length) - 1]?.line ?? line;
+  for (const piece of piecesOf(textFromMath(lines.map((line) => line.text)))) {
+    const root = parseGfm(piece.join('\n'));
+    settle(root, piece.length, sourceLine);
+    for (const child of root.children) children.push(child);
+    before += piece.length;
+  }
+  return { type: 'root', children };
 }
 
 /** Numbers lines from `first` on: `mapLines(["a", "b"], 5) → [{ text: "a", line: 5 }, { text: "b", line: 6 }]`. */

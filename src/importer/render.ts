@@ -1,10 +1,10 @@
 import type { Heading, RootContent } from 'mdast';
 import { findMdxProblem } from '../markdown/verify-mdx.ts';
 import { stringifyMdx } from '../markdown/stringify-mdx.ts';
-import { visit } from 'unist-util-visit';
 import type { LineSpan } from './note.ts';
 import { linesOf } from './read-markdown.ts';
 import { textOf } from './sections.ts';
+import { walk } from './walk.ts';
 
 /** A block that could not be written safely, with the reason in Korean. */
 interface Refused {
@@ -26,7 +26,7 @@ const MAX_CODE = 200_000;
 /** Length of the longest text inside a block, when it is longer than a draft can bear. */
 function excess(node: RootContent): number {
   let most = 0;
-  visit(node, (inner) => {
+  walk(node, (inner) => {
     const isLeaf = inner.type === 'paragraph' || inner.type === 'heading' || inner.type === 'tableCell';
     if (inner.type === 'code' && inner.value.length > MAX_CODE) most = Math.max(most, inner.value.length);
     if (isLeaf) {

@@ -23,7 +23,7 @@ export function wordsIn(text: string): string[] {
   );
 }
 
-/** Markup that carries no words of the author: tags with their attributes, LaTeX commands, block ids, local link targets, template tags, callout types, picture sizes. */
+/** Markup that carries no words of the author: numbers of list items, tags with their attributes, LaTeX commands, block ids, local link targets, names of references, template tags and attribute lists, callout types, picture sizes. */
 function withoutMarkup(source: string): string {
   return decodeEntities(
     escapeUnknownTags(source)
@@ -34,12 +34,20 @@ function withoutMarkup(source: string): string {
         ' ',
       )
       .replace(/\]\((?!https?:)[^()\s]*(?:\s+"[^"]*")?\)/g, '] ')
+      .replace(/\]\[[^\][\n]*\]/g, '] ')
+      .replace(/\{:[^}\n]*\}/g, ' ')
       .replace(/\s\^[A-Za-z0-9-]+\s*$/gm, ' ')
       .replace(/^(\s*(?:>\s*)+)\[![A-Za-z-]+\]/gm, '$1')
       .replace(/(!\[\[[^\][|]*)\|\d+(?:x\d+)?\]\]/g, '$1]]')
       .replace(/\{%[^%]*%\}/g, ' ')
-      .replace(/^\s*(?:>\s*)*(?:```|~~~)[^\n]*$/gm, ' '),
+      .replace(/^\s*(?:(?:>|[-*+]|\d+[.)])\s*)*(?:`{3,}[^`\n]*|~{3,}[^\n]*)$/gm, ' ')
+      .replace(/^(\s*(?:>\s*)*)(?:(?:[-*+>]|\d+[.)])\s+)+/gm, '$1'),
   );
+}
+
+/** Words of an author in the source of a note: those in markup (tags, link targets, block ids) do not count. */
+export function sourceWords(source: string): string[] {
+  return wordsIn(withoutMarkup(source));
 }
 
 /**
@@ -53,7 +61,7 @@ export function createWordCheck(draft: string): (source: string) => string[] {
   const kept = new Set(words);
   let squeezed: string | undefined;
   return (source) => {
-    const missing = [...new Set(wordsIn(withoutMarkup(source)))].filter((word) => !kept.has(word));
+    const missing = [...new Set(sourceWords(source))].filter((word) => !kept.has(word));
     if (missing.length === 0) return missing;
     const all = (squeezed ??= words.join(''));
     return missing.filter((word) => !all.includes(word));

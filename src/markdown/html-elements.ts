@@ -22,9 +22,11 @@ function isTag(name: string): boolean {
   return oneCase && HTML_ELEMENTS.has(name.toLowerCase());
 }
 
-/** Escapes everything in a piece of raw HTML that looks like a tag but is none: `<String>` → `&lt;String>`. */
+/** Escapes everything in a piece of raw HTML that looks like a tag but is none: `<String>` → `&lt;String>`, `</d` at the end. */
 export function escapeUnknownTags(html: string): string {
-  return html.replace(TAG, (whole, _close: string, name: string) => (isTag(name) ? whole : `&lt;${whole.slice(1)}`));
+  return html
+    .replace(TAG, (whole, _close: string, name: string) => (isTag(name) ? whole : `&lt;${whole.slice(1)}`))
+    .replace(/<(?=\/?[A-Za-z][^<>]*(?:<|$)|\/[^A-Za-z])/g, '&lt;');
 }
 
 /** Known start tags minus end tags in raw HTML: 0 when it is complete. */

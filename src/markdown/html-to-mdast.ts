@@ -3,9 +3,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { raw } from 'hast-util-raw';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
-import type { Definition, PhrasingContent, Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
 import { DANGEROUS_ELEMENTS } from './html-elements.ts';
 
 /** Something taken out of HTML because it runs or loads: `{ line: 3, lastLine: 5, what: "<script>" }`; lines as in the tree. */
@@ -103,11 +104,12 @@ function safeTree(tree: HastRoot): SafeContent {
  * Turns Markdown blocks that hold raw HTML into blocks without any: `물<sub>2</sub>` → `물2`, `<details>` → its content.
  *
  * Tags may open in one block and close in a later one. Nothing that runs or loads survives: see `removed`.
- * `definitions` are the note's link definitions, for references inside the blocks.
+ * References are left out: they must be resolved before.
  */
-export function withoutHtml(blocks: readonly RootContent[], definitions: readonly Definition[]): SafeContent {
-  const tree: Root = { type: 'root', children: [...blocks, ...definitions] };
-  const hast = raw(toHast(tree, { allowDangerousHtml: true })) as HastRoot;
+export function withoutHtml(blocks: readonly RootContent[]): SafeContent {
+  const tree: Root = { type: 'root', children: [...blocks] };
+  // Only with a file does the library keep the places of nodes.
+  const hast = raw(toHast(tree, { allowDangerousHtml: true }), { file: new VFile() }) as HastRoot;
   return safeTree(hast);
 }
 

@@ -13,7 +13,7 @@ const parser = unified()
   .use(remarkCjkFriendly)
   .freeze();
 
-const ELEMENTS = new Set(['Callout', 'strong', 'em']);
+const ELEMENTS = new Set(['Callout']);
 
 /** Without an unescaped `{` or `<` and a line that starts like a module statement, MDX reads as plain Markdown. */
 function cannotRun(mdx: string): boolean {

@@ -19,6 +19,11 @@ export interface HeadingFit {
   readonly compared: readonly TopicId[];
 }
 
+/** How much the best fitting name covers: 1 when the heading is the name of a topic. */
+export function bestShare(fit: HeadingFit): number {
+  return Math.max(0, ...[...fit.cover.values()].map((each) => each.share), fit.compared.length > 0 ? 0.8 : 0);
+}
+
 /** Words of a heading that say nothing about its topic. */
 const EMPTY =
   /(?:aws|amazon|amazone|아마존|이란|란|개요|소개|특징|특성|개념|정의|정리|기초|기본|종류|유형|기능|설명|장점|단점|이점|활용|원리|응용|사용사례|usecases?|설정|구성|방법|중요|요약|예시|주의|참고|서비스|무엇|언제|상세|benefits|pricing|요금|비용|의|와|과|및)/g;
@@ -34,6 +39,8 @@ const EXACT_PART = 0.9;
 const SUBJECT = 0.5;
 /** Several words of one name, in any order, say more than each of them. */
 const BAG_BONUS = 0.15;
+/** Below a heading with a topic they are chance, unless they name something near it: `Backups for disaster recovery` of a database. */
+const BAG_FROM_AFAR = 0.6;
 
 type Covers = Map<TopicId, { share: number; words: string[] }>;
 
@@ -94,11 +101,18 @@ function coverByParts(matcher: Matcher, heading: string, covers: Covers): void {
   }
 }
 
-function coverByBags(matcher: Matcher, heading: string, total: number, covers: Covers): void {
+function coverByBags(
+  matcher: Matcher,
+  heading: string,
+  total: number,
+  above: TopicId | undefined,
+  covers: Covers,
+): void {
   const words = new Set(wordsOf(heading));
   for (const bag of [...words].flatMap((word) => matcher.bags.get(word) ?? [])) {
     if (!bag.words.every((word) => words.has(word))) continue;
-    const share = Math.min(1, bag.words.join('').length / total + BAG_BONUS);
+    const isNear = above === undefined || bag.topic.startsWith(above);
+    const share = Math.min(1, bag.words.join('').length / total + BAG_BONUS) * (isNear ? 1 : BAG_FROM_AFAR);
     if (share > (covers.get(bag.topic)?.share ?? 0)) covers.set(bag.topic, { share, words: [bag.words.join(' ')] });
   }
 }
@@ -106,9 +120,9 @@ function coverByBags(matcher: Matcher, heading: string, total: number, covers: C
 /**
  * Looks for names of topics in a heading: whole, in parts, in another order, with a slip of the pen.
  *
- * `hasTopicAbove` is for headings of sub-sections: a word that appears everywhere (스냅샷, 암호화) weighs half there.
+ * `above` is the topic of the heading above: a word that appears everywhere (스냅샷, 암호화) weighs half there.
  */
-export function fitHeading(matcher: Matcher, original: string, hasTopicAbove: boolean): HeadingFit {
+export function fitHeading(matcher: Matcher, original: string, above: TopicId | undefined): HeadingFit {
   const heading = original.replace(NUMBERING, '').replace(VENDOR, '');
   const text = toTextKey(heading);
   if (text.key === '') return { cover: new Map(), compared: [] };
@@ -119,8 +133,8 @@ export function fitHeading(matcher: Matcher, original: string, hasTopicAbove: bo
   raise(covers, matcher.terms.byKey.get(whole) ?? [], 1, whole);
   coverByParts(matcher, heading, covers);
   // A heading that is a name as a whole needs no part of it: `RDS Multi AZ` is not `Multi-AZ`.
-  if (!matcher.terms.byKey.has(text.key)) coverByBags(matcher, heading, total, covers);
-  if (hasTopicAbove) {
+  if (!matcher.terms.byKey.has(text.key)) coverByBags(matcher, heading, total, above, covers);
+  if (above !== undefined) {
     for (const cover of covers.values()) if (cover.words.every((word) => COMMON.has(word))) cover.share /= 2;
   }
   return { cover: covers, compared: comparisonsIn(matcher.comparisons, text.key, matches) };

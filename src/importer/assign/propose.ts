@@ -13,8 +13,6 @@ export interface Proposal {
   readonly proposed: string;
   readonly confidence: number;
   readonly evidence: readonly string[];
-  /** The heading names an AWS service that has no topic yet. */
-  readonly known: boolean;
 }
 
 const VENDOR = /^(?:amazon|aws)\s+/i;
@@ -38,6 +36,11 @@ const SERVICES: readonly { readonly key: string; readonly service: Service }[] =
 function serviceIn(heading: string): Service | undefined {
   const { key } = toTextKey(heading.replace(VENDOR, ''));
   return SERVICES.find((each) => key.startsWith(each.key) || (each.key.length >= 4 && key.includes(each.key)))?.service;
+}
+
+/** Whether a heading names an AWS service that has no topic yet. */
+export function namesOtherService(heading: string): boolean {
+  return serviceIn(heading) !== undefined;
 }
 
 /** An ASCII slug: English words as they are, Korean ones romanised. `배치 처리(Batch)` → `batch`. */
@@ -75,6 +78,5 @@ export function proposeTopic(section: Section, domain: Domain | undefined, noteN
           ? '주변 절의 도메인, 맞는 주제 없음'
           : '맞는 주제도 도메인도 없음',
     ],
-    known: service !== undefined,
   };
 }

@@ -39,7 +39,7 @@ interface Score {
 export type Scores = Map<TopicId, Score>;
 
 /** Words that appear everywhere in notes: as a heading they count, in running text hardly. */
-export const COMMON: ReadonlySet<string> = new Set('인스턴스 지역 리전 가용성 고가용성 서브넷 포트 버킷 주제 토픽 구독 조직 암호화 지표 백업 dns 로직 세션 트리거 스트림 프로비저닝 환경변수 확장성 스케일링 장애조치 알람 region 서버리스 객체 오브젝트 tcp udp 인바운드 아웃바운드 cli sdk latency regional 배포 정책 스키마 오리진 정적ip 복구 replication bucket 엣지 관리형데이터베이스 관계형데이터베이스 도커 docker 컨테이너 메타데이터 api엔드포인트 오케스트레이션 워크플로 알림서비스 로드밸런싱 로드밸런서 종료시삭제 iops 재해복구 dr elastic 페타바이트 수명주기 스냅샷 ssl tls 대기열 세션관리 백업서비스 backup config'.split(' ')); // prettier-ignore
+export const COMMON: ReadonlySet<string> = new Set('인스턴스 disasterrecovery 지역 리전 가용성 고가용성 서브넷 포트 버킷 주제 토픽 구독 조직 암호화 지표 백업 dns 로직 세션 트리거 스트림 프로비저닝 환경변수 확장성 스케일링 장애조치 알람 region 서버리스 객체 오브젝트 tcp udp 인바운드 아웃바운드 cli sdk latency regional 배포 정책 스키마 오리진 정적ip 복구 replication bucket 엣지 관리형데이터베이스 관계형데이터베이스 도커 docker 컨테이너 메타데이터 api엔드포인트 오케스트레이션 워크플로 알림서비스 로드밸런싱 로드밸런서 종료시삭제 iops 재해복구 dr elastic 페타바이트 수명주기 스냅샷 ssl tls 대기열 세션관리 백업서비스 backup config'.split(' ')); // prettier-ignore
 
 function tellingOf(topics: readonly CatalogueTopic[], terms: TermIndex): Map<string, number> {
   const mentions = new Map<string, Set<string>>();
@@ -82,7 +82,8 @@ export function createMatcher(topics: readonly CatalogueTopic[]): Matcher {
   };
 }
 
-function add(scores: Scores, topic: TopicId, points: number, reason: string): void {
+/** Adds points for a topic, with the reason. */
+export function raise(scores: Scores, topic: TopicId, points: number, reason: string): void {
   const score = scores.get(topic);
   if (score === undefined) scores.set(topic, { points, evidence: [reason] });
   else {
@@ -103,18 +104,24 @@ export function scoreHeading(fit: HeadingFit, heading: string, scores: Scores): 
   const comparing = isComparing(heading);
   for (const [topic, { share, words }] of fit.cover) {
     const bonus = comparing && topic.includes('-vs-') ? COMPARING : 0;
-    add(scores, topic, HEADING_WEIGHT * share + bonus, `제목: ${words.join(', ')}`);
+    raise(scores, topic, HEADING_WEIGHT * share + bonus, `제목: ${words.join(', ')}`);
   }
   const points = comparing ? COMPARED : NAMED_BOTH;
-  for (const topic of fit.compared) add(scores, topic, points, '제목이 둘을 견준다');
+  for (const topic of fit.compared) raise(scores, topic, points, '제목이 둘을 견준다');
 }
 
-/** Adds the points that running text gives: at most `most` for the topic with the most telling words. */
-export function scoreText(matcher: Matcher, text: string, most: number, scores: Scores): void {
+/** Adds the points that running text gives through the terms found in it: at most `most` for the topic with the most telling words. */
+export function scoreText(
+  matcher: Matcher,
+  text: string,
+  matches: readonly TermMatch[],
+  most: number,
+  scores: Scores,
+): void {
   const lineEnd = text.indexOf('\n');
   const firstLine = toTextKey(lineEnd < 0 ? text : text.slice(0, lineEnd)).key.length;
   const counts = new Map<string, { match: TermMatch; count: number }>();
-  for (const match of findTerms(matcher.terms, toTextKey(text))) {
+  for (const match of matches) {
     const seen = counts.get(match.key) ?? { match, count: 0 };
     seen.count += match.start < firstLine ? 2 : 1;
     counts.set(match.key, seen);
@@ -129,7 +136,7 @@ export function scoreText(matcher: Matcher, text: string, most: number, scores: 
   }
   const top = Math.max(1.2, ...[...points.values()].map((each) => each.points));
   for (const [topic, each] of points)
-    add(scores, topic, (most * each.points) / top, `본문: ${each.words.slice(0, 4).join(', ')}`);
+    raise(scores, topic, (most * each.points) / top, `본문: ${each.words.slice(0, 4).join(', ')}`);
 }
 
 /** The domain that a group heading names, e.g. `💾 데이터베이스` → database. */

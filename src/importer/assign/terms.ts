@@ -21,8 +21,8 @@ export interface TermMatch {
 /** All terms of a catalogue, ready for matching. */
 export interface TermIndex {
   readonly byKey: ReadonlyMap<string, readonly Term[]>;
-  /** Longest key for each first two characters, to stop looking early. */
-  readonly longest: ReadonlyMap<string, number>;
+  /** Lengths of the keys that start with these two characters, the longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
 const VENDOR = /^(?:amazon|aws)\s+/i;
@@ -57,13 +57,13 @@ function termsOf(topic: CatalogueTopic): Term[] {
 /** Builds the index of all terms of a catalogue. */
 export function indexTerms(topics: readonly CatalogueTopic[]): TermIndex {
   const byKey = new Map<string, Term[]>();
-  const longest = new Map<string, number>();
+  const lengths = new Map<string, Set<number>>();
   for (const term of topics.flatMap(termsOf)) {
     byKey.set(term.key, [...(byKey.get(term.key) ?? []), term]);
     const head = term.key.slice(0, 2);
-    longest.set(head, Math.max(longest.get(head) ?? 0, term.key.length));
+    lengths.set(head, (lengths.get(head) ?? new Set()).add(term.key.length));
   }
-  return { byKey, longest };
+  return { byKey, lengths: new Map([...lengths].map(([head, all]) => [head, [...all].sort((a, b) => b - a)])) };
 }
 
 /** What may follow a short Korean word inside its eojeol: particles and a few suffixes. */
@@ -105,11 +105,16 @@ export function findTerms(index: TermIndex, text: TextKey): TermMatch[] {
 
 function longestAt(index: TermIndex, text: TextKey, start: number): TermMatch | undefined {
   if (((text.marks[start] ?? 0) & BEGINS) === 0) return undefined;
-  const most = Math.min(index.longest.get(text.key.slice(start, start + 2)) ?? 1, text.key.length - start);
-  for (let length = most; length >= 1; length -= 1) {
-    const key = text.key.slice(start, start + length);
-    const terms = index.byKey.get(key);
-    if (terms !== undefined && standsAlone(text, start, key)) return { terms, key, start };
+  for (const length of index.lengths.get(text.key.slice(start, start + 2)) ?? []) {
+    const found = termAt(index, text, start, length);
+    if (found !== undefined) return found;
   }
-  return undefined;
+  // A key of one character starts with no two characters.
+  return termAt(index, text, start, 1);
+}
+
+function termAt(index: TermIndex, text: TextKey, start: number, length: number): TermMatch | undefined {
+  const key = text.key.slice(start, start + length);
+  const terms = index.byKey.get(key);
+  return terms !== undefined && standsAlone(text, start, key) ? { terms, key, start } : undefined;
 }

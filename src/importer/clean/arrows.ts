@@ -1,9 +1,10 @@
-import type { Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
+import { walk } from '../walk.ts';
 
 /** Writes typed arrows as arrows: `A -> B` → `A → B`, `A <-> B` → `A ↔ B`. Code is left alone. */
 export function drawArrows(root: Root): void {
-  visit(root, 'text', (node: Text) => {
+  walk(root, (node) => {
+    if (node.type !== 'text') return;
     node.value = node.value
       .replace(/<-+>/g, '↔')
       .replace(/(^|[^-<=])-{1,2}>/g, '$1→')

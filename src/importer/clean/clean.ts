@@ -5,10 +5,11 @@ import { nameLanguages } from './code.ts';
 import { cleanEmoji } from './emoji.ts';
 import { repairEmphasis } from './emphasis.ts';
 import { cleanHtml, type CleanedHtml } from './html.ts';
-import { cleanLinks, type LinkRemark } from './links.ts';
+import { cleanLinks, resolveReferences, type LinkRemark } from './links.ts';
 import type { MetaLines } from '../note.ts';
 import { linesOf } from '../read-markdown.ts';
-import { straighten } from './structure.ts';
+import { isContent, straighten } from './structure.ts';
+import { widenTables } from './tables.ts';
 import { trimText } from './trim.ts';
 
 /** A clean tree, and everything that an author should know about the cleaning. */
@@ -18,6 +19,8 @@ export interface Cleaned extends CleanedHtml {
 
 /** Runs every cleaning step over a note's tree, in the order in which they rely on each other. */
 export function cleanTree(dirty: Root): Cleaned {
+  widenTables(dirty);
+  resolveReferences(dirty);
   const html = cleanHtml(dirty);
   const links = cleanLinks(html.root);
   repairEmphasis(html.root);
@@ -26,6 +29,8 @@ export function cleanTree(dirty: Root): Cleaned {
   const root = straighten({ ...html.root, children: alertsToCallouts(html.root.children) });
   cleanEmoji(root);
   trimText(root);
+  // A heading of nothing but decoration is none.
+  root.children = root.children.filter(isContent);
   const definitions = dirty.children.flatMap((node): MetaLines[] =>
     node.type === 'definition' ? [{ lines: linesOf(node), reason: '링크 주소' }] : [],
   );

@@ -1,5 +1,5 @@
-import type { Code, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
+import { walk } from '../walk.ts';
 
 /** Names that editors give to languages and highlighters do not know. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -41,7 +41,8 @@ function guessLanguage(code: string): string {
 
 /** Gives every code block a language: the one it names, in the usual spelling, or a guess. */
 export function nameLanguages(root: Root): void {
-  visit(root, 'code', (node: Code) => {
+  walk(root, (node) => {
+    if (node.type !== 'code') return;
     const named = [node.lang, node.meta]
       .filter((part) => part !== null && part !== undefined)
       .join(' ')

@@ -1,5 +1,5 @@
-import type { Blockquote, Heading, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Blockquote, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { walk } from '../walk.ts';
 import { toCallout } from './callouts.ts';
 
 const NO = /(?:❌|✖|❎|🚫|⛔|🙅\S*|✗|✘)\uFE0F?/gu;
@@ -62,7 +62,7 @@ function strong(value: string): PhrasingContent[] {
 /** Text of a node without code: an emoji there is an example, not a mark. */
 function proseOf(node: RootContent): string {
   let prose = '';
-  visit(node, (inner) => {
+  walk(node, (inner) => {
     if (inner.type === 'text') prose += inner.value;
     else if (inner.type === 'inlineCode' || inner.type === 'code') prose += '\u0000';
   });
@@ -144,14 +144,16 @@ function framed(node: RootContent): RootContent {
  */
 export function cleanEmoji(root: Root): void {
   root.children = root.children.map(framed);
-  visit(root, 'listItem', (item) => {
-    const [first] = item.children;
+  walk(root, (node) => {
+    if (node.type !== 'listItem') return;
+    const [first] = node.children;
     if (first?.type === 'paragraph') labelParagraph(first);
   });
-  visit(root, 'text', (node: Text) => {
-    node.value = inText(node.value);
+  walk(root, (node) => {
+    if (node.type === 'text') node.value = inText(node.value);
   });
-  visit(root, 'heading', (node: Heading) => {
+  walk(root, (node) => {
+    if (node.type !== 'heading') return;
     const [first] = node.children;
     if (first?.type === 'text') first.value = first.value.trimStart();
   });

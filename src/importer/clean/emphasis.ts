@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { walk } from '../walk.ts';
 
 /** Pieces of a paragraph: nodes, and the places of stars that the parser took for text. */
 type Piece = PhrasingContent | '**';
@@ -70,7 +70,7 @@ function pairUp(all: readonly Piece[]): PhrasingContent[] {
  * Stars are paired within one paragraph, cell or heading. A lone pair of stars next to Korean text is dropped.
  */
 export function repairEmphasis(root: Root): void {
-  visit(root, (node) => {
+  walk(root, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const all = pieces(node.children);
     if (all.includes('**')) node.children = pairUp(all);

@@ -1,10 +1,10 @@
-import type { Definition, Html, Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { escapeUnknownTags, hasMarkup, tagBalance } from '../../markdown/html-elements.ts';
 import { withoutHtml, type RemovedHtml } from '../../markdown/html-to-mdast.ts';
 import type { LineSpan, MetaLines } from '../note.ts';
 import { linesOf } from '../read-markdown.ts';
+import { walk } from '../walk.ts';
 
 /** A tree without HTML; what was removed, with its lines; lines that were only a comment. */
 export interface CleanedHtml {
@@ -17,12 +17,13 @@ export interface CleanedHtml {
 
 /** Angle brackets that are no markup become text: `List<String>`. */
 function textualise(root: Root): void {
-  visit(root, 'html', (node: Html, index, parent) => {
+  walk(root, (node, index, parent) => {
+    if (node.type !== 'html') return;
     if (hasMarkup(node.value)) {
       node.value = escapeUnknownTags(node.value);
       return;
     }
-    if (parent === undefined || index === undefined) return;
+    if (parent === undefined) return;
     const text = {
       type: 'text' as const,
       value: node.value,
@@ -36,8 +37,8 @@ function textualise(root: Root): void {
 
 function htmlIn(node: RootContent): string {
   let found = '';
-  visit(node, 'html', (html: Html) => {
-    found += html.value;
+  walk(node, (inner) => {
+    if (inner.type === 'html') found += inner.value;
   });
   return found;
 }
@@ -62,7 +63,6 @@ function groupLength(blocks: readonly RootContent[], start: number): number {
  */
 export function cleanHtml(root: Root): CleanedHtml {
   textualise(root);
-  const definitions = root.children.filter((node): node is Definition => node.type === 'definition');
   const children: RootContent[] = [];
   const removed: RemovedHtml[] = [];
   const emptied: { lines: LineSpan; what: string }[] = [];
@@ -84,13 +84,14 @@ export function cleanHtml(root: Root): CleanedHtml {
     const length = groupLength(root.children, index);
     const group = root.children.slice(index, index + length);
     const lines: LineSpan = [linesOf(block)[0], linesOf(group.at(-1) ?? block)[1]];
-    const safe = withoutHtml(group, definitions);
+    const safe = withoutHtml(group);
     removed.push(
       ...safe.removed.map((each) => (each.line > 0 ? each : { ...each, line: lines[0], lastLine: lines[1] })),
     );
     const kept = safe.children.filter((node) => toString(node).trim() !== '' || hasImage(node));
     if (kept.length === 0) emptiedOrBlank(group, lines, safe.removed, emptied, meta);
-    children.push(...kept.map((node) => withPosition(node, lines)));
+    settle({ type: 'root', children: kept }, lines);
+    children.push(...kept);
     index += length;
   }
   return { root: { ...root, children }, removed, emptied, meta };
@@ -110,15 +111,25 @@ function emptiedOrBlank(
 
 function hasImage(node: RootContent): boolean {
   let found = node.type === 'thematicBreak';
-  visit(node, (inner) => {
+  walk(node, (inner) => {
     if (inner.type === 'image' || inner.type === 'imageReference' || inner.type === 'code') found = true;
   });
   return found;
 }
 
-/** Positions get lost where elements were rebuilt; the lines of the whole group are right then. */
-function withPosition(node: RootContent, [first, last]: LineSpan): RootContent {
-  const [start, end] = linesOf(node);
-  if (start >= first && end <= last && end >= start) return node;
-  return { ...node, position: { start: { line: first, column: 1 }, end: { line: last, column: 1 } } };
+/**
+ * Gives a rebuilt tree its lines. Positions get lost where elements were rebuilt: the lines of what stands around them are
+ * right then. A block ends before the next one starts.
+ */
+function settle(node: Nodes, [first, last]: LineSpan): void {
+  const { start, end } = node.position ?? { start: { line: 0 }, end: { line: 0 } };
+  const from = start.line >= first && start.line <= last ? start.line : first;
+  const to = end.line >= from ? Math.min(end.line, last) : last;
+  node.position = { start: { line: from, column: 1 }, end: { line: to, column: 1 } };
+  if (!('children' in node)) return;
+  node.children.forEach((child, index) => {
+    const next = node.children[index + 1]?.position?.start.line ?? 0;
+    const isBelow = next > (child.position?.start.line ?? next) && next <= to;
+    settle(child, [from, isBelow ? next - 1 : to]);
+  });
 }

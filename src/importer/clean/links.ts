@@ -1,6 +1,6 @@
 import type { Image, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { walk } from '../walk.ts';
 
 /** Something about a link or a picture that the author should know; lines are of the note. */
 export interface LinkRemark {
@@ -36,13 +36,13 @@ function pictureText(image: Pick<Image, 'url' | 'alt'>): PhrasingContent {
 }
 
 /** Resolves `[text][ref]` and `![alt][ref]`, so that sections stay complete when they part from the definition. */
-function resolveReferences(root: Root): void {
+export function resolveReferences(root: Root): void {
   const targets = new Map<string, string>();
-  visit(root, 'definition', (node) => {
-    if (!targets.has(node.identifier)) targets.set(node.identifier, node.url);
+  walk(root, (node) => {
+    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url);
   });
-  visit(root, (node, index, parent) => {
-    if (parent === undefined || index === undefined) return;
+  walk(root, (node, index, parent) => {
+    if (parent === undefined) return;
     const siblings = parent.children as RootContent[];
     // A footnote may part from its reference when sections go to different drafts: both say which they are.
     if (node.type === 'footnoteReference')
@@ -71,7 +71,6 @@ function resolveReferences(root: Root): void {
  * Reports every picture (it is not in the draft) and every link that lost its target.
  */
 export function cleanLinks(root: Root): LinkRemark[] {
-  resolveReferences(root);
   const remarks: LinkRemark[] = [];
   for (const block of root.children) cleanBlock(block, root, remarks);
   return remarks;
@@ -81,14 +80,14 @@ function cleanBlock(block: RootContent, root: Root, remarks: LinkRemark[]): void
   const first = block.position?.start.line ?? 1;
   // A block that is itself an image or link is looked at through its parent.
   const tree: Root = { ...root, children: [block] };
-  visit(tree, (node, index, parent) => {
-    if (parent === undefined || index === undefined) return undefined;
+  walk(tree, (node, index, parent) => {
+    if (parent === undefined) return undefined;
     const line = node.position?.start.line ?? first;
     const siblings = parent.children as RootContent[];
     if (node.type === 'image') {
       remarks.push({ line, kind: 'picture', target: node.url });
       siblings[index] = pictureText(node);
-      return [SKIP, index + 1];
+      return index + 1;
     }
     if (node.type === 'link') {
       const safe = isSafeUrl(node.url);

@@ -1,3 +1,5 @@
+import { createFence } from '../fence.ts';
+
 /** LaTeX commands that notes use as plain signs. */
 const SIGNS: Readonly<Record<string, string>> = {
   times: '×', cdot: '·', div: '÷', pm: '±', to: '→', rightarrow: '→', Rightarrow: '⇒', leftarrow: '←',
@@ -23,19 +25,15 @@ function plain(math: string): string {
     .trim();
 }
 
-const FENCE = /^\s*(`{3,}|~{3,})/;
-
 /**
  * Turns LaTeX that only spells text or signs into text: `($\text{CPU} > 50%$)` → `(CPU > 50%)`.
  *
  * Works on the lines of a note before parsing, leaves fenced code, code spans and prices alone, keeps the line count.
  */
 export function textFromMath(lines: readonly string[]): string[] {
-  let fence = '';
+  const fence = createFence();
   return lines.map((line) => {
-    const mark = FENCE.exec(line)?.[1];
-    if (mark !== undefined && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
-    if (fence !== '' || !line.includes('$')) return line;
+    if (fence.isCode(line) || !line.includes('$')) return line;
     return line
       .split(/(`+[^`]*`+)/)
       .map((part) => (part.startsWith('`') ? part : part.replace(MATH, (_whole, _mark, math: string) => plain(math))))

@@ -1,7 +1,7 @@
-import type { Blockquote, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { Blockquote, Heading, List, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { linesOf } from '../read-markdown.ts';
+import { walk } from '../walk.ts';
 import { isTitle } from './titles.ts';
 
 /** The content of a quote, without quotes inside it. */
@@ -19,7 +19,8 @@ function openQuote(node: RootContent): RootContent[] {
 
 /** Quotes inside list items only indent: their content belongs to the item. */
 function openQuotesInItems(root: Root): void {
-  visit(root, 'listItem', (item: ListItem) => {
+  walk(root, (item) => {
+    if (item.type !== 'listItem') return;
     item.children = item.children.flatMap((child) => (child.type === 'blockquote' ? child.children : [child]));
   });
 }
@@ -124,8 +125,8 @@ function joinLists(children: readonly RootContent[]): RootContent[] {
   return result;
 }
 
-/** Rules between sections separate nothing in a draft. */
-function isContent(node: RootContent): boolean {
+/** Whether a block says anything: rules between sections separate nothing in a draft. */
+export function isContent(node: RootContent): boolean {
   if (node.type === 'thematicBreak' || node.type === 'definition') return false;
   return (node.type !== 'paragraph' && node.type !== 'heading') || toString(node).trim() !== '';
 }

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { walk } from '../walk.ts';
 
 interface Parent {
   children: PhrasingContent[];
@@ -50,13 +50,13 @@ function joinTexts(parent: Parent): void {
 
 /** Removes white space that earlier steps left at the edges of paragraphs, headings, cells and bold text. */
 export function trimText(root: Root): void {
-  visit(root, (node) => {
+  walk(root, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     moveOut(node);
     joinTexts(node);
     trimEnds(node);
-    visit(node, 'text', (text) => {
-      text.value = text.value.replace(/[ \t]+(?=\n)|(?<=\n)[ \t]+/g, '');
+    walk(node, (text) => {
+      if (text.type === 'text') text.value = text.value.replace(/[ \t]+(?=\n)|(?<=\n)[ \t]+/g, '');
     });
   });
 }

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { htmlToMdast } from '../../markdown/html-to-mdast.ts';
 import type { Evidence, MetaLines, NoteFormat, RawNote } from '../note.ts';
 
@@ -8,6 +9,23 @@ function markupLines(note: RawNote): MetaLines[] {
       /^\s*<[!/A-Za-z]/.test(line) && line.replace(/<!--[\s\S]*?-->|<[!/]?[A-Za-z][^<>]*>/g, '').trim() === '';
     return isMarkup ? [{ lines: [index + 1, index + 1], reason: 'HTML 표시' }] : [];
   });
+}
+
+/** What only Markdown has: headings, lists, quotes, tables, fences, bold. */
+const MARKDOWN = /^\s*(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|>\s|\||```|~~~)|\*\*/;
+
+/** Blocks made up for bare text have no place of their own: it is that of what they hold, or right behind the block before. */
+function withPositions(nodes: RootContent[]): RootContent[] {
+  let line = 1;
+  for (const node of nodes) {
+    if (node.position === undefined) {
+      const spans = 'children' in node ? node.children.flatMap((child) => child.position ?? []) : [];
+      const start = { line: spans[0]?.start.line ?? line, column: 1 };
+      node.position = { start, end: { line: spans.at(-1)?.end.line ?? start.line, column: 1 } };
+    }
+    line = node.position.end.line;
+  }
+  return nodes;
 }
 
 /** A web page saved as HTML, and Word documents, which come as HTML. */
@@ -21,10 +39,11 @@ export const html: NoteFormat = {
     if (/^\s*(?:<!--[\s\S]*?-->\s*)?<!doctype html|^\s*<html[\s>]/i.test(head))
       evidence.push({ points: 8, reason: '<!doctype html>로 시작한다' });
     if (/\.x?html?$/i.test(note.path)) evidence.push({ points: 3, reason: '파일 이름이 .html이다' });
-    const first = note.lines.find((line) => line.trim() !== '') ?? '';
+    const written = note.lines.filter((line) => line.trim() !== '');
     if (
-      /^\s*<(?:body|div|article|section|main|h[1-6]|p|ul|table)[\s>]/i.test(first) &&
-      note.lines.every((line) => !/^#{1,6}\s|^\s*[-*]\s/.test(line))
+      /^\s*<(?:body|div|article|section|main|h[1-6]|p|ul|table)[\s>]/i.test(written[0] ?? '') &&
+      written.every((line) => !MARKDOWN.test(line)) &&
+      written.filter((line) => /<[!/]?[a-z]/i.test(line)).length * 2 > written.length
     ) {
       evidence.push({ points: 3, reason: 'HTML 요소로 시작하고 마크다운이 없다' });
     }
@@ -34,7 +53,7 @@ export const html: NoteFormat = {
     const page = htmlToMdast(note.lines.join('\n'));
     const scripts = page.removed.filter((each) => each.what.startsWith('<'));
     return {
-      root: { type: 'root', children: page.children },
+      root: { type: 'root', children: withPositions(page.children) },
       // Tags alone on a line are markup, but inside a block (`</li>`) they belong to it: they come last.
       meta: page.around,
       leftover: markupLines(note),

@@ -12,10 +12,10 @@ function embed(target: string): string {
   return `(노트 끼움: ${linkText(target)})`;
 }
 
-/** `[[EC2]]` → EC2, `[[EC2#요금]]` → EC2 › 요금, `[[EC2|인스턴스]]` → 인스턴스(EC2). */
+/** `[[AWS/EC2]]` → AWS/EC2, `[[EC2#요금]]` → EC2 › 요금, `[[EC2|인스턴스]]` → 인스턴스(EC2). */
 function linkText(target: string): string {
   const [page = '', alias = ''] = target.split('|').map((part) => part.trim());
-  const name = (page.split('/').at(-1) ?? page).replace(/#\^?/g, ' › ').trim();
+  const name = page.replace(/#\^?/g, ' › ').trim();
   if (alias === '') return name;
   const said = new Set(wordsIn(alias));
   return wordsIn(name).every((word) => said.has(word) || alias.toLowerCase().includes(word))

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { createFence } from '../fence.ts';
 import type { Evidence, LineSpan, MappedLine, MetaLines, RawNote } from '../note.ts';
 
 /** Front matter of a note: its fields, and the lines that it takes. */
@@ -80,13 +81,10 @@ export function rewriteLines(
 ): Rewritten {
   const lines: MappedLine[] = [];
   const meta: MetaLines[] = [...frontMatterMeta(front)];
-  let fence = '';
+  const fence = createFence();
   for (let index = front?.lines[1] ?? 0; index < note.lines.length; index += 1) {
     const line = note.lines[index] ?? '';
-    const mark = /^\s*(?:>\s*)*(`{3,}|~{3,})/.exec(line)?.[1];
-    const inCode = fence !== '';
-    if (mark !== undefined && (!inCode || mark.startsWith(fence))) fence = inCode ? '' : mark;
-    const said = inCode || mark !== undefined ? { text: line } : verdict(withBearableIndent(line), index + 1);
+    const said = fence.isCode(line) ? { text: line } : verdict(withBearableIndent(line), index + 1);
     if ('meta' in said) {
       lines.push({ text: '', line: index + 1 });
       meta.push({ lines: [index + 1, index + 1], reason: said.meta });
