@@ -74,7 +74,7 @@ function nearestFirst(forms: readonly Form[], typed: number): Form[] {
 
 /** How many edits a word of so many letters may be away: none for short ones, where everything is near everything. */
 function tolerance(word: string, letters: number): number {
-  if (/[가-힣]/.test(word)) return letters <= 4 ? 0 : letters <= 9 ? 1 : 2;
+  if (/[가-힣]/.test(word)) return letters <= 4 ? 0 : letters <= 6 ? 1 : letters <= 9 ? 1.5 : 2;
   return letters <= 3 ? 0 : letters <= 6 ? 1 : 2;
 }
 
