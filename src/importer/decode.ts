@@ -1,4 +1,5 @@
 import { cleanLine } from './clean/characters.ts';
+import { decodeKorean } from './decode-korean.ts';
 import type { RawNote } from './note.ts';
 
 /** Largest note that is read, in bytes. Text beyond this is a dump, not a note. */
@@ -23,6 +24,12 @@ function tryDecode(bytes: Uint8Array, label: string): string | undefined {
   }
 }
 
+/** Letters that a note is written in: pairs of other bytes read as UTF-16 give Chinese and signs of all the world. */
+function isPlausible(text: string): boolean {
+  const usual = text.match(/[\t\r\n -~가-힣ㄱ-ㆎ·‘’“”…→]/g)?.length ?? 0;
+  return usual * 2 > text.length;
+}
+
 /** UTF-16 without a byte order mark: in text with spaces and line ends, every other byte is often zero. */
 function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 4096 - (4096 % 2));
@@ -33,9 +40,8 @@ function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   });
   const [even = 0, odd = 0] = zeros;
   const few = sample.length / 100;
-  if (odd > few && even === 0) return 'utf-16le';
-  if (even > few && odd === 0) return 'utf-16be';
-  return undefined;
+  const label = odd > few && even === 0 ? 'utf-16le' : even > few && odd === 0 ? 'utf-16be' : undefined;
+  return label !== undefined && isPlausible(new TextDecoder(label).decode(sample)) ? label : undefined;
 }
 
 /** A note with a few broken bytes (cut in the middle of a character) is still UTF-8. */
@@ -56,14 +62,13 @@ function decodeText(bytes: Uint8Array): Decoded {
   if (marked !== undefined) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
   // A stray zero byte is a slip; many of them are a program or a picture.
   const head = bytes.subarray(0, 8192);
-  if (head.filter((byte) => byte === 0).length > head.length / 100)
+  if (head.filter((byte) => byte === 0).length > Math.max(1, head.length / 100))
     throw new UnreadableNote('글이 아닌 파일이다(0바이트가 들어 있다). 텍스트로 저장해 다시 넣는다');
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
   const damaged = damagedUtf8(bytes);
   if (damaged !== undefined) return { text: damaged, encoding: 'utf-8' };
-  // WHATWG's euc-kr is Windows code page 949, a superset of EUC-KR.
-  const korean = tryDecode(bytes, 'euc-kr');
+  const korean = decodeKorean(bytes);
   if (korean !== undefined) return { text: korean, encoding: 'euc-kr' };
   throw new UnreadableNote('글자 인코딩을 알 수 없다. UTF-8로 저장해 다시 넣는다');
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { assignSections } from './assign/assign.ts';
 import type { Assignment } from './assign/assignment.ts';
+import { splitLists } from './assign/split-lists.ts';
 import type { Matcher } from './assign/score.ts';
 import { cleanTree, type Cleaned } from './clean/clean.ts';
 import { detectFormat } from './detect.ts';
@@ -122,9 +123,9 @@ function findingsOf(
   return [...removed, ...links, ...unsure].sort((a, b) => a.line - b.line);
 }
 
-/** The heading that stands above everything else, where there is one. */
+/** The heading that the note starts with, where it is of the first level. */
 function titleOf(sections: readonly Section[]): string | undefined {
-  const first = sections.find((section) => section.heading !== undefined);
+  const [first] = sections;
   return first?.headingNode?.depth === 1 ? first.heading : undefined;
 }
 
@@ -185,8 +186,11 @@ export function importNote(original: RawNote, matcher: Matcher): ImportedNote {
   const { note, giants } = withoutGiants(original);
   const { format, evidence } = detectFormat(note);
   const { reading, cleaned, problem } = readAndClean(note, format);
-  const sections = toSections(cleaned.root);
-  const assignments = assignSections(matcher, sections, nameOf(note, reading.title), tagsOf(note, reading.title));
+  const whole = toSections(cleaned.root);
+  const { sections, assignments } = splitLists(matcher, {
+    sections: whole,
+    assignments: assignSections(matcher, whole, nameOf(note, reading.title), tagsOf(note, reading.title)),
+  });
   const parts = sections.flatMap((section, index): Part[] => {
     const assignment = assignments[index];
     return assignment === undefined ? [] : [{ section, assignment, rendered: renderBlocks(section.nodes) }];

@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { parseGfm } from '../markdown/parse-gfm.ts';
 import { textFromMath } from './clean/math.ts';
+import { endHtml } from './end-html.ts';
 import { closeFence, createFence } from './fence.ts';
 import type { MappedLine } from './note.ts';
 
@@ -46,7 +47,7 @@ function settle(node: Nodes, last: number, sourceLine: (line: number) => number)
  * Example: a table whose delimiter row was inserted by a format module still starts and ends where the note has it.
  */
 export function readMarkdown(written: readonly MappedLine[]): Root {
-  const lines = closeFence(written);
+  const lines = endHtml(closeFence(written));
   const children: RootContent[] = [];
   let before = 0;
   const sourceLine = (line: number): number => lines[Math.min(before + line, lines.length) - 1]?.line ?? line;
@@ -65,6 +66,7 @@ export function mapLines(lines: readonly string[], first = 1): MappedLine[] {
 }
 
 /** First and last source line of a node; `[0, 0]` for a node that the importer made up. */
-export function linesOf(node: RootContent): [number, number] {
-  return [node.position?.start.line ?? 0, node.position?.end.line ?? 0];
+export function linesOf(node: Nodes | undefined): [number, number] {
+  const { start, end }: Partial<NonNullable<Nodes['position']>> = node?.position ?? {};
+  return [start?.line ?? 0, end?.line ?? 0];
 }

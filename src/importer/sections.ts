@@ -28,7 +28,8 @@ function depthOf(node: RootContent): number {
   return node.type === 'paragraph' || node.type === 'list' ? (node.data?.startsSection ?? 0) : 0;
 }
 
-function spanOf(nodes: readonly RootContent[]): LineSpan {
+/** First and last line of some nodes. */
+export function spanOf(nodes: readonly RootContent[]): LineSpan {
   const lines = nodes.map(linesOf).filter(([first]) => first > 0);
   return [Math.min(...lines.map(([first]) => first)), Math.max(...lines.map(([, last]) => last))];
 }

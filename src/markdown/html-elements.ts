@@ -22,6 +22,13 @@ function isTag(name: string): boolean {
   return oneCase && HTML_ELEMENTS.has(name.toLowerCase());
 }
 
+/** Escapes types in a page: `List<String>` → `List&lt;String>`. Elements of its own (`<my-card>`, `<svg:path>`) stay elements. */
+export function escapeTypes(page: string): string {
+  return page.replace(TAG, (whole, _close: string, name: string) =>
+    isTag(name) || /[-:]/.test(name) ? whole : `&lt;${whole.slice(1)}`,
+  );
+}
+
 /** Escapes everything in a piece of raw HTML that looks like a tag but is none: `<String>` → `&lt;String>`, `</d` at the end. */
 export function escapeUnknownTags(html: string): string {
   return html

@@ -47,12 +47,18 @@ function isCheckbox(element: Element): boolean {
   return element.tagName === 'input' && element.properties.type === 'checkbox';
 }
 
+/** Last line of an element; the library leaves it out where nothing closes the element. */
+function endOf(element: Element): number | undefined {
+  const { end }: Partial<NonNullable<Element['position']>> = element.position ?? {};
+  return end?.line;
+}
+
 /** Takes dangerous elements, event handlers and links that run code out of the tree, and says which. */
 function disarm(tree: HastRoot): RemovedHtml[] {
   const removed: RemovedHtml[] = [];
   visit(tree, 'element', (element, index, parent) => {
     const line = element.position?.start.line ?? 0;
-    const lastLine = element.position?.end.line ?? line;
+    const lastLine = endOf(element) ?? line;
     if (DANGEROUS_ELEMENTS.has(element.tagName) && !isCheckbox(element)) {
       removed.push({ line, lastLine, what: `<${element.tagName}>` });
       if (parent !== undefined && index !== undefined) parent.children.splice(index, 1);
@@ -156,8 +162,8 @@ function takeAround(tree: HastRoot, article: Element | undefined): PageLines[] {
     if (element === article) return SKIP;
     const reason = AROUND[element.tagName];
     if (reason === undefined || parent === undefined || index === undefined) return undefined;
-    if (element.position !== undefined)
-      around.push({ lines: [element.position.start.line, element.position.end.line], reason });
+    const first = element.position?.start.line;
+    if (first !== undefined) around.push({ lines: [first, endOf(element) ?? first], reason });
     parent.children.splice(index, 1);
     return [SKIP, index];
   });

@@ -107,3 +107,23 @@ describe('구간 파일로 재기', () => {
     expect(() => parseSections('머리\n001,x,3,제목,compute/lambda\n')).toThrow('2번째 줄');
   });
 });
+
+describe('목록 나누기', () => {
+  const list = '- S3: 객체 스토리지\n- **EBS** - 블록 스토리지\n  - 스냅샷\n- 값이 다르다\n';
+
+  it('아무 주제도 말하지 않는 제목 아래에서, 서비스마다 한 항목인 목록은 항목마다 제 주제로 간다', () => {
+    expect(topicsOf(`## 한 줄 정리\n\n${list}`)).toEqual(['storage/s3', 'storage/ebs']);
+    const { sections, blocks } = importText(`## 한 줄 정리\n\n${list}`);
+    expect(sections.at(-1)?.mdx).toContain('- 값이 다르다');
+    expect(blocks.map(({ lines, status }) => [...lines, status])).toEqual([
+      [1, 1, 'meta'],
+      [3, 3, 'placed'],
+      [4, 6, 'placed'],
+    ]);
+  });
+
+  it('주제를 말하는 제목 아래의 목록은 그 주제의 이야기다', () => {
+    expect(topicsOf(`## Lambda 트리거\n\n${list}`)).toHaveLength(1);
+    expect(topicsOf(`## Lambda\n\n### 함께 쓰는 것\n\n${list}`)).toHaveLength(2);
+  });
+});

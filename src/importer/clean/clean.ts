@@ -9,7 +9,7 @@ import { cleanLinks, resolveReferences, type LinkRemark } from './links.ts';
 import type { MetaLines } from '../note.ts';
 import { linesOf } from '../read-markdown.ts';
 import { isContent, straighten } from './structure.ts';
-import { widenTables } from './tables.ts';
+import { completeTables } from './tables.ts';
 import { trimText } from './trim.ts';
 
 /** A clean tree, and everything that an author should know about the cleaning. */
@@ -19,9 +19,11 @@ export interface Cleaned extends CleanedHtml {
 
 /** Runs every cleaning step over a note's tree, in the order in which they rely on each other. */
 export function cleanTree(dirty: Root): Cleaned {
-  widenTables(dirty);
+  completeTables(dirty);
   resolveReferences(dirty);
   const html = cleanHtml(dirty);
+  // Tables of HTML come without a head.
+  completeTables(html.root);
   const links = cleanLinks(html.root);
   repairEmphasis(html.root);
   drawArrows(html.root);

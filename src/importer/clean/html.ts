@@ -122,14 +122,15 @@ function hasImage(node: RootContent): boolean {
  * right then. A block ends before the next one starts.
  */
 function settle(node: Nodes, [first, last]: LineSpan): void {
-  const { start, end } = node.position ?? { start: { line: 0 }, end: { line: 0 } };
-  const from = start.line >= first && start.line <= last ? start.line : first;
-  const to = end.line >= from ? Math.min(end.line, last) : last;
+  // The library leaves out the end of an element that nothing closes.
+  const { start, end }: Partial<NonNullable<Nodes['position']>> = node.position ?? {};
+  const from = start !== undefined && start.line >= first && start.line <= last ? start.line : first;
+  const to = end !== undefined && end.line >= from ? Math.min(end.line, last) : last;
   node.position = { start: { line: from, column: 1 }, end: { line: to, column: 1 } };
   if (!('children' in node)) return;
   node.children.forEach((child, index) => {
-    const next = node.children[index + 1]?.position?.start.line ?? 0;
-    const isBelow = next > (child.position?.start.line ?? next) && next <= to;
+    const next = linesOf(node.children[index + 1])[0];
+    const isBelow = next > linesOf(child)[0] && next <= to;
     settle(child, [from, isBelow ? next - 1 : to]);
   });
 }

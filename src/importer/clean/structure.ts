@@ -34,11 +34,15 @@ function numberedTitle(node: RootContent, next: RootContent | undefined): Paragr
   return content.length === 1 && first?.type === 'paragraph' && isTitle(toString(first)) ? first : undefined;
 }
 
+/** `정답: B` in bold answers the question above. */
+const ANSWER = /^\s*(?:정답|답|해설|풀이|해답)\s*[:.)]/;
+
 /** A paragraph that is nothing but bold text, with content below. */
 function boldTitle(node: RootContent, next: RootContent | undefined): Paragraph | undefined {
   if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]?.type !== 'strong') return undefined;
   if (next === undefined || next.type === 'heading' || next.type === 'thematicBreak') return undefined;
-  return isTitle(toString(node)) && linesOf(node)[0] === linesOf(node)[1] ? node : undefined;
+  const text = toString(node);
+  return isTitle(text) && !ANSWER.test(text) && linesOf(node)[0] === linesOf(node)[1] ? node : undefined;
 }
 
 /** `3.` after a list of several items goes on with that list, whatever follows it. */

@@ -1,4 +1,5 @@
 import type { Root, Table, TableCell } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { walk } from '../walk.ts';
 
 /** Gives the head of a table as many cells as the longest row has: what stands beyond the head is not shown on a page. */
@@ -11,9 +12,18 @@ function widen(table: Table): void {
   table.align = Array.from({ length: width }, (_, column) => table.align?.[column] ?? null);
 }
 
-/** Widens every table whose rows reach beyond its head. */
-export function widenTables(root: Root): void {
+/** Word and blogs write tables without a head: an empty one is put above, where the first row should stand. */
+function dropEmptyHead(table: Table): void {
+  const [head] = table.children;
+  if (table.children.length > 2 && head?.children.every((cell) => toString(cell).trim() === '') === true)
+    table.children.shift();
+}
+
+/** Gives every table a head with words in it, as wide as its rows. */
+export function completeTables(root: Root): void {
   walk(root, (node) => {
-    if (node.type === 'table') widen(node);
+    if (node.type !== 'table') return;
+    dropEmptyHead(node);
+    widen(node);
   });
 }

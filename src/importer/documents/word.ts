@@ -19,9 +19,14 @@ export async function extractWord(bytes: Uint8Array): Promise<string> {
       { buffer: Buffer.from(bytes) },
       // The picture itself must not come along: only that there is one.
       {
-        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: 'picture' })),
+        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '#' })),
         externalFileAccess: false,
-        styleMap: ['u => u', 'highlight => mark'],
+        styleMap: [
+          "p[style-name='Title'] => h1:fresh",
+          "p[style-name='Subtitle'] => p:fresh",
+          'u => u',
+          'highlight => mark',
+        ],
       },
     );
     return result.value.replace(BLOCK_END, '$1\n');

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { escapeTypes } from '../../markdown/html-elements.ts';
 import { htmlToMdast } from '../../markdown/html-to-mdast.ts';
 import type { Evidence, MetaLines, NoteFormat, RawNote } from '../note.ts';
 
@@ -50,7 +51,7 @@ export const html: NoteFormat = {
     return evidence;
   },
   read(note) {
-    const page = htmlToMdast(note.lines.join('\n'));
+    const page = htmlToMdast(escapeTypes(note.lines.join('\n')));
     const scripts = page.removed.filter((each) => each.what.startsWith('<'));
     return {
       root: { type: 'root', children: withPositions(page.children) },

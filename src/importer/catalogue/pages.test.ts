@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { PublishedTopic } from '../../markdown/published-topics.ts';
+import { createMatcher } from '../assign/score.ts';
+import { decodeNote } from '../decode.ts';
+import { importNote } from '../import-note.ts';
+import { buildCatalogue } from './catalogue.ts';
+import { toEntries } from './pages.ts';
+
+function page(id: string, fields: Partial<PublishedTopic>): PublishedTopic {
+  const empty = { titleEn: id, aliases: [], body: '' } as unknown as PublishedTopic;
+  return { ...empty, id, title: id, ...fields };
+}
+
+const pages = [
+  page('storage/s3', { title: 'Amazon S3', body: '## 언제 쓰나 [#when]\n\n## 요청자가 내는 버킷 [#pays]\n\n```\n## 코드 속 제목\n```\n' }),
+  page('storage/efs', { title: 'Amazon EFS', aliases: ['공유 폴더'], body: '## 언제 쓰나 [#when]\n' }),
+  page('compute/nitro', { title: '니트로 시스템', titleEn: 'AWS Nitro System' }),
+]; // prettier-ignore
+
+function topicOf(heading: string): string | undefined {
+  const matcher = createMatcher(buildCatalogue(toEntries(pages)));
+  const note = decodeNote('n.md', new TextEncoder().encode(`## ${heading}\n\n- 설명\n`));
+  return importNote(note, matcher).sections[0]?.assignment.topic;
+}
+
+describe('공개한 쪽에서 얻는 근거', () => {
+  it('다른 쪽에 없는 제목만 근거가 된다', () => {
+    expect(toEntries(pages).map(({ covers }) => covers)).toEqual([['요청자가 내는 버킷'], [], []]);
+  });
+
+  it('쪽의 별칭과 제목으로 주제를 찾고, 계획에 없던 쪽도 안다', () => {
+    expect(topicOf('공유 폴더')).toBe('storage/efs');
+    expect(topicOf('요청자가 내는 버킷')).toBe('storage/s3');
+    expect(topicOf('Nitro System')).toBe('compute/nitro');
+  });
+});

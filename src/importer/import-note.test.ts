@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { createMatcher } from './assign/score.ts';
+import { buildCatalogue } from './catalogue/catalogue.ts';
+import { decodeNote } from './decode.ts';
+import { importNote } from './import-note.ts';
+import { summarizeNote } from './summarize-note.ts';
+
+const matcher = createMatcher(buildCatalogue());
+
+function read(source: string | Uint8Array, path = 'note.md') {
+  const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
+  return summarizeNote(importNote(decodeNote(path, bytes), matcher), '001');
+}
+
+/** Text of all drafts of a note. */
+function draft(source: string | Uint8Array, path?: string): string {
+  return read(source, path)
+    .sections.map((section) => section.text)
+    .join('\n\n');
+}
+
+describe('초안의 글', () => {
+  it.each([
+    ['할 일의 표시', '## SQS\n\n- [x] DLQ\n- [ ] 롱 폴링\n', '- [x] DLQ\n- [ ] 롱 폴링'],
+    ['머리보다 넓은 표', '## EBS\n\n| 가 | 나 |\n| - | - |\n| 다 | 라 | 마 |\n', '| 가 | 나 | |\n| - | - | - |\n| 다 | 라 | 마 |'],
+    ['HTML 바로 아래의 목록', '## EBS\n\n<h3>특징</h3>\n- 하나\n- 둘\n', '### 특징\n\n- 하나\n- 둘'],
+    ['닫지 않은 코드', '## EC2\n\n```bash\naws ec2 ls\n\n## S3\n\n- 버킷\n', '```bash\naws ec2 ls\n\n```\n\n## S3\n\n- 버킷'],
+    ['굵게 쓴 정답', '## S3\n\n**정답: B**\n\n수명 주기 규칙이다.\n', '**정답: B**\n\n수명 주기 규칙이다.'],
+    ['끝나지 않은 태그', '## S3\n\n- <b>버킷</b\n', '\\</b'],
+    ['폴더가 있는 위키 링크', '## VPC\n\n[[AWS/서브넷]]과 [[VPC#요금]]\n', 'AWS/서브넷과 VPC › 요금'],
+  ])('%s', (_name, source, expected) => {
+    expect(draft(source)).toContain(expected);
+    expect(read(source).quarantine).toEqual([]);
+  }); // prettier-ignore
+
+  it('HTML 문서의 머리 없는 표는 첫 줄이 머리가 되고, 꺾쇠 속 형은 글로 남는다', () => {
+    const page = '<html><body>\n<h2>EFS</h2>\n<table><tr><td>구분</td></tr>\n<tr><td>EFS</td></tr></table>\n<p>List<String></p></body></html>'; // prettier-ignore
+    expect(draft(page, 'note.html')).toContain('| 구분 |\n| - |\n| EFS |');
+    expect(draft(page, 'note.html')).toContain('List\\<String>');
+  });
+
+  it('인용 속에서 종류가 다른 목록은 저마다의 줄을 가진다', () => {
+    const source = '> - 람다\n> 1. VPC 한도\n> - 그 밖\n';
+    expect(read(source).blocks.map(({ lines }) => lines)).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ]);
+    expect(read(source).quarantine).toEqual([]);
+  });
+
+  it('장식뿐인 제목은 절을 만들지 않는다', () => {
+    expect(read('## 👨‍👩‍👧‍👦\n\n- S3 버킷\n').sections.map(({ title }) => title)).not.toContain('');
+  });
+});
+
+describe('나누어 읽는 큰 노트', () => {
+  it('조각의 이음매에서도 줄 번호가 맞다', () => {
+    const section = (number: number): string => `## S3 ${number}\n\n${'- 버킷에 객체를 둔다\n'.repeat(400)}`;
+    const source = Array.from({ length: 60 }, (_, number) => section(number)).join('\n');
+    const lines = source.split('\n');
+    const { sections, quarantine } = read(source);
+    expect(quarantine).toEqual([]);
+    expect(sections).toHaveLength(60);
+    for (const { heading, lines: span } of sections) expect(lines[span[0] - 1]).toBe(`## ${heading}`);
+  });
+});
+
+describe('글자', () => {
+  it('Windows가 더한 한글(CP949)을 읽는다', () => {
+    // "- 똠방각하 뷁" in code page 949.
+    expect(draft(Buffer.from('2320533320b9f6c5b60a0a2d208c63b9e6b0a2c7cf2094ee0a', 'hex'))).toContain('- 똠방각하 뷁');
+  });
+
+  it('0바이트 하나로 UTF-16이라 여기지 않는다', () => {
+    expect(draft('# S3\n\n- 버\u0000킷\n')).toContain('- 버킷');
+    expect(read('# S3\n\n- a\u0000b\n').encoding).toBe('utf-8');
+    expect(read(Buffer.from('# S3\n\n- 버킷 정책\n', 'utf16le')).encoding).toBe('utf-16le');
+  });
+});
