@@ -53,8 +53,8 @@ function runsOf(matcher: Matcher, list: List): { before: ListItem[]; runs: Run[]
 
 function pieceOf(list: List, items: readonly ListItem[]): List {
   const [start, end] = spanOf(items);
-  const number =
-    list.ordered === true ? { start: (list.start ?? 1) + list.children.indexOf(items[0] as ListItem) } : {};
+  const skipped = list.children.findIndex((item) => item === items[0]);
+  const number = list.ordered === true ? { start: (list.start ?? 1) + skipped } : {};
   const position = { start: { line: start, column: 1 }, end: { line: end, column: 1 } };
   return { ...list, ...number, children: [...items], position };
 }
