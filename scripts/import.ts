@@ -12,6 +12,7 @@ import type { PlannedNote } from '../src/importer/plan-import.ts';
 import { reportBlocks, reportNote } from '../src/importer/report.ts';
 import type { NoteSummary } from '../src/importer/summarize-note.ts';
 import type { Finding } from '../src/model/finding.ts';
+import { createCollector } from './lib/collect-garbage.ts';
 import { readState, writeDrafts } from './lib/drafts-folder.ts';
 import { readOptions } from './lib/import-options.ts';
 import { createSummary, type ImportSummary } from './lib/import-summary.ts';
@@ -25,6 +26,9 @@ import { openSpool, type Spool } from './lib/spool.ts';
 import { SpooledSection } from './lib/spooled-section.ts';
 import { recoverFiles } from './lib/staged-files.ts';
 import { openReport, type ReportWriter } from './lib/write-report.ts';
+
+/** What threads send over is garbage as soon as it is on disk. */
+const NOTES_BETWEEN_COLLECTIONS = 250;
 
 const NOTE_LIST = 'content/_notes.yaml';
 
@@ -73,12 +77,14 @@ async function readAll(paths: readonly string[], work: Work): Promise<ReadNotes>
   const progress = createProgress('노트를 읽는다', paths.length);
   const read: ReadNotes = { notes: [], findings: [], gone: 0 };
   const files = paths.map((path) => ({ path, id: work.ids.get(path) ?? '000' }));
+  const collect = createCollector();
   let index = 0;
   for await (const result of readFiles(files, work.topics)) {
     const path = paths[index++] ?? '';
     progress.step(path);
     if ('summary' in result) takeNote(result.summary, work, read);
     else read.findings.push(unreadable(path, result.problem));
+    if (index % NOTES_BETWEEN_COLLECTIONS === 0) collect();
   }
   progress.done();
   return read;

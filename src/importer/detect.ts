@@ -1,15 +1,6 @@
-import { crawl } from './formats/crawl.ts';
-import { html } from './formats/html.ts';
-import { jekyll } from './formats/jekyll.ts';
-import { notion } from './formats/notion.ts';
-import { obsidian } from './formats/obsidian.ts';
-import { pdfText } from './formats/pdf-text.ts';
+import { FORMATS } from './formats/formats.ts';
 import { plain } from './formats/plain.ts';
-import { scenario } from './formats/scenario.ts';
 import type { Evidence, NoteFormat, RawNote } from './note.ts';
-
-/** Every format, the most particular first: of two with equal evidence the earlier one wins. */
-const FORMATS: readonly NoteFormat[] = [html, notion, obsidian, crawl, jekyll, scenario, pdfText, plain];
 
 /** The format taken for a note, and why. */
 export interface Detection {

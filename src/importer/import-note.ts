@@ -3,13 +3,14 @@ import { assignSections } from './assign/assign.ts';
 import type { Assignment } from './assign/assignment.ts';
 import { splitLists } from './assign/split-lists.ts';
 import type { Matcher } from './assign/score.ts';
+import { claimsOf, type Part } from './claims.ts';
 import { cleanTree, type Cleaned } from './clean/clean.ts';
 import { detectFormat } from './detect.ts';
 import { buildLedger, type Claim } from './ledger.ts';
+import { findingsOf } from './note-findings.ts';
 import type { MetaLines, NoteFormat, RawNote, Reading } from './note.ts';
 import { readPlainly } from './read-plainly.ts';
-import { linesOf } from './read-markdown.ts';
-import { renderBlocks, type Rendered } from './render.ts';
+import { renderBlocks } from './render.ts';
 import { toSections, type Section } from './sections.ts';
 
 /** A section with its place and its text, ready to be put into a draft. */
@@ -18,13 +19,6 @@ export interface ImportedSection {
   readonly assignment: Assignment;
   /** MDX of the body, without heading. */
   readonly mdx: string;
-}
-
-/** A section on its way: assigned and written. */
-interface Part {
-  readonly section: Section;
-  readonly assignment: Assignment;
-  readonly rendered: Rendered;
 }
 
 /** Everything that the importer knows about one note. */
@@ -39,88 +33,6 @@ export interface ImportedNote {
   readonly sections: readonly ImportedSection[];
   readonly blocks: readonly Claim[];
   readonly findings: readonly Finding[];
-}
-
-/** Everything that claims lines, in order of precedence. */
-function claimsOf(reading: Reading, cleaned: Cleaned, parts: readonly Part[], giants: readonly MetaLines[]): Claim[] {
-  const meta = (entries: readonly MetaLines[]): Claim[] =>
-    entries.map((each) => ({ lines: each.lines, status: 'meta', reason: each.reason }));
-  const quarantined = (entries: readonly MetaLines[]): Claim[] =>
-    entries.map((each) => ({ lines: each.lines, status: 'quarantined', reason: each.reason }));
-  return [
-    ...quarantined(giants),
-    ...meta(reading.meta),
-    ...quarantined(reading.quarantined ?? []),
-    ...meta(cleaned.meta),
-    ...quarantined(cleaned.emptied.map(({ lines, what }) => ({ lines, reason: `실행되거나 불러오는 HTML: ${what}` }))),
-    ...quarantined(parts.flatMap(({ rendered }) => rendered.refused)),
-    ...parts.flatMap(({ section, assignment }): Claim[] => {
-      const placed = section.nodes.map((node): Claim => ({
-        lines: linesOf(node),
-        status: 'placed',
-        section: section.index,
-      }));
-      if (section.headingNode === undefined) return placed;
-      const lines = linesOf(section.headingNode);
-      return [
-        assignment.grouping
-          ? { lines, status: 'meta', reason: '묶음 제목' }
-          : { lines, status: 'placed', section: section.index },
-        ...placed,
-      ];
-    }),
-    ...meta(reading.leftover ?? []),
-  ];
-}
-
-function findingsOf(
-  note: RawNote,
-  cleaned: Cleaned,
-  sections: readonly Section[],
-  assignments: readonly Assignment[],
-): Finding[] {
-  const warn = (rule: string, line: number, message: string): Finding => ({
-    rule,
-    severity: 'warning',
-    file: note.path,
-    line,
-    message,
-  });
-  const links = cleaned.links.map((remark) =>
-    remark.kind === 'picture'
-      ? warn(
-          'import/picture',
-          remark.line,
-          `그림을 옮기지 않았다: ${remark.target.slice(0, 120)}. 필요하면 도식으로 다시 그린다`,
-        )
-      : warn('import/unsafe', remark.line, `실행되는 주소를 뗐다: ${remark.target.slice(0, 60)}`),
-  );
-  const removed = cleaned.removed.map((each) =>
-    warn('import/unsafe', each.line, `실행되거나 불러오는 HTML을 뗐다: ${each.what}`),
-  );
-  const unsure = sections.flatMap((section, index) => {
-    const assignment = assignments[index];
-    if (assignment === undefined || assignment.grouping) return [];
-    const name = section.heading ?? '제목 없는 절';
-    if (assignment.proposed !== undefined)
-      return [
-        warn(
-          'import/new-topic',
-          section.lines[0],
-          `"${name}"에 맞는 주제가 없어 ${assignment.topic}를 제안한다. 맞는지 본다`,
-        ),
-      ];
-    return assignment.confidence < 0.25
-      ? [
-          warn(
-            'import/unsure',
-            section.lines[0],
-            `"${name}"을 ${assignment.topic}에 넣었지만 근거가 약하다. 맞는지 본다`,
-          ),
-        ]
-      : [];
-  });
-  return [...removed, ...links, ...unsure].sort((a, b) => a.line - b.line);
 }
 
 /** The heading that the note starts with, where it is of the first level. */

@@ -59,7 +59,7 @@ export interface Evidence {
   readonly reason: string;
 }
 
-/** One shape in which people keep notes. Add a file in `formats/` and a row in `detect.ts` to support another. */
+/** One shape in which people keep notes. `formats/README.md` says how to add another. */
 export interface NoteFormat {
   /** Name in the report: `jekyll`. */
   readonly id: string;

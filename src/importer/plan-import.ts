@@ -1,10 +1,11 @@
 import type { Finding } from '../model/finding.ts';
 import type { CatalogueTopic } from './catalogue/catalogue.ts';
-import { compareSections } from './drafts/changes.ts';
-import { formatFrontMatter, type SourceSection } from './drafts/front-matter.ts';
+import { formatFrontMatter } from './drafts/front-matter.ts';
 import type { DraftSection } from './drafts/group.ts';
 import { shortHash, splitDraft } from './drafts/marker.ts';
 import { mergeDraft, partName, type MergeResult } from './drafts/merge.ts';
+import { pastOf, renameParts } from './drafts/past.ts';
+import { sourcesByTopic } from './drafts/sources.ts';
 import { compareNoteIds } from './drafts/numbering.ts';
 import type { ImportState, NoteState, SectionState } from './drafts/state.ts';
 import type { NoteSummary } from './summarize-note.ts';
@@ -70,21 +71,6 @@ function byPlace(
   return compareNoteIds(a.note, b.note) || a.lines[0] - b.lines[0];
 }
 
-/** Every section that the drafts hold, of this run and of earlier ones, by topic and in the order of the drafts. */
-function sourcesByTopic(notes: Readonly<Record<string, NoteState>>): Map<string, SourceSection[]> {
-  const ordered = Object.values(notes).sort((a, b) => compareNoteIds(a.id, b.id));
-  const groups = new Map<string, SourceSection[]>();
-  for (const note of ordered) {
-    for (const { topic, title, heading, lines } of note.sections) {
-      const source = { note: note.id, title, heading, lines };
-      const group = groups.get(topic);
-      if (group === undefined) groups.set(topic, [source]);
-      else group.push(source);
-    }
-  }
-  return groups;
-}
-
 /** Path of a topic's draft inside the drafts folder: `compute/lambda.mdx`. */
 export function draftPath(topic: string): string {
   return `${topic}.mdx`;
@@ -96,26 +82,6 @@ function quarantineFile(note: PlannedNote): string | undefined {
     (block) => `── ${block.lines[0]}–${block.lines[1]}줄: ${block.reason}\n${block.text}\n`,
   );
   return [`노트 ${note.id}에서 격리한 원문이다. 초안에는 들어 있지 않거나 일부만 들어 있다.\n`, ...blocks].join('\n');
-}
-
-/** What the last import knew of the sections of this run, under the names that they have now. */
-interface Past {
-  readonly sections: ReadonlyMap<string, SectionState>;
-  /** New keys of sections that got another heading, by old name. */
-  readonly renamed: ReadonlyMap<string, string>;
-}
-
-function pastOf(notes: readonly PlannedNote[], state: ImportState): Past {
-  const sections = new Map<string, SectionState>();
-  const renamed = new Map<string, string>();
-  for (const note of notes) {
-    for (const { before, after } of compareSections(state.notes[note.path]?.sections ?? [], note.sections)) {
-      if (before === undefined) continue;
-      sections.set(partName(note.id, after?.key ?? before.key), before);
-      if (after !== undefined && after.key !== before.key) renamed.set(partName(note.id, before.key), after.key);
-    }
-  }
-  return { sections, renamed };
 }
 
 function mergeFindings(path: string, merged: MergeResult): Finding[] {
@@ -190,16 +156,4 @@ export function* planImport(input: PlanInput): Generator<FileChange, ImportPlan>
     if (merged.text !== onDisk) yield [path, merged.text];
   }
   return { state: { version: 1, notes, heads, promoted: [...promoted] }, findings };
-}
-
-/** A section that got another heading keeps its part: the marker follows. */
-function renameParts(source: string | undefined, renamed: ReadonlyMap<string, string>): string | undefined {
-  if (source === undefined || renamed.size === 0) return source;
-  return source.replace(
-    /^(\{\/\* 노트 )(\d{3,}) ([0-9a-f]{8}) /gm,
-    (whole, start: string, note: string, key: string) => {
-      const after = renamed.get(partName(note, key));
-      return after === undefined ? whole : `${start}${note} ${after} `;
-    },
-  );
 }

@@ -1,6 +1,5 @@
-import { readMarkdown } from '../read-markdown.ts';
 import type { Evidence, NoteFormat } from '../note.ts';
-import { commonVerdict, countEvidence, readFrontMatter, rewriteLines, textField, type LineVerdict } from './shared.ts';
+import { commonVerdict, countEvidence, readByLine, type LineVerdict } from './shared.ts';
 
 /** Lines that the crawler or the blog put around the post. */
 const CRAWLER_LINE =
@@ -38,10 +37,5 @@ export const crawl: NoteFormat = {
       ...countEvidence(note, /^>\s*#{2,6}\s/, 1, '인용 속 제목'),
     ];
   },
-  read(note) {
-    const front = readFrontMatter(note);
-    const { lines, meta } = rewriteLines(note, front, verdict);
-    const title = textField(front, 'title');
-    return { root: readMarkdown(lines), meta, ...(title === undefined ? {} : { title }) };
-  },
+  read: (note) => readByLine(note, verdict),
 };

@@ -1,6 +1,5 @@
-import { readMarkdown } from '../read-markdown.ts';
 import type { Evidence, NoteFormat } from '../note.ts';
-import { commonVerdict, countEvidence, readFrontMatter, rewriteLines, textField, type LineVerdict } from './shared.ts';
+import { commonVerdict, countEvidence, readByLine, readFrontMatter, type LineVerdict } from './shared.ts';
 
 /** Kramdown's attribute lists (`{: .no_toc }`) and Liquid tags alone on a line steer Jekyll, they say nothing. */
 const STEERING = /^\s*(?:\{:[^}]*\}|\{%-?\s*[^%]*-?%\})\s*$/;
@@ -32,10 +31,5 @@ export const jekyll: NoteFormat = {
       evidence.push({ points: 1, reason: '파일 이름이 날짜로 시작한다' });
     return [...evidence, ...countEvidence(note, STEERING, 1, 'Jekyll 지시문')];
   },
-  read(note) {
-    const front = readFrontMatter(note);
-    const { lines, meta } = rewriteLines(note, front, verdict);
-    const title = textField(front, 'title');
-    return { root: readMarkdown(lines), meta, ...(title === undefined ? {} : { title }) };
-  },
+  read: (note) => readByLine(note, verdict),
 };

@@ -1,9 +1,9 @@
 import type { Heading, ListItem, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isTitle } from '../clean/titles.ts';
-import type { Evidence, MetaLines, NoteFormat, RawNote } from '../note.ts';
+import type { Evidence, MappedLine, MetaLines, NoteFormat, RawNote } from '../note.ts';
 import { readMarkdown } from '../read-markdown.ts';
-import { commonVerdict, countEvidence, readFrontMatter, rewriteLines, textField } from './shared.ts';
+import { commonVerdict, countEvidence, readByLine, type LineVerdict } from './shared.ts';
 
 /** Notion's page id: 32 hexadecimal digits at the end of a name, with `%20`, a space or a hyphen before it. */
 const PAGE_ID = /(?:%20|[ _-])[0-9a-f]{32}(?=\.(?:md|csv|html)|\/|$)/;
@@ -68,23 +68,23 @@ export const notion: NoteFormat = {
     ];
   },
   read(note) {
-    const front = readFrontMatter(note);
     const properties = propertyLines(note);
     const isProperty = (number: number): boolean =>
       properties.some(({ lines: [first, last] }) => number >= first && number <= last);
-    const { lines, meta } = rewriteLines(note, front, (line, number) => {
+    const verdict = (line: string, number: number): LineVerdict => {
       if (isProperty(number)) return { meta: 'Notion 속성' };
-      // Without blank lines around it, what stands inside <aside> would stay raw HTML.
       const common = commonVerdict(line);
       return 'meta' in common ? common : { text: withoutIds(common.text) };
+    };
+    return readByLine(note, verdict, (lines) => {
+      const root = readMarkdown(lines.flatMap(apart));
+      return { ...root, children: openToggles(root.children) };
     });
-    const spaced = lines.flatMap((line) =>
-      /^<\/?(?:aside|details)>\s*$/.test(line.text)
-        ? [{ text: '', line: line.line }, line, { text: '', line: line.line }]
-        : [line],
-    );
-    const title = textField(front, 'title');
-    const root = readMarkdown(spaced);
-    return { root: { ...root, children: openToggles(root.children) }, meta, ...(title === undefined ? {} : { title }) };
   },
 };
+
+/** Without blank lines around it, what stands inside `<aside>` would stay raw HTML. */
+function apart(line: MappedLine): MappedLine[] {
+  const blank = { text: '', line: line.line };
+  return /^<\/?(?:aside|details)>\s*$/.test(line.text) ? [blank, line, blank] : [line];
+}

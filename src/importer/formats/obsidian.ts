@@ -1,7 +1,6 @@
 import type { NoteFormat } from '../note.ts';
-import { readMarkdown } from '../read-markdown.ts';
 import { wordsIn } from '../words.ts';
-import { commonVerdict, countEvidence, readFrontMatter, rewriteLines, textField, type LineVerdict } from './shared.ts';
+import { commonVerdict, countEvidence, readByLine, readFrontMatter, type LineVerdict } from './shared.ts';
 
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif)$/i;
 
@@ -77,10 +76,5 @@ export const obsidian: NoteFormat = {
       ...countEvidence(note, TAG_LINE, 0.5, '태그 줄'),
     ];
   },
-  read(note) {
-    const front = readFrontMatter(note);
-    const { lines, meta } = rewriteLines(note, front, createVerdict());
-    const title = textField(front, 'title');
-    return { root: readMarkdown(lines), meta, ...(title === undefined ? {} : { title }) };
-  },
+  read: (note) => readByLine(note, createVerdict()),
 };

@@ -1,9 +1,9 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isTitle } from '../clean/titles.ts';
-import { mapLines, readMarkdown } from '../read-markdown.ts';
+import { readMarkdown } from '../read-markdown.ts';
 import type { NoteFormat } from '../note.ts';
-import { commonVerdict, readFrontMatter, rewriteLines, textField } from './shared.ts';
+import { commonVerdict, readByLine } from './shared.ts';
 
 const MAX_BARE_TITLE = 30;
 
@@ -36,14 +36,5 @@ export const plain: NoteFormat = {
   id: 'markdown',
   name: '평문 Markdown',
   detect: () => [{ points: 0.5, reason: '다른 형식의 흔적이 없다' }],
-  read(note) {
-    const front = readFrontMatter(note);
-    const { lines, meta } = rewriteLines(note, front, commonVerdict);
-    const title = textField(front, 'title');
-    return {
-      root: withBareTitles(readMarkdown(lines.length > 0 ? lines : mapLines(['']))),
-      meta,
-      ...(title === undefined ? {} : { title }),
-    };
-  },
+  read: (note) => readByLine(note, commonVerdict, (lines) => withBareTitles(readMarkdown(lines))),
 };

@@ -2,7 +2,7 @@ import type { BlockContent, List, ListItem, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readMarkdown } from '../read-markdown.ts';
 import type { NoteFormat, RawNote } from '../note.ts';
-import { commonVerdict, countEvidence, readFrontMatter, rewriteLines, textField } from './shared.ts';
+import { commonVerdict, countEvidence, readByLine } from './shared.ts';
 
 /** Deeper than any heading: a question stands below the heading above it. */
 const QUESTION_DEPTH = 7;
@@ -79,18 +79,12 @@ export const scenario: NoteFormat = {
     return questions.length > 0 && answers.length > 0 ? [...evidence, ...questions, ...answers] : evidence;
   },
   read(note) {
-    const front = readFrontMatter(note);
-    const { lines, meta } = rewriteLines(note, front, (line) => {
-      const common = commonVerdict(line);
-      if ('meta' in common) return common;
-      // A question or answer line starts a paragraph of its own, even right after another line.
-      return Q_LINE.test(line) || A_LINE.test(line) ? { text: common.text } : common;
-    });
-    const spaced = lines.flatMap((line) =>
-      Q_LINE.test(line.text) || A_LINE.test(line.text) ? [{ text: '', line: line.line }, line] : [line],
+    // A question or answer line starts a paragraph of its own, even right after another line.
+    const isStart = (text: string): boolean => Q_LINE.test(text) || A_LINE.test(text);
+    return readByLine(note, commonVerdict, (lines) =>
+      openLists(
+        readMarkdown(lines.flatMap((line) => (isStart(line.text) ? [{ text: '', line: line.line }, line] : [line]))),
+      ),
     );
-    const root = openLists(readMarkdown(spaced));
-    const title = textField(front, 'title');
-    return { root, meta, ...(title === undefined ? {} : { title }) };
   },
 };

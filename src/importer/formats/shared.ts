@@ -1,6 +1,8 @@
 import { parse } from 'yaml';
+import type { Root } from 'mdast';
 import { createFence } from '../fence.ts';
-import type { Evidence, LineSpan, MappedLine, MetaLines, RawNote } from '../note.ts';
+import type { Evidence, LineSpan, MappedLine, MetaLines, RawNote, Reading } from '../note.ts';
+import { readMarkdown } from '../read-markdown.ts';
 
 /** Front matter of a note: its fields, and the lines that it takes. */
 export interface FrontMatter {
@@ -37,7 +39,7 @@ function parseFields(yaml: string): Record<string, unknown> {
 }
 
 /** A text field of front matter, or `undefined`. */
-export function textField(front: FrontMatter | undefined, name: string): string | undefined {
+function textField(front: FrontMatter | undefined, name: string): string | undefined {
   const value = front?.fields[name];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
@@ -93,6 +95,26 @@ export function rewriteLines(
     }
   }
   return { lines, meta };
+}
+
+/** Reads lines as a tree. */
+type ReadLines = (lines: readonly MappedLine[]) => Root;
+
+/**
+ * Reads a note of Markdown line by line: its front matter is meta and may name the title, `verdict` rewrites every line
+ * outside code, `read` makes the tree.
+ *
+ * What most formats do; see `jekyll.ts` for the shortest one.
+ */
+export function readByLine(
+  note: RawNote,
+  verdict: (line: string, number: number) => LineVerdict,
+  read: ReadLines = readMarkdown,
+): Reading {
+  const front = readFrontMatter(note);
+  const { lines, meta } = rewriteLines(note, front, verdict);
+  const title = textField(front, 'title');
+  return { root: read(lines), meta, ...(title === undefined ? {} : { title }) };
 }
 
 /** Verdict shared by the Markdown formats: lines that are only a rule or a line break carry no content. */
