@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { listCitations, numberOf, titlesOf } from './citations.ts';
+
+const docs = (page: string): string => `https://docs.aws.amazon.com/lambda/latest/dg/${page}`;
+const fact = (id: string, source: string) => ({ id, label: id, value: '1', source });
+const topic = {
+  references: [{ title: 'Lambda 할당량', url: docs('limits.html') }],
+  facts: [fact('timeout', docs('limits.html#time')), fact('layers', docs('layers.html'))],
+  corrections: [
+    { notes: 'a', right: 'b', status: 'wrong' as const, source: docs('layers.html') },
+    { notes: 'a', right: 'b', status: 'wrong' as const, source: docs('vpc.html') },
+  ],
+};
+const titles = titlesOf([{ references: [{ title: '계층', url: docs('layers.html#top') }] }]);
+
+it('numbers each page once, with the facts it settles', () => {
+  const citations = listCitations(topic, titles);
+  expect(
+    citations.map(({ number, title, facts, corrects }) => [number, title, facts.map(({ id }) => id), corrects]),
+  ).toEqual([
+    [1, 'Lambda 할당량', ['timeout'], false],
+    [2, '계층', ['layers'], true],
+    [3, 'lambda › vpc', [], true],
+  ]);
+});
+
+it('finds the number whatever place of the page is meant', () => {
+  expect(numberOf(listCitations(topic, titles), docs('limits.html#memory'))).toBe(1);
+  expect(numberOf([], docs('limits.html'))).toBeUndefined();
+});

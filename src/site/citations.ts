@@ -1,0 +1,68 @@
+import type { Correction, Fact, Reference } from '../model/topic.ts';
+
+/** An AWS page that a topic rests on, as its list of sources shows it. */
+export interface Citation {
+  /** Its number on the page; stands beside the values it settles. */
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  /** The author names it as worth reading; the others only settle a value or a correction. */
+  readonly named: boolean;
+  /** Facts of the page that it settles. */
+  readonly facts: readonly Pick<Fact, 'id' | 'label'>[];
+  /** It settles corrections, too. */
+  readonly corrects: boolean;
+}
+
+interface Cited {
+  readonly references: readonly Reference[];
+  readonly facts: readonly Fact[];
+  readonly corrections: readonly Correction[];
+}
+
+/** A page without the place on it: several values of one page have one number. */
+const pageOf = (url: string): string => url.split('#', 1)[0] ?? url;
+
+/** What a page is called that no topic names: `"lambda › gettingstarted-limits"`. */
+function nameFromAddress(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  const parts = pathname.split('/').filter((part) => part !== '');
+  const last = parts.at(-1)?.replace(/\.html$/, '');
+  return last === undefined ? hostname : parts.length === 1 ? last : `${parts[0] ?? ''} › ${last}`;
+}
+
+/** Titles of AWS pages by address, from every topic's references. */
+export function titlesOf(topics: readonly Pick<Cited, 'references'>[]): Map<string, string> {
+  return new Map(topics.flatMap(({ references }) => references.map(({ title, url }) => [pageOf(url), title])));
+}
+
+/**
+ * Numbers the AWS pages of a topic: its references first, then what only its facts or corrections name.
+ *
+ * @param titles titles that other topics give to pages, by {@link titlesOf}
+ */
+export function listCitations(topic: Cited, titles: ReadonlyMap<string, string>): Citation[] {
+  const named = new Set(topic.references.map(({ url }) => pageOf(url)));
+  const others = new Set(
+    [...topic.facts, ...topic.corrections].map(({ source }) => pageOf(source)).filter((page) => !named.has(page)),
+  );
+  const pages = [
+    ...topic.references.map(({ title, url }) => ({ title, url, named: true })),
+    ...[...others].map((url) => ({ title: titles.get(url) ?? nameFromAddress(url), url, named: false })),
+  ];
+  return pages.map((page, index) => {
+    // Of two references to places of one page, the first stands for the page.
+    const isFirst = pages.findIndex(({ url }) => pageOf(url) === pageOf(page.url)) === index;
+    const settles = ({ source }: { source: string }): boolean => isFirst && pageOf(source) === pageOf(page.url);
+    return {
+      ...page,
+      number: index + 1,
+      facts: topic.facts.filter(settles),
+      corrects: topic.corrections.some(settles),
+    };
+  });
+}
+
+/** The number of a source among a page's citations. */
+export const numberOf = (citations: readonly Citation[], source: string): number | undefined =>
+  citations.find(({ url }) => pageOf(url) === pageOf(source))?.number;

@@ -1,0 +1,30 @@
+/**
+ * HTML of a topic made fit for a page that holds many: ids and what refers to them carry a prefix, and headings stand one
+ * level lower.
+ *
+ * Example with `"s3-"`: `<h2 id="when">` → `<h3 id="s3-when">`, `url(#shade)` → `url(#s3-shade)`.
+ */
+export function nestHtml(html: string, prefix: string): string {
+  return html
+    .replace(/<(\/?)h([2-5])\b/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`)
+    .replace(/(\sid=")(?=[^"])/g, `$1${prefix}`)
+    .replace(/(\s(?:xlink:)?href="#)(?=[^"])/g, `$1${prefix}`)
+    .replace(/url\((['"]?)#/g, `url($1#${prefix}`)
+    .replace(
+      /(\s(?:aria-labelledby|aria-describedby|aria-controls|for|popovertarget)=")([^"]+)/g,
+      (_, start: string, ids: string) =>
+        start +
+        ids
+          .split(' ')
+          .map((id) => prefix + id)
+          .join(' '),
+    );
+}
+
+/** The first table of a text, without ids and links to itself; `undefined` when there is none. */
+export function firstTable(html: string): string | undefined {
+  return /<table\b[\s\S]*?<\/table>/
+    .exec(html)?.[0]
+    .replace(/<a\b[^>]*class="anchor"[^>]*>[\s\S]*?<\/a>/g, '')
+    .replace(/\s(?:id|tabindex)="[^"]*"/g, '');
+}
