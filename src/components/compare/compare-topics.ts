@@ -1,4 +1,6 @@
 /** The comparison picker: two chosen topics side by side; the choice lives in the address (`?a=…&b=…`). */
+import { addressOf, restoreForm } from '../chrome/form-address.ts';
+import { returnToPlace } from '../chrome/keep-scroll.ts';
 import { pairFacts, type SideFact } from './pair-facts.ts';
 
 interface Side {
@@ -112,7 +114,7 @@ async function show(): Promise<void> {
   const b = chosen('b');
   if (a === '' || b === '' || a === b) {
     delete document.documentElement.dataset.asked;
-    result.textContent = a !== '' && a === b ? '서로 다른 둘을 고른다.' : '';
+    result.textContent = a === b ? (a === '' ? '' : '서로 다른 둘을 고른다.') : '나란히 볼 것을 하나 더 고른다.';
     return;
   }
   try {
@@ -125,21 +127,16 @@ async function show(): Promise<void> {
   }
 }
 
-function restore(): void {
-  const query = new URLSearchParams(location.search);
-  for (const name of ['a', 'b']) {
-    const select = form?.elements.namedItem(name);
-    if (select instanceof HTMLSelectElement) select.value = query.get(name) ?? '';
-  }
-  void show();
-}
-
 form?.addEventListener('change', () => {
-  const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value !== '') query.set(name, value);
-  const search = query.size === 0 ? location.pathname : `?${query.toString().replaceAll('%2F', '/')}`;
-  history.pushState(null, '', search);
+  history.pushState(null, '', addressOf(form));
   void show();
 });
-addEventListener('popstate', restore);
-if (form !== null) restore();
+if (form !== null) {
+  addEventListener('popstate', () => {
+    restoreForm(form, { force: true });
+    void show();
+  });
+  // What was chosen before this script arrived stands in the address from now on.
+  if (restoreForm(form)) history.replaceState(history.state, '', addressOf(form));
+  void show().then(returnToPlace);
+}

@@ -1,17 +1,19 @@
-/** Marks, in the table of contents, the section that the reader is in. */
-const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('[data-toc] a')].map((link) => [link.hash.slice(1), link]),
-);
-const targets = [...links.keys()].map((id) => document.getElementById(id)).filter((element) => element !== null);
+/** Marks, in the contents beside the text and in those of the sheet, the section that the reader is in. */
+const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-toc] a[href^="#"]')];
+const targets = [...new Set(links.map(({ hash }) => hash.slice(1)))]
+  .map((id) => document.getElementById(id))
+  .filter((element) => element !== null);
+const sheet = document.getElementById('page_contents');
 
-let current: HTMLAnchorElement | undefined;
+let current: string | undefined;
 const mark = (): void => {
   // The last heading above the reading line; before the first one, nothing is current.
-  const passed = targets.filter((element) => element.getBoundingClientRect().top < innerHeight * 0.3).at(-1);
-  const next = passed === undefined ? undefined : links.get(passed.id);
+  const next = targets.filter((element) => element.getBoundingClientRect().top < innerHeight * 0.3).at(-1)?.id;
   if (next === current) return;
-  current?.removeAttribute('aria-current');
-  next?.setAttribute('aria-current', 'true');
+  for (const link of links) {
+    if (link.hash === `#${next ?? ''}`) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
   current = next;
 };
 
@@ -20,3 +22,12 @@ if (targets.length > 0) {
   const observer = new IntersectionObserver(mark, { rootMargin: '1000000px 0px -70% 0px' });
   for (const target of targets) observer.observe(target);
 }
+
+// The sheet opens where the reader is, and makes room for the section that was chosen.
+sheet?.addEventListener('toggle', () => {
+  const link = sheet.querySelector<HTMLElement>('[aria-current]');
+  if (link !== null) sheet.scrollTop = link.offsetTop - sheet.clientHeight / 2;
+});
+sheet?.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('a') !== null) sheet.hidePopover();
+});

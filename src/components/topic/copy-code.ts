@@ -1,0 +1,21 @@
+/** Gives every block of code a button that copies it. */
+for (const block of document.querySelectorAll<HTMLElement>('main pre.astro-code')) {
+  const frame = document.createElement('div');
+  frame.className = 'code';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = '복사';
+  button.ariaLabel = '코드 복사';
+  block.replaceWith(frame);
+  frame.append(block, button);
+  button.addEventListener('click', () => {
+    void import('../share/clipboard.ts')
+      .then(({ copy }) => copy({ text: block.innerText.replace(/\n$/, '') }))
+      .then((done) => {
+        button.textContent = done ? '복사했다' : '복사하지 못했다';
+        setTimeout(() => {
+          button.textContent = '복사';
+        }, 2000);
+      });
+  });
+}
