@@ -1,3 +1,6 @@
+import { addressOf, restoreForm } from '../chrome/form-address.ts';
+import { returnToPlace } from '../chrome/keep-scroll.ts';
+
 interface Card {
   /** What is hidden: the list item. */
   readonly item: HTMLElement;
@@ -30,13 +33,11 @@ export function filterExhibits(): void {
       section.hidden = section.querySelector('li:not([hidden]) > [data-exhibit]') === null;
     const shown = cards.filter(({ item }) => !item.hidden).length;
     if (count !== null) count.textContent = chosen.length === 0 ? '' : `그림 ${shown}개`;
-    const query = chosen.map((service) => `service=${service}`).join('&');
-    history.replaceState(null, '', query === '' ? location.pathname + location.hash : `?${query}${location.hash}`);
+    history.replaceState(history.state, '', addressOf(bar));
   };
 
-  const wanted = new URLSearchParams(location.search).getAll('service');
-  for (const box of boxes) box.checked = wanted.includes(box.value);
-  if (wanted.length > 0) apply();
+  if (restoreForm(bar)) apply();
+  returnToPlace();
   bar.addEventListener('change', apply);
   bar.addEventListener('reset', (event) => {
     // The form itself would empty the boxes only after this event.
