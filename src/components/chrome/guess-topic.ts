@@ -15,17 +15,47 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-const asked = decodeURIComponent(location.pathname).toLowerCase().split('/').filter(Boolean).at(-1) ?? '';
-const list = document.querySelector<HTMLElement>('[data-guesses]');
-const input = document.querySelector<HTMLInputElement>('input[type=search]');
+/** The words of the address that was asked for, the last part of it: `"람다"`, `"lamda"`. */
+function askedWords(): string {
+  let path = location.pathname;
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // Not an encoded address: taken as it is.
+  }
+  const [last = ''] = path
+    .normalize('NFC')
+    .split('/')
+    .filter((part) => part !== '')
+    .reverse();
+  return last.toLowerCase().replace(/\.(?:html?|md)$/, '');
+}
 
-if (input !== null) input.value = asked.replaceAll('-', ' ');
+const fold = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
+
+/** How far a name is from what was asked for, 0–1; one that holds the other is nearer. */
+function farness(asked: string, name: string): number {
+  const length = Math.max(asked.length, name.length);
+  if (length === 0 || Math.min(asked.length, name.length) < 2) return asked === name ? 0 : 1;
+  const near = distance(asked, name) / length;
+  return name.includes(asked) || asked.includes(name) ? near / 2 : near;
+}
+
+const asked = askedWords();
+const list = document.querySelector<HTMLElement>('[data-guesses]');
+const input = document.querySelector<HTMLInputElement>('main input[type=search]');
+
+// What the reader typed before this script was there stays.
+if (input?.value === '') input.value = asked.replace(/[-_]+/g, ' ');
 if (list !== null && asked.length > 1) {
-  const ranked = [...list.querySelectorAll<HTMLElement>('[data-id]')]
+  const ranked = [...list.querySelectorAll<HTMLElement>('[data-names]')]
     .map((item) => {
-      const slug = item.dataset.id?.split('/')[1] ?? '';
-      const near = distance(asked, slug) / Math.max(asked.length, slug.length);
-      return { item, score: slug.includes(asked) || asked.includes(slug) ? near / 2 : near };
+      const names = item.dataset.names?.split('|') ?? [];
+      return { item, score: Math.min(...names.map((name) => farness(fold(asked), fold(name)))) };
     })
     .filter(({ score }) => score < 0.45)
     .sort((a, b) => a.score - b.score)

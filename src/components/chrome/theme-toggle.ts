@@ -1,23 +1,51 @@
 /** Switches between light and dark and remembers the choice on this device; without a choice the system decides. */
+const root = document.documentElement;
 const button = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
+const bars = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
+/** The browser's own bar: light and dark, as the page brought them. */
+const [light = '', dark = ''] = bars.map(({ content }) => content);
+const system = matchMedia('(prefers-color-scheme: dark)');
 
 const isDark = (): boolean => {
-  const chosen = document.documentElement.dataset.theme;
-  return chosen === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
+  const chosen = root.dataset.theme;
+  return chosen === undefined ? system.matches : chosen === 'dark';
 };
 
 const showState = (): void => {
   button?.setAttribute('aria-pressed', String(isDark()));
+  // The two lines of the head answer to the system only; a choice speaks through both.
+  bars.forEach((bar, index) => {
+    const own = index === 0 ? light : dark;
+    bar.content = root.dataset.theme === undefined ? own : isDark() ? dark : light;
+  });
+};
+
+const follow = (theme: string | null): void => {
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  else delete root.dataset.theme;
+  showState();
 };
 
 button?.addEventListener('click', () => {
   const theme = isDark() ? 'light' : 'dark';
-  document.documentElement.dataset.theme = theme;
   try {
     localStorage.setItem('theme', theme);
   } catch {
     // Storage may be blocked; the choice then lasts for this page.
   }
-  showState();
+  follow(theme);
 });
+// Another tab chose, or this page comes back as it was before the choice.
+addEventListener('storage', ({ key, newValue }) => {
+  if (key === 'theme') follow(newValue);
+});
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  try {
+    follow(localStorage.getItem('theme'));
+  } catch {
+    // Storage is blocked: nothing was chosen elsewhere.
+  }
+});
+system.addEventListener('change', showState);
 showState();
