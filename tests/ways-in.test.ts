@@ -1,29 +1,31 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './lib/browser.ts';
-import { serve } from './lib/static-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const site = openSite();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve('dist');
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage(options);
-  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
-  return page;
+/** Opens a page whose scripts come only when `arrive` is called, as on a slow line. */
+async function openSlowly(path: string): Promise<{ page: Page; arrive: () => Promise<void> }> {
+  const page = await site.browser.newPage();
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.origin}${path}`, { waitUntil: 'commit' });
+  return {
+    page,
+    arrive: async () => {
+      release();
+      await page.waitForLoadState('networkidle');
+    },
+  };
 }
 
 describe('comparing any two topics', () => {
   it('puts their facts side by side, keeps the choice in the address, and goes back', async () => {
-    const page = await open('/compare/');
+    const page = await site.open('/compare/');
     await page.locator('select[name=a]').selectOption('storage/ebs');
     await page.locator('select[name=b]').selectOption('storage/efs');
     await page.getByRole('columnheader', { name: 'Amazon EFS' }).waitFor();
@@ -36,7 +38,7 @@ describe('comparing any two topics', () => {
   });
 
   it('opens from a shared address, and says so when both are the same', async () => {
-    const page = await open('/compare/?a=storage/ebs&b=storage/efs');
+    const page = await site.open('/compare/?a=storage/ebs&b=storage/efs');
     await page.getByRole('columnheader', { name: 'Amazon EBS' }).waitFor();
     await page.locator('select[name=b]').selectOption('storage/ebs');
     await page.getByText('서로 다른 둘을 고른다').waitFor();
@@ -44,7 +46,7 @@ describe('comparing any two topics', () => {
   });
 
   it('without JavaScript says what is missing and still lists the comparisons', async () => {
-    const page = await open('/compare/', { javaScriptEnabled: false });
+    const page = await site.open('/compare/', { javaScriptEnabled: false });
     // The browser under test parses noscript as text although scripts are off.
     expect(await page.locator('noscript').textContent()).toContain('자바스크립트가 필요하다');
     expect(await page.locator('main a[href*="-vs-"]').count()).toBeGreaterThan(1);
@@ -54,7 +56,7 @@ describe('comparing any two topics', () => {
 
 describe('all numbers', () => {
   it('한국어 이름으로 거르면 그 주제의 숫자만 남는다', async () => {
-    const page = await open('/facts/');
+    const page = await site.open('/facts/');
     await page.getByRole('searchbox', { name: '주제나 값으로 거르기' }).fill('람다');
     await expect.poll(() => page.locator('[data-fact-count]').innerText()).toMatch(/^\d+개$/);
     const topics = await page.locator('[data-fact-row]:visible th').allInnerTexts();
@@ -65,24 +67,155 @@ describe('all numbers', () => {
   });
 
   it('shows only values that exam material has otherwise, and says when none match', async () => {
-    const page = await open('/facts/?era=on');
+    const page = await site.open('/facts/?era=on');
     const rows = page.locator('[data-fact-row]:visible');
-    expect(await rows.count()).toBeGreaterThan(3);
-    expect(await rows.locator('.era').count()).toBe(await rows.count());
+    const old = await page.locator('[data-fact-row=era]').count();
+    expect(old).toBeGreaterThan(3);
+    await expect.poll(() => rows.count()).toBe(old);
     await page.getByRole('searchbox', { name: '주제나 값으로 거르기' }).fill('김치찌개');
-    await page.getByText('맞는 숫자가 없다').waitFor();
+    await page.getByRole('button', { name: '거르기를 푼다' }).click();
+    expect(await page.locator('[data-fact-row]:visible').count()).toBeGreaterThan(1000);
+    expect(new URL(page.url()).search).toBe('');
+    await page.close();
+  });
+
+  it('stand in the order of a column, for the pointer, the keyboard and those who listen', async () => {
+    const page = await site.open('/facts/');
+    const head = page.getByRole('columnheader', { name: '무엇' });
+    await head.getByRole('button').click();
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    const labels = await page.locator('[data-fact-row] td:nth-child(2)').allInnerTexts();
+    expect(labels).toEqual(labels.toSorted(new Intl.Collator('ko', { numeric: true }).compare));
+    await page.keyboard.press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    expect(page.url()).toMatch(/sort=label&down=on$/);
+    await page.keyboard.press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBeNull();
+    expect(await page.locator('[data-fact-group]:visible').count()).toBeGreaterThan(10);
+    await page.close();
+  });
+
+  it('copies what is shown as a table', async () => {
+    const page = await site.open('/facts/?q=람다&sort=value', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: '표로 복사' }).click();
+    await page.getByText('줄을 표로 복사했다').waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const shown = await page.locator('[data-fact-row]:visible').count();
+    expect(text.split('\n')).toHaveLength(shown + 2);
+    expect(text).toMatch(/^\| 주제 \| 무엇 \| 값 \| 조건 \|/);
+    await page.close();
+  });
+
+  it('on a phone are cards that say what their columns would', async () => {
+    const page = await site.open('/facts/', { viewport: { width: 390, height: 844 } });
+    const row = page.locator('[data-fact-row]').first();
+    expect((await row.boundingBox())?.width).toBeGreaterThan(330);
+    expect((await row.locator('th').boundingBox())?.width).toBeGreaterThan(280);
+    expect(await page.getByRole('row').count()).toBeGreaterThan(1000);
+    await page.close();
+  });
+});
+
+describe('what was typed before the script was there', () => {
+  it.each([
+    ['/facts/', 'input[name=q]', '람다', '[data-fact-row]'],
+    ['/glossary/', 'input[name=q]', '고가용', '[data-item]'],
+    ['/scenarios/', 'input[name=q]', 'FIFO', '[data-item]'],
+  ])('%s is applied', async (path, field, word, items) => {
+    const { page, arrive } = await openSlowly(path);
+    await page.locator(field).fill(word);
+    await arrive();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(word);
+    const shown = await page.locator(`${items}:visible`).count();
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(await page.locator(items).count());
+    await page.close();
+  });
+
+  it('a choice to compare, a service in the gallery', async () => {
+    const compare = await openSlowly('/compare/');
+    await compare.page.locator('select[name=a]').selectOption('storage/ebs');
+    await compare.page.locator('select[name=b]').selectOption('storage/efs');
+    await compare.arrive();
+    await compare.page.getByRole('columnheader', { name: 'Amazon EFS' }).waitFor();
+    expect(compare.page.url()).toMatch(/\?a=storage\/ebs&b=storage\/efs$/);
+    await compare.page.close();
+
+    const gallery = await openSlowly('/architectures/');
+    await gallery.page.locator('input[value="compute/lambda"]').check();
+    await gallery.arrive();
+    await expect.poll(() => gallery.page.url()).toMatch(/\?service=compute\/lambda$/);
+    await gallery.page.close();
+  });
+});
+
+describe('going back to a list', () => {
+  it.each([
+    ['/facts/?q=s3&sort=value', '[aria-sort]'],
+    ['/glossary/?q=이', '[data-item][hidden]'],
+    ['/compare/?a=storage/s3&b=storage/efs', '.row-cards'],
+  ])('%s stands where it was left', async (path, applied) => {
+    const page = await site.open(path, { viewport: { width: 390, height: 844 } });
+    await page.waitForSelector(applied, { state: 'attached' });
+    await page.evaluate(() => {
+      scrollTo(0, 700);
+    });
+    await page.evaluate(() => {
+      location.assign('/sources/');
+    });
+    await page.waitForURL('**/sources/');
+    await page.goBack({ waitUntil: 'networkidle' });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);
     await page.close();
   });
 });
 
 describe('scenarios', () => {
   it('lead from a requirement to situations and on to the answering topic', async () => {
-    const page = await open('/scenarios/', { javaScriptEnabled: false });
+    const page = await site.open('/scenarios/', { javaScriptEnabled: false });
     await page.getByRole('link', { name: '운영 부담을 가장 적게' }).click();
     await page.waitForURL('**/scenarios/least-operations/');
     expect(await page.locator('.scenarios li').count()).toBeGreaterThan(5);
     await page.locator('.scenarios .answer a').first().click();
     expect(await page.locator('main[data-topic-id]').count()).toBe(1);
+    await page.close();
+  });
+
+  it('are found by the words of a question and by service', async () => {
+    const page = await site.open('/scenarios/?q=fifo');
+    const requirements = page.locator('.requirements [data-item]:visible h3');
+    await expect.poll(() => requirements.count()).toBeLessThan(5);
+    expect(await requirements.allInnerTexts()).toContainEqual(expect.stringContaining('순서대로, 한 번만'));
+    await page.getByRole('searchbox', { name: '요구사항이나 서비스로 거르기' }).fill('람다');
+    await expect.poll(() => page.locator('.domain [data-item]:visible').count()).toBeLessThan(20);
+    expect(await page.locator('.domain [data-item]:visible').allInnerTexts()).toContainEqual(
+      expect.stringContaining('AWS Lambda'),
+    );
+    await page.close();
+  });
+});
+
+describe('the glossary', () => {
+  it('초성으로도 거르고, 없으면 없다고 말한다', async () => {
+    const page = await site.open('/glossary/');
+    const field = page.getByRole('searchbox', { name: '용어나 뜻으로 거르기' });
+    await field.fill('ㄱㄱㅇㅅ');
+    await page.getByText('고가용성').first().waitFor();
+    await field.fill('김치찌개');
+    await page.getByRole('button', { name: '거르기를 푼다' }).click();
+    expect(await field.inputValue()).toBe('');
+    expect(await page.locator('[data-item]:visible').count()).toBeGreaterThan(100);
+    await page.close();
+  });
+});
+
+describe('a domain', () => {
+  it('says what it is about and what is asked, and shows every topic once', async () => {
+    const page = await site.open('/networking/', { javaScriptEnabled: false });
+    expect((await page.locator('.guide').innerText()).length).toBeGreaterThan(300);
+    const topics = await page.locator('main .card a').evaluateAll((links) => links.map((link) => link.textContent));
+    expect(topics.length).toBeGreaterThan(25);
+    expect(new Set(topics).size).toBe(topics.length);
     await page.close();
   });
 });

@@ -35,3 +35,40 @@ export async function differenceOf(screenshot: Buffer, reference: Buffer): Promi
   }
   return different / (width * height);
 }
+
+/** Bins of the circle of hues: 10° each. */
+const HUES = 36;
+/** A pixel with less between its strongest and its weakest channel (of 255) is grey. */
+const COLOURFUL = 24;
+
+/** How much of a picture's colour has which hue; a pixel counts by how colourful it is, half of it in the next bin. */
+async function huesOf(picture: Buffer): Promise<number[]> {
+  const { data, info } = await shrink(picture).raw().toBuffer({ resolveWithObject: true });
+  const bins = new Array<number>(HUES).fill(0);
+  for (let at = 0; at < data.length; at += info.channels) {
+    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+    const most = Math.max(red, green, blue);
+    const chroma = most - Math.min(red, green, blue);
+    if (chroma < COLOURFUL) continue;
+    const sixth =
+      most === red
+        ? ((green - blue) / chroma + 6) % 6
+        : most === green
+          ? (blue - red) / chroma + 2
+          : (red - green) / chroma + 4;
+    const place = (sixth / 6) * HUES;
+    const bin = Math.floor(place) % HUES;
+    const share = place - Math.floor(place);
+    bins[bin] = (bins[bin] ?? 0) + chroma * (1 - share);
+    bins[(bin + 1) % HUES] = (bins[(bin + 1) % HUES] ?? 0) + chroma * share;
+  }
+  return bins;
+}
+
+/** Share of two pictures' colour that has another hue, 0–1: thin lines and small tabs weigh as much as they are coloured. */
+export async function hueDifferenceOf(screenshot: Buffer, reference: Buffer): Promise<number> {
+  const [now, then] = await Promise.all([huesOf(await toReference(screenshot)), huesOf(reference)]);
+  const sum = (bins: readonly number[]): number => bins.reduce((total, bin) => total + bin, 0);
+  const all = sum(now) + sum(then);
+  return all === 0 ? 0 : sum(now.map((bin, index) => Math.abs(bin - (then[index] ?? 0)))) / all;
+}
