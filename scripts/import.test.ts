@@ -81,6 +81,18 @@ describe('npm run import', { timeout: 180_000 }, () => {
     expect(report('twice.json').blocks).toEqual(report('once.json').blocks);
   });
 
+  it('다시 들여오면 무엇이 바뀌고 생기고 사라졌는지 절마다 말하고, --dry-run은 쓰지 않고 말하기만 한다', () => {
+    write('a.md', '# S3\n\n- 버킷\n\n# SQS\n\n- 대기열\n');
+    run('a.md');
+    const first = tree('drafts');
+    write('a.md', '# S3\n\n- 버킷과 객체\n\n# SNS\n\n- 알림\n');
+    const { out } = run('a.md', '--dry-run');
+    expect(out).toContain('바뀜  a.md:1 "S3" storage/s3');
+    expect(out).toContain('새로  a.md:5 "SNS" integration/sns');
+    expect(out).toContain('사라짐  a.md:5 "SQS" integration/sqs');
+    expect(tree('drafts')).toEqual(first);
+  });
+
   it('이름이 바뀐 노트는 같은 노트로 알아보아 초안에 두 번 넣지 않는다', () => {
     write('notes/옛 이름.md', '# S3\n\n- 버킷\n');
     run('notes');

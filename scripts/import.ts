@@ -18,7 +18,7 @@ import { readOptions } from './lib/import-options.ts';
 import { createSummary, type ImportSummary } from './lib/import-summary.ts';
 import { followMoved } from './lib/moved-notes.ts';
 import { findNotes } from './lib/note-files.ts';
-import { printFirst } from './lib/print-import.ts';
+import { printChanges, printFirst } from './lib/print-import.ts';
 import { createProgress } from './lib/progress.ts';
 import { readCatalogue } from './lib/read-catalogue.ts';
 import { readFiles } from './lib/read-files.ts';
@@ -67,6 +67,7 @@ function takeNote(note: NoteSummary, work: Work, read: ReadNotes): void {
   work.summary.add(reported);
   work.report?.add(reported, reportBlocks(note, work.out));
   read.findings.push(...note.findings);
+  if (note.path in work.state.notes) printChanges(note.path, changes);
   read.gone += changes.filter(({ change }) => change === 'gone').length;
   const { path, id, title, formatName, lines, content, quarantine } = note;
   const sections = note.sections.map((section) => new SpooledSection(section, work.spool));

@@ -1,4 +1,31 @@
+import type { SectionChange } from '../../src/importer/drafts/changes.ts';
+import type { Change } from '../../src/importer/drafts/merge.ts';
 import { formatFinding, type Finding } from '../../src/model/finding.ts';
+
+const SHOWN = 20;
+
+/** What happened to a section since the last import, in words, the weightier first. */
+const CHANGES: Readonly<Record<Exclude<Change, 'same'>, string>> = {
+  changed: '바뀜',
+  new: '새로',
+  gone: '사라짐',
+  moved: '옮김',
+};
+
+/** Lists the sections that are not as they were in the last import, twenty lines at most. */
+export function printChanges(note: string, changes: readonly SectionChange[]): void {
+  const kinds = Object.keys(CHANGES) as (keyof typeof CHANGES)[];
+  const lines = kinds.flatMap((kind) =>
+    changes
+      .filter(({ change }) => change === kind)
+      .map(({ before, after }) => {
+        const section = after ?? before;
+        return `  ${CHANGES[kind]}  ${note}:${section?.lines[0] ?? 1} "${section?.heading ?? ''}" ${section?.topic ?? ''}`;
+      }),
+  );
+  for (const line of lines.slice(0, SHOWN)) console.log(line);
+  if (lines.length > SHOWN) console.log(`  … 그리고 ${lines.length - SHOWN}개`);
+}
 
 /** Rules of the importer, those that need eyes first at the top. */
 const ORDER = [
@@ -14,8 +41,6 @@ const ORDER = [
   'import/unsure',
   'import/picture',
 ];
-
-const SHOWN = 20;
 
 /** Prints what needs eyes first: errors, then quarantine, then doubtful places, twenty lines at most. */
 export function printFirst(findings: readonly Finding[]): void {

@@ -39,7 +39,7 @@ export function findingsOf(
         warn(
           'import/new-topic',
           section.lines[0],
-          `"${name}"에 맞는 주제가 없어 ${assignment.topic}를 제안한다. 맞는지 본다`,
+          `"${name}" 절에 맞는 주제가 없어 새 주제 ${assignment.topic} 초안을 만들었다. 맞는지 본다`,
         ),
       ];
     return assignment.confidence < 0.25
@@ -47,7 +47,7 @@ export function findingsOf(
           warn(
             'import/unsure',
             section.lines[0],
-            `"${name}"을 ${assignment.topic}에 넣었지만 근거가 약하다. 맞는지 본다`,
+            `"${name}" 절을 ${assignment.topic}에 넣었지만 근거가 약하다. 맞는지 본다`,
           ),
         ]
       : [];

@@ -135,6 +135,15 @@ describe('다시 들여오기', () => {
     expect(gone.findings.map(({ rule }) => rule)).toEqual(['import/gone']);
   });
 
+  it('항목마다 주제가 다른 목록에서 한 항목이 사라져도 다른 항목은 그대로다', () => {
+    const folder = createFolder();
+    const list = '## 한 줄 정리\n\n- S3: 객체\n- EBS: 블록\n- EFS: 파일\n';
+    folder.run({ 'a.md': list });
+    const again = folder.run({ 'a.md': list.replace('- S3: 객체\n', '') });
+    expect(again.changes.sort()).toEqual(['gone 한 줄 정리', 'moved 한 줄 정리', 'moved 한 줄 정리']);
+    expect(folder.files.has('storage/s3.mdx')).toBe(false);
+  });
+
   it('따로 들여온 노트들이 한 초안에 번호 순으로 모인다', () => {
     const folder = createFolder();
     folder.run({ '002-b.md': '## Lambda\n\n- 둘째 노트\n' });

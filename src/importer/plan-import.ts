@@ -96,7 +96,7 @@ function mergeFindings(path: string, merged: MergeResult): Finding[] {
     ...merged.conflicts.map((section) =>
       warn(
         'import/changed',
-        `노트 ${section.note}의 "${section.heading}"이 바뀌었다. 고친 글은 두고 새 판을 그 아래에 넣었다. 합친 뒤 새 판을 지운다`,
+        `노트 ${section.note}의 "${section.heading}" 절이 바뀌었다. 고친 글은 두고 새 판을 그 아래에 넣었다. 합친 뒤 새 판을 지운다`,
       ),
     ),
     ...merged.orphaned.map(({ marker }) =>

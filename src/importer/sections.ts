@@ -12,6 +12,8 @@ export interface Section {
   /** Text of the heading; `undefined` before the first one, and for a question without one. */
   readonly heading: string | undefined;
   readonly headingNode: Heading | undefined;
+  /** What tells the section from others without a heading beside it: the name that a list item starts with. */
+  readonly name?: string;
   /** What stands below the heading, without sub-sections. */
   readonly nodes: readonly RootContent[];
   readonly lines: LineSpan;

@@ -119,6 +119,7 @@ export function splitLists(matcher: Matcher, assigned: Assigned): Assigned {
         parent: index,
         heading: undefined,
         headingNode: undefined,
+        name: run.name,
         nodes: [list],
         lines: spanOf([list]),
       });

@@ -85,7 +85,9 @@ function cleanBlock(block: RootContent, root: Root, remarks: LinkRemark[]): void
     const line = node.position?.start.line ?? first;
     const siblings = parent.children as RootContent[];
     if (node.type === 'image') {
-      remarks.push({ line, kind: 'picture', target: node.url });
+      // A picture inside a Word document has no address.
+      const target = node.url === '#' ? (node.alt ?? '') || '문서 속 그림' : node.url;
+      remarks.push({ line, kind: 'picture', target });
       siblings[index] = pictureText(node);
       return index + 1;
     }

@@ -21,6 +21,8 @@ function median(values: readonly number[]): number {
 /** Gap after which a new column begins, and after which a new word does, as a share of the letter height. */
 const COLUMN_GAP = 1.2;
 const WORD_GAP = 0.18;
+/** Distance of baselines from which a new paragraph begins, in letter heights. */
+const PARAGRAPH_GAP = 1.9;
 
 function writeLine(runs: readonly Glyphs[]): Line {
   const sorted = [...runs].sort((a, b) => a.x - b.x);
@@ -84,7 +86,10 @@ export function layOut(pages: readonly (readonly Glyphs[])[]): string {
       .map((line, index) => {
         const sign = headingSign(line, body);
         const above = lines[index - 1];
-        const apart = above !== undefined && above.y - line.y > Math.max(above.height, line.height) * 1.9;
+        // Rows of a table stand apart, and yet they are one.
+        const isRow = above?.text.includes('\t') === true && line.text.includes('\t');
+        const apart =
+          above !== undefined && !isRow && above.y - line.y > Math.max(above.height, line.height) * PARAGRAPH_GAP;
         return `${apart || (sign !== '' && index > 0) ? '\n' : ''}${sign}${line.text}`;
       })
       .join('\n'),

@@ -22,7 +22,7 @@ function pathOf(sections: readonly ImportedSection[], index: number): string[] {
   const section = sections[index]?.section;
   if (section === undefined) return [];
   const above = section.parent === undefined ? [] : pathOf(sections, section.parent);
-  return [...above, section.heading ?? ''];
+  return [...above, section.heading ?? section.name ?? ''];
 }
 
 /** Heading of a section, or of the nearest one above that has one. */

@@ -88,7 +88,7 @@ function closeMarginNotes(root: Root): void {
 /** The first line is a title when document lines (author, date) follow it at once. */
 function titleLine(note: RawNote, meta: readonly MetaLines[]): { text: string; line: number } | undefined {
   const index = note.lines.findIndex((line) => line.trim() !== '');
-  const text = note.lines[index]?.trim() ?? '';
+  const text = note.lines[index]?.replace(/^#+ /, '').trim() ?? '';
   const documentLineFollows = meta.some((entry) => entry.reason === '문서 정보' && entry.lines[0] <= index + 3);
   return documentLineFollows && text.length <= 60 ? { text, line: index + 1 } : undefined;
 }

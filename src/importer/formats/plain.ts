@@ -17,16 +17,21 @@ function isBareTitle(node: RootContent | undefined, next: RootContent | undefine
   );
 }
 
-/** In a note without any heading, short lines alone are its headings. One title right after another is a list of words. */
+/**
+ * In a note without any heading, short lines alone are its headings. One title right after another is a list of words, but
+ * for the first two: a title and its first heading.
+ */
 function withBareTitles(root: Root): Root {
   if (root.children.some((node) => node.type === 'heading')) return root;
   const { children } = root;
+  const isTitleAt = (index: number): boolean => isBareTitle(children[index], children[index + 1]);
+  const isHead = isTitleAt(0) && isTitleAt(1) && !isTitleAt(2);
   return {
     ...root,
     children: children.map((node, index): RootContent => {
-      if (node.type !== 'paragraph' || !isBareTitle(node, children[index + 1])) return node;
-      const crowded = isBareTitle(children[index - 1], node) || isBareTitle(children[index + 1], children[index + 2]);
-      return crowded ? node : { ...node, type: 'heading', depth: 2 };
+      if (node.type !== 'paragraph' || !isTitleAt(index)) return node;
+      if (isHead && index < 2) return { ...node, type: 'heading', depth: index === 0 ? 1 : 2 };
+      return isTitleAt(index - 1) || isTitleAt(index + 1) ? node : { ...node, type: 'heading', depth: 2 };
     }),
   };
 }
