@@ -7,8 +7,8 @@ import { createReader, type NoteFile, type ReadFile } from './summarize-file.ts'
 
 /** Fewer files are read before a thread would have started. */
 const FILES_WORTH_THREADS = 40;
-/** Each thread holds some two hundred megabytes. */
-const MOST_THREADS = 3;
+/** Two and the main one need some 900 MB for 10,000 notes; a third would not stay below a gigabyte. */
+const MOST_THREADS = 2;
 /** Files that are read ahead of the one whose turn it is, for each thread. */
 const AHEAD = 8;
 
