@@ -10,6 +10,7 @@ import { splitTopic } from '../src/markdown/parse-topic.ts';
 import { glossary } from '../src/model/glossary.ts';
 import { topicFrontMatter, type TopicFrontMatter } from '../src/model/topic.ts';
 import { buildFiles } from '../src/search/build/build-files.ts';
+import { CORE_PATH } from '../src/search/layout.ts';
 import { readPages } from '../src/search/build/read-pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,7 +37,7 @@ for (const file of readTopicFiles(root)) {
   if (parsed.status === 'published') topics.set(file.id, parsed);
 }
 const entries = glossary.parse(parse(readFileSync(join(root, 'content/_glossary.yaml'), 'utf8')));
-const { files, catalog } = buildFiles(pages, topics, entries);
+const { files, core, terms } = buildFiles(pages, topics, entries);
 
 let bytes = 0;
 const write = (path: string, content: Uint8Array): void => {
@@ -45,12 +46,12 @@ const write = (path: string, content: Uint8Array): void => {
   bytes += content.length;
 };
 for (const file of bundle) write(file.path, file.content);
-let catalogBytes = 0;
+let coreBytes = 0;
 for (const { path, content } of files) {
   const packed = gzipSync(content, { level: 9 });
-  if (path.endsWith('catalog.bin')) catalogBytes = packed.length;
+  if (path === CORE_PATH) coreBytes = packed.length;
   write(path, packed);
 }
 console.log(
-  `검색 색인: 주제 ${catalog.topics.length}개, 낱말 ${catalog.terms.length}개, 목록 ${(catalogBytes / 1024).toFixed(1)} KB, 모두 ${(bytes / 1024).toFixed(0)} KB`,
+  `검색 색인: 주제 ${topics.size}개, 낱말 ${terms}개(목록에 ${core.terms.length}개), 목록 ${(coreBytes / 1024).toFixed(1)} KB, 모두 ${(bytes / 1024).toFixed(0)} KB`,
 );

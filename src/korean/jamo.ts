@@ -91,3 +91,45 @@ export function bitDistance(a: number, b: number): number {
   for (; x !== 0; x &= x - 1) count++;
   return count;
 }
+
+const VOWEL_NUMBERS = new Map(VOWELS.map((vowel, number) => [vowel, number]));
+const FINAL_NUMBERS = new Map(FINALS.map((final, number) => [final.trim(), number]));
+const COMPOUNDS = new Map(Object.entries(LOOSE).map(([letter, pair]) => [pair, letter]));
+
+/** Letters as they are typed, put together as an input method does: `composeJamo("ㄹㅏㅁㄷㅏ") → "람다"`. */
+export function composeJamo(letters: string): string {
+  let out = '';
+  let initial = '';
+  let vowel = '';
+  let final = '';
+  const flush = (): void => {
+    const number = INITIALS.indexOf(initial);
+    if (initial !== '' && vowel !== '')
+      out += String.fromCharCode(
+        BASE + number * 588 + (VOWEL_NUMBERS.get(vowel) ?? 0) * 28 + (FINAL_NUMBERS.get(final) ?? 0),
+      );
+    else out += initial + (COMPOUNDS.get(vowel) ?? vowel);
+    initial = vowel = final = '';
+  };
+  for (const letter of letters) {
+    if (VOWEL_NUMBERS.has(letter)) {
+      if (final !== '') {
+        // the last consonant turns out to begin the next syllable
+        const next = final.slice(-1);
+        final = final.slice(0, -1);
+        flush();
+        initial = next;
+      } else if (vowel !== '' && !VOWEL_NUMBERS.has(vowel + letter)) flush();
+      vowel += letter;
+    } else {
+      const fits = initial !== '' && vowel !== '' && FINAL_NUMBERS.has(final + letter);
+      if (fits) final += letter;
+      else {
+        flush();
+        initial = letter;
+      }
+    }
+  }
+  flush();
+  return out;
+}

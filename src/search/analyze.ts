@@ -82,7 +82,7 @@ function readHangul(word: string, vocabulary: Vocabulary): Reading & { parts?: s
     if (bare !== undefined) return { stem: bare, known: true };
   }
   for (const base of [word, ...stems.sort((a, b) => b.length - a.length), ...(root === undefined ? [] : [root])]) {
-    const parts = splitCompound(base, (piece) => vocabulary.has(piece) && lightVerbRoot(`가${piece}`) !== '가');
+    const parts = splitCompound(base, (piece) => vocabulary.isPiece(piece) && lightVerbRoot(`가${piece}`) !== '가');
     if (parts !== undefined) return { stem: base, known: true, parts };
   }
   if (root !== undefined && root.length > 1) return { stem: root, known: false };
@@ -117,7 +117,7 @@ function readRun(run: Run, vocabulary: Vocabulary): Token {
   }
   const { stem, known, parts } = readHangul(run.text, vocabulary);
   const stop = isStopword(stem) || (stem.length < 2 && !SHORT_NOUNS.has(stem));
-  const inside = parts ?? (stem.length > 3 ? splitCompound(stem, (piece) => vocabulary.has(piece)) : undefined);
+  const inside = parts ?? (stem.length > 3 ? splitCompound(stem, (piece) => vocabulary.isPiece(piece)) : undefined);
   return { ...base, stem, parts: inside ?? [], known, stop };
 }
 

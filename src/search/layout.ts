@@ -1,16 +1,28 @@
 /**
  * Where the search's files lie, below `pagefind/` of the built site. Everything but Pagefind's own files is gzip, so
- * that its size on the wire does not depend on the host.
+ * that its size on the wire does not depend on the host. Topics go by their number in the index.
  */
 
-/** The catalog; fixed name, because pages are built before it is. */
-export const CATALOG_PATH = 'korean/catalog.bin';
+/** The core; fixed name, because pages are built before it is. */
+export const CORE_PATH = 'korean/core.bin';
 
-/** A file with the postings of consecutive terms. */
+/** A file with consecutive terms and where they stand. */
 export const postingsPath = (shard: number): string => `korean/postings/${shard}.bin`;
 
+/** Topics whose records share a file. */
+const RECORDS = 6;
+/** A file with the records of consecutive topics. @see TopicRecord */
+export const recordsPath = (topic: number): string => `korean/topics/${Math.floor(topic / RECORDS)}.bin`;
+/** Where a topic stands in its file of records. */
+export const recordAt = (topic: number): number => topic % RECORDS;
+
+/** Sections whose texts share a file. */
+const TEXTS = 2;
 /** A file with the visible text of consecutive sections: a JSON array of strings. */
-export const textPath = (topic: string, leaf: number): string => `korean/text/${topic}/${leaf}.bin`;
+export const textPath = (topic: number, section: number): string =>
+  `korean/text/${topic}/${Math.floor(section / TEXTS)}.bin`;
+/** Where a section stands in its file of texts. */
+export const textAt = (section: number): number => section % TEXTS;
 
 /** A file with the facts of a topic: a JSON array in the shape of `facts` in the front matter. */
-export const factsPath = (topic: string): string => `korean/facts/${topic}.bin`;
+export const factsPath = (topic: number): string => `korean/facts/${topic}.bin`;

@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildFiles } from './build/build-files.ts';
-import { decodeCatalog, encodeCatalog } from './catalog.ts';
 import { readGolden } from './eval/golden.ts';
 import { measure } from './eval/measure.ts';
-import { CATALOG_PATH } from './layout.ts';
-import { cutShards, openPostings } from './postings.ts';
 import { buildExcerpt } from './query/excerpt.ts';
-import { SearchLibrary } from './query/load.ts';
-import { entries, openSmallSite, pages, smallSite, topics } from './small-site.fixture.ts';
+import { openSmallSite } from './small-site.fixture.ts';
 
-async function find(query: string): Promise<string[]> {
-  const library = openSmallSite();
-  const engine = await library.engine();
-  await library.complete(query);
-  return engine.search(query).hits.map(({ entry }) => entry.id);
+async function find(query: string, library = openSmallSite()): Promise<string[]> {
+  const { hits } = await library.find(query);
+  return Promise.all(hits.map(async ({ topic }) => (await library.record(topic)).id));
 }
 async function rewrites(query: string): Promise<string[]> {
   const engine = await openSmallSite().engine();
@@ -94,21 +87,17 @@ describe('찾기', () => {
 describe('답과 거르기', () => {
   it('숫자를 물으면 그 사실을 답으로 준다', async () => {
     const library = openSmallSite();
-    const engine = await library.engine();
-    const [answer] = engine.search('람다 제한 시간').answers;
-    const entry = engine.index.catalog.topics[answer?.topic ?? -1];
-    expect(entry?.id).toBe('compute/lambda');
-    expect(entry && (await library.fact(entry, answer?.fact ?? -1))?.value).toBe('15분');
+    const [answer] = await library.answers(await library.find('람다 제한 시간'));
+    expect(answer?.record.id).toBe('compute/lambda');
+    expect((await library.fact(answer?.topic ?? -1, answer?.fact ?? -1))?.value).toBe('15분');
   });
   it('이름만 물으면 사실을 답이라고 하지 않는다', async () => {
-    expect((await openSmallSite().engine()).search('람다').answers).toEqual([]);
+    const library = openSmallSite();
+    expect(await library.answers(await library.find('람다'))).toEqual([]);
   });
   it('거른 뒤에도 거르기 전의 수를 센다', async () => {
-    const library = openSmallSite();
-    const engine = await library.engine();
-    await library.complete('서브넷');
-    const outcome = engine.search('서브넷', { domain: 'compute' });
-    expect(outcome.hits.map(({ entry }) => entry.id)).toEqual(['compute/lambda']);
+    const outcome = await openSmallSite().find('서브넷', { domain: 'compute' });
+    expect(outcome.hits.map(({ domain }) => domain)).toEqual(['compute']);
     expect(Object.fromEntries(outcome.domains)).toEqual({ networking: 1, compute: 1 });
   });
 });
@@ -117,51 +106,9 @@ describe('발췌', () => {
   it('정말 맞은 낱말만, 조사는 빼고 표시한다', async () => {
     const engine = await openSmallSite().engine();
     const { plan } = engine.search('서브넷을 지우는 객체잠금');
-    const pieces = buildExcerpt(
-      '관리자도 객체 잠금을 풀지 못하고 서브넷은 지워진다.',
-      plan.terms,
-      engine.index.vocabulary,
-    );
+    const pieces = buildExcerpt('관리자도 객체 잠금을 풀지 못하고 서브넷은 지워진다.', plan.terms, engine.index.known);
     expect(pieces.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(['객체 잠금', '서브넷', '지워진다']);
     expect(pieces.map(({ text }) => text).join('')).toBe('관리자도 객체 잠금을 풀지 못하고 서브넷은 지워진다.');
-  });
-});
-
-describe('색인', () => {
-  it('같은 글에서 같은 바이트가 나온다', () => {
-    expect(smallSite()).toEqual(smallSite());
-  });
-  it('목록을 적고 읽으면 그대로다', () => {
-    const { catalog } = buildFiles(pages, topics, entries);
-    expect(decodeCatalog(encodeCatalog(catalog))).toEqual(catalog);
-  });
-  it('낱말의 자리를 적고 읽으면 그대로다', () => {
-    const posting = fc.record({ section: fc.nat(100_000), often: fc.boolean() });
-    const list = fc
-      .uniqueArray(posting, { selector: ({ section }) => section })
-      .map((all) => all.sort((a, b) => a.section - b.section));
-    fc.assert(
-      fc.property(fc.array(list, { minLength: 1, maxLength: 30 }), (lists) => {
-        const shards = cutShards(lists);
-        const read = shards.flatMap(({ first, bytes }, index) => {
-          const count = (shards[index + 1]?.first ?? lists.length) - first;
-          const open = openPostings(bytes, count);
-          return Array.from({ length: count }, (_, at) => open(at));
-        });
-        expect(read).toEqual(lists);
-      }),
-    );
-  });
-  it('페이지와 주제가 맞지 않으면 만들지 않는다', () => {
-    expect(() => buildFiles(pages.slice(1), topics, entries)).toThrow('만들어진 페이지가 없다: compute/lambda');
-    expect(() => buildFiles(pages, new Map([...topics].slice(1)), entries)).toThrow('주제가 아닌 페이지');
-  });
-  it('다른 형식의 목록은 읽지 않고 까닭을 말한다', async () => {
-    const bytes = smallSite().find(({ path }) => path === CATALOG_PATH)?.content ?? new Uint8Array();
-    const other = new TextEncoder().encode(new TextDecoder('latin1').decode(bytes));
-    expect(() => decodeCatalog(other)).toThrow();
-    const library = new SearchLibrary(() => Promise.reject(new Error('404')));
-    await expect(library.engine()).rejects.toThrow('404');
   });
 });
 

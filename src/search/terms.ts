@@ -2,26 +2,30 @@ import { analyze, findMentions } from './analyze.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * The index terms of a text with how often each occurs.
+ * The index terms of a text, each with the positions (in words) where it stands.
  *
  * A word that names a concept is stored under the concept's key only; a phrase that names one is stored besides its
- * words; parts of a glued word are stored besides the whole. Stop words are not stored.
+ * words; parts of a glued word are stored besides the whole. Stop words are not stored, but count as positions.
  */
-export function countTerms(text: string, vocabulary: Vocabulary): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (term: string): void => void counts.set(term, (counts.get(term) ?? 0) + 1);
+export function locateTerms(text: string, vocabulary: Vocabulary): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  const add = (term: string, position: number): void => {
+    const positions = found.get(term);
+    if (positions === undefined) found.set(term, [position]);
+    else positions.push(position);
+  };
   const tokens = analyze(text, vocabulary);
   const named = new Set<number>();
   for (const { from, to, key } of findMentions(tokens, vocabulary)) {
-    add(key);
+    add(key, from);
     if (to - from === 1) named.add(from);
   }
   tokens.forEach((token, index) => {
     if (token.stop) return;
-    if (!named.has(index)) add(token.stem);
-    for (const part of token.parts) for (const term of vocabulary.conceptsOf(part) ?? [part]) add(term);
+    if (!named.has(index)) add(token.stem, index);
+    for (const part of token.parts) for (const term of vocabulary.conceptsOf(part) ?? [part]) add(term, index);
   });
-  return counts;
+  return found;
 }
 
 /** A word or a concept of a name, with the words inside the concept. */
@@ -60,7 +64,7 @@ export function unitsOf(text: string, vocabulary: Vocabulary): Unit[] {
   return units;
 }
 
-/** The distinct terms of a short text such as a title or a heading, in order of appearance. @see countTerms */
+/** The distinct terms of a short text such as a title or a heading, in order of appearance. @see locateTerms */
 export function termsOf(text: string, vocabulary: Vocabulary): string[] {
-  return [...countTerms(text, vocabulary).keys()];
+  return [...locateTerms(text, vocabulary).keys()];
 }

@@ -12,6 +12,8 @@ import { particleStems } from '../korean/particles.ts';
 export interface Vocabulary {
   /** Tells whether a word or a glued phrase is known as it stands. */
   has(word: string): boolean;
+  /** Tells whether a glued word may be split at this piece: only common words, so that all of them are at hand. */
+  isPiece(word: string): boolean;
   /** Keys of the concepts that a glued form names; several where a form is ambiguous. */
   conceptsOf(glued: string): readonly string[] | undefined;
   /** The most words that a name in the glossary has. */
@@ -38,8 +40,12 @@ function asRead(words: readonly string[]): string {
   return words.slice(0, -1).join('') + ((last.endsWith('다') ? dictionaryForm(last) : undefined) ?? last);
 }
 
-/** Builds a vocabulary from concepts and plain words. */
-export function createVocabulary(concepts: readonly Concept[], words: Iterable<string>): Vocabulary {
+/** Builds a vocabulary from concepts and plain words; `isCommon` narrows the words that glued ones are split at. */
+export function createVocabulary(
+  concepts: readonly Concept[],
+  words: Iterable<string>,
+  isCommon: (word: string) => boolean = () => true,
+): Vocabulary {
   const pieces = new Set<string>();
   const keys = new Map<string, string[]>();
   let longestName = 1;
@@ -60,9 +66,12 @@ export function createVocabulary(concepts: readonly Concept[], words: Iterable<s
     (dictionaryForm(piece) !== undefined && !/[ㅁᆷ]$/.test(piece.normalize('NFD'))) ||
     particleStems(piece).some((stem) => stem.length > 1 && (pieces.has(stem) || keys.has(stem)));
   const known = new Set(words);
-  for (const piece of pieces) if (!isInflected(piece)) known.add(piece);
+  const own = new Set<string>();
+  for (const piece of pieces) if (!isInflected(piece)) own.add(piece);
+  const has = (word: string): boolean => known.has(word) || own.has(word) || keys.has(word);
   return {
-    has: (word) => known.has(word) || keys.has(word),
+    has,
+    isPiece: (word) => has(word) && (own.has(word) || keys.has(word) || isCommon(word)),
     conceptsOf: (glued) => keys.get(glued),
     longestName: Math.min(longestName + 1, 6),
   };

@@ -9,7 +9,7 @@ export interface ComboboxHooks {
 }
 
 /**
- * Gives an input and a listbox of links the keyboard of an ARIA combobox: arrows and Home/End choose, Enter opens,
+ * Gives an input and a listbox of links the roles and the keyboard of an ARIA combobox: arrows and Home/End choose, Enter opens,
  * Ctrl/⌘+Enter opens in a new tab, Esc lets go. Keys that belong to an input method are never acted on.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
@@ -17,8 +17,19 @@ export interface ComboboxHooks {
 export function attachCombobox(
   input: HTMLInputElement,
   list: HTMLElement,
+  listId: string,
   hooks: ComboboxHooks,
 ): { readonly release: () => void } {
+  list.id = listId;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', '검색 결과');
+  const attributes = {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': listId,
+  };
+  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
   const options = (): HTMLAnchorElement[] => [...list.querySelectorAll<HTMLAnchorElement>('a[role=option]')];
   const active = (): HTMLAnchorElement | null => list.querySelector('a[aria-selected=true]');
 

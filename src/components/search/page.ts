@@ -1,5 +1,6 @@
 import { library } from './library.ts';
-import { SearchPanel, type SearchState } from './panel.ts';
+import { SearchPanel } from './panel.ts';
+import type { SearchState } from './search-state.ts';
 
 function readUrl(): SearchState {
   const parameters = new URLSearchParams(location.search);

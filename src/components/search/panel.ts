@@ -1,28 +1,15 @@
-import type { Outcome, SearchEngine } from '../../search/query/engine.ts';
+import { IndexChangedError } from '../../search/core.ts';
 import { searchLiterally } from '../../search/query/literal.ts';
+import type { Outcome } from '../../search/query/load.ts';
 import { attachCombobox } from './combobox.ts';
-import { element } from './dom.ts';
-import { kindName } from './labels.ts';
+import { headHits, warmTexts } from './hit-list.ts';
 import { base, library, searchRoot } from './library.ts';
 import { leaveMarks } from './marks-note.ts';
 import { rememberQuery } from './recent.ts';
-import { HitList } from './hit-list.ts';
 import { markedWords, renderAnswer } from './render-hit.ts';
-import {
-  renderFailure,
-  renderFilters,
-  renderLiteralNote,
-  renderNothing,
-  renderRewrites,
-  renderStart,
-} from './render-notes.ts';
-
-/** What is searched and how it is narrowed; the search page keeps it in its URL. */
-export interface SearchState {
-  readonly query: string;
-  readonly domain?: string | undefined;
-  readonly kind?: string | undefined;
-}
+import { Results } from './results.ts';
+import type { SearchState } from './search-state.ts';
+import { TypingPause } from './typing-pause.ts';
 
 interface Hooks {
   /** The state changed by typing or by choosing a filter or a suggested query. */
@@ -31,45 +18,31 @@ interface Hooks {
   readonly dismiss: () => boolean;
 }
 
-/** Milliseconds without a key after which text is loaded: letters typed in a row fetch nothing. */
-const PAUSE = 120;
 let panels = 0;
 
 /** The search box and everything below it; the dialog and the search page each have one. */
 export class SearchPanel {
   readonly #input: HTMLInputElement;
   readonly #hooks: Hooks;
-  readonly #id = `search-${++panels}`;
-  readonly #status = element('p', { role: 'status', class: 'visually-hidden' });
-  readonly #notes = element('div', { class: 'search-notes' });
-  readonly #filters = element('div', { class: 'search-filters' });
-  readonly #answers = element('div', { class: 'search-answers' });
   readonly #list: HTMLElement;
-  readonly #hits: HitList;
+  readonly #results: Results;
   readonly #release: () => void;
+  readonly #pause = new TypingPause();
   #state: SearchState = { query: '' };
   #run = 0;
-  #paused: { readonly run: number; readonly over: Promise<void> } | undefined;
-  #announce = 0;
+  /** The last search failed or lost files: it is tried again when the network is back. */
+  #failed = false;
+  /** The index was opened anew once, because the site was built anew. */
+  #reopened = false;
 
   /** Takes over an input and the element (`[data-search-results]`) that its results go into. */
   constructor(input: HTMLInputElement, list: HTMLElement, hooks: Hooks) {
+    const id = `search-${++panels}`;
     this.#input = input;
     this.#list = list;
     this.#hooks = hooks;
-    list.id = `${this.#id}-list`;
-    list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', '검색 결과');
-    const attributes = {
-      role: 'combobox',
-      'aria-autocomplete': 'list',
-      'aria-expanded': 'false',
-      'aria-controls': list.id,
-    };
-    for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
-    list.before(this.#status, this.#filters, this.#notes, this.#answers);
-    this.#hits = new HitList(list, input, this.#id);
-    this.#release = attachCombobox(input, list, {
+    this.#results = new Results(list, input, id);
+    this.#release = attachCombobox(input, list, `${id}-list`, {
       submit: () => {
         hooks.submit();
       },
@@ -81,6 +54,7 @@ export class SearchPanel {
     }).release;
     // fires while a syllable is still composed; waiting for compositionend would hide results until the next word
     input.addEventListener('input', () => {
+      this.#pause.noteKey();
       this.#change({ ...this.#state, query: input.value });
     });
     input.closest('form')?.addEventListener('submit', (event) => {
@@ -88,6 +62,9 @@ export class SearchPanel {
     });
     list.parentElement?.addEventListener('click', (event) => {
       this.#click(event);
+    });
+    addEventListener('online', () => {
+      if (this.#failed) void this.#search();
     });
   }
 
@@ -128,102 +105,70 @@ export class SearchPanel {
 
   async #search(): Promise<void> {
     const run = ++this.#run;
+    const current = (): boolean => run === this.#run;
     const { query } = this.#state;
     this.#release();
+    this.#failed = false;
     if (query.trim() === '') {
-      this.#blank();
+      this.#results.showStart();
       return;
     }
-    this.#list.dataset.state = 'loading';
+    this.#results.startLoading();
     try {
       const quoted = /^\s*["“](.+)["”]\s*$/.exec(query)?.[1];
-      if (quoted !== undefined) {
-        await this.#searchLiterally(quoted, run);
+      if (quoted === undefined) await this.#searchSmartly(query, current);
+      else await this.#searchLiterally(quoted, current);
+    } catch (error) {
+      if (!current()) return;
+      if (error instanceof IndexChangedError && !this.#reopened) {
+        this.#reopened = true;
+        await this.#search();
         return;
       }
-      const engine = await library.engine();
-      if (run !== this.#run) return;
-      if (engine.missing(query).length > 0) {
-        // names and headings are known at once; the text follows when typing pauses
-        const names = engine.search(query, this.#state);
-        if (names.hits.length > 0) {
-          this.#empty();
-          this.#hits.show(names, engine);
-        }
-        await this.#pause(run);
-        if (run !== this.#run) return;
-        await library.complete(query);
-      }
-      if (run === this.#run) await this.#render(engine.search(query, this.#state), engine, run);
-    } catch (error) {
-      if (run === this.#run) this.#fail(error);
+      this.#failed = true;
+      this.#results.showFailure(error, () => void this.#search());
     }
   }
 
-  #blank(): void {
-    this.#empty();
-    this.#notes.replaceChildren(...renderStart());
-    this.#list.dataset.state = 'idle';
-    this.#say('');
-  }
-
-  #empty(): void {
-    for (const part of [this.#filters, this.#notes, this.#answers]) part.replaceChildren();
-    this.#hits.clear();
-  }
-
-  #fail(error: unknown): void {
-    this.#empty();
-    this.#notes.append(...renderFailure(error, () => void this.#search()));
-    this.#list.dataset.state = 'error';
-    this.#say('검색 색인을 불러오지 못했다.');
-  }
-
-  async #searchLiterally(words: string, run: number): Promise<void> {
+  async #searchLiterally(words: string, current: () => boolean): Promise<void> {
     const hits = await searchLiterally(words, searchRoot, base);
-    if (run !== this.#run) return;
-    this.#empty();
-    this.#notes.append(renderLiteralNote(words, hits.length));
-    this.#hits.showLiteral(hits);
-    this.#done(hits.length);
+    if (!current()) return;
+    this.#results.showLiteral(words, hits);
+    this.#results.finish(hits.length, false);
   }
 
-  /** Waits until typing has paused; once per search, however often it is asked. */
-  #pause(run: number): Promise<void> {
-    if (this.#paused?.run !== run) this.#paused = { run, over: new Promise((resolve) => setTimeout(resolve, PAUSE)) };
-    return this.#paused.over;
-  }
-
-  async #render(outcome: Outcome, engine: SearchEngine, run: number): Promise<void> {
-    this.#empty();
-    const rewrites = renderRewrites(outcome);
-    if (rewrites !== undefined) this.#notes.append(rewrites);
-    this.#filters.append(...renderFilters(outcome, this.#state, kindName));
-    if (outcome.hits.length === 0) {
-      this.#notes.append(...renderNothing(outcome.query, outcome.suggestions));
-      this.#done(0);
-      return;
+  async #searchSmartly(query: string, current: () => boolean): Promise<void> {
+    const engine = await library.engine();
+    if (!current()) return;
+    const { index } = engine;
+    const pass = engine.search(query, this.#state);
+    if (pass.wanted.length > 0) {
+      // names are known at once; the text follows
+      const named = pass.hits.slice(0, 10).flatMap((hit) => {
+        const head = engine.head(hit);
+        return head === undefined ? [] : [{ hit, head }];
+      });
+      if (named.length > 0) this.#results.showNames(named, pass, index);
+      await this.#pause.over();
+      if (!current()) return;
     }
-    const fill = this.#hits.show(outcome, engine);
-    await this.#pause(run);
-    if (run !== this.#run) return;
-    await Promise.all([this.#showAnswers(outcome, engine, run), fill()]);
-    if (run === this.#run) this.#done(outcome.hits.length);
+    const outcome = await library.complete(pass, this.#state);
+    if (!current()) return;
+    void this.#pause.over().then(() => {
+      if (current()) warmTexts(outcome.hits);
+    });
+    const headed = await headHits(outcome.hits);
+    if (!current()) return;
+    const fill = this.#results.show(headed, outcome, index, this.#state, () => void this.#search());
+    this.#failed = outcome.lost;
+    await this.#pause.over();
+    if (!current()) return;
+    await Promise.all([fill(), this.#answer(outcome, current)]);
+    if (current()) this.#results.finish(outcome.hits.length, outcome.lost);
   }
 
-  async #showAnswers(outcome: Outcome, engine: SearchEngine, run: number): Promise<void> {
-    const answers = await Promise.all(outcome.answers.map((answer) => renderAnswer(answer, engine)));
-    if (run === this.#run) this.#answers.replaceChildren(...answers.filter((answer) => answer !== undefined));
-  }
-
-  #done(count: number): void {
-    this.#list.dataset.state = 'done';
-    this.#say(count === 0 ? '맞는 주제가 없다.' : `결과 ${count}개. 위아래 화살표로 고르고 엔터로 연다.`);
-  }
-
-  /** Speaks after typing has paused, or a screen reader would read every syllable's count. */
-  #say(message: string): void {
-    clearTimeout(this.#announce);
-    this.#announce = window.setTimeout(() => (this.#status.textContent = message), 500);
+  async #answer(outcome: Outcome, current: () => boolean): Promise<void> {
+    const answers = await Promise.all((await library.answers(outcome)).map(renderAnswer));
+    if (current()) this.#results.showAnswers(answers.filter((answer) => answer !== undefined));
   }
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../../search/query/answers.ts';
-import type { Hit, Outcome } from '../../search/query/engine.ts';
-import type { SearchEngine } from '../../search/query/engine.ts';
+import type { Hit, HitHead, Pass } from '../../search/query/engine.ts';
 import { buildExcerpt, markText } from '../../search/query/excerpt.ts';
+import type { OpenIndex } from '../../search/query/open-index.ts';
 import type { LiteralHit } from '../../search/query/literal.ts';
 import { element, marked } from './dom.ts';
 import { domainName, kindName } from './labels.ts';
@@ -28,17 +28,20 @@ function headline(title: readonly (Node | string)[], heading: readonly (Node | s
   return line;
 }
 
+/** A result with how it is headed. */
+export interface HeadedHit {
+  readonly hit: Hit;
+  readonly head: HitHead;
+}
+
 /** One result as a link; the excerpt is empty until {@link fillExcerpt}. */
-export function renderHit(hit: Hit, outcome: Outcome, engine: SearchEngine, id: string): HTMLAnchorElement {
-  const { vocabulary } = engine.index;
-  const { terms } = outcome.plan;
-  const [anchor, heading] = hit.entry.sections[hit.section] ?? ['', ''];
-  const link = option(id, hitUrl(hit.entry.id, anchor), hit.domain);
+export function renderHit({ hit, head }: HeadedHit, { plan }: Pass, index: OpenIndex, id: string): HTMLAnchorElement {
+  const link = option(id, hitUrl(head.id, head.anchor), hit.domain);
   link.append(
-    element('span', { class: 'search-hit-kind' }, `${domainName(hit.domain)} · ${kindName(hit.entry.kind)}`),
+    element('span', { class: 'search-hit-kind' }, `${domainName(hit.domain)} · ${kindName(hit.kind)}`),
     headline(
-      marked(markText(hit.entry.title, terms, vocabulary)),
-      anchor === '' ? undefined : marked(markText(heading, terms, vocabulary)),
+      marked(markText(head.title, plan.terms, index.known)),
+      head.anchor === '' ? undefined : marked(markText(head.heading, plan.terms, index.known)),
     ),
     element('span', { class: 'search-hit-excerpt' }),
   );
@@ -46,12 +49,16 @@ export function renderHit(hit: Hit, outcome: Outcome, engine: SearchEngine, id: 
 }
 
 /** Loads the text of a result's section and shows the part that matches. */
-export async function fillExcerpt(link: Element, hit: Hit, outcome: Outcome, engine: SearchEngine): Promise<void> {
+export async function fillExcerpt(link: Element, hit: Hit, { plan }: Pass, index: OpenIndex): Promise<void> {
   const place = link.querySelector('.search-hit-excerpt');
   if (place === null || place.hasChildNodes()) return;
-  const text = await library.text(hit.entry, hit.section);
-  const pieces = buildExcerpt(text, outcome.plan.terms, engine.index.vocabulary);
-  place.replaceChildren(...marked(pieces));
+  try {
+    const text = await library.text(hit.topic, hit.section);
+    place.replaceChildren(...marked(buildExcerpt(text, plan.terms, index.known)));
+  } catch {
+    // a missing excerpt takes nothing from the result itself
+    place.replaceChildren('본문을 불러오지 못했다.');
+  }
 }
 
 /** A page that Pagefind found to contain the words as typed. */
@@ -67,21 +74,21 @@ export function renderLiteralHit(hit: LiteralHit, id: string): HTMLAnchorElement
 }
 
 /** A fact that answers the query, with its value and where AWS says so. `undefined` when its file lacks it. */
-export async function renderAnswer(answer: Answer, engine: SearchEngine): Promise<HTMLElement | undefined> {
-  const topic = engine.index.catalog.topics[answer.topic];
-  const fact = topic === undefined ? undefined : await library.fact(topic, answer.fact);
-  if (topic === undefined || fact === undefined) return undefined;
+export async function renderAnswer(answer: Answer): Promise<HTMLElement | undefined> {
+  const { id, title } = answer.record;
+  const fact = await library.fact(answer.topic, answer.fact);
+  if (fact === undefined) return undefined;
   const exam =
     fact.examEra === undefined
       ? undefined
       : element('span', { class: 'search-answer-exam' }, `시험 자료의 옛 값: ${fact.examEra}`);
   return element(
     'div',
-    { class: 'search-answer', 'data-search-answer': '', 'data-domain': topic.id.split('/')[0] },
-    element('span', { class: 'search-answer-label' }, `${topic.title} · ${fact.label}`),
+    { class: 'search-answer', 'data-search-answer': '', 'data-domain': id.split('/')[0] },
+    element('span', { class: 'search-answer-label' }, `${title} · ${fact.label}`),
     element(
       'a',
-      { class: 'search-answer-value', href: hitUrl(topic.id, `fact-${fact.id}`) },
+      { class: 'search-answer-value', href: hitUrl(id, `fact-${fact.id}`) },
       fact.value.replace(/\*\*|`/g, ''),
     ),
     fact.note === undefined

@@ -1,5 +1,5 @@
-import { josa } from 'es-hangul';
-import type { Outcome } from '../../search/query/engine.ts';
+import { withDirection } from '../../korean/particles.ts';
+import type { Pass } from '../../search/query/engine.ts';
 import type { Rewrite } from '../../search/query/query-terms.ts';
 import { element } from './dom.ts';
 import { domainName } from './labels.ts';
@@ -12,7 +12,7 @@ function queryLink(query: string, text: string = query): HTMLAnchorElement {
 }
 
 /** Says what was searched instead of what was typed: `fkaek → 람다로 찾았다`, with a way to search literally. */
-export function renderRewrites(outcome: Outcome): HTMLElement | undefined {
+export function renderRewrites(outcome: Pass): HTMLElement | undefined {
   const { rewrites } = outcome.plan;
   if (rewrites.length === 0) return undefined;
   const parts = rewrites.map(describe);
@@ -21,8 +21,8 @@ export function renderRewrites(outcome: Outcome): HTMLElement | undefined {
 }
 
 function describe({ from, to }: Rewrite): (Node | string)[] {
-  const particle = /[가-힣]$/.test(to) ? josa(to, '으로/로').slice(to.length) : '(으)로';
-  return [`${from} → `, element('b', {}, to), `${particle} `];
+  const arrow = element('span', { 'aria-hidden': 'true' }, '→ ');
+  return [`${from} `, arrow, element('b', {}, to), `${withDirection(to).slice(to.length)} `];
 }
 
 /** What to do when nothing was found: names that are spelled alike, and the list of domains. */
@@ -44,16 +44,34 @@ export function renderNothing(query: string, suggestions: readonly string[]): HT
   return shown;
 }
 
+const tryAgain = (retry: () => void): HTMLElement => {
+  const button = element('button', { type: 'button' }, '다시 시도');
+  button.addEventListener('click', retry);
+  return button;
+};
+
+/** Why nothing comes: said first, because it tells what to do. */
+const reason = (): string =>
+  navigator.onLine ? '연결을 확인하고 다시 시도한다. ' : '오프라인이다. 이어지면 저절로 다시 찾는다. ';
+
 /** What to do when the index cannot be loaded. */
 export function renderFailure(error: unknown, retry: () => void): HTMLElement[] {
-  const again = element('button', { type: 'button' }, '다시 시도');
-  again.addEventListener('click', retry);
   const topics = element('a', { href: `${base}#domains` }, '도메인별 주제 목록');
   return [
-    element('p', { class: 'search-error' }, '검색 색인을 불러오지 못했다. 연결을 확인하고 다시 시도한다. ', again),
+    element('p', { class: 'search-error' }, `검색 색인을 불러오지 못했다. ${reason()}`, tryAgain(retry)),
     element('p', {}, topics, '은 검색 없이도 볼 수 있다.'),
     element('p', { class: 'search-reason' }, error instanceof Error ? error.message : String(error)),
   ];
+}
+
+/** Says that a part of the index did not arrive, so that what is shown may not be all. */
+export function renderLost(retry: () => void): HTMLElement {
+  return element(
+    'p',
+    { class: 'search-error', 'data-search-lost': '' },
+    `색인의 일부를 불러오지 못해 빠진 결과가 있을 수 있다. ${reason()}`,
+    tryAgain(retry),
+  );
 }
 
 /** Says that these words were searched exactly as typed, with a way back. */
@@ -96,7 +114,7 @@ export function renderStart(): HTMLElement[] {
 
 /** Buttons that narrow the results to a domain or a kind, with counts; only where there is a choice. */
 export function renderFilters(
-  outcome: Outcome,
+  outcome: Pass,
   chosen: { readonly domain?: string | undefined; readonly kind?: string | undefined },
   kindName: (kind: string) => string,
 ): HTMLElement[] {

@@ -1,23 +1,16 @@
-import type { Fact, TopicFrontMatter } from '../../model/topic.ts';
+import type { TopicFrontMatter } from '../../model/topic.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
-import { encodeCatalog, type Catalog } from '../catalog.ts';
-import { CATALOG_PATH, factsPath, postingsPath, textPath } from '../layout.ts';
-import { buildCatalog, type IndexedTopic } from './build-catalog.ts';
+import { encodeCore, type Core } from '../core.ts';
+import { CORE_PATH, factsPath, postingsPath, recordsPath, textPath } from '../layout.ts';
+import type { TopicRecord } from '../records.ts';
+import { stampOf, withStamp } from '../stamp.ts';
+import { buildIndex, headingsOf, orderTopics, type IndexedTopic } from './build-index.ts';
 import type { Page } from './read-pages.ts';
 
 /** A file to be written below `dist/pagefind/`, not yet compressed. */
 export interface SearchFile {
   readonly path: string;
   readonly content: Uint8Array;
-}
-
-const asJson = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
-
-/** FNV-1a over all visible text, as eight hexadecimal digits: a version for URLs, not a signature. */
-function stampOf(pages: readonly Page[]): string {
-  let hash = 0x811c9dc5;
-  for (const char of JSON.stringify(pages)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 /**
@@ -29,29 +22,43 @@ export function buildFiles(
   pages: readonly Page[],
   topics: ReadonlyMap<string, TopicFrontMatter>,
   glossary: readonly GlossaryEntry[],
-): { files: SearchFile[]; catalog: Catalog } {
-  const indexed: IndexedTopic[] = pages.map((page) => {
-    const id = page.url.replace(/^\/|\/$/g, '');
-    const meta = topics.get(id);
-    if (meta === undefined) throw new Error(`주제가 아닌 페이지에 data-pagefind-body가 있다: ${page.url}`);
-    return { id, meta, page };
-  });
+): { files: SearchFile[]; core: Core; terms: number } {
+  const indexed = orderTopics(
+    pages.map((page): IndexedTopic => {
+      const id = page.url.replace(/^\/|\/$/g, '');
+      const meta = topics.get(id);
+      if (meta === undefined) throw new Error(`주제가 아닌 페이지에 data-pagefind-body가 있다: ${page.url}`);
+      return { id, meta, page };
+    }),
+  );
   const built = new Set(indexed.map(({ id }) => id));
   const missing = [...topics.keys()].filter((id) => !built.has(id));
   if (missing.length > 0) throw new Error(`공개된 주제인데 만들어진 페이지가 없다: ${missing.join(', ')}`);
 
-  const { catalog, postings } = buildCatalog(indexed, glossary, stampOf(pages));
-  const files: SearchFile[] = [{ path: CATALOG_PATH, content: encodeCatalog(catalog) }];
-  postings.forEach((content, shard) => files.push({ path: postingsPath(shard), content }));
-  const leavesOf = new Map(catalog.topics.map(({ id, leaves }) => [id, leaves]));
-  for (const { id, meta, page } of indexed) {
-    const leaves = leavesOf.get(id) ?? [0];
-    leaves.forEach((from, leaf) => {
-      const texts = page.sections.slice(from, leaves[leaf + 1]).map(({ text }) => text);
-      files.push({ path: textPath(id, leaf), content: asJson(texts) });
+  const stamp = stampOf([...indexed, ...glossary].map((part) => JSON.stringify(part)));
+  const { core, shards, terms } = buildIndex(indexed, glossary, stamp);
+  const files: SearchFile[] = [{ path: CORE_PATH, content: encodeCore(core) }];
+  shards.forEach((content, shard) => files.push({ path: postingsPath(shard), content: withStamp(stamp, content) }));
+  const lists = new Map<string, unknown[]>();
+  const append = (path: string, ...items: readonly unknown[]): void => {
+    const list = lists.get(path) ?? [];
+    lists.set(path, list);
+    list.push(...items);
+  };
+  indexed.forEach(({ id, meta, page }, topic) => {
+    append(recordsPath(topic), {
+      id,
+      title: meta.title,
+      ...(core.cards.length === 0 && { sections: headingsOf(page) }),
+      facts: meta.facts.map(({ label }) => label),
+    } satisfies TopicRecord);
+    page.sections.forEach(({ text }, section) => {
+      append(textPath(topic, section), text);
     });
-    if (meta.facts.length > 0)
-      files.push({ path: factsPath(id), content: asJson(meta.facts satisfies readonly Fact[]) });
-  }
-  return { files, catalog };
+    if (meta.facts.length > 0) append(factsPath(topic), ...meta.facts);
+  });
+  const encoder = new TextEncoder();
+  for (const [path, list] of lists)
+    files.push({ path, content: withStamp(stamp, encoder.encode(JSON.stringify(list))) });
+  return { files, core, terms };
 }

@@ -9,15 +9,18 @@ import type { Judged } from './measure.ts';
  * say nothing about the search.
  */
 export async function evaluate(queries: readonly GoldenQuery[], library: SearchLibrary): Promise<Judged[]> {
-  const engine = await library.engine();
-  const topics = new Set(engine.index.catalog.topics.map(({ id }) => id));
+  const { index } = await library.engine();
+  const records = await Promise.all(Array.from({ length: index.topics }, (_, topic) => library.record(topic)));
+  const topics = new Set(records.map(({ id }) => id));
   const judged: Judged[] = [];
   for (const golden of queries) {
     const expected = golden.expected.filter((id) => topics.has(id));
     if (expected.length === 0 && golden.expected.length > 0) continue;
-    await library.complete(golden.query);
-    const { hits } = engine.search(golden.query);
-    judged.push({ golden: { ...golden, expected }, found: hits.slice(0, 10).map(({ entry }) => entry.id) });
+    const { hits } = await library.find(golden.query);
+    judged.push({
+      golden: { ...golden, expected },
+      found: hits.slice(0, 10).map(({ topic }) => records[topic]?.id ?? ''),
+    });
   }
   return judged;
 }

@@ -1,9 +1,9 @@
-import type { Catalog, CatalogTopic } from '../catalog.ts';
-import { openIndex, type OpenIndex } from './open-index.ts';
+import type { TopicKind } from '../../model/topic.ts';
+import type { Core, Headings } from '../core.ts';
+import { OpenIndex } from './open-index.ts';
 import { planQuery } from './plan.ts';
 import type { Plan } from './query-terms.ts';
 import { rankTopics, type RankedTopic } from './rank.ts';
-import { findAnswers, type Answer } from './answers.ts';
 import { suggest } from './suggest.ts';
 
 /** What the reader narrows the results to. */
@@ -12,39 +12,60 @@ export interface Filter {
   readonly kind?: string | undefined;
 }
 
-/** One result; its text is loaded by the caller when it is shown. */
+/** One result; how it is headed and what it says is loaded when it is shown. */
 export interface Hit extends RankedTopic {
-  readonly entry: CatalogTopic;
   readonly domain: string;
+  readonly kind: TopicKind;
 }
 
-/** Everything that one search gives. */
-export interface Outcome {
+/** How a hit is headed: its topic, and the section's heading below the top of the page. */
+export interface HitHead {
+  readonly id: string;
+  readonly title: string;
+  readonly anchor: string;
+  readonly heading: string;
+}
+
+/** The head of one section of a topic. */
+export function headOf(
+  { id, title, sections }: { readonly id: string; readonly title: string; readonly sections?: Headings },
+  section: number,
+): HitHead {
+  const [anchor, heading] = sections?.[section] ?? ['', ''];
+  return { id, title, anchor, heading };
+}
+
+/** What one pass over the files that are here gives. */
+export interface Pass {
   readonly query: string;
   readonly plan: Plan;
   /** Hits after the filter, best first. */
   readonly hits: readonly Hit[];
+  /** The best topics whatever the filter: an answer is looked for in these. */
+  readonly best: readonly RankedTopic[];
   /** Number of hits per domain and per kind, before the filter. */
   readonly domains: ReadonlyMap<string, number>;
   readonly kinds: ReadonlyMap<string, number>;
-  /** Facts that answer the query by themselves. */
-  readonly answers: readonly Answer[];
   /** Queries that would find something, when this one does not. */
   readonly suggestions: readonly string[];
+  /** Postings files without which this is not the whole answer. */
+  readonly wanted: readonly number[];
 }
 
-/** Searches one catalog. Has no state but caches; the same query always gives the same outcome. */
+/** How many topics are looked into for an answer. */
+const BEST = 5;
+
+/** Searches one index. Has no state but caches; the same query over the same files always gives the same pass. */
 export class SearchEngine {
   readonly index: OpenIndex;
-  #planned: { readonly query: string; readonly plan: Plan } | undefined;
 
   private constructor(index: OpenIndex) {
     this.index = index;
   }
 
-  /** Prepares a catalog in short steps, with `pause` awaited between them, so that typing is never held up. */
-  static async open(catalog: Catalog, pause: () => Promise<void>): Promise<SearchEngine> {
-    const steps = openIndex(catalog);
+  /** Prepares a core in short steps, with `pause` awaited between them, so that typing is never held up. */
+  static async open(core: Core, pause: () => Promise<void>): Promise<SearchEngine> {
+    const steps = OpenIndex.open(core);
     for (;;) {
       const step = steps.next();
       if (step.done === true) return new SearchEngine(step.value);
@@ -52,39 +73,35 @@ export class SearchEngine {
     }
   }
 
-  /** A query is planned once, however often it is searched while its files arrive. */
-  #plan(query: string): Plan {
-    if (this.#planned?.query !== query) this.#planned = { query, plan: planQuery(query, this.index) };
-    return this.#planned.plan;
-  }
-
-  /** Postings files that a query needs and that are not there yet: without them only names and headings are searched. */
-  missing(query: string): number[] {
-    const alternatives = this.#plan(query).terms.flatMap((term) => term.alternatives);
-    return this.index.missing(alternatives.flatMap(({ terms, namesOnly }) => (namesOnly ? [] : terms)));
+  /** How a hit is headed, where the core knows its topic. */
+  head({ topic, section }: RankedTopic): HitHead | undefined {
+    const card = this.index.core.cards[topic];
+    return card && headOf({ id: card.id, title: card.names[0] ?? '', sections: card.sections }, section);
   }
 
   /** Searches as one types: the last word may be unfinished unless a space follows it. */
-  search(query: string, filter: Filter = {}): Outcome {
-    const plan = this.#plan(query);
+  search(query: string, filter: Filter = {}): Pass {
+    this.index.startPass();
+    const plan = planQuery(query, this.index);
     const ranked = rankTopics(plan.terms, this.index);
-    const all = ranked.flatMap((result): Hit[] => {
-      const entry = this.index.catalog.topics[result.topic];
-      return entry === undefined ? [] : [{ ...result, entry, domain: entry.id.split('/')[0] ?? '' }];
+    const all = ranked.map((result): Hit => {
+      const { domain, kind } = this.index.groupOf(result.topic);
+      return { ...result, domain, kind };
     });
     const hits = all.filter(
-      ({ entry, domain }) =>
+      ({ domain, kind }) =>
         (filter.domain === undefined || filter.domain === domain) &&
-        (filter.kind === undefined || filter.kind === entry.kind),
+        (filter.kind === undefined || filter.kind === kind),
     );
     return {
       query,
       plan,
       hits,
+      best: ranked.slice(0, BEST),
       domains: tally(all.map(({ domain }) => domain)),
-      kinds: tally(all.map(({ entry }) => entry.kind)),
-      answers: findAnswers(plan.terms, ranked, this.index),
+      kinds: tally(all.map(({ kind }) => kind)),
       suggestions: all.length === 0 ? suggest(query, this.index) : [],
+      wanted: this.index.wanted,
     };
   }
 }

@@ -2,8 +2,9 @@ import { toChoseong } from '../../korean/choseong.ts';
 import { letterBits, toJamo } from '../../korean/jamo.ts';
 import { consonantSound, koreanSound } from '../../korean/sound.ts';
 import { glue } from '../../korean/normalize.ts';
-import type { Catalog } from '../catalog.ts';
-import { unitsOf } from '../terms.ts';
+import { unpackCount } from '../bytes.ts';
+import type { Core } from '../core.ts';
+import { unitsOf, type Unit } from '../terms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** Something that can be completed, matched by initial consonants, or meant by a misspelling. */
@@ -52,40 +53,74 @@ const NAME_BONUS = 3;
 const CONCEPT_BONUS = 2;
 /** Weight above which a form is a name, a concept or a word of a dozen topics. */
 const NAME_WEIGHT = 2.5;
-/** Words made ready between two pauses. */
-const STEP = 1500;
+/** Forms made ready between two pauses. */
+const STEP = 800;
+
+const weigh = (reach: number, bonus: number): number => (reach === 0 ? 0 : Math.log(1 + reach) + bonus);
+
+/** A form; its terms are read when it is first meant, because most never are. */
+function makeForm(
+  text: string,
+  glued: string,
+  weight: number,
+  name: boolean,
+  readTerms: () => readonly string[],
+): Form {
+  const jamo = toJamo(glued);
+  let terms: readonly string[] | undefined;
+  return {
+    text,
+    glued,
+    jamo,
+    choseong: toChoseong(glued),
+    bits: letterBits(jamo),
+    weight,
+    name,
+    get terms() {
+      return (terms ??= readTerms());
+    },
+  };
+}
+
+/** The form of a plain word that so many topics contain. */
+export const formOf = (term: string, reach: number): Form => makeForm(term, term, weigh(reach, 0), false, () => [term]);
 
 /**
- * Collects all forms, heaviest first. A generator, because thousands of words are too much for one turn of the event
+ * Collects all forms, heaviest first; `units` are the names of the core's cards as read. A generator, because thousands of words are too much for one turn of the event
  * loop: it yields wherever the caller may pause.
  */
 export function* collectForms(
-  catalog: Catalog,
+  core: Core,
   vocabulary: Vocabulary,
-  topicsWith: (term: string) => number,
+  units: readonly (readonly (readonly Unit[])[])[],
+  reachOf: (term: string) => number,
 ): Generator<void, Form[]> {
   const forms = new Map<string, Form>();
-  const add = (text: string, terms: readonly string[], bonus: number): void => {
-    const name = bonus === NAME_BONUS;
+  let made = 0;
+  const add = (text: string, weight: number, isName: boolean, terms: () => readonly string[]): boolean => {
     const glued = glue(text);
-    if (glued.length < 2 || terms.length === 0) return;
-    const reach = Math.min(...terms.map((term) => topicsWith(term)));
-    const weight = reach === 0 ? 0 : Math.log(1 + reach) + bonus;
-    if (weight <= (forms.get(glued)?.weight ?? 0)) return;
-    const jamo = toJamo(glued);
-    forms.set(glued, { text, glued, jamo, choseong: toChoseong(glued), bits: letterBits(jamo), name, weight, terms });
+    if (glued.length < 2 || weight <= (forms.get(glued)?.weight ?? 0)) return false;
+    forms.set(glued, makeForm(text, glued, weight, isName, terms));
+    return ++made % STEP === 0;
   };
-  for (const { title, aliases } of catalog.topics) {
-    for (const name of [title, ...aliases]) {
-      const terms = unitsOf(name, vocabulary).map(({ term }) => term);
-      add(name, terms, NAME_BONUS);
+  for (const [topic, { names }] of core.cards.entries()) {
+    for (const [at, name] of names.entries()) {
+      const terms = (units[topic]?.[at] ?? []).map(({ term }) => term);
+      // the English title is for finding, not for showing
+      if (at === 1 || terms.length === 0) continue;
+      if (add(name, weigh(Math.min(...terms.map(reachOf)), NAME_BONUS), true, () => terms)) yield;
     }
   }
-  yield;
-  for (const { key, forms: written } of catalog.concepts) for (const form of written) add(form, [key], CONCEPT_BONUS);
-  for (const [index, term] of catalog.terms.entries()) {
-    if (index % STEP === 0) yield;
-    add(term, [term], 0);
+  for (const [number, name] of core.names.entries()) {
+    const weight = weigh(unpackCount(core.nameReach[number] ?? 0), NAME_BONUS);
+    if (add(name, weight, true, () => unitsOf(name, vocabulary).map(({ term }) => term))) yield;
+  }
+  for (const { key, forms: written } of core.concepts) {
+    const weight = weigh(reachOf(key), CONCEPT_BONUS);
+    for (const form of written) if (add(form, weight, false, () => [key])) yield;
+  }
+  for (const [number, term] of core.terms.entries()) {
+    if (add(term, weigh(unpackCount(core.reach[number] ?? 0), 0), false, () => [term])) yield;
   }
   yield;
   return [...forms.values()].sort((x, y) => y.weight - x.weight);

@@ -1,15 +1,34 @@
+import { inverseFrequency } from '../inverse-frequency.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { QueryTerm } from './query-terms.ts';
 import type { Weights } from './weights.ts';
 
 /** Weight of a native verb against a noun. */
 const VERB = 0.5;
+/** Alternatives of this weight or more are the thing itself. */
+const SOLID = 0.8;
 
-/** Where one term of the query stands. */
+/** A term in one section. */
+export interface PlaceHit {
+  /** 0–1. */
+  readonly strength: number;
+  readonly positions: readonly number[];
+}
+
+/** A term in the heading of one section. */
+interface HeadingHit {
+  readonly weight: number;
+  /** How many of the heading's terms it is. */
+  readonly terms: number;
+  /** How many terms the heading has. */
+  readonly of: number;
+}
+
+/** Where one term of the query stands. Places are section numbers. @see Core.stride */
 export interface TermHits {
   readonly idf: number;
-  /** Per section: strength 0–1 of the term there. */
-  readonly sections: ReadonlyMap<number, number>;
+  readonly places: ReadonlyMap<number, PlaceHit>;
+  readonly headings: ReadonlyMap<number, HeadingHit>;
   /** Per topic: strength of the term in its text. */
   readonly topics: ReadonlyMap<number, number>;
   /** Per topic: weight of the best alternative that stands there at all. */
@@ -26,45 +45,45 @@ export interface TermHits {
  * `unknown` scales the term's weight when it is nowhere, or still being typed.
  */
 export function collectHits(term: QueryTerm, index: OpenIndex, weights: Weights, unknown: number): TermHits {
-  const sections = new Map<number, number>();
+  const { stride } = index.core;
+  const places = new Map<number, PlaceHit>();
+  const headings = new Map<number, HeadingHit>();
   const topics = new Map<number, number>();
   const present = new Map<number, number>();
   const weightOf = new Map<string, number>();
-  const count = index.catalog.topics.length;
   const solid = new Set<number>();
+  let reach = 0;
   for (const { terms, weight, namesOnly } of term.alternatives) {
     const [only] = terms;
     if (terms.length === 1 && only !== undefined) weightOf.set(only, Math.max(weight, weightOf.get(only) ?? 0));
     if (namesOnly) continue;
+    if (terms.length === 1 && only !== undefined) collectHeadings(only, weight, index, headings);
+    if (weight >= SOLID) reach = Math.max(reach, Math.min(...terms.map((word) => index.topicsWith(word))));
     const perTopic = new Map<number, number>();
-    for (const [section, strength] of sectionsWithAll(terms, index)) {
-      sections.set(section, Math.max(sections.get(section) ?? 0, strength * weight));
-      const topic = index.topicOf[section] ?? 0;
-      const relative = (index.sectionLength[section] ?? 0) / index.averageLength;
-      perTopic.set(
-        topic,
-        (perTopic.get(topic) ?? 0) +
-          ((section === index.firstSection[topic] ? weights.lead : 1) * strength) /
-            (1 - weights.b + weights.b * relative),
-      );
+    for (const [place, hit] of placesOfAll(terms, index)) {
+      const strength = hit.strength * weight;
+      if (strength > (places.get(place)?.strength ?? 0)) places.set(place, { ...hit, strength });
+      const topic = Math.floor(place / stride);
+      perTopic.set(topic, (perTopic.get(topic) ?? 0) + (place % stride === 0 ? weights.lead : 1) * hit.strength);
     }
     for (const [topic, sum] of perTopic) {
       present.set(topic, Math.max(present.get(topic) ?? 0, weight));
-      if (weight >= 0.8) solid.add(topic);
+      if (weight >= SOLID) solid.add(topic);
       topics.set(topic, Math.max(topics.get(topic) ?? 0, (weight * sum) / (sum + weights.k1)));
     }
   }
-  const df = solid.size > 0 ? solid.size : topics.size;
+  // lists of very common terms are cut, their reach is not
+  const df = Math.max(solid.size > 0 ? solid.size : topics.size, reach);
   // a word that is nowhere weighs as much as the rarest: a query about something else must not live on its side words
   // what is done says less than what it is done to: 높이다, 옮기다
   const verb = term.alternatives[0]?.terms.every((word) => /[가-힣]다$/.test(word)) === true ? VERB : 1;
-  const idf =
-    Math.log(1 + (count - df + 0.5) / (df + 0.5)) *
-    Math.min(verb, term.share ?? 1) *
-    (df === 0 || term.tentative === true ? unknown : 1);
   return {
-    idf,
-    sections,
+    idf:
+      inverseFrequency(df, index.topics) *
+      Math.min(verb, term.share ?? 1) *
+      (df === 0 || term.tentative === true ? unknown : 1),
+    places,
+    headings,
     topics,
     present,
     weightOf,
@@ -72,16 +91,29 @@ export function collectHits(term: QueryTerm, index: OpenIndex, weights: Weights,
   };
 }
 
+function collectHeadings(term: string, weight: number, index: OpenIndex, headings: Map<number, HeadingHit>): void {
+  for (const { place, heading } of index.places(term)) {
+    if (heading === 0) continue;
+    const before = headings.get(place);
+    headings.set(place, {
+      weight: Math.max(weight, before?.weight ?? 0),
+      terms: 1 + (before?.terms ?? 0),
+      of: heading,
+    });
+  }
+}
+
 /** Sections that hold all terms, with 0.7 for once and 1 for more often; the weakest of the terms decides. */
-function sectionsWithAll(terms: readonly string[], index: OpenIndex): Map<number, number> {
-  let found: Map<number, number> | undefined;
+function placesOfAll(terms: readonly string[], index: OpenIndex): Map<number, PlaceHit> {
+  let found: Map<number, PlaceHit> | undefined;
   for (const term of terms) {
-    const here = new Map<number, number>();
-    for (const { section, often } of index.postings(term)) {
-      const before = found === undefined ? 1 : found.get(section);
-      if (before !== undefined) here.set(section, Math.min(before, often ? 1 : 0.7));
+    const here = new Map<number, PlaceHit>();
+    for (const { place, positions } of index.places(term)) {
+      const before = found === undefined ? { strength: 1, positions } : found.get(place);
+      if (before !== undefined)
+        here.set(place, { ...before, strength: Math.min(before.strength, positions.length > 1 ? 1 : 0.7) });
     }
     found = here;
   }
-  return found ?? new Map<number, number>();
+  return found ?? new Map<number, PlaceHit>();
 }

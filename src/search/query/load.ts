@@ -1,26 +1,21 @@
 import type { Fact } from '../../model/topic.ts';
-import { decodeCatalog, type CatalogTopic } from '../catalog.ts';
-import { CATALOG_PATH, factsPath, postingsPath, textPath } from '../layout.ts';
-import { SearchEngine } from './engine.ts';
+import { decodeCore, IndexChangedError } from '../core.ts';
+import { CORE_PATH, factsPath, postingsPath, recordAt, recordsPath, textAt, textPath } from '../layout.ts';
+import type { TopicRecord } from '../records.ts';
+import { withoutStamp } from '../stamp.ts';
+import { findAnswers, mayAnswer, type Answer } from './answers.ts';
+import { headOf, SearchEngine, type Filter, type HitHead, type Pass } from './engine.ts';
+import { gunzip, type Fetcher } from './fetch-file.ts';
+import type { RankedTopic } from './rank.ts';
 
-/** Fetches a file below `pagefind/` as bytes. */
-export type Fetcher = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
-
-/** A fetcher for the browser: `root` is the URL of the `pagefind/` folder, with a slash at the end. */
-export function fetcherFor(root: string): Fetcher {
-  return async (path) => {
-    const response = await fetch(root + path);
-    if (!response.ok) throw new Error(`${response.status} ${root}${path}`);
-    return new Uint8Array(await response.arrayBuffer());
-  };
+/** Everything that one search gives. */
+export interface Outcome extends Pass {
+  /** Files did not arrive, so that hits may be missing. */
+  readonly lost: boolean;
 }
 
-/** Unpacks gzip; bytes that a server has unpacked already pass through. */
-async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
+/** Passes over one query: each may find that a word stands in one more file. */
+const PASSES = 5;
 
 /** Lets the browser handle input before going on. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -39,52 +34,120 @@ function remember<T>(load: (path: string) => Promise<T>): (path: string) => Prom
   };
 }
 
-/** A search that loads what it needs: the catalog at first, postings for a query, texts and facts for its results. */
+/** A search that loads what it needs: the core at first, postings for a query, records and texts for its results. */
 export class SearchLibrary {
-  readonly #catalog: (path: string) => Promise<SearchEngine>;
-  readonly #file: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
-  #stamp = '';
+  readonly #fetch: Fetcher;
+  #engine: Promise<SearchEngine> | undefined;
+  /** Address of the core; changes when the site turns out to have been built anew. */
+  #core = CORE_PATH;
+  #json: (path: string) => Promise<unknown> = () => Promise.resolve();
 
   constructor(fetchBytes: Fetcher) {
-    this.#catalog = remember(async (path) => {
-      const catalog = decodeCatalog(await gunzip(await fetchBytes(path)));
-      this.#stamp = catalog.stamp;
-      return SearchEngine.open(catalog, nextTurn);
-    });
-    // the stamp changes with the text, so that a cached file of an older index is never used
-    this.#file = remember(async (path) => gunzip(await fetchBytes(`${path}?v=${this.#stamp}`)));
+    this.#fetch = fetchBytes;
   }
 
-  async #json(path: string): Promise<unknown> {
-    return JSON.parse(new TextDecoder().decode(await this.#file(path)));
-  }
-
-  /** The engine over the catalog. @throws Error when it cannot be loaded or has another format. */
+  /** The engine over the core. @throws Error when it cannot be loaded or has another format. */
   engine(): Promise<SearchEngine> {
-    return this.#catalog(CATALOG_PATH);
+    if (this.#engine === undefined) {
+      this.#engine = this.#open();
+      this.#engine.catch(() => (this.#engine = undefined));
+    }
+    return this.#engine;
   }
 
-  /** Loads the postings that a query needs; true when some were missing, so that searching again finds more. */
-  async complete(query: string): Promise<boolean> {
+  async #open(): Promise<SearchEngine> {
+    const core = decodeCore(await gunzip(await this.#fetch(this.#core)));
+    const decode = async (path: string): Promise<unknown> =>
+      JSON.parse(new TextDecoder().decode(await this.#file(core.stamp, path)));
+    this.#json = remember(decode);
+    return SearchEngine.open(core, nextTurn);
+  }
+
+  /** A file of the index that is open. The stamp in its address keeps caches apart, the one inside is the proof. */
+  async #file(stamp: string, path: string): Promise<Uint8Array> {
+    const bytes = withoutStamp(stamp, await gunzip(await this.#fetch(`${path}?v=${stamp}`)));
+    if (bytes !== undefined) return bytes;
+    // the next search opens the new index
+    this.#engine = undefined;
+    this.#core = `${CORE_PATH}?after=${stamp}`;
+    throw new IndexChangedError('사이트가 그사이 새로 만들어졌다. 다시 찾으면 새 색인으로 찾는다.');
+  }
+
+  /** Searches, loading the postings files that the query needs. */
+  async find(query: string, filter: Filter = {}): Promise<Outcome> {
+    return this.complete((await this.engine()).search(query, filter), filter);
+  }
+
+  /** Loads what a first pass wants, and searches again until nothing is wanted any more. */
+  async complete(first: Pass, filter: Filter = {}): Promise<Outcome> {
     const engine = await this.engine();
-    const missing = engine.missing(query);
-    const load = async (shard: number): Promise<void> => {
-      engine.index.addPostings(shard, await this.#file(postingsPath(shard)));
+    const { stamp } = engine.index.core;
+    /** True when the file arrived. */
+    const load = async (shard: number): Promise<boolean> => {
+      try {
+        engine.index.add(shard, await this.#file(stamp, postingsPath(shard)));
+        return true;
+      } catch (error) {
+        if (error instanceof IndexChangedError) throw error;
+        return false;
+      }
     };
-    await Promise.all(missing.map(load));
-    return missing.length > 0;
+    let pass = first;
+    for (let passes = 1; pass.wanted.length > 0 && passes < PASSES; passes++) {
+      const arrived = await Promise.all(pass.wanted.map(load));
+      pass = engine.search(first.query, filter);
+      if (arrived.includes(false)) return { ...pass, lost: true };
+    }
+    return { ...pass, lost: false };
+  }
+
+  /** What a topic's results show, by its number. */
+  async record(topic: number): Promise<TopicRecord> {
+    const record = ((await this.#json(recordsPath(topic))) as TopicRecord[])[recordAt(topic)];
+    if (record === undefined) throw new Error(`${recordsPath(topic)}: ${topic}`);
+    return record;
+  }
+
+  /** How a hit is headed; `undefined` when that did not arrive. */
+  async head(hit: RankedTopic): Promise<HitHead | undefined> {
+    const known = (await this.engine()).head(hit);
+    if (known !== undefined) return known;
+    const record = await this.#optional(this.record(hit.topic));
+    return record && headOf(record, hit.section);
+  }
+
+  /** What a search can do without when it does not arrive. */
+  async #optional<T>(loading: Promise<T>): Promise<T | undefined> {
+    try {
+      return await loading;
+    } catch (error) {
+      if (error instanceof IndexChangedError) throw error;
+      return undefined;
+    }
+  }
+
+  /** Facts that answer a query by themselves. */
+  async answers({ plan: { terms }, best }: Pass): Promise<Answer[]> {
+    const { index } = await this.engine();
+    const asked = best.filter((topic) => mayAnswer(terms, topic));
+    const recorded = await Promise.all(
+      asked.map(async (ranked) => {
+        const record = await this.#optional(this.record(ranked.topic));
+        return record === undefined ? [] : [{ ...ranked, record }];
+      }),
+    );
+    return findAnswers(terms, recorded.flat(), index);
   }
 
   /** The visible text of one section of a topic. */
-  async text(topic: CatalogTopic, section: number): Promise<string> {
-    const leaf = topic.leaves.findLastIndex((from) => from <= section);
-    const texts = (await this.#json(textPath(topic.id, leaf))) as string[];
-    return texts[section - (topic.leaves[leaf] ?? 0)] ?? '';
+  async text(topic: number, section: number): Promise<string> {
+    const texts = (await this.#json(textPath(topic, section))) as string[];
+    return texts[textAt(section)] ?? '';
   }
 
-  /** The n-th fact of a topic, or `undefined` when it has fewer. */
-  async fact(topic: CatalogTopic, position: number): Promise<Fact | undefined> {
-    const facts = (await this.#json(factsPath(topic.id))) as Fact[];
-    return facts[position];
+  /** The n-th fact of a topic, or `undefined` when it has fewer or they did not arrive. */
+  async fact(topic: number, position: number): Promise<Fact | undefined> {
+    const facts = (await this.#optional(this.#json(factsPath(topic)))) as Fact[] | undefined;
+    return facts?.[position];
   }
 }

@@ -1,9 +1,33 @@
+import type { NamePosting } from '../postings.ts';
 import type { TermHits } from './hits.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Weights } from './weights.ts';
 
-/** What a word inside a concept's name counts: 게이트웨이 in NAT 게이트웨이. */
+/** What the names of one topic say of a query. */
+export interface NameMatch {
+  readonly score: number;
+  /** Weight of the query's terms that a name says. */
+  readonly covered: number;
+  /** Per term of the query: how much a name says it, 0–1. */
+  readonly said: readonly number[];
+}
+
+/** What is said of one name: by unit, and by term of the query. */
+interface Said {
+  readonly topic: number;
+  readonly name: number;
+  readonly whole: Map<number, number>;
+  readonly parts: Map<number, Map<string, number>>;
+  readonly shares: Map<number, number>;
+  readonly terms: number[];
+}
+
+/** An alias counts a little less than the title. */
+const ALIAS = 0.95;
+/** What a word inside a unit says of a term of the query. */
 const PART = 0.7;
+/** Names of one topic are numbered below this. */
+const NAMES = 4096;
 
 /** For each topic the best name: how much of the name the query says, times how much of the query the name says. */
 export function matchNames(
@@ -11,73 +35,78 @@ export function matchNames(
   index: OpenIndex,
   total: number,
   weights: Weights,
-): Map<number, { score: number; covered: number }> {
-  const count = index.catalog.topics.length;
-  const idfOf = (term: string): number => {
-    const df = index.topicsWith(term);
-    return Math.log(1 + (count - df + 0.5) / (df + 0.5));
+): Map<number, NameMatch> {
+  const names = new Map<number, Said>();
+  const say = (term: string, posting: NamePosting, weight: number): Said => {
+    const key = posting.topic * NAMES + posting.name;
+    let said = names.get(key);
+    if (said === undefined) {
+      said = {
+        topic: posting.topic,
+        name: posting.name,
+        whole: new Map(),
+        parts: new Map(),
+        shares: new Map(),
+        terms: hits.map(() => 0),
+      };
+      names.set(key, said);
+    }
+    if (posting.part) {
+      const parts = said.parts.get(posting.unit) ?? new Map<string, number>();
+      said.parts.set(posting.unit, parts);
+      parts.set(term, Math.max(weight * posting.share, parts.get(term) ?? 0));
+    } else {
+      said.shares.set(posting.unit, posting.share);
+      said.whole.set(posting.unit, Math.max(weight, said.whole.get(posting.unit) ?? 0));
+    }
+    return said;
   };
-  const best = new Map<number, { score: number; covered: number }>();
-  for (const { topic, units, weight } of index.names) {
-    let said = 0;
-    let all = 0;
-    const covers = new Map<TermHits, number>();
-    const phraseWeight = new Map<string, number>();
-    for (const hit of hits) {
-      for (const { terms, weight: share } of hit.phrases) {
-        const here = terms.filter((term) => units.some((unit) => unit.term === term || unit.parts.includes(term)));
-        if (here.length < 2) continue;
-        covers.set(hit, Math.max((share * here.length) / terms.length, covers.get(hit) ?? 0));
-        for (const term of here) phraseWeight.set(term, Math.max(share, phraseWeight.get(term) ?? 0));
+  hits.forEach((hit, at) => {
+    for (const [term, weight] of hit.weightOf) {
+      for (const posting of index.names(term)) {
+        const said = say(term, posting, weight);
+        said.terms[at] = Math.max(said.terms[at] ?? 0, weight * (posting.part ? PART : 1));
       }
     }
-    const match = (term: string, share: number): number => {
-      let strongest = share * (phraseWeight.get(term) ?? 0);
-      for (const hit of hits) {
-        const here = share * (hit.weightOf.get(term) ?? 0);
-        if (here === 0) continue;
-        covers.set(hit, Math.max(here, covers.get(hit) ?? 0));
-        strongest = Math.max(strongest, here);
-      }
-      return strongest;
-    };
-    for (const { term, parts } of units) {
-      const idf = idfOf(term);
-      all += idf;
-      const whole = match(term, 1);
-      said +=
-        idf *
-        (whole > 0 || parts.length === 0
-          ? whole
-          : parts.reduce((sum, part) => sum + match(part, PART), 0) / parts.length);
-    }
-    if (said === 0 || all === 0) continue;
-    let covered = 0;
-    for (const [hit, share] of covers) covered += hit.idf * share;
-    const precision = said / all;
-    const recall = covered / total;
-    const score = weight * precision ** weights.precision * recall;
+    for (const { terms, weight } of hit.phrases) sayPhrase(terms, weight, at, index, say);
+  });
+  const best = new Map<number, NameMatch>();
+  for (const { topic, name, whole, parts, shares, terms } of names.values()) {
+    let precision = 0;
+    for (const [unit, weight] of whole) precision += weight * (shares.get(unit) ?? 0);
+    for (const [unit, inside] of parts) if (!whole.has(unit)) for (const share of inside.values()) precision += share;
+    const covered = terms.reduce((sum, weight, at) => sum + weight * (hits[at]?.idf ?? 0), 0);
+    const score = (name === 0 ? 1 : ALIAS) * Math.min(1, precision) ** weights.precision * (covered / total);
     const before = best.get(topic);
-    best.set(topic, { score: Math.max(score, before?.score ?? 0), covered: Math.max(covered, before?.covered ?? 0) });
+    best.set(topic, {
+      score: Math.max(score, before?.score ?? 0),
+      covered: Math.max(covered, before?.covered ?? 0),
+      said: terms.map((weight, at) => Math.max(weight, before?.said[at] ?? 0)),
+    });
   }
   return best;
 }
 
-/** For each section with a matching heading: the same product as for names. */
-export function matchHeadings(hits: readonly TermHits[], index: OpenIndex, total: number): Map<number, number> {
-  const scores = new Map<number, number>();
-  index.headingTerms.forEach((terms, section) => {
-    if (terms.length === 0) return;
-    let matched = 0;
-    let covered = 0;
-    for (const hit of hits) {
-      const inHeading = terms.filter((term) => hit.weightOf.has(term));
-      if (inHeading.length === 0) continue;
-      const match = Math.max(...inHeading.map((term) => hit.weightOf.get(term) ?? 0));
-      matched += inHeading.length;
-      covered += hit.idf * match;
+/** A name says an alternative of several terms when it has two of them or more. */
+function sayPhrase(
+  terms: readonly string[],
+  weight: number,
+  at: number,
+  index: OpenIndex,
+  say: (term: string, posting: NamePosting, weight: number) => Said,
+): void {
+  const inName = new Map<number, { term: string; posting: NamePosting }[]>();
+  for (const term of terms)
+    for (const posting of index.names(term)) {
+      const key = posting.topic * NAMES + posting.name;
+      inName.set(key, [...(inName.get(key) ?? []), { term, posting }]);
     }
-    if (covered > 0) scores.set(section, Math.sqrt(matched / terms.length) * (covered / total));
-  });
-  return scores;
+  for (const found of inName.values()) {
+    const count = new Set(found.map(({ term }) => term)).size;
+    if (count < 2) continue;
+    for (const { term, posting } of found) {
+      const said = say(term, posting, weight);
+      said.terms[at] = Math.max(said.terms[at] ?? 0, (weight * count) / terms.length);
+    }
+  }
 }

@@ -1,107 +1,188 @@
-import type { Catalog } from '../catalog.ts';
-import { openPostings, type Posting } from '../postings.ts';
-import { termsOf } from '../terms.ts';
+import type { TopicKind } from '../../model/topic.ts';
+import { toJamo } from '../../korean/jamo.ts';
+import { hasBit, unpackCount } from '../bytes.ts';
+import type { Core } from '../core.ts';
+import { inverseFrequency } from '../inverse-frequency.ts';
+import { readNames, weighNames } from '../names.ts';
+import { openShard, type NamePosting, type Posting, type Shard } from '../postings.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
-import { collectForms, collectSounds, type Form, type Sounds } from './forms.ts';
-import { readNames, type Name } from './names.ts';
+import { collectForms, collectSounds, formOf, type Form, type Sounds } from './forms.ts';
 
-/** A catalog made ready for queries. Postings are added as they arrive. */
-export interface OpenIndex {
-  readonly catalog: Catalog;
-  readonly vocabulary: Vocabulary;
-  /** Topic of each section (sections are numbered over all topics). */
-  readonly topicOf: Uint32Array;
-  readonly firstSection: Uint32Array;
-  readonly sectionLength: Uint32Array;
-  readonly averageLength: number;
-  /** Where a term stands; empty as long as its postings file is not there. */
-  postings(term: string): readonly Posting[];
-  /** Number of topics that contain the term, known without its postings. */
-  topicsWith(term: string): number;
-  /** Postings files that these terms need and that are not there yet. */
-  missing(terms: Iterable<string>): number[];
-  /** Adds the bytes of a postings file. */
-  addPostings(shard: number, bytes: Uint8Array): void;
-  near(term: string): readonly string[];
-  /** True for terms that names, headings or the glossary use: what a topic is about, not what it mentions. */
-  isSubject(term: string): boolean;
-  readonly names: readonly Name[];
-  readonly headingTerms: readonly (readonly string[])[];
+const countTopics = ({ groups }: Core): number => groups.reduce((sum, { count }) => sum + count, 0);
+
+/**
+ * A core made ready for queries, and the postings files that have arrived so far.
+ *
+ * Whatever is asked for and stands in a file that is not there counts as absent and its file as wanted: the answer is
+ * final once a pass over a query wants nothing.
+ */
+export class OpenIndex {
+  readonly core: Core;
+  /** Number of topics. */
+  readonly topics: number;
+  /** Known names and words, the commonest first, that can be completed, abbreviated or misspelled. */
   readonly forms: readonly Form[];
+  /** The words as far as they are here, for reading texts that are shown: asks for no files. */
+  readonly known: Vocabulary;
+  #vocabulary: Vocabulary;
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #near: ReadonlyMap<string, readonly string[]>;
+  readonly #names: ReadonlyMap<string, readonly NamePosting[]>;
+  readonly #shards = new Map<number, Shard>();
+  readonly #places = new Map<string, readonly Posting[]>();
+  readonly #wanted = new Set<number>();
+  #sounds: Sounds | undefined;
+
+  private constructor(
+    core: Core,
+    numbers: ReadonlyMap<string, number>,
+    known: Vocabulary,
+    forms: readonly Form[],
+    names: ReadonlyMap<string, readonly NamePosting[]>,
+  ) {
+    this.core = core;
+    this.topics = countTopics(core);
+    this.#numbers = numbers;
+    this.#near = new Map(core.near);
+    this.forms = forms;
+    this.known = known;
+    this.#names = names;
+    this.#vocabulary = this.#watched();
+  }
+
+  /** Prepares a core; yields wherever the caller may pause, so that no turn takes long. */
+  static *open(core: Core): Generator<void, OpenIndex> {
+    const numbers = new Map(core.terms.map((term, number) => [term, number]));
+    const words = createVocabulary(core.concepts, core.terms);
+    yield;
+    const reach = (term: string): number => unpackCount(core.reach[numbers.get(term) ?? -1] ?? 0);
+    const units = yield* readNames(
+      core.cards.map(({ names }) => names),
+      words,
+    );
+    yield;
+    const names = weighNames(units, (term) => inverseFrequency(reach(term), countTopics(core)));
+    yield;
+    const forms = yield* collectForms(core, words, units, reach);
+    return new OpenIndex(core, numbers, words, forms, names);
+  }
+
+  /** The vocabulary for reading queries: words that are not in the core are looked up in the postings files. */
+  get vocabulary(): Vocabulary {
+    return this.#vocabulary;
+  }
+
+  #watched(): Vocabulary {
+    const { known } = this;
+    return { ...known, has: (word) => known.has(word) || this.#rareReach(word) > 0 };
+  }
+
+  /** Files that were missed since {@link startPass}. */
+  get wanted(): readonly number[] {
+    return [...this.#wanted].sort((a, b) => a - b);
+  }
+
+  /** Begins a new pass over a query. */
+  startPass(): void {
+    if (this.#wanted.size === 0) return;
+    this.#wanted.clear();
+    // what was read while a word was unknown is forgotten with the old vocabulary
+    this.#vocabulary = this.#watched();
+  }
+
+  /** Adds the bytes of a postings file. */
+  add(number: number, bytes: Uint8Array): void {
+    this.#shards.set(number, openShard(bytes));
+    this.#places.clear();
+  }
+
+  #shardOf(term: string): number {
+    const { shards } = this.core;
+    let low = 0;
+    let high = shards.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((shards[middle] ?? '') <= term) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  #load(number: number): Shard | undefined {
+    const shard = this.#shards.get(number);
+    if (shard === undefined && number >= 0 && number < this.core.shards.length) this.#wanted.add(number);
+    return shard;
+  }
+
+  #rareReach(term: string): number {
+    return this.core.whole || term.length < 2 ? 0 : (this.#load(this.#shardOf(term))?.reach(term) ?? 0);
+  }
+
+  /** Number of topics that contain a term. */
+  topicsWith(term: string): number {
+    const number = this.#numbers.get(term);
+    return number === undefined ? this.#rareReach(term) : unpackCount(this.core.reach[number] ?? 0);
+  }
+
+  /** Where a term stands. */
+  places(term: string): readonly Posting[] {
+    const known = this.#places.get(term);
+    if (known !== undefined || this.topicsWith(term) === 0) return known ?? [];
+    const shard = this.#load(this.#shardOf(term));
+    const places = shard?.find(term)?.places ?? [];
+    if (shard !== undefined) this.#places.set(term, places);
+    return places;
+  }
+
+  /** True when names are in the core, so that they cost no file. */
+  get namesAtHand(): boolean {
+    return this.core.cards.length > 0;
+  }
+
+  /** In which names a term stands. */
+  names(term: string): readonly NamePosting[] {
+    if (this.namesAtHand) return this.#names.get(term) ?? [];
+    return this.topicsWith(term) === 0 ? [] : (this.#load(this.#shardOf(term))?.find(term)?.names ?? []);
+  }
+
+  /** True for terms that names, headings or the glossary use: what a topic is about, not what it mentions. */
+  isSubject(term: string): boolean {
+    const number = this.#numbers.get(term);
+    if (number !== undefined) return hasBit(this.core.subjects, number);
+    return this.#rareReach(term) > 0 && this.#load(this.#shardOf(term))?.isSubject(term) === true;
+  }
+
   /** Names and concepts by how they sound, heaviest first; made when first asked for. */
-  sounds(): Sounds;
-}
+  sounds(): Sounds {
+    return (this.#sounds ??= collectSounds(this.forms));
+  }
 
-/** Prepares a decoded catalog for searching; yields wherever the caller may pause, so that no turn takes long. */
-export function* openIndex(catalog: Catalog): Generator<void, OpenIndex> {
-  const vocabulary = createVocabulary(catalog.concepts, catalog.terms);
-  const numberOf = new Map(catalog.terms.map((term, index) => [term, index]));
-  const sections = catalog.topics.reduce((sum, topic) => sum + topic.sections.length, 0);
-  const topicOf = new Uint32Array(sections);
-  const sectionLength = new Uint32Array(sections);
-  const firstSection = new Uint32Array(catalog.topics.length);
-  let at = 0;
-  catalog.topics.forEach((topic, index) => {
-    firstSection[index] = at;
-    topicOf.fill(index, at, at + topic.sections.length);
-    sectionLength.set(topic.lengths, at);
-    at += topic.sections.length;
-  });
+  near(term: string): readonly string[] {
+    return this.#near.get(term) ?? [];
+  }
 
-  const files = new Map<number, (index: number) => Posting[]>();
-  const lists = new Map<string, readonly Posting[]>();
-  const shardOf = (number: number): number => catalog.shards.findLastIndex((first) => first <= number);
-  const postings = (term: string): readonly Posting[] => {
-    const known = lists.get(term);
-    const number = numberOf.get(term);
-    if (known !== undefined || number === undefined) return known ?? [];
-    const shard = shardOf(number);
-    const read = files.get(shard);
-    if (read === undefined) return [];
-    const list = read(number - (catalog.shards[shard] ?? 0));
-    lists.set(term, list);
-    return list;
-  };
-  const topicsWith = (term: string): number => catalog.reach[numberOf.get(term) ?? -1] ?? 0;
+  /** Words outside the core that begin with what was typed; half a syllable is completed either way. */
+  rareWords(typed: string): Form[] {
+    if (this.core.whole || typed.length < 2) return [];
+    const jamo = toJamo(typed);
+    const start = typed.replace(/[ㄱ-ㅎㅏ-ㅣ]$/, '');
+    const last = start.slice(-1).charCodeAt(0);
+    // an open syllable may still take a final consonant, which sorts up to 27 places behind it
+    const end = /[가-힣]$/.test(start) ? start.slice(0, -1) + String.fromCharCode(last + 27) : `${start}\uffff`;
+    const shards = [...new Set([this.#shardOf(start), this.#shardOf(end)])].map((number) => this.#load(number));
+    return shards
+      .flatMap((shard) => (shard?.terms ?? []).map((term) => ({ term, reach: shard?.reach(term) ?? 0 })))
+      .filter(({ term }) => !this.#numbers.has(term) && toJamo(term).startsWith(jamo))
+      .map(({ term, reach }) => formOf(term, reach));
+  }
 
-  yield;
-  const names = yield* readNames(catalog, vocabulary);
-  yield;
-  const headingTerms = catalog.topics.flatMap((topic) =>
-    topic.sections.map(([, heading]) => termsOf(heading, vocabulary)),
-  );
-  yield;
-  const forms = yield* collectForms(catalog, vocabulary, topicsWith);
-  const near = new Map(catalog.near);
-  const subjects = new Set([
-    ...names.flatMap(({ units }) => units.flatMap(({ term, parts }) => [term, ...parts])),
-    ...headingTerms.flat(),
-    ...catalog.concepts.map(({ key }) => key),
-  ]);
-  let sounds: Sounds | undefined;
-  return {
-    catalog,
-    vocabulary,
-    topicOf,
-    firstSection,
-    sectionLength,
-    averageLength: sectionLength.reduce((sum, length) => sum + length, 0) / Math.max(1, sections),
-    postings,
-    topicsWith,
-    missing: (terms) => {
-      const numbers = [...terms].map((term) => numberOf.get(term)).filter((number) => number !== undefined);
-      return [...new Set(numbers.map(shardOf))].filter((shard) => !files.has(shard));
-    },
-    addPostings: (shard, bytes) => {
-      const first = catalog.shards[shard] ?? 0;
-      const count = (catalog.shards[shard + 1] ?? catalog.terms.length) - first;
-      files.set(shard, openPostings(bytes, count));
-    },
-    near: (term) => near.get(term) ?? [],
-    isSubject: (term) => subjects.has(term),
-    names,
-    headingTerms,
-    forms,
-    sounds: () => (sounds ??= collectSounds(forms)),
-  };
+  /** Domain and kind of a topic. */
+  groupOf(topic: number): { readonly domain: string; readonly kind: TopicKind } {
+    let left = topic;
+    for (const group of this.core.groups) {
+      if (left < group.count) return group;
+      left -= group.count;
+    }
+    return { domain: '', kind: 'concept' };
+  }
 }

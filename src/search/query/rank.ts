@@ -1,18 +1,21 @@
-import { collectHits, type TermHits } from './hits.ts';
-import { matchHeadings, matchNames } from './match-names.ts';
+import { bestSections, type BestSection } from './best-section.ts';
+import { collectHits } from './hits.ts';
+import { matchNames } from './match-names.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { QueryTerm } from './query-terms.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** A topic with its score and the section that answers best. */
 export interface RankedTopic {
-  /** Number of the topic in the catalog. */
+  /** Number of the topic. */
   readonly topic: number;
   readonly score: number;
   /** Share of the query's weight found in the topic, 0–1. */
   readonly coverage: number;
   /** Best section within the topic; 0 is the top of the page. */
   readonly section: number;
+  /** Per term of the query: how much a name of the topic says it, 0–1. */
+  readonly named: readonly number[];
 }
 
 /** A topic must contain this share of what was asked for; below it a result would be about something else. */
@@ -35,6 +38,8 @@ const SERVICE = 1.04;
 /** An unfinished word beside finished ones. */
 const TENTATIVE = 0.3;
 
+const NOTHING: BestSection = { section: 0, together: 0, heading: 0, phrase: 0 };
+
 /** Ranks all topics for a planned query, best first. */
 export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weights: Weights = WEIGHTS): RankedTopic[] {
   // an unfinished word is forgiven only beside words that are sure, or every query about something else finds something
@@ -55,7 +60,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
   const lost = terms.some((term) => term.alternatives.length === 0 && (term.share ?? 1) === 1 && !forgiven(term));
   const certain = terms.some(sure);
   const names = matchNames(hits, index, total, weights);
-  const headings = matchHeadings(hits, index, total);
+  const best = bestSections(hits, total, index.core.stride);
   const candidates = new Set([...hits.flatMap(({ topics }) => [...topics.keys()]), ...names.keys()]);
   const ranked: RankedTopic[] = [];
   for (const topic of candidates) {
@@ -65,48 +70,17 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
       body += idf * (topics.get(topic) ?? 0);
       covered += idf * (present.get(topic) ?? 0);
     }
-    const name = names.get(topic) ?? { score: 0, covered: 0 };
+    const name = names.get(topic) ?? { score: 0, covered: 0, said: [] };
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
     const believed = !lost || (mass > PAIR && name.score >= NAMED && certain);
     if (coverage < (believed ? LEAST_COVERAGE : LEAST_COVERAGE_WITH_UNKNOWN)) continue;
-    const best = bestSection(topic, hits, headings, index, total);
-    const text = (body / total) * (1 + weights.together * best.together);
-    const plain = (text + weights.heading * best.heading) * coverage ** weights.coverage + weights.name * name.score;
-    const score = plain * (index.catalog.topics[topic]?.kind === 'service' ? SERVICE : 1);
-    ranked.push({ topic, score, coverage, section: name.score > 0.8 ? 0 : best.section });
+    const { section, together, heading, phrase } = best.get(topic) ?? NOTHING;
+    const text = (body / total) * (1 + weights.together * together + weights.phrase * phrase);
+    const plain = (text + weights.heading * heading) * coverage ** weights.coverage + weights.name * name.score;
+    const score = plain * (index.groupOf(topic).kind === 'service' ? SERVICE : 1);
+    ranked.push({ topic, score, coverage, section: name.score > 0.8 ? 0 : section, named: name.said });
   }
   ranked.sort((a, b) => b.score - a.score || a.topic - b.topic);
   const floor = (ranked[0]?.score ?? 0) * LEAST_SHARE;
   return ranked.filter(({ score }) => score >= floor);
-}
-
-/** The section that holds most of the query, its heading included. */
-function bestSection(
-  topic: number,
-  hits: readonly TermHits[],
-  headings: ReadonlyMap<number, number>,
-  index: OpenIndex,
-  total: number,
-): { section: number; together: number; heading: number } {
-  const first = index.firstSection[topic] ?? 0;
-  const count = index.catalog.topics[topic]?.sections.length ?? 0;
-  let best = { section: 0, together: 0, heading: 0 };
-  let bestScore = -1;
-  let topHeading = 0;
-  let topTogether = 0;
-  for (let offset = 0; offset < count; offset++) {
-    const section = first + offset;
-    let together = 0;
-    for (const { idf, sections } of hits) together += idf * (sections.get(section) ?? 0);
-    together /= total;
-    const heading = offset === 0 ? 0 : (headings.get(section) ?? 0);
-    topHeading = Math.max(topHeading, heading);
-    topTogether = Math.max(topTogether, together);
-    const score = together + 0.8 * heading;
-    if (score > bestScore) {
-      bestScore = score;
-      best = { section: offset, together, heading };
-    }
-  }
-  return { section: best.section, together: topTogether, heading: topHeading };
 }

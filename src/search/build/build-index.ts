@@ -1,0 +1,196 @@
+import type { GlossaryEntry } from '../../model/glossary.ts';
+import type { TopicFrontMatter } from '../../model/topic.ts';
+import { packBits, packCount } from '../bytes.ts';
+import type { Core, Headings, TopicGroup } from '../core.ts';
+import { readNames, weighNames } from '../names.ts';
+import { packShards, PlaceWriter, type TermEntry } from '../postings.ts';
+import { locateTerms, termsOf, type Unit } from '../terms.ts';
+import { inverseFrequency } from '../inverse-frequency.ts';
+import { conceptsFrom, createVocabulary, type Vocabulary } from '../vocabulary.ts';
+import { learnVocabulary } from './learn-vocabulary.ts';
+import { nearTerms } from './near-terms.ts';
+import type { Page } from './read-pages.ts';
+
+/** A topic ready to be indexed: its front matter and the visible text of its built page. */
+export interface IndexedTopic {
+  readonly id: string;
+  readonly meta: TopicFrontMatter;
+  readonly page: Page;
+}
+
+/** What the core holds at most, so that it stays as large as a small site's however many topics there are. */
+const LIMITS = { terms: 10_000, names: 4_000, cards: 400 };
+/** Places kept of one term, of its occurrences in one section, and of its names. */
+const MOST_PLACES = 4_000;
+const MOST_POSITIONS = 4;
+
+/** Topics in the order of their numbers: by domain, kind and id, so that these need not be stored for each. */
+export function orderTopics(topics: readonly IndexedTopic[]): IndexedTopic[] {
+  const key = ({ id, meta }: IndexedTopic): string => `${id.split('/')[0] ?? ''} ${meta.kind} ${id}`;
+  return topics
+    .map((topic) => ({ topic, key: key(topic) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ topic }) => topic);
+}
+
+/**
+ * Builds the core and the postings files. `topics` must be in the order of {@link orderTopics}.
+ *
+ * Everything depends on the content alone, so equal content gives equal bytes.
+ */
+export function buildIndex(
+  topics: readonly IndexedTopic[],
+  entries: readonly GlossaryEntry[],
+  stamp: string,
+): { core: Core; shards: readonly Uint8Array[]; terms: number } {
+  const concepts = conceptsFrom(entries);
+  const { vocabulary, common } = learnVocabulary(topics, concepts, LIMITS.terms);
+  const stride = 1 + Math.max(0, ...topics.map(({ page }) => page.sections.length));
+  const found = locateAll(topics, vocabulary, stride);
+  const terms = [...found.keys()].sort();
+  const reachOf = (term: string): number => found.get(term)?.reach ?? 0;
+
+  const whole = terms.length <= LIMITS.terms;
+  const coreTerms = whole
+    ? terms
+    : commonest(terms, LIMITS.terms, (term) => (common?.has(term) === true ? Infinity : reachOf(term)));
+  // names are read as the browser will read a query
+  const asked = createVocabulary(concepts, terms, (word) => common?.has(word) ?? true);
+  const names = topics.map(({ meta }) => [meta.title, meta.titleEn, ...meta.aliases]);
+  const units = runThrough(readNames(names, asked));
+  const small = topics.length <= LIMITS.cards;
+  const named = small ? undefined : weighNames(units, (term) => inverseFrequency(reachOf(term), topics.length));
+
+  const subjects = new Set([
+    ...units.flat(2).flatMap(({ term, parts }) => [term, ...parts]),
+    ...topics.flatMap(({ page }) => page.sections.flatMap(({ heading }) => termsOf(heading, asked))),
+    ...concepts.map(({ key }) => key),
+  ]);
+  const lists = terms.map((term): TermEntry => ({
+    term,
+    reach: reachOf(term),
+    subject: subjects.has(term),
+    places: found.get(term)?.places.finish(MOST_PLACES, stride) ?? new Uint8Array(1),
+    names: named?.get(term) ?? [],
+  }));
+  const shards = packShards(lists);
+  const completions = small ? [] : completable(names, units, reachOf, new Set(coreTerms));
+  const core: Core = {
+    stamp,
+    groups: groupTopics(topics),
+    stride,
+    concepts,
+    near: nearTerms(entries, vocabulary),
+    terms: coreTerms,
+    reach: Uint8Array.from(coreTerms, (term) => packCount(reachOf(term))),
+    subjects: packBits(coreTerms.map((term) => subjects.has(term))),
+    whole,
+    shards: shards.map(({ first }) => first),
+    cards: small
+      ? topics.map(({ id, page }, topic) => ({ id, names: names[topic] ?? [], sections: headingsOf(page) }))
+      : [],
+    names: completions.map(({ name }) => name),
+    nameReach: Uint8Array.from(completions, ({ reach }) => packCount(reach)),
+  };
+  return { core, shards: shards.map(({ bytes }) => bytes), terms: terms.length };
+}
+
+/** The result of a generator whose pauses are for browsers only. */
+function runThrough<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Finds every term in every section. */
+function locateAll(
+  topics: readonly IndexedTopic[],
+  vocabulary: Vocabulary,
+  stride: number,
+): Map<string, { places: PlaceWriter; reach: number; last: number }> {
+  const situations = situationsByAnswer(topics);
+  const found = new Map<string, { places: PlaceWriter; reach: number; last: number }>();
+  topics.forEach(({ id, meta, page }, topic) => {
+    page.sections.forEach(({ heading, text }, section) => {
+      // the names and the situations that a topic answers count as text of its first section, so that it contains
+      // every word that it is called by and asked for with
+      const hidden = section === 0 ? [meta.titleEn, ...meta.aliases, ...(situations.get(id) ?? [])] : [];
+      const inHeading = new Set(section === 0 ? [] : termsOf(heading, vocabulary));
+      for (const [term, positions] of locateTerms([heading, ...hidden, text].join('. '), vocabulary)) {
+        const entry = found.get(term) ?? { places: new PlaceWriter(), reach: 0, last: -1 };
+        found.set(term, entry);
+        if (entry.last !== topic) entry.reach++;
+        entry.last = topic;
+        entry.places.add({
+          place: topic * stride + section,
+          positions: positions.sort((a, b) => a - b).slice(0, MOST_POSITIONS),
+          heading: inHeading.has(term) ? inHeading.size : 0,
+        });
+      }
+    });
+  });
+  return found;
+}
+
+/** The situations of all scenarios, wherever they stand, by the topic that decides them. */
+function situationsByAnswer(topics: readonly IndexedTopic[]): Map<string, string[]> {
+  const asked = new Map<string, string[]>();
+  for (const { meta } of topics) {
+    for (const { situation, answer } of meta.scenarios) {
+      const [decides] = answer;
+      if (decides === undefined) continue;
+      const list = asked.get(decides) ?? [];
+      asked.set(decides, list);
+      list.push(situation);
+    }
+  }
+  return asked;
+}
+
+/** The `most` words with the highest score, in code unit order. */
+function commonest(words: readonly string[], most: number, score: (word: string) => number): string[] {
+  const scored = words.map((word) => ({ word, score: score(word) }));
+  scored.sort((a, b) => (a.score === b.score ? (a.word < b.word ? -1 : 1) : b.score - a.score));
+  return scored
+    .slice(0, most)
+    .map(({ word }) => word)
+    .sort();
+}
+
+/** Names that a reader may begin to type: those made of common words, the commonest first, then sorted. */
+function completable(
+  names: readonly (readonly string[])[],
+  units: readonly (readonly (readonly Unit[])[])[],
+  reachOf: (term: string) => number,
+  known: ReadonlySet<string>,
+): { name: string; reach: number }[] {
+  const reaches = new Map<string, number>();
+  names.forEach((own, topic) => {
+    own.forEach((name, at) => {
+      const terms = (units[topic]?.[at] ?? []).map(({ term }) => term);
+      const reach = Math.min(...terms.map(reachOf));
+      if (terms.length > 0 && reach > 0 && terms.every((term) => known.has(term))) reaches.set(name, reach);
+    });
+  });
+  return commonest([...reaches.keys()], LIMITS.names, (name) => reaches.get(name) ?? 0).map((name) => ({
+    name,
+    reach: reaches.get(name) ?? 0,
+  }));
+}
+
+/** The headings of a page in the shape in which they travel. */
+export const headingsOf = (page: Page): Headings => page.sections.map(({ id, heading }) => [id, heading] as const);
+
+/** Rows of topics with the same domain and kind. */
+function groupTopics(topics: readonly IndexedTopic[]): TopicGroup[] {
+  const groups: TopicGroup[] = [];
+  for (const { id, meta } of topics) {
+    const domain = id.split('/')[0] ?? '';
+    const last = groups.at(-1);
+    if (last?.domain === domain && last.kind === meta.kind)
+      groups[groups.length - 1] = { ...last, count: last.count + 1 };
+    else groups.push({ domain, kind: meta.kind, count: 1 });
+  }
+  return groups;
+}

@@ -1,0 +1,118 @@
+/** Collects bytes and numbers; numbers are varints (seven bits a byte, low bits first). */
+export class ByteWriter {
+  #bytes = new Uint8Array(16);
+  #length = 0;
+
+  #push(byte: number): void {
+    if (this.#length === this.#bytes.length) {
+      const wider = new Uint8Array(2 * this.#length);
+      wider.set(this.#bytes);
+      this.#bytes = wider;
+    }
+    this.#bytes[this.#length++] = byte;
+  }
+
+  number(value: number): void {
+    let rest = value;
+    for (; rest > 127; rest = Math.floor(rest / 128)) this.#push((rest & 127) | 128);
+    this.#push(rest);
+  }
+
+  /** Bytes as they are. */
+  append(bytes: Uint8Array): void {
+    for (const byte of bytes) this.#push(byte);
+  }
+
+  /** Bytes with their length in front. */
+  block(bytes: Uint8Array): void {
+    this.number(bytes.length);
+    this.append(bytes);
+  }
+
+  text(text: string): void {
+    this.block(new TextEncoder().encode(text));
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  toBytes(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.slice(0, this.#length);
+  }
+}
+
+/** Reads what {@link ByteWriter} wrote; past the end every number is 0. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  at: number;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.#bytes = bytes;
+    this.at = at;
+  }
+
+  number(): number {
+    let value = 0;
+    for (let scale = 1; ; scale *= 128) {
+      const byte = this.#bytes[this.at++] ?? 0;
+      value += (byte & 127) * scale;
+      if (byte < 128) return value;
+    }
+  }
+
+  block(): Uint8Array {
+    const length = this.number();
+    this.at += length;
+    return this.#bytes.subarray(this.at - length, this.at);
+  }
+
+  text(): string {
+    return new TextDecoder().decode(this.block());
+  }
+}
+
+/** Front coding of sorted words: each as one character for the length shared with the word before, then the rest. */
+export function packWords(words: readonly string[]): string {
+  let previous = '';
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < 40 && shared < word.length && word[shared] === previous[shared]) shared++;
+      previous = word;
+      return String.fromCharCode(48 + shared) + word.slice(shared);
+    })
+    .join('\n');
+}
+
+/** Reads what {@link packWords} wrote. */
+export function unpackWords(packed: string): string[] {
+  let previous = '';
+  return packed === ''
+    ? []
+    : packed.split('\n').map((line) => (previous = previous.slice(0, line.charCodeAt(0) - 48) + line.slice(1)));
+}
+
+/** Above this a count is kept to within a tenth, so that one byte is enough for any. */
+const EXACT = 180;
+const STEP = Math.log(1.1);
+
+/** A count as one byte: exact up to 180, then in steps of a tenth. */
+export const packCount = (count: number): number =>
+  count <= EXACT ? count : Math.min(255, EXACT + Math.round(Math.log(count / EXACT) / STEP));
+
+/** Reads what {@link packCount} wrote. */
+export const unpackCount = (byte: number): number =>
+  byte <= EXACT ? byte : Math.round(EXACT * Math.exp((byte - EXACT) * STEP));
+
+/** One bit for each of a row of answers. */
+export function packBits(answers: readonly boolean[]): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil(answers.length / 8));
+  answers.forEach((yes, at) => {
+    if (yes) bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
+  });
+  return bytes;
+}
+
+/** Reads what {@link packBits} wrote. */
+export const hasBit = (bytes: Uint8Array, at: number): boolean => (((bytes[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;

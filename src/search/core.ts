@@ -1,0 +1,94 @@
+import type { TopicKind } from '../model/topic.ts';
+import { ByteReader, ByteWriter, packWords, unpackWords } from './bytes.ts';
+import type { Concept } from './vocabulary.ts';
+
+/** A row of topics of one domain and kind; topics are numbered in this order. */
+export interface TopicGroup {
+  readonly domain: string;
+  readonly kind: TopicKind;
+  readonly count: number;
+}
+
+/** `[heading id, heading text]` in page order; the first is what stands before the first heading, with an empty id. */
+export type Headings = readonly (readonly [id: string, heading: string])[];
+
+/** A topic by all its names and headings. */
+interface TopicCard {
+  /** `<domain>/<slug>`; also the URL below the base path. */
+  readonly id: string;
+  /** Title, English title, aliases. */
+  readonly names: readonly string[];
+  readonly sections: Headings;
+}
+
+/**
+ * What the browser needs to understand a query. It does not grow with the site beyond a few hundred topics: rarer words
+ * and names then stand in the postings files only, titles in the record files.
+ */
+export interface Core {
+  /** Changes with any change of the index; every other file carries it too. */
+  readonly stamp: string;
+  readonly groups: readonly TopicGroup[];
+  /** A section's place is its topic's number times this, plus its position in the topic. */
+  readonly stride: number;
+  readonly concepts: readonly Concept[];
+  /** `[term, terms near it]`: what counts for less than the same. */
+  readonly near: readonly (readonly [string, readonly string[]])[];
+  /** The commonest index terms, in code unit order; all of them while the site is small. */
+  readonly terms: readonly string[];
+  /** Number of topics that contain each of these terms, as one byte each. @see packCount */
+  readonly reach: Uint8Array;
+  /** One bit for each of these terms: whether a name, a heading or the glossary has it. */
+  readonly subjects: Uint8Array;
+  /** True when `terms` are all there are. */
+  readonly whole: boolean;
+  /** First term of each postings file. */
+  readonly shards: readonly string[];
+  /** A small site only: all topics, so that names are found and hits shown before any other file is there. */
+  readonly cards: readonly TopicCard[];
+  /** Without `cards`: names that can be completed, and for each the reach of its rarest word. */
+  readonly names: readonly string[];
+  readonly nameReach: Uint8Array;
+}
+
+/** To be raised with every change of the format: a cached script may meet a newer index. */
+const FORMAT = 2;
+
+/** Thrown where a file belongs to another build of the site than what was loaded before. */
+export class IndexChangedError extends Error {
+  override readonly name = 'IndexChangedError';
+}
+
+/** Serialises a core. */
+export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
+  const { terms, shards, reach, subjects, nameReach, names, ...rest } = core;
+  const out = new ByteWriter();
+  out.number(FORMAT);
+  out.text(JSON.stringify(rest));
+  for (const words of [terms, shards, names]) out.text(packWords(words));
+  for (const block of [reach, subjects, nameReach]) out.block(block);
+  return out.toBytes();
+}
+
+/**
+ * Reads what {@link encodeCore} wrote.
+ *
+ * @throws IndexChangedError when the format is another one, which means that a cached script met a newer index.
+ */
+export function decodeCore(bytes: Uint8Array): Core {
+  const read = new ByteReader(bytes);
+  const format = read.number();
+  if (format !== FORMAT)
+    throw new IndexChangedError(`검색 색인의 형식이 다르다(${format} ≠ ${FORMAT}). 새로 고침하면 맞는 것을 받는다.`);
+  const rest = JSON.parse(read.text()) as Omit<Core, 'terms' | 'shards' | 'names' | 'reach' | 'subjects' | 'nameReach'>;
+  const words = (): string[] => unpackWords(read.text());
+  return {
+    ...rest,
+    terms: words(),
+    shards: words(),
+    names: words(),
+    reach: read.block(),
+    subjects: read.block(),
+    nameReach: read.block(),
+  };
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildFiles } from './build/build-files.ts';
+import { ByteReader } from './bytes.ts';
+import { decodeCore, encodeCore } from './core.ts';
+import { CORE_PATH } from './layout.ts';
+import { openShard, packShards, PlaceWriter } from './postings.ts';
+import { SearchLibrary } from './query/load.ts';
+import { entries, pages, smallSite, topics } from './small-site.fixture.ts';
+
+describe('색인', () => {
+  it('같은 글에서 같은 바이트가 나온다', () => {
+    expect(smallSite()).toEqual(smallSite());
+  });
+  it('목록을 적고 읽으면 그대로다', () => {
+    const { core } = buildFiles(pages, topics, entries);
+    expect(decodeCore(encodeCore(core))).toEqual(core);
+  });
+  it('낱말의 자리를 적고 읽으면 그대로다', () => {
+    const posting = fc.record({
+      place: fc.nat(1_000_000),
+      positions: fc.uniqueArray(fc.nat(5_000), { minLength: 1, maxLength: 4 }).map((all) => all.sort((a, b) => a - b)),
+      heading: fc.nat(9),
+    });
+    const places = fc
+      .uniqueArray(posting, { selector: ({ place }) => place })
+      .map((all) => all.sort((a, b) => a.place - b.place));
+    const name = fc.record({
+      topic: fc.nat(20_000),
+      name: fc.nat(30),
+      unit: fc.nat(9),
+      part: fc.boolean(),
+      share: fc.integer({ min: 1, max: 255 }).map((value) => value / 255),
+    });
+    const names = fc.array(name).map((all) => all.sort((a, b) => a.topic - b.topic));
+    fc.assert(
+      fc.property(fc.array(fc.record({ places, names }), { minLength: 1, maxLength: 30 }), (lists) => {
+        const terms = lists.map((_, number) => `낱말${String(number).padStart(3, '0')}`);
+        const shards = packShards(
+          lists.map((list, number) => {
+            const writer = new PlaceWriter();
+            for (const one of list.places) writer.add(one);
+            return {
+              term: terms[number] ?? '',
+              reach: number,
+              subject: number % 2 === 0,
+              places: writer.finish(9_999, 20),
+              names: list.names,
+            };
+          }),
+        );
+        const read = shards.flatMap(({ bytes }) => {
+          const shard = openShard(bytes);
+          return shard.terms.map((term) => shard.find(term));
+        });
+        expect(read).toEqual(lists.map((list, reach) => ({ reach, ...list })));
+        expect(shards.map(({ first }) => first)).toEqual([...new Set(shards.map(({ first }) => first))].sort());
+      }),
+    );
+  });
+  it('아주 흔한 낱말은 가장 세게 나오는 자리만 남긴다', () => {
+    const writer = new PlaceWriter();
+    for (let place = 0; place < 100; place++)
+      writer.add({ place, positions: place === 7 ? [1, 5] : [3], heading: place === 55 ? 2 : 0 });
+    const read = new ByteReader(writer.finish(12, 10));
+    expect(read.number()).toBe(12);
+    const [shard] = packShards([
+      { term: '흔한말', reach: 100, subject: true, places: writer.finish(12, 10), names: [] },
+    ]);
+    const found = openShard(shard?.bytes ?? new Uint8Array()).find('흔한말');
+    expect(found?.places.map(({ place }) => place)).toEqual([0, 7, 10, 20, 30, 40, 50, 55, 60, 70, 80, 90]);
+  });
+  it('페이지와 주제가 맞지 않으면 만들지 않는다', () => {
+    expect(() => buildFiles(pages.slice(1), topics, entries)).toThrow('만들어진 페이지가 없다: compute/lambda');
+    expect(() => buildFiles(pages, new Map([...topics].slice(1)), entries)).toThrow('주제가 아닌 페이지');
+  });
+  it('다른 형식의 목록은 읽지 않고 까닭을 말한다', async () => {
+    const bytes = smallSite().find(({ path }) => path === CORE_PATH)?.content ?? new Uint8Array();
+    const other = new TextEncoder().encode(new TextDecoder('latin1').decode(bytes));
+    expect(() => decodeCore(other)).toThrow();
+    const library = new SearchLibrary(() => Promise.reject(new Error('404')));
+    await expect(library.engine()).rejects.toThrow('404');
+  });
+});

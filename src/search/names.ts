@@ -1,0 +1,66 @@
+import type { NamePosting } from './postings.ts';
+import { unitsOf, type Unit } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a word inside a concept's name counts: 게이트웨이 in NAT 게이트웨이. */
+const PART = 0.7;
+/** A term that more names contain than this finds the names that it says most of. */
+const MOST = 300;
+
+/** A name without what only repeats it: in `S3(Simple Storage Service)` the words in brackets need not be said. */
+function nameUnits(name: string, vocabulary: Vocabulary): Unit[] {
+  const outside = name.replace(/\s*\([^)]*\)/g, ' ').trim();
+  return unitsOf(outside === '' ? name : outside, vocabulary);
+}
+
+/** Names read between two pauses. */
+const STEP = 60;
+
+/** Reads names (per topic: title, English title, aliases) as units; yields wherever the caller may pause. */
+export function* readNames(
+  topics: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
+): Generator<void, Unit[][][]> {
+  const read: Unit[][][] = [];
+  let count = 0;
+  for (const names of topics) {
+    read.push(names.map((name) => nameUnits(name, vocabulary)));
+    const before = count;
+    count += names.length;
+    if (Math.floor(before / STEP) < Math.floor(count / STEP)) yield;
+  }
+  return read;
+}
+
+/** For each term the names that it stands in, with what it weighs there: a rare word more than a common one. */
+export function weighNames(
+  topics: readonly (readonly (readonly Unit[])[])[],
+  idf: (term: string) => number,
+): Map<string, NamePosting[]> {
+  const postings = new Map<string, NamePosting[]>();
+  const add = (term: string, posting: NamePosting): void => {
+    const list = postings.get(term);
+    if (list === undefined) postings.set(term, [posting]);
+    else list.push(posting);
+  };
+  topics.forEach((names, topic) => {
+    names.forEach((units, name) => {
+      const all = units.reduce((sum, { term }) => sum + idf(term), 0);
+      units.forEach(({ term, parts }, unit) => {
+        const share = idf(term) / all;
+        add(term, { topic, name, unit, part: false, share });
+        for (const part of new Set(parts))
+          add(part, { topic, name, unit, part: true, share: (PART * share) / parts.length });
+      });
+    });
+  });
+  for (const [term, list] of postings) {
+    if (list.length <= MOST) continue;
+    const fullest = [...list].sort((a, b) => b.share - a.share || a.topic - b.topic).slice(0, MOST);
+    postings.set(
+      term,
+      fullest.sort((a, b) => a.topic - b.topic || a.name - b.name || a.unit - b.unit),
+    );
+  }
+  return postings;
+}

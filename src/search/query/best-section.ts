@@ -1,0 +1,75 @@
+import { closeness } from './closeness.ts';
+import type { TermHits } from './hits.ts';
+
+/** The section of a topic that holds most of the query, and the most that any of its sections and headings hold. */
+export interface BestSection {
+  /** Position within the topic. */
+  readonly section: number;
+  readonly together: number;
+  readonly heading: number;
+  /** How much of the query stands as one phrase. */
+  readonly phrase: number;
+}
+
+interface Section {
+  together: number;
+  phrase: number;
+  /** Weight of the query's terms that its heading says, and how many of the heading's terms these are. */
+  covered: number;
+  matched: number;
+  of: number;
+}
+
+/** What a heading counts against the text when the best section is chosen. */
+const HEADING = 0.8;
+/** The same for words that stand side by side. */
+const PHRASE = 0.3;
+
+/** Finds the best section of every topic that a query's terms stand in. */
+export function bestSections(hits: readonly TermHits[], total: number, stride: number): Map<number, BestSection> {
+  const sections = new Map<number, Section>();
+  const sectionAt = (place: number): Section => {
+    let section = sections.get(place);
+    if (section === undefined)
+      sections.set(place, (section = { together: 0, phrase: 0, covered: 0, matched: 0, of: 1 }));
+    return section;
+  };
+  for (const { idf, places, headings } of hits) {
+    for (const [place, { strength }] of places) sectionAt(place).together += (idf * strength) / total;
+    for (const [place, { weight, terms, of }] of headings) {
+      const section = sectionAt(place);
+      section.covered += (idf * weight) / total;
+      section.matched += terms;
+      section.of = of;
+    }
+  }
+  // words that the query has side by side
+  hits.forEach((hit, at) => {
+    const next = hits[at + 1];
+    if (next === undefined) return;
+    const share = (hit.idf + next.idf) / 2 / total;
+    const [few, many] = hit.places.size <= next.places.size ? [hit.places, next.places] : [next.places, hit.places];
+    for (const place of few.keys()) {
+      const [here, there] = [hit.places.get(place), next.places.get(place)];
+      if (many.has(place) && here !== undefined && there !== undefined)
+        sectionAt(place).phrase += share * Math.min(here.strength, there.strength) * closeness(here, there);
+    }
+  });
+  const best = new Map<number, BestSection & { readonly score: number }>();
+  for (const [place, { together, phrase, covered, matched, of }] of sections) {
+    const topic = Math.floor(place / stride);
+    const section = place % stride;
+    const heading = Math.sqrt(matched / of) * covered;
+    const score = together + HEADING * heading + PHRASE * phrase;
+    const before = best.get(topic);
+    const better = before === undefined || score > before.score || (score === before.score && section < before.section);
+    best.set(topic, {
+      section: better ? section : before.section,
+      score: better ? score : before.score,
+      together: Math.max(together, before?.together ?? 0),
+      heading: Math.max(heading, before?.heading ?? 0),
+      phrase: Math.max(phrase, before?.phrase ?? 0),
+    });
+  }
+  return best;
+}
