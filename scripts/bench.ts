@@ -1,43 +1,46 @@
 /**
- * `npm run bench -- [--notes N] [--dist DIR] [--import] [--json]`: build time and memory, index size, what a first and a following
+ * `npm run bench -- [--notes N]… [--dist DIR] [--import] [--json]`: build time and memory, index size, what a first and a following
  * query cost beside plain Pagefind and MiniSearch, page weight, importer throughput.
  *
- * Without arguments the site is built into a folder of its own (about two minutes in all). `--dist` takes a site that is
- * built already. `--notes N` mixes N topics from the real ones and indexes those; pages are not built for them.
- * `--import` measures the importer only, with 100, 1,000 and 10,000 notes (100 MB).
+ * Without arguments the site is built into a folder of its own and searched as it is, then with 5,000 and 20,000 synthetic
+ * topics. `--notes N` (0 for the real topics) chooses other numbers and leaves out the importer; `--dist` takes a site
+ * that is built already. `--import` measures the importer only, with 100, 1,000 and 10,000 notes (100 MB).
  */
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { serve } from '../tests/lib/static-server.ts';
+import { readPages } from '../src/search/build/read-pages.ts';
 import { measureNode } from './bench/child.ts';
-import { mixTopics, readCorpus, readGlossary } from './bench/corpus.ts';
+import { readCorpus, readGlossary } from './bench/corpus.ts';
 import { formatImports, measureImport, type ImportCost } from './bench/importing.ts';
-import { measureMiniSearch, measureOurs, measurePagefind } from './bench/in-browser.ts';
-import { buildIndexes, readTexts } from './bench/indexes.ts';
+import { measureSearch, measureTyping } from './bench/in-browser.ts';
+import { indexReal, indexSynthetic } from './bench/indexes.ts';
 import { weighPages } from './bench/page-weight.ts';
-import { formatReport, type Report } from './bench/print.ts';
-import { readQueries } from './bench/queries.ts';
+import { formatReport, type Report, type SizeReport } from './bench/print.ts';
+import { FIRST_QUERY, readQueries } from './bench/queries.ts';
+import { miniSearch, ours, plainPagefind } from './bench/searchers.ts';
+import { serveWith } from './bench/site.ts';
 import { findBrowser } from './lib/browser.ts';
 import { refuse } from './lib/refuse.ts';
 
-const USAGE = '쓰는 법: npm run bench -- [--notes N] [--dist DIR] [--import] [--json]';
+const USAGE = '쓰는 법: npm run bench -- [--notes N]… [--dist DIR] [--import] [--json]';
+const SIZES = [0, 5_000, 20_000];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const started = performance.now();
 const { values } = parseArgs({
   options: {
-    notes: { type: 'string' },
+    notes: { type: 'string', multiple: true },
     dist: { type: 'string' },
     import: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
-const notes = values.notes === undefined ? undefined : Number(values.notes);
-if (notes !== undefined && !(Number.isInteger(notes) && notes > 0))
-  refuse(`--notes에는 1 이상의 정수를 적는다. ${USAGE}`);
+const sizes = values.notes?.map(Number) ?? SIZES;
+if (!sizes.every((size) => Number.isInteger(size) && size >= 0)) refuse(`--notes에는 0 이상의 정수를 적는다. ${USAGE}`);
 const say = (what: string): void => {
   if (!values.json) console.error(`… ${what}`);
 };
@@ -58,50 +61,57 @@ if (values.import) {
 }
 const executablePath = findBrowser() ?? refuse('Chromium이 없다. CHROME_PATH로 알려 준다.');
 
-const site = mkdtempSync(join(tmpdir(), 'bench-site-'));
-process.on('exit', () => {
-  rmSync(site, { recursive: true, force: true });
-});
-
 let build: Report['build'];
-if (values.dist === undefined) {
+let site = values.dist;
+if (site === undefined) {
+  const own = mkdtempSync(join(tmpdir(), 'bench-site-'));
+  process.on('exit', () => {
+    rmSync(own, { recursive: true, force: true });
+  });
   say('사이트를 만든다');
-  const { seconds, megabytes, code } = await measureNode(['scripts/build.ts'], root, { OUT_DIR: site });
+  const { seconds, megabytes, code } = await measureNode(['scripts/build.ts'], root, { OUT_DIR: own });
   if (code !== 0) refuse('빌드가 실패했다. npm run build를 먼저 고친다.');
-  const bytes = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((path) => statSync(join(site, path)).size);
-  if (notes === undefined)
-    build = { seconds, peakMegabytes: megabytes, distBytes: bytes.reduce((sum, size) => sum + size, 0) };
-} else cpSync(values.dist, site, { recursive: true });
+  const bytes = readdirSync(own, { recursive: true, encoding: 'utf8' }).map((path) => statSync(join(own, path)).size);
+  build = { seconds, peakMegabytes: megabytes, distBytes: bytes.reduce((sum, size) => sum + size, 0) };
+  site = own;
+}
 
 const real = readCorpus(root, site);
-const texts = await readTexts(real);
-say(notes === undefined ? '색인을 만든다' : `주제 ${notes}개를 섞어 색인을 만든다`);
-const corpus = notes === undefined ? real : mixTopics(notes, texts, real.topics);
-const index = await buildIndexes(corpus, readGlossary(root), site);
-const indexPeakMegabytes = process.resourceUsage().maxRSS / 1024;
-
-say('브라우저에서 찾는다');
-const host = await serve(site);
+const { pages } = await readPages(real.html, gunzipSync);
+const glossary = readGlossary(root);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
-const { first, warm } = readQueries(root);
-const page = `${host.origin}/compute/lambda/`;
-const search = {
-  ours: await measureOurs(browser, page, first, warm),
-  pagefind: await measurePagefind(browser, page, first, warm),
-  minisearch: await measureMiniSearch(browser, page, first, warm),
-};
+const measured: SizeReport[] = [];
+for (const count of sizes) {
+  const topics = count === 0 ? pages.length : count;
+  say(`주제 ${topics}개의 색인을 만든다`);
+  const indexed =
+    count === 0
+      ? await indexReal(pages, real.topics, glossary, readQueries(root, 4))
+      : await indexSynthetic({ count, pages, topics: real.topics, glossary }, 8);
+  say(`주제 ${topics}개에서 찾는다`);
+  const warm = count === 0 ? indexed.queries : [...indexed.queries, ...readQueries(root, 24)];
+  const host = await serveWith(site, indexed.overlay);
+  const page = `${host.origin}/compute/lambda/`;
+  measured.push({
+    topics,
+    synthetic: count > 0,
+    index: indexed.costs,
+    search: {
+      ours: await measureSearch(browser, page, ours, FIRST_QUERY, warm),
+      pagefind: await measureSearch(browser, page, plainPagefind, FIRST_QUERY, warm),
+      minisearch: await measureSearch(browser, page, miniSearch, FIRST_QUERY, warm),
+    },
+    longestTypingTaskMs: await measureTyping(browser, page, warm.slice(0, 4)),
+  });
+  host.close();
+}
 await browser.close();
-await host.close();
 
-const imports = notes === undefined ? await measureImports([100, 1000]) : [];
+const imports = values.notes === undefined ? await measureImports([100, 1000]) : [];
 const report: Report = {
-  topics: corpus.topics.size,
-  synthetic: notes !== undefined,
   build,
-  indexPeakMegabytes,
-  index,
-  search,
-  pages: notes === undefined ? weighPages(real.html) : undefined,
+  pages: weighPages(real.html),
+  sizes: measured,
   imports,
   seconds: (performance.now() - started) / 1000,
 };

@@ -1,6 +1,7 @@
-/** Three searches over the same pages, asked in Chromium one after the other and measured from outside. */
+/** Asks one search after the other in Chromium and measures from outside. */
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { quantile } from './queries.ts';
+import type { Searcher } from './searchers.ts';
 
 /** What a search cost in the browser; times in milliseconds, bytes as transferred by a host that does not compress. */
 export interface SearchCost {
@@ -8,28 +9,63 @@ export interface SearchCost {
   readonly firstMs: number;
   /** Mean bytes of a following query. */
   readonly warmBytes: number;
-  /** From asking to the last of the results, waiting included. */
+  /** From asking to the last of the results. */
   readonly warmMs: { readonly median: number; readonly p95: number };
   /** What the main thread worked for it, in processor time. */
   readonly warmWorkMs: { readonly median: number; readonly p95: number };
-  /** Longest single task of the whole run. */
+  /** What the page's process worked for it in all its threads, workers and drawing included, on the average. */
+  readonly warmProcessMs: number;
+  /** Longest single task of the main thread, while the first and the following queries ran. */
   readonly longestTaskMs: number;
 }
-
-type Ask = (query: string) => Promise<void>;
 
 async function mainThreadMs(client: CDPSession): Promise<number> {
   const { metrics } = await client.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }
 
-async function measure(
-  page: Page,
+async function processMs(session: CDPSession): Promise<number> {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  return 1000 * processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
+
+/** Remembers the page's long tasks from its first moment on. */
+async function watchLongTasks(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const holder = globalThis as typeof globalThis & { longestTask?: number };
+    holder.longestTask = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) holder.longestTask = Math.max(holder.longestTask ?? 0, duration);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  return () =>
+    page.evaluate(() => {
+      const holder = globalThis as typeof globalThis & { longestTask?: number };
+      const longest = holder.longestTask ?? 0;
+      holder.longestTask = 0;
+      return longest;
+    });
+}
+
+const summary = (values: readonly number[]): { median: number; p95: number } => ({
+  median: quantile(values, 0.5),
+  p95: quantile(values, 0.95),
+});
+
+/** Asks a search its first query and the following ones on a fresh page. */
+export async function measureSearch(
+  browser: Browser,
+  url: string,
+  searcher: Searcher,
   first: string,
   warm: readonly string[],
-  prepare: () => Promise<Ask>,
 ): Promise<SearchCost> {
+  const page = await browser.newPage();
+  const longestTask = await watchLongTasks(page);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await longestTask();
   const client = await page.context().newCDPSession(page);
+  const whole = await browser.newBrowserCDPSession();
   // processor time of the thread: wall time would measure what else the machine does
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   let bytes = 0;
@@ -38,7 +74,7 @@ async function measure(
     void request.sizes().then(({ responseBodySize }) => (bytes += responseBodySize));
   });
   const start = performance.now();
-  const ask = await prepare();
+  const ask = await searcher(page);
   await ask(first);
   const firstMs = performance.now() - start;
   await page.waitForLoadState('networkidle');
@@ -47,6 +83,7 @@ async function measure(
   bytes = 0;
   const waits: number[] = [];
   const works: number[] = [];
+  const processBefore = await processMs(whole);
   for (const query of warm) {
     const before = await mainThreadMs(client);
     const asked = performance.now();
@@ -54,107 +91,38 @@ async function measure(
     waits.push(performance.now() - asked);
     works.push((await mainThreadMs(client)) - before);
   }
+  const warmProcessMs = ((await processMs(whole)) - processBefore) / Math.max(1, warm.length);
   await page.waitForLoadState('networkidle');
-  const longest = await page.evaluate(() =>
-    Math.max(0, ...performance.getEntriesByType('longtask').map(({ duration }) => duration)),
-  );
-  const summary = (values: number[]): { median: number; p95: number } => ({
-    median: quantile(values, 0.5),
-    p95: quantile(values, 0.95),
-  });
-  return {
+  await page.waitForTimeout(100);
+  const cost: SearchCost = {
     firstBytes,
     firstMs,
     warmBytes: bytes / Math.max(1, warm.length),
     warmMs: summary(waits),
     warmWorkMs: summary(works),
-    longestTaskMs: longest,
+    warmProcessMs,
+    longestTaskMs: await longestTask(),
   };
+  await page.close();
+  return cost;
 }
 
-async function open(browser: Browser, url: string): Promise<Page> {
+/** Longest task while queries are typed key by key into the site's dialog, the first of them before anything is loaded. */
+export async function measureTyping(browser: Browser, url: string, queries: readonly string[]): Promise<number> {
   const page = await browser.newPage();
-  await page.addInitScript(() => {
-    const seen: PerformanceEntry[] = [];
-    new PerformanceObserver((list) => seen.push(...list.getEntries())).observe({ type: 'longtask', buffered: true });
-    const original = performance.getEntriesByType.bind(performance);
-    performance.getEntriesByType = (type) => (type === 'longtask' ? seen : original(type));
-  });
+  const longestTask = await watchLongTasks(page);
   await page.goto(url, { waitUntil: 'networkidle' });
-  return page;
-}
-
-/** The site's own dialog, from the key that opens it to the last excerpt. */
-export async function measureOurs(
-  browser: Browser,
-  url: string,
-  first: string,
-  warm: readonly string[],
-): Promise<SearchCost> {
-  const page = await open(browser, url);
-  const cost = await measure(page, first, warm, async () => {
-    await page.keyboard.press('/');
-    const input = page.locator('dialog[data-search-dialog][open] input');
-    await input.waitFor();
-    return async (query) => {
-      await input.fill(query);
-      await page.waitForSelector('dialog [data-search-results][data-state=done]', { state: 'attached' });
-    };
-  });
+  await longestTask();
+  await page.keyboard.press('/');
+  const input = page.locator('dialog[data-search-dialog][open] input');
+  await input.waitFor();
+  for (const query of queries) {
+    await input.fill('');
+    await page.keyboard.type(query, { delay: 60 });
+    await page.waitForSelector('dialog [data-search-results][data-state=done]', { state: 'attached' });
+  }
+  await page.waitForTimeout(100);
+  const longest = await longestTask();
   await page.close();
-  return cost;
-}
-
-/** Pagefind as it comes: its own index and ranking, the data of the first five results. */
-export async function measurePagefind(
-  browser: Browser,
-  url: string,
-  first: string,
-  warm: readonly string[],
-): Promise<SearchCost> {
-  const page = await open(browser, url);
-  const ask: Ask = (query) =>
-    page.evaluate(async (words) => {
-      interface Pagefind {
-        search(query: string): Promise<{ results: { data(): Promise<unknown> }[] }>;
-      }
-      const address = '/pagefind/pagefind.js';
-      const pagefind = (await import(address)) as Pagefind;
-      const { results } = await pagefind.search(words);
-      await Promise.all(results.slice(0, 5).map((result) => result.data()));
-    }, query);
-  const cost = await measure(page, first, warm, () => Promise.resolve(ask));
-  await page.close();
-  return cost;
-}
-
-/** MiniSearch with the options of VitePress: the whole index at once, prefixes and typing errors allowed. */
-export async function measureMiniSearch(
-  browser: Browser,
-  url: string,
-  first: string,
-  warm: readonly string[],
-): Promise<SearchCost> {
-  const page = await open(browser, url);
-  const ask: Ask = (query) =>
-    page.evaluate(async (words) => {
-      interface Index {
-        search(query: string, options: object): unknown[];
-      }
-      const holder = globalThis as typeof globalThis & { benchIndex?: Index };
-      if (holder.benchIndex === undefined) {
-        const address = '/bench/minisearch.js';
-        const [{ default: MiniSearch }, response] = await Promise.all([
-          import(address) as Promise<{ default: { loadJSON(json: string, options: object): Index } }>,
-          fetch('/bench/minisearch.json.gz'),
-        ]);
-        const stream = response.body?.pipeThrough(new DecompressionStream('gzip'));
-        const json = await new Response(stream ?? null).text();
-        holder.benchIndex = MiniSearch.loadJSON(json, { fields: ['title', 'text'], storeFields: ['title', 'text'] });
-      }
-      holder.benchIndex.search(words, { prefix: true, fuzzy: 0.2, boost: { title: 4, text: 2 } });
-    }, query);
-  const cost = await measure(page, first, warm, () => Promise.resolve(ask));
-  await page.close();
-  return cost;
+  return longest;
 }

@@ -1,65 +1,93 @@
-/** Builds all three indexes over the same pages. */
-import { createRequire } from 'node:module';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import MiniSearch from 'minisearch';
+/** Builds all three indexes over the same pages and puts them on a site. */
+import { readFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { gzipSync } from 'node:zlib';
 import type { GlossaryEntry } from '../../src/model/glossary.ts';
-import { buildFiles } from '../../src/search/build/build-files.ts';
-import { readPages, type Page } from '../../src/search/build/read-pages.ts';
-import type { Corpus } from './corpus.ts';
+import type { TopicFrontMatter } from '../../src/model/topic.ts';
+import { buildFiles, type SearchFile } from '../../src/search/build/build-files.ts';
+import type { Page } from '../../src/search/build/read-pages.ts';
+import type { SyntheticIndexes, SyntheticOrder } from './index-synthetic.ts';
+import { miniSearchIndex, miniSearchModule, pagefindBundle, sampledBytes } from './rivals.ts';
+import type { Overlay } from './site.ts';
+import { syntheticQueries, syntheticTopics } from './synthetic.ts';
 
-/** What an index takes: seconds to build, bytes on the host's disk, the number of files. */
+/** What an index takes: seconds to build (the text read already), bytes on the host's disk, the number of files. */
 export interface IndexCost {
   readonly seconds: number;
   readonly bytes: number;
   readonly files: number;
 }
 
-const seconds = (since: number): number => (performance.now() - since) / 1000;
-
-/** The visible text of a corpus as Pagefind reads it. */
-export async function readTexts(corpus: Corpus): Promise<Page[]> {
-  return (await readPages(corpus.html, gunzipSync)).pages;
+/** The three indexes as files of a site, what they took, and queries about what they hold. */
+export interface Indexed {
+  readonly topics: number;
+  readonly costs: { readonly ours: IndexCost; readonly pagefind: IndexCost; readonly minisearch: IndexCost };
+  readonly overlay: Overlay;
+  readonly queries: readonly string[];
 }
 
-/** Writes ours and Pagefind's index to `site/pagefind/`, MiniSearch's to `site/bench/`. */
-export async function buildIndexes(
-  corpus: Corpus,
-  glossary: readonly GlossaryEntry[],
-  site: string,
-): Promise<{ ours: IndexCost; pagefind: IndexCost; minisearch: IndexCost }> {
-  rmSync(join(site, 'pagefind'), { recursive: true, force: true });
-  const write = (path: string, content: Uint8Array): number => {
-    mkdirSync(dirname(join(site, path)), { recursive: true });
-    writeFileSync(join(site, path), content);
-    return content.length;
-  };
-  let start = performance.now();
-  const { pages, bundle } = await readPages(corpus.html, gunzipSync);
-  const stock = bundle.map(({ path, content }) => write(`pagefind/${path}`, content));
-  const pagefind = { seconds: seconds(start), bytes: sum(stock), files: stock.length };
-
-  start = performance.now();
-  const { files } = buildFiles(pages, corpus.topics, glossary);
-  const own = files.map(({ path, content }) => write(`pagefind/${path}`, gzipSync(content, { level: 9 })));
-  const ours = { seconds: seconds(start), bytes: sum(own), files: own.length };
-
-  start = performance.now();
-  const index = new MiniSearch({ fields: ['title', 'text'], storeFields: ['title', 'text'] });
-  index.addAll(
-    pages.flatMap((page) =>
-      page.sections.map(({ id, heading, text }) => ({
-        id: `${page.url}#${id}`,
-        title: `${page.title} ${heading}`,
-        text,
-      })),
-    ),
-  );
-  const mini = write('bench/minisearch.json.gz', gzipSync(JSON.stringify(index), { level: 9 }));
-  const library = createRequire(import.meta.url).resolve('minisearch');
-  copyFileSync(join(dirname(library), '../es/index.js'), join(site, 'bench/minisearch.js'));
-  return { ours, pagefind, minisearch: { seconds: seconds(start), bytes: mini, files: 1 } };
-}
-
+const since = (start: number): number => (performance.now() - start) / 1000;
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** The real topics; every query is asked of these, too. */
+export async function indexReal(
+  pages: readonly Page[],
+  topics: ReadonlyMap<string, TopicFrontMatter>,
+  glossary: readonly GlossaryEntry[],
+  queries: readonly string[],
+): Promise<Indexed> {
+  let start = performance.now();
+  const stock = await pagefindBundle(pages);
+  const pagefind = since(start);
+  start = performance.now();
+  const { files } = buildFiles(pages, topics, glossary);
+  const ours = since(start);
+  start = performance.now();
+  const minisearch = gzipSync(miniSearchIndex(pages), { level: 6 });
+  const seconds = { ours, minisearch: since(start) };
+  return assemble(topics.size, stock, pagefind, { files, minisearch, seconds, bytes: sampledBytes(files) }, queries);
+}
+
+/** So many synthetic topics: ours and MiniSearch's index in one thread, Pagefind's in its own process meanwhile. */
+export async function indexSynthetic(order: SyntheticOrder, queries: number): Promise<Indexed> {
+  const made = new Promise<SyntheticIndexes>((resolve, reject) => {
+    const worker = new Worker(new URL('index-synthetic.ts', import.meta.url), { workerData: order });
+    worker.once('message', (result: SyntheticIndexes) => {
+      resolve(result);
+    });
+    worker.once('error', reject);
+  });
+  const corpus = syntheticTopics(order.count, order.pages, order.topics);
+  const start = performance.now();
+  const stock = await pagefindBundle(corpus.pages);
+  const pagefind = since(start);
+  return assemble(order.count, stock, pagefind, await made, syntheticQueries(queries, corpus));
+}
+
+function assemble(
+  topics: number,
+  stock: readonly SearchFile[],
+  pagefindSeconds: number,
+  { files, minisearch, seconds, bytes }: SyntheticIndexes,
+  queries: readonly string[],
+): Indexed {
+  const overlay: Overlay = new Map();
+  for (const { path, content } of stock) overlay.set(`/pagefind/${path}`, () => content);
+  for (const { path, content } of files) overlay.set(`/pagefind/${path}`, () => gzipSync(content, { level: 9 }));
+  overlay.set('/bench/minisearch.json.gz', () => minisearch);
+  overlay.set('/bench/minisearch.js', () => readFileSync(miniSearchModule()));
+  return {
+    topics,
+    costs: {
+      ours: { seconds: seconds.ours, bytes, files: files.length },
+      pagefind: {
+        seconds: pagefindSeconds,
+        bytes: sum(stock.map(({ content }) => content.length)),
+        files: stock.length,
+      },
+      minisearch: { seconds: seconds.minisearch, bytes: minisearch.length, files: 1 },
+    },
+    overlay,
+    queries,
+  };
+}

@@ -3,13 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGolden } from '../../src/search/eval/golden.ts';
 
-/** The first query, and following ones: every fourth of the golden queries that expect something. */
-export function readQueries(root: string): { first: string; warm: string[] } {
+/** The first query of every run. */
+export const FIRST_QUERY = '가시성 제한 시간';
+
+/** Following queries: every so-manieth of the golden queries that expect something. */
+export function readQueries(root: string, every: number): string[] {
   const golden = ['tuning', 'held-out'].flatMap((table) =>
     readGolden(readFileSync(join(root, `src/search/golden/${table}.tsv`), 'utf8')),
   );
-  const warm = golden.filter(({ expected }) => expected.length > 0).filter((_, at) => at % 4 === 0);
-  return { first: '가시성 제한 시간', warm: warm.map(({ query }) => query) };
+  return golden
+    .filter(({ expected }) => expected.length > 0)
+    .filter((_, at) => at % every === 0)
+    .map(({ query }) => query);
 }
 
 /** The value below which a share of the values lies; 0 for none. */

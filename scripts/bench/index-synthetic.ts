@@ -1,0 +1,39 @@
+/** A worker: makes synthetic topics and our index over them, beside Pagefind's, which another process makes meanwhile. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { gzipSync } from 'node:zlib';
+import type { GlossaryEntry } from '../../src/model/glossary.ts';
+import type { TopicFrontMatter } from '../../src/model/topic.ts';
+import { buildFiles, type SearchFile } from '../../src/search/build/build-files.ts';
+import type { Page } from '../../src/search/build/read-pages.ts';
+import { miniSearchIndex, sampledBytes } from './rivals.ts';
+import { syntheticTopics } from './synthetic.ts';
+
+/** What the worker is given. */
+export interface SyntheticOrder {
+  readonly count: number;
+  readonly pages: readonly Page[];
+  readonly topics: ReadonlyMap<string, TopicFrontMatter>;
+  readonly glossary: readonly GlossaryEntry[];
+}
+
+/** What it gives back. */
+export interface SyntheticIndexes {
+  readonly files: readonly SearchFile[];
+  readonly minisearch: Uint8Array;
+  readonly seconds: { readonly ours: number; readonly minisearch: number };
+  readonly bytes: number;
+}
+
+const { count, pages, topics, glossary } = workerData as SyntheticOrder;
+const corpus = syntheticTopics(count, pages, topics);
+let start = performance.now();
+const { files } = buildFiles(corpus.pages, corpus.topics, glossary);
+const ours = (performance.now() - start) / 1000;
+start = performance.now();
+const minisearch = gzipSync(miniSearchIndex(corpus.pages), { level: 6 });
+parentPort?.postMessage({
+  files,
+  minisearch,
+  seconds: { ours, minisearch: (performance.now() - start) / 1000 },
+  bytes: sampledBytes(files),
+} satisfies SyntheticIndexes);
