@@ -29,7 +29,9 @@ function openQuotesInItems(root: Root): void {
 function numberedTitle(node: RootContent, next: RootContent | undefined): Paragraph | undefined {
   if (node.type !== 'list' || node.ordered !== true || node.children.length !== 1) return undefined;
   if (next?.type !== 'list' || next.ordered === true) return undefined;
-  const content = node.children[0]?.children ?? [];
+  const [item] = node.children;
+  if (typeof item?.checked === 'boolean') return undefined;
+  const content = item?.children ?? [];
   const [first] = content;
   return content.length === 1 && first?.type === 'paragraph' && isTitle(toString(first)) ? first : undefined;
 }

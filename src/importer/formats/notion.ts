@@ -31,10 +31,12 @@ function withoutIds(line: string): string {
   return line.replace(new RegExp(PAGE_ID.source, 'g'), '');
 }
 
-/** A toggle: a short title with content indented below it. */
+/** A toggle: a short title with content indented below it. A check box is a task, whatever stands below it. */
 function isToggle(item: ListItem): boolean {
   const [title, ...content] = item.children;
-  return title?.type === 'paragraph' && content.length > 0 && isTitle(toString(title));
+  return (
+    typeof item.checked !== 'boolean' && title?.type === 'paragraph' && content.length > 0 && isTitle(toString(title))
+  );
 }
 
 /** A list of nothing but toggles is a row of sections: their titles become headings below `depth`. */
