@@ -74,6 +74,10 @@ it('서비스의 쪽에 그 서비스가 나오는 아키텍처가 있고, 그�
   const section = page.locator('section:has(> #in-architectures)');
   const drawn = section.locator('a[href^="/architectures/cloudfront-s3-alb/#diagram-"]');
   expect(await drawn.count()).toBe(1);
+  // A long list folds its tail.
+  await section.locator('details').evaluateAll((folds: HTMLDetailsElement[]) => {
+    for (const fold of folds) fold.open = true;
+  });
   await drawn.click();
   await page.waitForURL('**/architectures/cloudfront-s3-alb/#diagram-*');
   expect(await page.locator('figure[data-diagram]:target').count()).toBe(1);

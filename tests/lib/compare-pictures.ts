@@ -39,9 +39,11 @@ export async function differenceOf(screenshot: Buffer, reference: Buffer): Promi
 /** Bins of the circle of hues: 10° each. */
 const HUES = 36;
 /** A pixel with less between its strongest and its weakest channel (of 255) is grey. */
-const COLOURFUL = 24;
+const COLOURFUL = 32;
+/** How far a hue reaches into its neighbours: compression tints a thin line anew wherever it lies on the pixels. */
+const REACH = [1, 2, 3, 2, 1];
 
-/** How much of a picture's colour has which hue; a pixel counts by how colourful it is, half of it in the next bin. */
+/** How much of a picture's colour has which hue, smoothed; a pixel counts by how colourful it is. */
 async function huesOf(picture: Buffer): Promise<number[]> {
   const { data, info } = await shrink(picture).raw().toBuffer({ resolveWithObject: true });
   const bins = new Array<number>(HUES).fill(0);
@@ -62,7 +64,10 @@ async function huesOf(picture: Buffer): Promise<number[]> {
     bins[bin] = (bins[bin] ?? 0) + chroma * (1 - share);
     bins[(bin + 1) % HUES] = (bins[(bin + 1) % HUES] ?? 0) + chroma * share;
   }
-  return bins;
+  const middle = (REACH.length - 1) / 2;
+  return bins.map((_, bin) =>
+    REACH.reduce((sum, weight, at) => sum + weight * (bins[(bin + at - middle + HUES) % HUES] ?? 0), 0),
+  );
 }
 
 /** Share of two pictures' colour that has another hue, 0–1: thin lines and small tabs weigh as much as they are coloured. */

@@ -41,6 +41,7 @@ const topic = (body: string): Plan => ({
     ['main .meta span:nth-of-type(3)', '읽는 데 3분'],
     ['[data-fact] dt', '한 번에 보내는 크기'],
     ['[data-fact] dd b', '5 GB'],
+    ['[data-fact] .cite sup', '1'],
     ['.prose.body', body],
   ],
 });
