@@ -1,4 +1,4 @@
-import type { Image, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Definition, Image, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { walk } from '../walk.ts';
 
@@ -35,15 +35,37 @@ function pictureText(image: Pick<Image, 'url' | 'alt'>): PhrasingContent {
     : { type: 'text', value: `(${text.value})` };
 }
 
-/** Resolves `[text][ref]` and `![alt][ref]`, so that sections stay complete when they part from the definition. */
+/** `[출처]: https://…` as its author sees it: a name and an address. */
+function definitionText({ label, identifier, url, title, position }: Definition): Paragraph {
+  const text = [label ?? identifier, title ?? ''].filter((part) => part !== '').join(' ');
+  return {
+    type: 'paragraph',
+    children: [{ type: 'link', url, children: [{ type: 'text', value: text }] }],
+    ...(position === undefined ? {} : { position }),
+  };
+}
+
+/**
+ * Resolves `[text][ref]` and `![alt][ref]`, so that sections stay complete when they part from the definition.
+ *
+ * Markdown shows nothing for a definition. Where nothing refers to it, or where it stands in a list or quote, somebody wrote
+ * a name and an address to be read: it becomes a link.
+ */
 export function resolveReferences(root: Root): void {
   const targets = new Map<string, string>();
+  const used = new Set<string>();
   walk(root, (node) => {
     if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url);
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
   });
   walk(root, (node, index, parent) => {
     if (parent === undefined) return;
     const siblings = parent.children as RootContent[];
+    if (node.type === 'definition') {
+      const isRead = parent.type !== 'root' || (!used.has(node.identifier) && SAFE_SCHEME.test(node.url));
+      if (isRead) siblings[index] = definitionText(node);
+      return;
+    }
     // A footnote may part from its reference when sections go to different drafts: both say which they are.
     if (node.type === 'footnoteReference')
       siblings[index] = { type: 'text', value: ` (주 ${node.label ?? node.identifier})` };
