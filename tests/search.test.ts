@@ -252,6 +252,51 @@ describe('search page', () => {
     await context.close();
   });
 
+  it('says when a part of the index did not arrive, and finds the rest when it does', async () => {
+    const page = await browser.newPage();
+    await page.route('**/pagefind/korean/postings/**', (route) =>
+      route.fulfill({ status: 404, body: '<h1>없다</h1>' }),
+    );
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('객체 잠금 보존 모드')}`);
+    await page.waitForSelector(DONE, { state: 'attached' });
+    expect(await page.locator('[data-search-lost]').innerText()).toContain('빠진 결과가 있을 수 있다');
+    await page.unroute('**/pagefind/korean/postings/**');
+    await page.locator('[data-search-lost] button').click();
+    await page.waitForSelector('[data-search-lost]', { state: 'detached' });
+    await firstIs(page, 'main', 'storage/s3-object-lock');
+    await page.close();
+  });
+
+  it('searches names without a network, says that it is offline, and searches again when it is back', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/search/?q=s3`);
+    await page.waitForSelector(DONE);
+    await context.setOffline(true);
+    await page.locator('main input[type=search]').fill('람다 제한 시간');
+    await page.waitForSelector('[data-search-lost]');
+    expect(await page.locator('[data-search-lost]').innerText()).toContain('오프라인이다');
+    expect(await page.locator('main a[data-search-result]').first().getAttribute('href')).toMatch(/^\/compute\/lambda/);
+    await context.setOffline(false);
+    await page.waitForSelector('[data-search-answer]');
+    await context.close();
+  });
+
+  it('opens the new index when the site was built anew while the page was open', async () => {
+    const page = await browser.newPage();
+    let stale = true;
+    await page.route('**/pagefind/korean/postings/**', async (route) => {
+      const response = await route.fetch();
+      // the bytes of another build: unpacked, so that its stamp can be changed
+      if (stale) await route.fulfill({ body: Buffer.from('00000000') });
+      else await route.fulfill({ response });
+      stale = false;
+    });
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('객체 잠금 보존 모드')}`);
+    await firstIs(page, 'main', 'storage/s3-object-lock');
+    await page.close();
+  });
+
   it('fits a narrow screen without scrolling sideways', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('로드 밸런서 차이')}`);

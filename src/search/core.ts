@@ -1,4 +1,5 @@
 import type { TopicKind } from '../model/topic.ts';
+import { glue } from '../korean/normalize.ts';
 import { ByteReader, ByteWriter, packWords, unpackWords } from './bytes.ts';
 import type { Concept } from './vocabulary.ts';
 
@@ -52,19 +53,24 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Thrown where a file belongs to another build of the site than what was loaded before. */
 export class IndexChangedError extends Error {
   override readonly name = 'IndexChangedError';
 }
 
+/** What is not written as JSON. */
+type Packed = 'terms' | 'shards' | 'names' | 'reach' | 'subjects' | 'nameReach' | 'concepts';
+
 /** Serialises a core. */
 export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
-  const { terms, shards, reach, subjects, nameReach, names, ...rest } = core;
+  const { terms, shards, reach, subjects, nameReach, names, concepts, ...rest } = core;
   const out = new ByteWriter();
   out.number(FORMAT);
   out.text(JSON.stringify(rest));
+  // a concept's key is its first form, glued
+  out.text(concepts.map(({ forms }) => forms.join('\t')).join('\n'));
   for (const words of [terms, shards, names]) out.text(packWords(words));
   for (const block of [reach, subjects, nameReach]) out.block(block);
   return out.toBytes();
@@ -80,10 +86,16 @@ export function decodeCore(bytes: Uint8Array): Core {
   const format = read.number();
   if (format !== FORMAT)
     throw new IndexChangedError(`검색 색인의 형식이 다르다(${format} ≠ ${FORMAT}). 새로 고침하면 맞는 것을 받는다.`);
-  const rest = JSON.parse(read.text()) as Omit<Core, 'terms' | 'shards' | 'names' | 'reach' | 'subjects' | 'nameReach'>;
+  const rest = JSON.parse(read.text()) as Omit<Core, Packed>;
+  const written = read.text();
+  const concepts = (written === '' ? [] : written.split('\n')).map((line) => {
+    const forms = line.split('\t');
+    return { key: glue(forms[0] ?? ''), forms };
+  });
   const words = (): string[] => unpackWords(read.text());
   return {
     ...rest,
+    concepts,
     terms: words(),
     shards: words(),
     names: words(),

@@ -10,7 +10,7 @@ export const CORE_PATH = 'korean/core.bin';
 export const postingsPath = (shard: number): string => `korean/postings/${shard}.bin`;
 
 /** Topics whose records share a file. */
-const RECORDS = 6;
+const RECORDS = 3;
 /** A file with the records of consecutive topics. @see TopicRecord */
 export const recordsPath = (topic: number): string => `korean/topics/${Math.floor(topic / RECORDS)}.bin`;
 /** Where a topic stands in its file of records. */

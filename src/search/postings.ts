@@ -111,7 +111,7 @@ function readPlaces(read: ByteReader): Posting[] {
 }
 
 /** A postings file holds about this many bytes before compression: small, because a query needs a few terms only. */
-const SHARD_BYTES = 2_000;
+const SHARD_BYTES = 1_400;
 
 /** Packs sorted terms into files of about equal size. */
 export function packShards(entries: readonly TermEntry[]): { first: string; bytes: Uint8Array }[] {

@@ -22,7 +22,7 @@ export interface IndexedTopic {
 const LIMITS = { terms: 10_000, names: 4_000, cards: 400 };
 /** Places kept of one term, of its occurrences in one section, and of its names. */
 const MOST_PLACES = 4_000;
-const MOST_POSITIONS = 4;
+const MOST_POSITIONS = 3;
 
 /** Topics in the order of their numbers: by domain, kind and id, so that these need not be stored for each. */
 export function orderTopics(topics: readonly IndexedTopic[]): IndexedTopic[] {
