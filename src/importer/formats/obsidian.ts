@@ -4,16 +4,22 @@ import { commonVerdict, countEvidence, readByLine, readFrontMatter, type LineVer
 
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif)$/i;
 
+/** A link's target and what stands behind its first bar, which a table writes with a backslash. */
+function parts(link: string): [target: string, rest: string] {
+  const [, target = '', rest = ''] = /^([^|]*?)(?:\\?\|(.*))?$/s.exec(link) ?? [];
+  return [target.trim(), rest.trim()];
+}
+
 /** `![[그림.png|300]]` → a picture; `![[노트#절]]` → its name, as the other note cannot be put in here. */
 function embed(target: string): string {
-  const [name = '', size = ''] = target.split('|').map((part) => part.trim());
+  const [name, size] = parts(target);
   if (PICTURE.test(name)) return `![${/^\d+(?:x\d+)?$/.test(size) ? '' : size}](<${name.replace(/[<>]/g, '')}>)`;
   return `(노트 끼움: ${linkText(target)})`;
 }
 
 /** `[[AWS/EC2]]` → AWS/EC2, `[[EC2#요금]]` → EC2 › 요금, `[[EC2|인스턴스]]` → 인스턴스(EC2). */
 function linkText(target: string): string {
-  const [page = '', alias = ''] = target.split('|').map((part) => part.trim());
+  const [page, alias] = parts(target);
   const name = page.replace(/#\^?/g, ' › ').trim();
   if (alias === '') return name;
   const said = new Set(wordsIn(alias));
