@@ -31,6 +31,7 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
 /** Fewer sounds than this are alike in too many words: consonants alone across scripts, all sounds in Korean spelling. */
 const LEAST_ACROSS = 5;
 const LEAST_KOREAN = 7;
+const LEAST_BEGINNING = 6;
 
 /** Doubled sounds count once, a plural s at the end does not count. */
 function plain(sounds: string, least: number): string {
@@ -49,10 +50,19 @@ function spoken(word: string): string {
  * Empty for words of other scripts, and where there are too few sounds to tell words apart.
  */
 export function koreanSound(word: string): string {
-  if (!/^[가-힣 ]+$/.test(word)) return '';
+  return plain(allSounds(word), LEAST_KOREAN);
+}
+
+/** The same for a word that may go on, from fewer sounds on. */
+export function beginningSound(word: string): string {
+  const sounds = allSounds(word).replace(/(.)\1+/g, '$1');
+  return sounds.length < LEAST_BEGINNING ? '' : sounds;
+}
+
+function allSounds(word: string): string {
   let sounds = '';
-  for (const letter of spoken(word)) sounds += HANGUL[letter] ?? VOWELS[letter] ?? '';
-  return plain(sounds, LEAST_KOREAN);
+  if (/^[가-힣 ]+$/.test(word)) for (const letter of spoken(word)) sounds += HANGUL[letter] ?? VOWELS[letter] ?? '';
+  return sounds;
 }
 
 /**

@@ -51,8 +51,11 @@ const SIDE_WORDS = new Set(
 const VERBAL =
   /(?:[가-힣](?:는데|은데|인데|려고|려면|면서|어서|아서|워서|와서|해서|지만|니까|거든|잖아|습니다|입니다|어요|아요|워요|해요|네요|군요|죠|까요|나요|스럽게|롭게|하게|하고|한데|하는|하던|하면|하니|스러운|로운|을까|을지|었다|았다|했다|었는데|았는데|했는데|도록|든지|길래|더니))$/;
 
+/** What something is compared with: 쿠폰처럼, 집채만큼. */
+const LIKENESS = /[가-힣](?:처럼|만큼|마냥|보다)$/;
+
 /** How much a word may say about a subject: 1 for a noun, less for words of speech, verbs and verb forms nobody knows. */
 export function subjectShare(word: string, stem: string, known: boolean): number {
-  if (SIDE_WORDS.has(word) || SIDE_WORDS.has(stem)) return 0.35;
+  if (SIDE_WORDS.has(word) || SIDE_WORDS.has(stem) || (!known && LIKENESS.test(word))) return 0.35;
   return !known && (VERBAL.test(word) || dictionaryForm(word) !== undefined) ? 0.25 : 1;
 }

@@ -172,13 +172,18 @@ export function findMentions(tokens: readonly Token[], vocabulary: Vocabulary): 
   for (let from = 0; from < tokens.length; from++) {
     const found: Mention[] = [];
     let before = '';
+    let bare = '';
     for (let to = from + 1; to <= Math.min(tokens.length, from + vocabulary.longestName); to++) {
       const last = tokens[to - 1];
       if (last === undefined) break;
       // a stop word ends no name (그룹은), but may be all of one (S3 용), so only the whole word counts
-      const keys = vocabulary.conceptsOf(before + last.stem) ?? vocabulary.conceptsOf(before + last.text);
+      const keys =
+        vocabulary.conceptsOf(before + last.stem) ??
+        vocabulary.conceptsOf(before + last.text) ??
+        (last.stem.endsWith('다') ? vocabulary.conceptsOf(bare + last.stem) : undefined);
       for (const key of keys ?? []) found.unshift({ from, to, key });
       before += last.text;
+      bare += last.stop ? last.text : last.stem;
     }
     mentions.push(...found);
   }

@@ -37,8 +37,11 @@ export function conceptsFrom(entries: readonly GlossaryEntry[]): Concept[] {
 /** A name as it is read in a text, where a verb at its end is a dictionary form: 자동으로 늘어나다 → 자동으로늘리다. */
 function asRead(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  return words.slice(0, -1).join('') + ((last.endsWith('다') ? dictionaryForm(last) : undefined) ?? last);
+  const verb = last.endsWith('다') ? dictionaryForm(last) : undefined;
+  // 서버를 늘리다 is also said without its particle
+  return verb === undefined ? words.join('') : words.slice(0, -1).map(withoutCase).join('') + verb;
 }
+const withoutCase = (word: string): string => word.replace(/(?<=[가-힣]{2})(?:[을를이가은는]|에서|에|으로|로)$/, '');
 
 /** Builds a vocabulary from concepts and plain words; `isCommon` narrows the words that glued ones are split at. */
 export function createVocabulary(

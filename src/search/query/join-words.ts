@@ -7,6 +7,9 @@ import { complete, completeSlip, correct } from './recover.ts';
 /** Weight of a form that is a name or a concept, not just a word. @see Form */
 const SOLID = 2;
 
+/** What two words count as two where they begin a name as one. */
+const APART = 0.7;
+
 /**
  * A word that is nothing alone may be the end of a name with the word before it: 오토 스켈링, 가드 듀.
  */
@@ -31,7 +34,18 @@ export function joinUnknown(terms: QueryTerm[], open: boolean, rewrites: Rewrite
     const alternatives = meant.slice(0, 3).map(({ form, weight }): Alternative => ({ terms: form.terms, weight }));
     for (const other of meant[0]?.form.terms.flatMap((key) => index.near(key)) ?? [])
       alternatives.push({ terms: [other], weight: NEAR_WEIGHT });
-    terms.splice(at, 1, { ...term, tentative: true, alternatives: [...alternatives, ...term.alternatives] });
+    if (longer.length === 0) {
+      terms.splice(at, 1, { ...term, tentative: true, alternatives: [...alternatives, ...term.alternatives] });
+      continue;
+    }
+    // 클라우드 워 is the beginning of one name; the two words may still be two: s3 스 of s3 스냅샷
+    const [first] = before.alternatives;
+    const apart = term.alternatives
+      .slice(0, 3)
+      .flatMap((one) =>
+        first === undefined ? [] : [{ terms: [...first.terms, ...one.terms], weight: APART * one.weight }],
+      );
+    terms.splice(at - 1, 2, { text: `${before.text} ${term.text}`, alternatives: [...alternatives, ...apart] });
   }
 }
 

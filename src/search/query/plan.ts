@@ -50,7 +50,7 @@ export function planQuery(query: string, index: OpenIndex): Plan {
       at = to;
       continue;
     }
-    if (!token.stop || !content || (typing(at + 1) && isBeginning(token))) {
+    if (!token.stop || !content || (typing(at + 1) && isBeginning(token, terms.at(-1)))) {
       const term = fromToken(token, typing(at + 1), rewrites, index);
       terms.push({ ...term, share: subjectShare(token.text, token.stem, term.alternatives.length > 0) });
     }
@@ -63,9 +63,10 @@ export function planQuery(query: string, index: OpenIndex): Plan {
   return { terms: meant.length > 0 ? meant : terms, rewrites };
 }
 
-/** A single syllable at the end is likely the beginning of a word: 람다 제. */
-function isBeginning({ text }: Token): boolean {
-  return text.length === 1 && /[가-힣ㄱ-ㅎ]/.test(text) && !isStopword(text);
+/** A single syllable at the end is likely the beginning of a word: 람다 제; or goes on with the one before: 고가 용. */
+function isBeginning({ text }: Token, before: QueryTerm | undefined): boolean {
+  const joins = before?.alternatives.length === 0;
+  return text.length === 1 && /[가-힣ㄱ-ㅎ]/.test(text) && (joins || !isStopword(text));
 }
 
 /** Longest concept at a place; several where the same words name more than one. */
@@ -121,7 +122,8 @@ function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: Op
   if (alternatives.length > 0 && index.topicsWith(stem) === 0)
     for (const { form, weight } of correct(text, index)) alternatives.push({ terms: form.terms, weight });
   for (const near of index.near(stem)) alternatives.push({ terms: [near], weight: NEAR_WEIGHT });
-  if (typing && (text.length === 1 || index.topicsWith(stem) <= RARE)) {
+  const short = text.length === 1 || (text.length === 2 && stem !== text && stem.endsWith('다'));
+  if (typing && (short || index.topicsWith(stem) <= RARE)) {
     // a rare word may be the mere beginning of a common one: EB of EBS, 다이 of 다이나모디비
     const longer = complete(text, index).filter(({ form }) => form.weight > SOLID);
     alternatives.push(...longer.slice(0, 3).map(({ form, weight }) => ({ terms: form.terms, weight })));

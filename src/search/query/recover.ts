@@ -3,7 +3,7 @@ import { isVerbStem } from '../../korean/conjugate.ts';
 import { bitDistance, letterBits, toJamo } from '../../korean/jamo.ts';
 import { glue } from '../../korean/normalize.ts';
 import { isParticleBeginning, particleStems } from '../../korean/particles.ts';
-import { consonantSound, koreanSound } from '../../korean/sound.ts';
+import { beginningSound, consonantSound, koreanSound } from '../../korean/sound.ts';
 import { countSlips } from '../../korean/slips.ts';
 import type { Form } from './forms.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -61,7 +61,13 @@ export function completeSlip(word: string, index: OpenIndex): Guess[] {
       jamo.startsWith(typed.slice(0, 2)) &&
       countSlips(typed, jamo.slice(0, typed.length + limit), limit, true) <= limit,
   );
-  return nearestFirst(found, typed.length)
+  const sound = beginningSound(word);
+  // 레드쉬 sounds as the beginning of 레드시프트
+  const alike =
+    found.length > 0 || sound === ''
+      ? []
+      : [...index.sounds().korean].flatMap(([whole, forms]) => (whole.startsWith(sound) ? forms : []));
+  return nearestFirst([...found, ...alike], typed.length)
     .slice(0, 3)
     .map((form) => ({ form, weight: 0.6 }));
 }
