@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { raw } from 'hast-util-raw';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
@@ -90,12 +90,17 @@ const emphasis: Handle = (state, element: Element) => ({
 const details: Handle = (state, element: Element) => state.toFlow(state.all(element));
 const summary: Handle = (state, element: Element) => {
   const children = state.all(element).filter((node) => node.type !== 'break') as PhrasingContent[];
-  return { type: 'paragraph', children: [{ type: 'strong', children }] };
+  const title: Paragraph = { type: 'paragraph', children: [{ type: 'strong', children }] };
+  state.patch(element, title);
+  return title;
 };
 
 /** A framed remark (Notion's callout). */
-const aside: Handle = (state, element: Element) =>
-  ({ type: 'blockquote', children: state.toFlow(state.all(element)) }) as never;
+const aside: Handle = (state, element: Element) => {
+  const quote = { type: 'blockquote', children: state.toFlow(state.all(element)) } as Blockquote;
+  state.patch(element, quote);
+  return quote;
+};
 
 const HANDLERS = { mark: strong, u: emphasis, details, summary, aside };
 
