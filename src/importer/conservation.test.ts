@@ -86,6 +86,9 @@ describe('아무것도 잃지 않는다', () => {
         ...sample,
         examples: [
           ['- [x] **"람다"**를\n\n   - 람다\n- *람다* 뒤\n  - 람다\n', `쪽 ${'0123456789abcdef'.repeat(2)}.md`],
+          ['<div>람다</div>\n\n<aside>\n💡 Route 53\n</aside>\n', 'note.md'],
+          ['1. [가]: https://aws.amazon.com/\n', 'note.md'],
+          ['[[S3 x|y|z]]\n', 'note.md'],
         ],
       },
     );

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { raw } from 'hast-util-raw';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
-import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Blockquote, PhrasingContent, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
@@ -90,9 +90,7 @@ const emphasis: Handle = (state, element: Element) => ({
 const details: Handle = (state, element: Element) => state.toFlow(state.all(element));
 const summary: Handle = (state, element: Element) => {
   const children = state.all(element).filter((node) => node.type !== 'break') as PhrasingContent[];
-  const title: Paragraph = { type: 'paragraph', children: [{ type: 'strong', children }] };
-  state.patch(element, title);
-  return title;
+  return { type: 'paragraph', children: [{ type: 'strong', children }] };
 };
 
 /** A framed remark (Notion's callout). */
