@@ -1,55 +1,89 @@
-import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './lib/browser.ts';
-import { serve } from './lib/static-server.ts';
+/**
+ * WCAG 2.2 AA on one page of every kind and on what opens there. `npm run audit` looks at all pages, on every screen; what is
+ * checked is the same (`tests/lib/audit/`).
+ */
+import { describe, expect, it } from 'vitest';
+import { bringAxe, findAmbiguousLinks, runAxe } from './lib/audit/axe.ts';
+import { checkKeyboard } from './lib/audit/keyboard.ts';
+import { listPages, samplesOf } from './lib/audit/kinds.ts';
+import { checkLayout } from './lib/audit/layout.ts';
+import { checkForcedColors, checkMotion } from './lib/audit/preferences.ts';
+import { reportLines, runTask } from './lib/audit/run-tasks.ts';
+import { STATES } from './lib/audit/states.ts';
+import { checkStructure } from './lib/audit/structure.ts';
+import { quickTask, stateTasks } from './lib/audit/tasks.ts';
+import { SCREENS } from './lib/audit/settings.ts';
+import { findSameTitles } from './lib/audit/titles.ts';
+import { openSite } from './lib/open-site.ts';
 
-const PAGES = [
-  '/',
-  '/storage/',
-  '/compute/lambda/',
-  '/compute/ecs-vs-eks/',
-  '/architectures/cloudfront-s3-alb/',
-  '/facts/',
-  '/scenarios/',
-  '/scenarios/least-operations/',
-  '/print/storage/',
-  '/glossary/',
-  '/sources/001/',
-  '/search/',
-  '/404.html',
-];
+const pages = listPages('dist');
 
-describe('axe', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await serve('dist');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
+describe.concurrent('every reader can use', () => {
+  const site = openSite();
+
+  it.each(samplesOf(pages).map((page, index) => ({ ...page, index })))('$path', async ({ index, ...page }) => {
+    expect(reportLines(await runTask(site.browser, site.origin, quickTask(page, index)))).toEqual([]);
   });
 
-  const cases = PAGES.flatMap((path) => [
-    { path, theme: 'light' as const, width: 1280 },
-    { path, theme: 'dark' as const, width: 390 },
-  ]);
-  it.each(cases)('finds nothing on $path ($theme, $width px)', async ({ path, theme, width }) => {
-    const page = await browser.newPage({ colorScheme: theme, viewport: { width, height: 900 } });
-    await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const runner = Reflect.get(window, 'axe') as {
-        run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-      };
-      const { violations: found } = await runner.run();
-      return found.flatMap(({ id, nodes }) =>
-        nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-      );
-    });
-    expect(violations).toEqual([]);
+  it.each(STATES)('$path with $name', async (state) => {
+    const at = STATES.indexOf(state);
+    const [task] = stateTasks(state, at % 2 === 0 ? SCREENS : SCREENS.toReversed());
+    if (task === undefined) throw new Error(`${state.name} comes about on no screen`);
+    expect(reportLines(await runTask(site.browser, site.origin, task))).toEqual([]);
+  });
+});
+
+it('every page has a title of its own', () => {
+  expect(reportLines(findSameTitles(pages))).toEqual([]);
+});
+
+describe('the checks', () => {
+  const site = openSite();
+
+  it('see what is wrong', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.setContent(`<!doctype html><html lang="en"><title>x</title>
+      <style>
+        * { animation: turn 1s infinite } a:focus { outline: none }
+        .cover { position: fixed; inset: 0 0 auto; height: 99%; background: white; pointer-events: auto }
+        .cut { width: 4rem; height: 1rem; overflow: hidden; white-space: nowrap }
+      </style>
+      <main>
+        <h1>하나</h1><h1>둘</h1><h3>건너뛴 제목</h3>
+        <p style="color: #aaa">흐린 글</p>
+        <p class="cut">잘려 나가는 아주 긴 글 한 줄</p>
+        <div lang="ko"><p>it is said in plain english here</p></div>
+        <ul><li><a href="/a">더 보기</a></li><li><a href="/b">더 보기</a></li></ul>
+        <table><tr><td>1</td></tr></table>
+        <div style="width: 500px">넓다</div>
+        <button style="border: 0"><svg width="9" height="9"><path d="M0 0h9" style="stroke: none; fill: none"/></svg></button>
+        <div class="cover"></div>
+      </main></html>`);
+    await bringAxe(page);
+    const faults = [];
+    for (const check of [runAxe, checkStructure, checkLayout, checkMotion, findAmbiguousLinks, checkKeyboard])
+      faults.push(...(await check(page)));
+    await page.emulateMedia({ forcedColors: 'active' });
+    faults.push(...(await checkForcedColors(page)));
     await page.close();
+    expect([...new Set(faults.map(({ rule }) => rule))].sort()).toEqual([
+      'button-name',
+      'clipped-text',
+      'color-contrast',
+      'focus-obscured',
+      'focus-visible',
+      'forced-colors',
+      'heading-order',
+      'lang',
+      'lang-en',
+      'one-h1',
+      'reduced-motion',
+      'reflow',
+      'same-name',
+      'table-header',
+      'table-name',
+      'target-size',
+      'title',
+    ]);
   });
 });

@@ -15,7 +15,7 @@ describe('headings of a page', () => {
     const tree: Root = { type: 'root', children: [element('h2', [text('언제 쓰나')], { id: 'when' }), element('h2')] };
     rehypeSelfLinks()(tree);
     expect(tree.children[0]).toMatchObject({
-      children: [text('언제 쓰나'), { tagName: 'a', properties: { href: '#when', ariaLabel: '“언제 쓰나” 절 링크' } }],
+      children: [text('언제 쓰나'), { tagName: 'a', properties: { href: '#when', ariaLabel: '이 절의 링크' } }],
     });
     expect(tree.children[1]).toMatchObject({ children: [] });
   });

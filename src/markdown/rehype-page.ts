@@ -22,7 +22,8 @@ export function rehypeSelfLinks() {
       const id = node.properties.id;
       if (typeof id !== 'string') return;
       if (/^h[2-4]$/.test(node.tagName)) {
-        node.children.push(selfLink(id, `“${textOf(node).trim()}” 절 링크`));
+        // Read with every heading, so it is short.
+        node.children.push(selfLink(id, '이 절의 링크'));
       } else if (node.tagName === 'figure' && node.properties.dataDiagram !== undefined) {
         const caption = node.children.find(
           (child): child is Element => child.type === 'element' && child.tagName === 'figcaption',
@@ -58,6 +59,14 @@ export function rehypeTables() {
   };
 }
 
+/** The head of a column without a name, for those who listen. */
+const HIDDEN_NAME: Element = {
+  type: 'element',
+  tagName: 'span',
+  properties: { className: ['visually-hidden'], dataPagefindIgnore: '' },
+  children: [{ type: 'text', value: '구분' }],
+};
+
 function markRowHeaders(table: Element): void {
   visit(table, 'element', (row) => {
     if (row.tagName !== 'tr') return;
@@ -71,7 +80,11 @@ function markRowHeaders(table: Element): void {
       if (typeof id === 'string') first.children.unshift(selfLink(id, '줄 링크'));
       return;
     }
-    for (const cell of row.children) if (cell.type === 'element') cell.properties.scope = 'col';
+    for (const cell of row.children) {
+      if (cell.type !== 'element') continue;
+      cell.properties.scope = 'col';
+      if (textOf(cell).trim() === '') cell.children = [HIDDEN_NAME];
+    }
   });
 }
 

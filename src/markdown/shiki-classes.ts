@@ -9,8 +9,10 @@ const TOKEN_COLOUR = /var\(--astro-code-(?:token-)?([a-z-]+)\)/;
  */
 export const shikiClasses = {
   name: 'saa:classes',
-  pre(node: Element): void {
+  pre(this: { readonly source: string }, node: Element): void {
     delete node.properties.style;
+    // A Korean voice would spell it out.
+    if (!/[가-힣]/.test(this.source)) node.properties.lang = 'en';
     // A scrolling block must be reachable by keyboard.
     node.properties.tabindex = '0';
   },

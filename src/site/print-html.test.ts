@@ -9,6 +9,12 @@ it('ids and what refers to them stay together under a prefix; headings stand one
   );
 });
 
+it('sections and tables are no landmarks where there are many', () => {
+  expect(
+    nestHtml('<section class="facts" aria-label="숫자"><div role="region" aria-label="표: 값"></div></section>', 'x-'),
+  ).toBe('<section class="facts"><div role="group" aria-label="표: 값"></div></section>');
+});
+
 it('cuts out the first table', () => {
   const table = '<table><tbody><tr id="row-a"><th>가<a href="#row-a" class="anchor"></a></th></tr></tbody></table>';
   expect(firstTable(`<p>글</p>${table}<table></table>`)).toBe('<table><tbody><tr><th>가</th></tr></tbody></table>');

@@ -1,11 +1,13 @@
 /**
  * HTML of a topic made fit for a page that holds many: ids and what refers to them carry a prefix, and headings stand one
- * level lower.
+ * level lower. Its sections and tables are no landmarks there: they would be too many.
  *
  * Example with `"s3-"`: `<h2 id="when">` → `<h3 id="s3-when">`, `url(#shade)` → `url(#s3-shade)`.
  */
 export function nestHtml(html: string, prefix: string): string {
   return html
+    .replace(/(<section\b[^>]*?)\saria-label="[^"]*"/g, '$1')
+    .replace(/\srole="region"/g, ' role="group"')
     .replace(/<(\/?)h([2-5])\b/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`)
     .replace(/(\sid=")(?=[^"])/g, `$1${prefix}`)
     .replace(/(\s(?:xlink:)?href="#)(?=[^"])/g, `$1${prefix}`)

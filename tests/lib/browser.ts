@@ -3,10 +3,10 @@ import { chromium, type Browser } from 'playwright-core';
 /** Where the system's Chromium is: `CHROME_PATH`, or where Debian puts it. */
 export const BROWSER_PATH = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
-/** Starts the system's Chromium (`CHROME_PATH`), with no connections of its own. */
-export function launchBrowser(): Promise<Browser> {
+/** Starts the system's Chromium, with no connections of its own. */
+export function launchBrowser(executablePath = BROWSER_PATH): Promise<Browser> {
   return chromium.launch({
-    executablePath: BROWSER_PATH,
+    executablePath,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -16,10 +16,10 @@ let loan: Loan | undefined;
 const BUTTONS = [
   ['zoom-in', '확대', '+'],
   ['zoom-out', '축소', '−'],
-  ['fit', '전체 보기', '맞춤'],
+  ['fit', '전체가 보이게 맞춤', '맞춤'],
   ['link', '그림 링크 복사', '링크 복사'],
-  ['svg', 'SVG로 내려받기', 'SVG'],
-  ['png', 'PNG로 내려받기', 'PNG'],
+  ['svg', 'SVG 내려받기', 'SVG'],
+  ['png', 'PNG 내려받기', 'PNG'],
   ['close', '닫기', '닫기'],
 ] as const;
 
@@ -83,18 +83,21 @@ async function perform(action: Action, button: HTMLButtonElement): Promise<void>
 }
 
 async function copyLink(address: string, button: HTMLButtonElement): Promise<void> {
-  const face = button.textContent;
+  const { textContent: face, ariaLabel: name } = button;
+  /** Seen and, since the button has the focus, heard. */
+  const show = (text: string, label: string | null): void => {
+    button.textContent = text;
+    button.ariaLabel = label;
+  };
   try {
     await navigator.clipboard.writeText(address);
-    button.textContent = '복사했다';
+    show('복사했다', '복사했다');
   } catch {
     // Without permission the reader copies by hand: the address bar shows it.
     location.hash = new URL(address).hash;
-    button.textContent = '주소창에 있다';
+    show('주소창에 있다', '주소창에 있다');
   }
-  setTimeout(() => {
-    button.textContent = face;
-  }, 2000);
+  setTimeout(show, 2000, face, name);
 }
 
 function giveBack(): void {

@@ -31,7 +31,12 @@ function build(dialog: HTMLDialogElement): Dialog {
   const list = element('div', { 'data-search-results': '', 'data-state': 'idle', class: 'search-list' });
   const all = element('a', { href: `${base}search/`, class: 'search-all' }, '검색 페이지에서 보기');
   dialog.append(
-    element('form', { role: 'search', action: `${base}search/`, class: 'search-box' }, input, close),
+    element(
+      'form',
+      { role: 'search', 'aria-label': '검색 창', action: `${base}search/`, class: 'search-box' },
+      input,
+      close,
+    ),
     element('div', { class: 'search-body' }, list),
     element(
       'p',

@@ -14,7 +14,7 @@ function close(): void {
 }
 
 function build(): HTMLElement {
-  const box = element('div', { class: 'share-panel', popover: 'manual', role: 'group' });
+  const box = element('div', { class: 'share-panel', popover: 'manual', role: 'dialog' });
   box.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;

@@ -45,7 +45,8 @@ const hideSoon = (): void => {
 
 function build(): HTMLElement {
   const box = element('div', { class: 'preview', id: 'link-preview', role: 'tooltip', popover: 'manual' });
-  document.body.append(box);
+  // In the main part: what it says belongs to a link there.
+  (document.querySelector('main') ?? document.body).append(box);
   box.addEventListener('mouseenter', () => {
     clearTimeout(closing);
   });

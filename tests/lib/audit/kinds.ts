@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** Below the base: `/compute/lambda/`, `/404.html`. */
+  readonly path: string;
+  readonly kind: string;
+  /** Its `<title>`. */
+  readonly title: string;
+  /** It forwards at once: it can be looked at only without its script. */
+  readonly forwards: boolean;
+}
+
+/** What pages look alike, the first that fits, each with the page that stands for all of its kind. */
+const KINDS: readonly { readonly kind: string; readonly path: RegExp; readonly sample: string }[] = [
+  { kind: 'home', path: /^\/$/, sample: '/' },
+  { kind: 'missing', path: /^\/404\.html$/, sample: '/404.html' },
+  { kind: 'search', path: /^\/search\/$/, sample: '/search/' },
+  { kind: 'facts', path: /^\/facts\/$/, sample: '/facts/' },
+  { kind: 'compare', path: /^\/compare\/$/, sample: '/compare/' },
+  { kind: 'glossary', path: /^\/glossary\/$/, sample: '/glossary/' },
+  { kind: 'scenarios', path: /^\/scenarios\/$/, sample: '/scenarios/' },
+  { kind: 'requirement', path: /^\/scenarios\/[^/]+\/$/, sample: '/scenarios/least-operations/' },
+  { kind: 'sources', path: /^\/sources\/$/, sample: '/sources/' },
+  { kind: 'note', path: /^\/sources\/[^/]+\/$/, sample: '/sources/001/' },
+  { kind: 'print', path: /^\/print\/$/, sample: '/print/' },
+  { kind: 'print-all', path: /^\/print\/all\/$/, sample: '/print/all/' },
+  { kind: 'print-sheet', path: /^\/print\/[^/]+\/$/, sample: '/print/ml/' },
+  { kind: 'print-topics', path: /^\/print\/[^/]+\/topics\/$/, sample: '/print/ml/topics/' },
+  { kind: 'architectures', path: /^\/architectures\/$/, sample: '/architectures/' },
+  { kind: 'architecture', path: /^\/architectures\/[^/]+\/$/, sample: '/architectures/cloudfront-s3-alb/' },
+  { kind: 'domain', path: /^\/[^/]+\/$/, sample: '/storage/' },
+  { kind: 'comparison', path: /^\/[^/]+\/[^/]+-vs-[^/]+\/$/, sample: '/compute/ecs-vs-eks/' },
+  { kind: 'topic', path: /^\/[^/]+\/[^/]+\/$/, sample: '/compute/lambda/' },
+];
+
+const UNESCAPED: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+/** Every page of a built site, by path. Throws when one is of no kind in `KINDS`. */
+export function listPages(folder: string): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const path = `/${relative(folder, file).split(sep).join('/')}`.replace(/(^|\/)index\.html$/, '$1');
+      const html = readFileSync(file, 'utf8');
+      const forwards = /<html[^>]*\sdata-target=/.test(html);
+      const kind = forwards ? 'former' : KINDS.find((one) => one.path.test(path))?.kind;
+      if (kind === undefined) throw new Error(`${path} is a page of a new kind: give it a line in KINDS`);
+      const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+      return { path, kind, title: title.replace(/&[^;]+;/g, (mark) => UNESCAPED[mark] ?? mark), forwards };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The page that stands for each kind there is. A kind whose sample is not there is stood for by its first page. */
+export function samplesOf(pages: readonly BuiltPage[]): BuiltPage[] {
+  return [...new Set(pages.map(({ kind }) => kind))].flatMap((kind) => {
+    const all = pages.filter((page) => page.kind === kind);
+    const sample = KINDS.find((one) => one.kind === kind)?.sample;
+    return all.find(({ path }) => path === sample) ?? all[0] ?? [];
+  });
+}

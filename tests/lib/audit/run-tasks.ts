@@ -1,0 +1,85 @@
+import { availableParallelism } from 'node:os';
+import type { Browser, Page } from 'playwright-core';
+import { bringAxe, type Fault } from './axe.ts';
+import { applySetting } from './settings.ts';
+import type { Task } from './tasks.ts';
+
+/** A fault at a page, in the setting it was seen in. */
+export interface Violation extends Fault {
+  readonly path: string;
+  /** `어둡게 320px`, `어둡게 320px, 검색 창의 결과`. */
+  readonly setting: string;
+}
+
+/** How much of a long list stays. */
+const KEPT = 40;
+
+const shorten = (page: Page): Promise<void> =>
+  page.evaluate((kept) => {
+    for (const parent of document.querySelectorAll('main *'))
+      if (!(parent instanceof SVGElement)) for (const child of [...parent.children].slice(kept)) child.remove();
+  }, KEPT);
+
+/** Opens a page as a task says and looks at it. A page that does not come is a violation, too. */
+export async function runTask(browser: Browser, origin: string, task: Task): Promise<Violation[]> {
+  const { path, state, looks, withoutScript = false, shortened = false } = task;
+  const [first] = looks;
+  if (first === undefined) return [];
+  const touch = first.setting.touch === true;
+  const page = await browser.newPage({
+    viewport: first.setting,
+    colorScheme: first.setting.theme,
+    isMobile: touch,
+    hasTouch: touch,
+    javaScriptEnabled: !withoutScript,
+  });
+  const violations: Violation[] = [];
+  let setting = first.setting.name;
+  try {
+    page.setDefaultTimeout(15_000);
+    await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+    if (shortened) await shorten(page);
+    await state?.bring(page);
+    await bringAxe(page);
+    for (const look of looks) {
+      setting = state === undefined ? look.setting.name : `${look.setting.name}, ${state.name}`;
+      await applySetting(page, look.setting);
+      for (const check of look.checks)
+        for (const fault of await check(page)) violations.push({ ...fault, path, setting });
+    }
+  } catch (error) {
+    violations.push({ path, setting, rule: 'failed', node: error instanceof Error ? error.message : String(error) });
+  }
+  await page.close();
+  return violations;
+}
+
+/** Violations as a report says them: `page settings rule node`. What is wrong in several settings is one line. */
+export function reportLines(violations: readonly Violation[]): string[] {
+  const settings = new Map<string, { violation: Violation; seen: Set<string> }>();
+  for (const violation of violations) {
+    const key = JSON.stringify([violation.path, violation.rule, violation.node]);
+    const line = settings.get(key) ?? { violation, seen: new Set() };
+    line.seen.add(violation.setting);
+    settings.set(key, line);
+  }
+  return [...settings.values()].map(
+    ({ violation: { path, rule, node }, seen }) =>
+      `${path} ${[...seen].join('·')} ${rule} ${node.replace(/\s+/g, ' ')}`,
+  );
+}
+
+/** Runs tasks in several windows at a time and tells what each has found. */
+export async function runTasks(
+  browser: Browser,
+  origin: string,
+  tasks: readonly Task[],
+  found: (violations: readonly Violation[]) => void,
+): Promise<void> {
+  const rest = tasks.values();
+  const work = async (): Promise<void> => {
+    // One iterator for all: each takes the next task.
+    for (const task of rest) found(await runTask(browser, origin, task));
+  };
+  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
+}

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+
+/** Something that opens or changes on a page after it has come. */
+export interface State {
+  /** As a report says it: `검색 창의 결과`. */
+  readonly name: string;
+  readonly path: string;
+  /** Brings the state about and waits until it stands. */
+  readonly bring: (page: Page) => Promise<unknown>;
+  /** Only on screens this narrow or this wide; else on both. */
+  readonly only?: 'narrow' | 'wide';
+}
+
+const DONE = '[data-search-results][data-state=done]';
+
+/** What a reader meets beyond the pages as they come: dialogs, menus, results, empty results. */
+export const STATES: readonly State[] = [
+  {
+    name: '검색 창의 결과',
+    path: '/',
+    bring: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.locator('dialog[data-search-dialog][open] input').fill('람다 제한 시간');
+      await page.locator(`dialog ${DONE}`).waitFor();
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  {
+    name: '검색 창의 빈 결과',
+    path: '/',
+    bring: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.locator('dialog[data-search-dialog][open] input').fill('쀍쀍쀍쀍');
+      await page.locator(`dialog ${DONE}`).waitFor({ state: 'attached' });
+    },
+  },
+  { name: '검색 쪽의 결과', path: '/search/?q=s3+암호화', bring: (page) => page.locator(DONE).waitFor() },
+  {
+    name: '단축키 창',
+    path: '/',
+    bring: async (page) => {
+      await page.keyboard.press('?');
+      await page.locator('dialog.keys[open]').waitFor();
+    },
+  },
+  {
+    name: '메뉴',
+    path: '/',
+    only: 'narrow',
+    bring: (page) => page.locator('.menu summary').click(),
+  },
+  {
+    name: '차례 창',
+    path: '/compute/lambda/',
+    only: 'narrow',
+    bring: (page) => page.locator('button[popovertarget]:visible').click(),
+  },
+  {
+    name: '공유 창',
+    path: '/compute/lambda/',
+    bring: async (page) => {
+      await page.locator('[data-share]').click();
+      await page.locator('.share-panel:popover-open').waitFor();
+    },
+  },
+  {
+    name: '큰 그림',
+    path: '/architectures/cloudfront-s3-alb/',
+    bring: async (page) => {
+      await page.locator('[data-diagram-open]').first().click();
+      await page.locator('dialog.diagram-dialog[open]').waitFor();
+    },
+  },
+  {
+    name: '링크 미리보기',
+    path: '/compute/lambda/',
+    only: 'wide',
+    bring: async (page) => {
+      await page.locator('main .prose p a[href^="/"]:visible').first().hover();
+      await page.locator('.preview:popover-open').waitFor();
+    },
+  },
+  {
+    name: '나란히 보기',
+    path: '/compare/?a=compute/lambda&b=compute/fargate',
+    bring: (page) => page.locator('[data-compare-result] table').waitFor(),
+  },
+  { name: '없는 숫자', path: '/facts/?q=쀍쀍', bring: (page) => page.locator('main form').first().waitFor() },
+  { name: '없는 용어', path: '/glossary/?q=쀍쀍', bring: (page) => page.locator('[data-nothing]').waitFor() },
+  {
+    name: '찾지 못한 주소',
+    path: '/compute/lamda/',
+    bring: (page) => page.locator('[data-guesses] li:not([hidden])').first().waitFor(),
+  },
+];
