@@ -31,21 +31,21 @@ export interface Sounds {
   readonly english: ReadonlyMap<string, readonly Form[]>;
 }
 
-/** Names and concepts under the sound of their Korean spelling, English words under their consonants. */
-export function collectSounds(forms: readonly Form[]): Sounds {
-  const collect = (some: readonly Form[], soundOf: (text: string) => string): Map<string, Form[]> => {
-    const sounds = Map.groupBy(some, ({ text }) => soundOf(text));
-    sounds.delete('');
-    return sounds;
+/** Names and concepts under the sound of their Korean spelling, English words under their consonants, in short steps. */
+export function* collectSounds(forms: readonly Form[]): Generator<void, Sounds> {
+  const sounds = { korean: new Map<string, Form[]>(), english: new Map<string, Form[]>() };
+  const add = (to: Map<string, Form[]>, sound: string, form: Form): void => {
+    if (sound === '') return;
+    const alike = to.get(sound);
+    if (alike === undefined) to.set(sound, [form]);
+    else alike.push(form);
   };
-  const solid = forms.filter(({ weight }) => weight > NAME_WEIGHT);
-  return {
-    korean: collect(solid, koreanSound),
-    english: collect(
-      forms.filter(({ text }) => /^[a-z]+$/i.test(text)),
-      consonantSound,
-    ),
-  };
+  for (const [at, form] of forms.entries()) {
+    if (at % STEP === 0) yield;
+    if (form.weight > NAME_WEIGHT) add(sounds.korean, koreanSound(form.text), form);
+    if (/^[a-z]+$/i.test(form.text)) add(sounds.english, consonantSound(form.text), form);
+  }
+  return sounds;
 }
 
 /** What a form gains by being a topic's name, or a concept's. */
@@ -54,7 +54,7 @@ const CONCEPT_BONUS = 2;
 /** Weight above which a form is a name, a concept or a word of a dozen topics. */
 const NAME_WEIGHT = 2.5;
 /** Forms made ready between two pauses. */
-const STEP = 800;
+const STEP = 400;
 
 const weigh = (reach: number, bonus: number): number => (reach === 0 ? 0 : Math.log(1 + reach) + bonus);
 

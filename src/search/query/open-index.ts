@@ -22,6 +22,8 @@ export class OpenIndex {
   readonly topics: number;
   /** Known names and words, the commonest first, that can be completed, abbreviated or misspelled. */
   readonly forms: readonly Form[];
+  /** Names and concepts by how they sound, heaviest first. */
+  readonly sounds: Sounds;
   /** The words as far as they are here, for reading texts that are shown: asks for no files. */
   readonly known: Vocabulary;
   #vocabulary: Vocabulary;
@@ -31,13 +33,13 @@ export class OpenIndex {
   readonly #shards = new Map<number, Shard>();
   readonly #places = new Map<string, readonly Posting[]>();
   readonly #wanted = new Set<number>();
-  #sounds: Sounds | undefined;
 
   private constructor(
     core: Core,
     numbers: ReadonlyMap<string, number>,
     known: Vocabulary,
     forms: readonly Form[],
+    sounds: Sounds,
     names: ReadonlyMap<string, readonly NamePosting[]>,
   ) {
     this.core = core;
@@ -45,6 +47,7 @@ export class OpenIndex {
     this.#numbers = numbers;
     this.#near = new Map(core.near);
     this.forms = forms;
+    this.sounds = sounds;
     this.known = known;
     this.#names = names;
     this.#vocabulary = this.#watched();
@@ -64,7 +67,8 @@ export class OpenIndex {
     const names = weighNames(units, (term) => inverseFrequency(reach(term), countTopics(core)));
     yield;
     const forms = yield* collectForms(core, words, units, reach);
-    return new OpenIndex(core, numbers, words, forms, names);
+    const sounds = yield* collectSounds(forms);
+    return new OpenIndex(core, numbers, words, forms, sounds, names);
   }
 
   /** The vocabulary for reading queries: words that are not in the core are looked up in the postings files. */
@@ -150,11 +154,6 @@ export class OpenIndex {
     const number = this.#numbers.get(term);
     if (number !== undefined) return hasBit(this.core.subjects, number);
     return this.#rareReach(term) > 0 && this.#load(this.#shardOf(term))?.isSubject(term) === true;
-  }
-
-  /** Names and concepts by how they sound, heaviest first; made when first asked for. */
-  sounds(): Sounds {
-    return (this.#sounds ??= collectSounds(this.forms));
   }
 
   near(term: string): readonly string[] {

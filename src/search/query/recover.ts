@@ -66,7 +66,7 @@ export function completeSlip(word: string, index: OpenIndex): Guess[] {
   const alike =
     found.length > 0 || sound === ''
       ? []
-      : [...index.sounds().korean].flatMap(([whole, forms]) => (whole.startsWith(sound) ? forms : []));
+      : [...index.sounds.korean].flatMap(([whole, forms]) => (whole.startsWith(sound) ? forms : []));
   return nearestFirst([...found, ...alike], typed.length)
     .slice(0, 3)
     .map((form) => ({ form, weight: 0.6 }));
@@ -86,7 +86,7 @@ function tolerance(word: string, letters: number): number {
 
 /** Names that sound like a word in the other script or in another spelling: `백트랙` → Backtrack, `오거나이제이션스`. */
 function soundAlike(word: string, index: OpenIndex): Guess[] {
-  const { korean, english } = index.sounds();
+  const { korean, english } = index.sounds;
   const found = korean.get(koreanSound(word)) ?? (/[가-힣]/.test(word) ? english.get(consonantSound(word)) : undefined);
   return (found ?? []).slice(0, 2).map((form) => ({ form, weight: 0.9 }));
 }
