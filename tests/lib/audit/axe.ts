@@ -29,7 +29,7 @@ export function runAxe(page: Page): Promise<Fault[]> {
       const { width = 0, height = 0 } = target?.getBoundingClientRect() ?? {};
       let row = target?.parentElement;
       while (row && !/auto|scroll/.test(getComputedStyle(row).overflowX)) row = row.parentElement;
-      return width >= 24 && height >= 24 && row != null && row.scrollWidth > row.clientWidth;
+      return width >= 24 && height >= 24 && row instanceof Element && row.scrollWidth > row.clientWidth;
     };
     return violations.flatMap(({ id, nodes }) =>
       nodes
@@ -58,14 +58,18 @@ export function findAmbiguousLinks(page: Page): Promise<Fault[]> {
         !link.checkVisibility({ visibilityProperty: true })
       )
         continue;
-      // In a table the row says what a link is about, too.
-      const heads = link.closest('tr')?.querySelectorAll('th, [role=rowheader]') ?? [];
-      const row = [...heads].map((head) => head.textContent.trim()).join(' ');
-      const name = `${row} ${runner.commons.text.accessibleText(link)}`.trim();
+      // In a table the heads of its row and its column say what a link is about, too.
+      const cell = link.closest<HTMLTableCellElement>('td, th');
+      const heads = [
+        ...(cell?.parentElement?.querySelectorAll('th, [role=rowheader]') ?? []),
+        ...(cell?.closest('table')?.querySelectorAll(`thead tr > :nth-child(${cell.cellIndex + 1})`) ?? []),
+      ].map((head) => head.textContent.trim());
+      const ownName = runner.commons.text.accessibleText(link).trim();
+      const name = [...heads, ownName].join(' ');
       const names = seen.get(list) ?? new Map<string, HTMLAnchorElement>();
       seen.set(list, names);
       const other = names.get(name);
-      if (name !== '' && other !== undefined && other.href !== link.href)
+      if (ownName !== '' && other !== undefined && other.href !== link.href)
         faults.push({ rule: 'same-name', node: `“${name}”: ${other.href} ↔ ${link.href}` });
       names.set(name, link);
     }
