@@ -21,7 +21,9 @@ const pages = listPages('dist');
 describe.concurrent('every reader can use', () => {
   const site = openSite();
 
-  it.each(samplesOf(pages).map((page, index) => ({ ...page, index })))('$path', async ({ index, ...page }) => {
+  // All sheets on one page are what each sheet is, and take a minute: the audit looks at them.
+  const samples = samplesOf(pages).filter(({ kind }) => kind !== 'print-all');
+  it.each(samples.map((page, index) => ({ ...page, index })))('$path', async ({ index, ...page }) => {
     expect(reportLines(await runTask(site.browser, site.origin, quickTask(page, index)))).toEqual([]);
   });
 
@@ -57,6 +59,8 @@ describe('the checks', () => {
         <table><tr><td>1</td></tr></table>
         <div style="width: 500px">넓다</div>
         <button style="border: 0"><svg width="9" height="9"><path d="M0 0h9" style="stroke: none; fill: none"/></svg></button>
+        <button aria-label="작은 하나" style="padding: 0; width: 10px; height: 10px"></button><button
+          aria-label="작은 둘" style="padding: 0; width: 10px; height: 10px"></button>
         <div class="cover"></div>
       </main></html>`);
     await bringAxe(page);
