@@ -17,22 +17,32 @@ import { findSameTitles } from './lib/audit/titles.ts';
 import { openSite } from './lib/open-site.ts';
 
 const pages = listPages('dist');
+/** Milliseconds: axe goes through a thousand rows on `/facts/`, and other pages want the processor, too. */
+const PATIENCE = 400_000;
 
 describe.concurrent('every reader can use', () => {
   const site = openSite();
 
   // All sheets on one page are what each sheet is, and take a minute: the audit looks at them.
   const samples = samplesOf(pages).filter(({ kind }) => kind !== 'print-all');
-  it.each(samples.map((page, index) => ({ ...page, index })))('$path', async ({ index, ...page }) => {
-    expect(reportLines(await runTask(site.browser, site.origin, quickTask(page, index)))).toEqual([]);
-  });
+  it.each(samples.map((page, index) => ({ ...page, index })))(
+    '$path',
+    async ({ index, ...page }) => {
+      expect(reportLines(await runTask(site.browser, site.origin, quickTask(page, index)))).toEqual([]);
+    },
+    PATIENCE,
+  );
 
-  it.each(STATES)('$path with $name', async (state) => {
-    const at = STATES.indexOf(state);
-    const [task] = stateTasks(state, at % 2 === 0 ? SCREENS : SCREENS.toReversed());
-    if (task === undefined) throw new Error(`${state.name} comes about on no screen`);
-    expect(reportLines(await runTask(site.browser, site.origin, task))).toEqual([]);
-  });
+  it.each(STATES)(
+    '$path with $name',
+    async (state) => {
+      const at = STATES.indexOf(state);
+      const [task] = stateTasks(state, at % 2 === 0 ? SCREENS : SCREENS.toReversed());
+      if (task === undefined) throw new Error(`${state.name} comes about on no screen`);
+      expect(reportLines(await runTask(site.browser, site.origin, task))).toEqual([]);
+    },
+    PATIENCE,
+  );
 });
 
 it('every page has a title of its own', () => {
