@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Fault } from './axe.ts';
 
 /** Stops after so many elements in a row: a page with more has lists whose rows are alike. */
-const MOST = 600;
+const MOST = 400;
 
 /** Looks at what has the focus, just before a key moves it on. */
 function watchFocus(): void {
