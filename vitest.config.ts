@@ -9,7 +9,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.test.ts'],
           testTimeout: 120_000,
-          hookTimeout: 300_000,
+          hookTimeout: 1_200_000,
           // A page on a slow machine takes its time; the default of a second says more about the machine than about the page.
           expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,

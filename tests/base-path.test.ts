@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { buildEnvironment } from './lib/build-environment.ts';
 import { openSite } from './lib/open-site.ts';
 import { watchPage } from './lib/watch-page.ts';
 
@@ -10,7 +11,7 @@ describe('the site under a base path', () => {
   const site = openSite(OUT, '/saa-notes/', () => {
     const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
       encoding: 'utf8',
-      env: { ...process.env, BASE_PATH: '/saa-notes', SITE_URL: 'https://notes.example', OUT_DIR: OUT },
+      env: buildEnvironment({ BASE_PATH: '/saa-notes', SITE_URL: 'https://notes.example', OUT_DIR: OUT }),
     });
     if (status !== 0) throw new Error(`build failed\n${stdout}\n${stderr}`);
   });

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { good } from '../src/checks/sample-content.ts';
+import { buildEnvironment } from './lib/build-environment.ts';
 import { launchBrowser } from './lib/browser.ts';
 import { serve } from './lib/static-server.ts';
 
@@ -35,7 +36,7 @@ beforeAll(async () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, step.split(' '), {
       cwd: project,
       encoding: 'utf8',
-      env: { ...process.env, BASE_PATH: BASE, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: buildEnvironment({ BASE_PATH: BASE, ASTRO_TELEMETRY_DISABLED: '1' }),
     });
     if (status !== 0) throw new Error(`${step} failed\n${stdout}\n${stderr}`);
   }
