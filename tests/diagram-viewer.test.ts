@@ -142,14 +142,16 @@ it('그림의 링크를 복사하고, 막혀 있으면 주소창에 놓는다', 
   await open();
   const button = page.getByRole('button', { name: '그림 링크 복사' });
   await button.click();
-  // The clipboard answers in its own time.
-  await expect.poll(() => button.textContent()).toBe('복사했다');
+  // Seen and, under the focus, heard; the clipboard answers in its own time.
+  const told = page.getByRole('button', { name: '복사했다' });
+  await told.waitFor();
+  expect(await told.textContent()).toBe('복사했다');
   const address = `${ORIGIN}/topic/#diagram-request-path`;
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
   });
-  await button.click();
+  await button.click(); // Waits until the button has its own name again.
   await page.waitForURL(address);
   expect(problems).toEqual([]);
 });
@@ -169,7 +171,7 @@ it('대화 상자 안에서 Tab이 단추와 노드를 지나고 밖으로 나�
     );
   }
   expect([...seen].filter((name) => name.startsWith('밖'))).toEqual([]);
-  for (const name of ['확대', '그림 링크 복사', 'SVG로 내려받기', '닫기']) expect(seen).toContain(name);
+  for (const name of ['확대', '그림 링크 복사', 'SVG 내려받기', '닫기']) expect(seen).toContain(name);
   expect([...seen].some((name) => name.includes('S3'))).toBe(true);
 });
 
@@ -191,7 +193,7 @@ it('SVG와 PNG로 내려받으면 글꼴이 함께 가서 글자 폭이 그대�
   const shown = await page.evaluate(measureLabels);
   await open();
   const svgDownload = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'SVG로 내려받기' }).click();
+  await page.getByRole('button', { name: 'SVG 내려받기' }).click();
   const file = await svgDownload;
   expect(file.suggestedFilename()).toBe('request-path.svg');
   const svg = readFileSync(await file.path(), 'utf8');
@@ -200,7 +202,7 @@ it('SVG와 PNG로 내려받으면 글꼴이 함께 가서 글자 폭이 그대�
   expect(svg).toContain('url(data:font/woff2;base64,');
   expect(await labelWidths(await file.path())).toEqual(shown);
   const pngDownload = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'PNG로 내려받기' }).click();
+  await page.getByRole('button', { name: 'PNG 내려받기' }).click();
   expect(
     readFileSync(await (await pngDownload).path())
       .subarray(1, 4)

@@ -107,6 +107,7 @@ export const PICTURES: readonly { readonly name: string; readonly path: string; 
         ['.search-hit-title', '가용 <mark>영역</mark>'],
         ['.search-hit-excerpt', `${SENTENCE} <mark>요청</mark> ${SENTENCE}`],
       ],
+      hues: [['[data-search-result]', 'storage']],
     },
   },
 ];

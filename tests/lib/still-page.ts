@@ -6,15 +6,17 @@ export interface Plan {
   readonly keep?: readonly (readonly [selector: string, n: number])[];
   /** What matches gets this markup instead of its own. */
   readonly fill?: readonly (readonly [selector: string, markup: string])[];
+  /** What matches gets the hue of this domain. */
+  readonly hues?: readonly (readonly [selector: string, domain: string])[];
 }
 
 /**
  * Stops a loaded page and fixes what content decides. The body becomes a copy of itself, so nothing that still runs can
  * change the picture; the site's font is used whether or not it was there in time.
  */
-export async function stillPage(page: Page, { keep = [], fill = [] }: Plan): Promise<void> {
+export async function stillPage(page: Page, { keep = [], fill = [], hues = [] }: Plan): Promise<void> {
   await page.evaluate(
-    async ({ kept, filled }) => {
+    async ({ kept, filled, tinted }) => {
       const source = document.querySelector<HTMLLinkElement>('link[as=font]')?.href ?? '';
       const font = new FontFace('SAA Note Sans', `url(${source})`, { weight: '400 700', display: 'block' });
       document.fonts.add(await font.load());
@@ -33,9 +35,12 @@ export async function stillPage(page: Page, { keep = [], fill = [] }: Plan): Pro
         if (elements.length === 0) throw new Error(`nothing to fill: ${selector}`);
         for (const element of elements) element.innerHTML = markup;
       }
+      for (const [selector, domain] of tinted) {
+        for (const element of document.querySelectorAll<HTMLElement>(selector)) element.dataset.domain = domain;
+      }
       await document.fonts.ready;
       scrollTo(0, 0);
     },
-    { kept: keep, filled: fill },
+    { kept: keep, filled: fill, tinted: hues },
   );
 }
