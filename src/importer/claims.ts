@@ -29,7 +29,7 @@ export function claimsOf(
     ...meta(reading.meta),
     ...quarantined(reading.quarantined ?? []),
     ...meta(cleaned.meta),
-    ...quarantined(cleaned.emptied.map(({ lines, what }) => ({ lines, reason: `실행되거나 불러오는 HTML: ${what}` }))),
+    ...quarantined(cleaned.emptied),
     ...quarantined(parts.flatMap(({ rendered }) => rendered.refused)),
     ...parts.flatMap(({ section, assignment }): Claim[] => {
       const placed = section.nodes.map((node): Claim => ({

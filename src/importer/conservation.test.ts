@@ -89,6 +89,14 @@ describe('아무것도 잃지 않는다', () => {
           ['<div>람다</div>\n\n<aside>\n💡 Route 53\n</aside>\n', 'note.md'],
           ['1. [가]: https://aws.amazon.com/\n', 'note.md'],
           ['[[S3 x|y|z]]\n', 'note.md'],
+          ['- - ```\n\n3. [람다][가]\n• 람다\n• 람다\n\n```\n\n- - <div>람다</div>\n    \n', 'note.md'],
+          ['- ```\n<div>\n```\n람다\n```\n</div>\n> <h3>{중괄호}</h3>\n> ', 'note.md'],
+          ['> # 람다\n> <!--\n> ```\n> 버킷\n> -->\n> ```', 'note.md'],
+          [
+            '<table>\n<tr><th>가</th></tr>\n<tr><td>2**3\n\n람다\n\n</td></tr>\n</table>\n<center>\n\n람다\n',
+            'note.md',
+          ],
+          ['# [👨‍👩‍👧‍👦](https://aws.amazon.com/)\n', 'note.md'],
         ],
       },
     );

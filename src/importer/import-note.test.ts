@@ -24,7 +24,13 @@ describe('초안의 글', () => {
     ['할 일의 표시', '## SQS\n\n- [x] DLQ\n- [ ] 롱 폴링\n', '- [x] DLQ\n- [ ] 롱 폴링'],
     ['머리보다 넓은 표', '## EBS\n\n| 가 | 나 |\n| - | - |\n| 다 | 라 | 마 |\n', '| 가 | 나 | |\n| - | - | - |\n| 다 | 라 | 마 |'],
     ['HTML 바로 아래의 목록', '## EBS\n\n<h3>특징</h3>\n- 하나\n- 둘\n', '### 특징\n\n- 하나\n- 둘'],
-    ['닫지 않은 코드', '## EC2\n\n```bash\naws ec2 ls\n\n## S3\n\n- 버킷\n', '```bash\naws ec2 ls\n\n```\n\n## S3\n\n- 버킷'],
+    ['닫지 않은 코드', '## EC2\n\n```bash\naws ec2 ls\n\n## S3\n\n- 버킷\n', '```bash\naws ec2 ls\n```\n\n## S3\n\n- 버킷'],
+    ['항목 밖으로 밀린 코드', '## EC2\n\n1. 실행\n   ```bash\naws s3 ls\n   ```\n2. 끝\n\n## S3\n', '1. 실행\n   ```bash\n   aws s3 ls\n   ```\n2. 끝\n'],
+    ['여러 문단과 목록이 든 칸', '## S3\n\n<table><tr><th>가</th></tr><tr><td><p>하나</p><p>둘</p><ol><li>셋</li></ol>넷<br>다섯</td></tr></table>\n', '| 가 |\n| - |\n| 하나 / 둘 / 1. 셋 / 넷 / 다섯 |'],
+    ['닫지 않은 주석', '## S3\n\n<!-- 나중에\n\n## EC2\n\n- 글\n', '\\<!-- 나중에'],
+    ['닫지 않은 pre', '## S3\n\n<pre>\n버킷\n\n## EC2\n\n- 글\n', '```text\n버킷\n```'],
+    ['HTML이 아닌 표시', '## S3\n\n<?php echo 버킷\n\n- 글\n', '\\<?php echo 버킷\n\n- 글'],
+    ['줄 맨 앞의 화살표', '1) S3\n\n• 버킷\n-> 객체\n\n2) EC2\n\n• 서버\n• 가상\n', '→ 객체'],
     ['굵게 쓴 정답', '## S3\n\n**정답: B**\n\n수명 주기 규칙이다.\n', '**정답: B**\n\n수명 주기 규칙이다.'],
     ['끝나지 않은 태그', '## S3\n\n- <b>버킷</b\n', '\\</b'],
     ['폴더가 있는 위키 링크', '## VPC\n\n[[AWS/서브넷]]과 [[VPC#요금]]\n', 'AWS/서브넷과 VPC › 요금'],
@@ -37,6 +43,18 @@ describe('초안의 글', () => {
     const page = '<html><body>\n<h2>EFS</h2>\n<table><tr><td>구분</td></tr>\n<tr><td>EFS</td></tr></table>\n<p>List<String></p></body></html>'; // prettier-ignore
     expect(draft(page, 'note.html')).toContain('| 구분 |\n| - |\n| EFS |');
     expect(draft(page, 'note.html')).toContain('List\\<String>');
+  });
+
+  it('닫지 않은 script는 다음 빈 줄에서 끝나고, 나머지 글은 초안에 있다', () => {
+    const source = '## S3\n\n<script>\nalert(1)\n\n## EC2\n\n- 서버\n';
+    expect(draft(source)).toContain('- 서버');
+    expect(read(source).quarantine.map(({ lines }) => lines)).toEqual([[3, 4]]);
+  });
+
+  it('닫지 않은 문단 아래의 표는 표로 남는다', () => {
+    expect(draft('<p>S3<p>버킷\n<table><tr><td>가</td></tr><tr><td>나</td></tr></table>', 'note.html')).toContain(
+      '버킷\n\n| 가 |\n| - |\n| 나 |',
+    );
   });
 
   it('인용 속에서 종류가 다른 목록은 저마다의 줄을 가진다', () => {

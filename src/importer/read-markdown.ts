@@ -1,9 +1,10 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { parseGfm } from '../markdown/parse-gfm.ts';
 import { textFromMath } from './clean/math.ts';
-import { endHtml } from './end-html.ts';
-import { closeFence, createFence } from './fence.ts';
+import { endHtml, endUnclosed } from './end-html.ts';
+import { createFence } from './fence.ts';
 import type { MappedLine } from './note.ts';
+import { settleFences } from './settle-fences.ts';
 
 /** Length from which a note is parsed in pieces, in UTF-16 units: a parser needs hundreds of bytes for each. */
 const PIECE = 200_000;
@@ -25,20 +26,31 @@ function piecesOf(lines: readonly string[]): string[][] {
   return pieces;
 }
 
+/** First line of the block behind a child, where that one starts further down: the child cannot reach beyond it. */
+function nextBelow(siblings: readonly Nodes[], index: number): number | undefined {
+  const start = siblings[index]?.position?.start.line ?? Infinity;
+  const next = siblings[index + 1]?.position?.start.line ?? 0;
+  return next > start ? next : undefined;
+}
+
 /**
  * Puts source lines in place of parsed ones. A block ends before the next one starts: the parser lets a list in a quote
- * reach into the line of the list behind it.
+ * reach into the line of the list behind it, and code that nothing closes into the blank line put above a heading.
  */
 function settle(node: Nodes, last: number, sourceLine: (line: number) => number): void {
-  if ('children' in node)
-    node.children.forEach((child, index) => {
-      const next = node.children[index + 1]?.position?.start.line;
-      const isBelow = next !== undefined && next > (child.position?.start.line ?? next);
-      settle(child, isBelow ? Math.min(last, next - 1) : last, sourceLine);
+  if ('children' in node) {
+    const ends = node.children.map((_, index) => {
+      const next = nextBelow(node.children, index);
+      return next === undefined ? last : Math.min(last, sourceLine(next) - 1);
     });
+    node.children.forEach((child, index) => {
+      settle(child, ends[index] ?? last, sourceLine);
+    });
+  }
   if (node.position === undefined) return;
-  node.position.start.line = sourceLine(node.position.start.line);
-  node.position.end.line = sourceLine(Math.min(node.position.end.line, last));
+  const start = sourceLine(node.position.start.line);
+  node.position.start.line = start;
+  node.position.end.line = Math.max(start, Math.min(sourceLine(node.position.end.line), last));
 }
 
 /**
@@ -47,13 +59,13 @@ function settle(node: Nodes, last: number, sourceLine: (line: number) => number)
  * Example: a table whose delimiter row was inserted by a format module still starts and ends where the note has it.
  */
 export function readMarkdown(written: readonly MappedLine[]): Root {
-  const lines = endHtml(closeFence(written));
+  const lines = endHtml(endUnclosed(settleFences(written)));
   const children: RootContent[] = [];
   let before = 0;
   const sourceLine = (line: number): number => lines[Math.min(before + line, lines.length) - 1]?.line ?? line;
   for (const piece of piecesOf(textFromMath(lines.map((line) => line.text)))) {
     const root = parseGfm(piece.join('\n'));
-    settle(root, piece.length, sourceLine);
+    settle(root, sourceLine(piece.length), sourceLine);
     for (const child of root.children) children.push(child);
     before += piece.length;
   }

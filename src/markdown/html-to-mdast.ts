@@ -76,6 +76,22 @@ function disarm(tree: HastRoot): RemovedHtml[] {
   return removed;
 }
 
+/** Without a doctype a table stays inside the paragraph above it, where Markdown has no room for it: it goes behind. */
+function moveTablesOut(tree: HastRoot): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.tagName !== 'p' || parent === undefined || index === undefined) return;
+    const at = element.children.findIndex((child) => child.type === 'element' && child.tagName === 'table');
+    const table = element.children[at];
+    if (table === undefined) return;
+    const behind = element.children.slice(at + 1);
+    element.children = element.children.slice(0, at);
+    const end = element.children.at(-1)?.position?.end;
+    if (element.position !== undefined && end !== undefined) element.position = { ...element.position, end };
+    const rest: Element = { type: 'element', tagName: 'p', properties: {}, children: behind };
+    parent.children.splice(index + 1, 0, table, ...(behind.length > 0 ? [rest] : []));
+  });
+}
+
 /** `<mark>` highlights: bold, as there is no such mark in Markdown. */
 const strong: Handle = (state, element: Element) => ({
   type: 'strong',
@@ -104,6 +120,7 @@ const HANDLERS = { mark: strong, u: emphasis, details, summary, aside };
 
 function safeTree(tree: HastRoot): SafeContent {
   const removed = disarm(tree);
+  moveTablesOut(tree);
   const clean = sanitize(tree, SCHEMA);
   const root = toMdast(clean, { handlers: HANDLERS, newlines: true, document: true });
   return { children: root.type === 'root' ? root.children : [root], removed };

@@ -1,4 +1,5 @@
 import type { Blockquote, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { walk } from '../walk.ts';
 import { toCallout } from './callouts.ts';
 
@@ -151,6 +152,9 @@ export function cleanEmoji(root: Root): void {
   });
   walk(root, (node) => {
     if (node.type === 'text') node.value = inText(node.value);
+    // A link that was an emoji only: its address is all that is left to say.
+    if (node.type === 'link' && inText(toString(node)).trim() === '')
+      node.children = [{ type: 'text', value: node.url }];
   });
   walk(root, (node) => {
     if (node.type !== 'heading') return;

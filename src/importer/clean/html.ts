@@ -5,13 +5,14 @@ import { withoutHtml, type RemovedHtml } from '../../markdown/html-to-mdast.ts';
 import type { LineSpan, MetaLines } from '../note.ts';
 import { linesOf } from '../read-markdown.ts';
 import { walk } from '../walk.ts';
+import { sourceWords } from '../words.ts';
 
 /** A tree without HTML; what was removed, with its lines; lines that were only a comment. */
 export interface CleanedHtml {
   readonly root: Root;
   readonly removed: readonly RemovedHtml[];
   /** Blocks of which nothing was left: they go to quarantine. */
-  readonly emptied: readonly { readonly lines: LineSpan; readonly what: string }[];
+  readonly emptied: readonly MetaLines[];
   readonly meta: readonly MetaLines[];
 }
 
@@ -43,17 +44,41 @@ function htmlIn(node: RootContent): string {
   return found;
 }
 
-const COMMENT_ONLY = /^\s*(?:<!--[\s\S]*?-->\s*)+$/;
+/** Comments, the last of which may have lost its end with the item or quote around it, or a declaration. */
+const COMMENT_ONLY = /^\s*(?:(?:<!--[\s\S]*?-->\s*)*(?:<!--(?![\s\S]*-->)[\s\S]*)?|<!doctype[^>]*>\s*)$/i;
 
-/** How many blocks from `start` on belong together, because a tag opened in one is closed in a later one. */
+/** Comments that have their lines to themselves, in quotes and items too. */
+function commentsIn(root: Root): MetaLines[] {
+  const comments: MetaLines[] = [];
+  walk(root, (node, _index, parent) => {
+    const isBlock = parent?.type === 'root' || parent?.type === 'blockquote' || parent?.type === 'listItem';
+    if (node.type === 'html' && isBlock && COMMENT_ONLY.test(node.value))
+      comments.push({ lines: linesOf(node), reason: 'HTML 주석' });
+  });
+  return comments;
+}
+
+/** Most blocks that are looked through for the end of an element. */
+const MOST_BLOCKS = 400;
+
+/**
+ * How many blocks from `start` on belong together, because a tag opened in one is closed in a later one. Where one of the
+ * tags is never closed, those up to the last one that is.
+ */
 function groupLength(blocks: readonly RootContent[], start: number): number {
   let balance = 0;
-  for (let length = 1; length <= 400 && start + length <= blocks.length; length += 1) {
+  let least = Infinity;
+  let best = 1;
+  for (let length = 1; length <= MOST_BLOCKS && start + length <= blocks.length; length += 1) {
     const block = blocks[start + length - 1];
     balance += block === undefined ? 0 : tagBalance(htmlIn(block));
+    if (balance < least) {
+      least = balance;
+      best = length;
+    }
     if (balance <= 0) return length;
   }
-  return 1;
+  return best;
 }
 
 /**
@@ -65,8 +90,8 @@ export function cleanHtml(root: Root): CleanedHtml {
   textualise(root);
   const children: RootContent[] = [];
   const removed: RemovedHtml[] = [];
-  const emptied: { lines: LineSpan; what: string }[] = [];
-  const meta: MetaLines[] = [];
+  const emptied: MetaLines[] = [];
+  const meta = commentsIn(root);
   for (let index = 0; index < root.children.length;) {
     const block = root.children[index];
     if (block === undefined) break;
@@ -77,7 +102,6 @@ export function cleanHtml(root: Root): CleanedHtml {
       continue;
     }
     if (block.type === 'html' && COMMENT_ONLY.test(html)) {
-      meta.push({ lines: linesOf(block), reason: 'HTML 주석' });
       index += 1;
       continue;
     }
@@ -91,6 +115,7 @@ export function cleanHtml(root: Root): CleanedHtml {
     const kept = safe.children.filter((node) => toString(node).trim() !== '' || hasImage(node));
     if (kept.length === 0) emptiedOrBlank(group, lines, safe.removed, emptied, meta);
     settle({ type: 'root', children: kept }, lines);
+    spread(kept, lines);
     children.push(...kept);
     index += length;
   }
@@ -101,12 +126,14 @@ function emptiedOrBlank(
   group: readonly RootContent[],
   lines: LineSpan,
   removed: readonly RemovedHtml[],
-  emptied: { lines: LineSpan; what: string }[],
+  emptied: MetaLines[],
   meta: MetaLines[],
 ): void {
-  const first = removed[0];
-  if (first !== undefined) emptied.push({ lines, what: [...new Set(removed.map((each) => each.what))].join(', ') });
-  else if (group.every((node) => node.type === 'html')) meta.push({ lines, reason: '내용 없는 HTML' });
+  const what = [...new Set(removed.map((each) => each.what))].join(', ');
+  const isMarkup = sourceWords(group.map(htmlIn).join('\n')).length === 0;
+  if (what !== '') emptied.push({ lines, reason: `실행되거나 불러오는 HTML: ${what}` });
+  else if (isMarkup) meta.push({ lines, reason: '내용 없는 HTML' });
+  else emptied.push({ lines, reason: '글로 옮길 수 없는 HTML' });
 }
 
 function hasImage(node: RootContent): boolean {
@@ -132,5 +159,15 @@ function settle(node: Nodes, [first, last]: LineSpan): void {
     const next = linesOf(node.children[index + 1])[0];
     const isBelow = next > linesOf(child)[0] && next <= to;
     settle(child, [from, isBelow ? next - 1 : to]);
+  });
+}
+
+/** Leaves no line of a group to nobody: what a block was rebuilt from reaches up to the next one. */
+function spread(blocks: readonly RootContent[], [first, last]: LineSpan): void {
+  blocks.forEach(({ position }, index) => {
+    if (position === undefined) return;
+    if (index === 0) position.start.line = first;
+    const next = linesOf(blocks[index + 1])[0];
+    position.end.line = Math.max(position.end.line, index === blocks.length - 1 ? last : next - 1);
   });
 }

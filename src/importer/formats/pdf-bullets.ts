@@ -14,6 +14,8 @@ function bulletOf(text: string): Bullet | undefined {
   const [, indent = '', marks = '', content = ''] = match;
   // `-5도`, `--옵션`, `- ` before a number range are still bullets in such text; a rule of dashes is not.
   if (/^[-\s]+$/.test(content)) return undefined;
+  // An arrow (`-> 글`), the end of a comment.
+  if (/^\s*-+>/.test(text)) return undefined;
   if (/^-\s+-/.test(marks) && indent === '') return { level: 0, text: content };
   if (/[∘◦]/.test(marks)) return { level: 2, text: content };
   if (indent !== '' || /[•·▪■○]/.test(marks)) return { level: 1, text: content };
@@ -42,10 +44,7 @@ export function bulletLines(lines: readonly MappedLine[]): MappedLine[] {
   });
 }
 
-/** `#1`, `>` or `1.` at the start of an item's text is text. */
+/** `#1`, `>`, `1.` or a fence at the start of an item's text is text. */
 function escapeStart(text: string): string {
-  return text
-    .replace(/^(?=[#>+]|\d+[.)]\s)/, (mark) => mark)
-    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
-    .replace(/^([#>])/, '\\$1');
+  return text.replace(/^(\d+)([.)])(?=\s)/, '$1\\$2').replace(/^(?=[#>]|`{3}|~{3})/, '\\');
 }

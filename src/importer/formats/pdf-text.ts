@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { outsideCode } from '../fence.ts';
 import { readMarkdown } from '../read-markdown.ts';
 import type { Evidence, MetaLines, NoteFormat, RawNote } from '../note.ts';
 import { bulletLines } from './pdf-bullets.ts';
@@ -62,7 +63,7 @@ export const pdfText: NoteFormat = {
     const title = titleLine(note, meta);
     const kept = lines.filter((line) => line.line !== title?.line);
     if (title !== undefined) meta.push({ lines: [title.line, title.line], reason: '문서 제목' });
-    const root = readMarkdown(bulletLines(headingText(tableLines(kept))));
+    const root = readMarkdown(outsideCode(kept, (run) => bulletLines(headingText(tableLines(run)))));
     closeMarginNotes(root);
     return { root, meta, ...(title === undefined ? {} : { title: title.text }) };
   },

@@ -2,7 +2,8 @@ import { parse } from 'yaml';
 import type { Root } from 'mdast';
 import { createFence } from '../fence.ts';
 import type { Evidence, LineSpan, MappedLine, MetaLines, RawNote, Reading } from '../note.ts';
-import { readMarkdown } from '../read-markdown.ts';
+import { mapLines, readMarkdown } from '../read-markdown.ts';
+import { settleFences } from '../settle-fences.ts';
 
 /** Front matter of a note: its fields, and the lines that it takes. */
 export interface FrontMatter {
@@ -84,14 +85,14 @@ export function rewriteLines(
   const lines: MappedLine[] = [];
   const meta: MetaLines[] = [...frontMatterMeta(front)];
   const fence = createFence();
-  for (let index = front?.lines[1] ?? 0; index < note.lines.length; index += 1) {
-    const line = note.lines[index] ?? '';
-    const said = fence.isCode(line) ? { text: line } : verdict(withBearableIndent(line), index + 1);
+  const start = front?.lines[1] ?? 0;
+  for (const line of settleFences(mapLines(note.lines.slice(start), start + 1))) {
+    const said = fence.isCode(line.text) ? line : verdict(withBearableIndent(line.text), line.line);
     if ('meta' in said) {
-      lines.push({ text: '', line: index + 1 });
-      meta.push({ lines: [index + 1, index + 1], reason: said.meta });
+      lines.push({ text: '', line: line.line });
+      meta.push({ lines: [line.line, line.line], reason: said.meta });
     } else {
-      lines.push({ text: said.text, line: index + 1 });
+      lines.push({ text: said.text, line: line.line });
     }
   }
   return { lines, meta };
