@@ -16,22 +16,21 @@ const PAGE = `<!doctype html><html lang="ko"><meta charset="utf-8"><style>
 @font-face{font-family:'${DIAGRAM_FONT}';src:url(/font.woff2);font-weight:45 920}
 body{margin:0;font-family:'${DIAGRAM_FONT}'}</style><body>가나다 ABC ①</body></html>`;
 
+/** Flags for a Chromium without a graphics card that opens no connection of its own. */
+export const CHROMIUM_FLAGS: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
 /** Starts the Chromium at a path. Throws a Korean message when it does not open. */
 export async function launchChromium(executablePath: string): Promise<Browser> {
   try {
-    return await chromium.launch({
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-quic',
-        '--no-first-run',
-        '--font-render-hinting=none',
-      ],
-    });
+    return await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, '--font-render-hinting=none'] });
   } catch (cause) {
     throw new Error(`Chromium을 열지 못했다(${executablePath}). CHROME_PATH에 브라우저 경로를 준다`, { cause });
   }
