@@ -6,6 +6,7 @@ import { inverseFrequency } from '../inverse-frequency.ts';
 import { readNames, weighNames } from '../names.ts';
 import { openShard, type NamePosting, type Posting, type Shard } from '../postings.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
+import { FormFinder } from './form-finder.ts';
 import { collectForms, collectSounds, formOf, type Form, type Sounds } from './forms.ts';
 
 const countTopics = ({ groups }: Core): number => groups.reduce((sum, { count }) => sum + count, 0);
@@ -22,6 +23,8 @@ export class OpenIndex {
   readonly topics: number;
   /** Known names and words, the commonest first, that can be completed, abbreviated or misspelled. */
   readonly forms: readonly Form[];
+  /** Finds forms by a part of them. */
+  readonly finder: FormFinder;
   /** Names and concepts by how they sound, heaviest first. */
   readonly sounds: Sounds;
   /** The words as far as they are here, for reading texts that are shown: asks for no files. */
@@ -39,6 +42,7 @@ export class OpenIndex {
     numbers: ReadonlyMap<string, number>,
     known: Vocabulary,
     forms: readonly Form[],
+    finder: FormFinder,
     sounds: Sounds,
     names: ReadonlyMap<string, readonly NamePosting[]>,
   ) {
@@ -47,6 +51,7 @@ export class OpenIndex {
     this.#numbers = numbers;
     this.#near = new Map(core.near);
     this.forms = forms;
+    this.finder = finder;
     this.sounds = sounds;
     this.known = known;
     this.#names = names;
@@ -68,7 +73,8 @@ export class OpenIndex {
     yield;
     const forms = yield* collectForms(core, words, units, reach);
     const sounds = yield* collectSounds(forms);
-    return new OpenIndex(core, numbers, words, forms, sounds, names);
+    yield;
+    return new OpenIndex(core, numbers, words, forms, new FormFinder(forms), sounds, names);
   }
 
   /** The vocabulary for reading queries: words that are not in the core are looked up in the postings files. */

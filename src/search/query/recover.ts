@@ -1,6 +1,6 @@
 import { isChoseong } from '../../korean/choseong.ts';
 import { isVerbStem } from '../../korean/conjugate.ts';
-import { bitDistance, letterBits, toJamo } from '../../korean/jamo.ts';
+import { toJamo } from '../../korean/jamo.ts';
 import { glue } from '../../korean/normalize.ts';
 import { isParticleBeginning, particleStems } from '../../korean/particles.ts';
 import { beginningSound, consonantSound, koreanSound } from '../../korean/sound.ts';
@@ -27,7 +27,7 @@ const SHORT = 6;
 /** Forms that begin with what has been typed so far, finished syllables or not: `람ㄷ` → 람다. Heavier forms first. */
 export function complete(word: string, index: OpenIndex): Guess[] {
   const typed = /[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(word) ? toJamo(glue(word)) : glue(word);
-  const found = [...index.forms.filter((form) => form.jamo.startsWith(typed)), ...index.rareWords(glue(word))];
+  const found = [...index.finder.beginningWith(typed), ...index.rareWords(glue(word))];
   return nearestFirst(found, typed.length)
     .slice(0, MOST)
     .map((form) => ({ form, weight: 0.6 + (0.4 * typed.length) / form.jamo.length }));
@@ -36,11 +36,11 @@ export function complete(word: string, index: OpenIndex): Guess[] {
 /** Forms with these initial consonants: `ㄱㅊㅈㄱ` → 객체 잠금; longer forms that begin with them when none is exact. */
 export function fromChoseong(word: string, index: OpenIndex): Guess[] {
   if (!isChoseong(word)) return [];
+  const alike = index.finder.initialedWith(word);
+  const least = word.length > 3 ? LEAST_WEIGHT_EXACT : LEAST_WEIGHT;
+  const exact = alike.filter(({ choseong, weight }) => choseong === word && weight >= least);
   // consonants fit many a rare word
-  const forms = index.forms.filter(({ weight }) => weight >= LEAST_WEIGHT);
-  const all = index.forms.filter(({ choseong, weight }) => choseong === word && weight >= LEAST_WEIGHT_EXACT);
-  const exact = word.length > 3 ? all : all.filter(({ weight }) => weight >= LEAST_WEIGHT);
-  const longer = forms.filter(({ choseong }) => choseong !== word && choseong.startsWith(word));
+  const longer = alike.filter(({ choseong, weight }) => choseong !== word && weight >= LEAST_WEIGHT);
   // two consonants may be all of a word or the beginning of one
   const found = [...exact.slice(0, 4), ...nearestFirst(longer, word.length)];
   return found.slice(0, MOST).map((form, rank) => ({ form, weight: 1 - 0.12 * rank }));
@@ -54,13 +54,14 @@ export function completeSlip(word: string, index: OpenIndex): Guess[] {
   const typed = toJamo(glue(word));
   if (typed.length < LEAST_TYPED + (/[가-힣]/.test(word) ? 1 : 0)) return [];
   const limit = typed.length < 10 ? 1 : 2;
-  const found = index.forms.filter(
-    ({ jamo, weight }) =>
-      weight > SOLID &&
-      jamo.length > typed.length &&
-      jamo.startsWith(typed.slice(0, 2)) &&
-      countSlips(typed, jamo.slice(0, typed.length + limit), limit, true) <= limit,
-  );
+  const found = index.finder
+    .beginningWith(typed.slice(0, 2))
+    .filter(
+      ({ jamo, weight }) =>
+        weight > SOLID &&
+        jamo.length > typed.length &&
+        countSlips(typed, jamo.slice(0, typed.length + limit), limit, true) <= limit,
+    );
   const sound = beginningSound(word);
   // 레드쉬 sounds as the beginning of 레드시프트
   const alike =
@@ -74,8 +75,8 @@ export function completeSlip(word: string, index: OpenIndex): Guess[] {
 
 /** Heavy forms first, but of those that begin alike the one that is nearly typed: KM → KMS before KMS 키 정책. */
 function nearestFirst(forms: readonly Form[], typed: number): Form[] {
-  const score = ({ weight, jamo }: Form): number => (weight * typed) / jamo.length;
-  return [...forms].sort((a, b) => score(b) - score(a));
+  const scored = forms.map((form) => ({ form, score: (form.weight * typed) / form.jamo.length }));
+  return scored.sort((a, b) => b.score - a.score).map(({ form }) => form);
 }
 
 /** How many edits a word of so many letters may be away: none for short ones, where everything is near everything. */
@@ -117,10 +118,8 @@ function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Gues
   const jamo = toJamo(word);
   const limit = tolerance(word, jamo.length);
   if (limit === 0) return [];
-  const own = letterBits(jamo);
   const found: { form: Form; distance: number; cost: number }[] = [];
-  for (const form of index.forms) {
-    if (Math.abs(form.jamo.length - jamo.length) > limit || bitDistance(own, form.bits) > 2 * limit) continue;
+  for (const form of index.finder.nearlySpelled(jamo, limit)) {
     // only names and words that are common here are corrected to: the site knows no others well enough
     if (jamo.length > SHORT ? form.weight < LEAST_WEIGHT : !(form.name || (amongNames && form.weight >= SOLID)))
       continue;
