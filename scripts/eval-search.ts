@@ -1,6 +1,6 @@
 /**
  * `npm run eval:search -- [--queries FILE.tsv]… [--dist DIR] [--json] [--misses] [--typing]`: relevance of the search over query
- * tables, with the site's own query code over the index in `dist/`. Without `--queries`, both golden halves. `--typing` also counts the states of the box, from half
+ * tables, with the site's own query code over the index in `dist/`. Without `--queries`, all golden tables and the questions for facts. `--typing` also counts the states of the box, from half
  * of a query on, that already show an expected topic among the first ten.
  */
 import { readFileSync, readdirSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { evaluate } from '../src/search/eval/evaluate.ts';
+import { judgeFacts, readFactQuestions } from '../src/search/eval/facts.ts';
 import { readGolden } from '../src/search/eval/golden.ts';
 import { measureAll, rankOf, type Figures } from '../src/search/eval/measure.ts';
 import { typingStates } from '../src/search/eval/typing.ts';
@@ -81,6 +82,20 @@ if (values.json) {
           `  ${one.golden.id} "${one.golden.query}" 순위 ${rank}, 찾은 것: ${one.found.slice(0, 5).join(' ')}`,
         );
     }
+  }
+}
+
+if (values.queries === undefined && !values.json) {
+  for (const name of readdirSync(join(golden, 'facts')).sort()) {
+    const questions = readFactQuestions(readFileSync(join(golden, 'facts', name), 'utf8'));
+    const judged = await judgeFacts(questions, library);
+    const count = (verdict: string): number => judged.filter((one) => one.verdict === verdict).length;
+    console.log(
+      `\n숫자를 묻는 질의 ${name}: ${judged.length}개 가운데 맞는 답 ${count('right')}, 틀린 답 ${count('wrong')}, 답 없음 ${count('none')}`,
+    );
+    if (!values.misses) continue;
+    for (const { question, verdict, shown } of judged)
+      if (verdict !== 'right') console.log(`  ${question.id} "${question.query}" ${verdict} ${shown.join(' / ')}`);
   }
 }
 

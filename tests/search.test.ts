@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../src/search/eval/evaluate.ts';
+import { judgeFacts, readFactQuestions } from '../src/search/eval/facts.ts';
 import { readGolden } from '../src/search/eval/golden.ts';
 import { measureAll } from '../src/search/eval/measure.ts';
 import { SearchLibrary } from '../src/search/query/load.ts';
@@ -52,10 +53,28 @@ describe('relevance', () => {
   const TABLES = ['tuning', 'held-out', 'fresh-tuning', 'fresh-held-out', 'wider', 'blind-tuning', 'blind-held-out'];
   const FLOORS = { hitAt5: 0.96, mrrAt10: 0.92, categoryHitAt5: 0.85, zeroRate: 0.01, negatives: 0.95 };
 
-  it('finds the golden queries in the real index', async () => {
-    const library = new SearchLibrary((path) =>
+  const openLibrary = (): SearchLibrary =>
+    new SearchLibrary((path) =>
       Promise.resolve(Uint8Array.from(readFileSync(join('dist/pagefind', path.replace(/\?.*/, ''))))),
     );
+
+  it('answers questions for numbers with the right fact, or not at all', async () => {
+    const library = openLibrary();
+    for (const [name, floor] of [
+      ['tuning', 0.9],
+      ['held-out', 0.7],
+    ] as const) {
+      const questions = readFactQuestions(readFileSync(`src/search/golden/facts/${name}.tsv`, 'utf8'));
+      const judged = await judgeFacts(questions, library);
+      expect(judged.filter(({ verdict }) => verdict === 'wrong').map(({ question }) => question.query)).toEqual([]);
+      expect(judged.filter(({ verdict }) => verdict === 'right').length, name).toBeGreaterThanOrEqual(
+        floor * judged.length,
+      );
+    }
+  });
+
+  it('finds the golden queries in the real index', async () => {
+    const library = openLibrary();
     const tables = TABLES.map((name) => readFileSync(`src/search/golden/${name}.tsv`, 'utf8'));
     const { categories, all } = measureAll(await evaluate(tables.flatMap(readGolden), library));
     expect(all.queries).toBeGreaterThan(400);

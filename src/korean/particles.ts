@@ -3,7 +3,8 @@ import { toJamo } from './jamo.ts';
 /** Case particles, and what may be attached to each of them: 에서 + 는, 으로 + 부터 + 의. */
 const CASES =
   '에서 에게서 에게 한테서 한테 께 에다가 에다 에 으로서 으로써 으로부터 로부터 으로 로서 로써 로 까지 부터 보다 처럼 만큼 마다 끼리 대로 하고 이랑 랑 와 과 뿐만 뿐 밖에 조차 마저';
-const ATTACHED = ' 는 은 도 만 의 나 만의 만은 만큼은 이나 라도 까지 부터 요';
+const ATTACHED =
+  ' 는 은 도 만 의 나 만의 만은 만큼은 이나 라도 까지 부터 요 다 이다 고 이고 며 이며 라 이라 인 인지 임 입니다 인가 인가요 인데 지만 이지만 라서 이라서 면 이면 죠 야';
 
 /** Particles that stand alone, the plural, and the copula. */
 const OTHERS =
@@ -15,13 +16,12 @@ const OTHERS =
 /**
  * Data, not grammar: after a vowel or a consonant is not checked, because people type 람다은 as well as 람다는.
  */
-const PARTICLES = [
-  ...new Set([
-    ...CASES.split(' ').flatMap((particle) => ATTACHED.split(' ').map((end) => particle + end)),
-    ...OTHERS.split(' '),
-  ]),
-].sort((a, b) => b.length - a.length);
-const PARTICLE_JAMO = PARTICLES.map(toJamo);
+const PARTICLES = new Set([
+  ...CASES.split(' ').flatMap((particle) => ATTACHED.split(' ').map((end) => particle + end)),
+  ...OTHERS.split(' '),
+]);
+const LONGEST = Math.max(...[...PARTICLES].map(({ length }) => length));
+const PARTICLE_JAMO = [...PARTICLES].map(toJamo);
 
 /** Tells whether a run is a particle or the beginning of one: `를` in `EC2를`, and `느` while 람다는 is being typed. */
 export function isParticleBeginning(rest: string): boolean {
@@ -37,9 +37,8 @@ export function isParticleBeginning(rest: string): boolean {
  */
 export function particleStems(word: string): string[] {
   const stems: string[] = [];
-  for (const particle of PARTICLES) {
-    if (word.length > particle.length && word.endsWith(particle)) stems.push(word.slice(0, -particle.length));
-  }
+  for (let length = Math.min(word.length - 1, LONGEST); length > 0; length--)
+    if (PARTICLES.has(word.slice(-length))) stems.push(word.slice(0, -length));
   return stems;
 }
 

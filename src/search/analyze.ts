@@ -37,8 +37,8 @@ export const SHORT_NOUNS: ReadonlySet<string> = new Set(
 /** Suffixes that make a noun of a noun and may be dropped when the rest is known: 백업용, 계정별. */
 const SUFFIX =
   /(?:용|별|형|당|적|적인|적으로|상|내|간|시|화|용으로|별로|형으로|상의|내의|간의|들|들의|내에서|내에|간에)$/;
-/** Suffixes that never change what a noun is about, even where the whole is a word of its own: 국가별, 계정들. */
-const EACH = /(?:별|별로|용|용으로|용도|들|들의|들을|들이|들은|마다|끼리)$/;
+/** Suffixes that never change what a noun is about, even where the whole is a word of its own: 국가별, 계정들, 리전당. */
+const EACH = /(?:별|별로|당|용|용으로|용도|들|들의|들을|들이|들은|마다|끼리)$/;
 /** Prefixes that may be dropped when the rest is known: 초고속, 재시작, 비공개. */
 const PREFIX = /^(?:초|재|비|준|실|총|전|대|고|저|각|타|본|신|구)(?=[가-힣]{2})/;
 /** A number's unit written right behind it: 15분, 10개월, 99.9퍼센트. */

@@ -1,7 +1,11 @@
+import type { Fact } from '../../model/topic.ts';
 import type { TopicRecord } from '../records.ts';
-import { termsOf, unitsOf } from '../terms.ts';
+import { termsOf } from '../terms.ts';
+import { agreement, SURE } from './agreement.ts';
+import { differsInBound, hasUnitAsked, measuresGiven } from './measures.ts';
 import type { OpenIndex } from './open-index.ts';
-import type { QueryTerm } from './query-terms.ts';
+import type { Plan } from './query-terms.ts';
+import { readQuestion, satisfies, type Question } from './question.ts';
 import type { RankedTopic } from './rank.ts';
 
 /** A fact that answers the query; its value and source are in the topic's facts file. */
@@ -14,73 +18,79 @@ export interface Answer {
   readonly score: number;
 }
 
-const MOST = 2;
-/** Weights from which a word of the query counts as said by a label, and as the topic's name. */
-const LEAST = 0.3;
-const SURE = 0.8;
-
-/** Tells whether a topic can answer at all: the query must name it, and ask for more than its name. */
-export const mayAnswer = (terms: readonly QueryTerm[], { named }: RankedTopic): boolean =>
-  terms.length > 1 && named.some((weight) => weight >= SURE);
-
-/** Words that only say what kind of number is asked for: a label need not repeat them. */
-const MEASURES = new Set(
-  '최대 최소 최대한 기본 기본값 크기 용량 기간 시간 개수 갯수 수 한도 제한 할당량 값 횟수 주기 간격 속도 숫자 얼마 분 초 일'.split(
-    ' ',
-  ),
-);
-const MEASURE = 0.5;
-/** How much of a label the query must say where it names no measure. */
-const ALL_BUT = 0.6;
-/** What each place further down the results takes from an answer. */
-const RANK = 0.9;
-
-/**
- * Finds facts whose label says what is asked about a topic that is named: `람다 제한 시간` → `최대 실행 시간` of Lambda.
- *
- * The label must contain what the query asks besides the topic's name. `best` may answer. @see mayAnswer
- */
-export function findAnswers(
-  terms: readonly QueryTerm[],
-  best: readonly (RankedTopic & { readonly record: TopicRecord })[],
-  index: OpenIndex,
-): Answer[] {
-  const answers: Answer[] = [];
-  const isMeasure = terms.map(({ text }) => MEASURES.has(text));
-  for (const [rank, { topic, named, record }] of best.entries()) {
-    const title = new Set(termsOf(record.title, index.known));
-    // what the title says is the topic, not the question: Lambda in every label about Lambda
-    const inTitle = terms.map((term) => satisfies(term, title) >= SURE);
-    for (const [fact, label] of record.facts.entries()) {
-      const words = new Set(termsOf(label, index.known));
-      const said = terms.map((term) => satisfies(term, words));
-      const whole = terms.every(
-        (_, at) => (said[at] ?? 0) >= LEAST || (named[at] ?? 0) >= SURE || isMeasure[at] === true,
-      );
-      const asked = said.map((weight, at) =>
-        weight < LEAST || inTitle[at] === true ? 0 : weight * (isMeasure[at] === true ? MEASURE : 1),
-      );
-      const sum = asked.reduce((all, weight) => all + weight, 0);
-      const content = asked.some((weight, at) => weight > 0 && isMeasure[at] !== true);
-      if (!whole || !content) continue;
-      // a label that says much more than the query answers another question
-      const units = unitsOf(label, index.known).map(({ term }) => new Set([term]));
-      const meant = units.filter((unit) => terms.some((term) => satisfies(term, unit) >= LEAST)).length;
-      const share = meant / Math.max(1, units.length);
-      // 스토리지 사본 does not answer how large a 스토리지 may be: what is measured must be said, or nothing else
-      const measured = !isMeasure.includes(true) || asked.some((weight, at) => weight > 0 && isMeasure[at] === true);
-      if (!measured && share < ALL_BUT) continue;
-      const score = sum * (0.1 + share) * RANK ** rank;
-      answers.push({ topic, record, fact, label, score });
-    }
-  }
-  return answers.sort((a, b) => b.score - a.score).slice(0, MOST);
+/** A topic that may answer. */
+export interface Witness extends RankedTopic {
+  readonly record: TopicRecord;
+  readonly facts: readonly Fact[];
 }
 
-/** The best weight with which a set of terms satisfies one term of the query; 0 when it does not. */
-function satisfies(term: QueryTerm, words: ReadonlySet<string>): number {
-  return Math.max(
-    0,
-    ...term.alternatives.map(({ terms, weight }) => (terms.every((word) => words.has(word)) ? weight : 0)),
+/** What each place further down the results takes from an answer. */
+const RANK = 0.9;
+/** How far an answer depends on how much of the topic's name the question says, the least of that, and all of it. */
+const CALLED = 0.5;
+const LEAST_CALLED = 0.35;
+const ALL_CALLED = 0.95;
+/** What an answer gains by the very unit that is asked for. */
+const UNIT = 1.3;
+const LEAST_SCORE = 0.3;
+/** Further answers are shown only where they are nearly as good as the first, and only so many. */
+const ALIKE = 0.97;
+const MOST = 3;
+
+const isSure = (weight: number): boolean => weight >= SURE;
+
+/**
+ * The topics that can answer at all: the query must name them, and ask for more than a name. Where it says all of one
+ * topic's name, others of whose name it says a part are not meant: S3 is not S3 File Gateway.
+ */
+export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
+  if (terms.length < 2 && !readQuestion(query, terms).forNumber) return [];
+  const named = best.filter(({ named: said, called }) => called >= LEAST_CALLED && said.some(isSure));
+  const covers = (better: RankedTopic, topic: RankedTopic): boolean =>
+    better.called > ALL_CALLED && topic.named.every((weight, at) => !isSure(weight) || isSure(better.named[at] ?? 0));
+  return named.filter(
+    (topic, rank) => topic.called > ALL_CALLED || !named.slice(0, rank).some((better) => covers(better, topic)),
   );
+}
+
+/**
+ * Finds the fact that answers a question about a topic that is named: `람다 제한 시간` → `최대 실행 시간` of Lambda; all
+ * of a few facts that answer alike, none where more do.
+ */
+export function findAnswers(
+  query: string,
+  { terms }: Plan,
+  witnesses: readonly Witness[],
+  index: OpenIndex,
+): readonly Answer[] {
+  const question = readQuestion(query, terms);
+  const titles = witnesses.map(({ record }) => new Set(termsOf(record.title, index.known)));
+  const naming = terms.map((term) => titles.some((title) => isSure(satisfies(term, title))));
+  const answers: Answer[] = [];
+  for (const [rank, { topic, named, called, record, facts }] of witnesses.entries()) {
+    const title = titles[rank] ?? new Set<string>();
+    const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)));
+    const trust = RANK ** rank * (1 - CALLED + CALLED * called);
+    for (const [fact, { label, value }] of facts.entries()) {
+      if (question.forNumber && !givesNumber(question, label, value)) continue;
+      const unit = hasUnitAsked(query, value) ? UNIT : 1;
+      const score = unit * trust * agreement(question, { title, name, naming }, label, value, index);
+      if (score >= LEAST_SCORE) answers.push({ topic, record, fact, label, score });
+    }
+  }
+  answers.sort((a, b) => b.score - a.score);
+  const [best] = answers;
+  const good = answers.filter(({ topic, score }) => topic === best?.topic && score >= ALIKE * best.score);
+  return good.length > MOST ? [] : good;
+}
+
+/** Values without a figure that answer a question for a number all the same. */
+const UNLIMITED = /무제한|제한 없음|무료|만료 없음/;
+
+/** True when a fact gives a number of a kind that is asked for; any number does where no kind is. */
+function givesNumber({ text, measures }: Question, label: string, value: string): boolean {
+  const isFree = measures.has('money') && value.startsWith('없음');
+  if ((!/\d/.test(value) && !UNLIMITED.test(value) && !isFree) || differsInBound(text, label, value)) return false;
+  const given = measuresGiven(value);
+  return measures.size === 0 || [...measures].some((measure) => given.has(measure));
 }

@@ -3,7 +3,7 @@ import { decodeCore, IndexChangedError } from '../core.ts';
 import { CORE_PATH, factsPath, postingsPath, recordAt, recordsPath, textAt, textPath } from '../layout.ts';
 import type { TopicRecord } from '../records.ts';
 import { withoutStamp } from '../stamp.ts';
-import { findAnswers, mayAnswer, type Answer } from './answers.ts';
+import { findAnswers, thoseCalled, type Answer } from './answers.ts';
 import { headOf, SearchEngine, type Filter, type HitHead, type Pass } from './engine.ts';
 import { gunzip, type Fetcher } from './fetch-file.ts';
 import type { RankedTopic } from './rank.ts';
@@ -127,16 +127,17 @@ export class SearchLibrary {
   }
 
   /** Facts that answer a query by themselves. */
-  async answers({ plan: { terms }, best }: Pass): Promise<Answer[]> {
+  async answers({ query, plan, best }: Pass): Promise<readonly Answer[]> {
     const { index } = await this.engine();
-    const asked = best.filter((topic) => mayAnswer(terms, topic));
-    const recorded = await Promise.all(
+    const asked = thoseCalled(query, plan, best);
+    const witnesses = await Promise.all(
       asked.map(async (ranked) => {
         const record = await this.#optional(this.record(ranked.topic));
-        return record === undefined ? [] : [{ ...ranked, record }];
+        const facts = await this.#facts(ranked.topic);
+        return record === undefined ? [] : [{ ...ranked, record, facts }];
       }),
     );
-    return findAnswers(terms, recorded.flat(), index);
+    return findAnswers(query, plan, witnesses.flat(), index);
   }
 
   /** The visible text of one section of a topic. */
@@ -145,9 +146,13 @@ export class SearchLibrary {
     return texts[textAt(section)] ?? '';
   }
 
+  /** The facts of a topic; none when they did not arrive. */
+  async #facts(topic: number): Promise<readonly Fact[]> {
+    return ((await this.#optional(this.#json(factsPath(topic)))) as Fact[] | undefined) ?? [];
+  }
+
   /** The n-th fact of a topic, or `undefined` when it has fewer or they did not arrive. */
   async fact(topic: number, position: number): Promise<Fact | undefined> {
-    const facts = (await this.#optional(this.#json(factsPath(topic)))) as Fact[] | undefined;
-    return facts?.[position];
+    return (await this.#facts(topic))[position];
   }
 }

@@ -10,6 +10,8 @@ export interface NameMatch {
   readonly covered: number;
   /** Per term of the query: how much a name says it, 0–1. */
   readonly said: readonly number[];
+  /** How much of a name the query says at most, 0–1: `s3` says all of S3 and little of S3 File Gateway. */
+  readonly called: number;
 }
 
 /** What is said of one name: by unit, and by term of the query. */
@@ -82,6 +84,7 @@ export function matchNames(
       score: Math.max(score, before?.score ?? 0),
       covered: Math.max(covered, before?.covered ?? 0),
       said: terms.map((weight, at) => Math.max(weight, before?.said[at] ?? 0)),
+      called: Math.max(Math.min(1, precision), before?.called ?? 0),
     });
   }
   return best;

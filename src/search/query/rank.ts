@@ -16,6 +16,8 @@ export interface RankedTopic {
   readonly section: number;
   /** Per term of the query: how much a name of the topic says it, 0–1. */
   readonly named: readonly number[];
+  /** How much of one of its names the query says at most, 0–1. */
+  readonly called: number;
 }
 
 /** A topic must contain this share of what was asked for; below it a result would be about something else. */
@@ -60,7 +62,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
   const lost = terms.some((term) => term.alternatives.length === 0 && (term.share ?? 1) === 1 && !forgiven(term));
   const certain = terms.some(sure);
   const names = matchNames(hits, index, total, weights);
-  const best = bestSections(hits, total, index.core.stride);
+  const sections = bestSections(hits, total, index.core.stride);
   const candidates = new Set([...hits.flatMap(({ topics }) => [...topics.keys()]), ...names.keys()]);
   const ranked: RankedTopic[] = [];
   for (const topic of candidates) {
@@ -70,15 +72,16 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
       body += idf * (topics.get(topic) ?? 0);
       covered += idf * (present.get(topic) ?? 0);
     }
-    const name = names.get(topic) ?? { score: 0, covered: 0, said: [] };
+    const name = names.get(topic) ?? { score: 0, covered: 0, said: [], called: 0 };
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
     const believed = !lost || (mass > PAIR && name.score >= NAMED && certain);
     if (coverage < (believed ? LEAST_COVERAGE : LEAST_COVERAGE_WITH_UNKNOWN)) continue;
-    const { section, together, heading, phrase } = best.get(topic) ?? NOTHING;
+    const { section, together, heading, phrase } = sections.get(topic) ?? NOTHING;
     const text = (body / total) * (1 + weights.together * together + weights.phrase * phrase);
     const plain = (text + weights.heading * heading) * coverage ** weights.coverage + weights.name * name.score;
     const score = plain * (index.groupOf(topic).kind === 'service' ? SERVICE : 1);
-    ranked.push({ topic, score, coverage, section: name.score > 0.8 ? 0 : section, named: name.said });
+    const best = name.score > 0.8 ? 0 : section;
+    ranked.push({ topic, score, coverage, section: best, named: name.said, called: name.called });
   }
   ranked.sort((a, b) => b.score - a.score || a.topic - b.topic);
   const floor = (ranked[0]?.score ?? 0) * LEAST_SHARE;

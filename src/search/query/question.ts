@@ -1,0 +1,37 @@
+import { asksForNumber, isAside, measuresAsked, type Measure } from './measures.ts';
+import type { QueryTerm } from './query-terms.ts';
+
+/** A query as a question that a fact may answer. */
+export interface Question {
+  readonly text: string;
+  readonly terms: readonly QueryTerm[];
+  /** Per term: whether it only says what kind of number is asked for, or how. */
+  readonly aside: readonly boolean[];
+  /** True where a number is asked for at all: then words may be missing that its kind makes up for. */
+  readonly forNumber: boolean;
+  /** The kinds of number that are asked for; empty where none is named. */
+  readonly measures: ReadonlySet<Measure>;
+}
+
+/** Reads a planned query as a question. */
+export function readQuestion(text: string, terms: readonly QueryTerm[]): Question {
+  const words = terms.map((term) => term.text);
+  const forNumber = asksForNumber(text, words);
+  return {
+    text,
+    terms,
+    aside: terms.map((term) => isAside(term.text) || (term.alternatives.length === 0 && term.text.length === 1)),
+    forNumber,
+    measures: forNumber ? measuresAsked(text) : new Set(),
+  };
+}
+
+/** The best weight with which a set of index terms satisfies one term of the query; 0 when it does not. */
+export function satisfies(term: QueryTerm, words: ReadonlySet<string>): number {
+  return Math.max(
+    0,
+    ...term.alternatives.map(({ terms, weight }) =>
+      terms.every((word) => words.has(word) || (terms.length > 1 && isAside(word))) ? weight : 0,
+    ),
+  );
+}
