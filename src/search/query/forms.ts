@@ -122,6 +122,9 @@ export function* collectForms(
   for (const [number, term] of core.terms.entries()) {
     if (add(term, weigh(unpackCount(core.reach[number] ?? 0), 0), false, () => [term])) yield;
   }
+  // plain words that no text has stand for what they are near: 택배, 전산실
+  for (const [word, meant] of core.near)
+    if (add(word, weigh(Math.max(...meant.map(reachOf)), 0), false, () => meant.slice(0, 1))) yield;
   yield;
   return [...forms.values()].sort((x, y) => y.weight - x.weight);
 }

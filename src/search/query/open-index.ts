@@ -61,7 +61,7 @@ export class OpenIndex {
   /** Prepares a core; yields wherever the caller may pause, so that no turn takes long. */
   static *open(core: Core): Generator<void, OpenIndex> {
     const numbers = new Map(core.terms.map((term, number) => [term, number]));
-    const words = createVocabulary(core.concepts, core.terms);
+    const words = createVocabulary(core.concepts, [...core.terms, ...core.near.map(([word]) => word)]);
     yield;
     const reach = (term: string): number => unpackCount(core.reach[numbers.get(term) ?? -1] ?? 0);
     const units = yield* readNames(

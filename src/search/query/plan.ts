@@ -84,8 +84,7 @@ function fromMentions(
 ): QueryTerm {
   const alternatives: Alternative[] = mentions.map(({ key }) => ({ terms: [key], weight: 1 }));
   for (const { key } of mentions)
-    for (const near of index.near(key))
-      alternatives.push({ terms: [near], weight: index.topicsWith(key) < RARE ? STAND_IN_WEIGHT : NEAR_WEIGHT });
+    for (const near of index.near(key)) alternatives.push({ terms: [near], weight: nearWeight(key, index) });
   const parts =
     tokens.length > 1
       ? tokens.filter(({ stop }) => !stop).map((token) => termOf(token.stem, index))
@@ -95,6 +94,10 @@ function fromMentions(
   if (typing) addCompletions(alternatives, text, index);
   return { text, alternatives };
 }
+
+/** What is near a word counts nearly as much as the word where hardly any text says it. */
+const nearWeight = (word: string, index: OpenIndex): number =>
+  index.topicsWith(word) < RARE ? STAND_IN_WEIGHT : NEAR_WEIGHT;
 
 function termOf(word: string, index: OpenIndex): string {
   return index.vocabulary.conceptsOf(word)?.[0] ?? word;
@@ -121,7 +124,7 @@ function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: Op
   // 오토스케일랑 may be 오토 and 스케일 with a particle, but likelier a slip in a name
   if (alternatives.length > 0 && index.topicsWith(stem) === 0)
     for (const { form, weight } of correct(text, index)) alternatives.push({ terms: form.terms, weight });
-  for (const near of index.near(stem)) alternatives.push({ terms: [near], weight: NEAR_WEIGHT });
+  for (const near of index.near(stem)) alternatives.push({ terms: [near], weight: nearWeight(stem, index) });
   const short = text.length === 1 || (text.length === 2 && stem !== text && stem.endsWith('다'));
   if (typing && (short || index.topicsWith(stem) <= RARE)) {
     // a rare word may be the mere beginning of a common one: EB of EBS, 다이 of 다이나모디비
