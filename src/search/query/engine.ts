@@ -54,10 +54,13 @@ export interface Pass {
 
 /** How many topics are looked into for an answer. */
 const BEST = 5;
+/** Milliseconds of work between two pauses while an index is opened. */
+const STEP = 8;
 
 /** Searches one index. Has no state but caches; the same query over the same files always gives the same pass. */
 export class SearchEngine {
   readonly index: OpenIndex;
+  #planned: { readonly query: string; readonly plan: Plan } | undefined;
 
   private constructor(index: OpenIndex) {
     this.index = index;
@@ -66,11 +69,21 @@ export class SearchEngine {
   /** Prepares a core in short steps, with `pause` awaited between them, so that typing is never held up. */
   static async open(core: Core, pause: () => Promise<void>): Promise<SearchEngine> {
     const steps = OpenIndex.open(core);
+    let since = performance.now();
     for (;;) {
       const step = steps.next();
       if (step.done === true) return new SearchEngine(step.value);
+      if (performance.now() - since < STEP) continue;
       await pause();
+      since = performance.now();
     }
+  }
+
+  /** Where all words are known, no file changes what a query means: it is understood once for all its passes. */
+  #plan(query: string): Plan {
+    if (!this.index.core.whole) return planQuery(query, this.index);
+    if (this.#planned?.query !== query) this.#planned = { query, plan: planQuery(query, this.index) };
+    return this.#planned.plan;
   }
 
   /** How a hit is headed, where the core knows its topic. */
@@ -82,7 +95,7 @@ export class SearchEngine {
   /** Searches as one types: the last word may be unfinished unless a space follows it. */
   search(query: string, filter: Filter = {}): Pass {
     this.index.startPass();
-    const plan = planQuery(query, this.index);
+    const plan = this.#plan(query);
     const ranked = rankTopics(plan.terms, this.index);
     const all = ranked.map((result): Hit => {
       const { domain, kind } = this.index.groupOf(result.topic);
