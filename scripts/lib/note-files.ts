@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node
 import { relative, resolve, sep } from 'node:path';
 
 /** Files that can be notes. */
-const NOTE_FILE = /\.(?:md|mdx|markdown|mdown|txt|text|html?|xhtml|pdf|docx)$/i;
+const NOTE_FILE = /\.(?:md|mdx|markdown|mdown|txt|text|html?|xhtml|csv|tsv|pdf|docx)$/i;
 
 /** Folders that never hold notes. */
 const SKIPPED = /^(?:\.|node_modules$|_quarantine$|__MACOSX$)/;

@@ -3,6 +3,7 @@ import { createMatcher } from './assign/score.ts';
 import { buildCatalogue } from './catalogue/catalogue.ts';
 import { decodeNote } from './decode.ts';
 import { importNote } from './import-note.ts';
+import { readNote } from './read-note.ts';
 import { summarizeNote } from './summarize-note.ts';
 
 const matcher = createMatcher(buildCatalogue());
@@ -49,6 +50,15 @@ describe('초안의 글', () => {
     const source = '## S3\n\n<script>\nalert(1)\n\n## EC2\n\n- 서버\n';
     expect(draft(source)).toContain('- 서버');
     expect(read(source).quarantine.map(({ lines }) => lines)).toEqual([[3, 4]]);
+  });
+
+  it('줄바꿈 없이 쓴 HTML은 덩어리마다 한 줄이 된다', async () => {
+    const style = `<style>${'.c{}'.repeat(400)}</style>`;
+    const page = `<html><head>${style}</head><body><p class="title">AWS</p><h1>S3</h1><p>버킷</p><h1>EC2</h1><p>서버</p></body></html>`;
+    const note = await readNote('doc.html', new TextEncoder().encode(page));
+    const { blocks, quarantine } = summarizeNote(importNote(note, matcher), '001');
+    expect(quarantine).toEqual([]);
+    expect(new Set(blocks.map(({ topic }) => topic))).toEqual(new Set([undefined, 'storage/s3', 'compute/ec2']));
   });
 
   it('닫지 않은 문단 아래의 표는 표로 남는다', () => {

@@ -121,6 +121,16 @@ describe('PDF', () => {
     expect(section?.mdx).toContain('| Item | Value |');
   });
 
+  it('두 단으로 짠 글은 왼쪽 단부터 읽는다', async () => {
+    const left = ['S3 stores objects in buckets', 'and each object has one key', 'a bucket name is unique all', 'over the world of accounts'];
+    const right = ['EBS volumes attach to one host', 'in the same zone and snapshots', 'are kept in S3 as increments', 'of what has changed since then'];
+    const note = await readNote('a.pdf', pdf([
+      [10, 200, 750, 'A line that runs across the middle of the page'],
+      ...left.flatMap((text, row) => [[10, 50, 700 - 12 * row, text], [10, 250, 700 - 12 * row, right[row] ?? '']] as const),
+    ]));
+    expect(note.lines.filter((line) => line !== '').slice(1)).toEqual([...left, ...right]);
+  }); // prettier-ignore
+
   it.each([
     ['깨진 PDF', () => bytes('%PDF-1.7 깨졌다'), '깨졌거나'],
     ['글자 없는 PDF', () => pdf([]), '스캔한 그림'],

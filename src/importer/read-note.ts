@@ -1,4 +1,5 @@
 import { decodeNote, MAX_NOTE_BYTES, toLines, UnreadableNote } from './decode.ts';
+import { linesOfPage } from './documents/page-lines.ts';
 import type { RawNote } from './note.ts';
 
 /** Largest PDF or Word file that is read, in bytes: pictures make them heavy, their text is short. */
@@ -28,7 +29,8 @@ export function tooLarge(bytes: number, limit: number): UnreadableNote {
 /**
  * Reads a note from its bytes, whatever it is: text in any of the known encodings, PDF or Word.
  *
- * The lines of a PDF or Word note are those of its extracted text, of Word as HTML.
+ * The lines of a PDF or Word note are those of its extracted text, of Word as HTML; a page without line ends is broken at its
+ * blocks.
  *
  * @throws UnreadableNote with one Korean line for the author.
  */
@@ -47,7 +49,9 @@ export async function readNote(path: string, bytes: Uint8Array): Promise<RawNote
     }
     case 'old-word':
       throw new UnreadableNote('옛 Word(.doc)나 한글 문서다. .docx나 PDF로 저장해 다시 넣는다');
-    case 'text':
-      return decodeNote(path, bytes);
+    case 'text': {
+      const note = decodeNote(path, bytes);
+      return { ...note, lines: linesOfPage(note.lines) };
+    }
   }
 }

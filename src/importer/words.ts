@@ -6,7 +6,7 @@ function decodeEntities(text: string): string {
   return text
     .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => fromCode(Number.parseInt(hex, 16)))
     .replace(/&#(\d{1,7});/g, (_, digits: string) => fromCode(Number(digits)))
-    .replace(/&([a-z]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+    .replace(/&([a-z][a-z0-9]*);/gi, (_, name: string) => ENTITIES[name] ?? ' ');
 }
 
 function fromCode(code: number): string {
@@ -23,21 +23,26 @@ export function wordsIn(text: string): string[] {
   );
 }
 
-/** Markup that carries no words of the author: numbers of list items, tags with their attributes, LaTeX commands, block ids, local link targets, names of references, template tags and attribute lists, callout types, picture sizes. */
+/** Heads and styles of pages, tags of other vocabularies (`<o:p>`, `<my-card>`), conditional comments of Word. */
+const MACHINE_MARKUP =
+  /<(head|style)\b[^<>]*>[\s\S]*?<\/\1\s*>|<\/?[a-z][a-z0-9]*[:-](?!\/\/)[^<>]*>|<!\[(?:if|endif)\b[^>]*>|<!\[CDATA\[/gi;
+
+/** Markup that carries no words of the author: numbers of list items, tags with their attributes, LaTeX commands, block ids, local link targets, names of references, template tags and attribute lists, page variables, callout types, picture sizes. */
 function withoutMarkup(source: string): string {
   return decodeEntities(
-    escapeUnknownTags(source)
+    escapeUnknownTags(source.replace(MACHINE_MARKUP, ' '))
       .replace(/<!--[\s\S]*?-->/g, ' ')
       .replace(/<\/?[A-Za-z][A-Za-z0-9:.-]*(?:\s[^<>]*|\s*\/)?>/g, ' ')
       .replace(
-        /\\(?:text|mathrm|mathbf|mathit|textbf|textit|operatorname|mathsf|frac|times|cdot|to|rightarrow|Rightarrow|leftarrow|leq?|geq?|neq?|approx|infty|ldots|dots|quad)\b/g,
+        /\\(?:text|mathrm|mathbf|mathit|textbf|textit|operatorname|mathsf|d?frac|times|cdot|div|pm|to|rightarrow|Rightarrow|leftarrow|leftrightarrow|uparrow|downarrow|leq?|geq?|neq?|approx|sim|infty|ldots|dots|q?quad)\b/g,
         ' ',
       )
+      .replace(/\{\{-?\s*(?:site|page)\.(?:base)?url\s*-?\}\}/g, '')
       .replace(/\]\((?!https?:)[^()\s]*(?:\s+"[^"]*")?\)/g, '] ')
       .replace(/\]\[[^\][\n]*\]/g, '] ')
-      .replace(/\{:[^}\n]*\}/g, ' ')
+      .replace(/\{[:#][^}\n]*\}/g, ' ')
       .replace(/\s\^[A-Za-z0-9-]+\s*$/gm, ' ')
-      .replace(/^(\s*(?:>\s*)+)\[![A-Za-z-]+\]/gm, '$1')
+      .replace(/^(\s*(?:(?:>|[-*+]|\d+[.)])\s*)+)\[![A-Za-z-]+\]/gm, '$1')
       .replace(/(!\[\[[^\][|]*)\|\d+(?:x\d+)?\]\]/g, '$1]]')
       .replace(/\{%[^%]*%\}/g, ' ')
       .replace(/^\s*(?:(?:>|[-*+]|\d+[.)])\s*)*(?:`{3,}[^`\n]*|~{3,}[^\n]*)$/gm, ' ')

@@ -29,10 +29,11 @@ export function escapeTypes(page: string): string {
   );
 }
 
-/** Escapes everything in a piece of raw HTML that looks like a tag but is none: `<String>` → `&lt;String>`, `</d` at the end. */
+/** Escapes everything in a piece of raw HTML that looks like a tag but is none: `<String>`, `<https://…>`, `</d` at the end. */
 export function escapeUnknownTags(html: string): string {
   return html
     .replace(TAG, (whole, _close: string, name: string) => (isTag(name) ? whole : `&lt;${whole.slice(1)}`))
+    .replace(/<(?=(?:https?:\/\/|mailto:|[\w.+-]+@)[^<>]*>)/gi, '&lt;')
     .replace(/<(?=\/?[A-Za-z][^<>]*(?:<|$)|\/[^A-Za-z])/g, '&lt;');
 }
 

@@ -8,6 +8,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { DANGEROUS_ELEMENTS } from './html-elements.ts';
+import { moveTablesOut, nameTitle } from './repair-html.ts';
 
 /** Something taken out of HTML because it runs or loads: `{ line: 3, lastLine: 5, what: "<script>" }`; lines as in the tree. */
 export interface RemovedHtml {
@@ -74,22 +75,6 @@ function disarm(tree: HastRoot): RemovedHtml[] {
     return undefined;
   });
   return removed;
-}
-
-/** Without a doctype a table stays inside the paragraph above it, where Markdown has no room for it: it goes behind. */
-function moveTablesOut(tree: HastRoot): void {
-  visit(tree, 'element', (element, index, parent) => {
-    if (element.tagName !== 'p' || parent === undefined || index === undefined) return;
-    const at = element.children.findIndex((child) => child.type === 'element' && child.tagName === 'table');
-    const table = element.children[at];
-    if (table === undefined) return;
-    const behind = element.children.slice(at + 1);
-    element.children = element.children.slice(0, at);
-    const end = element.children.at(-1)?.position?.end;
-    if (element.position !== undefined && end !== undefined) element.position = { ...element.position, end };
-    const rest: Element = { type: 'element', tagName: 'p', properties: {}, children: behind };
-    parent.children.splice(index + 1, 0, table, ...(behind.length > 0 ? [rest] : []));
-  });
 }
 
 /** `<mark>` highlights: bold, as there is no such mark in Markdown. */
@@ -199,6 +184,7 @@ export function htmlToMdast(html: string): SafePage {
   const tree = fromHtml(html);
   const named = find(tree, ['title']);
   const title = named?.children[0]?.type === 'text' ? named.children[0].value.replace(/\s+/g, ' ').trim() : undefined;
+  nameTitle(tree);
   const article = find(tree, ['article', 'main']);
   const around = takeAround(tree, article !== undefined && hasContent(article) ? article : undefined);
   return { ...safeTree(tree), title, around };

@@ -1,5 +1,6 @@
-import type { Blockquote, Paragraph, RootContent } from 'mdast';
+import type { Blockquote, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { walk } from '../walk.ts';
 
 /** The three callouts that topics know. */
 export type CalloutType = 'trap' | 'changed' | 'note';
@@ -71,7 +72,14 @@ function alertCallout(node: Blockquote): MdxJsxFlowElement | undefined {
   return toCallout(type, shown, { ...node, children: body });
 }
 
-/** Replaces every such quote at the top of a tree and inside list items. */
-export function alertsToCallouts(children: readonly RootContent[]): RootContent[] {
-  return children.map((node) => (node.type === 'blockquote' ? (alertCallout(node) ?? node) : node));
+/** Replaces every such quote in a tree, those inside lists and other callouts too. */
+export function alertsToCallouts(root: Root): void {
+  walk(root, (node, index, parent) => {
+    if (parent === undefined || node.type !== 'blockquote') return undefined;
+    const callout = alertCallout(node);
+    if (callout === undefined) return undefined;
+    (parent.children as RootContent[])[index] = callout;
+    alertsToCallouts({ type: 'root', children: callout.children });
+    return index + 1;
+  });
 }

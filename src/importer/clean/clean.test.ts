@@ -33,6 +33,9 @@ describe('수식과 화살표', () => {
     ['`$\\text{코드}$`는 그대로다', '`$\\text{코드}$`는 그대로다'],
     ['A -> B => C <-> D', 'A → B ⇒ C ↔ D'],
     ['`a -> b`', '`a -> b`'],
+    ['$\\frac{MTBF}{MTBF + MTTR}$', 'MTBF/(MTBF + MTTR)'],
+    ['\\(2^{10} \\times x_{1,2}\\)', '2^10 × x\\_(1,2)'],
+    ['$\\sqrt{a}$는 근이다', '`\\sqrt{a}`는 근이다'],
   ])('%s', (source, draft) => {
     expect(clean(source)).toBe(draft);
   });
@@ -51,6 +54,7 @@ describe('이모지', () => {
     ['문장 끝에 붙은 것도 뜻이 된다', ['크게 늘지 않는다 ❌'], '크게 늘지 않는다 (아님)'],
     ['느낌표는 중요 상자가 된다', ['꼭 외운다 ‼️'], '<Callout type="trap" title="중요">\n  꼭 외운다\n</Callout>'],
     ['코드 속의 것은 건드리지 않는다', ['`❌`는 코드다'], '`❌`는 코드다'],
+    ['숫자 이모지는 번호가 된다', ['1️⃣ 하나', '2️⃣ 둘'], '1. 하나\n2. 둘'],
   ])('%s', (_name, lines, draft) => {
     expect(clean(...lines)).toBe(draft);
   });
@@ -69,6 +73,16 @@ describe('구조', () => {
     ['글머리표만 달라진 목록은 하나다', ['- 가', '* 나'], '- 가\n- 나'],
     ['굵은 한 줄은 제목이 된다', ['# 큰 제목', '', '**작은 제목**', '', '글'], '# 큰 제목\n\n## 작은 제목\n\n글'],
     ['문장 아래의 줄은 제목이 아니다', ['문장이다.', '---', '', '다음'], '문장이다.\n\n다음'],
+    ['줄마다 붙은 기호는 목록이 된다', ['글이다', '① 하나', '② 둘', '끝이다'], '글이다\n\n- ① 하나\n- ② 둘\n\n끝이다'],
+    ['선택지는 목록이 된다', ['A. S3', 'B. EBS'], '- A. S3\n- B. EBS'],
+    ['제목 속의 굵은 글씨는 글이다', ['## 1. **개요**'], '## 1. 개요'],
+    ['수식 덩어리는 코드가 된다', ['$$', '\\sum x', '$$'], '```latex\n\\sum x\n```'],
+    ['글뿐인 수식 덩어리는 글이 된다', ['$$', 'RTO = 1', '$$'], 'RTO = 1'],
+    [
+      '겹친 콜아웃',
+      ['> [!note] 밖', '> > [!warning] 안', '> > 글'],
+      '<Callout type="note" title="밖">\n  <Callout type="trap" title="안">\n    글\n  </Callout>\n</Callout>',
+    ],
     ['코드에는 언어를 붙인다', ['```', 'aws s3 ls', '```'], '```bash\naws s3 ls\n```'],
   ])('%s', (_name, lines, draft) => {
     expect(clean(...lines)).toBe(draft);
@@ -91,6 +105,13 @@ describe('HTML과 코드로 읽힐 수 있는 글', () => {
       ['[가](javascript:alert(1)) [나](https://aws.amazon.com/)'],
       '가 [나](https://aws.amazon.com/)',
     ],
+    ['글 속에 든 그림은 설명만 남긴다', ['![구성도](data:image/png;base64,iVBORw0KGgo=)'], '(그림: 구성도)'],
+    [
+      '링크를 건 그림',
+      ['[![배지](https://a.b/x.svg)](https://aws.amazon.com/)'],
+      '[그림: 배지 x.svg](https://a.b/x.svg) [그림의 링크](https://aws.amazon.com/)',
+    ],
+    ['HTML 속의 자동 링크', ['<div>', '<https://aws.amazon.com/>', '</div>'], '\\<https\\://aws.amazon.com/>'],
     ['그림은 이름을 남긴다', ['![구성도](img/vpc.png)'], '(그림: 구성도 vpc.png)'],
   ])('%s', (_name, lines, draft) => {
     expect(clean(...lines)).toBe(draft);

@@ -6,6 +6,7 @@ import { cleanEmoji } from './emoji.ts';
 import { repairEmphasis } from './emphasis.ts';
 import { cleanHtml, type CleanedHtml } from './html.ts';
 import { cleanLinks, resolveReferences, type LinkRemark } from './links.ts';
+import { listLines } from './line-lists.ts';
 import type { MetaLines } from '../note.ts';
 import { linesOf } from '../read-markdown.ts';
 import { isContent, straighten } from './structure.ts';
@@ -28,7 +29,9 @@ export function cleanTree(dirty: Root): Cleaned {
   repairEmphasis(html.root);
   drawArrows(html.root);
   nameLanguages(html.root);
-  const root = straighten({ ...html.root, children: alertsToCallouts(html.root.children) });
+  alertsToCallouts(html.root);
+  listLines(html.root);
+  const root = straighten(html.root);
   cleanEmoji(root);
   trimText(root);
   // A heading of nothing but decoration is none.

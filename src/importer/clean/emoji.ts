@@ -1,4 +1,4 @@
-import type { Blockquote, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { walk } from '../walk.ts';
 import { toCallout } from './callouts.ts';
@@ -94,43 +94,10 @@ function isSimpleQuote(node: Blockquote): boolean {
   return node.children.every((child) => child.type === 'paragraph' || child.type === 'list' || child.type === 'code');
 }
 
-const LINE_START = /^\s*(?:\p{Extended_Pictographic}|[\u2460-\u2473])/u;
-
-/** Lines that each start with an emoji are a list whose bullets are emoji. */
-function asList(node: Paragraph): List | undefined {
-  const lines: PhrasingContent[][] = [[]];
-  for (const child of node.children) {
-    const parts = child.type === 'text' ? child.value.split('\n') : [undefined];
-    parts.forEach((part, index) => {
-      if (index > 0) lines.push([]);
-      if (part !== '') lines.at(-1)?.push(part === undefined ? child : { type: 'text', value: part });
-    });
-    if (child.type === 'break') lines.push([]);
-  }
-  const items = lines.map((line) => line.filter((child) => child.type !== 'break')).filter((line) => line.length > 0);
-  const isBullet = (line: PhrasingContent[]): boolean =>
-    line[0]?.type === 'text' && LINE_START.test(line[0].value) && !/^\s*[\d#*]/.test(line[0].value);
-  if (items.length < 2 || !items.every(isBullet)) return undefined;
-  const place = node.position === undefined ? {} : { position: node.position };
-  return {
-    type: 'list',
-    ordered: false,
-    spread: false,
-    ...place,
-    children: items.map((children) => ({
-      type: 'listItem',
-      spread: false,
-      children: [{ type: 'paragraph', children }],
-    })),
-  };
-}
-
 /** A paragraph or quote that cries for attention becomes a callout; one that starts with ❌ or ⭕ gets the word. */
 function framed(node: RootContent): RootContent {
   if (node.type !== 'paragraph' && !(node.type === 'blockquote' && isSimpleQuote(node))) return node;
   if (node.type === 'paragraph' && node.data?.startsSection !== undefined) return node;
-  const list = node.type === 'paragraph' ? asList(node) : undefined;
-  if (list !== undefined) return list;
   const text = proseOf(node);
   if (has(IMPORTANT, text) && text.length < 600) return toCallout('trap', '중요', node);
   if (startsWith(TIP, text)) return toCallout('note', '참고', node);

@@ -71,6 +71,9 @@ function pairUp(all: readonly Piece[]): PhrasingContent[] {
  */
 export function repairEmphasis(root: Root): void {
   walk(root, (node) => {
+    // A heading is bold as it is.
+    if (node.type === 'heading')
+      node.children = node.children.flatMap((child) => (child.type === 'strong' ? child.children : [child]));
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const all = pieces(node.children);
     if (all.includes('**')) node.children = pairUp(all);

@@ -155,10 +155,16 @@ function settle(node: Nodes, [first, last]: LineSpan): void {
   const to = end !== undefined && end.line >= from ? Math.min(end.line, last) : last;
   node.position = { start: { line: from, column: 1 }, end: { line: to, column: 1 } };
   if (!('children' in node)) return;
+  let at = from;
   node.children.forEach((child, index) => {
-    const next = linesOf(node.children[index + 1])[0];
-    const isBelow = next > linesOf(child)[0] && next <= to;
-    settle(child, [from, isBelow ? next - 1 : to]);
+    const [own] = linesOf(child);
+    const start = own === 0 ? at : own;
+    const [next] = linesOf(node.children.slice(index + 1).find((sibling) => linesOf(sibling)[0] > 0));
+    const isBelow = next > start && next <= to;
+    // Something made up in front of what starts on the same line is on that line.
+    const end = own === 0 && next === start ? start : isBelow ? next - 1 : to;
+    settle(child, [own === 0 ? start : from, end]);
+    at = linesOf(child)[0];
   });
 }
 

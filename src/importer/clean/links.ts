@@ -1,4 +1,4 @@
-import type { Definition, Image, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Definition, Image, Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { walk } from '../walk.ts';
 
@@ -17,7 +17,9 @@ function isSafeUrl(url: string): boolean {
   return SAFE_SCHEME.test(plain) || !/^[a-z][a-z0-9+.-]*:/i.test(plain);
 }
 
+/** Name of a picture's file; one that stands in the text itself (`data:`) has none. */
 function fileName(url: string): string {
+  if (url.startsWith('data:')) return '';
   const last = url.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
   try {
     return decodeURIComponent(last);
@@ -33,6 +35,16 @@ function pictureText(image: Pick<Image, 'url' | 'alt'>): PhrasingContent {
   return SAFE_SCHEME.test(image.url)
     ? { type: 'link', url: image.url, children: [text] }
     : { type: 'text', value: `(${text.value})` };
+}
+
+/** A link around pictures comes apart: a picture becomes a link of its own, and links do not nest. */
+function linkedPictures(link: Link): PhrasingContent[] {
+  const place = link.position === undefined ? {} : { position: link.position };
+  return link.children.flatMap((child): PhrasingContent[] => {
+    if (child.type !== 'image') return [{ ...link, children: [child] }];
+    const named: Link = { type: 'link', url: link.url, children: [{ type: 'text', value: '그림의 링크' }], ...place };
+    return [child, { type: 'text', value: ' ' }, named];
+  });
 }
 
 /** `[출처]: https://…` as its author sees it: a name and an address. */
@@ -108,10 +120,15 @@ function cleanBlock(block: RootContent, root: Root, remarks: LinkRemark[]): void
     const siblings = parent.children as RootContent[];
     if (node.type === 'image') {
       // A picture inside a Word document has no address.
-      const target = node.url === '#' ? (node.alt ?? '') || '문서 속 그림' : node.url;
+      const isInside = node.url === '#' || node.url === '' || node.url.startsWith('data:');
+      const target = isInside ? (node.alt ?? '') || '문서 속 그림' : node.url;
       remarks.push({ line, kind: 'picture', target });
       siblings[index] = pictureText(node);
       return index + 1;
+    }
+    if (node.type === 'link' && node.children.some((child) => child.type === 'image')) {
+      siblings.splice(index, 1, ...linkedPictures(node));
+      return index;
     }
     if (node.type === 'link') {
       const safe = isSafeUrl(node.url);

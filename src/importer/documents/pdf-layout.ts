@@ -1,11 +1,4 @@
-/** A run of text on a page: place of its baseline, measures in points, y upwards. */
-export interface Glyphs {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { inReadingOrder, type Glyphs } from './pdf-columns.ts';
 
 interface Line {
   readonly text: string;
@@ -72,12 +65,13 @@ function headingSign(line: Line, body: number): string {
 }
 
 /**
- * Writes pages as text: a line for each line, a tab between columns, a blank line where the page leaves one.
+ * Writes pages as text: a line for each line, a tab between the columns of a table, a blank line where the page leaves one.
+ * Text in two columns comes one column after the other.
  *
  * Example: two runs far apart on one baseline → `EC2⇥Lambda`; a line of twice the usual height → `# 제목`.
  */
 export function layOut(pages: readonly (readonly Glyphs[])[]): string {
-  const all = pages.map(linesOf);
+  const all = pages.flatMap((page) => inReadingOrder(page).map(linesOf));
   const body =
     median(all.flat().flatMap((line) => Array.from({ length: Math.min(line.text.length, 80) }, () => line.height))) ||
     1;

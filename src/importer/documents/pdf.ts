@@ -1,7 +1,8 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { UnreadableNote } from '../decode.ts';
-import { layOut, type Glyphs } from './pdf-layout.ts';
+import type { Glyphs } from './pdf-columns.ts';
+import { layOut } from './pdf-layout.ts';
 
 const MAX_PAGES = 2000;
 

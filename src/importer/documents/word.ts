@@ -1,9 +1,7 @@
 import mammoth from 'mammoth';
 import { UnreadableNote } from '../decode.ts';
+import { breakBlocks } from './page-lines.ts';
 import { checkZip } from './zip.ts';
-
-/** Ends of blocks: a line break after each gives the ledger lines to speak of. */
-const BLOCK_END = /(<\/(?:p|h[1-6]|li|ul|ol|tr|table|blockquote|pre)>|<(?:ul|ol|table|thead|tbody)>)/g;
 
 /**
  * Takes the text of a Word document as HTML, one block to a line. Pictures are left as their description.
@@ -29,7 +27,7 @@ export async function extractWord(bytes: Uint8Array): Promise<string> {
         ],
       },
     );
-    return result.value.replace(BLOCK_END, '$1\n');
+    return breakBlocks(result.value);
   } catch {
     throw new UnreadableNote('Word 문서를 읽을 수 없다. 다시 저장하거나 PDF로 저장해 넣는다');
   }

@@ -1,5 +1,6 @@
 import type { NoteFormat } from '../note.ts';
 import { crawl } from './crawl.ts';
+import { csv } from './csv.ts';
 import { html } from './html.ts';
 import { jekyll } from './jekyll.ts';
 import { notion } from './notion.ts';
@@ -9,4 +10,4 @@ import { plain } from './plain.ts';
 import { scenario } from './scenario.ts';
 
 /** Every format, the most particular first: of two with equal evidence the earlier one wins. A new one gets a row here. */
-export const FORMATS: readonly NoteFormat[] = [html, notion, obsidian, crawl, jekyll, scenario, pdfText, plain];
+export const FORMATS: readonly NoteFormat[] = [csv, html, notion, obsidian, crawl, jekyll, scenario, pdfText, plain];

@@ -7,14 +7,24 @@ const STEERING = /^\s*(?:\{:[^}]*\}|\{%-?\s*[^%]*-?%\})\s*$/;
 /** Liquid inside a line: the tag goes, what it wraps stays. `{% raw %}{{ x }}{% endraw %}` → `{{ x }}`. */
 const LIQUID_TAG = /\{%-?\s*[^%]*-?%\}/g;
 
-function verdict(line: string): LineVerdict {
+/** Addresses that Jekyll puts in: `{{ site.baseurl }}/a.png` → `/a.png`. */
+const PAGE_VARIABLE = /\{\{-?\s*(?:site|page)\.(?:base)?url\s*-?\}\}/g;
+
+function verdict(line: string, next: string): LineVerdict {
+  // `* 목차` / `{:toc}`: the item only marks the place of the table of contents.
+  if (/^\s*[-*+]\s/.test(line) && /^\s*\{:\s*toc\b/i.test(next)) return { meta: '목차 자리' };
   const fence = /^\s*\{%-?\s*highlight\s+(\w+).*%\}\s*$/.exec(line)?.[1];
   if (fence !== undefined) return { text: `\`\`\`${fence}` };
   if (/^\s*\{%-?\s*endhighlight\s*-?%\}\s*$/.test(line)) return { text: '```' };
   if (STEERING.test(line)) return { meta: 'Jekyll 지시문' };
   const common = commonVerdict(line);
   if ('meta' in common) return common;
-  return { text: common.text.replace(LIQUID_TAG, '').replace(/\s\{:[^}]*\}\s*$/, '') };
+  return {
+    text: common.text
+      .replace(PAGE_VARIABLE, '')
+      .replace(LIQUID_TAG, '')
+      .replace(/\s?\{[:#][^}]*\}/g, ''),
+  };
 }
 
 /** A Jekyll blog post: YAML front matter with `layout`, kramdown and Liquid in the text. */
@@ -31,5 +41,5 @@ export const jekyll: NoteFormat = {
       evidence.push({ points: 1, reason: '파일 이름이 날짜로 시작한다' });
     return [...evidence, ...countEvidence(note, STEERING, 1, 'Jekyll 지시문')];
   },
-  read: (note) => readByLine(note, verdict),
+  read: (note) => readByLine(note, (line, number) => verdict(line, note.lines[number] ?? '')),
 };

@@ -1,5 +1,5 @@
 import type { NoteFormat } from '../note.ts';
-import { wordsIn } from '../words.ts';
+import { sourceWords, wordsIn } from '../words.ts';
 import { commonVerdict, countEvidence, readByLine, readFrontMatter, type LineVerdict } from './shared.ts';
 
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif)$/i;
@@ -22,10 +22,8 @@ function linkText(target: string): string {
   const [page, alias] = parts(target);
   const name = page.replace(/#\^?/g, ' › ').trim();
   if (alias === '') return name;
-  const said = new Set(wordsIn(alias));
-  return wordsIn(name).every((word) => said.has(word) || alias.toLowerCase().includes(word))
-    ? alias
-    : `${alias}(${name})`;
+  const said = sourceWords(alias).join(' ');
+  return wordsIn(name).every((word) => said.includes(word)) ? alias : `${alias}(${name})`;
 }
 
 /** Outside code spans: links, embeds, highlights, comments, block ids and inline fields become plain Markdown. */
@@ -40,6 +38,7 @@ function plainMarkdown(line: string): string {
             .replace(/\[\[([^\][]+)\]\]/g, (_whole, target: string) => linkText(target))
             .replace(/==(?=\S)([^=]+?)(?<=\S)==/g, '**$1**')
             .replace(/%%(.+?)%%/g, '($1)')
+            .replace(/\^\[([^\][]+)\]/g, ' (주: $1)')
             .replace(/^(\s*(?:[-*+]\s+)?[\p{L}\p{N} _-]{1,30})::\s+/u, '$1: '),
     )
     .join('')

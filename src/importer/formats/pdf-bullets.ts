@@ -27,20 +27,20 @@ const INDENT = ['- ', '  - ', '    - '] as const;
 /**
  * Rebuilds lists whose bullets a PDF broke: `- -가격 책정 쉬움` / ` - 람다 실행된 만큼` → an item with an item inside.
  *
- * A deeper bullet right after a blank line or a heading has no parent: it is lifted to the first level.
+ * A deeper bullet right after a blank line or a heading has no parent: it is lifted to the first level, with those beside it.
  */
 export function bulletLines(lines: readonly MappedLine[]): MappedLine[] {
-  let open = -1;
+  const open: number[] = [];
   return lines.map((line) => {
     const bullet = bulletOf(line.text);
     if (bullet === undefined) {
-      if (line.text.trim() === '' || /^[#|]/.test(line.text)) open = -1;
-      else if (open < 0 && /^\s{1,}\S/.test(line.text)) return { ...line, text: line.text.trim() };
+      if (line.text.trim() === '' || /^[#|]/.test(line.text)) open.length = 0;
+      else if (open.length === 0 && /^\s{1,}\S/.test(line.text)) return { ...line, text: line.text.trim() };
       return line;
     }
-    const level = Math.min(bullet.level, open + 1);
-    open = level;
-    return { ...line, text: `${INDENT[level] ?? '- '}${escapeStart(bullet.text)}` };
+    while (open.length > 0 && (open.at(-1) ?? 0) >= bullet.level) open.pop();
+    open.push(bullet.level);
+    return { ...line, text: `${INDENT[open.length - 1] ?? '- '}${escapeStart(bullet.text)}` };
   });
 }
 
