@@ -44,7 +44,7 @@ const SIDE_WORDS = new Set(
   (
     '엄청 훨씬 조금 많이 자주 늘 계속 갑자기 금방 바로바로 빨리 잠깐 잠시 원래 이번 다음 처음 ' +
     '마지막 오늘 어제 내일 요새 최근 올해 작년 매번 하루 일주일 한달 한번 한번에 두번 몇번 전부 싹 다들 굳이 최대한 최소한 적어도 ' +
-    '약간 거의 아예 완전 반드시 절대 혼자 따로 각자 서로 직접 자동 저희 회사 회사에서 사내 팀 팀원 개발자 고객 고객사 업체 담당자 직원 ' +
+    '약간 거의 아예 완전 반드시 절대 혼자 따로 각자 서로 직접 자동 저희 회사 회사에서 사내 팀 팀원 개발자 고객 고객사 업체 담당자 직원 손님 방문자 방문객 ' +
     '직원들 사람 사람들 본인 상황 부분 이유 원인 목적 용도 종류 예시 예 특징 장점 단점 요구 사항 필요 가능 선택 해결 솔루션 ' +
     '서비스 기능 도구 툴 방안 방식 구조 설계 아키텍처 설정 사용 이용 활용 적용 구현 구축 진행 처리 실행 작업 운영 관리 적합 적절 최적 간단 간편 쉽게 빠르게 싸게 저렴하게 ' +
     '안전하게 예쁘다 예쁘게 편하다 복잡 제대로 비슷 새로 새로운 기존 현재 향후 도중 동안 사이 순간'
@@ -62,4 +62,14 @@ const LIKENESS = /[가-힣](?:처럼|만큼|마냥|보다)$/;
 export function subjectShare(word: string, stem: string, known: boolean): number {
   if (SIDE_WORDS.has(word) || SIDE_WORDS.has(stem) || (!known && LIKENESS.test(word))) return 0.35;
   return !known && (VERBAL.test(word) || dictionaryForm(word) !== undefined) ? 0.25 : 1;
+}
+
+/** True for the beginning of a word that says nothing: 하느 of 하는, 하렴 of 하려면. Whole such words are none. */
+export function beginsEmpty(word: string): boolean {
+  const decomposed = word.normalize('NFD');
+  const open = (/[\u11a8-\u11c2]$/.test(decomposed) ? decomposed.slice(0, -1) : decomposed).normalize('NFC');
+  const goesOn = ['\u11ab', '\u11af', '\u11b7', '는', '지', '고', '면', '다'].map((end) =>
+    (open + end).normalize('NFC'),
+  );
+  return !isStopword(word) && word.length > 1 && [open, ...goesOn].some(isStopword);
 }

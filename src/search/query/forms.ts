@@ -29,11 +29,17 @@ export interface Form {
 export interface Sounds {
   readonly korean: ReadonlyMap<string, readonly Form[]>;
   readonly english: ReadonlyMap<string, readonly Form[]>;
+  /** By the first syllables of their words: 로드 밸런서 under 로밸. */
+  readonly clipped: ReadonlyMap<string, readonly Form[]>;
 }
 
 /** Names and concepts under the sound of their Korean spelling, English words under their consonants, in short steps. */
 export function* collectSounds(forms: readonly Form[]): Generator<void, Sounds> {
-  const sounds = { korean: new Map<string, Form[]>(), english: new Map<string, Form[]>() };
+  const sounds = {
+    korean: new Map<string, Form[]>(),
+    english: new Map<string, Form[]>(),
+    clipped: new Map<string, Form[]>(),
+  };
   const add = (to: Map<string, Form[]>, sound: string, form: Form): void => {
     if (sound === '') return;
     const alike = to.get(sound);
@@ -43,6 +49,8 @@ export function* collectSounds(forms: readonly Form[]): Generator<void, Sounds> 
   for (const [at, form] of forms.entries()) {
     if (at % STEP === 0) yield;
     if (form.weight > NAME_WEIGHT) add(sounds.korean, koreanSound(form.text), form);
+    if (!form.name && form.weight > NAME_WEIGHT && /^[가-힣]+(?: [가-힣]+)+$/.test(form.text))
+      add(sounds.clipped, form.text.replace(/(?<=^| )(.)\S*/g, '$1').replaceAll(' ', ''), form);
     if (/^[a-z]+$/i.test(form.text)) add(sounds.english, consonantSound(form.text), form);
   }
   return sounds;

@@ -35,7 +35,13 @@ export function joinUnknown(terms: QueryTerm[], open: boolean, rewrites: Rewrite
     for (const other of meant[0]?.form.terms.flatMap((key) => index.near(key)) ?? [])
       alternatives.push({ terms: [other], weight: NEAR_WEIGHT });
     if (longer.length === 0) {
-      terms.splice(at, 1, { ...term, tentative: true, alternatives: [...alternatives, ...term.alternatives] });
+      // globla acc: what is nothing alone is part of the name
+      const from = before.alternatives.length === 0 ? at - 1 : at;
+      terms.splice(from, at - from + 1, {
+        ...term,
+        tentative: true,
+        alternatives: [...alternatives, ...term.alternatives],
+      });
       continue;
     }
     // 클라우드 워 is the beginning of one name; the two words may still be two: s3 스 of s3 스냅샷

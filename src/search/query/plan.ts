@@ -1,16 +1,19 @@
 import { isChoseong } from '../../korean/choseong.ts';
 import { unfinishedVerb } from '../../korean/conjugate.ts';
-import { isStopword, subjectShare } from '../../korean/stopwords.ts';
+import { beginsEmpty, isStopword, subjectShare } from '../../korean/stopwords.ts';
 import { analyze, findMentions, type Mention, type Token } from '../analyze.ts';
 import type { OpenIndex } from './open-index.ts';
 import { guessed, NEAR_WEIGHT } from './guessed.ts';
 import { correctBesideNames, joinUnknown } from './join-words.ts';
 import type { Alternative, Plan, QueryTerm, Rewrite } from './query-terms.ts';
 import { complete, completeSlip, correct, fromChoseong, halfTyped, opened } from './recover.ts';
+import { unfinishedCompound } from './unfinished-compound.ts';
 import { relayoutParts } from './relayout.ts';
 
 /** What a phrase that hardly any text says counts for what it is near: then it only stands for that. */
 const STAND_IN_WEIGHT = 0.9;
+/** The same for a phrase that says what is to be done: 자동으로 늘리다. */
+const INTENT_WEIGHT = 0.8;
 const PARTS_WEIGHT = 0.7;
 /** Topics that a word may be in and still count as rare. */
 const RARE = 2;
@@ -48,6 +51,10 @@ export function planQuery(query: string, index: OpenIndex): Plan {
     if (to > at && (!token.stop || !content || to - at > 1)) {
       terms.push(fromMentions(mentions, tokens.slice(at, to), index, typing(to)));
       at = to;
+      continue;
+    }
+    if (typing(at + 1) && terms.length > 0 && !token.known && beginsEmpty(token.text)) {
+      at++;
       continue;
     }
     if (!token.stop || !content || (typing(at + 1) && isBeginning(token, terms.at(-1)))) {
@@ -97,7 +104,7 @@ function fromMentions(
 
 /** What is near a word counts nearly as much as the word where hardly any text says it. */
 const nearWeight = (word: string, index: OpenIndex): number =>
-  index.topicsWith(word) < RARE ? STAND_IN_WEIGHT : NEAR_WEIGHT;
+  index.topicsWith(word) < RARE ? STAND_IN_WEIGHT : word.endsWith('다') ? INTENT_WEIGHT : NEAR_WEIGHT;
 
 function termOf(word: string, index: OpenIndex): string {
   return index.vocabulary.conceptsOf(word)?.[0] ?? word;
@@ -148,6 +155,8 @@ function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: Op
   }
   const corrections = correct(text, index);
   if (corrections.length > 0 || !typing) return guessed(text, corrections, 'typo', rewrites, index);
+  const joined = unfinishedCompound(text, index);
+  if (joined.length > 0) return { text, alternatives: joined };
   const slips = completeSlip(text, index);
   return {
     text,

@@ -58,7 +58,8 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
   const isSubject = (term: QueryTerm): boolean =>
     term.alternatives.some((one) => one.terms.some((word) => index.isSubject(word)));
   // words that no name, heading or term of the glossary has are mentioned in passing: several do not make a subject
-  if (terms.length > 1 && !terms.some((term) => (term.share ?? 1) === 1 && isSubject(term))) return [];
+  const subjects = terms.map((term) => (term.share ?? 1) === 1 && isSubject(term));
+  if (terms.length > 1 && !subjects.includes(true)) return [];
   const lost = terms.some((term) => term.alternatives.length === 0 && (term.share ?? 1) === 1 && !forgiven(term));
   const certain = terms.some(sure);
   const names = matchNames(hits, index, total, weights);
@@ -68,11 +69,14 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
   for (const topic of candidates) {
     let body = 0;
     let covered = 0;
-    for (const { idf, topics, present } of hits) {
+    let about = terms.length < 2;
+    for (const [at, { idf, topics, present }] of hits.entries()) {
       body += idf * (topics.get(topic) ?? 0);
       covered += idf * (present.get(topic) ?? 0);
+      about ||= subjects[at] === true && present.has(topic);
     }
     const name = names.get(topic) ?? { score: 0, covered: 0, said: [], called: 0 };
+    if (!about && name.score === 0) continue;
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
     const believed = !lost || (mass > PAIR && name.score >= NAMED && certain);
     if (coverage < (believed ? LEAST_COVERAGE : LEAST_COVERAGE_WITH_UNKNOWN)) continue;

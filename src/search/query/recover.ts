@@ -104,7 +104,8 @@ export function correct(word: string, index: OpenIndex, amongNames = false): Gue
     const alike = soundAlike(candidate, index);
     if (alike.length > 0) return alike;
   }
-  return [];
+  // 로밸, 다커: names are clipped to the first syllables of their words
+  return (index.sounds.clipped.get(word) ?? []).slice(0, 2).map((form) => ({ form, weight: 0.9 }));
 }
 
 /** Letters that two words begin with in common, six at most: slips are rarer at the start of a word. */
