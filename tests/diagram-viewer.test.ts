@@ -29,7 +29,7 @@ const ANSWERS: Readonly<Record<string, () => { contentType: string; body: string
   '/topic/': () => ({ contentType: 'text/html', body: pageHtml() }),
   '/site.css': () => ({
     contentType: 'text/css',
-    body: ['tokens', 'base', 'diagrams']
+    body: ['tokens', 'base', 'parts', 'preferences', 'diagram-colours', 'diagrams', 'diagram-viewer']
       .map((name) => read(`src/styles/${name}.css`))
       .join('')
       .replace(/url\('[^']*'\)/, "url('/font.woff2')")

@@ -20,7 +20,7 @@ const committed = readDiagrams(root);
 const icons = readIcons(root);
 const topics = readTopicFiles(root);
 const states = diagramStates(topics, committed).filter(({ state }) => state === 'fresh');
-const styles = ['tokens', 'base', 'diagrams']
+const styles = ['tokens', 'base', 'parts', 'diagram-colours', 'diagrams']
   .map((name) => readFileSync(join(root, `src/styles/${name}.css`), 'utf8'))
   .join('\n');
 

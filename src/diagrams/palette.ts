@@ -2,7 +2,7 @@
  * Every colour a diagram may use: the name of its CSS variable and the sentinel that stands for it while mermaid renders.
  *
  * A sentinel is an opaque colour nobody would pick; after rendering it becomes `var(--diagram-<name>)`, whose light and dark
- * values live in `src/styles/diagrams.css`. A colour that is not in this table fails the rendering.
+ * values live in `src/styles/diagram-colours.css`. A colour that is not in this table fails the rendering.
  */
 export const PALETTE = {
   canvas: '#fe0001',

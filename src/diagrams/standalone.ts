@@ -19,7 +19,7 @@ export function emitStandalone({ meta, svg }: CommittedDiagram, icons: IconSet, 
   const used = [...new Set([...svg.matchAll(/var\(--diagram-([a-z-]+)\)/g)].map(([, name = '']) => name))];
   const values = [...new Set([...used, 'canvas'])].sort().map((name) => {
     const value = colours[name];
-    if (value === undefined) throw new Error(`src/styles/diagrams.css에 --diagram-${name}이 없다`);
+    if (value === undefined) throw new Error(`src/styles/diagram-colours.css에 --diagram-${name}이 없다`);
     return `--diagram-${name}:${value}`;
   });
   const style = `<style>svg{color-scheme:light dark;${values.join(';')};font-family:${FONTS}}</style>`;

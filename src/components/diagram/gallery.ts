@@ -1,7 +1,7 @@
 import { emitStandalone } from '../../diagrams/standalone.ts';
 import { parseDiagram, parseIcons, type CommittedDiagram } from '../../diagrams/store.ts';
 import { getTopics, type Topic } from '../../site/topics.ts';
-import colours from '../../styles/diagrams.css?raw';
+import colours from '../../styles/diagram-colours.css?raw';
 
 /** One diagram of the gallery. */
 export interface Exhibit {
