@@ -1,12 +1,23 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 
 const site = openSite();
 
 /** Opens a page whose scripts come only when `arrive` is called, as on a slow line. */
-async function openSlowly(path: string): Promise<{ page: Page; arrive: () => Promise<void> }> {
-  const page = await site.browser.newPage();
+async function openSlowly(
+  path: string,
+  options?: BrowserContextOptions,
+): Promise<{ page: Page; arrive: () => Promise<void> }> {
+  const page = await site.browser.newPage(options);
+  await page.addInitScript(() => {
+    const shifts: unknown[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/*.js', async (route) => {
@@ -21,6 +32,12 @@ async function openSlowly(path: string): Promise<{ page: Page; arrive: () => Pro
       await page.waitForLoadState('networkidle');
     },
   };
+}
+
+/** How many times something in sight has moved by itself on a page opened slowly. */
+async function movedIn(page: Page): Promise<number> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  return page.evaluate(() => (Reflect.get(window, 'shifts') as unknown[]).length);
 }
 
 describe('comparing any two topics', () => {
@@ -40,8 +57,10 @@ describe('comparing any two topics', () => {
   it('opens from a shared address, and says so when both are the same', async () => {
     const page = await site.open('/compare/?a=storage/ebs&b=storage/efs');
     await page.getByRole('columnheader', { name: 'Amazon EBS' }).waitFor();
+    await page.getByRole('heading', { name: 'Amazon EFS에만 있는 숫자' }).waitFor();
     await page.locator('select[name=b]').selectOption('storage/ebs');
     await page.getByText('서로 다른 둘을 고른다').waitFor();
+    expect(await page.getByText('에만 있는 숫자').count()).toBe(0);
     await page.close();
   });
 
@@ -146,6 +165,42 @@ describe('what was typed before the script was there', () => {
     await gallery.arrive();
     await expect.poll(() => gallery.page.url()).toMatch(/\?service=compute\/lambda$/);
     await gallery.page.close();
+  });
+});
+
+describe('a link to a part of a list', () => {
+  const LINKS = [
+    ['/facts/?q=람다', '[data-fact-row]'],
+    ['/glossary/?q=고가용', '[data-item]'],
+    ['/scenarios/?q=fifo', '[data-item]'],
+    ['/architectures/?service=compute/lambda', '[data-exhibit]'],
+  ] as const;
+
+  it.each(LINKS)('%s never shows the whole list and moves nothing', async (path, items) => {
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 1280, height: 900 },
+    ]) {
+      const { page, arrive } = await openSlowly(path, { viewport });
+      await page.locator('body > footer').waitFor({ state: 'attached' });
+      expect(await page.locator(`${items}:visible`).count()).toBe(0);
+      await arrive();
+      const shown = await page.locator(`${items}:visible`).count();
+      expect(shown).toBeGreaterThan(0);
+      expect(shown).toBeLessThan(await page.locator(items).count());
+      expect(await page.locator('body > footer').isVisible()).toBe(true);
+      expect(await movedIn(page)).toBe(0);
+      await page.close();
+    }
+  });
+
+  it.each(LINKS)('%s shows the whole list when the script does not come', async (path, items) => {
+    const page = await site.browser.newPage();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${site.origin}${path}`, { waitUntil: 'load' });
+    await page.locator(items).first().waitFor();
+    expect(await page.locator('body > footer').isVisible()).toBe(true);
+    await page.close();
   });
 });
 

@@ -1,11 +1,11 @@
 /**
  * Narrows a long list while typing: `form[data-filter]` with a field `q`, items `[data-item]` (their text, and other names
  * in `data-names`), sections `[data-items]` that hide when nothing of them is left, and `[data-nothing]` for when nothing is
- * left at all. Initial consonants find, too. The address says what is shown.
+ * left at all. Initial consonants find, too. The address says what is shown; `[data-list]` waits until it is.
  */
 import { isChoseong, toChoseong } from '../../korean/choseong.ts';
-import { addressOf, restoreForm } from './form-address.ts';
-import { returnToPlace } from './keep-scroll.ts';
+import { addressOf } from './form-address.ts';
+import { restoreList } from './restore-list.ts';
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, '');
 
@@ -33,8 +33,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     history.replaceState(history.state, '', addressOf(form));
   };
 
-  if (restoreForm(form)) update();
-  returnToPlace();
+  restoreList(form, update);
   form.addEventListener('input', update);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -5,11 +5,13 @@ export interface SideFact {
   readonly note?: string;
 }
 
-/** A row of a comparison: the same label on both sides, or a fact that only one side has. */
-export interface FactRow {
-  readonly label: string;
-  readonly left: SideFact | undefined;
-  readonly right: SideFact | undefined;
+/** What two topics have to say in numbers. */
+export interface PairedFacts {
+  /** Facts of the same label, to be read across. */
+  readonly shared: readonly { readonly left: SideFact; readonly right: SideFact }[];
+  /** What only one of them has. */
+  readonly onlyLeft: readonly SideFact[];
+  readonly onlyRight: readonly SideFact[];
 }
 
 const fold = (label: string): string =>
@@ -18,17 +20,14 @@ const fold = (label: string): string =>
     .replace(/[\s·,()`*]/g, '')
     .toLowerCase();
 
-/** Puts two topics' facts side by side: shared labels first, then what only the left has, then what only the right has. */
-export function pairFacts(left: readonly SideFact[], right: readonly SideFact[]): FactRow[] {
+/** Tells which facts of two topics belong side by side, and which only one of the two has. */
+export function pairFacts(left: readonly SideFact[], right: readonly SideFact[]): PairedFacts {
   const byLabel = new Map(right.map((fact) => [fold(fact.label), fact]));
-  const shared = left.flatMap((fact): FactRow[] => {
+  const shared = left.flatMap((fact) => {
     const match = byLabel.get(fold(fact.label));
-    return match === undefined ? [] : [{ label: fact.label, left: fact, right: match }];
+    return match === undefined ? [] : [{ left: fact, right: match }];
   });
-  const taken = new Set(shared.map(({ label }) => fold(label)));
-  const only = (facts: readonly SideFact[], side: 'left' | 'right'): FactRow[] =>
-    facts
-      .filter(({ label }) => !taken.has(fold(label)))
-      .map((fact) => ({ label: fact.label, left: undefined, right: undefined, [side]: fact }));
-  return [...shared, ...only(left, 'left'), ...only(right, 'right')];
+  const taken = new Set(shared.map((pair) => fold(pair.left.label)));
+  const others = (facts: readonly SideFact[]): SideFact[] => facts.filter(({ label }) => !taken.has(fold(label)));
+  return { shared, onlyLeft: others(left), onlyRight: others(right) };
 }

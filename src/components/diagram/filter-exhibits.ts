@@ -1,5 +1,5 @@
-import { addressOf, restoreForm } from '../chrome/form-address.ts';
-import { returnToPlace } from '../chrome/keep-scroll.ts';
+import { addressOf } from '../chrome/form-address.ts';
+import { restoreList } from '../chrome/restore-list.ts';
 
 interface Card {
   /** What is hidden: the list item. */
@@ -36,8 +36,7 @@ export function filterExhibits(): void {
     history.replaceState(history.state, '', addressOf(bar));
   };
 
-  if (restoreForm(bar)) apply();
-  returnToPlace();
+  restoreList(bar, apply);
   bar.addEventListener('change', apply);
   bar.addEventListener('reset', (event) => {
     // The form itself would empty the boxes only after this event.

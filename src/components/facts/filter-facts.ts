@@ -1,6 +1,6 @@
 /** Filters and sorts the table of all numbers, and copies what is shown; the address says what is shown. */
-import { addressOf, restoreForm } from '../chrome/form-address.ts';
-import { returnToPlace } from '../chrome/keep-scroll.ts';
+import { addressOf } from '../chrome/form-address.ts';
+import { restoreList } from '../chrome/restore-list.ts';
 import { copy } from '../share/clipboard.ts';
 import { sortRows, toSortKey, type FactEntry } from './sort-facts.ts';
 import { toClip } from './table-clip.ts';
@@ -51,6 +51,7 @@ function start(form: HTMLFormElement, table: HTMLTableElement): void {
       group.hidden = key !== undefined || !rows.some((row) => !row.hidden && mine(row));
     }
     if (nothing !== null) nothing.hidden = shown > 0;
+    table.hidden = shown === 0;
     say(shown === rows.length ? '' : shown === 0 ? '맞는 숫자가 없다' : `${shown}개`);
   };
   const update = (): void => {
@@ -58,8 +59,7 @@ function start(form: HTMLFormElement, table: HTMLTableElement): void {
     history.replaceState(history.state, '', addressOf(form));
   };
 
-  if (restoreForm(form)) update();
-  returnToPlace();
+  restoreList(form, update);
   // Until now a press would have been in vain.
   for (const button of [...form.elements, ...table.querySelectorAll('thead button')])
     if (button instanceof HTMLButtonElement) button.disabled = false;
