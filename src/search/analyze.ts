@@ -184,6 +184,7 @@ export function findMentions(tokens: readonly Token[], vocabulary: Vocabulary): 
       for (const key of keys ?? []) found.unshift({ from, to, key });
       before += last.text;
       bare += last.stop ? last.text : last.stem;
+      if (!vocabulary.mayBeginName(before) && !vocabulary.mayBeginName(bare)) break;
     }
     mentions.push(...found);
   }

@@ -16,6 +16,8 @@ export interface Vocabulary {
   isPiece(word: string): boolean;
   /** Keys of the concepts that a glued form names; several where a form is ambiguous. */
   conceptsOf(glued: string): readonly string[] | undefined;
+  /** Tells whether a longer name may begin so; a false answer is sure. */
+  mayBeginName(glued: string): boolean;
   /** The most words that a name in the glossary has. */
   readonly longestName: number;
 }
@@ -43,6 +45,9 @@ function asRead(words: readonly string[]): string {
 }
 const withoutCase = (word: string): string => word.replace(/(?<=[가-힣]{2})(?:[을를이가은는]|에서|에|으로|로)$/, '');
 
+/** So many characters tell apart what begins a name from what does not. */
+const BEGINNING = 4;
+
 /** Builds a vocabulary from concepts and plain words; `isCommon` narrows the words that glued ones are split at. */
 export function createVocabulary(
   concepts: readonly Concept[],
@@ -51,6 +56,7 @@ export function createVocabulary(
 ): Vocabulary {
   const pieces = new Set<string>();
   const keys = new Map<string, string[]>();
+  const beginnings = new Set<string>();
   let longestName = 1;
   for (const { key, forms } of concepts) {
     for (const form of forms) {
@@ -59,6 +65,7 @@ export function createVocabulary(
         const list = keys.get(glued) ?? [];
         if (!list.includes(key)) list.push(key);
         keys.set(glued, list);
+        for (let length = 1; length <= BEGINNING; length++) beginnings.add(glued.slice(0, length));
       }
       longestName = Math.max(longestName, split.length);
       for (const piece of split) if (piece.length > 1) pieces.add(glue(piece));
@@ -76,6 +83,7 @@ export function createVocabulary(
     has,
     isPiece: (word) => has(word) && (own.has(word) || keys.has(word) || isCommon(word)),
     conceptsOf: (glued) => keys.get(glued),
+    mayBeginName: (glued) => beginnings.has(glued.slice(0, BEGINNING)),
     longestName: Math.min(longestName + 1, 6),
   };
 }
