@@ -14,6 +14,9 @@ const STOPWORDS = new Set(
   ).split(' '),
 );
 
+/** What is counted, with a particle, without its number: 개를, 명이, 군데로. */
+const COUNTED = /^(?:개|명|번|건|곳|군데|가지|대|분|초)(?:를|을|이|에|은|는|씩|에서|으로|로)$/;
+
 /** Question words with whatever is attached to them: 뭐였는지, 무엇으로, 어디에다가. */
 const ASKING = /^(?:뭐|뭘|뭔|무엇|무슨|어떻|어떤|어디|언제|얼마|어느|때마다|때문)/;
 /** Nouns that look like a form of an empty verb. */
@@ -36,7 +39,7 @@ const NOUNS = new Set([
 
 /** Tells whether a word says nothing about a topic: `isStopword("방법") → true`, `"있는" → true`, `"요금" → false`. */
 export function isStopword(word: string): boolean {
-  return STOPWORDS.has(word) || ASKING.test(word) || (!NOUNS.has(word) && isEmptyVerb(word));
+  return STOPWORDS.has(word) || COUNTED.test(word) || ASKING.test(word) || (!NOUNS.has(word) && isEmptyVerb(word));
 }
 
 /** Words of speech rather than of a subject: how, when and for whom something is wanted. They may help, but not decide. */
@@ -47,7 +50,8 @@ const SIDE_WORDS = new Set(
     '약간 거의 아예 완전 반드시 절대 혼자 따로 각자 서로 직접 자동 저희 회사 회사에서 사내 팀 팀원 개발자 고객 고객사 업체 담당자 직원 손님 방문자 방문객 ' +
     '직원들 사람 사람들 본인 상황 부분 이유 원인 목적 용도 종류 예시 예 특징 장점 단점 요구 사항 필요 가능 선택 해결 솔루션 ' +
     '서비스 기능 도구 툴 방안 방식 구조 설계 아키텍처 설정 사용 이용 활용 적용 구현 구축 진행 처리 실행 작업 운영 관리 적합 적절 최적 간단 간편 쉽게 빠르게 싸게 저렴하게 ' +
-    '안전하게 예쁘다 예쁘게 편하다 복잡 제대로 비슷 새로 새로운 기존 현재 향후 도중 동안 사이 순간'
+    '안전하게 예쁘다 예쁘게 편하다 복잡 제대로 비슷 새로 새로운 기존 현재 향후 도중 동안 사이 순간 항상 언제나 아예 통째 통째로 ' +
+    '수십 수백 수천 수만 수십만 수백만 군데 한군데 똑같이 똑같은 동일 실수 실수로 나중에 미리미리 그때그때'
   ).split(' '),
 );
 

@@ -49,7 +49,7 @@ export function* collectSounds(forms: readonly Form[]): Generator<void, Sounds> 
   for (const [at, form] of forms.entries()) {
     if (at % STEP === 0) yield;
     if (form.weight > NAME_WEIGHT) add(sounds.korean, koreanSound(form.text), form);
-    if (!form.name && form.weight > NAME_WEIGHT && /^[가-힣]+(?: [가-힣]+)+$/.test(form.text))
+    if (form.weight > NAME_WEIGHT && /^[가-힣]+(?: [가-힣]+)+$/.test(form.text))
       add(sounds.clipped, form.text.replace(/(?<=^| )(.)\S*/g, '$1').replaceAll(' ', ''), form);
     if (/^[a-z]+$/i.test(form.text)) add(sounds.english, consonantSound(form.text), form);
   }

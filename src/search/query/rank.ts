@@ -37,6 +37,10 @@ const UNKNOWN_IN_SENTENCE = 2;
 /** Where two topics are alike to the query, the service is meant rather than what is compared with it. */
 const SERVICE = 1.04;
 
+/** A word that no name, heading or term of the glossary has, in a sentence of so many words. */
+const PASSING = 0.5;
+const PASSING_IN = 4;
+
 /** An unfinished word beside finished ones. */
 const TENTATIVE = 0.3;
 
@@ -52,7 +56,18 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
     terms.every((other) => other === term || sure(other));
   const mass = terms.reduce((sum, { share = 1 }) => sum + share, 0);
   const unknown = Math.min(1, UNKNOWN_IN_SENTENCE / Math.max(1, mass - 1));
-  const hits = terms.map((term) => collectHits(term, index, weights, unknown * (forgiven(term) ? TENTATIVE : 1)));
+  const passing = (term: QueryTerm): boolean =>
+    terms.length >= PASSING_IN &&
+    term.alternatives.length > 0 &&
+    !term.alternatives.some((one) => one.weight > 0.8 && one.terms.some((word) => index.isSubject(word)));
+  const hits = terms.map((term) =>
+    collectHits(
+      passing(term) ? { ...term, share: Math.min(term.share ?? 1, PASSING) } : term,
+      index,
+      weights,
+      unknown * (forgiven(term) ? TENTATIVE : 1),
+    ),
+  );
   const total = hits.reduce((sum, { idf }) => sum + idf, 0);
   if (total === 0) return [];
   const isSubject = (term: QueryTerm): boolean =>
