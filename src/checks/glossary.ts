@@ -4,16 +4,24 @@ import { readData, type DataFile } from './data-files.ts';
 import { checkAnchor } from './links.ts';
 import { report } from './rules.ts';
 import { didYouMean } from './suggest.ts';
+import { avoidedWords, findAvoided } from './terms.ts';
 import { isDraft } from './topic-document.ts';
 import type { TopicIndex } from './topic-refs.ts';
 
-/** Rules `link-*` for the `topic` of every glossary entry. A broken file is reported elsewhere. */
+/**
+ * Rules `link-*` for the `topic` of every glossary entry, and rule `term` for its meaning. A broken file is reported
+ * elsewhere.
+ */
 export function checkGlossary(data: DataFile | undefined, topics: TopicIndex): Finding[] {
   const values = data === undefined ? undefined : readData(data);
   if (data === undefined || values === undefined || 'rule' in values) return [];
   const parsed = glossary.safeParse(values.value);
   if (!parsed.success) return [];
-  return parsed.data.flatMap(({ term, topic: target }, index): Finding[] => {
+  const avoided = avoidedWords(parsed.data);
+  const meanings = parsed.data.flatMap(({ meaning = '' }, index) =>
+    findAvoided(meaning, avoided, { file: data.path, line: values.lineOf([index, 'meaning']) }),
+  );
+  const links = parsed.data.flatMap(({ term, topic: target }, index): Finding[] => {
     if (target === undefined) return [];
     const place = { file: data.path, line: values.lineOf([index, 'topic']) };
     const { id, heading } = splitPlace(target);
@@ -28,4 +36,5 @@ export function checkGlossary(data: DataFile | undefined, topics: TopicIndex): F
       ];
     return heading === undefined ? [] : checkAnchor(heading, topic, place);
   });
+  return [...links, ...meanings];
 }

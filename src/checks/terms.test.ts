@@ -22,6 +22,11 @@ describe('한 가지는 한 낱말로', () => {
   });
 });
 
+test('용어집의 뜻풀이에도 쓰지 않기로 한 낱말은 그 줄에서 잡힌다', () => {
+  const entry = '- { term: 리전, aliases: [지역],\n    meaning: "가용영역 여럿이 모인 곳이다." }\n';
+  expect(found({ ...good, [GLOSSARY]: glossary + entry })).toEqual([`${GLOSSARY}:3 term`]);
+});
+
 describe('비교와 그 대상', () => {
   test('비교가 견주는 서비스는 그 비교로 이어져야 한다', () => {
     const comparison = good['content/storage/efs.mdx']

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Finding } from '../model/finding.ts';
 import type { GlossaryEntry } from '../model/glossary.ts';
-import { report } from './rules.ts';
+import { report, type Place } from './rules.ts';
 import type { TopicDocument } from './topic-document.ts';
 
 /** A word that texts do not use, and the term that they use instead. */
@@ -17,25 +17,29 @@ export function avoidedWords(glossary: readonly GlossaryEntry[]): AvoidedWord[] 
     .sort((a, b) => b.word.length - a.word.length);
 }
 
+/** Rule `term` for one text: at most one finding, for the longest word that the site does not use. */
+export function findAvoided(text: string, avoided: readonly AvoidedWord[], place: Place): Finding[] {
+  const found = avoided.find(({ word }) => text.includes(word));
+  return found === undefined
+    ? []
+    : [report('term', place, `“${found.word}”: 이 사이트에서는 “${found.term}”라고 쓴다.`)];
+}
+
 /** Front matter texts in a topic's own voice. Aliases and what a note says may use any word. */
 const OWN_FIELDS =
   /^(?:title|summary|facts\[\d+\]\.(?:label|value|note)|scenarios\[\d+\]\.(?:situation|why|trap)|corrections\[\d+\]\.right)$/;
 
 /** Rule `term`: one word for one thing in everything that a topic says itself. */
 export function checkTerms(topic: TopicDocument, avoided: readonly AvoidedWord[]): Finding[] {
-  const find = (text: string): AvoidedWord | undefined => avoided.find(({ word }) => text.includes(word));
   const findings: Finding[] = [];
-  const say = (found: AvoidedWord | undefined, line: number): void => {
-    if (found === undefined) return;
-    findings.push(
-      report('term', { file: topic.path, line }, `“${found.word}”: 이 사이트에서는 “${found.term}”라고 쓴다.`),
-    );
+  const look = (text: string, line: number): void => {
+    findings.push(...findAvoided(text, avoided, { file: topic.path, line }));
   };
-  for (const field of topic.fields.values()) if (OWN_FIELDS.test(field.name)) say(find(field.value), field.line);
+  for (const field of topic.fields.values()) if (OWN_FIELDS.test(field.name)) look(field.value, field.line);
   if (topic.body !== undefined) {
     visit(topic.body, 'text', (node) => {
       node.value.split('\n').forEach((text, index) => {
-        say(find(text), topic.placeOf(node, index).line);
+        look(text, topic.placeOf(node, index).line);
       });
     });
   }

@@ -19,7 +19,7 @@ export const foundations: DomainGuide = {
 
 export const compute: DomainGuide = {
   about: [
-    '코드를 돌리는 자리는 **내가 얼마나 관리하는가**로 줄을 선다. 운영체제까지 쥐는 [[compute/ec2|EC2]], 이미지만 주는 [[compute/ecs|ECS]]·[[compute/eks|EKS]], 그 아래 서버마저 없애는 [[compute/fargate|Fargate]], 함수만 올리는 [[compute/lambda|Lambda]] 순서로 손이 덜 가고 제약이 는다.',
+    '코드를 돌리는 자리는 **내가 얼마나 관리하는가**로 줄을 선다. 운영 체제까지 쥐는 [[compute/ec2|EC2]], 이미지만 주는 [[compute/ecs|ECS]]·[[compute/eks|EKS]], 그 아래 서버마저 없애는 [[compute/fargate|Fargate]], 함수만 올리는 [[compute/lambda|Lambda]] 순서로 손이 덜 가고 제약이 는다.',
     'EC2는 [[compute/ami|AMI]]로 찍어 내고 [[compute/auto-scaling-groups|Auto Scaling 그룹]]이 수를 맞춘다. Lambda는 이벤트가 부르고 [[compute/lambda-limits|한도]]가 쓸 수 있는 일을 가른다. 둘의 문제는 거의 이 두 줄기에서 나온다.',
   ],
   decisions: [
