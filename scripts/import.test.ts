@@ -52,9 +52,13 @@ function tree(path: string): Record<string, string> {
 describe('npm run import', { timeout: 180_000 }, () => {
   it('노트를 도메인별 초안으로 쓰고 장부를 남긴다', () => {
     write('notes/001-a.md', '## Lambda\n\n- 함수\n\n<script>alert(1)</script>\n');
+    write('notes/img/a.png', 'PNG');
     const { code, out } = run('notes', '--report', 'report.json');
     expect(code).toBe(0);
+    expect(out).toContain('노트가 아니라 건너뛴 파일 1개: .png 1');
+    expect(out).toContain('먼저 볼 것 2개: 격리 1, 위험한 것을 뗌 1');
     expect(out).toContain('초안 1개를 drafts/에 썼다');
+    expect(out).toContain('npm run promote');
     expect(readFileSync(join(folder, 'drafts/compute/lambda.mdx'), 'utf8')).toContain('- 함수');
     expect(report().blocks).toEqual([
       { note: 'notes/001-a.md', lines: [1, 1], status: 'placed', draft: 'drafts/compute/lambda.mdx', reason: null },

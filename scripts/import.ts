@@ -18,7 +18,7 @@ import { readOptions } from './lib/import-options.ts';
 import { createSummary, type ImportSummary } from './lib/import-summary.ts';
 import { followMoved } from './lib/moved-notes.ts';
 import { findNotes } from './lib/note-files.ts';
-import { printChanges, printFirst } from './lib/print-import.ts';
+import { printChanges, printFirst, printSkipped } from './lib/print-import.ts';
 import { createProgress } from './lib/progress.ts';
 import { readCatalogue } from './lib/read-catalogue.ts';
 import { readFiles } from './lib/read-files.ts';
@@ -94,7 +94,7 @@ async function readAll(paths: readonly string[], work: Work): Promise<ReadNotes>
 async function main(): Promise<void> {
   const options = readOptions();
   const { out, dryRun } = options;
-  const { paths, problems } = findNotes(options.inputs);
+  const { paths, problems, skipped } = findNotes(options.inputs);
   if (!dryRun && recoverFiles(out)) console.log('중단된 지난 반입을 마저 끝냈다.');
   const { state, findings: lost } = await followMoved(paths, readState(out));
   const topics = readCatalogue();
@@ -118,7 +118,8 @@ async function main(): Promise<void> {
   ];
   work.report?.finish(findings);
   console.log(`\n${work.summary.format()}`);
-  printFirst(findings);
+  printSkipped(skipped);
+  printFirst(findings, options.report !== undefined);
   const failed = findings.filter((finding) => finding.rule === 'import/unreadable').length;
   const more = [
     read.gone > 0 ? ` 노트에서 사라진 절 ${read.gone}개.` : '',
@@ -126,6 +127,8 @@ async function main(): Promise<void> {
   ].join('');
   const verb = dryRun ? '쓸 것이다' : '썼다';
   console.log(`\n노트 ${read.notes.length}개를 읽어 초안 ${written.drafts}개를 ${out}/에 ${verb}.${more}`);
+  if (!dryRun && written.drafts > 0)
+    console.log('다음: 초안을 자기 말로 고쳐 쓰고 AWS 문서로 확인한 뒤 npm run promote -- <초안>으로 공개한다.');
   process.exitCode = failed > 0 ? 1 : 0;
 }
 

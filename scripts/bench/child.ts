@@ -4,16 +4,18 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a run cost: wall time in seconds, the largest resident size of any of its processes in MB, its exit code. */
+/** What a run cost: wall time and work of all its threads in seconds, the largest resident size of any of its processes in MB, its exit code. */
 export interface Cost {
   readonly seconds: number;
+  /** Unlike wall time, it does not grow with what else the machine does. */
+  readonly workSeconds: number;
   readonly megabytes: number;
   readonly code: number;
 }
 
-/** Every Node process of the run writes its own peak when it ends. */
+/** Every Node process of the run writes its own peak and work when it ends. */
 const NOTE_PEAK = `data:text/javascript,${encodeURIComponent(
-  'import{appendFileSync}from"node:fs";process.on("exit",()=>appendFileSync(process.env.BENCH_PEAKS,process.resourceUsage().maxRSS+"\\n"))',
+  'import{appendFileSync}from"node:fs";process.on("exit",()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();appendFileSync(process.env.BENCH_PEAKS,maxRSS+" "+(userCPUTime+systemCPUTime)+"\\n")})',
 )}`;
 
 /** Runs `node <args>` quietly. */
@@ -39,7 +41,12 @@ export async function measureNode(
     });
   });
   const seconds = (performance.now() - start) / 1000;
-  const kilobytes = code === 0 ? readFileSync(peaks, 'utf8').trim().split('\n').map(Number) : [0];
+  const processes = (code === 0 ? readFileSync(peaks, 'utf8') : '0 0')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ').map(Number));
   rmSync(folder, { recursive: true });
-  return { seconds, megabytes: Math.max(...kilobytes) / 1024, code };
+  const megabytes = Math.max(...processes.map(([kilobytes = 0]) => kilobytes)) / 1024;
+  const workSeconds = processes.reduce((sum, [, microseconds = 0]) => sum + microseconds, 0) / 1e6;
+  return { seconds, workSeconds, megabytes, code };
 }

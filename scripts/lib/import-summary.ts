@@ -28,15 +28,34 @@ export function formatTable(rows: readonly (readonly string[])[]): string {
 /** Most notes that get a row of their own. */
 const SHOWN = 40;
 
-const NOTE_HEAD = ['노트', '형식', '인코딩', '덩어리', '옮김', '격리', '절', '초안', '새/바뀜/옮김'];
+const NOTE_HEAD = [
+  '노트',
+  '형식',
+  '인코딩',
+  '덩어리',
+  '= 초안에',
+  '+ 격리',
+  '+ 본문 아님',
+  '절',
+  '초안',
+  '새/바뀐/옮긴 절',
+];
+
+/** Name of a note on one line: without Notion's ids, letters composed so that they take the columns they seem to. */
+function shortName(path: string): string {
+  const name = path.split('/').at(-1) ?? path;
+  return name.normalize('NFC').replace(/[ _-][0-9a-f]{32}(?=\.)/, '');
+}
 
 function noteRow(note: ReportNote): string[] {
   const sections = note.drafts.flatMap((draft) => draft.sections);
   const changed = (['new', 'changed', 'moved'] as const).map(
     (change) => sections.filter((section) => section.change === change).length,
   );
-  const counts = [note.blocks, note.placed, note.quarantined, sections.length, note.drafts.length].map(String);
-  return [note.path.split('/').at(-1) ?? note.path, note.format, note.encoding, ...counts, changed.join('/')];
+  const { blocks, placed, quarantined, drafts } = note;
+  const other = blocks - placed - quarantined;
+  const counts = [blocks, placed, quarantined, other, sections.length, drafts.length].map(String);
+  return [shortName(note.path), note.formatName, note.encoding, ...counts, changed.join('/')];
 }
 
 /** What an import did, in two tables. */

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { extname, relative, resolve, sep } from 'node:path';
 
 /** Files that can be notes. */
 const NOTE_FILE = /\.(?:md|mdx|markdown|mdown|txt|text|html?|xhtml|csv|tsv|pdf|docx)$/i;
@@ -12,6 +12,8 @@ export interface NoteFiles {
   /** Paths relative to the working folder where they lie in it, NFC, `/` as separator; sorted. */
   readonly paths: readonly string[];
   readonly problems: readonly { readonly path: string; readonly message: string }[];
+  /** Endings of the files in folders that are no notes, with their numbers: `{ ".png": 3 }`. */
+  readonly skipped: ReadonlyMap<string, number>;
 }
 
 function named(path: string): string {
@@ -41,6 +43,7 @@ export function readProblem(error: unknown): string {
 export function findNotes(inputs: readonly string[]): NoteFiles {
   const paths = new Map<string, string>();
   const problems: { path: string; message: string }[] = [];
+  const skipped = new Map<string, number>();
   const seen = new Set<string>();
   const visit = (path: string, asked: boolean): void => {
     try {
@@ -53,7 +56,10 @@ export function findNotes(inputs: readonly string[]): NoteFiles {
           if (!SKIPPED.test(name)) visit(`${path}/${name}`, false);
         }
       } else if (stats.isFile()) {
-        if ((asked || NOTE_FILE.test(path)) && !paths.has(real)) paths.set(real, named(path));
+        if (!asked && !NOTE_FILE.test(path)) {
+          const ending = extname(path).toLowerCase();
+          skipped.set(ending, (skipped.get(ending) ?? 0) + 1);
+        } else if (!paths.has(real)) paths.set(real, named(path));
       } else problems.push({ path: named(path), message: '파일도 폴더도 아니다' });
     } catch (error) {
       // A link that leads nowhere inside a folder is as much worth saying as a missing argument.
@@ -61,7 +67,7 @@ export function findNotes(inputs: readonly string[]): NoteFiles {
     }
   };
   for (const input of inputs) visit(input.replace(/[\\/]+$/, '') || '/', true);
-  return { paths: [...paths.values()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), problems };
+  return { paths: [...paths.values()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), problems, skipped };
 }
 
 function isNote(path: string): boolean {

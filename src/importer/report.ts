@@ -29,6 +29,8 @@ export interface ReportNote {
   readonly path: string;
   readonly encoding: string;
   readonly format: string;
+  /** Name of the format for readers. */
+  readonly formatName: string;
   readonly evidence: readonly string[];
   readonly blocks: number;
   readonly placed: number;
@@ -74,6 +76,7 @@ export function reportNote(summary: NoteSummary, changes: readonly SectionChange
     path: summary.path,
     encoding: summary.encoding,
     format: summary.format,
+    formatName: summary.formatName,
     evidence: summary.evidence,
     blocks: summary.blocks.length,
     placed: count('placed'),

@@ -57,7 +57,7 @@ function withoutContent({ lines: [first, last], reason }: MetaLines, blocks: rea
 /** A web page saved as HTML, and Word documents, which come as HTML. */
 export const html: NoteFormat = {
   id: 'html',
-  name: 'HTML 문서',
+  name: 'HTML이나 Word 문서',
   detect(note) {
     if (note.encoding === 'docx') return [{ points: 20, reason: 'Word 문서' }];
     const evidence: Evidence[] = [];
