@@ -1,6 +1,7 @@
 import type { TopicKind } from '../model/topic.ts';
 import { glue } from '../korean/normalize.ts';
 import { ByteReader, ByteWriter, packWords, unpackWords } from './bytes.ts';
+import { packText, unpackText } from './pack-text.ts';
 import type { Concept } from './vocabulary.ts';
 
 /** A row of topics of one domain and kind; topics are numbered in this order. */
@@ -53,7 +54,9 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 3;
+const FORMAT = 4;
+/** Stands between the texts that are packed together. */
+const BETWEEN = '\0';
 
 /** Thrown where a file belongs to another build of the site than what was loaded before. */
 export class IndexChangedError extends Error {
@@ -61,17 +64,36 @@ export class IndexChangedError extends Error {
 }
 
 /** What is not written as JSON. */
-type Packed = 'terms' | 'shards' | 'names' | 'reach' | 'subjects' | 'nameReach' | 'concepts';
+type Packed = 'terms' | 'shards' | 'names' | 'reach' | 'subjects' | 'nameReach' | 'concepts' | 'cards';
+
+/** Four lines for a topic: its id, its names, the ids of its headings, the headings. */
+const packCards = (cards: readonly TopicCard[]): string =>
+  cards
+    .flatMap(({ id, names, sections }) => [
+      id,
+      names.join('\t'),
+      sections.map(([anchor]) => anchor).join('\t'),
+      sections.map(([, heading]) => heading).join('\t'),
+    ])
+    .join('\n');
+
+function unpackCards(packed: string): TopicCard[] {
+  const lines = packed === '' ? [] : packed.split('\n').map((line) => line.split('\t'));
+  return Array.from({ length: lines.length / 4 }, (_, at) => {
+    const [[id = ''] = [], names = [], anchors = [], headings = []] = lines.slice(4 * at, 4 * at + 4);
+    return { id, names, sections: anchors.map((anchor, section) => [anchor, headings[section] ?? ''] as const) };
+  });
+}
 
 /** Serialises a core. */
 export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
-  const { terms, shards, reach, subjects, nameReach, names, concepts, ...rest } = core;
+  const { terms, shards, reach, subjects, nameReach, names, concepts, cards, ...rest } = core;
   const out = new ByteWriter();
   out.number(FORMAT);
-  out.text(JSON.stringify(rest));
   // a concept's key is its first form, glued
-  out.text(concepts.map(({ forms }) => forms.join('\t')).join('\n'));
-  for (const words of [terms, shards, names]) out.text(packWords(words));
+  const written = concepts.map(({ forms }) => forms.join('\t')).join('\n');
+  const words = [terms, shards, names].map(packWords);
+  out.block(packText([JSON.stringify(rest), packCards(cards), written, ...words].join(BETWEEN)));
   for (const block of [reach, subjects, nameReach]) out.block(block);
   return out.toBytes();
 }
@@ -86,19 +108,19 @@ export function decodeCore(bytes: Uint8Array): Core {
   const format = read.number();
   if (format !== FORMAT)
     throw new IndexChangedError(`검색 색인의 형식이 다르다(${format} ≠ ${FORMAT}). 새로 고침하면 맞는 것을 받는다.`);
-  const rest = JSON.parse(read.text()) as Omit<Core, Packed>;
-  const written = read.text();
+  const [json = '', cards = '', written = '', ...words] = unpackText(read.block()).split(BETWEEN);
   const concepts = (written === '' ? [] : written.split('\n')).map((line) => {
     const forms = line.split('\t');
     return { key: glue(forms[0] ?? ''), forms };
   });
-  const words = (): string[] => unpackWords(read.text());
+  const [terms = [], shards = [], names = []] = words.map(unpackWords);
   return {
-    ...rest,
+    ...(JSON.parse(json) as Omit<Core, Packed>),
+    cards: unpackCards(cards),
     concepts,
-    terms: words(),
-    shards: words(),
-    names: words(),
+    terms,
+    shards,
+    names,
     reach: read.block(),
     subjects: read.block(),
     nameReach: read.block(),

@@ -4,6 +4,7 @@ import { buildFiles } from './build/build-files.ts';
 import { ByteReader } from './bytes.ts';
 import { decodeCore, encodeCore } from './core.ts';
 import { CORE_PATH } from './layout.ts';
+import { packText, unpackText } from './pack-text.ts';
 import { openShard, packShards, PlaceWriter } from './postings.ts';
 import { SearchLibrary } from './query/load.ts';
 import { entries, pages, smallSite, topics } from './small-site.fixture.ts';
@@ -15,6 +16,16 @@ describe('색인', () => {
   it('목록을 적고 읽으면 그대로다', () => {
     const { core } = buildFiles(pages, topics, entries);
     expect(decodeCore(encodeCore(core))).toEqual(core);
+  });
+  it('글은 글자가 몇 가지든 줄여 적고 읽으면 그대로다', () => {
+    const korean = Array.from({ length: 11_172 }, (_, at) => String.fromCharCode(0xac00 + at)).join('');
+    for (const text of ['', '람다', korean, `${korean}${korean.slice(0, 90)} 😀\0\t\n`])
+      expect(unpackText(packText(text))).toBe(text);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => {
+        expect(unpackText(packText(text))).toBe(text);
+      }),
+    );
   });
   it('낱말의 자리를 적고 읽으면 그대로다', () => {
     const posting = fc.record({
