@@ -87,16 +87,20 @@ function couldEnd(tail: string): boolean {
   );
 }
 
+/** Beginnings of endings that hardly anything else has behind a verb of one syllable: 막으렴, 찾는ㄷ. */
+const CLEAR_ENDING = /^(?:으[려렴며면니시므러]|려[고면는]|는[지데]|도로|지[않못])/;
+
 /**
  * The dictionary form of a verb whose ending is still being typed: `"알아내려며" → "알아내다"`, `"바꿨느" → "바꾸다"`.
  *
- * Two syllables or more must already be the verb's, and at most three may follow.
+ * Two syllables or more must already be the verb's, or one with the clear beginning of an ending, and at most three may
+ * follow.
  */
 export function unfinishedVerb(word: string): string | undefined {
-  for (let length = Math.min(LONGEST, word.length); length > 1; length--) {
+  for (let length = Math.min(LONGEST, word.length); length > 0; length--) {
     const [found] = table.get(word.slice(0, length)) ?? [];
     const tail = word.slice(length);
-    if (found !== undefined && tail.length < 4 && couldEnd(tail))
+    if (found !== undefined && tail.length < 4 && couldEnd(tail) && (length > 1 || CLEAR_ENDING.test(tail)))
       return `${SAME_VERBS.get(found.stem) ?? found.stem}다`;
   }
   return undefined;

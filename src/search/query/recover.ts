@@ -5,6 +5,7 @@ import { glue } from '../../korean/normalize.ts';
 import { isParticleBeginning, particleStems } from '../../korean/particles.ts';
 import { beginningSound, consonantSound, koreanSound } from '../../korean/sound.ts';
 import { countSlips } from '../../korean/slips.ts';
+import { SHORT_NOUNS } from '../analyze.ts';
 import type { Form } from './forms.ts';
 import type { OpenIndex } from './open-index.ts';
 
@@ -142,19 +143,36 @@ export function opened(word: string, at: 0 | -1 = 0): string {
   return at === 0 ? take(word.charAt(0)) + word.slice(1) : word.slice(0, -1) + take(word.slice(-1));
 }
 
+/** Final consonants of two letters, the second of which may belong to the next syllable, by the first letter. */
+const FIRST_FINAL: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'\u11aa\u11ac\u11ad\u11b0\u11b1\u11b2\u11b3\u11b4\u11b5\u11b6\u11b9'].map((final, at) => [
+    final,
+    '\u11a8\u11ab\u11ab\u11af\u11af\u11af\u11af\u11af\u11af\u11af\u11b8'.charAt(at),
+  ]),
+);
+/** A word without the second letter of its last final consonant: 스캖 → 스캔. */
+const halved = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/.$/, (final) => FIRST_FINAL[final] ?? final)
+    .normalize('NFC');
+
 /** A known word whose particle or ending is still being typed: 람달, 람다느, 암호화하려. */
 export function halfTyped(text: string, index: OpenIndex): string | undefined {
-  for (let length = text.length; length > 1; length--) {
+  for (let length = text.length; length > 0; length--) {
     const stem = text.slice(0, length);
     const rest = text.slice(length);
+    if (length === 1 && !SHORT_NOUNS.has(stem)) return undefined;
     if (
       rest !== '' &&
-      index.vocabulary.has(stem) &&
+      (length === 1 || index.vocabulary.has(stem)) &&
       (isParticleBeginning(rest) || /^[하되해돼시받당]/.test(opened(rest)))
     )
       return stem;
-    const open = opened(stem, -1);
-    if (rest === '' && open !== stem && index.vocabulary.has(open) && !isVerbStem(open)) return open;
+    const whole = [halved(stem), opened(stem, -1)].find(
+      (word) => word !== stem && index.vocabulary.has(word) && !isVerbStem(word),
+    );
+    if (rest === '' && whole !== undefined) return whole;
   }
   return undefined;
 }
