@@ -4,9 +4,10 @@ import { beginsEmpty, isStopword, subjectShare } from '../../korean/stopwords.ts
 import { analyze, findMentions, type Mention, type Token } from '../analyze.ts';
 import type { OpenIndex } from './open-index.ts';
 import { guessed, NEAR_WEIGHT } from './guessed.ts';
+import { halfTyped, opened } from './half-typed.ts';
 import { correctBesideNames, joinUnknown } from './join-words.ts';
 import type { Alternative, Plan, QueryTerm, Rewrite } from './query-terms.ts';
-import { complete, completeSlip, correct, fromChoseong, halfTyped, opened } from './recover.ts';
+import { complete, completeSlip, correct, fromChoseong } from './recover.ts';
 import { unfinishedCompound } from './unfinished-compound.ts';
 import { relayoutParts } from './relayout.ts';
 

@@ -1,11 +1,9 @@
 import { isChoseong } from '../../korean/choseong.ts';
-import { isVerbStem } from '../../korean/conjugate.ts';
 import { toJamo } from '../../korean/jamo.ts';
 import { glue } from '../../korean/normalize.ts';
-import { isParticleBeginning, particleStems } from '../../korean/particles.ts';
+import { particleStems } from '../../korean/particles.ts';
 import { beginningSound, consonantSound, koreanSound } from '../../korean/sound.ts';
 import { countSlips } from '../../korean/slips.ts';
-import { SHORT_NOUNS } from '../analyze.ts';
 import type { Form } from './forms.ts';
 import type { OpenIndex } from './open-index.ts';
 
@@ -135,44 +133,4 @@ function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Gues
   return found
     .slice(0, 3)
     .map(({ form, distance }, rank) => ({ form, weight: Math.max(0.3, 1 - 0.1 * distance - 0.25 * rank) }));
-}
-
-/** A word with the final consonant of its first or last syllable taken off, which may belong to the next: 됮 → 되. */
-export function opened(word: string, at: 0 | -1 = 0): string {
-  const take = (syllable: string): string => syllable.normalize('NFD').slice(0, 2).normalize('NFC');
-  return at === 0 ? take(word.charAt(0)) + word.slice(1) : word.slice(0, -1) + take(word.slice(-1));
-}
-
-/** Final consonants of two letters, the second of which may belong to the next syllable, by the first letter. */
-const FIRST_FINAL: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'\u11aa\u11ac\u11ad\u11b0\u11b1\u11b2\u11b3\u11b4\u11b5\u11b6\u11b9'].map((final, at) => [
-    final,
-    '\u11a8\u11ab\u11ab\u11af\u11af\u11af\u11af\u11af\u11af\u11af\u11b8'.charAt(at),
-  ]),
-);
-/** A word without the second letter of its last final consonant: 스캖 → 스캔. */
-const halved = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/.$/, (final) => FIRST_FINAL[final] ?? final)
-    .normalize('NFC');
-
-/** A known word whose particle or ending is still being typed: 람달, 람다느, 암호화하려. */
-export function halfTyped(text: string, index: OpenIndex): string | undefined {
-  for (let length = text.length; length > 0; length--) {
-    const stem = text.slice(0, length);
-    const rest = text.slice(length);
-    if (length === 1 && !SHORT_NOUNS.has(stem)) return undefined;
-    if (
-      rest !== '' &&
-      (length === 1 || index.vocabulary.has(stem)) &&
-      (isParticleBeginning(rest) || /^[하되해돼시받당]/.test(opened(rest)))
-    )
-      return stem;
-    const whole = [halved(stem), opened(stem, -1)].find(
-      (word) => word !== stem && index.vocabulary.has(word) && !isVerbStem(word),
-    );
-    if (rest === '' && whole !== undefined) return whole;
-  }
-  return undefined;
 }
