@@ -1,0 +1,8 @@
+/** The ways into the site besides its domains, in the order of the header. */
+export const WAYS = [
+  { path: 'facts/', name: '숫자' },
+  { path: 'compare/', name: '비교' },
+  { path: 'scenarios/', name: '시나리오' },
+  { path: 'architectures/', name: '아키텍처' },
+  { path: 'glossary/', name: '용어' },
+];

@@ -1,0 +1,132 @@
+/** Lists that an address or a reader narrows: before their script is there, from a link, and on the way back. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+
+/** Opens a page whose scripts come only when `arrive` is called, as on a slow line. */
+async function openSlowly(
+  path: string,
+  options?: BrowserContextOptions,
+): Promise<{ page: Page; arrive: () => Promise<void> }> {
+  const page = await site.browser.newPage(options);
+  await page.addInitScript(() => {
+    const shifts: unknown[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.origin}${path}`, { waitUntil: 'commit' });
+  return {
+    page,
+    arrive: async () => {
+      release();
+      await page.waitForLoadState('networkidle');
+    },
+  };
+}
+
+/** How many times something in sight has moved by itself on a page opened slowly. */
+async function movedIn(page: Page): Promise<number> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  return page.evaluate(() => (Reflect.get(window, 'shifts') as unknown[]).length);
+}
+
+describe('what was typed before the script was there', () => {
+  it.each([
+    ['/facts/', 'input[name=q]', '람다', '[data-fact-row]'],
+    ['/glossary/', 'input[name=q]', '고가용', '[data-item]'],
+    ['/scenarios/', 'input[name=q]', 'FIFO', '[data-item]'],
+  ])('%s is applied', async (path, field, word, items) => {
+    const { page, arrive } = await openSlowly(path);
+    await page.locator(field).fill(word);
+    await arrive();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(word);
+    const shown = await page.locator(`${items}:visible`).count();
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(await page.locator(items).count());
+    await page.close();
+  });
+
+  it('a choice to compare, a service in the gallery', async () => {
+    const compare = await openSlowly('/compare/');
+    await compare.page.locator('select[name=a]').selectOption('storage/ebs');
+    await compare.page.locator('select[name=b]').selectOption('storage/efs');
+    await compare.arrive();
+    await compare.page.getByRole('columnheader', { name: 'Amazon EFS' }).waitFor();
+    expect(compare.page.url()).toMatch(/\?a=storage\/ebs&b=storage\/efs$/);
+    await compare.page.close();
+
+    const gallery = await openSlowly('/architectures/');
+    await gallery.page.locator('input[value="compute/lambda"]').check();
+    await gallery.arrive();
+    await expect.poll(() => gallery.page.url()).toMatch(/\?service=compute\/lambda$/);
+    await gallery.page.close();
+  });
+});
+
+describe('a link to a part of a list', () => {
+  const LINKS = [
+    ['/facts/?q=람다', '[data-fact-row]'],
+    ['/glossary/?q=고가용', '[data-item]'],
+    ['/scenarios/?q=fifo', '[data-item]'],
+    ['/architectures/?service=compute/lambda', '[data-exhibit]'],
+  ] as const;
+
+  it.each(LINKS)('%s never shows the whole list and moves nothing', async (path, items) => {
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 1280, height: 900 },
+    ]) {
+      const { page, arrive } = await openSlowly(path, { viewport });
+      await page.locator('body > footer').waitFor({ state: 'attached' });
+      expect(await page.locator(`${items}:visible`).count()).toBe(0);
+      await arrive();
+      const shown = await page.locator(`${items}:visible`).count();
+      expect(shown).toBeGreaterThan(0);
+      expect(shown).toBeLessThan(await page.locator(items).count());
+      expect(await page.locator('body > footer').isVisible()).toBe(true);
+      expect(await movedIn(page)).toBe(0);
+      await page.close();
+    }
+  });
+
+  it.each(LINKS)('%s shows the whole list when the script does not come', async (path, items) => {
+    const page = await site.browser.newPage();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${site.origin}${path}`, { waitUntil: 'load' });
+    await page.locator(items).first().waitFor();
+    expect(await page.locator('body > footer').isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+describe('going back to a list', () => {
+  it.each([
+    ['/facts/?q=s3&sort=value', '[aria-sort]'],
+    ['/glossary/?q=이', '[data-item][hidden]'],
+    ['/compare/?a=storage/s3&b=storage/efs', '.row-cards'],
+  ])('%s stands where it was left', async (path, applied) => {
+    const page = await site.open(path, { viewport: { width: 390, height: 844 } });
+    await page.waitForSelector(applied, { state: 'attached' });
+    await page.evaluate(() => {
+      scrollTo(0, 700);
+    });
+    await page.evaluate(() => {
+      location.assign('/sources/');
+    });
+    await page.waitForURL('**/sources/');
+    await page.goBack({ waitUntil: 'networkidle' });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);
+    await page.close();
+  });
+});
