@@ -1,8 +1,11 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { extname, relative, resolve, sep } from 'node:path';
+import { ENDINGS } from '../../src/importer/formats/formats.ts';
 
-/** Files that can be notes. */
-const NOTE_FILE = /\.(?:md|mdx|markdown|mdown|txt|text|html?|xhtml|csv|tsv|pdf|docx)$/i;
+/** Whether a file can be a note, by its name. */
+function isNoteFile(path: string): boolean {
+  return ENDINGS.has(extname(path).toLowerCase());
+}
 
 /** Folders that never hold notes. */
 const SKIPPED = /^(?:\.|node_modules$|_quarantine$|__MACOSX$)/;
@@ -56,7 +59,7 @@ export function findNotes(inputs: readonly string[]): NoteFiles {
           if (!SKIPPED.test(name)) visit(`${path}/${name}`, false);
         }
       } else if (stats.isFile()) {
-        if (!asked && !NOTE_FILE.test(path)) {
+        if (!asked && !isNoteFile(path)) {
           const ending = extname(path).toLowerCase();
           skipped.set(ending, (skipped.get(ending) ?? 0) + 1);
         } else if (!paths.has(real)) paths.set(real, named(path));
@@ -72,8 +75,8 @@ export function findNotes(inputs: readonly string[]): NoteFiles {
 
 function isNote(path: string): boolean {
   try {
-    return lstatSync(path).isSymbolicLink() || NOTE_FILE.test(path);
+    return lstatSync(path).isSymbolicLink() || isNoteFile(path);
   } catch {
-    return NOTE_FILE.test(path);
+    return isNoteFile(path);
   }
 }

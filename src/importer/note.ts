@@ -65,6 +65,8 @@ export interface NoteFormat {
   readonly id: string;
   /** Name for readers, as in the list of notes: `Jekyll 블로그 글`. */
   readonly name: string;
+  /** Endings of the files that it comes in, `.csv`: files in folders are read when some format knows theirs. */
+  readonly endings?: readonly string[];
   /** Every sign of this format in the note; no sign, no evidence. */
   readonly detect: (note: RawNote) => Evidence[];
   /** Turns the note into a tree. Must account for every non-blank line, in the tree or in `meta`. */

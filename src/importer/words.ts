@@ -23,9 +23,9 @@ export function wordsIn(text: string): string[] {
   );
 }
 
-/** Heads and styles of pages, tags of other vocabularies (`<o:p>`, `<my-card>`), conditional comments of Word. */
+/** Heads and styles of pages, tags of other vocabularies (`<o:p>`, `<my-card>`), declarations, conditional comments of Word. */
 const MACHINE_MARKUP =
-  /<(head|style)\b[^<>]*>[\s\S]*?<\/\1\s*>|<\/?[a-z][a-z0-9]*[:-](?!\/\/)[^<>]*>|<!\[(?:if|endif)\b[^>]*>|<!\[CDATA\[/gi;
+  /<(head|style)\b[^<>]*>[\s\S]*?<\/\1\s*>|<\/?[a-z][a-z0-9]*[:-](?!\/\/)[^<>]*>|<!\[(?:if|endif)\b[^>]*>|<!\[CDATA\[|<\?xml\b[^>]*>|<!doctype\b[^>]*>/gi;
 
 /** Markup that carries no words of the author: numbers of list items, tags with their attributes, LaTeX commands, block ids, local link targets, names of references, template tags and attribute lists, page variables, callout types, picture sizes. */
 function withoutMarkup(source: string): string {

@@ -3,7 +3,7 @@ import { bodyText, type Section } from '../sections.ts';
 import type { Assignment } from './assignment.ts';
 import { buildsIn } from './builds.ts';
 import { createContext, domainOf, nearDomain, scoreContext, topicAbove, type Context } from './context.ts';
-import { bestShare, fitHeading, type HeadingFit } from './heading.ts';
+import { bestShare, fitHeading, isEmptyHeading, type HeadingFit } from './heading.ts';
 import { namesOtherService, proposeTopic } from './propose.ts';
 import { domainOfHeading, raise, scoreHeading, scoreText, type Matcher, type Scores } from './score.ts';
 import { findTerms } from './terms.ts';
@@ -15,6 +15,8 @@ const GLOSSARY = 'foundations/glossary' as TopicId;
 const GLOSSARY_FORM = 1.6;
 /** Below this a section says too little about any topic. */
 const LEAST_POINTS = 0.75;
+/** How much a heading that says nothing leaves to the section above: more than one that names something unknown. */
+const EMPTY_HEADING = 1.6;
 
 /** A term and its explanation (`*트리거` / `:어떤 사건의…`), as in the margin of a hand-out. */
 function isGlossaryEntry(section: Section, body: string): boolean {
@@ -80,7 +82,8 @@ function assignOne(context: Context, section: Section): Assignment {
   const fit = fitHeading(context.matcher, heading, topicAbove(context, section)?.topic);
   const scores = scoreOwn(context, section, body, heading, fit);
   const own = Math.max(0, ...[...scores.values()].map((score) => score.points));
-  scoreContext(context, section, 1 - Math.min(1, bestShare(fit)), scores);
+  const open = isEmptyHeading(heading) ? EMPTY_HEADING : 1 - Math.min(1, bestShare(fit));
+  scoreContext(context, section, open, scores);
   const [top, second] = [...scores].sort(([a, left], [b, right]) => right.points - left.points || (a < b ? -1 : 1));
   const grouping = isGrouping(context, section, fit);
   const domain = context.domains[section.index];

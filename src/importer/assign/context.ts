@@ -77,7 +77,7 @@ function isFamily(parent: TopicId, topic: TopicId): boolean {
 /**
  * Adds the points that the section above, the domain and the section before give.
  *
- * `open` is how much the heading leaves open, from 0 (it is the name of a topic) to 1.
+ * `open` is how much the heading leaves open: 0 for the name of a topic, 1 for one that is not known, more for one that says nothing.
  */
 export function scoreContext(context: Context, section: Section, open: number, scores: Scores): void {
   const parent = topicAbove(context, section);

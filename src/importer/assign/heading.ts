@@ -28,6 +28,16 @@ export function bestShare(fit: HeadingFit): number {
 const EMPTY =
   /(?:aws|amazon|amazone|아마존|이란|란|개요|소개|특징|특성|개념|정의|정리|기초|기본|종류|유형|기능|설명|장점|단점|이점|활용|원리|응용|사용사례|usecases?|설정|구성|방법|중요|요약|예시|주의|참고|서비스|무엇|언제|상세|benefits|pricing|요금|비용|의|와|과|및)/g;
 
+/** Headings that any part of any note may have: they leave it to the section above what they are about. */
+const ANY = /^(?:조건|비교표?|예제|정리표?|주요|핵심|한계|제한|사용|성능|향상)+$/;
+
+/** Whether a heading says nothing about its topic: `장점`, `설정 조건`, `3. 비교표`. */
+export function isEmptyHeading(heading: string): boolean {
+  const { key } = toTextKey(heading.replace(NUMBERING, ''));
+  const rest = key.replace(EMPTY, '');
+  return key !== '' && (rest === '' || ANY.test(rest));
+}
+
 /** Numbering in front of a heading: `2)`, `(1)`, `①`, `3.`. */
 const NUMBERING = /^\s*(?:\(?\d{1,2}[.)]|[①-⑳])\s*/;
 

@@ -12,7 +12,7 @@ export function breakBlocks(html: string): string {
 
 /** The lines of a page; one that some program wrote almost without line ends (Google Docs) is broken at its blocks. */
 export function linesOfPage(lines: readonly string[]): readonly string[] {
-  if (!/^\s*<(?:!doctype html|html)\b/i.test(lines.find((line) => line.trim() !== '') ?? '')) return lines;
+  if (!/^\s*<(?:!doctype html|html|\?xml)\b/i.test(lines.find((line) => line.trim() !== '') ?? '')) return lines;
   const all = lines.reduce((sum, line) => sum + line.length, 0);
   const long = lines.reduce((sum, line) => sum + (line.length > LONG_LINE ? line.length : 0), 0);
   return long * 2 > all ? breakBlocks(lines.join('\n')).split('\n') : lines;

@@ -63,6 +63,7 @@ function tableRow({ cells, first, last }: SheetRow, index: number): MappedLine[]
 export const csv: NoteFormat = {
   id: 'csv',
   name: '표(CSV)',
+  endings: ['.csv', '.tsv'],
   detect: (note: RawNote) => (FILE.test(note.path) ? [{ points: 10, reason: '파일 이름이 .csv나 .tsv다' }] : []),
   read(note) {
     const title = FILE.exec(note.path)?.[1]?.trim() ?? '';

@@ -33,6 +33,7 @@ function count(note: RawNote, pattern: RegExp): number {
 export const pdfText: NoteFormat = {
   id: 'pdf-text',
   name: 'PDF에서 뽑은 글',
+  endings: ['.pdf'],
   detect(note) {
     if (note.encoding === 'pdf') return [{ points: 20, reason: 'PDF에서 꺼낸 글' }];
     const evidence: Evidence[] = [];

@@ -40,6 +40,7 @@ function withBareTitles(root: Root): Root {
 export const plain: NoteFormat = {
   id: 'markdown',
   name: '평문 Markdown',
+  endings: ['.md', '.mdx', '.markdown', '.mdown', '.txt', '.text'],
   detect: () => [{ points: 0.5, reason: '다른 형식의 흔적이 없다' }],
   read: (note) => readByLine(note, commonVerdict, (lines) => withBareTitles(readMarkdown(lines))),
 };
