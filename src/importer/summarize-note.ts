@@ -52,14 +52,36 @@ function originalText(imported: ImportedNote, [first, last]: LineSpan): string {
   return imported.note.lines.slice(first - 1, last).join('\n');
 }
 
+/** Makes the check which words of a source are not in a section's draft: in its own text, or in that of the others there. */
+function createLostWords(sections: readonly DraftSection[]): (section: DraftSection, source: string) => string[] {
+  const own = new Map<DraftSection, (source: string) => string[]>();
+  const whole = new Map<string, (source: string) => string[]>();
+  return (section, source) => {
+    const check = own.get(section) ?? createWordCheck(section.text);
+    own.set(section, check);
+    const { topic } = section;
+    if (check(source).length === 0) return [];
+    const inDraft =
+      whole.get(topic) ??
+      createWordCheck(
+        sections
+          .filter((each) => each.topic === topic)
+          .map((each) => each.text)
+          .join('\n'),
+      );
+    whole.set(topic, inDraft);
+    return inDraft(source);
+  };
+}
+
 /**
  * Boils an imported note down to what drafts and report need, and proves its conservation: a placed block whose words are
- * not all in its section's text is reported, and its original kept in quarantine as well.
+ * not all in its draft is reported, and its original kept in quarantine as well.
  */
 export function summarizeNote(imported: ImportedNote, id: string): NoteSummary {
   const sections = draftSections({ id, imported });
   const texts = new Map(sections.map((section) => [section.index, section]));
-  const checks = new Map<number, (source: string) => string[]>();
+  const lostIn = createLostWords(sections);
   const findings: Finding[] = [...imported.findings];
   const quarantine: QuarantinedText[] = [];
   const blocks = imported.blocks.map((block): NoteBlock => {
@@ -79,9 +101,7 @@ export function summarizeNote(imported: ImportedNote, id: string): NoteSummary {
     }
     if (block.status === 'meta' || section === undefined)
       return { lines: block.lines, status: 'meta', topic: undefined, reason: block.reason };
-    const check = checks.get(section.index) ?? createWordCheck(section.text);
-    checks.set(section.index, check);
-    const lost = check(text);
+    const lost = lostIn(section, text);
     if (lost.length === 0) return { lines: block.lines, status: 'placed', topic: section.topic, reason: block.reason };
     const reason = `초안에 없는 말: ${lost.slice(0, 8).join(', ')}`;
     quarantine.push({ lines: block.lines, reason, text });

@@ -1,4 +1,4 @@
-import type { Blockquote, Heading, List, Paragraph, Root, RootContent } from 'mdast';
+import type { Blockquote, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { linesOf } from '../read-markdown.ts';
 import { walk } from '../walk.ts';
@@ -102,9 +102,9 @@ function promoteTitles(children: readonly RootContent[]): RootContent[] {
   });
 }
 
-function extend(list: List, last: List): void {
-  if (list.position !== undefined && last.position !== undefined)
-    list.position = { ...list.position, end: last.position.end };
+function extend(node: List | ListItem, last: List): void {
+  if (node.position !== undefined && last.position !== undefined)
+    node.position = { ...node.position, end: last.position.end };
 }
 
 /** The list that `node` goes on with, when it is another piece of the list before it. */
@@ -123,8 +123,10 @@ function joinLists(children: readonly RootContent[]): RootContent[] {
     const previous = result.at(-1);
     if (node.type === 'list' && joinsList(previous, node)) {
       const last = previous.children.at(-1);
-      if (previous.ordered === true && node.ordered !== true) last?.children.push(node);
-      else previous.children.push(...node.children);
+      if (previous.ordered === true && node.ordered !== true && last !== undefined) {
+        last.children.push(node);
+        extend(last, node);
+      } else previous.children.push(...node.children);
       extend(previous, node);
     } else result.push(node);
   }

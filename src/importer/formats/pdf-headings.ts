@@ -1,3 +1,4 @@
+import { hasMarkup } from '../../markdown/html-elements.ts';
 import { isTitle } from '../clean/titles.ts';
 import type { MappedLine } from '../note.ts';
 
@@ -33,7 +34,7 @@ function headingOf(lines: readonly MappedLine[], index: number): { depth: number
   if (term !== undefined) return { depth: MARGIN_DEPTH, title: term };
   const bracketed = BRACKETED.exec(text)?.[1];
   if (bracketed !== undefined) return { depth: 5, title: bracketed };
-  if (!isTitle(text) || !isBlank(lines[index - 1])) return undefined;
+  if (!isTitle(text) || hasMarkup(text) || !isBlank(lines[index - 1])) return undefined;
   for (const { pattern, depth } of NUMBERED) {
     const match = pattern.exec(text);
     if (match === null) continue;
