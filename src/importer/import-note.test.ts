@@ -61,6 +61,16 @@ describe('초안의 글', () => {
     expect(new Set(blocks.map(({ topic }) => topic))).toEqual(new Set([undefined, 'storage/s3', 'compute/ec2']));
   });
 
+  it('Google 문서의 나란한 목록은 서로의 안에 들고, 거쳐 가는 링크는 곧장 간다', () => {
+    const list = (level: number, text: string): string => `<ul class="c1 lst-kix_a-${level}"><li>${text}</li></ul>\n`;
+    const link = '<p><a href="https://www.google.com/url?q=https://aws.amazon.com/s3/&amp;sa=D">문서</a></p>';
+    const page = `<html><body>\n<h1>S3</h1>\n${list(0, '버킷')}${list(1, '정책')}${list(1, '수명 주기')}${list(0, '객체')}${link}\n</body></html>`;
+    expect(draft(page, 'doc.html')).toContain(
+      '- 버킷\n\n  - 정책\n  - 수명 주기\n\n- 객체\n\n[문서](https://aws.amazon.com/s3/)',
+    );
+    expect(read(page, 'doc.html').quarantine).toEqual([]);
+  });
+
   it('닫지 않은 문단 아래의 표는 표로 남는다', () => {
     expect(draft('<p>S3<p>버킷\n<table><tr><td>가</td></tr><tr><td>나</td></tr></table>', 'note.html')).toContain(
       '버킷\n\n| 가 |\n| - |\n| 나 |',

@@ -8,7 +8,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { DANGEROUS_ELEMENTS } from './html-elements.ts';
-import { moveTablesOut, nameTitle } from './repair-html.ts';
+import { moveTablesOut, nameTitle, nestLists, unwrapLinks } from './repair-html.ts';
 
 /** Something taken out of HTML because it runs or loads: `{ line: 3, lastLine: 5, what: "<script>" }`; lines as in the tree. */
 export interface RemovedHtml {
@@ -185,6 +185,8 @@ export function htmlToMdast(html: string): SafePage {
   const named = find(tree, ['title']);
   const title = named?.children[0]?.type === 'text' ? named.children[0].value.replace(/\s+/g, ' ').trim() : undefined;
   nameTitle(tree);
+  nestLists(tree);
+  unwrapLinks(tree);
   const article = find(tree, ['article', 'main']);
   const around = takeAround(tree, article !== undefined && hasContent(article) ? article : undefined);
   return { ...safeTree(tree), title, around };

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /** Word and Google Docs write the title of a document as a paragraph of that class. */
@@ -23,5 +23,61 @@ export function moveTablesOut(tree: Root): void {
     if (element.position !== undefined && end !== undefined) element.position = { ...element.position, end };
     const rest: Element = { type: 'element', tagName: 'p', properties: {}, children: behind };
     parent.children.splice(index + 1, 0, table, ...(behind.length > 0 ? [rest] : []));
+  });
+}
+
+/** Level of a list of Google Docs, which writes lists inside lists as lists in a row: `lst-kix_abc-1` → 1. */
+function levelOf(node: ElementContent | RootContent | undefined): number | undefined {
+  if (node?.type !== 'element' || (node.tagName !== 'ul' && node.tagName !== 'ol')) return undefined;
+  const { className } = node.properties;
+  const names = Array.isArray(className) ? className.join(' ') : '';
+  const level = /\blst-[\w.]+-(\d)\b/.exec(names)?.[1];
+  return level === undefined ? undefined : Number(level);
+}
+
+/** The last item of a list. */
+function lastItem(list: Element | undefined): Element | undefined {
+  const item = list?.children.findLast((child) => child.type === 'element' && child.tagName === 'li');
+  return item?.type === 'element' ? item : undefined;
+}
+
+/** Moves `list` into the lists before it that are open, `true` where one takes it; they end where it ends. */
+function takeIn(open: { list: Element; level: number }[], list: Element, level: number): boolean {
+  while ((open.at(-1)?.level ?? -1) > level) open.pop();
+  const last = open.at(-1);
+  const continues = last?.level === level && last.list.tagName === list.tagName;
+  if (last?.level === level && !continues) open.pop();
+  const item = continues ? undefined : lastItem(open.at(-1)?.list);
+  if (continues) last.list.children.push(...list.children);
+  else item?.children.push(list);
+  const isTaken = continues || item !== undefined;
+  for (const outer of isTaken ? open.flatMap((each) => [each.list, lastItem(each.list)]) : [])
+    if (outer?.position !== undefined && list.position !== undefined)
+      outer.position = { ...outer.position, end: list.position.end };
+  if (!continues) open.push({ list, level });
+  return isTaken;
+}
+
+/** Puts the lists of Google Docs into each other. */
+export function nestLists(tree: Root): void {
+  visit(tree, (node) => {
+    if (!('children' in node)) return;
+    const open: { list: Element; level: number }[] = [];
+    node.children = node.children.filter((child) => {
+      const level = levelOf(child);
+      if (level !== undefined && child.type === 'element') return !takeIn(open, child, level);
+      if (child.type === 'element') open.length = 0;
+      return true;
+    });
+  });
+}
+
+/** Takes links out of the redirect that Google Docs puts around them: `https://www.google.com/url?q=…` → the address. */
+export function unwrapLinks(tree: Root): void {
+  visit(tree, 'element', ({ properties }) => {
+    const { href } = properties;
+    if (typeof href !== 'string' || !href.startsWith('https://www.google.com/url?')) return;
+    const target = new URL(href).searchParams.get('q') ?? '';
+    if (/^https?:/.test(target)) properties.href = target;
   });
 }
