@@ -87,6 +87,15 @@ describe('초안의 글', () => {
     expect(read(source).quarantine).toEqual([]);
   });
 
+  it('TOML로 쓴 머리말도 머리말이다', () => {
+    const { title, blocks } = read('+++\ntitle = "S3 정리"\ndate = 2024-03-02\n+++\n\n- 버킷\n');
+    expect(title).toBe('S3 정리');
+    expect(blocks.map(({ lines, status }) => [lines, status])).toEqual([
+      [[1, 4], 'meta'],
+      [[6, 6], 'placed'],
+    ]);
+  });
+
   it('장식뿐인 제목은 절을 만들지 않는다', () => {
     expect(read('## 👨‍👩‍👧‍👦\n\n- S3 버킷\n').sections.map(({ title }) => title)).not.toContain('');
   });

@@ -11,14 +11,28 @@ export interface FrontMatter {
   readonly lines: LineSpan;
 }
 
+/** TOML front matter, as Hugo has it: `+++` … `+++` around lines of `name = value`. Of its fields, texts are read. */
+function readToml(note: RawNote, start: number): FrontMatter | undefined {
+  const end = note.lines.findIndex((line, index) => index > start && line.trimEnd() === '+++');
+  if (note.lines[start]?.trimEnd() !== '+++' || end < 0 || end - start > 200) return undefined;
+  const texts = note.lines.slice(start + 1, end).flatMap((line) => {
+    const [, name, text] = /^(\w+)\s*=\s*["'](.*)["']\s*$/.exec(line) ?? [];
+    return name === undefined || text === undefined ? [] : [[name, text] as const];
+  });
+  return { fields: Object.fromEntries(texts), lines: [start + 1, end + 1] };
+}
+
 /**
- * Reads YAML front matter (`---` … `---` on the first lines). `undefined` when there is none.
+ * Reads front matter: YAML (`---` … `---` on the first lines) or TOML (`+++` … `+++`). `undefined` when there is none.
  *
  * Broken YAML still counts as front matter, without fields: it is about the note, whatever it says.
  */
 export function readFrontMatter(note: RawNote): FrontMatter | undefined {
   const start = note.lines.findIndex((line) => line.trim() !== '');
-  if (start < 0 || note.lines[start]?.trimEnd() !== '---') return undefined;
+  if (start < 0) return undefined;
+  const toml = readToml(note, start);
+  if (toml !== undefined) return toml;
+  if (note.lines[start]?.trimEnd() !== '---') return undefined;
   const end = note.lines.findIndex((line, index) => index > start && /^(?:---|\.\.\.)\s*$/.test(line));
   if (end < 0 || end - start > 200) return undefined;
   const body = note.lines.slice(start + 1, end);
