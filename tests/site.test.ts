@@ -70,7 +70,7 @@ describe('a shared link', () => {
   it('that is mistyped leads to a page that guesses and searches', async () => {
     const page = await site.open('/compute/lamda/');
     expect(await page.locator('[data-guesses] li:visible').first().innerText()).toBe('AWS Lambda');
-    expect(await page.locator('input[type=search]').inputValue()).toBe('lamda');
+    expect(await page.locator('main input[type=search]').inputValue()).toBe('lamda');
     await page.close();
   });
 });

@@ -3,11 +3,7 @@ import { base, library } from './library.ts';
 import { SearchPanel } from './panel.ts';
 import { ensureStyles } from './styles.ts';
 
-interface Dialog {
-  readonly element: HTMLDialogElement;
-  readonly input: HTMLInputElement;
-}
-let built: Dialog | undefined;
+let taken = false;
 
 /** Starts loading what a first search needs. */
 export function warmUp(): void {
@@ -16,27 +12,15 @@ export function warmUp(): void {
   library.engine().catch(() => undefined);
 }
 
-function build(dialog: HTMLDialogElement): Dialog {
-  const input = element('input', {
-    type: 'search',
-    name: 'q',
-    'aria-label': '주제 검색',
-    placeholder: '람다 제한 시간, ㄱㅊㅈㄱ, fkaek …',
-    autocomplete: 'off',
-    autocapitalize: 'none',
-    spellcheck: 'false',
-    enterkeyhint: 'search',
-  });
-  const close = element('button', { type: 'button', class: 'search-close', 'aria-label': '검색 닫기' }, '닫기');
+/** Gives the dialog what its box searches, once; what was typed meanwhile is searched. */
+export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): void {
+  warmUp();
+  if (taken) return;
+  taken = true;
   const list = element('div', { 'data-search-results': '', 'data-state': 'idle', class: 'search-list' });
   const all = element('a', { href: `${base}search/`, class: 'search-all' }, '검색 페이지에서 보기');
+  dialog.querySelector('.search-wait')?.remove();
   dialog.append(
-    element(
-      'form',
-      { role: 'search', 'aria-label': '검색 창', action: `${base}search/`, class: 'search-box' },
-      input,
-      close,
-    ),
     element('div', { class: 'search-body' }, list),
     element(
       'p',
@@ -46,8 +30,8 @@ function build(dialog: HTMLDialogElement): Dialog {
     ),
   );
   const panel = new SearchPanel(input, list, {
-    changed: ({ query }) => {
-      all.setAttribute('href', `${base}search/?q=${encodeURIComponent(query)}`);
+    changed: () => {
+      all.setAttribute('href', `${base}search/?q=${encodeURIComponent(panel.state.query)}`);
     },
     // without a choice Enter means the best result; while it is still loading, the search page takes over
     submit: () => {
@@ -59,30 +43,10 @@ function build(dialog: HTMLDialogElement): Dialog {
       return true;
     },
   });
-  void panel.show({ query: '' });
-  close.addEventListener('click', () => {
-    dialog.close();
-  });
+  void panel.show({ query: input.value });
   dialog.addEventListener('click', (event) => {
     const { left, right, top, bottom } = dialog.getBoundingClientRect();
     const outside = event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom;
     if (event.target === dialog && outside) dialog.close();
   });
-  return { element: dialog, input };
-}
-
-/** Opens the search dialog; closing it gives the focus back to where it was. */
-export function openDialog(): void {
-  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
-  if (dialog === null || dialog.open) return;
-  warmUp();
-  built ??= build(dialog);
-  const before = document.activeElement;
-  dialog.showModal();
-  built.input.focus();
-  built.input.select();
-  const giveBack = (): void => {
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-  };
-  dialog.addEventListener('close', giveBack, { once: true });
 }

@@ -18,3 +18,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 export function marked(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, mark }) => (mark ? element('mark', {}, text) : text));
 }
+
+/** Puts children in place of others unless they are the same, so that nothing is laid out anew for nothing. */
+export function replaceUnlessSame(parent: Element, children: readonly Element[]): void {
+  const before = [...parent.children];
+  const same = before.length === children.length && children.every((child, at) => before[at]?.isEqualNode(child));
+  if (!same) parent.replaceChildren(...children);
+}

@@ -2,23 +2,18 @@ import type { Hit, Pass } from '../../search/query/engine.ts';
 import type { LiteralHit } from '../../search/query/literal.ts';
 import type { OpenIndex } from '../../search/query/open-index.ts';
 import { element } from './dom.ts';
+import { HitView, type HeadedHit } from './hit-view.ts';
 import { library } from './library.ts';
-import { fillExcerpt, renderHit, renderLiteralHit, type HeadedHit } from './render-hit.ts';
 
 /** Results shown at first and with each "더 보기". */
 const PAGE = 10;
 /** Excerpts loaded without being scrolled to. */
-const EAGER = 5;
+const EAGER = 3;
 
-interface Shown {
-  readonly link: HTMLAnchorElement;
-  readonly hit: Hit;
-}
-
-/** Starts loading the first texts, so that they do not wait for the records. */
-export function warmTexts(hits: readonly Hit[]): void {
+/** Loads the texts that are shown at first. */
+export async function loadTexts(hits: readonly Hit[]): Promise<void> {
   // a failure shows where the text is needed
-  for (const { topic, section } of hits.slice(0, EAGER)) library.text(topic, section).catch(() => undefined);
+  await Promise.allSettled(hits.slice(0, EAGER).map(({ topic, section }) => library.text(topic, section)));
 }
 
 /** One page of results with how they are headed, as far as that can be known. */
@@ -35,6 +30,15 @@ export class HitList {
   readonly #input: HTMLInputElement;
   readonly #id: string;
   readonly #more = element('button', { type: 'button', class: 'search-more', hidden: '' });
+  #views: HitView[] = [];
+  /** Fills in excerpts of results that are scrolled to. */
+  readonly #seen = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      this.#seen.unobserve(target);
+      void this.#views.find(({ link }) => link === target)?.fill();
+    }
+  });
 
   /** Options get ids that start with `id`, for `aria-activedescendant`. */
   constructor(list: HTMLElement, input: HTMLInputElement, id: string) {
@@ -45,45 +49,57 @@ export class HitList {
   }
 
   clear(): void {
-    this.#list.replaceChildren();
+    this.#place(0, 0);
     this.#more.hidden = true;
-    this.#input.setAttribute('aria-expanded', 'false');
   }
 
-  /** Shows results, still without excerpts; the function that it returns fills these in. */
-  show(headed: readonly HeadedHit[], pass: Pass, index: OpenIndex, from = 0): () => Promise<void> {
-    const shown = headed.map((one, at): Shown => ({
-      hit: one.hit,
-      link: renderHit(one, pass, index, `${this.#id}-${from + at}`),
-    }));
-    this.#list.append(...shown.map(({ link }) => link));
-    this.#input.setAttribute('aria-expanded', String(this.#list.hasChildNodes()));
+  /** Shows results, still without excerpts, from one position on; what stood there before goes. @see fill */
+  show(headed: readonly HeadedHit[], pass: Pass, index: OpenIndex, from = 0): void {
+    const end = from + headed.length;
+    for (const [at, one] of headed.entries()) this.#viewAt(from + at).show(one, pass, index);
+    this.#place(end, pass.hits.length);
     const next = from + PAGE;
     this.#more.hidden = pass.hits.length <= next;
-    this.#more.textContent = `결과 ${pass.hits.length - next}개 더 보기`;
+    const says = `결과 ${pass.hits.length - next}개 더 보기`;
+    if (this.#more.textContent !== says) this.#more.textContent = says;
     this.#more.onclick = () => {
       this.#more.disabled = true;
       void headHits(pass.hits, next).then((more) => {
         this.#more.disabled = false;
-        void this.show(more, pass, index, next)();
+        // another search may have begun meanwhile
+        if (this.#views.length !== end) return;
+        this.show(more, pass, index, next);
+        void this.fill(next);
       });
     };
-    return () => this.#fill(shown, pass, index);
+  }
+
+  /** Fills in the excerpts: of the first few from a position on at once, of the others when they are scrolled to. */
+  async fill(from = 0): Promise<void> {
+    this.#seen.disconnect();
+    for (const { link } of this.#views.slice(from + EAGER)) this.#seen.observe(link);
+    await Promise.all(this.#views.slice(from, from + EAGER).map((view) => view.fill()));
   }
 
   showLiteral(hits: readonly LiteralHit[]): void {
-    this.#list.append(...hits.map((hit, index) => renderLiteralHit(hit, `${this.#id}-${index}`)));
-    this.#input.setAttribute('aria-expanded', String(hits.length > 0));
+    for (const [at, hit] of hits.entries()) this.#viewAt(at).showLiteral(hit);
+    this.#place(hits.length, hits.length);
+    this.#more.hidden = true;
   }
 
-  /** Fills in the excerpts: of the first few at once, of the others when they are scrolled to. */
-  async #fill(shown: readonly Shown[], pass: Pass, index: OpenIndex): Promise<void> {
-    const fill = ({ link, hit }: Shown): Promise<void> => fillExcerpt(link, hit, pass, index);
-    const seen = new IntersectionObserver((entries) => {
-      for (const one of shown)
-        if (entries.some(({ isIntersecting, target }) => isIntersecting && target === one.link)) void fill(one);
-    });
-    for (const { link } of shown.slice(EAGER)) seen.observe(link);
-    await Promise.all(shown.slice(0, EAGER).map(fill));
+  #viewAt(position: number): HitView {
+    return (this.#views[position] ??= new HitView(`${this.#id}-${position}`));
+  }
+
+  /** Leaves `count` results in the list, which say that they are so many of `total`. */
+  #place(count: number, total: number): void {
+    for (const { link } of this.#views.splice(count)) link.remove();
+    this.#list.append(...this.#views.slice(this.#list.childElementCount).map(({ link }) => link));
+    for (const [at, { link }] of this.#views.entries()) {
+      link.ariaPosInSet = String(at + 1);
+      link.ariaSetSize = String(total);
+    }
+    this.#input.setAttribute('aria-expanded', String(count > 0));
+    if (this.#list.querySelector('[aria-selected=true]') === null) this.#input.removeAttribute('aria-activedescendant');
   }
 }

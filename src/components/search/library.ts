@@ -9,3 +9,6 @@ export const searchRoot = `${base}pagefind/`;
 
 /** The one library of this page: dialog and search page share what is loaded. */
 export const library = new SearchLibrary(fetcherFor(searchRoot));
+
+/** URL of a place in a topic. */
+export const hitUrl = (id: string, anchor: string): string => `${base}${id}/${anchor === '' ? '' : `#${anchor}`}`;

@@ -1,29 +1,45 @@
 /*
  * The only part of the search that every page loads. It opens the dialog on Ctrl/⌘K, `/` or a click on
- * `[data-search-open]`, and starts loading when the pointer or the focus comes near.
+ * `[data-search-open]`, at once, and starts loading the rest when the pointer or the focus comes near.
  */
 export {};
 
+/** Milliseconds after which a reader who waits for the search itself is told so. */
+const PATIENCE = 400;
+
 const root = document.documentElement;
+const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
+const input = dialog?.querySelector('input');
 const load = () => import('./dialog.ts');
 const open = (): void => {
-  const input = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');
-  if (input) {
-    input.select();
+  const pageInput = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');
+  if (pageInput) {
+    pageInput.select();
     return;
   }
-  load().then(
-    ({ openDialog }) => {
-      openDialog();
-    },
-    // no network: the search page at least says so
-    () => {
-      location.assign(`${root.dataset.base ?? '/'}search/`);
-    },
-  );
+  if (!dialog || !input || dialog.open) return;
+  dialog.showModal();
+  input.select();
+  const wait = setTimeout(() => {
+    const status = dialog.querySelector('.search-wait');
+    if (status) status.textContent = '검색을 불러오는 중이다 …';
+  }, PATIENCE);
+  load()
+    .then(
+      ({ takeOver }) => {
+        takeOver(dialog, input);
+      },
+      // no network: the search page at least says so
+      () => {
+        location.assign(`${root.dataset.base ?? '/'}search/?q=${encodeURIComponent(input.value)}`);
+      },
+    )
+    .finally(() => {
+      clearTimeout(wait);
+    });
 };
-const opener = (event: Event): Element | null =>
-  event.target instanceof Element ? event.target.closest('[data-search-open]') : null;
+const inside = (event: Event, selector: string): boolean =>
+  event.target instanceof Element && event.target.closest(selector) !== null;
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
@@ -36,7 +52,8 @@ addEventListener('keydown', (event) => {
   }
 });
 addEventListener('click', (event) => {
-  if (!opener(event) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (inside(event, '.search-close')) dialog?.close();
+  if (!inside(event, '[data-search-open]') || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   open();
 });
@@ -44,7 +61,7 @@ for (const intent of ['pointerover', 'focusin', 'touchstart']) {
   addEventListener(
     intent,
     (event) => {
-      if (opener(event))
+      if (inside(event, '[data-search-open]'))
         void load().then(({ warmUp }) => {
           warmUp();
         });

@@ -20,6 +20,9 @@ function urlOf({ query, domain, kind }: SearchState): string {
   return text === '' ? location.pathname : `${location.pathname}?${text}`;
 }
 
+/** Milliseconds after the last key before the URL says what was typed: browsers allow few changes in a row. */
+const SETTLED = 250;
+
 /**
  * Runs the search page. Its URL always says what is shown: typing replaces the entry of the history, Enter keeps the
  * old one, so that Back goes from search to search and not from letter to letter.
@@ -29,11 +32,21 @@ function start(root: HTMLElement): void {
   const list = root.querySelector<HTMLElement>('[data-search-results]');
   if (input === null || list === null) return;
   let committed = urlOf(readUrl());
+  let settling = 0;
+  const writeUrl = (): void => {
+    clearTimeout(settling);
+    const url = urlOf(panel.state);
+    if (url !== urlOf(readUrl())) history.replaceState(null, '', url);
+  };
   const panel = new SearchPanel(input, list, {
-    changed: (state) => {
-      history.replaceState(null, '', urlOf(state));
+    changed: (typed) => {
+      clearTimeout(settling);
+      if (typed) settling = window.setTimeout(writeUrl, SETTLED);
+      else writeUrl();
     },
+    opened: writeUrl,
     submit: () => {
+      clearTimeout(settling);
       const url = urlOf(panel.state);
       if (url === committed) return;
       history.replaceState(null, '', committed);
@@ -42,7 +55,9 @@ function start(root: HTMLElement): void {
     },
     dismiss: () => false,
   });
+  input.addEventListener('change', writeUrl);
   addEventListener('popstate', () => {
+    clearTimeout(settling);
     committed = urlOf(readUrl());
     void panel.show(readUrl());
   });

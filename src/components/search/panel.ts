@@ -1,19 +1,29 @@
 import { IndexChangedError } from '../../search/core.ts';
+import type { Pass, SearchEngine } from '../../search/query/engine.ts';
 import { searchLiterally } from '../../search/query/literal.ts';
 import type { Outcome } from '../../search/query/load.ts';
 import { attachCombobox } from './combobox.ts';
-import { headHits, warmTexts } from './hit-list.ts';
+import { headHits, loadTexts } from './hit-list.ts';
+import { markedWords } from './hit-view.ts';
 import { base, library, searchRoot } from './library.ts';
 import { leaveMarks } from './marks-note.ts';
 import { rememberQuery } from './recent.ts';
-import { markedWords, renderAnswer } from './render-hit.ts';
+import { renderAnswer } from './render-answer.ts';
 import { Results } from './results.ts';
 import type { SearchState } from './search-state.ts';
+import { isKeptWithin, nextTurn } from './turn.ts';
 import { TypingPause } from './typing-pause.ts';
 
+/** Milliseconds for which a drawing waits for what belongs to it, so that most searches are drawn once. */
+const TOGETHER = 80;
+/** Milliseconds for which results wait for an answer, which would push them down when it came later. */
+const ANSWER = 1_000;
+
 interface Hooks {
-  /** The state changed by typing or by choosing a filter or a suggested query. */
-  readonly changed: (state: SearchState) => void;
+  /** The state changed by typing, or else by choosing a filter or a suggested query. */
+  readonly changed: (typed: boolean) => void;
+  /** A result is opened. */
+  readonly opened?: () => void;
   readonly submit: () => void;
   readonly dismiss: () => boolean;
 }
@@ -48,6 +58,7 @@ export class SearchPanel {
       },
       dismiss: () => hooks.dismiss(),
       opened: (link) => {
+        hooks.opened?.();
         rememberQuery(this.#state.query);
         leaveMarks(new URL(link.href).pathname, markedWords(link));
       },
@@ -55,7 +66,7 @@ export class SearchPanel {
     // fires while a syllable is still composed; waiting for compositionend would hide results until the next word
     input.addEventListener('input', () => {
       this.#pause.noteKey();
-      this.#change({ ...this.#state, query: input.value });
+      this.#change({ ...this.#state, query: input.value }, true);
     });
     input.closest('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -84,9 +95,9 @@ export class SearchPanel {
     return this.#search();
   }
 
-  #change(state: SearchState): void {
+  #change(state: SearchState, typed = false): void {
     void this.show(state);
-    this.#hooks.changed(state);
+    this.#hooks.changed(typed);
   }
 
   #click(event: MouseEvent): void {
@@ -138,37 +149,50 @@ export class SearchPanel {
   }
 
   async #searchSmartly(query: string, current: () => boolean): Promise<void> {
+    const state = this.#state;
     const engine = await library.engine();
+    // the letter is drawn first
+    await nextTurn();
     if (!current()) return;
-    const { index } = engine;
-    const pass = engine.search(query, this.#state);
-    if (pass.wanted.length > 0) {
-      // names are known at once; the text follows
-      const named = pass.hits.slice(0, 10).flatMap((hit) => {
-        const head = engine.head(hit);
-        return head === undefined ? [] : [{ hit, head }];
-      });
-      if (named.length > 0) this.#results.showNames(named, pass, index);
-      await this.#pause.over();
-      if (!current()) return;
-    }
-    const outcome = await library.complete(pass, this.#state);
+    const pass = engine.search(query, state);
+    const finding = this.#complete(pass, state, current);
+    // names are known already; the text follows
+    if (!(await isKeptWithin(TOGETHER, finding)) && current()) this.#showNames(pass, engine, state);
+    const outcome = await finding;
+    if (outcome === undefined || !current()) return;
+    const answering = this.#answer(outcome);
+    const [headed] = await Promise.all([
+      headHits(outcome.hits),
+      isKeptWithin(TOGETHER, loadTexts(outcome.hits)),
+      isKeptWithin(ANSWER, answering),
+    ]);
     if (!current()) return;
-    void this.#pause.over().then(() => {
-      if (current()) warmTexts(outcome.hits);
-    });
-    const headed = await headHits(outcome.hits);
-    if (!current()) return;
-    const fill = this.#results.show(headed, outcome, index, this.#state, () => void this.#search());
+    this.#results.show(headed, outcome, engine.index, state, () => void this.#search());
     this.#failed = outcome.lost;
-    await this.#pause.over();
-    if (!current()) return;
-    await Promise.all([fill(), this.#answer(outcome, current)]);
+    const showAnswers = async (): Promise<void> => {
+      const answers = await answering;
+      if (current()) this.#results.showAnswers(answers);
+    };
+    await Promise.all([this.#results.fill(), showAnswers()]);
     if (current()) this.#results.finish(outcome.hits.length, outcome.lost);
   }
 
-  async #answer(outcome: Outcome, current: () => boolean): Promise<void> {
+  /** Loads what a pass lacks, after a pause where letters follow each other; `undefined` when one did. */
+  async #complete(pass: Pass, state: SearchState, current: () => boolean): Promise<Outcome | undefined> {
+    await this.#pause.over();
+    return current() ? library.complete(pass, state) : undefined;
+  }
+
+  #showNames(pass: Pass, engine: SearchEngine, state: SearchState): void {
+    const named = pass.hits.slice(0, 10).flatMap((hit) => {
+      const head = engine.head(hit);
+      return head === undefined ? [] : [{ hit, head }];
+    });
+    if (named.length > 0) this.#results.showNames(named, pass, engine.index, state);
+  }
+
+  async #answer(outcome: Outcome): Promise<HTMLElement[]> {
     const answers = await Promise.all((await library.answers(outcome)).map(renderAnswer));
-    if (current()) this.#results.showAnswers(answers.filter((answer) => answer !== undefined));
+    return answers.filter((answer) => answer !== undefined);
   }
 }

@@ -2,10 +2,10 @@ import type { Pass } from '../../search/query/engine.ts';
 import type { LiteralHit } from '../../search/query/literal.ts';
 import type { Outcome } from '../../search/query/load.ts';
 import type { OpenIndex } from '../../search/query/open-index.ts';
-import { element } from './dom.ts';
+import { element, replaceUnlessSame } from './dom.ts';
 import { HitList } from './hit-list.ts';
+import type { HeadedHit } from './hit-view.ts';
 import { kindName } from './labels.ts';
-import type { HeadedHit } from './render-hit.ts';
 import {
   renderFailure,
   renderFilters,
@@ -40,77 +40,89 @@ export class Results {
 
   /** Nothing is searched: recent queries and examples. */
   showStart(): void {
-    this.#clear();
-    this.#notes.replaceChildren(...renderStart());
-    this.#list.dataset.state = 'idle';
+    this.#clear(renderStart());
+    this.#become('idle');
     this.#say('');
   }
 
-  /** A search begins; what was shown stays until there is something newer, or until the reader has waited. */
+  /** A search begins; what was shown stays until there is something newer, and a reader who waits is told so. */
   startLoading(): void {
-    this.#list.dataset.state = 'loading';
-    clearTimeout(this.#patience);
+    this.#become('loading');
     this.#patience = window.setTimeout(() => {
-      if (this.#list.hasChildNodes()) return;
-      this.#clear();
-      this.#notes.replaceChildren(element('p', {}, '불러오는 중이다 …'));
+      this.#list.dataset.state = 'waiting';
+      if (!this.#list.hasChildNodes()) this.#clear([element('p', {}, '불러오는 중이다 …')]);
       this.#say('불러오는 중이다.');
     }, PATIENCE);
   }
 
   /** What names alone tell, while the text is on its way. */
-  showNames(headed: readonly HeadedHit[], pass: Pass, index: OpenIndex): void {
-    this.#clear();
+  showNames(headed: readonly HeadedHit[], pass: Pass, index: OpenIndex, state: SearchState): void {
+    this.#showFilters(pass, state);
+    this.#notes.replaceChildren();
+    this.#answers.replaceChildren();
     this.#hits.show(headed, pass, index);
+    this.#become('loading');
+    this.#say('이름으로 찾은 것을 먼저 보인다. 본문을 불러오는 중이다.');
   }
 
-  /** The results; the function that it returns fills in their excerpts. `retry` is offered when files were lost. */
-  show(
-    headed: readonly HeadedHit[],
-    outcome: Outcome,
-    index: OpenIndex,
-    state: SearchState,
-    retry: () => void,
-  ): () => Promise<void> {
-    this.#clear();
-    const rewrites = renderRewrites(outcome);
-    if (rewrites !== undefined) this.#notes.append(rewrites);
-    if (outcome.lost) this.#notes.append(renderLost(retry));
-    this.#filters.append(...renderFilters(outcome, state, kindName));
-    if (outcome.hits.length === 0 && !outcome.lost)
-      this.#notes.append(...renderNothing(outcome.query, outcome.suggestions));
-    return this.#hits.show(headed, outcome, index);
+  /** The results, still without their excerpts; `retry` is offered when files were lost. @see fill */
+  show(headed: readonly HeadedHit[], outcome: Outcome, index: OpenIndex, state: SearchState, retry: () => void): void {
+    const notes = [renderRewrites(outcome), outcome.lost ? renderLost(retry) : undefined].filter(
+      (note) => note !== undefined,
+    );
+    if (outcome.hits.length === 0 && !outcome.lost) notes.push(...renderNothing(outcome.query, outcome.suggestions));
+    this.#showFilters(outcome, state);
+    replaceUnlessSame(this.#notes, notes);
+    this.#hits.show(headed, outcome, index);
   }
 
   showAnswers(answers: readonly HTMLElement[]): void {
-    this.#answers.replaceChildren(...answers);
+    replaceUnlessSame(this.#answers, answers);
+  }
+
+  /** Fills in the excerpts. */
+  fill(): Promise<void> {
+    return this.#hits.fill();
   }
 
   showLiteral(words: string, hits: readonly LiteralHit[]): void {
-    this.#clear();
-    this.#notes.append(renderLiteralNote(words, hits.length));
+    this.#clear([renderLiteralNote(words, hits.length)]);
     this.#hits.showLiteral(hits);
   }
 
   showFailure(error: unknown, retry: () => void): void {
-    this.#clear();
-    this.#notes.append(...renderFailure(error, retry));
-    this.#list.dataset.state = 'error';
+    this.#clear(renderFailure(error, retry));
+    this.#become('error');
     this.#say('검색 색인을 불러오지 못했다.');
   }
 
   /** Everything that belongs to the search is shown. */
   finish(count: number, lost: boolean): void {
-    clearTimeout(this.#patience);
-    this.#list.dataset.state = 'done';
+    this.#become('done');
     const missing = lost ? ' 일부를 불러오지 못해 빠진 것이 있을 수 있다.' : '';
     this.#say((count === 0 ? '맞는 주제가 없다.' : `결과 ${count}개. 위아래 화살표로 고르고 엔터로 연다.`) + missing);
   }
 
-  #clear(): void {
-    clearTimeout(this.#patience);
-    for (const part of [this.#filters, this.#notes, this.#answers]) part.replaceChildren();
+  /** Keeps the focus on the button that was pressed. */
+  #showFilters(pass: Pass, state: SearchState): void {
+    const focused = document.activeElement;
+    const pressed = focused instanceof HTMLElement && this.#filters.contains(focused) ? focused.dataset : undefined;
+    replaceUnlessSame(this.#filters, renderFilters(pass, state, kindName));
+    if (pressed === undefined) return;
+    const { filter = '', value = '' } = pressed;
+    this.#filters.querySelector<HTMLElement>(`[data-filter="${filter}"][data-value="${value}"]`)?.focus();
+  }
+
+  #clear(notes: readonly HTMLElement[]): void {
+    this.#filters.replaceChildren();
+    this.#answers.replaceChildren();
+    this.#notes.replaceChildren(...notes);
     this.#hits.clear();
+  }
+
+  #become(state: 'idle' | 'loading' | 'done' | 'error'): void {
+    clearTimeout(this.#patience);
+    this.#list.dataset.state = state;
   }
 
   /** Speaks after typing has paused, or a screen reader would read every syllable's count. */

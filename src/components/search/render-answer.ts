@@ -1,0 +1,29 @@
+import type { Answer } from '../../search/query/answers.ts';
+import { element } from './dom.ts';
+import { hitUrl, library } from './library.ts';
+
+/** A fact that answers the query, with its value and where AWS says so. `undefined` when its file lacks it. */
+export async function renderAnswer(answer: Answer): Promise<HTMLElement | undefined> {
+  const { id, title } = answer.record;
+  const fact = await library.fact(answer.topic, answer.fact);
+  if (fact === undefined) return undefined;
+  const exam =
+    fact.examEra === undefined
+      ? undefined
+      : element('span', { class: 'search-answer-exam' }, `시험 자료의 옛 값: ${fact.examEra}`);
+  return element(
+    'div',
+    { class: 'search-answer', 'data-search-answer': '', 'data-domain': id.split('/')[0] },
+    element('span', { class: 'search-answer-label' }, `${title} · ${fact.label}`),
+    element(
+      'a',
+      { class: 'search-answer-value', href: hitUrl(id, `fact-${fact.id}`) },
+      fact.value.replace(/\*\*|`/g, ''),
+    ),
+    fact.note === undefined
+      ? undefined
+      : element('span', { class: 'search-answer-note' }, fact.note.replace(/\*\*|`/g, '')),
+    exam,
+    element('a', { class: 'search-answer-source', href: fact.source, rel: 'external' }, '근거: AWS 문서'),
+  );
+}

@@ -1,0 +1,210 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
+import { watchPage } from './lib/watch-page.ts';
+
+const site = openSite();
+const DIALOG = 'dialog[data-search-dialog]';
+const DONE = '[data-search-results][data-state=done]';
+
+async function openDialog(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  await page.waitForSelector(`${DIALOG}[open] input:focus`);
+}
+async function ask(page: Page, scope: string, query: string): Promise<void> {
+  await page.locator(`${scope} input[type=search]`).fill(query);
+  await page.waitForSelector(`${scope} ${DONE}`, { state: 'attached' });
+}
+
+/** A node of the tree that a screen reader reads: role, name, properties, and the names of what it points to. */
+interface Spoken {
+  readonly role: string;
+  readonly name: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+async function spoken(client: CDPSession): Promise<Spoken[]> {
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name, properties = [] }) => ({
+      role: String(role?.value),
+      name: String(name?.value ?? ''),
+      properties: Object.fromEntries(
+        properties.map(({ name: key, value }) => [
+          key,
+          value.relatedNodes === undefined ? value.value : value.relatedNodes.map(({ idref }) => idref),
+        ]),
+      ),
+    }));
+}
+
+describe.each([
+  ['the dialog', '/', `${DIALOG}[open]`],
+  ['the page', '/search/', 'main'],
+])('what a screen reader is told in %s', (_, path, scope) => {
+  it('is a Korean combobox with its list, the chosen option by name and place, and the number of results', async () => {
+    const page = await site.open(path);
+    if (path === '/') await openDialog(page);
+    await ask(page, scope, '람다 제한 시간');
+    const client = await page.context().newCDPSession(page);
+    const before = await spoken(client);
+    const box = before.find(({ role }) => role === 'combobox');
+    expect(box?.name).toBe('주제 검색');
+    expect(box?.properties).toMatchObject({ expanded: true, focused: true, autocomplete: 'list' });
+    expect(before.find(({ role }) => role === 'listbox')?.name).toBe('검색 결과');
+    const options = before.filter(({ role }) => role === 'option');
+    expect(options.length).toBeGreaterThan(1);
+    expect(options[0]?.name).toMatch(/^\S.*AWS Lambda/);
+    // what the answer says is read before the list
+    const roles = before.map(({ role }) => role);
+    const answer = before.findIndex(({ role, name }) => role === 'link' && name.includes('15분'));
+    expect(answer).toBeGreaterThan(-1);
+    expect(answer).toBeLessThan(roles.indexOf('option'));
+    await page.keyboard.press('ArrowDown');
+    const chosen = (await spoken(client)).filter(({ properties }) => properties.selected === true);
+    expect(chosen.map(({ name }) => name)).toEqual([options[0]?.name]);
+    const after = (await spoken(client)).find(({ role }) => role === 'combobox');
+    expect(after?.properties.activedescendant).toEqual([
+      await page.locator(`${scope} a[role=option]`).first().getAttribute('id'),
+    ]);
+    const first = page.locator(`${scope} a[role=option]`).first();
+    expect(await first.getAttribute('aria-posinset')).toBe('1');
+    expect(Number(await first.getAttribute('aria-setsize'))).toBeGreaterThanOrEqual(options.length);
+    const status = page.locator(`${scope} [role=status]`, { hasText: /^결과 \d+개/ });
+    await status.waitFor({ state: 'attached' });
+    expect(await status.textContent()).toContain('화살표로 고르고 엔터로 연다');
+    await page.close();
+  });
+
+  it('is told that nothing was found', async () => {
+    const page = await site.open(path);
+    if (path === '/') await openDialog(page);
+    await ask(page, scope, '김치찌개');
+    await page.locator(`${scope} [role=status]`, { hasText: '맞는 주제가 없다.' }).waitFor({ state: 'attached' });
+    expect(await page.locator(`${scope} input`).getAttribute('aria-expanded')).toBe('false');
+    await page.close();
+  });
+});
+
+describe('a slow connection', () => {
+  async function slow(page: Page): Promise<CDPSession> {
+    const client = await page.context().newCDPSession(page);
+    await client.send('Network.enable');
+    // bits to bytes: slow 3G
+    const throughput = 400_000 / 8;
+    const conditions = { latency: 400, downloadThroughput: throughput, uploadThroughput: throughput, offline: false };
+    await client.send('Network.emulateNetworkConditions', conditions);
+    return client;
+  }
+
+  it('opens the box at once, says that it waits, and keeps what is typed meanwhile', async () => {
+    const page = await site.open('/compute/lambda/');
+    const record = watchPage(page);
+    let letGo = (): void => undefined;
+    const waited = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/_astro/*.js', async (route) => {
+      await waited;
+      await route.continue();
+    });
+    await openDialog(page);
+    await page.keyboard.type('객체잠금');
+    await page.locator(`${DIALOG} [role=status]`, { hasText: '검색을 불러오는 중이다' }).waitFor();
+    letGo();
+    await page.waitForSelector(`${DIALOG} ${DONE} a[href^="/storage/s3-object-lock/"]`);
+    expect(await page.locator(`${DIALOG} input`).inputValue()).toBe('객체잠금');
+    expect(record.errors).toEqual([]);
+    await page.close();
+  });
+
+  it('says that it loads, and loses no letter', async () => {
+    const page = await site.open('/search/');
+    await slow(page);
+    await page.locator('main input').pressSequentially('람다 제한 시간', { delay: 30 });
+    await page.locator('main [role=status]', { hasText: '불러오는 중이다' }).waitFor({ state: 'attached' });
+    expect(await page.locator('main input').inputValue()).toBe('람다 제한 시간');
+    await page.waitForSelector(`main ${DONE}`, { timeout: 30_000 });
+    expect(await page.locator('main a[data-search-result]').first().getAttribute('href')).toMatch(/^\/compute\/lambda/);
+    await page.close();
+  });
+
+  it('leads to the search page when Enter comes before the search', async () => {
+    const page = await site.open('/compute/lambda/');
+    await page.route('**/_astro/*.js', () => undefined);
+    await openDialog(page);
+    await page.keyboard.type('람다');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === '람다', {
+      waitUntil: 'commit',
+    });
+    await page.close();
+  });
+});
+
+describe('by keyboard', () => {
+  it('a filter is reached, pressed and released without losing the focus', async () => {
+    const page = await site.open('/search/');
+    await ask(page, 'main', '암호화');
+    const count = (): Promise<number> => page.locator('main a[data-search-result]').count();
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(name).toMatch(/^\S+.* \d+$/);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('main [data-filter][aria-pressed=true]:focus');
+    await page.waitForSelector(`main ${DONE}`);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+    expect(new URL(page.url()).searchParams.get('domain')).not.toBeNull();
+    const narrowed = Number(/\d+$/.exec(name)?.[0]);
+    expect(await count()).toBe(Math.min(10, narrowed));
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('main [data-filter][aria-pressed=false]:focus');
+    expect(new URL(page.url()).searchParams.get('domain')).toBeNull();
+    await page.close();
+  });
+
+  it('a letter that an input method still composes chooses nothing and opens nothing', async () => {
+    const page = await site.open('/');
+    await openDialog(page);
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.imeSetComposition', { text: '람ㄷ', selectionStart: 2, selectionEnd: 2 });
+    await page.waitForSelector(`${DIALOG} ${DONE} a[href^="/compute/lambda/"]`);
+    for (const key of ['Enter', 'ArrowDown', 'Escape'])
+      await client.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, windowsVirtualKeyCode: 229 });
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(await page.locator(`${DIALOG}[open]`).count()).toBe(1);
+    expect(await page.locator(`${DIALOG} [aria-selected=true]`).count()).toBe(0);
+    await page.close();
+  });
+
+  it('a query that was opened is offered again, until it is forgotten', async () => {
+    const page = await site.open('/');
+    await openDialog(page);
+    await ask(page, DIALOG, '객체잠금');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/storage/s3-object-lock/**');
+    await openDialog(page);
+    const recent = page.locator(`${DIALOG} .search-recent [data-search-query]`);
+    expect(await recent.allTextContents()).toEqual(['객체잠금']);
+    await page.getByRole('button', { name: '지우기', exact: true }).click();
+    expect(await recent.count()).toBe(0);
+    await page.reload();
+    await openDialog(page);
+    await page.waitForSelector(`${DIALOG} .search-examples`);
+    expect(await recent.count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('results that stay', () => {
+  it('are not drawn anew while one goes on typing, and neither are the filters', async () => {
+    const page = await site.open('/search/');
+    await ask(page, 'main', '객체 잠금');
+    await page.evaluate(() => {
+      document.querySelector('main a[data-search-result] .search-hit-title')?.setAttribute('data-kept', '');
+    });
+    await ask(page, 'main', '객체 잠금 ');
+    expect(
+      await page.locator('main a[data-search-result]').first().locator('[data-kept] mark').count(),
+    ).toBeGreaterThan(0);
+    await page.close();
+  });
+});
