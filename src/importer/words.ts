@@ -1,4 +1,5 @@
 import { escapeUnknownTags } from '../markdown/html-elements.ts';
+import { replaceSpans } from './replace-spans.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
@@ -23,15 +24,31 @@ export function wordsIn(text: string): string[] {
   );
 }
 
-/** Heads and styles of pages, tags of other vocabularies (`<o:p>`, `<my-card>`), declarations, conditional comments of Word. */
+/** Tags of other vocabularies (`<o:p>`, `<my-card>`), declarations, conditional comments of Word. */
 const MACHINE_MARKUP =
-  /<(head|style)\b[^<>]*>[\s\S]*?<\/\1\s*>|<\/?[a-z][a-z0-9]*[:-](?!\/\/)[^<>]*>|<!\[(?:if|endif)\b[^>]*>|<!\[CDATA\[|<\?xml\b[^>]*>|<!doctype\b[^>]*>/gi;
+  /<\/?[a-z][a-z0-9]*[:-](?!\/\/)[^<>]*>|<!\[(?:if|endif)\b[^>]*>|<!\[CDATA\[|<\?xml\b[^>]*>|<!doctype\b[^>]*>/gi;
+
+/** A text without comments, and without heads and styles of pages. */
+function withoutMachineText(source: string): string {
+  if (!source.includes('<')) return source;
+  const written = replaceSpans(
+    source,
+    /<(head|style)\b[^<>]*>/gi,
+    ([, name = '']) => (name.toLowerCase() === 'head' ? /<\/head\s*>/gi : /<\/style\s*>/gi),
+    () => ' ',
+  );
+  return replaceSpans(
+    written.replace(MACHINE_MARKUP, ' '),
+    /<!--/g,
+    () => /-->/g,
+    () => ' ',
+  );
+}
 
 /** Markup that carries no words of the author: numbers of list items, tags with their attributes, LaTeX commands, block ids, local link targets, names of references, template tags and attribute lists, page variables, callout types, picture sizes. */
 function withoutMarkup(source: string): string {
   return decodeEntities(
-    escapeUnknownTags(source.replace(MACHINE_MARKUP, ' '))
-      .replace(/<!--[\s\S]*?-->/g, ' ')
+    escapeUnknownTags(withoutMachineText(source))
       .replace(/<\/?[A-Za-z][A-Za-z0-9:.-]*(?:\s[^<>]*|\s*\/)?>/g, ' ')
       .replace(
         /\\(?:text|mathrm|mathbf|mathit|textbf|textit|operatorname|mathsf|d?frac|times|cdot|div|pm|to|rightarrow|Rightarrow|leftarrow|leftrightarrow|uparrow|downarrow|leq?|geq?|neq?|approx|sim|infty|ldots|dots|q?quad)\b/g,

@@ -8,9 +8,11 @@ const SIGNS: Readonly<Record<string, string>> = {
   '{': '{', '}': '}', ',': ' ', ';': ' ', ' ': ' ',
 }; // prettier-ignore
 
-/** `$…$`, `$$…$$`, `\\(…\\)` or `\\[…\\]` on one line that holds a LaTeX command; prices such as `$5 … $10` do not. */
-const MATH =
-  /(\${1,2})((?:[^$\\\n]|\\.)*?\\[A-Za-z%_{](?:[^$\\\n]|\\.)*?)\1|\\\(((?:(?!\\\)).)*?\\[A-Za-z].*?)\\\)|\\\[((?:(?!\\\]).)*?\\[A-Za-z].*?)\\\]/g;
+/** `$…$` or `$$…$$` on one line that holds a LaTeX command; prices such as `$5 … $10` do not. */
+const DOLLARS = /(\${1,2})((?:[^$\\\n]|\\.)*?\\[A-Za-z%_{](?:[^$\\\n]|\\.)*?)\1/g;
+
+/** `\(…\)` or `\[…\]` on one line; without a command inside it is text with escaped brackets. */
+const BRACKETS = /\\\(((?:(?!\\[()]).){1,300})\\\)|\\\[((?:(?!\\[[\]]).){1,300})\\\]/g;
 
 /** Commands that build what a line of text cannot show: roots, sums, matrices. */
 const BUILT = /\\(?:sqrt|sum|prod|int|lim|begin|end|overline|underline|hat|bar|vec|binom|left|right|over)(?![A-Za-z])/;
@@ -90,9 +92,12 @@ export function textFromMath(lines: readonly string[]): string[] {
       .map((part) =>
         part.startsWith('`')
           ? part
-          : part.replace(MATH, (_whole, _mark, dollar?: string, round?: string, square?: string) =>
-              fromMath(dollar ?? round ?? square ?? ''),
-            ),
+          : part
+              .replace(DOLLARS, (_whole, _mark, math: string) => fromMath(math))
+              .replace(BRACKETS, (whole, round?: string, square?: string) => {
+                const math = round ?? square ?? '';
+                return /\\[A-Za-z]/.test(math) ? fromMath(math) : whole;
+              }),
       )
       .join('');
   });

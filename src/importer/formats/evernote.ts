@@ -1,9 +1,10 @@
 import type { MetaLines, NoteFormat } from '../note.ts';
+import { replaceSpans } from '../replace-spans.ts';
 import { readPage } from './html-page.ts';
 import { countEvidence } from './shared.ts';
 
 /** What Evernote keeps beside the text: attached files in Base64, dates, tags, where a note was made. */
-const BESIDE = /<(resource|note-attributes|created|updated|tag)\b[^>]*>[\s\S]*?<\/\1>/g;
+const BESIDE = /<(resource|note-attributes|created|updated|tag)\b[^>]*>/g;
 
 /** The page of each note in its envelope: declarations, `<en-export>`, `<note>`, `<content>`, CDATA. */
 const ENVELOPE = /<\?xml[^>]*\?>|<!DOCTYPE[^>]*>|<\/?(?:en-export|note|content|en-note)\b[^>]*>|<!\[CDATA\[|\]\]>/g;
@@ -15,8 +16,12 @@ function lineEndsOf(text: string): string {
 
 /** The pages of all notes as one, with their titles as headings. */
 function toPage(source: string): string {
-  return source
-    .replace(BESIDE, lineEndsOf)
+  return replaceSpans(
+    source,
+    BESIDE,
+    ([, name = '']) => new RegExp(`</${name}>`, 'g'),
+    (_inner, whole) => lineEndsOf(whole),
+  )
     .replace(ENVELOPE, lineEndsOf)
     .replace(/<(\/?)title>/g, '<$1h1>')
     .replace(

@@ -3,6 +3,7 @@ import { escapeTypes } from '../../markdown/html-elements.ts';
 import { htmlToMdast } from '../../markdown/html-to-mdast.ts';
 import type { LineSpan, MetaLines, RawNote, Reading } from '../note.ts';
 import { linesOf } from '../read-markdown.ts';
+import { replaceSpans } from '../replace-spans.ts';
 
 /** Lines on which nothing but tags or comments stands. */
 function markupLines(note: RawNote): MetaLines[] {
@@ -38,8 +39,11 @@ function belowTitle(blocks: RootContent[]): RootContent[] {
 
 /** What stands in `<![CDATA[…]]>` (code of a Confluence page) is text; to an HTML parser it is a comment. */
 function textFromCdata(page: string): string {
-  return page.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  return replaceSpans(
+    page,
+    /<!\[CDATA\[/g,
+    () => /\]\]>/g,
+    (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
   );
 }
 
