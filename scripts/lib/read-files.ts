@@ -7,8 +7,10 @@ import { createReader, type NoteFile, type ReadFile } from './summarize-file.ts'
 
 /** Fewer files are read before a thread would have started. */
 const FILES_WORTH_THREADS = 40;
-/** Two and the main one need some 900 MB for 10,000 notes; a third would not stay below a gigabyte. */
+/** Two and the main one need some 700 MB for 10,000 notes; a third might not stay below a gigabyte. */
 const MOST_THREADS = 2;
+/** Room for what a note leaves behind at once, in MB: by itself a thread takes several times of that and is no faster. */
+const YOUNG_MEGABYTES = 32;
 /** Files that are read ahead of the one whose turn it is, for each thread. */
 const AHEAD = 8;
 
@@ -37,6 +39,7 @@ class Reader {
   async #readNow(file: NoteFile): Promise<ReadFile> {
     const worker = (this.#worker ??= new Worker(new URL('note-worker.ts', import.meta.url), {
       workerData: this.#topics,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     }));
     try {
       worker.postMessage(file);
