@@ -42,7 +42,7 @@ const { values } = parseArgs({
 const sizes = values.notes?.map(Number) ?? SIZES;
 if (!sizes.every((size) => Number.isInteger(size) && size >= 0)) refuse(`--notes에는 0 이상의 정수를 적는다. ${USAGE}`);
 const say = (what: string): void => {
-  if (!values.json) console.error(`… ${what}`);
+  if (!values.json) console.error(`… ${((performance.now() - started) / 1000).toFixed(0)}초: ${what}`);
 };
 
 async function measureImports(counts: readonly number[]): Promise<ImportCost[]> {
@@ -87,7 +87,7 @@ for (const count of sizes) {
   const indexed =
     count === 0
       ? await indexReal(pages, real.topics, glossary, readQueries(root, 4))
-      : await indexSynthetic({ count, pages, topics: real.topics, glossary }, 8);
+      : await indexSynthetic(count, { pages, topics: real.topics, glossary }, 8);
   say(`주제 ${topics}개에서 찾는다`);
   const warm = count === 0 ? indexed.queries : [...indexed.queries, ...readQueries(root, 24)];
   const host = await serveWith(site, indexed.overlay);
@@ -107,7 +107,7 @@ for (const count of sizes) {
 }
 await browser.close();
 
-const imports = values.notes === undefined ? await measureImports([100, 1000]) : [];
+const imports = values.notes === undefined ? await measureImports([100, 400]) : [];
 const report: Report = {
   build,
   pages: weighPages(real.html),

@@ -1,5 +1,5 @@
 /** Asks one search after the other in Chromium and measures from outside. */
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page, Request } from 'playwright-core';
 import { quantile } from './queries.ts';
 import type { Searcher } from './searchers.ts';
 
@@ -27,6 +27,44 @@ async function mainThreadMs(client: CDPSession): Promise<number> {
 async function processMs(session: CDPSession): Promise<number> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   return 1000 * processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
+
+/** Milliseconds without a request after which a page has all it asked for. */
+const QUIET = 150;
+
+/** What a page fetches, its workers included. */
+class Traffic {
+  bytes = 0;
+  readonly #page: Page;
+  #pending = 0;
+  #last = performance.now();
+
+  constructor(page: Page) {
+    this.#page = page;
+    page.on('request', () => {
+      this.#count(1);
+    });
+    page.on('requestfailed', () => {
+      this.#count(-1);
+    });
+    page.on('requestfinished', (request) => void this.#weigh(request));
+  }
+
+  #count(change: number): void {
+    this.#pending += change;
+    this.#last = performance.now();
+  }
+
+  async #weigh(request: Request): Promise<void> {
+    const { responseBodySize } = await request.sizes();
+    this.bytes += responseBodySize;
+    this.#count(-1);
+  }
+
+  /** Waits until everything has come. */
+  async settle(): Promise<void> {
+    while (this.#pending > 0 || performance.now() - this.#last < QUIET) await this.#page.waitForTimeout(QUIET / 5);
+  }
 }
 
 /** Remembers the page's long tasks from its first moment on. */
@@ -62,25 +100,22 @@ export async function measureSearch(
 ): Promise<SearchCost> {
   const page = await browser.newPage();
   const longestTask = await watchLongTasks(page);
-  await page.goto(url, { waitUntil: 'networkidle' });
+  const traffic = new Traffic(page);
+  await page.goto(url);
+  await traffic.settle();
   await longestTask();
   const client = await page.context().newCDPSession(page);
   const whole = await browser.newBrowserCDPSession();
   // processor time of the thread: wall time would measure what else the machine does
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  let bytes = 0;
-  // events of the page include the requests of its workers, those of its debugging session do not
-  page.on('requestfinished', (request) => {
-    void request.sizes().then(({ responseBodySize }) => (bytes += responseBodySize));
-  });
+  traffic.bytes = 0;
   const start = performance.now();
   const ask = await searcher(page);
   await ask(first);
   const firstMs = performance.now() - start;
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(200);
-  const firstBytes = bytes;
-  bytes = 0;
+  await traffic.settle();
+  const firstBytes = traffic.bytes;
+  traffic.bytes = 0;
   const waits: number[] = [];
   const works: number[] = [];
   const processBefore = await processMs(whole);
@@ -92,12 +127,11 @@ export async function measureSearch(
     works.push((await mainThreadMs(client)) - before);
   }
   const warmProcessMs = ((await processMs(whole)) - processBefore) / Math.max(1, warm.length);
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(100);
+  await traffic.settle();
   const cost: SearchCost = {
     firstBytes,
     firstMs,
-    warmBytes: bytes / Math.max(1, warm.length),
+    warmBytes: traffic.bytes / Math.max(1, warm.length),
     warmMs: summary(waits),
     warmWorkMs: summary(works),
     warmProcessMs,
@@ -111,7 +145,9 @@ export async function measureSearch(
 export async function measureTyping(browser: Browser, url: string, queries: readonly string[]): Promise<number> {
   const page = await browser.newPage();
   const longestTask = await watchLongTasks(page);
-  await page.goto(url, { waitUntil: 'networkidle' });
+  const traffic = new Traffic(page);
+  await page.goto(url);
+  await traffic.settle();
   await longestTask();
   await page.keyboard.press('/');
   const input = page.locator('dialog[data-search-dialog][open] input');

@@ -1,4 +1,4 @@
-/** A worker: makes synthetic topics and our index over them, beside Pagefind's, which another process makes meanwhile. */
+/** A worker: makes our index and MiniSearch's, beside Pagefind's, which another process makes meanwhile. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import type { GlossaryEntry } from '../../src/model/glossary.ts';
@@ -6,11 +6,9 @@ import type { TopicFrontMatter } from '../../src/model/topic.ts';
 import { buildFiles, type SearchFile } from '../../src/search/build/build-files.ts';
 import type { Page } from '../../src/search/build/read-pages.ts';
 import { miniSearchIndex, sampledBytes } from './rivals.ts';
-import { syntheticTopics } from './synthetic.ts';
 
 /** What the worker is given. */
 export interface SyntheticOrder {
-  readonly count: number;
   readonly pages: readonly Page[];
   readonly topics: ReadonlyMap<string, TopicFrontMatter>;
   readonly glossary: readonly GlossaryEntry[];
@@ -24,13 +22,12 @@ export interface SyntheticIndexes {
   readonly bytes: number;
 }
 
-const { count, pages, topics, glossary } = workerData as SyntheticOrder;
-const corpus = syntheticTopics(count, pages, topics);
+const { pages, topics, glossary } = workerData as SyntheticOrder;
 let start = performance.now();
-const { files } = buildFiles(corpus.pages, corpus.topics, glossary);
+const { files } = buildFiles(pages, topics, glossary);
 const ours = (performance.now() - start) / 1000;
 start = performance.now();
-const minisearch = gzipSync(miniSearchIndex(corpus.pages), { level: 6 });
+const minisearch = gzipSync(miniSearchIndex(pages), { level: 6 });
 parentPort?.postMessage({
   files,
   minisearch,

@@ -49,19 +49,22 @@ export async function indexReal(
 }
 
 /** So many synthetic topics: ours and MiniSearch's index in one thread, Pagefind's in its own process meanwhile. */
-export async function indexSynthetic(order: SyntheticOrder, queries: number): Promise<Indexed> {
+export async function indexSynthetic(count: number, order: SyntheticOrder, queries: number): Promise<Indexed> {
+  const corpus = syntheticTopics(count, order.pages, order.topics);
+  const { glossary } = order;
   const made = new Promise<SyntheticIndexes>((resolve, reject) => {
-    const worker = new Worker(new URL('index-synthetic.ts', import.meta.url), { workerData: order });
+    const worker = new Worker(new URL('index-synthetic.ts', import.meta.url), {
+      workerData: { ...corpus, glossary } satisfies SyntheticOrder,
+    });
     worker.once('message', (result: SyntheticIndexes) => {
       resolve(result);
     });
     worker.once('error', reject);
   });
-  const corpus = syntheticTopics(order.count, order.pages, order.topics);
   const start = performance.now();
   const stock = await pagefindBundle(corpus.pages);
   const pagefind = since(start);
-  return assemble(order.count, stock, pagefind, await made, syntheticQueries(queries, corpus));
+  return assemble(count, stock, pagefind, await made, syntheticQueries(queries, corpus));
 }
 
 function assemble(
