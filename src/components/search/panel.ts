@@ -65,7 +65,7 @@ export class SearchPanel {
     }).release;
     // fires while a syllable is still composed; waiting for compositionend would hide results until the next word
     input.addEventListener('input', () => {
-      this.#pause.noteKey();
+      this.#pause.noteKey(input.value);
       this.#change({ ...this.#state, query: input.value }, true);
     });
     input.closest('form')?.addEventListener('submit', (event) => {
