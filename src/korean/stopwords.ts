@@ -14,8 +14,9 @@ const STOPWORDS = new Set(
   ).split(' '),
 );
 
-/** What is counted, with a particle, without its number: 개를, 명이, 군데로. */
-const COUNTED = /^(?:개|명|번|건|곳|군데|가지|대|분|초)(?:를|을|이|에|은|는|씩|에서|으로|로)$/;
+/** What is counted, without its number, and nouns without a meaning of their own, with a particle: 개를, 것과. */
+const COUNTED =
+  /^(?:개|명|번|건|곳|군데|가지|대|분|초)(?:를|을|이|에|은|는|씩|에서|으로|로)$|^(?:것|쪽|점|때)(?:과|와|의|도|만|을|은|이|에|에는|에서|으로|이나|까지|부터|보다)$/;
 
 /** Question words with whatever is attached to them: 뭐였는지, 무엇으로, 어디에다가. */
 const ASKING = /^(?:뭐|뭘|뭔|무엇|무슨|어떻|어떤|어디|언제|얼마|어느|때마다|때문)/;

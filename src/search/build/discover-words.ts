@@ -6,6 +6,9 @@ import { isStopword } from '../../korean/stopwords.ts';
 /** A bare word with one of these ends is more likely a verb form than a noun. */
 const VERBAL_END = /(?:[는던]|다|고|며|면|서|게|지|도록|니다|아|어|여|려|으로)$/;
 
+/** Particles that no noun ends in: 대수를 is 대수, even where it is seen but once. */
+const SURE_PARTICLE = /^(..+?)(?:를|에서|에게|까지|부터)$/;
+
 /** 분까지이고: what is left of a word may end in a particle again. */
 function withoutLongParticle(word: string): string {
   const rest = particleStems(word).find((stem) => stem.length < word.length - 1);
@@ -62,7 +65,7 @@ export function discoverWords(texts: Iterable<string>, known: (word: string) => 
   };
   for (const run of runs) {
     if (words.has(run) || isStopword(run) || dictionaryForm(run) !== undefined) continue;
-    if (!explained(run) && !VERBAL_END.test(run) && /^[가-힣]+$/.test(run)) words.add(run);
+    if (!explained(run) && !VERBAL_END.test(run) && /^[가-힣]+$/.test(run)) words.add(run.replace(SURE_PARTICLE, '$1'));
   }
   return words;
 }

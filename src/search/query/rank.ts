@@ -25,7 +25,7 @@ const LEAST_COVERAGE = 0.34;
 /** The same where a word of the query is nowhere at all: its other words are then likely to be side words. */
 const LEAST_COVERAGE_WITH_UNKNOWN = 0.55;
 /** From this match of its name on, a topic is what the query is about, unknown word or not. */
-const NAMED = 0.15;
+const NAMED = 0.25;
 /** Of two words of which one is nowhere, the other may be anything: 글루 스틱 is not Glue. */
 const PAIR = 2.5;
 /** Results with less than this share of the best score only mention the words in passing. */
@@ -41,6 +41,9 @@ const SERVICE = 1.04;
 const PASSING = 0.5;
 const PASSING_IN = 4;
 
+/** From so many words and subjects on, unknown words of a sentence weigh only so much. */
+const STORY = { terms: 5, subjects: 3, unknown: 0.3 };
+
 /** An unfinished word beside finished ones. */
 const TENTATIVE = 0.3;
 
@@ -55,7 +58,13 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
     terms.length > 1 &&
     terms.every((other) => other === term || sure(other));
   const mass = terms.reduce((sum, { share = 1 }) => sum + share, 0);
-  const unknown = Math.min(1, UNKNOWN_IN_SENTENCE / Math.max(1, mass - 1));
+  const isSubject = (term: QueryTerm): boolean =>
+    term.alternatives.some((one) => one.terms.some((word) => index.isSubject(word)));
+  const subjects = terms.map((term) => (term.share ?? 1) === 1 && isSubject(term));
+  const lost = terms.some((term) => term.alternatives.length === 0 && (term.share ?? 1) === 1 && !forgiven(term));
+  // a story told with words that are nowhere is still about what is: 장사 잘될 때 자동으로 서버 늘리기
+  const story = lost && terms.length >= STORY.terms && subjects.filter(Boolean).length >= STORY.subjects;
+  const unknown = Math.min(1, UNKNOWN_IN_SENTENCE / Math.max(1, mass - 1)) * (story ? STORY.unknown : 1);
   const passing = (term: QueryTerm): boolean =>
     terms.length >= PASSING_IN &&
     term.alternatives.length > 0 &&
@@ -70,12 +79,8 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
   );
   const total = hits.reduce((sum, { idf }) => sum + idf, 0);
   if (total === 0) return [];
-  const isSubject = (term: QueryTerm): boolean =>
-    term.alternatives.some((one) => one.terms.some((word) => index.isSubject(word)));
   // words that no name, heading or term of the glossary has are mentioned in passing: several do not make a subject
-  const subjects = terms.map((term) => (term.share ?? 1) === 1 && isSubject(term));
   if (terms.length > 1 && !subjects.includes(true)) return [];
-  const lost = terms.some((term) => term.alternatives.length === 0 && (term.share ?? 1) === 1 && !forgiven(term));
   const certain = terms.some(sure);
   const names = matchNames(hits, index, total, weights);
   const sections = bestSections(hits, total, index.core.stride);
@@ -93,7 +98,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
     const name = names.get(topic) ?? { score: 0, covered: 0, said: [], called: 0 };
     if (!about && name.score === 0) continue;
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
-    const believed = !lost || (mass > PAIR && name.score >= NAMED && certain);
+    const believed = !lost || story || (mass > PAIR && name.score >= NAMED && certain);
     if (coverage < (believed ? LEAST_COVERAGE : LEAST_COVERAGE_WITH_UNKNOWN)) continue;
     const { section, together, heading, phrase } = sections.get(topic) ?? NOTHING;
     const text = (body / total) * (1 + weights.together * together + weights.phrase * phrase);
