@@ -43,9 +43,9 @@ async function movedIn(page: Page): Promise<number> {
 
 describe('what was typed before the script was there', () => {
   it.each([
-    ['/facts/', 'input[name=q]', '람다', '[data-fact-row]'],
-    ['/glossary/', 'input[name=q]', '고가용', '[data-item]'],
-    ['/scenarios/', 'input[name=q]', 'FIFO', '[data-item]'],
+    ['/facts/', 'main input[name=q]', '람다', '[data-fact-row]'],
+    ['/glossary/', 'main input[name=q]', '고가용', '[data-item]'],
+    ['/scenarios/', 'main input[name=q]', 'FIFO', '[data-item]'],
   ])('%s is applied', async (path, field, word, items) => {
     const { page, arrive } = await openSlowly(path);
     await page.locator(field).fill(word);
