@@ -1,7 +1,8 @@
 /**
- * `npm run eval:search -- [--queries FILE.tsv]… [--dist DIR] [--json] [--misses] [--typing]`: relevance of the search over query
- * tables, with the site's own query code over the index in `dist/`. Without `--queries`, all golden tables and the questions for facts. `--typing` also counts the states of the box, from half
- * of a query on, that already show an expected topic among the first ten.
+ * `npm run eval:search -- [--queries FILE.tsv]… [--dist DIR] [--json] [--misses] [--typing]`: relevance of the search
+ * over query tables, with the site's own query code over the index in `dist/`. Without `--queries`, all golden tables
+ * and the questions for facts. `--typing` also counts the states of the box, from half of a query on, that already show
+ * an expected topic among the first five and the first ten.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -108,8 +109,10 @@ if (values.typing) {
   );
   const judged = await evaluate(states, library);
   const missed = judged.filter((one) => rankOf(one) === 0);
+  const first = judged.filter((one) => rankOf(one) > 0 && rankOf(one) <= 5);
+  const share = (count: number): string => `${((count / judged.length) * 100).toFixed(1)}%`;
   console.log(
-    `\n치는 중: 상태 ${judged.length}개 가운데 ${((1 - missed.length / judged.length) * 100).toFixed(1)}%가 이미 보여 준다`,
+    `\n치는 중: 상태 ${judged.length}개 가운데 첫 다섯에 ${share(first.length)}, 첫 열에 ${share(judged.length - missed.length)}가 이미 보여 준다`,
   );
   if (values.misses) for (const { golden } of missed) console.log(`  ${golden.id}`);
 }
