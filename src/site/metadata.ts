@@ -20,10 +20,16 @@ const absoluteAt =
   (path) =>
     new URL(path, site ?? 'https://site.invalid').href;
 
-function breadcrumbs(absolute: Absolute, steps: readonly (readonly [name: string, path: string])[]): object {
+/** One step of the way from home to a page: its name, and its path with the base. */
+export interface Step {
+  readonly name: string;
+  readonly path: string;
+}
+
+function breadcrumbs(absolute: Absolute, steps: readonly Step[]): object {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [[SITE_NAME, pageUrl('')] as const, ...steps].map(([name, path], index) => ({
+    itemListElement: [{ name: SITE_NAME, path: pageUrl('') }, ...steps].map(({ name, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,
@@ -61,15 +67,15 @@ export function topicData(
       citation: topic.references.map(({ url: reference }) => reference),
     },
     breadcrumbs(absolute, [
-      [DOMAINS[topic.domain].title, domainUrl(topic.domain)],
-      [topic.title, topicUrl(topic.id)],
+      { name: DOMAINS[topic.domain].title, path: domainUrl(topic.domain) },
+      { name: topic.title, path: topicUrl(topic.id) },
     ]),
   );
 }
 
-/** The way to a list page: `listData("숫자와 한도", "/facts/", …)`. */
-export const listData = (title: string, path: string, site: URL | undefined): LinkedData =>
-  graph(breadcrumbs(absoluteAt(site), [[title, path]]));
+/** The way to a list page: `listData([{ name: '숫자와 한도', path: '/facts/' }], …)`. */
+export const listData = (way: readonly Step[], site: URL | undefined): LinkedData =>
+  graph(breadcrumbs(absoluteAt(site), way));
 
 /** The site itself, with its search for engines that offer one. */
 export function siteData(description: string, site: URL | undefined): LinkedData {
