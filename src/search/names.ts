@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { NamePosting } from './postings.ts';
 import { unitsOf, type Unit } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -38,19 +39,14 @@ export function weighNames(
   idf: (term: string) => number,
 ): Map<string, NamePosting[]> {
   const postings = new Map<string, NamePosting[]>();
-  const add = (term: string, posting: NamePosting): void => {
-    const list = postings.get(term);
-    if (list === undefined) postings.set(term, [posting]);
-    else list.push(posting);
-  };
   topics.forEach((names, topic) => {
     names.forEach((units, name) => {
       const all = units.reduce((sum, { term }) => sum + idf(term), 0);
       units.forEach(({ term, parts }, unit) => {
         const share = idf(term) / all;
-        add(term, { topic, name, unit, part: false, share });
+        append(postings, term, { topic, name, unit, part: false, share });
         for (const part of new Set(parts))
-          add(part, { topic, name, unit, part: true, share: (PART * share) / parts.length });
+          append(postings, part, { topic, name, unit, part: true, share: (PART * share) / parts.length });
       });
     });
   });

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { analyze, findMentions } from './analyze.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -9,21 +10,17 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export function locateTerms(text: string, vocabulary: Vocabulary): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  const add = (term: string, position: number): void => {
-    const positions = found.get(term);
-    if (positions === undefined) found.set(term, [position]);
-    else positions.push(position);
-  };
   const tokens = analyze(text, vocabulary);
   const named = new Set<number>();
   for (const { from, to, key } of findMentions(tokens, vocabulary)) {
-    add(key, from);
+    append(found, key, from);
     if (to - from === 1) named.add(from);
   }
   tokens.forEach((token, index) => {
     if (token.stop) return;
-    if (!named.has(index)) add(token.stem, index);
-    for (const part of token.parts) for (const term of vocabulary.conceptsOf(part) ?? [part]) add(term, index);
+    if (!named.has(index)) append(found, token.stem, index);
+    for (const part of token.parts)
+      for (const term of vocabulary.conceptsOf(part) ?? [part]) append(found, term, index);
   });
   return found;
 }

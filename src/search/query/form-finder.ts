@@ -1,4 +1,5 @@
 import { bitDistance, letterBits } from '../../korean/jamo.ts';
+import { append } from '../append.ts';
 import type { Form } from './forms.ts';
 
 /** Finds forms by how they begin and by the letters they have, without comparing a word with all of them. */
@@ -46,11 +47,6 @@ export class FormFinder {
 
 function groupBy(forms: readonly Form[], keyOf: (form: Form) => string): Map<string, Form[]> {
   const groups = new Map<string, Form[]>();
-  for (const form of forms) {
-    const key = keyOf(form);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [form]);
-    else group.push(form);
-  }
+  for (const form of forms) append(groups, keyOf(form), form);
   return groups;
 }

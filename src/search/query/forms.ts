@@ -2,6 +2,7 @@ import { toChoseong } from '../../korean/choseong.ts';
 import { letterBits, toJamo } from '../../korean/jamo.ts';
 import { consonantSound, koreanSound } from '../../korean/sound.ts';
 import { glue } from '../../korean/normalize.ts';
+import { append } from '../append.ts';
 import { unpackCount } from '../bytes.ts';
 import type { Core } from '../core.ts';
 import { unitsOf, type Unit } from '../terms.ts';
@@ -41,10 +42,7 @@ export function* collectSounds(forms: readonly Form[]): Generator<void, Sounds> 
     clipped: new Map<string, Form[]>(),
   };
   const add = (to: Map<string, Form[]>, sound: string, form: Form): void => {
-    if (sound === '') return;
-    const alike = to.get(sound);
-    if (alike === undefined) to.set(sound, [form]);
-    else alike.push(form);
+    if (sound !== '') append(to, sound, form);
   };
   for (const [at, form] of forms.entries()) {
     if (at % STEP === 0) yield;
