@@ -12,8 +12,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
 import { readPages } from '../src/search/build/read-pages.ts';
+import { launchBrowser } from '../tests/lib/browser.ts';
 import { measureNode } from './bench/child.ts';
 import { readCorpus, readGlossary } from './bench/corpus.ts';
 import { formatImports, measureImport, type ImportCost } from './bench/importing.ts';
@@ -79,7 +79,7 @@ if (site === undefined) {
 const real = readCorpus(root, site);
 const { pages } = await readPages(real.html, gunzipSync);
 const glossary = readGlossary(root);
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+const browser = await launchBrowser(executablePath);
 const measured: SizeReport[] = [];
 for (const count of sizes) {
   const topics = count === 0 ? pages.length : count;

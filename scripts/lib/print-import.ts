@@ -55,13 +55,7 @@ const ORDER = Object.keys(RULES);
 
 /** The first finding of each kind in each file, with how many more there are. */
 function firstOfKind(findings: readonly Finding[]): { readonly finding: Finding; readonly more: number }[] {
-  const kinds = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const kind = `${finding.rule} ${finding.file}`;
-    const known = kinds.get(kind);
-    if (known === undefined) kinds.set(kind, [finding]);
-    else known.push(finding);
-  }
+  const kinds = Map.groupBy(findings, ({ rule, file }) => `${rule} ${file}`);
   return [...kinds.values()].flatMap(([finding, ...others]) =>
     finding === undefined ? [] : [{ finding, more: others.length }],
   );
