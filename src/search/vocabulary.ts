@@ -37,16 +37,17 @@ export function conceptsFrom(entries: readonly GlossaryEntry[]): Concept[] {
 }
 
 /** A name as it is read in a text, where a verb at its end is a dictionary form: 자동으로 늘어나다 → 자동으로늘리다. */
-function asRead(words: readonly string[]): string {
+function asRead(words: readonly string[]): string | undefined {
   const last = words.at(-1) ?? '';
   const verb = last.endsWith('다') ? dictionaryForm(last) : undefined;
   // 서버를 늘리다 is also said without its particle
-  return verb === undefined ? words.join('') : words.slice(0, -1).map(withoutCase).join('') + verb;
+  return verb && words.slice(0, -1).map(withoutCase).join('') + verb;
 }
 const withoutCase = (word: string): string => word.replace(/(?<=[가-힣]{2})(?:[을를이가은는]|에서|에|으로|로)$/, '');
 
-/** So many characters tell apart what begins a name from what does not. */
+/** So many characters tell apart what begins a name from what does not; fewer where there are no more. */
 const BEGINNING = 4;
+const SHORT_BEGINNING = 2;
 
 /** Builds a vocabulary from concepts and plain words; `isCommon` narrows the words that glued ones are split at. */
 export function createVocabulary(
@@ -61,11 +62,12 @@ export function createVocabulary(
   for (const { key, forms } of concepts) {
     for (const form of forms) {
       const split = form.split(/[\s\-–/]+/);
-      for (const glued of new Set([glue(form), glue(asRead(split))])) {
+      const read = asRead(split);
+      for (const glued of read === undefined ? [glue(form)] : [glue(form), glue(read)]) {
         const list = keys.get(glued) ?? [];
         if (!list.includes(key)) list.push(key);
         keys.set(glued, list);
-        for (let length = 1; length <= BEGINNING; length++) beginnings.add(glued.slice(0, length));
+        beginnings.add(glued.slice(0, SHORT_BEGINNING)).add(glued.slice(0, BEGINNING));
       }
       longestName = Math.max(longestName, split.length);
       for (const piece of split) if (piece.length > 1) pieces.add(glue(piece));
@@ -76,14 +78,24 @@ export function createVocabulary(
     (dictionaryForm(piece) !== undefined && !/[ㅁᆷ]$/.test(piece.normalize('NFD'))) ||
     particleStems(piece).some((stem) => stem.length > 1 && (pieces.has(stem) || keys.has(stem)));
   const known = new Set(words);
-  const own = new Set<string>();
-  for (const piece of pieces) if (!isInflected(piece)) own.add(piece);
-  const has = (word: string): boolean => known.has(word) || own.has(word) || keys.has(word);
+  // told when it is first asked: most pieces never are
+  const told = new Map<string, boolean>();
+  const isOwn = (word: string): boolean => {
+    if (!pieces.has(word)) return false;
+    const before = told.get(word);
+    if (before !== undefined) return before;
+    const own = !isInflected(word);
+    told.set(word, own);
+    return own;
+  };
+  const has = (word: string): boolean => known.has(word) || keys.has(word) || isOwn(word);
   return {
     has,
-    isPiece: (word) => has(word) && (own.has(word) || keys.has(word) || isCommon(word)),
+    isPiece: (word) => has(word) && (keys.has(word) || isOwn(word) || isCommon(word)),
     conceptsOf: (glued) => keys.get(glued),
-    mayBeginName: (glued) => beginnings.has(glued.slice(0, BEGINNING)),
+    mayBeginName: (glued) =>
+      glued.length < SHORT_BEGINNING ||
+      beginnings.has(glued.slice(0, glued.length < BEGINNING ? SHORT_BEGINNING : BEGINNING)),
     longestName: Math.min(longestName + 1, 6),
   };
 }

@@ -54,8 +54,19 @@ export interface Pass {
 
 /** How many topics are looked into for an answer. */
 const BEST = 5;
-/** Milliseconds of work between two pauses while an index is opened. */
+/** Milliseconds of work between two pauses. */
 const STEP = 8;
+
+async function inSteps<T>(steps: Generator<void, T>, pause: () => Promise<void>): Promise<T> {
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - since < STEP) continue;
+    await pause();
+    since = performance.now();
+  }
+}
 
 /** Searches one index. Has no state but caches; the same query over the same files always gives the same pass. */
 export class SearchEngine {
@@ -66,17 +77,14 @@ export class SearchEngine {
     this.index = index;
   }
 
-  /** Prepares a core in short steps, with `pause` awaited between them, so that typing is never held up. */
+  /** Opens a core in short steps, with `pause` awaited between them, so that typing is never held up. */
   static async open(core: Core, pause: () => Promise<void>): Promise<SearchEngine> {
-    const steps = OpenIndex.open(core);
-    let since = performance.now();
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return new SearchEngine(step.value);
-      if (performance.now() - since < STEP) continue;
-      await pause();
-      since = performance.now();
-    }
+    return new SearchEngine(await inSteps(OpenIndex.open(core), pause));
+  }
+
+  /** Makes ready, in the same way, what no search waits for. */
+  async prepare(pause: () => Promise<void>): Promise<void> {
+    await inSteps(this.index.prepare(), pause);
   }
 
   /** Where all words are known, no file changes what a query means: it is understood once for all its passes. */

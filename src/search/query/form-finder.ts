@@ -1,52 +1,87 @@
-import { bitDistance, letterBits } from '../../korean/jamo.ts';
+import { bitDistance, initialOf, letterBits } from '../../korean/jamo.ts';
 import { append } from '../append.ts';
 import type { Form } from './forms.ts';
+import { Prepared } from './prepared.ts';
 
-/** Finds forms by how they begin and by the letters they have, without comparing a word with all of them. */
+/** All forms, heaviest first, with what tells quickly that two words are not alike. */
+interface Spellings {
+  readonly forms: readonly Form[];
+  /** Letters of each form. */
+  readonly lengths: Uint8Array;
+  /** @see letterBits */
+  readonly bits: Int32Array;
+}
+
+/** Forms read between two pauses. */
+const STEP = 400;
+
+/** Finds forms by how they begin and by the letters they have; heaviest first. */
 export class FormFinder {
-  readonly #forms: readonly Form[];
-  readonly #byJamo: ReadonlyMap<string, readonly Form[]>;
-  readonly #byInitial: ReadonlyMap<string, readonly Form[]>;
-  readonly #lengths: Uint8Array;
-  readonly #bits: Int32Array;
+  readonly #byInitial = new Map<string, Form[]>();
+  /** Initials whose forms are in order. */
+  readonly #sorted = new Set<string>();
+  readonly #spellings: Prepared<Spellings>;
 
-  /** Takes the forms of an index, heaviest first; every method keeps this order. */
   constructor(forms: readonly Form[]) {
-    this.#forms = forms;
-    this.#byJamo = groupBy(forms, ({ jamo }) => jamo.charAt(0));
-    this.#byInitial = groupBy(forms, ({ choseong }) => choseong.charAt(0));
-    this.#lengths = Uint8Array.from(forms, ({ jamo }) => Math.min(jamo.length, 255));
-    this.#bits = Int32Array.from(forms, ({ bits }) => bits);
+    for (const form of forms) append(this.#byInitial, initialOf(form.glued.charAt(0)), form);
+    this.#spellings = new Prepared(readSpellings(forms));
+  }
+
+  /** All forms. */
+  get forms(): readonly Form[] {
+    return this.#spellings.value.forms;
+  }
+
+  /** Makes ready what only misspelled words need; yields wherever the caller may pause. */
+  prepare(): Generator<void> {
+    return this.#spellings.prepare();
   }
 
   /** Forms whose jamo begin so. */
   beginningWith(jamo: string): Form[] {
-    const candidates = this.#byJamo.get(jamo.charAt(0)) ?? (jamo === '' ? this.#forms : []);
-    return candidates.filter((form) => form.jamo.startsWith(jamo));
+    return this.#initialed(jamo.charAt(0)).filter((form) => form.jamo.startsWith(jamo));
   }
 
   /** Forms whose initial consonants begin so. */
   initialedWith(choseong: string): Form[] {
-    const candidates = this.#byInitial.get(choseong.charAt(0)) ?? [];
-    return candidates.filter((form) => form.choseong.startsWith(choseong));
+    return this.#initialed(choseong.charAt(0)).filter((form) => form.choseong.startsWith(choseong));
+  }
+
+  #initialed(initial: string): readonly Form[] {
+    const forms = this.#byInitial.get(initial) ?? [];
+    if (!this.#sorted.has(initial)) {
+      forms.sort(heavierFirst);
+      this.#sorted.add(initial);
+    }
+    return forms;
   }
 
   /** Forms that may be within so many slips of these jamo, by length and letters: the slips are still to be counted. */
   nearlySpelled(jamo: string, slips: number): Form[] {
+    const { forms, lengths, bits } = this.#spellings.value;
     const own = letterBits(jamo);
     const found: Form[] = [];
-    for (let at = 0; at < this.#forms.length; at++) {
-      if (Math.abs((this.#lengths[at] ?? 0) - jamo.length) > slips) continue;
-      if (bitDistance(own, this.#bits[at] ?? 0) > 2 * slips) continue;
-      const form = this.#forms[at];
+    for (let at = 0; at < forms.length; at++) {
+      if (Math.abs((lengths[at] ?? 0) - jamo.length) > slips) continue;
+      if (bitDistance(own, bits[at] ?? 0) > 2 * slips) continue;
+      const form = forms[at];
       if (form !== undefined) found.push(form);
     }
     return found;
   }
 }
 
-function groupBy(forms: readonly Form[], keyOf: (form: Form) => string): Map<string, Form[]> {
-  const groups = new Map<string, Form[]>();
-  for (const form of forms) append(groups, keyOf(form), form);
-  return groups;
+const heavierFirst = (x: Form, y: Form): number => y.weight - x.weight;
+
+function* readSpellings(unordered: readonly Form[]): Generator<void, Spellings> {
+  const forms = unordered.toSorted(heavierFirst);
+  yield;
+  const lengths = new Uint8Array(forms.length);
+  const bits = new Int32Array(forms.length);
+  for (const [at, { jamo }] of forms.entries()) {
+    if (at % STEP === 0) yield;
+    lengths[at] = Math.min(jamo.length, 255);
+    bits[at] = letterBits(jamo);
+  }
+  return { forms, lengths, bits };
 }

@@ -1,5 +1,5 @@
 import { toChoseong } from '../../korean/choseong.ts';
-import { letterBits, toJamo } from '../../korean/jamo.ts';
+import { toJamo } from '../../korean/jamo.ts';
 import { consonantSound, koreanSound } from '../../korean/sound.ts';
 import { glue } from '../../korean/normalize.ts';
 import { append } from '../append.ts';
@@ -16,8 +16,6 @@ export interface Form {
   readonly jamo: string;
   /** Initial consonants: `ㄱㅊㅈㄱ`. */
   readonly choseong: string;
-  /** @see letterBits */
-  readonly bits: number;
   /** A title or an alias of a topic. */
   readonly name: boolean;
   /** Number of topics it leads to, names counted more. */
@@ -34,7 +32,10 @@ export interface Sounds {
   readonly clipped: ReadonlyMap<string, readonly Form[]>;
 }
 
-/** Names and concepts under the sound of their Korean spelling, English words under their consonants, in short steps. */
+/**
+ * Names and concepts under the sound of their Korean spelling, English words under their consonants, in short steps;
+ * `forms` come heaviest first, and so they stay.
+ */
 export function* collectSounds(forms: readonly Form[]): Generator<void, Sounds> {
   const sounds = {
     korean: new Map<string, Form[]>(),
@@ -64,36 +65,45 @@ const STEP = 400;
 
 const weigh = (reach: number, bonus: number): number => (reach === 0 ? 0 : Math.log(1 + reach) + bonus);
 
-/** A form; its terms are read when it is first meant, because most never are. */
-function makeForm(
-  text: string,
-  glued: string,
-  weight: number,
-  name: boolean,
-  readTerms: () => readonly string[],
-): Form {
-  const jamo = toJamo(glued);
-  let terms: readonly string[] | undefined;
-  return {
-    text,
-    glued,
-    jamo,
-    choseong: toChoseong(glued),
-    bits: letterBits(jamo),
-    weight,
-    name,
-    get terms() {
-      return (terms ??= readTerms());
-    },
-  };
+/** A form whose letters and terms are read when they are first asked for, because most never are. */
+class LazyForm implements Form {
+  readonly text: string;
+  readonly glued: string;
+  readonly weight: number;
+  readonly name: boolean;
+  readonly #readTerms: () => readonly string[];
+  #terms: readonly string[] | undefined;
+  #jamo: string | undefined;
+  #choseong: string | undefined;
+
+  constructor(text: string, glued: string, weight: number, name: boolean, readTerms: () => readonly string[]) {
+    this.text = text;
+    this.glued = glued;
+    this.weight = weight;
+    this.name = name;
+    this.#readTerms = readTerms;
+  }
+
+  get jamo(): string {
+    return (this.#jamo ??= toJamo(this.glued));
+  }
+
+  get choseong(): string {
+    return (this.#choseong ??= toChoseong(this.glued));
+  }
+
+  get terms(): readonly string[] {
+    return (this.#terms ??= this.#readTerms());
+  }
 }
 
 /** The form of a plain word that so many topics contain. */
-export const formOf = (term: string, reach: number): Form => makeForm(term, term, weigh(reach, 0), false, () => [term]);
+export const formOf = (term: string, reach: number): Form =>
+  new LazyForm(term, term, weigh(reach, 0), false, () => [term]);
 
 /**
- * Collects all forms, heaviest first; `units` are the names of the core's cards as read. A generator, because thousands of words are too much for one turn of the event
- * loop: it yields wherever the caller may pause.
+ * Collects all forms; `units` are the names of the core's cards as read. A generator, because thousands of words are
+ * too much for one turn of the event loop: it yields wherever the caller may pause.
  */
 export function* collectForms(
   core: Core,
@@ -106,7 +116,7 @@ export function* collectForms(
   const add = (text: string, weight: number, isName: boolean, terms: () => readonly string[]): boolean => {
     const glued = glue(text);
     if (glued.length < 2 || weight <= (forms.get(glued)?.weight ?? 0)) return false;
-    forms.set(glued, makeForm(text, glued, weight, isName, terms));
+    forms.set(glued, new LazyForm(text, glued, weight, isName, terms));
     return ++made % STEP === 0;
   };
   for (const [topic, { names }] of core.cards.entries()) {
@@ -131,6 +141,5 @@ export function* collectForms(
   // plain words that no text has stand for what they are near: 택배, 전산실
   for (const [word, meant] of core.near)
     if (add(word, weigh(Math.max(...meant.map(reachOf)), 0), false, () => meant.slice(0, 1))) yield;
-  yield;
-  return [...forms.values()].sort((x, y) => y.weight - x.weight);
+  return [...forms.values()];
 }

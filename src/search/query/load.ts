@@ -6,6 +6,7 @@ import { withoutStamp } from '../stamp.ts';
 import { findAnswers, thoseCalled, type Answer } from './answers.ts';
 import { headOf, SearchEngine, type Filter, type HitHead, type Pass } from './engine.ts';
 import { gunzip, type Fetcher } from './fetch-file.ts';
+import { goOn, whenIdle } from './pauses.ts';
 import type { RankedTopic } from './rank.ts';
 
 /** Everything that one search gives. */
@@ -16,9 +17,6 @@ export interface Outcome extends Pass {
 
 /** Passes over one query: each may find that a word stands in one more file. */
 const PASSES = 5;
-
-/** Lets the browser handle input before going on. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Keeps what was loaded; a failed load is forgotten, so that the next try fetches again. */
 function remember<T>(load: (path: string) => Promise<T>): (path: string) => Promise<T> {
@@ -60,7 +58,9 @@ export class SearchLibrary {
     const decode = async (path: string): Promise<unknown> =>
       JSON.parse(new TextDecoder().decode(await this.#file(core.stamp, path)));
     this.#json = remember(decode);
-    return SearchEngine.open(core, nextTurn);
+    const engine = await SearchEngine.open(core, goOn);
+    void engine.prepare(whenIdle);
+    return engine;
   }
 
   /** A file of the index that is open. The stamp in its address keeps caches apart, the one inside is the proof. */

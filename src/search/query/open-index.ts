@@ -7,7 +7,13 @@ import { readNames, weighNames } from '../names.ts';
 import { openShard, type NamePosting, type Posting, type Shard } from '../postings.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary.ts';
 import { FormFinder } from './form-finder.ts';
+import { Prepared } from './prepared.ts';
 import { collectForms, collectSounds, formOf, type Form, type Sounds } from './forms.ts';
+
+/** Takes the forms when they are first needed: to sort them is work as well. */
+function* soundsOf(finder: FormFinder): Generator<void, Sounds> {
+  return yield* collectSounds(finder.forms);
+}
 
 const countTopics = ({ groups }: Core): number => groups.reduce((sum, { count }) => sum + count, 0);
 
@@ -21,18 +27,15 @@ export class OpenIndex {
   readonly core: Core;
   /** Number of topics. */
   readonly topics: number;
-  /** Known names and words, the commonest first, that can be completed, abbreviated or misspelled. */
-  readonly forms: readonly Form[];
-  /** Finds forms by a part of them. */
+  /** Finds known names and words that can be completed, abbreviated or misspelled. */
   readonly finder: FormFinder;
-  /** Names and concepts by how they sound, heaviest first. */
-  readonly sounds: Sounds;
   /** The words as far as they are here, for reading texts that are shown: asks for no files. */
   readonly known: Vocabulary;
   #vocabulary: Vocabulary;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #near: ReadonlyMap<string, readonly string[]>;
   readonly #names: ReadonlyMap<string, readonly NamePosting[]>;
+  readonly #sounds: Prepared<Sounds>;
   readonly #shards = new Map<number, Shard>();
   readonly #places = new Map<string, readonly Posting[]>();
   readonly #wanted = new Set<number>();
@@ -41,20 +44,17 @@ export class OpenIndex {
     core: Core,
     numbers: ReadonlyMap<string, number>,
     known: Vocabulary,
-    forms: readonly Form[],
     finder: FormFinder,
-    sounds: Sounds,
     names: ReadonlyMap<string, readonly NamePosting[]>,
   ) {
     this.core = core;
     this.topics = countTopics(core);
     this.#numbers = numbers;
     this.#near = new Map(core.near);
-    this.forms = forms;
     this.finder = finder;
-    this.sounds = sounds;
     this.known = known;
     this.#names = names;
+    this.#sounds = new Prepared(soundsOf(finder));
     this.#vocabulary = this.#watched();
   }
 
@@ -72,9 +72,18 @@ export class OpenIndex {
     const names = weighNames(units, (term) => inverseFrequency(reach(term), countTopics(core)));
     yield;
     const forms = yield* collectForms(core, words, units, reach);
-    const sounds = yield* collectSounds(forms);
-    yield;
-    return new OpenIndex(core, numbers, words, forms, new FormFinder(forms), sounds, names);
+    return new OpenIndex(core, numbers, words, new FormFinder(forms), names);
+  }
+
+  /** Makes ready what only slips of the finger need, which is made at once when one comes before. */
+  *prepare(): Generator<void> {
+    yield* this.finder.prepare();
+    yield* this.#sounds.prepare();
+  }
+
+  /** Names and concepts by how they sound, heaviest first. */
+  get sounds(): Sounds {
+    return this.#sounds.value;
   }
 
   /** The vocabulary for reading queries: words that are not in the core are looked up in the postings files. */

@@ -7,8 +7,9 @@ export function suggest(query: string, index: OpenIndex): string[] {
   const typed = toJamo(glue(query));
   if (typed.length < 3) return [];
   const limit = Math.max(2, Math.floor(typed.length / 3));
-  const near = index.forms
-    .filter(({ weight, jamo }) => weight > 2 && jamo.startsWith(typed.charAt(0)))
+  const near = index.finder
+    .beginningWith(typed.charAt(0))
+    .filter(({ weight }) => weight > 2)
     .map(({ text, jamo }) => ({ text, distance: editDistance(typed, jamo, limit) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance);
