@@ -4,7 +4,7 @@
  * and the questions for facts. `--typing` also counts the states of the box, from half of a query on, that already show
  * an expected topic among the first five and the first ten.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ import { readGolden } from '../src/search/eval/golden.ts';
 import { measureAll, rankOf, type Figures } from '../src/search/eval/measure.ts';
 import { typingStates } from '../src/search/eval/typing.ts';
 import { SearchLibrary } from '../src/search/query/load.ts';
+import { refuse } from './lib/refuse.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
@@ -32,14 +33,20 @@ const tables =
     .filter((name) => name.endsWith('.tsv'))
     .sort()
     .map((name) => join(golden, name));
+if (!existsSync(join(values.dist, 'pagefind'))) refuse(`${values.dist}에 검색 색인이 없다. npm run build를 먼저 한다.`);
+for (const path of tables) if (!existsSync(path)) refuse(`${path}: 질의 표가 없다. 경로를 확인한다.`);
 const library = new SearchLibrary((path) =>
   Promise.resolve(Uint8Array.from(readFileSync(join(values.dist, 'pagefind', path.replace(/\?.*$/, ''))))),
 );
 
 const sets = await Promise.all(
   tables.map(async (path) => {
-    const judged = await evaluate(readGolden(readFileSync(path, 'utf8')), library);
-    return { name: basename(path, '.tsv'), judged, ...measureAll(judged) };
+    try {
+      const judged = await evaluate(readGolden(readFileSync(path, 'utf8')), library);
+      return { name: basename(path, '.tsv'), judged, ...measureAll(judged) };
+    } catch (error) {
+      return refuse(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }),
 );
 
