@@ -110,6 +110,13 @@ describe('발췌', () => {
     expect(pieces.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(['객체 잠금', '서브넷', '지워진다']);
     expect(pieces.map(({ text }) => text).join('')).toBe('관리자도 객체 잠금을 풀지 못하고 서브넷은 지워진다.');
   });
+
+  it('영어 낱말은 복수의 s까지 표시한다', async () => {
+    const engine = await openSmallSite().engine();
+    const { plan } = engine.search('lambda');
+    const pieces = buildExcerpt('Lambdas and AWS Lambda.', plan.terms, engine.index.known);
+    expect(pieces.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(['Lambdas', 'AWS Lambda']);
+  });
 });
 
 describe('질의 표와 수치', () => {
