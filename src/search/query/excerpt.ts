@@ -79,7 +79,8 @@ function findMatches(text: string, terms: readonly QueryTerm[], vocabulary: Voca
     const last = tokens[to - 1];
     if (found === undefined || first === undefined || last === undefined) return;
     // an English word has no particle: quotas is marked as a whole
-    const end = /^[가-힣]/.test(last.stem) && last.text.startsWith(last.stem) ? last.start + last.stem.length : last.end;
+    const end =
+      /^[가-힣]/.test(last.stem) && last.text.startsWith(last.stem) ? last.start + last.stem.length : last.end;
     matches.push({ start: first.start, end, ...found });
   };
   for (const { key, from, to } of mentions) add(key, from, to);
