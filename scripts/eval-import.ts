@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createMatcher } from '../src/importer/assign/score.ts';
+import { createMatcher } from '../src/importer/assign/matcher.ts';
 import { readCatalogue } from './lib/read-catalogue.ts';
 import { numberNotes } from '../src/importer/drafts/numbering.ts';
 import { EMPTY_STATE } from '../src/importer/drafts/state.ts';

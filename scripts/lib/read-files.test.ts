@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createMatcher } from '../../src/importer/assign/score.ts';
+import { createMatcher } from '../../src/importer/assign/matcher.ts';
 import { buildCatalogue } from '../../src/importer/catalogue/catalogue.ts';
 import { readFiles } from './read-files.ts';
 import { createReader, type ReadFile } from './summarize-file.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { createMatcher } from '../../src/importer/assign/score.ts';
+import { createMatcher } from '../../src/importer/assign/matcher.ts';
 import type { CatalogueTopic } from '../../src/importer/catalogue/catalogue.ts';
 import { createReader, type NoteFile, type ReadFile } from './summarize-file.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Matcher } from '../../src/importer/assign/score.ts';
+import type { Matcher } from '../../src/importer/assign/matcher.ts';
 import { UnreadableNote } from '../../src/importer/decode.ts';
 import { importNote } from '../../src/importer/import-note.ts';
 import { readNote, sizeLimit, tooLarge } from '../../src/importer/read-note.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { findMdxProblem } from '../markdown/verify-mdx.ts';
 import { topicFrontMatter } from '../model/topic.ts';
-import { createMatcher } from './assign/score.ts';
+import { createMatcher } from './assign/matcher.ts';
 import { buildCatalogue } from './catalogue/catalogue.ts';
 import { decodeNote } from './decode.ts';
 import { EMPTY_STATE } from './drafts/state.ts';

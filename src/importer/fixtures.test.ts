@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { topicFrontMatter } from '../model/topic.ts';
-import { createMatcher } from './assign/score.ts';
+import { createMatcher } from './assign/matcher.ts';
 import { buildCatalogue } from './catalogue/catalogue.ts';
 import { EMPTY_STATE } from './drafts/state.ts';
 import { importNote } from './import-note.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from './assign/score.ts';
+import { createMatcher } from './assign/matcher.ts';
 import { buildCatalogue } from './catalogue/catalogue.ts';
 import { decodeNote } from './decode.ts';
 import { importNote } from './import-note.ts';

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { assignSections } from './assign/assign.ts';
 import type { Assignment } from './assign/assignment.ts';
 import { splitLists } from './assign/split-lists.ts';
-import type { Matcher } from './assign/score.ts';
+import type { Matcher } from './assign/matcher.ts';
 import { claimsOf, type Part } from './claims.ts';
 import { cleanTree, type Cleaned } from './clean/clean.ts';
 import { detectFormat } from './detect.ts';

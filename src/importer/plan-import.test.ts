@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../model/finding.ts';
-import { createMatcher } from './assign/score.ts';
+import { createMatcher } from './assign/matcher.ts';
 import { buildCatalogue } from './catalogue/catalogue.ts';
 import { decodeNote } from './decode.ts';
 import { compareSections } from './drafts/changes.ts';

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from './assign/score.ts';
+import { createMatcher } from './assign/matcher.ts';
 import { buildCatalogue } from './catalogue/catalogue.ts';
 import { importNote } from './import-note.ts';
 import { readNote } from './read-note.ts';

@@ -4,7 +4,7 @@ import { decodeNote } from '../decode.ts';
 import { evaluateSections, parseSections } from '../evaluate.ts';
 import { importNote } from '../import-note.ts';
 import { summarizeNote } from '../summarize-note.ts';
-import { createMatcher } from './score.ts';
+import { createMatcher } from './matcher.ts';
 
 const topics = buildCatalogue();
 const matcher = createMatcher(topics);

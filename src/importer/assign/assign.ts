@@ -5,7 +5,8 @@ import { buildsIn } from './builds.ts';
 import { createContext, domainOf, nearDomain, scoreContext, topicAbove, type Context } from './context.ts';
 import { bestShare, fitHeading, isEmptyHeading, type HeadingFit } from './heading.ts';
 import { namesOtherService, proposeTopic } from './propose.ts';
-import { domainOfHeading, raise, scoreHeading, scoreText, type Matcher, type Scores } from './score.ts';
+import type { Matcher } from './matcher.ts';
+import { domainOfHeading, raise, scoreHeading, scoreText, type Scores } from './score.ts';
 import { findTerms } from './terms.ts';
 import { toTextKey } from './text-key.ts';
 

@@ -2,7 +2,8 @@ import type { Domain } from '../../model/domain.ts';
 import { parseTopicId, type TopicId } from '../../model/slug.ts';
 import type { Section } from '../sections.ts';
 import type { Assignment } from './assignment.ts';
-import { domainOfHeading, raise, type Matcher, type Scores } from './score.ts';
+import type { Matcher } from './matcher.ts';
+import { domainOfHeading, raise, type Scores } from './score.ts';
 
 /** What stands around a section while a note is worked through from top to bottom. */
 export interface Context {

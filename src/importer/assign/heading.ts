@@ -1,7 +1,7 @@
 import type { TopicId } from '../../model/slug.ts';
 import { comparisonsIn } from './comparisons.ts';
 import { wordsOf } from './name-words.ts';
-import { COMMON, type Matcher } from './score.ts';
+import { COMMON, type Matcher } from './matcher.ts';
 import { findTerms, type Term, type TermMatch } from './terms.ts';
 import { toTextKey } from './text-key.ts';
 import { nearestTerm } from './typos.ts';

@@ -1,33 +1,12 @@
-import type { CatalogueTopic } from '../catalogue/catalogue.ts';
 import { DOMAIN_WORDS } from '../catalogue/services.ts';
 import type { Domain } from '../../model/domain.ts';
 import { DOMAIN_KEYS } from '../../model/domain.ts';
 import type { TopicId } from '../../model/slug.ts';
-import { indexBuilds, type Build } from './builds.ts';
-import { indexComparisons, isComparing, type Comparison } from './comparisons.ts';
+import { isComparing } from './comparisons.ts';
 import type { HeadingFit } from './heading.ts';
-import { wordsOf } from './name-words.ts';
-import { findTerms, indexTerms, type TermIndex, type TermMatch } from './terms.ts';
+import type { Matcher } from './matcher.ts';
+import type { TermMatch } from './terms.ts';
 import { toTextKey } from './text-key.ts';
-
-/** The words of one name. */
-interface Bag {
-  readonly topic: TopicId;
-  readonly words: readonly string[];
-}
-
-/** What is known before any section is looked at. */
-export interface Matcher {
-  readonly topics: ReadonlyMap<TopicId, CatalogueTopic>;
-  readonly terms: TermIndex;
-  readonly comparisons: readonly Comparison[];
-  /** How telling a term is in running text, by key: a service that every topic mentions tells little. */
-  readonly telling: ReadonlyMap<string, number>;
-  /** Words of each topic's names, by the first word, for headings that put them in another order. */
-  readonly bags: ReadonlyMap<string, readonly Bag[]>;
-  /** Architectures with the parts that they are built from. */
-  readonly builds: readonly Build[];
-}
 
 /** Points of one topic for one section, and the words that gave them. */
 interface Score {
@@ -37,50 +16,6 @@ interface Score {
 
 /** Points by topic. */
 export type Scores = Map<TopicId, Score>;
-
-/** Words that appear everywhere in notes: as a heading they count, in running text hardly. */
-export const COMMON: ReadonlySet<string> = new Set('인스턴스 disasterrecovery 지역 리전 가용성 고가용성 서브넷 포트 버킷 주제 토픽 구독 조직 암호화 지표 백업 dns 로직 세션 트리거 스트림 프로비저닝 환경변수 확장성 스케일링 장애조치 알람 region 서버리스 객체 오브젝트 tcp udp 인바운드 아웃바운드 cli sdk latency regional 배포 정책 스키마 오리진 정적ip 복구 replication bucket 엣지 관리형데이터베이스 관계형데이터베이스 도커 docker 컨테이너 메타데이터 api엔드포인트 오케스트레이션 워크플로 알림서비스 로드밸런싱 로드밸런서 종료시삭제 iops 재해복구 dr elastic 페타바이트 수명주기 스냅샷 ssl tls 대기열 세션관리 백업서비스 backup config'.split(' ')); // prettier-ignore
-
-function tellingOf(topics: readonly CatalogueTopic[], terms: TermIndex): Map<string, number> {
-  const mentions = new Map<string, Set<string>>();
-  for (const topic of topics) {
-    const names = [topic.titleKo, topic.titleEn, ...topic.aliases, ...topic.covers].join(' / ');
-    for (const match of findTerms(terms, toTextKey(names))) {
-      mentions.set(match.key, (mentions.get(match.key) ?? new Set()).add(topic.id));
-    }
-  }
-  return new Map(
-    [...terms.byKey].map(([key, owners]) => {
-      const spread = mentions.get(key)?.size ?? 1;
-      // `Amazon EC2` is as common as `EC2`.
-      const bare = mentions.get(key.replace(/^(?:amazon|aws)(?=.{2})/, ''))?.size ?? 1;
-      const rarity = 1 / (1 + Math.log2(Math.max(1, spread, bare, owners.length)));
-      return [key, COMMON.has(key) ? Math.min(rarity, 0.15) : rarity];
-    }),
-  );
-}
-
-/** Prepares a catalogue for scoring. */
-export function createMatcher(topics: readonly CatalogueTopic[]): Matcher {
-  const terms = indexTerms(topics);
-  const bags = new Map<string, Bag[]>();
-  for (const topic of topics) {
-    for (const name of [topic.slug.replaceAll('-', ' '), topic.titleKo, topic.titleEn, ...topic.aliases]) {
-      const words = wordsOf(name);
-      const [first] = words;
-      if (first === undefined || words.length < 2 || words.includes('vs')) continue;
-      bags.set(first, [...(bags.get(first) ?? []), { topic: topic.id, words }]);
-    }
-  }
-  return {
-    topics: new Map(topics.map((topic) => [topic.id, topic])),
-    terms,
-    comparisons: indexComparisons(topics, terms.byKey),
-    telling: tellingOf(topics, terms),
-    bags,
-    builds: indexBuilds(topics, terms),
-  };
-}
 
 /** Adds points for a topic, with the reason. */
 export function raise(scores: Scores, topic: TopicId, points: number, reason: string): void {

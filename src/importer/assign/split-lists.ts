@@ -3,7 +3,7 @@ import { parseTopicId, type TopicId } from '../../model/slug.ts';
 import { spanOf, textOf, type Section } from '../sections.ts';
 import type { Assignment } from './assignment.ts';
 import { bestShare, fitHeading } from './heading.ts';
-import type { Matcher } from './score.ts';
+import type { Matcher } from './matcher.ts';
 import { toTextKey } from './text-key.ts';
 
 /** Sections with their assignments, side by side. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedTopic } from '../../markdown/published-topics.ts';
-import { createMatcher } from '../assign/score.ts';
+import { createMatcher } from '../assign/matcher.ts';
 import { decodeNote } from '../decode.ts';
 import { importNote } from '../import-note.ts';
 import { buildCatalogue } from './catalogue.ts';
