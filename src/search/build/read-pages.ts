@@ -1,4 +1,5 @@
 import * as pagefind from 'pagefind';
+import { separateCells } from './separate-cells.ts';
 
 /** A page's visible text as Pagefind reads it, cut at the headings. */
 export interface Page {
@@ -45,12 +46,6 @@ export interface HtmlFile {
 /** Parts of a topic's main text that are no text of the topic. */
 const EXCLUDED = ['[data-fact] .source', '.anchor', '.diagram-text summary'];
 
-/** Cells and terms that touch in the HTML are words apart on the screen. */
-const spaced = (html: string): string =>
-  html
-    .replace(/(<span class="(?:chip|callout-kind|era-label)[^>]*>[^<]*<\/span>)(?=\S)/g, '$1 ')
-    .replace(/<\/(?:dt|dd|td|th|b|strong)>(?=<(?:dt|dd|td|th|span|div)\b)/g, '$& ');
-
 /**
  * Runs Pagefind over HTML files and returns its bundle together with the text of every page in it.
  *
@@ -65,7 +60,7 @@ export async function readPages(
   try {
     if (index === undefined) throw new Error(`Pagefind를 시작하지 못했다: ${errors.join(' ')}`);
     for (const file of html) {
-      const added = await index.addHTMLFile({ url: file.url, content: spaced(file.html) });
+      const added = await index.addHTMLFile({ url: file.url, content: separateCells(file.html) });
       if (added.errors.length > 0) throw new Error(`Pagefind가 ${file.url}을 읽지 못했다: ${added.errors.join(' ')}`);
     }
     const { files } = await index.getFiles();

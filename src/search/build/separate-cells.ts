@@ -1,0 +1,28 @@
+/** What closes the inline elements around the last words of a cell. */
+const CLOSING = String.raw`(?:<\/(?:a|b|strong|em|span|code|kbd|sub|sup)>)*`;
+/** A link to a heading or a row stands in many cells; it has no text. */
+const ANCHOR = String.raw`(?:<a\b[^>]*\bclass="anchor"[^>]*><\/a>)?`;
+/** The last character of a cell that says no end by itself. */
+const OPEN_END = String.raw`([^\s.!?:·>])`;
+
+const LABEL = new RegExp(String.raw`${OPEN_END}(${CLOSING}${ANCHOR}<\/dt>)`, 'g');
+const DEFINITION = new RegExp(String.raw`${OPEN_END}(${CLOSING}<\/dd>)`, 'g');
+const CELL = new RegExp(String.raw`${OPEN_END}(${CLOSING}<\/t[dh]>)(?=\s*<t[dh]\b)`, 'g');
+const LAST_CELL = new RegExp(String.raw`${OPEN_END}(${CLOSING}<\/t[dh]>)(?=\s*<\/tr>)`, 'g');
+const VALUE = new RegExp(String.raw`${OPEN_END}(<\/b>)(?=\s*<span class="(?:note|era)\b)`, 'g');
+const KIND = /(<span class="(?:chip|callout-kind|era-label|label)\b[^>]*>[^<]*?)\s*<\/span>/g;
+const TOUCHING = /<\/(?:dt|dd|td|th|b|strong|span)>(?=<(?:dt|dd|td|th|span|div)\b)/g;
+
+/**
+ * Puts the punctuation into HTML that its layout stands for, so that a table read as one line of text makes sense:
+ * `<dt>최대 실행 시간</dt><dd>15분</dd>` reads `최대 실행 시간: 15분.`, the cells of a row `TCP · 그대로 넘긴다.`
+ */
+export const separateCells = (html: string): string =>
+  html
+    .replace(LABEL, '$1:$2')
+    .replace(VALUE, '$1.$2')
+    .replace(DEFINITION, '$1.$2')
+    .replace(CELL, '$1 ·$2')
+    .replace(LAST_CELL, '$1.$2')
+    .replace(KIND, '$1:</span> ')
+    .replace(TOUCHING, '$& ');
