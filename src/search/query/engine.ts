@@ -5,6 +5,7 @@ import { planQuery } from './plan.ts';
 import type { Plan } from './query-terms.ts';
 import { rankTopics, type RankedTopic } from './rank.ts';
 import { suggest } from './suggest.ts';
+import { tidyQuery } from './tidy-query.ts';
 
 /** What the reader narrows the results to. */
 export interface Filter {
@@ -103,7 +104,7 @@ export class SearchEngine {
   /** Searches as one types: the last word may be unfinished unless a space follows it. */
   search(query: string, filter: Filter = {}): Pass {
     this.index.startPass();
-    const plan = this.#plan(query);
+    const plan = this.#plan(tidyQuery(query));
     const ranked = rankTopics(plan.terms, this.index);
     const all = ranked.map((result): Hit => {
       const { domain, kind } = this.index.groupOf(result.topic);
@@ -121,7 +122,7 @@ export class SearchEngine {
       best: ranked.slice(0, BEST),
       domains: tally(all.map(({ domain }) => domain)),
       kinds: tally(all.map(({ kind }) => kind)),
-      suggestions: all.length === 0 ? suggest(query, this.index) : [],
+      suggestions: all.length === 0 ? suggest(tidyQuery(query), this.index) : [],
       wanted: this.index.wanted,
     };
   }

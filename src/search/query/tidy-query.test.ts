@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tidyQuery } from './tidy-query.ts';
+
+describe('읽을 만큼의 질의', () => {
+  it('넓은 글자는 보통 글자로, 풀어 쓴 한글은 모아 읽는다', () => {
+    expect(tidyQuery('ＥＣ２')).toBe('EC2');
+    expect(tidyQuery('람다'.normalize('NFD'))).toBe('람다');
+  });
+  it('사람이 치는 질의는 끝의 빈칸까지 그대로다', () => {
+    const typed = '람ㄷ S3 객체 잠금을 풀려면? 99.9% ';
+    expect(tidyQuery(typed)).toBe(typed);
+  });
+  it('붙여 넣은 글은 800자 안의 낱말에서 끊는다', () => {
+    expect(tidyQuery('서브넷과 '.repeat(400))).toMatch(/^(?:서브넷과 )+서브넷과$/);
+    expect(tidyQuery('서브넷과 '.repeat(400)).length).toBeGreaterThan(790);
+  });
+  it('무엇이 와도 800자, 한 낱말 40자를 넘지 않는다', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 3_000 }), fc.nat(2_000), (text, times) => {
+        const read = tidyQuery(text + '가'.repeat(times) + ' 나'.repeat(times));
+        expect(read.length).toBeLessThanOrEqual(800);
+        for (const word of read.split(/\s+/)) expect(word.length).toBeLessThanOrEqual(40);
+      }),
+    );
+  });
+});
