@@ -48,7 +48,8 @@ const write = (path: string, content: Uint8Array): void => {
 for (const file of bundle) write(file.path, file.content);
 let coreBytes = 0;
 for (const { path, content } of files) {
-  const packed = gzipSync(content, { level: 9 });
+  // smaller blocks, each with a code of its own, suit the list's parts
+  const packed = gzipSync(content, { level: 9, memLevel: 6 });
   if (path === CORE_PATH) coreBytes = packed.length;
   write(path, packed);
 }

@@ -54,7 +54,7 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 4;
+const FORMAT = 5;
 /** Stands between the texts that are packed together. */
 const BETWEEN = '\0';
 
@@ -64,7 +64,7 @@ export class IndexChangedError extends Error {
 }
 
 /** What is not written as JSON. */
-type Packed = 'terms' | 'shards' | 'names' | 'reach' | 'subjects' | 'nameReach' | 'concepts' | 'cards';
+type Packed = 'terms' | 'shards' | 'names' | 'reach' | 'subjects' | 'nameReach' | 'concepts' | 'near' | 'cards';
 
 /** Four lines for a topic: its id, its names, the ids of its headings, the headings. */
 const packCards = (cards: readonly TopicCard[]): string =>
@@ -85,16 +85,42 @@ function unpackCards(packed: string): TopicCard[] {
   });
 }
 
+/** Rows of words as lines. */
+const packRows = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n');
+const unpackRows = (packed: string): string[][] =>
+  packed === '' ? [] : packed.split('\n').map((line) => line.split('\t'));
+
+/** Words of a sorted list by how far each is from the one before. */
+function packPlaces(words: readonly string[], among: readonly string[]): Uint8Array {
+  const places = new Map(among.map((word, place) => [word, place]));
+  const out = new ByteWriter();
+  let before = 0;
+  for (const word of words) {
+    const place = places.get(word) ?? before;
+    out.number(place - before);
+    before = place;
+  }
+  return out.toBytes();
+}
+
+function unpackPlaces(packed: Uint8Array, among: readonly string[]): string[] {
+  const read = new ByteReader(packed);
+  const words: string[] = [];
+  for (let place = 0; read.at < packed.length;) words.push(among[(place += read.number())] ?? '');
+  return words;
+}
+
 /** Serialises a core. */
 export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
-  const { terms, shards, reach, subjects, nameReach, names, concepts, cards, ...rest } = core;
+  const { terms, shards, reach, subjects, nameReach, names, concepts, near, cards, ...rest } = core;
   const out = new ByteWriter();
   out.number(FORMAT);
   // a concept's key is its first form, glued
-  const written = concepts.map(({ forms }) => forms.join('\t')).join('\n');
-  const words = [terms, shards, names].map(packWords);
-  out.block(packText([JSON.stringify(rest), packCards(cards), written, ...words].join(BETWEEN)));
-  for (const block of [reach, subjects, nameReach]) out.block(block);
+  const rows = [concepts.map(({ forms }) => forms), near.map(([word, others]) => [word, ...others])].map(packRows);
+  // where all words are here, so are the first ones of the files
+  const words = [terms, core.whole ? [] : shards, names].map(packWords);
+  out.block(packText([JSON.stringify(rest), packCards(cards), ...rows, ...words].join(BETWEEN)));
+  for (const block of [reach, subjects, nameReach, packPlaces(core.whole ? shards : [], terms)]) out.block(block);
   return out.toBytes();
 }
 
@@ -108,21 +134,19 @@ export function decodeCore(bytes: Uint8Array): Core {
   const format = read.number();
   if (format !== FORMAT)
     throw new IndexChangedError(`검색 색인의 형식이 다르다(${format} ≠ ${FORMAT}). 새로 고침하면 맞는 것을 받는다.`);
-  const [json = '', cards = '', written = '', ...words] = unpackText(read.block()).split(BETWEEN);
-  const concepts = (written === '' ? [] : written.split('\n')).map((line) => {
-    const forms = line.split('\t');
-    return { key: glue(forms[0] ?? ''), forms };
-  });
+  const [json = '', cards = '', concepts = '', near = '', ...words] = unpackText(read.block()).split(BETWEEN);
   const [terms = [], shards = [], names = []] = words.map(unpackWords);
+  const rest = JSON.parse(json) as Omit<Core, Packed>;
   return {
-    ...(JSON.parse(json) as Omit<Core, Packed>),
+    ...rest,
     cards: unpackCards(cards),
-    concepts,
+    concepts: unpackRows(concepts).map((forms) => ({ key: glue(forms[0] ?? ''), forms })),
+    near: unpackRows(near).map(([word = '', ...others]) => [word, others] as const),
     terms,
-    shards,
     names,
     reach: read.block(),
     subjects: read.block(),
     nameReach: read.block(),
+    shards: rest.whole ? unpackPlaces(read.block(), terms) : shards,
   };
 }

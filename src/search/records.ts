@@ -1,12 +1,9 @@
 import type { Headings } from './core.ts';
 
-/** One topic as its results show it. */
+/** One topic as its results show it: from its record file, or on a small site from the core. */
 export interface TopicRecord {
   /** `<domain>/<slug>`; also the URL below the base path. */
   readonly id: string;
   readonly title: string;
-  /** Missing on a small site, whose core has them. @see TopicCard */
-  readonly sections?: Headings;
-  /** Labels of its facts, in the order of its facts file, where their values are. */
-  readonly facts: readonly string[];
+  readonly sections: Headings;
 }

@@ -46,12 +46,9 @@ export function buildFiles(
     list.push(...items);
   };
   indexed.forEach(({ id, meta, page }, topic) => {
-    append(recordsPath(topic), {
-      id,
-      title: meta.title,
-      ...(core.cards.length === 0 && { sections: headingsOf(page) }),
-      facts: meta.facts.map(({ label }) => label),
-    } satisfies TopicRecord);
+    // the core of a small site has them
+    if (core.cards.length === 0)
+      append(recordsPath(topic), { id, title: meta.title, sections: headingsOf(page) } satisfies TopicRecord);
     page.sections.forEach(({ text }, section) => {
       append(textPath(topic, section), text);
     });

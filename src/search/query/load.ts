@@ -58,6 +58,8 @@ export class SearchLibrary {
     const decode = async (path: string): Promise<unknown> =>
       JSON.parse(new TextDecoder().decode(await this.#file(core.stamp, path)));
     this.#json = remember(decode);
+    // reading it took a turn of its own
+    await goOn();
     const engine = await SearchEngine.open(core, goOn);
     void engine.prepare(whenIdle);
     return engine;
@@ -95,7 +97,10 @@ export class SearchLibrary {
     let pass = first;
     for (let passes = 1; pass.wanted.length > 0 && passes < PASSES; passes++) {
       const arrived = await Promise.all(pass.wanted.map(load));
+      // reading files, searching and what comes of it: a turn for each
+      await goOn();
       pass = engine.search(first.query, filter);
+      await goOn();
       if (arrived.includes(false)) return { ...pass, lost: true };
     }
     return { ...pass, lost: false };
@@ -103,6 +108,8 @@ export class SearchLibrary {
 
   /** What a topic's results show, by its number. */
   async record(topic: number): Promise<TopicRecord> {
+    const card = (await this.engine()).index.core.cards[topic];
+    if (card !== undefined) return { id: card.id, title: card.names[0] ?? '', sections: card.sections };
     const record = ((await this.#json(recordsPath(topic))) as TopicRecord[])[recordAt(topic)];
     if (record === undefined) throw new Error(`${recordsPath(topic)}: ${topic}`);
     return record;
@@ -110,8 +117,6 @@ export class SearchLibrary {
 
   /** How a hit is headed; `undefined` when that did not arrive. */
   async head(hit: RankedTopic): Promise<HitHead | undefined> {
-    const known = (await this.engine()).head(hit);
-    if (known !== undefined) return known;
     const record = await this.#optional(this.record(hit.topic));
     return record && headOf(record, hit.section);
   }
@@ -124,6 +129,12 @@ export class SearchLibrary {
       if (error instanceof IndexChangedError) throw error;
       return undefined;
     }
+  }
+
+  /** Starts loading what may answer, before the postings tell. */
+  expectAnswers({ query, plan, best }: Pass): void {
+    // a failure shows where the answers are asked for
+    for (const { topic } of thoseCalled(query, plan, best)) this.#facts(topic).catch(() => undefined);
   }
 
   /** Facts that answer a query by themselves. */
