@@ -7,13 +7,13 @@ import { library } from './library.ts';
 
 /** Results shown at first and with each "더 보기". */
 const PAGE = 10;
-/** Excerpts loaded without being scrolled to. */
-const EAGER = 3;
+/** Results that are in sight at first: their excerpts come with them, those of others when they are scrolled to. */
+const IN_SIGHT = 5;
 
 /** Loads the texts that are shown at first. */
 export async function loadTexts(hits: readonly Hit[]): Promise<void> {
   // a failure shows where the text is needed
-  await Promise.allSettled(hits.slice(0, EAGER).map(({ topic, section }) => library.text(topic, section)));
+  await Promise.allSettled(hits.slice(0, IN_SIGHT).map(({ topic, section }) => library.text(topic, section)));
 }
 
 /** One page of results with how they are headed, as far as that can be known. */
@@ -77,8 +77,8 @@ export class HitList {
   /** Fills in the excerpts: of the first few from a position on at once, of the others when they are scrolled to. */
   async fill(from = 0): Promise<void> {
     this.#seen.disconnect();
-    for (const { link } of this.#views.slice(from + EAGER)) this.#seen.observe(link);
-    await Promise.all(this.#views.slice(from, from + EAGER).map((view) => view.fill()));
+    for (const { link } of this.#views.slice(from + IN_SIGHT)) this.#seen.observe(link);
+    await Promise.all(this.#views.slice(from, from + IN_SIGHT).map((view) => view.fill()));
   }
 
   showLiteral(hits: readonly LiteralHit[]): void {

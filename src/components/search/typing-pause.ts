@@ -1,24 +1,43 @@
 /** Keys that follow each other within this many milliseconds are typed in a row. */
 const ROW = 600;
-/** Milliseconds without a key after which files are fetched for what was typed in a row. */
+/** Milliseconds without a key after which files are fetched for what was typed in a row, for the quickest of typists. */
 const PAUSE = 150;
-/** The same where a syllable has only begun: the word surely goes on, and its files would be of no use. */
-const UNFINISHED_PAUSE = 500;
+/** A pause is longer than the longer of the two gaps before it, by this factor. */
+const RHYTHM = 1.25;
+/** The longest pause; the one of a text that surely goes on: a first letter, a syllable only begun. */
+const LONG_PAUSE = 500;
 
-/** A loose consonant or vowel behind a syllable or alone; several in a row are a query by initial consonants. */
-const UNFINISHED = /(?:^|[가-힣\s])[ㄱ-ㅎㅏ-ㅣ]$/;
+/** A single letter, or a loose consonant or vowel behind a syllable; several in a row are a query by initial consonants. */
+const UNFINISHED = /^.$|[가-힣\s][ㄱ-ㅎㅏ-ㅣ]$/u;
+/** As many letters as one key changes at most: with a vowel, the last consonant of 닭 begins a syllable, 달가. */
+const ONE_KEY = 2;
 
-/** Tells when to fetch: at once for a first key or a whole query, after a pause for letters typed in a row. */
+/** True where one key can have made a text from another; false for what was pasted, dictated or chosen. */
+function isOneKey(before: string, after: string): boolean {
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same++;
+  let end = 0;
+  while (end < before.length - same && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return Math.max(before.length, after.length) - same - end <= ONE_KEY;
+}
+
+/** Tells when to fetch: at once for a whole query, after a pause for letters that are typed one by one. */
 export class TypingPause {
   #last = -Infinity;
+  #gap = 0;
+  #text = '';
   #over: Promise<void> = Promise.resolve();
 
   /** A key was typed, which left this text. */
   noteKey(text: string): void {
     const now = performance.now();
-    const inRow = now - this.#last < ROW;
+    const gap = now - this.#last;
+    const typed = isOneKey(this.#text, text);
     this.#last = now;
-    const pause = UNFINISHED.test(text) ? UNFINISHED_PAUSE : inRow ? PAUSE : 0;
+    this.#text = text;
+    const rhythm = gap < ROW ? Math.min(LONG_PAUSE, Math.max(PAUSE, RHYTHM * gap, RHYTHM * this.#gap)) : 0;
+    const pause = !typed ? 0 : UNFINISHED.test(text) ? LONG_PAUSE : rhythm;
+    this.#gap = gap < ROW ? gap : 0;
     this.#over = pause > 0 ? new Promise((resolve) => setTimeout(resolve, pause)) : Promise.resolve();
   }
 
