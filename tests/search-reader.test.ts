@@ -193,18 +193,3 @@ describe('by keyboard', () => {
     await page.close();
   });
 });
-
-describe('results that stay', () => {
-  it('are not drawn anew while one goes on typing, and neither are the filters', async () => {
-    const page = await site.open('/search/');
-    await ask(page, 'main', '객체 잠금');
-    await page.evaluate(() => {
-      document.querySelector('main a[data-search-result] .search-hit-title')?.setAttribute('data-kept', '');
-    });
-    await ask(page, 'main', '객체 잠금 ');
-    expect(
-      await page.locator('main a[data-search-result]').first().locator('[data-kept] mark').count(),
-    ).toBeGreaterThan(0);
-    await page.close();
-  });
-});

@@ -15,6 +15,7 @@ export function warmUp(): void {
 /** Gives the dialog what its box searches, once; what was typed meanwhile is searched. */
 export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): void {
   warmUp();
+  document.body.classList.toggle('behind-search', dialog.open);
   if (taken) return;
   taken = true;
   const list = element('div', { 'data-search-results': '', 'data-state': 'idle', class: 'search-list' });
@@ -31,6 +32,7 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
   );
   const panel = new SearchPanel(input, list, {
     changed: () => {
+      dialog.classList.add('asked');
       all.setAttribute('href', `${base}search/?q=${encodeURIComponent(panel.state.query)}`);
     },
     // without a choice Enter means the best result; while it is still loading, the search page takes over
@@ -43,7 +45,11 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
       return true;
     },
   });
+  if (input.value !== '') dialog.classList.add('asked');
   void panel.show({ query: input.value });
+  dialog.addEventListener('close', () => {
+    document.body.classList.remove('behind-search');
+  });
   dialog.addEventListener('click', (event) => {
     const { left, right, top, bottom } = dialog.getBoundingClientRect();
     const outside = event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom;

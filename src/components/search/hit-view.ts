@@ -18,6 +18,23 @@ interface Shown extends HeadedHit {
   readonly index: OpenIndex;
 }
 
+/** A narrow screen, and how many characters of an excerpt fill the lines that are kept for it there. */
+const NARROW = matchMedia('(max-width: 40rem)');
+const NARROW_LENGTH = 72;
+
+/** The beginning of an excerpt, as much as fits a narrow screen. */
+function shorten(pieces: readonly Piece[]): Piece[] {
+  let left = NARROW_LENGTH;
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const text = piece.mark || piece.text.length <= left ? piece.text : piece.text.slice(0, left).replace(/\S*$/, '…');
+    kept.push({ ...piece, text });
+    left -= piece.text.length;
+    if (left <= 0) break;
+  }
+  return kept;
+}
+
 const plain = (text: string): Piece => ({ text, mark: false });
 
 /**
@@ -66,7 +83,7 @@ export class HitView {
     if (this.#shown !== shown) return;
     const pieces =
       text === undefined ? [plain('본문을 불러오지 못했다.')] : buildExcerpt(text, pass.plan.terms, index.known);
-    this.#draw(this.#excerpt, pieces);
+    this.#draw(this.#excerpt, NARROW.matches ? shorten(pieces) : pieces);
   }
 
   /** Shows a page that Pagefind found to contain the words as typed. */

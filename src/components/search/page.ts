@@ -41,6 +41,8 @@ function start(root: HTMLElement): void {
   const panel = new SearchPanel(input, list, {
     changed: (typed) => {
       clearTimeout(settling);
+      // room for results, while nobody reads what is below
+      document.documentElement.dataset.asked ??= 'typed';
       if (typed) settling = window.setTimeout(writeUrl, SETTLED);
       else writeUrl();
     },

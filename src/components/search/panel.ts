@@ -8,7 +8,7 @@ import { markedWords } from './hit-view.ts';
 import { base, library, searchRoot } from './library.ts';
 import { leaveMarks } from './marks-note.ts';
 import { rememberQuery } from './recent.ts';
-import { renderAnswer } from './render-answer.ts';
+import { renderAnswers } from './render-answer.ts';
 import { Results } from './results.ts';
 import type { SearchState } from './search-state.ts';
 import { isKeptWithin, nextTurn } from './turn.ts';
@@ -16,8 +16,10 @@ import { TypingPause } from './typing-pause.ts';
 
 /** Milliseconds for which a drawing waits for what belongs to it, so that most searches are drawn once. */
 const TOGETHER = 80;
-/** Milliseconds for which results wait for an answer, which would push them down when it came later. */
+/** Milliseconds for which the first results wait for an answer, which would push them down when it came later. */
 const ANSWER = 1_000;
+/** Milliseconds after a key in which results still move: nobody has begun to read them. */
+const UNREAD = 500;
 
 interface Hooks {
   /** The state changed by typing, or else by choosing a filter or a suggested query. */
@@ -53,10 +55,8 @@ export class SearchPanel {
     this.#hooks = hooks;
     this.#results = new Results(list, input, id);
     this.#release = attachCombobox(input, list, `${id}-list`, {
-      submit: () => {
-        hooks.submit();
-      },
-      dismiss: () => hooks.dismiss(),
+      submit: hooks.submit,
+      dismiss: hooks.dismiss,
       opened: (link) => {
         hooks.opened?.();
         rememberQuery(this.#state.query);
@@ -150,6 +150,7 @@ export class SearchPanel {
 
   async #searchSmartly(query: string, current: () => boolean): Promise<void> {
     const state = this.#state;
+    const asked = performance.now();
     const engine = await library.engine();
     // the letter is drawn first
     await nextTurn();
@@ -157,21 +158,23 @@ export class SearchPanel {
     const pass = engine.search(query, state);
     const finding = this.#complete(pass, state, current);
     // names are known already; the text follows
-    if (!(await isKeptWithin(TOGETHER, finding)) && current()) this.#showNames(pass, engine, state);
+    const named = !(await isKeptWithin(TOGETHER, finding)) && current() && this.#showNames(pass, engine, state);
     const outcome = await finding;
     if (outcome === undefined || !current()) return;
-    const answering = this.#answer(outcome);
-    const [headed] = await Promise.all([
+    const answering = renderAnswers(outcome);
+    // names that are being read stay where they are
+    const patience = named ? asked + UNREAD - performance.now() : ANSWER;
+    const [headed, , inTime] = await Promise.all([
       headHits(outcome.hits),
       isKeptWithin(TOGETHER, loadTexts(outcome.hits)),
-      isKeptWithin(ANSWER, answering),
+      patience > 0 && isKeptWithin(patience, answering),
     ]);
     if (!current()) return;
     this.#results.show(headed, outcome, engine.index, state, () => void this.#search());
     this.#failed = outcome.lost;
     const showAnswers = async (): Promise<void> => {
       const answers = await answering;
-      if (current()) this.#results.showAnswers(answers);
+      if (current()) this.#results.showAnswers(answers, !inTime);
     };
     await Promise.all([this.#results.fill(), showAnswers()]);
     if (current()) this.#results.finish(outcome.hits.length, outcome.lost);
@@ -180,19 +183,18 @@ export class SearchPanel {
   /** Loads what a pass lacks, after a pause where letters follow each other; `undefined` when one did. */
   async #complete(pass: Pass, state: SearchState, current: () => boolean): Promise<Outcome | undefined> {
     await this.#pause.over();
-    return current() ? library.complete(pass, state) : undefined;
+    if (!current()) return undefined;
+    library.expectAnswers(pass);
+    return library.complete(pass, state);
   }
 
-  #showNames(pass: Pass, engine: SearchEngine, state: SearchState): void {
+  /** Shows what names tell; false where that is nothing. */
+  #showNames(pass: Pass, engine: SearchEngine, state: SearchState): boolean {
     const named = pass.hits.slice(0, 10).flatMap((hit) => {
       const head = engine.head(hit);
       return head === undefined ? [] : [{ hit, head }];
     });
     if (named.length > 0) this.#results.showNames(named, pass, engine.index, state);
-  }
-
-  async #answer(outcome: Outcome): Promise<HTMLElement[]> {
-    const answers = await Promise.all((await library.answers(outcome)).map(renderAnswer));
-    return answers.filter((answer) => answer !== undefined);
+    return named.length > 0;
   }
 }

@@ -1,9 +1,16 @@
 import type { Answer } from '../../search/query/answers.ts';
+import type { Pass } from '../../search/query/engine.ts';
 import { element } from './dom.ts';
 import { hitUrl, library } from './library.ts';
 
-/** A fact that answers the query, with its value and where AWS says so. `undefined` when its file lacks it. */
-export async function renderAnswer(answer: Answer): Promise<HTMLElement | undefined> {
+/** The facts that answer a query by themselves. */
+export async function renderAnswers(pass: Pass): Promise<HTMLElement[]> {
+  const answers = await Promise.all((await library.answers(pass)).map(renderAnswer));
+  return answers.filter((answer) => answer !== undefined);
+}
+
+/** A fact with its value and where AWS says so. `undefined` when its file lacks it. */
+async function renderAnswer(answer: Answer): Promise<HTMLElement | undefined> {
   const { id, title } = answer.record;
   const fact = await library.fact(answer.topic, answer.fact);
   if (fact === undefined) return undefined;

@@ -2,7 +2,6 @@ import { withDirection } from '../../korean/particles.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import type { Rewrite } from '../../search/query/query-terms.ts';
 import { element } from './dom.ts';
-import { domainName } from './labels.ts';
 import { base } from './library.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
 
@@ -110,38 +109,4 @@ export function renderStart(): HTMLElement[] {
   );
   shown.push(element('p', {}, element('a', { href: `${base}#domains` }, '도메인별 주제 목록')));
   return shown;
-}
-
-/** Buttons that narrow the results to a domain or a kind, with counts; only where there is a choice. */
-export function renderFilters(
-  outcome: Pass,
-  chosen: { readonly domain?: string | undefined; readonly kind?: string | undefined },
-  kindName: (kind: string) => string,
-): HTMLElement[] {
-  const group = (
-    key: 'domain' | 'kind',
-    label: string,
-    counts: ReadonlyMap<string, number>,
-    name: (value: string) => string,
-  ): HTMLElement | undefined => {
-    const own = chosen[key];
-    // what was chosen stays in sight even where it leaves nothing, or it could not be taken back
-    const shown = own === undefined || counts.has(own) ? counts : new Map([...counts, [own, 0]]);
-    if (shown.size < 2 && own === undefined) return undefined;
-    const buttons = [...shown]
-      .sort((a, b) => b[1] - a[1])
-      .map(([value, count]) =>
-        element(
-          'button',
-          { type: 'button', 'aria-pressed': String(chosen[key] === value), 'data-filter': key, 'data-value': value },
-          `${name(value)} `,
-          element('span', {}, String(count)),
-        ),
-      );
-    return element('div', { role: 'group', 'aria-label': label }, ...buttons);
-  };
-  return [
-    group('domain', '도메인으로 좁히기', outcome.domains, domainName),
-    group('kind', '종류로 좁히기', outcome.kinds, kindName),
-  ].filter((shown) => shown !== undefined);
 }

@@ -3,12 +3,11 @@ import type { LiteralHit } from '../../search/query/literal.ts';
 import type { Outcome } from '../../search/query/load.ts';
 import type { OpenIndex } from '../../search/query/open-index.ts';
 import { element, replaceUnlessSame } from './dom.ts';
+import { Filters } from './filters.ts';
 import { HitList } from './hit-list.ts';
 import type { HeadedHit } from './hit-view.ts';
-import { kindName } from './labels.ts';
 import {
   renderFailure,
-  renderFilters,
   renderLiteralNote,
   renderLost,
   renderNothing,
@@ -20,13 +19,15 @@ import type { SearchState } from './search-state.ts';
 /** Milliseconds after which a reader who waits is told so. */
 const PATIENCE = 400;
 
+const rewritesOf = (pass: Pass): HTMLElement[] => [renderRewrites(pass)].filter((note) => note !== undefined);
+
 /** Everything below a search box: notes, filters, answers and the list of results. */
 export class Results {
   readonly #list: HTMLElement;
   readonly #hits: HitList;
   readonly #status = element('p', { role: 'status', class: 'visually-hidden' });
   readonly #notes = element('div', { class: 'search-notes' });
-  readonly #filters = element('div', { class: 'search-filters' });
+  readonly #filters = new Filters();
   readonly #answers = element('div', { class: 'search-answers' });
   #announce = 0;
   #patience = 0;
@@ -34,7 +35,7 @@ export class Results {
   /** Takes over the element (`[data-search-results]`) that results go into; `id` starts the ids of options. */
   constructor(list: HTMLElement, input: HTMLInputElement, id: string) {
     this.#list = list;
-    list.before(this.#status, this.#filters, this.#notes, this.#answers);
+    list.before(this.#status, this.#filters.box, this.#notes, this.#answers);
     this.#hits = new HitList(list, input, id);
   }
 
@@ -57,9 +58,9 @@ export class Results {
 
   /** What names alone tell, while the text is on its way. */
   showNames(headed: readonly HeadedHit[], pass: Pass, index: OpenIndex, state: SearchState): void {
-    this.#showFilters(pass, state);
-    this.#notes.replaceChildren();
-    this.#answers.replaceChildren();
+    this.#filters.show(pass, state);
+    replaceUnlessSame(this.#notes, rewritesOf(pass));
+    this.showAnswers([]);
     this.#hits.show(headed, pass, index);
     this.#become('loading');
     this.#say('이름으로 찾은 것을 먼저 보인다. 본문을 불러오는 중이다.');
@@ -67,17 +68,21 @@ export class Results {
 
   /** The results, still without their excerpts; `retry` is offered when files were lost. @see fill */
   show(headed: readonly HeadedHit[], outcome: Outcome, index: OpenIndex, state: SearchState, retry: () => void): void {
-    const notes = [renderRewrites(outcome), outcome.lost ? renderLost(retry) : undefined].filter(
-      (note) => note !== undefined,
-    );
+    const notes = [...rewritesOf(outcome), ...(outcome.lost ? [renderLost(retry)] : [])];
     if (outcome.hits.length === 0 && !outcome.lost) notes.push(...renderNothing(outcome.query, outcome.suggestions));
-    this.#showFilters(outcome, state);
+    this.#filters.show(outcome, state);
     replaceUnlessSame(this.#notes, notes);
     this.#hits.show(headed, outcome, index);
   }
 
-  showAnswers(answers: readonly HTMLElement[]): void {
+  /** Shows answers above the list; late ones at its foot, over it, where they push nothing away that is being read. */
+  showAnswers(answers: readonly HTMLElement[], late = false): void {
     replaceUnlessSame(this.#answers, answers);
+    const isLate = late && answers.length > 0;
+    if (isLate === this.#answers.classList.contains('late')) return;
+    this.#answers.classList.toggle('late', isLate);
+    if (isLate) this.#list.parentElement?.append(this.#answers);
+    else this.#list.before(this.#answers);
   }
 
   /** Fills in the excerpts. */
@@ -100,22 +105,14 @@ export class Results {
   finish(count: number, lost: boolean): void {
     this.#become('done');
     const missing = lost ? ' 일부를 불러오지 못해 빠진 것이 있을 수 있다.' : '';
-    this.#say((count === 0 ? '맞는 주제가 없다.' : `결과 ${count}개. 위아래 화살표로 고르고 엔터로 연다.`) + missing);
-  }
-
-  /** Keeps the focus on the button that was pressed. */
-  #showFilters(pass: Pass, state: SearchState): void {
-    const focused = document.activeElement;
-    const pressed = focused instanceof HTMLElement && this.#filters.contains(focused) ? focused.dataset : undefined;
-    replaceUnlessSame(this.#filters, renderFilters(pass, state, kindName));
-    if (pressed === undefined) return;
-    const { filter = '', value = '' } = pressed;
-    this.#filters.querySelector<HTMLElement>(`[data-filter="${filter}"][data-value="${value}"]`)?.focus();
+    const below = this.#answers.classList.contains('late') ? ' 목록 아래에 답이 있다.' : '';
+    const found = count === 0 ? '맞는 주제가 없다.' : `결과 ${count}개. 위아래 화살표로 고르고 엔터로 연다.`;
+    this.#say(found + below + missing);
   }
 
   #clear(notes: readonly HTMLElement[]): void {
-    this.#filters.replaceChildren();
-    this.#answers.replaceChildren();
+    this.#filters.clear();
+    this.showAnswers([]);
     this.#notes.replaceChildren(...notes);
     this.#hits.clear();
   }

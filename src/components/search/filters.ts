@@ -1,0 +1,72 @@
+import type { Pass } from '../../search/query/engine.ts';
+import { element } from './dom.ts';
+import { domainName, kindName } from './labels.ts';
+import type { SearchState } from './search-state.ts';
+
+/** The buttons of one row, kept from search to search: only what differs is drawn. */
+class FilterRow {
+  readonly row: HTMLElement;
+  readonly #key: 'domain' | 'kind';
+  readonly #name: (value: string) => string;
+  readonly #buttons = new Map<string, { readonly button: HTMLButtonElement; readonly count: HTMLElement }>();
+
+  constructor(key: 'domain' | 'kind', label: string, name: (value: string) => string) {
+    this.#key = key;
+    this.#name = name;
+    this.row = element('div', { role: 'group', 'aria-label': label });
+  }
+
+  show(counts: ReadonlyMap<string, number>, chosen: string | undefined): void {
+    // what was chosen stays in sight even where it leaves nothing, or it could not be taken back
+    const all = chosen === undefined || counts.has(chosen) ? [...counts] : [...counts, [chosen, 0] as const];
+    const buttons = all
+      .sort((a, b) => b[1] - a[1])
+      .map(([value, count]) => this.#showButton(value, String(count), String(value === chosen)));
+    const { children } = this.row;
+    if (children.length !== buttons.length || buttons.some((button, at) => children[at] !== button))
+      this.row.replaceChildren(...buttons);
+  }
+
+  #showButton(value: string, says: string, pressed: string): HTMLButtonElement {
+    const known = this.#buttons.get(value) ?? this.#make(value);
+    if (known.count.textContent !== says) known.count.textContent = says;
+    if (known.button.ariaPressed !== pressed) known.button.ariaPressed = pressed;
+    return known.button;
+  }
+
+  #make(value: string): { readonly button: HTMLButtonElement; readonly count: HTMLElement } {
+    const count = element('span');
+    const attributes = { type: 'button', 'data-filter': this.#key, 'data-value': value };
+    const made = { button: element('button', attributes, `${this.#name(value)} `, count), count };
+    this.#buttons.set(value, made);
+    return made;
+  }
+}
+
+/**
+ * Buttons that narrow the results to a domain or a kind, with counts. They take the same room whatever they hold, so that
+ * no result moves when the counts change.
+ */
+export class Filters {
+  readonly box: HTMLElement;
+  readonly #domains = new FilterRow('domain', '도메인으로 좁히기', domainName);
+  readonly #kinds = new FilterRow('kind', '종류로 좁히기', kindName);
+
+  constructor() {
+    this.box = element('div', { class: 'search-filters', hidden: '' }, this.#domains.row, this.#kinds.row);
+  }
+
+  clear(): void {
+    this.box.hidden = true;
+  }
+
+  /** Keeps the focus on the button that was pressed. */
+  show({ domains, kinds }: Pass, { domain, kind }: SearchState): void {
+    const focused = document.activeElement;
+    this.#domains.show(domains, domain);
+    this.#kinds.show(kinds, kind);
+    this.box.hidden = domains.size === 0 && domain === undefined && kind === undefined;
+    if (focused instanceof HTMLElement && focused !== document.activeElement && this.box.contains(focused))
+      focused.focus();
+  }
+}

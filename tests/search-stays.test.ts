@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+const DESK = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const PLACES = [
+  ['the dialog', '/compute/lambda/', 'dialog[data-search-dialog]', DESK],
+  ['the dialog on a phone', '/compute/lambda/', 'dialog[data-search-dialog]', PHONE],
+  ['the page', '/search/', 'main', DESK],
+  ['the page on a phone', '/search/', 'main', PHONE],
+] as const;
+
+async function openAt(path: string, scope: string, viewport: typeof DESK): Promise<Page> {
+  const page = await site.open(path, { viewport });
+  if (path !== '/search/') await page.keyboard.press('/');
+  await page.waitForSelector(`${scope} input[type=search]:focus`);
+  return page;
+}
+const ask = (page: Page, scope: string, query: string): Promise<void> =>
+  page.locator(`${scope} input[type=search]`).fill(query);
+const done = (page: Page, scope: string): Promise<unknown> =>
+  page.waitForSelector(`${scope} [data-search-results][data-state=done]`, { state: 'attached' });
+
+/** Holds back files of the index until they are let go. */
+async function hold(page: Page, files: string): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(`**/pagefind/korean/${files}/**`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+/** Where the results stand. */
+const tops = (page: Page, scope: string): Promise<number[]> =>
+  page
+    .locator(`${scope} :is([data-search-results], a[data-search-result])`)
+    .evaluateAll((all) => all.map((element) => Math.round(element.getBoundingClientRect().top)));
+
+describe.each(PLACES)('results that are being read in %s', (_, path, scope, viewport) => {
+  it('are pushed away neither by an answer that comes late nor by what belongs to it', async () => {
+    const page = await openAt(path, scope, viewport);
+    const letGo = await hold(page, 'facts');
+    await ask(page, scope, '람다 제한 시간');
+    await page.waitForSelector(`${scope} .search-hit-excerpt:not(:empty)`);
+    const before = await tops(page, scope);
+    letGo();
+    const answer = page.locator(`${scope} [data-search-answer]`);
+    await answer.waitFor();
+    await done(page, scope);
+    expect(await tops(page, scope)).toEqual(before);
+    const box = await answer.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(viewport.height);
+    await page.locator(`${scope} [role=status]`, { hasText: '목록 아래에 답이 있다' }).waitFor({ state: 'attached' });
+    await ask(page, scope, '람다 메모리 최대');
+    await done(page, scope);
+    const next = await answer.first().boundingBox();
+    expect(next?.y).toBeLessThan((await tops(page, scope))[0] ?? 0);
+    await page.close();
+  });
+
+  it('stay in place when the text arrives after the names, with filters, notes and answers', async () => {
+    const page = await openAt(path, scope, viewport);
+    const letGo = await hold(page, 'postings');
+    await ask(page, scope, '람다 제한 시간');
+    await page
+      .locator(`${scope} [role=status]`, { hasText: '이름으로 찾은 것을 먼저 보인다' })
+      .waitFor({ state: 'attached' });
+    const [list] = await tops(page, scope);
+    letGo();
+    await done(page, scope);
+    expect((await tops(page, scope))[0]).toBe(list);
+    await page.close();
+  });
+
+  it('stay in place when their text arrives', async () => {
+    const page = await openAt(path, scope, viewport);
+    const letGo = await hold(page, 'text');
+    await ask(page, scope, '암호화');
+    // the last of the first drawings: all but the text is here
+    await page.locator(`${scope} [data-filter=domain]`).first().click();
+    await page.waitForSelector(`${scope} [data-filter][aria-pressed=true]`);
+    const before = await tops(page, scope);
+    letGo();
+    await done(page, scope);
+    expect(await tops(page, scope)).toEqual(before);
+    await page.close();
+  });
+});
+
+describe('results that stay', () => {
+  it('are not drawn anew while one goes on typing, and neither are the filters', async () => {
+    const page = await openAt('/search/', 'main', DESK);
+    await ask(page, 'main', '객체 잠금');
+    await done(page, 'main');
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('main .search-hit-title, main [data-filter]'))
+        part.setAttribute('data-kept', '');
+    });
+    await ask(page, 'main', '객체 잠금 ');
+    await done(page, 'main');
+    const first = page.locator('main a[data-search-result]').first();
+    expect(await first.locator('[data-kept] mark').count()).toBeGreaterThan(0);
+    expect(await page.locator('main [data-filter]:not([data-kept])').count()).toBe(0);
+    await page.close();
+  });
+});
