@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { glossary, splitPlace } from '../src/model/glossary.ts';
 import { evaluate } from '../src/search/eval/evaluate.ts';
 import { judgeFacts, readFactQuestions } from '../src/search/eval/facts.ts';
 import { readGolden } from '../src/search/eval/golden.ts';
@@ -88,6 +90,30 @@ describe('relevance', () => {
         category === 'negative' ? FLOORS.negatives : FLOORS.categoryHitAt5,
       );
     }
+  });
+
+  it('leads from every term of the glossary to the topic and the section that explain it', async () => {
+    const library = openLibrary();
+    const entries = glossary.parse(parse(readFileSync('content/_glossary.yaml', 'utf8')));
+    const asked = entries.flatMap(({ topic, term, aliases, reading }) =>
+      topic === undefined
+        ? []
+        : [term, ...aliases.slice(0, 1), ...reading.slice(0, 1)].map((query) => ({ query, topic })),
+    );
+    const heads = await Promise.all(
+      asked.map(async ({ query, topic }) => {
+        const { id, heading } = splitPlace(topic);
+        const { hits } = await library.find(query);
+        const found = await Promise.all(hits.slice(0, 5).map((hit) => library.head(hit)));
+        return { heading, head: found.find((head) => head?.id === id) };
+      }),
+    );
+    const share = (all: typeof heads, ok: (one: (typeof heads)[number]) => boolean): number =>
+      all.filter(ok).length / all.length;
+    const placed = heads.filter(({ heading }) => heading !== undefined);
+    expect(heads.length).toBeGreaterThan(900);
+    expect(share(heads, ({ head }) => head !== undefined)).toBeGreaterThanOrEqual(0.98);
+    expect(share(placed, ({ heading, head }) => head?.anchor === heading)).toBeGreaterThanOrEqual(0.88);
   });
 });
 

@@ -1,3 +1,4 @@
+import { glue } from '../../korean/normalize.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import type { TopicFrontMatter } from '../../model/topic.ts';
 import { packBits, packCount } from '../bytes.ts';
@@ -46,7 +47,7 @@ export function buildIndex(
   const concepts = conceptsFrom(entries);
   const { vocabulary, common } = learnVocabulary(topics, concepts, LIMITS.terms);
   const stride = 1 + Math.max(0, ...topics.map(({ page }) => page.sections.length));
-  const found = locateAll(topics, vocabulary, stride);
+  const found = locateAll(topics, vocabulary, stride, explainedIn(entries));
   const terms = [...found.keys()].sort();
   const reachOf = (term: string): number => found.get(term)?.reach ?? 0;
 
@@ -103,16 +104,25 @@ function runThrough<T>(steps: Generator<void, T>): T {
   }
 }
 
-/** Finds every term in every section. */
+/** Keys of the concepts that a section explains, by `<topic>#<heading id>`. */
+function explainedIn(entries: readonly GlossaryEntry[]): Map<string, Set<string>> {
+  const explained = new Map<string, Set<string>>();
+  for (const { term, topic = '' } of entries)
+    if (topic.includes('#')) explained.set(topic, (explained.get(topic) ?? new Set()).add(glue(term)));
+  return explained;
+}
+
+/** Finds every term in every section; a concept stands in the heading, too, of the section that explains it. */
 function locateAll(
   topics: readonly IndexedTopic[],
   vocabulary: Vocabulary,
   stride: number,
+  explained: ReadonlyMap<string, ReadonlySet<string>>,
 ): Map<string, { places: PlaceWriter; reach: number; last: number }> {
   const situations = situationsByAnswer(topics);
   const found = new Map<string, { places: PlaceWriter; reach: number; last: number }>();
   topics.forEach(({ id, meta, page }, topic) => {
-    page.sections.forEach(({ heading, text }, section) => {
+    page.sections.forEach(({ id: anchor, heading, text }, section) => {
       // the names and the situations that a topic answers count as text of its first section, so that it contains
       // every word that it is called by and asked for with
       const hidden = section === 0 ? [meta.titleEn, ...meta.aliases, ...(situations.get(id) ?? [])] : [];
@@ -125,7 +135,7 @@ function locateAll(
         entry.places.add({
           place: topic * stride + section,
           positions: positions.sort((a, b) => a - b).slice(0, MOST_POSITIONS),
-          heading: inHeading.has(term) ? inHeading.size : 0,
+          heading: explained.get(`${id}#${anchor}`)?.has(term) ? 1 : inHeading.has(term) ? inHeading.size : 0,
         });
       }
     });

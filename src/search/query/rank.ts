@@ -44,6 +44,12 @@ const PASSING_IN = 4;
 /** From so many words and subjects on, unknown words of a sentence weigh only so much. */
 const STORY = { terms: 5, subjects: 3, unknown: 0.3 };
 
+/** A heading that says nearly all of a query begins to explain it; one that says no more than the query is its place. */
+const NEARLY_ALL = 0.8;
+const ALL = 0.95;
+/** How well a title, and how well an alias, is called where a result leads to the top of the page. */
+const CALLED = { title: 0.95, alias: 0.8 };
+
 /** An unfinished word beside finished ones. */
 const TENTATIVE = 0.3;
 
@@ -102,9 +108,11 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
     if (coverage < (believed ? LEAST_COVERAGE : LEAST_COVERAGE_WITH_UNKNOWN)) continue;
     const { section, together, heading, phrase } = sections.get(topic) ?? NOTHING;
     const text = (body / total) * (1 + weights.together * together + weights.phrase * phrase);
-    const plain = (text + weights.heading * heading) * coverage ** weights.coverage + weights.name * name.score;
+    const explains = (weights.explains * Math.max(0, heading - NEARLY_ALL)) / (1 - NEARLY_ALL);
+    const plain =
+      (text + weights.heading * heading + explains) * coverage ** weights.coverage + weights.name * name.score;
     const score = plain * (index.groupOf(topic).kind === 'service' ? SERVICE : 1);
-    const best = name.score > 0.8 ? 0 : section;
+    const best = name.score > CALLED.title || (name.score > CALLED.alias && heading < ALL) ? 0 : section;
     ranked.push({ topic, score, coverage, section: best, named: name.said, called: name.called });
   }
   ranked.sort((a, b) => b.score - a.score || a.topic - b.topic);

@@ -5,6 +5,8 @@ export interface Weights {
   /** How fast a name loses by words of it that the query does not say. */
   readonly precision: number;
   readonly heading: number;
+  /** Bonus for a heading that says just what the query says, or a section that the glossary names for it. */
+  readonly explains: number;
   /** How strongly topics that miss a word of the query fall behind. */
   readonly coverage: number;
   /** Bonus for all words standing in one section. */
@@ -22,6 +24,7 @@ export const WEIGHTS: Weights = {
   name: 1.5,
   precision: 1.15,
   heading: 0.2,
+  explains: 0.2,
   coverage: 1.2,
   together: 1.25,
   phrase: 0.4,
