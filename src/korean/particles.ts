@@ -10,7 +10,7 @@ const ATTACHED =
 const OTHERS =
   '에서만큼은 에서부터 에서부터는 이라는 이라고 이라도 이라면 이라서 이란 라는 라고 라도 라면 라서 란 이나 이며 이고 이면 이지만 이므로 이든 이든지 나 며 고 든지 이나마 ' +
   '들은 들이 들을 들의 들에 들도 들과 들로 들에게 들끼리 들한테 들마다 들 ' +
-  '이면서 이지만 이라면서 라면서 이거나 이던 이어서 여서 이니 이었는지 였는지 임 임을 임은 이든 든 라 면 뿐이라 까지라 이다 이었다 였다 였는데 이었는데 입니다 입니까 인가요 인가 인지 인데 인데요 이야 이에요 예요 이죠 이냐 이자 이요 인 일 다 야 죠 요 ' +
+  '이면서 이지만 이라면서 라면서 이거나 이던 이어서 여서 이니 이었는지 였는지 임 임을 임은 이든 든 라 면 뿐이라 까지라 이다 이었다 였다 였는데 이었는데 인지를 인지가 인지는 인지도 인지만 이냐고 인가를 인데도 이라는데 라는데 이라는지 라는지 여도 이어도 여야 이어야 라야 이라야 이었으나 였으나 이라고만 라고만 이라고는 라고는 이었다면 였다면 이었던 였던 이었을 였을 이었지만 였지만 이었고 였고 이었으며 였으며 만의 만은 만도 입니다 입니까 인가요 인가 인지 인데 인데요 이야 이에요 예요 이죠 이냐 이자 이요 인 일 다 야 죠 요 ' +
   '은 는 이 가 을 를 의 도 만 만이 만을 만으로 만으로는 께서 께서는';
 
 /**
@@ -22,6 +22,9 @@ const PARTICLES = new Set([
 ]);
 const LONGEST = Math.max(...[...PARTICLES].map(({ length }) => length));
 const PARTICLE_JAMO = [...PARTICLES].map(toJamo);
+
+/** Tells whether a run is a whole particle: `에` in `VPC에`. */
+export const isParticle = (rest: string): boolean => PARTICLES.has(rest);
 
 /** Tells whether a run is a particle or the beginning of one: `를` in `EC2를`, and `느` while 람다는 is being typed. */
 export function isParticleBeginning(rest: string): boolean {

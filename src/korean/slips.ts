@@ -1,8 +1,10 @@
 /** Letters that one key press or one sound away are taken for each other. */
 const NEAR: readonly string[] = [
-  ...'ㄱㅋㄲ ㄷㅌㄸ ㅂㅍㅃ ㅈㅊㅉ ㅅㅆ ㄴㄹ ㅇㅎ ㄴㅇ ㅇㄹ ㅁㄴ ㅂㅈ ㅈㄷ ㄷㄱ ㄱㅅ ㅋㅌ ㅌㅊ ㅊㅍ'.split(' '),
+  ...'ㄱㅋㄲ ㄷㅌㄸ ㅂㅍㅃ ㅈㅊㅉ ㅅㅆ ㄴㄹ ㅇㅎ ㄴㅇ ㅇㄹ ㅁㄴ ㅂㅈ ㅈㄷ ㄷㄱ ㄱㅅ ㅋㅌ ㅌㅊ ㅊㅍ ㅂㅁ ㅈㅁ ㅈㄴ ㄷㄴ ㄷㅇ ㄱㅇ ㄱㄹ ㅅㄹ ㅅㅎ ㄹㅎ ㅁㅋ ㄴㅋ ㄴㅌ ㅇㅌ ㅇㅊ ㄹㅊ ㄹㅍ ㅎㅍ'.split(
+    ' ',
+  ),
   ...'ㅐㅔ ㅐㅏ ㅔㅓ ㅔㅖ ㅐㅒ ㅏㅑ ㅏㅓ ㅓㅕ ㅓㅗ ㅗㅛ ㅗㅜ ㅜㅠ ㅜㅡ ㅡㅣ ㅡㅓ ㅏㅕ ㅑㅕ'.split(' '),
-  ...'aeiouy ck cs kq sz vw fp bv gj qw we er rt ty yu ui io op as sd df fg gh hj jk kl zx xc cv vb bn nm nh mj lr bp td'.split(
+  ...'aeiouy ck cs kq sz vw fp bv gj qw we er rt ty yu ui io op as sd df fg gh hj jk kl zx xc cv vb bn nm nh mj lr bp td qa aw ws sd se de dr rf fr ft gt gy hy hu ju ji ki ko lo lp az sz sx dx dc fc fv gv gb hb hn jn jm km'.split(
     ' ',
   ),
 ];

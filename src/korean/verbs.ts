@@ -27,7 +27,7 @@ export const VERB_STEMS: readonly string[] = (
 
 /** Verbs and adjectives that every sentence may have whatever it is about, in the same notation; `:여` marks 하다. */
 export const EMPTY_STEMS: readonly string[] =
-  '있 없 않 하:여 되 싶 같 말 주 보 보이 알 모르:르 드리 시키 바라 아니 좋 괜찮 싫 낫:ㅅ 놓 두 가 오 못하:여 만하:여 듯하:여 그렇 어떻 이렇 필요하:여 원하:여 궁금하:여 가능하:여 부탁하:여 헷갈리 고민하:여 추천하:여 그러 이러'.split(
+  '있 없 않 나 하:여 되 싶 같 말 주 보 보이 알 모르:르 드리 시키 바라 아니 좋 괜찮 싫 낫:ㅅ 놓 두 가 오 못하:여 만하:여 듯하:여 그렇 어떻 이렇 필요하:여 원하:여 궁금하:여 가능하:여 부탁하:여 헷갈리 고민하:여 추천하:여 그러 이러'.split(
     ' ',
   );
 

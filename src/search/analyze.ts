@@ -1,5 +1,6 @@
 import { splitCompound } from '../korean/compounds.ts';
 import { dictionaryForm, isVerbStem, lightVerbRoot } from '../korean/conjugate.ts';
+import { isEverydayNoun } from '../korean/everyday-nouns.ts';
 import { englishKin } from '../korean/english.ts';
 import { spelledLetters } from '../korean/letters.ts';
 import { splitRuns, type Run } from '../korean/normalize.ts';
@@ -32,13 +33,13 @@ export interface Mention {
 
 /** Nouns of one syllable that mean something here; any other single syllable is noise. */
 export const SHORT_NOUNS: ReadonlySet<string> = new Set(
-  '값 키 큐 롤 층 앱 웹 돈 락 태그 힙 행 열 풀 홉 존 망 맵 뷰 셸 잡 팀 로그'.split(' '),
+  '값 봇 키 큐 롤 층 앱 웹 돈 락 태그 힙 행 열 풀 홉 존 망 맵 뷰 셸 잡 팀 로그'.split(' '),
 );
 /** Suffixes that make a noun of a noun and may be dropped when the rest is known: 백업용, 계정별. */
 const SUFFIX =
-  /(?:용|별|형|당|적|적인|적으로|상|내|간|시|화|용으로|별로|형으로|상의|내의|간의|들|들의|내에서|내에|간에)$/;
+  /(?:용|별|형|당|적|적인|적으로|상|내|간|시|화|용으로|별로|형으로|상의|내의|간의|들|들의|자|자들|망|내에서|내에|간에)$/;
 /** Suffixes that never change what a noun is about, even where the whole is a word of its own: 국가별, 계정들, 리전당. */
-const EACH = /(?:별|별로|당|용|용으로|용도|들|들의|들을|들이|들은|마다|끼리)$/;
+const EACH = /(?:별|별로|당|용|용으로|용도|들|들의|들을|들이|들은|마다|끼리|인지)$/;
 /** Prefixes that may be dropped when the rest is known: 초고속, 재시작, 비공개. */
 const PREFIX = /^(?:초|재|비|준|실|총|전|대|고|저|각|타|본|신|구)(?=[가-힣]{2})/;
 /** A number's unit written right behind it: 15분, 10개월, 99.9퍼센트. */
@@ -59,6 +60,8 @@ function readHangul(word: string, vocabulary: Vocabulary): Reading & { parts?: s
     return { stem: base, known: true };
   if (vocabulary.has(word) && word.length > 1) return { stem: word, known: true };
   const stems = particleStems(word);
+  const everyday = [word, ...stems].find(isEverydayNoun);
+  if (everyday !== undefined) return { stem: everyday, known: vocabulary.has(everyday) };
   // an index term may be a guess (보내 of 보내라는): a verb's stem is no noun unless it is a name
   const isNoun = (stem: string): boolean =>
     vocabulary.has(stem) && (!isVerbStem(stem) || vocabulary.conceptsOf(stem) !== undefined);
@@ -116,7 +119,7 @@ function readRun(run: Run, vocabulary: Vocabulary): Token {
     return { ...base, stem: run.text, parts: [], known: true, stop: true };
   }
   const { stem, known, parts } = readHangul(run.text, vocabulary);
-  const stop = isStopword(stem) || (stem.length < 2 && !SHORT_NOUNS.has(stem));
+  const stop = isStopword(stem) || (stem.length < 2 && !SHORT_NOUNS.has(stem) && !isEverydayNoun(stem));
   const inside = parts ?? (stem.length > 3 ? splitCompound(stem, (piece) => vocabulary.isPiece(piece)) : undefined);
   return { ...base, stem, parts: inside ?? [], known, stop };
 }

@@ -51,12 +51,17 @@ describe('찾기', () => {
     expect((await find('객체 잠굼'))[0]).toBe('storage/s3-object-lock');
     expect(await find('인터넷 게이트웨ㅇ')).toContain('networking/vpc');
   });
+  it('이름의 띄어쓰기가 어디에 있든, 조사가 붙어도 찾는다', async () => {
+    for (const query of ['인터 넷게이트 웨이', '객 체 잠금을', '객체잠 금으로'])
+      expect(await find(query), query).not.toEqual([]);
+  });
   it('용언의 구가 기본형으로 적힌 이름을 부른다', async () => {
     expect((await find('다시 못 지우는'))[0]).toBe('storage/s3-object-lock');
   });
   it('모르는 낱말이 섞여도 이름을 부르면 찾고, 이름이 없으면 찾지 않는다', async () => {
     expect((await find('람다 함수가 서브넷에서 뽀로로'))[0]).toBe('compute/lambda');
-    expect(await find('람다 뽀로로')).toEqual([]);
+    expect(await find('람다 뽀로로')).toEqual(['compute/lambda']);
+    expect(await find('관리자 뽀로로')).toEqual([]);
     expect(await find('뽀로로 극장판 관리자')).toEqual([]);
   });
   it('음절을 짓는 동안에도 찾는다', async () => {

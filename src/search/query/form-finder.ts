@@ -12,6 +12,10 @@ interface Spellings {
   readonly bits: Int32Array;
 }
 
+/** Weight of names and concepts. @see Form */
+const SOLID = 2.5;
+/** Answers kept at most. */
+const MOST_KEPT = 200;
 /** Forms read between two pauses. */
 const STEP = 400;
 
@@ -21,6 +25,9 @@ export class FormFinder {
   /** Initials whose forms are in order. */
   readonly #sorted = new Set<string>();
   readonly #spellings: Prepared<Spellings>;
+  /** What was asked for lately: while one types, the words before the last stay the same. */
+  readonly #near = new Map<string, readonly Form[]>();
+  #names: ReadonlyMap<string, Form> | undefined;
 
   constructor(forms: readonly Form[]) {
     for (const form of forms) append(this.#byInitial, initialOf(form.glued.charAt(0)), form);
@@ -35,6 +42,16 @@ export class FormFinder {
   /** Makes ready what only misspelled words need; yields wherever the caller may pause. */
   prepare(): Generator<void> {
     return this.#spellings.prepare();
+  }
+
+  /** The name or concept that is spelled so but for its spaces. */
+  spelled(glued: string): Form | undefined {
+    this.#names ??= new Map(
+      [...this.#byInitial.values()].flatMap((forms) =>
+        forms.filter(({ weight }) => weight > SOLID).map((form) => [form.glued, form] as const),
+      ),
+    );
+    return this.#names.get(glued);
   }
 
   /** Forms whose jamo begin so. */
@@ -57,7 +74,17 @@ export class FormFinder {
   }
 
   /** Forms that may be within so many slips of these jamo, by length and letters: the slips are still to be counted. */
-  nearlySpelled(jamo: string, slips: number): Form[] {
+  nearlySpelled(jamo: string, slips: number): readonly Form[] {
+    const key = `${slips} ${jamo}`;
+    let near = this.#near.get(key);
+    if (near === undefined) {
+      if (this.#near.size > MOST_KEPT) this.#near.clear();
+      this.#near.set(key, (near = this.#compare(jamo, slips)));
+    }
+    return near;
+  }
+
+  #compare(jamo: string, slips: number): Form[] {
     const { forms, lengths, bits } = this.#spellings.value;
     const own = letterBits(jamo);
     const found: Form[] = [];

@@ -48,9 +48,11 @@ export function* collectSounds(forms: readonly Form[]): Generator<void, Sounds> 
   for (const [at, form] of forms.entries()) {
     if (at % STEP === 0) yield;
     if (form.weight > NAME_WEIGHT) add(sounds.korean, koreanSound(form.text), form);
-    if (form.weight > NAME_WEIGHT && /^[가-힣]+(?: [가-힣]+)+$/.test(form.text))
+    // only what is one thing is clipped: 로드 밸런서, but not 와일드카드 인증서
+    if (form.weight > NAME_WEIGHT && /^[가-힣]+(?: [가-힣]+)+$/.test(form.text) && form.terms.length === 1)
       add(sounds.clipped, form.text.replace(/(?<=^| )(.)\S*/g, '$1').replaceAll(' ', ''), form);
-    if (/^[a-z]+$/i.test(form.text)) add(sounds.english, consonantSound(form.text), form);
+    if (form.weight > SPOKEN_WEIGHT && /^[a-z]+$/i.test(form.text))
+      add(sounds.english, consonantSound(form.text), form);
   }
   return sounds;
 }
@@ -60,6 +62,8 @@ const NAME_BONUS = 3;
 const CONCEPT_BONUS = 2;
 /** Weight above which a form is a name, a concept or a word of a dozen topics. */
 const NAME_WEIGHT = 2.5;
+/** Weight above which an English word is met by its sound: one of five topics. */
+const SPOKEN_WEIGHT = 1.7;
 /** Forms made ready between two pauses. */
 const STEP = 400;
 

@@ -31,6 +31,9 @@ const PART = 0.7;
 /** Names of one topic are numbered below this. */
 const NAMES = 4096;
 
+/** One number for each name of each topic. */
+export const nameKey = ({ topic, name }: NamePosting): number => topic * NAMES + name;
+
 /** For each topic the best name: how much of the name the query says, times how much of the query the name says. */
 export function matchNames(
   hits: readonly TermHits[],
@@ -40,7 +43,7 @@ export function matchNames(
 ): Map<number, NameMatch> {
   const names = new Map<number, Said>();
   const say = (term: string, posting: NamePosting, weight: number): Said => {
-    const key = posting.topic * NAMES + posting.name;
+    const key = nameKey(posting);
     let said = names.get(key);
     if (said === undefined) {
       said = {
@@ -101,7 +104,7 @@ function sayPhrase(
   const inName = new Map<number, { term: string; posting: NamePosting }[]>();
   for (const term of terms)
     for (const posting of index.names(term)) {
-      const key = posting.topic * NAMES + posting.name;
+      const key = nameKey(posting);
       inName.set(key, [...(inName.get(key) ?? []), { term, posting }]);
     }
   for (const found of inName.values()) {

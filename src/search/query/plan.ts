@@ -1,5 +1,7 @@
 import { isChoseong } from '../../korean/choseong.ts';
 import { unfinishedVerb } from '../../korean/conjugate.ts';
+import { isEverydayNoun } from '../../korean/everyday-nouns.ts';
+import { isParticle } from '../../korean/particles.ts';
 import { beginsEmpty, isStopword, subjectShare } from '../../korean/stopwords.ts';
 import { analyze, findMentions, type Mention, type Token } from '../analyze.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -7,8 +9,9 @@ import { guessed, NEAR_WEIGHT } from './guessed.ts';
 import { halfTyped, opened } from './half-typed.ts';
 import { correctBesideNames, joinUnknown } from './join-words.ts';
 import type { Alternative, Plan, QueryTerm, Rewrite } from './query-terms.ts';
-import { complete, completeSlip, correct, fromChoseong } from './recover.ts';
+import { complete, completeSlip, correct, fromChoseong, type Guess } from './recover.ts';
 import { unfinishedCompound } from './unfinished-compound.ts';
+import { respace } from './respace.ts';
 import { relayoutParts } from './relayout.ts';
 
 /** What a phrase that hardly any text says counts for what it is near: then it only stands for that. */
@@ -20,6 +23,12 @@ const PARTS_WEIGHT = 0.7;
 const RARE = 2;
 /** Weight of a form that is a name or a concept, not just a word. @see Form */
 const SOLID = 2;
+/** How sure a completion must be where the word is finished: then it was clipped. */
+const CLIPPED = 0.8;
+/** Weight above which a plain word is completed to where it is all that is asked: one of two topics. @see Form */
+const IN_TWO_TOPICS = 0.7;
+/** What an unknown verb says of a subject: 빼돌리지 못하게. */
+const DENIED = 0.25;
 
 /**
  * Understands a query: particles and endings go, names of concepts are found across spaces, words typed with the wrong
@@ -29,10 +38,7 @@ const SOLID = 2;
  */
 export function planQuery(query: string, index: OpenIndex): Plan {
   const rewrites: Rewrite[] = [];
-  const text = query
-    .normalize('NFC')
-    .trim()
-    .split(/\s+/)
+  const text = respace(query.normalize('NFC').trim().split(/\s+/), index)
     .map((word, _, all) => (all.length > 1 && /^[가-힣]$/.test(word) ? word : relayoutParts(word, index, rewrites)))
     .join(' ');
   const words = text.split(' ');
@@ -43,6 +49,7 @@ export function planQuery(query: string, index: OpenIndex): Plan {
   }
   const tokens = analyze(text, index.vocabulary);
   const content = tokens.some((token) => !token.stop);
+  const alone = tokens.filter((token) => !token.stop).length < 2;
   const terms: QueryTerm[] = [];
   let at = 0;
   for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
@@ -58,18 +65,34 @@ export function planQuery(query: string, index: OpenIndex): Plan {
       at++;
       continue;
     }
-    if (!token.stop || !content || (typing(at + 1) && isBeginning(token, terms.at(-1)))) {
-      const term = fromToken(token, typing(at + 1), rewrites, index);
-      terms.push({ ...term, share: subjectShare(token.text, token.stem, term.alternatives.length > 0) });
+    if (
+      !token.stop ||
+      !content ||
+      (typing(at + 1) && !isAttached(token, tokens[at - 1]) && isBeginning(token, terms.at(-1)))
+    ) {
+      const term = fromToken(token, typing(at + 1), rewrites, index, alone);
+      const isKnown = term.alternatives.length > 0;
+      const share = subjectShare(token.text, token.stem, isKnown);
+      terms.push({ ...term, share: !isKnown && isDenied(token, tokens[at + 1]) ? Math.min(share, DENIED) : share });
     }
     at++;
   }
   joinUnknown(terms, goesOn, rewrites, index);
   correctBesideNames(terms, rewrites, index);
   // a single unknown syllable is a unit or a slip (몇 분까지), not a subject
-  const meant = terms.filter(({ text: word, alternatives }) => alternatives.length > 0 || word.length > 1);
+  const meant = terms.filter(
+    ({ text: word, alternatives }) => alternatives.length > 0 || word.length > 1 || isEverydayNoun(word),
+  );
   return { terms: meant.length > 0 ? meant : terms, rewrites };
 }
+
+/** 빼돌리지 못하게: a form of a verb although no table knows the verb. */
+const isDenied = (token: Token, next: Token | undefined): boolean =>
+  /[가-힣]지[는도를]?$/.test(token.text) && next !== undefined && /^[않못마말]/.test(next.text);
+
+/** 에 in VPC에: a whole particle right behind a word. */
+const isAttached = (token: Token, before: Token | undefined): boolean =>
+  before?.end === token.start && isParticle(token.text);
 
 /** A single syllable at the end is likely the beginning of a word: 람다 제; or goes on with the one before: 고가 용. */
 function isBeginning({ text }: Token, before: QueryTerm | undefined): boolean {
@@ -119,7 +142,7 @@ function addCompletions(alternatives: Alternative[], text: string, index: OpenIn
   }
 }
 
-function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: OpenIndex): QueryTerm {
+function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: OpenIndex, alone = false): QueryTerm {
   const { stem, text } = token;
   if (isChoseong(text)) return guessed(text, fromChoseong(text, index), 'choseong', rewrites, index);
   const alternatives: Alternative[] = [];
@@ -129,27 +152,32 @@ function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: Op
     if (parts.every((part) => index.topicsWith(part) > 0))
       alternatives.push({ terms: parts, weight: alternatives.length > 0 ? PARTS_WEIGHT : 1 });
   }
+  if (isEverydayNoun(stem)) return { text: stem, alternatives };
   // 오토스케일랑 may be 오토 and 스케일 with a particle, but likelier a slip in a name
   if (alternatives.length > 0 && index.topicsWith(stem) === 0)
     for (const { form, weight } of correct(text, index)) alternatives.push({ terms: form.terms, weight });
   for (const near of index.near(stem)) alternatives.push({ terms: [near], weight: nearWeight(stem, index) });
+  const standIn = alternatives.length > 0 && !alternatives.some(({ weight }) => weight === 1);
   const short = text.length === 1 || (text.length === 2 && stem !== text && stem.endsWith('다'));
   if (typing && (short || index.topicsWith(stem) <= RARE)) {
     // a rare word may be the mere beginning of a common one: EB of EBS, 다이 of 다이나모디비
     const longer = complete(text, index).filter(({ form }) => form.weight > SOLID);
     alternatives.push(...longer.slice(0, 3).map(({ form, weight }) => ({ terms: form.terms, weight })));
-    if (longer.length > 0) return { text: stem, alternatives, tentative: true };
+    if (longer.length > 0) return { text: stem, alternatives, tentative: true, standIn };
   }
   if (alternatives.length > 0) {
     if (typing) addCompletions(alternatives, text, index);
-    return { text: stem, alternatives };
+    return { text: stem, alternatives, standIn };
   }
   const finished = typing
     ? (halfTyped(text, index) ?? unfinishedVerb(text) ?? unfinishedVerb(opened(text, -1)))
     : undefined;
   if (finished !== undefined)
     return { text: finished, alternatives: [{ terms: [termOf(finished, index)], weight: 1 }] };
-  const completions = typing || text.length > 2 ? complete(text, index) : [];
+  const isCompletion = ({ form, weight }: Guess): boolean =>
+    (typing || weight >= CLIPPED) &&
+    (!alone || form.weight > IN_TWO_TOPICS || form.terms.every((word) => index.isSubject(word)));
+  const completions = typing || text.length > 2 ? complete(text, index).filter(isCompletion) : [];
   if (completions.length > 0) {
     const alternatives = completions.map(({ form, weight }) => ({ terms: form.terms, weight }));
     return { text, alternatives, tentative: typing };

@@ -1,5 +1,7 @@
 import { bestSections, type BestSection } from './best-section.ts';
+import { isEnough, isWorthShowing } from './enough.ts';
 import { collectHits } from './hits.ts';
+import { isForgiven, readIntent } from './intent.ts';
 import { matchNames } from './match-names.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { QueryTerm } from './query-terms.ts';
@@ -20,14 +22,6 @@ export interface RankedTopic {
   readonly called: number;
 }
 
-/** A topic must contain this share of what was asked for; below it a result would be about something else. */
-const LEAST_COVERAGE = 0.34;
-/** The same where a word of the query is nowhere at all: its other words are then likely to be side words. */
-const LEAST_COVERAGE_WITH_UNKNOWN = 0.55;
-/** From this match of its name on, a topic is what the query is about, unknown word or not. */
-const NAMED = 0.25;
-/** Of two words of which one is nowhere, the other may be anything: 글루 스틱 is not Glue. */
-const PAIR = 2.5;
 /** Results with less than this share of the best score only mention the words in passing. */
 const LEAST_SHARE = 0.03;
 
@@ -41,8 +35,8 @@ const SERVICE = 1.04;
 const PASSING = 0.5;
 const PASSING_IN = 4;
 
-/** From so many words and subjects on, unknown words of a sentence weigh only so much. */
-const STORY = { terms: 5, subjects: 3, unknown: 0.3 };
+/** What unknown words weigh in a story. @see Intent */
+const IN_STORY = 0.3;
 
 /** A heading that says nearly all of a query begins to explain it; one that says no more than the query is its place. */
 const NEARLY_ALL = 0.8;
@@ -57,20 +51,11 @@ const NOTHING: BestSection = { section: 0, together: 0, heading: 0, phrase: 0 };
 
 /** Ranks all topics for a planned query, best first. */
 export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weights: Weights = WEIGHTS): RankedTopic[] {
-  // an unfinished word is forgiven only beside words that are sure, or every query about something else finds something
-  const sure = (term: QueryTerm): boolean => term.alternatives.some(({ weight }) => weight === 1);
-  const forgiven = (term: QueryTerm): boolean =>
-    (term.tentative === true || (terms.length > 3 && term === terms.at(-1) && term.alternatives.length === 0)) &&
-    terms.length > 1 &&
-    terms.every((other) => other === term || sure(other));
-  const mass = terms.reduce((sum, { share = 1 }) => sum + share, 0);
-  const isSubject = (term: QueryTerm): boolean =>
-    term.alternatives.some((one) => one.terms.some((word) => index.isSubject(word)));
-  const subjects = terms.map((term) => (term.share ?? 1) === 1 && isSubject(term));
-  const lost = terms.some((term) => term.alternatives.length === 0 && (term.share ?? 1) === 1 && !forgiven(term));
-  // a story told with words that are nowhere is still about what is: 장사 잘될 때 자동으로 서버 늘리기
-  const story = lost && terms.length >= STORY.terms && subjects.filter(Boolean).length >= STORY.subjects;
-  const unknown = Math.min(1, UNKNOWN_IN_SENTENCE / Math.max(1, mass - 1)) * (story ? STORY.unknown : 1);
+  const intent = readIntent(terms, index);
+  const { subjects, story } = intent;
+  // words that no name, heading or term of the glossary has are mentioned in passing: several do not make a subject
+  if ((terms.length > 1 && !subjects.includes(true)) || intent.onlyStandsIn) return [];
+  const unknown = Math.min(1, UNKNOWN_IN_SENTENCE / Math.max(1, intent.mass - 1)) * (story ? IN_STORY : 1);
   const passing = (term: QueryTerm): boolean =>
     terms.length >= PASSING_IN &&
     term.alternatives.length > 0 &&
@@ -80,14 +65,11 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
       passing(term) ? { ...term, share: Math.min(term.share ?? 1, PASSING) } : term,
       index,
       weights,
-      unknown * (forgiven(term) ? TENTATIVE : 1),
+      unknown * (isForgiven(term, terms) ? TENTATIVE : 1),
     ),
   );
   const total = hits.reduce((sum, { idf }) => sum + idf, 0);
   if (total === 0) return [];
-  // words that no name, heading or term of the glossary has are mentioned in passing: several do not make a subject
-  if (terms.length > 1 && !subjects.includes(true)) return [];
-  const certain = terms.some(sure);
   const names = matchNames(hits, index, total, weights);
   const sections = bestSections(hits, total, index.core.stride);
   const candidates = new Set([...hits.flatMap(({ topics }) => [...topics.keys()]), ...names.keys()]);
@@ -104,8 +86,6 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
     const name = names.get(topic) ?? { score: 0, covered: 0, said: [], called: 0 };
     if (!about && name.score === 0) continue;
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
-    const believed = !lost || story || (mass > PAIR && name.score >= NAMED && certain);
-    if (coverage < (believed ? LEAST_COVERAGE : LEAST_COVERAGE_WITH_UNKNOWN)) continue;
     const { section, together, heading, phrase } = sections.get(topic) ?? NOTHING;
     const text = (body / total) * (1 + weights.together * together + weights.phrase * phrase);
     const explains = (weights.explains * Math.max(0, heading - NEARLY_ALL)) / (1 - NEARLY_ALL);
@@ -113,9 +93,12 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
       (text + weights.heading * heading + explains) * coverage ** weights.coverage + weights.name * name.score;
     const score = plain * (index.groupOf(topic).kind === 'service' ? SERVICE : 1);
     const best = name.score > CALLED.title || (name.score > CALLED.alias && heading < ALL) ? 0 : section;
+    if (!isEnough({ coverage, name: name.score, said: name.said, score }, intent)) continue;
     ranked.push({ topic, score, coverage, section: best, named: name.said, called: name.called });
   }
   ranked.sort((a, b) => b.score - a.score || a.topic - b.topic);
-  const floor = (ranked[0]?.score ?? 0) * LEAST_SHARE;
+  const best = ranked[0]?.score ?? 0;
+  if (!isWorthShowing(best, intent, index.topics)) return [];
+  const floor = best * LEAST_SHARE;
   return ranked.filter(({ score }) => score >= floor);
 }

@@ -5,6 +5,7 @@ import { particleStems } from '../../korean/particles.ts';
 import { beginningSound, consonantSound, koreanSound } from '../../korean/sound.ts';
 import { countSlips } from '../../korean/slips.ts';
 import type { Form } from './forms.ts';
+import { nameKey } from './match-names.ts';
 import type { OpenIndex } from './open-index.ts';
 
 /** A form that a word may have meant, with how sure that is (0–1). */
@@ -51,7 +52,7 @@ const LEAST_TYPED = 4;
 /** Names that begin with nearly what was typed: `로드벨` → 로드 밸런서, `opensaer` → OpenSearch. */
 export function completeSlip(word: string, index: OpenIndex): Guess[] {
   const typed = toJamo(glue(word));
-  if (typed.length < LEAST_TYPED + (/[가-힣]/.test(word) ? 1 : 0)) return [];
+  if (typed.length < LEAST_TYPED + (/[가-힣]/.test(word) ? 3 : 0)) return [];
   const limit = typed.length < 10 ? 1 : 2;
   const found = index.finder
     .beginningWith(typed.slice(0, 2))
@@ -78,10 +79,14 @@ function nearestFirst(forms: readonly Form[], typed: number): Form[] {
   return scored.sort((a, b) => b.score - a.score).map(({ form }) => form);
 }
 
+/** True for a word with letters that make no syllable, the last one aside, which may still be typed. */
+const isBroken = (word: string): boolean => /[가-힣]/.test(word) && /[ㄱ-ㅎㅏ-ㅣ]./.test(word);
+
 /** How many edits a word of so many letters may be away: none for short ones, where everything is near everything. */
 function tolerance(word: string, letters: number): number {
-  if (/[가-힣]/.test(word)) return letters <= 4 ? 0 : letters <= 6 ? 1 : letters <= 9 ? 1.5 : 2;
-  return letters <= 3 ? 0 : letters <= 6 ? 1 : 2;
+  if (/[가-힣]/.test(word))
+    return letters <= (isBroken(word) ? 3 : 4) ? 0 : letters <= 6 ? 1 : letters <= 9 ? 1.5 : letters < 15 ? 2 : 3;
+  return letters <= 3 ? 0 : letters <= 6 ? 1 : letters <= 8 ? 1.5 : letters < 13 ? 2 : 3;
 }
 
 /** Names that sound like a word in the other script or in another spelling: `백트랙` → Backtrack, `오거나이제이션스`. */
@@ -100,11 +105,46 @@ export function correct(word: string, index: OpenIndex, amongNames = false): Gue
   for (const candidate of [word, ...particleStems(word).filter((stem) => stem.length > 2)]) {
     const guesses = correctWhole(candidate, index, amongNames);
     if (guesses.length > 0) return guesses;
+    const swapped = swapSyllables(candidate, index);
+    if (swapped.length > 0) return swapped;
     const alike = soundAlike(candidate, index);
     if (alike.length > 0) return alike;
   }
   // 로밸, 다커: names are clipped to the first syllables of their words
   return (index.sounds.clipped.get(word) ?? []).slice(0, 2).map((form) => ({ form, weight: 0.9 }));
+}
+
+/**
+ * Words a few keystrokes away that stand in a name beside the other words of the query: 연격 in 연격 수 초과. There even a
+ * short word is believed to be a slip.
+ */
+export function correctWithin(word: string, beside: ReadonlySet<number>, index: OpenIndex): Guess[] {
+  const jamo = toJamo(word);
+  const limit = besideNames(jamo.length);
+  if (limit === 0) return [];
+  const found = index.finder.nearlySpelled(jamo, limit).flatMap((form) => {
+    const [term] = form.terms;
+    if (term === undefined || form.terms.length > 1) return [];
+    const distance = countSlips(jamo, form.jamo, limit, false);
+    if (distance === 0 || distance > limit) return [];
+    const stands = index.names(term).some((posting) => beside.has(nameKey(posting)));
+    return stands ? [{ form, distance, cost: distance - 0.2 * sharedStart(jamo, form.jamo) }] : [];
+  });
+  found.sort((a, b) => a.cost - b.cost || b.form.weight - a.form.weight);
+  return found.slice(0, 2).map(({ form, distance }, rank) => ({ form, weight: 1 - 0.1 * distance - 0.25 * rank }));
+}
+
+/** How many edits a word among the words of a name may be away. */
+const besideNames = (letters: number): number => (letters < 4 ? 0 : letters < 6 ? 1 : letters < 9 ? 1.5 : 2);
+
+/** Names of four syllables or more in which two that are neighbours stand the wrong way round: 레드시트프. */
+function swapSyllables(word: string, index: OpenIndex): Guess[] {
+  if (!/^[가-힣]{4,}$/.test(word)) return [];
+  for (let at = 0; at + 1 < word.length; at++) {
+    const form = index.finder.spelled(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+    if (form !== undefined) return [{ form, weight: 0.9 }];
+  }
+  return [];
 }
 
 /** Letters that two words begin with in common, six at most: slips are rarer at the start of a word. */
@@ -118,10 +158,14 @@ function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Gues
   const jamo = toJamo(word);
   const limit = tolerance(word, jamo.length);
   if (limit === 0) return [];
+  // 머ㅓㄹ티, 파ㅣㄹ: letters without a syllable inside a word are a slip for sure
+  const broken = isBroken(word);
   const found: { form: Form; distance: number; cost: number }[] = [];
   for (const form of index.finder.nearlySpelled(jamo, limit)) {
     // only names and words that are common here are corrected to: the site knows no others well enough
-    if (jamo.length > SHORT ? form.weight < LEAST_WEIGHT : !(form.name || (amongNames && form.weight >= SOLID)))
+    if (
+      broken || jamo.length > SHORT ? form.weight < LEAST_WEIGHT : !(form.name || (amongNames && form.weight >= SOLID))
+    )
       continue;
     const distance = countSlips(jamo, form.jamo, limit, false);
     // two edits in a short word need the same beginning, or 주식 becomes 접속

@@ -1,0 +1,64 @@
+import type { OpenIndex } from './open-index.ts';
+import type { QueryTerm } from './query-terms.ts';
+import { isServiceName } from './service-names.ts';
+
+/** What a planned query is about, as far as its words alone say. */
+export interface Intent {
+  readonly terms: readonly QueryTerm[];
+  /** How much is said in all: a verb or a word of speech says less than a noun. */
+  readonly mass: number;
+  /** Per term: whether a name, a heading or the glossary has it. */
+  readonly subjects: readonly boolean[];
+  /** How many subjects are said themselves, not only something near them. */
+  readonly firm: number;
+  /** Per term: whether it is the name of a service and nothing else. */
+  readonly services: readonly boolean[];
+  /** A word that should say something is nowhere at all. */
+  readonly lost: boolean;
+  /** It is told with many words, some of which are nowhere, and is still about what is: 장사 잘될 때 자동으로 서버 늘리기. */
+  readonly story: boolean;
+  /** Some word is sure. */
+  readonly certain: boolean;
+  /** The only subject is a word of everyday life that stands for something: 택배 조회. */
+  readonly onlyStandsIn: boolean;
+}
+
+/** From so many words and subjects on, a query is a story. */
+const STORY = { terms: 5, subjects: 3 };
+/** Weight of the word itself. */
+const ITSELF = 0.95;
+
+const isSure = ({ alternatives }: QueryTerm): boolean => alternatives.some(({ weight }) => weight === 1);
+
+/** An unfinished word is forgiven only beside words that are sure, or every query about something else finds something. */
+export function isForgiven(term: QueryTerm, terms: readonly QueryTerm[]): boolean {
+  const unfinished = terms.length > 3 && term === terms.at(-1) && term.alternatives.length === 0;
+  return (
+    (term.tentative === true || unfinished) &&
+    terms.length > 1 &&
+    terms.every((other) => other === term || isSure(other))
+  );
+}
+
+/** Reads what a planned query is about. */
+export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Intent {
+  const says = (term: QueryTerm, least: number): boolean =>
+    term.alternatives.some(
+      ({ weight, terms: words }) => weight >= least && words.some((word) => index.isSubject(word)),
+    );
+  const isWhole = ({ share = 1 }: QueryTerm): boolean => share === 1;
+  const subjects = terms.map((term) => isWhole(term) && says(term, 0));
+  const lost = terms.some((term) => term.alternatives.length === 0 && isWhole(term) && !isForgiven(term, terms));
+  const standIns = terms.filter(({ standIn }) => standIn === true);
+  return {
+    terms,
+    mass: terms.reduce((sum, { share = 1 }) => sum + share, 0),
+    subjects,
+    firm: terms.filter((term) => isWhole(term) && says(term, ITSELF)).length,
+    services: terms.map((term) => isServiceName(term, index)),
+    lost,
+    story: lost && terms.length >= STORY.terms && subjects.filter(Boolean).length >= STORY.subjects,
+    certain: terms.some(isSure),
+    onlyStandsIn: standIns.length === 1 && !terms.some((term, at) => subjects[at] === true && term.standIn !== true),
+  };
+}
