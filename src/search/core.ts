@@ -66,29 +66,29 @@ export class IndexChangedError extends Error {
 /** What is not written as JSON. */
 type Packed = 'terms' | 'shards' | 'names' | 'reach' | 'subjects' | 'nameReach' | 'concepts' | 'near' | 'cards';
 
-/** Four lines for a topic: its id, its names, the ids of its headings, the headings. */
-const packCards = (cards: readonly TopicCard[]): string =>
-  cards
-    .flatMap(({ id, names, sections }) => [
-      id,
-      names.join('\t'),
-      sections.map(([anchor]) => anchor).join('\t'),
-      sections.map(([, heading]) => heading).join('\t'),
-    ])
-    .join('\n');
-
-function unpackCards(packed: string): TopicCard[] {
-  const lines = packed === '' ? [] : packed.split('\n').map((line) => line.split('\t'));
-  return Array.from({ length: lines.length / 4 }, (_, at) => {
-    const [[id = ''] = [], names = [], anchors = [], headings = []] = lines.slice(4 * at, 4 * at + 4);
-    return { id, names, sections: anchors.map((anchor, section) => [anchor, headings[section] ?? ''] as const) };
-  });
-}
-
 /** Rows of words as lines. */
 const packRows = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n');
 const unpackRows = (packed: string): string[][] =>
   packed === '' ? [] : packed.split('\n').map((line) => line.split('\t'));
+
+/** How many texts {@link packCards} gives. */
+const CARD_PARTS = 4;
+/** Ids, heading ids, headings and names of all topics, each kind together: like stands by like, which packs best. */
+const packCards = (cards: readonly TopicCard[]): string[] =>
+  [
+    cards.map(({ id }) => [id]),
+    ...[0, 1].map((part) => cards.map(({ sections }) => sections.map((section) => section[part] ?? ''))),
+    cards.map(({ names }) => names),
+  ].map(packRows);
+
+function unpackCards(packed: readonly string[]): TopicCard[] {
+  const [ids = [], anchors = [], headings = [], names = []] = packed.map(unpackRows);
+  return ids.map(([id = ''], at) => ({
+    id,
+    names: names[at] ?? [],
+    sections: (anchors[at] ?? []).map((anchor, section) => [anchor, headings[at]?.[section] ?? ''] as const),
+  }));
+}
 
 /** Words of a sorted list by how far each is from the one before. */
 function packPlaces(words: readonly string[], among: readonly string[]): Uint8Array {
@@ -119,7 +119,7 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
   const rows = [concepts.map(({ forms }) => forms), near.map(([word, others]) => [word, ...others])].map(packRows);
   // where all words are here, so are the first ones of the files
   const words = [terms, core.whole ? [] : shards, names].map(packWords);
-  out.block(packText([JSON.stringify(rest), packCards(cards), ...rows, ...words].join(BETWEEN)));
+  out.block(packText([JSON.stringify(rest), ...packCards(cards), ...rows, ...words].join(BETWEEN)));
   for (const block of [reach, subjects, nameReach, packPlaces(core.whole ? shards : [], terms)]) out.block(block);
   return out.toBytes();
 }
@@ -134,12 +134,13 @@ export function decodeCore(bytes: Uint8Array): Core {
   const format = read.number();
   if (format !== FORMAT)
     throw new IndexChangedError(`검색 색인의 형식이 다르다(${format} ≠ ${FORMAT}). 새로 고침하면 맞는 것을 받는다.`);
-  const [json = '', cards = '', concepts = '', near = '', ...words] = unpackText(read.block()).split(BETWEEN);
+  const [json = '', ...packed] = unpackText(read.block()).split(BETWEEN);
+  const [concepts = '', near = '', ...words] = packed.splice(CARD_PARTS);
   const [terms = [], shards = [], names = []] = words.map(unpackWords);
   const rest = JSON.parse(json) as Omit<Core, Packed>;
   return {
     ...rest,
-    cards: unpackCards(cards),
+    cards: unpackCards(packed),
     concepts: unpackRows(concepts).map((forms) => ({ key: glue(forms[0] ?? ''), forms })),
     near: unpackRows(near).map(([word = '', ...others]) => [word, others] as const),
     terms,

@@ -2,7 +2,7 @@ import { IndexChangedError } from '../../search/core.ts';
 import type { Pass, SearchEngine } from '../../search/query/engine.ts';
 import { searchLiterally } from '../../search/query/literal.ts';
 import type { Outcome } from '../../search/query/load.ts';
-import { attachCombobox } from './combobox.ts';
+import { attachCombobox, type ComboboxHooks } from './combobox.ts';
 import { headHits, loadTexts } from './hit-list.ts';
 import { markedWords } from './hit-view.ts';
 import { base, library, searchRoot } from './library.ts';
@@ -21,13 +21,11 @@ const ANSWER = 1_000;
 /** Milliseconds after a key in which results still move: nobody has begun to read them. */
 const UNREAD = 500;
 
-interface Hooks {
+interface Hooks extends Pick<ComboboxHooks, 'submit' | 'dismiss'> {
   /** The state changed by typing, or else by choosing a filter or a suggested query. */
   readonly changed: (typed: boolean) => void;
   /** A result is opened. */
   readonly opened?: () => void;
-  readonly submit: () => void;
-  readonly dismiss: () => boolean;
 }
 
 let panels = 0;
@@ -63,6 +61,8 @@ export class SearchPanel {
         leaveMarks(new URL(link.href).pathname, markedWords(link));
       },
     }).release;
+    // what was typed before this was loaded
+    if (input.value !== '') this.#pause.noteKey(input.value);
     // fires while a syllable is still composed; waiting for compositionend would hide results until the next word
     input.addEventListener('input', () => {
       this.#pause.noteKey(input.value);

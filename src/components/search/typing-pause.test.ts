@@ -33,7 +33,8 @@ describe('치다가 쉬는 동안', () => {
     expect(await pauseAfter(['서브', 0], ['서브네', 300], ['서브넷', 300])).toBe(375);
     expect(await pauseAfter(['서브', 0], ['서브네', 300], ['서브넷', 100])).toBe(375);
     expect(await pauseAfter(['서브', 0], ['서브네', 590], ['서브넷', 590])).toBe(500);
-    expect(await pauseAfter(['서브네', 0], ['서브넷', 700])).toBe(0);
+    expect(await pauseAfter(['서브네', 0], ['서브넷', 700])).toBe(150);
+    expect(await pauseAfter(['서브', 0], ['서브네', 300], ['서브넷', 700])).toBe(375);
   });
 
   it('한 글쇠가 두 글자를 바꾸어도 친 것이다', async () => {

@@ -1,8 +1,8 @@
-/** Keys that follow each other within this many milliseconds are typed in a row. */
+/** Keys that follow each other within this many milliseconds tell the reader's rhythm; a longer gap is a thought. */
 const ROW = 600;
-/** Milliseconds without a key after which files are fetched for what was typed in a row, for the quickest of typists. */
+/** Milliseconds without a key after which files are fetched for what was typed, for the quickest of typists. */
 const PAUSE = 150;
-/** A pause is longer than the longer of the two gaps before it, by this factor. */
+/** A pause is longer than the longer of the last two gaps, by this factor. */
 const RHYTHM = 1.25;
 /** The longest pause; the one of a text that surely goes on: a first letter, a syllable only begun. */
 const LONG_PAUSE = 500;
@@ -31,14 +31,14 @@ export class TypingPause {
   /** A key was typed, which left this text. */
   noteKey(text: string): void {
     const now = performance.now();
-    const gap = now - this.#last;
+    const gap = now - this.#last < ROW ? now - this.#last : this.#gap;
+    const rhythm = RHYTHM * Math.max(gap, this.#gap);
     const typed = isOneKey(this.#text, text);
+    const pause = UNFINISHED.test(text) ? LONG_PAUSE : Math.min(LONG_PAUSE, Math.max(PAUSE, rhythm));
     this.#last = now;
+    this.#gap = gap;
     this.#text = text;
-    const rhythm = gap < ROW ? Math.min(LONG_PAUSE, Math.max(PAUSE, RHYTHM * gap, RHYTHM * this.#gap)) : 0;
-    const pause = !typed ? 0 : UNFINISHED.test(text) ? LONG_PAUSE : rhythm;
-    this.#gap = gap < ROW ? gap : 0;
-    this.#over = pause > 0 ? new Promise((resolve) => setTimeout(resolve, pause)) : Promise.resolve();
+    this.#over = typed ? new Promise((resolve) => setTimeout(resolve, pause)) : Promise.resolve();
   }
 
   /** Resolves when the pause after the last key is over. */
