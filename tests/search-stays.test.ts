@@ -91,6 +91,24 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
   });
 });
 
+describe('buttons that narrow', () => {
+  it('are as high as a finger and stand apart on a phone', async () => {
+    const page = await openAt('/search/', 'main', PHONE);
+    await ask(page, 'main', '암호화');
+    await done(page, 'main');
+    for (const row of await page.locator('main .search-filters [role=group]').all()) {
+      const boxes = await row
+        .locator('button')
+        .evaluateAll((all) => all.map((button) => button.getBoundingClientRect().toJSON() as DOMRect));
+      expect(boxes.length).toBeGreaterThan(1);
+      expect(Math.min(...boxes.map(({ height }) => height))).toBeGreaterThanOrEqual(24);
+      const gaps = boxes.slice(1).map(({ left }, at) => left - (boxes[at]?.right ?? 0));
+      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
+    }
+    await page.close();
+  });
+});
+
 describe('results that stay', () => {
   it('are not drawn anew while one goes on typing, and neither are the filters', async () => {
     const page = await openAt('/search/', 'main', DESK);
