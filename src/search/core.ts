@@ -73,21 +73,41 @@ const unpackRows = (packed: string): string[][] =>
 
 /** How many texts {@link packCards} gives. */
 const CARD_PARTS = 4;
-/** Ids, heading ids, headings and names of all topics, each kind together: like stands by like, which packs best. */
-const packCards = (cards: readonly TopicCard[]): string[] =>
-  [
-    cards.map(({ id }) => [id]),
-    ...[0, 1].map((part) => cards.map(({ sections }) => sections.map((section) => section[part] ?? ''))),
-    cards.map(({ names }) => names),
-  ].map(packRows);
+
+/** What the heading under an id is likely to be: the title before the first heading, else what it was before. */
+const likelyHeading = (title: string, anchor: string, before: ReadonlyMap<string, string>): string =>
+  anchor === '' ? title : (before.get(anchor) ?? '');
+
+/**
+ * Ids, heading ids, headings and names of all topics, each kind together: like stands by like, which packs best. A heading
+ * is left out where it is the likely one.
+ */
+function packCards(cards: readonly TopicCard[]): string[] {
+  const before = new Map<string, string>();
+  const headings = cards.map(({ names, sections }) =>
+    sections.map(([anchor, heading]) => {
+      const likely = likelyHeading(names[0] ?? '', anchor, before) === heading;
+      before.set(anchor, heading);
+      return likely ? '' : heading;
+    }),
+  );
+  const anchors = cards.map(({ sections }) => sections.map(([anchor]) => anchor));
+  return [cards.map(({ id }) => [id]), anchors, headings, cards.map(({ names }) => names)].map(packRows);
+}
 
 function unpackCards(packed: readonly string[]): TopicCard[] {
-  const [ids = [], anchors = [], headings = [], names = []] = packed.map(unpackRows);
-  return ids.map(([id = ''], at) => ({
-    id,
-    names: names[at] ?? [],
-    sections: (anchors[at] ?? []).map((anchor, section) => [anchor, headings[at]?.[section] ?? ''] as const),
-  }));
+  const before = new Map<string, string>();
+  const [ids = [], anchors = [], headings = [], all = []] = packed.map(unpackRows);
+  return ids.map(([id = ''], at) => {
+    const names = all[at] ?? [];
+    const sections = (anchors[at] ?? []).map((anchor, section) => {
+      const written = headings[at]?.[section] ?? '';
+      const heading = written === '' ? likelyHeading(names[0] ?? '', anchor, before) : written;
+      before.set(anchor, heading);
+      return [anchor, heading] as const;
+    });
+    return { id, names, sections };
+  });
 }
 
 /** Words of a sorted list by how far each is from the one before. */
