@@ -5,12 +5,14 @@ import { packBits, packCount } from '../bytes.ts';
 import type { Core, Headings, TopicGroup } from '../core.ts';
 import { readNames, weighNames } from '../names.ts';
 import { packShards, PlaceWriter, type TermEntry } from '../postings.ts';
-import { locateTerms, termsOf, type Unit } from '../terms.ts';
+import { locateTerms, termsOf } from '../terms.ts';
 import { inverseFrequency } from '../inverse-frequency.ts';
 import { conceptsFrom, createVocabulary, type Vocabulary } from '../vocabulary.ts';
+import { commonest, completable } from './commonest.ts';
 import { learnVocabulary } from './learn-vocabulary.ts';
 import { nearTerms } from './near-terms.ts';
 import type { Page } from './read-pages.ts';
+import { spareForms, spareNames } from './spare-names.ts';
 
 /** A topic ready to be indexed: its front matter and the visible text of its built page. */
 export interface IndexedTopic {
@@ -44,7 +46,7 @@ export function buildIndex(
   entries: readonly GlossaryEntry[],
   stamp: string,
 ): { core: Core; shards: readonly Uint8Array[]; terms: number } {
-  const concepts = conceptsFrom(entries);
+  const concepts = conceptsFrom(entries).map(spareForms);
   const { vocabulary, common } = learnVocabulary(topics, concepts, LIMITS.terms);
   const stride = 1 + Math.max(0, ...topics.map(({ page }) => page.sections.length));
   const found = locateAll(topics, vocabulary, stride, explainedIn(entries));
@@ -57,7 +59,10 @@ export function buildIndex(
     : commonest(terms, LIMITS.terms, (term) => (common?.has(term) === true ? Infinity : reachOf(term)));
   // names are read as the browser will read a query
   const asked = createVocabulary(concepts, terms, (word) => common?.has(word) ?? true);
-  const names = topics.map(({ meta }) => [meta.title, meta.titleEn, ...meta.aliases]);
+  const called = topics.map(({ meta }) => [meta.title, meta.titleEn, ...meta.aliases]);
+  const read = runThrough(readNames(called, asked));
+  const isWritten = (glued: string): boolean => asked.conceptsOf(glued) !== undefined;
+  const names = called.map((own, topic) => spareNames(own, read[topic] ?? [], isWritten));
   const units = runThrough(readNames(names, asked));
   const small = topics.length <= LIMITS.cards;
   const named = small ? undefined : weighNames(units, (term) => inverseFrequency(reachOf(term), topics.length));
@@ -75,7 +80,7 @@ export function buildIndex(
     names: named?.get(term) ?? [],
   }));
   const shards = packShards(lists);
-  const completions = small ? [] : completable(names, units, reachOf, new Set(coreTerms));
+  const completions = small ? [] : completable(names, units, reachOf, new Set(coreTerms), LIMITS.names);
   const core: Core = {
     stamp,
     groups: groupTopics(topics),
@@ -156,37 +161,6 @@ function situationsByAnswer(topics: readonly IndexedTopic[]): Map<string, string
     }
   }
   return asked;
-}
-
-/** The `most` words with the highest score, in code unit order. */
-function commonest(words: readonly string[], most: number, score: (word: string) => number): string[] {
-  const scored = words.map((word) => ({ word, score: score(word) }));
-  scored.sort((a, b) => (a.score === b.score ? (a.word < b.word ? -1 : 1) : b.score - a.score));
-  return scored
-    .slice(0, most)
-    .map(({ word }) => word)
-    .sort();
-}
-
-/** Names that a reader may begin to type: those made of common words, the commonest first, then sorted. */
-function completable(
-  names: readonly (readonly string[])[],
-  units: readonly (readonly (readonly Unit[])[])[],
-  reachOf: (term: string) => number,
-  known: ReadonlySet<string>,
-): { name: string; reach: number }[] {
-  const reaches = new Map<string, number>();
-  names.forEach((own, topic) => {
-    own.forEach((name, at) => {
-      const terms = (units[topic]?.[at] ?? []).map(({ term }) => term);
-      const reach = Math.min(...terms.map(reachOf));
-      if (terms.length > 0 && reach > 0 && terms.every((term) => known.has(term))) reaches.set(name, reach);
-    });
-  });
-  return commonest([...reaches.keys()], LIMITS.names, (name) => reaches.get(name) ?? 0).map((name) => ({
-    name,
-    reach: reaches.get(name) ?? 0,
-  }));
 }
 
 /** The headings of a page in the shape in which they travel. */

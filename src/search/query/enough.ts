@@ -27,7 +27,7 @@ const REST = { subjects: 2, coverage: 0.27, coverageOfMany: 0.2 };
 /** From so many subjects or words on these are many. */
 const MANY = { subjects: 3, words: 6 };
 /** Score that a topic then needs, by the number of words: the longer, the less likely it is a list of anything. */
-const REST_SCORES = [Infinity, Infinity, Infinity, 0.42, 0.27, 0.17, 0.17];
+const REST_SCORES = [Infinity, Infinity, Infinity, 0.5, 0.27, 0.17, 0.17];
 const REST_SCORE = 0.08;
 const REST_SCORE_OF_MANY = 0.1;
 

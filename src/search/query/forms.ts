@@ -135,9 +135,12 @@ export function* collectForms(
     const weight = weigh(unpackCount(core.nameReach[number] ?? 0), NAME_BONUS);
     if (add(name, weight, true, () => unitsOf(name, vocabulary).map(({ term }) => term))) yield;
   }
+  // a concept that is all of a name calls the topic in every spelling: the names leave out what the glossary has
+  const called = new Set(units.flat().flatMap((name) => (name.length === 1 ? name.map(({ term }) => term) : [])));
   for (const { key, forms: written } of core.concepts) {
-    const weight = weigh(reachOf(key), CONCEPT_BONUS);
-    for (const form of written) if (add(form, weight, false, () => [key])) yield;
+    const isName = called.has(key);
+    const weight = weigh(reachOf(key), isName ? NAME_BONUS : CONCEPT_BONUS);
+    for (const form of written) if (add(form, weight, isName, () => [key])) yield;
   }
   for (const [number, term] of core.terms.entries()) {
     if (add(term, weigh(unpackCount(core.reach[number] ?? 0), 0), false, () => [term])) yield;

@@ -152,7 +152,7 @@ function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: Op
     if (parts.every((part) => index.topicsWith(part) > 0))
       alternatives.push({ terms: parts, weight: alternatives.length > 0 ? PARTS_WEIGHT : 1 });
   }
-  if (isEverydayNoun(stem)) return { text: stem, alternatives };
+  if (isEverydayNoun(stem) && (stem.length > 1 || !typing)) return { text: stem, alternatives };
   // 오토스케일랑 may be 오토 and 스케일 with a particle, but likelier a slip in a name
   if (alternatives.length > 0 && index.topicsWith(stem) === 0)
     for (const { form, weight } of correct(text, index)) alternatives.push({ terms: form.terms, weight });

@@ -1,4 +1,3 @@
-import { splitCompound } from '../../korean/compounds.ts';
 import { glue } from '../../korean/normalize.ts';
 import { particleStems } from '../../korean/particles.ts';
 import { isStopword } from '../../korean/stopwords.ts';
@@ -12,12 +11,12 @@ const LEAST_LETTERS = 4;
 
 /**
  * The words of a query with their spaces put where names have them: `파이 어호즈` → 파이어호즈, `인스 턴스이미지` → 인스턴스
- * 이미지, `GlobalTables` → Global Tables. Letters never change.
+ * 이미지. Letters never change.
  */
 export function respace(words: readonly string[], index: OpenIndex): string[] {
   const out: string[] = [];
   for (let at = 0; at < words.length;) {
-    const { text, count } = nameInPieces(words, at, index) ?? { text: apart(words[at] ?? '', index), count: 1 };
+    const { text, count } = nameInPieces(words, at, index) ?? { text: words[at] ?? '', count: 1 };
     out.push(text);
     at += count;
   }
@@ -48,12 +47,3 @@ function nameInPieces(
 
 const isKnown = (word: string, index: OpenIndex): boolean =>
   analyze(word, index.vocabulary).every((token) => token.known || token.stop);
-
-/** An English word that nothing knows, cut into known ones: DynamoDBGlobalTables, securitygroup. */
-function apart(word: string, index: OpenIndex): string {
-  if (!/^[A-Za-z][A-Za-z0-9]{5,}$/.test(word) || index.vocabulary.has(word.toLowerCase())) return word;
-  if (index.finder.beginningWith(word.toLowerCase()).length > 0) return word;
-  const piece = (part: string): boolean =>
-    index.vocabulary.conceptsOf(part) !== undefined || (part.length > 2 && index.isSubject(part));
-  return splitCompound(word.toLowerCase(), piece)?.join(' ') ?? word;
-}
