@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { splitTopic } from '../src/markdown/parse-topic.ts';
@@ -12,6 +12,7 @@ import { topicFrontMatter, type TopicFrontMatter } from '../src/model/topic.ts';
 import { buildFiles } from '../src/search/build/build-files.ts';
 import { CORE_PATH } from '../src/search/layout.ts';
 import { readPages } from '../src/search/build/read-pages.ts';
+import { packSearchFile } from './lib/pack-search-file.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
@@ -47,11 +48,10 @@ const write = (path: string, content: Uint8Array): void => {
 };
 for (const file of bundle) write(file.path, file.content);
 let coreBytes = 0;
-for (const { path, content } of files) {
-  // smaller blocks, each with a code of its own, suit the list's parts
-  const packed = gzipSync(content, { level: 9, memLevel: 6 });
-  if (path === CORE_PATH) coreBytes = packed.length;
-  write(path, packed);
+for (const file of files) {
+  const packed = await packSearchFile(file);
+  if (file.path === CORE_PATH) coreBytes = packed.length;
+  write(file.path, packed);
 }
 console.log(
   `검색 색인: 주제 ${topics.size}개, 낱말 ${terms}개(목록에 ${core.terms.length}개), 목록 ${(coreBytes / 1024).toFixed(1)} KB, 모두 ${(bytes / 1024).toFixed(0)} KB`,

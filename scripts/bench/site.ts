@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
 /** Files by their path on the site; made when they are asked for. */
-export type Overlay = Map<string, () => Uint8Array>;
+export type Overlay = Map<string, () => Uint8Array | Promise<Uint8Array>>;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -28,7 +28,7 @@ export async function serveWith(
     response.writeHead(found ? 200 : 404, {
       'content-type': TYPES[extname(made === undefined ? file : path)] ?? 'application/octet-stream',
     });
-    response.end(made?.() ?? (found ? readFileSync(file) : ''));
+    void Promise.resolve(made?.() ?? (found ? readFileSync(file) : '')).then((body) => response.end(body));
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const address = server.address();

@@ -1,4 +1,4 @@
-import { DOMAINS, isDomain } from '../../model/domain.ts';
+import { DOMAIN_TITLES } from '../../model/domain-titles.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   service: '서비스',
@@ -7,8 +7,10 @@ const KINDS: Readonly<Record<string, string>> = {
   architecture: '아키텍처',
 };
 
+const DOMAIN_NAMES: Readonly<Record<string, string>> = DOMAIN_TITLES;
+
 /** Korean name of a kind of topic; the key itself for one that is not known. */
 export const kindName = (kind: string): string => KINDS[kind] ?? kind;
 
 /** Korean name of a domain; the key itself for one that is not known. */
-export const domainName = (domain: string): string => (isDomain(domain) ? DOMAINS[domain].title : domain);
+export const domainName = (domain: string): string => DOMAIN_NAMES[domain] ?? domain;

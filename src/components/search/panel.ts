@@ -1,6 +1,5 @@
 import { IndexChangedError } from '../../search/core.ts';
 import type { Pass, SearchEngine } from '../../search/query/engine.ts';
-import { searchLiterally } from '../../search/query/literal.ts';
 import type { Outcome } from '../../search/query/load.ts';
 import { attachCombobox, type ComboboxHooks } from './combobox.ts';
 import { headHits, loadTexts } from './hit-list.ts';
@@ -142,6 +141,8 @@ export class SearchPanel {
   }
 
   async #searchLiterally(words: string, current: () => boolean): Promise<void> {
+    // few search so, and it needs Pagefind's own code besides
+    const { searchLiterally } = await import('../../search/query/literal.ts');
     const hits = await searchLiterally(words, searchRoot, base);
     if (!current()) return;
     this.#results.showLiteral(words, hits);
