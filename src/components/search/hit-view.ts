@@ -27,10 +27,13 @@ function shorten(pieces: readonly Piece[]): Piece[] {
   let left = NARROW_LENGTH;
   const kept: Piece[] = [];
   for (const piece of pieces) {
+    if (left <= 0) {
+      if (kept.at(-1)?.text.endsWith('…') === false) kept.push(plain(' …'));
+      break;
+    }
     const text = piece.mark || piece.text.length <= left ? piece.text : piece.text.slice(0, left).replace(/\S*$/, '…');
     kept.push({ ...piece, text });
     left -= piece.text.length;
-    if (left <= 0) break;
   }
   return kept;
 }

@@ -81,6 +81,7 @@ export class Results {
     const isLate = late && answers.length > 0;
     if (isLate === this.#answers.classList.contains('late')) return;
     this.#answers.classList.toggle('late', isLate);
+    this.#list.classList.toggle('under-answers', isLate);
     if (isLate) this.#list.parentElement?.append(this.#answers);
     else this.#list.before(this.#answers);
   }
