@@ -52,9 +52,9 @@ async function firstIs(page: Page, within: string, id: string): Promise<void> {
 }
 
 describe('relevance', () => {
-  const PAIRS = ['', 'fresh-', 'blind-', 'unseen-'].flatMap((by) => [`${by}tuning`, `${by}held-out`]);
+  const PAIRS = ['', 'fresh-', 'blind-', 'unseen-', 'newcomer-'].flatMap((by) => [`${by}tuning`, `${by}held-out`]);
   const TABLES = [...PAIRS, 'wider'];
-  const FLOORS = { hitAt5: 0.98, mrrAt10: 0.96, categoryHitAt5: 0.95, zeroRate: 0.008, negatives: 0.955 };
+  const FLOORS = { hitAt5: 0.985, mrrAt10: 0.965, categoryHitAt5: 0.95, zeroRate: 0.008, negatives: 0.97 };
 
   const openLibrary = (): SearchLibrary =>
     new SearchLibrary((path) =>

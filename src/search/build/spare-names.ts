@@ -40,14 +40,16 @@ const MAKER = /^(?:amazon|aws|아마존) /i;
 
 /** A concept without the spellings that differ from another by spaces or by the maker's name alone. */
 export function spareForms({ key, forms }: Concept): Concept {
-  const spelled = new Set<string>();
+  // 멀티 파트 업로드 shows a word that 멀티파트 업로드 hides
+  const words = new Map<string, number>();
   const bare = new Set(forms.map(glue));
   return {
     key,
     forms: forms.filter((form) => {
       const glued = glue(form);
-      const isSpare = spelled.has(glued) || (MAKER.test(form) && bare.has(glue(form.replace(MAKER, ''))));
-      spelled.add(glued);
+      const count = form.split(' ').length;
+      const isSpare = count <= (words.get(glued) ?? 0) || (MAKER.test(form) && bare.has(glue(form.replace(MAKER, ''))));
+      words.set(glued, Math.max(count, words.get(glued) ?? 0));
       return !isSpare;
     }),
   };
