@@ -53,7 +53,7 @@ async function firstIs(page: Page, within: string, id: string): Promise<void> {
 
 describe('relevance', () => {
   const PAIRS = ['', 'fresh-', 'blind-', 'unseen-', 'newcomer-'].flatMap((by) => [`${by}tuning`, `${by}held-out`]);
-  const TABLES = [...PAIRS, 'wider'];
+  const TABLES = [...PAIRS, 'wider', 'first-sight'];
   const FLOORS = { hitAt5: 0.985, mrrAt10: 0.965, categoryHitAt5: 0.95, zeroRate: 0.008, negatives: 0.97 };
 
   const openLibrary = (): SearchLibrary =>
