@@ -107,6 +107,14 @@ describe('답과 거르기', () => {
   });
 });
 
+describe('긴 글', () => {
+  it('앞부분만 읽었으면 그렇다고 한다', async () => {
+    const engine = await openSmallSite().engine();
+    expect(engine.search(`서브넷 ${'람다 '.repeat(400)}`).cut).toBe(true);
+    expect(engine.search('서브넷을 나누는 까닭 ').cut).toBe(false);
+  });
+});
+
 describe('발췌', () => {
   it('정말 맞은 낱말만, 조사는 빼고 표시한다', async () => {
     const engine = await openSmallSite().engine();

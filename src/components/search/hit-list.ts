@@ -1,4 +1,4 @@
-import type { Hit, Pass } from '../../search/query/engine.ts';
+import type { Hit, Pass, SearchEngine } from '../../search/query/engine.ts';
 import type { LiteralHit } from '../../search/query/literal.ts';
 import type { OpenIndex } from '../../search/query/open-index.ts';
 import { element } from './dom.ts';
@@ -22,6 +22,14 @@ export async function headHits(hits: readonly Hit[], from = 0): Promise<HeadedHi
     hits.slice(from, from + PAGE).map(async (hit) => ({ hit, head: await library.head(hit) })),
   );
   return headed.flatMap(({ hit, head }) => (head === undefined ? [] : [{ hit, head }]));
+}
+
+/** The first page of results, as far as the list alone knows how they are headed. */
+export function headKnownHits({ hits }: Pass, engine: SearchEngine): HeadedHit[] {
+  return hits.slice(0, PAGE).flatMap((hit) => {
+    const head = engine.head(hit);
+    return head === undefined ? [] : [{ hit, head }];
+  });
 }
 
 /** The listbox of results, with a button for more. */

@@ -2,7 +2,7 @@ import { IndexChangedError } from '../../search/core.ts';
 import type { Pass, SearchEngine } from '../../search/query/engine.ts';
 import type { Outcome } from '../../search/query/load.ts';
 import { attachCombobox, type ComboboxHooks } from './combobox.ts';
-import { headHits, loadTexts } from './hit-list.ts';
+import { headHits, headKnownHits, loadTexts } from './hit-list.ts';
 import { markedWords } from './hit-view.ts';
 import { base, library, searchRoot } from './library.ts';
 import { leaveMarks } from './marks-note.ts';
@@ -191,10 +191,7 @@ export class SearchPanel {
 
   /** Shows what names tell; false where that is nothing. */
   #showNames(pass: Pass, engine: SearchEngine, state: SearchState): boolean {
-    const named = pass.hits.slice(0, 10).flatMap((hit) => {
-      const head = engine.head(hit);
-      return head === undefined ? [] : [{ hit, head }];
-    });
+    const named = headKnownHits(pass, engine);
     if (named.length > 0) this.#results.showNames(named, pass, engine.index, state);
     return named.length > 0;
   }

@@ -24,6 +24,10 @@ function describe({ from, to }: Rewrite): (Node | string)[] {
   return [`${from} `, arrow, element('b', {}, to), `${withDirection(to).slice(to.length)} `];
 }
 
+/** Says that a long text was not read to its end. */
+export const renderCut = (): HTMLElement =>
+  element('p', { 'data-search-cut': '' }, '긴 글이라 앞부분만 읽고 찾았다. 중요한 낱말 몇 개로 줄이면 더 잘 찾는다.');
+
 /** What to do when nothing was found: names that are spelled alike, and the list of domains. */
 export function renderNothing(query: string, suggestions: readonly string[]): HTMLElement[] {
   const shown = [element('p', {}, element('b', {}, `“${query.trim()}”`), '에 맞는 주제가 없다.')];

@@ -7,6 +7,7 @@ import { Filters } from './filters.ts';
 import { HitList } from './hit-list.ts';
 import type { HeadedHit } from './hit-view.ts';
 import {
+  renderCut,
   renderFailure,
   renderLiteralNote,
   renderLost,
@@ -19,7 +20,9 @@ import type { SearchState } from './search-state.ts';
 /** Milliseconds after which a reader who waits is told so. */
 const PATIENCE = 400;
 
-const rewritesOf = (pass: Pass): HTMLElement[] => [renderRewrites(pass)].filter((note) => note !== undefined);
+/** How a query was read, where that is not as it was typed. */
+const readingsOf = (pass: Pass): HTMLElement[] =>
+  [renderRewrites(pass), pass.cut ? renderCut() : undefined].filter((note) => note !== undefined);
 
 /** Everything below a search box: notes, filters, answers and the list of results. */
 export class Results {
@@ -59,7 +62,7 @@ export class Results {
   /** What names alone tell, while the text is on its way. */
   showNames(headed: readonly HeadedHit[], pass: Pass, index: OpenIndex, state: SearchState): void {
     this.#filters.show(pass, state);
-    replaceUnlessSame(this.#notes, rewritesOf(pass));
+    replaceUnlessSame(this.#notes, readingsOf(pass));
     this.showAnswers([]);
     this.#hits.show(headed, pass, index);
     this.#become('loading');
@@ -68,7 +71,7 @@ export class Results {
 
   /** The results, still without their excerpts; `retry` is offered when files were lost. @see fill */
   show(headed: readonly HeadedHit[], outcome: Outcome, index: OpenIndex, state: SearchState, retry: () => void): void {
-    const notes = [...rewritesOf(outcome), ...(outcome.lost ? [renderLost(retry)] : [])];
+    const notes = [...readingsOf(outcome), ...(outcome.lost ? [renderLost(retry)] : [])];
     if (outcome.hits.length === 0 && !outcome.lost) notes.push(...renderNothing(outcome.query, outcome.suggestions));
     this.#filters.show(outcome, state);
     replaceUnlessSame(this.#notes, notes);

@@ -39,6 +39,8 @@ export function headOf(
 /** What one pass over the files that are here gives. */
 export interface Pass {
   readonly query: string;
+  /** The query is so long that only its beginning was read. */
+  readonly cut: boolean;
   readonly plan: Plan;
   /** Hits after the filter, best first. */
   readonly hits: readonly Hit[];
@@ -104,7 +106,8 @@ export class SearchEngine {
   /** Searches as one types: the last word may be unfinished unless a space follows it. */
   search(query: string, filter: Filter = {}): Pass {
     this.index.startPass();
-    const plan = this.#plan(tidyQuery(query));
+    const read = tidyQuery(query);
+    const plan = this.#plan(read);
     const ranked = rankTopics(plan.terms, this.index);
     const all = ranked.map((result): Hit => {
       const { domain, kind } = this.index.groupOf(result.topic);
@@ -117,12 +120,13 @@ export class SearchEngine {
     );
     return {
       query,
+      cut: read.length < query.normalize('NFC').trimEnd().length,
       plan,
       hits,
       best: ranked.slice(0, BEST),
       domains: tally(all.map(({ domain }) => domain)),
       kinds: tally(all.map(({ kind }) => kind)),
-      suggestions: all.length === 0 ? suggest(tidyQuery(query), this.index) : [],
+      suggestions: all.length === 0 ? suggest(read, this.index) : [],
       wanted: this.index.wanted,
     };
   }

@@ -33,10 +33,11 @@ export interface Sounds {
 }
 
 /**
- * Names and concepts under the sound of their Korean spelling, English words under their consonants, in short steps;
- * `forms` come heaviest first, and so they stay.
+ * Names and concepts under the sound of their Korean spelling, English words under their consonants, in short steps.
+ *
+ * The forms come heaviest first, and so they stay; they are taken with the first step, because to sort them is work too.
  */
-export function* collectSounds(forms: readonly Form[]): Generator<void, Sounds> {
+export function* collectSounds(known: { readonly forms: readonly Form[] }): Generator<void, Sounds> {
   const sounds = {
     korean: new Map<string, Form[]>(),
     english: new Map<string, Form[]>(),
@@ -45,7 +46,7 @@ export function* collectSounds(forms: readonly Form[]): Generator<void, Sounds> 
   const add = (to: Map<string, Form[]>, sound: string, form: Form): void => {
     if (sound !== '') append(to, sound, form);
   };
-  for (const [at, form] of forms.entries()) {
+  for (const [at, form] of known.forms.entries()) {
     if (at % STEP === 0) yield;
     if (form.weight > NAME_WEIGHT) add(sounds.korean, koreanSound(form.text), form);
     // only what is one thing is clipped: 로드 밸런서, but not 와일드카드 인증서

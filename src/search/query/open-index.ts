@@ -10,11 +10,6 @@ import { FormFinder } from './form-finder.ts';
 import { Prepared } from './prepared.ts';
 import { collectForms, collectSounds, formOf, type Form, type Sounds } from './forms.ts';
 
-/** Takes the forms when they are first needed: to sort them is work as well. */
-function* soundsOf(finder: FormFinder): Generator<void, Sounds> {
-  return yield* collectSounds(finder.forms);
-}
-
 const countTopics = ({ groups }: Core): number => groups.reduce((sum, { count }) => sum + count, 0);
 
 /**
@@ -54,7 +49,7 @@ export class OpenIndex {
     this.finder = finder;
     this.known = known;
     this.#names = names;
-    this.#sounds = new Prepared(soundsOf(finder));
+    this.#sounds = new Prepared(collectSounds(finder));
     this.#vocabulary = this.#watched();
   }
 
