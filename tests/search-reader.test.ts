@@ -182,6 +182,8 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/storage/s3-object-lock/**');
     await openDialog(page);
+    // the box is there before what stands below it
+    await page.waitForSelector(`${DIALOG} .search-examples`);
     const recent = page.locator(`${DIALOG} .search-recent [data-search-query]`);
     expect(await recent.allTextContents()).toEqual(['객체잠금']);
     await page.getByRole('button', { name: '지우기', exact: true }).click();
