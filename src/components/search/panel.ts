@@ -1,6 +1,7 @@
 import { IndexChangedError } from '../../search/core.ts';
 import type { Pass, SearchEngine } from '../../search/query/engine.ts';
 import type { Outcome } from '../../search/query/load.ts';
+import { nextTurn } from '../../search/query/pauses.ts';
 import { attachCombobox, type ComboboxHooks } from './combobox.ts';
 import { headHits, headKnownHits, loadTexts } from './hit-list.ts';
 import { markedWords } from './hit-view.ts';
@@ -10,7 +11,7 @@ import { rememberQuery } from './recent.ts';
 import { renderAnswers } from './render-answer.ts';
 import { Results } from './results.ts';
 import type { SearchState } from './search-state.ts';
-import { isKeptWithin, nextTurn } from './turn.ts';
+import { isKeptWithin } from './turn.ts';
 import { TypingPause } from './typing-pause.ts';
 
 /** Milliseconds for which a drawing waits for what belongs to it, so that most searches are drawn once. */

@@ -1,6 +1,3 @@
-/** Lets the browser draw, and handle input, before what follows. */
-export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /** Tells whether a promise is kept within so many milliseconds; throws what it throws by then. */
 export function isKeptWithin(milliseconds: number, promise: Promise<unknown>): Promise<boolean> {
   return Promise.race([

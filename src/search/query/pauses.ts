@@ -1,5 +1,5 @@
 /** Lets the browser handle input, and draw, before going on. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** The same without the milliseconds that timers in a row are held back, where the browser knows how. */
 export const goOn = (): Promise<void> =>

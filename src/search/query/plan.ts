@@ -142,7 +142,7 @@ function addCompletions(alternatives: Alternative[], text: string, index: OpenIn
   }
 }
 
-function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: OpenIndex, alone = false): QueryTerm {
+function fromToken(token: Token, typing: boolean, rewrites: Rewrite[], index: OpenIndex, alone: boolean): QueryTerm {
   const { stem, text } = token;
   if (isChoseong(text)) return guessed(text, fromChoseong(text, index), 'choseong', rewrites, index);
   const alternatives: Alternative[] = [];
