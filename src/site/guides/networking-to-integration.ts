@@ -14,7 +14,7 @@ export const networking: DomainGuide = {
   groups: [
     {
       name: 'VPC의 안',
-      topics: ['vpc', 'ip-addressing', 'elastic-network-interface', 'security-groups'],
+      topics: ['vpc', 'ip-addressing', 'route-tables', 'elastic-network-interface', 'security-groups', 'network-acl'],
     },
     {
       name: '밖으로 나가는 길',
