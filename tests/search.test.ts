@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { glossary, splitPlace } from '../src/model/glossary.ts';
+import { decodeCore, encodeCore } from '../src/search/core.ts';
 import { evaluate } from '../src/search/eval/evaluate.ts';
 import { judgeFacts, readFactQuestions } from '../src/search/eval/facts.ts';
 import { readGolden } from '../src/search/eval/golden.ts';
 import { measureAll } from '../src/search/eval/measure.ts';
+import { recordsPath } from '../src/search/layout.ts';
 import { SearchLibrary } from '../src/search/query/load.ts';
 import { launchBrowser } from './lib/browser.ts';
 import { serve } from './lib/static-server.ts';
@@ -210,6 +213,56 @@ describe('search dialog', () => {
     await page.locator(`${DIALOG} [data-search-query='람다 EC2 차이']`).click();
     await firstIs(page, DIALOG, 'compute/lambda-vs-ec2');
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('opens no result of the query before while a new one loads', async () => {
+    const { page } = await open('/');
+    await openDialog(page);
+    await page.locator(`${DIALOG} input`).fill('람다');
+    await firstIs(page, DIALOG, 'compute/lambda');
+    await page.route('**/pagefind/korean/postings/**', () => undefined);
+    await page.locator(`${DIALOG} input`).fill('조절된다');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname !== '/');
+    expect(decodeURIComponent(page.url())).toContain('/search/?q=조절된다');
+    await page.close();
+  });
+
+  it('adds no further results of the query before to those of a new one', async () => {
+    const { page } = await open('/');
+    // as on a site of many topics, where headings come in files of their own
+    const core = decodeCore(gunzipSync(readFileSync('dist/pagefind/korean/core.bin')));
+    const release: (() => void)[] = [];
+    let held = false;
+    await page.route('**/pagefind/korean/core.bin*', (route) =>
+      route.fulfill({ body: Buffer.from(encodeCore({ ...core, cards: [] })) }),
+    );
+    await page.route('**/pagefind/korean/topics/**', async (route) => {
+      const file = Number(/(\d+)\.bin/.exec(route.request().url())?.[1]);
+      const cards = core.cards.filter((_, topic) => recordsPath(topic) === `korean/topics/${file}.bin`);
+      const records = cards.map(({ id, names, sections }) => ({ id, title: names[0], sections }));
+      if (held) await new Promise<void>((resolve) => release.push(resolve));
+      await route.fulfill({ body: Buffer.from(`${core.stamp}${JSON.stringify(records)}`) });
+    });
+    await openDialog(page);
+    const shown = page.locator(`${DIALOG} a[data-search-result]`);
+    await page.locator(`${DIALOG} input`).fill('암호화');
+    await page.waitForSelector(`${DIALOG} ${DONE}`);
+    expect(await shown.count()).toBe(10);
+    held = true;
+    await page.locator(`${DIALOG} .search-more`).click();
+    await expect.poll(() => release.length).toBeGreaterThan(0);
+    held = false;
+    await page.locator(`${DIALOG} input`).fill('스냅샷');
+    await page.waitForFunction(
+      () => document.querySelector('dialog a[data-search-result]')?.textContent.includes('스냅샷') === true,
+    );
+    await page.waitForSelector(`${DIALOG} ${DONE}`);
+    expect(await shown.count()).toBe(10);
+    for (const go of release) go();
+    await page.waitForTimeout(300);
+    expect(await shown.count()).toBe(10);
     await page.close();
   });
 

@@ -2,6 +2,8 @@
 export interface ComboboxHooks {
   /** Enter without a chosen result. */
   readonly submit: () => void;
+  /** The result that Ctrl/⌘+Enter opens where none is chosen. */
+  readonly first: () => HTMLAnchorElement | null;
   /** Esc without a chosen result; true when it was used up. */
   readonly dismiss: () => boolean;
   /** A result is opened, by key or pointer. */
@@ -71,8 +73,8 @@ export function attachCombobox(
         event.preventDefault();
         if (chosen !== null) open(chosen, event.ctrlKey || event.metaKey);
         else if (event.ctrlKey || event.metaKey) {
-          const [first] = options();
-          if (first !== undefined) open(first, true);
+          const first = hooks.first();
+          if (first !== null) open(first, true);
         } else hooks.submit();
         break;
       case 'Escape':

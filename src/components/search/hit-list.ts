@@ -4,6 +4,7 @@ import type { OpenIndex } from '../../search/query/open-index.ts';
 import { element } from './dom.ts';
 import { HitView, type HeadedHit } from './hit-view.ts';
 import { library } from './library.ts';
+import { Latest } from './turn.ts';
 
 /** Results shown at first and with each "더 보기". */
 const PAGE = 10;
@@ -39,6 +40,7 @@ export class HitList {
   readonly #id: string;
   readonly #more = element('button', { type: 'button', class: 'search-more', hidden: '' });
   #views: HitView[] = [];
+  readonly #lists = new Latest();
   /** Fills in excerpts of results that are scrolled to. */
   readonly #seen = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
@@ -57,12 +59,14 @@ export class HitList {
   }
 
   clear(): void {
+    this.#lists.begin();
     this.#place(0, 0);
     this.#more.hidden = true;
   }
 
   /** Shows results, still without excerpts, from one position on; what stood there before goes. @see fill */
   show(headed: readonly HeadedHit[], pass: Pass, index: OpenIndex, from = 0): void {
+    const current = this.#lists.begin();
     const end = from + headed.length;
     for (const [at, one] of headed.entries()) this.#viewAt(from + at).show(one, pass, index);
     this.#place(end, pass.hits.length);
@@ -74,8 +78,8 @@ export class HitList {
       this.#more.disabled = true;
       void headHits(pass.hits, next).then((more) => {
         this.#more.disabled = false;
-        // another search may have begun meanwhile
-        if (this.#views.length !== end) return;
+        // another search may have been shown meanwhile
+        if (!current()) return;
         this.show(more, pass, index, next);
         void this.fill(next);
       });
@@ -90,6 +94,7 @@ export class HitList {
   }
 
   showLiteral(hits: readonly LiteralHit[]): void {
+    this.#lists.begin();
     for (const [at, hit] of hits.entries()) this.#viewAt(at).showLiteral(hit);
     this.#place(hits.length, hits.length);
     this.#more.hidden = true;

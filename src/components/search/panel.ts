@@ -11,7 +11,7 @@ import { rememberQuery } from './recent.ts';
 import { renderAnswers } from './render-answer.ts';
 import { Results } from './results.ts';
 import type { SearchState } from './search-state.ts';
-import { isKeptWithin } from './turn.ts';
+import { isKeptWithin, Latest } from './turn.ts';
 import { TypingPause } from './typing-pause.ts';
 
 /** Milliseconds for which a drawing waits for what belongs to it, so that most searches are drawn once. */
@@ -39,7 +39,9 @@ export class SearchPanel {
   readonly #release: () => void;
   readonly #pause = new TypingPause();
   #state: SearchState = { query: '' };
-  #run = 0;
+  readonly #runs = new Latest();
+  /** What the list shows belongs to this state; other results only stay until there are newer ones. */
+  #shown: SearchState | undefined;
   /** The last search failed or lost files: it is tried again when the network is back. */
   #failed = false;
   /** The index was opened anew once, because the site was built anew. */
@@ -54,6 +56,7 @@ export class SearchPanel {
     this.#results = new Results(list, input, id);
     this.#release = attachCombobox(input, list, `${id}-list`, {
       submit: hooks.submit,
+      first: () => this.first,
       dismiss: hooks.dismiss,
       opened: (link) => {
         hooks.opened?.();
@@ -83,9 +86,9 @@ export class SearchPanel {
     return this.#state;
   }
 
-  /** The first result, or `null`. */
+  /** The first result of what is asked now, or `null` while there is none. */
   get first(): HTMLAnchorElement | null {
-    return this.#list.querySelector('a[role=option]');
+    return this.#shown === this.#state ? this.#list.querySelector('a[role=option]') : null;
   }
 
   /** Shows a state without telling the hooks, as when the page is opened or the reader goes back. */
@@ -115,8 +118,7 @@ export class SearchPanel {
   }
 
   async #search(): Promise<void> {
-    const run = ++this.#run;
-    const current = (): boolean => run === this.#run;
+    const current = this.#runs.begin();
     const { query } = this.#state;
     this.#release();
     this.#failed = false;
@@ -146,6 +148,7 @@ export class SearchPanel {
     const { searchLiterally } = await import('../../search/query/literal.ts');
     const hits = await searchLiterally(words, searchRoot, base);
     if (!current()) return;
+    this.#shown = this.#state;
     this.#results.showLiteral(words, hits);
     this.#results.finish(hits.length, false);
   }
@@ -172,6 +175,7 @@ export class SearchPanel {
       patience > 0 && isKeptWithin(patience, answering),
     ]);
     if (!current()) return;
+    this.#shown = state;
     this.#results.show(headed, outcome, engine.index, state, () => void this.#search());
     this.#failed = outcome.lost;
     const showAnswers = async (): Promise<void> => {
@@ -193,7 +197,9 @@ export class SearchPanel {
   /** Shows what names tell; false where that is nothing. */
   #showNames(pass: Pass, engine: SearchEngine, state: SearchState): boolean {
     const named = headKnownHits(pass, engine);
-    if (named.length > 0) this.#results.showNames(named, pass, engine.index, state);
-    return named.length > 0;
+    if (named.length === 0) return false;
+    this.#shown = state;
+    this.#results.showNames(named, pass, engine.index, state);
+    return true;
   }
 }

@@ -9,3 +9,14 @@ export function isKeptWithin(milliseconds: number, promise: Promise<unknown>): P
     }),
   ]);
 }
+
+/** Tells of things that are begun one after the other whether each is still the latest. */
+export class Latest {
+  #run = 0;
+
+  /** Begins another: what was begun before is late from now on. The result tells whether this one still is not. */
+  begin(): () => boolean {
+    const run = ++this.#run;
+    return () => run === this.#run;
+  }
+}
