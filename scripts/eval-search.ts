@@ -13,7 +13,7 @@ import { judgeFacts, readFactQuestions } from '../src/search/eval/facts.ts';
 import { readGolden } from '../src/search/eval/golden.ts';
 import { measureAll, rankOf, type Figures } from '../src/search/eval/measure.ts';
 import { typingStates } from '../src/search/eval/typing.ts';
-import { SearchLibrary } from '../src/search/query/load.ts';
+import { SearchLibrary } from '../src/search/query/look-up/library.ts';
 import { refuse } from './lib/refuse.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -6,7 +6,7 @@ import { decodeCore, encodeCore } from './core.ts';
 import { CORE_PATH } from './layout.ts';
 import { packText, unpackText } from './pack-text.ts';
 import { openShard, packShards, PlaceWriter } from './postings.ts';
-import { SearchLibrary } from './query/load.ts';
+import { SearchLibrary } from './query/look-up/library.ts';
 import { entries, pages, smallSite, topics } from './small-site.fixture.ts';
 
 describe('색인', () => {

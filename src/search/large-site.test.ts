@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { topicFrontMatter } from '../model/topic.ts';
 import { buildFiles } from './build/build-files.ts';
 import type { Page } from './build/read-pages.ts';
-import { SearchLibrary } from './query/load.ts';
+import { SearchLibrary } from './query/look-up/library.ts';
 import { entries } from './small-site.fixture.ts';
 
 /** A word of three syllables for a number: different for every number below 8000. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGolden } from './eval/golden.ts';
 import { measure } from './eval/measure.ts';
-import { buildExcerpt } from './query/excerpt.ts';
+import { buildExcerpt } from './query/show/excerpt.ts';
 import { openSmallSite } from './small-site.fixture.ts';
 
 async function find(query: string, library = openSmallSite()): Promise<string[]> {

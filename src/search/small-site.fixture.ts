@@ -2,7 +2,7 @@ import { topicFrontMatter, type TopicFrontMatter } from '../model/topic.ts';
 import { glossary } from '../model/glossary.ts';
 import { buildFiles, type SearchFile } from './build/build-files.ts';
 import type { Page } from './build/read-pages.ts';
-import { SearchLibrary } from './query/load.ts';
+import { SearchLibrary } from './query/look-up/library.ts';
 
 const meta = (title: string, aliases: string[], more: Partial<TopicFrontMatter> = {}): TopicFrontMatter =>
   topicFrontMatter.parse({

@@ -1,4 +1,4 @@
-import type { Piece } from '../../search/query/excerpt.ts';
+import type { Piece } from '../../search/query/show/excerpt.ts';
 
 type Child = Node | string | undefined;
 

@@ -1,6 +1,6 @@
 import type { Hit, Pass, SearchEngine } from '../../search/query/engine.ts';
-import type { LiteralHit } from '../../search/query/literal.ts';
-import type { OpenIndex } from '../../search/query/open-index.ts';
+import type { LiteralHit } from '../../search/query/show/literal.ts';
+import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 import { element } from './dom.ts';
 import { HitView, type HeadedHit } from './hit-view.ts';
 import { library } from './library.ts';

@@ -1,5 +1,5 @@
-import { fetcherFor } from '../../search/query/fetch-file.ts';
-import { SearchLibrary } from '../../search/query/load.ts';
+import { fetcherFor } from '../../search/query/look-up/fetch-file.ts';
+import { SearchLibrary } from '../../search/query/look-up/library.ts';
 
 /** Base path of the site with a slash on both ends. */
 export const base = document.documentElement.dataset.base ?? '/';

@@ -1,7 +1,7 @@
 import { IndexChangedError } from '../../search/core.ts';
 import type { Pass, SearchEngine } from '../../search/query/engine.ts';
-import type { Outcome } from '../../search/query/load.ts';
-import { nextTurn } from '../../search/query/pauses.ts';
+import type { Outcome } from '../../search/query/look-up/library.ts';
+import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { attachCombobox, type ComboboxHooks } from './combobox.ts';
 import { headHits, headKnownHits, loadTexts } from './hit-list.ts';
 import { markedWords } from './hit-view.ts';
@@ -145,7 +145,7 @@ export class SearchPanel {
 
   async #searchLiterally(words: string, current: () => boolean): Promise<void> {
     // few search so, and it needs Pagefind's own code besides
-    const { searchLiterally } = await import('../../search/query/literal.ts');
+    const { searchLiterally } = await import('../../search/query/show/literal.ts');
     const hits = await searchLiterally(words, searchRoot, base);
     if (!current()) return;
     this.#shown = this.#state;

@@ -1,4 +1,4 @@
-import type { Answer } from '../../search/query/answers.ts';
+import type { Answer } from '../../search/query/answer/answers.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import { element } from './dom.ts';
 import { hitUrl, library } from './library.ts';

@@ -1,7 +1,7 @@
 import type { Pass } from '../../search/query/engine.ts';
-import type { LiteralHit } from '../../search/query/literal.ts';
-import type { Outcome } from '../../search/query/load.ts';
-import type { OpenIndex } from '../../search/query/open-index.ts';
+import type { LiteralHit } from '../../search/query/show/literal.ts';
+import type { Outcome } from '../../search/query/look-up/library.ts';
+import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 import { element, replaceUnlessSame } from './dom.ts';
 import { Filters } from './filters.ts';
 import { HitList } from './hit-list.ts';

@@ -1,11 +1,11 @@
 import type { TopicKind } from '../../model/topic.ts';
 import type { Core, Headings } from '../core.ts';
-import { OpenIndex } from './open-index.ts';
-import { planQuery } from './plan.ts';
-import type { Plan } from './query-terms.ts';
-import { rankTopics, type RankedTopic } from './rank.ts';
-import { suggest } from './suggest.ts';
-import { tidyQuery } from './tidy-query.ts';
+import { OpenIndex } from './look-up/open-index.ts';
+import { planQuery } from './understand/plan.ts';
+import type { Plan } from './understand/query-terms.ts';
+import { rankTopics, type RankedTopic } from './rank/rank.ts';
+import { suggest } from './show/suggest.ts';
+import { tidyQuery } from './understand/tidy-query.ts';
 
 /** What the reader narrows the results to. */
 export interface Filter {

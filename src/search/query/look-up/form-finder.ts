@@ -1,5 +1,5 @@
-import { bitDistance, initialOf, letterBits } from '../../korean/jamo.ts';
-import { append } from '../append.ts';
+import { bitDistance, initialOf, letterBits } from '../../../korean/jamo.ts';
+import { append } from '../../append.ts';
 import type { Form } from './forms.ts';
 import { Prepared } from './prepared.ts';
 

@@ -1,5 +1,5 @@
-import type { OpenIndex } from './open-index.ts';
-import type { QueryTerm } from './query-terms.ts';
+import type { OpenIndex } from '../look-up/open-index.ts';
+import type { QueryTerm } from '../understand/query-terms.ts';
 
 /** Names of services, as typed or as terms of the index, that are words of everyday life or of other trades as well. */
 const COMMON_NAMES = new Set(

@@ -1,6 +1,6 @@
-import type { NamePosting } from '../postings.ts';
+import type { NamePosting } from '../../postings.ts';
 import type { TermHits } from './hits.ts';
-import type { OpenIndex } from './open-index.ts';
+import type { OpenIndex } from '../look-up/open-index.ts';
 import type { Weights } from './weights.ts';
 
 /** What the names of one topic say of a query. */

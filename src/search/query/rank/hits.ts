@@ -1,6 +1,6 @@
-import { inverseFrequency } from '../inverse-frequency.ts';
-import type { OpenIndex } from './open-index.ts';
-import type { QueryTerm } from './query-terms.ts';
+import { inverseFrequency } from '../../inverse-frequency.ts';
+import type { OpenIndex } from '../look-up/open-index.ts';
+import type { QueryTerm } from '../understand/query-terms.ts';
 import type { Weights } from './weights.ts';
 
 /** Weight of a native verb against a noun. */

@@ -1,10 +1,10 @@
-import { isChoseong } from '../../korean/choseong.ts';
-import { toHangulLayout, toLatinLayout } from '../../korean/keyboard.ts';
-import { isStopword } from '../../korean/stopwords.ts';
-import { analyze } from '../analyze.ts';
-import type { OpenIndex } from './open-index.ts';
+import { isChoseong } from '../../../korean/choseong.ts';
+import { toHangulLayout, toLatinLayout } from '../../../korean/keyboard.ts';
+import { isStopword } from '../../../korean/stopwords.ts';
+import { analyze } from '../../analyze.ts';
+import type { OpenIndex } from '../look-up/open-index.ts';
 import type { Rewrite } from './query-terms.ts';
-import { complete, fromChoseong } from './recover.ts';
+import { complete, fromChoseong } from '../look-up/candidates.ts';
 
 /** Weight of a form that is a name, or a word of several topics. @see Form */
 const SOLID = 1.7;

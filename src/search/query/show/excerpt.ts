@@ -1,6 +1,6 @@
-import { analyze, findMentions, type Mention, type Token } from '../analyze.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import type { QueryTerm } from './query-terms.ts';
+import { analyze, findMentions, type Mention, type Token } from '../../analyze.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
+import type { QueryTerm } from '../understand/query-terms.ts';
 
 /** A piece of visible text; `mark` where a word of the query really stands. */
 export interface Piece {

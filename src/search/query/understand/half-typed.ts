@@ -1,7 +1,7 @@
-import { isVerbStem } from '../../korean/conjugate.ts';
-import { isParticleBeginning } from '../../korean/particles.ts';
-import { SHORT_NOUNS } from '../analyze.ts';
-import type { OpenIndex } from './open-index.ts';
+import { isVerbStem } from '../../../korean/conjugate.ts';
+import { isParticleBeginning } from '../../../korean/particles.ts';
+import { SHORT_NOUNS } from '../../analyze.ts';
+import type { OpenIndex } from '../look-up/open-index.ts';
 
 /** A word with the final consonant of its first or last syllable taken off, which may belong to the next: 됮 → 되. */
 export function opened(word: string, at: 0 | -1 = 0): string {

@@ -1,7 +1,7 @@
-import { termsOf, unitsOf, type Unit } from '../terms.ts';
+import { termsOf, unitsOf, type Unit } from '../../terms.ts';
 import { isAside, measuresAsked } from './measures.ts';
-import type { OpenIndex } from './open-index.ts';
-import type { QueryTerm } from './query-terms.ts';
+import type { OpenIndex } from '../look-up/open-index.ts';
+import type { QueryTerm } from '../understand/query-terms.ts';
 import { satisfies, type Question } from './question.ts';
 
 /** Weight from which a word of the query is the topic's name. */

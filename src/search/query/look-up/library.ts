@@ -1,13 +1,13 @@
-import type { Fact } from '../../model/topic.ts';
-import { decodeCore, IndexChangedError } from '../core.ts';
-import { CORE_PATH, factsPath, postingsPath, recordAt, recordsPath, textAt, textPath } from '../layout.ts';
-import type { TopicRecord } from '../records.ts';
-import { withoutStamp } from '../stamp.ts';
-import { findAnswers, thoseCalled, type Answer } from './answers.ts';
-import { headOf, SearchEngine, type Filter, type HitHead, type Pass } from './engine.ts';
+import type { Fact } from '../../../model/topic.ts';
+import { decodeCore, IndexChangedError } from '../../core.ts';
+import { CORE_PATH, factsPath, postingsPath, recordAt, recordsPath, textAt, textPath } from '../../layout.ts';
+import type { TopicRecord } from '../../records.ts';
+import { withoutStamp } from '../../stamp.ts';
+import { findAnswers, thoseCalled, type Answer } from '../answer/answers.ts';
+import { headOf, SearchEngine, type Filter, type HitHead, type Pass } from '../engine.ts';
 import { gunzip, type Fetcher } from './fetch-file.ts';
 import { goOn, whenIdle } from './pauses.ts';
-import type { RankedTopic } from './rank.ts';
+import type { RankedTopic } from '../rank/rank.ts';
 
 /** Everything that one search gives. */
 export interface Outcome extends Pass {

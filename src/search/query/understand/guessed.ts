@@ -1,6 +1,6 @@
-import type { OpenIndex } from './open-index.ts';
+import type { OpenIndex } from '../look-up/open-index.ts';
 import type { Alternative, QueryTerm, Rewrite } from './query-terms.ts';
-import type { Guess } from './recover.ts';
+import type { Guess } from '../look-up/candidates.ts';
 
 /** What a word that is near a concept in the glossary counts. */
 export const NEAR_WEIGHT = 0.5;

@@ -1,7 +1,7 @@
-import { splitCompound } from '../../korean/compounds.ts';
-import type { OpenIndex } from './open-index.ts';
+import { splitCompound } from '../../../korean/compounds.ts';
+import type { OpenIndex } from '../look-up/open-index.ts';
 import type { Alternative } from './query-terms.ts';
-import { complete } from './recover.ts';
+import { complete } from '../look-up/candidates.ts';
 
 /** Letters that the known part of a glued word has at least. */
 const LEAST_HEAD = 3;

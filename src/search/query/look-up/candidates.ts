@@ -1,11 +1,11 @@
-import { isChoseong } from '../../korean/choseong.ts';
-import { toJamo } from '../../korean/jamo.ts';
-import { glue } from '../../korean/normalize.ts';
-import { particleStems } from '../../korean/particles.ts';
-import { beginningSound, consonantSound, koreanSound } from '../../korean/sound.ts';
-import { countSlips } from '../../korean/slips.ts';
+import { isChoseong } from '../../../korean/choseong.ts';
+import { toJamo } from '../../../korean/jamo.ts';
+import { glue } from '../../../korean/normalize.ts';
+import { particleStems } from '../../../korean/particles.ts';
+import { beginningSound, consonantSound, koreanSound } from '../../../korean/sound.ts';
+import { countSlips } from '../../../korean/slips.ts';
 import type { Form } from './forms.ts';
-import { nameKey } from './match-names.ts';
+import { nameKey } from '../rank/match-names.ts';
 import type { OpenIndex } from './open-index.ts';
 
 /** A form that a word may have meant, with how sure that is (0–1). */

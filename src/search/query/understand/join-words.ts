@@ -1,10 +1,10 @@
-import { isEverydayNoun } from '../../korean/everyday-nouns.ts';
-import { glue } from '../../korean/normalize.ts';
+import { isEverydayNoun } from '../../../korean/everyday-nouns.ts';
+import { glue } from '../../../korean/normalize.ts';
 import { guessed, NEAR_WEIGHT } from './guessed.ts';
-import type { OpenIndex } from './open-index.ts';
+import type { OpenIndex } from '../look-up/open-index.ts';
 import type { Alternative, QueryTerm, Rewrite } from './query-terms.ts';
-import { nameKey } from './match-names.ts';
-import { complete, completeSlip, correct, correctWithin } from './recover.ts';
+import { nameKey } from '../rank/match-names.ts';
+import { complete, completeSlip, correct, correctWithin } from '../look-up/candidates.ts';
 
 /** Weight of a form that is a name or a concept, not just a word. @see Form */
 const SOLID = 2;

@@ -1,8 +1,8 @@
-import { glue } from '../../korean/normalize.ts';
-import { particleStems } from '../../korean/particles.ts';
-import { isStopword } from '../../korean/stopwords.ts';
-import { analyze } from '../analyze.ts';
-import type { OpenIndex } from './open-index.ts';
+import { glue } from '../../../korean/normalize.ts';
+import { particleStems } from '../../../korean/particles.ts';
+import { isStopword } from '../../../korean/stopwords.ts';
+import { analyze } from '../../analyze.ts';
+import type { OpenIndex } from '../look-up/open-index.ts';
 
 /** Words of a query that may be one name in pieces. */
 const MOST_PIECES = 5;

@@ -1,6 +1,6 @@
-import { editDistance, toJamo } from '../../korean/jamo.ts';
-import { glue } from '../../korean/normalize.ts';
-import type { OpenIndex } from './open-index.ts';
+import { editDistance, toJamo } from '../../../korean/jamo.ts';
+import { glue } from '../../../korean/normalize.ts';
+import type { OpenIndex } from '../look-up/open-index.ts';
 
 /** Names close to what was typed, for a search that found nothing; at most three, the nearest first. */
 export function suggest(query: string, index: OpenIndex): string[] {

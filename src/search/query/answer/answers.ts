@@ -1,12 +1,12 @@
-import type { Fact } from '../../model/topic.ts';
-import type { TopicRecord } from '../records.ts';
-import { termsOf } from '../terms.ts';
+import type { Fact } from '../../../model/topic.ts';
+import type { TopicRecord } from '../../records.ts';
+import { termsOf } from '../../terms.ts';
 import { agreement, SURE } from './agreement.ts';
 import { differsInBound, hasUnitAsked, measuresGiven } from './measures.ts';
-import type { OpenIndex } from './open-index.ts';
-import type { Plan } from './query-terms.ts';
+import type { OpenIndex } from '../look-up/open-index.ts';
+import type { Plan } from '../understand/query-terms.ts';
 import { readQuestion, satisfies, type Question } from './question.ts';
-import type { RankedTopic } from './rank.ts';
+import type { RankedTopic } from '../rank/rank.ts';
 
 /** A fact that answers the query; its value and source are in the topic's facts file. */
 export interface Answer {

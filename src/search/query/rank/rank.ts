@@ -3,8 +3,8 @@ import { isEnough, isWorthShowing } from './enough.ts';
 import { collectHits } from './hits.ts';
 import { isForgiven, readIntent } from './intent.ts';
 import { matchNames } from './match-names.ts';
-import type { OpenIndex } from './open-index.ts';
-import type { QueryTerm } from './query-terms.ts';
+import type { OpenIndex } from '../look-up/open-index.ts';
+import type { QueryTerm } from '../understand/query-terms.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** A topic with its score and the section that answers best. */

@@ -1,12 +1,12 @@
-import { toChoseong } from '../../korean/choseong.ts';
-import { toJamo } from '../../korean/jamo.ts';
-import { consonantSound, koreanSound } from '../../korean/sound.ts';
-import { glue } from '../../korean/normalize.ts';
-import { append } from '../append.ts';
-import { unpackCount } from '../bytes.ts';
-import type { Core } from '../core.ts';
-import { unitsOf, type Unit } from '../terms.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { toChoseong } from '../../../korean/choseong.ts';
+import { toJamo } from '../../../korean/jamo.ts';
+import { consonantSound, koreanSound } from '../../../korean/sound.ts';
+import { glue } from '../../../korean/normalize.ts';
+import { append } from '../../append.ts';
+import { unpackCount } from '../../bytes.ts';
+import type { Core } from '../../core.ts';
+import { unitsOf, type Unit } from '../../terms.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
 
 /** Something that can be completed, matched by initial consonants, or meant by a misspelling. */
 export interface Form {

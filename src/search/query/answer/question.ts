@@ -1,5 +1,5 @@
 import { asksForNumber, isAside, measuresAsked, type Measure } from './measures.ts';
-import type { QueryTerm } from './query-terms.ts';
+import type { QueryTerm } from '../understand/query-terms.ts';
 
 /** A query as a question that a fact may answer. */
 export interface Question {

@@ -1,5 +1,5 @@
-import type { OpenIndex } from './open-index.ts';
-import type { QueryTerm } from './query-terms.ts';
+import type { OpenIndex } from '../look-up/open-index.ts';
+import type { QueryTerm } from '../understand/query-terms.ts';
 import { isServiceName } from './service-names.ts';
 
 /** What a planned query is about, as far as its words alone say. */
