@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- [--notes N]… [--dist DIR] [--import] [--json]`: build time and memory, index size, what a first and a following
- * query cost beside plain Pagefind and MiniSearch, page weight, importer throughput.
+ * query cost beside plain Pagefind, page weight, importer throughput.
  *
  * Without arguments the site is built into a folder of its own and searched as it is, then with 5,000 and 20,000 synthetic
  * topics. `--notes N` (0 for the real topics) chooses other numbers and leaves out the importer; `--dist` takes a site
@@ -22,7 +22,7 @@ import { indexReal, indexSynthetic } from './bench/indexes.ts';
 import { weighPages } from './bench/page-weight.ts';
 import { formatReport, type Report, type SizeReport } from './bench/print.ts';
 import { FIRST_QUERY, readQueries } from './bench/queries.ts';
-import { miniSearch, ours, plainPagefind } from './bench/searchers.ts';
+import { ours, plainPagefind } from './bench/searchers.ts';
 import { serveWith } from './bench/site.ts';
 import { findBrowser } from './lib/browser.ts';
 import { refuse } from './lib/refuse.ts';
@@ -99,7 +99,6 @@ for (const count of sizes) {
     search: {
       ours: await measureSearch(browser, page, ours, FIRST_QUERY, warm),
       pagefind: await measureSearch(browser, page, plainPagefind, FIRST_QUERY, warm),
-      minisearch: await measureSearch(browser, page, miniSearch, FIRST_QUERY, warm),
     },
     longestTypingTaskMs: await measureTyping(browser, page, warm.slice(0, 4)),
   });

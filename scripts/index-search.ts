@@ -49,7 +49,7 @@ const write = (path: string, content: Uint8Array): void => {
 for (const file of bundle) write(file.path, file.content);
 let coreBytes = 0;
 for (const file of files) {
-  const packed = await packSearchFile(file);
+  const packed = packSearchFile(file);
   if (file.path === CORE_PATH) coreBytes = packed.length;
   write(file.path, packed);
 }

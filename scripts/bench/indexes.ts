@@ -1,15 +1,12 @@
-/** Builds all three indexes over the same pages and puts them on a site. */
-import { readFileSync } from 'node:fs';
+/** Builds both indexes over the same pages and puts them on a site. */
 import { Worker } from 'node:worker_threads';
-import { gzipSync } from 'node:zlib';
 import type { GlossaryEntry } from '../../src/model/glossary.ts';
 import type { TopicFrontMatter } from '../../src/model/topic.ts';
 import { buildFiles, type SearchFile } from '../../src/search/build/build-files.ts';
 import type { Page } from '../../src/search/build/read-pages.ts';
-import { CORE_PATH } from '../../src/search/layout.ts';
 import { packSearchFile } from '../lib/pack-search-file.ts';
 import type { SyntheticIndexes, SyntheticOrder } from './index-synthetic.ts';
-import { miniSearchIndex, miniSearchModule, pagefindBundle, sampledBytes } from './rivals.ts';
+import { pagefindBundle, sampledBytes } from './rivals.ts';
 import type { Overlay } from './site.ts';
 import { syntheticQueries, syntheticTopics } from './synthetic.ts';
 
@@ -20,10 +17,10 @@ export interface IndexCost {
   readonly files: number;
 }
 
-/** The three indexes as files of a site, what they took, and queries about what they hold. */
+/** Both indexes as files of a site, what they took, and queries about what they hold. */
 export interface Indexed {
   readonly topics: number;
-  readonly costs: { readonly ours: IndexCost; readonly pagefind: IndexCost; readonly minisearch: IndexCost };
+  readonly costs: { readonly ours: IndexCost; readonly pagefind: IndexCost };
   readonly overlay: Overlay;
   readonly queries: readonly string[];
 }
@@ -43,14 +40,11 @@ export async function indexReal(
   const pagefind = since(start);
   start = performance.now();
   const { files } = buildFiles(pages, topics, glossary);
-  const ours = since(start);
-  start = performance.now();
-  const minisearch = gzipSync(miniSearchIndex(pages), { level: 6 });
-  const seconds = { ours, minisearch: since(start) };
-  return assemble(topics.size, stock, pagefind, { files, minisearch, seconds, bytes: sampledBytes(files) }, queries);
+  const made = { files, seconds: since(start), bytes: sampledBytes(files) };
+  return assemble(topics.size, stock, pagefind, made, queries);
 }
 
-/** So many synthetic topics: ours and MiniSearch's index in one thread, Pagefind's in its own process meanwhile. */
+/** So many synthetic topics: ours in one thread, Pagefind's in its own process meanwhile. */
 export async function indexSynthetic(count: number, order: SyntheticOrder, queries: number): Promise<Indexed> {
   const corpus = syntheticTopics(count, order.pages, order.topics);
   const { glossary } = order;
@@ -69,32 +63,25 @@ export async function indexSynthetic(count: number, order: SyntheticOrder, queri
   return assemble(count, stock, pagefind, await made, syntheticQueries(queries, corpus));
 }
 
-async function assemble(
+function assemble(
   topics: number,
   stock: readonly SearchFile[],
   pagefindSeconds: number,
-  { files, minisearch, seconds, bytes }: SyntheticIndexes,
+  { files, seconds, bytes }: SyntheticIndexes,
   queries: readonly string[],
-): Promise<Indexed> {
+): Indexed {
   const overlay: Overlay = new Map();
   for (const { path, content } of stock) overlay.set(`/pagefind/${path}`, () => content);
-  for (const file of files) {
-    // the list takes seconds to pack, which no reader waits for
-    const ready = file.path === CORE_PATH ? await packSearchFile(file) : undefined;
-    overlay.set(`/pagefind/${file.path}`, () => ready ?? packSearchFile(file));
-  }
-  overlay.set('/bench/minisearch.json.gz', () => minisearch);
-  overlay.set('/bench/minisearch.js', () => readFileSync(miniSearchModule()));
+  for (const file of files) overlay.set(`/pagefind/${file.path}`, () => packSearchFile(file));
   return {
     topics,
     costs: {
-      ours: { seconds: seconds.ours, bytes, files: files.length },
+      ours: { seconds, bytes, files: files.length },
       pagefind: {
         seconds: pagefindSeconds,
         bytes: sum(stock.map(({ content }) => content.length)),
         files: stock.length,
       },
-      minisearch: { seconds: seconds.minisearch, bytes: minisearch.length, files: 1 },
     },
     overlay,
     queries,

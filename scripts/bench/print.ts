@@ -3,9 +3,9 @@ import { formatImports, type ImportCost } from './importing.ts';
 import type { SearchCost } from './in-browser.ts';
 import type { IndexCost } from './indexes.ts';
 
-type Name = 'ours' | 'pagefind' | 'minisearch';
+type Name = 'ours' | 'pagefind';
 
-/** The three searches over one number of topics. */
+/** Both searches over one number of topics. */
 export interface SizeReport {
   readonly topics: number;
   readonly synthetic: boolean;
@@ -27,7 +27,7 @@ export interface Report {
 const KB = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
-/** Writes one line per figure, the three searches side by side, the others as multiples of ours. */
+/** Writes one line per figure, Pagefind's beside ours and as a multiple of it. */
 export function formatReport({ build, pages, sizes, imports, seconds }: Report): string {
   const lines = [
     build === undefined
@@ -36,7 +36,7 @@ export function formatReport({ build, pages, sizes, imports, seconds }: Report):
     `페이지(gzip): 중앙값 ${KB(pages.median)}, p95 ${KB(pages.p95)}, 최대 ${KB(pages.largest)}`,
     ...sizes.flatMap(formatSize),
     '',
-    '시간은 물음에서 결과가 다 보일 때까지다. 우리는 화면에 그리는 일까지, 다른 둘은 결과를 얻는 일까지 들어 있다.',
+    '시간은 물음에서 결과가 다 보일 때까지다. 우리는 화면에 그리는 일까지, Pagefind는 결과를 얻는 일까지 들어 있다.',
     ...formatImports(imports),
     `재는 데 ${seconds.toFixed(0)}초 걸렸다.`,
   ];
@@ -45,14 +45,12 @@ export function formatReport({ build, pages, sizes, imports, seconds }: Report):
 
 function formatSize({ topics, synthetic, index, search, longestTypingTaskMs }: SizeReport): string[] {
   const title = `주제 ${topics.toLocaleString('ko')}개${synthetic ? ' (지어낸 것, 하나에 800자쯤)' : ' (실제)'}`;
-  const lines = ['', title.padEnd(24) + '우리'.padStart(12) + 'Pagefind'.padStart(22) + 'MiniSearch'.padStart(22)];
+  const lines = ['', title.padEnd(24) + '우리'.padStart(12) + 'Pagefind'.padStart(22)];
   const row = (label: string, figure: (name: Name) => number, unit: (value: number) => string): void => {
     const own = figure('ours');
     const other = (name: Name): string =>
       `${unit(figure(name))}${own > 0 ? ` (${(figure(name) / own).toFixed(2)}배)` : ''}`;
-    lines.push(
-      label.padEnd(24) + unit(own).padStart(14) + other('pagefind').padStart(24) + other('minisearch').padStart(24),
-    );
+    lines.push(label.padEnd(24) + unit(own).padStart(14) + other('pagefind').padStart(24));
   };
   row(
     '색인 만들기',

@@ -1,8 +1,5 @@
-/** The indexes that ours is compared with, over the same pages. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+/** The index that ours is compared with, over the same pages. */
 import { gzipSync } from 'node:zlib';
-import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
 import type { SearchFile } from '../../src/search/build/build-files.ts';
 import type { Page } from '../../src/search/build/read-pages.ts';
@@ -34,19 +31,6 @@ export async function pagefindBundle(pages: readonly Page[]): Promise<{ path: st
   await pagefind.close();
   return files;
 }
-
-/** MiniSearch's index over the sections of pages, with the options of VitePress, as JSON. */
-export function miniSearchIndex(pages: readonly Page[]): string {
-  const index = new MiniSearch({ fields: ['title', 'text'], storeFields: ['title', 'text'] });
-  for (const page of pages)
-    for (const { id, heading, text } of page.sections)
-      index.add({ id: `${page.url}#${id}`, title: `${page.title} ${heading}`, text });
-  return JSON.stringify(index);
-}
-
-/** Where MiniSearch's own code for browsers is. */
-export const miniSearchModule = (): string =>
-  join(dirname(createRequire(import.meta.url).resolve('minisearch')), '../es/index.js');
 
 const SAMPLE = 40;
 

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readGlyphs } from '../../src/diagrams/glyphs.ts';
-import { takeApart, type IconSet } from '../../src/diagrams/icons.ts';
+import type { IconSet } from '../../src/diagrams/icons.ts';
 import { isFailure, openRenderer } from '../../src/diagrams/render.ts';
 import type { DiagramState } from '../../src/diagrams/status.ts';
 import { diagramPath, ICON_FILE, readDiagrams, type CommittedDiagram } from '../../src/diagrams/store.ts';
+import { takeApart } from '../../src/diagrams/take-apart.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { findBrowser } from './browser.ts';
 

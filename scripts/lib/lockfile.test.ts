@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { completeLockfile, entryFor, findMissing, type LockPackages } from './lockfile.ts';
+import { completeLockfile, entryFor, findMissing, findUnsealed, sealLockfile, type LockPackages } from './lockfile.ts';
 
 describe('the lockfile', () => {
   const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: LockPackages };
@@ -16,6 +16,18 @@ describe('the lockfile', () => {
       .map(([path]) => path);
     expect(names.some((name) => name.includes('@pagefind/'))).toBe(true);
     expect(names.some((name) => name.includes('@rolldown/'))).toBe(true);
+  });
+
+  /**
+   * Pagefind 1.6.0 stood on the registry with its Linux bindings only. 1.5.2 has them all, and puts a Korean index into one
+   * chunk that a reader's first search for exact words would fetch whole.
+   */
+  const UNPUBLISHED = ['darwin-arm64', 'darwin-x64', 'freebsd-x64', 'windows-arm64', 'windows-x64'];
+
+  it('says what every package hashes to (if not: npm run lockfile, or a version that every platform has)', () => {
+    expect(findUnsealed(lockfile.packages).map(({ name, version }) => `${name}@${version}`)).toEqual(
+      UNPUBLISHED.map((platform) => `@pagefind/${platform}@1.6.0`),
+    );
   });
 
   it('names no registry, and package.json pins exact versions', () => {
@@ -56,5 +68,15 @@ describe('completing a lockfile', () => {
       os: ['win32'],
     });
     expect(() => entryFor({ name: 'strange', version: '1.0.0', parent: '' }, false)).toThrow('strange');
+  });
+
+  it('takes hashes from the registry and names what it does not have', async () => {
+    const known = { ...packages, '': {}, 'node_modules/a/node_modules/@x/y': { version: '2.0.0' } };
+    const asked = await sealLockfile(known, (name, version) =>
+      Promise.resolve(name === '@x/y' ? `sha512-${version}` : undefined),
+    );
+    expect(asked.packages['node_modules/a/node_modules/@x/y']).toEqual({ version: '2.0.0', integrity: 'sha512-2.0.0' });
+    expect(asked.unsealed.map(({ name }) => name)).toEqual(['pagefind', '@pagefind/linux-x64']);
+    expect(findUnsealed(asked.packages)).toEqual(asked.unsealed);
   });
 });

@@ -1,6 +1,10 @@
 /** The part of a `package-lock.json` (version 3) entry that matters here. */
 export interface LockEntry {
   version?: string;
+  /** Hash that npm compares a download with: `sha512-…`. */
+  integrity?: string;
+  /** Points into this folder; has nothing to download. */
+  link?: boolean;
   optional?: boolean;
   dev?: boolean;
   os?: string[];
@@ -88,4 +92,39 @@ export function completeLockfile(packages: LockPackages): { added: number; packa
   ]);
   const all = [...Object.entries(packages), ...added].sort(([a], [b]) => a.localeCompare(b, 'en'));
   return { added: missing.length, packages: Object.fromEntries(all) };
+}
+
+/** An entry that npm would install without comparing it with anything. */
+export interface UnsealedEntry {
+  /** Path in the lockfile: `node_modules/@pagefind/darwin-arm64`. */
+  readonly path: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Entries without an integrity; the project itself (`""`) has nothing to download. */
+export function findUnsealed(packages: LockPackages): UnsealedEntry[] {
+  return Object.entries(packages).flatMap(([path, { version, integrity, link }]) =>
+    path === '' || link === true || integrity !== undefined || version === undefined
+      ? []
+      : [{ path, name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length), version }],
+  );
+}
+
+/**
+ * Gives entries without an integrity the one that `ask` knows (`undefined`: the registry does not have that version).
+ * Returns the packages and the entries that stay without.
+ */
+export async function sealLockfile(
+  packages: LockPackages,
+  ask: (name: string, version: string) => Promise<string | undefined>,
+): Promise<{ packages: LockPackages; unsealed: UnsealedEntry[] }> {
+  const unsealed: UnsealedEntry[] = [];
+  const sealed = { ...packages };
+  for (const entry of findUnsealed(packages)) {
+    const integrity = await ask(entry.name, entry.version);
+    if (integrity === undefined) unsealed.push(entry);
+    else sealed[entry.path] = { ...packages[entry.path], integrity };
+  }
+  return { packages: sealed, unsealed };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { emitSprite, takeApart } from './icons.ts';
+import { emitSprite } from './icons.ts';
+import { takeApart } from './take-apart.ts';
 
 const body = (id: string, shape: string): string =>
   `<defs><linearGradient id="${id}" x1="0%" x2="100%" y1="100%" y2="0%"><stop offset="0%" stop-color="#111111"/><stop offset="100%" stop-color="#222222"/></linearGradient></defs><path fill="url(#${id})" d="M0 0h256v256H0z"/><path fill="#fff" d="${shape}"/>`;
