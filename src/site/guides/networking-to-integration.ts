@@ -3,7 +3,7 @@ import type { DomainGuide } from './guide.ts';
 export const networking: DomainGuide = {
   about: [
     '네트워크 문제는 **패킷이 지나는 길**을 그리면 풀린다. 사용자는 [[networking/route53|Route 53]]에서 이름을 풀고, [[networking/cloudfront|CloudFront]]나 [[networking/global-accelerator|Global Accelerator]]의 엣지를 지나, [[networking/elastic-load-balancing|로드 밸런서]]에서 나뉘어 [[networking/vpc|VPC]]의 서브넷으로 들어온다.',
-    '안에서 밖으로 나가는 길은 따로 있다. 인터넷은 [[networking/nat-gateway|NAT 게이트웨이]], AWS 서비스는 [[networking/vpc-endpoints|VPC 엔드포인트]], 다른 VPC는 [[networking/vpc-peering|피어링]], 회사는 [[networking/site-to-site-vpn|VPN]]이나 [[networking/direct-connect|Direct Connect]]다.',
+    '안에서 밖으로 나가는 길은 따로 있다. 인터넷은 [[networking/nat-gateway|NAT 게이트웨이]], AWS 서비스는 [[networking/vpc-endpoints|VPC 엔드포인트]], 다른 VPC는 [[networking/vpc-peering|피어링]]이나 [[networking/transit-gateway|Transit Gateway]], 회사는 [[networking/site-to-site-vpn|VPN]]이나 [[networking/direct-connect|Direct Connect]]다.',
   ],
   decisions: [
     'HTTP의 경로나 호스트로 나누나? ALB다. 고정 IP나 TCP·UDP면 NLB다([[networking/alb-vs-nlb]]).',
@@ -14,7 +14,15 @@ export const networking: DomainGuide = {
   groups: [
     {
       name: 'VPC의 안',
-      topics: ['vpc', 'ip-addressing', 'route-tables', 'elastic-network-interface', 'security-groups', 'network-acl'],
+      topics: [
+        'vpc',
+        'ip-addressing',
+        'route-tables',
+        'elastic-network-interface',
+        'security-groups',
+        'network-acl',
+        'vpc-flow-logs',
+      ],
     },
     {
       name: '밖으로 나가는 길',
@@ -27,7 +35,7 @@ export const networking: DomainGuide = {
         'vpc-peering',
       ],
     },
-    { name: '회사와 잇는 길', topics: ['direct-connect', 'site-to-site-vpn'] },
+    { name: '회사와 잇는 길', topics: ['direct-connect', 'site-to-site-vpn', 'client-vpn', 'transit-gateway'] },
     {
       name: '로드 밸런서',
       topics: [
