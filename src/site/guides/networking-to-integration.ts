@@ -66,12 +66,13 @@ export const networking: DomainGuide = {
 export const security: DomainGuide = {
   about: [
     '보안은 세 물음으로 나뉜다. **누가 들어오나**: [[security/iam|IAM]]의 정책과 역할, 사람은 [[security/iam-identity-center|Identity Center]], 앱의 고객은 [[security/cognito|Cognito]]. **데이터를 어떻게 잠그나**: [[security/kms|KMS]]의 키와 [[security/acm|ACM]]의 인증서, 비밀은 [[security/secrets-manager|Secrets Manager]].',
-    '**누가 공격하나**: 막는 것([[security/shield|Shield]], [[security/network-firewall|Network Firewall]])과 알아채는 것([[security/guardduty|GuardDuty]], [[security/inspector|Inspector]], [[security/macie|Macie]])이 따로다. 시험은 이 짝을 섞어 보기로 낸다.',
+    '**누가 공격하나**: 막는 것([[security/shield|Shield]], [[security/waf|WAF]], [[security/network-firewall|Network Firewall]])과 알아채는 것([[security/guardduty|GuardDuty]], [[security/inspector|Inspector]], [[security/macie|Macie]])이 따로다. 시험은 이 짝을 섞어 보기로 낸다.',
   ],
   decisions: [
     '장기 키를 나눠 주고 있나? 거의 언제나 역할과 [[security/sts|임시 자격 증명]]이 답이다.',
     '취약점인가, 위협인가, 개인 정보인가? Inspector, GuardDuty, Macie가 차례로 맞는다([[security/inspector-vs-macie]]).',
     '비밀을 저절로 바꿔야 하나? [[security/secrets-manager-vs-parameter-store|Secrets Manager]], 아니면 Parameter Store로 싸게 둔다.',
+    '쏟아지는 양인가, 요청의 내용인가? 양은 Shield, 내용은 [[security/waf|WAF]]다.',
     '여러 계정에 같은 방화벽 규칙을 강제하나? [[security/firewall-manager|Firewall Manager]]다.',
   ],
   groups: [
@@ -85,7 +86,7 @@ export const security: DomainGuide = {
     },
     {
       name: '막는다',
-      topics: ['shield', 'network-firewall', 'firewall-manager', 'network-firewall-vs-firewall-manager'],
+      topics: ['shield', 'waf', 'network-firewall', 'firewall-manager', 'network-firewall-vs-firewall-manager'],
     },
     {
       name: '알아챈다',
