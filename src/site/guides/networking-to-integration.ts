@@ -90,7 +90,7 @@ export const security: DomainGuide = {
     },
     {
       name: '알아챈다',
-      topics: ['guardduty', 'inspector', 'macie', 'inspector-vs-macie', 'shield-vs-guardduty'],
+      topics: ['guardduty', 'inspector', 'macie', 'security-hub', 'inspector-vs-macie', 'shield-vs-guardduty'],
     },
   ],
 };
