@@ -82,7 +82,7 @@ export const security: DomainGuide = {
     },
     {
       name: '데이터와 비밀을 잠근다',
-      topics: ['encryption', 'kms', 'acm', 'secrets-manager', 'secrets-manager-vs-parameter-store'],
+      topics: ['encryption', 'kms', 'cloudhsm', 'acm', 'secrets-manager', 'secrets-manager-vs-parameter-store'],
     },
     {
       name: '막는다',
