@@ -1,7 +1,8 @@
 /**
- * `npm run import -- <notes>… [--out DIR] [--report FILE] [--dry-run]`: notes to drafts, grouped by topic.
+ * `npm run import -- <notes>… [--out DIR] [--report FILE] [--limit 초] [--dry-run]`: notes to drafts, grouped by topic.
  *
- * Exit 0 when every note was read, 1 when one could not be, 2 on bad usage.
+ * Each note is read in a process of its own time and memory. Exit 0 when every note was read, 1 when one could not be, 2 on
+ * bad usage.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { CatalogueTopic } from '../src/importer/catalogue/catalogue.ts';
@@ -12,23 +13,18 @@ import type { PlannedNote } from '../src/importer/plan-import.ts';
 import { reportBlocks, reportNote } from '../src/importer/report.ts';
 import type { NoteSummary } from '../src/importer/summarize-note.ts';
 import type { Finding } from '../src/model/finding.ts';
-import { createCollector } from './lib/collect-garbage.ts';
 import { readState, writeDrafts } from './lib/drafts-folder.ts';
 import { readOptions } from './lib/import-options.ts';
 import { createSummary, type ImportSummary } from './lib/import-summary.ts';
 import { followMoved } from './lib/moved-notes.ts';
 import { findNotes } from './lib/note-files.ts';
 import { printChanges, printFirst, printSkipped } from './lib/print-import.ts';
+import type { Limits } from './lib/note-reader.ts';
 import { createProgress } from './lib/progress.ts';
 import { readCatalogue } from './lib/read-catalogue.ts';
 import { readFiles } from './lib/read-files.ts';
-import { openSpool, type Spool } from './lib/spool.ts';
-import { SpooledSection } from './lib/spooled-section.ts';
 import { recoverFiles } from './lib/staged-files.ts';
 import { openReport, type ReportWriter } from './lib/write-report.ts';
-
-/** What threads send over is garbage as soon as it is on disk. */
-const NOTES_BETWEEN_COLLECTIONS = 250;
 
 const NOTE_LIST = 'content/_notes.yaml';
 
@@ -46,7 +42,7 @@ interface Work {
   readonly topics: readonly CatalogueTopic[];
   readonly summary: ImportSummary;
   readonly report: ReportWriter | undefined;
-  readonly spool: Spool;
+  readonly limits: Limits;
 }
 
 /** What reading the notes leaves behind. */
@@ -54,6 +50,7 @@ interface ReadNotes {
   readonly notes: PlannedNote[];
   readonly findings: Finding[];
   gone: number;
+  given: number;
 }
 
 function unreadable(file: string, message: string): Finding {
@@ -66,26 +63,25 @@ function takeNote(note: NoteSummary, work: Work, read: ReadNotes): void {
   const reported = reportNote(note, changes, work.out);
   work.summary.add(reported);
   work.report?.add(reported, reportBlocks(note, work.out));
-  read.findings.push(...note.findings);
-  if (note.path in work.state.notes) printChanges(note.path, changes);
-  read.gone += changes.filter(({ change }) => change === 'gone').length;
-  const { path, id, title, formatName, lines, content, quarantine } = note;
-  const sections = note.sections.map((section) => new SpooledSection(section, work.spool));
-  read.notes.push({ path, id, title, formatName, lines, content, quarantine, sections });
+  for (const finding of note.findings) read.findings.push(finding);
+  if (note.path in work.state.notes && note.isWhole !== true) printChanges(note.path, changes);
+  if (note.isWhole !== true) read.gone += changes.filter(({ change }) => change === 'gone').length;
+  // Of a note its blocks are most of what it takes, and they are in the report by now.
+  const { path, id, title, formatName, lines, content, quarantine, sections, isWhole = false } = note;
+  read.notes.push({ path, id, title, formatName, lines, content, quarantine, sections, isWhole });
 }
 
 async function readAll(paths: readonly string[], work: Work): Promise<ReadNotes> {
   const progress = createProgress('노트를 읽는다', paths.length);
-  const read: ReadNotes = { notes: [], findings: [], gone: 0 };
+  const read: ReadNotes = { notes: [], findings: [], gone: 0, given: 0 };
   const files = paths.map((path) => ({ path, id: work.ids.get(path) ?? '000' }));
-  const collect = createCollector();
   let index = 0;
-  for await (const result of readFiles(files, work.topics)) {
+  for await (const result of readFiles(files, work.topics, work.limits)) {
     const path = paths[index++] ?? '';
     progress.step(path);
     if ('summary' in result) takeNote(result.summary, work, read);
     else read.findings.push(unreadable(path, result.problem));
-    if (index % NOTES_BETWEEN_COLLECTIONS === 0) collect();
+    if ('overrun' in result) read.given += 1;
   }
   progress.done();
   return read;
@@ -96,7 +92,8 @@ async function main(): Promise<void> {
   const { out, dryRun } = options;
   const { paths, problems, skipped } = findNotes(options.inputs);
   if (!dryRun && recoverFiles(out)) console.log('중단된 지난 반입을 마저 끝냈다.');
-  const { state, findings: lost } = await followMoved(paths, readState(out));
+  const limits = { seconds: options.limit };
+  const { state, findings: lost } = await followMoved(paths, readState(out), limits);
   const topics = readCatalogue();
   const work: Work = {
     out,
@@ -105,11 +102,10 @@ async function main(): Promise<void> {
     ids: numberNotes(paths, state, takenIds()),
     summary: createSummary(),
     report: options.report === undefined ? undefined : openReport(options.report),
-    spool: openSpool(),
+    limits,
   };
   const read = await readAll(paths, work);
   const written = writeDrafts({ folder: out, notes: read.notes, state, topics, dryRun });
-  work.spool.close();
   const findings = [
     ...problems.map(({ path, message }) => unreadable(path, message)),
     ...lost,
@@ -124,12 +120,13 @@ async function main(): Promise<void> {
   const more = [
     read.gone > 0 ? ` 노트에서 사라진 절 ${read.gone}개.` : '',
     failed > 0 ? ` 읽지 못한 것 ${failed}개.` : '',
+    read.given > 0 ? ` 한도를 넘어 격리한 노트 ${read.given}개.` : '',
   ].join('');
   const verb = dryRun ? '쓸 것이다' : '썼다';
-  console.log(`\n노트 ${read.notes.length}개를 읽어 초안 ${written.drafts}개를 ${out}/에 ${verb}.${more}`);
   if (!dryRun && written.drafts > 0)
-    console.log('다음: 초안을 자기 말로 고쳐 쓰고 AWS 문서로 확인한 뒤 npm run promote -- <초안>으로 공개한다.');
-  process.exitCode = failed > 0 ? 1 : 0;
+    console.log('\n다음: 초안을 자기 말로 고쳐 쓰고 AWS 문서로 확인한 뒤 npm run promote -- <초안>으로 공개한다.');
+  console.log(`\n노트 ${read.notes.length - read.given}개를 읽어 초안 ${written.drafts}개를 ${out}/에 ${verb}.${more}`);
+  process.exitCode = failed + read.given > 0 ? 1 : 0;
 }
 
 await main();

@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-const USAGE = `쓰는 법: npm run import -- <노트 파일이나 폴더>… [--out 초안폴더] [--report 보고서.json] [--dry-run]
+const USAGE = `쓰는 법: npm run import -- <노트 파일이나 폴더>… [--out 초안폴더] [--report 보고서.json] [--limit 초] [--dry-run]
 
   --out DIR       초안을 둘 폴더(기본 drafts)
   --report FILE   장부(모든 줄이 어디로 갔는지)를 JSON으로 쓴다
+  --limit 초      노트 하나를 읽는 데 쓸 시간(기본 20). 넘으면 그 노트만 통째로 격리한다
   --dry-run       아무것도 쓰지 않고 무엇이 바뀔지만 보인다`;
 
 /** What `npm run import` was asked to do. */
@@ -13,7 +14,12 @@ export interface Options {
   readonly out: string;
   readonly report: string | undefined;
   readonly dryRun: boolean;
+  /** Seconds that reading one note may take. */
+  readonly limit: number;
 }
+
+/** Longer than this a timer cannot wait, in seconds. */
+const LONGEST_LIMIT = 86_400;
 
 function refuse(message: string): never {
   console.error(`${message}\n\n${USAGE}`);
@@ -28,6 +34,7 @@ export function readOptions(): Options {
       options: {
         out: { type: 'string', default: 'drafts' },
         report: { type: 'string' },
+        limit: { type: 'string', default: '20' },
         'dry-run': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -37,9 +44,11 @@ export function readOptions(): Options {
       process.exit(0);
     }
     if (positionals.length === 0) refuse('들여올 노트를 적지 않았다.');
+    const limit = Number(values.limit);
+    if (!(limit > 0 && limit <= LONGEST_LIMIT)) refuse(`--limit에는 0보다 큰 초를 적는다: ${values.limit}`);
     const out = values.out.replace(/\/+$/, '') || '.';
     if (existsSync(out) && !statSync(out).isDirectory()) refuse(`--out ${out}은(는) 폴더가 아니다.`);
-    return { inputs: positionals, out, report: values.report, dryRun: values['dry-run'] };
+    return { inputs: positionals, out, report: values.report, dryRun: values['dry-run'], limit };
   } catch (error) {
     refuse(error instanceof Error ? `모르는 옵션이 있다: ${error.message}` : String(error));
   }

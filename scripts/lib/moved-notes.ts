@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { ImportState } from '../../src/importer/drafts/state.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { readNote } from '../../src/importer/read-note.ts';
-import { contentHash } from '../../src/importer/summarize-note.ts';
+import type { Limits } from './note-reader.ts';
+import { hashFiles } from './read-files.ts';
 
 /** The state with moved notes under their new paths, and what became of those that are gone. */
 export interface Followed {
@@ -10,26 +10,18 @@ export interface Followed {
   readonly findings: readonly Finding[];
 }
 
-async function hashOf(path: string): Promise<string | undefined> {
-  try {
-    return contentHash(await readNote(path, readFileSync(path)));
-  } catch {
-    // What cannot be read is reported when its turn comes.
-    return undefined;
-  }
-}
-
 /**
  * Recognises notes that got another name or folder since the last import by what they say, so that they keep their id and
  * their sections are not put into the drafts twice.
  */
-export async function followMoved(paths: readonly string[], state: ImportState): Promise<Followed> {
+export async function followMoved(paths: readonly string[], state: ImportState, limits: Limits): Promise<Followed> {
   const lost = new Map(Object.entries(state.notes).filter(([path]) => !existsSync(path)));
   const fresh = paths.filter((path) => state.notes[path] === undefined);
   if (lost.size === 0) return { state, findings: [] };
   const notes = { ...state.notes };
-  for (const path of fresh) {
-    const hash = await hashOf(path);
+  const hashes = await hashFiles(fresh, limits);
+  for (const [index, path] of fresh.entries()) {
+    const hash = hashes[index];
     const old = [...lost].find(([, note]) => note.content === hash);
     if (old === undefined) continue;
     notes[path] = old[1];

@@ -1,10 +1,24 @@
-/** A thread that reads note files: gets a `NoteFile`, answers with a `ReadFile`. */
-import { parentPort, workerData } from 'node:worker_threads';
-import { createMatcher } from '../../src/importer/assign/matcher.ts';
+/** A process that reads note files: gets the catalogue, says that it is ready, then gets a `Task` and answers with `Done`. */
+import { Worker } from 'node:worker_threads';
+import { createMatcher, type Matcher } from '../../src/importer/assign/matcher.ts';
 import type { CatalogueTopic } from '../../src/importer/catalogue/catalogue.ts';
-import { createReader, type NoteFile } from './summarize-file.ts';
+import { doTask, type Task } from './summarize-file.ts';
 
-const read = createReader(createMatcher(workerData as CatalogueTopic[]));
-parentPort?.on('message', (file: NoteFile) => {
-  void read(file).then((result) => parentPort?.postMessage(result));
+// A note may keep this thread busy for ever: another one sees when the import that asked for it is gone.
+new Worker(`setInterval(() => { if (process.ppid !== ${process.ppid}) process.kill(process.pid, 'SIGKILL'); }, 1000)`, {
+  eval: true,
+}).unref();
+
+let matcher: Matcher | undefined;
+
+process.on('message', (message: readonly CatalogueTopic[] | Task) => {
+  if (!('kind' in message)) {
+    matcher = createMatcher(message);
+    process.send?.('ready');
+  } else if (matcher !== undefined) {
+    void doTask(message, matcher).then((done) => process.send?.(done));
+  }
+});
+process.on('disconnect', () => {
+  process.exit();
 });

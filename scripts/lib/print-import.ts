@@ -39,6 +39,7 @@ export function printSkipped(skipped: ReadonlyMap<string, number>): void {
 /** Rules of the importer in words, those that need eyes first at the top. */
 const RULES: Readonly<Record<string, string>> = {
   'import/unreadable': '읽지 못함',
+  'import/over-limit': '한도를 넘음',
   'import/too-deep': '구조를 읽지 못함',
   'import/lost': '지난 기록을 잃음',
   'import/changed': '고친 글과 노트가 다름',

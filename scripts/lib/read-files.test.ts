@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMatcher } from '../../src/importer/assign/matcher.ts';
 import { buildCatalogue } from '../../src/importer/catalogue/catalogue.ts';
-import { readFiles } from './read-files.ts';
-import { createReader, type ReadFile } from './summarize-file.ts';
+import { pdfOfForms } from './hostile-pdf.ts';
+import { hashFiles, readFiles, type FileResult } from './read-files.ts';
+import { doTask, type NoteFile } from './summarize-file.ts';
 
+const topics = buildCatalogue();
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'read-files-'));
@@ -15,18 +17,45 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('여러 스레드로 읽어도 결과와 차례가 하나로 읽을 때와 같다', { timeout: 120_000 }, async () => {
-  const topics = buildCatalogue();
-  const files = Array.from({ length: 90 }, (_, index) => {
-    const path = join(folder, `${index}.md`);
-    if (index !== 7) writeFileSync(path, `# S3 ${index}\n\n${'- 버킷\n'.repeat(index * 3)}`);
-    return { path, id: String(index).padStart(3, '0') };
+function write(name: string, content: string | Uint8Array, id: string): NoteFile {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return { path, id };
+}
+
+async function readAll(files: readonly NoteFile[], seconds: number): Promise<FileResult[]> {
+  const results: FileResult[] = [];
+  for await (const result of readFiles(files, topics, { seconds })) results.push(result);
+  return results;
+}
+
+describe('노트를 나누어 읽는다', { timeout: 120_000 }, () => {
+  it('여러 프로세스로 읽어도 결과와 차례가 하나로 읽을 때와 같다', async () => {
+    const files = Array.from({ length: 30 }, (_, index) =>
+      write(`${index}.md`, `# S3 ${index}\n\n${'- 버킷\n'.repeat(index * 3)}`, String(index).padStart(3, '0')),
+    );
+    rmSync(files[7]?.path ?? '');
+    const matcher = createMatcher(topics);
+    const alone = await Promise.all(files.map((file) => doTask({ kind: 'import', ...file }, matcher)));
+    const together = await readAll(files, 60);
+    expect(together).toEqual(alone);
+    expect(together[7]).toEqual({ problem: '파일이 없다. 경로를 확인한다' });
   });
-  const alone: ReadFile[] = [];
-  const read = createReader(createMatcher(topics));
-  for (const file of files) alone.push(await read(file));
-  const together: ReadFile[] = [];
-  for await (const result of readFiles(files, topics)) together.push(result);
-  expect(together).toEqual(alone);
-  expect(together[7]).toEqual({ problem: '파일이 없다. 경로를 확인한다' });
+
+  it('끝나지 않는 PDF는 그 노트만 통째로 격리하고, 하나뿐이어도 그렇다', async () => {
+    const bomb = write('bomb.pdf', pdfOfForms(10), '001');
+    const good = write('good.md', '# S3\n\n- 버킷\n', '002');
+    const [over, fine] = await readAll([bomb, good], 3);
+    expect(over).toMatchObject({ overrun: '3초 안에 읽지 못했다', summary: { isWhole: true, sections: [], findings: [{ rule: 'import/over-limit', severity: 'error' }] } }); // prettier-ignore
+    expect(fine).toMatchObject({ summary: { sections: [{ topic: 'storage/s3' }] } });
+    const [alone] = await readAll([bomb], 3);
+    expect(alone).toEqual(over);
+    expect(await hashFiles([bomb.path, good.path], { seconds: 3 })).toEqual([undefined, expect.stringMatching(/^[0-9a-f]{8}$/)]); // prettier-ignore
+  });
+
+  it('시간을 넘긴 글은 모든 줄이 격리에 남는다', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => `줄 ${index}`);
+    const [over] = await readAll([write('long.md', lines.join('\n\n'), '001')], 0.02);
+    expect(over).toMatchObject({ overrun: '0.02초 안에 읽지 못했다', summary: { blocks: [{ lines: [1, 39_999], status: 'quarantined' }], quarantine: [{ text: lines.join('\n\n') }] } }); // prettier-ignore
+  });
 });

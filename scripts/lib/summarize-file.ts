@@ -2,9 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Matcher } from '../../src/importer/assign/matcher.ts';
 import { UnreadableNote } from '../../src/importer/decode.ts';
 import { importNote } from '../../src/importer/import-note.ts';
-import { readNote, sizeLimit, tooLarge } from '../../src/importer/read-note.ts';
-import { summarizeNote, type NoteSummary } from '../../src/importer/summarize-note.ts';
-import { createCollector } from './collect-garbage.ts';
+import type { RawNote } from '../../src/importer/note.ts';
+import { readNote, readText, sizeLimit, tooLarge } from '../../src/importer/read-note.ts';
+import { contentHash, quarantineNote, summarizeNote, type NoteSummary } from '../../src/importer/summarize-note.ts';
 import { readProblem } from './note-files.ts';
 
 /** A note file and the id by which drafts name it. */
@@ -16,27 +16,41 @@ export interface NoteFile {
 /** A note that was read, or one Korean line that says why it was not. */
 export type ReadFile = { readonly summary: NoteSummary } | { readonly problem: string };
 
-/** Bytes of notes between two collections of garbage: their trees are some two hundred megabytes. */
-const BYTES_BETWEEN_COLLECTIONS = 500_000;
+/** What to do with a note file: import it, only find what it says, or keep it whole in quarantine for a reason in Korean. */
+export type Task =
+  | ({ readonly kind: 'import' } & NoteFile)
+  | { readonly kind: 'hash'; readonly path: string }
+  | ({ readonly kind: 'quarantine'; readonly reason: string } & NoteFile);
 
-/** Makes a function that reads note files one after the other; it never throws for what a file holds. */
-export function createReader(matcher: Matcher): (file: NoteFile) => Promise<ReadFile> {
-  const collect = createCollector();
-  let bytes = 0;
-  return async ({ path, id }) => {
-    try {
-      const { size } = statSync(path);
-      const limit = sizeLimit(path);
-      // Decided before reading: a dump of gigabytes must not get into memory.
-      if (size > limit) throw tooLarge(size, limit);
-      bytes += size;
-      if (bytes > BYTES_BETWEEN_COLLECTIONS) {
-        bytes = 0;
-        collect();
-      }
-      return { summary: summarizeNote(importNote(await readNote(path, readFileSync(path)), matcher), id) };
-    } catch (error) {
-      return { problem: error instanceof UnreadableNote ? error.message : readProblem(error) };
-    }
-  };
+/** What came of a task. */
+export type Done = ReadFile | { readonly content: string };
+
+function readBytes(path: string): Uint8Array {
+  const { size } = statSync(path);
+  const limit = sizeLimit(path);
+  // Decided before reading: a dump of gigabytes must not get into memory.
+  if (size > limit) throw tooLarge(size, limit);
+  return readFileSync(path);
+}
+
+const readFile = (path: string): Promise<RawNote> => readNote(path, readBytes(path));
+
+async function fulfil(task: Task, matcher: Matcher): Promise<Done> {
+  switch (task.kind) {
+    case 'import':
+      return { summary: summarizeNote(importNote(await readFile(task.path), matcher), task.id) };
+    case 'hash':
+      return { content: contentHash(await readFile(task.path)) };
+    case 'quarantine':
+      return { summary: quarantineNote(readText(task.path, readBytes(task.path)), task.id, task.reason) };
+  }
+}
+
+/** Does what is asked of a note file; never throws for what a file holds. */
+export async function doTask(task: Task, matcher: Matcher): Promise<Done> {
+  try {
+    return await fulfil(task, matcher);
+  } catch (error) {
+    return { problem: error instanceof UnreadableNote ? error.message : readProblem(error) };
+  }
 }

@@ -10,10 +10,10 @@ import { compareNoteIds } from './drafts/numbering.ts';
 import type { ImportState, NoteState, SectionState } from './drafts/state.ts';
 import type { NoteSummary } from './summarize-note.ts';
 
-/** What planning needs of a note. The texts of its sections may come from elsewhere when they are asked for. */
+/** What planning needs of a note. */
 export type PlannedNote = Pick<
   NoteSummary,
-  'path' | 'id' | 'title' | 'formatName' | 'lines' | 'content' | 'quarantine'
+  'path' | 'id' | 'title' | 'formatName' | 'lines' | 'content' | 'quarantine' | 'isWhole'
 > & {
   readonly sections: readonly DraftSection[];
 };
@@ -119,16 +119,18 @@ export function* planImport(input: PlanInput): Generator<FileChange, ImportPlan>
   const known = new Map<string, CatalogueTopic>(topics.map((topic) => [topic.id, topic]));
   const notes: Record<string, NoteState> = { ...state.notes };
   for (const note of input.notes) {
-    notes[note.path] = stateOf(note);
+    if (note.isWhole !== true || !(note.path in notes)) notes[note.path] = stateOf(note);
     const path = `_quarantine/${note.id}.txt`;
     const text = quarantineFile(note);
     if (readFile(path) !== text) yield [path, text];
   }
-  const past = pastOf(input.notes, state);
+  // Of a note that was given up nothing is known: what drafts hold of it is not gone.
+  const read = input.notes.filter((note) => note.isWhole !== true);
+  const past = pastOf(read, state);
   const sources = sourcesByTopic(notes);
-  const wanted = groupByTopic(input.notes.flatMap((note) => note.sections).sort(byPlace));
+  const wanted = groupByTopic(read.flatMap((note) => note.sections).sort(byPlace));
   const heads: Record<string, string> = { ...state.heads };
-  const ids = new Set(input.notes.map((note) => note.id));
+  const ids = new Set(read.map((note) => note.id));
   const promoted = new Set(state.promoted);
   const findings: Finding[] = [];
   const touched = new Set([...wanted.keys(), ...[...past.sections.values()].map((section) => section.topic)]);

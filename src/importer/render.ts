@@ -5,6 +5,7 @@ import type { LineSpan } from './note.ts';
 import { linesOf } from './read-markdown.ts';
 import { textOf } from './sections.ts';
 import { walk } from './walk.ts';
+import { wordsIn } from './words.ts';
 
 /** A block that could not be written safely, with the reason in Korean. */
 interface Refused {
@@ -74,7 +75,7 @@ export function renderBlocks(nodes: readonly RootContent[]): Rendered {
   return { mdx: parts.join('\n'), refused };
 }
 
-/** Writes a heading at the given depth, from 2 to 6; its text alone when it would not read back. */
+/** Writes a heading at the given depth, from 2 to 6; its text alone, or its words alone, when it would not read back. */
 export function renderHeading(heading: Heading | string, depth: number): string {
   const level = Math.min(6, Math.max(2, depth)) as Heading['depth'];
   const text: Heading = {
@@ -87,5 +88,9 @@ export function renderHeading(heading: Heading | string, depth: number): string 
     /^(#+ \d+)\\(?=[.)])/,
     '$1',
   );
-  return findMdxProblem(written) === undefined ? written : stringifyMdx([text]);
+  const plain = stringifyMdx([text]);
+  return (
+    [written, plain].find((each) => findMdxProblem(each) === undefined) ??
+    `${'#'.repeat(level)} ${wordsIn(plain).join(' ')}`
+  );
 }

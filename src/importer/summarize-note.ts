@@ -41,6 +41,8 @@ export interface NoteSummary {
   readonly blocks: readonly NoteBlock[];
   readonly quarantine: readonly QuarantinedText[];
   readonly findings: readonly Finding[];
+  /** The note was given up and is kept whole in quarantine: what drafts hold of it stays as it is. */
+  readonly isWhole?: boolean;
 }
 
 /** Hash of everything that a note says, whatever its name and encoding. */
@@ -136,5 +138,29 @@ export function summarizeNote(imported: ImportedNote, id: string): NoteSummary {
     blocks,
     quarantine,
     findings: findings.sort((a, b) => a.line - b.line),
+  };
+}
+
+/** What is kept of a note that was given up, for a reason in Korean: all its lines, in quarantine. */
+export function quarantineNote(note: RawNote, id: string, reason: string): NoteSummary {
+  const { path, encoding, lines } = note;
+  const text = lines.length > 0 ? lines.join('\n') : `글을 꺼내지 못했다. 원문은 ${path}에 그대로 있다.`;
+  const message = `${reason}. 노트를 통째로 격리했다(_quarantine/${id}.txt). 나누거나 줄여 다시 넣는다`;
+  const block = { lines: [1, lines.length] as LineSpan, reason };
+  return {
+    path,
+    id,
+    encoding,
+    format: 'none',
+    title: `노트 ${id}`,
+    formatName: '읽지 못함',
+    lines: lines.length,
+    evidence: [],
+    content: contentHash(note),
+    sections: [],
+    blocks: lines.length > 0 ? [{ ...block, status: 'quarantined', topic: undefined }] : [],
+    quarantine: [{ ...block, text }],
+    findings: [{ rule: 'import/over-limit', severity: 'error', file: path, line: 1, message }],
+    isWhole: true,
   };
 }

@@ -1,4 +1,4 @@
-import type { Emphasis, Link, Paragraph, Parents, Root, RootContent, Strong, Text } from 'mdast';
+import type { Code, Emphasis, Link, Paragraph, Parents, Root, RootContent, Strong, Text } from 'mdast';
 import { defaultHandlers } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -6,6 +6,14 @@ import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['strong']>;
+
+/**
+ * A handler, and the sign that what it writes starts with: the text before it escapes what that sign would change. Without
+ * it the library writes the node twice to find out, at each level, and with other neighbours than it has.
+ */
+function startingWith(sign: string, handler: Handler): Handler {
+  return Object.assign(handler, { peek: () => sign });
+}
 
 /** Characters next to which CommonMark's flanking rules already work, so that the library's own escaping is right. */
 const PLAIN = /[\s\p{P}\p{S}A-Za-z0-9]/u;
@@ -17,7 +25,7 @@ const PLAIN = /[\s\p{P}\p{S}A-Za-z0-9]/u;
  * `**S3(저장소)**는`; the site's parser does.
  */
 function attention(marker: '*' | '**', fallback: 'strong' | 'emphasis'): Handler {
-  return (node: Strong | Emphasis, _parent, state, info) => {
+  return startingWith('*', (node: Strong | Emphasis, _parent, state, info) => {
     const exit = state.enter(fallback);
     const tracker = state.createTracker(info);
     const before = tracker.move(marker);
@@ -32,7 +40,7 @@ function attention(marker: '*' | '**', fallback: 'strong' | 'emphasis'): Handler
     const letterAfter = /[A-Za-z0-9]/.test(outside) && /[\p{P}\p{S}]$/u.test(between);
     const letterBefore = /[A-Za-z0-9]/.test(info.before.slice(-1)) && /^[\p{P}\p{S}]/u.test(between);
     return `${letterBefore ? ' ' : ''}${before}${between}${tracker.move(marker)}${letterAfter ? ' ' : ''}`;
-  };
+  });
 }
 
 /** `import …` or `export …` at the start of a block would be code to MDX: its first letter becomes a reference. */
@@ -67,8 +75,8 @@ const paragraph: Handler = (node: Paragraph, parent: Parents | undefined, state,
   return checkbox(node, parent) + value.replace(ESM_START, (letter) => `&#x${letter.charCodeAt(0).toString(16)};`);
 };
 
-/** A bare address stays bare, where nothing that follows could be taken for a part of it. */
-const link: Handler = (node: Link, parent, state, info) => {
+/** A bare address stays bare, where nothing around it could be taken for a part of it: what stands before is a space then. */
+const link: Handler = startingWith('[', (node: Link, parent, state, info) => {
   const [only] = node.children;
   const isBare =
     node.children.length === 1 &&
@@ -83,6 +91,12 @@ const link: Handler = (node: Link, parent, state, info) => {
   )
     return node.url;
   return defaultHandlers.link(node, parent, state, info);
+});
+
+/** A line of code that looks like a comment of ours gets no line of its own in a draft: its fence is indented by a space. */
+const code: Handler = (node: Code, parent, state, info) => {
+  const written = defaultHandlers.code(node, parent, state, info);
+  return /^\{\/\*/m.test(node.value) ? state.indentLines(written, (line) => ` ${line}`) : written;
 };
 
 const stringifier = unified()
@@ -93,7 +107,7 @@ const stringifier = unified()
     fences: true,
     listItemIndent: 'one',
     incrementListMarker: true,
-    handlers: { strong: attention('**', 'strong'), emphasis: attention('*', 'emphasis'), text, paragraph, link },
+    handlers: { strong: attention('**', 'strong'), emphasis: attention('*', 'emphasis'), text, paragraph, link, code },
   })
   .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
   .use(remarkMdx)

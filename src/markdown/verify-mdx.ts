@@ -1,48 +1,84 @@
-import type { Root } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { parseBody } from './parse-topic.ts';
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkMdx)
-  .use(remarkCjkFriendly)
-  .freeze();
+/** A frame (`<Callout type="…" title="…">`) is the one element of a draft. */
+const ELEMENT = 'Callout';
+const ATTRIBUTES: ReadonlySet<string> = new Set(['type', 'title']);
 
-const ELEMENTS = new Set(['Callout']);
+const WEB = /^(?:https?|mailto):/i;
 
-/** Without an unescaped `{` or `<` and a line that starts like a module statement, MDX reads as plain Markdown. */
-function cannotRun(mdx: string): boolean {
-  return !/[{<]/.test(mdx.replace(/\\[{<]/g, '')) && !/^[ \t]*(?:import|export)\b/m.test(mdx);
+/** What stands around every part of a draft: a comment that is a block of its own. */
+const EDGE = '/* * */';
+
+/** What a node is that no draft is made of, in Korean; drafts are made of the others. */
+function problemOf(node: Nodes): string | undefined {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return 'import/export 줄이 코드로 읽힌다';
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return '{…}가 코드로 읽힌다';
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const isFrame =
+        node.type === 'mdxJsxFlowElement' &&
+        node.name === ELEMENT &&
+        node.attributes.every(
+          (each) => each.type === 'mdxJsxAttribute' && ATTRIBUTES.has(each.name) && typeof each.value === 'string',
+        );
+      return isFrame ? undefined : `<${node.name ?? ''}>가 요소로 읽힌다`;
+    }
+    case 'link':
+      return WEB.test(node.url) ? undefined : `웹 주소가 아닌 링크다: ${node.url.slice(0, 60)}`;
+    case 'blockquote':
+    case 'break':
+    case 'code':
+    case 'delete':
+    case 'emphasis':
+    case 'heading':
+    case 'inlineCode':
+    case 'list':
+    case 'listItem':
+    case 'paragraph':
+    case 'root':
+    case 'strong':
+    case 'table':
+    case 'tableCell':
+    case 'tableRow':
+    case 'text':
+    case 'thematicBreak':
+      return undefined;
+    case 'definition':
+    case 'footnoteDefinition':
+    case 'footnoteReference':
+    case 'html':
+    case 'image':
+    case 'imageReference':
+    case 'linkReference':
+    case 'yaml':
+      return `초안에 없는 것이 읽힌다(${node.type})`;
+  }
 }
 
-/** What is wrong with a piece of generated MDX, in Korean, or `undefined` when it is inert: no code, no foreign elements. */
+/**
+ * What is wrong with a part of a draft, in Korean, or `undefined` when it is inert.
+ *
+ * The part is parsed as the site parses a page, between the comments that stand around it in a draft: they must still be
+ * there, and between them nothing but an allow-list of nodes. So parts that are right alone are right together.
+ */
 export function findMdxProblem(mdx: string): string | undefined {
-  if (cannotRun(mdx)) return undefined;
   let root: Root;
   try {
-    root = parser.parse(mdx);
+    root = parseBody(`{${EDGE}}\n\n${mdx}\n\n{${EDGE}}`);
   } catch (error) {
     return `MDX로 읽히지 않는다: ${error instanceof Error ? error.message : String(error)}`;
   }
+  const edges = [root.children.shift(), root.children.pop()];
+  if (!edges.every((edge) => edge?.type === 'mdxFlowExpression' && edge.value === EDGE)) return '뒤에 오는 글을 삼킨다';
   let problem: string | undefined;
   visit(root, (node) => {
-    if (node.type === 'mdxjsEsm') problem = 'import/export 줄이 코드로 읽힌다';
-    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) problem = '{…}가 코드로 읽힌다';
-    }
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      if (
-        !ELEMENTS.has(node.name ?? '') ||
-        node.attributes.some((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object')
-      ) {
-        problem = `<${node.name ?? ''}>가 요소로 읽힌다`;
-      }
-    }
+    problem ??= problemOf(node);
   });
   return problem;
 }

@@ -24,9 +24,9 @@ function formatMarker(marker: Marker): string {
   return `{/* 노트 ${marker.note} ${marker.key} ${marker.lines}줄${marker.newer ? ' 새 판' : ''} */}`;
 }
 
-/** Reads a line as a marker. */
+/** Reads a line as a marker; one that is indented stands in code. */
 export function parseMarker(line: string): Marker | undefined {
-  const match = MARKER.exec(line.trim());
+  const match = MARKER.exec(line.trimEnd());
   if (match === null) return undefined;
   const [, note = '', key = '', lines = '', newer] = match;
   return { note, key, lines, newer: newer !== undefined };
