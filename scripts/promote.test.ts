@@ -30,6 +30,11 @@ function run(script: string, ...args: string[]): { code: number | null; out: str
   return { code: status, out: stdout, error: stderr };
 }
 
+function edit(path: string, from: string, to: string): void {
+  const text = read(path);
+  if (!text.includes(from)) throw new Error(`${path} has no “${from}”`);
+  writeFileSync(join(folder, path), text.replaceAll(from, to));
+}
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 const DRAFT = 'drafts/ml/textract.mdx';
 
@@ -75,6 +80,133 @@ describe('npm run promote', { timeout: 180_000 }, () => {
     expect(existsSync(join(folder, DRAFT))).toBe(false);
     run('import.ts', '007-ml.md');
     expect(existsSync(join(folder, DRAFT))).toBe(false);
+  });
+
+  it.each([
+    [
+      '없으면',
+      () => {
+        rmSync(join(folder, 'drafts/.import.json'));
+      },
+    ],
+    [
+      '깨졌으면',
+      () => {
+        writeFileSync(join(folder, 'drafts/.import.json'), read('drafts/.import.json').slice(0, 80));
+      },
+    ],
+    [
+      '비었으면',
+      () => {
+        writeFileSync(join(folder, 'drafts/.import.json'), '');
+      },
+    ],
+    [
+      '노트를 잃었으면',
+      () => {
+        writeFileSync(
+          join(folder, 'drafts/.import.json'),
+          '{ "version": 1, "notes": {}, "heads": {}, "promoted": [] }',
+        );
+      },
+    ],
+    [
+      '다른 주제의 것이면',
+      () => {
+        edit('drafts/.import.json', 'ml/textract', 'ml/rekognition');
+      },
+    ],
+  ])('기록이 %s 공개하지 않고, 다시 들여오라고 한 줄로 말한다', (_, damage) => {
+    run('import.ts', '007-ml.md');
+    rewrite();
+    damage();
+    const { code, error } = run('promote.ts', DRAFT);
+    expect(code).toBe(1);
+    expect(error).toMatch(/^drafts\/ml\/textract\.mdx:1 promote\/record .*npm run import/);
+    expect(existsSync(join(folder, 'content/ml/textract.mdx'))).toBe(false);
+    expect(existsSync(join(folder, DRAFT))).toBe(true);
+  });
+
+  it('다시 들여오면 이어서 공개할 수 있다', () => {
+    run('import.ts', '007-ml.md');
+    writeFileSync(join(folder, 'drafts/.import.json'), '{');
+    rmSync(join(folder, 'drafts/.import.json'));
+    run('import.ts', '007-ml.md');
+    rewrite();
+    expect(run('promote.ts', DRAFT)).toMatchObject({ code: 0, error: '' });
+  });
+
+  it.each([
+    [
+      '사라졌으면',
+      () => {
+        rmSync(join(folder, '007-ml.md'));
+      },
+    ],
+    [
+      '비워졌으면',
+      () => {
+        writeFileSync(join(folder, '007-ml.md'), '# 다른 글\n');
+      },
+    ],
+  ])('노트가 %s 견줄 것이 없으니 공개하지 않는다', (_, damage) => {
+    run('import.ts', '007-ml.md');
+    rewrite();
+    damage();
+    const { code, error } = run('promote.ts', DRAFT);
+    expect(code).toBe(1);
+    expect(error).toContain('promote/record 007-ml.md');
+    expect(existsSync(join(folder, 'content/ml/textract.mdx'))).toBe(false);
+  });
+
+  it('초안 폴더 밖의 글은 견줄 노트가 없으니 공개하지 않는다', () => {
+    run('import.ts', '007-ml.md');
+    rewrite();
+    mkdirSync(join(folder, 'ml'));
+    writeFileSync(join(folder, 'ml/textract.mdx'), read(DRAFT));
+    for (const path of ['ml/textract.mdx', './ml/textract.mdx']) {
+      const { code, error } = run('promote.ts', path);
+      expect(code).toBe(1);
+      expect(error).toMatch(/promote\/outside .*drafts\/ml\/textract\.mdx/);
+    }
+    expect(existsSync(join(folder, 'content/ml/textract.mdx'))).toBe(false);
+    expect(run('promote.ts', './drafts/ml/textract.mdx').code).toBe(0);
+  });
+
+  it('다른 초안에서 옮겨 온 노트의 글도 베낀 것이다', () => {
+    writeFileSync(
+      join(folder, '008-s3.md'),
+      '# 저장소\n\n## S3\n\n- 버킷 이름은 온 세상에서 하나뿐이어야 한다고 선생님이 여러 번 거듭 말했다\n',
+    );
+    run('import.ts', '007-ml.md', '008-s3.md');
+    rewrite();
+    edit(DRAFT, '영수증을 읽을 때 쓴다.', '버킷 이름은 온 세상에서 하나뿐이어야 한다고 선생님이 여러 번 거듭 말했다.');
+    expect(run('promote.ts', DRAFT)).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('promote/copied 노트 008') as string,
+    });
+  });
+
+  it('작은따옴표로 적은 노트 번호도 목록에 더한다', () => {
+    run('import.ts', '007-ml.md');
+    rewrite();
+    edit(DRAFT, 'note: "007"', "note: '007'");
+    expect(run('promote.ts', DRAFT)).toMatchObject({ code: 0, error: '' });
+    expect(read('content/_notes.yaml')).toContain('- id: "007"');
+  });
+
+  it('그림도 npm run check처럼 본다: 빠진 설명은 막고, 아직 그리지 않은 것은 알린다', () => {
+    run('import.ts', '007-ml.md');
+    rewrite();
+    const figure = '영수증을 읽을 때 쓴다.\n\n```mermaid id=path\nflowchart LR\n  accTitle: 길\n  a --> b\n```\n';
+    edit(DRAFT, '영수증을 읽을 때 쓴다.', figure);
+    const refused = run('promote.ts', DRAFT);
+    expect(refused.code).toBe(1);
+    expect(refused.error).toMatch(/textract\.mdx:\d+ diagram-description /);
+    edit(DRAFT, '  a --> b', '  accDescr: 가는 길.\n  a --> b');
+    const moved = run('promote.ts', DRAFT);
+    expect(moved.code).toBe(0);
+    expect(moved.error).toContain('diagram-missing');
   });
 
   it('이미 있는 주제 위에는 덮어쓰지 않는다', () => {
