@@ -1,12 +1,15 @@
 /**
- * `npm run check [-- --json | --rules]`: every content rule over `content/`, diagrams included.
+ * `npm run check [-- --json | --rules]`: every content rule over `content/`, diagrams included, and over every drawing that
+ * reaches a page.
  *
  * Prints findings as `file:line rule message` and a summary. Exit 0 without an error, 1 with one, 2 on bad usage.
  */
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
-import { readContent } from '../src/checks/read-content.ts';
+import { readContent, readSvgs } from '../src/checks/read-content.ts';
 import { RULES } from '../src/checks/rules.ts';
+import { checkSvg } from '../src/checks/svg/check-svg.ts';
+import { checkStored } from '../src/diagrams/check-stored.ts';
 import { checkDiagrams } from '../src/diagrams/status.ts';
 import { readDiagrams } from '../src/diagrams/store.ts';
 import { printFindings } from './lib/print-findings.ts';
@@ -38,10 +41,13 @@ if (rules) {
 } else {
   const root = process.cwd();
   const content = readOrRefuse(root);
+  const stored = checkStored(root);
   const findings = [
     ...content.findings,
     ...checkContent(content),
     ...checkDiagrams(content.topics, readDiagrams(root)),
+    ...stored.findings,
+    ...[...stored.icons, ...readSvgs(root)].flatMap(checkSvg),
   ];
   printFindings(findings, { json, subject: '주제', count: content.topics.length, countName: 'topics' });
 }

@@ -151,6 +151,8 @@ describe('깨진 주제는 그 줄과 규칙으로 나온다', () => {
       'file-name',
       'data-file',
       'data-shared-name',
+      'svg-form',
+      'svg-part',
       'link-draft',
       'structure-order',
       'check-failed',

@@ -1,14 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import type { Content } from './check-content.ts';
 import { report } from './rules.ts';
+import type { SvgFile } from './svg/check-svg.ts';
 
 const TOPIC = /^content\/([^/_.][^/]*)\/([^/_.][^/]*)\.mdx$/;
 const DATA = /^content\/_[^/]*\.ya?ml$/;
 
-function listFiles(root: string): string[] {
-  return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+function listFiles(root: string, folder = 'content'): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
@@ -48,4 +49,21 @@ export function readContent(root: string): Content & { readonly findings: readon
     return text === undefined ? [] : [{ path, text }];
   });
   return { topics, data, paths, findings };
+}
+
+/** Folders of the project from which drawings reach a page or a reader. */
+const DRAWING_FOLDERS = ['content', 'public', 'assets'];
+
+/** Reads every SVG of the project for `checkSvg`; one that cannot be read comes as an empty text. */
+export function readSvgs(root: string): SvgFile[] {
+  return DRAWING_FOLDERS.filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => listFiles(root, folder))
+    .filter((path) => /\.svgz?$/i.test(path))
+    .map((path) => {
+      try {
+        return { path, text: readFileSync(join(root, path), 'utf8') };
+      } catch {
+        return { path, text: '' };
+      }
+    });
 }

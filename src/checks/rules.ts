@@ -78,6 +78,17 @@ export const RULES = {
     see: 'src/components/mdx/Callout.astro',
   },
 
+  'svg-form': {
+    severity: 'error',
+    demands: '그림은 요소, 속성, 글뿐인 SVG다',
+    see: 'src/checks/svg/read-svg.ts',
+  },
+  'svg-part': {
+    severity: 'error',
+    demands: '그림에는 정해진 요소, 속성, 값만 있다',
+    see: 'src/checks/svg/allowed.ts',
+  },
+
   'link-form': {
     severity: 'error',
     demands: '주제 링크는 [[도메인/슬러그#제목|글]] 꼴이다',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { noteSource } from '../model/source.ts';
-import { correction, fact, reference, scenario, topicFrontMatter } from '../model/topic.ts';
+import { correction, fact, reference, scenario, sharedFact, topicFrontMatter } from '../model/topic.ts';
 import type { Finding } from '../model/finding.ts';
 import { report, type RuleId } from './rules.ts';
 import { explainIssue } from './schema-messages.ts';
@@ -11,6 +11,7 @@ import { pathName, type YamlValues } from './yaml-values.ts';
 /** Names that are allowed inside the entries of each list of maps. */
 const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
   facts: Object.keys(fact.shape),
+  sharedFacts: Object.keys(sharedFact.shape),
   scenarios: Object.keys(scenario.shape),
   corrections: Object.keys(correction.shape),
   references: Object.keys(reference.shape),

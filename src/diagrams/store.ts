@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { IconSet } from './icons.ts';
 
 /** Folder of the committed diagrams, relative to the project. */
-const DIAGRAM_FOLDER = 'content/_diagrams';
+export const DIAGRAM_FOLDER = 'content/_diagrams';
 
 const relation = z.discriminatedUnion('kind', [
   z.strictObject({
