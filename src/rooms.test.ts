@@ -55,6 +55,16 @@ describe('the rules themselves', () => {
       'src/components/topic/a.ts:1 components must not import search (../../search/x.ts)',
     ],
     [
+      'src/components/share/a.ts',
+      "import { x } from '../search/x.ts';",
+      'src/components/share/a.ts:1 components must not import components/search (../search/x.ts)',
+    ],
+    [
+      'src/components/search/a.ts',
+      "import { x } from '../diagram/x.ts';",
+      'src/components/search/a.ts:1 components/search must not import components/diagram (../diagram/x.ts)',
+    ],
+    [
       'src/layouts/A.astro',
       "---\nimport P from '../pages/P.astro';\n---\n<P />",
       'src/layouts/A.astro:2 layouts must not import pages (../pages/P.astro)',
@@ -80,6 +90,8 @@ describe('the rules themselves', () => {
         one('src/components/search/A.astro', "---\n---\n<script>\nimport '../../search/client.ts';\n</script>"),
       ),
     ).toEqual([]);
+    expect(roomViolations(one('src/components/search/a.ts', "import '../element.ts';"))).toEqual([]);
+    expect(roomViolations(one('src/layouts/A.astro', "---\nimport '../components/search/A.astro';\n---"))).toEqual([]);
     expect(
       roomViolations(one('src/checks/a.ts', "import '../markdown/x.ts';\nimport './y.ts';\nimport 'zod';")),
     ).toEqual([]);

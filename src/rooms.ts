@@ -95,7 +95,10 @@ export function roomViolations(files: Files): string[] {
       const fine =
         to === 'scripts'
           ? from === 'scripts'
-          : allowed === undefined || from.split('/')[0] === family || allowed.includes(family);
+          : allowed === undefined ||
+            from === to ||
+            allowed.includes(to) ||
+            (from.split('/')[0] !== family && allowed.includes(family));
       return fine ? [] : [`${path}:${line} ${from} must not import ${to} (${specifier})`];
     });
   });

@@ -1,4 +1,4 @@
-import { element } from './dom.ts';
+import { element } from '../element.ts';
 import { base, library } from './library.ts';
 import { SearchPanel } from './panel.ts';
 import { ensureStyles } from './styles.ts';

@@ -1,5 +1,5 @@
 import type { Pass } from '../../search/query/engine.ts';
-import { element } from './dom.ts';
+import { element } from '../element.ts';
 import { domainName, kindName } from './labels.ts';
 import type { SearchState } from './search-state.ts';
 

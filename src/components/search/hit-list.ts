@@ -1,7 +1,7 @@
 import type { Hit, Pass, SearchEngine } from '../../search/query/engine.ts';
 import type { LiteralHit } from '../../search/query/show/literal.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
-import { element } from './dom.ts';
+import { element } from '../element.ts';
 import { HitView, type HeadedHit } from './hit-view.ts';
 import { library } from './library.ts';
 import { Latest } from './turn.ts';

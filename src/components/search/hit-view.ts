@@ -2,7 +2,8 @@ import type { Hit, HitHead, Pass } from '../../search/query/engine.ts';
 import { buildExcerpt, markText, type Piece } from '../../search/query/show/excerpt.ts';
 import type { LiteralHit } from '../../search/query/show/literal.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
-import { element, marked } from './dom.ts';
+import { element } from '../element.ts';
+import { marked } from './dom.ts';
 import { domainName, kindName } from './labels.ts';
 import { base, hitUrl, library } from './library.ts';
 

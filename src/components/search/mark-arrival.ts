@@ -1,4 +1,4 @@
-import { element } from './dom.ts';
+import { element } from '../element.ts';
 import { takeMarks } from './marks-note.ts';
 import { ensureStyles } from './styles.ts';
 

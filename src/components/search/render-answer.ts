@@ -1,6 +1,6 @@
 import type { Answer } from '../../search/query/answer/answers.ts';
 import type { Pass } from '../../search/query/engine.ts';
-import { element } from './dom.ts';
+import { element } from '../element.ts';
 import { hitUrl, library } from './library.ts';
 
 /** The facts that answer a query by themselves. */

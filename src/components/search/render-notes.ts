@@ -1,7 +1,7 @@
 import { withDirection } from '../../korean/particles.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import type { Rewrite } from '../../search/query/understand/query-terms.ts';
-import { element } from './dom.ts';
+import { element } from '../element.ts';
 import { base } from './library.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
 

@@ -1,4 +1,4 @@
-import { element } from '../search/dom.ts';
+import { element } from '../element.ts';
 import { placeBelow } from './position.ts';
 import type { ToastAction } from './toast.ts';
 

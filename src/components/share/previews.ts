@@ -1,6 +1,6 @@
 import { isDomain } from '../../model/domain.ts';
 import type { PreviewList, TopicPreview } from '../../model/preview.ts';
-import { element } from '../search/dom.ts';
+import { element } from '../element.ts';
 import { placeBelow } from './position.ts';
 import { addStyles } from './styles.ts';
 

@@ -1,4 +1,4 @@
-import { element } from '../search/dom.ts';
+import { element } from '../element.ts';
 
 /** Something more that can be done with what was just copied. */
 export interface ToastAction {
