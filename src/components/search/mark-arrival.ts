@@ -1,5 +1,6 @@
 import { element } from '../element.ts';
 import { takeMarks } from './marks-note.ts';
+import { marksPattern } from './marks-pattern.ts';
 import { ensureStyles } from './styles.ts';
 
 /*
@@ -9,7 +10,7 @@ import { ensureStyles } from './styles.ts';
 const MOST = 400;
 
 function findRanges(words: readonly string[], main: Element): Range[] {
-  const pattern = new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')).join('|'), 'giu');
+  const pattern = marksPattern(words);
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
   for (let node = walker.nextNode(); node !== null && ranges.length < MOST; node = walker.nextNode()) {

@@ -6,6 +6,8 @@ export {};
 
 /** Milliseconds after which a reader who waits for the search itself is told so. */
 const PATIENCE = 400;
+/** Milliseconds after which the search page takes over from a search that does not come. */
+const LIMIT = 10_000;
 
 const root = document.documentElement;
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
@@ -24,14 +26,17 @@ const open = (): void => {
     const status = dialog.querySelector('.search-wait');
     if (status) status.textContent = '검색을 불러오는 중이다 …';
   }, PATIENCE);
-  load()
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(reject, LIMIT);
+  });
+  Promise.race([load(), late])
     .then(
       ({ takeOver }) => {
         takeOver(dialog, input);
       },
       // no network: the search page at least says so
       () => {
-        location.assign(`${root.dataset.base ?? '/'}search/?q=${encodeURIComponent(input.value)}`);
+        if (dialog.open) location.assign(`${root.dataset.base ?? '/'}search/?q=${encodeURIComponent(input.value)}`);
       },
     )
     .finally(() => {
@@ -62,9 +67,13 @@ for (const intent of ['pointerover', 'focusin', 'touchstart']) {
     intent,
     (event) => {
       if (inside(event, '[data-search-open]'))
-        void load().then(({ warmUp }) => {
-          warmUp();
-        });
+        load().then(
+          ({ warmUp }) => {
+            warmUp();
+          },
+          // a failure shows when the reader searches
+          () => undefined,
+        );
     },
     { passive: true },
   );

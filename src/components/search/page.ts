@@ -31,6 +31,8 @@ function start(root: HTMLElement): void {
   const input = root.querySelector<HTMLInputElement>('input[type=search]');
   const list = root.querySelector<HTMLElement>('[data-search-results]');
   if (input === null || list === null) return;
+  // the plain list of topics is not needed
+  root.dataset.ready = '';
   let committed = urlOf(readUrl());
   let settling = 0;
   const writeUrl = (): void => {

@@ -20,6 +20,8 @@ const TOGETHER = 80;
 const ANSWER = 1_000;
 /** Milliseconds after a key in which results still move: nobody has begun to read them. */
 const UNREAD = 500;
+/** Milliseconds after which a reader who has seen nothing is told that nothing comes; what comes later is still shown. */
+const LIMIT = 10_000;
 
 interface Hooks extends Pick<ComboboxHooks, 'submit' | 'dismiss'> {
   /** The state changed by typing, or else by choosing a filter or a suggested query. */
@@ -40,6 +42,8 @@ export class SearchPanel {
   readonly #pause = new TypingPause();
   #state: SearchState = { query: '' };
   readonly #runs = new Latest();
+  /** The time within which a search shows something. */
+  #limit = 0;
   /** What the list shows belongs to this state; other results only stay until there are newer ones. */
   #shown: SearchState | undefined;
   /** The last search failed or lost files: it is tried again when the network is back. */
@@ -119,20 +123,26 @@ export class SearchPanel {
 
   async #search(): Promise<void> {
     const current = this.#runs.begin();
-    const { query } = this.#state;
+    const state = this.#state;
+    const { query } = state;
     this.#release();
     this.#failed = false;
+    clearTimeout(this.#limit);
     if (query.trim() === '') {
       this.#results.showStart();
       return;
     }
     this.#results.startLoading();
+    this.#limit = window.setTimeout(() => {
+      if (current() && this.#shown !== state) this.#giveUp(query);
+    }, LIMIT);
     try {
       const quoted = /^\s*["“](.+)["”]\s*$/.exec(query)?.[1];
       if (quoted === undefined) await this.#searchSmartly(query, current);
       else await this.#searchLiterally(quoted, current);
     } catch (error) {
       if (!current()) return;
+      clearTimeout(this.#limit);
       if (error instanceof IndexChangedError && !this.#reopened) {
         this.#reopened = true;
         await this.#search();
@@ -141,6 +151,14 @@ export class SearchPanel {
       this.#failed = true;
       this.#results.showFailure(error, () => void this.#search());
     }
+  }
+
+  /** Files that do not arrive are not asked for again by what waits for them: only the page opened anew does. */
+  #giveUp(query: string): void {
+    const seconds = LIMIT / 1_000;
+    this.#results.showFailure(new Error(`${seconds}초를 기다렸다. 오면 저절로 보인다.`), () => {
+      location.assign(`${base}search/?q=${encodeURIComponent(query)}`);
+    });
   }
 
   async #searchLiterally(words: string, current: () => boolean): Promise<void> {

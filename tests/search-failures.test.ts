@@ -1,0 +1,106 @@
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
+import { watchPage } from './lib/watch-page.ts';
+
+const site = openSite();
+
+/** A page whose files of a kind stay away: never answered, or missing. */
+async function openWithout(files: string, path: string, how: 'silent' | 'missing'): Promise<Page> {
+  const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+  const held: Route[] = [];
+  await page.route(files, async (route) => {
+    if (how === 'missing') await route.fulfill({ status: 404, body: '' });
+    else held.push(route);
+  });
+  await page.goto(`${site.origin}${path}`, { waitUntil: 'commit' });
+  return page;
+}
+
+/** The plain list, once it shows: its links lead to topics. */
+async function countPlainLinks(page: Page): Promise<number> {
+  const links = page.locator('[data-search-plain] a');
+  await links.first().waitFor({ state: 'visible', timeout: 30_000 });
+  return links.count();
+}
+
+describe('검색이 오지 않을 때', () => {
+  it.each(['silent', 'missing'] as const)('색인이 %s이면 말하고 주제 목록을 보인다', async (how) => {
+    const page = await openWithout('**/pagefind/**', '/search/?q=s3', how);
+    await page.waitForSelector('[data-search-results][data-state=error]', { state: 'attached', timeout: 30_000 });
+    expect(await page.locator('.search-error').innerText()).toContain('불러오지 못했다');
+    expect(await countPlainLinks(page)).toBeGreaterThan(100);
+    await page.close();
+  });
+
+  it('늦게라도 색인이 오면 결과를 보이고 목록을 거둔다', async () => {
+    const page = await site.browser.newPage();
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/pagefind/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/search/?q=s3`);
+    await page.waitForSelector('[data-search-results][data-state=error]', { state: 'attached', timeout: 30_000 });
+    letGo();
+    await page.waitForSelector('[data-search-results][data-state=done]', { state: 'attached' });
+    expect(await page.locator('.search-error').count()).toBe(0);
+    expect(await page.locator('[data-search-plain]').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it.each(['silent', 'missing'] as const)('검색 쪽의 스크립트가 %s이어도 주제 목록은 나온다', async (how) => {
+    const page = await openWithout('**/_astro/*.js', '/search/?q=s3', how);
+    expect(await countPlainLinks(page)).toBeGreaterThan(100);
+    await page.close();
+  });
+
+  it('움직임을 줄인 독자에게도 나오고, 검색이 되면 자리를 차지하지 않는다', async () => {
+    const page = await openWithout('**/_astro/*.js', '/search/?q=s3', 'missing');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await countPlainLinks(page)).toBeGreaterThan(100);
+    await page.close();
+    const fine = await site.open('/search/');
+    expect(await fine.locator('[data-search-plain]').isVisible()).toBe(false);
+    expect((await fine.locator('[data-search-plain]').boundingBox())?.height ?? 0).toBe(0);
+    await fine.close();
+  });
+
+  it('자바스크립트가 없으면 곧바로 주제 목록이 있다', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/search/`);
+    expect(await countPlainLinks(page)).toBeGreaterThan(100);
+    await context.close();
+  });
+
+  it('검색 창의 코드가 오지 않으면 검색 쪽으로 간다', async () => {
+    const page = await openWithout('**/_astro/dialog.*.js', '/compute/lambda/', 'silent');
+    await page.waitForLoadState('load');
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[data-search-dialog] input').fill('람다');
+    await page.waitForURL('**/search/?q=*', { timeout: 30_000 });
+    expect(new URL(page.url()).searchParams.get('q')).toBe('람다');
+    await page.close();
+  });
+});
+
+describe('결과에서 온 쪽', () => {
+  it.each(['lambda@edge', '10,000', 'C++', '(', 'a-b', '람다'])('“%s”를 찾고 와도 멈추지 않는다', async (word) => {
+    const page = await site.browser.newPage();
+    const record = watchPage(page);
+    const path = '/compute/lambda-limits/';
+    await page.addInitScript(
+      ([key, note]) => {
+        sessionStorage.setItem(key, note);
+      },
+      ['search:marks', JSON.stringify({ path, words: [word, '제한'] })] as const,
+    );
+    await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+    await page.locator('.search-clear-marks').waitFor();
+    expect(await page.evaluate(() => CSS.highlights.get('search')?.size ?? 0)).toBeGreaterThan(0);
+    expect(record.errors).toEqual([]);
+    await page.close();
+  });
+});
