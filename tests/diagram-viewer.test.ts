@@ -156,6 +156,20 @@ it('그림의 링크를 복사하고, 막혀 있으면 주소창에 놓는다', 
   expect(problems).toEqual([]);
 });
 
+it('링크를 잇달아 두 번 복사해도 단추가 제 이름으로 돌아온다', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open();
+  await page.getByRole('button', { name: '그림 링크 복사' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '복사했다' }).waitFor();
+  await page.keyboard.press('Enter');
+  // Both copies have been told and are over by then.
+  await page.waitForTimeout(3000);
+  const button = page.getByRole('button', { name: '그림 링크 복사' });
+  expect(await button.textContent()).toBe('링크 복사');
+  expect(problems).toEqual([]);
+});
+
 it('대화 상자 안에서 Tab이 단추와 노드를 지나고 밖으로 나가지 않는다', async () => {
   await open();
   const seen = new Set<string>();

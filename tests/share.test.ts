@@ -118,6 +118,25 @@ describe('다른 꼴로 복사', () => {
       expect(await clip()).toBe(readFileSync('dist/compute/lambda-limits.md', 'utf8'));
     }));
 
+  it('연결이 끊겨도 쪽을 Markdown으로 복사한다', () =>
+    reading(LAMBDA, async ({ page, record, clip }) => {
+      // The menu has come by then; what it copies has not.
+      await page.getByRole('button', { name: '공유' }).click();
+      await page.waitForSelector('.share-panel:popover-open');
+      await page.context().setOffline(true);
+      await page.getByRole('button', { name: 'Markdown으로 복사' }).click();
+      await said(page, 'Markdown으로 복사했다');
+      await page.context().setOffline(false);
+      const text = await clip();
+      expect(text).toMatch(/^# /);
+      for (const heading of await page.locator('main h2').allInnerTexts())
+        expect(text).toContain(heading.replace(/\s*#$/, '').trim());
+      expect(text).toContain(`](${site.origin}${LAMBDA})`);
+      // The browser's own line about the file that did not come.
+      expect(record.errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+      record.errors.length = 0;
+    }));
+
   it('Slack에는 이름 있는 링크가 간다', () =>
     reading(LAMBDA, async ({ page }) => {
       await page.getByRole('button', { name: '공유' }).click();

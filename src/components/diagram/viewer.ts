@@ -82,10 +82,11 @@ async function perform(action: Action, button: HTMLButtonElement): Promise<void>
   }
 }
 
+let restoring: ReturnType<typeof setTimeout> | undefined;
+
 async function copyLink(address: string, button: HTMLButtonElement): Promise<void> {
-  const { textContent: face, ariaLabel: name } = button;
   /** Seen and, since the button has the focus, heard. */
-  const show = (text: string, label: string | null): void => {
+  const show = (text: string, label: string): void => {
     button.textContent = text;
     button.ariaLabel = label;
   };
@@ -97,7 +98,9 @@ async function copyLink(address: string, button: HTMLButtonElement): Promise<voi
     location.hash = new URL(address).hash;
     show('주소창에 있다', '주소창에 있다');
   }
-  setTimeout(show, 2000, face, name);
+  const [, name, face] = BUTTONS.find(([action]) => action === 'link') ?? BUTTONS[0];
+  clearTimeout(restoring);
+  restoring = setTimeout(show, 2000, face, name);
 }
 
 function giveBack(): void {

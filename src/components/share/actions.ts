@@ -9,6 +9,9 @@ import { toMarkdown } from './to-markdown.ts';
 
 addStyles();
 
+/** Milliseconds for which a file is waited for that the page can do without. */
+const PATIENCE = 5_000;
+
 /** The selected text as a link; what makes one is fetched when there is something selected. */
 async function selected(): Promise<Quote | undefined> {
   if (getSelection()?.isCollapsed !== false) return undefined;
@@ -31,11 +34,20 @@ async function copyAndSay(clip: Clip, done: string, actions: readonly ToastActio
   else say(`복사하지 못했다. 직접 복사한다: ${await clip.text}`);
 }
 
+/** The page's Markdown as it is served; without a network made from what the reader has open. */
 async function pageMarkdown(): Promise<string> {
+  const { name, url } = pagePlace();
   const address = document.querySelector<HTMLLinkElement>('link[type="text/markdown"]')?.href;
-  const response = address === undefined ? undefined : await fetch(address);
-  if (response?.ok === true) return response.text();
-  return `[${pagePlace().name}](${pagePlace().url})`;
+  if (address === undefined) return `[${name}](${url})`;
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+    if (response.ok) return await response.text();
+  } catch {
+    // no network
+  }
+  const main = document.querySelector('main')?.cloneNode(true) as HTMLElement | undefined;
+  for (const extra of main?.querySelectorAll('header :is(.tab, .meta)') ?? []) extra.remove();
+  return `${main === undefined ? '' : `${toMarkdown(main)}\n\n`}— [${name}](${url})\n`;
 }
 
 function copyMarkdown(place: Place): Promise<void> {
