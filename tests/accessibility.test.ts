@@ -2,6 +2,9 @@
  * WCAG 2.2 AA on one page of every kind and on what opens there. `npm run audit` looks at all pages, on every screen; what is
  * checked is the same (`tests/lib/audit/`).
  */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bringAxe, findAmbiguousLinks, runAxe } from './lib/audit/axe.ts';
 import { checkKeyboard } from './lib/audit/keyboard.ts';
@@ -99,5 +102,24 @@ describe('the checks', () => {
       'target-size',
       'title',
     ]);
+  });
+});
+
+describe('the list of pages', () => {
+  it('takes a new page at the top or below it for no domain: it is asked what kind it is', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kinds-'));
+    const put = (path: string): void => {
+      mkdirSync(join(folder, path), { recursive: true });
+      writeFileSync(join(folder, path, 'index.html'), '<title>x</title>');
+    };
+    put('storage');
+    put('storage/s3');
+    expect(listPages(folder).map(({ kind }) => kind)).toEqual(['domain', 'topic']);
+    for (const path of ['exam', 'exam/tasks', 'print/exam']) {
+      put(path);
+      expect(() => listPages(folder)).toThrow(`/${path}/ is a page of a new kind`);
+      rmSync(join(folder, path), { recursive: true });
+    }
+    rmSync(folder, { recursive: true });
   });
 });

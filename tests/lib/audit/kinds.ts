@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { DOMAIN_KEYS } from '../../../src/model/domain.ts';
 
 /** A page of a built site. */
 export interface BuiltPage {
@@ -11,6 +12,9 @@ export interface BuiltPage {
   /** It forwards at once: it can be looked at only without its script. */
   readonly forwards: boolean;
 }
+
+/** In a path, one of the domains: other pages at the top are of a kind of their own. */
+const DOMAIN = `(?:${DOMAIN_KEYS.join('|')})`;
 
 /** What pages look alike, the first that fits, each with the page that stands for all of its kind. */
 const KINDS: readonly { readonly kind: string; readonly path: RegExp; readonly sample: string }[] = [
@@ -26,13 +30,13 @@ const KINDS: readonly { readonly kind: string; readonly path: RegExp; readonly s
   { kind: 'note', path: /^\/sources\/[^/]+\/$/, sample: '/sources/001/' },
   { kind: 'print', path: /^\/print\/$/, sample: '/print/' },
   { kind: 'print-all', path: /^\/print\/all\/$/, sample: '/print/all/' },
-  { kind: 'print-sheet', path: /^\/print\/[^/]+\/$/, sample: '/print/ml/' },
-  { kind: 'print-topics', path: /^\/print\/[^/]+\/topics\/$/, sample: '/print/ml/topics/' },
+  { kind: 'print-sheet', path: new RegExp(`^/print/${DOMAIN}/$`), sample: '/print/ml/' },
+  { kind: 'print-topics', path: new RegExp(`^/print/${DOMAIN}/topics/$`), sample: '/print/ml/topics/' },
   { kind: 'architectures', path: /^\/architectures\/$/, sample: '/architectures/' },
   { kind: 'architecture', path: /^\/architectures\/[^/]+\/$/, sample: '/architectures/cloudfront-s3-alb/' },
-  { kind: 'domain', path: /^\/[^/]+\/$/, sample: '/storage/' },
-  { kind: 'comparison', path: /^\/[^/]+\/[^/]+-vs-[^/]+\/$/, sample: '/compute/ecs-vs-eks/' },
-  { kind: 'topic', path: /^\/[^/]+\/[^/]+\/$/, sample: '/compute/lambda/' },
+  { kind: 'domain', path: new RegExp(`^/${DOMAIN}/$`), sample: '/storage/' },
+  { kind: 'comparison', path: new RegExp(`^/${DOMAIN}/[^/]+-vs-[^/]+/$`), sample: '/compute/ecs-vs-eks/' },
+  { kind: 'topic', path: new RegExp(`^/${DOMAIN}/[^/]+/$`), sample: '/compute/lambda/' },
 ];
 
 const UNESCAPED: Readonly<Record<string, string>> = {
