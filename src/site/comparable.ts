@@ -2,7 +2,7 @@ import { DOMAINS } from '../model/domain.ts';
 import type { Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
-/** One topic as the comparison picker shows it; all texts are HTML that `renderInline` made. */
+/** One topic as the comparison picker shows it; texts are as they are written, with `code` and **strong**, none is HTML. */
 export interface Comparable {
   readonly id: string;
   readonly title: string;

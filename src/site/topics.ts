@@ -50,7 +50,7 @@ async function loadTopics(): Promise<readonly Topic[]> {
     );
 }
 
-/** All published topics in reading order: by domain, then by kind, then by title. The only caller of `getCollection`. */
+/** All published topics in reading order: by domain, then by kind, then by title. */
 export function getTopics(): Promise<readonly Topic[]> {
   // In development the collection changes under us.
   if (import.meta.env.DEV) return loadTopics();
