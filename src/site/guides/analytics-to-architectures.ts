@@ -32,8 +32,14 @@ export const management: DomainGuide = {
   groups: [
     { name: '지켜보고 알린다', topics: ['cloudwatch', 'cloudwatch-alarms'] },
     { name: '기록과 규정', topics: ['cloudtrail', 'config', 'config-vs-cloudtrail'] },
-    { name: '비용과 권고', topics: ['cost-explorer', 'trusted-advisor'] },
-    { name: '계정과 서버를 다룬다', topics: ['organizations', 'systems-manager', 'aws-access-methods'] },
+    {
+      name: '비용과 권고',
+      topics: ['cost-explorer', 'budgets-and-cost-reports', 'compute-optimizer', 'trusted-advisor', 'service-quotas'],
+    },
+    {
+      name: '계정과 서버를 다룬다',
+      topics: ['organizations', 'systems-manager', 'license-manager', 'aws-access-methods'],
+    },
   ],
 };
 

@@ -26,19 +26,27 @@ export const compute: DomainGuide = {
     '15분 안에 끝나는, 이벤트로 시작하는 일인가? Lambda다. 더 길거나 늘 떠 있어야 하면 컨테이너나 EC2다([[compute/lambda-vs-ec2]]).',
     '쿠버네티스를 이미 쓰는가? EKS, 아니면 ECS다([[compute/ecs-vs-eks]]).',
     '부하에 맞춰 늘리는데 무엇을 기준으로? [[compute/auto-scaling-policies|조정 정책]]에서 지표, 시각, 예측을 고른다.',
-    '자리를 꼭 잡아 두어야 하나, 값만 깎으면 되나? [[compute/ec2-capacity-reservations|용량 예약]]과 할인은 다른 물건이다.',
+    '자리를 꼭 잡아 두어야 하나, 값만 깎으면 되나? [[compute/ec2-capacity-reservations|용량 예약]]과 [[compute/ec2-purchasing-options|할인]]은 다른 물건이다.',
   ],
   groups: [
     {
       name: 'EC2: 서버를 빌린다',
-      topics: ['ec2', 'ami', 'ec2-user-data-and-metadata', 'ec2-placement-groups', 'ec2-capacity-reservations'],
+      topics: [
+        'ec2',
+        'ec2-purchasing-options',
+        'ami',
+        'ec2-user-data-and-metadata',
+        'ec2-placement-groups',
+        'ec2-capacity-reservations',
+        'outposts-local-zones-wavelength',
+      ],
     },
     { name: '수를 맞춘다', topics: ['auto-scaling-groups', 'auto-scaling-policies'] },
     {
       name: 'Lambda: 함수만 올린다',
       topics: ['lambda', 'lambda-limits', 'lambda-vpc', 'lambda-at-edge', 'lambda-vs-ec2'],
     },
-    { name: '컨테이너', topics: ['ecs', 'eks', 'ecs-vs-eks', 'fargate', 'ecr'] },
+    { name: '컨테이너', topics: ['ecs', 'eks', 'ecs-vs-eks', 'fargate', 'ecr', 'batch'] },
     { name: '배포까지 맡긴다', topics: ['elastic-beanstalk', 'app-runner', 'sam'] },
   ],
 };

@@ -33,6 +33,7 @@ export const networking: DomainGuide = {
         'nat-gateway-vs-vpc-endpoint',
         'privatelink',
         'vpc-peering',
+        'data-transfer-costs',
       ],
     },
     { name: '회사와 잇는 길', topics: ['direct-connect', 'site-to-site-vpn', 'client-vpn', 'transit-gateway'] },
