@@ -22,6 +22,7 @@ import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { DOMAIN_KEYS } from '../src/model/domain.ts';
 import { cardHash, domainCard, SITE_CARD, topicCard, type Card } from '../src/site/og/card.ts';
 import { drawCard, type CardFonts } from '../src/site/og/draw-card.ts';
+import { encodePalettePng } from './lib/palette-png.ts';
 
 const FONT = 'assets/fonts/PretendardVariable.woff2';
 const CACHE = '.cache/og';
@@ -49,14 +50,19 @@ mkdirSync(CACHE, { recursive: true });
 const missing = cards.filter((card) => !existsSync(pathOf(card)));
 if (missing.length > 0) {
   const fonts = await loadFonts(missing);
-  for (const card of missing) {
-    // Flat colours: a palette of 64 loses nothing that an eye sees, and a third of the bytes remain.
-    const png = await sharp(Buffer.from(drawCard(card, fonts)))
-      .png({ palette: true, colours: 64, effort: 4 })
-      .toBuffer();
-    writeFileSync(`${pathOf(card)}.part`, png);
-    renameSync(`${pathOf(card)}.part`, pathOf(card));
-  }
+  // Two at a time: one is drawn while the other is rasterized, which is done by threads.
+  const waiting = missing.values();
+  const draw = async (): Promise<void> => {
+    for (const card of waiting) {
+      const { data, info } = await sharp(Buffer.from(drawCard(card, fonts)))
+        .ensureAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      writeFileSync(`${pathOf(card)}.part`, encodePalettePng(data, info.width, info.height));
+      renameSync(`${pathOf(card)}.part`, pathOf(card));
+    }
+  };
+  await Promise.all([draw(), draw()]);
 }
 const used = new Set(cards.map((card) => `${cardHash(card)}.png`));
 for (const file of readdirSync(CACHE)) if (!used.has(file)) rmSync(join(CACHE, file));

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import { toHtml } from 'hast-util-to-html';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { launchChromium } from '../src/diagrams/browser.ts';
-import { buildFigure, buildSprite } from '../src/diagrams/figure.ts';
+import { emitFigure, emitIcons } from '../src/diagrams/figure.ts';
 import { readDiagram, readIcons } from '../src/diagrams/store.ts';
 import { BROWSER_PATH } from './lib/browser.ts';
 
@@ -19,9 +18,9 @@ const POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; scri
 function pageHtml(): string {
   const diagram = readDiagram(root, 'architectures/cloudfront-s3-alb/request-path');
   if (diagram === undefined) throw new Error('npm run diagrams를 돌린다');
-  const sprite = buildSprite([diagram.meta], readIcons(root));
-  const figure = buildFigure('request-path', diagram, { base: '/', topic: 'storage/s3', isTopic: () => true });
-  const body = `${sprite === undefined ? '' : toHtml(sprite)}${toHtml(figure)}`;
+  const sprite = emitIcons([diagram.meta], readIcons(root));
+  const figure = emitFigure('request-path', diagram, { base: '/', topic: 'storage/s3', isTopic: () => true });
+  const body = sprite + figure;
   return `<!doctype html><html lang="ko" data-theme="dark"><meta charset="utf-8"><title>그림</title><link rel="stylesheet" href="/site.css"><body>${body}<script type="module" src="/start.js"></script>`;
 }
 

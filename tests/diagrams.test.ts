@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { toHtml } from 'hast-util-to-html';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, openDrawingPage } from '../src/diagrams/browser.ts';
 import type { PageDoors } from '../src/diagrams/page/main.ts';
-import { buildFigure, buildSprite } from '../src/diagrams/figure.ts';
+import { emitFigure, emitIcons } from '../src/diagrams/figure.ts';
 import { relationLines } from '../src/diagrams/relation-text.ts';
 import { isFailure, openRenderer, type DiagramRenderer } from '../src/diagrams/render.ts';
 import { checkDiagrams, diagramStates } from '../src/diagrams/status.ts';
@@ -25,9 +24,7 @@ const styles = ['tokens', 'base', 'parts', 'diagram-colours', 'diagrams']
   .join('\n');
 
 function figureHtml(topic: string, id: string, diagram: CommittedDiagram): string {
-  const sprite = buildSprite([diagram.meta], icons);
-  const figure = buildFigure(id, diagram, { base: '/', topic, isTopic: () => true });
-  return toHtml(sprite === undefined ? figure : { type: 'root', children: [sprite, figure] });
+  return emitIcons([diagram.meta], icons) + emitFigure(id, diagram, { base: '/', topic, isTopic: () => true });
 }
 
 /** Where a label's first line stands, by its text; the same text may stand more than once. */
@@ -236,7 +233,7 @@ describe.each(SAMPLES)('%s 그림', (_, source, relation) => {
     await own.close();
     if (isFailure(drawn)) throw new Error(drawn.message);
     expect(relationLines(drawn.meta)).toContain(relation);
-    const figure = buildFigure('sample', drawn, { base: '/', topic: '', isTopic: () => true });
+    const figure = emitFigure('sample', drawn, { base: '/', topic: '', isTopic: () => true });
     await page.setViewportSize({ width: 1280, height: 900 });
     const problems = await page.evaluate((html) => {
       document.documentElement.dataset.theme = 'light';
@@ -245,7 +242,7 @@ describe.each(SAMPLES)('%s 그림', (_, source, relation) => {
       return svg === null
         ? ['그림이 없다']
         : (globalThis as typeof globalThis & { diagrams: PageDoors }).diagrams.inspectPicture(svg);
-    }, toHtml(figure));
+    }, figure);
     expect(problems).toEqual([]);
   });
 });

@@ -1,9 +1,6 @@
-import type { Element, ElementContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
+import type { CommittedDiagram, DiagramMeta } from './store.ts';
 import { emitSprite, type IconSet } from './icons.ts';
 import { relationLines } from './relation-text.ts';
-import type { CommittedDiagram, DiagramMeta } from './store.ts';
 
 /** Where a figure stands. */
 export interface FigurePlace {
@@ -18,93 +15,50 @@ export interface FigurePlace {
 /** A picture up to this many CSS pixels wide may shrink to a phone's width: its labels stay above 11 px. */
 const SLIM_WIDTH = 410;
 
-const element = (tagName: string, properties: Element['properties'], ...children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});
-const text = (value: string): ElementContent => ({ type: 'text', value });
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
-function parseSvg(svg: string): Element {
-  const [node] = fromHtml(svg, { fragment: true }).children;
-  if (node?.type !== 'element') throw new Error('not an SVG');
-  // Source positions mean nothing in the page the figure goes into.
-  visit(node, (child) => {
-    delete child.position;
-  });
-  return node;
-}
+/** The picture with its links under the base path; a node without a page is no link. */
+const resolveLinks = (svg: string, { base, topic, isTopic }: FigurePlace): string =>
+  svg.replace(
+    /<a\b([^>]*?) data-topic="([^"]*)"([^>]*)>[\s\S]*?<\/a>/g,
+    (link, before: string, target: string, after) =>
+      isTopic(target)
+        ? link.replace(
+            /^<a\b[^>]*>/,
+            `<a${before}${String(after)} href="${base}${target}/"${target === topic ? ' aria-current="page"' : ''}>`,
+          )
+        : '',
+  );
 
-function resolveLinks(svg: Element, { base, topic, isTopic }: FigurePlace): void {
-  svg.children = svg.children.filter((child) => {
-    if (child.type !== 'element' || child.tagName !== 'a') return true;
-    const target = String(child.properties.dataTopic);
-    delete child.properties.dataTopic;
-    child.properties.href = `${base}${target}/`;
-    if (target === topic) child.properties.ariaCurrent = 'page';
-    return isTopic(target);
-  });
-}
-
-/** The hidden icon sprite of a page as hast, or `undefined` when the diagrams use no icon. Stands once, before the first figure. */
-export function buildSprite(metas: readonly Pick<DiagramMeta, 'icons'>[], icons: IconSet): Element | undefined {
-  const svg = emitSprite(
+/** The hidden icon sprite of a page, `""` when the diagrams use no icon. Stands once, before the first figure. */
+export const emitIcons = (metas: readonly Pick<DiagramMeta, 'icons'>[], icons: IconSet): string =>
+  emitSprite(
     metas.flatMap((meta) => meta.icons),
     icons,
   );
-  return svg === '' ? undefined : parseSvg(svg);
-}
 
 /**
- * The figure of a diagram as hast: the picture in a scrolling frame, its title with a button for the large view, and its
- * relations as text. Works without JavaScript; the button is hidden then (`src/styles/diagrams.css`).
+ * The figure of a diagram as HTML: the picture in a scrolling frame, its title with a link to itself and a button for the
+ * large view, and its relations as text. Works without JavaScript; the button is hidden then (`src/styles/diagrams.css`).
  */
-export function buildFigure(id: string, { meta, svg }: CommittedDiagram, place: FigurePlace): Element {
-  const picture = parseSvg(svg);
-  resolveLinks(picture, place);
-  if (Number(picture.properties.width) <= SLIM_WIDTH) picture.properties.className = ['diagram-svg', 'diagram-slim'];
-  const lines = relationLines(meta).map((line) => element('li', {}, text(line)));
-  return element(
-    'figure',
-    { className: ['diagram'], id: `diagram-${id}`, dataDiagram: id },
-    element(
-      'div',
-      {
-        className: ['diagram-scroll'],
-        role: 'group',
-        ariaLabel: `그림: ${meta.title}`,
-        tabIndex: 0,
-        dataPagefindIgnore: 'all',
-      },
-      picture,
-    ),
-    element(
-      'figcaption',
-      {},
-      element('span', { className: ['diagram-title'] }, text(meta.title)),
-      element(
-        'button',
-        { type: 'button', className: ['diagram-open'], dataDiagramOpen: '', dataPagefindIgnore: '' },
-        text('크게 보기'),
-      ),
-    ),
-    element(
-      'details',
-      { className: ['diagram-text'] },
-      element('summary', {}, text('그림을 글로 읽기')),
-      element('p', {}, text(meta.description)),
-      element('ul', {}, ...lines),
-    ),
-  );
+export function emitFigure(id: string, { meta, svg }: CommittedDiagram, place: FigurePlace): string {
+  const slim = Number(/^<svg[^>]*? width="([\d.]+)"/.exec(svg)?.[1]) <= SLIM_WIDTH;
+  const linked = resolveLinks(svg, place);
+  const picture = slim ? linked.replace('class="diagram-svg"', 'class="diagram-svg diagram-slim"') : linked;
+  const [title, description] = [escapeHtml(meta.title), escapeHtml(meta.description)];
+  const lines = relationLines(meta).map((line) => `<li>${escapeHtml(line)}</li>`);
+  return [
+    `<figure class="diagram" id="diagram-${id}" data-diagram="${id}">`,
+    `<div class="diagram-scroll" role="group" aria-label="그림: ${title}" tabindex="0" data-pagefind-ignore="all">${picture}</div>`,
+    `<figcaption><span class="diagram-title">${title}</span>`,
+    '<button type="button" class="diagram-open" data-diagram-open data-pagefind-ignore>크게 보기</button>',
+    `<a href="#diagram-${id}" class="anchor" aria-label="이 그림의 링크"></a></figcaption>`,
+    `<details class="diagram-text"><summary>그림을 글로 읽기</summary><p>${description}</p><ul>${lines.join('')}</ul></details>`,
+    '</figure>',
+  ].join('');
 }
 
 /** What stands on a page while writing in place of a diagram that cannot be shown: which one, and why. `id` may be empty. */
-export function buildPlaceholder(id: string, reason: string): Element {
-  return element(
-    'figure',
-    { className: ['diagram', 'diagram-missing'], ...(id === '' ? {} : { id: `diagram-${id}` }) },
-    element('p', { className: ['diagram-title'] }, text(`그림 ${id}`.trim())),
-    element('pre', {}, text(reason)),
-  );
-}
+export const emitPlaceholder = (id: string, reason: string): string =>
+  `<figure class="diagram diagram-missing"${id === '' ? '' : ` id="diagram-${id}"`}><p class="diagram-title">${`그림 ${id}`.trim()}</p><pre>${escapeHtml(reason)}</pre></figure>`;

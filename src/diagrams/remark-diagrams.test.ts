@@ -18,7 +18,7 @@ const META = {
   relations: [{ kind: 'edge', from: 'a', to: 'b', label: '① 읽기', dashed: false, both: false }],
 };
 const SVG =
-  '<svg xmlns="http://www.w3.org/2000/svg" class="diagram-svg" viewBox="0 0 9 9"><svg role="img" aria-labelledby="diagram-path-title"><title id="diagram-path-title">제목</title><use href="#icon-aws-s3"/></svg><a data-topic="storage/s3" aria-label="S3"><rect/></a><a data-topic="compute/ec2" aria-label="EC2"><rect/></a></svg>';
+  '<svg xmlns="http://www.w3.org/2000/svg" class="diagram-svg" viewBox="0 0 9 9"><svg role="img" aria-labelledby="diagram-path-title"><title id="diagram-path-title">제목</title><use href="#icon-aws-s3"/></svg><a data-topic="storage/s3" aria-label="S3"><rect/></a><a aria-label="EC2" data-topic="compute/ec2"><rect/></a></svg>';
 let root = '';
 
 beforeAll(() => {
@@ -38,17 +38,18 @@ afterAll(() => {
 async function page(body: string, explain?: (key: string) => string): Promise<string> {
   const options = { root, base: '/saa-notes/', isTopic: (id: string) => id === 'storage/s3', explain };
   const file = { path: join(root, 'content/storage/s3.mdx'), value: body };
-  return String(
-    await compile(file, { jsx: true, elementAttributeNameCase: 'html', remarkPlugins: [[remarkDiagrams, options]] }),
-  );
+  const jsx = await compile(file, { jsx: true, remarkPlugins: [[remarkDiagrams, options]] });
+  return String(jsx).replaceAll('&quot;', '"');
 }
 
 it('turns a fence of an MDX page into its figure with icons, links under the base path and relations as text', async () => {
   const jsx = await page(`# S3\n\n\`\`\`mermaid id=path\n${SOURCE}\n\`\`\`\n`);
   expect(jsx).toContain('id="diagram-path" data-diagram="path"');
   expect(jsx.match(/id="icon-aws-s3"/g)).toHaveLength(1);
-  expect(jsx).toContain('href="/saa-notes/storage/s3/" aria-current="page"');
+  expect(jsx).toContain('aria-label="S3" href="/saa-notes/storage/s3/" aria-current="page"');
   expect(jsx).not.toContain('compute/ec2');
+  expect(jsx).not.toContain('data-topic');
+  expect(jsx).toContain('href="#diagram-path" class="anchor"');
   expect(jsx).toContain('a → b: ① 읽기');
   expect(jsx).not.toContain('style=');
 });

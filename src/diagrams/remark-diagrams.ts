@@ -1,7 +1,8 @@
 import type { Code, Parent, Root, RootContent } from 'mdast';
+import 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { asDiagramFence, type DiagramFence } from '../markdown/diagram-fences.ts';
-import { buildFigure, buildPlaceholder, buildSprite, type FigurePlace } from './figure.ts';
+import { emitFigure, emitIcons, emitPlaceholder, type FigurePlace } from './figure.ts';
 import { diagramKey, readDiagram, readIcons, type CommittedDiagram } from './store.ts';
 import { diagramHash } from './version.ts';
 
@@ -23,10 +24,10 @@ interface VirtualFile {
 
 const TOPIC_PATH = /content\/([a-z0-9-]+\/[a-z0-9-]+)\.mdx?$/;
 
-/** A node whose HTML is given as hast; works in Markdown and MDX alike. */
-function asNode({ tagName, properties, children }: ReturnType<typeof buildFigure>): RootContent {
-  const data = { hName: tagName, hProperties: properties, hChildren: children };
-  return { type: 'diagram', data, children: [] } as unknown as RootContent;
+/** Finished HTML in an MDX page: nothing parses and prints it again. */
+function asNode(html: string): RootContent {
+  const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'set:html', value: html }];
+  return { type: 'mdxJsxFlowElement', name: 'Fragment', attributes, children: [] };
 }
 
 type Result =
@@ -70,12 +71,12 @@ export function remarkDiagrams({ root, base, isTopic, explain }: DiagramOptions)
       const reason = result.id === '' ? undefined : explain?.(diagramKey(topic, result.id));
       parent.children[index] = asNode(
         'problem' in result
-          ? buildPlaceholder(result.id, reason ?? result.problem)
-          : buildFigure(result.id, result.diagram, { base, topic, isTopic }),
+          ? emitPlaceholder(result.id, reason ?? result.problem)
+          : emitFigure(result.id, result.diagram, { base, topic, isTopic }),
       );
     }
     const drawn = found.flatMap(({ result }) => ('problem' in result ? [] : [result.diagram.meta]));
-    const sprite = buildSprite(drawn, drawn.length === 0 ? {} : readIcons(root));
-    if (sprite !== undefined) tree.children.unshift(asNode(sprite));
+    const sprite = emitIcons(drawn, drawn.length === 0 ? {} : readIcons(root));
+    if (sprite !== '') tree.children.unshift(asNode(sprite));
   };
 }

@@ -1,5 +1,5 @@
 import { topicFrontMatter, type TopicFrontMatter } from '../model/topic.ts';
-import { splitTopic } from './parse-topic.ts';
+import { readTopicText } from './parse-topic.ts';
 import type { TopicFile } from './topic-files.ts';
 
 /** A published topic without its rendering: for what must be known before pages are made (links, sitemap, pictures). */
@@ -13,8 +13,8 @@ export interface PublishedTopic extends TopicFrontMatter {
 /** Reads the front matter of topic files; drafts and files that the content checks would refuse are left out. */
 export function readPublishedTopics(files: readonly TopicFile[]): PublishedTopic[] {
   return files.flatMap(({ id, text }) => {
-    const parts = splitTopic(text);
-    const parsed = topicFrontMatter.safeParse(parts?.frontMatter.toJS());
+    const parts = readTopicText(text);
+    const parsed = topicFrontMatter.safeParse(parts?.data);
     if (parts === undefined || !parsed.success || parsed.data.status !== 'published') return [];
     return [{ ...parsed.data, id, body: parts.body }];
   });

@@ -21,14 +21,6 @@ describe('headings of a page', () => {
   });
 });
 
-describe('diagrams of a page', () => {
-  it('have a link to themselves in their caption', () => {
-    const figure = element('figure', [element('div'), element('figcaption')], { id: 'diagram-a', dataDiagram: 'a' });
-    rehypeSelfLinks()({ type: 'root', children: [figure] });
-    expect(figure.children[1]).toMatchObject({ children: [{ tagName: 'a', properties: { href: '#diagram-a' } }] });
-  });
-});
-
 describe('tables of a page', () => {
   it('have a link to themselves in every row with an id', () => {
     const row = element('tr', [element('td', [text('EBS')]), element('td')], { id: 'row-ebs' });

@@ -15,21 +15,13 @@ function selfLink(id: string, name: string): Element {
   };
 }
 
-/** rehype plugin: puts a link to itself behind every heading and diagram title that has an id. */
+/** rehype plugin: puts a link to itself behind every heading that has an id. */
 export function rehypeSelfLinks() {
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
       const id = node.properties.id;
-      if (typeof id !== 'string') return;
-      if (/^h[2-4]$/.test(node.tagName)) {
-        // Read with every heading, so it is short.
-        node.children.push(selfLink(id, '이 절의 링크'));
-      } else if (node.tagName === 'figure' && node.properties.dataDiagram !== undefined) {
-        const caption = node.children.find(
-          (child): child is Element => child.type === 'element' && child.tagName === 'figcaption',
-        );
-        caption?.children.push(selfLink(id, '이 그림의 링크'));
-      }
+      // Read with every heading, so it is short.
+      if (typeof id === 'string' && /^h[2-4]$/.test(node.tagName)) node.children.push(selfLink(id, '이 절의 링크'));
     });
   };
 }

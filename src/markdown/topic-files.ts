@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { isDomain } from '../model/domain.ts';
-import { splitTopic } from './parse-topic.ts';
+import { readTopicText } from './parse-topic.ts';
 
 /** A topic file as it lies on disk. */
 export interface TopicFile {
@@ -29,16 +30,23 @@ export function readTopicFiles(root: string): TopicFile[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Reads the title of one published topic, or `undefined` when there is none. Used for link texts. */
+/** What a link needs of a topic. */
+const named = z.object({ status: z.literal('published'), title: z.string() });
+
+const titles = new Map<string, { readonly stamp: string; readonly title: string | undefined }>();
+
+/** Reads the title of one published topic, or `undefined` when there is none. Used for link texts; a file is read once. */
 export function readTopicTitle(root: string, id: string): string | undefined {
   if (!isDomain(id.split('/')[0] ?? '')) return undefined;
-  try {
-    const { frontMatter } = splitTopic(readFileSync(join(root, 'content', `${id}.mdx`), 'utf8')) ?? {};
-    if (frontMatter?.get('status') !== 'published') return undefined;
-    const title: unknown = frontMatter.get('title');
-    return typeof title === 'string' ? title : undefined;
-  } catch {
-    // A missing file is the answer "no such topic"; the caller reports it with the place of the link.
-    return undefined;
-  }
+  const path = join(root, 'content', `${id}.mdx`);
+  // A missing file is the answer "no such topic"; the caller reports it with the place of the link.
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (stat === undefined) return undefined;
+  const stamp = `${stat.mtimeNs} ${stat.size} ${stat.ino}`;
+  const known = titles.get(path);
+  if (known?.stamp === stamp) return known.title;
+  const parsed = named.safeParse(readTopicText(readFileSync(path, 'utf8'))?.data);
+  const title = parsed.success ? parsed.data.title : undefined;
+  titles.set(path, { stamp, title });
+  return title;
 }

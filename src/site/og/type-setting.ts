@@ -51,6 +51,18 @@ export function breakLines(text: string, face: Face, width: number, limit: numbe
   return [...lines.slice(0, limit - 1), cut(lines.slice(limit - 1).join(' '), face, width)];
 }
 
+/** A tenth of a pixel is finer than an eye. */
+const tenth = (value: number): string => String(Math.round(value * 10) / 10);
+
 /** SVG path of a line whose baseline starts at a point. */
 export const outline = (text: string, face: Face, x: number, y: number): string =>
-  face.font.getPath(drawable(text, face), x, y, face.size).toPathData(1);
+  face.font
+    .getPath(drawable(text, face), x, y, face.size)
+    .commands.map((command) => {
+      if (command.type === 'Z') return 'Z';
+      const end = `${tenth(command.x)} ${tenth(command.y)}`;
+      if (command.type === 'Q') return `Q${tenth(command.x1)} ${tenth(command.y1)} ${end}`;
+      if (command.type !== 'C') return `${command.type}${end}`;
+      return `C${tenth(command.x1)} ${tenth(command.y1)} ${tenth(command.x2)} ${tenth(command.y2)} ${end}`;
+    })
+    .join('');
