@@ -89,13 +89,27 @@ export const architectures: DomainGuide = {
   groups: [
     {
       name: '웹과 API',
-      topics: ['static-website-cloudfront-s3', 'cloudfront-s3-alb', 'serverless-website', 'microservices'],
+      topics: [
+        'three-tier-web',
+        'static-website-cloudfront-s3',
+        'cloudfront-s3-alb',
+        'serverless-website',
+        'microservices',
+      ],
     },
     {
       name: '나누어 맡기기',
       topics: ['lambda-sqs-decoupling', 'sns-sqs-fan-out', 's3-lambda-thumbnail', 'serverless-cron'],
     },
     { name: '흐르는 데이터', topics: ['api-gateway-kinesis-firehose-s3', 'kinesis-lambda-dynamodb'] },
-    { name: '리전과 회사를 넘어', topics: ['aurora-global-failover', 'hybrid-dx-datasync-efs'] },
+    {
+      name: '리전과 회사를 넘어',
+      topics: [
+        'aurora-global-failover',
+        'multi-region-active-active',
+        'hybrid-dx-datasync-efs',
+        'hybrid-network-transit-gateway',
+      ],
+    },
   ],
 };
