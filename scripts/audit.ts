@@ -13,6 +13,7 @@ import { allTasks } from '../tests/lib/audit/tasks.ts';
 import { findSameTitles } from '../tests/lib/audit/titles.ts';
 import { launchBrowser } from '../tests/lib/browser.ts';
 import { serve } from '../tests/lib/static-server.ts';
+import { basePath } from './lib/base-path.ts';
 import { findBrowser } from './lib/browser.ts';
 import { refuse } from './lib/refuse.ts';
 
@@ -33,7 +34,7 @@ const tasks = allTasks(pages, samples, STATES.filter(isWanted));
 const looks = tasks.reduce((sum, task) => sum + task.looks.length, 0);
 
 const started = performance.now();
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const base = basePath();
 const site = await serve(folder, base);
 const browser = await launchBrowser(chromium);
 let lines = 0;

@@ -1,7 +1,9 @@
 /** `npm run build`: the complete site in `dist/`, for any host (`SITE_URL`, `BASE_PATH`). Needs no browser. */
+import { basePath } from './lib/base-path.ts';
 import { runSteps } from './lib/steps.ts';
 import { toolPath } from './lib/tools.ts';
 
+basePath();
 const passed = await runSteps([
   {
     name: '콘텐츠 검사',

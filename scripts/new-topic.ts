@@ -38,7 +38,9 @@ if (!isDomain(domain)) {
 }
 const topic = parseTopicId(address);
 if (topic === undefined) {
-  refuse(`“${address}”: 주소로 쓸 수 없다. 슬러그에는 소문자 영문, 숫자, 하이픈만 쓴다. ${USAGE}`);
+  refuse(
+    `“${address}”: 주소로 쓸 수 없다. 슬러그에는 소문자 영문, 숫자, 하이픈만 80자까지 쓰고, con이나 nul처럼 Windows가 장치로 여기는 이름은 쓰지 않는다. ${USAGE}`,
+  );
 }
 const wanted = kind ?? guessKind(topic.id);
 if (!isKind(wanted))

@@ -2,13 +2,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { basePath } from './lib/base-path.ts';
 import { hashInputs } from './lib/inputs-hash.ts';
 import { runNode } from './lib/steps.ts';
 import { toolPath } from './lib/tools.ts';
 
 const STAMP = '.cache/build.hash';
 const port = Number(process.env.PORT ?? 4321);
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const base = basePath();
 
 function isFree(candidate: number): Promise<boolean> {
   return new Promise((resolve) => {

@@ -60,6 +60,10 @@ describe('파일의 자리와 이름', () => {
     ['content/storage/s3.md', 'file-place'],
     ['content/storge/s3.mdx', 'file-domain'],
     ['content/storage/S3_Lock.mdx', 'file-name'],
+    ['content/storage/con.mdx', 'file-name'],
+    ['content/_diagrams/storage/s3/aux.svg', 'file-name'],
+    ['content/_diagrams/storage/s3/a:b.svg', 'file-name'],
+    ['content/_notes.', 'file-name'],
   ])('%s', (path, rule) => {
     const findings = checkContent({ ...content(good), paths: [...Object.keys(good), path] });
     expect(findings.map(({ file, line, rule: id }) => `${file}:${line} ${id}`)).toEqual([`${path}:1 ${rule}`]);

@@ -46,7 +46,7 @@ function checkElement(element: JsxElement, place: Place): Finding[] {
   ];
 }
 
-/** Rules `component`, `mdx-code`, `code-language` and `image-alt`: what a body may hold besides plain Markdown. */
+/** Rules `component`, `mdx-code`, `code-language`, `image-alt` and `image-address`: what a body may hold besides plain Markdown. */
 export function checkComponents(topic: TopicDocument): Finding[] {
   const findings: Finding[] = [];
   if (topic.body === undefined) return findings;
@@ -62,8 +62,17 @@ export function checkComponents(topic: TopicDocument): Finding[] {
       findings.push(
         report('code-language', place, '코드 블록에 언어가 없다. ```json, ```bash, ```yaml, ```text처럼 적는다.'),
       );
-    } else if (node.type === 'image' && (node.alt ?? '').trim() === '') {
-      findings.push(report('image-alt', place, '그림에 대체 글이 없다. ![무엇이 보이는지](주소)로 적는다.'));
+    } else if (node.type === 'image' || node.type === 'imageReference') {
+      if ((node.alt ?? '').trim() === '')
+        findings.push(report('image-alt', place, '그림에 대체 글이 없다. ![무엇이 보이는지](주소)로 적는다.'));
+      const address = node.type === 'image' ? node.url : node.identifier;
+      findings.push(
+        report(
+          'image-address',
+          place,
+          `그림 “${address.slice(0, 60)}”: 본문에는 그림 파일을 두지 않는다. \`\`\`mermaid로 그리거나 그 쪽으로 가는 링크를 적는다.`,
+        ),
+      );
     }
   });
   return findings;

@@ -1,6 +1,6 @@
 import { DOMAIN_KEYS, isDomain } from '../model/domain.ts';
 import type { Finding } from '../model/finding.ts';
-import { SLUG_PATTERN } from '../model/slug.ts';
+import { isPortableName, isSlug } from '../model/slug.ts';
 import { report } from './rules.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -9,10 +9,19 @@ const HOME = 'content/<도메인>/<슬러그>.mdx';
 /**
  * Rules `file-place`, `file-domain` and `file-name` for one file below `content/`, given as `content/storage/s3.mdx`.
  *
- * Files and folders whose name starts with `_` are data, with `.` the system's: neither is judged.
+ * Files and folders whose name starts with `_` are data, with `.` the system's: of these only the name is judged, which every system must be able to hold.
  */
 export function checkPlace(path: string): Finding[] {
   const segments = path.split('/').slice(1);
+  const unfit = segments.find((segment) => !isPortableName(segment));
+  if (unfit !== undefined)
+    return [
+      report(
+        'file-name',
+        { file: path, line: 1 },
+        `“${unfit}”: Windows가 담지 못하는 이름이다(con, nul 같은 장치 이름, 끝의 점과 빈칸, <>:"\\|?*, 200자 넘는 이름). 다른 이름을 쓴다.`,
+      ),
+    ];
   if (segments.some((segment) => /^[_.]/.test(segment))) return [];
   const place = { file: path, line: 1 };
   const [domain, name, ...deeper] = segments;
@@ -30,9 +39,13 @@ export function checkPlace(path: string): Finding[] {
   }
   if (!name.endsWith('.mdx'))
     return [report('file-place', place, `주제 파일이 아니다. 이름을 .mdx로 끝내거나 content/ 밖으로 옮긴다.`)];
-  if (!SLUG_PATTERN.test(name.slice(0, -'.mdx'.length))) {
+  if (!isSlug(name.slice(0, -'.mdx'.length))) {
     return [
-      report('file-name', place, '파일 이름이 주소가 된다. 소문자 영문, 숫자, 하이픈만 쓴다. 예: s3-object-lock.mdx'),
+      report(
+        'file-name',
+        place,
+        '파일 이름이 주소가 된다. 소문자 영문, 숫자, 하이픈만 80자까지 쓴다. 예: s3-object-lock.mdx',
+      ),
     ];
   }
   return [];

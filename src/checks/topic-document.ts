@@ -7,6 +7,7 @@ import { assignRowIds } from '../markdown/row-ids.ts';
 import type { TopicFile } from '../markdown/topic-files.ts';
 import type { Finding } from '../model/finding.ts';
 import { explainMdxError } from './mdx-errors.ts';
+import { findDeepLine, findDeepNode } from './nesting.ts';
 import { report, type Place } from './rules.ts';
 import { readYamlValues, type Field, type YamlValues } from './yaml-values.ts';
 
@@ -60,9 +61,20 @@ function split(file: TopicFile): TopicText | Finding {
 }
 
 function parse(file: TopicFile, parts: TopicText): Root | Finding {
+  const tooDeep = (line: number): Finding =>
+    report(
+      'too-deep',
+      { file: file.path, line: line + parts.bodyLine - 1 },
+      '인용, 목록, 괄호, 강조가 서른 겹이 넘게 겹친다. 겹을 줄인다.',
+    );
+  const line = findDeepLine(parts.body);
+  if (line !== undefined) return tooDeep(line);
   try {
-    return parseBody(parts.body);
+    const body = parseBody(parts.body);
+    const node = findDeepNode(body);
+    return node === undefined ? body : tooDeep(node.position?.start.line ?? 1);
   } catch (cause) {
+    if (cause instanceof RangeError) return tooDeep(1);
     const { line, message } = explainMdxError(cause);
     return report('mdx-syntax', { file: file.path, line: line + parts.bodyLine - 1 }, message);
   }

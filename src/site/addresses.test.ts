@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostRules, sitemapRules } from './addresses.ts';
+import { hostRules, readBasePath, sitemapRules } from './addresses.ts';
 
 const topics = [
   { id: 'storage/s3', redirectFrom: ['storage/simple-storage'], verifiedOn: '2026-11-01' },
@@ -34,5 +34,33 @@ describe('the sitemap', () => {
       '2026-12-01',
       '2026-12-01',
     ]);
+  });
+});
+
+describe('the base path', () => {
+  it.each([
+    ['', '/'],
+    ['/', '/'],
+    ['notes', '/notes/'],
+    ['/notes', '/notes/'],
+    ['//notes//v1.2/', '/notes/v1.2/'],
+  ])('“%s” is %s', (given, base) => {
+    expect(readBasePath(given)).toBe(base);
+  });
+
+  it.each([
+    'https://x.example/',
+    'C:/Git/notes',
+    '/a b',
+    '/../x',
+    '/.',
+    '/한글',
+    '/a?b',
+    '/a#b',
+    '/a%20b',
+    '/"x',
+    '/<x>',
+  ])('“%s” is none', (given) => {
+    expect(readBasePath(given)).toBeUndefined();
   });
 });

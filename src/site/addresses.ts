@@ -1,5 +1,15 @@
 import type { PublishedTopic } from '../markdown/published-topics.ts';
 
+/**
+ * The path of a site with a slash on both ends, from what was given: `"saa-notes"`, `"/saa-notes"` → `"/saa-notes/"`, `""` →
+ * `"/"`. `undefined` when it is none: a whole address, a folder of Windows, blanks, `..`, a query, another script's letters.
+ */
+export function readBasePath(given: string): string | undefined {
+  const segments = given.split('/').filter((segment) => segment !== '');
+  const fine = segments.every((segment) => /^[\w~-][\w.~-]*$/.test(segment));
+  return fine ? `/${segments.map((segment) => `${segment}/`).join('')}` : undefined;
+}
+
 type Topics = readonly Pick<PublishedTopic, 'id' | 'redirectFrom' | 'verifiedOn'>[];
 
 /**
