@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { basePath } from './scripts/lib/base-path.ts';
 import { remarkDiagrams } from './src/diagrams/remark-diagrams.ts';
 import { remarkAutoLinks } from './src/markdown/auto-links.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
@@ -19,20 +20,24 @@ import { topicNames } from './src/markdown/topic-names.ts';
 import { remarkWikiLinks } from './src/markdown/wiki-links.ts';
 import { serveLastIndex } from './src/search/build/serve-last-index.ts';
 import { hostRules, sitemapRules } from './src/site/addresses.ts';
+import { headersFile } from './src/site/headers.ts';
 import { THEME_SCRIPT } from './src/site/theme-script.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const base = basePath();
 // A variable of this name, as test runners set it, would silently replace the base path in pages.
 delete process.env.BASE_URL;
 const published = readPublishedTopics(readTopicFiles(root));
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** Former addresses as rules for hosts that read them; on all others the pages at these addresses forward. */
+/** Former addresses and headers for hosts that read them; on all others the pages at these addresses forward. */
 const writeHostRules = {
   name: 'saa:host-rules',
   hooks: {
-    'astro:build:done': ({ dir }) => writeFile(new URL('_redirects', dir), hostRules(published, base)),
+    'astro:build:done': async ({ dir }) => {
+      await writeFile(new URL('_redirects', dir), hostRules(published, base));
+      await writeFile(new URL('_headers', dir), headersFile(base));
+    },
   },
 };
 // While writing, a link may precede its topic and a diagram its drawing.

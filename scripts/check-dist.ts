@@ -7,10 +7,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtBase, checkDist } from '../src/checks/built/check-dist.ts';
+import { basePath } from './lib/base-path.ts';
 import { printFindings } from './lib/print-findings.ts';
 import { refuse } from './lib/refuse.ts';
 
-const TEXT = /\.(?:html|md|xml|txt|json)$|^_redirects$/;
+const TEXT = /\.(?:html|md|xml|txt|json|svg)$|^_redirects$|^_headers$/;
 
 function readOptions(): { json: boolean } {
   try {
@@ -33,7 +34,7 @@ const texts = paths
   // The search index has its own tests.
   .filter((path) => TEXT.test(path) && !path.startsWith('pagefind/'))
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const base = basePath();
 const built = builtBase(texts);
 if (built !== undefined && built !== base) {
   refuse(`dist/는 BASE_PATH=${built}로 만들었는데 지금은 ${base}이다. 같은 BASE_PATH로 다시 실행하거나 빌드한다.`);

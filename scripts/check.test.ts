@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const NOTES = '- id: "001"\n  title: 이론\n  format: 글\n  about: 모두\n  lines: 20\n';
+const POLICY = '<meta http-equiv="content-security-policy" content="default-src \'self\'; script-src \'self\'">';
 let project = '';
 
 beforeEach(() => {
@@ -61,6 +62,10 @@ describe('npm run new', () => {
     [['storge/s3'], '혹시 “storage”?'],
     [['storage/S3_Lock'], '소문자 영문'],
     [['storage/a/b'], '주소로 쓸 수 없다'],
+    [['storage/con'], 'Windows'],
+    [['storage/lpt1'], 'Windows'],
+    [['storage/s3.'], '주소로 쓸 수 없다'],
+    [[`storage/${'a'.repeat(81)}`], '80자'],
     [['../../etc/x'], '도메인은 없다'],
     [['storage/s3', '--kind', 'page'], '종류는 없다'],
     [['--what'], '모르는 인자'],
@@ -127,6 +132,32 @@ describe('npm run check', () => {
       expect(out).toContain(line);
   });
 
+  test('깨지거나 살아 있는 그림, 깨진 기록과 용어집은 파일과 줄로 나온다', () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg">\n<script>alert(1)</script></svg>';
+    write('content/_diagrams/storage/s3/a.svg', svg);
+    write('content/_diagrams/storage/s3/a.json', '{\n"hash" 1');
+    write('content/_diagrams/storage/s3/b.svg', '<svg');
+    write(
+      'content/_diagrams/_icons.json',
+      '{ "icons": { "x": { "body": "<image href=\\"https://evil.example/x\\"/>" } } }',
+    );
+    write('content/_glossary.yaml', '- term: "람다\n');
+    write('public/logo.svg', svg.replace('<script>', '<g onload="alert(1)"><script>'));
+    const { code, out } = run('check.ts');
+    expect(code).toBe(1);
+    for (const line of [
+      'content/_diagrams/storage/s3/a.svg:2 svg-part',
+      'content/_diagrams/storage/s3/a.json:2 diagram-record',
+      'content/_diagrams/storage/s3/b.svg:1 svg-form',
+      'content/_diagrams/storage/s3/b.svg:1 diagram-record',
+      'content/_diagrams/_icons.json:1 svg-part',
+      'content/_glossary.yaml:1 data-file',
+      'public/logo.svg:2 svg-form',
+    ])
+      expect(out).toContain(line);
+    expect(out).not.toContain('check-failed');
+  });
+
   test('--rules는 규칙을 한 줄씩 말한다', () => {
     expect(run('check.ts', ['--rules']).out).toMatch(/^link-target\terror\t.+\tsrc\/checks\/topic-refs\.ts$/m);
   });
@@ -141,17 +172,22 @@ describe('npm run check', () => {
 describe('만든 페이지 검사', () => {
   test('맞으면 0, 틀리면 1, 빌드하지 않았거나 다른 경로로 빌드했으면 2로 끝난다', () => {
     expect(run('check-dist.ts')).toMatchObject({ code: 2, err: expect.stringContaining('npm run build') as string });
-    write('dist/index.html', '<html data-base="/notes/"><a href="/notes/">x</a>');
+    write('dist/index.html', `<html data-base="/notes/"><head>${POLICY}</head><a href="/notes/">x</a>`);
     expect(run('check-dist.ts', [], { BASE_PATH: '' })).toMatchObject({
       code: 2,
       err: expect.stringContaining('BASE_PATH') as string,
     });
+    for (const path of ['https://evil.example', 'C:/Program Files/Git/notes', '/a b', '/../x', '/한글', '/?x'])
+      expect(run('check-dist.ts', [], { BASE_PATH: path })).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(`BASE_PATH=${path}: 주소의 경로가 아니다`) as string,
+      });
     expect(run('check-dist.ts', [], { BASE_PATH: '/notes' })).toEqual({
       code: 0,
       out: '페이지 1개를 검사했다: 모두 규칙에 맞는다\n',
       err: '',
     });
-    write('dist/index.html', '<html data-base="/"><a href="/notes/">x</a>');
+    write('dist/index.html', `<html data-base="/"><head>${POLICY}</head><a href="/notes/">x</a>`);
     const { code, out } = run('check-dist.ts', ['--json'], { BASE_PATH: '' });
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ pages: 1, findings: [{ rule: 'dist-link', line: 1 }] });

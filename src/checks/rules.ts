@@ -1,13 +1,5 @@
-import type { Finding, Severity } from '../model/finding.ts';
-
-/** What the table says about one rule. */
-interface Rule {
-  readonly severity: Severity;
-  /** What the rule demands, in Korean: shown by `npm run check -- --rules`. */
-  readonly demands: string;
-  /** File of this repository that says more: the schema, the parser or the table that the rule follows. */
-  readonly see: string;
-}
+import type { Finding } from '../model/finding.ts';
+import { DIST_RULES, type Rule } from './built/rules.ts';
 
 /** Every content rule. The key is the second word of a finding's line; it must not change, people grep for it. */
 export const RULES = {
@@ -17,7 +9,11 @@ export const RULES = {
     see: 'CONTRIBUTING.md',
   },
   'file-domain': { severity: 'error', demands: '폴더 이름은 정해진 도메인이다', see: 'src/model/domain.ts' },
-  'file-name': { severity: 'error', demands: '파일 이름은 소문자 영문, 숫자, 하이픈이다', see: 'src/model/slug.ts' },
+  'file-name': {
+    severity: 'error',
+    demands: '파일 이름은 소문자 영문, 숫자, 하이픈이고 Windows도 담을 수 있다',
+    see: 'src/model/slug.ts',
+  },
   'file-unreadable': {
     severity: 'error',
     demands: '파일을 UTF-8 글로 읽을 수 있다',
@@ -77,6 +73,13 @@ export const RULES = {
     demands: '본문의 태그는 <Callout type title>뿐이다',
     see: 'src/components/mdx/Callout.astro',
   },
+
+  'image-address': {
+    severity: 'error',
+    demands: '본문에 그림 파일을 두지 않는다. 그림은 ```mermaid로 그린다',
+    see: 'docs/diagrams.md',
+  },
+  'too-deep': { severity: 'error', demands: '글이 지나치게 겹치지 않는다', see: 'src/checks/nesting.ts' },
 
   'svg-form': {
     severity: 'error',
@@ -196,33 +199,7 @@ export const RULES = {
   },
   'structure-order': { severity: 'error', demands: '정해진 제목은 정해진 차례로 선다', see: 'src/checks/structure.ts' },
 
-  'dist-link': {
-    severity: 'error',
-    demands: '만든 페이지의 링크와 그림이 있는 파일을 가리킨다',
-    see: 'src/checks/built/links.ts',
-  },
-  'dist-base': {
-    severity: 'error',
-    demands: '만든 페이지의 링크가 BASE_PATH 아래를 가리킨다',
-    see: 'src/site/urls.ts',
-  },
-  'dist-anchor': {
-    severity: 'error',
-    demands: '만든 페이지의 #앵커가 그 페이지에 있다',
-    see: 'src/checks/built/links.ts',
-  },
-  'dist-id': { severity: 'error', demands: '만든 페이지의 id는 하나뿐이다', see: 'src/checks/built/ids.ts' },
-  'dist-image': { severity: 'error', demands: '만든 페이지의 그림에 alt가 있다', see: 'src/checks/built/ids.ts' },
-  'dist-redirect': {
-    severity: 'error',
-    demands: '옛 주소의 쪽과 _redirects가 있는 쪽으로 한 번에 보낸다',
-    see: 'src/site/addresses.ts',
-  },
-  'dist-markup': {
-    severity: 'error',
-    demands: '만든 페이지에 Markdown 기호가 글자로 남지 않는다',
-    see: 'src/checks/leftover.ts',
-  },
+  ...DIST_RULES,
 
   'external-gone': {
     severity: 'error',

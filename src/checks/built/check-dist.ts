@@ -1,4 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
+import { checkSvg } from '../svg/check-svg.ts';
+import { checkFileKinds, checkPagesActive, checkTextActive } from './active.ts';
 import { checkPageIds, checkPageImages } from './ids.ts';
 import { checkPageLinks, checkTextLinks } from './links.ts';
 import { checkMarkdownExport, checkPageMarkup } from './markup.ts';
@@ -49,8 +51,14 @@ export function checkDist({ texts, paths, base }: Dist): Finding[] {
       ...checkPageImages(page),
       ...checkPageMarkup(page),
     ]),
+    ...checkPagesActive(site),
+    ...checkFileKinds(paths),
     ...checkRedirectsBuilt(site, texts),
     ...others.flatMap((file) => checkTextLinks(file, site)),
     ...others.filter(({ path }) => path.endsWith('.md')).flatMap(checkMarkdownExport),
+    ...others.flatMap(checkTextActive),
+    ...others
+      .filter(({ path }) => path.endsWith('.svg'))
+      .flatMap(({ path, text }) => checkSvg({ path: `dist/${path}`, text })),
   ]);
 }

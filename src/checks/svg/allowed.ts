@@ -79,8 +79,8 @@ const ELEMENTS: Readonly<Record<string, Attributes>> = {
 /** Elements that hold text and nothing else: what stands in them is read in another way inside a page. */
 export const TEXT_ONLY: ReadonlySet<string> = new Set(['title', 'desc', 'tspan', 'style']);
 
-/** Names of attributes as HTML trees have them (`strokeWidth`, `ariaHidden`), so that both spellings are one. */
-const squeeze = (name: string): string => name.toLowerCase().replace(/[-:]/g, '');
+/** Names of attributes as HTML trees have them (`className`, `strokeWidth`), so that both spellings are one. */
+const squeeze = (name: string): string => (name === 'className' ? 'class' : name.toLowerCase().replace(/[-:]/g, ''));
 
 const TABLE = new Map(
   Object.entries(ELEMENTS).map(([element, own]) => [
