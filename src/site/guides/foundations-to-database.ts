@@ -9,11 +9,15 @@ export const foundations: DomainGuide = {
     '건물 하나가 죽어도 돌아가야 하나? 다중 AZ다. 리전이 죽어도? [[foundations/rto-rpo|재해 복구 전략]]에서 고른다.',
     '데이터를 나라 밖에 둘 수 없나? 비용이나 지연보다 먼저 [[foundations/regions|리전]]이 정해진다.',
     '운영을 가장 적게 하려는가? [[foundations/serverless|서버리스]]부터 본다.',
+    '이 패치와 설정은 누가 하나? [[foundations/shared-responsibility-model|공동 책임 모델]]에서 그 서비스의 열을 읽는다.',
   ],
   groups: [
     { name: '어디에 놓이나', topics: ['regions', 'availability-zones', 'edge-locations'] },
     { name: '죽어도, 늘어도 버티기', topics: ['high-availability', 'scalability-and-elasticity', 'rto-rpo'] },
-    { name: '말과 방식', topics: ['serverless', 'glossary'] },
+    {
+      name: '말과 방식',
+      topics: ['well-architected-framework', 'shared-responsibility-model', 'serverless', 'glossary'],
+    },
   ],
 };
 
