@@ -1,77 +1,63 @@
-/** `npm test`, after the packages are there: everything that must hold. The last line is `N passed, N failed`. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+/**
+ * `npm test`, after the packages are there: everything that must hold. The last line is `N passed, N failed`.
+ * `npm run test:quick`: what needs neither a browser nor a build.
+ *
+ * As many steps as there are cores run side by side: the build beside the checks of the code, the browser beside what is left.
+ */
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
 import { ensureBrowser } from './lib/browser.ts';
-import { runNode, runStep } from './lib/steps.ts';
-import { toolPath } from './lib/tools.ts';
-import { VERIFY_STEPS } from './lib/verify-steps.ts';
+import { Tally } from './lib/tally.ts';
+import { PREPARING_STEPS, TYPES, VERIFY_STEPS } from './lib/verify-steps.ts';
 
-let passed = 0;
-let failed = 0;
-const count = (ok: boolean): boolean => {
-  if (ok) passed++;
-  else failed++;
-  return ok;
-};
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const cores = availableParallelism();
+const tally = new Tally();
+const advice = '위에 적힌 파일과 줄을 고친다.';
 
-/** Runs a Vitest project and adds its tests to the count; a run that reports nothing is one failure. */
-async function runTests(name: string, project: string): Promise<void> {
-  const report = `.cache/test-${project}.json`;
-  mkdirSync('.cache', { recursive: true });
-  rmSync(report, { force: true });
-  console.log(`… ${name}`);
-  const { code } = await runNode([
-    toolPath('vitest', 'vitest.mjs'),
-    'run',
-    '--project',
-    project,
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
+/** Units on half of the cores: the other half is taken by what runs beside them. */
+const testUnits = (): Promise<boolean> => tally.tests('단위 테스트', 'unit', Math.max(1, Math.floor(cores / 2)));
+
+async function testQuickly(): Promise<void> {
+  await Promise.all([
+    testUnits(),
+    ...PREPARING_STEPS.map((step) => tally.step(step)),
+    tally.step({ name: '콘텐츠 검사', args: ['scripts/check.ts'], advice }),
+    tally.step(TYPES),
   ]);
-  let good = 0;
-  let bad = 0;
-  try {
-    const result = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
-    good = result.numPassedTests;
-    bad = result.numFailedTests;
-  } catch {
-    // No report: the runner itself failed; counted below.
-  }
-  // A suite that cannot load fails the run without failing a test.
-  if (code !== 0 && bad === 0) bad = 1;
-  if (code === 0 && good === 0) bad = 1;
-  passed += good;
-  failed += bad;
-  console.log(`${bad === 0 ? '✓' : '✗'} ${name}: ${good}개 통과${bad === 0 ? '' : `, ${bad}개 실패`}`);
 }
 
+async function testInBrowser(): Promise<void> {
+  const built = await tally.step({
+    name: '빌드',
+    args: ['scripts/build.ts'],
+    advice: '위에 적힌 단계의 오류를 고친다.',
+  });
+  if (!built) {
+    tally.count(false);
+    console.error('✗ 브라우저 테스트는 빌드가 되어야 돌릴 수 있다.');
+    return;
+  }
+  const checked = tally.step({
+    name: '만든 페이지 검사',
+    args: ['scripts/check-dist.ts'],
+    advice: '위에 적힌 페이지의 원본을 고친다.',
+  });
+  if ('problem' in browser) {
+    tally.count(false);
+    console.error(`✗ 브라우저 테스트를 돌리지 못했다.\n  할 일: ${browser.problem}`);
+  } else {
+    await tally.tests('브라우저 테스트', 'browser', Math.max(2, cores));
+  }
+  await checked;
+}
+
+if (values.quick) {
+  await testQuickly();
+  tally.finish();
+}
 const browser = ensureBrowser();
 if ('path' in browser) process.env.CHROME_PATH = browser.path;
-
-for (const step of VERIFY_STEPS) count(await runStep(step));
-await runTests('단위 테스트', 'unit');
-const built = count(
-  await runStep({ name: '빌드', args: ['scripts/build.ts'], advice: '위에 적힌 단계의 오류를 고친다.' }),
-);
-if (built) {
-  count(
-    await runStep({
-      name: '만든 페이지 검사',
-      args: ['scripts/check-dist.ts'],
-      advice: '위에 적힌 페이지의 원본을 고친다.',
-      quiet: true,
-    }),
-  );
-}
-if ('problem' in browser) {
-  count(false);
-  console.error(`✗ 브라우저 테스트를 돌리지 못했다.\n  할 일: ${browser.problem}`);
-} else if (!built) {
-  count(false);
-  console.error('✗ 브라우저 테스트는 빌드가 되어야 돌릴 수 있다.');
-} else {
-  await runTests('브라우저 테스트', 'browser');
-}
-
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+await Promise.all(PREPARING_STEPS.map((step) => tally.step(step)));
+await Promise.all([testInBrowser(), testUnits(), ...VERIFY_STEPS.map((step) => tally.step(step))]);
+tally.finish();

@@ -1,58 +1,125 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { buildEnvironment } from './lib/build-environment.ts';
-import { openSite } from './lib/open-site.ts';
+/** A site under a base path: its links, its search, and the addresses that topics and anchors once had. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './lib/browser.ts';
+import { buildSmallSite, type SmallSite } from './lib/small-site.ts';
+import { serve } from './lib/static-server.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-const OUT = '.cache/dist-base';
+const BASE = '/notes/';
+const HOST = 'https://notes.example';
+
+let project: SmallSite;
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  project = buildSmallSite({ BASE_PATH: '/notes', SITE_URL: HOST });
+  browser = await launchBrowser();
+  site = await serve(join(project.folder, 'dist'), BASE);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  rmSync(project.folder, { recursive: true });
+});
+
+async function open(path: string, javaScriptEnabled = true): Promise<Page> {
+  const page = await browser.newPage({ javaScriptEnabled });
+  await page.goto(`${site.origin}${BASE}${path}`);
+  return page;
+}
+const built = (path: string): string => readFileSync(join(project.folder, 'dist', path), 'utf8');
 
 describe('the site under a base path', () => {
-  const site = openSite(OUT, '/saa-notes/', () => {
-    const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
-      encoding: 'utf8',
-      env: buildEnvironment({ BASE_PATH: '/saa-notes', SITE_URL: 'https://notes.example', OUT_DIR: OUT }),
-    });
-    if (status !== 0) throw new Error(`build failed\n${stdout}\n${stderr}`);
-  });
-
   it('browses from home to a topic and follows a link in its text, missing nothing', async () => {
-    const page = await site.browser.newPage();
+    const page = await browser.newPage();
     const record = watchPage(page);
-    await page.goto(`${site.origin}/saa-notes/`, { waitUntil: 'networkidle' });
-    await page.getByRole('link', { name: /^네트워킹 \d+$/ }).click();
-    await page.waitForURL('**/saa-notes/networking/');
-    await page.goto(`${site.origin}/saa-notes/architectures/cloudfront-s3-alb/#failure`, { waitUntil: 'networkidle' });
-    await page.locator('.body a[href="/saa-notes/networking/route53/"]').first().click();
-    await page.waitForURL('**/saa-notes/networking/route53/');
+    await page.goto(`${site.origin}${BASE}`, { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: /^스토리지 \d+$/ }).click();
+    await page.waitForURL(`**${BASE}storage/`);
+    await page.goto(`${site.origin}${BASE}storage/s3/#when`, { waitUntil: 'networkidle' });
+    await page.locator(`.body a[href="${BASE}storage/efs/#how"]`).first().click();
+    await page.waitForURL(`**${BASE}storage/efs/#how`);
     expect(record.errors).toEqual([]);
-    expect(record.requests.filter((url) => !new URL(url).pathname.startsWith('/saa-notes/'))).toEqual([]);
+    expect(record.requests.filter((url) => !new URL(url).pathname.startsWith(BASE))).toEqual([]);
     await page.close();
   });
 
   it('links the nodes of a diagram under the base path', async () => {
-    const page = await site.browser.newPage();
-    await page.goto(`${site.origin}/saa-notes/architectures/cloudfront-s3-alb/`);
+    const page = await open('storage/s3/');
     const targets = await page
       .locator('figure[data-diagram] svg a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(targets.length).toBeGreaterThan(2);
-    expect(targets.filter((href) => href?.startsWith('/saa-notes/') !== true)).toEqual([]);
+    expect(targets.sort()).toEqual([`${BASE}compute/lambda/`, `${BASE}storage/efs/`, `${BASE}storage/s3/`]);
     await page.close();
   });
 
   it('searches', async () => {
-    const page = await site.browser.newPage();
-    await page.goto(`${site.origin}/saa-notes/search/?q=${encodeURIComponent('람다를')}`);
+    const page = await open(`search/?q=${encodeURIComponent('람다를')}`);
     await page.waitForSelector('[data-search-results][data-state=done]');
     const href = await page.locator('a[data-search-result]').first().getAttribute('href');
-    expect(href).toMatch(/^\/saa-notes\/compute\/lambda\//);
+    expect(href).toMatch(/^\/notes\/compute\/lambda\//);
     await page.close();
   });
 
   it('puts the whole address into what machines read', () => {
-    expect(readFileSync(`${OUT}/topics.json`, 'utf8')).toContain('https://notes.example/saa-notes/compute/lambda/');
-    expect(readFileSync(`${OUT}/llms.txt`, 'utf8')).toContain('https://notes.example/saa-notes/compute/lambda.md');
-    expect(readFileSync(`${OUT}/robots.txt`, 'utf8')).toContain('https://notes.example/saa-notes/sitemap-index.xml');
+    expect(built('topics.json')).toContain(`${HOST}${BASE}compute/lambda/`);
+    expect(built('llms.txt')).toContain(`${HOST}${BASE}compute/lambda.md`);
+    expect(built('robots.txt')).toContain(`${HOST}${BASE}sitemap-index.xml`);
+  });
+});
+
+describe('a former address', () => {
+  it.each(['storage/simple-storage/#versioning', 'storage/simple-storage#versioning'])(
+    '%s forwards and keeps the anchor',
+    async (path) => {
+      const page = await open(path);
+      await page.waitForURL(`**${BASE}storage/s3/#versioning`);
+      expect(await page.locator('main h1').innerText()).toBe('Amazon S3');
+      await page.close();
+    },
+  );
+
+  it('forwards without scripts too, and is not for search engines', async () => {
+    const page = await open('storage/simple-storage/', false);
+    await page.waitForURL(`**${BASE}storage/s3/`);
+    const html = built('storage/simple-storage/index.html');
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toMatch(/<link rel="canonical" href="[^"]+\/notes\/storage\/s3\/">/);
+    await page.close();
+  });
+
+  it('stands in the rules for hosts and not in the sitemap', () => {
+    expect(built('_redirects')).toContain('/notes/storage/simple-storage/ /notes/storage/s3/ 301');
+    expect(built('sitemap-0.xml')).not.toContain('simple-storage');
+  });
+});
+
+describe('a former anchor', () => {
+  it('leads to the one that took its place', async () => {
+    const page = await open('storage/s3/#old-versions');
+    await page.waitForURL(`**${BASE}storage/s3/#versioning`);
+    await page.close();
+  });
+
+  it('of a former address leads to another topic', async () => {
+    const page = await open('storage/simple-storage/#lock');
+    await page.waitForURL(`**${BASE}storage/efs/#how`);
+    await page.close();
+  });
+});
+
+describe('the link checker', () => {
+  it('finds nothing wrong in this site, and a rule that leads nowhere when there is one', () => {
+    const check = (): string => project.run('scripts/check-dist.ts').output;
+    // The pictures are a step of their own.
+    const rules = check().matchAll(/^dist\S+ (dist-\S+) (\S+)/gm);
+    expect([...rules].filter((match) => !(match[2] ?? '').includes('/og/'))).toEqual([]);
+    const file = join(project.folder, 'dist/_redirects');
+    writeFileSync(file, '/notes/storage/simple-storage/ /notes/storage/gone/ 301\n');
+    expect(check()).toContain('dist/_redirects:1 dist-redirect');
   });
 });

@@ -1,12 +1,18 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 import { watchPage } from './lib/watch-page.ts';
 
 const KB = 1024;
 const compressed = (path: string): number => brotliCompressSync(readFileSync(path)).length;
+/** Bytes of a page as a host sends it; below its limit already with a host's quick setting, it is not packed harder. */
+function sentBytes(path: string, limit: number): number {
+  const html = readFileSync(path);
+  const quick = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+  return quick <= limit ? quick : brotliCompressSync(html).length;
+}
 const topicPages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('index.html'))
   .map((file) => join('dist', file))
@@ -15,13 +21,11 @@ const topicPages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
 describe('bytes over the wire (brotli)', () => {
   it('a topic page without its font: ≤ 30 KB, with a diagram ≤ 45 KB', () => {
     expect(topicPages.length).toBeGreaterThan(20);
-    const heavy = topicPages
-      .map((file) => ({
-        file,
-        bytes: compressed(file),
-        limit: readFileSync(file, 'utf8').includes('data-diagram') ? 45 * KB : 30 * KB,
-      }))
-      .filter(({ bytes, limit }) => bytes > limit);
+    const heavy = topicPages.flatMap((file) => {
+      const limit = (readFileSync(file, 'utf8').includes('data-diagram') ? 45 : 30) * KB;
+      const bytes = sentBytes(file, limit);
+      return bytes > limit ? [{ file, bytes, limit }] : [];
+    });
     expect(heavy).toEqual([]);
   });
 

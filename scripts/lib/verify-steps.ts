@@ -1,8 +1,8 @@
 import type { Step } from './steps.ts';
 import { toolPath } from './tools.ts';
 
-/** The checks of the code itself; each is one step of `npm run verify` and of `npm test`. */
-export const VERIFY_STEPS: readonly Step[] = [
+/** What the checks of the code read: the font's name in the styles, the types of the content. */
+export const PREPARING_STEPS: readonly Step[] = [
   {
     name: '글꼴 추리기',
     args: ['scripts/subset-font.ts'],
@@ -10,27 +10,40 @@ export const VERIFY_STEPS: readonly Step[] = [
     quiet: true,
   },
   {
-    // A fresh clone has no types of the content collections yet; the next two steps need them.
+    // A fresh clone has no types of the content collections yet; types and lint need them.
     name: '콘텐츠의 타입',
     args: [toolPath('astro', 'bin/astro.mjs'), 'sync'],
     advice: 'npm run check로 content/를 먼저 고친다.',
     quiet: true,
   },
-  {
-    name: '타입',
-    args: [toolPath('@astrojs/check', 'bin/astro-check.js'), '--minimumSeverity', 'warning'],
-    advice: '위의 타입 오류를 고친다.',
-    quiet: true,
-  },
+];
+
+/** Types of the code and of the components. */
+export const TYPES: Step = {
+  name: '타입',
+  args: [toolPath('@astrojs/check', 'bin/astro-check.js'), '--minimumSeverity', 'warning'],
+  advice: '위의 타입 오류를 고친다.',
+  quiet: true,
+};
+
+/** The checks of the code itself, the longest first; none needs another. */
+export const VERIFY_STEPS: readonly Step[] = [
   {
     name: '린트',
     args: [toolPath('eslint', 'bin/eslint.js'), '--max-warnings', '0', '.'],
     advice: '고칠 수 있는 것은 npx eslint --fix . 로 고쳐진다.',
     quiet: true,
   },
+  TYPES,
   {
     name: '서식',
-    args: [toolPath('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+    // Its cache knows a file by its content, the options and Prettier's version.
+    args: [
+      toolPath('prettier', 'bin/prettier.cjs'),
+      ...['--check', '--log-level', 'warn'],
+      ...['--cache', '--cache-strategy', 'content', '--cache-location', '.cache/prettier'],
+      '.',
+    ],
     advice: 'npm run format 으로 고쳐진다.',
     quiet: true,
   },

@@ -1,0 +1,88 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { runNode, runStep, type Step } from './steps.ts';
+import { toolPath } from './tools.ts';
+
+/** Runs what is given when one of `places` is free, in the order given. */
+export function takeTurns(places: number): <T>(run: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = places;
+  return async (run) => {
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await run();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free++;
+      else next();
+    }
+  };
+}
+
+/** Counts what passed and failed while as many steps run side by side as the machine has cores. */
+export class Tally {
+  #passed = 0;
+  #failed = 0;
+  readonly #turn = takeTurns(availableParallelism());
+
+  /** Counts one thing; hands back whether it passed. */
+  count(ok: boolean): boolean {
+    if (ok) this.#passed++;
+    else this.#failed++;
+    return ok;
+  }
+
+  /** Runs a step when it is its turn; what it prints is shown when it fails. */
+  async step(step: Step): Promise<boolean> {
+    return this.count(await this.#turn(() => runStep({ ...step, quiet: true })));
+  }
+
+  /** Runs a Vitest project when it is its turn and counts its tests; a run that reports nothing is one failure. */
+  tests(name: string, project: string, workers: number): Promise<boolean> {
+    return this.#turn(async () => {
+      const started = performance.now();
+      const { code, output, good, bad } = await runVitest(project, workers);
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      this.#passed += good;
+      this.#failed += bad;
+      if (bad > 0 || code !== 0) console.error(output.trimEnd());
+      console.log(
+        `${bad === 0 ? '✓' : '✗'} ${name}: ${good}개 통과${bad === 0 ? '' : `, ${bad}개 실패`} (${seconds}초)`,
+      );
+      return bad === 0;
+    });
+  }
+
+  /** Prints the last line, `N passed, N failed`, and ends the process with its verdict. */
+  finish(): never {
+    console.log(`\n${this.#passed} passed, ${this.#failed} failed`);
+    process.exit(this.#failed === 0 ? 0 : 1);
+  }
+}
+
+async function runVitest(
+  project: string,
+  workers: number,
+): Promise<{ code: number; output: string; good: number; bad: number }> {
+  const report = `.cache/test-${project}.json`;
+  mkdirSync('.cache', { recursive: true });
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const { code, output } = await runNode(
+    [toolPath('vitest', 'vitest.mjs'), 'run', '--project', project, `--maxWorkers=${workers}`, ...reporters],
+    true,
+  );
+  let good = 0;
+  let bad = 0;
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    good = result.numPassedTests;
+    bad = result.numFailedTests;
+  } catch {
+    // No report: the runner itself failed; counted below.
+  }
+  // A suite that cannot load fails the run without failing a test.
+  if (bad === 0 && (code !== 0 || good === 0)) bad = 1;
+  return { code, output, good, bad };
+}
