@@ -18,6 +18,7 @@ import { shikiClasses } from './src/markdown/shiki-classes.ts';
 import { readTopicFiles, readTopicTitle } from './src/markdown/topic-files.ts';
 import { topicNames } from './src/markdown/topic-names.ts';
 import { remarkWikiLinks } from './src/markdown/wiki-links.ts';
+import { awaitFont } from './scripts/lib/await-font.ts';
 import { serveLastIndex } from './src/search/build/serve-last-index.ts';
 import { hostRules, sitemapRules } from './src/site/addresses.ts';
 import { headersFile } from './src/site/headers.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
+  cacheDir: './.cache/astro',
   outDir: process.env.OUT_DIR ?? './dist',
   // One round trip paints the page: on a slow phone an external style sheet costs another 0.65 s.
   build: { format: 'directory', inlineStylesheets: 'always' },
@@ -58,7 +60,7 @@ export default defineConfig({
   env: {
     schema: { REPORT_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }) },
   },
-  vite: { plugins: [serveLastIndex(`${root}dist/pagefind`)] },
+  vite: { plugins: [awaitFont(`${root}.cache/fonts/site.woff2`), serveLastIndex(`${root}dist/pagefind`)] },
   integrations: [
     // What a topic's text says is HTML already: only callouts stay components.
     mdx({ optimize: true }),

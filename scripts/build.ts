@@ -1,37 +1,89 @@
-/** `npm run build`: the complete site in `dist/`, for any host (`SITE_URL`, `BASE_PATH`). Needs no browser. */
+/**
+ * `npm run build [-- --force]`: the complete site in `dist/` (`OUT_DIR`), for any host (`SITE_URL`, `BASE_PATH`). Needs no browser.
+ *
+ * Built aside and put in place whole, so that a build that ends early leaves the site before. Does nothing when nothing changed.
+ */
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { basePath } from './lib/base-path.ts';
+import { lockBuild } from './lib/build-lock.ts';
+import { isBuiltFrom, publishSite, recoverSite } from './lib/built-site.ts';
+import { hashInputs } from './lib/inputs-hash.ts';
+import { dropStaleFont } from './lib/site-font.ts';
 import { runSteps } from './lib/steps.ts';
 import { toolPath } from './lib/tools.ts';
+import { adviceFor } from './lib/trouble.ts';
+
+/** Everything of a build that is under way lies here, by the process: what a killed one left is swept. */
+const BUILDS = '.cache/builds';
+const STAGE = join(BUILDS, String(process.pid), 'site');
+const PICTURES = join(BUILDS, String(process.pid), 'og');
+const out = process.env.OUT_DIR ?? 'dist';
+
+function giveUp(cause: unknown): never {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  console.error(
+    `✗ 사이트를 ${out}에 두지 못했다: ${said}\n  할 일: ${adviceFor(said) ?? 'npm run build를 다시 실행한다.'}`,
+  );
+  process.exit(1);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 
 basePath();
-const passed = await runSteps([
-  {
-    name: '콘텐츠 검사',
-    args: ['scripts/check.ts'],
-    advice: '위에 적힌 파일과 줄을 고친다. 검사만 다시 하려면 npm run check',
-    quiet: true,
-  },
-  {
-    name: '글꼴 추리기',
-    args: ['scripts/subset-font.ts'],
-    advice: 'assets/fonts/PretendardVariable.woff2가 있는지 본다.',
-  },
-  {
-    name: '페이지 만들기',
-    args: [toolPath('astro', 'bin/astro.mjs'), 'build'],
-    advice: '위의 Astro 오류에 적힌 파일을 고친다.',
-    quiet: true,
-  },
-  {
-    name: '공유 그림',
-    args: ['scripts/og-pictures.ts', '--dist', process.env.OUT_DIR ?? 'dist'],
-    advice: '.cache/og를 지우고 npm run build를 다시 실행한다.',
-  },
-  {
-    name: '검색 색인',
-    args: ['scripts/index-search.ts', '--dist', process.env.OUT_DIR ?? 'dist'],
-    advice: 'dist/가 온전한지 보고 npm run build를 다시 실행한다.',
-    quiet: true,
-  },
-]);
-process.exit(passed ? 0 : 1);
+async function build(): Promise<boolean> {
+  await lockBuild('.cache/build.lock', () => {
+    console.log('… 다른 빌드가 끝나기를 기다린다');
+  });
+  recoverSite(out);
+  const inputs = hashInputs();
+  if (isBuiltFrom(out, inputs) && !process.argv.includes('--force')) {
+    console.log(`✓ 바뀐 것이 없다: ${out}`);
+    return true;
+  }
+  rmSync(BUILDS, { recursive: true, force: true });
+  dropStaleFont();
+  const passed = await runSteps([
+    {
+      name: '페이지 만들기',
+      args: [toolPath('astro', 'bin/astro.mjs'), 'build'],
+      env: { OUT_DIR: STAGE },
+      advice: '위의 Astro 오류에 적힌 파일을 고친다.',
+      quiet: true,
+    },
+    {
+      name: '글꼴 추리기',
+      args: ['scripts/subset-font.ts'],
+      advice: 'assets/fonts/PretendardVariable.woff2가 있는지 본다.',
+    },
+    {
+      name: '콘텐츠 검사',
+      args: ['scripts/check.ts'],
+      after: ['글꼴 추리기'],
+      advice: '위에 적힌 파일과 줄을 고친다. 검사만 다시 하려면 npm run check',
+      quiet: true,
+    },
+    {
+      name: '공유 그림',
+      args: ['scripts/og-pictures.ts', '--out', PICTURES],
+      after: ['콘텐츠 검사'],
+      advice: '.cache/og를 지우고 npm run build를 다시 실행한다.',
+    },
+    {
+      name: '검색 색인',
+      args: ['scripts/index-search.ts', '--dist', STAGE],
+      after: ['페이지 만들기'],
+      advice: '.cache를 지우고 npm run build를 다시 실행한다.',
+      quiet: true,
+    },
+  ]);
+  if (passed) {
+    renameSync(PICTURES, join(STAGE, 'og'));
+    // What was read while it changed is not what the stamp would say.
+    publishSite(STAGE, out, hashInputs() === inputs ? inputs : '');
+  }
+  rmSync(BUILDS, { recursive: true, force: true });
+  return passed;
+}
+
+process.exit((await build().catch(giveUp)) ? 0 : 1);

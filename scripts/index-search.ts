@@ -6,9 +6,8 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
-import { splitTopic } from '../src/markdown/parse-topic.ts';
+import { readPublishedTopics } from '../src/markdown/published-topics.ts';
 import { glossary } from '../src/model/glossary.ts';
-import { topicFrontMatter, type TopicFrontMatter } from '../src/model/topic.ts';
 import { buildFiles } from '../src/search/build/build-files.ts';
 import { CORE_PATH } from '../src/search/layout.ts';
 import { readPages } from '../src/search/build/read-pages.ts';
@@ -32,11 +31,7 @@ const html = readdirSync(values.dist, { recursive: true, encoding: 'utf8' })
   }))
   .filter((file) => file.html.includes('data-pagefind-body'));
 const { pages, bundle } = await readPages(html, gunzipSync);
-const topics = new Map<string, TopicFrontMatter>();
-for (const file of readTopicFiles(root)) {
-  const parsed = topicFrontMatter.parse(splitTopic(file.text)?.frontMatter.toJS());
-  if (parsed.status === 'published') topics.set(file.id, parsed);
-}
+const topics = new Map(readPublishedTopics(readTopicFiles(root)).map((topic) => [topic.id, topic]));
 const entries = glossary.parse(parse(readFileSync(join(root, 'content/_glossary.yaml'), 'utf8')));
 const { files, core, terms } = buildFiles(pages, topics, entries);
 

@@ -1,6 +1,6 @@
 /**
- * `node scripts/og-pictures.ts [--dist DIR]` (part of the build): the pictures that chat apps show for a pasted link,
- * `DIR/og/<topic>.png`. A picture is drawn once and kept in `.cache/og/<hash>.png`; only what changed is drawn again.
+ * `node scripts/og-pictures.ts --out DIR` (part of the build): the pictures that chat apps show for a pasted link,
+ * `DIR/<topic>.png`. A picture is drawn once and kept in `.cache/og/<hash>.png`; only what changed is drawn again.
  */
 import {
   copyFileSync,
@@ -27,7 +27,7 @@ import { encodePalettePng } from './lib/palette-png.ts';
 const FONT = 'assets/fonts/PretendardVariable.woff2';
 const CACHE = '.cache/og';
 
-const { dist } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } }).values;
+const { out } = parseArgs({ options: { out: { type: 'string', default: 'dist/og' } } }).values;
 const cards: Card[] = [
   SITE_CARD,
   ...DOMAIN_KEYS.map(domainCard),
@@ -69,7 +69,7 @@ for (const file of readdirSync(CACHE)) if (!used.has(file)) rmSync(join(CACHE, f
 let bytes = 0;
 let largest = 0;
 for (const card of cards) {
-  const target = join(dist, 'og', `${card.name}.png`);
+  const target = join(out, `${card.name}.png`);
   mkdirSync(dirname(target), { recursive: true });
   copyFileSync(pathOf(card), target);
   const { length } = readFileSync(target);

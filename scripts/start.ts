@@ -1,13 +1,10 @@
 /** `npm start`, after the packages are there: builds the site when something changed, and serves it. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { basePath } from './lib/base-path.ts';
-import { hashInputs } from './lib/inputs-hash.ts';
 import { runNode } from './lib/steps.ts';
 import { toolPath } from './lib/tools.ts';
 
-const STAMP = '.cache/build.hash';
 const port = Number(process.env.PORT ?? 4321);
 const base = basePath();
 
@@ -38,16 +35,9 @@ if (!(await isFree(port))) {
   process.exit(1);
 }
 
-const hash = hashInputs();
-if (existsSync('dist/index.html') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) {
-  console.log('✓ 바뀐 것이 없어 지난번에 만든 사이트를 쓴다');
-} else {
-  console.log('사이트를 만든다…');
-  const { code } = await runNode(['scripts/build.ts']);
-  if (code !== 0) process.exit(code);
-  mkdirSync('.cache', { recursive: true });
-  writeFileSync(STAMP, hash);
-}
+// Does nothing when the site in place is whole and of these texts.
+const { code } = await runNode(['scripts/build.ts']);
+if (code !== 0) process.exit(code);
 
 const server = spawn(process.execPath, [toolPath('astro', 'bin/astro.mjs'), 'preview', '--port', String(port)], {
   stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const INPUTS = ['astro.config.mjs', 'package-lock.json', 'assets', 'content', 'public', 'scripts', 'src'];
+const INPUTS = [
+  ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
+  ...['assets', 'content', 'public', 'scripts', 'src'],
+];
+const VARIABLES = ['SITE_URL', 'BASE_PATH', 'REPORT_URL'];
 
-/** A hash of everything that a build depends on: files (without tests) and the environment variables that change it. */
+/**
+ * A hash of everything that a build depends on: files (without tests) and the environment variables that change it. Where it is put
+ * (`OUT_DIR`) changes nothing in it.
+ */
 export function hashInputs(): string {
   const hash = createHash('sha256');
-  for (const name of ['SITE_URL', 'BASE_PATH']) hash.update(`${name}=${process.env[name] ?? ''}\n`);
-  for (const file of INPUTS.flatMap(listFiles)) hash.update(file).update(readFileSync(file));
+  for (const name of VARIABLES) hash.update(`${name}=${process.env[name] ?? ''}\n`);
+  for (const file of INPUTS.filter((path) => existsSync(path)).flatMap(listFiles))
+    hash.update(`${file}\n${statSync(file).size}\n`).update(readFileSync(file));
   return hash.digest('hex');
 }
 

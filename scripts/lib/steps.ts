@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { adviceFor } from './trouble.ts';
 
 /** One step of a longer command, said in Korean. */
 export interface Step {
@@ -10,15 +12,37 @@ export interface Step {
   readonly advice: string;
   /** Show its output only when it fails. */
   readonly quiet?: boolean;
+  /** Names of steps that must have passed before; those stand before it in the list. */
+  readonly after?: readonly string[];
+  /** Environment variables of this step alone. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** How a process is run. */
+interface RunOptions {
+  /** Collect its output instead of passing it on. */
+  readonly quiet?: boolean;
+  readonly env?: Readonly<Record<string, string>> | undefined;
+  /** Ends the process. */
+  readonly signal?: AbortSignal;
 }
 
 /** Runs Node with arguments in the project's folder; resolves to its exit code and (when `quiet`) what it printed. */
-export function runNode(args: readonly string[], quiet = false): Promise<{ code: number; output: string }> {
-  return new Promise((resolve) => {
+export function runNode(
+  args: readonly string[],
+  { quiet = false, env, signal }: RunOptions = {},
+): Promise<{ code: number; output: string }> {
+  return new Promise((done) => {
     const child = spawn(process.execPath, args, {
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      // What Node compiled once it need not compile again.
+      env: { NODE_COMPILE_CACHE: resolve('.cache/node'), ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+      ...(signal === undefined ? {} : { signal }),
     });
+    const end = (): void => {
+      child.kill();
+    };
+    process.on('exit', end);
     let output = '';
     const collect = (chunk: Buffer): void => {
       output += chunk.toString('utf8');
@@ -26,30 +50,48 @@ export function runNode(args: readonly string[], quiet = false): Promise<{ code:
     child.stdout?.on('data', collect);
     child.stderr?.on('data', collect);
     child.on('error', (error) => {
-      resolve({ code: 1, output: error.message });
+      output += error.message;
     });
-    child.on('exit', (code) => {
-      resolve({ code: code ?? 1, output });
+    child.on('close', (code) => {
+      process.off('exit', end);
+      done({ code: code ?? 1, output });
     });
   });
 }
 
-/** Runs one step, says how it went, and tells whether it passed. */
-export async function runStep(step: Step): Promise<boolean> {
+/** Runs one step, says how it went, and tells whether it passed. A step that is ended by the signal says nothing. */
+export async function runStep(step: Step, signal?: AbortSignal): Promise<boolean> {
   const started = performance.now();
-  const { code, output } = await runNode(step.args, step.quiet);
+  const { code, output } = await runNode(step.args, {
+    quiet: true,
+    env: step.env,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (signal?.aborted === true) return false;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (code === 0) {
+    if (step.quiet !== true && output.trim() !== '') console.log(output.trimEnd());
     console.log(`✓ ${step.name} (${seconds}초)`);
     return true;
   }
-  if (step.quiet === true) console.error(output.trimEnd());
-  console.error(`✗ ${step.name} 실패 (${seconds}초)\n  할 일: ${step.advice}`);
+  console.error(output.trimEnd());
+  console.error(`✗ ${step.name} 실패 (${seconds}초)\n  할 일: ${adviceFor(output) ?? step.advice}`);
   return false;
 }
 
-/** Runs steps in order and stops at the first that fails; tells whether all passed. */
+/** Runs steps side by side, each as soon as those it comes after have passed; the first that fails ends the others. */
 export async function runSteps(steps: readonly Step[]): Promise<boolean> {
-  for (const step of steps) if (!(await runStep(step))) return false;
-  return true;
+  const failed = new AbortController();
+  const runs = new Map<string, Promise<boolean>>();
+  for (const step of steps) {
+    const before = (step.after ?? []).flatMap((name) => runs.get(name) ?? []);
+    const run = Promise.all(before).then(async (passed) => {
+      if (failed.signal.aborted || !passed.every(Boolean)) return false;
+      const ok = await runStep(step, failed.signal);
+      if (!ok) failed.abort();
+      return ok;
+    });
+    runs.set(step.name, run);
+  }
+  return (await Promise.all(runs.values())).every(Boolean);
 }

@@ -30,8 +30,16 @@ export function findDiagramFences(tree: Root, lineOffset = 0): DiagramFence[] {
   return fences;
 }
 
-/** All diagram fences of a topic file. A file that is no topic or no MDX has none: other checks report that. */
-export function readDiagramFences(text: string): DiagramFence[] {
+const known = new Map<string, DiagramFence[]>();
+
+/** All diagram fences of a topic file; each text is parsed once. A file that is no topic or no MDX has none: other checks report that. */
+export function readDiagramFences(text: string): readonly DiagramFence[] {
+  const fences = known.get(text) ?? parseFences(text);
+  known.set(text, fences);
+  return fences;
+}
+
+function parseFences(text: string): DiagramFence[] {
   const topic = splitTopic(text);
   if (!topic?.body.includes('mermaid')) return [];
   try {

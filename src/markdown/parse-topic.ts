@@ -49,9 +49,12 @@ export function splitTopic(source: string): TopicText | undefined {
   const match = FENCE.exec(text);
   if (match === null) return undefined;
   const lines = new LineCounter();
-  const frontMatter = parseDocument(match[1] ?? '', { lineCounter: lines, prettyErrors: false });
+  let parsed: Document.Parsed | undefined;
   return {
-    frontMatter,
+    // Parsed when it is asked for: whoever needs the body alone does not pay for it.
+    get frontMatter() {
+      return (parsed ??= parseDocument(match[1] ?? '', { lineCounter: lines, prettyErrors: false }));
+    },
     // The YAML text starts on line 2 of the file, below the opening fence.
     lineOf: (offset) => lines.linePos(offset).line + 1,
     body: text.slice(match[0].length),

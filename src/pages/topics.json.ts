@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { bodySections } from '../markdown/body-sections.ts';
+import { bodySections } from '../markdown/scan-body.ts';
 import { EXPORT_VERSION, topicsExport } from '../model/topic-export.ts';
 import { getTopics } from '../site/topics.ts';
 import { pageUrl, topicUrl } from '../site/urls.ts';

@@ -1,4 +1,4 @@
-import { findWikiLinks } from '../markdown/find-wiki-links.ts';
+import { findWikiLinks } from '../markdown/scan-body.ts';
 import { getTopics, type Topic } from './topics.ts';
 
 /** A topic that points to another, and the anchor of the place where it does first. */

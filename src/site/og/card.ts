@@ -4,6 +4,7 @@ import { DOMAINS, type Domain } from '../../model/domain.ts';
 import { parseTopicId } from '../../model/slug.ts';
 import type { TopicFrontMatter } from '../../model/topic.ts';
 import { KIND_NAMES } from '../kind-names.ts';
+import { hueOf } from './colours.ts';
 
 /** What a picture for pasted links says. */
 export interface Card {
@@ -30,7 +31,7 @@ function cardFacts(facts: TopicFrontMatter['facts']): Card['facts'] {
 }
 
 /** Grows when cards are drawn differently, so that every picture is drawn anew. */
-const DESIGN = 1;
+const DESIGN = 2;
 
 /** The card of a topic. */
 export function topicCard(
@@ -70,10 +71,10 @@ export const SITE_CARD: Card = {
   domain: undefined,
 };
 
-/** A hash of everything a card shows and of its design: the picture's name in the cache and its version in addresses. */
+/** A hash of everything a card shows, its colour and its design: the picture's name in the cache and its version in addresses. */
 export const cardHash = (card: Card): string =>
   createHash('sha256')
-    .update(JSON.stringify([DESIGN, card]))
+    .update(JSON.stringify([DESIGN, hueOf(card.domain), card]))
     .digest('hex')
     .slice(0, 16);
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { DOMAIN_KEYS } from '../../model/domain.ts';
 import { cardHash, domainCard, pictureOf, SITE_CARD, topicCard, type Card } from './card.ts';
 import { hueOf, oklch } from './colours.ts';
@@ -89,8 +89,17 @@ describe('a picture for pasted links', () => {
 
   it('has a new version in its address whenever it says something else', () => {
     expect(cardHash(long)).not.toBe(cardHash({ ...long, summary: '다르다' }));
+    expect(cardHash(long)).not.toBe(cardHash({ ...long, domain: 'storage' }));
     expect(pictureOf(long)).toMatch(/^og\/networking\/long\.png\?v=[0-9a-f]{8}$/);
   });
+});
+
+it('is drawn anew when its colour changes', async () => {
+  const before = cardHash(long);
+  vi.resetModules();
+  vi.doMock(import('./colours.ts'), async (load) => ({ ...(await load()), hueOf: () => 1 }));
+  const { cardHash: hashInAnotherHue } = await import('./card.ts');
+  expect(hashInAnotherHue(long)).not.toBe(before);
 });
 
 describe('the colours', () => {

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The whole font, 2 MB. */
+const SOURCE = 'assets/fonts/PretendardVariable.woff2';
+const OUT = '.cache/fonts';
+/** The font of the site. Pages wait for it when it is not there yet. */
+const FONT = join(OUT, 'site.woff2');
+const STAMP = join(OUT, 'site.hash');
+const LIMIT_BYTES = 114 * 1024;
+/** About what a character costs, so that the first round of packing fits; a guess too low would take a second. */
+const BYTES_PER_CHARACTER = 126;
+const SHOWN_FILES = /\.(?:mdx|yaml|astro|ts|css)$/;
+const SHOWN_FOLDERS = [
+  'content',
+  ...['site', 'layouts', 'pages', 'components', 'model', 'diagrams'].map((room) => `src/${room}`),
+];
+/** Grows when fonts are cut differently. */
+const DESIGN = 2;
+
+/** Cuts some characters out of a font. */
+export type CutFont = (font: Buffer, characters: string) => Promise<Uint8Array>;
+
+/** Characters of the site's texts, the most widely used first (by number of files); printable ASCII before all. */
+function listCharacters(): string[] {
+  const files = new Map<string, number>();
+  for (const folder of SHOWN_FOLDERS) {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !SHOWN_FILES.test(entry.name) || entry.name.includes('.test.')) continue;
+      const text = readFileSync(join(entry.parentPath, entry.name), 'utf8').normalize('NFC');
+      for (const character of new Set(text)) files.set(character, (files.get(character) ?? 0) + 1);
+    }
+  }
+  for (let code = 0x20; code < 0x7f; code++) files.set(String.fromCodePoint(code), Infinity);
+  return [...files].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([character]) => character);
+}
+
+/** A hash of all that the font is made from: its characters by their rank, the whole font, the limit. */
+const hashOf = (characters: readonly string[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([characters, LIMIT_BYTES, DESIGN]))
+    .update(readFileSync(SOURCE))
+    .digest('hex');
+
+const isFresh = (hash: string): boolean =>
+  existsSync(FONT) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash;
+
+/** Takes away a font that was cut from other inputs, so that nothing mistakes it for the one that is about to be cut. */
+export function dropStaleFont(): void {
+  if (!isFresh(hashOf(listCharacters()))) rmSync(FONT, { force: true });
+}
+
+/**
+ * Cuts the font down to the characters that the site shows, unless nothing of that changed: `.cache/fonts/site.woff2`. When
+ * all do not fit into its budget, the rarest are left to the reader's own font. Returns what was done, in Korean.
+ */
+export async function writeSiteFont(cut: CutFont): Promise<string | undefined> {
+  const characters = listCharacters();
+  const hash = hashOf(characters);
+  if (isFresh(hash)) return undefined;
+  const source = readFileSync(SOURCE);
+  let kept = characters.slice(0, Math.ceil(LIMIT_BYTES / BYTES_PER_CHARACTER));
+  let font = await cut(source, kept.join(''));
+  while (font.length > LIMIT_BYTES) {
+    // Glyphs cost about the same; one or two rounds reach the limit.
+    kept = kept.slice(0, Math.floor((kept.length * LIMIT_BYTES) / font.length) - 1);
+    font = await cut(source, kept.join(''));
+  }
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(`${FONT}.part`, font);
+  renameSync(`${FONT}.part`, FONT);
+  writeFileSync(STAMP, hash);
+  const left = characters.slice(kept.length).filter((character) => /\S/.test(character));
+  const rest = left.length === 0 ? '' : `, 시스템 글꼴로 남긴 글자 ${left.length}개`;
+  return `글꼴: ${kept.length}자, ${Math.round(font.length / 1024)} KB${rest}`;
+}
