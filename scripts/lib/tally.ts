@@ -71,7 +71,7 @@ async function runVitest(
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const { code, output } = await runNode(
     [toolPath('vitest', 'vitest.mjs'), 'run', '--project', project, `--maxWorkers=${workers}`, ...reporters],
-    true,
+    { quiet: true },
   );
   let good = 0;
   let bad = 0;
