@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { z } from 'zod';
+import { examGuide } from './model/exam.ts';
 import { glossaryEntry } from './model/glossary.ts';
 import { note } from './model/note.ts';
 import { topicFrontMatter } from './model/topic.ts';
@@ -20,4 +22,10 @@ const glossary = defineCollection({
   schema: glossaryEntry.extend({ id: glossaryEntry.shape.term }),
 });
 
-export const collections = { topics, notes, glossary };
+const exam = defineCollection({
+  // One guide: a collection of one entry.
+  loader: file('content/_exam.yaml', { parser: (text) => [{ id: 'guide', guide: parse(text) as unknown }] }),
+  schema: z.object({ id: z.literal('guide'), guide: examGuide }),
+});
+
+export const collections = { topics, notes, glossary, exam };

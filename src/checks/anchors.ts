@@ -10,6 +10,7 @@ const PAGE_IDS = new Set([
   'related',
   'backlinks',
   'in-architectures',
+  'exam-tasks',
   'references',
   'notes',
   'main',

@@ -5,6 +5,7 @@ import { checkCharacters, checkSpaces } from './characters.ts';
 import { checkComponents } from './components.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkDataFile, readGlossary, readNotes, type DataFile } from './data-files.ts';
+import { checkExam } from './exam.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkHeadings } from './headings.ts';
 import { checkIds } from './ids.ts';
@@ -35,6 +36,7 @@ export interface Content {
 
 const NOTE_LIST = 'content/_notes.yaml';
 const GLOSSARY = 'content/_glossary.yaml';
+const EXAM = 'content/_exam.yaml';
 
 /** Runs one rule family; should it throw in spite of everything, the others still speak. */
 function guard(file: string, check: () => Finding[]): Finding[] {
@@ -91,6 +93,12 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
     ...documents.flatMap(({ findings: reading }) => reading),
     ...documents.flatMap((topic) => families.flatMap((family) => guard(topic.path, () => family(topic)))),
     ...guard(GLOSSARY, () => checkGlossary(glossary, index)),
+    ...guard(EXAM, () =>
+      checkExam(
+        data.find(({ path }) => path === EXAM),
+        index,
+      ),
+    ),
     ...guard('content', () => checkAliases(index)),
     ...guard('content', () => checkRepeatedFacts(index)),
     ...guard('content', () => checkRedirects(index)),

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Finding } from '../model/finding.ts';
+import { examGuide } from '../model/exam.ts';
 import { glossary, glossaryEntry, type GlossaryEntry } from '../model/glossary.ts';
 import { note } from '../model/note.ts';
 import { anchorRecord } from '../model/anchor-record.ts';
@@ -36,6 +37,12 @@ const SHAPES: Readonly<Record<string, DataShape>> = {
   'content/_anchors.yaml': {
     schema: anchorRecord,
     keys: Object.keys(anchorRecord.shape),
+    unique: [],
+    uniqueRule: 'data-file',
+  },
+  'content/_exam.yaml': {
+    schema: examGuide,
+    keys: Object.keys(examGuide.shape),
     unique: [],
     uniqueRule: 'data-file',
   },

@@ -1,11 +1,8 @@
 import type { Finding } from '../model/finding.ts';
-import { glossary, splitPlace } from '../model/glossary.ts';
+import { glossary } from '../model/glossary.ts';
 import { readData, type DataFile } from './data-files.ts';
-import { checkAnchor } from './links.ts';
-import { report } from './rules.ts';
-import { didYouMean } from './suggest.ts';
+import { checkNamedPlace } from './exam.ts';
 import { avoidedWords, findAvoided } from './terms.ts';
-import { isDraft } from './topic-document.ts';
 import type { TopicIndex } from './topic-refs.ts';
 
 /**
@@ -24,17 +21,7 @@ export function checkGlossary(data: DataFile | undefined, topics: TopicIndex): F
   const links = parsed.data.flatMap(({ term, topic: target }, index): Finding[] => {
     if (target === undefined) return [];
     const place = { file: data.path, line: values.lineOf([index, 'topic']) };
-    const { id, heading } = splitPlace(target);
-    const topic = topics.get(id);
-    if (topic === undefined)
-      return [
-        report('link-target', place, `${term}의 topic “${id}”: 그런 주제는 없다.${didYouMean(id, topics.keys())}`),
-      ];
-    if (isDraft(topic))
-      return [
-        report('link-draft', place, `${term}의 topic “${id}”: 초안이라 공개되지 않는다. 먼저 공개하거나 지운다.`),
-      ];
-    return heading === undefined ? [] : checkAnchor(heading, topic, place);
+    return checkNamedPlace(target, `${term}의 topic`, topics, place);
   });
   return [...links, ...meanings];
 }

@@ -5,4 +5,5 @@ export const WAYS = [
   { path: 'scenarios/', name: '시나리오' },
   { path: 'architectures/', name: '아키텍처' },
   { path: 'glossary/', name: '용어' },
+  { path: 'exam/', name: '시험 범위' },
 ];

@@ -1,0 +1,75 @@
+import { getEntry } from 'astro:content';
+import type { ExamDomain, ExamGuide, ExamTask, PathDay } from '../model/exam.ts';
+import { splitPlace } from '../model/glossary.ts';
+import { getTopicMap } from './topics.ts';
+import { topicUrl } from './urls.ts';
+
+/** The exam guide (`content/_exam.yaml`). */
+export async function getExam(): Promise<ExamGuide> {
+  const entry = await getEntry('exam', 'guide');
+  if (entry === undefined) throw new Error('content/_exam.yaml: 시험 안내가 없다');
+  return entry.data.guide;
+}
+
+/** Address of a task on the page of the exam: `/exam/#task-1-1`. */
+export const taskAnchor = (id: string): string => `task-${id.replace('.', '-')}`;
+
+/** A place as a link: the topic's title and, where a heading is named, its address. */
+export interface PlaceLink {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Turns places (`networking/vpc#cidr`) into links; the same topic is named once, by its first place. */
+export async function placeLinks(places: readonly string[]): Promise<readonly PlaceLink[]> {
+  const topics = await getTopicMap();
+  const links = places.flatMap((place): PlaceLink[] => {
+    const { id, heading } = splitPlace(place);
+    const topic = topics.get(id);
+    return topic === undefined ? [] : [{ id, title: topic.title, url: topicUrl(id, heading) }];
+  });
+  return [...new Map(links.map((link) => [link.id, link])).values()];
+}
+
+/** A task that a topic serves. */
+export interface ServedTask {
+  readonly domain: ExamDomain;
+  readonly task: ExamTask;
+}
+
+let served: Promise<ReadonlyMap<string, readonly ServedTask[]>> | undefined;
+
+async function loadServed(): Promise<ReadonlyMap<string, readonly ServedTask[]>> {
+  const byTopic = new Map<string, ServedTask[]>();
+  for (const domain of (await getExam()).domains)
+    for (const task of domain.tasks) {
+      const ids = [...task.knows, ...task.does].flatMap(({ see }) => see.map((place) => splitPlace(place).id));
+      for (const id of new Set(ids)) byTopic.set(id, [...(byTopic.get(id) ?? []), { domain, task }]);
+    }
+  return byTopic;
+}
+
+/** The tasks of the exam that a topic answers, in the guide's order. */
+export async function tasksOf(id: string): Promise<readonly ServedTask[]> {
+  const all = await (import.meta.env.DEV ? loadServed() : (served ??= loadServed()));
+  return all.get(id) ?? [];
+}
+
+/** Joins neighbouring days: the path of four weeks as one of two. */
+export function halve(days: readonly PathDay[]): readonly PathDay[] {
+  return days.flatMap((first, index): PathDay[] => {
+    if (index % 2 === 1) return [];
+    const second = days[index + 1];
+    if (second === undefined) return [first];
+    const both = (list: 'read' | 'compare' | 'practise'): string[] => [...new Set([...first[list], ...second[list]])];
+    return [
+      {
+        title: `${first.title} · ${second.title}`,
+        read: both('read'),
+        compare: both('compare'),
+        practise: both('practise'),
+      },
+    ];
+  });
+}
