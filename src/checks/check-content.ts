@@ -15,6 +15,7 @@ import { checkMutualLinks } from './mutual-links.ts';
 import { checkPlace } from './places.ts';
 import { checkAnchors } from './recorded-anchors.ts';
 import { checkRedirects } from './redirects.ts';
+import { checkQuestions } from './questions.ts';
 import { checkRepeatedFacts } from './repeated-facts.ts';
 import { report } from './rules.ts';
 import { checkSchema } from './schema.ts';
@@ -66,6 +67,7 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
   const noteList = data.find(({ path }) => path === NOTE_LIST);
   const notes = readNotes(noteList);
   const glossary = data.find(({ path }) => path === GLOSSARY);
+  const exam = data.find(({ path }) => path === EXAM);
   const avoided = avoidedWords(readGlossary(glossary));
   const families: readonly ((topic: TopicDocument) => Finding[])[] = [
     (topic) => checkCharacters(topic.path, topic.text),
@@ -93,12 +95,8 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
     ...documents.flatMap(({ findings: reading }) => reading),
     ...documents.flatMap((topic) => families.flatMap((family) => guard(topic.path, () => family(topic)))),
     ...guard(GLOSSARY, () => checkGlossary(glossary, index)),
-    ...guard(EXAM, () =>
-      checkExam(
-        data.find(({ path }) => path === EXAM),
-        index,
-      ),
-    ),
+    ...guard(EXAM, () => checkExam(exam, index)),
+    ...guard('content/_questions', () => checkQuestions(data, exam, index)),
     ...guard('content', () => checkAliases(index)),
     ...guard('content', () => checkRepeatedFacts(index)),
     ...guard('content', () => checkRedirects(index)),

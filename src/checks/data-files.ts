@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { examGuide } from '../model/exam.ts';
 import { glossary, glossaryEntry, type GlossaryEntry } from '../model/glossary.ts';
 import { note } from '../model/note.ts';
+import { QUESTION_KEYS, questionFile } from '../model/question.ts';
 import { anchorRecord } from '../model/anchor-record.ts';
 import { checkCharacters } from './characters.ts';
 import { report, type RuleId } from './rules.ts';
@@ -54,6 +55,16 @@ const SHAPES: Readonly<Record<string, DataShape>> = {
   },
 };
 
+const QUESTIONS: DataShape = {
+  schema: questionFile,
+  keys: [...QUESTION_KEYS.question, ...QUESTION_KEYS.option],
+  unique: [],
+  uniqueRule: 'data-file',
+};
+
+const shapeOf = (file: string): DataShape | undefined =>
+  file.startsWith('content/_questions/') ? QUESTIONS : SHAPES[file];
+
 /** Reads a data file as YAML with the lines of its values; never throws. */
 export function readData({ path, text }: DataFile): YamlValues | Finding {
   const lines = new LineCounter();
@@ -91,7 +102,7 @@ export function checkDataFile(data: DataFile): Finding[] {
   const values = readData(data);
   const characters = checkCharacters(file, text);
   if ('rule' in values) return [...characters, values];
-  const shape = SHAPES[file];
+  const shape = shapeOf(file);
   if (shape === undefined || values.findings.length > 0) return [...characters, ...values.findings];
   return [
     ...characters,

@@ -6,7 +6,7 @@ import { report } from './rules.ts';
 import type { SvgFile } from './svg/check-svg.ts';
 
 const TOPIC = /^content\/([^/_.][^/]*)\/([^/_.][^/]*)\.mdx$/;
-const DATA = /^content\/_[^/]*\.ya?ml$/;
+const DATA = /^content\/(?:_[^/]*|_questions\/[^/]*)\.ya?ml$/;
 
 function listFiles(root: string, folder = 'content'): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

@@ -186,6 +186,16 @@ export const RULES = {
     demands: '같은 숫자는 한 주제의 facts에만 있고, 다른 주제는 sharedFacts로 보인다',
     see: 'src/checks/repeated-facts.ts',
   },
+  'question-task': {
+    severity: 'error',
+    demands: '문항 파일의 이름은 시험 안내에 있는 과제다',
+    see: 'content/_exam.yaml',
+  },
+  'question-repeated': {
+    severity: 'error',
+    demands: '문항의 id와 물음은 하나뿐이다',
+    see: 'src/model/question.ts',
+  },
   'related-back': {
     severity: 'warning',
     demands: '비교가 견주는 주제는 그 비교를 related에 둔다',
