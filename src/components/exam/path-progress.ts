@@ -42,7 +42,7 @@ function show(): void {
   const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
   const finished = days.filter((day) => day.hasAttribute('data-done')).length;
   if (said !== null)
-    said.textContent = `${name} 길 ${days.length}일 가운데 ${finished}일을 마쳤다.${keeps ? '' : ' 이 기기가 저장을 막아, 쪽을 떠나면 잊는다.'}`;
+    said.textContent = `${name} ${days.length}일 가운데 ${finished}일을 마쳤다.${keeps ? '' : ' 이 기기가 저장을 막아, 쪽을 떠나면 잊는다.'}`;
   const day = days[next];
   if (resume === null) return;
   resume.hidden = day === undefined;
@@ -72,7 +72,7 @@ for (const box of boxes) {
 }
 if (bar !== null) bar.hidden = false;
 document.querySelector('[data-path-reset]')?.addEventListener('click', () => {
-  if (done.size === 0 || !confirm('이 기기에 남은 공부 길의 기록을 모두 지울까?')) return;
+  if (done.size === 0 || !confirm('이 기기에 남은 학습 계획의 기록을 모두 지울까?')) return;
   done = new Set();
   save();
   show();
