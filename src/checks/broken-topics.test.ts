@@ -164,6 +164,8 @@ describe('깨진 주제는 그 줄과 규칙으로 나온다', () => {
       'fact-repeated',
       'term',
       'related-back',
+      'question-task',
+      'question-repeated',
       'file-place',
       'file-domain',
       'file-name',

@@ -1,35 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { change, found, good } from './sample-content.ts';
+import { change, EXAM, exam, found, good } from './sample-content.ts';
 
-const EXAM = 'content/_exam.yaml';
-const exam = `code: SAA-C03
-name: Solutions Architect
-checkedOn: 2026-11-21
-source: https://docs.aws.amazon.com/aws-certification/
-format: { questions: 65, unscored: 15, minutes: 130, passing: 720, scale: [100, 1000] }
-domains:
-  - id: secure
-    title: 안전
-    official: Secure
-    weight: 100
-    about: 지킨다.
-    tasks:
-      - id: "1.1"
-        title: 들어가게 한다
-        knows:
-          - { id: 1.1-K1, text: 안다, see: [storage/s3#when] }
-        does:
-          - { id: 1.1-S1, text: 한다, see: [storage/efs] }
-services:
-  - group: 스토리지
-    members:
-      - { name: Amazon S3, see: storage/s3 }
-outOfScope: []
-removed: { checkedOn: 2026-09-25, names: [] }
-path:
-  - { title: 첫날, read: [storage/s3], compare: [], practise: [lowest-cost] }
-  - { title: 둘째 날, read: [storage/s3], compare: [storage/efs], practise: [] }
-`;
 const findings = (text: string): string[] => found({ ...good, [EXAM]: text });
 
 describe('시험 안내', () => {

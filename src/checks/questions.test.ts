@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { change, found, good } from './sample-content.ts';
+import { change, EXAM, exam, found, good } from './sample-content.ts';
 
 const FILE = 'content/_questions/1.1.yaml';
 const question = `- id: shared-files
@@ -34,6 +34,13 @@ describe('문항', () => {
   test('없는 주제나 제목을 가리키면 그 보기의 줄에서', () => {
     expect(findings(change(question, 'storage/s3#when', 'storage/s4'))).toEqual([`${FILE}:8 link-target`]);
     expect(findings(change(question, 'storage/s3#when', 'storage/s3#nowhere'))).toEqual([`${FILE}:8 link-anchor`]);
+  });
+
+  test('파일 이름이 시험 안내에 없는 과제면 첫 줄에서', () => {
+    expect(found({ ...good, [EXAM]: exam, [FILE]: question })).toEqual([]);
+    expect(found({ ...good, [EXAM]: exam, 'content/_questions/9.9.yaml': question })).toEqual([
+      'content/_questions/9.9.yaml:1 question-task',
+    ]);
   });
 
   test('같은 id와 같은 물음은 둘째에서', () => {

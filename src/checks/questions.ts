@@ -7,7 +7,7 @@ import { report } from './rules.ts';
 import type { TopicIndex } from './topic-refs.ts';
 
 /** Files of questions: `content/_questions/1.1.yaml`. */
-export const QUESTION_FILE = /^content\/_questions\/([^/]+)\.yaml$/;
+const QUESTION_FILE = /^content\/_questions\/([^/]+)\.yaml$/;
 
 interface ReadFile {
   readonly data: DataFile;

@@ -4,6 +4,7 @@ import { checkContent, type Content } from './check-content.ts';
 export const S3 = 'content/storage/s3.mdx';
 export const EFS = 'content/storage/efs.mdx';
 export const NOTES = 'content/_notes.yaml';
+export const EXAM = 'content/_exam.yaml';
 
 /** A good published topic; line numbers below count in it. */
 export const s3 = `---
@@ -87,6 +88,36 @@ export const notes = `- id: "001"
   format: 글
   about: 모두
   lines: 20
+`;
+
+/** A good exam guide of one task. */
+export const exam = `code: SAA-C03
+name: Solutions Architect
+checkedOn: 2026-11-21
+source: https://docs.aws.amazon.com/aws-certification/
+format: { questions: 65, unscored: 15, minutes: 130, passing: 720, scale: [100, 1000] }
+domains:
+  - id: secure
+    title: 안전
+    official: Secure
+    weight: 100
+    about: 지킨다.
+    tasks:
+      - id: "1.1"
+        title: 들어가게 한다
+        knows:
+          - { id: 1.1-K1, text: 안다, see: [storage/s3#when] }
+        does:
+          - { id: 1.1-S1, text: 한다, see: [storage/efs] }
+services:
+  - group: 스토리지
+    members:
+      - { name: Amazon S3, see: storage/s3 }
+outOfScope: []
+removed: { checkedOn: 2026-09-25, names: [] }
+path:
+  - { title: 첫날, read: [storage/s3], compare: [], practise: [lowest-cost] }
+  - { title: 둘째 날, read: [storage/s3], compare: [storage/efs], practise: [] }
 `;
 
 /** Content as `readContent` gives it, from texts by path. */

@@ -26,6 +26,8 @@ const KINDS: readonly { readonly kind: string; readonly path: RegExp; readonly s
   { kind: 'glossary', path: /^\/glossary\/$/, sample: '/glossary/' },
   { kind: 'scenarios', path: /^\/scenarios\/$/, sample: '/scenarios/' },
   { kind: 'requirement', path: /^\/scenarios\/[^/]+\/$/, sample: '/scenarios/least-operations/' },
+  { kind: 'exam', path: /^\/exam\/$/, sample: '/exam/' },
+  { kind: 'exam-path', path: /^\/exam\/path\/$/, sample: '/exam/path/' },
   { kind: 'sources', path: /^\/sources\/$/, sample: '/sources/' },
   { kind: 'note', path: /^\/sources\/[^/]+\/$/, sample: '/sources/001/' },
   { kind: 'print', path: /^\/print\/$/, sample: '/print/' },
