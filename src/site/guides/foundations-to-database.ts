@@ -90,7 +90,8 @@ export const database: DomainGuide = {
     '고가용성인가 읽기 부하인가? 앞은 다중 AZ, 뒤는 읽기 복제본이나 캐시다.',
     '여러 리전에서 **쓰기**까지 하나? [[database/dynamodb-global-tables|DynamoDB 글로벌 테이블]]이다. 쓰기를 한 리전에 두면 [[database/aurora-global-database|Aurora 글로벌 데이터베이스]]다.',
     'Lambda의 연결이 몰리나? [[database/rds-proxy|RDS Proxy]]다.',
-    '부하를 예측할 수 있나? [[database/dynamodb-capacity-modes|용량 모드]]가 갈린다.',
+    '부하를 예측할 수 있나? [[database/dynamodb-capacity-modes|용량 모드]]가 갈린다. SQL이면 [[database/aurora-serverless|Aurora Serverless]]다.',
+    '엔진의 이름이 나왔나? MongoDB는 [[database/documentdb|DocumentDB]]다. 나머지는 [[database/choosing-a-database|데이터베이스 고르기]]의 표에서 찾는다.',
   ],
   groups: [
     {
@@ -101,6 +102,7 @@ export const database: DomainGuide = {
         'rds-encryption',
         'rds-proxy',
         'aurora',
+        'aurora-serverless',
         'aurora-global-database',
       ],
     },
@@ -120,6 +122,6 @@ export const database: DomainGuide = {
       name: '캐시',
       topics: ['elasticache', 'redis-vs-memcached', 'dax', 'dax-vs-elasticache', 'caching-strategies'],
     },
-    { name: '그래프', topics: ['neptune'] },
+    { name: '고르기, 문서와 그래프', topics: ['choosing-a-database', 'documentdb', 'neptune'] },
   ],
 };
