@@ -4,28 +4,23 @@ import { glue } from '../../../korean/normalize.ts';
 import { particleStems } from '../../../korean/particles.ts';
 import { beginningSound, consonantSound, koreanSound } from '../../../korean/sound.ts';
 import { countSlips } from '../../../korean/slips.ts';
-import type { Form } from './forms.ts';
+import { TUNING } from '../../tuning.ts';
+import { isEstablished, type Form } from './forms.ts';
 import { nameKey } from '../rank/match-names.ts';
 import type { OpenIndex } from './open-index.ts';
 
 /** A form that a word may have meant, with how sure that is (0–1). */
-export interface Guess {
+export interface Candidate {
   readonly form: Form;
   readonly weight: number;
 }
 
 const MOST = 6;
-/** A name, a concept, or a word of five topics or more. */
-const LEAST_WEIGHT = 1.7;
-/** Four consonants or more may also be all of a word of two topics. */
-const LEAST_WEIGHT_EXACT = 1;
-/** Weight of names and concepts. @see Form */
-const SOLID = 2.5;
 /** A Korean word of so few letters is near to too many: only names of topics are meant by it. */
 const SHORT = 6;
 
-/** Forms that begin with what has been typed so far, finished syllables or not: `람ㄷ` → 람다. Heavier forms first. */
-export function complete(word: string, index: OpenIndex): Guess[] {
+/** Forms that begin with what has been typed so far, finished syllables or not: `람ㄷ` → 람다. More prominent forms first. */
+export function complete(word: string, index: OpenIndex): Candidate[] {
   const typed = /[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(word) ? toJamo(glue(word)) : glue(word);
   const found = [...index.finder.beginningWith(typed), ...index.rareWords(glue(word))];
   return nearestFirst(found, typed.length)
@@ -34,13 +29,13 @@ export function complete(word: string, index: OpenIndex): Guess[] {
 }
 
 /** Forms with these initial consonants: `ㄱㅊㅈㄱ` → 객체 잠금; longer forms that begin with them when none is exact. */
-export function fromChoseong(word: string, index: OpenIndex): Guess[] {
+export function fromChoseong(word: string, index: OpenIndex): Candidate[] {
   if (!isChoseong(word)) return [];
   const alike = index.finder.initialedWith(word);
-  const least = word.length > 3 ? LEAST_WEIGHT_EXACT : LEAST_WEIGHT;
-  const exact = alike.filter(({ choseong, weight }) => choseong === word && weight >= least);
+  const least = word.length > 3 ? TUNING.reach.exactInitials : TUNING.reach.initials;
+  const exact = alike.filter((form) => form.choseong === word && isEstablished(form, least));
   // consonants fit many a rare word
-  const longer = alike.filter(({ choseong, weight }) => choseong !== word && weight >= LEAST_WEIGHT);
+  const longer = alike.filter((form) => form.choseong !== word && isEstablished(form, TUNING.reach.initials));
   // two consonants may be all of a word or the beginning of one
   const found = [...exact.slice(0, 4), ...nearestFirst(longer, word.length)];
   return found.slice(0, MOST).map((form, rank) => ({ form, weight: 1 - 0.12 * rank }));
@@ -50,17 +45,17 @@ export function fromChoseong(word: string, index: OpenIndex): Guess[] {
 const LEAST_TYPED = 4;
 
 /** Names that begin with nearly what was typed: `로드벨` → 로드 밸런서, `opensaer` → OpenSearch. */
-export function completeSlip(word: string, index: OpenIndex): Guess[] {
+export function completeSlip(word: string, index: OpenIndex): Candidate[] {
   const typed = toJamo(glue(word));
   if (typed.length < LEAST_TYPED + (/[가-힣]/.test(word) ? 3 : 0)) return [];
   const limit = typed.length < 10 ? 1 : 2;
   const found = index.finder
     .beginningWith(typed.slice(0, 2))
     .filter(
-      ({ jamo, weight }) =>
-        weight > SOLID &&
-        jamo.length > typed.length &&
-        countSlips(typed, jamo.slice(0, typed.length + limit), limit, true) <= limit,
+      (form) =>
+        isEstablished(form, TUNING.reach.firm) &&
+        form.jamo.length > typed.length &&
+        countSlips(typed, form.jamo.slice(0, typed.length + limit), limit, true) <= limit,
     );
   const sound = beginningSound(word);
   // 레드쉬 sounds as the beginning of 레드시프트
@@ -73,9 +68,9 @@ export function completeSlip(word: string, index: OpenIndex): Guess[] {
     .map((form) => ({ form, weight: 0.6 }));
 }
 
-/** Heavy forms first, but of those that begin alike the one that is nearly typed: KM → KMS before KMS 키 정책. */
+/** Prominent forms first, but of those that begin alike the one that is nearly typed: KM → KMS before KMS 키 정책. */
 function nearestFirst(forms: readonly Form[], typed: number): Form[] {
-  const scored = forms.map((form) => ({ form, score: (form.weight * typed) / form.jamo.length }));
+  const scored = forms.map((form) => ({ form, score: (form.prominence * typed) / form.jamo.length }));
   return scored.sort((a, b) => b.score - a.score).map(({ form }) => form);
 }
 
@@ -90,24 +85,24 @@ function tolerance(word: string, letters: number): number {
 }
 
 /** Names that sound like a word in the other script or in another spelling: `백트랙` → Backtrack, `오거나이제이션스`. */
-function soundAlike(word: string, index: OpenIndex): Guess[] {
+function soundAlike(word: string, index: OpenIndex): Candidate[] {
   const { korean, english } = index.sounds;
   const found = korean.get(koreanSound(word)) ?? (/[가-힣]/.test(word) ? english.get(consonantSound(word)) : undefined);
   return (found ?? []).slice(0, 2).map((form) => ({ form, weight: 0.9 }));
 }
 
 /**
- * Forms a few keystrokes away: `서부넷` → 서브넷, `cloudfornt` → CloudFront. Nearest first, then heavier.
+ * Forms a few keystrokes away: `서부넷` → 서브넷, `cloudfornt` → CloudFront. Nearest first, then the more prominent.
  *
  * `amongNames` says that the query names something besides, so that a short word may be a common one: 동시성 재한.
  */
-export function correct(word: string, index: OpenIndex, amongNames = false): Guess[] {
-  for (const candidate of [word, ...particleStems(word).filter((stem) => stem.length > 2)]) {
-    const guesses = correctWhole(candidate, index, amongNames);
-    if (guesses.length > 0) return guesses;
-    const swapped = swapSyllables(candidate, index);
+export function correct(word: string, index: OpenIndex, amongNames = false): Candidate[] {
+  for (const stem of [word, ...particleStems(word).filter((one) => one.length > 2)]) {
+    const candidates = correctWhole(stem, index, amongNames);
+    if (candidates.length > 0) return candidates;
+    const swapped = swapSyllables(stem, index);
     if (swapped.length > 0) return swapped;
-    const alike = soundAlike(candidate, index);
+    const alike = soundAlike(stem, index);
     if (alike.length > 0) return alike;
   }
   // 로밸, 다커: names are clipped to the first syllables of their words
@@ -118,7 +113,7 @@ export function correct(word: string, index: OpenIndex, amongNames = false): Gue
  * Words a few keystrokes away that stand in a name beside the other words of the query: 연격 in 연격 수 초과. There even a
  * short word is believed to be a slip.
  */
-export function correctWithin(word: string, beside: ReadonlySet<number>, index: OpenIndex): Guess[] {
+export function correctWithin(word: string, beside: ReadonlySet<number>, index: OpenIndex): Candidate[] {
   const jamo = toJamo(word);
   const limit = besideNames(jamo.length);
   if (limit === 0) return [];
@@ -130,7 +125,7 @@ export function correctWithin(word: string, beside: ReadonlySet<number>, index: 
     const stands = index.names(term).some((posting) => beside.has(nameKey(posting)));
     return stands ? [{ form, distance, cost: distance - 0.2 * sharedStart(jamo, form.jamo) }] : [];
   });
-  found.sort((a, b) => a.cost - b.cost || b.form.weight - a.form.weight);
+  found.sort((a, b) => a.cost - b.cost || b.form.prominence - a.form.prominence);
   return found.slice(0, 2).map(({ form, distance }, rank) => ({ form, weight: 1 - 0.1 * distance - 0.25 * rank }));
 }
 
@@ -138,7 +133,7 @@ export function correctWithin(word: string, beside: ReadonlySet<number>, index: 
 const besideNames = (letters: number): number => (letters < 4 ? 0 : letters < 6 ? 1 : letters < 9 ? 1.5 : 2);
 
 /** Names of four syllables or more in which two that are neighbours stand the wrong way round: 레드시트프. */
-function swapSyllables(word: string, index: OpenIndex): Guess[] {
+function swapSyllables(word: string, index: OpenIndex): Candidate[] {
   if (!/^[가-힣]{4,}$/.test(word)) return [];
   for (let at = 0; at + 1 < word.length; at++) {
     const form = index.finder.spelled(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
@@ -154,7 +149,7 @@ function sharedStart(a: string, b: string): number {
   return length;
 }
 
-function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Guess[] {
+function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Candidate[] {
   const jamo = toJamo(word);
   const limit = tolerance(word, jamo.length);
   if (limit === 0) return [];
@@ -163,18 +158,22 @@ function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Gues
   const found: { form: Form; distance: number; cost: number }[] = [];
   for (const form of index.finder.nearlySpelled(jamo, limit)) {
     // only names and words that are common here are corrected to: the site knows no others well enough
-    if (
-      broken || jamo.length > SHORT ? form.weight < LEAST_WEIGHT : !(form.name || (amongNames && form.weight >= SOLID))
-    )
-      continue;
+    const { corrected, firm } = TUNING.reach;
+    const isKnown =
+      broken || jamo.length > SHORT
+        ? isEstablished(form, corrected)
+        : form.kind === 'name' || (amongNames && isEstablished(form, firm));
+    if (!isKnown) continue;
     const distance = countSlips(jamo, form.jamo, limit, false);
     // two edits in a short word need the same beginning, or 주식 becomes 접속
     if (distance > 1 && form.jamo.slice(0, 2) !== jamo.slice(0, 2)) continue;
     if (distance > 0 && distance <= limit)
       found.push({ form, distance, cost: distance - 0.2 * sharedStart(jamo, form.jamo) });
   }
-  found.sort((a, b) => a.cost - b.cost || b.form.weight - a.form.weight);
+  found.sort((a, b) => a.cost - b.cost || b.form.prominence - a.form.prominence);
   return found
     .slice(0, 3)
     .map(({ form, distance }, rank) => ({ form, weight: Math.max(0.3, 1 - 0.1 * distance - 0.25 * rank) }));
 }
+
+export { isEstablished };

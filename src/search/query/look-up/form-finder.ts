@@ -1,9 +1,10 @@
 import { bitDistance, initialOf, letterBits } from '../../../korean/jamo.ts';
 import { append } from '../../append.ts';
-import type { Form } from './forms.ts';
+import { TUNING } from '../../tuning.ts';
+import { isEstablished, type Form } from './forms.ts';
 import { Prepared } from './prepared.ts';
 
-/** All forms, heaviest first, with what tells quickly that two words are not alike. */
+/** All forms, most prominent first, with what tells quickly that two words are not alike. */
 interface Spellings {
   readonly forms: readonly Form[];
   /** Letters of each form. */
@@ -12,14 +13,12 @@ interface Spellings {
   readonly bits: Int32Array;
 }
 
-/** Weight of names and concepts. @see Form */
-const SOLID = 2.5;
 /** Answers kept at most. */
 const MOST_KEPT = 200;
 /** Forms read between two pauses. */
 const STEP = 400;
 
-/** Finds forms by how they begin and by the letters they have; heaviest first. */
+/** Finds forms by how they begin and by the letters they have; most prominent first. */
 export class FormFinder {
   readonly #byInitial = new Map<string, Form[]>();
   /** Initials whose forms are in order. */
@@ -48,7 +47,7 @@ export class FormFinder {
   spelled(glued: string): Form | undefined {
     this.#names ??= new Map(
       [...this.#byInitial.values()].flatMap((forms) =>
-        forms.filter(({ weight }) => weight > SOLID).map((form) => [form.glued, form] as const),
+        forms.filter((form) => isEstablished(form, TUNING.reach.firm)).map((form) => [form.glued, form] as const),
       ),
     );
     return this.#names.get(glued);
@@ -67,7 +66,7 @@ export class FormFinder {
   #initialed(initial: string): readonly Form[] {
     const forms = this.#byInitial.get(initial) ?? [];
     if (!this.#sorted.has(initial)) {
-      forms.sort(heavierFirst);
+      forms.sort(prominentFirst);
       this.#sorted.add(initial);
     }
     return forms;
@@ -98,10 +97,10 @@ export class FormFinder {
   }
 }
 
-const heavierFirst = (x: Form, y: Form): number => y.weight - x.weight;
+const prominentFirst = (x: Form, y: Form): number => y.prominence - x.prominence;
 
 function* readSpellings(unordered: readonly Form[]): Generator<void, Spellings> {
-  const forms = unordered.toSorted(heavierFirst);
+  const forms = unordered.toSorted(prominentFirst);
   yield;
   const lengths = new Uint8Array(forms.length);
   const bits = new Int32Array(forms.length);

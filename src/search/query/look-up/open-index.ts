@@ -8,7 +8,8 @@ import { openShard, type NamePosting, type Posting, type Shard } from '../../pos
 import { createVocabulary, type Vocabulary } from '../../vocabulary.ts';
 import { FormFinder } from './form-finder.ts';
 import { Prepared } from './prepared.ts';
-import { collectForms, collectSounds, formOf, type Form, type Sounds } from './forms.ts';
+import { collectForms, formOf, type Form } from './forms.ts';
+import { collectSounds, type Sounds } from './sounds.ts';
 
 const countTopics = ({ groups }: Core): number => groups.reduce((sum, { count }) => sum + count, 0);
 

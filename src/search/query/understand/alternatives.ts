@@ -1,0 +1,33 @@
+import { TUNING } from '../../tuning.ts';
+import { complete, type Candidate } from '../look-up/candidates.ts';
+import type { OpenIndex } from '../look-up/open-index.ts';
+import type { Alternative } from './query-terms.ts';
+
+/** The index term of a word: its concept where the glossary has one. */
+export const termOf = (word: string, index: OpenIndex): string => index.vocabulary.conceptsOf(word)?.[0] ?? word;
+
+/** What is near a word counts nearly as much as the word where hardly any text says it. */
+export function nearAlternatives(word: string, index: OpenIndex): Alternative[] {
+  const { standIn, intent, near } = TUNING.weight;
+  const weight = index.topicsWith(word) < TUNING.reach.rare ? standIn : word.endsWith('다') ? intent : near;
+  return index.near(word).map((other) => ({ terms: [other], weight }));
+}
+
+/** What candidates mean, with what is near the best one where that is one thing. */
+export function meantBy(candidates: readonly Candidate[], index: OpenIndex): Alternative[] {
+  const best = candidates[0]?.form.terms ?? [];
+  const near = best.length === 1 ? best.flatMap((term) => index.near(term)) : [];
+  return [...plainly(candidates), ...near.map((other) => ({ terms: [other], weight: TUNING.weight.near }))];
+}
+
+/** What candidates mean, and nothing besides. */
+export const plainly = (candidates: readonly Candidate[]): Alternative[] =>
+  candidates.map(({ form, weight }) => ({ terms: form.terms, weight }));
+
+/** While the last word may go on, longer forms count too, but never as much as the word itself. */
+export function addCompletions(alternatives: Alternative[], text: string, index: OpenIndex): void {
+  for (const { form } of complete(text, index)) {
+    if (!alternatives.some(({ terms }) => terms.join() === form.terms.join()))
+      alternatives.push({ terms: form.terms, weight: TUNING.weight.longer, namesOnly: true });
+  }
+}

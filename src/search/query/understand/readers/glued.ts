@@ -1,0 +1,68 @@
+import { splitCompound } from '../../../../korean/compounds.ts';
+import { TUNING } from '../../../tuning.ts';
+import { complete, correct, isEstablished } from '../../look-up/candidates.ts';
+import type { OpenIndex } from '../../look-up/open-index.ts';
+import { plainly, termOf } from '../alternatives.ts';
+import type { Alternative, QueryTerm } from '../query-terms.ts';
+import type { Reader } from '../reading.ts';
+
+/** Letters that each side of a seam has at least. */
+const LEAST_HEAD = 3;
+const LEAST_SIDE = 2;
+/** So many guesses at what is being typed. */
+const MOST = 3;
+
+/** A known word with one behind it that is still being typed, or one beside it with a slip: 보안그룹인바, 정책종유. */
+export const readGlued: Reader = ({ text, open }, { index }) => {
+  if (!/^[가-힣]+[ㄱ-ㅎ]?$/.test(text)) return undefined;
+  const unfinished = open ? typedBehind(text, index) : [];
+  if (unfinished.length > 0)
+    return { cost: TUNING.cost.glued, terms: [{ text, alternatives: unfinished }], rewrites: [] };
+  for (let at = text.length - LEAST_SIDE; at >= LEAST_SIDE; at--) {
+    const sides = [text.slice(0, at), text.slice(at)];
+    for (const [good, other] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      const known = partsOf(sides[good] ?? '', index);
+      const wrong = sides[other] ?? '';
+      const [meant] = known === undefined ? [] : correct(wrong, index, true);
+      if (known === undefined || meant === undefined) continue;
+      const term = (words: readonly string[], weight: number): QueryTerm => ({
+        text: words.join(' '),
+        alternatives: [{ terms: words, weight }],
+      });
+      const read = [term(known, 1), term(meant.form.terms, meant.weight)];
+      const spelled = [sides[good] ?? '', meant.form.text];
+      const to = (other === 1 ? spelled : spelled.reverse()).join(' ');
+      const terms = other === 1 ? read : read.reverse();
+      return { cost: TUNING.cost.glued, terms, rewrites: [{ kind: 'typo', from: text, to }] };
+    }
+  }
+  return undefined;
+};
+
+function partsOf(head: string, index: OpenIndex): string[] | undefined {
+  const { vocabulary } = index;
+  const whole = vocabulary.conceptsOf(head)?.slice(0, 1);
+  const parts = whole ?? splitCompound(head, (piece) => vocabulary.isPiece(piece));
+  return (parts ?? (vocabulary.has(head) ? [head] : undefined))?.map((part) => termOf(part, index));
+}
+
+/** The known words that a glued word begins with, with what its rest may be the beginning of, and without. */
+function typedBehind(word: string, index: OpenIndex): Alternative[] {
+  for (let length = word.length - 1; length >= LEAST_HEAD; length--) {
+    const terms = partsOf(word.slice(0, length), index);
+    if (terms === undefined) continue;
+    const completed = complete(word.slice(length), index)
+      .filter(({ form }) => isEstablished(form, TUNING.reach.spoken))
+      .slice(0, MOST);
+    if (completed.length === 0) return [];
+    const { withRest, headAlone } = TUNING.weight;
+    return [
+      ...plainly(completed).map((one) => ({ terms: [...terms, ...one.terms], weight: withRest })),
+      { terms, weight: headAlone },
+    ];
+  }
+  return [];
+}

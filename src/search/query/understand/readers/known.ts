@@ -1,0 +1,46 @@
+import { isEverydayNoun } from '../../../../korean/everyday-nouns.ts';
+import { subjectShare } from '../../../../korean/stopwords.ts';
+import { TUNING } from '../../../tuning.ts';
+import { complete, correct, isEstablished } from '../../look-up/candidates.ts';
+import { addCompletions, nearAlternatives, plainly, termOf } from '../alternatives.ts';
+import type { Alternative } from '../query-terms.ts';
+import { reading, type Reader } from '../reading.ts';
+
+/** Rare words that longer ones begin with are completed to so many of these. */
+const MOST_LONGER = 3;
+
+/** A word of the index, its particle or ending dropped, or one that stands for something: 서브넷을, 줄여서, 택배. */
+export const readKnown: Reader = ({ tokens: [token], open }, { index }) => {
+  if (token === undefined) return undefined;
+  const { stem, text } = token;
+  const share = subjectShare(text, stem, true);
+  const alternatives: Alternative[] = [];
+  const isHere = index.topicsWith(stem) > 0;
+  if (isHere) alternatives.push({ terms: [stem], weight: 1 });
+  if (token.parts.length > 1) {
+    const parts = token.parts.map((part) => termOf(part, index));
+    if (parts.every((part) => index.topicsWith(part) > 0))
+      alternatives.push({ terms: parts, weight: isHere ? TUNING.weight.parts : 1 });
+  }
+  if (isEverydayNoun(stem) && (stem.length > 1 || !open))
+    return reading(alternatives.length > 0 ? TUNING.cost.known : TUNING.cost.unknown, {
+      text: stem,
+      alternatives,
+      share,
+    });
+  // 오토스케일랑 may be 오토 and 스케일 with a particle, but likelier a slip in a name
+  if (alternatives.length > 0 && !isHere) alternatives.push(...plainly(correct(text, index)));
+  alternatives.push(...nearAlternatives(stem, index));
+  const standIn = alternatives.length > 0 && !alternatives.some(({ weight }) => weight === 1);
+  const isShort = text.length === 1 || (text.length === 2 && stem !== text && stem.endsWith('다'));
+  if (open && (isShort || index.topicsWith(stem) <= TUNING.reach.rare)) {
+    // a rare word may be the mere beginning of a common one: EB of EBS, 다이 of 다이나모디비
+    const longer = complete(text, index).filter(({ form }) => isEstablished(form, TUNING.reach.longer));
+    alternatives.push(...plainly(longer.slice(0, MOST_LONGER)));
+    const unsure = { text: stem, alternatives, tentative: true, standIn, share };
+    if (longer.length > 0) return reading(TUNING.cost.unfinished, unsure);
+  }
+  if (alternatives.length === 0) return undefined;
+  if (open) addCompletions(alternatives, text, index);
+  return reading(TUNING.cost.known, { text: stem, alternatives, standIn, share });
+};

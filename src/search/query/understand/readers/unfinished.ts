@@ -1,0 +1,33 @@
+import { unfinishedVerb } from '../../../../korean/conjugate.ts';
+import { subjectShare } from '../../../../korean/stopwords.ts';
+import { TUNING } from '../../../tuning.ts';
+import { complete, completeSlip, isEstablished, type Candidate } from '../../look-up/candidates.ts';
+import { plainly, termOf } from '../alternatives.ts';
+import { halfTyped, opened } from '../half-typed.ts';
+import { reading, type Reader } from '../reading.ts';
+
+/** A word, a particle or an ending that is still being typed, and a word that was clipped: 람다느, 클라우드프, 시큐리. */
+export const readUnfinished: Reader = ({ text, open, tokens: [token] }, { index, isAlone }) => {
+  const share = subjectShare(text, token?.stem ?? text, true);
+  const finished = open
+    ? (halfTyped(text, index) ?? unfinishedVerb(text) ?? unfinishedVerb(opened(text, -1)))
+    : undefined;
+  if (finished !== undefined) {
+    const alternatives = [{ terms: [termOf(finished, index)], weight: 1 }];
+    return reading(TUNING.cost.halfTyped, { text: finished, alternatives, share });
+  }
+  const isCompletion = ({ form, weight }: Candidate): boolean =>
+    (open || weight >= TUNING.weight.clipped) &&
+    (!isAlone || isEstablished(form, TUNING.reach.alone) || form.terms.every((word) => index.isSubject(word)));
+  const candidates = open || text.length > 2 ? complete(text, index).filter(isCompletion) : [];
+  if (candidates.length === 0) return undefined;
+  return reading(TUNING.cost.unfinished, { text, alternatives: plainly(candidates), tentative: open, share });
+};
+
+/** The beginning of a name with a slip in it: 로드벨. */
+export const readUnfinishedSlip: Reader = ({ text, open, tokens: [token] }, { index }) => {
+  const candidates = open ? completeSlip(text, index) : [];
+  if (candidates.length === 0) return undefined;
+  const share = subjectShare(text, token?.stem ?? text, true);
+  return reading(TUNING.cost.unfinishedSlip, { text, alternatives: plainly(candidates), tentative: true, share });
+};

@@ -1,0 +1,56 @@
+import type { Mention, Token } from '../../analyze.ts';
+import type { OpenIndex } from '../look-up/open-index.ts';
+import type { QueryTerm, Rewrite } from './query-terms.ts';
+
+/** One way to understand a stretch of a query. */
+export interface Reading {
+  /** How unlikely it is, in unknown words: 0 for what stands here as it is known, about 1 for a word that nobody knows. */
+  readonly cost: number;
+  /** What is asked for; none where the stretch says nothing. */
+  readonly terms: readonly QueryTerm[];
+  readonly rewrites: readonly Rewrite[];
+}
+
+/** Neighbouring tokens of a query. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly tokens: readonly Token[];
+  /** As typed, lower case, one space between words. */
+  readonly text: string;
+  readonly glued: string;
+  /** The query ends here without a space: the last word may go on. */
+  readonly open: boolean;
+}
+
+/** A query while it is being read. */
+export interface Query {
+  readonly index: OpenIndex;
+  readonly tokens: readonly Token[];
+  /** Names of concepts by their first token, longest first. */
+  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  /** Best readings of the tokens one by one, as far as they are read. */
+  readonly words: readonly Reading[];
+  /** Some word says something. */
+  readonly hasContent: boolean;
+  /** At most one word says something. */
+  readonly isAlone: boolean;
+  /** A text that stands for a part of the query is read: its letters are right, and its spaces. */
+  readonly isInner: boolean;
+  /** Reads a text that stands for a stretch. */
+  readonly readInner: (text: string, open: boolean) => Reading;
+}
+
+/** One kind of reading: a word or several, `undefined` where a stretch cannot be read so. */
+export type Reader = (stretch: Stretch, query: Query) => Reading | undefined;
+
+/** A reading of one term. */
+export const reading = (cost: number, term: QueryTerm, ...rewrites: readonly Rewrite[]): Reading => ({
+  cost,
+  terms: [term],
+  rewrites,
+});
+
+/** True for what is nothing that is known, or not yet. */
+export const isUnsure = ({ tentative, alternatives }: QueryTerm): boolean =>
+  tentative === true || alternatives.length === 0;
