@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { readPublishedTopics } from '../src/markdown/published-topics.ts';
+import { elsewhere } from '../src/model/elsewhere.ts';
 import { glossary } from '../src/model/glossary.ts';
 import { buildFiles } from '../src/search/build/build-files.ts';
 import { CORE_PATH } from '../src/search/layout.ts';
@@ -32,8 +33,13 @@ const html = readdirSync(values.dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.html.includes('data-pagefind-body'));
 const { pages, bundle } = await readPages(html, gunzipSync);
 const topics = new Map(readPublishedTopics(readTopicFiles(root)).map((topic) => [topic.id, topic]));
-const entries = glossary.parse(parse(readFileSync(join(root, 'content/_glossary.yaml'), 'utf8')));
-const { files, core, terms } = buildFiles(pages, topics, entries);
+const readYaml = (path: string): unknown => parse(readFileSync(join(root, path), 'utf8'));
+const entries = glossary.parse(readYaml('content/_glossary.yaml'));
+const { files, core, terms } = buildFiles(pages, topics, {
+  glossary: entries,
+  synonyms: glossary.parse(readYaml('content/_search/synonyms.yaml')),
+  elsewhere: elsewhere.parse(readYaml('content/_search/elsewhere.yaml')),
+});
 
 let bytes = 0;
 const write = (path: string, content: Uint8Array): void => {

@@ -22,6 +22,6 @@ export interface SyntheticIndexes {
 
 const { pages, topics, glossary } = workerData as SyntheticOrder;
 const start = performance.now();
-const { files } = buildFiles(pages, topics, glossary);
+const { files } = buildFiles(pages, topics, { glossary });
 const seconds = (performance.now() - start) / 1000;
 parentPort?.postMessage({ files, seconds, bytes: sampledBytes(files) } satisfies SyntheticIndexes);

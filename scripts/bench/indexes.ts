@@ -39,7 +39,7 @@ export async function indexReal(
   const stock = await pagefindBundle(pages);
   const pagefind = since(start);
   start = performance.now();
-  const { files } = buildFiles(pages, topics, glossary);
+  const { files } = buildFiles(pages, topics, { glossary });
   const made = { files, seconds: since(start), bytes: sampledBytes(files) };
   return assemble(topics.size, stock, pagefind, made, queries);
 }

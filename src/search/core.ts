@@ -23,6 +23,14 @@ interface TopicCard {
   readonly sections: Headings;
 }
 
+/** What a name from elsewhere stands for here. */
+export interface Elsewhere {
+  /** The concept of that name. */
+  readonly key: string;
+  /** Numbers of the topics that do the same here, the nearest first. */
+  readonly topics: readonly number[];
+}
+
 /**
  * What the browser needs to understand a query. It does not grow with the site beyond a few hundred topics: rarer words
  * and names then stand in the postings files only, titles in the record files.
@@ -36,6 +44,7 @@ export interface Core {
   readonly concepts: readonly Concept[];
   /** `[term, terms near it]`: what counts for less than the same. */
   readonly near: readonly (readonly [string, readonly string[]])[];
+  readonly elsewhere: readonly Elsewhere[];
   /** The commonest index terms, in code unit order; all of them while the site is small. */
   readonly terms: readonly string[];
   /** Number of topics that contain each of these terms, as one byte each. @see packCount */
@@ -54,7 +63,7 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 5;
+const FORMAT = 6;
 /** Stands between the texts that are packed together. */
 const BETWEEN = '\0';
 
@@ -64,7 +73,8 @@ export class IndexChangedError extends Error {
 }
 
 /** What is not written as JSON. */
-type Packed = 'terms' | 'shards' | 'names' | 'reach' | 'subjects' | 'nameReach' | 'concepts' | 'near' | 'cards';
+type Packed =
+  'terms' | 'shards' | 'names' | 'reach' | 'subjects' | 'nameReach' | 'concepts' | 'near' | 'elsewhere' | 'cards';
 
 /** Rows of words as lines. */
 const packRows = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n');
@@ -132,11 +142,15 @@ function unpackPlaces(packed: Uint8Array, among: readonly string[]): string[] {
 
 /** Serialises a core. */
 export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
-  const { terms, shards, reach, subjects, nameReach, names, concepts, near, cards, ...rest } = core;
+  const { terms, shards, reach, subjects, nameReach, names, concepts, near, elsewhere, cards, ...rest } = core;
   const out = new ByteWriter();
   out.number(FORMAT);
   // a concept's key is its first form, glued
-  const rows = [concepts.map(({ forms }) => forms), near.map(([word, others]) => [word, ...others])].map(packRows);
+  const rows = [
+    concepts.map(({ forms }) => forms),
+    near.map(([word, others]) => [word, ...others]),
+    elsewhere.map(({ key, topics }) => [key, ...topics.map(String)]),
+  ].map(packRows);
   // where all words are here, so are the first ones of the files
   const words = [terms, core.whole ? [] : shards, names].map(packWords);
   out.block(packText([JSON.stringify(rest), ...packCards(cards), ...rows, ...words].join(BETWEEN)));
@@ -155,13 +169,14 @@ export function decodeCore(bytes: Uint8Array): Core {
   if (format !== FORMAT)
     throw new IndexChangedError(`검색 색인의 형식이 다르다(${format} ≠ ${FORMAT}). 새로 고침하면 맞는 것을 받는다.`);
   const [json = '', ...packed] = unpackText(read.block()).split(BETWEEN);
-  const [concepts = '', near = '', ...words] = packed.splice(CARD_PARTS);
+  const [concepts = '', near = '', elsewhere = '', ...words] = packed.splice(CARD_PARTS);
   const [terms = [], shards = [], names = []] = words.map(unpackWords);
   const rest = JSON.parse(json) as Omit<Core, Packed>;
   return {
     ...rest,
     cards: unpackCards(packed),
     concepts: unpackRows(concepts).map((forms) => ({ key: glue(forms[0] ?? ''), forms })),
+    elsewhere: unpackRows(elsewhere).map(([key = '', ...topics]) => ({ key, topics: topics.map(Number) })),
     near: unpackRows(near).map(([word = '', ...others]) => [word, others] as const),
     terms,
     names,

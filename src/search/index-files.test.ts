@@ -14,7 +14,7 @@ describe('색인', () => {
     expect(smallSite()).toEqual(smallSite());
   });
   it('목록을 적고 읽으면 그대로다', () => {
-    const { core } = buildFiles(pages, topics, entries);
+    const { core } = buildFiles(pages, topics, { glossary: entries });
     expect(decodeCore(encodeCore(core))).toEqual(core);
   });
   it('글은 글자가 몇 가지든 줄여 적고 읽으면 그대로다', () => {
@@ -82,8 +82,10 @@ describe('색인', () => {
     expect(found?.places.map(({ place }) => place)).toEqual([0, 7, 10, 20, 30, 40, 50, 55, 60, 70, 80, 90]);
   });
   it('페이지와 주제가 맞지 않으면 만들지 않는다', () => {
-    expect(() => buildFiles(pages.slice(1), topics, entries)).toThrow('만들어진 페이지가 없다: compute/lambda');
-    expect(() => buildFiles(pages, new Map([...topics].slice(1)), entries)).toThrow('주제가 아닌 페이지');
+    expect(() => buildFiles(pages.slice(1), topics, { glossary: entries })).toThrow(
+      '만들어진 페이지가 없다: compute/lambda',
+    );
+    expect(() => buildFiles(pages, new Map([...topics].slice(1)), { glossary: entries })).toThrow('주제가 아닌 페이지');
   });
   it('다른 형식의 목록은 읽지 않고 까닭을 말한다', async () => {
     const bytes = smallSite().find(({ path }) => path === CORE_PATH)?.content ?? new Uint8Array();

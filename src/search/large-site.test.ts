@@ -27,7 +27,7 @@ const topics = new Map(
     topicFrontMatter.parse({ title, titleEn: `Topic ${number}`, kind: 'service', status: 'draft', aliases: [] }),
   ]),
 );
-const { files, core } = buildFiles(pages, topics, entries);
+const { files, core } = buildFiles(pages, topics, { glossary: entries });
 const contents = new Map(files.map(({ path, content }) => [path, content]));
 
 function open(broken: (path: string) => boolean = () => false): { library: SearchLibrary; asked: string[] } {

@@ -24,5 +24,8 @@ export const textPath = (topic: number, section: number): string =>
 /** Where a section stands in its file of texts. */
 export const textAt = (section: number): number => section % TEXTS;
 
+/** What is said about names from elsewhere: a JSON object by concept. */
+export const ELSEWHERE_PATH = 'korean/elsewhere.bin';
+
 /** A file with the facts of a topic: a JSON array in the shape of `facts` in the front matter. */
 export const factsPath = (topic: number): string => `korean/facts/${topic}.bin`;

@@ -63,7 +63,7 @@ export const entries = glossary.parse([
 ]);
 
 /** Its search files. */
-export const smallSite = (): SearchFile[] => buildFiles(pages, topics, entries).files;
+export const smallSite = (): SearchFile[] => buildFiles(pages, topics, { glossary: entries }).files;
 
 /** A search over it, with everything "fetched" from memory. */
 export function openSmallSite(): SearchLibrary {

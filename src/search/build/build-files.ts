@@ -1,10 +1,12 @@
 import type { TopicFrontMatter } from '../../model/topic.ts';
+import type { ElsewhereEntry } from '../../model/elsewhere.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import { encodeCore, type Core } from '../core.ts';
-import { CORE_PATH, factsPath, postingsPath, recordsPath, textPath } from '../layout.ts';
+import { CORE_PATH, ELSEWHERE_PATH, factsPath, postingsPath, recordsPath, textPath } from '../layout.ts';
 import type { TopicRecord } from '../records.ts';
 import { stampOf, withStamp } from '../stamp.ts';
 import { buildIndex, headingsOf, orderTopics, type IndexedTopic } from './build-index.ts';
+import { mergeSynonyms, readElsewhere } from './merge-words.ts';
 import type { Page } from './read-pages.ts';
 
 /** A file to be written below `dist/pagefind/`, not yet compressed. */
@@ -13,15 +15,23 @@ export interface SearchFile {
   readonly content: Uint8Array;
 }
 
+/** What a site tells the search besides its pages. */
+export interface SiteWords {
+  readonly glossary: readonly GlossaryEntry[];
+  /** Names that only the search needs. */
+  readonly synonyms?: readonly GlossaryEntry[];
+  readonly elsewhere?: readonly ElsewhereEntry[];
+}
+
 /**
- * Makes every file that the search needs from built pages, front matter and glossary.
+ * Makes every file that the search needs from built pages, front matter and words.
  *
  * @throws Error when a page with a topic's URL has no front matter or the other way round: the index would lie
  */
 export function buildFiles(
   pages: readonly Page[],
   topics: ReadonlyMap<string, TopicFrontMatter>,
-  glossary: readonly GlossaryEntry[],
+  { glossary, synonyms = [], elsewhere = [] }: SiteWords,
 ): { files: SearchFile[]; core: Core; terms: number } {
   const indexed = orderTopics(
     pages.map((page): IndexedTopic => {
@@ -35,8 +45,15 @@ export function buildFiles(
   const missing = [...topics.keys()].filter((id) => !built.has(id));
   if (missing.length > 0) throw new Error(`공개된 주제인데 만들어진 페이지가 없다: ${missing.join(', ')}`);
 
-  const stamp = stampOf([...indexed, ...glossary].map((part) => JSON.stringify(part)));
-  const { core, shards, terms } = buildIndex(indexed, glossary, stamp);
+  const merged = mergeSynonyms(glossary, synonyms);
+  const other = readElsewhere(
+    elsewhere,
+    merged,
+    indexed.map(({ id }) => id),
+  );
+  const entries = [...merged, ...other.entries];
+  const stamp = stampOf([...indexed, ...entries, ...elsewhere].map((part) => JSON.stringify(part)));
+  const { core, shards, terms } = buildIndex(indexed, entries, other.elsewhere, stamp);
   const files: SearchFile[] = [{ path: CORE_PATH, content: encodeCore(core) }];
   shards.forEach((content, shard) => files.push({ path: postingsPath(shard), content: withStamp(stamp, content) }));
   const lists = new Map<string, unknown[]>();
@@ -55,6 +72,8 @@ export function buildFiles(
     if (meta.facts.length > 0) append(factsPath(topic), ...meta.facts);
   });
   const encoder = new TextEncoder();
+  const notes = encoder.encode(JSON.stringify(other.notes));
+  if (other.elsewhere.length > 0) files.push({ path: ELSEWHERE_PATH, content: withStamp(stamp, notes) });
   for (const [path, list] of lists)
     files.push({ path, content: withStamp(stamp, encoder.encode(JSON.stringify(list))) });
   return { files, core, terms };

@@ -2,7 +2,7 @@ import { glue } from '../../korean/normalize.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import type { TopicFrontMatter } from '../../model/topic.ts';
 import { packBits, packCount } from '../bytes.ts';
-import type { Core, Headings, TopicGroup } from '../core.ts';
+import type { Core, Elsewhere, Headings, TopicGroup } from '../core.ts';
 import { readNames, weighNames } from '../names.ts';
 import { packShards, PlaceWriter, type TermEntry } from '../postings.ts';
 import { locateTerms, termsOf } from '../terms.ts';
@@ -44,6 +44,7 @@ export function orderTopics(topics: readonly IndexedTopic[]): IndexedTopic[] {
 export function buildIndex(
   topics: readonly IndexedTopic[],
   entries: readonly GlossaryEntry[],
+  elsewhere: readonly Elsewhere[],
   stamp: string,
 ): { core: Core; shards: readonly Uint8Array[]; terms: number } {
   const concepts = conceptsFrom(entries).map(spareForms);
@@ -87,6 +88,7 @@ export function buildIndex(
     stride,
     concepts,
     near: nearTerms(entries, vocabulary),
+    elsewhere,
     terms: coreTerms,
     reach: Uint8Array.from(coreTerms, (term) => packCount(reachOf(term))),
     subjects: packBits(coreTerms.map((term) => subjects.has(term))),

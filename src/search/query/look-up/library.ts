@@ -1,7 +1,16 @@
 import type { Fact } from '../../../model/topic.ts';
 import { decodeCore, IndexChangedError } from '../../core.ts';
-import { CORE_PATH, factsPath, postingsPath, recordAt, recordsPath, textAt, textPath } from '../../layout.ts';
-import type { TopicRecord } from '../../records.ts';
+import {
+  CORE_PATH,
+  ELSEWHERE_PATH,
+  factsPath,
+  postingsPath,
+  recordAt,
+  recordsPath,
+  textAt,
+  textPath,
+} from '../../layout.ts';
+import type { ElsewhereNote, TopicRecord } from '../../records.ts';
 import { withoutStamp } from '../../stamp.ts';
 import { findAnswers, thoseCalled, type Answer } from '../answer/answers.ts';
 import { headOf, SearchEngine, type Filter, type HitHead, type Pass } from '../engine.ts';
@@ -13,6 +22,14 @@ import type { RankedTopic } from '../rank/rank.ts';
 export interface Outcome extends Pass {
   /** Files did not arrive, so that hits may be missing. */
   readonly lost: boolean;
+}
+
+/** A name from elsewhere, with what does the same here. */
+export interface Counterpart {
+  /** As it was understood. */
+  readonly text: string;
+  readonly note: ElsewhereNote;
+  readonly ours: readonly TopicRecord[];
 }
 
 /** Passes over one query: each may find that a word stands in one more file. */
@@ -149,6 +166,26 @@ export class SearchLibrary {
       }),
     );
     return findAnswers(query, plan, witnesses.flat(), index);
+  }
+
+  /** Names from elsewhere that a query has, with the topics that do the same here and why. */
+  async elsewhere({ plan }: Pass): Promise<readonly Counterpart[]> {
+    const { core } = (await this.engine()).index;
+    const asked = new Map(core.elsewhere.map((one) => [one.key, one]));
+    const found = plan.terms.flatMap(({ text, alternatives: [first] }) => {
+      const one = asked.get(first?.terms[0] ?? '');
+      return one === undefined ? [] : [{ ...one, text }];
+    });
+    if (found.length === 0) return [];
+    const notes = (await this.#optional(this.#json(ELSEWHERE_PATH))) as Record<string, ElsewhereNote> | undefined;
+    const counterparts = await Promise.all(
+      found.map(async ({ key, topics, text }) => {
+        const records = await Promise.all(topics.map((topic) => this.#optional(this.record(topic))));
+        const note = notes?.[key];
+        return note && { text, note, ours: records.filter((record) => record !== undefined) };
+      }),
+    );
+    return counterparts.filter((one) => one !== undefined);
   }
 
   /** The visible text of one section of a topic. */

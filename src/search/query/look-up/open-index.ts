@@ -11,6 +11,20 @@ import { Prepared } from './prepared.ts';
 import { collectForms, formOf, type Form } from './forms.ts';
 import { collectSounds, type Sounds } from './sounds.ts';
 
+/** The number of a name that a topic has elsewhere: behind those of its own. */
+const FOREIGN_NAME = 4_095;
+/** What each further topic that does the same is less meant. */
+const FURTHER = 0.03;
+
+/** A name from elsewhere as one that a topic bears. */
+const asName = (topic: number, at: number): NamePosting => ({
+  topic,
+  name: FOREIGN_NAME,
+  unit: 0,
+  part: false,
+  share: 1 - FURTHER * at,
+});
+
 const countTopics = ({ groups }: Core): number => groups.reduce((sum, { count }) => sum + count, 0);
 
 /**
@@ -30,6 +44,7 @@ export class OpenIndex {
   #vocabulary: Vocabulary;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #near: ReadonlyMap<string, readonly string[]>;
+  readonly #elsewhere: ReadonlyMap<string, readonly NamePosting[]>;
   readonly #names: ReadonlyMap<string, readonly NamePosting[]>;
   readonly #sounds: Prepared<Sounds>;
   readonly #shards = new Map<number, Shard>();
@@ -47,6 +62,7 @@ export class OpenIndex {
     this.topics = countTopics(core);
     this.#numbers = numbers;
     this.#near = new Map(core.near);
+    this.#elsewhere = new Map(core.elsewhere.map(({ key, topics }) => [key, topics.map(asName)]));
     this.finder = finder;
     this.known = known;
     this.#names = names;
@@ -59,7 +75,9 @@ export class OpenIndex {
     const numbers = new Map(core.terms.map((term, number) => [term, number]));
     const words = createVocabulary(core.concepts, [...core.terms, ...core.near.map(([word]) => word)]);
     yield;
-    const reach = (term: string): number => unpackCount(core.reach[numbers.get(term) ?? -1] ?? 0);
+    const elsewhere = new Map(core.elsewhere.map(({ key, topics }) => [key, topics.length]));
+    const reach = (term: string): number =>
+      Math.max(unpackCount(core.reach[numbers.get(term) ?? -1] ?? 0), elsewhere.get(term) ?? 0);
     const units = yield* readNames(
       core.cards.map(({ names }) => names),
       words,
@@ -133,8 +151,12 @@ export class OpenIndex {
     return this.core.whole || term.length < 2 ? 0 : (this.#load(this.#shardOf(term))?.reach(term) ?? 0);
   }
 
-  /** Number of topics that contain a term. */
+  /** Number of topics that contain a term, or that a name from elsewhere stands for. */
   topicsWith(term: string): number {
+    return Math.max(this.#reach(term), this.#elsewhere.get(term)?.length ?? 0);
+  }
+
+  #reach(term: string): number {
     const number = this.#numbers.get(term);
     return number === undefined ? this.#rareReach(term) : unpackCount(this.core.reach[number] ?? 0);
   }
@@ -142,7 +164,7 @@ export class OpenIndex {
   /** Where a term stands. */
   places(term: string): readonly Posting[] {
     const known = this.#places.get(term);
-    if (known !== undefined || this.topicsWith(term) === 0) return known ?? [];
+    if (known !== undefined || this.#reach(term) === 0) return known ?? [];
     const shard = this.#load(this.#shardOf(term));
     const places = shard?.find(term)?.places ?? [];
     if (shard !== undefined) this.#places.set(term, places);
@@ -156,12 +178,15 @@ export class OpenIndex {
 
   /** In which names a term stands. */
   names(term: string): readonly NamePosting[] {
-    if (this.namesAtHand) return this.#names.get(term) ?? [];
-    return this.topicsWith(term) === 0 ? [] : (this.#load(this.#shardOf(term))?.find(term)?.names ?? []);
+    const stands = this.#elsewhere.get(term) ?? [];
+    if (this.namesAtHand) return [...(this.#names.get(term) ?? []), ...stands];
+    if (this.#reach(term) === 0) return stands;
+    return [...(this.#load(this.#shardOf(term))?.find(term)?.names ?? []), ...stands];
   }
 
   /** True for terms that names, headings or the glossary use: what a topic is about, not what it mentions. */
   isSubject(term: string): boolean {
+    if (this.#elsewhere.has(term)) return true;
     const number = this.#numbers.get(term);
     if (number !== undefined) return hasBit(this.core.subjects, number);
     return this.#rareReach(term) > 0 && this.#load(this.#shardOf(term))?.isSubject(term) === true;

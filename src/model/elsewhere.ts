@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+const word = z.string().trim().min(1);
+
+/** One entry of `content/_search/elsewhere.yaml`: what people who come from elsewhere call something, and what does it here. */
+const elsewhereEntry = z.strictObject({
+  /** Its name there: `BigQuery`. */
+  name: word,
+  /** Other names and spellings of it and of its like. */
+  also: z.array(word).default([]),
+  /** Where it is from: `Google Cloud`, `오픈소스`. */
+  by: word.optional(),
+  /** Ids of the topics that do the same here, the nearest first. */
+  ours: z.array(word).min(1),
+  /** Why, in one line. */
+  why: word,
+});
+
+/** The whole file. */
+export const elsewhere = z.array(elsewhereEntry);
+
+/** @see elsewhere */
+export type ElsewhereEntry = z.output<typeof elsewhereEntry>;

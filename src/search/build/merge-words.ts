@@ -1,0 +1,75 @@
+import { glue } from '../../korean/normalize.ts';
+import type { ElsewhereEntry } from '../../model/elsewhere.ts';
+import type { GlossaryEntry } from '../../model/glossary.ts';
+import type { Elsewhere } from '../core.ts';
+import type { ElsewhereNote } from '../records.ts';
+
+const namesOf = ({ term, en, reading, aliases }: GlossaryEntry): string[] => [
+  term,
+  ...(en === undefined ? [] : [en]),
+  ...reading,
+  ...aliases,
+];
+
+/** Which entry has each spelling, spaces aside. */
+const spelledBy = (entries: readonly GlossaryEntry[]): Map<string, GlossaryEntry> =>
+  new Map(entries.flatMap((entry) => namesOf(entry).map((name) => [glue(name), entry] as const)).reverse());
+
+/**
+ * A glossary with further synonyms: names for what it has go to that entry, all others are entries of their own. A name
+ * that the glossary has for something else stays there.
+ */
+export function mergeSynonyms(
+  glossary: readonly GlossaryEntry[],
+  synonyms: readonly GlossaryEntry[],
+): readonly GlossaryEntry[] {
+  const merged = [...glossary];
+  for (const synonym of synonyms) {
+    const owners = spelledBy(merged);
+    const owner = owners.get(glue(synonym.term));
+    const added = namesOf(synonym).filter((name) => !owners.has(glue(name)));
+    if (owner === undefined) merged.push({ ...synonym, en: undefined, reading: [], aliases: added.slice(1) });
+    else
+      merged[merged.indexOf(owner)] = {
+        ...owner,
+        aliases: [...owner.aliases, ...added],
+        near: [...owner.near, ...synonym.near],
+      };
+  }
+  return merged;
+}
+
+/**
+ * Names from elsewhere as glossary entries, the topics that each stands for, and what is said about it. Names that the
+ * glossary has are left to it.
+ *
+ * @throws Error when an entry names a topic that the site does not have
+ */
+export function readElsewhere(
+  table: readonly ElsewhereEntry[],
+  glossary: readonly GlossaryEntry[],
+  topics: readonly string[],
+): { entries: GlossaryEntry[]; elsewhere: Elsewhere[]; notes: Record<string, ElsewhereNote> } {
+  const numbers = new Map(topics.map((id, number) => [id, number]));
+  const taken = new Set(spelledBy(glossary).keys());
+  const entries: GlossaryEntry[] = [];
+  const elsewhere: Elsewhere[] = [];
+  const notes: Record<string, ElsewhereNote> = {};
+  for (const { name, also, by, ours, why } of table) {
+    const [term, ...aliases] = [name, ...also].filter((one) => !taken.has(glue(one)));
+    if (term === undefined) continue;
+    for (const one of [term, ...aliases]) taken.add(glue(one));
+    const places = ours.map((id) => {
+      const number = numbers.get(id);
+      if (number === undefined)
+        throw new Error(
+          `content/_search/elsewhere.yaml: “${name}”의 ours에 없는 주제가 있다: ${id}. 주제의 이름을 고친다.`,
+        );
+      return number;
+    });
+    entries.push({ term, aliases, reading: [], avoid: [], near: [] });
+    elsewhere.push({ key: glue(term), topics: places });
+    notes[glue(term)] = { by, why };
+  }
+  return { entries, elsewhere, notes };
+}
