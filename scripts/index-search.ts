@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { readPublishedTopics } from '../src/markdown/published-topics.ts';
-import { elsewhere } from '../src/model/elsewhere.ts';
+import { elsewhere, foreignMeanings } from '../src/model/elsewhere.ts';
 import { glossary } from '../src/model/glossary.ts';
 import { buildFiles } from '../src/search/build/build-files.ts';
 import { CORE_PATH } from '../src/search/layout.ts';
@@ -36,9 +36,10 @@ const topics = new Map(readPublishedTopics(readTopicFiles(root)).map((topic) => 
 const readYaml = (path: string): unknown => parse(readFileSync(join(root, path), 'utf8'));
 const entries = glossary.parse(readYaml('content/_glossary.yaml'));
 const { files, core, terms } = buildFiles(pages, topics, {
-  glossary: entries,
+  glossary: [...entries, ...glossary.parse(readYaml('content/_search/names.yaml'))],
   synonyms: glossary.parse(readYaml('content/_search/synonyms.yaml')),
   elsewhere: elsewhere.parse(readYaml('content/_search/elsewhere.yaml')),
+  foreign: foreignMeanings.parse(readYaml('content/_search/foreign-meanings.yaml')),
 });
 
 let bytes = 0;

@@ -22,6 +22,8 @@ const COUNTED =
 /** Question words with whatever is attached to them: 뭐였는지, 무엇으로, 어디에다가. */
 const ASKING =
   /^(?:뭐|뭘|뭔|무엇|무슨|어떻|어떤|어디|언제|얼마|어느|때마다|때문|왜|어케|몇(?:개|분|초|시간|일|명|번|대|달|년|주|배|퍼|프로|기가|메가|테라|[kmgt]b?)|(?:킬로|메가|기가|테라)(?:바이트)?(?:까지|부터|씩|야)|안먹|뭐임|쓸만)/;
+/** Laughing and crying: ㅋㅋ, ㅠㅠ. */
+const SIGHING = /^(?:ㅋ{2,}|ㅎ{2,}|[ㅠㅜ]+)$/;
 /** Nouns that look like a form of an empty verb. */
 const NOUNS = new Set([
   '나라',
@@ -43,7 +45,13 @@ const NOUNS = new Set([
 
 /** Tells whether a word says nothing about a topic: `isStopword("방법") → true`, `"있는" → true`, `"요금" → false`. */
 export function isStopword(word: string): boolean {
-  return STOPWORDS.has(word) || COUNTED.test(word) || ASKING.test(word) || (!NOUNS.has(word) && isEmptyVerb(word));
+  return (
+    STOPWORDS.has(word) ||
+    SIGHING.test(word) ||
+    COUNTED.test(word) ||
+    ASKING.test(word) ||
+    (!NOUNS.has(word) && isEmptyVerb(word))
+  );
 }
 
 /** Words of speech rather than of a subject: how, when and for whom something is wanted. They may help, but not decide. */

@@ -21,3 +21,8 @@ export const elsewhere = z.array(elsewhereEntry);
 
 /** @see elsewhere */
 export type ElsewhereEntry = z.output<typeof elsewhereEntry>;
+
+/** `content/_search/foreign-meanings.yaml`: rows of phrases with commas between them. */
+export const foreignMeanings = z
+  .array(word)
+  .transform((rows) => rows.flatMap((row) => row.split(',').map((one) => one.trim())));

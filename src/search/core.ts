@@ -45,6 +45,8 @@ export interface Core {
   /** `[term, terms near it]`: what counts for less than the same. */
   readonly near: readonly (readonly [string, readonly string[]])[];
   readonly elsewhere: readonly Elsewhere[];
+  /** Concepts that mean something else than this site is about. */
+  readonly foreign: readonly string[];
   /** The commonest index terms, in code unit order; all of them while the site is small. */
   readonly terms: readonly string[];
   /** Number of topics that contain each of these terms, as one byte each. @see packCount */

@@ -95,3 +95,35 @@ describe('색인', () => {
     await expect(library.engine()).rejects.toThrow('404');
   });
 });
+
+describe('다른 곳의 이름', () => {
+  const table = [
+    { name: 'FaaS 상자', also: ['함수 상자'], by: '저쪽', ours: ['compute/lambda'], why: '함수를 돌린다.' },
+  ];
+  const open = (foreign: string[] = []): SearchLibrary => {
+    const { files } = buildFiles(pages, topics, { glossary: entries, elsewhere: table, foreign });
+    return new SearchLibrary((path) => {
+      const file = files.find((one) => one.path === path.replace(/\?.*/, ''));
+      return file === undefined ? Promise.reject(new Error('404')) : Promise.resolve(Uint8Array.from(file.content));
+    });
+  };
+  it('여기서 그 일을 하는 주제로 가고, 왜인지 말한다', async () => {
+    const library = open();
+    const outcome = await library.find('함수상자를');
+    expect((await library.record(outcome.hits[0]?.topic ?? -1)).id).toBe('compute/lambda');
+    const [said] = await library.elsewhere(outcome);
+    expect(said?.note).toEqual({ by: '저쪽', why: '함수를 돌린다.' });
+    expect(said?.ours.map(({ id }) => id)).toEqual(['compute/lambda']);
+    expect(await library.elsewhere(await library.find('람다'))).toEqual([]);
+  });
+  it('없는 주제를 적으면 어느 이름의 무엇이 틀렸는지 말한다', () => {
+    const wrong = [{ name: '상자', also: [], ours: ['compute/none'], why: '-' }];
+    expect(() => buildFiles(pages, topics, { glossary: entries, elsewhere: wrong })).toThrow(
+      '“상자”의 ours에 없는 주제',
+    );
+  });
+  it('다른 뜻의 말이 든 짧은 질의에는 아무것도 주지 않는다', async () => {
+    expect((await open(['람다 대수']).find('람다 대수')).hits).toEqual([]);
+    expect((await open(['람다 대수']).find('람다 함수')).hits).not.toEqual([]);
+  });
+});

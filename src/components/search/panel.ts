@@ -187,14 +187,15 @@ export class SearchPanel {
     const answering = renderAnswers(outcome);
     // names that are being read stay where they are
     const patience = named ? asked + UNREAD - performance.now() : ANSWER;
-    const [headed, , inTime] = await Promise.all([
+    const [headed, counterparts, , inTime] = await Promise.all([
       headHits(outcome.hits),
+      library.elsewhere(outcome),
       isKeptWithin(TOGETHER, loadTexts(outcome.hits)),
       patience > 0 && isKeptWithin(patience, answering),
     ]);
     if (!current()) return;
     this.#shown = state;
-    this.#results.show(headed, outcome, engine.index, state, () => void this.#search());
+    this.#results.show(headed, outcome, counterparts, engine.index, state, () => void this.#search());
     this.#failed = outcome.lost;
     const showAnswers = async (): Promise<void> => {
       const answers = await answering;

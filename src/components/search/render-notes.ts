@@ -1,8 +1,9 @@
 import { withDirection } from '../../korean/particles.ts';
+import type { Counterpart } from '../../search/query/look-up/library.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import type { Rewrite } from '../../search/query/understand/query-terms.ts';
 import { element } from '../element.ts';
-import { base } from './library.ts';
+import { base, hitUrl } from './library.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
 
 /** A link that searches for something else; followed in place by the panel, and a real URL for a new tab. */
@@ -10,14 +11,35 @@ function queryLink(query: string, text: string = query): HTMLAnchorElement {
   return element('a', { href: `${base}search/?q=${encodeURIComponent(query)}`, 'data-search-query': query }, text);
 }
 
+/** Letters of a query that a link repeats. */
+const MOST_REPEATED = 20;
+const shorten = (query: string): string => (query.length > MOST_REPEATED ? `${query.slice(0, MOST_REPEATED)}…` : query);
+
 /** Says what was searched instead of what was typed: `fkaek → 람다로 찾았다`, with a way to search literally. */
 export function renderRewrites(outcome: Pass): HTMLElement | undefined {
   const { rewrites } = outcome.plan;
   if (rewrites.length === 0) return undefined;
   const parts = rewrites.map(describe);
-  const literal = queryLink(`"${outcome.query.trim()}"`, `‘${outcome.query.trim()}’ 그대로 찾기`);
+  const literal = queryLink(`"${outcome.query.trim()}"`, `‘${shorten(outcome.query.trim())}’ 그대로 찾기`);
   return element('p', { class: 'search-rewrite', 'data-search-rewrite': '' }, ...parts.flat(), '찾았다. ', literal);
 }
+
+/** Says what does here what a name from elsewhere does: `BigQuery와 비슷한 것: Amazon Redshift, Amazon Athena`. */
+export function renderCounterpart({ text, note, ours }: Counterpart): HTMLElement {
+  const links = ours.flatMap(({ id, title }, at) => [
+    at > 0 ? ', ' : '',
+    element('a', { href: hitUrl(id, '') }, title),
+  ]);
+  const from = note.by === undefined ? '' : `(${note.by})`;
+  const like = `${text}${from}${particle(text)} 비슷한 것: `;
+  return element('p', { 'data-search-counterpart': '' }, like, ...links, `. ${note.why}`);
+}
+
+/** 와 or 과 behind a name, both behind one that is not written in Korean. */
+const particle = (name: string): string => {
+  const code = name.charCodeAt(name.length - 1) - 0xac00;
+  return code < 0 || code > 11_171 ? '와(과)' : code % 28 === 0 ? '와' : '과';
+};
 
 function describe({ from, to }: Rewrite): (Node | string)[] {
   const arrow = element('span', { 'aria-hidden': 'true' }, '→ ');

@@ -1,6 +1,6 @@
 import type { Pass } from '../../search/query/engine.ts';
 import type { LiteralHit } from '../../search/query/show/literal.ts';
-import type { Outcome } from '../../search/query/look-up/library.ts';
+import type { Counterpart, Outcome } from '../../search/query/look-up/library.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 import { element } from '../element.ts';
 import { replaceUnlessSame } from './dom.ts';
@@ -8,6 +8,7 @@ import { Filters } from './filters.ts';
 import { HitList } from './hit-list.ts';
 import type { HeadedHit } from './hit-view.ts';
 import {
+  renderCounterpart,
   renderCut,
   renderFailure,
   renderLiteralNote,
@@ -71,8 +72,19 @@ export class Results {
   }
 
   /** The results, still without their excerpts; `retry` is offered when files were lost. @see fill */
-  show(headed: readonly HeadedHit[], outcome: Outcome, index: OpenIndex, state: SearchState, retry: () => void): void {
-    const notes = [...readingsOf(outcome), ...(outcome.lost ? [renderLost(retry)] : [])];
+  show(
+    headed: readonly HeadedHit[],
+    outcome: Outcome,
+    counterparts: readonly Counterpart[],
+    index: OpenIndex,
+    state: SearchState,
+    retry: () => void,
+  ): void {
+    const notes = [
+      ...readingsOf(outcome),
+      ...counterparts.map(renderCounterpart),
+      ...(outcome.lost ? [renderLost(retry)] : []),
+    ];
     if (outcome.hits.length === 0 && !outcome.lost) notes.push(...renderNothing(outcome.query, outcome.suggestions));
     this.#filters.show(outcome, state);
     replaceUnlessSame(this.#notes, notes);

@@ -1,4 +1,5 @@
 import type { TopicFrontMatter } from '../../model/topic.ts';
+import { glue } from '../../korean/normalize.ts';
 import type { ElsewhereEntry } from '../../model/elsewhere.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import { encodeCore, type Core } from '../core.ts';
@@ -6,7 +7,7 @@ import { CORE_PATH, ELSEWHERE_PATH, factsPath, postingsPath, recordsPath, textPa
 import type { TopicRecord } from '../records.ts';
 import { stampOf, withStamp } from '../stamp.ts';
 import { buildIndex, headingsOf, orderTopics, type IndexedTopic } from './build-index.ts';
-import { mergeSynonyms, readElsewhere } from './merge-words.ts';
+import { mergeSynonyms, readElsewhere, readForeign } from './merge-words.ts';
 import type { Page } from './read-pages.ts';
 
 /** A file to be written below `dist/pagefind/`, not yet compressed. */
@@ -21,6 +22,8 @@ export interface SiteWords {
   /** Names that only the search needs. */
   readonly synonyms?: readonly GlossaryEntry[];
   readonly elsewhere?: readonly ElsewhereEntry[];
+  /** Phrases that mean something else than the site is about. */
+  readonly foreign?: readonly string[];
 }
 
 /**
@@ -31,7 +34,7 @@ export interface SiteWords {
 export function buildFiles(
   pages: readonly Page[],
   topics: ReadonlyMap<string, TopicFrontMatter>,
-  { glossary, synonyms = [], elsewhere = [] }: SiteWords,
+  { glossary, synonyms = [], elsewhere = [], foreign = [] }: SiteWords,
 ): { files: SearchFile[]; core: Core; terms: number } {
   const indexed = orderTopics(
     pages.map((page): IndexedTopic => {
@@ -49,11 +52,18 @@ export function buildFiles(
   const other = readElsewhere(
     elsewhere,
     merged,
-    indexed.map(({ id }) => id),
+    indexed.map(({ id, meta }) => ({ id, names: [meta.title, meta.titleEn, ...meta.aliases] })),
   );
-  const entries = [...merged, ...other.entries];
+  const others = readForeign(foreign, [...merged, ...other.entries]);
+  const entries = [...merged, ...other.entries, ...others];
+  const keysOf = (some: readonly GlossaryEntry[]): string[] => some.map(({ term }) => glue(term));
+  const words = {
+    elsewhere: other.elsewhere,
+    plain: new Set(keysOf(merged.slice(glossary.length))),
+    foreign: keysOf(others),
+  };
   const stamp = stampOf([...indexed, ...entries, ...elsewhere].map((part) => JSON.stringify(part)));
-  const { core, shards, terms } = buildIndex(indexed, entries, other.elsewhere, stamp);
+  const { core, shards, terms } = buildIndex(indexed, entries, words, stamp);
   const files: SearchFile[] = [{ path: CORE_PATH, content: encodeCore(core) }];
   shards.forEach((content, shard) => files.push({ path: postingsPath(shard), content: withStamp(stamp, content) }));
   const lists = new Map<string, unknown[]>();

@@ -21,8 +21,16 @@ export interface IndexedTopic {
   readonly page: Page;
 }
 
+/** What is said about the concepts besides their names. */
+export interface IndexedWords {
+  readonly elsewhere: readonly Elsewhere[];
+  /** Keys that are no subjects: many a query about something else has a synonym of an everyday word. */
+  readonly plain: ReadonlySet<string>;
+  readonly foreign: readonly string[];
+}
+
 /** What the core holds at most, so that it stays as large as a small site's however many topics there are. */
-const LIMITS = { terms: 10_000, names: 4_000, cards: 400 };
+const LIMITS = { terms: 4_500, names: 4_000, cards: 400 };
 /** Places kept of one term, of its occurrences in one section, and of its names. */
 const MOST_PLACES = 4_000;
 const MOST_POSITIONS = 3;
@@ -44,7 +52,7 @@ export function orderTopics(topics: readonly IndexedTopic[]): IndexedTopic[] {
 export function buildIndex(
   topics: readonly IndexedTopic[],
   entries: readonly GlossaryEntry[],
-  elsewhere: readonly Elsewhere[],
+  { elsewhere, plain, foreign }: IndexedWords,
   stamp: string,
 ): { core: Core; shards: readonly Uint8Array[]; terms: number } {
   const concepts = conceptsFrom(entries).map(spareForms);
@@ -71,7 +79,7 @@ export function buildIndex(
   const subjects = new Set([
     ...units.flat(2).flatMap(({ term, parts }) => [term, ...parts]),
     ...topics.flatMap(({ page }) => page.sections.flatMap(({ heading }) => termsOf(heading, asked))),
-    ...concepts.map(({ key }) => key),
+    ...concepts.flatMap(({ key }) => (plain.has(key) ? [] : [key])),
   ]);
   const lists = terms.map((term): TermEntry => ({
     term,
@@ -89,6 +97,7 @@ export function buildIndex(
     concepts,
     near: nearTerms(entries, vocabulary),
     elsewhere,
+    foreign,
     terms: coreTerms,
     reach: Uint8Array.from(coreTerms, (term) => packCount(reachOf(term))),
     subjects: packBits(coreTerms.map((term) => subjects.has(term))),

@@ -41,17 +41,17 @@ export function mergeSynonyms(
 
 /**
  * Names from elsewhere as glossary entries, the topics that each stands for, and what is said about it. Names that the
- * glossary has are left to it.
+ * glossary or a topic has are left to them.
  *
  * @throws Error when an entry names a topic that the site does not have
  */
 export function readElsewhere(
   table: readonly ElsewhereEntry[],
   glossary: readonly GlossaryEntry[],
-  topics: readonly string[],
+  topics: readonly { readonly id: string; readonly names: readonly string[] }[],
 ): { entries: GlossaryEntry[]; elsewhere: Elsewhere[]; notes: Record<string, ElsewhereNote> } {
-  const numbers = new Map(topics.map((id, number) => [id, number]));
-  const taken = new Set(spelledBy(glossary).keys());
+  const numbers = new Map(topics.map(({ id }, number) => [id, number]));
+  const taken = new Set([...spelledBy(glossary).keys(), ...topics.flatMap(({ names }) => names.map(glue))]);
   const entries: GlossaryEntry[] = [];
   const elsewhere: Elsewhere[] = [];
   const notes: Record<string, ElsewhereNote> = {};
@@ -72,4 +72,12 @@ export function readElsewhere(
     notes[glue(term)] = { by, why };
   }
   return { entries, elsewhere, notes };
+}
+
+/** Phrases that mean something else, as entries of their own; those that the site has a meaning for are left out. */
+export function readForeign(phrases: readonly string[], glossary: readonly GlossaryEntry[]): GlossaryEntry[] {
+  const taken = spelledBy(glossary);
+  return phrases
+    .filter((phrase) => !taken.has(glue(phrase)))
+    .map((term) => ({ term, aliases: [], reading: [], avoid: [], near: [] }));
 }

@@ -45,6 +45,7 @@ export class OpenIndex {
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #near: ReadonlyMap<string, readonly string[]>;
   readonly #elsewhere: ReadonlyMap<string, readonly NamePosting[]>;
+  readonly #foreign: ReadonlySet<string>;
   readonly #names: ReadonlyMap<string, readonly NamePosting[]>;
   readonly #sounds: Prepared<Sounds>;
   readonly #shards = new Map<number, Shard>();
@@ -62,6 +63,7 @@ export class OpenIndex {
     this.topics = countTopics(core);
     this.#numbers = numbers;
     this.#near = new Map(core.near);
+    this.#foreign = new Set(core.foreign);
     this.#elsewhere = new Map(core.elsewhere.map(({ key, topics }) => [key, topics.map(asName)]));
     this.finder = finder;
     this.known = known;
@@ -174,6 +176,11 @@ export class OpenIndex {
   /** True when names are in the core, so that they cost no file. */
   get namesAtHand(): boolean {
     return this.core.cards.length > 0;
+  }
+
+  /** True for a concept that means something else than the site is about. */
+  isForeign(term: string): boolean {
+    return this.#foreign.has(term);
   }
 
   /** In which names a term stands. */

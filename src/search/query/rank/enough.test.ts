@@ -7,6 +7,8 @@ const words = (count: number, more: Partial<Intent> = {}): Intent => ({
   mass: count,
   subjects: Array.from({ length: count }, () => false),
   services: Array.from({ length: count }, () => false),
+  anchors: Array.from({ length: count }, () => false),
+  foreign: false,
   firm: 0,
   lost: false,
   story: false,

@@ -33,10 +33,13 @@ const REST_SCORE_OF_MANY = 0.1;
 
 /** True when a topic has enough of a query to be a result. */
 export function isEnough({ coverage, name, said, score }: Evidence, intent: Intent): boolean {
-  const { lost, story, mass, certain, services } = intent;
+  const { lost, story, mass, certain, services, anchors } = intent;
   const believed = !lost || story || (mass > PAIR && name >= NAMED && certain);
   if (coverage >= (believed ? LEAST : LEAST_WITH_LOST)) return true;
-  return services.some((is, at) => is && (said[at] ?? 0) >= SAYS) || isRestEnough(coverage, score, intent);
+  return (
+    said.some((much, at) => much >= SAYS && (services[at] === true || anchors[at] === true)) ||
+    isRestEnough(coverage, score, intent)
+  );
 }
 
 /** Several subjects together are still a query when a word beside them is nowhere: 슈퍼컴퓨터용 초고속 파일 시스템. */
@@ -57,8 +60,8 @@ const SENTENCE = 4;
 const SMALL_SITE = 50;
 
 /** True when the best result is more than a mention in passing: 대출 한도 stands somewhere, but is not what the site is about. */
-export function isWorthShowing(best: number, { terms, subjects, services }: Intent, topics: number): boolean {
-  if (topics < SMALL_SITE || services.includes(true)) return true;
+export function isWorthShowing(best: number, { terms, subjects, services, anchors }: Intent, topics: number): boolean {
+  if (topics < SMALL_SITE || services.includes(true) || anchors.includes(true)) return true;
   const [only] = terms;
   if (terms.length > 1) return best >= (terms.length < SENTENCE ? PASSING : PASSING_SENTENCE);
   return subjects.includes(true) || best >= PASSING_WORD || !/[가-힣]/.test(only?.text ?? '');

@@ -1,6 +1,7 @@
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
-import { isServiceName } from './service-names.ts';
+import { TUNING } from '../../tuning.ts';
+import { isAnchor, isServiceName } from './service-names.ts';
 
 /** What a planned query is about, as far as its words alone say. */
 export interface Intent {
@@ -13,6 +14,10 @@ export interface Intent {
   readonly firm: number;
   /** Per term: whether it is the name of a service and nothing else. */
   readonly services: readonly boolean[];
+  /** Per term: whether it is a concept of this trade that can hardly mean anything else: 읽기 복제본, NAT. */
+  readonly anchors: readonly boolean[];
+  /** Something else is asked for: 갤럭시 S3. */
+  readonly foreign: boolean;
   /** A word that should say something is nowhere at all. */
   readonly lost: boolean;
   /** It is told with many words, some of which are nowhere, and is still about what is: 장사 잘될 때 자동으로 서버 늘리기. */
@@ -56,6 +61,10 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
     subjects,
     firm: terms.filter((term) => isWhole(term) && says(term, ITSELF)).length,
     services: terms.map((term) => isServiceName(term, index)),
+    anchors: terms.map((term) => isAnchor(term, index)),
+    foreign:
+      terms.length <= TUNING.intent.foreignTerms &&
+      terms.some(({ alternatives: [first] }) => index.isForeign(first?.terms[0] ?? '')),
     lost,
     story: lost && terms.length >= STORY.terms && subjects.filter(Boolean).length >= STORY.subjects,
     certain: terms.some(isSure),

@@ -54,7 +54,12 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
   const intent = readIntent(terms, index);
   const { subjects, story } = intent;
   // words that no name, heading or term of the glossary has are mentioned in passing: several do not make a subject
-  if ((terms.length > 1 && !subjects.includes(true)) || intent.onlyStandsIn) return [];
+  if (
+    intent.foreign ||
+    (terms.length > 1 && !subjects.includes(true) && !intent.anchors.includes(true)) ||
+    intent.onlyStandsIn
+  )
+    return [];
   const unknown = Math.min(1, UNKNOWN_IN_SENTENCE / Math.max(1, intent.mass - 1)) * (story ? IN_STORY : 1);
   const passing = (term: QueryTerm): boolean =>
     terms.length >= PASSING_IN &&

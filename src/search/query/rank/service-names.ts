@@ -1,3 +1,4 @@
+import { glue } from '../../../korean/normalize.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
 
@@ -19,4 +20,15 @@ export function isServiceName({ text, alternatives: [first] }: QueryTerm, index:
   if (COMMON_NAMES.has(key) || COMMON_NAMES.has(text.toLowerCase())) return false;
   const titles = index.names(key).filter(({ name, part, share }) => name < TITLES && !part && share > WHOLE);
   return titles.length > 0 && index.vocabulary.conceptsOf(key) !== undefined;
+}
+
+/** Korean syllables from which on a concept of one word is of this trade alone, and letters of a Latin one. */
+const LEAST = { hangul: 4, latin: 2 };
+
+/** True for a concept of the glossary that can hardly mean anything else: 읽기 복제본, 오토스케일링, NAT; not 비용. */
+export function isAnchor({ text, alternatives: [first] }: QueryTerm, index: OpenIndex): boolean {
+  const [key = ''] = first?.terms ?? [];
+  if (first?.weight !== 1 || first.terms.length > 1 || index.vocabulary.conceptsOf(key) === undefined) return false;
+  if (COMMON_NAMES.has(key) || COMMON_NAMES.has(text.toLowerCase()) || !index.isSubject(key)) return false;
+  return /[가-힣]/.test(text) ? glue(text).length >= LEAST.hangul : text.length >= LEAST.latin;
 }
