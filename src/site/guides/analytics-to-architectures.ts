@@ -62,17 +62,18 @@ export const migration: DomainGuide = {
 
 export const ml: DomainGuide = {
   about: [
-    '시험이 묻는 머신 러닝은 모델을 만드는 법이 아니라 **어느 API를 부르는가**다. 그림과 영상에서 물체와 얼굴을 찾으면 [[ml/rekognition|Rekognition]], 문서에서 글자와 표와 양식을 꺼내면 [[ml/textract|Textract]], 의료 글에서 병명과 약과 개인 정보를 가려내면 [[ml/comprehend-medical|Comprehend Medical]]이다.',
-    '셋은 이어 쓰는 일이 많다. 스캔한 진료 기록을 Textract가 글로 바꾸고, 그 글을 Comprehend Medical이 읽는다. 부르는 쪽은 대개 [[storage/s3|S3]]에 올라온 파일과 [[compute/lambda|Lambda]]다.',
+    '시험이 묻는 머신 러닝은 모델을 만드는 법이 아니라 **어느 API를 부르는가**다. 그림과 영상에서 물체와 얼굴을 찾으면 [[ml/rekognition|Rekognition]], 문서에서 글자와 표와 양식을 꺼내면 [[ml/textract|Textract]], 의료 글에서 병명과 약과 개인 정보를 가려내면 [[ml/comprehend-medical|Comprehend Medical]]이다. 말과 글 사이를 오가면 [[ml/language-services|Transcribe, Polly, Translate, Comprehend, Lex]] 가운데 하나거나 둘을 잇는다.',
+    '이어 쓰는 일이 많다. 스캔한 진료 기록을 Textract가 글로 바꾸고, 그 글을 Comprehend Medical이 읽는다. 부르는 쪽은 대개 [[storage/s3|S3]]에 올라온 파일과 [[compute/lambda|Lambda]]다.',
   ],
   decisions: [
-    '들어오는 것이 사진인가, 문서인가, 글인가? 차례로 Rekognition, Textract, Comprehend Medical이다.',
+    '들어오는 것이 사진인가, 문서인가, 소리인가, 글인가? Rekognition, Textract, Transcribe, Comprehend가 각각의 답이다.',
     '문서에서 **표와 칸의 짝**까지 필요하나? 글자만 읽는 기능으로는 모자라고 Textract다.',
-    '보기에 모델을 직접 학습시키는 길이 있나? 운영 부담을 줄이라는 말이 있으면 지운다.',
+    '보기에 모델을 직접 학습시키는 길([[ml/sagemaker|SageMaker AI]])이 있나? 운영 부담을 줄이라는 말이 있으면 지운다.',
   ],
   groups: [
     { name: '그림과 문서', topics: ['rekognition', 'textract'] },
-    { name: '글', topics: ['comprehend-medical'] },
+    { name: '말과 글', topics: ['language-services', 'comprehend-medical'] },
+    { name: '우리 모델', topics: ['sagemaker'] },
   ],
 };
 
