@@ -25,12 +25,13 @@ export const management: DomainGuide = {
   ],
   decisions: [
     '“누가 이 버킷을 지웠나”는 CloudTrail, “이 버킷이 언제부터 공개였나”는 Config다([[management/config-vs-cloudtrail]]).',
+    '요청이 어느 구간에서 느린가? [[management/x-ray|X-Ray]]다. AWS 쪽의 장애가 내 리소스에 닿았나? [[management/health-dashboard|Health Dashboard]]다.',
     '지표가 넘으면 무엇을 시키나? [[management/cloudwatch-alarms|CloudWatch 경보]]다.',
     '계정 관리자도 넘지 못할 한계가 필요하나? SCP다. 다만 권한을 주지는 않는다.',
     'SSH 없이 서버에 들어가나? Systems Manager의 Session Manager다.',
   ],
   groups: [
-    { name: '지켜보고 알린다', topics: ['cloudwatch', 'cloudwatch-alarms'] },
+    { name: '지켜보고 알린다', topics: ['cloudwatch', 'cloudwatch-alarms', 'x-ray', 'health-dashboard'] },
     { name: '기록과 규정', topics: ['cloudtrail', 'config', 'config-vs-cloudtrail'] },
     {
       name: '비용과 권고',

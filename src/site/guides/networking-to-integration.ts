@@ -74,12 +74,24 @@ export const security: DomainGuide = {
     '취약점인가, 위협인가, 개인 정보인가? Inspector, GuardDuty, Macie가 차례로 맞는다([[security/inspector-vs-macie]]).',
     '비밀을 저절로 바꿔야 하나? [[security/secrets-manager-vs-parameter-store|Secrets Manager]], 아니면 Parameter Store로 싸게 둔다.',
     '쏟아지는 양인가, 요청의 내용인가? 양은 Shield, 내용은 [[security/waf|WAF]]다.',
+    '공격의 흔적을 **찾나**, 원인을 **파고드나**? 찾는 것은 GuardDuty, 조사는 [[security/detective|Detective]]다.',
+    'AWS가 받은 감사 보고서가 필요하나? [[security/artifact|Artifact]]다. 내 설정의 이력은 Config다.',
+    '서브넷이나 Transit Gateway를 다른 계정과 나누나? [[security/resource-access-manager|RAM]]이다.',
     '여러 계정에 같은 방화벽 규칙을 강제하나? [[security/firewall-manager|Firewall Manager]]다.',
   ],
   groups: [
     {
       name: '누가 들어오나',
-      topics: ['iam', 'sts', 'iam-identity-center', 'mfa', 'cognito', 'directory-service', 'bastion-host'],
+      topics: [
+        'iam',
+        'sts',
+        'iam-identity-center',
+        'mfa',
+        'cognito',
+        'directory-service',
+        'bastion-host',
+        'resource-access-manager',
+      ],
     },
     {
       name: '데이터와 비밀을 잠근다',
@@ -91,8 +103,9 @@ export const security: DomainGuide = {
     },
     {
       name: '알아챈다',
-      topics: ['guardduty', 'inspector', 'macie', 'security-hub', 'inspector-vs-macie', 'shield-vs-guardduty'],
+      topics: ['guardduty', 'inspector', 'macie', 'inspector-vs-macie', 'shield-vs-guardduty'],
     },
+    { name: '모으고, 조사하고, 증명한다', topics: ['security-hub', 'detective', 'artifact'] },
   ],
 };
 
