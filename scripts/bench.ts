@@ -4,7 +4,8 @@
  *
  * Without arguments the site is built into a folder of its own and searched as it is, then with 5,000 and 20,000 synthetic
  * topics. `--notes N` (0 for the real topics) chooses other numbers and leaves out the importer; `--dist` takes a site
- * that is built already. `--import` measures the importer only, with 100, 1,000 and 10,000 notes (100 MB).
+ * that is built already. `--import` measures the importer only, with 100, 1,000 and 2,000 notes (20 MB), and a note of each
+ * costly kind at three lengths.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +17,7 @@ import { readPages } from '../src/search/build/read-pages.ts';
 import { launchBrowser } from '../tests/lib/browser.ts';
 import { measureNode } from './bench/child.ts';
 import { readCorpus, readGlossary } from './bench/corpus.ts';
-import { formatImports, measureImport, type ImportCost } from './bench/importing.ts';
+import { formatImports, formatKinds, measureImport, measureKinds, type ImportCost } from './bench/importing.ts';
 import { measureSearch, measureTyping } from './bench/in-browser.ts';
 import { indexReal, indexSynthetic } from './bench/indexes.ts';
 import { weighPages } from './bench/page-weight.ts';
@@ -55,8 +56,10 @@ async function measureImports(counts: readonly number[]): Promise<ImportCost[]> 
 }
 
 if (values.import) {
-  const costs = await measureImports([100, 1000, 10_000]);
-  console.log(values.json ? JSON.stringify(costs, null, 2) : formatImports(costs).join('\n'));
+  const costs = await measureImports([100, 1000, 2000]);
+  const kinds = await measureKinds(root, say);
+  const lines = [...formatImports(costs), ...formatKinds(kinds)];
+  console.log(values.json ? JSON.stringify({ costs, kinds }, null, 2) : lines.join('\n'));
   process.exit();
 }
 const executablePath = findBrowser() ?? refuse('Chromium이 없다. CHROME_PATH로 알려 준다.');

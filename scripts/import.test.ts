@@ -151,8 +151,30 @@ describe('npm run import', { timeout: 180_000 }, () => {
     for (const name of ['bom', 'utf16', 'nfd', 'cp949']) expect(draft(name), name).toBe(draft('utf8'));
   });
 
+  it('공개한 쪽의 폴더와 폴더인 보고서는 거절한다', () => {
+    write('content/storage/s3.mdx', '공개한 쪽');
+    write('a.md', '# S3\n\n- 버킷\n');
+    symlinkSync('content', join(folder, 'drafts-link'));
+    mkdirSync(join(folder, 'report.json'));
+    for (const args of [
+      ['--out', 'content'],
+      ['--out', 'content/새/폴더'],
+      ['--out', 'drafts-link'],
+      ['--report', 'report.json'],
+    ]) {
+      const { code, error } = run('a.md', ...args);
+      expect(code, args.join(' ')).toBe(2);
+      expect(error.split('\n')[0]).toMatch(/공개한 쪽이 사는 곳|폴더다/);
+    }
+    expect(tree('content')).toEqual({ [join(folder, 'content/storage/s3.mdx')]: '공개한 쪽' });
+    const { code, error } = run('a.md', '--report', `${'가'.repeat(300)}.json`);
+    expect(code).toBe(1);
+    expect(error.trim().split('\n').at(-1)).toContain('이름이 너무 길다');
+    expect(error).not.toContain('    at ');
+  });
+
   it('잘못 쓰면 쓰는 법을 보이고 2로 끝난다', () => {
-    for (const args of [[], ['--모름'], ['a.md', '--out']]) {
+    for (const args of [[], ['--모름'], ['a.md', '--out'], ['a.md', '--limit', '영']]) {
       const { code, error } = run(...args);
       expect(code).toBe(2);
       expect(error).toContain('쓰는 법');

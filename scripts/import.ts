@@ -24,6 +24,7 @@ import { createProgress } from './lib/progress.ts';
 import { readCatalogue } from './lib/read-catalogue.ts';
 import { readFiles } from './lib/read-files.ts';
 import { recoverFiles } from './lib/staged-files.ts';
+import { writeProblem } from './lib/write-problem.ts';
 import { openReport, type ReportWriter } from './lib/write-report.ts';
 
 const NOTE_LIST = 'content/_notes.yaml';
@@ -55,6 +56,11 @@ interface ReadNotes {
 
 function unreadable(file: string, message: string): Finding {
   return { rule: 'import/unreadable', severity: 'error', file, line: 1, message };
+}
+
+function leadsOut(file: string): Finding {
+  const message = '폴더 밖을 가리키는 링크라 건너뛰었다. 들여오려면 그 파일을 직접 적는다';
+  return { rule: 'import/outside', severity: 'warning', file, line: 1, message };
 }
 
 /** Reports a note; of it only what the drafts need stays in memory. */
@@ -90,7 +96,7 @@ async function readAll(paths: readonly string[], work: Work): Promise<ReadNotes>
 async function main(): Promise<void> {
   const options = readOptions();
   const { out, dryRun } = options;
-  const { paths, problems, skipped } = findNotes(options.inputs);
+  const { paths, problems, skipped, outside } = findNotes(options.inputs);
   if (!dryRun && recoverFiles(out)) console.log('중단된 지난 반입을 마저 끝냈다.');
   const limits = { seconds: options.limit };
   const { state, findings: lost } = await followMoved(paths, readState(out), limits);
@@ -108,6 +114,7 @@ async function main(): Promise<void> {
   const written = writeDrafts({ folder: out, notes: read.notes, state, topics, dryRun });
   const findings = [
     ...problems.map(({ path, message }) => unreadable(path, message)),
+    ...outside.map(leadsOut),
     ...lost,
     ...written.findings,
     ...read.findings,
@@ -129,4 +136,11 @@ async function main(): Promise<void> {
   process.exitCode = failed + read.given > 0 ? 1 : 0;
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  const problem = writeProblem(error);
+  if (problem === undefined) throw error;
+  console.error(`${problem}. 초안은 들여오기 전 그대로거나, 다시 실행하면 마저 쓴다.`);
+  process.exitCode = 1;
+}

@@ -1,4 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const USAGE = `쓰는 법: npm run import -- <노트 파일이나 폴더>… [--out 초안폴더] [--report 보고서.json] [--limit 초] [--dry-run]
@@ -26,6 +27,16 @@ function refuse(message: string): never {
   process.exit(2);
 }
 
+/** Whether a folder is `content/` of the working folder, lies in it or leads into it: drafts never go there by themselves. */
+function isPublished(folder: string): boolean {
+  const content = existsSync('content') ? realpathSync('content') : resolve('content');
+  // Of a folder that is not there yet, the part that is tells where it will be.
+  let known = resolve(folder);
+  while (!existsSync(known)) known = dirname(known);
+  const place = join(realpathSync(known), relative(known, resolve(folder)));
+  return place === content || place.startsWith(content + sep);
+}
+
 /** Reads the command line; shows the usage and ends with 2 where it is wrong. */
 export function readOptions(): Options {
   try {
@@ -48,6 +59,10 @@ export function readOptions(): Options {
     if (!(limit > 0 && limit <= LONGEST_LIMIT)) refuse(`--limit에는 0보다 큰 초를 적는다: ${values.limit}`);
     const out = values.out.replace(/\/+$/, '') || '.';
     if (existsSync(out) && !statSync(out).isDirectory()) refuse(`--out ${out}은(는) 폴더가 아니다.`);
+    if (isPublished(out))
+      refuse(`--out ${out}은(는) 공개한 쪽이 사는 곳이다. 초안은 다른 폴더에 두고 npm run promote로 공개한다.`);
+    if (values.report !== undefined && existsSync(values.report) && statSync(values.report).isDirectory())
+      refuse(`--report ${values.report}은(는) 폴더다. 파일 이름까지 적는다.`);
     return { inputs: positionals, out, report: values.report, dryRun: values['dry-run'], limit };
   } catch (error) {
     refuse(error instanceof Error ? `모르는 옵션이 있다: ${error.message}` : String(error));

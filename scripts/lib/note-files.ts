@@ -17,6 +17,8 @@ export interface NoteFiles {
   readonly problems: readonly { readonly path: string; readonly message: string }[];
   /** Endings of the files in folders that are no notes, with their numbers: `{ ".png": 3 }`. */
   readonly skipped: ReadonlyMap<string, number>;
+  /** Links inside a folder that lead out of it: what they lead to is not read. */
+  readonly outside: readonly string[];
 }
 
 function named(path: string): string {
@@ -29,6 +31,7 @@ function reasonOf(error: unknown): string {
   const code = (error as { code?: string }).code ?? '';
   if (code === 'ENOENT') return '파일이 없다. 경로를 확인한다';
   if (code === 'EACCES' || code === 'EPERM') return '읽을 권한이 없다. 권한을 주고 다시 넣는다';
+  if (code === 'ENAMETOOLONG') return '이름이 너무 길다. 짧은 이름으로 바꾼다';
   if (code === 'ELOOP') return '심볼릭 링크가 제자리로 돌아온다. 링크를 고친다';
   return `읽을 수 없다(${code || String(error)})`;
 }
@@ -41,22 +44,28 @@ export function readProblem(error: unknown): string {
 /**
  * Finds the notes that arguments name: files as they are, folders with everything below, in a fixed order.
  *
- * Links inside folders are followed once; a loop is noticed by its real path. What cannot be read is a problem, not an end.
+ * Links inside folders are followed once where they stay in the folder; a loop is noticed by its real path. What cannot be read is a problem, not an end.
  */
 export function findNotes(inputs: readonly string[]): NoteFiles {
   const paths = new Map<string, string>();
   const problems: { path: string; message: string }[] = [];
   const skipped = new Map<string, number>();
   const seen = new Set<string>();
-  const visit = (path: string, asked: boolean): void => {
+  const outside: string[] = [];
+  const visit = (path: string, asked: boolean, root: string): void => {
     try {
       const stats: Stats = statSync(path);
       const real = realpathSync(path);
-      if (stats.isDirectory()) {
+      const home = asked ? real : root;
+      const isInside = real === home || real.startsWith(home.endsWith(sep) ? home : home + sep);
+      if (!isInside) {
+        // A link back to the folder around this one is a loop, and no note.
+        if (!home.startsWith(real + sep)) outside.push(named(path));
+      } else if (stats.isDirectory()) {
         if (seen.has(real)) return;
         seen.add(real);
         for (const name of readdirSync(path).sort()) {
-          if (!SKIPPED.test(name)) visit(`${path}/${name}`, false);
+          if (!SKIPPED.test(name)) visit(`${path}/${name}`, false, home);
         }
       } else if (stats.isFile()) {
         if (!asked && !isNoteFile(path)) {
@@ -69,8 +78,8 @@ export function findNotes(inputs: readonly string[]): NoteFiles {
       if (asked || isNote(path)) problems.push({ path: named(path), message: reasonOf(error) });
     }
   };
-  for (const input of inputs) visit(input.replace(/[\\/]+$/, '') || '/', true);
-  return { paths: [...paths.values()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), problems, skipped };
+  for (const input of inputs) visit(input.replace(/[\\/]+$/, '') || '/', true, '');
+  return { paths: [...paths.values()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), problems, skipped, outside };
 }
 
 function isNote(path: string): boolean {

@@ -14,7 +14,7 @@ export interface Overrun {
 }
 
 /** Heap of a reading process, in MB: two of them and the one that asks stay below a gigabyte. */
-const HEAP_MEGABYTES = 288;
+const HEAP_MEGABYTES = 352;
 const YOUNG_MEGABYTES = 16;
 /** Until a process that was started can read, and until it has kept a note as it is, in seconds: longer, and nothing works. */
 const PLAIN_SECONDS = 60;

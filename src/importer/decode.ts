@@ -13,6 +13,7 @@ export class UnreadableNote extends Error {
 interface Decoded {
   readonly text: string;
   readonly encoding: string;
+  readonly doubts?: RawNote['doubts'];
 }
 
 /** Strict decoding, or `undefined` when the bytes are not of that encoding. */
@@ -52,6 +53,49 @@ function damagedUtf8(bytes: Uint8Array): string | undefined {
   return broken <= Math.max(2, korean / 50) && korean > 0 ? text : undefined;
 }
 
+/** Share of Hangul among the letters and signs beyond ASCII: bytes of another encoding read as Korean give few. */
+function hangulShare(text: string): number {
+  const beyond = text.match(/[^\0-\x7F]/g)?.length ?? 0;
+  return beyond === 0 ? 1 : (text.match(/[가-힣ㄱ-ㆎ]/g)?.length ?? 0) / beyond;
+}
+
+/** Least such share of a line that is taken for Korean. */
+const KOREAN = 0.6;
+
+/** The lines of a file, with their ends. */
+function* byteLines(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length;) {
+    const end = bytes.indexOf(10, start);
+    yield bytes.subarray(start, end < 0 ? bytes.length : end + 1);
+    start = end < 0 ? bytes.length : end + 1;
+  }
+}
+
+/**
+ * Text of which some lines are UTF-8 and others CP949, as when files were joined: each line is decoded for itself.
+ * `undefined` when the lines are not of both.
+ */
+function decodeMixed(bytes: Uint8Array): Decoded | undefined {
+  const text: string[] = [];
+  const doubts: { line: number; message: string }[] = [];
+  let plain = 0;
+  let korean = 0;
+  for (const line of byteLines(bytes)) {
+    const utf8 = tryDecode(line, 'utf-8');
+    const other = utf8 === undefined ? decodeKorean(line) : undefined;
+    const isKorean = other !== undefined && hangulShare(other) >= KOREAN;
+    if (utf8 !== undefined && /[^\0-\x7F]/.test(utf8)) plain += 1;
+    if (isKorean) korean += 1;
+    text.push(utf8 ?? (isKorean ? other : new TextDecoder('utf-8').decode(line)));
+    if (utf8 !== undefined) continue;
+    const message = isKorean
+      ? '이 줄부터 인코딩이 다르다(CP949). UTF-8 줄과 따로 읽었으니 글이 맞는지 본다'
+      : '이 줄의 글자가 깨져 있다. 원문을 보고 고쳐 넣는다';
+    if (doubts.at(-1)?.message !== message) doubts.push({ line: text.length, message });
+  }
+  return plain > 0 && korean > 0 ? { text: text.join(''), encoding: 'utf-8+euc-kr', doubts } : undefined;
+}
+
 function decodeText(bytes: Uint8Array): Decoded {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) {
@@ -66,10 +110,12 @@ function decodeText(bytes: Uint8Array): Decoded {
     throw new UnreadableNote('글이 아닌 파일이다(0바이트가 들어 있다). 텍스트로 저장해 다시 넣는다');
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
+  const whole = decodeKorean(bytes);
+  const mixed = whole === undefined || hangulShare(whole) < KOREAN ? decodeMixed(bytes) : undefined;
+  if (mixed !== undefined) return mixed;
   const damaged = damagedUtf8(bytes);
   if (damaged !== undefined) return { text: damaged, encoding: 'utf-8' };
-  const korean = decodeKorean(bytes);
-  if (korean !== undefined) return { text: korean, encoding: 'euc-kr' };
+  if (whole !== undefined) return { text: whole, encoding: 'euc-kr' };
   throw new UnreadableNote('글자 인코딩을 알 수 없다. UTF-8로 저장해 다시 넣는다');
 }
 
@@ -93,6 +139,6 @@ export function toLines(text: string): string[] {
  * @throws UnreadableNote when the bytes are no text in these encodings.
  */
 export function decodeNote(path: string, bytes: Uint8Array): RawNote {
-  const { text, encoding } = decodeText(bytes);
-  return { path, encoding, lines: toLines(text) };
+  const { text, ...decoded } = decodeText(bytes);
+  return { path, ...decoded, lines: toLines(text) };
 }

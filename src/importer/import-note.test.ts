@@ -113,6 +113,41 @@ describe('나누어 읽는 큰 노트', () => {
   });
 });
 
+describe('사람이 쓰지 않은 글', () => {
+  it('아주 긴 표는 같은 머리를 단 표 여럿으로 옮긴다', () => {
+    const rows = Array.from({ length: 6000 }, (_, index) => `| S3 ${index} | 버킷 |`);
+    const { sections, quarantine, findings } = read(`| 이름 | 뜻 |\n|---|---|\n${rows.join('\n')}\n`);
+    expect(quarantine).toEqual([]);
+    expect(findings.filter(({ rule }) => rule === 'import/too-deep')).toEqual([]);
+    const text = sections.map((section) => section.text).join('\n');
+    for (const row of rows) expect(text).toContain(row);
+    expect(text.split('| 이름 | 뜻 |').length).toBeGreaterThan(4);
+  });
+
+  it('아주 긴 단락은 줄 끝에서 나누어 모두 옮긴다', () => {
+    const lines = Array.from({ length: 3000 }, (_, index) => `버킷에 객체를 둔다 ${index}.`);
+    const { sections, quarantine } = read(lines.join('\n'));
+    expect(quarantine).toEqual([]);
+    const text = sections.map((section) => section.text).join('\n');
+    for (const line of lines) expect(text).toContain(line);
+  });
+
+  it('너무 깊이 겹친 줄은 읽지 않고 격리하고, 한도를 넘긴 글은 구조 없이 글만 옮긴다', () => {
+    const deep = read(`# S3\n\n버킷\n\n${'- '.repeat(5000)}가\n${'> '.repeat(400)}나\n`);
+    expect(deep.quarantine).toMatchObject([{ lines: [5, 6], reason: '목록이나 인용이 너무 깊이 겹친다' }]);
+    expect(deep.sections[0]?.text).toContain('버킷');
+    const long = read(`# S3\n\n${'**버킷**에 객체를 둔다.\n'.repeat(40_000)}`);
+    expect(long.findings.filter(({ rule }) => rule === 'import/too-deep')).toHaveLength(1);
+    expect(long.quarantine).toEqual([]);
+    expect(
+      long.sections
+        .map((section) => section.text)
+        .join('\n')
+        .split('**버킷**에').length,
+    ).toBe(40_001);
+  });
+});
+
 describe('글자', () => {
   it('Windows가 더한 한글(CP949)을 읽는다', () => {
     // "- 똠방각하 뷁" in code page 949.

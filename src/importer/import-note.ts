@@ -3,12 +3,13 @@ import { assignSections } from './assign/assign.ts';
 import type { Assignment } from './assign/assignment.ts';
 import { splitLists } from './assign/split-lists.ts';
 import type { Matcher } from './assign/matcher.ts';
+import { boundOf, withoutGiants } from './bounds.ts';
 import { claimsOf, type Part } from './claims.ts';
 import { cleanTree, type Cleaned } from './clean/clean.ts';
 import { detectFormat } from './detect.ts';
 import { buildLedger, type Claim } from './ledger.ts';
 import { findingsOf } from './note-findings.ts';
-import type { MetaLines, NoteFormat, RawNote, Reading } from './note.ts';
+import type { NoteFormat, RawNote, Reading } from './note.ts';
 import { readPlainly } from './read-plainly.ts';
 import { renderBlocks } from './render.ts';
 import { toSections, type Section } from './sections.ts';
@@ -47,34 +48,29 @@ interface Read {
   readonly problem: Finding[];
 }
 
-/** Reads and cleans a note; one that is nested deeper than parsers can follow comes as plain text. */
+/** The text of a note alone, and why its structure is not read. */
+function plainly(note: RawNote, why: string): Read {
+  const reading = readPlainly(note);
+  const message = `${why}. 구조를 읽지 않고 글만 옮겼으니 원문과 견주어 본다`;
+  const problem: Finding = { rule: 'import/too-deep', severity: 'warning', file: note.path, line: 1, message };
+  return {
+    reading,
+    cleaned: { root: reading.root, removed: [], emptied: [], meta: [], links: [] },
+    problem: [problem],
+  };
+}
+
+/** Reads and cleans a note; one that parsers cannot follow, or only in hours, comes as plain text. */
 function readAndClean(note: RawNote, format: NoteFormat): Read {
+  const bound = boundOf(note.lines);
+  if (bound !== undefined) return plainly(note, bound);
   try {
     const reading = format.read(note);
     return { reading, cleaned: cleanTree(reading.root), problem: [] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const reading = readPlainly(note);
-    const message = '너무 깊이 감싼 글이라 구조를 읽지 못했다. 글만 옮겼으니 원문과 견주어 본다';
-    const problem: Finding = { rule: 'import/too-deep', severity: 'warning', file: note.path, line: 1, message };
-    return {
-      reading,
-      cleaned: { root: reading.root, removed: [], emptied: [], meta: [], links: [] },
-      problem: [problem],
-    };
+    return plainly(note, '너무 깊이 감싼 글이다');
   }
-}
-
-/** Longest line that is parsed, in UTF-16 units. Beyond that it is data, and could keep a parser busy for minutes. */
-const MAX_LINE = 20_000;
-
-/** Takes out lines of absurd length: they go to quarantine unparsed. */
-function withoutGiants(note: RawNote): { note: RawNote; giants: MetaLines[] } {
-  const giants = note.lines.flatMap((line, index): MetaLines[] =>
-    line.length > MAX_LINE ? [{ lines: [index + 1, index + 1], reason: `한 줄이 너무 길다(${line.length}자)` }] : [],
-  );
-  if (giants.length === 0) return { note, giants };
-  return { note: { ...note, lines: note.lines.map((line) => (line.length > MAX_LINE ? '' : line)) }, giants };
 }
 
 /** What to call a note: its title, or its file without number and ending. */
@@ -116,6 +112,13 @@ export function importNote(original: RawNote, matcher: Matcher): ImportedNote {
     sections: parts.map(({ section, assignment, rendered }) => ({ section, assignment, mdx: rendered.mdx })),
     blocks: buildLedger(original, claimsOf(reading, cleaned, parts, giants)),
     findings: [
+      ...(original.doubts ?? []).map(({ line, message }): Finding => ({
+        rule: 'import/mixed',
+        severity: 'warning',
+        file: original.path,
+        line,
+        message,
+      })),
       ...problem,
       ...findingsOf(
         note,

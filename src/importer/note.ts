@@ -23,6 +23,8 @@ export interface RawNote {
   readonly encoding: string;
   /** `lines[0]` is line 1 of the file (of the extracted text, for PDF and Word). */
   readonly lines: readonly string[];
+  /** Lines that may not be what their author wrote, with what was done about it in Korean. */
+  readonly doubts?: readonly { readonly line: number; readonly message: string }[] | undefined;
 }
 
 /** A line of Markdown made from a note, and the source line that it comes from. Several may share one source line. */

@@ -3,26 +3,31 @@ import { parseGfm } from '../markdown/parse-gfm.ts';
 import { textFromMath } from './clean/math.ts';
 import { endHtml, endUnclosed } from './end-html.ts';
 import { createFence } from './fence.ts';
+import { endLongBlocks, isTableAt } from './long-blocks.ts';
 import type { MappedLine } from './note.ts';
 import { settleFences } from './settle-fences.ts';
 
 /** Length from which a note is parsed in pieces, in UTF-16 units: a parser needs hundreds of bytes for each. */
 const PIECE = 200_000;
+/** The same where a table starts, which takes a parser twice as much. */
+const TABLE_PIECE = 50_000;
 
-/** Cuts lines into pieces of bearable length, each but the first starting with a heading; most notes are one piece. */
+/** Cuts lines into pieces of bearable length, each but the first starting with a heading or table; most notes are one piece. */
 function piecesOf(lines: readonly string[]): string[][] {
   const pieces: string[][] = [[]];
   const fence = createFence();
   let length = 0;
-  for (const line of lines) {
-    const isHeading = !fence.isCode(line) && /^#{1,6} /.test(line);
-    if (length > PIECE && isHeading) {
+  lines.forEach((line, index) => {
+    const isText = !fence.isCode(line);
+    const isHeading = isText && /^#{1,6} /.test(line);
+    const isTable = isText && length > TABLE_PIECE && lines[index - 1] === '' && isTableAt(lines, index);
+    if (isTable || (length > PIECE && isHeading)) {
       pieces.push([]);
       length = 0;
     }
     pieces.at(-1)?.push(line);
     length += line.length;
-  }
+  });
   return pieces;
 }
 
@@ -59,7 +64,7 @@ function settle(node: Nodes, last: number, sourceLine: (line: number) => number)
  * Example: a table whose delimiter row was inserted by a format module still starts and ends where the note has it.
  */
 export function readMarkdown(written: readonly MappedLine[]): Root {
-  const lines = endHtml(endUnclosed(settleFences(written)));
+  const lines = endLongBlocks(endHtml(endUnclosed(settleFences(written))));
   const children: RootContent[] = [];
   let before = 0;
   const sourceLine = (line: number): number => lines[Math.min(before + line, lines.length) - 1]?.line ?? line;

@@ -6,9 +6,12 @@ import type { RawNote } from './note.ts';
 const MAX_DOCUMENT_BYTES = 60 * 1024 * 1024;
 
 /** What the first bytes say that a file is. */
-function kindOf(bytes: Uint8Array): 'pdf' | 'zip' | 'old-word' | 'text' {
+function kindOf(path: string, bytes: Uint8Array): 'pdf' | 'zip' | 'old-word' | 'text' {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  if (head.includes('%PDF-')) return 'pdf';
+  // Some programs put a few bytes in front of a PDF; a text may speak of one.
+  const end = new TextDecoder('latin1').decode(bytes.subarray(-1024));
+  if (head.startsWith('%PDF-') || (head.includes('%PDF-') && (/\.pdf$/i.test(path) || end.includes('%%EOF'))))
+    return 'pdf';
   if (head.startsWith('PK\u0003\u0004')) return 'zip';
   if (head.startsWith('\u00D0\u00CF\u0011\u00E0')) return 'old-word';
   return 'text';
@@ -28,7 +31,7 @@ export function tooLarge(bytes: number, limit: number): UnreadableNote {
 
 /** The text of a note as it stands in its file, nothing taken out of a PDF or Word file: such a note has no lines then. */
 export function readText(path: string, bytes: Uint8Array): RawNote {
-  const kind = kindOf(bytes);
+  const kind = kindOf(path, bytes);
   return kind === 'text' ? decodeNote(path, bytes) : { path, encoding: kind === 'pdf' ? 'pdf' : 'docx', lines: [] };
 }
 
@@ -41,7 +44,7 @@ export function readText(path: string, bytes: Uint8Array): RawNote {
  * @throws UnreadableNote with one Korean line for the author.
  */
 export async function readNote(path: string, bytes: Uint8Array): Promise<RawNote> {
-  const kind = kindOf(bytes);
+  const kind = kindOf(path, bytes);
   const limit = kind === 'text' ? MAX_NOTE_BYTES : MAX_DOCUMENT_BYTES;
   if (bytes.length > limit) throw tooLarge(bytes.length, limit);
   switch (kind) {

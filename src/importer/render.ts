@@ -55,6 +55,24 @@ function renderAlone(node: RootContent): { mdx: string } | { reason: string } {
   return findMdxProblem(plain) === undefined ? { mdx: plain } : { reason: problem };
 }
 
+/** Length of blocks that are written and read back together, in UTF-16 units. */
+const BATCH = 50_000;
+
+/** Blocks in batches of bearable length: a parser needs hundreds of bytes for each letter. */
+function batchesOf(nodes: readonly RootContent[]): RootContent[][] {
+  const batches: RootContent[][] = [[]];
+  let length = 0;
+  for (const node of nodes) {
+    if (length > BATCH) {
+      batches.push([]);
+      length = 0;
+    }
+    batches.at(-1)?.push(node);
+    length += textOf(node).length;
+  }
+  return batches;
+}
+
 /** Writes blocks as MDX and reads the result back: nothing in it may run, whatever the note held. */
 export function renderBlocks(nodes: readonly RootContent[]): Rendered {
   const refused: Refused[] = [];
@@ -64,13 +82,18 @@ export function renderBlocks(nodes: readonly RootContent[]): Rendered {
     refused.push({ lines: linesOf(node), reason: `한 덩어리가 너무 길다(${length}자)` });
     return false;
   });
-  const whole = stringifyMdx(fitting);
-  if (findMdxProblem(whole) === undefined) return { mdx: whole, refused };
   const parts: string[] = [];
-  for (const node of fitting) {
-    const alone = renderAlone(node);
-    if ('mdx' in alone) parts.push(alone.mdx);
-    else refused.push({ lines: linesOf(node), reason: alone.reason });
+  for (const batch of batchesOf(fitting)) {
+    const whole = stringifyMdx(batch);
+    if (findMdxProblem(whole) === undefined) {
+      parts.push(whole);
+      continue;
+    }
+    for (const node of batch) {
+      const alone = renderAlone(node);
+      if ('mdx' in alone) parts.push(alone.mdx);
+      else refused.push({ lines: linesOf(node), reason: alone.reason });
+    }
   }
   return { mdx: parts.join('\n'), refused };
 }
