@@ -3,20 +3,18 @@ import { report } from './rules.ts';
 import { listed, type TopicDocument } from './topic-document.ts';
 import type { TopicIndex } from './topic-refs.ts';
 import type { Field } from './yaml-values.ts';
+import { foldName } from '../model/fold-name.ts';
 
 interface Owner {
   readonly topic: TopicDocument;
   readonly field: Field;
 }
 
-/** The form in which two names are the same name: NFC, lower case, no spaces. `"Auto  Scaling" → "autoscaling"`. */
-const fold = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, '');
-
 const titlesOf = (topic: TopicDocument): Field[] =>
   ['title', 'titleEn'].flatMap((name) => topic.fields.get(name) ?? []);
 
 function checkName(topic: TopicDocument, field: Field, owners: Map<string, Owner>): Finding[] {
-  const key = fold(field.value);
+  const key = foldName(field.value);
   if (key === '') return []; // The schema reports empty names.
   const owner = owners.get(key);
   if (owner === undefined) {

@@ -1,18 +1,15 @@
 import { findDiagramFences } from '../markdown/diagram-fences.ts';
+import { sectionsOf, SOURCE_PARTS, TOPIC_SECTIONS } from '../model/topic-sections.ts';
 import { entries, type TopicDocument } from './topic-document.ts';
 
 /** Ids that the page around the body uses, always or when the front matter has the part. */
-const PAGE_IDS = new Set([
-  'facts',
-  'scenarios',
-  'corrections',
-  'sources',
+const PAGE_IDS = new Set<string>([
+  ...TOPIC_SECTIONS.map(({ id }) => id),
+  ...SOURCE_PARTS.map(({ id }) => id),
   'related',
   'backlinks',
   'in-architectures',
   'exam-tasks',
-  'references',
-  'notes',
   'main',
 ]);
 
@@ -36,10 +33,8 @@ export function anchorsOf(topic: TopicDocument): ReadonlySet<string> | undefined
     ...entries(topic, 'facts', 'id').map(({ value }) => `fact-${value}`),
     ...entries(topic, 'sharedFacts', 'id').map(({ value }) => `fact-${value}`),
     ...entries(topic, 'scenarios', 'id').map(({ value }) => `scenario-${value}`),
-    ...(hasAny(topic, 'facts') || hasAny(topic, 'sharedFacts') ? ['facts'] : []),
-    ...['scenarios', 'corrections', 'references'].filter((list) => hasAny(topic, list)),
-    ...(hasAny(topic, 'sources') ? ['notes'] : []),
-    'sources',
+    ...sectionsOf((field) => hasAny(topic, field)).map(({ id }) => id),
+    ...SOURCE_PARTS.filter(({ field }) => hasAny(topic, field)).map(({ id }) => id),
     ...findDiagramFences(topic.body).flatMap(({ id }) => (id === undefined ? [] : [`diagram-${id}`])),
   ]);
 }

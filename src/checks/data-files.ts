@@ -11,6 +11,7 @@ import { report, type RuleId } from './rules.ts';
 import { schemaFindings } from './schema.ts';
 import type { NoteIndex } from './sources.ts';
 import { readYamlValues, type Field, type YamlValues } from './yaml-values.ts';
+import { foldName } from '../model/fold-name.ts';
 
 /** A data file: `{ path: "content/_notes.yaml", text: "- id: …" }`. */
 export interface DataFile {
@@ -82,7 +83,7 @@ function sharedValues(values: YamlValues, { unique, uniqueRule }: DataShape, fil
   return [...values.fields.values()]
     .filter(({ path }) => unique.includes(String(path[1])))
     .flatMap(({ name, value, line, path }): Finding[] => {
-      const key = value.normalize('NFC').toLowerCase().replace(/\s+/g, '');
+      const key = foldName(value);
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, { name, value, line, path });
       if (owner === undefined || owner.path[0] === path[0]) return [];

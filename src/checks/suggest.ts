@@ -1,16 +1,4 @@
-/** Number of single-character edits between two strings (Levenshtein), e.g. `editDistance("sumary", "summary") → 1`. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
+import { editDistance } from '../korean/jamo.ts';
 
 /** Longer names are garbage, not typos, and comparing them costs time. */
 const LONGEST = 80;
@@ -18,14 +6,16 @@ const LONGEST = 80;
 /** Finds the candidate that was probably meant, or `undefined` when none is near: at most a third of the letters differ. */
 function nearest(written: string, candidates: Iterable<string>): string | undefined {
   if (written.length > LONGEST) return undefined;
-  let best: { candidate: string; distance: number } | undefined;
+  let found: string | undefined;
+  let limit = Math.max(1, Math.floor(written.length / 3));
   for (const candidate of candidates) {
-    const distance = editDistance(written.toLowerCase(), candidate.toLowerCase());
-    if (distance < (best?.distance ?? Infinity)) best = { candidate, distance };
+    const distance = editDistance(written.toLowerCase(), candidate.toLowerCase(), limit);
+    if (distance > limit) continue;
+    found = candidate;
+    // The first of the nearest is meant.
+    limit = distance - 1;
   }
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(written.length / 3))
-    ? best.candidate
-    : undefined;
+  return found;
 }
 
 /** The end of a message: `" 혹시 “storage/s3”?"`, or `""` when nothing is near. */

@@ -1,6 +1,7 @@
 import type { Code, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseBody, splitTopic } from './parse-topic.ts';
+import { KEBAB } from '../model/slug.ts';
 
 /** A mermaid fence of a topic. */
 export interface DiagramFence {
@@ -12,7 +13,7 @@ export interface DiagramFence {
   readonly line: number;
 }
 
-const ID = /(?:^|\s)id=([a-z0-9]+(?:-[a-z0-9]+)*)(?=\s|$)/;
+const ID = new RegExp(`(?:^|\\s)id=(${KEBAB})(?=\\s|$)`);
 
 /** Reads one code node as a diagram fence, or `undefined` when it is something else. `lineOffset` is added to its line. */
 export function asDiagramFence(node: Code, lineOffset = 0): DiagramFence | undefined {

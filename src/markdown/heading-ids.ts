@@ -1,7 +1,8 @@
 import type { Heading, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { KEBAB } from '../model/slug.ts';
 
-const MARKER = /\s*\[#([a-z0-9]+(?:-[a-z0-9]+)*)\]\s*$/;
+const MARKER = new RegExp(`\\s*\\[#(${KEBAB})\\]\\s*$`);
 
 /** Takes a `[#id]` off the end of some text and returns its id: `보존 모드 [#retention-mode]` → `"retention-mode"`. */
 export function takeMarker(children: PhrasingContent[]): string | undefined {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { KEBAB, SLUG_PATTERN } from './slug.ts';
 
-const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const topic = z.string().regex(new RegExp(`^${ID}/${ID}$`), '주제는 "<도메인>/<슬러그>"로 적는다');
-const anchor = z.string().regex(new RegExp(`^${ID}$`), 'id는 소문자 영문, 숫자, 하이픈만 쓴다');
+const topic = z.string().regex(new RegExp(`^${KEBAB}/${KEBAB}$`), '주제는 "<도메인>/<슬러그>"로 적는다');
+const anchor = z.string().regex(SLUG_PATTERN, 'id는 소문자 영문, 숫자, 하이픈만 쓴다');
 
 /**
  * `content/_anchors.yaml`: every anchor that was ever published, so that links of years ago still lead somewhere.
@@ -15,10 +15,13 @@ export const anchorRecord = z.strictObject({
   recorded: z.record(topic, z.array(anchor)),
   /** Where an anchor that is no more leads: another of the same topic, or `<domain>/<slug>[#anchor]`. */
   moved: z.record(
-    z.string().regex(new RegExp(`^${ID}/${ID}#${ID}$`), '옮긴 앵커는 "<도메인>/<슬러그>#<옛 id>"로 적는다'),
+    z.string().regex(new RegExp(`^${KEBAB}/${KEBAB}#${KEBAB}$`), '옮긴 앵커는 "<도메인>/<슬러그>#<옛 id>"로 적는다'),
     z
       .string()
-      .regex(new RegExp(`^(?:${ID}|${ID}/${ID}(?:#${ID})?)$`), '갈 곳은 "<새 id>"나 "<도메인>/<슬러그>#<id>"로 적는다'),
+      .regex(
+        new RegExp(`^(?:${KEBAB}|${KEBAB}/${KEBAB}(?:#${KEBAB})?)$`),
+        '갈 곳은 "<새 id>"나 "<도메인>/<슬러그>#<id>"로 적는다',
+      ),
   ),
 });
 

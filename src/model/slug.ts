@@ -3,8 +3,11 @@ import { isDomain, type Domain } from './domain.ts';
 /** The id of a topic: `<domain>/<slug>`, e.g. `"compute/lambda-limits"`. It is also its URL path. */
 export type TopicId = string & { readonly __brand: 'TopicId' };
 
-/** ASCII kebab-case: `s3-object-lock`, `route53`. */
-export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** ASCII kebab-case as the source of a pattern: `s3-object-lock`, `route53`. Slugs and ids of anchors are written so. */
+export const KEBAB = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+/** A whole text of {@link KEBAB}. */
+export const SLUG_PATTERN = new RegExp(`^${KEBAB}$`);
 
 /** Names that Windows keeps for devices, whatever their ending: a file of such a name cannot be checked out there. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
@@ -17,7 +20,6 @@ export const isSlug = (slug: string): boolean =>
 
 /** Tells whether Windows can hold a file or folder of this name: no device, no sign it forbids, no dot or blank at the end. */
 export const isPortableName = (name: string): boolean =>
-   
   !/[<>:"\\|?*\u0000-\u001f]|[. ]$/.test(name) &&
   !DEVICES.test((name.split('.')[0] ?? '').trim().toLowerCase()) &&
   name.length <= 200;

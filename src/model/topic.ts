@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseFactRef } from './fact-ref.ts';
-import { parseTopicId } from './slug.ts';
+import { SLUG_PATTERN, parseTopicId } from './slug.ts';
 import { awsUrl, noteSource } from './source.ts';
 
 /** A reference to another topic as `<domain>/<slug>`. That it exists is checked by the content checks. */
@@ -9,9 +9,7 @@ const topicRef = z
   .refine((value) => parseTopicId(value) !== undefined, '주제는 "<도메인>/<슬러그>"로 적는다. 예: storage/s3');
 
 /** A stable ASCII id inside a topic; becomes part of an anchor, so it must not change once published. */
-const anchorId = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id는 소문자 영문, 숫자, 하이픈만 쓴다. 예: max-timeout');
+const anchorId = z.string().regex(SLUG_PATTERN, 'id는 소문자 영문, 숫자, 하이픈만 쓴다. 예: max-timeout');
 
 /** One sentence or phrase; plain text with `code` and **strong** allowed. */
 const text = z.string().trim().min(1);

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { splitPlace, type GlossaryEntry } from '../model/glossary.ts';
 import { getTopics } from './topics.ts';
 import { topicUrl } from './urls.ts';
+import { foldName } from '../model/fold-name.ts';
 
 /** A glossary term as the page shows it. */
 export interface Term {
@@ -14,16 +15,14 @@ export interface Term {
   readonly url: string | undefined;
 }
 
-const fold = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, '');
-
 /** Phrases that people type (`지우지 못하게`, `여러 곳으로 보내다`) teach the search, but are no names to show. */
 const PHRASE = /\s\S*(?:다|는|게|고|로|이|면|각각)$/;
 
 function namesOf({ term, en = '', aliases, reading }: GlossaryEntry): string[] {
-  const known = new Set([term, en].map(fold));
+  const known = new Set([term, en].map(foldName));
   return [...aliases, ...reading].filter((name) => {
-    const isNew = !known.has(fold(name));
-    known.add(fold(name));
+    const isNew = !known.has(foldName(name));
+    known.add(foldName(name));
     return isNew && !PHRASE.test(name);
   });
 }
@@ -33,12 +32,12 @@ export async function getTerms(): Promise<readonly Term[]> {
   const topics = await getTopics();
   const ids = new Set<string>(topics.map(({ id }) => id));
   const byName = new Map(
-    topics.flatMap(({ id, title, aliases }) => [title, ...aliases].map((name) => [fold(name), id])),
+    topics.flatMap(({ id, title, aliases }) => [title, ...aliases].map((name) => [foldName(name), id])),
   );
   const urlOf = ({ topic, term, en = '', aliases }: GlossaryEntry): string | undefined => {
     const place = topic === undefined ? undefined : splitPlace(topic);
     if (place !== undefined && ids.has(place.id)) return topicUrl(place.id, place.heading);
-    const id = [term, en, ...aliases].map((name) => byName.get(fold(name))).find((named) => named !== undefined);
+    const id = [term, en, ...aliases].map((name) => byName.get(foldName(name))).find((named) => named !== undefined);
     return id === undefined ? undefined : topicUrl(id);
   };
   return (await getCollection('glossary'))

@@ -1,4 +1,5 @@
 import { splitWikiLinks } from '../markdown/wiki-links.ts';
+import { sectionTitle } from '../model/topic-sections.ts';
 import type { Topic } from './topics.ts';
 
 /** Finds a topic's title and absolute URL by its id. */
@@ -14,7 +15,7 @@ export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
     `> ${topic.summary}`,
     `${linkTo(topic.id).url} · AWS 문서로 ${topic.verifiedOn}에 확인`,
     ...section(
-      '숫자와 한도',
+      sectionTitle('facts'),
       topic.shownFacts.map(
         ({ label, value, note, examEra, source }) =>
           `- ${label}: **${value}**${note === undefined ? '' : ` — ${note}`}${examEra === undefined ? '' : ` (시험 자료의 옛 값: ${examEra})`} ([AWS](${source}))`,
@@ -22,14 +23,14 @@ export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
     ),
     bodyToMarkdown(topic.entry.body ?? '', linkTo),
     ...section(
-      '시험에서는 이렇게 나온다',
+      sectionTitle('scenarios'),
       topic.scenarios.map(
         ({ situation, answer, why, trap }) =>
           `- ${situation}\n  - 답: ${answer.map(link).join(', ')}\n  - 왜: ${why}${trap === undefined ? '' : `\n  - 함정: ${trap}`}`,
       ),
     ),
     ...section(
-      '노트가 어긋난 점',
+      sectionTitle('corrections'),
       topic.corrections.map(({ notes, right, source }) => `- ${notes} → ${right} ([AWS](${source}))`),
     ),
     ...section(

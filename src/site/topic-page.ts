@@ -1,17 +1,13 @@
 import type { MarkdownHeading } from 'astro';
+import { sectionsOf } from '../model/topic-sections.ts';
 import { getTopics, type Topic } from './topics.ts';
 
 /** Items of a topic page's table of contents: what the layout adds around the body, in page order. */
 export function contentsOf(topic: Topic, headings: readonly MarkdownHeading[]): MarkdownHeading[] {
-  const section = (show: boolean, slug: string, text: string): MarkdownHeading[] =>
-    show ? [{ depth: 2, slug, text }] : [];
-  return [
-    ...section(topic.shownFacts.length > 0, 'facts', '숫자와 한도'),
-    ...headings.filter(({ depth }) => depth === 2 || depth === 3),
-    ...section(topic.scenarios.length > 0, 'scenarios', '시험에서는 이렇게 나온다'),
-    ...section(topic.corrections.length > 0, 'corrections', '노트가 어긋난 점'),
-    ...section(true, 'sources', '출처'),
-  ];
+  const sections = sectionsOf((field) => topic[field].length > 0);
+  const at = (place: 'before' | 'after'): MarkdownHeading[] =>
+    sections.filter((section) => section.place === place).map(({ id, title }) => ({ depth: 2, slug: id, text: title }));
+  return [...at('before'), ...headings.filter(({ depth }) => depth === 2 || depth === 3), ...at('after')];
 }
 
 /** The topics before and after one in reading order, inside its domain first. */

@@ -1,3 +1,5 @@
+import { KEBAB } from '../../model/slug.ts';
+
 /*
  * What a drawing may be made of. Whatever is not named here is refused: elements, attributes, and values of attributes.
  * The tables hold what `src/diagrams/emit.ts`, the icons and the site's own signs use.
@@ -10,7 +12,7 @@ const WORDS = /^[A-Za-z][A-Za-z -]*$/;
 const NAME = /^[A-Za-z][\w-]*$/;
 const NAMES = /^[A-Za-z][\w-]*(?: +[A-Za-z][\w-]*)*$/;
 const INSIDE = /^#[A-Za-z][\w-]*$/;
-const TOPIC = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const TOPIC = new RegExp(`^${KEBAB}/${KEBAB}$`);
 const NAMESPACE = /^http:\/\/www\.w3\.org\/2000\/svg$/;
 const FLAG = /^(?:true|false)$/;
 const TEXT = /^/;

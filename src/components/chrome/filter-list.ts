@@ -6,12 +6,11 @@
 import { isChoseong, toChoseong } from '../../korean/choseong.ts';
 import { addressOf } from './form-address.ts';
 import { restoreList } from './restore-list.ts';
-
-const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, '');
+import { foldName } from '../../model/fold-name.ts';
 
 function start(form: HTMLFormElement, field: HTMLInputElement): void {
   const items = [...document.querySelectorAll<HTMLElement>('[data-item]')].map((element) => {
-    const text = fold(`${element.textContent} ${element.dataset.names ?? ''}`);
+    const text = foldName(`${element.textContent} ${element.dataset.names ?? ''}`);
     return { element, text, initials: toChoseong(text) };
   });
   const sections = [...document.querySelectorAll<HTMLElement>('[data-items]')];
@@ -19,7 +18,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
   const count = form.querySelector('output');
 
   const show = (): void => {
-    const word = fold(field.value);
+    const word = foldName(field.value);
     const byInitials = isChoseong(word);
     for (const { element, text, initials } of items)
       element.hidden = !text.includes(word) && !(byInitials && initials.includes(word));

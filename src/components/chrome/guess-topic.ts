@@ -1,19 +1,5 @@
 /** On the 404 page: offers the topics whose address looks like the one that was asked for, and searches for its words. */
-export {};
-
-/** Edit distance of two short strings. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next[j] = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
+import { editDistance } from '../../korean/jamo.ts';
 
 /** The words of the address that was asked for, the last part of it: `"람다"`, `"lamda"`. */
 function askedWords(): string {
@@ -41,7 +27,7 @@ const fold = (name: string): string =>
 function farness(asked: string, name: string): number {
   const length = Math.max(asked.length, name.length);
   if (length === 0 || Math.min(asked.length, name.length) < 2) return asked === name ? 0 : 1;
-  const near = distance(asked, name) / length;
+  const near = editDistance(asked, name, length) / length;
   return name.includes(asked) || asked.includes(name) ? near / 2 : near;
 }
 

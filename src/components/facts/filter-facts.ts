@@ -4,8 +4,7 @@ import { restoreList } from '../chrome/restore-list.ts';
 import { copy } from '../share/clipboard.ts';
 import { sortRows, toSortKey, type FactEntry } from './sort-facts.ts';
 import { toClip } from './table-clip.ts';
-
-const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, '');
+import { foldName } from '../../model/fold-name.ts';
 
 function start(form: HTMLFormElement, table: HTMLTableElement): void {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('[data-fact-row]')];
@@ -20,7 +19,7 @@ function start(form: HTMLFormElement, table: HTMLTableElement): void {
     };
   });
   /** What a row says, the other names of its topic and its domain, so that 람다 finds Lambda. */
-  const texts = entries.map(({ row, home }) => fold(`${row.textContent} ${home.dataset.names ?? ''}`));
+  const texts = entries.map(({ row, home }) => foldName(`${row.textContent} ${home.dataset.names ?? ''}`));
   const field = form.elements.namedItem('q') as HTMLInputElement;
   const era = form.elements.namedItem('era') as HTMLInputElement;
   const sort = form.elements.namedItem('sort') as HTMLSelectElement;
@@ -33,7 +32,7 @@ function start(form: HTMLFormElement, table: HTMLTableElement): void {
 
   let order = '';
   const show = (): void => {
-    const word = fold(field.value);
+    const word = foldName(field.value);
     let shown = 0;
     entries.forEach(({ row }, index) => {
       const visible = texts[index]?.includes(word) === true && (!era.checked || row.dataset.factRow === 'era');

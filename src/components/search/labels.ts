@@ -1,11 +1,7 @@
 import { DOMAIN_TITLES } from '../../model/domain-titles.ts';
+import { KIND_NAMES } from '../../site/kind-names.ts';
 
-const KINDS: Readonly<Record<string, string>> = {
-  service: '서비스',
-  concept: '개념',
-  comparison: '비교',
-  architecture: '아키텍처',
-};
+const KINDS: Readonly<Record<string, string>> = KIND_NAMES;
 
 const DOMAIN_NAMES: Readonly<Record<string, string>> = DOMAIN_TITLES;
 
