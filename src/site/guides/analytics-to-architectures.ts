@@ -6,13 +6,13 @@ export const analytics: DomainGuide = {
     '한 서비스가 그 줄의 어디에 서는지 알면 보기의 절반이 지워진다. 가운데의 S3를 누가 볼 수 있는지는 [[analytics/lake-formation|Lake Formation]]이 정한다.',
   ],
   decisions: [
-    '여러 소비자가 다시 읽어야 하나? Data Streams다. 그대로 S3·Redshift에 실으면 되나? Firehose가 손이 덜 간다([[analytics/kinesis]]).',
+    '여러 소비자가 다시 읽어야 하나? Data Streams다. 그대로 S3·Redshift에 실으면 되나? Firehose가 손이 덜 간다([[analytics/kinesis]]). Kafka라는 요건이 있으면 [[analytics/msk|MSK]]다.',
     'S3의 파일에 가끔 SQL을 던지나? Athena다. 큰 집계를 되풀이하면 Redshift다.',
     '전문 검색과 로그 탐색인가? OpenSearch다.',
     'Spark·Hadoop 코드를 그대로 옮기나? EMR이다. 서버 없이 ETL만 하나? Glue다.',
   ],
   groups: [
-    { name: '받고 싣는다', topics: ['kinesis', 'kinesis-data-streams', 'data-firehose'] },
+    { name: '받고 싣는다', topics: ['kinesis', 'kinesis-data-streams', 'msk', 'data-firehose', 'data-exchange'] },
     { name: '다듬고 지킨다', topics: ['glue', 'emr', 'lake-formation'] },
     { name: '묻고 보여 준다', topics: ['athena', 'redshift', 'opensearch', 'quicksight'] },
   ],

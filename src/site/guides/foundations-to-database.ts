@@ -62,7 +62,7 @@ export const storage: DomainGuide = {
   ],
   decisions: [
     '얼마나 자주, 얼마나 빨리 꺼내나? [[storage/s3-storage-classes|클래스]]가 정해진다.',
-    '여러 서버가 같은 파일을 쓰나? Linux는 EFS, Windows는 [[storage/fsx-for-windows|FSx for Windows]], 고성능 계산은 [[storage/fsx-for-lustre|Lustre]]다.',
+    '여러 서버가 같은 파일을 쓰나? Linux는 EFS, Windows는 [[storage/fsx-for-windows|FSx for Windows]], 고성능 계산은 [[storage/fsx-for-lustre|Lustre]], 두 프로토콜을 함께 쓰면 [[storage/fsx-for-netapp-ontap|ONTAP]]이다([[storage/fsx-comparison]]).',
     'IOPS인가 처리량인가? [[storage/ebs-volume-types|볼륨 유형]]에서 SSD와 HDD가 갈린다.',
     '아무도 지우지 못해야 하나? [[storage/s3-object-lock|객체 잠금]]의 모드와 보존 기간을 본다.',
   ],
@@ -75,7 +75,14 @@ export const storage: DomainGuide = {
     { name: '블록: 서버의 디스크', topics: ['ebs', 'ebs-volume-types', 'ebs-snapshots', 'instance-store'] },
     {
       name: '파일: 함께 쓰는 디렉터리',
-      topics: ['efs', 'efs-vs-instance-store', 'fsx-for-windows', 'fsx-for-lustre'],
+      topics: [
+        'efs',
+        'efs-vs-instance-store',
+        'fsx-comparison',
+        'fsx-for-windows',
+        'fsx-for-lustre',
+        'fsx-for-netapp-ontap',
+      ],
     },
     { name: '백업과 온프레미스', topics: ['aws-backup', 'storage-gateway'] },
   ],
