@@ -1,59 +1,65 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { topicsExport, topicsSchema } from './topic-export.ts';
+import { schemaOf, topicExport, topicsExport } from './topic-export.ts';
 
-const data = {
-  $schema: 'https://example.com/topics.schema.json',
-  version: 1,
+const place = {
+  id: 'storage/s3',
+  domain: 'storage',
+  slug: 's3',
+  url: 'https://example.com/storage/s3/',
+  markdown: 'https://example.com/storage/s3.md',
+  title: 'Amazon S3',
+  titleEn: 'Amazon Simple Storage Service',
+  kind: 'service',
+  summary: '객체를 버킷에 담는다.',
+  aliases: ['S3'],
+  verifiedOn: '2026-11-20',
+};
+const envelope = {
+  $schema: 'https://example.com/x.schema.json',
+  version: 2,
   language: 'ko',
   license: 'CC-BY-4.0',
-  topics: [
-    {
-      id: 'storage/s3',
-      domain: 'storage',
-      slug: 's3',
-      url: 'https://example.com/storage/s3/',
-      markdown: 'https://example.com/storage/s3.md',
-      title: 'Amazon S3',
-      titleEn: 'Amazon Simple Storage Service',
-      kind: 'service',
-      status: 'published',
-      summary: '객체를 버킷에 담는다.',
-      aliases: ['S3'],
-      related: ['storage/efs'],
-      sections: [{ id: 'when', title: '언제 쓰나', level: 2 }],
-      facts: [{ id: 'size', label: '크기', value: '50TB', source: 'https://aws.amazon.com/s3/' }],
-      sharedFacts: [{ id: 'address', from: 'networking/vpc#public-ipv4-price' }],
-      scenarios: [{ id: 'site', situation: '서버 없이', answer: ['storage/s3'], why: '정적' }],
-      corrections: [],
-      sources: [{ note: '001', section: 'S3', lines: '3-9' }],
-      references: [{ title: 'S3', url: 'https://aws.amazon.com/s3/' }],
-      verifiedOn: '2026-11-20',
-      redirectFrom: [],
-    },
-  ],
+};
+const list = { ...envelope, topics: [{ ...place, data: 'https://example.com/storage/s3.json' }] };
+const topic = {
+  ...envelope,
+  ...place,
+  status: 'published',
+  related: ['storage/efs'],
+  sections: [{ id: 'when', title: '언제 쓰나', level: 2 }],
+  facts: [{ id: 'size', label: '크기', value: '50TB', source: 'https://aws.amazon.com/s3/' }],
+  sharedFacts: [{ id: 'address', from: 'networking/vpc#public-ipv4-price' }],
+  scenarios: [{ id: 'site', situation: '서버 없이', answer: ['storage/s3'], why: '정적' }],
+  corrections: [],
+  sources: [{ note: '001', section: 'S3', lines: '3-9' }],
+  references: [{ title: 'S3', url: 'https://aws.amazon.com/s3/' }],
+  redirectFrom: [],
 };
 
-describe('topics.json', () => {
-  it('is what its zod schema and its JSON Schema both accept', () => {
-    expect(topicsExport.parse(data)).toEqual(data);
-    const schema = topicsSchema('https://example.com/topics.schema.json') as z.core.JSONSchema.JSONSchema;
+describe('the exports', () => {
+  it.each([
+    ['topics.json', topicsExport, list],
+    ['a topic', topicExport, topic],
+  ] as const)('%s is what its zod schema and its JSON Schema both accept', (_, shape, data) => {
+    expect(shape.parse(data)).toEqual(data);
+    const schema = schemaOf(shape, 'x', 'https://example.com/x.schema.json') as z.core.JSONSchema.JSONSchema;
     expect(z.fromJSONSchema(schema).parse(data)).toEqual(data);
     expect(schema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: 'https://example.com/topics.schema.json',
+      $id: 'https://example.com/x.schema.json',
     });
   });
 
-  it('refuses another version and a topic that is not published', () => {
-    expect(topicsExport.safeParse({ ...data, version: 2 }).success).toBe(false);
-    const draft = { ...data, topics: [{ ...data.topics[0], status: 'draft' }] };
-    expect(topicsExport.safeParse(draft).success).toBe(false);
+  it('refuse another version and a topic that is not published', () => {
+    expect(topicsExport.safeParse({ ...list, version: 1 }).success).toBe(false);
+    expect(topicExport.safeParse({ ...topic, status: 'draft' }).success).toBe(false);
   });
 
-  it('says what each field of a topic means', () => {
-    const text = JSON.stringify(topicsSchema('https://example.com/'));
-    expect(text).toContain('이게 뭐야?');
-    expect(text).toContain('모든 숫자를 AWS 문서와 견준 날');
+  it('say what each field of a topic means', () => {
+    expect(JSON.stringify(schemaOf(topicsExport, 'x', 'https://example.com/'))).toContain('이게 뭐야?');
+    expect(JSON.stringify(schemaOf(topicExport, 'x', 'https://example.com/'))).toContain(
+      '모든 숫자를 AWS 문서와 견준 날',
+    );
   });
 });

@@ -3,8 +3,8 @@ import { DOMAIN_KEYS } from './domain.ts';
 import { noteSource } from './source.ts';
 import { correction, fact, reference, scenario, sharedFact, topicFrontMatter } from './topic.ts';
 
-/** Version of `topics.json`; grows when a reader written for the last one could break. New fields do not. */
-export const EXPORT_VERSION = 1;
+/** Version of the exports; grows when a reader written for the last one could break. New fields do not. */
+export const EXPORT_VERSION = 2;
 
 const front = topicFrontMatter.shape;
 const inline = '한 줄 글. `코드`와 **강조**가 들어 있을 수 있다.';
@@ -15,19 +15,37 @@ const section = z.strictObject({
   level: z.int().min(2).max(4).describe('제목의 단계'),
 });
 
-const exportedTopic = z
+/** What every export says about itself. */
+const envelope = {
+  $schema: z.url(),
+  version: z
+    .literal(EXPORT_VERSION)
+    .describe('이 모양에 맞춘 프로그램이 깨질 만큼 바뀌면 커진다. 항목이 늘어나는 것은 아니다.'),
+  language: z.literal('ko'),
+  license: z.literal('CC-BY-4.0'),
+};
+
+/** What names a topic and says where to read more. */
+const place = {
+  id: z.string().describe('"<도메인>/<슬러그>". 주소의 경로이기도 하다.'),
+  domain: z.enum(DOMAIN_KEYS),
+  slug: z.string(),
+  url: z.url().describe('주제 페이지의 온전한 주소'),
+  markdown: z.url().describe('같은 글의 Markdown 주소'),
+  title: front.title,
+  titleEn: front.titleEn.describe('AWS가 쓰는 영어 이름 전체'),
+  kind: front.kind.describe('service 서비스, concept 개념, comparison 비교, architecture 아키텍처'),
+  summary: z.string().max(160).describe('“이게 뭐야?”에 답하는 한 문장'),
+  aliases: z.array(z.string()).describe('사람들이 치는 다른 이름. 한 이름은 한 주제의 것이다.'),
+  verifiedOn: z.iso.date().describe('모든 숫자를 AWS 문서와 견준 날'),
+};
+
+/** The shape of `/<domain>/<slug>.json`: everything that a topic says, as data. */
+export const topicExport = z
   .strictObject({
-    id: z.string().describe('"<도메인>/<슬러그>". 주소의 경로이기도 하다.'),
-    domain: z.enum(DOMAIN_KEYS),
-    slug: z.string(),
-    url: z.url().describe('주제 페이지의 온전한 주소'),
-    markdown: z.url().describe('같은 글의 Markdown 주소'),
-    title: front.title,
-    titleEn: front.titleEn.describe('AWS가 쓰는 영어 이름 전체'),
-    kind: front.kind.describe('service 서비스, concept 개념, comparison 비교, architecture 아키텍처'),
+    ...envelope,
+    ...place,
     status: z.literal('published'),
-    summary: z.string().max(160).describe('“이게 뭐야?”에 답하는 한 문장'),
-    aliases: z.array(z.string()).describe('사람들이 치는 다른 이름. 한 이름은 한 주제의 것이다.'),
     related: z.array(z.string()).describe('이어 볼 주제의 id, 먼저 볼 것부터'),
     sections: z.array(section).describe('본문의 제목, 페이지의 순서대로'),
     facts: z
@@ -49,29 +67,25 @@ const exportedTopic = z
     corrections: z.array(correction).describe('바탕이 된 노트가 어긋난 점과 바른 값'),
     sources: z.array(noteSource).describe('바탕이 된 노트의 절'),
     references: z.array(reference).describe('AWS 문서'),
-    verifiedOn: z.iso.date().describe('모든 숫자를 AWS 문서와 견준 날'),
     redirectFrom: z.array(z.string()).describe('이리로 옮겨 온 옛 id'),
   })
   .describe('공개된 주제 하나');
 
-/** The shape of `/topics.json`. `/topics.schema.json` is this, as JSON Schema. */
+/** The shape of `/topics.json`: every topic by its names, and where the rest of it is. */
 export const topicsExport = z
   .strictObject({
-    $schema: z.url(),
-    version: z
-      .literal(EXPORT_VERSION)
-      .describe('이 모양에 맞춘 프로그램이 깨질 만큼 바뀌면 커진다. 항목이 늘어나는 것은 아니다.'),
-    language: z.literal('ko'),
-    license: z.literal('CC-BY-4.0'),
-    topics: z.array(exportedTopic).describe('도메인, 종류, 제목의 순서'),
+    ...envelope,
+    topics: z
+      .array(z.strictObject({ ...place, data: z.url().describe('이 주제가 말하는 모든 것의 JSON 주소') }))
+      .describe('도메인, 종류, 제목의 순서'),
   })
-  .describe('SAA 노트의 모든 주제. AWS Solutions Architect – Associate(SAA-C03), 한국어.');
+  .describe('SAA 노트의 모든 주제의 목록. AWS Solutions Architect – Associate(SAA-C03), 한국어.');
 
-/** `/topics.json` as JSON Schema (draft 2020-12). It allows fields that it does not name: they may come with time. */
-export const topicsSchema = (address: string): object => ({
+/** An export as JSON Schema (draft 2020-12). It allows fields that it does not name: they may come with time. */
+export const schemaOf = (shape: typeof topicsExport | typeof topicExport, title: string, address: string): object => ({
   $id: address,
-  title: 'SAA 노트 topics.json',
-  ...z.toJSONSchema(topicsExport, {
+  title: `SAA 노트 ${title}`,
+  ...z.toJSONSchema(shape, {
     io: 'output',
     override: ({ jsonSchema }) => {
       delete jsonSchema.additionalProperties;

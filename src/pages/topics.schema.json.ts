@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { topicsSchema } from '../model/topic-export.ts';
-import { pageUrl } from '../site/urls.ts';
+import { schemaOf, topicsExport } from '../model/topic-export.ts';
+import { absolute } from '../site/export.ts';
 
 /** What stands in `/topics.json`, for people who read it by program. */
 export const GET: APIRoute = ({ site }) =>
-  Response.json(topicsSchema(new URL(pageUrl('topics.schema.json'), site).href), {
+  Response.json(schemaOf(topicsExport, 'topics.json', absolute('topics.schema.json', site)), {
     headers: { 'content-type': 'application/schema+json; charset=utf-8' },
   });

@@ -57,14 +57,23 @@ export function getTopics(): Promise<readonly Topic[]> {
   return (cached ??= loadTopics());
 }
 
-/** Published topics by id. */
-export async function getTopicMap(): Promise<ReadonlyMap<string, Topic>> {
-  return new Map((await getTopics()).map((topic) => [topic.id as string, topic]));
+/** Computes something of all topics once for all pages. In development it is computed anew. */
+export function ofAllTopics<T>(compute: (topics: readonly Topic[]) => T): () => Promise<T> {
+  let known: { readonly topics: readonly Topic[]; readonly value: T } | undefined;
+  return async () => {
+    const topics = await getTopics();
+    if (known?.topics !== topics) known = { topics, value: compute(topics) };
+    return known.value;
+  };
 }
 
+/** Published topics by id. */
+export const getTopicMap = ofAllTopics(
+  (topics): ReadonlyMap<string, Topic> => new Map(topics.map((topic) => [topic.id as string, topic])),
+);
+
 /** Published topics of each domain that has any, in navigation order. */
-export async function getTopicsByDomain(): Promise<ReadonlyMap<Domain, readonly Topic[]>> {
-  const topics = await getTopics();
+export const getTopicsByDomain = ofAllTopics((topics): ReadonlyMap<Domain, readonly Topic[]> => {
   const groups = DOMAIN_KEYS.map((domain) => [domain, topics.filter((topic) => topic.domain === domain)] as const);
   return new Map(groups.filter(([, members]) => members.length > 0));
-}
+});

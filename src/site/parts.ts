@@ -1,0 +1,79 @@
+import { DOMAINS } from '../model/domain.ts';
+import type { Topic } from './topics.ts';
+import { pageUrl } from './urls.ts';
+
+/** A part of a list that is too long for one page. */
+export interface Part<T> {
+  /** 1-based. */
+  readonly number: number;
+  /** Last piece of its address: `undefined` for the first, `"2"`. */
+  readonly param: string | undefined;
+  readonly items: readonly T[];
+}
+
+/** Cuts a list into parts of about equal weight that each weigh at most `limit`; the order stays. Never returns no part. */
+export function splitParts<T>(items: readonly T[], limit: number, weightOf: (item: T) => number): Part<T>[] {
+  const total = items.reduce((sum, item) => sum + weightOf(item), 0);
+  const share = total / Math.max(1, Math.ceil(total / limit));
+  const parts: T[][] = [[]];
+  let weight = 0;
+  for (const item of items) {
+    const part = parts.at(-1) ?? [];
+    // Half of the item on either side of the border decides.
+    if (part.length > 0 && weight + weightOf(item) / 2 > share * parts.length) parts.push([item]);
+    else part.push(item);
+    weight += weightOf(item);
+  }
+  return parts.map((part, index) => ({
+    number: index + 1,
+    param: index === 0 ? undefined : String(index + 1),
+    items: part,
+  }));
+}
+
+/** How many fit on a page of about a megabyte: numbers in the table, topics in full, topics on a cheat sheet. */
+const FACTS = 2400;
+const TEXTS = 28;
+const SUMMARIES = 300;
+
+/** Parts of the table of all numbers. */
+export const factParts = (topics: readonly Topic[]): Part<Topic>[] =>
+  splitParts(
+    topics.filter(({ facts }) => facts.length > 0),
+    FACTS,
+    ({ facts }) => facts.length,
+  );
+
+/** Parts of a printed set of whole topics. */
+export const textParts = (topics: readonly Topic[]): Part<Topic>[] => splitParts(topics, TEXTS, () => 1);
+
+/** Parts of a printed cheat sheet. */
+export const summaryParts = (topics: readonly Topic[]): Part<Topic>[] => splitParts(topics, SUMMARIES, () => 1);
+
+/** Topics of a part by domain, in their order. */
+export const byDomain = (topics: readonly Topic[]): ReadonlyMap<Topic['domain'], Topic[]> =>
+  Map.groupBy(topics, ({ domain }) => domain);
+
+/** What each part holds, by its first and last domain or topic: `컴퓨팅 – 스토리지`, `Amazon EC2 – AWS Lambda`. */
+export function partNames(parts: readonly Part<Topic>[]): string[] {
+  const domains = byDomain(parts.flatMap(({ items }) => items)).size;
+  return parts.map(({ items }) => {
+    const ends = [items[0], items.at(-1)].flatMap((topic) =>
+      topic === undefined ? [] : [domains === 1 ? topic.title : DOMAINS[topic.domain].title],
+    );
+    return [...new Set(ends)].join(' – ');
+  });
+}
+
+/** Address of the place where each domain's numbers start, seen from part `from` of the table. */
+export function factPlaces(topics: readonly Topic[], from?: number): ReadonlyMap<Topic['domain'], string> {
+  // A domain that goes on in the next part starts in the part before.
+  return new Map(
+    factParts(topics)
+      .toReversed()
+      .flatMap(({ number, param, items }) => {
+        const page = number === from ? '' : pageUrl(param === undefined ? 'facts/' : `facts/${param}/`);
+        return [...byDomain(items).keys()].map((domain) => [domain, `${page}#${domain}`] as const);
+      }),
+  );
+}
