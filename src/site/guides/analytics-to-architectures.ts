@@ -21,7 +21,7 @@ export const analytics: DomainGuide = {
 export const management: DomainGuide = {
   about: [
     '관리 도구는 **무엇을 지켜보느냐**가 서로 다르다. 지금 어떤 상태로 도는지는 [[management/cloudwatch|CloudWatch]], 누가 무엇을 했는지는 [[management/cloudtrail|CloudTrail]], 설정이 규칙에 맞는지는 [[management/config|Config]], 돈이 어디로 가는지는 [[management/cost-explorer|Cost Explorer]]다.',
-    '계정이 여럿이면 [[management/organizations|Organizations]]가 위에서 묶고 SCP로 할 수 있는 일의 한계를 긋는다. 서버를 직접 만지는 일은 [[management/systems-manager|Systems Manager]]로 모인다.',
+    '계정이 여럿이면 [[management/organizations|Organizations]]가 위에서 묶고 SCP로 할 수 있는 일의 한계를 긋는다. 모범 사례의 뼈대까지 한 번에 세우면 [[management/control-tower|Control Tower]]다. 인프라를 파일로 적는 일은 [[management/cloudformation|CloudFormation]], 서버를 직접 만지는 일은 [[management/systems-manager|Systems Manager]]로 모인다.',
   ],
   decisions: [
     '“누가 이 버킷을 지웠나”는 CloudTrail, “이 버킷이 언제부터 공개였나”는 Config다([[management/config-vs-cloudtrail]]).',
@@ -37,16 +37,17 @@ export const management: DomainGuide = {
       name: '비용과 권고',
       topics: ['cost-explorer', 'budgets-and-cost-reports', 'compute-optimizer', 'trusted-advisor', 'service-quotas'],
     },
+    { name: '코드로 세운다', topics: ['cloudformation', 'service-catalog'] },
     {
       name: '계정과 서버를 다룬다',
-      topics: ['organizations', 'systems-manager', 'license-manager', 'aws-access-methods'],
+      topics: ['organizations', 'control-tower', 'systems-manager', 'license-manager', 'aws-access-methods'],
     },
   ],
 };
 
 export const migration: DomainGuide = {
   about: [
-    '옮기기는 **무엇을, 얼마나, 무슨 길로**로 정해진다. 파일은 [[migration/datasync|DataSync]]가 네트워크로, 데이터베이스는 [[migration/dms|DMS]]가 돌아가는 채로 옮긴다. 회선이 너무 느려 몇 주가 걸리면 상자에 담아 보내는 [[migration/snow-family|Snow 제품군]]이 나온다.',
+    '옮기기는 **무엇을, 얼마나, 무슨 길로**로 정해진다. 파일은 [[migration/datasync|DataSync]]가 네트워크로, 데이터베이스는 [[migration/dms|DMS]]가 돌아가는 채로 옮긴다. 서버를 고치지 않고 통째로 옮기면 [[migration/application-migration-service|MGN]]이다. 회선이 너무 느려 몇 주가 걸리면 상자에 담아 보내는 [[migration/snow-family|Snow 제품군]]이 나온다.',
     '엔진이 바뀌는 데이터베이스는 스키마부터 [[migration/schema-conversion-tool|SCT]]로 바꾼다. 거래처가 SFTP로 밀어 넣는 파일은 [[migration/transfer-family|Transfer Family]]가 받아 S3나 EFS에 둔다.',
   ],
   decisions: [
@@ -56,6 +57,7 @@ export const migration: DomainGuide = {
     '옮긴 뒤에도 온프레미스가 계속 쓰나? 옮기기가 아니라 [[storage/storage-gateway|Storage Gateway]]다.',
   ],
   groups: [
+    { name: '서버 통째', topics: ['application-migration-service', 'elastic-disaster-recovery'] },
     { name: '파일과 큰 덩어리', topics: ['datasync', 'snow-family', 'transfer-family'] },
     { name: '데이터베이스', topics: ['dms', 'schema-conversion-tool', 'dms-vs-datasync'] },
   ],
