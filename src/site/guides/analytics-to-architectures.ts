@@ -28,6 +28,7 @@ export const management: DomainGuide = {
     '요청이 어느 구간에서 느린가? [[management/x-ray|X-Ray]]다. AWS 쪽의 장애가 내 리소스에 닿았나? [[management/health-dashboard|Health Dashboard]]다.',
     '지표가 넘으면 무엇을 시키나? [[management/cloudwatch-alarms|CloudWatch 경보]]다.',
     '계정 관리자도 넘지 못할 한계가 필요하나? SCP다. 다만 권한을 주지는 않는다.',
+    '보기의 이름이 처음 보는 것인가? [[management/recognise|한 줄 뜻]]만 확인하고 지문의 낱말과 맞춘다.',
     'SSH 없이 서버에 들어가나? Systems Manager의 Session Manager다.',
   ],
   groups: [
@@ -87,6 +88,7 @@ export const architectures: DomainGuide = {
   ],
   decisions: [
     '정적과 동적이 섞인 웹인가? 오리진을 나눈다([[architectures/cloudfront-s3-alb]]).',
+    '주문처럼 여러 서비스가 이어 받고, 실패하면 되돌려야 하나? [[architectures/event-driven-orders|이벤트와 사가]]로 나눈다.',
     '받는 속도와 처리하는 속도가 다른가? 사이에 [[integration/sqs|대기열]]을 둔다.',
     '리전이 죽어도 이어져야 하나? [[architectures/aurora-global-failover|Aurora 글로벌 데이터베이스로 넘기는 순서]]를 본다.',
   ],
@@ -103,7 +105,13 @@ export const architectures: DomainGuide = {
     },
     {
       name: '나누어 맡기기',
-      topics: ['lambda-sqs-decoupling', 'sns-sqs-fan-out', 's3-lambda-thumbnail', 'serverless-cron'],
+      topics: [
+        'lambda-sqs-decoupling',
+        'sns-sqs-fan-out',
+        'event-driven-orders',
+        's3-lambda-thumbnail',
+        'serverless-cron',
+      ],
     },
     { name: '흐르는 데이터', topics: ['api-gateway-kinesis-firehose-s3', 'kinesis-lambda-dynamodb'] },
     {
