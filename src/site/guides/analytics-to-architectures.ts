@@ -113,7 +113,7 @@ export const architectures: DomainGuide = {
         'serverless-cron',
       ],
     },
-    { name: '흐르는 데이터', topics: ['api-gateway-kinesis-firehose-s3', 'kinesis-lambda-dynamodb'] },
+    { name: '흐르는 데이터', topics: ['data-lake', 'api-gateway-kinesis-firehose-s3', 'kinesis-lambda-dynamodb'] },
     {
       name: '리전과 회사를 넘어',
       topics: [
