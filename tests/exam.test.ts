@@ -1,0 +1,84 @@
+/** The exam's scope and the path through it: what a learner ticks off is there tomorrow, and nothing needs a script to be read. */
+import { describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+const PATH = '/exam/path/';
+
+describe('the scope of the exam', () => {
+  it('answers every bullet and names every service with a link that leads somewhere', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/exam/`);
+    const without = await page
+      .locator('section[aria-labelledby^="task-"] li')
+      .evaluateAll((items) => items.filter((item) => item.querySelector('a[href]') === null).length);
+    expect(await page.locator('section[aria-labelledby^="task-"] li').count()).toBe(189);
+    expect(without).toBe(0);
+    expect(await page.locator('dl.services a[href]').count()).toBe(118);
+    await page.close();
+  });
+
+  it('is narrowed by what one types', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/exam/`);
+    await page.locator('main input[name=q]').fill('복제본');
+    await expect.poll(() => page.locator('[data-item]:visible').count()).toBeLessThan(20);
+    expect(await page.locator('[data-item]:visible').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('is told on the topic, which leads back to its task', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/security/kms/`);
+    await page.locator('section[aria-labelledby=exam-tasks] a').first().click();
+    await page.waitForURL(/\/exam\/#task-1-3$/);
+    expect(await page.locator('#task-1-3').isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+describe('the path', () => {
+  it('keeps what was done over a reload and in another tab, and leads to the next day', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${PATH}`);
+    await page.locator('#four-weeks-1 summary').click();
+    const boxes = page.locator('#four-weeks-1 input[type=checkbox]');
+    const other = await context.newPage();
+    await other.goto(`${site.origin}${PATH}`);
+    for (let index = 0; index < (await boxes.count()); index++) await boxes.nth(index).check();
+    await expect.poll(() => page.locator('[data-path-status]').textContent()).toContain('1일을 마쳤다');
+    await expect.poll(() => other.locator('[data-path-status]').textContent()).toContain('1일을 마쳤다');
+    await page.reload();
+    await expect.poll(() => page.locator('[data-path-continue]').getAttribute('href')).toBe('#four-weeks-2');
+    await page.locator('[data-path-continue]').click();
+    await expect.poll(() => page.locator('#four-weeks-2 details').getAttribute('open')).not.toBeNull();
+    await context.close();
+  });
+
+  it('works until it is left where nothing may be stored, and says so', async () => {
+    const page = await site.browser.newPage();
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(`${site.origin}${PATH}#two-weeks-1`);
+    await page.locator('#two-weeks-1 input[type=checkbox]').first().check();
+    await expect.poll(() => page.locator('[data-path-status]').textContent()).toContain('저장을 막아');
+    expect(await page.locator('#two-weeks-1 input[type=checkbox]').first().isChecked()).toBe(true);
+    await page.close();
+  });
+
+  it('is a readable list without scripts', async () => {
+    const page = await site.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}${PATH}`);
+    expect(await page.locator('[data-path] > ol > li').count()).toBe(42);
+    await page.locator('#four-weeks-3 summary').click();
+    expect(await page.locator('#four-weeks-3 a').first().isVisible()).toBe(true);
+    expect(await page.locator('input[type=checkbox]:visible').count()).toBe(0);
+    await page.close();
+  });
+});
