@@ -7,6 +7,8 @@ export const analytics: DomainGuide = {
   ],
   decisions: [
     '여러 소비자가 다시 읽어야 하나? Data Streams다. 그대로 S3·Redshift에 실으면 되나? Firehose가 손이 덜 간다([[analytics/kinesis]]). Kafka라는 요건이 있으면 [[analytics/msk|MSK]]다.',
+    '작업을 하나씩 처리하고 지우나, 여럿이 다시 읽나? [[analytics/msk#vs-kinesis-and-sqs|SQS와 Kinesis, MSK]]가 갈린다.',
+    '흐르는 데이터를 시간 창으로 계산하나? [[analytics/kinesis#flink|Managed Service for Apache Flink]]다.',
     'S3의 파일에 가끔 SQL을 던지나? Athena다. 큰 집계를 되풀이하면 Redshift다.',
     '전문 검색과 로그 탐색인가? OpenSearch다.',
     'Spark·Hadoop 코드를 그대로 옮기나? EMR이다. 서버 없이 ETL만 하나? Glue다.',
@@ -29,6 +31,7 @@ export const management: DomainGuide = {
     '지표가 넘으면 무엇을 시키나? [[management/cloudwatch-alarms|CloudWatch 경보]]다.',
     '계정 관리자도 넘지 못할 한계가 필요하나? SCP다. 다만 권한을 주지는 않는다.',
     '보기의 이름이 처음 보는 것인가? [[management/recognise|한 줄 뜻]]만 확인하고 지문의 낱말과 맞춘다.',
+    '비용을 팀이나 프로젝트로 나누나? [[management/cost-explorer#tags|비용 할당 태그]]를 달고 **활성화**한다.',
     'SSH 없이 서버에 들어가나? Systems Manager의 Session Manager다.',
   ],
   groups: [
@@ -54,6 +57,7 @@ export const migration: DomainGuide = {
   decisions: [
     '양을 회선의 속도로 나누어 며칠이 걸리나? 그 날수가 네트워크와 상자를 가른다.',
     '파일인가 데이터베이스인가? [[migration/dms-vs-datasync|DataSync와 DMS]]가 맞바꾸어 나온다.',
+    '무엇으로 옮길지 한눈에 고르려면? [[migration/datasync#choose|전송 방법 고르기]]의 표에서 요구를 찾는다.',
     '멈추지 않고 옮겨야 하나? DMS의 변경 데이터 캡처(CDC)다.',
     '옮긴 뒤에도 온프레미스가 계속 쓰나? 옮기기가 아니라 [[storage/storage-gateway|Storage Gateway]]다.',
   ],

@@ -29,6 +29,7 @@ export const compute: DomainGuide = {
   decisions: [
     '15분 안에 끝나는, 이벤트로 시작하는 일인가? Lambda다. 더 길거나 늘 떠 있어야 하면 컨테이너나 EC2다([[compute/lambda-vs-ec2]]).',
     '쿠버네티스를 이미 쓰는가? EKS, 아니면 ECS다([[compute/ecs-vs-eks]]).',
+    'CPU와 메모리 가운데 무엇이 먼저 모자라나? [[compute/ec2#instance-types|인스턴스 계열]]의 첫 글자가 정해진다.',
     '부하에 맞춰 늘리는데 무엇을 기준으로? [[compute/auto-scaling-policies|조정 정책]]에서 지표, 시각, 예측을 고른다.',
     '자리를 꼭 잡아 두어야 하나, 값만 깎으면 되나? [[compute/ec2-capacity-reservations|용량 예약]]과 [[compute/ec2-purchasing-options|할인]]은 다른 물건이다.',
   ],
@@ -61,6 +62,8 @@ export const storage: DomainGuide = {
     'S3는 버킷 하나에 설정이 겹겹이 쌓인다. [[storage/s3-versioning|버전 관리]] 위에 [[storage/s3-replication|복제]]와 [[storage/s3-object-lock|객체 잠금]]이 서고, [[storage/s3-storage-classes|스토리지 클래스]]는 [[storage/s3-lifecycle|수명 주기]]가 옮긴다.',
   ],
   decisions: [
+    '디스크인가, 함께 쓰는 폴더인가, HTTP로 주고받는 파일인가? [[storage/s3#vs-ebs-efs|블록·파일·객체]]가 갈린다.',
+    '잠깐만 열어 줄 링크가 필요하나? [[storage/s3-access-control#presigned-url|사전 서명 URL]]이다.',
     '얼마나 자주, 얼마나 빨리 꺼내나? [[storage/s3-storage-classes|클래스]]가 정해진다.',
     '여러 서버가 같은 파일을 쓰나? Linux는 EFS, Windows는 [[storage/fsx-for-windows|FSx for Windows]], 고성능 계산은 [[storage/fsx-for-lustre|Lustre]], 두 프로토콜을 함께 쓰면 [[storage/fsx-for-netapp-ontap|ONTAP]]이다([[storage/fsx-comparison]]).',
     'IOPS인가 처리량인가? [[storage/ebs-volume-types|볼륨 유형]]에서 SSD와 HDD가 갈린다.',

@@ -10,6 +10,9 @@ export const networking: DomainGuide = {
     '캐시할 것이 있나? CloudFront다. 고정 IP로 빠른 길만 필요하면 Global Accelerator다([[networking/cloudfront-vs-global-accelerator]]).',
     '프라이빗 서브넷에서 S3로 가나? NAT 대신 [[networking/nat-gateway-vs-vpc-endpoint|엔드포인트]]가 싸고 인터넷을 지나지 않는다.',
     '어느 사용자를 어디로 보내나? [[networking/route53-routing-policies|라우팅 정책]]의 이름이 답이다.',
+    '허용만 하면 되나, 거부해야 하나? [[networking/network-acl#vs-security-groups|보안 그룹과 네트워크 ACL의 차이]]다.',
+    'VPC 둘을 잇나, 여럿을 잇나? [[networking/transit-gateway#choosing|피어링과 Transit Gateway]]가 갈린다.',
+    '주소가 바뀌면 안 되나? [[networking/ip-addressing#elastic-ip|탄력적 IP]]와 다른 고정 IP의 답을 본다.',
   ],
   groups: [
     {
@@ -70,6 +73,7 @@ export const security: DomainGuide = {
     '**누가 공격하나**: 막는 것([[security/shield|Shield]], [[security/waf|WAF]], [[security/network-firewall|Network Firewall]])과 알아채는 것([[security/guardduty|GuardDuty]], [[security/inspector|Inspector]], [[security/macie|Macie]])이 따로다. 시험은 이 짝을 섞어 보기로 낸다.',
   ],
   decisions: [
+    '허용도 거부도 있으면 어느 쪽이 이기나? [[security/iam#policy-evaluation|정책 평가 순서]]대로 명시적 거부다.',
     '장기 키를 나눠 주고 있나? 거의 언제나 역할과 [[security/sts|임시 자격 증명]]이 답이다.',
     '취약점인가, 위협인가, 개인 정보인가? Inspector, GuardDuty, Macie가 차례로 맞는다([[security/inspector-vs-macie]]).',
     '비밀을 저절로 바꿔야 하나? [[security/secrets-manager-vs-parameter-store|Secrets Manager]], 아니면 Parameter Store로 싸게 둔다.',
