@@ -1,13 +1,14 @@
 /**
- * `npm run bench -- [--notes N]… [--dist DIR] [--import] [--json]`: build time and memory, index size, what a first and a following
+ * `npm run bench -- [--build N,… [--write | --compare]] [--notes N]… [--dist DIR] [--import] [--json]`: build time and memory, index size, what a first and a following
  * query cost beside plain Pagefind, page weight, importer throughput.
  *
  * Without arguments the site is built into a folder of its own and searched as it is, then with 5,000 and 20,000 synthetic
  * topics. `--notes N` (0 for the real topics) chooses other numbers and leaves out the importer; `--dist` takes a site
  * that is built already. `--import` measures the importer only, with 100, 1,000 and 2,000 notes (20 MB), and a note of each
- * costly kind at three lengths.
+ * costly kind at three lengths. `--build` builds whole sites of so many topics beside Starlight and bare Astro: `--write` puts the
+ * figures into `docs/`, `--compare` says what got slower against those.
  */
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,12 +16,14 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { readPages } from '../src/search/build/read-pages.ts';
 import { launchBrowser } from '../tests/lib/browser.ts';
+import { measureBuilds, type BuildsReport } from './bench/builds.ts';
 import { measureNode } from './bench/child.ts';
 import { readCorpus, readGlossary } from './bench/corpus.ts';
 import { formatImports, formatKinds, measureImport, measureKinds, type ImportCost } from './bench/importing.ts';
 import { measureSearch, measureTyping } from './bench/in-browser.ts';
 import { indexReal, indexSynthetic } from './bench/indexes.ts';
 import { weighPages } from './bench/page-weight.ts';
+import { performanceChart, performancePage, slower } from './bench/performance.ts';
 import { formatReport, type Report, type SizeReport } from './bench/print.ts';
 import { FIRST_QUERY, readQueries } from './bench/queries.ts';
 import { ours, plainPagefind } from './bench/searchers.ts';
@@ -28,13 +31,19 @@ import { serveWith } from './bench/site.ts';
 import { findBrowser } from './lib/browser.ts';
 import { refuse } from './lib/refuse.ts';
 
-const USAGE = '쓰는 법: npm run bench -- [--notes N]… [--dist DIR] [--import] [--json]';
+const USAGE =
+  '쓰는 법: npm run bench -- [--build N,… [--write | --compare]] [--notes N]… [--dist DIR] [--import] [--json]';
+/** Figures of whole builds as committed. */
+const FIGURES = 'docs/performance.json';
 const SIZES = [0, 5_000, 20_000];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const started = performance.now();
 const { values } = parseArgs({
   options: {
     notes: { type: 'string', multiple: true },
+    build: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    compare: { type: 'boolean', default: false },
     dist: { type: 'string' },
     import: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -55,6 +64,24 @@ async function measureImports(counts: readonly number[]): Promise<ImportCost[]> 
   return costs;
 }
 
+if (values.build !== undefined || values.compare) {
+  const counts = (values.build ?? '169').split(',').map(Number);
+  if (!counts.every((count) => Number.isInteger(count) && count > 0))
+    refuse(`--build에는 주제의 수를 쉼표로 이어 적는다. ${USAGE}`);
+  const report = await measureBuilds(root, counts, say);
+  console.log(values.json ? JSON.stringify(report, null, 2) : performancePage(report));
+  if (values.write) {
+    writeFileSync(FIGURES, `${JSON.stringify(report, null, 2)}\n`);
+    writeFileSync('docs/performance.md', performancePage(report));
+    writeFileSync('docs/performance.svg', performanceChart(report));
+  }
+  if (values.compare) {
+    const worse = slower(report, JSON.parse(readFileSync(FIGURES, 'utf8')) as BuildsReport);
+    console.log(worse.length === 0 ? '느려진 것이 없다.' : `느려진 것:\n${worse.join('\n')}`);
+    process.exit(worse.length === 0 ? 0 : 1);
+  }
+  process.exit();
+}
 if (values.import) {
   const costs = await measureImports([100, 1000, 2000]);
   const kinds = await measureKinds(root, say);

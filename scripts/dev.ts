@@ -5,7 +5,8 @@
 import { runNode } from './lib/steps.ts';
 import { toolPath } from './lib/tools.ts';
 
-await runNode(['scripts/subset-font.ts']);
+// Pages wait for the font only where there is none yet.
+void runNode(['scripts/subset-font.ts']);
 const { code } = await runNode([
   // The drawing page's modules are stripped of their types on the way, which Node still calls experimental.
   '--disable-warning=ExperimentalWarning',

@@ -1,5 +1,5 @@
 /** `node scripts/index-search.ts [--dist DIR]`: writes `dist/pagefind/` from the built pages, the topics and the glossary. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -33,7 +33,9 @@ const html = readdirSync(values.dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.html.includes('data-pagefind-body'));
 const { pages, bundle } = await readPages(html, gunzipSync);
 const topics = new Map(readPublishedTopics(readTopicFiles(root)).map((topic) => [topic.id, topic]));
-const readYaml = (path: string): unknown => parse(readFileSync(join(root, path), 'utf8'));
+/** A list in YAML; content without it has none. */
+const readYaml = (path: string): unknown =>
+  existsSync(join(root, path)) ? parse(readFileSync(join(root, path), 'utf8')) : [];
 const entries = glossary.parse(readYaml('content/_glossary.yaml'));
 const { files, core, terms } = buildFiles(pages, topics, {
   glossary: [...entries, ...glossary.parse(readYaml('content/_search/names.yaml'))],

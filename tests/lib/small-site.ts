@@ -21,15 +21,21 @@ export interface SmallSite {
   readonly run: (command: string) => { status: number | null; output: string };
 }
 
+/** Writes the project of three topics (`tests/small-site/content`) with this project's code. The caller removes the folder. */
+export function writeSmallSite(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'saa-small-'));
+  for (const name of CODE) cpSync(name, join(folder, name), { recursive: true });
+  cpSync('tests/small-site/content', join(folder, 'content'), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
 /**
  * Builds the site of three topics (`tests/small-site/content`) with this project's code, under any address, so that tests
  * of addresses need not build all of the content again. The caller removes the folder.
  */
 export function buildSmallSite(environment: Readonly<Record<string, string>>): SmallSite {
-  const folder = mkdtempSync(join(tmpdir(), 'saa-small-'));
-  for (const name of CODE) cpSync(name, join(folder, name), { recursive: true });
-  cpSync('tests/small-site/content', join(folder, 'content'), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  const folder = writeSmallSite();
   const env = buildEnvironment({ ...environment, ASTRO_TELEMETRY_DISABLED: '1' });
   const run = (command: string): { status: number | null; output: string } => {
     const { status, stdout, stderr } = spawnSync(process.execPath, command.split(' '), {

@@ -1,0 +1,94 @@
+/** How long whole sites take to build, ours beside others of the same texts, on this machine and in this run. */
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { measureNode, type Cost } from './child.ts';
+import { writeGeneratedSite } from './generated-site.ts';
+import { PEERS, STARLIGHT, writePeer, type Peer } from './peers.ts';
+
+/** A run of one build. */
+export type Run = Pick<Cost, 'seconds' | 'workSeconds' | 'megabytes'>;
+
+/** One number of topics. */
+export interface BuildReport {
+  readonly topics: number;
+  /** Without any cache, after one topic changed, and after nothing did. */
+  readonly ours: { readonly cold: Run; readonly changed: Run; readonly unchanged: Run };
+  readonly peers: Readonly<Record<Peer, { readonly cold: Run; readonly changed: Run }>>;
+  /** Bytes of the same topic page at any number of topics, and of the largest page of ours. */
+  readonly page: number;
+  readonly largest: { readonly path: string; readonly bytes: number };
+}
+
+/** Everything of one run. */
+export interface BuildsReport {
+  readonly machine: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly builds: readonly BuildReport[];
+}
+
+/** A page that is there at any number of topics. */
+const PAGE = 'compute/lambda/index.html';
+const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build'];
+const CHANGE = '\n\n바뀐 문장 하나.\n';
+
+async function run(args: readonly string[], folder: string): Promise<Run> {
+  const { seconds, workSeconds, megabytes, code } = await measureNode(args, folder, { ASTRO_TELEMETRY_DISABLED: '1' });
+  if (code !== 0)
+    throw new Error(`${folder}에서 node ${args.join(' ')}가 ${code}로 끝났다. 거기서 직접 실행해 이유를 본다.`);
+  return { seconds, workSeconds, megabytes };
+}
+
+async function measurePeer(peer: Peer, dist: string, astro: string): Promise<BuildReport['peers'][Peer]> {
+  const folder = writePeer(peer, dist, astro);
+  const cold = await run(ASTRO, folder);
+  appendFileSync(join(folder, 'src/content/docs/compute/lambda.md'), CHANGE);
+  return { cold, changed: await run(ASTRO, folder) };
+}
+
+/** Builds a site of about `count` topics, then the same texts with each peer. */
+async function measureBuild(root: string, count: number, astro: string): Promise<BuildReport> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
+  try {
+    const topics = writeGeneratedSite(root, folder, count);
+    const build = ['scripts/build.ts'];
+    const cold = await run(build, folder);
+    const unchanged = await run(build, folder);
+    appendFileSync(join(folder, 'content/compute/lambda.mdx'), CHANGE);
+    const changed = await run(build, folder);
+    const dist = join(folder, 'dist');
+    const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => ({ path, bytes: statSync(join(dist, path)).size }));
+    const largest = pages.reduce((most, page) => (page.bytes > most.bytes ? page : most));
+    const page = statSync(join(dist, PAGE)).size;
+    const peers: Partial<Record<Peer, BuildReport['peers'][Peer]>> = {};
+    for (const peer of PEERS) peers[peer] = await measurePeer(peer, dist, astro);
+    return { topics, ours: { cold, changed, unchanged }, peers: peers as BuildReport['peers'], page, largest };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Measures every number of topics; `say` is told what is under way. */
+export async function measureBuilds(
+  root: string,
+  counts: readonly number[],
+  say: (what: string) => void,
+): Promise<BuildsReport> {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const astro = dependencies.astro ?? 'latest';
+  const builds: BuildReport[] = [];
+  for (const count of counts) {
+    say(`주제 ${count}개의 사이트를 우리와 ${PEERS.join(', ')}로 만든다`);
+    builds.push(await measureBuild(root, count, astro));
+  }
+  const [cpu] = cpus();
+  return {
+    machine: `${cpu?.model ?? '?'}, 코어 ${cpus().length}개, 메모리 ${Math.round(totalmem() / 2 ** 30)} GB`,
+    versions: { Node: process.version, Astro: astro, Starlight: STARLIGHT },
+    builds,
+  };
+}
