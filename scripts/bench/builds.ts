@@ -1,6 +1,6 @@
 /** How long whole sites take to build, ours beside others of the same texts, on this machine and in this run. */
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { measureNode, type Cost } from './child.ts';
 import { writeGeneratedSite } from './generated-site.ts';
@@ -80,6 +80,7 @@ export async function measureBuilds(
     dependencies: Record<string, string>;
   };
   const astro = dependencies.astro ?? 'latest';
+  const load = loadavg()[0] ?? 0;
   const builds: BuildReport[] = [];
   for (const count of counts) {
     say(`주제 ${count}개의 사이트를 우리와 ${PEERS.join(', ')}로 만든다`);
@@ -87,7 +88,7 @@ export async function measureBuilds(
   }
   const [cpu] = cpus();
   return {
-    machine: `${cpu?.model ?? '?'}, 코어 ${cpus().length}개, 메모리 ${Math.round(totalmem() / 2 ** 30)} GB`,
+    machine: `${cpu?.model ?? '?'}, 코어 ${cpus().length}개, 메모리 ${Math.round(totalmem() / 2 ** 30)} GB, 시작할 때의 부하 ${load.toFixed(1)}`,
     versions: { Node: process.version, Astro: astro, Starlight: STARLIGHT },
     builds,
   };
