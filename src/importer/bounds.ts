@@ -13,18 +13,26 @@ const MAX_TEXT = 500_000;
 
 /** Pieces that make a parser look at all the others of the note, and how many of them a note of a person has at most. */
 const MOST: readonly (readonly [name: string, piece: RegExp, most: number])[] = [
-  ['제목', /^\s{0,3}#{1,6}\s/gm, 5000],
-  ['각주', /^[\s>*+-]*\[\^[^\][]+\]:/gm, 500],
+  ['줄', /\n/g, 50_000],
+  ['제목', /^[ \t]{0,3}#{1,6}[ \t]/gm, 5000],
+  ['각주', /^[ \t>*+-]*\[\^[^\][]+\]:/gm, 500],
   ['주석', /<!--/g, 500],
-  ['링크 주소', /^[\s>*+-]*\[[^\][]+\]:/gm, 3000],
+  ['링크 주소', /^[ \t>*+-]*\[[^\][]+\]:/gm, 3000],
+  ['링크와 그림', /\]\(/g, 5000],
+  ['목록의 항목', /^[ \t>]*(?:[-*+•]|\d{1,9}[.)])[ \t]/gm, 8000],
+  ['표의 칸', /(?:^|[^|\n])\|(?=.)|[^\t\n]\t+(?=[^\t\n])/gm, 20_000],
+  ['HTML 태그', /<[a-z]/gi, 20_000],
 ];
 
+/** The same for a sheet: its cells. */
+const SHEET: typeof MOST = [['표의 칸', /[,;\t]|\n/g, 20_000]];
+
 /** Why the structure of a note is not read, in Korean; `undefined` for one that a person may have written. */
-export function boundOf(lines: readonly string[]): string | undefined {
+export function boundOf(lines: readonly string[], isSheet: boolean): string | undefined {
   const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
   if (length > MAX_TEXT) return `글이 너무 길다(${length}자, ${MAX_TEXT}자까지 구조를 읽는다)`;
   const text = lines.join('\n');
-  for (const [name, piece, most] of MOST) {
+  for (const [name, piece, most] of isSheet ? SHEET : MOST) {
     const count = text.match(piece)?.length ?? 0;
     if (count > most) return `${name}이(가) 너무 많다(${count}개, ${most}개까지 구조를 읽는다)`;
   }

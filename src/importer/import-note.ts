@@ -11,7 +11,7 @@ import { buildLedger, type Claim } from './ledger.ts';
 import { findingsOf } from './note-findings.ts';
 import type { NoteFormat, RawNote, Reading } from './note.ts';
 import { readPlainly } from './read-plainly.ts';
-import { renderBlocks } from './render.ts';
+import { renderSections } from './render.ts';
 import { toSections, type Section } from './sections.ts';
 
 /** A section with its place and its text, ready to be put into a draft. */
@@ -62,7 +62,7 @@ function plainly(note: RawNote, why: string): Read {
 
 /** Reads and cleans a note; one that parsers cannot follow, or only in hours, comes as plain text. */
 function readAndClean(note: RawNote, format: NoteFormat): Read {
-  const bound = boundOf(note.lines);
+  const bound = boundOf(note.lines, format.id === 'csv');
   if (bound !== undefined) return plainly(note, bound);
   try {
     const reading = format.read(note);
@@ -99,9 +99,11 @@ export function importNote(original: RawNote, matcher: Matcher): ImportedNote {
     sections: whole,
     assignments: assignSections(matcher, whole, nameOf(note, reading.title), tagsOf(note, reading.title)),
   });
+  const written = renderSections(sections.map(({ nodes }) => nodes));
   const parts = sections.flatMap((section, index): Part[] => {
     const assignment = assignments[index];
-    return assignment === undefined ? [] : [{ section, assignment, rendered: renderBlocks(section.nodes) }];
+    const rendered = written[index];
+    return assignment === undefined || rendered === undefined ? [] : [{ section, assignment, rendered }];
   });
   return {
     note: original,

@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { findMdxProblem } from '../markdown/verify-mdx.ts';
+import { findMdxProblem, findMdxProblems } from '../markdown/verify-mdx.ts';
 import { createMatcher } from './assign/matcher.ts';
 import { buildCatalogue } from './catalogue/catalogue.ts';
 import { decodeNote } from './decode.ts';
@@ -126,6 +126,17 @@ describe('살아 있는 것을 알아본다', () => {
     ['C:\\[https://a.com/](https://a.com/)\\<img src="x" onerror="alert(1)"/>', '요소'],
   ])('%s', (mdx, problem) => {
     expect(findMdxProblem(mdx)).toContain(problem);
+  });
+
+  it('여럿을 한꺼번에 보아도 하나씩 볼 때와 같은 것을 알아본다', () => {
+    const edge = fc.constantFrom('{/* * */}', '{/* * */}\n\n```', '```\n\n{/* * */}', '<div>', '</div>', '[a]: https://a.com/', '[a]', '```', '{`', '`}', 'export const a = {', '글\r글'); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(fc.oneof(text, edge, fc.constant('글\n')), { maxLength: 8 }), (parts) => {
+        const together = findMdxProblems(parts).map((problem) => problem === undefined);
+        expect(together).toEqual(parts.map((part) => findMdxProblem(part) === undefined));
+      }),
+      long === undefined ? { numRuns: 300, seed: 20261121 } : { numRuns: Number(long) / 10 },
+    );
   });
 
   it('초안이 쓰는 것은 모두 지나간다', () => {

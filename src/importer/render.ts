@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { findMdxProblem } from '../markdown/verify-mdx.ts';
+import { findMdxProblem, findMdxProblems } from '../markdown/verify-mdx.ts';
 import { stringifyMdx } from '../markdown/stringify-mdx.ts';
 import type { LineSpan } from './note.ts';
 import { linesOf } from './read-markdown.ts';
@@ -46,24 +46,16 @@ function plainly(node: RootContent): RootContent[] {
     .map((line) => ({ type: 'paragraph', children: [{ type: 'text', value: line }] }));
 }
 
-/** Writes one block so that it reads back as inert MDX, as plain text if need be, or refuses it. */
-function renderAlone(node: RootContent): { mdx: string } | { reason: string } {
-  const written = stringifyMdx([node]);
-  const problem = findMdxProblem(written);
-  if (problem === undefined) return { mdx: written };
-  const plain = stringifyMdx(plainly(node));
-  return findMdxProblem(plain) === undefined ? { mdx: plain } : { reason: problem };
-}
-
 /** Length of blocks that are written and read back together, in UTF-16 units. */
-const BATCH = 50_000;
+const BATCH = 10_000;
 
-/** Blocks in batches of bearable length: a parser needs hundreds of bytes for each letter. */
+/** Blocks in batches of bearable length; two lists in a row stay together, so that they stay two. */
 function batchesOf(nodes: readonly RootContent[]): RootContent[][] {
-  const batches: RootContent[][] = [[]];
-  let length = 0;
+  const batches: RootContent[][] = [];
+  let length = BATCH;
   for (const node of nodes) {
-    if (length > BATCH) {
+    const isNextList = node.type === 'list' && batches.at(-1)?.at(-1)?.type === 'list';
+    if (length >= BATCH && !isNextList) {
       batches.push([]);
       length = 0;
     }
@@ -73,47 +65,79 @@ function batchesOf(nodes: readonly RootContent[]): RootContent[][] {
   return batches;
 }
 
-/** Writes blocks as MDX and reads the result back: nothing in it may run, whatever the note held. */
-export function renderBlocks(nodes: readonly RootContent[]): Rendered {
+/** Writes blocks each for itself, as plain text if need be, and refuses those that do not read back even so. */
+function renderAlone(nodes: readonly RootContent[]): Rendered {
+  const written = nodes.map((node) => stringifyMdx([node]));
+  const problems = findMdxProblems(written);
+  const mdx: string[] = [];
   const refused: Refused[] = [];
-  const fitting = nodes.filter((node) => {
-    const length = excess(node);
-    if (length === 0) return true;
-    refused.push({ lines: linesOf(node), reason: `한 덩어리가 너무 길다(${length}자)` });
-    return false;
+  nodes.forEach((node, index) => {
+    const reason = problems[index];
+    const text = reason === undefined ? (written[index] ?? '') : stringifyMdx(plainly(node));
+    if (reason === undefined || findMdxProblem(text) === undefined) mdx.push(text);
+    else refused.push({ lines: linesOf(node), reason });
   });
-  const parts: string[] = [];
-  for (const batch of batchesOf(fitting)) {
-    const whole = stringifyMdx(batch);
-    if (findMdxProblem(whole) === undefined) {
-      parts.push(whole);
-      continue;
-    }
-    for (const node of batch) {
-      const alone = renderAlone(node);
-      if ('mdx' in alone) parts.push(alone.mdx);
-      else refused.push({ lines: linesOf(node), reason: alone.reason });
-    }
-  }
-  return { mdx: parts.join('\n'), refused };
+  return { mdx: mdx.join('\n'), refused };
 }
 
-/** Writes a heading at the given depth, from 2 to 6; its text alone, or its words alone, when it would not read back. */
-export function renderHeading(heading: Heading | string, depth: number): string {
-  const level = Math.min(6, Math.max(2, depth)) as Heading['depth'];
-  const text: Heading = {
-    type: 'heading',
-    depth: level,
-    children: [{ type: 'text', value: typeof heading === 'string' ? heading : textOf(heading).replace(/\s+/g, ' ') }],
-  };
+/**
+ * Writes the blocks of sections as MDX and reads the result back: nothing in it may run, whatever the note held.
+ *
+ * Short sections are read back together: to start a parser costs more than to read them.
+ */
+export function renderSections(sections: readonly (readonly RootContent[])[]): Rendered[] {
+  const all = sections.map((nodes) => {
+    const refused: Refused[] = [];
+    const fitting = nodes.filter((node) => {
+      const length = excess(node);
+      if (length > 0) refused.push({ lines: linesOf(node), reason: `한 덩어리가 너무 길다(${length}자)` });
+      return length === 0;
+    });
+    const batches = batchesOf(fitting).map((batch) => ({ batch, written: stringifyMdx(batch) }));
+    return { refused, batches };
+  });
+  const problems = findMdxProblems(all.flatMap(({ batches }) => batches.map(({ written }) => written))).values();
+  return all.map(({ refused, batches }) => {
+    const rendered = batches.map(({ batch, written }): Rendered =>
+      problems.next().value === undefined ? { mdx: written, refused: [] } : renderAlone(batch),
+    );
+    return {
+      mdx: rendered.flatMap(({ mdx }) => (mdx === '' ? [] : mdx)).join('\n'),
+      refused: [...refused, ...rendered.flatMap((each) => each.refused)],
+    };
+  });
+}
+
+/** A heading to write, at the given depth from 2 to 6. */
+export interface HeadingText {
+  readonly heading: Heading | string;
+  readonly depth: number;
+}
+
+function levelOf(depth: number): Heading['depth'] {
+  return Math.min(6, Math.max(2, depth)) as Heading['depth'];
+}
+
+function plainHeading({ heading, depth }: HeadingText): string {
+  const value = typeof heading === 'string' ? heading : textOf(heading).replace(/\s+/g, ' ');
+  return stringifyMdx([{ type: 'heading', depth: levelOf(depth), children: [{ type: 'text', value }] }]);
+}
+
+/** Writes headings; the text of one alone, or its words alone, when it would not read back. */
+export function renderHeadings(headings: readonly HeadingText[]): string[] {
   // `### 1\. 개요`: a number at the start of a heading makes no list.
-  const written = stringifyMdx([typeof heading === 'string' ? text : { ...heading, depth: level }]).replace(
-    /^(#+ \d+)\\(?=[.)])/,
-    '$1',
+  const written = headings.map((each) =>
+    (typeof each.heading === 'string'
+      ? plainHeading(each)
+      : stringifyMdx([{ ...each.heading, depth: levelOf(each.depth) }])
+    ).replace(/^(#+ \d+)\\(?=[.)])/, '$1'),
   );
-  const plain = stringifyMdx([text]);
-  return (
-    [written, plain].find((each) => findMdxProblem(each) === undefined) ??
-    `${'#'.repeat(level)} ${wordsIn(plain).join(' ')}`
-  );
+  const problems = findMdxProblems(written);
+  return headings.map((each, index) => {
+    if (problems[index] === undefined) return written[index] ?? '';
+    const plain = plainHeading(each);
+    return findMdxProblem(plain) === undefined
+      ? plain
+      : `${'#'.repeat(levelOf(each.depth))} ${wordsIn(plain).join(' ')}`;
+  });
 }

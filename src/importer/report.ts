@@ -69,7 +69,9 @@ export function reportNote(summary: NoteSummary, changes: readonly SectionChange
       proposed: section.proposed,
       change: changeOf.get(section.key) ?? 'new',
     };
-    drafts.set(section.topic, [...(drafts.get(section.topic) ?? []), entry]);
+    const draft = drafts.get(section.topic);
+    if (draft === undefined) drafts.set(section.topic, [entry]);
+    else draft.push(entry);
   }
   const count = (status: string): number => summary.blocks.filter((block) => block.status === status).length;
   return {

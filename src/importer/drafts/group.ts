@@ -1,5 +1,5 @@
 import type { ImportedNote, ImportedSection } from '../import-note.ts';
-import { renderHeading } from '../render.ts';
+import { renderHeadings, type HeadingText } from '../render.ts';
 import { wordsIn } from '../words.ts';
 import { shortHash } from './marker.ts';
 import type { SectionState } from './state.ts';
@@ -44,32 +44,47 @@ function depthsOf(sections: readonly ImportedSection[]): number[] {
   return depths;
 }
 
+/** Topics of the sections right below each section. */
+function topicsBelow(sections: readonly ImportedSection[]): Map<number, Set<string>> {
+  const below = new Map<number, Set<string>>();
+  for (const { section, assignment } of sections) {
+    if (section.parent === undefined) continue;
+    below.set(section.parent, (below.get(section.parent) ?? new Set()).add(assignment.topic));
+  }
+  return below;
+}
+
 /** Where the sections below a heading without text went, for a reader of the draft. */
-function pointerText(sections: readonly ImportedSection[], index: number): string {
-  const topic = sections[index]?.assignment.topic;
-  const below = sections.filter(({ section }) => section.parent === index);
-  const elsewhere = [...new Set(below.map(({ assignment }) => assignment.topic).filter((other) => other !== topic))];
-  if (below.length === 0) return '(노트에 내용이 없다.)';
+function pointerText(topic: string, below: ReadonlySet<string> | undefined): string {
+  if (below === undefined) return '(노트에 내용이 없다.)';
+  const elsewhere = [...below].filter((other) => other !== topic);
   return elsewhere.length === 0
     ? ''
     : `(아래 절은 다른 초안에 있다: ${elsewhere.map((other) => `\`${other}\``).join(', ')})`;
 }
 
-function headingText(
+/** What to write above a section; nothing where it goes on below another one. */
+function headingOf(
   sections: readonly ImportedSection[],
-  index: number,
-  depth: number,
+  own: ImportedSection,
   title: string | undefined,
-): string {
-  const own = sections[index];
-  if (own === undefined) return '';
-  if (own.section.headingNode !== undefined) return renderHeading(own.section.headingNode, depth);
+): HeadingText['heading'] | undefined {
+  if (own.section.headingNode !== undefined) return own.section.headingNode;
   // A question that left its heading behind takes a copy along; the first section of a draft needs a heading too.
   const above = own.section.parent === undefined ? undefined : sections[own.section.parent];
   const together = above !== undefined && !above.assignment.grouping && above.assignment.topic === own.assignment.topic;
-  return together
-    ? ''
-    : renderHeading(nearestHeading(sections, own.section.index) ?? nameWithoutHeading(own, title), depth);
+  return together ? undefined : (nearestHeading(sections, own.section.index) ?? nameWithoutHeading(own, title));
+}
+
+/** The headings of sections as they are written, by place in the note. */
+function headingsOf({ sections, title }: ImportedNote): Map<number, string> {
+  const depths = depthsOf(sections);
+  const headings = sections.flatMap((own, index) => {
+    const heading = own.assignment.grouping ? undefined : headingOf(sections, own, title);
+    return heading === undefined ? [] : [{ index, heading, depth: depths[index] ?? 2 }];
+  });
+  const written = renderHeadings(headings);
+  return new Map(headings.map(({ index }, at) => [index, written[at] ?? '']));
 }
 
 /** What to call a section that has no heading at all: the number of its question, or the note's title. */
@@ -82,15 +97,16 @@ function nameWithoutHeading({ mdx, assignment }: ImportedSection, title: string 
 /** The sections of a note as they go into drafts, in the order of the note. */
 export function draftSections({ id, imported }: NumberedNote): DraftSection[] {
   const { sections } = imported;
-  const depths = depthsOf(sections);
+  const headings = headingsOf(imported);
+  const below = topicsBelow(sections);
   const seen = new Map<string, number>();
   return sections.flatMap(({ section, assignment, mdx }, index) => {
     const path = pathOf(sections, index).join('\n');
     const nth = (seen.get(path) ?? 0) + 1;
     seen.set(path, nth);
     if (assignment.grouping) return [];
-    const body = mdx.trim() === '' ? pointerText(sections, index) : mdx.trim();
-    const heading = headingText(sections, index, depths[index] ?? 2, imported.title).trim();
+    const body = mdx.trim() === '' ? pointerText(assignment.topic, below.get(index)) : mdx.trim();
+    const heading = (headings.get(index) ?? '').trim();
     const text = [heading, body].filter((part) => part !== '').join('\n\n');
     if (text === '') return [];
     return [
