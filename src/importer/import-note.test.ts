@@ -124,6 +124,34 @@ describe('사람이 쓰지 않은 글', () => {
     expect(text.split('| 이름 | 뜻 |').length).toBeGreaterThan(4);
   });
 
+  it.each([
+    ['목록의 항목', '- 버킷\n'.repeat(9000)],
+    ['표의 칸', `| 가 | 나 |\n|---|---|\n${'| 1 | 2 |\n'.repeat(12_000)}`],
+    ['문제', 'Q1. 무엇인가?\nA1. 버킷\n\n'.repeat(6000)],
+    ['줄', `${'\n'.repeat(60_000)}S3 버킷`],
+    ['여는 괄호', `${'['.repeat(5000)}\n`.repeat(3)],
+  ])('사람이 쓰지 않을 만큼 많은 것(%s)은 구조 없이 글만 옮긴다', (name, source) => {
+    const { findings, quarantine } = read(source);
+    expect(findings.filter(({ rule }) => rule === 'import/too-deep')).toMatchObject([
+      { message: expect.stringContaining(`${name}이(가) 너무 많다`) as string },
+    ]);
+    expect(quarantine).toEqual([]);
+  });
+
+  it('단락에서 나누어 읽어도 줄 번호와 글이 그대로고, 넘어가는 주석과 정의한 주소는 지켜진다', () => {
+    const paragraphs = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `버킷에 객체를 둔다 ${index}.\n\n`).join('');
+    const source = `# S3\n\n[문서][a]\n\n${paragraphs(4000)}<!--\n\n숨김\n\n-->\n\n[a]: https://a.com/\n`;
+    const { sections, quarantine } = read(source);
+    expect(quarantine).toEqual([]);
+    const text = sections.map((section) => section.text).join('\n');
+    expect(text).toContain('[문서](https://a.com/)');
+    expect(text).not.toContain('숨김');
+    const plain = read(`# S3\n\n${paragraphs(4000)}`);
+    expect(plain.sections.map((section) => section.text).join('\n')).toContain(paragraphs(4000).trim());
+    expect(plain.sections.at(-1)?.lines).toEqual([1, 8001]);
+  });
+
   it('아주 긴 단락은 줄 끝에서 나누어 모두 옮긴다', () => {
     const lines = Array.from({ length: 3000 }, (_, index) => `버킷에 객체를 둔다 ${index}.`);
     const { sections, quarantine } = read(lines.join('\n'));

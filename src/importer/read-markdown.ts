@@ -10,18 +10,25 @@ import { settleFences } from './settle-fences.ts';
 /** Length from which a note is parsed in pieces, in UTF-16 units: a parser needs hundreds of bytes for each. */
 const PIECE = 200_000;
 /** The same where a table starts, which takes a parser twice as much. */
-const TABLE_PIECE = 50_000;
+const TABLE_PIECE = 10_000;
+/** The same between paragraphs, in a note where nothing but lists and quotes goes beyond a blank line. */
+const PARAGRAPH_PIECE = 25_000;
 
-/** Cuts lines into pieces of bearable length, each but the first starting with a heading or table; most notes are one piece. */
+/** Markup that goes on behind blank lines, and what is defined elsewhere in the note. */
+const FAR_REACHING = /<(?:[!?]|pre|script|style|textarea)|^[ \t>*+-]*\[[^\][\n]+\]:/im;
+
+/** Cuts lines into pieces of bearable length, each but the first starting with a heading, table or paragraph; most notes are one piece. */
 function piecesOf(lines: readonly string[]): string[][] {
   const pieces: string[][] = [[]];
   const fence = createFence();
   let length = 0;
+  const isNear = !FAR_REACHING.test(lines.join('\n'));
   lines.forEach((line, index) => {
     const isText = !fence.isCode(line);
     const isHeading = isText && /^#{1,6} /.test(line);
     const isTable = isText && length > TABLE_PIECE && lines[index - 1] === '' && isTableAt(lines, index);
-    if (isTable || (length > PIECE && isHeading)) {
+    const isParagraph = isNear && isText && length > PARAGRAPH_PIECE && lines[index - 1] === '' && /^\p{L}/u.test(line);
+    if (isTable || isParagraph || (length > PIECE && isHeading)) {
       pieces.push([]);
       length = 0;
     }
