@@ -10,8 +10,9 @@ import { readPublishedTopics } from '../src/markdown/published-topics.ts';
 import { elsewhere, foreignMeanings } from '../src/model/elsewhere.ts';
 import { glossary } from '../src/model/glossary.ts';
 import { buildFiles } from '../src/search/build/build-files.ts';
-import { CORE_PATH } from '../src/search/layout.ts';
+import { API_PATH, CORE_PATH } from '../src/search/layout.ts';
 import { readPages } from '../src/search/build/read-pages.ts';
+import { bundleSearch } from './lib/bundle-search.ts';
 import { packSearchFile } from './lib/pack-search-file.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -51,6 +52,7 @@ const write = (path: string, content: Uint8Array): void => {
   bytes += content.length;
 };
 for (const file of bundle) write(file.path, file.content);
+write(API_PATH, await bundleSearch());
 let coreBytes = 0;
 for (const file of files) {
   const packed = packSearchFile(file);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { close as closePagefind, createIndex } from 'pagefind';
 import { parse } from 'yaml';
 import { glossary, splitPlace } from '../src/model/glossary.ts';
 import { decodeCore, encodeCore } from '../src/search/core.ts';
@@ -401,6 +402,79 @@ describe('search page', () => {
     await page.waitForSelector(DONE);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.close();
+  });
+});
+
+describe("Pagefind's interface", () => {
+  const page = async (): Promise<Page> => {
+    const opened = await browser.newPage();
+    await opened.goto(`${site.origin}/404.html`);
+    return opened;
+  };
+
+  it('searches, narrows, debounces and gives data as Pagefind does', async () => {
+    const opened = await page();
+    // a string: the test's own tools would rewrite the import
+    const seen = (await opened.evaluate(`(async () => {
+      const api = await import('${site.origin}/pagefind/korean/pagefind.js');
+      await api.init();
+      await api.preload('람다를');
+      const { results, filters } = await api.search('객체잠금을');
+      const narrowed = await api.search('암호화', { filters: { domain: 'storage' } });
+      const late = api.debouncedSearch('버킷', {}, 50);
+      const last = await api.debouncedSearch('서브넷', {}, 50);
+      return {
+        first: await results[0].data(),
+        domains: Object.keys(filters.domain),
+        narrowed: await Promise.all(narrowed.results.map(async ({ data }) => (await data()).filters.domain[0])),
+        late: await late,
+        last: (await last.results[0].data()).url,
+      };
+    })()`)) as {
+      first: { url: string; excerpt: string; sub_results: { url: string }[] };
+      domains: string[];
+      narrowed: string[];
+      late: unknown;
+      last: string;
+    };
+    expect(seen.first.url).toBe('/storage/s3-object-lock/');
+    expect(seen.first.excerpt).toContain('<mark>');
+    expect(seen.first.sub_results[0]?.url).toMatch(/^\/storage\/s3-object-lock\//);
+    expect(seen.domains).toContain('storage');
+    expect(new Set(seen.narrowed)).toEqual(new Set(['storage']));
+    expect(seen.late).toBeNull();
+    expect(seen.last).toMatch(/^\/networking\//);
+    await opened.close();
+  });
+
+  it("lets Pagefind's Default UI speak Korean by the path of its bundle alone", async () => {
+    const { index } = await createIndex();
+    const files = (await index?.getFiles())?.files ?? [];
+    const ui = new TextDecoder().decode(files.find(({ path }) => path === 'pagefind-ui.js')?.content);
+    await closePagefind();
+    const context = await browser.newContext({ bypassCSP: true });
+    const opened = await context.newPage();
+    await opened.goto(`${site.origin}/404.html`);
+    await opened.evaluate(() => {
+      document.body.innerHTML = '<div id="ui"></div>';
+    });
+    await opened.addScriptTag({ content: ui });
+    await opened.evaluate(() => {
+      const { PagefindUI } = window as unknown as { PagefindUI: new (options: object) => unknown };
+      new PagefindUI({ element: '#ui', bundlePath: '/pagefind/korean/', showSubResults: true, showImages: false });
+    });
+    await opened.locator('#ui input[type=text]').fill('객체잠금을');
+    await opened.waitForSelector('#ui .pagefind-ui__result-link[href^="/storage/s3-object-lock/"]');
+    await context.close();
+  });
+
+  it('stands in for our own index where its files are missing', async () => {
+    const opened = await browser.newPage();
+    await opened.route('**/pagefind/korean/core.bin*', (route) => route.fulfill({ status: 404, body: '' }));
+    await opened.goto(`${site.origin}/search/?q=Lambda`);
+    await opened.waitForSelector('a[data-search-result]');
+    expect(await opened.locator('[data-search-lost]').count()).toBe(1);
+    await opened.close();
   });
 });
 

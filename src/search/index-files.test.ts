@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildFiles } from './build/build-files.ts';
-import { ByteReader } from './bytes.ts';
+import { ByteReader, packCount, unpackCount } from './bytes.ts';
 import { decodeCore, encodeCore } from './core.ts';
+import { inverseFrequency } from './inverse-frequency.ts';
 import { CORE_PATH } from './layout.ts';
 import { packText, unpackText } from './pack-text.ts';
 import { openShard, packShards, PlaceWriter } from './postings.ts';
@@ -125,5 +126,12 @@ describe('다른 곳의 이름', () => {
   it('다른 뜻의 말이 든 짧은 질의에는 아무것도 주지 않는다', async () => {
     expect((await open(['람다 대수']).find('람다 대수')).hits).toEqual([]);
     expect((await open(['람다 대수']).find('람다 함수')).hits).not.toEqual([]);
+  });
+});
+
+describe('낱말의 무게', () => {
+  it('모든 주제에 있는 낱말도 0보다 작지 않다: 180개가 넘는 수는 어림이라 주제보다 많을 수 있다', () => {
+    for (let topics = 1; topics < 400; topics++)
+      expect(inverseFrequency(unpackCount(packCount(topics)), topics)).toBeGreaterThan(0);
   });
 });

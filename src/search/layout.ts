@@ -6,6 +6,9 @@
 /** The core; fixed name, because pages are built before it is. */
 export const CORE_PATH = 'korean/core.bin';
 
+/** The search with the interface of Pagefind's `pagefind.js`; not packed, because browsers import it. */
+export const API_PATH = 'korean/pagefind.js';
+
 /** A file with consecutive terms and where they stand. */
 export const postingsPath = (shard: number): string => `korean/postings/${shard}.bin`;
 

@@ -60,6 +60,8 @@ export const TUNING = {
     withRest: 0.9,
     headAlone: 0.7,
   },
+  /** Rank: results whose named section is looked for. */
+  section: { most: 10 },
   /** Rank: words of a query up to which one that means something else is believed (H). */
   intent: { foreignTerms: 3 },
   /** Understand: how much a word says of a subject, 0–1: an unknown verb (U). */

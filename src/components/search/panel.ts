@@ -149,6 +149,7 @@ export class SearchPanel {
         return;
       }
       this.#failed = true;
+      if (await this.#searchWithoutIndex(query, current)) return;
       this.#results.showFailure(error, () => void this.#search());
     }
   }
@@ -159,6 +160,18 @@ export class SearchPanel {
     this.#results.showFailure(new Error(`${seconds}초를 기다렸다. 오면 저절로 보인다.`), () => {
       location.assign(`${base}search/?q=${encodeURIComponent(query)}`);
     });
+  }
+
+  /** Finds with Pagefind where our own files are missing; false where that is missing too, or finds nothing. */
+  async #searchWithoutIndex(query: string, current: () => boolean): Promise<boolean> {
+    const { searchWithPagefind } = await import('../../search/query/show/literal.ts');
+    const hits = await searchWithPagefind(query, searchRoot, base).catch(() => []);
+    if (!current()) return true;
+    if (hits.length === 0) return false;
+    this.#shown = this.#state;
+    this.#results.showPlain(hits, () => void this.#search());
+    this.#results.finish(hits.length, true);
+    return true;
   }
 
   async #searchLiterally(words: string, current: () => boolean): Promise<void> {

@@ -112,6 +112,12 @@ export class Results {
     this.#hits.showLiteral(hits);
   }
 
+  /** What Pagefind finds by itself; `retry` asks for our own index again. */
+  showPlain(hits: readonly LiteralHit[], retry: () => void): void {
+    this.#clear([renderLost(retry)]);
+    this.#hits.showLiteral(hits);
+  }
+
   showFailure(error: unknown, retry: () => void): void {
     this.#clear(renderFailure(error, retry));
     this.#become('error');

@@ -30,7 +30,7 @@ export interface IndexedWords {
 }
 
 /** What the core holds at most, so that it stays as large as a small site's however many topics there are. */
-const LIMITS = { terms: 4_500, names: 4_000, cards: 400 };
+const LIMITS = { terms: 10_000, names: 4_000, cards: 400 };
 /** Places kept of one term, of its occurrences in one section, and of its names. */
 const MOST_PLACES = 4_000;
 const MOST_POSITIONS = 3;

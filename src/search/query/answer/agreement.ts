@@ -27,6 +27,9 @@ const IN_TITLE = 0.5;
 /** What a label gains whose last word, which says what it is about, is asked for. */
 const HEAD = 1.1;
 
+/** English words with capitals are the names of products, not of kinds of numbers. */
+const PRODUCTS = /\b[A-Z][A-Za-z-]{3,}(?: [A-Z][A-Za-z-]+)*/g;
+
 /** What a question has to do with one topic. */
 export interface Subject {
   /** Index terms of its title. */
@@ -85,6 +88,10 @@ export function agreement(
   const heard = unitsOf(label, index.known).filter((unit) => isHeard(unit) && !title.has(unit.term)).length;
   const units = unitsOf(outside, index.known);
   const unheard = units.filter((unit) => !isHeard(unit) && !(question.forNumber && isAside(unit.term))).length;
+  // Video Streams의 보관 answers no question that does not say Video Streams
+  const isOther = (product: string): boolean =>
+    unitsOf(product, index.known).every((unit) => !title.has(unit.term) && !isHeard(unit));
+  if (question.forNumber && (outside.match(PRODUCTS) ?? []).some(isOther)) return 0;
   // 버스 하나의 규칙 is about rules, 규칙 하나의 대상 is not
   const head = units.slice(-1).some(isHeard) ? HEAD : 1;
   // what the title says is the topic, not the question, unless the label says nothing else

@@ -73,7 +73,7 @@ export function findAnswers(
     const trust = RANK ** rank * (1 - CALLED + CALLED * called);
     for (const [fact, { label, value }] of facts.entries()) {
       if (question.forNumber && !givesNumber(question, label, value)) continue;
-      const unit = hasUnitAsked(query, value) ? UNIT : 1;
+      const unit = hasUnitAsked(question.text, value) ? UNIT : 1;
       const score = unit * trust * agreement(question, { title, name, naming }, label, value, index);
       if (score >= LEAST_SCORE) answers.push({ topic, record, fact, label, score });
     }

@@ -1,3 +1,24 @@
+/** English words of questions for numbers, in Korean: what follows knows one language. */
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:max|maximum)\b/gi, '최대'],
+  [/\b(?:min|minimum)\b/gi, '최소'],
+  [/\bdefault\b/gi, '기본'],
+  [/\b(?:timeout|duration|how long)\b/gi, '제한 시간'],
+  [/\bretention(?: period)?\b/gi, '보존 기간'],
+  [/\bsize\b/gi, '크기'],
+  [/\bmemory\b/gi, '메모리'],
+  [/\b(?:how many|number of)\b/gi, '몇 개'],
+  [/\b(?:limits?|quotas?)\b/gi, '한도'],
+  [/\b(?:durability)\b/gi, '내구성'],
+  [/\bavailability\b(?! zone)/gi, '가용성'],
+  [/\bbandwidth\b/gi, '대역폭'],
+  [/\b(?:price|pricing|cost)\b/gi, '요금'],
+];
+
+/** A question with the words that ask for a number in Korean: `lambda max timeout` → `lambda 최대 제한 시간`. */
+export const inKorean = (question: string): string =>
+  ENGLISH.reduce((text, [english, korean]) => text.replace(english, korean), question);
+
 /** What kind of number a question asks for, or a value gives. */
 export type Measure = 'time' | 'size' | 'count' | 'rate' | 'money' | 'share';
 

@@ -1,4 +1,4 @@
-import { asksForNumber, isAside, measuresAsked, type Measure } from './measures.ts';
+import { asksForNumber, inKorean, isAside, measuresAsked, type Measure } from './measures.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
 
 /** A query as a question that a fact may answer. */
@@ -15,14 +15,17 @@ export interface Question {
 
 /** Reads a planned query as a question. */
 export function readQuestion(text: string, terms: readonly QueryTerm[]): Question {
-  const words = terms.map((term) => term.text);
-  const forNumber = asksForNumber(text, words);
+  const words = terms.map((term) => inKorean(term.text));
+  const asked = inKorean(text);
+  const forNumber = asksForNumber(asked, words);
   return {
-    text,
+    text: asked,
     terms,
-    aside: terms.map((term) => isAside(term.text) || (term.alternatives.length === 0 && term.text.length === 1)),
+    aside: terms.map(
+      (term, at) => isAside(words[at] ?? '') || (term.alternatives.length === 0 && term.text.length === 1),
+    ),
     forNumber,
-    measures: forNumber ? measuresAsked(text) : new Set(),
+    measures: forNumber ? measuresAsked(asked) : new Set(),
   };
 }
 

@@ -25,6 +25,41 @@ const HEADING = 0.8;
 /** The same for words that stand side by side. */
 const PHRASE = 0.3;
 
+/** From here on a heading, or a title, says a word of the query. */
+const SAYS = 0.6;
+/** Share of a heading that the query must say at least. */
+const LEAST_HEADING = 0.5;
+
+/**
+ * The section whose heading says all that a query says besides the topic's title, the one that says least else:
+ * `SQS 가시성 제한 시간`. `undefined` where no heading does, or nothing is left.
+ */
+export function sectionNamed(
+  topic: number,
+  hits: readonly TermHits[],
+  titled: readonly number[],
+  stride: number,
+): number | undefined {
+  const left = hits.filter(({ idf, present }, at) => idf > 0 && (titled[at] ?? 0) < SAYS && present.has(topic));
+  let best: { readonly section: number; readonly share: number } | undefined;
+  for (let section = 1; section < stride && left.length > 0; section++) {
+    const place = topic * stride + section;
+    let said = 0;
+    let of = 0;
+    for (const { headings } of left) {
+      const heading = headings.get(place);
+      if (heading === undefined || heading.weight < SAYS) break;
+      said++;
+      of = heading.of;
+    }
+    if (said < left.length) continue;
+    const matched = hits.reduce((sum, { headings }) => sum + (headings.get(place)?.terms ?? 0), 0);
+    const share = Math.min(1, matched / of);
+    if (share >= LEAST_HEADING && share > (best?.share ?? 0)) best = { section, share };
+  }
+  return best?.section;
+}
+
 /** Finds the best section of every topic that a query's terms stand in. */
 export function bestSections(hits: readonly TermHits[], total: number, stride: number): Map<number, BestSection> {
   const sections = new Map<number, Section>();

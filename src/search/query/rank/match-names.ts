@@ -10,6 +10,8 @@ export interface NameMatch {
   readonly covered: number;
   /** Per term of the query: how much a name says it, 0–1. */
   readonly said: readonly number[];
+  /** Per term of the query: how much the title says it, 0–1. */
+  readonly titled: readonly number[];
   /** How much of a name the query says at most, 0–1: `s3` says all of S3 and little of S3 File Gateway. */
   readonly called: number;
 }
@@ -28,6 +30,8 @@ interface Said {
 const ALIAS = 0.95;
 /** What a word inside a unit says of a term of the query. */
 const PART = 0.7;
+/** Names with smaller numbers are titles, in Korean and in English. */
+const TITLES = 2;
 /** Names of one topic are numbered below this. */
 const NAMES = 4096;
 
@@ -87,6 +91,8 @@ export function matchNames(
       score: Math.max(score, before?.score ?? 0),
       covered: Math.max(covered, before?.covered ?? 0),
       said: terms.map((weight, at) => Math.max(weight, before?.said[at] ?? 0)),
+      titled:
+        name < TITLES ? terms.map((weight, at) => Math.max(weight, before?.titled[at] ?? 0)) : (before?.titled ?? []),
       called: Math.max(Math.min(1, precision), before?.called ?? 0),
     });
   }

@@ -1,4 +1,5 @@
-import { bestSections, type BestSection } from './best-section.ts';
+import { TUNING } from '../../tuning.ts';
+import { bestSections, sectionNamed, type BestSection } from './best-section.ts';
 import { isEnough, isWorthShowing } from './enough.ts';
 import { collectHits } from './hits.ts';
 import { isForgiven, readIntent } from './intent.ts';
@@ -88,7 +89,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
       covered += idf * (present.get(topic) ?? 0);
       about ||= subjects[at] === true && present.has(topic);
     }
-    const name = names.get(topic) ?? { score: 0, covered: 0, said: [], called: 0 };
+    const name = names.get(topic) ?? { score: 0, covered: 0, said: [], titled: [], called: 0 };
     if (!about && name.score === 0) continue;
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
     const { section, together, heading, phrase } = sections.get(topic) ?? NOTHING;
@@ -105,5 +106,11 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, weight
   const best = ranked[0]?.score ?? 0;
   if (!isWorthShowing(best, intent, index.topics)) return [];
   const floor = best * LEAST_SHARE;
-  return ranked.filter(({ score }) => score >= floor);
+  return ranked
+    .filter(({ score }) => score >= floor)
+    .map((one, at) => {
+      if (at >= TUNING.section.most) return one;
+      const named = sectionNamed(one.topic, hits, names.get(one.topic)?.titled ?? [], index.core.stride);
+      return named === undefined ? one : { ...one, section: named };
+    });
 }

@@ -18,6 +18,9 @@ interface Match {
 }
 
 const LENGTH = 120;
+/** The relations of a diagram and lines of a shell: an excerpt is taken from sentences where there are some. */
+const NO_SENTENCE = /[①-⑳]|\((?:점선|실선)\)|(?:^|\s)(?:\$ |aws [a-z0-9]+ |--[a-z])/;
+const DRAWN = 0.45;
 /** Alternatives below this weight (words that are only near) rank a topic but are not marked as found. */
 const LEAST_WEIGHT = 0.6;
 
@@ -130,7 +133,9 @@ export function buildExcerpt(text: string, terms: readonly QueryTerm[], vocabula
     const inside = matches.filter((match) => match.start >= start && match.end <= start + LENGTH - 20);
     const perTerm = new Map<number, number>();
     for (const { term, weight } of inside) perTerm.set(term, Math.max(weight, perTerm.get(term) ?? 0));
-    const score = [...perTerm.values()].reduce((sum, weight) => sum + weight, 0) + 0.02 * inside.length;
+    const isDrawn = NO_SENTENCE.test(text.slice(start, start + LENGTH));
+    const said = [...perTerm.values()].reduce((sum, weight) => sum + weight, 0) + 0.02 * inside.length;
+    const score = said * (isDrawn ? DRAWN : 1);
     if (score > bestScore + 1e-9) {
       bestScore = score;
       best = start;

@@ -37,10 +37,14 @@ function toPieces(excerpt: string): Piece[] {
  * Used when a reader asks for it (quotes, or "그대로 찾기"). Pagefind and its WebAssembly (70 KB and an index chunk) load
  * with the first such search only. `root` is the URL of the `pagefind/` folder.
  */
-export async function searchLiterally(words: string, root: string, base: string): Promise<LiteralHit[]> {
+export const searchLiterally = (words: string, root: string, base: string): Promise<LiteralHit[]> =>
+  searchWithPagefind(`"${words.replaceAll('"', ' ').trim()}"`, root, base);
+
+/** Searches with Pagefind alone, for pages with all words of a query: what is left where our own index is missing. */
+export async function searchWithPagefind(query: string, root: string, base: string): Promise<LiteralHit[]> {
   const pagefind = (await import(/* @vite-ignore */ `${root}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: base, excerptLength: 22 });
-  const { results } = await pagefind.search(`"${words.replaceAll('"', ' ').trim()}"`);
+  const { results } = await pagefind.search(query);
   const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
   return pages.map((page) => {
     const best = page.sub_results?.find(({ anchor }) => anchor !== undefined && /^h[2-4]$/i.test(anchor.element));
