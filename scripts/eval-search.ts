@@ -1,13 +1,15 @@
 /**
- * `npm run eval:search -- [--queries FILE.tsv]… [--dist DIR] [--json] [--misses] [--typing]`: relevance of the search
+ * `npm run eval:search -- [--queries FILE.tsv]… [--dist DIR] [--json] [--misses] [--typing] [--ablate]`: relevance of the search
  * over query tables, with the site's own query code over the index in `dist/`. Without `--queries`, all golden tables
  * and the questions for facts. `--typing` also counts the states of the box, from half of a query on, that already show
- * an expected topic among the first five and the first ten.
+ * an expected topic among the first five and the first ten. `--ablate` switches off one rule after the other, says how
+ * many queries of the tables that tune change their rank, and names the rules that change none.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { rules } from '../src/search/eval/ablate.ts';
 import { evaluate } from '../src/search/eval/evaluate.ts';
 import { judgeFacts, readFactQuestions } from '../src/search/eval/facts.ts';
 import { readGolden } from '../src/search/eval/golden.ts';
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     typing: { type: 'boolean', default: false },
+    ablate: { type: 'boolean', default: false },
   },
 });
 const golden = join(root, 'src/search/golden');
@@ -35,9 +38,11 @@ const tables =
     .map((name) => join(golden, name));
 if (!existsSync(join(values.dist, 'pagefind'))) refuse(`${values.dist}에 검색 색인이 없다. npm run build를 먼저 한다.`);
 for (const path of tables) if (!existsSync(path)) refuse(`${path}: 질의 표가 없다. 경로를 확인한다.`);
-const library = new SearchLibrary((path) =>
-  Promise.resolve(Uint8Array.from(readFileSync(join(values.dist, 'pagefind', path.replace(/\?.*$/, ''))))),
-);
+const openLibrary = (): SearchLibrary =>
+  new SearchLibrary((path) =>
+    Promise.resolve(Uint8Array.from(readFileSync(join(values.dist, 'pagefind', path.replace(/\?.*$/, ''))))),
+  );
+const library = openLibrary();
 
 const sets = await Promise.all(
   tables.map(async (path) => {
@@ -105,6 +110,30 @@ if (values.queries === undefined && !values.json) {
     for (const { question, verdict, shown } of judged)
       if (verdict !== 'right') console.log(`  ${question.id} "${question.query}" ${verdict} ${shown.join(' / ')}`);
   }
+}
+
+if (values.ablate) {
+  const queries = readdirSync(golden)
+    .filter((name) => /tuning|wider/.test(name))
+    .flatMap((name) => readGolden(readFileSync(join(golden, name), 'utf8')));
+  // an engine keeps what it has read: a new one for each rule
+  const ranks = async (): Promise<number[]> =>
+    (await evaluate(queries, openLibrary())).map((one) =>
+      one.golden.expected.length > 0 ? rankOf(one) : -one.found.length,
+    );
+  const before = await ranks();
+  const better = (now: number, then: number): boolean => (now <= 0 ? now > then : then <= 0 || now < then);
+  const idle: string[] = [];
+  for (const { name, switchOff } of rules()) {
+    const restore = switchOff();
+    const after = await ranks();
+    restore();
+    const changed = after.flatMap((rank, at) => (rank === before[at] ? [] : [[rank, before[at] ?? 0] as const]));
+    const gains = changed.filter(([now, then]) => better(now, then)).length;
+    if (changed.length === 0) idle.push(name);
+    else console.log(`${name}: 나빠진 질의 ${changed.length - gains}, 나아진 질의 ${gains}`);
+  }
+  console.log(`\n아무 질의도 바꾸지 않은 규칙: ${idle.join(', ')}`);
 }
 
 if (values.typing) {

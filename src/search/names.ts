@@ -2,20 +2,13 @@ import { append } from './append.ts';
 import type { NamePosting } from './postings.ts';
 import { unitsOf, type Unit } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** What a word inside a concept's name counts: 게이트웨이 in NAT 게이트웨이. */
-const PART = 0.7;
-/** A term that more names contain than this finds the names that it says most of. */
-const MOST = 300;
+import { TUNING } from './tuning.ts';
 
 /** A name without what only repeats it: in `S3(Simple Storage Service)` the words in brackets need not be said. */
 function nameUnits(name: string, vocabulary: Vocabulary): Unit[] {
   const outside = name.replace(/\s*\([^)]*\)/g, ' ').trim();
   return unitsOf(outside === '' ? name : outside, vocabulary);
 }
-
-/** Names read between two pauses. */
-const STEP = 60;
 
 /** Reads names (per topic: title, English title, aliases) as units; yields wherever the caller may pause. */
 export function* readNames(
@@ -28,7 +21,7 @@ export function* readNames(
     read.push(names.map((name) => nameUnits(name, vocabulary)));
     const before = count;
     count += names.length;
-    if (Math.floor(before / STEP) < Math.floor(count / STEP)) yield;
+    if (Math.floor(before / TUNING.names.step) < Math.floor(count / TUNING.names.step)) yield;
   }
   return read;
 }
@@ -46,13 +39,13 @@ export function weighNames(
         const share = idf(term) / all;
         append(postings, term, { topic, name, unit, part: false, share });
         for (const part of new Set(parts))
-          append(postings, part, { topic, name, unit, part: true, share: (PART * share) / parts.length });
+          append(postings, part, { topic, name, unit, part: true, share: (TUNING.names.part * share) / parts.length });
       });
     });
   });
   for (const [term, list] of postings) {
-    if (list.length <= MOST) continue;
-    const fullest = [...list].sort((a, b) => b.share - a.share || a.topic - b.topic).slice(0, MOST);
+    if (list.length <= TUNING.names.most) continue;
+    const fullest = [...list].sort((a, b) => b.share - a.share || a.topic - b.topic).slice(0, TUNING.names.most);
     postings.set(
       term,
       fullest.sort((a, b) => a.topic - b.topic || a.name - b.name || a.unit - b.unit),

@@ -62,8 +62,177 @@ export const TUNING = {
   },
   /** Rank: results whose named section is looked for. */
   section: { most: 10 },
-  /** Rank: words of a query up to which one that means something else is believed (H). */
-  intent: { foreignTerms: 3 },
   /** Understand: how much a word says of a subject, 0–1: an unknown verb (U). */
   share: { denied: 0.25 },
+  /** Rank: `rank.ts`. */
+  rank: {
+    /** Results with less than this share of the best score only mention the words in passing. */
+    leastShare: 0.03,
+    /** The more a sentence says, the less a word of it weighs that is nowhere: all of it beside two other words. */
+    unknownInSentence: 2,
+    /** Where two topics are alike to the query, the service is meant rather than what is compared with it. */
+    service: 1.04,
+    /** A word that no name, heading or term of the glossary has, in a sentence of so many words. */
+    passing: 0.5,
+    passingIn: 4,
+    /** What unknown words weigh in a story. @see Intent */
+    inStory: 0.3,
+    /** A heading that says nearly all of a query begins to explain it; one that says no more than the query is its place. */
+    nearlyAll: 0.8,
+    all: 0.95,
+    /** How well a title, and how well an alias, is called where a result leads to the top of the page. */
+    called: { title: 0.95, alias: 0.8 },
+    /** An unfinished word beside finished ones. */
+    tentative: 0.3,
+  },
+  /** Rank: `enough.ts`. */
+  enough: {
+    /** A topic must have this share of what was asked for; below it a result would be about something else. */
+    least: 0.34,
+    /** The same where a word of the query is nowhere at all: its other words are then likely to be side words. */
+    leastWithLost: 0.55,
+    /** From this match of its name on, a topic is what the query is about, lost word or not. */
+    named: 0.25,
+    /** Of two words of which one is nowhere, the other may be anything: 글루 스틱 is not Glue. */
+    pair: 2.5,
+    /** Weight from which a name says a word itself. */
+    says: 0.8,
+    /** What is left of a query with a lost word must be so many subjects, and a topic must have so much of them. */
+    rest: { subjects: 2, coverage: 0.27, coverageOfMany: 0.2 },
+    /** From so many subjects or words on these are many. */
+    many: { subjects: 3, words: 6 },
+    /** Score that a topic then needs, by the number of words: the longer, the less likely it is a list of anything. */
+    restScores: [Infinity, Infinity, Infinity, 0.5, 0.27, 0.17, 0.17],
+    restScore: 0.08,
+    restScoreOfMany: 0.1,
+    /** Best scores below these are mentions in passing: of a Korean word, of two or three words, of more. */
+    passingWord: 0.5,
+    passing: 0.45,
+    passingSentence: 0.1,
+    sentence: 4,
+    /** On a site of fewer topics every mention is worth showing. */
+    smallSite: 50,
+  },
+  /** Rank: `intent.ts`. */
+  intent: {
+    /** Words of a query up to which one that means something else is believed (H). */
+    foreignTerms: 3,
+    /** From so many words and subjects on, a query is a story. */
+    story: { terms: 5, subjects: 3 },
+    /** Weight of the word itself. */
+    itself: 0.95,
+  },
+  /** Rank: `hits.ts`. */
+  hits: {
+    /** Weight of a native verb against a noun. */
+    verb: 0.5,
+    /** Alternatives of this weight or more are the thing itself. */
+    solid: 0.8,
+  },
+  /** Rank: `best-section.ts`. */
+  bestSection: {
+    /** What a heading counts against the text when the best section is chosen. */
+    heading: 0.8,
+    /** The same for words that stand side by side. */
+    phrase: 0.3,
+    /** From here on a heading, or a title, says a word of the query. */
+    says: 0.6,
+    /** Share of a heading that the query must say at least. */
+    leastHeading: 0.5,
+  },
+  /** Rank: `closeness.ts`. */
+  closeness: {
+    /** Words apart up to which one counts as standing right behind the other: a concept may have two or three words. */
+    next: 3,
+    /** Words apart up to which two stand in one phrase. */
+    samePhrase: 6,
+  },
+  /** Rank: `match-names.ts`. */
+  matchNames: {
+    /** An alias counts a little less than the title. */
+    alias: 0.95,
+    /** What a word inside a unit says of a term of the query. */
+    part: 0.7,
+  },
+  /** Rank: `service-names.ts`. */
+  serviceNames: {
+    /** How much of a title a name must be. */
+    whole: 0.9,
+    /** Korean syllables from which on a concept of one word is of this trade alone, and letters of a Latin one. */
+    least: { hangul: 4, latin: 2 },
+  },
+  /** Rank: `names.ts`. */
+  names: {
+    /** What a word inside a concept's name counts: 게이트웨이 in NAT 게이트웨이. */
+    part: 0.7,
+    /** A term that more names contain than this finds the names that it says most of. */
+    most: 300,
+    /** Names read between two pauses. */
+    step: 60,
+  },
+  /** Answer: `answers.ts`. */
+  answers: {
+    /** What each place further down the results takes from an answer. */
+    rank: 0.9,
+    /** How far an answer depends on how much of the topic's name the question says, the least of that, and all of it. */
+    called: 0.5,
+    leastCalled: 0.35,
+    allCalled: 0.95,
+    /** What an answer gains by the very unit that is asked for. */
+    unit: 1.3,
+    leastScore: 0.3,
+    /** Further answers are shown only where they are nearly as good as the first, and only so many. */
+    alike: 0.97,
+    most: 3,
+  },
+  /** Answer: `agreement.ts`. */
+  agreement: {
+    /** Weight from which a word of the query is the topic's name. */
+    sure: 0.8,
+    /** From here on a label says something near a word, and the word itself or all its parts. */
+    least: 0.3,
+    itself: 0.65,
+    /** How much of a question must be said, and how much of a label be asked for, at least. */
+    strict: { said: 0.9, asked: 1 },
+    byWords: { said: 0.5, asked: 0.6 },
+    byKind: { said: 0.5, asked: 0.3 },
+    /** What a word counts that only an alias of the topic says. */
+    byAlias: 0.5,
+    /** What words count that a label need not repeat: kinds of number, and verbs. */
+    aside: 0.3,
+    /** What a word of the question counts that the value says instead of the label. */
+    inValue: 0.7,
+    /** What a kind of number counts that the label has another word for: 속도 and 처리량. */
+    alike: 0.5,
+    /** What words count that the topic's title says as well. */
+    inTitle: 0.5,
+    /** What a label gains whose last word, which says what it is about, is asked for. */
+    head: 1.1,
+  },
+  /** Show: `excerpt.ts`. */
+  excerpt: {
+    drawn: 0.45,
+    /** Alternatives below this weight (words that are only near) rank a topic but are not marked as found. */
+    leastWeight: 0.6,
+  },
+  /** Rank: how names, text, headings and neighbourhood are weighed against each other (T, then B, U, N). */
+  weights: {
+    /** What a name (title, alias) that the query spells out in full is worth against all of the text. */
+    name: 1.5,
+    /** How fast a name loses by words of it that the query does not say. */
+    precision: 1.15,
+    heading: 0.2,
+    /** Bonus for a heading that says just what the query says, or a section that the glossary names for it. */
+    explains: 0.2,
+    /** How strongly topics that miss a word of the query fall behind. */
+    coverage: 1.2,
+    /** Bonus for all words standing in one section. */
+    together: 1.25,
+    /** Bonus for words standing side by side as in the query. */
+    phrase: 0.4,
+    /** What a word counts in the first section, where title and summary stand. */
+    lead: 4,
+    /** Saturation as in BM25; sections are too even in length for normalising by it to gain anything. */
+    k1: 5.4,
+  },
 };

@@ -1,12 +1,13 @@
 import type { Fact } from '../../../model/topic.ts';
 import type { TopicRecord } from '../../records.ts';
 import { termsOf } from '../../terms.ts';
-import { agreement, SURE } from './agreement.ts';
+import { agreement } from './agreement.ts';
 import { differsInBound, hasUnitAsked, measuresGiven } from './measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { Plan } from '../understand/query-terms.ts';
 import { readQuestion, satisfies, type Question } from './question.ts';
 import type { RankedTopic } from '../rank/rank.ts';
+import { TUNING } from '../../tuning.ts';
 
 /** A fact that answers the query; its value and source are in the topic's facts file. */
 export interface Answer {
@@ -24,20 +25,7 @@ export interface Witness extends RankedTopic {
   readonly facts: readonly Fact[];
 }
 
-/** What each place further down the results takes from an answer. */
-const RANK = 0.9;
-/** How far an answer depends on how much of the topic's name the question says, the least of that, and all of it. */
-const CALLED = 0.5;
-const LEAST_CALLED = 0.35;
-const ALL_CALLED = 0.95;
-/** What an answer gains by the very unit that is asked for. */
-const UNIT = 1.3;
-const LEAST_SCORE = 0.3;
-/** Further answers are shown only where they are nearly as good as the first, and only so many. */
-const ALIKE = 0.97;
-const MOST = 3;
-
-const isSure = (weight: number): boolean => weight >= SURE;
+const isSure = (weight: number): boolean => weight >= TUNING.agreement.sure;
 
 /**
  * The topics that can answer at all: the query must name them, and ask for more than a name. Where it says all of one
@@ -45,11 +33,13 @@ const isSure = (weight: number): boolean => weight >= SURE;
  */
 export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
   if (terms.length < 2 && !readQuestion(query, terms).forNumber) return [];
-  const named = best.filter(({ named: said, called }) => called >= LEAST_CALLED && said.some(isSure));
+  const named = best.filter(({ named: said, called }) => called >= TUNING.answers.leastCalled && said.some(isSure));
   const covers = (better: RankedTopic, topic: RankedTopic): boolean =>
-    better.called > ALL_CALLED && topic.named.every((weight, at) => !isSure(weight) || isSure(better.named[at] ?? 0));
+    better.called > TUNING.answers.allCalled &&
+    topic.named.every((weight, at) => !isSure(weight) || isSure(better.named[at] ?? 0));
   return named.filter(
-    (topic, rank) => topic.called > ALL_CALLED || !named.slice(0, rank).some((better) => covers(better, topic)),
+    (topic, rank) =>
+      topic.called > TUNING.answers.allCalled || !named.slice(0, rank).some((better) => covers(better, topic)),
   );
 }
 
@@ -70,18 +60,20 @@ export function findAnswers(
   for (const [rank, { topic, named, called, record, facts }] of witnesses.entries()) {
     const title = titles[rank] ?? new Set<string>();
     const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)));
-    const trust = RANK ** rank * (1 - CALLED + CALLED * called);
+    const trust = TUNING.answers.rank ** rank * (1 - TUNING.answers.called + TUNING.answers.called * called);
     for (const [fact, { label, value }] of facts.entries()) {
       if (question.forNumber && !givesNumber(question, label, value)) continue;
-      const unit = hasUnitAsked(question.text, value) ? UNIT : 1;
+      const unit = hasUnitAsked(question.text, value) ? TUNING.answers.unit : 1;
       const score = unit * trust * agreement(question, { title, name, naming }, label, value, index);
-      if (score >= LEAST_SCORE) answers.push({ topic, record, fact, label, score });
+      if (score >= TUNING.answers.leastScore) answers.push({ topic, record, fact, label, score });
     }
   }
   answers.sort((a, b) => b.score - a.score);
   const [best] = answers;
-  const good = answers.filter(({ topic, score }) => topic === best?.topic && score >= ALIKE * best.score);
-  return good.length > MOST ? [] : good;
+  const good = answers.filter(
+    ({ topic, score }) => topic === best?.topic && score >= TUNING.answers.alike * best.score,
+  );
+  return good.length > TUNING.answers.most ? [] : good;
 }
 
 /** Values without a figure that answer a question for a number all the same. */
@@ -91,6 +83,8 @@ const UNLIMITED = /무제한|제한 없음|무료|만료 없음/;
 function givesNumber({ text, measures }: Question, label: string, value: string): boolean {
   const isFree = measures.has('money') && value.startsWith('없음');
   if ((!/\d/.test(value) && !UNLIMITED.test(value) && !isFree) || differsInBound(text, label, value)) return false;
+  // the number of a rule counts nothing
+  if (measures.has('count') && label.includes('번호')) return false;
   const given = measuresGiven(value);
   return measures.size === 0 || [...measures].some((measure) => given.has(measure));
 }

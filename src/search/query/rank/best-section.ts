@@ -1,5 +1,6 @@
 import { closeness } from './closeness.ts';
 import type { TermHits } from './hits.ts';
+import { TUNING } from '../../tuning.ts';
 
 /** The section of a topic that holds most of the query, and the most that any of its sections and headings hold. */
 export interface BestSection {
@@ -20,16 +21,6 @@ interface Section {
   of: number;
 }
 
-/** What a heading counts against the text when the best section is chosen. */
-const HEADING = 0.8;
-/** The same for words that stand side by side. */
-const PHRASE = 0.3;
-
-/** From here on a heading, or a title, says a word of the query. */
-const SAYS = 0.6;
-/** Share of a heading that the query must say at least. */
-const LEAST_HEADING = 0.5;
-
 /**
  * The section whose heading says all that a query says besides the topic's title, the one that says least else:
  * `SQS 가시성 제한 시간`. `undefined` where no heading does, or nothing is left.
@@ -40,7 +31,9 @@ export function sectionNamed(
   titled: readonly number[],
   stride: number,
 ): number | undefined {
-  const left = hits.filter(({ idf, present }, at) => idf > 0 && (titled[at] ?? 0) < SAYS && present.has(topic));
+  const left = hits.filter(
+    ({ idf, present }, at) => idf > 0 && (titled[at] ?? 0) < TUNING.bestSection.says && present.has(topic),
+  );
   let best: { readonly section: number; readonly share: number } | undefined;
   for (let section = 1; section < stride && left.length > 0; section++) {
     const place = topic * stride + section;
@@ -48,14 +41,14 @@ export function sectionNamed(
     let of = 0;
     for (const { headings } of left) {
       const heading = headings.get(place);
-      if (heading === undefined || heading.weight < SAYS) break;
+      if (heading === undefined || heading.weight < TUNING.bestSection.says) break;
       said++;
       of = heading.of;
     }
     if (said < left.length) continue;
     const matched = hits.reduce((sum, { headings }) => sum + (headings.get(place)?.terms ?? 0), 0);
     const share = Math.min(1, matched / of);
-    if (share >= LEAST_HEADING && share > (best?.share ?? 0)) best = { section, share };
+    if (share >= TUNING.bestSection.leastHeading && share > (best?.share ?? 0)) best = { section, share };
   }
   return best?.section;
 }
@@ -95,7 +88,7 @@ export function bestSections(hits: readonly TermHits[], total: number, stride: n
     const topic = Math.floor(place / stride);
     const section = place % stride;
     const heading = Math.sqrt(matched / of) * covered;
-    const score = together + HEADING * heading + PHRASE * phrase;
+    const score = together + TUNING.bestSection.heading * heading + TUNING.bestSection.phrase * phrase;
     const before = best.get(topic);
     const better = before === undefined || score > before.score || (score === before.score && section < before.section);
     best.set(topic, {

@@ -1,12 +1,7 @@
 import { inverseFrequency } from '../../inverse-frequency.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
-import type { Weights } from './weights.ts';
-
-/** Weight of a native verb against a noun. */
-const VERB = 0.5;
-/** Alternatives of this weight or more are the thing itself. */
-const SOLID = 0.8;
+import { TUNING } from '../../tuning.ts';
 
 /** A term in one section. */
 export interface PlaceHit {
@@ -44,7 +39,7 @@ export interface TermHits {
  *
  * `unknown` scales the term's weight when it is nowhere, or still being typed.
  */
-export function collectHits(term: QueryTerm, index: OpenIndex, weights: Weights, unknown: number): TermHits {
+export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number): TermHits {
   const { stride } = index.core;
   const places = new Map<number, PlaceHit>();
   const headings = new Map<number, HeadingHit>();
@@ -58,25 +53,25 @@ export function collectHits(term: QueryTerm, index: OpenIndex, weights: Weights,
     if (terms.length === 1 && only !== undefined) weightOf.set(only, Math.max(weight, weightOf.get(only) ?? 0));
     if (namesOnly) continue;
     if (terms.length === 1 && only !== undefined) collectHeadings(only, weight, index, headings);
-    if (weight >= SOLID) reach = Math.max(reach, Math.min(...terms.map((word) => index.topicsWith(word))));
+    if (weight >= TUNING.hits.solid) reach = Math.max(reach, Math.min(...terms.map((word) => index.topicsWith(word))));
     const perTopic = new Map<number, number>();
     for (const [place, hit] of placesOfAll(terms, index)) {
       const strength = hit.strength * weight;
       if (strength > (places.get(place)?.strength ?? 0)) places.set(place, { ...hit, strength });
       const topic = Math.floor(place / stride);
-      perTopic.set(topic, (perTopic.get(topic) ?? 0) + (place % stride === 0 ? weights.lead : 1) * hit.strength);
+      perTopic.set(topic, (perTopic.get(topic) ?? 0) + (place % stride === 0 ? TUNING.weights.lead : 1) * hit.strength);
     }
     for (const [topic, sum] of perTopic) {
       present.set(topic, Math.max(present.get(topic) ?? 0, weight));
-      if (weight >= SOLID) solid.add(topic);
-      topics.set(topic, Math.max(topics.get(topic) ?? 0, (weight * sum) / (sum + weights.k1)));
+      if (weight >= TUNING.hits.solid) solid.add(topic);
+      topics.set(topic, Math.max(topics.get(topic) ?? 0, (weight * sum) / (sum + TUNING.weights.k1)));
     }
   }
   // lists of very common terms are cut, their reach is not
   const df = Math.max(solid.size > 0 ? solid.size : topics.size, reach);
   // a word that is nowhere weighs as much as the rarest: a query about something else must not live on its side words
   // what is done says less than what it is done to: 높이다, 옮기다
-  const verb = term.alternatives[0]?.terms.every((word) => /[가-힣]다$/.test(word)) === true ? VERB : 1;
+  const verb = term.alternatives[0]?.terms.every((word) => /[가-힣]다$/.test(word)) === true ? TUNING.hits.verb : 1;
   return {
     idf:
       inverseFrequency(df, index.topics) *

@@ -28,11 +28,6 @@ export interface Intent {
   readonly onlyStandsIn: boolean;
 }
 
-/** From so many words and subjects on, a query is a story. */
-const STORY = { terms: 5, subjects: 3 };
-/** Weight of the word itself. */
-const ITSELF = 0.95;
-
 const isSure = ({ alternatives }: QueryTerm): boolean => alternatives.some(({ weight }) => weight === 1);
 
 /** An unfinished word is forgiven only beside words that are sure, or every query about something else finds something. */
@@ -59,14 +54,17 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
     terms,
     mass: terms.reduce((sum, { share = 1 }) => sum + share, 0),
     subjects,
-    firm: terms.filter((term) => isWhole(term) && says(term, ITSELF)).length,
+    firm: terms.filter((term) => isWhole(term) && says(term, TUNING.intent.itself)).length,
     services: terms.map((term) => isServiceName(term, index)),
     anchors: terms.map((term) => isAnchor(term, index)),
     foreign:
       terms.length <= TUNING.intent.foreignTerms &&
       terms.some(({ alternatives: [first] }) => index.isForeign(first?.terms[0] ?? '')),
     lost,
-    story: lost && terms.length >= STORY.terms && subjects.filter(Boolean).length >= STORY.subjects,
+    story:
+      lost &&
+      terms.length >= TUNING.intent.story.terms &&
+      subjects.filter(Boolean).length >= TUNING.intent.story.subjects,
     certain: terms.some(isSure),
     onlyStandsIn: standIns.length === 1 && !terms.some((term, at) => subjects[at] === true && term.standIn !== true),
   };

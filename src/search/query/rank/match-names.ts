@@ -1,7 +1,7 @@
 import type { NamePosting } from '../../postings.ts';
 import type { TermHits } from './hits.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
-import type { Weights } from './weights.ts';
+import { TUNING } from '../../tuning.ts';
 
 /** What the names of one topic say of a query. */
 export interface NameMatch {
@@ -26,10 +26,6 @@ interface Said {
   readonly terms: number[];
 }
 
-/** An alias counts a little less than the title. */
-const ALIAS = 0.95;
-/** What a word inside a unit says of a term of the query. */
-const PART = 0.7;
 /** Names with smaller numbers are titles, in Korean and in English. */
 const TITLES = 2;
 /** Names of one topic are numbered below this. */
@@ -39,12 +35,7 @@ const NAMES = 4096;
 export const nameKey = ({ topic, name }: NamePosting): number => topic * NAMES + name;
 
 /** For each topic the best name: how much of the name the query says, times how much of the query the name says. */
-export function matchNames(
-  hits: readonly TermHits[],
-  index: OpenIndex,
-  total: number,
-  weights: Weights,
-): Map<number, NameMatch> {
+export function matchNames(hits: readonly TermHits[], index: OpenIndex, total: number): Map<number, NameMatch> {
   const names = new Map<number, Said>();
   const say = (term: string, posting: NamePosting, weight: number): Said => {
     const key = nameKey(posting);
@@ -74,7 +65,7 @@ export function matchNames(
     for (const [term, weight] of hit.weightOf) {
       for (const posting of index.names(term)) {
         const said = say(term, posting, weight);
-        said.terms[at] = Math.max(said.terms[at] ?? 0, weight * (posting.part ? PART : 1));
+        said.terms[at] = Math.max(said.terms[at] ?? 0, weight * (posting.part ? TUNING.matchNames.part : 1));
       }
     }
     for (const { terms, weight } of hit.phrases) sayPhrase(terms, weight, at, index, say);
@@ -85,7 +76,10 @@ export function matchNames(
     for (const [unit, weight] of whole) precision += weight * (shares.get(unit) ?? 0);
     for (const [unit, inside] of parts) if (!whole.has(unit)) for (const share of inside.values()) precision += share;
     const covered = terms.reduce((sum, weight, at) => sum + weight * (hits[at]?.idf ?? 0), 0);
-    const score = (name === 0 ? 1 : ALIAS) * Math.min(1, precision) ** weights.precision * (covered / total);
+    const score =
+      (name === 0 ? 1 : TUNING.matchNames.alias) *
+      Math.min(1, precision) ** TUNING.weights.precision *
+      (covered / total);
     const before = best.get(topic);
     best.set(topic, {
       score: Math.max(score, before?.score ?? 0),

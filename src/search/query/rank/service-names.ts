@@ -1,6 +1,7 @@
 import { glue } from '../../../korean/normalize.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
+import { TUNING } from '../../tuning.ts';
 
 /** Names of services, as typed or as terms of the index, that are words of everyday life or of other trades as well. */
 const COMMON_NAMES = new Set(
@@ -8,8 +9,6 @@ const COMMON_NAMES = new Set(
     ' ',
   ),
 );
-/** How much of a title a name must be. */
-const WHOLE = 0.9;
 /** Names with smaller numbers are titles, in Korean and in English. */
 const TITLES = 2;
 
@@ -18,17 +17,18 @@ export function isServiceName({ text, alternatives: [first] }: QueryTerm, index:
   const [key] = first?.terms ?? [];
   if (first?.weight !== 1 || first.terms.length > 1 || key === undefined) return false;
   if (COMMON_NAMES.has(key) || COMMON_NAMES.has(text.toLowerCase())) return false;
-  const titles = index.names(key).filter(({ name, part, share }) => name < TITLES && !part && share > WHOLE);
+  const titles = index
+    .names(key)
+    .filter(({ name, part, share }) => name < TITLES && !part && share > TUNING.serviceNames.whole);
   return titles.length > 0 && index.vocabulary.conceptsOf(key) !== undefined;
 }
-
-/** Korean syllables from which on a concept of one word is of this trade alone, and letters of a Latin one. */
-const LEAST = { hangul: 4, latin: 2 };
 
 /** True for a concept of the glossary that can hardly mean anything else: 읽기 복제본, 오토스케일링, NAT; not 비용. */
 export function isAnchor({ text, alternatives: [first] }: QueryTerm, index: OpenIndex): boolean {
   const [key = ''] = first?.terms ?? [];
   if (first?.weight !== 1 || first.terms.length > 1 || index.vocabulary.conceptsOf(key) === undefined) return false;
   if (COMMON_NAMES.has(key) || COMMON_NAMES.has(text.toLowerCase()) || !index.isSubject(key)) return false;
-  return /[가-힣]/.test(text) ? glue(text).length >= LEAST.hangul : text.length >= LEAST.latin;
+  return /[가-힣]/.test(text)
+    ? glue(text).length >= TUNING.serviceNames.least.hangul
+    : text.length >= TUNING.serviceNames.least.latin;
 }

@@ -1,6 +1,7 @@
 import { analyze, findMentions, type Mention, type Token } from '../../analyze.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
+import { TUNING } from '../../tuning.ts';
 
 /** A piece of visible text; `mark` where a word of the query really stands. */
 export interface Piece {
@@ -20,9 +21,6 @@ interface Match {
 const LENGTH = 120;
 /** The relations of a diagram and lines of a shell: an excerpt is taken from sentences where there are some. */
 const NO_SENTENCE = /[①-⑳]|\((?:점선|실선)\)|(?:^|\s)(?:\$ |aws [a-z0-9]+ |--[a-z])/;
-const DRAWN = 0.45;
-/** Alternatives below this weight (words that are only near) rank a topic but are not marked as found. */
-const LEAST_WEIGHT = 0.6;
 
 /** A text as the index reads it. */
 interface Reading {
@@ -60,7 +58,7 @@ function wantedWords(terms: readonly QueryTerm[]): ReadonlyMap<string, Wanted> {
   const wanted = new Map<string, Wanted>();
   terms.forEach(({ alternatives }, term) => {
     for (const alternative of alternatives) {
-      if (alternative.weight < LEAST_WEIGHT) continue;
+      if (alternative.weight < TUNING.excerpt.leastWeight) continue;
       for (const word of alternative.terms) {
         if ((wanted.get(word)?.weight ?? 0) < alternative.weight)
           wanted.set(word, { term, weight: alternative.weight });
@@ -135,7 +133,7 @@ export function buildExcerpt(text: string, terms: readonly QueryTerm[], vocabula
     for (const { term, weight } of inside) perTerm.set(term, Math.max(weight, perTerm.get(term) ?? 0));
     const isDrawn = NO_SENTENCE.test(text.slice(start, start + LENGTH));
     const said = [...perTerm.values()].reduce((sum, weight) => sum + weight, 0) + 0.02 * inside.length;
-    const score = said * (isDrawn ? DRAWN : 1);
+    const score = said * (isDrawn ? TUNING.excerpt.drawn : 1);
     if (score > bestScore + 1e-9) {
       bestScore = score;
       best = start;
