@@ -27,15 +27,16 @@ export function rules(): Rule[] {
         },
       })),
   );
-  return [...readers, ...numbersOf(TUNING as Tree, '')];
+  return [...readers, ...numbersOf(TUNING as unknown as Tree, '')];
 }
 
 interface Tree {
-  [name: string]: number | Tree;
+  [name: string]: number | Tree | number[];
 }
 
 function numbersOf(tree: Tree, path: string): Rule[] {
   return Object.entries(tree).flatMap(([name, value]): Rule[] => {
+    if (Array.isArray(value)) return [];
     if (typeof value !== 'number') return numbersOf(value, `${path}${name}.`);
     return [0, 1]
       .filter((neutral) => neutral !== value)
