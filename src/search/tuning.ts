@@ -159,7 +159,7 @@ export const TUNING = {
     /** How much of a title a name must be. */
     whole: 0.9,
     /** Korean syllables from which on a concept of one word is of this trade alone, and letters of a Latin one. */
-    least: { hangul: 4, latin: 2 },
+    least: { hangul: 5, latin: 3 },
   },
   /** Rank: `names.ts`. */
   names: {

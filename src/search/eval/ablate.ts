@@ -27,7 +27,7 @@ export function rules(): Rule[] {
         },
       })),
   );
-  return [...readers, ...numbersOf(TUNING as unknown as Tree, '')];
+  return [...readers, ...numbersOf(TUNING, '')];
 }
 
 interface Tree {
