@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { readPublishedTopics } from '../src/markdown/published-topics.ts';
 import { elsewhere, foreignMeanings } from '../src/model/elsewhere.ts';
@@ -36,7 +36,7 @@ const { pages, bundle } = await readPages(html, gunzipSync);
 const topics = new Map(readPublishedTopics(readTopicFiles(root)).map((topic) => [topic.id, topic]));
 /** A list in YAML; content without it has none. */
 const readYaml = (path: string): unknown =>
-  existsSync(join(root, path)) ? parse(readFileSync(join(root, path), 'utf8')) : [];
+  existsSync(join(root, path)) ? load(readFileSync(join(root, path), 'utf8'), { schema: CORE_SCHEMA }) : [];
 const entries = glossary.parse(readYaml('content/_glossary.yaml'));
 const { files, core, terms } = buildFiles(pages, topics, {
   glossary: [...entries, ...glossary.parse(readYaml('content/_search/names.yaml'))],

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
 import { examGuide } from './model/exam.ts';
 import { glossaryEntry } from './model/glossary.ts';
@@ -17,14 +17,17 @@ const notes = defineCollection({ loader: file('content/_notes.yaml'), schema: no
 const glossary = defineCollection({
   loader: file('content/_glossary.yaml', {
     // Entries carry no id of their own: the term is one.
-    parser: (text) => (parse(text) as { term: string }[]).map((entry) => ({ id: entry.term, ...entry })),
+    parser: (text) =>
+      (load(text, { schema: CORE_SCHEMA }) as { term: string }[]).map((entry) => ({ id: entry.term, ...entry })),
   }),
   schema: glossaryEntry.extend({ id: glossaryEntry.shape.term }),
 });
 
 const exam = defineCollection({
   // One guide: a collection of one entry.
-  loader: file('content/_exam.yaml', { parser: (text) => [{ id: 'guide', guide: parse(text) as unknown }] }),
+  loader: file('content/_exam.yaml', {
+    parser: (text) => [{ id: 'guide', guide: load(text, { schema: CORE_SCHEMA }) }],
+  }),
   schema: z.object({ id: z.literal('guide'), guide: examGuide }),
 });
 

@@ -66,8 +66,16 @@ const QUESTIONS: DataShape = {
 const shapeOf = (file: string): DataShape | undefined =>
   file.startsWith('content/_questions/') ? QUESTIONS : SHAPES[file];
 
-/** Reads a data file as YAML with the lines of its values; never throws. */
-export function readData({ path, text }: DataFile): YamlValues | Finding {
+const known = new WeakMap<DataFile, YamlValues | Finding>();
+
+/** Reads a data file as YAML with the lines of its values, each file once; never throws. */
+export function readData(file: DataFile): YamlValues | Finding {
+  const values = known.get(file) ?? parseData(file);
+  known.set(file, values);
+  return values;
+}
+
+function parseData({ path, text }: DataFile): YamlValues | Finding {
   const lines = new LineCounter();
   try {
     const document = parseDocument(text.replaceAll('\r\n', '\n'), { lineCounter: lines, prettyErrors: false });

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { readDiagramFences } from './diagram-fences.ts';
+import { bodyFences, findDiagramFences, readDiagramFences } from './diagram-fences.ts';
+import { parseBody, splitTopic } from './parse-topic.ts';
+import { readTopicFiles } from './topic-files.ts';
 
 it('finds mermaid fences with their id and their line in the file, inside components too', () => {
   const text =
@@ -17,4 +19,18 @@ it('gives no id for a fence without one or with a malformed one', () => {
 
 it('has nothing to say about a file that is no topic', () => {
   expect(readDiagramFences('```mermaid id=one\na\n```')).toEqual([]);
+});
+
+const topics = readTopicFiles('.').map(({ id, text }) => [id, splitTopic(text)?.body ?? ''] as const);
+const drawn = topics.filter(([, body]) => body.includes('mermaid'));
+
+it.each<readonly [string, string]>([
+  ...drawn,
+  ['a fence inside a longer one', '````md\n```mermaid id=a\nx\n```\n````\n\n~~~mermaid id=b\ny\n```\n~~~~\n'],
+  ['a fence in a list', '- one\n\n  ```mermaid id=a\n  x\n  ```\n'],
+  ['a fence in a quotation', '> ```mermaid id=a\n> x\n> ```\n'],
+  ['a fence without an end', 'text\n```mermaid id=a accTitle\nx\n\ny'],
+  ['a code span on its own line', '```mermaid id=a``` is a span\n\n```mermaid id=b\nx\n   ```   \n'],
+])('reads the lines of %s as the tree has them', (_, body) => {
+  expect(bodyFences(body, 3)).toEqual(findDiagramFences(parseBody(body), 3));
 });

@@ -35,19 +35,42 @@ const known = new Map<string, DiagramFence[]>();
 
 /** All diagram fences of a topic file; each text is parsed once. A file that is no topic or no MDX has none: other checks report that. */
 export function readDiagramFences(text: string): readonly DiagramFence[] {
-  const fences = known.get(text) ?? parseFences(text);
+  const topic = splitTopic(text);
+  if (topic === undefined) return [];
+  const fences = known.get(text) ?? bodyFences(topic.body, topic.bodyLine - 1);
   known.set(text, fences);
   return fences;
 }
 
-function parseFences(text: string): DiagramFence[] {
-  const topic = splitTopic(text);
-  if (!topic?.body.includes('mermaid')) return [];
+/** A fence that belongs to a list or a quotation, or is indented: where it ends depends on what it stands in. */
+const INSIDE = /^(?:[ \t]|>|[-+*]|\d+[.)]).*(?:```|~~~)/m;
+const OPENS = /^(`{3,}|~{3,})[ \t]*(\S*)[ \t]*(.*?)[ \t]*$/;
+
+/** All diagram fences of an MDX body; none when it is no MDX. Reads lines and builds a tree only where lines do not say enough. */
+export function bodyFences(body: string, lineOffset = 0): DiagramFence[] {
+  if (!body.includes('mermaid')) return [];
+  if (!INSIDE.test(body)) return scanFences(body.split('\n'), lineOffset);
   try {
-    return findDiagramFences(parseBody(topic.body), topic.bodyLine - 1);
+    return findDiagramFences(parseBody(body), lineOffset);
   } catch {
     return [];
   }
+}
+
+function scanFences(lines: readonly string[], lineOffset: number): DiagramFence[] {
+  const fences: DiagramFence[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const [, marks = '', lang, meta = ''] = OPENS.exec(lines[at] ?? '') ?? [];
+    // A code span that starts a line is no fence.
+    if (lang === undefined || (marks.startsWith('`') && `${lang}${meta}`.includes('`'))) continue;
+    const closes = new RegExp(`^ {0,3}${marks}${marks.charAt(0)}*[ \\t]*$`);
+    const start = at + 1;
+    do at++;
+    while (at < lines.length && !closes.test(lines[at] ?? ''));
+    if (lang !== 'mermaid') continue;
+    fences.push({ id: ID.exec(meta)?.[1], source: lines.slice(start, at).join('\n'), line: start + lineOffset });
+  }
+  return fences;
 }
 
 /** A node of a diagram that leads to a topic. */

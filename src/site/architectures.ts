@@ -1,5 +1,4 @@
-import { findDiagramFences, readNodeLinks } from '../markdown/diagram-fences.ts';
-import { parseBody } from '../markdown/parse-topic.ts';
+import { bodyFences, readNodeLinks } from '../markdown/diagram-fences.ts';
 import { backlinksOf } from './backlinks.ts';
 import { getTopics, type Topic } from './topics.ts';
 
@@ -17,7 +16,7 @@ type DrawnMap = ReadonlyMap<string, ReadonlyMap<string, string>>;
 /** Topics that the diagrams of a body link to, each with the id of the first diagram that does. */
 function drawnTopics(body: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { id, source } of findDiagramFences(parseBody(body)))
+  for (const { id, source } of bodyFences(body))
     for (const { topic } of readNodeLinks(source)) if (id !== undefined && !found.has(topic)) found.set(topic, id);
   return found;
 }

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { anchorRecord, movedTo } from '../model/anchor-record.ts';
 import type { Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
@@ -10,7 +10,7 @@ const files = import.meta.glob<string>('../../content/_anchors.yaml', {
   eager: true,
 });
 const [text] = Object.values(files);
-const moved = text === undefined ? {} : anchorRecord.parse(parse(text)).moved;
+const moved = text === undefined ? {} : anchorRecord.parse(load(text, { schema: CORE_SCHEMA })).moved;
 
 /**
  * Anchors that a topic had once, under any of its addresses, and where they lead now, for the page's script:

@@ -43,6 +43,12 @@ export interface HtmlFile {
   readonly html: string;
 }
 
+/** The part of a page that is indexed. Pagefind need not read the rest: styles, menus and scripts are nine tenths of a page. */
+function bodyOf(html: string): string {
+  const [main] = /<main\b[^>]*\sdata-pagefind-body[\s=>][\s\S]*<\/main>/.exec(html) ?? [];
+  return main === undefined ? html : `<html lang="ko"><body>${main}</body></html>`;
+}
+
 /** Parts of a topic's main text that are no text of the topic. */
 const EXCLUDED = ['[data-fact] .source', '.anchor', '.diagram-text summary'];
 
@@ -60,7 +66,7 @@ export async function readPages(
   try {
     if (index === undefined) throw new Error(`Pagefind를 시작하지 못했다: ${errors.join(' ')}`);
     for (const file of html) {
-      const added = await index.addHTMLFile({ url: file.url, content: separateCells(file.html) });
+      const added = await index.addHTMLFile({ url: file.url, content: separateCells(bodyOf(file.html)) });
       if (added.errors.length > 0) throw new Error(`Pagefind가 ${file.url}을 읽지 못했다: ${added.errors.join(' ')}`);
     }
     const { files } = await index.getFiles();
