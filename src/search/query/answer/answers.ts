@@ -38,8 +38,8 @@ export function thoseCalled(query: string, { terms }: Plan, best: readonly Ranke
     better.called > TUNING.answers.allCalled &&
     topic.named.every((weight, at) => !isSure(weight) || isSure(better.named[at] ?? 0));
   return named.filter(
-    (topic, rank) =>
-      topic.called > TUNING.answers.allCalled || !named.slice(0, rank).some((better) => covers(better, topic)),
+    (topic) =>
+      topic.called > TUNING.answers.allCalled || !named.some((better) => better !== topic && covers(better, topic)),
   );
 }
 
@@ -81,6 +81,8 @@ const UNLIMITED = /무제한|제한 없음|무료|만료 없음/;
 
 /** True when a fact gives a number of a kind that is asked for; any number does where no kind is. */
 function givesNumber({ text, measures }: Question, label: string, value: string): boolean {
+  // a time that something may take is called so: how long a result is kept is none
+  if (/타임\s*아웃|제한\s*시간/.test(text) && !/시간|제한|타임아웃|한도|기간/.test(label)) return false;
   const isFree = measures.has('money') && value.startsWith('없음');
   if ((!/\d/.test(value) && !UNLIMITED.test(value) && !isFree) || differsInBound(text, label, value)) return false;
   // the number of a rule counts nothing
