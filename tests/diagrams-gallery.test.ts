@@ -26,8 +26,10 @@ describe('아키텍처 모음', () => {
     const some = await visible.count();
     expect(some).toBeLessThan(all);
     expect(page.url()).toBe(`${site.origin}/architectures/?service=compute/lambda`);
-    for (const services of await visible.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-exhibit'))))
-      expect(services?.split(' ')).toContain('compute/lambda');
+    for (const services of await visible.evaluateAll((cards) =>
+      cards.map((card) => [...card.querySelectorAll('li a')].map((link) => link.getAttribute('href'))),
+    ))
+      expect(services).toContain('/compute/lambda/');
     await page.reload({ waitUntil: 'networkidle' });
     expect(await visible.count()).toBe(some);
     expect(await page.locator('output:visible').first().textContent()).toBe(`그림 ${some}개`);

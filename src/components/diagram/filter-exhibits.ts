@@ -7,6 +7,9 @@ interface Card {
   readonly services: ReadonlySet<string>;
 }
 
+/** The id of the topic that a link of the card leads to: its last two segments. */
+const topicOf = ({ pathname }: HTMLAnchorElement): string => pathname.split('/').slice(-3, -1).join('/');
+
 const fits = ({ services }: Card, wanted: readonly string[]): boolean =>
   wanted.every((service) => services.has(service));
 
@@ -19,7 +22,7 @@ export function filterExhibits(): void {
   if (bar === null) return;
   const cards = [...document.querySelectorAll<HTMLElement>('[data-exhibit]')].map((card): Card => ({
     item: card.parentElement ?? card,
-    services: new Set((card.dataset.exhibit ?? '').split(' ')),
+    services: new Set([...card.querySelectorAll<HTMLAnchorElement>('li a')].map(topicOf)),
   }));
   const boxes = [...bar.querySelectorAll<HTMLInputElement>('input[name="service"]')];
   const count = bar.querySelector('output');

@@ -33,7 +33,7 @@ const KINDS: readonly { readonly kind: string; readonly path: RegExp; readonly s
   { kind: 'print', path: /^\/print\/$/, sample: '/print/' },
   { kind: 'print-all', path: /^\/print\/all\/$/, sample: '/print/all/' },
   { kind: 'print-sheet', path: new RegExp(`^/print/${DOMAIN}/$`), sample: '/print/ml/' },
-  { kind: 'print-topics', path: new RegExp(`^/print/${DOMAIN}/topics/$`), sample: '/print/ml/topics/' },
+  { kind: 'print-topics', path: new RegExp(`^/print/${DOMAIN}/topics/(?:\\d+/)?$`), sample: '/print/ml/topics/' },
   { kind: 'architectures', path: /^\/architectures\/$/, sample: '/architectures/' },
   { kind: 'architecture', path: /^\/architectures\/[^/]+\/$/, sample: '/architectures/cloudfront-s3-alb/' },
   { kind: 'domain', path: new RegExp(`^/${DOMAIN}/$`), sample: '/storage/' },
