@@ -19,6 +19,7 @@ import { readTopicFiles, readTopicTitle } from './src/markdown/topic-files.ts';
 import { topicNames } from './src/markdown/topic-names.ts';
 import { remarkWikiLinks } from './src/markdown/wiki-links.ts';
 import { awaitFont } from './scripts/lib/await-font.ts';
+import { keepCompiled } from './scripts/lib/compiled-pages.ts';
 import { serveLastIndex } from './src/search/build/serve-last-index.ts';
 import { hostRules, sitemapRules } from './src/site/addresses.ts';
 import { headersFile } from './src/site/headers.ts';
@@ -28,7 +29,9 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const base = basePath();
 // A variable of this name, as test runners set it, would silently replace the base path in pages.
 delete process.env.BASE_URL;
-const published = readPublishedTopics(readTopicFiles(root));
+const files = readTopicFiles(root);
+const published = readPublishedTopics(files);
+const names = topicNames(published);
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** Former addresses and headers for hosts that read them; on all others the pages at these addresses forward. */
@@ -44,6 +47,10 @@ const writeHostRules = {
 // While writing, a link may precede its topic and a diagram its drawing.
 const isDev = process.argv.includes('dev');
 const drawing = isDev ? (await import('./scripts/lib/diagrams-in-dev.ts')).diagramsInDev(root) : undefined;
+const titles = new Map(files.map(({ id }) => [id, readTopicTitle(root, id)]));
+const titleOf = (id) => (isDev ? readTopicTitle(root, id) : titles.get(id));
+const keep = (processor) =>
+  isDev ? processor : keepCompiled(processor, { root, read: [base, [...names], [...titles]] });
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://saa-notes.example',
@@ -60,7 +67,11 @@ export default defineConfig({
   env: {
     schema: { REPORT_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }) },
   },
-  vite: { plugins: [awaitFont(`${root}.cache/fonts/site.woff2`), serveLastIndex(`${root}dist/pagefind`)] },
+  vite: {
+    // What Astro marks the parts of a page with; said of every topic.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    plugins: [awaitFont(`${root}.cache/fonts/site.woff2`), serveLastIndex(`${root}dist/pagefind`)],
+  },
   integrations: [
     // What a topic's text says is HTML already: only callouts stay components.
     mdx({ optimize: true }),
@@ -69,31 +80,30 @@ export default defineConfig({
     writeHostRules,
   ],
   markdown: {
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: [
-        [remarkGfm, { singleTilde: false }],
-        remarkCjkFriendly,
-        remarkHeadingIds,
-        remarkRowIds,
-        [
-          remarkDiagrams,
-          { root, base, isTopic: (id) => readTopicTitle(root, id) !== undefined, explain: drawing?.explain },
+    processor: keep(
+      unified({
+        gfm: false,
+        smartypants: false,
+        remarkPlugins: [
+          [remarkGfm, { singleTilde: false }],
+          remarkCjkFriendly,
+          remarkHeadingIds,
+          remarkRowIds,
+          [remarkDiagrams, { root, base, isTopic: (id) => titleOf(id) !== undefined, explain: drawing?.explain }],
+          [
+            remarkWikiLinks,
+            {
+              base,
+              titleOf,
+              // While writing, a link may precede its topic.
+              onMissing: isDev ? 'keep' : 'fail',
+            },
+          ],
+          [remarkAutoLinks, { base, names }],
         ],
-        [
-          remarkWikiLinks,
-          {
-            base,
-            titleOf: (id) => readTopicTitle(root, id),
-            // While writing, a link may precede its topic.
-            onMissing: process.argv.includes('dev') ? 'keep' : 'fail',
-          },
-        ],
-        [remarkAutoLinks, { base, names: topicNames(published) }],
-      ],
-      rehypePlugins: [rehypeSelfLinks, rehypeTables],
-    }),
+        rehypePlugins: [rehypeSelfLinks, rehypeTables],
+      }),
+    ),
     syntaxHighlight: { type: 'shiki', excludeLangs: ['mermaid'] },
     shikiConfig: { theme: 'css-variables', transformers: [shikiClasses] },
   },

@@ -15,8 +15,14 @@ const VARIABLES = ['SITE_URL', 'BASE_PATH', 'REPORT_URL'];
 export function hashInputs(): string {
   const hash = createHash('sha256');
   for (const name of VARIABLES) hash.update(`${name}=${process.env[name] ?? ''}\n`);
-  for (const file of INPUTS.filter((path) => existsSync(path)).flatMap(listFiles))
-    hash.update(`${file}\n${statSync(file).size}\n`).update(readFileSync(file));
+  return hash.update(hashFiles(INPUTS)).digest('hex');
+}
+
+/** A hash of files and folders (without tests) below a root, by name and bytes; what is not there is left out. */
+export function hashFiles(paths: readonly string[], root = '.'): string {
+  const hash = createHash('sha256');
+  for (const path of paths.map((name) => join(root, name)).filter((name) => existsSync(name)))
+    for (const file of listFiles(path)) hash.update(`${file}\n${statSync(file).size}\n`).update(readFileSync(file));
   return hash.digest('hex');
 }
 

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { keepCompiled } from './compiled-pages.ts';
+
+let root = '';
+let compilations = 0;
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+const counting = () => () => {
+  compilations++;
+};
+
+interface Given {
+  readonly content?: string;
+  readonly file?: string;
+  readonly frontMatter?: Record<string, unknown>;
+  readonly read?: unknown;
+  readonly syntaxHighlight?: false | 'shiki';
+  readonly optimize?: boolean;
+}
+
+/** Compiles a page in a process of its own, as far as the cache can tell; says whether it was compiled. */
+async function compile({
+  content = '```mermaid id=a\nx\n```\n',
+  file = 'content/storage/s3.mdx',
+  frontMatter = { title: 'S3' },
+  read = ['/', 'S3'],
+  syntaxHighlight = false,
+  optimize = true,
+}: Given = {}): Promise<{ compiled: boolean; code: string }> {
+  const processor = keepCompiled(unified({ remarkPlugins: [counting] }), { root, read });
+  const renderer = await processor.createMdxRenderer?.({ syntaxHighlight }, { optimize, srcDir: new URL('file:///src/') });
+  const before = compilations;
+  const result = await renderer?.process(content, join(root, file), frontMatter);
+  return { compiled: compilations > before, code: result?.code ?? '' };
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'compiled-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+it('compiles a page once, and hands back the same the next time', async () => {
+  const first = await compile();
+  expect(first.compiled).toBe(true);
+  expect(first.code).toContain('MDXContent');
+  expect(await compile()).toEqual({ compiled: false, code: first.code });
+});
+
+it.each<readonly [string, Given]>([
+  ['text', { content: 'other' }],
+  ['file', { file: 'content/storage/efs.mdx' }],
+  ['front matter', { frontMatter: { title: 'EFS' } }],
+  ['titles', { read: ['/', 'EFS'] }],
+  ['options', { syntaxHighlight: 'shiki' }],
+  ['MDX options', { optimize: false }],
+])('compiles it again with another %s', async (_, given) => {
+  await compile();
+  expect((await compile(given)).compiled).toBe(true);
+});
+
+it.each([
+  ...['package-lock.json', 'astro.config.mjs', 'scripts/lib/a.ts', 'src/markdown/a.ts', 'src/diagrams/a.ts'],
+  ...['src/model/a.ts', 'src/korean/a.ts', 'content/_diagrams/_icons.json', 'content/_diagrams/storage/s3/a.svg'],
+])('compiles it again when %s changed', async (path) => {
+  write(path, 'one');
+  await compile();
+  write(path, 'two');
+  expect((await compile()).compiled).toBe(true);
+});
+
+it('compiles it again when what was kept is cut short; keeps nothing of what fails', async () => {
+  await compile();
+  write('.cache/mdx/content/storage/s3.mdx.json', '{"key":"');
+  expect((await compile()).compiled).toBe(true);
+  await expect(compile({ content: '{broken' })).rejects.toThrow('closing brace');
+  await expect(compile({ content: '{broken' })).rejects.toThrow('closing brace');
+});

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { unified } from '@astrojs/markdown-remark';
+import { DIAGRAM_FOLDER, ICON_FILE } from '../../src/diagrams/store.ts';
+import { hashFiles } from './inputs-hash.ts';
+
+type Processor = ReturnType<typeof unified>;
+type CreateRenderer = NonNullable<Processor['createMdxRenderer']>;
+type Compiled = Awaited<ReturnType<Awaited<ReturnType<CreateRenderer>>['process']>>;
+
+/** Everything that turns a body into a page's code, with the versions of all packages. */
+const COMPILER = [
+  ...['package-lock.json', 'astro.config.mjs', 'scripts/lib'],
+  ...['korean', 'markdown', 'diagrams', 'model'].map((room) => `src/${room}`),
+];
+
+/** The drawings of a topic with their records, and the icons that all share. */
+function hashDrawings(root: string, file: string): string {
+  const folder = join(root, DIAGRAM_FOLDER, relative(join(root, 'content'), file).replace(/\.mdx$/, ''));
+  const hash = createHash('sha256');
+  const drawings = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+  for (const path of [...drawings.sort(), join(root, ICON_FILE)])
+    if (existsSync(path)) hash.update(`${path}\n`).update(readFileSync(path));
+  return hash.digest('hex');
+}
+
+/** What was compiled under a key, if it still lies there whole. */
+function readCompiled(path: string, key: string): Compiled | undefined {
+  try {
+    const kept = JSON.parse(readFileSync(path, 'utf8')) as { key: string; compiled: Compiled };
+    return kept.key === key ? kept.compiled : undefined;
+  } catch {
+    // Not there, or cut short: compiled anew.
+    return undefined;
+  }
+}
+
+/**
+ * A processor that compiles a page only when something it is made of changed; the others are kept in `<root>/.cache/mdx`, one
+ * file each.
+ *
+ * @param read what the plugins read of other topics (titles, names) and of the environment (base path)
+ */
+export function keepCompiled(processor: Processor, { root, read }: { root: string; read: unknown }): Processor {
+  const create: CreateRenderer = async (shared, mdx) => {
+    if (processor.createMdxRenderer === undefined) throw new Error('이 처리기는 MDX를 모른다');
+    const renderer = await processor.createMdxRenderer(shared, mdx);
+    const common = JSON.stringify([hashFiles(COMPILER, root), read, shared, mdx]);
+    return {
+      process: async (content, file, frontMatter) => {
+        const own = [content, file, frontMatter, content.includes('mermaid') && hashDrawings(root, file)];
+        const key = createHash('sha256').update(common).update(JSON.stringify(own)).digest('hex');
+        const path = join(root, '.cache/mdx', `${relative(root, file)}.json`);
+        const kept = readCompiled(path, key);
+        if (kept !== undefined) return kept;
+        const compiled = await renderer.process(content, file, frontMatter);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(`${path}.part`, JSON.stringify({ key, compiled }));
+        renameSync(`${path}.part`, path);
+        return compiled;
+      },
+    };
+  };
+  return { ...processor, createMdxRenderer: create };
+}
