@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatTable } from '../lib/import-summary.ts';
 import { measureNode } from './child.ts';
-import { HEAVY_KINDS } from './heavy-notes.ts';
+import { HEAVY_DOCUMENTS, HEAVY_KINDS } from './heavy-notes.ts';
 import { writeSampleNotes } from './sample-notes.ts';
 
 /** One run over so many notes. */
@@ -67,7 +67,7 @@ export function formatImports(imports: readonly ImportCost[]): string[] {
   return rows.length === 0 ? [] : ['노트 가져오기', ...formatTable([head, ...rows]).split('\n')];
 }
 
-/** What one kind of note costs at two lengths, in seconds of work and in MB of the largest process; `ended` says by a limit. */
+/** What one kind of note costs at two lengths, in seconds of work and in MB of the largest process, by the size of its text or, of a Word document, of what it unpacks to; `ended` says by a limit. */
 export interface KindCost {
   readonly kind: string;
   readonly lengths: readonly {
@@ -84,7 +84,7 @@ const LENGTHS = [40_000, 400_000, 4_000_000];
 /** Imports one note of each kind, ten times as long each time. */
 export async function measureKinds(root: string, say: (what: string) => void): Promise<KindCost[]> {
   const costs: KindCost[] = [];
-  for (const [kind, { ending, write }] of Object.entries(HEAVY_KINDS)) {
+  for (const [kind, { ending, write }] of Object.entries({ ...HEAVY_KINDS, ...HEAVY_DOCUMENTS })) {
     say(kind);
     const lengths: KindCost['lengths'][number][] = [];
     for (const length of LENGTHS) {
@@ -98,7 +98,7 @@ export async function measureKinds(root: string, say: (what: string) => void): P
       );
       rmSync(folder, { recursive: true });
       lengths.push({
-        megabytes: Buffer.byteLength(text) / 1e6,
+        megabytes: (typeof text === 'string' ? Buffer.byteLength(text) : length) / 1e6,
         workSeconds,
         peakMegabytes: megabytes,
         ended: code !== 0,

@@ -4,10 +4,17 @@ import { createMatcher, type Matcher } from '../../src/importer/assign/matcher.t
 import type { CatalogueTopic } from '../../src/importer/catalogue/catalogue.ts';
 import { doTask, type Task } from './summarize-file.ts';
 
-// A note may keep this thread busy for ever: another one sees when the import that asked for it is gone.
-new Worker(`setInterval(() => { if (process.ppid !== ${process.ppid}) process.kill(process.pid, 'SIGKILL'); }, 1000)`, {
-  eval: true,
-}).unref();
+/** Most memory of this process, in bytes: the limit of the heap leaves out what libraries unpack beside it. */
+const MEMORY = 720 * 1024 * 1024;
+
+// A note may keep this thread busy for ever: another one sees when the import that asked for it is gone, or memory runs out.
+new Worker(
+  `setInterval(() => {
+    if (process.ppid !== ${process.ppid}) process.kill(process.pid, 'SIGKILL');
+    if (process.memoryUsage.rss() > ${MEMORY}) process.kill(process.pid, 'SIGABRT');
+  }, 200)`,
+  { eval: true },
+).unref();
 
 let matcher: Matcher | undefined;
 

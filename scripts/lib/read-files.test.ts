@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMatcher } from '../../src/importer/assign/matcher.ts';
 import { buildCatalogue } from '../../src/importer/catalogue/catalogue.ts';
-import { pdfOfForms } from './hostile-pdf.ts';
+import { pdfOfForms, pdfOfSpaces } from './hostile-pdf.ts';
 import { hashFiles, readFiles, type FileResult } from './read-files.ts';
 import { doTask, type NoteFile } from './summarize-file.ts';
 
@@ -51,6 +51,12 @@ describe('노트를 나누어 읽는다', { timeout: 120_000 }, () => {
     const [alone] = await readAll([bomb], 3);
     expect(alone).toEqual(over);
     expect(await hashFiles([bomb.path, good.path], { seconds: 3 })).toEqual([undefined, expect.stringMatching(/^[0-9a-f]{8}$/)]); // prettier-ignore
+  });
+
+  it('펼치면 메모리를 다 쓰는 PDF는 그 노트만 통째로 격리한다', async () => {
+    const [over, fine] = await readAll([write('bomb.pdf', pdfOfSpaces(), '001'), write('a.md', '# S3\n\n- 버킷\n', '002')], 60); // prettier-ignore
+    expect(over).toMatchObject({ overrun: '읽는 데 드는 메모리가 한도를 넘는다', summary: { isWhole: true } });
+    expect(fine).toMatchObject({ summary: { sections: [{ topic: 'storage/s3' }] } });
   });
 
   it('시간을 넘긴 글은 모든 줄이 격리에 남는다', async () => {

@@ -1,59 +1,12 @@
-import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from './assign/matcher.ts';
 import { buildCatalogue } from './catalogue/catalogue.ts';
+import { wordBody, wordOf, wordParagraph, zipOf } from './generated-documents.ts';
 import { importNote } from './import-note.ts';
 import { readNote } from './read-note.ts';
 
 const matcher = createMatcher(buildCatalogue());
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** A zip of the given files. `claim` overrides the unpacked size that the zip declares. */
-function zip(files: Readonly<Record<string, string | Uint8Array>>, claim?: number): Uint8Array {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of Object.entries(files)) {
-    const data = Buffer.from(content);
-    const packed = deflateRawSync(data);
-    const fields = Buffer.alloc(26);
-    fields.writeUInt16LE(20, 0);
-    fields.writeUInt16LE(8, 4);
-    fields.writeUInt32LE(crc32(data), 10);
-    fields.writeUInt32LE(packed.length, 14);
-    fields.writeUInt32LE(claim ?? data.length, 18);
-    fields.writeUInt16LE(Buffer.byteLength(name), 22);
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), fields, Buffer.from(name), packed]);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(offset, 10);
-    directory.push(
-      Buffer.concat([Buffer.from('PK\u0001\u0002'), Buffer.from([20, 0]), fields, rest, Buffer.from(name)]),
-    );
-    parts.push(local);
-    offset += local.length;
-  }
-  const central = Buffer.concat(directory);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(directory.length, 4);
-  end.writeUInt16LE(directory.length, 6);
-  end.writeUInt32LE(central.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...parts, central, Buffer.from('PK\u0005\u0006'), end]);
-}
-
-const TYPES =
-  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
-const RELATIONS =
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
-
-function word(document: string | Uint8Array, claim?: number): Uint8Array {
-  return zip({ '[Content_Types].xml': TYPES, '_rels/.rels': RELATIONS, 'word/document.xml': document }, claim);
-}
-
-const paragraph = (text: string, style = ''): string =>
-  `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
-const documentOf = (...blocks: string[]): string =>
-  `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${blocks.join('')}</w:body></w:document>`;
 
 /** A PDF of one page with lines of Helvetica: size and place of each. */
 function pdf(lines: readonly (readonly [size: number, x: number, y: number, text: string])[]): Uint8Array {
@@ -82,7 +35,9 @@ describe('Word 문서', () => {
   it('제목과 글을 옮기고, 괄호와 부등호는 글자로 남긴다', async () => {
     const note = await readNote(
       'a.docx',
-      word(documentOf(paragraph('Amazon SQS', 'Heading1'), paragraph('&lt;대기열&gt;로 {결합}을 느슨하게 한다'))),
+      wordOf(
+        wordBody(wordParagraph('Amazon SQS', 'Heading1'), wordParagraph('&lt;대기열&gt;로 {결합}을 느슨하게 한다')),
+      ),
     );
     const { format, sections } = importNote(note, matcher);
     expect([note.encoding, format]).toEqual(['docx', 'html']);
@@ -92,14 +47,23 @@ describe('Word 문서', () => {
   });
 
   it.each([
-    ['압축 폭탄', () => word(Buffer.alloc(150 * 1024 * 1024, 'x')), '압축 폭탄'],
-    ['크기를 속인 압축 폭탄', () => word(Buffer.alloc(150 * 1024 * 1024, 'x'), 10), '압축 폭탄'],
-    ['Word가 아닌 압축 파일', () => zip({ 'note.md': '# 글' }), 'Word 문서(.docx)가 아닌'],
-    ['깨진 압축 파일', () => word(documentOf(paragraph('글'))).subarray(0, 200), '깨진'],
-    ['깨진 XML', () => word('<w:document><w:body>'), '읽을 수 없다'],
+    ['압축 폭탄', () => wordOf(Buffer.alloc(150 * 1024 * 1024, 'x')), '압축 폭탄'],
+    ['크기를 속인 압축 폭탄', () => wordOf(Buffer.alloc(150 * 1024 * 1024, 'x'), 10), '압축 폭탄'],
+    ['XML만 커지는 문서', () => wordOf(Buffer.alloc(11 * 1024 * 1024, 'x')), 'word/document.xml이(가) 10MB를 넘는다'],
+    ['태그가 너무 많은 문서', () => wordOf(wordBody('<w:p/>'.repeat(260_000))), '태그 2600'],
+    ['Word가 아닌 압축 파일', () => zipOf({ 'note.md': '# 글' }), 'Word 문서(.docx)가 아닌'],
+    ['깨진 압축 파일', () => wordOf(wordBody(wordParagraph('글'))).subarray(0, 200), '깨진'],
+    ['깨진 XML', () => wordOf('<w:document><w:body>'), '읽을 수 없다'],
   ])('%s은 한 줄로 거절한다', async (_name, make, message) => {
     await expect(readNote('a.docx', make())).rejects.toThrow(message);
   });
+});
+
+describe('PDF의 크기', () => {
+  it('글 조각이 너무 많으면 한 줄로 거절한다', async () => {
+    const many = pdf(Array.from({ length: 200_001 }, (_, index) => [1, (index % 97) * 6, index % 800, 'a'] as const));
+    await expect(readNote('a.pdf', many)).rejects.toThrow('글 조각이 너무 많다');
+  }, 60_000);
 });
 
 describe('PDF', () => {

@@ -5,6 +5,8 @@ import type { Glyphs } from './pdf-columns.ts';
 import { layOut } from './pdf-layout.ts';
 
 const MAX_PAGES = 2000;
+/** Most runs of letters that are laid out: two hundred for each of a thousand pages. */
+const MAX_RUNS = 200_000;
 
 function problemOf(error: unknown): UnreadableNote {
   const name = error instanceof Error ? error.name : '';
@@ -45,7 +47,13 @@ export async function extractPdf(bytes: Uint8Array): Promise<string> {
     if (document.numPages > MAX_PAGES)
       throw new UnreadableNote(`쪽이 너무 많다(${document.numPages}쪽). 나누어 넣는다`);
     const pages: Glyphs[][] = [];
-    for (let number = 1; number <= document.numPages; number += 1) pages.push(await pageText(document, number));
+    let runs = 0;
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await pageText(document, number);
+      runs += page.length;
+      if (runs > MAX_RUNS) throw new UnreadableNote(`글 조각이 너무 많다(${number}쪽까지 ${runs}개). 나누어 넣는다`);
+      pages.push(page);
+    }
     const text = layOut(pages);
     if (!/\p{L}/u.test(text))
       throw new UnreadableNote('글자가 들어 있지 않은 PDF다(스캔한 그림). 글자를 인식해(OCR) 다시 저장해 넣는다');
