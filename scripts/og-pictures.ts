@@ -14,9 +14,6 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import opentype from 'opentype.js';
-import sharp from 'sharp';
-import subsetFont from 'subset-font';
 import { readPublishedTopics } from '../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { DOMAIN_KEYS } from '../src/model/domain.ts';
@@ -37,6 +34,10 @@ const pathOf = (card: Card): string => join(CACHE, `${cardHash(card)}.png`);
 
 /** The site's font with the characters of some cards, at the two weights that they use. */
 async function loadFonts(some: readonly Card[]): Promise<CardFonts> {
+  const [{ default: opentype }, { default: subsetFont }] = await Promise.all([
+    import('opentype.js'),
+    import('subset-font'),
+  ]);
   const characters = `${[...new Set(JSON.stringify(some))].join('')}…SAA노트`;
   const options = { targetFormat: 'truetype', noLayoutClosure: true } as const;
   // Unpacked once: most of the time of cutting goes there.
@@ -51,6 +52,7 @@ async function loadFonts(some: readonly Card[]): Promise<CardFonts> {
 mkdirSync(CACHE, { recursive: true });
 const missing = cards.filter((card) => !existsSync(pathOf(card)));
 if (missing.length > 0) {
+  const { default: sharp } = await import('sharp');
   const fonts = await loadFonts(missing);
   // Two at a time: one is drawn while the other is rasterized, which is done by threads.
   const waiting = missing.values();

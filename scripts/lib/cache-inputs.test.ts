@@ -67,6 +67,9 @@ describe('the font of the site', () => {
     expect(cut()).toBe('kept');
     write('content/storage/s3.mdx', '버킷과 객체');
     expect(cut()).toContain('글꼴');
+    // Another rank of the same characters.
+    write('content/storage/ebs.mdx', '객체');
+    expect(cut()).toBe('kept');
     write('assets/fonts/PretendardVariable.woff2', 'newer');
     expect(cut()).toContain('글꼴');
     rmSync(join(project, '.cache/fonts/site.woff2'));

@@ -36,7 +36,10 @@ async function compile({
   optimize = true,
 }: Given = {}): Promise<{ compiled: boolean; code: string }> {
   const processor = keepCompiled(unified({ remarkPlugins: [counting] }), { root, read });
-  const renderer = await processor.createMdxRenderer?.({ syntaxHighlight }, { optimize, srcDir: new URL('file:///src/') });
+  const renderer = await processor.createMdxRenderer?.(
+    { syntaxHighlight },
+    { optimize, srcDir: new URL('file:///src/') },
+  );
   const before = compilations;
   const result = await renderer?.process(content, join(root, file), frontMatter);
   return { compiled: compilations > before, code: result?.code ?? '' };

@@ -36,19 +36,29 @@ function listCharacters(): string[] {
   return [...files].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([character]) => character);
 }
 
-/** A hash of all that the font is made from: its characters by their rank, the whole font, the limit. */
-const hashOf = (characters: readonly string[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([characters, LIMIT_BYTES, DESIGN]))
-    .update(readFileSync(SOURCE))
-    .digest('hex');
+/** How many characters are packed in the first round. */
+const FIRST_ROUND = Math.ceil(LIMIT_BYTES / BYTES_PER_CHARACTER);
 
-const isFresh = (hash: string): boolean =>
-  existsSync(FONT) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash;
+/**
+ * What a font was made from: the sets of characters of all rounds, the whole font, the limit. The rank inside a set decides
+ * nothing, so that a topic with no rare character needs no new font. `"905 900 <hash>"`.
+ */
+function stampOf(characters: readonly string[], rounds: readonly number[]): string {
+  const sets = rounds.map((count) => characters.slice(0, count).sort().join(''));
+  const hash = createHash('sha256').update(JSON.stringify([sets, FIRST_ROUND, LIMIT_BYTES, DESIGN]));
+  return [...rounds, hash.update(readFileSync(SOURCE)).digest('hex')].join(' ');
+}
+
+function isFresh(characters: readonly string[]): boolean {
+  if (!existsSync(FONT) || !existsSync(STAMP)) return false;
+  const stamp = readFileSync(STAMP, 'utf8');
+  const rounds = stamp.split(' ').slice(0, -1).map(Number);
+  return rounds.length > 0 && stampOf(characters, rounds) === stamp;
+}
 
 /** Takes away a font that was cut from other inputs, so that nothing mistakes it for the one that is about to be cut. */
 export function dropStaleFont(): void {
-  if (!isFresh(hashOf(listCharacters()))) rmSync(FONT, { force: true });
+  if (!isFresh(listCharacters())) rmSync(FONT, { force: true });
 }
 
 /**
@@ -57,20 +67,21 @@ export function dropStaleFont(): void {
  */
 export async function writeSiteFont(cut: CutFont): Promise<string | undefined> {
   const characters = listCharacters();
-  const hash = hashOf(characters);
-  if (isFresh(hash)) return undefined;
+  if (isFresh(characters)) return undefined;
   const source = readFileSync(SOURCE);
-  let kept = characters.slice(0, Math.ceil(LIMIT_BYTES / BYTES_PER_CHARACTER));
+  const rounds = [FIRST_ROUND];
+  let kept = characters.slice(0, FIRST_ROUND);
   let font = await cut(source, kept.join(''));
   while (font.length > LIMIT_BYTES) {
     // Glyphs cost about the same; one or two rounds reach the limit.
     kept = kept.slice(0, Math.floor((kept.length * LIMIT_BYTES) / font.length) - 1);
+    rounds.push(kept.length);
     font = await cut(source, kept.join(''));
   }
   mkdirSync(OUT, { recursive: true });
   writeFileSync(`${FONT}.part`, font);
   renameSync(`${FONT}.part`, FONT);
-  writeFileSync(STAMP, hash);
+  writeFileSync(STAMP, stampOf(characters, rounds));
   const left = characters.slice(kept.length).filter((character) => /\S/.test(character));
   const rest = left.length === 0 ? '' : `, 시스템 글꼴로 남긴 글자 ${left.length}개`;
   return `글꼴: ${kept.length}자, ${Math.round(font.length / 1024)} KB${rest}`;
