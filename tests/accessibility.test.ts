@@ -115,7 +115,7 @@ describe('the list of pages', () => {
     put('storage');
     put('storage/s3');
     expect(listPages(folder).map(({ kind }) => kind)).toEqual(['domain', 'topic']);
-    for (const path of ['exam', 'exam/tasks', 'print/exam']) {
+    for (const path of ['news', 'news/today', 'print/news']) {
       put(path);
       expect(() => listPages(folder)).toThrow(`/${path}/ is a page of a new kind`);
       rmSync(join(folder, path), { recursive: true });

@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { bodySections } from '../markdown/scan-body.ts';
 import type { ExamDomain, ExamGuide, ExamTask, PathDay } from '../model/exam.ts';
 import { splitPlace } from '../model/glossary.ts';
 import { getTopicMap } from './topics.ts';
@@ -14,7 +15,7 @@ export async function getExam(): Promise<ExamGuide> {
 /** Address of a task on the page of the exam: `/exam/#task-1-1`. */
 export const taskAnchor = (id: string): string => `task-${id.replace('.', '-')}`;
 
-/** A place as a link: the topic's title and, where a heading is named, its address. */
+/** A place as a link: the topic's title, with the heading's where one is named: `AWS IAM: 정책`. */
 export interface PlaceLink {
   readonly id: string;
   readonly title: string;
@@ -27,7 +28,12 @@ export async function placeLinks(places: readonly string[]): Promise<readonly Pl
   const links = places.flatMap((place): PlaceLink[] => {
     const { id, heading } = splitPlace(place);
     const topic = topics.get(id);
-    return topic === undefined ? [] : [{ id, title: topic.title, url: topicUrl(id, heading) }];
+    if (topic === undefined) return [];
+    const section = bodySections(heading === undefined ? '' : (topic.entry.body ?? '')).find(
+      (each) => each.id === heading,
+    );
+    const title = section === undefined ? topic.title : `${topic.title}: ${section.title}`;
+    return [{ id, title, url: topicUrl(id, heading) }];
   });
   return [...new Map(links.map((link) => [link.id, link])).values()];
 }

@@ -31,6 +31,10 @@ export function splitParts<T>(items: readonly T[], limit: number, weightOf: (ite
   }));
 }
 
+/** The title of a part; the first bears that of the whole: `글 전부`, `글 전부 (2)`. */
+export const partTitle = (title: string, { number }: Part<unknown>): string =>
+  number === 1 ? title : `${title} (${number})`;
+
 /** How many fit on a page of about a megabyte: numbers in the table, topics in full, topics on a cheat sheet. */
 const FACTS = 2400;
 const TEXTS = 28;
