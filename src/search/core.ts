@@ -1,6 +1,6 @@
 import type { TopicKind } from '../model/topic.ts';
 import { glue } from '../korean/normalize.ts';
-import { ByteReader, ByteWriter, packWords, unpackWords } from './bytes.ts';
+import { ByteReader, ByteWriter, hasBit, packBits, packWords, unpackWords } from './bytes.ts';
 import { packText, unpackText } from './pack-text.ts';
 import type { Concept } from './vocabulary.ts';
 
@@ -65,7 +65,7 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 6;
+const FORMAT = 7;
 /** Stands between the texts that are packed together. */
 const BETWEEN = '\0';
 
@@ -83,8 +83,9 @@ const packRows = (rows: readonly (readonly string[])[]): string => rows.map((row
 const unpackRows = (packed: string): string[][] =>
   packed === '' ? [] : packed.split('\n').map((line) => line.split('\t'));
 
-/** How many texts {@link packCards} gives. */
+/** How many texts {@link packCards} gives, and how many lists of words follow. */
 const CARD_PARTS = 4;
+const WORD_LISTS = 3;
 
 /** What the heading under an id is likely to be: the title before the first heading, else what it was before. */
 const likelyHeading = (title: string, anchor: string, before: ReadonlyMap<string, string>): string =>
@@ -142,6 +143,12 @@ function unpackPlaces(packed: Uint8Array, among: readonly string[]): string[] {
   return words;
 }
 
+/** The distinct words of rows of names and headings, and each of these as one word: many a term is one of them. */
+function wordsOf(rows: readonly string[]): string[] {
+  const texts = rows.flatMap((row) => row.split(/[\t\n]/));
+  return [...new Set(texts.flatMap((text) => [glue(text), ...text.toLowerCase().split(/[^0-9a-z가-힣]+/)]))];
+}
+
 /** Serialises a core. */
 export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
   const { terms, shards, reach, subjects, nameReach, names, concepts, near, elsewhere, cards, ...rest } = core;
@@ -153,9 +160,15 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
     near.map(([word, others]) => [word, ...others]),
     elsewhere.map(({ key, topics }) => [key, ...topics.map(String)]),
   ].map(packRows);
+  const texts = [...packCards(cards), ...rows];
+  // a term that stands in a name or a heading is not written again
+  const said = wordsOf(texts);
+  const [all, known] = [new Set(terms), new Set(said)];
+  const unsaid = terms.filter((term) => !known.has(term));
   // where all words are here, so are the first ones of the files
-  const words = [terms, core.whole ? [] : shards, names].map(packWords);
-  out.block(packText([JSON.stringify(rest), ...packCards(cards), ...rows, ...words].join(BETWEEN)));
+  const words = [unsaid, core.whole ? [] : shards, names].map(packWords);
+  out.block(packText([JSON.stringify(rest), ...texts, ...words].join(BETWEEN)));
+  out.block(packBits(said.map((word) => all.has(word))));
   for (const block of [reach, subjects, nameReach, packPlaces(core.whole ? shards : [], terms)]) out.block(block);
   return out.toBytes();
 }
@@ -171,8 +184,11 @@ export function decodeCore(bytes: Uint8Array): Core {
   if (format !== FORMAT)
     throw new IndexChangedError(`검색 색인의 형식이 다르다(${format} ≠ ${FORMAT}). 새로 고침하면 맞는 것을 받는다.`);
   const [json = '', ...packed] = unpackText(read.block()).split(BETWEEN);
+  const isTerm = read.block();
+  const said = wordsOf(packed.slice(0, -WORD_LISTS)).filter((_, at) => hasBit(isTerm, at));
   const [concepts = '', near = '', elsewhere = '', ...words] = packed.splice(CARD_PARTS);
-  const [terms = [], shards = [], names = []] = words.map(unpackWords);
+  const [unsaid = [], shards = [], names = []] = words.map(unpackWords);
+  const terms = [...unsaid, ...said].sort();
   const rest = JSON.parse(json) as Omit<Core, Packed>;
   return {
     ...rest,
