@@ -1,6 +1,6 @@
 /** The folder of a built site: it is put in place whole, and a stamp written last says that nothing is missing. */
 import {
-  cpSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -52,6 +52,16 @@ export function recoverSite(folder: string): void {
   else renameSync(aside, folder);
 }
 
+/** File by file: `cpSync` says EIO where the disk is full. */
+function copyFolder(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, copy] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copyFolder(source, copy);
+    else copyFileSync(source, copy);
+  }
+}
+
 /**
  * Moves a finished site to its place, whole: until then, and after a failure, the site before stands there. A place on another
  * disk is filled beside it first.
@@ -69,7 +79,7 @@ export function publishSite(staged: string, folder: string, inputs: string): voi
       renameSync(staged, beside);
     } catch (cause) {
       if (!(cause instanceof Error && 'code' in cause && cause.code === 'EXDEV')) throw cause;
-      cpSync(staged, beside, { recursive: true });
+      copyFolder(staged, beside);
       rmSync(staged, { recursive: true });
     }
     if (existsSync(target)) renameSync(target, asideOf(target));
