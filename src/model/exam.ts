@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { SLUG_PATTERN } from './slug.ts';
+import { isoDay } from './iso-day.ts';
 import { place } from './glossary.ts';
 
 const text = z.string().trim().min(1);
-const day = z
-  .union([z.date(), z.iso.date()])
-  .transform((value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10)));
 
 /** One thing the exam guide asks for, in own words, and the places on this site that answer it, the deciding one first. */
 const bullet = z.strictObject({
@@ -52,7 +50,7 @@ const shape = z.strictObject({
   code: text,
   name: text,
   /** Day on which the guide was last read. */
-  checkedOn: day,
+  checkedOn: isoDay,
   /** The guide. */
   source: z.url(),
   format: z.strictObject({
@@ -72,7 +70,7 @@ const shape = z.strictObject({
   /** What the guide says is not asked. */
   outOfScope: z.array(z.strictObject({ group: text, names: z.array(text).min(1) })),
   /** Services that older guides list and today's does not. */
-  removed: z.strictObject({ checkedOn: day, names: z.array(text) }),
+  removed: z.strictObject({ checkedOn: isoDay, names: z.array(text) }),
   /** Four weeks, a day each; the path of two weeks joins neighbours. */
   path: z.array(pathDay),
 });

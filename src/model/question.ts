@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDay } from './iso-day.ts';
 import { place } from './glossary.ts';
 import { SLUG_PATTERN } from './slug.ts';
 import { awsUrl } from './source.ts';
@@ -29,9 +30,7 @@ const examQuestion = z
     /** AWS page that settles the right answer. */
     source: awsUrl,
     /** Day on which the answer was last compared with AWS documentation. */
-    verifiedOn: z
-      .union([z.date(), z.iso.date()])
-      .transform((day) => (typeof day === 'string' ? day : day.toISOString().slice(0, 10))),
+    verifiedOn: isoDay,
   })
   .superRefine(({ options }, context) => {
     const right = options.filter((each) => each.right === true).length;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseFactRef } from './fact-ref.ts';
+import { isoDay } from './iso-day.ts';
 import { SLUG_PATTERN, parseTopicId } from './slug.ts';
 import { awsUrl, noteSource } from './source.ts';
 
@@ -100,10 +101,7 @@ const shape = z.strictObject({
   sources: z.array(noteSource).default([]),
   references: z.array(reference).default([]),
   /** Day on which every figure was last compared with AWS documentation. */
-  verifiedOn: z
-    .union([z.date(), z.iso.date()])
-    .transform((day) => (typeof day === 'string' ? day : day.toISOString().slice(0, 10)))
-    .optional(),
+  verifiedOn: isoDay.optional(),
   /** Former ids (`<domain>/<slug>`) whose URLs forward here. */
   redirectFrom: z.array(topicRef).default([]),
 });
