@@ -1,23 +1,7 @@
 import { examGuide } from '../model/exam.ts';
 import type { Finding } from '../model/finding.ts';
-import { splitPlace } from '../model/glossary.ts';
 import { readData, type DataFile } from './data-files.ts';
-import { checkAnchor } from './links.ts';
-import { report, type Place } from './rules.ts';
-import { didYouMean } from './suggest.ts';
-import { isDraft } from './topic-document.ts';
-import type { TopicIndex } from './topic-refs.ts';
-
-/** Rules `link-*` for one place that a data file names: the topic is published and has the heading. */
-export function checkNamedPlace(target: string, name: string, topics: TopicIndex, where: Place): Finding[] {
-  const { id, heading } = splitPlace(target);
-  const topic = topics.get(id);
-  if (topic === undefined)
-    return [report('link-target', where, `${name} “${id}”: 그런 주제는 없다.${didYouMean(id, topics.keys())}`)];
-  if (isDraft(topic))
-    return [report('link-draft', where, `${name} “${id}”: 초안이라 공개되지 않는다. 먼저 공개하거나 지운다.`)];
-  return heading === undefined ? [] : checkAnchor(heading, topic, where);
-}
+import { checkNamedPlace, type TopicIndex } from './topic-refs.ts';
 
 const PLACES = new Set(['see', 'read', 'compare']);
 

@@ -1,9 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import { glossary } from '../model/glossary.ts';
 import { readData, type DataFile } from './data-files.ts';
-import { checkNamedPlace } from './exam.ts';
 import { avoidedWords, findAvoided } from './terms.ts';
-import type { TopicIndex } from './topic-refs.ts';
+import { checkNamedPlace, type TopicIndex } from './topic-refs.ts';
 
 /**
  * Rules `link-*` for the `topic` of every glossary entry, and rule `term` for its meaning. A broken file is reported

@@ -3,26 +3,11 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { splitWikiLinks, type WikiLink } from '../markdown/wiki-links.ts';
 import type { Finding } from '../model/finding.ts';
-import { anchorsOf } from './anchors.ts';
 import { report, type Place } from './rules.ts';
-import { didYouMean } from './suggest.ts';
 import type { TopicDocument } from './topic-document.ts';
-import { checkTarget, type TopicIndex } from './topic-refs.ts';
+import { checkAnchor, checkTarget, type TopicIndex } from './topic-refs.ts';
 
 const FORM = '[[도메인/슬러그]] 또는 [[도메인/슬러그#제목-id|보일 글]]로, 꾸밈 없이 한 줄에 쓴다.';
-
-/** Rule `link-anchor` for one reference, wherever it stands. */
-export function checkAnchor(anchor: string, topic: TopicDocument, place: Place): Finding[] {
-  const anchors = anchorsOf(topic);
-  if (anchors === undefined || anchors.has(anchor)) return [];
-  return [
-    report(
-      'link-anchor',
-      place,
-      `“#${anchor}”: ${topic.id}에 그런 제목이 없다.${didYouMean(anchor, anchors)} 그 파일의 제목 끝 [#…]을 확인한다.`,
-    ),
-  ];
-}
 
 function checkWikiLink(link: WikiLink, from: TopicDocument, topics: TopicIndex, place: Place): Finding[] {
   const broken = checkTarget(link.target, from, topics, place);

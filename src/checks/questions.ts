@@ -2,9 +2,8 @@ import type { Finding } from '../model/finding.ts';
 import { examGuide } from '../model/exam.ts';
 import { questionFile, type ExamQuestion } from '../model/question.ts';
 import { readData, type DataFile } from './data-files.ts';
-import { checkNamedPlace } from './exam.ts';
 import { report } from './rules.ts';
-import type { TopicIndex } from './topic-refs.ts';
+import { checkNamedPlace, type TopicIndex } from './topic-refs.ts';
 
 /** Files of questions: `content/_questions/1.1.yaml`. */
 const QUESTION_FILE = /^content\/_questions\/([^/]+)\.yaml$/;

@@ -1,5 +1,7 @@
 import type { Finding } from '../model/finding.ts';
+import { splitPlace } from '../model/glossary.ts';
 import { parseTopicId } from '../model/slug.ts';
+import { anchorsOf } from './anchors.ts';
 import { report, type Place } from './rules.ts';
 import { didYouMean } from './suggest.ts';
 import { entries, isDraft, listed, type TopicDocument } from './topic-document.ts';
@@ -8,17 +10,44 @@ import type { Field } from './yaml-values.ts';
 /** Every topic file by id. */
 export type TopicIndex = ReadonlyMap<string, TopicDocument>;
 
-/** Rules `link-target` and `link-draft` for one reference, wherever it stands. */
-export function checkTarget(target: string, from: TopicDocument, topics: TopicIndex, place: Place): Finding[] {
+/** Rules `link-target` and `link-draft` for one reference, wherever it stands: drafts may name drafts, data files may not. */
+export function checkTarget(
+  target: string,
+  from: TopicDocument | undefined,
+  topics: TopicIndex,
+  place: Place,
+): Finding[] {
   const topic = topics.get(target);
   if (topic === undefined) {
     const form = parseTopicId(target) === undefined ? ' <도메인>/<슬러그>로 적는다.' : ' 슬러그를 확인한다.';
     return [report('link-target', place, `“${target}”: 그런 주제는 없다.${didYouMean(target, topics.keys())}${form}`)];
   }
-  if (isDraft(topic) && !isDraft(from)) {
+  if (isDraft(topic) && (from === undefined || !isDraft(from))) {
     return [report('link-draft', place, `“${target}”: 초안이라 공개되지 않는다. 먼저 공개하거나 링크를 지운다.`)];
   }
   return [];
+}
+
+/** Rule `link-anchor` for one reference, wherever it stands. */
+export function checkAnchor(anchor: string, topic: TopicDocument, place: Place): Finding[] {
+  const anchors = anchorsOf(topic);
+  if (anchors === undefined || anchors.has(anchor)) return [];
+  return [
+    report(
+      'link-anchor',
+      place,
+      `“#${anchor}”: ${topic.id}에 그런 제목이 없다.${didYouMean(anchor, anchors)} 그 파일의 제목 끝 [#…]을 확인한다.`,
+    ),
+  ];
+}
+
+/** Rules `link-*` for one place that a data file names: the topic is published and has the heading. `name` says where. */
+export function checkNamedPlace(target: string, name: string, topics: TopicIndex, place: Place): Finding[] {
+  const { id, heading } = splitPlace(target);
+  const topic = topics.get(id);
+  const broken = checkTarget(id, undefined, topics, place);
+  if (broken.length > 0) return broken.map((finding) => ({ ...finding, message: `${name} ${finding.message}` }));
+  return heading === undefined || topic === undefined ? [] : checkAnchor(heading, topic, place);
 }
 
 function answersOf(topic: TopicDocument): Field[] {
