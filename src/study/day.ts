@@ -1,0 +1,14 @@
+/** Where the learner is unless a setting says otherwise. */
+const HOME_ZONE = 'Asia/Seoul';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar day of a moment where the learner is: `dayOf(Date.UTC(2026, 10, 20, 15)) → "2026-11-21"`. */
+export function dayOf(at: number, zone = HOME_ZONE): string {
+  let format = formats.get(zone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    formats.set(zone, format);
+  }
+  return format.format(at);
+}

@@ -1,0 +1,261 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { readBackup, writeBackup } from './backup.ts';
+import { dayOf } from './day.ts';
+import { STEPS } from './disk.ts';
+import type { Draft, StudyEvent } from './event.ts';
+import { anyLog } from './log.fixture.ts';
+import { join, latest } from './log.ts';
+import { openStudy, type StudyStore } from './store.ts';
+import { tellTrouble } from './trouble.ts';
+
+const opened: StudyStore[] = [];
+let databases = 0;
+const newName = (): string => `study-${databases++}`;
+/** A tab of a device. */
+async function open(options: Parameters<typeof openStudy>[0] = { name: newName() }): Promise<StudyStore> {
+  const store = await openStudy(options);
+  opened.push(store);
+  return store;
+}
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const store of opened.splice(0)) store.close();
+});
+
+const read = (topic: string): Draft => ({ kind: 'topic', topic, state: 'read' });
+const memo = (text: string): Draft => ({
+  kind: 'mark',
+  mark: 'm1',
+  topic: 'storage/s3',
+  quote: { exact: '객체', prefix: '', suffix: '' },
+  memo: text,
+});
+const topics = async (store: StudyStore): Promise<string[]> => (await store.read('topic')).map(({ topic }) => topic);
+const failWith = (name: string): void => {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('', name);
+  });
+};
+
+describe('the store', () => {
+  test('keeps events over being closed, in order', async () => {
+    const name = newName();
+    const first = await open({ name });
+    await first.append(read('storage/s3'), read('storage/efs'));
+    first.close();
+    const second = await open({ name });
+    await second.append(read('compute/lambda'));
+    expect(await topics(second)).toEqual(['storage/s3', 'storage/efs', 'compute/lambda']);
+    expect(second.trouble).toBeUndefined();
+  });
+
+  test('lets the later word count though the clock was set back', async () => {
+    let now = Date.UTC(2026, 10, 21);
+    const store = await open({ name: newName(), now: () => now });
+    await store.append({ kind: 'setting', key: 'daily', value: 20 });
+    now -= 365 * 86_400_000;
+    await store.append({ kind: 'setting', key: 'daily', value: 30 });
+    expect(latest(await store.read('setting'), ({ key }) => key).get('daily')?.value).toBe(30);
+    expect((await store.read('setting')).map(({ at }) => dayOf(at))).toEqual(['2026-11-21', '2025-11-21']);
+  });
+
+  test('takes back an event and every version of a mark, and keeps no word of them', async () => {
+    const store = await open();
+    const [event] = await store.append(read('storage/s3'));
+    await store.append(memo('처음'), memo('고침'));
+    await store.erase(event?.id ?? '', 'm1');
+    await store.append(memo('다른 탭의 늦은 글'));
+    expect((await store.readAll()).map(({ kind }) => kind)).toEqual(['erase', 'erase']);
+  });
+
+  test('gives a session with the event that began it, and nothing of others', async () => {
+    const store = await open();
+    const begin: Draft = { kind: 'session', mode: 'practice', questions: ['q1'], unscored: [], title: '연습' };
+    const [one] = await store.append({ ...begin, id: 's1' });
+    await store.append(
+      { ...begin, id: 's2' },
+      { kind: 'pick', session: 's2', question: 'q1', chosen: [1], flagged: false },
+    );
+    await store.append({ kind: 'finish', session: one?.id ?? '', givenUp: false });
+    expect((await store.readSession('s1')).map(({ kind }) => kind)).toEqual(['session', 'finish']);
+  });
+
+  test('written twice under one id is there once', async () => {
+    const store = await open();
+    await store.append({ ...read('storage/s3'), id: 'once' });
+    await store.append({ ...read('storage/s3'), id: 'once' });
+    expect(await topics(store)).toEqual(['storage/s3']);
+  });
+
+  test('is on the device what joining says, whatever comes in what portions', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyLog, { maxLength: 4 }), async (logs) => {
+        const store = await openStudy({ name: newName() });
+        for (const log of logs) await store.merge(log);
+        const kept = await store.readAll();
+        store.close();
+        expect(kept).toEqual(join(...logs));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('two tabs', () => {
+  test('write at once, lose nothing and hear of each other', async () => {
+    const name = newName();
+    const [one, other] = [await open({ name }), await open({ name })];
+    const heard = new Promise<void>((resolve) => other.watch(resolve));
+    await Promise.all(
+      ['a', 'b', 'c', 'd'].flatMap((topic) => [
+        one.append(read(`storage/${topic}`)),
+        other.append(read(`compute/${topic}`)),
+      ]),
+    );
+    await heard;
+    expect((await topics(one)).length).toBe(8);
+    expect(await topics(one)).toEqual(await topics(other));
+  });
+
+  test('of an older and a newer build: the older one steps aside, says so and keeps what is done', async () => {
+    const name = newName();
+    const old = await open({ name });
+    await old.append(read('storage/s3'));
+    const steps = [
+      ...STEPS,
+      (database: Parameters<(typeof STEPS)[0]>[0]) => void database.createObjectStore('more' as 'events'),
+    ];
+    const fresh = await open({ name, steps });
+    expect(await topics(fresh)).toEqual(['storage/s3']);
+    expect(old.trouble).toBe('outdated');
+    await old.append(read('storage/efs'));
+    expect(await topics(old)).toEqual(['storage/efs']);
+    fresh.close();
+    const older = await open({ name });
+    expect(older.trouble).toBe('newer');
+  });
+
+  test('that stands in the way of an upgrade: one goes on in memory and writes when it is gone', async () => {
+    const name = newName();
+    const stubborn = await openDB(name, 1, {
+      upgrade: (database, _from, _to, transaction) => {
+        STEPS[0]?.(database as never, transaction as never);
+      },
+    });
+    const store = await open({ name, steps: [...STEPS, () => undefined] });
+    expect(store.trouble).toBe('blocked');
+    await store.append(read('storage/s3'));
+    stubborn.close();
+    await vi.waitFor(() => {
+      expect(store.trouble).toBeUndefined();
+    });
+    store.close();
+    expect(await topics(await open({ name, steps: [...STEPS, () => undefined] }))).toEqual(['storage/s3']);
+  });
+});
+
+describe('a device that keeps nothing', () => {
+  test('that denies storage: everything works until the tab is closed, and it is said', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('', 'SecurityError');
+    });
+    const store = await open();
+    await store.append(read('storage/s3'), memo('왜?'));
+    await store.erase('m1');
+    expect(await topics(store)).toEqual(['storage/s3']);
+    expect(await store.read('mark')).toEqual([]);
+    expect(tellTrouble(store.trouble ?? 'full')).toContain('저장을 막고');
+  });
+
+  test('that is full: what is done stays in the tab, is exported, and is written once there is room', async () => {
+    const name = newName();
+    const store = await open({ name });
+    await store.append(read('storage/s3'));
+    const said: unknown[] = [];
+    store.watch(() => said.push(store.trouble));
+    failWith('QuotaExceededError');
+    await store.append(read('storage/efs'));
+    expect(store.trouble).toBe('full');
+    expect(said).toContain('full');
+    expect((await store.readAll()).length).toBe(2);
+    vi.restoreAllMocks();
+    await store.append(read('compute/lambda'));
+    expect(store.trouble).toBeUndefined();
+    store.close();
+    expect(await topics(await open({ name }))).toEqual(['storage/s3', 'storage/efs', 'compute/lambda']);
+  });
+
+  test('that is emptied under us: it is said, and stays said when writing goes on', async () => {
+    const name = newName();
+    const store = await open({ name });
+    const database = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await store.append(read('storage/s3'));
+    const raw = database.mock.contexts[0];
+    vi.restoreAllMocks();
+    forceCloseDatabase(raw as never);
+    await vi.waitFor(() => {
+      expect(store.trouble).toBe('cleared');
+    });
+    await store.append(read('storage/efs'));
+    expect(store.trouble).toBe('cleared');
+    store.close();
+    expect(await topics(await open({ name }))).toContain('storage/efs');
+  });
+});
+
+describe('export and import', () => {
+  const carry = async (from: StudyStore, to: StudyStore): Promise<number> => {
+    const backup = readBackup(writeBackup(await from.readAll(), new Date(0)));
+    if ('problem' in backup) throw new Error(backup.problem);
+    return to.merge(backup.events);
+  };
+
+  test('two devices that exchange their files have the same, and none of it is lost', async () => {
+    const [phone, desk] = [await open(), await open()];
+    await phone.append(read('storage/s3'), memo('전화에서'));
+    await desk.append(read('compute/lambda'), { kind: 'review', card: 'c1', hash: 'h', rating: 3, took: 900 });
+    expect(await carry(phone, desk)).toBe(2);
+    await desk.erase('m1');
+    await carry(desk, phone);
+    expect(await carry(phone, desk)).toBe(0);
+    expect(await phone.readAll()).toEqual(await desk.readAll());
+    expect((await topics(phone)).toSorted()).toEqual(['compute/lambda', 'storage/s3']);
+    expect(await phone.read('mark')).toEqual([]);
+  });
+
+  const good: StudyEvent = { id: 'a', at: 1, order: 1, kind: 'topic', topic: 'storage/s3', state: 'read' };
+  test.each([
+    ['{', 'JSON으로 읽히지 않는다'],
+    ['[]', 'SAA 노트의 학습 기록이 아니다'],
+    ['{"format":"other","version":1,"events":[]}', 'SAA 노트의 학습 기록이 아니다'],
+    [JSON.stringify({ format: 'saa-notes-study', version: 2, events: [] }), '더 새로운 판(2)'],
+    [
+      JSON.stringify({ format: 'saa-notes-study', version: 1, events: [good, { ...good, state: 'x' }] }),
+      '2번째 기록의 “state”',
+    ],
+    [
+      JSON.stringify({ format: 'saa-notes-study', version: 1, events: [{ ...good, kind: 'x' }] }),
+      '1번째 기록의 “kind”',
+    ],
+    [JSON.stringify({ format: 'saa-notes-study', version: 1, events: [{ ...good, more: 1 }] }), '1번째 기록의'],
+  ])('a file that is not one of ours is refused whole: %s', (text, problem) => {
+    expect(readBackup(text)).toEqual({ problem: expect.stringContaining(problem) as string });
+  });
+
+  test('forgetting everything leaves nothing', async () => {
+    const store = await open();
+    await store.append(read('storage/s3'));
+    await store.clear();
+    expect(await store.readAll()).toEqual([]);
+  });
+});
+
+test('a day begins at midnight where the learner is', () => {
+  expect(dayOf(Date.UTC(2026, 10, 20, 14, 59))).toBe('2026-11-20');
+  expect(dayOf(Date.UTC(2026, 10, 20, 15))).toBe('2026-11-21');
+  expect(dayOf(Date.UTC(2026, 10, 20, 15), 'America/New_York')).toBe('2026-11-20');
+});

@@ -1,0 +1,214 @@
+/**
+ * What a learner has done, kept on the device alone. Everything that studies uses this one door:
+ *
+ *     const store = await openStudy();
+ *     await store.append({ kind: 'topic', topic: 'storage/s3', state: 'read' });
+ *     const states = latest(await store.read('topic'), ({ topic }) => topic);
+ */
+import type { Draft, EventOf, Kind, StudyEvent } from './event.ts';
+import { openDisk, STEPS, type Disk } from './disk.ts';
+import { eraseId, markId, newId } from './ids.ts';
+import { inOrder, join, ofKinds } from './log.ts';
+import { troubleOf, type Trouble } from './trouble.ts';
+
+/** @see openStudy */
+export interface StudyStore {
+  /** Writes events, all or none, and hands them back with id, time and order. It never fails: see `trouble`. */
+  readonly append: (...drafts: readonly Draft[]) => Promise<readonly StudyEvent[]>;
+  /** What stands of some kinds, in order: the later event counts. */
+  readonly read: <K extends Kind>(...kinds: readonly K[]) => Promise<EventOf<K>[]>;
+  /** The events of one session and the event that began it, in order. */
+  readonly readSession: (session: string) => Promise<StudyEvent[]>;
+  /** Takes back events, or marks, by their ids, for good and on all devices that are joined later. */
+  readonly erase: (...ids: readonly string[]) => Promise<void>;
+  /** Everything, for an export. */
+  readonly readAll: () => Promise<StudyEvent[]>;
+  /** Joins the events of another device; tells how many were new. */
+  readonly merge: (events: readonly StudyEvent[]) => Promise<number>;
+  /** Forgets everything on this device. */
+  readonly clear: () => Promise<void>;
+  /** Calls back after every change, whichever tab made it, and when `trouble` changes. Returns what ends it. */
+  readonly watch: (listener: () => void) => () => void;
+  /** Why events are kept in this tab only; `undefined` while all is well. */
+  readonly trouble: Trouble | undefined;
+  readonly close: () => void;
+}
+
+const greatestOf = (events: readonly StudyEvent[]): number => Math.max(0, ...events.map(({ order }) => order));
+
+function idOf(draft: Draft, at: number): string {
+  if (draft.kind === 'erase') return eraseId(draft.what);
+  const id = draft.id ?? newId(at);
+  return draft.kind === 'mark' ? markId(draft.mark, id) : id;
+}
+
+/** Gives drafts what makes them events. A clock that was set back does not make new events older than known ones. */
+function stampAll(drafts: readonly Draft[], greatest: number, at: number): StudyEvent[] {
+  const first = Math.max(at, greatest + 1);
+  return drafts.map((draft, index): StudyEvent => ({ ...draft, id: idOf(draft, at), at, order: first + index }));
+}
+
+/** For tests: another database, other steps, another clock. */
+interface Options {
+  readonly name?: string;
+  readonly steps?: typeof STEPS;
+  readonly now?: () => number;
+}
+
+/**
+ * Opens the store. It always opens: where the device keeps nothing, what is done lives in this tab, and `trouble` says why.
+ * What could not be written is written with the next event that can be.
+ */
+export async function openStudy({
+  name = 'saa-study',
+  steps = STEPS,
+  now = Date.now,
+}: Options = {}): Promise<StudyStore> {
+  const listeners = new Set<() => void>();
+  let disk: Disk | undefined;
+  let trouble: Trouble | undefined;
+  /** Events that the device has not taken yet. */
+  let pending: StudyEvent[] = [];
+  /** The greatest order that this tab has met. */
+  let met = 0;
+  let closed = false;
+
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
+  channel?.addEventListener('message', tell);
+  const tellAll = (): void => {
+    tell();
+    channel?.postMessage('changed');
+  };
+  const complain = (next: Trouble | undefined): void => {
+    // That records were lost stays said.
+    if (trouble === next || (trouble === 'cleared' && next === undefined)) return;
+    trouble = next;
+    tell();
+  };
+
+  const lose = (why: Trouble): void => {
+    disk = undefined;
+    complain(why);
+  };
+  /** Opens the database if it is not open; waits no longer than until another tab is known to be in the way. */
+  const open = async (): Promise<void> => {
+    let isBlocked = false;
+    await new Promise<void>((resolve) => {
+      const onBlocked = (): void => {
+        isBlocked = true;
+        complain('blocked');
+        resolve();
+      };
+      openDisk(name, steps, { onBlocked, onLost: lose })
+        .then(
+          async (opened) => {
+            if (closed) {
+              opened.close();
+              return;
+            }
+            disk = opened;
+            if (isBlocked) await write(() => []);
+          },
+          (error: unknown) => {
+            complain(troubleOf(error, 'denied'));
+          },
+        )
+        .finally(resolve);
+    });
+  };
+
+  /** Writes what is pending and what `make` makes; keeps it in this tab if that fails. */
+  const write = async (make: (greatest: number) => StudyEvent[]): Promise<readonly StudyEvent[]> => {
+    if (disk === undefined && trouble === 'cleared') await open();
+    const waiting = pending;
+    try {
+      if (disk === undefined) throw new DOMException('', trouble === 'denied' ? 'SecurityError' : 'AbortError');
+      let made: StudyEvent[] = [];
+      await disk.add((greatest) => {
+        met = Math.max(met, greatest);
+        made = make(met);
+        met = Math.max(met, greatestOf(made));
+        return [...waiting, ...made];
+      });
+      pending = pending.filter((event) => !waiting.includes(event));
+      complain(undefined);
+      tellAll();
+      return made;
+    } catch (error) {
+      const made = make(met);
+      met = Math.max(met, greatestOf(made));
+      pending = join(pending, made);
+      // A database that is not there is not told again.
+      if (disk !== undefined) complain(troubleOf(error, 'failed'));
+      tell();
+      return made;
+    }
+  };
+  /** What the device has, or nothing while it gives nothing. */
+  const fromDisk = async (ask: (from: Disk) => Promise<StudyEvent[]>): Promise<StudyEvent[]> => {
+    try {
+      return disk === undefined ? [] : await ask(disk);
+    } catch (error) {
+      complain(troubleOf(error, 'failed'));
+      return [];
+    }
+  };
+  const readAll = async (): Promise<StudyEvent[]> => join(await fromDisk((from) => from.readAll()), pending);
+
+  await open();
+  return {
+    append: (...drafts) => write((greatest) => stampAll(drafts, greatest, now())),
+    read: async <K extends Kind>(...kinds: readonly K[]) =>
+      pending.length === 0
+        ? inOrder((await fromDisk((from) => from.read(kinds))) as EventOf<K>[])
+        : ofKinds(join(await fromDisk((from) => from.read([...kinds, 'erase'])), pending), kinds),
+    readSession: async (session) =>
+      join(
+        await fromDisk((from) => from.readSession(session)),
+        pending.filter((event) => event.id === session || ('session' in event && event.session === session)),
+      ),
+    erase: async (...ids) => {
+      await write((greatest) =>
+        stampAll(
+          ids.map((what) => ({ kind: 'erase', what })),
+          greatest,
+          now(),
+        ),
+      );
+    },
+    readAll,
+    merge: async (events) => {
+      const known = new Set((await readAll()).map(({ id }) => id));
+      await write(() => [...events]);
+      return (await readAll()).filter(({ id }) => !known.has(id)).length;
+    },
+    clear: async () => {
+      pending = [];
+      try {
+        await disk?.clear();
+      } catch (error) {
+        complain(troubleOf(error, 'failed'));
+      }
+      tellAll();
+    },
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    get trouble() {
+      return trouble;
+    },
+    close: () => {
+      closed = true;
+      listeners.clear();
+      channel?.close();
+      disk?.close();
+      disk = undefined;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** Why what is done is not kept on the device at the moment. */
+export type Trouble = 'denied' | 'full' | 'blocked' | 'newer' | 'outdated' | 'cleared' | 'failed';
+
+const MESSAGES: Readonly<Record<Trouble, string>> = {
+  denied:
+    '이 브라우저가 저장을 막고 있다(비공개 창이거나 사이트의 데이터를 막은 설정). 계속 쓸 수 있지만 이 탭을 닫으면 기록이 사라진다. 남기려면 저장을 허용하고 새로 고친다.',
+  full: '기기의 저장 공간이 꽉 찼다. 지금부터 한 일은 이 탭에만 있다. 공간을 비우면 다음 기록 때 함께 저장한다. 그 전에 내보내기로 받아 두면 안전하다.',
+  blocked:
+    '다른 탭이 옛 판의 기록을 열고 있어 저장소를 열지 못했다. 이 사이트의 다른 탭을 닫거나 새로 고치면 이어서 저장한다.',
+  newer: '더 새로운 판이 만든 기록이 이 기기에 있다. 이 쪽을 새로 고친다. 그때까지 한 일은 이 탭에만 있다.',
+  outdated: '다른 탭이 새 판을 열었다. 이 탭을 새로 고친다. 그때까지 한 일은 이 탭에만 있다.',
+  cleared:
+    '브라우저가 이 사이트의 저장소를 비우거나 닫았다. 앞서 내보낸 파일이 있으면 가져와서 되살릴 수 있다. 다음 기록부터 다시 저장해 본다.',
+  failed: '기기에 저장하지 못했다. 지금부터 한 일은 이 탭에만 있다. 다음 기록 때 다시 저장해 본다.',
+};
+
+/** What a reader is told about a trouble, with what to do. */
+export const tellTrouble = (trouble: Trouble): string => MESSAGES[trouble];
+
+const BY_NAME: Readonly<Record<string, Trouble>> = {
+  QuotaExceededError: 'full',
+  VersionError: 'newer',
+  SecurityError: 'denied',
+  InvalidStateError: 'denied',
+};
+
+/** The trouble behind an error of the browser's storage. */
+export const troubleOf = (error: unknown, otherwise: Trouble): Trouble =>
+  error instanceof Error || error instanceof DOMException ? (BY_NAME[error.name] ?? otherwise) : otherwise;
