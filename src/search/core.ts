@@ -47,15 +47,17 @@ export interface Core {
   readonly elsewhere: readonly Elsewhere[];
   /** Concepts that mean something else than this site is about. */
   readonly foreign: readonly string[];
-  /** The commonest index terms, in code unit order; all of them while the site is small. */
+  /** Index terms, in code unit order: the commonest; of a small site all but those that the texts only say in passing. */
   readonly terms: readonly string[];
   /** Number of topics that contain each of these terms, as one byte each. @see packCount */
   readonly reach: Uint8Array;
   /** One bit for each of these terms: whether a name, a heading or the glossary has it. */
   readonly subjects: Uint8Array;
-  /** True when `terms` are all there are. */
+  /** True when `terms` and `passing` are all there are. */
   readonly whole: boolean;
-  /** First term of each postings file. */
+  /** A small site only: which words its texts say in passing. @see openFilter */
+  readonly passing: Uint8Array;
+  /** First term of each postings file but the first one. */
   readonly shards: readonly string[];
   /** A small site only: all topics, so that names are found and hits shown before any other file is there. */
   readonly cards: readonly TopicCard[];
@@ -65,7 +67,7 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 7;
+const FORMAT = 8;
 /** Stands between the texts that are packed together. */
 const BETWEEN = '\0';
 
@@ -76,7 +78,17 @@ export class IndexChangedError extends Error {
 
 /** What is not written as JSON. */
 type Packed =
-  'terms' | 'shards' | 'names' | 'reach' | 'subjects' | 'nameReach' | 'concepts' | 'near' | 'elsewhere' | 'cards';
+  | 'terms'
+  | 'shards'
+  | 'names'
+  | 'reach'
+  | 'subjects'
+  | 'nameReach'
+  | 'passing'
+  | 'concepts'
+  | 'near'
+  | 'elsewhere'
+  | 'cards';
 
 /** Rows of words as lines. */
 const packRows = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n');
@@ -151,7 +163,7 @@ function wordsOf(rows: readonly string[]): string[] {
 
 /** Serialises a core. */
 export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
-  const { terms, shards, reach, subjects, nameReach, names, concepts, near, elsewhere, cards, ...rest } = core;
+  const { terms, shards, reach, subjects, nameReach, passing, names, concepts, near, elsewhere, cards, ...rest } = core;
   const out = new ByteWriter();
   out.number(FORMAT);
   // a concept's key is its first form, glued
@@ -169,7 +181,8 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
   const words = [unsaid, core.whole ? [] : shards, names].map(packWords);
   out.block(packText([JSON.stringify(rest), ...texts, ...words].join(BETWEEN)));
   out.block(packBits(said.map((word) => all.has(word))));
-  for (const block of [reach, subjects, nameReach, packPlaces(core.whole ? shards : [], terms)]) out.block(block);
+  const begins = packPlaces(core.whole ? shards.slice(1) : [], terms);
+  for (const block of [reach, subjects, nameReach, passing, begins]) out.block(block);
   return out.toBytes();
 }
 
@@ -201,6 +214,7 @@ export function decodeCore(bytes: Uint8Array): Core {
     reach: read.block(),
     subjects: read.block(),
     nameReach: read.block(),
-    shards: rest.whole ? unpackPlaces(read.block(), terms) : shards,
+    passing: read.block(),
+    shards: rest.whole ? ['', ...unpackPlaces(read.block(), terms)] : shards,
   };
 }

@@ -113,8 +113,11 @@ function readPlaces(read: ByteReader): Posting[] {
 /** A postings file holds about this many bytes before compression: small, because a query needs a few terms only. */
 const SHARD_BYTES = 1_400;
 
-/** Packs sorted terms into files of about equal size. */
-export function packShards(entries: readonly TermEntry[]): { first: string; bytes: Uint8Array }[] {
+/** Packs sorted terms into files of about equal size, each of which begins with the first term or one that may begin. */
+export function packShards(
+  entries: readonly TermEntry[],
+  mayBegin: (term: string) => boolean = () => true,
+): { first: string; bytes: Uint8Array }[] {
   const shards: { first: string; bytes: Uint8Array }[] = [];
   let terms: TermEntry[] = [];
   let lists = new ByteWriter();
@@ -125,14 +128,15 @@ export function packShards(entries: readonly TermEntry[]): { first: string; byte
     lists.append(entry.places);
     writeNames(lists, entry.names);
     ends.push(lists.length - before);
-    if (lists.length < SHARD_BYTES && index < entries.length - 1) return;
+    const next = entries[index + 1]?.term;
+    if (next !== undefined && (lists.length < SHARD_BYTES || !mayBegin(next))) return;
     const out = new ByteWriter();
     out.text(packWords(terms.map(({ term }) => term)));
     out.block(Uint8Array.from(terms, ({ reach }) => packCount(reach)));
     out.block(packBits(terms.map(({ subject }) => subject)));
     for (const length of ends.splice(0)) out.number(length);
     out.append(lists.toBytes());
-    shards.push({ first: terms[0]?.term ?? '', bytes: out.toBytes() });
+    shards.push({ first: shards.length === 0 ? '' : (terms[0]?.term ?? ''), bytes: out.toBytes() });
     terms = [];
     lists = new ByteWriter();
   });

@@ -8,6 +8,7 @@ import { packShards, PlaceWriter, type TermEntry } from '../postings.ts';
 import { locateTerms, termsOf } from '../terms.ts';
 import { inverseFrequency } from '../inverse-frequency.ts';
 import { conceptsFrom, createVocabulary, type Vocabulary } from '../vocabulary.ts';
+import { packFilter } from '../word-filter.ts';
 import { commonest, completable } from './commonest.ts';
 import { learnVocabulary } from './learn-vocabulary.ts';
 import { nearTerms } from './near-terms.ts';
@@ -31,6 +32,8 @@ export interface IndexedWords {
 
 /** What the core holds at most, so that it stays as large as a small site's however many topics there are. */
 const LIMITS = { terms: 10_000, names: 4_000, cards: 400 };
+/** Words of so few topics, no subjects among them, are said in passing: nothing is completed or corrected to them. */
+const PASSING = 4;
 /** Places kept of one term, of its occurrences in one section, and of its names. */
 const MOST_PLACES = 4_000;
 const MOST_POSITIONS = 3;
@@ -62,10 +65,6 @@ export function buildIndex(
   const terms = [...found.keys()].sort();
   const reachOf = (term: string): number => found.get(term)?.reach ?? 0;
 
-  const whole = terms.length <= LIMITS.terms;
-  const coreTerms = whole
-    ? terms
-    : commonest(terms, LIMITS.terms, (term) => (common?.has(term) === true ? Infinity : reachOf(term)));
   // names are read as the browser will read a query
   const asked = createVocabulary(concepts, terms, (word) => common?.has(word) ?? true);
   const called = topics.map(({ meta }) => [meta.title, meta.titleEn, ...meta.aliases]);
@@ -81,6 +80,11 @@ export function buildIndex(
     ...topics.flatMap(({ page }) => page.sections.flatMap(({ heading }) => termsOf(heading, asked))),
     ...concepts.flatMap(({ key }) => (plain.has(key) ? [] : [key])),
   ]);
+  const whole = terms.length <= LIMITS.terms;
+  const isListed = (term: string): boolean => subjects.has(term) || reachOf(term) > PASSING;
+  const coreTerms = whole
+    ? terms.filter(isListed)
+    : commonest(terms, LIMITS.terms, (term) => (common?.has(term) === true ? Infinity : reachOf(term)));
   const lists = terms.map((term): TermEntry => ({
     term,
     reach: reachOf(term),
@@ -88,7 +92,7 @@ export function buildIndex(
     places: found.get(term)?.places.finish(MOST_PLACES, stride) ?? new Uint8Array(1),
     names: named?.get(term) ?? [],
   }));
-  const shards = packShards(lists);
+  const shards = packShards(lists, (term) => !whole || isListed(term));
   const completions = small ? [] : completable(names, units, reachOf, new Set(coreTerms), LIMITS.names);
   const core: Core = {
     stamp,
@@ -102,6 +106,7 @@ export function buildIndex(
     reach: Uint8Array.from(coreTerms, (term) => packCount(reachOf(term))),
     subjects: packBits(coreTerms.map((term) => subjects.has(term))),
     whole,
+    passing: packFilter(whole ? terms.filter((term) => !isListed(term)) : []),
     shards: shards.map(({ first }) => first),
     cards: small
       ? topics.map(({ id, page }, topic) => ({ id, names: names[topic] ?? [], sections: headingsOf(page) }))

@@ -90,11 +90,12 @@ export class SearchEngine {
     await inSteps(this.index.prepare(), pause);
   }
 
-  /** Where all words are known, no file changes what a query means: it is understood once for all its passes. */
+  /** Where no file was missed, none changes what a query means: it is understood once for all its passes. */
   #plan(query: string): Plan {
-    if (!this.index.core.whole) return planQuery(query, this.index);
-    if (this.#planned?.query !== query) this.#planned = { query, plan: planQuery(query, this.index) };
-    return this.#planned.plan;
+    if (this.#planned?.query === query) return this.#planned.plan;
+    const plan = planQuery(query, this.index);
+    this.#planned = this.index.wanted.length === 0 ? { query, plan } : undefined;
+    return plan;
   }
 
   /** How a hit is headed, where the core knows its topic. */

@@ -6,6 +6,7 @@ import { inverseFrequency } from '../../inverse-frequency.ts';
 import { readNames, weighNames } from '../../names.ts';
 import { openShard, type NamePosting, type Posting, type Shard } from '../../postings.ts';
 import { createVocabulary, type Vocabulary } from '../../vocabulary.ts';
+import { openFilter } from '../../word-filter.ts';
 import { FormFinder } from './form-finder.ts';
 import { Prepared } from './prepared.ts';
 import { collectForms, formOf, type Form } from './forms.ts';
@@ -43,6 +44,8 @@ export class OpenIndex {
   readonly known: Vocabulary;
   #vocabulary: Vocabulary;
   readonly #numbers: ReadonlyMap<string, number>;
+  /** False for words that are surely in no text. */
+  readonly #mayBeSaid: (word: string) => boolean;
   readonly #near: ReadonlyMap<string, readonly string[]>;
   readonly #elsewhere: ReadonlyMap<string, readonly NamePosting[]>;
   readonly #foreign: ReadonlySet<string>;
@@ -62,6 +65,7 @@ export class OpenIndex {
     this.core = core;
     this.topics = countTopics(core);
     this.#numbers = numbers;
+    this.#mayBeSaid = core.whole ? openFilter(core.passing) : (word) => word.length > 1;
     this.#near = new Map(core.near);
     this.#foreign = new Set(core.foreign);
     this.#elsewhere = new Map(core.elsewhere.map(({ key, topics }) => [key, topics.map(asName)]));
@@ -150,7 +154,7 @@ export class OpenIndex {
   }
 
   #rareReach(term: string): number {
-    return this.core.whole || term.length < 2 ? 0 : (this.#load(this.#shardOf(term))?.reach(term) ?? 0);
+    return this.#mayBeSaid(term) ? (this.#load(this.#shardOf(term))?.reach(term) ?? 0) : 0;
   }
 
   /** Number of topics that contain a term, or that a name from elsewhere stands for. */

@@ -1,0 +1,32 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+
+/** Places for each word: of those that were not put in, one of so many is taken for one that was. */
+const SPREAD = 32;
+
+/** FNV-1a of a word, as a place among so many. */
+function placeOf(word: string, places: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return (hash >>> 0) % places;
+}
+
+/** Packs words in less than a byte each, for telling only which words are surely not among them. @see openFilter */
+export function packFilter(words: readonly string[]): Uint8Array<ArrayBuffer> {
+  const out = new ByteWriter();
+  out.number(words.length);
+  let before = 0;
+  for (const place of words.map((word) => placeOf(word, SPREAD * words.length)).sort((a, b) => a - b)) {
+    out.number(place - before);
+    before = place;
+  }
+  return out.toBytes();
+}
+
+/** Opens what {@link packFilter} packed: false for a word that is surely none of them. */
+export function openFilter(packed: Uint8Array): (word: string) => boolean {
+  const read = new ByteReader(packed);
+  const count = read.number();
+  let place = 0;
+  const places = new Set(Array.from({ length: count }, () => (place += read.number())));
+  return (word) => count > 0 && places.has(placeOf(word, SPREAD * count));
+}
