@@ -1,6 +1,5 @@
-import type { ENDINGS } from './endings.ts';
-
-type EndingClass = keyof typeof ENDINGS;
+/** What may follow the beginning of a verb depends on how it ends: `a` is the 아/어 form, `past` 았/었, the others a letter. */
+export type EndingClass = 'vowel' | 'consonant' | 'a' | 'past' | 'n' | 'l' | 'm' | 'b';
 
 /** A verb by one of its beginnings, with the class of endings that this beginning takes. */
 export interface Allomorph {
@@ -105,10 +104,10 @@ function* allomorphs(entry: string): Generator<[string, EndingClass]> {
   }
 }
 
-/** Verbs by all beginnings that their forms can have: 줄이, 줄인, 줄여, 줄였, … → 줄이. @see VERB_STEMS for the notation */
-export function tabulate(entries: readonly string[]): Map<string, Allomorph[]> {
+/** Verbs by all beginnings that their forms can have: 줄이, 줄인, 줄여, 줄였, … → 줄이. @see Words.verbs for the notation */
+export function tabulate(entries: string): Map<string, Allomorph[]> {
   const made = new Map<string, Allomorph[]>();
-  for (const entry of entries) {
+  for (const entry of entries.split(' ')) {
     const stem = entry.split(':')[0] ?? '';
     for (const [surface, takes] of allomorphs(entry))
       made.set(surface, [...(made.get(surface) ?? []), { stem, takes }]);

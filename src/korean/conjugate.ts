@@ -1,28 +1,51 @@
-import { tabulate, type Allomorph } from './allomorphs.ts';
-import { ENDINGS, HELPING_STEMS } from './endings.ts';
-import { EMPTY_STEMS, SAME_VERBS, VERB_STEMS } from './verbs.ts';
+import { words } from '#korean/words';
+import { tabulate, type Allomorph, type EndingClass } from './allomorphs.ts';
+import { once } from './once.ts';
 
-const table = tabulate(VERB_STEMS);
-const helping = tabulate(HELPING_STEMS);
-const empty = tabulate(EMPTY_STEMS);
-const light = tabulate(['하', '되', '시키', '받', '당하']);
+const verbs = once(() => tabulate(words().verbs));
+const helping = once(() => tabulate(words().helpingVerbs));
+const empty = once(() => tabulate(words().emptyVerbs));
+const light = once(() => tabulate(words().lightVerbs));
+const sameVerbs = once(
+  () =>
+    new Map(
+      words()
+        .sameVerbs.split(' ')
+        .map((pair) => pair.split('>') as [string, string]),
+    ),
+);
+/** What may follow each beginning of a conjugated verb: `a` stands behind the 아/어 form, `past` behind 았/었. */
+const endings = once((): Readonly<Record<EndingClass, RegExp>> => {
+  const told = words();
+  const any = `(?:${told.endings})요?`;
+  return {
+    vowel: new RegExp(`^(?:${any}|${told.vowelEndings})$`),
+    consonant: new RegExp(`^(?:${any}|${told.consonantEndings})$`),
+    a: new RegExp(`^(?:${told.aEndings})?$`),
+    past: new RegExp(`^(?:${told.pastEndings})?$`),
+    n: new RegExp(`^(?:${told.nEndings})?$`),
+    l: new RegExp(`^(?:${told.lEndings})?$`),
+    m: new RegExp(`^(?:${told.mEndings})?$`),
+    b: new RegExp(`^(?:${told.bEndings})$`),
+  };
+});
 /** No beginning of a listed verb is longer. */
 const LONGEST = 6;
 
 /** The whole of a word behind a stem: an ending, or behind the 아/어 form a helping verb with its own ending. */
-function isTail(tail: string, takes: keyof typeof ENDINGS): boolean {
-  if (ENDINGS[takes].test(tail)) return true;
+function isTail(tail: string, takes: EndingClass): boolean {
+  if (endings()[takes].test(tail)) return true;
   if (takes !== 'a') return false;
   return [1, 2, 3].some((length) =>
-    (helping.get(tail.slice(0, length)) ?? []).some((helper) => ENDINGS[helper.takes].test(tail.slice(length))),
+    (helping().get(tail.slice(0, length)) ?? []).some((helper) => endings()[helper.takes].test(tail.slice(length))),
   );
 }
 
 /** The stem of the longest verb of a table that a word is a form of. */
-function stemIn(verbs: ReadonlyMap<string, readonly Allomorph[]>, word: string): string | undefined {
+function stemIn(table: ReadonlyMap<string, readonly Allomorph[]>, word: string): string | undefined {
   for (let length = Math.min(LONGEST, word.length); length > 0; length--) {
     const tail = word.slice(length);
-    for (const { stem, takes } of verbs.get(word.slice(0, length)) ?? []) {
+    for (const { stem, takes } of table.get(word.slice(0, length)) ?? []) {
       if (isTail(tail, takes)) return stem;
     }
   }
@@ -36,13 +59,13 @@ function stemIn(verbs: ReadonlyMap<string, readonly Allomorph[]>, word: string):
  * wins, so `늘어나는` is 늘어나다 and not 늘다.
  */
 export function dictionaryForm(word: string): string | undefined {
-  const stem = stemIn(table, word);
-  return stem === undefined ? undefined : `${SAME_VERBS.get(stem) ?? stem}다`;
+  const stem = stemIn(verbs(), word);
+  return stem === undefined ? undefined : `${sameVerbs().get(stem) ?? stem}다`;
 }
 
 /** True for any form of a verb that says nothing about a topic: 싶은데요, 있을까요, 보여줘야. */
 export function isEmptyVerb(word: string): boolean {
-  return stemIn(empty, word) !== undefined;
+  return stemIn(empty(), word) !== undefined;
 }
 
 /**
@@ -54,24 +77,29 @@ export function isEmptyVerb(word: string): boolean {
 export function lightVerbRoot(word: string): string | undefined {
   for (let length = 1; length < word.length; length++) {
     const verb = word.slice(length);
-    if (/^(?:하|되|시키|당하)$/.test(verb) || stemIn(light, verb) !== undefined) return word.slice(0, length);
+    if (/^(?:하|되|시키|당하)$/.test(verb) || stemIn(light(), verb) !== undefined) return word.slice(0, length);
   }
   return undefined;
 }
 
 /** True for the stem of a listed verb: `"올리" → true`, `"서버" → false`. */
 export function isVerbStem(word: string): boolean {
-  return stemIn(table, `${word}고`) === word;
+  return stemIn(verbs(), `${word}고`) === word;
 }
 
 /** Everything that endings are made of: their syllables, and these as far as they can be typed. */
-const ENDING_SYLLABLES = new Set(
-  Object.values(ENDINGS)
-    .map(String)
-    .join('')
-    .replace(/[^가-힣]/g, '')
-    .split('')
-    .flatMap((syllable) => [1, 2, 3].map((letters) => syllable.normalize('NFD').slice(0, letters).normalize('NFC'))),
+const endingSyllables = once(
+  () =>
+    new Set(
+      Object.values(endings())
+        .map(String)
+        .join('')
+        .replace(/[^가-힣]/g, '')
+        .split('')
+        .flatMap((syllable) =>
+          [1, 2, 3].map((letters) => syllable.normalize('NFD').slice(0, letters).normalize('NFC')),
+        ),
+    ),
 );
 
 /** True when an ending may go on from here: 느 of 느라고, 려며 of 려면, but not 픽. */
@@ -82,8 +110,8 @@ function couldEnd(tail: string): boolean {
     tail
       .slice(0, -1)
       .split('')
-      .every((syllable) => ENDING_SYLLABLES.has(syllable)) &&
-    (/^[ㄱ-ㅎ]?$/.test(typed) || ENDING_SYLLABLES.has(typed) || ENDING_SYLLABLES.has(open))
+      .every((syllable) => endingSyllables().has(syllable)) &&
+    (/^[ㄱ-ㅎ]?$/.test(typed) || endingSyllables().has(typed) || endingSyllables().has(open))
   );
 }
 
@@ -98,10 +126,10 @@ const CLEAR_ENDING = /^(?:으[려렴며면니시므러]|려[고면는]|는[지�
  */
 export function unfinishedVerb(word: string): string | undefined {
   for (let length = Math.min(LONGEST, word.length); length > 0; length--) {
-    const [found] = table.get(word.slice(0, length)) ?? [];
+    const [found] = verbs().get(word.slice(0, length)) ?? [];
     const tail = word.slice(length);
     if (found !== undefined && tail.length < 4 && couldEnd(tail) && (length > 1 || CLEAR_ENDING.test(tail)))
-      return `${SAME_VERBS.get(found.stem) ?? found.stem}다`;
+      return `${sameVerbs().get(found.stem) ?? found.stem}다`;
   }
   return undefined;
 }

@@ -1,9 +1,11 @@
-/** Names of the Latin letters and digits as Koreans write them, several spellings each. */
-const NAMES: readonly (readonly [string, string])[] = [
-  ...'에이 a,비 b,씨 c,시 c,디 d,이 e,에프 f,지 g,쥐 g,에이치 h,에치 h,아이 i,제이 j,케이 k,엘 l,엠 m,엔 n,오 o,피 p,큐 q,알 r,아르 r,에스 s,티 t,유 u,브이 v,비 v,더블유 w,더블류 w,떠블유 w,엑스 x,와이 y,제트 z,지 z,원 1,투 2,쓰리 3,스리 3,포 4,식스 6'
-    .split(',')
+import { words } from '#korean/words';
+import { once } from './once.ts';
+
+const names = once(() =>
+  words()
+    .letterNames.split(',')
     .map((pair) => pair.split(' ') as [string, string]),
-];
+);
 const MOST = 16;
 
 /**
@@ -17,7 +19,7 @@ export function spelledLetters(word: string): string[] {
   while (found.length > 0 && done.length < MOST) {
     const next: typeof found = [];
     for (const { rest, letters } of found) {
-      for (const [name, letter] of NAMES) {
+      for (const [name, letter] of names()) {
         if (!rest.startsWith(name)) continue;
         const after = { rest: rest.slice(name.length), letters: letters + letter };
         if (after.rest === '') done.push(after.letters);

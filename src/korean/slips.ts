@@ -1,22 +1,20 @@
-/** Letters that one key press or one sound away are taken for each other. */
-const NEAR: readonly string[] = [
-  ...'ㄱㅋㄲ ㄷㅌㄸ ㅂㅍㅃ ㅈㅊㅉ ㅅㅆ ㄴㄹ ㅇㅎ ㄴㅇ ㅇㄹ ㅁㄴ ㅂㅈ ㅈㄷ ㄷㄱ ㄱㅅ ㅋㅌ ㅌㅊ ㅊㅍ ㅂㅁ ㅈㅁ ㅈㄴ ㄷㄴ ㄷㅇ ㄱㅇ ㄱㄹ ㅅㄹ ㅅㅎ ㄹㅎ ㅁㅋ ㄴㅋ ㄴㅌ ㅇㅌ ㅇㅊ ㄹㅊ ㄹㅍ ㅎㅍ'.split(
-    ' ',
-  ),
-  ...'ㅐㅔ ㅐㅏ ㅔㅓ ㅔㅖ ㅐㅒ ㅏㅑ ㅏㅓ ㅓㅕ ㅓㅗ ㅗㅛ ㅗㅜ ㅜㅠ ㅜㅡ ㅡㅣ ㅡㅓ ㅏㅕ ㅑㅕ'.split(' '),
-  ...'aeiouy ck cs kq sz vw fp bv gj qw we er rt ty yu ui io op as sd df fg gh hj jk kl zx xc cv vb bn nm nh mj lr bp td qa aw ws sd se de dr rf fr ft gt gy hy hu ju ji ki ko lo lp az sz sx dx dc fc fv gv gb hb hn jn jm km'.split(
-    ' ',
-  ),
-];
-const near = new Set(
-  NEAR.flatMap((letters) =>
-    letters.split('').flatMap((a) =>
-      letters
-        .replace(a, '')
-        .split('')
-        .map((b) => a + b),
+import { words } from '#korean/words';
+import { once } from './once.ts';
+
+const near = once(
+  () =>
+    new Set(
+      words()
+        .nearLetters.split(' ')
+        .flatMap((letters) =>
+          letters.split('').flatMap((a) =>
+            letters
+              .replace(a, '')
+              .split('')
+              .map((b) => a + b),
+          ),
+        ),
     ),
-  ),
 );
 const VOWEL = /[ㅏ-ㅣ]/;
 /** Slips that hardly happen cost this: one of them is forgiven in long words only. */
@@ -59,5 +57,5 @@ export function countSlips(typed: string, meant: string, limit: number, unfinish
 function wrong(letter: string, wanted: string, unfinished: boolean): number {
   if (letter === wanted) return 0;
   // in a whole word any vowel may be a slip; the beginning of one would be like too much
-  return near.has(letter + wanted) || (!unfinished && VOWEL.test(letter) && VOWEL.test(wanted)) ? 1 : FAR;
+  return near().has(letter + wanted) || (!unfinished && VOWEL.test(letter) && VOWEL.test(wanted)) ? 1 : FAR;
 }

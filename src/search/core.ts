@@ -1,4 +1,5 @@
 import type { TopicKind } from '../model/topic.ts';
+import { teachWords, words as koreanWords, type Words } from '#korean/words';
 import { glue } from '../korean/normalize.ts';
 import { ByteReader, ByteWriter, hasBit, packBits, packWords, unpackWords } from './bytes.ts';
 import { packText, unpackText } from './pack-text.ts';
@@ -179,7 +180,7 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
   const unsaid = terms.filter((term) => !known.has(term));
   // where all words are here, so are the first ones of the files
   const words = [unsaid, core.whole ? [] : shards, names].map(packWords);
-  out.block(packText([JSON.stringify(rest), ...texts, ...words].join(BETWEEN)));
+  out.block(packText([JSON.stringify({ ...rest, korean: koreanWords() }), ...texts, ...words].join(BETWEEN)));
   out.block(packBits(said.map((word) => all.has(word))));
   const begins = packPlaces(core.whole ? shards.slice(1) : [], terms);
   for (const block of [reach, subjects, nameReach, passing, begins]) out.block(block);
@@ -202,7 +203,8 @@ export function decodeCore(bytes: Uint8Array): Core {
   const [concepts = '', near = '', elsewhere = '', ...words] = packed.splice(CARD_PARTS);
   const [unsaid = [], shards = [], names = []] = words.map(unpackWords);
   const terms = [...unsaid, ...said].sort();
-  const rest = JSON.parse(json) as Omit<Core, Packed>;
+  const { korean, ...rest } = JSON.parse(json) as Omit<Core, Packed> & { readonly korean: Words };
+  teachWords(korean);
   return {
     ...rest,
     cards: unpackCards(packed),
