@@ -47,7 +47,7 @@ export const TUNING = {
     /** Synonyms: of a word that hardly any text says, of a phrase that says what is to be done, of any other (F, U). */
     standIn: 0.9,
     intent: 0.8,
-    near: 0.5,
+    near: 0.7,
     /** The words inside a name or a glued word (T). */
     parts: 0.7,
     /** A longer form of a word that is known as it stands (T). */
@@ -77,8 +77,7 @@ export const TUNING = {
     passingIn: 4,
     /** What unknown words weigh in a story. @see Intent */
     inStory: 0.3,
-    /** A heading that says nearly all of a query begins to explain it; one that says no more than the query is its place. */
-    nearlyAll: 0.8,
+    /** A heading that says no more than the query is its place. */
     all: 0.95,
     /** How well a title, and how well an alias, is called where a result leads to the top of the page. */
     called: { title: 0.95, alias: 0.8 },
@@ -88,28 +87,20 @@ export const TUNING = {
   /** Rank: `enough.ts`. */
   enough: {
     /** A topic must have this share of what was asked for; below it a result would be about something else. */
-    least: 0.34,
+    least: 0.42,
     /** The same where a word of the query is nowhere at all: its other words are then likely to be side words. */
-    leastWithLost: 0.55,
+    leastWithLost: 0.65,
     /** From this match of its name on, a topic is what the query is about, lost word or not. */
     named: 0.25,
     /** Of two words of which one is nowhere, the other may be anything: 글루 스틱 is not Glue. */
     pair: 2.5,
     /** Weight from which a name says a word itself. */
     says: 0.8,
-    /** What is left of a query with a lost word must be so many subjects, and a topic must have so much of them. */
-    rest: { subjects: 2, coverage: 0.27, coverageOfMany: 0.2 },
-    /** From so many subjects or words on these are many. */
-    many: { subjects: 3, words: 6 },
-    /** Score that a topic then needs, by the number of words: the longer, the less likely it is a list of anything. */
-    restScores: [Infinity, Infinity, Infinity, 0.5, 0.27, 0.17, 0.17],
-    restScore: 0.08,
-    restScoreOfMany: 0.1,
-    /** Best scores below these are mentions in passing: of a Korean word, of two or three words, of more. */
+    /** So many subjects are believed beside a lost word. */
+    subjects: 2,
+    /** Best scores below these are mentions in passing: of a Korean word, of more words. */
     passingWord: 0.5,
-    passing: 0.45,
-    passingSentence: 0.1,
-    sentence: 4,
+    passing: 0.5,
     /** On a site of fewer topics every mention is worth showing. */
     smallSite: 50,
   },
@@ -152,7 +143,7 @@ export const TUNING = {
     /** An alias counts a little less than the title. */
     alias: 0.95,
     /** What a word inside a unit says of a term of the query. */
-    part: 0.7,
+    part: 0.75,
   },
   /** Rank: `service-names.ts`. */
   serviceNames: {
@@ -191,7 +182,7 @@ export const TUNING = {
     sure: 0.8,
     /** From here on a label says something near a word, and the word itself or all its parts. */
     least: 0.3,
-    itself: 0.65,
+    itself: 0.75,
     /** How much of a question must be said, and how much of a label be asked for, at least. */
     strict: { said: 0.9, asked: 1 },
     byWords: { said: 0.5, asked: 0.6 },
@@ -213,17 +204,19 @@ export const TUNING = {
   excerpt: {
     drawn: 0.45,
     /** Alternatives below this weight (words that are only near) rank a topic but are not marked as found. */
-    leastWeight: 0.6,
+    leastWeight: 0.75,
   },
   /** Rank: how names, text, headings and neighbourhood are weighed against each other (T, then B, U, N). */
   weights: {
     /** What a name (title, alias) that the query spells out in full is worth against all of the text. */
     name: 1.5,
     /** How fast a name loses by words of it that the query does not say. */
-    precision: 1.15,
-    heading: 0.2,
-    /** Bonus for a heading that says just what the query says, or a section that the glossary names for it. */
-    explains: 0.2,
+    precision: 1.25,
+    /** What all of a topic's names together say of a query. */
+    names: 0.2,
+    heading: 0.15,
+    /** Bonus for a section whose heading, or the glossary, says just what the query says. */
+    explains: 0.1,
     /** How strongly topics that miss a word of the query fall behind. */
     coverage: 1.2,
     /** Bonus for all words standing in one section. */

@@ -148,7 +148,11 @@ function locateAll(
       // every word that it is called by and asked for with
       const hidden = section === 0 ? [meta.titleEn, ...meta.aliases, ...(situations.get(id) ?? [])] : [];
       const inHeading = new Set(section === 0 ? [] : termsOf(heading, vocabulary));
-      for (const [term, positions] of locateTerms([heading, ...hidden, text].join('. '), vocabulary)) {
+      const explains = explained.get(`${id}#${anchor}`) ?? new Set<string>();
+      const located = locateTerms([heading, ...hidden, text].join('. '), vocabulary);
+      // a section that says a concept in other words than its names explains it all the same
+      for (const term of explains) if (!located.has(term)) located.set(term, [0]);
+      for (const [term, positions] of located) {
         const entry = found.get(term) ?? { places: new PlaceWriter(), reach: 0, last: -1 };
         found.set(term, entry);
         if (entry.last !== topic) entry.reach++;
@@ -156,7 +160,7 @@ function locateAll(
         entry.places.add({
           place: topic * stride + section,
           positions: positions.sort((a, b) => a - b).slice(0, MOST_POSITIONS),
-          heading: explained.get(`${id}#${anchor}`)?.has(term) ? 1 : inHeading.has(term) ? inHeading.size : 0,
+          heading: explains.has(term) ? 1 : inHeading.has(term) ? inHeading.size : 0,
         });
       }
     });

@@ -29,14 +29,15 @@ const isSure = (weight: number): boolean => weight >= TUNING.agreement.sure;
 
 /**
  * The topics that can answer at all: the query must name them, and ask for more than a name. Where it says all of one
- * topic's name, others of whose name it says a part are not meant: S3 is not S3 File Gateway.
+ * topic's name, others of whose name it says a part, or something else, are not meant: S3 is not S3 File Gateway.
  */
 export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
   if (terms.length < 2 && !readQuestion(query, terms).forNumber) return [];
   const named = best.filter(({ named: said, called }) => called >= TUNING.answers.leastCalled && said.some(isSure));
   const covers = (better: RankedTopic, topic: RankedTopic): boolean =>
     better.called > TUNING.answers.allCalled &&
-    topic.named.every((weight, at) => !isSure(weight) || isSure(better.named[at] ?? 0));
+    (topic.named.every((weight, at) => !isSure(weight) || isSure(better.named[at] ?? 0)) ||
+      !topic.named.some((weight, at) => isSure(weight) && isSure(better.named[at] ?? 0)));
   return named.filter(
     (topic) =>
       topic.called > TUNING.answers.allCalled || !named.some((better) => better !== topic && covers(better, topic)),

@@ -189,10 +189,11 @@ export class OpenIndex {
 
   /** In which names a term stands. */
   names(term: string): readonly NamePosting[] {
-    const stands = this.#elsewhere.get(term) ?? [];
-    if (this.namesAtHand) return [...(this.#names.get(term) ?? []), ...stands];
-    if (this.#reach(term) === 0) return stands;
-    return [...(this.#load(this.#shardOf(term))?.find(term)?.names ?? []), ...stands];
+    const stands = this.#elsewhere.get(term);
+    if (stands !== undefined) return stands;
+    if (this.namesAtHand) return this.#names.get(term) ?? [];
+    if (this.#reach(term) === 0) return [];
+    return this.#load(this.#shardOf(term))?.find(term)?.names ?? [];
   }
 
   /** True for terms that names, headings or the glossary use: what a topic is about, not what it mentions. */

@@ -16,13 +16,15 @@ const words = (count: number, more: Partial<Intent> = {}): Intent => ({
   onlyStandsIn: false,
   ...more,
 });
-const evidence = { coverage: 0.3, name: 0, said: [0, 0, 0, 0], score: 0.3 };
+const evidence = { coverage: 0.5, name: 0, said: [0, 0, 0, 0] };
 
 describe('보여 줄 만한 결과', () => {
-  it('모르는 낱말이 있으면 주제말이 둘은 있어야 하고, 긴 질의일수록 덜 따진다', () => {
+  it('모르는 낱말이 있으면 주제말이 둘이거나 질의의 거의 모두가 있어야 한다', () => {
+    expect(isEnough(evidence, words(4))).toBe(true);
     expect(isEnough(evidence, words(4, { lost: true, firm: 1 }))).toBe(false);
     expect(isEnough(evidence, words(4, { lost: true, firm: 2 }))).toBe(true);
-    expect(isEnough(evidence, words(3, { lost: true, firm: 2 }))).toBe(false);
+    expect(isEnough({ ...evidence, coverage: 0.3 }, words(4, { lost: true, firm: 2 }))).toBe(false);
+    expect(isEnough({ ...evidence, coverage: 0.8 }, words(4, { lost: true, firm: 1 }))).toBe(true);
   });
   it('서비스의 이름을 불렀으면 다른 말을 몰라도 그 주제는 결과다', () => {
     const named = { ...evidence, coverage: 0.1, said: [1, 0] };
@@ -31,7 +33,7 @@ describe('보여 줄 만한 결과', () => {
   });
   it('지나가며 한 번 나오는 말만으로는 보여 주지 않는다. 작은 사이트에서는 보여 준다', () => {
     expect(isWorthShowing(0.3, words(2), 169)).toBe(false);
-    expect(isWorthShowing(0.3, words(4), 169)).toBe(true);
+    expect(isWorthShowing(0.6, words(2), 169)).toBe(true);
     expect(isWorthShowing(0.3, words(1), 169)).toBe(false);
     expect(isWorthShowing(0.3, words(1, { subjects: [true] }), 169)).toBe(true);
     expect(isWorthShowing(0.3, words(2), 10)).toBe(true);

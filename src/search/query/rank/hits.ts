@@ -47,13 +47,17 @@ export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number):
   const present = new Map<number, number>();
   const weightOf = new Map<string, number>();
   const solid = new Set<number>();
+  const called = new Set<number>();
   let reach = 0;
   for (const { terms, weight, namesOnly } of term.alternatives) {
     const [only] = terms;
     if (terms.length === 1 && only !== undefined) weightOf.set(only, Math.max(weight, weightOf.get(only) ?? 0));
     if (namesOnly) continue;
     if (terms.length === 1 && only !== undefined) collectHeadings(only, weight, index, headings);
-    if (weight >= TUNING.hits.solid) reach = Math.max(reach, Math.min(...terms.map((word) => index.topicsWith(word))));
+    if (weight >= TUNING.hits.solid) {
+      reach = Math.max(reach, Math.min(...terms.map((word) => index.topicsWith(word))));
+      for (const { topic } of terms.length === 1 ? index.names(only ?? '') : []) called.add(topic);
+    }
     const perTopic = new Map<number, number>();
     for (const [place, hit] of placesOfAll(terms, index)) {
       const strength = hit.strength * weight;
@@ -68,7 +72,9 @@ export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number):
     }
   }
   // lists of very common terms are cut, their reach is not
-  const df = Math.max(solid.size > 0 ? solid.size : topics.size, reach);
+  const inText = Math.max(solid.size > 0 ? solid.size : topics.size, reach);
+  // every page says 비용, few are called so: what tells topics apart is how many bear a word, where any does
+  const df = called.size === 0 ? inText : Math.min(inText, called.size);
   // a word that is nowhere weighs as much as the rarest: a query about something else must not live on its side words
   // what is done says less than what it is done to: 높이다, 옮기다
   const verb = term.alternatives[0]?.terms.every((word) => /[가-힣]다$/.test(word)) === true ? TUNING.hits.verb : 1;

@@ -57,28 +57,30 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranke
   for (const topic of candidates) {
     let body = 0;
     let covered = 0;
+    let inNames = 0;
     let about = terms.length < 2;
+    const name = names.get(topic) ?? { score: 0, covered: 0, said: [], titled: [], called: 0 };
     for (const [at, { idf, topics, present }] of hits.entries()) {
+      inNames += idf * (name.said[at] ?? 0);
       body += idf * (topics.get(topic) ?? 0);
       covered += idf * (present.get(topic) ?? 0);
       about ||= subjects[at] === true && present.has(topic);
     }
-    const name = names.get(topic) ?? { score: 0, covered: 0, said: [], titled: [], called: 0 };
     if (!about && name.score === 0) continue;
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
     const { section, together, heading, phrase } = sections.get(topic) ?? NOTHING;
     const text = (body / total) * (1 + TUNING.weights.together * together + TUNING.weights.phrase * phrase);
-    const explains =
-      (TUNING.weights.explains * Math.max(0, heading - TUNING.rank.nearlyAll)) / (1 - TUNING.rank.nearlyAll);
     const plain =
-      (text + TUNING.weights.heading * heading + explains) * coverage ** TUNING.weights.coverage +
-      TUNING.weights.name * name.score;
+      (text + TUNING.weights.heading * heading + (heading >= TUNING.rank.all ? TUNING.weights.explains : 0)) *
+        coverage ** TUNING.weights.coverage +
+      TUNING.weights.name * name.score +
+      (TUNING.weights.names * inNames) / total;
     const score = plain * (index.groupOf(topic).kind === 'service' ? TUNING.rank.service : 1);
     const best =
       name.score > TUNING.rank.called.title || (name.score > TUNING.rank.called.alias && heading < TUNING.rank.all)
         ? 0
         : section;
-    if (!isEnough({ coverage, name: name.score, said: name.said, score }, intent)) continue;
+    if (!isEnough({ coverage, name: name.score, said: name.said }, intent)) continue;
     ranked.push({ topic, score, coverage, section: best, named: name.said, called: name.called });
   }
   ranked.sort((a, b) => b.score - a.score || a.topic - b.topic);

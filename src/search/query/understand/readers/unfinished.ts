@@ -17,7 +17,7 @@ export const readUnfinished: Reader = ({ text, open, tokens: [token] }, { index,
     return reading(TUNING.cost.halfTyped, { text: finished, alternatives, share });
   }
   const isCompletion = ({ form, weight }: Candidate): boolean =>
-    (open || weight >= TUNING.weight.clipped) &&
+    (open || (weight >= TUNING.weight.clipped && isEstablished(form, TUNING.reach.firm))) &&
     (!isAlone || isEstablished(form, TUNING.reach.alone) || form.terms.every((word) => index.isSubject(word)));
   const candidates = open || text.length > 2 ? complete(text, index).filter(isCompletion) : [];
   if (candidates.length === 0) return undefined;
