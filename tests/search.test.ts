@@ -66,7 +66,7 @@ async function firstIs(page: Page, within: string, id: string): Promise<void> {
 describe('relevance', () => {
   const PAIRS = ['', 'fresh-', 'blind-', 'unseen-', 'newcomer-'].flatMap((by) => [`${by}tuning`, `${by}held-out`]);
   const TABLES = [...PAIRS, 'wider', 'first-sight'];
-  const FLOORS = { hitAt5: 0.985, mrrAt10: 0.965, categoryHitAt5: 0.95, zeroRate: 0.008, negatives: 0.97 };
+  const FLOORS = { hitAt5: 0.985, mrrAt10: 0.972, categoryHitAt5: 0.95, zeroRate: 0.008, negatives: 0.97 };
 
   it('answers questions for numbers with the right fact, or not at all', async () => {
     const library = openLibrary();
@@ -120,7 +120,7 @@ describe('relevance', () => {
     const placed = heads.filter(({ heading }) => heading !== undefined);
     expect(heads.length).toBeGreaterThan(900);
     expect(share(heads, ({ head }) => head !== undefined)).toBeGreaterThanOrEqual(0.98);
-    expect(share(placed, ({ heading, head }) => head?.anchor === heading)).toBeGreaterThanOrEqual(0.88);
+    expect(share(placed, ({ heading, head }) => head?.anchor === heading)).toBeGreaterThanOrEqual(0.95);
   });
 });
 

@@ -5,7 +5,7 @@ import { packBits, packCount } from '../bytes.ts';
 import type { Core, Elsewhere, Headings, TopicGroup } from '../core.ts';
 import { readNames, weighNames } from '../names.ts';
 import { packShards, PlaceWriter, type TermEntry } from '../postings.ts';
-import { locateTerms, termsOf } from '../terms.ts';
+import { locateTerms, termsOf, unitsOf } from '../terms.ts';
 import { inverseFrequency } from '../inverse-frequency.ts';
 import { conceptsFrom, createVocabulary, type Vocabulary } from '../vocabulary.ts';
 import { packFilter } from '../word-filter.ts';
@@ -147,7 +147,11 @@ function locateAll(
       // the names and the situations that a topic answers count as text of its first section, so that it contains
       // every word that it is called by and asked for with
       const hidden = section === 0 ? [meta.titleEn, ...meta.aliases, ...(situations.get(id) ?? [])] : [];
-      const inHeading = new Set(section === 0 ? [] : termsOf(heading, vocabulary));
+      const units = section === 0 ? [] : unitsOf(heading, vocabulary);
+      const inHeading = new Set([
+        ...units.map(({ term }) => term),
+        ...termsOf(section === 0 ? '' : heading, vocabulary),
+      ]);
       const explains = explained.get(`${id}#${anchor}`) ?? new Set<string>();
       const located = locateTerms([heading, ...hidden, text].join('. '), vocabulary);
       // a section that says a concept in other words than its names explains it all the same
@@ -160,7 +164,7 @@ function locateAll(
         entry.places.add({
           place: topic * stride + section,
           positions: positions.sort((a, b) => a - b).slice(0, MOST_POSITIONS),
-          heading: explains.has(term) ? 1 : inHeading.has(term) ? inHeading.size : 0,
+          heading: explains.has(term) ? 1 : inHeading.has(term) ? units.length : 0,
         });
       }
     });

@@ -87,7 +87,7 @@ export function bestSections(hits: readonly TermHits[], total: number, stride: n
   for (const [place, { together, phrase, covered, matched, of }] of sections) {
     const topic = Math.floor(place / stride);
     const section = place % stride;
-    const heading = Math.sqrt(matched / of) * covered;
+    const heading = Math.sqrt(Math.min(1, matched / of)) * covered;
     const score = together + TUNING.bestSection.heading * heading + TUNING.bestSection.phrase * phrase;
     const before = best.get(topic);
     const better = before === undefined || score > before.score || (score === before.score && section < before.section);
