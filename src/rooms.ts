@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diagrams: BASE_ROOMS,
   study: BASE_ROOMS,
   checks: BASE_ROOMS,
+  hosting: ['site', ...BASE_ROOMS],
   markdown: ['korean', 'model'],
   korean: ['model'],
   model: [],

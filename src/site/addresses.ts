@@ -12,20 +12,25 @@ export function readBasePath(given: string): string | undefined {
 
 type Topics = readonly Pick<PublishedTopic, 'id' | 'redirectFrom' | 'verifiedOn'>[];
 
-/**
- * Former addresses in the form of Netlify and Cloudflare Pages (`_redirects`), with and without a slash at the end:
- * `/storage/simple-storage /storage/s3/ 301`. Browsers carry the anchor over by themselves.
- */
-export function hostRules(topics: Topics, base: string): string {
-  const rules = topics.flatMap(({ id, redirectFrom }) =>
+/** One address that leads to another, both from the root of the host: `/storage/simple-storage` → `/storage/s3/`. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Former addresses, each with and without a slash at the end and as Markdown, and where they lead. */
+export const formerAddresses = (topics: Topics, base: string): Redirect[] =>
+  topics.flatMap(({ id, redirectFrom }) =>
     redirectFrom.flatMap((former) => [
-      `${base}${former} ${base}${id}/ 301`,
-      `${base}${former}/ ${base}${id}/ 301`,
-      `${base}${former}.md ${base}${id}.md 301`,
+      { from: `${base}${former}`, to: `${base}${id}/` },
+      { from: `${base}${former}/`, to: `${base}${id}/` },
+      { from: `${base}${former}.md`, to: `${base}${id}.md` },
     ]),
   );
-  return `${['# 옛 주소 → 지금 주소', ...rules].join('\n')}\n`;
-}
+
+/** Former addresses in the form of Netlify and Cloudflare Pages (`_redirects`). Browsers carry the anchor over by themselves. */
+export const hostRules = (topics: Topics, base: string): string =>
+  `${['# 옛 주소 → 지금 주소', ...formerAddresses(topics, base).map(({ from, to }) => `${from} ${to} 301`)].join('\n')}\n`;
 
 interface SitemapItem {
   readonly url: string;

@@ -1,0 +1,98 @@
+import { HEADER_RULES, headersOf } from '../site/headers.ts';
+import type { Redirect } from '../site/addresses.ts';
+import { withoutMarks, type Regions } from './regions.ts';
+
+/** Response headers policies by the headers they send, each with the paths that it is for; the first is for all the rest. */
+interface HeaderPolicy {
+  readonly id: string;
+  readonly paths: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const POLICY_IDS = ['PageHeaders', 'HashedFileHeaders', 'PictureHeaders'] as const;
+
+function policies(): HeaderPolicy[] {
+  const bySent = Map.groupBy(HEADER_RULES, ({ path }) => JSON.stringify(headersOf(path.replace('*', '-'))));
+  return [...bySent].map(([sent, rules], index) => {
+    const id = POLICY_IDS[index];
+    if (id === undefined) throw new Error('src/site/headers.ts에 새 헤더의 묶음이 있다: POLICY_IDS에 이름을 더한다.');
+    return { id, paths: rules.map(({ path }) => path), headers: JSON.parse(sent) as Record<string, string> };
+  });
+}
+
+const quoted = (value: string): string => (value.includes("'") ? JSON.stringify(value) : `'${value}'`);
+
+/** CloudFront takes these headers only in fields of their own. */
+const SECURITY_FIELDS: Readonly<Record<string, (value: string) => string[]>> = {
+  'Content-Security-Policy': (value) => [
+    'ContentSecurityPolicy:',
+    `  ContentSecurityPolicy: ${quoted(value)}`,
+    '  Override: true',
+  ],
+  'Referrer-Policy': (value) => ['ReferrerPolicy:', `  ReferrerPolicy: ${value}`, '  Override: true'],
+  'Strict-Transport-Security': (value) => {
+    const seconds = /^max-age=(\d+)$/.exec(value)?.[1];
+    if (seconds === undefined)
+      throw new Error(`Strict-Transport-Security: ${value}를 CloudFront의 값으로 옮기지 못한다.`);
+    return ['StrictTransportSecurity:', `  AccessControlMaxAgeSec: ${seconds}`, '  Override: true'];
+  },
+  'X-Content-Type-Options': () => ['ContentTypeOptions:', '  Override: true'],
+};
+
+const indent = (lines: readonly string[], by: number): string[] => lines.map((line) => ' '.repeat(by) + line);
+
+function policyLines({ id, headers }: HeaderPolicy): string[] {
+  const entries = Object.entries(headers);
+  const security = entries.flatMap(([name, value]) => SECURITY_FIELDS[name]?.(value) ?? []);
+  const custom = entries.filter(([name]) => !Object.hasOwn(SECURITY_FIELDS, name));
+  return [
+    `${id}:`,
+    '  Type: AWS::CloudFront::ResponseHeadersPolicy',
+    '  Properties:',
+    '    ResponseHeadersPolicyConfig:',
+    `      Name: !Sub '\${AWS::StackName}-${id}'`,
+    '      SecurityHeadersConfig:',
+    ...indent(security, 8),
+    '      CustomHeadersConfig:',
+    '        Items:',
+    ...custom.flatMap(([name, value]) => [
+      `          - Header: ${name}`,
+      `            Value: ${quoted(value)}`,
+      '            Override: true',
+    ]),
+  ];
+}
+
+const behaviourLines = (pattern: string, id: string): string[] => [
+  `- PathPattern: ${quoted(pattern)}`,
+  '  TargetOriginId: site',
+  '  ViewerProtocolPolicy: redirect-to-https',
+  '  Compress: true',
+  '  CachePolicyId: !FindInMap [Managed, CachePolicy, CachingOptimized]',
+  `  ResponseHeadersPolicyId: !Ref ${id}`,
+];
+
+/** The generated region of `hosting/aws/viewer-request.js`. */
+export const functionRegions = (base: string, redirects: readonly Redirect[]): Regions => ({
+  'former-addresses': [
+    `const BASE = '${base}';`,
+    ...(redirects.length === 0
+      ? ['const FORMER = {};']
+      : ['const FORMER = {', ...redirects.map(({ from, to }) => `  '${from}': '${to}',`), '};']),
+  ],
+});
+
+/** The generated regions of `hosting/aws/site.yaml`; `code` is what `viewer-request.js` says. */
+export function cloudFormationRegions(base: string, code: string): Regions {
+  const [pages, ...others] = policies();
+  if (pages === undefined) throw new Error('src/site/headers.ts에 규칙이 없다.');
+  return {
+    'header-policies': [pages, ...others].flatMap(policyLines),
+    behaviours: others.flatMap(({ id, paths }) => paths.flatMap((path) => behaviourLines(base + path, id))),
+    'missing-page': [`ResponsePagePath: ${base}404.html`],
+    'viewer-request': [
+      'FunctionCode: |',
+      ...indent(withoutMarks(code).trimEnd().split('\n'), 2).map((line) => line.trimEnd()),
+    ],
+  };
+}
