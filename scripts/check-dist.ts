@@ -3,11 +3,12 @@
  *
  * Prints findings as `file:line rule message` and a summary. Exit 0 without an error, 1 with one, 2 on bad usage.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtBase, checkDist } from '../src/checks/built/check-dist.ts';
 import { basePath } from './lib/base-path.ts';
+import { listSite } from './lib/list-site.ts';
 import { printFindings } from './lib/print-findings.ts';
 import { refuse } from './lib/refuse.ts';
 
@@ -26,10 +27,7 @@ const out = process.env.OUT_DIR ?? 'dist';
 const root = resolve(out);
 if (!existsSync(join(root, 'index.html'))) refuse(`${out}/index.html이 없다. 먼저 npm run build를 실행한다.`);
 
-const paths = readdirSync(root, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-  .sort();
+const paths = listSite(root);
 const texts = paths
   // The search index has its own tests.
   .filter((path) => TEXT.test(path) && !path.startsWith('pagefind/'))

@@ -7,6 +7,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './lib/browser.ts';
+import { ensureNginx } from './lib/nginx.ts';
 import { Tally } from './lib/tally.ts';
 import { PREPARING_STEPS, TYPES, VERIFY_STEPS } from './lib/verify-steps.ts';
 
@@ -58,6 +59,12 @@ if (values.quick) {
 }
 const browser = ensureBrowser();
 if ('path' in browser) process.env.CHROME_PATH = browser.path;
+const nginx = ensureNginx();
+if ('path' in nginx) process.env.NGINX_PATH = nginx.path;
+else {
+  tally.count(false);
+  console.error(`✗ nginx의 설정을 시험하지 못한다.\n  할 일: ${nginx.problem}`);
+}
 await Promise.all(PREPARING_STEPS.map((step) => tally.step(step)));
 await Promise.all([testInBrowser(), testUnits(), ...VERIFY_STEPS.map((step) => tally.step(step))]);
 tally.finish();

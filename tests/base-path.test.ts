@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './lib/browser.ts';
+import { serveByNginx } from './lib/nginx.ts';
+import { runScript } from './lib/run-script.ts';
 import { buildSmallSite, type SmallSite } from './lib/small-site.ts';
 import { serve } from './lib/static-server.ts';
 import { watchPage } from './lib/watch-page.ts';
@@ -109,6 +111,36 @@ describe('a former anchor', () => {
     const page = await open('storage/simple-storage/#lock');
     await page.waitForURL(`**${BASE}storage/efs/#how`);
     await page.close();
+  });
+});
+
+describe('nginx with the recipe for the base path', () => {
+  it('serves the site there, leads former addresses on, and is all right for the live check', async () => {
+    const { output: written, status } = project.run('scripts/hosting.ts --out recipes');
+    expect([status, written]).toEqual([0, written]);
+    const recipe = readFileSync(join(project.folder, 'recipes/nginx/site.conf'), 'utf8');
+    const nginx = await serveByNginx(recipe, join(project.folder, 'dist'), BASE);
+    const locationOf = async (path: string): Promise<string | null> =>
+      (await fetch(nginx.origin + path, { redirect: 'manual' })).headers.get('location');
+    expect(await locationOf('/')).toBe(BASE);
+    expect(await locationOf('/notes/storage/simple-storage/?a=1')).toBe('/notes/storage/s3/?a=1');
+    const live = await runScript(['scripts/deploy-check.ts', `${nginx.origin}${BASE}`, '--as', HOST], {
+      cwd: project.folder,
+    });
+    expect(live.output).not.toContain('✗');
+    expect(live.output).toContain('옛 주소: 4가지 가운데 4가지가 맞다');
+    expect(live.status).toBe(0);
+
+    const { close } = nginx;
+    await close();
+    const without = recipe.replace('return 301 $saa_former', 'return 302 /elsewhere');
+    const wrong = await serveByNginx(without, join(project.folder, 'dist'), BASE);
+    const caught = await runScript(['scripts/deploy-check.ts', `${wrong.origin}${BASE}`, '--as', HOST], {
+      cwd: project.folder,
+    });
+    await wrong.close();
+    expect(caught.output).toContain('/notes/storage/simple-storage: /notes/storage/s3/로 넘어가지 않는다');
+    expect(caught.status).toBe(1);
   });
 });
 

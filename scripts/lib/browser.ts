@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installPackages, type PackageNames } from './system-packages.ts';
 
 const CANDIDATES = [
   '/usr/bin/chromium',
@@ -26,23 +27,11 @@ function hasKoreanFont(): boolean {
   return typeof stdout === 'string' && stdout.trim() !== '';
 }
 
-const MANAGERS = [
-  {
-    command: 'apt-get',
-    packages: ['chromium', 'fonts-noto-cjk', 'fontconfig'],
-    update: ['update', '-qq'],
-    install: ['install', '-y', '-qq', '--no-install-recommends'],
-  },
-  {
-    command: 'dnf',
-    packages: ['chromium', 'google-noto-sans-cjk-fonts', 'fontconfig'],
-    update: undefined,
-    install: ['install', '-y', '-q'],
-  },
-  { command: 'apk', packages: ['chromium', 'font-noto-cjk', 'fontconfig'], update: undefined, install: ['add', '-q'] },
-] as const;
-
-const exists = (command: string): boolean => spawnSync('which', [command]).status === 0;
+const PACKAGES: PackageNames = {
+  'apt-get': ['chromium', 'fonts-noto-cjk', 'fontconfig'],
+  dnf: ['chromium', 'google-noto-sans-cjk-fonts', 'fontconfig'],
+  apk: ['chromium', 'font-noto-cjk', 'fontconfig'],
+};
 
 /**
  * Sees to a browser and a Korean font, through the system's package manager when they are missing.
@@ -58,21 +47,7 @@ export function ensureBrowser(): { path: string } | { problem: string } {
   if (present !== undefined && hasKoreanFont()) return { path: present };
   const missing = present === undefined ? 'Chromium' : '한국어 글꼴';
   const byHand = `${missing}이 없다. Chromium(또는 Chrome)과 한국어 글꼴(Noto Sans CJK)을 설치하고, 다른 곳에 있으면 CHROME_PATH=/경로 npm test 로 알려 준다.`;
-  const manager = MANAGERS.find(({ command }) => process.platform === 'linux' && exists(command));
-  if (manager === undefined) return { problem: byHand };
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const run = (args: readonly string[]): boolean => {
-    const [command = '', ...rest] = [...sudo, manager.command, ...args];
-    return (
-      spawnSync(command, rest, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      }).status === 0
-    );
-  };
-  console.log(`준비: ${missing}을 ${manager.command}으로 설치한다…`);
-  if (manager.update !== undefined) run(manager.update);
-  run([...manager.install, ...manager.packages]);
+  if (!installPackages(PACKAGES, missing)) return { problem: byHand };
   const installed = findBrowser();
   return installed !== undefined && hasKoreanFont() ? { path: installed } : { problem: byHand };
 }

@@ -2,17 +2,25 @@ import { HEADER_RULES, headersOf } from '../site/headers.ts';
 import type { Redirect } from '../site/addresses.ts';
 import { withoutMarks, type Regions } from './regions.ts';
 
-/** Response headers policies by the headers they send, each with the paths that it is for; the first is for all the rest. */
+/**
+ * Response headers policies by the headers they send, each with the paths that it is for; the first is for all the rest.
+ *
+ * How long a hashed file lasts is said by the object itself (`uploads.ts`), and a policy gives way to it: a policy of their folder
+ * would say the same of a file that is not there.
+ */
 interface HeaderPolicy {
   readonly id: string;
   readonly paths: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const POLICY_IDS = ['PageHeaders', 'HashedFileHeaders', 'PictureHeaders'] as const;
+const POLICY_IDS = ['PageHeaders', 'PictureHeaders'] as const;
 
 function policies(): HeaderPolicy[] {
-  const bySent = Map.groupBy(HEADER_RULES, ({ path }) => JSON.stringify(headersOf(path.replace('*', '-'))));
+  const bySent = Map.groupBy(
+    HEADER_RULES.filter(({ headers }) => Object.keys(headers).some((name) => name !== 'Cache-Control')),
+    ({ path }) => JSON.stringify(headersOf(path.replace('*', '-'))),
+  );
   return [...bySent].map(([sent, rules], index) => {
     const id = POLICY_IDS[index];
     if (id === undefined) throw new Error('src/site/headers.ts에 새 헤더의 묶음이 있다: POLICY_IDS에 이름을 더한다.');
@@ -58,7 +66,7 @@ function policyLines({ id, headers }: HeaderPolicy): string[] {
     ...custom.flatMap(([name, value]) => [
       `          - Header: ${name}`,
       `            Value: ${quoted(value)}`,
-      '            Override: true',
+      `            Override: ${String(name !== 'Cache-Control')}`,
     ]),
   ];
 }

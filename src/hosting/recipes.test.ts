@@ -98,6 +98,8 @@ describe('the template of CloudFormation', () => {
     const text = JSON.stringify(template.Resources.PictureHeaders);
     for (const value of Object.values(headersOf('favicon.svg')))
       if (!/^max-age|^nosniff/.test(value)) expect(text).toContain(value);
+    expect(text).toContain('"AccessControlMaxAgeSec":31536000');
+    expect(text).toContain('"ContentTypeOptions":');
   });
 
   it('is small enough to be given to CloudFormation as it is', () => {

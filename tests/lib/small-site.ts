@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildEnvironment } from './build-environment.ts';
 
-const CODE = ['src', 'public', 'scripts', 'assets', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const CODE = ['src', 'public', 'scripts', 'assets', 'hosting', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** What a build takes, the diagram drawn on the way. The share pictures are left out: no test looks at them here. */
 const STEPS = [
   'scripts/diagrams.ts',

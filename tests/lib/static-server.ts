@@ -1,21 +1,13 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
+import { contentTypeOf } from '../../src/hosting/content-types.ts';
+import { headersOf } from '../../src/site/headers.ts';
 
-const TYPES: Record<string, string> = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.md': 'text/markdown',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-  '.xml': 'text/xml',
-};
-
-/** A plain static host, as dumb as the cheapest one: files below `base`, `index.html` for folders, `404.html` else. */
+/**
+ * A plain static host: files below `base`, `index.html` for folders, `404.html` else, with the site's headers, so that whatever a
+ * policy of theirs forbids fails here first.
+ */
 export async function serve(folder: string, base = '/'): Promise<{ origin: string; close: () => Promise<void> }> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -25,7 +17,8 @@ export async function serve(folder: string, base = '/'): Promise<{ origin: strin
     const found = file !== '' && existsSync(file);
     if (!found) file = join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
-      'content-type': `${TYPES[extname(file)] ?? 'application/octet-stream'}; charset=utf-8`,
+      ...headersOf((inside ?? '').slice(1)),
+      'content-type': contentTypeOf(file),
     });
     createReadStream(file).pipe(response);
   });
