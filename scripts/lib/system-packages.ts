@@ -14,7 +14,7 @@ const MANAGERS = [
 ] as const;
 
 /** Tells whether a command is on the path. */
-export const isCommand = (command: string): boolean => spawnSync('which', [command]).status === 0;
+const isCommand = (command: string): boolean => spawnSync('which', [command]).status === 0;
 
 /** Installs what is missing through the system's package manager, as root or by `sudo` without a password; `false` where there is none. */
 export function installPackages(names: PackageNames, what: string): boolean {

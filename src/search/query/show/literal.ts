@@ -31,6 +31,22 @@ function toPieces(excerpt: string): Piece[] {
     .map((part) => ({ text: plain(part.replace(/<\/?mark>/g, '')), mark: part.startsWith('<mark>') }));
 }
 
+interface TrustedTypes {
+  createPolicy(name: 'default', rules: { createScriptURL: (url: string) => string | null }): unknown;
+}
+let isWorkerTrusted = false;
+
+/** Pagefind names its worker by a string, which the site's headers forbid (Trusted Types): this one address is let through. */
+function trustWorker(root: string): void {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  if (trustedTypes === undefined || isWorkerTrusted) return;
+  isWorkerTrusted = true;
+  const worker = new URL(`${root}pagefind-worker.js`, location.href).href;
+  trustedTypes.createPolicy('default', {
+    createScriptURL: (url) => (new URL(url, location.href).href === worker ? url : null),
+  });
+}
+
 /**
  * Searches for the words exactly as typed, in this order, with Pagefind's own index over the visible text.
  *
@@ -42,6 +58,7 @@ export const searchLiterally = (words: string, root: string, base: string): Prom
 
 /** Searches with Pagefind alone, for pages with all words of a query: what is left where our own index is missing. */
 export async function searchWithPagefind(query: string, root: string, base: string): Promise<LiteralHit[]> {
+  trustWorker(root);
   const pagefind = (await import(/* @vite-ignore */ `${root}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: base, excerptLength: 22 });
   const { results } = await pagefind.search(query);
