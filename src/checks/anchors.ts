@@ -14,7 +14,7 @@ const PAGE_IDS = new Set<string>([
 ]);
 
 /** Beginnings of the ids that the page makes from front matter and diagrams. */
-const PAGE_PREFIXES = ['fact-', 'scenario-', 'diagram-', 'icon-', 'row-'];
+const PAGE_PREFIXES = ['fact-', 'scenario-', 'correction-', 'diagram-', 'icon-', 'row-'];
 
 /** Tells whether an id is the page's own, so that no heading may take it: `facts`, `fact-max-duration`. */
 export function isReservedId(id: string): boolean {
@@ -33,6 +33,7 @@ export function anchorsOf(topic: TopicDocument): ReadonlySet<string> | undefined
     ...entries(topic, 'facts', 'id').map(({ value }) => `fact-${value}`),
     ...entries(topic, 'sharedFacts', 'id').map(({ value }) => `fact-${value}`),
     ...entries(topic, 'scenarios', 'id').map(({ value }) => `scenario-${value}`),
+    ...entries(topic, 'corrections', 'id').map(({ value }) => `correction-${value}`),
     ...sectionsOf((field) => hasAny(topic, field)).map(({ id }) => id),
     ...SOURCE_PARTS.filter(({ field }) => hasAny(topic, field)).map(({ id }) => id),
     ...findDiagramFences(topic.body).flatMap(({ id }) => (id === undefined ? [] : [`diagram-${id}`])),

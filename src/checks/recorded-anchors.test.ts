@@ -16,7 +16,7 @@ const move = (entry: string) => (text: string) => text.replace('moved: {}', `mov
 
 describe('공개한 앵커의 기록', () => {
   test('기록한 그대로면 아무것도 나오지 않는다', () => {
-    expect(record()).toContain('storage/s3: [confusions, corrections, fact-durability, fact-max-object,');
+    expect(record()).toContain('storage/s3: [confusions, correction-bucket-names, corrections, fact-durability, fact-max-object,');
     expect(record()).toContain('row-han-kan');
     expect(after({})).toEqual([]);
   });
@@ -25,6 +25,7 @@ describe('공개한 앵커의 기록', () => {
     ['제목의 id', '[#versioning]', '[#versions]'],
     ['숫자의 id', 'id: durability', 'id: durable'],
     ['시나리오의 id', 'id: static-site', 'id: site'],
+    ['정정의 id', 'id: bucket-names', 'id: names'],
     ['표의 줄', '| 한 칸 |', '| 두 칸 |'],
   ])('%s를 바꾸면 오류이고, 갈 곳을 적으면 된다', (_, from, to) => {
     const changed = { [S3]: change(s3, from, to) };

@@ -31,7 +31,8 @@ scenarios:
     answer: [storage/s3, storage/efs]
     why: '"서버 없이"가 가른다.'
 corrections:
-  - notes: 버킷 이름은 계정 안에서만 다르면 된다고 한다.
+  - id: bucket-names
+    notes: 버킷 이름은 계정 안에서만 다르면 된다고 한다.
     right: 파티션 전체에서 달라야 한다.
     status: wrong
     source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html

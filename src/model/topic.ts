@@ -60,6 +60,8 @@ export const scenario = z.strictObject({
 
 /** Something the source notes get wrong, or that has changed since. */
 export const correction = z.strictObject({
+  /** Anchor: `#correction-<id>`. */
+  id: anchorId,
   /** What the notes say, paraphrased. */
   notes: text,
   /** What is right. */

@@ -7,8 +7,8 @@ const topic = {
   references: [{ title: 'Lambda 할당량', url: docs('limits.html') }],
   facts: [fact('timeout', docs('limits.html#time')), fact('layers', docs('layers.html'))],
   corrections: [
-    { notes: 'a', right: 'b', status: 'wrong' as const, source: docs('layers.html') },
-    { notes: 'a', right: 'b', status: 'wrong' as const, source: docs('vpc.html') },
+    { id: 'one', notes: 'a', right: 'b', status: 'wrong' as const, source: docs('layers.html') },
+    { id: 'two', notes: 'a', right: 'b', status: 'wrong' as const, source: docs('vpc.html') },
   ],
 };
 const titles = titlesOf([{ references: [{ title: '계층', url: docs('layers.html#top') }] }]);
