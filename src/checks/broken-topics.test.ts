@@ -23,7 +23,7 @@ const CASES: readonly (readonly [
   ['공개 주제에 확인한 날이 없으면', 'verifiedOn: 2026-11-20\n', '', '5 published-incomplete'],
 
   ['본문의 부등호는', '파일을 통째로', '크기 <5TB인 파일을 통째로', 'mdx-syntax'],
-  ['닫지 않은 Callout은 그 여는 줄에서', '</Callout>', '', '54 mdx-syntax'],
+  ['닫지 않은 Callout은 그 여는 줄에서', '</Callout>', '', '55 mdx-syntax'],
   ['본문의 중괄호는', '파일을 통째로', '{bucket} 파일을 통째로', 'mdx-code'],
   ['import는', '파일을 통째로', "import x from 'y'\n\n파일을 통째로", 'mdx-code'],
   ['HTML 태그는', '- 폴더는', '- <br /> 폴더는', 'component'],
@@ -127,7 +127,7 @@ const CASES: readonly (readonly [
   ['지금과 같은 시험 값은', 'examEra: 최대 **5TB**', 'examEra: 최대 50TB', 'exam-era-same'],
 
   ['닫히지 않는 강조는', '파일을 통째로', '** 파일을** 통째로', 'markup-left'],
-  ['이어진 줄에서도 그 줄의', '파일을 통째로', '파일을\n통째로 ~~읽고', '41 markup-left'],
+  ['이어진 줄에서도 그 줄의', '파일을 통째로', '파일을\n통째로 ~~읽고', '42 markup-left'],
   ['빈칸 없는 제목은', '- 폴더는', '###폴더는', 'markup-left'],
   ['요약의 강조는', '담아 두고', '**담아** 두고', 'markup-left'],
   ['머리말의 주제 링크는', '전체에서 달라야', '전체에서 [[storage/efs]]와 달라야', 'markup-left'],

@@ -17,11 +17,11 @@ describe('내용 전체', () => {
       '(#when)',
       '(#how)',
     );
-    expect(found({ ...good, [S3]: swapped })).toEqual([`${S3}:38 structure-order`]);
+    expect(found({ ...good, [S3]: swapped })).toEqual([`${S3}:39 structure-order`]);
   });
 
   test('공개 주제가 초안을 가리키면, 링크와 related와 답에서', () => {
-    expect(found({ ...good, [EFS]: efs })).toEqual([8, 22, 40, 52].map((line) => `${S3}:${line} link-draft`));
+    expect(found({ ...good, [EFS]: efs })).toEqual([8, 22, 41, 53].map((line) => `${S3}:${line} link-draft`));
   });
 
   test('초안끼리는 가리킬 수 있고, 초안에는 제목이 빠져도 된다', () => {
@@ -49,7 +49,7 @@ describe('내용 전체', () => {
 
   test('줄 끝이 CRLF이고 BOM이 있어도 줄 번호가 같다', () => {
     const windows = `\uFEFF${change(s3, 'type="trap"', 'type="tarp"').replaceAll('\n', '\r\n')}`;
-    expect(found({ ...good, [S3]: windows })).toEqual([`${S3}:54 component`]);
+    expect(found({ ...good, [S3]: windows })).toEqual([`${S3}:55 component`]);
   });
 });
 
