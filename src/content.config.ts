@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { examGuide } from './model/exam.ts';
 import { glossaryEntry } from './model/glossary.ts';
 import { note } from './model/note.ts';
+import { pairList } from './model/pair.ts';
 import { topicFrontMatter } from './model/topic.ts';
 
 const topics = defineCollection({
@@ -31,4 +32,12 @@ const exam = defineCollection({
   schema: z.object({ id: z.literal('guide'), guide: examGuide }),
 });
 
-export const collections = { topics, notes, glossary, exam };
+const pairs = defineCollection({
+  // One list: its order says what is confused most.
+  loader: file('content/_pairs.yaml', {
+    parser: (text) => [{ id: 'list', pairs: load(text, { schema: CORE_SCHEMA }) }],
+  }),
+  schema: z.object({ id: z.literal('list'), pairs: pairList }),
+});
+
+export const collections = { topics, notes, glossary, exam, pairs };

@@ -59,8 +59,8 @@ describe('what was typed before the script was there', () => {
 
   it('a choice to compare, a service in the gallery', async () => {
     const compare = await openSlowly('/compare/');
-    await compare.page.locator('select[name=a]').selectOption('storage/ebs');
-    await compare.page.locator('select[name=b]').selectOption('storage/efs');
+    await compare.page.locator('input[name=a]').fill('Amazon EBS');
+    await compare.page.locator('input[name=b]').fill('Amazon EFS');
     await compare.arrive();
     await compare.page.getByRole('columnheader', { name: 'Amazon EFS' }).waitFor();
     expect(compare.page.url()).toMatch(/\?a=storage\/ebs&b=storage\/efs$/);
@@ -114,7 +114,7 @@ describe('going back to a list', () => {
   it.each([
     ['/facts/?q=s3&sort=value', '[aria-sort]'],
     ['/glossary/?q=이', '[data-item][hidden]'],
-    ['/compare/?a=storage/s3&b=storage/efs', '.row-cards'],
+    ['/compare/?a=storage/s3&b=storage/efs', '.across'],
   ])('%s stands where it was left', async (path, applied) => {
     const page = await site.open(path, { viewport: { width: 390, height: 844 } });
     await page.waitForSelector(applied, { state: 'attached' });

@@ -6,11 +6,13 @@ const site = openSite();
 describe('comparing any two topics', () => {
   it('puts their facts side by side, keeps the choice in the address, and goes back', async () => {
     const page = await site.open('/compare/');
-    await page.locator('select[name=a]').selectOption('storage/ebs');
-    await page.locator('select[name=b]').selectOption('storage/efs');
+    await page.locator('input[name=a]').fill('ebs');
+    await page.locator('input[name=b]').fill('Amazon EFS');
+    await page.keyboard.press('Enter');
     await page.getByRole('columnheader', { name: 'Amazon EFS' }).waitFor();
     expect(page.url()).toMatch(/\?a=storage\/ebs&b=storage\/efs$/);
-    await page.locator('select[name=b]').selectOption('storage/s3');
+    await page.locator('input[name=b]').fill('에스쓰리');
+    await page.keyboard.press('Enter');
     await page.getByRole('columnheader', { name: 'Amazon S3' }).waitFor();
     await page.goBack();
     await page.getByRole('columnheader', { name: 'Amazon EFS' }).waitFor();
@@ -20,10 +22,51 @@ describe('comparing any two topics', () => {
   it('opens from a shared address, and says so when both are the same', async () => {
     const page = await site.open('/compare/?a=storage/ebs&b=storage/efs');
     await page.getByRole('columnheader', { name: 'Amazon EBS' }).waitFor();
-    await page.getByRole('heading', { name: 'Amazon EFS에만 있는 숫자' }).waitFor();
-    await page.locator('select[name=b]').selectOption('storage/ebs');
-    await page.getByText('서로 다른 둘을 고른다').waitFor();
+    await page.getByText('Amazon EFS에만 있는 숫자').waitFor();
+    await page.locator('input[name=b]').fill('EBS');
+    await page.keyboard.press('Enter');
+    await page.getByText('서로 다른 둘을 선택한다').waitFor();
     expect(await page.getByText('에만 있는 숫자').count()).toBe(0);
+    await page.close();
+  });
+
+  it('says first when to choose which, then what both have, whatever each calls it', async () => {
+    const page = await site.open('/compare/?a=integration/sqs&b=integration/sns');
+    const result = page.locator('[data-compare-result]');
+    await result.getByRole('heading', { name: '이럴 때 Amazon SNS' }).waitFor();
+    expect(await result.getByRole('rowheader').allInnerTexts()).toEqual(
+      expect.arrayContaining(['정의', '최대 크기', '전달과 재시도']),
+    );
+    expect(await result.getByRole('rowheader', { name: '도메인' }).count()).toBe(0);
+    const order = await result.innerText();
+    expect(order.indexOf('이럴 때')).toBeLessThan(order.indexOf('최대 크기'));
+    await page.getByRole('button', { name: '서로 바꾸기' }).click();
+    await expect.poll(() => page.url()).toMatch(/\?a=integration\/sns&b=integration\/sqs$/);
+    expect(await result.getByRole('columnheader').allInnerTexts()).toEqual(['Amazon SNS', 'Amazon SQS']);
+    await page.close();
+  });
+
+  it('a name of several asks which; a name of none says so', async () => {
+    const page = await site.open('/compare/');
+    await page.locator('input[name=a]').fill('dynamo');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'DynamoDB Streams', exact: true }).click();
+    await expect.poll(() => page.url()).toMatch(/\?a=database\/dynamodb-streams$/);
+    await page.locator('input[name=b]').fill('김치찌개');
+    await page.keyboard.press('Enter');
+    await page.getByText('“김치찌개”에 맞는 주제가 없다').waitFor();
+    await page.close();
+  });
+
+  it('on a phone the columns stay, and nothing but the table scrolls sideways', async () => {
+    const page = await site.open('/compare/?a=compute/lambda&b=compute/fargate', {
+      viewport: { width: 390, height: 844 },
+    });
+    const heads = page.locator('[data-compare-result] thead th');
+    await heads.first().waitFor();
+    expect(await heads.count()).toBe(2);
+    for (const head of await heads.all()) expect((await head.boundingBox())?.width ?? 0).toBeGreaterThan(80);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await page.close();
   });
 
@@ -32,6 +75,8 @@ describe('comparing any two topics', () => {
     // The browser under test parses noscript as text although scripts are off.
     expect(await page.locator('noscript').textContent()).toContain('자바스크립트가 필요하다');
     expect(await page.locator('main a[href*="-vs-"]').count()).toBeGreaterThan(1);
+    await page.getByText('SQS · SNS').click();
+    expect(await page.getByRole('heading', { name: '이럴 때 Amazon SQS' }).isVisible()).toBe(true);
     await page.close();
   });
 });

@@ -15,6 +15,7 @@ import { checkMutualLinks } from './mutual-links.ts';
 import { checkPlace } from './places.ts';
 import { checkAnchors } from './recorded-anchors.ts';
 import { checkRedirects } from './redirects.ts';
+import { checkPairs } from './pairs.ts';
 import { checkQuestions } from './questions.ts';
 import { checkRepeatedFacts } from './repeated-facts.ts';
 import { report } from './rules.ts';
@@ -38,6 +39,7 @@ export interface Content {
 const NOTE_LIST = 'content/_notes.yaml';
 const GLOSSARY = 'content/_glossary.yaml';
 const EXAM = 'content/_exam.yaml';
+const PAIRS = 'content/_pairs.yaml';
 
 /** Runs one rule family; should it throw in spite of everything, the others still speak. */
 function guard(file: string, check: () => Finding[]): Finding[] {
@@ -68,6 +70,7 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
   const notes = readNotes(noteList);
   const glossary = data.find(({ path }) => path === GLOSSARY);
   const exam = data.find(({ path }) => path === EXAM);
+  const pairs = data.find(({ path }) => path === PAIRS);
   const avoided = avoidedWords(readGlossary(glossary));
   const families: readonly ((topic: TopicDocument) => Finding[])[] = [
     (topic) => checkCharacters(topic.path, topic.text),
@@ -96,6 +99,7 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
     ...documents.flatMap((topic) => families.flatMap((family) => guard(topic.path, () => family(topic)))),
     ...guard(GLOSSARY, () => checkGlossary(glossary, index)),
     ...guard(EXAM, () => checkExam(exam, index)),
+    ...guard(PAIRS, () => checkPairs(pairs, index)),
     ...guard('content/_questions', () => checkQuestions(data, exam, index)),
     ...guard('content', () => checkAliases(index)),
     ...guard('content', () => checkRepeatedFacts(index)),

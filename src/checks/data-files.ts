@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { examGuide } from '../model/exam.ts';
 import { glossary, glossaryEntry, type GlossaryEntry } from '../model/glossary.ts';
 import { note } from '../model/note.ts';
+import { confusedPair, pairList } from '../model/pair.ts';
 import { QUESTION_KEYS, questionFile } from '../model/question.ts';
 import { anchorRecord } from '../model/anchor-record.ts';
 import { checkCharacters } from './characters.ts';
@@ -45,6 +46,12 @@ const SHAPES: Readonly<Record<string, DataShape>> = {
   'content/_exam.yaml': {
     schema: examGuide,
     keys: Object.keys(examGuide.shape),
+    unique: [],
+    uniqueRule: 'data-file',
+  },
+  'content/_pairs.yaml': {
+    schema: pairList,
+    keys: Object.keys(confusedPair.shape),
     unique: [],
     uniqueRule: 'data-file',
   },

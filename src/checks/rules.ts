@@ -196,6 +196,16 @@ export const RULES = {
     demands: '문항의 id와 물음은 하나뿐이다',
     see: 'src/model/question.ts',
   },
+  'pair-repeated': {
+    severity: 'error',
+    demands: '헷갈리는 짝은 서로 다른 두 주제이고 한 번만 적는다',
+    see: 'src/model/pair.ts',
+  },
+  'pair-article': {
+    severity: 'error',
+    demands: '짝의 article은 비교 글이다',
+    see: 'src/model/pair.ts',
+  },
   'related-back': {
     severity: 'warning',
     demands: '비교가 견주는 주제는 그 비교를 related에 둔다',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AXIS_IDS } from './axis.ts';
 import { parseFactRef } from './fact-ref.ts';
 import { isoDay } from './iso-day.ts';
 import { SLUG_PATTERN, parseTopicId } from './slug.ts';
@@ -27,6 +28,8 @@ export const fact = z.strictObject({
   note: text.optional(),
   /** The older value that exam material still uses, only where it differs from `value`. */
   examEra: text.optional(),
+  /** What it can be read across with numbers of other topics by, whatever they call it; only where it helps to compare. */
+  axis: z.enum(AXIS_IDS, `axis에 쓸 수 있는 이름: ${AXIS_IDS.join(', ')}`).optional(),
   /** AWS page that settles the value. */
   source: awsUrl,
 });

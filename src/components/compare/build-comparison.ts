@@ -1,119 +1,114 @@
-import { pairFacts, type PairedFacts, type SideFact } from './pair-facts.ts';
-
-/** A topic to compare, as `compare/topics.json` has it. */
-export interface Side {
-  readonly id: string;
-  readonly title: string;
-  readonly domain: string;
-  readonly url: string;
-  readonly summary: string;
-  readonly facts: readonly SideFact[];
-}
+import type { Comparable, Rival, SideFact } from '../../site/comparable.ts';
+import { element } from '../element.ts';
+import { pairFacts, type SharedRow } from './pair-facts.ts';
 
 const plain = (text: string): string => text.replaceAll('**', '').replaceAll('`', '');
 
-function cell(tag: 'td' | 'th', text: string, scope?: 'row' | 'col'): HTMLElement {
-  const element = document.createElement(tag);
-  if (scope !== undefined) element.setAttribute('scope', scope);
-  element.textContent = plain(text);
-  return element;
+/** A value and, below it, on what it depends; the label where the row is named otherwise. */
+function sayFact({ label, value, note }: SideFact, row?: string): HTMLElement {
+  return element(
+    'div',
+    {},
+    row === undefined || row === label ? undefined : element('small', {}, plain(label)),
+    element('b', {}, plain(value)),
+    note === undefined ? undefined : element('small', {}, plain(note)),
+  );
 }
 
-/** A value and, below it, on what it depends. */
-function sayFact(fact: SideFact): (string | HTMLElement)[] {
-  if (fact.note === undefined) return [plain(fact.value)];
-  const note = document.createElement('small');
-  note.textContent = plain(fact.note);
-  return [plain(fact.value), note];
+const linkTo = ({ url, title }: { readonly url: string; readonly title: string }): HTMLElement =>
+  element('a', { href: url }, title);
+
+/** “이럴 때 A / 이럴 때 B”, what they are mistaken for one another in, and the article about the two. */
+function buildVerdict(left: Comparable, right: Comparable, rival: Rival): HTMLElement {
+  const when = (side: Comparable, reasons: readonly string[]): HTMLElement =>
+    element(
+      'div',
+      {},
+      element('h3', {}, '이럴 때 ', linkTo(side)),
+      element('ul', {}, ...reasons.map((reason) => element('li', {}, plain(reason)))),
+    );
+  return element(
+    'section',
+    { class: 'verdict', 'aria-label': '언제 무엇을' },
+    rival.article === undefined
+      ? undefined
+      : element('p', { class: 'about' }, '이 둘을 다룬 글: ', linkTo(rival.article)),
+    element('div', { class: 'sides' }, when(left, rival.choose), when(right, rival.chooseOther)),
+    element('p', { class: 'trap' }, element('b', {}, '헷갈리는 점 '), plain(rival.trap)),
+  );
 }
 
-function factCell(fact: SideFact): HTMLElement {
-  const element = cell('td', '');
-  element.append(...sayFact(fact));
-  return element;
-}
-
-/** Lets the table show as cards on phones, as tables in topics do (`src/markdown/card-tables.ts`). */
-function nameCells(table: HTMLTableElement, ...sides: string[]): void {
-  table.role = 'table';
-  for (const section of table.children) section.role = 'rowgroup';
-  for (const row of table.rows) {
-    row.role = 'row';
-    [...row.cells].forEach((cell, column) => {
-      const side = sides[column - 1];
-      if (cell.tagName === 'TH') cell.role = cell.scope === 'col' ? 'columnheader' : 'rowheader';
-      else {
-        cell.role = 'cell';
-        if (side !== undefined) cell.dataset.label = side;
-      }
-    });
-  }
+function buildRow({ name, left, right }: SharedRow): HTMLElement {
+  const cell = (facts: readonly SideFact[]): HTMLElement =>
+    element('td', {}, ...facts.map((fact) => sayFact(fact, name)));
+  return element('tr', {}, element('th', { scope: 'row' }, plain(name)), cell(left), cell(right));
 }
 
 /** What the two are, and what can be read across. */
-function buildTable(left: Side, right: Side, shared: PairedFacts['shared']): HTMLElement {
-  const head = document.createElement('tr');
-  head.append(cell('td', ''));
-  for (const side of [left, right]) {
-    const title = cell('th', '', 'col');
-    const link = document.createElement('a');
-    link.href = side.url;
-    link.textContent = side.title;
-    title.append(link);
-    head.append(title);
-  }
-  const rows = [
-    ['이게 뭐야', left.summary, right.summary] as const,
-    ['도메인', left.domain, right.domain] as const,
-  ].map(([label, a, b]) => {
-    const row = document.createElement('tr');
-    row.append(cell('th', label, 'row'), cell('td', a), cell('td', b));
-    return row;
-  });
-  for (const { left: a, right: b } of shared) {
-    const row = document.createElement('tr');
-    row.append(cell('th', a.label, 'row'), factCell(a), factCell(b));
-    rows.push(row);
-  }
-  const table = document.createElement('table');
-  const thead = table.createTHead();
-  thead.append(head);
-  table.createTBody().append(...rows);
-  nameCells(table, left.title, right.title);
-  const region = document.createElement('div');
-  region.className = 'table-scroll row-cards';
-  region.tabIndex = 0;
-  region.role = 'region';
-  region.ariaLabel = `${left.title}, ${right.title} 나란히 보기`;
-  region.append(table);
-  return region;
+function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRow[]): HTMLElement {
+  return element(
+    'div',
+    {
+      class: 'table-scroll across',
+      tabindex: '0',
+      role: 'region',
+      'aria-label': `${left.title}, ${right.title} 나란히 보기`,
+    },
+    element(
+      'table',
+      {},
+      element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          element('td', {}),
+          ...[left, right].map((side) => element('th', { scope: 'col' }, linkTo(side))),
+        ),
+      ),
+      element(
+        'tbody',
+        {},
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'row' }, '정의'),
+          ...[left, right].map(({ summary }) => element('td', {}, plain(summary))),
+        ),
+        ...rows.map(buildRow),
+      ),
+    ),
+  );
 }
 
 /** The numbers of one side that the other has nothing to say to: `undefined` without one. */
-function buildRest({ title }: Side, facts: readonly SideFact[]): HTMLElement | undefined {
+function buildRest({ title }: Comparable, facts: readonly SideFact[]): HTMLElement | undefined {
   if (facts.length === 0) return undefined;
-  const section = document.createElement('section');
-  const heading = document.createElement('h3');
-  heading.textContent = `${title}에만 있는 숫자`;
-  const list = document.createElement('dl');
-  for (const fact of facts) {
-    const entry = document.createElement('div');
-    const label = document.createElement('dt');
-    label.textContent = plain(fact.label);
-    const value = document.createElement('dd');
-    value.append(...sayFact(fact));
-    entry.append(label, value);
-    list.append(entry);
-  }
-  section.append(heading, list);
-  return section;
+  return element(
+    'details',
+    {},
+    element('summary', {}, `${title}에만 있는 숫자 ${facts.length}개`),
+    element(
+      'dl',
+      {},
+      ...facts.map((fact) =>
+        element('div', {}, element('dt', {}, plain(fact.label)), element('dd', {}, sayFact(fact))),
+      ),
+    ),
+  );
 }
 
-/** Two topics side by side: a table of what both have, and below it what only one of them has. */
-export function buildComparison(left: Side, right: Side): HTMLElement[] {
+/**
+ * Two topics side by side, the decision first: when to choose which, what both say, the trap between them, and, folded,
+ * what only one of them has.
+ */
+export function buildComparison(left: Comparable, right: Comparable): HTMLElement[] {
   const { shared, onlyLeft, onlyRight } = pairFacts(left.facts, right.facts);
-  const rest = document.createElement('div');
-  rest.className = 'rest';
-  rest.append(...[buildRest(left, onlyLeft), buildRest(right, onlyRight)].filter((part) => part !== undefined));
-  return [buildTable(left, right, shared), rest];
+  const rival = left.rivals.find(({ id }) => id === right.id);
+  return [
+    ...(rival === undefined ? [] : [buildVerdict(left, right, rival)]),
+    buildTable(left, right, shared),
+    element('div', { class: 'rest' }, buildRest(left, onlyLeft), buildRest(right, onlyRight)),
+  ];
 }

@@ -1,61 +1,140 @@
-/** The comparison picker: two chosen topics side by side; the choice lives in the address (`?a=…&b=…`). */
-import { addressOf, restoreForm } from '../chrome/form-address.ts';
+/** The comparison picker: two typed topics side by side; the choice lives in the address (`?a=…&b=…`). */
+import type { Comparable } from '../../site/comparable.ts';
 import { returnToPlace } from '../chrome/keep-scroll.ts';
-import { buildComparison, type Side } from './build-comparison.ts';
+import { element } from '../element.ts';
+import { buildComparison } from './build-comparison.ts';
+import { findTopics, type Choice } from './find-topics.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
 const result = document.querySelector<HTMLElement>('[data-compare-result]');
-let topics: Promise<ReadonlyMap<string, Side>> | undefined;
+const SIDES = ['a', 'b'] as const;
+type Side = (typeof SIDES)[number];
 
-function load(url: string): Promise<ReadonlyMap<string, Side>> {
-  topics ??= fetch(url)
-    .then((response) => {
-      if (!response.ok) throw new Error(response.statusText);
-      return response.json() as Promise<Side[]>;
-    })
-    .then((list) => new Map(list.map((topic) => [topic.id, topic])))
-    .catch((error: unknown) => {
-      // The next try asks again.
-      topics = undefined;
-      throw error;
+const choices: readonly Choice[] = [...(form?.querySelectorAll('option') ?? [])].map((option) => ({
+  id: option.dataset.id ?? '',
+  title: option.value,
+  names: option.label,
+}));
+const topics = new Map<string, Promise<Comparable>>();
+
+function load(id: string): Promise<Comparable> {
+  const known = topics.get(id);
+  if (known !== undefined) return known;
+  const coming = fetch(`${form?.dataset.compare ?? ''}${id}.json`).then((response) => {
+    if (!response.ok) throw new Error(response.statusText);
+    return response.json() as Promise<Comparable>;
+  });
+  topics.set(id, coming);
+  // The next try asks again.
+  coming.catch(() => topics.delete(id));
+  return coming;
+}
+
+const fieldOf = (side: Side): HTMLInputElement | undefined => {
+  const field = form?.elements.namedItem(side);
+  return field instanceof HTMLInputElement ? field : undefined;
+};
+
+const titleOf = (id: string): string => choices.find((choice) => choice.id === id)?.title ?? id;
+
+/** What each field names: one topic, or why not. */
+function read(side: Side): { readonly id?: string; readonly say?: string | HTMLElement } {
+  const typed = fieldOf(side)?.value.trim() ?? '';
+  if (typed === '') return {};
+  const found = findTopics(typed, choices);
+  const [only] = found;
+  if (only !== undefined && (found.length === 1 || only.title === typed)) return { id: only.id };
+  if (only === undefined) return { say: `“${typed}”에 맞는 주제가 없다. 다른 이름으로 적거나 목록에서 선택한다.` };
+  const offers = found.slice(0, 6).map(({ id, title }) => {
+    const button = element('button', { type: 'button' }, title);
+    button.addEventListener('click', () => {
+      choose({ [side]: id });
     });
-  return topics;
+    return element('li', {}, button);
+  });
+  return {
+    say: element('div', {}, `“${typed}”은 여럿이다. 하나를 선택한다.`, element('ul', { class: 'offers' }, ...offers)),
+  };
 }
 
-function chosen(name: string): string {
-  const select = form?.elements.namedItem(name);
-  return select instanceof HTMLSelectElement ? select.value : '';
-}
+let shown = '';
 
 async function show(): Promise<void> {
-  if (form === null || result === null) return;
-  const a = chosen('a');
-  const b = chosen('b');
-  if (a === '' || b === '' || a === b) {
+  if (result === null) return;
+  const [a, b] = [read('a'), read('b')];
+  const say = a.say ?? b.say;
+  const asked = `${a.id ?? ''} ${b.id ?? ''}`;
+  shown = asked;
+  if (say !== undefined || a.id === undefined || b.id === undefined || a.id === b.id) {
     delete document.documentElement.dataset.asked;
-    result.textContent = a === b ? (a === '' ? '' : '서로 다른 둘을 고른다.') : '나란히 볼 것을 하나 더 고른다.';
+    const one = a.id !== undefined || b.id !== undefined;
+    result.replaceChildren(
+      say ??
+        (a.id !== undefined && a.id === b.id
+          ? '서로 다른 둘을 선택한다.'
+          : one
+            ? '나란히 볼 것을 하나 더 선택한다.'
+            : ''),
+    );
     return;
   }
   try {
-    const all = await load(form.dataset.compare ?? '');
-    const [left, right] = [all.get(a), all.get(b)];
-    if (left === undefined || right === undefined) return;
-    result.replaceChildren(...buildComparison(left, right));
+    const [left, right] = await Promise.all([load(a.id), load(b.id)]);
+    // Another pair may have been asked for meanwhile.
+    if (shown === asked) result.replaceChildren(...buildComparison(left, right));
   } catch {
-    result.textContent = '비교할 내용을 불러오지 못했다. 연결을 확인하고 다시 고른다.';
+    if (shown === asked) result.textContent = '비교할 내용을 불러오지 못했다. 연결을 확인하고 다시 선택한다.';
+  }
+}
+
+function addressNow(): string {
+  const query = SIDES.flatMap((side) => {
+    const { id } = read(side);
+    return id === undefined ? [] : [`${side}=${id}`];
+  });
+  return location.pathname + (query.length === 0 ? '' : `?${query.join('&')}`);
+}
+
+function choose(chosen: Partial<Record<Side, string>>): void {
+  for (const side of SIDES) {
+    const field = fieldOf(side);
+    const id = chosen[side];
+    if (field !== undefined && id !== undefined) field.value = titleOf(id);
+  }
+  history.pushState(null, '', addressNow());
+  void show();
+}
+
+/** Takes the choice from the address; what was typed before the script was there stays, unless `force`. */
+function restore(force = false): void {
+  const query = new URLSearchParams(location.search);
+  for (const side of SIDES) {
+    const field = fieldOf(side);
+    const id = query.get(side);
+    if (field !== undefined && (force || field.value === '')) field.value = id === null ? '' : titleOf(id);
   }
 }
 
 form?.addEventListener('change', () => {
-  history.pushState(null, '', addressOf(form));
-  void show();
+  choose({});
+});
+form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+});
+form?.querySelector('[data-swap]')?.addEventListener('click', () => {
+  const [a, b] = SIDES.map(fieldOf);
+  if (a === undefined || b === undefined) return;
+  [a.value, b.value] = [b.value, a.value];
+  choose({});
 });
 if (form !== null) {
   addEventListener('popstate', () => {
-    restoreForm(form, { force: true });
+    restore(true);
     void show();
   });
-  // What was chosen before this script arrived stands in the address from now on.
-  if (restoreForm(form)) history.replaceState(history.state, '', addressOf(form));
+  restore();
+  // What was typed before this script arrived stands in the address from now on.
+  if (addressNow() !== location.pathname + decodeURIComponent(location.search))
+    history.replaceState(history.state, '', addressNow());
   void show().then(returnToPlace);
 }

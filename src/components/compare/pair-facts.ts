@@ -1,14 +1,17 @@
-/** A fact of one side of a comparison. */
-export interface SideFact {
-  readonly label: string;
-  readonly value: string;
-  readonly note?: string;
+import type { SideFact } from '../../site/comparable.ts';
+
+/** One row of a comparison: what both sides say about the same thing. */
+export interface SharedRow {
+  /** `시간 한도`, or the label that both use. */
+  readonly name: string;
+  readonly left: readonly SideFact[];
+  readonly right: readonly SideFact[];
 }
 
 /** What two topics have to say in numbers. */
 export interface PairedFacts {
-  /** Facts of the same label, to be read across. */
-  readonly shared: readonly { readonly left: SideFact; readonly right: SideFact }[];
+  /** What both have, whatever they call it; in the order in which the left one says it. */
+  readonly shared: readonly SharedRow[];
   /** What only one of them has. */
   readonly onlyLeft: readonly SideFact[];
   readonly onlyRight: readonly SideFact[];
@@ -20,14 +23,24 @@ const fold = (label: string): string =>
     .replace(/[\s·,()`*]/g, '')
     .toLowerCase();
 
-/** Tells which facts of two topics belong side by side, and which only one of the two has. */
+const group = (facts: readonly SideFact[], key: (fact: SideFact) => string): Map<string, SideFact[]> => {
+  const groups = new Map<string, SideFact[]>();
+  for (const fact of facts) groups.set(key(fact), [...(groups.get(key(fact)) ?? []), fact]);
+  return groups;
+};
+
+/** Tells which facts of two topics belong side by side, by declared axis or else by label, and which only one of the two has. */
 export function pairFacts(left: readonly SideFact[], right: readonly SideFact[]): PairedFacts {
-  const byLabel = new Map(right.map((fact) => [fold(fact.label), fact]));
-  const shared = left.flatMap((fact) => {
-    const match = byLabel.get(fold(fact.label));
-    return match === undefined ? [] : [{ left: fact, right: match }];
+  const key = ({ axis, label }: SideFact): string => axis ?? fold(label);
+  const [ours, theirs] = [group(left, key), group(right, key)];
+  const shared = [...ours].flatMap(([name, facts]): SharedRow[] => {
+    const others = theirs.get(name);
+    const [first] = facts;
+    return others === undefined || first === undefined
+      ? []
+      : [{ name: first.axis ?? first.label, left: facts, right: others }];
   });
-  const taken = new Set(shared.map((pair) => fold(pair.left.label)));
-  const others = (facts: readonly SideFact[]): SideFact[] => facts.filter(({ label }) => !taken.has(fold(label)));
+  const taken = new Set(shared.flatMap((row) => row.left.map(key)));
+  const others = (facts: readonly SideFact[]): SideFact[] => facts.filter((fact) => !taken.has(key(fact)));
   return { shared, onlyLeft: others(left), onlyRight: others(right) };
 }

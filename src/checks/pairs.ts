@@ -1,0 +1,44 @@
+import type { Finding } from '../model/finding.ts';
+import { pairList } from '../model/pair.ts';
+import { readData, type DataFile } from './data-files.ts';
+import { report } from './rules.ts';
+import { checkNamedPlace, type TopicIndex } from './topic-refs.ts';
+
+/** Rules `link-*`, `pair-repeated` and `pair-article` for the pairs that people confuse. */
+export function checkPairs(data: DataFile | undefined, topics: TopicIndex): Finding[] {
+  const values = data === undefined ? undefined : readData(data);
+  if (data === undefined || values === undefined || 'rule' in values) return [];
+  const parsed = pairList.safeParse(values.value);
+  if (!parsed.success) return [];
+  const seen = new Map<string, number>();
+  return parsed.data.flatMap((pair, index): Finding[] => {
+    const place = (field: string) => ({ file: data.path, line: values.lineOf([index, field]) });
+    const key = [pair.a, pair.b].sort().join(' ');
+    const first = seen.get(key);
+    seen.set(key, first ?? values.lineOf([index, 'a']));
+    const named = (['a', 'b', 'article'] as const).flatMap((field) => {
+      const target = pair[field];
+      return target === undefined ? [] : checkNamedPlace(target, `${field}:`, topics, place(field));
+    });
+    const article = pair.article === undefined ? undefined : topics.get(pair.article);
+    const kind = article?.fields.get('kind')?.value;
+    return [
+      ...named,
+      ...(pair.a === pair.b
+        ? [report('pair-repeated', place('b'), '자기 자신과는 짝이 아니다. 다른 주제를 적는다.')]
+        : []),
+      ...(first === undefined
+        ? []
+        : [report('pair-repeated', place('a'), `같은 짝이 ${first}번째 줄에도 있다. 하나로 합친다.`)]),
+      ...(article === undefined || kind === 'comparison'
+        ? []
+        : [
+            report(
+              'pair-article',
+              place('article'),
+              `“${pair.article}”: 비교 글이 아니다. 비교 글이 없으면 article을 지운다.`,
+            ),
+          ]),
+    ];
+  });
+}

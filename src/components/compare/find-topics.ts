@@ -1,0 +1,29 @@
+import { foldName } from '../../model/fold-name.ts';
+
+/** A topic that can be chosen: its title and, in one text, the other names that people type. */
+export interface Choice {
+  readonly id: string;
+  readonly title: string;
+  readonly names: string;
+}
+
+/** Names as they are compared: folded, and once more without the maker before them. */
+const namesOf = ({ title, names }: Choice): string[] =>
+  [title, ...names.split(',')].map(foldName).flatMap((name) => [name, name.replace(/^(?:amazon|aws)/, '')]);
+
+/**
+ * The topics that a typed name can mean, best first: one that is called so, else those whose name begins with it, else
+ * those that have it somewhere. Spaces, case and punctuation do not count.
+ */
+export function findTopics(typed: string, choices: readonly Choice[]): readonly Choice[] {
+  const wanted = foldName(typed);
+  if (wanted === '') return [];
+  const kinds = [
+    (name: string) => name === wanted,
+    (name: string) => name.startsWith(wanted),
+    (name: string) => name.includes(wanted),
+  ];
+  return (
+    kinds.map((fits) => choices.filter((choice) => namesOf(choice).some(fits))).find(({ length }) => length > 0) ?? []
+  );
+}
