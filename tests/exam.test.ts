@@ -56,18 +56,33 @@ describe('the path', () => {
     await context.close();
   });
 
+  it('takes over what earlier builds kept', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${PATH}`);
+    const box = page.locator('#four-weeks-1 input[type=checkbox]').first();
+    const key = (await box.getAttribute('data-key')) ?? '';
+    await page.evaluate((kept) => {
+      localStorage.setItem('exam-path', JSON.stringify([kept]));
+    }, key);
+    for (let visit = 0; visit < 2; visit++) {
+      await page.reload();
+      await expect.poll(() => box.isChecked()).toBe(true);
+    }
+    expect(await page.evaluate(() => localStorage.getItem('exam-path'))).toBeNull();
+    await context.close();
+  });
+
   it('works until it is left where nothing may be stored, and says so', async () => {
     const page = await site.browser.newPage();
     await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
     });
     await page.goto(`${site.origin}${PATH}#two-weeks-1`);
     await page.locator('#two-weeks-1 input[type=checkbox]').first().check();
-    await expect.poll(() => page.locator('[data-path-status]').textContent()).toContain('저장을 막아');
+    await expect.poll(() => page.locator('[data-path-status]').textContent()).toContain('저장을 막고');
     expect(await page.locator('#two-weeks-1 input[type=checkbox]').first().isChecked()).toBe(true);
     await page.close();
   });

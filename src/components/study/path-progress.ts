@@ -1,0 +1,92 @@
+/** Remembers on this device what one has done of the path, and leads to the day that is next. */
+import { latest } from '../../study/log.ts';
+import { openStudy, type StudyStore } from '../../study/store.ts';
+import { tellTrouble } from '../../study/trouble.ts';
+
+/** Where earlier builds kept the path. */
+const FORMER = 'exam-path';
+
+const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-key]')];
+const bar = document.querySelector<HTMLElement>('[data-path-bar]');
+const said = document.querySelector<HTMLElement>('[data-path-status]');
+const resume = document.querySelector<HTMLAnchorElement>('[data-path-continue]');
+
+/** Takes over what an earlier build has kept; twice is the same as once, whichever tab does it. */
+async function adopt(store: StudyStore): Promise<void> {
+  try {
+    const former: unknown = JSON.parse(localStorage.getItem(FORMER) ?? '[]');
+    const keys = Array.isArray(former) ? former.filter((key) => typeof key === 'string') : [];
+    if (keys.length > 0)
+      await store.append(...keys.map((key) => ({ id: `${FORMER}:${key}`, kind: 'path' as const, key, done: true })));
+    if (store.trouble === undefined) localStorage.removeItem(FORMER);
+  } catch {
+    // Nothing can be read there: nothing was kept.
+  }
+}
+
+const readDone = async (store: StudyStore): Promise<ReadonlySet<string>> =>
+  new Set([...latest(await store.read('path'), ({ key }) => key)].flatMap(([key, { done }]) => (done ? [key] : [])));
+
+/** The plan one is on: the one whose day stands in the address, otherwise the first. */
+const currentPlan = (): Element | null =>
+  document.getElementById(location.hash.slice(1))?.closest('[data-path]') ?? document.querySelector('[data-path]');
+
+function show({ trouble }: StudyStore, done: ReadonlySet<string>): void {
+  for (const box of boxes) box.checked = done.has(box.dataset.key ?? '');
+  for (const day of document.querySelectorAll('[data-path] > ol > li'))
+    day.toggleAttribute('data-done', day.querySelector('input:not(:checked)') === null);
+  const plan = currentPlan();
+  const days = [...(plan?.querySelectorAll('ol > li[id]') ?? [])];
+  const next = days.findIndex((day) => !day.hasAttribute('data-done'));
+  const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
+  const finished = days.filter((day) => day.hasAttribute('data-done')).length;
+  if (said !== null)
+    said.textContent = `${name} ${days.length}일 가운데 ${finished}일을 마쳤다.${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
+  const day = days[next];
+  if (resume === null) return;
+  resume.hidden = day === undefined;
+  if (day !== undefined) {
+    resume.href = `#${day.id}`;
+    resume.textContent = `${next + 1}일부터 이어 하기`;
+  }
+}
+
+function openDay(): void {
+  const fold = document.getElementById(location.hash.slice(1))?.querySelector('details');
+  if (fold) fold.open = true;
+}
+
+const opening = openStudy();
+for (const box of boxes) {
+  box.hidden = false;
+  box.addEventListener('change', () => {
+    const event = { kind: 'path' as const, key: box.dataset.key ?? '', done: box.checked };
+    void opening.then((store) => store.append(event));
+  });
+}
+if (bar !== null) bar.hidden = false;
+resume?.addEventListener('click', () => {
+  setTimeout(openDay);
+});
+addEventListener('beforeprint', () => {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-path] details')) fold.open = true;
+});
+openDay();
+void opening.then(async (store) => {
+  const update = async (): Promise<void> => {
+    show(store, await readDone(store));
+  };
+  await adopt(store);
+  await update();
+  store.watch(() => void update());
+  addEventListener('hashchange', () => {
+    openDay();
+    void update();
+  });
+  document.querySelector('[data-path-reset]')?.addEventListener('click', () => {
+    void readDone(store).then((done) => {
+      if (done.size === 0 || !confirm('이 기기에 남은 학습 계획의 기록을 모두 지울까?')) return;
+      void store.append(...[...done].map((key) => ({ kind: 'path' as const, key, done: false })));
+    });
+  });
+});
