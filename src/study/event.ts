@@ -58,6 +58,8 @@ const pick = z.strictObject({
   question: id,
   chosen,
   flagged: z.boolean(),
+  /** Time spent on the question so far. */
+  took: milliseconds,
 });
 
 /** The clock of a session was stopped or set going again. */

@@ -78,7 +78,7 @@ describe('the store', () => {
     const [one] = await store.append({ ...begin, id: 's1' });
     await store.append(
       { ...begin, id: 's2' },
-      { kind: 'pick', session: 's2', question: 'q1', chosen: [1], flagged: false },
+      { kind: 'pick', session: 's2', question: 'q1', chosen: [1], flagged: false, took: 0 },
     );
     await store.append({ kind: 'finish', session: one?.id ?? '', givenUp: false });
     expect((await store.readSession('s1')).map(({ kind }) => kind)).toEqual(['session', 'finish']);

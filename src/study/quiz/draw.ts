@@ -1,0 +1,77 @@
+import type { QuestionIndex } from '../../model/question-data.ts';
+import { shuffled } from './random.ts';
+
+/** What an exam is made of. */
+export interface DrawnExam {
+  readonly questions: readonly string[];
+  readonly unscored: readonly string[];
+  readonly minutes: number;
+}
+
+/** Splits a number by weights that add up to 100, whole numbers only, the largest remainders first. */
+export function shareOut(total: number, weights: readonly number[]): number[] {
+  const exact = weights.map((weight) => (total * weight) / 100);
+  const shares = exact.map(Math.floor);
+  const byRemainder = exact
+    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const missing = total - shares.reduce((sum, each) => sum + each, 0);
+  for (const { index } of byRemainder.slice(0, missing)) shares[index] = (shares[index] ?? 0) + 1;
+  return shares;
+}
+
+/** The questions in an order by chance, what was never or longest ago answered first. */
+const freshFirst = (ids: readonly string[], answeredAt: ReadonlyMap<string, number>, seed: string): string[] =>
+  shuffled(ids, seed).sort((a, b) => (answeredAt.get(a) ?? 0) - (answeredAt.get(b) ?? 0));
+
+/** Draws some questions to practise with, what was never or longest ago answered before the rest. */
+export const drawPractice = (
+  ids: readonly string[],
+  count: number,
+  answeredAt: ReadonlyMap<string, number>,
+  seed: string,
+): string[] => shuffled(freshFirst(ids, answeredAt, seed).slice(0, count), `${seed}:order`);
+
+/** Takes from lists in turn until `count` are taken or all lists are empty. */
+function inTurn(lists: readonly (readonly string[])[], count: number): string[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const rows = Array.from({ length: longest }, (_, row) => lists.flatMap((list) => list.slice(row, row + 1)));
+  return rows.flat().slice(0, count);
+}
+
+/**
+ * Draws an exam: questions in the weights of the domains, from all tasks of a domain in turn, what was never or longest ago
+ * answered first. While there are fewer questions than an exam has, it is shorter in the same weights, and so is its time.
+ */
+export function drawExam(
+  { format, domains, tasks }: QuestionIndex,
+  answeredAt: ReadonlyMap<string, number>,
+  seed: string,
+): DrawnExam {
+  const pools = domains.map(({ id }) =>
+    shuffled(
+      tasks.filter(({ domain }) => domain === id),
+      `${seed}:${id}`,
+    ).map((task) =>
+      freshFirst(
+        task.questions.map(([question]) => question),
+        answeredAt,
+        `${seed}:${task.id}`,
+      ),
+    ),
+  );
+  const weights = domains.map(({ weight }) => weight);
+  const fits = (total: number): boolean =>
+    shareOut(total, weights).every((share, at) => share >= 1 && share <= (pools[at] ?? []).flat().length);
+  let total = format.questions;
+  while (total > 0 && !fits(total)) total--;
+  const unscoredCount = Math.round((total * format.unscored) / format.questions);
+  const all = shareOut(total, weights);
+  const scored = shareOut(total - unscoredCount, weights);
+  const drawn = pools.map((lists, at) => shuffled(inTurn(lists, all[at] ?? 0), `${seed}:${at}`));
+  return {
+    questions: shuffled(drawn.flat(), `${seed}:order`),
+    unscored: drawn.flatMap((list, at) => list.slice(scored[at])),
+    minutes: Math.round((total * format.minutes) / format.questions),
+  };
+}

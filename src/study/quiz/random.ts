@@ -1,0 +1,30 @@
+/** Chance that is the same on every device for the same seed. Shared sets depend on it: what it gives for a seed never changes. */
+
+/** FNV-1a: 32 bits of a text's UTF-16 code units. */
+export function hash32(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Numbers in [0, 1) that follow from a seed (mulberry32). */
+function randomOf(seed: string): () => number {
+  let state = hash32(seed);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The items in an order that follows from the seed alone (Fisher–Yates). */
+export function shuffled<T>(items: readonly T[], seed: string): T[] {
+  const random = randomOf(seed);
+  const result = [...items];
+  for (let last = result.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [result[last], result[other]] = [result[other] as T, result[last] as T];
+  }
+  return result;
+}

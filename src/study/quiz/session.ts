@@ -1,0 +1,67 @@
+import type { EventOf, StudyEvent } from '../event.ts';
+import { latest, ofKinds } from '../log.ts';
+
+/** What a run of questions has come to. */
+export interface SessionState {
+  readonly plan: EventOf<'session'>;
+  /** What stands chosen in an exam, by question. */
+  readonly picks: ReadonlyMap<string, EventOf<'pick'>>;
+  /** What was answered, by question: one after another in practice, all at the end of an exam. */
+  readonly answers: ReadonlyMap<string, EventOf<'answer'>>;
+  readonly finish: EventOf<'finish'> | undefined;
+  readonly isRunning: boolean;
+  readonly pauses: number;
+  /** Milliseconds on the clock at a moment; stands still while paused and after the end. */
+  readonly elapsed: (now: number) => number;
+  /** Milliseconds that it stood still. */
+  readonly paused: (now: number) => number;
+}
+
+/** Reads a session from its events in order; `undefined` when the one that began it is not among them. */
+export function readSession(events: readonly StudyEvent[]): SessionState | undefined {
+  const [plan] = ofKinds(events, ['session']);
+  if (plan === undefined) return undefined;
+  const [finish] = ofKinds(events, ['finish']);
+  let running = true;
+  let since = plan.at;
+  let spent = 0;
+  let stood = 0;
+  let pauses = 0;
+  const advance = (to: number): void => {
+    // A clock that was set back takes no time away.
+    const span = Math.max(0, to - since);
+    if (running) spent += span;
+    else stood += span;
+    since = to;
+  };
+  for (const event of ofKinds(events, ['clock'])) {
+    // Another tab may have said the same.
+    if (event.running === running) continue;
+    advance(event.at);
+    running = event.running;
+    if (!running) pauses++;
+  }
+  if (finish !== undefined) advance(finish.at);
+  const isRunning = running && finish === undefined;
+  const more = (now: number): number => (finish === undefined ? Math.max(0, now - since) : 0);
+  return {
+    plan,
+    picks: latest(ofKinds(events, ['pick']), ({ question }) => question),
+    answers: latest(ofKinds(events, ['answer']), ({ question }) => question),
+    finish,
+    isRunning,
+    pauses,
+    elapsed: (now) => spent + (running ? more(now) : 0),
+    paused: (now) => stood + (running ? 0 : more(now)),
+  };
+}
+
+/** Whether what is chosen is right. */
+export const isRight = (chosen: readonly number[], options: readonly { readonly right?: true }[]): boolean =>
+  options.every(({ right }, index) => chosen.includes(index) === (right === true));
+
+/** Questions whose last answer was wrong. */
+export const wrongOnes = (answers: readonly EventOf<'answer'>[]): ReadonlySet<string> =>
+  new Set(
+    [...latest(answers, ({ question }) => question)].flatMap(([question, { right }]) => (right ? [] : [question])),
+  );
