@@ -1,8 +1,10 @@
 import { getEntry } from 'astro:content';
+import { plainInline } from '../markdown/render-inline.ts';
 import { bodySections } from '../markdown/scan-body.ts';
 import type { ExamDomain, ExamGuide, ExamTask, PathDay } from '../model/exam.ts';
 import { splitPlace } from '../model/glossary.ts';
-import { getTopicMap } from './topics.ts';
+import { TOPIC_SECTIONS } from '../model/topic-sections.ts';
+import { getTopicMap, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
 /** The exam guide (`content/_exam.yaml`). */
@@ -14,6 +16,18 @@ export async function getExam(): Promise<ExamGuide> {
 
 /** Address of a task on the page of the exam: `/exam/#task-1-1`. */
 export const taskAnchor = (id: string): string => `task-${id.replace('.', '-')}`;
+
+/** What an anchor of a topic is called: a heading, a number, a scenario; `undefined` for what has no name. */
+function partName(topic: Topic, anchor: string): string | undefined {
+  const [, kind, id] = /^(fact|scenario|correction)-(.+)$/.exec(anchor) ?? [];
+  const label = topic.shownFacts.find((fact) => kind === 'fact' && fact.id === id)?.label;
+  const scenario = topic.scenarios.findIndex((each) => kind === 'scenario' && each.id === id);
+  const correction = topic.corrections.findIndex((each) => kind === 'correction' && each.id === id);
+  if (label !== undefined) return plainInline(label);
+  if (scenario >= 0) return `시나리오 ${scenario + 1}`;
+  if (correction >= 0) return `어긋난 점 ${correction + 1}`;
+  return [...bodySections(topic.entry.body ?? ''), ...TOPIC_SECTIONS].find((each) => each.id === anchor)?.title;
+}
 
 /** A place as a link: the topic's title, with the heading's where one is named: `AWS IAM: 정책`. */
 export interface PlaceLink {
@@ -29,11 +43,8 @@ export async function placeLinks(places: readonly string[]): Promise<readonly Pl
     const { id, heading } = splitPlace(place);
     const topic = topics.get(id);
     if (topic === undefined) return [];
-    const section = bodySections(heading === undefined ? '' : (topic.entry.body ?? '')).find(
-      (each) => each.id === heading,
-    );
-    const title = section === undefined ? topic.title : `${topic.title}: ${section.title}`;
-    return [{ id, title, url: topicUrl(id, heading) }];
+    const part = heading === undefined ? undefined : partName(topic, heading);
+    return [{ id, title: part === undefined ? topic.title : `${topic.title}: ${part}`, url: topicUrl(id, heading) }];
   });
   return [...new Map(links.map((link) => [link.id, link])).values()];
 }
