@@ -67,6 +67,29 @@ describe('the site under a base path', () => {
     await page.close();
   });
 
+  it('practises: questions, places and shared sets under the base path', async () => {
+    const page = await browser.newPage();
+    const record = watchPage(page);
+    await page.goto(`${site.origin}${BASE}storage/efs/`);
+    await page.getByRole('link', { name: '이 주제로 연습' }).click();
+    await page.locator('[data-quiz][data-ready]').waitFor({ state: 'attached' });
+    expect(await page.locator('[data-quiz-form] select[name=from]').inputValue()).toBe('topic:storage/efs');
+    await page.locator('[data-quiz-set]').click();
+    expect(await page.locator('[data-quiz-made] input').inputValue()).toContain(
+      `${site.origin}${BASE}study/quiz/?set=1`,
+    );
+    await page.locator('[data-quiz-form] button[type=submit]').click();
+    await page.getByRole('button', { name: '모르겠다' }).click();
+    const places = await page
+      .locator('.reasons a[href^="/"]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+    expect(places.length).toBeGreaterThanOrEqual(4);
+    expect(places.filter((place) => place?.startsWith(BASE) !== true)).toEqual([]);
+    expect(record.errors).toEqual([]);
+    expect(record.requests.filter((url) => !new URL(url).pathname.startsWith(BASE))).toEqual([]);
+    await page.close();
+  });
+
   it('puts the whole address into what machines read', () => {
     expect(built('topics.json')).toContain(`${HOST}${BASE}compute/lambda/`);
     expect(built('llms.txt')).toContain(`${HOST}${BASE}compute/lambda.md`);

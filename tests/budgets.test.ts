@@ -41,7 +41,7 @@ describe('before any interaction', () => {
   const site = openSite();
 
   it.each(['/', '/compute/lambda/', '/architectures/cloudfront-s3-alb/'])(
-    '%s has ≤ 8 KB of script, none of search',
+    '%s has ≤ 8 KB of script, none of search or study',
     async (path) => {
       const page = await site.browser.newPage();
       const record = watchPage(page);
@@ -58,7 +58,7 @@ describe('before any interaction', () => {
       const bytes =
         brotliCompressSync(Buffer.from(inline)).length + external.reduce((sum, file) => sum + compressed(file), 0);
       expect(bytes).toBeLessThanOrEqual(8 * KB);
-      expect(record.requests.filter((url) => /pagefind|search/.test(new URL(url).pathname))).toEqual([]);
+      expect(record.requests.filter((url) => /pagefind|search|study|quiz/.test(new URL(url).pathname))).toEqual([]);
       await page.close();
     },
   );

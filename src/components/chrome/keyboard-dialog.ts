@@ -21,6 +21,14 @@ const MAP: readonly { readonly where: string; readonly keys: readonly (readonly 
     ],
   },
   {
+    where: '문항 풀기',
+    keys: [
+      [['1', '2', '3', '4', '5'], '보기 고르기'],
+      [['Enter'], '확인, 다음'],
+      [['f'], '깃발'],
+    ],
+  },
+  {
     where: '크게 본 그림',
     keys: [
       [['←', '→', '↑', '↓'], '움직이기'],
@@ -74,7 +82,7 @@ function build(): HTMLDialogElement {
         make('dl', {}, ...keys.map(([names, what]) => make('div', {}, keysOf(names), make('dd', {}, what)))),
       ),
     ),
-    make('label', {}, letters, ' 한 글자 단축키(/, y, ?)를 쓴다'),
+    make('label', {}, letters, ' 한 글자 단축키(/, y, ?, 문항의 1–5와 f)를 쓴다'),
   );
   made.setAttribute('aria-labelledby', 'keys-title');
   close.addEventListener('click', () => {

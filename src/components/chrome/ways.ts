@@ -6,4 +6,5 @@ export const WAYS = [
   { path: 'architectures/', name: '아키텍처' },
   { path: 'glossary/', name: '용어' },
   { path: 'exam/', name: '시험 범위' },
+  { path: 'study/', name: '연습' },
 ];

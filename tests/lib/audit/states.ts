@@ -13,6 +13,13 @@ export interface State {
 
 const DONE = '[data-search-results][data-state=done]';
 
+/** Begins a practice of ten questions. */
+async function practise(page: Page): Promise<void> {
+  await page.locator('[data-quiz][data-ready]').waitFor({ state: 'attached' });
+  await page.locator('[data-quiz-form] button[type=submit]').click();
+  await page.locator('.question .option').first().waitFor();
+}
+
 /** What a reader meets beyond the pages as they come: dialogs, menus, results, empty results. */
 export const STATES: readonly State[] = [
   {
@@ -87,6 +94,42 @@ export const STATES: readonly State[] = [
   },
   { name: '없는 숫자', path: '/facts/?q=쀍쀍', bring: (page) => page.locator('main form').first().waitFor() },
   { name: '없는 용어', path: '/glossary/?q=쀍쀍', bring: (page) => page.locator('[data-nothing]').waitFor() },
+  { name: '연습 문항', path: '/study/quiz/?task=1.1', bring: practise },
+  {
+    name: '연습 문항의 답',
+    path: '/study/quiz/?task=2.1',
+    bring: async (page) => {
+      await practise(page);
+      await page.getByRole('button', { name: '모르겠다' }).click();
+      await page.locator('.verdict').waitFor();
+    },
+  },
+  {
+    name: '모의시험의 목록',
+    path: '/study/quiz/',
+    bring: async (page) => {
+      await page.locator('[data-quiz][data-ready]').waitFor({ state: 'attached' });
+      await page.locator('[data-quiz-exam]').click();
+      await page.locator('.question .option').first().click();
+      await page.locator('.flag').click();
+      await page.getByRole('button', { name: '목록', exact: true }).click();
+      await page.locator('.all').waitFor();
+    },
+  },
+  {
+    name: '모의시험의 결과',
+    path: '/study/quiz/',
+    bring: async (page) => {
+      await page.locator('[data-quiz][data-ready]').waitFor({ state: 'attached' });
+      await page.locator('[data-quiz-exam]').click();
+      await page.locator('.question .option').first().click();
+      await page.getByRole('button', { name: '목록', exact: true }).click();
+      page.once('dialog', (dialog) => void dialog.accept());
+      await page.getByRole('button', { name: '제출하고 채점한다' }).click();
+      await page.locator('.score').waitFor();
+      await page.locator('.run details summary').first().click();
+    },
+  },
   {
     name: '찾지 못한 주소',
     path: '/compute/lamda/',

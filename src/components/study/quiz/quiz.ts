@@ -1,0 +1,71 @@
+/** The page of the quiz: what is shown follows from the address. */
+import { openStudy } from '../../../study/store.ts';
+import { tellTrouble } from '../../../study/trouble.ts';
+import { element } from '../../element.ts';
+import { openBank, type Bank } from './bank.ts';
+import { showSession } from './run.ts';
+import { showStart, startForm } from './start.ts';
+
+async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
+  const told = root.querySelector<HTMLElement>('[data-quiz-said]');
+  const trouble = root.querySelector<HTMLElement>('[data-quiz-trouble]');
+  const store = await openStudy();
+  let bank: Promise<Bank> | undefined;
+  const fetchBank = (): Promise<Bank> =>
+    (bank ??= openBank(root.dataset.quiz ?? '').catch((error: unknown) => {
+      // The next try asks again.
+      bank = undefined;
+      throw error;
+    }));
+  const say = (text: string): void => {
+    if (told !== null) told.textContent = text;
+  };
+  const go = (query: string, how?: 'instead'): void => {
+    history[how === 'instead' ? 'replaceState' : 'pushState'](null, '', query);
+    void route(true);
+  };
+  const context = { host, store, say, go };
+
+  let leave = (): void => undefined;
+  let turn = 0;
+  /** Shows what the address says; what was shown before ends. */
+  async function route(isStep: boolean): Promise<void> {
+    const mine = ++turn;
+    leave();
+    leave = () => undefined;
+    const query = new URLSearchParams(location.search);
+    const session = query.get('session');
+    if (session === null) {
+      host.replaceChildren();
+      delete root.dataset.stage;
+      await showStart({ ...context, openBank: fetchBank });
+      return;
+    }
+    try {
+      const end = await showSession({ ...context, bank: await fetchBank() }, session, query.get('q'));
+      if (mine === turn) leave = end;
+      else end();
+    } catch {
+      const again = element('button', { type: 'button' }, '다시 불러온다');
+      again.addEventListener('click', () => void route(true));
+      host.replaceChildren(element('p', {}, '문항을 불러오지 못했다. 연결을 확인한다. ', again));
+    }
+    root.dataset.stage = 'run';
+    if (isStep) scrollTo({ top: 0, behavior: 'instant' });
+  }
+  const showTrouble = (): void => {
+    if (trouble === null) return;
+    trouble.hidden = store.trouble === undefined;
+    trouble.textContent = store.trouble === undefined ? '' : tellTrouble(store.trouble);
+  };
+  store.watch(showTrouble);
+  showTrouble();
+  startForm({ ...context, openBank: fetchBank });
+  addEventListener('popstate', () => void route(true));
+  await route(false);
+  root.dataset.ready = '';
+}
+
+const root = document.querySelector<HTMLElement>('[data-quiz]');
+const host = root?.querySelector<HTMLElement>('[data-quiz-run]');
+if (root && host) void start(root, host);

@@ -1,0 +1,175 @@
+/** What a run of questions came to. */
+import type { QuestionData } from '../../../model/question-data.ts';
+import { scaledScore } from '../../../study/quiz/score.ts';
+import type { SessionState } from '../../../study/quiz/session.ts';
+import { element } from '../../element.ts';
+import { begin, type Context } from './context.ts';
+import { inline } from './inline.ts';
+import { explain, orderOf } from './question-view.ts';
+import { shareSet } from './set-view.ts';
+import { asWords } from './time-left.ts';
+
+type Questions = ReadonlyMap<string, QuestionData>;
+
+const percent = (right: number, count: number): string => `${Math.round((100 * right) / Math.max(1, count))}%`;
+
+/** The points of an exam: a range, not a number. */
+function tellScore({ bank }: Context, state: SessionState, scored: readonly string[], right: number): HTMLElement[] {
+  const { passing, scale } = bank.index.format;
+  const { score, low, high } = scaledScore(right, scored.length, scale);
+  const verdict =
+    low >= passing
+      ? `범위가 모두 합격선 ${passing} 위에 있다.`
+      : high < passing
+        ? `범위가 모두 합격선 ${passing} 아래에 있다.`
+        : `합격선 ${passing}이 범위 안에 있다. 이 한 번으로는 합격도 불합격도 말할 수 없다.`;
+  const now = Date.now();
+  const pauses =
+    state.pauses === 0
+      ? ''
+      : ` 멈춤 ${state.pauses}번, ${asWords(state.paused(now))}: 실제 시험에는 멈춤이 없으니 그만큼 쉽게 본 것이다.`;
+  return [
+    element('p', { class: 'score' }, element('b', {}, `${score}점`), ` 95 % 범위 ${low}–${high}`),
+    element('p', {}, verdict),
+    element(
+      'p',
+      { class: 'note' },
+      `채점한 ${scored.length}문항 가운데 ${right}개를 맞혔다. AWS는 환산식을 알리지 않는다: 여기의 점수는 맞힌 비율을 ${scale[0]}–${scale[1].toLocaleString('ko')}에 곧게 편 것이고, 범위는 문항 수가 적어 생기는 흔들림이다. 문항이 실제보다 쉽거나 어려울 수 있는 것은 들어 있지 않다.`,
+    ),
+    element('p', { class: 'note' }, `걸린 시간 ${asWords(state.elapsed(now))}.${pauses}`),
+  ];
+}
+
+/** Fewer than this say little about a task. */
+const FEW = 4;
+
+/** Right answers by task, the weakest first. */
+function taskTable({ bank }: Context, state: SessionState, ids: readonly string[]): HTMLElement[] {
+  const groups = [...Map.groupBy(ids, (id) => bank.taskOf.get(id))].flatMap(([task, members]) => {
+    const right = members.filter((id) => state.answers.get(id)?.right === true).length;
+    return task === undefined ? [] : [{ task, right, count: members.length }];
+  });
+  if (groups.length < 2) return [];
+  groups.sort((a, b) => a.right / a.count - b.right / b.count || b.count - a.count);
+  const cell = (text: string): HTMLElement => element('td', {}, text);
+  const rows = groups.map(({ task, right, count }) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, element('a', { href: `?task=${task.id}` }, `${task.id} ${task.title}`)),
+      cell(`${right} / ${count}`),
+      cell(percent(right, count)),
+    ),
+  );
+  const head = ['과제', '맞힌 것', '비율'].map((text) => element('th', { scope: 'col' }, text));
+  const few = groups.some(({ count }) => count < FEW);
+  return [
+    element('h2', {}, '과제마다, 약한 것부터'),
+    element(
+      'div',
+      { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': '과제마다 맞힌 것' },
+      element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows)),
+    ),
+    element(
+      'p',
+      { class: 'note' },
+      `과제의 이름을 누르면 그 과제만 연습한다.${few ? ` ${FEW}문항이 안 되는 과제의 비율은 우연에 가깝다.` : ''}`,
+    ),
+  ];
+}
+
+/** The beginning of what is asked, to know it again by. */
+const gistOf = ({ stem }: QuestionData): string => `${stem.replace(/[`*]/g, '').slice(0, 36)} …`;
+
+/** Every question with its answer, folded; narrowed to the wrong or the flagged ones. */
+function review(state: SessionState, ids: readonly string[], questions: Questions): HTMLElement[] {
+  const { plan } = state;
+  const items = ids.flatMap((id, at) => {
+    const question = questions.get(id);
+    const answer = state.answers.get(id);
+    if (question === undefined || answer === undefined) return [];
+    const flagged = state.picks.get(id)?.flagged === true;
+    const marks = [
+      answer.right ? '맞음' : '틀림',
+      ...(flagged ? ['깃발'] : []),
+      ...(plan.unscored.includes(id) ? ['채점 밖'] : []),
+    ];
+    const fold = element(
+      'details',
+      { class: answer.right ? 'right' : 'wrong' },
+      element(
+        'summary',
+        {},
+        `문항 ${at + 1} `,
+        ...marks.flatMap((mark) => [element('span', { class: 'chip' }, mark), ' ']),
+        element('span', { class: 'gist' }, gistOf(question)),
+      ),
+    );
+    // Sixty-five questions in full are more than a phone likes to lay out at once.
+    fold.addEventListener('toggle', () => {
+      if (fold.childElementCount > 1) return;
+      const changed = answer.hash !== question.hash;
+      fold.append(
+        element('p', { class: 'stem' }, ...inline(question.stem)),
+        ...(changed
+          ? [element('p', { class: 'note' }, '푼 뒤에 문항이 고쳐졌다. 무엇을 골랐는지는 보이지 않는다.')]
+          : []),
+        ...explain(question, orderOf(question, plan.set ?? plan.id), changed ? [] : answer.chosen),
+      );
+    });
+    return [{ fold, wrong: !answer.right, flagged }];
+  });
+  const select = element(
+    'select',
+    { id: 'quiz-review' },
+    ...[
+      ['all', `모두 ${items.length}`],
+      ['wrong', `틀린 것 ${items.filter(({ wrong }) => wrong).length}`],
+      ['flagged', `깃발 ${items.filter(({ flagged }) => flagged).length}`],
+    ].map(([value = '', text = '']) => element('option', { value }, text)),
+  );
+  const narrow = (): void => {
+    for (const { fold, wrong, flagged } of items)
+      fold.hidden = (select.value === 'wrong' && !wrong) || (select.value === 'flagged' && !flagged);
+  };
+  select.addEventListener('change', narrow);
+  return [
+    element('h2', {}, '되짚어 보기'),
+    element('p', { class: 'row' }, element('label', { for: 'quiz-review' }, '보일 것'), select),
+    ...items.map(({ fold }) => fold),
+  ];
+}
+
+/** Shows the result of a session that is over. */
+export function showResult(context: Context, state: SessionState, ids: readonly string[], questions: Questions): void {
+  const { host } = context;
+  const { plan } = state;
+  const done = ids.filter((id) => state.answers.has(id));
+  const scored = done.filter((id) => !plan.unscored.includes(id));
+  const right = scored.filter((id) => state.answers.get(id)?.right === true).length;
+  const wrong = done.filter((id) => state.answers.get(id)?.right !== true);
+  const gone = plan.questions.length - ids.length;
+
+  const again = element('button', { type: 'button', class: 'primary' }, `틀린 ${wrong.length}문항을 다시 푼다`);
+  again.addEventListener('click', () => {
+    void begin(context, { mode: 'practice', questions: wrong, title: `${plan.title}: 틀린 것` });
+  });
+  host.replaceChildren(
+    element('h2', { tabindex: '-1' }, plan.mode === 'exam' ? '모의시험의 결과' : `${plan.title}: 결과`),
+    ...(plan.mode === 'exam'
+      ? tellScore(context, state, scored, right)
+      : [
+          element(
+            'p',
+            { class: 'score' },
+            element('b', {}, `${right} / ${done.length}`),
+            ` ${percent(right, done.length)}를 맞혔다.`,
+          ),
+        ]),
+    ...(gone > 0 ? [element('p', { class: 'note' }, `이 판에서 없어진 문항이 ${gone}개 있어 뺐다.`)] : []),
+    element('div', { class: 'row' }, ...(wrong.length > 0 ? [again] : []), element('a', { href: './' }, '다른 연습')),
+    ...(plan.set === undefined ? [] : shareSet(context, plan.set, state, questions)),
+    ...taskTable(context, state, plan.mode === 'exam' ? scored : done),
+    ...review(state, ids, questions),
+  );
+}

@@ -1,0 +1,209 @@
+/** Where one chooses what to practise: the form of the page, a set that was passed on, what is still open. */
+import { latest } from '../../../study/log.ts';
+import { drawExam, drawPractice } from '../../../study/quiz/draw.ts';
+import { readSession, wrongOnes } from '../../../study/quiz/session.ts';
+import { writeSet } from '../../../study/quiz/set-code.ts';
+import { newId } from '../../../study/ids.ts';
+import { element } from '../../element.ts';
+import type { Bank } from './bank.ts';
+import { begin, type Context } from './context.ts';
+import { copyField, openSet, setLink } from './set-view.ts';
+
+/** What the form needs of the quiz; the questions are fetched when it is used. */
+type StartContext = Omit<Context, 'bank'> & { readonly openBank: () => Promise<Bank> };
+
+const find = (selector: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`${selector} is missing`);
+  return found;
+};
+
+/** The questions that the form asks for. */
+function poolOf({ index }: Bank, from: string): string[] {
+  const [kind, value] = from.split(/:(.*)/s);
+  return index.tasks.flatMap((task) =>
+    task.questions.flatMap(([id, , topics]) => {
+      const fits =
+        kind === 'topic'
+          ? topics.includes(value ?? '')
+          : kind === 'task'
+            ? task.id === value
+            : kind !== 'domain' || task.domain === value;
+      return fits ? [id] : [];
+    }),
+  );
+}
+
+/** What is asked for with the address: `?topic=storage/s3` → `topic:storage/s3`. */
+const askedIn = (query: URLSearchParams): string | undefined =>
+  ['topic', 'task', 'domain'].flatMap((key) => (query.has(key) ? [`${key}:${query.get(key) ?? ''}`] : []))[0];
+
+interface FormParts {
+  readonly form: HTMLFormElement;
+  readonly from: HTMLSelectElement;
+  readonly count: HTMLSelectElement;
+  readonly wrong: HTMLInputElement;
+  readonly message: HTMLElement;
+}
+
+function partsOf(): FormParts {
+  const form = find('[data-quiz-form]') as HTMLFormElement;
+  return {
+    form,
+    from: find('[data-quiz-form] [name=from]') as HTMLSelectElement,
+    count: find('[data-quiz-form] [name=count]') as HTMLSelectElement,
+    wrong: find('[data-quiz-form] [name=wrong]') as HTMLInputElement,
+    message: find('[data-quiz-message]'),
+  };
+}
+
+/** Lets the form begin a practice, an exam or a set. Called once. */
+export function startForm({ openBank, ...context }: StartContext): void {
+  const { form, from, count, wrong, message } = partsOf();
+  const { store } = context;
+  const tell = (text: string): void => {
+    message.textContent = text;
+  };
+  const history = async () => {
+    const answers = await store.read('answer');
+    const last = latest(answers, ({ question }) => question);
+    return { answers, answeredAt: new Map([...last].map(([id, { at }]) => [id, at])) };
+  };
+  const titleOf = (): string =>
+    `${from.selectedOptions[0]?.dataset.title ?? '모든 문항'}${wrong.checked ? ', 틀린 것' : ''}`;
+
+  /** Draws what the form asks for; `undefined`, and it is said, when there is nothing. */
+  async function draw(most: number): Promise<{ ids: string[]; bank: Bank } | undefined> {
+    const bank = await openBank();
+    const { answers, answeredAt } = await history();
+    const missed = wrongOnes(answers);
+    const pool = poolOf(bank, from.value).filter((id) => !wrong.checked || missed.has(id));
+    const ids = drawPractice(pool, Math.min(most, Number(count.value) || Infinity), answeredAt, newId(Date.now()));
+    if (ids.length > 0) return { ids, bank };
+    tell(wrong.checked ? '여기에는 틀린 채로 남은 문항이 없다.' : '여기에는 문항이 없다.');
+    return undefined;
+  }
+  const safely =
+    (act: () => Promise<void>): (() => void) =>
+    () => {
+      tell('');
+      act().catch(() => {
+        tell('문항을 불러오지 못했다. 연결을 확인하고 다시 누른다.');
+      });
+    };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    safely(async () => {
+      const drawn = await draw(Infinity);
+      if (drawn !== undefined) await begin(context, { mode: 'practice', questions: drawn.ids, title: titleOf() });
+    })();
+  });
+  find('[data-quiz-exam]').addEventListener(
+    'click',
+    safely(async () => {
+      const bank = await openBank();
+      const { answeredAt } = await history();
+      const exam = drawExam(bank.index, answeredAt, newId(Date.now()));
+      if (exam.questions.length === 0) tell('영역마다 문항이 있어야 모의시험을 낼 수 있다.');
+      else
+        await begin(context, {
+          mode: 'exam',
+          title: '모의시험',
+          questions: [...exam.questions],
+          unscored: [...exam.unscored],
+          minutes: exam.minutes,
+        });
+    }),
+  );
+  find('[data-quiz-set]').addEventListener(
+    'click',
+    safely(async () => {
+      // More than an hour's worth nobody answers together, and the link stays short.
+      const drawn = await draw(65);
+      if (drawn === undefined) return;
+      const codes = new Map([...drawn.bank.idOf].map(([code, id]) => [id, code]));
+      const link = setLink(writeSet(drawn.ids.flatMap((id) => codes.get(id) ?? [])));
+      find('[data-quiz-made]').replaceChildren(
+        element('p', {}, `${titleOf()} ${drawn.ids.length}문항의 세트다. 이 링크를 보낸다.`),
+        copyField(context, '세트의 링크', link),
+        element('p', {}, element('a', { href: link }, '나도 이 세트를 푼다')),
+      );
+      context.say('세트를 만들었다.');
+    }),
+  );
+}
+
+/** Offers to go on with the last run that is not over. */
+async function offerOpen({ store }: Pick<Context, 'store'>): Promise<void> {
+  const place = find('[data-quiz-open]');
+  const over = new Set((await store.read('finish')).map(({ session }) => session));
+  const open = (await store.read('session')).findLast(({ id }) => !over.has(id));
+  const state = open === undefined ? undefined : readSession(await store.readSession(open.id));
+  place.hidden = state === undefined;
+  if (state === undefined) return;
+  const { plan, picks, answers } = state;
+  const done =
+    plan.mode === 'exam' ? [...picks.values()].filter(({ chosen }) => chosen.length > 0).length : answers.size;
+  const end = element('button', { type: 'button' }, '끝낸다');
+  end.addEventListener('click', () => {
+    void store
+      .append({ kind: 'finish', id: `${plan.id}:finish`, session: plan.id, givenUp: true })
+      .then(() => offerOpen({ store }));
+  });
+  place.replaceChildren(
+    element('span', {}, `하던 것이 있다: ${plan.title}, ${plan.questions.length}문항 가운데 ${done}문항`),
+    element('a', { href: `?session=${plan.id}` }, '이어 한다'),
+    end,
+  );
+}
+
+/** Offers the set of the address. */
+async function offerSet({ openBank, ...context }: StartContext, code: string | null): Promise<void> {
+  const place = find('[data-quiz-shared]');
+  place.hidden = code === null;
+  if (code === null) return;
+  const say = (...children: (Node | string)[]): void => {
+    place.replaceChildren(element('h2', {}, '함께 푸는 세트'), ...children);
+  };
+  try {
+    const bank = await openBank();
+    const opened = openSet(bank, code);
+    if ('problem' in opened) {
+      say(element('p', {}, opened.problem));
+      return;
+    }
+    const { missing } = opened;
+    const ids = opened.ids.filter((id) => id !== undefined);
+    const start = element('button', { type: 'button', class: 'primary' }, '세트를 푼다');
+    start.addEventListener('click', () => {
+      void begin(context, { mode: 'set', questions: ids, set: code, title: `세트 ${ids.length}문항` });
+    });
+    const gone = `${missing.map((at) => `${at}번째`).join(', ')} 문항은 이 판에 없다. 지워졌거나 더 새로운 판의 것이다. 나머지를 같은 차례로 푼다.`;
+    say(
+      element(
+        'p',
+        {},
+        `${opened.ids.length}문항을 링크를 가진 모두가 같은 차례로 푼다. 끝나면 결과를 글자로 주고받아 견준다.`,
+      ),
+      ...(missing.length > 0 ? [element('p', { class: 'note' }, gone)] : []),
+      ...(ids.length > 0 ? [element('p', {}, start)] : []),
+    );
+  } catch {
+    const again = element('button', { type: 'button' }, '다시 불러온다');
+    again.addEventListener('click', () => void offerSet({ openBank, ...context }, code));
+    say(element('p', {}, '세트를 불러오지 못했다. 연결을 확인한다. ', again));
+  }
+}
+
+/** Shows the form for what the address asks for. */
+export async function showStart(context: StartContext): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const { from, message } = partsOf();
+  const asked = askedIn(query);
+  const option = [...from.options].find(({ value }) => value === asked);
+  if (option !== undefined) option.selected = true;
+  message.textContent =
+    asked !== undefined && option === undefined ? '그 주제의 문항은 아직 없다. 다른 것을 고른다.' : '';
+  await Promise.all([offerOpen(context), offerSet(context, query.get('set'))]);
+}

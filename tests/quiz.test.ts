@@ -1,0 +1,372 @@
+/** Whole runs of the quiz as a learner has them: practice, exam, sets, on a phone, by keyboard, with storage denied. */
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { QuestionData, QuestionIndex } from '../src/model/question-data.ts';
+import { readSet, writeSet } from '../src/study/quiz/set-code.ts';
+import { openSite } from './lib/open-site.ts';
+import { watchPage } from './lib/watch-page.ts';
+
+const site = openSite();
+const QUIZ = '/study/quiz/';
+
+const plain = (text: string): string => text.replace(/[`*]/g, '').replace(/\s+/g, ' ').trim();
+async function indexOf(page: Page): Promise<QuestionIndex> {
+  return (await (await page.request.get(`${site.origin}/study/questions/index.json`)).json()) as QuestionIndex;
+}
+/** All questions by what they ask. */
+async function questionsOf(page: Page): Promise<Map<string, QuestionData>> {
+  const { tasks } = await indexOf(page);
+  const lists = await Promise.all(
+    tasks.map(async ({ file }) => (await (await page.request.get(`${site.origin}${file}`)).json()) as QuestionData[]),
+  );
+  return new Map(lists.flat().map((question) => [plain(question.stem), question]));
+}
+const stem = async (page: Page): Promise<string> => plain(await page.locator('.stem').first().innerText());
+const heading = (page: Page) => page.locator('legend h2');
+
+/** Chooses what is right, or the first wrong one, of the question on the screen. */
+async function choose(page: Page, questions: ReadonlyMap<string, QuestionData>, right: boolean): Promise<void> {
+  const question = questions.get(await stem(page));
+  if (question === undefined) throw new Error(`not a question of this build: ${await stem(page)}`);
+  const count = question.options.filter((option) => option.right).length;
+  const options = question.options
+    .flatMap((option, at) => ((option.right === true) === right ? [at] : []))
+    .slice(0, count);
+  for (const option of options) await page.locator(`.option input[value="${option}"]`).check();
+}
+async function startPractice(page: Page, query = '', count = '10'): Promise<void> {
+  await page.goto(`${site.origin}${QUIZ}${query}`);
+  await page.locator('[data-ready]').waitFor({ state: 'attached' });
+  await page.locator('select[name=count]').selectOption(count);
+  await page.locator('[data-quiz-form] button[type=submit]').click();
+  await heading(page).waitFor();
+}
+const denyStorage = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
+const phone = (): Promise<BrowserContext> =>
+  site.browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+describe('practice', () => {
+  it('asks, judges with every reason and its place, goes on after a reload, and comes to a result', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    const record = watchPage(page);
+    await page.goto(`${site.origin}${QUIZ}?task=1.1`, { waitUntil: 'networkidle' });
+    expect(record.requests.filter((url) => url.includes('/study/questions/'))).toEqual([]);
+    await startPractice(page, '?task=1.1');
+    const questions = await questionsOf(page);
+    for (let at = 1; at <= 10; at++) {
+      await expect.poll(() => heading(page).innerText()).toContain(`문항 ${at} / 10`);
+      await choose(page, questions, at > 2);
+      await page.getByRole('button', { name: '확인' }).click();
+      await page.locator('.verdict').waitFor();
+      const asked = questions.get(await stem(page));
+      expect(await page.locator('.reasons > li').count()).toBe(asked?.options.length);
+      expect(await page.locator('.reasons > li .why a[href]').count()).toBe(asked?.options.length);
+      expect(await page.locator('.verdict').innerText()).toContain(at > 2 ? '맞았다' : '틀렸다');
+      expect(await page.evaluate(() => document.activeElement?.className)).toContain('verdict');
+      if (at === 4) {
+        await page.reload();
+        await page.locator('.verdict').waitFor();
+        expect(plain(asked?.stem ?? '')).toBe(await stem(page));
+      }
+      await page.locator('.bar .primary').click();
+    }
+    await expect.poll(() => page.locator('.score').innerText()).toContain('8 / 10');
+    expect(await page.locator('.run details.wrong').count()).toBe(2);
+    await page.locator('.run details.wrong summary').first().click();
+    await page.locator('.run details.wrong .reasons').first().waitFor();
+
+    await page.getByRole('button', { name: '틀린 2문항을 다시 푼다' }).click();
+    await expect.poll(() => heading(page).innerText()).toContain('문항 1 / 2');
+    await choose(page, questions, true);
+    await page.getByRole('button', { name: '확인' }).click();
+    await page.locator('.verdict').waitFor();
+    // One of the two is right now: what was wrong the last time is one.
+    await page.goto(`${site.origin}${QUIZ}`);
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
+    expect(await page.locator('[data-quiz-open]').innerText()).toContain('2문항 가운데 1문항');
+    await page.locator('input[name=wrong]').check();
+    await page.locator('[data-quiz-form] button[type=submit]').click();
+    await expect.poll(() => heading(page).innerText()).toContain('문항 1 / 1');
+
+    expect(record.errors).toEqual([]);
+    expect(record.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:'))).toEqual([]);
+    await context.close();
+  });
+
+  it('is answered by keyboard alone: numbers, Enter, F', async () => {
+    const page = await site.open(`${QUIZ}?domain=secure`);
+    await page.locator('select[name=from]').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.locator('[data-quiz-form] button[type=submit]').focus();
+    await page.keyboard.press('Enter');
+    await heading(page).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.message[role=alert]').last().innerText()).toMatch(/고른다|골라야/);
+    await page.keyboard.press('f');
+    await expect.poll(() => page.locator('.flag').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.locator('[data-quiz-said]').innerText()).toBe('깃발을 달았다.');
+    await page.keyboard.press('2');
+    expect(await page.locator('.option input').nth(1).isChecked()).toBe(true);
+    if ((await page.locator('.option input[type=checkbox]').count()) > 0) await page.keyboard.press('3');
+    await page.keyboard.press('Enter');
+    await page.locator('.verdict').waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading(page).innerText()).toContain('문항 2 / 20');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('FIELDSET');
+    await page.keyboard.press('4');
+    expect(await page.locator('.option input').nth(3).isChecked()).toBe(true);
+    await page.goBack();
+    await expect.poll(() => heading(page).innerText()).toContain('문항 1 / 20');
+    expect(await page.locator('.flag').getAttribute('aria-pressed')).toBe('true');
+    await page.close();
+  });
+
+  it('of a topic begins on its page', async () => {
+    const page = await site.open('/security/iam/');
+    await page.getByRole('link', { name: '이 주제로 연습' }).click();
+    await page.waitForURL(/\?topic=security\/iam$/);
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
+    expect(await page.locator('select[name=from]').inputValue()).toBe('topic:security/iam');
+    await page.close();
+  });
+
+  it('goes on where nothing may be stored, and says what that means', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    await denyStorage(page);
+    await startPractice(page);
+    expect(await page.locator('[data-quiz-trouble]').innerText()).toContain('저장을 막고');
+    await choose(page, await questionsOf(page), true);
+    await page.getByRole('button', { name: '확인' }).click();
+    await expect.poll(() => page.locator('.verdict').innerText()).toContain('맞았다');
+    await page.locator('.bar .primary').click();
+    await expect.poll(() => heading(page).innerText()).toContain('문항 2 / 10');
+    await context.close();
+  });
+
+  it('in two tabs at once is one: what one answers the other shows, and nothing is counted twice', async () => {
+    const context = await phone();
+    const [one, other] = [await context.newPage(), await context.newPage()];
+    await startPractice(one);
+    const questions = await questionsOf(one);
+    await other.goto(one.url());
+    await heading(other).waitFor();
+    expect(await stem(other)).toBe(await stem(one));
+    await choose(one, questions, true);
+    await one.getByRole('button', { name: '확인' }).click();
+    await expect.poll(() => other.locator('.verdict').innerText()).toContain('맞았다');
+    for (const page of [one, other]) {
+      await page.locator('.bar .primary').click();
+      await expect.poll(() => heading(page).innerText()).toContain('문항 2 / 10');
+      await choose(page, questions, page === one);
+    }
+    // Whoever comes second may find the question answered by then.
+    await Promise.all(
+      [one, other].map((page) =>
+        page.evaluate(() => {
+          const button = document.querySelector<HTMLElement>('.bar .primary');
+          if (button?.textContent === '확인') button.click();
+        }),
+      ),
+    );
+    await Promise.all([one, other].map((page) => page.locator('.verdict').waitFor()));
+    const stored = await one.evaluate(
+      () =>
+        new Promise<string[]>((resolve, reject) => {
+          const opening = indexedDB.open('saa-study');
+          opening.onerror = () => {
+            reject(new Error('not opened'));
+          };
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('events').objectStore('events').index('kind').getAll('answer');
+            all.onsuccess = () => {
+              resolve((all.result as { question: string }[]).map(({ question }) => question));
+              opening.result.close();
+            };
+          };
+        }),
+    );
+    expect(stored.length).toBe(2);
+    expect(new Set(stored).size).toBe(2);
+    await context.close();
+  });
+});
+
+describe('the exam', () => {
+  async function begin(page: Page): Promise<number> {
+    await page.goto(`${site.origin}${QUIZ}`);
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
+    await page.locator('[data-quiz-exam]').click();
+    await heading(page).waitFor();
+    return Number(/\/ (\d+)/.exec(await heading(page).innerText())?.[1]);
+  }
+
+  it('survives a reload, is paused, looked over, handed in, scored with its range and looked back at', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    const record = watchPage(page);
+    const count = await begin(page);
+    const { format, domains } = await indexOf(page);
+    expect(count).toBeLessThanOrEqual(format.questions);
+    expect(count).toBeGreaterThanOrEqual(domains.length);
+    const questions = await questionsOf(page);
+    const expected = new Map<string, boolean>();
+    for (let at = 1; at <= 6; at++) {
+      await expect.poll(() => heading(page).innerText()).toContain(`문항 ${at} / ${count}`);
+      await choose(page, questions, at % 2 === 0);
+      expected.set(await stem(page), at % 2 === 0);
+      if (at === 3) await page.locator('.flag').click();
+      if (at === 4) {
+        const before = await page
+          .locator('.option input:checked')
+          .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+        await page.reload();
+        await heading(page).waitFor();
+        expect(await heading(page).innerText()).toContain(`문항 4 / ${count}`);
+        expect(
+          await page
+            .locator('.option input:checked')
+            .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value)),
+        ).toEqual(before);
+      }
+      expect(await page.locator('.verdict, .reasons').count()).toBe(0);
+      await page.locator('.bar .primary').click();
+    }
+    await page.getByRole('button', { name: '멈춤' }).click();
+    await page.getByText('실제 시험에는 멈춤이 없다').waitFor();
+    expect(await page.locator('.stem').count()).toBe(0);
+    await page.reload();
+    await page.getByRole('button', { name: '다시 시작' }).click();
+    await heading(page).waitFor();
+    await page.getByRole('button', { name: '목록' }).click();
+    await expect.poll(() => page.getByText(`답한 것 6, 빈칸 ${count - 6}, 깃발 1`).count()).toBe(1);
+    await page.getByRole('link', { name: '문항 3, 답함, 깃발' }).click();
+    await expect.poll(() => heading(page).innerText()).toContain('문항 3 / ');
+    await page.getByRole('button', { name: '목록' }).click();
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: '제출하고 채점한다' }).click();
+    await page.locator('.score').waitFor();
+    expect(await page.locator('.score').innerText()).toMatch(/^\d{3}점 95 % 범위 \d+–\d+$/);
+    expect(await page.locator('main').innerText()).toContain('멈춤 1번');
+    expect(await page.locator('.run details').count()).toBe(count);
+    const unscored = await page.locator('.run details', { hasText: '채점 밖' }).count();
+    expect(unscored).toBe(Math.round((count * format.unscored) / format.questions));
+    const right = await page.locator('.run details.right').count();
+    expect(right).toBe([...expected.values()].filter(Boolean).length);
+    const tasks = await page.locator('table tbody tr td:nth-of-type(1)').allInnerTexts();
+    const sums = tasks.map((cell) => cell.split('/').map(Number));
+    expect(sums.reduce((sum, [, all = 0]) => sum + all, 0)).toBe(count - unscored);
+    await page.locator('#quiz-review').selectOption('flagged');
+    expect(await page.locator('.run details:visible').count()).toBe(1);
+    expect(record.errors).toEqual([]);
+    await context.close();
+  });
+
+  it('ends when its time is up, though the tab was closed meanwhile', async () => {
+    const context = await phone();
+    await context.clock.install({ time: new Date('2026-11-21T09:00:00+09:00') });
+    const page = await context.newPage();
+    await begin(page);
+    await choose(page, await questionsOf(page), true);
+    const url = page.url();
+    await page.locator('.bar .primary').click();
+    await expect.poll(() => heading(page).innerText()).toContain('문항 2 / ');
+    await page.close();
+    await context.clock.fastForward('03:00:00');
+    const later = await context.newPage();
+    await later.goto(url);
+    await later.locator('.score').waitFor();
+    expect(await later.locator('.run details.right').count()).toBe(1);
+    await context.close();
+  });
+});
+
+describe('a set', () => {
+  it('is the same for another browser, and results are compared by pasting', async () => {
+    const [mine, theirs] = [await phone(), await phone()];
+    const [here, there] = [await mine.newPage(), await theirs.newPage()];
+    await here.goto(`${site.origin}${QUIZ}`);
+    await here.locator('[data-ready]').waitFor({ state: 'attached' });
+    await here.locator('select[name=count]').selectOption('10');
+    await here.locator('[data-quiz-set]').click();
+    const link = await here.locator('[data-quiz-made] input').inputValue();
+    const questions = await questionsOf(here);
+    const results: string[] = [];
+    const seen: string[][] = [];
+    for (const page of [there, here]) {
+      await page.goto(link);
+      await page.getByRole('button', { name: '세트를 푼다' }).click();
+      const screens: string[] = [];
+      for (let at = 1; at <= 10; at++) {
+        await expect.poll(() => heading(page).innerText()).toContain(`문항 ${at} / 10`);
+        screens.push(plain(await page.locator('fieldset').innerText()));
+        await choose(page, questions, page === here || at > 3);
+        await page.getByRole('button', { name: '확인' }).click();
+        await page.locator('.verdict').waitFor();
+        await page.locator('.bar .primary').click();
+      }
+      await page.locator('.score').waitFor();
+      seen.push(screens);
+      results.push(await page.getByLabel('내 결과').inputValue());
+    }
+    expect(seen[0]).toEqual(seen[1]);
+    expect(results.map((result) => result.split(' ')[0])).toEqual(['7/10', '10/10']);
+    await here.locator('#quiz-results').fill(`지연: ${results[0] ?? ''}\n안녕`);
+    const rows = here.locator('[aria-label="함께 푼 사람들의 결과"] tbody tr');
+    await expect.poll(() => rows.count()).toBe(11);
+    expect(await rows.nth(0).locator('td').allInnerTexts()).toEqual(['10 / 10', '7 / 10']);
+    expect((await rows.nth(1).locator('td').allInnerTexts()).map((cell) => cell.charAt(0))).toEqual(['○', '×']);
+    expect(await here.locator('.message', { hasText: '안녕' }).isVisible()).toBe(true);
+    await Promise.all([mine.close(), theirs.close()]);
+  });
+
+  it('says which of its questions are not in this build, and that a link was cut off', async () => {
+    const page = await site.open(QUIZ);
+    const [first, second] = (await indexOf(page)).tasks[0]?.questions ?? [];
+    const codes = [first?.[1] ?? '', '-zz-', second?.[1] ?? ''];
+    expect(readSet(writeSet(codes))).toEqual({ codes });
+    await page.goto(`${site.origin}${QUIZ}?set=${writeSet(codes)}`);
+    await expect.poll(() => page.locator('[data-quiz-shared]').innerText()).toContain('2번째 문항은 이 판에 없다');
+    await page.getByRole('button', { name: '세트를 푼다' }).click();
+    await expect.poll(() => heading(page).innerText()).toContain('문항 1 / 2');
+    await page.goto(`${site.origin}${QUIZ}?set=${writeSet(codes).slice(0, -2)}`);
+    await expect.poll(() => page.locator('[data-quiz-shared]').innerText()).toContain('잘렸거나');
+    await page.close();
+  });
+});
+
+describe('without scripts', () => {
+  it('the questions are a list with folded answers, and the quiz says what it needs', async () => {
+    const page = await site.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}/study/`);
+    await page.getByRole('link', { name: /^1\.1 / }).click();
+    const { tasks } = await indexOf(page);
+    const count = tasks.find(({ id }) => id === '1.1')?.questions.length;
+    expect(await page.locator('section[aria-labelledby^=question-]').count()).toBe(count);
+    const fold = page.locator('section[aria-labelledby^=question-] details').first();
+    expect(await fold.locator('.answer').isVisible()).toBe(false);
+    await fold.locator('summary').click();
+    expect(await fold.locator('.answer').isVisible()).toBe(true);
+    expect(await fold.locator('li a[href]').count()).toBeGreaterThanOrEqual(4);
+    await page.goto(`${site.origin}${QUIZ}`);
+    // The browser under test parses noscript as text although scripts are off.
+    expect(await page.locator('main noscript').textContent()).toContain('자바스크립트가 필요하다');
+    expect(await page.locator('[data-quiz-form]').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('paper has the answers, too', async () => {
+    const page = await site.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}/study/questions/1-1/`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('section[aria-labelledby^=question-] .answer').first().isVisible()).toBe(true);
+    await page.close();
+  });
+});
