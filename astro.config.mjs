@@ -18,8 +18,9 @@ import { shikiClasses } from './src/markdown/shiki-classes.ts';
 import { readTopicFiles, readTopicTitle } from './src/markdown/topic-files.ts';
 import { topicNames } from './src/markdown/topic-names.ts';
 import { remarkWikiLinks } from './src/markdown/wiki-links.ts';
-import { awaitFont } from './scripts/lib/await-font.ts';
+import { awaitFont } from './scripts/lib/await-file.ts';
 import { keepCompiled } from './scripts/lib/compiled-pages.ts';
+import { keepPages } from './scripts/lib/kept-pages.ts';
 import { serveLastIndex } from './src/search/build/serve-last-index.ts';
 import { hostRules, sitemapRules } from './src/site/addresses.ts';
 import { headersFile } from './src/site/headers.ts';
@@ -52,8 +53,17 @@ const titleOf = (id) => (isDev ? readTopicTitle(root, id) : titles.get(id));
 const keep = (processor) =>
   isDev ? processor : keepCompiled(processor, { root, read: [base, [...names], [...titles]] });
 
+const site = process.env.SITE_URL ?? 'https://saa-notes.example';
+const pages = keepPages({
+  root,
+  base,
+  files,
+  said: [site, process.env.REPORT_URL],
+  before: isDev ? undefined : process.env.SITE_BEFORE,
+});
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://saa-notes.example',
+  site,
   base,
   trailingSlash: 'always',
   output: 'static',
@@ -70,7 +80,7 @@ export default defineConfig({
   vite: {
     // What Astro marks the parts of a page with; said of every topic.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    plugins: [awaitFont(`${root}.cache/fonts/site.woff2`), serveLastIndex(`${root}dist/pagefind`)],
+    plugins: [awaitFont(`${root}.cache/fonts/site.woff2`), serveLastIndex(`${root}dist/pagefind`), pages.plugin],
   },
   integrations: [
     // What a topic's text says is HTML already: only callouts stay components.
@@ -78,6 +88,7 @@ export default defineConfig({
     ...(drawing === undefined ? [] : [drawing.integration]),
     sitemap(sitemapRules(published, base)),
     writeHostRules,
+    pages.integration,
   ],
   markdown: {
     processor: keep(

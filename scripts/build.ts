@@ -4,11 +4,12 @@
  * Built aside and put in place whole, so that a build that ends early leaves the site before. Does nothing when nothing changed.
  */
 import { renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { basePath } from './lib/base-path.ts';
 import { lockBuild } from './lib/build-lock.ts';
 import { isBuiltFrom, publishSite, recoverSite } from './lib/built-site.ts';
 import { hashInputs } from './lib/inputs-hash.ts';
+import { forgetPages } from './lib/kept-pages.ts';
 import { dropStaleFont } from './lib/site-font.ts';
 import { runSteps } from './lib/steps.ts';
 import { toolPath } from './lib/tools.ts';
@@ -19,6 +20,8 @@ const BUILDS = '.cache/builds';
 const STAGE = join(BUILDS, String(process.pid), 'site');
 const PICTURES = join(BUILDS, String(process.pid), 'og');
 const out = process.env.OUT_DIR ?? 'dist';
+/** Makes every page anew. */
+const isForced = process.argv.includes('--force');
 
 function giveUp(cause: unknown): never {
   const said = cause instanceof Error ? cause.message : String(cause);
@@ -37,17 +40,18 @@ async function build(): Promise<boolean> {
   });
   recoverSite(out);
   const inputs = hashInputs();
-  if (isBuiltFrom(out, inputs) && !process.argv.includes('--force')) {
+  if (isBuiltFrom(out, inputs) && !isForced) {
     console.log(`✓ 바뀐 것이 없다: ${out}`);
     return true;
   }
   rmSync(BUILDS, { recursive: true, force: true });
   dropStaleFont();
+  if (isForced) forgetPages();
   const passed = await runSteps([
     {
       name: '페이지 만들기',
       args: [toolPath('astro', 'bin/astro.mjs'), 'build'],
-      env: { OUT_DIR: STAGE },
+      env: { OUT_DIR: STAGE, SITE_BEFORE: resolve(out) },
       advice: '위의 Astro 오류에 적힌 파일을 고친다.',
       quiet: true,
     },

@@ -16,7 +16,7 @@ const COMPILER = [
 ];
 
 /** The drawings of a topic with their records, and the icons that all share. */
-function hashDrawings(root: string, file: string): string {
+export function hashDrawings(root: string, file: string): string {
   const folder = join(root, DIAGRAM_FOLDER, relative(join(root, 'content'), file).replace(/\.mdx$/, ''));
   const hash = createHash('sha256');
   const drawings = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];

@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string';
+import { hasInnerFences } from './diagram-fences.ts';
 import { parseBody } from './parse-topic.ts';
 import { splitWikiLinks } from './wiki-links.ts';
 
@@ -21,10 +22,10 @@ const FENCE = /^\s*(?:>\s*)*(`{3,}|~{3,})/;
 const HEADING = /^(#{1,6})[ \t]+(.*?)(?:[ \t]*\[#([a-z0-9]+(?:-[a-z0-9]+)*)\])?[ \t]*$/;
 const CODE_SPAN = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g;
 
-/** The lines of a body that are no code block. */
-function proseLines(body: string): string[] {
+/** Tells for one line after the other of a body whether it is prose, and not part of a code block. */
+function tellProse(): (line: string) => boolean {
   let open: string | undefined;
-  return body.split('\n').filter((line) => {
+  return (line) => {
     const fence = FENCE.exec(line)?.[1];
     if (open === undefined) {
       open = fence;
@@ -32,7 +33,23 @@ function proseLines(body: string): string[] {
     }
     if (fence?.startsWith(open) === true && /^\s*(?:>\s*)*[`~]+\s*$/.test(line)) open = undefined;
     return false;
-  });
+  };
+}
+
+/** The lines of a body that are no code block. */
+const proseLines = (body: string): string[] => body.split('\n').filter(tellProse());
+
+/**
+ * All that the pages of other topics can learn from a body: its headings, the lines with its links, its code blocks. Two bodies with
+ * one outline differ only on their own pages.
+ */
+export function outlineOf(body: string): string {
+  if (hasInnerFences(body)) return body;
+  const isProse = tellProse();
+  return body
+    .split('\n')
+    .filter((line) => !isProse(line) || HEADING.test(line) || line.includes('[['))
+    .join('\n');
 }
 
 /**

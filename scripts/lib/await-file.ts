@@ -4,6 +4,12 @@ import { setTimeout } from 'node:timers/promises';
 /** Longer than any machine takes to cut a font. */
 const PATIENCE_MS = 60_000;
 
+/** Waits for a file that another process is about to put in place; gives up without a word when it never comes. */
+export async function awaitFile(path: string): Promise<void> {
+  for (const start = performance.now(); !existsSync(path) && performance.now() - start < PATIENCE_MS;)
+    await setTimeout(50);
+}
+
 /** A Vite plugin: pages are compiled while the font is still being cut by another process, and wait only where they name it. */
 export function awaitFont(path: string): {
   name: string;
@@ -14,9 +20,7 @@ export function awaitFont(path: string): {
     name: 'saa:await-font',
     enforce: 'pre',
     async resolveId(source) {
-      if (!source.includes('fonts/site.woff2')) return;
-      for (const start = performance.now(); !existsSync(path) && performance.now() - start < PATIENCE_MS;)
-        await setTimeout(50);
+      if (source.includes('fonts/site.woff2')) await awaitFile(path);
     },
   };
 }

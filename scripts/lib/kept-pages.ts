@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { ICON_FILE } from '../../src/diagrams/store.ts';
+import { splitTopic } from '../../src/markdown/parse-topic.ts';
+import { outlineOf } from '../../src/markdown/scan-body.ts';
+import type { TopicFile } from '../../src/markdown/topic-files.ts';
+import { awaitFile } from './await-file.ts';
+import { hashDrawings } from './compiled-pages.ts';
+import { hashFiles } from './inputs-hash.ts';
+
+/** All that pages are made with besides the texts. */
+const CODE = [
+  ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
+  ...['public', 'scripts', 'src'],
+];
+const FONT = '.cache/fonts/site.woff2';
+const RECORD = '.cache/pages.json';
+
+/** Every page that shows texts of topics: what it shows, by its path. All other pages are made anew. */
+const ROUTES: Readonly<Record<string, (path: string) => string>> = {
+  'src/pages/[domain]/[slug].astro': (path) => path.split('/').slice(0, 2).join('/'),
+  'src/pages/print/[domain]/[...part].astro': (path) => path.split('/')[1] ?? '',
+  'src/pages/print/[domain]/topics/[...part].astro': (path) => path.split('/')[1] ?? '',
+  'src/pages/print/all/[...part].astro': () => COMPARISONS,
+};
+const COMPARISONS = 'comparisons';
+
+/** The things that pages show: a topic, the topics of a domain, all comparisons. */
+const shownWith = ({ id, text }: TopicFile): string[] => [
+  id,
+  id.split('/')[0] ?? '',
+  ...(/^kind: comparison$/m.test(text) ? [COMPARISONS] : []),
+];
+
+const sha256 = (...parts: readonly (string | Uint8Array)[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}\n`).update(part);
+  return hash.digest('hex');
+};
+
+/** The pages that show one thing: what they were made of, and a hash of the HTML of each. */
+interface Made {
+  readonly inputs: string;
+  /** By the path of the file in the site. */
+  readonly pages: Readonly<Record<string, string>>;
+}
+
+/** What {@link keepPages} needs to know. */
+interface Site {
+  readonly root: string;
+  readonly base: string;
+  readonly files: readonly TopicFile[];
+  /** What pages say besides texts and code: addresses of the site. */
+  readonly said: unknown;
+  /** Folder of the site before; without one nothing is kept. */
+  readonly before: string | undefined;
+}
+
+/** A hash of all that any page may show of any topic but its prose. */
+async function hashSite({ root, base, files, said }: Site): Promise<string> {
+  // Its name, which says its bytes, stands in every page.
+  await awaitFile(join(root, FONT));
+  const data = readdirSync(join(root, 'content')).filter((name) => name.startsWith('_') && name !== '_diagrams');
+  const known = files.map(({ path, text }) => {
+    const topic = splitTopic(text);
+    return topic === undefined
+      ? [path, text]
+      : [path, text.split('\n', topic.bodyLine - 1).join('\n'), outlineOf(topic.body)];
+  });
+  return sha256(
+    hashFiles([...CODE, FONT, ICON_FILE, ...data.map((name) => `content/${name}`)], root),
+    JSON.stringify([base, said, known]),
+  );
+}
+
+/** What pages were made of, by what they show. */
+async function hashShown(site: Site): Promise<ReadonlyMap<string, string>> {
+  const common = await hashSite(site);
+  const texts = new Map<string, string[]>([[COMPARISONS, [common]]]);
+  for (const file of site.files) {
+    const own = sha256(common, file.text, hashDrawings(site.root, join(site.root, file.path)));
+    for (const name of shownWith(file)) texts.set(name, [...(texts.get(name) ?? []), file.id, own]);
+  }
+  return new Map([...texts].map(([name, parts]) => [name, sha256(...parts)]));
+}
+
+function readRecord(path: string): Readonly<Record<string, Made>> {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, Made>;
+  } catch {
+    // Not there, or cut short: everything is made anew.
+    return {};
+  }
+}
+
+/** Has the next build make every page anew. */
+export function forgetPages(): void {
+  rmSync(RECORD, { force: true });
+}
+
+/** Tells whether a file of the site before is still what was made. */
+function isWhole(path: string, hash: string): boolean {
+  try {
+    return sha256(readFileSync(path)) === hash;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Takes the pages of topics that would say the same over from the site before, and spares the bundle their texts.
+ *
+ * A page is made anew when its texts or drawings change, and all are when the code, the front matter of any topic, a heading, a link, the
+ * font or the data of `content/` does. A text that is missed in the bundle after all ends the build; the next one makes everything.
+ */
+export function keepPages(site: Site): { integration: AstroIntegration; plugin: Plugin } {
+  const { root, base, files, before } = site;
+  const record = join(root, RECORD);
+  /** Paths of pages that are taken over. */
+  const kept = new Set<string>();
+  /** Paths of topics that no page to be made shows. */
+  const spared = new Set<string>();
+  const made: Record<string, { inputs: string; pages: Record<string, string> }> = {};
+  let shown: Promise<ReadonlyMap<string, string>> | undefined;
+
+  async function decide(past: Readonly<Record<string, Made>>, folder: string): Promise<void> {
+    const now = await (shown ??= hashShown(site));
+    const stays = (name: string): boolean => {
+      const { inputs, pages = {} } = past[name] ?? {};
+      const whole = Object.entries(pages);
+      if (inputs === undefined || inputs !== now.get(name)) return false;
+      if (!whole.every(([path, hash]) => isWhole(join(folder, path), hash))) return false;
+      made[name] = { inputs, pages: { ...pages } };
+      for (const [path] of whole) kept.add(path);
+      return true;
+    };
+    const names = new Set([...now.keys()].filter(stays));
+    for (const file of files) if (shownWith(file).every((name) => names.has(name))) spared.add(file.path);
+  }
+
+  async function note(name: string, path: string, html: Uint8Array): Promise<void> {
+    const inputs = (await (shown ??= hashShown(site))).get(name);
+    if (inputs === undefined) return;
+    (made[name] ??= { inputs, pages: {} }).pages[path] = sha256(html);
+  }
+
+  const integration: AstroIntegration = {
+    name: 'saa:kept-pages',
+    hooks: {
+      'astro:build:start': async ({ setPrerenderer }) => {
+        if (before === undefined) return;
+        const past = readRecord(record);
+        // Written again when the build is through.
+        rmSync(record, { force: true });
+        if (Object.keys(past).length > 0) await decide(past, before);
+        setPrerenderer((standard) => ({
+          ...standard,
+          render: async (request, options) => {
+            const path = decodeURI(new URL(request.url).pathname).slice(base.length);
+            const file = `${path}index.html`;
+            if (kept.has(file)) return new Response(readFileSync(join(before, file)));
+            const rendered = await standard.render(request, options);
+            const response = 'response' in rendered ? rendered.response : rendered;
+            const nameOf = ROUTES[options.routeData.component];
+            if (nameOf === undefined) return response;
+            const html = new Uint8Array(await response.arrayBuffer());
+            await note(nameOf(path), file, html);
+            return new Response(html, response);
+          },
+        }));
+      },
+      'astro:build:done': ({ logger }) => {
+        if (before === undefined) return;
+        mkdirSync(dirname(record), { recursive: true });
+        writeFileSync(record, JSON.stringify(made));
+        logger.info(`그대로 둔 쪽 ${kept.size}개`);
+      },
+    },
+  };
+  const plugin: Plugin = {
+    name: 'saa:kept-pages',
+    transform: {
+      filter: { id: /content-modules\.mjs$/ },
+      handler: (code) =>
+        code.replace(/\["([^"]+)", \(\) => import\("[^"]*"\)\],?\n?/g, (entry, path: string) =>
+          spared.has(path) ? '' : entry,
+        ),
+    },
+  };
+  return { integration, plugin };
+}
