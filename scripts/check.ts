@@ -12,6 +12,7 @@ import { checkSvg } from '../src/checks/svg/check-svg.ts';
 import { checkStored } from '../src/diagrams/check-stored.ts';
 import { checkDiagrams } from '../src/diagrams/status.ts';
 import { readDiagrams } from '../src/diagrams/store.ts';
+import { drawingKey, readKnown, writeKnown } from './lib/check-memory.ts';
 import { printFindings } from './lib/print-findings.ts';
 import { refuse } from './lib/refuse.ts';
 
@@ -42,12 +43,20 @@ if (rules) {
   const root = process.cwd();
   const content = readOrRefuse(root);
   const stored = checkStored(root);
+  const known = readKnown(root);
+  const drawings = new Set<string>();
   const findings = [
     ...content.findings,
-    ...checkContent(content),
+    ...checkContent(content, known.topics),
     ...checkDiagrams(content.topics, readDiagrams(root)),
     ...stored.findings,
-    ...[...stored.icons, ...readSvgs(root)].flatMap(checkSvg),
+    ...[...stored.icons, ...readSvgs(root)].flatMap((drawing) => {
+      const key = drawingKey(drawing.text);
+      const found = known.drawings.has(key) ? [] : checkSvg(drawing);
+      if (found.length === 0) drawings.add(key);
+      return found;
+    }),
   ];
+  writeKnown(root, { topics: known.topics, drawings });
   printFindings(findings, { json, subject: '주제', count: content.topics.length, countName: 'topics' });
 }

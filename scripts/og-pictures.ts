@@ -18,8 +18,8 @@ import { readPublishedTopics } from '../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { DOMAIN_KEYS } from '../src/model/domain.ts';
 import { cardHash, domainCard, SITE_CARD, topicCard, type Card } from '../src/site/og/card.ts';
-import { drawCard, type CardFonts } from '../src/site/og/draw-card.ts';
-import { encodePalettePng } from './lib/palette-png.ts';
+import { drawPaper, drawText, SAFE, type CardFonts } from '../src/site/og/draw-card.ts';
+import { encodePng, layOver, type Indexed, type Pixels } from './lib/palette-png.ts';
 
 const FONT = 'assets/fonts/PretendardVariable.woff2';
 const CACHE = '.cache/og';
@@ -54,15 +54,23 @@ const missing = cards.filter((card) => !existsSync(pathOf(card)));
 if (missing.length > 0) {
   const { default: sharp } = await import('sharp');
   const fonts = await loadFonts(missing);
+  const rasterize = async (svg: string): Promise<Pixels> => {
+    const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    return { rgba: data, width: info.width, height: info.height };
+  };
+  // The paper of a domain is drawn once.
+  const papers = new Map<Card['domain'], Promise<Indexed>>();
+  const paperOf = (domain: Card['domain']): Promise<Indexed> => {
+    const paper = papers.get(domain) ?? rasterize(drawPaper(domain)).then((pixels) => layOver(pixels));
+    papers.set(domain, paper);
+    return paper;
+  };
   // Two at a time: one is drawn while the other is rasterized, which is done by threads.
   const waiting = missing.values();
   const draw = async (): Promise<void> => {
     for (const card of waiting) {
-      const { data, info } = await sharp(Buffer.from(drawCard(card, fonts)))
-        .ensureAlpha()
-        .raw()
-        .toBuffer({ resolveWithObject: true });
-      writeFileSync(`${pathOf(card)}.part`, encodePalettePng(data, info.width, info.height));
+      const [paper, text] = await Promise.all([paperOf(card.domain), rasterize(drawText(card, fonts))]);
+      writeFileSync(`${pathOf(card)}.part`, encodePng(layOver(text, paper, SAFE)));
       renameSync(`${pathOf(card)}.part`, pathOf(card));
     }
   };

@@ -85,6 +85,30 @@ describe('a build', () => {
     expect(readdirSync(join(project, '.cache'))).not.toContain('builds');
   });
 
+  it('after a change takes over the pages that stay, and makes what a build of everything makes', () => {
+    const before = join(project, 'dist');
+    const text = readFileSync(join(project, 'content/storage/s3.mdx'), 'utf8');
+    const pages = (folder: string, more = {}): { output: string; files: [string, string][] } => {
+      const { status, output } = run('node_modules/astro/bin/astro.mjs build', { OUT_DIR: folder, ...more });
+      expect({ status, output }).toMatchObject({ status: 0 });
+      const paths = readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }).sort();
+      const files = paths.filter((path) => /\.(?:html|json|md|xml|txt|svg)$/.test(path));
+      return { output, files: files.map((path) => [path, readFileSync(join(project, folder, path), 'utf8')]) };
+    };
+    expect(run('scripts/build.ts --force')).toMatchObject({ status: 0 });
+    // Prose is shown by its own pages; a title by those of its neighbours too.
+    for (const [changed, kept] of [
+      [`${text}\n\n글 한 줄을 더한다.\n`, 5],
+      [text.replace(/^title: .*$/m, 'title: 새 이름'), 0],
+    ] as const) {
+      write(changed);
+      const incremental = pages('incremental', { SITE_BEFORE: before });
+      expect(incremental.output).toContain(`그대로 둔 쪽 ${kept}개`);
+      expect(incremental.files).toEqual(pages('whole').files);
+    }
+    write(text);
+  });
+
   it('sees where mistakes are reported change', () => {
     expect(page()).not.toContain('issues.example');
     expect(run('scripts/build.ts', { REPORT_URL: 'https://issues.example/new' })).toMatchObject({ status: 0 });

@@ -3,19 +3,59 @@ import { crc32, deflateSync } from 'node:zlib';
 /** Colours that one byte can name. */
 const PALETTE = 256;
 
-/** Names every colour by a number: the most used have one of their own, the others that of the nearest. */
-function chooseColours(counts: ReadonlyMap<number, number>): { palette: number[]; nameOf: Map<number, number> } {
+/** Opaque raw pixels of four bytes each. */
+export interface Pixels {
+  readonly rgba: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture whose pixels name their colours, in rows that start with the number of their PNG filter: none. */
+export interface Indexed {
+  readonly width: number;
+  readonly height: number;
+  readonly palette: readonly number[];
+  readonly rows: Buffer;
+}
+
+/** Runs of one colour, none across two rows, and how often each colour occurs. Neighbours are mostly alike. */
+function findRuns({ rgba, width, height }: Pixels): { ends: number[]; colours: number[]; counts: Map<number, number> } {
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
+  const ends: number[] = [];
+  const colours: number[] = [];
+  const counts = new Map<number, number>();
+  for (let row = 0; row < pixels.length; row += width) {
+    for (let at = row; at < row + width;) {
+      const colour = pixels[at] ?? 0;
+      const start = at++;
+      while (at < row + width && pixels[at] === colour) at++;
+      ends.push(at);
+      colours.push(colour);
+      counts.set(colour, (counts.get(colour) ?? 0) + at - start);
+    }
+  }
+  return { ends, colours, counts };
+}
+
+/** Names every colour by a number: those of a palette keep theirs, then the most used have one of their own, the others that of the nearest. */
+function nameColours(
+  counts: ReadonlyMap<number, number>,
+  known: readonly number[],
+): { palette: number[]; nameOf: Map<number, number> } {
+  const before = new Set(known);
   const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
-  const palette = ranked.slice(0, PALETTE);
+  const fresh = ranked.filter((colour) => !before.has(colour));
+  const palette = [...known, ...fresh].slice(0, PALETTE);
   const nameOf = new Map(palette.map((colour, name) => [colour, name]));
   const [red, green, blue] = [0, 8, 16].map((shift) => Int32Array.from(palette, (colour) => (colour >> shift) & 255));
   if (red === undefined || green === undefined || blue === undefined) return { palette, nameOf };
   // Typed arrays without a call inside: this runs a hundred thousand times for a picture.
-  for (const colour of ranked.slice(PALETTE)) {
+  for (const colour of fresh) {
+    if (nameOf.has(colour)) continue;
     const [r, g, b] = [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
     let nearest = 0;
     let least = Infinity;
-    for (let name = 0; name < PALETTE; name++) {
+    for (let name = 0; name < palette.length; name++) {
       const dr = (red[name] ?? 0) - r;
       const dg = (green[name] ?? 0) - g;
       const db = (blue[name] ?? 0) - b;
@@ -29,6 +69,24 @@ function chooseColours(counts: ReadonlyMap<number, number>): { palette: number[]
   return { palette, nameOf };
 }
 
+/** Lays pixels over an indexed picture; without one they are the picture. */
+export function layOver(pixels: Pixels, under?: Indexed, place = { left: 0, top: 0 }): Indexed {
+  const { width, height } = under ?? pixels;
+  const { ends, colours, counts } = findRuns(pixels);
+  const { palette, nameOf } = nameColours(counts, under?.palette ?? []);
+  const rows = under === undefined ? Buffer.alloc((width + 1) * height) : Buffer.from(under.rows);
+  let start = 0;
+  ends.forEach((end, run) => {
+    const row = Math.floor(start / pixels.width);
+    const shift = (place.top + row) * (width + 1) + 1 + place.left - row * pixels.width;
+    const name = nameOf.get(colours[run] ?? 0) ?? 0;
+    if (end - start > 8) rows.fill(name, start + shift, end + shift);
+    else for (let at = start; at < end; at++) rows[at + shift] = name;
+    start = end;
+  });
+  return { width, height, palette, rows };
+}
+
 function chunk(type: string, data: Uint8Array): Buffer {
   const bytes = Buffer.alloc(data.length + 12);
   bytes.writeUInt32BE(data.length, 0);
@@ -38,30 +96,8 @@ function chunk(type: string, data: Uint8Array): Buffer {
   return bytes;
 }
 
-/** A picture of flat colours as PNG with a palette, for opaque raw pixels of four bytes each. A third of the time that general quantization takes. */
-export function encodePalettePng(rgba: Uint8Array<ArrayBuffer>, width: number, height: number): Buffer {
-  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
-  const counts = new Map<number, number>();
-  // Ends of the runs of one colour, none across two rows.
-  const ends: number[] = [];
-  for (let row = 0; row < pixels.length; row += width) {
-    for (let at = row; at < row + width;) {
-      const colour = pixels[at] ?? 0;
-      const start = at++;
-      while (at < row + width && pixels[at] === colour) at++;
-      counts.set(colour, (counts.get(colour) ?? 0) + at - start);
-      ends.push(at);
-    }
-  }
-  const { palette, nameOf } = chooseColours(counts);
-  // Each row starts with the number of its filter: none.
-  const rows = Buffer.alloc((width + 1) * height);
-  let start = 0;
-  for (const end of ends) {
-    const filters = Math.floor(start / width) + 1;
-    rows.fill(nameOf.get(pixels[start] ?? 0) ?? 0, start + filters, end + filters);
-    start = end;
-  }
+/** An indexed picture as PNG. */
+export function encodePng({ width, height, palette, rows }: Indexed): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -70,7 +106,7 @@ export function encodePalettePng(rgba: Uint8Array<ArrayBuffer>, width: number, h
     Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]))),
-    chunk('IDAT', deflateSync(rows, { level: 6 })),
+    chunk('IDAT', deflateSync(rows, { level: 5 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

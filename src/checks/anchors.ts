@@ -1,4 +1,3 @@
-import { findDiagramFences } from '../markdown/diagram-fences.ts';
 import { sectionsOf, SOURCE_PARTS, TOPIC_SECTIONS } from '../model/topic-sections.ts';
 import { entries, type TopicDocument } from './topic-document.ts';
 
@@ -24,10 +23,18 @@ export function isReservedId(id: string): boolean {
 const hasAny = (topic: TopicDocument, list: string): boolean =>
   [...topic.fields.values()].some(({ path }) => path[0] === list);
 
+const known = new WeakMap<TopicDocument, ReadonlySet<string>>();
+
 /** Every anchor that a link into a topic may name, or `undefined` when the body cannot be read and nobody can tell. */
 export function anchorsOf(topic: TopicDocument): ReadonlySet<string> | undefined {
-  if (topic.body === undefined || topic.frontMatter === undefined) return undefined;
-  return new Set([
+  if (!topic.isWhole) return undefined;
+  const anchors = known.get(topic) ?? readAnchors(topic);
+  known.set(topic, anchors);
+  return anchors;
+}
+
+const readAnchors = (topic: TopicDocument): ReadonlySet<string> =>
+  new Set([
     ...topic.headings.flatMap(({ id }) => id ?? []),
     ...topic.rowIds,
     ...entries(topic, 'facts', 'id').map(({ value }) => `fact-${value}`),
@@ -36,6 +43,5 @@ export function anchorsOf(topic: TopicDocument): ReadonlySet<string> | undefined
     ...entries(topic, 'corrections', 'id').map(({ value }) => `correction-${value}`),
     ...sectionsOf((field) => hasAny(topic, field)).map(({ id }) => id),
     ...SOURCE_PARTS.filter(({ field }) => hasAny(topic, field)).map(({ id }) => id),
-    ...findDiagramFences(topic.body).flatMap(({ id }) => (id === undefined ? [] : [`diagram-${id}`])),
+    ...topic.diagramIds.map((id) => `diagram-${id}`),
   ]);
-}

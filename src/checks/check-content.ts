@@ -11,6 +11,7 @@ import { checkHeadings } from './headings.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
+import { hashTexts, recallDocument, recallFindings, type CheckMemory } from './memory.ts';
 import { checkMutualLinks } from './mutual-links.ts';
 import { checkPlace } from './places.ts';
 import { checkAnchors } from './recorded-anchors.ts';
@@ -24,8 +25,8 @@ import { checkSharedFacts } from './shared-facts.ts';
 import { checkSources } from './sources.ts';
 import { checkStructure } from './structure.ts';
 import { avoidedWords, checkTerms } from './terms.ts';
-import { readTopicDocument, type TopicDocument } from './topic-document.ts';
-import { checkTopicRefs } from './topic-refs.ts';
+import type { TopicDocument } from './topic-document.ts';
+import { checkTopicRefs, type TopicIndex } from './topic-refs.ts';
 
 /** Everything below `content/`, as read from disk. */
 export interface Content {
@@ -62,9 +63,13 @@ const inOrder = (a: Finding, b: Finding): number => (a.file === b.file ? a.line 
  * Checks the whole content against every rule of {@link RULES}.
  *
  * Findings come by file, then by line, then in the order of the families. Never throws: a file that cannot be read is itself a finding and hides no other file's.
+ *
+ * @param memory what an earlier run of the same code knew; holds what this one knows afterwards
  */
-export function checkContent({ topics, data, paths }: Content): Finding[] {
-  const documents = topics.map((file) => readTopicDocument(file));
+export function checkContent({ topics, data, paths }: Content, memory: CheckMemory = new Map()): Finding[] {
+  const present = new Set(topics.map(({ path }) => path));
+  for (const path of memory.keys()) if (!present.has(path)) memory.delete(path);
+  const documents = topics.map((file) => recallDocument(file, memory));
   const index = new Map(documents.map((topic) => [topic.id, topic]));
   const noteList = data.find(({ path }) => path === NOTE_LIST);
   const notes = readNotes(noteList);
@@ -72,7 +77,8 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
   const exam = data.find(({ path }) => path === EXAM);
   const pairs = data.find(({ path }) => path === PAIRS);
   const avoided = avoidedWords(readGlossary(glossary));
-  const families: readonly ((topic: TopicDocument) => Finding[])[] = [
+  const context = hashTexts(noteList?.text ?? '', JSON.stringify(avoided));
+  const families: readonly ((topic: TopicDocument, index: TopicIndex) => Finding[])[] = [
     (topic) => checkCharacters(topic.path, topic.text),
     checkSchema,
     checkHeadings,
@@ -81,13 +87,13 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
     checkSpaces,
     checkIds,
     checkStructure,
-    (topic) => checkContradictions(topic, index),
+    checkContradictions,
     (topic) => checkTerms(topic, avoided),
-    (topic) => checkMutualLinks(topic, index),
+    checkMutualLinks,
     (topic) => checkSources(topic, notes),
-    (topic) => checkTopicRefs(topic, index),
-    (topic) => checkSharedFacts(topic, index),
-    (topic) => checkLinks(topic, index),
+    checkTopicRefs,
+    checkSharedFacts,
+    checkLinks,
   ];
   return [
     ...paths.flatMap(checkPlace),
@@ -96,7 +102,11 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
       ? [report('data-file', { file: NOTE_LIST, line: 1 }, '파일이 없다. 바탕이 된 노트의 목록을 둔다.')]
       : []),
     ...documents.flatMap(({ findings: reading }) => reading),
-    ...documents.flatMap((topic) => families.flatMap((family) => guard(topic.path, () => family(topic)))),
+    ...documents.flatMap((topic) =>
+      recallFindings(topic, { topics: index, memory, context }, (watched) =>
+        families.flatMap((family) => guard(topic.path, () => family(topic, watched))),
+      ),
+    ),
     ...guard(GLOSSARY, () => checkGlossary(glossary, index)),
     ...guard(EXAM, () => checkExam(exam, index)),
     ...guard(PAIRS, () => checkPairs(pairs, index)),

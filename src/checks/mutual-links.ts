@@ -8,9 +8,7 @@ function sidesOf(comparison: TopicDocument, topics: TopicIndex): TopicDocument[]
   const [domain = '', slug = ''] = comparison.id.split('/');
   const sides = slug.split('-vs-');
   if (sides.length !== 2) return [];
-  return [...topics.values()].filter(
-    (topic) => topic.id.startsWith(`${domain}/`) && sides.includes(topic.id.split('/')[1] ?? '') && !isDraft(topic),
-  );
+  return sides.flatMap((side) => topics.get(`${domain}/${side}`) ?? []).filter((topic) => !isDraft(topic));
 }
 
 /** Rule `related-back`: a service that a comparison compares leads its readers to that comparison. */

@@ -1,6 +1,7 @@
 import type { Heading, Node, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { findDiagramFences } from '../markdown/diagram-fences.ts';
 import { takeHeadingId } from '../markdown/heading-ids.ts';
 import { parseBody, splitTopic, type TopicText } from '../markdown/parse-topic.ts';
 import { assignRowIds } from '../markdown/row-ids.ts';
@@ -29,11 +30,15 @@ export interface TopicDocument {
   readonly frontMatter: YamlValues | undefined;
   /** Every text in the front matter by name (`facts[2].source`), whether the schema accepts the rest or not. */
   readonly fields: ReadonlyMap<string, Field>;
+  /** Whether both parts could be read, so that its anchors are known. */
+  readonly isWhole: boolean;
   /** Body with the `[#id]` markers taken out, or `undefined` when it is not MDX. */
   readonly body: Root | undefined;
   readonly headings: readonly HeadingEntry[];
   /** Ids of table rows, in page order. */
   readonly rowIds: readonly string[];
+  /** Ids of the diagrams of the body, in page order. */
+  readonly diagramIds: readonly string[];
   /** Place of a node of `body`. */
   readonly placeOf: (node: Node, linesBelow?: number) => Place;
   /** What is wrong with the file as a file. */
@@ -92,9 +97,11 @@ export function readTopicDocument(file: TopicFile): TopicDocument {
       text,
       frontMatter: undefined,
       fields: NO_FIELDS,
+      isWhole: false,
       body: undefined,
       headings: [],
       rowIds: [],
+      diagramIds: [],
       placeOf,
       findings: [parts],
     };
@@ -114,8 +121,11 @@ export function readTopicDocument(file: TopicFile): TopicDocument {
     });
   }
   const rowIds = body === undefined ? [] : assignRowIds(body);
+  const diagramIds = body === undefined ? [] : findDiagramFences(body).flatMap(({ id }) => id ?? []);
   const findings = [...frontMatter.findings, ...('rule' in tree ? [tree] : [])];
-  return { id, path, text, frontMatter, fields: frontMatter.fields, body, headings, rowIds, placeOf, findings };
+  const { fields } = frontMatter;
+  const isWhole = body !== undefined;
+  return { id, path, text, frontMatter, fields, isWhole, body, headings, rowIds, diagramIds, placeOf, findings };
 }
 
 /** The texts of a list of strings, e.g. `listed(topic, "aliases")`. */

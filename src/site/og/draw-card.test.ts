@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { DOMAIN_KEYS } from '../../model/domain.ts';
 import { cardHash, domainCard, pictureOf, SITE_CARD, topicCard, type Card } from './card.ts';
 import { hueOf, oklch } from './colours.ts';
-import { drawCard, type CardFonts } from './draw-card.ts';
+import { drawText, type CardFonts } from './draw-card.ts';
 import { breakLines, widthOf } from './type-setting.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -51,7 +51,7 @@ describe('a picture for pasted links', () => {
     'of $name holds all text in the 800 × 400 pixels in the middle',
     (card) => {
       // The axis that opentype.js writes with only one number (H, V) would shift the pairs.
-      const svg = drawCard(card, fonts);
+      const svg = drawText(card, fonts);
       expect(svg).not.toMatch(/d="[^"]*[HV]/);
       const all = points(svg);
       expect(all.length).toBeGreaterThan(100);

@@ -14,7 +14,7 @@ export interface CardFonts {
 }
 
 /** KakaoTalk crops to the middle: all text stands in these 800 × 400 pixels. */
-const SAFE = { left: 200, top: 115, width: 800, height: 400 };
+export const SAFE = { left: 200, top: 115, width: 800, height: 400 };
 const GAP = 40;
 const FACTS_HEIGHT = 108;
 
@@ -22,18 +22,24 @@ const path = (fill: string, data: string): string => `<path fill="${fill}" d="${
 const box = (x: number, y: number, width: number, height: number, radius: number, fill: string): string =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}"/>`;
 
-/** The paper: a note with index tabs, as on the site. Holds no text. */
-function drawPaper(hue: number): string {
+const svgOf = (x: number, y: number, width: number, height: number, parts: readonly string[]): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">${parts.join('')}</svg>`;
+
+const PAPER = '#ffffff';
+
+/** The paper of a domain's cards as SVG: a note with index tabs, as on the site. White in {@link SAFE}, where the text comes. */
+export function drawPaper(domain: Card['domain']): string {
+  const hue = hueOf(domain);
   const tab = (index: number, fill: string): string => box(1030, 130 + index * 88, 62, 66, 12, fill);
-  return [
+  return svgOf(0, 0, WIDTH, HEIGHT, [
     box(0, 0, WIDTH, HEIGHT, 0, oklch(0.93, 0.035, hue)),
     tab(0, oklch(0.62, 0.13, hue)),
     tab(1, oklch(0.74, 0.1, hue)),
     tab(2, oklch(0.83, 0.07, hue)),
     box(143, 70, 920, 500, 22, oklch(0.85, 0.045, hue)),
-    box(140, 64, 920, 500, 22, '#ffffff'),
+    box(140, 64, 920, 500, 22, PAPER),
     box(140, 92, 10, 444, 0, oklch(0.62, 0.13, hue)),
-  ].join('');
+  ]);
 }
 
 /** Draws lines one below the other; `y` is the top of the first. Returns the SVG and the bottom of the last. */
@@ -70,8 +76,8 @@ function drawFacts(card: Card, { regular, bold }: CardFonts, bottom: number): st
     .join('');
 }
 
-/** Draws a card as SVG: text as outlines, so that no font is needed to show it. */
-export function drawCard(card: Card, fonts: CardFonts): string {
+/** Draws what a card says as SVG of {@link SAFE} alone: text as outlines, so that no font is needed to show it. */
+export function drawText(card: Card, fonts: CardFonts): string {
   const hue = hueOf(card.domain);
   const { left: x, top, width } = SAFE;
   const bottom = top + SAFE.height;
@@ -88,12 +94,12 @@ export function drawCard(card: Card, fonts: CardFonts): string {
   const summary = drawLines(summaryLines, body, { x, y: heading.bottom + 8, leading: 1.45 }, '#35423d');
   const mark = 'SAA 노트';
   const wordmark = drawLines([mark], small, { x: x + width - widthOf(mark, small), y: top, leading: 1.4 }, '#5b6763');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${[
-    drawPaper(hue),
+  return svgOf(x, top, width, SAFE.height, [
+    box(x, top, width, SAFE.height, 0, PAPER),
     kicker.svg,
     heading.svg,
     summary.svg,
     drawFacts(card, fonts, bottom),
     wordmark.svg,
-  ].join('')}</svg>`;
+  ]);
 }

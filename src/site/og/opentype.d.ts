@@ -1,6 +1,5 @@
 /** The part of opentype.js that the pictures use; the package brings no types. */
 declare module 'opentype.js' {
-  /** A font; sizes and positions in pixels, `y` is the baseline. */
   /** A step of an outline, as in SVG. */
   export type PathCommand =
     | { readonly type: 'Z' }
@@ -15,10 +14,16 @@ declare module 'opentype.js' {
         readonly x: number;
         readonly y: number;
       };
+  /** Sizes in units of the font; `y` grows upwards from the baseline. */
+  export interface Glyph {
+    readonly advanceWidth: number;
+    readonly path: { readonly commands: readonly PathCommand[] };
+  }
   export interface Font {
+    readonly unitsPerEm: number;
     charToGlyphIndex(character: string): number;
-    getAdvanceWidth(text: string, size: number): number;
-    getPath(text: string, x: number, y: number, size: number): { readonly commands: readonly PathCommand[] };
+    charToGlyph(character: string): Glyph;
+    getKerningValue(left: Glyph, right: Glyph): number;
   }
   const opentype: { parse(data: ArrayBuffer): Font };
   export default opentype;

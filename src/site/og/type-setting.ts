@@ -1,4 +1,4 @@
-import type { Font } from 'opentype.js';
+import type { Font, Glyph } from 'opentype.js';
 
 /** A font at a size: what text is measured and drawn with. */
 export interface Face {
@@ -7,14 +7,46 @@ export interface Face {
   readonly size: number;
 }
 
-/** Text without the characters that the font cannot draw. */
-const drawable = (text: string, { font }: Face): string =>
-  Array.from(text.normalize('NFC'))
-    .filter((character) => font.charToGlyphIndex(character) !== 0)
-    .join('');
+/** A glyph of a line and where it begins, in units of the font. */
+interface Placed {
+  readonly glyph: Glyph;
+  readonly at: number;
+}
+
+const known = new WeakMap<Font, Map<string, Glyph | undefined>>();
+
+/** The glyph of a character; `undefined` when the font cannot draw it. Each is read once. */
+function glyphOf(font: Font, character: string): Glyph | undefined {
+  const glyphs = known.get(font) ?? new Map<string, Glyph | undefined>();
+  known.set(font, glyphs);
+  if (!glyphs.has(character))
+    glyphs.set(character, font.charToGlyphIndex(character) === 0 ? undefined : font.charToGlyph(character));
+  return glyphs.get(character);
+}
+
+/**
+ * Sets a line: its glyphs with kerning and its width. Korean and English need no more; the font's own setting would look for the
+ * rules of every script.
+ */
+function setLine(text: string, { font }: Face): { glyphs: Placed[]; width: number } {
+  const glyphs: Placed[] = [];
+  let width = 0;
+  let before: Glyph | undefined;
+  for (const character of text.normalize('NFC')) {
+    const glyph = glyphOf(font, character);
+    if (glyph === undefined) continue;
+    if (before !== undefined) width += font.getKerningValue(before, glyph);
+    glyphs.push({ glyph, at: width });
+    width += glyph.advanceWidth;
+    before = glyph;
+  }
+  return { glyphs, width };
+}
+
+const scaleOf = ({ font, size }: Face): number => size / font.unitsPerEm;
 
 /** Width of a line in pixels. */
-export const widthOf = (text: string, face: Face): number => face.font.getAdvanceWidth(drawable(text, face), face.size);
+export const widthOf = (text: string, face: Face): number => setLine(text, face).width * scaleOf(face);
 
 /** A line cut so that it fits with an ellipsis: `"보존 기간 동안 아무도 지우지 못한다" → "보존 기간 동안 아무도…"`. */
 function cut(line: string, face: Face, width: number): string {
@@ -55,14 +87,18 @@ export function breakLines(text: string, face: Face, width: number, limit: numbe
 const tenth = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** SVG path of a line whose baseline starts at a point. */
-export const outline = (text: string, face: Face, x: number, y: number): string =>
-  face.font
-    .getPath(drawable(text, face), x, y, face.size)
-    .commands.map((command) => {
-      if (command.type === 'Z') return 'Z';
-      const end = `${tenth(command.x)} ${tenth(command.y)}`;
-      if (command.type === 'Q') return `Q${tenth(command.x1)} ${tenth(command.y1)} ${end}`;
-      if (command.type !== 'C') return `${command.type}${end}`;
-      return `C${tenth(command.x1)} ${tenth(command.y1)} ${tenth(command.x2)} ${tenth(command.y2)} ${end}`;
+export function outline(text: string, face: Face, x: number, y: number): string {
+  const scale = scaleOf(face);
+  return setLine(text, face)
+    .glyphs.flatMap(({ glyph, at }) => {
+      const place = (dx: number, dy: number): string => `${tenth(x + (at + dx) * scale)} ${tenth(y - dy * scale)}`;
+      return glyph.path.commands.map((command) => {
+        if (command.type === 'Z') return 'Z';
+        const end = place(command.x, command.y);
+        if (command.type === 'Q') return `Q${place(command.x1, command.y1)} ${end}`;
+        if (command.type !== 'C') return `${command.type}${end}`;
+        return `C${place(command.x1, command.y1)} ${place(command.x2, command.y2)} ${end}`;
+      });
     })
     .join('');
+}
