@@ -99,7 +99,10 @@ export const WORDS = {
     '이상한 두 세 네 번 개 여러 여러개 우리 우리는 내가 제가 저는 써야 쓰나 쓸까 못 만약 그냥 이미 아직 다시 먼저 보통 주로 특히 대신 대신에 aws amazon 아마존 the a ' +
     'an of for and or in on to is are be do does did can could should would will how what which when where ' +
     'why who with without from by at as it its this that my your our i we you use using used need want way ' +
-    'best better good case cases about into than then vs versus between please help 아무 아무것도 아무도 아무나 누구나 누구도 ' +
+    'best better good case cases about into than then vs versus between please help ' +
+    'must wants needs not no any all some these those such but if them they their he she has have had been being was were would may ' +
+    'might within during while before after most more first next new another each every several many other only also just ' +
+    'there here over under so very than both either cannot 아무 아무것도 아무도 아무나 누구나 누구도 ' +
     '누군가 무조건 특정 머야 골라야 그거 그게 이게 저게 이거 저거 것들 것도 것만 것이 것을 것은 얘 쟤 좀더 제일 가장 아주 매우 너무 진짜 정말 혹시 일단 이제 지금 요즘 당장 저럴 ' +
     '저렇게 어떡해 어케 중에 중에서 중에서도 중의 가운데 사이에 사이의 이나 쓸까요 쓰나요 쓰지 쓰면 쓰는 쓸 쓴 써서 써 쓰는지 쓰는게 쓰는거 좋은가 안돼 안되 안되나 안되나요 부탁 말해줘 ' +
     '관련 내용 정리 만에 데서 데에 데로 법 법은 법이 문제 답 정답 뜻 의미 정의 개념 용 식 쪽 중 뿐 채 데 바 지',
@@ -124,7 +127,8 @@ export const WORDS = {
     '저희 회사 회사에서 사내 팀 팀원 개발자 고객 고객사 업체 담당자 직원 손님 방문자 방문객 직원들 사람 사람들 본인 상황 부분 이유 원인 목적 용도 종류 예시 예 특징 장점 단점 요구 ' +
     '사항 필요 가능 선택 해결 솔루션 서비스 기능 도구 툴 방안 방식 구조 설계 아키텍처 설정 사용 이용 활용 적용 구현 구축 진행 처리 실행 작업 운영 관리 적합 적절 최적 간단 간편 쉽게 ' +
     '빠르게 싸게 저렴하게 안전하게 예쁘다 예쁘게 편하다 복잡 제대로 비슷 새로 새로운 기존 현재 향후 도중 동안 사이 순간 항상 언제나 아예 통째 통째로 수십 수백 수천 수만 수십만 수백만 ' +
-    '군데 한군데 똑같이 똑같은 동일 실수 실수로 한꺼번 한꺼번에 나중에 미리미리 그때그때',
+    '군데 한군데 똑같이 똑같은 동일 실수 실수로 한꺼번 한꺼번에 나중에 미리미리 그때그때 company team solution solutions architect ' +
+    'requirement requirements meets ensure determine currently existing employees customers engineer operations entire components highly minimal last effort',
 
   /** A word that looks like the form of a verb, although no table knows the verb: 예쁘게, 들쭉날쭉해서, 번거로워요. */
   verbal:
