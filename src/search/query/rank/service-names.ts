@@ -23,12 +23,13 @@ export function isServiceName({ text, alternatives: [first] }: QueryTerm, index:
   return titles.length > 0 && index.vocabulary.conceptsOf(key) !== undefined;
 }
 
-/** True for a concept of the glossary that can hardly mean anything else: 읽기 복제본, 오토스케일링, NAT; not 비용. */
+/** True for what can hardly mean anything else: concepts (읽기 복제본, NAT; not 비용) and names of errors and settings. */
 export function isAnchor({ text, alternatives: [first] }: QueryTerm, index: OpenIndex): boolean {
   const [key = ''] = first?.terms ?? [];
-  if (first?.weight !== 1 || first.terms.length > 1 || index.vocabulary.conceptsOf(key) === undefined) return false;
-  if (COMMON_NAMES.has(key) || COMMON_NAMES.has(text.toLowerCase()) || !index.isSubject(key)) return false;
-  return /[가-힣]/.test(text)
-    ? glue(text).length >= TUNING.serviceNames.least.hangul
-    : text.length >= TUNING.serviceNames.least.latin;
+  const { hangul, latin, identifier } = TUNING.serviceNames.least;
+  if (first?.weight !== 1 || first.terms.length > 1 || index.topicsWith(key) === 0) return false;
+  if (/^[a-z]+$/.test(key) && key.length >= identifier) return true;
+  if (index.vocabulary.conceptsOf(key) === undefined || !index.isSubject(key)) return false;
+  if (COMMON_NAMES.has(key) || COMMON_NAMES.has(text.toLowerCase())) return false;
+  return /[가-힣]/.test(text) ? glue(text).length >= hangul : text.length >= latin;
 }
