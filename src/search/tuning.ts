@@ -150,7 +150,7 @@ export const TUNING = {
     /** How much of a title a name must be. */
     whole: 0.9,
     /** Korean syllables from which on a concept of one word is of this trade alone, letters of a Latin one, and of any word. */
-    least: { hangul: 5, latin: 3, identifier: 14 },
+    least: { hangul: 4, latin: 2, identifier: 14 },
   },
   /** Rank: `names.ts`. */
   names: {

@@ -64,7 +64,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranke
       inNames += idf * (name.said[at] ?? 0);
       body += idf * (topics.get(topic) ?? 0);
       covered += idf * (present.get(topic) ?? 0);
-      about ||= subjects[at] === true && present.has(topic);
+      about ||= (subjects[at] === true || intent.anchors[at] === true) && present.has(topic);
     }
     if (!about && name.score === 0) continue;
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
