@@ -195,6 +195,27 @@ describe('search dialog', () => {
     await page.close();
   });
 
+  it('says which words it did not understand, and why a result is here that shows no word of the query', async () => {
+    const { page, errors } = await open('/');
+    await openDialog(page);
+    const input = page.locator(`${DIALOG} input`);
+    await input.fill('람다 우당탕탕 제한 시간');
+    await firstIs(page, DIALOG, 'compute/lambda-limits');
+    const note = '모르는 말: ‘우당탕탕’. 나머지로 찾았다.';
+    expect(await page.locator(`${DIALOG} [data-search-not-understood]`).innerText()).toBe(note);
+    await expect
+      .poll(() => page.locator(`${DIALOG} [role=status]`).allTextContents())
+      .toContainEqual(expect.stringContaining(note));
+    await input.fill('코그니또');
+    await firstIs(page, DIALOG, 'security/cognito');
+    const excerpt = page.locator(`${DIALOG} a[data-search-result]`).first().locator('.search-hit-excerpt');
+    await expect.poll(() => excerpt.innerText()).toContain('다른 이름: 코그니또');
+    expect(await excerpt.locator('mark').first().innerText()).toBe('코그니또');
+    expect(await page.locator('[data-search-not-understood]').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it('narrows in the dialog too, finds the comparison of two services, and remembers what was opened', async () => {
     const { page, errors } = await open('/');
     await openDialog(page);

@@ -40,6 +40,22 @@ function shorten(pieces: readonly Piece[]): Piece[] {
 }
 
 const plain = (text: string): Piece => ({ text, mark: false });
+const isMarked = (pieces: readonly Piece[]): boolean => pieces.some(({ mark }) => mark);
+
+/** Why a result is here that shows no word of the query: another name of its topic, or what is near a word. */
+function reasonFor({ hit, pass, index }: Shown, text: string): Piece[] {
+  const { terms } = pass.plan;
+  const names = index.core.cards[hit.topic]?.names ?? [];
+  const name = names.map((one) => markText(one, terms, index.known)).find(isMarked);
+  if (name !== undefined)
+    return [plain('다른 이름: '), ...name, plain('. '), ...buildExcerpt(text, terms, index.known)];
+  const near = terms.map((term) => ({
+    ...term,
+    alternatives: term.alternatives.map((one) => ({ ...one, weight: 1 })),
+  }));
+  const pieces = buildExcerpt(text, near, index.known);
+  return isMarked(pieces) ? [plain('가까운 말: '), ...pieces] : pieces;
+}
 
 /**
  * One place in the list of results: a link that one result after the other takes over. Only what differs is drawn, so
@@ -85,8 +101,14 @@ export class HitView {
     // a missing excerpt takes nothing from the result itself
     const text = await library.text(hit.topic, hit.section).catch(() => undefined);
     if (this.#shown !== shown) return;
-    const pieces =
-      text === undefined ? [plain('본문을 불러오지 못했다.')] : buildExcerpt(text, pass.plan.terms, index.known);
+    if (text === undefined) {
+      this.#draw(this.#excerpt, [plain('본문을 불러오지 못했다.')]);
+      return;
+    }
+    const excerpt = buildExcerpt(text, pass.plan.terms, index.known);
+    const isPlain =
+      !isMarked(excerpt) && [this.#title, this.#heading].every((part) => part.querySelector('mark') === null);
+    const pieces = isPlain ? reasonFor(shown, text) : excerpt;
     this.#draw(this.#excerpt, NARROW.matches ? shorten(pieces) : pieces);
   }
 

@@ -24,6 +24,14 @@ export function renderRewrites(outcome: Pass): HTMLElement | undefined {
   return element('p', { class: 'search-rewrite', 'data-search-rewrite': '' }, ...parts.flat(), '찾았다. ', literal);
 }
 
+/** Says which words nothing here is like; what was found goes by the others. */
+export const renderNotUnderstood = (words: readonly string[]): HTMLElement =>
+  element(
+    'p',
+    { 'data-search-not-understood': '' },
+    `모르는 말: ${words.map((word) => `‘${word}’`).join(', ')}. 나머지로 찾았다.`,
+  );
+
 /** Says what does here what a name from elsewhere does: `BigQuery와 비슷한 것: Amazon Redshift, Amazon Athena`. */
 export function renderCounterpart({ text, note, ours }: Counterpart): HTMLElement {
   const links = ours.flatMap(({ id, title }, at) => [

@@ -2,6 +2,7 @@ import type { Pass } from '../../search/query/engine.ts';
 import type { LiteralHit } from '../../search/query/show/literal.ts';
 import type { Counterpart, Outcome } from '../../search/query/look-up/library.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
+import { notUnderstood } from '../../search/query/show/not-understood.ts';
 import { element } from '../element.ts';
 import { replaceUnlessSame } from './dom.ts';
 import { Filters } from './filters.ts';
@@ -13,6 +14,7 @@ import {
   renderFailure,
   renderLiteralNote,
   renderLost,
+  renderNotUnderstood,
   renderNothing,
   renderRewrites,
   renderStart,
@@ -35,6 +37,8 @@ export class Results {
   readonly #filters = new Filters();
   readonly #answers = element('div', { class: 'search-answers' });
   #announce = 0;
+  /** What is said besides the number of results. */
+  #aside = '';
   #patience = 0;
 
   /** Takes over the element (`[data-search-results]`) that results go into; `id` starts the ids of options. */
@@ -80,8 +84,12 @@ export class Results {
     state: SearchState,
     retry: () => void,
   ): void {
+    const words = outcome.hits.length > 0 ? notUnderstood(outcome.plan.terms, index) : [];
+    const unknown = words.length > 0 ? [renderNotUnderstood(words)] : [];
+    this.#aside = unknown.map(({ textContent }) => ` ${textContent}`).join('');
     const notes = [
       ...readingsOf(outcome),
+      ...unknown,
       ...counterparts.map(renderCounterpart),
       ...(outcome.lost ? [renderLost(retry)] : []),
     ];
@@ -130,10 +138,11 @@ export class Results {
     const missing = lost ? ' 일부를 불러오지 못해 빠진 것이 있을 수 있다.' : '';
     const below = this.#answers.classList.contains('late') ? ' 목록 아래에 답이 있다.' : '';
     const found = count === 0 ? '맞는 주제가 없다.' : `결과 ${count}개. 위아래 화살표로 고르고 엔터로 연다.`;
-    this.#say(found + below + missing);
+    this.#say(found + this.#aside + below + missing);
   }
 
   #clear(notes: readonly HTMLElement[]): void {
+    this.#aside = '';
     this.#filters.clear();
     this.showAnswers([]);
     this.#notes.replaceChildren(...notes);
