@@ -7,7 +7,8 @@ import { gunzipSync } from 'node:zlib';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { readPublishedTopics } from '../src/markdown/published-topics.ts';
-import { elsewhere, foreignMeanings } from '../src/model/elsewhere.ts';
+import { teachWords, words } from '../src/korean/words.ts';
+import { elsewhere, fieldWords, foreignMeanings } from '../src/model/elsewhere.ts';
 import { glossary } from '../src/model/glossary.ts';
 import { buildFiles } from '../src/search/build/build-files.ts';
 import { API_PATH, CORE_PATH } from '../src/search/layout.ts';
@@ -35,8 +36,16 @@ const html = readdirSync(values.dist, { recursive: true, encoding: 'utf8' })
 const { pages, bundle } = await readPages(html, gunzipSync);
 const topics = new Map(readPublishedTopics(readTopicFiles(root)).map((topic) => [topic.id, topic]));
 /** A list in YAML; content without it has none. */
-const readYaml = (path: string): unknown =>
-  existsSync(join(root, path)) ? load(readFileSync(join(root, path), 'utf8'), { schema: CORE_SCHEMA }) : [];
+const readYaml = (path: string, without: unknown = []): unknown =>
+  existsSync(join(root, path)) ? load(readFileSync(join(root, path), 'utf8'), { schema: CORE_SCHEMA }) : without;
+const field = fieldWords.parse(readYaml('content/_search/words.yaml', {}));
+const known = words();
+teachWords({
+  ...known,
+  shortNouns: `${known.shortNouns} ${field.shortNouns}`,
+  stopwords: `${known.stopwords} ${field.stopwords}`,
+  ambiguous: field.ambiguous,
+});
 const entries = glossary.parse(readYaml('content/_glossary.yaml'));
 const { files, core, terms } = buildFiles(pages, topics, {
   glossary: [...entries, ...glossary.parse(readYaml('content/_search/names.yaml'))],

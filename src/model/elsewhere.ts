@@ -26,3 +26,15 @@ export type ElsewhereEntry = z.output<typeof elsewhereEntry>;
 export const foreignMeanings = z
   .array(word)
   .transform((rows) => rows.flatMap((row) => row.split(',').map((one) => one.trim())));
+
+const row = z.string().default('');
+
+/** `content/_search/words.yaml`: words of the site's field, apart by spaces. */
+export const fieldWords = z.strictObject({
+  /** Nouns of one syllable that mean something here. */
+  shortNouns: row,
+  /** Words that every text may have, and that tell nothing apart. */
+  stopwords: row,
+  /** Names that are words of everyday life or of other trades as well. */
+  ambiguous: row,
+});

@@ -1,3 +1,4 @@
+import { words } from '#korean/words';
 import { splitCompound } from '../korean/compounds.ts';
 import { dictionaryForm, isVerbStem, lightVerbRoot } from '../korean/conjugate.ts';
 import { isEverydayNoun } from '../korean/everyday-nouns.ts';
@@ -5,6 +6,7 @@ import { englishKin } from '../korean/english.ts';
 import { spelledLetters } from '../korean/letters.ts';
 import { splitRuns, type Run } from '../korean/normalize.ts';
 import { isParticleBeginning, particleStems } from '../korean/particles.ts';
+import { wordSet } from '../korean/once.ts';
 import { isStopword } from '../korean/stopwords.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -31,10 +33,10 @@ export interface Mention {
   readonly key: string;
 }
 
-/** Nouns of one syllable that mean something here; any other single syllable is noise. */
-export const SHORT_NOUNS: ReadonlySet<string> = new Set(
-  '값 봇 키 큐 롤 층 앱 웹 돈 락 태그 힙 행 열 풀 홉 존 망 맵 뷰 셸 잡 팀 로그'.split(' '),
-);
+const shortNouns = wordSet(() => words().shortNouns);
+
+/** Tells whether a single syllable is a noun that means something here. */
+export const isShortNoun = (word: string): boolean => shortNouns().has(word);
 /** Suffixes that make a noun of a noun and may be dropped when the rest is known: 백업용, 계정별. */
 const SUFFIX =
   /(?:용|별|형|당|적|적인|적으로|상|내|간|시|화|용으로|별로|형으로|상의|내의|간의|들|들의|자|자들|망|내에서|내에|간에)$/;
@@ -65,9 +67,9 @@ function readHangul(word: string, vocabulary: Vocabulary): Reading & { parts?: s
   // an index term may be a guess (보내 of 보내라는): a verb's stem is no noun unless it is a name
   const isNoun = (stem: string): boolean =>
     vocabulary.has(stem) && (!isVerbStem(stem) || vocabulary.conceptsOf(stem) !== undefined);
-  const nouns = stems.filter((stem) => (stem.length > 1 ? isNoun(stem) : SHORT_NOUNS.has(stem)));
+  const nouns = stems.filter((stem) => (stem.length > 1 ? isNoun(stem) : isShortNoun(stem)));
   // 돈 낸, 큐 길이: alone, these are nouns before they are verbs
-  if (SHORT_NOUNS.has(word)) return { stem: word, known: true };
+  if (isShortNoun(word)) return { stem: word, known: true };
   // 바뀌었는지까지: a verb may carry a particle
   const verb = [word, ...stems.filter((stem) => stem.length > 2)]
     .map(dictionaryForm)
@@ -80,7 +82,7 @@ function readHangul(word: string, vocabulary: Vocabulary): Reading & { parts?: s
     const abbreviation = spelledLetters(base).find((letters) => vocabulary.has(letters));
     if (abbreviation !== undefined) return { stem: abbreviation, known: true };
     const bare = [base.replace(SUFFIX, ''), base.replace(PREFIX, '')].find(
-      (rest) => rest !== base && (rest.length > 1 ? vocabulary.has(rest) : SHORT_NOUNS.has(rest)),
+      (rest) => rest !== base && (rest.length > 1 ? vocabulary.has(rest) : isShortNoun(rest)),
     );
     if (bare !== undefined) return { stem: bare, known: true };
   }
@@ -119,7 +121,7 @@ function readRun(run: Run, vocabulary: Vocabulary): Token {
     return { ...base, stem: run.text, parts: [], known: true, stop: true };
   }
   const { stem, known, parts } = readHangul(run.text, vocabulary);
-  const stop = isStopword(stem) || (stem.length < 2 && !SHORT_NOUNS.has(stem) && !isEverydayNoun(stem));
+  const stop = isStopword(stem) || (stem.length < 2 && !isShortNoun(stem) && !isEverydayNoun(stem));
   const inside = parts ?? (stem.length > 3 ? splitCompound(stem, (piece) => vocabulary.isPiece(piece)) : undefined);
   return { ...base, stem, parts: inside ?? [], known, stop };
 }

@@ -1,6 +1,6 @@
 import { splitRuns } from '../../korean/normalize.ts';
 import { particleStems } from '../../korean/particles.ts';
-import { SHORT_NOUNS } from '../analyze.ts';
+import { isShortNoun } from '../analyze.ts';
 import { createVocabulary, type Concept, type Vocabulary } from '../vocabulary.ts';
 import type { IndexedTopic } from './build-index.ts';
 import { discoverWords } from './discover-words.ts';
@@ -19,7 +19,7 @@ export function learnVocabulary(
   const names = topics.flatMap(({ meta }) => [meta.title, ...meta.aliases]);
   const base = createVocabulary(concepts, []);
   const texts = topics.flatMap(({ page }) => page.sections.flatMap(({ heading, text }) => [heading, text]));
-  const words = discoverWords([...names, ...texts], (word) => base.has(word) || SHORT_NOUNS.has(word));
+  const words = discoverWords([...names, ...texts], (word) => base.has(word) || isShortNoun(word));
   const common = words.size <= most / 2 ? undefined : mostUsed(topics, words, most / 2);
   const isCommon = (word: string): boolean => common?.has(word) ?? true;
   return { vocabulary: createVocabulary(concepts, words, isCommon), common };

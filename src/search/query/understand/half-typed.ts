@@ -1,6 +1,6 @@
 import { isVerbStem } from '../../../korean/conjugate.ts';
 import { isParticleBeginning } from '../../../korean/particles.ts';
-import { SHORT_NOUNS } from '../../analyze.ts';
+import { isShortNoun } from '../../analyze.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 
 /** A word with the final consonant of its first or last syllable taken off, which may belong to the next: 됮 → 되. */
@@ -28,7 +28,7 @@ export function halfTyped(text: string, index: OpenIndex): string | undefined {
   for (let length = text.length; length > 0; length--) {
     const stem = text.slice(0, length);
     const rest = text.slice(length);
-    if (length === 1 && !SHORT_NOUNS.has(stem)) return undefined;
+    if (length === 1 && !isShortNoun(stem)) return undefined;
     if (
       rest !== '' &&
       (length === 1 || index.vocabulary.has(stem)) &&
