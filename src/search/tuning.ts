@@ -62,8 +62,6 @@ export const TUNING = {
   },
   /** Rank: results whose named section is looked for. */
   section: { most: 10 },
-  /** Understand: how much a word says of a subject, 0–1: an unknown verb (U). */
-  share: { denied: 0.25 },
   /** Rank: `rank.ts`. */
   rank: {
     /** Results with less than this share of the best score only mention the words in passing. */
@@ -72,11 +70,6 @@ export const TUNING = {
     unknownInSentence: 2,
     /** Where two topics are alike to the query, the service is meant rather than what is compared with it. */
     service: 1.04,
-    /** A word that no name, heading or term of the glossary has, in a sentence of so many words. */
-    passing: 0.5,
-    passingIn: 4,
-    /** What unknown words weigh in a story. @see Intent */
-    inStory: 0.3,
     /** A heading that says no more than the query is its place. */
     all: 0.95,
     /** How well a title, and how well an alias, is called where a result leads to the top of the page. */
@@ -108,8 +101,6 @@ export const TUNING = {
   intent: {
     /** Words of a query up to which one that means something else is believed (H). */
     foreignTerms: 3,
-    /** From so many words and subjects on, a query is a story. */
-    story: { terms: 5, subjects: 3 },
     /** Weight of the word itself. */
     itself: 0.95,
   },

@@ -11,7 +11,6 @@ const words = (count: number, more: Partial<Intent> = {}): Intent => ({
   foreign: false,
   firm: 0,
   lost: false,
-  story: false,
   certain: false,
   onlyStandsIn: false,
   ...more,

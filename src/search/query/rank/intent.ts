@@ -20,8 +20,6 @@ export interface Intent {
   readonly foreign: boolean;
   /** A word that should say something is nowhere at all. */
   readonly lost: boolean;
-  /** It is told with many words, some of which are nowhere, and is still about what is: 장사 잘될 때 자동으로 서버 늘리기. */
-  readonly story: boolean;
   /** Some word is sure. */
   readonly certain: boolean;
   /** The only subject is a word of everyday life that stands for something: 택배 조회. */
@@ -61,10 +59,6 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
       terms.length <= TUNING.intent.foreignTerms &&
       terms.some(({ alternatives: [first] }) => index.isForeign(first?.terms[0] ?? '')),
     lost,
-    story:
-      lost &&
-      terms.length >= TUNING.intent.story.terms &&
-      subjects.filter(Boolean).length >= TUNING.intent.story.subjects,
     certain: terms.some(isSure),
     onlyStandsIn: standIns.length === 1 && !terms.some((term, at) => subjects[at] === true && term.standIn !== true),
   };

@@ -27,7 +27,7 @@ const NOTHING: BestSection = { section: 0, together: 0, heading: 0, phrase: 0 };
 /** Ranks all topics for a planned query, best first. */
 export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): RankedTopic[] {
   const intent = readIntent(terms, index);
-  const { subjects, story } = intent;
+  const { subjects } = intent;
   // words that no name, heading or term of the glossary has are mentioned in passing: several do not make a subject
   if (
     intent.foreign ||
@@ -35,18 +35,9 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranke
     intent.onlyStandsIn
   )
     return [];
-  const unknown =
-    Math.min(1, TUNING.rank.unknownInSentence / Math.max(1, intent.mass - 1)) * (story ? TUNING.rank.inStory : 1);
-  const passing = (term: QueryTerm): boolean =>
-    terms.length >= TUNING.rank.passingIn &&
-    term.alternatives.length > 0 &&
-    !term.alternatives.some((one) => one.weight > 0.8 && one.terms.some((word) => index.isSubject(word)));
+  const unknown = Math.min(1, TUNING.rank.unknownInSentence / Math.max(1, intent.mass - 1));
   const hits = terms.map((term) =>
-    collectHits(
-      passing(term) ? { ...term, share: Math.min(term.share ?? 1, TUNING.rank.passing) } : term,
-      index,
-      unknown * (isForgiven(term, terms) ? TUNING.rank.tentative : 1),
-    ),
+    collectHits(term, index, unknown * (isForgiven(term, terms) ? TUNING.rank.tentative : 1)),
   );
   const total = hits.reduce((sum, { idf }) => sum + idf, 0);
   if (total === 0) return [];
