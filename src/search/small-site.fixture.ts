@@ -1,8 +1,12 @@
+import { teachWords, words } from '../korean/words.ts';
 import { topicFrontMatter, type TopicFrontMatter } from '../model/topic.ts';
 import { glossary } from '../model/glossary.ts';
 import { buildFiles, type SearchFile } from './build/build-files.ts';
 import type { Page } from './build/read-pages.ts';
 import { SearchLibrary } from './query/look-up/library.ts';
+
+// its field
+teachWords({ ...words(), stopwords: `${words().stopwords} aws amazon` });
 
 const meta = (title: string, aliases: string[], more: Partial<TopicFrontMatter> = {}): TopicFrontMatter =>
   topicFrontMatter.parse({

@@ -81,9 +81,7 @@ export const TUNING = {
   enough: {
     /** A topic must have this share of what was asked for; below it a result would be about something else. */
     least: 0.42,
-    /** The same where a word of the query is nowhere at all: its other words are then likely to be side words. */
-    leastWithLost: 0.65,
-    /** From this match of its name on, a topic is what the query is about, lost word or not. */
+    /** Where a word of the query is nowhere at all, a topic must have this match of its name. */
     named: 0.25,
     /** Of two words of which one is nowhere, the other may be anything: 글루 스틱 is not Glue. */
     pair: 2.5,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { teachWords, words } from '../../korean/words.ts';
 import { createVocabulary } from '../vocabulary.ts';
 import { unitsOf } from '../terms.ts';
 import { spareForms, spareNames } from './spare-names.ts';
 
+teachWords({ ...words(), stopwords: `${words().stopwords} amazon` });
 const concepts = [
   { key: 'athena', forms: ['Athena', 'Amazon Athena', '아테나'] },
   { key: '멀티파트업로드', forms: ['멀티파트 업로드', '멀티파트업로드', '멀티 파트 업로드'] },

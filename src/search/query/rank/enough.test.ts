@@ -18,12 +18,12 @@ const words = (count: number, more: Partial<Intent> = {}): Intent => ({
 const evidence = { coverage: 0.5, name: 0, said: [0, 0, 0, 0] };
 
 describe('보여 줄 만한 결과', () => {
-  it('모르는 낱말이 있으면 주제말이 둘이거나 질의의 거의 모두가 있어야 한다', () => {
+  it('모르는 낱말이 있으면 주제말이 둘이거나 주제의 이름이 맞아야 한다', () => {
     expect(isEnough(evidence, words(4))).toBe(true);
     expect(isEnough(evidence, words(4, { lost: true, firm: 1 }))).toBe(false);
     expect(isEnough(evidence, words(4, { lost: true, firm: 2 }))).toBe(true);
     expect(isEnough({ ...evidence, coverage: 0.3 }, words(4, { lost: true, firm: 2 }))).toBe(false);
-    expect(isEnough({ ...evidence, coverage: 0.8 }, words(4, { lost: true, firm: 1 }))).toBe(true);
+    expect(isEnough({ ...evidence, name: 0.3 }, words(4, { lost: true, firm: 1, certain: true }))).toBe(true);
   });
   it('서비스의 이름을 불렀으면 다른 말을 몰라도 그 주제는 결과다', () => {
     const named = { ...evidence, coverage: 0.1, said: [1, 0] };

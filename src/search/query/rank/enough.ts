@@ -17,7 +17,7 @@ export function isEnough({ coverage, name, said }: Evidence, intent: Intent): bo
   const believed =
     !lost || firm >= TUNING.enough.subjects || (mass > TUNING.enough.pair && name >= TUNING.enough.named && certain);
   return (
-    coverage >= (believed ? TUNING.enough.least : TUNING.enough.leastWithLost) ||
+    (believed && coverage >= TUNING.enough.least) ||
     said.some((much, at) => much >= TUNING.enough.says && (services[at] === true || anchors[at] === true))
   );
 }
