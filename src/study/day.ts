@@ -1,5 +1,8 @@
 /** Where the learner is unless a setting says otherwise. */
-const HOME_ZONE = 'Asia/Seoul';
+export const HOME_ZONE = 'Asia/Seoul';
+
+/** Milliseconds of a day without a change of the clock. */
+export const DAY = 86_400_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -12,3 +15,6 @@ export function dayOf(at: number, zone = HOME_ZONE): string {
   }
   return format.format(at);
 }
+
+/** The same day as a number that grows by one from day to day, whatever clocks do: what lies between two days is their difference. */
+export const dayNumber = (at: number, zone = HOME_ZONE): number => Date.parse(dayOf(at, zone)) / DAY;

@@ -1,0 +1,81 @@
+/** A card on the screen: what it asks, and what it answers. */
+import { CARD_KINDS, kindOf, type CardData, type CardKind } from '../../../model/card-data.ts';
+import type { CardRating } from '../../../study/cards/memory.ts';
+import { element } from '../../element.ts';
+import { inline } from '../inline.ts';
+
+const ASKS: Readonly<Record<CardKind, string>> = {
+  fact: '값은?',
+  pair: '언제 무엇을 고르나?',
+  correction: '무엇이 바른가?',
+  term: '무슨 뜻인가?',
+};
+
+/** What stands beside a card besides its text. */
+interface Marks {
+  readonly isNew: boolean;
+  /** It says something else than when it was last reviewed. */
+  readonly isChanged: boolean;
+  readonly isLeech: boolean;
+}
+
+/** The question of a card; its heading takes the focus. */
+export function frontOf({ id, context, front }: CardData, { isNew, isChanged, isLeech }: Marks): HTMLElement[] {
+  const kind = kindOf(id);
+  const chips = [
+    CARD_KINDS[kind],
+    ...(isNew ? ['새 카드'] : []),
+    ...(isChanged ? ['내용이 바뀜'] : []),
+    ...(isLeech ? ['자꾸 잊는 카드'] : []),
+  ];
+  return [
+    element(
+      'p',
+      { class: 'about' },
+      ...chips.map((name) => element('span', { class: name === '내용이 바뀜' ? 'chip changed' : 'chip' }, name)),
+    ),
+    element(
+      'h2',
+      { tabindex: '-1' },
+      element('small', {}, context),
+      ' ',
+      element('span', { class: 'front' }, ...inline(front)),
+      ' ',
+      element('span', { class: 'asks' }, ASKS[kind]),
+    ),
+  ];
+}
+
+/** The answer of a card and where it is explained. */
+export function backOf({ back, note, era, url }: CardData): HTMLElement[] {
+  return [
+    ...back.map((line) => element('p', { class: 'answer' }, ...inline(line))),
+    ...(note === undefined ? [] : [element('p', { class: 'note' }, ...inline(note))]),
+    ...(era === undefined ? [] : [element('p', { class: 'note' }, '시험 자료의 옛 값: ', ...inline(era))]),
+    element('p', { class: 'place' }, element('a', { href: url }, '풀어 둔 자리')),
+  ];
+}
+
+/** The ratings, by their number. */
+export const RATINGS: Readonly<Record<CardRating, string>> = { 1: '다시', 2: '어려움', 3: '알맞음', 4: '쉬움' };
+
+/** When a card would come again: `오늘`, `3일`, `2달`. */
+export function sayDays(days: number): string {
+  if (days === 0) return '10분';
+  if (days < 31) return `${days}일`;
+  if (days < 365) return `${Math.round(days / 30.4)}달`;
+  return `${(days / 365).toFixed(1).replace('.0', '')}년`;
+}
+
+/** The buttons that rate, each with when the card would come again. */
+export function ratingButtons(days: Readonly<Record<CardRating, number>>): HTMLButtonElement[] {
+  return ([1, 2, 3, 4] as const).map((rating) =>
+    element(
+      'button',
+      { type: 'button', 'data-rating': String(rating), 'aria-keyshortcuts': String(rating) },
+      element('b', {}, `${rating} ${RATINGS[rating]}`),
+      ' ',
+      element('span', {}, sayDays(days[rating])),
+    ),
+  );
+}

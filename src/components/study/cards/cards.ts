@@ -1,0 +1,327 @@
+/** The page of the cards: what is shown follows from the learner's log and the clock. */
+import type { CardData } from '../../../model/card-data.ts';
+import { chooseCards, readChoice, type CardChoice } from '../../../study/cards/choice.ts';
+import { preview, type CardRating } from '../../../study/cards/memory.ts';
+import {
+  knowCards,
+  LEECH,
+  leechesOf,
+  nextCard,
+  queueOf,
+  restKey,
+  type KnownCard,
+  type Queue,
+} from '../../../study/cards/queue.ts';
+import { dayNumber } from '../../../study/day.ts';
+import { openStudy, type StudyStore } from '../../../study/store.ts';
+import { areLettersOff } from '../../chrome/letter-keys.ts';
+import { element } from '../../element.ts';
+import { inline } from '../inline.ts';
+import { tellTroubleIn } from '../trouble-line.ts';
+import { backOf, frontOf, ratingButtons, RATINGS, sayDays } from './card-view.ts';
+import { showChoice } from './choose.ts';
+import { openCards, type CardFiles } from './files.ts';
+
+/** New cards that one asks for on top. */
+const MORE = 10;
+
+/** The card that stands on the screen. */
+interface Shown {
+  readonly known: KnownCard;
+  readonly data: CardData;
+  /** When it came. */
+  readonly since: number;
+  readonly days: Readonly<Record<CardRating, number>>;
+  isOpen: boolean;
+}
+
+interface Parts {
+  readonly today: HTMLElement;
+  readonly card: HTMLElement;
+  readonly bar: HTMLElement;
+  readonly leeches: HTMLElement;
+  readonly choice: HTMLFormElement;
+  readonly said: HTMLElement;
+}
+
+function partsIn(root: HTMLElement): Parts {
+  const part = (name: string): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(`[data-cards-${name}]`);
+    if (found === null) throw new Error(`no part ${name}`);
+    return found;
+  };
+  return {
+    today: part('today'),
+    card: part('card'),
+    bar: part('bar'),
+    leeches: part('leeches'),
+    choice: part('choice') as HTMLFormElement,
+    said: part('said'),
+  };
+}
+
+const button = (text: string, act: () => void, attributes: Record<string, string> = {}): HTMLButtonElement => {
+  const made = element('button', { type: 'button', ...attributes }, text);
+  made.addEventListener('click', act);
+  return made;
+};
+
+function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (takesFocus?: boolean) => Promise<void> } {
+  const known = new Map<string, KnownCard>();
+  /** Reviews of this tab, the last one last: what can be taken back. */
+  const mine: { readonly event: string; readonly card: string }[] = [];
+  let shown: Shown | undefined;
+  let choice: CardChoice;
+  let queue: Queue;
+  let cards: readonly KnownCard[] = [];
+  let turn = 0;
+  let timer = 0;
+
+  const compute = async (): Promise<void> => {
+    const [reviews, topics, settings] = await Promise.all([
+      store.read('review'),
+      store.read('topic'),
+      store.read('setting'),
+    ]);
+    choice = readChoice(settings);
+    cards = knowCards(files.index, { reviews, topics, settings }, choice.zone, known);
+    const read = new Set(topics.filter(({ state }) => state !== 'unread').map(({ topic }) => topic));
+    queue = queueOf(cards, choice, Date.now(), read);
+  };
+
+  const showToday = (): void => {
+    const { due, fresh, again, done } = queue;
+    const left = due + fresh + again.length;
+    const bar = element('progress', {
+      max: String(Math.max(1, left + done)),
+      value: String(done),
+      'aria-label': '오늘 끝낸 카드',
+    });
+    parts.today.replaceChildren(
+      ...[
+        ['다시 볼 것', due],
+        ['새 카드', fresh],
+        ['방금 잊은 것', again.length],
+        ['끝낸 것', done],
+      ].map(([name, count]) => element('span', {}, `${String(name)} `, element('b', {}, String(count)))),
+      bar,
+    );
+  };
+
+  const undoButton = (): HTMLButtonElement[] =>
+    mine.length === 0 ? [] : [button('되돌리기', () => void undo(), { class: 'undo', 'aria-keyshortcuts': 'z' })];
+
+  const showEnd = (): void => {
+    const { waiting, done } = queue;
+    const said = done > 0 ? `오늘 ${done}장을 끝냈다.` : '지금은 볼 카드가 없다.';
+    parts.card.replaceChildren(
+      element('h2', { tabindex: '-1' }, said),
+      element(
+        'p',
+        {},
+        waiting > 0
+          ? `새 카드 ${waiting.toLocaleString('ko')}장이 남아 있다. 내일 이어진다.`
+          : '고른 도메인의 카드를 모두 배우고 있다.',
+      ),
+    );
+    const more = (): void => {
+      const day = dayNumber(Date.now(), choice.zone);
+      const count = (choice.more.day === day ? choice.more.count : 0) + MORE;
+      void store.append(...chooseCards({ more: { day, count } }));
+    };
+    parts.bar.replaceChildren(
+      ...(waiting > 0 ? [button(`오늘 ${Math.min(MORE, waiting)}장 더`, more, { class: 'primary' })] : []),
+      ...undoButton(),
+    );
+  };
+
+  const showFront = (): void => {
+    if (shown === undefined) return;
+    const { known: card, data } = shown;
+    const front = frontOf(data, {
+      isNew: card.memory === undefined,
+      isChanged: card.memory !== undefined && card.memory.hash !== data.hash,
+      isLeech: (card.memory?.lapses ?? 0) >= LEECH,
+    });
+    // What is put into it is read out.
+    const back = element('div', { class: 'back', 'aria-live': 'polite' });
+    parts.card.replaceChildren(...front, back);
+    parts.bar.replaceChildren(
+      button('답 보기', reveal, { class: 'primary', 'aria-keyshortcuts': 'Space' }),
+      ...undoButton(),
+    );
+  };
+
+  function reveal(): void {
+    if (shown === undefined || shown.isOpen) return;
+    shown.isOpen = true;
+    const { known: card, data, days } = shown;
+    parts.card.querySelector('.back')?.replaceChildren(...backOf(data));
+    const group = element(
+      'div',
+      { class: 'ratings', role: 'group', 'aria-label': '얼마나 떠올랐나', tabindex: '-1' },
+      ...ratingButtons(days),
+    );
+    group.addEventListener('click', (event) => {
+      const rating = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-rating]') : null;
+      if (rating !== null) void rate(Number(rating.dataset.rating) as CardRating);
+    });
+    const rest = button('쉬게 한다', () => void putAside(card), { class: 'undo' });
+    parts.bar.replaceChildren(group, ...((card.memory?.lapses ?? 0) >= LEECH ? [rest] : []));
+    group.focus({ preventScroll: true });
+  }
+
+  async function rate(rating: CardRating): Promise<void> {
+    if (shown?.isOpen !== true) return;
+    const { known: card, data, since, days } = shown;
+    // Pressed twice it is rated once.
+    shown = undefined;
+    parts.said.textContent = `${RATINGS[rating]}. ${sayDays(days[rating])} 뒤에 다시 나온다.`;
+    const [event] = await store.append({
+      kind: 'review',
+      card: card.id,
+      hash: data.hash,
+      rating,
+      took: Math.min(Date.now() - since, 3_600_000),
+    });
+    if (event !== undefined) mine.push({ event: event.id, card: card.id });
+    await refresh(true);
+  }
+
+  async function undo(): Promise<void> {
+    const last = mine.pop();
+    if (last === undefined) return;
+    await store.erase(last.event);
+    parts.said.textContent = '방금 고른 것을 되돌렸다.';
+    shown = undefined;
+    await refresh(true, last.card);
+  }
+
+  async function putAside(card: KnownCard): Promise<void> {
+    parts.said.textContent = '이 카드를 쉬게 했다. 아래의 목록에서 다시 부를 수 있다.';
+    shown = undefined;
+    await store.append({ kind: 'setting', key: restKey(card.id), value: true });
+    await refresh(true);
+  }
+
+  const showLeeches = async (mineTurn: number): Promise<void> => {
+    const listed = cards.filter((card) => card.isResting).concat(leechesOf(cards).filter((card) => !card.isResting));
+    const items = await Promise.all(
+      listed.map(async (card) => ({ card, data: await files.card(card.deck, card.id).catch(() => undefined) })),
+    );
+    if (mineTurn !== turn) return;
+    parts.leeches.hidden = listed.length === 0;
+    parts.leeches.querySelector('ul')?.replaceChildren(
+      ...items.flatMap(({ card, data }) => {
+        if (data === undefined) return [];
+        const set = (value: boolean): void =>
+          void store.append({ kind: 'setting', key: restKey(card.id), value }).then(() => refresh());
+        return element(
+          'li',
+          {},
+          element('a', { href: data.url }, `${data.context}: `, ...inline(data.front)),
+          ` ${card.isResting ? '쉬는 중' : `${card.memory?.lapses ?? 0}번 잊음`} `,
+          button(card.isResting ? '다시 부른다' : '쉬게 한다', () => {
+            set(!card.isResting);
+          }),
+        );
+      }),
+    );
+  };
+
+  /** Shows the card that comes now. The one on the screen stays while it is still to be reviewed. */
+  async function refresh(takesFocus = false, wanted?: string): Promise<void> {
+    const mineTurn = ++turn;
+    await compute();
+    if (mineTurn !== turn) return;
+    showToday();
+    void showLeeches(mineTurn);
+    if (document.activeElement === null || !parts.choice.contains(document.activeElement))
+      showChoice(parts.choice, files.index, choice, store);
+    const left = [...queue.cards, ...queue.again];
+    const stays =
+      shown !== undefined &&
+      left.some(({ id, reviews }) => id === shown?.known.id && reviews.length === shown.known.reviews.length);
+    if (!stays) {
+      const next = left.find(({ id }) => id === wanted) ?? nextCard(queue, Date.now());
+      if (next === undefined) {
+        shown = undefined;
+        showEnd();
+      } else {
+        let data: CardData | undefined;
+        try {
+          data = await files.card(next.deck, next.id);
+        } catch {
+          if (mineTurn !== turn) return;
+          parts.card.replaceChildren(element('p', {}, '카드를 불러오지 못했다. 연결을 확인한다.'));
+          parts.bar.replaceChildren(button('다시 불러온다', () => void refresh(true), { class: 'primary' }));
+          return;
+        }
+        if (mineTurn !== turn) return;
+        if (data === undefined) throw new Error(`${next.id} is not in its deck`);
+        shown = {
+          known: next,
+          data,
+          since: Date.now(),
+          days: preview(next.reviews, Date.now(), choice.zone),
+          isOpen: false,
+        };
+        showFront();
+        // The next one is there when this one is rated.
+        const after = left.find(({ id }) => id !== next.id);
+        if (after !== undefined) void files.card(after.deck, after.id).catch(() => undefined);
+      }
+      if (takesFocus) parts.card.querySelector('h2')?.focus({ preventScroll: true });
+    }
+    // A card that was forgotten comes when its time has come; a new day brings its own.
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void refresh(), 60_000);
+  }
+
+  parts.card.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a, button') === null && getSelection()?.isCollapsed)
+      reveal();
+  });
+  addEventListener('keydown', (event) => {
+    const { target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
+    if (document.querySelector('dialog[open]') !== null) return;
+    if (target instanceof HTMLElement && target.closest('input, select, textarea, summary, [data-cards-choice]'))
+      return;
+    const isPressing = target instanceof HTMLElement && target.closest('a, button') !== null;
+    if (event.key === ' ' && !isPressing && shown !== undefined) {
+      event.preventDefault();
+      if (shown.isOpen) void rate(3);
+      else reveal();
+      return;
+    }
+    if (areLettersOff()) return;
+    if (/^[1-4]$/.test(event.key) && shown?.isOpen === true) void rate(Number(event.key) as CardRating);
+    else if (event.code === 'KeyZ' && mine.length > 0) void undo();
+  });
+  store.watch(() => void refresh());
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) void refresh();
+  });
+  return { refresh };
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const parts = partsIn(root);
+  const store = await openStudy();
+  tellTroubleIn(root.querySelector('[data-cards-trouble]'), store);
+  const open = async (): Promise<void> => {
+    try {
+      const files = await openCards(root.dataset.cards ?? '');
+      await run(parts, files, store).refresh();
+      root.dataset.ready = '';
+    } catch {
+      parts.card.replaceChildren(element('p', {}, '카드를 불러오지 못했다. 연결을 확인한다.'));
+      parts.bar.replaceChildren(button('다시 불러온다', () => void open(), { class: 'primary' }));
+    }
+  };
+  await open();
+}
+
+const root = document.querySelector<HTMLElement>('[data-cards]');
+if (root !== null) void start(root);

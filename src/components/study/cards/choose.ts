@@ -1,0 +1,115 @@
+/** The form with which a reader chooses what to learn and how much of it. */
+import { CARD_KINDS, type CardIndex, type CardKind } from '../../../model/card-data.ts';
+import { chooseCards, DAILY, type CardChoice } from '../../../study/cards/choice.ts';
+import { kindsIn } from '../../../study/cards/queue.ts';
+import { HOME_ZONE } from '../../../study/day.ts';
+import type { StudyStore } from '../../../study/store.ts';
+import { element } from '../../element.ts';
+
+function checks(
+  legend: string,
+  name: string,
+  items: readonly (readonly [value: string, text: string])[],
+  chosen: readonly string[],
+): HTMLFieldSetElement {
+  return element(
+    'fieldset',
+    {},
+    element('legend', {}, legend),
+    ...items.map(([value, text]) =>
+      element(
+        'label',
+        {},
+        element('input', {
+          type: 'checkbox',
+          name,
+          value,
+          checked: chosen.length === 0 || chosen.includes(value) ? '' : undefined,
+        }),
+        text,
+      ),
+    ),
+  );
+}
+
+function options(
+  name: string,
+  items: readonly (readonly [value: string, text: string])[],
+  chosen: string,
+): HTMLElement {
+  return element(
+    'select',
+    { name },
+    ...items.map(([value, text]) => element('option', { value, selected: value === chosen ? '' : undefined }, text)),
+  );
+}
+
+/** What a list of boxes says; all of them is the same as none. */
+function boxesOf(form: HTMLFormElement, name: string): string[] {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+  const on = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+  return on.length === boxes.length ? [] : on;
+}
+
+/** Fills the form with what was chosen and writes each change at once. */
+export function showChoice(form: HTMLFormElement, index: CardIndex, choice: CardChoice, store: StudyStore): void {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zones = [...new Set([HOME_ZONE, here, choice.zone])];
+  const kinds = kindsIn(index);
+  const daily = [...new Set([...DAILY, choice.daily])].sort((a, b) => a - b);
+  form.replaceChildren(
+    element(
+      'label',
+      {},
+      element('span', {}, '하루에 새 카드'),
+      options(
+        'daily',
+        daily.map((count) => [String(count), `${count}장`]),
+        String(choice.daily),
+      ),
+    ),
+    checks(
+      '카드의 종류',
+      'kinds',
+      Object.entries(CARD_KINDS).filter(([kind]) => kinds.has(kind as CardKind)),
+      choice.kinds,
+    ),
+    checks(
+      '도메인',
+      'domains',
+      index.decks.map(({ id, title, cards }) => [id, `${title} (${cards.length})`]),
+      choice.domains,
+    ),
+    element(
+      'label',
+      {},
+      element('span', {}, '하루가 바뀌는 곳'),
+      options(
+        'zone',
+        zones.map((zone) => [zone, zone === HOME_ZONE ? '서울' : zone]),
+        choice.zone,
+      ),
+    ),
+    element('p', { class: 'message', role: 'alert' }),
+  );
+  form.onchange = (event) => {
+    const field = event.target;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
+    const message = form.querySelector('.message');
+    if (field instanceof HTMLInputElement && form.querySelector(`input[name="${field.name}"]:checked`) === null) {
+      field.checked = true;
+      if (message !== null) message.textContent = '하나는 남겨 둔다.';
+      return;
+    }
+    if (message !== null) message.textContent = '';
+    const change: Partial<CardChoice> =
+      field.name === 'daily'
+        ? { daily: Number(field.value) }
+        : field.name === 'zone'
+          ? { zone: field.value }
+          : field.name === 'kinds'
+            ? { kinds: boxesOf(form, 'kinds') as CardKind[] }
+            : { domains: boxesOf(form, 'domains') };
+    void store.append(...chooseCards(change));
+  };
+}

@@ -1,0 +1,59 @@
+/** The cards as they are fetched: files of one build. Texts may hold `` `code` `` and `**strong**`. */
+
+/** What a card is made from. */
+export type CardKind = 'fact' | 'pair' | 'correction' | 'term';
+
+/** What each kind of card is called, in the order in which a reader chooses. */
+export const CARD_KINDS: Readonly<Record<CardKind, string>> = {
+  fact: '숫자와 한도',
+  pair: '헷갈리는 두 가지',
+  correction: '틀리기 쉬운 말',
+  term: '용어',
+};
+
+/** A card of `study/cards/compute.json`. */
+export interface CardData {
+  /** `fact:storage/s3#max-object`: follows from where it is written, not from what it says. */
+  readonly id: string;
+  /** Of what it says: another one says that it has changed. */
+  readonly hash: string;
+  /** Where it belongs: the topic's title. */
+  readonly context: string;
+  readonly front: string;
+  /** The answer: one line, or several that say what they are about. */
+  readonly back: readonly string[];
+  /** Condition, exception, or how to tell. */
+  readonly note?: string;
+  /** The older value that exam material still uses. */
+  readonly era?: string;
+  /** Where it is explained. */
+  readonly url: string;
+}
+
+/** The cards of a domain. */
+export interface DeckEntry {
+  /** Domain key. */
+  readonly id: string;
+  readonly title: string;
+  /** Address of its cards. */
+  readonly file: string;
+  /** Ids with the topic where each belongs (empty for a term that no topic explains). */
+  readonly cards: readonly (readonly [id: string, topic: string])[];
+}
+
+/** `study/cards/index.json`: what there is to learn, without its text. */
+export interface CardIndex {
+  readonly decks: readonly DeckEntry[];
+  /** Former ids of topics: cards that were reviewed under them are those of today's. */
+  readonly moved: Readonly<Record<string, string>>;
+}
+
+/** The kind of a card, by its id: `kindOf("fact:storage/s3#max-object") → "fact"`. */
+export const kindOf = (id: string): CardKind => id.slice(0, id.indexOf(':')) as CardKind;
+
+/** The id of a card under today's topics: `currentId("fact:storage/old#x", { "storage/old": "storage/s3" }) → "fact:storage/s3#x"`. */
+export function currentId(id: string, moved: CardIndex['moved']): string {
+  const [, kind = '', topic = '', rest = ''] = /^(fact|correction):([^#]+)(#.*)$/.exec(id) ?? [];
+  const now = moved[topic];
+  return now === undefined ? id : `${kind}:${now}${rest}`;
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { kindOf, type CardData, type CardIndex, type CardKind } from '../model/card-data.ts';
+import { DOMAINS, isDomain, type Domain } from '../model/domain.ts';
+import { getTerms } from './glossary.ts';
+import { ofAllTopics, type Topic } from './topics.ts';
+import { BASE, pageUrl, topicUrl } from './urls.ts';
+
+/** A card with its place among the others. */
+export interface Card extends CardData {
+  readonly domain: Domain;
+  /** The topic where it belongs; empty for a term that no topic explains. */
+  readonly topic: string;
+}
+
+type Text = Omit<Card, 'hash'>;
+
+/** What a card says, in a few letters: where its link leads is not part of it. */
+function withHash(card: Text): Card {
+  const { context, front, back, note, era } = card;
+  const said = JSON.stringify([context, front, back, note, era]);
+  return { ...card, hash: createHash('sha256').update(said).digest('base64url').slice(0, 10) };
+}
+
+function topicCards({ id, title, domain, facts, corrections }: Topic): Text[] {
+  const place = { context: title, domain, topic: id };
+  return [
+    ...facts.map((fact): Text => ({
+      ...place,
+      id: `fact:${id}#${fact.id}`,
+      front: fact.label,
+      back: [fact.value],
+      ...(fact.note === undefined ? {} : { note: fact.note }),
+      ...(fact.examEra === undefined ? {} : { era: fact.examEra }),
+      url: topicUrl(id, `fact-${fact.id}`),
+    })),
+    ...corrections.map((correction): Text => ({
+      ...place,
+      id: `correction:${id}#${correction.id}`,
+      front: correction.notes,
+      back: [correction.right],
+      url: topicUrl(id, `correction-${correction.id}`),
+    })),
+  ];
+}
+
+async function termCards(): Promise<Text[]> {
+  return (await getTerms()).map(({ term, en, meaning, url }): Text => {
+    const [domain = '', slug = ''] = (url ?? '').slice(BASE.length).split('/');
+    return {
+      id: `term:${term}`,
+      domain: isDomain(domain) ? domain : 'foundations',
+      topic: isDomain(domain) ? `${domain}/${slug}` : '',
+      context: '용어',
+      front: en === undefined || en === term ? term : `${term} (${en})`,
+      back: [meaning],
+      url: url ?? pageUrl('glossary/'),
+    };
+  });
+}
+
+/** An event of the learner's log names a card in so many letters. */
+const LONGEST_ID = 120 - 'rest:'.length;
+
+/** All cards, in the order of the domains. Throws when two would have the same id or one is too long to be kept. */
+export const getCards = ofAllTopics(async (topics): Promise<readonly Card[]> => {
+  const cards = [...topics.flatMap(topicCards), ...(await termCards())].map(withHash);
+  const ids = new Set<string>();
+  for (const { id } of cards) {
+    if (ids.has(id)) throw new Error(`암기 카드 “${id}”가 둘이다. 용어나 id를 다르게 적는다`);
+    if (id.length > LONGEST_ID) throw new Error(`암기 카드 “${id}”의 id가 ${LONGEST_ID}자를 넘는다. id를 줄인다`);
+    ids.add(id);
+  }
+  return cards;
+});
+
+/** Cards of each domain that has any, in the order of the navigation. */
+export const getDecks = async (): Promise<ReadonlyMap<Domain, readonly Card[]>> => {
+  const groups = Map.groupBy(await getCards(), ({ domain }) => domain);
+  const order = Object.keys(DOMAINS) as Domain[];
+  return new Map(order.flatMap((domain) => (groups.has(domain) ? [[domain, groups.get(domain) ?? []]] : [])));
+};
+
+/** A card without what the index says of it. */
+export const toCardData = ({ id, hash, context, front, back, note, era, url }: Card): CardData => ({
+  ...{ id, hash, context, front, back, url },
+  ...(note === undefined ? {} : { note }),
+  ...(era === undefined ? {} : { era }),
+});
+
+const formerIds = ofAllTopics((topics): CardIndex['moved'] =>
+  Object.fromEntries(topics.flatMap(({ id, redirectFrom }) => redirectFrom.map((former) => [former, id]))),
+);
+
+/** What a reader chooses from. */
+export async function cardIndex(): Promise<CardIndex> {
+  return {
+    decks: [...(await getDecks())].map(([domain, cards]) => ({
+      id: domain,
+      title: DOMAINS[domain].title,
+      file: pageUrl(`study/cards/${domain}.json`),
+      cards: cards.map(({ id, topic }) => [id, topic] as const),
+    })),
+    moved: await formerIds(),
+  };
+}
+
+/** How many cards of each kind there are. */
+export async function countKinds(): Promise<ReadonlyMap<CardKind, number>> {
+  const groups = Map.groupBy(await getCards(), ({ id }) => kindOf(id));
+  return new Map([...groups].map(([kind, cards]) => [kind, cards.length]));
+}

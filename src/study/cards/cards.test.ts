@@ -1,0 +1,269 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { currentId, type CardIndex } from '../../model/card-data.ts';
+import { DAY, dayNumber } from '../day.ts';
+import type { EventOf } from '../event.ts';
+import { chooseCards, readChoice } from './choice.ts';
+import { dueDay, memoryOf, preview, type CardRating, type Review } from './memory.ts';
+import { knowCards, leechesOf, nextCard, queueOf, restKey, type KnownCard, type Queue } from './queue.ts';
+
+const SEOUL = 'Asia/Seoul';
+/** Noon in Seoul. */
+const NOON = Date.UTC(2026, 10, 21, 3);
+const HOUR = 3_600_000;
+
+const review = (at: number, rating: CardRating, hash = 'h'): Review => ({ id: `${at}`, at, rating, hash });
+const known = (...reviews: readonly Review[]) => {
+  const memory = memoryOf(reviews, SEOUL);
+  if (memory === undefined) throw new Error('no reviews');
+  return memory;
+};
+
+const anyRating = fc.constantFrom<CardRating>(1, 2, 3, 4);
+/** Any clock: it may jump by years in either direction between two reviews. */
+const anyClock = fc.array(fc.record({ at: fc.integer({ min: 0, max: Date.UTC(2100, 0) }), rating: anyRating }), {
+  minLength: 1,
+  maxLength: 15,
+});
+const anyZone = fc.constantFrom(SEOUL, 'America/New_York', 'Pacific/Kiritimati', 'Asia/Kolkata', 'Europe/London');
+
+describe('when a card comes again', () => {
+  test('the better it was remembered, the later; and later each time', () => {
+    fc.assert(
+      fc.property(fc.array(anyRating, { maxLength: 6 }), anyZone, (ratings, zone) => {
+        let at = NOON;
+        const reviews: Review[] = [];
+        for (const rating of ratings) {
+          reviews.push(review(at, rating));
+          at += Math.max(1, (memoryOf(reviews, zone)?.due ?? 0) - dayNumber(at, zone)) * DAY;
+        }
+        const days = preview(reviews, at, zone);
+        expect(days[1]).toBe(0);
+        expect(days[2]).toBeLessThan(days[3]);
+        expect(days[3]).toBeLessThan(days[4]);
+      }),
+    );
+    const [first, second] = [known(review(NOON, 3)), known(review(NOON, 3), review(NOON + 3 * DAY, 3))];
+    expect(second.stability).toBeGreaterThan(first.stability);
+  });
+
+  test('an hour before midnight and an hour after are two days in Seoul, though one in London', () => {
+    const midnight = Date.UTC(2026, 10, 21, 15);
+    const twice = [review(midnight - HOUR, 3), review(midnight + HOUR, 3)];
+    expect(memoryOf(twice, SEOUL)?.day).toBe(dayNumber(midnight - HOUR, SEOUL) + 1);
+    expect(memoryOf(twice, 'Europe/London')?.day).toBe(dayNumber(midnight - HOUR, 'Europe/London'));
+    expect(memoryOf(twice, SEOUL)?.stability).not.toBe(memoryOf(twice.slice(0, 1), SEOUL)?.stability);
+  });
+
+  test('the hour of the day never matters, only the day', () => {
+    fc.assert(
+      fc.property(
+        anyZone,
+        fc.array(
+          fc.record({ day: fc.integer({ min: 1, max: 40 }), hour: fc.integer({ min: 0, max: 10 }), rating: anyRating }),
+          { maxLength: 8 },
+        ),
+        (zone, steps) => {
+          const build = (withHours: boolean): Review[] => {
+            let at = NOON;
+            return steps.map(({ day, hour, rating }) => {
+              at += day * DAY;
+              const begin = Date.parse(`${new Date(dayNumber(at, zone) * DAY).toISOString().slice(0, 10)}T00:00:00Z`);
+              // Ten to twenty hours UTC after the zone's midnight may be the next day there: start from the zone's own noon.
+              const noon =
+                begin +
+                12 * HOUR -
+                (Date.parse(new Date(at).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T') + 'Z') - at);
+              return review(noon + (withHours ? hour * HOUR : 0), rating);
+            });
+          };
+          const [plain, moved] = [memoryOf(build(false), zone), memoryOf(build(true), zone)];
+          expect(moved?.due).toBe(plain?.due);
+          expect(moved?.stability).toBe(plain?.stability);
+        },
+      ),
+    );
+  });
+
+  test('a second look on the same day does not count as another day', () => {
+    const once = known(review(NOON, 1));
+    const twice = known(review(NOON, 1), review(NOON + 600_000, 3));
+    expect(twice.stability).toBe(once.stability);
+    expect(once.againAt).toBe(NOON + 600_000);
+    expect(twice.againAt).toBeUndefined();
+  });
+
+  test('forgotten and not asked again that day, it comes the next', () => {
+    const memory = known(review(NOON, 4), review(NOON + 30 * DAY, 1));
+    expect(dueDay(memory, memory.day + 1)).toBe(memory.day + 1);
+  });
+});
+
+describe('whatever clocks do', () => {
+  test('every review counts, and no card is lost', () => {
+    fc.assert(
+      fc.property(anyClock, anyZone, fc.integer({ min: 0, max: Date.UTC(2100, 0) }), (steps, zone, now) => {
+        const memory = memoryOf(
+          steps.map(({ at, rating }) => review(at, rating)),
+          zone,
+        );
+        if (memory === undefined) throw new Error('no memory');
+        expect(memory.reviews).toBe(steps.length);
+        expect(Number.isFinite(memory.stability)).toBe(true);
+        const today = dayNumber(now, zone);
+        // Seen from any day it is due on a day that can be waited for, never later than its interval from now.
+        const due = dueDay(memory, today);
+        expect(Number.isInteger(due)).toBe(true);
+        expect(due - today).toBeLessThanOrEqual(Math.max(0, memory.due - memory.day) + 1);
+      }),
+    );
+  });
+
+  test('a review from a day to come is asked now', () => {
+    const memory = known(review(NOON + 2000 * DAY, 4));
+    const today = dayNumber(NOON, SEOUL);
+    expect(dueDay(memory, today)).toBe(today);
+    const mended = known(review(NOON + 2000 * DAY, 4), review(NOON, 3));
+    expect(dueDay(mended, today)).toBeGreaterThan(today);
+    expect(dueDay(mended, today)).toBeLessThan(today + 400);
+  });
+});
+
+const index: CardIndex = {
+  decks: [
+    {
+      id: 'storage',
+      title: '스토리지',
+      file: '/storage.json',
+      cards: Array.from({ length: 30 }, (_, at) => [`fact:storage/s3#f${at}`, 'storage/s3'] as const),
+    },
+    {
+      id: 'compute',
+      title: '컴퓨팅',
+      file: '/compute.json',
+      cards: Array.from({ length: 30 }, (_, at) => [`correction:compute/lambda#c${at}`, 'compute/lambda'] as const),
+    },
+  ],
+  moved: { 'storage/old': 'storage/s3' },
+};
+let order = 0;
+const event = (card: string, at: number, rating: CardRating): EventOf<'review'> => ({
+  kind: 'review',
+  id: `r${order}`,
+  at,
+  order: order++,
+  card,
+  hash: 'h',
+  rating,
+  took: 1000,
+});
+const setting = (key: string, value: string | number | boolean): EventOf<'setting'> => ({
+  kind: 'setting',
+  id: `s${order}`,
+  at: NOON,
+  order: order++,
+  key,
+  value,
+});
+const look = (
+  reviews: readonly EventOf<'review'>[],
+  { settings = [], now = NOON, read = [] }: { settings?: EventOf<'setting'>[]; now?: number; read?: string[] } = {},
+): Queue & { all: readonly KnownCard[] } => {
+  const choice = readChoice(settings);
+  const all = knowCards(index, { reviews, settings, topics: [] }, choice.zone);
+  return { ...queueOf(all, choice, now, new Set(read)), all };
+};
+const ids = (cards: readonly KnownCard[]): string[] => cards.map(({ id }) => id);
+
+describe("today's queue", () => {
+  test('brings as many new cards as were chosen, those of read topics first, and no more that day', () => {
+    const settings = [setting('cards.daily', 5)];
+    const first = look([], { settings, read: ['compute/lambda'] });
+    expect(ids(first.cards).every((id) => id.startsWith('correction:'))).toBe(true);
+    expect(first).toMatchObject({ fresh: 5, due: 0, waiting: 55 });
+    const reviews = ids(first.cards).map((id) => event(id, NOON, 3));
+    expect(look(reviews, { settings })).toMatchObject({ fresh: 0, done: 5, cards: [] });
+    expect(look(reviews.slice(0, 2), { settings })).toMatchObject({ fresh: 3, done: 2 });
+    expect(look(reviews, { settings, now: NOON + DAY }).fresh).toBe(5);
+  });
+
+  test('begins with the day of the learner', () => {
+    const settings = [setting('cards.daily', 1)];
+    const late = Date.UTC(2026, 10, 21, 14, 59);
+    const reviews = [event('fact:storage/s3#f0', late, 3)];
+    expect(look(reviews, { settings, now: late }).fresh).toBe(0);
+    expect(look(reviews, { settings, now: late + 60_000 }).fresh).toBe(1);
+    expect(look(reviews, { settings: [...settings, setting('zone', 'Europe/London')], now: late + 60_000 }).fresh).toBe(
+      0,
+    );
+  });
+
+  test('is the same after a reload: what is left stays in order', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 19 }), (count) => {
+        const before = look([]);
+        const reviews = ids(before.cards.slice(0, count)).map((id) => event(id, NOON, 3));
+        expect(ids(look(reviews, { now: NOON + HOUR }).cards)).toEqual(ids(before.cards.slice(count)));
+      }),
+    );
+  });
+
+  test('asks again what was forgotten, after ten minutes or when nothing else is left', () => {
+    const settings = [setting('cards.daily', 2)];
+    const [one, two] = ids(look([], { settings }).cards);
+    const forgotten = [event(one ?? '', NOON, 1)];
+    const soon = look(forgotten, { settings, now: NOON + 60_000 });
+    expect(nextCard(soon, NOON + 60_000)?.id).toBe(two);
+    expect(nextCard(look(forgotten, { settings, now: NOON + 700_000 }), NOON + 700_000)?.id).toBe(one);
+    const last = look([...forgotten, event(two ?? '', NOON, 3)], { settings, now: NOON + 60_000 });
+    expect(nextCard(last, NOON + 60_000)?.id).toBe(one);
+    expect(look([...forgotten, event(one ?? '', NOON + 700_000, 3)], { settings, now: NOON + 700_000 }).again).toEqual(
+      [],
+    );
+  });
+
+  test('has what is chosen: domains, kinds, more for today', () => {
+    expect(ids(look([], { settings: [setting('cards.domains', 'compute')] }).cards)[0]).toMatch(/^correction:compute/);
+    expect(ids(look([], { settings: [setting('cards.kinds', 'fact')] }).cards)[0]).toMatch(/^fact:/);
+    const today = dayNumber(NOON, SEOUL);
+    expect(look([], { settings: [setting('cards.more', `${today}:10`)] }).fresh).toBe(30);
+    expect(look([], { settings: [setting('cards.more', `${today - 1}:10`)] }).fresh).toBe(20);
+  });
+
+  test('knows a card under its former topic, and leaves out what rests', () => {
+    const old = look([event('fact:storage/old#f3', NOON - DAY, 3)]);
+    expect(old.all.find(({ id }) => id === 'fact:storage/s3#f3')?.memory?.reviews).toBe(1);
+    const [first] = ids(look([]).cards);
+    const resting = look([], { settings: [setting(restKey(first ?? ''), true)] });
+    expect(ids(resting.cards)).not.toContain(first);
+    expect(currentId('term:AMI', index.moved)).toBe('term:AMI');
+  });
+
+  test('names a card that was forgotten on six days a leech', () => {
+    const card = 'fact:storage/s3#f1';
+    const days = Array.from({ length: 7 }, (_, at) => event(card, NOON + at * DAY, at === 0 ? 3 : 1));
+    expect(ids(leechesOf(look(days).all))).toEqual([card]);
+    expect(leechesOf(look(days.slice(0, 6)).all)).toEqual([]);
+  });
+});
+
+describe('the choice', () => {
+  test('comes back as it was made', () => {
+    const choice = {
+      daily: 7,
+      domains: ['ml', 'storage'],
+      kinds: ['term' as const],
+      zone: 'Asia/Tokyo',
+      more: { day: 3, count: 10 },
+    };
+    const events = chooseCards(choice).map(
+      (draft, at) => ({ ...draft, id: `${at}`, at, order: at }) as EventOf<'setting'>,
+    );
+    expect(readChoice(events)).toEqual(choice);
+  });
+
+  test('that makes no sense is the usual one', () => {
+    const odd = [setting('zone', 'Moon/Base'), setting('cards.daily', -3), setting('cards.more', 'x:y')];
+    expect(readChoice(odd)).toMatchObject({ daily: 20, zone: SEOUL, more: { count: 0 } });
+  });
+});

@@ -1,0 +1,64 @@
+/** What the reader chose about cards: settings of the learner's log. */
+import type { CardKind } from '../../model/card-data.ts';
+import { HOME_ZONE } from '../day.ts';
+import type { Draft, EventOf } from '../event.ts';
+import { latest } from '../log.ts';
+
+/** @see readChoice */
+export interface CardChoice {
+  /** New cards a day. */
+  readonly daily: number;
+  /** Domains to learn; none are all. */
+  readonly domains: readonly string[];
+  /** Kinds of cards to learn; none are all. */
+  readonly kinds: readonly CardKind[];
+  /** Where the learner's day begins. */
+  readonly zone: string;
+  /** New cards that were asked for on top, on one day. */
+  readonly more: { readonly day: number; readonly count: number };
+}
+
+/** Amounts that are offered. */
+export const DAILY = [0, 5, 10, 20, 40, 80] as const;
+const USUAL = 20;
+
+const isZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+  } catch {
+    return false;
+  }
+};
+
+/** Reads the choice from all settings, in order. What cannot be understood is as if it had not been chosen. */
+export function readChoice(settings: readonly EventOf<'setting'>[]): CardChoice {
+  const values = latest(settings, ({ key }) => key);
+  const text = (key: string): string => {
+    const value = values.get(key)?.value;
+    return typeof value === 'string' ? value : '';
+  };
+  const list = (key: string): string[] => text(key).split(',').filter(Boolean);
+  const daily = values.get('cards.daily')?.value;
+  const zone = text('zone');
+  const [day = 0, count = 0] = text('cards.more').split(':').map(Number);
+  return {
+    daily: typeof daily === 'number' && daily >= 0 && daily <= 1000 ? Math.floor(daily) : USUAL,
+    domains: list('cards.domains'),
+    kinds: list('cards.kinds') as CardKind[],
+    zone: zone !== '' && isZone(zone) ? zone : HOME_ZONE,
+    more: { day, count: Number.isFinite(count) ? count : 0 },
+  };
+}
+
+const setting = (key: string, value: string | number): Draft => ({ kind: 'setting', key, value });
+
+/** The events that make a choice: `chooseCards({ daily: 10 })`. */
+export function chooseCards(choice: Partial<CardChoice>): Draft[] {
+  return [
+    ...(choice.daily === undefined ? [] : [setting('cards.daily', choice.daily)]),
+    ...(choice.domains === undefined ? [] : [setting('cards.domains', choice.domains.join(','))]),
+    ...(choice.kinds === undefined ? [] : [setting('cards.kinds', choice.kinds.join(','))]),
+    ...(choice.zone === undefined ? [] : [setting('zone', choice.zone)]),
+    ...(choice.more === undefined ? [] : [setting('cards.more', `${choice.more.day}:${choice.more.count}`)]),
+  ];
+}

@@ -1,0 +1,151 @@
+/** What is to be reviewed today, in which order. */
+import { currentId, kindOf, type CardIndex, type CardKind } from '../../model/card-data.ts';
+import { dayNumber } from '../day.ts';
+import type { EventOf } from '../event.ts';
+import { latest } from '../log.ts';
+import { dueDay, memoryOf, type Memory, type Review } from './memory.ts';
+import type { CardChoice } from './choice.ts';
+
+/** A card that was forgotten so often is better read up than asked again. */
+export const LEECH = 6;
+
+/** A card with all that is known of it. */
+export interface KnownCard {
+  readonly id: string;
+  readonly topic: string;
+  /** The deck in which it stands. */
+  readonly deck: string;
+  readonly reviews: readonly Review[];
+  readonly memory: Memory | undefined;
+  /** The reader put it aside. */
+  readonly isResting: boolean;
+}
+
+/** What the learner's log says about cards. */
+export interface CardLog {
+  readonly reviews: readonly EventOf<'review'>[];
+  readonly topics: readonly EventOf<'topic'>[];
+  readonly settings: readonly EventOf<'setting'>[];
+}
+
+/** The setting that puts a card aside. */
+export const restKey = (card: string): string => `rest:${card}`;
+
+/** Every card of the build, with what its reviews say. `cache` keeps what was computed for a list of reviews. */
+export function knowCards(
+  index: CardIndex,
+  { reviews, settings }: CardLog,
+  zone: string,
+  cache = new Map<string, KnownCard>(),
+): readonly KnownCard[] {
+  const byCard = Map.groupBy(reviews, ({ card }) => currentId(card, index.moved));
+  const resting = latest(settings, ({ key }) => key);
+  return index.decks.flatMap(({ id: deck, cards }) =>
+    cards.map(([id, topic]): KnownCard => {
+      const own = byCard.get(id) ?? [];
+      const isResting = resting.get(restKey(id))?.value === true;
+      const stamp = `${id} ${zone} ${String(isResting)} ${own.length} ${own.at(-1)?.id ?? ''} ${own[0]?.id ?? ''}`;
+      const known = cache.get(stamp) ?? { id, topic, deck, reviews: own, memory: memoryOf(own, zone), isResting };
+      cache.set(stamp, known);
+      return known;
+    }),
+  );
+}
+
+/** A number that mixes cards, the same on every device: those of one topic do not come one after the other. */
+function mix(text: string): number {
+  let hash = 2_166_136_261;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619);
+  return hash >>> 0;
+}
+
+const byMix =
+  (day: number) =>
+  (a: KnownCard, b: KnownCard): number =>
+    mix(`${day}${a.id}`) - mix(`${day}${b.id}`) || (a.id < b.id ? -1 : 1);
+
+/** Spreads new cards evenly among those that are due. */
+function spread(due: readonly KnownCard[], fresh: readonly KnownCard[]): KnownCard[] {
+  const step = fresh.length === 0 ? 0 : due.length / fresh.length;
+  return [
+    ...due.map((card, at) => ({ card, at: at + 1 })),
+    ...fresh.map((card, at) => ({ card, at: (at + 1) * step + 0.5 })),
+  ]
+    .sort((a, b) => a.at - b.at)
+    .map(({ card }) => card);
+}
+
+/** What is left of today. */
+export interface Queue {
+  /** To be asked for the first time today, in order: those that are due and those that are new. */
+  readonly cards: readonly KnownCard[];
+  /** Forgotten today, to be asked again, the earliest first. */
+  readonly again: readonly KnownCard[];
+  readonly due: number;
+  readonly fresh: number;
+  /** Cards that were reviewed today and do not come again. */
+  readonly done: number;
+  /** New cards that a later day brings. */
+  readonly waiting: number;
+}
+
+const isChosen = ({ domains, kinds }: CardChoice, { deck, id }: KnownCard): boolean =>
+  (domains.length === 0 || domains.includes(deck)) && (kinds.length === 0 || kinds.includes(kindOf(id)));
+
+/** Computes today's queue. New cards of topics that were read come first; the rest is mixed. */
+export function queueOf(
+  cards: readonly KnownCard[],
+  choice: CardChoice,
+  now: number,
+  readTopics: ReadonlySet<string> = new Set(),
+): Queue {
+  const today = dayNumber(now, choice.zone);
+  const chosen = cards.filter((card) => !card.isResting && isChosen(choice, card));
+  const again: KnownCard[] = [];
+  const due: KnownCard[] = [];
+  const unknown: KnownCard[] = [];
+  let begun = 0;
+  let done = 0;
+  for (const card of chosen) {
+    const { memory } = card;
+    if (memory === undefined) {
+      unknown.push(card);
+      continue;
+    }
+    if (memory.since === today) begun++;
+    if (memory.day === today) {
+      if (memory.againAt === undefined) done++;
+      else again.push(card);
+    } else if (dueDay(memory, today) <= today) due.push(card);
+  }
+  const wanted = Math.max(0, choice.daily + (choice.more.day === today ? choice.more.count : 0) - begun);
+  const order = byMix(0);
+  const fresh = unknown
+    .toSorted((a, b) => Number(readTopics.has(b.topic)) - Number(readTopics.has(a.topic)) || order(a, b))
+    .slice(0, wanted);
+  return {
+    cards: spread(due.toSorted(byMix(today)), fresh),
+    again: again.toSorted((a, b) => (a.memory?.againAt ?? 0) - (b.memory?.againAt ?? 0)),
+    due: due.length,
+    fresh: fresh.length,
+    done,
+    waiting: unknown.length - fresh.length,
+  };
+}
+
+/** The card that comes now: one to be asked again when its time has come, otherwise the next, at the end those to be asked again. */
+export function nextCard({ cards, again }: Queue, now: number): KnownCard | undefined {
+  const [first] = again;
+  const isTime = first?.memory?.againAt !== undefined && first.memory.againAt <= now;
+  return isTime ? first : (cards[0] ?? first);
+}
+
+/** Cards that are forgotten again and again, the worst first. */
+export const leechesOf = (cards: readonly KnownCard[]): KnownCard[] =>
+  cards
+    .filter(({ memory }) => (memory?.lapses ?? 0) >= LEECH)
+    .toSorted((a, b) => (b.memory?.lapses ?? 0) - (a.memory?.lapses ?? 0));
+
+/** The kinds of cards there are in an index. */
+export const kindsIn = ({ decks }: CardIndex): ReadonlySet<CardKind> =>
+  new Set(decks.flatMap(({ cards }) => cards.map(([id]) => kindOf(id))));
