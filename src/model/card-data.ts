@@ -31,7 +31,7 @@ export interface CardData {
 }
 
 /** The cards of a domain. */
-export interface DeckEntry {
+interface DeckEntry {
   /** Domain key. */
   readonly id: string;
   readonly title: string;

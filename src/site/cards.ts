@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { kindOf, type CardData, type CardIndex, type CardKind } from '../model/card-data.ts';
 import { DOMAINS, isDomain, type Domain } from '../model/domain.ts';
+import { getPairs } from './comparable.ts';
 import { getTerms } from './glossary.ts';
 import { ofAllTopics, type Topic } from './topics.ts';
 import { BASE, pageUrl, topicUrl } from './urls.ts';
@@ -43,6 +44,23 @@ function topicCards({ id, title, domain, facts, corrections }: Topic): Text[] {
   ];
 }
 
+async function pairCards(): Promise<Text[]> {
+  return (await getPairs()).map(({ a, b, titles, chooseA, chooseB, trap, about }): Text => {
+    const [domain = ''] = a.split('/');
+    return {
+      // Which of the two is named first does not matter.
+      id: `pair:${[a, b].sort().join('|')}`,
+      domain: isDomain(domain) ? domain : 'foundations',
+      topic: a,
+      context: '헷갈리는 두 가지',
+      front: titles.join(' / '),
+      back: [`**${titles[0]}**: ${chooseA.join(' · ')}`, `**${titles[1]}**: ${chooseB.join(' · ')}`],
+      note: trap,
+      url: about?.url ?? pageUrl(`compare/?${new URLSearchParams({ a, b }).toString()}`),
+    };
+  });
+}
+
 async function termCards(): Promise<Text[]> {
   return (await getTerms()).map(({ term, en, meaning, url }): Text => {
     const [domain = '', slug = ''] = (url ?? '').slice(BASE.length).split('/');
@@ -62,8 +80,8 @@ async function termCards(): Promise<Text[]> {
 const LONGEST_ID = 120 - 'rest:'.length;
 
 /** All cards, in the order of the domains. Throws when two would have the same id or one is too long to be kept. */
-export const getCards = ofAllTopics(async (topics): Promise<readonly Card[]> => {
-  const cards = [...topics.flatMap(topicCards), ...(await termCards())].map(withHash);
+const getCards = ofAllTopics(async (topics): Promise<readonly Card[]> => {
+  const cards = [...topics.flatMap(topicCards), ...(await pairCards()), ...(await termCards())].map(withHash);
   const ids = new Set<string>();
   for (const { id } of cards) {
     if (ids.has(id)) throw new Error(`암기 카드 “${id}”가 둘이다. 용어나 id를 다르게 적는다`);

@@ -1,0 +1,186 @@
+/** The cards: learnt over reloads, tabs and devices that keep nothing, by keyboard and by thumb. */
+import { describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { bringAxe, runAxe } from './lib/audit/axe.ts';
+import { checkLayout } from './lib/audit/layout.ts';
+import { openSite } from './lib/open-site.ts';
+import { watchPage } from './lib/watch-page.ts';
+
+const site = openSite();
+const PATH = '/study/cards/';
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+async function openCards(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${site.origin}${PATH}`);
+  await page.locator('[data-cards][data-ready]').waitFor({ state: 'attached' });
+  return page;
+}
+const front = (page: Page): Promise<string> => page.locator('[data-cards-card] h2').innerText();
+const today = (page: Page): Promise<string> => page.locator('[data-cards-today]').innerText();
+const rate = async (page: Page, rating: number): Promise<void> => {
+  const before = await front(page);
+  await page.locator('[data-cards-bar] button.primary').click();
+  await page.locator(`[data-rating="${rating}"]`).click();
+  await expect.poll(() => front(page)).not.toBe(before);
+};
+
+describe('learning', () => {
+  it('by the keyboard alone: what is asked takes the focus, the answer is read out, a rating leads on, z takes it back', async () => {
+    const page = await openCards(await site.browser.newContext());
+    const first = await front(page);
+    await page.keyboard.press('3');
+    expect(await front(page)).toBe(first);
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.locator('[data-cards-card] [aria-live] .answer').count()).toBeGreaterThan(0);
+    await page.keyboard.press('3');
+    await expect.poll(() => front(page)).not.toBe(first);
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-cards-card] h2') !== null)).toBe(true);
+    expect(await page.locator('[data-cards-said]').innerText()).toContain('알맞음');
+    expect(await today(page)).toMatch(/새 카드 19.*끝낸 것 1/s);
+    const second = await front(page);
+    await page.keyboard.press('z');
+    await expect.poll(() => front(page)).toBe(first);
+    expect(await today(page)).toMatch(/새 카드 20.*끝낸 것 0/s);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Space');
+    await expect.poll(() => front(page)).toBe(second);
+    await page.context().close();
+  });
+
+  it('goes on where it was after a reload in the middle, and asks again what was forgotten', async () => {
+    const page = await openCards(await site.browser.newContext(PHONE));
+    const first = await front(page);
+    await rate(page, 1);
+    await rate(page, 3);
+    const third = await front(page);
+    await page.locator('[data-cards-bar] button.primary').click();
+    await page.reload();
+    await expect.poll(() => front(page)).toBe(third);
+    expect(await today(page)).toMatch(/새 카드 18.*방금 잊은 것 1.*끝낸 것 1/s);
+    // Eleven minutes later.
+    await page.clock.install({ time: Date.now() + 660_000 });
+    await page.reload();
+    await expect.poll(() => front(page)).toBe(first);
+    await page.context().close();
+  });
+
+  it('in two tabs at once: no card is asked twice, no review is lost', async () => {
+    const context = await site.browser.newContext();
+    const [one, two] = [await openCards(context), await openCards(context)];
+    expect(await front(two)).toBe(await front(one));
+    await rate(one, 3);
+    await expect.poll(() => front(two)).toBe(await front(one));
+    await rate(two, 4);
+    await expect.poll(() => today(one)).toMatch(/새 카드 18.*끝낸 것 2/s);
+    await context.close();
+  });
+
+  it('where nothing may be stored goes on in the tab, and says so', async () => {
+    const context = await site.browser.newContext();
+    await context.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+    });
+    const page = await openCards(context);
+    await rate(page, 3);
+    await rate(page, 1);
+    expect(await today(page)).toMatch(/새 카드 18.*방금 잊은 것 1.*끝낸 것 1/s);
+    expect(await page.locator('[data-cards-trouble]').innerText()).toContain('저장을 막고');
+    await context.close();
+  });
+
+  it('brings the next cards the next day, and as many and such as one chooses', async () => {
+    const page = await openCards(await site.browser.newContext());
+    await page.locator('.cards summary').click();
+    await page.locator('select[name=daily]').selectOption('5');
+    await expect.poll(() => today(page)).toContain('새 카드 5');
+    await page.locator('input[name=kinds][value=term]').uncheck();
+    await page.locator('input[name=kinds][value=fact]').uncheck();
+    await page.locator('input[name=kinds][value=pair]').uncheck();
+    await expect.poll(() => front(page)).toContain('무엇이 바른가?');
+    await page.locator('input[name=kinds][value=correction]').click();
+    expect(await page.locator('.cards .message').innerText()).toContain('하나는');
+    await page.reload();
+    await expect.poll(() => today(page)).toContain('새 카드 5');
+    for (let card = 0; card < 5; card++) await rate(page, 4);
+    expect(await front(page)).toContain('5장을 끝냈다');
+    await page.locator('[data-cards-bar] button.primary').click();
+    await expect.poll(() => today(page)).toContain('새 카드 10');
+    await page.clock.install({ time: Date.now() + 86_400_000 });
+    await page.reload();
+    await expect.poll(() => today(page)).toMatch(/새 카드 5.*끝낸 것 0/s);
+    await page.context().close();
+  });
+});
+
+describe('a card', () => {
+  it('whose text has changed since says so, until it is reviewed again', async () => {
+    const page = await openCards(await site.browser.newContext());
+    const first = await front(page);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('1');
+    await expect.poll(() => front(page)).not.toBe(first);
+    // As if the build had changed what every card says.
+    await page.route('**/study/cards/*.json', async (route) => {
+      const response = await route.fetch();
+      if (route.request().url().endsWith('index.json')) return route.fulfill({ response });
+      const cards = (await response.json()) as { hash: string }[];
+      return route.fulfill({ response, json: cards.map((card) => ({ ...card, hash: `${card.hash}2` })) });
+    });
+    await page.clock.install({ time: Date.now() + 660_000 });
+    await page.reload();
+    await expect.poll(() => front(page)).toBe(first);
+    expect(await page.locator('[data-cards-card] .about').innerText()).toContain('내용이 바뀜');
+    await page.context().close();
+  });
+
+  it('leads to the place where it is explained', async () => {
+    const page = await openCards(await site.browser.newContext());
+    const anchors = await page.evaluate(async () => {
+      const cards = (await (await fetch('/study/cards/storage.json')).json()) as { id: string; url: string }[];
+      return ['fact', 'correction'].map((kind) => cards.find(({ id }) => id.startsWith(`${kind}:`))?.url ?? '');
+    });
+    for (const url of anchors) {
+      await page.goto(`${site.origin}${url}`);
+      expect(await page.locator(`[id="${url.split('#')[1] ?? ''}"]`).count()).toBe(1);
+    }
+    await page.context().close();
+  });
+});
+
+describe('the page', () => {
+  it('fetches cards only of the domains that come up, and nothing elsewhere', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    const record = watchPage(page);
+    await page.goto(`${site.origin}/storage/s3/`, { waitUntil: 'networkidle' });
+    expect(record.requests.filter((url) => url.includes('/study/'))).toEqual([]);
+    await page.goto(`${site.origin}${PATH}`, { waitUntil: 'networkidle' });
+    const files = record.requests.filter((url) => /study\/cards\/.*\.json/.test(url));
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.length).toBeLessThan(5);
+    expect(record.errors).toEqual([]);
+    await context.close();
+  });
+
+  it('fits a small screen with the answer open, its buttons large enough for a thumb, and passes axe', async () => {
+    const page = await openCards(await site.browser.newContext({ viewport: { width: 320, height: 640 } }));
+    await page.locator('[data-cards-bar] button.primary').click();
+    const heights = await page
+      .locator('[data-cards-bar] button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    await bringAxe(page);
+    expect([...(await runAxe(page)), ...(await checkLayout(page))]).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says what it is without scripts', async () => {
+    const page = await site.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}${PATH}`);
+    expect(await page.locator('main').innerText()).toContain('자바스크립트가 필요하다');
+    await page.close();
+  });
+});
