@@ -48,6 +48,7 @@ const writeHostRules = {
 // While writing, a link may precede its topic and a diagram its drawing.
 const isDev = process.argv.includes('dev');
 const drawing = isDev ? (await import('./scripts/lib/diagrams-in-dev.ts')).diagramsInDev(root) : undefined;
+const findings = isDev ? (await import('./scripts/lib/findings-in-dev.ts')).findingsInDev : undefined;
 const titles = new Map(files.map(({ id }) => [id, readTopicTitle(root, id)]));
 const titleOf = (id) => (isDev ? readTopicTitle(root, id) : titles.get(id));
 const keep = (processor) =>
@@ -86,6 +87,7 @@ export default defineConfig({
     // What a topic's text says is HTML already: only callouts stay components.
     mdx({ optimize: true }),
     ...(drawing === undefined ? [] : [drawing.integration]),
+    ...(findings === undefined ? [] : [findings]),
     sitemap(sitemapRules(published, base)),
     writeHostRules,
     pages.integration,

@@ -5,6 +5,8 @@
 import { runNode } from './lib/steps.ts';
 import { toolPath } from './lib/tools.ts';
 
+// An end from outside ends the server too.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 // Pages wait for the font only where there is none yet.
 void runNode(['scripts/subset-font.ts']);
 const { code } = await runNode([

@@ -26,7 +26,7 @@ import { checkSources } from './sources.ts';
 import { checkStructure } from './structure.ts';
 import { avoidedWords, checkTerms } from './terms.ts';
 import type { TopicDocument } from './topic-document.ts';
-import { checkTopicRefs, type TopicIndex } from './topic-refs.ts';
+import { checkTopicRefs, type TopicLookup } from './topic-refs.ts';
 
 /** Everything below `content/`, as read from disk. */
 export interface Content {
@@ -59,26 +59,15 @@ function guard(file: string, check: () => Finding[]): Finding[] {
 
 const inOrder = (a: Finding, b: Finding): number => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
 
-/**
- * Checks the whole content against every rule of {@link RULES}.
- *
- * Findings come by file, then by line, then in the order of the families. Never throws: a file that cannot be read is itself a finding and hides no other file's.
- *
- * @param memory what an earlier run of the same code knew; holds what this one knows afterwards
- */
-export function checkContent({ topics, data, paths }: Content, memory: CheckMemory = new Map()): Finding[] {
-  const present = new Set(topics.map(({ path }) => path));
-  for (const path of memory.keys()) if (!present.has(path)) memory.delete(path);
-  const documents = topics.map((file) => recallDocument(file, memory));
-  const index = new Map(documents.map((topic) => [topic.id, topic]));
+/** The rules that look at one topic, with what the data of `content/` decides for them as a hash. */
+function topicRules(data: readonly DataFile[]): {
+  readonly context: string;
+  readonly check: (topic: TopicDocument, topics: TopicLookup) => Finding[];
+} {
   const noteList = data.find(({ path }) => path === NOTE_LIST);
   const notes = readNotes(noteList);
-  const glossary = data.find(({ path }) => path === GLOSSARY);
-  const exam = data.find(({ path }) => path === EXAM);
-  const pairs = data.find(({ path }) => path === PAIRS);
-  const avoided = avoidedWords(readGlossary(glossary));
-  const context = hashTexts(noteList?.text ?? '', JSON.stringify(avoided));
-  const families: readonly ((topic: TopicDocument, index: TopicIndex) => Finding[])[] = [
+  const avoided = avoidedWords(readGlossary(data.find(({ path }) => path === GLOSSARY)));
+  const families: readonly ((topic: TopicDocument, topics: TopicLookup) => Finding[])[] = [
     (topic) => checkCharacters(topic.path, topic.text),
     checkSchema,
     checkHeadings,
@@ -95,6 +84,34 @@ export function checkContent({ topics, data, paths }: Content, memory: CheckMemo
     checkSharedFacts,
     checkLinks,
   ];
+  return {
+    context: hashTexts(noteList?.text ?? '', JSON.stringify(avoided)),
+    check: (topic, topics) => families.flatMap((family) => guard(topic.path, () => family(topic, topics))),
+  };
+}
+
+/** Checks one topic on its own: every rule but those that compare all topics with each other. For an author who is writing it. */
+export function checkTopic(topic: TopicDocument, topics: TopicLookup, data: readonly DataFile[]): Finding[] {
+  return [...topic.findings, ...topicRules(data).check(topic, topics)].sort(inOrder);
+}
+
+/**
+ * Checks the whole content against every rule of {@link RULES}.
+ *
+ * Findings come by file, then by line, then in the order of the families. Never throws: a file that cannot be read is itself a finding and hides no other file's.
+ *
+ * @param memory what an earlier run of the same code knew; holds what this one knows afterwards
+ */
+export function checkContent({ topics, data, paths }: Content, memory: CheckMemory = new Map()): Finding[] {
+  const present = new Set(topics.map(({ path }) => path));
+  for (const path of memory.keys()) if (!present.has(path)) memory.delete(path);
+  const documents = topics.map((file) => recallDocument(file, memory));
+  const index = new Map(documents.map((topic) => [topic.id, topic]));
+  const noteList = data.find(({ path }) => path === NOTE_LIST);
+  const glossary = data.find(({ path }) => path === GLOSSARY);
+  const exam = data.find(({ path }) => path === EXAM);
+  const pairs = data.find(({ path }) => path === PAIRS);
+  const { context, check } = topicRules(data);
   return [
     ...paths.flatMap(checkPlace),
     ...data.flatMap((file) => guard(file.path, () => checkDataFile(file))),
@@ -103,9 +120,7 @@ export function checkContent({ topics, data, paths }: Content, memory: CheckMemo
       : []),
     ...documents.flatMap(({ findings: reading }) => reading),
     ...documents.flatMap((topic) =>
-      recallFindings(topic, { topics: index, memory, context }, (watched) =>
-        families.flatMap((family) => guard(topic.path, () => family(topic, watched))),
-      ),
+      recallFindings(topic, { topics: index, memory, context }, (watched) => check(topic, watched)),
     ),
     ...guard(GLOSSARY, () => checkGlossary(glossary, index)),
     ...guard(EXAM, () => checkExam(exam, index)),

@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { factsOf, type FactFields } from './fact-fields.ts';
 import { report } from './rules.ts';
 import type { TopicDocument } from './topic-document.ts';
-import type { TopicIndex } from './topic-refs.ts';
+import type { TopicLookup } from './topic-refs.ts';
 
 /** A number with its unit, e.g. `15분` → `{ number: 15, unit: "분" }`. */
 interface Quantity {
@@ -37,7 +37,7 @@ function contradicts(sentence: string, fact: FactFields): Quantity | undefined {
 }
 
 /** Rule `fact-contradiction`: a sentence that names a fact of the page by its label and gives it a number of the same unit says the same number. */
-export function checkContradictions(topic: TopicDocument, topics: TopicIndex): Finding[] {
+export function checkContradictions(topic: TopicDocument, topics: TopicLookup): Finding[] {
   const facts = factsOf(topic, topics).flatMap((fact) => {
     const label = fact.texts.get('label') ?? '';
     return plain(label).length < 3 ? [] : [{ ...fact, label }];

@@ -1,6 +1,6 @@
 import { parseFactRef } from '../model/fact-ref.ts';
 import { entries, type TopicDocument } from './topic-document.ts';
-import type { TopicIndex } from './topic-refs.ts';
+import type { TopicLookup } from './topic-refs.ts';
 import type { Field } from './yaml-values.ts';
 
 /** A fact of a topic as far as its front matter can be read. */
@@ -26,7 +26,7 @@ export function factAt(topic: TopicDocument, id: Field): FactFields {
 /** The topic and the fact that `<topic>#<fact>` names; `undefined` when there is no such topic. */
 export function ownerOf(
   from: string,
-  topics: TopicIndex,
+  topics: TopicLookup,
 ): { owner: TopicDocument; fact: Field | undefined } | undefined {
   const ref = parseFactRef(from);
   const owner = ref === undefined ? undefined : topics.get(ref.topic);
@@ -35,7 +35,7 @@ export function ownerOf(
 }
 
 /** The facts that a topic's page shows: its own, and those of other topics that exist. */
-export function factsOf(topic: TopicDocument, topics: TopicIndex): FactFields[] {
+export function factsOf(topic: TopicDocument, topics: TopicLookup): FactFields[] {
   const own = entries(topic, 'facts', 'id').map((id) => factAt(topic, id));
   const borrowed = entries(topic, 'sharedFacts', 'from').flatMap(({ value, line }) => {
     const target = ownerOf(value, topics);

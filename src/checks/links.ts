@@ -5,11 +5,11 @@ import { splitWikiLinks, type WikiLink } from '../markdown/wiki-links.ts';
 import type { Finding } from '../model/finding.ts';
 import { report, type Place } from './rules.ts';
 import type { TopicDocument } from './topic-document.ts';
-import { checkAnchor, checkTarget, type TopicIndex } from './topic-refs.ts';
+import { checkAnchor, checkTarget, type TopicLookup } from './topic-refs.ts';
 
 const FORM = '[[도메인/슬러그]] 또는 [[도메인/슬러그#제목-id|보일 글]]로, 꾸밈 없이 한 줄에 쓴다.';
 
-function checkWikiLink(link: WikiLink, from: TopicDocument, topics: TopicIndex, place: Place): Finding[] {
+function checkWikiLink(link: WikiLink, from: TopicDocument, topics: TopicLookup, place: Place): Finding[] {
   const broken = checkTarget(link.target, from, topics, place);
   if (broken.length > 0) return broken;
   if (link.target === from.id && link.heading === undefined) {
@@ -19,7 +19,7 @@ function checkWikiLink(link: WikiLink, from: TopicDocument, topics: TopicIndex, 
   return link.heading === undefined || topic === undefined ? [] : checkAnchor(link.heading, topic, place);
 }
 
-function checkText(node: Text, insideLink: boolean, from: TopicDocument, topics: TopicIndex): Finding[] {
+function checkText(node: Text, insideLink: boolean, from: TopicDocument, topics: TopicLookup): Finding[] {
   if (!/\[\[|\]\]/.test(node.value)) return [];
   let linesBelow = 0;
   return splitWikiLinks(node.value).flatMap((part) => {
@@ -58,7 +58,7 @@ function checkUrl(node: Link | Definition, topic: TopicDocument): Finding[] {
 }
 
 /** Rules `link-*` over a body: wiki links, anchors, and plain Markdown links. */
-export function checkLinks(topic: TopicDocument, topics: TopicIndex): Finding[] {
+export function checkLinks(topic: TopicDocument, topics: TopicLookup): Finding[] {
   const findings: Finding[] = [];
   if (topic.body === undefined) return findings;
   const linkTexts = new Set<Text>();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TopicFile } from '../markdown/topic-files.ts';
 import { readTopicDocument, type HeadingEntry, type TopicDocument } from './topic-document.ts';
-import type { TopicIndex } from './topic-refs.ts';
+import type { TopicLookup } from './topic-refs.ts';
 import type { Field } from './yaml-values.ts';
 
 /** What one run of the checks tells the next of a topic that can be read. JSON. */
@@ -66,21 +66,17 @@ export function recallDocument(file: TopicFile, memory: CheckMemory): TopicDocum
 /** Stands for all topics. */
 const ALL = '*';
 
-/** All topics, noting in `seen` which of them are looked at. */
-function watch(topics: TopicIndex, seen: Set<string>): TopicIndex {
-  return new Proxy(topics, {
-    get(target, method: keyof TopicIndex) {
-      if (method === 'get' || method === 'has')
-        return (id: string) => {
-          seen.add(id);
-          return target[method](id);
-        };
-      seen.add(ALL);
-      const value: unknown = Reflect.get(target, method);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
-  });
-}
+/** The topics, noting in `seen` which of them are asked for. */
+const watch = (topics: TopicLookup, seen: Set<string>): TopicLookup => ({
+  get: (id) => {
+    seen.add(id);
+    return topics.get(id);
+  },
+  keys: () => {
+    seen.add(ALL);
+    return topics.keys();
+  },
+});
 
 /**
  * Runs the rules of a topic unless they found nothing before and neither the topic, nor any topic that they looked at then, nor
@@ -88,8 +84,8 @@ function watch(topics: TopicIndex, seen: Set<string>): TopicIndex {
  */
 export function recallFindings<T>(
   topic: TopicDocument,
-  { topics, memory, context }: { topics: TopicIndex; memory: CheckMemory; context: string },
-  check: (watched: TopicIndex) => T[],
+  { topics, memory, context }: { topics: TopicLookup; memory: CheckMemory; context: string },
+  check: (watched: TopicLookup) => T[],
 ): T[] {
   const kept = memory.get(topic.path);
   const hashOf = (seen: readonly string[]): string =>

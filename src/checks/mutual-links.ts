@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import { report } from './rules.ts';
 import { isDraft, listed, type TopicDocument } from './topic-document.ts';
-import type { TopicIndex } from './topic-refs.ts';
+import type { TopicLookup } from './topic-refs.ts';
 
 /** The topics that a comparison compares, by its slug: `compute/ecs-vs-eks` → `compute/ecs`, `compute/eks`, where they exist. */
-function sidesOf(comparison: TopicDocument, topics: TopicIndex): TopicDocument[] {
+function sidesOf(comparison: TopicDocument, topics: TopicLookup): TopicDocument[] {
   const [domain = '', slug = ''] = comparison.id.split('/');
   const sides = slug.split('-vs-');
   if (sides.length !== 2) return [];
@@ -12,7 +12,7 @@ function sidesOf(comparison: TopicDocument, topics: TopicIndex): TopicDocument[]
 }
 
 /** Rule `related-back`: a service that a comparison compares leads its readers to that comparison. */
-export function checkMutualLinks(topic: TopicDocument, topics: TopicIndex): Finding[] {
+export function checkMutualLinks(topic: TopicDocument, topics: TopicLookup): Finding[] {
   if (topic.fields.get('kind')?.value !== 'comparison' || isDraft(topic)) return [];
   return sidesOf(topic, topics)
     .filter((side) => !listed(side, 'related').some(({ value }) => value === topic.id))

@@ -4,10 +4,10 @@ import { ownerOf } from './fact-fields.ts';
 import { report } from './rules.ts';
 import { didYouMean } from './suggest.ts';
 import { entries, type TopicDocument } from './topic-document.ts';
-import { checkTarget, type TopicIndex } from './topic-refs.ts';
+import { checkTarget, type TopicLookup } from './topic-refs.ts';
 
 /** Rules `link-target`, `link-draft`, `link-self` and `shared-fact`: what a topic borrows exists, in another topic. */
-export function checkSharedFacts(topic: TopicDocument, topics: TopicIndex): Finding[] {
+export function checkSharedFacts(topic: TopicDocument, topics: TopicLookup): Finding[] {
   return entries(topic, 'sharedFacts', 'from').flatMap(({ name, value, line }) => {
     const ref = parseFactRef(value);
     if (ref === undefined) return []; // The schema has already reported it.

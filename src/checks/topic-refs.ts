@@ -10,11 +10,14 @@ import type { Field } from './yaml-values.ts';
 /** Every topic file by id. */
 export type TopicIndex = ReadonlyMap<string, TopicDocument>;
 
+/** What the rules of one topic ask of the others: one by its id, and which ids there are. */
+export type TopicLookup = Pick<TopicIndex, 'get' | 'keys'>;
+
 /** Rules `link-target` and `link-draft` for one reference, wherever it stands: drafts may name drafts, data files may not. */
 export function checkTarget(
   target: string,
   from: TopicDocument | undefined,
-  topics: TopicIndex,
+  topics: TopicLookup,
   place: Place,
 ): Finding[] {
   const topic = topics.get(target);
@@ -42,7 +45,7 @@ export function checkAnchor(anchor: string, topic: TopicDocument, place: Place):
 }
 
 /** Rules `link-*` for one place that a data file names: the topic is published and has the heading. `name` says where. */
-export function checkNamedPlace(target: string, name: string, topics: TopicIndex, place: Place): Finding[] {
+export function checkNamedPlace(target: string, name: string, topics: TopicLookup, place: Place): Finding[] {
   const { id, heading } = splitPlace(target);
   const topic = topics.get(id);
   const broken = checkTarget(id, undefined, topics, place);
@@ -55,7 +58,7 @@ function answersOf(topic: TopicDocument): Field[] {
 }
 
 /** Rules `link-target`, `link-draft` and `link-self` for `related` and the answers of scenarios. */
-export function checkTopicRefs(topic: TopicDocument, topics: TopicIndex): Finding[] {
+export function checkTopicRefs(topic: TopicDocument, topics: TopicLookup): Finding[] {
   const related = listed(topic, 'related');
   return [...related, ...answersOf(topic)]
     .filter(({ value }) => parseTopicId(value) !== undefined) // The schema has already reported the others.
