@@ -1,3 +1,4 @@
+import { dictionaryForm } from '../../../korean/conjugate.ts';
 import { termsOf, unitsOf, type Unit } from '../../terms.ts';
 import { isAside, measuresAsked } from './measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
@@ -5,8 +6,8 @@ import type { QueryTerm } from '../understand/query-terms.ts';
 import { satisfies, type Question } from './question.ts';
 import { TUNING } from '../../tuning.ts';
 
-/** English words with capitals are the names of products, not of kinds of numbers. */
-const PRODUCTS = /\b[A-Z][A-Za-z-]{3,}(?: [A-Z][A-Za-z-]+)*/g;
+/** English words with capitals are the names of products, not of kinds of numbers; so are letters with a figure: gp3. */
+const PRODUCTS = /\b(?:[A-Z][A-Za-z-]{3,}(?: [A-Z][A-Za-z-]+)*|[a-z]+\d+)/g;
 
 /** What a question has to do with one topic. */
 export interface Subject {
@@ -66,8 +67,10 @@ export function agreement(
     said += isName ? TUNING.agreement.byAlias * got : got;
   }
   if (said < least.said * wanted || (own === 0 && least === TUNING.agreement.strict)) return 0;
+  // a word of speech is not what a fact is about where no number is asked for: 메시지가 두 번 처리됨
+  const isWhole = ({ share = 1 }: QueryTerm): boolean => question.forNumber || share === 1;
   const isHeard = (unit: Unit): boolean =>
-    terms.some((term, at) => hears(term, unit) || (aside[at] === true && sharesMeasure(term.text, unit.term)));
+    terms.some((term, at) => (hears(term, unit) && isWhole(term)) || (aside[at] === true && sharesMeasure(term.text, unit.term)));
   const heard = unitsOf(label, index.known).filter((unit) => isHeard(unit) && !title.has(unit.term)).length;
   const units = unitsOf(outside, index.known);
   const unheard = units.filter((unit) => !isHeard(unit) && !(question.forNumber && isAside(unit.term))).length;
@@ -86,8 +89,8 @@ export function agreement(
 
 const atLeast = (least: number, weight: number): number => (weight >= least ? weight : 0);
 
-const isVerb = ({ alternatives: [first] }: QueryTerm): boolean =>
-  first?.terms.every((word) => /[가-힣]다$/.test(word)) === true;
+const isVerb = ({ text, alternatives: [first] }: QueryTerm): boolean =>
+  first?.terms.every((word) => /[가-힣]다$/.test(word)) === true || dictionaryForm(text) !== undefined;
 
 const sharesMeasure = (word: string, label: string): boolean => {
   const told = measuresAsked(label);

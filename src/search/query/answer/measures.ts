@@ -13,6 +13,10 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/\bavailability\b(?! zone)/gi, '가용성'],
   [/\bbandwidth\b/gi, '대역폭'],
   [/\b(?:price|pricing|cost)\b/gi, '요금'],
+  [/\b(?:how many )?days?\b/gi, '며칠'],
+  [/\bhours?\b/gi, '시간'],
+  [/\bminutes?\b/gi, '몇 분'],
+  [/\bseconds?\b/gi, '몇 초'],
 ];
 
 /** A question with the words that ask for a number in Korean: `lambda max timeout` → `lambda 최대 제한 시간`. */
@@ -50,7 +54,7 @@ const LIMIT = /최대|최소|최장|기본|제한|한도|할당량|쿼터|상한
 
 /** Words that only say what kind of number is asked for, or how: they need not stand in a label. */
 const ASIDE =
-  /^(?:최대한?|최소한?|최장|기본|기본값|디폴트|제한|한도|할당량|쿼터|상한|하한|값|수|개수|갯수|횟수|대수|일수|크기|사이즈|용량|길이|시간|기간|주기|간격|며칠|몇|얼마|얼마나|동안|까지|숫자|초|분|일|달|년|개|명|대|번|회|건|곳|전|후|퍼센트|요금|비용|가격|값|속도|초당|계정당|리전당|걸리다|되다|요청|유효|만료|허용|전|여러|타임아웃|범위|몇번|가능|하나|1개|한개|한번|한번에|당|tb|gb|mb|kb|처리량|대역폭|보관|보존|limit|max|default|size)$/i;
+  /^(?:최대한?|최소한?|최장|기본|기본값|디폴트|제한|한도|할당량|쿼터|상한|하한|값|수|개수|갯수|횟수|대수|일수|크기|사이즈|용량|길이|시간|기간|주기|간격|며칠|몇|얼마|얼마나|동안|까지|숫자|초|분|일|달|년|개|명|대|번|회|건|곳|전|후|퍼센트|요금|비용|가격|값|속도|초당|계정당|리전당|걸리다|되다|요청|유효|만료|허용|전|여러|타임아웃|범위|몇번|가능|하나|1개|한개|한번|한번에|당|[tgmk]b|테라|기가|메가|킬로|처리량|대역폭|보관|보존|limit|max|default|size)$/i;
 
 const among = (table: readonly (readonly [Measure, RegExp])[], text: string): Set<Measure> =>
   new Set(table.flatMap(([measure, words]) => (words.test(text) ? [measure] : [])));
