@@ -152,17 +152,11 @@ export const TUNING = {
   },
   /** Answer: `answers.ts`. */
   answers: {
-    /** What each place further down the results takes from an answer. */
-    rank: 0.9,
-    /** How far an answer depends on how much of the topic's name the question says, the least of that, and all of it. */
-    called: 0.5,
+    /** How much of a topic's name a question must say, and from how much on all of it. */
     leastCalled: 0.35,
     allCalled: 0.95,
-    /** What an answer gains by the very unit that is asked for. */
-    unit: 1.3,
     leastScore: 0.3,
-    /** Further answers are shown only where they are nearly as good as the first, and only so many. */
-    alike: 0.97,
+    /** Answers that are as good as the first are shown too, but only so many. */
     most: 3,
   },
   /** Answer: `agreement.ts`. */

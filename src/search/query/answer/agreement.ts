@@ -70,7 +70,9 @@ export function agreement(
   // a word of speech is not what a fact is about where no number is asked for: 메시지가 두 번 처리됨
   const isWhole = ({ share = 1 }: QueryTerm): boolean => question.forNumber || share === 1;
   const isHeard = (unit: Unit): boolean =>
-    terms.some((term, at) => (hears(term, unit) && isWhole(term)) || (aside[at] === true && sharesMeasure(term.text, unit.term)));
+    terms.some(
+      (term, at) => (hears(term, unit) && isWhole(term)) || (aside[at] === true && sharesMeasure(term.text, unit.term)),
+    );
   const heard = unitsOf(label, index.known).filter((unit) => isHeard(unit) && !title.has(unit.term)).length;
   const units = unitsOf(outside, index.known);
   const unheard = units.filter((unit) => !isHeard(unit) && !(question.forNumber && isAside(unit.term))).length;

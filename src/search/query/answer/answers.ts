@@ -2,7 +2,7 @@ import type { Fact } from '../../../model/topic.ts';
 import type { TopicRecord } from '../../records.ts';
 import { termsOf } from '../../terms.ts';
 import { agreement } from './agreement.ts';
-import { differsInBound, hasUnitAsked, measuresGiven } from './measures.ts';
+import { differsInBound, measuresGiven } from './measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { Plan } from '../understand/query-terms.ts';
 import { readQuestion, satisfies, type Question } from './question.ts';
@@ -58,22 +58,18 @@ export function findAnswers(
   const titles = witnesses.map(({ record }) => new Set(termsOf(record.title, index.known)));
   const naming = terms.map((term) => titles.some((title) => isSure(satisfies(term, title))));
   const answers: Answer[] = [];
-  for (const [rank, { topic, named, called, record, facts }] of witnesses.entries()) {
+  for (const [rank, { topic, named, record, facts }] of witnesses.entries()) {
     const title = titles[rank] ?? new Set<string>();
     const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)));
-    const trust = TUNING.answers.rank ** rank * (1 - TUNING.answers.called + TUNING.answers.called * called);
     for (const [fact, { label, value }] of facts.entries()) {
       if (question.forNumber && !givesNumber(question, label, value)) continue;
-      const unit = hasUnitAsked(question.text, value) ? TUNING.answers.unit : 1;
-      const score = unit * trust * agreement(question, { title, name, naming }, label, value, index);
+      const score = agreement(question, { title, name, naming }, label, value, index);
       if (score >= TUNING.answers.leastScore) answers.push({ topic, record, fact, label, score });
     }
   }
   answers.sort((a, b) => b.score - a.score);
   const [best] = answers;
-  const good = answers.filter(
-    ({ topic, score }) => topic === best?.topic && score >= TUNING.answers.alike * best.score,
-  );
+  const good = answers.filter(({ topic, score }) => topic === best?.topic && score >= best.score);
   return good.length > TUNING.answers.most ? [] : good;
 }
 

@@ -83,19 +83,6 @@ export function differsInBound(question: string, label: string, value: string): 
   );
 }
 
-/** Units that a question may ask for by name. */
-const UNITS: readonly (readonly [RegExp, RegExp])[] = [
-  [/며칠|몇\s*일|일수/, /\d\s*일/],
-  [/몇\s*초/, /\d\s*초/],
-  [/몇\s*분/, /\d\s*분/],
-  [/몇\s*시간/, /\d\s*시간/],
-  [/몇\s*(?:년|달|개월)/, /\d\s*(?:년|달|개월)/],
-];
-
-/** True where a question asks for a unit, and a value has it: 며칠, 14일. */
-export const hasUnitAsked = (question: string, value: string): boolean =>
-  UNITS.some(([asks, has]) => asks.test(question) && has.test(value));
-
 /** What is wanted, not what it is: 비용 줄이기. */
 const WISH = /줄이|줄여|아끼|아껴|절감|절약|낮추|낮춰|늘리|늘려|싸게|저렴/;
 
