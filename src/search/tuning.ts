@@ -89,8 +89,7 @@ export const TUNING = {
     says: 0.8,
     /** So many subjects are believed beside a lost word. */
     subjects: 2,
-    /** Best scores below these are mentions in passing: of a Korean word, of more words. */
-    passingWord: 0.5,
+    /** Best scores below this are mentions in passing. */
     passing: 0.5,
     /** On a site of fewer topics every mention is worth showing. */
     smallSite: 50,
@@ -99,8 +98,6 @@ export const TUNING = {
   intent: {
     /** Words of a query up to which one that means something else is believed (H). */
     foreignTerms: 3,
-    /** Weight of the word itself. */
-    itself: 0.95,
   },
   /** Rank: `hits.ts`. */
   hits: {
@@ -111,12 +108,8 @@ export const TUNING = {
   },
   /** Rank: `best-section.ts`. */
   bestSection: {
-    /** What a heading counts against the text when the best section is chosen. */
-    heading: 0.8,
-    /** The same for words that stand side by side. */
-    phrase: 0.3,
     /** From here on a heading, or a title, says a word of the query. */
-    says: 0.6,
+    says: 0.75,
     /** Share of a heading that the query must say at least. */
     leastHeading: 0.5,
   },
@@ -138,8 +131,8 @@ export const TUNING = {
   serviceNames: {
     /** How much of a title a name must be. */
     whole: 0.9,
-    /** Korean syllables from which on a concept of one word is of this trade alone, letters of a Latin one, and of any word. */
-    least: { hangul: 4, latin: 2, identifier: 14 },
+    /** Korean syllables from which on a concept of one word is of this trade alone, and letters of any Latin one. */
+    least: { hangul: 4, identifier: 14 },
   },
   /** Rank: `names.ts`. */
   names: {

@@ -88,7 +88,7 @@ export function bestSections(hits: readonly TermHits[], total: number, stride: n
     const topic = Math.floor(place / stride);
     const section = place % stride;
     const heading = Math.sqrt(Math.min(1, matched / of)) * covered;
-    const score = together + TUNING.bestSection.heading * heading + TUNING.bestSection.phrase * phrase;
+    const score = together + heading;
     const before = best.get(topic);
     const better = before === undefined || score > before.score || (score === before.score && section < before.section);
     best.set(topic, {

@@ -26,6 +26,8 @@ export function isEnough({ coverage, name, said }: Evidence, intent: Intent): bo
 export function isWorthShowing(best: number, { terms, subjects, services, anchors }: Intent, topics: number): boolean {
   if (topics < TUNING.enough.smallSite || services.includes(true) || anchors.includes(true)) return true;
   const [only] = terms;
-  if (terms.length > 1) return best >= TUNING.enough.passing;
-  return subjects.includes(true) || best >= TUNING.enough.passingWord || !/[가-힣]/.test(only?.text ?? '');
+  return (
+    best >= TUNING.enough.passing ||
+    (terms.length < 2 && (subjects.includes(true) || !/[가-힣]/.test(only?.text ?? '')))
+  );
 }

@@ -52,7 +52,7 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
     terms,
     mass: terms.reduce((sum, { share = 1 }) => sum + share, 0),
     subjects,
-    firm: terms.filter((term) => isWhole(term) && says(term, TUNING.intent.itself)).length,
+    firm: terms.filter((term) => isWhole(term) && says(term, 1)).length,
     services: terms.map((term) => isServiceName(term, index)),
     anchors: terms.map((term) => isAnchor(term, index)),
     foreign:

@@ -25,10 +25,10 @@ export function isServiceName({ text, alternatives: [first] }: QueryTerm, index:
 /** True for what can hardly mean anything else: concepts (읽기 복제본, NAT; not 비용) and names of errors and settings. */
 export function isAnchor({ text, alternatives: [first] }: QueryTerm, index: OpenIndex): boolean {
   const [key = ''] = first?.terms ?? [];
-  const { hangul, latin, identifier } = TUNING.serviceNames.least;
+  const { hangul, identifier } = TUNING.serviceNames.least;
   if (first?.weight !== 1 || first.terms.length > 1 || index.topicsWith(key) === 0) return false;
   if (/^[a-z]+$/.test(key) && key.length >= identifier) return true;
   if (index.vocabulary.conceptsOf(key) === undefined || !index.isSubject(key)) return false;
   if (isAmbiguous(key, text)) return false;
-  return /[가-힣]/.test(text) ? glue(text).length >= hangul : text.length >= latin;
+  return !/[가-힣]/.test(text) || glue(text).length >= hangul;
 }
