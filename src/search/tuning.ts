@@ -160,21 +160,14 @@ export const TUNING = {
     least: 0.3,
     itself: 0.75,
     /** How much of a question must be said, and how much of a label be asked for, at least. */
-    strict: { said: 0.9, asked: 1 },
-    byWords: { said: 0.5, asked: 0.6 },
+    strict: { said: 1, asked: 1 },
     byKind: { said: 0.5, asked: 0.3 },
-    /** What a word counts that only an alias of the topic says. */
-    byAlias: 0.5,
     /** What words count that a label need not repeat: kinds of number, and verbs. */
     aside: 0.3,
     /** What a word of the question counts that the value says instead of the label. */
     inValue: 0.7,
     /** What a kind of number counts that the label has another word for: 속도 and 처리량. */
     alike: 0.5,
-    /** What words count that the topic's title says as well. */
-    inTitle: 0.5,
-    /** What a label gains whose last word, which says what it is about, is asked for. */
-    head: 1.1,
   },
   /** Show: `excerpt.ts`. */
   excerpt: {

@@ -31,11 +31,7 @@ export function agreement(
   index: OpenIndex,
 ): number {
   const { terms, aside } = question;
-  const least = !question.forNumber
-    ? TUNING.agreement.strict
-    : question.measures.size === 0
-      ? TUNING.agreement.byWords
-      : TUNING.agreement.byKind;
+  const least = question.forNumber ? TUNING.agreement.byKind : TUNING.agreement.strict;
   const outside = label.replace(/\([^)]*\)/g, ' ');
   const inLabel = new Set(termsOf(outside, index.known));
   const anywhere = new Set(termsOf(`${label}. ${value}`, index.known));
@@ -63,8 +59,8 @@ export function agreement(
     if (!verb) own += got;
     if (isKind) continue;
     if (naming[at] === true && !isName && got === 0) return 0;
-    wanted += isName ? TUNING.agreement.byAlias * weight : weight;
-    said += isName ? TUNING.agreement.byAlias * got : got;
+    wanted += weight;
+    said += got;
   }
   if (said < least.said * wanted || (own === 0 && least === TUNING.agreement.strict)) return 0;
   // a word of speech is not what a fact is about where no number is asked for: 메시지가 두 번 처리됨
@@ -80,13 +76,10 @@ export function agreement(
   const isOther = (product: string): boolean =>
     unitsOf(product, index.known).every((unit) => !title.has(unit.term) && !isHeard(unit));
   if (question.forNumber && (outside.match(PRODUCTS) ?? []).some(isOther)) return 0;
-  // 버스 하나의 규칙 is about rules, 규칙 하나의 대상 is not
-  const head = units.slice(-1).some(isHeard) ? TUNING.agreement.head : 1;
   // what the title says is the topic, not the question, unless the label says nothing else
-  if (own === 0 && unheard > 0)
-    return least === TUNING.agreement.byKind && onlyKind && unheard === 1 ? TUNING.agreement.inTitle * ofTitle : 0;
+  if (own === 0 && unheard > 0) return least === TUNING.agreement.byKind && onlyKind && unheard === 1 ? ofTitle : 0;
   const share = heard + unheard === 0 ? 1 : heard / (heard + unheard);
-  return share < least.asked ? 0 : head * (own + TUNING.agreement.inTitle * ofTitle) * (TUNING.agreement.aside + share);
+  return share < least.asked ? 0 : (own + ofTitle) * (TUNING.agreement.aside + share);
 }
 
 const atLeast = (least: number, weight: number): number => (weight >= least ? weight : 0);
