@@ -94,10 +94,6 @@ export function preview(reviews: readonly Review[], at: number, zone: string): R
   return { 1: days(1), 2: days(2), 3: days(3), 4: days(4) };
 }
 
-/** The chance that a card is remembered on a day. */
-export const chanceOn = ({ stability, day }: Memory, today: number): number =>
-  scheduler.forgetting_curve(Math.max(0, today - day), stability);
-
 /**
  * The day on which a card is due, seen from today. One that was forgotten and not asked again comes the next day. A review
  * from days to come was written under a wrong clock: the card is due now, rather asked once too often than never.

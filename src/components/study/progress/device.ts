@@ -1,0 +1,47 @@
+/** All of the learner's data as a file, and back; what brings and checks it is fetched when it is used. */
+import { dayOf } from '../../../study/day.ts';
+import type { StudyStore } from '../../../study/store.ts';
+import { save } from '../save-file.ts';
+
+/** Makes the buttons of the page work; `say` is read out. */
+export function keepDevice(root: HTMLElement, store: StudyStore, say: (text: string) => void): void {
+  const on = (name: string, act: () => Promise<void>): void => {
+    root.querySelector(`[data-progress-${name}]`)?.addEventListener('click', () => {
+      act().catch(() => {
+        say('되지 않았다. 연결을 확인하고 다시 해 본다.');
+      });
+    });
+  };
+  on('export', async () => {
+    const { writeBackup } = await import('../../../study/backup.ts');
+    const events = await store.readAll();
+    save(`saa-notes-${dayOf(Date.now())}.json`, 'application/json', writeBackup(events, new Date()));
+    say(`기록 ${events.length.toLocaleString('ko')}건을 파일로 내보냈다.`);
+  });
+  on('clear', async () => {
+    if (!confirm('이 기기에 남은 학습 기록을 모두 지울까? 되돌릴 수 없다. 먼저 내보내 두면 되살릴 수 있다.')) return;
+    await store.clear();
+    say('이 기기의 학습 기록을 모두 지웠다.');
+  });
+  const field = root.querySelector<HTMLInputElement>('[data-progress-import]');
+  field?.addEventListener('change', () => {
+    const file = field.files?.[0];
+    field.value = '';
+    if (file === undefined) return;
+    void Promise.all([import('../../../study/backup.ts'), file.text()]).then(
+      async ([{ readBackup }, text]) => {
+        const backup = readBackup(text);
+        if ('problem' in backup) {
+          say(backup.problem);
+          return;
+        }
+        const fresh = await store.merge(backup.events);
+        const total = backup.events.length.toLocaleString('ko');
+        say(`파일의 기록 ${total}건을 합쳤다. 이 기기에 없던 것이 ${fresh.toLocaleString('ko')}건이다.`);
+      },
+      () => {
+        say('파일을 읽지 못했다. 연결을 확인하고 다시 골라 본다.');
+      },
+    );
+  });
+}

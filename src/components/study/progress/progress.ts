@@ -1,0 +1,233 @@
+/** The page of progress: everything on it is computed from the learner's log when the page is opened. */
+import type { ProgressData } from '../../../model/progress-data.ts';
+import type { QuestionIndex } from '../../../model/question-data.ts';
+import { readChoice } from '../../../study/cards/choice.ts';
+import { DAY } from '../../../study/day.ts';
+import type { EventOf } from '../../../study/event.ts';
+import { latest } from '../../../study/log.ts';
+import {
+  ENOUGH,
+  firstAnswers,
+  forecast,
+  readingOf,
+  reviewDays,
+  talliesBy,
+  type Reading,
+  type Tally,
+} from '../../../study/progress.ts';
+import { openStudy, type StudyStore } from '../../../study/store.ts';
+import { element } from '../../element.ts';
+import { tellTroubleIn } from '../trouble-line.ts';
+import { barChart, table } from './charts.ts';
+import { keepDevice } from './device.ts';
+
+const DAYS = 30;
+
+const percent = ({ right, count }: Tally): string => (count === 0 ? '–' : `${Math.round((100 * right) / count)}%`);
+const dayName = (day: number): string => new Date(day * DAY).toISOString().slice(5, 10).replace('-', '/');
+
+function readingTable(
+  name: string,
+  column: string,
+  rows: readonly { readonly title: string; readonly reading: Reading }[],
+): HTMLElement {
+  return table(
+    name,
+    [column, '읽음', '다시', '모두'],
+    rows.map(({ title, reading: { read, again, all } }) => [
+      element(
+        'span',
+        {},
+        title,
+        element('progress', {
+          max: String(Math.max(1, all)),
+          value: String(read),
+          'aria-label': `${title}: ${all}개 가운데 ${read}개를 읽었다`,
+        }),
+      ),
+      String(read),
+      String(again),
+      String(all),
+    ]),
+  );
+}
+
+function topicsPart(data: ProgressData, topics: readonly EventOf<'topic'>[], base: string): HTMLElement[] {
+  const states = latest(topics, ({ topic }) => topic);
+  const again = [...states.values()].filter(({ topic, state }) => state === 'again' && topic in data.titles);
+  return [
+    readingTable(
+      '도메인마다 읽은 주제',
+      '도메인',
+      data.domains.map(({ title, topics: ids }) => ({ title, reading: readingOf(ids, states) })),
+    ),
+    element(
+      'details',
+      {},
+      element('summary', {}, '시험 과제마다'),
+      readingTable(
+        '시험 과제마다 읽은 주제',
+        '과제',
+        data.tasks.map(({ id, title, topics: ids }) => ({ title: `${id} ${title}`, reading: readingOf(ids, states) })),
+      ),
+    ),
+    ...(again.length === 0
+      ? []
+      : [
+          element('h3', {}, '다시 볼 주제'),
+          element(
+            'ul',
+            {},
+            ...again.map(({ topic }) =>
+              element('li', {}, element('a', { href: `${base}${topic}/` }, data.titles[topic] ?? topic)),
+            ),
+          ),
+        ]),
+  ];
+}
+
+function answersPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[], quiz: string): HTMLElement[] {
+  if (answers.length === 0) return [element('p', { class: 'note' }, '아직 푼 문항이 없다.')];
+  const taskOf = new Map(index.tasks.flatMap(({ id, questions }) => questions.map(([question]) => [question, id])));
+  const first = talliesBy(firstAnswers(answers), (id) => taskOf.get(id));
+  const last = talliesBy([...latest(answers, ({ question }) => question).values()], (id) => taskOf.get(id));
+  const none: Tally = { right: 0, count: 0 };
+  return [
+    table(
+      '과제마다 푼 문항',
+      ['과제', '푼 문항', '처음 풀 때', '마지막에'],
+      index.tasks.map(({ id, title, questions }) => {
+        const [begun, now] = [first.get(id) ?? none, last.get(id) ?? none];
+        return [
+          element('a', { href: `${quiz}?task=${id}` }, `${id} ${title}`),
+          `${now.count} / ${questions.length}`,
+          percent(begun),
+          percent(now),
+        ];
+      }),
+    ),
+  ];
+}
+
+function cardsPart(reviews: readonly EventOf<'review'>[], zone: string): HTMLElement[] {
+  if (reviews.length === 0) return [element('p', { class: 'note' }, '아직 복습한 카드가 없다.')];
+  const days = reviewDays(reviews, Date.now(), zone, DAYS);
+  const asked = days.reduce((sum, day) => sum + day.asked, 0);
+  const remembered = days.reduce((sum, day) => sum + day.remembered, 0);
+  const total = percent({ right: remembered, count: asked });
+  return [
+    barChart(
+      `지난 ${DAYS}일의 복습`,
+      '복습',
+      days.map(({ day, reviews: count }) => ({ label: dayName(day), value: count, said: `${count}번` })),
+      Math.max(...days.map(({ reviews: count }) => count)),
+    ),
+    barChart(
+      `지난 ${DAYS}일에 떠올린 비율`,
+      '떠올린 비율',
+      days.map(({ day, asked: count, remembered: right }) => ({
+        label: dayName(day),
+        value: count === 0 ? undefined : right / count,
+        said: count === 0 ? '물은 것 없음' : `${right} / ${count}, ${percent({ right, count })}`,
+      })),
+      1,
+    ),
+    element(
+      'p',
+      { class: 'note' },
+      asked === 0
+        ? '다음 날 다시 물어야 떠올린 비율이 나온다.'
+        : `전에 배운 카드를 ${asked}번 물었고 ${total}를 떠올렸다. 카드는 90%를 떠올릴 때 다시 나오도록 짜인다.`,
+    ),
+  ];
+}
+
+function forecastPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[]): HTMLElement[] {
+  const domainOf = new Map(
+    index.tasks.flatMap(({ domain, questions }) => questions.map(([question]) => [question, domain])),
+  );
+  const first = talliesBy(firstAnswers(answers), (id) => domainOf.get(id));
+  const strata = index.domains.map(({ id, title, weight }) => ({
+    title,
+    weight,
+    ...(first.get(id) ?? { right: 0, count: 0 }),
+  }));
+  const { format } = index;
+  const told = forecast(strata, format.questions - format.unscored, format.scale);
+  if ('missing' in told) {
+    const more = told.missing.map(({ title, count }) => `${title} ${count}문항`).join(', ');
+    return [
+      element('p', {}, '아직 말할 수 없다.'),
+      element(
+        'p',
+        { class: 'note' },
+        `처음 푼 문항이 모두 ${ENOUGH.all}개, 영역마다 ${ENOUGH.each}개는 있어야 어림한다. 지금은 ${told.count}개다.${more === '' ? '' : ` 더 풀 것: ${more}.`}`,
+      ),
+    ];
+  }
+  const { score, low, high, count, weakest } = told;
+  const verdict =
+    low >= format.passing
+      ? `범위가 모두 합격선 ${format.passing} 위에 있다.`
+      : high < format.passing
+        ? `범위가 모두 합격선 ${format.passing} 아래에 있다.`
+        : `합격선 ${format.passing}이 범위 안에 있다. 합격도 불합격도 말할 수 없다.`;
+  return [
+    element('p', { class: 'score' }, element('b', {}, `${low}–${high}점`), ` 가운데 ${score}`),
+    element('p', {}, `${verdict} 가장 약한 영역은 ${weakest}이다.`),
+    element(
+      'p',
+      { class: 'note' },
+      `처음 푼 ${count}문항의 답만 본다. 다시 푼 것은 외운 답일 수 있어 넣지 않았다. 영역의 비중대로 무게를 두었고, 범위(95 %)에는 푼 문항이 적어 생기는 흔들림과 시험 한 번의 운이 들어 있다. 문항이 실제보다 쉽거나 어려울 수 있는 것, 오래전에 풀어 잊은 것, 시험장의 긴장은 들어 있지 않다. AWS의 환산식은 알려지지 않아 맞힌 비율을 곧게 폈다.`,
+    ),
+  ];
+}
+
+async function fetchJson(url: string | undefined): Promise<unknown> {
+  const response = await fetch(url ?? '');
+  if (!response.ok) throw new Error(`${url ?? ''}: ${response.status}`);
+  return response.json();
+}
+
+async function show(root: HTMLElement, store: StudyStore, data: ProgressData, index: QuestionIndex): Promise<void> {
+  const [topics, answers, reviews, settings] = await Promise.all([
+    store.read('topic'),
+    store.read('answer'),
+    store.read('review'),
+    store.read('setting'),
+  ]);
+  const base = document.documentElement.dataset.base ?? '/';
+  const { zone } = readChoice(settings);
+  const parts: Readonly<Record<string, HTMLElement[]>> = {
+    forecast: forecastPart(index, answers),
+    topics: topicsPart(data, topics, base),
+    answers: answersPart(index, answers, `${base}study/quiz/`),
+    cards: cardsPart(reviews, zone),
+  };
+  for (const [name, content] of Object.entries(parts))
+    root.querySelector(`[data-progress-${name}]`)?.replaceChildren(...content);
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const said = root.querySelector('[data-progress-said]');
+  const say = (text: string): void => {
+    if (said !== null) said.textContent = text;
+  };
+  const store = await openStudy();
+  tellTroubleIn(root.querySelector('[data-progress-trouble]'), store);
+  keepDevice(root, store, say);
+  try {
+    const [data, index] = (await Promise.all([
+      fetchJson(root.dataset.progress),
+      fetchJson(root.dataset.questions),
+    ])) as [ProgressData, QuestionIndex];
+    await show(root, store, data, index);
+    store.watch(() => void show(root, store, data, index));
+  } catch {
+    say('진도를 셈할 자료를 불러오지 못했다. 연결을 확인하고 새로 고친다.');
+  }
+  root.dataset.ready = '';
+}
+
+const root = document.querySelector<HTMLElement>('[data-progress]');
+if (root !== null) void start(root);

@@ -1,0 +1,113 @@
+/** Progress: what was done on two devices, joined through a file, and what is said of it. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { bringAxe, runAxe } from './lib/audit/axe.ts';
+import { checkLayout } from './lib/audit/layout.ts';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+
+async function openProgress(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/study/progress/`);
+  await page.locator('[data-progress][data-ready]').waitFor({ state: 'attached' });
+  return page;
+}
+const said = (page: Page): Promise<string> => page.locator('[data-progress-said]').innerText();
+const part = (page: Page, name: string): Promise<string> => page.locator(`[data-progress-${name}]`).innerText();
+
+/** A file as the export writes it: the questions of the site answered, every third of them wrong. */
+async function answersFile(page: Page, count: number): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const ids = await page.evaluate(async () => {
+    const index = (await (await fetch('/study/questions/index.json')).json()) as {
+      tasks: { questions: [string][] }[];
+    };
+    return index.tasks.flatMap(({ questions }) => questions.map(([id]) => id));
+  });
+  const step = Math.floor(ids.length / count);
+  const events = Array.from({ length: count }, (_, at) => ({
+    ...{ id: `a${at}`, at: Date.now(), order: Date.now() + at, kind: 'answer', question: ids[at * step] },
+    ...{ hash: 'h', chosen: [0], right: at % 3 !== 0, mode: 'practice', took: 1000 },
+  }));
+  const text = JSON.stringify({ format: 'saa-notes-study', version: 1, events });
+  return { name: 'saa.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+}
+
+describe('progress', () => {
+  it('refuses a forecast with few answers, and gives a range with what it rests on when there are enough', async () => {
+    const page = await openProgress(await site.browser.newContext());
+    expect(await part(page, 'forecast')).toContain('아직 말할 수 없다');
+    await page.locator('[data-progress-import]').setInputFiles(await answersFile(page, 80));
+    await expect.poll(() => said(page)).toContain('80건을 합쳤다');
+    await expect.poll(() => part(page, 'forecast')).toMatch(/\d{3}–\d{3,4}점/);
+    expect(await part(page, 'forecast')).toContain('처음 푼 80문항');
+    expect(await part(page, 'answers')).toContain('%');
+    await page.context().close();
+  });
+
+  it('of two devices is joined through the exported file, and a file that is none is refused', async () => {
+    const [phone, desk] = [await site.browser.newContext(), await site.browser.newContext()];
+    for (const [context, topic] of [
+      [phone, 'storage/s3'],
+      [desk, 'storage/efs'],
+    ] as const) {
+      const page = await context.newPage();
+      await page.goto(`${site.origin}/${topic}/`);
+      await page.locator('[data-topic-state="read"]').click();
+      await expect.poll(() => page.locator('[data-topic-state="read"]').getAttribute('aria-pressed')).toBe('true');
+      await page.close();
+    }
+    const [one, two] = [await openProgress(phone), await openProgress(desk)];
+    const [file] = await Promise.all([one.waitForEvent('download'), one.locator('[data-progress-export]').click()]);
+    expect(file.suggestedFilename()).toMatch(/^saa-notes-\d{4}-\d\d-\d\d\.json$/);
+    const buffer = readFileSync(await file.path());
+    const take = (content: Buffer): Promise<void> =>
+      two
+        .locator('[data-progress-import]')
+        .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: content });
+    await take(buffer);
+    await expect.poll(() => said(two)).toContain('없던 것이 1건');
+    expect(await part(two, 'topics')).toMatch(/스토리지\s+2\s+0/);
+    await take(buffer);
+    await expect.poll(() => said(two)).toContain('없던 것이 0건');
+    await take(Buffer.from('{"format":"other"}'));
+    await expect.poll(() => said(two)).toContain('학습 기록이 아니다');
+    await phone.close();
+    await desk.close();
+  });
+
+  it('says when the device keeps nothing, and can be forgotten', async () => {
+    const context = await site.browser.newContext();
+    await context.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+    });
+    const page = await openProgress(context);
+    expect(await page.locator('[data-progress-trouble]').innerText()).toContain('저장을 막고');
+    await page.locator('[data-progress-import]').setInputFiles(await answersFile(page, 80));
+    await expect.poll(() => part(page, 'forecast')).toContain('처음 푼 80문항');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.locator('[data-progress-clear]').click();
+    await expect.poll(() => part(page, 'forecast')).toContain('아직 말할 수 없다');
+    await context.close();
+  });
+
+  it('is for everybody: charts have tables, it fits a small screen, and passes axe', async () => {
+    const context = await site.browser.newContext({ viewport: { width: 320, height: 640 } });
+    const cards = await context.newPage();
+    await cards.goto(`${site.origin}/study/cards/`);
+    await cards.locator('[data-cards-bar] button.primary').click();
+    await cards.locator('[data-rating="3"]').click();
+    await expect.poll(() => cards.locator('[data-cards-today]').innerText()).toContain('끝낸 것 1');
+    const page = await openProgress(context);
+    const figure = page.locator('[data-progress-cards] figure').first();
+    await figure.locator('summary').click();
+    expect(await figure.locator('tbody tr').count()).toBe(30);
+    expect(await figure.locator('tbody tr').last().innerText()).toContain('1번');
+    await bringAxe(page);
+    expect([...(await runAxe(page)), ...(await checkLayout(page))]).toEqual([]);
+    await context.close();
+  });
+});
