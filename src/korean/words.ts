@@ -167,7 +167,7 @@ let taught: Words = WORDS;
 /** The lists. */
 export const words = (): Words => taught;
 
-/** Takes over the lists as they came with the search's list, or with a site's own words. They are read once: to be called first. */
+/** Takes over the lists as they came with the search's list, or with a site's own words. */
 export function teachWords(lists: Words): void {
   taught = lists;
 }
