@@ -62,13 +62,15 @@ export interface Core {
   readonly shards: readonly string[];
   /** A small site only: all topics, so that names are found and hits shown before any other file is there. */
   readonly cards: readonly TopicCard[];
+  /** How many of the concepts, in their order, are packed beside each of the cards. */
+  readonly beside: readonly number[];
   /** Without `cards`: names that can be completed, and for each the reach of its rarest word. */
   readonly names: readonly string[];
   readonly nameReach: Uint8Array;
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 8;
+const FORMAT = 9;
 /** Stands between the texts that are packed together. */
 const BETWEEN = '\0';
 
@@ -89,15 +91,18 @@ type Packed =
   | 'concepts'
   | 'near'
   | 'elsewhere'
-  | 'cards';
+  | 'cards'
+  | 'beside';
 
 /** Rows of words as lines. */
 const packRows = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n');
 const unpackRows = (packed: string): string[][] =>
   packed === '' ? [] : packed.split('\n').map((line) => line.split('\t'));
 
+/** Stands between what belongs to one topic and to the next. */
+const TOPIC = '\u0001';
 /** How many texts {@link packCards} gives, and how many lists of words follow. */
-const CARD_PARTS = 4;
+const CARD_PARTS = 3;
 const WORD_LISTS = 3;
 
 /** What the heading under an id is likely to be: the title before the first heading, else what it was before. */
@@ -105,35 +110,49 @@ const likelyHeading = (title: string, anchor: string, before: ReadonlyMap<string
   anchor === '' ? title : (before.get(anchor) ?? '');
 
 /**
- * Ids, heading ids, headings and names of all topics, each kind together: like stands by like, which packs best. A heading
- * is left out where it is the likely one.
+ * Ids and heading ids of all topics, and names, headings and concepts topic by topic: what is said in like words stands
+ * together, which packs best. A heading is left out where it is the likely one.
  */
-function packCards(cards: readonly TopicCard[]): string[] {
+function packCards(cards: readonly TopicCard[], concepts: readonly Concept[], beside: readonly number[]): string[] {
   const before = new Map<string, string>();
-  const headings = cards.map(({ names, sections }) =>
-    sections.map(([anchor, heading]) => {
+  let next = 0;
+  const rows = cards.map(({ names, sections }, topic) => {
+    const headings = sections.map(([anchor, heading]) => {
       const likely = likelyHeading(names[0] ?? '', anchor, before) === heading;
       before.set(anchor, heading);
       return likely ? '' : heading;
-    }),
-  );
+    });
+    const from = next;
+    next += beside[topic] ?? 0;
+    return [names, headings, ...concepts.slice(from, next).map(({ forms }) => forms)];
+  });
+  const all = [...rows, concepts.slice(next).map(({ forms }) => forms)];
   const anchors = cards.map(({ sections }) => sections.map(([anchor]) => anchor));
-  return [cards.map(({ id }) => [id]), anchors, headings, cards.map(({ names }) => names)].map(packRows);
+  return [packRows(cards.map(({ id }) => [id])), packRows(anchors), all.map(packRows).join(TOPIC)];
 }
 
-function unpackCards(packed: readonly string[]): TopicCard[] {
+function unpackCards([ids = '', anchors = '', rows = '']: readonly string[]): {
+  cards: TopicCard[];
+  concepts: Concept[];
+  beside: number[];
+} {
   const before = new Map<string, string>();
-  const [ids = [], anchors = [], headings = [], all = []] = packed.map(unpackRows);
-  return ids.map(([id = ''], at) => {
-    const names = all[at] ?? [];
-    const sections = (anchors[at] ?? []).map((anchor, section) => {
-      const written = headings[at]?.[section] ?? '';
+  const blocks = rows.split(TOPIC).map(unpackRows);
+  const others = blocks.pop() ?? [];
+  const places = unpackRows(anchors);
+  const cards = unpackRows(ids).map(([id = ''], topic) => {
+    const [names = [], headings = []] = blocks[topic]?.splice(0, 2) ?? [];
+    const sections = (places[topic] ?? []).map((anchor, section) => {
+      const written = headings[section] ?? '';
       const heading = written === '' ? likelyHeading(names[0] ?? '', anchor, before) : written;
       before.set(anchor, heading);
       return [anchor, heading] as const;
     });
     return { id, names, sections };
   });
+  // a concept's key is its first form, glued
+  const concepts = [...blocks.flat(), ...others].map((forms) => ({ key: glue(forms[0] ?? ''), forms }));
+  return { cards, concepts, beside: blocks.map(({ length }) => length) };
 }
 
 /** Words of a sorted list by how far each is from the one before. */
@@ -158,22 +177,34 @@ function unpackPlaces(packed: Uint8Array, among: readonly string[]): string[] {
 
 /** The distinct words of rows of names and headings, and each of these as one word: many a term is one of them. */
 function wordsOf(rows: readonly string[]): string[] {
-  const texts = rows.flatMap((row) => row.split(/[\t\n]/));
+  const texts = rows.flatMap((row) => row.split(/[\t\n\u0001]/));
   return [...new Set(texts.flatMap((text) => [glue(text), ...text.toLowerCase().split(/[^0-9a-z가-힣]+/)]))];
 }
 
 /** Serialises a core. */
 export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
-  const { terms, shards, reach, subjects, nameReach, passing, names, concepts, near, elsewhere, cards, ...rest } = core;
+  const {
+    terms,
+    shards,
+    reach,
+    subjects,
+    nameReach,
+    passing,
+    names,
+    concepts,
+    near,
+    elsewhere,
+    cards,
+    beside,
+    ...rest
+  } = core;
   const out = new ByteWriter();
   out.number(FORMAT);
-  // a concept's key is its first form, glued
   const rows = [
-    concepts.map(({ forms }) => forms),
     near.map(([word, others]) => [word, ...others]),
     elsewhere.map(({ key, topics }) => [key, ...topics.map(String)]),
   ].map(packRows);
-  const texts = [...packCards(cards), ...rows];
+  const texts = [...packCards(cards, concepts, beside), ...rows];
   // a term that stands in a name or a heading is not written again
   const said = wordsOf(texts);
   const [all, known] = [new Set(terms), new Set(said)];
@@ -200,15 +231,14 @@ export function decodeCore(bytes: Uint8Array): Core {
   const [json = '', ...packed] = unpackText(read.block()).split(BETWEEN);
   const isTerm = read.block();
   const said = wordsOf(packed.slice(0, -WORD_LISTS)).filter((_, at) => hasBit(isTerm, at));
-  const [concepts = '', near = '', elsewhere = '', ...words] = packed.splice(CARD_PARTS);
+  const [near = '', elsewhere = '', ...words] = packed.splice(CARD_PARTS);
   const [unsaid = [], shards = [], names = []] = words.map(unpackWords);
   const terms = [...unsaid, ...said].sort();
   const { korean, ...rest } = JSON.parse(json) as Omit<Core, Packed> & { readonly korean: Words };
   teachWords(korean);
   return {
     ...rest,
-    cards: unpackCards(packed),
-    concepts: unpackRows(concepts).map((forms) => ({ key: glue(forms[0] ?? ''), forms })),
+    ...unpackCards(packed),
     elsewhere: unpackRows(elsewhere).map(([key = '', ...topics]) => ({ key, topics: topics.map(Number) })),
     near: unpackRows(near).map(([word = '', ...others]) => [word, others] as const),
     terms,

@@ -19,13 +19,8 @@ export const recordsPath = (topic: number): string => `korean/topics/${Math.floo
 /** Where a topic stands in its file of records. */
 export const recordAt = (topic: number): number => topic % RECORDS;
 
-/** Sections whose texts share a file. */
-const TEXTS = 2;
-/** A file with the visible text of consecutive sections: a JSON array of strings. */
-export const textPath = (topic: number, section: number): string =>
-  `korean/text/${topic}/${Math.floor(section / TEXTS)}.bin`;
-/** Where a section stands in its file of texts. */
-export const textAt = (section: number): number => section % TEXTS;
+/** A file with the visible text of one section: a JSON string. */
+export const textPath = (topic: number, section: number): string => `korean/text/${topic}/${section}.bin`;
 
 /** What is said about names from elsewhere: a JSON object by concept. */
 export const ELSEWHERE_PATH = 'korean/elsewhere.bin';

@@ -72,16 +72,16 @@ export function buildFiles(
     lists.set(path, list);
     list.push(...items);
   };
+  const encoder = new TextEncoder();
   indexed.forEach(({ id, meta, page }, topic) => {
     // the core of a small site has them
     if (core.cards.length === 0)
       append(recordsPath(topic), { id, title: meta.title, sections: headingsOf(page) } satisfies TopicRecord);
     page.sections.forEach(({ text }, section) => {
-      append(textPath(topic, section), text);
+      files.push({ path: textPath(topic, section), content: withStamp(stamp, encoder.encode(JSON.stringify(text))) });
     });
     if (meta.facts.length > 0) append(factsPath(topic), ...meta.facts);
   });
-  const encoder = new TextEncoder();
   const notes = encoder.encode(JSON.stringify(other.notes));
   if (other.elsewhere.length > 0) files.push({ path: ELSEWHERE_PATH, content: withStamp(stamp, notes) });
   for (const [path, list] of lists)

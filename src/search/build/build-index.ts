@@ -9,6 +9,7 @@ import { locateTerms, termsOf, unitsOf } from '../terms.ts';
 import { inverseFrequency } from '../inverse-frequency.ts';
 import { conceptsFrom, createVocabulary, type Vocabulary } from '../vocabulary.ts';
 import { packFilter } from '../word-filter.ts';
+import { besideTopics } from './beside-topics.ts';
 import { commonest, completable } from './commonest.ts';
 import { learnVocabulary } from './learn-vocabulary.ts';
 import { nearTerms } from './near-terms.ts';
@@ -58,7 +59,9 @@ export function buildIndex(
   { elsewhere, plain, foreign }: IndexedWords,
   stamp: string,
 ): { core: Core; shards: readonly Uint8Array[]; terms: number } {
-  const concepts = conceptsFrom(entries).map(spareForms);
+  const called = topics.map(({ meta }) => [meta.title, meta.titleEn, ...meta.aliases]);
+  const small = topics.length <= LIMITS.cards;
+  const { concepts, beside } = besideTopics(conceptsFrom(entries).map(spareForms), small ? called : []);
   const { vocabulary, common } = learnVocabulary(topics, concepts, LIMITS.terms);
   const stride = 1 + Math.max(0, ...topics.map(({ page }) => page.sections.length));
   const found = locateAll(topics, vocabulary, stride, explainedIn(entries));
@@ -67,12 +70,10 @@ export function buildIndex(
 
   // names are read as the browser will read a query
   const asked = createVocabulary(concepts, terms, (word) => common?.has(word) ?? true);
-  const called = topics.map(({ meta }) => [meta.title, meta.titleEn, ...meta.aliases]);
   const read = runThrough(readNames(called, asked));
   const isWritten = (glued: string): boolean => asked.conceptsOf(glued) !== undefined;
   const names = called.map((own, topic) => spareNames(own, read[topic] ?? [], isWritten));
   const units = runThrough(readNames(names, asked));
-  const small = topics.length <= LIMITS.cards;
   const named = small ? undefined : weighNames(units, (term) => inverseFrequency(reachOf(term), topics.length));
 
   const subjects = new Set([
@@ -111,6 +112,7 @@ export function buildIndex(
     cards: small
       ? topics.map(({ id, page }, topic) => ({ id, names: names[topic] ?? [], sections: headingsOf(page) }))
       : [],
+    beside,
     names: completions.map(({ name }) => name),
     nameReach: Uint8Array.from(completions, ({ reach }) => packCount(reach)),
   };

@@ -1,15 +1,6 @@
 import type { Fact } from '../../../model/topic.ts';
 import { decodeCore, IndexChangedError } from '../../core.ts';
-import {
-  CORE_PATH,
-  ELSEWHERE_PATH,
-  factsPath,
-  postingsPath,
-  recordAt,
-  recordsPath,
-  textAt,
-  textPath,
-} from '../../layout.ts';
+import { CORE_PATH, ELSEWHERE_PATH, factsPath, postingsPath, recordAt, recordsPath, textPath } from '../../layout.ts';
 import type { ElsewhereNote, TopicRecord } from '../../records.ts';
 import { withoutStamp } from '../../stamp.ts';
 import { findAnswers, thoseCalled, type Answer } from '../answer/answers.ts';
@@ -190,8 +181,7 @@ export class SearchLibrary {
 
   /** The visible text of one section of a topic. */
   async text(topic: number, section: number): Promise<string> {
-    const texts = (await this.#json(textPath(topic, section))) as string[];
-    return texts[textAt(section)] ?? '';
+    return (await this.#json(textPath(topic, section))) as string;
   }
 
   /** The facts of a topic; none when they did not arrive. */
