@@ -1,3 +1,6 @@
+import { words } from '#korean/words';
+import { once } from '../../../korean/once.ts';
+
 /** English words of questions for numbers, in Korean: what follows knows one language. */
 const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/\b(?:max|maximum)\b/gi, '최대'],
@@ -27,17 +30,14 @@ export const inKorean = (question: string): string =>
 export type Measure = 'time' | 'size' | 'count' | 'rate' | 'money' | 'share';
 
 /** How questions, and the labels of facts, ask for each. */
-const ASKING: readonly (readonly [Measure, RegExp])[] = [
-  [
-    'time',
-    /시간|기간|며칠|몇\s*(?:초|분|일|주|달|개월|년)|주기|간격|시한|일수|타임\s*아웃|timeout|ttl|지연|만료|수명|쿨다운|얼마\s*동안|얼마나\s*(?:걸|오래)|오래/i,
-  ],
-  ['size', /크기|용량|사이즈|메모리|길이|몇\s*(?:[kmgt]i?b|킬로|메가|기가|테라)|size|memory/i],
-  ['count', /몇\s*(?:개(?!월)|명|대|번|회|건|곳)|개수|갯수|대수|횟수|(?<=[가-힣a-z]\s?)수(?=$|[는가를]?\s(?!있|없))/i],
-  ['rate', /처리량|대역폭|속도|초당|분당|iops|tps|rps|throughput/i],
-  ['money', /요금|비용|가격|값이|구독료|단가|얼마(?!나|\s*동안)|달러/],
-  ['share', /퍼센트|%|할인|율(?=$|\s|[은는이가])|가용성|내구성|sla\b/i],
-];
+const asking = once(() =>
+  words()
+    .measures.split('\n')
+    .map((line) => {
+      const [measure = '', pattern = ''] = line.split('\t');
+      return [measure as Measure, new RegExp(pattern, 'i')] as const;
+    }),
+);
 
 /** The units that values have. */
 const GIVING: readonly (readonly [Measure, RegExp])[] = [
@@ -52,15 +52,13 @@ const GIVING: readonly (readonly [Measure, RegExp])[] = [
 /** Words that ask for a limit of whatever kind. */
 const LIMIT = /최대|최소|최장|기본|제한|한도|할당량|쿼터|상한|하한|범위|몇\s*\S*까지|limit|quota|max|min/i;
 
-/** Words that only say what kind of number is asked for, or how: they need not stand in a label. */
-const ASIDE =
-  /^(?:최대한?|최소한?|최장|기본|기본값|디폴트|제한|한도|할당량|쿼터|상한|하한|값|수|개수|갯수|횟수|대수|일수|크기|사이즈|용량|길이|시간|기간|주기|간격|며칠|몇|얼마|얼마나|동안|까지|숫자|초|분|일|달|년|개|명|대|번|회|건|곳|전|후|퍼센트|요금|비용|가격|값|속도|초당|계정당|리전당|걸리다|되다|요청|유효|만료|허용|전|여러|타임아웃|범위|몇번|가능|하나|1개|한개|한번|한번에|당|[tgmk]b|테라|기가|메가|킬로|처리량|대역폭|보관|보존|limit|max|default|size)$/i;
+const aside = once(() => new RegExp(`^(?:${words().measureWords.replaceAll(' ', '|')})$`, 'i'));
 
 const among = (table: readonly (readonly [Measure, RegExp])[], text: string): Set<Measure> =>
   new Set(table.flatMap(([measure, words]) => (words.test(text) ? [measure] : [])));
 
 /** What a question asks for: `"sqs 메시지 보존 기간 며칠"` → time; nothing where it names no kind. */
-export const measuresAsked = (question: string): Set<Measure> => among(ASKING, question);
+export const measuresAsked = (question: string): Set<Measure> => among(asking(), question);
 
 /** What a value gives: `"기본 4일, 최대 14일"` → time; a bare number counts something. */
 export function measuresGiven(value: string): Set<Measure> {
@@ -91,4 +89,4 @@ export const asksForNumber = (question: string, words: readonly string[]): boole
   !WISH.test(question) && (measuresAsked(question).size > 0 || words.some((word) => isAside(word) && LIMIT.test(word)));
 
 /** True for words of a question that a label need not say. */
-export const isAside = (words: string): boolean => words.split(' ').every((word) => ASIDE.test(word));
+export const isAside = (words: string): boolean => words.split(' ').every((word) => aside().test(word));
