@@ -20,6 +20,7 @@ import { topicNames } from './src/markdown/topic-names.ts';
 import { remarkWikiLinks } from './src/markdown/wiki-links.ts';
 import { awaitFont } from './scripts/lib/await-file.ts';
 import { keepCompiled } from './scripts/lib/compiled-pages.ts';
+import { inlineTuning } from './scripts/lib/inline-tuning.ts';
 import { keepPages } from './scripts/lib/kept-pages.ts';
 import { serveLastIndex } from './src/search/build/serve-last-index.ts';
 import { hostRules, sitemapRules } from './src/site/addresses.ts';
@@ -81,7 +82,12 @@ export default defineConfig({
   vite: {
     // What Astro marks the parts of a page with; said of every topic.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    plugins: [awaitFont(`${root}.cache/fonts/site.woff2`), serveLastIndex(`${root}dist/pagefind`), pages.plugin],
+    plugins: [
+      inlineTuning,
+      awaitFont(`${root}.cache/fonts/site.woff2`),
+      serveLastIndex(`${root}dist/pagefind`),
+      pages.plugin,
+    ],
   },
   integrations: [
     // What a topic's text says is HTML already: only callouts stay components.

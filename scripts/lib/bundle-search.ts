@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { inlineTuning } from './inline-tuning.ts';
 
 const entry = fileURLToPath(new URL('../../src/search/pagefind-api.ts', import.meta.url));
 
@@ -7,6 +8,7 @@ const entry = fileURLToPath(new URL('../../src/search/pagefind-api.ts', import.m
 export async function bundleSearch(): Promise<Uint8Array> {
   const built = await build({
     configFile: false,
+    plugins: [inlineTuning],
     logLevel: 'error',
     build: {
       write: false,
