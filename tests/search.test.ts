@@ -505,12 +505,8 @@ describe("Pagefind's interface", () => {
 });
 
 describe('bytes', () => {
-  // all bytes of a host that does not compress; the list of names and words grows by about 0.5 KB with each topic, and
-  // 170 KB is the budget for 169 topics
-  it('a first query costs at most 170 KB, 0.5 KB more for each topic beyond 169, and the next one 15 KB', async () => {
-    const { groups } = decodeCore(gunzipSync(readFileSync('dist/pagefind/korean/core.bin')));
-    const topics = groups.reduce((sum, { count }) => sum + count, 0);
-    const budget = (170 + 0.5 * Math.max(0, topics - 169)) * 1024;
+  // all bytes of a host that does not compress
+  it('a first query costs at most 164 KB, and the next one 10 KB', async () => {
     const { page } = await open('/compute/lambda/');
     const sizes: number[] = [];
     page.on('requestfinished', (request) => {
@@ -521,11 +517,11 @@ describe('bytes', () => {
     await page.keyboard.type('가시성 제한 시간');
     await page.waitForSelector(`${DIALOG} ${DONE}`);
     await page.waitForLoadState('networkidle');
-    expect(total()).toBeLessThanOrEqual(budget);
+    expect(total()).toBeLessThanOrEqual(164 * 1024);
     await page.locator(`${DIALOG} input`).fill('수명 주기 규칙');
     await page.waitForSelector(`${DIALOG} ${DONE}`);
     await page.waitForLoadState('networkidle');
-    expect(total()).toBeLessThanOrEqual(15 * 1024);
+    expect(total()).toBeLessThanOrEqual(10 * 1024);
     await page.close();
   });
 });

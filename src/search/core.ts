@@ -91,6 +91,7 @@ type Packed =
   | 'concepts'
   | 'near'
   | 'elsewhere'
+  | 'foreign'
   | 'cards'
   | 'beside';
 
@@ -194,15 +195,23 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
     concepts,
     near,
     elsewhere,
+    foreign,
     cards,
     beside,
     ...rest
   } = core;
   const out = new ByteWriter();
   out.number(FORMAT);
+  const numbers = new Map(concepts.map(({ key }, number) => [key, String(number)]));
+  /** A concept is called by its number: its key stands in its row. */
+  const numberOf = (key: string): string => {
+    const number = numbers.get(key);
+    if (number === undefined) throw new Error(`용어집에 없는 개념을 가리킨다: ${key}`);
+    return number;
+  };
   const rows = [
-    near.map(([word, others]) => [word, ...others]),
-    elsewhere.map(({ key, topics }) => [key, ...topics.map(String)]),
+    near.map(([word, others]) => [word, ...others.map(numberOf)]),
+    elsewhere.map(({ key, topics }) => [numberOf(key), ...topics.map(String)]),
   ].map(packRows);
   const texts = [...packCards(cards, concepts, beside), ...rows];
   // a term that stands in a name or a heading is not written again
@@ -213,6 +222,8 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
   const words = [unsaid, core.whole ? [] : shards, names].map(packWords);
   out.block(packText([JSON.stringify({ ...rest, korean: koreanWords() }), ...texts, ...words].join(BETWEEN)));
   out.block(packBits(said.map((word) => all.has(word))));
+  const others = new Set(foreign);
+  out.block(packBits(concepts.map(({ key }) => others.has(key))));
   const begins = packPlaces(core.whole ? shards.slice(1) : [], terms);
   for (const block of [reach, subjects, nameReach, passing, begins]) out.block(block);
   return out.toBytes();
@@ -230,17 +241,22 @@ export function decodeCore(bytes: Uint8Array): Core {
     throw new IndexChangedError(`검색 색인의 형식이 다르다(${format} ≠ ${FORMAT}). 새로 고침하면 맞는 것을 받는다.`);
   const [json = '', ...packed] = unpackText(read.block()).split(BETWEEN);
   const isTerm = read.block();
+  const isForeign = read.block();
   const said = wordsOf(packed.slice(0, -WORD_LISTS)).filter((_, at) => hasBit(isTerm, at));
   const [near = '', elsewhere = '', ...words] = packed.splice(CARD_PARTS);
   const [unsaid = [], shards = [], names = []] = words.map(unpackWords);
   const terms = [...unsaid, ...said].sort();
   const { korean, ...rest } = JSON.parse(json) as Omit<Core, Packed> & { readonly korean: Words };
   teachWords(korean);
+  const unpacked = unpackCards(packed);
+  const { concepts } = unpacked;
+  const keyOf = (number?: string): string => concepts[Number(number)]?.key ?? '';
   return {
     ...rest,
-    ...unpackCards(packed),
-    elsewhere: unpackRows(elsewhere).map(([key = '', ...topics]) => ({ key, topics: topics.map(Number) })),
-    near: unpackRows(near).map(([word = '', ...others]) => [word, others] as const),
+    ...unpacked,
+    foreign: concepts.flatMap(({ key }, at) => (hasBit(isForeign, at) ? [key] : [])),
+    elsewhere: unpackRows(elsewhere).map(([number, ...topics]) => ({ key: keyOf(number), topics: topics.map(Number) })),
+    near: unpackRows(near).map(([word = '', ...others]) => [word, others.map(keyOf)] as const),
     terms,
     names,
     reach: read.block(),

@@ -2,7 +2,7 @@
  * The only part of the search that every page loads. It opens the dialog on Ctrl/⌘K, `/` or a click on
  * `[data-search-open]`, at once, and starts loading the rest when the pointer or the focus comes near.
  */
-export {};
+import { CORE_PATH } from '../../search/layout.ts';
 
 /** Milliseconds after which a reader who waits for the search itself is told so. */
 const PATIENCE = 400;
@@ -12,7 +12,20 @@ const LIMIT = 10_000;
 const root = document.documentElement;
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
 const input = dialog?.querySelector('input');
-const load = () => import('./dialog.ts');
+let ahead = false;
+/** Fetches the list of names and words beside the code that reads it, not after it. */
+const load = () => {
+  if (!ahead) {
+    ahead = true;
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'fetch';
+    link.crossOrigin = 'anonymous';
+    link.href = `${root.dataset.base ?? '/'}pagefind/${CORE_PATH}`;
+    document.head.append(link);
+  }
+  return import('./dialog.ts');
+};
 const open = (): void => {
   const pageInput = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');
   if (pageInput) {
