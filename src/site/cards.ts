@@ -80,7 +80,7 @@ async function termCards(): Promise<Text[]> {
 const LONGEST_ID = 120 - 'rest:'.length;
 
 /** All cards, in the order of the domains. Throws when two would have the same id or one is too long to be kept. */
-const getCards = ofAllTopics(async (topics): Promise<readonly Card[]> => {
+export const getCards = ofAllTopics(async (topics): Promise<readonly Card[]> => {
   const cards = [...topics.flatMap(topicCards), ...(await pairCards()), ...(await termCards())].map(withHash);
   const ids = new Set<string>();
   for (const { id } of cards) {

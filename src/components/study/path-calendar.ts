@@ -1,0 +1,31 @@
+/** The path as a calendar file: made in the browser from the page, when somebody asks for it. */
+import { dayOf } from '../../study/day.ts';
+
+const form = document.querySelector<HTMLFormElement>('[data-path-calendar]');
+const start = form?.querySelector<HTMLInputElement>('input[type=date]');
+if (start) start.value = dayOf(Date.now());
+
+async function make(): Promise<void> {
+  const [{ writeCalendar }, { save }] = await Promise.all([
+    import('../../study/calendar.ts'),
+    import('./save-file.ts'),
+  ]);
+  const id = form?.querySelector('select')?.value ?? '';
+  const plan = document.querySelector(`[data-path="${CSS.escape(id)}"]`);
+  const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
+  const days = [...(plan?.querySelectorAll<HTMLElement>('ol > li[id]') ?? [])].map((day) => ({
+    id: day.id,
+    title: day.querySelector('summary')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+    lines: [...day.querySelectorAll('.part')].map((part) => {
+      const links = [...part.querySelectorAll('a')].map(({ textContent }) => textContent.trim());
+      return `${part.querySelector('h3')?.textContent ?? ''}: ${links.join(', ')}`;
+    }),
+    url: `${location.origin}${location.pathname}#${day.id}`,
+  }));
+  save(`saa-notes-${id}.ics`, 'text/calendar', writeCalendar(`SAA 노트 ${name}`, days, start?.value ?? '', new Date()));
+}
+
+form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void make();
+});

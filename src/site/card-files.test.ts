@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { ankiText, csvText } from './card-files.ts';
+import type { Card } from './cards.ts';
+
+const card = (more: Partial<Card>): Card => ({
+  id: 'fact:storage/s3#max-object',
+  hash: 'h',
+  domain: 'storage',
+  topic: 'storage/s3',
+  context: 'Amazon S3',
+  front: '객체 하나의 크기',
+  back: ['최대 **50TB**'],
+  url: '/notes/storage/s3/#fact-max-object',
+  ...more,
+});
+const SITE = new URL('https://saa.example');
+const odd = card({
+  id: 'term:"따옴표", 쉼표',
+  domain: 'ml',
+  front: '탭\t과 <b>태그</b>',
+  back: ['한 줄', '두 줄'],
+  note: '`code`',
+  era: '옛 값',
+  url: '/notes/compare/?a=a&b=b',
+});
+
+test('Anki knows a note by its guid, its tags and its link, and no text breaks a line', () => {
+  const lines = ankiText([card({}), odd], SITE)
+    .trimEnd()
+    .split('\n');
+  expect(lines.slice(0, 5)).toEqual([
+    '#separator:tab',
+    '#html:true',
+    '#deck:SAA 노트',
+    '#guid column:1',
+    '#tags column:4',
+  ]);
+  expect(lines[5]?.split('\t')).toEqual([
+    'fact:storage/s3#max-object',
+    '<small>Amazon S3</small><br>객체 하나의 크기',
+    '"<b>최대 <strong>50TB</strong></b><br><a href=""https://saa.example/notes/storage/s3/#fact-max-object"">풀어 둔 자리</a>"',
+    'SAA노트::스토리지 SAA노트::숫자와_한도',
+  ]);
+  const [guid, front, back] = lines[6]?.split('\t') ?? [];
+  expect(guid).toBe('"term:""따옴표"", 쉼표"');
+  expect(front).toContain('탭 과 &lt;b&gt;태그&lt;/b&gt;');
+  expect(back).toContain(
+    '<code>code</code><br>시험 자료의 옛 값: 옛 값<br><a href=""https://saa.example/notes/compare/?a=a&amp;b=b"">',
+  );
+  expect(lines).toHaveLength(7);
+});
+
+test('a table of cards opens in a spreadsheet: a mark of its encoding, a row each, quotes doubled', () => {
+  const rows = csvText([card({}), odd], SITE).split('\r\n');
+  expect(rows[0]).toBe('\uFEFFid,도메인,종류,자리,앞,뒤,조건,옛 값,주소');
+  expect(rows[1]).toBe(
+    'fact:storage/s3#max-object,스토리지,숫자와 한도,Amazon S3,객체 하나의 크기,최대 50TB,,,https://saa.example/notes/storage/s3/#fact-max-object',
+  );
+  expect(rows[2]).toBe(
+    '"term:""따옴표"", 쉼표",머신 러닝,용어,Amazon S3,탭 과 <b>태그</b>,한 줄 / 두 줄,code,옛 값,https://saa.example/notes/compare/?a=a&b=b',
+  );
+});
