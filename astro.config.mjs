@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
@@ -22,13 +22,16 @@ import { awaitFont } from './scripts/lib/await-file.ts';
 import { keepCompiled } from './scripts/lib/compiled-pages.ts';
 import { inlineTuning } from './scripts/lib/inline-tuning.ts';
 import { keepPages } from './scripts/lib/kept-pages.ts';
+import { shippedPackages } from './scripts/lib/shipped-packages.ts';
 import { serveLastIndex } from './src/search/build/serve-last-index.ts';
 import { hostRules, sitemapRules } from './src/site/addresses.ts';
 import { headersFile } from './src/site/headers.ts';
+import { securityContacts, securityTxt } from './src/site/security-txt.ts';
 import { THEME_SCRIPT } from './src/site/theme-script.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const base = basePath();
+const site = process.env.SITE_URL ?? 'https://saa-notes.example';
 // A variable of this name, as test runners set it, would silently replace the base path in pages.
 delete process.env.BASE_URL;
 const files = readTopicFiles(root);
@@ -43,6 +46,14 @@ const writeHostRules = {
     'astro:build:done': async ({ dir }) => {
       await writeFile(new URL('_redirects', dir), hostRules(published, base));
       await writeFile(new URL('_headers', dir), headersFile(base));
+      await copyFile(`${root}assets/fonts/PRETENDARD-LICENSE.txt`, new URL('_astro/OFL.txt', dir));
+      // Astro makes no page of a folder with a dot.
+      const contacts = securityContacts(process.env.SECURITY_CONTACT, process.env.REPORT_URL);
+      const place = '.well-known/security.txt';
+      const text = securityTxt(contacts, new Date(), new URL(base + place, site).href);
+      if (text === undefined) return;
+      await mkdir(new URL('.well-known', dir), { recursive: true });
+      await writeFile(new URL(place, dir), text);
     },
   },
 };
@@ -87,6 +98,7 @@ export default defineConfig({
       awaitFont(`${root}.cache/fonts/site.woff2`),
       serveLastIndex(`${root}dist/pagefind`),
       pages.plugin,
+      shippedPackages,
     ],
   },
   integrations: [

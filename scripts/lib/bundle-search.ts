@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { inlineTuning } from './inline-tuning.ts';
+import { shippedPackages } from './shipped-packages.ts';
 
 const entry = fileURLToPath(new URL('../../src/search/pagefind-api.ts', import.meta.url));
 
@@ -8,7 +9,7 @@ const entry = fileURLToPath(new URL('../../src/search/pagefind-api.ts', import.m
 export async function bundleSearch(): Promise<Uint8Array> {
   const built = await build({
     configFile: false,
-    plugins: [inlineTuning],
+    plugins: [inlineTuning, shippedPackages],
     logLevel: 'error',
     build: {
       write: false,

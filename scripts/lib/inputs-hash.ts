@@ -6,7 +6,7 @@ const INPUTS = [
   ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
   ...['assets', 'content', 'public', 'scripts', 'src'],
 ];
-const VARIABLES = ['SITE_URL', 'BASE_PATH', 'REPORT_URL'];
+const VARIABLES = ['SITE_URL', 'BASE_PATH', 'REPORT_URL', 'SECURITY_CONTACT'];
 
 /**
  * A hash of everything that a build depends on: files (without tests) and the environment variables that change it. Where it is put

@@ -1,4 +1,4 @@
-/** The part of `subset-font` in use; the package carries no types. */
+/** The parts of `subset-font` and `fontverter` in use; the packages carry no types. */
 declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
@@ -8,6 +8,12 @@ declare module 'subset-font' {
       /** A range keeps the axis; a number fixes it. */
       variationAxes?: Record<string, number | { min: number; max: number }>;
       noLayoutClosure?: boolean;
+      /** Names kept beside those that every font needs. */
+      preserveNameIds?: readonly number[];
     },
   ): Promise<Uint8Array>;
+}
+declare module 'fontverter' {
+  const fontverter: { convert(font: Buffer, format: 'woff2' | 'truetype'): Promise<Buffer> };
+  export default fontverter;
 }

@@ -29,7 +29,7 @@ export const ADDRESSES: readonly string[] = [
 
 /** Endings of the files that a site may hold, by the folder that may hold them; a name without an ending is not served as a page. */
 const ENDINGS: readonly (readonly [folder: RegExp, endings: RegExp])[] = [
-  [/^_astro\//, /\.(?:js|css|woff2|png|webp|svg)$/],
+  [/^_astro\//, /\.(?:js|css|woff2|png|webp|svg)$|^_astro\/OFL\.txt$/],
   [/^pagefind\//, /\.(?:js|css|json|bin|pagefind|pf_[a-z]+)$/],
   [/^/, /(?:\.(?:html|md|xml|txt|csv|json|png|webp|ico|svg|webmanifest|woff2)|^_redirects|^_headers|^\.nojekyll|^CNAME)$/],
 ];
