@@ -19,6 +19,7 @@ import { readTopicFiles, readTopicTitle } from './src/markdown/topic-files.ts';
 import { topicNames } from './src/markdown/topic-names.ts';
 import { remarkWikiLinks } from './src/markdown/wiki-links.ts';
 import { awaitFont } from './scripts/lib/await-file.ts';
+import { changesModule } from './scripts/lib/changes.ts';
 import { keepCompiled } from './scripts/lib/compiled-pages.ts';
 import { inlineTuning } from './scripts/lib/inline-tuning.ts';
 import { keepPages } from './scripts/lib/kept-pages.ts';
@@ -99,6 +100,7 @@ export default defineConfig({
       serveLastIndex(`${root}dist/pagefind`),
       pages.plugin,
       shippedPackages,
+      changesModule(root),
     ],
   },
   integrations: [

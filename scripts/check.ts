@@ -1,6 +1,8 @@
 /**
- * `npm run check [-- --json | --rules]`: every content rule over `content/`, diagrams included, and over every drawing that
+ * `npm run check [-- --json | --rules | --stale DAYS]`: every content rule over `content/`, diagrams included, and over every drawing that
  * reaches a page.
+ *
+ * `--stale 180` lists instead what was last compared with AWS more than so many days ago, by domain.
  *
  * Prints findings as `file:line rule message` and a summary. Exit 0 without an error, 1 with one, 2 on bad usage.
  */
@@ -8,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { readContent, readSvgs } from '../src/checks/read-content.ts';
 import { RULES } from '../src/checks/rules.ts';
+import { findStale, staleDays } from '../src/checks/stale.ts';
 import { checkSvg } from '../src/checks/svg/check-svg.ts';
 import { checkStored } from '../src/diagrams/check-stored.ts';
 import { checkDiagrams } from '../src/diagrams/status.ts';
@@ -16,12 +19,12 @@ import { drawingKey, readKnown, writeKnown } from './lib/check-memory.ts';
 import { printFindings } from './lib/print-findings.ts';
 import { refuse } from './lib/refuse.ts';
 
-const USAGE = '쓰는 법: npm run check [-- --json | --rules]';
+const USAGE = '쓰는 법: npm run check [-- --json | --rules | --stale 날수]';
 
-function readOptions(): { json: boolean; rules: boolean } {
+function readOptions(): { json: boolean; rules: boolean; stale?: string | undefined } {
   try {
     const flag = { type: 'boolean', default: false } as const;
-    return parseArgs({ options: { json: flag, rules: flag } }).values;
+    return parseArgs({ options: { json: flag, rules: flag, stale: { type: 'string' } } }).values;
   } catch (cause) {
     return refuse(`모르는 인자가 있다. ${USAGE} (${String(cause)})`);
   }
@@ -35,10 +38,30 @@ function readOrRefuse(root: string): ReturnType<typeof readContent> {
   }
 }
 
-const { json, rules } = readOptions();
+/** Prints what was not verified for so many days. */
+function printStale(days: number): void {
+  const groups = findStale(readOrRefuse(process.cwd()), days, new Date().toISOString().slice(0, 10));
+  if (json) {
+    console.log(JSON.stringify(groups, null, 2));
+    return;
+  }
+  for (const { title, of, items } of groups) {
+    const count = items.reduce((sum, { facts }) => sum + facts.length, 0);
+    console.log(`${title}: ${of}개 가운데 ${count}개`);
+    for (const { file, verifiedOn, facts } of items)
+      console.log(`  ${file} ${verifiedOn} ${facts.length === 0 ? '숫자 없음' : facts.join(' · ')}`);
+  }
+  const topics = groups.reduce((sum, { items }) => sum + items.length, 0);
+  console.log(`${days}일 넘게 AWS 문서와 견주지 않은 주제와 서비스: ${topics}개`);
+}
+
+const { json, rules, stale } = readOptions();
 if (rules) {
   for (const [id, { severity, demands, see }] of Object.entries(RULES))
     console.log(`${id}\t${severity}\t${demands}\t${see}`);
+} else if (stale !== undefined) {
+  const days = staleDays.safeParse(stale);
+  printStale(days.success ? days.data : refuse(`“${stale}”은 날수가 아니다. ${USAGE}`));
 } else {
   const root = process.cwd();
   const content = readOrRefuse(root);

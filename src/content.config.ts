@@ -6,6 +6,7 @@ import { examGuide } from './model/exam.ts';
 import { glossaryEntry } from './model/glossary.ts';
 import { note } from './model/note.ts';
 import { pairList } from './model/pair.ts';
+import { serviceStatus } from './model/service-status.ts';
 import { topicFrontMatter } from './model/topic.ts';
 
 const topics = defineCollection({
@@ -40,4 +41,12 @@ const pairs = defineCollection({
   schema: z.object({ id: z.literal('list'), pairs: pairList }),
 });
 
-export const collections = { topics, notes, glossary, exam, pairs };
+const services = defineCollection({
+  loader: file('content/_services.yaml', {
+    parser: (text) =>
+      (load(text, { schema: CORE_SCHEMA }) as { service: string }[]).map((entry) => ({ id: entry.service, ...entry })),
+  }),
+  schema: z.looseObject({ id: z.string() }).transform(({ id: _, ...entry }) => serviceStatus.parse(entry)),
+});
+
+export const collections = { topics, notes, glossary, exam, pairs, services };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { historyOf } from './changes.ts';
 
 const INPUTS = [
   ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
@@ -15,6 +16,7 @@ const VARIABLES = ['SITE_URL', 'BASE_PATH', 'REPORT_URL', 'SECURITY_CONTACT'];
 export function hashInputs(): string {
   const hash = createHash('sha256');
   for (const name of VARIABLES) hash.update(`${name}=${process.env[name] ?? ''}\n`);
+  hash.update(`${historyOf('.') ?? ''}\n`);
   return hash.update(hashFiles(INPUTS)).digest('hex');
 }
 

@@ -171,6 +171,7 @@ describe('깨진 주제는 그 줄과 규칙으로 나온다', () => {
       'file-name',
       'data-file',
       'data-shared-name',
+      'service-unnamed',
       'svg-form',
       'svg-part',
       'link-draft',

@@ -21,6 +21,7 @@ import { checkQuestions } from './questions.ts';
 import { checkRepeatedFacts } from './repeated-facts.ts';
 import { report } from './rules.ts';
 import { checkSchema } from './schema.ts';
+import { checkServices } from './services.ts';
 import { checkSharedFacts } from './shared-facts.ts';
 import { checkSources } from './sources.ts';
 import { checkStructure } from './structure.ts';
@@ -41,6 +42,7 @@ const NOTE_LIST = 'content/_notes.yaml';
 const GLOSSARY = 'content/_glossary.yaml';
 const EXAM = 'content/_exam.yaml';
 const PAIRS = 'content/_pairs.yaml';
+const SERVICES = 'content/_services.yaml';
 
 /** Runs one rule family; should it throw in spite of everything, the others still speak. */
 function guard(file: string, check: () => Finding[]): Finding[] {
@@ -125,6 +127,12 @@ export function checkContent({ topics, data, paths }: Content, memory: CheckMemo
     ...guard(GLOSSARY, () => checkGlossary(glossary, index)),
     ...guard(EXAM, () => checkExam(exam, index)),
     ...guard(PAIRS, () => checkPairs(pairs, index)),
+    ...guard(SERVICES, () =>
+      checkServices(
+        data.find(({ path }) => path === SERVICES),
+        index,
+      ),
+    ),
     ...guard('content/_questions', () => checkQuestions(data, exam, index)),
     ...guard('content', () => checkAliases(index)),
     ...guard('content', () => checkRepeatedFacts(index)),

@@ -6,6 +6,7 @@ import { glossary, glossaryEntry, type GlossaryEntry } from '../model/glossary.t
 import { note } from '../model/note.ts';
 import { confusedPair, pairList } from '../model/pair.ts';
 import { QUESTION_KEYS, questionFile } from '../model/question.ts';
+import { serviceStatus, serviceStatuses } from '../model/service-status.ts';
 import { anchorRecord } from '../model/anchor-record.ts';
 import { checkCharacters } from './characters.ts';
 import { report, type RuleId } from './rules.ts';
@@ -53,6 +54,12 @@ const SHAPES: Readonly<Record<string, DataShape>> = {
     schema: pairList,
     keys: Object.keys(confusedPair.shape),
     unique: [],
+    uniqueRule: 'data-file',
+  },
+  'content/_services.yaml': {
+    schema: serviceStatuses,
+    keys: Object.keys(serviceStatus.shape),
+    unique: ['service'],
     uniqueRule: 'data-file',
   },
   'content/_glossary.yaml': {

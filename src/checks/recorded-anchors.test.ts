@@ -16,7 +16,9 @@ const move = (entry: string) => (text: string) => text.replace('moved: {}', `mov
 
 describe('공개한 앵커의 기록', () => {
   test('기록한 그대로면 아무것도 나오지 않는다', () => {
-    expect(record()).toContain('storage/s3: [confusions, correction-bucket-names, corrections, fact-durability, fact-max-object,');
+    expect(record()).toContain(
+      'storage/s3: [confusions, correction-bucket-names, corrections, fact-durability, fact-max-object,',
+    );
     expect(record()).toContain('row-han-kan');
     expect(after({})).toEqual([]);
   });

@@ -129,6 +129,12 @@ export const RULES = {
     see: 'src/checks/recorded-anchors.ts',
   },
 
+  'service-unnamed': {
+    severity: 'warning',
+    demands: '상태를 적은 서비스는 어느 주제엔가 그 이름으로 나온다',
+    see: 'src/model/service-status.ts',
+  },
+
   'alias-collision': { severity: 'error', demands: '별칭과 제목은 한 주제의 것이다', see: 'src/checks/aliases.ts' },
   'alias-duplicate': {
     severity: 'warning',

@@ -1,21 +1,37 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { getTopics } from '../site/topics.ts';
-import { pageUrl, topicUrl } from '../site/urls.ts';
+import { getChanges } from '../site/changes.ts';
+import { absolute } from '../site/export.ts';
 
-/** New and re-verified topics, newest first. */
+const MOST = 50;
+/** Topics that the title of an item names. */
+const NAMED = 3;
+
+/** What changed in which topic and why, newest first. */
 export const GET: APIRoute = async ({ site }) => {
-  const topics = [...(await getTopics())].sort((a, b) => b.verifiedOn.localeCompare(a.verifiedOn)).slice(0, 50);
+  const changes = (await getChanges()).slice(0, MOST);
   return rss({
     title: 'SAA 노트',
-    description: 'AWS SAA-C03 주제의 새 글과 다시 확인한 글',
-    site: new URL(pageUrl(''), site).href,
-    items: topics.map(({ id, title, summary, verifiedOn }) => ({
-      title,
-      description: summary,
-      link: topicUrl(id),
-      pubDate: new Date(`${verifiedOn}T00:00:00Z`),
-    })),
+    description: 'AWS SAA-C03 주제에서 바뀐 것과 까닭',
+    site: absolute('', site),
+    items: changes.map(({ day, why, topics, more }) => {
+      const rest = more + Math.max(0, topics.length - NAMED);
+      const values = topics.flatMap(({ title, values: changed }) =>
+        changed.map(({ before, after }) => `${title}: ${before} → ${after}`),
+      );
+      return {
+        title: `${topics
+          .slice(0, NAMED)
+          .map(({ title, how }) => `${title} ${how}`)
+          .join(', ')}${rest > 0 ? ` 외 ${rest}개` : ''}`,
+        description: [...values, why].join('\n'),
+        link:
+          topics.length === 1 && more === 0
+            ? absolute(`${topics[0]?.id ?? ''}/`, site)
+            : absolute(`changes/#day-${day}`, site),
+        pubDate: new Date(`${day}T00:00:00Z`),
+      };
+    }),
     customData: '<language>ko</language>',
   });
 };

@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import { splitPlace, type GlossaryEntry } from '../model/glossary.ts';
+import { SERVICE_STATES } from '../model/service-status.ts';
+import { statusOfTerm } from './services.ts';
 import { getTopics } from './topics.ts';
 import { topicUrl } from './urls.ts';
 import { foldName } from '../model/fold-name.ts';
@@ -13,6 +15,8 @@ export interface Term {
   readonly names: readonly string[];
   /** Where it is explained: where its entry says, otherwise the topic that bears its name, if any. */
   readonly url: string | undefined;
+  /** How its service stands, when that changed: `새 고객 안 받음`. */
+  readonly state: string | undefined;
 }
 
 /** Phrases that people type (`지우지 못하게`, `여러 곳으로 보내다`) teach the search, but are no names to show. */
@@ -40,12 +44,17 @@ export async function getTerms(): Promise<readonly Term[]> {
     const id = [term, en, ...aliases].map((name) => byName.get(foldName(name))).find((named) => named !== undefined);
     return id === undefined ? undefined : topicUrl(id);
   };
-  return (await getCollection('glossary'))
-    .flatMap(({ data: entry }): Term[] => {
+  const entries = await getCollection('glossary');
+  const terms = await Promise.all(
+    entries.map(async ({ data: entry }): Promise<Term[]> => {
       const { term, en, meaning } = entry;
-      return meaning === undefined ? [] : [{ term, en, meaning, names: namesOf(entry), url: urlOf(entry) }];
-    })
-    .sort((a, b) => a.term.localeCompare(b.term, 'ko'));
+      if (meaning === undefined) return [];
+      const status = await statusOfTerm([term, en ?? '']);
+      const state = status && SERVICE_STATES[status.state];
+      return [{ term, en, meaning, names: namesOf(entry), url: urlOf(entry), state }];
+    }),
+  );
+  return terms.flat().sort((a, b) => a.term.localeCompare(b.term, 'ko'));
 }
 
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';

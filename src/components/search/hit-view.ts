@@ -4,7 +4,7 @@ import type { LiteralHit } from '../../search/query/show/literal.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 import { element } from '../element.ts';
 import { marked } from './dom.ts';
-import { domainName, kindName } from './labels.ts';
+import { domainName, kindName, stateOf } from './labels.ts';
 import { base, hitUrl, library } from './library.ts';
 
 /** A result with how it is headed. */
@@ -87,7 +87,9 @@ export class HitView {
     const { terms } = pass.plan;
     this.#shown = { hit, head, pass, index };
     this.#link(hitUrl(head.id, head.anchor), hit.domain);
-    this.#draw(this.#kind, [plain(`${domainName(hit.domain)} · ${kindName(hit.kind)}`)]);
+    this.#draw(this.#kind, [
+      plain([domainName(hit.domain), kindName(hit.kind), stateOf(head.id)].filter(Boolean).join(' · ')),
+    ]);
     this.#draw(this.#title, markText(head.title, terms, index.known));
     this.#drawHeading(head.anchor === '' ? [] : markText(head.heading, terms, index.known));
     if (before?.topic !== hit.topic || before.section !== hit.section) this.#draw(this.#excerpt, []);

@@ -10,3 +10,10 @@ export const kindName = (kind: string): string => KINDS[kind] ?? kind;
 
 /** Korean name of a domain; the key itself for one that is not known. */
 export const domainName = (domain: string): string => DOMAIN_NAMES[domain] ?? domain;
+
+/** How the service stands that a topic is about, where that changed; pages carry it beside the dialog. */
+let states: Readonly<Record<string, string>> | undefined;
+export const stateOf = (topic: string): string | undefined =>
+  (states ??= JSON.parse(
+    document.querySelector<HTMLElement>('dialog[data-states]')?.dataset.states ?? '{}',
+  ) as Readonly<Record<string, string>>)[topic];

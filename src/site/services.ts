@@ -1,0 +1,41 @@
+import { getCollection } from 'astro:content';
+import { foldName } from '../model/fold-name.ts';
+import { splitPlace } from '../model/glossary.ts';
+import { namesService, SERVICE_STATES, type ServiceStatus } from '../model/service-status.ts';
+import type { Topic } from './topics.ts';
+
+/** Services that are new, renamed, closed or gone, as `content/_services.yaml` says. */
+export const getServices = async (): Promise<readonly ServiceStatus[]> =>
+  (await getCollection('services')).map(({ data }) => data);
+
+/** How the service stands that a topic is about, if it is about one that changed. */
+export const statusOfTopic = async (id: string): Promise<ServiceStatus | undefined> =>
+  (await getServices()).find(({ topics }) => topics.includes(id));
+
+/** Services that changed and that a topic names or has a section about. */
+export async function servicesIn({ id, entry, facts, scenarios }: Topic): Promise<readonly ServiceStatus[]> {
+  const body = [
+    entry.body ?? '',
+    ...facts.flatMap(({ label, value, note = '', examEra = '' }) => [label, value, note, examEra]),
+    ...scenarios.flatMap(({ situation, why, trap = '' }) => [situation, why, trap]),
+  ].join('\n');
+  return (await getServices()).filter(
+    (service) => service.topics.some((place) => splitPlace(place).id === id) || namesService(body, service),
+  );
+}
+
+/** How a glossary term's service stands, by any of the term's names. */
+export async function statusOfTerm(names: readonly string[]): Promise<ServiceStatus | undefined> {
+  const known = new Set(names.map(foldName));
+  return (await getServices()).find(({ service, names: own }) =>
+    [service, ...own].some((name) => known.has(foldName(name))),
+  );
+}
+
+/** How the services stand that topics are about, by topic, for lists that scripts draw: `{ "compute/app-runner": "새 고객 안 받음" }`. */
+export const topicStates = async (): Promise<Readonly<Record<string, string>>> =>
+  Object.fromEntries(
+    (await getServices()).flatMap(({ topics, state }) =>
+      topics.filter((place) => !place.includes('#')).map((id) => [id, SERVICE_STATES[state]]),
+    ),
+  );
