@@ -67,7 +67,6 @@ const titleOf = (id) => (isDev ? readTopicTitle(root, id) : titles.get(id));
 const keep = (processor) =>
   isDev ? processor : keepCompiled(processor, { root, read: [base, [...names], [...titles]] });
 
-const site = process.env.SITE_URL ?? 'https://saa-notes.example';
 const pages = keepPages({
   root,
   base,

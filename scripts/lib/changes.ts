@@ -40,7 +40,7 @@ function valuesOf(patch: string): { before: string; after: string }[] {
 }
 
 /** Reads the changes of `content/` from what `git log -p -U0` printed, the newest first. */
-export function readLog(log: string): Change[] {
+function readLog(log: string): Change[] {
   return log
     .split(COMMIT)
     .slice(1)

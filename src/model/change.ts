@@ -12,7 +12,7 @@ const changedTopic = z.strictObject({
 });
 
 /** One change of the content: a commit, its day, why, and the topics in it. */
-export const change = z.strictObject({ day: isoDay, why: z.string(), topics: z.array(changedTopic).min(1) });
+const change = z.strictObject({ day: isoDay, why: z.string(), topics: z.array(changedTopic).min(1) });
 
 /** The changes of the content, the newest first: `content/_changes.json`, for builds without the history. */
 export const changes = z.array(change);
