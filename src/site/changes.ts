@@ -1,5 +1,5 @@
 import history from 'virtual:changes';
-import type { Change } from '../model/change.ts';
+import { changes, type Change } from '../model/change.ts';
 import { ofAllTopics } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
@@ -43,5 +43,5 @@ function show({ day, why, topics }: Change, titles: ReadonlyMap<string, string>)
 /** The last changes of the content, the newest first. */
 export const getChanges = ofAllTopics((topics): readonly ShownChange[] => {
   const titles = new Map(topics.map(({ id, title }) => [id as string, title]));
-  return history.flatMap((change) => show(change, titles));
+  return changes.parse(history).flatMap((change) => show(change, titles));
 });
