@@ -13,13 +13,14 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   woff2: 'font/woff2',
   xml: 'text/xml',
+  yaml: 'application/yaml',
 };
 
 /** What is not in the list: the files of the search, packed already. */
 export const OTHER_TYPE = 'application/octet-stream';
 
 /** Tells whether a type is text, so that it has an encoding and is worth packing. */
-export const isText = (type: string): boolean => /^text\/|json$|svg\+xml$/.test(type);
+export const isText = (type: string): boolean => /^text\/|json$|yaml$|svg\+xml$/.test(type);
 
 /** The type of a file as a host sends it: `storage/s3.md` → `text/markdown; charset=utf-8`. */
 export function contentTypeOf(path: string): string {

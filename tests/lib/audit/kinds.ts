@@ -33,6 +33,7 @@ const KINDS: readonly { readonly kind: string; readonly path: RegExp; readonly s
   { kind: 'questions', path: /^\/study\/questions\/[^/]+\/$/, sample: '/study/questions/1-1/' },
   { kind: 'progress', path: /^\/study\/progress\/$/, sample: '/study/progress/' },
   { kind: 'cards', path: /^\/study\/cards\/$/, sample: '/study/cards/' },
+  { kind: 'about', path: /^\/about\/$/, sample: '/about/' },
   { kind: 'changes', path: /^\/changes\/$/, sample: '/changes/' },
   { kind: 'licenses', path: /^\/licenses\/$/, sample: '/licenses/' },
   { kind: 'sources', path: /^\/sources\/$/, sample: '/sources/' },
