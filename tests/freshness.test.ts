@@ -1,0 +1,68 @@
+/** How services stand today, what changed, and whose work is shipped: as a reader finds it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+
+describe('a service that is closed to new customers', () => {
+  it('says so in the head of its page, on its card, where another page names it, and in the search', async () => {
+    const page = await site.open('/compute/app-runner/');
+    expect(await page.locator('main header .meta').innerText()).toContain('새 고객 안 받음');
+    await page.goto(`${site.origin}/compute/`);
+    expect(
+      await page.locator('a[href="/compute/app-runner/"]').locator('xpath=ancestor::article').innerText(),
+    ).toContain('새 고객 안 받음');
+    await page.goto(`${site.origin}/compute/ecs-vs-eks/`);
+    const aside = page.getByRole('complementary', { name: '이 쪽에 나오는 서비스의 지금' });
+    expect(await aside.innerText()).toContain('AWS App Runner: 2026년 4월 30일부터 새 고객을 받지 않는다.');
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('앱러너')}`);
+    const hit = page.locator('a[data-search-result][href^="/compute/app-runner/"]').first();
+    await hit.waitFor();
+    expect(await hit.innerText()).toContain('새 고객 안 받음');
+    await page.close();
+  });
+
+  it('is not said of services that are simply there', async () => {
+    const page = await site.open('/storage/efs/');
+    expect(await page.locator('main header .meta').innerText()).not.toContain('새 고객');
+    await page.close();
+  });
+});
+
+describe('what changed', () => {
+  it('is told by day with the topics, and the feed tells the same', async () => {
+    const page = await site.open('/changes/');
+    const first = page.locator('.changes > li').first();
+    const [why, topic] = [await first.locator('p').innerText(), await first.locator('.topics a').first().innerText()];
+    await page.close();
+    const feed = readFileSync('dist/rss.xml', 'utf8');
+    const item =
+      /<item>[\s\S]*?<\/item>/
+        .exec(feed)?.[0]
+        .replaceAll('&apos;', "'")
+        .replaceAll('&quot;', '"')
+        .replaceAll('&gt;', '>') ?? '';
+    expect(item).toContain(why);
+    expect(item).toContain(topic);
+    expect(feed.match(/<item>/g)?.length).toBeLessThanOrEqual(50);
+  });
+});
+
+describe('licences', () => {
+  it('stand on a page and in a file, the font’s beside the font', async () => {
+    const page = await site.open('/licenses/');
+    const names = await page.locator('details summary b').allInnerTexts();
+    expect(names).toEqual(
+      expect.arrayContaining(['Pretendard', 'Pagefind', 'es-hangul', 'text-fragments-polyfill', 'SVG Logos']),
+    );
+    await page.locator('details', { hasText: 'es-hangul' }).locator('summary').click();
+    expect(await page.locator('details[open] pre').innerText()).toContain('Permission is hereby granted');
+    expect(await page.locator('#main').innerText()).toContain('Amazon.com, Inc.');
+    await page.close();
+    const file = readFileSync('dist/licenses.txt', 'utf8');
+    for (const name of names) expect(file).toContain(name);
+    expect(readdirSync('dist/_astro')).toContain('OFL.txt');
+    expect(readFileSync('dist/_astro/OFL.txt', 'utf8')).toContain('with Reserved Font Name Pretendard');
+  });
+});
