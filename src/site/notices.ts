@@ -46,6 +46,22 @@ export const NOTICES: readonly Notice[] = [
     packages: ['es-hangul'],
   },
   {
+    name: 'idb',
+    use: '학습 기록을 이 기기에 두는 일',
+    licence: 'ISC',
+    address: 'https://github.com/jakearchibald/idb',
+    text: 'idb.txt',
+    packages: ['idb'],
+  },
+  {
+    name: 'ts-fsrs',
+    use: '카드를 다시 볼 때를 정하는 셈',
+    licence: 'MIT',
+    address: 'https://github.com/open-spaced-repetition/ts-fsrs',
+    text: 'ts-fsrs.txt',
+    packages: ['ts-fsrs'],
+  },
+  {
     name: 'text-fragments-polyfill',
     use: '고른 글로 가는 링크',
     licence: 'Apache-2.0',
