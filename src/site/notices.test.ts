@@ -45,12 +45,12 @@ describe('licence notices', () => {
     const modules = [
       '/x/node_modules/es-hangul/dist/index.mjs',
       '/x/node_modules/a/node_modules/@scope/b/c.js?v=1',
-      'C:\\x\\node_modules\\idb\\index.js',
+      'C:\\x\\node_modules\\left-pad\\index.js',
       '\0vite/preload-helper.js',
       '/x/src/search/a.ts',
       '\0rolldown/runtime.js',
     ];
-    expect(packagesOf(modules)).toEqual(['@scope/b', 'es-hangul', 'idb', 'rolldown', 'vite']);
-    expect(missingNotices(['es-hangul', 'idb'])).toEqual([expect.stringContaining('idb: 브라우저로 가는 패키지인데')]);
+    expect(packagesOf(modules)).toEqual(['@scope/b', 'es-hangul', 'left-pad', 'rolldown', 'vite']);
+    expect(missingNotices(['es-hangul', 'left-pad'])).toEqual([expect.stringContaining('left-pad: 브라우저로 가는 패키지인데')]);
   });
 });
