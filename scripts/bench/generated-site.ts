@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { readTopicFiles } from '../../src/markdown/topic-files.ts';
 
-const CODE = ['src', 'public', 'scripts', 'assets', 'content', 'astro.config.mjs', 'tsconfig.json'];
+const CODE = ['src', 'public', 'scripts', 'assets', 'content', 'hosting', 'astro.config.mjs', 'tsconfig.json'];
 const PACKAGES = ['package.json', 'package-lock.json'];
 const ID = /(?<=\[\[|[\s"'[(])([a-z]+\/[a-z0-9-]+)(?=[#|\\\]"',)\s]|$)/gm;
 

@@ -5,7 +5,7 @@ import { historyOf } from './changes.ts';
 
 const INPUTS = [
   ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
-  ...['assets', 'content', 'public', 'scripts', 'src'],
+  ...['assets', 'content', 'hosting', 'public', 'scripts', 'src'],
 ];
 const VARIABLES = ['SITE_URL', 'BASE_PATH', 'REPORT_URL', 'SECURITY_CONTACT'];
 

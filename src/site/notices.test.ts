@@ -51,6 +51,8 @@ describe('licence notices', () => {
       '\0rolldown/runtime.js',
     ];
     expect(packagesOf(modules)).toEqual(['@scope/b', 'es-hangul', 'left-pad', 'rolldown', 'vite']);
-    expect(missingNotices(['es-hangul', 'left-pad'])).toEqual([expect.stringContaining('left-pad: 브라우저로 가는 패키지인데')]);
+    expect(missingNotices(['es-hangul', 'left-pad'])).toEqual([
+      expect.stringContaining('left-pad: 브라우저로 가는 패키지인데'),
+    ]);
   });
 });
