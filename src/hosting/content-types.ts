@@ -1,6 +1,7 @@
 /** What the files of the site are, by the ending of their name, for hosts that must be told. Text is UTF-8. */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
+  csv: 'text/csv',
   html: 'text/html',
   ico: 'image/x-icon',
   js: 'text/javascript',
