@@ -62,6 +62,14 @@ export const NOTICES: readonly Notice[] = [
     packages: ['ts-fsrs'],
   },
   {
+    name: 'Zod',
+    use: '가져온 학습 기록이 제 모양인지 보는 검사',
+    licence: 'MIT',
+    address: 'https://zod.dev/',
+    text: 'zod.txt',
+    packages: ['zod'],
+  },
+  {
     name: 'text-fragments-polyfill',
     use: '고른 글로 가는 링크',
     licence: 'Apache-2.0',
