@@ -127,12 +127,13 @@ export const TUNING = {
     /** What a word inside a unit says of a term of the query. */
     part: 0.75,
   },
-  /** Rank: `service-names.ts`. */
-  serviceNames: {
+  /** Rank: `anchors.ts`. */
+  anchors: {
     /** How much of a title a name must be. */
-    whole: 0.9,
-    /** Korean syllables from which on a concept of one word is of this trade alone, and letters of any Latin one. */
-    least: { hangul: 4, identifier: 14 },
+    title: 0.9,
+    /** Korean syllables of a concept, letters of the name of an error. */
+    hangul: 4,
+    identifier: 14,
   },
   /** Rank: `names.ts`. */
   names: {

@@ -84,19 +84,11 @@ function tolerance(word: string, letters: number): number {
   return letters <= 3 ? 0 : letters <= 6 ? 1 : letters <= 8 ? 1.5 : letters < 13 ? 2 : 3;
 }
 
-/** A Korean writer hears no h, and no w, in an English word that has none: 광합성 is no Conversion. */
-const mayBeHeard = (word: string, name: string): boolean =>
-  /[가-힣]/.test(name) ||
-  ((!toJamo(word).includes('ㅎ') || /[hf]/i.test(name)) && (!/ㅗㅏ|ㅜㅓ/.test(toJamo(word)) || /[wq]/i.test(name)));
-
 /** Names that sound like a word in the other script or in another spelling: `백트랙` → Backtrack, `오거나이제이션스`. */
 function soundAlike(word: string, index: OpenIndex): Candidate[] {
   const { korean, english } = index.sounds;
   const found = korean.get(koreanSound(word)) ?? (/[가-힣]/.test(word) ? english.get(consonantSound(word)) : undefined);
-  return (found ?? [])
-    .filter(({ text }) => mayBeHeard(word, text))
-    .slice(0, 2)
-    .map((form) => ({ form, weight: 0.9 }));
+  return (found ?? []).slice(0, 2).map((form) => ({ form, weight: 0.9 }));
 }
 
 /**

@@ -6,13 +6,11 @@ const words = (count: number, more: Partial<Intent> = {}): Intent => ({
   terms: Array.from({ length: count }, (_, at) => ({ text: `말${at}`, alternatives: [] })),
   mass: count,
   subjects: Array.from({ length: count }, () => false),
-  services: Array.from({ length: count }, () => false),
   anchors: Array.from({ length: count }, () => false),
   foreign: false,
   firm: 0,
   lost: false,
   certain: false,
-  onlyStandsIn: false,
   ...more,
 });
 const evidence = { coverage: 0.5, name: 0, said: [0, 0, 0, 0] };
@@ -27,8 +25,8 @@ describe('보여 줄 만한 결과', () => {
   });
   it('서비스의 이름을 불렀으면 다른 말을 몰라도 그 주제는 결과다', () => {
     const named = { ...evidence, coverage: 0.1, said: [1, 0] };
-    expect(isEnough(named, words(2, { lost: true, services: [true, false] }))).toBe(true);
-    expect(isEnough(named, words(2, { lost: true, services: [false, true] }))).toBe(false);
+    expect(isEnough(named, words(2, { lost: true, anchors: [true, false] }))).toBe(true);
+    expect(isEnough(named, words(2, { lost: true, anchors: [false, true] }))).toBe(false);
   });
   it('지나가며 한 번 나오는 말만으로는 보여 주지 않는다. 작은 사이트에서는 보여 준다', () => {
     expect(isWorthShowing(0.3, words(2), 169)).toBe(false);

@@ -13,18 +13,18 @@ interface Evidence {
 
 /** True when a topic has enough of a query to be a result. */
 export function isEnough({ coverage, name, said }: Evidence, intent: Intent): boolean {
-  const { lost, firm, mass, certain, services, anchors } = intent;
+  const { lost, firm, mass, certain, anchors } = intent;
   const believed =
     !lost || firm >= TUNING.enough.subjects || (mass > TUNING.enough.pair && name >= TUNING.enough.named && certain);
   return (
     (believed && coverage >= TUNING.enough.least) ||
-    said.some((much, at) => much >= TUNING.enough.says && (services[at] === true || anchors[at] === true))
+    said.some((much, at) => much >= TUNING.enough.says && anchors[at] === true)
   );
 }
 
 /** True when the best result is more than a mention in passing: 대출 한도 stands somewhere, but is not what the site is about. */
-export function isWorthShowing(best: number, { terms, subjects, services, anchors }: Intent, topics: number): boolean {
-  if (topics < TUNING.enough.smallSite || services.includes(true) || anchors.includes(true)) return true;
+export function isWorthShowing(best: number, { terms, subjects, anchors }: Intent, topics: number): boolean {
+  if (topics < TUNING.enough.smallSite || anchors.includes(true)) return true;
   const [only] = terms;
   return (
     best >= TUNING.enough.passing ||

@@ -1,7 +1,7 @@
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
 import { TUNING } from '../../tuning.ts';
-import { isAnchor, isServiceName } from './service-names.ts';
+import { isAnchor } from './anchors.ts';
 
 /** What a planned query is about, as far as its words alone say. */
 export interface Intent {
@@ -12,9 +12,7 @@ export interface Intent {
   readonly subjects: readonly boolean[];
   /** How many subjects are said themselves, not only something near them. */
   readonly firm: number;
-  /** Per term: whether it is the name of a service and nothing else. */
-  readonly services: readonly boolean[];
-  /** Per term: whether it is a concept of this trade that can hardly mean anything else: 읽기 복제본, NAT. */
+  /** Per term: whether it can hardly mean anything else: S3, 읽기 복제본, NAT. */
   readonly anchors: readonly boolean[];
   /** Something else is asked for: 갤럭시 S3. */
   readonly foreign: boolean;
@@ -22,8 +20,6 @@ export interface Intent {
   readonly lost: boolean;
   /** Some word is sure. */
   readonly certain: boolean;
-  /** The only subject is a word of everyday life that stands for something: 택배 조회. */
-  readonly onlyStandsIn: boolean;
 }
 
 const isSure = ({ alternatives }: QueryTerm): boolean => alternatives.some(({ weight }) => weight === 1);
@@ -47,19 +43,16 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const isWhole = ({ share = 1 }: QueryTerm): boolean => share === 1;
   const subjects = terms.map((term) => isWhole(term) && says(term, 0));
   const lost = terms.some((term) => term.alternatives.length === 0 && isWhole(term) && !isForgiven(term, terms));
-  const standIns = terms.filter(({ standIn }) => standIn === true);
   return {
     terms,
     mass: terms.reduce((sum, { share = 1 }) => sum + share, 0),
     subjects,
     firm: terms.filter((term) => isWhole(term) && says(term, 1)).length,
-    services: terms.map((term) => isServiceName(term, index)),
     anchors: terms.map((term) => isAnchor(term, index)),
     foreign:
       terms.length <= TUNING.intent.foreignTerms &&
       terms.some(({ alternatives: [first] }) => index.isForeign(first?.terms[0] ?? '')),
     lost,
     certain: terms.some(isSure),
-    onlyStandsIn: standIns.length === 1 && !terms.some((term, at) => subjects[at] === true && term.standIn !== true),
   };
 }

@@ -29,12 +29,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranke
   const intent = readIntent(terms, index);
   const { subjects } = intent;
   // words that no name, heading or term of the glossary has are mentioned in passing: several do not make a subject
-  if (
-    intent.foreign ||
-    (terms.length > 1 && !subjects.includes(true) && !intent.anchors.includes(true)) ||
-    intent.onlyStandsIn
-  )
-    return [];
+  if (intent.foreign || (terms.length > 1 && !subjects.includes(true) && !intent.anchors.includes(true))) return [];
   const unknown = Math.min(1, TUNING.rank.unknownInSentence / Math.max(1, intent.mass - 1));
   const hits = terms.map((term) =>
     collectHits(term, index, unknown * (isForgiven(term, terms) ? TUNING.rank.tentative : 1)),

@@ -16,8 +16,6 @@ export interface QueryTerm {
   readonly share?: number;
   /** The word is still being typed and unknown so far: it may narrow the results, but must not empty them. */
   readonly tentative?: boolean;
-  /** No text says the word: it only stands for what it is near in everyday life, as 택배 for Snow. */
-  readonly standIn?: boolean;
 }
 
 /** What was searched instead of what was typed. */

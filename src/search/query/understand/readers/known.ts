@@ -31,16 +31,15 @@ export const readKnown: Reader = ({ tokens: [token], open }, { index }) => {
   // 오토스케일랑 may be 오토 and 스케일 with a particle, but likelier a slip in a name
   if (alternatives.length > 0 && !isHere) alternatives.push(...plainly(correct(text, index)));
   alternatives.push(...nearAlternatives(stem, index));
-  const standIn = alternatives.length > 0 && !alternatives.some(({ weight }) => weight === 1);
   const isShort = text.length === 1 || (text.length === 2 && stem !== text && stem.endsWith('다'));
   if (open && (isShort || index.topicsWith(stem) <= TUNING.reach.rare)) {
     // a rare word may be the mere beginning of a common one: EB of EBS, 다이 of 다이나모디비
     const longer = complete(text, index).filter(({ form }) => isEstablished(form, TUNING.reach.longer));
     alternatives.push(...plainly(longer.slice(0, MOST_LONGER)));
-    const unsure = { text: stem, alternatives, tentative: true, standIn, share };
+    const unsure = { text: stem, alternatives, tentative: true, share };
     if (longer.length > 0) return reading(TUNING.cost.unfinished, unsure);
   }
   if (alternatives.length === 0) return undefined;
   if (open) addCompletions(alternatives, text, index);
-  return reading(TUNING.cost.known, { text: stem, alternatives, standIn, share });
+  return reading(TUNING.cost.known, { text: stem, alternatives, share });
 };
