@@ -24,29 +24,16 @@ export const TUNING = {
   },
   /** Understand: topics that a plain word must be in before it is taken for something else; names and concepts always are. */
   reach: {
-    /** Up to so many a word is rare, and may be the mere beginning of another (B). */
+    /** Up to so many a word is rare, and may be the mere beginning of another; met by four initials or more, or alone (B, U). */
     rare: 2,
-    /** Completed where it is all that is asked (U). */
-    alone: 2,
-    /** Met by initial consonants, four or more of them (B). */
-    exactInitials: 2,
-    /** Met by initial consonants rather than by the other keyboard layout, by its sound, as the rest of a glued word (T, B). */
-    initials: 5,
-    spoken: 5,
-    /** Corrected to (B). */
-    corrected: 5,
-    /** What a rare or an unknown word goes on to (B). */
-    longer: 7,
-    /** Suggested where nothing is found (T). */
-    suggested: 7,
+    /** Met by its initials or its sound, corrected to, what a rare or an unknown word goes on to, suggested (T, B). */
+    known: 5,
     /** Respaced to, corrected to from a short word beside a name, met by its Korean sound or clipped (U). */
     firm: 12,
   },
   /** Understand: how much a reading counts as the thing itself, 0–1. */
   weight: {
-    /** Synonyms: of a word that hardly any text says, of a phrase that says what is to be done, of any other (F, U). */
-    standIn: 0.9,
-    intent: 0.8,
+    /** Synonyms (F, U, H). */
     near: 0.7,
     /** The words inside a name or a glued word (T). */
     parts: 0.7,

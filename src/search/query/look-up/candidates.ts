@@ -32,10 +32,10 @@ export function complete(word: string, index: OpenIndex): Candidate[] {
 export function fromChoseong(word: string, index: OpenIndex): Candidate[] {
   if (!isChoseong(word)) return [];
   const alike = index.finder.initialedWith(word);
-  const least = word.length > 3 ? TUNING.reach.exactInitials : TUNING.reach.initials;
+  const least = word.length > 3 ? TUNING.reach.rare : TUNING.reach.known;
   const exact = alike.filter((form) => form.choseong === word && isEstablished(form, least));
   // consonants fit many a rare word
-  const longer = alike.filter((form) => form.choseong !== word && isEstablished(form, TUNING.reach.initials));
+  const longer = alike.filter((form) => form.choseong !== word && isEstablished(form, TUNING.reach.known));
   // two consonants may be all of a word or the beginning of one
   const found = [...exact.slice(0, 4), ...nearestFirst(longer, word.length)];
   return found.slice(0, MOST).map((form, rank) => ({ form, weight: 1 - 0.12 * rank }));
@@ -158,10 +158,10 @@ function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Cand
   const found: { form: Form; distance: number; cost: number }[] = [];
   for (const form of index.finder.nearlySpelled(jamo, limit)) {
     // only names and words that are common here are corrected to: the site knows no others well enough
-    const { corrected, firm } = TUNING.reach;
+    const { known, firm } = TUNING.reach;
     const isKnown =
       broken || jamo.length > SHORT
-        ? isEstablished(form, corrected)
+        ? isEstablished(form, known)
         : form.kind === 'name' || (amongNames && isEstablished(form, firm));
     if (!isKnown) continue;
     const distance = countSlips(jamo, form.jamo, limit, false);

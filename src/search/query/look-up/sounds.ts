@@ -36,7 +36,7 @@ export function* collectSounds(known: { readonly forms: readonly Form[] }): Gene
     // only what is one thing is clipped: 로드 밸런서, but not 와일드카드 인증서
     if (isFirm && /^[가-힣]+(?: [가-힣]+)+$/.test(form.text) && form.terms.length === 1)
       add(sounds.clipped, form.text.replace(/(?<=^| )(.)\S*/g, '$1').replaceAll(' ', ''), form);
-    if (isEstablished(form, TUNING.reach.spoken) && /^[a-z]+$/i.test(form.text))
+    if (isEstablished(form, TUNING.reach.known) && /^[a-z]+$/i.test(form.text))
       add(sounds.english, consonantSound(form.text), form);
   }
   return sounds;

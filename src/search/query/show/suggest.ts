@@ -11,7 +11,7 @@ export function suggest(query: string, index: OpenIndex): string[] {
   const limit = Math.max(2, Math.floor(typed.length / 3));
   const near = index.finder
     .beginningWith(typed.charAt(0))
-    .filter((form) => isEstablished(form, TUNING.reach.suggested))
+    .filter((form) => isEstablished(form, TUNING.reach.known))
     .map(({ text, jamo }) => ({ text, distance: editDistance(typed, jamo, limit) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance);

@@ -6,18 +6,15 @@ import type { Alternative } from './query-terms.ts';
 /** The index term of a word: its concept where the glossary has one. */
 export const termOf = (word: string, index: OpenIndex): string => index.vocabulary.conceptsOf(word)?.[0] ?? word;
 
-/** What is near a word counts nearly as much as the word where hardly any text says it. */
-export function nearAlternatives(word: string, index: OpenIndex): Alternative[] {
-  const { standIn, intent, near } = TUNING.weight;
-  const weight = index.topicsWith(word) < TUNING.reach.rare ? standIn : word.endsWith('다') ? intent : near;
-  return index.near(word).map((other) => ({ terms: [other], weight }));
-}
+/** What is near a word. */
+export const nearAlternatives = (word: string, index: OpenIndex): Alternative[] =>
+  index.near(word).map((other) => ({ terms: [other], weight: TUNING.weight.near }));
 
 /** What candidates mean, with what is near the best one where that is one thing. */
 export function meantBy(candidates: readonly Candidate[], index: OpenIndex): Alternative[] {
   const best = candidates[0]?.form.terms ?? [];
-  const near = best.length === 1 ? best.flatMap((term) => index.near(term)) : [];
-  return [...plainly(candidates), ...near.map((other) => ({ terms: [other], weight: TUNING.weight.near }))];
+  const near = best.length === 1 ? best.flatMap((term) => nearAlternatives(term, index)) : [];
+  return [...plainly(candidates), ...near];
 }
 
 /** What candidates mean, and nothing besides. */

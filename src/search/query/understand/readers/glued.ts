@@ -55,7 +55,7 @@ function typedBehind(word: string, index: OpenIndex): Alternative[] {
     const terms = partsOf(word.slice(0, length), index);
     if (terms === undefined) continue;
     const completed = complete(word.slice(length), index)
-      .filter(({ form }) => isEstablished(form, TUNING.reach.spoken))
+      .filter(({ form }) => isEstablished(form, TUNING.reach.known))
       .slice(0, MOST);
     if (completed.length === 0) return [];
     const { withRest, headAlone } = TUNING.weight;

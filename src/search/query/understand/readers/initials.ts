@@ -11,7 +11,7 @@ export const readInitials: Reader = ({ text }, { index }) => {
   if (!isChoseong(text)) return undefined;
   const candidates = fromChoseong(text, index);
   // ㅇㅁㅌ is dax rather than a word that hardly occurs; ㄹㄷ is 람다
-  const isSure = candidates.some(({ form }) => form.choseong === text && isEstablished(form, TUNING.reach.initials));
+  const isSure = candidates.some(({ form }) => form.choseong === text && isEstablished(form, TUNING.reach.known));
   const isOther = otherLayouts(text).some((other) => index.vocabulary.has(other));
   if (candidates.length === 0 || (!isSure && isOther)) return undefined;
   return readCandidates(text, candidates, index);

@@ -28,7 +28,7 @@ export const readJoined: Reader = ({ from, to, tokens, text, open }, { index, wo
     const near = unsure < 2 ? [] : correct(glued, index);
     return near.length === 0 ? undefined : readCorrected(TUNING.cost.joined, text, near, index);
   }
-  const longer = open ? complete(glued, index).filter(({ form }) => isEstablished(form, TUNING.reach.longer)) : [];
+  const longer = open ? complete(glued, index).filter(({ form }) => isEstablished(form, TUNING.reach.known)) : [];
   if (longer.length > 0) return reading(TUNING.cost.joined, { text, alternatives: goingOn(longer, before, term) });
   const near = correct(glued, index);
   // a known word is given up only for a whole name of its length: globla accelerator

@@ -34,7 +34,7 @@ export const readKnown: Reader = ({ tokens: [token], open }, { index }) => {
   const isShort = text.length === 1 || (text.length === 2 && stem !== text && stem.endsWith('다'));
   if (open && (isShort || index.topicsWith(stem) <= TUNING.reach.rare)) {
     // a rare word may be the mere beginning of a common one: EB of EBS, 다이 of 다이나모디비
-    const longer = complete(text, index).filter(({ form }) => isEstablished(form, TUNING.reach.longer));
+    const longer = complete(text, index).filter(({ form }) => isEstablished(form, TUNING.reach.known));
     alternatives.push(...plainly(longer.slice(0, MOST_LONGER)));
     const unsure = { text: stem, alternatives, tentative: true, share };
     if (longer.length > 0) return reading(TUNING.cost.unfinished, unsure);

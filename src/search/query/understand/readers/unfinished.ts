@@ -18,7 +18,7 @@ export const readUnfinished: Reader = ({ text, open, tokens: [token] }, { index,
   }
   const isCompletion = ({ form, weight }: Candidate): boolean =>
     (open || (weight >= TUNING.weight.clipped && isEstablished(form, TUNING.reach.firm))) &&
-    (!isAlone || isEstablished(form, TUNING.reach.alone) || form.terms.every((word) => index.isSubject(word)));
+    (!isAlone || isEstablished(form, TUNING.reach.rare) || form.terms.every((word) => index.isSubject(word)));
   const candidates = open || text.length > 2 ? complete(text, index).filter(isCompletion) : [];
   if (candidates.length === 0) return undefined;
   return reading(TUNING.cost.unfinished, { text, alternatives: plainly(candidates), tentative: open, share });
