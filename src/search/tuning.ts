@@ -6,21 +6,12 @@
 export const TUNING = {
   /** Understand: what a reading costs, in unknown words. Chosen so that likelier readings win (T, B, U, H). */
   cost: {
-    name: 0.01,
-    empty: 0.01,
-    known: 0.02,
-    respaced: 0.004,
-    halfTyped: 0.1,
-    initials: 0.15,
-    layout: 0.2,
-    joined: 0.25,
-    unfinished: 0.3,
-    slip: 0.5,
-    glued: 0.5,
-    unfinishedSlip: 0.6,
-    unknown: 0.5,
-    /** More for each letter, so that a word of which a part is known is read in parts. */
-    unknownLetter: 0.1,
+    /** What stands here as it is. */
+    sure: 0.01,
+    /** Initials, the other layout, a particle half typed, a name in pieces. */
+    likely: 0.2,
+    /** What is not finished, slips, alone or beside a good word, and what nobody knows. */
+    guess: 0.5,
   },
   /** Understand: topics that a plain word must be in before it is taken for something else; names and concepts always are. */
   reach: {

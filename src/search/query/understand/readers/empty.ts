@@ -6,7 +6,7 @@ import type { Reader } from '../reading.ts';
 /** A word that says nothing of a subject, finished or not: 있는, 하려. Where all words are such, they are what is asked. */
 export const readEmpty: Reader = ({ from, tokens: [token], open }, { tokens, hasContent }) => {
   if (token === undefined) return undefined;
-  const nothing = { cost: TUNING.cost.empty, terms: [], rewrites: [] };
+  const nothing = { cost: TUNING.cost.sure, terms: [], rewrites: [] };
   if (!token.stop) return open && from > 0 && !token.known && beginsEmpty(token.text) ? nothing : undefined;
   // a single syllable at the end is likely the beginning of a word: 람다 제
   const isAttached = tokens[from - 1]?.end === token.start && isParticle(token.text);

@@ -17,7 +17,7 @@ export const readGlued: Reader = ({ text, open }, { index }) => {
   if (!/^[가-힣]+[ㄱ-ㅎ]?$/.test(text)) return undefined;
   const unfinished = open ? typedBehind(text, index) : [];
   if (unfinished.length > 0)
-    return { cost: TUNING.cost.glued, terms: [{ text, alternatives: unfinished }], rewrites: [] };
+    return { cost: TUNING.cost.guess, terms: [{ text, alternatives: unfinished }], rewrites: [] };
   for (let at = text.length - LEAST_SIDE; at >= LEAST_SIDE; at--) {
     const sides = [text.slice(0, at), text.slice(at)];
     for (const [good, other] of [
@@ -36,7 +36,7 @@ export const readGlued: Reader = ({ text, open }, { index }) => {
       const spelled = [sides[good] ?? '', meant.form.text];
       const to = (other === 1 ? spelled : spelled.reverse()).join(' ');
       const terms = other === 1 ? read : read.reverse();
-      return { cost: TUNING.cost.glued, terms, rewrites: [{ kind: 'typo', from: text, to }] };
+      return { cost: TUNING.cost.guess, terms, rewrites: [{ kind: 'typo', from: text, to }] };
     }
   }
   return undefined;

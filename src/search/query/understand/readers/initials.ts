@@ -27,5 +27,5 @@ export const readInitialsApart: Reader = ({ from, to, text, tokens }, { index, t
 function readCandidates(text: string, candidates: readonly Candidate[], index: OpenIndex): Reading {
   const to = candidates[0]?.form.text ?? text;
   const rewrite = { kind: 'choseong', from: text, to } as const;
-  return reading(TUNING.cost.initials, { text: to, alternatives: meantBy(candidates, index) }, rewrite);
+  return reading(TUNING.cost.likely, { text: to, alternatives: meantBy(candidates, index) }, rewrite);
 }

@@ -26,20 +26,20 @@ export const readJoined: Reader = ({ from, to, tokens, text, open }, { index, wo
   const glued = glue(terms.map((one) => one.text).join(''));
   if (terms.length > 2) {
     const near = unsure < 2 ? [] : correct(glued, index);
-    return near.length === 0 ? undefined : readCorrected(TUNING.cost.joined, text, near, index);
+    return near.length === 0 ? undefined : readCorrected(TUNING.cost.likely, text, near, index);
   }
   const longer = open ? complete(glued, index).filter(({ form }) => isEstablished(form, TUNING.reach.known)) : [];
-  if (longer.length > 0) return reading(TUNING.cost.joined, { text, alternatives: goingOn(longer, before, term) });
+  if (longer.length > 0) return reading(TUNING.cost.likely, { text, alternatives: goingOn(longer, before, term) });
   const near = correct(glued, index);
   // a known word is given up only for a whole name of its length: globla accelerator
   if (near.length > 0 && (isUnsure(term) || (near[0]?.form.glued.length ?? 0) >= glued.length))
-    return readCorrected(TUNING.cost.joined, text, near, index);
+    return readCorrected(TUNING.cost.likely, text, near, index);
   const meant = open ? completeSlip(glued, index).slice(0, MOST) : [];
   if (meant.length === 0) return undefined;
   // globla acc: what is nothing alone is part of the name
   const typed = { ...term, tentative: true, alternatives: [...meantBy(meant, index), ...term.alternatives] };
   const rest = before.alternatives.length === 0 ? [] : [before];
-  return { cost: TUNING.cost.joined, terms: [...rest, typed], rewrites: words[from]?.rewrites ?? [] };
+  return { cost: TUNING.cost.likely, terms: [...rest, typed], rewrites: words[from]?.rewrites ?? [] };
 
   /** 클라우드 워 is the beginning of one name; the two words may still be two: s3 스 of s3 스냅샷. */
   function goingOn(names: readonly Candidate[], one: QueryTerm, other: QueryTerm): QueryTerm['alternatives'] {

@@ -23,7 +23,7 @@ export const readKnown: Reader = ({ tokens: [token], open }, { index }) => {
       alternatives.push({ terms: parts, weight: isHere ? TUNING.weight.parts : 1 });
   }
   if (isEverydayNoun(stem) && (stem.length > 1 || !open))
-    return reading(alternatives.length > 0 ? TUNING.cost.known : TUNING.cost.unknown, {
+    return reading(alternatives.length > 0 ? TUNING.cost.sure : TUNING.cost.guess, {
       text: stem,
       alternatives,
       share,
@@ -37,9 +37,9 @@ export const readKnown: Reader = ({ tokens: [token], open }, { index }) => {
     const longer = complete(text, index).filter(({ form }) => isEstablished(form, TUNING.reach.known));
     alternatives.push(...plainly(longer.slice(0, MOST_LONGER)));
     const unsure = { text: stem, alternatives, tentative: true, share };
-    if (longer.length > 0) return reading(TUNING.cost.unfinished, unsure);
+    if (longer.length > 0) return reading(TUNING.cost.guess, unsure);
   }
   if (alternatives.length === 0) return undefined;
   if (open) addCompletions(alternatives, text, index);
-  return reading(TUNING.cost.known, { text: stem, alternatives, share });
+  return reading(TUNING.cost.sure, { text: stem, alternatives, share });
 };

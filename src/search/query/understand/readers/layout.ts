@@ -45,7 +45,7 @@ export const readLayout: Reader = ({ from, tokens, text, open }, { index, words,
     if (inner.rewrites.length > 0 && !BROKEN.test(text) && (/[가-힣]/.test(text) || text.length < LEAST_WITH_SLIP))
       continue;
     const rewrite = { kind: 'layout', from: text, to: variant } as const;
-    return { cost: TUNING.cost.layout + inner.cost, terms: inner.terms, rewrites: [rewrite, ...inner.rewrites] };
+    return { cost: TUNING.cost.likely + inner.cost, terms: inner.terms, rewrites: [rewrite, ...inner.rewrites] };
   }
   return undefined;
 };

@@ -15,5 +15,5 @@ export const readName: Reader = ({ from, to, tokens, text, open }, { index, ment
       : (tokens[0]?.parts ?? []).map((part) => termOf(part, index));
   if (parts.length > 1) alternatives.push({ terms: parts, weight: TUNING.weight.parts });
   if (open) addCompletions(alternatives, text, index);
-  return reading(TUNING.cost.name, { text: tokens.map((token) => token.text).join(' '), alternatives });
+  return reading(TUNING.cost.sure, { text: tokens.map((token) => token.text).join(' '), alternatives });
 };

@@ -1,7 +1,6 @@
 import { particleStems } from '../../../../korean/particles.ts';
 import { isStopword } from '../../../../korean/stopwords.ts';
 import { analyze } from '../../../analyze.ts';
-import { TUNING } from '../../../tuning.ts';
 import type { Reader } from '../reading.ts';
 
 /** Letters from which on a name in pieces is believed although each piece may be a word. */
@@ -10,20 +9,16 @@ const LEAST_LETTERS = 4;
 /** A name or a word with spaces where it has none, or none where it has them: 파이 어호즈, 인스 턴스이미지. */
 export const readRespaced: Reader = ({ tokens, text, glued, open }, { index, isInner, readInner }) => {
   if (isInner || !text.includes(' ')) return undefined;
-  const inner = (spaced: string): ReturnType<Reader> => {
-    const { cost, terms, rewrites } = readInner(spaced, open);
-    return { cost: TUNING.cost.respaced + cost, terms, rewrites };
-  };
   const first = tokens.slice(0, -1).reduce((sum, token) => sum + token.text.length, 0);
   for (const stem of [glued, ...particleStems(glued)]) {
     if (stem.length <= first || (stem.length < LEAST_LETTERS && tokens.some((token) => isStopword(token.text))))
       continue;
     const form = index.finder.spelled(stem);
-    if (form !== undefined) return inner(form.text + glued.slice(stem.length));
+    if (form !== undefined) return readInner(form.text + glued.slice(stem.length), open);
   }
   if (tokens.length > 2 || tokens.every(({ known, stop }) => known || stop) || !/^[가-힣]{4,}$/.test(glued))
     return undefined;
   const [token] = analyze(glued, index.vocabulary);
   if (token?.known !== true || token.stop) return undefined;
-  return inner(token.parts.length > 1 ? token.parts.join(' ') : glued);
+  return readInner(token.parts.length > 1 ? token.parts.join(' ') : glued, open);
 };

@@ -9,7 +9,7 @@ import { reading, type Reader, type Reading } from '../reading.ts';
 export const readSlip: Reader = ({ text, tokens: [token] }, { index }) => {
   const candidates = correct(text, index);
   const share = subjectShare(text, token?.stem ?? text, true);
-  return candidates.length === 0 ? undefined : readCorrected(TUNING.cost.slip, text, candidates, index, share);
+  return candidates.length === 0 ? undefined : readCorrected(TUNING.cost.guess, text, candidates, index, share);
 };
 
 /** What is meant by words that are taken for others, and says so. */

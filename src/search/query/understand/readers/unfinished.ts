@@ -14,14 +14,14 @@ export const readUnfinished: Reader = ({ text, open, tokens: [token] }, { index,
     : undefined;
   if (finished !== undefined) {
     const alternatives = [{ terms: [termOf(finished, index)], weight: 1 }];
-    return reading(TUNING.cost.halfTyped, { text: finished, alternatives, share });
+    return reading(TUNING.cost.likely, { text: finished, alternatives, share });
   }
   const isCompletion = ({ form, weight }: Candidate): boolean =>
     (open || (weight >= TUNING.weight.clipped && isEstablished(form, TUNING.reach.firm))) &&
     (!isAlone || isEstablished(form, TUNING.reach.rare) || form.terms.every((word) => index.isSubject(word)));
   const candidates = open || text.length > 2 ? complete(text, index).filter(isCompletion) : [];
   if (candidates.length === 0) return undefined;
-  return reading(TUNING.cost.unfinished, { text, alternatives: plainly(candidates), tentative: open, share });
+  return reading(TUNING.cost.guess, { text, alternatives: plainly(candidates), tentative: open, share });
 };
 
 /** The beginning of a name with a slip in it: 로드벨. */
@@ -29,5 +29,5 @@ export const readUnfinishedSlip: Reader = ({ text, open, tokens: [token] }, { in
   const candidates = open ? completeSlip(text, index) : [];
   if (candidates.length === 0) return undefined;
   const share = subjectShare(text, token?.stem ?? text, true);
-  return reading(TUNING.cost.unfinishedSlip, { text, alternatives: plainly(candidates), tentative: true, share });
+  return reading(TUNING.cost.guess, { text, alternatives: plainly(candidates), tentative: true, share });
 };
