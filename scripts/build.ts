@@ -64,6 +64,7 @@ async function build(): Promise<boolean> {
       name: '콘텐츠 검사',
       args: ['scripts/check.ts'],
       after: ['글꼴 추리기'],
+      yields: true,
       advice: '위에 적힌 파일과 줄을 고친다. 검사만 다시 하려면 npm run check',
       quiet: true,
     },
@@ -71,6 +72,7 @@ async function build(): Promise<boolean> {
       name: '공유 그림',
       args: ['scripts/og-pictures.ts', '--out', PICTURES],
       after: ['콘텐츠 검사'],
+      yields: true,
       advice: '.cache/og를 지우고 npm run build를 다시 실행한다.',
     },
     {

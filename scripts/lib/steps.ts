@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import { adviceFor } from './trouble.ts';
 
@@ -14,6 +15,8 @@ export interface Step {
   readonly quiet?: boolean;
   /** Names of steps that must have passed before; those stand before it in the list. */
   readonly after?: readonly string[];
+  /** Leaves the processor to the other steps while they want it: they are what the command waits for. */
+  readonly yields?: boolean;
   /** Environment variables of this step alone. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -23,14 +26,24 @@ interface RunOptions {
   /** Collect its output instead of passing it on. */
   readonly quiet?: boolean;
   readonly env?: Readonly<Record<string, string>> | undefined;
+  /** Leave the processor to others. */
+  readonly yields?: boolean;
   /** Ends the process. */
   readonly signal?: AbortSignal;
+}
+
+function yieldProcessor(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Where that is not allowed, or the process has ended, nothing is lost but time.
+  }
 }
 
 /** Runs Node with arguments in the project's folder; resolves to its exit code and (when `quiet`) what it printed. */
 export function runNode(
   args: readonly string[],
-  { quiet = false, env, signal }: RunOptions = {},
+  { quiet = false, env, yields = false, signal }: RunOptions = {},
 ): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
     const child = spawn(process.execPath, args, {
@@ -39,6 +52,7 @@ export function runNode(
       env: { NODE_COMPILE_CACHE: resolve('.cache/node'), ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
       ...(signal === undefined ? {} : { signal }),
     });
+    if (yields) yieldProcessor(child.pid);
     const end = (): void => {
       child.kill();
     };
@@ -65,6 +79,7 @@ export async function runStep(step: Step, signal?: AbortSignal): Promise<boolean
   const { code, output } = await runNode(step.args, {
     quiet: true,
     env: step.env,
+    yields: step.yields ?? false,
     ...(signal === undefined ? {} : { signal }),
   });
   if (signal?.aborted === true) return false;
