@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit';
 import type { Finding } from '../model/finding.ts';
 import { report, type RuleId } from './rules.ts';
 import type { TopicDocument } from './topic-document.ts';
+import { walk } from '../markdown/walk.ts';
 
 const FULL_WIDTH = /[\uff01-\uff5e\u3000]/;
 /** Zero-width and control characters, no-break spaces, soft hyphen, byte order mark, private use. A tab is only whitespace. */
@@ -63,7 +63,8 @@ export function checkSpaces(topic: TopicDocument): Finding[] {
     .filter(({ value }) => doubled(value))
     .map(({ name, line }) => report('double-space', { file: topic.path, line }, `${name}: ${message}`));
   if (topic.body === undefined) return findings;
-  visit(topic.body, 'text', (node) => {
+  walk(topic.body, (node) => {
+    if (node.type !== 'text') return;
     node.value.split('\n').forEach((line, index) => {
       if (doubled(line)) findings.push(report('double-space', topic.placeOf(node, index), message));
     });

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Finding } from '../model/finding.ts';
 import { report, type Place } from './rules.ts';
 import { didYouMean } from './suggest.ts';
 import type { TopicDocument } from './topic-document.ts';
+import { walk } from '../markdown/walk.ts';
 
 type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
@@ -50,7 +50,7 @@ function checkElement(element: JsxElement, place: Place): Finding[] {
 export function checkComponents(topic: TopicDocument): Finding[] {
   const findings: Finding[] = [];
   if (topic.body === undefined) return findings;
-  visit(topic.body, (node) => {
+  walk(topic.body, (node) => {
     const place = topic.placeOf(node);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       findings.push(...checkElement(node, place));

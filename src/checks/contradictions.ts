@@ -1,10 +1,10 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Finding } from '../model/finding.ts';
 import { factsOf, type FactFields } from './fact-fields.ts';
 import { report } from './rules.ts';
 import type { TopicDocument } from './topic-document.ts';
 import type { TopicLookup } from './topic-refs.ts';
+import { walk } from '../markdown/walk.ts';
 
 /** A number with its unit, e.g. `15분` → `{ number: 15, unit: "분" }`. */
 interface Quantity {
@@ -44,7 +44,7 @@ export function checkContradictions(topic: TopicDocument, topics: TopicLookup): 
   });
   if (topic.body === undefined || facts.length === 0) return [];
   const findings: Finding[] = [];
-  visit(topic.body, (node) => {
+  walk(topic.body, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'tableRow') return;
     for (const sentence of toString(node).split(/(?<=[.!?다])\s+/)) {
       for (const fact of facts) {

@@ -1,11 +1,11 @@
 import type { Link, Definition, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { splitWikiLinks, type WikiLink } from '../markdown/wiki-links.ts';
 import type { Finding } from '../model/finding.ts';
 import { report, type Place } from './rules.ts';
 import type { TopicDocument } from './topic-document.ts';
 import { checkAnchor, checkTarget, type TopicLookup } from './topic-refs.ts';
+import { walk } from '../markdown/walk.ts';
 
 const FORM = '[[도메인/슬러그]] 또는 [[도메인/슬러그#제목-id|보일 글]]로, 꾸밈 없이 한 줄에 쓴다.';
 
@@ -62,12 +62,13 @@ export function checkLinks(topic: TopicDocument, topics: TopicLookup): Finding[]
   const findings: Finding[] = [];
   if (topic.body === undefined) return findings;
   const linkTexts = new Set<Text>();
-  visit(topic.body, ['link', 'linkReference'], (link) => {
-    visit(link, 'text', (text) => {
-      linkTexts.add(text);
+  walk(topic.body, (link) => {
+    if (link.type !== 'link' && link.type !== 'linkReference') return;
+    walk(link, (text) => {
+      if (text.type === 'text') linkTexts.add(text);
     });
   });
-  visit(topic.body, (node) => {
+  walk(topic.body, (node) => {
     if (node.type === 'text') findings.push(...checkText(node, linkTexts.has(node), topic, topics));
     if (node.type === 'link' || node.type === 'definition') findings.push(...checkUrl(node, topic));
   });

@@ -1,5 +1,4 @@
 import type { Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { renderInline } from '../markdown/render-inline.ts';
 import { splitWikiLinks } from '../markdown/wiki-links.ts';
 import type { Finding } from '../model/finding.ts';
@@ -7,6 +6,7 @@ import { findLeftover } from './leftover.ts';
 import { report } from './rules.ts';
 import type { TopicDocument } from './topic-document.ts';
 import type { Field } from './yaml-values.ts';
+import { walk } from '../markdown/walk.ts';
 
 /** Front matter texts that pages render with `code` and **strong**; the others stand on the page as they are. */
 const INLINE =
@@ -68,7 +68,7 @@ export function checkMarkup(topic: TopicDocument): Finding[] {
     return PLAIN.test(field.name) ? checkVisible(field.value, field.name, topic.path, field.line) : [];
   });
   if (topic.body === undefined) return findings;
-  visit(topic.body, (node) => {
+  walk(topic.body, (node) => {
     if (node.type === 'text') findings.push(...checkNode(node, topic));
     if (node.type !== 'mdxJsxFlowElement') return;
     for (const attribute of node.attributes) {

@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit';
 import type { Finding } from '../model/finding.ts';
 import type { GlossaryEntry } from '../model/glossary.ts';
 import { report, type Place } from './rules.ts';
 import type { TopicDocument } from './topic-document.ts';
+import { walk } from '../markdown/walk.ts';
 
 /** A word that texts do not use, and the term that they use instead. */
 export interface AvoidedWord {
@@ -37,7 +37,8 @@ export function checkTerms(topic: TopicDocument, avoided: readonly AvoidedWord[]
   };
   for (const field of topic.fields.values()) if (OWN_FIELDS.test(field.name)) look(field.value, field.line);
   if (topic.body !== undefined) {
-    visit(topic.body, 'text', (node) => {
+    walk(topic.body, (node) => {
+      if (node.type !== 'text') return;
       node.value.split('\n').forEach((text, index) => {
         look(text, topic.placeOf(node, index).line);
       });

@@ -1,6 +1,5 @@
 import type { Heading, Node, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { findDiagramFences } from '../markdown/diagram-fences.ts';
 import { takeHeadingId } from '../markdown/heading-ids.ts';
 import { parseBody, splitTopic, type TopicText } from '../markdown/parse-topic.ts';
@@ -11,6 +10,7 @@ import { explainMdxError } from './mdx-errors.ts';
 import { findDeepLine, findDeepNode } from './nesting.ts';
 import { report, type Place } from './rules.ts';
 import { readYamlValues, type Field, type YamlValues } from './yaml-values.ts';
+import { walk } from '../markdown/walk.ts';
 
 /** A heading of the body; `id` is what its `[#id]` says. */
 export interface HeadingEntry {
@@ -115,7 +115,8 @@ export function readTopicDocument(file: TopicFile): TopicDocument {
   });
   const headings: HeadingEntry[] = [];
   if (body !== undefined) {
-    visit(body, 'heading', (heading) => {
+    walk(body, (heading) => {
+      if (heading.type !== 'heading') return;
       const headingId = takeHeadingId(heading);
       headings.push({ depth: heading.depth, id: headingId, text: toString(heading), line: placeOf(heading).line });
     });

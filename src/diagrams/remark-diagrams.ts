@@ -1,10 +1,10 @@
 import type { Code, Parent, Root, RootContent } from 'mdast';
 import 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import { asDiagramFence, type DiagramFence } from '../markdown/diagram-fences.ts';
 import { emitFigure, emitIcons, emitPlaceholder, type FigurePlace } from './figure.ts';
 import { diagramKey, readDiagram, readIcons, type CommittedDiagram } from './store.ts';
 import { diagramHash } from './version.ts';
+import { walk } from '../markdown/walk.ts';
 
 /** Options of {@link remarkDiagrams}. */
 export interface DiagramOptions extends Pick<FigurePlace, 'base' | 'isTopic'> {
@@ -58,9 +58,9 @@ export function remarkDiagrams({ root, base, isTopic, explain }: DiagramOptions)
   return (tree: Root, file: VirtualFile): void => {
     const topic = TOPIC_PATH.exec((file.path ?? '').replaceAll('\\', '/'))?.[1] ?? '';
     const found: { node: Code; index: number; parent: Parent; result: Result }[] = [];
-    visit(tree, 'code', (node, index, parent) => {
-      const fence = asDiagramFence(node);
-      if (fence === undefined || index === undefined || parent === undefined) return;
+    walk(tree, (node, index, parent) => {
+      const fence = node.type === 'code' ? asDiagramFence(node) : undefined;
+      if (node.type !== 'code' || fence === undefined || parent === undefined) return;
       const result = findDiagram(root, topic, fence);
       if ('problem' in result && explain === undefined)
         return file.fail(`content/${topic}.mdx:${fence.line} ${result.problem}`, node.position);

@@ -4,7 +4,7 @@ import { stringifyMdx } from '../markdown/stringify-mdx.ts';
 import type { LineSpan } from './note.ts';
 import { linesOf } from './read-markdown.ts';
 import { textOf } from './sections.ts';
-import { walk } from './walk.ts';
+import { walk } from '../markdown/walk.ts';
 import { wordsIn } from './words.ts';
 
 /** A block that could not be written safely, with the reason in Korean. */

@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 /** Options of {@link remarkAutoLinks}. */
 export interface AutoLinkOptions {
@@ -37,7 +37,7 @@ interface Section {
 function sectionsOf(tree: Root, base: string): Section[] {
   let section: Section = { texts: [], linked: new Set() };
   const sections = [section];
-  visit(tree, (node, index, parent) => {
+  walk(tree, (node, index, parent) => {
     if (node.type === 'heading') {
       section = { texts: [], linked: new Set() };
       sections.push(section);
@@ -45,7 +45,7 @@ function sectionsOf(tree: Root, base: string): Section[] {
     if (node.type === 'link' && node.url.startsWith(base))
       section.linked.add(node.url.slice(base.length).split('/').slice(0, 2).join('/'));
     const isTableHead = node.type === 'tableRow' && index === 0;
-    if (HIDDEN.has(node.type) || isTableHead) return SKIP;
+    if (HIDDEN.has(node.type) || isTableHead) return index + 1;
     if (node.type === 'text' && parent !== undefined) section.texts.push({ node, parent });
     return undefined;
   });

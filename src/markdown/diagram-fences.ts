@@ -1,7 +1,7 @@
 import type { Code, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { parseBody, splitTopic } from './parse-topic.ts';
 import { KEBAB } from '../model/slug.ts';
+import { walk } from './walk.ts';
 
 /** A mermaid fence of a topic. */
 export interface DiagramFence {
@@ -24,8 +24,8 @@ export function asDiagramFence(node: Code, lineOffset = 0): DiagramFence | undef
 /** All diagram fences of a parsed body, in the order of the page. */
 export function findDiagramFences(tree: Root, lineOffset = 0): DiagramFence[] {
   const fences: DiagramFence[] = [];
-  visit(tree, 'code', (node) => {
-    const fence = asDiagramFence(node, lineOffset);
+  walk(tree, (node) => {
+    const fence = node.type === 'code' ? asDiagramFence(node, lineOffset) : undefined;
     if (fence !== undefined) fences.push(fence);
   });
   return fences;

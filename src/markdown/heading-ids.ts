@@ -1,6 +1,6 @@
 import type { Heading, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { KEBAB } from '../model/slug.ts';
+import { walk } from './walk.ts';
 
 const MARKER = new RegExp(`\\s*\\[#(${KEBAB})\\]\\s*$`);
 
@@ -30,8 +30,8 @@ export function takeHeadingId(heading: Heading): string | undefined {
 /** remark plugin: gives every heading with a `[#id]` marker that id in the page. */
 export function remarkHeadingIds() {
   return (tree: Root): void => {
-    visit(tree, 'heading', (heading) => {
-      takeHeadingId(heading);
+    walk(tree, (node) => {
+      if (node.type === 'heading') takeHeadingId(node);
     });
   };
 }

@@ -1,8 +1,8 @@
 import { romanize } from 'es-hangul';
 import type { PhrasingContent, Root, TableRow } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { takeMarker } from './heading-ids.ts';
 import { splitWikiLinks } from './wiki-links.ts';
+import { walk } from './walk.ts';
 
 /** Longest id without its prefix; a longer one is cut between words. */
 const LONGEST = 40;
@@ -69,7 +69,7 @@ export function assignRowIds(tree: Root): string[] {
   const derived: Row[] = [];
   const all: { readonly node: TableRow; readonly id: () => string }[] = [];
   let section = 'top';
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'heading') section = node.data?.hProperties?.id ?? section;
     if (node.type !== 'table') return;
     for (const row of node.children.slice(1)) {

@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
-import { visit, SKIP } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 /** A parsed `[[domain/slug#heading|text]]`. */
 export interface WikiLink {
@@ -43,8 +43,8 @@ export interface WikiLinkOptions {
  */
 export function remarkWikiLinks({ titleOf, base, onMissing }: WikiLinkOptions) {
   return (tree: Root, file: { fail: (reason: string, place: Text['position']) => never }): void => {
-    visit(tree, 'text', (node, index, parent) => {
-      if (parent === undefined || index === undefined || !node.value.includes('[[')) return undefined;
+    walk(tree, (node, index, parent) => {
+      if (node.type !== 'text' || parent === undefined || !node.value.includes('[[')) return undefined;
       const children: PhrasingContent[] = splitWikiLinks(node.value).map((part): Text | Link => {
         if (typeof part === 'string') return { type: 'text', value: part };
         const title = titleOf(part.target);
@@ -60,7 +60,7 @@ export function remarkWikiLinks({ titleOf, base, onMissing }: WikiLinkOptions) {
         };
       });
       parent.children.splice(index, 1, ...children);
-      return [SKIP, index + children.length];
+      return index + children.length;
     });
   };
 }

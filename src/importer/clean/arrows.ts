@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { walk } from '../walk.ts';
+import { walk } from '../../markdown/walk.ts';
 
 /** Writes typed arrows as arrows: `A -> B` → `A → B`, `A <-> B` → `A ↔ B`. Code is left alone. */
 export function drawArrows(root: Root): void {

@@ -1,6 +1,6 @@
 import type { Blockquote, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { walk } from '../walk.ts';
+import { walk } from '../../markdown/walk.ts';
 
 /** The three callouts that topics know. */
 export type CalloutType = 'trap' | 'changed' | 'note';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { walk } from '../walk.ts';
+import { walk } from '../../markdown/walk.ts';
 
 /** Names that editors give to languages and highlighters do not know. */
 const NAMES: Readonly<Record<string, string>> = {

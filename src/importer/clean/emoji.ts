@@ -1,6 +1,6 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { walk } from '../walk.ts';
+import { walk } from '../../markdown/walk.ts';
 import { toCallout } from './callouts.ts';
 
 const NO = /(?:❌|✖|❎|🚫|⛔|🙅\S*|✗|✘)\uFE0F?/gu;

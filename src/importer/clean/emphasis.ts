@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast';
-import { walk } from '../walk.ts';
+import { walk } from '../../markdown/walk.ts';
 
 /** Pieces of a paragraph: nodes, and the places of stars that the parser took for text. */
 type Piece = PhrasingContent | '**';

@@ -4,7 +4,7 @@ import { escapeUnknownTags, hasMarkup, tagBalance } from '../../markdown/html-el
 import { withoutHtml, type RemovedHtml } from '../../markdown/html-to-mdast.ts';
 import type { LineSpan, MetaLines } from '../note.ts';
 import { linesOf } from '../read-markdown.ts';
-import { walk } from '../walk.ts';
+import { walk } from '../../markdown/walk.ts';
 import { sourceWords } from '../words.ts';
 
 /** A tree without HTML; what was removed, with its lines; lines that were only a comment. */

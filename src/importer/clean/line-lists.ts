@@ -1,5 +1,5 @@
 import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { walk } from '../walk.ts';
+import { walk } from '../../markdown/walk.ts';
 
 /** A line of a paragraph: its content, and its place counted from the first line. */
 interface Line {

@@ -1,6 +1,6 @@
 import type { Definition, Image, Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { walk } from '../walk.ts';
+import { walk } from '../../markdown/walk.ts';
 
 /** Something about a link or a picture that the author should know; lines are of the note. */
 export interface LinkRemark {

@@ -1,7 +1,7 @@
 import type { Blockquote, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { linesOf } from '../read-markdown.ts';
-import { walk } from '../walk.ts';
+import { walk } from '../../markdown/walk.ts';
 import { isTitle } from './titles.ts';
 
 /** The content of a quote, without quotes inside it. */

@@ -1,6 +1,6 @@
 import type { List, Nodes, PhrasingContent, Root, Table, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { walk } from '../walk.ts';
+import { walk } from '../../markdown/walk.ts';
 
 /** Gives the head of a table as many cells as the longest row has: what stands beyond the head is not shown on a page. */
 function widen(table: Table): void {

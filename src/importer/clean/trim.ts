@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast';
-import { walk } from '../walk.ts';
+import { walk } from '../../markdown/walk.ts';
 
 interface Parent {
   children: PhrasingContent[];
