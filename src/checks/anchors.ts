@@ -1,5 +1,5 @@
 import { sectionsOf, SOURCE_PARTS, TOPIC_SECTIONS } from '../model/topic-sections.ts';
-import { entries, type TopicDocument } from './topic-document.ts';
+import { entries, type TopicFace } from './topic-document.ts';
 
 /** Ids that the page around the body uses, always or when the front matter has the part. */
 const PAGE_IDS = new Set<string>([
@@ -20,20 +20,20 @@ export function isReservedId(id: string): boolean {
   return PAGE_IDS.has(id) || PAGE_PREFIXES.some((prefix) => id.startsWith(prefix));
 }
 
-const hasAny = (topic: TopicDocument, list: string): boolean =>
+const hasAny = (topic: TopicFace, list: string): boolean =>
   [...topic.fields.values()].some(({ path }) => path[0] === list);
 
-const known = new WeakMap<TopicDocument, ReadonlySet<string>>();
+const known = new WeakMap<TopicFace, ReadonlySet<string>>();
 
 /** Every anchor that a link into a topic may name, or `undefined` when the body cannot be read and nobody can tell. */
-export function anchorsOf(topic: TopicDocument): ReadonlySet<string> | undefined {
+export function anchorsOf(topic: TopicFace): ReadonlySet<string> | undefined {
   if (!topic.isWhole) return undefined;
   const anchors = known.get(topic) ?? readAnchors(topic);
   known.set(topic, anchors);
   return anchors;
 }
 
-const readAnchors = (topic: TopicDocument): ReadonlySet<string> =>
+const readAnchors = (topic: TopicFace): ReadonlySet<string> =>
   new Set([
     ...topic.headings.flatMap(({ id }) => id ?? []),
     ...topic.rowIds,

@@ -1,5 +1,5 @@
 import { parseFactRef } from '../model/fact-ref.ts';
-import { entries, type TopicDocument } from './topic-document.ts';
+import { entries, type TopicFace } from './topic-document.ts';
 import type { TopicLookup } from './topic-refs.ts';
 import type { Field } from './yaml-values.ts';
 
@@ -14,7 +14,7 @@ export interface FactFields {
 const FACT_KEYS = ['label', 'value', 'note', 'examEra', 'source'];
 
 /** The fact whose `id` stands in a field. */
-export function factAt(topic: TopicDocument, id: Field): FactFields {
+export function factAt(topic: TopicFace, id: Field): FactFields {
   const at = (key: string): Field | undefined => topic.fields.get(`facts[${String(id.path[1])}].${key}`);
   const texts = FACT_KEYS.flatMap((key) => {
     const field = at(key);
@@ -24,10 +24,7 @@ export function factAt(topic: TopicDocument, id: Field): FactFields {
 }
 
 /** The topic and the fact that `<topic>#<fact>` names; `undefined` when there is no such topic. */
-export function ownerOf(
-  from: string,
-  topics: TopicLookup,
-): { owner: TopicDocument; fact: Field | undefined } | undefined {
+export function ownerOf(from: string, topics: TopicLookup): { owner: TopicFace; fact: Field | undefined } | undefined {
   const ref = parseFactRef(from);
   const owner = ref === undefined ? undefined : topics.get(ref.topic);
   if (ref === undefined || owner === undefined) return undefined;
@@ -35,7 +32,7 @@ export function ownerOf(
 }
 
 /** The facts that a topic's page shows: its own, and those of other topics that exist. */
-export function factsOf(topic: TopicDocument, topics: TopicLookup): FactFields[] {
+export function factsOf(topic: TopicFace, topics: TopicLookup): FactFields[] {
   const own = entries(topic, 'facts', 'id').map((id) => factAt(topic, id));
   const borrowed = entries(topic, 'sharedFacts', 'from').flatMap(({ value, line }) => {
     const target = ownerOf(value, topics);

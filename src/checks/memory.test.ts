@@ -35,15 +35,19 @@ describe('a run that remembers another', () => {
     for (const texts of [changed, changed, good, changed]) expect(check(content(texts))).toEqual(fresh(content(texts)));
   });
 
-  it('looks again at a topic that links to a changed one, and at no other', () => {
-    const texts = { ...good, 'content/storage/fsx.mdx': change(published, 'title: Amazon EFS', 'title: Amazon FSx') };
+  it.each<readonly [string, string, readonly string[]]>([
+    ['prose', `${published}\n- 더한 글이다.\n`, [EFS]],
+    ['a heading', `${published}\n### 더한 제목 [#more]\n`, [EFS, S3]],
+    ['a field', change(published, 'kind:', 'aliases: [에프에스]\nkind:'), [EFS, S3]],
+  ])('looks again, after a change of %s, at the topics that see it, and at no other', (_, changed, again) => {
+    const fsx = change(published, 'title: Amazon EFS', 'title: Amazon FSx');
+    const texts = { ...good, [EFS]: published, 'content/storage/fsx.mdx': fsx };
     const memory: CheckMemory = new Map();
-    const cleanBefore = (path: string): unknown => memory.get(path)?.clean;
     checkContent(content(texts), memory);
-    const before = new Map([...memory.keys()].map((path) => [path, cleanBefore(path)]));
+    const before = new Map([...memory].map(([path, { clean }]) => [path, clean]));
     expect(before.get(S3)).toMatchObject({ seen: ['storage/efs', 'storage/s3'] });
-    checkContent(content({ ...texts, [EFS]: `${published}\n- 더한 글이다.\n` }), memory);
-    const again = [...memory].filter(([path, { clean }]) => clean !== before.get(path)).map(([path]) => path);
-    expect(again.sort()).toEqual([EFS, S3]);
+    checkContent(content({ ...texts, [EFS]: changed }), memory);
+    const looked = [...memory].filter(([path, { clean }]) => clean !== before.get(path)).map(([path]) => path);
+    expect(looked.sort()).toEqual(again);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TopicFile } from '../markdown/topic-files.ts';
-import { readTopicDocument, type HeadingEntry, type TopicDocument } from './topic-document.ts';
+import { readTopicDocument, type HeadingEntry, type TopicDocument, type TopicFace } from './topic-document.ts';
 import type { TopicLookup } from './topic-refs.ts';
 import type { Field } from './yaml-values.ts';
 
@@ -78,9 +78,22 @@ const watch = (topics: TopicLookup, seen: Set<string>): TopicLookup => ({
   },
 });
 
+const faces = new WeakMap<TopicFace, string>();
+
+/** A hash of all that the rules of other topics see of a topic. On which line it stands is only said where something is wrong. */
+function hashFace(topic: TopicFace): string {
+  const known = faces.get(topic);
+  if (known !== undefined) return known;
+  const fields = [...topic.fields.values()].map(({ name, value }) => [name, value]);
+  const headings = topic.headings.map(({ depth, id, text }) => [depth, id, text]);
+  const hash = hashTexts(JSON.stringify([topic.path, fields, headings, topic.rowIds, topic.diagramIds, topic.isWhole]));
+  faces.set(topic, hash);
+  return hash;
+}
+
 /**
- * Runs the rules of a topic unless they found nothing before and neither the topic, nor any topic that they looked at then, nor
- * `context` (all else that they read) has changed.
+ * Runs the rules of a topic unless they found nothing before and neither the topic, nor the face of any topic that they looked at
+ * then, nor `context` (all else that they read) has changed.
  */
 export function recallFindings<T>(
   topic: TopicDocument,
@@ -88,8 +101,12 @@ export function recallFindings<T>(
   check: (watched: TopicLookup) => T[],
 ): T[] {
   const kept = memory.get(topic.path);
+  const faceOf = (id: string): string => {
+    const other = topics.get(id);
+    return other === undefined ? ALL : hashFace(other);
+  };
   const hashOf = (seen: readonly string[]): string =>
-    hashTexts(context, topic.text, ...seen.flatMap((id) => [id, topics.get(id)?.text ?? ALL]));
+    hashTexts(context, topic.text, ...seen.flatMap((id) => [id, faceOf(id)]));
   if (kept?.clean?.hash === hashOf(kept?.clean?.seen ?? [])) return [];
   const seen = new Set<string>();
   const findings = check(watch(topics, seen));

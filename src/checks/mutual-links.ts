@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import { report } from './rules.ts';
-import { isDraft, listed, type TopicDocument } from './topic-document.ts';
+import { isDraft, listed, type TopicDocument, type TopicFace } from './topic-document.ts';
 import type { TopicLookup } from './topic-refs.ts';
 
 /** The topics that a comparison compares, by its slug: `compute/ecs-vs-eks` → `compute/ecs`, `compute/eks`, where they exist. */
-function sidesOf(comparison: TopicDocument, topics: TopicLookup): TopicDocument[] {
+function sidesOf(comparison: TopicFace, topics: TopicLookup): TopicFace[] {
   const [domain = '', slug = ''] = comparison.id.split('/');
   const sides = slug.split('-vs-');
   if (sides.length !== 2) return [];

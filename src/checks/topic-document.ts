@@ -45,6 +45,12 @@ export interface TopicDocument {
   readonly findings: readonly Finding[];
 }
 
+/** What a topic is to the rules of other topics: nothing of its prose. */
+export type TopicFace = Pick<
+  TopicDocument,
+  'id' | 'path' | 'fields' | 'headings' | 'rowIds' | 'diagramIds' | 'isWhole'
+>;
+
 const NO_FIELDS: ReadonlyMap<string, Field> = new Map();
 
 function split(file: TopicFile): TopicText | Finding {
@@ -130,14 +136,14 @@ export function readTopicDocument(file: TopicFile): TopicDocument {
 }
 
 /** The texts of a list of strings, e.g. `listed(topic, "aliases")`. */
-export function listed(topic: TopicDocument, list: string): Field[] {
+export function listed(topic: TopicFace, list: string): Field[] {
   return [...topic.fields.values()].filter(({ path }) => path.length === 2 && path[0] === list);
 }
 
 /** One field of every entry of a list of maps, e.g. `entries(topic, "facts", "id")`. */
-export function entries(topic: TopicDocument, list: string, key: string): Field[] {
+export function entries(topic: TopicFace, list: string, key: string): Field[] {
   return [...topic.fields.values()].filter(({ path }) => path[0] === list && path[2] === key);
 }
 
 /** Tells whether a topic is marked as a draft; anything that is not says it wants to be published. */
-export const isDraft = (topic: TopicDocument): boolean => topic.fields.get('status')?.value === 'draft';
+export const isDraft = (topic: TopicFace): boolean => topic.fields.get('status')?.value === 'draft';

@@ -4,14 +4,17 @@ import { parseTopicId } from '../model/slug.ts';
 import { anchorsOf } from './anchors.ts';
 import { report, type Place } from './rules.ts';
 import { didYouMean } from './suggest.ts';
-import { entries, isDraft, listed, type TopicDocument } from './topic-document.ts';
+import { entries, isDraft, listed, type TopicDocument, type TopicFace } from './topic-document.ts';
 import type { Field } from './yaml-values.ts';
 
 /** Every topic file by id. */
 export type TopicIndex = ReadonlyMap<string, TopicDocument>;
 
-/** What the rules of one topic ask of the others: one by its id, and which ids there are. */
-export type TopicLookup = Pick<TopicIndex, 'get' | 'keys'>;
+/** What the rules of one topic ask of the others: the face of one, and which there are. */
+export interface TopicLookup {
+  readonly get: (id: string) => TopicFace | undefined;
+  readonly keys: () => Iterable<string>;
+}
 
 /** Rules `link-target` and `link-draft` for one reference, wherever it stands: drafts may name drafts, data files may not. */
 export function checkTarget(
@@ -32,7 +35,7 @@ export function checkTarget(
 }
 
 /** Rule `link-anchor` for one reference, wherever it stands. */
-export function checkAnchor(anchor: string, topic: TopicDocument, place: Place): Finding[] {
+export function checkAnchor(anchor: string, topic: TopicFace, place: Place): Finding[] {
   const anchors = anchorsOf(topic);
   if (anchors === undefined || anchors.has(anchor)) return [];
   return [
