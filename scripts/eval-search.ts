@@ -114,7 +114,7 @@ if (values.queries === undefined && !values.json) {
 
 if (values.ablate) {
   const queries = readdirSync(golden)
-    .filter((name) => /tuning|wider/.test(name))
+    .filter((name) => /tuning|wider|hard-a/.test(name))
     .flatMap((name) => readGolden(readFileSync(join(golden, name), 'utf8')));
   // an engine keeps what it has read: a new one for each rule
   const ranks = async (): Promise<number[]> =>
