@@ -64,7 +64,7 @@ export function explainStatus({ state, since, now }: Pick<ServiceStatus, 'state'
   const from = day === undefined ? '' : `${day}부터 `;
   switch (state) {
     case 'renamed':
-      return `${from}이름은 ${now ?? ''}다.`;
+      return `${day === undefined ? '' : `${day}에 `}이름이 바뀌었다. 지금: ${now ?? ''}`;
     case 'closed':
       return `${from}새 고객을 받지 않는다.${instead}`;
     case 'ended':
