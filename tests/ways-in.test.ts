@@ -100,7 +100,7 @@ describe('all numbers', () => {
     expect(old).toBeGreaterThan(3);
     await expect.poll(() => rows.count()).toBe(old);
     await page.getByRole('searchbox', { name: '주제나 값으로 거르기' }).fill('김치찌개');
-    await page.getByRole('button', { name: '거르기를 푼다' }).click();
+    await page.getByRole('button', { name: '필터 지우기' }).click();
     expect(await page.locator('[data-fact-row]:visible').count()).toBeGreaterThan(1000);
     expect(new URL(page.url()).search).toBe('');
     await page.close();
@@ -175,7 +175,7 @@ describe('the glossary', () => {
     await field.fill('ㄱㄱㅇㅅ');
     await page.getByText('고가용성').first().waitFor();
     await field.fill('김치찌개');
-    await page.getByRole('button', { name: '거르기를 푼다' }).click();
+    await page.getByRole('button', { name: '필터 지우기' }).click();
     expect(await field.inputValue()).toBe('');
     expect(await page.locator('[data-item]:visible').count()).toBeGreaterThan(100);
     await page.close();
@@ -190,5 +190,44 @@ describe('a domain', () => {
     expect(topics.length).toBeGreaterThan(25);
     expect(new Set(topics).size).toBe(topics.length);
     await page.close();
+  });
+});
+
+describe('the first screen', () => {
+  it('of a phone says what it is, how it was checked, and opens three doors and what was read last', async () => {
+    const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/storage/s3-object-lock/`);
+    await page.goto(`${site.origin}/`);
+    const back = page.getByRole('link', { name: 'S3 객체 잠금' }).first();
+    await back.waitFor();
+    for (const seen of [
+      page.getByText('AWS 문서와 견줌'),
+      ...['찾기', '비교하기', '외우기'].map((name) => page.getByRole('link', { name })),
+      back,
+    ])
+      expect(((await seen.boundingBox())?.y ?? Infinity) + 20).toBeLessThan(844);
+    await back.click();
+    await page.waitForURL(/\/storage\/s3-object-lock\/$/);
+    await context.close();
+  });
+
+  it('without storage opens as it is', async () => {
+    const context = await site.browser.newContext();
+    await context.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(`${site.origin}/storage/s3-object-lock/`);
+    await page.goto(`${site.origin}/`);
+    expect(await page.locator('[data-last-read]').innerText()).toBe('');
+    expect(errors).toEqual([]);
+    await context.close();
   });
 });
