@@ -105,7 +105,7 @@ describe('what stays where it is', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
-    await page.waitForSelector('.row-cards', { state: 'attached' });
+    await page.waitForSelector('.row-cards, .across', { state: 'attached' });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     expect(await page.evaluate(() => Number(Reflect.get(window, 'moved')))).toBe(0);
     await page.close();

@@ -203,7 +203,7 @@ describe('the first screen', () => {
     await back.waitFor();
     for (const seen of [
       page.getByText('AWS 문서와 견줌'),
-      ...['찾기', '비교하기', '외우기'].map((name) => page.getByRole('link', { name })),
+      ...['찾기', '비교하기', '외우기'].map((name) => page.locator('.hero').getByRole('link', { name })),
       back,
     ])
       expect(((await seen.boundingBox())?.y ?? Infinity) + 20).toBeLessThan(844);
