@@ -9,6 +9,7 @@ import type { Draft, EventOf, Kind, StudyEvent } from './event.ts';
 import { openDisk, STEPS, type Disk } from './disk.ts';
 import { eraseId, markId, newId } from './ids.ts';
 import { inOrder, join, ofKinds } from './log.ts';
+import { leaveTrace } from './trace.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
 
 /** @see openStudy */
@@ -134,6 +135,7 @@ export async function openStudy({
         return [...waiting, ...made];
       });
       pending = pending.filter((event) => !waiting.includes(event));
+      leaveTrace(true);
       complain(undefined);
       tellAll();
       return made;
@@ -189,6 +191,7 @@ export async function openStudy({
       pending = [];
       try {
         await disk?.clear();
+        leaveTrace(false);
       } catch (error) {
         complain(troubleOf(error, 'failed'));
       }

@@ -120,12 +120,20 @@ export async function openMenuAt(target: EventTarget | null): Promise<void> {
 
 /** Offers a link to the selected text next to it. */
 export async function offerSelection(): Promise<void> {
+  // Others may know more that can be done with what is selected.
+  const more: ToastAction[] = [];
+  document.dispatchEvent(new CustomEvent('saa:selection', { detail: more }));
   const quote = await selected();
-  if (quote === undefined) return;
+  if (quote === undefined) {
+    const place =
+      getSelection()?.isCollapsed === false ? getSelection()?.getRangeAt(0).getBoundingClientRect() : undefined;
+    if (place !== undefined && more.length > 0) openPanel('고른 글', more, place, undefined);
+    return;
+  }
   const forChat = {
     label: 'Slack/카카오톡용으로 복사',
     run: () => void copyAndSay(chatText(pagePlace().name, `“${quote.text}”`, quote.url), '고른 글과 링크를 복사했다'),
   };
-  const actions = [{ label: '고른 글의 링크 복사', run: () => void copyQuote(quote) }, forChat];
+  const actions = [...more, { label: '고른 글의 링크 복사', run: () => void copyQuote(quote) }, forChat];
   openPanel('고른 글', actions, quote.place, undefined);
 }

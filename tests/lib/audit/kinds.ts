@@ -31,6 +31,7 @@ const KINDS: readonly { readonly kind: string; readonly path: RegExp; readonly s
   { kind: 'study', path: /^\/study\/$/, sample: '/study/' },
   { kind: 'quiz', path: /^\/study\/quiz\/$/, sample: '/study/quiz/' },
   { kind: 'questions', path: /^\/study\/questions\/[^/]+\/$/, sample: '/study/questions/1-1/' },
+  { kind: 'notes', path: /^\/study\/notes\/$/, sample: '/study/notes/' },
   { kind: 'progress', path: /^\/study\/progress\/$/, sample: '/study/progress/' },
   { kind: 'cards', path: /^\/study\/cards\/$/, sample: '/study/cards/' },
   { kind: 'about', path: /^\/about\/$/, sample: '/about/' },

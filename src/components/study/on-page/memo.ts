@@ -1,0 +1,31 @@
+import { element } from '../../element.ts';
+
+/** Asks for a memo; gives back what was written, or `undefined` when the reader thought better of it. */
+export function askMemo(quote: string, before: string): Promise<string | undefined> {
+  const field = element('textarea', { rows: '4', maxlength: '5000', 'aria-label': '메모' });
+  field.value = before;
+  const cancel = element('button', { type: 'button' }, '그만둔다');
+  const dialog = element(
+    'dialog',
+    { class: 'study-memo', 'aria-label': '메모' },
+    element(
+      'form',
+      { method: 'dialog' },
+      element('blockquote', {}, quote.length > 140 ? `${quote.slice(0, 140)}…` : quote),
+      field,
+      element('p', {}, element('button', { type: 'submit', value: 'keep' }, '적어 둔다'), cancel),
+    ),
+  );
+  cancel.addEventListener('click', () => {
+    dialog.close('');
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  field.focus();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(dialog.returnValue === 'keep' ? field.value.trim() : undefined);
+    });
+  });
+}

@@ -1,0 +1,77 @@
+/** What a learner does on the page of a topic: fetched when it is first used, and on a device that has studied before. */
+import { latest } from '../../../study/log.ts';
+import { openStudy, type StudyStore } from '../../../study/store.ts';
+import { tellTrouble } from '../../../study/trouble.ts';
+import { addStyles } from '../../share/styles.ts';
+import { say } from '../../share/toast.ts';
+import { coverFacts, coverScenarios, press } from './cover.ts';
+import { markSelection, paintMarks } from './marks.ts';
+import css from './on-page.css?inline';
+
+/** The setting that lets scenarios ask first. */
+const ASK_FIRST = 'scenarios.ask';
+
+let opened: Promise<StudyStore> | undefined;
+const isOn = (button: HTMLElement): boolean => button.getAttribute('aria-pressed') === 'true';
+
+async function showState(store: StudyStore): Promise<void> {
+  const topic = document.querySelector<HTMLElement>('main[data-topic-id]')?.dataset.topicId;
+  const [topics, settings] = await Promise.all([store.read('topic'), store.read('setting')]);
+  const state = topics.findLast((event) => event.topic === topic)?.state;
+  for (const button of document.querySelectorAll<HTMLElement>('[data-topic-state]'))
+    button.setAttribute('aria-pressed', String(button.dataset.topicState === state));
+  const asks = latest(settings, ({ key }) => key).get(ASK_FIRST)?.value === true;
+  const [toggle] = document.querySelectorAll<HTMLElement>('[data-study="ask"]');
+  if (toggle !== undefined && isOn(toggle) !== asks) {
+    press('ask', asks);
+    coverScenarios(asks);
+  }
+}
+
+/** Opens the store once and shows what it says, now and after every change. */
+export const show = (): Promise<StudyStore> =>
+  (opened ??= openStudy().then(async (store) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+    const refresh = async (): Promise<void> => {
+      await showState(store);
+      await paintMarks(store);
+    };
+    store.watch(() => void refresh());
+    await refresh();
+    return store;
+  }));
+
+let toldTrouble = false;
+/** Says once what stands in the way of keeping things. */
+function tell({ trouble }: StudyStore): void {
+  if (trouble === undefined || toldTrouble) return;
+  toldTrouble = true;
+  addStyles();
+  say(tellTrouble(trouble));
+}
+
+/** Does what a button of the page is for. */
+export async function act(button: HTMLElement): Promise<void> {
+  const store = await show();
+  const { study, topicState } = button.dataset;
+  const topic = document.querySelector<HTMLElement>('main[data-topic-id]')?.dataset.topicId;
+  if (study === 'cover') {
+    const next = !isOn(button);
+    press('cover', next);
+    coverFacts(next);
+    return;
+  }
+  if (study === 'ask') await store.append({ kind: 'setting', key: ASK_FIRST, value: !isOn(button) });
+  else if (topic !== undefined && (topicState === 'read' || topicState === 'again'))
+    await store.append({ kind: 'topic', topic, state: isOn(button) ? 'unread' : topicState });
+  tell(store);
+}
+
+/** Marks a selected text. */
+export async function mark(selected: Range, withMemo: boolean): Promise<void> {
+  const store = await show();
+  await markSelection(store, selected, withMemo);
+  tell(store);
+}

@@ -1,0 +1,44 @@
+/*
+ * The only part of studying that the page of a topic loads: it waits for the first use and then fetches the rest. On a device
+ * that has studied before, the rest comes at once, to show what was read and marked.
+ */
+import { hasStudied } from '../../../study/trace.ts';
+import { areLettersOff } from '../../chrome/letter-keys.ts';
+
+const rest = () => import('./on-page.ts');
+/** What is selected in the text of the topic, kept for when the selection is gone. */
+function selected(): Range | undefined {
+  const selection = getSelection();
+  if (selection?.isCollapsed !== false) return undefined;
+  const range = selection.getRangeAt(0);
+  const { commonAncestorContainer: at } = range;
+  const around = at instanceof Element ? at : at.parentElement;
+  return around?.closest('main[data-topic-id]') ? range.cloneRange() : undefined;
+}
+const offer = (range: Range) => (withMemo: boolean) => (): void => {
+  void rest().then(({ mark }) => mark(range, withMemo));
+};
+
+addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-study], [data-topic-state]') : null;
+  if (button !== null) void rest().then(({ act }) => act(button));
+});
+// Sharing asks what else can be done with a selection.
+document.addEventListener('saa:selection', (event) => {
+  const range = selected();
+  if (range === undefined || !(event instanceof CustomEvent)) return;
+  const act = offer(range);
+  (event.detail as { label: string; run: () => void }[]).push(
+    { label: '형광펜', run: act(false) },
+    { label: '메모', run: act(true) },
+  );
+});
+addEventListener('keydown', (event) => {
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing && !event.repeat;
+  if (!isPlain || (event.code !== 'KeyH' && event.code !== 'KeyM') || areLettersOff()) return;
+  const range = selected();
+  if (range === undefined) return;
+  event.preventDefault();
+  offer(range)(event.code === 'KeyM')();
+});
+if (hasStudied()) void rest().then(({ show }) => show());
