@@ -29,6 +29,21 @@ const MAP: readonly { readonly where: string; readonly keys: readonly (readonly 
     ],
   },
   {
+    where: '주제의 고른 글',
+    keys: [
+      [['H'], '형광펜'],
+      [['M'], '메모'],
+    ],
+  },
+  {
+    where: '암기 카드',
+    keys: [
+      [['Space'], '답 보기, 알맞음'],
+      [['1', '2', '3', '4'], '다시, 어려움, 알맞음, 쉬움'],
+      [['Z'], '되돌리기'],
+    ],
+  },
+  {
     where: '크게 본 그림',
     keys: [
       [['←', '→', '↑', '↓'], '움직이기'],
