@@ -166,6 +166,8 @@ describe('깨진 주제는 그 줄과 규칙으로 나온다', () => {
       'related-back',
       'question-task',
       'question-repeated',
+      'pair-repeated',
+      'pair-article',
       'file-place',
       'file-domain',
       'file-name',
