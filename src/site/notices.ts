@@ -62,6 +62,14 @@ export const NOTICES: readonly Notice[] = [
     packages: ['ts-fsrs'],
   },
   {
+    name: 'approx-string-match',
+    use: '고쳐진 글에서 칠한 글을 다시 찾는 일',
+    licence: 'MIT',
+    address: 'https://github.com/robertknight/approx-string-match-js',
+    text: 'approx-string-match.txt',
+    packages: ['approx-string-match'],
+  },
+  {
     name: 'Zod',
     use: '가져온 학습 기록이 제 모양인지 보는 검사',
     licence: 'MIT',
