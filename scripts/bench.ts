@@ -1,12 +1,13 @@
 /**
- * `npm run bench -- [--build N,… [--write | --compare]] [--notes N]… [--dist DIR] [--import] [--json]`: build time and memory, index size, what a first and a following
+ * `npm run bench -- [--build N,… [--write | --compare]] [--notes N]… [--dist DIR] [--import] [--slow] [--json]`: build time and memory, index size, what a first and a following
  * query cost beside plain Pagefind, page weight, importer throughput.
  *
  * Without arguments the site is built into a folder of its own and searched as it is, then with 5,000 and 20,000 synthetic
  * topics. `--notes N` (0 for the real topics) chooses other numbers and leaves out the importer; `--dist` takes a site
  * that is built already. `--import` measures the importer only, with 100, 1,000 and 2,000 notes (20 MB), and a note of each
  * costly kind at three lengths. `--build` builds whole sites of so many topics beside Starlight and bare Astro: `--write` puts the
- * figures into `docs/`, `--compare` says what got slower against those.
+ * figures into `docs/`, `--compare` says what got slower against those. `--slow` measures a first query on a slow line, in
+ * `--dist` or in `dist/`, beside Starlight.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,11 +29,12 @@ import { formatReport, type Report, type SizeReport } from './bench/print.ts';
 import { FIRST_QUERY, readQueries } from './bench/queries.ts';
 import { ours, plainPagefind } from './bench/searchers.ts';
 import { serveWith } from './bench/site.ts';
+import { formatSlowLine, measureSlowLine } from './bench/slow-line.ts';
 import { findBrowser } from './lib/browser.ts';
 import { refuse } from './lib/refuse.ts';
 
 const USAGE =
-  '쓰는 법: npm run bench -- [--build N,… [--write | --compare]] [--notes N]… [--dist DIR] [--import] [--json]';
+  '쓰는 법: npm run bench -- [--build N,… [--write | --compare]] [--notes N]… [--dist DIR] [--import] [--slow] [--json]';
 /** Figures of whole builds as committed. */
 const FIGURES = 'docs/performance.json';
 const SIZES = [0, 5_000, 20_000];
@@ -46,6 +48,7 @@ const { values } = parseArgs({
     compare: { type: 'boolean', default: false },
     dist: { type: 'string' },
     import: { type: 'boolean', default: false },
+    slow: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -90,6 +93,16 @@ if (values.import) {
   process.exit();
 }
 const executablePath = findBrowser() ?? refuse('Chromium이 없다. CHROME_PATH로 알려 준다.');
+if (values.slow) {
+  const { version } = JSON.parse(readFileSync(join(root, 'node_modules/astro/package.json'), 'utf8')) as {
+    version: string;
+  };
+  const launched = await launchBrowser(executablePath);
+  const slow = await measureSlowLine(launched, values.dist ?? join(root, 'dist'), version);
+  await launched.close();
+  console.log(values.json ? JSON.stringify(slow, null, 2) : formatSlowLine(slow));
+  process.exit();
+}
 
 let build: Report['build'];
 let site = values.dist;

@@ -140,6 +140,52 @@ describe('a slow connection', () => {
   });
 });
 
+describe('without a network', () => {
+  it('the dialog stays with what is typed, says why, and finds by itself when the network is back', async () => {
+    const page = await site.open('/compute/lambda/');
+    await page.context().setOffline(true);
+    await openDialog(page);
+    await page.keyboard.type('객체잠금');
+    await page.locator(`${DIALOG} [role=status]`, { hasText: '이어지면 저절로 찾는다' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.context().setOffline(false);
+    await page.waitForSelector(`${DIALOG} ${DONE} a[href^="/storage/s3-object-lock/"]`);
+    expect(await page.locator(`${DIALOG} input`).inputValue()).toBe('객체잠금');
+    expect(new URL(page.url()).pathname).toBe('/compute/lambda/');
+    await page.close();
+  });
+});
+
+describe('what the dialog shows', () => {
+  it('tells which result Enter opens, whatever the pointer is over, and how many there are', async () => {
+    const page = await site.open('/');
+    await openDialog(page);
+    await ask(page, DIALOG, '수명 주기 규칙');
+    const hits = page.locator(`${DIALOG} a[data-search-result]`);
+    const looks = (at: number): Promise<string> => hits.nth(at).evaluate((hit) => getComputedStyle(hit).boxShadow);
+    expect(await looks(0)).not.toBe('none');
+    await hits.nth(1).hover();
+    expect(await looks(1)).toBe('none');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect([await looks(0), await looks(1)]).toEqual(['none', expect.not.stringMatching(/^none$/)]);
+    expect(await page.locator(`${DIALOG} .search-all`).textContent()).toMatch(/^결과 \d+개/);
+    await page.close();
+  });
+
+  it.each(['수명 주기 규칙', '람다 최대 실행 시간', 'fkaek'])(
+    '“%s”: begins in the upper half of a phone',
+    async (query) => {
+      const page = await site.open('/', { viewport: { width: 390, height: 844 } });
+      await openDialog(page);
+      await ask(page, DIALOG, query);
+      const first = page.locator(`${DIALOG} :is(.search-answer, a[data-search-result])`).first();
+      expect((await first.boundingBox())?.y).toBeLessThan(422);
+      await page.close();
+    },
+  );
+});
+
 describe('by keyboard', () => {
   it('a filter is reached, pressed and released without losing the focus', async () => {
     const page = await site.open('/search/');

@@ -4,6 +4,7 @@ import { SearchPanel } from './panel.ts';
 import { ensureStyles } from './styles.ts';
 
 let taken = false;
+const SEE_ALL = '검색 페이지에서 보기';
 
 /** Starts loading what a first search needs. */
 export function warmUp(): void {
@@ -19,7 +20,7 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
   if (taken) return;
   taken = true;
   const list = element('div', { 'data-search-results': '', 'data-state': 'idle', class: 'search-list' });
-  const all = element('a', { href: `${base}search/`, class: 'search-all' }, '검색 페이지에서 보기');
+  const all = element('a', { href: `${base}search/`, class: 'search-all' }, SEE_ALL);
   dialog.querySelector('.search-wait')?.remove();
   dialog.append(
     element('div', { class: 'search-body' }, list),
@@ -34,6 +35,9 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     changed: () => {
       dialog.classList.add('asked');
       all.setAttribute('href', `${base}search/?q=${encodeURIComponent(panel.state.query)}`);
+    },
+    found: (count) => {
+      all.textContent = count > 0 ? `결과 ${count}개, 검색 페이지에서 보기` : SEE_ALL;
     },
     // without a choice Enter means the best result; while it is still loading, the search page takes over
     submit: () => {

@@ -35,9 +35,17 @@ const open = (): void => {
   if (!dialog || !input || dialog.open) return;
   dialog.showModal();
   input.select();
+  fetchSearch(dialog, input);
+};
+const say = (box: HTMLElement, words: string): void => {
+  const status = box.querySelector('.search-wait');
+  if (status) status.textContent = words;
+};
+
+/** Gives an open box its search once that is here; without a network, as soon as there is one again. */
+function fetchSearch(box: HTMLDialogElement, query: HTMLInputElement): void {
   const wait = setTimeout(() => {
-    const status = dialog.querySelector('.search-wait');
-    if (status) status.textContent = '검색을 불러오는 중이다 …';
+    say(box, '검색을 불러오는 중이다 …');
   }, PATIENCE);
   const late = new Promise<never>((_, reject) => {
     setTimeout(reject, LIMIT);
@@ -45,17 +53,30 @@ const open = (): void => {
   Promise.race([load(), late])
     .then(
       ({ takeOver }) => {
-        takeOver(dialog, input);
+        takeOver(box, query);
       },
-      // no network: the search page at least says so
       () => {
-        if (dialog.open) location.assign(`${root.dataset.base ?? '/'}search/?q=${encodeURIComponent(input.value)}`);
+        if (!box.open) return;
+        if (navigator.onLine) {
+          // the search page finds without this script, or says why it cannot
+          location.assign(`${root.dataset.base ?? '/'}search/?q=${encodeURIComponent(query.value)}`);
+          return;
+        }
+        say(box, '연결이 끊겼다. 친 말은 그대로 두었다가, 이어지면 저절로 찾는다.');
+        const again = (): void => {
+          if (box.open) fetchSearch(box, query);
+        };
+        addEventListener('online', again, { once: true });
       },
     )
     .finally(() => {
       clearTimeout(wait);
     });
-};
+}
+// the search page would be lost too, and the words with it
+dialog?.addEventListener('submit', (event) => {
+  if (!navigator.onLine) event.preventDefault();
+});
 const inside = (event: Event, selector: string): boolean =>
   event.target instanceof Element && event.target.closest(selector) !== null;
 const typing = (target: EventTarget | null): boolean =>

@@ -26,6 +26,8 @@ const LIMIT = 10_000;
 interface Hooks extends Pick<ComboboxHooks, 'submit' | 'dismiss'> {
   /** The state changed by typing, or else by choosing a filter or a suggested query. */
   readonly changed: (typed: boolean) => void;
+  /** Everything that was found is shown. */
+  readonly found?: (count: number) => void;
   /** A result is opened. */
   readonly opened?: () => void;
 }
@@ -154,6 +156,11 @@ export class SearchPanel {
     }
   }
 
+  #finish(count: number, lost: boolean): void {
+    this.#results.finish(count, lost);
+    this.#hooks.found?.(count);
+  }
+
   /** Files that do not arrive are not asked for again by what waits for them: only the page opened anew does. */
   #giveUp(query: string): void {
     const seconds = LIMIT / 1_000;
@@ -170,7 +177,7 @@ export class SearchPanel {
     if (hits.length === 0) return false;
     this.#shown = this.#state;
     this.#results.showPlain(hits, () => void this.#search());
-    this.#results.finish(hits.length, true);
+    this.#finish(hits.length, true);
     return true;
   }
 
@@ -181,7 +188,7 @@ export class SearchPanel {
     if (!current()) return;
     this.#shown = this.#state;
     this.#results.showLiteral(words, hits);
-    this.#results.finish(hits.length, false);
+    this.#finish(hits.length, false);
   }
 
   async #searchSmartly(query: string, current: () => boolean): Promise<void> {
@@ -215,7 +222,7 @@ export class SearchPanel {
       if (current()) this.#results.showAnswers(answers, !inTime);
     };
     await Promise.all([this.#results.fill(), showAnswers()]);
-    if (current()) this.#results.finish(outcome.hits.length, outcome.lost);
+    if (current()) this.#finish(outcome.hits.length, outcome.lost);
   }
 
   /** Loads what a pass lacks, after a pause where letters follow each other; `undefined` when one did. */

@@ -1,0 +1,134 @@
+/** From opening a search to its first results on a slow line, beside Starlight with the same texts. */
+import { createServer } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { measureNode } from './child.ts';
+import { writePeer } from './peers.ts';
+import { FIRST_QUERY, quantile } from './queries.ts';
+
+/** What a first query cost; times in milliseconds from opening, medians of several readers. */
+export interface SlowCost {
+  readonly firstMs: number;
+  readonly fullMs: number;
+  readonly bytes: number;
+}
+
+/** A phone of the middle on a line of the countryside. */
+const CPU = 4;
+const LINE = { latency: 560, downloadThroughput: 1_440_000 / 8, uploadThroughput: 1_440_000 / 8, offline: false };
+const READERS = 5;
+const PACKED: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+
+/** Serves a folder as common hosts do: texts as gzip, everything else as it is. */
+async function serve(folder: string): Promise<{ readonly origin: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = join(folder, normalize(path), path.endsWith('/') ? 'index.html' : '');
+    const type = PACKED[extname(file)];
+    if (!existsSync(file) || !statSync(file).isFile()) response.writeHead(404).end();
+    else if (type === undefined)
+      response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(readFileSync(file));
+    else
+      response
+        .writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' })
+        .end(gzipSync(readFileSync(file), { level: 9 }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return {
+    origin: `http://localhost:${address.port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** How a reader opens a search and asks, and what then stands on the page: its first result, and all it shows. */
+interface Steps {
+  readonly ask: (page: Page) => Promise<void>;
+  readonly first: string;
+  readonly full: string;
+}
+
+const OURS: Steps = {
+  ask: async (page) => {
+    await page.keyboard.press('/');
+    await page.locator('dialog[data-search-dialog][open] input').fill(FIRST_QUERY);
+  },
+  first: 'dialog a[data-search-result]',
+  full: 'dialog [data-search-results][data-state=done]',
+};
+const STARLIGHT: Steps = {
+  ask: async (page) => {
+    await page.locator('site-search button[data-open-modal]').click();
+    await page.locator('dialog[open] .pagefind-ui__search-input').fill(FIRST_QUERY);
+  },
+  first: 'dialog .pagefind-ui__result-link',
+  full: 'dialog .pagefind-ui__results-area:not(:has(.pagefind-ui__loading)) .pagefind-ui__result-link',
+};
+
+async function measure(browser: Browser, dist: string, { ask, first, full }: Steps): Promise<SlowCost> {
+  const host = await serve(dist);
+  const firsts: number[] = [];
+  const fulls: number[] = [];
+  const sizes: number[] = [];
+  for (let reader = 0; reader < READERS; reader++) {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${host.origin}/compute/lambda/`, { waitUntil: 'networkidle' });
+    const client = await page.context().newCDPSession(page);
+    await client.send('Network.enable');
+    await client.send('Network.emulateNetworkConditions', LINE);
+    await client.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+    let bytes = 0;
+    page.on('requestfinished', (request) => {
+      void request.sizes().then(({ responseBodySize }) => (bytes += responseBodySize));
+    });
+    const start = performance.now();
+    await ask(page);
+    await page.waitForSelector(first, { timeout: 60_000 });
+    firsts.push(performance.now() - start);
+    await page.waitForSelector(full, { state: 'attached', timeout: 60_000 });
+    fulls.push(performance.now() - start);
+    await page.waitForLoadState('networkidle');
+    sizes.push(bytes);
+    await page.close();
+  }
+  host.close();
+  const median = (values: readonly number[]): number => quantile(values, 0.5);
+  return { firstMs: median(firsts), fullMs: median(fulls), bytes: median(sizes) };
+}
+
+/** Measures a built site of ours, then Starlight with its texts; `astro` is the version that both are built with. */
+export async function measureSlowLine(
+  browser: Browser,
+  dist: string,
+  astro: string,
+): Promise<{ readonly ours: SlowCost; readonly starlight: SlowCost }> {
+  const ours = await measure(browser, dist, OURS);
+  const folder = writePeer('Starlight', dist, astro);
+  const { code } = await measureNode(['node_modules/astro/bin/astro.mjs', 'build'], folder, {
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
+  if (code !== 0) throw new Error(`${folder}에서 astro build가 ${code}로 끝났다. 거기서 직접 실행해 이유를 본다.`);
+  return { ours, starlight: await measure(browser, join(folder, 'dist'), STARLIGHT) };
+}
+
+/** The figures as a table a person reads. */
+export function formatSlowLine({ ours, starlight }: Awaited<ReturnType<typeof measureSlowLine>>): string {
+  const line = (name: string, { firstMs, fullMs, bytes }: SlowCost): string =>
+    `${name.padEnd(12)} 첫 이름 ${(firstMs / 1000).toFixed(1)}초, 다 보일 때까지 ${(fullMs / 1000).toFixed(1)}초, ${(bytes / 1024).toFixed(0)} KB`;
+  return [
+    `느린 회선(CPU ${CPU}배 느림, 1.44 Mbps, 왕복 ${LINE.latency} ms)에서 여는 것부터, 독자 ${READERS}명의 중앙값:`,
+    line('SAA 노트', ours),
+    line('Starlight', starlight),
+  ].join('\n');
+}
