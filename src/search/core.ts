@@ -70,7 +70,7 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 9;
+const FORMAT = 10;
 /** Stands between the texts that are packed together. */
 const BETWEEN = '\0';
 
@@ -102,7 +102,7 @@ const unpackRows = (packed: string): string[][] =>
 
 /** Stands between what belongs to one topic and to the next. */
 const TOPIC = '\u0001';
-/** How many texts {@link packCards} gives, and how many lists of words follow. */
+/** How many texts {@link packCards} gives, and how many lists of words stand before. */
 const CARD_PARTS = 3;
 const WORD_LISTS = 3;
 
@@ -176,10 +176,10 @@ function unpackPlaces(packed: Uint8Array, among: readonly string[]): string[] {
   return words;
 }
 
-/** The distinct words of rows of names and headings, and each of these as one word: many a term is one of them. */
-function wordsOf(rows: readonly string[]): string[] {
-  const texts = rows.flatMap((row) => row.split(/[\t\n\u0001]/));
-  return [...new Set(texts.flatMap((text) => [glue(text), ...text.toLowerCase().split(/[^0-9a-z가-힣]+/)]))];
+/** Keys of concepts, and the distinct words of rows of names and headings: many a term is one of them. */
+function wordsOf(rows: readonly string[], concepts: readonly Concept[]): string[] {
+  const words = rows.flatMap((row) => row.toLowerCase().split(/[^0-9a-z가-힣]+/));
+  return [...new Set([...concepts.map(({ key }) => key), ...words])];
 }
 
 /** Serialises a core. */
@@ -215,12 +215,12 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
   ].map(packRows);
   const texts = [...packCards(cards, concepts, beside), ...rows];
   // a term that stands in a name or a heading is not written again
-  const said = wordsOf(texts);
+  const said = wordsOf(texts, concepts);
   const [all, known] = [new Set(terms), new Set(said)];
   const unsaid = terms.filter((term) => !known.has(term));
   // where all words are here, so are the first ones of the files
   const words = [unsaid, core.whole ? [] : shards, names].map(packWords);
-  out.block(packText([JSON.stringify({ ...rest, korean: koreanWords() }), ...texts, ...words].join(BETWEEN)));
+  out.block(packText([JSON.stringify({ ...rest, korean: koreanWords() }), ...words, ...texts].join(BETWEEN)));
   out.block(packBits(said.map((word) => all.has(word))));
   const others = new Set(foreign);
   out.block(packBits(concepts.map(({ key }) => others.has(key))));
@@ -240,16 +240,17 @@ export function decodeCore(bytes: Uint8Array): Core {
   if (format !== FORMAT)
     throw new IndexChangedError(`검색 색인의 형식이 다르다(${format} ≠ ${FORMAT}). 새로 고침하면 맞는 것을 받는다.`);
   const [json = '', ...packed] = unpackText(read.block()).split(BETWEEN);
+  const words = packed.splice(0, WORD_LISTS);
   const isTerm = read.block();
   const isForeign = read.block();
-  const said = wordsOf(packed.slice(0, -WORD_LISTS)).filter((_, at) => hasBit(isTerm, at));
-  const [near = '', elsewhere = '', ...words] = packed.splice(CARD_PARTS);
+  const unpacked = unpackCards(packed);
+  const { concepts } = unpacked;
+  const said = wordsOf(packed, concepts).filter((_, at) => hasBit(isTerm, at));
+  const [near = '', elsewhere = ''] = packed.slice(CARD_PARTS);
   const [unsaid = [], shards = [], names = []] = words.map(unpackWords);
   const terms = [...unsaid, ...said].sort();
   const { korean, ...rest } = JSON.parse(json) as Omit<Core, Packed> & { readonly korean: Words };
   teachWords(korean);
-  const unpacked = unpackCards(packed);
-  const { concepts } = unpacked;
   const keyOf = (number?: string): string => concepts[Number(number)]?.key ?? '';
   return {
     ...rest,

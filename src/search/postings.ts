@@ -111,7 +111,7 @@ function readPlaces(read: ByteReader): Posting[] {
 }
 
 /** A postings file holds about this many bytes before compression: small, because a query needs a few terms only. */
-const SHARD_BYTES = 800;
+const SHARD_BYTES = 600;
 
 /** Packs sorted terms into files of about equal size, each of which begins with the first term or one that may begin. */
 export function packShards(
