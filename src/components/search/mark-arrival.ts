@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
+import css from './marks.css?inline';
 import { takeMarks } from './marks-note.ts';
 import { marksPattern } from './marks-pattern.ts';
-import { ensureStyles } from './styles.ts';
 
 /*
  * Marks the words that a search found on the page that its result led to, once, without changing the page's DOM
@@ -31,7 +31,9 @@ function showMarks(): void {
   if (words.length === 0 || main === null || !('highlights' in CSS)) return;
   const ranges = findRanges(words, main);
   if (ranges.length === 0) return;
-  ensureStyles();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
   CSS.highlights.set('search', new Highlight(...ranges));
   const button = element(
     'button',
