@@ -176,10 +176,10 @@ function unpackPlaces(packed: Uint8Array, among: readonly string[]): string[] {
   return words;
 }
 
-/** Keys of concepts, and the distinct words of rows of names and headings: many a term is one of them. */
+/** First forms of concepts, glued, and the distinct words of rows of names and headings: many a term is one of them. */
 function wordsOf(rows: readonly string[], concepts: readonly Concept[]): string[] {
   const words = rows.flatMap((row) => row.toLowerCase().split(/[^0-9a-z가-힣]+/));
-  return [...new Set([...concepts.map(({ key }) => key), ...words])];
+  return [...new Set([...concepts.map(({ forms }) => glue(forms[0] ?? '')), ...words])];
 }
 
 /** Serialises a core. */

@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** Places for each word: of those that were not put in, one of so many is taken for one that was. */
-const SPREAD = 8;
+const SPREAD = 16;
 
 /** FNV-1a of a word, as a place among so many. */
 function placeOf(word: string, places: number): number {
