@@ -29,6 +29,14 @@ describe('bytes over the wire (brotli)', () => {
     expect(heavy).toEqual([]);
   });
 
+  it('a page of questions without its font: ≤ 30 KB', () => {
+    const pages = readdirSync('dist/study/questions', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('index.html'))
+      .map((file) => join('dist/study/questions', file));
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.filter((file) => sentBytes(file, 30 * KB) > 30 * KB)).toEqual([]);
+  });
+
   it('the one font: ≤ 115 KB, fetched ahead', () => {
     const fonts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.woff2'));
     expect(fonts).toHaveLength(1);

@@ -36,6 +36,9 @@ const readFiles = (): NonNullable<typeof files> =>
     ]),
   ));
 
+/** How many questions a task has. */
+export const taskQuestionCount = (task: string): number => readFiles().get(task)?.length ?? 0;
+
 /** The tasks that have questions, in the guide's order. */
 export async function getTaskQuestions(): Promise<readonly TaskQuestions[]> {
   return (await getExam()).domains.flatMap((domain) =>

@@ -7,7 +7,6 @@ import { tellTrouble } from '../../study/trouble.ts';
 const FORMER = 'exam-path';
 
 const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-key]')];
-const bar = document.querySelector<HTMLElement>('[data-path-bar]');
 const said = document.querySelector<HTMLElement>('[data-path-status]');
 const resume = document.querySelector<HTMLAnchorElement>('[data-path-continue]');
 
@@ -64,7 +63,6 @@ for (const box of boxes) {
     void opening.then((store) => store.append(event));
   });
 }
-if (bar !== null) bar.hidden = false;
 resume?.addEventListener('click', () => {
   setTimeout(openDay);
 });

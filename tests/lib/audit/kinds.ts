@@ -30,7 +30,7 @@ const KINDS: readonly { readonly kind: string; readonly path: RegExp; readonly s
   { kind: 'exam-path', path: /^\/exam\/path\/$/, sample: '/exam/path/' },
   { kind: 'study', path: /^\/study\/$/, sample: '/study/' },
   { kind: 'quiz', path: /^\/study\/quiz\/$/, sample: '/study/quiz/' },
-  { kind: 'questions', path: /^\/study\/questions\/[^/]+\/$/, sample: '/study/questions/1-1/' },
+  { kind: 'questions', path: /^\/study\/questions\/[^/]+\/(?:\d+\/)?$/, sample: '/study/questions/1-1/' },
   { kind: 'notes', path: /^\/study\/notes\/$/, sample: '/study/notes/' },
   { kind: 'progress', path: /^\/study\/progress\/$/, sample: '/study/progress/' },
   { kind: 'cards', path: /^\/study\/cards\/$/, sample: '/study/cards/' },
