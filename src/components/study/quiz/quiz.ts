@@ -4,7 +4,7 @@ import { tellTrouble } from '../../../study/trouble.ts';
 import { element } from '../../element.ts';
 import { openBank, type Bank } from './bank.ts';
 import { showSession } from './run.ts';
-import { showStart, startForm } from './start.ts';
+import { LOADING, PATIENCE, showStart, startForm } from './start.ts';
 
 async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
   const told = root.querySelector<HTMLElement>('[data-quiz-said]');
@@ -41,16 +41,26 @@ async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
       await showStart({ ...context, openBank: fetchBank });
       return;
     }
+    root.dataset.stage = 'run';
+    const wait = setTimeout(() => {
+      host.replaceChildren(element('p', { role: 'status' }, LOADING));
+    }, PATIENCE);
     try {
-      const end = await showSession({ ...context, bank: await fetchBank() }, session, query.get('q'));
+      const end = await showSession(
+        { ...context, bank: await fetchBank() },
+        session,
+        query.get('q'),
+        () => mine === turn,
+      );
       if (mine === turn) leave = end;
       else end();
     } catch {
       const again = element('button', { type: 'button' }, '다시 불러온다');
       again.addEventListener('click', () => void route(true));
       host.replaceChildren(element('p', {}, '문항을 불러오지 못했다. 연결을 확인한다. ', again));
+    } finally {
+      clearTimeout(wait);
     }
-    root.dataset.stage = 'run';
     if (isStep) scrollTo({ top: 0, behavior: 'instant' });
   }
   const showTrouble = (): void => {

@@ -25,8 +25,16 @@ interface Place {
   readonly answer: EventOf<'answer'> | undefined;
 }
 
-/** Shows a session at a place of it; `undefined` for the first question without an answer. Returns what ends it. */
-export async function showSession(context: Context, id: string, where: string | null): Promise<() => void> {
+/**
+ * Shows a session at a place of it; `null` for the first question without an answer. Shows nothing once the reader has gone
+ * on (`isAsked`). Returns what ends it.
+ */
+export async function showSession(
+  context: Context,
+  id: string,
+  where: string | null,
+  isAsked: () => boolean,
+): Promise<() => void> {
   const { host, store, bank, say, go } = context;
   const load = async (): Promise<SessionState | undefined> => readSession(await store.readSession(id));
   const first = await load();
@@ -40,6 +48,7 @@ export async function showSession(context: Context, id: string, where: string | 
   let state = first;
   const { plan } = state;
   const questions = await bank.load(plan.questions);
+  if (!isAsked()) return () => undefined;
   const ids = plan.questions.filter((each) => questions.has(each));
   const seed = plan.set ?? plan.id;
   const isExam = plan.mode === 'exam';

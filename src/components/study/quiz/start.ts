@@ -9,6 +9,10 @@ import type { Bank } from './bank.ts';
 import { begin, type Context } from './context.ts';
 import { copyField, openSet, setLink } from './set-view.ts';
 
+/** Milliseconds after which a reader who waits for questions is told so, and how. */
+export const PATIENCE = 400;
+export const LOADING = '문항을 불러오는 중이다 …';
+
 /** What the form needs of the quiz; the questions are fetched when it is used. */
 type StartContext = Omit<Context, 'bank'> & { readonly openBank: () => Promise<Bank> };
 
@@ -87,7 +91,13 @@ export function startForm({ openBank, ...context }: StartContext): void {
     (act: () => Promise<void>): (() => void) =>
     () => {
       tell('');
-      act().catch(() => {
+      const wait = setTimeout(tell, PATIENCE, LOADING);
+      const stop = (): void => {
+        clearTimeout(wait);
+        if (message.textContent === LOADING) tell('');
+      };
+      act().then(stop, () => {
+        stop();
         tell('문항을 불러오지 못했다. 연결을 확인하고 다시 누른다.');
       });
     };
