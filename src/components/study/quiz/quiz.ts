@@ -1,14 +1,13 @@
 /** The page of the quiz: what is shown follows from the address. */
 import { openStudy } from '../../../study/store.ts';
-import { tellTrouble } from '../../../study/trouble.ts';
 import { element } from '../../element.ts';
+import { tellTroubleIn } from '../trouble-line.ts';
 import { openBank, type Bank } from './bank.ts';
 import { showSession } from './run.ts';
 import { LOADING, PATIENCE, showStart, startForm } from './start.ts';
 
 async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
   const told = root.querySelector<HTMLElement>('[data-quiz-said]');
-  const trouble = root.querySelector<HTMLElement>('[data-quiz-trouble]');
   const store = await openStudy();
   let bank: Promise<Bank> | undefined;
   const fetchBank = (): Promise<Bank> =>
@@ -63,13 +62,7 @@ async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
     }
     if (isStep) scrollTo({ top: 0, behavior: 'instant' });
   }
-  const showTrouble = (): void => {
-    if (trouble === null) return;
-    trouble.hidden = store.trouble === undefined;
-    trouble.textContent = store.trouble === undefined ? '' : tellTrouble(store.trouble);
-  };
-  store.watch(showTrouble);
-  showTrouble();
+  tellTroubleIn(root.querySelector('[data-quiz-trouble]'), store);
   startForm({ ...context, openBank: fetchBank });
   addEventListener('popstate', () => void route(true));
   await route(false);
