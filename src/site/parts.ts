@@ -31,6 +31,11 @@ export function splitParts<T>(items: readonly T[], limit: number, weightOf: (ite
   }));
 }
 
+/** How many questions a phone gets at once: about 25 KB over the wire. */
+const QUESTIONS = 45;
+/** The questions of a task, for pages to read. */
+export const questionParts = <T>(questions: readonly T[]): Part<T>[] => splitParts(questions, QUESTIONS, () => 1);
+
 /** The title of a part; the first bears that of the whole: `글 전부`, `글 전부 (2)`. */
 export const partTitle = (title: string, { number }: Part<unknown>): string =>
   number === 1 ? title : `${title} (${number})`;
