@@ -71,8 +71,13 @@ export async function showSession(
           answer: state.answers.get(question.id),
         };
   };
+  const chosenOf = (question: string): number => state.picks.get(question)?.chosen.length ?? 0;
+  const countOf = (each: string): number => {
+    const question = questions.get(each);
+    return question === undefined ? 0 : rightCount(question);
+  };
   const isDone = (question: string): boolean =>
-    isExam ? (state.picks.get(question)?.chosen.length ?? 0) > 0 : state.answers.has(question);
+    isExam ? chosenOf(question) === countOf(question) : state.answers.has(question);
   const url = (q: number | 'all'): string => `?session=${id}&q=${q}`;
 
   async function write(...drafts: readonly Draft[]): Promise<void> {
@@ -259,7 +264,8 @@ export async function showSession(
     const flags = ids.filter((each) => state.picks.get(each)?.flagged === true);
     const blank = ids.filter((each) => !isDone(each));
     const items = ids.map((each, at) => {
-      const notes = [isDone(each) ? '답함' : '빈칸', ...(flags.includes(each) ? ['깃발'] : [])];
+      const done = isDone(each) ? '답함' : chosenOf(each) > 0 ? '수가 맞지 않음' : '빈칸';
+      const notes = [done, ...(flags.includes(each) ? ['깃발'] : [])];
       const link = element(
         'a',
         { href: url(at + 1), 'aria-label': `문항 ${at + 1}, ${notes.join(', ')}` },
@@ -275,7 +281,11 @@ export async function showSession(
     });
     const hand = button('제출하고 채점한다', { class: 'primary' });
     hand.addEventListener('click', () => {
-      if (blank.length > 0 && !confirm(`빈칸이 ${blank.length}개 있다. 찍어도 감점이 없다. 그래도 제출할까?`)) return;
+      if (
+        blank.length > 0 &&
+        !confirm(`빈칸이거나 고른 수가 맞지 않는 문항이 ${blank.length}개 있다. 찍어도 감점이 없다. 그래도 제출할까?`)
+      )
+        return;
       void finish(false).then(() => {
         go(`?session=${id}`, 'instead');
       });
