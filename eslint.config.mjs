@@ -2,7 +2,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.astro/', 'drafts/', 'src/importer/fixtures/', '**/*.astro', '**/*.mjs'] },
+  { ignores: ['dist/', 'node_modules/', '.astro/', 'drafts/', 'src/importer/fixtures/', '**/*.astro', '**/*.mjs', 'hosting/'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

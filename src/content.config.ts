@@ -46,7 +46,7 @@ const services = defineCollection({
     parser: (text) =>
       (load(text, { schema: CORE_SCHEMA }) as { service: string }[]).map((entry) => ({ id: entry.service, ...entry })),
   }),
-  schema: z.looseObject({ id: z.string() }).transform(({ id: _, ...entry }) => serviceStatus.parse(entry)),
+  schema: serviceStatus.safeExtend({ id: z.string() }),
 });
 
 export const collections = { topics, notes, glossary, exam, pairs, services };

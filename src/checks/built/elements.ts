@@ -31,7 +31,10 @@ export const ADDRESSES: readonly string[] = [
 const ENDINGS: readonly (readonly [folder: RegExp, endings: RegExp])[] = [
   [/^_astro\//, /\.(?:js|css|woff2|png|webp|svg)$|^_astro\/OFL\.txt$/],
   [/^pagefind\//, /\.(?:js|css|json|bin|pagefind|pf_[a-z]+)$/],
-  [/^/, /(?:\.(?:html|md|xml|txt|csv|yaml|json|png|webp|ico|svg|webmanifest|woff2)|^_redirects|^_headers|^\.nojekyll|^CNAME)$/],
+  [
+    /^/,
+    /(?:\.(?:html|md|xml|txt|csv|yaml|json|png|webp|ico|svg|webmanifest|woff2)|^_redirects|^_headers|^\.nojekyll|^CNAME)$/,
+  ],
 ];
 
 /** Tells whether a built site may hold a file of this name: scripts only where the build puts its own. */
