@@ -4,6 +4,7 @@ import { dayOf } from '../../study/day.ts';
 const form = document.querySelector<HTMLFormElement>('[data-path-calendar]');
 const start = form?.querySelector<HTMLInputElement>('input[type=date]');
 if (start) start.value = dayOf(Date.now());
+if (form) form.dataset.ready = '';
 
 async function make(): Promise<void> {
   const [{ writeCalendar }, { save }] = await Promise.all([
