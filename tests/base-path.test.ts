@@ -80,6 +80,7 @@ describe('the site under a base path', () => {
     );
     await page.locator('[data-quiz-form] button[type=submit]').click();
     await page.getByRole('button', { name: '모르겠다' }).click();
+    await page.locator('.reasons a').first().waitFor();
     const places = await page
       .locator('.reasons a[href^="/"]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('href')));

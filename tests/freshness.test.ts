@@ -14,7 +14,7 @@ describe('a service that is closed to new customers', () => {
       await page.locator('a[href="/compute/app-runner/"]').locator('xpath=ancestor::article').innerText(),
     ).toContain('새 고객 안 받음');
     await page.goto(`${site.origin}/compute/ecs-vs-eks/`);
-    const aside = page.getByRole('complementary', { name: '이 쪽에 나오는 서비스의 지금' });
+    const aside = page.getByRole('complementary', { name: /나오는 서비스의 지금$/ });
     expect(await aside.innerText()).toContain('AWS App Runner: 2026년 4월 30일부터 새 고객을 받지 않는다.');
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('앱러너')}`);
     const hit = page.locator('a[data-search-result][href^="/compute/app-runner/"]').first();

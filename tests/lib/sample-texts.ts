@@ -56,7 +56,6 @@ export const PICTURES: readonly { readonly name: string; readonly path: string; 
         ['.domains .links a', 2],
         ['.numbers li', 6],
         ['main .cards > li', 2],
-        ['.recent li', 4],
       ],
       fill: [
         ['.hero > h1 + p', SENTENCE],
@@ -64,8 +63,8 @@ export const PICTURES: readonly { readonly name: string; readonly path: string; 
         ['.domains .links a', '가용 영역'],
         ['.numbers span', '요청의 크기'],
         ['.numbers b', '5 GB'],
-        ['main .card a, .recent a', '가용 영역'],
-        ['.recent time', '2026-01-01'],
+        ['main .card a', '가용 영역'],
+        ['.hero .checked time', '2026-01-01'],
         ['main .card .summary', SENTENCE],
       ],
     },
