@@ -2,7 +2,18 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.astro/', 'drafts/', 'src/importer/fixtures/', '**/*.astro', '**/*.mjs', 'hosting/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.astro/',
+      'drafts/',
+      'src/importer/fixtures/',
+      '**/*.astro',
+      '**/*.mjs',
+      'hosting/',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
