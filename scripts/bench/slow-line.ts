@@ -1,12 +1,12 @@
 /** From opening a search to its first results on a slow line, beside Starlight with the same texts. */
-import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
+import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { measureNode } from './child.ts';
 import { writePeer } from './peers.ts';
 import { FIRST_QUERY, quantile } from './queries.ts';
+import { askedFile, host, type Host } from './site.ts';
 
 /** What a first query cost; times in milliseconds from opening, medians of several readers. */
 export interface SlowCost {
@@ -27,10 +27,9 @@ const PACKED: Readonly<Record<string, string>> = {
 };
 
 /** Serves a folder as common hosts do: texts as gzip, everything else as it is. */
-async function serve(folder: string): Promise<{ readonly origin: string; close: () => void }> {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join(folder, normalize(path), path.endsWith('/') ? 'index.html' : '');
+const serve = (folder: string): Promise<Host> =>
+  host((request, response) => {
+    const { file } = askedFile(folder, request.url);
     const type = PACKED[extname(file)];
     if (!existsSync(file) || !statSync(file).isFile()) response.writeHead(404).end();
     else if (type === undefined)
@@ -40,17 +39,6 @@ async function serve(folder: string): Promise<{ readonly origin: string; close: 
         .writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' })
         .end(gzipSync(readFileSync(file), { level: 9 }));
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return {
-    origin: `http://localhost:${address.port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
 
 /** How a reader opens a search and asks, and what then stands on the page: its first result, and all it shows. */
 interface Steps {

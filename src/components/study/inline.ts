@@ -1,4 +1,4 @@
-import { element } from '../../element.ts';
+import { element } from '../element.ts';
 
 /** A text with `` `code` `` and `**strong**` as elements; everything else stays text. */
 export const inline = (text: string): (Node | string)[] =>
