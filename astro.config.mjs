@@ -13,6 +13,7 @@ import { remarkAutoLinks } from './src/markdown/auto-links.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { readPublishedTopics } from './src/markdown/published-topics.ts';
 import { rehypeSelfLinks, rehypeTables } from './src/markdown/rehype-page.ts';
+import { rehypeSections } from './src/markdown/rehype-sections.ts';
 import { remarkRowIds } from './src/markdown/row-ids.ts';
 import { shikiClasses } from './src/markdown/shiki-classes.ts';
 import { readTopicFiles, readTopicTitle } from './src/markdown/topic-files.ts';
@@ -21,9 +22,11 @@ import { remarkWikiLinks } from './src/markdown/wiki-links.ts';
 import { awaitFont } from './scripts/lib/await-file.ts';
 import { changesModule } from './scripts/lib/changes.ts';
 import { keepCompiled } from './scripts/lib/compiled-pages.ts';
+import { hashFiles } from './scripts/lib/inputs-hash.ts';
 import { inlineTuning } from './scripts/lib/inline-tuning.ts';
 import { keepPages } from './scripts/lib/kept-pages.ts';
 import { shippedPackages } from './scripts/lib/shipped-packages.ts';
+import { withdrawInDev } from './scripts/lib/withdraw-in-dev.ts';
 import { serveLastIndex } from './src/search/build/serve-last-index.ts';
 import { hostRules, sitemapRules } from './src/site/addresses.ts';
 import { headersFile } from './src/site/headers.ts';
@@ -62,6 +65,7 @@ const writeHostRules = {
 const isDev = process.argv.includes('dev');
 const drawing = isDev ? (await import('./scripts/lib/diagrams-in-dev.ts')).diagramsInDev(root) : undefined;
 const findings = isDev ? (await import('./scripts/lib/findings-in-dev.ts')).findingsInDev : undefined;
+const review = isDev ? (await import('./scripts/lib/review-in-dev.ts')).reviewInDev(root) : undefined;
 const titles = new Map(files.map(({ id }) => [id, readTopicTitle(root, id)]));
 const titleOf = (id) => (isDev ? readTopicTitle(root, id) : titles.get(id));
 const keep = (processor) =>
@@ -80,7 +84,8 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
-  cacheDir: './.cache/astro',
+  // What Astro keeps of content was read by a schema, and it does not notice when that changes.
+  cacheDir: `./.cache/astro/${hashFiles(['src/content.config.ts', 'src/model'], root).slice(0, 12)}`,
   outDir: process.env.OUT_DIR ?? './dist',
   // One round trip paints the page: on a slow phone an external style sheet costs another 0.65 s.
   build: { format: 'directory', inlineStylesheets: 'always' },
@@ -100,6 +105,7 @@ export default defineConfig({
       pages.plugin,
       shippedPackages,
       changesModule(root),
+      withdrawInDev(base),
     ],
   },
   integrations: [
@@ -107,6 +113,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     ...(drawing === undefined ? [] : [drawing.integration]),
     ...(findings === undefined ? [] : [findings]),
+    ...(review === undefined ? [] : [review]),
     sitemap(sitemapRules(published, base)),
     writeHostRules,
     pages.integration,
@@ -133,7 +140,7 @@ export default defineConfig({
           ],
           [remarkAutoLinks, { base, names }],
         ],
-        rehypePlugins: [rehypeSelfLinks, rehypeTables],
+        rehypePlugins: [rehypeSelfLinks, rehypeTables, rehypeSections],
       }),
     ),
     syntaxHighlight: { type: 'shiki', excludeLangs: ['mermaid'] },

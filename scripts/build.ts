@@ -82,6 +82,12 @@ async function build(): Promise<boolean> {
       advice: '.cache를 지우고 npm run build를 다시 실행한다.',
       quiet: true,
     },
+    {
+      name: '오프라인 묶음',
+      args: ['scripts/pack-offline.ts', '--dist', STAGE],
+      after: ['페이지 만들기', '검색 색인'],
+      advice: '.cache를 지우고 npm run build를 다시 실행한다.',
+    },
   ]);
   if (passed) {
     renameSync(PICTURES, join(STAGE, 'og'));

@@ -50,6 +50,7 @@ if (values.check) {
   for (const key of orphanedDiagrams(topics, committed)) {
     rmSync(join(root, diagramPath(key, 'svg')));
     rmSync(join(root, diagramPath(key, 'json')));
+    rmSync(join(root, diagramPath(key, 'narrow.svg')), { force: true });
     console.log(`지움 ${key}`);
   }
   const wanted = diagramStates(topics, committed).filter(

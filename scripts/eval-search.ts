@@ -1,21 +1,24 @@
 /**
- * `npm run eval:search -- [--queries FILE.tsv]… [--dist DIR] [--json] [--misses] [--typing] [--ablate]`: relevance of the search
+ * `npm run eval:search -- [--queries FILE.tsv]… [--dist DIR] [--json] [--misses] [--typing] [--ablate] [--pagefind]`: relevance of the search
  * over query tables, with the site's own query code over the index in `dist/`. Without `--queries`, all golden tables
  * and the questions for facts. `--typing` also counts the states of the box, from half of a query on, that already show
  * an expected topic among the first five and the first ten. `--ablate` switches off one rule after the other, says how
- * many queries of the tables that tune change their rank, and names the rules that change none.
+ * many queries of the tables that tune change their rank, and questions their answer, and names the rules that change none. `--pagefind` measures
+ * Pagefind alone instead, over the words as written and over the stems that the site gives it.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rules } from '../src/search/eval/ablate.ts';
-import { evaluate } from '../src/search/eval/evaluate.ts';
+import { evaluate, judge } from '../src/search/eval/evaluate.ts';
 import { judgeFacts, readFactQuestions } from '../src/search/eval/facts.ts';
 import { readGolden } from '../src/search/eval/golden.ts';
 import { measureAll, rankOf, type Figures } from '../src/search/eval/measure.ts';
 import { typingStates } from '../src/search/eval/typing.ts';
+import { LITERAL } from '../src/search/layout.ts';
 import { SearchLibrary } from '../src/search/query/look-up/library.ts';
+import { openPagefind } from './lib/ask-pagefind.ts';
 import { refuse } from './lib/refuse.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -27,6 +30,7 @@ const { values } = parseArgs({
     misses: { type: 'boolean', default: false },
     typing: { type: 'boolean', default: false },
     ablate: { type: 'boolean', default: false },
+    pagefind: { type: 'boolean', default: false },
   },
 });
 const golden = join(root, 'src/search/golden');
@@ -38,6 +42,22 @@ const tables =
     .map((name) => join(golden, name));
 if (!existsSync(join(values.dist, 'pagefind'))) refuse(`${values.dist}에 검색 색인이 없다. npm run build를 먼저 한다.`);
 for (const path of tables) if (!existsSync(path)) refuse(`${path}: 질의 표가 없다. 경로를 확인한다.`);
+if (values.pagefind) {
+  const folders = ['pagefind', join('pagefind', LITERAL)].map((folder) => join(values.dist, folder));
+  const [stems, written] = await Promise.all(folders.map(openPagefind));
+  if (stems === undefined || written === undefined) process.exit(1);
+  console.log('Pagefind만으로: 쓴 글자 그대로 → 줄기와 숨긴 이름');
+  for (const path of tables) {
+    const queries = readGolden(readFileSync(path, 'utf8'));
+    const before = measureAll(await judge(queries, written)).all;
+    const after = measureAll(await judge(queries, stems)).all;
+    const cells = (['hitAt5', 'mrrAt10', 'zeroRate'] as const).map(
+      (figure) => `${figure} ${before[figure].toFixed(3)} → ${after[figure].toFixed(3)}`,
+    );
+    console.log([basename(path, '.tsv').padEnd(18), String(after.queries).padStart(4), ...cells].join('  '));
+  }
+  process.exit();
+}
 const openLibrary = (): SearchLibrary =>
   new SearchLibrary((path) =>
     Promise.resolve(Uint8Array.from(readFileSync(join(values.dist, 'pagefind', path.replace(/\?.*$/, ''))))),
@@ -116,11 +136,18 @@ if (values.ablate) {
   const queries = readdirSync(golden)
     .filter((name) => /tuning|wider|hard-a/.test(name))
     .flatMap((name) => readGolden(readFileSync(join(golden, name), 'utf8')));
+  const questions = readdirSync(join(golden, 'facts')).flatMap((name) =>
+    readFactQuestions(readFileSync(join(golden, 'facts', name), 'utf8')),
+  );
+  const VERDICTS = { right: 1, none: 0, wrong: -1 };
   // an engine keeps what it has read: a new one for each rule
-  const ranks = async (): Promise<number[]> =>
-    (await evaluate(queries, openLibrary())).map((one) =>
+  const ranks = async (): Promise<number[]> => {
+    const opened = openLibrary();
+    const found = (await evaluate(queries, opened)).map((one) =>
       one.golden.expected.length > 0 ? rankOf(one) : -one.found.length,
     );
+    return [...found, ...(await judgeFacts(questions, opened)).map(({ verdict }) => VERDICTS[verdict])];
+  };
   const before = await ranks();
   const better = (now: number, then: number): boolean => (now <= 0 ? now > then : then <= 0 || now < then);
   const idle: string[] = [];

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { readPublishedTopics } from '../src/markdown/published-topics.ts';
@@ -11,9 +11,10 @@ import { teachWords, words } from '../src/korean/words.ts';
 import { elsewhere, fieldWords, foreignMeanings } from '../src/model/elsewhere.ts';
 import { glossary } from '../src/model/glossary.ts';
 import { buildFiles } from '../src/search/build/build-files.ts';
-import { API_PATH, CORE_PATH } from '../src/search/layout.ts';
-import { readPages } from '../src/search/build/read-pages.ts';
-import { bundleSearch } from './lib/bundle-search.ts';
+import { API_PATH, CORE_PATH, LITERAL } from '../src/search/layout.ts';
+import { readPages, runPagefind } from '../src/search/build/read-pages.ts';
+import { showText, stemPages } from '../src/search/build/stem-pages.ts';
+import { bundleOne } from './lib/bundle-one.ts';
 import { packSearchFile } from './lib/pack-search-file.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -40,19 +41,23 @@ const readYaml = (path: string, without: unknown = []): unknown =>
   existsSync(join(root, path)) ? load(readFileSync(join(root, path), 'utf8'), { schema: CORE_SCHEMA }) : without;
 const field = fieldWords.parse(readYaml('content/_search/words.yaml', {}));
 const known = words();
-teachWords({
-  ...known,
-  shortNouns: `${known.shortNouns} ${field.shortNouns}`,
-  stopwords: `${known.stopwords} ${field.stopwords}`,
-  ambiguous: field.ambiguous,
-});
+const taught = Object.entries(field).map(([list, own]) => [list, `${known[list as keyof typeof field]} ${own}`.trim()]);
+teachWords({ ...known, ...(Object.fromEntries(taught) as typeof field) });
 const entries = glossary.parse(readYaml('content/_glossary.yaml'));
-const { files, core, terms } = buildFiles(pages, topics, {
+const {
+  files,
+  core,
+  terms,
+  topics: indexed,
+} = buildFiles(pages, topics, {
   glossary: [...entries, ...glossary.parse(readYaml('content/_search/names.yaml'))],
   synonyms: glossary.parse(readYaml('content/_search/synonyms.yaml')),
   elsewhere: elsewhere.parse(readYaml('content/_search/elsewhere.yaml')),
   foreign: foreignMeanings.parse(readYaml('content/_search/foreign-meanings.yaml')),
 });
+
+// Pagefind works in a process of its own, beside what follows
+const findable = runPagefind(stemPages(indexed, core));
 
 let bytes = 0;
 const write = (path: string, content: Uint8Array): void => {
@@ -60,14 +65,15 @@ const write = (path: string, content: Uint8Array): void => {
   writeFileSync(join(out, path), content);
   bytes += content.length;
 };
-for (const file of bundle) write(file.path, file.content);
-write(API_PATH, await bundleSearch());
+for (const file of bundle) write(LITERAL + file.path, file.content);
+write(API_PATH, await bundleOne(new URL('../src/search/pagefind-api.ts', import.meta.url), 'es'));
 let coreBytes = 0;
 for (const file of files) {
   const packed = packSearchFile(file);
   if (file.path === CORE_PATH) coreBytes = packed.length;
   write(file.path, packed);
 }
+for (const file of showText(await findable, pages, gunzipSync, gzipSync)) write(file.path, file.content);
 console.log(
   `검색 색인: 주제 ${topics.size}개, 낱말 ${terms}개(목록에 ${core.terms.length}개), 목록 ${(coreBytes / 1024).toFixed(1)} KB, 모두 ${(bytes / 1024).toFixed(0)} KB`,
 );

@@ -108,6 +108,18 @@ describe('the rules themselves', () => {
     ]);
   });
 
+  test('a worker is followed, and what only gives types is not', () => {
+    const files = new Map([
+      ['src/components/search/A.astro', "---\n---\n<script>\nimport './a.ts';\n</script>"],
+      ['src/components/search/a.ts', "import url from './b.ts?worker&url';\nimport type { X } from './c.ts';"],
+      ['src/components/search/b.ts', "import 'node:fs';"],
+      ['src/components/search/c.ts', "import 'node:path';"],
+    ]);
+    expect(browserViolations(files)).toEqual([
+      'src/components/search/b.ts:1 reaches the browser and must not import node:fs',
+    ]);
+  });
+
   test('writing, the environment and exiting are caught in a feature', () => {
     const text = "import { readFileSync, writeFileSync as w } from 'node:fs';\nprocess.env.X;\nprocess.exit(1);";
     expect(effectViolations(one('src/search/a.ts', text))).toEqual([

@@ -12,16 +12,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: ['layouts', 'components', 'site', 'styles', ...BASE_ROOMS],
   layouts: ['components', 'site', 'styles', ...BASE_ROOMS],
   components: ['site', 'styles', ...BASE_ROOMS],
+  'components/lists': ['components', 'components/search', 'search', 'site', 'styles', ...BASE_ROOMS],
   'components/search': ['components', 'search', 'site', 'styles', ...BASE_ROOMS],
   'components/study': ['components', 'study', 'site', 'styles', ...BASE_ROOMS],
+  'components/review': ['components', 'matching', 'site', 'styles', ...BASE_ROOMS],
+  'components/check-notes': ['components', 'matching', 'site', 'styles', ...BASE_ROOMS],
+  'components/offline': ['components', 'offline', 'site', 'styles', ...BASE_ROOMS],
   'components/diagram': ['components', 'diagrams', 'site', 'styles', ...BASE_ROOMS],
   site: BASE_ROOMS,
   importer: BASE_ROOMS,
   search: BASE_ROOMS,
   diagrams: BASE_ROOMS,
+  matching: BASE_ROOMS,
   study: BASE_ROOMS,
+  offline: BASE_ROOMS,
   checks: BASE_ROOMS,
-  hosting: ['site', ...BASE_ROOMS],
+  hosting: ['site', 'offline', ...BASE_ROOMS],
   markdown: ['korean', 'model'],
   korean: ['model'],
   model: [],
@@ -31,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders whose files run in a browser without an Astro `<script>` naming them. */
-const BROWSER_FOLDERS = ['src/diagrams/page/'];
+const BROWSER_FOLDERS = ['src/diagrams/page/', 'src/offline/worker/'];
 
 const WRITES =
   /^(?:write|append|mkdir|mkdtemp|rm|unlink|rename|copy|cp|create|truncate|symlink|link|chmod|open|promises)/;
@@ -42,6 +48,8 @@ interface Import {
   readonly line: number;
   /** Stands in a `<script>` of an Astro file. */
   readonly inBrowser: boolean;
+  /** Takes only types: nothing of it is left where the code runs. */
+  readonly isType: boolean;
 }
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
@@ -68,12 +76,17 @@ function importsOf(path: string, text: string): Import[] {
       .importedFiles.map(({ fileName, pos }) => ({ specifier: fileName, pos }));
     const urls = [...code.matchAll(/new URL\(\s*['"](\.[^'"]+)['"],\s*import\.meta\.url/g)];
     const all = [...found, ...urls.map((match) => ({ specifier: match[1] ?? '', pos: match.index }))];
-    return all.map(({ specifier, pos }) => ({ specifier, line: code.slice(0, pos).split('\n').length, inBrowser }));
+    return all.map(({ specifier, pos }) => {
+      const before = code.slice(0, pos);
+      const isType = before.slice(Math.max(0, before.lastIndexOf('import '))).startsWith('import type ');
+      return { specifier, line: before.split('\n').length, inBrowser, isType };
+    });
   });
 }
 
+/** The file that an import names, without what says how to take it: `./worker.ts?worker&url`. */
 const resolve = (from: string, specifier: string): string | undefined =>
-  specifier.startsWith('.') ? join(dirname(from), specifier).split(sep).join('/') : undefined;
+  specifier.startsWith('.') ? join(dirname(from), specifier.replace(/\?.*$/, '')).split(sep).join('/') : undefined;
 
 function roomOf(path: string): string {
   const [top, room, inner] = path.split('/');
@@ -117,7 +130,8 @@ export function browserViolations(files: Files): string[] {
   const reached = new Set(
     [...files.keys()].filter((path) => BROWSER_FOLDERS.some((folder) => path.startsWith(folder))),
   );
-  const follow = (path: string, { specifier, line }: Import): void => {
+  const follow = (path: string, { specifier, line, isType }: Import): void => {
+    if (isType) return;
     if (isBuiltin(specifier)) violations.push(`${path}:${line} reaches the browser and must not import ${specifier}`);
     const target = resolve(path, specifier);
     if (target !== undefined && files.has(target)) reached.add(target);

@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './lib/browser.ts';
 import { serveByNginx } from './lib/nginx.ts';
@@ -55,7 +56,12 @@ describe('the site under a base path', () => {
     const targets = await page
       .locator('figure[data-diagram] svg a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(targets.sort()).toEqual([`${BASE}compute/lambda/`, `${BASE}storage/efs/`, `${BASE}storage/s3/`]);
+    // Once in the wide picture and once in the narrow one.
+    expect([...new Set(targets)].sort()).toEqual([
+      `${BASE}compute/lambda/`,
+      `${BASE}storage/efs/`,
+      `${BASE}storage/s3/`,
+    ]);
     await page.close();
   });
 
@@ -91,10 +97,82 @@ describe('the site under a base path', () => {
     await page.close();
   });
 
+  it('remembers: cards, progress and marks lead to places under the base path', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const record = watchPage(page);
+    await page.goto(`${site.origin}${BASE}storage/s3/`);
+    await page.locator('[data-topic-state="read"]').click();
+    await expect.poll(() => page.locator('[data-topic-state="read"]').getAttribute('aria-pressed')).toBe('true');
+    await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('.body > p') ?? document.body);
+    });
+    await page.keyboard.press('h');
+    await page.locator('mark[data-mark]').first().waitFor();
+    const places = (root: string): Promise<(string | null)[]> =>
+      page.locator(`${root} a[href*="storage/s3"]`).evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+
+    await page.goto(`${site.origin}${BASE}study/notes/`);
+    await page.locator('[data-notes-list] blockquote').waitFor();
+    expect(await places('[data-notes-list]')).toContainEqual(expect.stringMatching(/^\/notes\/storage\/s3\//));
+    await page.goto(`${site.origin}${BASE}study/progress/`);
+    await page.locator('[data-progress][data-ready]').waitFor({ state: 'attached' });
+    expect(await page.locator('[data-progress-topics]').innerText()).toMatch(/스토리지\s+1/);
+
+    await page.goto(`${site.origin}${BASE}study/cards/`);
+    await page.locator('[data-cards-card] .about').waitFor();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('3');
+    await expect.poll(() => page.locator('[data-cards-today]').innerText()).toContain('끝낸 것 1');
+    await page.keyboard.press('Space');
+    const back = await page
+      .locator('[data-cards-card] a')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+    expect(back.length).toBeGreaterThan(0);
+    expect(back.filter((place) => place?.startsWith(BASE) !== true)).toEqual([]);
+    expect(record.errors).toEqual([]);
+    expect(record.requests.filter((url) => !new URL(url).pathname.startsWith(BASE))).toEqual([]);
+    await context.close();
+  });
+
   it('puts the whole address into what machines read', () => {
     expect(built('topics.json')).toContain(`${HOST}${BASE}compute/lambda/`);
     expect(built('llms.txt')).toContain(`${HOST}${BASE}compute/lambda.md`);
     expect(built('robots.txt')).toContain(`${HOST}${BASE}sitemap-index.xml`);
+  });
+});
+
+describe('the manifest', () => {
+  interface Picture {
+    readonly src: string;
+    readonly sizes: string;
+    readonly purpose?: string;
+  }
+  interface Manifest extends Readonly<Record<'id' | 'start_url' | 'scope' | 'lang', string>> {
+    readonly icons: readonly Picture[];
+    readonly screenshots: readonly (Picture & { readonly form_factor: string })[];
+    readonly shortcuts: readonly { readonly url: string }[];
+  }
+  const read = (): Manifest => JSON.parse(built('manifest.webmanifest')) as Manifest;
+
+  it('installs the site at its base, with ways to search and to study that are there', () => {
+    const { id, start_url, scope, lang, shortcuts } = read();
+    expect([id, start_url, scope, lang]).toEqual([BASE, BASE, BASE, 'ko']);
+    expect(shortcuts.map(({ url }) => url)).toEqual(
+      ['search/', 'study/cards/', 'study/quiz/'].map((path) => `${BASE}${path}`),
+    );
+    for (const { url } of shortcuts) expect(built(`${url.slice(BASE.length)}index.html`)).toContain('<h1');
+    expect(built('index.html')).toContain(`<link rel="manifest" href="${BASE}manifest.webmanifest">`);
+  });
+
+  it('has icons, one of them to be cut, and pictures of both screens, as large as it says', async () => {
+    const { icons, screenshots } = read();
+    for (const { src, sizes } of [...icons, ...screenshots].filter((one) => one.sizes !== 'any')) {
+      const { width, height } = await sharp(join(project.folder, 'dist', src.slice(BASE.length))).metadata();
+      expect([src, `${width}x${height}`]).toEqual([src, sizes]);
+    }
+    expect(icons.filter(({ purpose }) => purpose === 'maskable')).toHaveLength(1);
+    expect(new Set(screenshots.map(({ form_factor }) => form_factor))).toEqual(new Set(['wide', 'narrow']));
   });
 });
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { join, relative } from 'node:path';
+import { brotliCompressSync, constants, zstdDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { StoreIndex } from '../src/offline/store-index.ts';
 import { openSite } from './lib/open-site.ts';
 import { watchPage } from './lib/watch-page.ts';
 
@@ -42,6 +43,46 @@ describe('bytes over the wire (brotli)', () => {
     expect(fonts).toHaveLength(1);
     expect(statSync(join('dist', fonts[0] ?? '')).size).toBeLessThanOrEqual(115 * KB);
     expect(readFileSync('dist/index.html', 'utf8').match(/<link rel="preload"[^>]*as="font"/g)).toHaveLength(1);
+  });
+});
+
+describe('what is kept on a device', () => {
+  const bytes = readdirSync('dist/packs').reduce((sum, file) => sum + statSync(join('dist/packs', file)).size, 0);
+
+  it('takes ≤ 8 MB, and the page says how much', () => {
+    expect(bytes).toBeLessThanOrEqual(8_000_000);
+    for (const page of ['about', 'study']) {
+      const said = /data-store-size[^>]*>([\d.]+) MB</.exec(readFileSync(`dist/${page}/index.html`, 'utf8'))?.[1];
+      expect(Number(said) * 1e6 - bytes).toBeGreaterThanOrEqual(0);
+      expect(Number(said) * 1e6 - bytes).toBeLessThan(100_000);
+    }
+  });
+
+  it('is every file of the site but paper and pictures for sharing and installing', () => {
+    const name = /packs\/[0-9a-f]{16}\.bin/.exec(
+      /index:\W+(\S+?)[`'"]/.exec(readFileSync('dist/sw.js', 'utf8'))?.[1] ?? '',
+    );
+    const index = JSON.parse(zstdDecompressSync(readFileSync(join('dist', name?.[0] ?? ''))).toString()) as StoreIndex;
+    const kept = new Set(index.packs.flatMap(({ files }) => files.map(([path]) => path)));
+    const left = readdirSync('dist', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative('dist', join(entry.parentPath, entry.name)))
+      // Pagefind's own index stands in where that of the search is missing, which it never is in the store.
+      .filter((path) => !kept.has(path) && !/^pagefind\/(?!korean\/|literal\/)/.test(path));
+    const folders = new Set(left.map((path) => (path.includes('/') ? path.split('/')[0] : path)));
+    expect([...folders].sort()).toEqual(
+      [
+        '.build.json',
+        '_headers',
+        '_redirects',
+        'og',
+        'packs',
+        'print',
+        'screenshots',
+        'sw-withdraw.js',
+        'sw.js',
+      ].sort(),
+    );
   });
 });
 

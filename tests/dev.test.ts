@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './lib/browser.ts';
 import { buildEnvironment } from './lib/build-environment.ts';
+import { freePort } from './lib/free-port.ts';
 import { writeSmallSite } from './lib/small-site.ts';
 
 let project = '';
@@ -13,16 +13,6 @@ let server: ChildProcess;
 let browser: Browser;
 let page: Page;
 let origin = '';
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address();
-      probe.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  });
 
 beforeAll(async () => {
   project = writeSmallSite();
@@ -67,4 +57,10 @@ it('the page of a topic under work says what is wrong with it, and heals when it
     await expect.poll(() => said.count()).toBe(0);
     await expect.poll(() => page.locator('h1').textContent()).toContain('EFS');
   }
+});
+
+it('takes back what a built site left behind at this address', async () => {
+  const response = await fetch(`${origin}/sw.js`);
+  expect(response.headers.get('content-type')).toContain('text/javascript');
+  expect(await response.text()).toContain('unregister');
 });

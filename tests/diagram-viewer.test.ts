@@ -75,11 +75,12 @@ beforeEach(async () => {
   await page.goto(`${ORIGIN}/topic/`);
 });
 
-const viewBox = (): Promise<string | null> => page.locator('.diagram-svg').getAttribute('viewBox');
+const viewBox = (): Promise<string | null> => page.locator('.diagram-svg:visible').getAttribute('viewBox');
 async function open(): Promise<void> {
   await page.getByRole('button', { name: '크게 보기' }).click();
   await page.locator('dialog[open]').waitFor();
 }
+const openExports = (): Promise<void> => page.getByText('내보내기').click();
 
 it('뷰어 코드는 처음 열 때에야 받는다', async () => {
   expect(loaded).not.toContain('/viewer.ts');
@@ -101,7 +102,7 @@ it('대화 상자에서 키보드로 확대하고 움직이고 맞추며, 닫으
   expect(await viewBox()).toBe(whole);
   expect((await page.locator('.diagram-scroll').boundingBox())?.height).toBe(height);
   await page.keyboard.press('Escape');
-  await page.locator('figure .diagram-svg').waitFor();
+  await page.locator('figure .diagram-svg:visible').waitFor();
   expect(await viewBox()).toBe(whole);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('diagram-open');
   expect(problems).toEqual([]);
@@ -130,7 +131,7 @@ it('노드를 누르면 그 주제로 간다', async () => {
 });
 
 it('이 쪽의 주제인 노드에는 표시가 있다', async () => {
-  const marked = page.locator('.diagram-svg a[aria-current="page"]');
+  const marked = page.locator('.diagram-svg:visible a[aria-current="page"]');
   expect(await marked.getAttribute('href')).toBe('/storage/s3/');
   const outline = await marked.locator('rect').evaluate((rect) => getComputedStyle(rect).stroke);
   expect(outline).not.toMatch(/none|rgba\(0, 0, 0, 0\)/);
@@ -139,6 +140,7 @@ it('이 쪽의 주제인 노드에는 표시가 있다', async () => {
 it('그림의 링크를 복사하고, 막혀 있으면 주소창에 놓는다', async () => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open();
+  await openExports();
   const button = page.getByRole('button', { name: '그림 링크 복사' });
   await button.click();
   // Seen and, under the focus, heard; the clipboard answers in its own time.
@@ -158,6 +160,7 @@ it('그림의 링크를 복사하고, 막혀 있으면 주소창에 놓는다', 
 it('링크를 잇달아 두 번 복사해도 단추가 제 이름으로 돌아온다', async () => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open();
+  await openExports();
   await page.getByRole('button', { name: '그림 링크 복사' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '복사했다' }).waitFor();
@@ -171,6 +174,7 @@ it('링크를 잇달아 두 번 복사해도 단추가 제 이름으로 돌아�
 
 it('대화 상자 안에서 Tab이 단추와 노드를 지나고 밖으로 나가지 않는다', async () => {
   await open();
+  await openExports();
   const seen = new Set<string>();
   for (let press = 0; press < 30; press += 1) {
     await page.keyboard.press('Tab');
@@ -198,13 +202,16 @@ async function labelWidths(path: string): Promise<number[]> {
   return widths;
 }
 const measureLabels = (): number[] =>
-  [...document.querySelectorAll<SVGTextElement>('svg[role=img] text')].map((text) => Math.round(text.getBBox().width));
+  [...document.querySelectorAll<SVGTextElement>('svg[role=img] text')]
+    .filter((text) => text.checkVisibility())
+    .map((text) => Math.round(text.getBBox().width));
 
 it('SVG와 PNG로 내려받으면 글꼴이 함께 가서 글자 폭이 그대로다', async () => {
   await page.evaluate(() => document.fonts.load("600 20px 'SAA Note Sans'", '가'));
   await page.evaluate(() => document.fonts.load("400 20px 'SAA Note Sans'", '가'));
   const shown = await page.evaluate(measureLabels);
   await open();
+  await openExports();
   const svgDownload = page.waitForEvent('download');
   await page.getByRole('button', { name: 'SVG 내려받기' }).click();
   const file = await svgDownload;

@@ -126,6 +126,9 @@ describe.each(states.filter(({ key }) => again.has(key)))('그림 $key', ({ key,
       expect(Math.abs(x - (before[index]?.x ?? 0)), text).toBeLessThan(width * 0.04);
       expect(Math.abs(y - (before[index]?.y ?? 0)), text).toBeLessThan(height * 0.04 + 4);
     });
+    expect(redrawn.narrow === undefined).toBe(diagram.narrow === undefined);
+    for (const part of ['d-node', 'd-edge', 'd-edge-label', 'd-boundary'])
+      expect(count(redrawn.narrow ?? '', part), part).toBe(count(diagram.narrow ?? '', part));
   });
 });
 
@@ -142,15 +145,19 @@ describe.each(states)('그림 $key', ({ key, fence }) => {
     }
   });
 
-  it.each(['light', 'dark'])('%s: 라벨이 넘치거나 겹치지 않고 대비가 충분하다', async (theme) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
+  const widths = diagram.narrow === undefined ? [1280] : [1280, 390];
+  const looks = widths.flatMap((width) => ['light', 'dark'].map((theme) => ({ width, theme })));
+  it.each(looks)('$theme, $width px: 라벨이 넘치거나 겹치지 않고 대비가 충분하다', async ({ width, theme }) => {
+    await page.setViewportSize({ width, height: 900 });
     const problems = await page.evaluate(
       ([html, mode]) => {
         document.documentElement.dataset.theme = mode;
         document.body.innerHTML = html;
         const { inspectPicture } = (globalThis as typeof globalThis & { diagrams: PageDoors }).diagrams;
-        const svg = document.querySelector<SVGSVGElement>('figure[data-diagram] svg[role=img]');
-        return svg === null ? ['그림이 없다'] : inspectPicture(svg);
+        const svg = [...document.querySelectorAll<SVGSVGElement>('figure[data-diagram] svg[role=img]')].find((one) =>
+          one.checkVisibility(),
+        );
+        return svg === undefined ? ['그림이 없다'] : inspectPicture(svg);
       },
       [figures.get(key) ?? '', theme] as const,
     );
@@ -162,7 +169,7 @@ describe.each(states)('그림 $key', ({ key, fence }) => {
     const { width, text } = await page.evaluate(
       (html) => {
         document.body.innerHTML = html;
-        const label = document.querySelector('svg[role=img] text');
+        const label = [...document.querySelectorAll('svg[role=img] text')].find((text) => text.checkVisibility());
         const box = label?.getBoundingClientRect();
         return { width: document.documentElement.scrollWidth, text: box?.height ?? 0 };
       },
@@ -176,6 +183,15 @@ describe.each(states)('그림 $key', ({ key, fence }) => {
     expect(bytesOf(key)).toBeLessThanOrEqual(20 * 1024);
     expect(figures.get(key) ?? '').not.toMatch(/\sstyle=|<style|<script|javascript:/);
   });
+});
+
+it('넓은 그림은 대개 휴대 전화에 다 보이는 좁은 그림이 있다', () => {
+  const widthOf = (svg: string): number => Number(/^<svg[^>]*? width="(\d+)"/.exec(svg)?.[1]);
+  const all = [...committed.values()];
+  const wide = all.filter(({ svg }) => widthOf(svg) > 360);
+  const cut = wide.filter(({ svg, narrow }) => widthOf(narrow ?? svg) > 450);
+  expect(wide.length).toBeGreaterThan(50);
+  expect(cut.length).toBeLessThanOrEqual(wide.length / 4);
 });
 
 it('그림은 아이콘까지 평균 8KB(brotli) 이하다', () => {

@@ -23,16 +23,21 @@ describe('nginx with the recipe', () => {
   afterAll(() => site.close());
   const get = (path: string): Promise<Response> => fetch(site.origin + path, { redirect: 'manual' });
 
-  it.each(['', 'storage/s3/', 'storage/s3.md', 'favicon.svg', 'manifest.webmanifest', 'pagefind/korean/core.bin'])(
-    'sends /%s with every header of the list',
-    async (path) => {
-      const response = await get(`/${path}`);
-      expect(response.status).toBe(200);
-      expect(Object.fromEntries(response.headers)).toMatchObject(
-        Object.fromEntries(Object.entries(headersOf(path)).map(([name, value]) => [name.toLowerCase(), value])),
-      );
-    },
-  );
+  it.each([
+    '',
+    'storage/s3/',
+    'storage/s3.md',
+    'favicon.svg',
+    'manifest.webmanifest',
+    'sw.js',
+    'pagefind/korean/core.bin',
+  ])('sends /%s with every header of the list', async (path) => {
+    const response = await get(`/${path}`);
+    expect(response.status).toBe(200);
+    expect(Object.fromEntries(response.headers)).toMatchObject(
+      Object.fromEntries(Object.entries(headersOf(path)).map(([name, value]) => [name.toLowerCase(), value])),
+    );
+  });
 
   it('keeps for good what is named by its content', async () => {
     const font = /\/_astro\/[^"]+\.woff2/.exec(readFileSync('dist/index.html', 'utf8'))?.[0] ?? '';
@@ -126,6 +131,19 @@ describe('the live check', () => {
       'pages are kept for a day',
       ['default "public, max-age=0, must-revalidate"', 'default "max-age=86400"'],
       'Cache-Control이 “max-age=86400”이다',
+    ],
+    [
+      'the worker is kept for a day',
+      [
+        'default "public, max-age=0, must-revalidate"',
+        'default "public, max-age=0, must-revalidate"; "~sw.js" "max-age=86400"',
+      ],
+      'sw.js: Cache-Control이 “max-age=86400”이다',
+    ],
+    [
+      'what is kept on devices is not there',
+      ['location / {', 'location /packs/ { return 404; } location / {'],
+      '묶음부터 올린다',
     ],
     [
       'the search is not there',
@@ -233,7 +251,7 @@ describe('a deploy', () => {
     expect(await run()).toContain('정해진 모양이 아니다');
   });
 
-  it('puts hashed files into S3 first and pages last, deletes after both, and empties the cache at the end', async () => {
+  it('puts hashed files into S3 first, pages later and the worker last, deletes after all, and empties the cache at the end', async () => {
     const log = join(folder, 'calls');
     const bin = join(folder, 'bin');
     mkdirSync(bin);
@@ -250,6 +268,7 @@ describe('a deploy', () => {
     const out = build('s3');
     await keep(join(folder, 'empty'), out);
     cpSync('dist/favicon.svg', join(out, 'favicon.svg'));
+    writeFileSync(join(out, 'sw.js'), '');
     const env = { OUT_DIR: out, BASE_PATH: '/notes', PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
     const { status, output } = await runScript([resolve('scripts/deploy-s3.ts'), '--stack', 'saa'], { env });
     expect([status, output]).toEqual([0, output]);
@@ -264,6 +283,7 @@ describe('a deploy', () => {
       `${upload} application/json; charset=utf-8`,
       `${upload} image/svg+xml; charset=utf-8`,
       `${upload} text/html; charset=utf-8`,
+      `${upload} text/javascript; charset=utf-8`,
       's3 sync DIR s3://notes/notes/ --delete --size-only --only-show-errors --region us-east-1 --exclude _headers',
       'cloudfront create-invalidation --distribution-id E1 --paths /*',
     ]);

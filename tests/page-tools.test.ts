@@ -1,9 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
 
 const site = openSite();
-const open = (path: string, width: number): Promise<Page> => site.open(path, { viewport: { width, height: 900 } });
+/** Opens a page with all that narrow screens fold. */
+async function open(path: string, width: number): Promise<Page> {
+  const page = await site.open(path, { viewport: { width, height: 900 } });
+  await openSections(page);
+  return page;
+}
 
 /** How often a role occurs in what assistive technology gets. */
 async function countRoles(page: Page, ...roles: string[]): Promise<number[]> {
@@ -194,6 +200,8 @@ describe('a block of code', () => {
     const page = await site.open('/compute/sam/', { permissions: ['clipboard-read', 'clipboard-write'] });
     const block = page.locator('.code').first();
     await block.hover();
+    const [button, code] = [await block.locator('button').boundingBox(), await block.locator('code').boundingBox()];
+    expect((button?.y ?? 0) + (button?.height ?? Infinity)).toBeLessThanOrEqual(code?.y ?? 0);
     await block.getByRole('button', { name: '코드 복사' }).click();
     await block.getByText('복사했다').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

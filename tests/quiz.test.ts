@@ -90,6 +90,13 @@ describe('practice', () => {
     await page.goto(`${site.origin}${QUIZ}`);
     await page.locator('[data-ready]').waitFor({ state: 'attached' });
     expect(await page.locator('[data-quiz-open]').innerText()).toContain('2문항 가운데 1문항');
+    const past = page.locator('[data-quiz-past]');
+    await past.locator('summary').click();
+    expect(await past.locator('li').allInnerTexts()).toEqual([expect.stringMatching(/ 8 \/ 10, \d{4}-\d\d-\d\d$/)]);
+    await past.locator('a').click();
+    await expect.poll(() => page.locator('.score').innerText()).toContain('8 / 10');
+    await page.goBack();
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
     await page.locator('input[name=wrong]').check();
     await page.locator('[data-quiz-form] button[type=submit]').click();
     await expect.poll(() => heading(page).innerText()).toContain('문항 1 / 1');

@@ -494,12 +494,28 @@ describe("Pagefind's interface", () => {
     await context.close();
   });
 
+  it('shows the nearest topic where nothing is found, apart from results', async () => {
+    const { page, errors } = await open(`/search/?q=${encodeURIComponent('서브넷 무지개')}`);
+    await page.waitForSelector(DONE, { state: 'attached' });
+    expect(await page.locator('a[data-search-result]').count()).toBe(0);
+    const near = page.locator('[data-search-nearest] li');
+    expect(await near.locator('a').first().getAttribute('href')).toBe('/networking/vpc/');
+    expect(await near.first().textContent()).toMatch(/[가-힣]+다\.$/);
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('무지개 우산 가게')}`);
+    await page.waitForSelector(DONE, { state: 'attached' });
+    expect(await near.count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it('stands in for our own index where its files are missing', async () => {
     const opened = await browser.newPage();
     await opened.route('**/pagefind/korean/core.bin*', (route) => route.fulfill({ status: 404, body: '' }));
-    await opened.goto(`${site.origin}/search/?q=Lambda`);
-    await opened.waitForSelector('a[data-search-result]');
+    await opened.goto(`${site.origin}/search/?q=${encodeURIComponent('람다에서')}`);
+    await opened.waitForSelector('a[data-search-result][href^="/compute/lambda/"]');
     expect(await opened.locator('[data-search-lost]').count()).toBe(1);
+    // what is shown is the text, not the stems that were found
+    expect(await opened.locator('.search-hit-excerpt').first().textContent()).toMatch(/[가-힣](?:을|를|은|는|이|가) /);
     await opened.close();
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
 import { watchPage, type PageRecord } from './lib/watch-page.ts';
 
@@ -222,6 +223,7 @@ describe('휴대 전화', () => {
             share: (data: unknown) => Promise.resolve(Object.assign(window, { shared: data })),
           });
         });
+        await openSections(page);
         const row = page.locator('tr[id] td').first();
         await row.scrollIntoViewIfNeeded();
         const box = await row.boundingBox();

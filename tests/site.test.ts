@@ -29,6 +29,17 @@ describe('browsing', () => {
     await page.close();
   });
 
+  it('leads on to the topic that the list at the side has next', async () => {
+    const page = await site.open('/storage/s3-versioning/');
+    const links = await page
+      .locator('.domain-nav li a')
+      .evaluateAll((all) => all.map((link) => [link.getAttribute('aria-current'), link.getAttribute('href')] as const));
+    const at = links.findIndex(([current]) => current === 'page');
+    expect(await page.locator('a[rel=prev]').getAttribute('href')).toBe(links[at - 1]?.[1]);
+    expect(await page.locator('a[rel=next]').getAttribute('href')).toBe(links[at + 1]?.[1]);
+    await page.close();
+  });
+
   it('the table of contents follows the scroll', async () => {
     const page = await site.open('/compute/lambda-limits/');
     await page.locator('#confusions').scrollIntoViewIfNeeded();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { bringAxe, runAxe } from './lib/audit/axe.ts';
 import { checkLayout } from './lib/audit/layout.ts';
+import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
 import { watchPage } from './lib/watch-page.ts';
 
@@ -80,7 +81,11 @@ describe('covering', () => {
     await expect.poll(() => other.locator('.scenarios .answer:visible').count()).toBe(0);
     await other.locator('.scenarios .study-reveal').first().click();
     expect(await other.locator('.scenarios .answer:visible').count()).toBe(1);
+    const list = await open(context, '/scenarios/lowest-cost/');
+    await expect.poll(() => list.locator('.scenarios .answer:visible').count()).toBe(0);
+    expect(await list.locator('[data-gives-away]:visible').count()).toBe(0);
     await other.locator('[data-study="ask"]').click();
+    await expect.poll(() => list.locator('[data-gives-away]:visible').count()).toBeGreaterThan(1);
     await expect.poll(() => page.locator('.scenarios .answer:visible').count()).toBeGreaterThan(1);
     await context.close();
   });
@@ -211,6 +216,7 @@ describe('the page in use', () => {
     await page.getByRole('button', { name: '형광펜', exact: true }).click();
     await expect.poll(() => page.locator('mark[data-mark]').count()).toBeGreaterThan(0);
     await page.locator('[data-study="cover"]').click();
+    await openSections(page);
     await page.locator('[data-study="ask"]').click();
     await page.locator('[data-topic-state="read"]').click();
     await expect.poll(() => page.locator('.scenarios .study-reveal').count()).toBeGreaterThan(0);

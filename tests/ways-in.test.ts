@@ -82,63 +82,99 @@ describe('comparing any two topics', () => {
 });
 
 describe('all numbers', () => {
-  it('한국어 이름으로 거르면 그 주제의 숫자만 남는다', async () => {
+  const ROWS = '[data-results] [data-fact-row]';
+
+  it.each([
+    ['람다 제한 시간', '최대 실행 시간', '15분'],
+    ['Lambda 최대', '최대 실행 시간', '15분'],
+    ['실행 시간을 람다는', '최대 실행 시간', '15분'],
+    ['s3 객체 크기 50TB', '객체', '50'],
+  ])('“%s” finds the number among the first', async (query, label, value) => {
     const page = await site.open('/facts/');
-    await page.getByRole('searchbox', { name: '주제나 값으로 거르기' }).fill('람다');
-    await expect.poll(() => page.locator('[data-fact-count]').innerText()).toMatch(/^\d+개$/);
-    const topics = await page.locator('[data-fact-row]:visible th').allInnerTexts();
-    expect(topics).toContain('AWS Lambda 한도');
-    expect(topics).not.toContain('Amazon EBS');
+    await page.getByRole('searchbox', { name: '주제나 값으로 거르기' }).fill(query);
+    await page.locator(ROWS).first().waitFor();
+    const first = (await page.locator(ROWS).allInnerTexts()).slice(0, 8);
+    expect(first).toContainEqual(expect.stringMatching(new RegExp(`${label}[\\s\\S]*${value}`)));
     expect(page.url()).toContain('q=');
+    expect(await page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
     await page.close();
   });
 
-  it('shows only values that exam material has otherwise, and says when none match', async () => {
+  it('한국어 이름으로 거르면 그 주제의 숫자가 먼저 선다', async () => {
+    const page = await site.open('/facts/storage/');
+    await page.getByRole('searchbox', { name: '주제나 값으로 거르기' }).fill('람다');
+    await expect.poll(() => page.locator('[data-fact-count]').innerText()).toMatch(/^\d+개$/);
+    const topics = await page.locator(`${ROWS} th`).allInnerTexts();
+    expect(topics[0]).toContain('Lambda');
+    expect(topics).not.toContainEqual(expect.stringContaining('Amazon EBS'));
+    await page.close();
+  });
+
+  it('shows only values that exam material has otherwise, and offers the search when none match', async () => {
     const page = await site.open('/facts/?era=on');
-    const rows = page.locator('[data-fact-row]:visible');
-    const old = await page.locator('[data-fact-row=era]').count();
-    expect(old).toBeGreaterThan(3);
-    await expect.poll(() => rows.count()).toBe(old);
+    await page.locator(ROWS).first().waitFor();
+    expect(await page.locator(`${ROWS}:not([data-fact-row=era])`).count()).toBe(0);
+    expect(await page.locator(ROWS).count()).toBeGreaterThan(3);
     await page.getByRole('searchbox', { name: '주제나 값으로 거르기' }).fill('김치찌개');
+    const offer = page.getByRole('link', { name: '같은 말로 검색하기' });
+    await offer.waitFor();
+    expect(await offer.getAttribute('href')).toBe(`/search/?${new URLSearchParams({ q: '김치찌개' }).toString()}`);
     await page.getByRole('button', { name: '필터 지우기' }).click();
-    expect(await page.locator('[data-fact-row]:visible').count()).toBeGreaterThan(1000);
+    await expect.poll(() => page.locator('[data-results]').isVisible()).toBe(false);
     expect(new URL(page.url()).search).toBe('');
     await page.close();
   });
 
   it('stand in the order of a column, for the pointer, the keyboard and those who listen', async () => {
-    const page = await site.open('/facts/');
+    const page = await site.open('/facts/?q=s3');
     const head = page.getByRole('columnheader', { name: '무엇' });
     await head.getByRole('button').click();
-    expect(await head.getAttribute('aria-sort')).toBe('ascending');
-    const labels = await page.locator('[data-fact-row] td:nth-child(2)').allInnerTexts();
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
+    const labels = await page.locator(`${ROWS} td:nth-child(2)`).allInnerTexts();
+    expect(labels.length).toBeGreaterThan(10);
     expect(labels).toEqual(labels.toSorted(new Intl.Collator('ko', { numeric: true }).compare));
     await page.keyboard.press('Enter');
-    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
     expect(page.url()).toMatch(/sort=label&down=on$/);
     await page.keyboard.press('Enter');
-    expect(await head.getAttribute('aria-sort')).toBeNull();
-    expect(await page.locator('[data-fact-group]:visible').count()).toBeGreaterThan(10);
+    await expect.poll(() => head.getAttribute('aria-sort')).toBeNull();
     await page.close();
   });
 
-  it('copies what is shown as a table', async () => {
+  it('are copied as a table', async () => {
     const page = await site.open('/facts/?q=람다&sort=value', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator(ROWS).first().waitFor();
+    const found = Number.parseInt(await page.locator('[data-fact-count]').innerText(), 10);
+    await page.getByText('정렬과 복사').click();
     await page.getByRole('button', { name: '표로 복사' }).click();
     await page.getByText('줄을 표로 복사했다').waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    const shown = await page.locator('[data-fact-row]:visible').count();
-    expect(text.split('\n')).toHaveLength(shown + 2);
+    expect(text.split('\n')).toHaveLength(found + 2);
     expect(text).toMatch(/^\| 주제 \| 무엇 \| 값 \| 조건 \|/);
     await page.close();
   });
 
-  it('on a phone are cards that say what their columns would', async () => {
-    const page = await site.open('/facts/', { viewport: { width: 390, height: 844 } });
+  it('on a phone stand by topic, a tap away, the value before what it is of', async () => {
+    const phone = { viewport: { width: 390, height: 844 } };
+    const page = await site.open('/facts/storage/', phone);
+    const { height, elements } = await page.evaluate(() => ({
+      height: document.documentElement.scrollHeight,
+      elements: document.querySelectorAll('*').length,
+    }));
+    expect(height).toBeLessThan(5000);
+    expect(elements).toBeLessThan(5000);
+    await page.locator('.section-toggle').first().click();
     const row = page.locator('[data-fact-row]').first();
-    expect((await row.boundingBox())?.width).toBeGreaterThan(330);
-    expect((await row.locator('th').boundingBox())?.width).toBeGreaterThan(280);
-    expect(await page.getByRole('row').count()).toBeGreaterThan(1000);
+    const [value, label] = [await row.locator('td b').boundingBox(), await row.locator('td a').first().boundingBox()];
+    expect(value?.y ?? Infinity).toBeLessThan(label?.y ?? 0);
+    await page.close();
+  });
+
+  it('are followed to where they stand now by an address of when they stood on one page', async () => {
+    const page = await site.open('/facts/storage/');
+    const id = (await page.locator('[data-fact-row]').first().getAttribute('id')) ?? '';
+    await page.goto(`${site.origin}/facts/#${id}`);
+    await page.waitForURL(`**/facts/storage/#${id}`);
     await page.close();
   });
 });
@@ -159,11 +195,33 @@ describe('scenarios', () => {
     const requirements = page.locator('.requirements [data-item]:visible h3');
     await expect.poll(() => requirements.count()).toBeLessThan(5);
     expect(await requirements.allInnerTexts()).toContainEqual(expect.stringContaining('순서대로, 한 번만'));
-    await page.getByRole('searchbox', { name: '요구사항이나 서비스로 거르기' }).fill('람다');
-    await expect.poll(() => page.locator('.domain [data-item]:visible').count()).toBeLessThan(20);
-    expect(await page.locator('.domain [data-item]:visible').allInnerTexts()).toContainEqual(
-      expect.stringContaining('AWS Lambda'),
-    );
+    await page.getByRole('searchbox', { name: '상황이나 서비스로 찾기' }).fill('람다');
+    const services = page.locator('.domain [data-item]:visible');
+    await expect.poll(() => services.allInnerTexts()).toContainEqual(expect.stringContaining('AWS Lambda'));
+    expect(await services.count()).toBeLessThan(45);
+    await page.close();
+  });
+});
+
+describe('situations', () => {
+  it.each([
+    ['루트 사용자도 삭제 못하게', 's3-object-lock'],
+    ['해외 사용자 느리다 정적 동적', 'cloudfront-s3-alb'],
+  ])('“%s” finds the one in %s', async (query, topic) => {
+    const page = await site.open('/scenarios/');
+    await page.getByRole('searchbox', { name: '상황이나 서비스로 찾기' }).fill(query);
+    const found = page.locator('.found > li > a');
+    await found.first().waitFor();
+    const places = await found.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(places.slice(0, 8)).toContainEqual(expect.stringContaining(`/${topic}/#scenario-`));
+    await page.close();
+  });
+
+  it('of a requirement are a tap away on a phone', async () => {
+    const page = await site.open('/scenarios/least-operations/', { viewport: { width: 390, height: 844 } });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(8000);
+    await page.locator('.section-toggle').first().click();
+    expect(await page.locator('.scenarios > li').first().isVisible()).toBe(true);
     await page.close();
   });
 });

@@ -98,7 +98,7 @@ export async function measureSearch(
   first: string,
   warm: readonly string[],
 ): Promise<SearchCost> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   const longestTask = await watchLongTasks(page);
   const traffic = new Traffic(page);
   await page.goto(url);
@@ -143,7 +143,7 @@ export async function measureSearch(
 
 /** Longest task while queries are typed key by key into the site's dialog, the first of them before anything is loaded. */
 export async function measureTyping(browser: Browser, url: string, queries: readonly string[]): Promise<number> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   const longestTask = await watchLongTasks(page);
   const traffic = new Traffic(page);
   await page.goto(url);

@@ -70,7 +70,7 @@ async function measure(browser: Browser, dist: string, { ask, first, full }: Ste
   const fulls: number[] = [];
   const sizes: number[] = [];
   for (let reader = 0; reader < READERS; reader++) {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
     await page.goto(`${host.origin}/compute/lambda/`, { waitUntil: 'networkidle' });
     const client = await page.context().newCDPSession(page);
     await client.send('Network.enable');

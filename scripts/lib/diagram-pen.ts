@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readGlyphs } from '../../src/diagrams/glyphs.ts';
 import type { IconSet } from '../../src/diagrams/icons.ts';
@@ -24,9 +24,12 @@ function readIconDrawings(root: string): IconSet {
   };
 }
 
-function writeDiagram(root: string, key: string, { meta, svg }: CommittedDiagram): void {
+function writeDiagram(root: string, key: string, { meta, svg, narrow }: CommittedDiagram): void {
   mkdirSync(dirname(join(root, diagramPath(key, 'svg'))), { recursive: true });
   writeFileSync(join(root, diagramPath(key, 'svg')), `${svg}\n`);
+  const phone = join(root, diagramPath(key, 'narrow.svg'));
+  if (narrow === undefined) rmSync(phone, { force: true });
+  else writeFileSync(phone, `${narrow}\n`);
   writeFileSync(join(root, diagramPath(key, 'json')), `${JSON.stringify(meta, null, 2)}\n`);
 }
 

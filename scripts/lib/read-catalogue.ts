@@ -1,10 +1,23 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { buildCatalogue, type CatalogueTopic } from '../../src/importer/catalogue/catalogue.ts';
 import { toEntries } from '../../src/importer/catalogue/pages.ts';
 import { readPublishedTopics } from '../../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../../src/markdown/topic-files.ts';
+import { glossary, type GlossaryEntry } from '../../src/model/glossary.ts';
 
-/** The topics that notes are sorted into: those planned, and what the pages in `content/` of the working folder say of them. */
+/** The terms of a file of terms; none where there is no such file, or `npm run check` would refuse it. */
+const readTerms = (path: string): GlossaryEntry[] =>
+  existsSync(path) ? (glossary.safeParse(parse(readFileSync(path, 'utf8'))).data ?? []) : [];
+
+/** The terms of the working folder's glossary. */
+const readGlossary = (): GlossaryEntry[] => readTerms('content/_glossary.yaml');
+
+/** The same with the words that only the search takes for each other. */
+export const readWords = (): GlossaryEntry[] => [...readGlossary(), ...readTerms('content/_search/synonyms.yaml')];
+
+/** The topics that notes are sorted into: those planned, and what the pages and terms in `content/` of the working folder say of them. */
 export function readCatalogue(): CatalogueTopic[] {
-  return buildCatalogue(existsSync('content') ? toEntries(readPublishedTopics(readTopicFiles('.'))) : []);
+  const pages = existsSync('content') ? readPublishedTopics(readTopicFiles('.')) : [];
+  return buildCatalogue(toEntries(pages, readGlossary()));
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { CatalogueTopic } from '../../src/importer/catalogue/catalogue.ts';
 import { NoteReader, type Limits } from './note-reader.ts';
+import type { ReadNote } from '../../src/matching/review.ts';
 import type { NoteSummary } from '../../src/importer/summarize-note.ts';
 import type { NoteFile, ReadFile } from './summarize-file.ts';
 
@@ -60,6 +61,23 @@ export function readFiles(
   limits: Limits,
 ): AsyncGenerator<FileResult> {
   return share(files, () => new NoteReader(topics, limits), readOne);
+}
+
+/** What note files say, statement by statement, in their order; a problem where one cannot be read within the limits. */
+export function readStatements(
+  files: readonly NoteFile[],
+  topics: readonly CatalogueTopic[],
+  limits: Limits,
+): AsyncGenerator<{ readonly read: ReadNote } | { readonly problem: string }> {
+  return share(
+    files,
+    () => new NoteReader(topics, limits),
+    async (reader, file) => {
+      const done = await reader.ask({ kind: 'statements', ...file });
+      if ('read' in done || 'problem' in done) return done;
+      return { problem: 'overrun' in done ? `${done.overrun}. 이 노트를 나누어 다시 넣는다` : '읽지 못했다' };
+    },
+  );
 }
 
 /** What note files say, as hashes, in their order; `undefined` for one that cannot be read. */

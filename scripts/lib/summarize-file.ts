@@ -1,9 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Matcher } from '../../src/importer/assign/matcher.ts';
 import { UnreadableNote } from '../../src/importer/decode.ts';
-import { importNote } from '../../src/importer/import-note.ts';
+import { importNote, type ImportedNote } from '../../src/importer/import-note.ts';
 import type { RawNote } from '../../src/importer/note.ts';
 import { readNote, readText, sizeLimit, tooLarge } from '../../src/importer/read-note.ts';
+import { noteStatements } from '../../src/matching/note-statements.ts';
+import type { ReadNote } from '../../src/matching/review.ts';
 import { contentHash, quarantineNote, summarizeNote, type NoteSummary } from '../../src/importer/summarize-note.ts';
 import { readProblem } from './note-files.ts';
 
@@ -16,14 +18,15 @@ export interface NoteFile {
 /** A note that was read, or one Korean line that says why it was not. */
 export type ReadFile = { readonly summary: NoteSummary } | { readonly problem: string };
 
-/** What to do with a note file: import it, only find what it says, or keep it whole in quarantine for a reason in Korean. */
+/** What to do with a note file: import it, take its statements, only find what it says, or keep it whole in quarantine for a reason in Korean. */
 export type Task =
   | ({ readonly kind: 'import' } & NoteFile)
+  | ({ readonly kind: 'statements' } & NoteFile)
   | { readonly kind: 'hash'; readonly path: string }
   | ({ readonly kind: 'quarantine'; readonly reason: string } & NoteFile);
 
 /** What came of a task. */
-export type Done = ReadFile | { readonly content: string };
+export type Done = ReadFile | { readonly content: string } | { readonly read: ReadNote };
 
 function readBytes(path: string): Uint8Array {
   const { size } = statSync(path);
@@ -35,10 +38,41 @@ function readBytes(path: string): Uint8Array {
 
 const readFile = (path: string): Promise<RawNote> => readNote(path, readBytes(path));
 
+/** What a note says, section by section; headings that only group others are left out. */
+function readStatements({ note, title, formatName, sections }: ImportedNote, id: string): ReadNote {
+  const headings = (at: number | undefined): string[] => {
+    const section = at === undefined ? undefined : sections[at]?.section;
+    return section === undefined
+      ? []
+      : [...headings(section.parent), section.heading ?? section.name ?? ''].filter(Boolean);
+  };
+  return {
+    path: note.path,
+    id,
+    title: title ?? `노트 ${id}`,
+    format: formatName,
+    lines: note.lines.length,
+    content: contentHash(note),
+    sections: sections
+      .filter(({ assignment }) => !assignment.grouping)
+      .map(({ section, assignment: { topic, proposed, confidence, evidence } }) => ({
+        headings: headings(section.index),
+        lines: section.lines,
+        topic,
+        proposed,
+        confidence,
+        evidence,
+        statements: [...noteStatements(section.nodes, headings(section.index).slice(-2).join(' '))],
+      })),
+  };
+}
+
 async function fulfil(task: Task, matcher: Matcher): Promise<Done> {
   switch (task.kind) {
     case 'import':
       return { summary: summarizeNote(importNote(await readFile(task.path), matcher), task.id) };
+    case 'statements':
+      return { read: readStatements(importNote(await readFile(task.path), matcher), task.id) };
     case 'hash':
       return { content: contentHash(await readFile(task.path)) };
     case 'quarantine':

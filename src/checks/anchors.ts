@@ -41,6 +41,7 @@ const readAnchors = (topic: TopicFace): ReadonlySet<string> =>
     ...entries(topic, 'sharedFacts', 'id').map(({ value }) => `fact-${value}`),
     ...entries(topic, 'scenarios', 'id').map(({ value }) => `scenario-${value}`),
     ...entries(topic, 'corrections', 'id').map(({ value }) => `correction-${value}`),
+    ...entries(topic, 'failures', 'id').map(({ value }) => `failure-${value}`),
     ...sectionsOf((field) => hasAny(topic, field)).map(({ id }) => id),
     ...SOURCE_PARTS.filter(({ field }) => hasAny(topic, field)).map(({ id }) => id),
     ...topic.diagramIds.map((id) => `diagram-${id}`),

@@ -101,6 +101,18 @@ const CASES: readonly (readonly [
     '20 shared-fact',
   ],
   ['없는 답은', 'answer: [storage/s3, storage/efs]', 'answer: [storage/s3, compute/ec2]', 'link-target'],
+  [
+    '신호가 가리키는 없는 주제는',
+    'scenarios:',
+    'signals:\n  - { need: 함께, choose: EFS, see: storage/esf#how }\nscenarios:',
+    '20 link-target',
+  ],
+  [
+    '신호가 가리키는 없는 제목은',
+    'scenarios:',
+    'signals:\n  - { need: 함께, choose: EFS, see: storage/efs#hwo }\nscenarios:',
+    '20 link-anchor',
+  ],
   ['지금 있는 주소를 옛 주소로 적으면', '[storage/simple-storage]', '[storage/efs]', 'redirect-collision'],
   ['자기 주소를 옛 주소로 적으면', '[storage/simple-storage]', '[storage/s3]', 'link-self'],
 
@@ -162,6 +174,7 @@ describe('깨진 주제는 그 줄과 규칙으로 나온다', () => {
       'external-gone',
       'external-unsure',
       'fact-repeated',
+      'failure-part',
       'term',
       'related-back',
       'question-task',

@@ -6,6 +6,7 @@ import { checkComponents } from './components.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkDataFile, readGlossary, readNotes, type DataFile } from './data-files.ts';
 import { checkExam } from './exam.ts';
+import { checkFailures } from './failures.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkHeadings } from './headings.ts';
 import { checkIds } from './ids.ts';
@@ -27,7 +28,7 @@ import { checkSources } from './sources.ts';
 import { checkStructure } from './structure.ts';
 import { avoidedWords, checkTerms } from './terms.ts';
 import type { TopicDocument } from './topic-document.ts';
-import { checkTopicRefs, type TopicLookup } from './topic-refs.ts';
+import { checkSignals, checkTopicRefs, type TopicLookup } from './topic-refs.ts';
 
 /** Everything below `content/`, as read from disk. */
 export interface Content {
@@ -83,6 +84,8 @@ function topicRules(data: readonly DataFile[]): {
     checkMutualLinks,
     (topic) => checkSources(topic, notes),
     checkTopicRefs,
+    checkSignals,
+    checkFailures,
     checkSharedFacts,
     checkLinks,
   ];

@@ -2,10 +2,10 @@ import type { Finding } from '../model/finding.ts';
 import { report } from './rules.ts';
 import { entries, type TopicDocument } from './topic-document.ts';
 
-/** Rules `id-duplicate` and `exam-era-same`: facts, scenarios and corrections as data. */
+/** Rules `id-duplicate` and `exam-era-same`: the entries of the front matter as data. */
 export function checkIds(topic: TopicDocument): Finding[] {
   // Shared facts take their anchors from the same row of names as the topic's own.
-  const duplicates = [['facts', 'sharedFacts'], ['scenarios'], ['corrections']].flatMap((lists) => {
+  const duplicates = [['facts', 'sharedFacts'], ['scenarios'], ['corrections'], ['failures']].flatMap((lists) => {
     const seen = new Map<string, number>();
     const ids = lists.flatMap((list) => entries(topic, list, 'id'));
     return ids.flatMap(({ name, value, line }): Finding[] => {

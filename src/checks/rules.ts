@@ -152,8 +152,13 @@ export const RULES = {
   'source-url': { severity: 'error', demands: 'AWS 주소는 그대로 열 수 있는 주소다', see: 'src/model/source.ts' },
   'id-duplicate': {
     severity: 'error',
-    demands: 'facts와 scenarios의 id는 한 주제 안에서 하나뿐이다',
+    demands: 'facts, scenarios, failures의 id는 한 주제 안에서 하나뿐이다',
     see: 'src/checks/ids.ts',
+  },
+  'failure-part': {
+    severity: 'error',
+    demands: '고장(failures)의 그림과 부품이 이 글의 흐름도에 있다',
+    see: 'src/model/failure.ts',
   },
   'exam-era-same': { severity: 'error', demands: 'examEra는 지금 값과 다를 때만 적는다', see: 'src/model/topic.ts' },
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { noteSource } from '../model/source.ts';
-import { correction, fact, reference, scenario, sharedFact, topicFrontMatter } from '../model/topic.ts';
+import { failure } from '../model/failure.ts';
+import { correction, fact, reference, scenario, sharedFact, signal, topicFrontMatter } from '../model/topic.ts';
 import type { Finding } from '../model/finding.ts';
 import { report, type RuleId } from './rules.ts';
 import { explainIssue } from './schema-messages.ts';
@@ -10,10 +11,12 @@ import { pathName, type YamlValues } from './yaml-values.ts';
 
 /** Names that are allowed inside the entries of each list of maps. */
 const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
+  signals: Object.keys(signal.shape),
   facts: Object.keys(fact.shape),
   sharedFacts: Object.keys(sharedFact.shape),
   scenarios: Object.keys(scenario.shape),
   corrections: Object.keys(correction.shape),
+  failures: Object.keys(failure.shape),
   references: Object.keys(reference.shape),
   sources: Object.keys(noteSource.shape),
 };

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { splitPlace } from '../model/glossary.ts';
+import { place, splitPlace } from '../model/glossary.ts';
 import { parseTopicId } from '../model/slug.ts';
 import { anchorsOf } from './anchors.ts';
 import { report, type Place } from './rules.ts';
@@ -48,12 +48,27 @@ export function checkAnchor(anchor: string, topic: TopicFace, place: Place): Fin
 }
 
 /** Rules `link-*` for one place that a data file names: the topic is published and has the heading. `name` says where. */
-export function checkNamedPlace(target: string, name: string, topics: TopicLookup, place: Place): Finding[] {
+export function checkNamedPlace(
+  target: string,
+  name: string,
+  topics: TopicLookup,
+  at: Place,
+  from?: TopicDocument,
+): Finding[] {
   const { id, heading } = splitPlace(target);
   const topic = topics.get(id);
-  const broken = checkTarget(id, undefined, topics, place);
+  const broken = checkTarget(id, from, topics, at);
   if (broken.length > 0) return broken.map((finding) => ({ ...finding, message: `${name} ${finding.message}` }));
-  return heading === undefined || topic === undefined ? [] : checkAnchor(heading, topic, place);
+  return heading === undefined || topic === undefined ? [] : checkAnchor(heading, topic, at);
+}
+
+/** Rules `link-*` for where a topic's signals are explained. */
+export function checkSignals(topic: TopicDocument, topics: TopicLookup): Finding[] {
+  return entries(topic, 'signals', 'see')
+    .filter(({ value }) => place.safeParse(value).success) // The schema has already reported the others.
+    .flatMap((field) =>
+      checkNamedPlace(field.value, `${field.name}:`, topics, { file: topic.path, line: field.line }, topic),
+    );
 }
 
 function answersOf(topic: TopicDocument): Field[] {

@@ -95,7 +95,8 @@ function emitPart(part: Part, baseSize: number): string {
     if (item.kind === 'label') return emitLabel(item, baseSize);
     return item.kind === 'icon' ? emitIcon(item) : emitShape(item, part);
   });
-  return `<g class="d-${part.role}">${body.join('')}</g>`;
+  const name = part.role === 'node' || part.role === 'boundary' ? 'data-part' : 'data-edge';
+  return `<g class="d-${part.role}"${attributes({ [name]: part.name })}>${body.join('')}</g>`;
 }
 
 /** What {@link emitSvg} needs besides the geometry. */

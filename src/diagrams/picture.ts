@@ -45,6 +45,8 @@ export type PartRole = 'node' | 'boundary' | 'edge' | 'edge-label' | 'note' | 'f
 /** Drawn things that belong together: a node's outline, icon and label; an edge's line and arrow heads. */
 export interface Part {
   readonly role: PartRole;
+  /** Of a flowchart's node or boundary its id in the source, of its edges both ends: `ec2a`, `tg_ec2a`. */
+  readonly name?: string;
   readonly items: readonly (Shape | Label | Icon)[];
 }
 

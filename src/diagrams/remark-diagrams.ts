@@ -1,7 +1,10 @@
+import { z } from 'zod';
 import type { Code, Parent, Root, RootContent } from 'mdast';
 import 'mdast-util-mdx-jsx';
 import { asDiagramFence, type DiagramFence } from '../markdown/diagram-fences.ts';
 import { emitFigure, emitIcons, emitPlaceholder, type FigurePlace } from './figure.ts';
+import { failure } from '../model/failure.ts';
+import type { DiagramFailure } from './failures.ts';
 import { diagramKey, readDiagram, readIcons, type CommittedDiagram } from './store.ts';
 import { diagramHash } from './version.ts';
 import { walk } from '../markdown/walk.ts';
@@ -19,6 +22,8 @@ export interface DiagramOptions extends Pick<FigurePlace, 'base' | 'isTopic'> {
 
 interface VirtualFile {
   readonly path?: string | undefined;
+  /** Astro puts the front matter here. */
+  readonly data?: { readonly astro?: { readonly frontmatter?: { readonly failures?: unknown } } };
   readonly fail: (reason: string, place: Code['position']) => never;
 }
 
@@ -28,6 +33,12 @@ const TOPIC_PATH = /content\/([a-z0-9-]+\/[a-z0-9-]+)\.mdx?$/;
 function asNode(html: string): RootContent {
   const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'set:html', value: html }];
   return { type: 'mdxJsxFlowElement', name: 'Fragment', attributes, children: [] };
+}
+
+/** The failures that the front matter tells of each diagram. What is wrong with them, other checks say. */
+function failuresOf(file: VirtualFile): ReadonlyMap<string, DiagramFailure[]> {
+  const parsed = z.array(failure).safeParse(file.data?.astro?.frontmatter?.failures ?? []);
+  return Map.groupBy(parsed.success ? parsed.data : [], ({ diagram }) => diagram);
 }
 
 type Result =
@@ -66,13 +77,14 @@ export function remarkDiagrams({ root, base, isTopic, explain }: DiagramOptions)
         return file.fail(`content/${topic}.mdx:${fence.line} ${result.problem}`, node.position);
       found.push({ node, index, parent, result });
     });
+    const failures = failuresOf(file);
     for (const { index, parent, result } of found) {
       // A fence without an id has no drawing to wait for.
       const reason = result.id === '' ? undefined : explain?.(diagramKey(topic, result.id));
       parent.children[index] = asNode(
         'problem' in result
           ? emitPlaceholder(result.id, reason ?? result.problem)
-          : emitFigure(result.id, result.diagram, { base, topic, isTopic }),
+          : emitFigure(result.id, result.diagram, { base, topic, isTopic }, failures.get(result.id)),
       );
     }
     const drawn = found.flatMap(({ result }) => ('problem' in result ? [] : [result.diagram.meta]));

@@ -1,11 +1,20 @@
 import type { PageDoors } from './page/main.ts';
-import type { Drawing, DrawingError } from './picture.ts';
+import type { Drawing, DrawingError, Picture } from './picture.ts';
 import { launchChromium, openDrawingPage } from './browser.ts';
 import { emitSvg } from './emit.ts';
 import { explainError } from './explain.ts';
 import { iconName } from './icons.ts';
 import type { CommittedDiagram } from './store.ts';
-import { COLUMN_WIDTH, DIAGRAM_SCALE, MERMAID_CONFIG, turnSource, withTheme } from './theme.ts';
+import {
+  COLUMN_WIDTH,
+  DIAGRAM_SCALE,
+  MERMAID_CONFIG,
+  NARROW_FLOWCHART,
+  narrowSource,
+  PHONE_WIDTH,
+  turnSource,
+  withTheme,
+} from './theme.ts';
 import { diagramHash } from './version.ts';
 
 /** Something to draw: the id becomes part of the SVG's own ids. */
@@ -48,27 +57,42 @@ export async function openRenderer(browserPath: string, icons: readonly string[]
     },
     [MERMAID_CONFIG, icons] as const,
   );
-  const draw = (source: string): Promise<Drawing | DrawingError> =>
-    page.evaluate((text) => (globalThis as DrawingPage).diagrams.draw(text), source);
+  const draw: Draw = (source, flowchart = {}) =>
+    page.evaluate(([text, settings]) => (globalThis as DrawingPage).diagrams.draw(text, settings), [
+      source,
+      flowchart,
+    ] as const);
   return {
     async render({ id, source }) {
       const failure = checkIcons(source, known);
       if (failure !== undefined) return failure;
       const drawing = await drawReadably(draw, withTheme(source));
-      return 'reason' in drawing ? fail(drawing, source) : finish(id, source, drawing);
+      if ('reason' in drawing) return fail(drawing, source);
+      return finish(id, source, drawing, await drawNarrowly(draw, withTheme(source), drawing));
     },
     close: () => browser.close(),
   };
+}
+
+/** Draws a source on the page, a flowchart with other settings if there are some. */
+type Draw = (source: string, flowchart?: object) => Promise<Drawing | DrawingError>;
+
+/** Narrower by less is not worth a second picture. */
+const WORTH = 0.9;
+
+/** Draws a flowchart that no phone shows whole once more, from top to bottom; `undefined` where that is hardly narrower. */
+async function drawNarrowly(draw: Draw, source: string, { picture }: Drawing): Promise<Picture | undefined> {
+  const narrow = picture.width * DIAGRAM_SCALE > PHONE_WIDTH ? narrowSource(source) : undefined;
+  if (narrow === undefined) return undefined;
+  const drawing = await draw(narrow, NARROW_FLOWCHART);
+  return 'reason' in drawing || drawing.picture.width > picture.width * WORTH ? undefined : drawing.picture;
 }
 
 /**
  * Draws a source; where a sideways flow would have to shrink to fit the column, draws it from top to bottom as well and keeps
  * the narrower one, so that labels stay readable. Direction is layout: the relations are the same.
  */
-async function drawReadably(
-  draw: (source: string) => Promise<Drawing | DrawingError>,
-  source: string,
-): Promise<Drawing | DrawingError> {
+async function drawReadably(draw: Draw, source: string): Promise<Drawing | DrawingError> {
   const drawing = await draw(source);
   const turned = turnSource(source);
   if ('reason' in drawing || turned === undefined || drawing.picture.width * DIAGRAM_SCALE <= COLUMN_WIDTH)
@@ -101,7 +125,12 @@ function fail({ line, reason }: DrawingError, source: string): RenderFailure {
   return { line: own, message: explainError(reason, own === undefined ? undefined : lines[own - 1]) };
 }
 
-function finish(id: string, source: string, drawing: Drawing): CommittedDiagram | RenderFailure {
+function finish(
+  id: string,
+  source: string,
+  drawing: Drawing,
+  narrow: Picture | undefined,
+): CommittedDiagram | RenderFailure {
   const { type, title, description, picture, relations } = drawing;
   if (title === '' || description === '')
     return { line: undefined, message: `그림에 ${title === '' ? 'accTitle' : 'accDescr'}이 없다` };
@@ -121,5 +150,8 @@ function finish(id: string, source: string, drawing: Drawing): CommittedDiagram 
       ),
     },
     svg: emitSvg(picture, { prefix: `diagram-${id}`, title, description, scale: DIAGRAM_SCALE }),
+    ...(narrow === undefined
+      ? {}
+      : { narrow: emitSvg(narrow, { prefix: `diagram-${id}-narrow`, title, description, scale: DIAGRAM_SCALE }) }),
   };
 }

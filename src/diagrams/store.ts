@@ -40,18 +40,22 @@ export type DiagramMeta = z.output<typeof diagramMeta>;
 export interface CommittedDiagram {
   readonly meta: DiagramMeta;
   readonly svg: string;
+  /** The same for phones, where the picture is too wide for them. */
+  readonly narrow?: string;
 }
 
 /** `diagramKey("storage/s3", "put-and-events") → "storage/s3/put-and-events"`, the name of a diagram on the whole site. */
 export const diagramKey = (topic: string, id: string): string => `${topic}/${id}`;
 
 /** Path of one file of a diagram, relative to the project: `content/_diagrams/storage/s3/put-and-events.svg`. */
-export const diagramPath = (key: string, extension: 'svg' | 'json'): string => `${DIAGRAM_FOLDER}/${key}.${extension}`;
+export const diagramPath = (key: string, extension: 'svg' | 'narrow.svg' | 'json'): string =>
+  `${DIAGRAM_FOLDER}/${key}.${extension}`;
 
-/** Takes the text of a diagram's two files. Throws when the description is malformed. */
-export const parseDiagram = (json: string, svg: string): CommittedDiagram => ({
+/** Takes the text of a diagram's files. Throws when the description is malformed. */
+export const parseDiagram = (json: string, svg: string, narrow?: string): CommittedDiagram => ({
   meta: diagramMeta.parse(JSON.parse(json)),
   svg: svg.trim(),
+  ...(narrow === undefined ? {} : { narrow: narrow.trim() }),
 });
 
 /** Reads one committed diagram, or `undefined` when its files are not both there and whole. */
@@ -59,7 +63,12 @@ export function readDiagram(root: string, key: string): CommittedDiagram | undef
   const [svg, json] = [join(root, diagramPath(key, 'svg')), join(root, diagramPath(key, 'json'))];
   if (!existsSync(svg) || !existsSync(json)) return undefined;
   try {
-    return parseDiagram(readFileSync(json, 'utf8'), readFileSync(svg, 'utf8'));
+    const narrow = join(root, diagramPath(key, 'narrow.svg'));
+    return parseDiagram(
+      readFileSync(json, 'utf8'),
+      readFileSync(svg, 'utf8'),
+      existsSync(narrow) ? readFileSync(narrow, 'utf8') : undefined,
+    );
   } catch {
     // A damaged file is as good as none: rendering writes it anew.
     return undefined;
@@ -72,7 +81,7 @@ export function readDiagrams(root: string): Map<string, CommittedDiagram> {
   if (!existsSync(folder)) return new Map();
   const keys = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.svg'))
+    .filter((path) => path.endsWith('.svg') && !path.endsWith('.narrow.svg'))
     .map((path) => path.slice(0, -'.svg'.length))
     .sort();
   return new Map(

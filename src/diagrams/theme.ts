@@ -171,3 +171,17 @@ const SIDEWAYS = /^(\s*(?:flowchart|graph)\s+)(?:LR|RL)\b/;
 export function turnSource(source: string): string | undefined {
   return SIDEWAYS.test(source) ? source.replace(SIDEWAYS, '$1TB') : undefined;
 }
+
+/** CSS pixels up to which a picture fits a phone as it is. */
+export const PHONE_WIDTH = 360;
+
+/** How flowcharts are drawn for phones: tighter boxes, and labels that break earlier. */
+export const NARROW_FLOWCHART = { padding: 10, wrappingWidth: 130, minNodeWidth: 40 } as const;
+
+const INNER_SIDEWAYS = /^(\s*direction\s+)(?:LR|RL)\s*$/gm;
+
+/** The same flowchart from top to bottom in all its boundaries; `undefined` for other diagrams. */
+export function narrowSource(source: string): string | undefined {
+  if (!/^(?:flowchart|graph)$/.test(diagramKeyword(source))) return undefined;
+  return (turnSource(source) ?? source).replace(INNER_SIDEWAYS, '$1TB');
+}

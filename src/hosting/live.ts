@@ -1,6 +1,8 @@
 import type { Redirect } from '../site/addresses.ts';
+import { WORKER_PATH } from '../offline/store-index.ts';
 import { headersOf } from '../site/headers.ts';
 import { contentTypeOf } from './content-types.ts';
+import { checkStore } from './live-offline.ts';
 
 /** What a host answered, the body as it came over the wire. */
 export interface Answer {
@@ -17,7 +19,7 @@ export type Ask = (path: string, headers?: Readonly<Record<string, string>>) => 
 
 /** One thing that was looked at. `unsure`: worth knowing, or beyond what this host can do. */
 export interface Verdict {
-  readonly area: '쪽' | '헤더' | '옛 주소' | '없는 쪽' | '압축' | '캐시' | '검색' | '크기' | '주소';
+  readonly area: '쪽' | '헤더' | '옛 주소' | '없는 쪽' | '압축' | '캐시' | '검색' | '오프라인' | '크기' | '주소';
   readonly state: 'good' | 'bad' | 'unsure';
   readonly says: string;
 }
@@ -76,9 +78,8 @@ function samplesOf(home: string, architectures: string, topic: string, base: str
   const script = named(home, '_astro/[^"\']+\\.js');
   const font = named(home, '_astro/[^"\']+\\.woff2');
   const picture = named(architectures, 'architectures/pictures/[^"\']+\\.svg');
-  return ['', `${topic}/`, `${topic}.md`, 'topics.json', script, font, picture, 'favicon.svg'].filter(
-    (path) => path !== undefined,
-  );
+  const files = [script, font, picture, 'favicon.svg', 'manifest.webmanifest', WORKER_PATH];
+  return ['', `${topic}/`, `${topic}.md`, 'topics.json', ...files].filter((path) => path !== undefined);
 }
 
 /** Looks at a live site from outside; the first verdict tells whether there is one at all. */
@@ -235,6 +236,8 @@ export async function checkLive(site: LiveSite): Promise<Verdict[]> {
       );
     }
   }
+
+  verdicts.push(...(await checkStore(base, ask)));
 
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(textOf(home))?.[1];
   say(

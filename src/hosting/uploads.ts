@@ -1,3 +1,4 @@
+import { WORKER_PATH } from '../offline/store-index.ts';
 import { HASHED_FOLDERS, headersOf } from '../site/headers.ts';
 import { contentTypeOf } from './content-types.ts';
 
@@ -16,8 +17,9 @@ export const isHashed = (path: string): boolean => HASHED_FOLDERS.some((folder) 
 /** Files of the build that no host needs. */
 export const isForOtherHosts = (path: string): boolean => /^(?:_headers|_redirects|\.build\.json)$/.test(path);
 
-/** Places of a file in the order of a deploy: what pages ask for is there before the pages are. */
-const rankOf = (path: string): number => (isHashed(path) ? 0 : path.endsWith('.html') ? 2 : 1);
+/** Places of a file in the order of a deploy: what pages ask for is there before the pages, the worker that tells of all is last. */
+const rankOf = (path: string): number =>
+  isHashed(path) ? 0 : path === WORKER_PATH ? 3 : path.endsWith('.html') ? 2 : 1;
 
 /** A site's files as uploads, in the order in which they must arrive: hashed files, other files, pages. */
 export function uploadsOf(paths: readonly string[]): Upload[] {

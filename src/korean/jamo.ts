@@ -95,41 +95,19 @@ export function bitDistance(a: number, b: number): number {
 const VOWEL_NUMBERS = new Map(VOWELS.map((vowel, number) => [vowel, number]));
 const FINAL_NUMBERS = new Map(FINALS.map((final, number) => [final.trim(), number]));
 const COMPOUNDS = new Map(Object.entries(LOOSE).map(([letter, pair]) => [pair, letter]));
+/** A vowel as it is typed, with what makes a syllable of it: a final consonant is one that no vowel follows. */
+const SYLLABLE =
+  /([ㄱ-ㅎ]?)(ㅗ[ㅏㅐㅣ]|ㅜ[ㅓㅔㅣ]|ㅡㅣ|[ㅏ-ㅣ])((?:ㄱㅅ|ㄴ[ㅈㅎ]|ㄹ[ㄱㅁㅂㅅㅌㅍㅎ]|ㅂㅅ|[ㄱ-ㄷㄹㅁㅂㅅ-ㅈㅊ-ㅎ])(?![ㅏ-ㅣ]))?/g;
 
 /** Letters as they are typed, put together as an input method does: `composeJamo("ㄹㅏㅁㄷㅏ") → "람다"`. */
-export function composeJamo(letters: string): string {
-  let out = '';
-  let initial = '';
-  let vowel = '';
-  let final = '';
-  const flush = (): void => {
-    const number = INITIALS.indexOf(initial);
-    if (initial !== '' && vowel !== '')
-      out += String.fromCharCode(
-        BASE + number * 588 + (VOWEL_NUMBERS.get(vowel) ?? 0) * 28 + (FINAL_NUMBERS.get(final) ?? 0),
-      );
-    else out += initial + (COMPOUNDS.get(vowel) ?? vowel);
-    initial = vowel = final = '';
-  };
-  for (const letter of letters) {
-    if (VOWEL_NUMBERS.has(letter)) {
-      if (final !== '') {
-        // the last consonant turns out to begin the next syllable
-        const next = final.slice(-1);
-        final = final.slice(0, -1);
-        flush();
-        initial = next;
-      } else if (vowel !== '' && !VOWEL_NUMBERS.has(vowel + letter)) flush();
-      vowel += letter;
-    } else {
-      const fits = initial !== '' && vowel !== '' && FINAL_NUMBERS.has(final + letter);
-      if (fits) final += letter;
-      else {
-        flush();
-        initial = letter;
-      }
-    }
-  }
-  flush();
-  return out;
-}
+export const composeJamo = (letters: string): string =>
+  letters.replace(SYLLABLE, (_, initial: string, vowel: string, final: string | undefined) =>
+    initial === ''
+      ? (COMPOUNDS.get(vowel) ?? vowel) + (final ?? '')
+      : String.fromCharCode(
+          BASE +
+            INITIALS.indexOf(initial) * 588 +
+            (VOWEL_NUMBERS.get(vowel) ?? 0) * 28 +
+            (FINAL_NUMBERS.get(final ?? '') ?? 0),
+        ),
+  );

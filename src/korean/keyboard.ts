@@ -8,6 +8,13 @@ const KEYS =
 const LETTER_OF = new Map(KEYS.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const KEY_OF = new Map(KEYS.map((pair) => [pair.charAt(1), pair.charAt(0)]));
 
+/** English as it stands when it is typed with the Korean layout on: `keysAsHangul("lambda") → "ㅣ므ㅠㅇㅁ"`. */
+export function keysAsHangul(word: string): string | undefined {
+  if (!/^[a-zA-Z0-9]{2,}$/.test(word)) return undefined;
+  // a key that Shift does nothing to is the same key
+  return composeJamo(word.replace(/[a-z]/gi, (key) => LETTER_OF.get(key) ?? LETTER_OF.get(key.toLowerCase()) ?? ''));
+}
+
 /**
  * What was meant when Korean was typed with the English layout on: `toHangulLayout("fkaek") → "람다"`.
  *
@@ -15,10 +22,7 @@ const KEY_OF = new Map(KEYS.map((pair) => [pair.charAt(1), pair.charAt(0)]));
  * which is true of nearly every English word.
  */
 export function toHangulLayout(word: string): string | undefined {
-  if (!/^[a-zA-Z]{2,}$/.test(word)) return undefined;
-  // a key that Shift does nothing to is the same key
-  const letters = word.replace(/./g, (key) => LETTER_OF.get(key) ?? LETTER_OF.get(key.toLowerCase()) ?? '');
-  const hangul = composeJamo(letters);
+  const hangul = keysAsHangul(word) ?? '';
   return /^[가-힣]+[ㄱ-ㅎ]?$/.test(hangul) ? hangul : undefined;
 }
 

@@ -4,7 +4,6 @@ import { englishKin } from './english.ts';
 import { toJamo } from './jamo.ts';
 import { spelledLetters } from './letters.ts';
 import { countSlips } from './slips.ts';
-import { beginningSound, consonantSound, koreanSound } from './sound.ts';
 import { isStopword, subjectShare } from './stopwords.ts';
 
 const word = fc
@@ -56,12 +55,5 @@ describe('질의에만 있는 말', () => {
         expect(slips(text.slice(0, -1), text, true)).toBe(0);
       }),
     );
-  });
-  it('음차는 적는 법이 달라도, 영어 낱말과도 소리로 만난다', () => {
-    expect(koreanSound('오거나이제이션스')).toBe(koreanSound('오거나이제이션'));
-    expect(koreanSound('레드시프트').startsWith(beginningSound('레드쉬프'))).toBe(true);
-    expect(consonantSound('백트랙')).toBe(consonantSound('backtrack'));
-    expect(consonantSound('프로야구순위')).not.toBe(consonantSound('application'));
-    expect(koreanSound('버킷')).toBe('');
   });
 });

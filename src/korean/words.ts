@@ -150,6 +150,10 @@ export const WORDS = {
   /** Names that are words of everyday life or of other trades as well; a site's own. */
   ambiguous: '',
 
+  /** Units of size, as patterns, and shell commands, whose lines are no sentences. A site has more of both. */
+  sizeUnits: '바이트 [KMGTP]i?B 자(?!리) 비트 IOPS',
+  commands: 'curl sudo',
+
   /** Names of the Latin letters and digits as Koreans write them, several spellings each. */
   letterNames:
     '에이 a,비 b,씨 c,시 c,디 d,이 e,에프 f,지 g,쥐 g,에이치 h,에치 h,아이 i,제이 j,케이 k,엘 l,엠 m,엔 n,오 o,피 p,큐 q,알 r,아르 r,에스 s,티 t,유 u,브이 v,비 v,더블유 w,더블류 w,떠블유 w,엑스 x,와이 y,제트 z,지 z,원 1,투 2,쓰리 3,스리 3,포 4,식스 6',

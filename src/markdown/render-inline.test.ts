@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderInline } from './render-inline.ts';
+import { phraseLang, renderInline } from './render-inline.ts';
 
 describe('front matter texts', () => {
   it('조사가 닫는 강조에 붙어도 굵게 쓴다', () => {
@@ -32,4 +32,12 @@ describe('front matter texts', () => {
       { numRuns: 300 },
     );
   });
+});
+
+it('a value of English words says so', () => {
+  expect(['NFS, SMB, iSCSI, NVMe over TCP', 'Amazon S3 Glacier', '15분(900초) in all of it'].map(phraseLang)).toEqual([
+    'en',
+    undefined,
+    undefined,
+  ]);
 });

@@ -37,4 +37,8 @@ export const fieldWords = z.strictObject({
   stopwords: row,
   /** Names that are words of everyday life or of other trades as well. */
   ambiguous: row,
+  /** Units of size that only this field has. */
+  sizeUnits: row,
+  /** Shell commands: their lines are no sentences. */
+  commands: row,
 });

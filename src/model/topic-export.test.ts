@@ -28,10 +28,18 @@ const topic = {
   status: 'published',
   related: ['storage/efs'],
   sections: [{ id: 'when', title: '언제 쓰나', level: 2 }],
+  signals: [{ need: '서버 없이', choose: '정적 웹 사이트', see: 'storage/s3#when' }],
   facts: [{ id: 'size', label: '크기', value: '50TB', source: 'https://aws.amazon.com/s3/' }],
   sharedFacts: [{ id: 'address', from: 'networking/vpc#public-ipv4-price' }],
   scenarios: [{ id: 'site', situation: '서버 없이', answer: ['storage/s3'], why: '정적' }],
   corrections: [],
+  failures: [
+    {
+      ...{ id: 'a-zone', diagram: 'flow', part: 'zone', what: '영역이 멈춘다', stops: [], takeover: ['b'] },
+      ...{ steps: [{ from: 'user', to: 'b', text: '남은 쪽으로' }], time: '1분', user: '일부가 502' },
+      source: 'https://aws.amazon.com/s3/',
+    },
+  ],
   sources: [{ note: '001', section: 'S3', lines: '3-9' }],
   references: [{ title: 'S3', url: 'https://aws.amazon.com/s3/' }],
   redirectFrom: [],

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { DOMAIN_KEYS } from './domain.ts';
 import { noteSource } from './source.ts';
-import { correction, fact, reference, scenario, sharedFact, topicFrontMatter } from './topic.ts';
+import { failure } from './failure.ts';
+import { correction, fact, reference, scenario, sharedFact, signal, topicFrontMatter } from './topic.ts';
 
 /** Version of the exports; grows when a reader written for the last one could break. New fields do not. */
 export const EXPORT_VERSION = 2;
@@ -48,6 +49,9 @@ export const topicExport = z
     status: z.literal('published'),
     related: z.array(z.string()).describe('이어 볼 주제의 id, 먼저 볼 것부터'),
     sections: z.array(section).describe('본문의 제목, 페이지의 순서대로'),
+    signals: z
+      .array(signal.extend({ see: z.string().optional().describe('설명한 자리: "<도메인>/<슬러그>[#앵커]"') }))
+      .describe('요구의 말(need)과 그때 고를 것(choose), 자주 나오는 것부터'),
     facts: z
       .array(fact.extend({ id: fact.shape.id.describe('앵커: "#fact-" + id'), value: z.string().describe(inline) }))
       .describe('외울 숫자와 한도. examEra는 시험 자료의 옛 값.'),
@@ -65,6 +69,11 @@ export const topicExport = z
       )
       .describe('상황과 답, 왜, 함정'),
     corrections: z.array(correction).describe('바탕이 된 노트가 어긋난 점과 바른 값'),
+    failures: z
+      .array(failure.extend({ id: failure.shape.id.describe('앵커: "#failure-" + id') }))
+      .describe(
+        '그림의 부품 하나가 고장 나면 무엇이 멈추고 무엇이 이어받는지. part, stops, takeover, steps의 이름은 그림 원본의 것.',
+      ),
     sources: z.array(noteSource).describe('바탕이 된 노트의 절'),
     references: z.array(reference).describe('AWS 문서'),
     redirectFrom: z.array(z.string()).describe('이리로 옮겨 온 옛 id'),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { AXIS_IDS } from './axis.ts';
 import { parseFactRef } from './fact-ref.ts';
+import { failure } from './failure.ts';
+import { place } from './glossary.ts';
 import { isoDay } from './iso-day.ts';
 import { SLUG_PATTERN, parseTopicId } from './slug.ts';
 import { awsUrl, noteSource } from './source.ts';
@@ -45,6 +47,16 @@ export const sharedFact = z.strictObject({
       (value) => parseFactRef(value) !== undefined,
       '다른 주제의 숫자는 "<도메인>/<슬러그>#<facts의 id>"로 적는다. 예: networking/vpc#public-ipv4-price',
     ),
+});
+
+/** The words of a requirement and what they lead to, as short as a road sign. Shown under the definition, most asked first. */
+export const signal = z.strictObject({
+  /** What a requirement says, in the words that people and exams use: `루트도 지우지 못하게`. */
+  need: text.max(60, '신호(need)는 한 줄, 60자 이내로 쓴다'),
+  /** What to choose then: `규정 준수 모드`. */
+  choose: text.max(40, '답(choose)은 이름이나 설정 하나, 40자 이내로 쓴다'),
+  /** Where it is explained, on this page or another: `storage/s3-object-lock#retention-mode`. */
+  see: place.optional(),
 });
 
 /** A requirement as an exam poses it, and the decision it leads to. Shown on the topic and on `/scenarios/`. */
@@ -97,11 +109,15 @@ const shape = z.strictObject({
   aliases: z.array(text).default([]),
   /** Topics to read next, most useful first. */
   related: z.array(topicRef).default([]),
+  /** Two to four signs of when this topic, or which of its choices, is the answer. */
+  signals: z.array(signal).max(4, '신호는 네 개까지 쓴다').default([]),
   facts: z.array(fact).default([]),
   /** Facts of other topics, shown below this topic's own. */
   sharedFacts: z.array(sharedFact).default([]),
   scenarios: z.array(scenario).default([]),
   corrections: z.array(correction).default([]),
+  /** What happens when a part of one of the topic's drawings fails. */
+  failures: z.array(failure).default([]),
   /** Sections of the source notes that this topic covers. */
   sources: z.array(noteSource).default([]),
   references: z.array(reference).default([]),
@@ -131,6 +147,8 @@ export const topicFrontMatter = shape.superRefine((topic, context) => {
 export type TopicFrontMatter = z.output<typeof topicFrontMatter>;
 /** @see fact */
 export type Fact = z.output<typeof fact>;
+/** @see signal */
+export type Signal = z.output<typeof signal>;
 /** @see scenario */
 export type Scenario = z.output<typeof scenario>;
 /** @see reference */

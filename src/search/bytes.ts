@@ -116,3 +116,16 @@ export function packBits(answers: readonly boolean[]): Uint8Array {
 
 /** Reads what {@link packBits} wrote. */
 export const hasBit = (bytes: Uint8Array, at: number): boolean => (((bytes[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
+
+/** Place of the last of sorted values that is not above this one; -1 where all are. */
+export function lastUpTo<T extends string | number>(sorted: ArrayLike<T>, value: T): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const found = sorted[middle];
+    if (found !== undefined && found <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -2,8 +2,9 @@ import type { TopicKind } from '../model/topic.ts';
 import { teachWords, words as koreanWords, type Words } from '#korean/words';
 import { glue } from '../korean/normalize.ts';
 import { ByteReader, ByteWriter, hasBit, packBits, packWords, unpackWords } from './bytes.ts';
+import { CARD_PARTS, packCards, packRows, unpackCards, unpackRows } from './pack-cards.ts';
 import { packText, unpackText } from './pack-text.ts';
-import type { Concept } from './vocabulary.ts';
+import type { Concept } from '../korean/vocabulary.ts';
 
 /** A row of topics of one domain and kind; topics are numbered in this order. */
 export interface TopicGroup {
@@ -16,7 +17,7 @@ export interface TopicGroup {
 export type Headings = readonly (readonly [id: string, heading: string])[];
 
 /** A topic by all its names and headings. */
-interface TopicCard {
+export interface TopicCard {
   /** `<domain>/<slug>`; also the URL below the base path. */
   readonly id: string;
   /** Title, English title, aliases. */
@@ -48,6 +49,10 @@ export interface Core {
   readonly elsewhere: readonly Elsewhere[];
   /** Concepts that mean something else than this site is about. */
   readonly foreign: readonly string[];
+  /** A small site only: concepts that are all of some name. */
+  readonly called: readonly string[];
+  /** A small site only: terms, each with the numbers of the names that hold it in other letters. @see Names */
+  readonly unlike: readonly (readonly [string, ...number[]])[];
   /** Index terms, in code unit order: the commonest; of a small site all but those that the texts only say in passing. */
   readonly terms: readonly string[];
   /** Number of topics that contain each of these terms, as one byte each. @see packCount */
@@ -70,7 +75,9 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 10;
+const FORMAT = 11;
+/** How many lists of words stand before the other texts. */
+const WORD_LISTS = 3;
 /** Stands between the texts that are packed together. */
 const BETWEEN = '\0';
 
@@ -92,69 +99,9 @@ type Packed =
   | 'near'
   | 'elsewhere'
   | 'foreign'
+  | 'called'
   | 'cards'
   | 'beside';
-
-/** Rows of words as lines. */
-const packRows = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n');
-const unpackRows = (packed: string): string[][] =>
-  packed === '' ? [] : packed.split('\n').map((line) => line.split('\t'));
-
-/** Stands between what belongs to one topic and to the next. */
-const TOPIC = '\u0001';
-/** How many texts {@link packCards} gives, and how many lists of words stand before. */
-const CARD_PARTS = 3;
-const WORD_LISTS = 3;
-
-/** What the heading under an id is likely to be: the title before the first heading, else what it was before. */
-const likelyHeading = (title: string, anchor: string, before: ReadonlyMap<string, string>): string =>
-  anchor === '' ? title : (before.get(anchor) ?? '');
-
-/**
- * Ids and heading ids of all topics, and names, headings and concepts topic by topic: what is said in like words stands
- * together, which packs best. A heading is left out where it is the likely one.
- */
-function packCards(cards: readonly TopicCard[], concepts: readonly Concept[], beside: readonly number[]): string[] {
-  const before = new Map<string, string>();
-  let next = 0;
-  const rows = cards.map(({ names, sections }, topic) => {
-    const headings = sections.map(([anchor, heading]) => {
-      const likely = likelyHeading(names[0] ?? '', anchor, before) === heading;
-      before.set(anchor, heading);
-      return likely ? '' : heading;
-    });
-    const from = next;
-    next += beside[topic] ?? 0;
-    return [names, headings, ...concepts.slice(from, next).map(({ forms }) => forms)];
-  });
-  const all = [...rows, concepts.slice(next).map(({ forms }) => forms)];
-  const anchors = cards.map(({ sections }) => sections.map(([anchor]) => anchor));
-  return [packRows(cards.map(({ id }) => [id])), packRows(anchors), all.map(packRows).join(TOPIC)];
-}
-
-function unpackCards([ids = '', anchors = '', rows = '']: readonly string[]): {
-  cards: TopicCard[];
-  concepts: Concept[];
-  beside: number[];
-} {
-  const before = new Map<string, string>();
-  const blocks = rows.split(TOPIC).map(unpackRows);
-  const others = blocks.pop() ?? [];
-  const places = unpackRows(anchors);
-  const cards = unpackRows(ids).map(([id = ''], topic) => {
-    const [names = [], headings = []] = blocks[topic]?.splice(0, 2) ?? [];
-    const sections = (places[topic] ?? []).map((anchor, section) => {
-      const written = headings[section] ?? '';
-      const heading = written === '' ? likelyHeading(names[0] ?? '', anchor, before) : written;
-      before.set(anchor, heading);
-      return [anchor, heading] as const;
-    });
-    return { id, names, sections };
-  });
-  // a concept's key is its first form, glued
-  const concepts = [...blocks.flat(), ...others].map((forms) => ({ key: glue(forms[0] ?? ''), forms }));
-  return { cards, concepts, beside: blocks.map(({ length }) => length) };
-}
 
 /** Words of a sorted list by how far each is from the one before. */
 function packPlaces(words: readonly string[], among: readonly string[]): Uint8Array {
@@ -196,6 +143,7 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
     near,
     elsewhere,
     foreign,
+    called,
     cards,
     beside,
     ...rest
@@ -222,8 +170,8 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
   const words = [unsaid, core.whole ? [] : shards, names].map(packWords);
   out.block(packText([JSON.stringify({ ...rest, korean: koreanWords() }), ...words, ...texts].join(BETWEEN)));
   out.block(packBits(said.map((word) => all.has(word))));
-  const others = new Set(foreign);
-  out.block(packBits(concepts.map(({ key }) => others.has(key))));
+  for (const some of [foreign, called].map((keys) => new Set(keys)))
+    out.block(packBits(concepts.map(({ key }) => some.has(key))));
   const begins = packPlaces(core.whole ? shards.slice(1) : [], terms);
   for (const block of [reach, subjects, nameReach, passing, begins]) out.block(block);
   return out.toBytes();
@@ -242,7 +190,7 @@ export function decodeCore(bytes: Uint8Array): Core {
   const [json = '', ...packed] = unpackText(read.block()).split(BETWEEN);
   const words = packed.splice(0, WORD_LISTS);
   const isTerm = read.block();
-  const isForeign = read.block();
+  const [isForeign, isCalled] = [read.block(), read.block()];
   const unpacked = unpackCards(packed);
   const { concepts } = unpacked;
   const said = wordsOf(packed, concepts).filter((_, at) => hasBit(isTerm, at));
@@ -251,11 +199,13 @@ export function decodeCore(bytes: Uint8Array): Core {
   const terms = [...unsaid, ...said].sort();
   const { korean, ...rest } = JSON.parse(json) as Omit<Core, Packed> & { readonly korean: Words };
   teachWords(korean);
+  const keysOf = (bits: Uint8Array): string[] => concepts.flatMap(({ key }, at) => (hasBit(bits, at) ? [key] : []));
   const keyOf = (number?: string): string => concepts[Number(number)]?.key ?? '';
   return {
     ...rest,
     ...unpacked,
-    foreign: concepts.flatMap(({ key }, at) => (hasBit(isForeign, at) ? [key] : [])),
+    foreign: keysOf(isForeign),
+    called: keysOf(isCalled),
     elsewhere: unpackRows(elsewhere).map(([number, ...topics]) => ({ key: keyOf(number), topics: topics.map(Number) })),
     near: unpackRows(near).map(([word = '', ...others]) => [word, others.map(keyOf)] as const),
     terms,

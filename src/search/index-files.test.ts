@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { glossaryEntry } from '../model/glossary.ts';
 import { buildFiles } from './build/build-files.ts';
 import { ByteReader, packCount, unpackCount } from './bytes.ts';
 import { decodeCore, encodeCore } from './core.ts';
-import { inverseFrequency } from './inverse-frequency.ts';
+import { inverseFrequency } from '../korean/inverse-frequency.ts';
 import { CORE_PATH } from './layout.ts';
 import { packText, unpackText } from './pack-text.ts';
 import { openShard, packShards, PlaceWriter } from './postings.ts';
@@ -16,6 +17,12 @@ describe('색인', () => {
   });
   it('목록을 적고 읽으면 그대로다', () => {
     const { core } = buildFiles(pages, topics, { glossary: entries });
+    expect(decodeCore(encodeCore(core))).toEqual(core);
+  });
+  it('회사 이름으로 시작하는 용어도 적고 읽은 다음 제 열쇠를 지킨다', () => {
+    const athena = glossaryEntry.parse({ term: 'Amazon Athena', aliases: ['Athena', '아테나'] });
+    const { core } = buildFiles(pages, topics, { glossary: [...entries, athena] });
+    expect(core.concepts.map(({ key }) => key)).toContain('amazonathena');
     expect(decodeCore(encodeCore(core))).toEqual(core);
   });
   it('글은 글자가 몇 가지든 줄여 적고 읽으면 그대로다', () => {

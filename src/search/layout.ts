@@ -9,6 +9,9 @@ export const CORE_PATH = 'korean/core.bin';
 /** The search with the interface of Pagefind's `pagefind.js`; not packed, because browsers import it. */
 export const API_PATH = 'korean/pagefind.js';
 
+/** The folder of Pagefind's index over the words as they are written, for searching literally; the one above it has stems. */
+export const LITERAL = 'literal/';
+
 /** A file with consecutive terms and where they stand. */
 export const postingsPath = (shard: number): string => `korean/postings/${shard}.bin`;
 

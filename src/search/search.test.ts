@@ -71,6 +71,17 @@ describe('찾기', () => {
   it('없는 것을 물으면 아무것도 주지 않는다', async () => {
     for (const query of ['김치찌개', 'rlacl', '강아지 산책']) expect(await find(query)).toEqual([]);
   });
+  it('찾은 것이 없으면 낱말이 이름 전부인 주제만 곁에 보인다', async () => {
+    const library = openSmallSite();
+    const near = async (query: string): Promise<unknown> => {
+      const outcome = await library.find(query);
+      expect(outcome.hits).toEqual([]);
+      return (await library.nearest(outcome)).map(({ record, summary }) => `${record.id} ${summary}`);
+    };
+    expect(await near('디스크 무지개')).toEqual(['storage/ebs Amazon EBS.']);
+    expect(await near('무지개 우산')).toEqual([]);
+    expect(await near('함수 무지개')).toEqual([]);
+  });
   it('어떤 글자가 와도 던지지 않고, 앞서 무엇을 물었든 같은 질의의 답은 같다', async () => {
     const asked = openSmallSite();
     await fc.assert(

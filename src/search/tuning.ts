@@ -34,9 +34,6 @@ export const TUNING = {
     clipped: 0.8,
     /** Two words that begin a name as one, read as two (B). */
     apart: 0.7,
-    /** The known part of a glued word, with a guess at the rest and without (B). */
-    withRest: 0.9,
-    headAlone: 0.7,
   },
   /** Rank: results whose named section is looked for. */
   section: { most: 10 },
@@ -65,6 +62,8 @@ export const TUNING = {
     pair: 2.5,
     /** Weight from which a name says a word itself. */
     says: 0.8,
+    /** How much a word of a query that finds nothing must be all of a topic's name, for that to be shown beside (T, B, H). */
+    near: 0.95,
     /** So many subjects are believed beside a lost word. */
     subjects: 2,
     /** Best scores below this are mentions in passing. */
@@ -119,8 +118,6 @@ export const TUNING = {
     part: 0.7,
     /** A term that more names contain than this finds the names that it says most of. */
     most: 300,
-    /** Names read between two pauses. */
-    step: 60,
   },
   /** Answer: `answers.ts`. */
   answers: {

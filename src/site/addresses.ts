@@ -38,7 +38,7 @@ interface SitemapItem {
 }
 
 /**
- * Options of the sitemap: no former addresses, no print views; every topic with the day of its last check, every list with
+ * Options of the sitemap: no former addresses, no print views, not what stands in for pages without a network; every topic with the day of its last check, every list with
  * the last day among its topics.
  */
 export function sitemapRules(
@@ -47,6 +47,7 @@ export function sitemapRules(
 ): { filter: (page: string) => boolean; serialize: <T extends SitemapItem>(item: T) => T } {
   const former = new Set(topics.flatMap(({ redirectFrom }) => redirectFrom));
   const days = new Map(topics.map(({ id, verifiedOn }) => [id, verifiedOn ?? '']));
+  const isUnlisted = (path: string): boolean => former.has(path) || path === 'offline' || path.startsWith('print/');
   const pathOf = (address: string): string => new URL(address).pathname.slice(base.length).replace(/\/$/, '');
   const lastDay = (path: string): string | undefined => {
     const own = days.get(path);
@@ -55,7 +56,7 @@ export function sitemapRules(
     return (inFolder.length > 0 ? inFolder : [...days.values()]).toSorted().at(-1);
   };
   return {
-    filter: (page) => !former.has(pathOf(page)) && !pathOf(page).startsWith('print/'),
+    filter: (page) => !isUnlisted(pathOf(page)),
     serialize: (item) => {
       const day = lastDay(pathOf(item.url));
       return day === undefined || day === '' ? item : { ...item, lastmod: day };

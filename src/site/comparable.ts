@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { AXES } from '../model/axis.ts';
 import type { ConfusedPair } from '../model/pair.ts';
+import type { Signal } from '../model/topic.ts';
 import { getTopicMap, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
@@ -30,6 +31,8 @@ export interface Comparable {
   readonly title: string;
   readonly url: string;
   readonly summary: string;
+  /** What a requirement says, and what to choose of this topic then. */
+  readonly signals: readonly Pick<Signal, 'need' | 'choose'>[];
   readonly facts: readonly SideFact[];
   readonly rivals: readonly Rival[];
 }
@@ -67,12 +70,13 @@ function rivalOf(pair: NamedPair, id: string): Rival[] {
 }
 
 /** What the picker needs of a topic. */
-export async function toComparable({ id, title, summary, shownFacts }: Topic): Promise<Comparable> {
+export async function toComparable({ id, title, summary, signals, shownFacts }: Topic): Promise<Comparable> {
   return {
     id,
     title,
     url: topicUrl(id),
     summary,
+    signals: signals.map(({ need, choose }) => ({ need, choose })),
     facts: shownFacts.map(({ label, value, note, axis }) => ({
       label,
       value,

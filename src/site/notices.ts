@@ -86,6 +86,22 @@ export const NOTICES: readonly Notice[] = [
     packages: ['text-fragments-polyfill'],
   },
   {
+    name: 'Workbox',
+    use: '사이트를 기기에 두고 연결 없이 쓰는 일',
+    licence: 'MIT',
+    address: 'https://developer.chrome.com/docs/workbox/',
+    text: 'workbox.txt',
+    packages: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies', 'workbox-window'],
+  },
+  {
+    name: 'fzstd',
+    use: '기기에 둔 묶음을 푸는 일',
+    licence: 'MIT',
+    address: 'https://github.com/101arrowz/fzstd',
+    text: 'fzstd.txt',
+    packages: ['fzstd'],
+  },
+  {
     name: 'Astro',
     use: '링크에 손을 대면 다음 쪽을 미리 받는 일',
     licence: 'MIT',

@@ -1,6 +1,5 @@
 import { DOMAINS } from '../model/domain.ts';
 import type { Topic } from './topics.ts';
-import { pageUrl } from './urls.ts';
 
 /** A part of a list that is too long for one page. */
 export interface Part<T> {
@@ -31,6 +30,10 @@ export function splitParts<T>(items: readonly T[], limit: number, weightOf: (ite
   }));
 }
 
+/** The beginning of a list and the tail that is folded, if any: one more than `shown` is not worth a fold. */
+export const splitTail = <T>(items: readonly T[], shown: number): (readonly T[])[] =>
+  items.length <= shown + 1 ? [items] : [items.slice(0, shown), items.slice(shown)];
+
 /** How many questions a phone gets at once: about 25 KB over the wire. */
 const QUESTIONS = 45;
 /** The questions of a task, for pages to read. */
@@ -40,18 +43,9 @@ export const questionParts = <T>(questions: readonly T[]): Part<T>[] => splitPar
 export const partTitle = (title: string, { number }: Part<unknown>): string =>
   number === 1 ? title : `${title} (${number})`;
 
-/** How many fit on a page of about a megabyte: numbers in the table, topics in full, topics on a cheat sheet. */
-const FACTS = 2400;
+/** How many fit on a page of about a megabyte: topics in full, topics on a cheat sheet. */
 const TEXTS = 28;
 const SUMMARIES = 300;
-
-/** Parts of the table of all numbers. */
-export const factParts = (topics: readonly Topic[]): Part<Topic>[] =>
-  splitParts(
-    topics.filter(({ facts }) => facts.length > 0),
-    FACTS,
-    ({ facts }) => facts.length,
-  );
 
 /** Parts of a printed set of whole topics. */
 export const textParts = (topics: readonly Topic[]): Part<Topic>[] => splitParts(topics, TEXTS, () => 1);
@@ -72,17 +66,4 @@ export function partNames(parts: readonly Part<Topic>[]): string[] {
     );
     return [...new Set(ends)].join(' – ');
   });
-}
-
-/** Address of the place where each domain's numbers start, seen from part `from` of the table. */
-export function factPlaces(topics: readonly Topic[], from?: number): ReadonlyMap<Topic['domain'], string> {
-  // A domain that goes on in the next part starts in the part before.
-  return new Map(
-    factParts(topics)
-      .toReversed()
-      .flatMap(({ number, param, items }) => {
-        const page = number === from ? '' : pageUrl(param === undefined ? 'facts/' : `facts/${param}/`);
-        return [...byDomain(items).keys()].map((domain) => [domain, `${page}#${domain}`] as const);
-      }),
-  );
 }

@@ -1,5 +1,7 @@
+import type { ScenarioList } from '../model/scenario-data.ts';
 import type { Scenario } from '../model/topic.ts';
-import { getTopics, type Topic } from './topics.ts';
+import { getTopicMap, getTopics, type Topic } from './topics.ts';
+import { topicUrl } from './urls.ts';
 
 /** A requirement as exam questions word it. */
 interface Requirement {
@@ -148,14 +150,36 @@ function countAnswers(scenarios: readonly PlacedScenario[]): [string, number][] 
     const [first] = answer;
     if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
   }
-  return [...counts].sort(([, a], [, b]) => b - a);
+  return [...counts].sort(([first, a], [second, b]) => b - a || (first < second ? -1 : 1));
+}
+
+const allScenarios = async (): Promise<PlacedScenario[]> =>
+  (await getTopics()).flatMap((topic) => topic.scenarios.map((each): PlacedScenario => ({ ...each, topic })));
+
+/** Every scenario of the site, as its filter finds it. */
+export async function listScenarios(): Promise<ScenarioList> {
+  const topics = await getTopicMap();
+  const scenarios = (await allScenarios()).map(({ id, situation, why, answer, topic }) => ({
+    ...{ situation, why, url: topicUrl(topic.id, `scenario-${id}`) },
+    ...{ topic: topic.id, answers: answer.filter((one) => topics.has(one)) },
+  }));
+  const named = new Set(scenarios.flatMap(({ topic, answers }) => [topic, ...answers]));
+  return {
+    topics: Object.fromEntries(
+      [...named].flatMap((id) => {
+        const topic = topics.get(id);
+        return topic === undefined
+          ? []
+          : [[id, { title: topic.title, url: topicUrl(id), names: topic.aliases.join(', ') }]];
+      }),
+    ),
+    scenarios,
+  };
 }
 
 /** All scenarios grouped by the requirements in them; one scenario may stand in several groups. */
 export async function getRequirementGroups(): Promise<readonly RequirementGroup[]> {
-  const all = (await getTopics()).flatMap((topic) =>
-    topic.scenarios.map((each): PlacedScenario => ({ ...each, topic })),
-  );
+  const all = await allScenarios();
   return REQUIREMENTS.map(({ words, ...requirement }) => {
     const scenarios = all.filter(({ situation, why }) => words.test(`${situation} ${why}`));
     return { ...requirement, scenarios, answers: countAnswers(scenarios) };

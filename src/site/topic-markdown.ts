@@ -1,5 +1,6 @@
 import { splitWikiLinks } from '../markdown/wiki-links.ts';
 import { sectionTitle } from '../model/topic-sections.ts';
+import { splitPlace } from '../model/glossary.ts';
 import type { Topic } from './topics.ts';
 
 /** Finds a topic's title and absolute URL by its id. */
@@ -13,6 +14,7 @@ export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
   return `${[
     `# ${topic.title}`,
     `> ${topic.summary}`,
+    ...signalLines(topic, linkTo),
     `${linkTo(topic.id).url} · AWS 문서로 ${topic.verifiedOn}에 확인`,
     ...section(
       sectionTitle('facts'),
@@ -22,6 +24,13 @@ export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
       ),
     ),
     bodyToMarkdown(topic.entry.body ?? '', linkTo),
+    ...section(
+      '부품이 고장 나면',
+      topic.failures.map(
+        ({ what, time, user, steps, note, source }) =>
+          `- ${what} — ${time}. ${user}${note === undefined ? '' : ` ${note}`} ([AWS](${source}))${steps.map(({ text }, index) => `\n  ${index + 1}. ${text}`).join('')}`,
+      ),
+    ),
     ...section(
       sectionTitle('scenarios'),
       topic.scenarios.map(
@@ -42,6 +51,16 @@ export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
       topic.references.map(({ title, url }) => `- [${title}](${url})`),
     ),
   ].join('\n\n')}\n`;
+}
+
+/** What a requirement says and what to choose then, as one list; nothing without one. */
+function signalLines({ signals }: Topic, linkTo: LinkTo): string[] {
+  const lines = signals.map(({ need, choose, see }) => {
+    if (see === undefined) return `- ${need} → **${choose}**`;
+    const { id, heading } = splitPlace(see);
+    return `- ${need} → **[${choose}](${linkTo(id).url}${heading === undefined ? '' : `#${heading}`})**`;
+  });
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 const CALLOUT_OPEN = /^<Callout type="(\w+)"(?: title="([^"]*)")?>$/;

@@ -1,6 +1,7 @@
 import type { MarkdownHeading } from 'astro';
 import { sectionsOf } from '../model/topic-sections.ts';
-import { getTopics, type Topic } from './topics.ts';
+import { groupTopics } from './guides/guides.ts';
+import { getTopicsByDomain, ofAllTopics, type Topic } from './topics.ts';
 
 /** Items of a topic page's table of contents: what the layout adds around the body, in page order. */
 export function contentsOf(topic: Topic, headings: readonly MarkdownHeading[]): MarkdownHeading[] {
@@ -10,9 +11,16 @@ export function contentsOf(topic: Topic, headings: readonly MarkdownHeading[]): 
   return [...at('before'), ...headings.filter(({ depth }) => depth === 2 || depth === 3), ...at('after')];
 }
 
-/** The topics before and after one in reading order, inside its domain first. */
+/** All topics as the list at the side has them: by domain, then by the groups of its guide. */
+const inListOrder = ofAllTopics(async () =>
+  [...(await getTopicsByDomain())].flatMap(([domain, members]) =>
+    groupTopics(domain, members).flatMap(({ topics }) => topics),
+  ),
+);
+
+/** The topics before and after one in the list at the side, inside its domain first. */
 export async function neighboursOf(topic: Topic): Promise<{ previous: Topic | undefined; next: Topic | undefined }> {
-  const topics = await getTopics();
+  const topics = await inListOrder();
   const index = topics.findIndex(({ id }) => id === topic.id);
   return { previous: topics[index - 1], next: topics[index + 1] };
 }

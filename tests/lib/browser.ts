@@ -1,10 +1,22 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import { CHROMIUM_FLAGS } from '../../src/diagrams/browser.ts';
 
 /** Where the system's Chromium is: `CHROME_PATH`, or where Debian puts it. */
 export const BROWSER_PATH = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
-/** Starts the system's Chromium, with no connections of its own. */
-export function launchBrowser(executablePath = BROWSER_PATH): Promise<Browser> {
-  return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+/**
+ * Starts the system's Chromium, with no connections of its own. Pages come over the network unless a test says otherwise
+ * (`serviceWorkers: 'allow'`): what is kept on the device has tests of its own.
+ */
+export async function launchBrowser(executablePath = BROWSER_PATH): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  for (const open of ['newContext', 'newPage'] as const) {
+    const plain = browser[open].bind(browser) as (options: BrowserContextOptions) => Promise<never>;
+    browser[open] = (options = {}) => plain({ serviceWorkers: 'block', ...options });
+  }
+  return browser;
 }
+
+/** Starts Chromium with a profile of its own (a folder), whose `Default/Preferences` the test has written. */
+export const launchProfile = (folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, { executablePath: BROWSER_PATH, args: [...CHROMIUM_FLAGS] });

@@ -16,7 +16,14 @@ const SERVICE = `<h2>언제 쓰나</h2><p>${SENTENCE} <strong>${SENTENCE}</stron
   <h3>어떻게 동작하나</h3><p>${SENTENCE} <a class="mention" href="#">AWS Lambda</a> <mark>${SENTENCE}</mark></p>
   ${callout('trap', '시험 함정')}${callout('changed', '지금은 다르다')}${callout('note', '참고')}
   <ol><li>${SENTENCE}</li><li>${SENTENCE}</li></ol><p><a href="#" rel="external">AWS 문서</a></p>`;
-const COMPARISON = `<h2>한눈에</h2>${table()}<p>${SENTENCE}</p>`;
+/** Sections as a phone has them: one open, the others a tap away. */
+const FOLDED = ['어떻게 동작하나', '숫자와 한도', '헷갈리는 점']
+  .map(
+    (name, at) =>
+      `<h2><span class="section-toggle" role="button" aria-expanded="${String(at === 0)}">${name}</span></h2><div class="section-body"${at === 0 ? '' : ' hidden="until-found"'}><p>${SENTENCE}</p></div>`,
+  )
+  .join('');
+const COMPARISON = `<h2>한눈에</h2>${table()}<p>${SENTENCE}</p>${FOLDED}`;
 
 /** A topic page: its frame is the page's own, what an author writes is a sample. */
 const topic = (body: string): Plan => ({
@@ -25,7 +32,9 @@ const topic = (body: string): Plan => ({
     ['.domain-nav .group', 1],
     ['.domain-nav li', 4],
     ['[data-toc] li', 4],
+    ['.signals > div', 2],
     ['[data-fact]', 3],
+    ['.facts details', 0],
     ['[data-fact] .note', 0],
     ['[data-fact] .era', 0],
     ['main > section.prose', 0],
@@ -39,6 +48,8 @@ const topic = (body: string): Plan => ({
     ['main .summary', SENTENCE],
     ['main time', '2026-01-01'],
     ['main .meta span:nth-of-type(3)', '읽는 데 3분'],
+    ['.signals dt', '요구의 말이 이렇게 나오면'],
+    ['.signals dd', '<a href="#">고를 것</a>'],
     ['[data-fact] dt', '한 번에 보내는 크기'],
     ['[data-fact] dd b', '5 GB'],
     ['[data-fact] .cite sup', '1'],
@@ -73,20 +84,38 @@ export const PICTURES: readonly { readonly name: string; readonly path: string; 
   { name: 'comparison', path: '/networking/alb-vs-nlb/', plan: topic(COMPARISON) },
   {
     name: 'facts',
-    path: '/facts/',
+    path: '/facts/storage/',
     plan: {
       keep: [
-        ['[data-facts] > tbody', 3],
+        ['.fact-groups > h2', 5],
+        ['.fact-groups > .section-body', 5],
         ['[data-fact-row]', 2],
         ['[data-fact-row] .era', 0],
       ],
       fill: [
         ['main .lead', SENTENCE],
-        ['[data-fact-count]', '숫자 12개'],
-        ['[data-fact-row] th a', '가용 영역'],
+        ['.fact-groups h2', '가용 영역'],
+        ['[data-fact-row] th', '가용 영역'],
         ['[data-fact-row] td:nth-child(2) a', '요청의 크기'],
         ['[data-fact-row] td:nth-child(3)', '<b>5 GB</b>'],
         ['[data-fact-row] td:nth-child(4)', SENTENCE],
+      ],
+    },
+  },
+  {
+    name: 'requirement',
+    path: '/scenarios/least-operations/',
+    plan: {
+      keep: [
+        ['main > section', 6],
+        ['.answers a', 4],
+        ['.scenarios > li', 1],
+      ],
+      fill: [
+        ['main .lead', SENTENCE],
+        ['.answers a', '가용 영역 <span>12</span>'],
+        ['main h2 .section-toggle', '가용 영역 <small>3</small>'],
+        ['.scenarios > li', `<p class="situation">${SENTENCE}</p>`],
       ],
     },
   },

@@ -12,6 +12,7 @@ const STEPS = [
   'scripts/subset-font.ts',
   'node_modules/astro/bin/astro.mjs build',
   'scripts/index-search.ts --dist dist',
+  'scripts/pack-offline.ts --dist dist',
 ];
 
 /** A project of its own in a temporary folder. */

@@ -8,7 +8,11 @@ import { headersOf } from '../../src/site/headers.ts';
  * A plain static host: files below `base`, `index.html` for folders, `404.html` else, with the site's headers, so that whatever a
  * policy of theirs forbids fails here first.
  */
-export async function serve(folder: string, base = '/'): Promise<{ origin: string; close: () => Promise<void> }> {
+export async function serve(
+  folder: string,
+  base = '/',
+  port = 0,
+): Promise<{ origin: string; close: () => Promise<void> }> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = path.startsWith(base) ? normalize(`/${path.slice(base.length)}`) : undefined;
@@ -22,7 +26,7 @@ export async function serve(folder: string, base = '/'): Promise<{ origin: strin
     });
     createReadStream(file).pipe(response);
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   return {

@@ -57,7 +57,8 @@ const ELEMENTS: Readonly<Record<string, Attributes>> = {
     'aria-labelledby': NAMES,
     'aria-describedby': NAMES,
   },
-  g: {},
+  // What the source calls a part, or both ends of a line (`src/diagrams/emit.ts`).
+  g: { 'data-part': /^\w+$/, 'data-edge': /^\w+$/ },
   defs: {},
   symbol: { viewBox: NUMBERS },
   title: {},

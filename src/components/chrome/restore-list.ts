@@ -3,10 +3,19 @@ import { returnToPlace } from './keep-scroll.ts';
 
 /**
  * Narrows a list to what the address or an early reader asked for (`narrow`), then shows it: until now an address with a
- * query kept it back (`[data-list]`, `src/styles/scripting.css`), so that the whole list never flashes.
+ * query kept it back (`[data-list]`, `src/styles/scripting.css`), so that the whole list never flashes. What takes its time
+ * keeps it back as well (`data-narrowing`), whatever else of the page is there.
  */
-export function restoreList(form: HTMLFormElement, narrow: () => void): void {
-  if (restoreForm(form)) narrow();
-  delete document.documentElement.dataset.asked;
+export async function restoreList(form: HTMLFormElement, narrow: () => void | Promise<void>): Promise<void> {
+  const { dataset } = document.documentElement;
+  if (restoreForm(form)) {
+    if ('asked' in dataset) dataset.narrowing = '';
+    try {
+      await narrow();
+    } finally {
+      delete dataset.narrowing;
+    }
+  }
+  delete dataset.asked;
   returnToPlace();
 }

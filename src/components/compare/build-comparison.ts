@@ -44,6 +44,20 @@ function buildRow({ name, left, right }: SharedRow): HTMLElement {
   return element('tr', {}, element('th', { scope: 'row' }, plain(name)), cell(left), cell(right));
 }
 
+/** When which of its choices is the answer, where one of the two says so. */
+function buildSignals(...sides: readonly Comparable[]): HTMLElement[] {
+  if (sides.every(({ signals }) => signals.length === 0)) return [];
+  const cell = ({ signals }: Comparable): HTMLElement =>
+    element(
+      'td',
+      {},
+      ...signals.map(({ need, choose }) =>
+        element('div', {}, element('small', {}, `${plain(need)} →`), element('b', {}, plain(choose))),
+      ),
+    );
+  return [element('tr', {}, element('th', { scope: 'row' }, '신호 → 답'), ...sides.map(cell))];
+}
+
 /** What the two are, and what can be read across. */
 function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRow[]): HTMLElement {
   return element(
@@ -76,6 +90,7 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRo
           element('th', { scope: 'row' }, '정의'),
           ...[left, right].map(({ summary }) => element('td', {}, plain(summary))),
         ),
+        ...buildSignals(left, right),
         ...rows.map(buildRow),
       ),
     ),

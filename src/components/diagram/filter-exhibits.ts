@@ -24,7 +24,9 @@ export function filterExhibits(): void {
     item: card.parentElement ?? card,
     services: new Set([...card.querySelectorAll<HTMLAnchorElement>('li a')].map(topicOf)),
   }));
-  const boxes = [...bar.querySelectorAll<HTMLInputElement>('input[name="service"]')];
+  const boxes = [...bar.querySelectorAll<HTMLInputElement>('input')];
+  // Ninety times the same word would weigh on a page that needs it only here.
+  for (const box of boxes) box.name = 'service';
   const count = bar.querySelector('output');
 
   const apply = (): void => {
@@ -39,7 +41,7 @@ export function filterExhibits(): void {
     history.replaceState(history.state, '', addressOf(bar));
   };
 
-  restoreList(bar, apply);
+  void restoreList(bar, apply);
   bar.addEventListener('change', apply);
   bar.addEventListener('reset', (event) => {
     // The form itself would empty the boxes only after this event.

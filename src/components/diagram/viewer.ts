@@ -24,6 +24,8 @@ const BUTTONS = [
 ] as const;
 
 type Action = (typeof BUTTONS)[number][0];
+/** What moves the picture; the others take it along. */
+const MOVES: ReadonlySet<Action> = new Set(['zoom-in', 'zoom-out', 'fit']);
 
 function part<K extends keyof HTMLElementTagNameMap>(tag: K, className: string): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
@@ -39,20 +41,29 @@ function makeDialog(): HTMLDialogElement {
   title.id = 'diagram-dialog-title';
   made.setAttribute('aria-labelledby', title.id);
   const tools = part('div', 'diagram-tools');
+  const exports = part('details', 'diagram-exports');
+  const summary = document.createElement('summary');
+  summary.className = 'diagram-tool';
+  summary.textContent = '내보내기';
+  const folded = part('div', 'diagram-exports-list');
+  exports.append(summary, folded);
+  bar.append(title);
   for (const [action, label, face] of BUTTONS) {
     const button = part('button', 'diagram-tool');
     button.type = 'button';
     button.textContent = face;
     button.setAttribute('aria-label', label);
     button.addEventListener('click', () => void perform(action, button));
-    tools.append(button);
+    if (action === 'close') bar.append(button);
+    else (MOVES.has(action) ? tools : folded).append(button);
   }
   const source = part('a', 'diagram-tool');
   source.textContent = '원본';
   source.setAttribute('aria-label', '이 주제의 Markdown에서 Mermaid 원본 보기');
   source.href = `${location.pathname.replace(/\/$/, '')}.md`;
-  tools.insertBefore(source, tools.lastElementChild);
-  bar.append(title, tools);
+  folded.append(source);
+  tools.append(exports);
+  bar.append(tools);
   const stage = part('div', 'diagram-stage');
   stage.tabIndex = 0;
   stage.setAttribute('role', 'group');
@@ -117,8 +128,8 @@ function giveBack(): void {
 /** Opens a figure's picture in a dialog over the whole window. The picture itself moves there, so its ids stay unique. */
 export function openViewer(figure: HTMLElement): void {
   const home = figure.querySelector<HTMLElement>('.diagram-scroll');
-  const svg = home?.querySelector<SVGSVGElement>('.diagram-svg');
-  if (home === null || svg === null || svg === undefined || loan !== undefined) return;
+  const svg = [...(home?.querySelectorAll<SVGSVGElement>('.diagram-svg') ?? [])].find((one) => one.checkVisibility());
+  if (home === null || svg === undefined || loan !== undefined) return;
   dialog ??= makeDialog();
   const stage = dialog.querySelector<HTMLElement>('.diagram-stage');
   const title = dialog.querySelector('.diagram-dialog-title');

@@ -1,11 +1,32 @@
-/** Opens the large view of a diagram on a click on its button; the viewer's code is fetched with the first click only. */
+/**
+ * Opens the large view of a diagram on a click on its button, and breaks one where a failure beside it is opened; the code for
+ * either is fetched with the first use only.
+ */
 export function watchDiagrams(): void {
-  document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest('[data-diagram-open]') : null;
-    const figure = button?.closest<HTMLElement>('[data-diagram]');
-    if (figure === null || figure === undefined) return;
-    void import('./viewer.ts').then(({ openViewer }) => {
-      openViewer(figure);
-    });
+  const figureOf = (target: EventTarget | null): HTMLElement | null =>
+    target instanceof Element ? target.closest<HTMLElement>('[data-diagram]') : null;
+  const broken = (figure: HTMLElement | null): void => {
+    if (figure !== null)
+      void import('./break-diagram.ts').then(({ showFailure }) => {
+        showFailure(figure);
+      });
+  };
+  document.addEventListener('click', ({ target }) => {
+    const figure = figureOf(target instanceof Element ? target.closest('[data-diagram-open]') : null);
+    if (figure !== null)
+      void import('./viewer.ts').then(({ openViewer }) => {
+        openViewer(figure);
+      });
+  });
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof Element && target.matches('.failure')) broken(figureOf(target));
+    },
+    true,
+  );
+  // Turning a phone shows the other picture.
+  addEventListener('resize', () => {
+    for (const open of document.querySelectorAll('.failure[open]')) broken(figureOf(open));
   });
 }

@@ -37,6 +37,9 @@ const open = (): void => {
   input.select();
   fetchSearch(dialog, input);
 };
+/** Tells whether another page would come: over the network, or from what is kept on this device. */
+const reaches = (): boolean =>
+  navigator.onLine || ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null);
 const say = (box: HTMLElement, words: string): void => {
   const status = box.querySelector('.search-wait');
   if (status) status.textContent = words;
@@ -57,7 +60,7 @@ function fetchSearch(box: HTMLDialogElement, query: HTMLInputElement): void {
       },
       () => {
         if (!box.open) return;
-        if (navigator.onLine) {
+        if (reaches()) {
           // the search page finds without this script, or says why it cannot
           location.assign(`${root.dataset.base ?? '/'}search/?q=${encodeURIComponent(query.value)}`);
           return;
@@ -75,7 +78,7 @@ function fetchSearch(box: HTMLDialogElement, query: HTMLInputElement): void {
 }
 // the search page would be lost too, and the words with it
 dialog?.addEventListener('submit', (event) => {
-  if (!navigator.onLine) event.preventDefault();
+  if (!reaches()) event.preventDefault();
 });
 const inside = (event: Event, selector: string): boolean =>
   event.target instanceof Element && event.target.closest(selector) !== null;

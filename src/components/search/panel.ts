@@ -207,15 +207,17 @@ export class SearchPanel {
     const answering = renderAnswers(outcome);
     // names that are being read stay where they are
     const patience = named ? asked + UNREAD - performance.now() : ANSWER;
-    const [headed, counterparts, , inTime] = await Promise.all([
+    const [headed, counterparts, nearest, , inTime] = await Promise.all([
       headHits(outcome.hits),
       library.elsewhere(outcome),
+      library.nearest(outcome),
       isKeptWithin(TOGETHER, loadTexts(outcome.hits)),
       patience > 0 && isKeptWithin(patience, answering),
     ]);
     if (!current()) return;
     this.#shown = state;
-    this.#results.show(headed, outcome, counterparts, engine.index, state, () => void this.#search());
+    const beside = { counterparts, nearest };
+    this.#results.show(headed, outcome, beside, engine.index, state, () => void this.#search());
     this.#failed = outcome.lost;
     const showAnswers = async (): Promise<void> => {
       const answers = await answering;

@@ -1,5 +1,5 @@
 import { withDirection } from '../../korean/particles.ts';
-import type { Counterpart } from '../../search/query/look-up/library.ts';
+import type { Counterpart, Neighbour } from '../../search/query/look-up/library.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import type { Rewrite } from '../../search/query/understand/query-terms.ts';
 import { element } from '../element.ts';
@@ -58,9 +58,15 @@ function describe({ from, to }: Rewrite): (Node | string)[] {
 export const renderCut = (): HTMLElement =>
   element('p', { 'data-search-cut': '' }, '긴 글이라 앞부분만 읽고 찾았다. 중요한 낱말 몇 개로 줄이면 더 잘 찾는다.');
 
-/** What to do when nothing was found: names that are spelled alike, and the list of domains. */
-export function renderNothing(query: string, suggestions: readonly string[]): HTMLElement[] {
-  const shown = [element('p', {}, element('b', {}, `“${query.trim()}”`), '에 맞는 주제가 없다.')];
+/** What to do when nothing was found: the nearest topics, names that are spelled alike, and the list of domains. */
+export function renderNothing({ query, suggestions }: Pass, nearest: readonly Neighbour[]): HTMLElement[] {
+  const shown: HTMLElement[] = [element('p', {}, element('b', {}, `“${query.trim()}”`), '에 맞는 주제가 없다.')];
+  if (nearest.length > 0) {
+    const links = nearest.map(({ record: { id, title }, summary }) =>
+      element('li', {}, element('a', { href: hitUrl(id, '') }, title), ` ${summary}`),
+    );
+    shown.push(element('p', {}, '가까운 주제'), element('ul', { 'data-search-nearest': '' }, ...links));
+  }
   if (suggestions.length > 0) {
     const links = suggestions.flatMap((name) => [queryLink(name), ' ']);
     shown.push(element('p', { 'data-search-suggestions': '' }, '혹시 이것을 찾는가? ', ...links));

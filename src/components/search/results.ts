@@ -1,6 +1,6 @@
 import type { Pass } from '../../search/query/engine.ts';
 import type { LiteralHit } from '../../search/query/show/literal.ts';
-import type { Counterpart, Outcome } from '../../search/query/look-up/library.ts';
+import type { Counterpart, Neighbour, Outcome } from '../../search/query/look-up/library.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 import { notUnderstood } from '../../search/query/show/not-understood.ts';
 import { element } from '../element.ts';
@@ -79,21 +79,22 @@ export class Results {
   show(
     headed: readonly HeadedHit[],
     outcome: Outcome,
-    counterparts: readonly Counterpart[],
+    { counterparts, nearest }: { counterparts: readonly Counterpart[]; nearest: readonly Neighbour[] },
     index: OpenIndex,
     state: SearchState,
     retry: () => void,
   ): void {
     const words = outcome.hits.length > 0 ? notUnderstood(outcome.plan.terms, index) : [];
     const unknown = words.length > 0 ? [renderNotUnderstood(words)] : [];
-    this.#aside = unknown.map(({ textContent }) => ` ${textContent}`).join('');
+    const near = nearest.length > 0 ? [` 가까운 주제: ${nearest.map(({ record }) => record.title).join(', ')}.`] : [];
+    this.#aside = [...unknown.map(({ textContent }) => ` ${textContent}`), ...near].join('');
     const notes = [
       ...readingsOf(outcome),
       ...unknown,
       ...counterparts.map(renderCounterpart),
       ...(outcome.lost ? [renderLost(retry)] : []),
     ];
-    if (outcome.hits.length === 0 && !outcome.lost) notes.push(...renderNothing(outcome.query, outcome.suggestions));
+    if (outcome.hits.length === 0 && !outcome.lost) notes.push(...renderNothing(outcome, nearest));
     this.#filters.show(outcome, state);
     replaceUnlessSame(this.#notes, notes);
     this.#hits.show(headed, outcome, index);

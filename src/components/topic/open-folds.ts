@@ -1,6 +1,14 @@
 /** Opens what is folded when it is asked for: by an address into it, and for paper. */
-const openAround = (element: Element | null): void => {
-  for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+import { openSection } from './fold-sections.ts';
+
+/** Tells whether anything was closed. */
+const openAround = (element: Element | null): boolean => {
+  let wasClosed = openSection(element);
+  for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
+    wasClosed ||= !fold.open;
+    fold.open = true;
+  }
+  return wasClosed;
 };
 const openTarget = (): void => {
   let id = location.hash.slice(1);
@@ -10,12 +18,15 @@ const openTarget = (): void => {
     // Not an encoded name: taken as it is.
   }
   const target = id === '' ? null : document.getElementById(id);
-  const fold = target?.closest('details:not([open])');
-  openAround(target);
-  if (fold !== null && fold !== undefined) target?.scrollIntoView();
+  if (openAround(target)) target?.scrollIntoView();
 };
 openTarget();
 addEventListener('hashchange', openTarget);
+// The same address once more changes nothing that could be listened to.
+addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]:not(.anchor)') : null;
+  if (link !== null && link.hash === location.hash) openTarget();
+});
 
 const opened: HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {

@@ -133,11 +133,33 @@ function framesOf(parts: readonly Part[]): Frame[] {
     });
 }
 
+/** Units by which a title moves along the top of its boundary until no line runs through it. */
+const TITLE_STEP = 12;
+
+/** The title of a boundary where no line runs through it, as far left as there is room; where it was, when there is none. */
+function clearTitle(label: Label, frame: Shape, trail: readonly { readonly x: number; readonly y: number }[]): Label {
+  const [line] = label.lines;
+  if (line === undefined) return label;
+  const width = line.width * (label.size / (label.size + TITLE_RESERVE)) * 1.05;
+  const right = Number(frame.geometry.x ?? 0) + (frame.matrix?.[4] ?? 0) + Number(frame.geometry.width) - TITLE_INSET;
+  const isFree = (left: number): boolean =>
+    !trail.some(
+      ({ x, y }) =>
+        x > left - 4 && x < left + width + 4 && y > line.y - label.size * 0.85 && y < line.y + label.size * 0.25,
+    );
+  for (let left = line.x; left + width <= right; left += TITLE_STEP)
+    if (isFree(left)) return mapLines(label, (each) => ({ ...each, x: each.x + left - line.x }));
+  return label;
+}
+
 /**
- * Keeps lines off the letters that stand free: boundary titles and icon names get a halo in the colour of what they stand
- * on, and titles move above the edges in drawing order.
+ * Keeps lines off the letters that stand free: boundary titles move along the top to where no line of `trail` runs, they and
+ * icon names get a halo in the colour of what they stand on, and titles move above the edges in drawing order.
  */
-export function addHalos(parts: readonly Part[]): Part[] {
+export function addHalos(
+  parts: readonly Part[],
+  trail: readonly { readonly x: number; readonly y: number }[] = [],
+): Part[] {
   const frames = framesOf(parts);
   const behind = (label: Label): string => {
     const [line] = label.lines;
@@ -159,7 +181,10 @@ export function addHalos(parts: readonly Part[]): Part[] {
     if (part.role === 'node' && part.items.some((item) => item.kind === 'icon'))
       return { ...part, items: part.items.map(haloed) };
     if (part.role !== 'boundary') return part;
-    titles.push({ role: 'boundary', items: part.items.filter((item) => item.kind === 'label').map(haloed) });
+    const frame = part.items.find((item): item is Shape => item.kind === 'shape' && item.tag === 'rect');
+    const labels = part.items.filter((item) => item.kind === 'label');
+    const cleared = frame === undefined ? labels : labels.map((label) => clearTitle(label, frame, trail));
+    titles.push({ ...part, items: cleared.map(haloed) });
     return { ...part, items: part.items.filter((item) => item.kind !== 'label') };
   });
   const at = others.findIndex((part) => part.role === 'edge-label' || part.role === 'node' || part.role === 'note');

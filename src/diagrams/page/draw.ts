@@ -19,6 +19,7 @@ declare const mermaid: Mermaid;
 
 interface Config {
   readonly elk: object;
+  readonly flowchart?: object;
 }
 
 let base: Config = { elk: {} };
@@ -38,14 +39,18 @@ export function prepare(config: Config, iconNames: readonly string[]): void {
   mermaid.initialize(config);
 }
 
-/** Draws one source on the page and hands back what was drawn as values; never throws. */
-export async function draw(source: string): Promise<Drawing | DrawingError> {
+/** Draws one source on the page, a flowchart with other settings if there are some, and hands back what was drawn as values; never throws. */
+export async function draw(source: string, flowchart: object = {}): Promise<Drawing | DrawingError> {
   const host = document.createElement('div');
   try {
     const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(source);
     const meta = { type, title: db.getAccTitle?.() ?? '', description: db.getAccDescription?.() ?? '' };
     const relations = readRelations(db);
-    mermaid.initialize({ ...base, elk: { ...base.elk, mergeEdges: canShareLines(db.getData?.()) } });
+    mermaid.initialize({
+      ...base,
+      flowchart: { ...base.flowchart, ...flowchart },
+      elk: { ...base.elk, mergeEdges: canShareLines(db.getData?.()) },
+    });
     const { svg } = await mermaid.render('picture', source);
     host.innerHTML = svg;
     document.body.replaceChildren(host);

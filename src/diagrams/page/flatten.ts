@@ -36,9 +36,14 @@ const ROLES: readonly (readonly [string, PartRole])[] = [
   ['.cluster, .statediagram-cluster, .architecture-groups > *', 'boundary'],
 ];
 
+/** Units between two points of a line that is followed. */
+const TRAIL = 4;
+
 /** Collects the drawn parts of one rendered SVG, in drawing order. */
 class Collector {
-  readonly parts = new Map<Element, { role: PartRole; items: (Shape | Label | Icon)[] }>();
+  readonly parts = new Map<Element, { role: PartRole; name?: string; items: (Shape | Label | Icon)[] }>();
+  /** Where lines run, a point every few units. */
+  readonly trail: { readonly x: number; readonly y: number }[] = [];
   readonly svg: SVGSVGElement;
   readonly inverse: DOMMatrix;
   readonly origin: DOMPoint;
@@ -59,7 +64,8 @@ class Collector {
 
   add(element: Element, item: Shape | Label | Icon): void {
     const [owner, role] = ownerOf(element, this.svg);
-    const part = this.parts.get(owner) ?? { role, items: [] };
+    const name = nameOf(owner);
+    const part = this.parts.get(owner) ?? { role, ...(name === undefined ? {} : { name }), items: [] };
     this.parts.set(owner, part);
     part.items.push(item);
   }
@@ -128,7 +134,16 @@ class Collector {
       strokeWidth,
       dash: readDash(style.strokeDasharray),
     });
+    if (element.matches('.flowchart-link, .transition')) this.follow(element, matrix);
     for (const head of readArrows(element, matrix, this.svg, stroke)) this.add(element, head);
+  }
+
+  follow(line: SVGGeometryElement, matrix: DOMMatrix): void {
+    const length = line.getTotalLength();
+    for (let at = 0; at <= length; at += TRAIL) {
+      const { x, y } = line.getPointAtLength(at);
+      this.trail.push(matrix.transformPoint({ x, y }));
+    }
   }
 
   links(): NodeLink[] {
@@ -155,6 +170,15 @@ function readGeometry(element: Element, name: string, style: CSSStyleDeclaration
   return value === '' || value === '0' || value === '0px' ? [] : [[name, value.replace('px', '')]];
 }
 
+/** What the source calls a part of a flowchart; other diagrams name none. */
+function nameOf(owner: Element): string | undefined {
+  const line = owner.closest('[data-id]') ?? owner.querySelector('[data-id]');
+  const edge = /^L_(\w+)_\d+$/.exec(line?.getAttribute('data-id') ?? '')?.[1];
+  const node = /-flowchart-(\w+)-\d+$/.exec(owner.id)?.[1];
+  const boundary = owner.matches('.cluster') ? /^picture-(\w+)$/.exec(owner.id)?.[1] : undefined;
+  return node ?? boundary ?? edge;
+}
+
 function ownerOf(element: Element, svg: SVGSVGElement): [Element, PartRole] {
   for (const [selector, role] of ROLES) {
     const owner = element.closest(selector);
@@ -174,7 +198,11 @@ export function flattenPicture(svg: SVGSVGElement): Picture {
     width: view.width,
     height: view.height,
     parts: addHalos(
-      [...collector.parts.values()].map(({ role, items }): Part => ({ role, items: adjustPart(role, items) })),
+      [...collector.parts.values()].map(({ items, ...part }): Part => ({
+        ...part,
+        items: adjustPart(part.role, items),
+      })),
+      collector.trail,
     ),
     links: collector.links(),
   };

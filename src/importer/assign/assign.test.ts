@@ -39,6 +39,8 @@ describe('제목으로 주제 찾기', () => {
     ['이모지로 견주는 제목', 'AWS ECS 🆚 EKS', 'compute/ecs-vs-eks'],
     ['조사가 붙은 음차', '람다의 한도', 'compute/lambda-limits'],
     ['회사 이름이 붙은 이름', 'AWS 백업', 'storage/aws-backup'],
+    ['덧붙인 말이 다른 주제의 이름', 'EFS 수명주기 — 30일 안 읽으면 IA', 'storage/efs'],
+    ['조사까지 붙여 쓴 이름', '보안그룹규칙에서는', 'networking/security-groups'],
   ])('%s: %s → %s', (_name, heading, topic) => {
     expect(topicsOf(`## ${heading}\n\n- 설명\n`)).toEqual([topic]);
   });

@@ -7,8 +7,7 @@ import { bestShare, fitHeading, isEmptyHeading, type HeadingFit } from './headin
 import { namesOtherService, proposeTopic } from './propose.ts';
 import type { Matcher } from './matcher.ts';
 import { domainOfHeading, raise, scoreHeading, scoreText, type Scores } from './score.ts';
-import { findTerms } from './terms.ts';
-import { toTextKey } from './text-key.ts';
+import { readNames } from './terms.ts';
 
 /** For each part of an architecture, when all of them are there. */
 const PART = 0.4;
@@ -64,7 +63,7 @@ function scoreOwn(context: Context, section: Section, body: string, heading: str
   const { matcher } = context;
   const scores: Scores = new Map();
   scoreHeading(fit, heading, scores);
-  const matches = findTerms(matcher.terms, toTextKey(body));
+  const matches = readNames(matcher.terms, body, true).matches;
   scoreText(matcher, body, matches, section.heading === undefined ? 2 : 1.2, scores);
   if (section.heading === undefined) {
     // A situation that needs every part of an architecture is about the architecture.

@@ -1,7 +1,6 @@
 import type { CatalogueTopic } from '../catalogue/catalogue.ts';
 import type { TopicId } from '../../model/slug.ts';
-import { findTerms, type TermIndex } from './terms.ts';
-import { toTextKey } from './text-key.ts';
+import { readNames, type TermIndex } from './terms.ts';
 
 /** An architecture, and the names of each part: a text that needs all of them describes it. */
 export interface Build {
@@ -15,7 +14,7 @@ export function indexBuilds(topics: readonly CatalogueTopic[], terms: TermIndex)
     .filter((topic) => topic.domain === 'architectures')
     .flatMap((topic) => {
       const parts = new Map<TopicId, Set<string>>();
-      for (const match of findTerms(terms, toTextKey(`${topic.titleEn} / ${topic.titleKo}`))) {
+      for (const match of readNames(terms, `${topic.titleEn} / ${topic.titleKo}`).matches) {
         const owner = match.terms.find(
           (term) =>
             term.weight === 1 && !term.topic.startsWith('architectures/') && !term.topic.startsWith('foundations/'),

@@ -1,7 +1,7 @@
+import { glue } from '../../korean/normalize.ts';
 import type { CatalogueTopic } from '../catalogue/catalogue.ts';
 import type { TopicId } from '../../model/slug.ts';
 import type { Term, TermMatch } from './terms.ts';
-import { toTextKey } from './text-key.ts';
 
 /** A topic that sets two others side by side. */
 export interface Comparison {
@@ -24,7 +24,7 @@ function sideNames(
   terms: ReadonlyMap<string, readonly Term[]>,
   topics: readonly CatalogueTopic[],
 ): string[] {
-  const { key } = toTextKey(side.replaceAll('-', ' '));
+  const key = glue(side.replaceAll('-', ' '));
   const bare = key.replace('atedge', 'edge');
   const named = topics.filter(
     (topic) =>
@@ -39,7 +39,7 @@ function sideNames(
     topic.titleEn.replace(/^(?:Amazon|AWS) /, ''),
     ...topic.aliases.slice(0, 8),
   ]);
-  return [...new Set([key, bare, ...names.map((name) => toTextKey(name).key)])].filter((name) => name.length > 1);
+  return [...new Set([key, bare, ...names.map((name) => glue(name))])].filter((name) => name.length > 1);
 }
 
 /** Finds the comparison topics of a catalogue and both their sides. */

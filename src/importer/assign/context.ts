@@ -3,7 +3,7 @@ import { parseTopicId, type TopicId } from '../../model/slug.ts';
 import type { Section } from '../sections.ts';
 import type { Assignment } from './assignment.ts';
 import type { Matcher } from './matcher.ts';
-import { domainOfHeading, raise, type Scores } from './score.ts';
+import { domainOfHeading, isFamily, raise, type Scores } from './score.ts';
 
 /** What stands around a section while a note is worked through from top to bottom. */
 export interface Context {
@@ -68,11 +68,6 @@ export function createContext(
     if (parent !== undefined && !firstChild.has(parent)) firstChild.set(parent, index);
   }
   return { matcher, sections, done: [], domains: domainsOf(sections, tags), firstChild, noteName };
-}
-
-/** Topics that go deeper into a parent: `database/dynamodb` → `database/dynamodb-ttl`. */
-function isFamily(parent: TopicId, topic: TopicId): boolean {
-  return topic !== parent && topic.startsWith(`${parent}-`);
 }
 
 /**

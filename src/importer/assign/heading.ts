@@ -1,9 +1,8 @@
+import { glue } from '../../korean/normalize.ts';
 import type { TopicId } from '../../model/slug.ts';
 import { comparisonsIn } from './comparisons.ts';
-import { wordsOf } from './name-words.ts';
 import { COMMON, type Matcher } from './matcher.ts';
-import { findTerms, type Term, type TermMatch } from './terms.ts';
-import { toTextKey } from './text-key.ts';
+import { readNames, wordsOf, type NamedText, type Term } from './terms.ts';
 import { nearestTerm } from './typos.ts';
 
 /** How much of a heading the names of a topic cover, from 0 to 1, and which names. */
@@ -14,6 +13,8 @@ interface Cover {
 
 /** What a heading says about topics. */
 export interface HeadingFit {
+  /** The topic that it is about before it goes on: `EFS 수명 주기 — 30일 뒤 IA` is about EFS. */
+  readonly subject: TopicId | undefined;
   readonly cover: ReadonlyMap<TopicId, Cover>;
   /** Comparison topics of which both sides are named. */
   readonly compared: readonly TopicId[];
@@ -33,7 +34,7 @@ const ANY = /^(?:조건|비교표?|예제|정리표?|주요|핵심|한계|제한
 
 /** Whether a heading says nothing about its topic: `장점`, `설정 조건`, `3. 비교표`. */
 export function isEmptyHeading(heading: string): boolean {
-  const { key } = toTextKey(heading.replace(NUMBERING, ''));
+  const key = glue(heading.replace(NUMBERING, ''));
   const rest = key.replace(EMPTY, '');
   return key !== '' && (rest === '' || ANY.test(rest));
 }
@@ -45,6 +46,7 @@ const VENDOR = /\b(?:amazone?|aws)\s+/gi;
 
 /** A part of a heading that is exactly one name: `CIDR` in `CIDR(Classless Inter-Domain Routing) 블록`. */
 const EXACT_PART = 0.9;
+const ASIDE = /\s[-–—]\s|:\s/;
 /** What stands before a dash or colon is what the rest is about: `RDS - 보안`. */
 const SUBJECT = 0.5;
 /** Several words of one name, in any order, say more than each of them. */
@@ -68,15 +70,8 @@ function raise(covers: Covers, terms: readonly Term[], share: number, word: stri
 }
 
 /** Share of the heading's letters that each topic's names take. */
-function coverByLength(matches: readonly TermMatch[], key: string): { covers: Covers; total: number } {
-  const named = new Set(
-    matches.flatMap((match) => [...Array(match.key.length).keys()].map((offset) => match.start + offset)),
-  );
-  const rest = key
-    .split(/(?:)/u)
-    .filter((_, index) => !named.has(index))
-    .join('')
-    .replace(EMPTY, '');
+function coverByLength({ matches, rest: others }: NamedText): { covers: Covers; total: number } {
+  const rest = others.map(({ stem }) => stem.replace(EMPTY, '')).join('');
   const unique = [...new Map(matches.map((match) => [match.key, match])).values()];
   const total = Math.max(1, unique.reduce((sum, match) => sum + match.key.length, 0) + rest.length);
   const covers: Covers = new Map();
@@ -94,7 +89,7 @@ function coverByParts(matcher: Matcher, heading: string, covers: Covers): void {
   const outside = heading.replace(/\([^()]*\)/g, ' ');
   const inside = [...heading.matchAll(/\(([^()]*)\)/g)].map((match) => match[1] ?? '');
   const look = (text: string, share: number): void => {
-    const { key } = toTextKey(text);
+    const key = glue(text);
     const terms = matcher.terms.byKey.get(key) ?? matcher.terms.byKey.get(key.replace(EMPTY, ''));
     if (terms !== undefined) raise(covers, terms, share, key);
     else if (/^[a-z]/.test(key)) {
@@ -104,7 +99,7 @@ function coverByParts(matcher: Matcher, heading: string, covers: Covers): void {
   };
   look(outside, EXACT_PART);
   for (const part of inside) look(part, EXACT_PART);
-  const [subject, ...rest] = outside.split(/\s[-–—]\s|:\s/);
+  const [subject, ...rest] = outside.split(ASIDE);
   if (subject !== undefined && rest.length > 0) {
     look(subject, SUBJECT);
     for (const part of rest) look(part, SUBJECT);
@@ -114,17 +109,29 @@ function coverByParts(matcher: Matcher, heading: string, covers: Covers): void {
 function coverByBags(
   matcher: Matcher,
   heading: string,
-  total: number,
+  { matches, total }: NamedText & { readonly total: number },
   above: TopicId | undefined,
   covers: Covers,
 ): void {
-  const words = new Set(wordsOf(heading));
+  const words = new Set(wordsOf(matcher.terms, heading));
   for (const bag of [...words].flatMap((word) => matcher.bags.get(word) ?? [])) {
     if (!bag.words.every((word) => words.has(word))) continue;
+    // S3 배치 작업 is one name: 배치 작업 in it is no other
+    const glued = bag.words.join('');
+    if (matches.some(({ key }) => key !== glued && key.includes(glued))) continue;
     const isNear = above === undefined || bag.topic.startsWith(above);
-    const share = Math.min(1, bag.words.join('').length / total + BAG_BONUS) * (isNear ? 1 : BAG_FROM_AFAR);
+    const share = Math.min(1, glued.length / total + BAG_BONUS) * (isNear ? 1 : BAG_FROM_AFAR);
     if (share > (covers.get(bag.topic)?.share ?? 0)) covers.set(bag.topic, { share, words: [bag.words.join(' ')] });
   }
+}
+
+/** The topic that alone bears the first name before a dash or colon; words that stand everywhere (스냅샷, 백업) name none. */
+function subjectOf(heading: string, { matches }: NamedText): TopicId | undefined {
+  const end = heading.search(ASIDE);
+  const first = matches.find(({ key }) => !COMMON.has(key));
+  if (first === undefined || first.start >= end) return undefined;
+  const [owner, ...others] = first.terms.filter(({ weight }) => weight === 1);
+  return others.length === 0 ? owner?.topic : undefined;
 }
 
 /**
@@ -134,18 +141,22 @@ function coverByBags(
  */
 export function fitHeading(matcher: Matcher, original: string, above: TopicId | undefined): HeadingFit {
   const heading = original.replace(NUMBERING, '').replace(VENDOR, '');
-  const text = toTextKey(heading);
-  if (text.key === '') return { cover: new Map(), compared: [] };
-  const matches = findTerms(matcher.terms, text);
-  const { covers, total } = coverByLength(matches, text.key);
+  const key = glue(heading);
+  if (key === '') return { subject: undefined, cover: new Map(), compared: [] };
+  const named = readNames(matcher.terms, heading);
+  const { covers, total } = coverByLength(named);
   // `AWS 백업` is a name with the vendor in it.
-  const whole = toTextKey(original.replace(NUMBERING, '')).key;
+  const whole = glue(original.replace(NUMBERING, ''));
   raise(covers, matcher.terms.byKey.get(whole) ?? [], 1, whole);
   coverByParts(matcher, heading, covers);
   // A heading that is a name as a whole needs no part of it: `RDS Multi AZ` is not `Multi-AZ`.
-  if (!matcher.terms.byKey.has(text.key)) coverByBags(matcher, heading, total, above, covers);
+  if (!matcher.terms.byKey.has(key)) coverByBags(matcher, heading, { ...named, total }, above, covers);
   if (above !== undefined) {
     for (const cover of covers.values()) if (cover.words.every((word) => COMMON.has(word))) cover.share /= 2;
   }
-  return { cover: covers, compared: comparisonsIn(matcher.comparisons, text.key, matches) };
+  return {
+    subject: subjectOf(heading, named),
+    cover: covers,
+    compared: comparisonsIn(matcher.comparisons, key, named.matches),
+  };
 }

@@ -1,10 +1,9 @@
+import { analyze, findMentions } from '../../korean/analyze.ts';
 import type { CatalogueTopic } from '../catalogue/catalogue.ts';
 import type { TopicId } from '../../model/slug.ts';
 import { indexBuilds, type Build } from './builds.ts';
 import { indexComparisons, type Comparison } from './comparisons.ts';
-import { wordsOf } from './name-words.ts';
-import { findTerms, indexTerms, type TermIndex } from './terms.ts';
-import { toTextKey } from './text-key.ts';
+import { indexTerms, wordsOf, type TermIndex } from './terms.ts';
 
 /** The words of one name. */
 interface Bag {
@@ -32,9 +31,9 @@ function tellingOf(topics: readonly CatalogueTopic[], terms: TermIndex): Map<str
   const mentions = new Map<string, Set<string>>();
   for (const topic of topics) {
     const names = [topic.titleKo, topic.titleEn, ...topic.aliases, ...topic.covers].join(' / ');
-    for (const match of findTerms(terms, toTextKey(names))) {
-      mentions.set(match.key, (mentions.get(match.key) ?? new Set()).add(topic.id));
-    }
+    // names inside longer names too: EC2 배치 그룹 says EC2
+    for (const { key } of findMentions(analyze(names, terms.vocabulary), terms.vocabulary))
+      mentions.set(key, (mentions.get(key) ?? new Set()).add(topic.id));
   }
   return new Map(
     [...terms.byKey].map(([key, owners]) => {
@@ -53,9 +52,9 @@ export function createMatcher(topics: readonly CatalogueTopic[]): Matcher {
   const bags = new Map<string, Bag[]>();
   for (const topic of topics) {
     for (const name of [topic.slug.replaceAll('-', ' '), topic.titleKo, topic.titleEn, ...topic.aliases]) {
-      const words = wordsOf(name);
+      const words = wordsOf(terms, name);
       const [first] = words;
-      if (first === undefined || words.length < 2 || words.includes('vs')) continue;
+      if (first === undefined || words.length < 2 || / vs /i.test(name)) continue;
       bags.set(first, [...(bags.get(first) ?? []), { topic: topic.id, words }]);
     }
   }

@@ -1,9 +1,9 @@
 import { romanize } from 'es-hangul';
+import { glue } from '../../korean/normalize.ts';
 import { DOMAIN_KEYS, type Domain } from '../../model/domain.ts';
 import { SLUG_PATTERN, type TopicId } from '../../model/slug.ts';
 import { OTHER_SERVICES } from '../catalogue/services.ts';
 import type { Section } from '../sections.ts';
-import { toTextKey } from './text-key.ts';
 
 /** A topic that the catalogue lacks. */
 export interface Proposal {
@@ -26,7 +26,7 @@ const SERVICES: readonly { readonly key: string; readonly service: Service }[] =
   (OTHER_SERVICES[domain] ?? []).flatMap((entry) => {
     const [name = '', ...others] = entry.split('|');
     return [name.replace(VENDOR, ''), ...others].map((each) => ({
-      key: toTextKey(each).key,
+      key: glue(each),
       service: { name, domain },
     }));
   }),
@@ -34,7 +34,7 @@ const SERVICES: readonly { readonly key: string; readonly service: Service }[] =
 
 /** The AWS service that a heading starts with, of those without a topic. */
 function serviceIn(heading: string): Service | undefined {
-  const { key } = toTextKey(heading.replace(VENDOR, ''));
+  const key = glue(heading.replace(VENDOR, ''));
   return SERVICES.find((each) => key.startsWith(each.key) || (each.key.length >= 4 && key.includes(each.key)))?.service;
 }
 

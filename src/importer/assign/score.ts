@@ -1,3 +1,4 @@
+import { glue } from '../../korean/normalize.ts';
 import { DOMAIN_WORDS } from '../catalogue/services.ts';
 import type { Domain } from '../../model/domain.ts';
 import { DOMAIN_KEYS } from '../../model/domain.ts';
@@ -6,13 +7,16 @@ import { isComparing } from './comparisons.ts';
 import type { HeadingFit } from './heading.ts';
 import type { Matcher } from './matcher.ts';
 import type { TermMatch } from './terms.ts';
-import { toTextKey } from './text-key.ts';
 
 /** Points of one topic for one section, and the words that gave them. */
 interface Score {
   points: number;
   readonly evidence: string[];
 }
+
+/** Topics that go deeper into a parent: `database/dynamodb` → `database/dynamodb-ttl`. */
+export const isFamily = (parent: TopicId, topic: TopicId): boolean =>
+  topic !== parent && topic.startsWith(`${parent}-`);
 
 /** Points by topic. */
 export type Scores = Map<TopicId, Score>;
@@ -28,6 +32,8 @@ export function raise(scores: Scores, topic: TopicId, points: number, reason: st
 }
 
 const HEADING_WEIGHT = 3;
+/** For the topic whose name the heading begins with, and for those that go deeper into it. */
+const SUBJECT = 1.2;
 /** Both sides of a comparison in a heading that compares, and in one that only names both. */
 const COMPARED = 4.5;
 const NAMED_BOTH = 2;
@@ -43,7 +49,14 @@ export function scoreHeading(fit: HeadingFit, heading: string, scores: Scores): 
   }
   const points = comparing ? COMPARED : NAMED_BOTH;
   for (const topic of fit.compared) raise(scores, topic, points, '제목이 둘을 견준다');
+  if (fit.subject !== undefined)
+    for (const [topic, score] of scores)
+      if (topic === fit.subject || isFamily(fit.subject, topic)) score.points += SUBJECT;
 }
+
+/** What the heading gives at least to a topic that it names, and the text more to those that go deeper into that. */
+const NAMED = 0.4;
+const DEEPER = 1.8;
 
 /** Adds the points that running text gives through the terms found in it: at most `most` for the topic with the most telling words. */
 export function scoreText(
@@ -54,7 +67,7 @@ export function scoreText(
   scores: Scores,
 ): void {
   const lineEnd = text.indexOf('\n');
-  const firstLine = toTextKey(lineEnd < 0 ? text : text.slice(0, lineEnd)).key.length;
+  const firstLine = lineEnd < 0 ? text.length : lineEnd;
   const counts = new Map<string, { match: TermMatch; count: number }>();
   for (const match of matches) {
     const seen = counts.get(match.key) ?? { match, count: 0 };
@@ -66,21 +79,24 @@ export function scoreText(
     const telling = (matcher.telling.get(key) ?? 1) * (1 + Math.log(count)) * Math.min(1.3, 0.6 + key.length / 12);
     for (const term of match.terms) {
       const before = points.get(term.topic) ?? { points: 0, words: [] };
-      points.set(term.topic, { points: before.points + telling * term.weight, words: [...before.words, key] });
+      points.set(term.topic, { points: before.points + telling * term.inText, words: [...before.words, key] });
     }
   }
   const top = Math.max(1.2, ...[...points.values()].map((each) => each.points));
-  for (const [topic, each] of points)
-    raise(scores, topic, (most * each.points) / top, `본문: ${each.words.slice(0, 4).join(', ')}`);
+  const named = [...scores].filter(([, score]) => score.points >= NAMED).map(([topic]) => topic);
+  for (const [topic, each] of points) {
+    const deeper = named.some((parent) => isFamily(parent, topic)) ? DEEPER : 0;
+    raise(scores, topic, ((most + deeper) * each.points) / top, `본문: ${each.words.slice(0, 4).join(', ')}`);
+  }
 }
 
 /** The domain that a group heading names, e.g. `💾 데이터베이스` → database. */
 export function domainOfHeading(heading: string): Domain | undefined {
-  const { key } = toTextKey(heading);
+  const key = glue(heading);
   const best = { domain: undefined as Domain | undefined, length: 0 };
   for (const domain of DOMAIN_KEYS) {
     for (const word of DOMAIN_WORDS[domain]) {
-      const wordKey = toTextKey(word).key;
+      const wordKey = glue(word);
       const fits =
         wordKey.length > 2 || /[가-힣]/.test(wordKey)
           ? key.startsWith(wordKey) || (key.includes(wordKey) && wordKey.length * 3 >= key.length)

@@ -1,10 +1,10 @@
 import type { List, ListItem, RootContent } from 'mdast';
+import { glue } from '../../korean/normalize.ts';
 import { parseTopicId, type TopicId } from '../../model/slug.ts';
 import { spanOf, textOf, type Section } from '../sections.ts';
 import type { Assignment } from './assignment.ts';
 import { bestShare, fitHeading } from './heading.ts';
 import type { Matcher } from './matcher.ts';
-import { toTextKey } from './text-key.ts';
 
 /** Sections with their assignments, side by side. */
 export interface Assigned {
@@ -30,7 +30,7 @@ function nameOf(item: ListItem): string | undefined {
 function topicOf(matcher: Matcher, item: ListItem): { topic: TopicId; name: string } | undefined {
   const name = nameOf(item);
   if (name === undefined) return undefined;
-  const owners = (matcher.terms.byKey.get(toTextKey(name).key) ?? []).filter((term) => term.weight === 1);
+  const owners = (matcher.terms.byKey.get(glue(name)) ?? []).filter((term) => term.weight === 1);
   const [owner] = owners;
   return owner !== undefined && owners.length === 1 ? { topic: owner.topic, name } : undefined;
 }

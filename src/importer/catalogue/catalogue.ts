@@ -13,6 +13,10 @@ export interface CatalogueTopic {
   readonly aliases: readonly string[];
   /** Sub-concepts that belong to the topic. */
   readonly covers: readonly string[];
+  /** Names of the glossary's terms that it explains: they count in headings. */
+  readonly terms: readonly string[];
+  /** Words of its page that hardly any other page has: they count in running text. */
+  readonly words: readonly string[];
   /** Further words that point to the topic but are no names of it. */
   readonly hints: readonly string[];
 }
@@ -24,12 +28,26 @@ export interface TopicEntry {
   readonly titleEn: string;
   readonly aliases: readonly string[];
   readonly covers: readonly string[];
+  /** Names of the glossary's terms that the topic explains. */
+  readonly terms?: readonly string[];
+  /** Words that hardly any other page has. */
+  readonly words?: readonly string[];
 }
 
 function toTopic(entry: TopicEntry): CatalogueTopic[] {
   const parsed = parseTopicId(entry.slug);
   if (parsed === undefined) return [];
-  return [{ ...entry, id: parsed.id, domain: parsed.domain, slug: parsed.slug, hints: EXTRA_TERMS[entry.slug] ?? [] }];
+  return [
+    {
+      ...entry,
+      id: parsed.id,
+      domain: parsed.domain,
+      slug: parsed.slug,
+      terms: entry.terms ?? [],
+      words: entry.words ?? [],
+      hints: EXTRA_TERMS[entry.slug] ?? [],
+    },
+  ];
 }
 
 /**

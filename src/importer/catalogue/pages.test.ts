@@ -7,7 +7,7 @@ import { buildCatalogue } from './catalogue.ts';
 import { toEntries } from './pages.ts';
 
 function page(id: string, fields: Partial<PublishedTopic>): PublishedTopic {
-  const empty = { titleEn: id, aliases: [], body: '' } as unknown as PublishedTopic;
+  const empty = { titleEn: id, aliases: [], facts: [], body: '' } as unknown as PublishedTopic;
   return { ...empty, id, title: id, ...fields };
 }
 
@@ -17,8 +17,13 @@ const pages = [
   page('compute/nitro', { title: '니트로 시스템', titleEn: 'AWS Nitro System' }),
 ]; // prettier-ignore
 
+const terms = [
+  { term: '파일 놀이터', reading: ['파일플레이'], aliases: [], avoid: [], near: [], topic: 'storage/efs#when' },
+  { term: 'S3 배치 작업', reading: [], aliases: [], avoid: [], near: [], topic: 'storage/s3' },
+];
+
 function topicOf(heading: string): string | undefined {
-  const matcher = createMatcher(buildCatalogue(toEntries(pages)));
+  const matcher = createMatcher(buildCatalogue(toEntries(pages, terms)));
   const note = decodeNote('n.md', new TextEncoder().encode(`## ${heading}\n\n- 설명\n`));
   return importNote(note, matcher).sections[0]?.assignment.topic;
 }
@@ -32,5 +37,10 @@ describe('공개한 쪽에서 얻는 근거', () => {
     expect(topicOf('공유 폴더')).toBe('storage/efs');
     expect(topicOf('요청자가 내는 버킷')).toBe('storage/s3');
     expect(topicOf('Nitro System')).toBe('compute/nitro');
+  });
+
+  it('용어집의 말은 제목에서 그것을 풀어 둔 쪽을 가리킨다', () => {
+    expect(topicOf('파일플레이 메모')).toBe('storage/efs');
+    expect(topicOf('S3 배치 작업 메모')).toBe('storage/s3');
   });
 });

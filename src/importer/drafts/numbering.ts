@@ -1,5 +1,3 @@
-import type { ImportState } from './state.ts';
-
 /** Number at the start of a file name: `003-serverless.md` → `003`; a year (`2024-…`) is none. */
 function numberIn(path: string): string | undefined {
   return /(?:^|\/)(\d{3})(?!\d)[^/]*$/.exec(path)?.[1];
@@ -13,7 +11,7 @@ function numberIn(path: string): string | undefined {
  */
 export function numberNotes(
   paths: readonly string[],
-  state: ImportState,
+  state: { readonly notes: Readonly<Record<string, { readonly id: string }>> },
   taken: Iterable<string> = [],
 ): Map<string, string> {
   const used = new Set(taken);

@@ -2,11 +2,16 @@ import { stringify } from 'yaml';
 import type { Note } from '../../model/note.ts';
 import type { NoteState } from '../drafts/state.ts';
 
+/** What is known of a note that gets an entry. */
+type KnownNote = Pick<NoteState, 'id' | 'title' | 'format' | 'lines'> & {
+  readonly sections: readonly { readonly topic: string }[];
+};
+
 /** How many topics the sentence about a note names. */
 const NAMED = 4;
 
 /** The entry of a note for `content/_notes.yaml`, from what the import remembers of it. */
-export function noteEntry(state: NoteState, titleOf: (topic: string) => string): Note {
+export function noteEntry(state: KnownNote, titleOf: (topic: string) => string): Note {
   const topics = [...new Set(state.sections.map((section) => section.topic))];
   const named = topics.slice(0, NAMED).map(titleOf).join(', ');
   const more = topics.length > NAMED ? ` 등 ${topics.length}개 주제` : '';

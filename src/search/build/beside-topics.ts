@@ -1,6 +1,6 @@
 import { glue } from '../../korean/normalize.ts';
-import { append } from '../append.ts';
-import type { Concept } from '../vocabulary.ts';
+import { append } from '../../korean/append.ts';
+import type { Concept } from '../../korean/vocabulary.ts';
 
 /**
  * Concepts in the order of the topics whose names are most like theirs, and how many belong to each topic: like stands by

@@ -35,7 +35,7 @@ export function buildFiles(
   pages: readonly Page[],
   topics: ReadonlyMap<string, TopicFrontMatter>,
   { glossary, synonyms = [], elsewhere = [], foreign = [] }: SiteWords,
-): { files: SearchFile[]; core: Core; terms: number } {
+): { files: SearchFile[]; core: Core; terms: number; topics: readonly IndexedTopic[] } {
   const indexed = orderTopics(
     pages.map((page): IndexedTopic => {
       const id = page.url.replace(/^\/|\/$/g, '');
@@ -86,5 +86,5 @@ export function buildFiles(
   if (other.elsewhere.length > 0) files.push({ path: ELSEWHERE_PATH, content: withStamp(stamp, notes) });
   for (const [path, list] of lists)
     files.push({ path, content: withStamp(stamp, encoder.encode(JSON.stringify(list))) });
-  return { files, core, terms };
+  return { files, core, terms, topics: indexed };
 }

@@ -3,11 +3,11 @@ import type { GlossaryEntry } from '../../model/glossary.ts';
 import type { TopicFrontMatter } from '../../model/topic.ts';
 import { packBits, packCount } from '../bytes.ts';
 import type { Core, Elsewhere, Headings, TopicGroup } from '../core.ts';
-import { readNames, weighNames } from '../names.ts';
+import { nameUnits, unlikeNames, weighNames } from '../names.ts';
 import { packShards, PlaceWriter, type TermEntry } from '../postings.ts';
-import { locateTerms, termsOf, unitsOf } from '../terms.ts';
-import { inverseFrequency } from '../inverse-frequency.ts';
-import { conceptsFrom, createVocabulary, type Vocabulary } from '../vocabulary.ts';
+import { locateTerms, termsOf, unitsOf } from '../../korean/terms.ts';
+import { inverseFrequency } from '../../korean/inverse-frequency.ts';
+import { conceptsFrom, createVocabulary, type Vocabulary } from '../../korean/vocabulary.ts';
 import { packFilter } from '../word-filter.ts';
 import { besideTopics } from './beside-topics.ts';
 import { commonest, completable } from './commonest.ts';
@@ -70,10 +70,10 @@ export function buildIndex(
 
   // names are read as the browser will read a query
   const asked = createVocabulary(concepts, terms, (word) => common?.has(word) ?? true);
-  const read = runThrough(readNames(called, asked));
+  const read = called.map((own) => own.map((name) => nameUnits(name, asked)));
   const isWritten = (glued: string): boolean => asked.conceptsOf(glued) !== undefined;
   const names = called.map((own, topic) => spareNames(own, read[topic] ?? [], isWritten));
-  const units = runThrough(readNames(names, asked));
+  const units = names.map((own) => own.map((name) => nameUnits(name, asked)));
   const named = small ? undefined : weighNames(units, (term) => inverseFrequency(reachOf(term), topics.length));
 
   const subjects = new Set([
@@ -95,6 +95,7 @@ export function buildIndex(
   }));
   const shards = packShards(lists, (term) => !whole || isListed(term));
   const completions = small ? [] : completable(names, units, reachOf, new Set(coreTerms), LIMITS.names);
+  const wholes = new Set(units.flat().flatMap((name) => (name.length === 1 ? name.map(({ term }) => term) : [])));
   const core: Core = {
     stamp,
     groups: groupTopics(topics),
@@ -113,18 +114,12 @@ export function buildIndex(
       ? topics.map(({ id, page }, topic) => ({ id, names: names[topic] ?? [], sections: headingsOf(page) }))
       : [],
     beside,
+    unlike: small ? unlikeNames(names.flat(), units.flat(), concepts) : [],
+    called: small ? concepts.flatMap(({ key }) => (wholes.has(key) ? [key] : [])) : [],
     names: completions.map(({ name }) => name),
     nameReach: Uint8Array.from(completions, ({ reach }) => packCount(reach)),
   };
   return { core, shards: shards.map(({ bytes }) => bytes), terms: terms.length };
-}
-
-/** The result of a generator whose pauses are for browsers only. */
-function runThrough<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 /** Keys of the concepts that a section explains, by `<topic>#<heading id>`. */

@@ -1,4 +1,4 @@
-import type { Unit } from '../terms.ts';
+import type { Unit } from '../../korean/terms.ts';
 
 /** The `most` words with the highest score, in code unit order. */
 export function commonest(words: readonly string[], most: number, score: (word: string) => number): string[] {

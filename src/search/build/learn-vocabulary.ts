@@ -1,9 +1,9 @@
 import { splitRuns } from '../../korean/normalize.ts';
 import { particleStems } from '../../korean/particles.ts';
-import { isShortNoun } from '../analyze.ts';
-import { createVocabulary, type Concept, type Vocabulary } from '../vocabulary.ts';
+import { isShortNoun } from '../../korean/analyze.ts';
+import { createVocabulary, type Concept, type Vocabulary } from '../../korean/vocabulary.ts';
 import type { IndexedTopic } from './build-index.ts';
-import { discoverWords } from './discover-words.ts';
+import { discoverWords } from '../../korean/discover-words.ts';
 
 /**
  * The words of a site: those of its glossary, and the nouns that its texts show.

@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import { glue } from '../../korean/normalize.ts';
-import { termsOf } from '../terms.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { termsOf } from '../../korean/terms.ts';
+import type { Vocabulary } from '../../korean/vocabulary.ts';
 
 /** `near` of the glossary as index terms: from what is typed to what is meant, and back where both are entries. */
 export function nearTerms(entries: readonly GlossaryEntry[], vocabulary: Vocabulary): [string, string[]][] {

@@ -24,13 +24,15 @@ export interface BundleFile {
 }
 
 /** The parts of a Pagefind fragment that are used. Checked on reading, because the format is Pagefind's own. */
-interface Fragment {
+export interface Fragment {
   readonly url: string;
   readonly content: string;
-  readonly word_count: number;
   readonly meta: { readonly title?: string };
   readonly anchors: readonly { element: string; id: string; text: string; location: number }[];
 }
+
+/** Unpacks gzip, or packs; passed in so that these modules stay free of Node's own. */
+export type Repack = (bytes: Uint8Array) => Uint8Array;
 
 const SIGNATURE = 'pagefind_dcd';
 /** Ready-made interfaces that Pagefind adds to its bundle and that this site does not use. */
@@ -52,39 +54,51 @@ function bodyOf(html: string): string {
 /** Parts of a topic's main text that are no text of the topic. */
 const EXCLUDED = ['[data-fact] .source', '.anchor', '.diagram-text summary'];
 
-/**
- * Runs Pagefind over HTML files and returns its bundle together with the text of every page in it.
- *
- * @param gunzip decompresses gzip; passed in so that this module stays free of Node's own modules
- * @throws Error when Pagefind reports one, or when its fragments no longer have the shape that is relied on
- */
-export async function readPages(
-  html: readonly HtmlFile[],
-  gunzip: (bytes: Uint8Array) => Uint8Array,
-): Promise<{ pages: Page[]; bundle: BundleFile[] }> {
+/** Pagefind's bundle over HTML files. @throws Error when Pagefind reports one */
+export async function runPagefind(html: readonly HtmlFile[]): Promise<BundleFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ko', excludeSelectors: EXCLUDED });
   try {
     if (index === undefined) throw new Error(`Pagefind를 시작하지 못했다: ${errors.join(' ')}`);
-    for (const file of html) {
-      const added = await index.addHTMLFile({ url: file.url, content: separateCells(bodyOf(file.html)) });
-      if (added.errors.length > 0) throw new Error(`Pagefind가 ${file.url}을 읽지 못했다: ${added.errors.join(' ')}`);
-    }
+    await Promise.all(
+      html.map(async ({ url, html: content }) => {
+        const added = await index.addHTMLFile({ url, content });
+        if (added.errors.length > 0) throw new Error(`Pagefind가 ${url}을 읽지 못했다: ${added.errors.join(' ')}`);
+      }),
+    );
     const { files } = await index.getFiles();
-    const bundle = files.filter((file) => !UNUSED.test(file.path)).map(({ path, content }) => ({ path, content }));
-    const pages = bundle
-      .filter((file) => file.path.endsWith('.pf_fragment'))
-      .map((file) => toPage(readFragment(file, gunzip)));
-    return { pages: pages.sort((a, b) => (a.url < b.url ? -1 : 1)), bundle };
+    return files.filter((file) => !UNUSED.test(file.path)).map(({ path, content }) => ({ path, content }));
   } finally {
     await pagefind.close();
   }
 }
 
-function readFragment(file: BundleFile, gunzip: (bytes: Uint8Array) => Uint8Array): Fragment {
+/**
+ * Runs Pagefind over the built pages and returns its bundle together with the text of every page in it.
+ *
+ * @throws Error when Pagefind reports one, or when its fragments no longer have the shape that is relied on
+ */
+export async function readPages(
+  html: readonly HtmlFile[],
+  gunzip: Repack,
+): Promise<{ pages: Page[]; bundle: BundleFile[] }> {
+  const bundle = await runPagefind(html.map(({ url, html: page }) => ({ url, html: separateCells(bodyOf(page)) })));
+  const pages = bundle.filter(isFragment).map((file) => toPage(readFragment(file, gunzip)));
+  return { pages: pages.sort((a, b) => (a.url < b.url ? -1 : 1)), bundle };
+}
+
+/** True for the file with what Pagefind shows of a page. */
+export const isFragment = ({ path }: BundleFile): boolean => path.endsWith('.pf_fragment');
+
+/** Reads such a file. @throws Error when it has another shape */
+export function readFragment(file: BundleFile, gunzip: Repack): Fragment {
   const text = new TextDecoder().decode(gunzip(file.content));
   if (!text.startsWith(SIGNATURE)) throw new Error(`Pagefind 조각의 형식이 바뀌었다: ${file.path}`);
   return JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
 }
+
+/** Writes such a file. */
+export const writeFragment = (fragment: Fragment, gzip: Repack): Uint8Array =>
+  gzip(new TextEncoder().encode(SIGNATURE + JSON.stringify(fragment)));
 
 function toPage(fragment: Fragment): Page {
   const words = fragment.content.normalize('NFC').split(/\s+/);

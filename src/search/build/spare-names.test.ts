@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { teachWords, words } from '../../korean/words.ts';
-import { createVocabulary } from '../vocabulary.ts';
-import { unitsOf } from '../terms.ts';
+import { createVocabulary } from '../../korean/vocabulary.ts';
+import { unitsOf } from '../../korean/terms.ts';
 import { spareForms, spareNames } from './spare-names.ts';
 
 teachWords({ ...words(), stopwords: `${words().stopwords} amazon` });

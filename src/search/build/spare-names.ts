@@ -1,6 +1,6 @@
 import { glue } from '../../korean/normalize.ts';
-import type { Unit } from '../terms.ts';
-import type { Concept } from '../vocabulary.ts';
+import type { Unit } from '../../korean/terms.ts';
+import type { Concept } from '../../korean/vocabulary.ts';
 
 /** The English title's place; it is never shown, and so never completed or corrected to. */
 const ENGLISH = 1;
@@ -38,19 +38,19 @@ export function spareNames(
 /** What the name of a service may begin with; a query says as much without it. */
 const MAKER = /^(?:amazon|aws|아마존) /i;
 
-/** A concept without the spellings that differ from another by spaces or by the maker's name alone. */
+/** A concept without the spellings that differ from another by spaces or by the maker's name alone; its key is its first one. */
 export function spareForms({ key, forms }: Concept): Concept {
   // 멀티 파트 업로드 shows a word that 멀티파트 업로드 hides
   const words = new Map<string, number>();
   const bare = new Set(forms.map(glue));
   return {
     key,
-    forms: forms.filter((form) => {
+    forms: forms.filter((form, at) => {
       const glued = glue(form);
       const count = form.split(' ').length;
       const isSpare = count <= (words.get(glued) ?? 0) || (MAKER.test(form) && bare.has(glue(form.replace(MAKER, ''))));
       words.set(glued, Math.max(count, words.get(glued) ?? 0));
-      return !isSpare;
+      return at === 0 || !isSpare;
     }),
   };
 }

@@ -15,10 +15,17 @@ export async function evaluate(queries: readonly GoldenQuery[], library: SearchL
     expected.filter((topic) => !topics.has(topic)).map((topic) => `${id}(${topic})`),
   );
   if (wrong.length > 0) throw new Error(`질의 표가 없는 주제를 기대한다. 주제의 이름을 고친다: ${wrong.join(', ')}`);
+  return judge(queries, async (query) =>
+    (await library.find(query)).hits.slice(0, 10).map(({ topic }) => records[topic]?.id ?? ''),
+  );
+}
+
+/** Asks golden queries one after the other; `find` gives the ids of the ten best topics. */
+export async function judge(
+  queries: readonly GoldenQuery[],
+  find: (query: string) => Promise<readonly string[]>,
+): Promise<Judged[]> {
   const judged: Judged[] = [];
-  for (const golden of queries) {
-    const { hits } = await library.find(golden.query);
-    judged.push({ golden, found: hits.slice(0, 10).map(({ topic }) => records[topic]?.id ?? '') });
-  }
+  for (const golden of queries) judged.push({ golden, found: await find(golden.query) });
   return judged;
 }

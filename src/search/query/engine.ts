@@ -51,12 +51,16 @@ export interface Pass {
   readonly kinds: ReadonlyMap<string, number>;
   /** Queries that would find something, when this one does not. */
   readonly suggestions: readonly string[];
+  /** The nearest topics, when this one finds none. */
+  readonly near: readonly RankedTopic[];
   /** Postings files without which this is not the whole answer. */
   readonly wanted: readonly number[];
 }
 
 /** How many topics are looked into for an answer. */
 const BEST = 5;
+/** Topics that are shown beside a search that found none. */
+const NEAR = 3;
 /** Milliseconds of work between two pauses. */
 const STEP = 8;
 
@@ -109,7 +113,7 @@ export class SearchEngine {
     this.index.startPass();
     const read = tidyQuery(query);
     const plan = this.#plan(read);
-    const ranked = rankTopics(plan.terms, this.index);
+    const { ranked, near } = rankTopics(plan.terms, this.index);
     const all = ranked.map((result): Hit => {
       const { domain, kind } = this.index.groupOf(result.topic);
       return { ...result, domain, kind };
@@ -128,6 +132,7 @@ export class SearchEngine {
       domains: tally(all.map(({ domain }) => domain)),
       kinds: tally(all.map(({ kind }) => kind)),
       suggestions: all.length === 0 ? suggest(read, this.index) : [],
+      near: near.slice(0, NEAR),
       wanted: this.index.wanted,
     };
   }

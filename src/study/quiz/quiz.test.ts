@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { QuestionIndex } from '../../model/question-data.ts';
-import type { StudyEvent } from '../event.ts';
+import type { EventOf, StudyEvent } from '../event.ts';
 import { drawExam, drawPractice, shareOut } from './draw.ts';
+import { pastRuns } from './past.ts';
 import { shuffled } from './random.ts';
 import { scaledScore, wilson } from './score.ts';
 import { isRight, readSession, wrongOnes } from './session.ts';
@@ -257,5 +258,40 @@ describe('a session', () => {
       took: 1,
     });
     expect([...wrongOnes([answer(1, 'a', false), answer(2, 'b', false), answer(3, 'a', true)])]).toEqual(['b']);
+  });
+});
+
+describe('past runs', () => {
+  const stamp = (order: number) => ({ id: String(order), at: order, order });
+  const session = (id: string, unscored: string[] = []): EventOf<'session'> => ({
+    ...stamp(0),
+    id,
+    kind: 'session',
+    mode: 'exam',
+    questions: ['x', 'y'],
+    unscored,
+    title: id,
+  });
+  const answer = (order: number, name: string, question: string, right: boolean): EventOf<'answer'> => ({
+    ...stamp(order),
+    ...{ kind: 'answer', question, right, hash: 'h', chosen: [0], mode: 'exam', session: name, took: 1 },
+  });
+  const finish = (order: number, name: string, givenUp = false): EventOf<'finish'> => ({
+    ...stamp(order),
+    ...{ kind: 'finish', session: name, givenUp },
+  });
+
+  test('are those that came to their end, the last first, and count what is scored', () => {
+    const events = [
+      ...[session('first'), session('second', ['y']), session('open'), session('dropped')],
+      ...[answer(1, 'first', 'x', true), answer(2, 'first', 'y', false), finish(3, 'first')],
+      ...[answer(4, 'second', 'x', true), answer(5, 'second', 'y', false), finish(6, 'second')],
+      ...[answer(7, 'open', 'x', true), answer(8, 'dropped', 'x', true), finish(9, 'dropped', true)],
+      ...[finish(10, 'unknown')],
+    ];
+    expect(pastRuns(events).map(({ session: { id }, at, right, count }) => [id, at, right, count])).toEqual([
+      ['second', 6, 1, 1],
+      ['first', 3, 1, 2],
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
+import { openSections } from '../open-sections.ts';
 import { bringAxe, type Fault } from './axe.ts';
 import { applySetting } from './settings.ts';
 import type { Task } from './tasks.ts';
@@ -41,6 +42,8 @@ export async function runTask(browser: Browser, origin: string, task: Task): Pro
     page.setDefaultTimeout(15_000);
     await page.goto(`${origin}${path}`, { waitUntil: 'load' });
     if (shortened) await shorten(page);
+    // What is folded is looked at as well; as it comes it is but headings.
+    if (!withoutScript) await openSections(page);
     await state?.bring(page);
     await bringAxe(page);
     for (const look of looks) {

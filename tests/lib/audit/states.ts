@@ -94,6 +94,16 @@ export const STATES: readonly State[] = [
   },
   { name: '없는 숫자', path: '/facts/?q=쀍쀍', bring: (page) => page.locator('main form').first().waitFor() },
   { name: '없는 용어', path: '/glossary/?q=쀍쀍', bring: (page) => page.locator('[data-nothing]').waitFor() },
+  {
+    name: '견준 노트',
+    path: '/check-notes/',
+    bring: async (page) => {
+      await page.locator('[data-check][data-ready]').waitFor({ state: 'attached' });
+      await page.locator('[data-check-example]').click();
+      await page.locator('[data-check-result]').waitFor();
+      for (const summary of await page.locator('[data-check-result] summary').all()) await summary.click();
+    },
+  },
   { name: '연습 문항', path: '/study/quiz/?task=1.1', bring: practise },
   {
     name: '연습 문항의 답',

@@ -2,7 +2,7 @@
 import { CARD_KINDS, kindOf, type CardData, type CardKind } from '../../../model/card-data.ts';
 import type { CardRating } from '../../../study/cards/memory.ts';
 import { element } from '../../element.ts';
-import { inline } from '../inline.ts';
+import { inline } from '../../inline.ts';
 
 const ASKS: Readonly<Record<CardKind, string>> = {
   fact: '값은?',

@@ -16,7 +16,7 @@ import { dayNumber } from '../../../study/day.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { areLettersOff } from '../../chrome/letter-keys.ts';
 import { element } from '../../element.ts';
-import { inline } from '../inline.ts';
+import { inline } from '../../inline.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
 import { backOf, frontOf, ratingButtons, RATINGS, sayDays } from './card-view.ts';
 import { showChoice } from './choose.ts';

@@ -26,6 +26,8 @@ const partsOf = (item: Element, selector: string): HTMLElement[] => [...item.que
 
 /** Covers the values of the facts of a page, or shows them. */
 export function coverFacts(isOn: boolean): void {
+  // All of them, the folded ones as well.
+  if (isOn) for (const fold of document.querySelectorAll<HTMLDetailsElement>('.facts details')) fold.open = true;
   for (const item of document.querySelectorAll('.facts [data-fact]')) {
     const parts = partsOf(item, 'dd:not(.source) > *:not(.study-reveal)');
     uncover(item, parts);
@@ -40,6 +42,11 @@ export function coverScenarios(isOn: boolean): void {
     uncover(item, parts);
     if (isOn) cover(parts, `시나리오 ${index + 1}`, '답 보기');
   }
+  for (const told of document.querySelectorAll<HTMLElement>('[data-gives-away]')) told.hidden = isOn;
+  // A heading that is hidden opens nothing.
+  if (isOn)
+    for (const told of document.querySelectorAll('h2[data-gives-away] + .section-body'))
+      told.dispatchEvent(new Event('beforematch'));
 }
 
 /** Says on every switch of a kind whether it is on. */

@@ -3,6 +3,25 @@ import { dayOf } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { save } from '../save-file.ts';
 
+/** Offers to ask the browser to keep the records when it runs out of room; asked by the reader, since some browsers then ask back. */
+async function offerToKeep(root: HTMLElement, say: (text: string) => void): Promise<void> {
+  const button = root.querySelector<HTMLButtonElement>('[data-progress-keep]');
+  // Old browsers and pages without TLS have none.
+  const storage = navigator.storage as StorageManager | undefined;
+  if (button === null || storage?.persist === undefined || (await storage.persisted())) return;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    void storage.persist().then((isKept) => {
+      button.hidden = isKept;
+      say(
+        isKept
+          ? '저장 공간이 모자라도 브라우저가 이 기록을 지우지 않는다.'
+          : '브라우저가 받아들이지 않았다. 이 사이트를 홈 화면에 두거나 자주 쓰면 받아들인다. 그때까지는 가끔 내보내 둔다.',
+      );
+    });
+  });
+}
+
 /** Makes the buttons of the page work; `say` is read out. */
 export function keepDevice(root: HTMLElement, store: StudyStore, say: (text: string) => void): void {
   const on = (name: string, act: () => Promise<void>): void => {
@@ -23,6 +42,7 @@ export function keepDevice(root: HTMLElement, store: StudyStore, say: (text: str
     await store.clear();
     say('이 기기의 학습 기록을 모두 지웠다.');
   });
+  void offerToKeep(root, say);
   const field = root.querySelector<HTMLInputElement>('[data-progress-import]');
   field?.addEventListener('change', () => {
     const file = field.files?.[0];

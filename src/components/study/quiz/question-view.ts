@@ -2,7 +2,7 @@
 import type { QuestionData } from '../../../model/question-data.ts';
 import { shuffled } from '../../../study/quiz/random.ts';
 import { element } from '../../element.ts';
-import { inline } from '../inline.ts';
+import { inline } from '../../inline.ts';
 
 /** The options as they are shown, by their number in the written order: the same for the same session or set. */
 export const orderOf = ({ id, options }: QuestionData, seed: string): readonly number[] =>

@@ -4,7 +4,7 @@ import { scaledScore } from '../../../study/quiz/score.ts';
 import type { SessionState } from '../../../study/quiz/session.ts';
 import { element } from '../../element.ts';
 import { begin, type Context } from './context.ts';
-import { inline } from '../inline.ts';
+import { inline } from '../../inline.ts';
 import { explain, orderOf } from './question-view.ts';
 import { shareSet } from './set-view.ts';
 import { asWords } from './time-left.ts';

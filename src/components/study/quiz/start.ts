@@ -7,6 +7,7 @@ import { newId } from '../../../study/ids.ts';
 import { element } from '../../element.ts';
 import type { Bank } from './bank.ts';
 import { begin, type Context } from './context.ts';
+import { showPast } from './past.ts';
 import { copyField, openSet, setLink } from './set-view.ts';
 
 /** Milliseconds after which a reader who waits for questions is told so, and how. */
@@ -215,5 +216,9 @@ export async function showStart(context: StartContext): Promise<void> {
   if (option !== undefined) option.selected = true;
   message.textContent =
     asked !== undefined && option === undefined ? '그 주제의 문항은 아직 없다. 다른 것을 고른다.' : '';
-  await Promise.all([offerOpen(context), offerSet(context, query.get('set'))]);
+  await Promise.all([
+    offerOpen(context),
+    offerSet(context, query.get('set')),
+    showPast(find('[data-quiz-past]'), context.store),
+  ]);
 }

@@ -1,5 +1,5 @@
 import { dictionaryForm } from '../../../korean/conjugate.ts';
-import { termsOf, unitsOf, type Unit } from '../../terms.ts';
+import { termsOf, unitsOf, type Unit } from '../../../korean/terms.ts';
 import { isAside, measuresAsked } from './measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
@@ -63,12 +63,8 @@ export function agreement(
     said += got;
   }
   if (said < least.said * wanted || (own === 0 && least === TUNING.agreement.strict)) return 0;
-  // a word of speech is not what a fact is about where no number is asked for: 메시지가 두 번 처리됨
-  const isWhole = ({ share = 1 }: QueryTerm): boolean => question.forNumber || share === 1;
   const isHeard = (unit: Unit): boolean =>
-    terms.some(
-      (term, at) => (hears(term, unit) && isWhole(term)) || (aside[at] === true && sharesMeasure(term.text, unit.term)),
-    );
+    terms.some((term, at) => hears(term, unit) || (aside[at] === true && sharesMeasure(term.text, unit.term)));
   const heard = unitsOf(label, index.known).filter((unit) => isHeard(unit) && !title.has(unit.term)).length;
   const units = unitsOf(outside, index.known);
   const unheard = units.filter((unit) => !isHeard(unit) && !(question.forNumber && isAside(unit.term))).length;

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../model/topic.ts';
 import type { TopicRecord } from '../../records.ts';
-import { termsOf } from '../../terms.ts';
+import { termsOf } from '../../../korean/terms.ts';
 import { agreement } from './agreement.ts';
 import { differsInBound, measuresGiven } from './measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
@@ -80,8 +80,7 @@ const UNLIMITED = /무제한|제한 없음|무료|만료 없음/;
 function givesNumber({ text, measures }: Question, label: string, value: string): boolean {
   // a time that something may take is called so: how long a result is kept is none
   if (/타임\s*아웃|제한\s*시간/.test(text) && !/시간|제한|타임아웃|한도|기간/.test(label)) return false;
-  const isFree = measures.has('money') && value.startsWith('없음');
-  if ((!/\d/.test(value) && !UNLIMITED.test(value) && !isFree) || differsInBound(text, label, value)) return false;
+  if ((!/\d/.test(value) && !UNLIMITED.test(value)) || differsInBound(text, label, value)) return false;
   // the number of a rule counts nothing
   if (measures.has('count') && label.includes('번호')) return false;
   const given = measuresGiven(value);

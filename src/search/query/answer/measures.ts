@@ -40,14 +40,14 @@ const asking = once(() =>
 );
 
 /** The units that values have. */
-const GIVING: readonly (readonly [Measure, RegExp])[] = [
+const giving = once((): readonly (readonly [Measure, RegExp])[] => [
   ['time', /\d\s*(?:밀리초|초|분|시간|일|주|개월|년|ms)(?!당)|마이크로초|밀리초|만료 없음|TTL/],
-  ['size', /\d\s*(?:바이트|[KMGTP]i?B|자(?!리)|비트|vCPU|ACU|RPU|DPU|IOPS)|(?:^|\s)\/\d/],
-  ['count', /\d\s*(?:여\s?)?(?:만|천|억)?\s*(?:개(?!월)|명|대|번|회|건|곳|쪽|단계|레코드|노드|사본|칸|vCPU)|무제한/],
+  ['size', new RegExp(`\\d\\s*(?:${words().sizeUnits.replaceAll(' ', '|')})|(?:^|\\s)/\\d`)],
+  ['count', /\d\s*(?:여\s?)?(?:만|천|억)?\s*(?:개(?!월)|명|대|번|회|건|곳|쪽|단계|레코드|노드|사본|칸)|무제한/],
   ['rate', /초당|bps|IOPS|[KMGT]i?B\/s|TB까지/],
   ['money', /달러|무료|^없음/],
   ['share', /%/],
-];
+]);
 
 /** Words that ask for a limit of whatever kind. */
 const LIMIT = /최대|최소|최장|기본|제한|한도|할당량|쿼터|상한|하한|범위|몇\s*\S*까지|limit|quota|max|min/i;
@@ -62,7 +62,7 @@ export const measuresAsked = (question: string): Set<Measure> => among(asking(),
 
 /** What a value gives: `"기본 4일, 최대 14일"` → time; a bare number counts something. */
 export function measuresGiven(value: string): Set<Measure> {
-  const given = among(GIVING, value);
+  const given = among(giving(), value);
   return given.size === 0 && /\d/.test(value) ? new Set(['count']) : given;
 }
 

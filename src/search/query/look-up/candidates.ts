@@ -2,7 +2,6 @@ import { isChoseong } from '../../../korean/choseong.ts';
 import { toJamo } from '../../../korean/jamo.ts';
 import { glue } from '../../../korean/normalize.ts';
 import { particleStems } from '../../../korean/particles.ts';
-import { beginningSound, consonantSound, koreanSound } from '../../../korean/sound.ts';
 import { countSlips } from '../../../korean/slips.ts';
 import { TUNING } from '../../tuning.ts';
 import { isEstablished, type Form } from './forms.ts';
@@ -57,13 +56,7 @@ export function completeSlip(word: string, index: OpenIndex): Candidate[] {
         form.jamo.length > typed.length &&
         countSlips(typed, form.jamo.slice(0, typed.length + limit), limit, true) <= limit,
     );
-  const sound = beginningSound(word);
-  // 레드쉬 sounds as the beginning of 레드시프트
-  const alike =
-    found.length > 0 || sound === ''
-      ? []
-      : [...index.sounds.korean].flatMap(([whole, forms]) => (whole.startsWith(sound) ? forms : []));
-  return nearestFirst([...found, ...alike], typed.length)
+  return nearestFirst(found, typed.length)
     .slice(0, 3)
     .map((form) => ({ form, weight: 0.6 }));
 }
@@ -74,22 +67,9 @@ function nearestFirst(forms: readonly Form[], typed: number): Form[] {
   return scored.sort((a, b) => b.score - a.score).map(({ form }) => form);
 }
 
-/** True for a word with letters that make no syllable, the last one aside, which may still be typed. */
-const isBroken = (word: string): boolean => /[가-힣]/.test(word) && /[ㄱ-ㅎㅏ-ㅣ]./.test(word);
-
 /** How many edits a word of so many letters may be away: none for short ones, where everything is near everything. */
-function tolerance(word: string, letters: number): number {
-  if (/[가-힣]/.test(word))
-    return letters <= (isBroken(word) ? 3 : 4) ? 0 : letters <= 6 ? 1 : letters <= 9 ? 1.5 : letters < 15 ? 2 : 3;
-  return letters <= 3 ? 0 : letters <= 6 ? 1 : letters <= 8 ? 1.5 : letters < 13 ? 2 : 3;
-}
-
-/** Names that sound like a word in the other script or in another spelling: `백트랙` → Backtrack, `오거나이제이션스`. */
-function soundAlike(word: string, index: OpenIndex): Candidate[] {
-  const { korean, english } = index.sounds;
-  const found = korean.get(koreanSound(word)) ?? (/[가-힣]/.test(word) ? english.get(consonantSound(word)) : undefined);
-  return (found ?? []).slice(0, 2).map((form) => ({ form, weight: 0.9 }));
-}
+const tolerance = (letters: number): number =>
+  letters <= 4 ? 0 : letters <= 6 ? 1 : letters <= 9 ? 1.5 : letters < 15 ? 2 : 3;
 
 /**
  * Forms a few keystrokes away: `서부넷` → 서브넷, `cloudfornt` → CloudFront. Nearest first, then the more prominent.
@@ -102,11 +82,9 @@ export function correct(word: string, index: OpenIndex, amongNames = false): Can
     if (candidates.length > 0) return candidates;
     const swapped = swapSyllables(stem, index);
     if (swapped.length > 0) return swapped;
-    const alike = soundAlike(stem, index);
-    if (alike.length > 0) return alike;
   }
   // 로밸, 다커: names are clipped to the first syllables of their words
-  return (index.sounds.clipped.get(word) ?? []).slice(0, 2).map((form) => ({ form, weight: 0.9 }));
+  return (index.clipped.get(word) ?? []).slice(0, 2).map((form) => ({ form, weight: 0.9 }));
 }
 
 /**
@@ -151,16 +129,14 @@ function sharedStart(a: string, b: string): number {
 
 function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Candidate[] {
   const jamo = toJamo(word);
-  const limit = tolerance(word, jamo.length);
+  const limit = tolerance(jamo.length);
   if (limit === 0) return [];
-  // 머ㅓㄹ티, 파ㅣㄹ: letters without a syllable inside a word are a slip for sure
-  const broken = isBroken(word);
   const found: { form: Form; distance: number; cost: number }[] = [];
   for (const form of index.finder.nearlySpelled(jamo, limit)) {
     // only names and words that are common here are corrected to: the site knows no others well enough
     const { known, firm } = TUNING.reach;
     const isKnown =
-      broken || jamo.length > SHORT
+      jamo.length > SHORT
         ? isEstablished(form, known)
         : form.kind === 'name' || (amongNames && isEstablished(form, firm));
     if (!isKnown) continue;

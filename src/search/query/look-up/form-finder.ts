@@ -1,7 +1,7 @@
 import { bitDistance, initialOf, letterBits } from '../../../korean/jamo.ts';
-import { append } from '../../append.ts';
+import { append } from '../../../korean/append.ts';
 import { TUNING } from '../../tuning.ts';
-import { isEstablished, type Form } from './forms.ts';
+import { inOrder, isEstablished, type Form } from './forms.ts';
 import { Prepared } from './prepared.ts';
 
 /** All forms, most prominent first, with what tells quickly that two words are not alike. */
@@ -16,17 +16,14 @@ interface Spellings {
 /** Answers kept at most. */
 const MOST_KEPT = 200;
 /** Forms read between two pauses. */
-const STEP = 400;
+const STEP = 100;
 
 /** Finds forms by how they begin and by the letters they have; most prominent first. */
 export class FormFinder {
   readonly #byInitial = new Map<string, Form[]>();
-  /** Initials whose forms are in order. */
-  readonly #sorted = new Set<string>();
   readonly #spellings: Prepared<Spellings>;
   /** What was asked for lately: while one types, the words before the last stay the same. */
   readonly #near = new Map<string, readonly Form[]>();
-  #names: ReadonlyMap<string, Form> | undefined;
 
   constructor(forms: readonly Form[]) {
     for (const form of forms) append(this.#byInitial, initialOf(form.glued.charAt(0)), form);
@@ -45,31 +42,23 @@ export class FormFinder {
 
   /** The name or concept that is spelled so but for its spaces. */
   spelled(glued: string): Form | undefined {
-    this.#names ??= new Map(
-      [...this.#byInitial.values()].flatMap((forms) =>
-        forms.filter((form) => isEstablished(form, TUNING.reach.firm)).map((form) => [form.glued, form] as const),
-      ),
-    );
-    return this.#names.get(glued);
+    const alike = this.#among(initialOf(glued.charAt(0)), (form) => form.glued === glued);
+    return alike.find((form) => isEstablished(form, TUNING.reach.firm));
   }
 
   /** Forms whose jamo begin so. */
   beginningWith(jamo: string): Form[] {
-    return this.#initialed(jamo.charAt(0)).filter((form) => form.jamo.startsWith(jamo));
+    return this.#among(jamo.charAt(0), (form) => form.jamo.startsWith(jamo));
   }
 
   /** Forms whose initial consonants begin so. */
   initialedWith(choseong: string): Form[] {
-    return this.#initialed(choseong.charAt(0)).filter((form) => form.choseong.startsWith(choseong));
+    return this.#among(choseong.charAt(0), (form) => form.choseong.startsWith(choseong));
   }
 
-  #initialed(initial: string): readonly Form[] {
-    const forms = this.#byInitial.get(initial) ?? [];
-    if (!this.#sorted.has(initial)) {
-      forms.sort(prominentFirst);
-      this.#sorted.add(initial);
-    }
-    return forms;
+  /** Forms with an initial that are alike. Only these are read: how prominent a form is says its reach. */
+  #among(initial: string, isAlike: (form: Form) => boolean): Form[] {
+    return inOrder((this.#byInitial.get(initial) ?? []).filter(isAlike));
   }
 
   /** Forms that may be within so many slips of these jamo, by length and letters: the slips are still to be counted. */
@@ -97,10 +86,10 @@ export class FormFinder {
   }
 }
 
-const prominentFirst = (x: Form, y: Form): number => y.prominence - x.prominence;
-
 function* readSpellings(unordered: readonly Form[]): Generator<void, Spellings> {
-  const forms = unordered.toSorted(prominentFirst);
+  // to order them is to read them
+  for (const [at, { prominence }] of unordered.entries()) if (prominence >= 0 && at % STEP === 0) yield;
+  const forms = inOrder(unordered);
   yield;
   const lengths = new Uint8Array(forms.length);
   const bits = new Int32Array(forms.length);

@@ -1,10 +1,11 @@
 import { toChoseong } from '../../../korean/choseong.ts';
 import { toJamo } from '../../../korean/jamo.ts';
-import { glue } from '../../../korean/normalize.ts';
+import { glue, glueEach } from '../../../korean/normalize.ts';
 import { unpackCount } from '../../bytes.ts';
 import type { Core } from '../../core.ts';
-import { unitsOf, type Unit } from '../../terms.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Names } from '../../names.ts';
+import { unitsOf } from '../../../korean/terms.ts';
+import type { Vocabulary } from '../../../korean/vocabulary.ts';
 
 /** What a form is: a title or an alias of a topic, a concept of the glossary, or a plain word of the index. */
 type FormKind = 'name' | 'concept' | 'word';
@@ -27,32 +28,60 @@ export interface Form {
 }
 
 /** True for names and concepts, and for words of so many topics. */
-export const isEstablished = ({ kind, reach }: Form, least: number): boolean => kind !== 'word' || reach >= least;
+export const isEstablished = (form: Form, least: number): boolean => form.kind !== 'word' || form.reach >= least;
+
+/** Forms that stand anywhere, most prominent first; of those that are spelled alike only that one. */
+export function inOrder(forms: readonly Form[]): Form[] {
+  const spelled = new Set<string>();
+  const isFirst = ({ glued }: Form): boolean => spelled.size < spelled.add(glued).size;
+  return forms
+    .filter(({ reach }) => reach > 0)
+    .sort((x, y) => y.prominence - x.prominence)
+    .filter(isFirst);
+}
 
 /** What a kind is worth against reach, in powers of e. */
 const KIND_BONUS: Readonly<Record<FormKind, number>> = { name: 3, concept: 2, word: 0 };
 /** Forms made ready between two pauses. */
 const STEP = 400;
 
-/** A form whose letters and terms are read when they are first asked for, because most never are. */
+/** A form that is read as far as it is asked for, because most never are. */
 class LazyForm implements Form {
   readonly text: string;
   readonly glued: string;
   readonly kind: FormKind;
-  readonly reach: number;
-  readonly prominence: number;
   readonly #readTerms: () => readonly string[];
+  readonly #readReach: (terms: readonly string[]) => number;
   #terms: readonly string[] | undefined;
+  #reach: number | undefined;
+  #prominence: number | undefined;
   #jamo: string | undefined;
   #choseong: string | undefined;
 
-  constructor(text: string, glued: string, kind: FormKind, reach: number, readTerms: () => readonly string[]) {
+  constructor(
+    text: string,
+    glued: string,
+    kind: FormKind,
+    readReach: (terms: readonly string[]) => number,
+    readTerms: () => readonly string[],
+  ) {
     this.text = text;
     this.glued = glued;
     this.kind = kind;
-    this.reach = reach;
-    this.prominence = Math.log(1 + reach) + KIND_BONUS[kind];
+    this.#readReach = readReach;
     this.#readTerms = readTerms;
+  }
+
+  get terms(): readonly string[] {
+    return (this.#terms ??= this.#readTerms());
+  }
+
+  get reach(): number {
+    return (this.#reach ??= this.#readReach(this.terms));
+  }
+
+  get prominence(): number {
+    return (this.#prominence ??= this.reach === 0 ? 0 : Math.log(1 + this.reach) + KIND_BONUS[this.kind]);
   }
 
   get jamo(): string {
@@ -62,54 +91,80 @@ class LazyForm implements Form {
   get choseong(): string {
     return (this.#choseong ??= toChoseong(this.glued));
   }
-
-  get terms(): readonly string[] {
-    return (this.#terms ??= this.#readTerms());
-  }
 }
 
 /** The form of a plain word that so many topics contain. */
-export const formOf = (term: string, reach: number): Form => new LazyForm(term, term, 'word', reach, () => [term]);
+export const formOf = (term: string, reach: number): Form =>
+  new LazyForm(
+    term,
+    term,
+    'word',
+    () => reach,
+    () => [term],
+  );
 
 /**
- * Collects all forms; `units` are the names of the core's cards as read. A generator, because thousands of words are
- * too much for one turn of the event loop: it yields wherever the caller may pause.
+ * Collects all forms, of those that are spelled alike every one. A generator, because thousands of words are too much for
+ * one turn of the event loop: it yields wherever the caller may pause.
  */
 export function* collectForms(
   core: Core,
   vocabulary: Vocabulary,
-  units: readonly (readonly (readonly Unit[])[])[],
+  names: Names,
   reachOf: (term: string) => number,
 ): Generator<void, Form[]> {
-  const forms = new Map<string, Form>();
-  let made = 0;
-  const add = (text: string, kind: FormKind, reach: number, terms: () => readonly string[]): boolean => {
-    const glued = glue(text);
-    const form = new LazyForm(text, glued, kind, reach, terms);
-    if (glued.length < 2 || reach === 0 || form.prominence <= (forms.get(glued)?.prominence ?? 0)) return false;
-    forms.set(glued, form);
-    return ++made % STEP === 0;
+  const forms: Form[] = [];
+  const rarest = (terms: readonly string[]): number => (terms.length === 0 ? 0 : Math.min(...terms.map(reachOf)));
+  const add = (
+    text: string,
+    glued: string,
+    kind: FormKind,
+    terms: () => readonly string[],
+    reach: (terms: readonly string[]) => number = rarest,
+  ): boolean => {
+    if (glued.length > 1) forms.push(new LazyForm(text, glued, kind, reach, terms));
+    return forms.length % STEP === 0;
   };
-  for (const [topic, { names }] of core.cards.entries()) {
-    for (const [at, name] of names.entries()) {
-      const terms = (units[topic]?.[at] ?? []).map(({ term }) => term);
+  let number = 0;
+  for (const card of core.cards) {
+    for (const [at, name] of card.names.entries()) {
+      const own = number++;
       // the English title is for finding, not for showing
-      if (at === 1 || terms.length === 0) continue;
-      if (add(name, 'name', Math.min(...terms.map(reachOf)), () => terms)) yield;
+      if (at !== 1 && add(name, names.glued[own] ?? '', 'name', () => names.units(own).map(({ term }) => term))) yield;
     }
   }
-  for (const [number, name] of core.names.entries()) {
-    const reach = unpackCount(core.nameReach[number] ?? 0);
-    if (add(name, 'name', reach, () => unitsOf(name, vocabulary).map(({ term }) => term))) yield;
+  for (const [at, name] of core.names.entries()) {
+    const terms = (): readonly string[] => unitsOf(name, vocabulary).map(({ term }) => term);
+    if (add(name, glue(name), 'name', terms, () => unpackCount(core.nameReach[at] ?? 0))) yield;
   }
   // a concept that is all of a name calls the topic in every spelling: the names leave out what the glossary has
-  const called = new Set(units.flat().flatMap((name) => (name.length === 1 ? name.map(({ term }) => term) : [])));
-  for (const { key, forms: written } of core.concepts)
-    for (const form of written) if (add(form, called.has(key) ? 'name' : 'concept', reachOf(key), () => [key])) yield;
-  for (const [number, term] of core.terms.entries())
-    if (add(term, 'word', unpackCount(core.reach[number] ?? 0), () => [term])) yield;
+  const called = new Set(core.called);
+  const written = core.concepts.flatMap(({ key, forms: own }) => own.map((form) => ({ key, form })));
+  const glued = glueEach(written.map(({ form }) => form));
+  for (const [at, { key, form }] of written.entries())
+    if (add(form, glued[at] ?? '', called.has(key) ? 'name' : 'concept', () => [key])) yield;
+  for (const [at, term] of core.terms.entries())
+    if (
+      add(
+        term,
+        term,
+        'word',
+        () => [term],
+        () => unpackCount(core.reach[at] ?? 0),
+      )
+    )
+      yield;
   // plain words that no text has stand for what they are near: 택배, 전산실
   for (const [word, meant] of core.near)
-    if (add(word, 'word', Math.max(...meant.map(reachOf)), () => meant.slice(0, 1))) yield;
-  return [...forms.values()];
+    if (
+      add(
+        word,
+        word,
+        'word',
+        () => meant.slice(0, 1),
+        () => Math.max(...meant.map(reachOf)),
+      )
+    )
+      yield;
+  return forms;
 }

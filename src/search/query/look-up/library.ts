@@ -23,6 +23,12 @@ export interface Counterpart {
   readonly ours: readonly TopicRecord[];
 }
 
+/** A topic that is shown where nothing was found, with how its text begins. */
+export interface Neighbour {
+  readonly record: TopicRecord;
+  readonly summary: string;
+}
+
 /** Passes over one query: each may find that a word stands in one more file. */
 const PASSES = 5;
 
@@ -177,6 +183,16 @@ export class SearchLibrary {
       }),
     );
     return counterparts.filter((one) => one !== undefined);
+  }
+
+  /** The topics nearest to a query that finds nothing, as far as they arrive. */
+  async nearest({ near }: Pass): Promise<readonly Neighbour[]> {
+    const loading = near.map(async ({ topic }) => {
+      const [record, text] = await Promise.all([this.record(topic), this.text(topic, 0)]);
+      // the English title comes first
+      return { record, summary: text.split(/(?<=[.?!])\s/).find((line) => /[가-힣]/.test(line)) ?? text };
+    });
+    return (await Promise.all(loading.map((one) => this.#optional(one)))).filter((one) => one !== undefined);
   }
 
   /** The visible text of one section of a topic. */

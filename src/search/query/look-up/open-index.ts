@@ -1,16 +1,16 @@
 import type { TopicKind } from '../../../model/topic.ts';
 import { toJamo } from '../../../korean/jamo.ts';
-import { hasBit, unpackCount } from '../../bytes.ts';
+import { hasBit, lastUpTo, unpackCount } from '../../bytes.ts';
 import type { Core } from '../../core.ts';
-import { inverseFrequency } from '../../inverse-frequency.ts';
-import { readNames, weighNames } from '../../names.ts';
+import { inverseFrequency } from '../../../korean/inverse-frequency.ts';
+import { Names } from '../../names.ts';
 import { openShard, type NamePosting, type Posting, type Shard } from '../../postings.ts';
-import { createVocabulary, type Vocabulary } from '../../vocabulary.ts';
+import { createVocabulary, type Vocabulary } from '../../../korean/vocabulary.ts';
 import { openFilter } from '../../word-filter.ts';
 import { FormFinder } from './form-finder.ts';
 import { Prepared } from './prepared.ts';
 import { collectForms, formOf, type Form } from './forms.ts';
-import { collectSounds, type Sounds } from './sounds.ts';
+import { collectClipped } from './clipped.ts';
 
 /** The number of a name that a topic has elsewhere: behind those of its own. */
 const FOREIGN_NAME = 4_095;
@@ -49,8 +49,8 @@ export class OpenIndex {
   readonly #near: ReadonlyMap<string, readonly string[]>;
   readonly #elsewhere: ReadonlyMap<string, readonly NamePosting[]>;
   readonly #foreign: ReadonlySet<string>;
-  readonly #names: ReadonlyMap<string, readonly NamePosting[]>;
-  readonly #sounds: Prepared<Sounds>;
+  readonly #names: Names;
+  readonly #clipped: Prepared<ReadonlyMap<string, readonly Form[]>>;
   readonly #shards = new Map<number, Shard>();
   readonly #places = new Map<string, readonly Posting[]>();
   readonly #wanted = new Set<number>();
@@ -60,7 +60,7 @@ export class OpenIndex {
     numbers: ReadonlyMap<string, number>,
     known: Vocabulary,
     finder: FormFinder,
-    names: ReadonlyMap<string, readonly NamePosting[]>,
+    names: Names,
   ) {
     this.core = core;
     this.topics = countTopics(core);
@@ -72,7 +72,7 @@ export class OpenIndex {
     this.finder = finder;
     this.known = known;
     this.#names = names;
-    this.#sounds = new Prepared(collectSounds(finder));
+    this.#clipped = new Prepared(collectClipped(finder));
     this.#vocabulary = this.#watched();
   }
 
@@ -84,26 +84,24 @@ export class OpenIndex {
     const elsewhere = new Map(core.elsewhere.map(({ key, topics }) => [key, topics.length]));
     const reach = (term: string): number =>
       Math.max(unpackCount(core.reach[numbers.get(term) ?? -1] ?? 0), elsewhere.get(term) ?? 0);
-    const units = yield* readNames(
-      core.cards.map(({ names }) => names),
-      words,
-    );
+    const topics = countTopics(core);
+    const called = core.cards.map(({ names }) => names);
+    const idf = (term: string): number => inverseFrequency(reach(term), topics);
+    const names = new Names(called, core.concepts, core.unlike, words, idf);
     yield;
-    const names = weighNames(units, (term) => inverseFrequency(reach(term), countTopics(core)));
-    yield;
-    const forms = yield* collectForms(core, words, units, reach);
+    const forms = yield* collectForms(core, words, names, reach);
     return new OpenIndex(core, numbers, words, new FormFinder(forms), names);
   }
 
   /** Makes ready what only slips of the finger need, which is made at once when one comes before. */
   *prepare(): Generator<void> {
     yield* this.finder.prepare();
-    yield* this.#sounds.prepare();
+    yield* this.#clipped.prepare();
   }
 
-  /** Names and concepts by how they sound, heaviest first. */
-  get sounds(): Sounds {
-    return this.#sounds.value;
+  /** Names and concepts by the first syllables of their words, most prominent first. */
+  get clipped(): ReadonlyMap<string, readonly Form[]> {
+    return this.#clipped.value;
   }
 
   /** The vocabulary for reading queries: words that are not in the core are looked up in the postings files. */
@@ -136,15 +134,7 @@ export class OpenIndex {
   }
 
   #shardOf(term: string): number {
-    const { shards } = this.core;
-    let low = 0;
-    let high = shards.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((shards[middle] ?? '') <= term) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return lastUpTo(this.core.shards, term);
   }
 
   #load(number: number): Shard | undefined {
@@ -191,7 +181,7 @@ export class OpenIndex {
   names(term: string): readonly NamePosting[] {
     const stands = this.#elsewhere.get(term);
     if (stands !== undefined) return stands;
-    if (this.namesAtHand) return this.#names.get(term) ?? [];
+    if (this.namesAtHand) return this.#names.postings(term);
     if (this.#reach(term) === 0) return [];
     return this.#load(this.#shardOf(term))?.find(term)?.names ?? [];
   }

@@ -1,4 +1,5 @@
 import type { Intent } from './intent.ts';
+import type { RankedTopic } from './rank.ts';
 import { TUNING } from '../../tuning.ts';
 
 /** What one topic has of a query. */
@@ -13,9 +14,9 @@ interface Evidence {
 
 /** True when a topic has enough of a query to be a result. */
 export function isEnough({ coverage, name, said }: Evidence, intent: Intent): boolean {
-  const { lost, firm, mass, certain, anchors } = intent;
+  const { lost, firm, mass, anchors } = intent;
   const believed =
-    !lost || firm >= TUNING.enough.subjects || (mass > TUNING.enough.pair && name >= TUNING.enough.named && certain);
+    !lost || firm >= TUNING.enough.subjects || (mass > TUNING.enough.pair && name >= TUNING.enough.named);
   return (
     (believed && coverage >= TUNING.enough.least) ||
     said.some((much, at) => much >= TUNING.enough.says && anchors[at] === true)
@@ -31,3 +32,7 @@ export function isWorthShowing(best: number, { terms, subjects, anchors }: Inten
     (terms.length < 2 && (subjects.includes(true) || !/[가-힣]/.test(only?.text ?? '')))
   );
 }
+
+/** True when a topic may be shown beside a search that found nothing: a subject of the query is all of one of its names. */
+export const isNear = ({ called, named }: Pick<RankedTopic, 'called' | 'named'>, { subjects }: Intent): boolean =>
+  called >= TUNING.enough.near && named.some((much, at) => much >= TUNING.enough.near && subjects[at] === true);

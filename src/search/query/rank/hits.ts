@@ -1,4 +1,4 @@
-import { inverseFrequency } from '../../inverse-frequency.ts';
+import { inverseFrequency } from '../../../korean/inverse-frequency.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
 import { TUNING } from '../../tuning.ts';

@@ -18,20 +18,13 @@ export interface Intent {
   readonly foreign: boolean;
   /** A word that should say something is nowhere at all. */
   readonly lost: boolean;
-  /** Some word is sure. */
-  readonly certain: boolean;
 }
 
 const isSure = ({ alternatives }: QueryTerm): boolean => alternatives.some(({ weight }) => weight === 1);
 
 /** An unfinished word is forgiven only beside words that are sure, or every query about something else finds something. */
 export function isForgiven(term: QueryTerm, terms: readonly QueryTerm[]): boolean {
-  const unfinished = terms.length > 3 && term === terms.at(-1) && term.alternatives.length === 0;
-  return (
-    (term.tentative === true || unfinished) &&
-    terms.length > 1 &&
-    terms.every((other) => other === term || isSure(other))
-  );
+  return term.tentative === true && terms.length > 1 && terms.every((other) => other === term || isSure(other));
 }
 
 /** Reads what a planned query is about. */
@@ -53,6 +46,5 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
       terms.length <= TUNING.intent.foreignTerms &&
       terms.some(({ alternatives: [first] }) => index.isForeign(first?.terms[0] ?? '')),
     lost,
-    certain: terms.some(isSure),
   };
 }

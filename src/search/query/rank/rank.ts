@@ -1,6 +1,6 @@
 import { TUNING } from '../../tuning.ts';
 import { bestSections, sectionNamed, type BestSection } from './best-section.ts';
-import { isEnough, isWorthShowing } from './enough.ts';
+import { isEnough, isNear, isWorthShowing } from './enough.ts';
 import { collectHits } from './hits.ts';
 import { isForgiven, readIntent } from './intent.ts';
 import { matchNames } from './match-names.ts';
@@ -22,37 +22,43 @@ export interface RankedTopic {
   readonly called: number;
 }
 
+const NONE: Ranking = { ranked: [], near: [] };
 const NOTHING: BestSection = { section: 0, together: 0, heading: 0, phrase: 0 };
 
-/** Ranks all topics for a planned query, best first. */
-export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): RankedTopic[] {
+/** What a query finds, best first. */
+export interface Ranking {
+  readonly ranked: readonly RankedTopic[];
+  /** Where that is nothing: topics that are called by a word of the query, without having enough of it to be found. */
+  readonly near: readonly RankedTopic[];
+}
+
+/** Ranks all topics for a planned query. */
+export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranking {
   const intent = readIntent(terms, index);
   const { subjects } = intent;
   // words that no name, heading or term of the glossary has are mentioned in passing: several do not make a subject
-  if (intent.foreign || (terms.length > 1 && !subjects.includes(true) && !intent.anchors.includes(true))) return [];
+  if (intent.foreign || (terms.length > 1 && !subjects.includes(true) && !intent.anchors.includes(true))) return NONE;
   const unknown = Math.min(1, TUNING.rank.unknownInSentence / Math.max(1, intent.mass - 1));
   const hits = terms.map((term) =>
     collectHits(term, index, unknown * (isForgiven(term, terms) ? TUNING.rank.tentative : 1)),
   );
   const total = hits.reduce((sum, { idf }) => sum + idf, 0);
-  if (total === 0) return [];
+  if (total === 0) return NONE;
   const names = matchNames(hits, index, total);
   const sections = bestSections(hits, total, index.core.stride);
   const candidates = new Set([...hits.flatMap(({ topics }) => [...topics.keys()]), ...names.keys()]);
   const ranked: RankedTopic[] = [];
+  const others: RankedTopic[] = [];
   for (const topic of candidates) {
     let body = 0;
     let covered = 0;
     let inNames = 0;
-    let about = terms.length < 2;
     const name = names.get(topic) ?? { score: 0, covered: 0, said: [], titled: [], called: 0 };
     for (const [at, { idf, topics, present }] of hits.entries()) {
       inNames += idf * (name.said[at] ?? 0);
       body += idf * (topics.get(topic) ?? 0);
       covered += idf * (present.get(topic) ?? 0);
-      about ||= (subjects[at] === true || intent.anchors[at] === true) && present.has(topic);
     }
-    if (!about && name.score === 0) continue;
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
     const { section, together, heading, phrase } = sections.get(topic) ?? NOTHING;
     const text = (body / total) * (1 + TUNING.weights.together * together + TUNING.weights.phrase * phrase);
@@ -66,18 +72,22 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranke
       name.score > TUNING.rank.called.title || (name.score > TUNING.rank.called.alias && heading < TUNING.rank.all)
         ? 0
         : section;
-    if (!isEnough({ coverage, name: name.score, said: name.said }, intent)) continue;
-    ranked.push({ topic, score, coverage, section: best, named: name.said, called: name.called });
+    const found = isEnough({ coverage, name: name.score, said: name.said }, intent);
+    (found ? ranked : others).push({ topic, score, coverage, section: best, named: name.said, called: name.called });
   }
-  ranked.sort((a, b) => b.score - a.score || a.topic - b.topic);
+  ranked.sort(bestFirst);
   const best = ranked[0]?.score ?? 0;
-  if (!isWorthShowing(best, intent, index.topics)) return [];
+  if (ranked.length === 0 || !isWorthShowing(best, intent, index.topics))
+    return { ranked: [], near: [...ranked, ...others].filter((one) => isNear(one, intent)).sort(bestFirst) };
   const floor = best * TUNING.rank.leastShare;
-  return ranked
+  const shown = ranked
     .filter(({ score }) => score >= floor)
     .map((one, at) => {
       if (at >= TUNING.section.most) return one;
       const named = sectionNamed(one.topic, hits, names.get(one.topic)?.titled ?? [], index.core.stride);
       return named === undefined ? one : { ...one, section: named };
     });
+  return { ranked: shown, near: [] };
 }
+
+const bestFirst = (a: RankedTopic, b: RankedTopic): number => b.score - a.score || a.topic - b.topic;

@@ -1,5 +1,7 @@
-import { analyze, findMentions, type Mention, type Token } from '../../analyze.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import { words } from '#korean/words';
+import { analyze, findMentions, type Mention, type Token } from '../../../korean/analyze.ts';
+import { once } from '../../../korean/once.ts';
+import type { Vocabulary } from '../../../korean/vocabulary.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
 import { TUNING } from '../../tuning.ts';
 
@@ -20,7 +22,10 @@ interface Match {
 
 const LENGTH = 120;
 /** The relations of a diagram and lines of a shell: an excerpt is taken from sentences where there are some. */
-const NO_SENTENCE = /[①-⑳]|\((?:점선|실선)\)|(?:^|\s)(?:\$ |aws [a-z0-9]+ |--[a-z])/;
+const noSentence = once(() => {
+  const commands = words().commands.replaceAll(' ', '|');
+  return new RegExp(`[①-⑳]|\\((?:점선|실선)\\)|(?:^|\\s)(?:\\$ |(?:${commands}) [a-z0-9]+ |--[a-z])`);
+});
 
 /** A text as the index reads it. */
 interface Reading {
@@ -131,7 +136,7 @@ export function buildExcerpt(text: string, terms: readonly QueryTerm[], vocabula
     const inside = matches.filter((match) => match.start >= start && match.end <= start + LENGTH - 20);
     const perTerm = new Map<number, number>();
     for (const { term, weight } of inside) perTerm.set(term, Math.max(weight, perTerm.get(term) ?? 0));
-    const isDrawn = NO_SENTENCE.test(text.slice(start, start + LENGTH));
+    const isDrawn = noSentence().test(text.slice(start, start + LENGTH));
     const said = [...perTerm.values()].reduce((sum, weight) => sum + weight, 0) + 0.02 * inside.length;
     const score = said * (isDrawn ? TUNING.excerpt.drawn : 1);
     if (score > bestScore + 1e-9) {

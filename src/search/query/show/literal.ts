@@ -1,3 +1,4 @@
+import { LITERAL } from '../../layout.ts';
 import type { Piece } from './excerpt.ts';
 
 /** A page that contains the words exactly as typed. */
@@ -17,6 +18,7 @@ interface PagefindData {
 }
 interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
+  preload(word: string): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
 }
 
@@ -34,17 +36,16 @@ function toPieces(excerpt: string): Piece[] {
 interface TrustedTypes {
   createPolicy(name: 'default', rules: { createScriptURL: (url: string) => string | null }): unknown;
 }
-let isWorkerTrusted = false;
+const trusted = new Set<string>();
 
-/** Pagefind names its worker by a string, which the site's headers forbid (Trusted Types): this one address is let through. */
+/** Pagefind names its worker by a string, which the site's headers forbid (Trusted Types): its own address is let through. */
 function trustWorker(root: string): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (trustedTypes === undefined || isWorkerTrusted) return;
-  isWorkerTrusted = true;
-  const worker = new URL(`${root}pagefind-worker.js`, location.href).href;
-  trustedTypes.createPolicy('default', {
-    createScriptURL: (url) => (new URL(url, location.href).href === worker ? url : null),
-  });
+  if (trusted.size === 0)
+    trustedTypes?.createPolicy('default', {
+      createScriptURL: (url) => (trusted.has(new URL(url, location.href).href) ? url : null),
+    });
+  trusted.add(new URL(`${root}pagefind-worker.js`, location.href).href);
 }
 
 /**
@@ -54,13 +55,29 @@ function trustWorker(root: string): void {
  * with the first such search only. `root` is the URL of the `pagefind/` folder.
  */
 export const searchLiterally = (words: string, root: string, base: string): Promise<LiteralHit[]> =>
-  searchWithPagefind(`"${words.replaceAll('"', ' ').trim()}"`, root, base);
+  ask(`"${words.replaceAll('"', ' ').trim()}"`, [], root + LITERAL, base);
 
-/** Searches with Pagefind alone, for pages with all words of a query: what is left where our own index is missing. */
-export async function searchWithPagefind(query: string, root: string, base: string): Promise<LiteralHit[]> {
+/** Letters of a word that tell where in Pagefind's index its stem stands. */
+const BEGINNINGS = [2, 3, 4];
+
+/**
+ * Searches with Pagefind alone, over the stems, for pages with all words of a query: what is left where our own index is
+ * missing. Pagefind shortens a word that it does not have, but looks only where the whole would stand: the beginnings of
+ * the words are loaded, too.
+ */
+export const searchWithPagefind = (query: string, root: string, base: string): Promise<LiteralHit[]> =>
+  ask(
+    query,
+    query.split(/\s+/).flatMap((word) => BEGINNINGS.flatMap((end) => (end < word.length ? [word.slice(0, end)] : []))),
+    root,
+    base,
+  );
+
+async function ask(query: string, ahead: readonly string[], root: string, base: string): Promise<LiteralHit[]> {
   trustWorker(root);
   const pagefind = (await import(/* @vite-ignore */ `${root}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: base, excerptLength: 22 });
+  await Promise.all(ahead.map((word) => pagefind.preload(word)));
   const { results } = await pagefind.search(query);
   const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
   return pages.map((page) => {

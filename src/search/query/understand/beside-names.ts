@@ -1,10 +1,10 @@
 import { isEverydayNoun } from '../../../korean/everyday-nouns.ts';
 import { TUNING } from '../../tuning.ts';
-import { correct, correctWithin } from '../look-up/candidates.ts';
+import { correctWithin } from '../look-up/candidates.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import { nameKey } from '../rank/match-names.ts';
 import { meantBy, plainly } from './alternatives.ts';
-import type { Alternative, Plan, QueryTerm, Rewrite } from './query-terms.ts';
+import type { Plan, QueryTerm, Rewrite } from './query-terms.ts';
 
 /** Weight above which a word is the thing itself. */
 const SURE = 0.8;
@@ -18,7 +18,6 @@ export function correctBesideNames(terms: readonly QueryTerm[], before: readonly
         .flatMap((one) => one.terms.flatMap((word) => index.names(word).map(nameKey))),
     ),
   );
-  const named = terms.some(({ alternatives: [first] }) => first?.terms.length === 1 && isConcept(first, index));
   const rewrites = [...before];
   const read = terms.map((term): QueryTerm => {
     if (isEverydayNoun(term.text) || beside.size === 0) return term;
@@ -27,12 +26,10 @@ export function correctBesideNames(terms: readonly QueryTerm[], before: readonly
     const within = correctWithin(term.text, beside, index);
     // a word that hardly any text has may all the same be a slip in one that the name has: 수명 주가 정책
     if (isKnown) return { ...term, alternatives: [...term.alternatives, ...plainly(within)] };
-    const isNoun = (term.share ?? 1) === 1;
-    const candidates = within.length === 0 && named && isNoun ? correct(term.text, index, true) : within;
-    const to = candidates[0]?.form.text;
+    const to = within[0]?.form.text;
     if (to === undefined) return term;
     rewrites.push({ kind: 'typo', from: term.text, to });
-    return { text: to, alternatives: meantBy(candidates, index) };
+    return { text: to, alternatives: meantBy(within, index) };
   });
   return { terms: read, rewrites };
 }
@@ -43,6 +40,3 @@ const isRare = ({ alternatives }: QueryTerm, index: OpenIndex): boolean =>
       (word) => index.topicsWith(word) <= TUNING.reach.rare && !index.isSubject(word) && !word.endsWith('다'),
     ),
   );
-
-const isConcept = ({ terms: [term = ''], weight }: Alternative, index: OpenIndex): boolean =>
-  weight === 1 && index.vocabulary.conceptsOf(term) !== undefined;

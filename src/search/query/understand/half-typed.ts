@@ -1,6 +1,6 @@
 import { isVerbStem } from '../../../korean/conjugate.ts';
 import { isParticleBeginning } from '../../../korean/particles.ts';
-import { isShortNoun } from '../../analyze.ts';
+import { isShortNoun } from '../../../korean/analyze.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 
 /** A word with the final consonant of its first or last syllable taken off, which may belong to the next: 됮 → 되. */

@@ -1,6 +1,6 @@
 import { glue } from '../../../korean/normalize.ts';
-import { analyze, findMentions, type Mention, type Token } from '../../analyze.ts';
-import { append } from '../../append.ts';
+import { analyze, findMentions, type Mention, type Token } from '../../../korean/analyze.ts';
+import { append } from '../../../korean/append.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { Query, Reader, Reading, Stretch } from './reading.ts';
 import { PHRASE_READERS, WORD_READERS } from './readers.ts';

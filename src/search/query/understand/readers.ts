@@ -30,6 +30,5 @@ export const PHRASE_READERS = new Map<string, Reader>([
   ['name', readName],
   ['respaced', readRespaced],
   ['initials apart', readInitialsApart],
-  ['layout', readLayout],
   ['joined', readJoined],
 ]);

@@ -1,4 +1,4 @@
-import type { Mention, Token } from '../../analyze.ts';
+import type { Mention, Token } from '../../../korean/analyze.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { QueryTerm, Rewrite } from './query-terms.ts';
 

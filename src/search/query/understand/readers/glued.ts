@@ -49,7 +49,7 @@ function partsOf(head: string, index: OpenIndex): string[] | undefined {
   return (parts ?? (vocabulary.has(head) ? [head] : undefined))?.map((part) => termOf(part, index));
 }
 
-/** The known words that a glued word begins with, with what its rest may be the beginning of, and without. */
+/** The known words that a glued word begins with, with what its rest may be the beginning of. */
 function typedBehind(word: string, index: OpenIndex): Alternative[] {
   for (let length = word.length - 1; length >= LEAST_HEAD; length--) {
     const terms = partsOf(word.slice(0, length), index);
@@ -58,11 +58,7 @@ function typedBehind(word: string, index: OpenIndex): Alternative[] {
       .filter(({ form }) => isEstablished(form, TUNING.reach.known))
       .slice(0, MOST);
     if (completed.length === 0) return [];
-    const { withRest, headAlone } = TUNING.weight;
-    return [
-      ...plainly(completed).map((one) => ({ terms: [...terms, ...one.terms], weight: withRest })),
-      { terms, weight: headAlone },
-    ];
+    return plainly(completed).map((one) => ({ terms: [...terms, ...one.terms], weight: 1 }));
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import { isEverydayNoun } from '../../../../korean/everyday-nouns.ts';
 import { subjectShare } from '../../../../korean/stopwords.ts';
 import { TUNING } from '../../../tuning.ts';
-import { complete, correct, isEstablished } from '../../look-up/candidates.ts';
+import { complete, isEstablished } from '../../look-up/candidates.ts';
 import { addCompletions, nearAlternatives, plainly, termOf } from '../alternatives.ts';
 import type { Alternative } from '../query-terms.ts';
 import { reading, type Reader } from '../reading.ts';
@@ -28,8 +28,6 @@ export const readKnown: Reader = ({ tokens: [token], open }, { index }) => {
       alternatives,
       share,
     });
-  // 오토스케일랑 may be 오토 and 스케일 with a particle, but likelier a slip in a name
-  if (alternatives.length > 0 && !isHere) alternatives.push(...plainly(correct(text, index)));
   alternatives.push(...nearAlternatives(stem, index));
   const isShort = text.length === 1 || (text.length === 2 && stem !== text && stem.endsWith('다'));
   if (open && (isShort || index.topicsWith(stem) <= TUNING.reach.rare)) {

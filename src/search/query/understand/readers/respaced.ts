@@ -1,6 +1,5 @@
 import { particleStems } from '../../../../korean/particles.ts';
 import { isStopword } from '../../../../korean/stopwords.ts';
-import { analyze } from '../../../analyze.ts';
 import type { Reader } from '../reading.ts';
 
 /** Letters from which on a name in pieces is believed although each piece may be a word. */
@@ -16,9 +15,5 @@ export const readRespaced: Reader = ({ tokens, text, glued, open }, { index, isI
     const form = index.finder.spelled(stem);
     if (form !== undefined) return readInner(form.text + glued.slice(stem.length), open);
   }
-  if (tokens.length > 2 || tokens.every(({ known, stop }) => known || stop) || !/^[가-힣]{4,}$/.test(glued))
-    return undefined;
-  const [token] = analyze(glued, index.vocabulary);
-  if (token?.known !== true || token.stop) return undefined;
-  return readInner(token.parts.length > 1 ? token.parts.join(' ') : glued, open);
+  return undefined;
 };

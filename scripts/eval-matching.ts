@@ -1,0 +1,91 @@
+/**
+ * `npm run eval:matching [-- --statements FILE.tsv --sections FILE.csv] [--misses] [--json]`: how well statements of notes are told
+ * to be said, to differ or to be new.
+ *
+ * Without a file both tables of `tests/new-notes/` are measured. Exit 0 when precision of *said* and *differs* is .90 and recall of
+ * *new* .85 at least in every table, 1 when not, 2 on bad usage.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parseSections } from '../src/importer/evaluate.ts';
+import { ledRight, measure, parseStatements, tryStatements, type Trial } from '../src/matching/figures.ts';
+import { createStatementMatcher } from '../src/matching/match.ts';
+import { formatTable } from './lib/import-summary.ts';
+import { readMatching } from './lib/read-matching.ts';
+import { refuse } from './lib/refuse.ts';
+
+const USAGE = '쓰는 법: npm run eval:matching [-- --statements FILE.tsv --sections FILE.csv] [--misses] [--json]';
+const HOME = 'tests/new-notes';
+const LEAST = { precision: 0.9, recall: 0.85 };
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        statements: { type: 'string' },
+        sections: { type: 'string', default: `${HOME}/sections.csv` },
+        misses: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (cause) {
+    return refuse(`모르는 인자가 있다. ${USAGE} (${String(cause)})`);
+  }
+}
+
+function read<T>(path: string, parse: (text: string) => T): T {
+  try {
+    return parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    return refuse(`${path}을 읽을 수 없다. ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+}
+
+const { statements, sections, misses, json } = readOptions();
+const labels = read(sections, parseSections);
+const matcher = createStatementMatcher(readMatching());
+const tables = (
+  statements === undefined ? ['tuning', 'held-out'].map((name) => `${HOME}/statements-${name}.tsv`) : [statements]
+).map((path) => ({
+  path,
+  trials: tryStatements(
+    matcher,
+    read(path, parseStatements),
+    ({ note, line }) =>
+      labels.find(({ note: of, lines: [first, last] }) => of === note && first <= line && line <= last)?.heading ?? '',
+  ),
+}));
+
+const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;
+const isEnough = (trials: readonly Trial[]): boolean => {
+  const { said, differs, new: fresh } = measure(trials);
+  return said.precision >= LEAST.precision && differs.precision >= LEAST.precision && fresh.recall >= LEAST.recall;
+};
+
+if (json) {
+  const figures = tables.map(({ path, trials }) => ({
+    path,
+    statements: trials.length,
+    figures: measure(trials),
+    led: ledRight(trials),
+  }));
+  console.log(JSON.stringify(figures, null, 2));
+} else {
+  for (const { path, trials } of tables) {
+    const rows = Object.entries(measure(trials)).map(([kind, { called, are, right, precision, recall }]) => [
+      kind,
+      ...[called, are, right].map(String),
+      percent(precision),
+      percent(recall),
+    ]);
+    const led = ledRight(trials);
+    console.log(`\n${path} (${trials.length}개, 자리까지 맞음 ${led.right}/${led.all})`);
+    console.log(formatTable([['', '그렇다 함', '그러함', '둘 다', '정밀도', '재현율'], ...rows]));
+    if (misses)
+      for (const { labelled, verdict } of trials.filter((trial) => trial.labelled.label !== trial.verdict.kind))
+        console.log(
+          `  ${labelled.note}:${labelled.line} ${labelled.label}인데 ${verdict.kind} (${verdict.reason} ${verdict.sure}) ${labelled.statement} ↔ ${labelled.topic}#${verdict.place?.anchor ?? ''} ${verdict.place?.text ?? ''}`,
+        );
+  }
+}
+process.exitCode = tables.every(({ trials }) => isEnough(trials)) ? 0 : 1;

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { numberNotes } from '../../src/importer/drafts/numbering.ts';
+import { updateLedger, type NoteLedger } from '../../src/matching/ledger.ts';
+import { createStatementMatcher } from '../../src/matching/match.ts';
+import { reviewNote, type ReviewedNote } from '../../src/matching/review.ts';
+import { readRecord } from './draft-record.ts';
+import { ledgerPath, readLedger, readLedgers } from './ledger-files.ts';
+import { createProgress } from './progress.ts';
+import { readCatalogue } from './read-catalogue.ts';
+import { readStatements } from './read-files.ts';
+import { readMatching } from './read-matching.ts';
+
+const NOTE_LIST = 'content/_notes.yaml';
+
+/** A note with its verdicts and its ledger brought up to date, or one Korean line that says why there is none. */
+export type Reviewed =
+  { readonly note: ReviewedNote; readonly ledger: NoteLedger } | { readonly path: string; readonly problem: string };
+
+/** Ids that notes have already: in the list of published notes, in the drafts, in ledgers. */
+function known(drafts: string) {
+  const record = readRecord(drafts);
+  const imported = 'problem' in record ? {} : record.notes;
+  const { ledgers } = readLedgers(drafts);
+  const listed = existsSync(NOTE_LIST) ? readFileSync(NOTE_LIST, 'utf8') : '';
+  return {
+    state: { notes: { ...Object.fromEntries(ledgers.map(({ note }) => [note.path, note])), ...imported } },
+    taken: [...listed.matchAll(/id:\s*['"]?(\d{3,})/g)].flatMap(([, id]) => id ?? []),
+    ledgers,
+  };
+}
+
+/**
+ * Reads notes one after the other, each in a process with limits, judges what they say, and brings their ledgers up to date without
+ * writing them. The pages are read once. A note that was moved keeps the ledger of the file that is gone.
+ */
+export async function* reviewNotes(
+  paths: readonly string[],
+  drafts: string,
+  seconds: number,
+): AsyncGenerator<Reviewed> {
+  const { state, taken, ledgers } = known(drafts);
+  const ids = numberNotes(paths, state, taken);
+  const data = readMatching();
+  const matcher = createStatementMatcher(data);
+  const published = new Set(data.statements.map(({ topic }) => topic));
+  const progress = createProgress('노트를 견준다', paths.length);
+  const files = paths.map((path) => ({ path, id: ids.get(path) ?? '000' }));
+  let at = 0;
+  for await (const result of readStatements(files, readCatalogue(), { seconds })) {
+    const path = paths[at++] ?? '';
+    progress.step(path);
+    if ('problem' in result) {
+      yield { path, problem: result.problem };
+      continue;
+    }
+    const { read } = result;
+    const moved = ledgers.find(
+      ({ note }) => note.content === read.content && note.path !== path && !existsSync(note.path),
+    );
+    const id = moved?.note.id ?? read.id;
+    const file = ledgerPath(drafts, id);
+    const before = existsSync(file) ? readLedger(file) : undefined;
+    if (typeof before === 'string') {
+      yield { path, problem: before };
+      continue;
+    }
+    const note = reviewNote({ ...read, id }, matcher, (topic) => published.has(topic));
+    yield { note, ledger: updateLedger(before, note) };
+  }
+  progress.done();
+}

@@ -1,0 +1,81 @@
+/**
+ * `node scripts/pack-offline.ts [--dist DIR]`: writes the worker (`sw.js`) and what it keeps for readers without a network (`packs/`),
+ * from the complete site, and says in the pages how large that is. The last step of a build: what is packed must not change any more.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { constants, gunzipSync, zstdCompress } from 'node:zlib';
+import { contentTypeOf } from '../src/hosting/content-types.ts';
+import { makePacks, type SiteFile, type Store } from '../src/offline/make-packs.ts';
+import { stateSize } from '../src/offline/state-size.ts';
+import { isKept, PACKS, WITHDRAWAL_PATH, WORKER_PATH } from '../src/offline/store-index.ts';
+import { headersOf } from '../src/site/headers.ts';
+import { bundleOne } from './lib/bundle-one.ts';
+import { listSite } from './lib/list-site.ts';
+
+const { values } = parseArgs({ options: { dist: { type: 'string', default: process.env.OUT_DIR ?? 'dist' } } });
+const out = values.dist;
+
+/** What was packed before: `<hash of the bytes and the settings>.zst`. */
+const CACHE = '.cache/packs';
+const PARAMS = { [constants.ZSTD_c_compressionLevel]: 17, [constants.ZSTD_c_windowLog]: 23 };
+const used = new Set<string>();
+
+/** Compresses what was not compressed before, in this run or an earlier one. */
+async function compress(bytes: Uint8Array): Promise<Uint8Array> {
+  const hash = createHash('sha256').update(JSON.stringify(PARAMS)).update(bytes).digest('hex');
+  const kept = join(CACHE, `${hash}.zst`);
+  used.add(`${hash}.zst`);
+  if (existsSync(kept)) return readFileSync(kept);
+  const packed = await promisify(zstdCompress)(bytes, { params: PARAMS, pledgedSrcSize: bytes.length });
+  // Whole or not at all, whatever ends the run.
+  writeFileSync(`${kept}.part`, packed);
+  renameSync(`${kept}.part`, kept);
+  return packed;
+}
+
+/** A file as the worker hands it out: the search's files unpacked, which its code takes as well. */
+function read(path: string): SiteFile {
+  const bytes = readFileSync(join(out, path));
+  return {
+    path,
+    bytes: path.startsWith('pagefind/') && bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes,
+  };
+}
+
+const pack = (files: readonly SiteFile[]): Promise<Store> =>
+  makePacks(files, {
+    compress,
+    headersOf: (path) => ({ ...headersOf(path), 'Content-Type': contentTypeOf(path) }),
+  });
+const sizeOf = ({ files }: Store): number => [...files.values()].reduce((sum, { length }) => sum + length, 0);
+
+rmSync(join(out, PACKS), { recursive: true, force: true });
+mkdirSync(CACHE, { recursive: true });
+let files = listSite(out).filter(isKept).map(read);
+let store = await pack(files);
+// The pages that state the size are in the store, too: saying it may change it.
+for (let size = -1; size !== sizeOf(store);) {
+  size = sizeOf(store);
+  files = files.map(({ path, bytes }) => {
+    if (!path.endsWith('.html') || !Buffer.from(bytes).includes('data-store-size')) return { path, bytes };
+    const text = stateSize(Buffer.from(bytes).toString('utf8'), size);
+    writeFileSync(join(out, path), text);
+    return { path, bytes: Buffer.from(text) };
+  });
+  store = await pack(files);
+}
+mkdirSync(join(out, PACKS));
+for (const [path, bytes] of store.files) writeFileSync(join(out, path), bytes);
+for (const name of readdirSync(CACHE)) if (!used.has(name)) rmSync(join(CACHE, name));
+writeFileSync(
+  join(out, WORKER_PATH),
+  await bundleOne(new URL('../src/offline/worker/sw.ts', import.meta.url), 'iife', { STORE: store.manifest }),
+);
+writeFileSync(
+  join(out, WITHDRAWAL_PATH),
+  await bundleOne(new URL('../src/offline/worker/withdraw.ts', import.meta.url), 'iife'),
+);
+console.log(`오프라인: 파일 ${files.length}개를 묶음 ${store.files.size}개에, ${(sizeOf(store) / 1e6).toFixed(2)} MB`);

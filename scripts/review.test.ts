@@ -1,0 +1,110 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'review-'));
+  mkdirSync(join(folder, 'content/integration'), { recursive: true });
+  cpSync(join(root, 'content/integration/sqs.mdx'), join(folder, 'content/integration/sqs.mdx'));
+  cpSync(join(root, 'content/_glossary.yaml'), join(folder, 'content/_glossary.yaml'));
+  cpSync(join(root, 'content/_notes.yaml'), join(folder, 'content/_notes.yaml'));
+  writeFileSync(join(folder, 'sqs.md'), '# SQS\n\n- 메시지 보존은 기본 4일\n- 콘솔 색을 보라색으로 칠한다\n');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const run = (script: string, ...args: string[]) =>
+  spawnSync(process.execPath, [join(root, 'scripts', script), ...args], { cwd: folder, encoding: 'utf8' });
+
+interface Told {
+  readonly text: string;
+  readonly key: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly isFresh: boolean;
+}
+
+function review(): Told[] {
+  const { stdout } = run('review.ts', 'sqs.md', '--json');
+  const { notes } = JSON.parse(stdout) as { notes: { sections: { statements: Told[] }[] }[] };
+  return notes.flatMap(({ sections }) => sections.flatMap(({ statements }) => statements));
+}
+
+describe('노트를 쪽과 견주는 명령', () => {
+  it('이미 있는 말과 새 말을 가리고, 결정하면 장부와 쪽의 출처와 노트 목록에 적는다', () => {
+    const [said, fresh] = review();
+    expect([said?.kind, said?.status, fresh?.kind, fresh?.status]).toEqual(['said', 'said', 'new', 'open']);
+    const worked = run('review.ts', '--note', '005', '--key', fresh?.key ?? '', '--worked');
+    expect([worked.status, worked.stderr]).toEqual([0, '']);
+    expect(readFileSync(join(folder, 'content/integration/sqs.mdx'), 'utf8')).toContain('{ note: "005", section: "SQS", lines: "4" }'); // prettier-ignore
+    expect(readFileSync(join(folder, 'content/_notes.yaml'), 'utf8')).toContain('- id: "005"\n  title: SQS\n');
+    const notes = JSON.parse(run('notes.ts', '--json').stdout) as { overall: Record<string, number> };
+    expect(notes.overall).toEqual({ said: 1, worked: 1, declined: 0, open: 0 });
+  }, 60_000);
+
+  it('바뀐 노트에서는 바뀐 줄만 새것이다', () => {
+    review();
+    writeFileSync(join(folder, 'sqs.md'), '# SQS\n\n- 메시지 보존은 기본 4일\n- 콘솔 색을 하늘색으로 칠한다\n');
+    expect(review().map(({ isFresh }) => isFresh)).toEqual([false, true]);
+  }, 60_000);
+
+  it('사라진 쪽, 깨진 결정 파일, 없는 말은 한 줄로 말하고 아무것도 쓰지 않는다', () => {
+    const [, fresh] = review();
+    const gone = run(
+      'review.ts',
+      '--note',
+      '005',
+      '--key',
+      fresh?.key ?? '',
+      '--worked',
+      '--topic',
+      'integration/gone',
+    );
+    expect([gone.status, gone.stderr.trim()]).toEqual([
+      1,
+      'content/integration/gone.mdx가 없다. 쪽을 옮겼거나 지웠으면 --topic으로 지금의 주제를 적는다',
+    ]);
+    expect(run('review.ts', '--note', '005', '--key', '없다', '--worked').stderr).toContain('열쇠 없다인 말이 없다');
+    writeFileSync(join(folder, 'drafts/_ledger/005.json'), '{"version": 1');
+    const broken = run('review.ts', 'sqs.md');
+    expect([broken.status, broken.stderr.trim()]).toEqual([
+      1,
+      'sqs.md:1 drafts/_ledger/005.json: 결정 파일이 깨졌다. 되돌리거나 이름을 바꾸어 두고 npm run review로 다시 만든다',
+    ]);
+    expect(readFileSync(join(folder, 'drafts/_ledger/005.json'), 'utf8')).toBe('{"version": 1');
+    expect(run('notes.ts').status).toBe(1);
+  }, 60_000);
+
+  it('다른 사람의 결정과 다르면 둘 다 남기고 한 줄로 말한다', () => {
+    const [, fresh] = review();
+    const key = fresh?.key ?? '';
+    run('review.ts', '--note', '005', '--key', key, '--declined', '시험 밖');
+    const theirs = join(folder, 'theirs.json');
+    writeFileSync(
+      theirs,
+      readFileSync(join(folder, 'drafts/_ledger/005.json'), 'utf8').replace('시험 밖', '이미 안다'),
+    );
+    const merged = run('review.ts', '--merge', theirs);
+    expect([merged.status, merged.stderr.trim().split('\n').length]).toEqual([1, 1]);
+    expect(merged.stderr).toContain('두 사람의 결정이 다르다(반영 안 함: 시험 밖 ↔ 반영 안 함: 이미 안다)');
+    expect(existsSync(join(folder, 'drafts/_ledger/005.json.new'))).toBe(false);
+  }, 60_000);
+
+  it('읽을 수 없는 노트는 그 노트만 말하고, 나머지는 견준다', () => {
+    writeFileSync(join(folder, 'old.md'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]));
+    const { status, stdout, stderr } = run('review.ts', 'old.md', 'sqs.md');
+    expect([status, stderr.trim().split('\n').length]).toEqual([1, 1]);
+    expect(stdout).toContain('sqs.md (노트');
+  }, 60_000);
+
+  it('모르는 인자는 2로 끝난다', () => {
+    expect(run('review.ts', '--nothing').status).toBe(2);
+    expect(() => execFileSync(process.execPath, [join(root, 'scripts/notes.ts'), 'x'], { stdio: 'pipe' })).toThrow();
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { change, found, good, S3, s3 } from './sample-content.ts';
+
+const flow = `\`\`\`mermaid id=flow
+flowchart LR
+  accTitle: 두 영역
+  accDescr: 한 영역이 멈추면 다른 영역이 받는다.
+  subgraph zone["영역"]
+    a["서버 a"]
+  end
+  user(["사용자"]) --> a
+  user --> b["서버 b"]
+\`\`\`
+
+\`\`\`mermaid id=talk
+sequenceDiagram
+  accTitle: 말
+  accDescr: 말한다.
+  a->>b: 안녕
+\`\`\`
+
+`;
+
+/** Findings of a topic with two drawings and one failure of these fields, which stands on line 20. */
+const findings = (fields: string): string[] => {
+  const failure = `failures:\n  - { id: x, what: 멈춤, time: 1분, user: "503", source: https://aws.amazon.com/s3/, ${fields} }\n`;
+  const topic = change(change(s3, 'scenarios:', `${failure}scenarios:`), '## 헷', `${flow}## 헷`);
+  return found({ ...good, [S3]: topic });
+};
+
+describe('고장의 자료', () => {
+  it('그 글의 흐름도에 있는 부품이면 된다', () => {
+    expect(findings('diagram: flow, part: zone, takeover: [b], steps: [{ from: user, to: b, text: "`b`로" }]')).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['없는 그림', 'diagram: floww, part: a'],
+    ['흐름도가 아닌 그림', 'diagram: talk, part: a'],
+    ['없는 부품', 'diagram: flow, part: c'],
+    ['없는 걸음', 'diagram: flow, part: a, steps: [{ from: user, to: c, text: 감 }]'],
+    ['경계와 함께 멈추는 것이 이어받으면', 'diagram: flow, part: zone, takeover: [a]'],
+    ['자신이 이어받으면', 'diagram: flow, part: a, takeover: [a]'],
+  ])('%s', (_, fields) => {
+    expect(findings(fields)).toEqual([`${S3}:20 failure-part`]);
+  });
+});

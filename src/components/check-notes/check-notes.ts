@@ -1,0 +1,159 @@
+/** The page that checks pasted notes: what is pasted stays in the page and its worker, and is kept nowhere. */
+import { copy } from '../share/clipboard.ts';
+import { startWorker } from './ask-worker.ts';
+import type { Checked } from './check-paste.ts';
+import { drawDiffering, drawOther, type UrlOf } from './draw-result.ts';
+import { countLine, KINDS } from './labels.ts';
+import type { Answer, CheckResult, Request } from './messages.ts';
+import { resultMarkdown } from './result-markdown.ts';
+
+/** Characters that are checked at once; a book of notes has about so many. */
+const MOST = 300_000;
+
+const part = (root: ParentNode, name: string): HTMLElement => {
+  const found = root.querySelector<HTMLElement>(`[data-check-${name}]`);
+  if (found === null) throw new Error(`no part ${name}`);
+  return found;
+};
+
+function start(root: HTMLElement): void {
+  const form = part(root, 'form') as HTMLFormElement;
+  const field = part(root, 'field') as HTMLTextAreaElement;
+  const said = part(root, 'said');
+  const again = part(root, 'again') as HTMLButtonElement;
+  const bar = part(root, 'progress') as HTMLProgressElement;
+  const shown = part(root, 'result');
+  const base = document.documentElement.dataset.base ?? '/';
+  const url: UrlOf = ({ topic, anchor }) => `${base}${topic}/${anchor === '' ? '' : `#${anchor}`}`;
+  let ask: ((request: Request) => void) | undefined;
+  let turn = 0;
+  let isWaiting = false;
+  let last: CheckResult | undefined;
+
+  const say = (text: string): void => {
+    said.textContent = text;
+  };
+  const rest = (): void => {
+    isWaiting = false;
+    bar.hidden = true;
+  };
+
+  function show(result: CheckResult): void {
+    last = result;
+    const of = (kind: Checked['kind']): Checked[] => result.checked.filter((one) => one.kind === kind);
+    for (const [kind, name] of KINDS) {
+      const section = part(root, `kind="${kind}"`);
+      const own = of(kind);
+      const draw = kind === 'differs' ? drawDiffering : drawOther;
+      part(section, 'name').textContent = `${name} ${own.length.toLocaleString('ko')}`;
+      part(section, 'list').replaceChildren(...own.map((one) => draw(one, result, url)));
+      part(section, 'none').hidden = own.length > 0;
+    }
+    part(root, 'counts').textContent = countLine(result.checked);
+    shown.hidden = false;
+    narrow();
+    say(`${result.checked.length.toLocaleString('ko')}개를 견주었다. ${countLine(result.checked)}.`);
+    part(root, 'counts').focus({ preventScroll: true });
+    part(root, 'counts').scrollIntoView({ block: 'start' });
+  }
+
+  /** Shows one kind alone, unfolded, or all. */
+  function narrow(): void {
+    const wanted = new FormData(part(root, 'filter') as HTMLFormElement).get('kind');
+    for (const [kind] of KINDS) {
+      const section = part(root, `kind="${kind}"`);
+      section.hidden = wanted !== '' && wanted !== kind;
+      if (section instanceof HTMLDetailsElement && wanted === kind) section.open = true;
+    }
+  }
+
+  function take(answer: Answer): void {
+    if (answer.is === 'ready') {
+      again.hidden = true;
+      if (!isWaiting) say('');
+    } else if (answer.is === 'missing') {
+      rest();
+      again.hidden = false;
+      say('견줄 자료를 불러오지 못했다. 연결을 확인하고 다시 불러온다. 넣은 글은 그대로 있다.');
+    } else if (answer.turn === turn && answer.is === 'progress') {
+      bar.max = answer.total;
+      bar.value = answer.done;
+    } else if (answer.turn === turn && answer.is === 'done') {
+      rest();
+      if (answer.result.checked.length > 0) show(answer.result);
+      else say('견줄 문장이 없다. 이름만 있는 줄과 코드는 읽지 않는다.');
+    }
+  }
+
+  /** Fetches what notes are checked against, when there is reason to believe that it is wanted. */
+  const load = (): void => {
+    ask ??= startWorker(take);
+    ask({ do: 'load', url: root.dataset.check ?? '' });
+  };
+
+  function check(): void {
+    const text = field.value;
+    turn += 1;
+    rest();
+    if (text.trim() === '') {
+      say('먼저 노트를 붙여 넣는다.');
+      field.focus();
+      return;
+    }
+    if (text.length > MOST) {
+      const [length, most] = [text.length, MOST].map((count) => count.toLocaleString('ko'));
+      say(`글이 ${length ?? ''}자다. 한 번에 ${most ?? ''}자까지 견준다. 나누어 넣는다.`);
+      field.focus();
+      return;
+    }
+    isWaiting = true;
+    bar.removeAttribute('value');
+    bar.hidden = false;
+    say('견주는 중이다.');
+    load();
+    ask?.({ do: 'check', turn, text });
+  }
+
+  field.addEventListener('focus', load, { once: true });
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+    event.preventDefault();
+    check();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    check();
+  });
+  again.addEventListener('click', () => {
+    if (field.value.trim() === '') load();
+    else check();
+  });
+  part(root, 'example').addEventListener('click', () => {
+    field.value = part(root, 'sample').textContent;
+    check();
+  });
+  part(root, 'clear').addEventListener('click', () => {
+    field.value = '';
+    turn += 1;
+    rest();
+    shown.hidden = true;
+    last = undefined;
+    say('비웠다.');
+    field.focus();
+  });
+  part(root, 'filter').addEventListener('change', narrow);
+  part(root, 'copy').addEventListener('click', () => {
+    if (last === undefined) return;
+    const text = resultMarkdown(last, (place) => new URL(url(place), location.href).href);
+    void copy({ text }).then((done) => {
+      say(done ? '결과를 Markdown으로 복사했다.' : '복사하지 못했다. 브라우저의 권한을 확인한다.');
+    });
+  });
+  part(root, 'print').addEventListener('click', () => {
+    print();
+  });
+  root.dataset.ready = '';
+}
+
+const root = document.querySelector<HTMLElement>('[data-check]');
+if (root !== null) start(root);

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { words } from '../../korean/words.ts';
+import { collectMatching } from '../../matching/collect.ts';
+import { openLexicon } from '../../matching/lexicon.ts';
+import { createStatementMatcher } from '../../matching/match.ts';
+import type { StatedTopic } from '../../matching/page-statements.ts';
+import { packData, unpackData, type CheckData } from './check-data.ts';
+import { checkStatement, type Checked } from './check-paste.ts';
+import { createNameShare } from './heading-names.ts';
+import { countLine } from './labels.ts';
+import { readPaste } from './read-paste.ts';
+import { resultMarkdown } from './result-markdown.ts';
+
+const SOURCE = 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html';
+const fact = (id: string, label: string, value: string, examEra?: string): StatedTopic['facts'][number] => ({
+  ...{ id, label, value, source: SOURCE },
+  ...(examEra === undefined ? {} : { examEra }),
+});
+const page = (
+  id: string,
+  title: string,
+  aliases: string[],
+  facts: StatedTopic['facts'],
+  body: string,
+): StatedTopic => ({
+  ...{
+    id,
+    title,
+    titleEn: title,
+    aliases,
+    summary: `${title}를 다룬다.`,
+    signals: [],
+    facts,
+    scenarios: [],
+    corrections: [],
+    body,
+  },
+});
+const PAGES = [
+  page(
+    'compute/lambda',
+    'AWS Lambda',
+    ['Lambda', '람다'],
+    [fact('timeout', '최대 실행 시간', '15분'), fact('tmp', '임시 저장 공간', '512MB~10GB', '512MB 고정')],
+    '## 어떻게 동작하나 [#how]\n\n이벤트가 올 때만 코드를 돌린다.\n',
+  ),
+  page(
+    'storage/s3',
+    'Amazon S3',
+    ['S3'],
+    [fact('object', '객체 하나의 최대 크기', '50TB', '5TB')],
+    '버킷에 객체를 담는다.\n',
+  ),
+];
+const TITLES = Object.fromEntries(PAGES.map(({ id, title }) => [id, title]));
+
+const sent = JSON.stringify(packData(collectMatching(PAGES, []), TITLES, words()));
+const data = unpackData(JSON.parse(sent) as CheckData);
+const matcher = createStatementMatcher(data);
+const shareOfNames = createNameShare(openLexicon(data.lexicon));
+const check = (paste: string): Checked[] =>
+  readPaste(paste, shareOfNames).map((statement) => checkStatement(statement, matcher));
+
+describe('what is sent to a browser', () => {
+  it('says all that matching knows', () => {
+    expect(data).toEqual(JSON.parse(JSON.stringify(collectMatching(PAGES, []))));
+  });
+});
+
+describe('checking notes', () => {
+  const checked = check(
+    '# Lambda\n- 최대 실행 시간은 5분이다\n\n## S3\n객체 하나의 최대 크기는 5TB다\n점심은 국수였다',
+  );
+
+  it('finds what differs, marks it, and says where and what is so today', () => {
+    const [timeout, object] = checked;
+    expect(timeout).toMatchObject({ kind: 'differs', line: 2, heading: 'Lambda' });
+    expect(timeout?.marks.map(([start, end]) => timeout.text.slice(start, end))).toEqual(['5분']);
+    expect(timeout?.place).toMatchObject({
+      topic: 'compute/lambda',
+      anchor: 'fact-timeout',
+      text: '15분',
+      source: SOURCE,
+    });
+    expect(object).toMatchObject({ kind: 'differs', line: 5, place: { anchor: 'fact-object', examEra: '5TB' } });
+  });
+
+  it('lists what no page says, with no place', () => {
+    expect(checked[2]).toMatchObject({ kind: 'new', line: 6, text: '점심은 국수였다', place: undefined, marks: [] });
+  });
+
+  it('counts the kinds', () => {
+    expect(countLine(checked)).toBe('다르다 2, 처음 보는 말 1, 같다 0');
+  });
+
+  it('is written as Markdown in which nothing of the notes is a mark', () => {
+    const text = resultMarkdown(
+      {
+        checked: check('## Lambda\n최대 실행 시간은 5분이다\n[눌러](javascript:x) <b>그냥</b> *말*'),
+        titles: TITLES,
+      },
+      ({ topic, anchor }) => `https://a.example/${topic}/#${anchor}`,
+    );
+    expect(text).toContain('  - 지금: 최대 실행 시간: 15분\n');
+    expect(text).toContain('[AWS Lambda: 최대 실행 시간](https://a.example/compute/lambda/#fact-timeout)');
+    expect(text).not.toMatch(/(?<!\\)[<*](?!https)/);
+  });
+});

@@ -1,0 +1,63 @@
+import { element } from '../element.ts';
+import type { Checked } from './check-paste.ts';
+import { placeName, sureness, todayOf } from './labels.ts';
+import type { CheckResult } from './messages.ts';
+
+/** `…/storage/s3/#fact-object-size`. */
+export type UrlOf = (place: NonNullable<Checked['place']>) => string;
+
+/** A sentence of the notes with what differs in it marked. Nothing of it is ever read as markup. */
+function sentence({ text, marks }: Checked): HTMLElement {
+  const parts: (string | Node)[] = [];
+  let from = 0;
+  for (const [start, end] of marks) {
+    parts.push(text.slice(from, start), element('mark', {}, text.slice(start, end)));
+    from = end;
+  }
+  return element('blockquote', {}, element('p', {}, ...parts, text.slice(from)));
+}
+
+const lineName = ({ line }: Checked): string => `${line.toLocaleString('ko')}번째 줄`;
+/** In a list of many, each link says which line it belongs to. */
+const ofLine = (one: Checked): HTMLElement => element('span', { class: 'visually-hidden' }, ` (${lineName(one)})`);
+
+function placeLink(one: Checked, { titles }: CheckResult, urlOf: UrlOf): HTMLElement | undefined {
+  const { place } = one;
+  if (place === undefined) return undefined;
+  const name = placeName(place, titles[place.topic] ?? place.topic);
+  return element('a', { href: urlOf(place) }, name, ofLine(one));
+}
+
+const row = (name: string, ...value: (string | Node | undefined)[]): HTMLElement =>
+  element('div', {}, element('dt', {}, name), element('dd', {}, ...value));
+
+/** A statement that the pages contradict, with all that is known about it. */
+export function drawDiffering(one: Checked, result: CheckResult, urlOf: UrlOf): HTMLElement {
+  const { place, heading, sure } = one;
+  const rows =
+    place === undefined
+      ? []
+      : [
+          row('지금', todayOf(place)),
+          ...(place.examEra === undefined ? [] : [row('시험 자료의 옛 값', place.examEra)]),
+          row('자리', placeLink(one, result, urlOf)),
+          ...(place.source === undefined
+            ? []
+            : [row('근거', element('a', { href: place.source, rel: 'external' }, 'AWS 문서', ofLine(one)))]),
+          row('얼마나 확실한가', sureness(sure)),
+        ];
+  const where = heading === '' ? lineName(one) : `${lineName(one)}, ${heading}`;
+  return element('li', {}, element('p', { class: 'where' }, where), sentence(one), element('dl', {}, ...rows));
+}
+
+/** A statement that the pages say, too, or that none says: its line, its words, and where. */
+export function drawOther(one: Checked, result: CheckResult, urlOf: UrlOf): HTMLElement {
+  const link = placeLink(one, result, urlOf);
+  return element(
+    'li',
+    {},
+    element('span', { class: 'where' }, `${lineName(one)} `),
+    one.text,
+    ...(link === undefined ? [] : [' → ', link]),
+  );
+}

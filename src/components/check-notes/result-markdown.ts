@@ -1,0 +1,30 @@
+import { countLine, KINDS, placeName, sureness, todayOf } from './labels.ts';
+import type { Checked } from './check-paste.ts';
+import type { UrlOf } from './draw-result.ts';
+import type { CheckResult } from './messages.ts';
+
+/** Text of a note as Markdown shows it: nothing in it is a mark. */
+const escape = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
+
+function itemOf(one: Checked, { titles }: CheckResult, urlOf: UrlOf): string {
+  const { line, text, place, kind, sure } = one;
+  if (place === undefined) return `- ${line}줄: ${escape(text)}`;
+  const link = `[${escape(placeName(place, titles[place.topic] ?? place.topic))}](${urlOf(place)})`;
+  if (kind !== 'differs') return `- ${line}줄: ${escape(text)} → ${link}`;
+  return [
+    `- ${line}줄: ${escape(text)}`,
+    `  - 지금: ${escape(todayOf(place))}`,
+    ...(place.examEra === undefined ? [] : [`  - 시험 자료의 옛 값: ${escape(place.examEra)}`]),
+    `  - 자리: ${link} (${sureness(sure)})`,
+    ...(place.source === undefined ? [] : [`  - 근거: <${place.source}>`]),
+  ].join('\n');
+}
+
+/** The whole result as Markdown, to paste into one's notes. */
+export function resultMarkdown(result: CheckResult, urlOf: UrlOf): string {
+  const parts = KINDS.flatMap(([kind, name]) => {
+    const own = result.checked.filter((one) => one.kind === kind);
+    return own.length === 0 ? [] : [`## ${name}\n\n${own.map((one) => itemOf(one, result, urlOf)).join('\n')}`];
+  });
+  return [`# 노트 확인: ${countLine(result.checked)}`, ...parts].join('\n\n') + '\n';
+}

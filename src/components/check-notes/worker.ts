@@ -1,0 +1,79 @@
+/** Checks notes beside the page, so that it stays at hand whatever was pasted. Fetches the data once; sends nothing anywhere. */
+import { teachWords } from '#korean/words';
+import { openLexicon } from '../../matching/lexicon.ts';
+import { createStatementMatcher, type StatementMatcher } from '../../matching/match.ts';
+import { unpackData, type CheckData } from './check-data.ts';
+import { checkStatement, type Checked } from './check-paste.ts';
+import { createNameShare, type NameShare } from './heading-names.ts';
+import type { Answer, Request } from './messages.ts';
+import { readPaste } from './read-paste.ts';
+
+/** Milliseconds of work before the worker looks whether something newer was asked. */
+const SLICE = 100;
+
+interface Ready {
+  readonly matcher: StatementMatcher;
+  readonly shareOfNames: NameShare;
+  readonly titles: CheckData['titles'];
+}
+
+let ready: Promise<Ready | undefined> | undefined;
+let latest = 0;
+
+const answer = (what: Answer): void => {
+  postMessage(what);
+};
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
+async function load(url: string): Promise<Ready | undefined> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    const data = (await response.json()) as CheckData;
+    teachWords(data.korean);
+    const matching = unpackData(data);
+    return {
+      matcher: createStatementMatcher(matching),
+      shareOfNames: createNameShare(openLexicon(matching.lexicon)),
+      titles: data.titles,
+    };
+  } catch {
+    // The next request tries again.
+    ready = undefined;
+    return undefined;
+  }
+}
+
+async function check(turn: number, text: string, { matcher, shareOfNames, titles }: Ready): Promise<void> {
+  const statements = readPaste(text, shareOfNames);
+  const checked: Checked[] = [];
+  let since = performance.now();
+  for (const statement of statements) {
+    checked.push(checkStatement(statement, matcher));
+    if (performance.now() - since < SLICE) continue;
+    answer({ is: 'progress', turn, done: checked.length, total: statements.length });
+    await nextTask();
+    if (turn !== latest) return;
+    since = performance.now();
+  }
+  const found = new Set(checked.flatMap(({ place }) => place?.topic ?? []));
+  const names = Object.fromEntries([...found].map((topic) => [topic, titles[topic] ?? topic]));
+  answer({ is: 'done', turn, result: { checked, titles: names } });
+}
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  if (data.do === 'load') {
+    ready ??= load(data.url);
+    void ready.then((opened) => {
+      answer(opened === undefined ? { is: 'missing' } : { is: 'ready' });
+    });
+    return;
+  }
+  latest = data.turn;
+  void ready?.then(async (opened) => {
+    if (opened !== undefined && data.turn === latest) await check(data.turn, data.text, opened);
+  });
+});

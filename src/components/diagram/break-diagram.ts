@@ -1,0 +1,137 @@
+/**
+ * Redraws a diagram with a part that has failed: what stops is grey and crossed out, what takes over is framed, and the way
+ * that is left is numbered anew. The list beside the picture (`src/diagrams/failures.ts`) says the same in words.
+ */
+interface Failure {
+  readonly down: readonly string[];
+  readonly over: readonly string[];
+  readonly way: readonly (readonly [from: string, to: string])[];
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Units around a part that takes over. */
+const AIR = 6;
+const RADIUS = 17;
+
+function shape(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  return made;
+}
+
+const partsOf = (picture: SVGElement, id: string): SVGGElement[] => [
+  ...picture.querySelectorAll<SVGGElement>(`[data-part="${CSS.escape(id)}"]`),
+];
+
+/** The box around all that is drawn of a part. */
+function boxOf(picture: SVGElement, id: string): DOMRect | undefined {
+  // A boundary's title stands in a group of its own: its frame is the larger.
+  const boxes = partsOf(picture, id).map((part) => part.getBBox());
+  return boxes.sort((a, b) => b.width * b.height - a.width * a.height)[0];
+}
+
+/** A box of a picture has no right and no bottom. */
+const contains = (outer: DOMRect, inner: DOMRect): boolean =>
+  inner.x >= outer.x - 1 &&
+  inner.y >= outer.y - 1 &&
+  inner.x + inner.width <= outer.x + outer.width + 1 &&
+  inner.y + inner.height <= outer.y + outer.height + 1;
+
+/** Greys what is down, with all that lies inside a boundary that is. */
+function stop(picture: SVGElement, id: string, marks: SVGElement): void {
+  const box = boxOf(picture, id);
+  if (box === undefined) return;
+  for (const part of picture.querySelectorAll<SVGGElement>('[data-part]'))
+    if (part.dataset.part === id || contains(box, part.getBBox())) part.classList.add('is-down');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const arm = Math.min(28, box.width / 3, box.height / 3);
+  marks.append(
+    shape('path', {
+      class: 'broken-mark',
+      d: `M${x - arm} ${y - arm}l${2 * arm} ${2 * arm}m0 ${-2 * arm}l${-2 * arm} ${2 * arm}`,
+    }),
+  );
+}
+
+/** Where a straight line from the middle of a box towards a point leaves it. */
+function leave(box: DOMRect, towards: Point): Point {
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const [dx, dy] = [towards.x - middle.x, towards.y - middle.y];
+  const share = Math.min(
+    dx === 0 ? Infinity : (box.width / 2 + AIR) / Math.abs(dx),
+    dy === 0 ? Infinity : (box.height / 2 + AIR) / Math.abs(dy),
+  );
+  return { x: middle.x + dx * share, y: middle.y + dy * share };
+}
+
+/** The middle of a step: of the line that is drawn for it, else of a new one. */
+function middleOf(picture: SVGElement, from: string, to: string, marks: SVGElement): Point | undefined {
+  const [there, back] = [`${from}_${to}`, `${to}_${from}`].map((name) => CSS.escape(name));
+  const parts = [
+    ...picture.querySelectorAll<SVGGElement>(`:is([data-edge="${there ?? ''}"], [data-edge="${back ?? ''}"])`),
+  ];
+  for (const part of parts) part.classList.add('is-way');
+  const line = parts.map((part) => part.querySelector<SVGPathElement>('path[fill=none], path')).find((path) => path);
+  if (line) {
+    const { x, y } = line.getPointAtLength(line.getTotalLength() / 2);
+    const matrix = line.transform.baseVal.consolidate()?.matrix;
+    return matrix === undefined ? { x, y } : new DOMPoint(x, y).matrixTransform(DOMMatrix.fromMatrix(matrix));
+  }
+  const [a, b] = [boxOf(picture, from), boxOf(picture, to)];
+  if (a === undefined || b === undefined) return undefined;
+  const start = leave(a, { x: b.x + b.width / 2, y: b.y + b.height / 2 });
+  const end = leave(b, { x: a.x + a.width / 2, y: a.y + a.height / 2 });
+  marks.append(shape('path', { class: 'new-way', d: `M${start.x} ${start.y}L${end.x} ${end.y}` }));
+  return { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+}
+
+function numbered(index: number, { x, y }: Point): SVGElement {
+  const mark = shape('g', { class: 'way-number' });
+  const text = shape('text', { x, y: y + 7 });
+  text.textContent = String(index + 1);
+  mark.append(shape('circle', { cx: x, cy: y, r: RADIUS }), text);
+  return mark;
+}
+
+/** Puts a picture back as it was drawn. */
+function mend(svg: SVGElement): void {
+  svg.classList.remove('is-broken');
+  for (const part of svg.querySelectorAll('.is-down, .is-way')) part.classList.remove('is-down', 'is-way');
+  svg.querySelector('.broken')?.remove();
+}
+
+function breakPicture(svg: SVGElement, { down, over, way }: Failure): void {
+  mend(svg);
+  const picture = svg.querySelector<SVGElement>('svg[role=img]');
+  // A picture that is not shown has no boxes to measure.
+  if (picture === null || !svg.checkVisibility()) return;
+  svg.classList.add('is-broken');
+  const marks = shape('g', { class: 'broken' });
+  for (const id of down) stop(picture, id, marks);
+  for (const id of over) {
+    const box = boxOf(picture, id);
+    if (box === undefined) continue;
+    const [x, y, width, height] = [box.x - AIR, box.y - AIR, box.width + 2 * AIR, box.height + 2 * AIR];
+    marks.append(shape('rect', { class: 'over-frame', x, y, width, height, rx: 10 }));
+  }
+  const middles = way.map(([from, to]) => middleOf(picture, from, to, marks));
+  middles.forEach((middle, index) => {
+    if (middle !== undefined) marks.append(numbered(index, middle));
+  });
+  picture.append(marks);
+}
+
+/** Shows the failure of the one that is open beside a diagram, or the diagram as it was drawn. */
+export function showFailure(figure: HTMLElement): void {
+  const open = figure.querySelector<HTMLElement>('.failure[open]');
+  const data = open?.dataset.failure;
+  for (const svg of figure.querySelectorAll<SVGElement>('.diagram-svg')) {
+    if (data === undefined) mend(svg);
+    else breakPicture(svg, JSON.parse(data) as Failure);
+  }
+}

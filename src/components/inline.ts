@@ -1,0 +1,9 @@
+import { element } from './element.ts';
+
+/** A text with `` `code` `` and `**strong**` as elements; everything else stays text. */
+export const inline = (text: string): (Node | string)[] =>
+  text.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part) => {
+    if (part.length > 2 && part.startsWith('`')) return element('code', {}, part.slice(1, -1));
+    if (part.length > 4 && part.startsWith('**')) return element('strong', {}, part.slice(2, -2));
+    return part;
+  });

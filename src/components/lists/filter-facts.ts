@@ -1,0 +1,164 @@
+/**
+ * Finds, sorts and copies the numbers of the site, whichever page of them is open; the address says what is shown. They are
+ * fetched when one first asks for some.
+ */
+import { addressOf } from '../chrome/form-address.ts';
+import { restoreList } from '../chrome/restore-list.ts';
+import { copy } from '../share/clipboard.ts';
+import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
+import { loadFacts } from './load-facts.ts';
+import { offerSearch } from './offer-search.ts';
+import { sortFacts, toSortKey, type FactEntry } from './sort-facts.ts';
+import { toClip } from './table-clip.ts';
+
+/** Rows that stand at once; the others a tap later. */
+const SHOWN = 100;
+
+interface Numbers {
+  readonly entries: readonly FactEntry[];
+  readonly search: ListSearch;
+}
+
+let loading: Promise<Numbers> | undefined;
+
+function load(): Promise<Numbers> {
+  loading ??= loadFacts(document.querySelector<HTMLElement>('[data-fact-pages]')?.dataset.factPages ?? '').then(
+    (entries) => ({
+      entries,
+      search: listSearch(() =>
+        entries.map(({ row, names, label }) => ({ name: `${names} ${label}`, text: row.textContent })),
+      ),
+    }),
+  );
+  // The next try asks again.
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElement): void {
+  const field = form.elements.namedItem('q') as HTMLInputElement;
+  const era = form.elements.namedItem('era') as HTMLInputElement;
+  const sort = form.elements.namedItem('sort') as HTMLSelectElement;
+  const down = form.elements.namedItem('down') as HTMLInputElement;
+  const body = table.querySelector('tbody');
+  const count = form.querySelector('output');
+  const more = results.querySelector<HTMLButtonElement>('[data-more]');
+  const nothing = document.querySelector<HTMLElement>('[data-nothing]');
+  const groups = document.querySelector<HTMLElement>('[data-fact-groups]');
+  const say = (text: string): void => {
+    if (count !== null) count.textContent = text;
+  };
+
+  let latest = 0;
+  let shown: readonly FactEntry[] = [];
+  const fill = (entries: readonly FactEntry[], limit: number, found: Found | undefined): void => {
+    shown = entries;
+    const rows = entries.slice(0, limit).map(({ row }) => row);
+    body?.replaceChildren(...rows);
+    found?.mark(rows);
+    if (more === null) return;
+    more.hidden = entries.length <= limit;
+    more.textContent = `${entries.length - limit}개 더`;
+    more.onclick = () => {
+      fill(entries, entries.length, found);
+    };
+  };
+
+  const show = async (): Promise<void> => {
+    const turn = ++latest;
+    const query = field.value.trim();
+    const key = toSortKey(sort.value);
+    down.disabled = key === undefined;
+    if (key === undefined) down.checked = false;
+    const asks = query !== '' || key !== undefined || era.checked;
+    let found: Found | undefined;
+    let left: FactEntry[] = [];
+    if (asks) {
+      const { entries, search } = await load();
+      found = query === '' ? undefined : await search(query);
+      if (turn !== latest) return;
+      const scores = new Map(entries.map((entry, index) => [entry, found?.scores[index] ?? 1]));
+      left = entries.filter(
+        (entry) => (scores.get(entry) ?? 0) > 0 && (!era.checked || entry.row.dataset.factRow === 'era'),
+      );
+      left =
+        key === undefined
+          ? left.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
+          : sortFacts(left, key, down.checked);
+    } else unmark();
+    if (groups !== null) groups.hidden = asks;
+    results.hidden = left.length === 0;
+    for (const head of table.querySelectorAll<HTMLElement>('thead [data-sort]')) {
+      if (head.dataset.sort === key) head.setAttribute('aria-sort', down.checked ? 'descending' : 'ascending');
+      else head.removeAttribute('aria-sort');
+    }
+    fill(left, SHOWN, found);
+    if (nothing !== null) {
+      nothing.hidden = !asks || left.length > 0;
+      offerSearch(nothing, query);
+    }
+    say(!asks ? '' : left.length === 0 ? '맞는 숫자가 없다' : `${left.length}개`);
+  };
+  const update = async (): Promise<void> => {
+    history.replaceState(history.state, '', addressOf(form));
+    try {
+      await show();
+    } catch {
+      say('숫자를 불러오지 못했다. 연결을 확인하고 다시 시도한다');
+    }
+  };
+
+  void restoreList(form, update);
+  // Until now a press would have been in vain.
+  for (const button of [...form.elements, ...table.querySelectorAll('thead button')])
+    if (button instanceof HTMLButtonElement) button.disabled = false;
+  form.addEventListener('input', () => void update());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  form.addEventListener('reset', (event) => {
+    // The form itself would empty the fields only after this event.
+    event.preventDefault();
+    field.value = '';
+    sort.selectedIndex = 0;
+    for (const box of [era, down]) box.checked = false;
+    void update();
+    field.focus();
+  });
+  table.tHead?.addEventListener('click', (event) => {
+    if (!(event.target instanceof HTMLButtonElement)) return;
+    const again = sort.value === event.target.value;
+    // Up, down, and back to how well they fit.
+    if (again && down.checked) sort.selectedIndex = 0;
+    else sort.value = event.target.value;
+    down.checked = again && !down.checked;
+    void update();
+  });
+  form.querySelector('[data-copy]')?.addEventListener('click', () => {
+    void (async () => {
+      const entries = results.hidden ? (await load()).entries : shown;
+      const done = await copy(toClip(entries.map(({ row }) => row)));
+      say(done ? `${entries.length}줄을 표로 복사했다` : '복사하지 못했다. 브라우저의 권한을 확인한다');
+    })();
+  });
+}
+
+/** An address of a row from when all numbers stood on one page leads to where it stands now. */
+async function followRow(): Promise<void> {
+  const id = location.hash.slice(1);
+  if (id === '' || document.getElementById(id) !== null) return;
+  const { entries } = await load();
+  const row = entries.find(({ anchor }) => anchor === id)?.row;
+  const page = document.querySelector<HTMLAnchorElement>(
+    `[data-fact-pages] a[data-domain="${row?.dataset.domain ?? ''}"]`,
+  );
+  if (row !== undefined && page !== null) location.replace(`${page.pathname}#${id}`);
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-fact-filter]');
+const results = document.querySelector<HTMLElement>('[data-results]');
+const table = results?.querySelector('table');
+if (form !== null && results !== null && table) {
+  start(form, results, table);
+  void followRow();
+}

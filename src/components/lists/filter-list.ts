@@ -1,0 +1,93 @@
+/**
+ * Narrows a long list while typing: `form[data-filter]` with a field `q`, items `[data-item]` (their text, their name in
+ * `[data-name]` or a link, other names in `data-names`), sections `[data-items]` that hide when nothing of them is left, and
+ * `[data-nothing]` for when nothing is left at all. The best come first in their list. The address says what is shown;
+ * `[data-list]` waits until it is. `[data-found]` is a list that stands only while one types.
+ */
+import { addressOf } from '../chrome/form-address.ts';
+import { restoreList } from '../chrome/restore-list.ts';
+import { listSearch, unmark } from './list-search.ts';
+import { offerSearch } from './offer-search.ts';
+
+interface Item {
+  readonly element: HTMLElement;
+  readonly home: Element;
+}
+
+function start(form: HTMLFormElement, field: HTMLInputElement): void {
+  const items = [...document.querySelectorAll<HTMLElement>('[data-item]')].map((element): Item => ({
+    element,
+    home: element.parentElement ?? element,
+  }));
+  const search = listSearch(() =>
+    items.map(({ element }) => ({
+      name: `${element.querySelector('a, dt')?.textContent ?? ''} ${element.dataset.names ?? ''}`,
+      text: element.textContent,
+    })),
+  );
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-items]')];
+  const nothing = document.querySelector<HTMLElement>('[data-nothing]');
+  const count = form.querySelector('output');
+  const found = document.querySelector<HTMLElement>('[data-found]');
+
+  /** The best first in each list; without a query as they were. */
+  const arrange = (scores: readonly number[] | undefined): void => {
+    const order = items.map((item, index) => ({ item, score: scores?.[index] ?? 0 }));
+    if (scores !== undefined) order.sort((a, b) => b.score - a.score);
+    for (const { item } of order) if (item.home.matches('ul, ol, dl')) item.home.append(item.element);
+  };
+
+  let latest = 0;
+  let isArranged = false;
+  const show = async (): Promise<void> => {
+    const turn = ++latest;
+    const query = field.value.trim();
+    const [result, others] = await Promise.all([
+      query === '' ? undefined : search(query),
+      found === null
+        ? undefined
+        : import('./find-scenarios.ts').then(({ findScenarios }) => findScenarios(found, query)),
+    ]);
+    if (turn !== latest) return;
+    items.forEach(({ element }, index) => {
+      element.hidden = result?.scores[index] === 0;
+    });
+    if (result !== undefined || isArranged) arrange(result?.scores);
+    isArranged = result !== undefined;
+    for (const section of sections) section.hidden = section.querySelector('[data-item]:not([hidden])') === null;
+    const shown = items.filter(({ element }) => !element.hidden).length;
+    const total = shown + (others?.show() ?? 0);
+    if (nothing !== null) {
+      nothing.hidden = total > 0;
+      offerSearch(nothing, query);
+    }
+    if (count !== null) count.textContent = result === undefined ? '' : `${total}개`;
+    if (result === undefined) unmark();
+    else
+      result.mark([
+        ...(found === null ? [] : [found]),
+        ...items.filter(({ element }) => !element.hidden).map(({ element }) => element),
+      ]);
+  };
+  const update = (): Promise<void> => {
+    history.replaceState(history.state, '', addressOf(form));
+    return show();
+  };
+
+  void restoreList(form, update);
+  form.addEventListener('input', () => void update());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  form.addEventListener('reset', (event) => {
+    // The form itself would empty the field only after this event.
+    event.preventDefault();
+    field.value = '';
+    void update();
+    field.focus();
+  });
+}
+
+const form = document.querySelector<HTMLFormElement>('form[data-filter]');
+const field = form?.elements.namedItem('q');
+if (form !== null && field instanceof HTMLInputElement) start(form, field);

@@ -1,0 +1,84 @@
+/** Finds situations among all of the site, while one types. */
+import type { ScenarioData, ScenarioList } from '../../model/scenario-data.ts';
+import { element } from '../element.ts';
+import { listSearch, type ListSearch } from './list-search.ts';
+
+/** Situations that stand at once; the others a tap later. */
+const SHOWN = 12;
+
+const plain = (text: string): string => text.replaceAll('**', '').replaceAll('`', '');
+
+interface Scenarios {
+  readonly list: ScenarioList;
+  readonly search: ListSearch;
+}
+let loading: Promise<Scenarios> | undefined;
+
+async function load(address: string): Promise<Scenarios> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const list = (await response.json()) as ScenarioList;
+  const namesOf = (id: string): string => `${list.topics[id]?.title ?? ''} ${list.topics[id]?.names ?? ''}`;
+  const entries = list.scenarios.map(({ situation, why, topic, answers }) => ({
+    name: situation,
+    text: why,
+    about: [...new Set([topic, ...answers])].map(namesOf).join(', '),
+  }));
+  return { list, search: listSearch(() => entries) };
+}
+
+const toItem = ({ situation, url, answers }: ScenarioData, topics: ScenarioList['topics']): HTMLElement =>
+  element(
+    'li',
+    {},
+    element('a', { href: url }, plain(situation)),
+    element(
+      'p',
+      {},
+      element('b', {}, '답'),
+      ...answers.flatMap((id, index) => [
+        ...(index > 0 ? [' + '] : []),
+        element('a', { href: topics[id]?.url }, topics[id]?.title),
+      ]),
+    ),
+  );
+
+/**
+ * Finds the situations for a query; `show` puts them into the section, the best first, and says how many there are. Without
+ * a query the section is away; where the list does not come, there are none.
+ */
+export async function findScenarios(section: HTMLElement, query: string): Promise<{ show: () => number }> {
+  let found: readonly ScenarioData[] = [];
+  let topics: ScenarioList['topics'] = {};
+  if (query !== '') {
+    loading ??= load(section.dataset.found ?? '');
+    // The next try asks again.
+    loading.catch(() => (loading = undefined));
+    const scenarios = await loading.catch(() => undefined);
+    const scores = (await scenarios?.search(query))?.scores ?? [];
+    topics = scenarios?.list.topics ?? {};
+    found = (scenarios?.list.scenarios ?? [])
+      .map((scenario, index) => ({ scenario, score: scores[index] ?? 0 }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .map(({ scenario }) => scenario);
+  }
+  const list = section.querySelector('ul');
+  const more = section.querySelector<HTMLButtonElement>('[data-more]');
+  const fill = (limit: number): void => {
+    list?.replaceChildren(...found.slice(0, limit).map((scenario) => toItem(scenario, topics)));
+    if (more === null) return;
+    more.hidden = found.length <= limit;
+    more.textContent = `${found.length - limit}개 더`;
+    more.onclick = () => {
+      fill(found.length);
+    };
+  };
+  return {
+    show: () => {
+      fill(SHOWN);
+      section.hidden = found.length === 0;
+      return found.length;
+    },
+  };
+}

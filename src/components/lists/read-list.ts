@@ -1,0 +1,69 @@
+/** The part of searching a list that is fetched when one does: the site's own analysis of words. */
+import { goOn } from '../../search/query/look-up/pauses.ts';
+import { ListFinder, type ListEntry } from '../../search/query/list-finder.ts';
+import { markText } from '../../search/query/show/excerpt.ts';
+import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
+import type { Vocabulary } from '../../korean/vocabulary.ts';
+import { library } from '../search/library.ts';
+import { unmark, type ListSearch } from './list-search.ts';
+
+/** Entries that are read in one turn. */
+const TURN = 60;
+/** Marks that are made at most. */
+const MOST = 300;
+
+async function readInTurns(entries: readonly ListEntry[], vocabulary: Vocabulary | undefined): Promise<ListFinder> {
+  const steps = ListFinder.read(entries, vocabulary);
+  for (let count = 1; ; count++) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (count % TURN === 0) await goOn();
+  }
+}
+
+/** Where the words of a query stand in what is shown. */
+function rangesIn(root: Element, terms: readonly QueryTerm[], vocabulary: Vocabulary): Range[] {
+  const ranges: Range[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    let at = 0;
+    if (text.trim() === '' || text !== text.normalize('NFC')) continue;
+    for (const piece of markText(text, terms, vocabulary)) {
+      const end = at + piece.text.length;
+      if (piece.mark) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, end);
+        ranges.push(range);
+      }
+      at = end;
+    }
+  }
+  return ranges;
+}
+
+/** Reads a list. Where the search's files do not come, what was typed is found as it was typed. */
+export async function readList(entries: readonly ListEntry[]): Promise<ListSearch> {
+  const index = await library.engine().then(
+    (engine) => engine.index,
+    () => undefined,
+  );
+  const finder = await readInTurns(entries, index?.known);
+  return async (query) => {
+    const plan = index === undefined ? undefined : (await library.find(query).catch(() => undefined))?.plan;
+    return {
+      scores: finder.find(query, plan?.terms),
+      mark: (shown) => {
+        unmark();
+        if (plan === undefined || index === undefined || !('highlights' in CSS)) return;
+        const highlight = new Highlight();
+        for (const element of shown) {
+          for (const range of rangesIn(element, plan.terms, index.known)) highlight.add(range);
+          if (highlight.size >= MOST) break;
+        }
+        CSS.highlights.set('found', highlight);
+      },
+    };
+  };
+}

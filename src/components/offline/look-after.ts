@@ -1,0 +1,41 @@
+/** Fills the store by itself where it may, and offers a new build when it is whole. */
+import { element } from '../element.ts';
+import { fill, isKept, isOff, mayFill, registration, takeNewBuild, worker } from './store.ts';
+import { addStyles } from './styles.ts';
+
+let bar: HTMLElement | undefined;
+
+/** Says quietly that there is something newer than this page; it waits for the reader. */
+function offer(text: string): void {
+  if (bar !== undefined) return;
+  addStyles();
+  const status = element('p', { role: 'status' });
+  const take = element('button', { type: 'button' }, '새로 고침');
+  const dismiss = element('button', { type: 'button' }, '나중에');
+  bar = element('aside', { class: 'new-build no-print', 'aria-label': '새 판' }, status, take, dismiss);
+  take.addEventListener('click', () => {
+    void takeNewBuild();
+  });
+  dismiss.addEventListener('click', () => {
+    bar?.remove();
+  });
+  document.body.append(bar);
+  // A live region is read when its text changes after it is shown.
+  setTimeout(() => {
+    status.textContent = text;
+  }, 30);
+}
+
+/** Called once, by a page that is read. @throws where the browser keeps nothing */
+export async function lookAfter(): Promise<void> {
+  // Where nothing is kept, a deploy may have taken away what this page asks for only now.
+  addEventListener('vite:preloadError', () => {
+    if (navigator.onLine) offer('이 쪽의 일부를 받지 못했다. 사이트가 새로 나왔다면 새로 고쳐 이어 간다.');
+  });
+  const now = await registration();
+  if (isOff() || !((await isKept(now)) || (await mayFill()))) return;
+  worker().addEventListener('waiting', () => {
+    offer('새 판을 다 받아 두었다. 읽던 것은 그대로 있다.');
+  });
+  await fill();
+}

@@ -1,0 +1,119 @@
+/** The section on the store: what is the case on this device, and the buttons that fit. */
+import { isStoreNews, type FillFailure } from '../../offline/messages.ts';
+import { mayFillUnasked, situationOf } from '../../offline/situation.ts';
+import { ask, isKept, isOff, isPossible, registration, remove, takeNewBuild } from './store.ts';
+
+type Button = 'ask' | 'take' | 'remove';
+
+/** What the section shows. */
+interface View {
+  readonly says: string;
+  readonly buttons: readonly Button[];
+  readonly isFilling?: boolean;
+}
+
+const FAILURES: Readonly<Record<FillFailure | 'blocked', string>> = {
+  blocked:
+    '이 브라우저가 저장을 막았다. 사생활 보호 창이나 사이트 데이터의 설정을 본다. 연결된 동안에는 그대로 읽을 수 있다.',
+  full: '기기에 빈자리가 모자라 두지 못했다. 자리를 비우고 다시 해 본다.',
+  unreachable: '다 받지 못했다. 받은 것은 남아 있으니 연결되면 이어서 받는다.',
+  saving: '데이터를 아끼는 설정이거나 빈자리가 적어 새 판을 받지 않았다.',
+};
+const BLOCKED: View = { says: FAILURES.blocked, buttons: [] };
+
+const section = document.querySelector<HTMLElement>('[data-offline-section]');
+const state = section?.querySelector<HTMLElement>('[data-offline-state]');
+const bar = section?.querySelector<HTMLProgressElement>('progress');
+const buttonOf = (name: Button): HTMLButtonElement | null | undefined =>
+  section?.querySelector<HTMLButtonElement>(`[data-offline-${name}]`);
+
+let failure: keyof typeof FAILURES | undefined;
+let filling = false;
+
+function show({ says, buttons, isFilling = false }: View): void {
+  if (!state || !bar) return;
+  if (state.textContent !== says) state.textContent = says;
+  bar.hidden = !isFilling;
+  for (const name of ['ask', 'take', 'remove'] as const) {
+    const button = buttonOf(name);
+    if (!button) continue;
+    const hadFocus = button === document.activeElement;
+    button.hidden = !buttons.includes(name);
+    if (hadFocus && button.hidden) state.focus();
+    if (name === 'remove') button.textContent = isFilling ? '그만 받기' : '지우기';
+  }
+}
+
+async function look(): Promise<View> {
+  if (!isPossible()) return isSecureContext ? BLOCKED : { says: 'https 주소에서만 기기에 둘 수 있다.', buttons: [] };
+  const now = await registration();
+  if (now?.waiting) return { says: '새 판을 다 받아 두었다.', buttons: ['take', 'remove'] };
+  if (await isKept(now)) return { says: '이 기기에 다 있다. 연결이 없어도 된다.', buttons: ['remove'] };
+  if (filling || now?.installing) return { says: '받는 중이다.', buttons: ['remove'], isFilling: true };
+  if (isOff()) return { says: '이 기기에서 지웠다. 청하기 전에는 다시 받지 않는다.', buttons: ['ask'] };
+  if (failure !== undefined) return { says: FAILURES[failure], buttons: ['ask'] };
+  const situation = await situationOf(navigator);
+  if (mayFillUnasked(situation)) return { says: '아직 이 기기에 없다.', buttons: ['ask'] };
+  return {
+    says: situation.saveData
+      ? '아직 이 기기에 없다. 데이터를 아끼는 설정이라 스스로 받지 않는다.'
+      : '아직 이 기기에 없다. 빈자리가 적어 스스로 받지 않는다.',
+    buttons: ['ask'],
+  };
+}
+
+const refresh = (): void => {
+  look().then(show, () => {
+    show(BLOCKED);
+  });
+};
+
+const follow = ({ target }: { readonly target: unknown }): void => {
+  if (target instanceof ServiceWorkerRegistration) target.installing?.addEventListener('statechange', refresh);
+};
+
+/** Looks again whenever a worker of the registration comes further. */
+async function watch(): Promise<void> {
+  const now = await registration();
+  now?.addEventListener('updatefound', follow);
+  follow({ target: now });
+}
+
+function start(): void {
+  refresh();
+  if (!isPossible()) return;
+  navigator.serviceWorker.addEventListener('controllerchange', refresh);
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    if (!isStoreNews(data)) return;
+    if (data.kind === 'store:failed') failure = data.cause;
+    else if (bar) [bar.value, bar.max] = [data.done, data.all];
+    filling = data.kind === 'store:filling' && data.done < data.all;
+    refresh();
+    void watch();
+  });
+  watch().catch(() => undefined);
+  buttonOf('ask')?.addEventListener('click', () => {
+    failure = undefined;
+    filling = true;
+    bar?.removeAttribute('value');
+    refresh();
+    ask()
+      .then(watch, (cause: unknown) => {
+        failure = cause instanceof TypeError ? 'unreachable' : 'blocked';
+      })
+      .finally(() => {
+        filling = false;
+        refresh();
+      });
+  });
+  buttonOf('take')?.addEventListener('click', () => {
+    void takeNewBuild();
+  });
+  buttonOf('remove')?.addEventListener('click', () => {
+    remove()
+      .catch(() => undefined)
+      .finally(refresh);
+  });
+}
+
+start();

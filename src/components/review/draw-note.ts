@@ -1,0 +1,81 @@
+import { STATUS } from '../../matching/ledger.ts';
+import { element } from '../element.ts';
+import type { NoteRow, NoteView, ReviewRow } from './review-data.ts';
+
+/** The kinds by shape and word: colour alone says nothing. */
+const KINDS: Readonly<Record<ReviewRow['kind'], readonly [shape: string, name: string]>> = {
+  said: ['●', '같다'],
+  differs: ['▲', '다르다'],
+  new: ['◆', '처음 보는 말'],
+};
+
+/** What became of a statement, in words. */
+const statusText = ({ status, decision, disputed, isFresh }: ReviewRow): string =>
+  [
+    disputed.length > 0
+      ? '두 결정이 다르다'
+      : decision?.status === 'moved'
+        ? `${decision.topic ?? ''}로 옮김`
+        : STATUS[status],
+    decision?.reason,
+    isFresh ? '바뀜' : undefined,
+  ]
+    .filter(Boolean)
+    .join(': ');
+
+function statementItem(row: ReviewRow): HTMLElement {
+  const [shape, name] = KINDS[row.kind];
+  return element(
+    'li',
+    { class: row.kind, 'data-key': row.key, 'data-status': row.status },
+    element('span', { class: 'line' }, String(row.lines[0])),
+    element(
+      'button',
+      { type: 'button' },
+      element('span', { class: 'shape', 'aria-hidden': 'true' }, shape),
+      element('span', { class: 'visually-hidden' }, `${name}. `),
+      row.text,
+      element('small', {}, statusText(row)),
+    ),
+  );
+}
+
+/** The lines of a note, in their order: statements to be chosen, and lines that state nothing as they are. */
+export function noteItems({ lines, statements }: NoteView): HTMLElement[] {
+  const starting = Map.groupBy(statements, (row) => row.lines[0]);
+  const covered = new Set(
+    statements.flatMap(({ lines: [first, last] }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  );
+  return lines.flatMap((line, index) => {
+    const own = starting.get(index + 1);
+    if (own !== undefined) return own.map(statementItem);
+    if (covered.has(index + 1) || line.trim() === '') return [];
+    return element(
+      'li',
+      { class: 'plain' },
+      element('span', { class: 'line' }, String(index + 1)),
+      element('span', {}, line),
+    );
+  });
+}
+
+function countsOf(progress: NoteRow['progress']): (number | undefined)[] {
+  const { open, worked, declined, said } = progress?.statements ?? {};
+  return [open, worked, declined, said, progress?.fresh, progress?.disputed];
+}
+
+/** The rows of the list of notes. */
+export const noteRows = (notes: readonly NoteRow[], chosen: string | undefined): HTMLElement[] =>
+  notes.map(({ id, title, path, progress, problem }) =>
+    element(
+      'tr',
+      { 'aria-current': id === chosen ? 'true' : undefined },
+      element(
+        'th',
+        { scope: 'row' },
+        element('button', { type: 'button', 'data-note': id }, `${id} ${title}`),
+        element('small', {}, problem ?? path),
+      ),
+      ...countsOf(progress).map((count) => element('td', {}, count?.toLocaleString('ko') ?? '?')),
+    ),
+  );

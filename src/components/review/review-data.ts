@@ -1,0 +1,48 @@
+import type { Decision, LedgerStatement, Progress, Status } from '../../matching/ledger.ts';
+import type { PageStatement } from '../../matching/page-statements.ts';
+
+/** A note in the list of those under review. */
+export interface NoteRow {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  /** `undefined` before it is read for the first time. */
+  readonly progress: Progress | undefined;
+  /** Why the note cannot be read or decided on. Korean. */
+  readonly problem: string | undefined;
+}
+
+/** `review/api/notes/`: all notes, and what is wrong with their files. */
+export interface NoteList {
+  readonly notes: readonly NoteRow[];
+  /** One Korean line each. */
+  readonly findings: readonly string[];
+}
+
+/** A statement of a note under review. */
+export interface ReviewRow extends LedgerStatement {
+  readonly status: Status;
+  readonly decision: Decision | undefined;
+  /** Decisions of two reviewers that contradict each other. */
+  readonly disputed: readonly Decision[];
+  readonly isFresh: boolean;
+  /** What the pages say about it, if any does. */
+  readonly place: PageStatement | undefined;
+}
+
+/** `review/api/note/?id=001`: a note with its lines and what became of each statement. */
+export interface NoteView extends NoteRow {
+  readonly lines: readonly string[];
+  readonly statements: readonly ReviewRow[];
+  /** Titles of all published topics, by id. */
+  readonly topics: Readonly<Record<string, string>>;
+}
+
+/** What `review/api/decide/` takes. */
+export interface DecisionRequest {
+  readonly id: string;
+  readonly key: string;
+  readonly status: Decision['status'];
+  readonly reason?: string;
+  readonly topic?: string;
+}

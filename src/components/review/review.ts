@@ -1,0 +1,214 @@
+/** The screen of `npm run dev` for what notes say: one statement after the other is worked in, declined or moved. */
+import { element } from '../element.ts';
+import { areLettersOff } from '../chrome/letter-keys.ts';
+import { noteItems, noteRows } from './draw-note.ts';
+import { placeRows } from './draw-place.ts';
+import type { DecisionRequest, NoteList, NoteView, ReviewRow } from './review-data.ts';
+
+const part = (root: ParentNode, name: string): HTMLElement => {
+  const found = root.querySelector<HTMLElement>(`[data-review-${name}]`);
+  if (found === null) throw new Error(`no part ${name}`);
+  return found;
+};
+
+async function ask<T>(url: string, body?: DecisionRequest): Promise<T> {
+  const sent = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await fetch(url, body === undefined ? {} : sent);
+  const answer = (await response.json()) as T & { readonly problem?: string };
+  if (!response.ok) throw new Error(answer.problem ?? `${url}: ${response.status}`);
+  return answer;
+}
+
+function start(root: HTMLElement): void {
+  const api = root.dataset.review ?? '';
+  const base = document.documentElement.dataset.base ?? '/';
+  const list = part(root, 'lines');
+  const page = part(root, 'page') as HTMLIFrameElement;
+  const words = part(root, 'words') as HTMLInputElement;
+  const decide = part(root, 'decide') as HTMLFormElement;
+  let note: NoteView | undefined;
+  let chosen: string | undefined;
+  let asking: 'declined' | 'moved' | undefined;
+  let anchor = '';
+
+  const say = (text: string): void => {
+    part(root, 'said').textContent = text;
+  };
+  /** Says what went wrong with what was begun. */
+  const tell = (begun: Promise<void>): void => {
+    begun.catch((cause: unknown) => {
+      say(cause instanceof Error ? cause.message : String(cause));
+    });
+  };
+  const rowOf = (key: string | undefined): ReviewRow | undefined => note?.statements.find((row) => row.key === key);
+  const itemOf = (key: string): HTMLElement | null => list.querySelector(`[data-key="${CSS.escape(key)}"]`);
+
+  /** Brings the place into sight inside its page only: a fragment in the address would move this page, too. */
+  function showAnchor(): void {
+    const { contentWindow: view, contentDocument: shown } = page;
+    for (const marked of shown?.querySelectorAll<HTMLElement>('[data-review-shown]') ?? []) {
+      marked.style.outline = '';
+      delete marked.dataset.reviewShown;
+    }
+    const place = shown?.getElementById(anchor) ?? undefined;
+    view?.scrollTo(0, place === undefined ? 0 : place.getBoundingClientRect().top + view.scrollY - 120);
+    if (place === undefined) return;
+    place.dataset.reviewShown = '';
+    place.style.outline = '3px solid var(--focus)';
+  }
+  page.addEventListener('load', showAnchor);
+
+  function showPage({ place, topic }: ReviewRow): void {
+    const id = place?.topic ?? topic;
+    anchor = place?.anchor ?? '';
+    const url = note !== undefined && id in note.topics ? `${base}${id}/` : undefined;
+    page.hidden = url === undefined;
+    if (url === undefined) return;
+    if (page.getAttribute('src') === url) showAnchor();
+    else page.src = url;
+  }
+
+  function choose(key: string | undefined, takesFocus = true): void {
+    chosen = key;
+    stopAsking();
+    for (const item of list.querySelectorAll('[aria-current]')) item.removeAttribute('aria-current');
+    const row = rowOf(key);
+    decide.hidden = row === undefined;
+    part(root, 'place').replaceChildren(...(row === undefined ? [] : placeRows(row)));
+    if (row === undefined) {
+      page.hidden = true;
+      return;
+    }
+    showPage(row);
+    const item = itemOf(row.key);
+    item?.setAttribute('aria-current', 'true');
+    if (takesFocus) item?.querySelector('button')?.focus({ preventScroll: true });
+    item?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The next statement in a direction, of those that are still open when only these are wanted. */
+  function step(by: 1 | -1): void {
+    const all = note?.statements ?? [];
+    const openOnly = (part(root, 'open') as HTMLInputElement).checked;
+    const from = all.findIndex((row) => row.key === chosen);
+    const rest = by === 1 ? all.slice(from + 1) : all.slice(0, Math.max(0, from)).reverse();
+    const next = rest.find(({ status }) => !openOnly || status === 'open');
+    if (next === undefined) say(by === 1 ? '뒤로는 남은 말이 없다.' : '앞으로는 남은 말이 없다.');
+    else choose(next.key);
+  }
+
+  async function showList(): Promise<void> {
+    const { notes, findings } = await ask<NoteList>(`${api}notes/`);
+    part(root, 'notes').replaceChildren(...noteRows(notes, note?.id));
+    part(root, 'findings').replaceChildren(...findings.map((line) => element('li', {}, line)));
+    if (notes.length === 0) say('들여온 노트가 없다. npm run import -- 노트.md 로 들여온다.');
+  }
+
+  async function open(id: string, key?: string): Promise<void> {
+    const isSame = note?.id === id;
+    if (!isSame) say('노트를 읽고 쪽과 견주는 중이다.');
+    note = await ask<NoteView>(`${api}note/?id=${encodeURIComponent(id)}`);
+    history.replaceState(null, '', `#${id}`);
+    const top = list.scrollTop;
+    list.replaceChildren(...noteItems(note));
+    if (isSame) list.scrollTop = top;
+    part(root, 'title').textContent = `${note.id} ${note.title}`;
+    part(root, 'panes').hidden = false;
+    if (!isSame) part(root, 'progress').removeAttribute('open');
+    part(root, 'topics').replaceChildren(
+      ...Object.entries(note.topics).map(([topic, title]) => element('option', { value: topic }, title)),
+    );
+    if (!isSame || note.problem !== undefined) say(note.problem ?? '');
+    choose(key ?? note.statements.find(({ status }) => status === 'open')?.key, !isSame);
+  }
+
+  async function send(status: DecisionRequest['status'], more: Partial<DecisionRequest> = {}): Promise<void> {
+    const row = rowOf(chosen);
+    if (row === undefined || note === undefined) return;
+    await ask(`${api}decide/`, { id: note.id, key: row.key, status, ...more });
+    await open(note.id, row.key);
+    await showList();
+    say(`${row.lines[0]}번째 줄을 적었다.`);
+    if (status === 'open') choose(row.key);
+    else step(1);
+  }
+
+  function stopAsking(): void {
+    asking = undefined;
+    part(root, 'asking').hidden = true;
+    words.value = '';
+  }
+  /** Asks for what a decision needs besides: a reason, or a topic. */
+  function askFor(status: 'declined' | 'moved'): void {
+    asking = status;
+    part(root, 'asked').textContent = status === 'declined' ? '왜 반영하지 않나' : '어느 주제로 옮기나';
+    if (status === 'moved') words.setAttribute('list', 'review-topics');
+    else words.removeAttribute('list');
+    part(root, 'asking').hidden = false;
+    words.focus();
+  }
+  function finishAsking(): void {
+    const said = words.value.trim();
+    if (asking === undefined || said === '') return;
+    if (asking === 'moved' && !(said in (note?.topics ?? {}))) {
+      say(`${said}라는 주제가 없다. 목록에서 고른다.`);
+      return;
+    }
+    const status = asking;
+    tell(send(status, status === 'declined' ? { reason: said } : { topic: said }));
+  }
+
+  const act = (name: string | undefined): boolean => {
+    if (name === 'next') step(1);
+    else if (name === 'before') step(-1);
+    else if (name === 'worked')
+      tell(send('worked', { topic: rowOf(chosen)?.place?.topic ?? rowOf(chosen)?.topic ?? '' }));
+    else if (name === 'declined' || name === 'moved') askFor(name);
+    else if (name === 'undo') tell(send('open'));
+    else return false;
+    return true;
+  };
+  const KEYS: Readonly<Record<string, string>> = {
+    ...{ KeyJ: 'next', KeyK: 'before', KeyA: 'worked' },
+    ...{ KeyD: 'declined', KeyM: 'moved', KeyU: 'undo' },
+  };
+
+  root.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLButtonElement>('button') : null;
+    if (button?.dataset.note !== undefined) tell(open(button.dataset.note));
+    const item = button?.closest<HTMLElement>('[data-key]');
+    if (item !== null && item !== undefined) choose(item.dataset.key);
+    act(button?.dataset.do);
+  });
+  decide.addEventListener('submit', (event) => {
+    event.preventDefault();
+    finishAsking();
+  });
+  addEventListener('keydown', (event) => {
+    const { target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (document.querySelector('dialog[open]') !== null) return;
+    if (target instanceof HTMLElement && target.closest('input, select, textarea') !== null) {
+      if (event.key === 'Escape' && asking !== undefined) choose(chosen);
+      return;
+    }
+    if (!areLettersOff() && act(KEYS[event.code])) event.preventDefault();
+  });
+
+  // Another window, or a hand in the files: what stands here is what is on disk.
+  const events = new EventSource(`${api}events/`);
+  events.addEventListener('message', () => {
+    tell(showList());
+    if (note !== undefined && asking === undefined) tell(open(note.id, chosen));
+  });
+  const begin = async (): Promise<void> => {
+    await showList();
+    const wanted = decodeURIComponent(location.hash.slice(1));
+    if (wanted !== '') await open(wanted);
+    root.dataset.ready = '';
+  };
+  tell(begin());
+}
+
+const root = document.querySelector<HTMLElement>('[data-review]');
+if (root !== null) start(root);

@@ -1,0 +1,67 @@
+/** All questions of a run at once, and the pause of an exam. */
+import { element } from '../../element.ts';
+import { button, topLine, type Screen } from './screen.ts';
+
+/** Draws the list of all questions, from which an exam is handed in. */
+export function drawAll(screen: Screen): void {
+  const { run } = screen;
+  const { ids, state, isDone, chosenOf, url } = run;
+  const { host, go } = run.context;
+  const flags = ids.filter((each) => state.picks.get(each)?.flagged === true);
+  const blank = ids.filter((each) => !isDone(each));
+  const items = ids.map((each, at) => {
+    const done = isDone(each) ? '답함' : chosenOf(each) > 0 ? '수가 맞지 않음' : '빈칸';
+    const notes = [done, ...(flags.includes(each) ? ['깃발'] : [])];
+    const link = element(
+      'a',
+      { href: url(at + 1), 'aria-label': `문항 ${at + 1}, ${notes.join(', ')}` },
+      String(at + 1),
+    );
+    link.dataset.state = isDone(each) ? 'done' : 'blank';
+    if (flags.includes(each)) link.dataset.flagged = '';
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      go(url(at + 1));
+    });
+    return element('li', {}, link);
+  });
+  const hand = button('제출하고 채점한다', { class: 'primary' });
+  hand.addEventListener('click', () => {
+    if (
+      blank.length > 0 &&
+      !confirm(`빈칸이거나 고른 수가 맞지 않는 문항이 ${blank.length}개 있다. 찍어도 감점이 없다. 그래도 제출할까?`)
+    )
+      return;
+    void run.finish(false).then(() => {
+      go(`?session=${state.plan.id}`, 'instead');
+    });
+  });
+  const drop = button('채점하지 않고 버린다');
+  drop.addEventListener('click', () => {
+    if (!confirm('이 모의시험을 버릴까? 고른 것은 채점되지 않는다.')) return;
+    void run.finish(true).then(() => {
+      go('./', 'instead');
+    });
+  });
+  host.replaceChildren(
+    topLine(screen, ids.length - blank.length),
+    element('h2', { tabindex: '-1' }, '문항 목록'),
+    element('p', {}, `답한 것 ${ids.length - blank.length}, 빈칸 ${blank.length}, 깃발 ${flags.length}`),
+    element('ol', { class: 'all' }, ...items),
+    element('p', {}, drop),
+    element('div', { class: 'bar' }, hand),
+  );
+}
+
+/** Draws what stands there while the clock does. */
+export function drawPause({ run, draw }: Screen): void {
+  const again = button('다시 시작', { class: 'primary' });
+  again.addEventListener('click', () => {
+    void run.write({ kind: 'clock', session: run.state.plan.id, running: true }).then(draw);
+  });
+  run.context.host.replaceChildren(
+    element('h2', { tabindex: '-1' }, '멈춰 있다'),
+    element('p', {}, '시계를 세우고 문항을 가렸다. 실제 시험에는 멈춤이 없다: 멈춘 횟수와 시간은 결과에 적는다.'),
+    element('div', { class: 'bar' }, again),
+  );
+}

@@ -1,0 +1,124 @@
+/** One question of a run on the screen. */
+import { element } from '../../element.ts';
+import { answerFields, explain, numbersOf, rightCount, rightOnes } from './question-view.ts';
+import type { Place } from './run-state.ts';
+import { button, focus, topLine, type Screen } from './screen.ts';
+import { stopwatch } from './stopwatch.ts';
+
+/** The verdict on what was chosen. */
+function verdict({ question, order, answer }: Place): HTMLElement[] {
+  if (answer === undefined) return [];
+  const right = numbersOf(rightOnes(question), order);
+  const said = answer.right
+    ? `맞았다. 답은 ${right}.`
+    : answer.chosen.length === 0
+      ? `답은 ${right}.`
+      : `틀렸다. 고른 것은 ${numbersOf(answer.chosen, order)}, 답은 ${right}.`;
+  return [
+    element('p', { class: `verdict ${answer.right ? 'right' : 'wrong'}`, tabindex: '-1' }, said),
+    ...explain(question, order, answer.chosen),
+  ];
+}
+
+/** Draws a question: to be answered, or with its answer. */
+export function drawQuestion(screen: Screen, place: Place): void {
+  const { run, draw, onLeave } = screen;
+  const { ids, isExam, url, context } = run;
+  const { host, say, go } = context;
+  const { id } = run.state.plan;
+  const { question, at, order, pick, answer } = place;
+  const count = rightCount(question);
+  const isLast = at === ids.length - 1;
+  const watch = stopwatch(pick?.took ?? 0);
+  const flagged = pick?.flagged === true;
+  const heading = `문항 ${at + 1} / ${ids.length}`;
+  const isOpen = isExam || answer === undefined;
+  const fields = answerFields(question, order, heading, answer?.chosen ?? pick?.chosen ?? []);
+  const chosen = (): number[] =>
+    [...fields.querySelectorAll<HTMLInputElement>('input:checked')]
+      .map(({ value }) => Number(value))
+      .sort((a, b) => a - b);
+  const message = element('p', { class: 'message', role: 'alert' });
+  const save = (isFlagged: boolean): Promise<void> =>
+    run.write({
+      kind: 'pick',
+      session: id,
+      question: question.id,
+      chosen: chosen(),
+      flagged: isFlagged,
+      took: watch.read(),
+    });
+
+  const flag = button('깃발', { class: 'flag', 'aria-pressed': String(flagged), 'aria-keyshortcuts': 'f' });
+  flag.addEventListener('click', () => {
+    const next = flag.getAttribute('aria-pressed') !== 'true';
+    flag.setAttribute('aria-pressed', String(next));
+    say(next ? '깃발을 달았다.' : '깃발을 떼었다.');
+    void save(next);
+  });
+  const primary = element(
+    'button',
+    { type: 'submit', class: 'primary' },
+    isOpen && !isExam ? '확인' : isExam ? (isLast ? '목록으로' : '다음') : isLast ? '결과 보기' : '다음',
+  );
+  const buttons: HTMLElement[] = [flag];
+  if (isExam) {
+    const previous = button('이전', at === 0 ? { disabled: '' } : {});
+    previous.addEventListener('click', () => {
+      go(url(at));
+    });
+    const all = button('목록');
+    all.addEventListener('click', () => {
+      go(url('all'));
+    });
+    buttons.push(previous, all);
+  } else if (isOpen) {
+    const dunno = button('모르겠다');
+    dunno.addEventListener('click', () => {
+      void check([]);
+    });
+    buttons.push(dunno);
+  }
+  buttons.push(primary);
+
+  let isBusy = false;
+  async function check(given: readonly number[]): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    await run.answer(question, given, watch.read());
+    draw();
+    const told = host.querySelector<HTMLElement>('.verdict');
+    focus(told);
+    told?.scrollIntoView({ block: 'nearest' });
+  }
+  const form = element(
+    'form',
+    { class: 'question' },
+    fields,
+    message,
+    ...verdict(place),
+    element('div', { class: 'bar' }, ...buttons),
+  );
+  if (!isOpen) for (const field of fields.querySelectorAll('input')) field.disabled = true;
+  fields.addEventListener('change', () => {
+    message.textContent = '';
+    if (isExam) void save(flag.getAttribute('aria-pressed') === 'true');
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (isExam) go(url(isLast ? 'all' : at + 2));
+    else if (isOpen) {
+      const given = chosen();
+      if (given.length === count) void check(given);
+      else
+        message.textContent =
+          count === 1 ? '먼저 하나를 고른다.' : `${count}개를 골라야 한다. 지금 ${given.length}개다.`;
+    } else if (!isLast) go(url(at + 2));
+    else
+      void run.finish(false).then(() => {
+        go(`?session=${id}`, 'instead');
+      });
+  });
+  onLeave(watch.stop);
+  host.replaceChildren(topLine(screen, ids.filter(run.isDone).length), form);
+}

@@ -1,0 +1,114 @@
+/** What a run of questions has on the screen to work with: what it asks, what was done, and how more is done. */
+import type { QuestionData } from '../../../model/question-data.ts';
+import type { Draft, EventOf } from '../../../study/event.ts';
+import { isRight, readSession, type SessionState } from '../../../study/quiz/session.ts';
+import type { Context } from './context.ts';
+import { orderOf, rightCount } from './question-view.ts';
+
+/** A question of the run with what was done about it. */
+export interface Place {
+  readonly question: QuestionData;
+  readonly at: number;
+  readonly order: readonly number[];
+  readonly pick: EventOf<'pick'> | undefined;
+  readonly answer: EventOf<'answer'> | undefined;
+}
+
+/** A run of questions; `state` is what stands of it now. */
+export interface Run {
+  readonly context: Context;
+  readonly state: SessionState;
+  readonly questions: ReadonlyMap<string, QuestionData>;
+  /** The questions that this build has, in order. */
+  readonly ids: readonly string[];
+  readonly isExam: boolean;
+  /** Whether something is being written at the moment. */
+  readonly isWriting: boolean;
+  /** Milliseconds left on the clock. */
+  readonly left: () => number;
+  readonly placeAt: (at: number) => Place | undefined;
+  readonly chosenOf: (question: string) => number;
+  readonly isDone: (question: string) => boolean;
+  /** Address of a question, from 1, or of the list of all. */
+  readonly url: (q: number | 'all') => string;
+  readonly reload: () => Promise<void>;
+  readonly write: (...drafts: readonly Draft[]) => Promise<void>;
+  readonly answer: (question: QuestionData, chosen: readonly number[], took: number) => Promise<void>;
+  /** Ends the run; what stands chosen in an exam is answered with it unless it is given up. */
+  readonly finish: (givenUp: boolean) => Promise<void>;
+}
+
+/** Opens a run by the id of its session; `undefined` when this device knows none. */
+export async function openRun(context: Context, id: string): Promise<Run | undefined> {
+  const { store, bank } = context;
+  const load = async (): Promise<SessionState | undefined> => readSession(await store.readSession(id));
+  const first = await load();
+  if (first === undefined) return undefined;
+  let state = first;
+  let writing = 0;
+  const { plan } = state;
+  const questions = await bank.load(plan.questions);
+  const ids = plan.questions.filter((each) => questions.has(each));
+  const isExam = plan.mode === 'exam';
+
+  const reload = async (): Promise<void> => {
+    state = (await load()) ?? state;
+  };
+  async function write(...drafts: readonly Draft[]): Promise<void> {
+    writing++;
+    await store.append(...drafts);
+    await reload();
+    writing--;
+  }
+  const answerOf = (question: QuestionData, chosen: readonly number[], took: number): Draft => ({
+    kind: 'answer',
+    id: `${id}:${question.id}`,
+    question: question.id,
+    hash: question.hash,
+    chosen: [...chosen],
+    right: isRight(chosen, question.options),
+    mode: plan.mode,
+    session: id,
+    took,
+  });
+  const chosenOf = (question: string): number => state.picks.get(question)?.chosen.length ?? 0;
+  return {
+    context,
+    get state() {
+      return state;
+    },
+    questions,
+    ids,
+    isExam,
+    get isWriting() {
+      return writing > 0;
+    },
+    left: () => (plan.minutes ?? 0) * 60_000 - state.elapsed(Date.now()),
+    placeAt: (at) => {
+      const question = questions.get(ids[at] ?? '');
+      if (question === undefined) return undefined;
+      const order = orderOf(question, plan.set ?? plan.id);
+      return { question, at, order, pick: state.picks.get(question.id), answer: state.answers.get(question.id) };
+    },
+    chosenOf,
+    isDone: (each) => {
+      const question = questions.get(each);
+      if (!isExam) return state.answers.has(each);
+      return question !== undefined && chosenOf(each) === rightCount(question);
+    },
+    url: (q) => `?session=${id}&q=${q}`,
+    reload,
+    write,
+    answer: (question, chosen, took) => write(answerOf(question, chosen, took)),
+    finish: (givenUp) => {
+      const answers =
+        isExam && !givenUp
+          ? [...questions.values()].map((question) => {
+              const pick = state.picks.get(question.id);
+              return answerOf(question, pick?.chosen ?? [], pick?.took ?? 0);
+            })
+          : [];
+      return write(...answers, { kind: 'finish', id: `${id}:finish`, session: id, givenUp });
+    },
+  };
+}

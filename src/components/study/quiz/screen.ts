@@ -1,0 +1,60 @@
+/** What the parts of the screen share. */
+import { element } from '../../element.ts';
+import type { Run } from './run-state.ts';
+import { countDown } from './time-left.ts';
+
+/** A run on the screen. */
+export interface Screen {
+  readonly run: Run;
+  /** Draws anew what is to be seen now. */
+  readonly draw: () => void;
+  /** Keeps what ends with what is on the screen. */
+  readonly onLeave: (end: () => void) => void;
+}
+
+export const button = (text: string, attributes: Record<string, string> = {}): HTMLButtonElement =>
+  element('button', { type: 'button', ...attributes }, text);
+/** Moves the focus without moving the page. */
+export const focus = (target: HTMLElement | null | undefined): void => {
+  target?.focus({ preventScroll: true });
+};
+
+/** The line above a question: what this is, how far, how long. */
+export function topLine({ run, draw, onLeave }: Screen, done: number): HTMLElement {
+  const { ids, state, context } = run;
+  const { plan } = state;
+  const clock = element('span', { class: 'clock', role: 'timer', 'aria-label': '남은 시간' });
+  const line = element(
+    'p',
+    { class: 'top' },
+    element('span', {}, plan.title),
+    element('progress', {
+      value: String(done),
+      max: String(ids.length),
+      'aria-label': `${ids.length}문항 가운데 ${done}문항`,
+    }),
+  );
+  if (plan.minutes === undefined) line.append(element('a', { href: './' }, '나가기'));
+  else {
+    const pause = button('멈춤');
+    pause.addEventListener('click', () => {
+      void run.write({ kind: 'clock', session: plan.id, running: false }).then(draw);
+    });
+    line.append(clock, pause);
+    const stop = countDown(
+      run.left,
+      (text) => {
+        clock.textContent = text;
+      },
+      context.say,
+      () => {
+        void run.finish(false).then(() => {
+          draw();
+          context.say('시간이 다 되어 지금까지 고른 것으로 채점했다.');
+        });
+      },
+    );
+    onLeave(stop);
+  }
+  return line;
+}

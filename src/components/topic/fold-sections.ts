@@ -1,0 +1,82 @@
+/**
+ * Narrow screens show the headings of a topic's later sections; a tap or key opens one. Find-in-page, addresses, links and
+ * paper open what they ask for. Until this runs the style sheet keeps the sections closed, so that nothing moves
+ * (`src/styles/sections.css`).
+ */
+const NARROW = matchMedia('screen and (max-width: 40rem)');
+const root = document.documentElement;
+
+interface Section {
+  readonly heading: HTMLElement;
+  readonly body: HTMLElement;
+  readonly toggle: HTMLElement;
+}
+
+/** The part of a heading that one taps: its words, without its link to itself. */
+function makeToggle(heading: HTMLElement): HTMLElement {
+  const toggle = document.createElement('span');
+  toggle.className = 'section-toggle';
+  toggle.append(...[...heading.childNodes].filter((node) => !(node instanceof Element && node.matches('.anchor'))));
+  heading.prepend(toggle);
+  return toggle;
+}
+
+const sections: readonly Section[] = [...document.querySelectorAll<HTMLElement>('main .section-body')].flatMap(
+  (body) => {
+    const heading = body.previousElementSibling;
+    return heading instanceof HTMLElement ? [{ heading, body, toggle: makeToggle(heading) }] : [];
+  },
+);
+/** What was opened on this entry of the history is open again when one comes back to it. */
+const opened = new Set((history.state as { open?: readonly string[] } | null)?.open);
+
+function show({ heading, body, toggle }: Section): void {
+  const isOpen = opened.has(heading.id);
+  const folds = NARROW.matches;
+  if (folds && !isOpen) body.setAttribute('hidden', 'until-found');
+  else body.hidden = false;
+  for (const [name, value] of [
+    ['role', 'button'],
+    ['tabindex', '0'],
+    ['aria-expanded', String(isOpen)],
+  ] as const) {
+    if (folds) toggle.setAttribute(name, value);
+    else toggle.removeAttribute(name);
+  }
+}
+
+function set(section: Section, isOpen: boolean): void {
+  if (isOpen) opened.add(section.heading.id);
+  else opened.delete(section.heading.id);
+  history.replaceState({ ...(history.state as object | null), open: [...opened] }, '');
+  show(section);
+}
+
+/** Opens the section that an element stands in or heads; tells whether it was closed. */
+export function openSection(element: Element | null): boolean {
+  const section = sections.find(({ heading, body }) => heading === element || body.contains(element));
+  if (section === undefined || opened.has(section.heading.id)) return false;
+  set(section, true);
+  return NARROW.matches;
+}
+
+for (const section of sections) {
+  const { heading, body, toggle } = section;
+  const flip = (): void => {
+    if (NARROW.matches) set(section, !opened.has(heading.id));
+  };
+  toggle.addEventListener('click', flip);
+  toggle.addEventListener('keydown', (event) => {
+    if (event.target !== toggle || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    flip();
+  });
+  body.addEventListener('beforematch', () => {
+    set(section, true);
+  });
+  show(section);
+}
+if (sections.length > 0) root.dataset.fold = 'on';
+NARROW.addEventListener('change', () => {
+  for (const section of sections) show(section);
+});

@@ -1,0 +1,52 @@
+import { isMap, isScalar, isSeq } from 'yaml';
+import { splitTopic } from '../../markdown/parse-topic.ts';
+
+/** A section of a note that a page was made from, with the lines that were worked in. */
+export interface WorkedSection {
+  readonly note: string;
+  readonly section: string;
+  readonly lines: readonly [first: number, last: number];
+}
+
+/** Lines as `sources` names them: from the first to the last that was worked in. */
+function widen(before: string | undefined, [first, last]: readonly [number, number]): string {
+  const numbers = [...(before?.match(/\d+/g) ?? []).map(Number), first, last];
+  const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
+  return from === to ? `${from}` : `${from}-${to}`;
+}
+
+/**
+ * Puts a section of a note among the `sources` of a topic file, or widens the lines of the one that is there. Everything else of the
+ * file stays as it is, byte for byte.
+ *
+ * @returns `undefined` when the file has no front matter that can be read.
+ */
+export function addSource(file: string, { note, section, lines }: WorkedSection): string | undefined {
+  const text = file.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const front = splitTopic(text)?.frontMatter;
+  if (front === undefined || front.errors.length > 0 || !isMap(front.contents)) return undefined;
+  // behind the opening fence
+  const offset = text.indexOf('\n') + 1;
+  const sources = front.get('sources', true);
+  const entry = `{ note: "${note}", section: ${JSON.stringify(section)}, lines: "${widen(undefined, lines)}" }`;
+  const insert = (at: number, added: string): string => text.slice(0, at) + added + text.slice(at);
+  if (isSeq(sources) && sources.items.length > 0) {
+    const same = sources.items.find(
+      (item) => isMap(item) && String(item.get('note')) === note && item.get('section') === section,
+    );
+    if (isMap(same)) {
+      const old = same.get('lines', true);
+      const [start, end] = isScalar(old) ? (old.range ?? []) : [];
+      if (start === undefined || end === undefined) return text;
+      return `${text.slice(0, offset + start)}"${widen(String(old?.value), lines)}"${text.slice(offset + end)}`;
+    }
+    const last = sources.items.at(-1);
+    const end = isMap(last) ? last.range?.[1] : undefined;
+    if (end === undefined || sources.flow === true) return undefined;
+    const lineEnd = text.indexOf('\n', offset + end - 1);
+    return insert(lineEnd + 1, `  - ${entry}\n`);
+  }
+  const place = /^(?:sources: *\[\] *\n|(?=references:|verifiedOn:|redirectFrom:|---\n))/m;
+  const body = text.slice(offset).replace(place, `sources:\n  - ${entry}\n`);
+  return text.slice(0, offset) + body;
+}

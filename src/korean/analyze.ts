@@ -1,0 +1,197 @@
+import { words } from '#korean/words';
+import { splitCompound } from './compounds.ts';
+import { dictionaryForm, isVerbStem, lightVerbRoot } from './conjugate.ts';
+import { isEverydayNoun } from './everyday-nouns.ts';
+import { englishKin } from './english.ts';
+import { spelledLetters } from './letters.ts';
+import { splitRuns, type Run } from './normalize.ts';
+import { isParticleBeginning, particleStems } from './particles.ts';
+import { wordSet } from './once.ts';
+import { isStopword } from './stopwords.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One word of a text, reduced to what is searched. Offsets are UTF-16 units of the NFC text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** The run as written, lower case. */
+  readonly text: string;
+  /** The word without particle or ending; a dictionary form for verbs: 데이터를 → 데이터, 줄여서 → 줄이다. */
+  readonly stem: string;
+  /** Known words inside a glued word: 보안그룹규칙 → 보안, 그룹, 규칙. */
+  readonly parts: readonly string[];
+  /** False when neither the vocabulary nor the verb table knows the stem. */
+  readonly known: boolean;
+  /** True for words that say nothing about a topic. */
+  readonly stop: boolean;
+}
+
+/** A concept found in a row of tokens `[from, to)`. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+}
+
+const shortNouns = wordSet(() => words().shortNouns);
+
+/** Tells whether a single syllable is a noun that means something here. */
+export const isShortNoun = (word: string): boolean => shortNouns().has(word);
+/** Suffixes that make a noun of a noun and may be dropped when the rest is known: 백업용, 계정별. */
+const SUFFIX =
+  /(?:용|별|형|당|적|적인|적으로|상|내|간|시|화|용으로|별로|형으로|상의|내의|간의|들|들의|자|자들|망|내에서|내에|간에)$/;
+/** Suffixes that never change what a noun is about, even where the whole is a word of its own: 국가별, 계정들, 리전당. */
+const EACH = /(?:별|별로|당|용|용으로|용도|들|들의|들을|들이|들은|마다|끼리|인지)$/;
+/** Prefixes that may be dropped when the rest is known: 초고속, 재시작, 비공개. */
+const PREFIX = /^(?:초|재|비|준|실|총|전|대|고|저|각|타|본|신|구)(?=[가-힣]{2})/;
+/** A number's unit written right behind it: 15분, 10개월, 99.9퍼센트. */
+const UNIT = /^(?:시간|개월|초당|퍼센트|기가|테라|메가|바이트|일|분|초|년|월|개|배|명|자|주|번|층|계층|건|회|원|달러)/;
+
+interface Reading {
+  stem: string;
+  known: boolean;
+}
+
+function readHangul(word: string, vocabulary: Vocabulary): Reading & { parts?: string[] } {
+  const root = lightVerbRoot(word);
+  // 관리하느냐, 제한하: a form of 하다 is its noun, even where the index has learned the form as a word
+  if (root !== undefined && root.length > 1 && vocabulary.has(root) && vocabulary.conceptsOf(word) === undefined)
+    return { stem: root, known: true };
+  const base = word.replace(EACH, '');
+  if (base !== word && base.length > 1 && vocabulary.has(base) && vocabulary.conceptsOf(word) === undefined)
+    return { stem: base, known: true };
+  if (vocabulary.has(word) && word.length > 1) return { stem: word, known: true };
+  const stems = particleStems(word);
+  const everyday = [word, ...stems].find(isEverydayNoun);
+  if (everyday !== undefined) return { stem: everyday, known: vocabulary.has(everyday) };
+  // an index term may be a guess (보내 of 보내라는): a verb's stem is no noun unless it is a name
+  const isNoun = (stem: string): boolean =>
+    vocabulary.has(stem) && (!isVerbStem(stem) || vocabulary.conceptsOf(stem) !== undefined);
+  const nouns = stems.filter((stem) => (stem.length > 1 ? isNoun(stem) : isShortNoun(stem)));
+  // 돈 낸, 큐 길이: alone, these are nouns before they are verbs
+  if (isShortNoun(word)) return { stem: word, known: true };
+  // 바뀌었는지까지: a verb may carry a particle
+  const verb = [word, ...stems.filter((stem) => stem.length > 2)]
+    .map(dictionaryForm)
+    .find((form) => form !== undefined);
+  // 서버가 is a noun with a particle even where a verb could be read into it, but 한 syllable nouns lose to verbs: 열고
+  const noun = nouns.sort((a, b) => b.length - a.length)[0];
+  if (noun !== undefined && (noun.length > 1 || verb === undefined)) return { stem: noun, known: true };
+  if (verb !== undefined) return { stem: verb, known: true };
+  for (const base of [word, ...stems]) {
+    const abbreviation = spelledLetters(base).find((letters) => vocabulary.has(letters));
+    if (abbreviation !== undefined) return { stem: abbreviation, known: true };
+    const bare = [base.replace(SUFFIX, ''), base.replace(PREFIX, '')].find(
+      (rest) => rest !== base && (rest.length > 1 ? vocabulary.has(rest) : isShortNoun(rest)),
+    );
+    if (bare !== undefined) return { stem: bare, known: true };
+  }
+  for (const base of [word, ...stems.sort((a, b) => b.length - a.length), ...(root === undefined ? [] : [root])]) {
+    const parts = splitCompound(base, (piece) => vocabulary.isPiece(piece) && lightVerbRoot(`가${piece}`) !== '가');
+    if (parts !== undefined) return { stem: base, known: true, parts };
+  }
+  if (root !== undefined && root.length > 1) return { stem: root, known: false };
+  // 분까지만: a particle of two syllables or more is believed even after a single one
+  const short = stems.find((stem) => stem.length === 1 && word.length > 2);
+  const guess = stems.filter((stem) => stem.length > 1).sort((a, b) => a.length - b.length)[0];
+  return { stem: short ?? guess ?? word, known: false };
+}
+
+/** encrypted → encryption where that is what the site says, buckets → bucket; a word that the site says stays. */
+function readLatin(word: string, vocabulary: Vocabulary): string {
+  if (vocabulary.conceptsOf(word) !== undefined) return word;
+  const kin = englishKin(word);
+  return (
+    kin.find((other) => vocabulary.conceptsOf(other) !== undefined) ??
+    (vocabulary.has(word) ? word : (kin.find((other) => vocabulary.has(other)) ?? word))
+  );
+}
+
+function readRun(run: Run, vocabulary: Vocabulary): Token {
+  const base = { start: run.start, end: run.end, text: run.text };
+  if (run.script === 'latin') {
+    const stem = readLatin(run.text, vocabulary);
+    return { ...base, stem, parts: [], known: vocabulary.has(stem), stop: isStopword(run.text) };
+  }
+  if (isStopword(run.text) || (run.glued && isParticleBeginning(run.text))) {
+    return { ...base, stem: run.text, parts: [], known: true, stop: true };
+  }
+  // 하나의, 경우에는: an empty word stays empty with a particle, unless the whole is a name
+  if (!vocabulary.conceptsOf(run.text) && particleStems(run.text).some((stem) => stem.length > 1 && isStopword(stem))) {
+    return { ...base, stem: run.text, parts: [], known: true, stop: true };
+  }
+  const { stem, known, parts } = readHangul(run.text, vocabulary);
+  const stop = isStopword(stem) || (stem.length < 2 && !isShortNoun(stem) && !isEverydayNoun(stem));
+  const inside = parts ?? (stem.length > 3 ? splitCompound(stem, (piece) => vocabulary.isPiece(piece)) : undefined);
+  return { ...base, stem, parts: inside ?? [], known, stop };
+}
+
+/** `15` + `분까지` → one token `15분`. Units are part of a number, particles behind them are not. */
+function joinUnit(number: Run, unit: Run): Token | undefined {
+  if (!unit.glued || !/^[0-9.,]+$/.test(number.text)) return undefined;
+  const found = UNIT.exec(unit.text)?.[0];
+  if (found === undefined) return undefined;
+  const stem = number.text.replaceAll(',', '') + found;
+  return { start: number.start, end: number.end + found.length, text: stem, stem, parts: [], known: true, stop: false };
+}
+
+/** Words seen before: the same few thousand words return in every text, heading and name. */
+type Memory = Map<string, Token>;
+const memories = new WeakMap<Vocabulary, Memory>();
+
+/**
+ * Reduces a text to tokens: `"서브넷에서 인터넷게이트웨이로"` → `서브넷`, `인터넷게이트웨이` (with parts 인터넷, 게이트웨이).
+ *
+ * Every run of letters or digits gives one token, stop words included, so that token indices can be used as positions.
+ */
+export function analyze(text: string, vocabulary: Vocabulary): Token[] {
+  const memory = memories.get(vocabulary) ?? new Map<string, Token>();
+  memories.set(vocabulary, memory);
+  const runs = splitRuns(text);
+  const tokens: Token[] = [];
+  let consumed = false;
+  for (const [i, run] of runs.entries()) {
+    const next = runs[i + 1];
+    const joined = next === undefined ? undefined : joinUnit(run, next);
+    if (consumed || joined !== undefined) {
+      if (!consumed && joined !== undefined) tokens.push(joined);
+      consumed = !consumed;
+      continue;
+    }
+    const key = run.glued ? `+${run.text}` : run.text;
+    let token = memory.get(key);
+    if (token === undefined) memory.set(key, (token = readRun(run, vocabulary)));
+    tokens.push({ ...token, start: run.start, end: run.end });
+  }
+  return tokens;
+}
+
+/**
+ * Finds the names of concepts in a row of tokens, longest first at each place, shorter ones inside included.
+ *
+ * Spaces do not matter: `객체 잠금을` and `객체잠금` both give 객체잠금, because words are compared glued together, the last
+ * one without its particle.
+ */
+export function findMentions(tokens: readonly Token[], vocabulary: Vocabulary): Mention[] {
+  const mentions: Mention[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const found: Mention[] = [];
+    let before = '';
+    let bare = '';
+    for (let to = from + 1; to <= Math.min(tokens.length, from + vocabulary.longestName); to++) {
+      const last = tokens[to - 1];
+      if (last === undefined) break;
+      // a stop word ends no name (그룹은), but may be all of one (S3 용), so only the whole word counts
+      const keys =
+        vocabulary.conceptsOf(before + last.stem) ??
+        vocabulary.conceptsOf(before + last.text) ??
+        (last.stem.endsWith('다') ? vocabulary.conceptsOf(bare + last.stem) : undefined);
+      for (const key of keys ?? []) found.unshift({ from, to, key });
+      before += last.text;
+      bare += last.stop ? last.text : last.stem;
+      if (!vocabulary.mayBeginName(before) && !vocabulary.mayBeginName(bare)) break;
+    }
+    mentions.push(...found);
+  }
+  return mentions;
+}

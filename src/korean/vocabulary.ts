@@ -1,0 +1,101 @@
+import type { GlossaryEntry } from '../model/glossary.ts';
+import { dictionaryForm } from './conjugate.ts';
+import { glue } from './normalize.ts';
+import { particleStems } from './particles.ts';
+
+/**
+ * The words the search knows, the same while indexing and while searching.
+ *
+ * A *term* is what the index stores: a word stem (`서브넷`), a dictionary form (`줄이다`), or the key of a concept
+ * (`lambda` for Lambda, 람다 and AWS Lambda alike).
+ */
+export interface Vocabulary {
+  /** Tells whether a word or a glued phrase is known as it stands. */
+  has(word: string): boolean;
+  /** Tells whether a glued word may be split at this piece: only common words, so that all of them are at hand. */
+  isPiece(word: string): boolean;
+  /** Keys of the concepts that a glued form names; several where a form is ambiguous. */
+  conceptsOf(glued: string): readonly string[] | undefined;
+  /** Tells whether a longer name may begin so; a false answer is sure. */
+  mayBeginName(glued: string): boolean;
+  /** The most words that a name in the glossary has. */
+  readonly longestName: number;
+}
+
+/** A concept as it travels to the browser: its key, and every form with spaces as written. */
+export interface Concept {
+  readonly key: string;
+  readonly forms: readonly string[];
+}
+
+/** Turns glossary entries into concepts: `가용 영역` with `AZ` → key `가용영역`, forms `가용 영역`, `AZ`, … */
+export function conceptsFrom(entries: readonly GlossaryEntry[]): Concept[] {
+  return entries.map((entry) => {
+    const forms = [entry.term, ...(entry.en === undefined ? [] : [entry.en]), ...entry.reading, ...entry.aliases];
+    return { key: glue(entry.term), forms: [...new Set(forms.map((form) => form.normalize('NFC')))] };
+  });
+}
+
+/** A name as it is read in a text, where a verb at its end is a dictionary form: 자동으로 늘어나다 → 자동으로늘리다. */
+function asRead(words: readonly string[]): string | undefined {
+  const last = words.at(-1) ?? '';
+  const verb = last.endsWith('다') ? dictionaryForm(last) : undefined;
+  // 서버를 늘리다 is also said without its particle
+  return verb && words.slice(0, -1).map(withoutCase).join('') + verb;
+}
+const withoutCase = (word: string): string => word.replace(/(?<=[가-힣]{2})(?:[을를이가은는]|에서|에|으로|로)$/, '');
+
+/** So many characters tell apart what begins a name from what does not; fewer where there are no more. */
+const BEGINNING = 4;
+const SHORT_BEGINNING = 2;
+
+/** Builds a vocabulary from concepts and plain words; `isCommon` narrows the words that glued ones are split at. */
+export function createVocabulary(
+  concepts: readonly Concept[],
+  words: Iterable<string>,
+  isCommon: (word: string) => boolean = () => true,
+): Vocabulary {
+  const pieces = new Set<string>();
+  const keys = new Map<string, string[]>();
+  const beginnings = new Set<string>();
+  let longestName = 1;
+  for (const { key, forms } of concepts) {
+    for (const form of forms) {
+      const split = form.split(/[\s\-–/]+/);
+      const read = asRead(split);
+      for (const glued of read === undefined ? [glue(form)] : [glue(form), glue(read)]) {
+        const list = keys.get(glued) ?? [];
+        if (!list.includes(key)) list.push(key);
+        keys.set(glued, list);
+        beginnings.add(glued.slice(0, SHORT_BEGINNING)).add(glued.slice(0, BEGINNING));
+      }
+      longestName = Math.max(longestName, split.length);
+      for (const piece of split) if (piece.length > 1) pieces.add(glue(piece));
+    }
+  }
+  // in 캐시를 비우다 neither piece is a name: one is 캐시 with a particle, the other a verb; 잠금 and 흐름 are names
+  const isInflected = (piece: string): boolean =>
+    (dictionaryForm(piece) !== undefined && !/[ㅁᆷ]$/.test(piece.normalize('NFD'))) ||
+    particleStems(piece).some((stem) => stem.length > 1 && (pieces.has(stem) || keys.has(stem)));
+  const known = new Set(words);
+  // told when it is first asked: most pieces never are
+  const told = new Map<string, boolean>();
+  const isOwn = (word: string): boolean => {
+    if (!pieces.has(word)) return false;
+    const before = told.get(word);
+    if (before !== undefined) return before;
+    const own = !isInflected(word);
+    told.set(word, own);
+    return own;
+  };
+  const has = (word: string): boolean => known.has(word) || keys.has(word) || isOwn(word);
+  return {
+    has,
+    isPiece: (word) => has(word) && (keys.has(word) || isOwn(word) || isCommon(word)),
+    conceptsOf: (glued) => keys.get(glued),
+    mayBeginName: (glued) =>
+      glued.length < SHORT_BEGINNING ||
+      beginnings.has(glued.slice(0, glued.length < BEGINNING ? SHORT_BEGINNING : BEGINNING)),
+    longestName: Math.min(longestName + 1, 6),
+  };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readDiagramParts } from './diagram-parts.ts';
+
+const source = `flowchart LR
+  accTitle: 부품을 읽는 그림
+  accDescr: 상자 [하나]와 경계.
+  user(["사용자"])
+  ask{"급한가?"}
+  subgraph vpc["VPC 10.0.0.0/16"]
+    alb@{ icon: "logos:aws-elb", form: "square", label: "내부 ALB", pos: "b", h: 48 }
+    subgraph aza["가용 영역 a · 장애"]
+      ec2a["EC2 (웹)"]
+    end
+  end
+  user -->|"① 요청 & 답"| alb
+  alb --x|"② 막힘"| ec2a
+  alb -.-> store[("저장소")]
+  store <--> bare
+  class vpc vpc
+  click alb "networking/application-load-balancer"`;
+
+describe('the parts of a flowchart', () => {
+  it('are its nodes and boundaries, with what they lie in', () => {
+    expect(
+      [...readDiagramParts(source).values()].map(({ id, label, inside }) => [id, label, inside.join('/')]),
+    ).toEqual([
+      ['user', '사용자', ''],
+      ['ask', '급한가?', ''],
+      ['vpc', 'VPC 10.0.0.0/16', ''],
+      ['alb', '내부 ALB', 'vpc'],
+      ['aza', '가용 영역 a · 장애', 'vpc'],
+      ['ec2a', 'EC2 (웹)', 'vpc/aza'],
+      ['store', '저장소', ''],
+      ['bare', 'bare', ''],
+    ]);
+    expect(readDiagramParts(source).get('aza')?.isBoundary).toBe(true);
+  });
+
+  it('of another kind of diagram have no names', () => {
+    expect(readDiagramParts('sequenceDiagram\n  a->>b: 안녕').size).toBe(0);
+  });
+});

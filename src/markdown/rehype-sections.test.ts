@@ -1,0 +1,35 @@
+import type { Element, Root } from 'hast';
+import { expect, it } from 'vitest';
+import { rehypeSections } from './rehype-sections.ts';
+
+const element = (tagName: string, id?: string): Element => ({
+  type: 'element',
+  tagName,
+  properties: id === undefined ? {} : { id },
+  children: [],
+});
+const outline = (nodes: Root['children']): string =>
+  nodes
+    .map((node) =>
+      node.type !== 'element' ? '' : `${node.tagName}${node.children.length > 0 ? `(${outline(node.children)})` : ''}`,
+    )
+    .join(' ');
+
+it('puts what stands under a heading into a box, but not what it is for and the decision', () => {
+  const tree: Root = {
+    type: 'root',
+    children: [
+      ...[
+        element('h2', 'when'),
+        element('p'),
+        element('h2', 'how'),
+        element('p'),
+        element('h3', 'part'),
+        element('ul'),
+      ],
+      ...[element('h2', 'verdict'), element('p')],
+    ],
+  };
+  rehypeSections()(tree);
+  expect(outline(tree.children)).toBe('h2 p h2 div(p h3 ul) h2 p');
+});

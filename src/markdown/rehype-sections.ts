@@ -1,0 +1,29 @@
+import type { Element, Root, RootContent } from 'hast';
+
+/** Sections that stay open on a phone: what the topic is for, and the decision. */
+const OPEN = new Set(['when', 'verdict']);
+
+const isHeading = (node: RootContent): node is Element => node.type === 'element' && node.tagName === 'h2';
+
+/**
+ * rehype plugin: puts what stands under each `##` into a box of its own, which narrow screens fold (`src/components/topic/fold-sections.ts`).
+ * Those that tell what to choose stay as they are.
+ */
+export function rehypeSections() {
+  return (tree: Root): void => {
+    const children: RootContent[] = [];
+    let box: Element | undefined;
+    for (const node of tree.children) {
+      if (isHeading(node)) {
+        const { id } = node.properties;
+        box =
+          typeof id !== 'string' || OPEN.has(id)
+            ? undefined
+            : { type: 'element', tagName: 'div', properties: { className: ['section-body'] }, children: [] };
+        children.push(node, ...(box === undefined ? [] : [box]));
+      } else if (box === undefined || node.type === 'doctype' || node.type === 'mdxjsEsm') children.push(node);
+      else box.children.push(node);
+    }
+    tree.children = children;
+  };
+}

@@ -1,0 +1,89 @@
+import type { StatementMatcher, Verdict } from './match.ts';
+import type { Kind } from './verdict.ts';
+
+/** A statement of a note, and what it is to the pages. */
+export interface LabelledStatement {
+  readonly note: string;
+  readonly line: number;
+  readonly statement: string;
+  readonly topic: string;
+  readonly label: Kind;
+  /** Ids on the page where it stands, without `#`; an empty one is the summary. */
+  readonly anchors: readonly string[];
+}
+
+/** How a kind was told: how many were called so, how many are so, and how many are both. */
+export interface Figure {
+  readonly called: number;
+  readonly are: number;
+  readonly right: number;
+  /** From 0 to 1; 1 where there was nothing to tell. */
+  readonly precision: number;
+  readonly recall: number;
+}
+
+/** One statement with its verdict. */
+export interface Trial {
+  readonly labelled: LabelledStatement;
+  readonly verdict: Verdict;
+}
+
+const KINDS: readonly Kind[] = ['said', 'differs', 'new'];
+const isKind = (label: string): label is Kind => KINDS.some((kind) => kind === label);
+
+/**
+ * Reads `note⇥line⇥statement⇥topic⇥label⇥anchor⇥today`, anchors apart by `|`.
+ *
+ * @throws RangeError that names the line which is not of that form.
+ */
+export function parseStatements(table: string): LabelledStatement[] {
+  return table
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((row, at) => {
+      const [note = '', line = '', statement = '', topic = '', label = '', anchor = ''] = row.split('\t');
+      if (!/^\d+$/.test(line) || statement === '' || topic === '' || !isKind(label))
+        throw new RangeError(
+          `${at + 2}번째 줄이 note⇥line⇥statement⇥topic⇥label⇥anchor⇥today 꼴이 아니다: ${row.slice(0, 80)}`,
+        );
+      const anchors = anchor.split('|').map((one) => one.replace('#', ''));
+      return { note, line: Number(line), statement, topic, label, anchors };
+    });
+}
+
+/** Judges every statement below the heading that `headingOf` gives. */
+export function tryStatements(
+  matcher: StatementMatcher,
+  statements: readonly LabelledStatement[],
+  headingOf: (statement: LabelledStatement) => string,
+): Trial[] {
+  return statements.map((labelled) => ({
+    labelled,
+    verdict: matcher.judge(labelled.statement, { topic: labelled.topic, heading: headingOf(labelled) }),
+  }));
+}
+
+/** Precision and recall of each kind. */
+export function measure(trials: readonly Trial[]): Readonly<Record<Kind, Figure>> {
+  const figure = (kind: Kind): Figure => {
+    const called = trials.filter(({ verdict }) => verdict.kind === kind).length;
+    const are = trials.filter(({ labelled }) => labelled.label === kind).length;
+    const right = trials.filter(({ labelled, verdict }) => labelled.label === kind && verdict.kind === kind).length;
+    return {
+      called,
+      are,
+      right,
+      precision: called === 0 ? 1 : right / called,
+      recall: are === 0 ? 1 : right / are,
+    };
+  };
+  return { said: figure('said'), differs: figure('differs'), new: figure('new') };
+}
+
+/** Of those rightly told to be said or to differ, how many are led to a place that the label names. */
+export function ledRight(trials: readonly Trial[]): { readonly right: number; readonly all: number } {
+  const told = trials.filter(({ labelled, verdict }) => labelled.label !== 'new' && labelled.label === verdict.kind);
+  const right = told.filter(({ labelled, verdict }) => labelled.anchors.includes(verdict.place?.anchor ?? '')).length;
+  return { right, all: told.length };
+}

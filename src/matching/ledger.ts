@@ -1,0 +1,213 @@
+import { z } from 'zod';
+import { isoDay } from '../model/iso-day.ts';
+import type { ReviewedNote } from './review.ts';
+
+const decision = z.strictObject({
+  /** `moved` to another topic is open there. */
+  status: z.enum(['worked', 'declined', 'moved', 'open']),
+  /** Why it was declined. */
+  reason: z.string().trim().min(1).optional(),
+  /** Topic that it was worked into or moved to, and the place there. */
+  topic: z.string().optional(),
+  anchor: z.string().optional(),
+  on: isoDay,
+});
+
+const statement = z.strictObject({
+  key: z.string(),
+  gist: z.string(),
+  lines: z.tuple([z.number(), z.number()]),
+  topic: z.string(),
+  heading: z.string(),
+  text: z.string(),
+  kind: z.enum(['said', 'differs', 'new']),
+  sure: z.number(),
+});
+
+const ledger = z.strictObject({
+  version: z.literal(1),
+  note: z.strictObject({
+    path: z.string(),
+    id: z.string(),
+    title: z.string(),
+    format: z.string(),
+    lines: z.number(),
+    content: z.string(),
+  }),
+  statements: z.array(statement),
+  /** By key of the statement; what the note no longer says stays, in case that it says it again. */
+  decisions: z.record(z.string(), decision),
+  /** Decisions that two reviewers took differently, by key: open until one is taken again. */
+  disputed: z.record(z.string(), z.array(decision)),
+  /** Keys that the last reading of the note brought. */
+  fresh: z.array(z.string()),
+});
+
+/** What was decided about a statement. */
+export type Decision = z.output<typeof decision>;
+/** A statement as the ledger remembers it. */
+export type LedgerStatement = z.output<typeof statement>;
+/** All that is known of the work on one note. */
+export type NoteLedger = z.output<typeof ledger>;
+
+/** What became of a statement. */
+export type Status = 'said' | 'worked' | 'declined' | 'open';
+
+/** Reads a ledger file; `undefined` when it is none. */
+export function parseLedger(json: string): NoteLedger | undefined {
+  try {
+    return ledger.parse(JSON.parse(json));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a ledger with a line for each statement and sorted keys: the same ledger gives the same bytes. */
+export function formatLedger({ version, note, statements, decisions, disputed, fresh }: NoteLedger): string {
+  const record = (entries: Readonly<Record<string, unknown>>): string => {
+    const lines = Object.entries(entries)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+    return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n }`;
+  };
+  const list = statements.map((one) => `  ${JSON.stringify(one)}`).join(',\n');
+  return `{\n "version": ${version},\n "note": ${JSON.stringify(note)},\n "statements": [\n${list}\n ],\n "decisions": ${record(decisions)},\n "disputed": ${record(disputed)},\n "fresh": ${JSON.stringify([...fresh].sort())}\n}\n`;
+}
+
+/** Brings the ledger of a note up to date with a new reading: decisions stay, what is new or changed is fresh. */
+export function updateLedger(before: NoteLedger | undefined, reviewed: ReviewedNote): NoteLedger {
+  const { path, id, title, format, lines, content } = reviewed;
+  const statements = reviewed.sections.flatMap((section) =>
+    section.statements.map(({ key, gist, lines: span, topic, heading, text, kind, sure }): LedgerStatement => ({
+      key,
+      gist,
+      lines: [span[0], span[1]],
+      topic,
+      heading,
+      text: text.slice(0, 200),
+      kind,
+      sure,
+    })),
+  );
+  const known = new Set(before?.statements.map(({ key }) => key));
+  return {
+    version: 1,
+    note: { path, id, title, format, lines, content },
+    statements,
+    decisions: before?.decisions ?? {},
+    disputed: before?.disputed ?? {},
+    fresh:
+      before === undefined
+        ? []
+        : before.note.content === content
+          ? before.fresh
+          : statements.map(({ key }) => key).filter((key) => !known.has(key)),
+  };
+}
+
+/** Takes a decision about a statement; ends a dispute about it. */
+export function decideOn(before: NoteLedger, key: string, taken: Decision): NoteLedger {
+  const disputed = Object.fromEntries(Object.entries(before.disputed).filter(([other]) => other !== key));
+  return { ...before, decisions: { ...before.decisions, [key]: taken }, disputed };
+}
+
+/** What became of a statement: a decision comes first, then what the pages say. */
+export function statusOf({ decisions, disputed }: NoteLedger, { key, kind }: LedgerStatement): Status {
+  if (key in disputed) return 'open';
+  const taken = decisions[key]?.status;
+  if (taken === 'worked' || taken === 'declined') return taken;
+  return taken === undefined && kind === 'said' ? 'said' : 'open';
+}
+
+const sameDecision = (a: Decision, b: Decision): boolean =>
+  a.status === b.status && a.reason === b.reason && a.topic === b.topic && a.anchor === b.anchor;
+
+/**
+ * Merges the decisions of another reviewer into a ledger of the same note. Where both decided and not alike, both decisions are
+ * kept in `disputed` and the statement is open again; `disputes` says each in one Korean line.
+ */
+export function mergeLedgers(
+  mine: NoteLedger,
+  theirs: NoteLedger,
+): { ledger: NoteLedger; disputes: readonly string[] } {
+  const decisions = { ...mine.decisions };
+  const disputed: Record<string, Decision[]> = { ...theirs.disputed, ...mine.disputed };
+  const disputes: string[] = [];
+  for (const [key, other] of Object.entries(theirs.decisions)) {
+    const own = decisions[key];
+    if (own === undefined) decisions[key] = other;
+    else if (!sameDecision(own, other)) {
+      disputed[key] = [own, other];
+      const at = mine.statements.find((one) => one.key === key);
+      const named = ({ status, reason, topic }: Decision): string => [STATUS[status], reason ?? topic].filter(Boolean).join(': '); // prettier-ignore
+      disputes.push(
+        `${mine.note.path}:${at?.lines[0] ?? '?'} 두 사람의 결정이 다르다(${named(own)} ↔ ${named(other)}). 둘 다 남겼으니 ${key}를 다시 정한다`,
+      );
+    }
+  }
+  return { ledger: { ...mine, decisions, disputed }, disputes };
+}
+
+/** Statuses in words. */
+export const STATUS: Readonly<Record<Decision['status'] | 'said', string>> = {
+  said: '이미 있음',
+  worked: '반영함',
+  declined: '반영 안 함',
+  moved: '옮김',
+  open: '남음',
+};
+
+/** How far the work on a note is: statements, and lines by the least settled of their statements. */
+export interface Progress {
+  readonly statements: Readonly<Record<Status, number>>;
+  readonly lines: Readonly<Record<Status, number>>;
+  readonly fresh: number;
+  readonly disputed: number;
+}
+
+const ORDER: readonly Status[] = ['open', 'declined', 'worked', 'said'];
+
+/** Counts what became of a note. */
+export function progressOf(one: NoteLedger): Progress {
+  const statements: Record<Status, number> = { said: 0, worked: 0, declined: 0, open: 0 };
+  const byLine = new Map<number, Status>();
+  for (const statement of one.statements) {
+    const status = statusOf(one, statement);
+    statements[status] += 1;
+    for (let line = statement.lines[0]; line <= statement.lines[1]; line += 1) {
+      const other = byLine.get(line);
+      if (other === undefined || ORDER.indexOf(status) < ORDER.indexOf(other)) byLine.set(line, status);
+    }
+  }
+  const lines: Record<Status, number> = { said: 0, worked: 0, declined: 0, open: 0 };
+  for (const status of byLine.values()) lines[status] += 1;
+  const present = new Set(one.statements.map(({ key }) => key));
+  return {
+    statements,
+    lines,
+    fresh: one.fresh.filter((key) => present.has(key)).length,
+    disputed: Object.keys(one.disputed).length,
+  };
+}
+
+/** In how many notes each thing is said, by gist. */
+export function countNotes(ledgers: readonly NoteLedger[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { statements } of ledgers)
+    for (const gist of new Set(statements.map((one) => one.gist))) counts.set(gist, (counts.get(gist) ?? 0) + 1);
+  return counts;
+}
+
+/** What became of everything that the notes say, each thing counted once: settled where it is settled in one of them. */
+export function overallOf(ledgers: readonly NoteLedger[]): Readonly<Record<Status, number>> {
+  const best = new Map<string, Status>();
+  for (const one of ledgers)
+    for (const statement of one.statements) {
+      const status = statusOf(one, statement);
+      const other = best.get(statement.gist);
+      if (other === undefined || ORDER.indexOf(status) > ORDER.indexOf(other)) best.set(statement.gist, status);
+    }
+  const counts: Record<Status, number> = { said: 0, worked: 0, declined: 0, open: 0 };
+  for (const status of best.values()) counts[status] += 1;
+  return counts;
+}

@@ -1,0 +1,73 @@
+import { append } from '../korean/append.ts';
+import { discoverWords } from '../korean/discover-words.ts';
+import { glue } from '../korean/normalize.ts';
+import { conceptsFrom, createVocabulary, type Concept, type Vocabulary } from '../korean/vocabulary.ts';
+import { splitPlace, type GlossaryEntry } from '../model/glossary.ts';
+import type { PageStatement, StatedTopic } from './page-statements.ts';
+import { SAME_WORDS } from './same-words.ts';
+
+/** What reading statements needs to know, as it travels to a browser. */
+export interface LexiconData {
+  /** Names and words that mean the same, by the key that stands for them all. */
+  readonly concepts: readonly Concept[];
+  /** Nouns that the pages' texts show. */
+  readonly words: readonly string[];
+  /** Topics that a concept names, by its key. */
+  readonly owners: Readonly<Record<string, readonly string[]>>;
+  /** The concepts that a topic's titles are, by topic: all of its page is about them. */
+  readonly titles: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The same, ready for use. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly owners: ReadonlyMap<string, readonly string[]>;
+  readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** `AMI(머신 이미지)`, `AWS Lambda` → each name in it. */
+function namesIn(title: string): string[] {
+  const [, outside = title, inside = title] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(title) ?? [];
+  return [...new Set([title, outside, inside].flatMap((one) => [one, one.replace(/^(?:AWS|Amazon) /, '')]))];
+}
+
+/** Collects the words of the glossary, of the topics' names, and of what the pages say. */
+export function collectWords(
+  topics: readonly StatedTopic[],
+  glossary: readonly GlossaryEntry[],
+  statements: readonly PageStatement[],
+): LexiconData {
+  const concepts = [...conceptsFrom(glossary), ...SAME_WORDS];
+  const keys = new Map<string, string>();
+  for (const { key, forms } of concepts) for (const form of forms) if (!keys.has(glue(form))) keys.set(glue(form), key);
+  const owners = new Map<string, string[]>();
+  for (const { term, topic } of glossary) if (topic !== undefined) append(owners, glue(term), splitPlace(topic).id);
+  const titled = new Map<string, string[]>();
+  const named = new Map<string, string[]>();
+  for (const { id, title, titleEn, aliases } of topics)
+    for (const name of [title, titleEn, ...aliases].flatMap(namesIn)) {
+      const known = keys.get(glue(name));
+      if (known === undefined) append(named, glue(name), name.normalize('NFC'));
+      const owned = owners.get(known ?? glue(name)) ?? [];
+      owners.set(known ?? glue(name), owned.includes(id) ? owned : [...owned, id]);
+      if (!aliases.includes(name)) append(titled, id, known ?? glue(name));
+    }
+  const all = [...concepts, ...[...named].map(([key, forms]) => ({ key, forms: [...new Set(forms)] }))];
+  const base = createVocabulary(all, []);
+  const texts = statements.flatMap(({ about, text, wrong }) => [about, text, wrong ?? '']);
+  return {
+    concepts: all,
+    words: [...discoverWords(texts, (word) => base.has(word))].sort(),
+    owners: Object.fromEntries(owners),
+    titles: Object.fromEntries(titled),
+  };
+}
+
+/** Makes a lexicon of what was collected. */
+export function openLexicon({ concepts, words, owners, titles }: LexiconData): Lexicon {
+  return {
+    vocabulary: createVocabulary(concepts, words),
+    owners: new Map(Object.entries(owners)),
+    titles: new Map(Object.entries(titles).map(([topic, keys]) => [topic, new Set(keys)])),
+  };
+}

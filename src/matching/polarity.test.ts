@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { polarityOf } from './polarity.ts';
+
+it.each([
+  ['공유할 수 있다', 'yes'],
+  ['공유하지 못한다', 'no'],
+  ['GPU 태스크 x', 'no'],
+  ['지원하지 않는 것은 아니다', 'yes'],
+  ['헤더를 안 주면 하루 동안 둔다', 'yes'],
+  ['겹치면 못 맺는다', 'no'],
+  ['레디스 IAM 인증 | 안 됨', 'no'],
+  ['안전하고 문제없이 옮긴다', 'yes'],
+  ['표준은 된다. FIFO는 안 된다.', 'both'],
+])('%s', (text, polarity) => {
+  expect(polarityOf(text)).toBe(polarity);
+});

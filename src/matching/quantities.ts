@@ -1,0 +1,212 @@
+import { counterAt, unitAt, type Dimension } from './units.ts';
+
+/** On which side of a number a limit lies. */
+type Bound = 'most' | 'least' | 'usual';
+
+/** A quantity of a text: `최대 15분` → 900 seconds at most. */
+export interface Quantity {
+  readonly dimension: Dimension;
+  /** In seconds, bytes, bits a second, percent, dollars, or plain. */
+  readonly amount: number;
+  readonly bound: Bound | undefined;
+  /** What a plain number counts: `개`, `iops`. */
+  readonly counter: string | undefined;
+  /** The number without its unit, and what the unit makes of it. */
+  readonly written: number;
+  readonly factor: number;
+  /** `[start, end)` in the text as given. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Korean numerals as they stand before a counter or unit. */
+const NATIVE: Readonly<Record<string, number>> = {
+  한: 1, 하나: 1, 두: 2, 둘: 2, 세: 3, 석: 3, 셋: 3, 네: 4, 넉: 4, 넷: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9, 열: 10, 열두: 12, 스무: 20, 서른: 30,
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
+}; // prettier-ignore
+/** Words that are a quantity of time by themselves, in seconds. */
+const SPANS: Readonly<Record<string, number>> = {
+  하루: 86_400, 이틀: 172_800, 사흘: 259_200, 나흘: 345_600, 열흘: 864_000, 보름: 1_296_000, 일주일: 604_800, 한달: 2_592_000, '한 달': 2_592_000, 반나절: 43_200, '1년': 31_536_000, 일년: 31_536_000, 반년: 15_552_000,
+}; // prettier-ignore
+const HUNDREDS: Readonly<Record<string, number>> = {
+  백: 100,
+  천: 1000,
+  만: 10_000,
+  십만: 100_000,
+  백만: 1e6,
+  천만: 1e7,
+  억: 1e8,
+  조: 1e12,
+};
+
+const SPAN = new RegExp(`(?<![가-힣])(?:${Object.keys(SPANS).sort((a, b) => b.length - a.length).join('|')})`, 'g'); // prettier-ignore
+const NATIVE_NUMBER = new RegExp(`(?<![가-힣a-z-])(${Object.keys(NATIVE).sort((a, b) => b.length - a.length).join('|')})(?=\\s?[가-힣]|\\s[a-z])`, 'gi'); // prettier-ignore
+const WORD_NUMBER = /(?<![가-힣\d])(?:수)?(백만|천만|십만|백|천|만|억)(?=\s?(?:개|건|회|번|명|대|곳|원))/g;
+/** Digits that are no part of a name or an address: not S3, x86_64, 169.254.169.254, 10.0.0.0/16, TLS 1.2. */
+const DIGITS = /(?<![\w.:/-])(\$?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d,]*\.\d)(?!:\d)/g;
+const NINES = /(?:(\d{1,2})\s?(?:개의\s?)?(?:9['’]?s|나인|nines?)|9가?\s?(\d{1,2})\s?개|(일레븐)\s?나인)/gi;
+
+const RANGE = /^\s?(?:~|–|—|-|∼|에서|부터)\s?/;
+
+interface Found {
+  amount: number;
+  start: number;
+  end: number;
+}
+
+/** `100` + `만` → 1,000,000: what stands right behind digits. */
+function withHundreds(text: string, number: Found): Found {
+  const match = /^\s?(십만|백만|천만|만|억|조|천|백)(?![가-힣]*역)/.exec(text.slice(number.end));
+  const factor = HUNDREDS[match?.[1] ?? ''];
+  if (match === null || factor === undefined) return number;
+  const end = number.end + match[0].length;
+  // 5만5천
+  const [tail, digits = '', hundreds = ''] = /^(\d+)(천|백)/.exec(text.slice(end)) ?? [''];
+  const rest = Number(digits) * (HUNDREDS[hundreds] ?? 0);
+  return { ...number, amount: number.amount * factor + rest, end: end + tail.length };
+}
+
+function numbersIn(text: string): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(DIGITS)) {
+    const amount = Number((match[2] ?? '').replaceAll(',', ''));
+    found.push(withHundreds(text, { amount, start: match.index, end: match.index + match[0].length }));
+  }
+  for (const match of text.matchAll(NATIVE_NUMBER)) {
+    const end = match.index + match[0].length;
+    const rest = text.slice(end);
+    if (/[가-힣]/.test(match[0]) && unitAt(rest) === undefined && counterAt(rest) === undefined) continue;
+    found.push({ amount: NATIVE[(match[1] ?? '').toLowerCase()] ?? 0, start: match.index, end });
+  }
+  for (const match of text.matchAll(WORD_NUMBER)) {
+    if (match[0].startsWith('수')) continue;
+    found.push({ amount: HUNDREDS[match[1] ?? ''] ?? 0, start: match.index, end: match.index + match[0].length });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What words around a number say about its side. */
+function boundOf(before: string, behind: string): Bound | undefined {
+  if (/(?:기본(?:값|은|으로|이)?|디폴트|default)\s*[은는이가:=]?\s*$/i.test(before) || /^\s*[가-힣]{0,2}\s*(?:이|가)?\s*(?:기본|디폴트|default)/i.test(behind)) return 'usual'; // prettier-ignore
+  if (/(?:최소|적어도|at least|min(?:imum)?)\s*$/i.test(before) || /^\s*(?:이상|부터|은 넘)/.test(behind))
+    return 'least';
+  if (/(?:최대|최장|길어야|많아야|up to|max(?:imum)?|한도[는은]?|제한[은는]?)\s*$/i.test(before) || /^\s*(?:까지|이하|이내|안에|미만|제한|한도|넘|초과|가 (?:끝|한계|최대|상한)|이 (?:끝|한계|최대|상한))/.test(behind)) return 'most'; // prettier-ignore
+  return undefined;
+}
+
+/** Numbers of versions, ports and layers, with the word that makes them one: these name something and measure nothing. */
+const NAMING = /(?:tls|ssl|http|smb|nfs|v|ver(?:sion)?|버전|포트|port|ipv|layer|l|raid|sha|oauth|python|node(?:\.js)?|java|그림|표|예시?|route)\s?$/i; // prettier-ignore
+
+/** A year, or a day of a month: no time that something takes. */
+const isDate = (text: string, { amount, start, end }: Found): boolean =>
+  (Number.isInteger(amount) &&
+    amount >= 1990 &&
+    amount < 2100 &&
+    end - start === 4 &&
+    /^(?:년|[-./]\d|\D|$)/.test(text.slice(end)) &&
+    !/^\s?(?:개|명|건|회|번|mb|gb|초|분|일)/i.test(text.slice(end))) ||
+  (/\d월\s?$/.test(text.slice(0, start)) && text.slice(end).startsWith('일')) ||
+  /^월(?!\s?\d|당)/.test(text.slice(end));
+
+function quantityAt(text: string, number: Found, following: Found | undefined): Quantity | undefined {
+  const behind = text.slice(number.end);
+  if (isDate(text, number)) return undefined;
+  const isMoney = text.startsWith('$', number.start);
+  let unit = isMoney ? { dimension: 'money' as const, factor: 1, length: 0 } : unitAt(behind);
+  // 10~20GB: the first number has the unit of the second
+  const range = RANGE.exec(behind)?.[0];
+  if (unit === undefined && range !== undefined && following?.start === number.end + range.length)
+    unit = { ...(unitAt(text.slice(following.end)) ?? { dimension: 'number', factor: 1 }), length: 0 };
+  const later = range !== undefined && following?.start === number.end + range.length ? following : undefined;
+  const counter =
+    unit === undefined || (later !== undefined && unit.length === 0 && unit.dimension === 'number')
+      ? (counterAt(behind) ?? (later && { ...(counterAt(text.slice(later.end)) ?? { word: undefined }), length: 0 }))
+      : undefined;
+  if (unit === undefined && counter === undefined && NAMING.test(text.slice(0, number.start))) return undefined;
+  const end = number.end + (unit?.length ?? counter?.length ?? 0);
+  const between = RANGE.exec(text.slice(end))?.[0].length;
+  const side = between !== undefined && following?.start === end + between ? 'least' : undefined;
+  return {
+    dimension: unit?.dimension ?? 'number',
+    amount: number.amount * (unit?.factor ?? (counter?.word === 'k' ? 1000 : 1)),
+    bound: boundOf(text.slice(0, number.start), text.slice(end)) ?? side,
+    counter: counter?.word,
+    written: number.amount,
+    factor: unit?.factor ?? 1,
+    start: number.start,
+    end,
+  };
+}
+
+const isWithin = (places: readonly Quantity[], at: number): boolean =>
+  places.some(({ start, end }) => at >= start && at < end);
+
+/**
+ * Reads the quantities of a text, in Korean and English notation, in the order of the text.
+ *
+ * `15분`, `900초` and `900 s` are the same amount; `5테라` is `5TB`; `11 9's`, `9가 11개` and `일레븐 나인` are 99.999999999 %.
+ * Numbers in names (S3, TLS 1.2), versions, ports and addresses are none.
+ */
+export function readQuantities(text: string): Quantity[] {
+  const plain = { bound: undefined, counter: undefined, factor: 1 } as const;
+  const nines = [...text.matchAll(NINES)].map((match): Quantity => {
+    const count = match[3] === undefined ? Number(match[1] ?? match[2]) : 11;
+    const amount = 100 - 10 ** (2 - count);
+    return {
+      ...plain,
+      dimension: 'share',
+      amount,
+      written: amount,
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  });
+  const spans = [...text.matchAll(SPAN)].map((match): Quantity => ({
+    ...plain,
+    dimension: 'time',
+    amount: SPANS[match[0]] ?? 0,
+    written: SPANS[match[0]] ?? 0,
+    bound: boundOf(text.slice(0, match.index), text.slice(match.index + match[0].length)),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const words = [...nines, ...spans];
+  const numbers = numbersIn(text).filter(({ start }) => !isWithin(words, start));
+  const read: Quantity[] = [];
+  for (const [index, number] of numbers.entries()) {
+    if (isWithin(read, number.start) || number.start < (numbers[index - 1]?.end ?? 0)) continue;
+    const quantity = quantityAt(text, number, numbers[index + 1]);
+    if (quantity === undefined) continue;
+    const ends = read.at(-1)?.bound === 'least' && RANGE.test(text.slice(read.at(-1)?.end, number.start));
+    read.push(ends ? { ...quantity, bound: quantity.bound ?? 'most' } : quantity);
+  }
+  return [...words, ...read].filter((one) => !isPace(text, one)).sort((a, b) => a.start - b.start);
+}
+
+/** In how much time something else happens: 한 달에 100만 건, 1시간에 5번. */
+const isPace = (text: string, { dimension, end }: Quantity): boolean =>
+  dimension === 'time' && /^(?:에|마다|당)\s?(?:약 ?|최대 ?|\d|[가-힣]+ ?\d)/.test(text.slice(end));
+
+/** Tells whether two quantities are the same amount of the same thing. */
+export function isSame(a: Quantity, b: Quantity): boolean {
+  // MTU 8500 and 8,500바이트
+  if (isBare(a) || isBare(b)) return a.written === b.written;
+  if (a.dimension !== b.dimension) return false;
+  const [low, high] = a.amount < b.amount ? [a.amount, b.amount] : [b.amount, a.amount];
+  if (a.dimension === 'time') return high <= low * 1.02;
+  // 10,240MB and 10GB: one counts in 1,024, and the units tell how often
+  const steps = a.dimension === 'size' ? Math.abs(Math.round(Math.log10(a.factor / b.factor) / 3)) : 0;
+  return isNear(high, low) || (steps > 0 && isNear(high, low * 1.024 ** steps));
+}
+
+/** Counters that count different things: letters are no copies, and times no levels. */
+const COUNTED = [/^자$/, /^(?:회|번)$/, /^(?:iops|rpm|tps|초당|분당|요청|rcu|wcu)$/, /^배$/, /^(?:단계|층)$/];
+const kindOf = (counter: string | undefined): number =>
+  COUNTED.findIndex((kind) => counter !== undefined && kind.test(counter));
+
+/** Tells whether one quantity could stand where the other does: a time for a time, letters for letters. */
+export const isComparable = (a: Quantity, b: Quantity): boolean =>
+  a.dimension === b.dimension && (a.dimension !== 'number' || kindOf(a.counter) === kindOf(b.counter));
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(a) * 1e-9;
+const isBare = ({ dimension, counter }: Quantity): boolean => dimension === 'number' && counter === undefined;

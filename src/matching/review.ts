@@ -1,0 +1,137 @@
+import { glue } from '../korean/normalize.ts';
+import { hashOf } from './gist.ts';
+import type { StatementMatcher, Verdict } from './match.ts';
+import type { NoteStatement } from './note-statements.ts';
+import type { PageStatement } from './page-statements.ts';
+
+/** A section of a note as the importer read and assigned it. */
+interface ReadSection {
+  /** Its heading and those above, the nearest last. */
+  readonly headings: readonly string[];
+  readonly lines: readonly [first: number, last: number];
+  readonly topic: string;
+  /** Title of a topic that there is no plan for. */
+  readonly proposed: string | undefined;
+  /** How sure the topic is, from 0 to 1, and why. Korean. */
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+  readonly statements: readonly NoteStatement[];
+}
+
+/** A note as the importer read it. */
+export interface ReadNote {
+  readonly path: string;
+  readonly id: string;
+  /** What the note calls itself, and its format in words; never a person's name. */
+  readonly title: string;
+  readonly format: string;
+  /** Number of its lines, and a hash of all that it says. */
+  readonly lines: number;
+  readonly content: string;
+  readonly sections: readonly ReadSection[];
+}
+
+/** A statement with its verdict. */
+export interface ReviewedStatement extends NoteStatement, Verdict {
+  /** Knows the statement again: hash of topic and text, blanks and punctuation aside. */
+  readonly key: string;
+  /** The same for statements that say the same thing in other notes. */
+  readonly gist: string;
+  readonly topic: string;
+}
+
+/** What to do with a section that no page, or no part of its page, is about. */
+interface Proposal {
+  readonly kind: 'topic' | 'section';
+  readonly title: string;
+  /** The page that is nearest, if any: it gets the section, or links to the topic. */
+  readonly page: string | undefined;
+  /** Korean. */
+  readonly reason: string;
+}
+
+/** A section with its verdicts. */
+interface ReviewedSection extends Omit<ReadSection, 'statements'> {
+  /** There is a page about its topic. */
+  readonly isPublished: boolean;
+  readonly proposal: Proposal | undefined;
+  readonly statements: readonly ReviewedStatement[];
+}
+
+/** A note with its verdicts. */
+export interface ReviewedNote extends Omit<ReadNote, 'sections'> {
+  readonly sections: readonly ReviewedSection[];
+}
+
+/** A section of so many statements or more that are all new is a part that its page lacks. */
+const LEAST_NEW = 2;
+
+/** Key of a statement about a topic. */
+export const keyOf = (topic: string, text: string): string => hashOf(`${topic} ${glue(text)}`);
+
+function propose(
+  section: ReadSection,
+  isPublished: boolean,
+  reviewed: readonly ReviewedStatement[],
+  matcher: StatementMatcher,
+): Proposal | undefined {
+  const title = section.headings.at(-1) ?? section.proposed ?? '';
+  if (!isPublished) {
+    const [page] = matcher.topicsOf(section.statements.map(({ text }) => text).join('\n'), section.headings.join(' '));
+    const why = section.evidence[0] ?? '맞는 쪽이 없다';
+    return {
+      kind: 'topic',
+      title: section.proposed ?? title,
+      page,
+      reason: `${why}. 가까운 쪽은 ${page ?? '없다'}`,
+    };
+  }
+  const isAllNew = reviewed.length >= LEAST_NEW && reviewed.every(({ reason }) => reason === 'nothing-like-it');
+  return isAllNew
+    ? { kind: 'section', title, page: section.topic, reason: `${section.topic}에 이 절의 말이 하나도 없다` }
+    : undefined;
+}
+
+/** Judges every statement of a note; `isPublished` tells which topics have a page. */
+export function reviewNote(
+  note: ReadNote,
+  matcher: StatementMatcher,
+  isPublished: (topic: string) => boolean,
+): ReviewedNote {
+  const sections = note.sections.map((section): ReviewedSection => {
+    const hasPage = isPublished(section.topic);
+    const statements = section.statements.map((statement): ReviewedStatement => ({
+      ...statement,
+      ...matcher.judge(statement.text, { topic: hasPage ? section.topic : undefined, heading: statement.heading }),
+      key: keyOf(section.topic, statement.text),
+      gist: matcher.gistOf(statement.text, section.topic),
+      topic: section.topic,
+    }));
+    return { ...section, isPublished: hasPage, proposal: propose(section, hasPage, statements, matcher), statements };
+  });
+  return { ...note, sections };
+}
+
+/** An entry for `corrections` of a page, as *differs* offers it: to be checked with the source, and put into own words. */
+export interface OfferedCorrection {
+  readonly topic: string;
+  readonly notes: string;
+  readonly right: string;
+  readonly status: 'outdated' | 'wrong';
+  readonly source: string | undefined;
+}
+
+/** Offers a correction for a statement that differs; where the place is a correction already there is nothing to add. */
+export function offerCorrection({ kind, reason, text, place }: ReviewedStatement): OfferedCorrection | undefined {
+  if (kind !== 'differs' || place === undefined || place.kind === 'correction') return undefined;
+  return {
+    topic: place.topic,
+    notes: `${text}(이)라고 한다.`,
+    right: rightOf(place),
+    status: reason === 'exam-era' ? 'outdated' : 'wrong',
+    source: place.source,
+  };
+}
+
+/** What is right as the place has it: `메시지 보존 기간: 기본 4일, 최대 14일`. */
+export const rightOf = ({ kind, about, text }: PageStatement): string => (kind === 'fact' ? `${about}: ${text}` : text);

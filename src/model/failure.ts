@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { SLUG_PATTERN } from './slug.ts';
+import { awsUrl } from './source.ts';
+
+/** One sentence or phrase; plain text with `code` and **strong** allowed. */
+const text = z.string().trim().min(1);
+
+/** Id of a node or a `subgraph` in the source of a diagram: `ec2a`, `aza`. */
+const partId = z.string().regex(/^\w+$/, '부품은 그림 원본의 노드나 subgraph의 이름으로 적는다. 예: ec2a');
+
+/** One step of the way that a request takes while the part is down. Without a line between the two, one is drawn. */
+const detour = z.strictObject({
+  from: partId,
+  to: partId,
+  /** What happens on it, in a few words: `남은 영역으로`. */
+  text: text.max(60, '길의 한 걸음(text)은 60자 이내로 쓴다'),
+});
+
+/** What happens when one part of a drawing fails: shown in the drawing at a tap, and as a list below it. */
+export const failure = z.strictObject({
+  /** Anchor: `#failure-<id>`. */
+  id: z.string().regex(SLUG_PATTERN, 'id는 소문자 영문, 숫자, 하이픈만 쓴다. 예: az-a'),
+  /** Id of a flowchart of this topic, as its fence says: `request-path`. */
+  diagram: z.string().regex(SLUG_PATTERN, '그림은 울타리의 id로 적는다. 예: request-path'),
+  /** What fails. A boundary takes along everything inside it. */
+  part: partId,
+  /** The event, as a phrase: `가용 영역 a가 통째로 멈춘다`. */
+  what: text.max(60, '무슨 일인지(what)는 60자 이내로 쓴다'),
+  /** Other parts that stop with it. */
+  stops: z.array(partId).default([]),
+  /** Parts that take its work over. */
+  takeover: z.array(partId).default([]),
+  /** The way that is left, in order; the drawing numbers it anew from ①. */
+  steps: z.array(detour).max(8, '길은 여덟 걸음까지 적는다').default([]),
+  /** How long it takes until it works again, or how much is lost: `60~120초`, `바로`. */
+  time: text.max(60, '걸리는 시간(time)은 60자 이내로 쓴다'),
+  /** What a user sees meanwhile, with the status code where there is one: `일부가 502·504`. */
+  user: text,
+  /** What one has to have done before, or what is easily overlooked. */
+  note: text.optional(),
+  /** AWS page that settles the time and what is seen. */
+  source: awsUrl,
+});
+
+/** @see failure */
+export type Failure = z.output<typeof failure>;

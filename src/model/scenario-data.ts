@@ -1,0 +1,18 @@
+/** A situation as the filter of `/scenarios/` finds it. Texts may hold `code` and **strong**. */
+export interface ScenarioData {
+  readonly situation: string;
+  readonly why: string;
+  /** Where it stands, with its anchor. */
+  readonly url: string;
+  /** Id of its topic. */
+  readonly topic: string;
+  /** Ids of what answers it, the deciding one first. */
+  readonly answers: readonly string[];
+}
+
+/** `scenarios/all.json`. */
+export interface ScenarioList {
+  /** Every topic that is named, by id: its title, its address and its other names. */
+  readonly topics: Readonly<Record<string, { readonly title: string; readonly url: string; readonly names: string }>>;
+  readonly scenarios: readonly ScenarioData[];
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import {
+  INDEX_VERSION,
+  PACKS,
+  type PackEntry,
+  type StoredFile,
+  type StoreIndex,
+  type StoreManifest,
+} from './store-index.ts';
+
+/** A file of the site as it is to be served. */
+export interface SiteFile {
+  /** Path below the base. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Bytes of files after which a pack ends: large enough that pages of one kind share what they have in common. */
+const PACK_BYTES = 2_000_000;
+/** The same of the cards: what the page asks, and the same to take along, twice. */
+const CARD_BYTES = 5_000_000;
+
+/** How files are packed and served. */
+interface Packing {
+  readonly compress: (bytes: Uint8Array) => Promise<Uint8Array>;
+  /** What a host sends with a file. */
+  readonly headersOf: (path: string) => Readonly<Record<string, string>>;
+}
+
+/** A store: what its worker must know, and the files it is fetched from, by their paths below the base. */
+export interface Store {
+  readonly manifest: StoreManifest;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+const TOPIC = /^([a-z]+\/[a-z0-9-]+)(?:\/index\.html|\.md|\.json)$/;
+
+const CARDS = 'study/cards/';
+
+/** The topic whose text a file of Pagefind holds. */
+const fragmentOf = ({ path, bytes }: SiteFile): string | undefined =>
+  path.endsWith('.pf_fragment')
+    ? /"url":"\/([a-z]+\/[a-z0-9-]+)\/"/.exec(Buffer.from(bytes).toString('utf8'))?.[1]
+    : undefined;
+
+/** What a file lies together with: a topic's page, Markdown and data say the same, and so do the topics of a domain. */
+function groupOf(path: string): string {
+  const [top = ''] = path.split('/');
+  if (path.startsWith('pagefind/'))
+    return path
+      .split('/')
+      .slice(0, 3)
+      .join('/')
+      .replace(/[^/]*\.[^/]*$/, '');
+  if (TOPIC.test(path)) return top;
+  if (path.startsWith(CARDS)) return CARDS;
+  if (path.endsWith('.html')) return 'pages';
+  return path.includes('/') && /\.(?:js|css|svg|json)$/.test(path) ? `${top}/` : 'rest';
+}
+
+/** Files in packs, in an order that changes with no other file. */
+function arrange(files: readonly SiteFile[]): SiteFile[][] {
+  const sortKey = (file: SiteFile): string => TOPIC.exec(file.path)?.[1] ?? fragmentOf(file) ?? file.path;
+  const sorted = files.toSorted((a, b) =>
+    sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : a.path < b.path ? -1 : 1,
+  );
+  const groups = Map.groupBy(sorted, (file) => fragmentOf(file)?.split('/')[0] ?? groupOf(file.path));
+  return [...groups].flatMap(([name, group]) => {
+    const packs: SiteFile[][] = [];
+    let room = 0;
+    for (const file of group) {
+      if (room < file.bytes.length || packs.length === 0) {
+        packs.push([]);
+        room = name === CARDS ? CARD_BYTES : PACK_BYTES;
+      }
+      packs.at(-1)?.push(file);
+      room -= file.bytes.length;
+    }
+    return packs;
+  });
+}
+
+const nameOf = (bytes: Uint8Array): string =>
+  `${PACKS}${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.bin`;
+
+/** Packs the files of a site into the store of its build. The same files give the same bytes. */
+export async function makePacks(files: readonly SiteFile[], { compress, headersOf }: Packing): Promise<Store> {
+  const kinds = new Map<string, number>();
+  const kindOf = (path: string): number => {
+    const said = JSON.stringify(headersOf(path));
+    const kind = kinds.get(said) ?? kinds.size;
+    kinds.set(said, kind);
+    return kind;
+  };
+  const packed = await Promise.all(
+    arrange(files).map(async (members) => ({
+      members,
+      bytes: await compress(Buffer.concat(members.map(({ bytes }) => bytes))),
+    })),
+  );
+  const packs = packed.map(({ members, bytes }): PackEntry => ({
+    path: nameOf(bytes),
+    files: members.map(({ path, bytes: own }) => [path, own.length, kindOf(path)] as const),
+  }));
+  const headers = [...kinds.keys()].map((said) => JSON.parse(said) as Record<string, string>);
+  const index: StoreIndex = { version: INDEX_VERSION, packs, headers };
+  const head = await compress(new TextEncoder().encode(JSON.stringify(index)));
+  // Last: where it is, all is.
+  const stored = [...packed.map(({ bytes }) => bytes), head];
+  const listed = stored.map((bytes): StoredFile => ({
+    url: nameOf(bytes),
+    revision: null,
+    integrity: `sha256-${createHash('sha256').update(bytes).digest('base64')}`,
+  }));
+  return {
+    manifest: { index: nameOf(head), files: listed },
+    files: new Map(stored.map((bytes) => [nameOf(bytes), bytes])),
+  };
+}

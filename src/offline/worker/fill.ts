@@ -1,0 +1,81 @@
+import type { WorkboxPlugin } from 'workbox-core';
+import { PrecacheStrategy } from 'workbox-precaching';
+import { askedKey, cacheNameOf, notesCacheOf } from '../cache-names.ts';
+import type { FillFailure, StoreNews } from '../messages.ts';
+import { mayFillUnasked, situationOf } from '../situation.ts';
+import type { StoreManifest } from '../store-index.ts';
+
+declare const self: ServiceWorkerGlobalScope & typeof globalThis;
+
+async function tell(news: StoreNews): Promise<void> {
+  for (const page of await self.clients.matchAll({ includeUncontrolled: true, type: 'window' })) page.postMessage(news);
+}
+
+const plugin: WorkboxPlugin = {
+  /** Behind all that a page asks for, and with no second copy in the browser's own cache. */
+  requestWillFetch: ({ request }) => Promise.resolve(new Request(request, { cache: 'no-store', priority: 'low' })),
+  /** A pack that another build has fetched is the same pack: its name says its bytes. */
+  cachedResponseWillBeUsed: async ({ cacheName, request, cachedResponse }) => {
+    if (cachedResponse !== undefined) return cachedResponse;
+    const other = await caches.match(request.url);
+    if (other !== undefined) await (await caches.open(cacheName)).put(request.url, other.clone());
+    return other;
+  },
+};
+
+/** A later build is fetched by itself as the first was; not where data or space is scarce, unless the reader asked for it. */
+async function isWanted(base: string): Promise<boolean> {
+  if (self.registration.active === null || mayFillUnasked(await situationOf(navigator))) return true;
+  return (await caches.match(askedKey(base), { cacheName: notesCacheOf(base) })) !== undefined;
+}
+
+function causeOf(error: unknown): FillFailure {
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'AbortError') return 'saving';
+  return name === 'QuotaExceededError' ? 'full' : 'unreachable';
+}
+
+async function fetchAll(base: string, { index, files }: StoreManifest, event: ExtendableEvent): Promise<void> {
+  const strategy = new PrecacheStrategy({ cacheName: cacheNameOf(base, index), plugins: [plugin] });
+  try {
+    if (!(await isWanted(base))) throw new DOMException('data or space is scarce', 'AbortError');
+    for (const [done, { url, integrity }] of files.entries()) {
+      await tell({ kind: 'store:filling', done, all: files.length });
+      const request = new Request(base + url, { integrity, signal: stop.signal });
+      await Promise.all(strategy.handleAll({ event, request, params: { integrity } }));
+    }
+    await tell({ kind: 'store:filling', done: files.length, all: files.length });
+  } catch (error) {
+    await tell({ kind: 'store:failed', cause: causeOf(error) });
+    throw error;
+  }
+}
+
+let stop = new AbortController();
+let running: Promise<void> | undefined;
+
+/**
+ * Fills the store of a build, one file after the other: as the worker is installed, so that it comes into use with all of it or
+ * never; or again, when a page asks a worker that is in use and has lost it. What is there already is not fetched again.
+ */
+export function fillStore(base: string, manifest: StoreManifest, event: ExtendableEvent): Promise<void> {
+  stop = new AbortController();
+  return (running ??= fetchAll(base, manifest, event).finally(() => (running = undefined)));
+}
+
+/** Ends a fill that is going on, and waits until nothing more is written. */
+export async function stopFilling(): Promise<void> {
+  stop.abort();
+  await running?.catch(() => undefined);
+}
+
+/** Tells whether the store of a build is whole: its index is fetched last. */
+export const isWhole = async (base: string, { index }: StoreManifest): Promise<boolean> =>
+  (await caches.match(base + index, { cacheName: cacheNameOf(base, index) })) !== undefined;
+
+/** Has the store of a build count as not there, because a part of it is not. */
+export async function giveUp(base: string, { index }: StoreManifest): Promise<void> {
+  const name = cacheNameOf(base, index);
+  // Opening it would make it.
+  if (await caches.has(name)) await (await caches.open(name)).delete(base + index);
+}

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { ListFinder, type ListEntry } from './query/list-finder.ts';
+import { openSmallSite } from './small-site.fixture.ts';
+
+const ENTRIES: readonly ListEntry[] = [
+  { name: 'AWS Lambda 서버 없는 함수 최대 실행 시간', text: '15분(900초)' },
+  { name: 'Amazon EBS 볼륨 하나의 크기', text: '최대 16TiB. 함수가 아니다.' },
+  { name: 'S3 객체 잠금', text: '지우지 못하게 한다', about: 'WORM, 볼륨 보관' },
+];
+
+const library = openSmallSite();
+
+async function find(query: string): Promise<string[]> {
+  const { index } = await library.engine();
+  const steps = ListFinder.read(ENTRIES, index.known);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const scores = step.value.find(query, (await library.find(query)).plan.terms);
+  return ENTRIES.map(({ name }, at) => ({ name, score: scores[at] ?? 0 }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ name }) => name.split(' ').slice(0, 2).join(' '));
+}
+
+it('asks for every word, in any order, with any particle and under any name', async () => {
+  expect(await find('람다 시간')).toEqual(['AWS Lambda']);
+  expect(await find('시간이 최대인 함수는')).toContain('AWS Lambda');
+  expect(await find('객체를 지우지 못하게')).toEqual(['S3 객체']);
+  expect(await find('람다 제한 시간')).toEqual(['AWS Lambda']);
+  expect(await find('김치찌개')).toEqual([]);
+});
+
+it('puts what is called so before what says so, and what was typed before all', async () => {
+  expect(await find('함수')).toEqual(['AWS Lambda', 'Amazon EBS']);
+  expect(await find('볼륨')).toEqual(['Amazon EBS', 'S3 객체']);
+});
+
+it('finds initial consonants, and without the index what was typed', () => {
+  const steps = ListFinder.read(ENTRIES, undefined);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  expect(step.value.find('ㄱㅊ ㅈㄱ'.replace(' ', ''), undefined)).toEqual([0, 0, 1]);
+  expect(step.value.find('크기 볼륨', undefined)).toEqual([0, 1, 0]);
+  expect(step.value.find('보관 객체', undefined)).toEqual([0, 0, 0.5]);
+});

@@ -1,0 +1,99 @@
+import { toChoseong, isChoseong } from '../../korean/choseong.ts';
+import { foldName } from '../../model/fold-name.ts';
+import { locateTerms } from '../../korean/terms.ts';
+import type { Vocabulary } from '../../korean/vocabulary.ts';
+import type { QueryTerm } from './understand/query-terms.ts';
+
+/** An entry of a list, as it is found. */
+export interface ListEntry {
+  /** What it is called, with its other names. */
+  readonly name: string;
+  /** What else it says. */
+  readonly text: string;
+  /** Names of what it is about: to be found by, less than by what it says. */
+  readonly about?: string;
+}
+
+/** A word in the name of an entry says more than one in its text. */
+const IN_NAME = 2;
+/** What an entry is only about says less than what it says. */
+const ABOUT = 0.5;
+/** The query stands in an entry as it was typed: nothing fits better. */
+const AS_TYPED = 4;
+/** Of so many words one may be missing, where no entry has them all. */
+const MAY_MISS = 3;
+
+interface ReadEntry {
+  readonly named: ReadonlySet<string>;
+  readonly said: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
+  readonly folded: string;
+  readonly foldedAbout: string;
+  readonly initials: string;
+}
+
+/** Finds the entries of a short list that say every word of a query, whatever their order, particles and names. */
+export class ListFinder {
+  readonly #entries: readonly ReadEntry[];
+
+  private constructor(entries: readonly ReadEntry[]) {
+    this.#entries = entries;
+  }
+
+  /** Reads the entries as the index reads its texts; yields after each, so that the caller may pause. */
+  static *read(entries: readonly ListEntry[], vocabulary: Vocabulary | undefined): Generator<void, ListFinder> {
+    const read: ReadEntry[] = [];
+    const termsOf = (text: string): Set<string> =>
+      new Set(vocabulary === undefined ? [] : locateTerms(text.normalize('NFC'), vocabulary).keys());
+    for (const { name, text, about = '' } of entries) {
+      const folded = foldName(`${name} ${text}`);
+      read.push({
+        ...{ named: termsOf(name), said: termsOf(text), about: termsOf(about) },
+        ...{ folded, foldedAbout: foldName(about), initials: toChoseong(folded) },
+      });
+      yield;
+    }
+    return new ListFinder(read);
+  }
+
+  /**
+   * How well each entry fits, 0 for not at all. `terms` is the query as the search understands it; without it only what was
+   * typed counts. Where no entry has all of three words or more, those count that lack one.
+   */
+  find(query: string, terms: readonly QueryTerm[] | undefined): number[] {
+    const words = query.trim().split(/\s+/).map(foldName);
+    const typed = words.join('');
+    const understood = terms?.filter(({ alternatives, tentative }) => alternatives.length > 0 && tentative !== true);
+    const scored = this.#entries.map((entry) => ({
+      literal: literally(entry, typed, words),
+      parts: (understood ?? []).map((term) => fits(entry, term)),
+    }));
+    const score = (mayMiss: number): number[] =>
+      scored.map(({ literal, parts }) => {
+        const missing = parts.filter((part) => part === 0).length;
+        const all = parts.length > 0 && missing <= mayMiss;
+        return literal + (all ? parts.reduce((sum, part) => sum + part, 0) / parts.length : 0);
+      });
+    const strict = score(0);
+    return (understood?.length ?? 0) < MAY_MISS || strict.some((one) => one > 0) ? strict : score(1);
+  }
+}
+
+function literally(entry: ReadEntry, typed: string, words: readonly string[]): number {
+  const { folded, foldedAbout, initials } = entry;
+  if (folded.includes(typed)) return AS_TYPED;
+  if (isChoseong(typed) && initials.includes(typed)) return 1;
+  if (words.every((word) => folded.includes(word))) return 1;
+  return words.every((word) => folded.includes(word) || foldedAbout.includes(word)) ? ABOUT : 0;
+}
+
+/** How well an entry says one thing that is asked for: 0 to {@link IN_NAME}. */
+function fits({ named, said, about, folded }: ReadEntry, { text, alternatives }: QueryTerm): number {
+  const best = folded.includes(foldName(text)) ? 1 : 0;
+  return alternatives.reduce((most, { terms, weight }) => {
+    if (terms.every((term) => named.has(term))) return Math.max(most, weight * IN_NAME);
+    if (terms.every((term) => named.has(term) || said.has(term))) return Math.max(most, weight);
+    const isMeant = terms.every((term) => named.has(term) || said.has(term) || about.has(term));
+    return isMeant ? Math.max(most, weight * ABOUT) : most;
+  }, best);
+}

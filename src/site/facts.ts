@@ -1,0 +1,37 @@
+import { DOMAINS, type Domain } from '../model/domain.ts';
+import type { TopicFacts } from '../model/fact-data.ts';
+import { rankValues } from './magnitude.ts';
+import { getTopics, getTopicsByDomain, type Topic } from './topics.ts';
+import { topicUrl } from './urls.ts';
+
+/** The domains that have numbers, and how many. */
+export async function factCounts(): Promise<{ readonly domain: Domain; readonly count: number }[]> {
+  return [...(await getTopicsByDomain())]
+    .map(([domain, topics]) => ({ domain, count: topics.reduce((sum, { facts }) => sum + facts.length, 0) }))
+    .filter(({ count }) => count > 0);
+}
+
+/** The anchor of a fact on the page of its domain: `s3-max-object`. */
+export const factAnchor = ({ slug }: Topic, { id }: Topic['facts'][number]): string => `${slug}-${id}`;
+
+/** Every number of the site by topic, as its filter finds it. */
+export async function listFacts(): Promise<TopicFacts[]> {
+  const topics = (await getTopics()).filter(({ facts }) => facts.length > 0);
+  const ranks = rankValues(topics.flatMap(({ facts }) => facts.map(({ value }) => value))).values();
+  return topics.map((topic) => ({
+    title: topic.title,
+    url: topicUrl(topic.id),
+    domain: [topic.domain, DOMAINS[topic.domain].title],
+    names: [topic.titleEn, ...topic.aliases].join(', '),
+    facts: topic.facts.map((fact) => ({
+      id: factAnchor(topic, fact),
+      label: fact.label,
+      value: fact.value,
+      ...(fact.note === undefined ? {} : { note: fact.note }),
+      ...(fact.examEra === undefined ? {} : { era: fact.examEra }),
+      source: fact.source,
+      url: topicUrl(topic.id, `fact-${fact.id}`),
+      rank: ranks.next().value ?? 0,
+    })),
+  }));
+}

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSections } from './lib/open-sections.ts';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+const PATH = '/architectures/cloudfront-s3-alb/';
+const FIGURE = '#diagram-request-path';
+const PHONE = { viewport: { width: 390, height: 844 } };
+const SHOWN = `${FIGURE} .diagram-svg:visible`;
+
+const named = (page: Page, selector: string): Promise<string[]> =>
+  page.$$eval(`${SHOWN.replace(':visible', '')}${selector}`, (parts) =>
+    parts
+      .filter((part) => part.checkVisibility())
+      .map((part) => part.getAttribute('data-part') ?? part.getAttribute('data-edge') ?? part.textContent)
+      .sort(),
+  );
+
+describe.each([
+  ['a desk', {}],
+  ['a phone', PHONE],
+])('a part that fails, on %s', (_, options) => {
+  it('stops with what lies in it, another takes over, and the way is numbered anew', async () => {
+    const page = await site.open(PATH, options);
+    await openSections(page);
+    const failure = page.locator('#failure-az-a');
+    await failure.locator('summary').press('Enter');
+    await page.locator(`${SHOWN}.is-broken`).waitFor();
+    expect(new Set(await named(page, ' .is-down'))).toEqual(new Set(['aza', 'ec2a', 'suba']));
+    expect(await page.locator(`${SHOWN} .over-frame`).count()).toBe(1);
+    expect(new Set(await named(page, ' .d-edge.is-way'))).toEqual(
+      new Set(['user_cf', 'cf_b2', 'b2_alb', 'alb_tg', 'tg_ec2c']),
+    );
+    expect(await named(page, ' .way-number')).toEqual(['1', '2', '3', '4', '5']);
+    expect(await failure.innerText()).toMatch(/약 1분[\s\S]*502·504/);
+    await page.close();
+  });
+
+  it('gives way to another, and is mended when it is closed', async () => {
+    const page = await site.open(`${PATH}#failure-az-a`, options);
+    await page.locator(`${SHOWN}.is-broken`).waitFor();
+    await page.locator('#failure-alb-down summary').click();
+    // No line leads from the cache to the bucket: one is drawn.
+    await page.locator(`${SHOWN} .new-way`).waitFor();
+    expect(await page.locator(`${FIGURE} .failure[open]`).count()).toBe(1);
+    await page.locator('#failure-alb-down summary').click();
+    await expect.poll(() => page.locator(`${FIGURE} :is(.is-broken, .is-down, .is-way, .broken)`).count()).toBe(0);
+    await page.close();
+  });
+});
+
+it('without a script is a list that is read', async () => {
+  const page = await site.open(PATH, { javaScriptEnabled: false });
+  const failures = page.locator(`${FIGURE} .failure`);
+  expect(await failures.count()).toBe(3);
+  await failures.first().locator('summary').click();
+  expect(await failures.first().locator('dl').isVisible()).toBe(true);
+  expect(await failures.first().locator('ol li').count()).toBe(5);
+  await page.close();
+});
+
+describe('a drawing on a phone', () => {
+  it.each(['/architectures/three-tier-web/', '/architectures/serverless-website/', '/networking/nat-gateway/'])(
+    '%s is shown once, and where it is too wide from top to bottom',
+    async (path) => {
+      const page = await site.open(path, PHONE);
+      await openSections(page);
+      const pictures = await page.$$eval('[data-diagram]', (figures) =>
+        figures.map((figure) => {
+          const shown = [...figure.querySelectorAll('.diagram-svg')].filter((svg) => svg.checkVisibility());
+          const frame = figure.querySelector('.diagram-scroll');
+          return { shown: shown.length, cut: (frame?.scrollWidth ?? 0) - (frame?.clientWidth ?? 0) };
+        }),
+      );
+      expect(pictures.length).toBeGreaterThan(0);
+      for (const { shown, cut } of pictures) {
+        expect(shown).toBe(1);
+        expect(cut).toBeLessThan(150);
+      }
+      await page.close();
+    },
+  );
+
+  it('says what it is of above it, and leaves the large view by a button in its corner', async () => {
+    const page = await site.open(PATH, PHONE);
+    await openSections(page);
+    const figure = page.locator(FIGURE);
+    const [title, picture] = [
+      await figure.locator('.diagram-title').boundingBox(),
+      await figure.locator('.diagram-scroll').boundingBox(),
+    ];
+    expect(title?.y ?? Infinity).toBeLessThan(picture?.y ?? 0);
+    await figure.locator('[data-diagram-open]').click();
+    const close = page.getByRole('button', { name: '닫기' });
+    await close.waitFor();
+    const box = await close.boundingBox();
+    expect(box?.y).toBeLessThan(40);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThan(350);
+    expect(await page.getByRole('button', { name: 'SVG 내려받기' }).isVisible()).toBe(false);
+    await page.close();
+  });
+});

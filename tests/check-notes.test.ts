@@ -1,0 +1,123 @@
+/** Checking one's own notes: what differs is found and led to, whatever is pasted, and nothing leaves the page. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
+import { watchPage } from './lib/watch-page.ts';
+
+const site = openSite();
+const DATA = '**/check-notes/data.json';
+
+async function openCheck(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await site.open('/check-notes/', options);
+  await page.locator('[data-check][data-ready]').waitFor({ state: 'attached' });
+  return page;
+}
+const said = (page: Page): Promise<string> => page.locator('[data-check-said]').innerText();
+const items = (page: Page, kind: string) => page.locator(`[data-check-kind="${kind}"] li`); // prettier-ignore
+/** Pastes a text so many times and presses the keys that check it. */
+async function check(page: Page, text: string, times = 1): Promise<void> {
+  const field = page.locator('[data-check-field]');
+  await field.evaluate((node: HTMLTextAreaElement, [pasted, count]) => (node.value = pasted.repeat(count)), [
+    text,
+    times,
+  ] as const);
+  await field.press('Control+Enter');
+}
+
+describe('checking notes', () => {
+  it('leads from what differs to today’s value, the one of exam material, the place and its source', async () => {
+    const page = await site.browser.newPage();
+    const record = watchPage(page);
+    await page.goto(`${site.origin}/check-notes/`, { waitUntil: 'networkidle' });
+    expect(record.requests.filter((url) => url.includes('data.json'))).toEqual([]);
+    await page.locator('[data-check-example]').click();
+    await page.locator('[data-check-result]').waitFor();
+    const size = items(page, 'differs').filter({ hasText: '임시 저장 공간' });
+    expect(await size.locator('mark').innerText()).toBe('512MB');
+    expect(await size.innerText()).toMatch(/3번째 줄, Lambda[^]*10,240MB[^]*시험 자료의 옛 값\s+512MB 고정/);
+    expect(await size.locator('a[rel=external]').getAttribute('href')).toMatch(
+      /^https:\/\/(?:docs\.)?aws\.amazon\.com\//,
+    );
+    expect(await items(page, 'new').allTextContents()).toEqual([expect.stringContaining('시험 전날') as string]);
+    expect(await items(page, 'said').count()).toBe(1);
+    await size.locator('a').first().click();
+    await page.waitForURL(/\/compute\/lambda-limits\/#fact-/);
+    expect(await page.locator(new URL(page.url()).hash).count()).toBe(1);
+    expect(record.errors).toEqual([]);
+    await page.close();
+  });
+
+  it('takes what was pasted as text, sends nothing and keeps nothing', async () => {
+    const page = await openCheck();
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await check(
+      page,
+      '## Lambda\n<img src=x onerror="document.title=1"> <b>최대</b> 3분까지 [눌러](javascript:alert(1))',
+    );
+    await page.locator('[data-check-result]').waitFor();
+    expect(await page.locator('[data-check-result] :is(img, b, script)').count()).toBe(0);
+    expect(await page.title()).toContain('내 노트 확인');
+    expect(sent.filter((one) => !/^GET .*(?:\.js|data\.json)$/.test(one))).toEqual([]);
+    const kept = await page.evaluate(async () => [
+      JSON.stringify([localStorage, sessionStorage]),
+      document.cookie,
+      location.href,
+      ...(await caches.keys()),
+    ]);
+    expect(kept.join('\n')).not.toContain('3분');
+    await page.close();
+  });
+
+  it('says when what to check against does not come, and goes on from there', async () => {
+    const page = await openCheck();
+    await page.route(DATA, (route) => route.abort());
+    await check(page, '## S3\n버킷 이름은 세계에서 하나다');
+    await page.locator('[data-check-again]').waitFor();
+    expect(await said(page)).toContain('불러오지 못했다');
+    await page.unroute(DATA);
+    await page.locator('[data-check-again]').click();
+    await page.locator('[data-check-result]').waitFor();
+    expect(await page.locator('[data-check-again]').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('stays at hand under a long paste, stops for another, and refuses one that is too long', async () => {
+    const page = await openCheck();
+    const line = '- 람다 함수 하나는 메모리 128MB부터 고르고 최대 7분을 돈다\n';
+    await check(page, line, 5000);
+    await page.locator('[data-check-progress]').waitFor();
+    await check(page, '## Lambda\n최대 실행 시간은 7분이다');
+    await page.locator('[data-check-result]').waitFor();
+    expect(await said(page)).toContain('1개를 견주었다');
+    await check(page, line, 20_000);
+    await expect.poll(() => said(page)).toContain('나누어 넣는다');
+    await check(page, '   ');
+    await expect.poll(() => said(page)).toContain('먼저 노트를');
+    await page.close();
+  });
+
+  it('narrows to one kind by keyboard, and hands the result over as Markdown', async () => {
+    const page = await openCheck();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('[data-check-example]').click();
+    await page.locator('[data-check-result]').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('counts');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowLeft');
+    expect(await items(page, 'said').first().isVisible()).toBe(true);
+    expect(await items(page, 'differs').first().isVisible()).toBe(false);
+    await page.locator('[data-check-copy]').click();
+    await expect.poll(() => said(page)).toContain('복사했다');
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^# 노트 확인: 다르다 \d[^]*\(http:\/\/[^)]*\/compute\/lambda-limits\/#fact-/);
+    await page.close();
+  });
+
+  it('without scripts says why, and where the values stand', async () => {
+    const page = await site.open('/check-notes/', { javaScriptEnabled: false });
+    expect(await page.locator('main noscript, main .hint').first().innerText()).toContain('자바스크립트가 필요하다');
+    expect(await page.locator('[data-check-field]').isVisible()).toBe(false);
+    await page.close();
+  });
+});

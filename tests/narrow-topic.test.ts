@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSections } from './lib/open-sections.ts';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+const PHONE = { viewport: { width: 390, height: 844 } };
+const S3 = '/storage/s3/';
+const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+const isShown = (page: Page, id: string): Promise<boolean> =>
+  page.evaluate((name) => {
+    const body = document.getElementById(name)?.nextElementSibling;
+    return [...(body?.querySelectorAll('p, li, td') ?? [])].some(
+      (line) => line.checkVisibility({ contentVisibilityAuto: true }) && line.getBoundingClientRect().height > 0,
+    );
+  }, id);
+
+describe('a topic on a phone', () => {
+  it.each([S3, '/storage/s3-object-lock/', '/architectures/cloudfront-s3-alb/'])(
+    '%s is at most half as long as all of it, and nothing moves while it loads',
+    async (path) => {
+      const page = await site.browser.newPage(PHONE);
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            document.documentElement.dataset.moved = String(
+              Number(document.documentElement.dataset.moved ?? 0) + entry.value,
+            );
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+      expect(Number((await page.evaluate(() => document.documentElement.dataset.moved)) ?? 0)).toBeLessThan(0.01);
+      const closed = await heightOf(page);
+      await openSections(page);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll<HTMLDetailsElement>('.facts details')) fold.open = true;
+      });
+      expect(closed).toBeLessThanOrEqual((await heightOf(page)) / 2);
+      await page.close();
+    },
+  );
+
+  it('shows the decision in the first screen', async () => {
+    const page = await site.open('/storage/s3-object-lock/', PHONE);
+    const { bottom } = await page.$eval('.signals', (list) => list.getBoundingClientRect().toJSON() as DOMRect);
+    expect(bottom).toBeLessThan(844);
+    await page.close();
+  });
+
+  it('opens a section by key, and keeps it open when one comes back', async () => {
+    const page = await site.open(S3, PHONE);
+    expect(await isShown(page, 'how')).toBe(false);
+    const toggle = page.locator('#how .section-toggle');
+    await toggle.focus();
+    await page.keyboard.press('Enter');
+    expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+    expect(await isShown(page, 'how')).toBe(true);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await isShown(page, 'how')).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.locator('#how .section-toggle').press(' ');
+    expect(await isShown(page, 'how')).toBe(false);
+    await page.close();
+  });
+
+  it('opens what an address names, and what is found in the page', async () => {
+    const page = await site.open(`${S3}#confusions`, PHONE);
+    expect(await isShown(page, 'confusions')).toBe(true);
+    const top = await page.$eval('#confusions', (heading) => heading.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(844);
+    // What find-in-page and text fragments look into.
+    expect(await page.$eval('#how + .section-body', (body) => body.getAttribute('hidden'))).toBe('until-found');
+    await page.$eval('#how + .section-body', (body) => body.dispatchEvent(new Event('beforematch')));
+    await expect.poll(() => isShown(page, 'how')).toBe(true);
+    await page.close();
+  });
+
+  it('is whole on paper, on a wide screen and without a script', async () => {
+    const page = await site.open(S3, PHONE);
+    await page.emulateMedia({ media: 'print' });
+    expect(await isShown(page, 'how')).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await isShown(page, 'how')).toBe(true);
+    expect(await page.locator('.section-toggle[role]').count()).toBe(0);
+    await page.close();
+    const plain = await site.open(S3, { ...PHONE, javaScriptEnabled: false });
+    const height = await plain.locator('#how + .section-body').evaluate((body) => body.getBoundingClientRect().height);
+    expect(height).toBeGreaterThan(100);
+    await plain.close();
+  });
+});

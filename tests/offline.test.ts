@@ -1,0 +1,375 @@
+/** The site on the device: one visit, then no network; a new build; devices that keep nothing. Under a base path, of three topics. */
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser, launchProfile } from './lib/browser.ts';
+import { buildSmallSite, type SmallSite } from './lib/small-site.ts';
+import { serve } from './lib/static-server.ts';
+import { watchPage, type PageRecord } from './lib/watch-page.ts';
+
+const BASE = '/notes/';
+const SEARCH = 'dialog[data-search-dialog]';
+
+let project: SmallSite;
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let port: number;
+
+const builds = (): string => join(project.folder, 'builds');
+/** What the host serves: a build, put there at once. */
+function deploy(build: string): void {
+  symlinkSync(join(builds(), build), join(builds(), 'next'));
+  renameSync(join(builds(), 'next'), join(builds(), 'live'));
+}
+
+/** The site of another day: other scripts, other texts, another index; what was hashed before is gone. */
+function makeBuild(name: string, from: string, change: (folder: string) => void): void {
+  const folder = join(builds(), name);
+  cpSync(join(builds(), from), folder, { recursive: true });
+  change(folder);
+  const { status, output } = project.run(`scripts/pack-offline.ts --dist ${folder}`);
+  expect([status, output]).toEqual([0, output]);
+}
+
+/** Renames hashed scripts, as a change of the code does, and says another title in every page. */
+function rename(folder: string, title: string): void {
+  const scripts = readdirSync(join(folder, '_astro')).filter((file) => file.endsWith('.js'));
+  const renamed = scripts.map((file): [string, string] => [file, file.replace(/\.[^.]+\.js$/, `.${title}.js`)]);
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:html|js)$/.test(file),
+  );
+  for (const file of texts.filter((path) => !path.startsWith('pagefind'))) {
+    let text = readFileSync(join(folder, file), 'utf8').replaceAll('Amazon S3', `Amazon S3 ${title}`);
+    for (const [before, after] of renamed) text = text.replaceAll(before, after);
+    writeFileSync(join(folder, file), text);
+  }
+  for (const [before, after] of renamed) renameSync(join(folder, '_astro', before), join(folder, '_astro', after));
+}
+
+beforeAll(async () => {
+  project = buildSmallSite({ BASE_PATH: '/notes', SITE_URL: 'https://notes.example' });
+  mkdirSync(builds());
+  renameSync(join(project.folder, 'dist'), join(builds(), 'a'));
+  makeBuild('b', 'a', (folder) => {
+    rename(folder, 'B');
+  });
+  deploy('a');
+  browser = await launchBrowser();
+  site = await serve(join(builds(), 'live'), BASE);
+  port = Number(new URL(site.origin).port);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  rmSync(project.folder, { recursive: true });
+});
+
+/** A reader with a device of their own. */
+async function openDevice(): Promise<BrowserContext> {
+  return browser.newContext({ serviceWorkers: 'allow', viewport: { width: 1280, height: 900 } });
+}
+async function visit(context: BrowserContext, path = 'storage/s3/'): Promise<Page & { record: PageRecord }> {
+  const page = await context.newPage();
+  const record = watchPage(page);
+  await page.goto(`${site.origin}${BASE}${path}`);
+  return Object.assign(page, { record });
+}
+/** A reader who has asked for the site on their device and got it. */
+async function openKept(): Promise<BrowserContext> {
+  const context = await openDevice();
+  const page = await visit(context, 'about/#offline');
+  await page.getByRole('button', { name: '오프라인으로 쓰기' }).click();
+  await isKept(page);
+  await page.close();
+  return context;
+}
+const isKept = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, { timeout: 30_000 });
+/** Cuts the network: the browser knows, and nobody would answer. */
+async function cut(context: BrowserContext): Promise<void> {
+  await context.setOffline(true);
+  await site.close();
+}
+async function reconnect(context: BrowserContext): Promise<void> {
+  site = await serve(join(builds(), 'live'), BASE, port);
+  await context.setOffline(false);
+}
+async function search(page: Page, words: string): Promise<string[]> {
+  await page.keyboard.press('/');
+  await page.locator(`${SEARCH} input`).fill(words);
+  await page.waitForSelector(`${SEARCH} [data-search-results][data-state=done]`, { state: 'attached' });
+  return page.locator(`${SEARCH} a[data-search-result]`).allInnerTexts();
+}
+
+describe('after one visit, without a network', () => {
+  let context: BrowserContext;
+  let page: Awaited<ReturnType<typeof visit>>;
+  beforeAll(async () => {
+    context = await openDevice();
+    page = await visit(context);
+    await isKept(page);
+    await cut(context);
+  });
+  afterAll(async () => {
+    await reconnect(context);
+    await context.close();
+  });
+  const go = async (path: string): Promise<number | undefined> =>
+    (await page.goto(`${site.origin}${BASE}${path}`))?.status();
+
+  it('the page that was open searches in Korean', async () => {
+    expect(await search(page, '람다')).not.toEqual([]);
+  });
+
+  it.each([
+    ['compute/lambda/', 'compute/lambda/', 'AWS Lambda'],
+    ['compute/lambda', 'compute/lambda/', 'AWS Lambda'],
+    ['compute/lambda/index.html', 'compute/lambda/index.html', 'AWS Lambda'],
+    ['storage/simple-storage/#versioning', 'storage/s3/#versioning', 'Amazon S3'],
+    ['study/quiz/?task=1.1', 'study/quiz/', '문항'],
+    ['', '', 'SAA 노트'],
+  ])('%s opens as %s', async (path, arrives, title) => {
+    expect(await go(path)).toBe(200);
+    await page.waitForURL((url) => (url.pathname + url.hash).startsWith(BASE + arrives));
+    await expect.poll(() => page.title()).toContain(title);
+  });
+
+  it('a page that was never visited has its diagram, its previews and its headers', async () => {
+    await go('storage/efs/');
+    await go('storage/s3/');
+    const figure = page.locator('figure[data-diagram]').first();
+    expect((await figure.locator('svg').first().boundingBox())?.height).toBeGreaterThan(50);
+    await figure.locator('[data-diagram-open]').click();
+    await page.locator('dialog[open] svg').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator(`main .body a[href="${BASE}storage/efs/#how"]`).first().hover();
+    await expect.poll(() => page.locator('.preview:popover-open').innerText()).toContain('EFS');
+    const headers = await page.evaluate(async () => Object.fromEntries((await fetch(location.href)).headers));
+    expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+  });
+
+  it('the search page finds, by words and literally', async () => {
+    await go(`search/?q=${encodeURIComponent('람다')}`);
+    await page.waitForSelector('main a[data-search-result]');
+    await go(`search/?q=${encodeURIComponent('"S3"')}`);
+    await page.locator('main', { hasText: '그대로 들어 있는 주제' }).waitFor();
+    await page.waitForSelector('main a[data-search-result]');
+  });
+
+  it('what is not kept says so, and what is not there is not found', async () => {
+    expect(await go('print/all/')).toBe(503);
+    expect(await page.locator('h1').innerText()).toBe('연결이 없어 열지 못했다');
+    expect(await go('no/such/page/')).toBe(404);
+    expect(await page.locator('h1').innerText()).toBe('이 주소에는 페이지가 없다');
+  });
+
+  it('a card is asked and answered, and the answer is there when the network is', async () => {
+    await go('study/cards/');
+    await page.locator('[data-cards][data-ready]').waitFor({ state: 'attached' });
+    await page.locator('[data-cards-bar] button.primary').click();
+    await page.locator('[data-rating="3"]').click();
+    await expect.poll(() => page.locator('[data-cards-today]').innerText()).toMatch(/끝낸 것 1/);
+    await reconnect(context);
+    await page.reload();
+    await expect.poll(() => page.locator('[data-cards-today]').innerText()).toMatch(/끝낸 것 1/);
+    await cut(context);
+  });
+
+  it('nothing of all this is an error, and the store is not larger than it is said to be', async () => {
+    await go('about/#offline');
+    const said = Number.parseFloat(await page.locator('[data-store-size]').innerText());
+    const used = await page.evaluate(async () => {
+      const { usageDetails } = (await navigator.storage.estimate()) as { usageDetails?: { caches?: number } };
+      return usageDetails?.caches ?? Infinity;
+    });
+    expect(used / 1e6).toBeLessThan(said * 1.05 + 0.1);
+    expect(page.record.errors.filter((error) => !error.includes('status of'))).toEqual([]);
+  });
+});
+
+describe('a new build', () => {
+  let context: BrowserContext;
+  beforeEach(async () => {
+    deploy('a');
+    context = await openKept();
+    return () => context.close();
+  });
+  const offer = (page: Page): ReturnType<Page['locator']> => page.locator('.new-build [role=status]');
+  const titleOf = (page: Page): Promise<string> => page.locator('main h1').innerText();
+  const caches = (page: Page): Promise<string[]> =>
+    page.evaluate(async () => (await globalThis.caches.keys()).filter((name) => name.includes(' packs/')));
+
+  it('that is half there is not used, and nothing of it is mixed in', async () => {
+    makeBuild('half', 'b', () => undefined);
+    const packs = readdirSync(join(builds(), 'half/packs')).map((file) => join(builds(), 'half/packs', file));
+    const own = packs.filter((file) => !readdirSync(join(builds(), 'a/packs')).includes(file.split('/').at(-1) ?? ''));
+    rmSync(own.at(-1) ?? '');
+    deploy('half');
+    await context.addInitScript(() => {
+      const heard: unknown[] = [];
+      Object.assign(globalThis, { heard });
+      navigator.serviceWorker.addEventListener('message', ({ data }) => heard.push((data as { kind: string }).kind));
+    });
+    const second = await visit(context, 'storage/efs/');
+    await second.waitForFunction(() => (globalThis as unknown as { heard: string[] }).heard.includes('store:failed'));
+    await cut(context);
+    await second.goto(`${site.origin}${BASE}storage/s3/`);
+    expect(await titleOf(second)).toBe('Amazon S3');
+    expect(await search(second, '람다')).not.toEqual([]);
+    expect(
+      (await second.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting)) ?? null,
+    ).toBe(null);
+    await reconnect(context);
+  });
+
+  it('is offered when it is whole, and taken by one tab while the other stays with its own', async () => {
+    const reading = await visit(context);
+    deploy('b');
+    // The browser looks for a new worker when a page is opened.
+    const other = await visit(context, 'storage/efs/');
+    await expect.poll(() => offer(other).innerText()).toContain('새 판');
+    expect(await titleOf(reading)).toBe('Amazon S3');
+    await other.goto(`${site.origin}${BASE}storage/s3/`);
+    expect(await titleOf(other)).toBe('Amazon S3');
+    await expect.poll(() => offer(other).innerText()).toContain('새 판');
+    await other.getByRole('button', { name: '새로 고침' }).click();
+    await expect.poll(() => titleOf(other)).toBe('Amazon S3 B');
+    expect((await caches(other)).length).toBe(2);
+    // Its scripts are no longer on the server.
+    expect(await search(reading, '람다')).not.toEqual([]);
+    expect(await titleOf(reading)).toBe('Amazon S3');
+    await reading.close();
+    await other.goto(`${site.origin}${BASE}compute/lambda/`);
+    await expect.poll(() => caches(other)).toHaveLength(1);
+    await cut(context);
+    await other.goto(`${site.origin}${BASE}storage/s3/`);
+    expect(await titleOf(other)).toBe('Amazon S3 B');
+    expect(await search(other, '람다')).not.toEqual([]);
+    await reconnect(context);
+  });
+
+  it('that took the scripts of an open tab away is told there, where nothing is kept', async () => {
+    const bare = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await visit(bare);
+    const lookAfter = await page.waitForResponse(/look-after/);
+    // Fetched is not run: what listens is there when its module is.
+    await page.evaluate(`import(${JSON.stringify(lookAfter.url())}).then(() => undefined)`);
+    deploy('b');
+    await page.locator('[data-share]').first().click();
+    await expect.poll(() => offer(page).innerText()).toContain('이 쪽의 일부를 받지 못했다');
+    await bare.close();
+  });
+
+  it('in the place of a withdrawn one takes all back', async () => {
+    const page = await visit(context);
+    makeBuild('withdrawn', 'a', () => undefined);
+    cpSync(join(builds(), 'withdrawn/sw-withdraw.js'), join(builds(), 'withdrawn/sw.js'));
+    deploy('withdrawn');
+    await page.reload();
+    await expect.poll(() => page.evaluate(async () => (await globalThis.caches.keys()).length)).toBe(0);
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .toBe(0);
+  });
+});
+
+describe('a device', () => {
+  const section = (page: Page): ReturnType<Page['locator']> => page.locator('[data-offline-section] .state');
+  const open = async (context: BrowserContext): Promise<Awaited<ReturnType<typeof visit>>> => {
+    deploy('a');
+    return visit(context, 'about/#offline');
+  };
+  const registrations = (page: Page): Promise<number> =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+  it('gets the store when one asks, shows how far it is, gives it back, and does not take it by itself again', async () => {
+    const context = await openDevice();
+    const page = await open(context);
+    await expect.poll(() => section(page).innerText()).toContain('아직 이 기기에 없다');
+    await page.evaluate(() => {
+      const bar = document.querySelector<HTMLProgressElement>('[data-offline-progress]');
+      const seen = new Set<number>();
+      new MutationObserver(() => bar && !bar.hidden && seen.add(bar.value)).observe(document.body, {
+        subtree: true,
+        attributes: true,
+      });
+      Object.assign(globalThis, { seen });
+    });
+    const ask = page.getByRole('button', { name: '오프라인으로 쓰기' });
+    await ask.click();
+    await expect.poll(() => section(page).innerText()).toContain('이 기기에 다 있다');
+    expect(await page.evaluate(() => (globalThis as unknown as { seen: Set<number> }).seen.size)).toBeGreaterThan(3);
+    const remove = page.getByRole('button', { name: '지우기' });
+    await remove.click();
+    await expect.poll(() => section(page).innerText()).toContain('지웠다');
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    const next = await visit(context);
+    await next.waitForResponse(/look-after/);
+    await next.waitForLoadState('networkidle');
+    expect(await next.evaluate(() => caches.keys())).toEqual([]);
+    // Asked again where the worker still looks after the open page.
+    await ask.click();
+    await expect.poll(() => section(page).innerText()).toContain('이 기기에 다 있다');
+    await cut(context);
+    await page.goto(`${site.origin}${BASE}compute/lambda/`);
+    expect(await page.title()).toContain('AWS Lambda');
+    await reconnect(context);
+    expect(page.record.errors).toEqual([]);
+    await context.close();
+  });
+
+  it('that saves data is filled only when one asks', async () => {
+    const context = await openDevice();
+    const page = await context.newPage();
+    await (await context.newCDPSession(page)).send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
+    deploy('a');
+    await page.goto(`${site.origin}${BASE}about/#offline`);
+    await page.waitForResponse(/look-after|offline/);
+    await expect.poll(() => section(page).innerText()).toContain('데이터를 아끼는 설정');
+    expect(await registrations(page)).toBe(0);
+    await page.getByRole('button', { name: '오프라인으로 쓰기' }).click();
+    await expect.poll(() => section(page).innerText()).toContain('이 기기에 다 있다');
+    await context.close();
+  });
+
+  it('without room says so and reads on', async () => {
+    const context = await openDevice();
+    const page = await context.newPage();
+    const record = watchPage(page);
+    const { origin } = site;
+    await (await context.newCDPSession(page)).send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
+    // Chromium tells every site the same, however little it lets it keep.
+    await page.addInitScript(() => {
+      StorageManager.prototype.estimate = () => Promise.resolve({ quota: 200_000, usage: 0 });
+    });
+    deploy('a');
+    await page.goto(`${origin}${BASE}about/#offline`);
+    await expect.poll(() => section(page).innerText()).toContain('빈자리가 적어');
+    await page.getByRole('button', { name: '오프라인으로 쓰기' }).click();
+    await expect.poll(() => section(page).innerText()).toContain('빈자리가 모자라');
+    expect(await registrations(page)).toBe(0);
+    await page.goto(`${origin}${BASE}storage/s3/`);
+    expect(await search(page, '람다')).not.toEqual([]);
+    expect(record.errors).toEqual([]);
+    await context.close();
+  });
+
+  it('that lets sites keep nothing says so and reads on', async () => {
+    deploy('a');
+    const profile = join(project.folder, 'profile');
+    mkdirSync(join(profile, 'Default'), { recursive: true });
+    const denied = { profile: { default_content_setting_values: { cookies: 2 } } };
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(denied));
+    const context = await launchProfile(profile);
+    const page = await visit(context, 'about/#offline');
+    await expect.poll(() => section(page).innerText()).toContain('이 브라우저가 저장을 막았다');
+    expect(await page.getByRole('button', { name: '오프라인으로 쓰기' }).count()).toBe(0);
+    await page.goto(`${site.origin}${BASE}storage/s3/`);
+    await page.waitForResponse(/look-after/);
+    expect(await search(page, '람다')).not.toEqual([]);
+    expect(page.record.errors).toEqual([]);
+    await context.close();
+  });
+});

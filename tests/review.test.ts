@@ -1,0 +1,106 @@
+/** The screen of `npm run dev` for what notes say: decisions are on disk at once, in every window, and survive a reload. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bringAxe, runAxe } from './lib/audit/axe.ts';
+import { launchBrowser } from './lib/browser.ts';
+import { buildEnvironment } from './lib/build-environment.ts';
+import { freePort } from './lib/free-port.ts';
+import { writeSmallSite } from './lib/small-site.ts';
+
+const NOTE = `# 서버 없이
+
+## Lambda
+이벤트가 올 때만 짧게 함수를 돌린다.
+함수는 화성에서 감자를 심는다.
+함수는 목성에서 배추를 심는다.
+`;
+let project = '';
+let server: ChildProcess;
+let context: BrowserContext;
+let origin = '';
+
+beforeAll(async () => {
+  project = writeSmallSite();
+  writeFileSync(join(project, 'note.md'), NOTE);
+  const env = buildEnvironment({});
+  const imported = spawnSync(process.execPath, ['scripts/import.ts', 'note.md'], {
+    cwd: project,
+    env,
+    encoding: 'utf8',
+  });
+  if (imported.status !== 0) throw new Error(imported.stdout + imported.stderr);
+  const port = await freePort();
+  origin = `http://localhost:${port}`;
+  server = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
+    cwd: project,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise<void>((resolve) => {
+    server.stdout?.on('data', (chunk: Buffer) => {
+      if (chunk.toString('utf8').includes('ready in')) resolve();
+    });
+  });
+  context = await (await launchBrowser()).newContext({ viewport: { width: 1280, height: 900 } });
+});
+afterAll(async () => {
+  await context.browser()?.close();
+  server.kill();
+  rmSync(project, { recursive: true, force: true });
+});
+
+async function openReview(): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/review/`);
+  await page.locator('[data-review][data-ready]').waitFor({ state: 'attached' });
+  await page.locator('[data-note]').click();
+  await page.locator('[data-key]').first().waitFor();
+  return page;
+}
+const row = (page: Page, text: string) => page.locator('[data-key]').filter({ hasText: text }); // prettier-ignore
+const status = (page: Page, text: string): Promise<string | null> => row(page, text).getAttribute('data-status');
+
+it('goes from one statement to the next by keys, writes each decision down, and shows it in every window', async () => {
+  const [page, other] = [await openReview(), await openReview()];
+  await row(page, '감자').locator('button').click();
+  await page.keyboard.press('d');
+  await page.locator('[data-review-words]').fill('사실이 아니다');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => status(page, '감자')).toBe('declined');
+  await expect.poll(() => status(other, '감자')).toBe('declined');
+  const id = (await page.locator('[data-review-title]').innerText()).slice(0, 3);
+  const file = join(project, 'drafts/_ledger', `${id}.json`);
+  expect(readFileSync(file, 'utf8')).toContain('사실이 아니다');
+  expect(await row(page, '배추').getAttribute('aria-current')).toBe('true');
+  await page.keyboard.press('m');
+  await page.locator('[data-review-words]').fill('storage/nothing');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('[data-review-said]').innerText()).toContain('storage/nothing라는 주제가 없다');
+  await page.locator('[data-review-words]').fill('storage/s3');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => row(other, '배추').innerText()).toContain('storage/s3로 옮김');
+  await other.close();
+  await page.reload();
+  await page.locator('[data-key]').first().waitFor();
+  expect(await status(page, '감자')).toBe('declined');
+  await bringAxe(page);
+  expect(await runAxe(page)).toEqual([]);
+
+  // What the note no longer says the same way is open; all else stays decided.
+  writeFileSync(join(project, 'note.md'), NOTE.replace('목성에서', '토성에서'));
+  await page.reload();
+  await expect.poll(() => row(page, '토성').count()).toBe(1);
+  expect(await status(page, '토성')).toBe('open');
+  expect(await row(page, '토성').innerText()).toContain('바뀜');
+  expect(await status(page, '감자')).toBe('declined');
+
+  // A damaged file is said, and stays as it is.
+  writeFileSync(file, '{');
+  await expect.poll(() => page.locator('[data-review-findings]').innerText()).toContain(`${id}.json`);
+  expect(readFileSync(file, 'utf8')).toBe('{');
+  expect(existsSync(join(project, 'content/_ledger'))).toBe(false);
+  await page.close();
+});
