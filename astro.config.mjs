@@ -27,7 +27,7 @@ import { inlineTuning } from './scripts/lib/inline-tuning.ts';
 import { keepPages } from './scripts/lib/kept-pages.ts';
 import { shippedPackages } from './scripts/lib/shipped-packages.ts';
 import { withdrawInDev } from './scripts/lib/withdraw-in-dev.ts';
-import { serveLastIndex } from './src/search/build/serve-last-index.ts';
+import { searchInDev } from './scripts/lib/search-in-dev.ts';
 import { hostRules, sitemapRules } from './src/site/addresses.ts';
 import { headersFile } from './src/site/headers.ts';
 import { securityContacts, securityTxt } from './src/site/security-txt.ts';
@@ -101,7 +101,7 @@ export default defineConfig({
     plugins: [
       inlineTuning,
       awaitFont(`${root}.cache/fonts/site.woff2`),
-      serveLastIndex(`${root}dist/pagefind`),
+      searchInDev(`${root}dist/pagefind`),
       pages.plugin,
       shippedPackages,
       changesModule(root),

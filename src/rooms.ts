@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: BASE_ROOMS,
   importer: BASE_ROOMS,
   search: BASE_ROOMS,
+  relevance: ['search', ...BASE_ROOMS],
   diagrams: BASE_ROOMS,
   matching: BASE_ROOMS,
   study: BASE_ROOMS,

@@ -1,7 +1,7 @@
 /** The queries that all three searches are asked, one of each kind of Korean a reader types. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readGolden } from '../../src/search/eval/golden.ts';
+import { readGolden } from '../../src/relevance/golden.ts';
 
 /** The first query of every run. */
 export const FIRST_QUERY = '가시성 제한 시간';

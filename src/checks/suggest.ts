@@ -1,4 +1,4 @@
-import { editDistance } from '../korean/jamo.ts';
+import { editDistance } from '../korean/slips.ts';
 
 /** Longer names are garbage, not typos, and comparing them costs time. */
 const LONGEST = 80;

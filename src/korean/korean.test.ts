@@ -1,10 +1,10 @@
 import { disassemble, getChoseong } from 'es-hangul';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isChoseong, toChoseong } from './choseong.ts';
+import { isChoseong, toChoseong, toJamo } from './jamo.ts';
 import { splitCompound } from './compounds.ts';
 import { dictionaryForm, isVerbStem, lightVerbRoot, unfinishedVerb } from './conjugate.ts';
-import { editDistance, toJamo } from './jamo.ts';
+import { editDistance } from './slips.ts';
 import { toHangulLayout, toLatinLayout } from './keyboard.ts';
 import { glue, splitRuns, toSearchForm } from './normalize.ts';
 import { isParticleBeginning, particleStems } from './particles.ts';

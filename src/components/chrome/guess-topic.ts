@@ -1,5 +1,5 @@
 /** On the 404 page: offers the topics whose address looks like the one that was asked for, and searches for its words. */
-import { editDistance } from '../../korean/jamo.ts';
+import { editDistance } from '../../korean/slips.ts';
 
 /** The words of the address that was asked for, the last part of it: `"람다"`, `"lamda"`. */
 function askedWords(): string {

@@ -1,4 +1,4 @@
-import type { ListEntry } from '../../search/query/list-finder.ts';
+import type { ListEntry } from './list-finder.ts';
 
 /** What a query finds in a list. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { editDistance } from '../../korean/jamo.ts';
+import { editDistance } from '../../korean/slips.ts';
 import type { Term, TermIndex } from './terms.ts';
 
 /** Shortest name that is compared with tolerance: shorter ones are too much like each other. */

@@ -1,5 +1,5 @@
 import { words } from '#korean/words';
-import { toChoseong } from '../../korean/choseong.ts';
+import { toChoseong } from '../../korean/jamo.ts';
 import { subjectShare } from '../../korean/stopwords.ts';
 import { tabulate } from '../../korean/allomorphs.ts';
 import { keysAsHangul, toLatinLayout } from '../../korean/keyboard.ts';

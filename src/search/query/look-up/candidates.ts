@@ -1,5 +1,4 @@
-import { isChoseong } from '../../../korean/choseong.ts';
-import { toJamo } from '../../../korean/jamo.ts';
+import { isChoseong, toJamo } from '../../../korean/jamo.ts';
 import { glue } from '../../../korean/normalize.ts';
 import { particleStems } from '../../../korean/particles.ts';
 import { countSlips } from '../../../korean/slips.ts';

@@ -1,5 +1,4 @@
-import { toChoseong } from '../../../korean/choseong.ts';
-import { toJamo } from '../../../korean/jamo.ts';
+import { toChoseong, toJamo } from '../../../korean/jamo.ts';
 import { glue, glueEach } from '../../../korean/normalize.ts';
 import { unpackCount } from '../../bytes.ts';
 import type { Core } from '../../core.ts';

@@ -1,4 +1,5 @@
-import { editDistance, toJamo } from '../../../korean/jamo.ts';
+import { toJamo } from '../../../korean/jamo.ts';
+import { editDistance } from '../../../korean/slips.ts';
 import { glue } from '../../../korean/normalize.ts';
 import { TUNING } from '../../tuning.ts';
 import { isEstablished } from '../look-up/forms.ts';

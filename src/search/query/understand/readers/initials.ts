@@ -1,4 +1,4 @@
-import { isChoseong } from '../../../../korean/choseong.ts';
+import { isChoseong } from '../../../../korean/jamo.ts';
 import { TUNING } from '../../../tuning.ts';
 import { fromChoseong, isEstablished, type Candidate } from '../../look-up/candidates.ts';
 import type { OpenIndex } from '../../look-up/open-index.ts';

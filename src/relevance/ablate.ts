@@ -1,5 +1,5 @@
-import { PHRASE_READERS, WORD_READERS } from '../query/understand/readers.ts';
-import { TUNING } from '../tuning.ts';
+import { PHRASE_READERS, WORD_READERS } from '../search/query/understand/readers.ts';
+import { TUNING } from '../search/tuning.ts';
 
 /** A rule that can be switched off; `restore` switches it on again. */
 export interface Rule {

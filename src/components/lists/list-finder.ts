@@ -1,8 +1,8 @@
-import { toChoseong, isChoseong } from '../../korean/choseong.ts';
+import { toChoseong, isChoseong } from '../../korean/jamo.ts';
 import { foldName } from '../../model/fold-name.ts';
 import { locateTerms } from '../../korean/terms.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
-import type { QueryTerm } from './understand/query-terms.ts';
+import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
 
 /** An entry of a list, as it is found. */
 export interface ListEntry {

@@ -1,15 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { CORE_PATH } from '../layout.ts';
-
-type Next = () => void;
-interface DevServer {
-  readonly config: { readonly logger: { info(message: string): void } };
-  readonly middlewares: {
-    use(handler: (request: IncomingMessage, response: ServerResponse, next: Next) => void): unknown;
-  };
-}
+import type { Plugin } from 'vite';
+import { CORE_PATH } from '../../src/search/layout.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -19,11 +11,7 @@ const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.js
  * `folder` is the built `pagefind/` folder. The server says of which day the index is, because text written since is not
  * in it; without a build the search page says that the index is missing.
  */
-export function serveLastIndex(folder: string): {
-  name: string;
-  apply: 'serve';
-  configureServer(server: DevServer): void;
-} {
+export function searchInDev(folder: string): Plugin {
   return {
     name: 'serve-last-search-index',
     apply: 'serve',

@@ -1,4 +1,4 @@
-import type { SearchLibrary } from '../query/look-up/library.ts';
+import type { SearchLibrary } from '../search/query/look-up/library.ts';
 
 /** A question with the facts that answer it; none where the site has no such fact and must not answer. */
 export interface FactQuestion {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { ListFinder, type ListEntry } from './query/list-finder.ts';
-import { openSmallSite } from './small-site.fixture.ts';
+import { ListFinder, type ListEntry } from './list-finder.ts';
+import { openSmallSite } from '../../search/small-site.fixture.ts';
 
 const ENTRIES: readonly ListEntry[] = [
   { name: 'AWS Lambda 서버 없는 함수 최대 실행 시간', text: '15분(900초)' },

@@ -1,4 +1,4 @@
-import type { SearchLibrary } from '../query/look-up/library.ts';
+import type { SearchLibrary } from '../search/query/look-up/library.ts';
 import type { GoldenQuery } from './golden.ts';
 import type { Judged } from './measure.ts';
 
