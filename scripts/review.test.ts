@@ -28,6 +28,8 @@ interface Told {
   readonly kind: string;
   readonly status: string;
   readonly isFresh: boolean;
+  readonly topic: string;
+  readonly notes: number;
 }
 
 function review(): Told[] {
@@ -54,6 +56,24 @@ describe('노트를 쪽과 견주는 명령', () => {
     expect(review().map(({ isFresh }) => isFresh)).toEqual([false, true]);
   }, 60_000);
 
+  it('다른 주제로 옮긴 말은 그 주제의 쪽으로 다시 가려지고, 되돌리면 제자리로 온다', () => {
+    cpSync(join(root, 'content/integration/sns.mdx'), join(folder, 'content/integration/sns.mdx'));
+    writeFileSync(join(folder, 'sqs.md'), '# SQS\n\n- 표준 주제 하나의 구독은 12,500,000개까지다\n');
+    const [before] = review();
+    const moved = run('review.ts', '--note', '005', '--key', before?.key ?? '', '--moved', 'integration/sns');
+    expect([moved.status, moved.stderr]).toEqual([0, '']);
+    expect(moved.stdout).toContain('/integration/sns/');
+    const [after] = review();
+    expect(after).toMatchObject({ topic: 'integration/sns', kind: 'said', status: 'said' });
+    expect(run('review.ts', 'sqs.md', '--all').stdout).toContain('integration/sns로 옮긴 말이다');
+    const worked = run('review.ts', '--note', '005', '--key', before?.key ?? '', '--worked');
+    expect(worked.status).toBe(0);
+    expect(readFileSync(join(folder, 'content/integration/sns.mdx'), 'utf8')).toContain('{ note: "005", section: "SQS", lines: "3" }'); // prettier-ignore
+    const back = run('review.ts', '--note', '005', '--key', before?.key ?? '', '--reopen');
+    expect(back.stdout).toContain('content/integration/sns.mdx의 글과 sources는 그대로다');
+    expect(review()[0]).toMatchObject({ topic: 'integration/sqs', status: 'open' });
+  }, 60_000);
+
   it('사라진 쪽, 깨진 결정 파일, 없는 말은 한 줄로 말하고 아무것도 쓰지 않는다', () => {
     const [, fresh] = review();
     const gone = run(
@@ -68,9 +88,11 @@ describe('노트를 쪽과 견주는 명령', () => {
     );
     expect([gone.status, gone.stderr.trim()]).toEqual([
       1,
-      'content/integration/gone.mdx가 없다. 쪽을 옮겼거나 지웠으면 --topic으로 지금의 주제를 적는다',
+      'integration/gone라는 주제가 없다. 목록에서 고르거나 npm run new -- integration/gone로 쪽을 만든다',
     ]);
-    expect(run('review.ts', '--note', '005', '--key', '없다', '--worked').stderr).toContain('열쇠 없다인 말이 없다');
+    expect(run('review.ts', '--note', '005', '--key', '없다', '--worked').stderr).toContain(
+      '열쇠 없다인 말이 이제 없다',
+    );
     writeFileSync(join(folder, 'drafts/_ledger/005.json'), '{"version": 1');
     const broken = run('review.ts', 'sqs.md');
     expect([broken.status, broken.stderr.trim()]).toEqual([

@@ -6,13 +6,14 @@
  * Decisions lie beside the drafts, one file a note. Exit 0 when all was read or written, 1 when something could not be, or two
  * decisions differ, 2 on bad usage.
  */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { decideOn, mergeLedgers, type Decision, type NoteLedger } from '../src/matching/ledger.ts';
-import { parseTopicId } from '../src/model/slug.ts';
+import type { NoteLedger } from '../src/matching/ledger-file.ts';
+import { mergeLedgers, movedTo } from '../src/matching/ledger.ts';
+import { decideStatement, ledgerOf, ReviewProblem } from './lib/decide-statement.ts';
 import { ledgerPath, readLedger, writeLedger } from './lib/ledger-files.ts';
 import { findNotes } from './lib/note-files.ts';
 import { createReviewPrinter } from './lib/print-review.ts';
-import { recordWork } from './lib/record-work.ts';
 import { refuse } from './lib/refuse.ts';
 import { reviewNotes } from './lib/review-notes.ts';
 import { writeProblem } from './lib/write-problem.ts';
@@ -60,36 +61,27 @@ function load(path: string): NoteLedger | undefined {
   return undefined;
 }
 
-/** The decision that the options name. */
-function decisionOf(topic: string): Decision {
+/** The one decision that the options name. */
+function statusOfOptions(): 'worked' | 'declined' | 'moved' | 'open' {
   const { worked, declined, moved, reopen } = values;
-  if ([worked, declined !== undefined, moved !== undefined, reopen].filter(Boolean).length !== 1)
-    return refuse(`결정을 하나만 적는다. ${USAGE}`);
-  if (declined !== undefined)
-    return declined.trim() === ''
-      ? refuse(`--declined에 이유를 적는다. ${USAGE}`)
-      : { status: 'declined', reason: declined, on: today };
-  if (moved !== undefined)
-    return parseTopicId(moved) === undefined
-      ? refuse(`“${moved}”: 주제는 "<도메인>/<슬러그>"로 적는다. ${USAGE}`)
-      : { status: 'moved', topic: moved, on: today };
-  return worked ? { status: 'worked', topic, on: today } : { status: 'open', on: today };
+  const given = { worked, declined: declined !== undefined, moved: moved !== undefined, open: reopen };
+  const [status, ...others] = (['worked', 'declined', 'moved', 'open'] as const).filter((one) => given[one]);
+  if (status === undefined || others.length > 0) return refuse(`결정을 하나만 적는다. ${USAGE}`);
+  if (declined?.trim() === '') return refuse(`--declined에 이유를 적는다. ${USAGE}`);
+  return status;
 }
 
-function decide(id: string, key: string): void {
-  const ledger = load(ledgerPath(values.out, id));
-  if (ledger === undefined) return;
-  const statement = ledger.statements.find((one) => one.key === key);
-  if (statement === undefined) {
-    fail(`노트 ${id}에 열쇠 ${key}인 말이 없다. 노트가 바뀌었으면 npm run review로 다시 읽는다`);
-    return;
-  }
-  const moved = ledger.decisions[key]?.topic;
-  const topic = values.topic ?? moved ?? statement.topic;
-  const taken = decisionOf(topic);
-  const problem = taken.status === 'worked' ? recordWork(ledger, statement, topic) : undefined;
-  if (problem === undefined) writeLedger(values.out, decideOn(ledger, key, taken));
-  else fail(problem);
+async function decide(id: string, key: string): Promise<void> {
+  const status = statusOfOptions();
+  const topic = values.moved ?? values.topic;
+  const request = { id, key, status, ...(status === 'declined' ? { reason: values.declined } : {}), ...(topic === undefined ? {} : { topic }) }; // prettier-ignore
+  const wasMoved = movedTo(ledgerOf(values.out, id), key) !== undefined;
+  console.log(decideStatement(values.out, request, today));
+  if (status !== 'moved' && !wasMoved) return;
+  // another page, another verdict
+  const { path } = ledgerOf(values.out, id).note;
+  if (existsSync(path)) await review([path], key);
+  else console.log(`${path}가 없어 그 쪽과 견주지 못했다. 노트를 제자리에 두고 npm run review -- ${path}`);
 }
 
 function merge(path: string): void {
@@ -105,12 +97,12 @@ function merge(path: string): void {
   for (const dispute of disputes) fail(dispute);
 }
 
-async function review(inputs: readonly string[]): Promise<void> {
+async function review(inputs: readonly string[], only?: string): Promise<void> {
   const { paths, problems } = findNotes(inputs);
   for (const { path, message } of problems) fail(`${path}:1 ${message}`);
   const limit = Number(values.limit);
   if (!(limit > 0 && limit <= 86_400)) refuse(`--limit에는 0보다 큰 초를 적는다: ${values.limit}`);
-  const printer = createReviewPrinter(values.out, values);
+  const printer = createReviewPrinter(values.out, { ...values, only });
   for await (const reviewed of reviewNotes(paths, values.out, limit)) {
     if ('problem' in reviewed) fail(`${reviewed.path}:1 ${reviewed.problem}`);
     else {
@@ -123,11 +115,12 @@ async function review(inputs: readonly string[]): Promise<void> {
 
 try {
   if (values.merge !== undefined) values.merge.forEach(merge);
-  else if (values.note !== undefined && values.key !== undefined) decide(values.note, values.key);
+  else if (values.note !== undefined && values.key !== undefined) await decide(values.note, values.key);
   else if (positionals.length > 0) await review(positionals);
   else refuse(USAGE);
 } catch (error) {
   const problem = writeProblem(error);
-  if (problem === undefined) throw error;
-  fail(`${problem}. 결정 파일은 그대로다.`);
+  if (error instanceof ReviewProblem) fail(error.message);
+  else if (problem === undefined) throw error;
+  else fail(`${problem}. 결정 파일은 그대로다.`);
 }

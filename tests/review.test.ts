@@ -16,6 +16,8 @@ const NOTE = `# 서버 없이
 이벤트가 올 때만 짧게 함수를 돌린다.
 함수는 화성에서 감자를 심는다.
 함수는 목성에서 배추를 심는다.
+객체 하나의 크기는 최대 5TB다.
+함수는 금성에서 무를 심는다.
 `;
 let project = '';
 let server: ChildProcess;
@@ -103,4 +105,43 @@ it('goes from one statement to the next by keys, writes each decision down, and 
   expect(readFileSync(file, 'utf8')).toBe('{');
   expect(existsSync(join(project, 'content/_ledger'))).toBe(false);
   await page.close();
+});
+
+it('works a statement into a page: its sources and the list of notes are written at once, in every window', async () => {
+  rmSync(join(project, 'drafts/_ledger'), { recursive: true });
+  writeFileSync(join(project, 'note.md'), NOTE);
+  const [page, other] = [await openReview(), await openReview()];
+  const id = (await page.locator('[data-review-title]').innerText()).slice(0, 3);
+  // Moved, it is judged by the page of the other topic, and a correction is offered there.
+  expect(await row(page, '5TB').getAttribute('class')).toBe('new');
+  await row(page, '5TB').locator('button').click();
+  await page.keyboard.press('m');
+  await page.locator('[data-review-words]').fill('storage/s3');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => row(page, '5TB').getAttribute('class')).toBe('differs');
+  await expect.poll(() => row(other, '5TB').getAttribute('class')).toBe('differs');
+  expect(await page.locator('[data-review-place]').innerText()).toContain('  - id: max-object\n    notes: "객체 하나의 크기: 5TB(이)라고 한다."'); // prettier-ignore
+  // Worked in there.
+  await page.keyboard.press('a');
+  await expect.poll(() => status(page, '5TB')).toBe('worked');
+  await expect.poll(() => status(other, '5TB')).toBe('worked');
+  const s3 = readFileSync(join(project, 'content/storage/s3.mdx'), 'utf8');
+  expect(s3).toContain(`{ note: "${id}", section: "Lambda", lines: "7" }`);
+  expect(readFileSync(join(project, 'content/_notes.yaml'), 'utf8')).toContain(`- id: "${id}"\n  title: 서버 없이\n`);
+  // The page that was written to reloads the screen, which goes on with the next.
+  await expect.poll(() => row(page, '무를').getAttribute('aria-current')).toBe('true');
+  await page.reload();
+  await expect.poll(() => row(page, '무를').getAttribute('aria-current')).toBe('true');
+  // A page that has gone is said, and nothing is written.
+  await page.keyboard.press('m');
+  await page.locator('[data-review-words]').fill('storage/efs');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => row(page, '무를').innerText()).toContain('storage/efs로 옮김');
+  rmSync(join(project, 'content/storage/efs.mdx'));
+  await page.reload();
+  await expect.poll(() => row(page, '무를').getAttribute('aria-current')).toBe('true');
+  await page.keyboard.press('a');
+  await expect.poll(() => page.locator('[data-review-said]').innerText()).toContain('storage/efs라는 주제가 없다');
+  expect(await status(page, '무를')).toBe('open');
+  await Promise.all([page.close(), other.close()]);
 });

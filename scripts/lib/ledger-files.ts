@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatLedger, parseLedger, type NoteLedger } from '../../src/matching/ledger.ts';
+import { formatLedger, parseLedger, type NoteLedger } from '../../src/matching/ledger-file.ts';
 
 const FOLDER = '_ledger';
 const EMPTY: Ledgers = { ledgers: [], problems: [] };

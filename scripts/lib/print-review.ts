@@ -1,5 +1,7 @@
-import { countNotes, progressOf, statusOf, STATUS, type NoteLedger } from '../../src/matching/ledger.ts';
-import { offerCorrection, rightOf, type ReviewedNote, type ReviewedStatement } from '../../src/matching/review.ts';
+import type { NoteLedger } from '../../src/matching/ledger-file.ts';
+import { countNotes, progressOf, statusOf, STATUS } from '../../src/matching/ledger.ts';
+import { offerCorrection, rightOf } from '../../src/matching/correction.ts';
+import type { ReviewedNote, ReviewedStatement } from '../../src/matching/review.ts';
 import { REASONS } from '../../src/matching/reasons.ts';
 import { readLedgers } from './ledger-files.ts';
 
@@ -9,11 +11,12 @@ const KINDS = { said: '= 이미 있음', differs: '≠ 다름', new: '+ 새로�
 /** How sure a verdict is, in words. */
 const sureness = (sure: number): string => (sure >= 0.85 ? '확실' : sure >= 0.65 ? '아마' : '살펴볼 것');
 
-function describe(one: ReviewedStatement, also: number): string[] {
+function describe(one: ReviewedStatement, also: number, topic = one.topic): string[] {
   const [first, last] = one.lines;
   const lines = first === last ? `${first}` : `${first}-${last}`;
   const { place } = one;
   const rows = [`  ${lines.padStart(4)} ${KINDS[one.kind]} [${sureness(one.sure)}] ${one.text}`];
+  if (one.topic !== topic) rows.push(`        ${one.topic}로 옮긴 말이다`);
   const others = also > 1 ? ` · 노트 ${also}편이 같은 말을 한다` : '';
   if (place === undefined) rows.push(`        ${REASONS[one.reason]}${others}  (${one.key})`);
   else {
@@ -22,8 +25,11 @@ function describe(one: ReviewedStatement, also: number): string[] {
     rows.push(`        ${REASONS[one.reason]} → ${where} ${rightOf(place)}${exam}${others}  (${one.key})`);
   }
   const offer = offerCorrection(one);
-  if (offer?.source !== undefined)
-    rows.push(`        정정으로 적는다면: right “${offer.right}”, source ${offer.source}`);
+  if (offer !== undefined)
+    rows.push(
+      `        정정으로 적는다면 content/${offer.topic}.mdx의 corrections에(${offer.source === undefined ? 'AWS 문서' : 'source'}로 확인하고 자기 말로):`,
+      offer.entry.replace(/^/gm, '          '),
+    );
   return rows;
 }
 
@@ -33,10 +39,10 @@ export interface ReviewPrinter {
   readonly finish: () => void;
 }
 
-/** Prints reviews: what is open, or everything with `all`; `json` gives one JSON value with everything. */
+/** Prints reviews: what is open, everything with `all`, one statement with `only`; `json` gives one JSON value with everything. */
 export function createReviewPrinter(
   drafts: string,
-  { json, all }: { readonly json: boolean; readonly all: boolean },
+  { json, all, only }: { readonly json: boolean; readonly all: boolean; readonly only?: string | undefined },
 ): ReviewPrinter {
   const counts = new Map(countNotes(readLedgers(drafts).ledgers));
   let isFirst = true;
@@ -61,6 +67,11 @@ export function createReviewPrinter(
         return;
       }
       console.log(`\n${note.path} (노트 ${note.id}, ${note.title})`);
+      if (only !== undefined) {
+        const one = note.sections.flatMap(({ statements }) => statements).find(({ key }) => key === only);
+        if (one !== undefined) for (const row of describe(one, counts.get(one.gist) ?? 1)) console.log(row);
+        return;
+      }
       const isChanged = ledger.fresh.length > 0;
       for (const section of note.sections) {
         const shown = section.statements.filter(
@@ -72,7 +83,8 @@ export function createReviewPrinter(
           console.log(
             `   ${section.proposal.kind === 'topic' ? '새 주제로' : '새 절로'} 제안: “${section.proposal.title}”. ${section.proposal.reason}`,
           );
-        for (const row of shown.flatMap((one) => describe(one, counts.get(one.gist) ?? 1))) console.log(row);
+        for (const one of shown)
+          for (const row of describe(one, counts.get(one.gist) ?? 1, section.topic)) console.log(row);
       }
       const { statements, lines, fresh } = progressOf(ledger);
       const told = (['said', 'worked', 'declined', 'open'] as const).map((one) => `${STATUS[one]} ${statements[one]}`);

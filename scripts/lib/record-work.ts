@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readNotes } from '../../src/checks/data-files.ts';
 import { addSource } from '../../src/importer/promote/add-source.ts';
 import { appendNote, noteEntry } from '../../src/importer/promote/note-entry.ts';
-import type { LedgerStatement, NoteLedger } from '../../src/matching/ledger.ts';
+import type { LedgerStatement, NoteLedger } from '../../src/matching/ledger-file.ts';
 
 const NOTE_LIST = 'content/_notes.yaml';
 
@@ -18,16 +18,18 @@ export function recordWork(
   topic: string,
 ): string | undefined {
   const path = `content/${topic}.mdx`;
-  if (!existsSync(path)) return `${path}가 없다. 쪽을 옮겼거나 지웠으면 --topic으로 지금의 주제를 적는다`;
+  const before = readFileSync(path, 'utf8');
   const section = worked.heading === '' ? note.title : worked.heading;
-  const text = addSource(readFileSync(path, 'utf8'), { note: note.id, section, lines: worked.lines });
+  const text = addSource(before, { note: note.id, section, lines: worked.lines });
   if (text === undefined) return `${path}:1 머리말을 읽을 수 없다. npm run check로 고친 뒤 다시 한다`;
   const list = existsSync(NOTE_LIST) ? readFileSync(NOTE_LIST, 'utf8') : '';
-  const isListed = readNotes({ path: NOTE_LIST, text: list })?.has(note.id) === true;
-  writeFileSync(path, text);
-  if (isListed) return undefined;
-  const state = { ...note, sections: statements };
-  writeFileSync(NOTE_LIST, appendNote(list, noteEntry(state, titleOf)));
+  const listed = readNotes({ path: NOTE_LIST, text: list });
+  if (listed === undefined && /^\s*[^#\s]/m.test(list))
+    return `${NOTE_LIST}:1 노트 목록을 읽을 수 없다. npm run check로 고친 뒤 다시 한다`;
+  // A page never names a note that the list lacks.
+  if (listed?.has(note.id) !== true)
+    writeFileSync(NOTE_LIST, appendNote(list, noteEntry({ ...note, sections: statements }, titleOf)));
+  if (text !== before) writeFileSync(path, text);
   return undefined;
 }
 

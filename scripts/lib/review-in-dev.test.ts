@@ -2,14 +2,15 @@ import { createServer, request as ask, type IncomingHttpHeaders, type Server } f
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createReviewApi } from './review-in-dev.ts';
-import { ReviewProblem, type ReviewRoom } from './review-room.ts';
+import { ReviewProblem } from './decide-statement.ts';
+import type { ReviewRoom } from './review-room.ts';
 
 const decided: unknown[] = [];
 let told = 0;
 const room: ReviewRoom = {
   list: () => ({ notes: [], findings: ['한 줄'] }),
   open: (id) => Promise.reject(new ReviewProblem(`노트 ${id}가 없다`)),
-  decide: (request) => void decided.push(request),
+  decide: (request) => `${decided.push(request)}번째로 적었다`,
 };
 const api = createReviewApi(room, () => {
   told += 1;
@@ -56,7 +57,7 @@ it('answers its own page, under any base, and leaves every other address alone',
 it('takes decisions from its own page only', async () => {
   const own = { ...JSON_TYPE, origin: `http://localhost:${port}` };
   const path = '/review/api/decide/';
-  expect((await send(path, own, '{"id":"001"}')).status).toBe(200);
+  expect(await send(path, own, '{"id":"001"}')).toEqual({ status: 200, text: '{"said":"1번째로 적었다"}' });
   expect(decided).toEqual([{ id: '001' }]);
   expect(told).toBe(1);
   for (const headers of [JSON_TYPE, { ...own, origin: 'https://a.example' }, { ...own, 'content-type': 'text/plain' }])

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { openReviewRoom, ReviewProblem, type ReviewRoom } from './review-room.ts';
+import { ReviewProblem } from './decide-statement.ts';
+import { openReviewRoom, type ReviewRoom } from './review-room.ts';
 import { writeProblem } from './write-problem.ts';
 
 const API = /\/review\/api\/(notes|note|decide|events)\/$/;
@@ -32,7 +33,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8'));
   } catch {
-    throw new ReviewProblem('결정의 꼴이 아니다. 쪽을 새로 연다');
+    throw new ReviewProblem('결정의 꼴이 아니다. 화면을 새로 연다');
   }
 }
 
@@ -50,8 +51,7 @@ export function createReviewApi(room: ReviewRoom, tell: () => void) {
     else if (request.method !== 'POST' || !isOwn(request))
       answer(response, 403, { problem: '이 화면에서만 정할 수 있다' });
     else {
-      room.decide(await bodyOf(request), new Date().toISOString().slice(0, 10));
-      answer(response, 200, {});
+      answer(response, 200, { said: room.decide(await bodyOf(request), new Date().toISOString().slice(0, 10)) });
       tell();
     }
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { numberNotes } from '../../src/importer/drafts/numbering.ts';
-import { updateLedger, type NoteLedger } from '../../src/matching/ledger.ts';
+import type { NoteLedger } from '../../src/matching/ledger-file.ts';
+import { movedTo, updateLedger } from '../../src/matching/ledger.ts';
 import { createStatementMatcher } from '../../src/matching/match.ts';
 import { reviewNote, type ReviewedNote } from '../../src/matching/review.ts';
 import { readRecord } from './draft-record.ts';
@@ -64,7 +65,7 @@ export async function* reviewNotes(
       yield { path, problem: before };
       continue;
     }
-    const note = reviewNote({ ...read, id }, matcher, (topic) => published.has(topic));
+    const note = reviewNote({ ...read, id }, matcher, (topic) => published.has(topic), (key) => movedTo(before, key)); // prettier-ignore
     yield { note, ledger: updateLedger(before, note) };
   }
   progress.done();

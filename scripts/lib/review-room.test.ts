@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseLedger, type NoteLedger } from '../../src/matching/ledger.ts';
+import { parseLedger, type NoteLedger } from '../../src/matching/ledger-file.ts';
 import { ledgerPath, writeLedger } from './ledger-files.ts';
-import { openReviewRoom, ReviewProblem } from './review-room.ts';
+import { ReviewProblem } from './decide-statement.ts';
+import { openReviewRoom } from './review-room.ts';
 
 const DAY = '2026-11-21';
 const statement = (key: string, text: string): NoteLedger['statements'][number] => ({
@@ -34,22 +35,23 @@ describe('the review of notes', () => {
     const [one, other] = [openReviewRoom(drafts), openReviewRoom(drafts)];
     one.decide({ id: '901', key: 'aaa', status: 'declined', reason: '시험과 상관없다' }, DAY);
     expect(onDisk()).toEqual({ aaa: { status: 'declined', reason: '시험과 상관없다', on: DAY } });
-    other.decide({ id: '901', key: 'bbb', status: 'worked', topic: 'compute/lambda' }, DAY);
+    other.decide({ id: '901', key: 'bbb', status: 'moved', topic: 'storage/s3' }, DAY);
     expect(Object.keys(onDisk() ?? {})).toEqual(['aaa', 'bbb']);
-    const statements = { declined: 1, worked: 1, open: 0 };
+    const statements = { declined: 1, open: 1 };
     expect(openReviewRoom(drafts).list().notes).toMatchObject([{ id: '901', progress: { statements } }]);
     one.decide({ id: '901', key: 'aaa', status: 'open' }, DAY);
-    expect(other.list().notes).toMatchObject([{ progress: { statements: { declined: 0, open: 1 } } }]);
+    expect(other.list().notes).toMatchObject([{ progress: { statements: { declined: 0, open: 2 } } }]);
   });
 
   it.each([
     [{ id: '../901', key: 'aaa', status: 'open' }, '결정의 꼴이 아니다'],
-    [{ id: '901', key: '../../x', status: 'open' }, '결정의 꼴이 아니다'],
+    [{ id: '901', key: '../../x', status: 'open' }, '이제 없다'],
     [{ id: '901', key: 'aaa', status: 'gone' }, '결정의 꼴이 아니다'],
     ['nothing', '결정의 꼴이 아니다'],
     [{ id: '901', key: 'aaa', status: 'declined' }, '까닭을 적는다'],
-    [{ id: '901', key: 'aaa', status: 'moved', topic: 'storage/nothing' }, '주제 storage/nothing가 없다'],
-    [{ id: '901', key: 'zzz', status: 'open' }, '그 말이 이제 없다'],
+    [{ id: '901', key: 'aaa', status: 'moved', topic: 'storage/nothing' }, 'storage/nothing라는 주제가 없다'],
+    [{ id: '901', key: 'aaa', status: 'moved', topic: '../../etc' }, '../../etc라는 주제가 없다'],
+    [{ id: '901', key: 'zzz', status: 'open' }, '이제 없다'],
     [{ id: '902', key: 'aaa', status: 'open' }, '902.json'],
   ])('refuses %j', (request, said) => {
     const room = openReviewRoom(drafts);

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { z } from 'zod';
 import type { NoteList, NoteRow, NoteView, ReviewRow } from '../../src/components/review/review-data.ts';
 import { readNote } from '../../src/importer/read-note.ts';
 import { contentHash } from '../../src/importer/summarize-note.ts';
 import { readPublishedTopics } from '../../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../../src/markdown/topic-files.ts';
-import { decideOn, progressOf, statusOf, type NoteLedger } from '../../src/matching/ledger.ts';
+import { offerCorrection } from '../../src/matching/correction.ts';
+import { countNotes, movedTo, progressOf, statusOf } from '../../src/matching/ledger.ts';
 import type { ReviewedNote } from '../../src/matching/review.ts';
+import { decideStatement, ledgerOf, ReviewProblem } from './decide-statement.ts';
 import { readRecord } from './draft-record.ts';
 import { ledgerPath, readLedger, readLedgers, writeLedger } from './ledger-files.ts';
 import { reviewNotes } from './review-notes.ts';
@@ -14,25 +15,13 @@ import { reviewNotes } from './review-notes.ts';
 /** Seconds that one note may take. */
 const LIMIT = 20;
 
-/** Something that cannot be done, said to the author in one Korean line. */
-export class ReviewProblem extends Error {}
-
-const decisionRequest = z.strictObject({
-  // Ids become names of files: nothing else gets there.
-  id: z.string().regex(/^\d{3,}$/),
-  key: z.string().regex(/^[0-9a-z]{1,40}$/),
-  status: z.enum(['worked', 'declined', 'moved', 'open']),
-  reason: z.string().trim().min(1).max(500).optional(),
-  topic: z.string().optional(),
-});
-
-/** What the screen for reviewing notes asks for; everything that it writes lies in the drafts folder. */
+/** What the screen for reviewing notes asks for. */
 export interface ReviewRoom {
   readonly list: () => NoteList;
   /** Reads the note and judges it when it is asked for first, or has changed. @throws ReviewProblem */
   readonly open: (id: string) => Promise<NoteView>;
-  /** Writes a decision at once; `today` is its day. @throws ReviewProblem */
-  readonly decide: (request: unknown, today: string) => void;
+  /** @see decideStatement */
+  readonly decide: (request: unknown, today: string) => string;
 }
 
 /** Opens the notes beside a drafts folder for review. Works in the project's folder, as all commands do. */
@@ -48,12 +37,6 @@ export function openReviewRoom(drafts: string): ReviewRoom {
     if (pages?.stamp !== stamp)
       pages = { stamp, titles: Object.fromEntries(readPublishedTopics(files).map(({ id, title }) => [id, title])) };
     return pages;
-  }
-
-  function ledgerOf(id: string): NoteLedger {
-    const ledger = readLedger(ledgerPath(drafts, id));
-    if (typeof ledger === 'string') throw new ReviewProblem(ledger);
-    return ledger;
   }
 
   /** Paths of the notes that were imported or reviewed, by id. */
@@ -76,9 +59,15 @@ export function openReviewRoom(drafts: string): ReviewRoom {
     };
   };
 
-  /** The note with its verdicts; judged anew only when its file or a page changed. */
+  /** What was moved where: it is judged by another page. */
+  function movesOf(id: string): string {
+    const ledger = existsSync(ledgerPath(drafts, id)) ? ledgerOf(drafts, id) : undefined;
+    return Object.keys(ledger?.decisions ?? {}).map((key) => `${key} ${movedTo(ledger, key) ?? ''}`).join('\n'); // prettier-ignore
+  }
+
+  /** The note with its verdicts; judged anew only when its file, a page, or where a statement belongs changed. */
   async function judge(id: string, path: string): Promise<ReviewedNote> {
-    const seen = `${statSync(path).mtimeMs}\n${readPages().stamp}`;
+    const seen = `${statSync(path).mtimeMs}\n${movesOf(id)}\n${readPages().stamp}`;
     const before = judged.get(id);
     if (before?.seen === seen && existsSync(ledgerPath(drafts, id))) return before.note;
     for await (const reviewed of reviewNotes([path], drafts, LIMIT)) {
@@ -100,32 +89,26 @@ export function openReviewRoom(drafts: string): ReviewRoom {
       if (known === undefined) throw new ReviewProblem(`노트 ${id}가 없다. npm run import -- <노트>로 들여온다`);
       if (!existsSync(known.path)) throw new ReviewProblem(rowOf(id, known).problem ?? known.path);
       const note = await judge(id, known.path);
-      const ledger = ledgerOf(id);
+      const ledger = ledgerOf(drafts, id);
       const raw = await readNote(known.path, readFileSync(known.path));
-      const places = new Map(note.sections.flatMap(({ statements }) => statements.map((one) => [one.key, one.place])));
-      const statements = ledger.statements.map((one): ReviewRow => ({
-        ...one,
-        status: statusOf(ledger, one),
-        decision: ledger.decisions[one.key],
-        disputed: ledger.disputed[one.key] ?? [],
-        isFresh: ledger.fresh.includes(one.key),
-        place: places.get(one.key),
-      }));
+      const judgedOf = new Map(note.sections.flatMap(({ statements }) => statements.map((one) => [one.key, one])));
+      const counts = countNotes(readLedgers(drafts).ledgers);
+      const statements = ledger.statements.map((one): ReviewRow => {
+        const verdict = judgedOf.get(one.key);
+        return {
+          ...one,
+          status: statusOf(ledger, one),
+          decision: ledger.decisions[one.key],
+          disputed: ledger.disputed[one.key] ?? [],
+          isFresh: ledger.fresh.includes(one.key),
+          place: verdict?.place,
+          correction: verdict === undefined ? undefined : offerCorrection(verdict),
+          notes: counts.get(one.gist) ?? 1,
+        };
+      });
       const isSame = contentHash(raw) === ledger.note.content;
       return { ...rowOf(id, known), lines: isSame ? raw.lines : [], statements, topics: readPages().titles };
     },
-    decide(request, today) {
-      const parsed = decisionRequest.safeParse(request);
-      if (!parsed.success) throw new ReviewProblem('결정의 꼴이 아니다. 쪽을 새로 연다');
-      const { id, key, status, reason, topic } = parsed.data;
-      if (status === 'declined' && reason === undefined) throw new ReviewProblem('반영하지 않는 까닭을 적는다');
-      if ((status === 'moved' || status === 'worked') && !(topic !== undefined && topic in readPages().titles))
-        throw new ReviewProblem(`주제 ${topic ?? ''}가 없다. 목록에서 고른다`);
-      const ledger = ledgerOf(id);
-      if (!ledger.statements.some((one) => one.key === key))
-        throw new ReviewProblem(`노트 ${id}에 그 말이 이제 없다. 노트를 다시 연다`);
-      const given = status === 'declined' ? { reason } : status === 'open' ? {} : { topic };
-      writeLedger(drafts, decideOn(ledger, key, { status, ...given, on: today }));
-    },
+    decide: (request, today) => decideStatement(drafts, request, today),
   };
 }

@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  countNotes,
-  decideOn,
-  formatLedger,
-  mergeLedgers,
-  overallOf,
-  parseLedger,
-  progressOf,
-  updateLedger,
-  type Decision,
-  type NoteLedger,
-} from './ledger.ts';
+import { formatLedger, parseLedger, type Decision, type NoteLedger } from './ledger-file.ts';
+import { countNotes, decideOn, mergeLedgers, overallOf, progressOf, updateLedger } from './ledger.ts';
 import { keyOf, type ReviewedNote, type ReviewedStatement } from './review.ts';
 
 const statement = (text: string, line: number, kind: 'said' | 'differs' | 'new' = 'new'): ReviewedStatement => ({

@@ -1,89 +1,19 @@
-import { z } from 'zod';
-import { isoDay } from '../model/iso-day.ts';
+import type { Decision, LedgerStatement, NoteLedger } from './ledger-file.ts';
 import type { ReviewedNote } from './review.ts';
-
-const decision = z.strictObject({
-  /** `moved` to another topic is open there. */
-  status: z.enum(['worked', 'declined', 'moved', 'open']),
-  /** Why it was declined. */
-  reason: z.string().trim().min(1).optional(),
-  /** Topic that it was worked into or moved to, and the place there. */
-  topic: z.string().optional(),
-  anchor: z.string().optional(),
-  on: isoDay,
-});
-
-const statement = z.strictObject({
-  key: z.string(),
-  gist: z.string(),
-  lines: z.tuple([z.number(), z.number()]),
-  topic: z.string(),
-  heading: z.string(),
-  text: z.string(),
-  kind: z.enum(['said', 'differs', 'new']),
-  sure: z.number(),
-});
-
-const ledger = z.strictObject({
-  version: z.literal(1),
-  note: z.strictObject({
-    path: z.string(),
-    id: z.string(),
-    title: z.string(),
-    format: z.string(),
-    lines: z.number(),
-    content: z.string(),
-  }),
-  statements: z.array(statement),
-  /** By key of the statement; what the note no longer says stays, in case that it says it again. */
-  decisions: z.record(z.string(), decision),
-  /** Decisions that two reviewers took differently, by key: open until one is taken again. */
-  disputed: z.record(z.string(), z.array(decision)),
-  /** Keys that the last reading of the note brought. */
-  fresh: z.array(z.string()),
-});
-
-/** What was decided about a statement. */
-export type Decision = z.output<typeof decision>;
-/** A statement as the ledger remembers it. */
-export type LedgerStatement = z.output<typeof statement>;
-/** All that is known of the work on one note. */
-export type NoteLedger = z.output<typeof ledger>;
 
 /** What became of a statement. */
 export type Status = 'said' | 'worked' | 'declined' | 'open';
-
-/** Reads a ledger file; `undefined` when it is none. */
-export function parseLedger(json: string): NoteLedger | undefined {
-  try {
-    return ledger.parse(JSON.parse(json));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Writes a ledger with a line for each statement and sorted keys: the same ledger gives the same bytes. */
-export function formatLedger({ version, note, statements, decisions, disputed, fresh }: NoteLedger): string {
-  const record = (entries: Readonly<Record<string, unknown>>): string => {
-    const lines = Object.entries(entries)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-    return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n }`;
-  };
-  const list = statements.map((one) => `  ${JSON.stringify(one)}`).join(',\n');
-  return `{\n "version": ${version},\n "note": ${JSON.stringify(note)},\n "statements": [\n${list}\n ],\n "decisions": ${record(decisions)},\n "disputed": ${record(disputed)},\n "fresh": ${JSON.stringify([...fresh].sort())}\n}\n`;
-}
 
 /** Brings the ledger of a note up to date with a new reading: decisions stay, what is new or changed is fresh. */
 export function updateLedger(before: NoteLedger | undefined, reviewed: ReviewedNote): NoteLedger {
   const { path, id, title, format, lines, content } = reviewed;
   const statements = reviewed.sections.flatMap((section) =>
-    section.statements.map(({ key, gist, lines: span, topic, heading, text, kind, sure }): LedgerStatement => ({
+    section.statements.map(({ key, gist, lines: span, topic, text, kind, sure }): LedgerStatement => ({
       key,
       gist,
       lines: [span[0], span[1]],
       topic,
-      heading,
+      heading: section.headings.at(-1) ?? '',
       text: text.slice(0, 200),
       kind,
       sure,
@@ -105,18 +35,26 @@ export function updateLedger(before: NoteLedger | undefined, reviewed: ReviewedN
   };
 }
 
-/** Takes a decision about a statement; ends a dispute about it. */
+/** Takes a decision about a statement; ends a dispute about it. What was moved is new in its topic until it is judged there. */
 export function decideOn(before: NoteLedger, key: string, taken: Decision): NoteLedger {
   const disputed = Object.fromEntries(Object.entries(before.disputed).filter(([other]) => other !== key));
-  return { ...before, decisions: { ...before.decisions, [key]: taken }, disputed };
+  const { status, topic } = taken;
+  const statements = before.statements.map((one): LedgerStatement =>
+    one.key === key && status === 'moved' && topic !== undefined ? { ...one, topic, kind: 'new', sure: 0 } : one,
+  );
+  return { ...before, statements, decisions: { ...before.decisions, [key]: taken }, disputed };
 }
+
+/** The topic that a statement was moved to, if it was. */
+export const movedTo = (before: NoteLedger | undefined, key: string): string | undefined =>
+  before?.decisions[key]?.status === 'moved' ? before.decisions[key].topic : undefined;
 
 /** What became of a statement: a decision comes first, then what the pages say. */
 export function statusOf({ decisions, disputed }: NoteLedger, { key, kind }: LedgerStatement): Status {
   if (key in disputed) return 'open';
   const taken = decisions[key]?.status;
   if (taken === 'worked' || taken === 'declined') return taken;
-  return taken === undefined && kind === 'said' ? 'said' : 'open';
+  return taken !== 'open' && kind === 'said' ? 'said' : 'open';
 }
 
 const sameDecision = (a: Decision, b: Decision): boolean =>

@@ -24,7 +24,7 @@ function packRow(one: PageStatement, before: PageStatement | undefined): Row {
     one.examEra ?? '',
     one.wrong ?? '',
     STATUSES.indexOf(one.status ?? ''),
-    one.source ?? '',
+    one.source === undefined ? '' : again(one.source, before?.source),
   ];
   while (row.length > 4 && (row.at(-1) === '' || row.at(-1) === 0)) row.pop();
   return row as unknown as Row;
@@ -43,9 +43,11 @@ export function unpackStatements({ topics }: PackedStatements): PageStatement[] 
   return topics.flatMap(({ id: topic, rows }) => {
     let anchor = '';
     let about = '';
-    return rows.map(([kind, at, of, text, examEra = '', wrong = '', status = 0, source = '']): PageStatement => {
+    let source = '';
+    return rows.map(([kind, at, of, text, examEra = '', wrong = '', status = 0, settled = '']): PageStatement => {
       anchor = at === SAME ? anchor : at;
       about = of === SAME ? about : of;
+      source = settled === SAME ? source : settled;
       const told = STATUSES[status];
       return {
         topic,

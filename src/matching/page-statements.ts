@@ -93,7 +93,7 @@ export function pageStatements(page: StatedTopic, titleOf: TitleOf): PageStateme
       ...(examEra === undefined ? {} : { examEra: plainMarks(examEra) }),
       source,
     },
-    ...splitSentences(note ?? '').map(({ text }) => of(`fact-${id}`, 'text', text, label)),
+    ...splitSentences(note ?? '').map(({ text }) => ({ ...of(`fact-${id}`, 'text', text, label), source })),
   ]);
   const scenarios = page.scenarios.flatMap(({ id, situation, answer, why, trap }) => {
     const about = `${situation} ${answer.map((topic) => titleOf(topic) ?? '').join(' ')}`;

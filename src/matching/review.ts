@@ -2,7 +2,6 @@ import { glue } from '../korean/normalize.ts';
 import { hashOf } from './gist.ts';
 import type { StatementMatcher, Verdict } from './match.ts';
 import type { NoteStatement } from './note-statements.ts';
-import type { PageStatement } from './page-statements.ts';
 
 /** A section of a note as the importer read and assigned it. */
 interface ReadSection {
@@ -37,6 +36,7 @@ export interface ReviewedStatement extends NoteStatement, Verdict {
   readonly key: string;
   /** The same for statements that say the same thing in other notes. */
   readonly gist: string;
+  /** Topic of its section, or the one that it was moved to. */
   readonly topic: string;
 }
 
@@ -92,46 +92,30 @@ function propose(
     : undefined;
 }
 
-/** Judges every statement of a note; `isPublished` tells which topics have a page. */
+/**
+ * Judges every statement of a note; `isPublished` tells which topics have a page, `movedTo` by its key which topic a statement was
+ * moved to: it is judged by what that one's page says.
+ */
 export function reviewNote(
   note: ReadNote,
   matcher: StatementMatcher,
   isPublished: (topic: string) => boolean,
+  movedTo: (key: string) => string | undefined,
 ): ReviewedNote {
   const sections = note.sections.map((section): ReviewedSection => {
+    const statements = section.statements.map((statement): ReviewedStatement => {
+      const key = keyOf(section.topic, statement.text);
+      const topic = movedTo(key) ?? section.topic;
+      const { text, heading } = statement;
+      return {
+        ...statement,
+        ...matcher.judge(text, { topic: isPublished(topic) ? topic : undefined, heading }),
+        ...{ key, topic, gist: matcher.gistOf(text, topic) },
+      };
+    });
     const hasPage = isPublished(section.topic);
-    const statements = section.statements.map((statement): ReviewedStatement => ({
-      ...statement,
-      ...matcher.judge(statement.text, { topic: hasPage ? section.topic : undefined, heading: statement.heading }),
-      key: keyOf(section.topic, statement.text),
-      gist: matcher.gistOf(statement.text, section.topic),
-      topic: section.topic,
-    }));
-    return { ...section, isPublished: hasPage, proposal: propose(section, hasPage, statements, matcher), statements };
+    const own = statements.filter(({ topic }) => topic === section.topic);
+    return { ...section, isPublished: hasPage, proposal: propose(section, hasPage, own, matcher), statements };
   });
   return { ...note, sections };
 }
-
-/** An entry for `corrections` of a page, as *differs* offers it: to be checked with the source, and put into own words. */
-export interface OfferedCorrection {
-  readonly topic: string;
-  readonly notes: string;
-  readonly right: string;
-  readonly status: 'outdated' | 'wrong';
-  readonly source: string | undefined;
-}
-
-/** Offers a correction for a statement that differs; where the place is a correction already there is nothing to add. */
-export function offerCorrection({ kind, reason, text, place }: ReviewedStatement): OfferedCorrection | undefined {
-  if (kind !== 'differs' || place === undefined || place.kind === 'correction') return undefined;
-  return {
-    topic: place.topic,
-    notes: `${text}(이)라고 한다.`,
-    right: rightOf(place),
-    status: reason === 'exam-era' ? 'outdated' : 'wrong',
-    source: place.source,
-  };
-}
-
-/** What is right as the place has it: `메시지 보존 기간: 기본 4일, 최대 14일`. */
-export const rightOf = ({ kind, about, text }: PageStatement): string => (kind === 'fact' ? `${about}: ${text}` : text);

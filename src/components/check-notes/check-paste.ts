@@ -1,6 +1,6 @@
+import { differingIn } from '../../matching/correction.ts';
 import type { StatementMatcher } from '../../matching/match.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
-import { isSame, readQuantities } from '../../matching/quantities.ts';
 import type { Kind } from '../../matching/verdict.ts';
 import type { PastedStatement } from './read-paste.ts';
 
@@ -20,15 +20,6 @@ export interface Checked {
   readonly sure: number;
 }
 
-/** The quantities of a text that a page does not give where it speaks of the same; else those that exam material still has. */
-function differing(text: string, { text: today, examEra = '' }: PageStatement): [number, number][] {
-  const [now, then] = [readQuantities(today), readQuantities(examEra)];
-  const all = readQuantities(text);
-  const other = all.filter((one) => !now.some((each) => isSame(one, each)));
-  const marked = other.length > 0 ? other : all.filter((one) => then.some((each) => isSame(one, each)));
-  return marked.map(({ start, end }) => [start, end]);
-}
-
 /** Checks one statement against the pages: of the topics that it may be about the likeliest that says something of it counts. */
 export function checkStatement(
   { line, text, headings }: PastedStatement,
@@ -39,7 +30,7 @@ export function checkStatement(
   for (const topic of topicsOf(text, heading)) {
     const { kind, place, sure } = judge(text, { topic, heading });
     if (kind === 'new' || place === undefined) continue;
-    return { ...own, kind, place, sure, marks: kind === 'differs' ? differing(text, place) : [] };
+    return { ...own, kind, place, sure, marks: kind === 'differs' ? differingIn(text, place) : [] };
   }
   return { ...own, kind: 'new', place: undefined, sure: 1, marks: [] };
 }

@@ -1,6 +1,7 @@
+import { rightOf } from '../../matching/correction.ts';
 import { element } from '../element.ts';
 import type { Checked } from './check-paste.ts';
-import { placeName, sureness, todayOf } from './labels.ts';
+import { placeName, sureness } from './labels.ts';
 import type { CheckResult } from './messages.ts';
 
 /** `…/storage/s3/#fact-object-size`. */
@@ -38,7 +39,7 @@ export function drawDiffering(one: Checked, result: CheckResult, urlOf: UrlOf): 
     place === undefined
       ? []
       : [
-          row('지금', todayOf(place)),
+          row('지금', rightOf(place)),
           ...(place.examEra === undefined ? [] : [row('시험 자료의 옛 값', place.examEra)]),
           row('자리', placeLink(one, result, urlOf)),
           ...(place.source === undefined

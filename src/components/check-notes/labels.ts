@@ -18,10 +18,6 @@ export const countLine = (checked: readonly Checked[]): string =>
     ', ',
   );
 
-/** What the page says today: of a number its label too. */
-export const todayOf = ({ kind, about, text }: NonNullable<Checked['place']>): string =>
-  kind === 'fact' ? `${about}: ${text}` : text;
-
 /** What a place is called: title of its topic, and what it is about. */
 export const placeName = ({ about, kind }: NonNullable<Checked['place']>, title: string): string => {
   const what = kind === 'correction' ? '노트들이 어긋난 점' : about.split(' / ').slice(0, 2).join(', ');

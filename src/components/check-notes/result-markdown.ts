@@ -1,4 +1,5 @@
-import { countLine, KINDS, placeName, sureness, todayOf } from './labels.ts';
+import { rightOf } from '../../matching/correction.ts';
+import { countLine, KINDS, placeName, sureness } from './labels.ts';
 import type { Checked } from './check-paste.ts';
 import type { UrlOf } from './draw-result.ts';
 import type { CheckResult } from './messages.ts';
@@ -13,7 +14,7 @@ function itemOf(one: Checked, { titles }: CheckResult, urlOf: UrlOf): string {
   if (kind !== 'differs') return `- ${line}줄: ${escape(text)} → ${link}`;
   return [
     `- ${line}줄: ${escape(text)}`,
-    `  - 지금: ${escape(todayOf(place))}`,
+    `  - 지금: ${escape(rightOf(place))}`,
     ...(place.examEra === undefined ? [] : [`  - 시험 자료의 옛 값: ${escape(place.examEra)}`]),
     `  - 자리: ${link} (${sureness(sure)})`,
     ...(place.source === undefined ? [] : [`  - 근거: <${place.source}>`]),

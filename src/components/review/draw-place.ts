@@ -1,4 +1,4 @@
-import { rightOf } from '../../matching/review.ts';
+import { rightOf } from '../../matching/correction.ts';
 import { element } from '../element.ts';
 import type { ReviewRow } from './review-data.ts';
 
@@ -6,10 +6,20 @@ const row = (name: string, ...value: (string | Node)[]): HTMLElement =>
   element('div', {}, element('dt', {}, name), element('dd', {}, ...value));
 
 /** What the pages say about a statement, as rows of a list. */
-export function placeRows({ kind, sure, topic, heading, place, disputed }: ReviewRow): HTMLElement[] {
+export function placeRows({
+  kind,
+  sure,
+  topic,
+  heading,
+  place,
+  disputed,
+  correction,
+  notes,
+}: ReviewRow): HTMLElement[] {
   const about = [
     row('절', heading === '' ? '제목 없음' : heading),
     row('주제', topic),
+    ...(notes > 1 ? [row('같은 말', `노트 ${notes.toLocaleString('ko')}편이 한다`)] : []),
     ...disputed.map((one) => row('결정', [one.status, one.reason ?? one.topic].filter(Boolean).join(': '))),
   ];
   if (place === undefined) return about;
@@ -21,5 +31,6 @@ export function placeRows({ kind, sure, topic, heading, place, disputed }: Revie
       ? []
       : [row('근거', element('a', { href: place.source, rel: 'external' }, place.source))]),
     row('확실함', `${Math.round(sure * 100)}%`),
+    ...(correction === undefined ? [] : [row('정정으로 적는다면', element('pre', {}, correction.entry))]),
   ];
 }

@@ -1,4 +1,6 @@
-import type { Decision, LedgerStatement, Progress, Status } from '../../matching/ledger.ts';
+import type { OfferedCorrection } from '../../matching/correction.ts';
+import type { Decision, LedgerStatement } from '../../matching/ledger-file.ts';
+import type { Progress, Status } from '../../matching/ledger.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
 
 /** A note in the list of those under review. */
@@ -28,6 +30,10 @@ export interface ReviewRow extends LedgerStatement {
   readonly isFresh: boolean;
   /** What the pages say about it, if any does. */
   readonly place: PageStatement | undefined;
+  /** Of what differs: an entry for `corrections`, to be checked. */
+  readonly correction: OfferedCorrection | undefined;
+  /** How many notes say the same. */
+  readonly notes: number;
 }
 
 /** `review/api/note/?id=001`: a note with its lines and what became of each statement. */
@@ -45,4 +51,9 @@ export interface DecisionRequest {
   readonly status: Decision['status'];
   readonly reason?: string;
   readonly topic?: string;
+}
+
+/** What `review/api/decide/` answers: one Korean line that says what was written. */
+export interface Decided {
+  readonly said: string;
 }

@@ -3,13 +3,17 @@ import { element } from '../element.ts';
 import { areLettersOff } from '../chrome/letter-keys.ts';
 import { noteItems, noteRows } from './draw-note.ts';
 import { placeRows } from './draw-place.ts';
-import type { DecisionRequest, NoteList, NoteView, ReviewRow } from './review-data.ts';
+import type { Decided, DecisionRequest, NoteList, NoteView, ReviewRow } from './review-data.ts';
 
 const part = (root: ParentNode, name: string): HTMLElement => {
   const found = root.querySelector<HTMLElement>(`[data-review-${name}]`);
   if (found === null) throw new Error(`no part ${name}`);
   return found;
 };
+
+/** Where a reload that the server asks for leaves what stands in the screen alone. */
+const KEPT = 'review-kept';
+const NO_MORE = '뒤로는 남은 말이 없다.';
 
 async function ask<T>(url: string, body?: DecisionRequest): Promise<T> {
   const sent = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
@@ -30,6 +34,7 @@ function start(root: HTMLElement): void {
   let chosen: string | undefined;
   let asking: 'declined' | 'moved' | undefined;
   let anchor = '';
+  let turns = 0;
 
   const say = (text: string): void => {
     part(root, 'said').textContent = text;
@@ -68,9 +73,15 @@ function start(root: HTMLElement): void {
     else page.src = url;
   }
 
+  /** Where the screen opens again. */
+  function remember(key: string | undefined): void {
+    if (note !== undefined) history.replaceState(null, '', `#${[note.id, key].filter(Boolean).join(':')}`);
+  }
+
   function choose(key: string | undefined, takesFocus = true): void {
     chosen = key;
     stopAsking();
+    remember(key);
     for (const item of list.querySelectorAll('[aria-current]')) item.removeAttribute('aria-current');
     const row = rowOf(key);
     decide.hidden = row === undefined;
@@ -87,13 +98,16 @@ function start(root: HTMLElement): void {
   }
 
   /** The next statement in a direction, of those that are still open when only these are wanted. */
-  function step(by: 1 | -1): void {
+  function nextOf(by: 1 | -1): ReviewRow | undefined {
     const all = note?.statements ?? [];
     const openOnly = (part(root, 'open') as HTMLInputElement).checked;
     const from = all.findIndex((row) => row.key === chosen);
     const rest = by === 1 ? all.slice(from + 1) : all.slice(0, Math.max(0, from)).reverse();
-    const next = rest.find(({ status }) => !openOnly || status === 'open');
-    if (next === undefined) say(by === 1 ? '뒤로는 남은 말이 없다.' : '앞으로는 남은 말이 없다.');
+    return rest.find(({ status }) => !openOnly || status === 'open');
+  }
+  function step(by: 1 | -1): void {
+    const next = nextOf(by);
+    if (next === undefined) say(by === 1 ? NO_MORE : '앞으로는 남은 말이 없다.');
     else choose(next.key);
   }
 
@@ -107,8 +121,11 @@ function start(root: HTMLElement): void {
   async function open(id: string, key?: string): Promise<void> {
     const isSame = note?.id === id;
     if (!isSame) say('노트를 읽고 쪽과 견주는 중이다.');
-    note = await ask<NoteView>(`${api}note/?id=${encodeURIComponent(id)}`);
-    history.replaceState(null, '', `#${id}`);
+    if (!isSame) history.replaceState(null, '', `#${[id, key].filter(Boolean).join(':')}`);
+    const turn = (turns += 1);
+    const read = await ask<NoteView>(`${api}note/?id=${encodeURIComponent(id)}`);
+    if (turn !== turns) return;
+    note = read;
     const top = list.scrollTop;
     list.replaceChildren(...noteItems(note));
     if (isSame) list.scrollTop = top;
@@ -119,18 +136,22 @@ function start(root: HTMLElement): void {
       ...Object.entries(note.topics).map(([topic, title]) => element('option', { value: topic }, title)),
     );
     if (!isSame || note.problem !== undefined) say(note.problem ?? '');
-    choose(key ?? note.statements.find(({ status }) => status === 'open')?.key, !isSame);
+    const same = isSame ? chosen : undefined;
+    choose(key ?? same ?? note.statements.find(({ status }) => status === 'open')?.key, !isSame);
   }
 
   async function send(status: DecisionRequest['status'], more: Partial<DecisionRequest> = {}): Promise<void> {
     const row = rowOf(chosen);
     if (row === undefined || note === undefined) return;
-    await ask(`${api}decide/`, { id: note.id, key: row.key, status, ...more });
-    await open(note.id, row.key);
+    // what was moved or taken back is there to be read again
+    const next = status === 'open' || status === 'moved' ? row : nextOf(1);
+    const { said } = await ask<Decided>(`${api}decide/`, { id: note.id, key: row.key, status, ...more });
+    // A page that was written to reloads this screen: it goes on from here.
+    remember(next?.key ?? row.key);
+    say(said);
+    await open(note.id, next?.key ?? row.key);
     await showList();
-    say(`${row.lines[0]}번째 줄을 적었다.`);
-    if (status === 'open') choose(row.key);
-    else step(1);
+    say(next === undefined ? `${said} ${NO_MORE}` : said);
   }
 
   function stopAsking(): void {
@@ -150,19 +171,27 @@ function start(root: HTMLElement): void {
   function finishAsking(): void {
     const said = words.value.trim();
     if (asking === undefined || said === '') return;
-    if (asking === 'moved' && !(said in (note?.topics ?? {}))) {
-      say(`${said}라는 주제가 없다. 목록에서 고른다.`);
-      return;
-    }
     const status = asking;
     tell(send(status, status === 'declined' ? { reason: said } : { topic: said }));
   }
 
+  /** Goes on with what was said and begun to be written before a reload. */
+  function takeUp(): void {
+    const [said = '', status = '', begun = ''] = sessionStorage.getItem(KEPT)?.split('\n') ?? [];
+    sessionStorage.removeItem(KEPT);
+    if (said !== '') say(said);
+    if (status !== 'declined' && status !== 'moved') return;
+    askFor(status);
+    words.value = begun;
+  }
+  import.meta.hot?.on('vite:beforeFullReload', () => {
+    sessionStorage.setItem(KEPT, [part(root, 'said').textContent, asking ?? '', words.value].join('\n'));
+  });
+
   const act = (name: string | undefined): boolean => {
     if (name === 'next') step(1);
     else if (name === 'before') step(-1);
-    else if (name === 'worked')
-      tell(send('worked', { topic: rowOf(chosen)?.place?.topic ?? rowOf(chosen)?.topic ?? '' }));
+    else if (name === 'worked') tell(send('worked'));
     else if (name === 'declined' || name === 'moved') askFor(name);
     else if (name === 'undo') tell(send('open'));
     else return false;
@@ -197,14 +226,18 @@ function start(root: HTMLElement): void {
 
   // Another window, or a hand in the files: what stands here is what is on disk.
   const events = new EventSource(`${api}events/`);
-  events.addEventListener('message', () => {
+  const refresh = (): void => {
     tell(showList());
-    if (note !== undefined && asking === undefined) tell(open(note.id, chosen));
-  });
+    if (note !== undefined && asking === undefined) tell(open(note.id));
+  };
+  events.addEventListener('message', refresh);
+  // What happened before the line was there, or while it was broken.
+  events.addEventListener('open', refresh);
   const begin = async (): Promise<void> => {
     await showList();
-    const wanted = decodeURIComponent(location.hash.slice(1));
-    if (wanted !== '') await open(wanted);
+    const [wanted = '', key] = decodeURIComponent(location.hash.slice(1)).split(':');
+    if (wanted !== '') await open(wanted, key);
+    takeUp();
     root.dataset.ready = '';
   };
   tell(begin());

@@ -1,0 +1,58 @@
+import type { PageStatement } from './page-statements.ts';
+import { isSame, readQuantities } from './quantities.ts';
+import type { Verdict } from './match.ts';
+
+/** An entry for `corrections` of a page, as *differs* offers it: to be checked with the source, and put into own words. */
+export interface OfferedCorrection {
+  readonly topic: string;
+  readonly notes: string;
+  readonly right: string;
+  readonly status: 'outdated' | 'wrong';
+  readonly source: string | undefined;
+  /** The same as it is put under `corrections:` of the page. */
+  readonly entry: string;
+}
+
+/** What is right as the place has it: `메시지 보존 기간: 기본 4일, 최대 14일`. */
+export const rightOf = ({ kind, about, text }: PageStatement): string => (kind === 'fact' ? `${about}: ${text}` : text);
+
+/** Where the quantities stand, `[start, end)`, that a page does not give where it speaks of the same; else those that exam material still has. */
+export function differingIn(
+  text: string,
+  { text: today, examEra = '' }: PageStatement,
+): [start: number, end: number][] {
+  const [now, then] = [readQuantities(today), readQuantities(examEra)];
+  const all = readQuantities(text);
+  const other = all.filter((one) => !now.some((each) => isSame(one, each)));
+  const marked = other.length > 0 ? other : all.filter((one) => then.some((each) => isSame(one, each)));
+  return marked.map(({ start, end }) => [start, end]);
+}
+
+/** What the note says, in other words where it is a number: its own sentences stay out of the pages. */
+function saidOf(text: string, place: PageStatement): string {
+  const numbers = differingIn(text, place).map(([start, end]) => text.slice(start, end));
+  return place.kind === 'fact' && numbers.length > 0
+    ? `${place.about}: ${numbers.join(', ')}(이)라고 한다.`
+    : `${text}(이)라고 한다.`;
+}
+
+/** Offers a correction for a statement that differs; where the place is a correction already there is nothing to add. */
+export function offerCorrection({
+  kind,
+  reason,
+  text,
+  place,
+}: Pick<Verdict, 'kind' | 'reason' | 'place'> & { readonly text: string }): OfferedCorrection | undefined {
+  if (kind !== 'differs' || place === undefined || place.anchor.startsWith('correction-')) return undefined;
+  const { topic, anchor, source } = place;
+  const status = reason === 'exam-era' ? 'outdated' : 'wrong';
+  const [notes, right] = [saidOf(text, place), rightOf(place)];
+  const lines = [
+    `id: ${anchor.replace(/^fact-/, '') || 'summary'}`,
+    `notes: ${JSON.stringify(notes)}`,
+    `right: ${JSON.stringify(right)}`,
+    `status: ${status}`,
+    `source: ${source ?? '# 확인한 AWS 문서의 주소'}`,
+  ];
+  return { topic, notes, right, status, source, entry: `  - ${lines.join('\n    ')}` };
+}
