@@ -16,7 +16,7 @@ export interface SiteFile {
 }
 
 /** Bytes of files after which a pack ends: large enough that pages of one kind share what they have in common. */
-const PACK_BYTES = 2_000_000;
+const PACK_BYTES = 4_000_000;
 /** The same of the cards: what the page asks, and the same to take along, twice. */
 const CARD_BYTES = 5_000_000;
 
