@@ -91,7 +91,7 @@ describe('all numbers', () => {
     ['s3 객체 크기 50TB', '객체', '50'],
   ])('“%s” finds the number among the first', async (query, label, value) => {
     const page = await site.open('/facts/');
-    await page.getByRole('searchbox', { name: '주제나 값으로 거르기' }).fill(query);
+    await page.getByRole('searchbox', { name: '주제나 값으로 찾기' }).fill(query);
     await page.locator(ROWS).first().waitFor();
     const first = (await page.locator(ROWS).allInnerTexts()).slice(0, 8);
     expect(first).toContainEqual(expect.stringMatching(new RegExp(`${label}[\\s\\S]*${value}`)));
@@ -102,7 +102,7 @@ describe('all numbers', () => {
 
   it('한국어 이름으로 거르면 그 주제의 숫자가 먼저 선다', async () => {
     const page = await site.open('/facts/storage/');
-    await page.getByRole('searchbox', { name: '주제나 값으로 거르기' }).fill('람다');
+    await page.getByRole('searchbox', { name: '주제나 값으로 찾기' }).fill('람다');
     await expect.poll(() => page.locator('[data-fact-count]').innerText()).toMatch(/^\d+개$/);
     const topics = await page.locator(`${ROWS} th`).allInnerTexts();
     expect(topics[0]).toContain('Lambda');
@@ -115,7 +115,7 @@ describe('all numbers', () => {
     await page.locator(ROWS).first().waitFor();
     expect(await page.locator(`${ROWS}:not([data-fact-row=era])`).count()).toBe(0);
     expect(await page.locator(ROWS).count()).toBeGreaterThan(3);
-    await page.getByRole('searchbox', { name: '주제나 값으로 거르기' }).fill('김치찌개');
+    await page.getByRole('searchbox', { name: '주제나 값으로 찾기' }).fill('김치찌개');
     const offer = page.getByRole('link', { name: '같은 말로 검색하기' });
     await offer.waitFor();
     expect(await offer.getAttribute('href')).toBe(`/search/?${new URLSearchParams({ q: '김치찌개' }).toString()}`);
@@ -217,19 +217,58 @@ describe('situations', () => {
     await page.close();
   });
 
-  it('of a requirement are a tap away on a phone', async () => {
+  it('of a requirement are a tap away on a phone, and found without one', async () => {
     const page = await site.open('/scenarios/least-operations/', { viewport: { width: 390, height: 844 } });
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(8000);
+    const visible = page.locator('.scenarios > li:visible');
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4000);
+    expect(await visible.count()).toBe(0);
     await page.locator('.section-toggle').first().click();
-    expect(await page.locator('.scenarios > li').first().isVisible()).toBe(true);
+    await expect.poll(() => visible.count()).toBeGreaterThan(0);
+    const field = page.getByRole('searchbox', { name: '이 상황들 안에서 찾기' });
+    await field.fill('쿠버네티스');
+    await expect.poll(() => visible.first().innerText()).toContain('EKS');
+    expect(await field.evaluate((input) => input.getBoundingClientRect().bottom)).toBeLessThan(844);
+    await page.close();
+  });
+
+  it('open while one looks for something, and close again', async () => {
+    const page = await site.open('/scenarios/', { viewport: { width: 390, height: 844 } });
+    const cues = page.locator('.requirements .cues:visible');
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4000);
+    expect(await cues.count()).toBe(0);
+    const field = page.getByRole('searchbox', { name: '상황이나 서비스로 찾기' });
+    await field.fill('FIFO');
+    await expect.poll(() => cues.allInnerTexts()).toContainEqual(expect.stringContaining('정확히 한 번'));
+    expect(await page.locator('.requirements [data-item]:visible [role=button]').count()).toBe(0);
+    await field.fill('');
+    await expect.poll(() => cues.count()).toBe(0);
     await page.close();
   });
 });
 
 describe('the glossary', () => {
+  it('shows the best first, whatever letter they stand under, and then all as they were', async () => {
+    const page = await site.open('/glossary/?q=버킷', { viewport: { width: 390, height: 844 } });
+    const terms = page.locator('dt:visible');
+    await terms.first().waitFor();
+    const found = (await terms.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+    const at = (name: string): number => found.findIndex((text) => text.startsWith(name));
+    expect(at('버킷')).toBe(0);
+    expect(at('S3 버킷 키')).toBeGreaterThan(0);
+    expect(at('S3 버킷 키')).toBeLessThan(at('교차 리전 복제'));
+    expect(await page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
+    await page.getByRole('searchbox', { name: '용어나 뜻으로 찾기' }).fill('');
+    await page.getByRole('navigation', { name: '색인' }).waitFor();
+    expect(await terms.count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4000);
+    await page.getByRole('link', { name: 'ㅂ', exact: true }).click();
+    await expect.poll(() => terms.allInnerTexts()).toContainEqual(expect.stringMatching(/^버킷\s/));
+    await page.close();
+  });
+
   it('초성으로도 거르고, 없으면 없다고 말한다', async () => {
     const page = await site.open('/glossary/');
-    const field = page.getByRole('searchbox', { name: '용어나 뜻으로 거르기' });
+    const field = page.getByRole('searchbox', { name: '용어나 뜻으로 찾기' });
     await field.fill('ㄱㄱㅇㅅ');
     await page.getByText('고가용성').first().waitFor();
     await field.fill('김치찌개');

@@ -109,12 +109,14 @@ export const PICTURES: readonly { readonly name: string; readonly path: string; 
       keep: [
         ['main > section', 6],
         ['.answers a', 4],
+        ['main .topic', 1],
         ['.scenarios > li', 1],
       ],
       fill: [
         ['main .lead', SENTENCE],
         ['.answers a', '가용 영역 <span>12</span>'],
         ['main h2 .section-toggle', '가용 영역 <small>3</small>'],
+        ['main .topic h3', '가용 영역'],
         ['.scenarios > li', `<p class="situation">${SENTENCE}</p>`],
       ],
     },

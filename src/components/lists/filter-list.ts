@@ -1,11 +1,12 @@
 /**
  * Narrows a long list while typing: `form[data-filter]` with a field `q`, items `[data-item]` (their text, their name in
  * `[data-name]` or a link, other names in `data-names`), sections `[data-items]` that hide when nothing of them is left, and
- * `[data-nothing]` for when nothing is left at all. The best come first in their list. The address says what is shown;
- * `[data-list]` waits until it is. `[data-found]` is a list that stands only while one types.
+ * `[data-nothing]` for when nothing is left at all. The best come first in their list, or in `[data-best]` where a page has
+ * one for what its lists hold together. The address says what is shown; `[data-list]` waits until it is. `[data-found]` is a list that stands only while one types.
  */
 import { addressOf } from '../chrome/form-address.ts';
 import { restoreList } from '../chrome/restore-list.ts';
+import { holdSections } from '../topic/fold-sections.ts';
 import { listSearch, unmark } from './list-search.ts';
 import { offerSearch } from './offer-search.ts';
 
@@ -21,7 +22,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
   }));
   const search = listSearch(() =>
     items.map(({ element }) => ({
-      name: `${element.querySelector('a, dt')?.textContent ?? ''} ${element.dataset.names ?? ''}`,
+      name: `${element.querySelector('.situation, h3, dt, a')?.textContent ?? ''} ${element.dataset.names ?? ''}`,
       text: element.textContent,
     })),
   );
@@ -30,11 +31,18 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
   const count = form.querySelector('output');
   const found = document.querySelector<HTMLElement>('[data-found]');
 
-  /** The best first in each list; without a query as they were. */
+  const best = document.querySelector<HTMLElement>('[data-best]');
+
+  /** The best first in each list, or all in one; without a query as they were. */
   const arrange = (scores: readonly number[] | undefined): void => {
     const order = items.map((item, index) => ({ item, score: scores?.[index] ?? 0 }));
     if (scores !== undefined) order.sort((a, b) => b.score - a.score);
-    for (const { item } of order) if (item.home.matches('ul, ol, dl')) item.home.append(item.element);
+    for (const { item, score } of order) {
+      const list = score > 0 && best !== null ? best : item.home;
+      if (list.matches('ul, ol, dl')) list.append(item.element);
+    }
+    if (best !== null) best.hidden = scores === undefined;
+    holdSections(scores !== undefined);
   };
 
   let latest = 0;

@@ -1,6 +1,6 @@
 /**
- * Narrow screens show the headings of a topic's later sections; a tap or key opens one. Find-in-page, addresses, links and
- * paper open what they ask for. Until this runs the style sheet keeps the sections closed, so that nothing moves
+ * Narrow screens show the headings of a page's long sections; a tap or key opens one. Find-in-page, addresses, links and
+ * paper open what they ask for, and a list that is narrowed opens all of them. Until this runs the style sheet keeps the sections closed, so that nothing moves
  * (`src/styles/sections.css`).
  */
 const NARROW = matchMedia('screen and (max-width: 40rem)');
@@ -29,10 +29,11 @@ const sections: readonly Section[] = [...document.querySelectorAll<HTMLElement>(
 );
 /** What was opened on this entry of the history is open again when one comes back to it. */
 const opened = new Set((history.state as { open?: readonly string[] } | null)?.open);
+let isHeld = false;
 
 function show({ heading, body, toggle }: Section): void {
   const isOpen = opened.has(heading.id);
-  const folds = NARROW.matches;
+  const folds = NARROW.matches && !isHeld;
   if (folds && !isOpen) body.setAttribute('hidden', 'until-found');
   else body.hidden = false;
   for (const [name, value] of [
@@ -60,10 +61,17 @@ export function openSection(element: Element | null): boolean {
   return NARROW.matches;
 }
 
+/** Keeps every section open for as long as what stands in them is narrowed. */
+export function holdSections(isOn: boolean): void {
+  if (isOn === isHeld) return;
+  isHeld = isOn;
+  for (const section of sections) show(section);
+}
+
 for (const section of sections) {
   const { heading, body, toggle } = section;
   const flip = (): void => {
-    if (NARROW.matches) set(section, !opened.has(heading.id));
+    if (toggle.role !== null) set(section, !opened.has(heading.id));
   };
   toggle.addEventListener('click', flip);
   toggle.addEventListener('keydown', (event) => {

@@ -43,10 +43,6 @@ export function coverScenarios(isOn: boolean): void {
     if (isOn) cover(parts, `시나리오 ${index + 1}`, '답 보기');
   }
   for (const told of document.querySelectorAll<HTMLElement>('[data-gives-away]')) told.hidden = isOn;
-  // A heading that is hidden opens nothing.
-  if (isOn)
-    for (const told of document.querySelectorAll('h2[data-gives-away] + .section-body'))
-      told.dispatchEvent(new Event('beforematch'));
 }
 
 /** Says on every switch of a kind whether it is on. */
