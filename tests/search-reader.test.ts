@@ -72,7 +72,7 @@ describe.each([
     expect(Number(await first.getAttribute('aria-setsize'))).toBeGreaterThanOrEqual(options.length);
     const status = page.locator(`${scope} [role=status]`, { hasText: /^결과 \d+개/ });
     await status.waitFor({ state: 'attached' });
-    expect(await status.textContent()).toContain('화살표로 고르고 엔터로 연다');
+    expect(await status.textContent()).toContain('화살표로 선택하고 엔터로 연다');
     await page.close();
   });
 

@@ -178,7 +178,7 @@ describe('다른 꼴로 복사', () => {
     }));
 });
 
-describe('고른 글', () => {
+describe('선택한 글', () => {
   it('을 표시하는 링크를 내주고, 그 링크는 그 글이 있는 곳에서 열린다', () =>
     reading(EXHIBIT, async ({ page, clip }) => {
       await page.evaluate(() => {
@@ -188,7 +188,7 @@ describe('고른 글', () => {
         getSelection()?.setBaseAndExtent(text, start, text, start + '정적 파일까지 웹 서버가'.length);
         dispatchEvent(new MouseEvent('mouseup'));
       });
-      await page.getByRole('button', { name: '고른 글의 링크 복사' }).click();
+      await page.getByRole('button', { name: '선택한 글의 링크 복사' }).click();
       await said(page, '표시되는 링크');
       const url = await clip();
       expect(url.startsWith(`${site.origin}${EXHIBIT}#when:~:text=`)).toBe(true);

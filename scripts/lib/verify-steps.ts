@@ -48,6 +48,12 @@ export const VERIFY_STEPS: readonly Step[] = [
     quiet: true,
   },
   {
+    name: '화면의 글',
+    args: ['scripts/strings.ts', '--check'],
+    advice: '적힌 말을 바꾸고, npm run strings로 docs/strings.md를 다시 쓴다.',
+    quiet: true,
+  },
+  {
     name: '쓰이지 않는 코드',
     args: [toolPath('knip', 'bin/knip.js'), '--no-progress'],
     advice: '쓰이지 않는 파일, 내보내기, 의존성을 지운다.',

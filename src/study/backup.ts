@@ -30,7 +30,7 @@ export function readBackup(text: string): ReadBackup {
     return { problem: 'JSON으로 읽히지 않는다. 내보내기로 받은 파일(saa-notes-….json)인지, 끝까지 받았는지 본다.' };
   }
   const outer = envelope.safeParse(value);
-  if (!outer.success) return { problem: 'SAA 노트의 학습 기록이 아니다. 이 사이트의 내보내기로 받은 파일을 고른다.' };
+  if (!outer.success) return { problem: 'SAA 노트의 학습 기록이 아니다. 이 사이트의 내보내기로 받은 파일을 선택한다.' };
   const { version, events } = outer.data;
   if (version > VERSION)
     return { problem: `더 새로운 판(${version})이 만든 기록이다. 이 사이트를 새로 고치고 다시 가져온다.` };

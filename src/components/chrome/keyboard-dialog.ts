@@ -15,7 +15,7 @@ const MAP: readonly { readonly where: string; readonly keys: readonly (readonly 
   {
     where: '검색 결과',
     keys: [
-      [['↑', '↓'], '고르기'],
+      [['↑', '↓'], '선택'],
       [['Enter'], '열기'],
       [['Ctrl Enter', '⌘ Enter'], '새 탭에서 열기'],
     ],
@@ -23,13 +23,13 @@ const MAP: readonly { readonly where: string; readonly keys: readonly (readonly 
   {
     where: '문항 풀기',
     keys: [
-      [['1', '2', '3', '4', '5'], '보기 고르기'],
+      [['1', '2', '3', '4', '5'], '보기 선택'],
       [['Enter'], '확인, 다음'],
       [['f'], '깃발'],
     ],
   },
   {
-    where: '주제의 고른 글',
+    where: '주제에서 선택한 글',
     keys: [
       [['H'], '형광펜'],
       [['M'], '메모'],

@@ -28,7 +28,7 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
       'p',
       { class: 'search-foot' },
       all,
-      element('span', { 'aria-hidden': 'true' }, '↑↓ 고르기 · Enter 열기 · Ctrl+Enter 새 탭 · Esc 닫기'),
+      element('span', { 'aria-hidden': 'true' }, '↑↓ 선택 · Enter 열기 · Ctrl+Enter 새 탭 · Esc 닫기'),
     ),
   );
   const panel = new SearchPanel(input, list, {

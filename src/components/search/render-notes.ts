@@ -76,7 +76,7 @@ export function renderNothing({ query, suggestions }: Pass, nearest: readonly Ne
       'p',
       {},
       '낱말을 줄이거나 바꿔 보거나, ',
-      element('a', { href: `${base}#domains` }, '도메인에서 골라 본다'),
+      element('a', { href: `${base}#domains` }, '도메인에서 찾아본다'),
       '.',
     ),
   );

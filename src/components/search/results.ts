@@ -138,7 +138,7 @@ export class Results {
     this.#become('done');
     const missing = lost ? ' 일부를 불러오지 못해 빠진 것이 있을 수 있다.' : '';
     const below = this.#answers.classList.contains('late') ? ' 목록 아래에 답이 있다.' : '';
-    const found = count === 0 ? '맞는 주제가 없다.' : `결과 ${count}개. 위아래 화살표로 고르고 엔터로 연다.`;
+    const found = count === 0 ? '맞는 주제가 없다.' : `결과 ${count}개. 위아래 화살표로 선택하고 엔터로 연다.`;
     this.#say(found + this.#aside + below + missing);
   }
 

@@ -100,7 +100,7 @@ export async function copyCurrent(): Promise<void> {
 }
 
 function openFor(place: Place, near: DOMRect, back: HTMLElement | undefined, quote: Quote | undefined): void {
-  const quoted = quote === undefined ? [] : [{ label: '고른 글의 링크 복사', run: () => void copyQuote(quote) }];
+  const quoted = quote === undefined ? [] : [{ label: '선택한 글의 링크 복사', run: () => void copyQuote(quote) }];
   const actions = [...quoted, { label: '링크 복사', run: () => void copyPlace(place) }, ...formsOf(place)];
   openPanel(`“${place.name}” 공유`, actions, near, back);
 }
@@ -127,13 +127,13 @@ export async function offerSelection(): Promise<void> {
   if (quote === undefined) {
     const place =
       getSelection()?.isCollapsed === false ? getSelection()?.getRangeAt(0).getBoundingClientRect() : undefined;
-    if (place !== undefined && more.length > 0) openPanel('고른 글', more, place, undefined);
+    if (place !== undefined && more.length > 0) openPanel('선택한 글', more, place, undefined);
     return;
   }
   const forChat = {
     label: 'Slack/카카오톡용으로 복사',
-    run: () => void copyAndSay(chatText(pagePlace().name, `“${quote.text}”`, quote.url), '고른 글과 링크를 복사했다'),
+    run: () => void copyAndSay(chatText(pagePlace().name, `“${quote.text}”`, quote.url), '선택한 글과 링크를 복사했다'),
   };
-  const actions = [...more, { label: '고른 글의 링크 복사', run: () => void copyQuote(quote) }, forChat];
-  openPanel('고른 글', actions, quote.place, undefined);
+  const actions = [...more, { label: '선택한 글의 링크 복사', run: () => void copyQuote(quote) }, forChat];
+  openPanel('선택한 글', actions, quote.place, undefined);
 }

@@ -50,7 +50,7 @@ export function openPanel(
   opener = back;
   box.setAttribute('aria-label', name);
   // Next to a selection it must not cover what is being read.
-  box.classList.toggle('share-slim', name === '고른 글' || actions.length < 3);
+  box.classList.toggle('share-slim', name === '선택한 글' || actions.length < 3);
   box.replaceChildren(
     ...actions.map(({ label, run }) => {
       const button = element('button', { type: 'button' }, label);

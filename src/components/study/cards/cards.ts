@@ -121,7 +121,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
         {},
         waiting > 0
           ? `새 카드 ${waiting.toLocaleString('ko')}장이 남아 있다. 내일 이어진다.`
-          : '고른 도메인의 카드를 모두 배우고 있다.',
+          : '선택한 도메인의 카드를 모두 배우고 있다.',
       ),
     );
     const more = (): void => {
@@ -192,7 +192,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     const last = mine.pop();
     if (last === undefined) return;
     await store.erase(last.event);
-    parts.said.textContent = '방금 고른 것을 되돌렸다.';
+    parts.said.textContent = '방금 선택한 것을 되돌렸다.';
     shown = undefined;
     await refresh(true, last.card);
   }

@@ -60,7 +60,7 @@ export function keepDevice(root: HTMLElement, store: StudyStore, say: (text: str
         say(`파일의 기록 ${total}건을 합쳤다. 이 기기에 없던 것이 ${fresh.toLocaleString('ko')}건이다.`);
       },
       () => {
-        say('파일을 읽지 못했다. 연결을 확인하고 다시 골라 본다.');
+        say('파일을 읽지 못했다. 연결을 확인하고 다시 선택한다.');
       },
     );
   });

@@ -38,7 +38,7 @@ export function drawAll(screen: Screen): void {
   });
   const drop = button('채점하지 않고 버린다');
   drop.addEventListener('click', () => {
-    if (!confirm('이 모의시험을 버릴까? 고른 것은 채점되지 않는다.')) return;
+    if (!confirm('이 모의시험을 버릴까? 선택한 것은 채점되지 않는다.')) return;
     void run.finish(true).then(() => {
       go('./', 'instead');
     });

@@ -13,7 +13,7 @@ function verdict({ question, order, answer }: Place): HTMLElement[] {
     ? `맞았다. 답은 ${right}.`
     : answer.chosen.length === 0
       ? `답은 ${right}.`
-      : `틀렸다. 고른 것은 ${numbersOf(answer.chosen, order)}, 답은 ${right}.`;
+      : `틀렸다. 선택한 것은 ${numbersOf(answer.chosen, order)}, 답은 ${right}.`;
   return [
     element('p', { class: `verdict ${answer.right ? 'right' : 'wrong'}`, tabindex: '-1' }, said),
     ...explain(question, order, answer.chosen),
@@ -112,7 +112,7 @@ export function drawQuestion(screen: Screen, place: Place): void {
       if (given.length === count) void check(given);
       else
         message.textContent =
-          count === 1 ? '먼저 하나를 고른다.' : `${count}개를 골라야 한다. 지금 ${given.length}개다.`;
+          count === 1 ? '먼저 하나를 선택한다.' : `${count}개를 선택해야 한다. 지금 ${given.length}개다.`;
     } else if (!isLast) go(url(at + 2));
     else
       void run.finish(false).then(() => {

@@ -36,7 +36,7 @@ export function answerFields(
     element(
       'legend',
       {},
-      element('h2', {}, heading, ...(count > 1 ? [element('small', {}, ` ${count}개를 고른다`)] : [])),
+      element('h2', {}, heading, ...(count > 1 ? [element('small', {}, ` ${count}개를 선택한다`)] : [])),
       element('span', { class: 'stem' }, ...inline(question.stem)),
     ),
     ...order.map((option, at) => {

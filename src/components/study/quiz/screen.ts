@@ -50,7 +50,7 @@ export function topLine({ run, draw, onLeave }: Screen, done: number): HTMLEleme
       () => {
         void run.finish(false).then(() => {
           draw();
-          context.say('시간이 다 되어 지금까지 고른 것으로 채점했다.');
+          context.say('시간이 다 되어 지금까지 선택한 것으로 채점했다.');
         });
       },
     );

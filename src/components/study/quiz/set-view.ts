@@ -32,7 +32,7 @@ export function copyField({ say }: Pick<Context, 'say'>, label: string, text: st
   const told = element('span', { class: 'note' });
   button.addEventListener('click', () => {
     void copy({ text }).then((done) => {
-      told.textContent = done ? '복사했다.' : '복사하지 못했다. 글자를 골라 직접 복사한다.';
+      told.textContent = done ? '복사했다.' : '복사하지 못했다. 글자를 선택해 직접 복사한다.';
       say(told.textContent);
       if (!done) field.select();
     });

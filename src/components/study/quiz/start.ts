@@ -215,7 +215,7 @@ export async function showStart(context: StartContext): Promise<void> {
   const option = [...from.options].find(({ value }) => value === asked);
   if (option !== undefined) option.selected = true;
   message.textContent =
-    asked !== undefined && option === undefined ? '그 주제의 문항은 아직 없다. 다른 것을 고른다.' : '';
+    asked !== undefined && option === undefined ? '그 주제의 문항은 아직 없다. 다른 것을 선택한다.' : '';
   await Promise.all([
     offerOpen(context),
     offerSet(context, query.get('set')),
