@@ -28,6 +28,8 @@ import { writeProblem } from './lib/write-problem.ts';
 import { openReport, type ReportWriter } from './lib/write-report.ts';
 
 const NOTE_LIST = 'content/_notes.yaml';
+/** So many notes are named one by one. */
+const NAMED_NOTES = 3;
 
 /** Ids that the list of published notes gives: a new note gets another one. */
 function takenIds(): string[] {
@@ -93,6 +95,31 @@ async function readAll(paths: readonly string[], work: Work): Promise<ReadNotes>
   return read;
 }
 
+/** What to do with the drafts: sections of pages that are there go into these, the rest becomes pages. */
+function nextSteps(notes: readonly PlannedNote[]): string[] {
+  const isPublished = (topic: string): boolean => existsSync(`content/${topic}.mdx`);
+  const about = notes.map(({ path, sections }) => ({
+    path,
+    count: sections.filter(({ topic }) => isPublished(topic)).length,
+  }));
+  const known = about.filter(({ count }) => count > 0);
+  const count = known.reduce((sum, one) => sum + one.count, 0);
+  const hasNew = notes.some(({ sections }) => sections.some(({ topic }) => !isPublished(topic)));
+  const paths = known.length > NAMED_NOTES ? '<노트>…' : known.map(({ path }) => path).join(' ');
+  return [
+    ...(count === 0
+      ? []
+      : [
+          `\n다음: 절 ${count}개는 이미 있는 쪽의 이야기다. 무엇을 쪽이 말하고 무엇이 다르고 새로운지 npm run review -- ${paths}로, 또는 npm run dev의 /review/에서 보고 그 쪽을 고친다.`,
+        ]),
+    ...(hasNew
+      ? [
+          '\n다음: 쪽이 없는 주제의 초안은 자기 말로 고쳐 쓰고 AWS 문서로 확인한 뒤 npm run promote -- <초안>으로 공개한다.',
+        ]
+      : []),
+  ];
+}
+
 async function main(): Promise<void> {
   const options = readOptions();
   const { out, dryRun } = options;
@@ -130,8 +157,7 @@ async function main(): Promise<void> {
     read.given > 0 ? ` 한도를 넘어 격리한 노트 ${read.given}개.` : '',
   ].join('');
   const verb = dryRun ? '쓸 것이다' : '썼다';
-  if (!dryRun && written.drafts > 0)
-    console.log('\n다음: 초안을 자기 말로 고쳐 쓰고 AWS 문서로 확인한 뒤 npm run promote -- <초안>으로 공개한다.');
+  if (!dryRun) for (const line of nextSteps(read.notes)) console.log(line);
   console.log(`\n노트 ${read.notes.length - read.given}개를 읽어 초안 ${written.drafts}개를 ${out}/에 ${verb}.${more}`);
   process.exitCode = failed + read.given > 0 ? 1 : 0;
 }

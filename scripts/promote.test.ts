@@ -216,7 +216,11 @@ describe('npm run promote', { timeout: 180_000 }, () => {
     writeFileSync(join(folder, 'content/ml/textract.mdx'), '먼저 있던 글');
     const { code, error } = run('promote.ts', DRAFT);
     expect(code).toBe(1);
-    expect(error).toContain('이미 있다');
+    expect(error).toContain('content/ml/textract.mdx가 이미 있다');
+    expect(error).toContain('npm run review -- 007-ml.md');
+    expect(error).toContain('/review/');
+    // and the import says so before
+    expect(run('import.ts', '007-ml.md').out).toContain('절 1개는 이미 있는 쪽의 이야기다');
     expect(read('content/ml/textract.mdx')).toBe('먼저 있던 글');
   });
 

@@ -131,6 +131,14 @@ function move(draftPath: string, page: TopicFile, state: ImportState): void {
   rmSync(draftPath);
 }
 
+/** What to do with a draft whose page is there already. */
+function howToMerge(topic: TopicId, state: ReturnType<typeof readRecord>): string {
+  const known = 'problem' in state ? [] : Object.entries(state.notes);
+  const notes = known.filter(([, { sections }]) => sections.some((section) => section.topic === topic));
+  const paths = notes.length === 0 ? '<노트>' : notes.map(([path]) => path).join(' ');
+  return `초안을 합치지 않고 그 쪽을 고친다: npm run review -- ${paths}가 쪽에 없는 말과 다른 말을 가려 준다(npm run dev의 /review/에서도 한다). 다 했으면 초안을 지운다`;
+}
+
 async function promote(input: string, drafts: string): Promise<boolean> {
   const topic = topicOf(input);
   const draftPath = join(drafts, `${topic}.mdx`);
@@ -145,8 +153,8 @@ async function promote(input: string, drafts: string): Promise<boolean> {
       `초안 폴더(${drafts}) 밖의 글은 노트와 견줄 수 없다. npm run import로 만든 ${draftPath}에 옮겨 쓰거나 --drafts로 폴더를 준다`,
     );
   if (!existsSync(draftPath)) refuse(`${draftPath}가 없다. npm run import로 초안을 만든다. ${USAGE}`);
-  if (existsSync(path)) return no('promote/exists', `${path}가 이미 있다. 초안의 글을 그 쪽에 합치고 초안을 지운다`);
   const state = readRecord(drafts);
+  if (existsSync(path)) return no('promote/exists', `${path}가 이미 있다. ${howToMerge(topic, state)}`);
   if ('problem' in state) return no('promote/record', state.problem);
   const draft = readFileSync(draftPath, 'utf8');
   const problems = await findProblems(path, draftPath, topic, draft, state);

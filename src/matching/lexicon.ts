@@ -2,7 +2,8 @@ import { append } from '../korean/append.ts';
 import { discoverWords } from '../korean/discover-words.ts';
 import { glue } from '../korean/normalize.ts';
 import { conceptsFrom, createVocabulary, type Concept, type Vocabulary } from '../korean/vocabulary.ts';
-import { splitPlace, type GlossaryEntry } from '../model/glossary.ts';
+import type { GlossaryEntry } from '../model/glossary.ts';
+import { splitPlace } from '../model/split-place.ts';
 import type { PageStatement, StatedTopic } from './page-statements.ts';
 import { SAME_WORDS } from './same-words.ts';
 

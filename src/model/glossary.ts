@@ -41,9 +41,3 @@ export const glossary = z.array(glossaryEntry);
 
 /** @see glossaryEntry */
 export type GlossaryEntry = z.output<typeof glossaryEntry>;
-
-/** Splits where a term is explained: `"networking/vpc#cidr"` → `{ id: "networking/vpc", heading: "cidr" }`. */
-export function splitPlace(place: string): { id: string; heading: string | undefined } {
-  const [id = '', heading] = place.split('#');
-  return { id, heading };
-}

@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import { plainInline } from '../markdown/render-inline.ts';
 import { bodySections } from '../markdown/scan-body.ts';
 import type { ExamDomain, ExamGuide, ExamTask, PathDay } from '../model/exam.ts';
-import { splitPlace } from '../model/glossary.ts';
+import { splitPlace } from '../model/split-place.ts';
 import { TOPIC_SECTIONS } from '../model/topic-sections.ts';
 import { getTopicMap, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { splitPlace, type GlossaryEntry } from '../model/glossary.ts';
+import type { GlossaryEntry } from '../model/glossary.ts';
+import { splitPlace } from '../model/split-place.ts';
 import { SERVICE_STATES } from '../model/service-status.ts';
 import { statusOfTerm } from './services.ts';
 import { getTopics } from './topics.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { ExamDomain, ExamTask } from '../model/exam.ts';
-import { splitPlace } from '../model/glossary.ts';
+import { splitPlace } from '../model/split-place.ts';
 import { questionFile, type ExamQuestion } from '../model/question.ts';
 import type { PlaceData, QuestionData, QuestionIndex } from '../model/question-data.ts';
 import { getExam, placeLinks } from './exam.ts';

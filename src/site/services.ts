@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { foldName } from '../model/fold-name.ts';
-import { splitPlace } from '../model/glossary.ts';
+import { splitPlace } from '../model/split-place.ts';
 import { namesService, SERVICE_STATES, type ServiceStatus } from '../model/service-status.ts';
 import type { Topic } from './topics.ts';
 

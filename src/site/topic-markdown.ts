@@ -1,6 +1,6 @@
 import { splitWikiLinks } from '../markdown/wiki-links.ts';
 import { sectionTitle } from '../model/topic-sections.ts';
-import { splitPlace } from '../model/glossary.ts';
+import { splitPlace } from '../model/split-place.ts';
 import type { Topic } from './topics.ts';
 
 /** Finds a topic's title and absolute URL by its id. */

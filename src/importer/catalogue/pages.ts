@@ -1,7 +1,8 @@
 import { analyze } from '../../korean/analyze.ts';
 import { discoverWords } from '../../korean/discover-words.ts';
 import { createVocabulary } from '../../korean/vocabulary.ts';
-import { splitPlace, type GlossaryEntry } from '../../model/glossary.ts';
+import type { GlossaryEntry } from '../../model/glossary.ts';
+import { splitPlace } from '../../model/split-place.ts';
 import type { PublishedTopic } from '../../markdown/published-topics.ts';
 import type { TopicEntry } from './catalogue.ts';
 
