@@ -17,6 +17,80 @@ const named = (page: Page, selector: string): Promise<string[]> =>
       .sort(),
   );
 
+/** The button over a part in the picture that is shown. */
+const control = (failure: string): string => `${SHOWN} [data-breaks="${failure}"]`;
+
+describe('a part of the picture', () => {
+  it.each([
+    ['a desk', {}],
+    ['a phone', { ...PHONE, hasTouch: true }],
+  ])('fails at a press and is whole again at the next, on %s', async (_, options) => {
+    const page = await site.open(PATH, options);
+    await openSections(page);
+    const part = page.locator(control('s3-origin'));
+    expect(await part.getAttribute('aria-label')).toContain('S3 버킷이 응답하지 못한다');
+    await part.click();
+    await page.locator(`${SHOWN}.is-broken`).waitFor();
+    expect(await part.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('#failure-s3-origin').getAttribute('open')).not.toBeNull();
+    // A line above the picture says what comes out.
+    const outcome = page.locator(`${FIGURE} .diagram-outcome[role=status]`);
+    expect(await outcome.innerText()).toMatch(/S3 버킷이 응답하지 못한다[\s\S]*0초[\s\S]*5xx/);
+    await part.click();
+    await expect.poll(() => page.locator(`${FIGURE} .is-broken`).count()).toBe(0);
+    expect(await part.getAttribute('aria-pressed')).toBe('false');
+    await page.close();
+  });
+
+  it('fails by keys, gives way to another, and Escape mends it', async () => {
+    const page = await site.open(PATH);
+    await openSections(page);
+    const az = page.locator(control('az-a'));
+    await az.press('Enter');
+    await page.locator(`${SHOWN}.is-broken`).waitFor();
+    await page.locator(control('alb-down')).press(' ');
+    await expect.poll(() => az.getAttribute('aria-pressed')).toBe('false');
+    expect(await page.locator('#failure-alb-down').getAttribute('open')).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator(`${FIGURE} .is-broken`).count()).toBe(0);
+    await page.close();
+  });
+
+  it('fails in the large view, and Escape mends it before it closes', async () => {
+    const page = await site.open(PATH, PHONE);
+    await openSections(page);
+    await page.locator(`${FIGURE} [data-diagram-open]`).click();
+    const view = page.getByRole('dialog');
+    await view.locator('[data-breaks="alb-down"]').click();
+    await view.locator('.is-broken').waitFor();
+    expect(await view.getByRole('status').innerText()).toContain('최대 30초');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => view.locator('.is-broken').count()).toBe(0);
+    expect(await view.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => view.isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it.each(['/architectures/three-tier-web/', PATH])('is large enough for a finger: %s', async (path) => {
+    const page = await site.open(path, PHONE);
+    await openSections(page);
+    const sizes = await page.$$eval('[data-breaks]', (parts) =>
+      parts.filter((part) => part.checkVisibility()).map((part) => part.getBoundingClientRect()),
+    );
+    expect(sizes.length).toBeGreaterThan(2);
+    for (const { width, height } of sizes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    await page.close();
+  });
+});
+
+it('a drawing of a failure says above itself what comes out', async () => {
+  const page = await site.open(PATH, { javaScriptEnabled: false });
+  expect(await page.locator('#diagram-az-failure .diagram-outcome').innerText()).toMatch(/약 1분[\s\S]*502·504/);
+  expect(await page.locator('[data-breaks]:visible').count()).toBe(0);
+  await page.close();
+});
+
 describe.each([
   ['a desk', {}],
   ['a phone', PHONE],

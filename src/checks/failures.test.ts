@@ -30,14 +30,15 @@ const findings = (fields: string): string[] => {
 
 describe('고장의 자료', () => {
   it('그 글의 흐름도에 있는 부품이면 된다', () => {
-    expect(findings('diagram: flow, part: zone, takeover: [b], steps: [{ from: user, to: b, text: "`b`로" }]')).toEqual(
-      [],
-    );
+    expect(
+      findings('diagram: flow, drawn: talk, part: zone, takeover: [b], steps: [{ from: user, to: b, text: "`b`로" }]'),
+    ).toEqual([]);
   });
 
   it.each([
     ['없는 그림', 'diagram: floww, part: a'],
     ['흐름도가 아닌 그림', 'diagram: talk, part: a'],
+    ['고장만 그린 그림이 없으면', 'diagram: flow, drawn: broken, part: a'],
     ['없는 부품', 'diagram: flow, part: c'],
     ['없는 걸음', 'diagram: flow, part: a, steps: [{ from: user, to: c, text: 감 }]'],
     ['경계와 함께 멈추는 것이 이어받으면', 'diagram: flow, part: zone, takeover: [a]'],

@@ -40,7 +40,16 @@ export function checkFailures(topic: TopicDocument): Finding[] {
   const named = entries(topic, 'failures', 'diagram');
   if (named.length === 0) return [];
   const fences = new Map(bodyFences(splitTopic(topic.text)?.body ?? '').map(({ id, source }) => [id, source]));
-  return named.flatMap(({ path, name, value, line }): Finding[] => {
+  const drawn = entries(topic, 'failures', 'drawn')
+    .filter(({ value }) => !fences.has(value))
+    .map(({ name, value, line }) =>
+      report(
+        'failure-part',
+        { file: topic.path, line },
+        `${name} “${value}”: 이 글에 그런 그림이 없다.${didYouMean(value, topic.diagramIds)} 울타리의 id를 적는다.`,
+      ),
+    );
+  const parts = named.flatMap(({ path, name, value, line }): Finding[] => {
     const source = fences.get(value);
     if (source === undefined || !isFlowchart(source))
       return [
@@ -50,10 +59,11 @@ export function checkFailures(topic: TopicDocument): Finding[] {
           `${name} “${value}”: 이 글에 그런 흐름도가 없다.${didYouMean(value, topic.diagramIds)} 울타리의 id를 적는다.`,
         ),
       ];
-    const parts = readDiagramParts(source);
+    const drawing = readDiagramParts(source);
     const fields = [...topic.fields.values()].filter(
       (field) => field.path[0] === 'failures' && field.path[1] === path[1] && PART.test(field.name),
     );
-    return [...checkParts(fields, parts, topic.path), ...checkTakeover(fields, parts, topic.path)];
+    return [...checkParts(fields, drawing, topic.path), ...checkTakeover(fields, drawing, topic.path)];
   });
+  return [...drawn, ...parts];
 }

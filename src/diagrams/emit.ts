@@ -1,5 +1,5 @@
 import { optimize } from 'svgo';
-import type { Icon, Label, Part, Picture, Shape } from './picture.ts';
+import type { Box, Icon, Label, Part, Picture, Shape } from './picture.ts';
 
 /** Corner radius of plain boxes, in units. */
 const BOX_RADIUS = 8;
@@ -90,13 +90,22 @@ function emitIcon(icon: Icon): string {
   return `<use${attributes({ href: `#icon-${icon.name}`, x: round(icon.x), y: round(icon.y), width: round(icon.size), height: round(icon.size) })}/>`;
 }
 
+/** Room around a part that is pressed, in units. */
+const AIR = 4;
+const airy = ({ x, y, width, height }: Box): Record<keyof Box, string> => ({
+  x: round(x - AIR),
+  y: round(y - AIR),
+  width: round(width + 2 * AIR),
+  height: round(height + 2 * AIR),
+});
+
 function emitPart(part: Part, baseSize: number): string {
   const body = part.items.map((item) => {
     if (item.kind === 'label') return emitLabel(item, baseSize);
     return item.kind === 'icon' ? emitIcon(item) : emitShape(item, part);
   });
   const name = part.role === 'node' || part.role === 'boundary' ? 'data-part' : 'data-edge';
-  return `<g class="d-${part.role}"${attributes({ [name]: part.name })}>${body.join('')}</g>`;
+  return `<g class="d-${part.role}"${attributes({ [name]: part.name, 'data-box': part.box && Object.values(airy(part.box)).join(' ') })}>${body.join('')}</g>`;
 }
 
 /** What {@link emitSvg} needs besides the geometry. */
@@ -125,7 +134,7 @@ export function emitSvg(picture: Picture, { prefix, title, description, scale }:
   const parts = picture.parts.map((part) => emitPart(part, baseSize)).join('');
   const links = picture.links.map(
     (link) =>
-      `<a data-topic="${escapeValue(link.topic)}" aria-label="${escapeValue(link.label)}"><rect${attributes({ x: round(link.x - 4), y: round(link.y - 4), width: round(link.width + 8), height: round(link.height + 8), rx: '10', fill: 'none', 'pointer-events': 'all' })}/></a>`,
+      `<a${attributes({ 'data-topic': link.topic, 'aria-label': link.label })}><rect${attributes({ ...airy(link), rx: '10', fill: 'none', 'pointer-events': 'all' })}/></a>`,
   );
   const outer = attributes({
     xmlns: 'http://www.w3.org/2000/svg',

@@ -2,17 +2,77 @@ import { renderInline } from '../markdown/render-inline.ts';
 import type { Failure } from '../model/failure.ts';
 import { escapeHtml } from './escape.ts';
 
-/** A failure of a part of one diagram. */
-export type DiagramFailure = Omit<Failure, 'diagram'>;
+/** What comes out of a failure, in a line above its drawing: how long it takes and what the user sees. */
+const outcomeOf = ({ what, time, user }: Failure): string =>
+  `<strong>${renderInline(what)}</strong> <span>${renderInline(time)}</span> <span>${renderInline(user)}</span>`;
+
+/**
+ * What stands above the drawing `diagram`: where it was drawn for some `failures`, what comes out of them; where its parts can be
+ * made to fail, room for that and how to do it, said aloud as soon as it changes.
+ */
+export function emitOutcome(diagram: string, failures: readonly Failure[]): string {
+  const drawn = failures.filter((failure) => failure.drawn === diagram);
+  const lines = drawn.map((failure) => `<p class="diagram-outcome">${outcomeOf(failure)}</p>`).join('');
+  const canBreak = failures.some((failure) => failure.diagram === diagram);
+  return `${lines}${canBreak ? `<p class="diagram-outcome" role="status" data-hint="${HINT}">${HINT}</p>` : ''}`;
+}
+
+const HINT = '부품을 누르면 고장 난 모습을 본다';
+const attribute = (tag: string, name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+const placeOf = (rect: string): string => ['x', 'y', 'width', 'height'].map((name) => attribute(rect, name)).join(' ');
+
+/** Part by place, as `x y width height`, in one picture; what lies inside another part stands after it. */
+function partsByPlace(svg: string): ReadonlyMap<string, string> {
+  const area = ([place]: readonly [string, string]): number =>
+    Number(place.split(' ')[2]) * Number(place.split(' ')[3]);
+  const parts = [...svg.matchAll(/<g [^>]*data-box[^>]*>/g)].map(
+    ([group]) => [attribute(group, 'data-box'), attribute(group, 'data-part')] as const,
+  );
+  return new Map(parts.sort((a, b) => area(b) - area(a)));
+}
+
+/** A node's link: as many as there are lie beside the image, each as large as its part. */
+const LINK = /<a\b[^>]*>(<rect[^>]*>)<\/a>/g;
+
+/**
+ * A picture whose parts fail at a tap: a button over each that has a failure, beside the image (nothing inside one can be
+ * reached). It takes the place of the part's link, which the list has instead (see {@link linksByPart}).
+ */
+export function emitControls(svg: string, failures: readonly Failure[]): string {
+  const first = new Map(failures.toReversed().map((failure) => [failure.part, failure]));
+  const parts = partsByPlace(svg);
+  const controls = [...parts].flatMap(([place, part]) => {
+    const { id, what } = first.get(part) ?? {};
+    if (id === undefined || what === undefined) return [];
+    const [x = '', y = '', width = '', height = ''] = place.split(' ');
+    const name = escapeHtml(`고장 내기: ${what.replace(/[`*]/g, '')}`);
+    return `<g class="part-control" role="button" tabindex="0" aria-pressed="false" aria-label="${name}" data-breaks="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/></g>`;
+  });
+  return svg
+    .replace(LINK, (link, rect: string) => (first.has(parts.get(placeOf(rect)) ?? '') ? '' : link))
+    .replace('</svg>', `</svg>${controls.join('')}`);
+}
+
+/** The links of a picture by their part, in words: `alb → <a href="…">ALB</a>`; none to the page itself. */
+export function linksByPart(svg: string): ReadonlyMap<string, string> {
+  const parts = partsByPlace(svg);
+  return new Map(
+    [...svg.matchAll(LINK)].flatMap(([link, rect = '']) => {
+      const [part, href] = [parts.get(placeOf(rect)), attribute(link, 'href')];
+      if (part === undefined || href === '' || link.includes(' aria-current')) return [];
+      return [[part, `<a href="${href}">${attribute(link, 'aria-label')}</a>`] as const];
+    }),
+  );
+}
 
 /** What a script redraws the picture from: what is down, what takes over, and the way that is left. */
-const dataOf = ({ part, stops, takeover, steps }: DiagramFailure): string =>
+const dataOf = ({ part, stops, takeover, steps }: Failure): string =>
   escapeHtml(JSON.stringify({ down: [part, ...stops], over: takeover, way: steps.map(({ from, to }) => [from, to]) }));
 
 const row = (name: string, html: string): string => `<div><dt>${name}</dt><dd>${html}</dd></div>`;
 
-function emitFailure(diagram: string, failure: DiagramFailure): string {
-  const { id, what, time, user, note, steps, source } = failure;
+function emitFailure(failure: Failure, link: string | undefined): string {
+  const { id, diagram, what, time, user, note, steps, source } = failure;
   const way = steps.map(({ text }) => `<li>${renderInline(text)}</li>`).join('');
   return [
     `<details class="failure" id="failure-${id}" name="failures-${diagram}" data-failure="${dataOf(failure)}">`,
@@ -21,15 +81,19 @@ function emitFailure(diagram: string, failure: DiagramFailure): string {
     row('사용자가 보는 것', renderInline(user)),
     way === '' ? '' : row('남은 길', `<ol>${way}</ol>`),
     note === undefined ? '' : row('미리 해 둘 것', renderInline(note)),
+    link === undefined ? '' : row('부품', link),
     row('근거', `<a href="${escapeHtml(source)}" rel="external">AWS 문서</a>`),
     '</dl></details>',
   ].join('');
 }
 
-/** What happens when a part of a drawing fails, as a list that is read without a script; `""` without one. */
-export function emitFailures(diagram: string, failures: readonly DiagramFailure[]): string {
+/**
+ * What happens when a part of a drawing fails, as a list that is read without a script; `""` without one. `links` are the topics
+ * of the parts, which the picture itself no longer leads to.
+ */
+export function emitFailures(failures: readonly Failure[], links: ReadonlyMap<string, string>): string {
   if (failures.length === 0) return '';
   return `<div class="diagram-failures" role="group" aria-label="부품이 고장 나면"><p class="diagram-failures-title">고장 내 보기</p>${failures
-    .map((failure) => emitFailure(diagram, failure))
+    .map((failure) => emitFailure(failure, links.get(failure.part)))
     .join('')}</div>`;
 }

@@ -1,8 +1,10 @@
 import { escapeHtml } from './escape.ts';
-import { emitFailures, type DiagramFailure } from './failures.ts';
+import type { Failure } from '../model/failure.ts';
+import { emitControls, emitFailures, emitOutcome, linksByPart } from './failures.ts';
 import type { CommittedDiagram, DiagramMeta } from './store.ts';
 import { emitSprite, type IconSet } from './icons.ts';
 import { relationLines } from './relation-text.ts';
+import { DRAWING_DATA } from './standalone.ts';
 
 /** Where a figure stands. */
 export interface FigurePlace {
@@ -37,42 +39,49 @@ export const emitIcons = (metas: readonly Pick<DiagramMeta, 'icons'>[], icons: I
     icons,
   );
 
-/** One picture of a figure; `only` says on which screens it stands when there are two. */
-function emitPicture(svg: string, only: 'wide' | 'narrow' | undefined, place: FigurePlace): string {
+/** One picture of a figure, whose parts can be made to fail; `only` says on which screens it stands when there are two. */
+function emitPicture(
+  svg: string,
+  only: 'wide' | 'narrow' | undefined,
+  place: FigurePlace,
+  failures: readonly Failure[],
+): string {
   const slim = Number(/^<svg[^>]*? width="([\d.]+)"/.exec(svg)?.[1]) <= SLIM_WIDTH;
   const classes = [
     'diagram-svg',
     ...(slim ? ['diagram-slim'] : []),
     ...(only === undefined ? [] : [`diagram-${only}`]),
   ];
-  return resolveLinks(svg, place).replace('class="diagram-svg"', `class="${classes.join(' ')}"`);
+  const plain = failures.length === 0;
+  const parts = plain ? svg.replace(DRAWING_DATA, '') : emitControls(svg, failures).replace(/ data-box="[^"]*"/g, '');
+  return resolveLinks(parts, place).replace('class="diagram-svg"', `class="${classes.join(' ')}"`);
 }
 
-const PART_NAMES = / data-(?:part|edge)="\w+"/g;
-
 /**
- * The figure of a diagram as HTML: its title with a link to itself and a button for the large view, the picture in a scrolling
- * frame (one for wide screens and one for phones where it is too wide for them), what happens when a part fails, and its
- * relations as text. Works without JavaScript; the button is hidden then (`src/styles/diagrams.css`).
+ * The figure of a diagram as HTML: its title with a link to itself and a button for the large view, what comes out of the
+ * failure it shows, the picture in a scrolling frame (one for wide screens and one for phones where it is too wide for them),
+ * what happens when a part fails, and its relations as text; `failures` are those of the whole topic. Works without JavaScript; the button is hidden then (`src/styles/diagrams.css`).
  */
 export function emitFigure(
   id: string,
   { meta, svg, narrow }: CommittedDiagram,
   place: FigurePlace,
-  failures: readonly DiagramFailure[] = [],
+  failures: readonly Failure[] = [],
 ): string {
+  const own = failures.filter(({ diagram }) => diagram === id);
   const pictures =
     narrow === undefined
-      ? emitPicture(svg, undefined, place)
-      : emitPicture(svg, 'wide', place) + emitPicture(narrow, 'narrow', place);
+      ? emitPicture(svg, undefined, place, own)
+      : emitPicture(svg, 'wide', place, own) + emitPicture(narrow, 'narrow', place, own);
   const [title, description] = [escapeHtml(meta.title), escapeHtml(meta.description)];
   const lines = relationLines(meta).map((line) => `<li>${escapeHtml(line)}</li>`);
   return [
     `<figure class="diagram" id="diagram-${id}" data-diagram="${id}">`,
     `<figcaption><span class="diagram-title">${title}<a href="#diagram-${id}" class="anchor" aria-label="이 그림의 링크"></a></span>`,
     '<button type="button" class="diagram-open" data-diagram-open data-pagefind-ignore>크게 보기</button></figcaption>',
-    `<div class="diagram-scroll" role="group" aria-label="그림: ${title}" tabindex="0" data-pagefind-ignore="all">${failures.length === 0 ? pictures.replace(PART_NAMES, '') : pictures}</div>`,
-    emitFailures(id, failures),
+    emitOutcome(id, failures),
+    `<div class="diagram-scroll" role="group" aria-label="그림: ${title}" tabindex="0" data-pagefind-ignore="all">${pictures}</div>`,
+    emitFailures(own, linksByPart(resolveLinks(svg, place))),
     `<details class="diagram-text"><summary>그림을 글로 읽기</summary><p>${description}</p><ul>${lines.join('')}</ul></details>`,
     '</figure>',
   ].join('');

@@ -42,22 +42,28 @@ export interface Icon {
 /** What a group of drawn parts stands for. The quality check looks for a label's shape inside the same part. */
 export type PartRole = 'node' | 'boundary' | 'edge' | 'edge-label' | 'note' | 'frame';
 
+/** A place in a picture. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Drawn things that belong together: a node's outline, icon and label; an edge's line and arrow heads. */
 export interface Part {
   readonly role: PartRole;
   /** Of a flowchart's node or boundary its id in the source, of its edges both ends: `ec2a`, `tg_ec2a`. */
   readonly name?: string;
+  /** All that is drawn of a named part. */
+  readonly box?: Box;
   readonly items: readonly (Shape | Label | Icon)[];
 }
 
 /** A clickable area over a node: `{ topic: "storage/s3", label: "S3 버킷", x, y, width, height }`. */
-export interface NodeLink {
+export interface NodeLink extends Box {
   readonly topic: string;
   readonly label: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A rendered diagram freed from mermaid: plain geometry with palette names. All lengths in units (see DIAGRAM_SCALE). */

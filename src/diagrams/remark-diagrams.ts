@@ -3,8 +3,7 @@ import type { Code, Parent, Root, RootContent } from 'mdast';
 import 'mdast-util-mdx-jsx';
 import { asDiagramFence, type DiagramFence } from '../markdown/diagram-fences.ts';
 import { emitFigure, emitIcons, emitPlaceholder, type FigurePlace } from './figure.ts';
-import { failure } from '../model/failure.ts';
-import type { DiagramFailure } from './failures.ts';
+import { failure, type Failure } from '../model/failure.ts';
 import { diagramKey, readDiagram, readIcons, type CommittedDiagram } from './store.ts';
 import { diagramHash } from './version.ts';
 import { walk } from '../markdown/walk.ts';
@@ -35,11 +34,9 @@ function asNode(html: string): RootContent {
   return { type: 'mdxJsxFlowElement', name: 'Fragment', attributes, children: [] };
 }
 
-/** The failures that the front matter tells of each diagram. What is wrong with them, other checks say. */
-function failuresOf(file: VirtualFile): ReadonlyMap<string, DiagramFailure[]> {
-  const parsed = z.array(failure).safeParse(file.data?.astro?.frontmatter?.failures ?? []);
-  return Map.groupBy(parsed.success ? parsed.data : [], ({ diagram }) => diagram);
-}
+/** The failures that the front matter tells. What is wrong with them, other checks say. */
+const failuresOf = (file: VirtualFile): readonly Failure[] =>
+  z.array(failure).safeParse(file.data?.astro?.frontmatter?.failures ?? []).data ?? [];
 
 type Result =
   { readonly id: string; readonly diagram: CommittedDiagram } | { readonly id: string; readonly problem: string };
@@ -84,7 +81,7 @@ export function remarkDiagrams({ root, base, isTopic, explain }: DiagramOptions)
       parent.children[index] = asNode(
         'problem' in result
           ? emitPlaceholder(result.id, reason ?? result.problem)
-          : emitFigure(result.id, result.diagram, { base, topic, isTopic }, failures.get(result.id)),
+          : emitFigure(result.id, result.diagram, { base, topic, isTopic }, failures),
       );
     }
     const drawn = found.flatMap(({ result }) => ('problem' in result ? [] : [result.diagram.meta]));

@@ -1,6 +1,9 @@
 import { emitSprite, type IconSet } from './icons.ts';
 import type { CommittedDiagram } from './store.ts';
 
+/** What only a page with failures needs of a drawing: the names and places of its parts. */
+export const DRAWING_DATA = / data-(?:part|edge|box)="[^"]*"/g;
+
 const FONTS = "Pretendard,'Apple SD Gothic Neo','Noto Sans KR','Noto Sans CJK KR','Malgun Gothic',sans-serif";
 
 /** Reads the colours of the site's style sheet: `{ "text": "light-dark(#1c2522, #e8eeeb)", … }`, by their palette names. */
@@ -30,6 +33,7 @@ export function emitStandalone({ meta, svg }: CommittedDiagram, icons: IconSet, 
   const ground = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="var(--diagram-canvas)"/>`;
   return svg
     .replace(/<a [^>]*>.*?<\/a>/g, '')
+    .replace(DRAWING_DATA, '')
     .replace(/ class="diagram-svg"/, '')
     .replace(/^<svg[^>]*>/, (open) => `${open}${style}${sprite}${ground}`);
 }

@@ -22,6 +22,8 @@ export const failure = z.strictObject({
   id: z.string().regex(SLUG_PATTERN, 'id는 소문자 영문, 숫자, 하이픈만 쓴다. 예: az-a'),
   /** Id of a flowchart of this topic, as its fence says: `request-path`. */
   diagram: z.string().regex(SLUG_PATTERN, '그림은 울타리의 id로 적는다. 예: request-path'),
+  /** Id of another diagram of this topic that shows just this failure: what comes out of it stands above that one too. */
+  drawn: z.string().regex(SLUG_PATTERN, '그림은 울타리의 id로 적는다. 예: az-failure').optional(),
   /** What fails. A boundary takes along everything inside it. */
   part: partId,
   /** The event, as a phrase: `가용 영역 a가 통째로 멈춘다`. */

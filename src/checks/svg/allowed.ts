@@ -57,8 +57,8 @@ const ELEMENTS: Readonly<Record<string, Attributes>> = {
     'aria-labelledby': NAMES,
     'aria-describedby': NAMES,
   },
-  // What the source calls a part, or both ends of a line (`src/diagrams/emit.ts`).
-  g: { 'data-part': /^\w+$/, 'data-edge': /^\w+$/ },
+  // What the source calls a part, or both ends of a line, and where a part lies (`src/diagrams/emit.ts`).
+  g: { 'data-part': /^\w+$/, 'data-edge': /^\w+$/, 'data-box': NUMBERS },
   defs: {},
   symbol: { viewBox: NUMBERS },
   title: {},

@@ -126,12 +126,48 @@ function breakPicture(svg: SVGElement, { down, over, way }: Failure): void {
   picture.append(marks);
 }
 
+const readFailure = (entry: HTMLElement | null | undefined): Failure | undefined =>
+  entry?.dataset.failure === undefined ? undefined : (JSON.parse(entry.dataset.failure) as Failure);
+
+/** The entry in the list that a part in the picture stands for. */
+const entryOf = (control: Element): HTMLDetailsElement | null =>
+  document.querySelector(`details#failure-${control.getAttribute('data-breaks') ?? ''}`);
+
+/** The pictures of a figure, wherever they are: one may be lent to the large view. */
+function picturesOf(figure: HTMLElement): SVGElement[] {
+  const images = [`${figure.id}-title`, `${figure.id}-narrow-title`].map((id) => `svg[aria-labelledby="${id}"]`);
+  return [...document.querySelectorAll<SVGElement>(images.join())].flatMap((image) => image.ownerSVGElement ?? []);
+}
+
+/** Says above the picture what comes out. */
+function tell(line: HTMLElement, open: HTMLElement | null): void {
+  const said = ['summary', 'dd b', 'dl > :nth-child(2) dd'].map((place, index) => {
+    const made = document.createElement(index === 0 ? 'strong' : 'span');
+    made.textContent = open?.querySelector(place)?.textContent ?? '';
+    return made;
+  });
+  line.replaceChildren(...(open === null ? [line.dataset.hint ?? ''] : said.flatMap((part) => [part, ' '])));
+}
+
 /** Shows the failure of the one that is open beside a diagram, or the diagram as it was drawn. */
 export function showFailure(figure: HTMLElement): void {
   const open = figure.querySelector<HTMLElement>('.failure[open]');
-  const data = open?.dataset.failure;
-  for (const svg of figure.querySelectorAll<SVGElement>('.diagram-svg')) {
-    if (data === undefined) mend(svg);
-    else breakPicture(svg, JSON.parse(data) as Failure);
+  const failure = readFailure(open);
+  for (const line of document.querySelectorAll<HTMLElement>(`#${figure.id} [data-hint], .diagram-dialog [data-hint]`))
+    tell(line, open);
+  for (const svg of picturesOf(figure)) {
+    if (failure === undefined) mend(svg);
+    else breakPicture(svg, failure);
+    for (const control of svg.querySelectorAll('[data-breaks]'))
+      control.ariaPressed = String(failure !== undefined && readFailure(entryOf(control))?.down[0] === failure.down[0]);
   }
+}
+
+/** Makes a part fail; mends it where it has failed already, or where that alone is asked. */
+export function pressPart(control: Element, mend: boolean): void {
+  const entry = entryOf(control);
+  const open = entry?.closest('[data-diagram]')?.querySelector<HTMLDetailsElement>('.failure[open]');
+  if (entry === null) return;
+  if (open && (mend || readFailure(open)?.down[0] === readFailure(entry)?.down[0])) open.open = false;
+  else if (!mend) entry.open = true;
 }

@@ -140,6 +140,9 @@ export function openViewer(figure: HTMLElement): void {
   svg.removeAttribute('width');
   svg.removeAttribute('height');
   stage.replaceChildren(svg);
+  dialog.querySelector('[data-hint]')?.remove();
+  const outcome = figure.querySelector('[data-hint]')?.cloneNode(true);
+  if (outcome !== undefined) stage.before(outcome);
   dialog.showModal();
   loan = { figure, home, svg, size, movement: startPanZoom(stage, svg) };
   stage.focus();

@@ -1,6 +1,6 @@
 /**
- * Opens the large view of a diagram on a click on its button, and breaks one where a failure beside it is opened; the code for
- * either is fetched with the first use only.
+ * Opens the large view of a diagram on a click on its button, and breaks one where a part is pressed or a failure beside it is
+ * opened; Escape mends it. The code for either is fetched with the first use only.
  */
 export function watchDiagrams(): void {
   const figureOf = (target: EventTarget | null): HTMLElement | null =>
@@ -11,12 +11,33 @@ export function watchDiagrams(): void {
         showFailure(figure);
       });
   };
-  document.addEventListener('click', ({ target }) => {
+  const controlIn = (target: EventTarget | null): Element | null =>
+    target instanceof Element ? target.closest('[data-breaks]') : null;
+  const press = (control: Element, mend = false): void => {
+    void import('./break-diagram.ts').then(({ pressPart }) => {
+      pressPart(control, mend);
+    });
+  };
+  document.addEventListener('click', (event) => {
+    const { target } = event;
+    const control = controlIn(target);
+    // Not at the end of a drag through the large view.
+    if (control !== null && !event.defaultPrevented) press(control);
     const figure = figureOf(target instanceof Element ? target.closest('[data-diagram-open]') : null);
     if (figure !== null)
       void import('./viewer.ts').then(({ openViewer }) => {
         openViewer(figure);
       });
+  });
+  document.addEventListener('keydown', (event) => {
+    const { target, key } = event;
+    const control = controlIn(target);
+    const place = target instanceof Element ? target.closest('[data-diagram], .diagram-dialog') : null;
+    const broken = key === 'Escape' ? place?.querySelector('.is-broken [data-breaks]') : undefined;
+    if (broken) press(broken, true);
+    else if (control !== null && (key === 'Enter' || key === ' ')) press(control);
+    else return;
+    event.preventDefault();
   });
   document.addEventListener(
     'toggle',

@@ -184,7 +184,8 @@ export function addHalos(
     const frame = part.items.find((item): item is Shape => item.kind === 'shape' && item.tag === 'rect');
     const labels = part.items.filter((item) => item.kind === 'label');
     const cleared = frame === undefined ? labels : labels.map((label) => clearTitle(label, frame, trail));
-    titles.push({ ...part, items: cleared.map(haloed) });
+    const { role, name } = part;
+    titles.push({ role, ...(name === undefined ? {} : { name }), items: cleared.map(haloed) });
     return { ...part, items: part.items.filter((item) => item.kind !== 'label') };
   });
   const at = others.findIndex((part) => part.role === 'edge-label' || part.role === 'node' || part.role === 'note');

@@ -1,4 +1,4 @@
-import type { Icon, Label, NodeLink, Part, PartRole, Picture, Shape } from '../picture.ts';
+import type { Box, Icon, Label, NodeLink, Part, PartRole, Picture, Shape } from '../picture.ts';
 import { addHalos, adjustLabel, adjustPart, backdropOf } from './adjust.ts';
 import { readArrows } from './arrows.ts';
 import { readLabel } from './labels.ts';
@@ -41,7 +41,7 @@ const TRAIL = 4;
 
 /** Collects the drawn parts of one rendered SVG, in drawing order. */
 class Collector {
-  readonly parts = new Map<Element, { role: PartRole; name?: string; items: (Shape | Label | Icon)[] }>();
+  readonly parts = new Map<Element, { role: PartRole; name?: string; box?: Box; items: (Shape | Label | Icon)[] }>();
   /** Where lines run, a point every few units. */
   readonly trail: { readonly x: number; readonly y: number }[] = [];
   readonly svg: SVGSVGElement;
@@ -65,7 +65,13 @@ class Collector {
   add(element: Element, item: Shape | Label | Icon): void {
     const [owner, role] = ownerOf(element, this.svg);
     const name = nameOf(owner);
-    const part = this.parts.get(owner) ?? { role, ...(name === undefined ? {} : { name }), items: [] };
+    const isPart = name !== undefined && (role === 'node' || role === 'boundary');
+    const part = this.parts.get(owner) ?? {
+      role,
+      ...(name === undefined ? {} : { name }),
+      ...(isPart ? { box: this.boxOf(owner) } : {}),
+      items: [],
+    };
     this.parts.set(owner, part);
     part.items.push(item);
   }
@@ -150,12 +156,14 @@ class Collector {
     return [...this.svg.querySelectorAll<SVGGraphicsElement>('a')].flatMap((anchor) => {
       const topic = anchor.getAttribute('href') ?? anchor.getAttribute('xlink:href');
       if (topic === null || topic === '') return [];
-      const box = anchor.getBoundingClientRect();
       const label = [...anchor.querySelectorAll('text')].map((text) => rowText(text)).join(' ');
-      return [
-        { topic, label, x: box.x - this.origin.x, y: box.y - this.origin.y, width: box.width, height: box.height },
-      ];
+      return [{ topic, label, ...this.boxOf(anchor) }];
     });
+  }
+
+  boxOf(element: Element): Box {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x - this.origin.x, y: y - this.origin.y, width, height };
   }
 }
 
