@@ -7,6 +7,7 @@ const pair = `- a: storage/s3
   chooseA: [객체를 올리고 내려받는다]
   chooseB: [여러 서버가 마운트한다]
   trap: 마운트하면 EFS다.
+  confusion: 2
 `;
 const findings = (text: string): string[] => found({ ...good, [FILE]: text });
 
@@ -23,10 +24,30 @@ describe('헷갈리는 짝', () => {
   test('자기 자신과의 짝, 순서만 바꾼 같은 짝', () => {
     expect(findings(change(pair, 'b: storage/efs', 'b: storage/s3'))).toEqual([`${FILE}:2 pair-repeated`]);
     const turned = change(change(pair, 'a: storage/s3', 'a: storage/efs'), 'b: storage/efs', 'b: storage/s3');
-    expect(findings(pair + turned)).toEqual([`${FILE}:6 pair-repeated`]);
+    expect(findings(pair + turned)).toEqual([`${FILE}:7 pair-repeated`]);
+  });
+
+  test('절은 있는 제목이고 이름이 있다: 한 주제의 두 절도 짝이다', () => {
+    const sections = change(
+      change(pair, 'a: storage/s3', 'a: storage/s3#when'),
+      'b: storage/efs',
+      'b: storage/s3#when',
+    );
+    const named = change(sections, '  chooseA', '  nameA: 앞의 것\n  nameB: 뒤의 것\n  chooseA');
+    expect(findings(named)).toEqual([]);
+    expect(findings(change(named, '뒤의 것', '앞의 것'))).toEqual([`${FILE}:2 pair-repeated`]);
+    expect(findings(change(named, 's3#when', 's3#wenn'))).toEqual([`${FILE}:1 link-anchor`]);
+    expect(findings(sections)).toEqual([`${FILE}:1 data-file`, `${FILE}:1 data-file`]);
+    expect(findings(change(pair, '  chooseA', '  nameA: 객체\n  chooseA'))).toEqual([`${FILE}:3 data-file`]);
+  });
+
+  test('자주 헷갈리는 것부터 적는다', () => {
+    const other = change(change(pair, 'b: storage/efs', 'b: storage/ebs'), 'confusion: 2', 'confusion: 3');
+    expect(findings(pair + other)).toEqual(expect.arrayContaining([`${FILE}:12 pair-order`]));
+    expect(findings(change(pair, 'confusion: 2', 'confusion: 9'))).toEqual([`${FILE}:6 data-file`]);
   });
 
   test('article이 비교 글이 아니면', () => {
-    expect(findings(`${pair}  article: storage/s3\n`)).toEqual([`${FILE}:6 pair-article`]);
+    expect(findings(`${pair}  article: storage/s3\n`)).toEqual([`${FILE}:7 pair-article`]);
   });
 });

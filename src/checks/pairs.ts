@@ -4,7 +4,7 @@ import { readData, type DataFile } from './data-files.ts';
 import { report } from './rules.ts';
 import { checkNamedPlace, type TopicIndex } from './topic-refs.ts';
 
-/** Rules `link-*`, `pair-repeated` and `pair-article` for the pairs that people confuse. */
+/** Rules `link-*`, `pair-repeated`, `pair-order` and `pair-article` for the pairs that people confuse. */
 export function checkPairs(data: DataFile | undefined, topics: TopicIndex): Finding[] {
   const values = data === undefined ? undefined : readData(data);
   if (data === undefined || values === undefined || 'rule' in values) return [];
@@ -13,6 +13,7 @@ export function checkPairs(data: DataFile | undefined, topics: TopicIndex): Find
   const seen = new Map<string, number>();
   return parsed.data.flatMap((pair, index): Finding[] => {
     const place = (field: string) => ({ file: data.path, line: values.lineOf([index, field]) });
+    const before = parsed.data[index - 1];
     const key = [pair.a, pair.b].sort().join(' ');
     const first = seen.get(key);
     seen.set(key, first ?? values.lineOf([index, 'a']));
@@ -24,7 +25,16 @@ export function checkPairs(data: DataFile | undefined, topics: TopicIndex): Find
     const kind = article?.fields.get('kind')?.value;
     return [
       ...named,
-      ...(pair.a === pair.b
+      ...(before !== undefined && before.confusion < pair.confusion
+        ? [
+            report(
+              'pair-order',
+              place('confusion'),
+              `앞의 짝(confusion: ${before.confusion})보다 자주 헷갈린다. 같은 수의 짝 옆으로 옮긴다.`,
+            ),
+          ]
+        : []),
+      ...(pair.a === pair.b && pair.nameA === pair.nameB
         ? [report('pair-repeated', place('b'), '자기 자신과는 짝이 아니다. 다른 주제를 적는다.')]
         : []),
       ...(first === undefined

@@ -209,7 +209,12 @@ export const RULES = {
   },
   'pair-repeated': {
     severity: 'error',
-    demands: '헷갈리는 짝은 서로 다른 두 주제이고 한 번만 적는다',
+    demands: '헷갈리는 짝은 서로 다른 두 주제나 절이고 한 번만 적는다',
+    see: 'src/model/pair.ts',
+  },
+  'pair-order': {
+    severity: 'error',
+    demands: '짝은 자주 헷갈리는 것(confusion이 큰 것)부터 적는다',
     see: 'src/model/pair.ts',
   },
   'pair-article': {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { place } from './glossary.ts';
 import { parseTopicId } from './slug.ts';
 
 const text = z.string().trim().min(1);
@@ -7,10 +8,16 @@ const topicRef = z
   .refine((value) => parseTopicId(value) !== undefined, '주제는 "<도메인>/<슬러그>"로 적는다. 예: storage/s3');
 const reasons = z.array(text).min(1).max(4);
 
-/** Two topics that people take for one another, and what tells them apart. */
-export const confusedPair = z.strictObject({
-  a: topicRef,
-  b: topicRef,
+/** How often the two are taken for one another: 3 nearly always, 2 often, 1 sometimes. */
+const confusion = z.literal([1, 2, 3], '얼마나 자주 헷갈리는지는 confusion: 3(늘), 2(자주), 1(가끔)로 적는다');
+
+const shape = z.strictObject({
+  /** A topic, or a section of one: `storage/efs`, `networking/vpc-endpoints#gateway-endpoint`. */
+  a: place,
+  b: place,
+  /** What a section's side is called: `게이트웨이 엔드포인트`. A topic's side is called as the topic. */
+  nameA: text.optional(),
+  nameB: text.optional(),
   /** Words of a requirement that speak for the first: `15분 안에 끝나고 요청이 없으면 0원이어야 한다`. */
   chooseA: reasons,
   /** Words of a requirement that speak for the second. */
@@ -19,9 +26,25 @@ export const confusedPair = z.strictObject({
   trap: text,
   /** The comparison that is written about the two, if there is one. */
   article: topicRef.optional(),
+  confusion,
 });
 
-/** The pairs that people confuse (`content/_pairs.yaml`), most confused first. */
+/** Two topics or sections that people take for one another, and what tells them apart. */
+export const confusedPair = shape.superRefine((pair, context) => {
+  for (const [side, name] of [
+    ['a', 'nameA'],
+    ['b', 'nameB'],
+  ] as const) {
+    if (pair[side].includes('#') === (pair[name] === undefined))
+      context.addIssue({
+        code: 'custom',
+        path: [name],
+        message: `${name}은 절(주제#제목-id)의 이름이다. 절이면 적고 주제면 지운다`,
+      });
+  }
+});
+
+/** The pairs that people confuse (`content/_pairs.yaml`), most confused first: `confusion` never grows. */
 export const pairList = z.array(confusedPair);
 
 /** @see confusedPair */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { kindOf, type CardData, type CardIndex, type CardKind } from '../model/card-data.ts';
 import { DOMAINS, isDomain, type Domain } from '../model/domain.ts';
+import { splitPlace } from '../model/glossary.ts';
 import { getPairs } from './comparable.ts';
 import { getTerms } from './glossary.ts';
 import { ofAllTopics, type Topic } from './topics.ts';
@@ -45,18 +46,19 @@ function topicCards({ id, title, domain, facts, corrections }: Topic): Text[] {
 }
 
 async function pairCards(): Promise<Text[]> {
-  return (await getPairs()).map(({ a, b, titles, chooseA, chooseB, trap, about }): Text => {
+  return (await getPairs()).map(({ a, b, sides, chooseA, chooseB, trap, about, url }): Text => {
+    const titles = sides.map(({ title }) => title);
     const [domain = ''] = a.split('/');
     return {
       // Which of the two is named first does not matter.
       id: `pair:${[a, b].sort().join('|')}`,
       domain: isDomain(domain) ? domain : 'foundations',
-      topic: a,
+      topic: splitPlace(a).id,
       context: '헷갈리는 두 가지',
       front: titles.join(' / '),
-      back: [`**${titles[0]}**: ${chooseA.join(' · ')}`, `**${titles[1]}**: ${chooseB.join(' · ')}`],
+      back: [`**${sides[0].title}**: ${chooseA.join(' · ')}`, `**${sides[1].title}**: ${chooseB.join(' · ')}`],
       note: trap,
-      url: about?.url ?? pageUrl(`compare/?${new URLSearchParams({ a, b }).toString()}`),
+      url: about?.url ?? url,
     };
   });
 }

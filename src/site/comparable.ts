@@ -1,9 +1,10 @@
 import { getEntry } from 'astro:content';
 import { AXES } from '../model/axis.ts';
+import { splitPlace } from '../model/glossary.ts';
 import type { ConfusedPair } from '../model/pair.ts';
 import type { Signal } from '../model/topic.ts';
 import { getTopicMap, type Topic } from './topics.ts';
-import { topicUrl } from './urls.ts';
+import { pageUrl, topicUrl } from './urls.ts';
 
 /** A number of one side; the texts are as they are written, with `code` and **strong**, none is HTML. */
 export interface SideFact {
@@ -37,22 +38,41 @@ export interface Comparable {
   readonly rivals: readonly Rival[];
 }
 
-/** A pair with the titles and addresses that its link needs. */
+/** A topic or a section of one, as its link says it. */
+export interface PairSide {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A pair with the names and addresses that its links need. */
 export interface NamedPair extends ConfusedPair {
-  readonly titles: readonly [string, string];
+  readonly sides: readonly [PairSide, PairSide];
+  /** Where the two stand side by side: topics in the picker, sections in the article about them or where they are explained. */
+  readonly url: string;
   readonly about?: { readonly title: string; readonly url: string };
 }
+
+/** Sections have no numbers of their own to be put side by side. */
+export const isOfSections = ({ a, b }: ConfusedPair): boolean => `${a}${b}`.includes('#');
 
 let pairs: Promise<readonly NamedPair[]> | undefined;
 
 async function loadPairs(): Promise<readonly NamedPair[]> {
   const topics = await getTopicMap();
   const list = (await getEntry('pairs', 'list'))?.data.pairs ?? [];
+  const sideOf = (named: string, name: string | undefined): PairSide | undefined => {
+    const { id, heading } = splitPlace(named);
+    const topic = topics.get(id);
+    return topic === undefined ? undefined : { title: name ?? topic.title, url: topicUrl(id, heading) };
+  };
   return list.flatMap((pair): NamedPair[] => {
-    const [a, b, article] = [topics.get(pair.a), topics.get(pair.b), topics.get(pair.article ?? '')];
+    const [a, b, article] = [sideOf(pair.a, pair.nameA), sideOf(pair.b, pair.nameB), topics.get(pair.article ?? '')];
     if (a === undefined || b === undefined) return [];
-    const about = article === undefined ? {} : { about: { title: article.title, url: topicUrl(article.id) } };
-    return [{ ...pair, titles: [a.title, b.title], ...about }];
+    const about = article === undefined ? undefined : { title: article.title, url: topicUrl(article.id) };
+    const url = isOfSections(pair)
+      ? (about?.url ?? a.url)
+      : pageUrl(`compare/?${new URLSearchParams({ a: pair.a, b: pair.b }).toString().replaceAll('%2F', '/')}`);
+    return [{ ...pair, sides: [a, b], url, ...(about === undefined ? {} : { about }) }];
   });
 }
 
@@ -63,6 +83,7 @@ export const getPairs = (): Promise<readonly NamedPair[]> => (pairs ??= loadPair
 export const isComparable = ({ kind }: Topic): boolean => kind === 'service' || kind === 'concept';
 
 function rivalOf(pair: NamedPair, id: string): Rival[] {
+  if (isOfSections(pair)) return [];
   const rest = { trap: pair.trap, ...(pair.about === undefined ? {} : { article: pair.about }) };
   if (pair.a === id) return [{ id: pair.b, choose: pair.chooseA, chooseOther: pair.chooseB, ...rest }];
   if (pair.b === id) return [{ id: pair.a, choose: pair.chooseB, chooseOther: pair.chooseA, ...rest }];
