@@ -96,9 +96,8 @@ describe('learning', () => {
     await page.locator('.cards summary').click();
     await page.locator('select[name=daily]').selectOption('5');
     await expect.poll(() => today(page)).toContain('새 카드 5');
-    await page.locator('input[name=kinds][value=term]').uncheck();
-    await page.locator('input[name=kinds][value=fact]').uncheck();
-    await page.locator('input[name=kinds][value=pair]').uncheck();
+    for (const kind of ['term', 'fact', 'pair', 'signal'])
+      await page.locator(`input[name=kinds][value=${kind}]`).uncheck();
     await expect.poll(() => front(page)).toContain('무엇이 바른가?');
     await page.locator('input[name=kinds][value=correction]').click();
     expect(await page.locator('.cards .message').innerText()).toContain('하나는');
@@ -140,7 +139,9 @@ describe('a card', () => {
     const page = await openCards(await site.browser.newContext());
     const anchors = await page.evaluate(async () => {
       const cards = (await (await fetch('/study/cards/storage.json')).json()) as { id: string; url: string }[];
-      return ['fact', 'correction'].map((kind) => cards.find(({ id }) => id.startsWith(`${kind}:`))?.url ?? '');
+      return ['signal', 'fact', 'correction'].map(
+        (kind) => cards.find(({ id }) => id.startsWith(`${kind}:`))?.url ?? '',
+      );
     });
     for (const url of anchors) {
       await page.goto(`${site.origin}${url}`);

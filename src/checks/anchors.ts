@@ -13,7 +13,7 @@ const PAGE_IDS = new Set<string>([
 ]);
 
 /** Beginnings of the ids that the page makes from front matter and diagrams. */
-const PAGE_PREFIXES = ['fact-', 'scenario-', 'correction-', 'diagram-', 'icon-', 'row-'];
+const PAGE_PREFIXES = ['signal-', 'fact-', 'scenario-', 'correction-', 'diagram-', 'icon-', 'row-'];
 
 /** Tells whether an id is the page's own, so that no heading may take it: `facts`, `fact-max-duration`. */
 export function isReservedId(id: string): boolean {
@@ -37,6 +37,7 @@ const readAnchors = (topic: TopicFace): ReadonlySet<string> =>
   new Set([
     ...topic.headings.flatMap(({ id }) => id ?? []),
     ...topic.rowIds,
+    ...entries(topic, 'signals', 'id').map(({ value }) => `signal-${value}`),
     ...entries(topic, 'facts', 'id').map(({ value }) => `fact-${value}`),
     ...entries(topic, 'sharedFacts', 'id').map(({ value }) => `fact-${value}`),
     ...entries(topic, 'scenarios', 'id').map(({ value }) => `scenario-${value}`),

@@ -104,13 +104,13 @@ const CASES: readonly (readonly [
   [
     '신호가 가리키는 없는 주제는',
     'scenarios:',
-    'signals:\n  - { need: 함께, choose: EFS, see: storage/esf#how }\nscenarios:',
+    'signals:\n  - { id: efs, need: 함께, choose: EFS, see: storage/esf#how }\nscenarios:',
     '20 link-target',
   ],
   [
     '신호가 가리키는 없는 제목은',
     'scenarios:',
-    'signals:\n  - { need: 함께, choose: EFS, see: storage/efs#hwo }\nscenarios:',
+    'signals:\n  - { id: efs, need: 함께, choose: EFS, see: storage/efs#hwo }\nscenarios:',
     '20 link-anchor',
   ],
   ['지금 있는 주소를 옛 주소로 적으면', '[storage/simple-storage]', '[storage/efs]', 'redirect-collision'],
@@ -136,6 +136,12 @@ const CASES: readonly (readonly [
   ],
   ['AWS가 아닌 주소는', 'https://aws.amazon.com/s3/\nscenarios', 'https://example.com/s3/\nscenarios', 'schema'],
   ['겹치는 숫자 id는', 'id: durability', 'id: max-object', 'id-duplicate'],
+  [
+    '겹치는 신호 id는',
+    'scenarios:',
+    'signals:\n  - { id: a, need: 함께, choose: EFS }\n  - { id: a, need: 따로, choose: EBS }\nscenarios:',
+    '21 id-duplicate',
+  ],
   ['지금과 같은 시험 값은', 'examEra: 최대 **5TB**', 'examEra: 최대 50TB', 'exam-era-same'],
 
   ['닫히지 않는 강조는', '파일을 통째로', '** 파일을** 통째로', 'markup-left'],
@@ -180,6 +186,7 @@ describe('깨진 주제는 그 줄과 규칙으로 나온다', () => {
       'question-task',
       'question-repeated',
       'pair-repeated',
+      'pair-order',
       'pair-article',
       'file-place',
       'file-domain',

@@ -1,10 +1,11 @@
 /** The cards as they are fetched: files of one build. Texts may hold `` `code` `` and `**strong**`. */
 
 /** What a card is made from. */
-export type CardKind = 'fact' | 'pair' | 'correction' | 'term';
+export type CardKind = 'signal' | 'fact' | 'pair' | 'correction' | 'term';
 
 /** What each kind of card is called, in the order in which a reader chooses. */
 export const CARD_KINDS: Readonly<Record<CardKind, string>> = {
+  signal: '신호와 답',
   fact: '숫자와 한도',
   pair: '헷갈리는 두 가지',
   correction: '틀리기 쉬운 말',
@@ -17,7 +18,7 @@ export interface CardData {
   readonly id: string;
   /** Of what it says: another one says that it has changed. */
   readonly hash: string;
-  /** Where it belongs: the topic's title. */
+  /** Where it belongs: the topic's title, or its domain where the title would tell the answer. */
   readonly context: string;
   readonly front: string;
   /** The answer: one line, or several that say what they are about. */
@@ -53,7 +54,7 @@ export const kindOf = (id: string): CardKind => id.slice(0, id.indexOf(':')) as 
 
 /** The id of a card under today's topics: `currentId("fact:storage/old#x", { "storage/old": "storage/s3" }) → "fact:storage/s3#x"`. */
 export function currentId(id: string, moved: CardIndex['moved']): string {
-  const [, kind = '', topic = '', rest = ''] = /^(fact|correction):([^#]+)(#.*)$/.exec(id) ?? [];
+  const [, kind = '', topic = '', rest = ''] = /^(signal|fact|correction):([^#]+)(#.*)$/.exec(id) ?? [];
   const now = moved[topic];
   return now === undefined ? id : `${kind}:${now}${rest}`;
 }

@@ -50,7 +50,12 @@ export const topicExport = z
     related: z.array(z.string()).describe('이어 볼 주제의 id, 먼저 볼 것부터'),
     sections: z.array(section).describe('본문의 제목, 페이지의 순서대로'),
     signals: z
-      .array(signal.extend({ see: z.string().optional().describe('설명한 자리: "<도메인>/<슬러그>[#앵커]"') }))
+      .array(
+        signal.extend({
+          id: signal.shape.id.describe('앵커: "#signal-" + id'),
+          see: z.string().optional().describe('설명한 자리: "<도메인>/<슬러그>[#앵커]"'),
+        }),
+      )
       .describe('요구의 말(need)과 그때 고를 것(choose), 자주 나오는 것부터'),
     facts: z
       .array(fact.extend({ id: fact.shape.id.describe('앵커: "#fact-" + id'), value: z.string().describe(inline) }))

@@ -51,6 +51,8 @@ export const sharedFact = z.strictObject({
 
 /** The words of a requirement and what they lead to, as short as a road sign. Shown under the definition, most asked first. */
 export const signal = z.strictObject({
+  /** Anchor: `#signal-<id>`. */
+  id: anchorId,
   /** What a requirement says, in the words that people and exams use: `루트도 지우지 못하게`. */
   need: text.max(60, '신호(need)는 한 줄, 60자 이내로 쓴다'),
   /** What to choose then: `규정 준수 모드`. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { kindOf, type CardData, type CardIndex, type CardKind } from '../model/card-data.ts';
 import { DOMAINS, isDomain, type Domain } from '../model/domain.ts';
-import { splitPlace } from '../model/glossary.ts';
+import { splitPlace } from '../model/split-place.ts';
 import { getPairs } from './comparable.ts';
 import { getTerms } from './glossary.ts';
 import { ofAllTopics, type Topic } from './topics.ts';
@@ -23,9 +23,21 @@ function withHash(card: Text): Card {
   return { ...card, hash: createHash('sha256').update(said).digest('base64url').slice(0, 10) };
 }
 
-function topicCards({ id, title, domain, facts, corrections }: Topic): Text[] {
+function topicCards({ id, title, domain, signals, facts, corrections }: Topic): Text[] {
   const place = { context: title, domain, topic: id };
   return [
+    ...signals.map(({ see, ...signal }): Text => {
+      const { id: explained, heading } = splitPlace(see ?? `${id}#signal-${signal.id}`);
+      return {
+        ...place,
+        id: `signal:${id}#${signal.id}`,
+        // The topic is often the answer.
+        context: DOMAINS[domain].title,
+        front: signal.need,
+        back: [signal.choose],
+        url: topicUrl(explained, heading),
+      };
+    }),
     ...facts.map((fact): Text => ({
       ...place,
       id: `fact:${id}#${fact.id}`,

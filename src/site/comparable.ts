@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { AXES } from '../model/axis.ts';
-import { splitPlace } from '../model/glossary.ts';
+import { splitPlace } from '../model/split-place.ts';
 import type { ConfusedPair } from '../model/pair.ts';
 import type { Signal } from '../model/topic.ts';
 import { getTopicMap, type Topic } from './topics.ts';

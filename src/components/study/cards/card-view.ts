@@ -5,8 +5,9 @@ import { element } from '../../element.ts';
 import { inline } from '../../inline.ts';
 
 const ASKS: Readonly<Record<CardKind, string>> = {
+  signal: '무엇을 선택하나?',
   fact: '값은?',
-  pair: '언제 무엇을 고르나?',
+  pair: '언제 무엇을 선택하나?',
   correction: '무엇이 바른가?',
   term: '무슨 뜻인가?',
 };
