@@ -39,6 +39,17 @@ export function restoreForm(form: HTMLFormElement, { force = false } = {}): bool
   return controlsOf(form).some(isTouched);
 }
 
+/** Puts every field of a form back, and leaves the first for what comes next. */
+export function clearForm(form: HTMLFormElement): void {
+  const controls = controlsOf(form);
+  for (const control of controls) {
+    if (isBox(control)) control.checked = control.defaultChecked;
+    else if (control instanceof HTMLSelectElement) control.selectedIndex = 0;
+    else control.value = control.defaultValue;
+  }
+  controls[0]?.focus();
+}
+
 /** The page's path with what its form asks for; empty fields are left out, the anchor stays only without a query. */
 export function addressOf(form: HTMLFormElement): string {
   const query = new URLSearchParams();

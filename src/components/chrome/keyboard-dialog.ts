@@ -1,3 +1,4 @@
+import { applyOnce } from '../apply-once.ts';
 import css from './keyboard-dialog.css?inline';
 import { areLettersOff, setLetters } from './letter-keys.ts';
 
@@ -76,10 +77,7 @@ const keysOf = (keys: readonly string[]): HTMLElement =>
   );
 
 function build(): HTMLDialogElement {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-
+  applyOnce(css);
   const close = make('button', { type: 'button', className: 'keys-close' }, '닫기');
   const letters = make('input', { type: 'checkbox', checked: !areLettersOff() });
   letters.addEventListener('change', () => {

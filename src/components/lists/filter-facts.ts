@@ -2,12 +2,11 @@
  * Finds, sorts and copies the numbers of the site, whichever page of them is open; the address says what is shown. They are
  * fetched when one first asks for some.
  */
-import { addressOf } from '../chrome/form-address.ts';
-import { restoreList } from '../chrome/restore-list.ts';
 import { copy } from '../share/clipboard.ts';
 import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
 import { loadFacts } from './load-facts.ts';
 import { offerSearch } from './offer-search.ts';
+import { runFilter } from './run-filter.ts';
 import { sortFacts, toSortKey, type FactEntry } from './sort-facts.ts';
 import { toClip } from './table-clip.ts';
 
@@ -99,32 +98,14 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
     }
     say(!asks ? '' : left.length === 0 ? '맞는 숫자가 없다' : `${left.length}개`);
   };
-  const update = async (): Promise<void> => {
-    history.replaceState(history.state, '', addressOf(form));
-    try {
-      await show();
-    } catch {
+  const update = runFilter(form, () =>
+    show().catch(() => {
       say('숫자를 불러오지 못했다. 연결을 확인하고 다시 시도한다');
-    }
-  };
-
-  void restoreList(form, update);
+    }),
+  );
   // Until now a press would have been in vain.
   for (const button of [...form.elements, ...table.querySelectorAll('thead button')])
     if (button instanceof HTMLButtonElement) button.disabled = false;
-  form.addEventListener('input', () => void update());
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
-  form.addEventListener('reset', (event) => {
-    // The form itself would empty the fields only after this event.
-    event.preventDefault();
-    field.value = '';
-    sort.selectedIndex = 0;
-    for (const box of [era, down]) box.checked = false;
-    void update();
-    field.focus();
-  });
   table.tHead?.addEventListener('click', (event) => {
     if (!(event.target instanceof HTMLButtonElement)) return;
     const again = sort.value === event.target.value;

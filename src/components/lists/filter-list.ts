@@ -4,11 +4,10 @@
  * `[data-nothing]` for when nothing is left at all. The best come first in their list, or in `[data-best]` where a page has
  * one for what its lists hold together. The address says what is shown; `[data-list]` waits until it is. `[data-found]` is a list that stands only while one types.
  */
-import { addressOf } from '../chrome/form-address.ts';
-import { restoreList } from '../chrome/restore-list.ts';
 import { holdSections } from '../topic/fold-sections.ts';
 import { listSearch, unmark } from './list-search.ts';
 import { offerSearch } from './offer-search.ts';
+import { runFilter } from './run-filter.ts';
 
 interface Item {
   readonly element: HTMLElement;
@@ -77,23 +76,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
         ...items.filter(({ element }) => !element.hidden).map(({ element }) => element),
       ]);
   };
-  const update = (): Promise<void> => {
-    history.replaceState(history.state, '', addressOf(form));
-    return show();
-  };
-
-  void restoreList(form, update);
-  form.addEventListener('input', () => void update());
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
-  form.addEventListener('reset', (event) => {
-    // The form itself would empty the field only after this event.
-    event.preventDefault();
-    field.value = '';
-    void update();
-    field.focus();
-  });
+  runFilter(form, show);
 }
 
 const form = document.querySelector<HTMLFormElement>('form[data-filter]');

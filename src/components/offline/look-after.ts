@@ -1,14 +1,15 @@
 /** Fills the store by itself where it may, and offers a new build when it is whole. */
 import { element } from '../element.ts';
 import { fill, isKept, isOff, mayFill, registration, takeNewBuild, worker } from './store.ts';
-import { addStyles } from './styles.ts';
+import { applyOnce } from '../apply-once.ts';
+import css from './new-build.css?inline';
 
 let bar: HTMLElement | undefined;
 
 /** Says quietly that there is something newer than this page; it waits for the reader. */
 function offer(text: string): void {
   if (bar !== undefined) return;
-  addStyles();
+  applyOnce(css);
   const status = element('p', { role: 'status' });
   const take = element('button', { type: 'button' }, '새로 고침');
   const dismiss = element('button', { type: 'button' }, '나중에');

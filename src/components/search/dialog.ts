@@ -1,14 +1,16 @@
 import { element } from '../element.ts';
 import { base, library } from './library.ts';
 import { SearchPanel } from './panel.ts';
-import { ensureStyles } from './styles.ts';
+import { applyOnce } from '../apply-once.ts';
+import css from './search.css?inline';
 
 let taken = false;
 const SEE_ALL = '검색 페이지에서 보기';
 
 /** Starts loading what a first search needs. */
 export function warmUp(): void {
-  ensureStyles();
+  // The search page has them already.
+  if (document.querySelector('[data-search-page]') === null) applyOnce(css);
   // a failure shows when the reader searches
   library.engine().catch(() => undefined);
 }

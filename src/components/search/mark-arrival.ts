@@ -1,3 +1,4 @@
+import { applyOnce } from '../apply-once.ts';
 import { element } from '../element.ts';
 import css from './marks.css?inline';
 import { takeMarks } from './marks-note.ts';
@@ -31,9 +32,7 @@ function showMarks(): void {
   if (words.length === 0 || main === null || !('highlights' in CSS)) return;
   const ranges = findRanges(words, main);
   if (ranges.length === 0) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
+  applyOnce(css);
   CSS.highlights.set('search', new Highlight(...ranges));
   const button = element(
     'button',

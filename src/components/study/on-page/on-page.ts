@@ -2,6 +2,7 @@
 import { latest } from '../../../study/log.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { tellTrouble } from '../../../study/trouble.ts';
+import { applyOnce } from '../../apply-once.ts';
 import { addStyles } from '../../share/styles.ts';
 import { say } from '../../share/toast.ts';
 import { coverFacts, coverScenarios, press } from './cover.ts';
@@ -31,9 +32,7 @@ async function showState(store: StudyStore): Promise<void> {
 /** Opens the store once and shows what it says, now and after every change. */
 export const show = (): Promise<StudyStore> =>
   (opened ??= openStudy().then(async (store) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
+    applyOnce(css);
     const refresh = async (): Promise<void> => {
       await showState(store);
       await paintMarks(store);

@@ -1,0 +1,26 @@
+import { addressOf, clearForm } from '../chrome/form-address.ts';
+import { restoreList } from '../chrome/restore-list.ts';
+
+/**
+ * Runs a form that narrows a list. `show` shows what the form asks for: what the address says at first, and after every change,
+ * which the address then says. The form is never sent, and clearing it is a change like any other. Returns what tells of a
+ * change that the form itself does not see.
+ */
+export function runFilter(form: HTMLFormElement, show: () => Promise<void>): () => Promise<void> {
+  const update = (): Promise<void> => {
+    history.replaceState(history.state, '', addressOf(form));
+    return show();
+  };
+  void restoreList(form, update);
+  form.addEventListener('input', () => void update());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  form.addEventListener('reset', (event) => {
+    // The form itself would empty its fields only after this event.
+    event.preventDefault();
+    clearForm(form);
+    void update();
+  });
+  return update;
+}
