@@ -77,6 +77,7 @@ const pages = keepPages({
   files,
   said: [site, process.env.REPORT_URL],
   before: isDev ? undefined : process.env.SITE_BEFORE,
+  topicsMade: process.env.TOPICS_MADE,
 });
 
 export default defineConfig({
@@ -93,7 +94,11 @@ export default defineConfig({
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
   env: {
-    schema: { REPORT_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }) },
+    schema: {
+      REPORT_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
+      // Another place in every build: no part of the code.
+      CHECK_DATA: envField.string({ context: 'server', access: 'secret', optional: true }),
+    },
   },
   vite: {
     // What Astro marks the parts of a page with; said of every topic.

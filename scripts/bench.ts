@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { readPages } from '../src/search/build/read-pages.ts';
+import { cutPages, pagesOf, runPagefind } from '../src/search/build/read-pages.ts';
 import { launchBrowser } from '../tests/lib/browser.ts';
 import { measureBuilds, type BuildsReport } from './bench/builds.ts';
 import { measureNode } from './bench/child.ts';
@@ -120,7 +120,7 @@ if (site === undefined) {
 }
 
 const real = readCorpus(root, site);
-const { pages } = await readPages(real.html, gunzipSync);
+const pages = pagesOf(await runPagefind(cutPages(real.html)), gunzipSync);
 const glossary = readGlossary(root);
 const browser = await launchBrowser(executablePath);
 const measured: SizeReport[] = [];

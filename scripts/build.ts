@@ -3,7 +3,7 @@
  *
  * Built aside and put in place whole, so that a build that ends early leaves the site before. Does nothing when nothing changed.
  */
-import { renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { basePath } from './lib/base-path.ts';
 import { lockBuild } from './lib/build-lock.ts';
@@ -17,8 +17,11 @@ import { adviceFor } from './lib/trouble.ts';
 
 /** Everything of a build that is under way lies here, by the process: what a killed one left is swept. */
 const BUILDS = '.cache/builds';
-const STAGE = join(BUILDS, String(process.pid), 'site');
-const PICTURES = join(BUILDS, String(process.pid), 'og');
+const OWN = resolve(BUILDS, String(process.pid));
+const STAGE = join(OWN, 'site');
+const PICTURES = join(OWN, 'og');
+const CHECK_DATA = join(OWN, 'check-data.json');
+const TOPICS_MADE = join(OWN, 'topics-made');
 const out = process.env.OUT_DIR ?? 'dist';
 /** Makes every page anew. */
 const isForced = process.argv.includes('--force');
@@ -45,13 +48,14 @@ async function build(): Promise<boolean> {
     return true;
   }
   rmSync(BUILDS, { recursive: true, force: true });
+  mkdirSync(OWN, { recursive: true });
   dropStaleFont();
   if (isForced) forgetPages();
   const passed = await runSteps([
     {
       name: '페이지 만들기',
       args: [toolPath('astro', 'bin/astro.mjs'), 'build'],
-      env: { OUT_DIR: STAGE, SITE_BEFORE: resolve(out) },
+      env: { OUT_DIR: STAGE, SITE_BEFORE: resolve(out), CHECK_DATA, TOPICS_MADE },
       advice: '위의 Astro 오류에 적힌 파일을 고친다.',
       quiet: true,
     },
@@ -61,9 +65,16 @@ async function build(): Promise<boolean> {
       advice: 'assets/fonts/PretendardVariable.woff2가 있는지 본다.',
     },
     {
+      name: '노트와 견줄 자료',
+      args: ['scripts/check-data.ts', '--out', CHECK_DATA],
+      after: ['글꼴 추리기'],
+      advice: '.cache를 지우고 npm run build를 다시 실행한다.',
+      quiet: true,
+    },
+    {
       name: '콘텐츠 검사',
       args: ['scripts/check.ts'],
-      after: ['글꼴 추리기'],
+      after: ['노트와 견줄 자료'],
       yields: true,
       advice: '위에 적힌 파일과 줄을 고친다. 검사만 다시 하려면 npm run check',
       quiet: true,
@@ -78,7 +89,7 @@ async function build(): Promise<boolean> {
     {
       name: '검색 색인',
       args: ['scripts/index-search.ts', '--dist', STAGE],
-      after: ['페이지 만들기'],
+      from: TOPICS_MADE,
       advice: '.cache를 지우고 npm run build를 다시 실행한다.',
       quiet: true,
     },

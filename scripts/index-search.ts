@@ -12,10 +12,12 @@ import { elsewhere, fieldWords, foreignMeanings } from '../src/model/elsewhere.t
 import { glossary } from '../src/model/glossary.ts';
 import { buildFiles } from '../src/search/build/build-files.ts';
 import { API_PATH, CORE_PATH, LITERAL } from '../src/search/layout.ts';
-import { readPages, runPagefind } from '../src/search/build/read-pages.ts';
+import { cutPages, pagesOf, runPagefind } from '../src/search/build/read-pages.ts';
 import { showText, stemPages } from '../src/search/build/stem-pages.ts';
 import { bundleOne } from './lib/bundle-one.ts';
+import { keepTexts } from './lib/kept-texts.ts';
 import { packSearchFile } from './lib/pack-search-file.ts';
+import { runPagefindBeside } from './lib/run-pagefind.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
@@ -34,7 +36,12 @@ const html = readdirSync(values.dist, { recursive: true, encoding: 'utf8' })
     html: readFileSync(join(values.dist, path), 'utf8'),
   }))
   .filter((file) => file.html.includes('data-pagefind-body'));
-const { pages, bundle } = await readPages(html, gunzipSync);
+const cut = cutPages(html);
+const literal = runPagefindBeside(cut);
+// a few pages are read sooner by themselves than from the bundle of all
+const pages = await keepTexts(root, cut, async (some) =>
+  pagesOf(await (some.length < cut.length / 2 ? runPagefind(some) : literal), gunzipSync),
+);
 const topics = new Map(readPublishedTopics(readTopicFiles(root)).map((topic) => [topic.id, topic]));
 /** A list in YAML; content without it has none. */
 const readYaml = (path: string, without: unknown = []): unknown =>
@@ -56,8 +63,7 @@ const {
   foreign: foreignMeanings.parse(readYaml('content/_search/foreign-meanings.yaml')),
 });
 
-// Pagefind works in a process of its own, beside what follows
-const findable = runPagefind(stemPages(indexed, core));
+const findable = runPagefindBeside(stemPages(indexed, core));
 
 let bytes = 0;
 const write = (path: string, content: Uint8Array): void => {
@@ -65,7 +71,7 @@ const write = (path: string, content: Uint8Array): void => {
   writeFileSync(join(out, path), content);
   bytes += content.length;
 };
-for (const file of bundle) write(LITERAL + file.path, file.content);
+for (const file of await literal) write(LITERAL + file.path, file.content);
 write(API_PATH, await bundleOne(new URL('../src/search/pagefind-api.ts', import.meta.url), 'es'));
 let coreBytes = 0;
 for (const file of files) {

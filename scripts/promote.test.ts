@@ -1,13 +1,36 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+/** A folder in which the note has been read: what most tests start from. */
+let template = '';
 let folder = '';
 
+beforeAll(() => {
+  template = mkdtempSync(join(tmpdir(), 'promote-'));
+  folder = template;
+  writeProject();
+  run('import.ts', '007-ml.md');
+});
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'promote-'));
+  writeProject();
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+afterAll(() => {
+  rmSync(template, { recursive: true, force: true });
+});
+
+/** As if the note had been read here. */
+function takeImported(): void {
+  cpSync(join(template, 'drafts'), join(folder, 'drafts'), { recursive: true });
+}
+
+function writeProject(): void {
   mkdirSync(join(folder, 'content'));
   writeFileSync(
     join(folder, 'content/_notes.yaml'),
@@ -17,10 +40,7 @@ beforeEach(() => {
     join(folder, '007-ml.md'),
     '# 문서 읽기\n\n## Textract\n\n- 스캔한 문서에서 글자와 표를 자동으로 뽑아 주는 서비스라고 강의에서 말했다\n',
   );
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+}
 
 function run(script: string, ...args: string[]): { code: number | null; out: string; error: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], {
@@ -54,7 +74,7 @@ function rewrite(): void {
 
 describe('npm run promote', { timeout: 180_000 }, () => {
   it('모자란 것과 노트에서 베낀 문장을 초안의 줄로 말하고, 옮기지 않는다', () => {
-    run('import.ts', '007-ml.md');
+    takeImported();
     const { code, error } = run('promote.ts', DRAFT);
     expect(code).toBe(1);
     expect(error).toContain('summary');
@@ -64,7 +84,7 @@ describe('npm run promote', { timeout: 180_000 }, () => {
   });
 
   it('갖춘 초안은 content로 옮기고 노트를 목록에 더하며, 다시 들여와도 되살아나지 않는다', () => {
-    run('import.ts', '007-ml.md');
+    takeImported();
     rewrite();
     const { code, error } = run('promote.ts', 'ml/textract');
     expect(error).toBe('');
@@ -117,7 +137,7 @@ describe('npm run promote', { timeout: 180_000 }, () => {
       },
     ],
   ])('기록이 %s 공개하지 않고, 다시 들여오라고 한 줄로 말한다', (_, damage) => {
-    run('import.ts', '007-ml.md');
+    takeImported();
     rewrite();
     damage();
     const { code, error } = run('promote.ts', DRAFT);
@@ -128,7 +148,7 @@ describe('npm run promote', { timeout: 180_000 }, () => {
   });
 
   it('다시 들여오면 이어서 공개할 수 있다', () => {
-    run('import.ts', '007-ml.md');
+    takeImported();
     writeFileSync(join(folder, 'drafts/.import.json'), '{');
     rmSync(join(folder, 'drafts/.import.json'));
     run('import.ts', '007-ml.md');
@@ -150,7 +170,7 @@ describe('npm run promote', { timeout: 180_000 }, () => {
       },
     ],
   ])('노트가 %s 견줄 것이 없으니 공개하지 않는다', (_, damage) => {
-    run('import.ts', '007-ml.md');
+    takeImported();
     rewrite();
     damage();
     const { code, error } = run('promote.ts', DRAFT);
@@ -160,7 +180,7 @@ describe('npm run promote', { timeout: 180_000 }, () => {
   });
 
   it('초안 폴더 밖의 글은 견줄 노트가 없으니 공개하지 않는다', () => {
-    run('import.ts', '007-ml.md');
+    takeImported();
     rewrite();
     mkdirSync(join(folder, 'ml'));
     writeFileSync(join(folder, 'ml/textract.mdx'), read(DRAFT));
@@ -188,7 +208,7 @@ describe('npm run promote', { timeout: 180_000 }, () => {
   });
 
   it('작은따옴표로 적은 노트 번호도 목록에 더한다', () => {
-    run('import.ts', '007-ml.md');
+    takeImported();
     rewrite();
     edit(DRAFT, 'note: "007"', "note: '007'");
     expect(run('promote.ts', DRAFT)).toMatchObject({ code: 0, error: '' });
@@ -196,7 +216,7 @@ describe('npm run promote', { timeout: 180_000 }, () => {
   });
 
   it('그림도 npm run check처럼 본다: 빠진 설명은 막고, 아직 그리지 않은 것은 알린다', () => {
-    run('import.ts', '007-ml.md');
+    takeImported();
     rewrite();
     const figure = '영수증을 읽을 때 쓴다.\n\n```mermaid id=path\nflowchart LR\n  accTitle: 길\n  a --> b\n```\n';
     edit(DRAFT, '영수증을 읽을 때 쓴다.', figure);
@@ -210,7 +230,7 @@ describe('npm run promote', { timeout: 180_000 }, () => {
   });
 
   it('이미 있는 주제 위에는 덮어쓰지 않는다', () => {
-    run('import.ts', '007-ml.md');
+    takeImported();
     rewrite();
     mkdirSync(join(folder, 'content/ml'));
     writeFileSync(join(folder, 'content/ml/textract.mdx'), '먼저 있던 글');

@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildEnvironment } from './lib/build-environment.ts';
@@ -83,6 +83,24 @@ describe('a build', () => {
     expect({ status, output }).toMatchObject({ status: 0 });
     expect(page()).toContain('새로 온 문장이다.');
     expect(readdirSync(join(project, '.cache'))).not.toContain('builds');
+  });
+
+  it('after a change is to the byte what a build of everything is', () => {
+    const files = (folder: string): [string, string][] => {
+      const paths = readdirSync(join(project, folder), { recursive: true, withFileTypes: true });
+      return paths
+        .filter((entry) => entry.isFile())
+        .map((entry): [string, string] => {
+          const path = join(entry.parentPath, entry.name);
+          return [relative(join(project, folder), path), readFileSync(path, 'latin1')];
+        })
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    };
+    const { status, output } = run('scripts/build.ts --force', { OUT_DIR: 'forced' });
+    expect({ status, output }).toMatchObject({ status: 0 });
+    expect(files('dist').length).toBeGreaterThan(100);
+    expect(files('dist')).toEqual(files('forced'));
+    rmSync(join(project, 'forced'), { recursive: true });
   });
 
   it('after a change takes over the pages that stay, and makes what a build of everything makes', () => {

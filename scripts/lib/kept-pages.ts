@@ -19,9 +19,11 @@ const CODE = [
 const FONT = '.cache/fonts/site.woff2';
 const RECORD = '.cache/pages.json';
 
+const TOPIC = 'src/pages/[domain]/[slug].astro';
+
 /** Every page that shows texts of topics: what it shows, by its path. All other pages are made anew. */
 const ROUTES: Readonly<Record<string, (path: string) => string>> = {
-  'src/pages/[domain]/[slug].astro': (path) => path.split('/').slice(0, 2).join('/'),
+  [TOPIC]: (path) => path.split('/').slice(0, 2).join('/'),
   'src/pages/print/[domain]/[...part].astro': (path) => path.split('/')[1] ?? '',
   'src/pages/print/[domain]/topics/[...part].astro': (path) => path.split('/')[1] ?? '',
   'src/pages/print/all/[...part].astro': () => COMPARISONS,
@@ -57,6 +59,8 @@ interface Site {
   readonly said: unknown;
   /** Folder of the site before; without one nothing is kept. */
   readonly before: string | undefined;
+  /** File to write when the pages of all topics are in place: they are made first, so that they can be indexed beside the rest. */
+  readonly topicsMade: string | undefined;
 }
 
 /** A hash of all that any page may show of any topic but its prose. */
@@ -117,7 +121,7 @@ function isWhole(path: string, hash: string): boolean {
  * font or the data of `content/` does. A text that is missed in the bundle after all ends the build; the next one makes everything.
  */
 export function keepPages(site: Site): { integration: AstroIntegration; plugin: Plugin } {
-  const { root, base, files, before } = site;
+  const { root, base, files, before, topicsMade } = site;
   const record = join(root, RECORD);
   /** Paths of pages that are taken over. */
   const kept = new Set<string>();
@@ -147,6 +151,12 @@ export function keepPages(site: Site): { integration: AstroIntegration; plugin: 
     (made[name] ??= { inputs, pages: {} }).pages[path] = sha256(html);
   }
 
+  let announced = topicsMade === undefined;
+  function announce(): void {
+    if (!announced && topicsMade !== undefined) writeFileSync(topicsMade, '');
+    announced = true;
+  }
+
   const integration: AstroIntegration = {
     name: 'saa:kept-pages',
     hooks: {
@@ -158,7 +168,14 @@ export function keepPages(site: Site): { integration: AstroIntegration; plugin: 
         if (Object.keys(past).length > 0) await decide(past, before);
         setPrerenderer((standard) => ({
           ...standard,
+          getStaticPaths: async () => {
+            const paths = await standard.getStaticPaths();
+            const isTopic = ({ route }: (typeof paths)[number]): boolean => route.component === TOPIC;
+            return [...paths.filter(isTopic), ...paths.filter((path) => !isTopic(path))];
+          },
           render: async (request, options) => {
+            // Pages are made one after the other: what came before this one is written.
+            if (options.routeData.component !== TOPIC) announce();
             const path = decodeURI(new URL(request.url).pathname).slice(base.length);
             const file = `${path}index.html`;
             if (kept.has(file)) return new Response(readFileSync(join(before, file)));
@@ -173,6 +190,7 @@ export function keepPages(site: Site): { integration: AstroIntegration; plugin: 
         }));
       },
       'astro:build:done': ({ logger }) => {
+        announce();
         if (before === undefined) return;
         mkdirSync(dirname(record), { recursive: true });
         writeFileSync(record, JSON.stringify(made));

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { adviceFor } from './trouble.ts';
 
 /** One step of a longer command, said in Korean. */
@@ -15,6 +17,8 @@ export interface Step {
   readonly quiet?: boolean;
   /** Names of steps that must have passed before; those stand before it in the list. */
   readonly after?: readonly string[];
+  /** Starts as soon as this file is there, whatever else is still under way. */
+  readonly from?: string;
   /** Leaves the processor to the other steps while they want it: they are what the command waits for. */
   readonly yields?: boolean;
   /** Environment variables of this step alone. */
@@ -94,6 +98,11 @@ export async function runStep(step: Step, signal?: AbortSignal): Promise<boolean
   return false;
 }
 
+/** Waits until a file is there; gives up when the signal says so. */
+async function waitFor(path: string, signal: AbortSignal): Promise<void> {
+  while (!existsSync(path) && !signal.aborted) await setTimeout(20);
+}
+
 /** Runs steps side by side, each as soon as those it comes after have passed; the first that fails ends the others. */
 export async function runSteps(steps: readonly Step[]): Promise<boolean> {
   const failed = new AbortController();
@@ -101,6 +110,7 @@ export async function runSteps(steps: readonly Step[]): Promise<boolean> {
   for (const step of steps) {
     const before = (step.after ?? []).flatMap((name) => runs.get(name) ?? []);
     const run = Promise.all(before).then(async (passed) => {
+      if (step.from !== undefined) await waitFor(step.from, failed.signal);
       if (failed.signal.aborted || !passed.every(Boolean)) return false;
       const ok = await runStep(step, failed.signal);
       if (!ok) failed.abort();

@@ -1,26 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { getCollection } from 'astro:content';
-import { CORE_SCHEMA, load } from 'js-yaml';
-import { words } from '#korean/words';
-import { collectMatching } from '../../matching/collect.ts';
-import { glossary } from '../../model/glossary.ts';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import { CHECK_DATA } from 'astro:env/server';
 import { ofAllTopics } from '../../site/topics.ts';
-import { packData } from './check-data.ts';
+import { makeCheckData } from './make-check-data.ts';
 
-/** Other names of things, which no page shows. */
-const SYNONYMS = 'content/_search/synonyms.yaml';
-const readSynonyms = (): ReturnType<typeof glossary.parse> =>
-  existsSync(SYNONYMS) ? glossary.parse(load(readFileSync(SYNONYMS, 'utf8'), { schema: CORE_SCHEMA })) : [];
+/** Longer than making it takes anywhere. */
+const PATIENCE_MS = 60_000;
 
-const ofTopics = ofAllTopics((topics) => {
-  const titles = Object.fromEntries(topics.map(({ id, title }) => [id, title]));
-  const pages = topics.map((topic) => ({ ...topic, body: topic.entry.body ?? '' }));
-  const made = getCollection('glossary').then((entries) => {
-    const names = [...entries.map(({ data }) => data), ...readSynonyms()];
-    return JSON.stringify(packData(collectMatching(pages, names), titles, words()));
-  });
-  return { made };
-});
+/** Where a build has it made beside the pages, by a process that has started before them. */
+async function readMade(path: string | undefined): Promise<string> {
+  if (path === undefined) return makeCheckData('.');
+  for (const start = performance.now(); !existsSync(path);) {
+    if (performance.now() - start > PATIENCE_MS) return makeCheckData('.');
+    await setTimeout(20);
+  }
+  const made = await readFile(path, 'utf8');
+  return made === '' ? makeCheckData('.') : made;
+}
+
+const ofTopics = ofAllTopics(() => ({ made: readMade(CHECK_DATA) }));
 
 /** `check-notes/data.json` as text. */
 export const getCheckData = async (): Promise<string> => (await ofTopics()).made;

@@ -1,9 +1,25 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readPages } from './read-pages.ts';
+import {
+  cutPages,
+  pagesOf,
+  runPagefind,
+  type BundleFile,
+  type HtmlFile,
+  type Page,
+  type Repack,
+} from './read-pages.ts';
 
 const html = (body: string): string =>
   `<html lang="ko"><body><nav>메뉴</nav><main data-pagefind-body>${body}</main></body></html>`;
+
+async function readPages(
+  html: readonly HtmlFile[],
+  gunzip: Repack,
+): Promise<{ pages: Page[]; bundle: readonly BundleFile[] }> {
+  const bundle = await runPagefind(cutPages(html));
+  return { pages: pagesOf(bundle, gunzip), bundle };
+}
 
 describe('Pagefind로 읽은 페이지', () => {
   it('보이는 글을 제목에서 나누고, 칸 사이에 부호를 넣고, 숨긴 것을 뺀다', async () => {

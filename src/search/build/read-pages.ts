@@ -54,17 +54,19 @@ function bodyOf(html: string): string {
 /** Parts of a topic's main text that are no text of the topic. */
 const EXCLUDED = ['[data-fact] .source', '.anchor', '.diagram-text summary'];
 
-/** Pagefind's bundle over HTML files. @throws Error when Pagefind reports one */
-export async function runPagefind(html: readonly HtmlFile[]): Promise<BundleFile[]> {
+/** Pagefind's bundle over HTML files, in their order. @throws Error when Pagefind reports one */
+export async function runPagefind(html: Iterable<HtmlFile> | AsyncIterable<HtmlFile>): Promise<BundleFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ko', excludeSelectors: EXCLUDED });
   try {
     if (index === undefined) throw new Error(`Pagefind를 시작하지 못했다: ${errors.join(' ')}`);
-    await Promise.all(
-      html.map(async ({ url, html: content }) => {
-        const added = await index.addHTMLFile({ url, content });
-        if (added.errors.length > 0) throw new Error(`Pagefind가 ${url}을 읽지 못했다: ${added.errors.join(' ')}`);
-      }),
-    );
+    const adding: Promise<void>[] = [];
+    for await (const { url, html: content } of html)
+      adding.push(
+        index.addHTMLFile({ url, content }).then((added) => {
+          if (added.errors.length > 0) throw new Error(`Pagefind가 ${url}을 읽지 못했다: ${added.errors.join(' ')}`);
+        }),
+      );
+    await Promise.all(adding);
     const { files } = await index.getFiles();
     return files.filter((file) => !UNUSED.test(file.path)).map(({ path, content }) => ({ path, content }));
   } finally {
@@ -72,19 +74,17 @@ export async function runPagefind(html: readonly HtmlFile[]): Promise<BundleFile
   }
 }
 
+/** What Pagefind is given of the built pages. */
+export const cutPages = (html: readonly HtmlFile[]): HtmlFile[] =>
+  html.map(({ url, html: page }) => ({ url, html: separateCells(bodyOf(page)) }));
+
 /**
- * Runs Pagefind over the built pages and returns its bundle together with the text of every page in it.
+ * The text of every page in a bundle of Pagefind.
  *
- * @throws Error when Pagefind reports one, or when its fragments no longer have the shape that is relied on
+ * @throws Error when its fragments no longer have the shape that is relied on
  */
-export async function readPages(
-  html: readonly HtmlFile[],
-  gunzip: Repack,
-): Promise<{ pages: Page[]; bundle: BundleFile[] }> {
-  const bundle = await runPagefind(html.map(({ url, html: page }) => ({ url, html: separateCells(bodyOf(page)) })));
-  const pages = bundle.filter(isFragment).map((file) => toPage(readFragment(file, gunzip)));
-  return { pages: pages.sort((a, b) => (a.url < b.url ? -1 : 1)), bundle };
-}
+export const pagesOf = (bundle: readonly BundleFile[], gunzip: Repack): Page[] =>
+  bundle.filter(isFragment).map((file) => toPage(readFragment(file, gunzip)));
 
 /** True for the file with what Pagefind shows of a page. */
 export const isFragment = ({ path }: BundleFile): boolean => path.endsWith('.pf_fragment');

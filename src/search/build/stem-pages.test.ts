@@ -6,7 +6,7 @@ import { isFragment, readFragment, runPagefind } from './read-pages.ts';
 import { showText, stemPages } from './stem-pages.ts';
 
 const { core, topics: indexed } = buildFiles(pages, topics, { glossary: entries });
-const made = stemPages(indexed, core);
+const made = [...stemPages(indexed, core)];
 
 describe('Pagefind가 혼자서도 찾는 페이지', () => {
   it('낱말마다 그 자리에 줄기를 적고, 같은 말과 초성과 다른 자판의 글자를 숨겨 둔다', () => {

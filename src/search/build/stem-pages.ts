@@ -47,7 +47,7 @@ function otherwise(name: string): string[] {
  * keyboards type them follow unseen, and the words that say nothing stand on every page, because Pagefind wants all words
  * of a query. @see showText
  */
-export function stemPages(topics: readonly IndexedTopic[], core: Core): HtmlFile[] {
+export function* stemPages(topics: readonly IndexedTopic[], core: Core): Generator<HtmlFile> {
   const vocabulary = createVocabulary(core.concepts, core.terms);
   const subjects = new Set(core.terms.filter((_, at) => hasBit(core.subjects, at)));
   const forms = new Map(core.concepts.map((concept) => [concept.key, concept.forms]));
@@ -57,7 +57,7 @@ export function stemPages(topics: readonly IndexedTopic[], core: Core): HtmlFile
       : [stem, ...parts].filter((word) => subjects.has(word) || forms.has(word));
   const { stopwords, sideWords, emptyVerbs } = words();
   const everywhere = [...stopwords.split(' '), ...sideWords.split(' '), ...tabulate(emptyVerbs).keys()];
-  return topics.map(({ id, meta, page }, topic) => {
+  for (const [topic, { id, meta, page }] of topics.entries()) {
     const concepts = new Set<string>();
     const stem = (text: string): string => {
       const tokens = analyze(text, vocabulary);
@@ -102,8 +102,8 @@ export function stemPages(topics: readonly IndexedTopic[], core: Core): HtmlFile
     const lead = `zz${stampOf([JSON.stringify(page)])}${` ${NOTHING}`.repeat(LEAD - 1)}`;
     const shown = [...body, `<p>${lead}</p>`, ...hidden].join('');
     const html = `<html lang="ko"><body><main data-pagefind-body>${shown}</main></body></html>`;
-    return { url: `/${id}/`, html };
-  });
+    yield { url: `/${id}/`, html };
+  }
 }
 
 /**

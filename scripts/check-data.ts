@@ -1,0 +1,18 @@
+/** `node scripts/check-data.ts --out FILE` (part of the build): what notes are checked against in the browser, made beside the pages. */
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeCheckData } from '../src/components/check-notes/make-check-data.ts';
+import { refuse } from './lib/refuse.ts';
+
+const { out } = parseArgs({ options: { out: { type: 'string' } } }).values;
+if (out === undefined) refuse('쓰는 법: node scripts/check-data.ts --out 파일');
+let text = '';
+try {
+  text = makeCheckData('.');
+} catch {
+  // What is wrong with the content is said by the checks, and by the page that makes it for itself where this is empty.
+}
+mkdirSync(dirname(out), { recursive: true });
+writeFileSync(`${out}.part`, text);
+renameSync(`${out}.part`, out);
