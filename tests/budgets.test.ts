@@ -20,14 +20,9 @@ const topicPages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => readFileSync(file, 'utf8').includes('data-topic-id='));
 
 describe('bytes over the wire (brotli)', () => {
-  it('a topic page without its font: ≤ 30 KB, with a diagram ≤ 45 KB', () => {
+  it('a topic page without its font: ≤ 30 KB', () => {
     expect(topicPages.length).toBeGreaterThan(20);
-    const heavy = topicPages.flatMap((file) => {
-      const limit = (readFileSync(file, 'utf8').includes('data-diagram') ? 45 : 30) * KB;
-      const bytes = sentBytes(file, limit);
-      return bytes > limit ? [{ file, bytes, limit }] : [];
-    });
-    expect(heavy).toEqual([]);
+    expect(topicPages.filter((file) => sentBytes(file, 30 * KB) > 30 * KB)).toEqual([]);
   });
 
   it('a page of questions without its font: ≤ 30 KB', () => {
@@ -90,7 +85,7 @@ describe('before any interaction', () => {
   const site = openSite();
 
   it.each(['/', '/compute/lambda/', '/architectures/cloudfront-s3-alb/'])(
-    '%s has ≤ 8 KB of script, none of search or study',
+    '%s has ≤ 7.5 KB of script, none of search or study',
     async (path) => {
       const page = await site.browser.newPage();
       const record = watchPage(page);
@@ -106,7 +101,7 @@ describe('before any interaction', () => {
         .map((url) => join('dist', new URL(url).pathname));
       const bytes =
         brotliCompressSync(Buffer.from(inline)).length + external.reduce((sum, file) => sum + compressed(file), 0);
-      expect(bytes).toBeLessThanOrEqual(8 * KB);
+      expect(bytes).toBeLessThanOrEqual(7.5 * KB);
       expect(record.requests.filter((url) => /pagefind|search|study|quiz/.test(new URL(url).pathname))).toEqual([]);
       await page.close();
     },

@@ -10,6 +10,7 @@ import type { TopicFile } from '../../src/markdown/topic-files.ts';
 import { awaitFile } from './await-file.ts';
 import { hashDrawings } from './compiled-pages.ts';
 import { hashFiles } from './inputs-hash.ts';
+import { keepOwnHashes } from './own-hashes.ts';
 
 /** All that pages are made with besides the texts. */
 const CODE = [
@@ -161,11 +162,12 @@ export function keepPages(site: Site): { integration: AstroIntegration; plugin: 
     name: 'saa:kept-pages',
     hooks: {
       'astro:build:start': async ({ setPrerenderer }) => {
-        if (before === undefined) return;
-        const past = readRecord(record);
-        // Written again when the build is through.
-        rmSync(record, { force: true });
-        if (Object.keys(past).length > 0) await decide(past, before);
+        if (before !== undefined) {
+          const past = readRecord(record);
+          // Written again when the build is through.
+          rmSync(record, { force: true });
+          if (Object.keys(past).length > 0) await decide(past, before);
+        }
         setPrerenderer((standard) => ({
           ...standard,
           getStaticPaths: async () => {
@@ -174,17 +176,18 @@ export function keepPages(site: Site): { integration: AstroIntegration; plugin: 
             return [...paths.filter(isTopic), ...paths.filter((path) => !isTopic(path))];
           },
           render: async (request, options) => {
+            const { component } = options.routeData;
             // Pages are made one after the other: what came before this one is written.
-            if (options.routeData.component !== TOPIC) announce();
+            if (component !== TOPIC) announce();
             const path = decodeURI(new URL(request.url).pathname).slice(base.length);
             const file = `${path}index.html`;
-            if (kept.has(file)) return new Response(readFileSync(join(before, file)));
+            if (before !== undefined && kept.has(file)) return new Response(readFileSync(join(before, file)));
             const rendered = await standard.render(request, options);
             const response = 'response' in rendered ? rendered.response : rendered;
-            const nameOf = ROUTES[options.routeData.component];
-            if (nameOf === undefined) return response;
-            const html = new Uint8Array(await response.arrayBuffer());
-            await note(nameOf(path), file, html);
+            if (response.headers.get('Content-Type')?.startsWith('text/html') !== true) return response;
+            const html = new TextEncoder().encode(keepOwnHashes(await response.text(), path === ''));
+            const nameOf = ROUTES[component];
+            if (before !== undefined && nameOf !== undefined) await note(nameOf(path), file, html);
             return new Response(html, response);
           },
         }));
