@@ -85,7 +85,7 @@ describe('before any interaction', () => {
   const site = openSite();
 
   it.each(['/', '/compute/lambda/', '/architectures/cloudfront-s3-alb/'])(
-    '%s has ≤ 7.5 KB of script, none of search or study',
+    '%s has ≤ 8 KB of script, none of search or study',
     async (path) => {
       const page = await site.browser.newPage();
       const record = watchPage(page);
@@ -101,7 +101,7 @@ describe('before any interaction', () => {
         .map((url) => join('dist', new URL(url).pathname));
       const bytes =
         brotliCompressSync(Buffer.from(inline)).length + external.reduce((sum, file) => sum + compressed(file), 0);
-      expect(bytes).toBeLessThanOrEqual(7.5 * KB);
+      expect(bytes).toBeLessThanOrEqual(8 * KB);
       expect(record.requests.filter((url) => /pagefind|search|study|quiz/.test(new URL(url).pathname))).toEqual([]);
       await page.close();
     },
