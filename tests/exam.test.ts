@@ -56,6 +56,36 @@ describe('the path', () => {
     await context.close();
   });
 
+  it('takes no tick back that comes while what was done is read', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked');
+      Object.defineProperty(HTMLInputElement.prototype, 'checked', {
+        ...own,
+        set(this: HTMLInputElement, value: boolean) {
+          if (this.checked && !value) document.documentElement.dataset.takenBack = '';
+          own?.set?.call(this, value);
+        },
+      });
+      type GetAll = (this: IDBIndex, ...asked: unknown[]) => IDBRequest<unknown[]>;
+      const getAll = Object.getOwnPropertyDescriptor(IDBIndex.prototype, 'getAll')?.value as GetAll;
+      IDBIndex.prototype.getAll = function (...asked: unknown[]) {
+        const request = getAll.apply(this, asked);
+        if (asked[0] === 'path')
+          document.querySelector<HTMLElement>('#four-weeks-1 input[type=checkbox]:not(:checked)')?.click();
+        return request;
+      };
+    });
+    await page.goto(`${site.origin}${PATH}`);
+    await expect.poll(() => page.locator('[data-path-status]').textContent()).toContain('1일을 마쳤다');
+    expect(await page.locator('html').getAttribute('data-taken-back')).toBeNull();
+    const other = await context.newPage();
+    await other.goto(`${site.origin}${PATH}`);
+    await expect.poll(() => other.locator('[data-path-status]').textContent()).toContain('1일을 마쳤다');
+    await context.close();
+  });
+
   it('takes over what earlier builds kept', async () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();

@@ -41,6 +41,26 @@ async function startPractice(page: Page, query = '', count = '10'): Promise<void
   await page.locator('[data-quiz-form] button[type=submit]').click();
   await heading(page).waitFor();
 }
+/** What the device has taken of a kind, in order. */
+const stored = (page: Page, kind: 'answer' | 'pick'): Promise<{ question: string; chosen: number[] }[]> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('saa-study');
+        opening.onerror = () => {
+          reject(new Error('not opened'));
+        };
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('events').objectStore('events').index('kind').getAll(wanted);
+          all.onsuccess = () => {
+            const events = all.result as { question: string; chosen: number[]; order: number }[];
+            resolve(events.sort((a, b) => a.order - b.order));
+            opening.result.close();
+          };
+        };
+      }),
+    kind,
+  );
 const denyStorage = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
@@ -108,6 +128,7 @@ describe('practice', () => {
 
   it('is answered by keyboard alone: numbers, Enter, F', async () => {
     const page = await site.open(`${QUIZ}?domain=secure`);
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
     await page.locator('select[name=from]').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
@@ -115,7 +136,7 @@ describe('practice', () => {
     await page.keyboard.press('Enter');
     await heading(page).waitFor();
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.message[role=alert]').last().innerText()).toMatch(/고른다|골라야/);
+    await expect.poll(() => page.locator('.message[role=alert]').last().innerText()).toMatch(/선택한다|선택해야/);
     await page.keyboard.press('f');
     await expect.poll(() => page.locator('.flag').getAttribute('aria-pressed')).toBe('true');
     await expect.poll(() => page.locator('[data-quiz-said]').innerText()).toBe('깃발을 달았다.');
@@ -184,24 +205,9 @@ describe('practice', () => {
       ),
     );
     await Promise.all([one, other].map((page) => page.locator('.verdict').waitFor()));
-    const stored = await one.evaluate(
-      () =>
-        new Promise<string[]>((resolve, reject) => {
-          const opening = indexedDB.open('saa-study');
-          opening.onerror = () => {
-            reject(new Error('not opened'));
-          };
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('events').objectStore('events').index('kind').getAll('answer');
-            all.onsuccess = () => {
-              resolve((all.result as { question: string }[]).map(({ question }) => question));
-              opening.result.close();
-            };
-          };
-        }),
-    );
-    expect(stored.length).toBe(2);
-    expect(new Set(stored).size).toBe(2);
+    const answers = await stored(one, 'answer');
+    expect(answers.length).toBe(2);
+    expect(new Set(answers.map(({ question }) => question)).size).toBe(2);
     await context.close();
   });
 });
@@ -231,17 +237,19 @@ describe('the exam', () => {
       expected.set(await stem(page), at % 2 === 0);
       if (at === 3) await page.locator('.flag').click();
       if (at === 4) {
-        const before = await page
-          .locator('.option input:checked')
-          .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+        const chosen = async (): Promise<number[]> =>
+          (
+            await page
+              .locator('.option input:checked')
+              .evaluateAll((all) => all.map((each) => Number((each as HTMLInputElement).value)))
+          ).sort((a, b) => a - b);
+        const before = await chosen();
+        // A reload takes with it what the device is still writing.
+        await expect.poll(async () => (await stored(page, 'pick')).at(-1)?.chosen).toEqual(before);
         await page.reload();
         await heading(page).waitFor();
         expect(await heading(page).innerText()).toContain(`문항 4 / ${count}`);
-        expect(
-          await page
-            .locator('.option input:checked')
-            .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value)),
-        ).toEqual(before);
+        expect(await chosen()).toEqual(before);
       }
       expect(await page.locator('.verdict, .reasons').count()).toBe(0);
       await page.locator('.bar .primary').click();

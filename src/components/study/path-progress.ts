@@ -6,6 +6,8 @@ import { tellTrouble } from '../../study/trouble.ts';
 /** Where earlier builds kept the path. */
 const FORMER = 'exam-path';
 
+/** What was ticked and is not in the store yet: what the store says of it meanwhile is older. */
+const unwritten = new Map<HTMLInputElement, object>();
 const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-key]')];
 const said = document.querySelector<HTMLElement>('[data-path-status]');
 const resume = document.querySelector<HTMLAnchorElement>('[data-path-continue]');
@@ -31,7 +33,7 @@ const currentPlan = (): Element | null =>
   document.getElementById(location.hash.slice(1))?.closest('[data-path]') ?? document.querySelector('[data-path]');
 
 function show({ trouble }: StudyStore, done: ReadonlySet<string>): void {
-  for (const box of boxes) box.checked = done.has(box.dataset.key ?? '');
+  for (const box of boxes) if (!unwritten.has(box)) box.checked = done.has(box.dataset.key ?? '');
   for (const day of document.querySelectorAll('[data-path] > ol > li'))
     day.toggleAttribute('data-done', day.querySelector('input:not(:checked)') === null);
   const plan = currentPlan();
@@ -60,7 +62,13 @@ for (const box of boxes) {
   box.hidden = false;
   box.addEventListener('change', () => {
     const event = { kind: 'path' as const, key: box.dataset.key ?? '', done: box.checked };
-    void opening.then((store) => store.append(event));
+    unwritten.set(box, event);
+    void opening
+      .then((store) => store.append(event))
+      .finally(() => {
+        // Unless it was ticked again meanwhile.
+        if (unwritten.get(box) === event) unwritten.delete(box);
+      });
   });
 }
 resume?.addEventListener('click', () => {
@@ -75,8 +83,8 @@ void opening.then(async (store) => {
     show(store, await readDone(store));
   };
   await adopt(store);
-  await update();
   store.watch(() => void update());
+  await update();
   addEventListener('hashchange', () => {
     openDay();
     void update();

@@ -143,6 +143,9 @@ export function startForm({ openBank, ...context }: StartContext): void {
       context.say('세트를 만들었다.');
     }),
   );
+  // Until now a press would have been in vain.
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-quiz-form] button, [data-quiz-exam]'))
+    button.disabled = false;
 }
 
 /** Offers to go on with the last run that is not over. */
