@@ -101,6 +101,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // Beside the project's own, not in its packages, which several projects may share.
+    cacheDir: `${root}.cache/vite`,
     // What Astro marks the parts of a page with; said of every topic.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     plugins: [

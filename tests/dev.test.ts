@@ -1,39 +1,27 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './lib/browser.ts';
-import { buildEnvironment } from './lib/build-environment.ts';
-import { freePort } from './lib/free-port.ts';
+import { startDev } from './lib/dev-server.ts';
 import { writeSmallSite } from './lib/small-site.ts';
 
 let project = '';
-let server: ChildProcess;
+let server: Awaited<ReturnType<typeof startDev>>;
 let browser: Browser;
 let page: Page;
-let origin = '';
 
 beforeAll(async () => {
   project = writeSmallSite();
-  const port = await freePort();
-  origin = `http://localhost:${port}`;
-  server = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
-    cwd: project,
-    env: buildEnvironment({}),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((resolve) => {
-    server.stdout?.on('data', (chunk: Buffer) => {
-      if (chunk.toString('utf8').includes('ready in')) resolve();
-    });
-  });
+  server = await startDev(project);
   browser = await launchBrowser();
   page = await browser.newPage();
+  // What a page needs is made when it is first asked for.
+  page.setDefaultTimeout(100_000);
 });
 afterAll(async () => {
   await browser.close();
-  server.kill();
+  await server.stop();
   rmSync(project, { recursive: true, force: true });
 });
 
@@ -42,7 +30,7 @@ it('the page of a topic under work says what is wrong with it, and heals when it
   const good = readFileSync(file, 'utf8');
   const lines = good.trimEnd().split('\n').length;
   const said = page.locator('[data-dev-findings]');
-  await page.goto(`${origin}/storage/efs/`);
+  await page.goto(`${server.origin}/storage/efs/`);
   await expect.poll(() => page.locator('h1').textContent()).toContain('EFS');
   expect(await said.count()).toBe(0);
   for (const [broken, finding] of [
@@ -57,10 +45,10 @@ it('the page of a topic under work says what is wrong with it, and heals when it
     await expect.poll(() => said.count()).toBe(0);
     await expect.poll(() => page.locator('h1').textContent()).toContain('EFS');
   }
-});
+}, 400_000);
 
 it('takes back what a built site left behind at this address', async () => {
-  const response = await fetch(`${origin}/sw.js`);
+  const response = await fetch(`${server.origin}/sw.js`);
   expect(response.headers.get('content-type')).toContain('text/javascript');
   expect(await response.text()).toContain('unregister');
 });

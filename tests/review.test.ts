@@ -1,5 +1,5 @@
 /** The screen of `npm run dev` for what notes say: decisions are on disk at once, in every window, and survive a reload. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bringAxe, runAxe } from './lib/audit/axe.ts';
 import { launchBrowser } from './lib/browser.ts';
 import { buildEnvironment } from './lib/build-environment.ts';
-import { freePort } from './lib/free-port.ts';
+import { startDev } from './lib/dev-server.ts';
 import { writeSmallSite } from './lib/small-site.ts';
 
 const NOTE = `# 서버 없이
@@ -20,9 +20,8 @@ const NOTE = `# 서버 없이
 함수는 금성에서 무를 심는다.
 `;
 let project = '';
-let server: ChildProcess;
+let server: Awaited<ReturnType<typeof startDev>>;
 let context: BrowserContext;
-let origin = '';
 
 beforeAll(async () => {
   project = writeSmallSite();
@@ -34,29 +33,20 @@ beforeAll(async () => {
     encoding: 'utf8',
   });
   if (imported.status !== 0) throw new Error(imported.stdout + imported.stderr);
-  const port = await freePort();
-  origin = `http://localhost:${port}`;
-  server = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
-    cwd: project,
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((resolve) => {
-    server.stdout?.on('data', (chunk: Buffer) => {
-      if (chunk.toString('utf8').includes('ready in')) resolve();
-    });
-  });
+  server = await startDev(project);
   context = await (await launchBrowser()).newContext({ viewport: { width: 1280, height: 900 } });
+  // What a page needs is made when it is first asked for.
+  context.setDefaultTimeout(100_000);
 });
 afterAll(async () => {
   await context.browser()?.close();
-  server.kill();
+  await server.stop();
   rmSync(project, { recursive: true, force: true });
 });
 
 async function openReview(): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${origin}/review/`);
+  await page.goto(`${server.origin}/review/`);
   await page.locator('[data-review][data-ready]').waitFor({ state: 'attached' });
   await page.locator('[data-note]').click();
   await page.locator('[data-key]').first().waitFor();
@@ -76,7 +66,7 @@ it('goes from one statement to the next by keys, writes each decision down, and 
   const id = (await page.locator('[data-review-title]').innerText()).slice(0, 3);
   const file = join(project, 'drafts/_ledger', `${id}.json`);
   expect(readFileSync(file, 'utf8')).toContain('사실이 아니다');
-  expect(await row(page, '배추').getAttribute('aria-current')).toBe('true');
+  await expect.poll(() => row(page, '배추').getAttribute('aria-current')).toBe('true');
   await page.keyboard.press('m');
   await page.locator('[data-review-words]').fill('storage/nothing');
   await page.keyboard.press('Enter');
@@ -86,7 +76,7 @@ it('goes from one statement to the next by keys, writes each decision down, and 
   await expect.poll(() => row(other, '배추').innerText()).toContain('storage/s3로 옮김');
   await other.close();
   await page.reload();
-  await page.locator('[data-key]').first().waitFor();
+  await page.locator('[data-review][data-ready]').waitFor({ state: 'attached' });
   expect(await status(page, '감자')).toBe('declined');
   await bringAxe(page);
   expect(await runAxe(page)).toEqual([]);
@@ -105,7 +95,7 @@ it('goes from one statement to the next by keys, writes each decision down, and 
   expect(readFileSync(file, 'utf8')).toBe('{');
   expect(existsSync(join(project, 'content/_ledger'))).toBe(false);
   await page.close();
-});
+}, 400_000);
 
 it('works a statement into a page: its sources and the list of notes are written at once, in every window', async () => {
   rmSync(join(project, 'drafts/_ledger'), { recursive: true });
@@ -113,14 +103,14 @@ it('works a statement into a page: its sources and the list of notes are written
   const [page, other] = [await openReview(), await openReview()];
   const id = (await page.locator('[data-review-title]').innerText()).slice(0, 3);
   // Moved, it is judged by the page of the other topic, and a correction is offered there.
-  expect(await row(page, '5TB').getAttribute('class')).toBe('new');
+  await expect.poll(() => row(page, '5TB').getAttribute('class')).toBe('new');
   await row(page, '5TB').locator('button').click();
   await page.keyboard.press('m');
   await page.locator('[data-review-words]').fill('storage/s3');
   await page.keyboard.press('Enter');
   await expect.poll(() => row(page, '5TB').getAttribute('class')).toBe('differs');
   await expect.poll(() => row(other, '5TB').getAttribute('class')).toBe('differs');
-  expect(await page.locator('[data-review-place]').innerText()).toContain('  - id: max-object\n    notes: "객체 하나의 크기: 5TB(이)라고 한다."'); // prettier-ignore
+  await expect.poll(() => page.locator('[data-review-place]').innerText()).toContain('  - id: max-object\n    notes: "객체 하나의 크기: 5TB(이)라고 한다."'); // prettier-ignore
   // Worked in there.
   await page.keyboard.press('a');
   await expect.poll(() => status(page, '5TB')).toBe('worked');
@@ -144,4 +134,4 @@ it('works a statement into a page: its sources and the list of notes are written
   await expect.poll(() => page.locator('[data-review-said]').innerText()).toContain('storage/efs라는 주제가 없다');
   expect(await status(page, '무를')).toBe('open');
   await Promise.all([page.close(), other.close()]);
-});
+}, 400_000);

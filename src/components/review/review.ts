@@ -137,6 +137,11 @@ function start(root: HTMLElement): void {
     );
     if (!isSame || note.problem !== undefined) say(note.problem ?? '');
     const same = isSame ? chosen : undefined;
+    // What one has begun to write meanwhile stays.
+    if (isSame && key === undefined && asking !== undefined) {
+      itemOf(chosen ?? '')?.setAttribute('aria-current', 'true');
+      return;
+    }
     choose(key ?? same ?? note.statements.find(({ status }) => status === 'open')?.key, !isSame);
   }
 
@@ -147,9 +152,11 @@ function start(root: HTMLElement): void {
     const next = status === 'open' || status === 'moved' ? row : nextOf(1);
     const { said } = await ask<Decided>(`${api}decide/`, { id: note.id, key: row.key, status, ...more });
     // A page that was written to reloads this screen: it goes on from here.
-    remember(next?.key ?? row.key);
+    chosen = next?.key ?? row.key;
+    remember(chosen);
+    stopAsking();
     say(said);
-    await open(note.id, next?.key ?? row.key);
+    await open(note.id, chosen);
     await showList();
     say(next === undefined ? `${said} ${NO_MORE}` : said);
   }
