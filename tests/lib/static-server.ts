@@ -1,5 +1,5 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { contentTypeOf } from '../../src/hosting/content-types.ts';
 import { headersOf } from '../../src/site/headers.ts';
@@ -12,9 +12,12 @@ export async function serve(
   folder: string,
   base = '/',
   port = 0,
+  /** What an answer waits for. */
+  until: (path: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ origin: string; close: () => Promise<void> }> {
-  const server: Server = createServer((request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    await until(path);
     const inside = path.startsWith(base) ? normalize(`/${path.slice(base.length)}`) : undefined;
     let file = inside === undefined ? '' : join(folder, inside);
     if (file !== '' && existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
@@ -24,9 +27,14 @@ export async function serve(
       ...headersOf((inside ?? '').slice(1)),
       'content-type': contentTypeOf(file),
     });
-    createReadStream(file).pipe(response);
+    // At once: a folder that another takes the place of has lost no file in between.
+    response.end(readFileSync(file));
+  };
+  const server: Server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', resolve);
   });
-  await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   return {
