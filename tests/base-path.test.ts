@@ -120,11 +120,16 @@ describe('the site under a base path', () => {
     expect(await page.locator('[data-progress-topics]').innerText()).toMatch(/스토리지\s+1/);
 
     await page.goto(`${site.origin}${BASE}study/cards/`);
-    await page.locator('[data-cards-card] .about').waitFor();
+    const front = (): Promise<string> => page.locator('[data-cards-card] h2').innerText();
+    await page.locator('[data-cards][data-ready]').waitFor({ state: 'attached' });
+    const first = await front();
     await page.keyboard.press('Space');
     await page.keyboard.press('3');
     await expect.poll(() => page.locator('[data-cards-today]').innerText()).toContain('끝낸 것 1');
+    // The number is there before the next card.
+    await expect.poll(front).not.toBe(first);
     await page.keyboard.press('Space');
+    await page.locator('[data-cards-card] .answer').first().waitFor();
     const back = await page
       .locator('[data-cards-card] a')
       .evaluateAll((all) => all.map((each) => each.getAttribute('href')));

@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, zstdDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { StoreIndex } from '../src/offline/store-index.ts';
 import { openSite } from './lib/open-site.ts';
-import { watchPage } from './lib/watch-page.ts';
+import { askedAtOnce } from './lib/asked-at-once.ts';
 
 const KB = 1024;
 const compressed = (path: string): number => brotliCompressSync(readFileSync(path)).length;
@@ -88,21 +88,19 @@ describe('before any interaction', () => {
     '%s has ≤ 8 KB of script, none of search or study',
     async (path) => {
       const page = await site.browser.newPage();
-      const record = watchPage(page);
       await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+      const requests = await askedAtOnce(page);
       const inline = await page.evaluate(() =>
         [...document.querySelectorAll('script')]
           .filter((script) => script.type !== 'application/ld+json')
           .map((script) => script.textContent)
           .join('\n'),
       );
-      const external = record.requests
-        .filter((url) => url.endsWith('.js'))
-        .map((url) => join('dist', new URL(url).pathname));
+      const external = requests.filter((url) => url.endsWith('.js')).map((url) => join('dist', new URL(url).pathname));
       const bytes =
         brotliCompressSync(Buffer.from(inline)).length + external.reduce((sum, file) => sum + compressed(file), 0);
       expect(bytes).toBeLessThanOrEqual(8 * KB);
-      expect(record.requests.filter((url) => /pagefind|search|study|quiz/.test(new URL(url).pathname))).toEqual([]);
+      expect(requests.filter((url) => /pagefind|search|study|quiz/.test(new URL(url).pathname))).toEqual([]);
       await page.close();
     },
   );

@@ -158,7 +158,10 @@ describe('the page', () => {
     const record = watchPage(page);
     await page.goto(`${site.origin}/storage/s3/`, { waitUntil: 'networkidle' });
     expect(record.requests.filter((url) => url.includes('/study/'))).toEqual([]);
-    await page.goto(`${site.origin}${PATH}`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.origin}${PATH}`);
+    // The database of the device is opened before anything is asked for.
+    await page.locator('[data-cards][data-ready]').waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
     const files = record.requests.filter((url) => /study\/cards\/.*\.json/.test(url));
     expect(files.length).toBeGreaterThan(1);
     expect(files.length).toBeLessThan(5);

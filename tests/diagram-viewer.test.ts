@@ -113,12 +113,16 @@ it('끌면 움직이고 바퀴로 확대한다', async () => {
   const whole = await viewBox();
   await page.mouse.move(190, 500);
   await page.mouse.wheel(0, -300);
+  // The tool does not wait for what a wheel does.
+  await expect.poll(viewBox).not.toBe(whole);
   const zoomed = await viewBox();
   expect(Number(zoomed?.split(' ')[2])).toBeLessThan(Number(whole?.split(' ')[2]));
   await page.mouse.down();
   await page.mouse.move(120, 430, { steps: 4 });
   await page.mouse.up();
-  expect(Number((await viewBox())?.split(' ')[0])).toBeGreaterThan(Number(zoomed?.split(' ')[0]));
+  await expect
+    .poll(async () => Number((await viewBox())?.split(' ')[0]))
+    .toBeGreaterThan(Number(zoomed?.split(' ')[0]));
 });
 
 it('노드를 누르면 그 주제로 간다', async () => {
@@ -144,9 +148,10 @@ it('그림의 링크를 복사하고, 막혀 있으면 주소창에 놓는다', 
   const button = page.getByRole('button', { name: '그림 링크 복사' });
   await button.click();
   // Seen and, under the focus, heard; the clipboard answers in its own time.
-  const told = page.getByRole('button', { name: '복사했다' });
-  await told.waitFor();
-  expect(await told.textContent()).toBe('복사했다');
+  await page
+    .getByRole('button', { name: '복사했다' })
+    .filter({ hasText: /^복사했다$/ })
+    .waitFor();
   const address = `${ORIGIN}/topic/#diagram-request-path`;
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
   await page.evaluate(() => {
@@ -161,12 +166,21 @@ it('링크를 잇달아 두 번 복사해도 단추가 제 이름으로 돌아�
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open();
   await openExports();
+  await page.evaluate(() => {
+    const { clipboard } = navigator;
+    const write = clipboard.writeText.bind(clipboard);
+    clipboard.writeText = async (text) => {
+      await write(text);
+      document.body.dataset.copies = String(Number(document.body.dataset.copies ?? 0) + 1);
+    };
+  });
   await page.getByRole('button', { name: '그림 링크 복사' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: '복사했다' }).waitFor();
+  await page.locator('body[data-copies="1"]').waitFor();
   await page.keyboard.press('Enter');
-  // Both copies have been told and are over by then.
-  await page.waitForTimeout(3000);
+  await page.locator('body[data-copies="2"]').waitFor();
+  // What the page waits for to take its words back, it began to wait for before, and not longer.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2500)));
   const button = page.getByRole('button', { name: '그림 링크 복사' });
   expect(await button.textContent()).toBe('링크 복사');
   expect(problems).toEqual([]);

@@ -18,8 +18,7 @@ describe('a service that is closed to new customers', () => {
     expect(await aside.innerText()).toContain('AWS App Runner: 2026년 4월 30일부터 새 고객을 받지 않는다.');
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('앱러너')}`);
     const hit = page.locator('a[data-search-result][href^="/compute/app-runner/"]').first();
-    await hit.waitFor();
-    expect(await hit.innerText()).toContain('새 고객 안 받음');
+    await expect.poll(() => hit.innerText()).toContain('새 고객 안 받음');
     await page.close();
   });
 

@@ -82,8 +82,9 @@ describe('a topic on a phone', () => {
     expect(await isShown(page, 'how')).toBe(true);
     await page.emulateMedia({ media: 'screen' });
     await page.setViewportSize({ width: 1280, height: 900 });
+    // The page hears of its new width in its own time.
+    await expect.poll(() => page.locator('.section-toggle[role]').count()).toBe(0);
     expect(await isShown(page, 'how')).toBe(true);
-    expect(await page.locator('.section-toggle[role]').count()).toBe(0);
     await page.close();
     const plain = await site.open(S3, { ...PHONE, javaScriptEnabled: false });
     const height = await plain.locator('#how + .section-body').evaluate((body) => body.getBoundingClientRect().height);

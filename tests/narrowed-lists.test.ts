@@ -131,22 +131,21 @@ describe('going back to a list', () => {
   ])('%s stands where it was left', async (path, applied) => {
     const page = await site.open(path, { viewport: { width: 390, height: 844 } });
     await page.waitForSelector(applied, { state: 'attached' });
-    const left = await page.evaluate(() => {
+    await page.evaluate(() => {
       scrollTo(0, 700);
-      // What is above may still settle, and the browser keeps the text where the reader sees it.
-      return new Promise<number>((resolve) =>
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            resolve(scrollY);
-          }),
-        ),
+      // What is above may still settle, and the browser keeps the text where the reader sees it: where that is tells the end.
+      addEventListener('pagehide', () => {
+        sessionStorage.setItem('left', String(scrollY));
+      });
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          location.assign('/sources/');
+        }),
       );
     });
-    expect(left).toBeGreaterThan(500);
-    await page.evaluate(() => {
-      location.assign('/sources/');
-    });
     await page.waitForURL('**/sources/');
+    const left = Number(await page.evaluate(() => sessionStorage.getItem('left')));
+    expect(left).toBeGreaterThan(500);
     await page.goBack({ waitUntil: 'networkidle' });
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
     await page.close();

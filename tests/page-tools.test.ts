@@ -88,12 +88,14 @@ describe('the keyboard map', () => {
     await button.click();
     await page.getByRole('checkbox', { name: /한 글자 단축키/ }).uncheck();
     await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog.keys:not([open])', { state: 'attached' });
     await page.keyboard.press('/');
     await page.keyboard.press('?');
     expect(await page.locator('dialog[open]').count()).toBe(0);
     await button.click();
     await page.getByRole('checkbox', { name: /한 글자 단축키/ }).check();
     await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog.keys:not([open])', { state: 'attached' });
     await page.keyboard.press('/');
     await page.waitForSelector('dialog[data-search-dialog][open]');
     await page.close();
@@ -148,7 +150,7 @@ describe('a topic on a phone', () => {
     await contents.locator('a[aria-current][href="#scenarios"]').waitFor();
     await contents.getByRole('link', { name: '출처' }).dispatchEvent('click');
     await contents.waitFor({ state: 'hidden' });
-    expect(new URL(page.url()).hash).toBe('#sources');
+    await page.waitForURL((url) => url.hash === '#sources');
     await page.close();
   });
 });

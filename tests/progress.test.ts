@@ -68,7 +68,7 @@ describe('progress', () => {
         .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: content });
     await take(buffer);
     await expect.poll(() => said(two)).toContain('없던 것이 1건');
-    expect(await part(two, 'topics')).toMatch(/스토리지\s+2\s+0/);
+    await expect.poll(() => part(two, 'topics')).toMatch(/스토리지\s+2\s+0/);
     await take(buffer);
     await expect.poll(() => said(two)).toContain('없던 것이 0건');
     await take(Buffer.from('{"format":"other"}'));

@@ -16,6 +16,14 @@ async function ask(page: Page, scope: string, query: string): Promise<void> {
   await page.waitForSelector(`${scope} ${DONE}`, { state: 'attached' });
 }
 
+/** Asks for what is here already: however slow the machine is, nothing comes late and stands elsewhere for that. */
+async function askAgain(page: Page, scope: string, query: string): Promise<void> {
+  await ask(page, scope, query);
+  await page.locator(`${scope} input[type=search]`).fill('');
+  await page.waitForSelector(`${scope} [data-search-results][data-state=idle]`, { state: 'attached' });
+  await ask(page, scope, query);
+}
+
 /** A node of the tree that a screen reader reads: role, name, properties, and the names of what it points to. */
 interface Spoken {
   readonly role: string;
@@ -45,7 +53,7 @@ describe.each([
   it('is a Korean combobox with its list, the chosen option by name and place, and the number of results', async () => {
     const page = await site.open(path);
     if (path === '/') await openDialog(page);
-    await ask(page, scope, '람다 제한 시간');
+    await askAgain(page, scope, '람다 제한 시간');
     const client = await page.context().newCDPSession(page);
     const before = await spoken(client);
     const box = before.find(({ role }) => role === 'combobox');
@@ -61,8 +69,9 @@ describe.each([
     expect(answer).toBeGreaterThan(-1);
     expect(answer).toBeLessThan(roles.indexOf('option'));
     await page.keyboard.press('ArrowDown');
-    const chosen = (await spoken(client)).filter(({ properties }) => properties.selected === true);
-    expect(chosen.map(({ name }) => name)).toEqual([options[0]?.name]);
+    const chosen = async (): Promise<string[]> =>
+      (await spoken(client)).filter(({ properties }) => properties.selected === true).map(({ name }) => name);
+    await expect.poll(chosen).toEqual([options[0]?.name]);
     const after = (await spoken(client)).find(({ role }) => role === 'combobox');
     expect(after?.properties.activedescendant).toEqual([
       await page.locator(`${scope} a[role=option]`).first().getAttribute('id'),
@@ -87,16 +96,6 @@ describe.each([
 });
 
 describe('a slow connection', () => {
-  async function slow(page: Page): Promise<CDPSession> {
-    const client = await page.context().newCDPSession(page);
-    await client.send('Network.enable');
-    // bits to bytes: slow 3G
-    const throughput = 400_000 / 8;
-    const conditions = { latency: 400, downloadThroughput: throughput, uploadThroughput: throughput, offline: false };
-    await client.send('Network.emulateNetworkConditions', conditions);
-    return client;
-  }
-
   it('opens the box at once, says that it waits, and keeps what is typed meanwhile', async () => {
     const page = await site.open('/compute/lambda/');
     const record = watchPage(page);
@@ -118,11 +117,17 @@ describe('a slow connection', () => {
 
   it('says that it loads, and loses no letter', async () => {
     const page = await site.open('/search/');
-    await slow(page);
+    let letGo = (): void => undefined;
+    const waited = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/pagefind/korean/postings/**', async (route) => {
+      await waited;
+      await route.continue();
+    });
     await page.locator('main input').pressSequentially('람다 제한 시간', { delay: 30 });
     await page.locator('main [role=status]', { hasText: '불러오는 중이다' }).waitFor({ state: 'attached' });
     expect(await page.locator('main input').inputValue()).toBe('람다 제한 시간');
-    await page.waitForSelector(`main ${DONE}`, { timeout: 30_000 });
+    letGo();
+    await page.waitForSelector(`main ${DONE}`);
     expect(await page.locator('main a[data-search-result]').first().getAttribute('href')).toMatch(/^\/compute\/lambda/);
     await page.close();
   });
@@ -233,7 +238,7 @@ describe('by keyboard', () => {
     const recent = page.locator(`${DIALOG} .search-recent [data-search-query]`);
     expect(await recent.allTextContents()).toEqual(['객체잠금']);
     await page.getByRole('button', { name: '지우기', exact: true }).click();
-    expect(await recent.count()).toBe(0);
+    await expect.poll(() => recent.count()).toBe(0);
     await page.reload();
     await openDialog(page);
     await page.waitForSelector(`${DIALOG} .search-examples`);

@@ -49,7 +49,7 @@ describe('링크 복사', () => {
       const anchor: Locator = target.locator(link).first();
       expect(await anchor.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
       await target.hover();
-      expect(await anchor.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+      await expect.poll(() => anchor.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
       await anchor.click();
       await said(page, '링크를 복사했다');
       const id = await target.getAttribute('id');
@@ -201,13 +201,10 @@ describe('선택한 글', () => {
       // Without the section the words alone must lead there.
       await page.goto('about:blank');
       await page.goto(url.replace('#when', '#'));
-      await page.waitForFunction(() => scrollY > 0);
-      const top = await page
-        .locator('#when ~ p')
-        .first()
-        .evaluate((element) => element.getBoundingClientRect().top);
-      expect(top).toBeGreaterThan(0);
-      expect(top).toBeLessThan(900);
+      await page.waitForFunction(() => {
+        const top = document.querySelector('#when ~ p')?.getBoundingClientRect().top ?? 0;
+        return scrollY > 0 && top > 0 && top < 900;
+      });
     }));
 });
 

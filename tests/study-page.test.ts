@@ -6,6 +6,7 @@ import { bringAxe, runAxe } from './lib/audit/axe.ts';
 import { checkLayout } from './lib/audit/layout.ts';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
+import { askedAtOnce } from './lib/asked-at-once.ts';
 import { watchPage } from './lib/watch-page.ts';
 
 const site = openSite();
@@ -43,11 +44,11 @@ describe('before its first use', () => {
     const page = await context.newPage();
     const record = watchPage(page);
     await page.goto(`${site.origin}${TOPIC}`, { waitUntil: 'networkidle' });
-    expect(record.requests.filter((url) => /on-page|store|idb/.test(url))).toEqual([]);
+    expect((await askedAtOnce(page)).filter((url) => /on-page|store|idb/.test(url))).toEqual([]);
     await page.locator('[data-topic-state="again"]').click();
     await expect.poll(() => page.locator('[data-topic-state="again"]').getAttribute('aria-pressed')).toBe('true');
     await page.reload({ waitUntil: 'networkidle' });
-    expect(await page.locator('[data-topic-state="again"]').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.locator('[data-topic-state="again"]').getAttribute('aria-pressed')).toBe('true');
     await page.locator('[data-topic-state="read"]').click();
     await expect.poll(() => page.locator('[data-topic-state="again"]').getAttribute('aria-pressed')).toBe('false');
     expect(record.errors).toEqual([]);
@@ -80,10 +81,10 @@ describe('covering', () => {
     const other = await open(context, '/storage/s3/');
     await expect.poll(() => other.locator('.scenarios .answer:visible').count()).toBe(0);
     await other.locator('.scenarios .study-reveal').first().click();
-    expect(await other.locator('.scenarios .answer:visible').count()).toBe(1);
+    await expect.poll(() => other.locator('.scenarios .answer:visible').count()).toBe(1);
     const list = await open(context, '/scenarios/lowest-cost/');
     await expect.poll(() => list.locator('.scenarios .answer:visible').count()).toBe(0);
-    expect(await list.locator('[data-gives-away]:visible').count()).toBe(0);
+    await expect.poll(() => list.locator('[data-gives-away]:visible').count()).toBe(0);
     await other.locator('[data-study="ask"]').click();
     await expect.poll(() => list.locator('[data-gives-away]:visible').count()).toBeGreaterThan(1);
     await expect.poll(() => page.locator('.scenarios .answer:visible').count()).toBeGreaterThan(1);
@@ -216,9 +217,11 @@ describe('the page in use', () => {
     await page.getByRole('button', { name: '형광펜', exact: true }).click();
     await expect.poll(() => page.locator('mark[data-mark]').count()).toBeGreaterThan(0);
     await page.locator('[data-study="cover"]').click();
+    await page.locator('[data-study="cover"][aria-pressed=true]').first().waitFor();
     await openSections(page);
     await page.locator('[data-study="ask"]').click();
     await page.locator('[data-topic-state="read"]').click();
+    await page.locator('[data-topic-state="read"][aria-pressed=true]').waitFor();
     await expect.poll(() => page.locator('.scenarios .study-reveal').count()).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
     await bringAxe(page);

@@ -35,11 +35,13 @@ export async function runTask(browser: Browser, origin: string, task: Task): Pro
     isMobile: touch,
     hasTouch: touch,
     javaScriptEnabled: !withoutScript,
+    // From the beginning: what has begun to move goes on when the reader's wish comes later.
+    reducedMotion: 'reduce',
   });
   const violations: Violation[] = [];
   let setting = first.setting.name;
   try {
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     await page.goto(`${origin}${path}`, { waitUntil: 'load' });
     if (shortened) await shorten(page);
     // What is folded is looked at as well; as it comes it is but headings.

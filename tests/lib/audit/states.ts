@@ -60,7 +60,10 @@ export const STATES: readonly State[] = [
     name: '차례 창',
     path: '/compute/lambda/',
     only: 'narrow',
-    bring: (page) => page.locator('button[popovertarget]:visible').click(),
+    bring: async (page) => {
+      await page.locator('button[popovertarget]:visible').click();
+      await page.locator('[popover]:popover-open').waitFor();
+    },
   },
   {
     name: '공유 창',
@@ -92,7 +95,7 @@ export const STATES: readonly State[] = [
     path: '/compare/?a=compute/lambda&b=compute/fargate',
     bring: (page) => page.locator('[data-compare-result] table').waitFor(),
   },
-  { name: '없는 숫자', path: '/facts/?q=쀍쀍', bring: (page) => page.locator('main form').first().waitFor() },
+  { name: '없는 숫자', path: '/facts/?q=쀍쀍', bring: (page) => page.locator('[data-nothing]').waitFor() },
   { name: '없는 용어', path: '/glossary/?q=쀍쀍', bring: (page) => page.locator('[data-nothing]').waitFor() },
   {
     name: '견준 노트',
