@@ -1,26 +1,25 @@
-import { append } from './append.ts';
 import { analyze, findMentions } from './analyze.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * The index terms of a text, each with the positions (in words) where it stands.
+ * The index terms of a text, each with how often it stands there.
  *
  * A word that names a concept is stored under the concept's key only; a phrase that names one is stored besides its
- * words; parts of a glued word are stored besides the whole. Stop words are not stored, but count as positions.
+ * words; parts of a glued word are stored besides the whole. Stop words are not stored.
  */
-export function locateTerms(text: string, vocabulary: Vocabulary): Map<string, number[]> {
-  const found = new Map<string, number[]>();
+export function countTerms(text: string, vocabulary: Vocabulary): Map<string, number> {
+  const found = new Map<string, number>();
+  const count = (term: string): unknown => found.set(term, 1 + (found.get(term) ?? 0));
   const tokens = analyze(text, vocabulary);
   const named = new Set<number>();
   for (const { from, to, key } of findMentions(tokens, vocabulary)) {
-    append(found, key, from);
+    count(key);
     if (to - from === 1) named.add(from);
   }
   tokens.forEach((token, index) => {
     if (token.stop) return;
-    if (!named.has(index)) append(found, token.stem, index);
-    for (const part of token.parts)
-      for (const term of vocabulary.conceptsOf(part) ?? [part]) append(found, term, index);
+    if (!named.has(index)) count(token.stem);
+    for (const part of token.parts) for (const term of vocabulary.conceptsOf(part) ?? [part]) count(term);
   });
   return found;
 }
@@ -61,7 +60,7 @@ export function unitsOf(text: string, vocabulary: Vocabulary): Unit[] {
   return units;
 }
 
-/** The distinct terms of a short text such as a title or a heading, in order of appearance. @see locateTerms */
+/** The distinct terms of a short text such as a title or a heading, in order of appearance. @see countTerms */
 export function termsOf(text: string, vocabulary: Vocabulary): string[] {
-  return [...locateTerms(text, vocabulary).keys()];
+  return [...countTerms(text, vocabulary).keys()];
 }

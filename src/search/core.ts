@@ -75,7 +75,7 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 11;
+const FORMAT = 12;
 /** How many lists of words stand before the other texts. */
 const WORD_LISTS = 3;
 /** Stands between the texts that are packed together. */

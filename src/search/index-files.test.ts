@@ -38,7 +38,7 @@ describe('색인', () => {
   it('낱말의 자리를 적고 읽으면 그대로다', () => {
     const posting = fc.record({
       place: fc.nat(1_000_000),
-      positions: fc.uniqueArray(fc.nat(5_000), { minLength: 1, maxLength: 4 }).map((all) => all.sort((a, b) => a - b)),
+      often: fc.boolean(),
       heading: fc.nat(9),
     });
     const places = fc
@@ -80,7 +80,7 @@ describe('색인', () => {
   it('아주 흔한 낱말은 가장 세게 나오는 자리만 남긴다', () => {
     const writer = new PlaceWriter();
     for (let place = 0; place < 100; place++)
-      writer.add({ place, positions: place === 7 ? [1, 5] : [3], heading: place === 55 ? 2 : 0 });
+      writer.add({ place, often: place === 7, heading: place === 55 ? 2 : 0 });
     const read = new ByteReader(writer.finish(12, 10));
     expect(read.number()).toBe(12);
     const [shard] = packShards([

@@ -19,7 +19,7 @@ function weighName(topic: number, name: number, units: readonly Unit[], idf: Wei
   const all = units.reduce((sum, { term }) => sum + idf(term), 0);
   return units.flatMap(({ term, parts }, unit) => {
     const share = idf(term) / all;
-    const inside = { topic, name, unit, part: true, share: (TUNING.names.part * share) / parts.length };
+    const inside = { topic, name, unit, part: true, share: share / parts.length };
     return [
       [term, { ...inside, part: false, share }] as [string, NamePosting],
       ...[...new Set(parts)].map((part): [string, NamePosting] => [part, inside]),

@@ -4,8 +4,8 @@ import { ByteReader, ByteWriter, hasBit, packBits, packCount, packWords, unpackC
 export interface Posting {
   /** Number of the section. @see Core.stride */
   readonly place: number;
-  /** Positions of the first few occurrences, in words; two or more mean that it stands there often. */
-  readonly positions: readonly number[];
+  /** It stands there more than once. */
+  readonly often: boolean;
   /** Number of distinct terms of the section's heading when the term is one of them, else 0. */
   readonly heading: number;
 }
@@ -66,16 +66,10 @@ export class PlaceWriter {
   #last = 0;
   #count = 0;
 
-  add({ place, positions, heading }: Posting): void {
+  add({ place, often, heading }: Posting): void {
     const out = this.#out;
-    out.number((place - this.#last) * 4 + (positions.length > 1 ? 2 : 0) + (heading > 0 ? 1 : 0));
+    out.number((place - this.#last) * 4 + (often ? 2 : 0) + (heading > 0 ? 1 : 0));
     if (heading > 0) out.number(heading);
-    if (positions.length > 1) out.number(positions.length);
-    let last = 0;
-    for (const position of positions) {
-      out.number(position - last);
-      last = position;
-    }
     this.#last = place;
     this.#count++;
   }
@@ -86,8 +80,8 @@ export class PlaceWriter {
     out.number(this.#count);
     out.append(this.#out.toBytes());
     if (this.#count <= most) return out.toBytes();
-    const strength = ({ place, positions, heading }: Posting): number =>
-      (place % stride === 0 ? 2 : 0) + (heading > 0 ? 2 : 0) + (positions.length > 1 ? 1 : 0);
+    const strength = ({ place, often, heading }: Posting): number =>
+      (place % stride === 0 ? 2 : 0) + (heading > 0 ? 2 : 0) + (often ? 1 : 0);
     const strongest = readPlaces(new ByteReader(out.toBytes()))
       .sort((a, b) => strength(b) - strength(a) || a.place - b.place)
       .slice(0, most)
@@ -103,10 +97,7 @@ function readPlaces(read: ByteReader): Posting[] {
   return Array.from({ length: read.number() }, () => {
     const head = read.number();
     place += head >>> 2;
-    const heading = (head & 1) === 1 ? read.number() : 0;
-    let position = 0;
-    const positions = Array.from({ length: (head & 2) === 2 ? read.number() : 1 }, () => (position += read.number()));
-    return { place, positions, heading };
+    return { place, often: (head & 2) === 2, heading: (head & 1) === 1 ? read.number() : 0 };
   });
 }
 

@@ -43,8 +43,6 @@ export const TUNING = {
     leastShare: 0.03,
     /** The more a sentence says, the less a word of it weighs that is nowhere: all of it beside two other words. */
     unknownInSentence: 2,
-    /** Where two topics are alike to the query, the service is meant rather than what is compared with it. */
-    service: 1.04,
     /** A heading that says no more than the query is its place. */
     all: 0.95,
     /** How well a title, and how well an alias, is called where a result leads to the top of the page. */
@@ -67,7 +65,7 @@ export const TUNING = {
     /** So many subjects are believed beside a lost word. */
     subjects: 2,
     /** Best scores below this are mentions in passing. */
-    passing: 0.5,
+    passing: 0.55,
     /** On a site of fewer topics every mention is worth showing. */
     smallSite: 50,
   },
@@ -90,13 +88,6 @@ export const TUNING = {
     /** Share of a heading that the query must say at least. */
     leastHeading: 0.5,
   },
-  /** Rank: `closeness.ts`. */
-  closeness: {
-    /** Words apart up to which one counts as standing right behind the other: a concept may have two or three words. */
-    next: 3,
-    /** Words apart up to which two stand in one phrase. */
-    samePhrase: 6,
-  },
   /** Rank: `match-names.ts`. */
   matchNames: {
     /** An alias counts a little less than the title. */
@@ -114,8 +105,6 @@ export const TUNING = {
   },
   /** Rank: `names.ts`. */
   names: {
-    /** What a word inside a concept's name counts: 게이트웨이 in NAT 게이트웨이. */
-    part: 0.7,
     /** A term that more names contain than this finds the names that it says most of. */
     most: 300,
   },
@@ -160,14 +149,8 @@ export const TUNING = {
     /** What all of a topic's names together say of a query. */
     names: 0.2,
     heading: 0.15,
-    /** Bonus for a section whose heading, or the glossary, says just what the query says. */
-    explains: 0.1,
-    /** How strongly topics that miss a word of the query fall behind. */
-    coverage: 1.2,
     /** Bonus for all words standing in one section. */
     together: 1.25,
-    /** Bonus for words standing side by side as in the query. */
-    phrase: 0.4,
     /** What a word counts in the first section, where title and summary stand. */
     lead: 4,
     /** Saturation as in BM25; sections are too even in length for normalising by it to gain anything. */

@@ -1,6 +1,6 @@
 import { toChoseong, isChoseong } from '../../korean/jamo.ts';
 import { foldName } from '../../model/fold-name.ts';
-import { locateTerms } from '../../korean/terms.ts';
+import { countTerms } from '../../korean/terms.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
 import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
 
@@ -44,7 +44,7 @@ export class ListFinder {
   static *read(entries: readonly ListEntry[], vocabulary: Vocabulary | undefined): Generator<void, ListFinder> {
     const read: ReadEntry[] = [];
     const termsOf = (text: string): Set<string> =>
-      new Set(vocabulary === undefined ? [] : locateTerms(text.normalize('NFC'), vocabulary).keys());
+      new Set(vocabulary === undefined ? [] : countTerms(text.normalize('NFC'), vocabulary).keys());
     for (const { name, text, about = '' } of entries) {
       const folded = foldName(`${name} ${text}`);
       read.push({

@@ -5,7 +5,7 @@ import { packBits, packCount } from '../bytes.ts';
 import type { Core, Elsewhere, Headings, TopicGroup } from '../core.ts';
 import { nameUnits, unlikeNames, weighNames } from '../names.ts';
 import { packShards, PlaceWriter, type TermEntry } from '../postings.ts';
-import { locateTerms, termsOf, unitsOf } from '../../korean/terms.ts';
+import { countTerms, termsOf, unitsOf } from '../../korean/terms.ts';
 import { inverseFrequency } from '../../korean/inverse-frequency.ts';
 import { conceptsFrom, createVocabulary, type Vocabulary } from '../../korean/vocabulary.ts';
 import { packFilter } from '../word-filter.ts';
@@ -35,9 +35,8 @@ export interface IndexedWords {
 const LIMITS = { terms: 10_000, names: 4_000, cards: 400 };
 /** Words of so few topics, no subjects among them, are said in passing: nothing is completed or corrected to them. */
 const PASSING = 4;
-/** Places kept of one term, of its occurrences in one section, and of its names. */
+/** Places kept of one term. */
 const MOST_PLACES = 4_000;
-const MOST_POSITIONS = 3;
 
 /** Topics in the order of their numbers: by domain, kind and id, so that these need not be stored for each. */
 export function orderTopics(topics: readonly IndexedTopic[]): IndexedTopic[] {
@@ -150,17 +149,17 @@ function locateAll(
         ...termsOf(section === 0 ? '' : heading, vocabulary),
       ]);
       const explains = explained.get(`${id}#${anchor}`) ?? new Set<string>();
-      const located = locateTerms([heading, ...hidden, text].join('. '), vocabulary);
+      const located = countTerms([heading, ...hidden, text].join('. '), vocabulary);
       // a section that says a concept in other words than its names explains it all the same
-      for (const term of explains) if (!located.has(term)) located.set(term, [0]);
-      for (const [term, positions] of located) {
+      for (const term of explains) if (!located.has(term)) located.set(term, 1);
+      for (const [term, count] of located) {
         const entry = found.get(term) ?? { places: new PlaceWriter(), reach: 0, last: -1 };
         found.set(term, entry);
         if (entry.last !== topic) entry.reach++;
         entry.last = topic;
         entry.places.add({
           place: topic * stride + section,
-          positions: positions.sort((a, b) => a - b).slice(0, MOST_POSITIONS),
+          often: count > 1,
           heading: explains.has(term) ? 1 : inHeading.has(term) ? units.length : 0,
         });
       }

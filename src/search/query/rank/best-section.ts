@@ -1,4 +1,3 @@
-import { closeness } from './closeness.ts';
 import type { TermHits } from './hits.ts';
 import { TUNING } from '../../tuning.ts';
 
@@ -8,13 +7,10 @@ export interface BestSection {
   readonly section: number;
   readonly together: number;
   readonly heading: number;
-  /** How much of the query stands as one phrase. */
-  readonly phrase: number;
 }
 
 interface Section {
   together: number;
-  phrase: number;
   /** Weight of the query's terms that its heading says, and how many of the heading's terms these are. */
   covered: number;
   matched: number;
@@ -58,12 +54,11 @@ export function bestSections(hits: readonly TermHits[], total: number, stride: n
   const sections = new Map<number, Section>();
   const sectionAt = (place: number): Section => {
     let section = sections.get(place);
-    if (section === undefined)
-      sections.set(place, (section = { together: 0, phrase: 0, covered: 0, matched: 0, of: 1 }));
+    if (section === undefined) sections.set(place, (section = { together: 0, covered: 0, matched: 0, of: 1 }));
     return section;
   };
   for (const { idf, places, headings } of hits) {
-    for (const [place, { strength }] of places) sectionAt(place).together += (idf * strength) / total;
+    for (const [place, strength] of places) sectionAt(place).together += (idf * strength) / total;
     for (const [place, { weight, terms, of }] of headings) {
       const section = sectionAt(place);
       section.covered += (idf * weight) / total;
@@ -71,20 +66,8 @@ export function bestSections(hits: readonly TermHits[], total: number, stride: n
       section.of = of;
     }
   }
-  // words that the query has side by side
-  hits.forEach((hit, at) => {
-    const next = hits[at + 1];
-    if (next === undefined) return;
-    const share = (hit.idf + next.idf) / 2 / total;
-    const [few, many] = hit.places.size <= next.places.size ? [hit.places, next.places] : [next.places, hit.places];
-    for (const place of few.keys()) {
-      const [here, there] = [hit.places.get(place), next.places.get(place)];
-      if (many.has(place) && here !== undefined && there !== undefined)
-        sectionAt(place).phrase += share * Math.min(here.strength, there.strength) * closeness(here, there);
-    }
-  });
   const best = new Map<number, BestSection & { readonly score: number }>();
-  for (const [place, { together, phrase, covered, matched, of }] of sections) {
+  for (const [place, { together, covered, matched, of }] of sections) {
     const topic = Math.floor(place / stride);
     const section = place % stride;
     const heading = Math.sqrt(Math.min(1, matched / of)) * covered;
@@ -96,7 +79,6 @@ export function bestSections(hits: readonly TermHits[], total: number, stride: n
       score: better ? score : before.score,
       together: Math.max(together, before?.together ?? 0),
       heading: Math.max(heading, before?.heading ?? 0),
-      phrase: Math.max(phrase, before?.phrase ?? 0),
     });
   }
   return best;

@@ -3,13 +3,6 @@ import type { OpenIndex } from '../look-up/open-index.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
 import { TUNING } from '../../tuning.ts';
 
-/** A term in one section. */
-export interface PlaceHit {
-  /** 0–1. */
-  readonly strength: number;
-  readonly positions: readonly number[];
-}
-
 /** A term in the heading of one section. */
 interface HeadingHit {
   readonly weight: number;
@@ -22,7 +15,8 @@ interface HeadingHit {
 /** Where one term of the query stands. Places are section numbers. @see Core.stride */
 export interface TermHits {
   readonly idf: number;
-  readonly places: ReadonlyMap<number, PlaceHit>;
+  /** Per section: strength, 0–1. */
+  readonly places: ReadonlyMap<number, number>;
   readonly headings: ReadonlyMap<number, HeadingHit>;
   /** Per topic: strength of the term in its text. */
   readonly topics: ReadonlyMap<number, number>;
@@ -41,7 +35,7 @@ export interface TermHits {
  */
 export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number): TermHits {
   const { stride } = index.core;
-  const places = new Map<number, PlaceHit>();
+  const places = new Map<number, number>();
   const headings = new Map<number, HeadingHit>();
   const topics = new Map<number, number>();
   const present = new Map<number, number>();
@@ -59,11 +53,10 @@ export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number):
       for (const { topic } of terms.length === 1 ? index.names(only ?? '') : []) called.add(topic);
     }
     const perTopic = new Map<number, number>();
-    for (const [place, hit] of placesOfAll(terms, index)) {
-      const strength = hit.strength * weight;
-      if (strength > (places.get(place)?.strength ?? 0)) places.set(place, { ...hit, strength });
+    for (const [place, strength] of placesOfAll(terms, index)) {
+      places.set(place, Math.max(weight * strength, places.get(place) ?? 0));
       const topic = Math.floor(place / stride);
-      perTopic.set(topic, (perTopic.get(topic) ?? 0) + (place % stride === 0 ? TUNING.weights.lead : 1) * hit.strength);
+      perTopic.set(topic, (perTopic.get(topic) ?? 0) + (place % stride === 0 ? TUNING.weights.lead : 1) * strength);
     }
     for (const [topic, sum] of perTopic) {
       present.set(topic, Math.max(present.get(topic) ?? 0, weight));
@@ -105,16 +98,15 @@ function collectHeadings(term: string, weight: number, index: OpenIndex, heading
 }
 
 /** Sections that hold all terms, with 0.7 for once and 1 for more often; the weakest of the terms decides. */
-function placesOfAll(terms: readonly string[], index: OpenIndex): Map<number, PlaceHit> {
-  let found: Map<number, PlaceHit> | undefined;
-  for (const term of terms) {
-    const here = new Map<number, PlaceHit>();
-    for (const { place, positions } of index.places(term)) {
-      const before = found === undefined ? { strength: 1, positions } : found.get(place);
-      if (before !== undefined)
-        here.set(place, { ...before, strength: Math.min(before.strength, positions.length > 1 ? 1 : 0.7) });
-    }
-    found = here;
-  }
-  return found ?? new Map<number, PlaceHit>();
+function placesOfAll(terms: readonly string[], index: OpenIndex): ReadonlyMap<number, number> {
+  const [first = new Map<number, number>(), ...others] = terms.map(
+    (term) => new Map(index.places(term).map(({ place, often }) => [place, often ? 1 : 0.7])),
+  );
+  return others.reduce((found, other) => {
+    const weakest = ([place, strength]: [number, number]): [number, number] => [
+      place,
+      Math.min(strength, other.get(place) ?? 0),
+    ];
+    return new Map([...found].map(weakest).filter(([, strength]) => strength > 0));
+  }, first);
 }

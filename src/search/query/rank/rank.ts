@@ -23,7 +23,7 @@ export interface RankedTopic {
 }
 
 const NONE: Ranking = { ranked: [], near: [] };
-const NOTHING: BestSection = { section: 0, together: 0, heading: 0, phrase: 0 };
+const NOTHING: BestSection = { section: 0, together: 0, heading: 0 };
 
 /** What a query finds, best first. */
 export interface Ranking {
@@ -60,14 +60,12 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
       covered += idf * (present.get(topic) ?? 0);
     }
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
-    const { section, together, heading, phrase } = sections.get(topic) ?? NOTHING;
-    const text = (body / total) * (1 + TUNING.weights.together * together + TUNING.weights.phrase * phrase);
-    const plain =
-      (text + TUNING.weights.heading * heading + (heading >= TUNING.rank.all ? TUNING.weights.explains : 0)) *
-        coverage ** TUNING.weights.coverage +
+    const { section, together, heading } = sections.get(topic) ?? NOTHING;
+    const score =
+      (body / total) * (1 + TUNING.weights.together * together) +
+      TUNING.weights.heading * heading +
       TUNING.weights.name * name.score +
       (TUNING.weights.names * inNames) / total;
-    const score = plain * (index.groupOf(topic).kind === 'service' ? TUNING.rank.service : 1);
     const best =
       name.score > TUNING.rank.called.title || (name.score > TUNING.rank.called.alias && heading < TUNING.rank.all)
         ? 0
