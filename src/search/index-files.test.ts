@@ -79,8 +79,7 @@ describe('색인', () => {
   });
   it('아주 흔한 낱말은 가장 세게 나오는 자리만 남긴다', () => {
     const writer = new PlaceWriter();
-    for (let place = 0; place < 100; place++)
-      writer.add({ place, often: place === 7, heading: place === 55 ? 2 : 0 });
+    for (let place = 0; place < 100; place++) writer.add({ place, often: place === 7, heading: place === 55 ? 2 : 0 });
     const read = new ByteReader(writer.finish(12, 10));
     expect(read.number()).toBe(12);
     const [shard] = packShards([

@@ -35,6 +35,8 @@ export const TUNING = {
     /** Two words that begin a name as one, read as two (B). */
     apart: 0.7,
   },
+  /** Understand: so many empty words make a query talk, in which an unknown word is worth so much of one (H). */
+  talk: { words: 4, unknown: 0.25 },
   /** Rank: results whose named section is looked for. */
   section: { most: 10 },
   /** Rank: `rank.ts`. */

@@ -3,14 +3,15 @@ import { TUNING } from '../../tuning.ts';
 import { correctWithin } from '../look-up/candidates.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import { nameKey } from '../rank/match-names.ts';
+import type { Reading } from './reading.ts';
 import { meantBy, plainly } from './alternatives.ts';
-import type { Plan, QueryTerm, Rewrite } from './query-terms.ts';
+import type { QueryTerm } from './query-terms.ts';
 
 /** Weight above which a word is the thing itself. */
 const SURE = 0.8;
 
 /** A short unknown word is a slip in a common one only where something is named besides: 동시성 재한, but not 감기 증상. */
-export function correctBesideNames(terms: readonly QueryTerm[], before: readonly Rewrite[], index: OpenIndex): Plan {
+export function correctBesideNames({ terms, rewrites: before }: Reading, index: OpenIndex): Reading {
   const beside = new Set(
     terms.flatMap(({ alternatives }) =>
       alternatives
@@ -31,7 +32,7 @@ export function correctBesideNames(terms: readonly QueryTerm[], before: readonly
     rewrites.push({ kind: 'typo', from: term.text, to });
     return { text: to, alternatives: meantBy(within, index) };
   });
-  return { terms: read, rewrites };
+  return { cost: 0, terms: read, rewrites };
 }
 
 const isRare = ({ alternatives }: QueryTerm, index: OpenIndex): boolean =>

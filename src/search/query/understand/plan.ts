@@ -1,8 +1,10 @@
 import { isEverydayNoun } from '../../../korean/everyday-nouns.ts';
+import { analyze } from '../../../korean/analyze.ts';
+import { TUNING } from '../../tuning.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import { correctBesideNames } from './beside-names.ts';
 import { readText } from './lattice.ts';
-import type { Plan } from './query-terms.ts';
+import type { Plan, QueryTerm } from './query-terms.ts';
 
 /** The name of an error as its words: InsufficientInstanceCapacity; but not ChangeMessageVisibility, which is known. */
 const humpsApart = (query: string, index: OpenIndex): string =>
@@ -17,11 +19,16 @@ const humpsApart = (query: string, index: OpenIndex): string =>
  * Example: `fkaekfmf` → one term `lambda`, rewrite `fkaekfmf → 람다를`.
  */
 export function planQuery(query: string, index: OpenIndex): Plan {
-  const { terms, rewrites } = readText(humpsApart(query, index).normalize('NFC').trim(), !/\s$/.test(query), index);
-  const plan = correctBesideNames(terms, rewrites, index);
+  const text = humpsApart(query, index).normalize('NFC').trim();
+  const { terms, rewrites } = correctBesideNames(readText(text, !/\s$/.test(query), index), index);
+  // where much is talk, a word that nobody knows is likely more of it
+  const empty = analyze(text, index.vocabulary).filter((token) => token.stop && /[가-힣]/.test(token.text)).length;
   // a single unknown syllable is a unit or a slip (몇 분까지), not a subject
-  const meant = plan.terms.filter(
-    ({ text, alternatives }) => alternatives.length > 0 || text.length > 1 || isEverydayNoun(text),
+  const meant = terms.filter(
+    (term) => term.alternatives.length > 0 || term.text.length > 1 || isEverydayNoun(term.text),
   );
-  return meant.length > 0 ? { ...plan, terms: meant } : plan;
+  const weighed = (meant.length > 0 ? meant : terms).map((term): QueryTerm =>
+    empty >= TUNING.talk.words && term.alternatives.length === 0 ? { ...term, share: TUNING.talk.unknown } : term,
+  );
+  return { terms: weighed, rewrites };
 }
