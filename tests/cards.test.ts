@@ -1,6 +1,6 @@
 /** The cards: learnt over reloads, tabs and devices that keep nothing, by keyboard and by thumb. */
 import { describe, expect, it } from 'vitest';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { bringAxe, runAxe } from './lib/audit/axe.ts';
 import { checkLayout } from './lib/audit/layout.ts';
 import { openSite } from './lib/open-site.ts';
@@ -10,6 +10,12 @@ const site = openSite();
 const PATH = '/study/cards/';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
+/** A learner whose day is as long as the test needs, whatever time it is here: it is noon where the day is told. */
+async function beginDay(options?: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await site.browser.newContext(options);
+  await context.clock.install({ time: new Date('2026-11-21T12:00:00+09:00') });
+  return context;
+}
 async function openCards(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${site.origin}${PATH}`);
@@ -49,7 +55,7 @@ describe('learning', () => {
   });
 
   it('goes on where it was after a reload in the middle, and asks again what was forgotten', async () => {
-    const page = await openCards(await site.browser.newContext(PHONE));
+    const page = await openCards(await beginDay(PHONE));
     const first = await front(page);
     await rate(page, 1);
     await rate(page, 3);
@@ -59,7 +65,7 @@ describe('learning', () => {
     await expect.poll(() => front(page)).toBe(third);
     expect(await today(page)).toMatch(/새 카드 18.*방금 잊은 것 1.*끝낸 것 1/s);
     // Eleven minutes later.
-    await page.clock.install({ time: Date.now() + 660_000 });
+    await page.clock.fastForward(660_000);
     await page.reload();
     await expect.poll(() => front(page)).toBe(first);
     await page.context().close();
@@ -92,7 +98,7 @@ describe('learning', () => {
   });
 
   it('brings the next cards the next day, and as many and such as one chooses', async () => {
-    const page = await openCards(await site.browser.newContext());
+    const page = await openCards(await beginDay());
     await page.locator('.cards summary').click();
     await page.locator('select[name=daily]').selectOption('5');
     await expect.poll(() => today(page)).toContain('새 카드 5');
@@ -107,7 +113,7 @@ describe('learning', () => {
     expect(await front(page)).toContain('5장을 끝냈다');
     await page.locator('[data-cards-bar] button.primary').click();
     await expect.poll(() => today(page)).toContain('새 카드 10');
-    await page.clock.install({ time: Date.now() + 86_400_000 });
+    await page.clock.fastForward(86_400_000);
     await page.reload();
     await expect.poll(() => today(page)).toMatch(/새 카드 5.*끝낸 것 0/s);
     await page.context().close();
@@ -116,7 +122,7 @@ describe('learning', () => {
 
 describe('a card', () => {
   it('whose text has changed since says so, until it is reviewed again', async () => {
-    const page = await openCards(await site.browser.newContext());
+    const page = await openCards(await beginDay());
     const first = await front(page);
     await page.keyboard.press('Space');
     await page.keyboard.press('1');
@@ -128,7 +134,7 @@ describe('a card', () => {
       const cards = (await response.json()) as { hash: string }[];
       return route.fulfill({ response, json: cards.map((card) => ({ ...card, hash: `${card.hash}2` })) });
     });
-    await page.clock.install({ time: Date.now() + 660_000 });
+    await page.clock.fastForward(660_000);
     await page.reload();
     await expect.poll(() => front(page)).toBe(first);
     expect(await page.locator('[data-cards-card] .about').innerText()).toContain('내용이 바뀜');
