@@ -16,12 +16,12 @@ const cores = availableParallelism();
 const tally = new Tally();
 const advice = '위에 적힌 파일과 줄을 고친다.';
 
-/** Units on half of the cores: the other half is taken by what runs beside them. */
-const testUnits = (): Promise<boolean> => tally.tests('단위 테스트', 'unit', Math.max(1, Math.floor(cores / 2)));
+const testUnits = (workers: number): Promise<boolean> => tally.tests('단위 테스트', 'unit', workers);
 
 async function testQuickly(): Promise<void> {
   await Promise.all([
-    testUnits(),
+    // On all cores: what runs beside them is soon through.
+    testUnits(cores),
     ...PREPARING_STEPS.map((step) => tally.step(step)),
     tally.step({ name: '콘텐츠 검사', args: ['scripts/check.ts'], advice }),
     tally.step(TYPES),
@@ -66,5 +66,10 @@ else {
   console.error(`✗ nginx의 설정을 시험하지 못한다.\n  할 일: ${nginx.problem}`);
 }
 await Promise.all(PREPARING_STEPS.map((step) => tally.step(step)));
-await Promise.all([testInBrowser(), testUnits(), ...VERIFY_STEPS.map((step) => tally.step(step))]);
+// Units on half of the cores: the other half is taken by what runs beside them.
+await Promise.all([
+  testInBrowser(),
+  testUnits(Math.max(1, Math.floor(cores / 2))),
+  ...VERIFY_STEPS.map((step) => tally.step(step)),
+]);
 tally.finish();

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { hashFiles } from '../../scripts/lib/inputs-hash.ts';
 import { buildEnvironment } from './build-environment.ts';
 
 const CODE = ['src', 'public', 'scripts', 'assets', 'hosting', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -14,6 +16,9 @@ const STEPS = [
   'scripts/index-search.ts --dist dist',
   'scripts/pack-offline.ts --dist dist',
 ];
+
+/** What those make. */
+const MADE = ['.cache', 'content', 'dist'];
 
 /** A project of its own in a temporary folder. */
 export interface SmallSite {
@@ -31,13 +36,26 @@ export function writeSmallSite(): string {
   return folder;
 }
 
+/** Where sites that were built are kept, each by all that it was built from. */
+const BUILT = '.cache/small-sites';
+
+/** Where a site is kept: by a name that no other code, content or packages have, and one of its address. */
+function placeOf(environment: Readonly<Record<string, string>>): string {
+  const made = hashFiles([...CODE, 'package-lock.json', 'tests/small-site', 'tests/lib/small-site.ts']).slice(0, 16);
+  for (const name of existsSync(BUILT) ? readdirSync(BUILT) : [])
+    if (!name.startsWith(made)) rmSync(join(BUILT, name), { recursive: true, force: true });
+  const address = createHash('sha256').update(JSON.stringify(environment)).digest('hex').slice(0, 16);
+  return join(BUILT, `${made}-${address}`);
+}
+
 /**
- * Builds the site of three topics (`tests/small-site/content`) with this project's code, under any address, so that tests
- * of addresses need not build all of the content again. The caller removes the folder.
+ * The site of three topics (`tests/small-site/content`) with this project's code, under any address, so that tests of addresses need not
+ * build all of the content again. It is built once for all files that ask for the same. The caller removes the folder.
  */
 export function buildSmallSite(environment: Readonly<Record<string, string>>): SmallSite {
   const folder = writeSmallSite();
   const env = buildEnvironment({ ...environment, ASTRO_TELEMETRY_DISABLED: '1' });
+  const kept = placeOf(environment);
   const run = (command: string): { status: number | null; output: string } => {
     const { status, stdout, stderr } = spawnSync(process.execPath, command.split(' '), {
       cwd: folder,
@@ -46,9 +64,18 @@ export function buildSmallSite(environment: Readonly<Record<string, string>>): S
     });
     return { status, output: `${stdout}\n${stderr}` };
   };
+  if (existsSync(kept)) {
+    for (const name of MADE) cpSync(join(kept, name), join(folder, name), { recursive: true });
+    return { folder, run };
+  }
   for (const step of STEPS) {
     const { status, output } = run(step);
     if (status !== 0) throw new Error(`${step} failed\n${output}`);
   }
+  const part = `${kept}.${process.pid}`;
+  for (const name of MADE) cpSync(join(folder, name), join(part, name), { recursive: true });
+  // Another file may have built the same meanwhile.
+  if (existsSync(kept)) rmSync(part, { recursive: true });
+  else renameSync(part, kept);
   return { folder, run };
 }
