@@ -26,8 +26,13 @@ const { values } = parseArgs({
 const out = join(values.dist, 'pagefind');
 rmSync(out, { recursive: true, force: true });
 
-// every page with a topic's text; the other pages only point to these
-const html = readdirSync(values.dist, { recursive: true, encoding: 'utf8' })
+// every page with a topic's text; the other pages only point to these. Pages are still made beside, and what they are made with is
+// taken away then: a folder with a dot.
+const html = readdirSync(values.dist, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+  .flatMap(({ name }) =>
+    readdirSync(join(values.dist, name), { recursive: true, encoding: 'utf8' }).map((path) => join(name, path)),
+  )
   .filter((path) => path.endsWith('index.html'))
   .map((path) => path.replaceAll('\\', '/'))
   .sort()

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { buildCatalogue, type CatalogueTopic } from '../../src/importer/catalogue/catalogue.ts';
 import { toEntries } from '../../src/importer/catalogue/pages.ts';
 import { readPublishedTopics } from '../../src/markdown/published-topics.ts';
@@ -8,7 +8,7 @@ import { glossary, type GlossaryEntry } from '../../src/model/glossary.ts';
 
 /** The terms of a file of terms; none where there is no such file, or `npm run check` would refuse it. */
 const readTerms = (path: string): GlossaryEntry[] =>
-  existsSync(path) ? (glossary.safeParse(parse(readFileSync(path, 'utf8'))).data ?? []) : [];
+  existsSync(path) ? (glossary.safeParse(load(readFileSync(path, 'utf8'), { schema: CORE_SCHEMA })).data ?? []) : [];
 
 /** The terms of the working folder's glossary. */
 const readGlossary = (): GlossaryEntry[] => readTerms('content/_glossary.yaml');
