@@ -37,7 +37,7 @@ async function answersFile(page: Page, count: number): Promise<{ name: string; m
 describe('progress', () => {
   it('refuses a forecast with few answers, and gives a range with what it rests on when there are enough', async () => {
     const page = await openProgress(await site.browser.newContext());
-    expect(await part(page, 'forecast')).toContain('아직 말할 수 없다');
+    expect(await part(page, 'forecast')).toContain('아직 추정할 수 없다');
     await page.locator('[data-progress-import]').setInputFiles(await answersFile(page, 80));
     await expect.poll(() => said(page)).toContain('80건을 합쳤다');
     await expect.poll(() => part(page, 'forecast')).toMatch(/\d{3}–\d{3,4}점/);
@@ -90,7 +90,7 @@ describe('progress', () => {
     await expect.poll(() => part(page, 'forecast')).toContain('처음 푼 80문항');
     page.once('dialog', (dialog) => void dialog.accept());
     await page.locator('[data-progress-clear]').click();
-    await expect.poll(() => part(page, 'forecast')).toContain('아직 말할 수 없다');
+    await expect.poll(() => part(page, 'forecast')).toContain('아직 추정할 수 없다');
     await context.close();
   });
 

@@ -101,7 +101,7 @@ describe('practice', () => {
     await page.locator('.run details.wrong summary').first().click();
     await page.locator('.run details.wrong .reasons').first().waitFor();
 
-    await page.getByRole('button', { name: '틀린 2문항을 다시 푼다' }).click();
+    await page.getByRole('button', { name: '틀린 2문항 다시 풀기' }).click();
     await expect.poll(() => heading(page).innerText()).toContain('문항 1 / 2');
     await choose(page, questions, true);
     await page.getByRole('button', { name: '확인' }).click();
@@ -139,7 +139,7 @@ describe('practice', () => {
     await expect.poll(() => page.locator('.message[role=alert]').last().innerText()).toMatch(/선택한다|선택해야/);
     await page.keyboard.press('f');
     await expect.poll(() => page.locator('.flag').getAttribute('aria-pressed')).toBe('true');
-    await expect.poll(() => page.locator('[data-quiz-said]').innerText()).toBe('깃발을 달았다.');
+    await expect.poll(() => page.locator('[data-quiz-said]').innerText()).toBe('문항을 표시했다.');
     await page.keyboard.press('2');
     expect(await page.locator('.option input').nth(1).isChecked()).toBe(true);
     if ((await page.locator('.option input[type=checkbox]').count()) > 0) await page.keyboard.press('3');
@@ -254,22 +254,22 @@ describe('the exam', () => {
       expect(await page.locator('.verdict, .reasons').count()).toBe(0);
       await page.locator('.bar .primary').click();
     }
-    await page.getByRole('button', { name: '멈춤' }).click();
-    await page.getByText('실제 시험에는 멈춤이 없다').waitFor();
+    await page.getByRole('button', { name: '일시 정지' }).click();
+    await page.getByText('실제 시험은 멈출 수 없으므로').waitFor();
     expect(await page.locator('.stem').count()).toBe(0);
     await page.reload();
-    await page.getByRole('button', { name: '다시 시작' }).click();
+    await page.getByRole('button', { name: '계속하기' }).click();
     await heading(page).waitFor();
     await page.getByRole('button', { name: '목록' }).click();
-    await expect.poll(() => page.getByText(`답한 것 6, 빈칸 ${count - 6}, 깃발 1`).count()).toBe(1);
-    await page.getByRole('link', { name: '문항 3, 답함, 깃발' }).click();
+    await expect.poll(() => page.getByText(`답함 6, 미응답 ${count - 6}, 표시 1`).count()).toBe(1);
+    await page.getByRole('link', { name: '문항 3, 답함, 표시' }).click();
     await expect.poll(() => heading(page).innerText()).toContain('문항 3 / ');
     await page.getByRole('button', { name: '목록' }).click();
     page.once('dialog', (dialog) => void dialog.accept());
-    await page.getByRole('button', { name: '제출하고 채점한다' }).click();
+    await page.getByRole('button', { name: '제출하고 채점하기' }).click();
     await page.locator('.score').waitFor();
     expect(await page.locator('.score').innerText()).toMatch(/^\d{3}점 95 % 범위 \d+–\d+$/);
-    expect(await page.locator('main').innerText()).toContain('멈춤 1번');
+    expect(await page.locator('main').innerText()).toContain('일시 정지 1번');
     expect(await page.locator('.run details').count()).toBe(count);
     const unscored = await page.locator('.run details', { hasText: '채점 밖' }).count();
     expect(unscored).toBe(Math.round((count * format.unscored) / format.questions));
@@ -317,7 +317,7 @@ describe('a set', () => {
     const seen: string[][] = [];
     for (const page of [there, here]) {
       await page.goto(link);
-      await page.getByRole('button', { name: '세트를 푼다' }).click();
+      await page.getByRole('button', { name: '세트 풀기' }).click();
       const screens: string[] = [];
       for (let at = 1; at <= 10; at++) {
         await expect.poll(() => heading(page).innerText()).toContain(`문항 ${at} / 10`);
@@ -348,8 +348,8 @@ describe('a set', () => {
     const codes = [first?.[1] ?? '', '-zz-', second?.[1] ?? ''];
     expect(readSet(writeSet(codes))).toEqual({ codes });
     await page.goto(`${site.origin}${QUIZ}?set=${writeSet(codes)}`);
-    await expect.poll(() => page.locator('[data-quiz-shared]').innerText()).toContain('2번째 문항은 이 판에 없다');
-    await page.getByRole('button', { name: '세트를 푼다' }).click();
+    await expect.poll(() => page.locator('[data-quiz-shared]').innerText()).toContain('2번째 문항은 지금 버전에 없다');
+    await page.getByRole('button', { name: '세트 풀기' }).click();
     await expect.poll(() => heading(page).innerText()).toContain('문항 1 / 2');
     await page.goto(`${site.origin}${QUIZ}?set=${writeSet(codes).slice(0, -2)}`);
     await expect.poll(() => page.locator('[data-quiz-shared]').innerText()).toContain('잘렸거나');

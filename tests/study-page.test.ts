@@ -156,7 +156,7 @@ describe('a highlight', () => {
     expect(word(await notes.locator('[data-notes-list] blockquote').innerText())).toBe(word(text));
     await notes.getByRole('button', { name: '메모 고치기' }).click();
     await notes.locator('dialog.study-memo textarea').fill('루트만 켠다');
-    await notes.getByRole('button', { name: '적어 둔다' }).click();
+    await notes.getByRole('button', { name: '저장' }).click();
     await expect.poll(() => notes.locator('.memo').innerText()).toBe('루트만 켠다');
     await expect.poll(() => page.locator('[data-mark-memo]').getAttribute('aria-label')).toContain('루트만 켠다');
     const [file] = await Promise.all([notes.waitForEvent('download'), notes.locator('[data-notes-export]').click()]);

@@ -24,7 +24,7 @@ export function ankiText(cards: readonly Card[], site: URL | undefined): string 
       ...back.map((line) => `<b>${renderInline(line)}</b>`),
       ...(note === undefined ? [] : [renderInline(note)]),
       ...(era === undefined ? [] : [`시험 자료의 옛 값: ${renderInline(era)}`]),
-      `<a href="${new URL(url, site).href.replaceAll('&', '&amp;')}">풀어 둔 자리</a>`,
+      `<a href="${new URL(url, site).href.replaceAll('&', '&amp;')}">설명 보기</a>`,
     ].join('<br>');
     const question = `<small>${renderInline(context)}</small><br>${renderInline(front)}`;
     const tags = `${tag(DOMAINS[domain].title)} ${tag(CARD_KINDS[kindOf(id)])}`;

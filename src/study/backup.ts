@@ -33,7 +33,7 @@ export function readBackup(text: string): ReadBackup {
   if (!outer.success) return { problem: 'SAA 노트의 학습 기록이 아니다. 이 사이트의 내보내기로 받은 파일을 선택한다.' };
   const { version, events } = outer.data;
   if (version > VERSION)
-    return { problem: `더 새로운 판(${version})이 만든 기록이다. 이 사이트를 새로 고치고 다시 가져온다.` };
+    return { problem: `더 새로운 버전(${version})에서 만든 기록이다. 이 사이트를 새로 고치고 다시 가져온다.` };
   const read: StudyEvent[] = [];
   for (const [index, event] of events.entries()) {
     const parsed = studyEvent.safeParse(event);

@@ -232,7 +232,7 @@ describe('export and import', () => {
     ['{', 'JSON으로 읽히지 않는다'],
     ['[]', 'SAA 노트의 학습 기록이 아니다'],
     ['{"format":"other","version":1,"events":[]}', 'SAA 노트의 학습 기록이 아니다'],
-    [JSON.stringify({ format: 'saa-notes-study', version: 2, events: [] }), '더 새로운 판(2)'],
+    [JSON.stringify({ format: 'saa-notes-study', version: 2, events: [] }), '더 새로운 버전(2)'],
     [
       JSON.stringify({ format: 'saa-notes-study', version: 1, events: [good, { ...good, state: 'x' }] }),
       '2번째 기록의 “state”',

@@ -26,7 +26,7 @@ const MAP: readonly { readonly where: string; readonly keys: readonly (readonly 
     keys: [
       [['1', '2', '3', '4', '5'], '보기 선택'],
       [['Enter'], '확인, 다음'],
-      [['f'], '깃발'],
+      [['f'], '문항 표시'],
     ],
   },
   {

@@ -24,9 +24,8 @@ export const writeSet = (codes: readonly string[]): string => sealed(VERSION + c
 /** The short names in a set's code, or why it cannot be read. */
 export function readSet(text: string): { readonly codes: readonly string[] } | { readonly problem: string } {
   const body = unsealed(text.trim());
-  if (body === undefined)
-    return { problem: '세트의 링크가 잘렸거나 바뀌었다. 보낸 사람에게 링크를 통째로 다시 받는다.' };
-  if (!body.startsWith(VERSION)) return { problem: '더 새로운 판이 만든 세트다. 이 쪽을 새로 고친다.' };
+  if (body === undefined) return { problem: '세트 링크가 잘렸거나 바뀌었다. 보낸 사람에게 링크 전체를 다시 받는다.' };
+  if (!body.startsWith(VERSION)) return { problem: '더 새로운 버전에서 만든 세트다. 이 페이지를 새로 고친다.' };
   const codes = body.slice(VERSION.length).match(/.{1,4}/gs) ?? [];
   return codes.length === 0 || codes.length > MOST || codes.some(({ length }) => length !== CODE)
     ? { problem: '세트에 문항이 없거나 너무 많다. 보낸 사람에게 링크를 다시 받는다.' }
@@ -90,7 +89,7 @@ export function readResults(
   for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
     const found = /^(.*?)SAA1\.([A-Za-z0-9_-]+)/.exec(line);
     if (found === null) {
-      problems.push(`“${line.trim().slice(0, 20)}”: 결과가 없는 줄이다. SAA1.으로 시작하는 글자까지 붙인다.`);
+      problems.push(`“${line.trim().slice(0, 20)}”: 결과가 없는 줄이다. SAA1.으로 시작하는 부분까지 붙여 넣는다.`);
       continue;
     }
     const sender = senderOf(found[1] ?? '');

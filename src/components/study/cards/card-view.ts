@@ -27,7 +27,7 @@ export function frontOf({ id, context, front }: CardData, { isNew, isChanged, is
     CARD_KINDS[kind],
     ...(isNew ? ['새 카드'] : []),
     ...(isChanged ? ['내용이 바뀜'] : []),
-    ...(isLeech ? ['자꾸 잊는 카드'] : []),
+    ...(isLeech ? ['자주 잊는 카드'] : []),
   ];
   return [
     element(
@@ -53,7 +53,7 @@ export function backOf({ back, note, era, url }: CardData): HTMLElement[] {
     ...back.map((line) => element('p', { class: 'answer' }, ...inline(line))),
     ...(note === undefined ? [] : [element('p', { class: 'note' }, ...inline(note))]),
     ...(era === undefined ? [] : [element('p', { class: 'note' }, '시험 자료의 옛 값: ', ...inline(era))]),
-    element('p', { class: 'place' }, element('a', { href: url }, '풀어 둔 자리')),
+    element('p', { class: 'place' }, element('a', { href: url }, '설명 보기')),
   ];
 }
 

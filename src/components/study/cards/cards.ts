@@ -166,7 +166,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
       const rating = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-rating]') : null;
       if (rating !== null) void rate(Number(rating.dataset.rating) as CardRating);
     });
-    const rest = button('쉬게 한다', () => void putAside(card), { class: 'undo' });
+    const rest = button('보류', () => void putAside(card), { class: 'undo' });
     parts.bar.replaceChildren(group, ...((card.memory?.lapses ?? 0) >= LEECH ? [rest] : []));
     group.focus({ preventScroll: true });
   }
@@ -198,7 +198,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   }
 
   async function putAside(card: KnownCard): Promise<void> {
-    parts.said.textContent = '이 카드를 쉬게 했다. 아래의 목록에서 다시 부를 수 있다.';
+    parts.said.textContent = '이 카드를 보류했다. 아래 목록에서 보류를 해제할 수 있다.';
     shown = undefined;
     await store.append({ kind: 'setting', key: restKey(card.id), value: true });
     await refresh(true);
@@ -220,8 +220,8 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
           'li',
           {},
           element('a', { href: data.url }, `${data.context}: `, ...inline(data.front)),
-          ` ${card.isResting ? '쉬는 중' : `${card.memory?.lapses ?? 0}번 잊음`} `,
-          button(card.isResting ? '다시 부른다' : '쉬게 한다', () => {
+          ` ${card.isResting ? '보류 중' : `${card.memory?.lapses ?? 0}번 잊음`} `,
+          button(card.isResting ? '보류 해제' : '보류', () => {
             set(!card.isResting);
           }),
         );
@@ -254,7 +254,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
         } catch {
           if (mineTurn !== turn) return;
           parts.card.replaceChildren(element('p', {}, '카드를 불러오지 못했다. 연결을 확인한다.'));
-          parts.bar.replaceChildren(button('다시 불러온다', () => void refresh(true), { class: 'primary' }));
+          parts.bar.replaceChildren(button('다시 불러오기', () => void refresh(true), { class: 'primary' }));
           return;
         }
         if (mineTurn !== turn) return;
@@ -317,7 +317,7 @@ async function start(root: HTMLElement): Promise<void> {
       root.dataset.ready = '';
     } catch {
       parts.card.replaceChildren(element('p', {}, '카드를 불러오지 못했다. 연결을 확인한다.'));
-      parts.bar.replaceChildren(button('다시 불러온다', () => void open(), { class: 'primary' }));
+      parts.bar.replaceChildren(button('다시 불러오기', () => void open(), { class: 'primary' }));
     }
   };
   await open();

@@ -61,7 +61,7 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
     element(
       'label',
       {},
-      element('span', {}, '하루에 새 카드'),
+      element('span', {}, '하루 새 카드 수'),
       options(
         'daily',
         daily.map((count) => [String(count), `${count}장`]),
@@ -83,7 +83,7 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
     element(
       'label',
       {},
-      element('span', {}, '하루가 바뀌는 곳'),
+      element('span', {}, '날짜 기준 시간대'),
       options(
         'zone',
         zones.map((zone) => [zone, zone === HOME_ZONE ? '서울' : zone]),
@@ -98,7 +98,7 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
     const message = form.querySelector('.message');
     if (field instanceof HTMLInputElement && form.querySelector(`input[name="${field.name}"]:checked`) === null) {
       field.checked = true;
-      if (message !== null) message.textContent = '하나는 남겨 둔다.';
+      if (message !== null) message.textContent = '하나는 선택해야 한다.';
       return;
     }
     if (message !== null) message.textContent = '';

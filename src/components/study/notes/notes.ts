@@ -64,7 +64,7 @@ async function start(root: HTMLElement): Promise<void> {
     if (said !== null)
       said.textContent =
         count === 0
-          ? '아직 없다. 주제 쪽에서 글을 고르면 “형광펜”과 “메모”가 나온다. 키보드로는 글을 고르고 H나 M을 누른다.'
+          ? '아직 없다. 주제 페이지에서 글을 선택하면 “형광펜”과 “메모”가 나온다. 키보드로는 글을 선택하고 H나 M을 누른다.'
           : `${count}개`;
     list?.replaceChildren(
       ...groups.flatMap(([topic, marks]) => [

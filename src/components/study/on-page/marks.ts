@@ -69,8 +69,8 @@ function tellGone(count: number): void {
       element(
         'span',
         { 'data-marks-gone': '' },
-        `글이 바뀌어 자리를 찾지 못한 형광펜이 ${count}개 있다. `,
-        element('a', { href: `${base}study/notes/` }, '메모에서 본다'),
+        `글이 바뀌어 위치를 찾지 못한 형광펜이 ${count}개 있다. `,
+        element('a', { href: `${base}study/notes/` }, '메모에서 보기'),
       ),
     );
 }
@@ -131,7 +131,7 @@ export async function markSelection(store: StudyStore, selected: Range, withMemo
   const range = rangeOf(page, selected);
   const quote = range === undefined ? undefined : describeQuote(page.text, range);
   if (quote === undefined || quote.exact.trim() === '') {
-    say('이 자리에는 칠할 글이 없다');
+    say('여기에는 형광펜을 칠할 글이 없다');
     return;
   }
   const section = sectionAt(selected.startContainer);
@@ -141,7 +141,7 @@ export async function markSelection(store: StudyStore, selected: Range, withMemo
   const mark = newId(Date.now());
   await store.append({ kind: 'mark', mark, topic, ...(section === undefined ? {} : { section }), quote, memo });
   addStyles();
-  say(withMemo ? '메모를 적어 두었다. 연습의 “메모”에 모인다' : '칠해 두었다. 연습의 “메모”에 모인다', [
+  say(withMemo ? '메모를 저장했다. 연습의 “메모”에 모인다' : '형광펜을 칠했다. 연습의 “메모”에 모인다', [
     {
       label: '되돌리기',
       run: () => void store.erase(mark),

@@ -4,7 +4,7 @@ import { element } from '../../element.ts';
 export function askMemo(quote: string, before: string): Promise<string | undefined> {
   const field = element('textarea', { rows: '4', maxlength: '5000', 'aria-label': '메모' });
   field.value = before;
-  const cancel = element('button', { type: 'button' }, '그만둔다');
+  const cancel = element('button', { type: 'button' }, '그만두기');
   const dialog = element(
     'dialog',
     { class: 'study-memo', 'aria-label': '메모' },
@@ -13,7 +13,7 @@ export function askMemo(quote: string, before: string): Promise<string | undefin
       { method: 'dialog' },
       element('blockquote', {}, quote.length > 140 ? `${quote.slice(0, 140)}…` : quote),
       field,
-      element('p', {}, element('button', { type: 'submit', value: 'keep' }, '적어 둔다'), cancel),
+      element('p', {}, element('button', { type: 'submit', value: 'keep' }, '저장'), cancel),
     ),
   );
   cancel.addEventListener('click', () => {

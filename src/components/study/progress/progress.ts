@@ -57,16 +57,16 @@ function topicsPart(data: ProgressData, topics: readonly EventOf<'topic'>[], bas
   const again = [...states.values()].filter(({ topic, state }) => state === 'again' && topic in data.titles);
   return [
     readingTable(
-      '도메인마다 읽은 주제',
+      '도메인별 읽은 주제',
       '도메인',
       data.domains.map(({ title, topics: ids }) => ({ title, reading: readingOf(ids, states) })),
     ),
     element(
       'details',
       {},
-      element('summary', {}, '시험 과제마다'),
+      element('summary', {}, '시험 과제별'),
       readingTable(
-        '시험 과제마다 읽은 주제',
+        '시험 과제별 읽은 주제',
         '과제',
         data.tasks.map(({ id, title, topics: ids }) => ({ title: `${id} ${title}`, reading: readingOf(ids, states) })),
       ),
@@ -94,7 +94,7 @@ function answersPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[]
   const none: Tally = { right: 0, count: 0 };
   return [
     table(
-      '과제마다 푼 문항',
+      '과제별 푼 문항',
       ['과제', '푼 문항', '처음 풀 때', '마지막에'],
       index.tasks.map(({ id, title, questions }) => {
         const [begun, now] = [first.get(id) ?? none, last.get(id) ?? none];
@@ -128,7 +128,7 @@ function cardsPart(reviews: readonly EventOf<'review'>[], zone: string): HTMLEle
       days.map(({ day, asked: count, remembered: right }) => ({
         label: dayName(day),
         value: count === 0 ? undefined : right / count,
-        said: count === 0 ? '물은 것 없음' : `${right} / ${count}, ${percent({ right, count })}`,
+        said: count === 0 ? '복습 없음' : `${right} / ${count}, ${percent({ right, count })}`,
       })),
       1,
     ),
@@ -157,11 +157,11 @@ function forecastPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[
   if ('missing' in told) {
     const more = told.missing.map(({ title, count }) => `${title} ${count}문항`).join(', ');
     return [
-      element('p', {}, '아직 말할 수 없다.'),
+      element('p', {}, '아직 추정할 수 없다.'),
       element(
         'p',
         { class: 'note' },
-        `처음 푼 문항이 모두 ${ENOUGH.all}개, 영역마다 ${ENOUGH.each}개는 있어야 어림한다. 지금은 ${told.count}개다.${more === '' ? '' : ` 더 풀 것: ${more}.`}`,
+        `처음 푼 문항이 모두 ${ENOUGH.all}개, 영역마다 ${ENOUGH.each}개는 있어야 추정할 수 있다. 지금은 ${told.count}개다.${more === '' ? '' : ` 더 풀 것: ${more}.`}`,
       ),
     ];
   }
@@ -171,14 +171,14 @@ function forecastPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[
       ? `범위가 모두 합격선 ${format.passing} 위에 있다.`
       : high < format.passing
         ? `범위가 모두 합격선 ${format.passing} 아래에 있다.`
-        : `합격선 ${format.passing}이 범위 안에 있다. 합격도 불합격도 말할 수 없다.`;
+        : `합격선 ${format.passing}이 범위 안에 있다. 아직 합격도 불합격도 장담할 수 없다.`;
   return [
     element('p', { class: 'score' }, element('b', {}, `${low}–${high}점`), ` 가운데 ${score}`),
     element('p', {}, `${verdict} 가장 약한 영역은 ${weakest}이다.`),
     element(
       'p',
       { class: 'note' },
-      `처음 푼 ${count}문항의 답만 본다. 다시 푼 것은 외운 답일 수 있어 넣지 않았다. 영역의 비중대로 무게를 두었고, 범위(95 %)에는 푼 문항이 적어 생기는 흔들림과 시험 한 번의 운이 들어 있다. 문항이 실제보다 쉽거나 어려울 수 있는 것, 오래전에 풀어 잊은 것, 시험장의 긴장은 들어 있지 않다. AWS의 환산식은 알려지지 않아 맞힌 비율을 곧게 폈다.`,
+      `처음 푼 ${count}문항의 답만 센다. 다시 푼 답은 외운 것일 수 있어 뺐다. 영역의 비중대로 가중치를 두었고, 범위(95 %)에는 푼 문항이 적어 생기는 오차와 시험 한 번의 운이 들어 있다. 문항이 실제보다 쉽거나 어려울 가능성, 오래전에 풀어 잊은 것, 시험장의 긴장은 들어 있지 않다. AWS가 환산식을 공개하지 않아 맞힌 비율을 그대로 환산했다.`,
     ),
   ];
 }
@@ -224,7 +224,7 @@ async function start(root: HTMLElement): Promise<void> {
     await show(root, store, data, index);
     store.watch(() => void show(root, store, data, index));
   } catch {
-    say('진도를 셈할 자료를 불러오지 못했다. 연결을 확인하고 새로 고친다.');
+    say('진도를 계산할 자료를 불러오지 못했다. 연결을 확인하고 새로 고친다.');
   }
   root.dataset.ready = '';
 }

@@ -10,8 +10,8 @@ export function drawAll(screen: Screen): void {
   const flags = ids.filter((each) => state.picks.get(each)?.flagged === true);
   const blank = ids.filter((each) => !isDone(each));
   const items = ids.map((each, at) => {
-    const done = isDone(each) ? '답함' : chosenOf(each) > 0 ? '수가 맞지 않음' : '빈칸';
-    const notes = [done, ...(flags.includes(each) ? ['깃발'] : [])];
+    const done = isDone(each) ? '답함' : chosenOf(each) > 0 ? '선택한 수가 다름' : '미응답';
+    const notes = [done, ...(flags.includes(each) ? ['표시'] : [])];
     const link = element(
       'a',
       { href: url(at + 1), 'aria-label': `문항 ${at + 1}, ${notes.join(', ')}` },
@@ -25,20 +25,20 @@ export function drawAll(screen: Screen): void {
     });
     return element('li', {}, link);
   });
-  const hand = button('제출하고 채점한다', { class: 'primary' });
+  const hand = button('제출하고 채점하기', { class: 'primary' });
   hand.addEventListener('click', () => {
     if (
       blank.length > 0 &&
-      !confirm(`빈칸이거나 고른 수가 맞지 않는 문항이 ${blank.length}개 있다. 찍어도 감점이 없다. 그래도 제출할까?`)
+      !confirm(`답하지 않았거나 선택한 수가 다른 문항이 ${blank.length}개 있다. 찍어도 감점이 없다. 그래도 제출할까?`)
     )
       return;
     void run.finish(false).then(() => {
       go(`?session=${state.plan.id}`, 'instead');
     });
   });
-  const drop = button('채점하지 않고 버린다');
+  const drop = button('채점하지 않고 버리기');
   drop.addEventListener('click', () => {
-    if (!confirm('이 모의시험을 버릴까? 선택한 것은 채점되지 않는다.')) return;
+    if (!confirm('이 모의시험을 버릴까? 선택한 답은 채점하지 않는다.')) return;
     void run.finish(true).then(() => {
       go('./', 'instead');
     });
@@ -46,7 +46,7 @@ export function drawAll(screen: Screen): void {
   host.replaceChildren(
     topLine(screen, ids.length - blank.length),
     element('h2', { tabindex: '-1' }, '문항 목록'),
-    element('p', {}, `답한 것 ${ids.length - blank.length}, 빈칸 ${blank.length}, 깃발 ${flags.length}`),
+    element('p', {}, `답함 ${ids.length - blank.length}, 미응답 ${blank.length}, 표시 ${flags.length}`),
     element('ol', { class: 'all' }, ...items),
     element('p', {}, drop),
     element('div', { class: 'bar' }, hand),
@@ -55,13 +55,13 @@ export function drawAll(screen: Screen): void {
 
 /** Draws what stands there while the clock does. */
 export function drawPause({ run, draw }: Screen): void {
-  const again = button('다시 시작', { class: 'primary' });
+  const again = button('계속하기', { class: 'primary' });
   again.addEventListener('click', () => {
     void run.write({ kind: 'clock', session: run.state.plan.id, running: true }).then(draw);
   });
   run.context.host.replaceChildren(
-    element('h2', { tabindex: '-1' }, '멈춰 있다'),
-    element('p', {}, '시계를 세우고 문항을 가렸다. 실제 시험에는 멈춤이 없다: 멈춘 횟수와 시간은 결과에 적는다.'),
+    element('h2', { tabindex: '-1' }, '일시 정지'),
+    element('p', {}, '시계를 멈추고 문항을 가렸다. 실제 시험은 멈출 수 없으므로, 멈춘 횟수와 시간을 결과에 남긴다.'),
     element('div', { class: 'bar' }, again),
   );
 }

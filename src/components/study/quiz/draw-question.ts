@@ -49,11 +49,11 @@ export function drawQuestion(screen: Screen, place: Place): void {
       took: watch.read(),
     });
 
-  const flag = button('깃발', { class: 'flag', 'aria-pressed': String(flagged), 'aria-keyshortcuts': 'f' });
+  const flag = button('표시', { class: 'flag', 'aria-pressed': String(flagged), 'aria-keyshortcuts': 'f' });
   flag.addEventListener('click', () => {
     const next = flag.getAttribute('aria-pressed') !== 'true';
     flag.setAttribute('aria-pressed', String(next));
-    say(next ? '깃발을 달았다.' : '깃발을 떼었다.');
+    say(next ? '문항을 표시했다.' : '표시를 해제했다.');
     void save(next);
   });
   const primary = element(

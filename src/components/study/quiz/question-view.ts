@@ -63,7 +63,7 @@ export function explain(question: QuestionData, order: readonly number[], chosen
     const shown = question.options[option];
     if (shown === undefined) return [];
     const isChosen = chosen.includes(option);
-    const marks = [shown.right ? '맞는 답' : undefined, isChosen ? '고른 답' : undefined].filter(
+    const marks = [shown.right ? '정답' : undefined, isChosen ? '선택한 답' : undefined].filter(
       (each) => each !== undefined,
     );
     return element(

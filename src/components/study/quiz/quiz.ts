@@ -54,7 +54,7 @@ async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
       if (mine === turn) leave = end;
       else end();
     } catch {
-      const again = element('button', { type: 'button' }, '다시 불러온다');
+      const again = element('button', { type: 'button' }, '다시 불러오기');
       again.addEventListener('click', () => void route(true));
       host.replaceChildren(element('p', {}, '문항을 불러오지 못했다. 연결을 확인한다. ', again));
     } finally {

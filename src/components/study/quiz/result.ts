@@ -27,14 +27,14 @@ function tellScore({ bank }: Context, state: SessionState, scored: readonly stri
   const pauses =
     state.pauses === 0
       ? ''
-      : ` 멈춤 ${state.pauses}번, ${asWords(state.paused(now))}: 실제 시험에는 멈춤이 없으니 그만큼 쉽게 본 것이다.`;
+      : ` 일시 정지 ${state.pauses}번, ${asWords(state.paused(now))}: 실제 시험은 멈출 수 없으니 그만큼 쉽게 본 것이다.`;
   return [
     element('p', { class: 'score' }, element('b', {}, `${score}점`), ` 95 % 범위 ${low}–${high}`),
     element('p', {}, verdict),
     element(
       'p',
       { class: 'note' },
-      `채점한 ${scored.length}문항 가운데 ${right}개를 맞혔다. AWS는 환산식을 알리지 않는다: 여기의 점수는 맞힌 비율을 ${scale[0]}–${scale[1].toLocaleString('ko')}에 곧게 편 것이고, 범위는 문항 수가 적어 생기는 흔들림이다. 문항이 실제보다 쉽거나 어려울 수 있는 것은 들어 있지 않다.`,
+      `채점한 ${scored.length}문항 가운데 ${right}개를 맞혔다. AWS는 환산식을 공개하지 않는다. 여기의 점수는 맞힌 비율을 ${scale[0]}–${scale[1].toLocaleString('ko')}점으로 그대로 환산한 것이고, 범위는 문항 수가 적어 생기는 오차다. 문항이 실제보다 쉽거나 어려울 가능성은 들어 있지 않다.`,
     ),
     element('p', { class: 'note' }, `걸린 시간 ${asWords(state.elapsed(now))}.${pauses}`),
   ];
@@ -64,16 +64,16 @@ function taskTable({ bank }: Context, state: SessionState, ids: readonly string[
   const head = ['과제', '맞힌 것', '비율'].map((text) => element('th', { scope: 'col' }, text));
   const few = groups.some(({ count }) => count < FEW);
   return [
-    element('h2', {}, '과제마다, 약한 것부터'),
+    element('h2', {}, '과제별 결과, 약한 것부터'),
     element(
       'div',
-      { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': '과제마다 맞힌 것' },
+      { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': '과제별로 맞힌 문항' },
       element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows)),
     ),
     element(
       'p',
       { class: 'note' },
-      `과제의 이름을 누르면 그 과제만 연습한다.${few ? ` ${FEW}문항이 안 되는 과제의 비율은 우연에 가깝다.` : ''}`,
+      `과제 이름을 누르면 그 과제만 연습한다.${few ? ` ${FEW}문항이 안 되는 과제의 비율은 우연에 가깝다.` : ''}`,
     ),
   ];
 }
@@ -91,7 +91,7 @@ function review(state: SessionState, ids: readonly string[], questions: Question
     const flagged = state.picks.get(id)?.flagged === true;
     const marks = [
       answer.right ? '맞음' : '틀림',
-      ...(flagged ? ['깃발'] : []),
+      ...(flagged ? ['표시'] : []),
       ...(plan.unscored.includes(id) ? ['채점 밖'] : []),
     ];
     const fold = element(
@@ -125,7 +125,7 @@ function review(state: SessionState, ids: readonly string[], questions: Question
     ...[
       ['all', `모두 ${items.length}`],
       ['wrong', `틀린 것 ${items.filter(({ wrong }) => wrong).length}`],
-      ['flagged', `깃발 ${items.filter(({ flagged }) => flagged).length}`],
+      ['flagged', `표시 ${items.filter(({ flagged }) => flagged).length}`],
     ].map(([value = '', text = '']) => element('option', { value }, text)),
   );
   const narrow = (): void => {
@@ -134,8 +134,8 @@ function review(state: SessionState, ids: readonly string[], questions: Question
   };
   select.addEventListener('change', narrow);
   return [
-    element('h2', {}, '되짚어 보기'),
-    element('p', { class: 'row' }, element('label', { for: 'quiz-review' }, '보일 것'), select),
+    element('h2', {}, '문항 다시 보기'),
+    element('p', { class: 'row' }, element('label', { for: 'quiz-review' }, '볼 문항'), select),
     ...items.map(({ fold }) => fold),
   ];
 }
@@ -150,7 +150,7 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
   const wrong = done.filter((id) => state.answers.get(id)?.right !== true);
   const gone = plan.questions.length - ids.length;
 
-  const again = element('button', { type: 'button', class: 'primary' }, `틀린 ${wrong.length}문항을 다시 푼다`);
+  const again = element('button', { type: 'button', class: 'primary' }, `틀린 ${wrong.length}문항 다시 풀기`);
   again.addEventListener('click', () => {
     void begin(context, { mode: 'practice', questions: wrong, title: `${plan.title}: 틀린 것` });
   });
@@ -166,7 +166,7 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
             ` ${percent(right, done.length)}를 맞혔다.`,
           ),
         ]),
-    ...(gone > 0 ? [element('p', { class: 'note' }, `이 판에서 없어진 문항이 ${gone}개 있어 뺐다.`)] : []),
+    ...(gone > 0 ? [element('p', { class: 'note' }, `지금은 없어진 문항이 ${gone}개 있어 뺐다.`)] : []),
     element('div', { class: 'row' }, ...(wrong.length > 0 ? [again] : []), element('a', { href: './' }, '다른 연습')),
     ...(plan.set === undefined ? [] : shareSet(context, plan.set, state, questions)),
     ...taskTable(context, state, plan.mode === 'exam' ? scored : done),

@@ -64,7 +64,7 @@ export async function showSession(
     } else if (!isRunning) drawPause(screen);
     else if (where === 'all') drawAll(screen);
     else if (place !== undefined) drawQuestion(screen, place);
-    else host.replaceChildren(element('p', {}, '이 연습의 문항이 이 판에는 하나도 없다. ', toStart()));
+    else host.replaceChildren(element('p', {}, '이 연습의 문항이 지금 버전에는 하나도 없다. ', toStart()));
     focus(host.querySelector<HTMLElement>('fieldset, h2[tabindex]'));
   };
   const screen: Screen = { run, draw, onLeave: (end) => cleanUps.push(end) };

@@ -36,7 +36,7 @@ export function topLine({ run, draw, onLeave }: Screen, done: number): HTMLEleme
   );
   if (plan.minutes === undefined) line.append(element('a', { href: './' }, '나가기'));
   else {
-    const pause = button('멈춤');
+    const pause = button('일시 정지');
     pause.addEventListener('click', () => {
       void run.write({ kind: 'clock', session: plan.id, running: false }).then(draw);
     });

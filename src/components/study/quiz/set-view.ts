@@ -105,7 +105,7 @@ export function shareSet(
   area.addEventListener('input', compare);
   return [
     element('h2', {}, '함께 푼 결과'),
-    element('p', {}, '내 결과를 보낸다. 누가 무엇을 골랐는지가 이 글자에 들어 있다.'),
+    element('p', {}, '내 결과를 보낸다. 문항마다 선택한 답이 들어 있다.'),
     copyField(context, '내 결과', `${right}/${ids.length} ${writeResult(code, mine)}`),
     element(
       'p',
@@ -113,12 +113,12 @@ export function shareSet(
       element(
         'label',
         { for: 'quiz-results' },
-        '받은 결과를 한 줄에 하나씩 붙인다. 앞에 이름이 있으면 이름으로 보인다.',
+        '받은 결과를 한 줄에 하나씩 붙여 넣는다. 앞에 이름을 적으면 표에 이름이 나온다.',
       ),
     ),
     area,
     shown,
-    element('p', { class: 'note' }, '아직 풀지 않은 사람에게는 세트의 링크를 보낸다.'),
-    copyField(context, '세트의 링크', setLink(code)),
+    element('p', { class: 'note' }, '아직 풀지 않은 사람에게는 세트 링크를 보낸다.'),
+    copyField(context, '세트 링크', setLink(code)),
   ];
 }

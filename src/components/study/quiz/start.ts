@@ -137,8 +137,8 @@ export function startForm({ openBank, ...context }: StartContext): void {
       const link = setLink(writeSet(drawn.ids.flatMap((id) => codes.get(id) ?? [])));
       find('[data-quiz-made]').replaceChildren(
         element('p', {}, `${titleOf()} ${drawn.ids.length}문항의 세트다. 이 링크를 보낸다.`),
-        copyField(context, '세트의 링크', link),
-        element('p', {}, element('a', { href: link }, '나도 이 세트를 푼다')),
+        copyField(context, '세트 링크', link),
+        element('p', {}, element('a', { href: link }, '나도 이 세트 풀기')),
       );
       context.say('세트를 만들었다.');
     }),
@@ -159,15 +159,15 @@ async function offerOpen({ store }: Pick<Context, 'store'>): Promise<void> {
   const { plan, picks, answers } = state;
   const done =
     plan.mode === 'exam' ? [...picks.values()].filter(({ chosen }) => chosen.length > 0).length : answers.size;
-  const end = element('button', { type: 'button' }, '끝낸다');
+  const end = element('button', { type: 'button' }, '끝내기');
   end.addEventListener('click', () => {
     void store
       .append({ kind: 'finish', id: `${plan.id}:finish`, session: plan.id, givenUp: true })
       .then(() => offerOpen({ store }));
   });
   place.replaceChildren(
-    element('span', {}, `하던 것이 있다: ${plan.title}, ${plan.questions.length}문항 가운데 ${done}문항`),
-    element('a', { href: `?session=${plan.id}` }, '이어 한다'),
+    element('span', {}, `하던 연습이 있다: ${plan.title}, ${plan.questions.length}문항 가운데 ${done}문항`),
+    element('a', { href: `?session=${plan.id}` }, '이어 하기'),
     end,
   );
 }
@@ -189,22 +189,22 @@ async function offerSet({ openBank, ...context }: StartContext, code: string | n
     }
     const { missing } = opened;
     const ids = opened.ids.filter((id) => id !== undefined);
-    const start = element('button', { type: 'button', class: 'primary' }, '세트를 푼다');
+    const start = element('button', { type: 'button', class: 'primary' }, '세트 풀기');
     start.addEventListener('click', () => {
       void begin(context, { mode: 'set', questions: ids, set: code, title: `세트 ${ids.length}문항` });
     });
-    const gone = `${missing.map((at) => `${at}번째`).join(', ')} 문항은 이 판에 없다. 지워졌거나 더 새로운 판의 것이다. 나머지를 같은 차례로 푼다.`;
+    const gone = `${missing.map((at) => `${at}번째`).join(', ')} 문항은 지금 버전에 없다. 지워졌거나 더 새로운 버전의 문항이다. 나머지를 같은 순서로 푼다.`;
     say(
       element(
         'p',
         {},
-        `${opened.ids.length}문항을 링크를 가진 모두가 같은 차례로 푼다. 끝나면 결과를 글자로 주고받아 견준다.`,
+        `링크를 받은 모두가 ${opened.ids.length}문항을 같은 순서로 푼다. 끝나면 짧은 결과를 주고받아 비교한다.`,
       ),
       ...(missing.length > 0 ? [element('p', { class: 'note' }, gone)] : []),
       ...(ids.length > 0 ? [element('p', {}, start)] : []),
     );
   } catch {
-    const again = element('button', { type: 'button' }, '다시 불러온다');
+    const again = element('button', { type: 'button' }, '다시 불러오기');
     again.addEventListener('click', () => void offerSet({ openBank, ...context }, code));
     say(element('p', {}, '세트를 불러오지 못했다. 연결을 확인한다. ', again));
   }
