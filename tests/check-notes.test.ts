@@ -89,7 +89,7 @@ describe('checking notes', () => {
     await page.locator('[data-check-progress]').waitFor();
     await check(page, '## Lambda\n최대 실행 시간은 7분이다');
     // A quick machine may have come to the end of the first.
-    await expect.poll(() => said(page)).toMatch(/^1개를 견주었다/);
+    await expect.poll(() => said(page)).toMatch(/^1개를 확인했다/);
     expect(await page.locator('[data-check-result]').isVisible()).toBe(true);
     await check(page, line, 20_000);
     await expect.poll(() => said(page)).toContain('나누어 넣는다');
@@ -111,7 +111,7 @@ describe('checking notes', () => {
     await page.locator('[data-check-copy]').click();
     await expect.poll(() => said(page)).toContain('복사했다');
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toMatch(/^# 노트 확인: 다르다 \d[^]*\(http:\/\/[^)]*\/compute\/lambda-limits\/#fact-/);
+    expect(text).toMatch(/^# 노트 확인: 다름 \d[^]*\(http:\/\/[^)]*\/compute\/lambda-limits\/#fact-/);
     await page.close();
   });
 

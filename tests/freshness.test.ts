@@ -8,23 +8,23 @@ const site = openSite();
 describe('a service that is closed to new customers', () => {
   it('says so in the head of its page, on its card, where another page names it, and in the search', async () => {
     const page = await site.open('/compute/app-runner/');
-    expect(await page.locator('main header .meta').innerText()).toContain('새 고객 안 받음');
+    expect(await page.locator('main header .meta').innerText()).toContain('신규 가입 종료');
     await page.goto(`${site.origin}/compute/`);
     expect(
       await page.locator('a[href="/compute/app-runner/"]').locator('xpath=ancestor::article').innerText(),
-    ).toContain('새 고객 안 받음');
+    ).toContain('신규 가입 종료');
     await page.goto(`${site.origin}/compute/ecs-vs-eks/`);
-    const aside = page.getByRole('complementary', { name: /나오는 서비스의 지금$/ });
-    expect(await aside.innerText()).toContain('AWS App Runner: 2026년 4월 30일부터 새 고객을 받지 않는다.');
+    const aside = page.getByRole('complementary', { name: /나오는 서비스의 현재 상태$/ });
+    expect(await aside.innerText()).toContain('AWS App Runner: 2026년 4월 30일부터 신규 가입을 받지 않는다.');
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('앱러너')}`);
     const hit = page.locator('a[data-search-result][href^="/compute/app-runner/"]').first();
-    await expect.poll(() => hit.innerText()).toContain('새 고객 안 받음');
+    await expect.poll(() => hit.innerText()).toContain('신규 가입 종료');
     await page.close();
   });
 
   it('is not said of services that are simply there', async () => {
     const page = await site.open('/storage/efs/');
-    expect(await page.locator('main header .meta').innerText()).not.toContain('새 고객');
+    expect(await page.locator('main header .meta').innerText()).not.toContain('신규 가입');
     await page.close();
   });
 });

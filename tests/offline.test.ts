@@ -261,11 +261,11 @@ describe('a new build', () => {
     deploy('b');
     // The browser looks for a new worker when a page is opened.
     const other = await visit(context, 'storage/efs/');
-    await expect.poll(() => offer(other).innerText(), { timeout: PATIENCE }).toContain('새 판');
+    await expect.poll(() => offer(other).innerText(), { timeout: PATIENCE }).toContain('새 버전');
     expect(await titleOf(reading)).toBe('Amazon S3');
     await other.goto(`${site.origin}${BASE}storage/s3/`);
     expect(await titleOf(other)).toBe('Amazon S3');
-    await expect.poll(() => offer(other).innerText(), { timeout: PATIENCE }).toContain('새 판');
+    await expect.poll(() => offer(other).innerText(), { timeout: PATIENCE }).toContain('새 버전');
     await other.getByRole('button', { name: '새로 고침' }).click();
     await expect.poll(() => titleOf(other)).toBe('Amazon S3 B');
     expect((await caches(other)).length).toBe(2);
@@ -288,7 +288,7 @@ describe('a new build', () => {
     await isLookedAfter(page);
     deploy('b');
     await page.locator('[data-share]').first().click();
-    await expect.poll(() => offer(page).innerText()).toContain('이 쪽의 일부를 받지 못했다');
+    await expect.poll(() => offer(page).innerText()).toContain('이 페이지의 일부를 받지 못했다');
     await bare.close();
   });
 
@@ -325,7 +325,7 @@ describe('a device', () => {
         route.fulfill({ contentType: 'text/javascript', body: 'export {}' }),
       ),
     );
-    await expect.poll(() => section(page).innerText()).toContain('아직 이 기기에 없다');
+    await expect.poll(() => section(page).innerText()).toContain('아직 이 기기에 저장하지 않았다');
     const bar = page.locator('[data-offline-progress]');
     const ask = page.getByRole('button', { name: '오프라인으로 쓰기' });
     held = [];
@@ -340,7 +340,7 @@ describe('a device', () => {
     const rest = held;
     held = undefined;
     for (const letGo of rest) letGo();
-    await expect.poll(() => section(page).innerText(), { timeout: PATIENCE }).toContain('이 기기에 다 있다');
+    await expect.poll(() => section(page).innerText(), { timeout: PATIENCE }).toContain('이 기기에 모두 저장했다');
     const remove = page.getByRole('button', { name: '지우기' });
     await remove.click();
     await expect.poll(() => section(page).innerText()).toContain('지웠다');
@@ -352,7 +352,7 @@ describe('a device', () => {
     expect(await next.evaluate(() => caches.keys())).toEqual([]);
     // Asked again where the worker still looks after the open page.
     await ask.click();
-    await expect.poll(() => section(page).innerText(), { timeout: PATIENCE }).toContain('이 기기에 다 있다');
+    await expect.poll(() => section(page).innerText(), { timeout: PATIENCE }).toContain('이 기기에 모두 저장했다');
     await cut(context);
     await page.goto(`${site.origin}${BASE}compute/lambda/`);
     expect(await page.title()).toContain('AWS Lambda');
@@ -370,7 +370,7 @@ describe('a device', () => {
     await isLookedAfter(page);
     expect(await registrations(page)).toBe(0);
     await page.getByRole('button', { name: '오프라인으로 쓰기' }).click();
-    await expect.poll(() => section(page).innerText(), { timeout: PATIENCE }).toContain('이 기기에 다 있다');
+    await expect.poll(() => section(page).innerText(), { timeout: PATIENCE }).toContain('이 기기에 모두 저장했다');
     await context.close();
   });
 
@@ -386,9 +386,9 @@ describe('a device', () => {
     });
     deploy('a');
     await page.goto(`${origin}${BASE}about/#offline`);
-    await expect.poll(() => section(page).innerText()).toContain('빈자리가 적어');
+    await expect.poll(() => section(page).innerText()).toContain('남은 공간이 적어');
     await page.getByRole('button', { name: '오프라인으로 쓰기' }).click();
-    await expect.poll(() => section(page).innerText()).toContain('빈자리가 모자라');
+    await expect.poll(() => section(page).innerText()).toContain('남은 공간이 모자라');
     await expect.poll(() => registrations(page)).toBe(0);
     await page.goto(`${origin}${BASE}storage/s3/`);
     expect(await search(page, '람다')).not.toEqual([]);

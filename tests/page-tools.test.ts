@@ -145,7 +145,7 @@ describe('a topic on a phone', () => {
   it('opens its contents where the reader is, and goes to the chosen section', async () => {
     const page = await site.open('/compute/lambda/#scenarios', { viewport: { width: 390, height: 844 } });
     // Not a click: before one the testing tool scrolls what sticks into the middle, which no finger does.
-    await page.getByRole('button', { name: '차례' }).dispatchEvent('click');
+    await page.getByRole('button', { name: '목차' }).dispatchEvent('click');
     const contents = page.locator('#page_contents');
     await contents.locator('a[aria-current][href="#scenarios"]').waitFor();
     await contents.getByRole('link', { name: '출처' }).dispatchEvent('click');
@@ -234,7 +234,7 @@ describe('on paper', () => {
   it('the whole set has a contents that leads to every topic, and every domain', async () => {
     const page = await site.open('/print/all/', { viewport: PAPER, javaScriptEnabled: false });
     const [links, missing] = await page
-      .locator('nav[aria-label=차례] a')
+      .locator('nav[aria-label=목차] a')
       .evaluateAll((all: HTMLAnchorElement[]) => [
         all.length,
         all.filter(({ hash }) => document.getElementById(hash.slice(1)) === null).length,

@@ -151,7 +151,7 @@ describe('without a network', () => {
     await page.context().setOffline(true);
     await openDialog(page);
     await page.keyboard.type('객체잠금');
-    await page.locator(`${DIALOG} [role=status]`, { hasText: '이어지면 저절로 찾는다' }).waitFor();
+    await page.locator(`${DIALOG} [role=status]`, { hasText: '연결되면 자동으로 찾는다' }).waitFor();
     await page.keyboard.press('Enter');
     await page.context().setOffline(false);
     await page.waitForSelector(`${DIALOG} ${DONE} a[href^="/storage/s3-object-lock/"]`);

@@ -201,7 +201,7 @@ describe('search dialog', () => {
     const input = page.locator(`${DIALOG} input`);
     await input.fill('람다 우당탕탕 제한 시간');
     await firstIs(page, DIALOG, 'compute/lambda-limits');
-    const note = '모르는 말: ‘우당탕탕’. 나머지로 찾았다.';
+    const note = '찾지 못한 말: ‘우당탕탕’. 나머지로 찾았다.';
     expect(await page.locator(`${DIALOG} [data-search-not-understood]`).innerText()).toBe(note);
     await expect
       .poll(() => page.locator(`${DIALOG} [role=status]`).allTextContents())

@@ -70,7 +70,7 @@ describe('링크 복사', () => {
       expect(await clip()).toMatch(/#row-/);
     }));
 
-  it('y는 지금 자리의 링크를 복사하고, 한글 자판에서도 듣고, 입력 중에는 듣지 않는다', () =>
+  it('y는 현재 위치의 링크를 복사하고, 한글 자판에서도 듣고, 입력 중에는 듣지 않는다', () =>
     reading(EXHIBIT, async ({ page, clip }) => {
       await page.keyboard.press('y');
       await said(page, '링크를 복사했다');
@@ -348,7 +348,7 @@ describe('붙여 넣은 링크', () => {
 
   it('은 가리키는 글을 되짚을 수 있다', () =>
     reading('/networking/route53/', async ({ page }) => {
-      const links = page.getByRole('region', { name: '이 주제를 가리키는 글' }).getByRole('link');
+      const links = page.getByRole('region', { name: '이 주제를 언급한 글' }).getByRole('link');
       expect(await links.count()).toBeGreaterThan(4);
       const all = page.locator('.backlinks a');
       const hrefs = await all.evaluateAll((ones) => ones.map((one) => one.getAttribute('href')));

@@ -299,7 +299,7 @@ describe('the first screen', () => {
     const back = page.getByRole('link', { name: 'S3 객체 잠금' }).first();
     await back.waitFor();
     for (const seen of [
-      page.getByText('AWS 문서와 견줌'),
+      page.getByText('AWS 문서와 대조'),
       ...['찾기', '비교하기', '외우기'].map((name) => page.locator('.hero').getByRole('link', { name })),
       back,
     ])

@@ -3,8 +3,8 @@ import { explainStatus, namesService, serviceStatus } from './service-status.ts'
 
 describe('the state of a service', () => {
   it.each([
-    [{ state: 'closed', since: '2026-04-30', now: 'ECS' }, '2026년 4월 30일부터 새 고객을 받지 않는다. 대신: ECS'],
-    [{ state: 'ended', since: '2024-10' }, '2024년 10월에 끝났다.'],
+    [{ state: 'closed', since: '2026-04-30', now: 'ECS' }, '2026년 4월 30일부터 신규 가입을 받지 않는다. 대신: ECS'],
+    [{ state: 'ended', since: '2024-10' }, '2024년 10월에 종료되었다.'],
     [{ state: 'renamed', since: '2021', now: 'B' }, '2021년에 이름이 바뀌었다. 지금: B'],
     [{ state: 'new' }, '최근에 나왔다.'],
   ] as const)('%j is said as %s', (status, says) => {

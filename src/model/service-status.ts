@@ -9,8 +9,8 @@ const text = z.string().trim().min(1);
 export const SERVICE_STATES = {
   new: '새 서비스',
   renamed: '이름 바뀜',
-  closed: '새 고객 안 받음',
-  ended: '끝난 서비스',
+  closed: '신규 가입 종료',
+  ended: '종료된 서비스',
 } as const;
 
 /**
@@ -57,7 +57,7 @@ const dayInKorean = (since: string): string =>
     .map((part, index) => `${Number(part)}${'년월일'.charAt(index)}`)
     .join(' ');
 
-/** How it stands in one Korean sentence without its name: `2026년 4월 30일부터 새 고객을 받지 않는다. 대신: ECS Express Mode`. */
+/** How it stands in one Korean sentence without its name: `2026년 4월 30일부터 신규 가입을 받지 않는다. 대신: ECS Express Mode`. */
 export function explainStatus({ state, since, now }: Pick<ServiceStatus, 'state' | 'since' | 'now'>): string {
   const day = since === undefined ? undefined : dayInKorean(since);
   const instead = now === undefined ? '' : ` 대신: ${now}`;
@@ -66,9 +66,9 @@ export function explainStatus({ state, since, now }: Pick<ServiceStatus, 'state'
     case 'renamed':
       return `${day === undefined ? '' : `${day}에 `}이름이 바뀌었다. 지금: ${now ?? ''}`;
     case 'closed':
-      return `${from}새 고객을 받지 않는다.${instead}`;
+      return `${from}신규 가입을 받지 않는다.${instead}`;
     case 'ended':
-      return `${day === undefined ? '' : `${day}에 `}끝났다.${instead}`;
+      return `${day === undefined ? '' : `${day}에 `}종료되었다.${instead}`;
     case 'new':
       return `${day === undefined ? '최근에' : `${day}에`} 나왔다.`;
   }

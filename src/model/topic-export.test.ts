@@ -67,7 +67,7 @@ describe('the exports', () => {
   it('say what each field of a topic means', () => {
     expect(JSON.stringify(schemaOf(topicsExport, 'x', 'https://example.com/'))).toContain('이게 뭐야?');
     expect(JSON.stringify(schemaOf(topicExport, 'x', 'https://example.com/'))).toContain(
-      '모든 숫자를 AWS 문서와 견준 날',
+      '모든 숫자를 AWS 문서와 대조한 날',
     );
   });
 });

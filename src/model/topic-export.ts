@@ -21,7 +21,7 @@ const envelope = {
   $schema: z.url(),
   version: z
     .literal(EXPORT_VERSION)
-    .describe('이 모양에 맞춘 프로그램이 깨질 만큼 바뀌면 커진다. 항목이 늘어나는 것은 아니다.'),
+    .describe('이 형식에 맞춘 프로그램이 깨질 만큼 바뀌면 커진다. 항목이 늘어나는 것은 아니다.'),
   language: z.literal('ko'),
   license: z.literal('CC-BY-4.0'),
 };
@@ -37,8 +37,8 @@ const place = {
   titleEn: front.titleEn.describe('AWS가 쓰는 영어 이름 전체'),
   kind: front.kind.describe('service 서비스, concept 개념, comparison 비교, architecture 아키텍처'),
   summary: z.string().max(160).describe('“이게 뭐야?”에 답하는 한 문장'),
-  aliases: z.array(z.string()).describe('사람들이 치는 다른 이름. 한 이름은 한 주제의 것이다.'),
-  verifiedOn: z.iso.date().describe('모든 숫자를 AWS 문서와 견준 날'),
+  aliases: z.array(z.string()).describe('사람들이 입력하는 다른 이름. 한 이름은 한 주제의 것이다.'),
+  verifiedOn: z.iso.date().describe('모든 숫자를 AWS 문서와 대조한 날'),
 };
 
 /** The shape of `/<domain>/<slug>.json`: everything that a topic says, as data. */
@@ -53,7 +53,7 @@ export const topicExport = z
       .array(
         signal.extend({
           id: signal.shape.id.describe('앵커: "#signal-" + id'),
-          see: z.string().optional().describe('설명한 자리: "<도메인>/<슬러그>[#앵커]"'),
+          see: z.string().optional().describe('설명한 위치: "<도메인>/<슬러그>[#앵커]"'),
         }),
       )
       .describe('요구의 말(need)과 그때 고를 것(choose), 자주 나오는 것부터'),

@@ -12,7 +12,7 @@ export const GET: APIRoute = async ({ site }) => {
   const changes = (await getChanges()).slice(0, MOST);
   return rss({
     title: 'SAA 노트',
-    description: 'AWS SAA-C03 주제에서 바뀐 것과 까닭',
+    description: 'AWS SAA-C03 주제에서 바뀐 것과 이유',
     site: absolute('', site),
     items: changes.map(({ day, why, topics, more }) => {
       const rest = more + Math.max(0, topics.length - NAMED);

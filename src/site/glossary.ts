@@ -16,7 +16,7 @@ export interface Term {
   readonly names: readonly string[];
   /** Where it is explained: where its entry says, otherwise the topic that bears its name, if any. */
   readonly url: string | undefined;
-  /** How its service stands, when that changed: `새 고객 안 받음`. */
+  /** How its service stands, when that changed: `신규 가입 종료`. */
   readonly state: string | undefined;
 }
 

@@ -47,7 +47,7 @@ export const NOTICES: readonly Notice[] = [
   },
   {
     name: 'idb',
-    use: '학습 기록을 이 기기에 두는 일',
+    use: '학습 기록을 이 기기에 저장하는 일',
     licence: 'ISC',
     address: 'https://github.com/jakearchibald/idb',
     text: 'idb.txt',
@@ -55,7 +55,7 @@ export const NOTICES: readonly Notice[] = [
   },
   {
     name: 'ts-fsrs',
-    use: '카드를 다시 볼 때를 정하는 셈',
+    use: '카드를 다시 볼 때를 정하는 계산',
     licence: 'MIT',
     address: 'https://github.com/open-spaced-repetition/ts-fsrs',
     text: 'ts-fsrs.txt',
@@ -71,7 +71,7 @@ export const NOTICES: readonly Notice[] = [
   },
   {
     name: 'Zod',
-    use: '가져온 학습 기록이 제 모양인지 보는 검사',
+    use: '가져온 학습 기록이 올바른 형식인지 보는 검사',
     licence: 'MIT',
     address: 'https://zod.dev/',
     text: 'zod.txt',
@@ -79,7 +79,7 @@ export const NOTICES: readonly Notice[] = [
   },
   {
     name: 'text-fragments-polyfill',
-    use: '고른 글로 가는 링크',
+    use: '선택한 글로 가는 링크',
     licence: 'Apache-2.0',
     address: 'https://github.com/GoogleChromeLabs/text-fragments-polyfill',
     text: 'text-fragments-polyfill.txt',
@@ -87,7 +87,7 @@ export const NOTICES: readonly Notice[] = [
   },
   {
     name: 'Workbox',
-    use: '사이트를 기기에 두고 연결 없이 쓰는 일',
+    use: '사이트를 기기에 저장하고 연결 없이 쓰는 일',
     licence: 'MIT',
     address: 'https://developer.chrome.com/docs/workbox/',
     text: 'workbox.txt',
@@ -95,7 +95,7 @@ export const NOTICES: readonly Notice[] = [
   },
   {
     name: 'fzstd',
-    use: '기기에 둔 묶음을 푸는 일',
+    use: '기기에 저장한 묶음을 푸는 일',
     licence: 'MIT',
     address: 'https://github.com/101arrowz/fzstd',
     text: 'fzstd.txt',
@@ -103,7 +103,7 @@ export const NOTICES: readonly Notice[] = [
   },
   {
     name: 'Astro',
-    use: '링크에 손을 대면 다음 쪽을 미리 받는 일',
+    use: '링크를 누르려 할 때 다음 페이지를 미리 받는 일',
     licence: 'MIT',
     address: 'https://astro.build/',
     text: 'astro.txt',

@@ -6,7 +6,7 @@ describe('틀린 곳을 알리는 링크', () => {
     const link = new URL(reportLink('https://git.example/o/r/issues/new', 'S3 & EFS', 'https://site.example/s3/'));
     expect(link.origin + link.pathname).toBe('https://git.example/o/r/issues/new');
     expect(link.searchParams.get('title')).toBe('틀린 곳: S3 & EFS');
-    expect(link.searchParams.get('body')).toMatch(/^쪽: https:\/\/site\.example\/s3\/\n절: \n/);
+    expect(link.searchParams.get('body')).toMatch(/^페이지: https:\/\/site\.example\/s3\/\n절: \n/);
   });
 
   it('주소가 이미 정한 것은 그대로 둔다', () => {

@@ -8,6 +8,6 @@
 export function reportLink(form: string, title: string, page: string): string {
   const link = new URL(form);
   link.searchParams.set('title', `틀린 곳: ${title}`);
-  link.searchParams.set('body', `쪽: ${page}\n절: \n\n틀린 내용:\n\n바른 내용과 근거(AWS 문서 주소):\n`);
+  link.searchParams.set('body', `페이지: ${page}\n절: \n\n틀린 내용:\n\n바른 내용과 근거(AWS 문서 주소):\n`);
   return link.href;
 }

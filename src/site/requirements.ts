@@ -33,14 +33,14 @@ const REQUIREMENTS: readonly Requirement[] = [
   },
   {
     id: 'high-availability',
-    name: '가용 영역이 죽어도',
+    name: '가용 영역에 장애가 나도',
     cues: ['고가용성', '단일 장애 지점 없이', 'AZ 장애에도'],
     english: 'highly available',
     words: /고가용성|가용 영역(?:이| 하나)|AZ(?:가| 하나)|장애 조치|끊기|다중 AZ|단일 장애점/,
   },
   {
     id: 'disaster-recovery',
-    name: '리전이 죽어도',
+    name: '리전에 장애가 나도',
     cues: ['재해 복구', 'RTO·RPO', '다른 리전으로 장애 조치'],
     english: 'disaster recovery',
     words: /재해 복구|RTO|RPO|리전 (?:장애|전체|하나)|다른 리전|리전이/,

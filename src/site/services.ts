@@ -32,7 +32,7 @@ export async function statusOfTerm(names: readonly string[]): Promise<ServiceSta
   );
 }
 
-/** How the services stand that topics are about, by topic, for lists that scripts draw: `{ "compute/app-runner": "새 고객 안 받음" }`. */
+/** How the services stand that topics are about, by topic, for lists that scripts draw: `{ "compute/app-runner": "신규 가입 종료" }`. */
 export const topicStates = async (): Promise<Readonly<Record<string, string>>> =>
   Object.fromEntries(
     (await getServices()).flatMap(({ topics, state }) =>

@@ -52,7 +52,7 @@ function start(root: HTMLElement): void {
     part(root, 'counts').textContent = countLine(result.checked);
     shown.hidden = false;
     narrow();
-    say(`${result.checked.length.toLocaleString('ko')}개를 견주었다. ${countLine(result.checked)}.`);
+    say(`${result.checked.length.toLocaleString('ko')}개를 확인했다. ${countLine(result.checked)}.`);
     part(root, 'counts').focus({ preventScroll: true });
     part(root, 'counts').scrollIntoView({ block: 'start' });
   }
@@ -74,14 +74,14 @@ function start(root: HTMLElement): void {
     } else if (answer.is === 'missing') {
       rest();
       again.hidden = false;
-      say('견줄 자료를 불러오지 못했다. 연결을 확인하고 다시 불러온다. 넣은 글은 그대로 있다.');
+      say('비교할 자료를 불러오지 못했다. 연결을 확인하고 다시 불러온다. 넣은 글은 그대로 있다.');
     } else if (answer.turn === turn && answer.is === 'progress') {
       bar.max = answer.total;
       bar.value = answer.done;
     } else if (answer.turn === turn && answer.is === 'done') {
       rest();
       if (answer.result.checked.length > 0) show(answer.result);
-      else say('견줄 문장이 없다. 이름만 있는 줄과 코드는 읽지 않는다.');
+      else say('확인할 문장이 없다. 이름만 있는 줄과 코드는 읽지 않는다.');
     }
   }
 
@@ -102,14 +102,14 @@ function start(root: HTMLElement): void {
     }
     if (text.length > MOST) {
       const [length, most] = [text.length, MOST].map((count) => count.toLocaleString('ko'));
-      say(`글이 ${length ?? ''}자다. 한 번에 ${most ?? ''}자까지 견준다. 나누어 넣는다.`);
+      say(`글이 ${length ?? ''}자다. 한 번에 ${most ?? ''}자까지 확인할 수 있다. 나누어 넣는다.`);
       field.focus();
       return;
     }
     isWaiting = true;
     bar.removeAttribute('value');
     bar.hidden = false;
-    say('견주는 중이다.');
+    say('확인하는 중이다.');
     load();
     ask?.({ do: 'check', turn, text });
   }

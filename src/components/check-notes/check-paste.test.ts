@@ -90,7 +90,7 @@ describe('checking notes', () => {
   });
 
   it('counts the kinds', () => {
-    expect(countLine(checked)).toBe('다르다 2, 처음 보는 말 1, 같다 0');
+    expect(countLine(checked)).toBe('다름 2, 이 사이트에 없는 내용 1, 같음 0');
   });
 
   it('is written as Markdown in which nothing of the notes is a mark', () => {
@@ -101,7 +101,7 @@ describe('checking notes', () => {
       },
       ({ topic, anchor }) => `https://a.example/${topic}/#${anchor}`,
     );
-    expect(text).toContain('  - 지금: 최대 실행 시간: 15분\n');
+    expect(text).toContain('  - 지금 값: 최대 실행 시간: 15분\n');
     expect(text).toContain('[AWS Lambda: 최대 실행 시간](https://a.example/compute/lambda/#fact-timeout)');
     expect(text).not.toMatch(/(?<!\\)[<*](?!https)/);
   });

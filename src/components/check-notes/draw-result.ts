@@ -39,13 +39,13 @@ export function drawDiffering(one: Checked, result: CheckResult, urlOf: UrlOf): 
     place === undefined
       ? []
       : [
-          row('지금', rightOf(place)),
+          row('지금 값', rightOf(place)),
           ...(place.examEra === undefined ? [] : [row('시험 자료의 옛 값', place.examEra)]),
-          row('자리', placeLink(one, result, urlOf)),
+          row('위치', placeLink(one, result, urlOf)),
           ...(place.source === undefined
             ? []
             : [row('근거', element('a', { href: place.source, rel: 'external' }, 'AWS 문서', ofLine(one)))]),
-          row('얼마나 확실한가', sureness(sure)),
+          row('확신도', sureness(sure)),
         ];
   const where = heading === '' ? lineName(one) : `${lineName(one)}, ${heading}`;
   return element('li', {}, element('p', { class: 'where' }, where), sentence(one), element('dl', {}, ...rows));

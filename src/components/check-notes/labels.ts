@@ -3,16 +3,15 @@ import type { Checked } from './check-paste.ts';
 
 /** The kinds in the order in which they are shown, with what readers call them. */
 export const KINDS: readonly (readonly [Kind, string])[] = [
-  ['differs', '다르다'],
-  ['new', '처음 보는 말'],
-  ['said', '같다'],
+  ['differs', '다름'],
+  ['new', '이 사이트에 없는 내용'],
+  ['said', '같음'],
 ];
 
 /** How sure the match is, in words. */
-export const sureness = (sure: number): string =>
-  sure >= 0.85 ? '분명하다' : sure >= 0.65 ? '그럴듯하다' : '어림이다';
+export const sureness = (sure: number): string => (sure >= 0.85 ? '높음' : sure >= 0.65 ? '보통' : '낮음');
 
-/** `다르다 3, 처음 보는 말 12, 같다 5`. */
+/** `다름 3, 이 사이트에 없는 내용 12, 같음 5`. */
 export const countLine = (checked: readonly Checked[]): string =>
   KINDS.map(([kind, name]) => `${name} ${checked.filter((one) => one.kind === kind).length.toLocaleString('ko')}`).join(
     ', ',
@@ -20,6 +19,6 @@ export const countLine = (checked: readonly Checked[]): string =>
 
 /** What a place is called: title of its topic, and what it is about. */
 export const placeName = ({ about, kind }: NonNullable<Checked['place']>, title: string): string => {
-  const what = kind === 'correction' ? '노트들이 어긋난 점' : about.split(' / ').slice(0, 2).join(', ');
+  const what = kind === 'correction' ? '노트가 어긋난 점' : about.split(' / ').slice(0, 2).join(', ');
   return what === '' || what === title || kind === 'scenario' || kind === 'trap' ? title : `${title}: ${what}`;
 };

@@ -14,9 +14,9 @@ function itemOf(one: Checked, { titles }: CheckResult, urlOf: UrlOf): string {
   if (kind !== 'differs') return `- ${line}줄: ${escape(text)} → ${link}`;
   return [
     `- ${line}줄: ${escape(text)}`,
-    `  - 지금: ${escape(rightOf(place))}`,
+    `  - 지금 값: ${escape(rightOf(place))}`,
     ...(place.examEra === undefined ? [] : [`  - 시험 자료의 옛 값: ${escape(place.examEra)}`]),
-    `  - 자리: ${link} (${sureness(sure)})`,
+    `  - 위치: ${link} (확신도 ${sureness(sure)})`,
     ...(place.source === undefined ? [] : [`  - 근거: <${place.source}>`]),
   ].join('\n');
 }

@@ -52,5 +52,5 @@ if (list !== null && asked.length > 1) {
   }
   list.hidden = ranked.length === 0;
   const intro = document.querySelector('[data-guess-intro]');
-  if (ranked.length > 0 && intro !== null) intro.textContent = '혹시 이 주제를 찾았는가?';
+  if (ranked.length > 0 && intro !== null) intro.textContent = '혹시 이 주제인가?';
 }

@@ -8,9 +8,9 @@ const MAP: readonly { readonly where: string; readonly keys: readonly (readonly 
     where: '어디서나',
     keys: [
       [['/', 'Ctrl K', '⌘ K'], '검색'],
-      [['y'], '지금 자리의 링크 복사'],
+      [['y'], '현재 위치의 링크 복사'],
       [['?'], '이 단축키 보기'],
-      [['Esc'], '열린 것 닫기'],
+      [['Esc'], '열린 창 닫기'],
     ],
   },
   {

@@ -13,7 +13,7 @@ function offer(text: string): void {
   const status = element('p', { role: 'status' });
   const take = element('button', { type: 'button' }, '새로 고침');
   const dismiss = element('button', { type: 'button' }, '나중에');
-  bar = element('aside', { class: 'new-build no-print', 'aria-label': '새 판' }, status, take, dismiss);
+  bar = element('aside', { class: 'new-build no-print', 'aria-label': '새 버전' }, status, take, dismiss);
   take.addEventListener('click', () => {
     void takeNewBuild();
   });
@@ -31,12 +31,12 @@ function offer(text: string): void {
 export async function lookAfter(): Promise<void> {
   // Where nothing is kept, a deploy may have taken away what this page asks for only now.
   addEventListener('vite:preloadError', () => {
-    if (navigator.onLine) offer('이 쪽의 일부를 받지 못했다. 사이트가 새로 나왔다면 새로 고쳐 이어 간다.');
+    if (navigator.onLine) offer('이 페이지의 일부를 받지 못했다. 새 버전이 나왔을 수 있으니 새로 고친다.');
   });
   const now = await registration();
   if (isOff() || !((await isKept(now)) || (await mayFill()))) return;
   worker().addEventListener('waiting', () => {
-    offer('새 판을 다 받아 두었다. 읽던 것은 그대로 있다.');
+    offer('새 버전을 다 받았다. 새로 고쳐도 읽던 것은 그대로 있다.');
   });
   await fill();
 }

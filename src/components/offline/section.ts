@@ -14,10 +14,10 @@ interface View {
 
 const FAILURES: Readonly<Record<FillFailure | 'blocked', string>> = {
   blocked:
-    '이 브라우저가 저장을 막았다. 사생활 보호 창이나 사이트 데이터의 설정을 본다. 연결된 동안에는 그대로 읽을 수 있다.',
-  full: '기기에 빈자리가 모자라 두지 못했다. 자리를 비우고 다시 해 본다.',
+    '이 브라우저가 저장을 막았다. 비공개 창인지, 사이트 데이터 저장을 막아 두었는지 확인한다. 연결된 동안에는 그대로 읽을 수 있다.',
+  full: '남은 공간이 모자라 저장하지 못했다. 공간을 비우고 다시 시도한다.',
   unreachable: '다 받지 못했다. 받은 것은 남아 있으니 연결되면 이어서 받는다.',
-  saving: '데이터를 아끼는 설정이거나 빈자리가 적어 새 판을 받지 않았다.',
+  saving: '데이터 절약 설정이거나 남은 공간이 적어 새 버전을 받지 않았다.',
 };
 const BLOCKED: View = { says: FAILURES.blocked, buttons: [] };
 
@@ -40,24 +40,25 @@ function show({ says, buttons, isFilling = false }: View): void {
     const hadFocus = button === document.activeElement;
     button.hidden = !buttons.includes(name);
     if (hadFocus && button.hidden) state.focus();
-    if (name === 'remove') button.textContent = isFilling ? '그만 받기' : '지우기';
+    if (name === 'remove') button.textContent = isFilling ? '받기 중단' : '지우기';
   }
 }
 
 async function look(): Promise<View> {
-  if (!isPossible()) return isSecureContext ? BLOCKED : { says: 'https 주소에서만 기기에 둘 수 있다.', buttons: [] };
+  if (!isPossible())
+    return isSecureContext ? BLOCKED : { says: 'https 주소에서만 기기에 저장할 수 있다.', buttons: [] };
   const now = await registration();
-  if (now?.waiting) return { says: '새 판을 다 받아 두었다.', buttons: ['take', 'remove'] };
-  if (await isKept(now)) return { says: '이 기기에 다 있다. 연결이 없어도 된다.', buttons: ['remove'] };
+  if (now?.waiting) return { says: '새 버전을 다 받았다.', buttons: ['take', 'remove'] };
+  if (await isKept(now)) return { says: '이 기기에 모두 저장했다. 연결이 없어도 된다.', buttons: ['remove'] };
   if (filling || now?.installing) return { says: '받는 중이다.', buttons: ['remove'], isFilling: true };
-  if (isOff()) return { says: '이 기기에서 지웠다. 청하기 전에는 다시 받지 않는다.', buttons: ['ask'] };
+  if (isOff()) return { says: '이 기기에서 지웠다. 요청하기 전에는 다시 받지 않는다.', buttons: ['ask'] };
   if (failure !== undefined) return { says: FAILURES[failure], buttons: ['ask'] };
   const situation = await situationOf(navigator);
-  if (mayFillUnasked(situation)) return { says: '아직 이 기기에 없다.', buttons: ['ask'] };
+  if (mayFillUnasked(situation)) return { says: '아직 이 기기에 저장하지 않았다.', buttons: ['ask'] };
   return {
     says: situation.saveData
-      ? '아직 이 기기에 없다. 데이터를 아끼는 설정이라 스스로 받지 않는다.'
-      : '아직 이 기기에 없다. 빈자리가 적어 스스로 받지 않는다.',
+      ? '아직 이 기기에 저장하지 않았다. 데이터 절약 설정이라 자동으로 받지 않는다.'
+      : '아직 이 기기에 저장하지 않았다. 남은 공간이 적어 자동으로 받지 않는다.',
     buttons: ['ask'],
   };
 }

@@ -29,7 +29,7 @@ export const renderNotUnderstood = (words: readonly string[]): HTMLElement =>
   element(
     'p',
     { 'data-search-not-understood': '' },
-    `모르는 말: ${words.map((word) => `‘${word}’`).join(', ')}. 나머지로 찾았다.`,
+    `찾지 못한 말: ${words.map((word) => `‘${word}’`).join(', ')}. 나머지로 찾았다.`,
   );
 
 /** Says what does here what a name from elsewhere does: `BigQuery와 비슷한 것: Amazon Redshift, Amazon Athena`. */
@@ -69,7 +69,7 @@ export function renderNothing({ query, suggestions }: Pass, nearest: readonly Ne
   }
   if (suggestions.length > 0) {
     const links = suggestions.flatMap((name) => [queryLink(name), ' ']);
-    shown.push(element('p', { 'data-search-suggestions': '' }, '혹시 이것을 찾는가? ', ...links));
+    shown.push(element('p', { 'data-search-suggestions': '' }, '혹시 이 주제인가? ', ...links));
   }
   shown.push(
     element(
@@ -91,7 +91,7 @@ const tryAgain = (retry: () => void): HTMLElement => {
 
 /** Why nothing comes: said first, because it tells what to do. */
 const reason = (): string =>
-  navigator.onLine ? '연결을 확인하고 다시 시도한다. ' : '오프라인이다. 이어지면 저절로 다시 찾는다. ';
+  navigator.onLine ? '연결을 확인하고 다시 시도한다. ' : '오프라인이다. 연결되면 자동으로 다시 찾는다. ';
 
 /** What to do when the index cannot be loaded. */
 export function renderFailure(error: unknown, retry: () => void): HTMLElement[] {
@@ -143,7 +143,7 @@ export function renderStart(): HTMLElement[] {
     element(
       'p',
       { class: 'search-examples' },
-      element('span', {}, '이렇게도 찾는다'),
+      element('span', {}, '이렇게도 검색할 수 있다'),
       ...examples.map((query) => queryLink(query)),
     ),
   );

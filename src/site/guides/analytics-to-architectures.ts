@@ -94,7 +94,7 @@ export const architectures: DomainGuide = {
     '정적과 동적이 섞인 웹인가? 오리진을 나눈다([[architectures/cloudfront-s3-alb]]).',
     '주문처럼 여러 서비스가 이어 받고, 실패하면 되돌려야 하나? [[architectures/event-driven-orders|이벤트와 사가]]로 나눈다.',
     '받는 속도와 처리하는 속도가 다른가? 사이에 [[integration/sqs|대기열]]을 둔다.',
-    '리전이 죽어도 이어져야 하나? [[architectures/aurora-global-failover|Aurora 글로벌 데이터베이스로 넘기는 순서]]를 본다.',
+    '리전에 장애가 나도 이어져야 하나? [[architectures/aurora-global-failover|Aurora 글로벌 데이터베이스로 넘기는 순서]]를 본다.',
   ],
   groups: [
     {

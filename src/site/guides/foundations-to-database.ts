@@ -6,7 +6,7 @@ export const foundations: DomainGuide = {
     '그 위에서 [[foundations/high-availability|고가용성]]은 한 곳이 죽어도 이어지는 성질, [[foundations/scalability-and-elasticity|확장성과 탄력성]]은 양이 변해도 버티는 성질, [[foundations/rto-rpo|RTO와 RPO]]는 그래도 멈췄을 때 얼마나 빨리, 얼마나 잃고 돌아오는지다.',
   ],
   decisions: [
-    '건물 하나가 죽어도 돌아가야 하나? 다중 AZ다. 리전이 죽어도? [[foundations/rto-rpo|재해 복구 전략]]에서 고른다.',
+    '건물 하나가 멈춰도 돌아가야 하나? 다중 AZ다. 리전에 장애가 나도? [[foundations/rto-rpo|재해 복구 전략]]에서 고른다.',
     '데이터를 나라 밖에 둘 수 없나? 비용이나 지연보다 먼저 [[foundations/regions|리전]]이 정해진다.',
     '운영을 가장 적게 하려는가? [[foundations/serverless|서버리스]]부터 본다.',
     '이 패치와 설정은 누가 하나? [[foundations/shared-responsibility-model|공동 책임 모델]]에서 그 서비스의 열을 읽는다.',

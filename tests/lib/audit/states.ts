@@ -41,7 +41,7 @@ export const STATES: readonly State[] = [
       await page.locator(`dialog ${DONE}`).waitFor({ state: 'attached' });
     },
   },
-  { name: '검색 쪽의 결과', path: '/search/?q=s3+암호화', bring: (page) => page.locator(DONE).waitFor() },
+  { name: '검색 페이지의 결과', path: '/search/?q=s3+암호화', bring: (page) => page.locator(DONE).waitFor() },
   {
     name: '단축키 창',
     path: '/',
@@ -57,7 +57,7 @@ export const STATES: readonly State[] = [
     bring: (page) => page.locator('.menu summary').click(),
   },
   {
-    name: '차례 창',
+    name: '목차 창',
     path: '/compute/lambda/',
     only: 'narrow',
     bring: async (page) => {
@@ -98,7 +98,7 @@ export const STATES: readonly State[] = [
   { name: '없는 숫자', path: '/facts/?q=쀍쀍', bring: (page) => page.locator('[data-nothing]').waitFor() },
   { name: '없는 용어', path: '/glossary/?q=쀍쀍', bring: (page) => page.locator('[data-nothing]').waitFor() },
   {
-    name: '견준 노트',
+    name: '확인한 노트',
     path: '/check-notes/',
     bring: async (page) => {
       await page.locator('[data-check][data-ready]').waitFor({ state: 'attached' });

@@ -174,7 +174,7 @@ function forecastPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[
         : `합격선 ${format.passing}이 범위 안에 있다. 아직 합격도 불합격도 장담할 수 없다.`;
   return [
     element('p', { class: 'score' }, element('b', {}, `${low}–${high}점`), ` 가운데 ${score}`),
-    element('p', {}, `${verdict} 가장 약한 영역은 ${weakest}이다.`),
+    element('p', {}, `${verdict} 가장 약한 영역: ${weakest}.`),
     element(
       'p',
       { class: 'note' },
