@@ -85,7 +85,7 @@ describe('the site under a base path', () => {
       `${site.origin}${BASE}study/quiz/?set=1`,
     );
     await page.locator('[data-quiz-form] button[type=submit]').click();
-    await page.getByRole('button', { name: '모르겠다' }).click();
+    await page.getByRole('button', { name: '모름' }).click();
     await page.locator('.reasons a').first().waitFor();
     const places = await page
       .locator('.reasons a[href^="/"]')

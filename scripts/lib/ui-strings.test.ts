@@ -28,6 +28,14 @@ const { count } = Astro.props;
     join(root, 'src/components/lists/bar.ts'),
     'export const say = (n: number): string => (n === 0 ? `없다` : `${n}개를 거르기`);\nexport const stop = (): never => {\n  throw new Error("개발자에게 하는 말");\n};\n',
   );
+  writeFileSync(
+    join(root, 'src/components/lists/Foot.astro'),
+    '<p>이 쪽을 읽는 동안 견준다. 한쪽만 본다. <a href="#">모두 본다</a></p>\n<button type="button">끝낸다</button>\n',
+  );
+  writeFileSync(
+    join(root, 'src/components/lists/foot.ts'),
+    "export const stop = button('닫는다', () => say('닫았다.'));\nexport const end = element('button', {}, '닫기');\n",
+  );
   writeFileSync(join(root, 'src/importer/note.ts'), "export const other = '화면 밖';\n");
 });
 afterAll(() => {
@@ -42,8 +50,13 @@ describe('the strings of the interface', () => {
       'Bar.astro:6 이럴 때 {…}개{…}',
       'Bar.astro:6 풀이',
       'Bar.astro:7 모두 보기',
+      'Foot.astro:1 이 쪽을 읽는 동안 견준다. 한쪽만 본다. 모두 본다',
+      'Foot.astro:2 끝낸다',
       'bar.ts:1 없다',
       'bar.ts:1 {…}개를 거르기',
+      'foot.ts:1 닫는다',
+      'foot.ts:1 닫았다.',
+      'foot.ts:2 닫기',
     ]);
   });
 
@@ -54,8 +67,13 @@ describe('the strings of the interface', () => {
   });
 
   it('are to use the agreed words', () => {
+    const said = '“이 쪽을 읽는 동안 견준다. 한쪽만 본다. 모두 본다”';
     expect(strangeWords(collectStrings(root))).toEqual([
+      `src/components/lists/Foot.astro:1 ${said}: “페이지”로 쓴다`,
+      `src/components/lists/Foot.astro:1 ${said}: “비교, 대조, 확인”로 쓴다`,
+      'src/components/lists/Foot.astro:2 “끝낸다”: “-기, 또는 이름”로 쓴다',
       'src/components/lists/bar.ts:1 “{…}개를 거르기”: “필터, 찾기”로 쓴다',
+      'src/components/lists/foot.ts:1 “닫는다”: “-기, 또는 이름”로 쓴다',
     ]);
   });
 });

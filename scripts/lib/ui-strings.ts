@@ -9,6 +9,8 @@ export interface UiString {
   readonly text: string;
   readonly file: string;
   readonly line: number;
+  /** What a button says. */
+  readonly isControl: boolean;
 }
 
 /** Where the interface says something; what a guide to a domain says is a text of its own. */
@@ -16,17 +18,35 @@ const FILES = 'src/{components,pages,layouts,site,study,model,search/query,diagr
 
 /** Words that the interface says otherwise. */
 const PREFERRED: readonly (readonly [avoid: RegExp, say: string])[] = [
-  [/맞는 차례|차례(?:로|를) (?:정렬|바꾸|바꾼)|정렬 차례/, '정렬이나 순서'],
+  [/차례/, '순서, 목차'],
   [/거르기|거른|걸러 (?:본|보)|거르지/, '필터, 찾기'],
   [/필터를? (?:푼|풀)/, '필터 지우기'],
   [/^다른 하나$|하나\/다른 하나/, '첫 번째 서비스, 두 번째 서비스'],
   [/^이게 뭐야\??$/, '정의'],
   [/클릭/, '누른다, 선택한다'],
+  [/(?:^|[\s“(])쪽(?=[은을이과의마에]|[\s:]|$)/, '페이지'],
+  [/견[주준줄줌줘]/, '비교, 대조, 확인'],
+  [/까닭/, '이유'],
+  [/깃발/, '표시'],
+  [/저절로|스스로 (?:받|찾)/, '자동으로'],
+  [/(?:^|[\s“])(?:새|옛|이|앞의|새로운) 판(?=[은을이의에]|[\s.”]|$)/, '버전'],
+  [/빈자리|기기의 자리/, '저장 공간, 남은 공간'],
+  [/기기에 [두둘둔]/, '기기에 저장'],
+  [/(?<!요)청(?:하기|할 때|한 사람)/, '요청'],
+  [/셈하|어림/, '계산, 추정, 예상'],
+  [/같은 꼴/, '형식'],
+  [/[는의] 갈림길/, '선택 기준'],
+  [/풀어 둔 자리/, '설명 보기'],
+  [/새 고객|끝난 서비스/, '신규 가입 종료, 종료된 서비스'],
+  [/처음 보는 말/, '이 사이트에 없는 내용'],
+  [/친 말|이 치는/, '입력한 검색어'],
+  [/찾는가\?|찾았는가\?/, '혹시 이 주제인가?'],
+  [/고른 답/, '선택한 답'],
 ];
-/** In what a control says: choosing is 선택. */
-const CONTROL: readonly (readonly [avoid: RegExp, say: string])[] = [
-  [/고른다|고르기|골라|고른 (?:글|것|도메인)/, '선택한다'],
-];
+/** In what a component says: choosing is 선택. */
+const COMPONENT: typeof PREFERRED = [[/고른다|고르기|골라|고른 (?:글|것|도메인)/, '선택한다']];
+/** A button says what it does, not that it is done. */
+const CONTROL: typeof PREFERRED = [[/다\.?$/, '-기, 또는 이름']];
 
 const HANGUL = /[가-힣]/;
 const isElsewhere = (file: string): boolean => /\.(?:test|fixture)\.ts$|^src\/site\/guides\/.+-to-/.test(file);
@@ -44,6 +64,18 @@ function isForAuthors(node: ts.Node): boolean {
       /(?:^|\.)(?:refine|regex|max|min|enum|missing|fail)$/.test(call.expression.getText())
     )
       return true;
+  }
+  return false;
+}
+
+/** Tells whether a button says it: it stands in `<button>`, or in `button(…)` or `element('button', …)`. */
+function isOnButton(node: ts.Node): boolean {
+  for (let at = node; !ts.isSourceFile(at) && !ts.isFunctionLike(at); at = at.parent) {
+    if (ts.isJsxElement(at) && at.openingElement.tagName.getText() === 'button') return true;
+    if (!ts.isCallExpression(at)) continue;
+    const [first] = at.arguments;
+    const isMade = first !== undefined && ts.isStringLiteral(first) && first.text === 'button';
+    if (at.expression.getText() === 'button' || (at.expression.getText() === 'element' && isMade)) return true;
   }
   return false;
 }
@@ -67,13 +99,14 @@ const saysSomething = (node: ts.Node): boolean =>
   node.children.some((child) => ts.isJsxText(child) && HANGUL.test(child.text));
 
 /** The strings of one parsed file, each once: an element with words is one string with all that stands in it. */
-function stringsIn(tree: ts.SourceFile, add: (text: string, position: number) => void): void {
+function stringsIn(tree: ts.SourceFile, add: (text: string, position: number, isControl: boolean) => void): void {
   const visit = (node: ts.Node, isSaid: boolean): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
     const isPiece = ts.isJsxText(node) || ts.isJsxElement(node) || ts.isJsxFragment(node);
     const isWhole = saysSomething(node) || (!isPiece && !ts.isJsxExpression(node));
     const text = isSaid || !isWhole ? undefined : textOf(node);
-    if (text !== undefined && HANGUL.test(text) && !isForAuthors(node)) add(tidy(text), node.getStart());
+    if (text !== undefined && HANGUL.test(text) && !isForAuthors(node))
+      add(tidy(text), node.getStart(), isOnButton(node));
     const inside = (isPiece && isSaid) || saysSomething(node) || (text !== undefined && ts.isTemplateExpression(node));
     node.forEachChild((child) => {
       visit(child, inside && (isPieceOf(child) || ts.isTemplateExpression(node)));
@@ -95,11 +128,11 @@ export function collectStrings(root: string): UiString[] {
       const kind = tsx === undefined ? ts.ScriptKind.TS : ts.ScriptKind.TSX;
       const tree = ts.createSourceFile(file, tsx?.code ?? source, ts.ScriptTarget.Latest, true, kind);
       const found: UiString[] = [];
-      stringsIn(tree, (text, position) => {
+      stringsIn(tree, (text, position, isControl) => {
         const from = tsx?.mappings.find(([start, length]) => start <= position && position < start + length);
         const original = from === undefined ? position : from[2] + position - from[0];
         const line = source.slice(0, original).split('\n').length;
-        if (!found.some((one) => one.line === line && one.text === text)) found.push({ text, file, line });
+        if (!found.some((one) => one.line === line && one.text === text)) found.push({ text, file, line, isControl });
       });
       return found;
     });
@@ -107,8 +140,8 @@ export function collectStrings(root: string): UiString[] {
 
 /** Where the interface says a word otherwise than it should: `파일:줄 …`. */
 export const strangeWords = (strings: readonly UiString[]): string[] =>
-  strings.flatMap(({ text, file, line }) =>
-    [...PREFERRED, ...(file.startsWith('src/components/') ? CONTROL : [])]
+  strings.flatMap(({ text, file, line, isControl }) =>
+    [...PREFERRED, ...(file.startsWith('src/components/') ? COMPONENT : []), ...(isControl ? CONTROL : [])]
       .filter(([avoid]) => avoid.test(text))
       .map(([, say]) => `${file}:${line} “${text}”: “${say}”로 쓴다`),
   );

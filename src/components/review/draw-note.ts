@@ -4,16 +4,16 @@ import type { NoteRow, NoteView, ReviewRow } from './review-data.ts';
 
 /** The kinds by shape and word: colour alone says nothing. */
 const KINDS: Readonly<Record<ReviewRow['kind'], readonly [shape: string, name: string]>> = {
-  said: ['●', '같다'],
-  differs: ['▲', '다르다'],
-  new: ['◆', '처음 보는 말'],
+  said: ['●', '같음'],
+  differs: ['▲', '다름'],
+  new: ['◆', '이 사이트에 없는 내용'],
 };
 
 /** What became of a statement, in words. */
 const statusText = ({ status, decision, disputed, isFresh }: ReviewRow): string =>
   [
     disputed.length > 0
-      ? '두 결정이 다르다'
+      ? '두 결정이 다름'
       : decision?.status === 'moved'
         ? `${decision.topic ?? ''}로 옮김`
         : STATUS[status],

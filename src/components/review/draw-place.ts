@@ -30,7 +30,7 @@ export function placeRows({
     ...(place.source === undefined
       ? []
       : [row('근거', element('a', { href: place.source, rel: 'external' }, place.source))]),
-    row('확실함', `${Math.round(sure * 100)}%`),
+    row('확신도', `${Math.round(sure * 100)}%`),
     ...(correction === undefined ? [] : [row('정정으로 적는다면', element('pre', {}, correction.entry))]),
   ];
 }

@@ -120,7 +120,7 @@ function start(root: HTMLElement): void {
 
   async function open(id: string, key?: string): Promise<void> {
     const isSame = note?.id === id;
-    if (!isSame) say('노트를 읽고 쪽과 견주는 중이다.');
+    if (!isSame) say('노트를 읽고 페이지와 비교하는 중이다.');
     if (!isSame) history.replaceState(null, '', `#${[id, key].filter(Boolean).join(':')}`);
     const turn = (turns += 1);
     const read = await ask<NoteView>(`${api}note/?id=${encodeURIComponent(id)}`);

@@ -113,7 +113,7 @@ export const STATES: readonly State[] = [
     path: '/study/quiz/?task=2.1',
     bring: async (page) => {
       await practise(page);
-      await page.getByRole('button', { name: '모르겠다' }).click();
+      await page.getByRole('button', { name: '모름' }).click();
       await page.locator('.verdict').waitFor();
     },
   },

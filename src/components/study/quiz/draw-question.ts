@@ -73,7 +73,7 @@ export function drawQuestion(screen: Screen, place: Place): void {
     });
     buttons.push(previous, all);
   } else if (isOpen) {
-    const dunno = button('모르겠다');
+    const dunno = button('모름');
     dunno.addEventListener('click', () => {
       void check([]);
     });
