@@ -132,6 +132,9 @@ describe.each(states.filter(({ key }) => again.has(key)))('그림 $key', ({ key,
   });
 });
 
+/** Drawings at a width whose boundaries are too close to grow: a line still passes behind some names, which have a halo. */
+const CROWDED = new Set(['compute/eks/eks-cluster 1280', 'networking/vpc/vpc-layout 390']);
+
 describe.each(states)('그림 $key', ({ key, fence }) => {
   const diagram = committed.get(key);
   if (diagram === undefined) throw new Error(`${key}: npm run diagrams를 돌린다`);
@@ -161,7 +164,9 @@ describe.each(states)('그림 $key', ({ key, fence }) => {
       },
       [figures.get(key) ?? '', theme] as const,
     );
-    expect(problems).toEqual([]);
+    const isKnown = (problem: string): boolean =>
+      CROWDED.has(`${key} ${width}`) && problem.endsWith('경계 이름 위로 선이 지나간다');
+    expect(problems.filter((problem) => !isKnown(problem))).toEqual([]);
   });
 
   it('390px 화면에서 그림만 밀리고 쪽은 밀리지 않는다', async () => {
@@ -185,13 +190,14 @@ describe.each(states)('그림 $key', ({ key, fence }) => {
   });
 });
 
-it('넓은 그림은 대개 휴대 전화에 다 보이는 좁은 그림이 있다', () => {
+it('넓은 그림마다 휴대 전화에 다 보이는 좁은 그림이 있다', () => {
   const widthOf = (svg: string): number => Number(/^<svg[^>]*? width="(\d+)"/.exec(svg)?.[1]);
-  const all = [...committed.values()];
-  const wide = all.filter(({ svg }) => widthOf(svg) > 360);
-  const cut = wide.filter(({ svg, narrow }) => widthOf(narrow ?? svg) > 450);
+  const wide = [...committed].filter(([, { svg }]) => widthOf(svg) > 360);
+  const phones = wide.map(([key, { svg, narrow }]) => ({ key, width: widthOf(narrow ?? svg) }));
   expect(wide.length).toBeGreaterThan(50);
-  expect(cut.length).toBeLessThanOrEqual(wide.length / 4);
+  // Up to 450 px a picture shrinks to the screen and its labels can still be read.
+  expect(phones.filter(({ width }) => width > 450).map(({ key }) => key)).toEqual(['security/cognito/two-pools']);
+  expect(phones.filter(({ width }) => width > 380).length).toBeLessThanOrEqual(wide.length / 5);
 });
 
 it('그림은 아이콘까지 평균 8KB(brotli) 이하다', () => {
@@ -258,6 +264,14 @@ describe('그림 검사', () => {
     expect((await inspect(`${frame(5, 80)}${frame(60, 100)}`)).join()).toContain('경계 상자 둘이 서로 걸친다');
     expect((await inspect(`${frame(40, 100)}<g class="d-node">${box}</g>`)).join()).toContain('경계 상자에 걸친다');
     expect(await inspect(`${frame(5, 150)}${frame(8, 80)}<g class="d-node">${box}</g>`)).toEqual([]);
+  });
+  it('경계 이름 위로 지나가는 선을 찾는다', async () => {
+    const frame = `<g class="d-boundary"><rect x="5" y="5" width="150" height="80" fill="var(--diagram-vpc)" stroke="var(--diagram-vpc-line)"/></g>`;
+    const name = `<g class="d-boundary">${label('가용 영역', 12, 22)}</g>`;
+    const line = (x: number): string =>
+      `<g class="d-edge"><path d="M${x} 0v70" fill="none" stroke="var(--diagram-line)"/></g>`;
+    expect(await inspect(`${frame}${line(30)}${name}`)).toEqual(['“가용 영역” 경계 이름 위로 선이 지나간다']);
+    expect(await inspect(`${frame}${line(120)}${name}`)).toEqual([]);
   });
   it('흐린 글자와 흐린 선을 찾는다', async () => {
     const line = '<g class="d-edge"><path d="M10 80h80" fill="none" stroke="var(--diagram-node)"/></g>';

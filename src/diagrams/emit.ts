@@ -104,8 +104,10 @@ function emitPart(part: Part, baseSize: number): string {
     if (item.kind === 'label') return emitLabel(item, baseSize);
     return item.kind === 'icon' ? emitIcon(item) : emitShape(item, part);
   });
-  const name = part.role === 'node' || part.role === 'boundary' ? 'data-part' : 'data-edge';
-  return `<g class="d-${part.role}"${attributes({ [name]: part.name, 'data-box': part.box && Object.values(airy(part.box)).join(' ') })}>${body.join('')}</g>`;
+  const isPart = part.role === 'node' || part.role === 'boundary';
+  const name = isPart ? 'data-part' : 'data-edge';
+  const box = isPart && part.name !== undefined ? part.box : undefined;
+  return `<g class="d-${part.role}"${attributes({ [name]: part.name, 'data-box': box && Object.values(airy(box)).join(' ') })}>${body.join('')}</g>`;
 }
 
 /** What {@link emitSvg} needs besides the geometry. */

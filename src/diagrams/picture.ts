@@ -55,7 +55,7 @@ export interface Part {
   readonly role: PartRole;
   /** Of a flowchart's node or boundary its id in the source, of its edges both ends: `ec2a`, `tg_ec2a`. */
   readonly name?: string;
-  /** All that is drawn of a named part. */
+  /** All that is drawn of it; lines have none. */
   readonly box?: Box;
   readonly items: readonly (Shape | Label | Icon)[];
 }
@@ -66,6 +66,12 @@ export interface NodeLink extends Box {
   readonly label: string;
 }
 
+/** A boundary whose name has no place that no line runs through, and how many blanks behind it would make one. */
+export interface CrowdedName {
+  readonly name: string;
+  readonly blanks: number;
+}
+
 /** A rendered diagram freed from mermaid: plain geometry with palette names. All lengths in units (see DIAGRAM_SCALE). */
 export interface Picture {
   readonly x: number;
@@ -74,6 +80,7 @@ export interface Picture {
   readonly height: number;
   readonly parts: readonly Part[];
   readonly links: readonly NodeLink[];
+  readonly crowded: readonly CrowdedName[];
 }
 
 /** One line of a diagram read aloud. */

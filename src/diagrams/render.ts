@@ -1,16 +1,18 @@
+import type { Settings } from './page/draw.ts';
 import type { PageDoors } from './page/main.ts';
 import type { Drawing, DrawingError, Picture } from './picture.ts';
 import { launchChromium, openDrawingPage } from './browser.ts';
 import { emitSvg } from './emit.ts';
+import { makeRoom } from './boundary-names.ts';
 import { explainError } from './explain.ts';
 import { iconName } from './icons.ts';
 import type { CommittedDiagram } from './store.ts';
+import { isSound, narrowWays } from './narrow.ts';
 import {
   COLUMN_WIDTH,
   DIAGRAM_SCALE,
   MERMAID_CONFIG,
-  NARROW_FLOWCHART,
-  narrowSource,
+  NARROW_WIDTH,
   PHONE_WIDTH,
   turnSource,
   withTheme,
@@ -57,11 +59,8 @@ export async function openRenderer(browserPath: string, icons: readonly string[]
     },
     [MERMAID_CONFIG, icons] as const,
   );
-  const draw: Draw = (source, flowchart = {}) =>
-    page.evaluate(([text, settings]) => (globalThis as DrawingPage).diagrams.draw(text, settings), [
-      source,
-      flowchart,
-    ] as const);
+  const draw: Draw = (source, settings = {}) =>
+    page.evaluate(([text, set]) => (globalThis as DrawingPage).diagrams.draw(text, set), [source, settings] as const);
   return {
     async render({ id, source }) {
       const failure = checkIcons(source, known);
@@ -74,18 +73,66 @@ export async function openRenderer(browserPath: string, icons: readonly string[]
   };
 }
 
-/** Draws a source on the page, a flowchart with other settings if there are some. */
-type Draw = (source: string, flowchart?: object) => Promise<Drawing | DrawingError>;
+/** Draws a source on the page, with other settings than the theme's if there are some. */
+type Draw = (source: string, settings?: Settings) => Promise<Drawing | DrawingError>;
 
-/** Narrower by less is not worth a second picture. */
-const WORTH = 0.9;
+const widthOf = (drawing: Drawing): number => drawing.picture.width * DIAGRAM_SCALE;
 
-/** Draws a flowchart that no phone shows whole once more, from top to bottom; `undefined` where that is hardly narrower. */
-async function drawNarrowly(draw: Draw, source: string, { picture }: Drawing): Promise<Picture | undefined> {
-  const narrow = picture.width * DIAGRAM_SCALE > PHONE_WIDTH ? narrowSource(source) : undefined;
-  if (narrow === undefined) return undefined;
-  const drawing = await draw(narrow, NARROW_FLOWCHART);
-  return 'reason' in drawing || drawing.picture.width > picture.width * WORTH ? undefined : drawing.picture;
+/** How often room is made anew: a boundary that grows moves the lines of others. */
+const ROUNDS = 4;
+
+/**
+ * Draws a source so that no line runs through the name of a boundary, as far as that can be had: makes room beside names
+ * (breaking them at once where `breaks`, else only if nothing else helps) and keeps the sound drawing with the fewest that are
+ * crossed, unless that makes it wider than `limit`.
+ */
+async function drawClearly(
+  draw: Draw,
+  source: string,
+  { settings, breaks, limit }: { settings?: Settings; breaks: boolean; limit: number },
+): Promise<Drawing | DrawingError> {
+  const first = await draw(source, settings);
+  let [best, bestSource] = [first, source];
+  for (const isBreaking of breaks ? [true] : [false, true]) {
+    let [roomy, latest] = [source, first];
+    for (let round = 0; round < ROUNDS && !('reason' in latest) && latest.picture.crowded.length > 0; round++) {
+      roomy = makeRoom(roomy, latest.picture.crowded, isBreaking);
+      latest = await draw(roomy, settings);
+      if ('reason' in latest || 'reason' in best) break;
+      const isFine = widthOf(latest) <= Math.max(limit, widthOf(best)) && isSound(latest.picture, source);
+      // What the drawing says is read from the names as they were written.
+      if (isFine && latest.picture.crowded.length < best.picture.crowded.length)
+        [best, bestSource] = [{ ...latest, relations: best.relations }, roomy];
+    }
+    if ('reason' in best || best.picture.crowded.length === 0) break;
+  }
+  if ('reason' in best || best.picture.crowded.length === 0) return best;
+  const grown = await draw(bestSource, { ...settings, grows: true });
+  const isBetter = !('reason' in grown) && grown.picture.crowded.length < best.picture.crowded.length;
+  return isBetter && isSound(grown.picture, source) ? { ...grown, relations: best.relations } : best;
+}
+
+/** Tells whether a drawing suits a phone better: fits one, with fewer names crossed; else is narrower. */
+function isNarrower(drawing: Drawing, best: Drawing): boolean {
+  const [fits, fitted] = [drawing, best].map((one) => widthOf(one) <= NARROW_WIDTH);
+  if (fits === true && fitted === true) return drawing.picture.crowded.length < best.picture.crowded.length;
+  return widthOf(drawing) < widthOf(best);
+}
+
+/**
+ * Draws a source that no phone shows whole once more, in the first of several ways that fits one, else in the narrowest;
+ * `undefined` where none is narrower.
+ */
+async function drawNarrowly(draw: Draw, source: string, wide: Drawing): Promise<Picture | undefined> {
+  if (widthOf(wide) <= PHONE_WIDTH) return undefined;
+  let best = wide;
+  for (const way of narrowWays(source)) {
+    const drawing = await drawClearly(draw, way.source, { settings: way.settings, breaks: true, limit: NARROW_WIDTH });
+    if ('reason' in drawing || !isSound(drawing.picture, way.source)) continue;
+    if (isNarrower(drawing, best)) best = drawing;
+    if (widthOf(best) <= NARROW_WIDTH && best.picture.crowded.length === 0) break;
+  }
+  return best === wide ? undefined : best.picture;
 }
 
 /**
@@ -93,11 +140,11 @@ async function drawNarrowly(draw: Draw, source: string, { picture }: Drawing): P
  * the narrower one, so that labels stay readable. Direction is layout: the relations are the same.
  */
 async function drawReadably(draw: Draw, source: string): Promise<Drawing | DrawingError> {
-  const drawing = await draw(source);
+  const clearly = { breaks: false, limit: COLUMN_WIDTH };
+  const drawing = await drawClearly(draw, source, clearly);
   const turned = turnSource(source);
-  if ('reason' in drawing || turned === undefined || drawing.picture.width * DIAGRAM_SCALE <= COLUMN_WIDTH)
-    return drawing;
-  const other = await draw(turned);
+  if ('reason' in drawing || turned === undefined || widthOf(drawing) <= COLUMN_WIDTH) return drawing;
+  const other = await drawClearly(draw, turned, clearly);
   return 'reason' in other || other.picture.width >= drawing.picture.width ? drawing : other;
 }
 

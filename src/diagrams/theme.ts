@@ -131,7 +131,7 @@ export const MERMAID_CONFIG = {
 } as const;
 
 /** First word of the diagram's source that is neither a comment nor a directive: `"flowchart"`, `"sequenceDiagram"`. */
-function diagramKeyword(source: string): string {
+export function diagramKeyword(source: string): string {
   const line = source.split('\n').find((text) => text.trim() !== '' && !text.trim().startsWith('%%'));
   return line?.trim().split(/\s/)[0] ?? '';
 }
@@ -172,16 +172,8 @@ export function turnSource(source: string): string | undefined {
   return SIDEWAYS.test(source) ? source.replace(SIDEWAYS, '$1TB') : undefined;
 }
 
-/** CSS pixels up to which a picture fits a phone as it is. */
+/** CSS pixels up to which a phone shows a picture whole with its labels as large as they are, or nearly. */
 export const PHONE_WIDTH = 360;
 
-/** How flowcharts are drawn for phones: tighter boxes, and labels that break earlier. */
-export const NARROW_FLOWCHART = { padding: 10, wrappingWidth: 130, minNodeWidth: 40 } as const;
-
-const INNER_SIDEWAYS = /^(\s*direction\s+)(?:LR|RL)\s*$/gm;
-
-/** The same flowchart from top to bottom in all its boundaries; `undefined` for other diagrams. */
-export function narrowSource(source: string): string | undefined {
-  if (!/^(?:flowchart|graph)$/.test(diagramKeyword(source))) return undefined;
-  return (turnSource(source) ?? source).replace(INNER_SIDEWAYS, '$1TB');
-}
+/** CSS pixels up to which a picture for phones is narrow enough: it shrinks to the screen, and its labels stay at 12 px. */
+export const NARROW_WIDTH = 380;

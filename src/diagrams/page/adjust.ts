@@ -1,4 +1,4 @@
-import type { Icon, Label, Part, PartRole, Shape } from '../picture.ts';
+import type { CrowdedName, Icon, Label, Part, PartRole, Shape } from '../picture.ts';
 
 /** Korean words for the block names mermaid writes into the corner of a sequence block. */
 const BLOCK_NAMES: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const BLOCK_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Space between a boundary's frame and its title, in units. */
-const TITLE_INSET = 12;
+export const TITLE_INSET = 12;
 /** How much larger than drawn a title is measured (theme.ts), which makes its boundary wide enough for the inset. */
 const TITLE_RESERVE = 4;
 const IDENTITY = [1, 0, 0, 1, 0, 0] as const;
@@ -78,15 +78,15 @@ function plate(line: Label['lines'][number], label: Label): Shape {
   };
 }
 
+/** Width of a title; bold letters are about a twentieth wider than the regular ones that were measured. */
+export const titleWidth = ({ lines, size }: Label): number =>
+  Math.max(...lines.map(({ width }) => width)) * (size / (size + TITLE_RESERVE)) * 1.05;
+
 /** Puts a boundary's title into its top left corner; in a frame hardly wider than the title the inset gives way. */
 function placeTitle(label: Label, left: number, frameWidth: number): Label {
-  const size = label.size - TITLE_RESERVE;
-  const placed = mapLines(label, (line) => {
-    // Bold letters are about a twentieth wider than the regular ones that were measured.
-    const width = ((line.width * size) / label.size) * 1.05;
-    return { ...line, x: left + Math.min(TITLE_INSET, Math.max(6, (frameWidth - width) / 2)), y: line.y + 5 };
-  });
-  return { ...placed, size, bold: true, anchor: 'start' };
+  const titled: Label = { ...label, size: label.size - TITLE_RESERVE, bold: true, anchor: 'start' };
+  const inset = Math.min(TITLE_INSET, Math.max(6, (frameWidth - titleWidth(titled)) / 2));
+  return mapLines(titled, (line) => ({ ...line, x: left + inset, y: line.y + 5 }));
 }
 
 /** Settles a finished part: titles to the corner of their boundary, state names to the middle of their box. */
@@ -134,22 +134,50 @@ function framesOf(parts: readonly Part[]): Frame[] {
 }
 
 /** Units by which a title moves along the top of its boundary until no line runs through it. */
-const TITLE_STEP = 12;
+const TITLE_STEP = 4;
+/** Units that a blank behind a title takes (`src/diagrams/boundary-names.ts`). */
+const BLANK_WIDTH = 19;
+/** Units between a title and a line. */
+export const TITLE_AIR = 5;
 
-/** The title of a boundary where no line runs through it, as far left as there is room; where it was, when there is none. */
-function clearTitle(label: Label, frame: Shape, trail: readonly { readonly x: number; readonly y: number }[]): Label {
-  const [line] = label.lines;
-  if (line === undefined) return label;
-  const width = line.width * (label.size / (label.size + TITLE_RESERVE)) * 1.05;
-  const right = Number(frame.geometry.x ?? 0) + (frame.matrix?.[4] ?? 0) + Number(frame.geometry.width) - TITLE_INSET;
-  const isFree = (left: number): boolean =>
-    !trail.some(
-      ({ x, y }) =>
-        x > left - 4 && x < left + width + 4 && y > line.y - label.size * 0.85 && y < line.y + label.size * 0.25,
-    );
-  for (let left = line.x; left + width <= right; left += TITLE_STEP)
-    if (isFree(left)) return mapLines(label, (each) => ({ ...each, x: each.x + left - line.x }));
-  return label;
+/** A place on a line. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A title where no line runs through it; where there is no such place, how much wider its boundary would have to be. */
+interface ClearTitle {
+  readonly label: Label;
+  readonly lacks: number;
+}
+
+/** Where a boundary's frame starts and ends, and where lines run beside or through its title. */
+export function besideTitle(
+  { lines, size }: Label,
+  frame: Shape,
+  trail: readonly Point[],
+): { readonly start: number; readonly end: number; readonly beside: readonly number[] } {
+  const start = Number(frame.geometry.x ?? 0) + (frame.matrix?.[4] ?? 0);
+  const end = start + Number(frame.geometry.width);
+  const [top, bottom] = [(lines[0]?.y ?? 0) - size * 0.9, (lines.at(-1)?.y ?? 0) + size * 0.3];
+  const beside = trail.filter(({ x, y }) => y > top && y < bottom && x > start && x < end).map(({ x }) => x);
+  return { start, end, beside };
+}
+
+/** The title of a boundary where no line of `trail` runs through it, as far left as there is room. */
+function clearTitle(label: Label, frame: Shape, trail: readonly Point[]): ClearTitle {
+  const [first] = label.lines;
+  if (first === undefined) return { label, lacks: 0 };
+  const width = titleWidth(label);
+  const { start, end, beside } = besideTitle(label, frame, trail);
+  const at = (left: number): Label => mapLines(label, (each) => ({ ...each, x: each.x + left - first.x }));
+  const isFree = (left: number): boolean => !beside.some((x) => x > left - TITLE_AIR && x < left + width + TITLE_AIR);
+  for (let left = Math.min(first.x, start + TITLE_INSET); left + width <= end - TITLE_AIR; left += TITLE_STEP)
+    if (isFree(left)) return { label: at(left), lacks: 0 };
+  // What is added lies on both sides of what the boundary holds.
+  const room = Math.max(Math.min(...beside) - start, end - Math.max(...beside));
+  return { label, lacks: 2 * (width + TITLE_INSET + TITLE_AIR - room) };
 }
 
 /**
@@ -158,8 +186,8 @@ function clearTitle(label: Label, frame: Shape, trail: readonly { readonly x: nu
  */
 export function addHalos(
   parts: readonly Part[],
-  trail: readonly { readonly x: number; readonly y: number }[] = [],
-): Part[] {
+  trail: readonly Point[],
+): { readonly parts: Part[]; readonly crowded: readonly CrowdedName[] } {
   const frames = framesOf(parts);
   const behind = (label: Label): string => {
     const [line] = label.lines;
@@ -177,17 +205,28 @@ export function addHalos(
   const haloed = (item: Part['items'][number]): Part['items'][number] =>
     item.kind === 'label' ? { ...item, halo: behind(item) } : item;
   const titles: Part[] = [];
+  const crowded: CrowdedName[] = [];
   const others = parts.map((part): Part => {
     if (part.role === 'node' && part.items.some((item) => item.kind === 'icon'))
       return { ...part, items: part.items.map(haloed) };
     if (part.role !== 'boundary') return part;
     const frame = part.items.find((item): item is Shape => item.kind === 'shape' && item.tag === 'rect');
     const labels = part.items.filter((item) => item.kind === 'label');
-    const cleared = frame === undefined ? labels : labels.map((label) => clearTitle(label, frame, trail));
     const { role, name } = part;
+    const cleared = labels.map((label) => {
+      if (frame === undefined) return label;
+      const clear = clearTitle(label, frame, trail);
+      if (clear.lacks > 0 && name !== undefined)
+        crowded.push({
+          name,
+          blanks: Math.ceil((Number(frame.geometry.width) + clear.lacks - titleWidth(label)) / BLANK_WIDTH),
+        });
+      return clear.label;
+    });
     titles.push({ role, ...(name === undefined ? {} : { name }), items: cleared.map(haloed) });
     return { ...part, items: part.items.filter((item) => item.kind !== 'label') };
   });
   const at = others.findIndex((part) => part.role === 'edge-label' || part.role === 'node' || part.role === 'note');
-  return at < 0 ? [...others, ...titles] : others.toSpliced(at, 0, ...titles.filter((title) => title.items.length > 0));
+  const drawn = titles.filter((title) => title.items.length > 0);
+  return { parts: others.toSpliced(at < 0 ? others.length : at, 0, ...drawn), crowded };
 }

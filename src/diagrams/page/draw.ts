@@ -17,15 +17,20 @@ interface Mermaid {
 
 declare const mermaid: Mermaid;
 
-interface Config {
-  readonly elk: object;
+/** Settings of mermaid by kind of diagram. */
+export interface Settings {
+  readonly elk?: object;
   readonly flowchart?: object;
+  readonly sequence?: object;
+  readonly state?: object;
+  /** Whether boundaries may grow to one side to make room for their names. */
+  readonly grows?: boolean;
 }
 
-let base: Config = { elk: {} };
+let base: Settings = {};
 
 /** Readies mermaid: its configuration, and stand-ins for the icons that only carry their name. */
-export function prepare(config: Config, iconNames: readonly string[]): void {
+export function prepare(config: Settings, iconNames: readonly string[]): void {
   const pack = (prefix: string, names: readonly string[], cut: number): { name: string; icons: object } => {
     const icons = Object.fromEntries(
       names.map((name) => [name.slice(cut), { body: `<rect width="256" height="256" data-icon="${name}"/>` }]),
@@ -39,8 +44,8 @@ export function prepare(config: Config, iconNames: readonly string[]): void {
   mermaid.initialize(config);
 }
 
-/** Draws one source on the page, a flowchart with other settings if there are some, and hands back what was drawn as values; never throws. */
-export async function draw(source: string, flowchart: object = {}): Promise<Drawing | DrawingError> {
+/** Draws one source on the page, with other settings if there are some, and hands back what was drawn as values; never throws. */
+export async function draw(source: string, settings: Settings = {}): Promise<Drawing | DrawingError> {
   const host = document.createElement('div');
   try {
     const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(source);
@@ -48,8 +53,10 @@ export async function draw(source: string, flowchart: object = {}): Promise<Draw
     const relations = readRelations(db);
     mermaid.initialize({
       ...base,
-      flowchart: { ...base.flowchart, ...flowchart },
-      elk: { ...base.elk, mergeEdges: canShareLines(db.getData?.()) },
+      flowchart: { ...base.flowchart, ...settings.flowchart },
+      sequence: { ...base.sequence, ...settings.sequence },
+      state: { ...base.state, ...settings.state },
+      elk: { ...base.elk, mergeEdges: canShareLines(visible(db.getData?.())), ...settings.elk },
     });
     const { svg } = await mermaid.render('picture', source);
     host.innerHTML = svg;
@@ -58,11 +65,17 @@ export async function draw(source: string, flowchart: object = {}): Promise<Draw
     if (element === null) throw new Error('mermaid drew nothing');
     const view = element.viewBox.baseVal;
     element.setAttribute('style', `max-width:none;width:${view.width}px;height:${view.height}px`);
-    return { ...meta, picture: flattenPicture(element), relations };
+    return { ...meta, picture: flattenPicture(element, settings.grows), relations };
   } catch (error) {
     return readError(error);
   }
 }
+
+type Graph = ReturnType<NonNullable<DiagramDatabase['getData']>>;
+
+/** Without the lines that only keep nodes apart. */
+const visible = (graph: Graph | undefined): Graph | undefined =>
+  graph && { ...graph, edges: graph.edges.filter(({ thickness }) => thickness !== 'invisible') };
 
 /** Mermaid's parsers say the line in the message ("Parse error on line 3: …") or, for Langium grammars, as "line: 3". */
 function readError(error: unknown): DrawingError {

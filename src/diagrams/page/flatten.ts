@@ -1,6 +1,7 @@
 import type { Box, Icon, Label, NodeLink, Part, PartRole, Picture, Shape } from '../picture.ts';
 import { addHalos, adjustLabel, adjustPart, backdropOf } from './adjust.ts';
 import { readArrows } from './arrows.ts';
+import { growFrames } from './grow.ts';
 import { readLabel } from './labels.ts';
 import { readOutline } from './outlines.ts';
 import { readDash, readPaint } from './paint.ts';
@@ -65,11 +66,11 @@ class Collector {
   add(element: Element, item: Shape | Label | Icon): void {
     const [owner, role] = ownerOf(element, this.svg);
     const name = nameOf(owner);
-    const isPart = name !== undefined && (role === 'node' || role === 'boundary');
+    const hasBox = role !== 'edge' && role !== 'frame';
     const part = this.parts.get(owner) ?? {
       role,
       ...(name === undefined ? {} : { name }),
-      ...(isPart ? { box: this.boxOf(owner) } : {}),
+      ...(hasBox ? { box: this.boxOf(owner) } : {}),
       items: [],
     };
     this.parts.set(owner, part);
@@ -196,22 +197,21 @@ function ownerOf(element: Element, svg: SVGSVGElement): [Element, PartRole] {
 }
 
 /** Turns a rendered SVG (on the page, at scale 1) into plain geometry with palette names. Throws on what it cannot carry over. */
-export function flattenPicture(svg: SVGSVGElement): Picture {
+export function flattenPicture(svg: SVGSVGElement, grows = false): Picture {
   const collector = new Collector(svg);
   collector.walk(svg);
-  const view = svg.viewBox.baseVal;
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  const parts = [...collector.parts.values()].map(({ items, ...part }): Part => ({
+    ...part,
+    items: adjustPart(part.role, items),
+  }));
+  const { trail } = collector;
   return {
-    x: view.x,
-    y: view.y,
-    width: view.width,
-    height: view.height,
-    parts: addHalos(
-      [...collector.parts.values()].map(({ items, ...part }): Part => ({
-        ...part,
-        items: adjustPart(part.role, items),
-      })),
-      collector.trail,
-    ),
+    x,
+    y,
+    width,
+    height,
+    ...addHalos(grows ? growFrames(parts, trail, { x, y, width, height }) : parts, trail),
     links: collector.links(),
   };
 }

@@ -160,6 +160,22 @@ function findCrossings(picture: Picture): string[] {
   ];
 }
 
+/** Names of boundaries that a line runs through. */
+function findCrossedNames(picture: Picture): string[] {
+  const names = picture.lines.filter((line) => partOf(line.element)?.getAttribute('class') === 'd-boundary');
+  const points = [...picture.svg.querySelectorAll<SVGGeometryElement>('.d-edge > path[fill=none]')].flatMap((line) => {
+    const matrix = line.getScreenCTM() ?? new DOMMatrix();
+    const steps = Math.ceil(line.getTotalLength() / 2) + 1;
+    return Array.from({ length: steps }, (_, step) => {
+      const { x, y } = line.getPointAtLength(step * 2);
+      return new DOMPoint(x, y).matrixTransform(matrix);
+    });
+  });
+  return names
+    .filter(({ left, right, top, bottom }) => points.some(({ x, y }) => x > left && x < right && y > top && y < bottom))
+    .map(({ text }) => `“${text}” 경계 이름 위로 선이 지나간다`);
+}
+
 /** Text below 4.5:1 and lines below 3:1 on what they stand on. */
 function findFaint(picture: Picture): string[] {
   const texts = picture.lines.flatMap((line) => {
@@ -186,5 +202,11 @@ function findFaint(picture: Picture): string[] {
 /** Everything wrong with a picture that stands on the page with its styles, as Korean sentences; empty when it is fine. */
 export function inspectPicture(svg: SVGSVGElement): string[] {
   const picture = new Picture(svg);
-  return [...findOverflow(picture), ...findOverlaps(picture), ...findCrossings(picture), ...findFaint(picture)];
+  return [
+    ...findOverflow(picture),
+    ...findOverlaps(picture),
+    ...findCrossings(picture),
+    ...findCrossedNames(picture),
+    ...findFaint(picture),
+  ];
 }

@@ -3,12 +3,18 @@ import { readPaint } from './paint.ts';
 
 const probe = document.createElement('canvas').getContext('2d');
 
-/** Distance from the top of a glyph cell to the baseline, in units, for the computed font of an element. */
-function ascentOf(style: CSSStyleDeclaration): number {
+/** Blanks that were put behind a boundary's name to make room beside it (`src/diagrams/boundary-names.ts`). */
+const BLANKS = /\u2800+$/;
+
+function measure(text: string, style: CSSStyleDeclaration): TextMetrics {
   if (probe === null) throw new Error('2D canvas is missing');
   probe.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-  return probe.measureText('가').fontBoundingBoxAscent;
+  return probe.measureText(text);
 }
+
+const widthOf = (text: string, style: CSSStyleDeclaration): number => measure(text, style).width;
+/** Distance from the top of a glyph cell to the baseline, in units, for the computed font of an element. */
+const ascentOf = (style: CSSStyleDeclaration): number => measure('가', style).fontBoundingBoxAscent;
 
 /** The elements of a `<text>` that are one visual line each. */
 function rowsOf(text: SVGTextElement): Element[] {
@@ -34,12 +40,14 @@ export function readLabel(text: SVGTextElement, matrix: DOMMatrix, origin: DOMPo
   const turned = Math.abs(matrix.b) > 0.01;
   const anchor = turned ? 'middle' : (style.textAnchor as Label['anchor']);
   const lines = rowsOf(text).flatMap((row) => {
-    const value = row.textContent.replace(/\s+/g, ' ').trim();
+    const written = row.textContent.replace(/\s+/g, ' ').trim();
+    const value = written.replace(BLANKS, '');
     if (value === '' || value === '\u200b') return [];
     if (turned) return [turnedLine(value, row, matrix, ascentOf(style))];
     const box = boxOf(row);
     const x = anchor === 'middle' ? box.x + box.width / 2 : anchor === 'end' ? box.right : box.x;
-    return [{ text: value, x: x - origin.x, y: box.y + ascentOf(style) - origin.y, width: box.width }];
+    const width = value === written ? box.width : widthOf(value, style);
+    return [{ text: value, x: x - origin.x, y: box.y + ascentOf(style) - origin.y, width }];
   });
   if (lines.length === 0) return undefined;
   return {
