@@ -42,8 +42,6 @@ const SUFFIX =
   /(?:용|별|형|당|적|적인|적으로|상|내|간|시|화|용으로|별로|형으로|상의|내의|간의|들|들의|자|자들|망|내에서|내에|간에)$/;
 /** Suffixes that never change what a noun is about, even where the whole is a word of its own: 국가별, 계정들, 리전당. */
 const EACH = /(?:별|별로|당|용|용으로|용도|들|들의|들을|들이|들은|마다|끼리|인지)$/;
-/** Prefixes that may be dropped when the rest is known: 초고속, 재시작, 비공개. */
-const PREFIX = /^(?:초|재|비|준|실|총|전|대|고|저|각|타|본|신|구)(?=[가-힣]{2})/;
 /** A number's unit written right behind it: 15분, 10개월, 99.9퍼센트. */
 const UNIT = /^(?:시간|개월|초당|퍼센트|기가|테라|메가|바이트|일|분|초|년|월|개|배|명|자|주|번|층|계층|건|회|원|달러)/;
 
@@ -81,9 +79,8 @@ function readHangul(word: string, vocabulary: Vocabulary): Reading & { parts?: s
   for (const base of [word, ...stems]) {
     const abbreviation = spelledLetters(base).find((letters) => vocabulary.has(letters));
     if (abbreviation !== undefined) return { stem: abbreviation, known: true };
-    const bare = [base.replace(SUFFIX, ''), base.replace(PREFIX, '')].find(
-      (rest) => rest !== base && (rest.length > 1 ? vocabulary.has(rest) : isShortNoun(rest)),
-    );
+    const rest = base.replace(SUFFIX, '');
+    const bare = rest !== base && (rest.length > 1 ? vocabulary.has(rest) : isShortNoun(rest)) ? rest : undefined;
     if (bare !== undefined) return { stem: bare, known: true };
   }
   for (const base of [word, ...stems.sort((a, b) => b.length - a.length), ...(root === undefined ? [] : [root])]) {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isChoseong, toChoseong, toJamo } from './jamo.ts';
 import { splitCompound } from './compounds.ts';
-import { dictionaryForm, isVerbStem, lightVerbRoot, unfinishedVerb } from './conjugate.ts';
+import { dictionaryForm, isVerbStem, lightVerbRoot } from './conjugate.ts';
 import { editDistance } from './slips.ts';
 import { toHangulLayout, toLatinLayout } from './keyboard.ts';
 import { glue, splitRuns, toSearchForm } from './normalize.ts';
@@ -84,15 +84,11 @@ describe('활용', () => {
     ['막힌', '막다'],
     ['올라오면', '올리다'],
     ['빌려오려고', '빌리다'],
+    ['옮기는건', '옮기다'],
+    ['쓰던거', '쓰다'],
+    ['막겠는데', '막다'],
   ])('%s의 기본형은 %s', (surface, lemma) => {
     expect(dictionaryForm(surface)).toBe(lemma);
-  });
-  it.each([
-    ['찾아가려며', '찾아가다'],
-    ['바꿨느', '바꾸다'],
-    ['올리느', '올리다'],
-  ])('치고 있는 %s는 %s일 것이다', (typed, lemma) => {
-    expect(unfinishedVerb(typed)).toBe(lemma);
   });
   it('용언의 어간은 명사가 아니다', () => {
     expect(['올리', '보내', '줄이'].map(isVerbStem)).toEqual([true, true, true]);

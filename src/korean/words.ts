@@ -131,13 +131,6 @@ export const WORDS = {
     '군데 한군데 똑같이 똑같은 동일 실수 실수로 한꺼번 한꺼번에 한방 한방에 나중에 미리미리 그때그때 company team solution solutions architect ' +
     'requirement requirements meets ensure determine currently existing employees customers engineer operations entire components highly minimal last effort',
 
-  /** A word that looks like the form of a verb, although no table knows the verb: 예쁘게, 들쭉날쭉해서, 번거로워요. */
-  verbal:
-    '(?:[가-힣](?:는데|은데|인데|려고|려면|면서|어서|아서|워서|와서|해서|지만|니까|거든|잖아|습니다|입니다|어요|아요|워요|해요|네요|군요|죠|까요|나요|스럽게|롭게|하게|하고|' +
-    '한데|하는|하던|하면|하니|스러운|로운|을까|을지|었다|았다|했다|었는데|았는데|했는데|도록|든지|길래|더니|던|다가|려다|자마자|느라|더라도|듯|듯이|(?:치|키|리|기|이|우|추|' +
-    '히)면|[겨려쳐져켜혀춰궈꿔둬줘돼봐놔](?:도|야|서|요)|[가-힣][가-힣](?:으면|으니|으려|거나)|[가-힣][리치기히우추키]게|(?:거리|뜨리|트리|거려|뜨려|트려|어지|' +
-    '여지)[가-힣]{0,2}|[었았했였렸졌겼켰났갔왔됐뒀줬꼈쳤폈][가-힣]{0,3}))$',
-
   /** Nouns of everyday life that would be read as a form of a verb, as a slip or as the beginning of a name: 편지 is no form of 펴다, 볼링 no slip in 폴링. Those of one syllable: any other is likely a particle, a counter or a piece of a word. */
   everydayNouns:
     '가방 가사 가요 가위 가지 갈비탕 거지 걸음 검도 검사관 고개 고무 고아 공 교토 교통 구이 기자 남자 노래방 다리 대추 라테 리듬 모니터 모자 배우 변기 변호사 볼링 부부 비서 비자 ' +

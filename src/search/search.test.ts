@@ -62,6 +62,10 @@ describe('찾기', () => {
     expect(await find('관리자 뽀로로')).toEqual([]);
     expect(await find('뽀로로 극장판 관리자')).toEqual([]);
   });
+  it('말하듯 물으면 모르는 낱말 하나가 결과를 비우지 않는다', async () => {
+    expect(await find('쟁반이 볼륨 그거 어떻게 하는거였지 뭐더라')).toContain('storage/ebs');
+    expect(await find('쟁반이 쟁기를 그거 어떻게 하는거였지 뭐더라')).toEqual([]);
+  });
   it('음절을 짓는 동안에도 찾는다', async () => {
     for (const typing of ['라', '람', '람ㄷ', '람다', '람달', '람다르', '람다를'])
       expect(await find(typing)).toContain('compute/lambda');

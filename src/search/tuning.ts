@@ -28,12 +28,8 @@ export const TUNING = {
     near: 0.7,
     /** The words inside a name or a glued word (T). */
     parts: 0.7,
-    /** A longer form of a word that is known as it stands (T). */
-    longer: 0.3,
     /** The least of a completion where the word is finished: then it was clipped (U). */
     clipped: 0.8,
-    /** Two words that begin a name as one, read as two (B). */
-    apart: 0.7,
   },
   /** Understand: so many empty words make a query talk, in which an unknown word is worth so much of one (H). */
   talk: { words: 4, unknown: 0.25 },

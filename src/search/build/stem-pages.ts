@@ -52,7 +52,7 @@ export function* stemPages(topics: readonly IndexedTopic[], core: Core): Generat
   const subjects = new Set(core.terms.filter((_, at) => hasBit(core.subjects, at)));
   const forms = new Map(core.concepts.map((concept) => [concept.key, concept.forms]));
   const asked: Asked = ({ stop, text, stem, parts }) =>
-    stop || /[가-힣]다$/.test(stem) || subjectShare(text, stem, true) < 1
+    stop || /[가-힣]다$/.test(stem) || subjectShare(text, stem) < 1
       ? []
       : [stem, ...parts].filter((word) => subjects.has(word) || forms.has(word));
   const { stopwords, sideWords, emptyVerbs } = words();

@@ -83,31 +83,21 @@ export function correct(word: string, index: OpenIndex, amongNames = false): Can
     if (swapped.length > 0) return swapped;
   }
   // 로밸, 다커: names are clipped to the first syllables of their words
-  return (index.clipped.get(word) ?? []).slice(0, 2).map((form) => ({ form, weight: 0.9 }));
+  return index.finder
+    .clippedTo(word)
+    .slice(0, 2)
+    .map((form) => ({ form, weight: 0.9 }));
 }
 
 /**
  * Words a few keystrokes away that stand in a name beside the other words of the query: 연격 in 연격 수 초과. There even a
  * short word is believed to be a slip.
  */
-export function correctWithin(word: string, beside: ReadonlySet<number>, index: OpenIndex): Candidate[] {
-  const jamo = toJamo(word);
-  const limit = besideNames(jamo.length);
-  if (limit === 0) return [];
-  const found = index.finder.nearlySpelled(jamo, limit).flatMap((form) => {
-    const [term] = form.terms;
-    if (term === undefined || form.terms.length > 1) return [];
-    const distance = countSlips(jamo, form.jamo, limit, false);
-    if (distance === 0 || distance > limit) return [];
-    const stands = index.names(term).some((posting) => beside.has(nameKey(posting)));
-    return stands ? [{ form, distance, cost: distance - 0.2 * sharedStart(jamo, form.jamo) }] : [];
+export const correctWithin = (word: string, beside: ReadonlySet<number>, index: OpenIndex): Candidate[] =>
+  nearest(toJamo(word), 1, index, ({ terms: [term = '', ...others] }) => {
+    const standsBeside = (): boolean => index.names(term).some((posting) => beside.has(nameKey(posting)));
+    return others.length === 0 && standsBeside();
   });
-  found.sort((a, b) => a.cost - b.cost || b.form.prominence - a.form.prominence);
-  return found.slice(0, 2).map(({ form, distance }, rank) => ({ form, weight: 1 - 0.1 * distance - 0.25 * rank }));
-}
-
-/** How many edits a word among the words of a name may be away. */
-const besideNames = (letters: number): number => (letters < 4 ? 0 : letters < 6 ? 1 : letters < 9 ? 1.5 : 2);
 
 /** Names of four syllables or more in which two that are neighbours stand the wrong way round: 레드시트프. */
 function swapSyllables(word: string, index: OpenIndex): Candidate[] {
@@ -119,36 +109,33 @@ function swapSyllables(word: string, index: OpenIndex): Candidate[] {
   return [];
 }
 
-/** Letters that two words begin with in common, six at most: slips are rarer at the start of a word. */
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < 6 && length < a.length && a[length] === b[length]) length++;
-  return length;
-}
-
+/** Only names and words that are common here are corrected to: the site knows no others well enough. */
 function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Candidate[] {
   const jamo = toJamo(word);
-  const limit = tolerance(jamo.length);
+  const { known, firm } = TUNING.reach;
+  return nearest(jamo, 0, index, (form) =>
+    jamo.length > SHORT
+      ? isEstablished(form, known)
+      : form.kind === 'name' || (amongNames && isEstablished(form, firm)),
+  );
+}
+
+/** The nearest of the forms that may be meant; `bold` letters more are forgiven as much as in a longer word. */
+function nearest(jamo: string, bold: number, index: OpenIndex, mayBe: (form: Form) => boolean): Candidate[] {
+  const limit = tolerance(jamo.length + bold);
   if (limit === 0) return [];
-  const found: { form: Form; distance: number; cost: number }[] = [];
-  for (const form of index.finder.nearlySpelled(jamo, limit)) {
-    // only names and words that are common here are corrected to: the site knows no others well enough
-    const { known, firm } = TUNING.reach;
-    const isKnown =
-      jamo.length > SHORT
-        ? isEstablished(form, known)
-        : form.kind === 'name' || (amongNames && isEstablished(form, firm));
-    if (!isKnown) continue;
-    const distance = countSlips(jamo, form.jamo, limit, false);
-    // two edits in a short word need the same beginning, or 주식 becomes 접속
-    if (distance > 1 && form.jamo.slice(0, 2) !== jamo.slice(0, 2)) continue;
-    if (distance > 0 && distance <= limit)
-      found.push({ form, distance, cost: distance - 0.2 * sharedStart(jamo, form.jamo) });
-  }
-  found.sort((a, b) => a.cost - b.cost || b.form.prominence - a.form.prominence);
-  return found
-    .slice(0, 3)
-    .map(({ form, distance }, rank) => ({ form, weight: Math.max(0.3, 1 - 0.1 * distance - 0.25 * rank) }));
+  return (
+    index.finder
+      .nearlySpelled(jamo, limit)
+      .filter(mayBe)
+      .map((form) => ({ form, distance: countSlips(jamo, form.jamo, limit, false) }))
+      // two edits in a short word need the same beginning, or 주식 becomes 접속
+      .filter(({ form, distance }) => distance <= 1 || form.jamo.slice(0, 2) === jamo.slice(0, 2))
+      .filter(({ distance }) => distance > 0 && distance <= limit)
+      .sort((a, b) => a.distance - b.distance || b.form.prominence - a.form.prominence)
+      .slice(0, 3)
+      .map(({ form, distance }, rank) => ({ form, weight: Math.max(0.3, 1 - 0.1 * distance - 0.25 * rank) }))
+  );
 }
 
 export { isEstablished };

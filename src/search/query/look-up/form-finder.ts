@@ -30,11 +30,6 @@ export class FormFinder {
     this.#spellings = new Prepared(readSpellings(forms));
   }
 
-  /** All forms. */
-  get forms(): readonly Form[] {
-    return this.#spellings.value.forms;
-  }
-
   /** Makes ready what only misspelled words need; yields wherever the caller may pause. */
   prepare(): Generator<void> {
     return this.#spellings.prepare();
@@ -44,6 +39,14 @@ export class FormFinder {
   spelled(glued: string): Form | undefined {
     const alike = this.#among(initialOf(glued.charAt(0)), (form) => form.glued === glued);
     return alike.find((form) => isEstablished(form, TUNING.reach.firm));
+  }
+
+  /** Names and concepts of one thing by the first syllables of their words: 로드 밸런서 for 로밸. */
+  clippedTo(word: string): Form[] {
+    if (!/^[가-힣]{2,}$/.test(word)) return [];
+    const clipped = new RegExp(`^${word.split('').join('[가-힣]* ')}[가-힣]*$`);
+    const alike = this.#among(initialOf(word.charAt(0)), ({ text }) => clipped.test(text));
+    return alike.filter((form) => form.terms.length === 1 && isEstablished(form, TUNING.reach.firm));
   }
 
   /** Forms whose jamo begin so. */

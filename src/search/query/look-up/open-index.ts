@@ -8,9 +8,7 @@ import { openShard, type NamePosting, type Posting, type Shard } from '../../pos
 import { createVocabulary, type Vocabulary } from '../../../korean/vocabulary.ts';
 import { openFilter } from '../../word-filter.ts';
 import { FormFinder } from './form-finder.ts';
-import { Prepared } from './prepared.ts';
 import { collectForms, formOf, type Form } from './forms.ts';
-import { collectClipped } from './clipped.ts';
 
 /** The number of a name that a topic has elsewhere: behind those of its own. */
 const FOREIGN_NAME = 4_095;
@@ -50,7 +48,6 @@ export class OpenIndex {
   readonly #elsewhere: ReadonlyMap<string, readonly NamePosting[]>;
   readonly #foreign: ReadonlySet<string>;
   readonly #names: Names;
-  readonly #clipped: Prepared<ReadonlyMap<string, readonly Form[]>>;
   readonly #shards = new Map<number, Shard>();
   readonly #places = new Map<string, readonly Posting[]>();
   readonly #wanted = new Set<number>();
@@ -72,7 +69,6 @@ export class OpenIndex {
     this.finder = finder;
     this.known = known;
     this.#names = names;
-    this.#clipped = new Prepared(collectClipped(finder));
     this.#vocabulary = this.#watched();
   }
 
@@ -94,14 +90,8 @@ export class OpenIndex {
   }
 
   /** Makes ready what only slips of the finger need, which is made at once when one comes before. */
-  *prepare(): Generator<void> {
-    yield* this.finder.prepare();
-    yield* this.#clipped.prepare();
-  }
-
-  /** Names and concepts by the first syllables of their words, most prominent first. */
-  get clipped(): ReadonlyMap<string, readonly Form[]> {
-    return this.#clipped.value;
+  prepare(): Generator<void> {
+    return this.finder.prepare();
   }
 
   /** The vocabulary for reading queries: words that are not in the core are looked up in the postings files. */

@@ -43,10 +43,9 @@ export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number):
   const solid = new Set<number>();
   const called = new Set<number>();
   let reach = 0;
-  for (const { terms, weight, namesOnly } of term.alternatives) {
+  for (const { terms, weight } of term.alternatives) {
     const [only] = terms;
     if (terms.length === 1 && only !== undefined) weightOf.set(only, Math.max(weight, weightOf.get(only) ?? 0));
-    if (namesOnly) continue;
     if (terms.length === 1 && only !== undefined) collectHeadings(only, weight, index, headings);
     if (weight >= TUNING.hits.solid) {
       reach = Math.max(reach, Math.min(...terms.map((word) => index.topicsWith(word))));

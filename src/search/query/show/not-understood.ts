@@ -9,7 +9,7 @@ const MOST = 3;
 export function notUnderstood(terms: readonly QueryTerm[], index: OpenIndex): string[] {
   const isLost = ({ text, tentative, alternatives }: QueryTerm): boolean =>
     text.length > 1 &&
-    subjectShare(text, text, false) === 1 &&
+    subjectShare(text, text) === 1 &&
     tentative !== true &&
     alternatives.every((one) => one.terms.some((term) => index.topicsWith(term) === 0));
   return [...new Set(terms.filter(isLost).map(({ text }) => text))].slice(0, MOST);

@@ -1,5 +1,5 @@
 import { TUNING } from '../../tuning.ts';
-import { complete, type Candidate } from '../look-up/candidates.ts';
+import type { Candidate } from '../look-up/candidates.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { Alternative } from './query-terms.ts';
 
@@ -20,11 +20,3 @@ export function meantBy(candidates: readonly Candidate[], index: OpenIndex): Alt
 /** What candidates mean, and nothing besides. */
 export const plainly = (candidates: readonly Candidate[]): Alternative[] =>
   candidates.map(({ form, weight }) => ({ terms: form.terms, weight }));
-
-/** While the last word may go on, longer forms count too, but never as much as the word itself. */
-export function addCompletions(alternatives: Alternative[], text: string, index: OpenIndex): void {
-  for (const { form } of complete(text, index)) {
-    if (!alternatives.some(({ terms }) => terms.join() === form.terms.join()))
-      alternatives.push({ terms: form.terms, weight: TUNING.weight.longer, namesOnly: true });
-  }
-}

@@ -1,10 +1,9 @@
 import { isEverydayNoun } from '../../../korean/everyday-nouns.ts';
-import { TUNING } from '../../tuning.ts';
 import { correctWithin } from '../look-up/candidates.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import { nameKey } from '../rank/match-names.ts';
 import type { Reading } from './reading.ts';
-import { meantBy, plainly } from './alternatives.ts';
+import { meantBy } from './alternatives.ts';
 import type { QueryTerm } from './query-terms.ts';
 
 /** Weight above which a word is the thing itself. */
@@ -22,11 +21,8 @@ export function correctBesideNames({ terms, rewrites: before }: Reading, index: 
   const rewrites = [...before];
   const read = terms.map((term): QueryTerm => {
     if (isEverydayNoun(term.text) || beside.size === 0) return term;
-    const isKnown = term.alternatives.length > 0;
-    if (isKnown && !isRare(term, index)) return term;
+    if (term.alternatives.length > 0) return term;
     const within = correctWithin(term.text, beside, index);
-    // a word that hardly any text has may all the same be a slip in one that the name has: 수명 주가 정책
-    if (isKnown) return { ...term, alternatives: [...term.alternatives, ...plainly(within)] };
     const to = within[0]?.form.text;
     if (to === undefined) return term;
     rewrites.push({ kind: 'typo', from: term.text, to });
@@ -34,10 +30,3 @@ export function correctBesideNames({ terms, rewrites: before }: Reading, index: 
   });
   return { cost: 0, terms: read, rewrites };
 }
-
-const isRare = ({ alternatives }: QueryTerm, index: OpenIndex): boolean =>
-  alternatives.every(({ terms }) =>
-    terms.every(
-      (word) => index.topicsWith(word) <= TUNING.reach.rare && !index.isSubject(word) && !word.endsWith('다'),
-    ),
-  );

@@ -4,7 +4,7 @@ import { isShortNoun } from '../../../korean/analyze.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 
 /** A word with the final consonant of its first or last syllable taken off, which may belong to the next: 됮 → 되. */
-export function opened(word: string, at: 0 | -1 = 0): string {
+function opened(word: string, at: 0 | -1 = 0): string {
   const take = (syllable: string): string => syllable.normalize('NFD').slice(0, 2).normalize('NFC');
   return at === 0 ? take(word.charAt(0)) + word.slice(1) : word.slice(0, -1) + take(word.slice(-1));
 }

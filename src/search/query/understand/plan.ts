@@ -1,16 +1,9 @@
-import { isEverydayNoun } from '../../../korean/everyday-nouns.ts';
 import { analyze } from '../../../korean/analyze.ts';
 import { TUNING } from '../../tuning.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import { correctBesideNames } from './beside-names.ts';
 import { readText } from './lattice.ts';
 import type { Plan, QueryTerm } from './query-terms.ts';
-
-/** The name of an error as its words: InsufficientInstanceCapacity; but not ChangeMessageVisibility, which is known. */
-const humpsApart = (query: string, index: OpenIndex): string =>
-  query.replace(/\b(?:[A-Z][a-z]+){3,}\b/g, (name) =>
-    index.vocabulary.has(name.toLowerCase()) ? name : name.replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
-  );
 
 /**
  * Understands a query: particles and endings go, names of concepts are found across spaces, words typed with the wrong
@@ -19,15 +12,11 @@ const humpsApart = (query: string, index: OpenIndex): string =>
  * Example: `fkaekfmf` → one term `lambda`, rewrite `fkaekfmf → 람다를`.
  */
 export function planQuery(query: string, index: OpenIndex): Plan {
-  const text = humpsApart(query, index).normalize('NFC').trim();
+  const text = query.normalize('NFC').trim();
   const { terms, rewrites } = correctBesideNames(readText(text, !/\s$/.test(query), index), index);
   // where much is talk, a word that nobody knows is likely more of it
   const empty = analyze(text, index.vocabulary).filter((token) => token.stop && /[가-힣]/.test(token.text)).length;
-  // a single unknown syllable is a unit or a slip (몇 분까지), not a subject
-  const meant = terms.filter(
-    (term) => term.alternatives.length > 0 || term.text.length > 1 || isEverydayNoun(term.text),
-  );
-  const weighed = (meant.length > 0 ? meant : terms).map((term): QueryTerm =>
+  const weighed = terms.map((term): QueryTerm =>
     empty >= TUNING.talk.words && term.alternatives.length === 0 ? { ...term, share: TUNING.talk.unknown } : term,
   );
   return { terms: weighed, rewrites };

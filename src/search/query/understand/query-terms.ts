@@ -3,8 +3,6 @@ export interface Alternative {
   readonly terms: readonly string[];
   /** 1 for the same thing, less for what is only near or guessed. */
   readonly weight: number;
-  /** Counts in names and headings only, so that no postings need to be loaded for it. */
-  readonly namesOnly?: true;
 }
 
 /** One thing that the reader asks for. No alternatives means that nothing here is like it. */

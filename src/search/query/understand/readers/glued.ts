@@ -1,23 +1,17 @@
 import { splitCompound } from '../../../../korean/compounds.ts';
 import { TUNING } from '../../../tuning.ts';
-import { complete, correct, isEstablished } from '../../look-up/candidates.ts';
+import { correct } from '../../look-up/candidates.ts';
 import type { OpenIndex } from '../../look-up/open-index.ts';
-import { plainly, termOf } from '../alternatives.ts';
-import type { Alternative, QueryTerm } from '../query-terms.ts';
+import { termOf } from '../alternatives.ts';
+import type { QueryTerm } from '../query-terms.ts';
 import type { Reader } from '../reading.ts';
 
 /** Letters that each side of a seam has at least. */
-const LEAST_HEAD = 3;
 const LEAST_SIDE = 2;
-/** So many guesses at what is being typed. */
-const MOST = 3;
 
-/** A known word with one behind it that is still being typed, or one beside it with a slip: 보안그룹인바, 정책종유. */
-export const readGlued: Reader = ({ text, open }, { index }) => {
+/** A known word with one beside it that has a slip: 정책종유. */
+export const readGlued: Reader = ({ text }, { index }) => {
   if (!/^[가-힣]+[ㄱ-ㅎ]?$/.test(text)) return undefined;
-  const unfinished = open ? typedBehind(text, index) : [];
-  if (unfinished.length > 0)
-    return { cost: TUNING.cost.guess, terms: [{ text, alternatives: unfinished }], rewrites: [] };
   for (let at = text.length - LEAST_SIDE; at >= LEAST_SIDE; at--) {
     const sides = [text.slice(0, at), text.slice(at)];
     for (const [good, other] of [
@@ -47,18 +41,4 @@ function partsOf(head: string, index: OpenIndex): string[] | undefined {
   const whole = vocabulary.conceptsOf(head)?.slice(0, 1);
   const parts = whole ?? splitCompound(head, (piece) => vocabulary.isPiece(piece));
   return (parts ?? (vocabulary.has(head) ? [head] : undefined))?.map((part) => termOf(part, index));
-}
-
-/** The known words that a glued word begins with, with what its rest may be the beginning of. */
-function typedBehind(word: string, index: OpenIndex): Alternative[] {
-  for (let length = word.length - 1; length >= LEAST_HEAD; length--) {
-    const terms = partsOf(word.slice(0, length), index);
-    if (terms === undefined) continue;
-    const completed = complete(word.slice(length), index)
-      .filter(({ form }) => isEstablished(form, TUNING.reach.known))
-      .slice(0, MOST);
-    if (completed.length === 0) return [];
-    return plainly(completed).map((one) => ({ terms: [...terms, ...one.terms], weight: 1 }));
-  }
-  return [];
 }

@@ -1,8 +1,7 @@
-import { isEverydayNoun } from '../../../../korean/everyday-nouns.ts';
 import { subjectShare } from '../../../../korean/stopwords.ts';
 import { TUNING } from '../../../tuning.ts';
 import { complete, isEstablished } from '../../look-up/candidates.ts';
-import { addCompletions, nearAlternatives, plainly, termOf } from '../alternatives.ts';
+import { nearAlternatives, plainly, termOf } from '../alternatives.ts';
 import type { Alternative } from '../query-terms.ts';
 import { reading, type Reader } from '../reading.ts';
 
@@ -13,7 +12,7 @@ const MOST_LONGER = 3;
 export const readKnown: Reader = ({ tokens: [token], open }, { index }) => {
   if (token === undefined) return undefined;
   const { stem, text } = token;
-  const share = subjectShare(text, stem, true);
+  const share = subjectShare(text, stem);
   const alternatives: Alternative[] = [];
   const isHere = index.topicsWith(stem) > 0;
   if (isHere) alternatives.push({ terms: [stem], weight: 1 });
@@ -22,12 +21,6 @@ export const readKnown: Reader = ({ tokens: [token], open }, { index }) => {
     if (parts.every((part) => index.topicsWith(part) > 0))
       alternatives.push({ terms: parts, weight: isHere ? TUNING.weight.parts : 1 });
   }
-  if (isEverydayNoun(stem) && (stem.length > 1 || !open))
-    return reading(alternatives.length > 0 ? TUNING.cost.sure : TUNING.cost.guess, {
-      text: stem,
-      alternatives,
-      share,
-    });
   alternatives.push(...nearAlternatives(stem, index));
   const isShort = text.length === 1 || (text.length === 2 && stem !== text && stem.endsWith('다'));
   if (open && (isShort || index.topicsWith(stem) <= TUNING.reach.rare)) {
@@ -38,6 +31,5 @@ export const readKnown: Reader = ({ tokens: [token], open }, { index }) => {
     if (longer.length > 0) return reading(TUNING.cost.guess, unsure);
   }
   if (alternatives.length === 0) return undefined;
-  if (open) addCompletions(alternatives, text, index);
   return reading(TUNING.cost.sure, { text: stem, alternatives, share });
 };

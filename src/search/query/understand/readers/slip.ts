@@ -8,7 +8,7 @@ import { reading, type Reader, type Reading } from '../reading.ts';
 /** A word a few keystrokes or sounds away from a known one: 서부넷, 오거나이제이션스. */
 export const readSlip: Reader = ({ text, tokens: [token] }, { index }) => {
   const candidates = correct(text, index);
-  const share = subjectShare(text, token?.stem ?? text, true);
+  const share = subjectShare(text, token?.stem ?? text);
   return candidates.length === 0 ? undefined : readCorrected(TUNING.cost.guess, text, candidates, index, share);
 };
 

@@ -1,17 +1,14 @@
-import { unfinishedVerb } from '../../../../korean/conjugate.ts';
 import { subjectShare } from '../../../../korean/stopwords.ts';
 import { TUNING } from '../../../tuning.ts';
 import { complete, completeSlip, isEstablished, type Candidate } from '../../look-up/candidates.ts';
 import { plainly, termOf } from '../alternatives.ts';
-import { halfTyped, opened } from '../half-typed.ts';
+import { halfTyped } from '../half-typed.ts';
 import { reading, type Reader } from '../reading.ts';
 
 /** A word, a particle or an ending that is still being typed, and a word that was clipped: 람다느, 클라우드프, 시큐리. */
 export const readUnfinished: Reader = ({ text, open, tokens: [token] }, { index, isAlone }) => {
-  const share = subjectShare(text, token?.stem ?? text, true);
-  const finished = open
-    ? (halfTyped(text, index) ?? unfinishedVerb(text) ?? unfinishedVerb(opened(text, -1)))
-    : undefined;
+  const share = subjectShare(text, token?.stem ?? text);
+  const finished = open ? halfTyped(text, index) : undefined;
   if (finished !== undefined) {
     const alternatives = [{ terms: [termOf(finished, index)], weight: 1 }];
     return reading(TUNING.cost.likely, { text: finished, alternatives, share });
@@ -28,6 +25,6 @@ export const readUnfinished: Reader = ({ text, open, tokens: [token] }, { index,
 export const readUnfinishedSlip: Reader = ({ text, open, tokens: [token] }, { index }) => {
   const candidates = open ? completeSlip(text, index) : [];
   if (candidates.length === 0) return undefined;
-  const share = subjectShare(text, token?.stem ?? text, true);
+  const share = subjectShare(text, token?.stem ?? text);
   return reading(TUNING.cost.guess, { text, alternatives: plainly(candidates), tentative: true, share });
 };
