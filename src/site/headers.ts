@@ -20,7 +20,10 @@ const HASHED = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const PICTURE = { 'Content-Security-Policy': PICTURE_POLICY };
 
 /** Where the names of files say what is in them, so that they never change. */
-export const HASHED_FOLDERS = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'] as const;
+export const HASHED_FOLDERS = [
+  '_astro/',
+  ...['pagefind/', 'pagefind/literal/'].flatMap((index) => [`${index}fragment/`, `${index}index/`]),
+];
 
 /**
  * The headers of the site, for every host that can set them: the one list that files and recipes for hosts are made from. A later
