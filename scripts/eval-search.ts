@@ -2,9 +2,9 @@
  * `npm run eval:search -- [--queries FILE.tsv]… [--dist DIR] [--json] [--misses] [--typing] [--ablate] [--pagefind]`: relevance of the search
  * over query tables, with the site's own query code over the index in `dist/`. Without `--queries`, all golden tables
  * and the questions for facts. `--typing` also counts the states of the box, from half of a query on, that already show
- * an expected topic among the first five and the first ten. `--ablate` switches off one rule after the other, says how
- * many queries of the tables that tune change their rank, and questions their answer, and names the rules that change none. `--pagefind` measures
- * Pagefind alone instead, over the words as written and over the stems that the site gives it.
+ * an expected topic among the first five and the first ten. `--ablate` switches off one rule after the other and says what
+ * becomes of the totals. `--pagefind` measures Pagefind alone instead, over the words as written and over the stems that
+ * the site gives it.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -133,34 +133,31 @@ if (values.queries === undefined && !values.json) {
 }
 
 if (values.ablate) {
-  const queries = readdirSync(golden)
-    .filter((name) => /tuning|wider|hard-a/.test(name))
-    .flatMap((name) => readGolden(readFileSync(join(golden, name), 'utf8')));
+  const all = tables.flatMap((path) => readGolden(readFileSync(path, 'utf8')));
   const questions = readdirSync(join(golden, 'facts')).flatMap((name) =>
     readFactQuestions(readFileSync(join(golden, 'facts', name), 'utf8')),
   );
-  const VERDICTS = { right: 1, none: 0, wrong: -1 };
   // an engine keeps what it has read: a new one for each rule
-  const ranks = async (): Promise<number[]> => {
+  const total = async (): Promise<readonly number[]> => {
     const opened = openLibrary();
-    const found = (await evaluate(queries, opened)).map((one) =>
-      one.golden.expected.length > 0 ? rankOf(one) : -one.found.length,
-    );
-    return [...found, ...(await judgeFacts(questions, opened)).map(({ verdict }) => VERDICTS[verdict])];
+    const judged = await evaluate(all, opened);
+    const { mrrAt10, zeroRate, queries } = measureAll(judged).all;
+    const facts = (await judgeFacts(questions, opened)).map(({ verdict }) => verdict);
+    const count = (wanted: string): number => facts.filter((verdict) => verdict === wanted).length;
+    const empty = judged.filter(
+      ({ golden: { expected }, found }) => expected.length === 0 && found.length === 0,
+    ).length;
+    return [1_000 * mrrAt10, Math.round(zeroRate * queries), empty, count('right'), count('wrong')];
   };
-  const before = await ranks();
-  const better = (now: number, then: number): boolean => (now <= 0 ? now > then : then <= 0 || now < then);
-  const idle: string[] = [];
+  const before = await total();
+  console.log('\n규칙을 하나씩 끈 변화: MRR(천분의 1), 0건, 없는 것에 빈 답, 맞은 숫자, 틀린 숫자');
   for (const { name, switchOff } of rules()) {
     const restore = switchOff();
-    const after = await ranks();
+    const after = await total();
     restore();
-    const changed = after.flatMap((rank, at) => (rank === before[at] ? [] : [[rank, before[at] ?? 0] as const]));
-    const gains = changed.filter(([now, then]) => better(now, then)).length;
-    if (changed.length === 0) idle.push(name);
-    else console.log(`${name}: 나빠진 질의 ${changed.length - gains}, 나아진 질의 ${gains}`);
+    const changes = after.map((figure, at) => (figure - (before[at] ?? 0)).toFixed(at === 0 ? 2 : 0).padStart(7));
+    console.log(name.padEnd(32), ...changes);
   }
-  console.log(`\n아무 질의도 바꾸지 않은 규칙: ${idle.join(', ')}`);
 }
 
 if (values.typing) {
