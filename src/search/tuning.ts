@@ -108,8 +108,7 @@ export const TUNING = {
   },
   /** Answer: `answers.ts`. */
   answers: {
-    /** How much of a topic's name a question must say, and from how much on all of it. */
-    leastCalled: 0.35,
+    /** How much of a topic's name a question must say to say all of it. */
     allCalled: 0.95,
     leastScore: 0.3,
     /** Answers that are as good as the first are shown too, but only so many. */
@@ -119,12 +118,9 @@ export const TUNING = {
   agreement: {
     /** Weight from which a word of the query is the topic's name. */
     sure: 0.8,
-    /** From here on a label says something near a word, and the word itself or all its parts. */
-    least: 0.3,
-    itself: 0.75,
-    /** How much of a question must be said, and how much of a label be asked for, at least. */
-    strict: { said: 1, asked: 1 },
-    byKind: { said: 0.5, asked: 0.3 },
+    /** How much of a question for a number must be said, and how much of a label be asked for, at least. */
+    said: 0.5,
+    asked: 0.3,
     /** What words count that a label need not repeat: kinds of number, and verbs. */
     aside: 0.3,
     /** What a word of the question counts that the value says instead of the label. */

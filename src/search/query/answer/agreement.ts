@@ -31,7 +31,6 @@ export function agreement(
   index: OpenIndex,
 ): number {
   const { terms, aside } = question;
-  const least = question.forNumber ? TUNING.agreement.byKind : TUNING.agreement.strict;
   const outside = label.replace(/\([^)]*\)/g, ' ');
   const inLabel = new Set(termsOf(outside, index.known));
   const anywhere = new Set(termsOf(`${label}. ${value}`, index.known));
@@ -49,7 +48,7 @@ export function agreement(
       (isKind && !onlyKind ? TUNING.agreement.aside : 1) * (term.share ?? 1) * (verb ? TUNING.agreement.aside : 1);
     // what is only near a topic's name says nothing about it
     const by = (words: ReadonlySet<string>): number =>
-      atLeast(isName && !isKind ? TUNING.agreement.itself : TUNING.agreement.least, satisfies(term, words));
+      atLeast(isName && !isKind ? TUNING.agreement.sure : 0, satisfies(term, words));
     const alike = isKind && sharesMeasure(term.text, label) ? TUNING.agreement.alike : 0;
     const got = weight * Math.max(by(inLabel), TUNING.agreement.inValue * by(anywhere), alike);
     if (satisfies(term, title) >= TUNING.agreement.sure) {
@@ -62,7 +61,7 @@ export function agreement(
     wanted += weight;
     said += got;
   }
-  if (said < least.said * wanted || (own === 0 && least === TUNING.agreement.strict)) return 0;
+  if (said < (question.forNumber ? TUNING.agreement.said : 1) * wanted || (own === 0 && !question.forNumber)) return 0;
   const isHeard = (unit: Unit): boolean =>
     terms.some((term, at) => hears(term, unit) || (aside[at] === true && sharesMeasure(term.text, unit.term)));
   const heard = unitsOf(label, index.known).filter((unit) => isHeard(unit) && !title.has(unit.term)).length;
@@ -73,9 +72,9 @@ export function agreement(
     unitsOf(product, index.known).every((unit) => !title.has(unit.term) && !isHeard(unit));
   if (question.forNumber && (outside.match(PRODUCTS) ?? []).some(isOther)) return 0;
   // what the title says is the topic, not the question, unless the label says nothing else
-  if (own === 0 && unheard > 0) return least === TUNING.agreement.byKind && onlyKind && unheard === 1 ? ofTitle : 0;
+  if (own === 0 && unheard > 0) return question.forNumber && onlyKind && unheard === 1 ? ofTitle : 0;
   const share = heard + unheard === 0 ? 1 : heard / (heard + unheard);
-  return share < least.asked ? 0 : (own + ofTitle) * (TUNING.agreement.aside + share);
+  return question.forNumber && share < TUNING.agreement.asked ? 0 : (own + ofTitle) * (TUNING.agreement.aside + share);
 }
 
 const atLeast = (least: number, weight: number): number => (weight >= least ? weight : 0);
@@ -90,7 +89,4 @@ const sharesMeasure = (word: string, label: string): boolean => {
 
 /** True when a word of a label is one that a term of the query has. */
 const hears = ({ alternatives }: QueryTerm, { term, parts }: Unit): boolean =>
-  alternatives.some(
-    ({ terms, weight }) =>
-      weight >= TUNING.agreement.least && terms.some((word) => word === term || parts.includes(word)),
-  );
+  alternatives.some(({ terms }) => terms.some((word) => word === term || parts.includes(word)));

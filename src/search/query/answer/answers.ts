@@ -33,7 +33,7 @@ const isSure = (weight: number): boolean => weight >= TUNING.agreement.sure;
  */
 export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
   if (terms.length < 2 && !readQuestion(query, terms).forNumber) return [];
-  const named = best.filter(({ named: said, called }) => called >= TUNING.answers.leastCalled && said.some(isSure));
+  const named = best.filter(({ named: said }) => said.some(isSure));
   const covers = (better: RankedTopic, topic: RankedTopic): boolean =>
     better.called > TUNING.answers.allCalled &&
     (topic.named.every((weight, at) => !isSure(weight) || isSure(better.named[at] ?? 0)) ||
