@@ -2,12 +2,14 @@
  * `npm run eval:matching [-- --statements FILE.tsv --sections FILE.csv] [--misses] [--json]`: how well statements of notes are told
  * to be said, to differ or to be new.
  *
- * Without a file both tables of `tests/new-notes/` are measured. Exit 0 when precision of *said* and *differs* is .90 and recall of
+ * Without a file the tables of `tests/new-notes/` are measured. Exit 0 when precision of *said* and *differs* is .90 and recall of
  * *new* .85 at least in every table, 1 when not, 2 on bad usage.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseSections } from '../src/importer/evaluate.ts';
+import { readPublishedTopics } from '../src/markdown/published-topics.ts';
+import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { ledRight, measure, parseStatements, tryStatements, type Trial } from '../src/matching/figures.ts';
 import { createStatementMatcher } from '../src/matching/match.ts';
 import { formatTable } from './lib/import-summary.ts';
@@ -44,15 +46,17 @@ function read<T>(path: string, parse: (text: string) => T): T {
 const { statements, sections, misses, json } = readOptions();
 const labels = read(sections, parseSections);
 const matcher = createStatementMatcher(readMatching());
+/** A section that no note has is called after its topic. */
+const titles = new Map(readPublishedTopics(readTopicFiles('.')).map(({ id, title }) => [id, title]));
 const tables = (
-  statements === undefined ? ['tuning', 'held-out'].map((name) => `${HOME}/statements-${name}.tsv`) : [statements]
+  statements === undefined ? ['tuning', 'other-topics', 'held-out'].map((name) => `${HOME}/statements-${name}.tsv`) : [statements]
 ).map((path) => ({
   path,
   trials: tryStatements(
     matcher,
     read(path, parseStatements),
-    ({ note, line }) =>
-      labels.find(({ note: of, lines: [first, last] }) => of === note && first <= line && line <= last)?.heading ?? '',
+    ({ note, line, topic }) =>
+      labels.find(({ note: of, lines: [first, last] }) => of === note && first <= line && line <= last)?.heading ?? titles.get(topic) ?? '',
   ),
 }));
 

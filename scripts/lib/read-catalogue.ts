@@ -10,11 +10,14 @@ import { glossary, type GlossaryEntry } from '../../src/model/glossary.ts';
 const readTerms = (path: string): GlossaryEntry[] =>
   existsSync(path) ? (glossary.safeParse(load(readFileSync(path, 'utf8'), { schema: CORE_SCHEMA })).data ?? []) : [];
 
+/** The glossary, and the words that only the search takes for each other. */
+export const NAME_FILES = ['content/_glossary.yaml', 'content/_search/synonyms.yaml'] as const;
+
 /** The terms of the working folder's glossary. */
-const readGlossary = (): GlossaryEntry[] => readTerms('content/_glossary.yaml');
+const readGlossary = (): GlossaryEntry[] => readTerms(NAME_FILES[0]);
 
 /** The same with the words that only the search takes for each other. */
-export const readWords = (): GlossaryEntry[] => [...readGlossary(), ...readTerms('content/_search/synonyms.yaml')];
+export const readWords = (): GlossaryEntry[] => [...readGlossary(), ...readTerms(NAME_FILES[1])];
 
 /** The topics that notes are sorted into: those planned, and what the pages and terms in `content/` of the working folder say of them. */
 export function readCatalogue(): CatalogueTopic[] {

@@ -92,9 +92,10 @@ export function reviewInDev(root: string): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         const folder = join(root, drafts, '_ledger');
-        const api = createReviewApi(openReviewRoom(drafts), () => {
+        const tell = (): void => {
           api.announce();
-        });
+        };
+        const api = createReviewApi(openReviewRoom(drafts, tell), tell);
         // A command, an editor, or another checkout's file put here.
         server.watcher.add(folder);
         for (const event of ['add', 'change', 'unlink'] as const)

@@ -2,14 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { numberNotes } from '../../src/importer/drafts/numbering.ts';
 import type { NoteLedger } from '../../src/matching/ledger-file.ts';
 import { movedTo, updateLedger } from '../../src/matching/ledger.ts';
-import { createStatementMatcher } from '../../src/matching/match.ts';
 import { reviewNote, type ReviewedNote } from '../../src/matching/review.ts';
 import { readRecord } from './draft-record.ts';
 import { ledgerPath, readLedger, readLedgers } from './ledger-files.ts';
 import { createProgress } from './progress.ts';
-import { readCatalogue } from './read-catalogue.ts';
 import { readStatements } from './read-files.ts';
-import { readMatching } from './read-matching.ts';
+import { openPages } from './read-matching.ts';
 
 const NOTE_LIST = 'content/_notes.yaml';
 
@@ -32,22 +30,21 @@ function known(drafts: string) {
 
 /**
  * Reads notes one after the other, each in a process with limits, judges what they say, and brings their ledgers up to date without
- * writing them. The pages are read once. A note that was moved keeps the ledger of the file that is gone.
+ * writing them. The pages are read once, by `readPages`. A note that was moved keeps the ledger of the file that is gone.
  */
 export async function* reviewNotes(
   paths: readonly string[],
   drafts: string,
   seconds: number,
+  readPages = openPages(),
 ): AsyncGenerator<Reviewed> {
   const { state, taken, ledgers } = known(drafts);
   const ids = numberNotes(paths, state, taken);
-  const data = readMatching();
-  const matcher = createStatementMatcher(data);
-  const published = new Set(data.statements.map(({ topic }) => topic));
+  const { matcher, catalogue, isPublished } = readPages();
   const progress = createProgress('노트를 견준다', paths.length);
   const files = paths.map((path) => ({ path, id: ids.get(path) ?? '000' }));
   let at = 0;
-  for await (const result of readStatements(files, readCatalogue(), { seconds })) {
+  for await (const result of readStatements(files, catalogue, { seconds })) {
     const path = paths[at++] ?? '';
     progress.step(path);
     if ('problem' in result) {
@@ -65,7 +62,7 @@ export async function* reviewNotes(
       yield { path, problem: before };
       continue;
     }
-    const note = reviewNote({ ...read, id }, matcher, (topic) => published.has(topic), (key) => movedTo(before, key)); // prettier-ignore
+    const note = reviewNote({ ...read, id }, matcher, isPublished, (key) => movedTo(before, key)); // prettier-ignore
     yield { note, ledger: updateLedger(before, note) };
   }
   progress.done();

@@ -1,19 +1,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { NoteList, NoteRow, NoteView, ReviewRow } from '../../src/components/review/review-data.ts';
-import { readNote } from '../../src/importer/read-note.ts';
+import { readNote, readText } from '../../src/importer/read-note.ts';
 import { contentHash } from '../../src/importer/summarize-note.ts';
 import { readPublishedTopics } from '../../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../../src/markdown/topic-files.ts';
 import { offerCorrection } from '../../src/matching/correction.ts';
-import { countNotes, movedTo, progressOf, statusOf } from '../../src/matching/ledger.ts';
-import type { ReviewedNote } from '../../src/matching/review.ts';
+import { countNotes, movedTo, progressOf, statusOf, updateLedger } from '../../src/matching/ledger.ts';
+import type { NoteLedger } from '../../src/matching/ledger-file.ts';
 import { decideStatement, ledgerOf, ReviewProblem } from './decide-statement.ts';
 import { readRecord } from './draft-record.ts';
 import { ledgerPath, readLedger, readLedgers, writeLedger } from './ledger-files.ts';
-import { reviewNotes } from './review-notes.ts';
-
-/** Seconds that one note may take. */
-const LIMIT = 20;
+import { openNoteJudge, type Judgement } from './judge-beside.ts';
 
 /** What the screen for reviewing notes asks for. */
 export interface ReviewRoom {
@@ -24,9 +21,13 @@ export interface ReviewRoom {
   readonly decide: (request: unknown, today: string) => string;
 }
 
-/** Opens the notes beside a drafts folder for review. Works in the project's folder, as all commands do. */
-export function openReviewRoom(drafts: string): ReviewRoom {
-  const judged = new Map<string, { readonly seen: string; readonly note: ReviewedNote }>();
+/**
+ * Opens the notes beside a drafts folder for review. Works in the project's folder, as all commands do. `changed` is called when
+ * verdicts are there that were not when a note was opened.
+ */
+export function openReviewRoom(drafts: string, changed: () => void = () => undefined): ReviewRoom {
+  const judging = openNoteJudge(drafts);
+  const judged = new Map<string, { readonly seen: string; readonly done: Judgement }>();
 
   let pages: { readonly stamp: string; readonly titles: Readonly<Record<string, string>> } | undefined;
 
@@ -62,25 +63,37 @@ export function openReviewRoom(drafts: string): ReviewRoom {
   /** What was moved where: it is judged by another page. */
   function movesOf(id: string): string {
     const ledger = existsSync(ledgerPath(drafts, id)) ? ledgerOf(drafts, id) : undefined;
-    return Object.keys(ledger?.decisions ?? {}).map((key) => `${key} ${movedTo(ledger, key) ?? ''}`).join('\n'); // prettier-ignore
+    const keys = Object.keys(ledger?.decisions ?? {});
+    return keys.flatMap((key) => movedTo(ledger, key)?.concat(' ', key) ?? []).join('\n');
   }
 
-  /** The note with its verdicts; judged anew only when its file, a page, or where a statement belongs changed. */
-  async function judge(id: string, path: string): Promise<ReviewedNote> {
-    const seen = `${statSync(path).mtimeMs}\n${movesOf(id)}\n${readPages().stamp}`;
-    const before = judged.get(id);
-    if (before?.seen === seen && existsSync(ledgerPath(drafts, id))) return before.note;
-    for await (const reviewed of reviewNotes([path], drafts, LIMIT)) {
-      if ('problem' in reviewed) throw new ReviewProblem(`${path}:1 ${reviewed.problem}`);
-      writeLedger(drafts, reviewed.ledger);
-      judged.set(id, { seen, note: reviewed.note });
-      return reviewed.note;
+  /** What the verdicts on a note depend on: its file, the pages, and where its statements belong. */
+  const stampOf = (id: string, path: string): string =>
+    `${statSync(path).mtimeMs}\n${movesOf(id)}\n${readPages().stamp}`;
+
+  async function judge(id: string, path: string): Promise<void> {
+    const seen = stampOf(id, path);
+    const done = await judging.judge(path, seen);
+    judged.set(id, { seen, done });
+    if ('problem' in done) return;
+    // What was decided meanwhile stays.
+    const file = ledgerPath(drafts, done.note.id);
+    writeLedger(drafts, updateLedger(existsSync(file) ? ledgerOf(drafts, done.note.id) : undefined, done.note));
+  }
+
+  /** The lines of a note that is as its ledger has it, without opening a PDF or Word file. */
+  function knownLines(path: string, { note: { content } }: NoteLedger): readonly string[] | undefined {
+    try {
+      const raw = readText(path, readFileSync(path));
+      return contentHash(raw) === content ? raw.lines : undefined;
+    } catch {
+      return undefined;
     }
-    throw new ReviewProblem(`${path}:1 읽지 못했다. npm run review -- ${path}로 까닭을 본다`);
   }
 
   return {
     list() {
+      judging.warm();
       const notes = [...paths()].map(([id, known]) => rowOf(id, known)).sort((a, b) => (a.id < b.id ? -1 : 1));
       return { notes, findings: readLedgers(drafts).problems };
     },
@@ -88,10 +101,26 @@ export function openReviewRoom(drafts: string): ReviewRoom {
       const known = paths().get(id);
       if (known === undefined) throw new ReviewProblem(`노트 ${id}가 없다. npm run import -- <노트>로 들여온다`);
       if (!existsSync(known.path)) throw new ReviewProblem(rowOf(id, known).problem ?? known.path);
-      const note = await judge(id, known.path);
+      const { path } = known;
+      const before = existsSync(ledgerPath(drafts, id)) ? ledgerOf(drafts, id) : undefined;
+      let lines = before === undefined ? undefined : knownLines(path, before);
+      let isJudged = before !== undefined && judged.get(id)?.seen === stampOf(id, path);
+      if (!isJudged && lines !== undefined) {
+        // What is known is shown at once; the screen asks again when the verdicts are there.
+        void judge(id, path).then(changed, changed);
+      } else if (!isJudged) {
+        await judge(id, path);
+        isJudged = true;
+      }
+      const { done } = judged.get(id) ?? {};
+      if (isJudged && done !== undefined && 'problem' in done) throw new ReviewProblem(`${path}:1 ${done.problem}`);
       const ledger = ledgerOf(drafts, id);
-      const raw = await readNote(known.path, readFileSync(known.path));
-      const judgedOf = new Map(note.sections.flatMap(({ statements }) => statements.map((one) => [one.key, one])));
+      if (lines === undefined) {
+        const raw = await readNote(path, readFileSync(path));
+        lines = contentHash(raw) === ledger.note.content ? raw.lines : [];
+      }
+      const sections = done !== undefined && 'note' in done ? done.note.sections : [];
+      const judgedOf = new Map(sections.flatMap((section) => section.statements.map((one) => [one.key, one])));
       const counts = countNotes(readLedgers(drafts).ledgers);
       const statements = ledger.statements.map((one): ReviewRow => {
         const verdict = judgedOf.get(one.key);
@@ -106,8 +135,7 @@ export function openReviewRoom(drafts: string): ReviewRoom {
           notes: counts.get(one.gist) ?? 1,
         };
       });
-      const isSame = contentHash(raw) === ledger.note.content;
-      return { ...rowOf(id, known), lines: isSame ? raw.lines : [], statements, topics: readPages().titles };
+      return { ...rowOf(id, known), lines, statements, topics: readPages().titles, isJudged };
     },
     decide: (request, today) => decideStatement(drafts, request, today),
   };

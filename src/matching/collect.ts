@@ -1,11 +1,15 @@
 import type { GlossaryEntry } from '../model/glossary.ts';
 import { collectWords } from './lexicon.ts';
 import type { MatchingData } from './match.ts';
-import { pageStatements, type StatedTopic } from './page-statements.ts';
+import { pageStatements, type PageStatement, type StatedTopic, type TitleOf } from './page-statements.ts';
 
-/** Reads everything that pages say, and the words that they and the glossary have, into one value. */
-export function collectMatching(pages: readonly StatedTopic[], glossary: readonly GlossaryEntry[]): MatchingData {
+/** Reads everything that pages say, and the words that they and the glossary have, into one value; `read` reads one page. */
+export function collectMatching<T extends StatedTopic>(
+  pages: readonly T[],
+  glossary: readonly GlossaryEntry[],
+  read: (page: T, titleOf: TitleOf) => readonly PageStatement[] = pageStatements,
+): MatchingData {
   const titles = new Map(pages.map(({ id, title }) => [id, title]));
-  const statements = pages.flatMap((page) => pageStatements(page, (topic) => titles.get(topic)));
+  const statements = pages.flatMap((page) => read(page, (topic) => titles.get(topic)));
   return { lexicon: collectWords(pages, glossary, statements), statements };
 }

@@ -5,6 +5,11 @@ import { ASIDES, CONTRARIES } from './same-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TUNING } from './tuning.ts';
 
+/** A part of a value, and what it is said of one by one. */
+interface Part extends Reading {
+  readonly each: readonly string[];
+}
+
 /** A statement of a page, read once. */
 export interface Place {
   readonly statement: PageStatement;
@@ -15,7 +20,7 @@ export interface Place {
   /** Of a fact: quantities of the value in exam material, and its words that are not in today's. */
   readonly examEra: { readonly quantities: readonly Quantity[]; readonly words: readonly Unit[] } | undefined;
   /** The parts of a value that each have a number of their own: `쓰기 4MB, 읽기 8MB`. */
-  readonly parts: readonly Reading[];
+  readonly parts: readonly Part[];
   /** Words of the statements before and behind in the same part of the page. */
   beside: ReadonlySet<string>;
   /** It says that nothing else does: `SQS만`. */
@@ -26,22 +31,29 @@ export interface Place {
   readonly isCorrection: boolean;
 }
 
-const ONLY = /(?<![\d천백십, 미])(?:만|뿐)(?=[ ,.·(]|$|이다|\s?된다)/;
+/** It is said of nothing else: `SQS만`. */
+export const ONLY = /(?<![\d천백십, 미])(?:만|뿐)(?=[ ,.·(]|$|이다|\s?된다)/;
 const PART = /,(?!\d)|;|(?<=[가-힣A-Za-z%])\)?나 | 또는 /;
 const HEARSAY = /예전|옛 |옛말|더 이상|보기[는가에]|틀린|틀리|오해|[였했갔났샀쌌]다\.?$/;
 
-/** Reads a statement of a page. */
-export function readPlace(statement: PageStatement, lexicon: Lexicon): Place {
+/** Reads the parts of a value; a value of one part has none. */
+function readParts(text: string, lexicon: Lexicon): readonly Part[] {
+  const parts = text
+    .split(PART)
+    .map((part) => ({ ...readStatement(part, lexicon), each: eachOf(part) }))
+    .filter(({ quantities }) => quantities.length > 0);
+  return parts.length > 1 ? parts : [];
+}
+
+/** Reads a statement of a page; `readAbout` reads what it is about, which many statements share. */
+export function readPlace(statement: PageStatement, lexicon: Lexicon, readAbout: (text: string) => Reading): Place {
   const own = readStatement(statement.text, lexicon);
   const { examEra, wrong } = statement;
-  const parts = statement.text
-    .split(PART)
-    .map((part) => readStatement(part, lexicon))
-    .filter(({ quantities }) => quantities.length > 0);
+  let parts: readonly Part[] | undefined;
   return {
     statement,
     own,
-    about: readStatement(statement.about, lexicon),
+    about: readAbout(statement.about),
     wrong: wrong === undefined ? undefined : readStatement(wrong, lexicon),
     examEra:
       examEra === undefined
@@ -50,7 +62,10 @@ export function readPlace(statement: PageStatement, lexicon: Lexicon): Place {
             quantities: readQuantities(examEra),
             words: readStatement(examEra, lexicon).units.filter(({ keys }) => !keys.some((key) => own.terms.has(key))),
           },
-    parts: parts.length > 1 ? parts : [],
+    // few places are ever asked for theirs
+    get parts() {
+      return (parts ??= own.quantities.length > 1 ? readParts(statement.text, lexicon) : []);
+    },
     beside: new Set(),
     isOnly: ONLY.test(statement.text),
     isHearsay: HEARSAY.test(statement.text),
@@ -79,6 +94,8 @@ export interface Likeness {
   readonly wrongQuantities: number;
   /** Words whose contrary stands in the place. */
   readonly contrary: number;
+  /** The place's own words say something else altogether. */
+  readonly isApart: boolean;
   /** 1 for the same code, -1 for another of the kind. */
   readonly code: number;
   readonly score: number;
@@ -134,8 +151,12 @@ const isFew = ({ dimension, amount, bound }: Quantity): boolean =>
 const mainOf = (all: readonly Quantity[]): readonly Quantity[] =>
   all.length < 2 ? all : all.filter(({ amount, dimension }) => amount !== 1 || dimension !== 'number');
 
+/** What a number is said of one by one: 임계값마다, 노드당, 예산 하나에. */
+const EACH = /([가-힣A-Za-z0-9]+?)(?:마다|당(?=[ ,)]|$)|\s(?:하나|한 개)(?:에|의|당|마다|는|가))/g;
+const eachOf = (text: string): readonly string[] => [...text.matchAll(EACH)].map(([, noun = '']) => noun);
+
 /** A number that the place has for something else: 쓰기 8MB where it says 쓰기 4MB, 읽기 8MB. */
-function isElsewhere({ parts }: Place, one: Quantity, terms: ReadonlySet<string>): boolean {
+function isElsewhere({ parts }: Place, one: Quantity, { terms }: Reading, text: string): boolean {
   // what all parts say tells none of them apart
   const telling = ({ units }: Reading): Unit[] =>
     units.filter(
@@ -146,14 +167,16 @@ function isElsewhere({ parts }: Place, one: Quantity, terms: ReadonlySet<string>
   const others = parts.filter(
     ({ quantities }) => !has(quantities, one) && quantities.some((q) => isComparable(q, one)),
   );
-  return (
-    holders.length > 0 && holders.every((part) => telling(part).length > 0 && !isMeant(part)) && others.some(isMeant)
-  );
+  if (holders.length === 0 || others.length === 0) return false;
+  // 최대 5개, 임계값마다 10개: of one budget it is five
+  const each = eachOf(text);
+  if (holders.every((part) => part.each.length > 0 && !part.each.some((noun) => each.includes(noun)))) return true;
+  return holders.every((part) => telling(part).length > 0 && !isMeant(part)) && others.some(isMeant);
 }
 
-function compareQuantities({ quantities: asked, terms }: Reading, place: Place) {
-  const main = mainOf(asked);
-  const elsewhere = main.filter((one) => isElsewhere(place, one, terms));
+function compareQuantities(reading: Reading, place: Place, text: string) {
+  const main = mainOf(reading.quantities);
+  const elsewhere = main.filter((one) => isElsewhere(place, one, reading, text));
   const called = place.statement.kind === 'fact' ? place.about.quantities : [];
   const told = [...place.own.quantities, ...called].filter((one) => !has(elsewhere, one));
   const isRival = (one: Quantity, other: Quantity): boolean => isComparable(one, other) && !isSame(one, other);
@@ -190,7 +213,7 @@ export function compare(question: Question, place: Place): Likeness {
     Math.max(hit(unit, own.terms), TUNING.about * hit(unit, about.terms), TUNING.beside * hit(unit, place.beside)),
   );
   const reverse = share([...own.units, ...about.units], (unit) => hit(unit, reading.terms));
-  const counts = compareQuantities(reading, place);
+  const counts = compareQuantities(reading, place, question.text);
   const exam = place.examEra;
   const isExamWords =
     exam !== undefined &&
@@ -221,6 +244,8 @@ export function compare(question: Question, place: Place): Likeness {
     wrong: place.wrong === undefined ? 0 : share(reading.units, (unit) => hit(unit, place.wrong?.terms ?? termsOf([]))),
     ...counts,
     examEra: isExamWords ? 1 : counts.examEra,
+    isApart:
+      own.units.length > 0 && own.units.every((unit) => hit(unit, reading.terms) === 0 && hit(unit, heading) === 0),
     contrary: opposed + apart,
     code: !isCode ? 0 : reading.codes.some((code) => own.codes.includes(code)) ? 1 : -1,
     score:

@@ -49,8 +49,14 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
   const places = new Map<string, Place[]>();
   const frequency = new Map<string, number>();
   const topicsWith = new Map<string, Set<string>>();
+  const abouts = new Map<string, Reading>();
+  const readAbout = (text: string): Reading => {
+    const reading = abouts.get(text) ?? readStatement(text, lexicon);
+    abouts.set(text, reading);
+    return reading;
+  };
   for (const statement of statements) {
-    const place = readPlace(statement, lexicon);
+    const place = readPlace(statement, lexicon, readAbout);
     for (const term of new Set([...place.own.terms, ...place.about.terms])) {
       frequency.set(term, (frequency.get(term) ?? 0) + 1);
       topicsWith.set(term, (topicsWith.get(term) ?? new Set()).add(statement.topic));

@@ -95,7 +95,7 @@ function boundOf(before: string, behind: string): Bound | undefined {
 }
 
 /** Numbers of versions, ports and layers, with the word that makes them one: these name something and measure nothing. */
-const NAMING = /(?:tls|ssl|http|smb|nfs|v|ver(?:sion)?|버전|포트|port|ipv|layer|l|raid|sha|oauth|python|node(?:\.js)?|java|그림|표|예시?|route)\s?$/i; // prettier-ignore
+const NAMING = /(?:tls|ssl|http|smb|nfs|v|ver(?:sion)?|버전|포트|port|ipv|layer|l|raid|sha|oauth|python|node(?:\.js)?|java|그림|표|예시?|route|#)\s?$/i; // prettier-ignore
 
 /** A year, or a day of a month: no time that something takes. */
 const isDate = (text: string, { amount, start, end }: Found): boolean =>
@@ -122,7 +122,8 @@ function quantityAt(text: string, number: Found, following: Found | undefined): 
     unit === undefined || (later !== undefined && unit.length === 0 && unit.dimension === 'number')
       ? (counterAt(behind) ?? (later && { ...(counterAt(text.slice(later.end)) ?? { word: undefined }), length: 0 }))
       : undefined;
-  if (unit === undefined && counter === undefined && NAMING.test(text.slice(0, number.start))) return undefined;
+  const isNaming = NAMING.test(text.slice(0, number.start)) || /^\s?계층/.test(behind);
+  if (unit === undefined && counter === undefined && isNaming) return undefined;
   const end = number.end + (unit?.length ?? counter?.length ?? 0);
   const between = RANGE.exec(text.slice(end))?.[0].length;
   const side = between !== undefined && following?.start === end + between ? 'least' : undefined;
@@ -191,7 +192,7 @@ const isPace = (text: string, { dimension, end }: Quantity): boolean =>
 export function isSame(a: Quantity, b: Quantity): boolean {
   // MTU 8500 and 8,500바이트
   if (isBare(a) || isBare(b)) return a.written === b.written;
-  if (a.dimension !== b.dimension) return false;
+  if (!isComparable(a, b)) return false;
   const [low, high] = a.amount < b.amount ? [a.amount, b.amount] : [b.amount, a.amount];
   if (a.dimension === 'time') return high <= low * 1.02;
   // 10,240MB and 10GB: one counts in 1,024, and the units tell how often
@@ -200,7 +201,15 @@ export function isSame(a: Quantity, b: Quantity): boolean {
 }
 
 /** Counters that count different things: letters are no copies, and times no levels. */
-const COUNTED = [/^자$/, /^(?:회|번)$/, /^(?:iops|rpm|tps|초당|분당|요청|rcu|wcu)$/, /^배$/, /^(?:단계|층)$/];
+const COUNTED = [
+  /^자$/,
+  /^(?:vcpus?|코어)$/,
+  /^acu$/,
+  /^(?:회|번)$/,
+  /^(?:iops|rpm|tps|초당|분당|요청|rcu|wcu)$/,
+  /^배$/,
+  /^(?:단계|층)$/,
+];
 const kindOf = (counter: string | undefined): number =>
   COUNTED.findIndex((kind) => counter !== undefined && kind.test(counter));
 

@@ -1,5 +1,5 @@
 import { Bench, most } from './bench.ts';
-import type { Likeness, Question } from './likeness.ts';
+import { ONLY, type Likeness, type Question } from './likeness.ts';
 import type { Reason } from './reasons.ts';
 import { TUNING } from './tuning.ts';
 
@@ -69,6 +69,7 @@ function sameQuantities(bench: Bench): Likeness | undefined {
       (one) =>
         one.turned === 0 &&
         !one.place.isHearsay &&
+        !(one.isApart && one.place.statement.kind !== 'fact') &&
         !bench.isTurned(one) &&
         !bench.isContrary(one) &&
         (one.label >= label || !bench.leavesName(one.place)) &&
@@ -127,6 +128,8 @@ function byQuantities(bench: Bench): Judged | undefined {
         one.differing === 0 &&
         one.cover >= quantities.some &&
         !one.place.isHearsay &&
+        !one.isApart &&
+        !bench.facts.some((fact) => fact.turned > 0 && fact.place.statement.anchor === one.place.statement.anchor) &&
         !bench.isOpposite(one),
     ),
   );
@@ -136,6 +139,7 @@ function byQuantities(bench: Bench): Judged | undefined {
     bench.plain.filter(
       (one) =>
         one.differing > 0 &&
+        !one.place.isHearsay &&
         (one.agreeing === 0 || one.turned > 0) &&
         !bench.leavesName(one.place) &&
         (one.cover >= sentence.cover || (one.cover >= sentence.labelledCover && one.label >= sentence.label)),
@@ -214,6 +218,7 @@ function byWords(bench: Bench): Judged | undefined {
     bench.endsIn(best.place) &&
     !bench.isForeign(best.place) &&
     !bench.leavesName(best.place) &&
+    (!best.place.isOnly || ONLY.test(bench.question.text)) &&
     rivals.every((one) => one.contrary === 0 && !bench.isOpposite(one));
   return isSaid ? judged('said', 'same-words', best, best.cover * 0.9) : undefined;
 }

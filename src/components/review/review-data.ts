@@ -42,6 +42,8 @@ export interface NoteView extends NoteRow {
   readonly statements: readonly ReviewRow[];
   /** Titles of all published topics, by id. */
   readonly topics: Readonly<Record<string, string>>;
+  /** The pages were asked already; until then the kinds are those of the last time, without a place. */
+  readonly isJudged: boolean;
 }
 
 /** What `review/api/decide/` takes. */

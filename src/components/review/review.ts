@@ -13,6 +13,7 @@ const part = (root: ParentNode, name: string): HTMLElement => {
 
 /** Where a reload that the server asks for leaves what stands in the screen alone. */
 const KEPT = 'review-kept';
+const COMPARING = '지난번에 본 대로다. 페이지와 비교하는 중이다.';
 const NO_MORE = '뒤로는 남은 말이 없다.';
 
 async function ask<T>(url: string, body?: DecisionRequest): Promise<T> {
@@ -36,8 +37,11 @@ function start(root: HTMLElement): void {
   let anchor = '';
   let turns = 0;
 
-  const say = (text: string): void => {
+  /** What was said last and still holds: a reload says it again. */
+  let said = '';
+  const say = (text: string, isPassing = false): void => {
     part(root, 'said').textContent = text;
+    if (!isPassing) said = text;
   };
   /** Says what went wrong with what was begun. */
   const tell = (begun: Promise<void>): void => {
@@ -120,7 +124,7 @@ function start(root: HTMLElement): void {
 
   async function open(id: string, key?: string): Promise<void> {
     const isSame = note?.id === id;
-    if (!isSame) say('노트를 읽고 페이지와 비교하는 중이다.');
+    if (!isSame) say('노트를 읽고 페이지와 비교하는 중이다.', true);
     if (!isSame) history.replaceState(null, '', `#${[id, key].filter(Boolean).join(':')}`);
     const turn = (turns += 1);
     const read = await ask<NoteView>(`${api}note/?id=${encodeURIComponent(id)}`);
@@ -135,7 +139,9 @@ function start(root: HTMLElement): void {
     part(root, 'topics').replaceChildren(
       ...Object.entries(note.topics).map(([topic, title]) => element('option', { value: topic }, title)),
     );
-    if (!isSame || note.problem !== undefined) say(note.problem ?? '');
+    if (!note.isJudged) say(COMPARING, true);
+    else if (!isSame || note.problem !== undefined) say(note.problem ?? '');
+    else say(said);
     const same = isSame ? chosen : undefined;
     // What one has begun to write meanwhile stays.
     if (isSame && key === undefined && asking !== undefined) {
@@ -150,15 +156,15 @@ function start(root: HTMLElement): void {
     if (row === undefined || note === undefined) return;
     // what was moved or taken back is there to be read again
     const next = status === 'open' || status === 'moved' ? row : nextOf(1);
-    const { said } = await ask<Decided>(`${api}decide/`, { id: note.id, key: row.key, status, ...more });
+    const { said: written } = await ask<Decided>(`${api}decide/`, { id: note.id, key: row.key, status, ...more });
     // A page that was written to reloads this screen: it goes on from here.
     chosen = next?.key ?? row.key;
     remember(chosen);
     stopAsking();
-    say(said);
+    say(written);
     await open(note.id, chosen);
     await showList();
-    say(next === undefined ? `${said} ${NO_MORE}` : said);
+    say(next === undefined ? `${written} ${NO_MORE}` : written);
   }
 
   function stopAsking(): void {
@@ -184,15 +190,15 @@ function start(root: HTMLElement): void {
 
   /** Goes on with what was said and begun to be written before a reload. */
   function takeUp(): void {
-    const [said = '', status = '', begun = ''] = sessionStorage.getItem(KEPT)?.split('\n') ?? [];
+    const [kept = '', status = '', begun = ''] = sessionStorage.getItem(KEPT)?.split('\n') ?? [];
     sessionStorage.removeItem(KEPT);
-    if (said !== '') say(said);
+    if (kept !== '') say(kept);
     if (status !== 'declined' && status !== 'moved') return;
     askFor(status);
     words.value = begun;
   }
   import.meta.hot?.on('vite:beforeFullReload', () => {
-    sessionStorage.setItem(KEPT, [part(root, 'said').textContent, asking ?? '', words.value].join('\n'));
+    sessionStorage.setItem(KEPT, [said, asking ?? '', words.value].join('\n'));
   });
 
   const act = (name: string | undefined): boolean => {
