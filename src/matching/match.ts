@@ -16,6 +16,8 @@ export interface MatchingData {
   readonly statements: readonly PageStatement[];
 }
 
+const LATIN = /[a-z]/;
+
 /** Where a statement of a note stands. */
 interface Context {
   /** Topic of its section; without it the topics that the words name are looked at. */
@@ -97,15 +99,18 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
     return { kind, sure: Math.round(sure * 100) / 100, reason, place: at?.place.statement };
   }
 
+  /** Topics that the texts are about: those whose service they name, then those whose words they have. */
   function topicsIn(reading: Reading, heading: Reading): readonly string[] {
-    const named = [...heading.units, ...reading.units].flatMap(({ keys }) =>
-      keys.flatMap((key) => lexicon.owners.get(key) ?? []),
-    );
     const votes = new Map<string, number>();
-    for (const unit of [...reading.units, ...heading.units])
-      for (const topic of new Set(unit.keys.flatMap((key) => [...(topicsWith.get(key) ?? [])])))
-        votes.set(topic, (votes.get(topic) ?? 0) + weight(unit));
-    for (const topic of new Set(named)) votes.set(topic, (votes.get(topic) ?? 0) + TUNING.rarest);
+    const vote = (topic: string, count: number): void => void votes.set(topic, (votes.get(topic) ?? 0) + count);
+    const units = [...reading.units, ...heading.units];
+    const owned = (isMeant: (key: string) => boolean): Set<string> =>
+      new Set(units.flatMap(({ keys }) => keys.filter(isMeant).flatMap((key) => lexicon.owners.get(key) ?? [])));
+    for (const unit of units)
+      for (const topic of new Set(unit.keys.flatMap((key) => [...(topicsWith.get(key) ?? [])]))) vote(topic, weight(unit)); // prettier-ignore
+    for (const topic of owned(() => true)) vote(topic, TUNING.rarest);
+    // Services have Latin names: what says `Lambda` is not about Lambda@Edge, however much that page says of time limits.
+    for (const topic of owned((key) => LATIN.test(key))) vote(topic, TUNING.service);
     return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, TUNING.topics).map(([topic]) => topic); // prettier-ignore
   }
 

@@ -55,6 +55,8 @@ export const TUNING = {
   /** Another place that is nearly as good and says otherwise makes a verdict unsure. */
   rival: 0.12,
   rivalCover: 0.6,
+  /** What it counts for a topic that its service is named: more than all words of a sentence. */
+  service: 100,
   /** Topics that are looked at where a note does not say which. */
   topics: 4,
 } as const;

@@ -51,6 +51,13 @@ const PAGES = [
     [fact('object', '객체 하나의 최대 크기', '50TB', '5TB')],
     '버킷에 객체를 담는다.\n',
   ),
+  page(
+    'compute/lambda-at-edge',
+    'Lambda@Edge',
+    [],
+    [fact('timeout', '최대 실행 시간', '30초(모든 이벤트)')],
+    '## 최대 실행 시간 [#timeout]\n\nLambda의 최대 실행 시간보다 짧다. 최대 실행 시간은 이벤트마다 같다.\n',
+  ),
 ];
 const TITLES = Object.fromEntries(PAGES.map(({ id, title }) => [id, title]));
 
@@ -68,6 +75,17 @@ describe('what is sent to a browser', () => {
 });
 
 describe('checking notes', () => {
+  it('takes the service that is named before one of a longer name', () => {
+    expect(check('Lambda 최대 실행 시간 7분')[0]).toMatchObject({
+      kind: 'differs',
+      place: { topic: 'compute/lambda' },
+    });
+    expect(check('Lambda@Edge 최대 실행 시간 30초')[0]).toMatchObject({
+      kind: 'said',
+      place: { topic: 'compute/lambda-at-edge' },
+    });
+  });
+
   const checked = check(
     '# Lambda\n- 최대 실행 시간은 5분이다\n\n## S3\n객체 하나의 최대 크기는 5TB다\n점심은 국수였다',
   );
