@@ -45,14 +45,16 @@ export function collectWords(
   for (const { term, topic } of glossary) if (topic !== undefined) append(owners, glue(term), splitPlace(topic).id);
   const titled = new Map<string, string[]>();
   const named = new Map<string, string[]>();
-  for (const { id, title, titleEn, aliases } of topics)
-    for (const name of [title, titleEn, ...aliases].flatMap(namesIn)) {
+  for (const { id, title, titleEn, aliases } of topics) {
+    const called = new Set([title, titleEn].flatMap(namesIn));
+    for (const name of [...called, ...aliases.flatMap(namesIn)]) {
       const known = keys.get(glue(name));
       if (known === undefined) append(named, glue(name), name.normalize('NFC'));
       const owned = owners.get(known ?? glue(name)) ?? [];
       owners.set(known ?? glue(name), owned.includes(id) ? owned : [...owned, id]);
-      if (!aliases.includes(name)) append(titled, id, known ?? glue(name));
+      if (called.has(name)) append(titled, id, known ?? glue(name));
     }
+  }
   const all = [...concepts, ...[...named].map(([key, forms]) => ({ key, forms: [...new Set(forms)] }))];
   const base = createVocabulary(all, []);
   const texts = statements.flatMap(({ about, text, wrong }) => [about, text, wrong ?? '']);
