@@ -31,8 +31,7 @@ export interface Place {
   readonly isCorrection: boolean;
 }
 
-/** It is said of nothing else: `SQS만`. */
-export const ONLY = /(?<![\d천백십, 미])(?:만|뿐)(?=[ ,.·(]|$|이다|\s?된다)/;
+const ONLY = /(?<![\d천백십, 미])(?:만|뿐)(?=[ ,.·(]|$|이다|\s?된다)/;
 const PART = /,(?!\d)|;|(?<=[가-힣A-Za-z%])\)?나 | 또는 /;
 const HEARSAY = /예전|옛 |옛말|더 이상|보기[는가에]|틀린|틀리|오해|[였했갔났샀쌌]다\.?$/;
 

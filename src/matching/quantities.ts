@@ -186,7 +186,8 @@ export function readQuantities(text: string): Quantity[] {
 
 /** In how much time something else happens: 한 달에 100만 건, 1시간에 5번. */
 const isPace = (text: string, { dimension, end }: Quantity): boolean =>
-  dimension === 'time' && /^(?:에|마다|당)\s?(?:약 ?|최대 ?|\d|[가-힣]+ ?\d)/.test(text.slice(end));
+  dimension === 'time' &&
+  /^(?:에|마다|당)\s?(?:약 ?|최대 ?|\d|[가-힣]+ ?\d|(?:한|두|세|네|다섯|여섯|열) ?[번건개회])/.test(text.slice(end));
 
 /** Tells whether two quantities are the same amount of the same thing. */
 export function isSame(a: Quantity, b: Quantity): boolean {

@@ -1,5 +1,5 @@
 import { Bench, most } from './bench.ts';
-import { ONLY, type Likeness, type Question } from './likeness.ts';
+import type { Likeness, Question } from './likeness.ts';
 import type { Reason } from './reasons.ts';
 import { TUNING } from './tuning.ts';
 
@@ -19,6 +19,8 @@ export interface Judged {
 const NONE = /^(?:없음|무료|불가|무제한|만료 없음|기본은 만료 없음|기본은 없음|정할 수 없)/;
 /** What is told of the past, or of what others say. */
 const TOLD = /예전|이전(?:에는| 버전)|옛날|옛 (?:값|이름|문제|시험)|시험 자료|그 전에/;
+/** It is so there, too: the contrary of *only*. */
+const ALSO = /(?:에서|에|로|까지|[A-Za-z0-9)])도(?=[ ,.]|$)/;
 /** A number from here on is no chance, even without a unit. */
 const DISTINCT = 10;
 const judged = (kind: Kind, reason: Reason, at: Likeness | undefined, sure: number): Judged => ({
@@ -218,7 +220,7 @@ function byWords(bench: Bench): Judged | undefined {
     bench.endsIn(best.place) &&
     !bench.isForeign(best.place) &&
     !bench.leavesName(best.place) &&
-    (!best.place.isOnly || ONLY.test(bench.question.text)) &&
+    !(best.place.isOnly && ALSO.test(bench.question.text)) &&
     rivals.every((one) => one.contrary === 0 && !bench.isOpposite(one));
   return isSaid ? judged('said', 'same-words', best, best.cover * 0.9) : undefined;
 }
