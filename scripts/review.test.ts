@@ -103,6 +103,31 @@ describe('노트를 쪽과 견주는 명령', () => {
     expect(run('notes.ts').status).toBe(1);
   }, 60_000);
 
+  it('다른 숫자는 쪽의 근거와 함께 정정으로 적을 항목이 된다', () => {
+    writeFileSync(join(folder, 'sqs.md'), '# SQS\n\n- 메시지 보존 기간은 최대 30일\n');
+    const { stdout } = run('review.ts', 'sqs.md');
+    expect(stdout).toContain('content/integration/sqs.mdx의 corrections에(source로 확인하고 자기 말로)');
+    const entry = /^ {12}- id:[^]*?source: .*$/m.exec(stdout)?.[0].replace(/^ {10}/gm, '') ?? '';
+    const page = readFileSync(join(folder, 'content/integration/sqs.mdx'), 'utf8');
+    const put = page.replace(/^corrections:\n/m, `corrections:\n${entry}\n`);
+    expect(put).toContain(': 30일(이)라고 한다."');
+    writeFileSync(join(folder, 'content/integration/sqs.mdx'), put);
+    // the page with the entry in it is read, and knows the mistake now
+    const again = run('review.ts', 'sqs.md', '--all');
+    expect([again.status, again.stdout.includes('정정으로 적는다면')]).toEqual([0, false]);
+    expect(again.stdout).toContain('#correction-');
+  }, 60_000);
+
+  it('열 편이 같은 말을 하면 열 편이라 말하고 한 번만 센다', () => {
+    const paths = Array.from({ length: 10 }, (_, at) => `note-${at}.md`);
+    for (const [at, path] of paths.entries())
+      writeFileSync(join(folder, path), `# SQS\n\n${'\n'.repeat(at)}- 콘솔 색을 보라색으로 칠한다\n`);
+    expect(run('review.ts', ...paths).status).toBe(0);
+    expect(run('review.ts', paths[3] ?? '').stdout).toContain('노트 10편이 같은 말을 한다');
+    const told = JSON.parse(run('notes.ts', '--json').stdout) as { overall: Record<string, number>; shared: number };
+    expect(told).toMatchObject({ overall: { said: 0, worked: 0, declined: 0, open: 1 }, shared: 1 });
+  }, 60_000);
+
   it('다른 사람의 결정과 다르면 둘 다 남기고 한 줄로 말한다', () => {
     const [, fresh] = review();
     const key = fresh?.key ?? '';

@@ -3,12 +3,9 @@ import type { CatalogueTopic } from '../../src/importer/catalogue/catalogue.ts';
 import { readPublishedTopics } from '../../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../../src/markdown/topic-files.ts';
 import { collectMatching } from '../../src/matching/collect.ts';
-import { createStatementMatcher, type MatchingData, type StatementMatcher } from '../../src/matching/match.ts';
+import { createStatementMatcher, type StatementMatcher } from '../../src/matching/match.ts';
 import { pageStatements, type PageStatement } from '../../src/matching/page-statements.ts';
 import { NAME_FILES, readCatalogue, readWords } from './read-catalogue.ts';
-
-/** Everything that statements of notes are matched with, read from `content/` of the working folder. */
-export const readMatching = (): MatchingData => collectMatching(readPublishedTopics(readTopicFiles('.')), readWords());
 
 /** The pages, ready to judge statements by. */
 export interface Pages {

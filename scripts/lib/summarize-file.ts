@@ -39,7 +39,7 @@ function readBytes(path: string): Uint8Array {
 const readFile = (path: string): Promise<RawNote> => readNote(path, readBytes(path));
 
 /** What a note says, section by section; headings that only group others are left out. */
-function readStatements({ note, title, formatName, sections }: ImportedNote, id: string): ReadNote {
+export function readStatements({ note, title, formatName, sections }: ImportedNote, id: string): ReadNote {
   const headings = (at: number | undefined): string[] => {
     const section = at === undefined ? undefined : sections[at]?.section;
     return section === undefined

@@ -41,6 +41,8 @@ export interface StatementMatcher {
   readonly judge: (text: string, context: Context) => Verdict;
   /** Topics that a text is about by its names, or by its rarest words: the likeliest first. */
   readonly topicsOf: (text: string, heading: string) => readonly string[];
+  /** Tells whether a heading says no more than the names of a topic. */
+  readonly isNameOf: (heading: string, topic: string) => boolean;
   /** @see gistOf */
   readonly gistOf: (text: string, topic: string) => string;
 }
@@ -133,6 +135,10 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
         }
       );
     },
+    isNameOf: (heading, topic) =>
+      readStatement(heading, lexicon).units.every(({ keys }) =>
+        keys.some((key) => lexicon.owners.get(key)?.includes(topic) === true || ASIDES.has(key)),
+      ),
     gistOf: (text, topic) => gistOf(readStatement(text, lexicon), topic),
     topicsOf: (text, heading) => topicsIn(readStatement(text, lexicon), readStatement(heading, lexicon)),
   };

@@ -63,8 +63,9 @@ export interface ReviewedNote extends Omit<ReadNote, 'sections'> {
   readonly sections: readonly ReviewedSection[];
 }
 
-/** A section of so many statements or more that are all new is a part that its page lacks. */
+/** A section of so many statements or more that are all new, half of them like nothing there, is a part that its page lacks. */
 const LEAST_NEW = 2;
+const VERSUS = /\bvs\b/i;
 
 /** Key of a statement about a topic. */
 export const keyOf = (topic: string, text: string): string => hashOf(`${topic} ${glue(text)}`);
@@ -77,18 +78,29 @@ function propose(
 ): Proposal | undefined {
   const title = section.headings.at(-1) ?? section.proposed ?? '';
   if (!isPublished) {
-    const [page] = matcher.topicsOf(section.statements.map(({ text }) => text).join('\n'), section.headings.join(' '));
+    const domain = section.topic.split('/')[0] ?? '';
+    const near = matcher.topicsOf(section.statements.map(({ text }) => text).join('\n'), section.headings.join(' '));
+    // what another domain has in common with it is mostly chance
+    const page = near.find((one) => one.startsWith(`${domain}/`));
     const why = section.evidence[0] ?? '맞는 쪽이 없다';
     return {
       kind: 'topic',
       title: section.proposed ?? title,
       page,
-      reason: `${why}. 가까운 쪽은 ${page ?? '없다'}`,
+      reason: `${why}. ${page === undefined ? '가까운 쪽이 없다' : `같은 도메인에서 낱말이 가장 가까운 쪽은 ${page}`}`,
     };
   }
-  const isAllNew = reviewed.length >= LEAST_NEW && reviewed.every(({ reason }) => reason === 'nothing-like-it');
-  return isAllNew
-    ? { kind: 'section', title, page: section.topic, reason: `${section.topic}에 이 절의 말이 하나도 없다` }
+  const isNew = reviewed.length >= LEAST_NEW && reviewed.every(({ kind }) => kind === 'new');
+  const strange = reviewed.filter(({ reason }) => reason === 'nothing-like-it').length;
+  // what compares or combines services has no page of its own to lack it
+  const isMixed = VERSUS.test(title) || section.topic.startsWith('architectures/');
+  return isNew && !isMixed && strange * 2 >= reviewed.length && !matcher.isNameOf(title, section.topic)
+    ? {
+        kind: 'section',
+        title,
+        page: section.topic,
+        reason: `${section.topic}의 이야기인데(${section.evidence[0] ?? '제목'}) 그 쪽에 이 절의 말이 하나도 없다`,
+      }
     : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Assignment } from './assignment.ts';
 import { buildsIn } from './builds.ts';
 import { createContext, domainOf, nearDomain, scoreContext, topicAbove, type Context } from './context.ts';
 import { bestShare, fitHeading, isEmptyHeading, type HeadingFit } from './heading.ts';
-import { namesOtherService, proposeTopic } from './propose.ts';
+import { namesOtherService, otherServiceAhead, proposeTopic } from './propose.ts';
 import type { Matcher } from './matcher.ts';
 import { domainOfHeading, raise, scoreHeading, scoreText, type Scores } from './score.ts';
 import { readNames } from './terms.ts';
@@ -58,6 +58,9 @@ function questionOf(section: Section, body: string): string {
   return first.length <= 60 ? first : '';
 }
 
+/** A heading that is the name of a topic. */
+const EXACT_NAME = 0.9;
+
 /** Points that the section itself gives: its heading and its text. */
 function scoreOwn(context: Context, section: Section, body: string, heading: string, fit: HeadingFit): Scores {
   const { matcher } = context;
@@ -91,7 +94,10 @@ function assignOne(context: Context, section: Section): Assignment {
     const place = domain ?? nearDomain(context, section) ?? domainOf(top?.[0]);
     return { ...proposeTopic(section, place, context.noteName), grouping };
   }
-  if (own < 1.6 && bestShare(fit) < 0.34 && namesOtherService(section.heading ?? ''))
+  // the name of a service that no topic bears says more than words that others have in common with it
+  const ahead = otherServiceAhead(section.heading ?? '');
+  const isOther = ahead !== undefined && !context.matcher.terms.byKey.has(ahead) && bestShare(fit) < EXACT_NAME;
+  if (isOther || (own < 1.6 && bestShare(fit) < 0.34 && namesOtherService(section.heading ?? '')))
     return { ...proposeTopic(section, domain ?? domainOf(top[0]), context.noteName), grouping };
   const margin = top[1].points - (second?.[1].points ?? 0);
   const confidence = Math.min(1, top[1].points / 4) * 0.6 + Math.min(1, margin / 1.5) * 0.4;

@@ -15,6 +15,8 @@ export interface Proposal {
   readonly evidence: readonly string[];
 }
 
+/** A shorter name may begin any word. */
+const LEAST_NAME = 5;
 const VENDOR = /^(?:amazon|aws)\s+/i;
 
 interface Service {
@@ -25,8 +27,8 @@ interface Service {
 const SERVICES: readonly { readonly key: string; readonly service: Service }[] = DOMAIN_KEYS.flatMap((domain) =>
   (OTHER_SERVICES[domain] ?? []).flatMap((entry) => {
     const [name = '', ...others] = entry.split('|');
-    return [name.replace(VENDOR, ''), ...others].map((each) => ({
-      key: glue(each),
+    return [name, ...others].map((each) => ({
+      key: glue(each.replace(VENDOR, '')),
       service: { name, domain },
     }));
   }),
@@ -41,6 +43,12 @@ function serviceIn(heading: string): Service | undefined {
 /** Whether a heading names an AWS service that has no topic yet. */
 export function namesOtherService(heading: string): boolean {
   return serviceIn(heading) !== undefined;
+}
+
+/** The key of the name of another AWS service that a heading begins with. */
+export function otherServiceAhead(heading: string): string | undefined {
+  const key = glue(heading.replace(VENDOR, ''));
+  return SERVICES.find((each) => each.key.length >= LEAST_NAME && key.startsWith(each.key))?.key;
 }
 
 /** An ASCII slug: English words as they are, Korean ones romanised. `배치 처리(Batch)` → `batch`. */
