@@ -14,7 +14,7 @@ export interface UiString {
 }
 
 /** Where the interface says something; what a guide to a domain says is a text of its own. */
-const FILES = 'src/{components,pages,layouts,site,study,model,search/query,diagrams/page}/**/*.{ts,astro}';
+const FILES = 'src/{components,pages,layouts,site,study,model,search/query}/**/*.{ts,astro}';
 
 /** Words that the interface says otherwise. */
 const PREFERRED: readonly (readonly [avoid: RegExp, say: string])[] = [
