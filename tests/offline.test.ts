@@ -366,7 +366,7 @@ describe('a device', () => {
     const page = await open(context, async (opened) =>
       (await context.newCDPSession(opened)).send('Emulation.setDataSaverOverride', { dataSaverEnabled: true }),
     );
-    await expect.poll(() => section(page).innerText()).toContain('데이터를 아끼는 설정');
+    await expect.poll(() => section(page).innerText()).toContain('데이터 절약 설정');
     await isLookedAfter(page);
     expect(await registrations(page)).toBe(0);
     await page.getByRole('button', { name: '오프라인으로 쓰기' }).click();
