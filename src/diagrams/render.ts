@@ -125,14 +125,14 @@ function isNarrower(drawing: Drawing, best: Drawing): boolean {
  */
 async function drawNarrowly(draw: Draw, source: string, wide: Drawing): Promise<Picture | undefined> {
   if (widthOf(wide) <= PHONE_WIDTH) return undefined;
-  let best = wide;
+  let best: Drawing | undefined;
   for (const way of narrowWays(source)) {
     const drawing = await drawClearly(draw, way.source, { settings: way.settings, breaks: true, limit: NARROW_WIDTH });
     if ('reason' in drawing || !isSound(drawing.picture, way.source)) continue;
-    if (isNarrower(drawing, best)) best = drawing;
-    if (widthOf(best) <= NARROW_WIDTH && best.picture.crowded.length === 0) break;
+    if (widthOf(drawing) < widthOf(wide) && (best === undefined || isNarrower(drawing, best))) best = drawing;
+    if (best !== undefined && widthOf(best) <= NARROW_WIDTH && best.picture.crowded.length === 0) break;
   }
-  return best === wide ? undefined : best.picture;
+  return best?.picture;
 }
 
 /**
