@@ -50,6 +50,16 @@ describe('노트를 쪽과 견주는 명령', () => {
     expect(notes.overall).toEqual({ said: 1, worked: 1, declined: 0, open: 0 });
   }, 60_000);
 
+  it('열쇠 여러 개를 한 번에 결정하고, 열쇠가 아닌 말은 받지 않는다', () => {
+    const keys = review().map(({ key }) => key);
+    const all = run('review.ts', '--note', '005', ...keys.flatMap((key) => ['--key', key]), '--declined', '범위 밖');
+    expect([all.status, all.stdout.trim().split('\n').length]).toEqual([0, 2]);
+    expect(review().map(({ status }) => status)).toEqual(['declined', 'declined']);
+    const stray = run('review.ts', '--note', '005', '--key', ...keys, '--reopen');
+    expect([stray.status, stray.stderr.includes(`--note와 함께 적을 수 없다: ${keys[1]}`)]).toEqual([2, true]);
+    expect(review().map(({ status }) => status)).toEqual(['declined', 'declined']);
+  }, 60_000);
+
   it('바뀐 노트에서는 바뀐 줄만 새것이다', () => {
     review();
     writeFileSync(join(folder, 'sqs.md'), '# SQS\n\n- 메시지 보존은 기본 4일\n- 콘솔 색을 하늘색으로 칠한다\n');
@@ -66,6 +76,8 @@ describe('노트를 쪽과 견주는 명령', () => {
     const [after] = review();
     expect(after).toMatchObject({ topic: 'integration/sns', kind: 'said', status: 'said' });
     expect(run('review.ts', 'sqs.md', '--all').stdout).toContain('integration/sns로 옮긴 말이다');
+    const declined = run('review.ts', '--note', '005', '--key', before?.key ?? '', '--declined', '쪽에 있다');
+    expect([declined.status, review()[0]?.topic]).toEqual([0, 'integration/sns']);
     const worked = run('review.ts', '--note', '005', '--key', before?.key ?? '', '--worked');
     expect(worked.status).toBe(0);
     expect(readFileSync(join(folder, 'content/integration/sns.mdx'), 'utf8')).toContain('{ note: "005", section: "SQS", lines: "3" }'); // prettier-ignore

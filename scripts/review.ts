@@ -1,6 +1,6 @@
 /**
  * `npm run review -- <notes>… [--json] [--all]`: what of the notes the pages say already, where they differ, what is new.
- * `npm run review -- --note ID --key KEY --worked | --declined 이유 | --moved 주제 | --reopen`: writes down a decision.
+ * `npm run review -- --note ID --key KEY [--key KEY]… --worked | --declined 이유 | --moved 주제 | --reopen`: writes down a decision.
  * `npm run review -- --merge FILE`: takes over another reviewer's decisions.
  *
  * Decisions lie beside the drafts, one file a note. Exit 0 when all was read or written, 1 when something could not be, or two
@@ -19,7 +19,7 @@ import { reviewNotes } from './lib/review-notes.ts';
 import { writeProblem } from './lib/write-problem.ts';
 
 const USAGE = `쓰는 법: npm run review -- <노트 파일이나 폴더>… [--json] [--all] [--out 초안폴더] [--limit 초]
-       npm run review -- --note 006 --key 열쇠 (--worked [--topic 주제] | --declined 이유 | --moved 주제 | --reopen)
+       npm run review -- --note 006 --key 열쇠 [--key 열쇠]… (--worked [--topic 주제] | --declined 이유 | --moved 주제 | --reopen)
        npm run review -- --merge 다른사람의/_ledger/006.json`;
 
 function readOptions() {
@@ -32,7 +32,7 @@ function readOptions() {
         json: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
         note: { type: 'string' },
-        key: { type: 'string' },
+        key: { type: 'string', multiple: true },
         worked: { type: 'boolean', default: false },
         topic: { type: 'string' },
         declined: { type: 'string' },
@@ -71,16 +71,20 @@ function statusOfOptions(): 'worked' | 'declined' | 'moved' | 'open' {
   return status;
 }
 
-async function decide(id: string, key: string): Promise<void> {
+/** Takes one decision about all these statements, and reads the note again when another page is to judge one of them. */
+async function decide(id: string, keys: readonly string[]): Promise<void> {
   const status = statusOfOptions();
   const topic = values.moved ?? values.topic;
-  const request = { id, key, status, ...(status === 'declined' ? { reason: values.declined } : {}), ...(topic === undefined ? {} : { topic }) }; // prettier-ignore
-  const wasMoved = movedTo(ledgerOf(values.out, id), key) !== undefined;
-  console.log(decideStatement(values.out, request, today));
-  if (status !== 'moved' && !wasMoved) return;
-  // another page, another verdict
+  const more = {
+    ...(status === 'declined' ? { reason: values.declined } : {}),
+    ...(topic === undefined ? {} : { topic }),
+  };
+  const wereMoved = keys.filter((key) => movedTo(ledgerOf(values.out, id), key) !== undefined);
+  for (const key of keys) console.log(decideStatement(values.out, { id, key, status, ...more }, today));
+  const judged = status === 'moved' ? keys : status === 'open' ? wereMoved : [];
+  if (judged.length === 0) return;
   const { path } = ledgerOf(values.out, id).note;
-  if (existsSync(path)) await review([path], key);
+  if (existsSync(path)) await review([path], judged);
   else console.log(`${path}가 없어 그 쪽과 견주지 못했다. 노트를 제자리에 두고 npm run review -- ${path}`);
 }
 
@@ -97,7 +101,7 @@ function merge(path: string): void {
   for (const dispute of disputes) fail(dispute);
 }
 
-async function review(inputs: readonly string[], only?: string): Promise<void> {
+async function review(inputs: readonly string[], only?: readonly string[]): Promise<void> {
   const { paths, problems } = findNotes(inputs);
   for (const { path, message } of problems) fail(`${path}:1 ${message}`);
   const limit = Number(values.limit);
@@ -115,8 +119,11 @@ async function review(inputs: readonly string[], only?: string): Promise<void> {
 
 try {
   if (values.merge !== undefined) values.merge.forEach(merge);
-  else if (values.note !== undefined && values.key !== undefined) await decide(values.note, values.key);
-  else if (positionals.length > 0) await review(positionals);
+  else if (values.note !== undefined && values.key !== undefined) {
+    if (positionals.length > 0)
+      refuse(`--note와 함께 적을 수 없다: ${positionals.join(' ')}. 열쇠마다 --key를 적는다. ${USAGE}`);
+    await decide(values.note, values.key);
+  } else if (positionals.length > 0) await review(positionals);
   else refuse(USAGE);
 } catch (error) {
   const problem = writeProblem(error);

@@ -97,6 +97,45 @@ it('goes from one statement to the next by keys, writes each decision down, and 
   await page.close();
 }, 400_000);
 
+it('lets one who is faster than the server go on: nothing that is typed is of another statement', async () => {
+  rmSync(join(project, 'drafts/_ledger'), { recursive: true });
+  writeFileSync(join(project, 'note.md'), NOTE);
+  const page = await openReview();
+  const id = (await page.locator('[data-review-title]').innerText()).slice(0, 3);
+  const reasonOf = (text: string): unknown => {
+    const { statements, decisions } = JSON.parse(
+      readFileSync(join(project, 'drafts/_ledger', `${id}.json`), 'utf8'),
+    ) as {
+      statements: { key: string; text: string }[];
+      decisions: Record<string, { reason?: string }>;
+    };
+    return decisions[statements.find((one) => one.text.includes(text))?.key ?? '']?.reason;
+  };
+  await row(page, '감자').locator('button').click();
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/note/?id=*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('d');
+  await page.keyboard.type('첫째 이유');
+  await page.keyboard.press('Enter');
+  // The note is not read again yet.
+  await expect.poll(() => row(page, '배추').getAttribute('aria-current')).toBe('true');
+  await page.keyboard.press('d');
+  await page.keyboard.type('둘째 이유');
+  answer();
+  await expect.poll(() => status(page, '감자')).toBe('declined');
+  expect(await page.locator('[data-review-words]').inputValue()).toBe('둘째 이유');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => status(page, '배추')).toBe('declined');
+  expect([reasonOf('감자'), reasonOf('배추')]).toEqual(['첫째 이유', '둘째 이유']);
+  await page.close();
+}, 400_000);
+
 it('works a statement into a page: its sources and the list of notes are written at once, in every window', async () => {
   rmSync(join(project, 'drafts/_ledger'), { recursive: true });
   writeFileSync(join(project, 'note.md'), NOTE);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import type { NoteLedger } from '../../src/matching/ledger-file.ts';
-import { decideOn } from '../../src/matching/ledger.ts';
+import { decideOn, movedTo } from '../../src/matching/ledger.ts';
 import { parseTopicId } from '../../src/model/slug.ts';
 import { ledgerPath, readLedger, writeLedger } from './ledger-files.ts';
 import { recordWork } from './record-work.ts';
@@ -53,7 +53,8 @@ export function decideStatement(drafts: string, request: unknown, today: string)
     writeLedger(drafts, decideOn(ledger, key, { status, ...given, on: today }));
   };
   if (status === 'declined') {
-    write({ reason });
+    const moved = movedTo(ledger, key);
+    write({ reason, ...(moved === undefined ? {} : { topic: moved }) });
     return `${line}을 반영하지 않는다고 적었다.`;
   }
   if (status === 'open') {

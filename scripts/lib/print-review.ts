@@ -39,10 +39,10 @@ export interface ReviewPrinter {
   readonly finish: () => void;
 }
 
-/** Prints reviews: what is open, everything with `all`, one statement with `only`; `json` gives one JSON value with everything. */
+/** Prints reviews: what is open, everything with `all`, the statements of `only`; `json` gives one JSON value with everything. */
 export function createReviewPrinter(
   drafts: string,
-  { json, all, only }: { readonly json: boolean; readonly all: boolean; readonly only?: string | undefined },
+  { json, all, only }: { readonly json: boolean; readonly all: boolean; readonly only?: readonly string[] | undefined },
 ): ReviewPrinter {
   const counts = new Map(countNotes(readLedgers(drafts).ledgers));
   let isFirst = true;
@@ -68,8 +68,8 @@ export function createReviewPrinter(
       }
       console.log(`\n${note.path} (노트 ${note.id}, ${note.title})`);
       if (only !== undefined) {
-        const one = note.sections.flatMap(({ statements }) => statements).find(({ key }) => key === only);
-        if (one !== undefined) for (const row of describe(one, counts.get(one.gist) ?? 1)) console.log(row);
+        for (const one of note.sections.flatMap(({ statements }) => statements).filter(({ key }) => only.includes(key)))
+          for (const row of describe(one, counts.get(one.gist) ?? 1)) console.log(row);
         return;
       }
       const isChanged = ledger.fresh.length > 0;

@@ -45,9 +45,11 @@ export function decideOn(before: NoteLedger, key: string, taken: Decision): Note
   return { ...before, statements, decisions: { ...before.decisions, [key]: taken }, disputed };
 }
 
-/** The topic that a statement was moved to, if it was. */
-export const movedTo = (before: NoteLedger | undefined, key: string): string | undefined =>
-  before?.decisions[key]?.status === 'moved' ? before.decisions[key].topic : undefined;
+/** The topic that a statement was moved to, if it was; one that was declined there stays there. */
+export function movedTo(before: NoteLedger | undefined, key: string): string | undefined {
+  const { status, topic } = before?.decisions[key] ?? {};
+  return status === 'moved' || status === 'declined' ? topic : undefined;
+}
 
 /** What became of a statement: a decision comes first, then what the pages say. */
 export function statusOf({ decisions, disputed }: NoteLedger, { key, kind }: LedgerStatement): Status {

@@ -36,6 +36,8 @@ function start(root: HTMLElement): void {
   let asking: 'declined' | 'moved' | undefined;
   let anchor = '';
   let turns = 0;
+  /** While a decision is on its way nothing else is decided: what is typed would be of another statement. */
+  let isSending = false;
 
   /** What was said last and still holds: a reload says it again. */
   let said = '';
@@ -143,9 +145,9 @@ function start(root: HTMLElement): void {
     else if (!isSame || note.problem !== undefined) say(note.problem ?? '');
     else say(said);
     const same = isSame ? chosen : undefined;
-    // What one has begun to write meanwhile stays.
-    if (isSame && key === undefined && asking !== undefined) {
-      itemOf(chosen ?? '')?.setAttribute('aria-current', 'true');
+    // What one has begun to write stays.
+    if (asking !== undefined && rowOf(same) !== undefined && (key ?? same) === same) {
+      itemOf(same ?? '')?.setAttribute('aria-current', 'true');
       return;
     }
     choose(key ?? same ?? note.statements.find(({ status }) => status === 'open')?.key, !isSame);
@@ -153,18 +155,25 @@ function start(root: HTMLElement): void {
 
   async function send(status: DecisionRequest['status'], more: Partial<DecisionRequest> = {}): Promise<void> {
     const row = rowOf(chosen);
-    if (row === undefined || note === undefined) return;
+    if (row === undefined || note === undefined || isSending) return;
     // what was moved or taken back is there to be read again
     const next = status === 'open' || status === 'moved' ? row : nextOf(1);
-    const { said: written } = await ask<Decided>(`${api}decide/`, { id: note.id, key: row.key, status, ...more });
-    // A page that was written to reloads this screen: it goes on from here.
-    chosen = next?.key ?? row.key;
-    remember(chosen);
-    stopAsking();
+    isSending = true;
+    words.disabled = true;
+    let written = '';
+    try {
+      ({ said: written } = await ask<Decided>(`${api}decide/`, { id: note.id, key: row.key, status, ...more }));
+    } finally {
+      isSending = false;
+      words.disabled = false;
+      if (asking !== undefined) words.focus();
+    }
+    // A page that was written to reloads this screen: it goes on from here, and so does whoever is faster than the server.
+    choose(next?.key ?? row.key);
     say(written);
-    await open(note.id, chosen);
+    await open(note.id);
     await showList();
-    say(next === undefined ? `${written} ${NO_MORE}` : written);
+    if (next === undefined) say(`${written} ${NO_MORE}`);
   }
 
   function stopAsking(): void {
@@ -202,6 +211,7 @@ function start(root: HTMLElement): void {
   });
 
   const act = (name: string | undefined): boolean => {
+    if (isSending) return name !== undefined;
     if (name === 'next') step(1);
     else if (name === 'before') step(-1);
     else if (name === 'worked') tell(send('worked'));
