@@ -79,7 +79,7 @@ function emitFailure(failure: Failure, link: string | undefined): string {
     `<summary>${renderInline(what)}</summary><dl>`,
     row('걸리는 시간', `<b>${renderInline(time)}</b>`),
     row('사용자가 보는 것', renderInline(user)),
-    way === '' ? '' : row('남은 길', `<ol>${way}</ol>`),
+    way === '' ? '' : row('남은 경로', `<ol>${way}</ol>`),
     note === undefined ? '' : row('미리 해 둘 것', renderInline(note)),
     link === undefined ? '' : row('부품', link),
     row('근거', `<a href="${escapeHtml(source)}" rel="external">AWS 문서</a>`),
