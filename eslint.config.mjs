@@ -7,6 +7,7 @@ export default defineConfig(
       'dist/',
       'node_modules/',
       '.astro/',
+      '.cache/',
       'drafts/',
       'src/importer/fixtures/',
       '**/*.astro',

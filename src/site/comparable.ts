@@ -39,7 +39,7 @@ export interface Comparable {
 }
 
 /** A topic or a section of one, as its link says it. */
-export interface PairSide {
+interface PairSide {
   readonly title: string;
   readonly url: string;
 }
