@@ -144,7 +144,8 @@ describe.each(states)('그림 $key', ({ key, fence }) => {
     for (const { text } of labelPlaces(diagram.svg)) {
       const plain = text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
       if (/^(?:반복|경우|선택|동시|필수|중단|\d+|\[.*\])$/.test(plain)) continue;
-      expect(written).toContain(plain);
+      // A bracket may start a line; it is no part of the word before it.
+      expect(written.replace(/ \(/g, '(')).toContain(plain.replace(/ \(/g, '('));
     }
   });
 
