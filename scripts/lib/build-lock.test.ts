@@ -16,9 +16,9 @@ afterAll(() => {
 /** A process that takes the lock, says so, and keeps it until it is ended. */
 function take(path: string): ChildProcess {
   const script = `import { lockBuild } from ${JSON.stringify(join(import.meta.dirname, 'build-lock.ts'))};
+    process.on('SIGTERM', () => process.exit());
     await lockBuild(${JSON.stringify(path)}, () => console.log('waits'));
     console.log('has it');
-    process.on('SIGTERM', () => process.exit());
     setInterval(() => {}, 1000);`;
   return spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
 }

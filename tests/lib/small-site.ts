@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { hashFiles } from '../../scripts/lib/inputs-hash.ts';
+import { join, relative, resolve } from 'node:path';
 import { buildEnvironment } from './build-environment.ts';
 
 const CODE = ['src', 'public', 'scripts', 'assets', 'hosting', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -39,9 +38,21 @@ export function writeSmallSite(): string {
 /** Where sites that were built are kept, each by all that it was built from. */
 const BUILT = '.cache/small-sites';
 
+/** A hash of all that a project is built from, by name and bytes; its tests make no difference. */
+function hashProject(folder: string): string {
+  const hash = createHash('sha256')
+    .update(readFileSync('package-lock.json'))
+    .update(readFileSync(import.meta.filename));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.sort()) hash.update(`\n${relative(folder, file)}\n`).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
 /** Where a site is kept: by a name that no other code, content or packages have, and one of its address. */
-function placeOf(environment: Readonly<Record<string, string>>): string {
-  const made = hashFiles([...CODE, 'package-lock.json', 'tests/small-site', 'tests/lib/small-site.ts']).slice(0, 16);
+function placeOf(folder: string, environment: Readonly<Record<string, string>>): string {
+  const made = hashProject(folder);
   for (const name of existsSync(BUILT) ? readdirSync(BUILT) : [])
     if (!name.startsWith(made)) rmSync(join(BUILT, name), { recursive: true, force: true });
   const address = createHash('sha256').update(JSON.stringify(environment)).digest('hex').slice(0, 16);
@@ -55,7 +66,7 @@ function placeOf(environment: Readonly<Record<string, string>>): string {
 export function buildSmallSite(environment: Readonly<Record<string, string>>): SmallSite {
   const folder = writeSmallSite();
   const env = buildEnvironment({ ...environment, ASTRO_TELEMETRY_DISABLED: '1' });
-  const kept = placeOf(environment);
+  const kept = placeOf(folder, environment);
   const run = (command: string): { status: number | null; output: string } => {
     const { status, stdout, stderr } = spawnSync(process.execPath, command.split(' '), {
       cwd: folder,
