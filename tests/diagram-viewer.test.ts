@@ -234,7 +234,10 @@ it('SVG와 PNG로 내려받으면 글꼴이 함께 가서 글자 폭이 그대�
   expect(svg).not.toContain('var(--');
   expect(svg).toContain('id="icon-aws-s3"');
   expect(svg).toContain('url(data:font/woff2;base64,');
-  expect(await labelWidths(await file.path())).toEqual(shown);
+  const widths = await labelWidths(await file.path());
+  expect(widths).toHaveLength(shown.length);
+  // A picture that is shown smaller has its letters hinted for that size: a unit more or less. Another font differs by many.
+  expect(widths.filter((width, at) => Math.abs(width - (shown[at] ?? 0)) > 1)).toEqual([]);
   const pngDownload = page.waitForEvent('download');
   await page.getByRole('button', { name: 'PNG 내려받기' }).click();
   expect(
