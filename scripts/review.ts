@@ -79,7 +79,8 @@ async function decide(id: string, keys: readonly string[]): Promise<void> {
     ...(status === 'declined' ? { reason: values.declined } : {}),
     ...(topic === undefined ? {} : { topic }),
   };
-  const wereMoved = keys.filter((key) => movedTo(ledgerOf(values.out, id), key) !== undefined);
+  const before = ledgerOf(values.out, id);
+  const wereMoved = keys.filter((key) => movedTo(before, key) !== undefined);
   for (const key of keys) console.log(decideStatement(values.out, { id, key, status, ...more }, today));
   const judged = status === 'moved' ? keys : status === 'open' ? wereMoved : [];
   if (judged.length === 0) return;
