@@ -57,7 +57,7 @@ export const TUNING = {
     /** Of two words of which one is nowhere, the other may be anything: 글루 스틱 is not Glue. */
     pair: 2.5,
     /** Weight from which a name says a word itself. */
-    says: 0.8,
+    says: 0.75,
     /** How much a word of a query that finds nothing must be all of a topic's name, for that to be shown beside (T, B, H). */
     near: 0.95,
     /** So many subjects are believed beside a lost word. */
@@ -70,7 +70,7 @@ export const TUNING = {
   /** Rank: `intent.ts`. */
   intent: {
     /** Words of a query up to which one that means something else is believed (H). */
-    foreignTerms: 3,
+    foreignTerms: 4,
   },
   /** Rank: `hits.ts`. */
   hits: {
@@ -100,6 +100,8 @@ export const TUNING = {
     /** Korean syllables of a concept, letters of the name of an error. */
     hangul: 4,
     identifier: 14,
+    /** The least weight of a name with a slip, and its letters (H). */
+    corrected: { weight: 0.7, letters: 5 },
   },
   /** Rank: `names.ts`. */
   names: {

@@ -68,7 +68,7 @@ export class HitView {
     this.#shown = { hit, head, pass, index };
     this.#link(hitUrl(head.id, head.anchor), hit.domain);
     this.#draw(this.#kind, [
-      plain([domainName(hit.domain), kindName(hit.kind), stateOf(head.id)].filter(Boolean).join(' · ')),
+      plain([...new Set([domainName(hit.domain), kindName(hit.kind), stateOf(head.id)])].filter(Boolean).join(' · ')),
     ]);
     this.#draw(this.#title, markText(head.title, terms, index.known));
     this.#drawHeading(head.anchor === '' ? [] : markText(head.heading, terms, index.known));
