@@ -25,7 +25,7 @@ export const TUNING = {
   /** Understand: how much a reading counts as the thing itself, 0–1. */
   weight: {
     /** Synonyms (F, U, H). */
-    near: 0.7,
+    near: 0.72,
     /** The words inside a name or a glued word (T). */
     parts: 0.7,
     /** The least of a completion where the word is finished: then it was clipped (U). */
@@ -75,7 +75,7 @@ export const TUNING = {
   /** Rank: `hits.ts`. */
   hits: {
     /** Weight of a native verb against a noun. */
-    verb: 0.5,
+    verb: 0.6,
     /** Alternatives of this weight or more are the thing itself. */
     solid: 0.8,
   },
@@ -91,7 +91,7 @@ export const TUNING = {
     /** An alias counts a little less than the title. */
     alias: 0.95,
     /** What a word inside a unit says of a term of the query. */
-    part: 0.75,
+    part: 0.85,
   },
   /** Rank: `anchors.ts`. */
   anchors: {
@@ -146,9 +146,9 @@ export const TUNING = {
     names: 0.2,
     heading: 0.15,
     /** Bonus for all words standing in one section. */
-    together: 1.25,
+    together: 1.6,
     /** What a word counts in the first section, where title and summary stand. */
-    lead: 4,
+    lead: 5,
     /** Saturation as in BM25; sections are too even in length for normalising by it to gain anything. */
     k1: 5.4,
   },
