@@ -51,15 +51,18 @@ const { matcher, catalogue, isPublished } = openPages()();
 const titles = new Map(readPublishedTopics(readTopicFiles('.')).map(({ id, title }) => [id, title]));
 const tables = (
   statements === undefined
-    ? ['tuning', 'other-topics', 'held-out'].map((name) => `${HOME}/statements-${name}.tsv`)
-    : [statements]
-).map((path) => ({
+    ? [
+        ...['tuning', 'other-topics', 'held-out'].map((name) => ({ path: `${HOME}/statements-${name}.tsv`, labels })),
+        { path: `${HOME}/blind/statements.tsv`, labels: read(`${HOME}/blind/sections.csv`, parseSections) },
+      ]
+    : [{ path: statements, labels }]
+).map(({ path, labels: headings }) => ({
   path,
   trials: tryStatements(
     matcher,
     read(path, parseStatements),
     ({ note, line, topic }) =>
-      labels.find(({ note: of, lines: [first, last] }) => of === note && first <= line && line <= last)?.heading ??
+      headings.find(({ note: of, lines: [first, last] }) => of === note && first <= line && line <= last)?.heading ??
       titles.get(topic) ??
       '',
   ),

@@ -1,7 +1,10 @@
-import { hit, type Likeness, type Place, type Question } from './likeness.ts';
+import { mainOf } from './count-quantities.ts';
+import type { Likeness, Question } from './likeness.ts';
+import { eachOf, type Place } from './place.ts';
 import { isSame } from './quantities.ts';
-import type { Unit } from './reading.ts';
-import { ASIDES } from './same-words.ts';
+import { hit, type Unit } from './reading.ts';
+import { TUNING } from './tuning.ts';
+import { ASIDES, CONTRARIES } from './same-words.ts';
 
 /** What the best of some likenesses is chosen by. */
 type By = 'label' | 'wrong' | 'score';
@@ -12,6 +15,9 @@ export const most = (by: By, all: readonly Likeness[]): Likeness | undefined =>
 
 const lastOf = (units: readonly Unit[]): Unit | undefined =>
   units.findLast(({ keys }) => !keys.some((key) => ASIDES.has(key)));
+
+/** Parts of the cloud that limits are of. */
+const isScope = (noun: string): boolean => /^(?:계정|리전|영역|VPC|서브넷|조직)$/.test(noun);
 
 /** Half of a word is found. */
 const HALF = 0.4;
@@ -68,16 +74,70 @@ export class Bench {
     );
   }
 
-  /** The statement has a name that the place has not. */
-  leavesName({ own, about }: Place): boolean {
-    const { reading, names, heading, isOther } = this.question;
-    return reading.units.some(
-      (unit) =>
-        hit(unit, own.terms) === 0 &&
-        hit(unit, about.terms) === 0 &&
-        !unit.keys.some((key) => names.has(key) || heading.has(key)) &&
-        unit.keys.some((key) => isOther(key) || (/^[a-z0-9]+$/.test(key) && (unit.capital || /\d/.test(key)))),
+  /** It is a name that the place has not. */
+  isName(unit: Unit, { own, about }: Place): boolean {
+    const { names, heading, isOther } = this.question;
+    return (
+      hit(unit, own.terms) === 0 &&
+      hit(unit, about.terms) === 0 &&
+      !unit.keys.some((key) => names.has(key) || heading.has(key) || ASIDES.has(key)) &&
+      (unit.capital || unit.keys.some((key) => isOther(key) || /^[a-z0-9]*\d[a-z0-9]*$/.test(key)))
     );
+  }
+
+  /** The statement has a name that the place has not. */
+  leavesName(place: Place): boolean {
+    return this.question.reading.units.some((unit) => this.isName(unit, place));
+  }
+
+  /** The value of the fact that the place is a note of, or its note, has a quantity of the statement. */
+  agreesBeside({ place }: Likeness): boolean {
+    const { anchor } = place.statement;
+    return (
+      anchor.startsWith('fact-') &&
+      this.plain.some((one) => one.agreeing > 0 && one.turned === 0 && one.place.statement.anchor === anchor)
+    );
+  }
+
+  /** It says a word and its contrary, of which the place has one: what was off and is to be put on. */
+  saysBoth({ own }: Place): boolean {
+    const { terms } = this.question.reading;
+    return [...terms].some((term) =>
+      CONTRARIES.get(term)?.some((other) => terms.has(other) && own.terms.has(term) !== own.terms.has(other)),
+    );
+  }
+
+  /** Of a region there, and of the whole account here. */
+  isOfOtherScope({ place }: Likeness): boolean {
+    const here = eachOf(this.question.text).filter(isScope);
+    const there = eachOf(`${place.statement.about} ${place.statement.text}`).filter(isScope);
+    return here.length > 0 && there.length > 0 && !here.some((noun) => there.includes(noun));
+  }
+
+  /** Every quantity of the statement is one of the place, or stands right beside it: a value and its condition. */
+  tellsAll(one: Likeness): boolean {
+    const near = this.plain.filter(({ place }) => place.statement.anchor === one.place.statement.anchor);
+    return mainOf(this.question.reading.quantities).every(
+      (quantity) => one.agreed.includes(quantity) || near.some(({ agreed }) => agreed.includes(quantity)),
+    );
+  }
+
+  /** What the statement says stands in one clause of the place: not the subject of one and the verb of another. */
+  isInOnePart({ place, cover }: Likeness): boolean {
+    const { reading, weigh } = this.question;
+    const clauses = place.clauses;
+    if (clauses.length < 2) return true;
+    const all = reading.units.reduce((sum, unit) => sum + weigh(unit), 0);
+    const best = Math.max(
+      ...clauses.map((clause) =>
+        reading.units.reduce(
+          (sum, unit) =>
+            sum + weigh(unit) * Math.max(hit(unit, clause.terms), TUNING.about * hit(unit, place.about.terms)),
+          0,
+        ),
+      ),
+    );
+    return best >= all * cover * TUNING.words.clause;
   }
 
   /** The same amount, but at most there and at least here. */
@@ -86,7 +146,9 @@ export class Bench {
       place.own.quantities.some(
         (other) =>
           isSame(one, other) &&
-          ((one.bound === 'least' && other.bound === 'most') || (one.bound === 'most' && other.bound === 'least')),
+          ((one.side !== undefined && other.side !== undefined && one.side !== other.side) ||
+            (one.bound === 'least' && other.bound === 'most') ||
+            (one.bound === 'most' && other.bound === 'least')),
       ),
     );
   }

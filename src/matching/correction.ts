@@ -1,5 +1,5 @@
 import type { PageStatement } from './page-statements.ts';
-import { isSame, readQuantities } from './quantities.ts';
+import { isSame, readQuantities, type Quantity } from './quantities.ts';
 import type { Verdict } from './match.ts';
 
 /** An entry for `corrections` of a page, as *differs* offers it: to be checked with the source, and put into own words. */
@@ -20,11 +20,14 @@ export const rightOf = ({ kind, about, text }: PageStatement): string => (kind =
 export function differingIn(
   text: string,
   { text: today, examEra = '' }: PageStatement,
+  [from, to]: readonly [number, number] = [0, text.length],
 ): [start: number, end: number][] {
   const [now, then] = [readQuantities(today), readQuantities(examEra)];
-  const all = readQuantities(text);
-  const other = all.filter((one) => !now.some((each) => isSame(one, each)));
-  const marked = other.length > 0 ? other : all.filter((one) => then.some((each) => isSame(one, each)));
+  const all = readQuantities(text).filter(({ start, end }) => start >= from && end <= to);
+  const isIn = (list: readonly Quantity[], one: Quantity): boolean => list.some((each) => isSame(one, each));
+  const old = all.filter((one) => isIn(then, one) && !isIn(now, one));
+  const other = all.filter((one) => !isIn(now, one));
+  const marked = old.length > 0 ? old : other.length > 0 ? other : all.filter((one) => isIn(then, one));
   return marked.map(({ start, end }) => [start, end]);
 }
 

@@ -1,5 +1,5 @@
 import type { StatementMatcher, Verdict } from './match.ts';
-import type { Kind } from './verdict.ts';
+import type { Kind } from './judged.ts';
 
 /** A statement of a note, and what it is to the pages. */
 export interface LabelledStatement {

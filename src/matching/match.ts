@@ -2,13 +2,16 @@ import { append } from '../korean/append.ts';
 import { inverseFrequency } from '../korean/inverse-frequency.ts';
 import { gistOf } from './gist.ts';
 import { openLexicon, type LexiconData } from './lexicon.ts';
-import { compare, readPlace, type Place, type Question } from './likeness.ts';
+import { compare, type Question } from './likeness.ts';
+import { readPlace, type Place } from './place.ts';
 import type { PageStatement } from './page-statements.ts';
 import { readStatement, type Reading, type Unit } from './reading.ts';
 import { ASIDES } from './same-words.ts';
 import { TUNING } from './tuning.ts';
 import type { Reason } from './reasons.ts';
-import { decide, type Kind } from './verdict.ts';
+import { partsOfStatement } from './statement-parts.ts';
+import type { Kind } from './judged.ts';
+import { decide } from './verdict.ts';
 
 /** Everything that matching knows, as a value: a script reads it from `content/`, a browser from a file. */
 export interface MatchingData {
@@ -17,6 +20,10 @@ export interface MatchingData {
 }
 
 const LATIN = /[a-z]/;
+/** What a topic's name goes on with that is a service of its own, or compares two. */
+const APART = /-vs-|-at-edge/;
+/** What stands before a bar, an equals sign or a colon is what the rest is said of. */
+const HEAD = /^.*?(?=\s[|=]\s|:\s)/;
 
 /** Where a statement of a note stands. */
 interface Context {
@@ -34,13 +41,19 @@ export interface Verdict {
   readonly reason: Reason;
   /** The place that says it or says otherwise; of a new statement the nearest one, if any. */
   readonly place: PageStatement | undefined;
+  /** The part of the statement that differs, `[start, end)`, where it says several things. */
+  readonly span?: readonly [start: number, end: number];
 }
 
 /** A matcher over some pages. */
 export interface StatementMatcher {
   readonly judge: (text: string, context: Context) => Verdict;
+  /** The same by the pages of other topics that the words name, for what the page of its section does not say; only where it is said or differs. */
+  readonly judgeElsewhere: (text: string, context: Context) => Verdict | undefined;
   /** Topics that a text is about by its names, or by its rarest words: the likeliest first. */
   readonly topicsOf: (text: string, heading: string) => readonly string[];
+  /** What another service has is no mistake about the one that a text names, or else the heading above it. */
+  readonly mayDiffer: (text: string, heading: string) => (topic: string) => boolean;
   /** Tells whether a heading says no more than the names of a topic. */
   readonly isNameOf: (heading: string, topic: string) => boolean;
   /** @see gistOf */
@@ -74,6 +87,10 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
           other?.statement.anchor === place.statement.anchor ? [...other.own.terms] : [],
         ),
       );
+  const ids = [...places.keys()];
+  const families = new Map(
+    ids.map((id) => [id, ids.filter((other) => other.startsWith(`${id}-`) && !APART.test(other))]),
+  );
   const none: ReadonlySet<string> = new Set();
 
   const weight = ({ keys, capital }: Unit): number => {
@@ -83,9 +100,17 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
     return capital ? name : /[a-z]/.test(keys[0] ?? '') ? english : korean;
   };
 
-  function judgeOn(topic: string, text: string, reading: Reading, heading: ReadonlySet<string>): Verdict {
+  function judgeOn(
+    topic: string,
+    text: string,
+    reading: Reading,
+    head: ReadonlySet<string>,
+    heading: ReadonlySet<string>,
+  ): Verdict {
     const names = lexicon.titles.get(topic) ?? none;
-    const isOther = (term: string): boolean => lexicon.owners.get(term)?.includes(topic) === false;
+    // a page about a part of a service is about the service, too
+    const isOther = (term: string): boolean =>
+      lexicon.owners.get(term)?.every((id) => id !== topic && !topic.startsWith(`${id}-`)) === true;
     const weigh = (unit: Unit): number =>
       weight(unit) *
       (unit.keys.some((key) => names.has(key))
@@ -93,7 +118,7 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
         : unit.keys.some((key) => ASIDES.has(key))
           ? TUNING.aside
           : 1);
-    const question: Question = { text, reading, heading, names, weigh, isOther };
+    const question: Question = { text, reading, head, heading, names, weigh, isOther };
     const { kind, sure, reason, at } = decide(
       question,
       (places.get(topic) ?? []).map((place) => compare(question, place)),
@@ -101,38 +126,96 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
     return { kind, sure: Math.round(sure * 100) / 100, reason, place: at?.place.statement };
   }
 
-  /** Topics that the texts are about: those whose service they name, then those whose words they have. */
+  /** Topics that the text names, then those of their parts: `lambda`, `lambda-limits`. */
+  function ownersIn({ units }: Reading): readonly string[] {
+    const owners = units.flatMap(({ keys }) => keys.flatMap((key) => lexicon.owners.get(key) ?? []));
+    return [...new Set([...owners, ...owners.flatMap((owner) => families.get(owner) ?? [])])];
+  }
+
+  /** Topics that the texts are about: those whose service they name, the statement's own before its headings', then those whose words they have. */
   function topicsIn(reading: Reading, heading: Reading): readonly string[] {
     const votes = new Map<string, number>();
     const vote = (topic: string, count: number): void => void votes.set(topic, (votes.get(topic) ?? 0) + count);
     const units = [...reading.units, ...heading.units];
-    const owned = (isMeant: (key: string) => boolean): Set<string> =>
-      new Set(units.flatMap(({ keys }) => keys.filter(isMeant).flatMap((key) => lexicon.owners.get(key) ?? [])));
+    const isLatin = (key: string): boolean => LATIN.test(key);
     for (const unit of units)
       for (const topic of new Set(unit.keys.flatMap((key) => [...(topicsWith.get(key) ?? [])]))) vote(topic, weight(unit)); // prettier-ignore
-    for (const topic of owned(() => true)) vote(topic, TUNING.rarest);
     // Services have Latin names: what says `Lambda` is not about Lambda@Edge, however much that page says of time limits.
-    for (const topic of owned((key) => LATIN.test(key))) vote(topic, TUNING.service);
+    const named = (of: readonly Unit[], isMeant: (key: string) => boolean, share: number): void => {
+      const owners = new Set(
+        of.flatMap(({ keys }) => keys.filter(isMeant).flatMap((key) => lexicon.owners.get(key) ?? [])),
+      );
+      for (const owner of owners) {
+        vote(owner, share * TUNING.service);
+        for (const part of families.get(owner) ?? []) vote(part, (share * TUNING.service) / 3);
+      }
+    };
+    named(units, () => true, 0.5);
+    named(heading.units, isLatin, 0.5);
+    named(reading.units, isLatin, 1.5);
     return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, TUNING.topics).map(([topic]) => topic); // prettier-ignore
   }
 
   const rank = ({ kind, sure }: Verdict): number => sure + (kind === 'differs' ? 2 : kind === 'said' ? 2.1 : 0);
+  const best = (verdicts: readonly Verdict[]): Verdict | undefined =>
+    verdicts.reduce<Verdict | undefined>(
+      (first, one) => (first === undefined || rank(one) > rank(first) ? one : first),
+      undefined,
+    );
+
+  function judgeWhole(text: string, topic: string, above: Reading): Verdict {
+    const [head = ''] = HEAD.exec(text) ?? [];
+    return judgeOn(topic, text, readStatement(text, lexicon), readStatement(head, lexicon).terms, above.terms);
+  }
+
+  /** What says several things differs where one of them does, and is said where all of them are. */
+  function judgeParts(text: string, topic: string, above: Reading): Verdict | 'none' | undefined {
+    const parts = partsOfStatement(text);
+    if (parts.length === 0) return 'none';
+    const verdicts = parts.map((part) => judgeWhole(part.text, topic, above));
+    // where the same place says another part, too, it may say this one in other words
+    const at = verdicts.findIndex(
+      ({ kind, reason, place }) =>
+        kind === 'differs' &&
+        place?.kind !== 'text' &&
+        (reason === 'exam-era' || !verdicts.some((one) => one.kind === 'said' && one.place?.anchor === place?.anchor)),
+    );
+    const part = parts[at];
+    const other = verdicts[at];
+    if (other !== undefined && part !== undefined) return { ...other, span: [part.start, part.end] };
+    const [first] = verdicts;
+    const sure = Math.min(...verdicts.map((one) => one.sure));
+    return first !== undefined && verdicts.every(({ kind }) => kind === 'said') ? { ...first, sure } : undefined;
+  }
+
+  function judge(text: string, { topic, heading }: Context): Verdict {
+    const above = readStatement(heading, lexicon);
+    const topics = topic === undefined ? topicsIn(readStatement(text, lexicon), above) : [topic];
+    const verdicts = topics.map((one) => {
+      const whole = judgeWhole(text, one, above);
+      if (whole.kind === 'said') return whole;
+      const parts = judgeParts(text, one, above);
+      return parts === 'none' ? whole : (parts ?? { ...whole, kind: 'new' as const, reason: 'unsure' as const });
+    });
+    return best(verdicts) ?? { kind: 'new', sure: 1, reason: 'nothing-like-it', place: undefined };
+  }
+
   return {
-    judge(text, { topic, heading }) {
+    judge,
+    judgeElsewhere(text, { topic, heading }) {
       const reading = readStatement(text, lexicon);
-      const above = readStatement(heading, lexicon);
-      const topics = topic === undefined ? topicsIn(reading, above) : [topic];
-      const verdicts = topics.map((one) => judgeOn(one, text, reading, above.terms));
-      return (
-        verdicts.reduce<Verdict | undefined>(
-          (best, one) => (best === undefined || rank(one) > rank(best) ? one : best),
-          undefined,
-        ) ?? {
-          kind: 'new',
-          sure: 1,
-          reason: 'nothing-like-it',
-          place: undefined,
-        }
+      const owned = reading.units.flatMap(({ keys }) =>
+        keys.filter((key) => LATIN.test(key)).flatMap((key) => lexicon.owners.get(key) ?? []),
+      );
+      const others = topicsIn(reading, readStatement(heading, lexicon)).filter((one) => one !== topic);
+      return best(
+        others
+          .map((one) => judge(text, { topic: one, heading }))
+          .filter(
+            ({ kind, sure, place }) =>
+              (kind === 'said' && sure >= TUNING.elsewhere.said) ||
+              (kind === 'differs' && sure >= TUNING.elsewhere.differs && owned.includes(place?.topic ?? '')),
+          ),
       );
     },
     isNameOf: (heading, topic) =>
@@ -140,6 +223,15 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
         keys.some((key) => lexicon.owners.get(key)?.includes(topic) === true || ASIDES.has(key)),
       ),
     gistOf: (text, topic) => gistOf(readStatement(text, lexicon), topic),
+    mayDiffer(text, heading) {
+      const reading = readStatement(text, lexicon);
+      const isTitled = reading.units.some(({ keys }) =>
+        keys.some((key) => LATIN.test(key) && lexicon.owners.get(key)?.some((id) => lexicon.titles.get(id)?.has(key))),
+      );
+      const above = isTitled ? [] : ownersIn(readStatement(heading, lexicon));
+      const named = new Set([...ownersIn(reading), ...above]);
+      return (topic) => named.size === 0 || named.has(topic);
+    },
     topicsOf: (text, heading) => topicsIn(readStatement(text, lexicon), readStatement(heading, lexicon)),
   };
 }

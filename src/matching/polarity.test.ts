@@ -10,6 +10,8 @@ it.each([
   ['겹치면 못 맺는다', 'no'],
   ['레디스 IAM 인증 | 안 됨', 'no'],
   ['안전하고 문제없이 옮긴다', 'yes'],
+  ['인스턴스를 안 두는 구성으로 아낀다', 'both'],
+  ['함수 제한 시간 × 6', 'yes'],
   ['표준은 된다. FIFO는 안 된다.', 'both'],
 ])('%s', (text, polarity) => {
   expect(polarityOf(text)).toBe(polarity);

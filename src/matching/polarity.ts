@@ -7,7 +7,7 @@ const NEGATION = new RegExp(
     '(?:불가(?!피)|불필요|미지원|비지원|금지)',
     '(?:없[다음는고이어었으]|없$)',
     '(?:아니(?:다|라|고|며|면)|아님|아닌|틀리다|틀린 )',
-    '(?<![가-힣A-Za-z])[xX×✕❌](?![가-힣A-Za-z0-9-])',
+    '(?<![가-힣A-Za-z])[xX×✕❌](?![가-힣A-Za-z0-9-]|\\s?\\d)',
     '(?:제외|빠진다|빠짐)',
     "\\b(?:not|no|cannot|can't|doesn't|don't|never|isn't)\\b",
   ].join('|'),
@@ -25,6 +25,10 @@ const HEAD = /^.*[|:]/;
 /** A sentence says at its end what it says; of a list of catchwords each counts. */
 const SENTENCE = /[다요까]\s*$/;
 
+/** What only describes a thing says no of that alone: 인스턴스를 안 두는 구성. */
+const DESCRIBING =
+  /(?:(?<![가-힣])안 [가-힣]+는|지 않[은는을]|[가-힣]지 못하는|없는) (?=[가-힣A-Za-z])(?!것|거|게|건|한|경우|때|동안|편)/;
+
 const saysNo = (text: string): boolean => (text.match(NEGATION)?.length ?? 0) % 2 === 1;
 
 /** What a text says on the whole: `yes`, `no` (공유하지 못한다, GPU x), or both in different parts of it. Two negations make a yes. */
@@ -36,5 +40,5 @@ export function polarityOf(text: string): 'yes' | 'no' | 'both' {
     .flatMap((part) => (SENTENCE.test(part) ? (part.split(/,|고\s/).at(-1) ?? '') : part.split(',')))
     .filter((clause) => /[가-힣A-Za-z]/.test(clause));
   const no = clauses.filter(saysNo).length;
-  return no === 0 ? 'yes' : no === clauses.length ? 'no' : 'both';
+  return no === 0 ? 'yes' : no === clauses.length && !DESCRIBING.test(text) ? 'no' : 'both';
 }

@@ -30,6 +30,9 @@ describe('글에서 양 읽기', () => {
     ['초당 3,500개', ['number 3500']],
     ['S3와 EC2, x86_64, 169.254.169.254, TLS 1.2, 10.0.0.0/16', []],
     ['천 개까지', ['number 1000 most']],
+    ['인증서 스물다섯 장', ['number 25']],
+    ['초당 읽기 1만 2천', ['number 12000']],
+    ['1초에 첫 요청의 5%', ['share 5']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected);
   });

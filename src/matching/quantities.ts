@@ -9,6 +9,8 @@ export interface Quantity {
   /** In seconds, bytes, bits a second, percent, dollars, or plain. */
   readonly amount: number;
   readonly bound: Bound | undefined;
+  /** It is a condition: for what is more, or for what is less. */
+  readonly side: 'over' | 'within' | undefined;
   /** What a plain number counts: `개`, `iops`. */
   readonly counter: string | undefined;
   /** The number without its unit, and what the unit makes of it. */
@@ -20,10 +22,15 @@ export interface Quantity {
 }
 
 /** Korean numerals as they stand before a counter or unit. */
-const NATIVE: Readonly<Record<string, number>> = {
-  한: 1, 하나: 1, 두: 2, 둘: 2, 세: 3, 석: 3, 셋: 3, 네: 4, 넉: 4, 넷: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9, 열: 10, 열두: 12, 스무: 20, 서른: 30,
+const NATIVE: Record<string, number> = {
+  한: 1, 하나: 1, 두: 2, 둘: 2, 세: 3, 석: 3, 셋: 3, 네: 4, 넉: 4, 넷: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9, 열: 10, 스무: 20, 스물: 20, 서른: 30, 마흔: 40, 쉰: 50, 예순: 60, 일흔: 70, 여든: 80, 아흔: 90,
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
 }; // prettier-ignore
+for (const [tens, amount] of Object.entries(NATIVE).filter(([, value]) => value >= 10))
+  if (/[가-힣]/.test(tens) && tens !== '스무')
+    for (const [ones, more] of Object.entries(NATIVE).filter(([word, value]) => value < 10 && /[가-힣]/.test(word)))
+      NATIVE[`${tens}${ones}`] = amount + more;
+
 /** Words that are a quantity of time by themselves, in seconds. */
 const SPANS: Readonly<Record<string, number>> = {
   하루: 86_400, 이틀: 172_800, 사흘: 259_200, 나흘: 345_600, 열흘: 864_000, 보름: 1_296_000, 일주일: 604_800, 한달: 2_592_000, '한 달': 2_592_000, 반나절: 43_200, '1년': 31_536_000, 일년: 31_536_000, 반년: 15_552_000,
@@ -61,7 +68,7 @@ function withHundreds(text: string, number: Found): Found {
   if (match === null || factor === undefined) return number;
   const end = number.end + match[0].length;
   // 5만5천
-  const [tail, digits = '', hundreds = ''] = /^(\d+)(천|백)/.exec(text.slice(end)) ?? [''];
+  const [tail, digits = '', hundreds = ''] = /^\s?(\d+)(천|백)/.exec(text.slice(end)) ?? [''];
   const rest = Number(digits) * (HUNDREDS[hundreds] ?? 0);
   return { ...number, amount: number.amount * factor + rest, end: end + tail.length };
 }
@@ -84,6 +91,15 @@ function numbersIn(text: string): Found[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** More than a number where that is a condition, or less: 하루 넘게 멈춘 것, 24시간 안이면. */
+const sideOf = (behind: string): 'over' | 'within' | undefined =>
+  /^\s*(?:을|를|이)?\s?(?:넘[게은는으어]|초과|이상|지나|뒤|후)/.test(behind) &&
+  !/^\s*(?:을|를)?\s?넘[가-힣]*\s?(?:못|않|수 없)/.test(behind)
+    ? 'over'
+    : /^\s*(?:안|이내|미만|이하)/.test(behind)
+      ? 'within'
+      : undefined;
 
 /** What words around a number say about its side. */
 function boundOf(before: string, behind: string): Bound | undefined {
@@ -131,6 +147,7 @@ function quantityAt(text: string, number: Found, following: Found | undefined): 
     dimension: unit?.dimension ?? 'number',
     amount: number.amount * (unit?.factor ?? (counter?.word === 'k' ? 1000 : 1)),
     bound: boundOf(text.slice(0, number.start), text.slice(end)) ?? side,
+    side: sideOf(text.slice(end)),
     counter: counter?.word,
     written: number.amount,
     factor: unit?.factor ?? 1,
@@ -149,7 +166,7 @@ const isWithin = (places: readonly Quantity[], at: number): boolean =>
  * Numbers in names (S3, TLS 1.2), versions, ports and addresses are none.
  */
 export function readQuantities(text: string): Quantity[] {
-  const plain = { bound: undefined, counter: undefined, factor: 1 } as const;
+  const plain = { bound: undefined, side: undefined, counter: undefined, factor: 1 } as const;
   const nines = [...text.matchAll(NINES)].map((match): Quantity => {
     const count = match[3] === undefined ? Number(match[1] ?? match[2]) : 11;
     const amount = 100 - 10 ** (2 - count);
@@ -165,6 +182,7 @@ export function readQuantities(text: string): Quantity[] {
   const spans = [...text.matchAll(SPAN)].map((match): Quantity => ({
     ...plain,
     dimension: 'time',
+    side: sideOf(text.slice(match.index + match[0].length)),
     amount: SPANS[match[0]] ?? 0,
     written: SPANS[match[0]] ?? 0,
     bound: boundOf(text.slice(0, match.index), text.slice(match.index + match[0].length)),
@@ -185,14 +203,17 @@ export function readQuantities(text: string): Quantity[] {
 }
 
 /** In how much time something else happens: 한 달에 100만 건, 1시간에 5번. */
-const isPace = (text: string, { dimension, end }: Quantity): boolean =>
+const isPace = (text: string, { dimension, written, end }: Quantity): boolean =>
   dimension === 'time' &&
-  /^(?:에|마다|당)\s?(?:약 ?|최대 ?|\d|[가-힣]+ ?\d|(?:한|두|세|네|다섯|여섯|열) ?[번건개회])/.test(text.slice(end));
+  (written === 1
+    ? /^(?:에|마다|당)(?=\s)/
+    : /^(?:에|마다|당)\s?(?:약 ?|최대 ?|\d|[가-힣]+ ?\d|(?:한|두|세|네|다섯|여섯|열) ?[번건개회])/
+  ).test(text.slice(end));
 
 /** Tells whether two quantities are the same amount of the same thing. */
 export function isSame(a: Quantity, b: Quantity): boolean {
   // MTU 8500 and 8,500바이트
-  if (isBare(a) || isBare(b)) return a.written === b.written;
+  if (isBare(a) || isBare(b)) return a.written === b.written && (a.written !== 0 || kindOfZero(a) === kindOfZero(b));
   if (!isComparable(a, b)) return false;
   const [low, high] = a.amount < b.amount ? [a.amount, b.amount] : [b.amount, a.amount];
   if (a.dimension === 'time') return high <= low * 1.02;
@@ -210,5 +231,15 @@ const kindOf = (counter: string | undefined): number =>
 export const isComparable = (a: Quantity, b: Quantity): boolean =>
   a.dimension === b.dimension && (a.dimension !== 'number' || kindOf(a.counter) === kindOf(b.counter));
 
+/** Tells whether a number could be wrong where the other is right: 64,000 is no number of instances. */
+export const isRival = (a: Quantity, b: Quantity): boolean =>
+  isComparable(a, b) &&
+  !isSame(a, b) &&
+  !(isBare(a) && THINGS.test(b.counter ?? '')) &&
+  !(isBare(b) && THINGS.test(a.counter ?? ''));
+/** What counts things that stand side by side. */
+const THINGS = /^(?:대|명|번|회|곳|군데|가지|층|벌|쌍|줄)$/;
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(a) * 1e-9;
+/** 0 of anything but money is 0. */
+const kindOfZero = ({ dimension, counter }: Quantity): boolean => dimension === 'money' || counter === '원';
 const isBare = ({ dimension, counter }: Quantity): boolean => dimension === 'number' && counter === undefined;

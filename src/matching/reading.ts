@@ -1,6 +1,7 @@
 import { analyze, findMentions } from '../korean/analyze.ts';
 import type { Lexicon } from './lexicon.ts';
 import { polarityOf } from './polarity.ts';
+import { TUNING } from './tuning.ts';
 import { readQuantities, type Quantity } from './quantities.ts';
 
 /** A word or a name in a text, under every key that stands for it. */
@@ -61,6 +62,14 @@ function unitsOf(text: string, { vocabulary }: Lexicon, quantities: readonly Qua
 /** Every key and part of some units. */
 export const termsOf = (units: readonly Unit[]): ReadonlySet<string> =>
   new Set(units.flatMap(({ keys, parts }) => [...keys, ...parts]));
+
+/** How much of a unit stands among some terms. */
+export const hit = ({ keys, parts }: Unit, terms: ReadonlySet<string>): number =>
+  keys.some((key) => terms.has(key))
+    ? 1
+    : parts.length === 0
+      ? 0
+      : (TUNING.part * parts.filter((part) => terms.has(part)).length) / parts.length;
 
 /** Reads a text. Quantities are read from the NFC text. */
 export function readStatement(original: string, lexicon: Lexicon): Reading {

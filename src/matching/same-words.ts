@@ -104,6 +104,10 @@ stateful stateless
 단일 다중
 사전 사후
 즉시 대기
+내보내기 가져오기
+업로드 다운로드
+소프트 하드
+밖|외부|다른 안|내부|같은
 `;
 
 /** For each word those that say its contrary. */

@@ -9,7 +9,7 @@ const END = /(?:[.!?。]+|(?<=[다요음함됨임])[.;])(?:["'”’)\]]*)(?=\s|
 
 /** A line of at least so many characters that ends in no mark goes on in the next one: it was broken by a program. */
 const BROKEN_LINE = 55;
-const FINISHED = /(?:[.!?。:;,)\]"”]|[다요음함됨임죠])\s*$/;
+const FINISHED = /(?:[.!?。:;,)\]"”]|[다요음함됨임죠]|\d\s?(?:[A-Za-z%]{1,4}|[가-힣]{1,2})?)\s*$/;
 
 function* lines(text: string): Generator<Sentence> {
   let start = 0;

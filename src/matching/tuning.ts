@@ -22,7 +22,19 @@ export const TUNING = {
   /** How a place is chosen: what of the statement it says, what of it the statement says, and its quantities. */
   score: { cover: 0.7, reverse: 0.3, quantities: 0.35 },
   /** Quantities that are those of a place: so much of the words must be there. */
-  quantities: { cover: 0.45, plain: 0.6, rare: 0.18, rarePlaces: 2, label: 0.6, labelled: 0.25, some: 0.45 },
+  quantities: {
+    cover: 0.45,
+    plain: 0.6,
+    rare: 0.18,
+    rareText: 0.4,
+    rarePlaces: 2,
+    label: 0.6,
+    labelled: 0.25,
+    some: 0.45,
+    wholly: 0.8,
+    least: 0.2,
+    alike: 0.4,
+  },
   /** Quantities that are not those of a fact, or of a sentence. */
   number: {
     label: 0.5,
@@ -36,7 +48,7 @@ export const TUNING = {
   },
   sentence: { cover: 0.8, labelledCover: 0.65, label: 0.8 },
   /** The value of exam material: of the label, of the words, and of both together. */
-  examEra: { label: 0.4, cover: 0.45, both: 0.8, stated: 0.35 },
+  examEra: { label: 0.4, cover: 0.45, both: 0.8, stated: 0.35, words: 0.8 },
   /** A quantity where the page says that there is none (무료, 만료 없음). */
   none: { label: 0.55, cover: 0.2 },
   /** What a correction says that notes say. */
@@ -47,7 +59,7 @@ export const TUNING = {
   contrary: { cover: 0.65, reverse: 0.45 },
   polarity: { cover: 0.75, reverse: 0.45, label: 0.8, least: 0.65 },
   /** Said in other words, without any quantity. */
-  words: { cover: 0.75, reverse: 0.4 },
+  words: { cover: 0.6, reverse: 0.4, clause: 0.85 },
   /** Below this what seems said or different is left to the reader. */
   leastSure: 0.6,
   /** Codes such as ap-northeast-2. */
@@ -55,8 +67,10 @@ export const TUNING = {
   /** Another place that is nearly as good and says otherwise makes a verdict unsure. */
   rival: 0.12,
   rivalCover: 0.6,
+  /** On a page that is not that of the section: how sure it must be. */
+  elsewhere: { said: 0.75, differs: 0.75 },
   /** What it counts for a topic that its service is named: more than all words of a sentence. */
   service: 100,
   /** Topics that are looked at where a note does not say which. */
-  topics: 4,
+  topics: 6,
 } as const;

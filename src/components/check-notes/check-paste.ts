@@ -1,7 +1,7 @@
 import { differingIn } from '../../matching/correction.ts';
 import type { StatementMatcher } from '../../matching/match.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
-import type { Kind } from '../../matching/verdict.ts';
+import type { Kind } from '../../matching/judged.ts';
 import type { PastedStatement } from './read-paste.ts';
 
 /** A statement of pasted notes, and what the pages say about it. */
@@ -23,14 +23,16 @@ export interface Checked {
 /** Checks one statement against the pages: of the topics that it may be about the likeliest that says something of it counts. */
 export function checkStatement(
   { line, text, headings }: PastedStatement,
-  { judge, topicsOf }: StatementMatcher,
+  { judge, topicsOf, mayDiffer }: StatementMatcher,
 ): Checked {
   const heading = headings.join(' ');
   const own = { line, text, heading: headings[0] ?? '' };
+  const isMeant = mayDiffer(text, heading);
   for (const topic of topicsOf(text, heading)) {
-    const { kind, place, sure } = judge(text, { topic, heading });
+    const { kind, place, sure, span } = judge(text, { topic, heading });
     if (kind === 'new' || place === undefined) continue;
-    return { ...own, kind, place, sure, marks: kind === 'differs' ? differingIn(text, place) : [] };
+    if (kind === 'differs' && !isMeant(topic)) continue;
+    return { ...own, kind, place, sure, marks: kind === 'differs' ? differingIn(text, place, span) : [] };
   }
   return { ...own, kind: 'new', place: undefined, sure: 1, marks: [] };
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '../../matching/verdict.ts';
+import type { Kind } from '../../matching/judged.ts';
 import type { Checked } from './check-paste.ts';
 
 /** The kinds in the order in which they are shown, with what readers call them. */

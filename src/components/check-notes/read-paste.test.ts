@@ -33,6 +33,14 @@ describe('pasted notes', () => {
     ]);
   });
 
+  it('have headings that say of what the note is, and none in a list of numbered lines', () => {
+    expect(read('## S3 정리\n담는다\n■ 그 밖\n1. EC2 복제\n2. RDS는 백업한다')).toEqual([
+      '2 담는다 < S3',
+      '4 EC2 복제 < 그 밖 < S3',
+      '5 RDS는 백업한다 < 그 밖 < S3',
+    ]);
+  });
+
   it('put items below the name that they are indented under', () => {
     expect(read('- S3\n  - 객체를 담는다\n- 다른 말이다')).toEqual(['2 객체를 담는다 < S3', '3 다른 말이다 < ']);
   });

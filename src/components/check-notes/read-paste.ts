@@ -32,6 +32,8 @@ const NAME_DEPTH = 20;
 const MOSTLY = 0.5;
 const WHOLLY = 0.9;
 const LONGEST_NAME = 40;
+/** A line with a mark of headings is one where it is no longer. */
+const SHORT = 20;
 
 /** Text of a line without the marks of Markdown; of a link what there is to read. */
 const plain = (line: string): string => line.replace(MARKS, (_, link?: string) => link ?? '').trim();
@@ -45,19 +47,32 @@ const cellsOf = (line: string): string[] =>
     .map(plain);
 const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
 
+/** What a heading says of the note and not of its subject: `SQS 정리`. */
+const OF_NOTES = /[\s,:·–—-]*(?:총정리|정리|요약|노트|메모|공부|복습)(?:\s?\d+|\s?\([^()]*\))?\s*$/;
+const subjectOf = (heading: string): string => heading.replace(OF_NOTES, '') || heading;
+/** What says something is no heading: a number, a topic with what is said of it, a sentence. */
+const SAYING =
+  /\d+(?:\.\d+)?\s?(?:[%개분초일년시간건회배대]|[KMGTP]i?B|[KMG]?bps|IOPS)|[가-힣A-Za-z0-9][은는]\s|[다음함됨임]\.?$/i;
+
 /** The heading that a line is, if it is one. */
-function headingIn(line: string, shareOfNames: NameShare): Heading | undefined {
+function headingIn(line: string, isListed: boolean, shareOfNames: NameShare): Heading | undefined {
   const [, hashes = '', marked] = HASHES.exec(line) ?? [];
-  if (marked !== undefined) return { depth: hashes.length, text: plain(marked) };
+  if (marked !== undefined) return { depth: hashes.length, text: subjectOf(plain(marked)) };
   const isName = (text: string, share: number): boolean =>
-    text !== '' && text.length <= LONGEST_NAME && shareOfNames(text) >= share;
-  const [, number, numbered] = NUMBERED.exec(line) ?? [];
-  const text = plain(numbered ?? BRACKETED.exec(line)?.slice(1).find(Boolean) ?? '');
-  if (isName(text, MOSTLY)) return { depth: NUMBERED_DEPTH + (number?.split(/[.-]/).length ?? 1), text };
-  const alone = content(line);
+    text !== '' && text.length <= LONGEST_NAME && !SAYING.test(text) && shareOfNames(text) >= share;
+  const [, number, numbered] = isListed ? [] : (NUMBERED.exec(line) ?? []);
+  const text = subjectOf(plain(numbered ?? BRACKETED.exec(line)?.slice(1).find(Boolean) ?? ''));
+  const isMarked = /^\s{0,3}[■□◆◇▶●○]/.test(line) && text !== '' && text.length <= SHORT && !SAYING.test(text);
+  if (isMarked || isName(text, MOSTLY)) return { depth: NUMBERED_DEPTH + (number?.split(/[.-]/).length ?? 0), text };
+  const alone = subjectOf(content(line));
   const isRow = line.trimStart().startsWith('|');
-  return isName(alone, WHOLLY) && !isRow ? { depth: NAME_DEPTH + indentOf(line), text: alone } : undefined;
+  return isName(alone, WHOLLY) && !isRow && !isListed ? { depth: NAME_DEPTH + indentOf(line), text: alone } : undefined;
 }
+
+const LISTED = /^\s{0,3}\d{1,2}[.)]\s+\S/;
+/** One of several numbered lines that follow each other: these are a list, whatever they name. */
+const isListed = (lines: readonly string[], at: number): boolean =>
+  LISTED.test(lines[at] ?? '') && (LISTED.test(lines[at - 1] ?? '') || LISTED.test(lines[at + 1] ?? ''));
 
 /** A row of a table as it reads with its heads: of two columns as one, of more each cell by itself. */
 function rowTexts([name = '', ...cells]: readonly string[], heads: readonly string[]): string[] {
@@ -92,7 +107,7 @@ export function readPaste(paste: string, shareOfNames: NameShare): PastedStateme
   for (const [index, line] of lines.entries()) {
     const isFence = FENCE.test(line);
     const isRule = RULE.test(line);
-    const heading = isCode || isFence || isRule ? undefined : headingIn(line, shareOfNames);
+    const heading = isCode || isFence || isRule ? undefined : headingIn(line, isListed(lines, index), shareOfNames);
     const isItem = ITEM.test(line);
     const isRow = line.trimStart().startsWith('|') && !isCode && !isRule;
     if (isFence || isRule || isItem || isRow || heading !== undefined) close();

@@ -25,9 +25,7 @@ function load(): Promise<Numbers> {
     (entries) => ({
       entries,
       search: listSearch(() =>
-        entries.map(({ row, names, label, value, id }) => ({
-          ...{ name: `${names} ${label}`, text: row.textContent, value, topics: [id] },
-        })),
+        entries.map(({ row, names, label }) => ({ name: `${names} ${label}`, text: row.textContent })),
       ),
     }),
   );

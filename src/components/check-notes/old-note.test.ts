@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readPublishedTopics } from '../../markdown/published-topics.ts';
+import { readTopicFiles } from '../../markdown/topic-files.ts';
+import { collectMatching } from '../../matching/collect.ts';
+import { openLexicon } from '../../matching/lexicon.ts';
+import { createStatementMatcher } from '../../matching/match.ts';
+import { glossary, type GlossaryEntry } from '../../model/glossary.ts';
+import { checkStatement, type Checked } from './check-paste.ts';
+import { createNameShare } from './heading-names.ts';
+import { readPaste } from './read-paste.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const terms = (path: string): GlossaryEntry[] => glossary.parse(parse(readFileSync(join(root, path), 'utf8')));
+
+/** What AWS has changed since the note was written, by line: the place that knows. */
+const CHANGED = new Map([
+  [4, 'storage/s3#fact-max-object-size'],
+  [6, 'storage/s3#fact-consistency'],
+  [10, 'storage/s3-object-lock#fact-existing-bucket'],
+  [16, 'compute/lambda-limits#fact-memory'],
+  [24, 'integration/sqs#fact-message-size'],
+  [30, 'integration/sqs#fact-in-flight'],
+  [35, 'analytics/data-firehose#fact-buffer-interval'],
+  [45, 'storage/ebs#fact-gp3-iops'],
+  [47, 'storage/ebs#fact-max-size'],
+  [50, 'database/rds-read-replicas-vs-multi-az#fact-replica-count'],
+  [53, 'database/aurora-global-database#fact-secondary-regions'],
+  [56, 'networking/nat-gateway#fact-bandwidth'],
+  [57, 'compute/lambda-at-edge#fact-timeout'],
+]);
+/** What still holds, and is told to. */
+const HOLDS = [9, 11, 13, 17, 20, 25, 26, 27, 28, 29, 38, 42, 51];
+
+describe('a note as people wrote them in 2020', () => {
+  let checked: Checked[];
+
+  beforeAll(() => {
+    const words = [...terms('content/_glossary.yaml'), ...terms('content/_search/synonyms.yaml')];
+    const data = collectMatching(readPublishedTopics(readTopicFiles(root)), words);
+    const matcher = createStatementMatcher(data);
+    const note = readFileSync(join(import.meta.dirname, 'fixtures/old-note.md'), 'utf8');
+    const statements = readPaste(note, createNameShare(openLexicon(data.lexicon)));
+    checked = statements.map((statement) => checkStatement(statement, matcher));
+  }, 60_000);
+
+  it('differs in what has changed since, and in nothing else', () => {
+    const differing = checked.filter(({ kind }) => kind === 'differs');
+    expect(new Map(differing.map(({ line, place }) => [line, `${place?.topic ?? ''}#${place?.anchor ?? ''}`]))).toEqual(
+      CHANGED,
+    );
+  });
+
+  it('marks the old value, not what still holds beside it', () => {
+    const marked = (at: number): string[] =>
+      checked.filter(({ line }) => line === at).flatMap(({ text, marks }) => marks.map(([from, to]) => text.slice(from, to))); // prettier-ignore
+    expect([marked(4), marked(16), marked(30), marked(57)]).toEqual([['5TB'], ['3008MB'], ['2만개'], ['5초']]);
+  });
+
+  it('is told what still holds', () => {
+    const said = new Set(checked.filter(({ kind }) => kind === 'said').map(({ line }) => line));
+    expect(HOLDS.filter((line) => !said.has(line))).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { most, type Bench } from './bench.ts';
+import { judged, type Judged } from './judged.ts';
+import { ONLY } from './place.ts';
+import { TUNING } from './tuning.ts';
+
+/** It is so there, too: the contrary of *only*. */
+/** Always, for everybody, by itself: more than what is said without it. */
+const WHOLLY = /누구나|누구든|언제든|아무|무조건|절대|항상|언제나|자동|알아서|저절로|어디서나|어디든/;
+const ALSO = /(?:에서|에|로|까지|[A-Za-z0-9)])도(?=[ ,.]|$)/;
+
+/** A statement of words alone. */
+export function byWords(bench: Bench): Judged | undefined {
+  const { wrong, only, contrary, polarity, words, rival, rivalCover } = TUNING;
+  const best = most('score', bench.plain);
+  const mistake = most(
+    'wrong',
+    bench.corrections.filter(
+      (one) =>
+        one.wrong >= wrong.words &&
+        one.wrong > one.ownCover + wrong.ahead &&
+        bench.question.reading.units.length >= wrong.units &&
+        bench.question.reading.polarity === one.place.wrong?.polarity,
+    ),
+  );
+  if (mistake !== undefined && mistake.wrong > (best?.cover ?? 0) - wrong.ahead)
+    return judged('differs', 'known-mistake', mistake, mistake.wrong);
+  if (best === undefined) return undefined;
+  const another = ONLY.test(bench.question.text)
+    ? undefined
+    : most(
+        'score',
+        bench.facts.filter(
+          ({ place, label, cover, ownCover }) =>
+            place.isOnly &&
+            label >= only.label &&
+            cover >= only.cover &&
+            ownCover < only.own &&
+            bench.question.reading.units.length <= only.words &&
+            bench.leavesName(place),
+        ),
+      );
+  if (another !== undefined && another.score > best.score - only.behind)
+    return judged('differs', 'only-another', another, another.label * 0.9);
+  const rivals = bench.plain.filter((one) => one !== best && one.score > best.score - rival && one.cover >= rivalCover);
+  const isOpposite = bench.isOpposite(best);
+  if (best.contrary > 0 && !isOpposite && best.cover >= contrary.cover && best.reverse >= contrary.reverse)
+    return rivals.some((one) => one.contrary === 0 && one.reverse >= words.reverse && !bench.isOpposite(one))
+      ? undefined
+      : judged('differs', 'contrary', best, best.cover * 0.85);
+  if (best.contrary > 0) return undefined;
+  if (isOpposite) {
+    const isNear = best.cover >= polarity.cover || (best.label >= polarity.label && best.cover >= polarity.least);
+    const isSure =
+      isNear &&
+      best.reverse >= polarity.reverse &&
+      bench.sharesEnd(best.place) &&
+      rivals.every((one) => bench.isOpposite(one));
+    return isSure ? judged('differs', 'polarity', best, best.cover * 0.85) : undefined;
+  }
+  const isSaid =
+    best.cover >= words.cover &&
+    best.reverse >= words.reverse &&
+    !best.place.isHearsay &&
+    bench.endsIn(best.place) &&
+    !bench.isForeign(best.place) &&
+    !bench.leavesName(best.place) &&
+    !(WHOLLY.test(bench.question.text) && !WHOLLY.test(`${best.place.statement.about} ${best.place.statement.text}`)) &&
+    bench.isInOnePart(best) &&
+    !bench.saysBoth(best.place) &&
+    !(best.place.isOnly && ALSO.test(bench.question.text)) &&
+    rivals.every((one) => one.contrary === 0 && !bench.isOpposite(one));
+  return isSaid ? judged('said', 'same-words', best, best.cover) : undefined;
+}

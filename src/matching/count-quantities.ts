@@ -1,0 +1,106 @@
+import { eachOf, type Part, type Place } from './place.ts';
+import { isComparable, isRival, isSame, type Quantity } from './quantities.ts';
+import { hit, type Reading, type Unit } from './reading.ts';
+import { ASIDES } from './same-words.ts';
+
+/** What is asked of the quantities of a place. */
+interface Asked {
+  readonly text: string;
+  readonly reading: Reading;
+  /** Words of its head. */
+  readonly head: ReadonlySet<string>;
+  readonly heading: ReadonlySet<string>;
+}
+
+export const has = (list: readonly Quantity[], one: Quantity): boolean => list.some((other) => isSame(one, other));
+
+/** One or two of something is said of everything. */
+const isFew = ({ dimension, amount, bound }: Quantity): boolean =>
+  dimension === 'number' && amount <= 2 && bound === undefined;
+
+/** Quantities that say something: a plain one besides others does not. */
+export const mainOf = (all: readonly Quantity[]): readonly Quantity[] =>
+  all.length < 2 ? all : all.filter(({ amount, dimension }) => amount !== 1 || dimension !== 'number');
+
+/**
+ * Of what a place says a number, where its parts each have one: `쓰기 4MB, 읽기 8MB`. `other` where the statement is about another part
+ * (쓰기 8MB), `unclear` where it does not say about which, or names several and has one number.
+ */
+function partOf(
+  { parts }: Place,
+  one: Quantity,
+  { text, reading, head, heading }: Asked,
+): 'other' | 'unclear' | undefined {
+  // what all parts say tells none of them apart
+  const telling = ({ units }: Reading): Unit[] =>
+    units.filter(
+      (unit) => !unit.keys.some((key) => ASIDES.has(key)) && !parts.every((part) => hit(unit, part.terms) > 0),
+    );
+  const named = (part: Reading, terms: ReadonlySet<string>): number =>
+    telling(part).filter((unit) => hit(unit, terms) > 0).length / Math.max(1, telling(part).length);
+  // in `표준 | 120초` the head says which part is meant
+  const isAlone = reading.quantities.filter((other) => isComparable(other, one)).length <= 1;
+  const terms = isAlone && parts.some((part) => named(part, head) > 0) ? head : reading.terms;
+  const isMeant = (part: Reading): boolean => named(part, terms) > 0;
+  const holders = parts.filter(({ quantities }) => has(quantities, one));
+  const held = holders.flatMap(({ quantities }) => quantities.filter((other) => isSame(other, one)));
+  const others = parts.filter(
+    ({ quantities }) =>
+      !has(quantities, one) && quantities.some((other) => held.some((each) => isComparable(other, each))),
+  );
+  if (holders.length === 0 || others.length === 0) return undefined;
+  // 최대 5개, 임계값마다 10개: of one budget it is five
+  const each = eachOf(text);
+  if (holders.every((part) => part.each.length > 0 && !part.each.some((noun) => each.includes(noun)))) return 'other';
+  const isEach = (part: Part): boolean => part.each.some((noun) => each.includes(noun));
+  if (holders.some(isEach) && !others.some(isEach)) return undefined;
+  const isLeftOut = (part: Part): boolean => !part.quantities.some((other) => has(reading.quantities, other));
+  const isSilent = others.some(isLeftOut);
+  if (holders.every((part) => telling(part).length > 0 && !isMeant(part))) {
+    if (others.some((part) => isMeant(part) && isLeftOut(part))) return 'other';
+    if (
+      isSilent &&
+      !(holders.some((part) => named(part, heading) > 0) && !others.some((part) => named(part, heading) > 0))
+    )
+      return 'unclear';
+  }
+  const most = Math.max(...holders.map((part) => named(part, terms)));
+  return isSilent && others.some((part) => isMeant(part) && named(part, terms) >= most) && isAlone
+    ? 'unclear'
+    : undefined;
+}
+
+/** Counts how the quantities of a statement stand to those of a place. */
+export function countQuantities(asked: Asked, place: Place) {
+  const main = mainOf(asked.reading.quantities);
+  const parts = new Map(main.map((one) => [one, partOf(place, one, asked)]));
+  const elsewhere = main.filter((one) => parts.get(one) === 'other');
+  const unclear = main.filter((one) => parts.get(one) === 'unclear').length;
+  // a heading alone says no number
+  const isValue = place.statement.kind === 'fact' || main.some((one) => has(place.own.quantities, one));
+  const told = [...place.own.quantities, ...(isValue ? place.about.quantities : [])].filter(
+    (one) => !has(elsewhere, one),
+  );
+  const bounded = main.filter(
+    (one) =>
+      (one.bound === 'most' || one.bound === 'usual') &&
+      place.own.quantities.some((other) => other.bound === one.bound && isRival(one, other)) &&
+      !told.some((other) => other.bound === one.bound && isSame(one, other)),
+  ).length;
+  const apart = main
+    .filter((one) => !isFew(one))
+    .filter((one) => place.own.quantities.some((other) => isRival(one, other)) && !has(told, one)).length;
+  const exam = place.examEra?.reading.quantities ?? [];
+  const only = (list: readonly Quantity[]): number => main.filter((one) => has(list, one) && !has(told, one)).length;
+  return {
+    quantities: main.length,
+    unclear,
+    agreed: main.filter((one) => has(told, one) && parts.get(one) === undefined),
+    agreeing: main.filter((one) => has(told, one)).length,
+    differing: Math.max(bounded, apart),
+    turned: Math.max(bounded, elsewhere.length),
+    // 5 of Oracle today, and of everything in exam material
+    examEra: main.filter((one) => has(exam, one) && (!has(told, one) || parts.get(one) !== undefined)).length,
+    wrongQuantities: only(place.wrong?.quantities ?? []),
+  };
+}

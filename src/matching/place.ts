@@ -1,0 +1,94 @@
+import type { Lexicon } from './lexicon.ts';
+import type { PageStatement } from './page-statements.ts';
+import { readStatement, type Reading, type Unit } from './reading.ts';
+
+/** A part of a value, and what it is said of one by one. */
+export interface Part extends Reading {
+  readonly each: readonly string[];
+}
+
+/** A statement of a page, read once. */
+export interface Place {
+  readonly statement: PageStatement;
+  readonly own: Reading;
+  readonly about: Reading;
+  /** Of a correction: what notes say. */
+  readonly wrong: Reading | undefined;
+  /** Of a fact: quantities of the value in exam material, and its words that are not in today's. */
+  readonly examEra:
+    { readonly reading: Reading; readonly words: readonly Unit[]; readonly isOnly: boolean } | undefined;
+  /** The parts of a value that each have a number of their own: `쓰기 4MB, 읽기 8MB`. */
+  readonly parts: readonly Part[];
+  /** Its clauses. */
+  readonly clauses: readonly Reading[];
+  /** Words of the statements before and behind in the same part of the page. */
+  beside: ReadonlySet<string>;
+  /** It says that nothing else does: `SQS만`. */
+  readonly isOnly: boolean;
+  /** It tells what once was, or what is wrongly said. */
+  readonly isHearsay: boolean;
+  /** It belongs to the corrections. */
+  readonly isCorrection: boolean;
+}
+
+export const ONLY = /(?<![\d천백십, 미])(?:만|뿐)(?=[ ,.·(]|$|이다|\s?된다)/;
+const PART = /,(?!\d)|;|(?<=[가-힣A-Za-z%])\)?나 | 또는 /;
+/** Where a clause with a subject of its own begins: 하드 한도는 막고, 소프트 한도는 알린다. */
+const CLAUSE = /(?:,(?!\d)|;|(?<=[가-힣](?:고|지만)))\s(?=[^,]*?[은는]\s)/;
+const HEARSAY = /예전|옛 |옛말|더 이상|보기[는가에]|틀린|틀리|오해/;
+/** A syllable that ends in ㅆ before the last one puts a sentence into the past: 옮길 수 있었다. */
+const PAST = /([가-힣])다\.?$/;
+const isPast = (text: string): boolean => {
+  const [, syllable = '있'] = PAST.exec(text) ?? [];
+  return !/[있겠]/.test(syllable) && ((syllable.codePointAt(0) ?? 0) - 0xac00) % 28 === 20;
+};
+
+/** Reads the parts of a value; a value of one part has none. */
+function readParts(text: string, lexicon: Lexicon): readonly Part[] {
+  const parts = text
+    .split(PART)
+    .map((part) => ({ ...readStatement(part, lexicon), each: eachOf(part) }))
+    .filter(({ quantities }) => quantities.length > 0);
+  return parts.length > 1 ? parts : [];
+}
+
+function readExamEra(text: string, today: Reading, lexicon: Lexicon): NonNullable<Place['examEra']> {
+  const reading = readStatement(text, lexicon);
+  return {
+    reading,
+    words: reading.units.filter(({ keys }) => !keys.some((key) => today.terms.has(key))),
+    isOnly: ONLY.test(text),
+  };
+}
+
+/** Reads a statement of a page; `readAbout` reads what it is about, which many statements share. */
+export function readPlace(statement: PageStatement, lexicon: Lexicon, readAbout: (text: string) => Reading): Place {
+  const own = readStatement(statement.text, lexicon);
+  const { examEra, wrong } = statement;
+  let parts: readonly Part[] | undefined;
+  let clauses: readonly Reading[] | undefined;
+  return {
+    statement,
+    own,
+    about: readAbout(statement.about),
+    wrong: wrong === undefined ? undefined : readStatement(wrong, lexicon),
+    examEra: examEra === undefined ? undefined : readExamEra(examEra, own, lexicon),
+    // few places are ever asked for theirs
+    get parts() {
+      return (parts ??= own.quantities.length > 1 ? readParts(statement.text, lexicon) : []);
+    },
+    get clauses() {
+      return (clauses ??= statement.text.split(CLAUSE).map((clause) => readStatement(clause, lexicon)));
+    },
+    beside: new Set(),
+    isOnly: ONLY.test(statement.text),
+    isHearsay: HEARSAY.test(statement.text) || isPast(statement.text),
+    isCorrection: statement.anchor.startsWith('correction-'),
+  };
+}
+
+/** What a number is said of one by one: 임계값마다, 노드당, 예산 하나에; or of all together: 계정 전체에서. */
+const EACH = /([가-힣A-Za-z0-9]+?)(?:마다|당(?=[ ,)]|$)|\s(?:하나|한 개)(?:에|의|당|마다|는|가)|\s전체)/g;
+const SCOPES: Readonly<Record<string, string>> = { AZ: '영역', Region: '리전', region: '리전', account: '계정' };
+export const eachOf = (text: string): readonly string[] =>
+  [...text.matchAll(EACH)].map(([, noun = '']) => SCOPES[noun] ?? noun);
