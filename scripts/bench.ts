@@ -1,48 +1,39 @@
 /**
- * `npm run bench -- [--build N,… [--write | --compare]] [--notes N]… [--dist DIR] [--import] [--slow] [--json]`: build time and memory, index size, what a first and a following
- * query cost beside plain Pagefind, page weight, importer throughput.
+ * `npm run bench -- [--build N,… [--write | --compare]] [--dist DIR] [--import] [--slow] [--json]`: build time and memory, page
+ * weight, what a first and a following query cost beside Pagefind alone, importer throughput.
  *
- * Without arguments the site is built into a folder of its own and searched as it is, then with 5,000 and 20,000 synthetic
- * topics. `--notes N` (0 for the real topics) chooses other numbers and leaves out the importer; `--dist` takes a site
- * that is built already. `--import` measures the importer only, with 100, 1,000 and 2,000 notes (20 MB), and a note of each
- * costly kind at three lengths. `--build` builds whole sites of so many topics beside Starlight and bare Astro: `--write` puts the
- * figures into `docs/`, `--compare` says what got slower against those. `--slow` measures a first query on a slow line, in
- * `--dist` or in `dist/`, beside Starlight.
+ * Without arguments the site is built into a folder of its own and searched as it is; `--dist` takes a site that is built
+ * already and leaves out the importer. `--import` measures the importer only, with 100, 1,000 and 2,000 notes (20 MB), and a
+ * note of each costly kind at three lengths. `--build` builds whole sites of so many topics beside Starlight and bare Astro:
+ * `--write` puts the figures into `docs/`, `--compare` says what got slower against those. `--slow` measures a first query on
+ * a slow line, in `--dist` or in `dist/`, beside Starlight.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { cutPages, pagesOf, runPagefind } from '../src/search/build/read-pages.ts';
+import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '../tests/lib/browser.ts';
 import { measureBuilds, type BuildsReport } from './bench/builds.ts';
 import { measureNode } from './bench/child.ts';
-import { readCorpus, readGlossary } from './bench/corpus.ts';
 import { formatImports, formatKinds, measureImport, measureKinds, type ImportCost } from './bench/importing.ts';
-import { measureSearch, measureTyping } from './bench/in-browser.ts';
-import { indexReal, indexSynthetic } from './bench/indexes.ts';
-import { weighPages } from './bench/page-weight.ts';
+import { measureSearch, measureTyping, ours, plainPagefind } from './bench/in-browser.ts';
 import { performanceChart, performancePage, slower } from './bench/performance.ts';
-import { formatReport, type Report, type SizeReport } from './bench/print.ts';
-import { FIRST_QUERY, readQueries } from './bench/queries.ts';
-import { ours, plainPagefind } from './bench/searchers.ts';
-import { serveWith } from './bench/site.ts';
+import { formatReport, type Report } from './bench/print.ts';
+import { FIRST_QUERY, quantile, readQueries } from './bench/queries.ts';
+import { serveFolder } from './bench/site.ts';
 import { formatSlowLine, measureSlowLine } from './bench/slow-line.ts';
 import { findBrowser } from './lib/browser.ts';
 import { refuse } from './lib/refuse.ts';
 
-const USAGE =
-  '쓰는 법: npm run bench -- [--build N,… [--write | --compare]] [--notes N]… [--dist DIR] [--import] [--slow] [--json]';
+const USAGE = '쓰는 법: npm run bench -- [--build N,… [--write | --compare]] [--dist DIR] [--import] [--slow] [--json]';
 /** Figures of whole builds as committed. */
 const FIGURES = 'docs/performance.json';
-const SIZES = [0, 5_000, 20_000];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const started = performance.now();
 const { values } = parseArgs({
   options: {
-    notes: { type: 'string', multiple: true },
     build: { type: 'string' },
     write: { type: 'boolean', default: false },
     compare: { type: 'boolean', default: false },
@@ -52,8 +43,6 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const sizes = values.notes?.map(Number) ?? SIZES;
-if (!sizes.every((size) => Number.isInteger(size) && size >= 0)) refuse(`--notes에는 0 이상의 정수를 적는다. ${USAGE}`);
 const say = (what: string): void => {
   if (!values.json) console.error(`… ${((performance.now() - started) / 1000).toFixed(0)}초: ${what}`);
 };
@@ -119,42 +108,28 @@ if (site === undefined) {
   site = own;
 }
 
-const real = readCorpus(root, site);
-const pages = pagesOf(await runPagefind(cutPages(real.html)), gunzipSync);
-const glossary = readGlossary(root);
+const weights = readdirSync(site, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('index.html'))
+  .map((path) => gzipSync(readFileSync(join(site, path))).length);
+const queries = readQueries(root, 4);
+say(`질의 ${queries.length}개를 찾는다`);
 const browser = await launchBrowser(executablePath);
-const measured: SizeReport[] = [];
-for (const count of sizes) {
-  const topics = count === 0 ? pages.length : count;
-  say(`주제 ${topics}개의 색인을 만든다`);
-  const indexed =
-    count === 0
-      ? await indexReal(pages, real.topics, glossary, readQueries(root, 4))
-      : await indexSynthetic(count, { pages, topics: real.topics, glossary }, 8);
-  say(`주제 ${topics}개에서 찾는다`);
-  const warm = count === 0 ? indexed.queries : [...indexed.queries, ...readQueries(root, 24)];
-  const host = await serveWith(site, indexed.overlay);
-  const page = `${host.origin}/compute/lambda/`;
-  measured.push({
-    topics,
-    synthetic: count > 0,
-    index: indexed.costs,
-    search: {
-      ours: await measureSearch(browser, page, ours, FIRST_QUERY, warm),
-      pagefind: await measureSearch(browser, page, plainPagefind, FIRST_QUERY, warm),
-    },
-    longestTypingTaskMs: await measureTyping(browser, page, warm.slice(0, 4)),
-  });
-  host.close();
-}
+const host = await serveFolder(site);
+const page = `${host.origin}/compute/lambda/`;
+const search = {
+  ours: await measureSearch(browser, page, ours, FIRST_QUERY, queries),
+  pagefind: await measureSearch(browser, page, plainPagefind, FIRST_QUERY, queries),
+};
+const longestTypingTaskMs = await measureTyping(browser, page, queries.slice(0, 4));
+host.close();
 await browser.close();
 
-const imports = values.notes === undefined ? await measureImports([100, 400]) : [];
 const report: Report = {
   build,
-  pages: weighPages(real.html),
-  sizes: measured,
-  imports,
+  pages: { median: quantile(weights, 0.5), p95: quantile(weights, 0.95), largest: Math.max(...weights) },
+  search,
+  longestTypingTaskMs,
+  imports: values.dist === undefined ? await measureImports([100, 400]) : [],
   seconds: (performance.now() - started) / 1000,
 };
 console.log(values.json ? JSON.stringify(report, null, 2) : formatReport(report));

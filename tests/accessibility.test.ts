@@ -62,11 +62,13 @@ describe('the checks', () => {
         * { animation: turn 1s infinite } a:focus { outline: none }
         .cover { position: fixed; inset: 0 0 auto; height: 99%; background: white; pointer-events: auto }
         .cut { width: 4rem; height: 1rem; overflow: hidden; white-space: nowrap }
+        .clamp { display: -webkit-box; width: 4rem; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2 }
       </style>
       <main>
         <h1>하나</h1><h1>둘</h1><h3>건너뛴 제목</h3>
         <p style="color: #aaa">흐린 글</p>
         <p class="cut">잘려 나가는 아주 긴 글 한 줄</p>
+        <p class="clamp">두 줄만 보이고 링크로도 더 볼 수 없는 아주 아주 긴 글 한 문단이 여기에 있다</p>
         <div lang="ko"><p>it is said in plain english here</p></div>
         <ul><li><a href="/a">더 보기</a></li><li><a href="/b">더 보기</a></li></ul>
         <table><tr><td>1</td></tr></table>
@@ -83,6 +85,8 @@ describe('the checks', () => {
     await page.emulateMedia({ forcedColors: 'active' });
     faults.push(...(await checkForcedColors(page)));
     await page.close();
+    const cut = faults.filter(({ rule }) => rule === 'clipped-text').map(({ node }) => /class="(\w+)"/.exec(node)?.[1]);
+    expect(cut).toEqual(expect.arrayContaining(['cut', 'clamp']));
     expect([...new Set(faults.map(({ rule }) => rule))].sort()).toEqual([
       'button-name',
       'clipped-text',

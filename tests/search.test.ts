@@ -509,6 +509,26 @@ describe("Pagefind's interface", () => {
     await page.close();
   });
 
+  it('offers a name that is a word of another trade, but shows nothing for it', async () => {
+    const { page, errors } = await open(`/search/?q=${encodeURIComponent('글레이셔 국립공원 예약')}`);
+    const near = page.locator('[data-search-nearest] li a');
+    await near.first().waitFor();
+    expect(await near.first().getAttribute('href')).toBe('/storage/s3-glacier/');
+    expect(await page.locator('a[data-search-result]').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('offers what a filter hides where nothing is left', async () => {
+    const { page, errors } = await open(`/search/?q=${encodeURIComponent('객체 잠금')}&domain=ml`);
+    const near = page.locator('[data-search-nearest] li a');
+    await near.first().waitFor();
+    expect(await near.first().getAttribute('href')).toBe('/storage/s3-object-lock/');
+    expect(await page.locator('a[data-search-result]').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it('stands in for our own index where its files are missing', async () => {
     const opened = await browser.newPage();
     await opened.route('**/pagefind/korean/core.bin*', (route) => route.fulfill({ status: 404, body: '' }));

@@ -1,25 +1,16 @@
 /** The benchmark's figures as a table a person reads. */
 import { formatImports, type ImportCost } from './importing.ts';
 import type { SearchCost } from './in-browser.ts';
-import type { IndexCost } from './indexes.ts';
 
 type Name = 'ours' | 'pagefind';
 
-/** Both searches over one number of topics. */
-export interface SizeReport {
-  readonly topics: number;
-  readonly synthetic: boolean;
-  readonly index: Readonly<Record<Name, IndexCost>>;
-  readonly search: Readonly<Record<Name, SearchCost>>;
-  /** Longest task while typing into the site's dialog, cold and warm. */
-  readonly longestTypingTaskMs: number;
-}
-
-/** Everything that one run measured; `build` and `pages` are missing where the site was built before. */
+/** Everything that one run measured; `build` is missing where the site was built before. */
 export interface Report {
   readonly build: { readonly seconds: number; readonly peakMegabytes: number; readonly distBytes: number } | undefined;
   readonly pages: { readonly median: number; readonly p95: number; readonly largest: number };
-  readonly sizes: readonly SizeReport[];
+  readonly search: Readonly<Record<Name, SearchCost>>;
+  /** Longest task while typing into the site's dialog, cold and warm. */
+  readonly longestTypingTaskMs: number;
   readonly imports: readonly ImportCost[];
   readonly seconds: number;
 }
@@ -28,13 +19,14 @@ const KB = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
 /** Writes one line per figure, Pagefind's beside ours and as a multiple of it. */
-export function formatReport({ build, pages, sizes, imports, seconds }: Report): string {
+export function formatReport({ build, pages, search, longestTypingTaskMs, imports, seconds }: Report): string {
   const lines = [
     build === undefined
       ? '빌드: 재지 않음(--dist)'
       : `빌드: ${build.seconds.toFixed(1)}초, 가장 큰 프로세스 ${build.peakMegabytes.toFixed(0)} MB, dist ${KB(build.distBytes)}`,
     `페이지(gzip): 중앙값 ${KB(pages.median)}, p95 ${KB(pages.p95)}, 최대 ${KB(pages.largest)}`,
-    ...sizes.flatMap(formatSize),
+    ...formatSearch(search),
+    `한 자씩 칠 때 우리의 가장 긴 작업 ${ms(longestTypingTaskMs)} (50 ms가 넘는 것만 잡힌다)`,
     '',
     '시간은 물음에서 결과가 다 보일 때까지다. 우리는 화면에 그리는 일까지, Pagefind는 결과를 얻는 일까지 들어 있다.',
     ...formatImports(imports),
@@ -43,30 +35,22 @@ export function formatReport({ build, pages, sizes, imports, seconds }: Report):
   return lines.join('\n');
 }
 
-function formatSize({ topics, synthetic, index, search, longestTypingTaskMs }: SizeReport): string[] {
-  const title = `주제 ${topics.toLocaleString('ko')}개${synthetic ? ' (지어낸 것, 하나에 800자쯤)' : ' (실제)'}`;
-  const lines = ['', title.padEnd(24) + '우리'.padStart(12) + 'Pagefind'.padStart(22)];
-  const row = (label: string, figure: (name: Name) => number, unit: (value: number) => string): void => {
-    const own = figure('ours');
-    const other = (name: Name): string =>
-      `${unit(figure(name))}${own > 0 ? ` (${(figure(name) / own).toFixed(2)}배)` : ''}`;
-    lines.push(label.padEnd(24) + unit(own).padStart(14) + other('pagefind').padStart(24));
+function formatSearch(search: Report['search']): string[] {
+  const lines = ['', ''.padEnd(24) + '우리'.padStart(12) + 'Pagefind'.padStart(22)];
+  const row = (label: string, figure: (cost: SearchCost) => number, unit: (value: number) => string): void => {
+    const own = figure(search.ours);
+    const other = figure(search.pagefind);
+    const times = own > 0 ? ` (${(other / own).toFixed(2)}배)` : '';
+    lines.push(label.padEnd(24) + unit(own).padStart(14) + `${unit(other)}${times}`.padStart(24));
   };
-  row(
-    '색인 만들기',
-    (name) => index[name].seconds,
-    (value) => `${value.toFixed(1)} s`,
-  );
-  row('색인 크기', (name) => index[name].bytes, KB);
-  row('첫 질의 전송', (name) => search[name].firstBytes, KB);
-  row('첫 질의 시간', (name) => search[name].firstMs, ms);
-  row('다음 질의 전송(평균)', (name) => search[name].warmBytes, KB);
-  row('다음 질의 시간 중앙값', (name) => search[name].warmMs.median, ms);
-  row('다음 질의 시간 p95', (name) => search[name].warmMs.p95, ms);
-  row('주 스레드의 일 중앙값', (name) => search[name].warmWorkMs.median, ms);
-  row('주 스레드의 일 p95', (name) => search[name].warmWorkMs.p95, ms);
-  row('모든 스레드의 일 평균', (name) => search[name].warmProcessMs, ms);
-  row('가장 긴 작업', (name) => search[name].longestTaskMs, ms);
-  lines.push(`한 자씩 칠 때 우리의 가장 긴 작업 ${ms(longestTypingTaskMs)} (50 ms가 넘는 것만 잡힌다)`);
+  row('첫 질의 전송', ({ firstBytes }) => firstBytes, KB);
+  row('첫 질의 시간', ({ firstMs }) => firstMs, ms);
+  row('다음 질의 전송(평균)', ({ warmBytes }) => warmBytes, KB);
+  row('다음 질의 시간 중앙값', ({ warmMs }) => warmMs.median, ms);
+  row('다음 질의 시간 p95', ({ warmMs }) => warmMs.p95, ms);
+  row('주 스레드의 일 중앙값', ({ warmWorkMs }) => warmWorkMs.median, ms);
+  row('주 스레드의 일 p95', ({ warmWorkMs }) => warmWorkMs.p95, ms);
+  row('모든 스레드의 일 평균', ({ warmProcessMs }) => warmProcessMs, ms);
+  row('가장 긴 작업', ({ longestTaskMs }) => longestTaskMs, ms);
   return lines;
 }

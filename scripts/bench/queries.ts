@@ -1,4 +1,4 @@
-/** The queries that all three searches are asked, one of each kind of Korean a reader types. */
+/** The queries that both searches are asked, one of each kind of Korean a reader types. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readGolden } from '../../src/relevance/golden.ts';

@@ -1,18 +1,16 @@
-/** A host for a built site with other search indexes laid over it, from memory: tens of thousands of files are not written. */
+/** A host for a built site. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
-/** Files by their path on the site; made when they are asked for. */
-export type Overlay = Map<string, () => Uint8Array | Promise<Uint8Array>>;
-
-const TYPES: Readonly<Record<string, string>> = {
+/** Texts, which are sent compressed. */
+const TEXTS: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
 };
 
 /** A host of this machine. */
@@ -21,9 +19,20 @@ export interface Host {
   readonly close: () => void;
 }
 
-/** Starts a server on a free port of this machine. */
-export async function host(listener: RequestListener): Promise<Host> {
-  const server = createServer(listener);
+/** Serves a folder on a free port as common hosts do: texts as gzip, everything else as it is. */
+export async function serveFolder(folder: string): Promise<Host> {
+  const server = createServer(({ url = '/' }, response) => {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const file = join(folder, normalize(path), path.endsWith('/') ? 'index.html' : '');
+    const type = TEXTS[extname(file)];
+    if (!existsSync(file) || !statSync(file).isFile()) response.writeHead(404).end();
+    else if (type === undefined)
+      response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(readFileSync(file));
+    else
+      response
+        .writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' })
+        .end(gzipSync(readFileSync(file), { level: 9 }));
+  });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
@@ -35,21 +44,3 @@ export async function host(listener: RequestListener): Promise<Host> {
     },
   };
 }
-
-/** The file of a folder that a request asks for. */
-export function askedFile(folder: string, url = '/'): { readonly path: string; readonly file: string } {
-  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-  return { path, file: join(folder, normalize(path), path.endsWith('/') ? 'index.html' : '') };
-}
-
-/** Serves `folder` below `overlay`, uncompressed, as the plainest host does. */
-export const serveWith = (folder: string, overlay: Overlay): Promise<Host> =>
-  host((request, response) => {
-    const { path, file } = askedFile(folder, request.url);
-    const made = overlay.get(path);
-    const found = made !== undefined || (existsSync(file) && statSync(file).isFile());
-    response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[extname(made === undefined ? file : path)] ?? 'application/octet-stream',
-    });
-    void Promise.resolve(made?.() ?? (found ? readFileSync(file) : '')).then((body) => response.end(body));
-  });

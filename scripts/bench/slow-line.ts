@@ -1,12 +1,10 @@
 /** From opening a search to its first results on a slow line, beside Starlight with the same texts. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { measureNode } from './child.ts';
 import { writePeer } from './peers.ts';
 import { FIRST_QUERY, quantile } from './queries.ts';
-import { askedFile, host, type Host } from './site.ts';
+import { serveFolder } from './site.ts';
 
 /** What a first query cost; times in milliseconds from opening, medians of several readers. */
 export interface SlowCost {
@@ -19,26 +17,6 @@ export interface SlowCost {
 const CPU = 4;
 const LINE = { latency: 560, downloadThroughput: 1_440_000 / 8, uploadThroughput: 1_440_000 / 8, offline: false };
 const READERS = 5;
-const PACKED: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-};
-
-/** Serves a folder as common hosts do: texts as gzip, everything else as it is. */
-const serve = (folder: string): Promise<Host> =>
-  host((request, response) => {
-    const { file } = askedFile(folder, request.url);
-    const type = PACKED[extname(file)];
-    if (!existsSync(file) || !statSync(file).isFile()) response.writeHead(404).end();
-    else if (type === undefined)
-      response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(readFileSync(file));
-    else
-      response
-        .writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' })
-        .end(gzipSync(readFileSync(file), { level: 9 }));
-  });
 
 /** How a reader opens a search and asks, and what then stands on the page: its first result, and all it shows. */
 interface Steps {
@@ -65,7 +43,7 @@ const STARLIGHT: Steps = {
 };
 
 async function measure(browser: Browser, dist: string, { ask, first, full }: Steps): Promise<SlowCost> {
-  const host = await serve(dist);
+  const host = await serveFolder(dist);
   const firsts: number[] = [];
   const fulls: number[] = [];
   const sizes: number[] = [];

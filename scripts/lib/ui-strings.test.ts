@@ -63,7 +63,7 @@ describe('the strings of the interface', () => {
   it('stand on one page by room, with links', () => {
     const page = renderStrings(collectStrings(root));
     expect(page).toContain('## components/lists\n');
-    expect(page).toContain('- [1](../src/components/lists/bar.ts#L1) 없다\n');
+    expect(page).toContain('### [bar.ts](../src/components/lists/bar.ts)\n\n- 없다\n');
   });
 
   it('are to use the agreed words', () => {

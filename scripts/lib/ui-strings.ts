@@ -146,16 +146,16 @@ export const strangeWords = (strings: readonly UiString[]): string[] =>
       .map(([, say]) => `${file}:${line} “${text}”: “${say}”로 쓴다`),
   );
 
-/** All strings on one page, by room and file, each with a link to where it stands (`docs/strings.md`). */
+/** All strings on one page, by room and file (`docs/strings.md`). */
 export function renderStrings(strings: readonly UiString[]): string {
   const rooms = Map.groupBy(strings, ({ file }) => dirname(file));
   const lines = [...rooms].flatMap(([room, members]) => [
     `## ${relative('src', room)}`,
     '',
     ...[...Map.groupBy(members, ({ file }) => file)].flatMap(([file, own]) => [
-      `### ${relative(room, file)}`,
+      `### [${relative(room, file)}](../${file})`,
       '',
-      ...own.map(({ text, line }) => `- [${line}](../${file}#L${line}) ${text.replace(/[<|*_\\[\]`]/g, '\\$&')}`),
+      ...own.map(({ text }) => `- ${text.replace(/[<|*_\\[\]`]/g, '\\$&')}`),
       '',
     ]),
   ]);

@@ -6,6 +6,7 @@ import { emitFigure, emitIcons, emitPlaceholder, type FigurePlace } from './figu
 import { failure, type Failure } from '../model/failure.ts';
 import { diagramKey, readDiagram, readIcons, type CommittedDiagram } from './store.ts';
 import { diagramHash } from './version.ts';
+import { topicIdOf } from '../markdown/topic-files.ts';
 import { walk } from '../markdown/walk.ts';
 
 /** Options of {@link remarkDiagrams}. */
@@ -25,8 +26,6 @@ interface VirtualFile {
   readonly data?: { readonly astro?: { readonly frontmatter?: { readonly failures?: unknown } } };
   readonly fail: (reason: string, place: Code['position']) => never;
 }
-
-const TOPIC_PATH = /content\/([a-z0-9-]+\/[a-z0-9-]+)\.mdx?$/;
 
 /** Finished HTML in an MDX page: nothing parses and prints it again. */
 function asNode(html: string): RootContent {
@@ -64,7 +63,7 @@ function findDiagram(root: string, topic: string, { id, source }: DiagramFence):
  */
 export function remarkDiagrams({ root, base, isTopic, explain }: DiagramOptions) {
   return (tree: Root, file: VirtualFile): void => {
-    const topic = TOPIC_PATH.exec((file.path ?? '').replaceAll('\\', '/'))?.[1] ?? '';
+    const topic = topicIdOf(file.path);
     const found: { node: Code; index: number; parent: Parent; result: Result }[] = [];
     walk(tree, (node, index, parent) => {
       const fence = node.type === 'code' ? asDiagramFence(node) : undefined;

@@ -1,5 +1,5 @@
 import { words } from '#korean/words';
-import { isEmptyVerb } from './conjugate.ts';
+import { dictionaryForm, isEmptyVerb } from './conjugate.ts';
 import { isEverydayNoun } from './everyday-nouns.ts';
 import { once, wordSet } from './once.ts';
 
@@ -18,9 +18,15 @@ export function isStopword(word: string): boolean {
     SIGHING.test(word) ||
     counted().test(word) ||
     asking().test(word) ||
-    (!nouns().has(word) && isEmptyVerb(word))
+    (!nouns().has(word) && (isEmptyVerb(word) || isEmptyPhrase(word)))
   );
 }
+
+/** An empty word and a verb written together: 시험나옴, 추천해줘. */
+const isEmptyPhrase = (word: string): boolean =>
+  /^[가-힣]{4,}$/.test(word) &&
+  (stopwords().has(word.slice(0, 2)) || sideWords().has(word.slice(0, 2))) &&
+  dictionaryForm(word.slice(2)) !== undefined;
 
 /** How much a word may say about a subject: 1 for a noun, less for words of speech. */
 export const subjectShare = (word: string, stem: string): number =>

@@ -106,7 +106,7 @@ export const WORDS = {
     'there here over under so very than both either cannot 아무 아무것도 아무도 아무나 누구나 누구도 ' +
     '누군가 무조건 특정 머야 골라야 그거 그게 이게 저게 이거 저거 것들 것도 것만 것이 것을 것은 얘 쟤 좀더 제일 가장 아주 매우 너무 진짜 정말 혹시 일단 이제 지금 요즘 당장 저럴 ' +
     '저렇게 어떡해 어케 중에 중에서 중에서도 중의 가운데 사이에 사이의 이나 쓸까요 쓰나요 쓰지 쓰면 쓰는 쓸 쓴 써서 써 쓰는지 쓰는게 쓰는거 좋은가 안돼 안되 안되나 안되나요 부탁 말해줘 ' +
-    '관련 내용 정리 만에 데서 데에 데로 법 법은 법이 문제 답 정답 뜻 의미 정의 개념 용 식 쪽 중 뿐 채 데 바 지',
+    '관련 내용 정리 헬프 만에 데서 데에 데로 법 법은 법이 문제 답 정답 뜻 의미 정의 개념 용 식 쪽 중 뿐 채 데 바 지',
 
   /** What is counted, without its number, and nouns without a meaning of their own, with a particle: 개를, 것과. */
   counted:
@@ -142,7 +142,7 @@ export const WORDS = {
   shortNouns: '값 층 앱 웹 돈 행 열 망',
 
   /** Names that are words of everyday life or of other trades as well; a site's own. */
-  ambiguous: '',
+  homonyms: '',
 
   /** Units of size, as patterns, and shell commands, whose lines are no sentences. A site has more of both. */
   sizeUnits: '바이트 [KMGTP]i?B 자(?!리) 비트 IOPS',

@@ -1,4 +1,5 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import { topicIdOf } from './topic-files.ts';
 import { walk } from './walk.ts';
 
 /** Options of {@link remarkAutoLinks}. */
@@ -13,7 +14,6 @@ interface VirtualFile {
   readonly path?: string | undefined;
 }
 
-const TOPIC_PATH = /content\/([a-z0-9-]+\/[a-z0-9-]+)\.mdx?$/;
 const HIDDEN = new Set(['heading', 'link', 'linkReference', 'definition', 'footnoteDefinition']);
 
 /**
@@ -60,7 +60,7 @@ export function remarkAutoLinks({ names, base }: AutoLinkOptions) {
   const pattern = patternOf(names.keys());
   return (tree: Root, file: VirtualFile): void => {
     if (names.size === 0) return;
-    const self = TOPIC_PATH.exec((file.path ?? '').replaceAll('\\', '/'))?.[1] ?? '';
+    const self = topicIdOf(file.path);
     for (const { texts, linked } of sectionsOf(tree, base)) {
       linked.add(self);
       for (const { node, parent } of texts) {

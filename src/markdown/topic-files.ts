@@ -13,6 +13,10 @@ export interface TopicFile {
   readonly text: string;
 }
 
+/** The id of the topic that a file of `content/` holds, by its path; empty for any other file. */
+export const topicIdOf = (path = ''): string =>
+  /content\/([a-z0-9-]+\/[a-z0-9-]+)\.mdx?$/.exec(path.replaceAll('\\', '/'))?.[1] ?? '';
+
 /** Reads every `content/<folder>/<slug>.mdx` below a project root, sorted by id. Folders starting with `_` are data. */
 export function readTopicFiles(root: string): TopicFile[] {
   const content = join(root, 'content');

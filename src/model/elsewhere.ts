@@ -35,8 +35,10 @@ export const fieldWords = z.strictObject({
   shortNouns: row,
   /** Words that every text may have, and that tell nothing apart. */
   stopwords: row,
+  /** Words of speech in this field: they may help, but not decide. */
+  sideWords: row,
   /** Names that are words of everyday life or of other trades as well. */
-  ambiguous: row,
+  homonyms: row,
   /** Units of size that only this field has. */
   sizeUnits: row,
   /** Shell commands: their lines are no sentences. */

@@ -114,6 +114,12 @@ describe('답과 거르기', () => {
     const library = openSmallSite();
     expect(await library.answers(await library.find('람다'))).toEqual([]);
   });
+  it('거르면 하나도 남지 않을 때 거르기 전의 첫 주제를 곁에 보인다', async () => {
+    const library = openSmallSite();
+    const outcome = await library.find('객체 잠금', { domain: 'compute' });
+    expect(outcome.hits).toEqual([]);
+    expect((await library.nearest(outcome))[0]?.record.id).toBe('storage/s3-object-lock');
+  });
   it('거른 뒤에도 거르기 전의 수를 센다', async () => {
     const outcome = await openSmallSite().find('서브넷', { domain: 'compute' });
     expect(outcome.hits.map(({ domain }) => domain)).toEqual(['compute']);
@@ -136,6 +142,14 @@ describe('발췌', () => {
     const pieces = buildExcerpt('관리자도 객체 잠금을 풀지 못하고 서브넷은 지워진다.', plan.terms, engine.index.known);
     expect(pieces.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(['객체 잠금', '서브넷', '지워진다']);
     expect(pieces.map(({ text }) => text).join('')).toBe('관리자도 객체 잠금을 풀지 못하고 서브넷은 지워진다.');
+  });
+
+  it('JSON의 칸보다 문장에서 고른다', async () => {
+    const engine = await openSmallSite().engine();
+    const { plan } = engine.search('객체 잠금');
+    const json = `{ "Type": "객체 잠금", "Next": "객체 잠금" } ${'그 사이의 글이 길게 이어진다. '.repeat(9)}`;
+    const pieces = buildExcerpt(`${json}객체 잠금을 켠다.`, plan.terms, engine.index.known);
+    expect(pieces.map(({ text }) => text).join('')).toMatch(/객체 잠금을 켠다\.$/);
   });
 
   it('영어 낱말은 복수의 s까지 표시한다', async () => {

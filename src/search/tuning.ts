@@ -25,7 +25,7 @@ export const TUNING = {
   /** Understand: how much a reading counts as the thing itself, 0–1. */
   weight: {
     /** Synonyms (F, U, H). */
-    near: 0.7,
+    near: 0.72,
     /** The words inside a name or a glued word (T). */
     parts: 0.7,
     /** The least of a completion where the word is finished: then it was clipped (U). */
@@ -57,7 +57,7 @@ export const TUNING = {
     /** Of two words of which one is nowhere, the other may be anything: 글루 스틱 is not Glue. */
     pair: 2.5,
     /** Weight from which a name says a word itself. */
-    says: 0.8,
+    says: 0.75,
     /** How much a word of a query that finds nothing must be all of a topic's name, for that to be shown beside (T, B, H). */
     near: 0.95,
     /** So many subjects are believed beside a lost word. */
@@ -70,12 +70,12 @@ export const TUNING = {
   /** Rank: `intent.ts`. */
   intent: {
     /** Words of a query up to which one that means something else is believed (H). */
-    foreignTerms: 3,
+    foreignTerms: 4,
   },
   /** Rank: `hits.ts`. */
   hits: {
     /** Weight of a native verb against a noun. */
-    verb: 0.5,
+    verb: 0.6,
     /** Alternatives of this weight or more are the thing itself. */
     solid: 0.8,
   },
@@ -91,7 +91,7 @@ export const TUNING = {
     /** An alias counts a little less than the title. */
     alias: 0.95,
     /** What a word inside a unit says of a term of the query. */
-    part: 0.75,
+    part: 0.85,
   },
   /** Rank: `anchors.ts`. */
   anchors: {
@@ -100,6 +100,8 @@ export const TUNING = {
     /** Korean syllables of a concept, letters of the name of an error. */
     hangul: 4,
     identifier: 14,
+    /** The least weight of a name with a slip, and its letters (H). */
+    corrected: { weight: 0.7, letters: 5 },
   },
   /** Rank: `names.ts`. */
   names: {
@@ -144,9 +146,9 @@ export const TUNING = {
     names: 0.2,
     heading: 0.15,
     /** Bonus for all words standing in one section. */
-    together: 1.25,
+    together: 1.6,
     /** What a word counts in the first section, where title and summary stand. */
-    lead: 4,
+    lead: 5,
     /** Saturation as in BM25; sections are too even in length for normalising by it to gain anything. */
     k1: 5.4,
   },

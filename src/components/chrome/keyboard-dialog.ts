@@ -1,4 +1,5 @@
 import { applyOnce } from '../apply-once.ts';
+import { element } from '../element.ts';
 import css from './keyboard-dialog.css?inline';
 import { areLettersOff, setLetters } from './letter-keys.ts';
 
@@ -56,48 +57,38 @@ const MAP: readonly { readonly where: string; readonly keys: readonly (readonly 
 
 let dialog: HTMLDialogElement | undefined;
 
-function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-}
-
 const keysOf = (keys: readonly string[]): HTMLElement =>
-  make(
+  element(
     'dt',
     {},
     ...keys.flatMap((key, index) => [
       index === 0 ? '' : ' ',
-      make('span', {}, ...key.split(' ').flatMap((part, at) => [at === 0 ? '' : '+', make('kbd', {}, part)])),
+      element('span', {}, ...key.split(' ').flatMap((part, at) => [at === 0 ? '' : '+', element('kbd', {}, part)])),
     ]),
   );
 
 function build(): HTMLDialogElement {
   applyOnce(css);
-  const close = make('button', { type: 'button', className: 'keys-close' }, '닫기');
-  const letters = make('input', { type: 'checkbox', checked: !areLettersOff() });
+  const close = element('button', { type: 'button', class: 'keys-close' }, '닫기');
+  const letters = element('input', { type: 'checkbox' });
+  letters.checked = !areLettersOff();
   letters.addEventListener('change', () => {
     setLetters(letters.checked);
   });
-  const made = make(
+  const made = element(
     'dialog',
-    { className: 'keys' },
-    make('header', {}, make('h2', { id: 'keys-title' }, '키보드 단축키'), close),
+    { class: 'keys', 'aria-labelledby': 'keys-title' },
+    element('header', {}, element('h2', { id: 'keys-title' }, '키보드 단축키'), close),
     ...MAP.map(({ where, keys }) =>
-      make(
+      element(
         'section',
         {},
-        make('h3', {}, where),
-        make('dl', {}, ...keys.map(([names, what]) => make('div', {}, keysOf(names), make('dd', {}, what)))),
+        element('h3', {}, where),
+        element('dl', {}, ...keys.map(([names, what]) => element('div', {}, keysOf(names), element('dd', {}, what)))),
       ),
     ),
-    make('label', {}, letters, ' 한 글자 단축키(/, y, ?, 문항의 1–5와 f)를 쓴다'),
+    element('label', {}, letters, ' 한 글자 단축키(/, y, ?, 문항의 1–5와 f)를 쓴다'),
   );
-  made.setAttribute('aria-labelledby', 'keys-title');
   close.addEventListener('click', () => {
     made.close();
   });

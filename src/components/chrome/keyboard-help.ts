@@ -2,10 +2,9 @@
  * The keyboard map, opened by `?` or `[data-keys-open]`; what it shows is loaded on first use. Also lets a reader who dictates
  * or types by accident turn the one-letter keys off (WCAG 2.1.4): then no script of the page hears them.
  */
+import { isTypedInto } from '../typing-target.ts';
 import { areLettersOff } from './letter-keys.ts';
 
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 const open = (): void => {
   if (document.querySelector('dialog[open]') !== null) return;
   void import('./keyboard-dialog.ts').then(({ openKeyboardMap }) => {
@@ -17,7 +16,7 @@ const open = (): void => {
 addEventListener(
   'keydown',
   (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTypedInto(event.target)) return;
     if (event.key !== '/' && event.key !== '?' && event.code !== 'KeyY') return;
     if (areLettersOff()) event.stopImmediatePropagation();
     else if (event.key === '?') {

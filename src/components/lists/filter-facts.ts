@@ -25,7 +25,9 @@ function load(): Promise<Numbers> {
     (entries) => ({
       entries,
       search: listSearch(() =>
-        entries.map(({ row, names, label }) => ({ name: `${names} ${label}`, text: row.textContent })),
+        entries.map(({ row, names, label, value, id }) => ({
+          ...{ name: `${names} ${label}`, text: row.textContent, value, topics: [id] },
+        })),
       ),
     }),
   );

@@ -23,6 +23,7 @@ async function load(address: string): Promise<Scenarios> {
     name: situation,
     text: why,
     about: [...new Set([topic, ...answers])].map(namesOf).join(', '),
+    topics: answers,
   }));
   return { list, search: listSearch(() => entries) };
 }

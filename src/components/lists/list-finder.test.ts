@@ -43,3 +43,20 @@ it('finds initial consonants, and without the index what was typed', () => {
   expect(step.value.find('크기 볼륨', undefined)).toEqual([0, 1, 0]);
   expect(step.value.find('보관 객체', undefined)).toEqual([0, 0, 0.5]);
 });
+
+it('puts a number that is asked for first where it is all of a value, and of those what the search finds first', () => {
+  const entries: readonly ListEntry[] = [
+    { name: 'RPO 15분', text: 'RPO 15분의 백업 간격: 15분마다', value: '15분마다' },
+    { name: 'EKS', text: '기다리는 시간 15분', value: '15분', topics: ['compute/eks'] },
+    { name: 'Lambda', text: '실행 시간 15분(900초)', value: '15분(900초)', topics: ['compute/lambda'] },
+    { name: 'EC2', text: '실행 시간 없음', value: '없음', topics: ['compute/lambda'] },
+  ];
+  const steps = ListFinder.read(entries, undefined);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const [rpo = 0, eks = 0, lambda = 0, other] = step.value.find('15분', undefined, ['compute/lambda', 'compute/eks']);
+  expect(lambda).toBeGreaterThan(eks);
+  expect(eks).toBeGreaterThan(rpo);
+  expect(rpo).toBeGreaterThan(0);
+  expect(other).toBe(0);
+});

@@ -12,6 +12,10 @@ export interface ListEntry {
   readonly text: string;
   /** Names of what it is about: to be found by, less than by what it says. */
   readonly about?: string;
+  /** A number that it gives: who types one wants where it is that. */
+  readonly value?: string;
+  /** Ids of its topics: those that the search finds first stand first. */
+  readonly topics?: readonly string[];
 }
 
 /** A word in the name of an entry says more than one in its text. */
@@ -20,6 +24,8 @@ const IN_NAME = 2;
 const ABOUT = 0.5;
 /** The query stands in an entry as it was typed: nothing fits better. */
 const AS_TYPED = 4;
+/** The query is all of an entry's value: 15분 of `15분(900초)`. */
+const IS_VALUE = 2;
 /** Of so many words one may be missing, where no entry has them all. */
 const MAY_MISS = 3;
 
@@ -30,6 +36,8 @@ interface ReadEntry {
   readonly folded: string;
   readonly foldedAbout: string;
   readonly initials: string;
+  readonly value: string;
+  readonly topics: readonly string[];
 }
 
 /** Finds the entries of a short list that say every word of a query, whatever their order, particles and names. */
@@ -45,11 +53,12 @@ export class ListFinder {
     const read: ReadEntry[] = [];
     const termsOf = (text: string): Set<string> =>
       new Set(vocabulary === undefined ? [] : countTerms(text.normalize('NFC'), vocabulary).keys());
-    for (const { name, text, about = '' } of entries) {
+    for (const { name, text, about = '', value = '', topics = [] } of entries) {
       const folded = foldName(`${name} ${text}`);
       read.push({
         ...{ named: termsOf(name), said: termsOf(text), about: termsOf(about) },
         ...{ folded, foldedAbout: foldName(about), initials: toChoseong(folded) },
+        ...{ value: foldName(value.replace(/\s*\(.*/, '')), topics },
       });
       yield;
     }
@@ -58,21 +67,26 @@ export class ListFinder {
 
   /**
    * How well each entry fits, 0 for not at all. `terms` is the query as the search understands it; without it only what was
-   * typed counts. Where no entry has all of three words or more, those count that lack one.
+   * typed counts. Where no entry has all of three words or more, those count that lack one. Of entries that fit alike, those
+   * stand first whose topics do among `best`.
    */
-  find(query: string, terms: readonly QueryTerm[] | undefined): number[] {
+  find(query: string, terms: readonly QueryTerm[] | undefined, best: readonly string[] = []): number[] {
     const words = query.trim().split(/\s+/).map(foldName);
     const typed = words.join('');
     const understood = terms?.filter(({ alternatives, tentative }) => alternatives.length > 0 && tentative !== true);
     const scored = this.#entries.map((entry) => ({
       literal: literally(entry, typed, words),
+      beside:
+        (typed !== '' && entry.value === typed ? IS_VALUE : 0) +
+        Math.max(0, ...entry.topics.map((id) => (best.includes(id) ? ABOUT / (1 + best.indexOf(id)) : 0))),
       parts: (understood ?? []).map((term) => fits(entry, term)),
     }));
     const score = (mayMiss: number): number[] =>
-      scored.map(({ literal, parts }) => {
+      scored.map(({ literal, beside, parts }) => {
         const missing = parts.filter((part) => part === 0).length;
         const all = parts.length > 0 && missing <= mayMiss;
-        return literal + (all ? parts.reduce((sum, part) => sum + part, 0) / parts.length : 0);
+        const fit = literal + (all ? parts.reduce((sum, part) => sum + part, 0) / parts.length : 0);
+        return fit === 0 ? 0 : fit + beside;
       });
     const strict = score(0);
     return (understood?.length ?? 0) < MAY_MISS || strict.some((one) => one > 0) ? strict : score(1);

@@ -33,6 +33,8 @@ export async function loadFacts(address: string): Promise<FactEntry[]> {
       row: toRow(fact, topic),
       anchor: fact.id,
       topic: topic.title,
+      id: topic.url.split('/').slice(-3, -1).join('/'),
+      value: fact.value,
       names: `${topic.title} ${topic.domain[1]} ${topic.names}`,
       label: fact.label,
       rank: fact.rank,

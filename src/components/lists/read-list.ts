@@ -9,6 +9,8 @@ import { unmark, type ListSearch } from './list-search.ts';
 
 /** Entries that are read in one turn. */
 const TURN = 60;
+/** Results of the search whose topics' entries stand first. */
+const BEST = 5;
 /** Marks that are made at most. */
 const MOST = 300;
 
@@ -51,9 +53,15 @@ export async function readList(entries: readonly ListEntry[]): Promise<ListSearc
   );
   const finder = await readInTurns(entries, index?.known);
   return async (query) => {
-    const plan = index === undefined ? undefined : (await library.find(query).catch(() => undefined))?.plan;
+    const outcome = index === undefined ? undefined : await library.find(query).catch(() => undefined);
+    const plan = outcome?.plan;
+    const heads = await Promise.all((outcome?.hits ?? []).slice(0, BEST).map((hit) => library.head(hit)));
     return {
-      scores: finder.find(query, plan?.terms),
+      scores: finder.find(
+        query,
+        plan?.terms,
+        heads.map((head) => head?.id ?? ''),
+      ),
       mark: (shown) => {
         unmark();
         if (plan === undefined || index === undefined || !('highlights' in CSS)) return;

@@ -7,6 +7,9 @@ export interface FactEntry {
   /** On the page of its domain. */
   readonly anchor: string;
   readonly topic: string;
+  /** Its id: `compute/lambda`. */
+  readonly id: string;
+  readonly value: string;
   /** Other names of the topic, and of its domain. */
   readonly names: string;
   readonly label: string;

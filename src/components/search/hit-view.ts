@@ -19,26 +19,6 @@ interface Shown extends HeadedHit {
   readonly index: OpenIndex;
 }
 
-/** A narrow screen, and how many characters of an excerpt fill the lines that are kept for it there. */
-const NARROW = matchMedia('(max-width: 40rem)');
-const NARROW_LENGTH = 72;
-
-/** The beginning of an excerpt, as much as fits a narrow screen. */
-function shorten(pieces: readonly Piece[]): Piece[] {
-  let left = NARROW_LENGTH;
-  const kept: Piece[] = [];
-  for (const piece of pieces) {
-    if (left <= 0) {
-      if (kept.at(-1)?.text.endsWith('…') === false) kept.push(plain(' …'));
-      break;
-    }
-    const text = piece.mark || piece.text.length <= left ? piece.text : piece.text.slice(0, left).replace(/\S*$/, '…');
-    kept.push({ ...piece, text });
-    left -= piece.text.length;
-  }
-  return kept;
-}
-
 const plain = (text: string): Piece => ({ text, mark: false });
 const isMarked = (pieces: readonly Piece[]): boolean => pieces.some(({ mark }) => mark);
 
@@ -88,7 +68,7 @@ export class HitView {
     this.#shown = { hit, head, pass, index };
     this.#link(hitUrl(head.id, head.anchor), hit.domain);
     this.#draw(this.#kind, [
-      plain([domainName(hit.domain), kindName(hit.kind), stateOf(head.id)].filter(Boolean).join(' · ')),
+      plain([...new Set([domainName(hit.domain), kindName(hit.kind), stateOf(head.id)])].filter(Boolean).join(' · ')),
     ]);
     this.#draw(this.#title, markText(head.title, terms, index.known));
     this.#drawHeading(head.anchor === '' ? [] : markText(head.heading, terms, index.known));
@@ -110,8 +90,7 @@ export class HitView {
     const excerpt = buildExcerpt(text, pass.plan.terms, index.known);
     const isPlain =
       !isMarked(excerpt) && [this.#title, this.#heading].every((part) => part.querySelector('mark') === null);
-    const pieces = isPlain ? reasonFor(shown, text) : excerpt;
-    this.#draw(this.#excerpt, NARROW.matches ? shorten(pieces) : pieces);
+    this.#draw(this.#excerpt, isPlain ? reasonFor(shown, text) : excerpt);
   }
 
   /** Shows a page that Pagefind found to contain the words as typed. */

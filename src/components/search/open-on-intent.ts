@@ -3,6 +3,7 @@
  * `[data-search-open]`, at once, and starts loading the rest when the pointer or the focus comes near.
  */
 import { CORE_PATH } from '../../search/layout.ts';
+import { isTypedInto } from '../typing-target.ts';
 
 /** Milliseconds after which a reader who waits for the search itself is told so. */
 const PATIENCE = 400;
@@ -82,13 +83,11 @@ dialog?.addEventListener('submit', (event) => {
 });
 const inside = (event: Event, selector: string): boolean =>
   event.target instanceof Element && event.target.closest(selector) !== null;
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 addEventListener('keydown', (event) => {
   if (event.isComposing || event.altKey) return;
   const command = event.ctrlKey || event.metaKey;
-  if (command ? event.code === 'KeyK' && !event.shiftKey : event.key === '/' && !typing(event.target)) {
+  if (command ? event.code === 'KeyK' && !event.shiftKey : event.key === '/' && !isTypedInto(event.target)) {
     event.preventDefault();
     open();
   }

@@ -65,7 +65,7 @@ export function renderNothing({ query, suggestions }: Pass, nearest: readonly Ne
     const links = nearest.map(({ record: { id, title }, summary }) =>
       element('li', {}, element('a', { href: hitUrl(id, '') }, title), ` ${summary}`),
     );
-    shown.push(element('p', {}, '가까운 주제'), element('ul', { 'data-search-nearest': '' }, ...links));
+    shown.push(element('p', {}, '혹시 이것을 찾나?'), element('ul', { 'data-search-nearest': '' }, ...links));
   }
   if (suggestions.length > 0) {
     const links = suggestions.flatMap((name) => [queryLink(name), ' ']);

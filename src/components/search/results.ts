@@ -86,7 +86,8 @@ export class Results {
   ): void {
     const words = outcome.hits.length > 0 ? notUnderstood(outcome.plan.terms, index) : [];
     const unknown = words.length > 0 ? [renderNotUnderstood(words)] : [];
-    const near = nearest.length > 0 ? [` 가까운 주제: ${nearest.map(({ record }) => record.title).join(', ')}.`] : [];
+    const near =
+      nearest.length > 0 ? [` 혹시 이것을 찾나: ${nearest.map(({ record }) => record.title).join(', ')}.`] : [];
     this.#aside = [...unknown.map(({ textContent }) => ` ${textContent}`), ...near].join('');
     const notes = [
       ...readingsOf(outcome),

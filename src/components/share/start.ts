@@ -2,14 +2,12 @@
  * The only part of sharing and previews that every page loads: it waits for a sign of intent and then fetches the rest.
  * A click on a place's link or on `[data-share]`, `y`, a selection, a long press; the pointer or the focus on a link to a topic.
  */
-export {};
+import { isTypedInto } from '../typing-target.ts';
 
 const actions = () => import('./actions.ts');
 const previews = () => import('./previews.ts');
 const closest = (event: Event, selector: string): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 addEventListener('click', (event) => {
   const link = closest(event, '.anchor, [data-share]');
@@ -24,14 +22,14 @@ addEventListener('click', (event) => {
 addEventListener('keydown', (event) => {
   // The key, not the letter: with the Korean layout it types ㅛ.
   if (event.code !== 'KeyY' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) return;
-  if (event.isComposing || typing(event.target) || document.querySelector('dialog[open]') !== null) return;
+  if (event.isComposing || isTypedInto(event.target) || document.querySelector('dialog[open]') !== null) return;
   void actions().then(({ copyCurrent }) => copyCurrent());
 });
 
 let timer = 0;
 const offer = (event: Event): void => {
   clearTimeout(timer);
-  if (typing(event.target) || getSelection()?.isCollapsed !== false) return;
+  if (isTypedInto(event.target) || getSelection()?.isCollapsed !== false) return;
   void actions().then(({ offerSelection }) => offerSelection());
 };
 addEventListener('mouseup', (event) => setTimeout(offer, 0, event));

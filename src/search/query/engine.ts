@@ -51,7 +51,7 @@ export interface Pass {
   readonly kinds: ReadonlyMap<string, number>;
   /** Queries that would find something, when this one does not. */
   readonly suggestions: readonly string[];
-  /** The nearest topics, when this one finds none. */
+  /** The nearest topics, when this one finds none: what is called so, or what the filter hides. */
   readonly near: readonly RankedTopic[];
   /** Postings files without which this is not the whole answer. */
   readonly wanted: readonly number[];
@@ -132,7 +132,7 @@ export class SearchEngine {
       domains: tally(all.map(({ domain }) => domain)),
       kinds: tally(all.map(({ kind }) => kind)),
       suggestions: all.length === 0 ? suggest(read, this.index) : [],
-      near: near.slice(0, NEAR),
+      near: (hits.length > 0 ? [] : [...near, ...ranked]).slice(0, NEAR),
       wanted: this.index.wanted,
     };
   }

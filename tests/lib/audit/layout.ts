@@ -24,7 +24,9 @@ export function checkLayout(page: Page): Promise<Fault[]> {
       if (element.closest('svg, .visually-hidden') !== null) continue;
       // What is cut off stands whole in the title.
       if (element.textContent.trim() === document.querySelector('h1')?.textContent.trim()) continue;
-      const { overflowX, overflowY } = getComputedStyle(element);
+      const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
+      // An excerpt ends with its last line and says so with “…”: the whole stands where its link leads.
+      if (webkitLineClamp !== 'none' && element.closest('a[href]') !== null) continue;
       const cut = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
       const wide = cut(overflowX) && scrollWidth > clientWidth + 1;
       const tall = cut(overflowY) && scrollHeight > clientHeight + 1;

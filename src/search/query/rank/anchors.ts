@@ -5,21 +5,40 @@ import type { OpenIndex } from '../look-up/open-index.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
 import { TUNING } from '../../tuning.ts';
 
-const ambiguous = wordSet(() => words().ambiguous);
+const homonyms = wordSet(() => words().homonyms);
 /** Names with smaller numbers are titles, in Korean and in English. */
 const TITLES = 2;
+
+/** True for names that are words of everyday life or of another trade as well: 오로라, 람다. */
+export const isHomonym = ({ text, alternatives: [first] }: QueryTerm): boolean =>
+  homonyms().has(text.toLowerCase()) || (first?.terms.length === 1 && homonyms().has(first.terms[0] ?? ''));
+
+/** The name of an error: where one is pasted, the names beside it are those of services. */
+const ERROR = /^[a-z]{9,}(?:exception|error)s?$/;
+export const namesError = ({ text }: QueryTerm): boolean => ERROR.test(text);
 
 /**
  * True for what can hardly mean anything else: all of a title (S3, 람다; not 오로라), a concept that is long or written in
  * English (읽기 복제본, NAT; not 비용), the name of an error or a setting.
  */
-export function isAnchor({ text, alternatives: [first] }: QueryTerm, index: OpenIndex): boolean {
+export function isAnchor(term: QueryTerm, index: OpenIndex, besideError: boolean): boolean {
+  const {
+    text,
+    tentative,
+    alternatives: [first],
+  } = term;
   const [key = ''] = first?.terms ?? [];
-  const { hangul, identifier, title } = TUNING.anchors;
-  if (first?.weight !== 1 || first.terms.length > 1 || index.topicsWith(key) === 0) return false;
+  const { hangul, identifier, title, corrected } = TUNING.anchors;
+  if (first === undefined || first.terms.length > 1 || index.topicsWith(key) === 0) return false;
+  // a long name with a slip is still that name
+  if (
+    first.weight < 1 &&
+    (tentative === true || first.weight < corrected.weight || glue(text).length < corrected.letters)
+  )
+    return false;
   if (/^[a-z]+$/.test(key) && key.length >= identifier) return true;
   if (index.vocabulary.conceptsOf(key) === undefined || !index.isSubject(key)) return false;
-  if (ambiguous().has(key) || ambiguous().has(text.toLowerCase())) return false;
-  if (!/[가-힣]/.test(text) || glue(text).length >= hangul) return true;
+  if (isHomonym(term) && !besideError) return false;
+  if (!/[가-힣]/.test(text) || /^[a-z]+$/.test(key) || glue(text).length >= hangul) return true;
   return index.names(key).some(({ name, part, share }) => name < TITLES && !part && share > title);
 }

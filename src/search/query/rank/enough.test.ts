@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isEnough, isWorthShowing } from './enough.ts';
+import type { RankedTopic } from './rank.ts';
 import type { Intent } from './intent.ts';
 
 const words = (count: number, more: Partial<Intent> = {}): Intent => ({
@@ -10,8 +11,12 @@ const words = (count: number, more: Partial<Intent> = {}): Intent => ({
   foreign: false,
   firm: 0,
   lost: false,
+  doubtful: Array.from({ length: count }, () => false),
   ...more,
 });
+const scored = (score: number, more: Partial<RankedTopic> = {}): RankedTopic[] => [
+  { ...{ topic: 0, score, coverage: 1, section: 0, called: 1 }, named: [], present: [], ...more },
+];
 const evidence = { coverage: 0.5, name: 0, said: [0, 0, 0, 0] };
 
 describe('보여 줄 만한 결과', () => {
@@ -28,10 +33,19 @@ describe('보여 줄 만한 결과', () => {
     expect(isEnough(named, words(2, { lost: true, anchors: [false, true] }))).toBe(false);
   });
   it('지나가며 한 번 나오는 말만으로는 보여 주지 않는다. 작은 사이트에서는 보여 준다', () => {
-    expect(isWorthShowing(0.3, words(2), 169)).toBe(false);
-    expect(isWorthShowing(0.6, words(2), 169)).toBe(true);
-    expect(isWorthShowing(0.3, words(1), 169)).toBe(false);
-    expect(isWorthShowing(0.3, words(1, { subjects: [true] }), 169)).toBe(true);
-    expect(isWorthShowing(0.3, words(2), 10)).toBe(true);
+    expect(isWorthShowing(scored(0.3), words(2), 169)).toBe(false);
+    expect(isWorthShowing(scored(0.6), words(2), 169)).toBe(true);
+    expect(isWorthShowing(scored(0.3), words(1), 169)).toBe(false);
+    expect(isWorthShowing(scored(0.3), words(1, { subjects: [true] }), 169)).toBe(true);
+    expect(isWorthShowing(scored(0.3), words(2), 10)).toBe(true);
+    expect(isWorthShowing([], words(2), 10)).toBe(false);
+  });
+  it('다른 뜻일 수 있는 이름은 그 주제가 다른 주제말도 말할 때만 믿는다', () => {
+    const doubted = words(3, { doubtful: [true, false, false], subjects: [true, true, true] });
+    expect(isWorthShowing(scored(2, { named: [1, 0, 0], present: [1, 0, 0] }), doubted, 169)).toBe(false);
+    expect(isWorthShowing(scored(2, { named: [0, 1, 0], present: [0, 1, 1] }), doubted, 169)).toBe(false);
+    expect(isWorthShowing(scored(2, { named: [1, 0, 0], present: [1, 0, 1] }), doubted, 169)).toBe(true);
+    const plain = { ...doubted, subjects: [true, true, false] };
+    expect(isWorthShowing(scored(2, { named: [1, 0, 0], present: [1, 0, 1] }), plain, 169)).toBe(false);
   });
 });

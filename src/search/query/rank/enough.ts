@@ -23,8 +23,24 @@ export function isEnough({ coverage, name, said }: Evidence, intent: Intent): bo
   );
 }
 
-/** True when the best result is more than a mention in passing: 대출 한도 stands somewhere, but is not what the site is about. */
-export function isWorthShowing(best: number, { terms, subjects, anchors }: Intent, topics: number): boolean {
+/**
+ * True when the best results are more than a mention in passing: 대출 한도 stands somewhere, but is not what the site is
+ * about. Beside a word that nobody knows, a name that may mean something else is believed where its topic says another.
+ */
+export function isWorthShowing(ranked: readonly RankedTopic[], intent: Intent, topics: number): boolean {
+  const { terms, subjects, anchors, doubtful } = intent;
+  const best = ranked[0]?.score ?? 0;
+  if (ranked.length === 0) return false;
+  const saysRest = ({ named, present }: RankedTopic): boolean =>
+    named.some((much, at) => doubtful[at] === true && much >= TUNING.enough.says) &&
+    present.some(
+      (much, at) =>
+        doubtful[at] !== true &&
+        subjects[at] === true &&
+        !/^\d/.test(terms[at]?.text ?? '') &&
+        much >= TUNING.enough.says,
+    );
+  if (doubtful.includes(true) && !ranked.some(saysRest)) return false;
   if (topics < TUNING.enough.smallSite || anchors.includes(true)) return true;
   const [only] = terms;
   return (

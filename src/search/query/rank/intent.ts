@@ -1,7 +1,7 @@
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
 import { TUNING } from '../../tuning.ts';
-import { isAnchor } from './anchors.ts';
+import { isAnchor, isHomonym, namesError } from './anchors.ts';
 
 /** What a planned query is about, as far as its words alone say. */
 export interface Intent {
@@ -18,6 +18,8 @@ export interface Intent {
   readonly foreign: boolean;
   /** A word that should say something is nowhere at all. */
   readonly lost: boolean;
+  /** Per term: whether it may be a word of another trade; only where a word is lost and nothing else says what is meant. */
+  readonly doubtful: readonly boolean[];
 }
 
 const isSure = ({ alternatives }: QueryTerm): boolean => alternatives.some(({ weight }) => weight === 1);
@@ -35,16 +37,21 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
     );
   const isWhole = ({ share = 1 }: QueryTerm): boolean => share === 1;
   const subjects = terms.map((term) => isWhole(term) && says(term, 0));
+  const besideError = terms.some(namesError);
+  const anchors = terms.map((term) => isAnchor(term, index, besideError));
   const lost = terms.some((term) => term.alternatives.length === 0 && isWhole(term) && !isForgiven(term, terms));
   return {
     terms,
     mass: terms.reduce((sum, { share = 1 }) => sum + share, 0),
     subjects,
     firm: terms.filter((term) => isWhole(term) && says(term, 1)).length,
-    anchors: terms.map((term) => isAnchor(term, index)),
+    anchors,
     foreign:
       terms.length <= TUNING.intent.foreignTerms &&
       terms.some(({ alternatives: [first] }) => index.isForeign(first?.terms[0] ?? '')),
     lost,
+    doubtful: terms.map(
+      (term) => (lost || (terms.length > 2 && !isSure(term))) && !anchors.includes(true) && isHomonym(term),
+    ),
   };
 }

@@ -18,6 +18,8 @@ export interface RankedTopic {
   readonly section: number;
   /** Per term of the query: how much a name of the topic says it, 0–1. */
   readonly named: readonly number[];
+  /** Per term of the query: how much the text of the topic says it, 0–1. */
+  readonly present: readonly number[];
   /** How much of one of its names the query says at most, 0–1. */
   readonly called: number;
 }
@@ -71,11 +73,14 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
         ? 0
         : section;
     const found = isEnough({ coverage, name: name.score, said: name.said }, intent);
-    (found ? ranked : others).push({ topic, score, coverage, section: best, named: name.said, called: name.called });
+    (found ? ranked : others).push({
+      ...{ topic, score, coverage, section: best, named: name.said, called: name.called },
+      present: hits.map((hit) => hit.present.get(topic) ?? 0),
+    });
   }
   ranked.sort(bestFirst);
   const best = ranked[0]?.score ?? 0;
-  if (ranked.length === 0 || !isWorthShowing(best, intent, index.topics))
+  if (!isWorthShowing(ranked, intent, index.topics))
     return { ranked: [], near: [...ranked, ...others].filter((one) => isNear(one, intent)).sort(bestFirst) };
   const floor = best * TUNING.rank.leastShare;
   const shown = ranked

@@ -21,10 +21,10 @@ interface Match {
 }
 
 const LENGTH = 120;
-/** The relations of a diagram and lines of a shell: an excerpt is taken from sentences where there are some. */
+/** The relations of a diagram, lines of a shell and fields of JSON: an excerpt is taken from sentences where there are some. */
 const noSentence = once(() => {
   const commands = words().commands.replaceAll(' ', '|');
-  return new RegExp(`[①-⑳]|\\((?:점선|실선)\\)|(?:^|\\s)(?:\\$ |(?:${commands}) [a-z0-9]+ |--[a-z])`);
+  return new RegExp(`[①-⑳]|\\((?:점선|실선)\\)|(?:^|\\s)(?:\\$ |(?:${commands}) [a-z0-9]+ |--[a-z])|"[\\w.$]+"\\s*:`);
 });
 
 /** A text as the index reads it. */
@@ -136,7 +136,7 @@ export function buildExcerpt(text: string, terms: readonly QueryTerm[], vocabula
     const inside = matches.filter((match) => match.start >= start && match.end <= start + LENGTH - 20);
     const perTerm = new Map<number, number>();
     for (const { term, weight } of inside) perTerm.set(term, Math.max(weight, perTerm.get(term) ?? 0));
-    const isDrawn = noSentence().test(text.slice(start, start + LENGTH));
+    const isDrawn = noSentence().test(text.slice(excerptStart(text, start), start + LENGTH));
     const said = [...perTerm.values()].reduce((sum, weight) => sum + weight, 0) + 0.02 * inside.length;
     const score = said * (isDrawn ? TUNING.excerpt.drawn : 1);
     if (score > bestScore + 1e-9) {
