@@ -91,7 +91,7 @@ export const TUNING = {
     /** An alias counts a little less than the title. */
     alias: 0.95,
     /** What a word inside a unit says of a term of the query. */
-    part: 0.85,
+    part: 0.78,
   },
   /** Rank: `anchors.ts`. */
   anchors: {
@@ -146,9 +146,9 @@ export const TUNING = {
     names: 0.2,
     heading: 0.15,
     /** Bonus for all words standing in one section. */
-    together: 1.6,
+    together: 1.4,
     /** What a word counts in the first section, where title and summary stand. */
-    lead: 5,
+    lead: 4,
     /** Saturation as in BM25; sections are too even in length for normalising by it to gain anything. */
     k1: 5.4,
   },
