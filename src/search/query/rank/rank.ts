@@ -39,7 +39,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   const intent = readIntent(terms, index);
   const { subjects } = intent;
   // words that no name, heading or term of the glossary has are mentioned in passing: several do not make a subject
-  if (intent.foreign || (terms.length > 1 && !subjects.includes(true) && !intent.anchors.includes(true))) return NONE;
+  if (terms.length > 1 && !subjects.includes(true) && !intent.anchors.includes(true)) return NONE;
   const unknown = Math.min(1, TUNING.rank.unknownInSentence / Math.max(1, intent.mass - 1));
   const hits = terms.map((term) =>
     collectHits(term, index, unknown * (isForgiven(term, terms) ? TUNING.rank.tentative : 1)),
@@ -80,7 +80,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   }
   ranked.sort(bestFirst);
   const best = ranked[0]?.score ?? 0;
-  if (!isWorthShowing(ranked, intent, index.topics))
+  if (intent.foreign || !isWorthShowing(ranked, intent, index.topics))
     return { ranked: [], near: [...ranked, ...others].filter((one) => isNear(one, intent)).sort(bestFirst) };
   const floor = best * TUNING.rank.leastShare;
   const shown = ranked
