@@ -84,6 +84,69 @@ describe('a part of the picture', () => {
   });
 });
 
+describe('what fails, on a phone', () => {
+  /** What of the outcome and of the failed part can be seen and reached. */
+  const inSight = (page: Page) =>
+    page.evaluate((figure) => {
+      const onScreen = (element: Element | null | undefined): boolean => {
+        if (!element) return false;
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        const sees = element.contains(at) || (at?.contains(element) ?? false);
+        return sees && top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+      };
+      const own = document.querySelector(figure);
+      const mark = [...(own?.querySelectorAll('.broken-mark') ?? [])].find((one) => one.checkVisibility());
+      const outcome = own?.querySelector('.diagram-break');
+      return {
+        choice: onScreen(outcome?.querySelector('select')),
+        outcome: onScreen(outcome?.querySelector('[role=status] span')),
+        part: (mark?.getBoundingClientRect().top ?? 0) >= (outcome?.getBoundingClientRect().bottom ?? Infinity),
+        partOnScreen: (mark?.getBoundingClientRect().bottom ?? Infinity) <= innerHeight,
+      };
+    }, FIGURE);
+  const ALL = { choice: true, outcome: true, part: true, partOnScreen: true };
+
+  it('is a tap from the section of failures, with its outcome and the choice of another above the part', async () => {
+    const page = await site.open(`${PATH}#failure`, PHONE);
+    await page.locator('.failure-links').getByRole('link').first().click();
+    await page.locator(`${SHOWN}.is-broken`).waitFor();
+    await expect.poll(() => inSight(page)).toEqual(ALL);
+    await page.close();
+  });
+
+  it('has an address', async () => {
+    const page = await site.open(`${PATH}#failure-s3-origin`, PHONE);
+    await expect.poll(() => inSight(page)).toEqual(ALL);
+    await page.close();
+  });
+
+  it('is chosen by name, all of them and none, in the page and in the large view', async () => {
+    const page = await site.open(PATH, PHONE);
+    await openSections(page);
+    const choice = page.locator(`${FIGURE} select`);
+    const names = await choice
+      .locator('option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    expect(names.length).toBe((await page.locator(`${FIGURE} .failure`).count()) + 1);
+    for (const name of names.slice(1)) {
+      await choice.selectOption(name);
+      await page.locator(`#failure-${name}[open]`).waitFor();
+      await expect.poll(() => inSight(page)).toEqual(ALL);
+    }
+    await choice.selectOption('');
+    await expect.poll(() => page.locator(`${FIGURE} .is-broken`).count()).toBe(0);
+    await choice.selectOption('alb-down');
+    await page.locator(`${SHOWN}.is-broken`).waitFor();
+    await page.locator(`${FIGURE} [data-diagram-open]`).click();
+    const view = page.getByRole('dialog');
+    expect(await view.getByRole('combobox').inputValue()).toBe('alb-down');
+    await view.getByRole('combobox').selectOption('s3-origin');
+    await expect.poll(() => view.locator('[data-breaks="s3-origin"]').getAttribute('aria-pressed')).toBe('true');
+    await page.close();
+  });
+});
+
 it('a drawing of a failure says above itself what comes out', async () => {
   const page = await site.open(PATH, { javaScriptEnabled: false });
   expect(await page.locator('#diagram-az-failure .diagram-outcome').innerText()).toMatch(/약 1분[\s\S]*502·504/);
@@ -152,6 +215,27 @@ describe('a drawing on a phone', () => {
         expect(shown).toBe(1);
         expect(cut).toBeLessThanOrEqual(1);
       }
+      await page.close();
+    },
+  );
+
+  it.each(['/architectures/three-tier-web/', '/networking/sni/', '/storage/s3-object-lock/'])(
+    '%s: the link to it stands beside the last word of its title',
+    async (path) => {
+      const page = await site.open(path, { ...PHONE, hasTouch: true, isMobile: true });
+      await openSections(page);
+      const places = await page.$$eval('.diagram-title', (titles) =>
+        titles.map((title) => {
+          const words = document.createRange();
+          words.selectNodeContents(title.querySelector('.diagram-title-end')?.firstChild ?? title);
+          return {
+            words: words.getBoundingClientRect().bottom,
+            link: title.querySelector('.anchor')?.getBoundingClientRect().top ?? 0,
+          };
+        }),
+      );
+      expect(places.length).toBeGreaterThan(0);
+      for (const { words, link } of places) expect(link).toBeLessThan(words);
       await page.close();
     },
   );

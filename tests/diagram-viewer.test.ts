@@ -72,6 +72,8 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   problems = [];
   loaded = [];
+  // A new entry of the history: what the last test left open is no business of this one.
+  await page.goto('about:blank');
   await page.goto(`${ORIGIN}/topic/`);
 });
 
@@ -105,6 +107,28 @@ it('대화 상자에서 키보드로 확대하고 움직이고 맞추며, 닫으
   await page.locator('figure .diagram-svg:visible').waitFor();
   expect(await viewBox()).toBe(whole);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('diagram-open');
+  expect(problems).toEqual([]);
+});
+
+it('뒤로 가기도 Escape와 닫기처럼 그림만 닫고, 앞으로 가면 다시 연다', async () => {
+  const length = await page.evaluate(() => history.length);
+  const closed = (): Promise<void> => page.locator('figure .diagram-svg:visible').waitFor();
+  const isBack = (): Promise<unknown> => page.waitForFunction(() => history.state === null);
+  await open();
+  await page.goBack();
+  await closed();
+  expect(page.url()).toBe(`${ORIGIN}/topic/`);
+  await page.goForward();
+  await page.locator('dialog[open] .diagram-svg').waitFor();
+  await page.keyboard.press('Escape');
+  await closed();
+  await isBack();
+  await open();
+  await page.getByRole('button', { name: '닫기' }).click();
+  await closed();
+  await isBack();
+  // However often it is opened, one way back leaves the page.
+  expect(await page.evaluate(() => history.length)).toBe(length + 1);
   expect(problems).toEqual([]);
 });
 

@@ -8,16 +8,27 @@ const outcomeOf = ({ what, time, user }: Failure): string =>
 
 /**
  * What stands above the drawing `diagram`: where it was drawn for some `failures`, what comes out of them; where its parts can be
- * made to fail, room for that and how to do it, said aloud as soon as it changes.
+ * made to fail, a choice of them and room for what comes out, said aloud as soon as it changes.
  */
 export function emitOutcome(diagram: string, failures: readonly Failure[]): string {
   const drawn = failures.filter((failure) => failure.drawn === diagram);
   const lines = drawn.map((failure) => `<p class="diagram-outcome">${outcomeOf(failure)}</p>`).join('');
-  const canBreak = failures.some((failure) => failure.diagram === diagram);
-  return `${lines}${canBreak ? `<p class="diagram-outcome" role="status" data-hint="${HINT}">${HINT}</p>` : ''}`;
+  const own = failures.filter((failure) => failure.diagram === diagram);
+  if (own.length === 0) return lines;
+  const choices = own.map(({ id, what }) => `<option value="${id}">${plain(what)}</option>`).join('');
+  return `${lines}<div class="diagram-break" data-pagefind-ignore="all"><select aria-label="고장 낼 부품" data-pick="${diagram}" autocomplete="off"><option value="">고장 없음</option>${choices}</select><p class="diagram-outcome" role="status" data-hint="${HINT}">${HINT}</p></div>`;
 }
 
-const HINT = '부품을 누르면 고장 난 모습을 본다';
+const HINT = '부품을 누르거나 선택하면 고장 난 모습을 본다';
+/** Without the marks of Markdown. */
+const plain = (text: string): string => escapeHtml(text.replace(/[`*]/g, ''));
+
+/** Under the heading of what fails: the way to each part that the drawings of the page let fail; `""` where none does. */
+export function emitFailureLinks(failures: readonly Failure[]): string {
+  if (failures.length === 0) return '';
+  const links = failures.map(({ id, what }) => `<li><a href="#failure-${id}">${renderInline(what)}</a></li>`).join('');
+  return `<div class="failure-links" data-pagefind-ignore="all"><p class="diagram-failures-title">그림에서 고장 내 보기</p><ul>${links}</ul></div>`;
+}
 const attribute = (tag: string, name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 const placeOf = (rect: string): string => ['x', 'y', 'width', 'height'].map((name) => attribute(rect, name)).join(' ');
 
@@ -45,7 +56,7 @@ export function emitControls(svg: string, failures: readonly Failure[]): string 
     const { id, what } = first.get(part) ?? {};
     if (id === undefined || what === undefined) return [];
     const [x = '', y = '', width = '', height = ''] = place.split(' ');
-    const name = escapeHtml(`고장 내기: ${what.replace(/[`*]/g, '')}`);
+    const name = `고장 내기: ${plain(what)}`;
     return `<g class="part-control" role="button" tabindex="0" aria-pressed="false" aria-label="${name}" data-breaks="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/></g>`;
   });
   return svg

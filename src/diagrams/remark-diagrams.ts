@@ -3,6 +3,7 @@ import type { Code, Parent, Root, RootContent } from 'mdast';
 import 'mdast-util-mdx-jsx';
 import { asDiagramFence, type DiagramFence } from '../markdown/diagram-fences.ts';
 import { emitFigure, emitIcons, emitPlaceholder, type FigurePlace } from './figure.ts';
+import { emitFailureLinks } from './failures.ts';
 import { failure, type Failure } from '../model/failure.ts';
 import { diagramKey, readDiagram, readIcons, type CommittedDiagram } from './store.ts';
 import { diagramHash } from './version.ts';
@@ -64,8 +65,10 @@ function findDiagram(root: string, topic: string, { id, source }: DiagramFence):
 export function remarkDiagrams({ root, base, isTopic, explain }: DiagramOptions) {
   return (tree: Root, file: VirtualFile): void => {
     const topic = topicIdOf(file.path);
+    let failing: { index: number; parent: Parent } | undefined;
     const found: { node: Code; index: number; parent: Parent; result: Result }[] = [];
     walk(tree, (node, index, parent) => {
+      if (node.type === 'heading' && node.data?.hProperties?.id === 'failure' && parent) failing = { index, parent };
       const fence = node.type === 'code' ? asDiagramFence(node) : undefined;
       if (node.type !== 'code' || fence === undefined || parent === undefined) return;
       const result = findDiagram(root, topic, fence);
@@ -83,6 +86,8 @@ export function remarkDiagrams({ root, base, isTopic, explain }: DiagramOptions)
           : emitFigure(result.id, result.diagram, { base, topic, isTopic }, failures),
       );
     }
+    const links = emitFailureLinks(failures);
+    if (failing !== undefined && links !== '') failing.parent.children.splice(failing.index + 1, 0, asNode(links));
     const drawn = found.flatMap(({ result }) => ('problem' in result ? [] : [result.diagram.meta]));
     const sprite = emitIcons(drawn, drawn.length === 0 ? {} : readIcons(root));
     if (sprite !== '') tree.children.unshift(asNode(sprite));

@@ -129,9 +129,11 @@ function breakPicture(svg: SVGElement, { down, over, way }: Failure): void {
 const readFailure = (entry: HTMLElement | null | undefined): Failure | undefined =>
   entry?.dataset.failure === undefined ? undefined : (JSON.parse(entry.dataset.failure) as Failure);
 
+const entryNamed = (id: string): HTMLDetailsElement | null =>
+  document.querySelector(`details#failure-${CSS.escape(id)}`);
+
 /** The entry in the list that a part in the picture stands for. */
-const entryOf = (control: Element): HTMLDetailsElement | null =>
-  document.querySelector(`details#failure-${control.getAttribute('data-breaks') ?? ''}`);
+const entryOf = (control: Element): HTMLDetailsElement | null => entryNamed(control.getAttribute('data-breaks') ?? '');
 
 /** The pictures of a figure, wherever they are: one may be lent to the large view. */
 function picturesOf(figure: HTMLElement): SVGElement[] {
@@ -153,8 +155,10 @@ function tell(line: HTMLElement, open: HTMLElement | null): void {
 export function showFailure(figure: HTMLElement): void {
   const open = figure.querySelector<HTMLElement>('.failure[open]');
   const failure = readFailure(open);
-  for (const line of document.querySelectorAll<HTMLElement>(`#${figure.id} [data-hint], .diagram-dialog [data-hint]`))
-    tell(line, open);
+  const above = `:is(#${figure.id}, .diagram-dialog)`;
+  for (const line of document.querySelectorAll<HTMLElement>(`${above} [data-hint]`)) tell(line, open);
+  for (const choice of document.querySelectorAll<HTMLSelectElement>(`${above} [data-pick]`))
+    choice.value = open?.id.replace('failure-', '') ?? '';
   for (const svg of picturesOf(figure)) {
     if (failure === undefined) mend(svg);
     else breakPicture(svg, failure);
@@ -170,4 +174,29 @@ export function pressPart(control: Element, mend: boolean): void {
   if (entry === null) return;
   if (open && (mend || readFailure(open)?.down[0] === readFailure(entry)?.down[0])) open.open = false;
   else if (!mend) entry.open = true;
+}
+
+/** Brings what a failure did to a drawing into sight, under the line that says what comes out. */
+function reveal(figure: HTMLElement): void {
+  const mark = picturesOf(figure)
+    .find((svg) => svg.checkVisibility())
+    ?.querySelector('.broken-mark');
+  // In the large view all of it is in sight.
+  if (mark?.closest('dialog')) return;
+  const below = (mark?.getBoundingClientRect().bottom ?? 0) - figure.getBoundingClientRect().top;
+  if (!mark || below < innerHeight - 110) figure.scrollIntoView();
+  else mark.scrollIntoView({ block: 'center' });
+}
+
+/** Makes a part fail that was chosen by its name, above a drawing (`""`: none) or by a link to it, and shows it. */
+export function pickFailure(id: string, diagram?: string): void {
+  const entry =
+    entryNamed(id) ?? document.querySelector<HTMLDetailsElement>(`[name="failures-${diagram ?? ''}"][open]`);
+  const figure = entry?.closest<HTMLElement>('[data-diagram]');
+  if (!entry || !figure) return;
+  // Opens the section that a phone has folded, as finding something in it does.
+  figure.closest('.section-body')?.dispatchEvent(new Event('beforematch'));
+  entry.open = id !== '';
+  showFailure(figure);
+  if (entry.open) reveal(figure);
 }

@@ -33,6 +33,9 @@ function part<K extends keyof HTMLElementTagNameMap>(tag: K, className: string):
   return made;
 }
 
+/** The figure that this entry of the history shows in large. */
+const shownNow = (): string | undefined => (history.state as { large?: string } | null)?.large;
+
 /** Builds the dialog once; it is kept and filled anew for every picture. */
 function makeDialog(): HTMLDialogElement {
   const made = part('dialog', 'diagram-dialog');
@@ -69,7 +72,14 @@ function makeDialog(): HTMLDialogElement {
   stage.setAttribute('role', 'group');
   stage.setAttribute('aria-label', '그림. 화살표로 움직이고 +와 -로 확대하고 0으로 맞춘다');
   made.append(bar, stage);
-  made.addEventListener('close', giveBack);
+  made.addEventListener('close', () => {
+    giveBack();
+    if (shownNow() !== undefined) history.back();
+  });
+  // The way back of a phone or a browser closes it, as Escape and its button do.
+  addEventListener('popstate', () => {
+    if (shownNow() === undefined) made.close();
+  });
   document.body.append(made);
   return made;
 }
@@ -140,10 +150,15 @@ export function openViewer(figure: HTMLElement): void {
   svg.removeAttribute('width');
   svg.removeAttribute('height');
   stage.replaceChildren(svg);
-  dialog.querySelector('[data-hint]')?.remove();
-  const outcome = figure.querySelector('[data-hint]')?.cloneNode(true);
-  if (outcome !== undefined) stage.before(outcome);
+  dialog.querySelector('.diagram-break')?.remove();
+  const choice = figure.querySelector('.diagram-break');
+  if (choice !== null) {
+    stage.before(choice.cloneNode(true));
+    const [from, to] = [choice, dialog].map((place) => place.querySelector('select'));
+    if (from && to) to.value = from.value;
+  }
   dialog.showModal();
+  if (shownNow() === undefined) history.pushState({ ...(history.state as object | null), large: figure.id }, '');
   loan = { figure, home, svg, size, movement: startPanZoom(stage, svg) };
   stage.focus();
 }

@@ -1,6 +1,6 @@
 /** Turns a part of a page back into Markdown: what a reader pastes into notes of their own. Links become absolute. */
 
-const SKIPPED = '.anchor, button, svg, script, style, .visually-hidden, summary';
+const SKIPPED = '.anchor, button, svg, script, style, .visually-hidden, summary, .failure-links';
 
 const inlineOf = (nodes: Iterable<Node>): string => [...nodes].map(inline).join('');
 

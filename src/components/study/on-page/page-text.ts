@@ -2,7 +2,7 @@
 import type { TextRange } from '../../../study/quote.ts';
 
 /** What stands in the page but is no part of its text. */
-const APART = '.anchor, button, svg, script, style, .meta, .visually-hidden, sup';
+const APART = '.anchor, button, select, svg, script, style, .meta, .visually-hidden, sup';
 
 /** The text, and where each of its characters stands. */
 export interface PageText {
