@@ -46,6 +46,62 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
+  it('without a declared pair says by the signals of both when to choose which', async () => {
+    const page = await site.open('/compare/?a=database/neptune&b=database/documentdb');
+    const result = page.locator('[data-compare-result]');
+    await result.getByRole('heading', { name: '이럴 때 Amazon Neptune' }).waitFor();
+    const [neptune, documentdb] = await result.locator('.sides > div').allInnerTexts();
+    expect(neptune).toMatch(/→ .*Neptune/);
+    expect(documentdb).toMatch(/→ .*DocumentDB/);
+    await page.close();
+  });
+
+  it('the article about the two stands first; its own name leads to it', async () => {
+    const page = await site.open('/compare/?a=networking/network-load-balancer&b=networking/application-load-balancer');
+    const result = page.locator('[data-compare-result]');
+    const article = result.getByRole('link', { name: 'ALB vs NLB' });
+    await article.waitFor();
+    expect((await result.innerText()).indexOf('ALB vs NLB')).toBeLessThan(
+      (await result.innerText()).indexOf('이럴 때'),
+    );
+    await page.locator('input[name=a]').fill('ALB vs NLB');
+    await page.keyboard.press('Enter');
+    await page.getByText('둘을 비교한 글이 있다').waitFor();
+    expect(await article.getAttribute('href')).toBe('/networking/alb-vs-nlb/');
+    // What compares kinds of one thing can stand beside another.
+    await page.locator('input[name=a]').fill('객체 잠금');
+    await page.locator('input[name=b]').fill('S3 버전 관리');
+    await page.keyboard.press('Enter');
+    await page.getByRole('columnheader', { name: 'S3 객체 잠금' }).waitFor();
+    await page.close();
+  });
+
+  it('on a phone a confused pair is a tap away, and what comes out is in sight', async () => {
+    const page = await site.open('/compare/', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3900);
+    await page.locator('.chips').getByRole('link', { name: 'SQS · SNS' }).tap();
+    const verdict = page.getByRole('heading', { name: '이럴 때 Amazon SQS' });
+    await verdict.waitFor();
+    await expect.poll(async () => (await verdict.boundingBox())?.y ?? Infinity).toBeLessThan(300);
+    expect(page.url()).toMatch(/\?a=integration\/sqs&b=integration\/sns$/);
+    await page.close();
+  });
+
+  it('on paper there are the two alone, on four pages at most', async () => {
+    const page = await site.open('/compare/?a=compute/lambda&b=compute/fargate');
+    await page.getByRole('columnheader', { name: 'AWS Fargate' }).waitFor();
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(4);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('자주 헷갈리는 짝', { exact: true }).isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { name: '이럴 때 AWS Lambda' }).isVisible()).toBe(true);
+    await page.close();
+  });
+
   it('a name of several asks which; a name of none says so', async () => {
     const page = await site.open('/compare/');
     await page.locator('input[name=a]').fill('dynamo');
@@ -75,7 +131,7 @@ describe('comparing any two topics', () => {
     // The browser under test parses noscript as text although scripts are off.
     expect(await page.locator('noscript').textContent()).toContain('자바스크립트가 필요하다');
     expect(await page.locator('main a[href*="-vs-"]').count()).toBeGreaterThan(1);
-    await page.getByText('SQS · SNS').click();
+    await page.locator('summary', { hasText: 'SQS · SNS' }).click();
     expect(await page.getByRole('heading', { name: '이럴 때 Amazon SQS' }).isVisible()).toBe(true);
     await page.close();
   });

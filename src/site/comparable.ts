@@ -33,9 +33,14 @@ export interface Comparable {
   readonly url: string;
   readonly summary: string;
   /** What a requirement says, and what to choose of this topic then. */
-  readonly signals: readonly Pick<Signal, 'need' | 'choose'>[];
+  readonly signals: readonly (Pick<Signal, 'need' | 'choose'> & {
+    /** The topics that speak for themselves in it: its own, or others that it sends to. */
+    readonly for: readonly string[];
+  })[];
   readonly facts: readonly SideFact[];
   readonly rivals: readonly Rival[];
+  /** Articles about this one and another (`with`). */
+  readonly articles: readonly { readonly with: string; readonly title: string; readonly url: string }[];
 }
 
 /** A topic or a section of one, as its link says it. */
@@ -50,6 +55,21 @@ export interface NamedPair extends ConfusedPair {
   /** Where the two stand side by side: topics in the picker, sections in the article about them or where they are explained. */
   readonly url: string;
   readonly about?: { readonly title: string; readonly url: string };
+}
+
+/** What a service is called beside its rival: `Amazon S3` → `S3`, `Application Load Balancer(ALB)` → `ALB`. */
+export const shortNames = ({ sides }: NamedPair): string => sides.map(({ title }) => shortName(title)).join(' · ');
+const shortName = (title: string): string => title.replace(/^(?:Amazon|AWS) /, '').replace(/^.*\((\w+)\)$/, '$1');
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The topics whose names stand in what a signal of `own` says to choose: `own` where its name or none does. */
+async function chosenBy(choose: string, own: string): Promise<string[]> {
+  const named = [...(await getTopicMap()).values()]
+    .filter(isComparable)
+    .filter(({ title }) => new RegExp(`(?<![\\w가-힣])${escaped(shortName(title))}(?!\\w)`).test(choose))
+    .map(({ id }) => id as string);
+  return named.length === 0 || named.includes(own) ? [own] : named;
 }
 
 /** Sections have no numbers of their own to be put side by side. */
@@ -79,8 +99,19 @@ async function loadPairs(): Promise<readonly NamedPair[]> {
 /** The pairs that people confuse (`content/_pairs.yaml`), most confused first. */
 export const getPairs = (): Promise<readonly NamedPair[]> => (pairs ??= loadPairs());
 
+/** An article about two others (`alb-vs-nlb`), which it names first among its related topics. */
+export const isAboutTwo = ({ slug }: Topic): boolean => slug.includes('-vs-');
+
 /** Topics that can be put side by side. */
-export const isComparable = ({ kind }: Topic): boolean => kind === 'service' || kind === 'concept';
+export const isComparable = (topic: Topic): boolean => topic.kind !== 'architecture' && !isAboutTwo(topic);
+
+async function articlesOn(id: string): Promise<Comparable['articles']> {
+  return [...(await getTopicMap()).values()].filter(isAboutTwo).flatMap(({ id: article, title, related }) => {
+    const [a, b] = related;
+    const other = a === id ? b : b === id ? a : undefined;
+    return other === undefined ? [] : [{ with: other, title, url: topicUrl(article) }];
+  });
+}
 
 function rivalOf(pair: NamedPair, id: string): Rival[] {
   if (isOfSections(pair)) return [];
@@ -97,7 +128,9 @@ export async function toComparable({ id, title, summary, signals, shownFacts }: 
     title,
     url: topicUrl(id),
     summary,
-    signals: signals.map(({ need, choose }) => ({ need, choose })),
+    signals: await Promise.all(
+      signals.map(async ({ need, choose }) => ({ need, choose, for: await chosenBy(choose, id) })),
+    ),
     facts: shownFacts.map(({ label, value, note, axis }) => ({
       label,
       value,
@@ -105,5 +138,6 @@ export async function toComparable({ id, title, summary, signals, shownFacts }: 
       ...(axis === undefined ? {} : { axis: AXES[axis] }),
     })),
     rivals: (await getPairs()).flatMap((pair) => rivalOf(pair, id)),
+    articles: await articlesOn(id),
   };
 }

@@ -18,23 +18,40 @@ function sayFact({ label, value, note }: SideFact, row?: string): HTMLElement {
 const linkTo = ({ url, title }: { readonly url: string; readonly title: string }): HTMLElement =>
   element('a', { href: url }, title);
 
-/** “이럴 때 A / 이럴 때 B”, what they are mistaken for one another in, and the article about the two. */
-function buildVerdict(left: Comparable, right: Comparable, rival: Rival): HTMLElement {
-  const when = (side: Comparable, reasons: readonly string[]): HTMLElement =>
-    element(
-      'div',
-      {},
-      element('h3', {}, '이럴 때 ', linkTo(side)),
-      element('ul', {}, ...reasons.map((reason) => element('li', {}, plain(reason)))),
-    );
+/** What the requirements that either side speaks of have this one chosen for. */
+const signalsFor = ({ id }: Comparable, ...sides: readonly Comparable[]): string[] =>
+  sides
+    .flatMap(({ signals }) => signals.filter((signal) => signal.for.includes(id)))
+    .map(({ need, choose }) => `${need} → ${choose}`);
+
+/** What decides between two: declared where people confuse them, else what the signals of both say. */
+function decide(left: Comparable, right: Comparable): Partial<Rival> & Pick<Rival, 'choose' | 'chooseOther'> {
+  const rival = left.rivals.find(({ id }) => id === right.id);
+  const article = rival?.article ?? left.articles.find((one) => one.with === right.id);
+  return {
+    ...(rival ?? { choose: signalsFor(left, left, right), chooseOther: signalsFor(right, right, left) }),
+    ...(article === undefined ? {} : { article }),
+  };
+}
+
+/** The article about the two, “이럴 때 A / 이럴 때 B”, and what they are mistaken for one another in. */
+function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
+  const { article, choose, chooseOther, trap } = decide(left, right);
+  const when = (side: Comparable, reasons: readonly string[]): HTMLElement | undefined =>
+    reasons.length === 0
+      ? undefined
+      : element(
+          'div',
+          {},
+          element('h3', {}, '이럴 때 ', linkTo(side)),
+          element('ul', {}, ...reasons.map((reason) => element('li', {}, plain(reason)))),
+        );
   return element(
     'section',
     { class: 'verdict', 'aria-label': '언제 무엇을' },
-    rival.article === undefined
-      ? undefined
-      : element('p', { class: 'about' }, '이 둘을 다룬 글: ', linkTo(rival.article)),
-    element('div', { class: 'sides' }, when(left, rival.choose), when(right, rival.chooseOther)),
-    element('p', { class: 'trap' }, element('b', {}, '헷갈리는 점 '), plain(rival.trap)),
+    article === undefined ? undefined : element('p', { class: 'about' }, '이 둘을 다룬 글: ', linkTo(article)),
+    element('div', { class: 'sides' }, when(left, choose), when(right, chooseOther)),
+    trap === undefined ? undefined : element('p', { class: 'trap' }, element('b', {}, '헷갈리는 점 '), plain(trap)),
   );
 }
 
@@ -42,20 +59,6 @@ function buildRow({ name, left, right }: SharedRow): HTMLElement {
   const cell = (facts: readonly SideFact[]): HTMLElement =>
     element('td', {}, ...facts.map((fact) => sayFact(fact, name)));
   return element('tr', {}, element('th', { scope: 'row' }, plain(name)), cell(left), cell(right));
-}
-
-/** When which of its choices is the answer, where one of the two says so. */
-function buildSignals(...sides: readonly Comparable[]): HTMLElement[] {
-  if (sides.every(({ signals }) => signals.length === 0)) return [];
-  const cell = ({ signals }: Comparable): HTMLElement =>
-    element(
-      'td',
-      {},
-      ...signals.map(({ need, choose }) =>
-        element('div', {}, element('small', {}, `${plain(need)} →`), element('b', {}, plain(choose))),
-      ),
-    );
-  return [element('tr', {}, element('th', { scope: 'row' }, '신호 → 답'), ...sides.map(cell))];
 }
 
 /** What the two are, and what can be read across. */
@@ -90,7 +93,6 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRo
           element('th', { scope: 'row' }, '정의'),
           ...[left, right].map(({ summary }) => element('td', {}, plain(summary))),
         ),
-        ...buildSignals(left, right),
         ...rows.map(buildRow),
       ),
     ),
@@ -120,9 +122,8 @@ function buildRest({ title }: Comparable, facts: readonly SideFact[]): HTMLEleme
  */
 export function buildComparison(left: Comparable, right: Comparable): HTMLElement[] {
   const { shared, onlyLeft, onlyRight } = pairFacts(left.facts, right.facts);
-  const rival = left.rivals.find(({ id }) => id === right.id);
   return [
-    ...(rival === undefined ? [] : [buildVerdict(left, right, rival)]),
+    buildVerdict(left, right),
     buildTable(left, right, shared),
     element('div', { class: 'rest' }, buildRest(left, onlyLeft), buildRest(right, onlyRight)),
   ];

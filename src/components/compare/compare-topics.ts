@@ -14,6 +14,7 @@ const choices: readonly Choice[] = [...(form?.querySelectorAll('option') ?? [])]
   id: option.dataset.id ?? '',
   title: option.value,
   names: option.label,
+  ...(option.dataset.article === undefined ? {} : { article: option.dataset.article }),
 }));
 const topics = new Map<string, Promise<Comparable>>();
 
@@ -43,15 +44,23 @@ function read(side: Side): { readonly id?: string; readonly say?: string | HTMLE
   if (typed === '') return {};
   const found = findTopics(typed, choices);
   const [only] = found;
-  if (only !== undefined && (found.length === 1 || only.title === typed)) return { id: only.id };
+  const isOne = only !== undefined && (found.length === 1 || only.title === typed);
+  if (isOne && only.article !== undefined)
+    return { say: element('p', {}, '둘을 비교한 글이 있다: ', element('a', { href: only.article }, only.title)) };
+  if (isOne) return { id: only.id };
   if (only === undefined) return { say: `“${typed}”에 맞는 주제가 없다. 다른 이름으로 적거나 목록에서 선택한다.` };
-  const offers = found.slice(0, 6).map(({ id, title }) => {
-    const button = element('button', { type: 'button' }, title);
-    button.addEventListener('click', () => {
-      choose({ [side]: id });
+  // What compares two already comes first.
+  const offers = found
+    .toSorted((a, b) => Number(b.article !== undefined) - Number(a.article !== undefined))
+    .slice(0, 6)
+    .map(({ id, title, article }) => {
+      if (article !== undefined) return element('li', {}, element('a', { href: article }, title));
+      const button = element('button', { type: 'button' }, title);
+      button.addEventListener('click', () => {
+        choose({ [side]: id });
+      });
+      return element('li', {}, button);
     });
-    return element('li', {}, button);
-  });
   return {
     say: element('div', {}, `“${typed}”은 여럿이다. 하나를 선택한다.`, element('ul', { class: 'offers' }, ...offers)),
   };
@@ -95,6 +104,13 @@ function addressNow(): string {
   return location.pathname + (query.length === 0 ? '' : `?${query.join('&')}`);
 }
 
+/** On a phone the answer stands under the keyboard and the fields. */
+function reveal(): void {
+  if (!result?.querySelector('table') || !matchMedia('(pointer: coarse)').matches) return;
+  if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+  result.scrollIntoView();
+}
+
 function choose(chosen: Partial<Record<Side, string>>): void {
   for (const side of SIDES) {
     const field = fieldOf(side);
@@ -102,7 +118,7 @@ function choose(chosen: Partial<Record<Side, string>>): void {
     if (field !== undefined && id !== undefined) field.value = titleOf(id);
   }
   history.pushState(null, '', addressNow());
-  void show();
+  void show().then(reveal);
 }
 
 /** Takes the choice from the address; what was typed before the script was there stays, unless `force`. */
@@ -128,6 +144,15 @@ form?.querySelector('[data-swap]')?.addEventListener('click', () => {
   choose({});
 });
 if (form !== null) {
+  // The pairs of this page: no need to fetch it again.
+  document.addEventListener('click', (event) => {
+    const { target } = event;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href*="?a="]') : null;
+    if (link?.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const query = new URLSearchParams(link.search);
+    choose({ a: query.get('a') ?? '', b: query.get('b') ?? '' });
+  });
   addEventListener('popstate', () => {
     restore(true);
     void show();

@@ -5,6 +5,8 @@ export interface Choice {
   readonly id: string;
   readonly title: string;
   readonly names: string;
+  /** Address of an article about two, which is read and not put beside another. */
+  readonly article?: string;
 }
 
 /** Names as they are compared: folded, and once more without the maker before them. */
