@@ -64,9 +64,20 @@ describe('아키텍처 모음', () => {
     await page.close();
   });
 
-  it('390px 화면에서 옆으로 밀리지 않는다', async () => {
+  it('390px 화면에서는 묶음의 이름만 서고 누르면 열리며, 옆으로 밀리지 않는다', async () => {
     const page = await site.open('/architectures/', { viewport: { width: 390, height: 844 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const size = (): Promise<number[]> =>
+      page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
+    const [width, height] = await size();
+    expect(width).toBeLessThanOrEqual(390);
+    expect(height).toBeLessThan(3000);
+    expect(await page.locator('[data-exhibit]:visible').count()).toBe(0);
+    await page.getByRole('button', { name: /^웹과 API/ }).click();
+    await expect.poll(() => page.locator('[data-exhibit]:visible').count()).toBeGreaterThan(5);
+    // What is narrowed stands open.
+    await page.getByRole('checkbox', { name: 'AWS Lambda' }).check();
+    await page.locator('#parts ~ * [data-exhibit]:visible').first().waitFor();
+    expect((await size())[0]).toBeLessThanOrEqual(390);
     await page.close();
   });
 });

@@ -1,5 +1,6 @@
 import { addressOf } from '../chrome/form-address.ts';
 import { restoreList } from '../chrome/restore-list.ts';
+import { holdSections } from '../topic/fold-sections.ts';
 
 interface Card {
   /** What is hidden: the list item. */
@@ -36,6 +37,7 @@ export function filterExhibits(): void {
     for (const box of boxes) box.disabled = !box.checked && !cards.some((card) => fits(card, [...chosen, box.value]));
     for (const section of document.querySelectorAll<HTMLElement>('[data-exhibit-section]'))
       section.hidden = section.querySelector('li:not([hidden]) > [data-exhibit]') === null;
+    holdSections(chosen.length > 0);
     const shown = cards.filter(({ item }) => !item.hidden).length;
     if (count !== null) count.textContent = chosen.length === 0 ? '' : `그림 ${shown}개`;
     history.replaceState(history.state, '', addressOf(bar));
