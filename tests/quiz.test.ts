@@ -71,6 +71,38 @@ const phone = (): Promise<BrowserContext> =>
   site.browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 describe('practice', () => {
+  it('of five questions, ended early, has the result of what was answered', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    await startPractice(page, '', '5');
+    const questions = await questionsOf(page);
+    expect(await heading(page).innerText()).toContain('1 / 5');
+    const stop = page.getByRole('button', { name: '여기까지 결과' });
+    expect(await stop.count()).toBe(0);
+    for (const [at, right] of [true, false].entries()) {
+      await choose(page, questions, right);
+      await page.getByRole('button', { name: '확인' }).click();
+      await page.getByRole('button', { name: '다음' }).click();
+      await expect.poll(() => heading(page).innerText()).toContain(`${at + 2} / 5`);
+    }
+    await stop.click();
+    await page.getByText('1 / 2').first().waitFor();
+    expect(await page.locator('main').innerText()).toContain('5문항 가운데 푼 2문항의 결과다');
+    await context.close();
+  });
+
+  it('speaks of keys to those who have them', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${QUIZ}`);
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
+    expect(await page.getByText('키보드로는').isVisible()).toBe(false);
+    await context.close();
+    const desk = await site.open(QUIZ);
+    expect(await desk.getByText('키보드로는').isVisible()).toBe(true);
+    await desk.close();
+  });
+
   it('asks, judges with every reason and its place, goes on after a reload, and comes to a result', async () => {
     const context = await phone();
     const page = await context.newPage();

@@ -187,6 +187,22 @@ describe("today's queue", () => {
     expect(look(reviews, { settings, now: NOON + DAY }).fresh).toBe(5);
   });
 
+  test('new cards begin with what decides, and end with terms', () => {
+    const kinds = [
+      'term:가',
+      'correction:compute/lambda#a',
+      'fact:compute/lambda#a',
+      'pair:a|b',
+      'signal:compute/lambda#a',
+    ];
+    const decks = [
+      { id: 'compute', title: '컴퓨팅', file: '/compute.json', cards: kinds.map((id) => [id, ''] as const) },
+    ];
+    const all = knowCards({ decks, moved: {} }, { reviews: [], settings: [], topics: [] }, SEOUL);
+    const shown = ids(queueOf(all, readChoice([]), NOON).cards);
+    expect(shown.slice(3)).toEqual(['correction:compute/lambda#a', 'term:가']);
+  });
+
   test('begins with the day of the learner', () => {
     const settings = [setting('cards.daily', 1)];
     const late = Date.UTC(2026, 10, 21, 14, 59);

@@ -92,7 +92,11 @@ export interface Queue {
 const isChosen = ({ domains, kinds }: CardChoice, { deck, id }: KnownCard): boolean =>
   (domains.length === 0 || domains.includes(deck)) && (kinds.length === 0 || kinds.includes(kindOf(id)));
 
-/** Computes today's queue. New cards of topics that were read come first; the rest is mixed. */
+/** New cards begin with what decides: words of requirements, what is confused and numbers before what notes get wrong and terms. */
+const RANKS: Readonly<Record<CardKind, number>> = { signal: 0, pair: 0, fact: 0, correction: 1, term: 2 };
+const rankOf = ({ id }: KnownCard): number => RANKS[kindOf(id)];
+
+/** Computes today's queue. New cards of topics that were read come first, then those that decide; the rest is mixed. */
 export function queueOf(
   cards: readonly KnownCard[],
   choice: CardChoice,
@@ -121,7 +125,10 @@ export function queueOf(
   const wanted = Math.max(0, choice.daily + (choice.more.day === today ? choice.more.count : 0) - begun);
   const order = byMix(0);
   const fresh = unknown
-    .toSorted((a, b) => Number(readTopics.has(b.topic)) - Number(readTopics.has(a.topic)) || order(a, b))
+    .toSorted(
+      (a, b) =>
+        Number(readTopics.has(b.topic)) - Number(readTopics.has(a.topic)) || rankOf(a) - rankOf(b) || order(a, b),
+    )
     .slice(0, wanted);
   return {
     cards: spread(due.toSorted(byMix(today)), fresh),

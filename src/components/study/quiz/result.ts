@@ -166,6 +166,9 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
             ` ${percent(right, done.length)}를 맞혔다.`,
           ),
         ]),
+    ...(plan.mode !== 'exam' && done.length < ids.length
+      ? [element('p', { class: 'note' }, `${ids.length}문항 가운데 푼 ${done.length}문항의 결과다.`)]
+      : []),
     ...(gone > 0 ? [element('p', { class: 'note' }, `지금은 없어진 문항이 ${gone}개 있어 뺐다.`)] : []),
     element('div', { class: 'row' }, ...(wrong.length > 0 ? [again] : []), element('a', { href: './' }, '다른 연습')),
     ...(plan.set === undefined ? [] : shareSet(context, plan.set, state, questions)),

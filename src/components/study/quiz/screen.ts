@@ -34,8 +34,16 @@ export function topLine({ run, draw, onLeave }: Screen, done: number): HTMLEleme
       'aria-label': `${ids.length}문항 가운데 ${done}문항`,
     }),
   );
-  if (plan.minutes === undefined) line.append(element('a', { href: './' }, '나가기'));
-  else {
+  if (plan.minutes === undefined) {
+    // What was answered has its result, whatever is left.
+    const stop = button('여기까지 결과');
+    stop.addEventListener('click', () => {
+      void run.finish(false).then(() => {
+        context.go(`?session=${plan.id}`, 'instead');
+      });
+    });
+    line.append(...(done > 0 && done < ids.length ? [stop] : []), element('a', { href: './' }, '나가기'));
+  } else {
     const pause = button('일시 정지');
     pause.addEventListener('click', () => {
       void run.write({ kind: 'clock', session: plan.id, running: false }).then(draw);
