@@ -14,14 +14,23 @@ const STATUSES: readonly Status[] = ['said', 'worked', 'declined', 'open'];
 
 function readOptions() {
   try {
-    return parseArgs({ options: { out: { type: 'string', default: 'drafts' }, json: { type: 'boolean', default: false } } })
-      .values; // prettier-ignore
+    return parseArgs({
+      options: {
+        out: { type: 'string', default: 'drafts' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
   } catch (cause) {
     return refuse(`모르는 인자가 있다. ${USAGE} (${String(cause)})`);
   }
 }
 
-const { out, json } = readOptions();
+const { out, json, help } = readOptions();
+if (help) {
+  console.log(`노트마다 이미 있음·반영함·반영 안 함·남음이 몇 개인지 센다.\n${USAGE}`);
+  process.exit(0);
+}
 const { ledgers, problems } = readLedgers(out);
 const notes = ledgers.map((ledger) => ({ ...ledger.note, progress: progressOf(ledger) }));
 const overall = overallOf(ledgers);

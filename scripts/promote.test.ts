@@ -95,7 +95,7 @@ describe('npm run promote', { timeout: 180_000 }, () => {
     expect(page).toMatch(/note: "007"\n {4}section: Textract\n {4}lines: 3-5/);
     expect(read('content/_notes.yaml')).toContain('# 노트 목록');
     expect(read('content/_notes.yaml')).toContain(
-      '- id: "007"\n  title: 문서 읽기\n  format: 평문 Markdown\n  about: Amazon Textract를 다룬다.\n  lines: 5',
+      '- id: "007"\n  title: 학습 노트 007\n  format: 평문 Markdown\n  about: Amazon Textract를 다룬다.\n  lines: 5',
     );
     expect(existsSync(join(folder, DRAFT))).toBe(false);
     run('import.ts', '007-ml.md');

@@ -45,7 +45,9 @@ describe('노트를 쪽과 견주는 명령', () => {
     const worked = run('review.ts', '--note', '005', '--key', fresh?.key ?? '', '--worked');
     expect([worked.status, worked.stderr]).toEqual([0, '']);
     expect(readFileSync(join(folder, 'content/integration/sqs.mdx'), 'utf8')).toContain('{ note: "005", section: "SQS", lines: "4" }'); // prettier-ignore
-    expect(readFileSync(join(folder, 'content/_notes.yaml'), 'utf8')).toContain('- id: "005"\n  title: SQS\n');
+    expect(readFileSync(join(folder, 'content/_notes.yaml'), 'utf8')).toContain(
+      '- id: "005"\n  title: 학습 노트 005\n',
+    );
     const notes = JSON.parse(run('notes.ts', '--json').stdout) as { overall: Record<string, number> };
     expect(notes.overall).toEqual({ said: 1, worked: 1, declined: 0, open: 0 });
   }, 60_000);
@@ -59,6 +61,36 @@ describe('노트를 쪽과 견주는 명령', () => {
     expect([stray.status, stray.stderr.includes(`--note와 함께 적을 수 없다: ${keys[1]}`)]).toEqual([2, true]);
     expect(review().map(({ status }) => status)).toEqual(['declined', 'declined']);
   }, 60_000);
+
+  it('도구가 놓친 말은 쪽의 자리와 함께 이미 있다고 정하고, 노트의 줄로도 정한다', () => {
+    review();
+    const wrong = run('review.ts', '--note', '005', '--line', '4', '--said', '--anchor', 'nowhere');
+    expect([wrong.status, wrong.stderr.trim()]).toEqual([
+      1,
+      'content/integration/sqs.mdx에 #nowhere라는 자리가 없다. 그 쪽의 주소 뒤에 보이는 것을 적는다',
+    ]);
+    const empty = run('review.ts', '--note', '005', '--line', '2', '--said');
+    expect([empty.status, empty.stderr.trim()]).toEqual([1, '노트 005의 2번째 줄에는 정할 말이 없다']);
+    const said = run('review.ts', '--note', '005', '--line', '4', '--said', '--anchor', '#fact-retention');
+    expect([said.status, said.stdout.trim()]).toEqual([
+      0,
+      '4번째 줄은 이미 있다고 적었다: /integration/sqs/#fact-retention.',
+    ]);
+    expect(review().map(({ status }) => status)).toEqual(['said', 'said']);
+    const notes = JSON.parse(run('notes.ts', '--json').stdout) as { overall: Record<string, number> };
+    expect(notes.overall).toEqual({ said: 2, worked: 0, declined: 0, open: 0 });
+  }, 60_000);
+
+  it('시험 안내서가 묻지 않는 서비스는 그렇다고 말한다', () => {
+    cpSync(join(root, 'content/_exam.yaml'), join(folder, 'content/_exam.yaml'));
+    writeFileSync(join(folder, 'sqs.md'), '# SQS\n\n- Ground Station은 위성 안테나를 분 단위로 빌려 준다\n');
+    expect(run('review.ts', 'sqs.md').stdout).toContain('× 시험 범위 밖 [확실] Ground Station은');
+  }, 60_000);
+
+  it.each(['review.ts', 'notes.ts', 'import.ts'])('%s --help는 쓰는 법을 말한다', (script) => {
+    const { status, stdout } = run(script, '--help');
+    expect([status, stdout.includes('쓰는 법: npm run')]).toEqual([0, true]);
+  });
 
   it('바뀐 노트에서는 바뀐 줄만 새것이다', () => {
     review();

@@ -1,6 +1,6 @@
 /**
  * `npm run review -- <notes>… [--json] [--all]`: what of the notes the pages say already, where they differ, what is new.
- * `npm run review -- --note ID --key KEY [--key KEY]… --worked | --declined 이유 | --moved 주제 | --reopen`: writes down a decision.
+ * `npm run review -- --note ID (--key KEY | --line N)… --said | --worked | --declined 이유 | --moved 주제 | --reopen`: writes down a decision.
  * `npm run review -- --merge FILE`: takes over another reviewer's decisions.
  *
  * Decisions lie beside the drafts, one file a note. Exit 0 when all was read or written, 1 when something could not be, or two
@@ -19,7 +19,12 @@ import { reviewNotes } from './lib/review-notes.ts';
 import { writeProblem } from './lib/write-problem.ts';
 
 const USAGE = `쓰는 법: npm run review -- <노트 파일이나 폴더>… [--json] [--all] [--out 초안폴더] [--limit 초]
-       npm run review -- --note 006 --key 열쇠 [--key 열쇠]… (--worked [--topic 주제] | --declined 이유 | --moved 주제 | --reopen)
+       npm run review -- --note 006 (--line 줄 | --key 열쇠)… 결정
+         결정: --said [--topic 주제] [--anchor 자리]   쪽이 이미 말한다(도구가 놓쳤다)
+               --worked [--topic 주제]                 쪽에 반영했다
+               --declined 이유                         반영하지 않는다
+               --moved 주제                            다른 주제의 말이다
+               --reopen                                되돌린다
        npm run review -- --merge 다른사람의/_ledger/006.json`;
 
 function readOptions() {
@@ -33,6 +38,10 @@ function readOptions() {
         all: { type: 'boolean', default: false },
         note: { type: 'string' },
         key: { type: 'string', multiple: true },
+        line: { type: 'string', multiple: true },
+        said: { type: 'boolean', default: false },
+        anchor: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
         worked: { type: 'boolean', default: false },
         topic: { type: 'string' },
         declined: { type: 'string' },
@@ -62,10 +71,10 @@ function load(path: string): NoteLedger | undefined {
 }
 
 /** The one decision that the options name. */
-function statusOfOptions(): 'worked' | 'declined' | 'moved' | 'open' {
-  const { worked, declined, moved, reopen } = values;
-  const given = { worked, declined: declined !== undefined, moved: moved !== undefined, open: reopen };
-  const [status, ...others] = (['worked', 'declined', 'moved', 'open'] as const).filter((one) => given[one]);
+function statusOfOptions(): 'said' | 'worked' | 'declined' | 'moved' | 'open' {
+  const { said, worked, declined, moved, reopen } = values;
+  const given = { said, worked, declined: declined !== undefined, moved: moved !== undefined, open: reopen };
+  const [status, ...others] = (['said', 'worked', 'declined', 'moved', 'open'] as const).filter((one) => given[one]);
   if (status === undefined || others.length > 0) return refuse(`결정을 하나만 적는다. ${USAGE}`);
   if (declined?.trim() === '') return refuse(`--declined에 이유를 적는다. ${USAGE}`);
   return status;
@@ -78,6 +87,7 @@ async function decide(id: string, keys: readonly string[]): Promise<void> {
   const more = {
     ...(status === 'declined' ? { reason: values.declined } : {}),
     ...(topic === undefined ? {} : { topic }),
+    ...(status === 'said' && values.anchor !== undefined ? { anchor: values.anchor } : {}),
   };
   const before = ledgerOf(values.out, id);
   const wereMoved = keys.filter((key) => movedTo(before, key) !== undefined);
@@ -87,6 +97,18 @@ async function decide(id: string, keys: readonly string[]): Promise<void> {
   const { path } = ledgerOf(values.out, id).note;
   if (existsSync(path)) await review([path], judged);
   else console.log(`${path}가 없어 그 쪽과 견주지 못했다. 노트를 제자리에 두고 npm run review -- ${path}`);
+}
+
+/** Keys of the statements that are named by themselves, or by a line of the note. */
+function keysOf(id: string): readonly string[] {
+  const { statements } = ledgerOf(values.out, id);
+  const named = (values.line ?? []).flatMap((line) => {
+    const at = Number(line);
+    const found = statements.filter(({ lines: [first, last] }) => first <= at && at <= last);
+    if (found.length === 0) throw new ReviewProblem(`노트 ${id}의 ${line}번째 줄에는 정할 말이 없다`);
+    return found.map(({ key }) => key);
+  });
+  return [...new Set([...(values.key ?? []), ...named])];
 }
 
 function merge(path: string): void {
@@ -119,11 +141,12 @@ async function review(inputs: readonly string[], only?: readonly string[]): Prom
 }
 
 try {
-  if (values.merge !== undefined) values.merge.forEach(merge);
-  else if (values.note !== undefined && values.key !== undefined) {
+  if (values.help) console.log(USAGE);
+  else if (values.merge !== undefined) values.merge.forEach(merge);
+  else if (values.note !== undefined && (values.key ?? values.line) !== undefined) {
     if (positionals.length > 0)
       refuse(`--note와 함께 적을 수 없다: ${positionals.join(' ')}. 열쇠마다 --key를 적는다. ${USAGE}`);
-    await decide(values.note, values.key);
+    await decide(values.note, keysOf(values.note));
   } else if (positionals.length > 0) await review(positionals);
   else refuse(USAGE);
 } catch (error) {

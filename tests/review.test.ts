@@ -74,6 +74,10 @@ it('goes from one statement to the next by keys, writes each decision down, and 
   await page.locator('[data-review-words]').fill('storage/s3');
   await page.keyboard.press('Enter');
   await expect.poll(() => row(other, '배추').innerText()).toContain('storage/s3로 옮김');
+  // What the verdict missed is told to be there.
+  await row(page, '배추').locator('button').click();
+  await page.keyboard.press('s');
+  await expect.poll(() => status(page, '배추')).toBe('said');
   await other.close();
   await page.reload();
   await page.locator('[data-review][data-ready]').waitFor({ state: 'attached' });
@@ -160,7 +164,9 @@ it('works a statement into a page: its sources and the list of notes are written
   await expect.poll(() => status(other, '5TB')).toBe('worked');
   const s3 = readFileSync(join(project, 'content/storage/s3.mdx'), 'utf8');
   expect(s3).toContain(`{ note: "${id}", section: "Lambda", lines: "7" }`);
-  expect(readFileSync(join(project, 'content/_notes.yaml'), 'utf8')).toContain(`- id: "${id}"\n  title: 서버 없이\n`);
+  expect(readFileSync(join(project, 'content/_notes.yaml'), 'utf8')).toContain(
+    `- id: "${id}"\n  title: 학습 노트 002\n`,
+  );
   // The page that was written to reloads the screen, which goes on with the next.
   await expect.poll(() => row(page, '무를').getAttribute('aria-current')).toBe('true');
   await page.reload();

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { NoteLedger } from '../../src/matching/ledger-file.ts';
 import { decideOn, movedTo } from '../../src/matching/ledger.ts';
@@ -13,9 +13,11 @@ const decisionRequest = z.strictObject({
   // Ids become names of files: nothing else gets there.
   id: z.string().regex(/^\d{3,}$/),
   key: z.string().max(40),
-  status: z.enum(['worked', 'declined', 'moved', 'open']),
+  status: z.enum(['said', 'worked', 'declined', 'moved', 'open']),
   reason: z.string().trim().min(1).max(500).optional(),
   topic: z.string().optional(),
+  /** Id on the page that says it. */
+  anchor: z.string().max(200).optional(),
 });
 
 /** The ledger of a note. @throws ReviewProblem */
@@ -32,6 +34,15 @@ function topicWithPage(topic: string): string {
   return topic;
 }
 
+/** A heading of the page has the id, or an entry of its front matter. */
+function hasAnchor(topic: string, anchor: string): boolean {
+  const page = readFileSync(`content/${topic}.mdx`, 'utf8');
+  return (
+    page.includes(`[#${anchor}]`) ||
+    page.includes(`id: ${anchor.replace(/^(?:fact|correction|scenario|signal)-/, '')}\n`)
+  );
+}
+
 /**
  * Writes a decision about a statement to disk: into the ledger of its note and, when it was worked in, the note's section and lines
  * into the page's `sources` and the note into the list of notes. `today` is its day.
@@ -42,14 +53,18 @@ function topicWithPage(topic: string): string {
 export function decideStatement(drafts: string, request: unknown, today: string): string {
   const parsed = decisionRequest.safeParse(request);
   if (!parsed.success) throw new ReviewProblem('결정의 꼴이 아니다. 노트 번호를 확인하거나 화면을 새로 연다');
-  const { id, key, status, reason, topic } = parsed.data;
+  const { id, key, status, reason, topic, anchor } = parsed.data;
   if (status === 'declined' && reason === undefined) throw new ReviewProblem('반영하지 않는 까닭을 적는다');
   const ledger = ledgerOf(drafts, id);
   const statement = ledger.statements.find((one) => one.key === key);
   if (statement === undefined)
     throw new ReviewProblem(`노트 ${id}에 열쇠 ${key}인 말이 이제 없다. 노트를 다시 연다(npm run review -- 노트)`);
   const line = `${statement.lines[0]}번째 줄`;
-  const write = (given: { readonly reason?: string | undefined; readonly topic?: string }): void => {
+  const write = (given: {
+    readonly reason?: string | undefined;
+    readonly topic?: string;
+    readonly anchor?: string;
+  }): void => {
     writeLedger(drafts, decideOn(ledger, key, { status, ...given, on: today }));
   };
   if (status === 'declined') {
@@ -65,6 +80,13 @@ export function decideStatement(drafts: string, request: unknown, today: string)
       : `${line}을 되돌렸다.`;
   }
   const to = topicWithPage(topic ?? ledger.decisions[key]?.topic ?? statement.topic);
+  if (status === 'said') {
+    const place = anchor?.replace(/^#/, '') ?? '';
+    if (place !== '' && !hasAnchor(to, place))
+      throw new ReviewProblem(`content/${to}.mdx에 #${place}라는 자리가 없다. 그 쪽의 주소 뒤에 보이는 것을 적는다`);
+    write({ topic: to, ...(place === '' ? {} : { anchor: place }) });
+    return `${line}은 이미 있다고 적었다: /${to}/${place === '' ? '' : `#${place}`}.`;
+  }
   if (status === 'moved') {
     write({ topic: to });
     return `${line}을 ${to}로 옮겼다.`;

@@ -15,7 +15,8 @@ function describe(one: ReviewedStatement, also: number, topic = one.topic): stri
   const [first, last] = one.lines;
   const lines = first === last ? `${first}` : `${first}-${last}`;
   const { place } = one;
-  const rows = [`  ${lines.padStart(4)} ${KINDS[one.kind]} [${sureness(one.sure)}] ${one.text}`];
+  const kind = one.reason === 'out-of-scope' ? '× 시험 범위 밖' : KINDS[one.kind];
+  const rows = [`  ${lines.padStart(4)} ${kind} [${sureness(one.sure)}] ${one.text}`];
   if (one.topic !== topic) rows.push(`        ${one.topic}로 옮긴 말이다`);
   const others = also > 1 ? ` · 노트 ${also}편이 같은 말을 한다` : '';
   if (place === undefined) rows.push(`        ${REASONS[one.reason]}${others}  (${one.key})`);

@@ -8,6 +8,7 @@ import { ledgerPath, readLedger, readLedgers } from './ledger-files.ts';
 import { createProgress } from './progress.ts';
 import { readStatements } from './read-files.ts';
 import { openPages } from './read-matching.ts';
+import { readOutOfScope } from './read-exam-scope.ts';
 
 const NOTE_LIST = 'content/_notes.yaml';
 
@@ -41,6 +42,7 @@ export async function* reviewNotes(
   const { state, taken, ledgers } = known(drafts);
   const ids = numberNotes(paths, state, taken);
   const { matcher, catalogue, isPublished } = readPages();
+  const isOutOfScope = readOutOfScope();
   const progress = createProgress('노트를 견준다', paths.length);
   const files = paths.map((path) => ({ path, id: ids.get(path) ?? '000' }));
   let at = 0;
@@ -62,7 +64,7 @@ export async function* reviewNotes(
       yield { path, problem: before };
       continue;
     }
-    const note = reviewNote({ ...read, id }, matcher, isPublished, (key) => movedTo(before, key)); // prettier-ignore
+    const note = reviewNote({ ...read, id }, matcher, isPublished, (key) => movedTo(before, key), isOutOfScope); // prettier-ignore
     yield { note, ledger: updateLedger(before, note) };
   }
   progress.done();

@@ -130,6 +130,7 @@ export function openReviewRoom(drafts: string, changed: () => void = () => undef
           decision: ledger.decisions[one.key],
           disputed: ledger.disputed[one.key] ?? [],
           isFresh: ledger.fresh.includes(one.key),
+          reason: verdict?.reason,
           place: verdict?.place,
           correction: verdict === undefined ? undefined : offerCorrection(verdict),
           notes: counts.get(one.gist) ?? 1,

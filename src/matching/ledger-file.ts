@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { isoDay } from '../model/iso-day.ts';
 
 const decision = z.strictObject({
-  /** `moved` to another topic is said, open or new there as any statement is. */
-  status: z.enum(['worked', 'declined', 'moved', 'open']),
+  /** `moved` to another topic is said, open or new there as any statement is; `said` where the verdict missed that a page says it. */
+  status: z.enum(['said', 'worked', 'declined', 'moved', 'open']),
   /** Why it was declined. */
   reason: z.string().trim().min(1).optional(),
-  /** Topic that it was worked into or moved to, and the place there. */
+  /** Topic that it was worked into or moved to, or that says it, and the place there. */
   topic: z.string().optional(),
   anchor: z.string().optional(),
   on: isoDay,

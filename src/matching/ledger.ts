@@ -45,17 +45,17 @@ export function decideOn(before: NoteLedger, key: string, taken: Decision): Note
   return { ...before, statements, decisions: { ...before.decisions, [key]: taken }, disputed };
 }
 
-/** The topic that a statement was moved to, if it was; one that was declined there stays there. */
+/** The topic that a statement was moved to, if it was; one that was declined or said there stays there. */
 export function movedTo(before: NoteLedger | undefined, key: string): string | undefined {
   const { status, topic } = before?.decisions[key] ?? {};
-  return status === 'moved' || status === 'declined' ? topic : undefined;
+  return status === 'moved' || status === 'declined' || status === 'said' ? topic : undefined;
 }
 
 /** What became of a statement: a decision comes first, then what the pages say. */
 export function statusOf({ decisions, disputed }: NoteLedger, { key, kind }: LedgerStatement): Status {
   if (key in disputed) return 'open';
   const taken = decisions[key]?.status;
-  if (taken === 'worked' || taken === 'declined') return taken;
+  if (taken === 'worked' || taken === 'declined' || taken === 'said') return taken;
   return taken !== 'open' && kind === 'said' ? 'said' : 'open';
 }
 
@@ -89,7 +89,7 @@ export function mergeLedgers(
 }
 
 /** Statuses in words. */
-export const STATUS: Readonly<Record<Decision['status'] | 'said', string>> = {
+export const STATUS: Readonly<Record<Decision['status'], string>> = {
   said: '이미 있음',
   worked: '반영함',
   declined: '반영 안 함',

@@ -48,7 +48,7 @@ export interface Verdict {
 /** A matcher over some pages. */
 export interface StatementMatcher {
   readonly judge: (text: string, context: Context) => Verdict;
-  /** The same by the pages of other topics that the words name, for what the page of its section does not say; only where it is said or differs. */
+  /** The same by the pages of other topics that the words name, for what the page of its section does not say; new with the nearest place of them. */
   readonly judgeElsewhere: (text: string, context: Context) => Verdict | undefined;
   /** Topics that a text is about by its names, or by its rarest words: the likeliest first. */
   readonly topicsOf: (text: string, heading: string) => readonly string[];
@@ -156,6 +156,16 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
     return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, TUNING.topics).map(([topic]) => topic); // prettier-ignore
   }
 
+  function mayDiffer(text: string, heading: string): (topic: string) => boolean {
+    const reading = readStatement(text, lexicon);
+    const isTitled = reading.units.some(({ keys }) =>
+      keys.some((key) => LATIN.test(key) && lexicon.owners.get(key)?.some((id) => lexicon.titles.get(id)?.has(key))),
+    );
+    const above = isTitled ? [] : ownersIn(readStatement(heading, lexicon));
+    const named = new Set([...ownersIn(reading), ...above]);
+    return (topic) => named.size === 0 || named.has(topic);
+  }
+
   const rank = ({ kind, sure }: Verdict): number => sure + (kind === 'differs' ? 2 : kind === 'said' ? 2.1 : 0);
   const best = (verdicts: readonly Verdict[]): Verdict | undefined =>
     verdicts.reduce<Verdict | undefined>(
@@ -204,34 +214,26 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
     judge,
     judgeElsewhere(text, { topic, heading }) {
       const reading = readStatement(text, lexicon);
-      const owned = reading.units.flatMap(({ keys }) =>
-        keys.filter((key) => LATIN.test(key)).flatMap((key) => lexicon.owners.get(key) ?? []),
+      const others = topicsIn(reading, readStatement(heading, lexicon));
+      const isMeant = mayDiffer(text, heading);
+      // a service that is written as a name, not a word that is one, too: 백업
+      const written = ownersIn({ ...reading, units: reading.units.filter(({ capital }) => capital) });
+      const verdicts = others.filter((one) => one !== topic).map((one) => judge(text, { topic: one, heading }));
+      const told = verdicts.filter(
+        ({ kind, sure, reason, place }) =>
+          (kind === 'said' && sure >= TUNING.elsewhere.sure) ||
+          (kind === 'differs' &&
+            (reason === 'exam-era' ? isMeant(place?.topic ?? '') : written.includes(place?.topic ?? ''))),
       );
-      const others = topicsIn(reading, readStatement(heading, lexicon)).filter((one) => one !== topic);
-      return best(
-        others
-          .map((one) => judge(text, { topic: one, heading }))
-          .filter(
-            ({ kind, sure, place }) =>
-              (kind === 'said' && sure >= TUNING.elsewhere.said) ||
-              (kind === 'differs' && sure >= TUNING.elsewhere.differs && owned.includes(place?.topic ?? '')),
-          ),
-      );
+      // of what none says the nearest place is shown: whoever reads may see that it does
+      return best(told) ?? verdicts.filter(({ kind }) => kind === 'new').sort((x, y) => x.sure - y.sure)[0];
     },
+    mayDiffer,
     isNameOf: (heading, topic) =>
       readStatement(heading, lexicon).units.every(({ keys }) =>
         keys.some((key) => lexicon.owners.get(key)?.includes(topic) === true || ASIDES.has(key)),
       ),
     gistOf: (text, topic) => gistOf(readStatement(text, lexicon), topic),
-    mayDiffer(text, heading) {
-      const reading = readStatement(text, lexicon);
-      const isTitled = reading.units.some(({ keys }) =>
-        keys.some((key) => LATIN.test(key) && lexicon.owners.get(key)?.some((id) => lexicon.titles.get(id)?.has(key))),
-      );
-      const above = isTitled ? [] : ownersIn(readStatement(heading, lexicon));
-      const named = new Set([...ownersIn(reading), ...above]);
-      return (topic) => named.size === 0 || named.has(topic);
-    },
     topicsOf: (text, heading) => topicsIn(readStatement(text, lexicon), readStatement(heading, lexicon)),
   };
 }

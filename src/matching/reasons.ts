@@ -12,7 +12,8 @@ export type Reason =
   | 'polarity'
   | 'other-code'
   | 'unsure'
-  | 'nothing-like-it';
+  | 'nothing-like-it'
+  | 'out-of-scope';
 
 /** Why, in words. */
 export const REASONS: Readonly<Record<Reason, string>> = {
@@ -29,4 +30,5 @@ export const REASONS: Readonly<Record<Reason, string>> = {
   'other-code': '이름이 다르다',
   unsure: '비슷한 말이 있다. 직접 본다',
   'nothing-like-it': '비슷한 말이 없다',
+  'out-of-scope': '시험 범위 밖의 서비스다',
 };

@@ -1,6 +1,7 @@
 import { glue } from '../korean/normalize.ts';
 import { hashOf } from './gist.ts';
 import type { StatementMatcher, Verdict } from './match.ts';
+import { TUNING } from './tuning.ts';
 import type { NoteStatement } from './note-statements.ts';
 
 /** A section of a note as the importer read and assigned it. */
@@ -66,9 +67,22 @@ export interface ReviewedNote extends Omit<ReadNote, 'sections'> {
 /** A section of so many statements or more that are all new, half of them like nothing there, is a part that its page lacks. */
 const LEAST_NEW = 2;
 const VERSUS = /\bvs\b/i;
+/** How sure it is that the exam does not ask for a service that its guide leaves out. */
+const OUTSIDE = 0.95;
 
 /** Key of a statement about a topic. */
 export const keyOf = (topic: string, text: string): string => hashOf(`${topic} ${glue(text)}`);
+
+/** What another page says of a statement that is new to the page of its section; or that one has the nearest place. */
+function nearer(
+  own: Verdict,
+  matcher: StatementMatcher,
+  text: string,
+  context: { topic: string | undefined; heading: string },
+): Verdict {
+  const other = matcher.judgeElsewhere(text, context);
+  return other === undefined || (other.kind === 'new' && other.sure > own.sure - TUNING.elsewhere.nearer) ? own : other;
+}
 
 function propose(
   section: ReadSection,
@@ -106,22 +120,29 @@ function propose(
 
 /**
  * Judges every statement of a note; `isPublished` tells which topics have a page, `movedTo` by its key which topic a statement was
- * moved to: it is judged by what that one's page says.
+ * moved to: it is judged by what that one's page says; `isOutOfScope` whether a text names a service that the exam does not ask for.
  */
 export function reviewNote(
   note: ReadNote,
   matcher: StatementMatcher,
   isPublished: (topic: string) => boolean,
   movedTo: (key: string) => string | undefined,
+  isOutOfScope: (text: string) => boolean = () => false,
 ): ReviewedNote {
   const sections = note.sections.map((section): ReviewedSection => {
     const statements = section.statements.map((statement): ReviewedStatement => {
       const key = keyOf(section.topic, statement.text);
       const topic = movedTo(key) ?? section.topic;
       const { text, heading } = statement;
+      const context = { topic: isPublished(topic) ? topic : undefined, heading };
+      const own = matcher.judge(text, context);
+      // what its section's page does not say another one may
+      const verdict = own.kind === 'new' && context.topic !== undefined ? nearer(own, matcher, text, context) : own;
+      const isOutside = verdict.kind === 'new' && isOutOfScope(`${heading}\n${text}`);
       return {
         ...statement,
-        ...matcher.judge(text, { topic: isPublished(topic) ? topic : undefined, heading }),
+        ...verdict,
+        ...(isOutside ? { reason: 'out-of-scope' as const, place: undefined, sure: OUTSIDE } : {}),
         ...{ key, topic, gist: matcher.gistOf(text, topic) },
       };
     });

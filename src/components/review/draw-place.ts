@@ -1,4 +1,5 @@
 import { rightOf } from '../../matching/correction.ts';
+import { REASONS } from '../../matching/reasons.ts';
 import { element } from '../element.ts';
 import type { ReviewRow } from './review-data.ts';
 
@@ -15,6 +16,7 @@ export function placeRows({
   disputed,
   correction,
   notes,
+  reason,
 }: ReviewRow): HTMLElement[] {
   const about = [
     row('절', heading === '' ? '제목 없음' : heading),
@@ -22,6 +24,7 @@ export function placeRows({
     ...(notes > 1 ? [row('같은 말', `노트 ${notes.toLocaleString('ko')}편이 한다`)] : []),
     ...disputed.map((one) => row('결정', [one.status, one.reason ?? one.topic].filter(Boolean).join(': '))),
   ];
+  if (reason === 'out-of-scope') about.push(row('판단', REASONS[reason]));
   if (place === undefined) return about;
   return [
     ...about,

@@ -1,5 +1,6 @@
 import type { OfferedCorrection } from '../../matching/correction.ts';
 import type { Decision, LedgerStatement } from '../../matching/ledger-file.ts';
+import type { Reason } from '../../matching/reasons.ts';
 import type { Progress, Status } from '../../matching/ledger.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
 
@@ -28,6 +29,8 @@ export interface ReviewRow extends LedgerStatement {
   /** Decisions of two reviewers that contradict each other. */
   readonly disputed: readonly Decision[];
   readonly isFresh: boolean;
+  /** By what the verdict was reached; not known before the pages were asked. */
+  readonly reason: Reason | undefined;
   /** What the pages say about it, if any does. */
   readonly place: PageStatement | undefined;
   /** Of what differs: an entry for `corrections`, to be checked. */
@@ -53,6 +56,7 @@ export interface DecisionRequest {
   readonly status: Decision['status'];
   readonly reason?: string;
   readonly topic?: string;
+  readonly anchor?: string;
 }
 
 /** What `review/api/decide/` answers: one Korean line that says what was written. */

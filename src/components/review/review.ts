@@ -1,8 +1,10 @@
 /** The screen of `npm run dev` for what notes say: one statement after the other is worked in, declined or moved. */
 import { element } from '../element.ts';
 import { areLettersOff } from '../chrome/letter-keys.ts';
+import { ask } from './ask.ts';
 import { noteItems, noteRows } from './draw-note.ts';
 import { placeRows } from './draw-place.ts';
+import { openPageView } from './page-view.ts';
 import type { Decided, DecisionRequest, NoteList, NoteView, ReviewRow } from './review-data.ts';
 
 const part = (root: ParentNode, name: string): HTMLElement => {
@@ -16,25 +18,15 @@ const KEPT = 'review-kept';
 const COMPARING = '지난번에 본 대로다. 페이지와 비교하는 중이다.';
 const NO_MORE = '뒤로는 남은 말이 없다.';
 
-async function ask<T>(url: string, body?: DecisionRequest): Promise<T> {
-  const sent = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
-  const response = await fetch(url, body === undefined ? {} : sent);
-  const answer = (await response.json()) as T & { readonly problem?: string };
-  if (!response.ok) throw new Error(answer.problem ?? `${url}: ${response.status}`);
-  return answer;
-}
-
 function start(root: HTMLElement): void {
   const api = root.dataset.review ?? '';
-  const base = document.documentElement.dataset.base ?? '/';
   const list = part(root, 'lines');
-  const page = part(root, 'page') as HTMLIFrameElement;
+  const view = openPageView(part(root, 'page') as HTMLIFrameElement, document.documentElement.dataset.base ?? '/');
   const words = part(root, 'words') as HTMLInputElement;
   const decide = part(root, 'decide') as HTMLFormElement;
   let note: NoteView | undefined;
   let chosen: string | undefined;
   let asking: 'declined' | 'moved' | undefined;
-  let anchor = '';
   let turns = 0;
   /** While a decision is on its way nothing else is decided: what is typed would be of another statement. */
   let isSending = false;
@@ -54,30 +46,9 @@ function start(root: HTMLElement): void {
   const rowOf = (key: string | undefined): ReviewRow | undefined => note?.statements.find((row) => row.key === key);
   const itemOf = (key: string): HTMLElement | null => list.querySelector(`[data-key="${CSS.escape(key)}"]`);
 
-  /** Brings the place into sight inside its page only: a fragment in the address would move this page, too. */
-  function showAnchor(): void {
-    const { contentWindow: view, contentDocument: shown } = page;
-    for (const marked of shown?.querySelectorAll<HTMLElement>('[data-review-shown]') ?? []) {
-      marked.style.outline = '';
-      delete marked.dataset.reviewShown;
-    }
-    const place = shown?.getElementById(anchor) ?? undefined;
-    view?.scrollTo(0, place === undefined ? 0 : place.getBoundingClientRect().top + view.scrollY - 120);
-    if (place === undefined) return;
-    place.dataset.reviewShown = '';
-    place.style.outline = '3px solid var(--focus)';
-  }
-  page.addEventListener('load', showAnchor);
-
-  function showPage({ place, topic }: ReviewRow): void {
-    const id = place?.topic ?? topic;
-    anchor = place?.anchor ?? '';
-    const url = note !== undefined && id in note.topics ? `${base}${id}/` : undefined;
-    page.hidden = url === undefined;
-    if (url === undefined) return;
-    if (page.getAttribute('src') === url) showAnchor();
-    else page.src = url;
-  }
+  /** The place that is in sight: what one says that the page says it in. */
+  const placeOf = (row: ReviewRow | undefined): Partial<DecisionRequest> =>
+    row?.place === undefined || row.place.anchor === '' ? {} : { topic: row.place.topic, anchor: row.place.anchor };
 
   /** Where the screen opens again. */
   function remember(key: string | undefined): void {
@@ -93,10 +64,10 @@ function start(root: HTMLElement): void {
     decide.hidden = row === undefined;
     part(root, 'place').replaceChildren(...(row === undefined ? [] : placeRows(row)));
     if (row === undefined) {
-      page.hidden = true;
+      view.close();
       return;
     }
-    showPage(row);
+    view.show(row, note?.topics ?? {});
     const item = itemOf(row.key);
     item?.setAttribute('aria-current', 'true');
     if (takesFocus) item?.querySelector('button')?.focus({ preventScroll: true });
@@ -188,6 +159,9 @@ function start(root: HTMLElement): void {
     if (status === 'moved') words.setAttribute('list', 'review-topics');
     else words.removeAttribute('list');
     part(root, 'asking').hidden = false;
+    // the reason is known already, and may be written anew
+    if (status === 'declined' && rowOf(chosen)?.reason === 'out-of-scope') words.value = '시험 범위 밖';
+    words.select();
     words.focus();
   }
   function finishAsking(): void {
@@ -215,13 +189,14 @@ function start(root: HTMLElement): void {
     if (name === 'next') step(1);
     else if (name === 'before') step(-1);
     else if (name === 'worked') tell(send('worked'));
+    else if (name === 'said') tell(send('said', placeOf(rowOf(chosen))));
     else if (name === 'declined' || name === 'moved') askFor(name);
     else if (name === 'undo') tell(send('open'));
     else return false;
     return true;
   };
   const KEYS: Readonly<Record<string, string>> = {
-    ...{ KeyJ: 'next', KeyK: 'before', KeyA: 'worked' },
+    ...{ KeyJ: 'next', KeyK: 'before', KeyA: 'worked', KeyS: 'said' },
     ...{ KeyD: 'declined', KeyM: 'moved', KeyU: 'undo' },
   };
 

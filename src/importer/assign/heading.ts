@@ -134,6 +134,19 @@ function subjectOf(heading: string, { matches }: NamedText): TopicId | undefined
   return others.length === 0 ? owner?.topic : undefined;
 }
 
+/** A heading that begins with a service is less about a part of another one that it does not name: `EFS 수명 주기` is none of S3's. */
+function weakenOthers({ terms }: Matcher, key: string, { matches }: NamedText, covers: Covers): void {
+  const first = matches.find(({ start, key: name }) => start === 0 && /^[a-z]/.test(name) && !COMMON.has(name));
+  const owners = new Set(first?.terms.filter(({ weight }) => weight === 1).map(({ topic }) => topic));
+  if (owners.size === 0) return;
+  for (const [topic, cover] of covers) {
+    const [service = ''] = (topic.split('/')[1] ?? '').split('-');
+    const isPart =
+      terms.byKey.get(service)?.some((term) => term.weight === 1 && topic.startsWith(`${term.topic}-`)) === true;
+    if (isPart && !key.includes(service) && !owners.has(topic)) cover.share /= 2;
+  }
+}
+
 /**
  * Looks for names of topics in a heading: whole, in parts, in another order, with a slip of the pen.
  *
@@ -154,6 +167,7 @@ export function fitHeading(matcher: Matcher, original: string, above: TopicId | 
   if (above !== undefined) {
     for (const cover of covers.values()) if (cover.words.every((word) => COMMON.has(word))) cover.share /= 2;
   }
+  weakenOthers(matcher, key, named, covers);
   return {
     subject: subjectOf(heading, named),
     cover: covers,

@@ -3,7 +3,7 @@ import type { Note } from '../../model/note.ts';
 import type { NoteState } from '../drafts/state.ts';
 
 /** What is known of a note that gets an entry. */
-type KnownNote = Pick<NoteState, 'id' | 'title' | 'format' | 'lines'> & {
+type KnownNote = Pick<NoteState, 'id' | 'format' | 'lines'> & {
   readonly sections: readonly { readonly topic: string }[];
 };
 
@@ -17,7 +17,8 @@ export function noteEntry(state: KnownNote, titleOf: (topic: string) => string):
   const more = topics.length > NAMED ? ` 등 ${topics.length}개 주제` : '';
   return {
     id: state.id,
-    title: state.title,
+    // what the note calls itself is its author's: whoever adds it gives it a name
+    title: `학습 노트 ${state.id}`,
     format: state.format,
     about: `${named}${more}를 다룬다.`,
     lines: Math.max(1, state.lines),
