@@ -19,8 +19,6 @@ export const TUNING = {
     rare: 2,
     /** Met by its initials or its sound, corrected to, what a rare or an unknown word goes on to, suggested (T, B). */
     known: 5,
-    /** Respaced to, corrected to from a short word beside a name, met by its Korean sound or clipped (U). */
-    firm: 12,
   },
   /** Understand: how much a reading counts as the thing itself, 0–1. */
   weight: {

@@ -51,7 +51,6 @@ export function completeSlip(word: string, index: OpenIndex): Candidate[] {
     .beginningWith(typed.slice(0, 2))
     .filter(
       (form) =>
-        isEstablished(form, TUNING.reach.firm) &&
         form.jamo.length > typed.length &&
         countSlips(typed, form.jamo.slice(0, typed.length + limit), limit, true) <= limit,
     );
@@ -112,11 +111,8 @@ function swapSyllables(word: string, index: OpenIndex): Candidate[] {
 /** Only names and words that are common here are corrected to: the site knows no others well enough. */
 function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Candidate[] {
   const jamo = toJamo(word);
-  const { known, firm } = TUNING.reach;
   return nearest(jamo, 0, index, (form) =>
-    jamo.length > SHORT
-      ? isEstablished(form, known)
-      : form.kind === 'name' || (amongNames && isEstablished(form, firm)),
+    jamo.length > SHORT ? isEstablished(form, TUNING.reach.known) : form.kind === 'name' || amongNames,
   );
 }
 

@@ -1,7 +1,6 @@
 import { bitDistance, initialOf, letterBits } from '../../../korean/jamo.ts';
 import { append } from '../../../korean/append.ts';
-import { TUNING } from '../../tuning.ts';
-import { inOrder, isEstablished, type Form } from './forms.ts';
+import { inOrder, type Form } from './forms.ts';
 import { Prepared } from './prepared.ts';
 
 /** All forms, most prominent first, with what tells quickly that two words are not alike. */
@@ -35,18 +34,17 @@ export class FormFinder {
     return this.#spellings.prepare();
   }
 
-  /** The name or concept that is spelled so but for its spaces. */
+  /** What is spelled so but for its spaces. */
   spelled(glued: string): Form | undefined {
-    const alike = this.#among(initialOf(glued.charAt(0)), (form) => form.glued === glued);
-    return alike.find((form) => isEstablished(form, TUNING.reach.firm));
+    return this.#among(initialOf(glued.charAt(0)), (form) => form.glued === glued)[0];
   }
 
-  /** Names and concepts of one thing by the first syllables of their words: 로드 밸런서 for 로밸. */
+  /** Forms of one thing by the first syllables of their words: 로드 밸런서 for 로밸. */
   clippedTo(word: string): Form[] {
     if (!/^[가-힣]{2,}$/.test(word)) return [];
     const clipped = new RegExp(`^${word.split('').join('[가-힣]* ')}[가-힣]*$`);
     const alike = this.#among(initialOf(word.charAt(0)), ({ text }) => clipped.test(text));
-    return alike.filter((form) => form.terms.length === 1 && isEstablished(form, TUNING.reach.firm));
+    return alike.filter((form) => form.terms.length === 1);
   }
 
   /** Forms whose jamo begin so. */
