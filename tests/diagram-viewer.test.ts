@@ -28,7 +28,16 @@ const ANSWERS: Readonly<Record<string, () => { contentType: string; body: string
   '/topic/': () => ({ contentType: 'text/html', body: pageHtml() }),
   '/site.css': () => ({
     contentType: 'text/css',
-    body: ['tokens', 'base', 'parts', 'preferences', 'diagram-colours', 'diagrams', 'diagram-viewer']
+    body: [
+      'tokens',
+      'base',
+      'parts',
+      'preferences',
+      'diagram-colours',
+      'diagrams',
+      'diagram-failures',
+      'diagram-viewer',
+    ]
       .map((name) => read(`src/styles/${name}.css`))
       .join('')
       .replace(/url\('[^']*'\)/, "url('/font.woff2')")
