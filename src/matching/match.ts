@@ -11,6 +11,7 @@ import { TUNING } from './tuning.ts';
 import type { Reason } from './reasons.ts';
 import { partsOfStatement } from './statement-parts.ts';
 import type { Kind } from './judged.ts';
+import { createTopicNames } from './topic-names.ts';
 import { decide } from './verdict.ts';
 
 /** Everything that matching knows, as a value: a script reads it from `content/`, a browser from a file. */
@@ -19,11 +20,11 @@ export interface MatchingData {
   readonly statements: readonly PageStatement[];
 }
 
-const LATIN = /[a-z]/;
-/** What a topic's name goes on with that is a service of its own, or compares two. */
-const APART = /-vs-|-at-edge/;
 /** What stands before a bar, an equals sign or a colon is what the rest is said of. */
 const HEAD = /^.*?(?=\s[|=]\s|:\s)/;
+
+/** So many texts are remembered as they were read. */
+const RECENT = 64;
 
 /** Where a statement of a note stands. */
 interface Context {
@@ -72,6 +73,14 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
     abouts.set(text, reading);
     return reading;
   };
+  /** What was read last: one statement is asked of several topics. */
+  const recent = new Map<string, Reading>();
+  const read = (text: string): Reading => {
+    const reading = recent.get(text) ?? readStatement(text, lexicon);
+    if (recent.size > RECENT) recent.clear();
+    recent.set(text, reading);
+    return reading;
+  };
   for (const statement of statements) {
     const place = readPlace(statement, lexicon, readAbout);
     for (const term of new Set([...place.own.terms, ...place.about.terms])) {
@@ -87,10 +96,6 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
           other?.statement.anchor === place.statement.anchor ? [...other.own.terms] : [],
         ),
       );
-  const ids = [...places.keys()];
-  const families = new Map(
-    ids.map((id) => [id, ids.filter((other) => other.startsWith(`${id}-`) && !APART.test(other))]),
-  );
   const none: ReadonlySet<string> = new Set();
 
   const weight = ({ keys, capital }: Unit): number => {
@@ -99,6 +104,9 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
     const { name, korean, english } = TUNING.unknown;
     return capital ? name : /[a-z]/.test(keys[0] ?? '') ? english : korean;
   };
+
+  /** What units count on a topic's page. */
+  const weights = new Map<string, WeakMap<Unit, number>>();
 
   function judgeOn(
     topic: string,
@@ -111,13 +119,20 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
     // a page about a part of a service is about the service, too
     const isOther = (term: string): boolean =>
       lexicon.owners.get(term)?.every((id) => id !== topic && !topic.startsWith(`${id}-`)) === true;
-    const weigh = (unit: Unit): number =>
-      weight(unit) *
-      (unit.keys.some((key) => names.has(key))
-        ? TUNING.ownName
-        : unit.keys.some((key) => ASIDES.has(key))
-          ? TUNING.aside
-          : 1);
+    const known = weights.get(topic) ?? new WeakMap<Unit, number>();
+    weights.set(topic, known);
+    const weigh = (unit: Unit): number => {
+      const weighed =
+        known.get(unit) ??
+        weight(unit) *
+          (unit.keys.some((key) => names.has(key))
+            ? TUNING.ownName
+            : unit.keys.some((key) => ASIDES.has(key))
+              ? TUNING.aside
+              : 1);
+      known.set(unit, weighed);
+      return weighed;
+    };
     const question: Question = { text, reading, head, heading, names, weigh, isOther };
     const { kind, sure, reason, at } = decide(
       question,
@@ -126,45 +141,13 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
     return { kind, sure: Math.round(sure * 100) / 100, reason, place: at?.place.statement };
   }
 
-  /** Topics that the text names, then those of their parts: `lambda`, `lambda-limits`. */
-  function ownersIn({ units }: Reading): readonly string[] {
-    const owners = units.flatMap(({ keys }) => keys.flatMap((key) => lexicon.owners.get(key) ?? []));
-    return [...new Set([...owners, ...owners.flatMap((owner) => families.get(owner) ?? [])])];
-  }
-
-  /** Topics that the texts are about: those whose service they name, the statement's own before its headings', then those whose words they have. */
-  function topicsIn(reading: Reading, heading: Reading): readonly string[] {
-    const votes = new Map<string, number>();
-    const vote = (topic: string, count: number): void => void votes.set(topic, (votes.get(topic) ?? 0) + count);
-    const units = [...reading.units, ...heading.units];
-    const isLatin = (key: string): boolean => LATIN.test(key);
-    for (const unit of units)
-      for (const topic of new Set(unit.keys.flatMap((key) => [...(topicsWith.get(key) ?? [])]))) vote(topic, weight(unit)); // prettier-ignore
-    // Services have Latin names: what says `Lambda` is not about Lambda@Edge, however much that page says of time limits.
-    const named = (of: readonly Unit[], isMeant: (key: string) => boolean, share: number): void => {
-      const owners = new Set(
-        of.flatMap(({ keys }) => keys.filter(isMeant).flatMap((key) => lexicon.owners.get(key) ?? [])),
-      );
-      for (const owner of owners) {
-        vote(owner, share * TUNING.service);
-        for (const part of families.get(owner) ?? []) vote(part, (share * TUNING.service) / 3);
-      }
-    };
-    named(units, () => true, 0.5);
-    named(heading.units, isLatin, 0.5);
-    named(reading.units, isLatin, 1.5);
-    return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, TUNING.topics).map(([topic]) => topic); // prettier-ignore
-  }
-
-  function mayDiffer(text: string, heading: string): (topic: string) => boolean {
-    const reading = readStatement(text, lexicon);
-    const isTitled = reading.units.some(({ keys }) =>
-      keys.some((key) => LATIN.test(key) && lexicon.owners.get(key)?.some((id) => lexicon.titles.get(id)?.has(key))),
-    );
-    const above = isTitled ? [] : ownersIn(readStatement(heading, lexicon));
-    const named = new Set([...ownersIn(reading), ...above]);
-    return (topic) => named.size === 0 || named.has(topic);
-  }
+  const { ownersIn, topicsIn, mayDiffer } = createTopicNames({
+    lexicon,
+    ids: [...places.keys()],
+    topicsWith,
+    weight,
+    read,
+  });
 
   const rank = ({ kind, sure }: Verdict): number => sure + (kind === 'differs' ? 2 : kind === 'said' ? 2.1 : 0);
   const best = (verdicts: readonly Verdict[]): Verdict | undefined =>
@@ -175,7 +158,7 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
 
   function judgeWhole(text: string, topic: string, above: Reading): Verdict {
     const [head = ''] = HEAD.exec(text) ?? [];
-    return judgeOn(topic, text, readStatement(text, lexicon), readStatement(head, lexicon).terms, above.terms);
+    return judgeOn(topic, text, read(text), read(head).terms, above.terms);
   }
 
   /** What says several things differs where one of them does, and is said where all of them are. */
@@ -199,8 +182,8 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
   }
 
   function judge(text: string, { topic, heading }: Context): Verdict {
-    const above = readStatement(heading, lexicon);
-    const topics = topic === undefined ? topicsIn(readStatement(text, lexicon), above) : [topic];
+    const above = read(heading);
+    const topics = topic === undefined ? topicsIn(read(text), above) : [topic];
     const verdicts = topics.map((one) => {
       const whole = judgeWhole(text, one, above);
       if (whole.kind === 'said') return whole;
@@ -213,8 +196,8 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
   return {
     judge,
     judgeElsewhere(text, { topic, heading }) {
-      const reading = readStatement(text, lexicon);
-      const others = topicsIn(reading, readStatement(heading, lexicon));
+      const reading = read(text);
+      const others = topicsIn(reading, read(heading));
       const isMeant = mayDiffer(text, heading);
       // a service that is written as a name, not a word that is one, too: 백업
       const written = ownersIn({ ...reading, units: reading.units.filter(({ capital }) => capital) });
@@ -230,10 +213,10 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
     },
     mayDiffer,
     isNameOf: (heading, topic) =>
-      readStatement(heading, lexicon).units.every(({ keys }) =>
+      read(heading).units.every(({ keys }) =>
         keys.some((key) => lexicon.owners.get(key)?.includes(topic) === true || ASIDES.has(key)),
       ),
-    gistOf: (text, topic) => gistOf(readStatement(text, lexicon), topic),
-    topicsOf: (text, heading) => topicsIn(readStatement(text, lexicon), readStatement(heading, lexicon)),
+    gistOf: (text, topic) => gistOf(read(text), topic),
+    topicsOf: (text, heading) => topicsIn(read(text), read(heading)),
   };
 }

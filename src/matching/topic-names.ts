@@ -1,0 +1,65 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Reading, Unit } from './reading.ts';
+import { TUNING } from './tuning.ts';
+
+const LATIN = /[a-z]/;
+/** What a topic's name goes on with that is a service of its own, or compares two. */
+const APART = /-vs-|-at-edge/;
+
+/** What it takes to tell which topics a text is about. */
+interface Known {
+  readonly lexicon: Lexicon;
+  readonly ids: readonly string[];
+  /** Topics whose pages have a term. */
+  readonly topicsWith: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly weight: (unit: Unit) => number;
+  readonly read: (text: string) => Reading;
+}
+
+/** Tells which topics a text is about, by the names in it and by its words. */
+export function createTopicNames({ lexicon, ids, topicsWith, weight, read }: Known) {
+  const families = new Map(
+    ids.map((id) => [id, ids.filter((other) => other.startsWith(`${id}-`) && !APART.test(other))]),
+  );
+  /** Topics that the text names, then those of their parts: `lambda`, `lambda-limits`. */
+  function ownersIn({ units }: Reading): readonly string[] {
+    const owners = units.flatMap(({ keys }) => keys.flatMap((key) => lexicon.owners.get(key) ?? []));
+    return [...new Set([...owners, ...owners.flatMap((owner) => families.get(owner) ?? [])])];
+  }
+
+  /** Topics that the texts are about: those whose service they name, the statement's own before its headings', then those whose words they have. */
+  function topicsIn(reading: Reading, heading: Reading): readonly string[] {
+    const votes = new Map<string, number>();
+    const vote = (topic: string, count: number): void => void votes.set(topic, (votes.get(topic) ?? 0) + count);
+    const units = [...reading.units, ...heading.units];
+    const isLatin = (key: string): boolean => LATIN.test(key);
+    for (const unit of units)
+      for (const topic of new Set(unit.keys.flatMap((key) => [...(topicsWith.get(key) ?? [])]))) vote(topic, weight(unit)); // prettier-ignore
+    // Services have Latin names: what says `Lambda` is not about Lambda@Edge, however much that page says of time limits.
+    const named = (of: readonly Unit[], isMeant: (key: string) => boolean, share: number): void => {
+      const owners = new Set(
+        of.flatMap(({ keys }) => keys.filter(isMeant).flatMap((key) => lexicon.owners.get(key) ?? [])),
+      );
+      for (const owner of owners) {
+        vote(owner, share * TUNING.service);
+        for (const part of families.get(owner) ?? []) vote(part, (share * TUNING.service) / 3);
+      }
+    };
+    named(units, () => true, 0.5);
+    named(heading.units, isLatin, 0.5);
+    named(reading.units, isLatin, 1.5);
+    return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, TUNING.topics).map(([topic]) => topic); // prettier-ignore
+  }
+
+  function mayDiffer(text: string, heading: string): (topic: string) => boolean {
+    const reading = read(text);
+    const isTitled = reading.units.some(({ keys }) =>
+      keys.some((key) => LATIN.test(key) && lexicon.owners.get(key)?.some((id) => lexicon.titles.get(id)?.has(key))),
+    );
+    const above = isTitled ? [] : ownersIn(read(heading));
+    const named = new Set([...ownersIn(reading), ...above]);
+    return (topic) => named.size === 0 || named.has(topic);
+  }
+
+  return { ownersIn, topicsIn, mayDiffer };
+}
