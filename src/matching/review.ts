@@ -89,6 +89,7 @@ function propose(
   isPublished: boolean,
   reviewed: readonly ReviewedStatement[],
   matcher: StatementMatcher,
+  isStrange: (key: string) => boolean,
 ): Proposal | undefined {
   const title = section.headings.at(-1) ?? section.proposed ?? '';
   if (!isPublished) {
@@ -105,7 +106,7 @@ function propose(
     };
   }
   const isNew = reviewed.length >= LEAST_NEW && reviewed.every(({ kind }) => kind === 'new');
-  const strange = reviewed.filter(({ reason }) => reason === 'nothing-like-it').length;
+  const strange = reviewed.filter(({ key }) => isStrange(key)).length;
   // what compares or combines services has no page of its own to lack it
   const isMixed = VERSUS.test(title) || section.topic.startsWith('architectures/');
   return isNew && !isMixed && strange * 2 >= reviewed.length && !matcher.isNameOf(title, section.topic)
@@ -130,12 +131,15 @@ export function reviewNote(
   isOutOfScope: (text: string) => boolean = () => false,
 ): ReviewedNote {
   const sections = note.sections.map((section): ReviewedSection => {
+    // like nothing on the page of the section, whatever another one says
+    const strange = new Set<string>();
     const statements = section.statements.map((statement): ReviewedStatement => {
       const key = keyOf(section.topic, statement.text);
       const topic = movedTo(key) ?? section.topic;
       const { text, heading } = statement;
       const context = { topic: isPublished(topic) ? topic : undefined, heading };
       const own = matcher.judge(text, context);
+      if (own.reason === 'nothing-like-it') strange.add(key);
       // what its section's page does not say another one may
       const verdict = own.kind === 'new' && context.topic !== undefined ? nearer(own, matcher, text, context) : own;
       const isOutside = verdict.kind === 'new' && isOutOfScope(`${heading}\n${text}`);
@@ -148,7 +152,12 @@ export function reviewNote(
     });
     const hasPage = isPublished(section.topic);
     const own = statements.filter(({ topic }) => topic === section.topic);
-    return { ...section, isPublished: hasPage, proposal: propose(section, hasPage, own, matcher), statements };
+    return {
+      ...section,
+      isPublished: hasPage,
+      proposal: propose(section, hasPage, own, matcher, (key) => strange.has(key)),
+      statements,
+    };
   });
   return { ...note, sections };
 }
