@@ -17,9 +17,8 @@ export interface Plan {
 export async function stillPage(page: Page, { keep = [], fill = [], hues = [] }: Plan): Promise<void> {
   await page.evaluate(
     async ({ kept, filled, tinted }) => {
-      const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
-      const face = rules.find((rule) => rule instanceof CSSFontFaceRule);
-      const font = new FontFace('SAA Note Sans', face?.style.getPropertyValue('src') ?? '', { weight: '400 700' });
+      const source = document.querySelector<HTMLLinkElement>('link[as=font]')?.href ?? '';
+      const font = new FontFace('SAA Note Sans', `url(${source})`, { weight: '400 700', display: 'block' });
       document.fonts.add(await font.load());
       document.body.replaceWith(document.body.cloneNode(true));
       for (const [selector, n] of kept) {
