@@ -1,6 +1,7 @@
 import { most, type Bench } from './bench.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
+import { isToldOtherwise } from './not-so-told.ts';
 import { TUNING } from './tuning.ts';
 
 /** A page's way to say that there is no number. */
@@ -56,6 +57,7 @@ function sameQuantities(bench: Bench): Likeness | undefined {
         !bench.isTurned(one) &&
         !bench.isContrary(one) &&
         !bench.isOfOtherScope(one) &&
+        !isToldOtherwise(bench.question, one.place) &&
         (one.label >= label || !bench.leavesName(one.place)) &&
         (isDistinct || one.cover >= plain || (one.label >= wholly && one.reverse >= alike)) &&
         (one.cover >= cover ||
@@ -120,7 +122,8 @@ export function byQuantities(bench: Bench): Judged | undefined {
         bench.tellsAll(one) &&
         !bench.isTurned(one) &&
         !bench.facts.some((fact) => fact.turned > 0 && fact.place.statement.anchor === one.place.statement.anchor) &&
-        !bench.isOpposite(one),
+        !bench.isOpposite(one) &&
+        !isToldOtherwise(bench.question, one.place),
     ),
   );
   if (some !== undefined) return judged('said', 'same-quantities', some, some.cover);

@@ -1,5 +1,6 @@
 import { most, type Bench } from './bench.ts';
 import { judged, type Judged } from './judged.ts';
+import { isToldOtherwise } from './not-so-told.ts';
 import { ONLY } from './place.ts';
 import { TUNING } from './tuning.ts';
 
@@ -67,6 +68,7 @@ export function byWords(bench: Bench): Judged | undefined {
     !(WHOLLY.test(bench.question.text) && !WHOLLY.test(`${best.place.statement.about} ${best.place.statement.text}`)) &&
     bench.isInOnePart(best) &&
     !bench.saysBoth(best.place) &&
+    !isToldOtherwise(bench.question, best.place) &&
     !(best.place.isOnly && ALSO.test(bench.question.text)) &&
     rivals.every((one) => one.contrary === 0 && !bench.isOpposite(one));
   return isSaid ? judged('said', 'same-words', best, best.cover) : undefined;

@@ -9,6 +9,8 @@ interface Asked {
   readonly reading: Reading;
   /** Words of its head. */
   readonly head: ReadonlySet<string>;
+  /** Its parts that each have a number of their own. */
+  readonly parts: readonly Part[];
   readonly heading: ReadonlySet<string>;
 }
 
@@ -22,6 +24,12 @@ const isFew = ({ dimension, amount, bound }: Quantity): boolean =>
 export const mainOf = (all: readonly Quantity[]): readonly Quantity[] =>
   all.length < 2 ? all : all.filter(({ amount, dimension }) => amount !== 1 || dimension !== 'number');
 
+/** So near to each other two numbers are the ends of a range. */
+const RANGE = 1;
+
+/** Words of a bound, which tell nothing apart. */
+const SIDES = /^(?:이내|이상|이하|미만|초과|안에|까지)$/;
+
 /**
  * Of what a place says a number, where its parts each have one: `쓰기 4MB, 읽기 8MB`. `other` where the statement is about another part
  * (쓰기 8MB), `unclear` where it does not say about which, or names several and has one number.
@@ -29,18 +37,29 @@ export const mainOf = (all: readonly Quantity[]): readonly Quantity[] =>
 function partOf(
   { parts }: Place,
   one: Quantity,
-  { text, reading, head, heading }: Asked,
+  { text, reading, head, heading, parts: clauses }: Asked,
 ): 'other' | 'unclear' | undefined {
   // what all parts say tells none of them apart
   const telling = ({ units }: Reading): Unit[] =>
     units.filter(
-      (unit) => !unit.keys.some((key) => ASIDES.has(key)) && !parts.every((part) => hit(unit, part.terms) > 0),
+      (unit) =>
+        !unit.keys.some((key) => ASIDES.has(key) || SIDES.test(key)) &&
+        !parts.every((part) => hit(unit, part.terms) > 0),
     );
   const named = (part: Reading, terms: ReadonlySet<string>): number =>
     telling(part).filter((unit) => hit(unit, terms) > 0).length / Math.max(1, telling(part).length);
   // in `표준 | 120초` the head says which part is meant
-  const isAlone = reading.quantities.filter((other) => isComparable(other, one)).length <= 1;
-  const terms = isAlone && parts.some((part) => named(part, head) > 0) ? head : reading.terms;
+  const isAlone =
+    reading.quantities.filter(
+      // 3~5시간 is one value
+      (other, at, all) => isComparable(other, one) && !(other.start - (all[at - 1]?.end ?? -RANGE) <= RANGE),
+    ).length <= 1;
+  // S3는 5분, 로그는 10분: of each number its own clause tells what it is of
+  const clause = isAlone
+    ? undefined
+    : clauses.find((each) => has(each.quantities, one) && parts.some((part) => named(part, each.terms) > 0));
+  const asked = clause ?? reading;
+  const terms = isAlone && parts.some((part) => named(part, head) > 0) ? head : asked.terms;
   const isMeant = (part: Reading): boolean => named(part, terms) > 0;
   const holders = parts.filter(({ quantities }) => has(quantities, one));
   const held = holders.flatMap(({ quantities }) => quantities.filter((other) => isSame(other, one)));
@@ -54,7 +73,7 @@ function partOf(
   if (holders.every((part) => part.each.length > 0 && !part.each.some((noun) => each.includes(noun)))) return 'other';
   const isEach = (part: Part): boolean => part.each.some((noun) => each.includes(noun));
   if (holders.some(isEach) && !others.some(isEach)) return undefined;
-  const isLeftOut = (part: Part): boolean => !part.quantities.some((other) => has(reading.quantities, other));
+  const isLeftOut = (part: Part): boolean => !part.quantities.some((other) => has(asked.quantities, other));
   const isSilent = others.some(isLeftOut);
   if (holders.every((part) => telling(part).length > 0 && !isMeant(part))) {
     if (others.some((part) => isMeant(part) && isLeftOut(part))) return 'other';

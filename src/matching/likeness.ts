@@ -1,5 +1,5 @@
 import { countQuantities, has, mainOf } from './count-quantities.ts';
-import { ONLY, type Place } from './place.ts';
+import { ONLY, type Part, type Place } from './place.ts';
 import type { Quantity } from './quantities.ts';
 import { hit, termsOf, type Reading, type Unit } from './reading.ts';
 import { CONTRARIES } from './same-words.ts';
@@ -45,6 +45,8 @@ export interface Question {
   readonly reading: Reading;
   /** Words before a bar or an equals sign. */
   readonly head: ReadonlySet<string>;
+  /** Its parts that each have a number of their own. */
+  readonly parts: readonly Part[];
   /** Words of the headings above. */
   readonly heading: ReadonlySet<string>;
   /** The topic's own names. */

@@ -3,7 +3,7 @@ import { inverseFrequency } from '../korean/inverse-frequency.ts';
 import { gistOf } from './gist.ts';
 import { openLexicon, type LexiconData } from './lexicon.ts';
 import { compare, type Question } from './likeness.ts';
-import { readPlace, type Place } from './place.ts';
+import { readParts, readPlace, type Place } from './place.ts';
 import type { PageStatement } from './page-statements.ts';
 import { readStatement, type Reading, type Unit } from './reading.ts';
 import { ASIDES } from './same-words.ts';
@@ -133,7 +133,8 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
       known.set(unit, weighed);
       return weighed;
     };
-    const question: Question = { text, reading, head, heading, names, weigh, isOther };
+    const parts = reading.quantities.length > 1 ? readParts(text, lexicon) : [];
+    const question: Question = { text, reading, head, parts, heading, names, weigh, isOther };
     const { kind, sure, reason, at } = decide(
       question,
       (places.get(topic) ?? []).map((place) => compare(question, place)),

@@ -44,7 +44,7 @@ const isPast = (text: string): boolean => {
 };
 
 /** Reads the parts of a value; a value of one part has none. */
-function readParts(text: string, lexicon: Lexicon): readonly Part[] {
+export function readParts(text: string, lexicon: Lexicon): readonly Part[] {
   const parts = text
     .split(PART)
     .map((part) => ({ ...readStatement(part, lexicon), each: eachOf(part) }))

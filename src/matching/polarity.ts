@@ -18,6 +18,8 @@ const NONE =
   /(?:뿐(?:만)?\s?아니라|문제\s?없|상관\s?없|제한\s?없|끊김\s?없|중단\s?없|관계\s?없|틀림\s?없|서버\s?없|없이|[것게이가] 아니라|말고|밖에)/g;
 /** What stands apart in a sentence: each part may say yes or no by itself. */
 const PARTS = /[.;()→]|->|지만\s/;
+/** What once was says nothing of today: 들였지만 지금은 살 수 없다. */
+const ONCE = /^.*[가-힣](?<=[았었였했됐렸켰졌났갔왔])지만\s(?=.*(?:지금|이제|더 이상))/;
 /** A condition says nothing of what follows from it: 헤더를 안 주면 하루. */
 const CONDITION = /^.*(?:면|어도|아도|해도|더라도)\s/;
 /** What stands before a bar or colon is what the rest is about. */
@@ -33,12 +35,13 @@ const saysNo = (text: string): boolean => (text.match(NEGATION)?.length ?? 0) % 
 
 /** What a text says on the whole: `yes`, `no` (공유하지 못한다, GPU x), or both in different parts of it. Two negations make a yes. */
 export function polarityOf(text: string): 'yes' | 'no' | 'both' {
-  const clauses = text
+  const today = text.replace(ONCE, '');
+  const clauses = today
     .replace(NONE, ' ')
     .split(PARTS)
     .map((part) => part.replace(HEAD, '').replace(CONDITION, ''))
     .flatMap((part) => (SENTENCE.test(part) ? (part.split(/,|고\s/).at(-1) ?? '') : part.split(',')))
     .filter((clause) => /[가-힣A-Za-z]/.test(clause));
   const no = clauses.filter(saysNo).length;
-  return no === 0 ? 'yes' : no === clauses.length && !DESCRIBING.test(text) ? 'no' : 'both';
+  return no === 0 ? 'yes' : no === clauses.length && !DESCRIBING.test(today) ? 'no' : 'both';
 }
