@@ -3,6 +3,7 @@ import type { Question } from './likeness.ts';
 import { eachOf, ONLY, type Place } from './place.ts';
 import { isComparable, isSame } from './quantities.ts';
 import { hit, type Unit } from './reading.ts';
+import { CONTRARIES } from './same-words.ts';
 
 /** It is the same as of something else: gp3와 같다, Standard랑 똑같이. */
 const EQUAL = /(?:와|과|랑|하고)\s?(?:모두\s?)?(?:똑같|같(?!은 )|동일하|마찬가지)/;
@@ -43,10 +44,21 @@ function isOfSibling({ reading }: Question, { own, about }: Place): boolean {
 function isOfOtherKind({ reading }: Question, { own, about }: Place): boolean {
   const there = new Set([...own.terms, ...about.terms]);
   const parted = (units: readonly Unit[], terms: ReadonlySet<string>): Unit[] =>
-    units.filter((unit) => unit.parts.length > 1 && hit(unit, terms) < 1 && hit(unit, terms) > 0);
+    units.filter((unit) => hit(unit, terms) < 1 && !unit.parts.every((part) => terms.has(part)) && unit.parts.length > 1);
   const theirs = parted([...own.units, ...about.units], reading.terms);
   return parted(reading.units, there).some((unit) => theirs.some((other) => unit.parts.at(-1) === other.parts.at(-1)));
 }
+
+/** The cell of a table is in the column of the contrary: 내보내기 here, 가져오기 there. */
+const isOfOtherColumn = ({ text }: Question, { statement }: Place): boolean => {
+  const column = statement.about.split(' / ')[2] ?? '';
+  return [...CONTRARIES].some(
+    ([word, others]) =>
+      text.includes(word) &&
+      !`${column} ${statement.text}`.includes(word) &&
+      others.some((other) => column.includes(other) && !text.includes(other)),
+  );
+};
 
 /** The number is of what the place only compares with. */
 const isOfCompared = ({ text, reading }: Question, { statement, own }: Place): boolean =>
@@ -78,6 +90,7 @@ export function isToldOtherwise(question: Question, place: Place): boolean {
     lacks(text, there) ||
     isOfSibling(question, place) ||
     isOfOtherKind(question, place) ||
+    isOfOtherColumn(question, place) ||
     isOfCompared(question, place) ||
     isOneOfSeveral(question, place) ||
     (/기본|디폴트|default/i.test(text) && question.reading.polarity === 'yes' && NOT_BY_DEFAULT.test(there)) ||
