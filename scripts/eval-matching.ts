@@ -53,7 +53,10 @@ const tables = (
   statements === undefined
     ? [
         ...['tuning', 'other-topics', 'held-out'].map((name) => ({ path: `${HOME}/statements-${name}.tsv`, labels })),
-        { path: `${HOME}/blind/statements.tsv`, labels: read(`${HOME}/blind/sections.csv`, parseSections) },
+        ...['blind', 'second'].map((name) => ({
+          path: `${HOME}/${name}/statements.tsv`,
+          labels: read(`${HOME}/${name}/sections.csv`, parseSections),
+        })),
       ]
     : [{ path: statements, labels }]
 ).map(({ path, labels: headings }) => ({

@@ -1,13 +1,12 @@
 import { most, type Bench } from './bench.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
-import { isToldOtherwise } from './not-so-told.ts';
+import { isRival } from './quantities.ts';
+import { isToldOtherwise } from './told-otherwise.ts';
 import { TUNING } from './tuning.ts';
 
 /** A page's way to say that there is no number. */
 const NONE = /^(?:없음|무료|불가|무제한|만료 없음|기본은 만료 없음|기본은 없음|정할 수 없)/;
-/** A number from here on is no chance, even without a unit. */
-
 /** A number from here on is no chance, even without a unit. */
 const DISTINCT = 10;
 
@@ -70,6 +69,15 @@ function sameQuantities(bench: Bench): Likeness | undefined {
   );
 }
 
+/** What follows from a rate is no other value: 1GiB마다 3 there, 300 of 100GiB here. */
+const isWorkedOut = ({ question }: Bench, { place: { statement, own } }: Likeness): boolean =>
+  question.reading.quantities.length > 1 &&
+  own.quantities.some(
+    (rate) =>
+      /^\s?(?:마다|당)/.test(statement.text.slice(rate.end)) &&
+      question.reading.quantities.some((one) => one.dimension !== 'number' && isRival(one, rate)),
+  );
+
 /** A statement with quantities. */
 export function byQuantities(bench: Bench): Judged | undefined {
   const { number, sentence, none, wrong, quantities } = TUNING;
@@ -80,6 +88,7 @@ export function byQuantities(bench: Bench): Judged | undefined {
       (one) =>
         one.differing > 0 &&
         (one.agreeing === 0 || one.turned > 0) &&
+        !isWorkedOut(bench, one) &&
         !bench.leavesName(one.place) &&
         one.cover >= number.cover &&
         (one.label >= number.label ||
@@ -137,6 +146,7 @@ export function byQuantities(bench: Bench): Judged | undefined {
         !one.place.isHearsay &&
         (one.agreeing === 0 || one.turned > 0) &&
         !bench.agreesBeside(one) &&
+        !isWorkedOut(bench, one) &&
         !bench.leavesName(one.place) &&
         (one.cover >= sentence.cover || (one.cover >= sentence.labelledCover && one.label >= sentence.label)),
     ),

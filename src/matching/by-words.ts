@@ -1,6 +1,6 @@
 import { most, type Bench } from './bench.ts';
 import { judged, type Judged } from './judged.ts';
-import { isToldOtherwise } from './not-so-told.ts';
+import { isToldOtherwise } from './told-otherwise.ts';
 import { ONLY } from './place.ts';
 import { TUNING } from './tuning.ts';
 
@@ -44,6 +44,8 @@ export function byWords(bench: Bench): Judged | undefined {
     return judged('differs', 'only-another', another, another.label * 0.9);
   const rivals = bench.plain.filter((one) => one !== best && one.score > best.score - rival && one.cover >= rivalCover);
   const isOpposite = bench.isOpposite(best);
+  // what leads from one to the other says both: 꺼져 있음 → 켜기
+  if (best.contrary > 0 && /→|->/.test(bench.question.text)) return undefined;
   if (best.contrary > 0 && !isOpposite && best.cover >= contrary.cover && best.reverse >= contrary.reverse)
     return rivals.some((one) => one.contrary === 0 && one.reverse >= words.reverse && !bench.isOpposite(one))
       ? undefined
@@ -53,6 +55,7 @@ export function byWords(bench: Bench): Judged | undefined {
     const isNear = best.cover >= polarity.cover || (best.label >= polarity.label && best.cover >= polarity.least);
     const isSure =
       isNear &&
+      best.place.statement.kind !== 'signal' &&
       best.reverse >= polarity.reverse &&
       bench.sharesEnd(best.place) &&
       rivals.every((one) => bench.isOpposite(one));

@@ -44,7 +44,9 @@ function isOfSibling({ reading }: Question, { own, about }: Place): boolean {
 function isOfOtherKind({ reading }: Question, { own, about }: Place): boolean {
   const there = new Set([...own.terms, ...about.terms]);
   const parted = (units: readonly Unit[], terms: ReadonlySet<string>): Unit[] =>
-    units.filter((unit) => hit(unit, terms) < 1 && !unit.parts.every((part) => terms.has(part)) && unit.parts.length > 1);
+    units.filter(
+      (unit) => hit(unit, terms) < 1 && !unit.parts.every((part) => terms.has(part)) && unit.parts.length > 1,
+    );
   const theirs = parted([...own.units, ...about.units], reading.terms);
   return parted(reading.units, there).some((unit) => theirs.some((other) => unit.parts.at(-1) === other.parts.at(-1)));
 }
@@ -59,6 +61,16 @@ const isOfOtherColumn = ({ text }: Question, { statement }: Place): boolean => {
       others.some((other) => column.includes(other) && !text.includes(other)),
   );
 };
+
+/** It names what the place does not, and the place another name: Deep Archive here, Flexible Retrieval there. */
+function isOfOtherName({ reading, heading }: Question, { own, about }: Place): boolean {
+  const isName = ({ capital, parts }: Unit): boolean => capital && parts.length > 1;
+  const isIn = (unit: Unit, ...terms: ReadonlySet<string>[]): boolean => terms.some((each) => hit(unit, each) > 0);
+  return (
+    reading.units.some((unit) => isName(unit) && !isIn(unit, own.terms, about.terms)) &&
+    [...own.units, ...about.units].some((unit) => isName(unit) && !isIn(unit, reading.terms, heading))
+  );
+}
 
 /** The number is of what the place only compares with. */
 const isOfCompared = ({ text, reading }: Question, { statement, own }: Place): boolean =>
@@ -90,6 +102,7 @@ export function isToldOtherwise(question: Question, place: Place): boolean {
     lacks(text, there) ||
     isOfSibling(question, place) ||
     isOfOtherKind(question, place) ||
+    isOfOtherName(question, place) ||
     isOfOtherColumn(question, place) ||
     isOfCompared(question, place) ||
     isOneOfSeveral(question, place) ||
