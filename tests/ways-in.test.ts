@@ -91,6 +91,41 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
+  it.each([
+    'networking/application-load-balancer&b=networking/network-load-balancer',
+    'integration/sqs&b=analytics/kinesis-data-streams',
+  ])('from a link the decision stands on the first screen of a phone, and no column is cut: %s', async (pair) => {
+    for (const width of [390, 320]) {
+      const page = await site.open(`/compare/?a=${pair}`, {
+        viewport: { width, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      const verdict = page.getByRole('heading', { name: /^이럴 때/ }).first();
+      await verdict.waitFor();
+      expect((await verdict.boundingBox())?.y ?? Infinity).toBeLessThan(500);
+      const table = page.locator('.across');
+      expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+      await page.close();
+    }
+  });
+
+  it('on a phone says under the fields what is missing', async () => {
+    const page = await site.open('/compare/', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.locator('input[name=a]').fill('김치찌개');
+    await page.locator('input[name=a]').press('Enter');
+    const message = page.getByText('“김치찌개”에 맞는 주제가 없다');
+    await message.waitFor();
+    const [swap, box] = [await page.locator('[data-swap]').boundingBox(), await message.boundingBox()];
+    expect((box?.y ?? Infinity) - (swap?.y ?? 0)).toBeLessThan(100);
+    await expect.poll(async () => (await message.boundingBox())?.y ?? Infinity).toBeLessThan(700);
+    await page.close();
+  });
+
   it('on paper there are the two alone, on four pages at most', async () => {
     const page = await site.open('/compare/?a=compute/lambda&b=compute/fargate');
     await page.getByRole('columnheader', { name: 'AWS Fargate' }).waitFor();

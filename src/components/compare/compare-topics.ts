@@ -87,6 +87,8 @@ async function show(): Promise<void> {
     );
     return;
   }
+  // Room for the two: what leads to others gives way to them.
+  document.documentElement.dataset.asked ??= 'late';
   try {
     const [left, right] = await Promise.all([load(a.id), load(b.id)]);
     // Another pair may have been asked for meanwhile.
@@ -104,10 +106,16 @@ function addressNow(): string {
   return location.pathname + (query.length === 0 ? '' : `?${query.join('&')}`);
 }
 
-/** On a phone the answer stands under the keyboard and the fields. */
+/** On a phone the answer stands under the keyboard and the fields; elsewhere it may have come above what was pressed. */
 function reveal(): void {
-  if (!result?.querySelector('table') || !matchMedia('(pointer: coarse)').matches) return;
-  if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+  if (!result?.querySelector('table')) {
+    result?.scrollIntoView({ block: 'nearest' });
+    return;
+  }
+  const { top } = result.getBoundingClientRect();
+  if (matchMedia('(pointer: coarse)').matches) {
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+  } else if (top >= 0 && top < innerHeight - 100) return;
   result.scrollIntoView();
 }
 
