@@ -56,7 +56,7 @@ describe('a part of the picture', () => {
     await page.close();
   });
 
-  it('fails in the large view, and Escape mends it before it closes', async () => {
+  it('fails in the large view; Escape closes the view alone', async () => {
     const page = await site.open(PATH, PHONE);
     await openSections(page);
     await page.locator(`${FIGURE} [data-diagram-open]`).click();
@@ -65,10 +65,8 @@ describe('a part of the picture', () => {
     await view.locator('.is-broken').waitFor();
     expect(await view.getByRole('status').innerText()).toContain('최대 30초');
     await page.keyboard.press('Escape');
-    await expect.poll(() => view.locator('.is-broken').count()).toBe(0);
-    expect(await view.isVisible()).toBe(true);
-    await page.keyboard.press('Escape');
     await expect.poll(() => view.isVisible()).toBe(false);
+    await page.locator(`${SHOWN}.is-broken`).waitFor();
     await page.close();
   });
 
@@ -118,6 +116,55 @@ describe('what fails, on a phone', () => {
   it('has an address', async () => {
     const page = await site.open(`${PATH}#failure-s3-origin`, PHONE);
     await expect.poll(() => inSight(page)).toEqual(ALL);
+    await page.close();
+  });
+
+  it('keeps its address when another is pressed, in the page and in the large view', async () => {
+    const page = await site.open(`${PATH}#failure-s3-origin`, PHONE);
+    await page.locator(`${SHOWN}.is-broken`).waitFor();
+    const hash = () => new URL(page.url()).hash;
+    await page.locator(control('alb-down')).click();
+    await expect.poll(hash).toBe('#failure-alb-down');
+    await page.locator(`${FIGURE} [data-diagram-open]`).click();
+    const view = page.getByRole('dialog');
+    await view.getByRole('combobox').selectOption('az-a');
+    await page.locator('#failure-az-a[open]').waitFor({ state: 'attached' });
+    await view.getByRole('button', { name: '닫기' }).click();
+    await expect.poll(hash).toBe('#failure-az-a');
+    expect(await page.locator('#failure-az-a').getAttribute('open')).not.toBeNull();
+    await page.locator(`${FIGURE} select`).selectOption('');
+    await expect.poll(hash).toBe('');
+    await page.close();
+  });
+
+  it.each([
+    ['a phone', '닫기', PHONE],
+    ['a phone', 'back', PHONE],
+    ['a desk', 'Escape', {}],
+  ])('stays where it was when the large view is left, on %s by %s', async (_, way, options) => {
+    const page = await site.open(`${PATH}#failure-s3-origin`, options);
+    await page.locator(`${SHOWN}.is-broken`).waitFor();
+    const large = page.locator(`${FIGURE} [data-diagram-open]`);
+    await large.scrollIntoViewIfNeeded();
+    const scrolled = () => page.evaluate(() => Math.round(scrollY));
+    const before = await scrolled();
+    await large.click();
+    const view = page.getByRole('dialog');
+    await view.waitFor();
+    if (way === 'back') await page.goBack();
+    else if (way === 'Escape') await page.keyboard.press('Escape');
+    else await view.getByRole('button', { name: way }).click();
+    await view.waitFor({ state: 'hidden' });
+    await page.waitForFunction(() => !(history.state as { large?: string } | null)?.large);
+    // The way back has gone to its address by the second frame.
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(done));
+        }),
+    );
+    await expect.poll(async () => Math.abs((await scrolled()) - before)).toBeLessThan(60);
+    expect(await large.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.close();
   });
 

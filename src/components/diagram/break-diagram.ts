@@ -151,10 +151,20 @@ function tell(line: HTMLElement, open: HTMLElement | null): void {
   line.replaceChildren(...(open === null ? [line.dataset.hint ?? ''] : said.flatMap((part) => [part, ' '])));
 }
 
+/** Has an address that names a failure of this figure name the one that is shown: a copied link leads to what is seen. */
+function nameInAddress(figure: HTMLElement, open: HTMLElement | null): void {
+  const named = /^#(failure-.+)/.exec(location.hash)?.[1];
+  // The entry of the large view is left as it came: the way back from it would change the address.
+  if (named === undefined || named === open?.id || (history.state as { large?: string } | null)?.large) return;
+  if (figure.querySelector(`#${CSS.escape(named)}`))
+    history.replaceState(history.state, '', open ? `#${open.id}` : location.pathname + location.search);
+}
+
 /** Shows the failure of the one that is open beside a diagram, or the diagram as it was drawn. */
 export function showFailure(figure: HTMLElement): void {
   const open = figure.querySelector<HTMLElement>('.failure[open]');
   const failure = readFailure(open);
+  nameInAddress(figure, open);
   const above = `:is(#${figure.id}, .diagram-dialog)`;
   for (const line of document.querySelectorAll<HTMLElement>(`${above} [data-hint]`)) tell(line, open);
   for (const choice of document.querySelectorAll<HTMLSelectElement>(`${above} [data-pick]`))

@@ -12,6 +12,8 @@ interface Loan {
 
 let dialog: HTMLDialogElement | undefined;
 let loan: Loan | undefined;
+/** The figure whose large view is open or closing, and where the page stood when it was opened. */
+let opened: { readonly figure: HTMLElement; readonly top: number } | undefined;
 
 const BUTTONS = [
   ['zoom-in', '확대', '+'],
@@ -33,8 +35,23 @@ function part<K extends keyof HTMLElementTagNameMap>(tag: K, className: string):
   return made;
 }
 
-/** The figure that this entry of the history shows in large. */
-const shownNow = (): string | undefined => (history.state as { large?: string } | null)?.large;
+/** The figure that this entry of the history shows in large, and where the page stood before. */
+const entryNow = (): { readonly large?: string; readonly top?: number } =>
+  (history.state ?? {}) as { readonly large?: string; readonly top?: number };
+
+/** Puts the page back as it stood: going back to an address with a place in it goes to that place. */
+function comeBack(): void {
+  if (opened === undefined) return;
+  const { figure, top } = opened;
+  opened = undefined;
+  // Another failure may have been chosen in the large view: the address of this entry says so from now on.
+  figure.querySelector('.failure')?.dispatchEvent(new Event('toggle'));
+  requestAnimationFrame(() => {
+    scrollTo({ top, behavior: 'instant' });
+    if (document.activeElement === document.body)
+      figure.querySelector<HTMLElement>('[data-diagram-open]')?.focus({ preventScroll: true });
+  });
+}
 
 /** Builds the dialog once; it is kept and filled anew for every picture. */
 function makeDialog(): HTMLDialogElement {
@@ -74,11 +91,13 @@ function makeDialog(): HTMLDialogElement {
   made.append(bar, stage);
   made.addEventListener('close', () => {
     giveBack();
-    if (shownNow() !== undefined) history.back();
+    if (entryNow().large !== undefined) history.back();
   });
   // The way back of a phone or a browser closes it, as Escape and its button do.
   addEventListener('popstate', () => {
-    if (shownNow() === undefined) made.close();
+    if (entryNow().large !== undefined) return;
+    made.close();
+    comeBack();
   });
   document.body.append(made);
   return made;
@@ -158,7 +177,9 @@ export function openViewer(figure: HTMLElement): void {
     if (from && to) to.value = from.value;
   }
   dialog.showModal();
-  if (shownNow() === undefined) history.pushState({ ...(history.state as object | null), large: figure.id }, '');
+  if (entryNow().large === undefined)
+    history.pushState({ ...(history.state as object | null), large: figure.id, top: scrollY }, '');
+  opened = { figure, top: entryNow().top ?? scrollY };
   loan = { figure, home, svg, size, movement: startPanZoom(stage, svg) };
   stage.focus();
 }

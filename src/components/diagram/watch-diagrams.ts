@@ -1,6 +1,6 @@
 /**
  * Opens the large view of a diagram on a click on its button, and breaks one where a part is pressed or a failure beside it is
- * opened; Escape mends it. The code for either is fetched with the first use only.
+ * opened; Escape mends it, and in the large view closes that alone. The code for either is fetched with the first use only.
  */
 export function watchDiagrams(): void {
   const figureOf = (target: EventTarget | null): HTMLElement | null =>
@@ -37,8 +37,7 @@ export function watchDiagrams(): void {
   document.addEventListener('keydown', (event) => {
     const { target, key } = event;
     const control = controlIn(target);
-    const place = target instanceof Element ? target.closest('[data-diagram], .diagram-dialog') : null;
-    const broken = key === 'Escape' ? place?.querySelector('.is-broken [data-breaks]') : undefined;
+    const broken = key === 'Escape' ? figureOf(target)?.querySelector('.is-broken [data-breaks]') : undefined;
     if (broken) press(broken, true);
     else if (control !== null && (key === 'Enter' || key === ' ')) press(control);
     else return;
