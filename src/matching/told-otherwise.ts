@@ -89,6 +89,19 @@ const isOneOfSeveral = ({ text, reading }: Question, { own, isOnly }: Place): bo
       own.quantities.some((other) => isComparable(one, other) && !reading.quantities.some((each) => isSame(each, other))),
   ); // prettier-ignore
 
+/** A number without a unit, which no quantity is read from, and which is no part of a name: 포트 5432. */
+const BARE = /(?<![\d.,A-Za-z])\d{2,}(?![\d.,]*\d|[A-Za-z])/g;
+const hasOtherNumber = ({ text, reading }: Question, there: string): boolean =>
+  reading.quantities.length === 0 && (text.match(BARE) ?? []).some((number) => !there.includes(number));
+
+/** It is the default here, and there another value is: 기본 15분, 6시간(기본). */
+const hasOtherDefault = ({ text, reading }: Question, { statement, own }: Place): boolean => {
+  const chosen = own.quantities.find((one) => /^\s?\(기본/.test(statement.text.slice(one.end)));
+  return (
+    chosen !== undefined && /기본|디폴트|default/i.test(text) && !reading.quantities.some((one) => isSame(one, chosen))
+  );
+};
+
 /**
  * Tells whether a statement that has the words and numbers of a place says more than it, or of something else: that two things are
  * the same, that it is so for each account, that there is no other, or what holds without a thing of what has it.
@@ -106,6 +119,8 @@ export function isToldOtherwise(question: Question, place: Place): boolean {
     isOfOtherColumn(question, place) ||
     isOfCompared(question, place) ||
     isOneOfSeveral(question, place) ||
+    hasOtherNumber(question, there) ||
+    hasOtherDefault(question, place) ||
     (/기본|디폴트|default/i.test(text) && question.reading.polarity === 'yes' && NOT_BY_DEFAULT.test(there)) ||
     eachOf(text).some((noun) => SCOPES[noun]?.test(there) === false)
   );
