@@ -179,6 +179,47 @@ describe('search dialog', () => {
     await page.close();
   });
 
+  it('takes the answer for the first choice: Enter opens its fact, the arrows lead on to the results and back', async () => {
+    const { page, errors } = await open('/');
+    await openDialog(page);
+    const input = page.locator(`${DIALOG} input`);
+    await page.keyboard.type('SQS 메시지 크기');
+    await page.waitForSelector(`${DIALOG} ${DONE}`);
+    const value = page.locator(`${DIALOG} .search-answer-value[aria-selected=true]`);
+    await value.waitFor();
+    expect(await value.getAttribute('aria-label')).toContain('1MiB');
+    const id = (await value.getAttribute('id')) ?? '';
+    expect(await input.getAttribute('aria-activedescendant')).toBe(id);
+    const list = page.locator(`#${(await input.getAttribute('aria-controls')) ?? ''}`);
+    expect((await list.getAttribute('aria-owns'))?.split(' ')).toContain(id);
+    await page.keyboard.press('ArrowDown');
+    await page.locator(`${DIALOG} a[data-search-result][aria-selected=true]`).waitFor();
+    expect(await page.locator(`${DIALOG} [aria-selected=true]`).count()).toBe(1);
+    await page.keyboard.press('ArrowUp');
+    await value.waitFor();
+    // the input itself is chosen, and Enter still means the answer
+    await page.keyboard.press('ArrowUp');
+    await page.waitForSelector(`${DIALOG} input:not([aria-activedescendant])`);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/integration\/[^/]+\/#fact-/);
+    await page.locator(new URL(page.url()).hash).waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('closes by one Esc while only the answer is chosen, and opens the answer by Enter at once', async () => {
+    const { page } = await open('/');
+    for (const key of ['Escape', 'Enter']) {
+      await openDialog(page);
+      await page.locator(`${DIALOG} input`).fill('SQS 메시지 크기');
+      await page.waitForSelector(`${DIALOG} .search-answer-value[aria-selected=true]`);
+      await page.keyboard.press(key);
+      if (key === 'Escape') await page.waitForSelector(`${DIALOG}:not([open])`, { state: 'attached' });
+      else await page.waitForURL(/\/integration\/[^/]+\/#fact-/);
+    }
+    await page.close();
+  });
+
   it('says what it searched instead, and searches literally when asked', async () => {
     const { page, errors } = await open('/');
     await openDialog(page);
@@ -299,6 +340,12 @@ describe('search dialog', () => {
     await page.waitForSelector(`${DIALOG} ${DONE}`, { state: 'attached' });
     expect(await page.locator('a[data-search-result]').count()).toBe(0);
     expect(await page.locator(`${DIALOG} .search-notes a[href="/#domains"]`).count()).toBe(1);
+    expect(await page.locator(`${DIALOG} .search-domains a[href="/compute/"]`).count()).toBe(1);
+    await page.locator(`${DIALOG} .search-examples [data-search-query]`).first().click();
+    await page.waitForSelector(`${DIALOG} ${DONE} a[data-search-result]`);
+    await page.locator(`${DIALOG} input`).fill('쿠버네티스 헬름 차트');
+    await firstIs(page, DIALOG, 'compute/eks');
+    expect(await page.locator(`${DIALOG} [data-search-not-understood]`, { hasText: '헬름' }).count()).toBe(0);
     await page.close();
   });
 });

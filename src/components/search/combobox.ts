@@ -10,6 +10,14 @@ export interface ComboboxHooks {
   readonly opened: (link: HTMLAnchorElement) => void;
 }
 
+/** What the panel does to the choice. */
+export interface Combobox {
+  /** Nothing is chosen any more. */
+  readonly release: () => void;
+  /** Chooses for a reader who has chosen nothing; the page does not scroll. */
+  readonly prefer: (option: HTMLAnchorElement) => void;
+}
+
 /**
  * Gives an input and a listbox of links the roles and the keyboard of an ARIA combobox: arrows and Home/End choose, Enter opens,
  * Ctrl/⌘+Enter opens in a new tab, Esc lets go. Keys that belong to an input method are never acted on.
@@ -21,7 +29,9 @@ export function attachCombobox(
   list: HTMLElement,
   listId: string,
   hooks: ComboboxHooks,
-): { readonly release: () => void } {
+): Combobox {
+  // answers stand before the list that owns them
+  const around = list.parentElement ?? list;
   list.id = listId;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', '검색 결과');
@@ -32,10 +42,14 @@ export function attachCombobox(
     'aria-controls': listId,
   };
   for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
-  const options = (): HTMLAnchorElement[] => [...list.querySelectorAll<HTMLAnchorElement>('a[role=option]')];
-  const active = (): HTMLAnchorElement | null => list.querySelector('a[aria-selected=true]');
+  const options = (): HTMLAnchorElement[] => [...around.querySelectorAll<HTMLAnchorElement>('a[role=option]')];
+  const active = (): HTMLAnchorElement | null => around.querySelector('a[aria-selected=true]');
+
+  /** The reader chose, not the panel. */
+  let byReader = false;
 
   const choose = (option: HTMLAnchorElement | undefined): void => {
+    byReader = false;
     active()?.setAttribute('aria-selected', 'false');
     if (option === undefined) {
       input.removeAttribute('aria-activedescendant');
@@ -43,7 +57,6 @@ export function attachCombobox(
     }
     option.setAttribute('aria-selected', 'true');
     input.setAttribute('aria-activedescendant', option.id);
-    option.scrollIntoView({ block: 'nearest' });
   };
   const step = (by: number): void => {
     const all = options();
@@ -51,6 +64,8 @@ export function attachCombobox(
     const at = current === null ? (by > 0 ? -1 : all.length) : all.indexOf(current);
     // past either end the input itself is chosen again
     choose(all[at + by]);
+    byReader = true;
+    active()?.scrollIntoView({ block: 'nearest' });
   };
   const open = (link: HTMLAnchorElement, newTab: boolean): void => {
     hooks.opened(link);
@@ -78,20 +93,23 @@ export function attachCombobox(
         } else hooks.submit();
         break;
       case 'Escape':
-        if (chosen !== null) choose(undefined);
+        if (chosen !== null && byReader) choose(undefined);
         else if (!hooks.dismiss()) return;
         event.preventDefault();
         break;
       default:
     }
   });
-  list.addEventListener('click', (event) => {
+  around.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[role=option]') : null;
     if (link !== null) hooks.opened(link);
   });
   return {
     release: () => {
       choose(undefined);
+    },
+    prefer: (option) => {
+      if (active() === null) choose(option);
     },
   };
 }

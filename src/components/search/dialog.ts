@@ -41,6 +41,7 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     found: (count) => {
       all.textContent = count > 0 ? `결과 ${count}개, 검색 페이지에서 보기` : SEE_ALL;
     },
+    choosesAnswer: true,
     // without a choice Enter means the best result; while it is still loading, the search page takes over
     submit: () => {
       if (panel.first === null) location.assign(all.href);

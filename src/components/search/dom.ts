@@ -12,3 +12,9 @@ export function replaceUnlessSame(parent: Element, children: readonly Element[])
   const same = before.length === children.length && children.every((child, at) => before[at]?.isEqualNode(child));
   if (!same) parent.replaceChildren(...children);
 }
+
+/** An input names no choice any more when none is left in the list or among the answers before it. */
+export function letGoOfGone(input: HTMLInputElement, list: HTMLElement): void {
+  const chosen = list.parentElement?.querySelector('[aria-selected=true]') ?? null;
+  if (chosen === null) input.removeAttribute('aria-activedescendant');
+}

@@ -2,6 +2,7 @@ import type { Hit, Pass, SearchEngine } from '../../search/query/engine.ts';
 import type { LiteralHit } from '../../search/query/show/literal.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 import { element } from '../element.ts';
+import { letGoOfGone } from './dom.ts';
 import { HitView, type HeadedHit } from './hit-view.ts';
 import { library } from './library.ts';
 import { Latest } from './turn.ts';
@@ -113,6 +114,6 @@ export class HitList {
       link.ariaSetSize = String(total);
     }
     this.#input.setAttribute('aria-expanded', String(count > 0));
-    if (this.#list.querySelector('[aria-selected=true]') === null) this.#input.removeAttribute('aria-activedescendant');
+    letGoOfGone(this.#input, this.#list);
   }
 }

@@ -2,7 +2,7 @@ import { IndexChangedError } from '../../search/core.ts';
 import type { Pass, SearchEngine } from '../../search/query/engine.ts';
 import type { Outcome } from '../../search/query/look-up/library.ts';
 import { nextTurn } from '../../search/query/look-up/pauses.ts';
-import { attachCombobox, type ComboboxHooks } from './combobox.ts';
+import { attachCombobox, type Combobox, type ComboboxHooks } from './combobox.ts';
 import { headHits, headKnownHits, loadTexts } from './hit-list.ts';
 import { markedWords } from './hit-view.ts';
 import { base, library, searchRoot } from './library.ts';
@@ -28,6 +28,8 @@ interface Hooks extends Pick<ComboboxHooks, 'submit' | 'dismiss'> {
   readonly changed: (typed: boolean) => void;
   /** Everything that was found is shown. */
   readonly found?: (count: number) => void;
+  /** An answer is chosen as soon as it is shown, unless the reader has chosen something. */
+  readonly choosesAnswer?: boolean;
   /** A result is opened. */
   readonly opened?: () => void;
 }
@@ -40,7 +42,7 @@ export class SearchPanel {
   readonly #hooks: Hooks;
   readonly #list: HTMLElement;
   readonly #results: Results;
-  readonly #release: () => void;
+  readonly #choice: Combobox;
   readonly #pause = new TypingPause();
   #state: SearchState = { query: '' };
   readonly #runs = new Latest();
@@ -60,7 +62,7 @@ export class SearchPanel {
     this.#list = list;
     this.#hooks = hooks;
     this.#results = new Results(list, input, id);
-    this.#release = attachCombobox(input, list, `${id}-list`, {
+    this.#choice = attachCombobox(input, list, `${id}-list`, {
       submit: hooks.submit,
       first: () => this.first,
       dismiss: hooks.dismiss,
@@ -69,7 +71,7 @@ export class SearchPanel {
         rememberQuery(this.#state.query);
         leaveMarks(new URL(link.href).pathname, markedWords(link));
       },
-    }).release;
+    });
     // what was typed before this was loaded
     if (input.value !== '') this.#pause.noteKey(input.value);
     // fires while a syllable is still composed; waiting for compositionend would hide results until the next word
@@ -92,9 +94,9 @@ export class SearchPanel {
     return this.#state;
   }
 
-  /** The first result of what is asked now, or `null` while there is none. */
+  /** The first answer to what is asked now, or else its first result, or `null` while there is none. */
   get first(): HTMLAnchorElement | null {
-    return this.#shown === this.#state ? this.#list.querySelector('a[role=option]') : null;
+    return this.#shown === this.#state ? (this.#list.parentElement?.querySelector('a[role=option]') ?? null) : null;
   }
 
   /** Shows a state without telling the hooks, as when the page is opened or the reader goes back. */
@@ -127,7 +129,7 @@ export class SearchPanel {
     const current = this.#runs.begin();
     const state = this.#state;
     const { query } = state;
-    this.#release();
+    this.#choice.release();
     this.#failed = false;
     clearTimeout(this.#limit);
     if (query.trim() === '') {
@@ -218,10 +220,13 @@ export class SearchPanel {
     this.#shown = state;
     const beside = { counterparts, nearest };
     this.#results.show(headed, outcome, beside, engine.index, state, () => void this.#search());
+    if (!inTime) this.#results.showAnswers([]);
     this.#failed = outcome.lost;
     const showAnswers = async (): Promise<void> => {
       const answers = await answering;
-      if (current()) this.#results.showAnswers(answers, !inTime);
+      if (!current()) return;
+      const first = this.#results.showAnswers(answers, !inTime);
+      if (first !== undefined && this.#hooks.choosesAnswer === true) this.#choice.prefer(first);
     };
     await Promise.all([this.#results.fill(), showAnswers()]);
     if (current()) this.#finish(outcome.hits.length, outcome.lost);

@@ -9,6 +9,9 @@ export async function renderAnswers(pass: Pass): Promise<HTMLElement[]> {
   return answers.filter((answer) => answer !== undefined);
 }
 
+/** The link of an answer, which is chosen like a result. */
+export const optionOf = (answer: Element): HTMLAnchorElement | null => answer.querySelector('a[role=option]');
+
 /** A fact with its value and where AWS says so. `undefined` when its file lacks it. */
 async function renderAnswer(answer: Answer): Promise<HTMLElement | undefined> {
   const { id, title } = answer.record;
@@ -18,14 +21,21 @@ async function renderAnswer(answer: Answer): Promise<HTMLElement | undefined> {
     fact.examEra === undefined
       ? undefined
       : element('span', { class: 'search-answer-exam' }, `시험 자료의 옛 값: ${fact.examEra}`);
+  const value = fact.value.replace(/\*\*|`/g, '');
   return element(
     'div',
     { class: 'search-answer', 'data-search-answer': '', 'data-domain': id.split('/')[0] },
     element('span', { class: 'search-answer-label' }, `${title} · ${fact.label}`),
     element(
       'a',
-      { class: 'search-answer-value', href: hitUrl(id, `fact-${fact.id}`) },
-      fact.value.replace(/\*\*|`/g, ''),
+      {
+        class: 'search-answer-value',
+        href: hitUrl(id, `fact-${fact.id}`),
+        role: 'option',
+        'aria-selected': 'false',
+        'aria-label': `${title} · ${fact.label}: ${value}`,
+      },
+      value,
     ),
     fact.note === undefined
       ? undefined

@@ -1,4 +1,5 @@
 import { withDirection } from '../../korean/particles.ts';
+import { DOMAIN_TITLES } from '../../model/domain-titles.ts';
 import type { Counterpart, Neighbour } from '../../search/query/look-up/library.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import type { Rewrite } from '../../search/query/understand/query-terms.ts';
@@ -71,17 +72,21 @@ export function renderNothing({ query, suggestions }: Pass, nearest: readonly Ne
     const links = suggestions.flatMap((name) => [queryLink(name), ' ']);
     shown.push(element('p', { 'data-search-suggestions': '' }, '혹시 이 주제인가? ', ...links));
   }
-  shown.push(
-    element(
-      'p',
-      {},
-      '낱말을 줄이거나 바꿔 보거나, ',
-      element('a', { href: `${base}#domains` }, '도메인에서 찾아본다'),
-      '.',
-    ),
-  );
+  shown.push(element('p', {}, '낱말을 줄이거나 바꿔 본다.'));
+  // nothing nearer is known: what an empty search offers
+  if (nearest.length + suggestions.length === 0) shown.push(...renderRecent(), renderExamples());
+  shown.push(renderDomains());
   return shown;
 }
+
+/** The lists of topics by domain. */
+const renderDomains = (): HTMLElement =>
+  element(
+    'p',
+    { class: 'search-domains' },
+    element('a', { href: `${base}#domains` }, '도메인별 주제 목록'),
+    ...Object.entries(DOMAIN_TITLES).map(([domain, title]) => element('a', { href: `${base}${domain}/` }, title)),
+  );
 
 const tryAgain = (retry: () => void): HTMLElement => {
   const button = element('button', { type: 'button' }, '다시 시도');
@@ -119,34 +124,38 @@ export function renderLiteralNote(words: string, count: number): HTMLElement {
   return element('p', {}, note, queryLink(words, '비슷한 것도 찾기'));
 }
 
-/** What stands in an empty search: recent queries and how one may type. */
-export function renderStart(): HTMLElement[] {
-  const shown: HTMLElement[] = [];
+/** Queries that led to something, with a way to forget them. */
+function renderRecent(): HTMLElement[] {
   const recent = recentQueries();
-  if (recent.length > 0) {
-    const forget = element('button', { type: 'button', class: 'search-forget' }, '지우기');
-    const line = element(
-      'p',
-      { class: 'search-recent' },
-      element('span', {}, '최근 검색'),
-      ...recent.map((query) => queryLink(query)),
-      forget,
-    );
-    forget.addEventListener('click', () => {
-      forgetQueries();
-      line.remove();
-    });
-    shown.push(line);
-  }
-  const examples = ['람다 제한 시간', 'ALB NLB 차이', 'ㄱㅊㅈㄱ', '오래된 파일을 싸게 보관'];
-  shown.push(
-    element(
-      'p',
-      { class: 'search-examples' },
-      element('span', {}, '이렇게도 검색할 수 있다'),
-      ...examples.map((query) => queryLink(query)),
-    ),
+  if (recent.length === 0) return [];
+  const forget = element('button', { type: 'button', class: 'search-forget' }, '지우기');
+  const line = element(
+    'p',
+    { class: 'search-recent' },
+    element('span', {}, '최근 검색'),
+    ...recent.map((query) => queryLink(query)),
+    forget,
   );
-  shown.push(element('p', {}, element('a', { href: `${base}#domains` }, '도메인별 주제 목록')));
-  return shown;
+  forget.addEventListener('click', () => {
+    forgetQueries();
+    line.remove();
+  });
+  return [line];
 }
+
+const EXAMPLES = ['람다 제한 시간', 'ALB NLB 차이', 'ㄱㅊㅈㄱ', '오래된 파일을 싸게 보관'];
+/** How one may type. */
+const renderExamples = (): HTMLElement =>
+  element(
+    'p',
+    { class: 'search-examples' },
+    element('span', {}, '이렇게도 검색할 수 있다'),
+    ...EXAMPLES.map((query) => queryLink(query)),
+  );
+
+/** What stands in an empty search: recent queries and how one may type. */
+export const renderStart = (): HTMLElement[] => [
+  ...renderRecent(),
+  renderExamples(),
+  element('p', {}, element('a', { href: `${base}#domains` }, '도메인별 주제 목록')),
+];

@@ -4,7 +4,7 @@ import type { Counterpart, Neighbour, Outcome } from '../../search/query/look-up
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 import { notUnderstood } from '../../search/query/show/not-understood.ts';
 import { element } from '../element.ts';
-import { replaceUnlessSame } from './dom.ts';
+import { letGoOfGone, replaceUnlessSame } from './dom.ts';
 import { Filters } from './filters.ts';
 import { HitList } from './hit-list.ts';
 import type { HeadedHit } from './hit-view.ts';
@@ -19,6 +19,7 @@ import {
   renderRewrites,
   renderStart,
 } from './render-notes.ts';
+import { optionOf } from './render-answer.ts';
 import type { SearchState } from './search-state.ts';
 
 /** Milliseconds after which a reader who waits is told so. */
@@ -31,11 +32,15 @@ const readingsOf = (pass: Pass): HTMLElement[] =>
 /** Everything below a search box: notes, filters, answers and the list of results. */
 export class Results {
   readonly #list: HTMLElement;
+  readonly #input: HTMLInputElement;
   readonly #hits: HitList;
   readonly #status = element('p', { role: 'status', class: 'visually-hidden' });
   readonly #notes = element('div', { class: 'search-notes' });
   readonly #filters = new Filters();
   readonly #answers = element('div', { class: 'search-answers' });
+  readonly #id: string;
+  /** The answers came after the results. */
+  #late = false;
   #announce = 0;
   /** What is said besides the number of results. */
   #aside = '';
@@ -44,6 +49,8 @@ export class Results {
   /** Takes over the element (`[data-search-results]`) that results go into; `id` starts the ids of options. */
   constructor(list: HTMLElement, input: HTMLInputElement, id: string) {
     this.#list = list;
+    this.#input = input;
+    this.#id = id;
     list.before(this.#status, this.#filters.box, this.#notes, this.#answers);
     this.#hits = new HitList(list, input, id);
   }
@@ -101,15 +108,30 @@ export class Results {
     this.#hits.show(headed, outcome, index);
   }
 
-  /** Shows answers above the list; late ones at its foot, over it, where they push nothing away that is being read. */
-  showAnswers(answers: readonly HTMLElement[], late = false): void {
+  /**
+   * Shows answers above the list, which owns their links as its first choices. What is being read meanwhile stays where
+   * it is: a result that was chosen, and below late answers also what was scrolled to. Returns the answer to choose first
+   * where nothing stays so.
+   */
+  showAnswers(answers: readonly HTMLElement[], late = false): HTMLAnchorElement | undefined {
+    const options = answers.map(optionOf).filter((option) => option !== null);
+    for (const [at, option] of options.entries()) {
+      option.id = `${this.#id}-answer-${at}`;
+      option.ariaPosInSet = String(at + 1);
+      option.ariaSetSize = String(options.length);
+    }
+    this.#late = late && options.length > 0;
+    const scroller = this.#list.closest('.search-dialog .search-body') ?? document.documentElement;
+    const chosen = this.#list.querySelector('[aria-selected=true]');
+    const kept = chosen ?? (this.#late && scroller.scrollTop > 0 ? this.#list : null);
+    const before = kept?.getBoundingClientRect().top ?? 0;
     replaceUnlessSame(this.#answers, answers);
-    const isLate = late && answers.length > 0;
-    if (isLate === this.#answers.classList.contains('late')) return;
-    this.#answers.classList.toggle('late', isLate);
-    this.#list.classList.toggle('under-answers', isLate);
-    if (isLate) this.#list.parentElement?.append(this.#answers);
-    else this.#list.before(this.#answers);
+    if (options.length > 0) this.#list.setAttribute('aria-owns', options.map(({ id }) => id).join(' '));
+    else this.#list.removeAttribute('aria-owns');
+    letGoOfGone(this.#input, this.#list);
+    if (kept === null) return optionOf(this.#answers) ?? undefined;
+    scroller.scrollTop += kept.getBoundingClientRect().top - before;
+    return undefined;
   }
 
   /** Fills in the excerpts. */
@@ -138,9 +160,9 @@ export class Results {
   finish(count: number, lost: boolean): void {
     this.#become('done');
     const missing = lost ? ' 일부를 불러오지 못해 빠진 것이 있을 수 있다.' : '';
-    const below = this.#answers.classList.contains('late') ? ' 목록 아래에 답이 있다.' : '';
+    const above = this.#late ? ' 목록 위에 답이 있다.' : '';
     const found = count === 0 ? '맞는 주제가 없다.' : `결과 ${count}개. 위아래 화살표로 선택하고 엔터로 연다.`;
-    this.#say(found + this.#aside + below + missing);
+    this.#say(found + this.#aside + above + missing);
   }
 
   #clear(notes: readonly HTMLElement[]): void {
