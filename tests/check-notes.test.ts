@@ -69,6 +69,29 @@ describe('checking notes', () => {
     await page.close();
   });
 
+  it('searches for a sentence that was not found, without its words in the URL', async () => {
+    const page = await openCheck();
+    await page.locator('[data-check-example]').click();
+    await page.locator('[data-check-result]').waitFor();
+    const kind = page.locator('[data-check-kind="new"]');
+    expect(await kind.locator('summary').innerText()).toBe('맞는 내용을 찾지 못한 문장 1');
+    await kind.locator('summary').click();
+    expect(await kind.locator('.hint').filter({ visible: true }).innerText()).toContain('다른 말로 적혀 있을 수 있다');
+    const link = kind.getByRole('link', { name: '검색 (7번째 줄)' });
+    expect(await link.getAttribute('href')).toBe('/search/');
+    // the first opens a search that is not there yet, the second one that is
+    for (let turn = 0; turn < 2; turn += 1) {
+      await link.click();
+      const dialog = page.locator('dialog[data-search-dialog][open]');
+      await dialog.locator('[data-search-results][data-state=done]').waitFor({ state: 'attached' });
+      expect(await dialog.locator('input').inputValue()).toContain('시험 전날');
+      await dialog.locator('.search-close').click();
+      await dialog.waitFor({ state: 'detached' });
+    }
+    expect(new URL(page.url()).pathname).toBe('/check-notes/');
+    await page.close();
+  });
+
   it('says when what to check against does not come, and goes on from there', async () => {
     const page = await openCheck();
     await page.route(DATA, (route) => route.abort());

@@ -44,9 +44,12 @@ function start(root: HTMLElement): void {
     for (const [kind, name] of KINDS) {
       const section = part(root, `kind="${kind}"`);
       const own = of(kind);
-      const draw = kind === 'differs' ? drawDiffering : drawOther;
       part(section, 'name').textContent = `${name} ${own.length.toLocaleString('ko')}`;
-      part(section, 'list').replaceChildren(...own.map((one) => draw(one, result, url)));
+      part(section, 'list').replaceChildren(
+        ...own.map((one) =>
+          kind === 'differs' ? drawDiffering(one, result, url) : drawOther(one, result, url, `${base}search/`),
+        ),
+      );
       part(section, 'none').hidden = own.length > 0;
     }
     part(root, 'counts').textContent = countLine(result.checked);
@@ -140,6 +143,13 @@ function start(root: HTMLElement): void {
     last = undefined;
     say('비웠다.');
     field.focus();
+  });
+  shown.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-check-search]') : null;
+    const box = document.querySelector<HTMLInputElement>('dialog[data-search-dialog] input');
+    if (link === null || box === null) return;
+    box.value = link.dataset.checkSearch ?? '';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
   });
   part(root, 'filter').addEventListener('change', narrow);
   part(root, 'copy').addEventListener('click', () => {

@@ -108,7 +108,7 @@ describe('checking notes', () => {
   });
 
   it('counts the kinds', () => {
-    expect(countLine(checked)).toBe('다름 2, 이 사이트에 없는 내용 1, 같음 0');
+    expect(countLine(checked)).toBe('다름 2, 맞는 내용을 찾지 못한 문장 1, 같음 0');
   });
 
   it('is written as Markdown in which nothing of the notes is a mark', () => {

@@ -51,14 +51,18 @@ export function drawDiffering(one: Checked, result: CheckResult, urlOf: UrlOf): 
   return element('li', {}, element('p', { class: 'where' }, where), sentence(one), element('dl', {}, ...rows));
 }
 
-/** A statement that the pages say, too, or that none says: its line, its words, and where. */
-export function drawOther(one: Checked, result: CheckResult, urlOf: UrlOf): HTMLElement {
-  const link = placeLink(one, result, urlOf);
+/** Opens the search with a statement's words, which no URL carries: what was pasted does not leave the page. */
+const searchLink = (one: Checked, search: string): HTMLElement =>
+  element('a', { href: search, 'data-search-open': '', 'data-check-search': one.text }, '검색', ofLine(one));
+
+/** A statement that the pages say, too, or that was found on none: its line, its words, and where, or how to look for it. */
+export function drawOther(one: Checked, result: CheckResult, urlOf: UrlOf, search: string): HTMLElement {
+  const links = [placeLink(one, result, urlOf), one.kind === 'new' ? searchLink(one, search) : undefined];
   return element(
     'li',
     {},
     element('span', { class: 'where' }, `${lineName(one)} `),
     one.text,
-    ...(link === undefined ? [] : [' → ', link]),
+    ...links.flatMap((link) => (link === undefined ? [] : [' → ', link])),
   );
 }

@@ -4,14 +4,14 @@ import type { Checked } from './check-paste.ts';
 /** The kinds in the order in which they are shown, with what readers call them. */
 export const KINDS: readonly (readonly [Kind, string])[] = [
   ['differs', '다름'],
-  ['new', '이 사이트에 없는 내용'],
+  ['new', '맞는 내용을 찾지 못한 문장'],
   ['said', '같음'],
 ];
 
 /** How sure the match is, in words. */
 export const sureness = (sure: number): string => (sure >= 0.85 ? '높음' : sure >= 0.65 ? '보통' : '낮음');
 
-/** `다름 3, 이 사이트에 없는 내용 12, 같음 5`. */
+/** `다름 3, 맞는 내용을 찾지 못한 문장 12, 같음 5`. */
 export const countLine = (checked: readonly Checked[]): string =>
   KINDS.map(([kind, name]) => `${name} ${checked.filter((one) => one.kind === kind).length.toLocaleString('ko')}`).join(
     ', ',
