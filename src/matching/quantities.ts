@@ -51,7 +51,8 @@ const NATIVE_NUMBER = new RegExp(`(?<![가-힣a-z-])(${Object.keys(NATIVE).sort(
 const WORD_NUMBER = /(?<![가-힣\d])(?:수)?(백만|천만|십만|백|천|만|억)(?=\s?(?:개|건|회|번|명|대|곳|원))/g;
 /** Digits that are no part of a name or an address: not S3, x86_64, 169.254.169.254, 10.0.0.0/16, TLS 1.2. */
 const DIGITS = /(?<![\w.:/-])(\$?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d,]*\.\d)(?!:\d)/g;
-const NINES = /(?:(\d{1,2})\s?(?:개의\s?)?(?:9['’]?s|나인|nines?)|9가?\s?(\d{1,2})\s?개|(일레븐)\s?나인)/gi;
+const NINES =
+  /(?:(?<![\d.,])(\d{1,2})\s?(?:개의\s?)?(?:9['’]?s|나인|nines?)|(?<![\d.,])9(?:가\s?|\s)(\d{1,2})\s?개|(일레븐)\s?나인)/gi;
 
 const RANGE = /^\s?(?:~|–|—|-|∼|에서|부터)\s?/;
 
@@ -190,7 +191,7 @@ export function readQuantities(text: string): Quantity[] {
     end: match.index + match[0].length,
   }));
   const words = [...nines, ...spans];
-  const numbers = numbersIn(text).filter(({ start }) => !isWithin(words, start));
+  const numbers = numbersIn(text).filter((one) => !words.some(({ start, end }) => one.start < end && one.end > start));
   const read: Quantity[] = [];
   for (const [index, number] of numbers.entries()) {
     if (isWithin(read, number.start) || number.start < (numbers[index - 1]?.end ?? 0)) continue;
