@@ -1,4 +1,5 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import { escapePattern } from '../model/escape-pattern.ts';
 import { topicIdOf } from './topic-files.ts';
 import { walk } from './walk.ts';
 
@@ -21,9 +22,7 @@ const HIDDEN = new Set(['heading', 'link', 'linkReference', 'definition', 'footn
  * `EC2/ECS`, `Lambda@Edge`. Korean particles may follow at once: `S3에`.
  */
 function patternOf(names: Iterable<string>): RegExp {
-  const escaped = [...names]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escaped = [...names].sort((a, b) => b.length - a.length).map(escapePattern);
   return new RegExp(`(?<![\\w@/.-])(?<![A-Za-z0-9] )(?:${escaped.join('|')})(?![\\w@/-])(?!\\.\\w)(?! [A-Za-z])`, 'g');
 }
 

@@ -4,9 +4,9 @@ import { isToldOtherwise } from './told-otherwise.ts';
 import { ONLY } from './place.ts';
 import { TUNING } from './tuning.ts';
 
-/** It is so there, too: the contrary of *only*. */
 /** Always, for everybody, by itself: more than what is said without it. */
 const WHOLLY = /누구나|누구든|언제든|아무|무조건|절대|항상|언제나|자동|알아서|저절로|어디서나|어디든/;
+/** It is so there, too: the contrary of *only*. */
 const ALSO = /(?:에서|에|로|까지|[A-Za-z0-9)])도(?=[ ,.]|$)/;
 
 /** A statement of words alone. */

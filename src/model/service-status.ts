@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { place } from './glossary.ts';
 import { isoDay } from './iso-day.ts';
 import { awsUrl } from './source.ts';
+import { escapePattern } from './escape-pattern.ts';
 
 const text = z.string().trim().min(1);
 
@@ -76,7 +77,4 @@ export function explainStatus({ state, since, now }: Pick<ServiceStatus, 'state'
 
 /** Tells whether a text names a service: one of its names stands there, not inside a longer Latin word. */
 export const namesService = (body: string, { names }: Pick<ServiceStatus, 'names'>): boolean =>
-  names.some((name) => {
-    const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-    return new RegExp(`(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])`).test(body);
-  });
+  names.some((name) => new RegExp(`(?<![A-Za-z0-9])${escapePattern(name)}(?![A-Za-z0-9])`).test(body));

@@ -1,9 +1,10 @@
 import { getEntry } from 'astro:content';
 import { AXES } from '../model/axis.ts';
+import { escapePattern } from '../model/escape-pattern.ts';
 import { splitPlace } from '../model/split-place.ts';
 import type { ConfusedPair } from '../model/pair.ts';
 import type { Signal } from '../model/topic.ts';
-import { getTopicMap, type Topic } from './topics.ts';
+import { getTopicMap, ofAllTopics, type Topic } from './topics.ts';
 import { pageUrl, topicUrl } from './urls.ts';
 
 /** A number of one side; the texts are as they are written, with `code` and **strong**, none is HTML. */
@@ -61,14 +62,17 @@ export interface NamedPair extends ConfusedPair {
 export const shortNames = ({ sides }: NamedPair): string => sides.map(({ title }) => shortName(title)).join(' · ');
 const shortName = (title: string): string => title.replace(/^(?:Amazon|AWS) /, '').replace(/^.*\((\w+)\)$/, '$1');
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The short name of each topic that can be compared, as it stands alone in a text. */
+const getNamePatterns = ofAllTopics((topics) =>
+  topics.filter(isComparable).map(({ id, title }) => ({
+    id,
+    pattern: new RegExp(`(?<![\\w가-힣])${escapePattern(shortName(title))}(?!\\w)`),
+  })),
+);
 
 /** The topics whose names stand in what a signal of `own` says to choose: `own` where its name or none does. */
 async function chosenBy(choose: string, own: string): Promise<string[]> {
-  const named = [...(await getTopicMap()).values()]
-    .filter(isComparable)
-    .filter(({ title }) => new RegExp(`(?<![\\w가-힣])${escaped(shortName(title))}(?!\\w)`).test(choose))
-    .map(({ id }) => id as string);
+  const named: string[] = (await getNamePatterns()).filter(({ pattern }) => pattern.test(choose)).map(({ id }) => id);
   return named.length === 0 || named.includes(own) ? [own] : named;
 }
 
@@ -105,8 +109,10 @@ export const isAboutTwo = ({ slug }: Topic): boolean => slug.includes('-vs-');
 /** Topics that can be put side by side. */
 export const isComparable = (topic: Topic): boolean => topic.kind !== 'architecture' && !isAboutTwo(topic);
 
+const getArticles = ofAllTopics((topics) => topics.filter(isAboutTwo));
+
 async function articlesOn(id: string): Promise<Comparable['articles']> {
-  return [...(await getTopicMap()).values()].filter(isAboutTwo).flatMap(({ id: article, title, related }) => {
+  return (await getArticles()).flatMap(({ id: article, title, related }) => {
     const [a, b] = related;
     const other = a === id ? b : b === id ? a : undefined;
     return other === undefined ? [] : [{ with: other, title, url: topicUrl(article) }];

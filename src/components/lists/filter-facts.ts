@@ -26,7 +26,10 @@ function load(): Promise<Numbers> {
       entries,
       search: listSearch(() =>
         entries.map(({ row, names, label, value, id }) => ({
-          ...{ name: `${names} ${label}`, text: row.textContent, value, topics: [id] },
+          name: `${names} ${label}`,
+          text: row.textContent,
+          value,
+          topics: [id],
         })),
       ),
     }),

@@ -58,7 +58,8 @@ export class ListFinder {
       read.push({
         ...{ named: termsOf(name), said: termsOf(text), about: termsOf(about) },
         ...{ folded, foldedAbout: foldName(about), initials: toChoseong(folded) },
-        ...{ value: foldName(value.replace(/\s*\(.*/, '')), topics },
+        value: foldName(value.replace(/\s*\(.*/, '')),
+        topics,
       });
       yield;
     }
