@@ -1,4 +1,5 @@
 import { most, type Bench } from './bench.ts';
+import { isLabelled } from './is-sure.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
 import { isRival } from './quantities.ts';
@@ -120,7 +121,11 @@ export function byQuantities(bench: Bench): Judged | undefined {
   if (other !== undefined) return judged('differs', 'other-quantity', other, (other.label + other.cover) / 2);
   // of what agrees in part it is not told whether the rest is wrong or left out
   const partly = bench.plain.filter(
-    (one) => one.agreeing > 0 && one.cover >= quantities.some && !one.place.isHearsay && !one.isApart,
+    (one) =>
+      one.agreeing > 0 &&
+      one.cover >= quantities.some &&
+      !one.place.isHearsay &&
+      !(one.isApart && one.place.statement.kind !== 'fact'),
   );
   const some = most(
     'score',
@@ -143,6 +148,7 @@ export function byQuantities(bench: Bench): Judged | undefined {
       (one) =>
         one.differing > 0 &&
         one.place.statement.kind !== 'signal' &&
+        (isLabelled(one.place) || one.ownCover >= TUNING.sure.own) &&
         !one.place.isHearsay &&
         (one.agreeing === 0 || one.turned > 0) &&
         !bench.agreesBeside(one) &&

@@ -70,7 +70,8 @@ function partOf(
   if (holders.length === 0 || others.length === 0) return undefined;
   // 최대 5개, 임계값마다 10개: of one budget it is five
   const each = eachOf(text);
-  if (holders.every((part) => part.each.length > 0 && !part.each.some((noun) => each.includes(noun)))) return 'other';
+  if (holders.every((part) => part.each.length > 0 && !part.each.some((noun) => each.includes(noun))))
+    return others.every((part) => part.each.length > 0) ? 'unclear' : 'other';
   const isEach = (part: Part): boolean => part.each.some((noun) => each.includes(noun));
   if (holders.some(isEach) && !others.some(isEach)) return undefined;
   const isLeftOut = (part: Part): boolean => !part.quantities.some((other) => has(asked.quantities, other));
@@ -83,7 +84,9 @@ function partOf(
     )
       return 'unclear';
   }
-  const most = Math.max(...holders.map((part) => named(part, terms)));
+  // a value of nothing in particular is meant but where all that tells another is named: 1.25Gbps, 대용량 터널은 5Gbps
+  const isGeneral = holders.some((part) => telling(part).length === 0);
+  const most = isGeneral ? 1 : Math.max(...holders.map((part) => named(part, terms)));
   return isSilent && others.some((part) => isMeant(part) && named(part, terms) >= most) && isAlone
     ? 'unclear'
     : undefined;
@@ -108,7 +111,12 @@ export function countQuantities(asked: Asked, place: Place) {
   ).length;
   const apart = main
     .filter((one) => !isFew(one))
-    .filter((one) => place.own.quantities.some((other) => isRival(one, other)) && !has(told, one)).length;
+    .filter(
+      (one) =>
+        place.own.quantities.some(
+          (other) => isRival(one, other) && (place.statement.kind === 'fact' || !isFew(other)),
+        ) && !has(told, one),
+    ).length;
   const exam = place.examEra?.reading.quantities ?? [];
   const only = (list: readonly Quantity[]): number => main.filter((one) => has(list, one) && !has(told, one)).length;
   return {

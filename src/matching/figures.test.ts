@@ -46,15 +46,15 @@ describe('새 노트의 말 924개', () => {
 
   it('맞추는 데 쓰지 않은 노트에서도 거의 그만큼이다', () => {
     const { said, differs, new: fresh } = measure(trials.heldOut);
-    // 105 of 117 when it was last measured
-    expect(said.precision).toBeGreaterThanOrEqual(0.89);
+    expect(said.precision).toBeGreaterThanOrEqual(0.95);
     expect(differs.precision).toBeGreaterThanOrEqual(0.9);
     expect(fresh.recall).toBeGreaterThanOrEqual(0.85);
   });
 
   it('아무것도 말하지 않아서 맞는 것은 아니다', () => {
     const { said, differs } = measure(trials.heldOut);
-    expect(said.recall).toBeGreaterThanOrEqual(0.5);
+    // what is only likely to be said counts as new: whoever reads settles it
+    expect(said.recall).toBeGreaterThanOrEqual(0.4);
     expect(differs.recall).toBeGreaterThanOrEqual(0.3);
   });
 

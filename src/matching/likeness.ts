@@ -14,6 +14,8 @@ export interface Likeness {
   /** What of the label or heading the statement says, and of the whole place. */
   readonly label: number;
   readonly reverse: number;
+  /** What of the place's own words alone the statement says. */
+  readonly ownReverse: number;
   /** What of the statement a correction has as wrong. */
   readonly wrong: number;
   /** Quantities of the statement that count, that are the place's, that are none of it, and that are on another side there. */
@@ -131,6 +133,7 @@ export function compare(question: Question, place: Place): Likeness {
     ownCover: share(reading.units, (unit) => hit(unit, own.terms)),
     label: share(about.units, (unit) => Math.max(hit(unit, called), TUNING.heading * hit(unit, heading))),
     reverse,
+    ownReverse: own.units.length === 0 ? 1 : share(own.units, (unit) => hit(unit, reading.terms)),
     wrong: place.wrong === undefined ? 0 : share(reading.units, (unit) => hit(unit, place.wrong?.terms ?? termsOf([]))),
     ...counts,
     examEra: isExamWords ? 1 : counts.examEra,

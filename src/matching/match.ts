@@ -189,7 +189,9 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
       const whole = judgeWhole(text, one, above);
       if (whole.kind === 'said') return whole;
       const parts = judgeParts(text, one, above);
-      return parts === 'none' ? whole : (parts ?? { ...whole, kind: 'new' as const, reason: 'unsure' as const });
+      // what the whole is likely to be said by is not taken apart for what differs
+      if (parts === 'none' || (whole.reason === 'likely' && parts?.kind !== 'said')) return whole;
+      return parts ?? { ...whole, kind: 'new' as const, reason: 'unsure' as const };
     });
     return best(verdicts) ?? { kind: 'new', sure: 1, reason: 'nothing-like-it', place: undefined };
   }

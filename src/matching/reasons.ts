@@ -11,6 +11,7 @@ export type Reason =
   | 'contrary'
   | 'polarity'
   | 'other-code'
+  | 'likely'
   | 'unsure'
   | 'nothing-like-it'
   | 'out-of-scope';
@@ -28,6 +29,7 @@ export const REASONS: Readonly<Record<Reason, string>> = {
   contrary: '반대말이다',
   polarity: '되고 안 되고가 다르다',
   'other-code': '이름이 다르다',
+  likely: '이미 있는 듯하다. 직접 본다',
   unsure: '비슷한 말이 있다. 직접 본다',
   'nothing-like-it': '비슷한 말이 없다',
   'out-of-scope': '시험 범위 밖의 서비스다',

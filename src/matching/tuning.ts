@@ -38,7 +38,7 @@ export const TUNING = {
   /** Quantities that are not those of a fact, or of a sentence. */
   number: {
     label: 0.5,
-    cover: 0.4,
+    cover: 0.45,
     boundLabel: 0.3,
     boundCover: 0.5,
     ahead: 0.1,
@@ -52,14 +52,16 @@ export const TUNING = {
   /** A quantity where the page says that there is none (무료, 만료 없음). */
   none: { label: 0.55, cover: 0.2 },
   /** What a correction says that notes say. */
-  wrong: { number: 0.5, words: 0.7, ahead: 0.15, units: 3 },
+  wrong: { number: 0.5, words: 0.8, ahead: 0.15, units: 3 },
   /** A name where a fact says that only another one does it. */
   only: { label: 0.6, cover: 0.45, own: 0.2, behind: 0.35, words: 8 },
   /** The contrary word, and the contrary of the sentence. */
   contrary: { cover: 0.65, reverse: 0.45 },
-  polarity: { cover: 0.75, reverse: 0.45, label: 0.8, least: 0.65 },
+  polarity: { cover: 0.75, reverse: 0.5, label: 0.8, least: 0.65 },
   /** Said in other words, without any quantity. */
   words: { cover: 0.6, reverse: 0.4, clause: 0.85 },
+  /** What is said for sure, not only likely: see `isSure`. */
+  sure: { label: 0.77, labelled: 1, own: 0.5, reverse: 0.5, value: 0.5 },
   /** Below this what seems said or different is left to the reader. */
   leastSure: 0.6,
   /** Codes such as ap-northeast-2. */

@@ -1,6 +1,7 @@
 import { Bench, most } from './bench.ts';
 import { byExamEra, byQuantities } from './by-quantities.ts';
 import { byWords } from './by-words.ts';
+import { isSure } from './is-sure.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness, Question } from './likeness.ts';
 import type { Quantity } from './quantities.ts';
@@ -35,6 +36,7 @@ export function decide(question: Question, likenesses: readonly Likeness[]): Jud
     byExamEra(bench) ??
     (question.reading.quantities.length > 0 ? byQuantities(bench) : undefined) ??
     (isOfWords ? byWords(bench) : undefined);
+  if (known?.kind === 'said' && !isSure(bench, known)) return judged('new', 'likely', known.at, 1 - known.sure);
   if (known !== undefined && known.sure >= TUNING.leastSure) return known;
   const isLike = nearest !== undefined && nearest.cover >= TUNING.quantities.cover;
   return judged('new', isLike ? 'unsure' : 'nothing-like-it', nearest, 1 - (nearest?.cover ?? 0));

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { collectMatching } from './collect.ts';
+import { createStatementMatcher } from './match.ts';
+import type { StatedTopic } from './page-statements.ts';
+
+const source = 'https://docs.aws.amazon.com/x';
+const fact = (id: string, label: string, value: string) => ({ id, label, value, source });
+const page: StatedTopic = {
+  id: 'integration/flows',
+  title: '흐름 엔진',
+  titleEn: 'Flows',
+  aliases: [],
+  summary: '여러 단계를 차례로 돌리는 서비스다.',
+  signals: [],
+  facts: [
+    fact('payload', '단계 사이에 넘기는 데이터', '256KB까지'),
+    fact('history', '실행 이력의 보관', '90일'),
+    fact('readers', '동시에 읽는 소비자', '스트림 샤드마다 2개, 대기열 묶음마다 5개'),
+    fact('console', '콘솔에서 신청하는 것', '한도 늘리기, 줄이기는 지원 사례로 담당자에게'),
+    fact('share', '묶음을 나눌 수 있는 상대', '같은 조직의 계정'),
+  ],
+  scenarios: [],
+  corrections: [],
+  body: '## 무료 체험 [#trial]\n\n온프레미스 서버는 유형마다 30일이고 컨테이너는 없다.\n\n점검 기록은 콘솔에서 15일 동안 보인다.\n',
+};
+const matcher = createStatementMatcher(collectMatching([page], []));
+
+it.each([
+  // a fact of one value
+  ['단계 사이에 넘기는 데이터는 256KB', 'same-quantities', 'fact-payload'],
+  // of several values, and it does not say of which
+  ['소비자 5개', 'unsure', 'fact-readers'],
+  ['대기열 묶음마다 동시에 읽는 소비자 5개', 'same-quantities', 'fact-readers'],
+  // the sentence has the number, its heading the words
+  ['무료 체험은 30일까지', 'unsure', 'trial'],
+  ['점검 기록은 15일 동안 보인다', 'same-quantities', 'trial'],
+  // the words of a label without the value
+  ['한도를 줄이는 것도 콘솔에서 신청', 'likely', 'fact-console'],
+  ['묶음은 같은 조직의 계정에 나눌 수 있다', 'same-words', 'fact-share'],
+])('%s → %s', (text, reason, anchor) => {
+  expect(matcher.judge(text, { topic: page.id, heading: '흐름 엔진' })).toMatchObject({ reason, place: { anchor } });
+});

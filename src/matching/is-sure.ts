@@ -1,0 +1,50 @@
+import type { Bench } from './bench.ts';
+import { mainOf } from './count-quantities.ts';
+import type { Judged } from './judged.ts';
+import type { Likeness } from './likeness.ts';
+import { isComparable, isSame, type Quantity } from './quantities.ts';
+import { TUNING } from './tuning.ts';
+
+/** A cell of a table: the heads of its row and column are its label. */
+export const isLabelled = ({ statement: { kind, about } }: Likeness['place']): boolean =>
+  kind === 'fact' || about.split(' / ').length > 2;
+
+/** Both are the default, or both the most: no number beside it is meant. */
+const isSameBound = (one: Quantity, held: readonly Quantity[]): boolean =>
+  one.bound !== undefined && held.some((other) => isSame(one, other) && other.bound === one.bound);
+
+/** A place has another number that could be the one of the statement; the beginning of a range is none. */
+function hasRival(asked: readonly Quantity[], there: readonly Quantity[]): boolean {
+  const free = asked.filter((one) => !isSameBound(one, there));
+  return there.some(
+    (other) =>
+      other.bound !== 'least' &&
+      free.some((one) => isComparable(one, other)) &&
+      !asked.some((one) => isSame(one, other)),
+  );
+}
+
+/** Numbers that are no quantities are the same: 포트 5439. */
+const hasNumbersOf = ({ statement }: Likeness['place'], text: string): boolean => {
+  const numbers = statement.text.match(/\d{2,}/g) ?? [];
+  return numbers.length > 0 && numbers.every((number) => text.includes(number));
+};
+
+/**
+ * Tells whether what seems said is sure to be. Words are, where the statement has half of the place's, too. A number is, where no
+ * other one is in its place: a fact of one value, or one whose label the statement has; a sentence that has half of the statement's
+ * words itself, whatever its heading lends, or that no fact of the page could be meant instead of.
+ */
+export function isSure({ question, facts }: Bench, { reason, at }: Judged): boolean {
+  const { label, labelled, own, reverse, value } = TUNING.sure;
+  const kind = at?.place.statement.kind;
+  if (at === undefined || kind === 'signal' || reason === 'same-code') return true;
+  if (reason === 'same-words')
+    return (
+      at.reverse >= reverse && (kind !== 'fact' || at.ownReverse >= value || hasNumbersOf(at.place, question.text))
+    );
+  const asked = mainOf(question.reading.quantities);
+  return isLabelled(at.place)
+    ? at.cover + at.label >= labelled && (at.label >= label || !hasRival(asked, at.place.own.quantities))
+    : at.ownCover >= own || !facts.some(({ place }) => hasRival(asked, place.own.quantities));
+}
