@@ -12,7 +12,7 @@ import { evaluate } from '../src/relevance/evaluate.ts';
 import { judgeFacts, readFactQuestions } from '../src/relevance/facts.ts';
 import { readGolden } from '../src/relevance/golden.ts';
 import { measureAll } from '../src/relevance/measure.ts';
-import { CORE_PATH, recordsPath } from '../src/search/layout.ts';
+import { CORE_PATH, sectionPath } from '../src/search/layout.ts';
 import { SearchLibrary } from '../src/search/query/look-up/library.ts';
 import { launchBrowser } from './lib/browser.ts';
 import { serve } from './lib/static-server.ts';
@@ -111,8 +111,8 @@ describe('relevance', () => {
       asked.map(async ({ query, topic }) => {
         const { id, heading } = splitPlace(topic);
         const { hits } = await library.find(query);
-        const found = await Promise.all(hits.slice(0, 5).map((hit) => library.head(hit)));
-        return { heading, head: found.find((head) => head?.id === id) };
+        const found = await Promise.all(hits.slice(0, 5).map(({ topic, section }) => library.section(topic, section)));
+        return { heading, head: found.find((head) => head.id === id) };
       }),
     );
     const share = (all: typeof heads, ok: (one: (typeof heads)[number]) => boolean): number =>
@@ -297,24 +297,23 @@ describe('search dialog', () => {
 
   it('adds no further results of the query before to those of a new one', async () => {
     const { page } = await open('/');
-    // as on a site of many topics, where headings come in files of their own
+    // as on a site of many topics, whose titles come with their texts
     const core = decodeCore(gunzipSync(readFileSync('dist/pagefind/korean/core.bin')));
     const listWithoutCards = encodeCore({ ...core, cards: [] });
     // without names the order is another one: what is late must be told from the very list that the page gets
     const library = openLibrary(listWithoutCards);
-    const recordsOf = async (query: string): Promise<string[]> =>
-      (await library.find(query)).hits.map(({ topic }) => recordsPath(topic));
-    const [before, after] = await Promise.all(['암호화', '대기열'].map(recordsOf));
-    const atOnce = [...(before ?? []).slice(0, 10), ...(after ?? []).slice(0, 10)];
-    const late = new Set(before?.slice(10, 20).filter((path) => !atOnce.includes(path)));
+    const topicsOf = async (query: string): Promise<number[]> =>
+      (await library.find(query)).hits.map(({ topic }) => topic);
+    const [before = [], after = []] = await Promise.all(['암호화', '대기열'].map(topicsOf));
+    const atOnce = [...before.slice(0, 10), ...after.slice(0, 10)];
+    const late = before.slice(10, 20).filter((topic) => !atOnce.includes(topic));
     const release: (() => void)[] = [];
     await page.route('**/pagefind/korean/core.bin*', (route) => route.fulfill({ body: Buffer.from(listWithoutCards) }));
-    await page.route('**/pagefind/korean/topics/**', async (route) => {
-      const path = /korean\/topics\/\d+\.bin/.exec(route.request().url())?.[0] ?? '';
-      const cards = core.cards.filter((_, topic) => recordsPath(topic) === path);
-      const records = cards.map(({ id, names, sections }) => ({ id, title: names[0], sections }));
-      if (late.has(path)) await new Promise<void>((resolve) => release.push(resolve));
-      await route.fulfill({ body: Buffer.from(`${core.stamp}${JSON.stringify(records)}`) });
+    await page.route('**/pagefind/korean/text/**', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (late.some((topic) => pathname.endsWith(sectionPath(topic, 0))))
+        await new Promise<void>((resolve) => release.push(resolve));
+      await route.continue();
     });
     await openDialog(page);
     const shown = page.locator(`${DIALOG} a[data-search-result]`);

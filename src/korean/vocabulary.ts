@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../model/glossary.ts';
+import { append } from './append.ts';
 import { dictionaryForm } from './conjugate.ts';
 import { glue } from './normalize.ts';
 import { particleStems } from './particles.ts';
@@ -12,7 +13,7 @@ import { particleStems } from './particles.ts';
 export interface Vocabulary {
   /** Tells whether a word or a glued phrase is known as it stands. */
   has(word: string): boolean;
-  /** Tells whether a glued word may be split at this piece: only common words, so that all of them are at hand. */
+  /** Tells whether a glued word may be split at this piece: a word that is at hand. */
   isPiece(word: string): boolean;
   /** Keys of the concepts that a glued form names; several where a form is ambiguous. */
   conceptsOf(glued: string): readonly string[] | undefined;
@@ -49,12 +50,8 @@ const withoutCase = (word: string): string => word.replace(/(?<=[가-힣]{2})(?:
 const BEGINNING = 4;
 const SHORT_BEGINNING = 2;
 
-/** Builds a vocabulary from concepts and plain words; `isCommon` narrows the words that glued ones are split at. */
-export function createVocabulary(
-  concepts: readonly Concept[],
-  words: Iterable<string>,
-  isCommon: (word: string) => boolean = () => true,
-): Vocabulary {
+/** Builds a vocabulary from concepts and plain words. */
+export function createVocabulary(concepts: readonly Concept[], words: Iterable<string>): Vocabulary {
   const pieces = new Set<string>();
   const keys = new Map<string, string[]>();
   const beginnings = new Set<string>();
@@ -64,9 +61,7 @@ export function createVocabulary(
       const split = form.split(/[\s\-–/]+/);
       const read = asRead(split);
       for (const glued of read === undefined ? [glue(form)] : [glue(form), glue(read)]) {
-        const list = keys.get(glued) ?? [];
-        if (!list.includes(key)) list.push(key);
-        keys.set(glued, list);
+        if (keys.get(glued)?.includes(key) !== true) append(keys, glued, key);
         beginnings.add(glued.slice(0, SHORT_BEGINNING)).add(glued.slice(0, BEGINNING));
       }
       longestName = Math.max(longestName, split.length);
@@ -81,17 +76,13 @@ export function createVocabulary(
   // told when it is first asked: most pieces never are
   const told = new Map<string, boolean>();
   const isOwn = (word: string): boolean => {
-    if (!pieces.has(word)) return false;
-    const before = told.get(word);
-    if (before !== undefined) return before;
-    const own = !isInflected(word);
-    told.set(word, own);
-    return own;
+    if (pieces.has(word) && !told.has(word)) told.set(word, !isInflected(word));
+    return told.get(word) === true;
   };
   const has = (word: string): boolean => known.has(word) || keys.has(word) || isOwn(word);
   return {
     has,
-    isPiece: (word) => has(word) && (keys.has(word) || isOwn(word) || isCommon(word)),
+    isPiece: has,
     conceptsOf: (glued) => keys.get(glued),
     mayBeginName: (glued) =>
       glued.length < SHORT_BEGINNING ||

@@ -1,8 +1,8 @@
 import type { TopicKind } from '../model/topic.ts';
 import { teachWords, words as koreanWords, type Words } from '#korean/words';
+import { append } from '../korean/append.ts';
 import { glue } from '../korean/normalize.ts';
 import { ByteReader, ByteWriter, hasBit, packBits, packWords, unpackWords } from './bytes.ts';
-import { CARD_PARTS, packCards, packRows, unpackCards, unpackRows } from './pack-cards.ts';
 import { packText, unpackText } from './pack-text.ts';
 import type { Concept } from '../korean/vocabulary.ts';
 
@@ -13,16 +13,12 @@ export interface TopicGroup {
   readonly count: number;
 }
 
-/** `[heading id, heading text]` in page order; the first is what stands before the first heading, with an empty id. */
-export type Headings = readonly (readonly [id: string, heading: string])[];
-
-/** A topic by all its names and headings. */
-export interface TopicCard {
+/** A topic by its names. */
+interface TopicCard {
   /** `<domain>/<slug>`; also the URL below the base path. */
   readonly id: string;
   /** Title, English title, aliases. */
   readonly names: readonly string[];
-  readonly sections: Headings;
 }
 
 /** What a name from elsewhere stands for here. */
@@ -35,7 +31,7 @@ export interface Elsewhere {
 
 /**
  * What the browser needs to understand a query. It does not grow with the site beyond a few hundred topics: rarer words
- * and names then stand in the postings files only, titles in the record files.
+ * then stand in the postings files only, names and titles too.
  */
 export interface Core {
   /** Changes with any change of the index; every other file carries it too. */
@@ -49,35 +45,24 @@ export interface Core {
   readonly elsewhere: readonly Elsewhere[];
   /** Concepts that mean something else than this site is about. */
   readonly foreign: readonly string[];
-  /** A small site only: concepts that are all of some name. */
+  /** Concepts that are all of some name. */
   readonly called: readonly string[];
-  /** A small site only: terms, each with the numbers of the names that hold it in other letters. @see Names */
-  readonly unlike: readonly (readonly [string, ...number[]])[];
-  /** Index terms, in code unit order: the commonest; of a small site all but those that the texts only say in passing. */
+  /** Index terms, in code unit order: the commonest, and none that the texts only say in passing. */
   readonly terms: readonly string[];
   /** Number of topics that contain each of these terms, as one byte each. @see packCount */
   readonly reach: Uint8Array;
   /** One bit for each of these terms: whether a name, a heading or the glossary has it. */
   readonly subjects: Uint8Array;
-  /** True when `terms` and `passing` are all there are. */
-  readonly whole: boolean;
-  /** A small site only: which words its texts say in passing. @see openFilter */
+  /** Which words the texts say besides these; on a large site nothing, so that any may be said. @see openFilter */
   readonly passing: Uint8Array;
-  /** First term of each postings file but the first one. */
+  /** The first term of each postings file but the first one. */
   readonly shards: readonly string[];
   /** A small site only: all topics, so that names are found and hits shown before any other file is there. */
   readonly cards: readonly TopicCard[];
-  /** How many of the concepts, in their order, are packed beside each of the cards. */
-  readonly beside: readonly number[];
-  /** Without `cards`: names that can be completed, and for each the reach of its rarest word. */
-  readonly names: readonly string[];
-  readonly nameReach: Uint8Array;
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 12;
-/** How many lists of words stand before the other texts. */
-const WORD_LISTS = 3;
+const FORMAT = 13;
 /** Stands between the texts that are packed together. */
 const BETWEEN = '\0';
 
@@ -86,94 +71,73 @@ export class IndexChangedError extends Error {
   override readonly name = 'IndexChangedError';
 }
 
-/** What is not written as JSON. */
-type Packed =
-  | 'terms'
-  | 'shards'
-  | 'names'
-  | 'reach'
-  | 'subjects'
-  | 'nameReach'
-  | 'passing'
-  | 'concepts'
-  | 'near'
-  | 'elsewhere'
-  | 'foreign'
-  | 'called'
-  | 'cards'
-  | 'beside';
-
-/** Words of a sorted list by how far each is from the one before. */
-function packPlaces(words: readonly string[], among: readonly string[]): Uint8Array {
-  const places = new Map(among.map((word, place) => [word, place]));
-  const out = new ByteWriter();
-  let before = 0;
-  for (const word of words) {
-    const place = places.get(word) ?? before;
-    out.number(place - before);
-    before = place;
-  }
-  return out.toBytes();
+/** What is written as JSON: concepts go by their numbers, terms by their places, each as far from the one before. */
+interface Packed extends Pick<Core, 'stamp' | 'groups' | 'stride'> {
+  readonly near: readonly (readonly [string, ...number[]])[];
+  readonly elsewhere: readonly (readonly [concept: number, ...topics: number[]])[];
+  readonly foreign: readonly number[];
+  readonly called: readonly number[];
+  readonly shards: readonly number[];
+  readonly korean: Words;
 }
 
-function unpackPlaces(packed: Uint8Array, among: readonly string[]): string[] {
-  const read = new ByteReader(packed);
-  const words: string[] = [];
-  for (let place = 0; read.at < packed.length;) words.push(among[(place += read.number())] ?? '');
-  return words;
+/** Rows of words as lines. */
+const packRows = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n');
+const unpackRows = (packed: string): string[][] =>
+  packed === '' ? [] : packed.split('\n').map((line) => line.split('\t'));
+
+/** Concepts by the number of the topic whose names are most like theirs; those that are like none come last. */
+function besideTopics(concepts: readonly Concept[], cards: readonly TopicCard[]): (readonly Concept[])[] {
+  const having = new Map<string, number[]>();
+  const wordsIn = (names: readonly string[]): Set<string> =>
+    new Set(names.flatMap((name) => [glue(name), ...name.split(' ')]));
+  for (const [topic, { names }] of cards.entries()) for (const word of wordsIn(names)) append(having, word, topic);
+  const owners = Map.groupBy(concepts, ({ forms }) => {
+    const shares = new Map<number, number>();
+    for (const topics of [...wordsIn(forms)].map((word) => having.get(word) ?? []))
+      for (const topic of topics) shares.set(topic, (shares.get(topic) ?? 0) + 1 / topics.length);
+    return [...shares].sort((a, b) => b[1] - a[1])[0]?.[0] ?? cards.length;
+  });
+  return [...cards.keys(), cards.length].map((topic) => owners.get(topic) ?? []);
 }
 
-/** First forms of concepts, glued, and the distinct words of rows of names and headings: many a term is one of them. */
-function wordsOf(rows: readonly string[], concepts: readonly Concept[]): string[] {
-  const words = rows.flatMap((row) => row.toLowerCase().split(/[^0-9a-z가-힣]+/));
-  return [...new Set([...concepts.map(({ forms }) => glue(forms[0] ?? '')), ...words])];
+/** First forms of concepts, glued, and the distinct words of rows: many a term is one of them. */
+function wordsOf(rows: string, concepts: readonly Concept[]): string[] {
+  return [...new Set([...concepts.map(({ key }) => key), ...rows.toLowerCase().split(/[^0-9a-z가-힣]+/)])];
 }
 
 /** Serialises a core. */
 export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
-  const {
-    terms,
-    shards,
-    reach,
-    subjects,
-    nameReach,
-    passing,
-    names,
-    concepts,
-    near,
-    elsewhere,
-    foreign,
-    called,
-    cards,
-    beside,
-    ...rest
-  } = core;
-  const out = new ByteWriter();
-  out.number(FORMAT);
-  const numbers = new Map(concepts.map(({ key }, number) => [key, String(number)]));
-  /** A concept is called by its number: its key stands in its row. */
-  const numberOf = (key: string): string => {
+  const { stamp, groups, stride, terms, cards } = core;
+  // like stands by like, which packs best
+  const beside = besideTopics(core.concepts, cards);
+  const concepts = beside.flat();
+  const numbers = new Map(concepts.map(({ key }, number) => [key, number]));
+  const numberOf = (key: string): number => {
     const number = numbers.get(key);
     if (number === undefined) throw new Error(`용어집에 없는 개념을 가리킨다: ${key}`);
     return number;
   };
-  const rows = [
-    near.map(([word, others]) => [word, ...others.map(numberOf)]),
-    elsewhere.map(({ key, topics }) => [numberOf(key), ...topics.map(String)]),
-  ].map(packRows);
-  const texts = [...packCards(cards, concepts, beside), ...rows];
-  // a term that stands in a name or a heading is not written again
-  const said = wordsOf(texts, concepts);
+  const places = core.shards.map((term) => terms.indexOf(term));
+  const packed: Packed = {
+    ...{ stamp, groups, stride, korean: koreanWords() },
+    near: core.near.map(([word, others]) => [word, ...others.map(numberOf)]),
+    elsewhere: core.elsewhere.map(({ key, topics }) => [numberOf(key), ...topics]),
+    foreign: core.foreign.map(numberOf),
+    called: core.called.map(numberOf),
+    shards: places.map((place, at) => place - (places[at - 1] ?? 0)),
+  };
+  const topicAt = (at: number): string[][] => cards.slice(at, at + 1).map(({ id, names }) => ['', id, ...names]);
+  const rows = packRows(beside.flatMap((own, at) => [...topicAt(at), ...own.map(({ forms }) => forms)]));
+  // a term that stands in a name is not written again
+  const said = wordsOf(rows, concepts);
   const [all, known] = [new Set(terms), new Set(said)];
-  const unsaid = terms.filter((term) => !known.has(term));
-  // where all words are here, so are the first ones of the files
-  const words = [unsaid, core.whole ? [] : shards, names].map(packWords);
-  out.block(packText([JSON.stringify({ ...rest, korean: koreanWords() }), ...words, ...texts].join(BETWEEN)));
-  out.block(packBits(said.map((word) => all.has(word))));
-  for (const some of [foreign, called].map((keys) => new Set(keys)))
-    out.block(packBits(concepts.map(({ key }) => some.has(key))));
-  const begins = packPlaces(core.whole ? shards.slice(1) : [], terms);
-  for (const block of [reach, subjects, nameReach, passing, begins]) out.block(block);
+  const unsaid = packWords(terms.filter((term) => !known.has(term)));
+  const out = new ByteWriter();
+  out.number(FORMAT);
+  out.block(packText([JSON.stringify(packed), unsaid, rows].join(BETWEEN)));
+  for (const block of [packBits(said.map((word) => all.has(word))), core.reach, core.subjects, core.passing])
+    out.block(block);
   return out.toBytes();
 }
 
@@ -187,33 +151,31 @@ export function decodeCore(bytes: Uint8Array): Core {
   const format = read.number();
   if (format !== FORMAT)
     throw new IndexChangedError(`검색 색인의 형식이 다르다(${format} ≠ ${FORMAT}). 새로 고침하면 맞는 것을 받는다.`);
-  const [json = '', ...packed] = unpackText(read.block()).split(BETWEEN);
-  const words = packed.splice(0, WORD_LISTS);
-  const isTerm = read.block();
-  const [isForeign, isCalled] = [read.block(), read.block()];
-  const unpacked = unpackCards(packed);
-  const { concepts } = unpacked;
-  const said = wordsOf(packed, concepts).filter((_, at) => hasBit(isTerm, at));
-  const [near = '', elsewhere = ''] = packed.slice(CARD_PARTS);
-  const [unsaid = [], shards = [], names = []] = words.map(unpackWords);
-  const terms = [...unsaid, ...said].sort();
-  const { korean, ...rest } = JSON.parse(json) as Omit<Core, Packed> & { readonly korean: Words };
+  const [json = '', unsaid = '', rows = ''] = unpackText(read.block()).split(BETWEEN);
+  const { korean, near, elsewhere, foreign, called, shards, ...rest } = JSON.parse(json) as Packed;
   teachWords(korean);
-  const keysOf = (bits: Uint8Array): string[] => concepts.flatMap(({ key }, at) => (hasBit(bits, at) ? [key] : []));
-  const keyOf = (number?: string): string => concepts[Number(number)]?.key ?? '';
+  // a topic's row begins with nothing, a concept's with what is its key when glued
+  const all = unpackRows(rows);
+  const cards = all.filter(([first]) => first === '');
+  const written = all.filter(([first]) => first !== '');
+  const concepts = written.map((forms) => ({ key: glue(forms[0] ?? ''), forms }));
+  const isTerm = read.block();
+  const said = wordsOf(rows, concepts).filter((_, at) => hasBit(isTerm, at));
+  const terms = [...unpackWords(unsaid), ...said].sort();
+  const keyOf = (number: number): string => concepts[number]?.key ?? '';
+  let place = 0;
   return {
     ...rest,
-    ...unpacked,
-    foreign: keysOf(isForeign),
-    called: keysOf(isCalled),
-    elsewhere: unpackRows(elsewhere).map(([number, ...topics]) => ({ key: keyOf(number), topics: topics.map(Number) })),
-    near: unpackRows(near).map(([word = '', ...others]) => [word, others.map(keyOf)] as const),
+    concepts,
+    cards: cards.map(([, id = '', ...names]) => ({ id, names })),
+    near: near.map(([word, ...others]) => [word, others.map(keyOf)]),
+    elsewhere: elsewhere.map(([number, ...topics]) => ({ key: keyOf(number), topics })),
+    foreign: foreign.map(keyOf),
+    called: called.map(keyOf),
+    shards: shards.map((further) => terms[(place += further)] ?? ''),
     terms,
-    names,
     reach: read.block(),
     subjects: read.block(),
-    nameReach: read.block(),
     passing: read.block(),
-    shards: rest.whole ? ['', ...unpackPlaces(read.block(), terms)] : shards,
   };
 }

@@ -17,7 +17,7 @@ const pages: Page[] = Array.from({ length: COUNT }, (_, number) => ({
   title: `${coin(number)} 저장소`,
   sections: Array.from({ length: 12 }, (_, section) => ({
     id: section === 0 ? '' : `s${section}`,
-    heading: section === 0 ? `${coin(number)} 저장소` : `${coin(number + section)}의 자리`,
+    heading: section === 0 ? `${coin(number)} 저장소` : `${coin(number * 12 + section)}의 자리 y${number}k${section}`,
     text: `스냅샷을 ${coin(number * 9 + section + 1000)}에 두고 ${coin(number * 7 + section + 900)}을 x${number}k${section}에서 읽는다.`,
   })),
 }));
@@ -49,7 +49,7 @@ const found = async (query: string, library: SearchLibrary): Promise<string[]> =
 describe('주제가 많은 사이트', () => {
   it('목록에는 흔한 낱말만 있고, 이름과 제목은 나누어 실린다', () => {
     expect(core.cards).toEqual([]);
-    expect(core.whole).toBe(false);
+    expect(core.passing).toHaveLength(1);
     expect(core.terms).toHaveLength(10_000);
     expect(core.shards.length).toBeGreaterThan(10);
   });

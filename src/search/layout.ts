@@ -15,15 +15,29 @@ export const LITERAL = 'literal/';
 /** A file with consecutive terms and where they stand. */
 export const postingsPath = (shard: number): string => `korean/postings/${shard}.bin`;
 
-/** Topics whose records share a file. */
-const RECORDS = 3;
-/** A file with the records of consecutive topics. @see TopicRecord */
-export const recordsPath = (topic: number): string => `korean/topics/${Math.floor(topic / RECORDS)}.bin`;
-/** Where a topic stands in its file of records. */
-export const recordAt = (topic: number): number => topic % RECORDS;
+/** A file with one section of a topic. @see Section */
+export const sectionPath = (topic: number, section: number): string => `korean/text/${topic}/${section}.bin`;
 
-/** A file with the visible text of one section: a JSON string. */
-export const textPath = (topic: number, section: number): string => `korean/text/${topic}/${section}.bin`;
+/** A section as results show it, with the topic that it belongs to. */
+export interface Section {
+  /** `<domain>/<slug>` of the topic; also its URL below the base path. */
+  readonly id: string;
+  readonly title: string;
+  /** The heading's id and text; no id where no heading stands before the text. */
+  readonly anchor: string;
+  readonly heading: string;
+  /** All that is to be read there. */
+  readonly text: string;
+}
+
+/** A topic as results show it. */
+export type TopicRecord = Pick<Section, 'id' | 'title'>;
+
+/** What is said about a name from elsewhere: where it is from, and why what is here is like it. */
+export interface ElsewhereNote {
+  readonly by?: string | undefined;
+  readonly why: string;
+}
 
 /** What is said about names from elsewhere: a JSON object by concept. */
 export const ELSEWHERE_PATH = 'korean/elsewhere.bin';

@@ -136,14 +136,10 @@ export async function debouncedSearch(
 
 async function dataOf(hit: Hit, { plan }: Outcome): Promise<ResultData> {
   const { index } = await library.engine();
-  const [{ id, title, sections }, content] = await Promise.all([
-    library.record(hit.topic),
-    library.text(hit.topic, hit.section),
-  ]);
+  const { id, title, anchor, heading, text: content } = await library.section(hit.topic, hit.section);
   const url = `${base}${id}/`;
   const pieces = buildExcerpt(content, plan.terms, index.known);
   const said = { excerpt: html(pieces), plain_excerpt: plain(pieces) };
-  const [anchor = '', heading = ''] = sections[hit.section] ?? [];
   const place: SubResult =
     anchor === ''
       ? { title, url, ...said }

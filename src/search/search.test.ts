@@ -108,7 +108,7 @@ describe('답과 거르기', () => {
     const library = openSmallSite();
     const [answer] = await library.answers(await library.find('람다 제한 시간'));
     expect(answer?.record.id).toBe('compute/lambda');
-    expect((await library.fact(answer?.topic ?? -1, answer?.fact ?? -1))?.value).toBe('15분');
+    expect(answer?.fact.value).toBe('15분');
   });
   it('이름만 물으면 사실을 답이라고 하지 않는다', async () => {
     const library = openSmallSite();
@@ -156,6 +156,6 @@ describe('발췌', () => {
     const engine = await openSmallSite().engine();
     const { plan } = engine.search('lambda');
     const pieces = buildExcerpt('Lambdas and AWS Lambda.', plan.terms, engine.index.known);
-    expect(pieces.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(['Lambdas', 'Lambda']);
+    expect(pieces.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(['Lambdas', 'AWS Lambda']);
   });
 });

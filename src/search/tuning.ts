@@ -101,11 +101,6 @@ export const TUNING = {
     /** The least weight of a name with a slip, and its letters (H). */
     corrected: { weight: 0.7, letters: 5 },
   },
-  /** Rank: `names.ts`. */
-  names: {
-    /** A term that more names contain than this finds the names that it says most of. */
-    most: 300,
-  },
   /** Answer: `answers.ts`. */
   answers: {
     /** How much of a topic's name a question must say to say all of it. */

@@ -22,11 +22,11 @@ export function packFilter(words: readonly string[]): Uint8Array<ArrayBuffer> {
   return out.toBytes();
 }
 
-/** Opens what {@link packFilter} packed: false for a word that is surely none of them. */
+/** Opens what {@link packFilter} packed: false for a word that is surely none of them; of none any longer word may be one. */
 export function openFilter(packed: Uint8Array): (word: string) => boolean {
   const read = new ByteReader(packed);
   const count = read.number();
   let place = 0;
   const places = new Set(Array.from({ length: count }, () => (place += read.number())));
-  return (word) => count > 0 && places.has(placeOf(word, SPREAD * count));
+  return (word) => (count === 0 ? word.length > 1 : places.has(placeOf(word, SPREAD * count)));
 }

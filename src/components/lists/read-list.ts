@@ -55,12 +55,13 @@ export async function readList(entries: readonly ListEntry[]): Promise<ListSearc
   return async (query) => {
     const outcome = index === undefined ? undefined : await library.find(query).catch(() => undefined);
     const plan = outcome?.plan;
-    const heads = await Promise.all((outcome?.hits ?? []).slice(0, BEST).map((hit) => library.head(hit)));
+    const best = (outcome?.hits ?? []).slice(0, BEST).map(({ topic }) => library.record(topic).catch(() => undefined));
+    const records = await Promise.all(best);
     return {
       scores: finder.find(
         query,
         plan?.terms,
-        heads.map((head) => head?.id ?? ''),
+        records.map((record) => record?.id ?? ''),
       ),
       mark: (shown) => {
         unmark();

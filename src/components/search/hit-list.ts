@@ -15,22 +15,22 @@ const IN_SIGHT = 5;
 /** Loads the texts that are shown at first. */
 export async function loadTexts(hits: readonly Hit[]): Promise<void> {
   // a failure shows where the text is needed
-  await Promise.allSettled(hits.slice(0, IN_SIGHT).map(({ topic, section }) => library.text(topic, section)));
+  await Promise.allSettled(hits.slice(0, IN_SIGHT).map(({ topic, section }) => library.section(topic, section)));
 }
 
-/** One page of results with how they are headed, as far as that can be known. */
+/** One page of results with their topics, as far as these can be known. */
 export async function headHits(hits: readonly Hit[], from = 0): Promise<HeadedHit[]> {
-  const headed = await Promise.all(
-    hits.slice(from, from + PAGE).map(async (hit) => ({ hit, head: await library.head(hit) })),
+  const headed = await Promise.allSettled(
+    hits.slice(from, from + PAGE).map(async (hit) => ({ hit, record: await library.record(hit.topic) })),
   );
-  return headed.flatMap(({ hit, head }) => (head === undefined ? [] : [{ hit, head }]));
+  return headed.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 
-/** The first page of results, as far as the list alone knows how they are headed. */
-export function headKnownHits({ hits }: Pass, engine: SearchEngine): HeadedHit[] {
+/** The first page of results, as far as the list alone knows their topics. */
+export function headKnownHits({ hits }: Pass, { index }: SearchEngine): HeadedHit[] {
   return hits.slice(0, PAGE).flatMap((hit) => {
-    const head = engine.head(hit);
-    return head === undefined ? [] : [{ hit, head }];
+    const record = index.recordOf(hit.topic);
+    return record === undefined ? [] : [{ hit, record }];
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Hit, HitHead, Pass } from '../../search/query/engine.ts';
+import type { Section, TopicRecord } from '../../search/layout.ts';
+import type { Hit, Pass } from '../../search/query/engine.ts';
 import { buildExcerpt, markText, type Piece } from '../../search/query/show/excerpt.ts';
 import type { LiteralHit } from '../../search/query/show/literal.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
@@ -7,10 +8,10 @@ import { marked } from './dom.ts';
 import { domainName, kindName, stateOf } from './labels.ts';
 import { base, hitUrl, library } from './library.ts';
 
-/** A result with how it is headed. */
+/** A result with its topic. */
 export interface HeadedHit {
   readonly hit: Hit;
-  readonly head: HitHead;
+  readonly record: TopicRecord;
 }
 
 /** A result as it is shown, with what its excerpt is made from. */
@@ -49,6 +50,8 @@ export class HitView {
   readonly #excerpt = element('span', { class: 'search-hit-excerpt' });
   readonly #drawn = new Map<Element, string>();
   #shown: Shown | undefined;
+  /** The section that is shown, once it is here. */
+  #section: Section | undefined;
 
   /** `id` is what `aria-activedescendant` names. */
   constructor(id: string) {
@@ -61,59 +64,71 @@ export class HitView {
     );
   }
 
-  /** Shows a result, still without its excerpt. @see fill */
-  show({ hit, head }: HeadedHit, pass: Pass, index: OpenIndex): void {
+  /** Shows a result, still without its heading and excerpt. @see fill */
+  show({ hit, record }: HeadedHit, pass: Pass, index: OpenIndex): void {
     const before = this.#shown?.hit;
     const { terms } = pass.plan;
-    this.#shown = { hit, head, pass, index };
-    this.#link(hitUrl(head.id, head.anchor), hit.domain);
+    const isSame = before?.topic === hit.topic && before.section === hit.section;
+    this.#shown = { hit, record, pass, index };
+    if (!isSame) {
+      this.#section = undefined;
+      this.#draw(this.#excerpt, []);
+      this.#link(hitUrl(record.id, ''), hit.domain, before?.topic === hit.topic);
+    }
     this.#draw(this.#kind, [
-      plain([...new Set([domainName(hit.domain), kindName(hit.kind), stateOf(head.id)])].filter(Boolean).join(' · ')),
+      plain([...new Set([domainName(hit.domain), kindName(hit.kind), stateOf(record.id)])].filter(Boolean).join(' · ')),
     ]);
-    this.#draw(this.#title, markText(head.title, terms, index.known));
-    this.#drawHeading(head.anchor === '' ? [] : markText(head.heading, terms, index.known));
-    if (before?.topic !== hit.topic || before.section !== hit.section) this.#draw(this.#excerpt, []);
+    this.#draw(this.#title, markText(record.title, terms, index.known));
+    this.#drawHeading();
   }
 
-  /** Loads the text of the result's section and shows the part that matches. */
+  /** Loads the result's section: shows its heading and the part that matches, and leads there. */
   async fill(): Promise<void> {
     const shown = this.#shown;
     if (shown === undefined) return;
     const { hit, pass, index } = shown;
     // a missing excerpt takes nothing from the result itself
-    const text = await library.text(hit.topic, hit.section).catch(() => undefined);
+    const section = await library.section(hit.topic, hit.section).catch(() => undefined);
     if (this.#shown !== shown) return;
-    if (text === undefined) {
+    if (section === undefined) {
       this.#draw(this.#excerpt, [plain('본문을 불러오지 못했다.')]);
       return;
     }
-    const excerpt = buildExcerpt(text, pass.plan.terms, index.known);
+    this.#section = section;
+    this.#link(hitUrl(section.id, section.anchor), hit.domain, true);
+    this.#drawHeading();
+    const excerpt = buildExcerpt(section.text, pass.plan.terms, index.known);
     const isPlain =
       !isMarked(excerpt) && [this.#title, this.#heading].every((part) => part.querySelector('mark') === null);
-    this.#draw(this.#excerpt, isPlain ? reasonFor(shown, text) : excerpt);
+    this.#draw(this.#excerpt, isPlain ? reasonFor(shown, section.text) : excerpt);
   }
 
   /** Shows a page that Pagefind found to contain the words as typed. */
   showLiteral(hit: LiteralHit): void {
     const domain = hit.url.slice(base.length).split('/')[0] ?? '';
     this.#shown = undefined;
+    this.#section = undefined;
     this.#link(hit.url, domain);
     this.#draw(this.#kind, [plain(domainName(domain))]);
     this.#draw(this.#title, [plain(hit.title)]);
-    this.#drawHeading(hit.heading === undefined ? [] : [plain(hit.heading)]);
+    this.#draw(this.#heading, hit.heading === undefined ? [] : [plain(` › ${hit.heading}`)]);
     this.#draw(this.#excerpt, hit.excerpt);
   }
 
-  #link(href: string, domain: string): void {
+  /** `isStill` where it is the same result, which stays chosen. */
+  #link(href: string, domain: string, isStill = false): void {
     if (this.link.getAttribute('href') === href) return;
     this.link.href = href;
     this.link.dataset.domain = domain;
     // what was chosen is not here any more
-    this.link.setAttribute('aria-selected', 'false');
+    if (!isStill) this.link.setAttribute('aria-selected', 'false');
   }
 
-  #drawHeading(pieces: readonly Piece[]): void {
-    this.#draw(this.#heading, pieces.length === 0 ? [] : [plain(' › '), ...pieces]);
+  #drawHeading(): void {
+    const { anchor = '', heading = '' } = this.#section ?? {};
+    const { pass, index } = this.#shown ?? {};
+    const said = pass && index && anchor !== '' ? markText(heading, pass.plan.terms, index.known) : [];
+    this.#draw(this.#heading, said.length === 0 ? [] : [plain(' › '), ...said]);
   }
 
   #draw(part: HTMLElement, pieces: readonly Piece[]): void {

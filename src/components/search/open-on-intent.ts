@@ -34,6 +34,8 @@ const open = (): void => {
     return;
   }
   if (!dialog || !input || dialog.open) return;
+  // asked for before the box is laid out; a failure shows where it is waited for
+  load().catch(() => undefined);
   dialog.showModal();
   input.select();
   fetchSearch(dialog, input);

@@ -202,19 +202,20 @@ export class SearchPanel {
     if (!current()) return;
     const pass = engine.search(query, state);
     const finding = this.#complete(pass, state, current);
-    // names are known already; the text follows
-    const named = !(await isKeptWithin(TOGETHER, finding)) && current() && this.#showNames(pass, engine, state);
+    // names are known already; the text follows, and who has waited for the list waits no longer for both
+    const patience = Math.max(0, TOGETHER - (performance.now() - asked));
+    const named = !(await isKeptWithin(patience, finding)) && current() && this.#showNames(pass, engine, state);
     const outcome = await finding;
     if (outcome === undefined || !current()) return;
     const answering = renderAnswers(outcome);
     // names that are being read stay where they are
-    const patience = named ? asked + UNREAD - performance.now() : ANSWER;
+    const unread = named ? asked + UNREAD - performance.now() : ANSWER;
     const [headed, counterparts, nearest, , inTime] = await Promise.all([
       headHits(outcome.hits),
       library.elsewhere(outcome),
       library.nearest(outcome),
       isKeptWithin(TOGETHER, loadTexts(outcome.hits)),
-      patience > 0 && isKeptWithin(patience, answering),
+      unread > 0 && isKeptWithin(unread, answering),
     ]);
     if (!current()) return;
     this.#shown = state;

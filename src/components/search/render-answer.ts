@@ -5,18 +5,14 @@ import { hitUrl, library } from './library.ts';
 
 /** The facts that answer a query by themselves. */
 export async function renderAnswers(pass: Pass): Promise<HTMLElement[]> {
-  const answers = await Promise.all((await library.answers(pass)).map(renderAnswer));
-  return answers.filter((answer) => answer !== undefined);
+  return (await library.answers(pass)).map(renderAnswer);
 }
 
 /** The link of an answer, which is chosen like a result. */
 export const optionOf = (answer: Element): HTMLAnchorElement | null => answer.querySelector('a[role=option]');
 
-/** A fact with its value and where AWS says so. `undefined` when its file lacks it. */
-async function renderAnswer(answer: Answer): Promise<HTMLElement | undefined> {
-  const { id, title } = answer.record;
-  const fact = await library.fact(answer.topic, answer.fact);
-  if (fact === undefined) return undefined;
+/** A fact with its value and where AWS says so. */
+function renderAnswer({ record: { id, title }, fact }: Answer): HTMLElement {
   const exam =
     fact.examEra === undefined
       ? undefined

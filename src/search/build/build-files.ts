@@ -3,10 +3,9 @@ import { glue } from '../../korean/normalize.ts';
 import type { ElsewhereEntry } from '../../model/elsewhere.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import { encodeCore, type Core } from '../core.ts';
-import { CORE_PATH, ELSEWHERE_PATH, factsPath, postingsPath, recordsPath, textPath } from '../layout.ts';
-import type { TopicRecord } from '../records.ts';
+import { CORE_PATH, ELSEWHERE_PATH, factsPath, postingsPath, sectionPath, type Section } from '../layout.ts';
 import { stampOf, withStamp } from '../stamp.ts';
-import { buildIndex, headingsOf, orderTopics, type IndexedTopic } from './build-index.ts';
+import { buildIndex, orderTopics, type IndexedTopic } from './build-index.ts';
 import { mergeSynonyms, readElsewhere, readForeign } from './merge-words.ts';
 import type { Page } from './read-pages.ts';
 
@@ -64,27 +63,19 @@ export function buildFiles(
   };
   const stamp = stampOf([...indexed, ...entries, ...elsewhere].map((part) => JSON.stringify(part)));
   const { core, shards, terms } = buildIndex(indexed, entries, words, stamp);
-  const files: SearchFile[] = [{ path: CORE_PATH, content: encodeCore(core) }];
-  shards.forEach((content, shard) => files.push({ path: postingsPath(shard), content: withStamp(stamp, content) }));
-  const lists = new Map<string, unknown[]>();
-  const append = (path: string, ...items: readonly unknown[]): void => {
-    const list = lists.get(path) ?? [];
-    lists.set(path, list);
-    list.push(...items);
-  };
-  const encoder = new TextEncoder();
-  indexed.forEach(({ id, meta, page }, topic) => {
-    // the core of a small site has them
-    if (core.cards.length === 0)
-      append(recordsPath(topic), { id, title: meta.title, sections: headingsOf(page) } satisfies TopicRecord);
-    page.sections.forEach(({ text }, section) => {
-      files.push({ path: textPath(topic, section), content: withStamp(stamp, encoder.encode(JSON.stringify(text))) });
-    });
-    if (meta.facts.length > 0) append(factsPath(topic), ...meta.facts);
-  });
-  const notes = encoder.encode(JSON.stringify(other.notes));
-  if (other.elsewhere.length > 0) files.push({ path: ELSEWHERE_PATH, content: withStamp(stamp, notes) });
-  for (const [path, list] of lists)
-    files.push({ path, content: withStamp(stamp, encoder.encode(JSON.stringify(list))) });
+  const stamped = (path: string, content: Uint8Array): SearchFile => ({ path, content: withStamp(stamp, content) });
+  const json = (path: string, value: unknown): SearchFile =>
+    stamped(path, new TextEncoder().encode(JSON.stringify(value)));
+  const files = [
+    { path: CORE_PATH, content: encodeCore(core) },
+    ...shards.map((content, shard) => stamped(postingsPath(shard), content)),
+    ...indexed.flatMap(({ id, meta: { title, facts }, page }, topic) => [
+      ...page.sections.map(({ id: anchor, heading, text }, section) =>
+        json(sectionPath(topic, section), { id, title, anchor, heading, text } satisfies Section),
+      ),
+      ...(facts.length > 0 ? [json(factsPath(topic), facts)] : []),
+    ]),
+    ...(other.elsewhere.length > 0 ? [json(ELSEWHERE_PATH, other.notes)] : []),
+  ];
   return { files, core, terms, topics: indexed };
 }

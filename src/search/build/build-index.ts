@@ -1,20 +1,19 @@
+import { append } from '../../korean/append.ts';
 import { glue } from '../../korean/normalize.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import type { TopicFrontMatter } from '../../model/topic.ts';
 import { packBits, packCount } from '../bytes.ts';
-import type { Core, Elsewhere, Headings, TopicGroup } from '../core.ts';
-import { nameUnits, unlikeNames, weighNames } from '../names.ts';
-import { packShards, PlaceWriter, type TermEntry } from '../postings.ts';
+import type { Core, Elsewhere, TopicGroup } from '../core.ts';
+import { nameUnits, weighName, type NamePosting } from '../names.ts';
+import { packShards, type Posting, type TermEntry } from '../postings.ts';
 import { countTerms, termsOf, unitsOf } from '../../korean/terms.ts';
+import { isShortNoun } from '../../korean/analyze.ts';
 import { inverseFrequency } from '../../korean/inverse-frequency.ts';
-import { conceptsFrom, createVocabulary, type Vocabulary } from '../../korean/vocabulary.ts';
+import { discoverWords } from '../../korean/discover-words.ts';
+import { conceptsFrom, createVocabulary, type Concept, type Vocabulary } from '../../korean/vocabulary.ts';
 import { packFilter } from '../word-filter.ts';
-import { besideTopics } from './beside-topics.ts';
-import { commonest, completable } from './commonest.ts';
-import { learnVocabulary } from './learn-vocabulary.ts';
 import { nearTerms } from './near-terms.ts';
 import type { Page } from './read-pages.ts';
-import { spareForms, spareNames } from './spare-names.ts';
 
 /** A topic ready to be indexed: its front matter and the visible text of its built page. */
 export interface IndexedTopic {
@@ -32,7 +31,7 @@ export interface IndexedWords {
 }
 
 /** What the core holds at most, so that it stays as large as a small site's however many topics there are. */
-const LIMITS = { terms: 10_000, names: 4_000, cards: 400 };
+const LIMITS = { terms: 10_000, cards: 400 };
 /** Words of so few topics, no subjects among them, are said in passing: nothing is completed or corrected to them. */
 const PASSING = 4;
 /** Places kept of one term. */
@@ -60,41 +59,37 @@ export function buildIndex(
 ): { core: Core; shards: readonly Uint8Array[]; terms: number } {
   const called = topics.map(({ meta }) => [meta.title, meta.titleEn, ...meta.aliases]);
   const small = topics.length <= LIMITS.cards;
-  const { concepts, beside } = besideTopics(conceptsFrom(entries).map(spareForms), small ? called : []);
-  const { vocabulary, common } = learnVocabulary(topics, concepts, LIMITS.terms);
+  const concepts = conceptsFrom(entries);
+  const vocabulary = learnVocabulary(topics, concepts);
   const stride = 1 + Math.max(0, ...topics.map(({ page }) => page.sections.length));
   const found = locateAll(topics, vocabulary, stride, explainedIn(entries));
   const terms = [...found.keys()].sort();
   const reachOf = (term: string): number => found.get(term)?.reach ?? 0;
 
   // names are read as the browser will read a query
-  const asked = createVocabulary(concepts, terms, (word) => common?.has(word) ?? true);
+  const asked = createVocabulary(concepts, terms);
   const read = called.map((own) => own.map((name) => nameUnits(name, asked)));
-  const isWritten = (glued: string): boolean => asked.conceptsOf(glued) !== undefined;
-  const names = called.map((own, topic) => spareNames(own, read[topic] ?? [], isWritten));
-  const units = names.map((own) => own.map((name) => nameUnits(name, asked)));
-  const named = small ? undefined : weighNames(units, (term) => inverseFrequency(reachOf(term), topics.length));
 
   const subjects = new Set([
-    ...units.flat(2).flatMap(({ term, parts }) => [term, ...parts]),
+    ...read.flat(2).flatMap(({ term, parts }) => [term, ...parts]),
     ...topics.flatMap(({ page }) => page.sections.flatMap(({ heading }) => termsOf(heading, asked))),
     ...concepts.flatMap(({ key }) => (plain.has(key) ? [] : [key])),
   ]);
+  const common = terms.filter((term) => subjects.has(term) || reachOf(term) > PASSING);
   const whole = terms.length <= LIMITS.terms;
-  const isListed = (term: string): boolean => subjects.has(term) || reachOf(term) > PASSING;
-  const coreTerms = whole
-    ? terms.filter(isListed)
-    : commonest(terms, LIMITS.terms, (term) => (common?.has(term) === true ? Infinity : reachOf(term)));
-  const lists = terms.map((term): TermEntry => ({
-    term,
-    reach: reachOf(term),
-    subject: subjects.has(term),
-    places: found.get(term)?.places.finish(MOST_PLACES, stride) ?? new Uint8Array(1),
-    names: named?.get(term) ?? [],
-  }));
-  const shards = packShards(lists, (term) => !whole || isListed(term));
-  const completions = small ? [] : completable(names, units, reachOf, new Set(coreTerms), LIMITS.names);
-  const wholes = new Set(units.flat().flatMap((name) => (name.length === 1 ? name.map(({ term }) => term) : [])));
+  const listed = new Set(whole ? common : common.sort((a, b) => reachOf(b) - reachOf(a)).slice(0, LIMITS.terms));
+  const coreTerms = [...listed].sort();
+  const named = new Map<string, NamePosting[]>();
+  const idf = (term: string): number => inverseFrequency(reachOf(term), topics.length);
+  for (const [topic, own] of small ? [] : read.entries())
+    for (const [name, units] of own.entries())
+      for (const [term, posting] of weighName(topic, name, units, idf)) append(named, term, posting);
+  const lists = terms.map((term): [string, TermEntry] => {
+    const places = strongest(found.get(term)?.places ?? [], stride, MOST_PLACES);
+    return [term, { reach: reachOf(term), subject: subjects.has(term), places, names: named.get(term) ?? [] }];
+  });
+  const shards = packShards(lists, (term) => listed.has(term));
+  const wholes = new Set(read.flat().flatMap((name) => (name.length === 1 ? name.map(({ term }) => term) : [])));
   const core: Core = {
     stamp,
     groups: groupTopics(topics),
@@ -103,22 +98,33 @@ export function buildIndex(
     near: nearTerms(entries, vocabulary),
     elsewhere,
     foreign,
+    called: concepts.flatMap(({ key }) => (wholes.has(key) ? [key] : [])),
     terms: coreTerms,
     reach: Uint8Array.from(coreTerms, (term) => packCount(reachOf(term))),
     subjects: packBits(coreTerms.map((term) => subjects.has(term))),
-    whole,
-    passing: packFilter(whole ? terms.filter((term) => !isListed(term)) : []),
-    shards: shards.map(({ first }) => first),
-    cards: small
-      ? topics.map(({ id, page }, topic) => ({ id, names: names[topic] ?? [], sections: headingsOf(page) }))
-      : [],
-    beside,
-    unlike: small ? unlikeNames(names.flat(), units.flat(), concepts) : [],
-    called: small ? concepts.flatMap(({ key }) => (wholes.has(key) ? [key] : [])) : [],
-    names: completions.map(({ name }) => name),
-    nameReach: Uint8Array.from(completions, ({ reach }) => packCount(reach)),
+    passing: packFilter(whole ? terms.filter((term) => !listed.has(term)) : []),
+    shards: shards.slice(1).map(({ first }) => first),
+    cards: small ? topics.map(({ id }, topic) => ({ id, names: called[topic] ?? [] })) : [],
   };
   return { core, shards: shards.map(({ bytes }) => bytes), terms: terms.length };
+}
+
+/** The nouns that the texts of a site show, besides those of its glossary. */
+function learnVocabulary(topics: readonly IndexedTopic[], concepts: readonly Concept[]): Vocabulary {
+  const names = topics.flatMap(({ meta }) => [meta.title, ...meta.aliases]);
+  const texts = topics.flatMap(({ page }) => page.sections.flatMap(({ heading, text }) => [heading, text]));
+  const base = createVocabulary(concepts, []);
+  const words = discoverWords([...names, ...texts], (word) => base.has(word) || isShortNoun(word));
+  return createVocabulary(concepts, words);
+}
+
+/** The `most` places where a term is strongest: in a heading, in the opening, or often. */
+export function strongest(places: readonly Posting[], stride: number, most: number): readonly Posting[] {
+  const strength = ({ place, often, heading }: Posting): number =>
+    (place % stride === 0 ? 2 : 0) + (heading > 0 ? 2 : 0) + (often ? 1 : 0);
+  if (places.length <= most) return places;
+  const kept = places.toSorted((a, b) => strength(b) - strength(a)).slice(0, most);
+  return kept.sort((a, b) => a.place - b.place);
 }
 
 /** Keys of the concepts that a section explains, by `<topic>#<heading id>`. */
@@ -129,35 +135,40 @@ function explainedIn(entries: readonly GlossaryEntry[]): Map<string, Set<string>
   return explained;
 }
 
+/** Where one term stands, and in how many topics; `last` is the last of these. */
+interface Located {
+  readonly places: Posting[];
+  reach: number;
+  last: number;
+}
+
 /** Finds every term in every section; a concept stands in the heading, too, of the section that explains it. */
 function locateAll(
   topics: readonly IndexedTopic[],
   vocabulary: Vocabulary,
   stride: number,
   explained: ReadonlyMap<string, ReadonlySet<string>>,
-): Map<string, { places: PlaceWriter; reach: number; last: number }> {
+): Map<string, Located> {
   const situations = situationsByAnswer(topics);
-  const found = new Map<string, { places: PlaceWriter; reach: number; last: number }>();
+  const found = new Map<string, Located>();
   topics.forEach(({ id, meta, page }, topic) => {
     page.sections.forEach(({ id: anchor, heading, text }, section) => {
       // the names and the situations that a topic answers count as text of its first section, so that it contains
       // every word that it is called by and asked for with
       const hidden = section === 0 ? [meta.titleEn, ...meta.aliases, ...(situations.get(id) ?? [])] : [];
-      const units = section === 0 ? [] : unitsOf(heading, vocabulary);
-      const inHeading = new Set([
-        ...units.map(({ term }) => term),
-        ...termsOf(section === 0 ? '' : heading, vocabulary),
-      ]);
+      const headed = section > 0 ? heading : '';
+      const units = unitsOf(headed, vocabulary);
+      const inHeading = new Set([...units.map(({ term }) => term), ...termsOf(headed, vocabulary)]);
       const explains = explained.get(`${id}#${anchor}`) ?? new Set<string>();
       const located = countTerms([heading, ...hidden, text].join('. '), vocabulary);
       // a section that says a concept in other words than its names explains it all the same
       for (const term of explains) if (!located.has(term)) located.set(term, 1);
       for (const [term, count] of located) {
-        const entry = found.get(term) ?? { places: new PlaceWriter(), reach: 0, last: -1 };
+        const entry = found.get(term) ?? { places: [], reach: 0, last: -1 };
         found.set(term, entry);
         if (entry.last !== topic) entry.reach++;
         entry.last = topic;
-        entry.places.add({
+        entry.places.push({
           place: topic * stride + section,
           often: count > 1,
           heading: explains.has(term) ? 1 : inHeading.has(term) ? units.length : 0,
@@ -175,16 +186,11 @@ function situationsByAnswer(topics: readonly IndexedTopic[]): Map<string, string
     for (const { situation, answer } of meta.scenarios) {
       const [decides] = answer;
       if (decides === undefined) continue;
-      const list = asked.get(decides) ?? [];
-      asked.set(decides, list);
-      list.push(situation);
+      append(asked, decides, situation);
     }
   }
   return asked;
 }
-
-/** The headings of a page in the shape in which they travel. */
-export const headingsOf = (page: Page): Headings => page.sections.map(({ id, heading }) => [id, heading] as const);
 
 /** Rows of topics with the same domain and kind. */
 function groupTopics(topics: readonly IndexedTopic[]): TopicGroup[] {

@@ -2,7 +2,7 @@ import { glue } from '../../korean/normalize.ts';
 import type { ElsewhereEntry } from '../../model/elsewhere.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import type { Elsewhere } from '../core.ts';
-import type { ElsewhereNote } from '../records.ts';
+import type { ElsewhereNote } from '../layout.ts';
 
 const namesOf = ({ term, en, reading, aliases }: GlossaryEntry): string[] => [
   term,

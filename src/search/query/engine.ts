@@ -1,5 +1,5 @@
 import type { TopicKind } from '../../model/topic.ts';
-import type { Core, Headings } from '../core.ts';
+import type { Core } from '../core.ts';
 import { OpenIndex } from './look-up/open-index.ts';
 import { planQuery } from './understand/plan.ts';
 import type { Plan } from './understand/query-terms.ts';
@@ -17,23 +17,6 @@ export interface Filter {
 export interface Hit extends RankedTopic {
   readonly domain: string;
   readonly kind: TopicKind;
-}
-
-/** How a hit is headed: its topic, and the section's heading below the top of the page. */
-export interface HitHead {
-  readonly id: string;
-  readonly title: string;
-  readonly anchor: string;
-  readonly heading: string;
-}
-
-/** The head of one section of a topic. */
-export function headOf(
-  { id, title, sections }: { readonly id: string; readonly title: string; readonly sections?: Headings },
-  section: number,
-): HitHead {
-  const [anchor, heading] = sections?.[section] ?? ['', ''];
-  return { id, title, anchor, heading };
 }
 
 /** What one pass over the files that are here gives. */
@@ -61,20 +44,6 @@ export interface Pass {
 const BEST = 5;
 /** Topics that are shown beside a search that found none. */
 const NEAR = 3;
-/** Milliseconds of work between two pauses. */
-const STEP = 8;
-
-async function inSteps<T>(steps: Generator<void, T>, pause: () => Promise<void>): Promise<T> {
-  let since = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - since < STEP) continue;
-    await pause();
-    since = performance.now();
-  }
-}
-
 /** Searches one index. Has no state but caches; the same query over the same files always gives the same pass. */
 export class SearchEngine {
   readonly index: OpenIndex;
@@ -86,12 +55,12 @@ export class SearchEngine {
 
   /** Opens a core in short steps, with `pause` awaited between them, so that typing is never held up. */
   static async open(core: Core, pause: () => Promise<void>): Promise<SearchEngine> {
-    return new SearchEngine(await inSteps(OpenIndex.open(core), pause));
+    return new SearchEngine(await OpenIndex.open(core, pause));
   }
 
   /** Makes ready, in the same way, what no search waits for. */
-  async prepare(pause: () => Promise<void>): Promise<void> {
-    await inSteps(this.index.prepare(), pause);
+  prepare(pause: () => Promise<void>): Promise<void> {
+    return this.index.finder.prepare(pause);
   }
 
   /** Where no file was missed, none changes what a query means: it is understood once for all its passes. */
@@ -100,12 +69,6 @@ export class SearchEngine {
     const plan = planQuery(query, this.index);
     this.#planned = this.index.wanted.length === 0 ? { query, plan } : undefined;
     return plan;
-  }
-
-  /** How a hit is headed, where the core knows its topic. */
-  head({ topic, section }: RankedTopic): HitHead | undefined {
-    const card = this.index.core.cards[topic];
-    return card && headOf({ id: card.id, title: card.names[0] ?? '', sections: card.sections }, section);
   }
 
   /** Searches as one types: the last word may be unfinished unless a space follows it. */

@@ -1,3 +1,4 @@
+import type { Fact } from '../../../model/topic.ts';
 import { dictionaryForm } from '../../../korean/conjugate.ts';
 import { termsOf, unitsOf, type Unit } from '../../../korean/terms.ts';
 import { isAside, measuresAsked } from './measures.ts';
@@ -26,8 +27,7 @@ export interface Subject {
 export function agreement(
   question: Question,
   { title, name, naming }: Subject,
-  label: string,
-  value: string,
+  { label, value }: Fact,
   index: OpenIndex,
 ): number {
   const { terms, aside } = question;

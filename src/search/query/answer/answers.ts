@@ -1,5 +1,5 @@
 import type { Fact } from '../../../model/topic.ts';
-import type { TopicRecord } from '../../records.ts';
+import type { TopicRecord } from '../../layout.ts';
 import { termsOf } from '../../../korean/terms.ts';
 import { agreement } from './agreement.ts';
 import { differsInBound, measuresGiven } from './measures.ts';
@@ -9,13 +9,10 @@ import { readQuestion, satisfies, type Question } from './question.ts';
 import type { RankedTopic } from '../rank/rank.ts';
 import { TUNING } from '../../tuning.ts';
 
-/** A fact that answers the query; its value and source are in the topic's facts file. */
+/** A fact that answers the query. */
 export interface Answer {
-  readonly topic: number;
   readonly record: TopicRecord;
-  /** Position among the topic's facts. */
-  readonly fact: number;
-  readonly label: string;
+  readonly fact: Fact;
   readonly score: number;
 }
 
@@ -58,18 +55,18 @@ export function findAnswers(
   const titles = witnesses.map(({ record }) => new Set(termsOf(record.title, index.known)));
   const naming = terms.map((term) => titles.some((title) => isSure(satisfies(term, title))));
   const answers: Answer[] = [];
-  for (const [rank, { topic, named, record, facts }] of witnesses.entries()) {
+  for (const [rank, { named, record, facts }] of witnesses.entries()) {
     const title = titles[rank] ?? new Set<string>();
     const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)));
-    for (const [fact, { label, value }] of facts.entries()) {
-      if (question.forNumber && !givesNumber(question, label, value)) continue;
-      const score = agreement(question, { title, name, naming }, label, value, index);
-      if (score >= TUNING.answers.leastScore) answers.push({ topic, record, fact, label, score });
+    for (const fact of facts) {
+      if (question.forNumber && !givesNumber(question, fact)) continue;
+      const score = agreement(question, { title, name, naming }, fact, index);
+      if (score >= TUNING.answers.leastScore) answers.push({ record, fact, score });
     }
   }
   answers.sort((a, b) => b.score - a.score);
   const [best] = answers;
-  const good = answers.filter(({ topic, score }) => topic === best?.topic && score >= best.score);
+  const good = answers.filter(({ record, score }) => record === best?.record && score >= best.score);
   return good.length > TUNING.answers.most ? [] : good;
 }
 
@@ -77,7 +74,7 @@ export function findAnswers(
 const UNLIMITED = /무제한|제한 없음|무료|만료 없음/;
 
 /** True when a fact gives a number of a kind that is asked for; any number does where no kind is. */
-function givesNumber({ text, measures }: Question, label: string, value: string): boolean {
+function givesNumber({ text, measures }: Question, { label, value }: Fact): boolean {
   // a time that something may take is called so: how long a result is kept is none
   if (/타임\s*아웃|제한\s*시간/.test(text) && !/시간|제한|타임아웃|한도|기간/.test(label)) return false;
   if ((!/\d/.test(value) && !UNLIMITED.test(value)) || differsInBound(text, label, value)) return false;

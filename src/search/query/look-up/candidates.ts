@@ -20,8 +20,7 @@ const SHORT = 6;
 /** Forms that begin with what has been typed so far, finished syllables or not: `람ㄷ` → 람다. More prominent forms first. */
 export function complete(word: string, index: OpenIndex): Candidate[] {
   const typed = /[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(word) ? toJamo(glue(word)) : glue(word);
-  const found = [...index.finder.beginningWith(typed), ...index.rareWords(glue(word))];
-  return nearestFirst(found, typed.length)
+  return nearestFirst(index.finder.beginningWith(typed), typed.length)
     .slice(0, MOST)
     .map((form) => ({ form, weight: 0.6 + (0.4 * typed.length) / form.jamo.length }));
 }

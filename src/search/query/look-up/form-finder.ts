@@ -1,37 +1,31 @@
-import { bitDistance, initialOf, letterBits } from '../../../korean/jamo.ts';
 import { append } from '../../../korean/append.ts';
+import { bitDistance, initialOf, letterBits } from '../../../korean/jamo.ts';
+import { once } from '../../../korean/once.ts';
 import { inOrder, type Form } from './forms.ts';
-import { Prepared } from './prepared.ts';
 
-/** All forms, most prominent first, with what tells quickly that two words are not alike. */
-interface Spellings {
-  readonly forms: readonly Form[];
-  /** Letters of each form. */
-  readonly lengths: Uint8Array;
-  /** @see letterBits */
-  readonly bits: Int32Array;
-}
-
-/** Answers kept at most. */
-const MOST_KEPT = 200;
 /** Forms read between two pauses. */
-const STEP = 100;
+const STEP = 500;
 
 /** Finds forms by how they begin and by the letters they have; most prominent first. */
 export class FormFinder {
+  readonly #all: readonly Form[];
+  readonly #byLength: () => ReadonlyMap<number, readonly { readonly form: Form; readonly bits: number }[]>;
   readonly #byInitial = new Map<string, Form[]>();
-  readonly #spellings: Prepared<Spellings>;
-  /** What was asked for lately: while one types, the words before the last stay the same. */
-  readonly #near = new Map<string, readonly Form[]>();
 
   constructor(forms: readonly Form[]) {
+    this.#all = forms;
+    this.#byLength = once(() => {
+      const lengths = new Map<number, { form: Form; bits: number }[]>();
+      for (const form of forms) append(lengths, form.jamo.length, { form, bits: letterBits(form.jamo) });
+      return lengths;
+    });
     for (const form of forms) append(this.#byInitial, initialOf(form.glued.charAt(0)), form);
-    this.#spellings = new Prepared(readSpellings(forms));
   }
 
-  /** Makes ready what only misspelled words need; yields wherever the caller may pause. */
-  prepare(): Generator<void> {
-    return this.#spellings.prepare();
+  /** Reads, in short steps, what only misspelled words need; it is read at once when one comes before. */
+  async prepare(pause: () => Promise<void>): Promise<void> {
+    for (const [at, { jamo, terms }] of this.#all.entries())
+      if (jamo.length + terms.length > 0 && at % STEP === 0) await pause();
   }
 
   /** What is spelled so but for its spaces. */
@@ -63,41 +57,12 @@ export class FormFinder {
   }
 
   /** Forms that may be within so many slips of these jamo, by length and letters: the slips are still to be counted. */
-  nearlySpelled(jamo: string, slips: number): readonly Form[] {
-    const key = `${slips} ${jamo}`;
-    let near = this.#near.get(key);
-    if (near === undefined) {
-      if (this.#near.size > MOST_KEPT) this.#near.clear();
-      this.#near.set(key, (near = this.#compare(jamo, slips)));
-    }
-    return near;
-  }
-
-  #compare(jamo: string, slips: number): Form[] {
-    const { forms, lengths, bits } = this.#spellings.value;
+  nearlySpelled(jamo: string, slips: number): Form[] {
     const own = letterBits(jamo);
     const found: Form[] = [];
-    for (let at = 0; at < forms.length; at++) {
-      if (Math.abs((lengths[at] ?? 0) - jamo.length) > slips) continue;
-      if (bitDistance(own, bits[at] ?? 0) > 2 * slips) continue;
-      const form = forms[at];
-      if (form !== undefined) found.push(form);
-    }
-    return found;
+    for (let length = Math.ceil(jamo.length - slips); length <= jamo.length + slips; length++)
+      for (const { form, bits } of this.#byLength().get(length) ?? [])
+        if (bitDistance(own, bits) <= 2 * slips) found.push(form);
+    return inOrder(found);
   }
-}
-
-function* readSpellings(unordered: readonly Form[]): Generator<void, Spellings> {
-  // to order them is to read them
-  for (const [at, { prominence }] of unordered.entries()) if (prominence >= 0 && at % STEP === 0) yield;
-  const forms = inOrder(unordered);
-  yield;
-  const lengths = new Uint8Array(forms.length);
-  const bits = new Int32Array(forms.length);
-  for (const [at, { jamo }] of forms.entries()) {
-    if (at % STEP === 0) yield;
-    lengths[at] = Math.min(jamo.length, 255);
-    bits[at] = letterBits(jamo);
-  }
-  return { forms, lengths, bits };
 }

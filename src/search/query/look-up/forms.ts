@@ -1,10 +1,7 @@
 import { toChoseong, toJamo } from '../../../korean/jamo.ts';
-import { glue, glueEach } from '../../../korean/normalize.ts';
-import { unpackCount } from '../../bytes.ts';
+import { glueEach } from '../../../korean/normalize.ts';
 import type { Core } from '../../core.ts';
 import type { Names } from '../../names.ts';
-import { unitsOf } from '../../../korean/terms.ts';
-import type { Vocabulary } from '../../../korean/vocabulary.ts';
 
 /** What a form is: a title or an alias of a topic, a concept of the glossary, or a plain word of the index. */
 type FormKind = 'name' | 'concept' | 'word';
@@ -41,46 +38,40 @@ export function inOrder(forms: readonly Form[]): Form[] {
 
 /** What a kind is worth against reach, in powers of e. */
 const KIND_BONUS: Readonly<Record<FormKind, number>> = { name: 3, concept: 2, word: 0 };
-/** Forms made ready between two pauses. */
-const STEP = 400;
 
 /** A form that is read as far as it is asked for, because most never are. */
 class LazyForm implements Form {
   readonly text: string;
   readonly glued: string;
   readonly kind: FormKind;
-  readonly #readTerms: () => readonly string[];
-  readonly #readReach: (terms: readonly string[]) => number;
+  readonly #reachOf: (term: string) => number;
+  readonly #read: () => readonly string[];
   #terms: readonly string[] | undefined;
   #reach: number | undefined;
-  #prominence: number | undefined;
   #jamo: string | undefined;
-  #choseong: string | undefined;
 
   constructor(
-    text: string,
-    glued: string,
-    kind: FormKind,
-    readReach: (terms: readonly string[]) => number,
-    readTerms: () => readonly string[],
+    [text, glued, kind]: readonly [string, string, FormKind],
+    reachOf: (term: string) => number,
+    read: () => readonly string[],
   ) {
     this.text = text;
     this.glued = glued;
     this.kind = kind;
-    this.#readReach = readReach;
-    this.#readTerms = readTerms;
+    this.#reachOf = reachOf;
+    this.#read = read;
   }
 
   get terms(): readonly string[] {
-    return (this.#terms ??= this.#readTerms());
+    return (this.#terms ??= this.#read());
   }
 
   get reach(): number {
-    return (this.#reach ??= this.#readReach(this.terms));
+    return (this.#reach ??= this.terms.length === 0 ? 0 : Math.min(...this.terms.map(this.#reachOf)));
   }
 
   get prominence(): number {
-    return (this.#prominence ??= this.reach === 0 ? 0 : Math.log(1 + this.reach) + KIND_BONUS[this.kind]);
+    return Math.log(1 + this.reach) + KIND_BONUS[this.kind];
   }
 
   get jamo(): string {
@@ -88,82 +79,30 @@ class LazyForm implements Form {
   }
 
   get choseong(): string {
-    return (this.#choseong ??= toChoseong(this.glued));
+    return toChoseong(this.glued);
   }
 }
 
-/** The form of a plain word that so many topics contain. */
-export const formOf = (term: string, reach: number): Form =>
-  new LazyForm(
-    term,
-    term,
-    'word',
-    () => reach,
-    () => [term],
-  );
-
-/**
- * Collects all forms, of those that are spelled alike every one. A generator, because thousands of words are too much for
- * one turn of the event loop: it yields wherever the caller may pause.
- */
-export function* collectForms(
-  core: Core,
-  vocabulary: Vocabulary,
-  names: Names,
-  reachOf: (term: string) => number,
-): Generator<void, Form[]> {
+/** Collects all forms, of those that are spelled alike every one. */
+export function collectForms(core: Core, names: Names, reachOf: (term: string) => number): Form[] {
   const forms: Form[] = [];
-  const rarest = (terms: readonly string[]): number => (terms.length === 0 ? 0 : Math.min(...terms.map(reachOf)));
-  const add = (
-    text: string,
-    glued: string,
-    kind: FormKind,
-    terms: () => readonly string[],
-    reach: (terms: readonly string[]) => number = rarest,
-  ): boolean => {
-    if (glued.length > 1) forms.push(new LazyForm(text, glued, kind, reach, terms));
-    return forms.length % STEP === 0;
+  const add = (text: string, glued: string, kind: FormKind, read: () => readonly string[]): void => {
+    if (glued.length > 1) forms.push(new LazyForm([text, glued, kind], reachOf, read));
   };
-  let number = 0;
-  for (const card of core.cards) {
-    for (const [at, name] of card.names.entries()) {
-      const own = number++;
+  core.cards
+    .flatMap((card) => card.names.map((name, at) => ({ name, at })))
+    .forEach(({ name, at }, number) => {
       // the English title is for finding, not for showing
-      if (at !== 1 && add(name, names.glued[own] ?? '', 'name', () => names.units(own).map(({ term }) => term))) yield;
-    }
-  }
-  for (const [at, name] of core.names.entries()) {
-    const terms = (): readonly string[] => unitsOf(name, vocabulary).map(({ term }) => term);
-    if (add(name, glue(name), 'name', terms, () => unpackCount(core.nameReach[at] ?? 0))) yield;
-  }
-  // a concept that is all of a name calls the topic in every spelling: the names leave out what the glossary has
+      if (at !== 1) add(name, names.glued[number] ?? '', 'name', () => names.units(number).map(({ term }) => term));
+    });
+  // a concept that is all of a name calls the topic in every spelling
   const called = new Set(core.called);
   const written = core.concepts.flatMap(({ key, forms: own }) => own.map((form) => ({ key, form })));
   const glued = glueEach(written.map(({ form }) => form));
   for (const [at, { key, form }] of written.entries())
-    if (add(form, glued[at] ?? '', called.has(key) ? 'name' : 'concept', () => [key])) yield;
-  for (const [at, term] of core.terms.entries())
-    if (
-      add(
-        term,
-        term,
-        'word',
-        () => [term],
-        () => unpackCount(core.reach[at] ?? 0),
-      )
-    )
-      yield;
+    add(form, glued[at] ?? '', called.has(key) ? 'name' : 'concept', () => [key]);
+  for (const term of core.terms) add(term, term, 'word', () => [term]);
   // plain words that no text has stand for what they are near: 택배, 전산실
-  for (const [word, meant] of core.near)
-    if (
-      add(
-        word,
-        word,
-        'word',
-        () => meant.slice(0, 1),
-        () => Math.max(...meant.map(reachOf)),
-      )
-    )
-      yield;
+  for (const [word, meant] of core.near) add(word, word, 'word', () => meant.slice(0, 1));
   return forms;
 }

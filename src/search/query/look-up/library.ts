@@ -1,13 +1,12 @@
 import type { Fact } from '../../../model/topic.ts';
 import { decodeCore, IndexChangedError } from '../../core.ts';
-import { CORE_PATH, ELSEWHERE_PATH, factsPath, postingsPath, recordAt, recordsPath, textPath } from '../../layout.ts';
-import type { ElsewhereNote, TopicRecord } from '../../records.ts';
+import { CORE_PATH, ELSEWHERE_PATH, factsPath, postingsPath, sectionPath } from '../../layout.ts';
+import type { ElsewhereNote, Section, TopicRecord } from '../../layout.ts';
 import { withoutStamp } from '../../stamp.ts';
 import { findAnswers, thoseCalled, type Answer } from '../answer/answers.ts';
-import { headOf, SearchEngine, type Filter, type HitHead, type Pass } from '../engine.ts';
+import { SearchEngine, type Filter, type Pass } from '../engine.ts';
 import { gunzip, type Fetcher } from './fetch-file.ts';
 import { goOn, whenIdle } from './pauses.ts';
-import type { RankedTopic } from '../rank/rank.ts';
 
 /** Everything that one search gives. */
 export interface Outcome extends Pass {
@@ -120,19 +119,14 @@ export class SearchLibrary {
     return { ...pass, lost: false };
   }
 
-  /** What a topic's results show, by its number. */
+  /** A topic by its number. */
   async record(topic: number): Promise<TopicRecord> {
-    const card = (await this.engine()).index.core.cards[topic];
-    if (card !== undefined) return { id: card.id, title: card.names[0] ?? '', sections: card.sections };
-    const record = ((await this.#json(recordsPath(topic))) as TopicRecord[])[recordAt(topic)];
-    if (record === undefined) throw new Error(`${recordsPath(topic)}: ${topic}`);
-    return record;
+    return (await this.engine()).index.recordOf(topic) ?? this.section(topic, 0);
   }
 
-  /** How a hit is headed; `undefined` when that did not arrive. */
-  async head(hit: RankedTopic): Promise<HitHead | undefined> {
-    const record = await this.#optional(this.record(hit.topic));
-    return record && headOf(record, hit.section);
+  /** One section of a topic, as results show it. */
+  async section(topic: number, section: number): Promise<Section> {
+    return (await this.#json(sectionPath(topic, section))) as Section;
   }
 
   /** What a search can do without when it does not arrive. */
@@ -188,25 +182,16 @@ export class SearchLibrary {
   /** The topics nearest to a query that finds nothing, as far as they arrive. */
   async nearest({ near }: Pass): Promise<readonly Neighbour[]> {
     const loading = near.map(async ({ topic }) => {
-      const [record, text] = await Promise.all([this.record(topic), this.text(topic, 0)]);
+      const record = await this.section(topic, 0);
       // the English title comes first
-      return { record, summary: text.split(/(?<=[.?!])\s/).find((line) => /[가-힣]/.test(line)) ?? text };
+      const summary = record.text.split(/(?<=[.?!])\s/).find((line) => /[가-힣]/.test(line)) ?? record.text;
+      return { record, summary };
     });
     return (await Promise.all(loading.map((one) => this.#optional(one)))).filter((one) => one !== undefined);
-  }
-
-  /** The visible text of one section of a topic. */
-  async text(topic: number, section: number): Promise<string> {
-    return (await this.#json(textPath(topic, section))) as string;
   }
 
   /** The facts of a topic; none when they did not arrive. */
   async #facts(topic: number): Promise<readonly Fact[]> {
     return ((await this.#optional(this.#json(factsPath(topic)))) as Fact[] | undefined) ?? [];
-  }
-
-  /** The n-th fact of a topic, or `undefined` when it has fewer or they did not arrive. */
-  async fact(topic: number, position: number): Promise<Fact | undefined> {
-    return (await this.#facts(topic))[position];
   }
 }

@@ -1,14 +1,14 @@
 import type { TopicKind } from '../../../model/topic.ts';
-import { toJamo } from '../../../korean/jamo.ts';
 import { hasBit, lastUpTo, unpackCount } from '../../bytes.ts';
 import type { Core } from '../../core.ts';
 import { inverseFrequency } from '../../../korean/inverse-frequency.ts';
-import { Names } from '../../names.ts';
-import { openShard, type NamePosting, type Posting, type Shard } from '../../postings.ts';
+import type { TopicRecord } from '../../layout.ts';
+import { Names, type NamePosting } from '../../names.ts';
+import { openShard, type Posting, type Shard, type TermEntry } from '../../postings.ts';
 import { createVocabulary, type Vocabulary } from '../../../korean/vocabulary.ts';
 import { openFilter } from '../../word-filter.ts';
 import { FormFinder } from './form-finder.ts';
-import { collectForms, formOf, type Form } from './forms.ts';
+import { collectForms } from './forms.ts';
 
 /** The number of a name that a topic has elsewhere: behind those of its own. */
 const FOREIGN_NAME = 4_095;
@@ -23,8 +23,6 @@ const asName = (topic: number, at: number): NamePosting => ({
   part: false,
   share: 1 - FURTHER * at,
 });
-
-const countTopics = ({ groups }: Core): number => groups.reduce((sum, { count }) => sum + count, 0);
 
 /**
  * A core made ready for queries, and the postings files that have arrived so far.
@@ -49,49 +47,30 @@ export class OpenIndex {
   readonly #foreign: ReadonlySet<string>;
   readonly #names: Names;
   readonly #shards = new Map<number, Shard>();
-  readonly #places = new Map<string, readonly Posting[]>();
   readonly #wanted = new Set<number>();
 
-  private constructor(
-    core: Core,
-    numbers: ReadonlyMap<string, number>,
-    known: Vocabulary,
-    finder: FormFinder,
-    names: Names,
-  ) {
+  private constructor(core: Core, known: Vocabulary) {
     this.core = core;
-    this.topics = countTopics(core);
-    this.#numbers = numbers;
-    this.#mayBeSaid = core.whole ? openFilter(core.passing) : (word) => word.length > 1;
+    this.topics = core.groups.reduce((sum, { count }) => sum + count, 0);
+    this.known = known;
+    this.#vocabulary = this.#watched();
+    this.#numbers = new Map(core.terms.map((term, number) => [term, number]));
+    this.#mayBeSaid = openFilter(core.passing);
     this.#near = new Map(core.near);
     this.#foreign = new Set(core.foreign);
     this.#elsewhere = new Map(core.elsewhere.map(({ key, topics }) => [key, topics.map(asName)]));
-    this.finder = finder;
-    this.known = known;
-    this.#names = names;
-    this.#vocabulary = this.#watched();
-  }
-
-  /** Prepares a core; yields wherever the caller may pause, so that no turn takes long. */
-  static *open(core: Core): Generator<void, OpenIndex> {
-    const numbers = new Map(core.terms.map((term, number) => [term, number]));
-    const words = createVocabulary(core.concepts, [...core.terms, ...core.near.map(([word]) => word)]);
-    yield;
-    const elsewhere = new Map(core.elsewhere.map(({ key, topics }) => [key, topics.length]));
-    const reach = (term: string): number =>
-      Math.max(unpackCount(core.reach[numbers.get(term) ?? -1] ?? 0), elsewhere.get(term) ?? 0);
-    const topics = countTopics(core);
     const called = core.cards.map(({ names }) => names);
-    const idf = (term: string): number => inverseFrequency(reach(term), topics);
-    const names = new Names(called, core.concepts, core.unlike, words, idf);
-    yield;
-    const forms = yield* collectForms(core, words, names, reach);
-    return new OpenIndex(core, numbers, words, new FormFinder(forms), names);
+    this.#names = new Names(called, core.concepts, known, (term) =>
+      inverseFrequency(this.#reachHere(term), this.topics),
+    );
+    this.finder = new FormFinder(collectForms(core, this.#names, (term) => this.#reachHere(term)));
   }
 
-  /** Makes ready what only slips of the finger need, which is made at once when one comes before. */
-  prepare(): Generator<void> {
-    return this.finder.prepare();
+  /** Prepares a core, with `pause` awaited in between, so that no turn takes long. */
+  static async open(core: Core, pause: () => Promise<void>): Promise<OpenIndex> {
+    const words = createVocabulary(core.concepts, [...core.terms, ...core.near.map(([word]) => word)]);
+    await pause();
+    return new OpenIndex(core, words);
   }
 
   /** The vocabulary for reading queries: words that are not in the core are looked up in the postings files. */
@@ -120,46 +99,35 @@ export class OpenIndex {
   /** Adds the bytes of a postings file. */
   add(number: number, bytes: Uint8Array): void {
     this.#shards.set(number, openShard(bytes));
-    this.#places.clear();
   }
 
-  #shardOf(term: string): number {
-    return lastUpTo(this.core.shards, term);
-  }
-
-  #load(number: number): Shard | undefined {
+  /** What the postings files say of a term; nothing while its file is not there. */
+  #entry(term: string): TermEntry | undefined {
+    const number = 1 + lastUpTo(this.core.shards, term);
     const shard = this.#shards.get(number);
-    if (shard === undefined && number >= 0 && number < this.core.shards.length) this.#wanted.add(number);
-    return shard;
+    if (shard === undefined) this.#wanted.add(number);
+    return shard?.get(term);
   }
 
   #rareReach(term: string): number {
-    return this.#mayBeSaid(term) ? (this.#load(this.#shardOf(term))?.reach(term) ?? 0) : 0;
+    return this.#mayBeSaid(term) ? (this.#entry(term)?.reach ?? 0) : 0;
+  }
+
+  /** Number of topics that contain a term, as far as the core knows, or that a name from elsewhere stands for. */
+  #reachHere(term: string): number {
+    const number = this.#numbers.get(term);
+    const reach = number === undefined ? 0 : unpackCount(this.core.reach[number] ?? 0);
+    return Math.max(reach, this.#elsewhere.get(term)?.length ?? 0);
   }
 
   /** Number of topics that contain a term, or that a name from elsewhere stands for. */
   topicsWith(term: string): number {
-    return Math.max(this.#reach(term), this.#elsewhere.get(term)?.length ?? 0);
-  }
-
-  #reach(term: string): number {
-    const number = this.#numbers.get(term);
-    return number === undefined ? this.#rareReach(term) : unpackCount(this.core.reach[number] ?? 0);
+    return this.#numbers.has(term) ? this.#reachHere(term) : Math.max(this.#rareReach(term), this.#reachHere(term));
   }
 
   /** Where a term stands. */
   places(term: string): readonly Posting[] {
-    const known = this.#places.get(term);
-    if (known !== undefined || this.#reach(term) === 0) return known ?? [];
-    const shard = this.#load(this.#shardOf(term));
-    const places = shard?.find(term)?.places ?? [];
-    if (shard !== undefined) this.#places.set(term, places);
-    return places;
-  }
-
-  /** True when names are in the core, so that they cost no file. */
-  get namesAtHand(): boolean {
-    return this.core.cards.length > 0;
+    return this.#numbers.has(term) || this.#mayBeSaid(term) ? (this.#entry(term)?.places ?? []) : [];
   }
 
   /** True for a concept that means something else than the site is about. */
@@ -170,10 +138,14 @@ export class OpenIndex {
   /** In which names a term stands. */
   names(term: string): readonly NamePosting[] {
     const stands = this.#elsewhere.get(term);
-    if (stands !== undefined) return stands;
-    if (this.namesAtHand) return this.#names.postings(term);
-    if (this.#reach(term) === 0) return [];
-    return this.#load(this.#shardOf(term))?.find(term)?.names ?? [];
+    if (stands !== undefined || this.core.cards.length > 0) return stands ?? this.#names.postings(term);
+    return this.#numbers.has(term) || this.#mayBeSaid(term) ? (this.#entry(term)?.names ?? []) : [];
+  }
+
+  /** A topic, where the core has it. */
+  recordOf(topic: number): TopicRecord | undefined {
+    const card = this.core.cards[topic];
+    return card && { id: card.id, title: card.names[0] ?? '' };
   }
 
   /** True for terms that names, headings or the glossary use: what a topic is about, not what it mentions. */
@@ -181,26 +153,11 @@ export class OpenIndex {
     if (this.#elsewhere.has(term)) return true;
     const number = this.#numbers.get(term);
     if (number !== undefined) return hasBit(this.core.subjects, number);
-    return this.#rareReach(term) > 0 && this.#load(this.#shardOf(term))?.isSubject(term) === true;
+    return this.#mayBeSaid(term) && this.#entry(term)?.subject === true;
   }
 
   near(term: string): readonly string[] {
     return this.#near.get(term) ?? [];
-  }
-
-  /** Words outside the core that begin with what was typed; half a syllable is completed either way. */
-  rareWords(typed: string): Form[] {
-    if (this.core.whole || typed.length < 2) return [];
-    const jamo = toJamo(typed);
-    const start = typed.replace(/[ㄱ-ㅎㅏ-ㅣ]$/, '');
-    const last = start.slice(-1).charCodeAt(0);
-    // an open syllable may still take a final consonant, which sorts up to 27 places behind it
-    const end = /[가-힣]$/.test(start) ? start.slice(0, -1) + String.fromCharCode(last + 27) : `${start}\uffff`;
-    const shards = [...new Set([this.#shardOf(start), this.#shardOf(end)])].map((number) => this.#load(number));
-    return shards
-      .flatMap((shard) => (shard?.terms ?? []).map((term) => ({ term, reach: shard?.reach(term) ?? 0 })))
-      .filter(({ term }) => !this.#numbers.has(term) && toJamo(term).startsWith(jamo))
-      .map(({ term, reach }) => formOf(term, reach));
   }
 
   /** Domain and kind of a topic. */

@@ -1,4 +1,5 @@
-import type { NamePosting } from '../../postings.ts';
+import type { NamePosting } from '../../names.ts';
+import { append } from '../../../korean/append.ts';
 import type { TermHits } from './hits.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import { TUNING } from '../../tuning.ts';
@@ -16,13 +17,11 @@ export interface NameMatch {
   readonly called: number;
 }
 
-/** What is said of one name: by unit, and by term of the query. */
+/** What is said of one name: by unit, whole or by the words inside it, and by term of the query. */
 interface Said {
   readonly topic: number;
   readonly name: number;
-  readonly whole: Map<number, number>;
-  readonly parts: Map<number, Map<string, number>>;
-  readonly shares: Map<number, number>;
+  readonly units: Map<number, { whole: number; readonly parts: Map<string, number> }>;
   readonly terms: number[];
 }
 
@@ -39,26 +38,18 @@ export function matchNames(hits: readonly TermHits[], index: OpenIndex, total: n
   const names = new Map<number, Said>();
   const say = (term: string, posting: NamePosting, weight: number): Said => {
     const key = nameKey(posting);
-    let said = names.get(key);
-    if (said === undefined) {
-      said = {
-        topic: posting.topic,
-        name: posting.name,
-        whole: new Map(),
-        parts: new Map(),
-        shares: new Map(),
-        terms: hits.map(() => 0),
-      };
-      names.set(key, said);
-    }
-    if (posting.part) {
-      const parts = said.parts.get(posting.unit) ?? new Map<string, number>();
-      said.parts.set(posting.unit, parts);
-      parts.set(term, Math.max(weight * posting.share, parts.get(term) ?? 0));
-    } else {
-      said.shares.set(posting.unit, posting.share);
-      said.whole.set(posting.unit, Math.max(weight, said.whole.get(posting.unit) ?? 0));
-    }
+    const said: Said = names.get(key) ?? {
+      topic: posting.topic,
+      name: posting.name,
+      units: new Map(),
+      terms: hits.map(() => 0),
+    };
+    names.set(key, said);
+    const unit = said.units.get(posting.unit) ?? { whole: 0, parts: new Map<string, number>() };
+    said.units.set(posting.unit, unit);
+    const share = weight * posting.share;
+    if (posting.part) unit.parts.set(term, Math.max(share, unit.parts.get(term) ?? 0));
+    else unit.whole = Math.max(share, unit.whole);
     return said;
   };
   hits.forEach((hit, at) => {
@@ -71,10 +62,11 @@ export function matchNames(hits: readonly TermHits[], index: OpenIndex, total: n
     for (const { terms, weight } of hit.phrases) sayPhrase(terms, weight, at, index, say);
   });
   const best = new Map<number, NameMatch>();
-  for (const { topic, name, whole, parts, shares, terms } of names.values()) {
-    let precision = 0;
-    for (const [unit, weight] of whole) precision += weight * (shares.get(unit) ?? 0);
-    for (const [unit, inside] of parts) if (!whole.has(unit)) for (const share of inside.values()) precision += share;
+  for (const { topic, name, units, terms } of names.values()) {
+    const ofUnits = [...units.values()].map(
+      ({ whole, parts }) => whole || [...parts.values()].reduce((a, b) => a + b, 0),
+    );
+    const precision = ofUnits.reduce((a, b) => a + b, 0);
     const covered = terms.reduce((sum, weight, at) => sum + weight * (hits[at]?.idf ?? 0), 0);
     const score =
       (name === 0 ? 1 : TUNING.matchNames.alias) *
@@ -103,10 +95,7 @@ function sayPhrase(
 ): void {
   const inName = new Map<number, { term: string; posting: NamePosting }[]>();
   for (const term of terms)
-    for (const posting of index.names(term)) {
-      const key = nameKey(posting);
-      inName.set(key, [...(inName.get(key) ?? []), { term, posting }]);
-    }
+    for (const posting of index.names(term)) append(inName, nameKey(posting), { term, posting });
   for (const found of inName.values()) {
     const count = new Set(found.map(({ term }) => term)).size;
     if (count < 2) continue;
