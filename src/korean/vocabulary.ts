@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from '../model/glossary.ts';
 import { append } from './append.ts';
 import { dictionaryForm } from './conjugate.ts';
-import { glue } from './normalize.ts';
+import { glue, glueEach } from './normalize.ts';
 import { particleStems } from './particles.ts';
 
 /**
@@ -56,17 +56,18 @@ export function createVocabulary(concepts: readonly Concept[], words: Iterable<s
   const keys = new Map<string, string[]>();
   const beginnings = new Set<string>();
   let longestName = 1;
-  for (const { key, forms } of concepts) {
-    for (const form of forms) {
-      const split = form.split(/[\s\-–/]+/);
-      const read = asRead(split);
-      for (const glued of read === undefined ? [glue(form)] : [glue(form), glue(read)]) {
-        if (keys.get(glued)?.includes(key) !== true) append(keys, glued, key);
-        beginnings.add(glued.slice(0, SHORT_BEGINNING)).add(glued.slice(0, BEGINNING));
-      }
-      longestName = Math.max(longestName, split.length);
-      for (const piece of split) if (piece.length > 1) pieces.add(glue(piece));
+  const names = concepts.flatMap(({ key, forms }) => forms.map((form) => ({ key, split: form.split(/[\s\-–/]+/) })));
+  const plain = glueEach(names.flatMap(({ split }) => split));
+  let at = 0;
+  for (const { key, split } of names) {
+    const own = plain.slice(at, (at += split.length));
+    const read = asRead(split);
+    for (const glued of read === undefined ? [own.join('')] : [own.join(''), glue(read)]) {
+      if (keys.get(glued)?.includes(key) !== true) append(keys, glued, key);
+      beginnings.add(glued.slice(0, SHORT_BEGINNING)).add(glued.slice(0, BEGINNING));
     }
+    longestName = Math.max(longestName, split.length);
+    for (const [number, piece] of own.entries()) if ((split[number]?.length ?? 0) > 1) pieces.add(piece);
   }
   // in 캐시를 비우다 neither piece is a name: one is 캐시 with a particle, the other a verb; 잠금 and 흐름 are names
   const isInflected = (piece: string): boolean =>

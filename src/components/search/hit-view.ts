@@ -1,4 +1,4 @@
-import type { Section, TopicRecord } from '../../search/layout.ts';
+import type { TopicRecord } from '../../search/layout.ts';
 import type { Hit, Pass } from '../../search/query/engine.ts';
 import { buildExcerpt, markText, type Piece } from '../../search/query/show/excerpt.ts';
 import type { LiteralHit } from '../../search/query/show/literal.ts';
@@ -45,13 +45,10 @@ function reasonFor({ hit, pass, index }: Shown, text: string): Piece[] {
 export class HitView {
   readonly link: HTMLAnchorElement;
   readonly #kind = element('span', { class: 'search-hit-kind' });
-  readonly #title = element('span');
-  readonly #heading = element('span', { class: 'search-hit-heading' });
+  readonly #title = element('span', { class: 'search-hit-title' });
   readonly #excerpt = element('span', { class: 'search-hit-excerpt' });
   readonly #drawn = new Map<Element, string>();
   #shown: Shown | undefined;
-  /** The section that is shown, once it is here. */
-  #section: Section | undefined;
 
   /** `id` is what `aria-activedescendant` names. */
   constructor(id: string) {
@@ -59,7 +56,7 @@ export class HitView {
       'a',
       { id, role: 'option', 'aria-selected': 'false', 'data-search-result': '', class: 'search-hit' },
       this.#kind,
-      element('span', { class: 'search-hit-title' }, this.#title, this.#heading),
+      this.#title,
       this.#excerpt,
     );
   }
@@ -71,7 +68,6 @@ export class HitView {
     const isSame = before?.topic === hit.topic && before.section === hit.section;
     this.#shown = { hit, record, pass, index };
     if (!isSame) {
-      this.#section = undefined;
       this.#draw(this.#excerpt, []);
       this.#link(hitUrl(record.id, ''), hit.domain, before?.topic === hit.topic);
     }
@@ -79,7 +75,6 @@ export class HitView {
       plain([...new Set([domainName(hit.domain), kindName(hit.kind), stateOf(record.id)])].filter(Boolean).join(' · ')),
     ]);
     this.#draw(this.#title, markText(record.title, terms, index.known));
-    this.#drawHeading();
   }
 
   /** Loads the result's section: shows its heading and the part that matches, and leads there. */
@@ -94,25 +89,22 @@ export class HitView {
       this.#draw(this.#excerpt, [plain('본문을 불러오지 못했다.')]);
       return;
     }
-    this.#section = section;
     this.#link(hitUrl(section.id, section.anchor), hit.domain, true);
-    this.#drawHeading();
-    const excerpt = buildExcerpt(section.text, pass.plan.terms, index.known);
-    const isPlain =
-      !isMarked(excerpt) && [this.#title, this.#heading].every((part) => part.querySelector('mark') === null);
-    this.#draw(this.#excerpt, isPlain ? reasonFor(shown, section.text) : excerpt);
+    const { terms } = pass.plan;
+    const heading = section.anchor === '' ? [] : markText(section.heading, terms, index.known);
+    const excerpt = buildExcerpt(section.text, terms, index.known);
+    const isPlain = !isMarked([...excerpt, ...heading]) && this.#title.querySelector('mark') === null;
+    this.#draw(this.#excerpt, isPlain ? reasonFor(shown, section.text) : excerpt, heading);
   }
 
   /** Shows a page that Pagefind found to contain the words as typed. */
   showLiteral(hit: LiteralHit): void {
     const domain = hit.url.slice(base.length).split('/')[0] ?? '';
     this.#shown = undefined;
-    this.#section = undefined;
     this.#link(hit.url, domain);
     this.#draw(this.#kind, [plain(domainName(domain))]);
     this.#draw(this.#title, [plain(hit.title)]);
-    this.#draw(this.#heading, hit.heading === undefined ? [] : [plain(` › ${hit.heading}`)]);
-    this.#draw(this.#excerpt, hit.excerpt);
+    this.#draw(this.#excerpt, hit.excerpt, hit.heading === undefined ? [] : [plain(hit.heading)]);
   }
 
   /** `isStill` where it is the same result, which stays chosen. */
@@ -124,18 +116,14 @@ export class HitView {
     if (!isStill) this.link.setAttribute('aria-selected', 'false');
   }
 
-  #drawHeading(): void {
-    const { anchor = '', heading = '' } = this.#section ?? {};
-    const { pass, index } = this.#shown ?? {};
-    const said = pass && index && anchor !== '' ? markText(heading, pass.plan.terms, index.known) : [];
-    this.#draw(this.#heading, said.length === 0 ? [] : [plain(' › '), ...said]);
-  }
-
-  #draw(part: HTMLElement, pieces: readonly Piece[]): void {
-    const says = pieces.map(({ text, mark }) => `${mark ? '+' : '-'}${text}`).join('\n');
-    if ((this.#drawn.get(part) ?? '') === says) return;
+  /** What stands under a heading begins with it: in lines that are kept free, so that nothing moves when it comes. */
+  #draw(part: HTMLElement, pieces: readonly Piece[], heading: readonly Piece[] = []): void {
+    const says = [...heading, plain(': '), ...pieces].map(({ text, mark }) => `${mark ? '+' : '-'}${text}`).join('\n');
+    if (this.#drawn.get(part) === says) return;
     this.#drawn.set(part, says);
-    part.replaceChildren(...marked(pieces));
+    const head =
+      heading.length === 0 ? [] : [element('span', { class: 'search-hit-heading' }, ...marked(heading)), ': '];
+    part.replaceChildren(...head, ...marked(pieces));
   }
 }
 
