@@ -1,5 +1,5 @@
 import { words } from '#korean/words';
-import { analyze, findMentions, type Mention, type Token } from '../../../korean/analyze.ts';
+import { analyze, findMentions } from '../../../korean/analyze.ts';
 import { once } from '../../../korean/once.ts';
 import type { Vocabulary } from '../../../korean/vocabulary.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
@@ -27,39 +27,14 @@ const noSentence = once(() => {
   return new RegExp(`[①-⑳]|\\((?:점선|실선)\\)|(?:^|\\s)(?:\\$ |(?:${commands}) [a-z0-9]+ |--[a-z])|"[\\w.$]+"\\s*:`);
 });
 
-/** A text as the index reads it. */
-interface Reading {
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-}
-
-/** Texts that are kept as read: the same titles and sections are shown again while one types. */
-const KEPT = 200;
-const readings = new WeakMap<Vocabulary, Map<string, Reading>>();
-
-function readText(text: string, vocabulary: Vocabulary): Reading {
-  const kept = readings.get(vocabulary) ?? new Map<string, Reading>();
-  readings.set(vocabulary, kept);
-  let reading = kept.get(text);
-  if (reading === undefined) {
-    if (kept.size >= KEPT) kept.clear();
-    const tokens = analyze(text, vocabulary);
-    kept.set(text, (reading = { tokens, mentions: findMentions(tokens, vocabulary) }));
-  }
-  return reading;
-}
-
 /** What a word of the index stands for in a query. */
 interface Wanted {
   readonly term: number;
   readonly weight: number;
 }
-const wantedBy = new WeakMap<readonly QueryTerm[], ReadonlyMap<string, Wanted>>();
 
 /** The index words that count as found, each for the term of the query that it satisfies best. */
 function wantedWords(terms: readonly QueryTerm[]): ReadonlyMap<string, Wanted> {
-  const known = wantedBy.get(terms);
-  if (known !== undefined) return known;
   const wanted = new Map<string, Wanted>();
   terms.forEach(({ alternatives }, term) => {
     for (const alternative of alternatives) {
@@ -70,14 +45,13 @@ function wantedWords(terms: readonly QueryTerm[]): ReadonlyMap<string, Wanted> {
       }
     }
   });
-  wantedBy.set(terms, wanted);
   return wanted;
 }
 
 /** Finds the words of a query in a text, in the way the index read it; particles stay outside the mark. */
 function findMatches(text: string, terms: readonly QueryTerm[], vocabulary: Vocabulary): Match[] {
   const wanted = wantedWords(terms);
-  const { tokens, mentions } = readText(text, vocabulary);
+  const tokens = analyze(text, vocabulary);
   const matches: Match[] = [];
   const add = (key: string, from: number, to: number): void => {
     const found = wanted.get(key);
@@ -89,7 +63,7 @@ function findMatches(text: string, terms: readonly QueryTerm[], vocabulary: Voca
       /^[가-힣]/.test(last.stem) && last.text.startsWith(last.stem) ? last.start + last.stem.length : last.end;
     matches.push({ start: first.start, end, ...found });
   };
-  for (const { key, from, to } of mentions) add(key, from, to);
+  for (const { key, from, to } of findMentions(tokens, vocabulary)) add(key, from, to);
   tokens.forEach((token, index) => {
     if (token.stop) return;
     add(token.stem, index, index + 1);
