@@ -1,13 +1,13 @@
 import { mainOf } from './count-quantities.ts';
 import type { Likeness, Question } from './likeness.ts';
-import { eachOf, type Place } from './place.ts';
+import { eachOf, isScope, type Place } from './place.ts';
 import { isSame } from './quantities.ts';
 import { hit, type Unit } from './reading.ts';
 import { TUNING } from './tuning.ts';
 import { ASIDES, CONTRARIES } from './same-words.ts';
 
 /** What the best of some likenesses is chosen by. */
-type By = 'label' | 'wrong' | 'score';
+type By = 'label' | 'wrong' | 'score' | 'cover';
 
 /** The likeness that has most of something. */
 export const most = (by: By, all: readonly Likeness[]): Likeness | undefined =>
@@ -15,9 +15,6 @@ export const most = (by: By, all: readonly Likeness[]): Likeness | undefined =>
 
 const lastOf = (units: readonly Unit[]): Unit | undefined =>
   units.findLast(({ keys }) => !keys.some((key) => ASIDES.has(key)));
-
-/** Parts of the cloud that limits are of. */
-const isScope = (noun: string): boolean => /^(?:계정|리전|영역|VPC|서브넷|조직)$/.test(noun);
 
 /** Half of a word is found. */
 const HALF = 0.4;
@@ -30,8 +27,13 @@ export class Bench {
   readonly facts: readonly Likeness[];
   readonly corrections: readonly Likeness[];
 
+  /** Words that tell something: no name of the page, and nothing that only bounds a number. */
+  readonly telling: readonly Unit[];
+
   constructor(question: Question, likenesses: readonly Likeness[]) {
     this.question = question;
+    const { reading, names } = question;
+    this.telling = reading.units.filter(({ keys }) => !keys.some((key) => names.has(key) || ASIDES.has(key)));
     this.plain = likenesses.filter(
       ({ place: { statement, isCorrection } }) =>
         statement.kind !== 'trap' && statement.kind !== 'scenario' && !isCorrection,
@@ -88,6 +90,11 @@ export class Bench {
   /** The statement has a name that the place has not. */
   leavesName(place: Place): boolean {
     return this.question.reading.units.some((unit) => this.isName(unit, place));
+  }
+
+  /** A word of the statement, and no name of the page, stands in the label. */
+  isOfLabel({ about }: Place): boolean {
+    return this.telling.some((unit) => hit(unit, about.terms) > HALF);
   }
 
   /** The value of the fact that the place is a note of, or its note, has a quantity of the statement. */

@@ -1,7 +1,7 @@
 import { most, type Bench } from './bench.ts';
-import { isLabelled } from './is-sure.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
+import { isLabelled } from './place.ts';
 import { isRival } from './quantities.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
 import { TUNING } from './tuning.ts';
@@ -19,6 +19,7 @@ export function byExamEra(bench: Bench): Judged | undefined {
     bench.facts.filter(
       (one) =>
         one.examEra > 0 &&
+        !(one.quantities > 0 && isToldOtherwise(bench.question, one.place)) &&
         (one.examCover > 0 || !bench.leavesName(one.place)) &&
         ((one.label + one.cover >= both && (one.label >= label || one.cover >= cover)) ||
           one.examCover >= TUNING.examEra.cover),
@@ -91,6 +92,7 @@ export function byQuantities(bench: Bench): Judged | undefined {
         (one.agreeing === 0 || one.turned > 0) &&
         !isWorkedOut(bench, one) &&
         !bench.leavesName(one.place) &&
+        bench.isOfLabel(one.place) &&
         one.cover >= number.cover &&
         (one.label >= number.label ||
           (one.turned > 0 && one.label >= number.boundLabel && one.cover >= number.boundCover)),
@@ -148,7 +150,8 @@ export function byQuantities(bench: Bench): Judged | undefined {
       (one) =>
         one.differing > 0 &&
         one.place.statement.kind !== 'signal' &&
-        (isLabelled(one.place) || one.ownCover >= TUNING.sure.own) &&
+        (isLabelled(one.place.statement) || one.ownCover >= TUNING.sure.own) &&
+        (one.place.statement.kind !== 'fact' || bench.isOfLabel(one.place)) &&
         !one.place.isHearsay &&
         (one.agreeing === 0 || one.turned > 0) &&
         !bench.agreesBeside(one) &&

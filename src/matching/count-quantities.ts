@@ -1,4 +1,4 @@
-import { eachOf, type Part, type Place } from './place.ts';
+import { eachOf, isScope, type Part, type Place } from './place.ts';
 import { isComparable, isRival, isSame, type Quantity } from './quantities.ts';
 import { hit, type Reading, type Unit } from './reading.ts';
 import { ASIDES } from './same-words.ts';
@@ -21,8 +21,10 @@ const isFew = ({ dimension, amount, bound }: Quantity): boolean =>
   dimension === 'number' && amount <= 2 && bound === undefined;
 
 /** Quantities that say something: a plain one besides others does not. */
-export const mainOf = (all: readonly Quantity[]): readonly Quantity[] =>
-  all.length < 2 ? all : all.filter(({ amount, dimension }) => amount !== 1 || dimension !== 'number');
+export function mainOf(all: readonly Quantity[]): readonly Quantity[] {
+  const main = all.filter(({ amount, dimension }) => amount !== 1 || dimension !== 'number');
+  return main.length === 0 ? all : main;
+}
 
 /** So near to each other two numbers are the ends of a range. */
 const RANGE = 1;
@@ -70,7 +72,7 @@ function partOf(
   if (holders.length === 0 || others.length === 0) return undefined;
   // 최대 5개, 임계값마다 10개: of one budget it is five
   const each = eachOf(text);
-  if (holders.every((part) => part.each.length > 0 && !part.each.some((noun) => each.includes(noun))))
+  if (holders.every((part) => part.each.length > 0 && !part.each.some((noun) => each.includes(noun) || isScope(noun))))
     return others.every((part) => part.each.length > 0) ? 'unclear' : 'other';
   const isEach = (part: Part): boolean => part.each.some((noun) => each.includes(noun));
   if (holders.some(isEach) && !others.some(isEach)) return undefined;
@@ -92,6 +94,16 @@ function partOf(
     : undefined;
 }
 
+/** A number of these names something. */
+const NAMED = /(?:번호|포트|코드)$/;
+
+/** It is no more than the default today, and was all there was: 256KB of 기본 256KB, 1MiB까지. */
+const isOnlyUsual = (one: Quantity, { quantities }: Reading): boolean =>
+  one.bound !== 'usual' &&
+  quantities.some((other) => isSame(one, other) && other.bound === 'usual') &&
+  quantities.some((other) => isRival(one, other) && other.amount > one.amount) &&
+  !quantities.some((other) => isSame(one, other) && other.bound !== 'usual');
+
 /** Counts how the quantities of a statement stand to those of a place. */
 export function countQuantities(asked: Asked, place: Place) {
   const main = mainOf(asked.reading.quantities);
@@ -103,14 +115,17 @@ export function countQuantities(asked: Asked, place: Place) {
   const told = [...place.own.quantities, ...(isValue ? place.about.quantities : [])].filter(
     (one) => !has(elsewhere, one),
   );
+  // of things counted none is the number of a rule
+  const isNamed = ({ counter }: Quantity): boolean => counter !== undefined && NAMED.test(place.statement.about);
   const bounded = main.filter(
     (one) =>
       (one.bound === 'most' || one.bound === 'usual') &&
+      !isNamed(one) &&
       place.own.quantities.some((other) => other.bound === one.bound && isRival(one, other)) &&
       !told.some((other) => other.bound === one.bound && isSame(one, other)),
   ).length;
   const apart = main
-    .filter((one) => !isFew(one))
+    .filter((one) => !isFew(one) && !isNamed(one))
     .filter(
       (one) =>
         place.own.quantities.some(
@@ -127,7 +142,13 @@ export function countQuantities(asked: Asked, place: Place) {
     differing: Math.max(bounded, apart),
     turned: Math.max(bounded, elsewhere.length),
     // 5 of Oracle today, and of everything in exam material
-    examEra: main.filter((one) => has(exam, one) && (!has(told, one) || parts.get(one) !== undefined)).length,
+    examEra: main.filter(
+      (one) =>
+        has(exam, one) &&
+        (!has(told, one) ||
+          parts.get(one) !== undefined ||
+          (!/기본|디폴트|default/i.test(asked.text) && isOnlyUsual(one, place.own))),
+    ).length,
     wrongQuantities: only(place.wrong?.quantities ?? []),
   };
 }

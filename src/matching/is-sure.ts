@@ -1,13 +1,10 @@
 import type { Bench } from './bench.ts';
-import { mainOf } from './count-quantities.ts';
+import { has, mainOf } from './count-quantities.ts';
 import type { Judged } from './judged.ts';
-import type { Likeness } from './likeness.ts';
+import type { Likeness, Question } from './likeness.ts';
+import { isLabelled } from './place.ts';
 import { isComparable, isSame, type Quantity } from './quantities.ts';
 import { TUNING } from './tuning.ts';
-
-/** A cell of a table: the heads of its row and column are its label. */
-export const isLabelled = ({ statement: { kind, about } }: Likeness['place']): boolean =>
-  kind === 'fact' || about.split(' / ').length > 2;
 
 /** Both are the default, or both the most: no number beside it is meant. */
 const isSameBound = (one: Quantity, held: readonly Quantity[]): boolean =>
@@ -24,11 +21,19 @@ function hasRival(asked: readonly Quantity[], there: readonly Quantity[]): boole
   );
 }
 
+const BARE = /(?<![\d.,A-Za-z])\d{2,}(?![\d.,]*\d|[A-Za-z])/g;
 /** Numbers that are no quantities are the same: 포트 5439. */
 const hasNumbersOf = ({ statement }: Likeness['place'], text: string): boolean => {
-  const numbers = statement.text.match(/\d{2,}/g) ?? [];
+  const numbers = statement.text.match(BARE) ?? [];
   return numbers.length > 0 && numbers.every((number) => text.includes(number));
 };
+
+/** A number that no quantity is read from, and that the place has not: 포트 5432, /16. */
+const hasOtherNumber = (
+  { text, reading }: Question,
+  { statement: { about, text: there } }: Likeness['place'],
+): boolean =>
+  reading.quantities.length === 0 && (text.match(BARE) ?? []).some((number) => !`${about} ${there}`.includes(number));
 
 /**
  * Tells whether what seems said is sure to be. Words are, where the statement has half of the place's, too. A number is, where no
@@ -39,12 +44,12 @@ export function isSure({ question, facts }: Bench, { reason, at }: Judged): bool
   const { label, labelled, own, reverse, value } = TUNING.sure;
   const kind = at?.place.statement.kind;
   if (at === undefined || kind === 'signal' || reason === 'same-code') return true;
-  if (reason === 'same-words')
-    return (
-      at.reverse >= reverse && (kind !== 'fact' || at.ownReverse >= value || hasNumbersOf(at.place, question.text))
-    );
   const asked = mainOf(question.reading.quantities);
-  return isLabelled(at.place)
-    ? at.cover + at.label >= labelled && (at.label >= label || !hasRival(asked, at.place.own.quantities))
+  const { quantities } = at.place.own;
+  const isValue = kind !== 'fact' || at.ownReverse >= value || hasNumbersOf(at.place, question.text);
+  if (reason === 'same-words') return at.reverse >= reverse && isValue && !hasOtherNumber(question, at.place);
+  if (reason === 'same-quantities' && !asked.some((one) => has(quantities, one)) && !isValue) return false;
+  return isLabelled(at.place.statement)
+    ? at.cover + at.label >= labelled && (at.label >= label || !hasRival(asked, quantities))
     : at.ownCover >= own || !facts.some(({ place }) => hasRival(asked, place.own.quantities));
 }

@@ -1,5 +1,7 @@
 import { append } from '../korean/append.ts';
 import { inverseFrequency } from '../korean/inverse-frequency.ts';
+import { Bench } from './bench.ts';
+import { byValue } from './by-value.ts';
 import { gistOf } from './gist.ts';
 import { openLexicon, type LexiconData } from './lexicon.ts';
 import { compare, type Question } from './likeness.ts';
@@ -49,6 +51,8 @@ export interface Verdict {
 /** A matcher over some pages. */
 export interface StatementMatcher {
   readonly judge: (text: string, context: Context) => Verdict;
+  /** What the facts of a topic say of a value with hardly a word. @see byValue */
+  readonly judgeValue: (text: string, context: Context & { readonly topic: string }) => Verdict;
   /** The same by the pages of other topics that the words name, for what the page of its section does not say; new with the nearest place of them. */
   readonly judgeElsewhere: (text: string, context: Context) => Verdict | undefined;
   /** Topics that a text is about by its names, or by its rarest words: the likeliest first. */
@@ -114,6 +118,7 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
     reading: Reading,
     head: ReadonlySet<string>,
     heading: ReadonlySet<string>,
+    by = decide,
   ): Verdict {
     const names = lexicon.titles.get(topic) ?? none;
     // a page about a part of a service is about the service, too
@@ -135,10 +140,8 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
     };
     const parts = reading.quantities.length > 1 ? readParts(text, lexicon) : [];
     const question: Question = { text, reading, head, parts, heading, names, weigh, isOther };
-    const { kind, sure, reason, at } = decide(
-      question,
-      (places.get(topic) ?? []).map((place) => compare(question, place)),
-    );
+    const likenesses = (places.get(topic) ?? []).map((place) => compare(question, place));
+    const { kind, sure, reason, at } = by(new Bench(question, likenesses));
     return { kind, sure: Math.round(sure * 100) / 100, reason, place: at?.place.statement };
   }
 
@@ -157,9 +160,9 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
       undefined,
     );
 
-  function judgeWhole(text: string, topic: string, above: Reading): Verdict {
+  function judgeWhole(text: string, topic: string, above: Reading, by = decide): Verdict {
     const [head = ''] = HEAD.exec(text) ?? [];
-    return judgeOn(topic, text, read(text), read(head).terms, above.terms);
+    return judgeOn(topic, text, read(text), read(head).terms, above.terms, by);
   }
 
   /** What says several things differs where one of them does, and is said where all of them are. */
@@ -198,6 +201,7 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
 
   return {
     judge,
+    judgeValue: (text, { topic, heading }) => judgeWhole(text, topic, read(heading), byValue),
     judgeElsewhere(text, { topic, heading }) {
       const reading = read(text);
       const others = topicsIn(reading, read(heading));

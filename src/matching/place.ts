@@ -92,3 +92,9 @@ const EACH = /([가-힣A-Za-z0-9]+?)(?:마다|당(?=[ ,)]|$)|\s(?:하나|한 개
 const SCOPES: Readonly<Record<string, string>> = { AZ: '영역', Region: '리전', region: '리전', account: '계정' };
 export const eachOf = (text: string): readonly string[] =>
   [...text.matchAll(EACH)].map(([, noun = '']) => SCOPES[noun] ?? noun);
+
+/** Parts of the cloud that limits are of. */
+export const isScope = (noun: string): boolean => /^(?:계정|리전|영역|VPC|서브넷|조직)$/.test(noun);
+
+/** Has a label: a fact, and a cell of a table, which is called by its row and column. */
+export const isLabelled = ({ kind, about }: PageStatement): boolean => kind === 'fact' || about.split(' / ').length > 2;

@@ -224,7 +224,7 @@ export function isSame(a: Quantity, b: Quantity): boolean {
 }
 
 /** Counters that count different things: letters are no copies, and times no levels. */
-const COUNTED = [/^자$/, /^(?:회|번)$/, /^(?:iops|rpm|tps|초당|분당|요청|rcu|wcu)$/, /^배$/, /^(?:단계|층)$/];
+const COUNTED = [/^자$/, /^(?:회|번)$/, /^(?:iops|rpm|초당|분당|요청|rcu|wcu)$/, /^배$/, /^(?:단계|층)$/];
 const kindOf = (counter: string | undefined): number =>
   COUNTED.findIndex((kind) => counter !== undefined && kind.test(counter));
 

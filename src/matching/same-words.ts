@@ -93,6 +93,7 @@ const CONTRARY = `
 온디맨드 프로비저닝
 빠르다 느리다
 싸다 비싸다
+크다 작다
 stateful stateless
 상태저장 상태비저장
 강한 최종

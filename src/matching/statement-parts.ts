@@ -15,20 +15,39 @@ const HEAD = /^[^|:=]{1,40}?\s?[|:=]\s/;
 /** A name at the beginning: `SQS`, `gp3`, `Standard-IA`. */
 const NAME = /^[A-Za-z][\w.-]*(?:\s[A-Z][\w-]*)*|^[가-힣]{2,}(?=\s)/;
 
+/** What stands between the marks of a statement, behind its head. */
+function boundsOf(text: string): { head: string; bounds: [start: number, end: number][] } {
+  const head = HEAD.exec(text)?.[0] ?? '';
+  const bounds: [start: number, end: number][] = [];
+  let from = head.length;
+  for (const { index, 0: mark } of text.matchAll(BETWEEN)) {
+    if (index < head.length) continue;
+    bounds.push([from, index]);
+    from = index + mark.length;
+  }
+  bounds.push([from, text.length]);
+  return { head, bounds };
+}
+
+/** A part as it would stand alone: with what the whole is said of. */
+function partOf(text: string, head: string, [start, end]: readonly [number, number]): StatementPart {
+  const subject = head === '' ? (NAME.exec(text)?.[0] ?? '') : head.trim();
+  const own = text.slice(start, end).replace(/^[\s(]+|[\s)]+$/g, '');
+  return { text: start === 0 ? own : `${subject} ${own}`, start, end };
+}
+
+/** The clauses of a statement that have a number, each by itself: of `메시지 256KB, 그 이상은 S3에` the first. */
+export function numberedClauses(text: string): StatementPart[] {
+  const { head, bounds } = boundsOf(text);
+  return bounds.map((bound) => partOf(text, head, bound)).filter((one) => readQuantities(one.text).length > 0);
+}
+
 /**
  * The parts of a statement that each have a number: `SQS 메시지 256KB, 보존 최대 14일` says two things of SQS. None where there are
  * less than two.
  */
 export function partsOfStatement(text: string): StatementPart[] {
-  const head = HEAD.exec(text)?.[0] ?? '';
-  const cuts = [...text.matchAll(BETWEEN)].filter(({ index }) => index >= head.length);
-  const bounds: [start: number, end: number][] = [];
-  let from = head.length;
-  for (const { index, 0: mark } of cuts) {
-    bounds.push([from, index]);
-    from = index + mark.length;
-  }
-  bounds.push([from, text.length]);
+  const { head, bounds } = boundsOf(text);
   const quantities = readQuantities(text);
   // a number without a word is of what stands before it
   const isNumbered = ([start, end]: readonly [number, number]): boolean => {
@@ -47,9 +66,5 @@ export function partsOfStatement(text: string): StatementPart[] {
     else joined.push([...bound]);
   }
   if (joined.length < 2) return [];
-  const subject = head === '' ? (NAME.exec(text)?.[0] ?? '') : head.trim();
-  return joined.map(([start, end], at) => {
-    const own = text.slice(start, end).replace(/^[\s(]+|[\s)]+$/g, '');
-    return { text: at === 0 && head === '' ? own : `${subject} ${own}`, start, end };
-  });
+  return joined.map((bound) => partOf(text, head, bound));
 }

@@ -6,6 +6,8 @@ const LATIN = /[a-z]/;
 /** What a topic's name goes on with that is a service of its own, or compares two. */
 const APART = /-vs-|-at-edge/;
 
+const domainOf = (id: string): string | undefined => id.split('/')[0];
+
 /** What it takes to tell which topics a text is about. */
 interface Known {
   readonly lexicon: Lexicon;
@@ -57,7 +59,10 @@ export function createTopicNames({ lexicon, ids, topicsWith, weight, read }: Kno
       keys.some((key) => LATIN.test(key) && lexicon.owners.get(key)?.some((id) => lexicon.titles.get(id)?.has(key))),
     );
     const above = isTitled ? [] : ownersIn(read(heading));
-    const named = new Set([...ownersIn(reading), ...above]);
+    const owners = ownersIn(reading);
+    // beside the name of a service a word of another domain is none: Aurora 볼륨
+    const domains = ownersIn({ ...reading, units: reading.units.filter(({ keys }) => keys.some((key) => LATIN.test(key))) }).map(domainOf); // prettier-ignore
+    const named = new Set([...(isTitled ? owners.filter((id) => domains.includes(domainOf(id))) : owners), ...above]);
     return (topic) => named.size === 0 || named.has(topic);
   }
 

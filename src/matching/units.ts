@@ -39,7 +39,7 @@ const UNITS: readonly Unit[] = [
   time('분(?!의|산|리|류|석|할|배)|minutes?|mins?', 60),
   time('초(?!당|과)|seconds?|secs?|s(?![a-z0-9])', 1),
   { dimension: 'share', factor: 1, written: '%|퍼센트|퍼(?=[ 까])|프로(?![가-힣])|percent' },
-  { dimension: 'money', factor: 1, written: '달러|불(?=[ ,.)이을은만]|$)|usd|dollars?' },
+  { dimension: 'money', factor: 1, written: '\\$(?!\\s?\\d)|달러|불(?=[ ,.)이을은만]|$)|usd|dollars?' },
   { dimension: 'money', factor: 0.01, written: '센트|cents?' },
 ];
 
@@ -58,7 +58,7 @@ export function unitAt(text: string): { dimension: Dimension; factor: number; le
 
 /** Words that count: they make a number of what stands before them, whatever they count. */
 const COUNTERS =
-  /^\s?(개(?!월)|회(?!전)|번(?!째|호)|명|대(?!역)|건(?!너)|곳|가지|배(?!치|포|열)|벌|쌍|층|단계|자(?!동|체|격)|줄|군데|점(?!검)|장(?![가-힣])|장(?=[까을이은]\s?)|노드|샤드|파티션|스레드|사본|카피|iops|rpm|tps|vcpus?|acu|rcu|wcu|코어|az|리전|k(?![a-z])|요청|레코드|객체|인스턴스|초당|분당|원(?![가-힣]))/i;
+  /^\s?(개(?!월)|회(?!전)|번(?!째|호)|명|대(?!역)|건(?!너)|곳|가지|배(?!치|포|열)|벌|쌍|층|단계|자(?!동|체|격)|줄|군데|점(?!검)|장(?![가-힣])|장(?=[까을이은]\s?)|노드|샤드|파티션|스레드|사본|카피|iops|rpm|[rt]ps|vcpus?|acu|rcu|wcu|코어|az|리전|k(?![a-z])|요청|레코드|객체|인스턴스|초당|분당|원(?![가-힣]))/i;
 
 /** The counter that a text begins with: `개`, `IOPS`. */
 export function counterAt(text: string): { word: string; length: number } | undefined {

@@ -1,9 +1,8 @@
-import { Bench, most } from './bench.ts';
+import { most, type Bench } from './bench.ts';
 import { byExamEra, byQuantities } from './by-quantities.ts';
 import { byWords } from './by-words.ts';
 import { isSure } from './is-sure.ts';
 import { judged, type Judged } from './judged.ts';
-import type { Likeness, Question } from './likeness.ts';
 import type { Quantity } from './quantities.ts';
 import { TUNING } from './tuning.ts';
 
@@ -18,8 +17,8 @@ const isCountOf = ({ dimension, counter, amount }: Quantity, text: string): bool
   text.split(/,\s|·|\s?\/\s?|[와과]\s/).length === amount;
 
 /** Judges a statement by how it compares with the places of a topic. */
-export function decide(question: Question, likenesses: readonly Likeness[]): Judged {
-  const bench = new Bench(question, likenesses);
+export function decide(bench: Bench): Judged {
+  const { question } = bench;
   const nearest = most('score', bench.plain);
   // what a note tells of the past is neither said nor wrong
   if (TOLD.test(question.text)) return judged('new', 'unsure', nearest, 0);

@@ -1,7 +1,9 @@
 import { differingIn } from '../../matching/correction.ts';
-import type { StatementMatcher } from '../../matching/match.ts';
-import type { PageStatement } from '../../matching/page-statements.ts';
+import type { StatementMatcher, Verdict } from '../../matching/match.ts';
+import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
+import { isLabelled } from '../../matching/place.ts';
 import type { Kind } from '../../matching/judged.ts';
+import { numberedClauses, type StatementPart } from '../../matching/statement-parts.ts';
 import type { PastedStatement } from './read-paste.ts';
 
 /** A statement of pasted notes, and what the pages say about it. */
@@ -20,19 +22,69 @@ export interface Checked {
   readonly sure: number;
 }
 
+/** What stands in brackets says nothing of its own; anything else of some letters does. */
+const ASIDE = /\([^()]*\)/g;
+const REMARK = /[\p{L}]{2}/u;
+/** What has a source of its own to settle it by. */
+const SETTLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['fact', 'correction']);
+
+/** A value with a remark is checked by its value: it differs where one clause does, and is said where all are and nothing else is. */
+function judgeClauses(
+  clauses: readonly StatementPart[],
+  text: string,
+  judgeOne: (clause: string) => Verdict,
+): Verdict | undefined {
+  const verdicts = clauses.map((clause) => ({ ...judgeOne(clause.text), span: [clause.start, clause.end] as const }));
+  const other = verdicts.find(({ kind }) => kind === 'differs');
+  if (other !== undefined) return other;
+  const rest = clauses.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return verdicts.every(({ kind }) => kind === 'said') && !REMARK.test(rest.replace(ASIDE, ''))
+    ? verdicts[0]
+    : undefined;
+}
+
 /** Checks one statement against the pages: of the topics that it may be about the likeliest that says something of it counts. */
 export function checkStatement(
   { line, text, headings }: PastedStatement,
-  { judge, topicsOf, mayDiffer }: StatementMatcher,
+  { judge, judgeValue, topicsOf, mayDiffer }: StatementMatcher,
 ): Checked {
   const heading = headings.join(' ');
   const own = { line, text, heading: headings[0] ?? '' };
-  const isMeant = mayDiffer(text, heading);
-  for (const topic of topicsOf(text, heading)) {
-    const { kind, place, sure, span } = judge(text, { topic, heading });
-    if (kind === 'new' || place === undefined) continue;
-    if (kind === 'differs' && !isMeant(topic)) continue;
-    return { ...own, kind, place, sure, marks: kind === 'differs' ? differingIn(text, place, span) : [] };
+  const checked = ({ kind, place, sure, span }: Verdict): Checked => ({
+    ...own,
+    kind,
+    place,
+    sure,
+    marks: kind === 'differs' && place !== undefined ? differingIn(text, place, span) : [],
+  });
+  const clauses = numberedClauses(text);
+  const [isNamed, isTitle] = [mayDiffer(text, heading), mayDiffer(heading, '')];
+  const all = topicsOf(text, heading);
+  // what the line names comes before what only its heading does
+  const topics = [...all.filter(isNamed), ...all.filter((topic) => !isNamed(topic) && isTitle(topic))];
+  const valueOn =
+    (topic: string) =>
+    (clause: string): Verdict =>
+      judgeValue(clause, { topic, heading });
+  /** A page has just that value, whatever another fact has. */
+  const isHeld = ({ span: [from, to] = [0, text.length] }: Verdict): boolean =>
+    clauses
+      .filter(({ start, end }) => start < to && end > from)
+      .flatMap((clause) => topics.map((topic) => valueOn(topic)(clause.text)))
+      .some(({ kind, reason }) => kind === 'said' || reason === 'likely');
+  const isTold = (verdict: Verdict | undefined): verdict is Verdict => {
+    if (verdict?.place === undefined || verdict.kind === 'new') return false;
+    const { kind, reason, place, span = [0, text.length] } = verdict;
+    if (kind === 'said') return reason !== 'same-quantities' || isLabelled(place) || place.anchor.startsWith('fact-');
+    const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
+    return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));
+  };
+  for (const topic of topics) {
+    const ask = (asked: string): Verdict => judge(asked, { topic, heading });
+    const verdict = [ask(text), judgeClauses(clauses, text, ask), judgeClauses(clauses, text, valueOn(topic))].find(
+      isTold,
+    );
+    if (verdict !== undefined) return checked(verdict);
   }
   return { ...own, kind: 'new', place: undefined, sure: 1, marks: [] };
 }

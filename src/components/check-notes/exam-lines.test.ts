@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readPublishedTopics } from '../../markdown/published-topics.ts';
+import { readTopicFiles } from '../../markdown/topic-files.ts';
+import { collectMatching } from '../../matching/collect.ts';
+import { openLexicon } from '../../matching/lexicon.ts';
+import { createStatementMatcher } from '../../matching/match.ts';
+import { glossary, type GlossaryEntry } from '../../model/glossary.ts';
+import { checkStatement, type Checked } from './check-paste.ts';
+import { createNameShare } from './heading-names.ts';
+import { readPaste } from './read-paste.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const terms = (path: string): GlossaryEntry[] => glossary.parse(parse(readFileSync(join(root, path), 'utf8')));
+
+/** Lines as old notes have them below the name of a service, and the place that knows: first what has changed since. */
+const CHANGED = `
+SQS 정리 / 메시지 최대 256KB, 그 이상은 S3 + Extended Client → integration/sqs#fact-message-size
+SNS / 메시지 크기 256KB → integration/sns#fact-message-size
+EBS / gp3 최대 16,000 IOPS → storage/ebs#fact-gp3-iops
+EBS / 볼륨 최대 16TiB → storage/ebs#fact-max-size
+RDS / 읽기 전용 복제본 5개 → database/rds-read-replicas-vs-multi-az#fact-replica-count
+Aurora / 용량 128TB까지 자동으로 → database/aurora#fact-volume-max
+Kinesis Data Streams / 보존 기본 24시간, 최대 7일 → analytics/kinesis-data-streams#fact-retention
+DynamoDB / 트랜잭션 25개 → database/dynamodb#fact-transaction-limit
+NAT Gateway / 최대 45Gbps → networking/nat-gateway#fact-bandwidth
+Lambda / 메모리 최대 3GB → compute/lambda-limits#fact-memory
+S3 / 객체 최대 5TB → storage/s3#fact-max-object-size
+S3 / 버킷 100개 → storage/s3#fact-buckets-per-account
+Aurora Global Database / 보조 리전 5개 → database/aurora-global-database#fact-secondary-regions
+`;
+const HOLDS = `
+SQS / 보관 기본 4일, 최대 14일 → integration/sqs#fact-retention
+SQS / 지연 대기열 최대 15분 → integration/sqs#fact-delay
+SNS / 주제 하나에 구독 1,250만 개 → integration/sns#fact-subscriptions
+SNS / 계정당 주제 100,000개 → integration/sns#fact-topics
+API Gateway / 10,000 rps, 버스트 5,000 스로틀 → integration/api-gateway#fact-account-throttle
+Step Functions / 표준 워크플로 최대 1년 → integration/step-functions#fact-standard-duration
+Step Functions / express 최대 5분 → integration/step-functions#fact-express-duration
+EBS / 스냅샷 아카이브 최소 90일 → storage/ebs-snapshots#fact-archive-tier
+RDS / 자동 백업 최대 35일 → database/rds#fact-backup-retention
+RDS / 오로라 복제본 15개 → database/aurora#fact-replicas
+Kinesis Data Streams / 샤드당 초당 1,000 레코드 → analytics/kinesis-data-streams#fact-shard-write
+Glacier / Standard 3~5시간 → storage/s3-glacier#fact-default-tier
+Glacier / Bulk 5~12시간 → storage/s3-glacier#flexible-retrieval
+Glacier / Deep Archive 최소 보관 180일 → storage/s3-glacier#at-a-glance
+DynamoDB / 1 RCU = 4KB 강력한 일관성 읽기 1회 → database/dynamodb#fact-read-unit
+DynamoDB / 항목 최대 400KB → database/dynamodb#fact-item-size
+DynamoDB / LSI 5개 → database/dynamodb#fact-lsi-per-table
+NAT Gateway / 보안 그룹 못 붙임 → networking/nat-gateway#fact-security-group
+VPC / 리전당 VPC 5개 → networking/vpc#fact-vpcs-per-region
+Lambda / 동시 실행 1000개 → compute/lambda-limits#fact-concurrent-executions
+Lambda / 레이어 5개 → compute/lambda-limits#fact-layers
+S3 / 멀티파트 100MB 이상 권장 → storage/s3#fact-multipart-recommended
+S3 / 접두사당 초당 5,500 GET → storage/s3#fact-request-rate
+CloudFront / 기본 TTL 24시간 → networking/cloudfront#fact-default-ttl
+Route 53 / 호스팅 영역 월 0.5$ → networking/route53#fact-hosted-zone-price
+IAM / 사용자당 그룹 10개 → security/iam#fact-groups-per-user
+KMS / 직접 암호화 4KB까지 → security/kms#fact-encrypt-max
+CloudTrail / 이벤트 기록 90일 → management/cloudtrail#fact-event-history
+ELB / ALB 유휴 시간 60초 → networking/application-load-balancer#fact-idle-timeout
+`;
+/** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
+const NEITHER = `
+SQS / 배치는 한 번에 10개까지
+SQS / 메시지 attribute 10개까지
+SNS / FIFO 주제는 SQS FIFO만 구독
+EBS / io1 최대 64,000 IOPS
+EFS / EFS IA 30일
+EFS / 파일 하나 47.9TiB
+VPC / CIDR /16 ~ /28
+VPC / 서브넷은 여러 AZ에 걸칠 수 있음
+NACL / 규칙 20개까지
+Glacier / 아카이브 1개 최대 40TB
+API Gateway / 타임아웃 29초, 절대 못 늘림
+`;
+const linesOf = (table: string): string[][] => table.trim().split('\n').map((line) => line.split(/ \/ (?!28)| → /)); // prettier-ignore
+
+describe('lines of exam notes', () => {
+  let check: (heading: string, line: string) => Checked | undefined;
+
+  beforeAll(() => {
+    const words = [...terms('content/_glossary.yaml'), ...terms('content/_search/synonyms.yaml')];
+    const data = collectMatching(readPublishedTopics(readTopicFiles(root)), words);
+    const matcher = createStatementMatcher(data);
+    const shareOfNames = createNameShare(openLexicon(data.lexicon));
+    check = (heading, line) =>
+      readPaste(`## ${heading}\n- ${line}`, shareOfNames).map((one) => checkStatement(one, matcher))[0];
+  }, 60_000);
+
+  const placeOf = ({ place }: Checked): string => `${place?.topic ?? ''}#${place?.anchor ?? ''}`;
+  const toldOf = (heading: string, line: string): string => {
+    const told = check(heading, line);
+    return told === undefined ? 'unread' : told.kind === 'new' ? 'new' : `${told.kind} ${placeOf(told)}`;
+  };
+
+  it.each(linesOf(CHANGED))('differs: %s, %s', (heading = '', line = '', place = '') => {
+    expect(toldOf(heading, line)).toBe(`differs ${place}`);
+  });
+
+  it.each(linesOf(HOLDS))('holds: %s, %s', (heading = '', line = '', place = '') => {
+    expect(toldOf(heading, line)).toBe(`said ${place}`);
+  });
+
+  it.each(linesOf(NEITHER))('neither: %s, %s', (heading = '', line = '') => {
+    expect(toldOf(heading, line)).toBe('new');
+  });
+});
