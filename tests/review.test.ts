@@ -57,6 +57,8 @@ const status = (page: Page, text: string): Promise<string | null> => row(page, t
 
 it('goes from one statement to the next by keys, writes each decision down, and shows it in every window', async () => {
   const [page, other] = [await openReview(), await openReview()];
+  // What is nearest stands beside what is open, to be settled without looking for it.
+  await expect.poll(() => row(page, '감자').innerText()).toContain('가장 가까운 말');
   await row(page, '감자').locator('button').click();
   await page.keyboard.press('d');
   await page.locator('[data-review-words]').fill('사실이 아니다');
@@ -67,6 +69,10 @@ it('goes from one statement to the next by keys, writes each decision down, and 
   const file = join(project, 'drafts/_ledger', `${id}.json`);
   expect(readFileSync(file, 'utf8')).toContain('사실이 아니다');
   await expect.poll(() => row(page, '배추').getAttribute('aria-current')).toBe('true');
+  // The reason of the last one is offered.
+  await page.keyboard.press('d');
+  await expect.poll(() => page.locator('[data-review-words]').inputValue()).toBe('사실이 아니다');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('m');
   await page.locator('[data-review-words]').fill('storage/nothing');
   await page.keyboard.press('Enter');

@@ -1,12 +1,13 @@
 import type { NoteLedger } from '../../src/matching/ledger-file.ts';
 import { countNotes, progressOf, statusOf, STATUS } from '../../src/matching/ledger.ts';
 import { offerCorrection, rightOf } from '../../src/matching/correction.ts';
+import { KIND_NAMES, LIKELY } from '../../src/components/check-notes/labels.ts';
 import type { ReviewedNote, ReviewedStatement } from '../../src/matching/review.ts';
 import { REASONS } from '../../src/matching/reasons.ts';
 import { readLedgers } from './ledger-files.ts';
 
-/** Kinds in words, with the sign that a terminal shows. */
-const KINDS = { said: '= 이미 있음', differs: '≠ 다름', new: '+ 새로움' } as const;
+/** The sign of each kind that a terminal shows. */
+const SIGNS = { said: '=', differs: '≠', new: '+' } as const;
 
 /** How sure a verdict is, in words. */
 const sureness = (sure: number): string => (sure >= 0.85 ? '확실' : sure >= 0.65 ? '아마' : '살펴볼 것');
@@ -15,7 +16,12 @@ function describe(one: ReviewedStatement, also: number, topic = one.topic): stri
   const [first, last] = one.lines;
   const lines = first === last ? `${first}` : `${first}-${last}`;
   const { place } = one;
-  const kind = one.reason === 'out-of-scope' ? '× 시험 범위 밖' : KINDS[one.kind];
+  const kind =
+    one.reason === 'out-of-scope'
+      ? '× 시험 범위 밖'
+      : one.reason === 'likely'
+        ? `≈ ${LIKELY}`
+        : `${SIGNS[one.kind]} ${KIND_NAMES[one.kind]}`;
   const rows = [`  ${lines.padStart(4)} ${kind} [${sureness(one.sure)}] ${one.text}`];
   if (one.topic !== topic) rows.push(`        ${one.topic}로 옮긴 말이다`);
   const others = also > 1 ? ` · 노트 ${also}편이 같은 말을 한다` : '';

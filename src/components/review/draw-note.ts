@@ -1,13 +1,12 @@
+import { rightOf } from '../../matching/correction.ts';
 import { STATUS } from '../../matching/ledger.ts';
+import { KIND_NAMES, LIKELY } from '../check-notes/labels.ts';
 import { element } from '../element.ts';
+import { NEAREST } from './draw-place.ts';
 import type { NoteRow, NoteView, ReviewRow } from './review-data.ts';
 
-/** The kinds by shape and word: colour alone says nothing. */
-const KINDS: Readonly<Record<ReviewRow['kind'], readonly [shape: string, name: string]>> = {
-  said: ['●', '같음'],
-  differs: ['▲', '다름'],
-  new: ['◆', '이 사이트에 없는 내용'],
-};
+/** The kinds by shape: colour alone says nothing. */
+const SHAPES = { said: '●', differs: '▲', new: '◆', likely: '◐' } as const;
 
 /** What became of a statement, in words. */
 const statusText = ({ status, decision, disputed, isFresh }: ReviewRow): string =>
@@ -24,18 +23,21 @@ const statusText = ({ status, decision, disputed, isFresh }: ReviewRow): string 
     .join(': ');
 
 function statementItem(row: ReviewRow): HTMLElement {
-  const [shape, name] = KINDS[row.kind];
+  const isLikely = row.reason === 'likely';
+  // of what is open the nearest place stands beside it: one key tells that it is there
+  const near = row.status === 'open' && row.kind === 'new' ? row.place : undefined;
   return element(
     'li',
-    { class: row.kind, 'data-key': row.key, 'data-status': row.status },
+    { class: isLikely ? 'likely' : row.kind, 'data-key': row.key, 'data-status': row.status },
     element('span', { class: 'line' }, String(row.lines[0])),
     element(
       'button',
       { type: 'button' },
-      element('span', { class: 'shape', 'aria-hidden': 'true' }, shape),
-      element('span', { class: 'visually-hidden' }, `${name}. `),
+      element('span', { class: 'shape', 'aria-hidden': 'true' }, SHAPES[isLikely ? 'likely' : row.kind]),
+      element('span', { class: 'visually-hidden' }, `${isLikely ? LIKELY : KIND_NAMES[row.kind]}. `),
       row.text,
       element('small', {}, statusText(row)),
+      near === undefined ? '' : element('small', { class: 'near' }, `${NEAREST}: ${rightOf(near)}`),
     ),
   );
 }

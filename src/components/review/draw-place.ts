@@ -3,6 +3,9 @@ import { REASONS } from '../../matching/reasons.ts';
 import { element } from '../element.ts';
 import type { ReviewRow } from './review-data.ts';
 
+/** What the place of an unmatched statement is called. */
+export const NEAREST = '가장 가까운 말';
+
 const row = (name: string, ...value: (string | Node)[]): HTMLElement =>
   element('div', {}, element('dt', {}, name), element('dd', {}, ...value));
 
@@ -24,11 +27,11 @@ export function placeRows({
     ...(notes > 1 ? [row('같은 말', `노트 ${notes.toLocaleString('ko')}편이 한다`)] : []),
     ...disputed.map((one) => row('결정', [one.status, one.reason ?? one.topic].filter(Boolean).join(': '))),
   ];
-  if (reason === 'out-of-scope') about.push(row('판단', REASONS[reason]));
+  if (reason === 'out-of-scope' || reason === 'likely') about.push(row('판단', REASONS[reason]));
   if (place === undefined) return about;
   return [
     ...about,
-    row(kind === 'new' ? '가장 가까운 말' : '지금', rightOf(place)),
+    row(kind === 'new' ? NEAREST : '지금', rightOf(place)),
     ...(place.examEra === undefined ? [] : [row('옛 값', place.examEra)]),
     ...(place.source === undefined
       ? []

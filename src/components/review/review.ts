@@ -27,6 +27,7 @@ function start(root: HTMLElement): void {
   let note: NoteView | undefined;
   let chosen: string | undefined;
   let asking: 'declined' | 'moved' | undefined;
+  let lastReason = '';
   let turns = 0;
   /** While a decision is on its way nothing else is decided: what is typed would be of another statement. */
   let isSending = false;
@@ -159,8 +160,8 @@ function start(root: HTMLElement): void {
     if (status === 'moved') words.setAttribute('list', 'review-topics');
     else words.removeAttribute('list');
     part(root, 'asking').hidden = false;
-    // the reason is known already, and may be written anew
-    if (status === 'declined' && rowOf(chosen)?.reason === 'out-of-scope') words.value = '시험 범위 밖';
+    // the reason is known already, or that of the last one, and may be written anew
+    if (status === 'declined') words.value = rowOf(chosen)?.reason === 'out-of-scope' ? '시험 범위 밖' : lastReason;
     words.select();
     words.focus();
   }
@@ -168,6 +169,7 @@ function start(root: HTMLElement): void {
     const said = words.value.trim();
     if (asking === undefined || said === '') return;
     const status = asking;
+    if (status === 'declined') lastReason = said;
     tell(send(status, status === 'declined' ? { reason: said } : { topic: said }));
   }
 
