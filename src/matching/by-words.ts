@@ -6,8 +6,6 @@ import { TUNING } from './tuning.ts';
 
 /** Always, for everybody, by itself: more than what is said without it. */
 const WHOLLY = /누구나|누구든|언제든|아무|무조건|절대|항상|언제나|자동|알아서|저절로|어디서나|어디든/;
-/** Nothing but what is named: SQS FIFO만. */
-const ONLY_NAME = /[A-Za-z]만(?= |$)/;
 /** It is so there, too: the contrary of *only*. */
 const ALSO = /(?:에서|에|로|까지|[A-Za-z0-9)])도(?=[ ,.]|$)/;
 
@@ -75,7 +73,6 @@ export function byWords(bench: Bench): Judged | undefined {
     !bench.saysBoth(best.place) &&
     !isToldOtherwise(bench.question, best.place) &&
     !(best.place.isOnly && ALSO.test(bench.question.text)) &&
-    !(ONLY_NAME.test(bench.question.text) && !best.place.isOnly) &&
     rivals.every((one) => one.contrary === 0 && !bench.isOpposite(one));
   return isSaid ? judged('said', 'same-words', best, best.cover) : undefined;
 }

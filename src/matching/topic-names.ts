@@ -6,8 +6,6 @@ const LATIN = /[a-z]/;
 /** What a topic's name goes on with that is a service of its own, or compares two. */
 const APART = /-vs-|-at-edge/;
 
-const domainOf = (id: string): string | undefined => id.split('/')[0];
-
 /** What it takes to tell which topics a text is about. */
 interface Known {
   readonly lexicon: Lexicon;
@@ -24,8 +22,10 @@ export function createTopicNames({ lexicon, ids, topicsWith, weight, read }: Kno
     ids.map((id) => [id, ids.filter((other) => other.startsWith(`${id}-`) && !APART.test(other))]),
   );
   /** Topics that the text names, then those of their parts: `lambda`, `lambda-limits`. */
-  function ownersIn({ units }: Reading): readonly string[] {
-    const owners = units.flatMap(({ keys }) => keys.flatMap((key) => lexicon.owners.get(key) ?? []));
+  function ownersIn({ units }: Reading, isOf: (unit: Unit, id: string) => boolean = () => true): readonly string[] {
+    const owners = units.flatMap((unit) =>
+      unit.keys.flatMap((key) => (lexicon.owners.get(key) ?? []).filter((id) => isOf(unit, id))),
+    );
     return [...new Set([...owners, ...owners.flatMap((owner) => families.get(owner) ?? [])])];
   }
 
@@ -53,16 +53,20 @@ export function createTopicNames({ lexicon, ids, topicsWith, weight, read }: Kno
     return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, TUNING.topics).map(([topic]) => topic); // prettier-ignore
   }
 
+  /** A title of a topic, or what begins with one: 보안 그룹 규칙. */
+  const isTitle = ({ keys, parts }: Unit, id: string): boolean =>
+    [...keys, ...parts].some((key) => lexicon.titles.get(id)?.has(key));
+
   function mayDiffer(text: string, heading: string): (topic: string) => boolean {
     const reading = read(text);
-    const isTitled = reading.units.some(({ keys }) =>
-      keys.some((key) => LATIN.test(key) && lexicon.owners.get(key)?.some((id) => lexicon.titles.get(id)?.has(key))),
-    );
-    const above = isTitled ? [] : ownersIn(read(heading));
-    const owners = ownersIn(reading);
-    // beside the name of a service a word of another domain is none: Aurora 볼륨
-    const domains = ownersIn({ ...reading, units: reading.units.filter(({ keys }) => keys.some((key) => LATIN.test(key))) }).map(domainOf); // prettier-ignore
-    const named = new Set([...(isTitled ? owners.filter((id) => domains.includes(domainOf(id))) : owners), ...above]);
+    const above = read(heading);
+    const servicesIn = (of: Reading): readonly string[] => ownersIn(of, (unit, id) => unit.keys.some((key) => LATIN.test(key)) && isTitle(unit, id)); // prettier-ignore
+    const own = servicesIn(reading);
+    const services = own.length > 0 ? own : servicesIn(above);
+    // beside the name of a service a word that another one has, too, is none of it: Aurora 볼륨, CloudFront 함수
+    const isOf = (unit: Unit, id: string): boolean =>
+      services.length === 0 || isTitle(unit, id) || services.some((one) => id === one || id.startsWith(`${one}-`));
+    const named = new Set([...ownersIn(reading, isOf), ...(own.length > 0 ? [] : ownersIn(above))]);
     return (topic) => named.size === 0 || named.has(topic);
   }
 

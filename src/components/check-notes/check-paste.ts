@@ -1,7 +1,7 @@
 import { differingIn } from '../../matching/correction.ts';
 import type { StatementMatcher, Verdict } from '../../matching/match.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
-import { isLabelled } from '../../matching/place.ts';
+import { isLabelled, ONLY } from '../../matching/place.ts';
 import type { Kind } from '../../matching/judged.ts';
 import { numberedClauses, type StatementPart } from '../../matching/statement-parts.ts';
 import type { PastedStatement } from './read-paste.ts';
@@ -75,7 +75,11 @@ export function checkStatement(
   const isTold = (verdict: Verdict | undefined): verdict is Verdict => {
     if (verdict?.place === undefined || verdict.kind === 'new') return false;
     const { kind, reason, place, span = [0, text.length] } = verdict;
-    if (kind === 'said') return reason !== 'same-quantities' || isLabelled(place) || place.anchor.startsWith('fact-');
+    // of words alone it is not told whether nothing else is so
+    if (kind === 'said')
+      return reason === 'same-quantities'
+        ? isLabelled(place) || place.anchor.startsWith('fact-')
+        : !ONLY.test(text) || ONLY.test(place.text);
     const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));
   };

@@ -28,6 +28,10 @@ DynamoDB / 트랜잭션 25개 → database/dynamodb#fact-transaction-limit
 NAT Gateway / 최대 45Gbps → networking/nat-gateway#fact-bandwidth
 Lambda / 메모리 최대 3GB → compute/lambda-limits#fact-memory
 S3 / 객체 최대 5TB → storage/s3#fact-max-object-size
+WAF / 웹 ACL 1,500 WCU → security/waf#fact-wcu-max
+CloudFront / 파일 최대 20GB → networking/cloudfront#fact-max-cacheable-size
+SQS / 메시지 보관 최대 7일 → integration/sqs#fact-retention
+Snowball / 80TB → migration/snow-family#fact-storage-optimized
 S3 / 버킷 100개 → storage/s3#fact-buckets-per-account
 Aurora Global Database / 보조 리전 5개 → database/aurora-global-database#fact-secondary-regions
 `;
@@ -60,6 +64,10 @@ Route 53 / 호스팅 영역 월 0.5$ → networking/route53#fact-hosted-zone-pri
 IAM / 사용자당 그룹 10개 → security/iam#fact-groups-per-user
 KMS / 직접 암호화 4KB까지 → security/kms#fact-encrypt-max
 CloudTrail / 이벤트 기록 90일 → management/cloudtrail#fact-event-history
+VPC / 서브넷 200개 → networking/vpc#fact-subnets-per-vpc
+API Gateway / 웹소켓 2시간 → integration/api-gateway#fact-websocket-duration
+KMS / 삭제 대기 7~30일 → security/kms#fact-deletion-wait
+Storage Gateway / 캐시 볼륨 32TB → storage/storage-gateway#volume-gateway
 ELB / ALB 유휴 시간 60초 → networking/application-load-balancer#fact-idle-timeout
 `;
 /** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
@@ -69,6 +77,9 @@ SQS / 메시지 attribute 10개까지
 SNS / FIFO 주제는 SQS FIFO만 구독
 EBS / io1 최대 64,000 IOPS
 EFS / EFS IA 30일
+EFS / IA 전환 30일
+CloudFront / 함수 1ms
+S3 / 버전 관리는 끌 수 없고 중지만
 EFS / 파일 하나 47.9TiB
 VPC / CIDR /16 ~ /28
 VPC / 서브넷은 여러 AZ에 걸칠 수 있음
