@@ -92,3 +92,27 @@ describe('a topic on a phone', () => {
     await plain.close();
   });
 });
+
+it.each([
+  [320, '/networking/application-load-balancer/'],
+  [390, '/architectures/hybrid-network-transit-gateway/'],
+])('at %i px the titles of the topics before and after %s break between words', async (width, path) => {
+  const page = await site.open(path, { viewport: { width, height: 844 } });
+  const broken = await page.$$eval('.turner b', (titles) =>
+    titles.flatMap((title) => {
+      const text = title.firstChild;
+      return [...title.textContent.matchAll(/[A-Za-z0-9]+/g)].flatMap((word) => {
+        if (text === null) return [];
+        const range = document.createRange();
+        range.setStart(text, word.index);
+        range.setEnd(text, word.index + word[0].length);
+        return range.getClientRects().length > 1 ? [word[0]] : [];
+      });
+    }),
+  );
+  expect(await page.locator('.turner b').count()).toBeGreaterThan(0);
+  expect(broken).toEqual([]);
+  const widths = await page.$$eval('.turner a', (links) => links.map((link) => link.getBoundingClientRect().width));
+  for (const each of widths) expect(each).toBeGreaterThan(width * 0.75);
+  await page.close();
+});
