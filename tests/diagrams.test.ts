@@ -68,7 +68,7 @@ beforeAll(async () => {
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `${css}\n:root{--font:'Diagram Sans'}body{background:var(--bg);margin:0 16px}.sheet:not(:last-child){break-after:page}`,
+      `${css}\n:root{--font:'Diagram Sans'}body{background:var(--bg);margin:0 var(--gutter)}.sheet:not(:last-child){break-after:page}`,
     );
     document.adoptedStyleSheets = [sheet];
   }, styles);

@@ -3,8 +3,8 @@ import type { Failure } from '../model/failure.ts';
 import { escapeHtml } from './escape.ts';
 
 /** What comes out of a failure, in a line above its drawing: how long it takes and what the user sees. */
-const outcomeOf = ({ what, time, user }: Failure): string =>
-  `<strong>${renderInline(what)}</strong> <span>${renderInline(time)}</span> <span>${renderInline(user)}</span>`;
+const outcomeOf = ({ what, time, user, source }: Failure): string =>
+  `<strong>${renderInline(what)}</strong> <span>${renderInline(time)}</span> <span>${renderInline(user)}</span> <a href="${escapeHtml(source)}" rel="external" aria-label="근거: AWS 문서">근거</a>`;
 
 /**
  * What stands above the drawing `diagram`: where it was drawn for some `failures`, what comes out of them; where its parts can be
@@ -16,9 +16,18 @@ export function emitOutcome(diagram: string, failures: readonly Failure[]): stri
   const own = failures.filter((failure) => failure.diagram === diagram);
   if (own.length === 0) return lines;
   const choices = own.map(({ id, what }) => `<option value="${id}">${plain(what)}</option>`).join('');
-  return `${lines}<div class="diagram-break" data-pagefind-ignore="all"><select aria-label="고장 낼 부품" data-pick="${diagram}" autocomplete="off"><option value="">고장 없음</option>${choices}</select><p class="diagram-outcome" role="status" data-hint="${HINT}">${HINT}</p></div>`;
+  return `${lines}<div class="diagram-break" data-pagefind-ignore="all"><select aria-label="고장 낼 부품" data-pick="${diagram}" autocomplete="off"><option value="">고장 없음</option>${choices}</select><p class="diagram-outcome" role="status" data-hint="${HINT}">${HINT}</p></div>${LEGEND}`;
 }
 
+/** What the marks in the drawing mean; those of a failure as soon as there is one. */
+const LEGEND = `<p class="diagram-legend" data-pagefind-ignore="all">${[
+  ['can', '누를 수 있는 부품'],
+  ['down', '멈춤'],
+  ['over', '이어받음'],
+  ['way', '남은 경로'],
+]
+  .map(([name, text]) => `<span class="key-${name}">${text}</span>`)
+  .join(' ')}</p>`;
 const HINT = '부품을 누르거나 선택하면 고장 난 모습을 본다';
 /** Without the marks of Markdown. */
 const plain = (text: string): string => escapeHtml(text.replace(/[`*]/g, ''));
@@ -57,7 +66,7 @@ export function emitControls(svg: string, failures: readonly Failure[]): string 
     if (id === undefined || what === undefined) return [];
     const [x = '', y = '', width = '', height = ''] = place.split(' ');
     const name = `고장 내기: ${plain(what)}`;
-    return `<g class="part-control" role="button" tabindex="0" aria-pressed="false" aria-label="${name}" data-breaks="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/></g>`;
+    return `<g class="part-control" role="button" tabindex="0" aria-pressed="false" aria-label="${name}" data-breaks="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${Math.round(Number(x) + Number(width) - 8)} ${Math.round(Number(y) - 13)}l-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
   });
   return svg
     .replace(LINK, (link, rect: string) => (first.has(parts.get(placeOf(rect)) ?? '') ? '' : link))

@@ -1,133 +1,29 @@
-/**
- * Redraws a diagram with a part that has failed: what stops is grey and crossed out, what takes over is framed, and the way
- * that is left is numbered anew. The list beside the picture (`src/diagrams/failures.ts`) says the same in words.
+import css from './broken.css?inline';
+import { breakPicture, mend, type BrokenParts } from './broken-picture.ts';
+
+/*
+ * Shows on a page what fails: in its picture (`broken-picture.ts`), in the line above that, and in the address. The list below
+ * (`src/diagrams/failures.ts`) says the same in words.
  */
-interface Failure {
-  readonly down: readonly string[];
-  readonly over: readonly string[];
-  readonly way: readonly (readonly [from: string, to: string])[];
-}
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+// Nothing here is shared with other code: every page with a drawing would have to name the chunks of it at once.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets.push(sheet);
 
-const SVG = 'http://www.w3.org/2000/svg';
-/** Units around a part that takes over. */
-const AIR = 6;
-const RADIUS = 17;
-
-function shape(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.append(...children);
   return made;
 }
 
-const partsOf = (picture: SVGElement, id: string): SVGGElement[] => [
-  ...picture.querySelectorAll<SVGGElement>(`[data-part="${CSS.escape(id)}"]`),
-];
-
-/** The box around all that is drawn of a part. */
-function boxOf(picture: SVGElement, id: string): DOMRect | undefined {
-  // A boundary's title stands in a group of its own: its frame is the larger.
-  const boxes = partsOf(picture, id).map((part) => part.getBBox());
-  return boxes.sort((a, b) => b.width * b.height - a.width * a.height)[0];
-}
-
-/** A box of a picture has no right and no bottom. */
-const contains = (outer: DOMRect, inner: DOMRect): boolean =>
-  inner.x >= outer.x - 1 &&
-  inner.y >= outer.y - 1 &&
-  inner.x + inner.width <= outer.x + outer.width + 1 &&
-  inner.y + inner.height <= outer.y + outer.height + 1;
-
-/** Greys what is down, with all that lies inside a boundary that is. */
-function stop(picture: SVGElement, id: string, marks: SVGElement): void {
-  const box = boxOf(picture, id);
-  if (box === undefined) return;
-  for (const part of picture.querySelectorAll<SVGGElement>('[data-part]'))
-    if (part.dataset.part === id || contains(box, part.getBBox())) part.classList.add('is-down');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const arm = Math.min(28, box.width / 3, box.height / 3);
-  marks.append(
-    shape('path', {
-      class: 'broken-mark',
-      d: `M${x - arm} ${y - arm}l${2 * arm} ${2 * arm}m0 ${-2 * arm}l${-2 * arm} ${2 * arm}`,
-    }),
-  );
-}
-
-/** Where a straight line from the middle of a box towards a point leaves it. */
-function leave(box: DOMRect, towards: Point): Point {
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const [dx, dy] = [towards.x - middle.x, towards.y - middle.y];
-  const share = Math.min(
-    dx === 0 ? Infinity : (box.width / 2 + AIR) / Math.abs(dx),
-    dy === 0 ? Infinity : (box.height / 2 + AIR) / Math.abs(dy),
-  );
-  return { x: middle.x + dx * share, y: middle.y + dy * share };
-}
-
-/** The middle of a step: of the line that is drawn for it, else of a new one. */
-function middleOf(picture: SVGElement, from: string, to: string, marks: SVGElement): Point | undefined {
-  const [there, back] = [`${from}_${to}`, `${to}_${from}`].map((name) => CSS.escape(name));
-  const parts = [
-    ...picture.querySelectorAll<SVGGElement>(`:is([data-edge="${there ?? ''}"], [data-edge="${back ?? ''}"])`),
-  ];
-  for (const part of parts) part.classList.add('is-way');
-  const line = parts.map((part) => part.querySelector<SVGPathElement>('path[fill=none], path')).find((path) => path);
-  if (line) {
-    const { x, y } = line.getPointAtLength(line.getTotalLength() / 2);
-    const matrix = line.transform.baseVal.consolidate()?.matrix;
-    return matrix === undefined ? { x, y } : new DOMPoint(x, y).matrixTransform(DOMMatrix.fromMatrix(matrix));
-  }
-  const [a, b] = [boxOf(picture, from), boxOf(picture, to)];
-  if (a === undefined || b === undefined) return undefined;
-  const start = leave(a, { x: b.x + b.width / 2, y: b.y + b.height / 2 });
-  const end = leave(b, { x: a.x + a.width / 2, y: a.y + a.height / 2 });
-  marks.append(shape('path', { class: 'new-way', d: `M${start.x} ${start.y}L${end.x} ${end.y}` }));
-  return { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
-}
-
-function numbered(index: number, { x, y }: Point): SVGElement {
-  const mark = shape('g', { class: 'way-number' });
-  const text = shape('text', { x, y: y + 7 });
-  text.textContent = String(index + 1);
-  mark.append(shape('circle', { cx: x, cy: y, r: RADIUS }), text);
-  return mark;
-}
-
-/** Puts a picture back as it was drawn. */
-function mend(svg: SVGElement): void {
-  svg.classList.remove('is-broken');
-  for (const part of svg.querySelectorAll('.is-down, .is-way')) part.classList.remove('is-down', 'is-way');
-  svg.querySelector('.broken')?.remove();
-}
-
-function breakPicture(svg: SVGElement, { down, over, way }: Failure): void {
-  mend(svg);
-  const picture = svg.querySelector<SVGElement>('svg[role=img]');
-  // A picture that is not shown has no boxes to measure.
-  if (picture === null || !svg.checkVisibility()) return;
-  svg.classList.add('is-broken');
-  const marks = shape('g', { class: 'broken' });
-  for (const id of down) stop(picture, id, marks);
-  for (const id of over) {
-    const box = boxOf(picture, id);
-    if (box === undefined) continue;
-    const [x, y, width, height] = [box.x - AIR, box.y - AIR, box.width + 2 * AIR, box.height + 2 * AIR];
-    marks.append(shape('rect', { class: 'over-frame', x, y, width, height, rx: 10 }));
-  }
-  const middles = way.map(([from, to]) => middleOf(picture, from, to, marks));
-  middles.forEach((middle, index) => {
-    if (middle !== undefined) marks.append(numbered(index, middle));
-  });
-  picture.append(marks);
-}
-
-const readFailure = (entry: HTMLElement | null | undefined): Failure | undefined =>
-  entry?.dataset.failure === undefined ? undefined : (JSON.parse(entry.dataset.failure) as Failure);
+const readFailure = (entry: HTMLElement | null | undefined): BrokenParts | undefined =>
+  entry?.dataset.failure === undefined ? undefined : (JSON.parse(entry.dataset.failure) as BrokenParts);
 
 const entryNamed = (id: string): HTMLDetailsElement | null =>
   document.querySelector(`details#failure-${CSS.escape(id)}`);
@@ -141,15 +37,50 @@ function picturesOf(figure: HTMLElement): SVGElement[] {
   return [...document.querySelectorAll<SVGElement>(images.join())].flatMap((image) => image.ownerSVGElement ?? []);
 }
 
-/** Says above the picture what comes out. */
+/** Says above the picture what comes out, with its source, and the rest at a press. */
 function tell(line: HTMLElement, open: HTMLElement | null): void {
-  const said = ['summary', 'dd b', 'dl > :nth-child(2) dd'].map((place, index) => {
-    const made = document.createElement(index === 0 ? 'strong' : 'span');
-    made.textContent = open?.querySelector(place)?.textContent ?? '';
-    return made;
-  });
+  const bar = line.parentElement;
+  const choice = bar?.querySelector('select');
+  const id = open?.id ?? '';
+  // What has been unfolded stays so when the screen is turned.
+  if (line.dataset.said === id || !bar) return;
+  line.dataset.said = id;
+  line.hidden = false;
+  const said = ['summary', 'dd b', 'dl > :nth-child(2) dd'].map((place, index) =>
+    make(index === 0 ? 'strong' : 'span', '', open?.querySelector(place)?.textContent ?? ''),
+  );
   line.replaceChildren(...(open === null ? [line.dataset.hint ?? ''] : said.flatMap((part) => [part, ' '])));
+  const focused = document.activeElement;
+  if (focused !== choice && bar.contains(focused)) choice?.focus({ preventScroll: true });
+  for (const old of bar.querySelectorAll('.outcome-ways, .outcome-whole')) old.remove();
+  const [source, whole] = ['a[rel]', 'dl'].map((part) => open?.querySelector(part)?.cloneNode(true));
+  if (!(source instanceof HTMLElement) || !(whole instanceof HTMLElement)) return;
+  source.textContent = '근거';
+  source.ariaLabel = '근거: AWS 문서';
+  whole.className = 'outcome-whole';
+  whole.hidden = true;
+  const more = make('button', 'outcome-more', '더 보기');
+  more.type = 'button';
+  more.ariaExpanded = 'false';
+  bar.append(make('span', 'outcome-ways', source, more), whole);
+  // A choice that cannot show all of its name has it said below.
+  const [name] = said;
+  line.classList.toggle('is-named', name !== undefined && name.scrollWidth > (choice?.clientWidth ?? 0) - 32);
 }
+
+/** Unfolds all that is said of a failure above its drawing, or folds it; in the large view too, whose button is a copy. */
+function unfold(more: Element): void {
+  const bar = more.closest('.diagram-break');
+  const isOpen = more.ariaExpanded !== 'true';
+  more.ariaExpanded = String(isOpen);
+  more.textContent = isOpen ? '접기' : '더 보기';
+  for (const part of bar?.querySelectorAll<HTMLElement>('.outcome-whole, .diagram-outcome') ?? [])
+    part.hidden = part.matches('.outcome-whole') !== isOpen;
+}
+document.addEventListener('click', ({ target }) => {
+  const more = target instanceof Element ? target.closest('.outcome-more') : null;
+  if (more !== null) unfold(more);
+});
 
 /** Has an address that names a failure of this figure name the one that is shown: a copied link leads to what is seen. */
 function nameInAddress(figure: HTMLElement, open: HTMLElement | null): void {
@@ -172,30 +103,71 @@ export function showFailure(figure: HTMLElement): void {
   for (const svg of picturesOf(figure)) {
     if (failure === undefined) mend(svg);
     else breakPicture(svg, failure);
-    for (const control of svg.querySelectorAll('[data-breaks]'))
-      control.ariaPressed = String(failure !== undefined && readFailure(entryOf(control))?.down[0] === failure.down[0]);
+    for (const control of svg.querySelectorAll('[data-breaks]')) {
+      const part = readFailure(entryOf(control))?.down[0] ?? '';
+      control.ariaPressed = String(part === failure?.down[0]);
+      control.classList.toggle('is-stopped', svg.querySelector(`.is-down[data-part="${part}"]`) !== null);
+    }
   }
 }
 
 /** Makes a part fail; mends it where it has failed already, or where that alone is asked. */
 export function pressPart(control: Element, mend: boolean): void {
   const entry = entryOf(control);
-  const open = entry?.closest('[data-diagram]')?.querySelector<HTMLDetailsElement>('.failure[open]');
-  if (entry === null) return;
+  const figure = entry?.closest<HTMLElement>('[data-diagram]');
+  if (!entry || !figure) return;
+  const open = figure.querySelector<HTMLDetailsElement>('.failure[open]');
   if (open && (mend || readFailure(open)?.down[0] === readFailure(entry)?.down[0])) open.open = false;
   else if (!mend) entry.open = true;
+  showFailure(figure);
+  reveal(figure);
 }
 
-/** Brings what a failure did to a drawing into sight, under the line that says what comes out. */
-function reveal(figure: HTMLElement): void {
-  const mark = picturesOf(figure)
-    .find((svg) => svg.checkVisibility())
-    ?.querySelector('.broken-mark');
+/** Moves from a part that can fail to the nearest one in the direction of an arrow key. */
+export function stepFrom(control: Element, key: string): void {
+  const [ahead, aside] = /Left|Right/.test(key) ? (['x', 'y'] as const) : (['y', 'x'] as const);
+  const sign = /Right|Down/.test(key) ? 1 : -1;
+  const middle = (part: Element): Readonly<Record<'x' | 'y', number>> => {
+    const { left, right, top, bottom } = part.getBoundingClientRect();
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  };
+  const from = middle(control);
+  const near = [...(control.parentElement?.querySelectorAll<SVGElement>('[data-breaks]') ?? [])]
+    .map((part) => ({ part, to: middle(part) }))
+    .filter(({ to }) => (to[ahead] - from[ahead]) * sign > 1)
+    .map(({ part, to }) => ({ part, far: Math.abs(to[ahead] - from[ahead]) + 2 * Math.abs(to[aside] - from[aside]) }))
+    .sort((a, b) => a.far - b.far);
+  near[0]?.part.focus();
+}
+
+/** Pixels of air above and below what is brought into sight. */
+const GAP = 12;
+
+/**
+ * Brings what a failure did to a drawing into sight, under the line that says what comes out: the failed part first, with it as
+ * much of what takes over as there is room for. Where it is seen already nothing moves, and what moves does so at once.
+ */
+export function reveal(figure: HTMLElement): void {
+  const bar = figure.querySelector('.diagram-break');
+  const svg = picturesOf(figure).find((one) => one.checkVisibility());
+  const failed = svg?.querySelector('.down-frame');
   // In the large view all of it is in sight.
-  if (mark?.closest('dialog')) return;
-  const below = (mark?.getBoundingClientRect().bottom ?? 0) - figure.getBoundingClientRect().top;
-  if (!mark || below < innerHeight - 110) figure.scrollIntoView();
-  else mark.scrollIntoView({ block: 'center' });
+  if (!bar || !svg || !failed || svg.closest('dialog')) return;
+  failed.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
+  const pinned = parseFloat(getComputedStyle(bar).top);
+  const line = bar.getBoundingClientRect();
+  const under = pinned + line.height + GAP;
+  const room = innerHeight - GAP - under;
+  let { top, bottom } = failed.getBoundingClientRect();
+  for (const other of svg.querySelectorAll('.down-frame, .over-frame')) {
+    const box = other.getBoundingClientRect();
+    const [first, last] = [Math.min(top, box.top), Math.max(bottom, box.bottom)];
+    if (last - first <= room) [top, bottom] = [first, last];
+  }
+  if (line.top >= pinned - 1 && top >= line.bottom && bottom <= innerHeight - GAP) return;
+  const toHead = figure.getBoundingClientRect().top - pinned - GAP;
+  const toPart = top - under - Math.max(0, room - (bottom - top)) / 2;
+  scrollBy({ top: bottom - toHead <= innerHeight - GAP ? toHead : toPart, behavior: 'instant' });
 }
 
 /** Makes a part fail that was chosen by its name, above a drawing (`""`: none) or by a link to it, and shows it. */
@@ -208,5 +180,5 @@ export function pickFailure(id: string, diagram?: string): void {
   figure.closest('.section-body')?.dispatchEvent(new Event('beforematch'));
   entry.open = id !== '';
   showFailure(figure);
-  if (entry.open) reveal(figure);
+  reveal(figure);
 }

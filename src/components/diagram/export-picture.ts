@@ -3,6 +3,17 @@ const SVG = 'http://www.w3.org/2000/svg';
 const PNG_SCALE = 2;
 /** Name of the font inside an exported file; no installed font bears it. */
 const EXPORT_FONT = 'Diagram Export';
+/** What a style sheet says of a picture whose parts have failed. */
+const BROKEN = [
+  'opacity',
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-opacity',
+  'filter',
+];
 
 /** Rules of all style sheets of the page, those inside of groups too. */
 function* allRules(rules: Iterable<CSSRule>): Generator<CSSRule> {
@@ -72,11 +83,14 @@ export function standaloneSvg(
   const copies = [copy, ...copy.querySelectorAll('*')];
   originals.forEach((element, index) => {
     const style = getComputedStyle(element);
+    // What a failure did to a picture is said by style sheets alone.
+    if (element.closest('.is-broken'))
+      for (const name of BROKEN) copies[index]?.setAttribute(name, style.getPropertyValue(name));
     for (const name of ['fill', 'stroke'] as const) {
       if (element.getAttribute(name)?.startsWith('var(') === true) copies[index]?.setAttribute(name, style[name]);
     }
   });
-  for (const link of copy.querySelectorAll('a')) link.remove();
+  for (const link of copy.querySelectorAll('a, .part-control')) link.remove();
   copy.removeAttribute('class');
   copy.setAttribute('width', String(size.width));
   copy.setAttribute('height', String(size.height));

@@ -26,6 +26,8 @@ const BUTTONS = [
 ] as const;
 
 type Action = (typeof BUTTONS)[number][0];
+/** What stands above a picture whose parts can be made to fail. */
+const ABOVE = '.diagram-break, .diagram-legend';
 /** What moves the picture; the others take it along. */
 const MOVES: ReadonlySet<Action> = new Set(['zoom-in', 'zoom-out', 'fit']);
 
@@ -169,13 +171,10 @@ export function openViewer(figure: HTMLElement): void {
   svg.removeAttribute('width');
   svg.removeAttribute('height');
   stage.replaceChildren(svg);
-  dialog.querySelector('.diagram-break')?.remove();
-  const choice = figure.querySelector('.diagram-break');
-  if (choice !== null) {
-    stage.before(choice.cloneNode(true));
-    const [from, to] = [choice, dialog].map((place) => place.querySelector('select'));
-    if (from && to) to.value = from.value;
-  }
+  for (const old of dialog.querySelectorAll(ABOVE)) old.remove();
+  stage.before(...[...figure.querySelectorAll(ABOVE)].map((part) => part.cloneNode(true)));
+  const [from, to] = [figure, dialog].map((place) => place.querySelector('select'));
+  if (from && to) to.value = from.value;
   dialog.showModal();
   if (entryNow().large === undefined)
     history.pushState({ ...(history.state as object | null), large: figure.id, top: scrollY }, '');

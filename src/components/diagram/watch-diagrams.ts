@@ -1,3 +1,5 @@
+import type * as Breaking from './break-diagram.ts';
+
 /**
  * Opens the large view of a diagram on a click on its button, and breaks one where a part is pressed or a failure beside it is
  * opened; Escape mends it, and in the large view closes that alone. The code for either is fetched with the first use only.
@@ -5,29 +7,36 @@
 export function watchDiagrams(): void {
   const figureOf = (target: EventTarget | null): HTMLElement | null =>
     target instanceof Element ? target.closest<HTMLElement>('[data-diagram]') : null;
-  const broken = (figure: HTMLElement | null): void => {
+  const breaking = (use: (code: typeof Breaking) => void): void => {
+    void import('./break-diagram.ts').then(use);
+  };
+  const broken = (figure: HTMLElement | null, toSight = false): void => {
     if (figure !== null)
-      void import('./break-diagram.ts').then(({ showFailure }) => {
-        showFailure(figure);
+      breaking((code) => {
+        code.showFailure(figure);
+        if (toSight) code.reveal(figure);
       });
   };
+  /** The entry of the list that was pressed last, to be opened or closed. */
+  let pressed: Element | null = null;
   const controlIn = (target: EventTarget | null): Element | null =>
     target instanceof Element ? target.closest('[data-breaks]') : null;
   const press = (control: Element, mend = false): void => {
-    void import('./break-diagram.ts').then(({ pressPart }) => {
-      pressPart(control, mend);
+    breaking((code) => {
+      code.pressPart(control, mend);
     });
   };
   const enlarge = (figure: HTMLElement | null): void => {
     if (figure !== null)
-      void import('./viewer.ts').then(({ openViewer }) => {
-        openViewer(figure);
+      void import('./viewer.ts').then((code) => {
+        code.openViewer(figure);
       });
   };
   document.addEventListener('click', (event) => {
     const { target } = event;
     const control = controlIn(target);
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#failure-"]') : null;
+    pressed = target instanceof Element ? (target.closest('.failure > summary')?.parentElement ?? null) : null;
     // The same address once more is no change of it.
     if (link !== null && link.hash === location.hash) follow(link.hash);
     // Not at the end of a drag through the large view.
@@ -37,22 +46,29 @@ export function watchDiagrams(): void {
   document.addEventListener('keydown', (event) => {
     const { target, key } = event;
     const control = controlIn(target);
-    const broken = key === 'Escape' ? figureOf(target)?.querySelector('.is-broken [data-breaks]') : undefined;
+    const place = target === document.body ? document : figureOf(target);
+    const broken = key === 'Escape' ? place?.querySelector('.is-broken [data-breaks]') : undefined;
     if (broken) press(broken, true);
     else if (control !== null && (key === 'Enter' || key === ' ')) press(control);
+    // In the large view the arrows move the picture.
+    else if (control !== null && key.startsWith('Arrow') && !control.closest('dialog'))
+      breaking((code) => {
+        code.stepFrom(control, key);
+      });
     else return;
     event.preventDefault();
   });
   document.addEventListener(
     'toggle',
     ({ target }) => {
-      if (target instanceof Element && target.matches('.failure')) broken(figureOf(target));
+      if (!(target instanceof Element) || !target.matches('.failure')) return;
+      broken(figureOf(target), target === pressed);
     },
     true,
   );
   const pick = (id: string, diagram?: string): void => {
-    void import('./break-diagram.ts').then(({ pickFailure }) => {
-      pickFailure(id, diagram);
+    breaking((code) => {
+      code.pickFailure(id, diagram);
     });
   };
   document.addEventListener('change', ({ target }) => {

@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openSections } from './lib/open-sections.ts';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const SMALL = { ...PHONE, viewport: { width: 320, height: 640 } };
+
+const broken = readdirSync('content/architectures')
+  .filter((file) => /^failures:$/m.test(readFileSync(`content/architectures/${file}`, 'utf8')))
+  .map((file) => `/architectures/${file.replace(/\.mdx$/, '')}/`);
+
+/** What cannot be seen, or only in part, of what is shown of the failure `id`: nothing is as it should be. */
+function hidden(id: string): string[] {
+  const entry = document.getElementById(`failure-${id}`);
+  const figure = entry?.closest('[data-diagram]');
+  const picture = [...(figure?.querySelectorAll('.diagram-svg') ?? [])].find((svg) => svg.checkVisibility());
+  const bar = figure?.querySelector('.diagram-break');
+  const under = bar?.getBoundingClientRect().bottom ?? Infinity;
+  const places = {
+    entry: entry?.hasAttribute('open') === true ? bar : undefined,
+    choice: bar?.querySelector('select'),
+    outcome: bar?.querySelector('[role=status]'),
+    source: bar?.querySelector('a[rel=external]'),
+    cross: picture?.querySelector('.broken-mark'),
+    part: picture?.querySelector('.down-frame'),
+  };
+  return Object.entries(places).flatMap(([name, place]) => {
+    if (!place) return [`${name}: missing`];
+    const { left, right, top, bottom } = place.getBoundingClientRect();
+    const from = bar?.contains(place) ? 0 : under;
+    // A region is higher than the screen here and there: then its head is seen.
+    const isTall = name === 'part' && bottom - top > innerHeight - under - 24;
+    if (top < from - 1 || left < -1 || right > innerWidth + 1 || (isTall ? top : bottom) > innerHeight + 1)
+      return [`${name}: ${[left, top, right, bottom].map(Math.round).join(' ')} under ${Math.round(under)}`];
+    // A line that folds what is too long still begins in sight.
+    const at = document.elementFromPoint(
+      left + Math.min(12, (right - left) / 2),
+      top + Math.min(12, (bottom - top) / 2),
+    );
+    return !bar?.contains(place) || bar.contains(at) ? [] : [`${name}: covered`];
+  });
+}
+
+describe.each([
+  ['a phone', PHONE],
+  ['a small phone', SMALL],
+])('on %s', (_, options) => {
+  it.each(broken)('%s: each part that fails is seen with the choice, what comes out and its source', async (path) => {
+    const page = await site.open(path, options);
+    await openSections(page);
+    for (const choice of await page.locator('figure [data-pick]').all()) {
+      const ids = await choice
+        .locator('option')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''));
+      for (const id of ids.filter((one) => one !== '')) {
+        await choice.selectOption(id);
+        await expect.poll(() => page.evaluate(hidden, id), { message: `${path}#failure-${id}` }).toEqual([]);
+      }
+    }
+    await page.close();
+  });
+});
+
+const PATH = '/architectures/cloudfront-s3-alb/';
+const FIGURE = '#diagram-request-path';
+
+it('brings into sight what is opened in the list, and what an address names', async () => {
+  const page = await site.open(PATH, PHONE);
+  await openSections(page);
+  await page.locator('#failure-s3-origin > summary').click();
+  await expect.poll(() => page.evaluate(hidden, 's3-origin')).toEqual([]);
+  await page.goto(`${site.origin}${PATH}#failure-az-a`);
+  await expect.poll(() => page.evaluate(hidden, 'az-a')).toEqual([]);
+  await page.close();
+});
+
+it.each(['light', 'dark'] as const)(
+  'what can be broken and what is look different in shape and colour: %s',
+  async (theme) => {
+    const page = await site.open(PATH, { colorScheme: theme });
+    await openSections(page);
+    await page.locator(`${FIGURE} select`).selectOption('az-a');
+    await page.locator(`${FIGURE} .down-frame`).waitFor();
+    const look = (selector: string) =>
+      page.locator(selector).evaluate((shape) => {
+        const { stroke, strokeDasharray, strokeWidth } = getComputedStyle(shape);
+        return { stroke, strokeDasharray, strokeWidth };
+      });
+    const can = await look(`${FIGURE} .diagram-svg:visible [data-breaks="alb-down"] > rect`);
+    const down = await look(`${FIGURE} .down-frame`);
+    for (const name of ['stroke', 'strokeDasharray', 'strokeWidth'] as const) expect(can[name]).not.toBe(down[name]);
+    // The whole zone is hatched and framed, and what stands in it is grey.
+    const zone = await page.locator(`${FIGURE} .d-boundary[data-part="aza"]:visible > rect`).boundingBox();
+    for (const mark of ['.down-frame', '.down-hatch']) {
+      const box = await page.locator(`${FIGURE} ${mark}`).boundingBox();
+      expect(Math.abs((box?.width ?? 0) - (zone?.width ?? -9))).toBeLessThan(6);
+      expect(Math.abs((box?.height ?? 0) - (zone?.height ?? -9))).toBeLessThan(6);
+    }
+    // A legend says which is which.
+    expect((await page.locator(`${FIGURE} .diagram-legend`).innerText()).split(/\s{2,}|\n/)).toEqual(
+      expect.arrayContaining([expect.stringContaining('누를 수 있는 부품')]),
+    );
+    expect(await page.locator(`${FIGURE} .diagram-legend > :visible`).count()).toBe(4);
+    await page.locator(`${FIGURE} select`).selectOption('');
+    await expect.poll(() => page.locator(`${FIGURE} .diagram-legend > :visible`).count()).toBe(1);
+    await page.close();
+  },
+);
+
+it('says all of what comes out at a press, in the page and in the large view', async () => {
+  const page = await site.open(`${PATH}#failure-az-a`, PHONE);
+  const bar = page.locator(`${FIGURE} .diagram-break`);
+  const source = await page.locator('#failure-az-a a[rel=external]').getAttribute('href');
+  expect(await bar.getByRole('link', { name: '근거: AWS 문서' }).first().getAttribute('href')).toBe(source);
+  await bar.getByRole('button', { name: '더 보기' }).click();
+  expect(await bar.getByRole('button', { name: '접기' }).getAttribute('aria-expanded')).toBe('true');
+  expect(await bar.locator('ol li').count()).toBe(5);
+  await bar.getByRole('button', { name: '접기' }).click();
+  expect(await bar.locator('.outcome-whole').isVisible()).toBe(false);
+  await page.locator(`${FIGURE} [data-diagram-open]`).click();
+  const view = page.getByRole('dialog');
+  await view.getByRole('button', { name: '더 보기' }).click();
+  expect(await view.locator('.outcome-whole').isVisible()).toBe(true);
+  await page.close();
+});
+
+it('goes from part to part by the arrow keys, and Escape restores the drawing wherever the focus is', async () => {
+  const page = await site.open(PATH);
+  await openSections(page);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-breaks'));
+  await page.locator(`${FIGURE} .diagram-svg:visible [data-breaks="alb-down"]`).focus();
+  const from = await focused();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(focused).not.toBe(from);
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(focused).toBe(from);
+  await page.keyboard.press('Enter');
+  await page.locator(`${FIGURE} .is-broken`).waitFor();
+  await page.evaluate(() => {
+    (document.activeElement as SVGElement | null)?.blur();
+  });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator(`${FIGURE} .is-broken`).count()).toBe(0);
+  await page.close();
+});
