@@ -122,7 +122,14 @@ it('says all of what comes out at a press, in the page and in the large view', a
   await page.locator(`${FIGURE} [data-diagram-open]`).click();
   const view = page.getByRole('dialog');
   await view.getByRole('button', { name: '더 보기' }).click();
-  expect(await view.locator('.outcome-whole').isVisible()).toBe(true);
+  await view.locator('.outcome-whole').waitFor();
+  // What is taken along shows the failure too, and no buttons.
+  const file = page.waitForEvent('download');
+  await view.locator('.diagram-exports > summary').click();
+  await view.getByRole('button', { name: 'SVG 내려받기' }).click();
+  const markup = readFileSync(await (await file).path(), 'utf8');
+  expect(/<rect[^>]*class="down-frame"[^>]*>/.exec(markup)?.[0]).toMatch(/ fill="none"[\s\S]* stroke="(?:rgb|oklch)/);
+  expect(markup).not.toContain('part-control');
   await page.close();
 });
 
