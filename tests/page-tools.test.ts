@@ -21,28 +21,48 @@ async function countRoles(page: Page, ...roles: string[]): Promise<number[]> {
 describe('a comparison table', () => {
   const ROLES = ['table', 'row', 'cell', 'columnheader', 'rowheader'];
 
-  it('on a phone is a card for each row, every cell under the name of its column', async () => {
-    const page = await open('/networking/alb-vs-nlb/', 390);
+  it.each([390, 320])(
+    'on a phone of %i px keeps its columns beside one another, the page as wide as the phone',
+    async (width) => {
+      const page = await open('/networking/alb-vs-nlb/', width);
+      const region = page.locator('.across').first();
+      const [name, alb, nlb] = await region
+        .locator('tbody tr')
+        .first()
+        .evaluate((row) => [...row.children].map((cell) => cell.getBoundingClientRect()));
+      expect(nlb?.top).toBe(alb?.top);
+      expect(Math.max(name?.width ?? 999, (nlb?.right ?? 999) - width)).toBeLessThan(100);
+      expect(await region.getAttribute('tabindex')).toBe('0');
+      expect(await region.getAttribute('aria-label')).toContain('표: 비교');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      await page.close();
+    },
+  );
+
+  it.each([390, 320])('that is read row by row is a card for each, at %i px', async (width) => {
+    const page = await open('/compute/lambda/', width);
     const cell = page.locator('.row-cards tbody td').first();
-    expect(await cell.evaluate((td) => getComputedStyle(td, '::before').content)).toContain('ALB');
-    expect(await cell.evaluate((td) => td.getBoundingClientRect().width)).toBeGreaterThan(300);
+    expect(await cell.evaluate((td) => getComputedStyle(td, '::before').content)).toContain('부르는 서비스');
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     await page.close();
   });
 
-  it('is the same table for those who listen, as cards and as a table', async () => {
-    const [phone, desktop] = [await open('/networking/alb-vs-nlb/', 390), await open('/networking/alb-vs-nlb/', 1280)];
-    const counts = await countRoles(phone, ...ROLES);
-    expect(Math.min(...counts)).toBeGreaterThan(0);
-    expect(counts).toEqual(await countRoles(desktop, ...ROLES));
-    await phone.close();
-    await desktop.close();
-  });
+  it.each(['/networking/alb-vs-nlb/', '/compute/lambda/'])(
+    'is the same table for those who listen, on a phone and a desktop: %s',
+    async (path) => {
+      const [phone, desktop] = [await open(path, 390), await open(path, 1280)];
+      const counts = await countRoles(phone, ...ROLES);
+      expect(Math.min(...counts)).toBeGreaterThan(0);
+      expect(counts).toEqual(await countRoles(desktop, ...ROLES));
+      await phone.close();
+      await desktop.close();
+    },
+  );
 
   it('that scrolls keeps what a row is about in sight', async () => {
     const page = await open('/networking/alb-vs-nlb/', 1280);
     const moved = await page
-      .locator('.row-cards')
+      .locator('.across')
       .first()
       .evaluate((region) => {
         const table = region.querySelector('table');

@@ -58,8 +58,13 @@ describe('tables of a page', () => {
         'tr',
         cells.map((cell) => element(tag, [text(cell)])),
       );
-    const body = row('td', '범위', 'AZ', 'Region');
-    const head = row('th', '', 'EBS', 'EFS');
+    const body = row(
+      'td',
+      '범위',
+      'AZ 하나의 서버 하나에 블록 장치로 붙인다',
+      '리전의 여러 서버가 함께 쓰는 파일 시스템이다',
+    );
+    const head = row('th', '범위', 'EBS', 'EFS');
     const table = element('table', [element('thead', [head]), element('tbody', [body])]);
     const tree: Root = { type: 'root', children: [table] };
     rehypeTables()(tree);
@@ -73,6 +78,23 @@ describe('tables of a page', () => {
       { tagName: 'td', properties: { role: 'cell', dataLabel: 'EBS' } },
       { tagName: 'td', properties: { role: 'cell', dataLabel: 'EFS' } },
     ]);
+  });
+
+  it.each([
+    ['a comparison', '비교', 'AZ 하나의 서버 하나에 블록 장치로 붙인다', 'across'],
+    ['short cells', '범위', 'AZ', 'across'],
+    ['long texts, whatever they are called', '비교', '가'.repeat(80), 'row-cards'],
+  ])('of %s are shown where they fit best', (_, first, cell, shape) => {
+    const row = (tag: string, cells: string[]) =>
+      element(
+        'tr',
+        cells.map((content) => element(tag, [text(content)])),
+      );
+    const head = element('thead', [row('th', [first, 'EBS', 'EFS'])]);
+    const table = element('table', [head, element('tbody', [row('td', ['어디에', cell, cell])])]);
+    const tree: Root = { type: 'root', children: [table] };
+    rehypeTables()(tree);
+    expect(tree.children[0]).toMatchObject({ properties: { className: ['table-scroll', shape], tabIndex: 0 } });
   });
 
   it('of two columns stay tables everywhere', () => {

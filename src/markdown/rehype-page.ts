@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit, SKIP } from 'unist-util-visit';
-import { labelCells } from './card-tables.ts';
+import { shapeForPhones } from './card-tables.ts';
 
 const textOf = (node: ElementContent): string =>
   node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
@@ -28,18 +28,19 @@ export function rehypeSelfLinks() {
 
 /**
  * rehype plugin: wraps tables so that a wide one scrolls inside itself, by keyboard too, marks row headers, and gives a row
- * with an id a link to itself. One of three columns or more can be shown as cards.
+ * with an id a link to itself. On phones one of three columns or more becomes cards, unless it is read across.
  */
 export function rehypeTables() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
       markRowHeaders(node);
+      const shape = shapeForPhones(node);
       parent.children[index] = {
         type: 'element',
         tagName: 'div',
         properties: {
-          className: labelCells(node) ? ['table-scroll', 'row-cards'] : ['table-scroll'],
+          className: shape === undefined ? ['table-scroll'] : ['table-scroll', shape],
           role: 'region',
           ariaLabel: tableName(node),
           tabIndex: 0,
