@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: ['layouts', 'components', 'site', 'styles', ...BASE_ROOMS],
   layouts: ['components', 'site', 'styles', ...BASE_ROOMS],
   components: ['site', 'styles', ...BASE_ROOMS],
+  'components/compare': ['components', 'components/search', 'site', 'styles', ...BASE_ROOMS],
   'components/lists': ['components', 'components/search', 'search', 'site', 'styles', ...BASE_ROOMS],
   'components/search': ['components', 'search', 'site', 'styles', ...BASE_ROOMS],
   'components/study': ['components', 'study', 'site', 'styles', ...BASE_ROOMS],

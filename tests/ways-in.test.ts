@@ -149,6 +149,62 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
+  it.each([
+    ['이시에스', 'Amazon ECS'],
+    ['멀티AZ', 'RDS 다중 AZ'],
+    ['컴플라이언스', '규정 준수 모드'],
+  ])('knows what the search knows: %s offers %s', async (typed, offered) => {
+    const page = await site.open('/compare/');
+    await page.locator('input[name=a]').fill(typed);
+    await page.keyboard.press('Enter');
+    await page.getByText('이것을 찾나?').waitFor();
+    await page.locator('.offers').getByRole('button', { name: offered, exact: true }).click();
+    await expect.poll(() => page.locator('input[name=a]').inputValue()).toBe(offered);
+    await page.close();
+  });
+
+  it('puts sections side by side, too: governance and compliance of Object Lock', async () => {
+    const page = await site.open('/compare/');
+    await page.locator('input[name=a]').fill('거버넌스');
+    await page.keyboard.press('Enter');
+    await page.locator('input[name=b]').fill('규정 준수 모드');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '이럴 때 규정 준수 모드' }).waitFor();
+    await page.locator('.sides').getByText('루트 사용자도 기간 안에는 지우지 못한다').waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: '이럴 때 거버넌스 모드' }).waitFor();
+    await page.close();
+  });
+
+  it('says of an address that names no topic what is the case, keeps the other side, and offers the nearest', async () => {
+    const page = await site.open('/compare/?a=compute/lamda&b=compute/ec2');
+    await page.getByText('주소에 적힌 “compute/lamda”라는 주제는 없다').waitFor();
+    expect(await page.locator('input[name=a]').inputValue()).toBe('');
+    expect(await page.locator('input[name=b]').inputValue()).toBe('Amazon EC2');
+    await page.locator('.offers').getByRole('button', { name: 'AWS Lambda', exact: true }).click();
+    await page.getByRole('heading', { name: '이럴 때 AWS Lambda' }).waitFor();
+    expect(page.url()).toMatch(/\?a=compute\/lambda&b=compute\/ec2$/);
+    await page.close();
+  });
+
+  it('on a phone the names of both sides are seen whole', async () => {
+    const pair = 'networking/application-load-balancer&b=networking/network-load-balancer';
+    const page = await site.open(`/compare/?a=${pair}`, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page
+      .getByRole('heading', { name: /^이럴 때/ })
+      .first()
+      .waitFor();
+    for (const name of ['a', 'b'])
+      expect(
+        await page.locator(`input[name=${name}]`).evaluate((field) => field.scrollWidth - field.clientWidth),
+      ).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
   it('on a phone the columns stay, and nothing but the table scrolls sideways', async () => {
     const page = await site.open('/compare/?a=compute/lambda&b=compute/fargate', {
       viewport: { width: 390, height: 844 },

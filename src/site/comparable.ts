@@ -27,12 +27,17 @@ export interface Rival {
   readonly article?: { readonly title: string; readonly url: string };
 }
 
-/** One topic as the comparison picker shows it: `/compare/<domain>/<slug>.json`. */
+/**
+ * What the comparison picker shows of one side: a topic (`/compare/<domain>/<slug>.json`), or a section that is confused with
+ * something (`/compare/sections.json`).
+ */
 export interface Comparable {
+  /** Of a topic; of a section its name in the pair: `RDS 다중 AZ`. */
   readonly id: string;
   readonly title: string;
   readonly url: string;
-  readonly summary: string;
+  /** A section has none. */
+  readonly summary?: string;
   /** What a requirement says, and what to choose of this topic then. */
   readonly signals: readonly (Pick<Signal, 'need' | 'choose'> & {
     /** The topics that speak for themselves in it: its own, or others that it sends to. */
@@ -46,6 +51,8 @@ export interface Comparable {
 
 /** A topic or a section of one, as its link says it. */
 interface PairSide {
+  /** As the picker names it: the id of a topic, or the name of a section. */
+  readonly id: string;
   readonly title: string;
   readonly url: string;
 }
@@ -55,6 +62,8 @@ export interface NamedPair extends ConfusedPair {
   readonly sides: readonly [PairSide, PairSide];
   /** Where the two stand side by side: topics in the picker, sections in the article about them or where they are explained. */
   readonly url: string;
+  /** Where the two stand in the picker, sections too. */
+  readonly pickerUrl: string;
   readonly about?: { readonly title: string; readonly url: string };
 }
 
@@ -87,16 +96,17 @@ async function loadPairs(): Promise<readonly NamedPair[]> {
   const sideOf = (named: string, name: string | undefined): PairSide | undefined => {
     const { id, heading } = splitPlace(named);
     const topic = topics.get(id);
-    return topic === undefined ? undefined : { title: name ?? topic.title, url: topicUrl(id, heading) };
+    return topic && { id: name ?? id, title: name ?? topic.title, url: topicUrl(id, heading) };
   };
   return list.flatMap((pair): NamedPair[] => {
     const [a, b, article] = [sideOf(pair.a, pair.nameA), sideOf(pair.b, pair.nameB), topics.get(pair.article ?? '')];
     if (a === undefined || b === undefined) return [];
     const about = article === undefined ? undefined : { title: article.title, url: topicUrl(article.id) };
-    const url = isOfSections(pair)
-      ? (about?.url ?? a.url)
-      : pageUrl(`compare/?${new URLSearchParams({ a: pair.a, b: pair.b }).toString().replaceAll('%2F', '/')}`);
-    return [{ ...pair, sides: [a, b], url, ...(about === undefined ? {} : { about }) }];
+    const pickerUrl = pageUrl(
+      `compare/?${new URLSearchParams({ a: a.id, b: b.id }).toString().replaceAll('%2F', '/')}`,
+    );
+    const url = isOfSections(pair) ? (about?.url ?? a.url) : pickerUrl;
+    return [{ ...pair, sides: [a, b], url, pickerUrl, ...(about === undefined ? {} : { about }) }];
   });
 }
 
@@ -119,12 +129,34 @@ async function articlesOn(id: string): Promise<Comparable['articles']> {
   });
 }
 
-function rivalOf(pair: NamedPair, id: string): Rival[] {
-  if (isOfSections(pair)) return [];
-  const rest = { trap: pair.trap, ...(pair.about === undefined ? {} : { article: pair.about }) };
-  if (pair.a === id) return [{ id: pair.b, choose: pair.chooseA, chooseOther: pair.chooseB, ...rest }];
-  if (pair.b === id) return [{ id: pair.a, choose: pair.chooseB, chooseOther: pair.chooseA, ...rest }];
-  return [];
+async function rivalsOf(id: string): Promise<Rival[]> {
+  return (await getPairs()).flatMap(({ sides: [a, b], chooseA, chooseB, trap, about }): Rival[] => {
+    const rest = { trap, ...(about === undefined ? {} : { article: about }) };
+    if (a.id === id) return [{ id: b.id, choose: chooseA, chooseOther: chooseB, ...rest }];
+    if (b.id === id) return [{ id: a.id, choose: chooseB, chooseOther: chooseA, ...rest }];
+    return [];
+  });
+}
+
+/** The sections that are confused with something, by name. */
+export async function getSectionSides(): Promise<readonly Comparable[]> {
+  const topics = await getTopicMap();
+  const sides = (await getPairs()).flatMap(({ a, b, sides: [first, second] }) => [
+    { place: a, ...first },
+    { place: b, ...second },
+  ]);
+  const sections = new Map(sides.filter(({ place }) => place.includes('#')).map((side) => [side.id, side]));
+  const places = Map.groupBy(sections.values(), ({ place }) => place);
+  return Promise.all(
+    [...sections.values()].map(async ({ place, id, title, url }) => {
+      // A section on two things says of neither alone what its signals choose.
+      const signals = places.get(place)?.length === 1 ? (topics.get(splitPlace(place).id)?.signals ?? []) : [];
+      return {
+        ...{ id, title, url, facts: [], articles: [], rivals: await rivalsOf(id) },
+        signals: signals.filter(({ see }) => see === place).map(({ need, choose }) => ({ need, choose, for: [id] })),
+      };
+    }),
+  );
 }
 
 /** What the picker needs of a topic. */
@@ -143,7 +175,7 @@ export async function toComparable({ id, title, summary, signals, shownFacts }: 
       ...(note === undefined ? {} : { note }),
       ...(axis === undefined ? {} : { axis: AXES[axis] }),
     })),
-    rivals: (await getPairs()).flatMap((pair) => rivalOf(pair, id)),
+    rivals: await rivalsOf(id),
     articles: await articlesOn(id),
   };
 }

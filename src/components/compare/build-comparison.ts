@@ -50,7 +50,9 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
     'section',
     { class: 'verdict', 'aria-label': '언제 무엇을' },
     article === undefined ? undefined : element('p', { class: 'about' }, '이 둘을 다룬 글: ', linkTo(article)),
-    element('div', { class: 'sides' }, when(left, choose), when(right, chooseOther)),
+    choose.length + chooseOther.length > 0
+      ? element('div', { class: 'sides' }, when(left, choose), when(right, chooseOther))
+      : element('p', {}, '둘을 가르는 말을 적어 둔 것이 없다. ', linkTo(left), ' · ', linkTo(right)),
     trap === undefined ? undefined : element('p', { class: 'trap' }, element('b', {}, '헷갈리는 점 '), plain(trap)),
   );
 }
@@ -61,8 +63,10 @@ function buildRow({ name, left, right }: SharedRow): HTMLElement {
   return element('tr', {}, element('th', { scope: 'row' }, plain(name)), cell(left), cell(right));
 }
 
-/** What the two are, and what can be read across. */
-function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRow[]): HTMLElement {
+/** What the two are, and what can be read across: `undefined` where there is nothing. */
+function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRow[]): HTMLElement | undefined {
+  const isDefined = left.summary !== undefined && right.summary !== undefined;
+  if (!isDefined && rows.length === 0) return undefined;
   return element(
     'div',
     {
@@ -87,12 +91,14 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRo
       element(
         'tbody',
         {},
-        element(
-          'tr',
-          {},
-          element('th', { scope: 'row' }, '정의'),
-          ...[left, right].map(({ summary }) => element('td', {}, plain(summary))),
-        ),
+        isDefined
+          ? element(
+              'tr',
+              {},
+              element('th', { scope: 'row' }, '정의'),
+              ...[left, right].map(({ summary = '' }) => element('td', {}, plain(summary))),
+            )
+          : undefined,
         ...rows.map(buildRow),
       ),
     ),
@@ -126,5 +132,5 @@ export function buildComparison(left: Comparable, right: Comparable): HTMLElemen
     buildVerdict(left, right),
     buildTable(left, right, shared),
     element('div', { class: 'rest' }, buildRest(left, onlyLeft), buildRest(right, onlyRight)),
-  ];
+  ].filter((part) => part !== undefined);
 }

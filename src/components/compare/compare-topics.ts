@@ -4,6 +4,7 @@ import { returnToPlace } from '../chrome/keep-scroll.ts';
 import { element } from '../element.ts';
 import { buildComparison } from './build-comparison.ts';
 import { findTopics, type Choice } from './find-topics.ts';
+import { offerChoices, offerNearest } from './offers.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
 const result = document.querySelector<HTMLElement>('[data-compare-result]');
@@ -14,17 +15,28 @@ const choices: readonly Choice[] = [...(form?.querySelectorAll('option') ?? [])]
   id: option.dataset.id ?? '',
   title: option.value,
   names: option.label,
+  ...(option.dataset.url === undefined ? {} : { url: option.dataset.url }),
   ...(option.dataset.article === undefined ? {} : { article: option.dataset.article }),
 }));
 const topics = new Map<string, Promise<Comparable>>();
 
+async function fetchJson(name: string): Promise<unknown> {
+  const response = await fetch(`${form?.dataset.compare ?? ''}${name}.json`);
+  if (!response.ok) throw new Error(response.statusText);
+  return response.json();
+}
+
+/** A section has no address of its own: all of them come together. */
+async function loadSection(name: string): Promise<Comparable> {
+  const side = ((await fetchJson('sections')) as Record<string, Comparable>)[name];
+  if (side === undefined) throw new Error(name);
+  return side;
+}
+
 function load(id: string): Promise<Comparable> {
   const known = topics.get(id);
   if (known !== undefined) return known;
-  const coming = fetch(`${form?.dataset.compare ?? ''}${id}.json`).then((response) => {
-    if (!response.ok) throw new Error(response.statusText);
-    return response.json() as Promise<Comparable>;
-  });
+  const coming = id.includes('/') ? (fetchJson(id) as Promise<Comparable>) : loadSection(id);
   topics.set(id, coming);
   // The next try asks again.
   coming.catch(() => topics.delete(id));
@@ -36,34 +48,38 @@ const fieldOf = (side: Side): HTMLInputElement | undefined => {
   return field instanceof HTMLInputElement ? field : undefined;
 };
 
-const titleOf = (id: string): string => choices.find((choice) => choice.id === id)?.title ?? id;
+const titleOf = (id: string): string | undefined => choices.find((choice) => choice.id === id)?.title;
+/** What the address names and the site does not have, until something else is chosen. */
+const lost = new Map<Side, string>();
 
 /** What each field names: one topic, or why not. */
-function read(side: Side): { readonly id?: string; readonly say?: string | HTMLElement } {
+function read(side: Side): { readonly id?: string; readonly say?: () => HTMLElement } {
   const typed = fieldOf(side)?.value.trim() ?? '';
+  const chooseHere = (id: string): void => {
+    choose({ [side]: id });
+  };
+  const tell = (said: string, words: string) => () =>
+    element('div', {}, element('p', {}, said), offerNearest(words, choices, chooseHere));
+  const gone = lost.get(side);
+  if (typed === '' && gone !== undefined)
+    return {
+      say: tell(
+        `주소에 적힌 “${gone}”라는 주제는 없다. 이름이 바뀌었거나 주소가 잘못되었다. 이름을 적거나 목록에서 선택한다.`,
+        (gone.split('/').at(-1) ?? '').replaceAll('-', ' '),
+      ),
+    };
   if (typed === '') return {};
   const found = findTopics(typed, choices);
   const [only] = found;
-  const isOne = only !== undefined && (found.length === 1 || only.title === typed);
-  if (isOne && only.article !== undefined)
-    return { say: element('p', {}, '둘을 비교한 글이 있다: ', element('a', { href: only.article }, only.title)) };
-  if (isOne) return { id: only.id };
-  if (only === undefined) return { say: `“${typed}”에 맞는 주제가 없다. 다른 이름으로 적거나 목록에서 선택한다.` };
-  // What compares two already comes first.
-  const offers = found
-    .toSorted((a, b) => Number(b.article !== undefined) - Number(a.article !== undefined))
-    .slice(0, 6)
-    .map(({ id, title, article }) => {
-      if (article !== undefined) return element('li', {}, element('a', { href: article }, title));
-      const button = element('button', { type: 'button' }, title);
-      button.addEventListener('click', () => {
-        choose({ [side]: id });
-      });
-      return element('li', {}, button);
-    });
-  return {
-    say: element('div', {}, `“${typed}”은 여럿이다. 하나를 선택한다.`, element('ul', { class: 'offers' }, ...offers)),
-  };
+  if (only === undefined)
+    return { say: tell(`“${typed}”에 맞는 주제가 없다. 다른 이름으로 적거나 목록에서 선택한다.`, typed) };
+  const { article, title } = only;
+  if (found.length > 1 && title !== typed)
+    return {
+      say: () => element('div', {}, `“${typed}”은 여럿이다. 하나를 선택한다.`, offerChoices(found, chooseHere)),
+    };
+  if (article === undefined) return { id: only.id };
+  return { say: () => element('p', {}, '둘을 비교한 글이 있다: ', element('a', { href: article }, title)) };
 }
 
 let shown = '';
@@ -71,20 +87,15 @@ let shown = '';
 async function show(): Promise<void> {
   if (result === null) return;
   const [a, b] = [read('a'), read('b')];
-  const say = a.say ?? b.say;
+  const says = [a.say, b.say].filter((say) => say !== undefined);
   const asked = `${a.id ?? ''} ${b.id ?? ''}`;
   shown = asked;
-  if (say !== undefined || a.id === undefined || b.id === undefined || a.id === b.id) {
+  if (says.length > 0 || a.id === undefined || b.id === undefined || a.id === b.id) {
     delete document.documentElement.dataset.asked;
     const one = a.id !== undefined || b.id !== undefined;
-    result.replaceChildren(
-      say ??
-        (a.id !== undefined && a.id === b.id
-          ? '서로 다른 둘을 선택한다.'
-          : one
-            ? '나란히 볼 것을 하나 더 선택한다.'
-            : ''),
-    );
+    const missing =
+      a.id !== undefined && a.id === b.id ? '서로 다른 둘을 선택한다.' : one ? '나란히 볼 것을 하나 더 선택한다.' : '';
+    result.replaceChildren(...(says.length > 0 ? says.map((say) => say()) : [missing]));
     return;
   }
   // Room for the two: what leads to others gives way to them.
@@ -100,7 +111,7 @@ async function show(): Promise<void> {
 
 function addressNow(): string {
   const query = SIDES.flatMap((side) => {
-    const { id } = read(side);
+    const id = read(side).id ?? (fieldOf(side)?.value === '' ? lost.get(side) : undefined);
     return id === undefined ? [] : [`${side}=${id}`];
   });
   return location.pathname + (query.length === 0 ? '' : `?${query.join('&')}`);
@@ -123,7 +134,7 @@ function choose(chosen: Partial<Record<Side, string>>): void {
   for (const side of SIDES) {
     const field = fieldOf(side);
     const id = chosen[side];
-    if (field !== undefined && id !== undefined) field.value = titleOf(id);
+    if (field !== undefined && id !== undefined) field.value = titleOf(id) ?? '';
   }
   history.pushState(null, '', addressNow());
   void show().then(reveal);
@@ -134,8 +145,11 @@ function restore(force = false): void {
   const query = new URLSearchParams(location.search);
   for (const side of SIDES) {
     const field = fieldOf(side);
-    const id = query.get(side);
-    if (field !== undefined && (force || field.value === '')) field.value = id === null ? '' : titleOf(id);
+    const id = query.get(side) ?? '';
+    const title = id === '' ? '' : titleOf(id);
+    if (title !== undefined) lost.delete(side);
+    else lost.set(side, id);
+    if (field !== undefined && (force || field.value === '')) field.value = title ?? '';
   }
 }
 

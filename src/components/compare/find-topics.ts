@@ -1,10 +1,13 @@
 import { foldName } from '../../model/fold-name.ts';
 
-/** A topic that can be chosen: its title and, in one text, the other names that people type. */
+/** What can be chosen, a topic or a section: its title and, in one text, the other names that people type. */
 export interface Choice {
+  /** Of a section its name. */
   readonly id: string;
   readonly title: string;
   readonly names: string;
+  /** Address of a section. */
+  readonly url?: string;
   /** Address of an article about two, which is read and not put beside another. */
   readonly article?: string;
 }
@@ -25,6 +28,8 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
     (name: string) => name.startsWith(wanted),
     (name: string) => name.includes(wanted),
   ];
+  const titled = choices.filter(({ title }) => foldName(title) === wanted);
+  if (titled.length > 0) return titled;
   return (
     kinds.map((fits) => choices.filter((choice) => namesOf(choice).some(fits))).find(({ length }) => length > 0) ?? []
   );
