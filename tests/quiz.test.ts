@@ -91,6 +91,38 @@ describe('practice', () => {
     await context.close();
   });
 
+  it.each([
+    { width: 390, height: 844, hasTouch: true },
+    { width: 320, height: 640, hasTouch: true },
+    { width: 1280, height: 800, hasTouch: false },
+  ])('at $width px goes on where it was checked, and has its result in reach', async ({ width, height, hasTouch }) => {
+    const context = await site.browser.newContext({ viewport: { width, height }, hasTouch });
+    const page = await context.newPage();
+    await startPractice(page, '', '5');
+    const questions = await questionsOf(page);
+    const boxOf = async (name: string) => {
+      const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+      return { top: box?.y, bottom: (box?.y ?? 0) + (box?.height ?? 0), right: (box?.x ?? 0) + (box?.width ?? 0) };
+    };
+    for (const at of [1, 2]) {
+      await expect.poll(() => heading(page).innerText()).toContain(`${at} / 5`);
+      await choose(page, questions, false);
+      const check = await boxOf('확인');
+      await page.getByRole('button', { name: '확인', exact: true }).click();
+      await page.locator('.verdict').waitFor();
+      expect(await boxOf('다음')).toEqual(check);
+      const { top = -1, bottom } = await boxOf('여기까지 결과');
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(height);
+      await page.getByRole('button', { name: '다음', exact: true }).click();
+    }
+    await page.getByRole('button', { name: '여기까지 결과' }).click();
+    await page.locator('.score').waitFor();
+    await expect.poll(async () => (await page.locator('.score').boundingBox())?.y ?? -1).toBeGreaterThan(0);
+    expect((await page.locator('.score').boundingBox())?.y ?? height).toBeLessThan(height / 2);
+    await context.close();
+  });
+
   it('speaks of keys to those who have them', async () => {
     const context = await phone();
     const page = await context.newPage();

@@ -86,10 +86,14 @@ export function drawQuestion(screen: Screen, place: Place): void {
     if (isBusy) return;
     isBusy = true;
     await run.answer(question, given, watch.read());
+    const before = primary.getBoundingClientRect().top;
     draw();
     const told = host.querySelector<HTMLElement>('.verdict');
     focus(told);
-    told?.scrollIntoView({ block: 'nearest' });
+    told?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    // A shorter answer would end above: what goes on stays where it was.
+    const now = host.querySelector('.bar .primary')?.getBoundingClientRect().top ?? before;
+    scrollBy({ top: now - before, behavior: 'instant' });
   }
   const form = element(
     'form',
