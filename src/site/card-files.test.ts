@@ -37,7 +37,7 @@ test('Anki knows a note by its guid, its tags and its link, and no text breaks a
   ]);
   expect(lines[5]?.split('\t')).toEqual([
     'fact:storage/s3#max-object',
-    '<small>Amazon S3</small><br>객체 하나의 크기',
+    '<small>Amazon S3</small><br>객체 하나의 크기는 얼마인가?',
     '"<b>최대 <strong>50TB</strong></b><br><a href=""https://saa.example/notes/storage/s3/#fact-max-object"">설명 보기</a>"',
     'SAA노트::스토리지 SAA노트::숫자와_한도',
   ]);

@@ -1,12 +1,12 @@
 /** A card on the screen: what it asks, and what it answers. */
 import { CARD_KINDS, kindOf, type CardData, type CardKind } from '../../../model/card-data.ts';
 import type { CardRating } from '../../../study/cards/memory.ts';
+import { factQuestion } from '../../../model/fact-question.ts';
 import { element } from '../../element.ts';
 import { inline } from '../../inline.ts';
 
-const ASKS: Readonly<Record<CardKind, string>> = {
+const ASKS: Readonly<Record<Exclude<CardKind, 'fact'>, string>> = {
   signal: '무엇을 선택하나?',
-  fact: '값은?',
   pair: '언제 무엇을 선택하나?',
   correction: '무엇이 바른가?',
   term: '무슨 뜻인가?',
@@ -21,7 +21,7 @@ interface Marks {
 }
 
 /** The question of a card; its heading takes the focus. */
-export function frontOf({ id, context, front }: CardData, { isNew, isChanged, isLeech }: Marks): HTMLElement[] {
+export function frontOf({ id, context, front, back }: CardData, { isNew, isChanged, isLeech }: Marks): HTMLElement[] {
   const kind = kindOf(id);
   const chips = [
     CARD_KINDS[kind],
@@ -41,8 +41,9 @@ export function frontOf({ id, context, front }: CardData, { isNew, isChanged, is
       element('small', {}, context),
       ' ',
       element('span', { class: 'front' }, ...inline(front)),
-      ' ',
-      element('span', { class: 'asks' }, ASKS[kind]),
+      ...(kind === 'fact'
+        ? [element('span', { class: 'asks' }, factQuestion(front, back.join(' ')))]
+        : [' ', element('span', { class: 'asks' }, ASKS[kind])]),
     ),
   ];
 }
