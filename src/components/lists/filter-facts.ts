@@ -12,6 +12,9 @@ import { toClip } from './table-clip.ts';
 
 /** Rows that stand at once; the others a tap later. */
 const SHOWN = 100;
+/** Of more rows than these only those stand at once that fit nearly as well as the best. */
+const FEW = 12;
+const NEARLY = 0.8;
 
 interface Numbers {
   readonly entries: readonly FactEntry[];
@@ -27,6 +30,7 @@ function load(): Promise<Numbers> {
       search: listSearch(() =>
         entries.map(({ row, names, label, value, id }) => ({
           name: `${names} ${label}`,
+          own: label,
           text: row.textContent,
           value,
           topics: [id],
@@ -62,7 +66,7 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
     found?.mark(rows);
     if (more === null) return;
     more.hidden = entries.length <= limit;
-    more.textContent = `${entries.length - limit}개 더`;
+    more.textContent = `나머지 ${entries.length - limit}개`;
     more.onclick = () => {
       fill(entries, entries.length, found);
     };
@@ -77,6 +81,7 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
     const asks = query !== '' || key !== undefined || era.checked;
     let found: Found | undefined;
     let left: FactEntry[] = [];
+    let limit = SHOWN;
     if (asks) {
       const { entries, search } = await load();
       found = query === '' ? undefined : await search(query);
@@ -89,6 +94,10 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
         key === undefined
           ? left.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
           : sortFacts(left, key, down.checked);
+      if (key === undefined && left.length > FEW) {
+        const fits = left.map((entry) => scores.get(entry) ?? 0);
+        limit = Math.min(SHOWN, fits.filter((fit) => fit >= NEARLY * (fits[0] ?? 0)).length);
+      }
     } else unmark();
     if (groups !== null) groups.hidden = asks;
     results.hidden = left.length === 0;
@@ -96,7 +105,7 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
       if (head.dataset.sort === key) head.setAttribute('aria-sort', down.checked ? 'descending' : 'ascending');
       else head.removeAttribute('aria-sort');
     }
-    fill(left, SHOWN, found);
+    fill(left, limit, found);
     if (nothing !== null) {
       nothing.hidden = !asks || left.length > 0;
       offerSearch(nothing, query);

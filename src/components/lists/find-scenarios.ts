@@ -70,7 +70,7 @@ export async function findScenarios(section: HTMLElement, query: string): Promis
     list?.replaceChildren(...found.slice(0, limit).map((scenario) => toItem(scenario, topics)));
     if (more === null) return;
     more.hidden = found.length <= limit;
-    more.textContent = `${found.length - limit}개 더`;
+    more.textContent = `나머지 ${found.length - limit}개`;
     more.onclick = () => {
       fill(found.length);
     };

@@ -35,6 +35,25 @@ it('puts what is called so before what says so, and what was typed before all', 
   expect(await find('볼륨')).toEqual(['Amazon EBS', 'S3 객체']);
 });
 
+it('puts first whose own name says the rest of the query, of those that share a name', async () => {
+  const { index } = await library.engine();
+  const rows = [
+    { name: 'AWS Lambda 최대 람다 제한 메모리', own: '메모리', text: '128MB' },
+    { name: 'AWS Lambda 최대 람다 제한 최대 실행 시간', own: '최대 실행 시간', text: '15분' },
+  ];
+  const scoresOf = async (query: string): Promise<readonly number[]> => {
+    const steps = ListFinder.read(rows, index.known);
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    return step.value.find(query, (await library.find(query)).plan.terms);
+  };
+  const [memory = 0, time = 0] = await scoresOf('람다 최대');
+  expect(memory).toBeGreaterThan(0);
+  expect(time).toBeGreaterThan(memory);
+  const [one = 0, other = 0] = await scoresOf('최대');
+  expect(one).toBe(other);
+});
+
 it('finds initial consonants, and without the index what was typed', () => {
   const steps = ListFinder.read(ENTRIES, undefined);
   let step = steps.next();

@@ -8,6 +8,8 @@ import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
 export interface ListEntry {
   /** What it is called, with its other names. */
   readonly name: string;
+  /** What of its name is its own, where others share the rest: words of a longer query that stand there say most. */
+  readonly own?: string;
   /** What else it says. */
   readonly text: string;
   /** Names of what it is about: to be found by, less than by what it says. */
@@ -31,6 +33,7 @@ const MAY_MISS = 3;
 
 interface ReadEntry {
   readonly named: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
   readonly said: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
   readonly folded: string;
@@ -53,10 +56,10 @@ export class ListFinder {
     const read: ReadEntry[] = [];
     const termsOf = (text: string): Set<string> =>
       new Set(vocabulary === undefined ? [] : countTerms(text.normalize('NFC'), vocabulary).keys());
-    for (const { name, text, about = '', value = '', topics = [] } of entries) {
+    for (const { name, own = '', text, about = '', value = '', topics = [] } of entries) {
       const folded = foldName(`${name} ${text}`);
       read.push({
-        ...{ named: termsOf(name), said: termsOf(text), about: termsOf(about) },
+        ...{ named: termsOf(name), own: termsOf(own), said: termsOf(text), about: termsOf(about) },
         ...{ folded, foldedAbout: foldName(about), initials: toChoseong(folded) },
         value: foldName(value.replace(/\s*\(.*/, '')),
         topics,
@@ -79,6 +82,7 @@ export class ListFinder {
       literal: literally(entry, typed, words),
       beside:
         (typed !== '' && entry.value === typed ? IS_VALUE : 0) +
+        ownShare(entry, understood ?? []) +
         Math.max(0, ...entry.topics.map((id) => (best.includes(id) ? ABOUT / (1 + best.indexOf(id)) : 0))),
       parts: (understood ?? []).map((term) => fits(entry, term)),
     }));
@@ -92,6 +96,15 @@ export class ListFinder {
     const strict = score(0);
     return (understood?.length ?? 0) < MAY_MISS || strict.some((one) => one > 0) ? strict : score(1);
   }
+}
+
+/** How many of two words or more stand in what is an entry's own: 0 to 1. One word is a name, which all of its entries share. */
+function ownShare({ own }: ReadEntry, understood: readonly QueryTerm[]): number {
+  if (understood.length < 2) return 0;
+  const best = understood.map(({ alternatives }) =>
+    Math.max(0, ...alternatives.map(({ terms, weight }) => (terms.every((term) => own.has(term)) ? weight : 0))),
+  );
+  return best.reduce((sum, weight) => sum + weight, 0) / best.length;
 }
 
 function literally(entry: ReadEntry, typed: string, words: readonly string[]): number {
