@@ -1,18 +1,22 @@
 import type { Pass } from '../../search/query/engine.ts';
+import { DOMAIN_TITLES } from '../../model/domain-titles.ts';
+import { KIND_NAMES } from '../../site/kind-names.ts';
 import { element } from '../element.ts';
 import { domainName, kindName } from './labels.ts';
 import type { SearchState } from './search-state.ts';
 
-/** The buttons of one row, kept from search to search: only what differs is drawn. */
+/** The buttons of one row in the order of the site, kept from search to search: only what differs is drawn. */
 class FilterRow {
   readonly row: HTMLElement;
   readonly #key: 'domain' | 'kind';
   readonly #name: (value: string) => string;
+  readonly #order: readonly string[];
   readonly #buttons = new Map<string, { readonly button: HTMLButtonElement; readonly count: HTMLElement }>();
 
-  constructor(key: 'domain' | 'kind', label: string, name: (value: string) => string) {
+  constructor(key: 'domain' | 'kind', label: string, name: (value: string) => string, names: object) {
     this.#key = key;
     this.#name = name;
+    this.#order = Object.keys(names);
     this.row = element('div', { role: 'group', 'aria-label': label });
   }
 
@@ -20,7 +24,7 @@ class FilterRow {
     // what was chosen stays in sight even where it leaves nothing, or it could not be taken back
     const all = chosen === undefined || counts.has(chosen) ? [...counts] : [...counts, [chosen, 0] as const];
     const buttons = all
-      .sort((a, b) => b[1] - a[1])
+      .sort(([a], [b]) => this.#order.indexOf(a) - this.#order.indexOf(b))
       .map(([value, count]) => this.#showButton(value, String(count), String(value === chosen)));
     const { children } = this.row;
     if (children.length !== buttons.length || buttons.some((button, at) => children[at] !== button))
@@ -49,8 +53,8 @@ class FilterRow {
  */
 export class Filters {
   readonly box: HTMLElement;
-  readonly #domains = new FilterRow('domain', '도메인으로 좁히기', domainName);
-  readonly #kinds = new FilterRow('kind', '종류로 좁히기', kindName);
+  readonly #domains = new FilterRow('domain', '도메인으로 좁히기', domainName, DOMAIN_TITLES);
+  readonly #kinds = new FilterRow('kind', '종류로 좁히기', kindName, KIND_NAMES);
 
   constructor() {
     this.box = element('div', { class: 'search-filters', hidden: '' }, this.#domains.row, this.#kinds.row);
