@@ -292,6 +292,20 @@ describe('a new build', () => {
     await bare.close();
   });
 
+  it('is not needed to stay on a page whose links lead nowhere without a network', async () => {
+    const bare = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await visit(bare);
+    await isLookedAfter(page);
+    await cut(bare);
+    await page.locator('main .body a[href*="/storage/efs/"]').first().click();
+    await expect.poll(() => offer(page).innerText()).toContain('연결이 없어 열지 못했다');
+    expect(await titleOf(page)).toBe('Amazon S3');
+    await page.getByRole('button', { name: '닫기' }).click();
+    expect(await offer(page).count()).toBe(0);
+    await reconnect(bare);
+    await bare.close();
+  });
+
   it('in the place of a withdrawn one takes all back', async () => {
     const page = await visit(context);
     makeBuild('withdrawn', 'a', () => undefined);

@@ -5,7 +5,7 @@
 export {};
 
 /** Milliseconds after which a page is read, not passed through. */
-const STAY = 4_000;
+const STAY = 1_000;
 
 /** Calls back when nothing else is going on. */
 const whenIdle = (run: () => void): void => {
