@@ -40,10 +40,9 @@ export function frontOf({ id, context, front, back }: CardData, { isNew, isChang
       { tabindex: '-1' },
       element('small', {}, context),
       ' ',
-      element('span', { class: 'front' }, ...inline(front)),
       ...(kind === 'fact'
-        ? [element('span', { class: 'asks' }, factQuestion(front, back.join(' ')))]
-        : [' ', element('span', { class: 'asks' }, ASKS[kind])]),
+        ? [element('span', { class: 'front' }, ...inline(front), factQuestion(front, back.join(' ')))]
+        : [element('span', { class: 'front' }, ...inline(front)), ' ', element('span', { class: 'asks' }, ASKS[kind])]),
     ),
   ];
 }
