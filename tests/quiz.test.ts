@@ -102,16 +102,18 @@ describe('practice', () => {
     const questions = await questionsOf(page);
     const boxOf = async (name: string) => {
       const box = await page.getByRole('button', { name, exact: true }).boundingBox();
-      return { top: box?.y, bottom: (box?.y ?? 0) + (box?.height ?? 0), right: (box?.x ?? 0) + (box?.width ?? 0) };
+      if (box === null) throw new Error(`${name} is not there`);
+      return { top: box.y, bottom: box.y + box.height, right: box.x + box.width };
     };
     for (const at of [1, 2]) {
       await expect.poll(() => heading(page).innerText()).toContain(`${at} / 5`);
       await choose(page, questions, false);
       const check = await boxOf('확인');
-      await page.getByRole('button', { name: '확인', exact: true }).click();
+      // As a finger does, which scrolls nothing.
+      await page.mouse.click(check.right - 20, (check.top + check.bottom) / 2);
       await page.locator('.verdict').waitFor();
-      expect(await boxOf('다음')).toEqual(check);
-      const { top = -1, bottom } = await boxOf('여기까지 결과');
+      await expect.poll(() => boxOf('다음')).toEqual(check);
+      const { top, bottom } = await boxOf('여기까지 결과');
       expect(top).toBeGreaterThanOrEqual(0);
       expect(bottom).toBeLessThanOrEqual(height);
       await page.getByRole('button', { name: '다음', exact: true }).click();

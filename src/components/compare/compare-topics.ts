@@ -135,6 +135,9 @@ function choose(chosen: Partial<Record<Side, string>>): void {
     const field = fieldOf(side);
     const id = chosen[side];
     if (field !== undefined && id !== undefined) field.value = titleOf(id) ?? '';
+    const named = read(side).id;
+    // What was typed short is said in full.
+    if (field !== undefined && named !== undefined) field.value = titleOf(named) ?? field.value;
   }
   history.pushState(null, '', addressNow());
   void show().then(reveal);
