@@ -18,8 +18,10 @@ const COMMON = new Set(['facts', 'confusions', 'scenarios', 'corrections', 'sour
 /** The topics nearest to some words, best first. @throws where the search does not come */
 export async function findNearest(words: string): Promise<readonly Nearest[]> {
   const outcome = await library.find(words);
-  const heads = await Promise.all(outcome.hits.slice(0, MOST).map((hit) => library.head(hit)));
-  const found = heads.filter((head) => head !== undefined);
+  const sections = await Promise.allSettled(
+    outcome.hits.slice(0, MOST).map(({ topic, section }) => library.section(topic, section)),
+  );
+  const found = sections.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const rest = found.length > 0 ? [] : await library.nearest(outcome);
   return [
     ...found.map(({ id, title, anchor, heading }) => {
