@@ -40,11 +40,13 @@ export function weighName(
   });
 }
 
-/** How a term is written, in part: any name of its concept, or itself, without what ends a verb or an English word. */
+/** How a term is written, in part and in letters: any name of its concept, or itself, without what ends a verb or an English word. */
 const writings = (term: string, forms: readonly string[] | undefined): string[] =>
   (forms?.map(glue) ?? [term])
     .map((word) =>
-      /^[a-z]{5,}$/.test(word) ? word.slice(0, Math.max(4, word.length - 4)) : word.replace(/(.)다$/, '$1'),
+      /^[a-z]{5,}$/.test(word)
+        ? word.slice(0, Math.max(4, word.length - 4))
+        : word.replace(/(.)다$/, '$1').normalize('NFD'),
     )
     .filter((written) => written !== '');
 
@@ -73,9 +75,11 @@ export class Names {
     this.#idf = idf;
     this.#forms = new Map(concepts.map(({ key, forms }) => [key, forms]));
     this.glued = glueEach(this.#all.map(({ text }) => text));
-    this.#lines = this.glued.join('\n');
+    // 느린 holds 느리 letter by letter only
+    const lines = this.glued.map((name) => name.normalize('NFD'));
+    this.#lines = lines.join('\n');
     let at = 0;
-    this.#starts = Uint32Array.from(this.glued, ({ length }) => (at += length + 1) - length - 1);
+    this.#starts = Uint32Array.from(lines, ({ length }) => (at += length + 1) - length - 1);
   }
 
   /** The n-th of all names as units. */
