@@ -103,4 +103,34 @@ describe('결과에서 온 쪽', () => {
     expect(record.errors).toEqual([]);
     await page.close();
   });
+
+  it('지우는 단추가 휴대 전화에서 글을 가리지 않는다', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const path = '/compute/lambda-limits/';
+    await page.addInitScript(
+      ([key, note]) => {
+        sessionStorage.setItem(key, note);
+      },
+      ['search:marks', JSON.stringify({ path, words: ['제한'] })] as const,
+    );
+    await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+    const clear = page.locator('.search-clear-marks');
+    await clear.waitFor();
+    const covered = await clear.evaluate((button) => {
+      const mine = button.getBoundingClientRect();
+      const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const under: string[] = [];
+      for (let text = words.nextNode(); text !== null; text = words.nextNode()) {
+        if (button.contains(text) || !text.parentElement?.checkVisibility({ contentVisibilityAuto: true })) continue;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        for (const { left, right, top, bottom } of range.getClientRects())
+          if (left < mine.right && right > mine.left && top < mine.bottom && bottom > mine.top)
+            under.push(text.textContent ?? '');
+      }
+      return { under, floats: getComputedStyle(button).position };
+    });
+    expect(covered).toEqual({ under: [], floats: 'static' });
+    await page.close();
+  });
 });

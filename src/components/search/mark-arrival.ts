@@ -5,8 +5,8 @@ import { takeMarks } from './marks-note.ts';
 import { marksPattern } from './marks-pattern.ts';
 
 /*
- * Marks the words that a search found on the page that its result led to, once, without changing the page's DOM
- * (CSS Custom Highlight API); a button and Esc clear them.
+ * Marks the words that a search found on the page that its result led to, once, without changing its text (CSS Custom
+ * Highlight API); a button and Esc clear them.
  */
 const MOST = 400;
 
@@ -24,6 +24,23 @@ function findRanges(words: readonly string[], main: Element): Range[] {
     }
   }
   return ranges;
+}
+
+/** Puts the button under the heading of what was arrived at, else that of the page: on a phone it covers nothing there. */
+function place(button: HTMLElement, main: Element): void {
+  // The address has it before the browser has gone there.
+  const arrived = document.getElementById(location.hash.slice(1));
+  const above = (one: Element): boolean =>
+    arrived !== null &&
+    (one.contains(arrived) || (one.compareDocumentPosition(arrived) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+  const heading =
+    [...main.querySelectorAll('h1, h2, h3')].findLast((one) => above(one) && one.checkVisibility()) ??
+    main.querySelector('h1');
+  const body = heading?.nextElementSibling;
+  // A heading that folds what stands right under it keeps that there; arriving has unfolded it.
+  if (heading === null) main.prepend(button);
+  else if (body?.matches('.section-body')) body.prepend(button);
+  else heading.after(button);
 }
 
 function showMarks(): void {
@@ -49,7 +66,7 @@ function showMarks(): void {
   };
   button.addEventListener('click', clear);
   addEventListener('keydown', onKey);
-  document.body.append(button);
+  place(button, main);
 }
 
 showMarks();
