@@ -5,7 +5,7 @@ import { conceptsFrom, createVocabulary, type Concept, type Vocabulary } from '.
 import type { GlossaryEntry } from '../model/glossary.ts';
 import { splitPlace } from '../model/split-place.ts';
 import type { PageStatement, StatedTopic } from './page-statements.ts';
-import { SAME_WORDS } from './same-words.ts';
+import { sameWords } from './same-words.ts';
 
 /** What reading statements needs to know, as it travels to a browser. */
 export interface LexiconData {
@@ -38,7 +38,7 @@ export function collectWords(
   glossary: readonly GlossaryEntry[],
   statements: readonly PageStatement[],
 ): LexiconData {
-  const concepts = [...conceptsFrom(glossary), ...SAME_WORDS];
+  const concepts = [...conceptsFrom(glossary), ...sameWords()];
   const keys = new Map<string, string>();
   for (const { key, forms } of concepts) for (const form of forms) if (!keys.has(glue(form))) keys.set(glue(form), key);
   const owners = new Map<string, string[]>();

@@ -2,7 +2,6 @@ import { append } from '../korean/append.ts';
 import { inverseFrequency } from '../korean/inverse-frequency.ts';
 import { Bench } from './bench.ts';
 import { byValue } from './by-value.ts';
-import { gistOf } from './gist.ts';
 import { openLexicon, type LexiconData } from './lexicon.ts';
 import { compare, type Question } from './likeness.ts';
 import { readParts, readPlace, type Place } from './place.ts';
@@ -61,8 +60,8 @@ export interface StatementMatcher {
   readonly mayDiffer: (text: string, heading: string) => (topic: string) => boolean;
   /** Tells whether a heading says no more than the names of a topic. */
   readonly isNameOf: (heading: string, topic: string) => boolean;
-  /** @see gistOf */
-  readonly gistOf: (text: string, topic: string) => string;
+  /** A text as it is read for all this. */
+  readonly read: (text: string) => Reading;
 }
 
 /** Makes a matcher; reads every page once. */
@@ -223,7 +222,7 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
       read(heading).units.every(({ keys }) =>
         keys.some((key) => lexicon.owners.get(key)?.includes(topic) === true || ASIDES.has(key)),
       ),
-    gistOf: (text, topic) => gistOf(read(text), topic),
+    read,
     topicsOf: (text, heading) => topicsIn(read(text), read(heading)),
   };
 }

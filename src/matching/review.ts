@@ -1,5 +1,5 @@
 import { glue } from '../korean/normalize.ts';
-import { hashOf } from './gist.ts';
+import { gistOf, hashOf } from './gist.ts';
 import type { StatementMatcher, Verdict } from './match.ts';
 import { TUNING } from './tuning.ts';
 import type { NoteStatement } from './note-statements.ts';
@@ -147,7 +147,7 @@ export function reviewNote(
         ...statement,
         ...verdict,
         ...(isOutside ? { reason: 'out-of-scope' as const, place: undefined, sure: OUTSIDE } : {}),
-        ...{ key, topic, gist: matcher.gistOf(text, topic) },
+        ...{ key, topic, gist: gistOf(matcher.read(text), topic) },
       };
     });
     const hasPage = isPublished(section.topic);

@@ -68,13 +68,14 @@ const LINES = `
 정책, 폴리시, policy
 `;
 
-/** @see LINES */
-export const SAME_WORDS: readonly Concept[] = LINES.trim()
-  .split('\n')
-  .map((line) => {
-    const forms = line.split(', ');
-    return { key: glue(forms[0] ?? ''), forms };
-  });
+/** Everyday words that are the same. A function: a browser gets them with its data, and leaves them out of its code. @see LINES */
+export const sameWords = (): Concept[] =>
+  LINES.trim()
+    .split('\n')
+    .map((line) => {
+      const forms = line.split(', ');
+      return { key: glue(forms[0] ?? ''), forms };
+    });
 
 /** Words that say the contrary of each other, by the first word of their lines above or as the pages say them. */
 const CONTRARY = `
