@@ -150,7 +150,8 @@ export function byQuantities(bench: Bench): Judged | undefined {
       (one) =>
         one.differing > 0 &&
         one.place.statement.kind !== 'signal' &&
-        (isLabelled(one.place.statement) || one.ownCover >= TUNING.sure.own) &&
+        (isLabelled(one.place.statement) ||
+          (one.ownCover >= TUNING.sure.own && one.reverse >= sentence.reverse && !bench.isOpposite(one))) &&
         (one.place.statement.kind !== 'fact' || bench.isOfLabel(one.place)) &&
         !one.place.isHearsay &&
         (one.agreeing === 0 || one.turned > 0) &&

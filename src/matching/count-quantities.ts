@@ -122,7 +122,10 @@ export function countQuantities(asked: Asked, place: Place) {
       (one.bound === 'most' || one.bound === 'usual') &&
       !isNamed(one) &&
       place.own.quantities.some((other) => other.bound === one.bound && isRival(one, other)) &&
-      !told.some((other) => other.bound === one.bound && isSame(one, other)),
+      !told.some(
+        (other) =>
+          (other.bound === one.bound || (one.bound === 'most' && other.bound === undefined)) && isSame(one, other),
+      ),
   ).length;
   const apart = main
     .filter((one) => !isFew(one) && !isNamed(one))

@@ -223,8 +223,8 @@ export function isSame(a: Quantity, b: Quantity): boolean {
   return isNear(high, low) || (steps > 0 && isNear(high, low * 1.024 ** steps));
 }
 
-/** Counters that count different things: letters are no copies, and times no levels. */
-const COUNTED = [/^자$/, /^(?:회|번)$/, /^(?:iops|rpm|초당|분당|요청|rcu|wcu)$/, /^배$/, /^(?:단계|층)$/];
+/** Counters that count different things: letters are no copies, people no groups, and times no levels. */
+const COUNTED = [/^자$/, /^명$/, /^(?:회|번)$/, /^(?:iops|rpm|초당|분당|요청|rcu|wcu)$/, /^배$/, /^(?:단계|층)$/];
 const kindOf = (counter: string | undefined): number =>
   COUNTED.findIndex((kind) => counter !== undefined && kind.test(counter));
 

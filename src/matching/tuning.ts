@@ -46,7 +46,7 @@ export const TUNING = {
     sameLabel: 0.8,
     sameCover: 0.3,
   },
-  sentence: { cover: 0.8, labelledCover: 0.65, label: 0.8 },
+  sentence: { reverse: 0.45, cover: 0.8, labelledCover: 0.65, label: 0.8 },
   /** The value of exam material: of the label, of the words, and of both together. */
   examEra: { label: 0.4, cover: 0.45, both: 0.8, stated: 0.35, words: 0.8 },
   /** A quantity where the page says that there is none (무료, 만료 없음). */

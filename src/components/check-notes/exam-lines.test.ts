@@ -43,6 +43,7 @@ SNS / 계정당 주제 100,000개 → integration/sns#fact-topics
 API Gateway / 10,000 rps, 버스트 5,000 스로틀 → integration/api-gateway#fact-account-throttle
 Step Functions / 표준 워크플로 최대 1년 → integration/step-functions#fact-standard-duration
 Step Functions / express 최대 5분 → integration/step-functions#fact-express-duration
+EBS / io1 최대 64,000 IOPS → storage/ebs-volume-types#at-a-glance
 EBS / 스냅샷 아카이브 최소 90일 → storage/ebs-snapshots#fact-archive-tier
 RDS / 자동 백업 최대 35일 → database/rds#fact-backup-retention
 RDS / 오로라 복제본 15개 → database/aurora#fact-replicas
@@ -75,7 +76,6 @@ const NEITHER = `
 SQS / 배치는 한 번에 10개까지
 SQS / 메시지 attribute 10개까지
 SNS / FIFO 주제는 SQS FIFO만 구독
-EBS / io1 최대 64,000 IOPS
 EFS / EFS IA 30일
 EFS / IA 전환 30일
 CloudFront / 함수 1ms
