@@ -13,6 +13,8 @@ import { createNameShare } from './heading-names.ts';
 import { readPaste } from './read-paste.ts';
 
 const root = join(import.meta.dirname, '../../..');
+/** Four notes of people who learned for the exam years ago, and what of each line is so today. */
+const NOTES = join(import.meta.dirname, 'fixtures/exam-notes');
 const terms = (path: string): GlossaryEntry[] => glossary.parse(parse(readFileSync(join(root, path), 'utf8')));
 
 /** Lines as old notes have them below the name of a service, and the place that knows: first what has changed since. */
@@ -90,6 +92,7 @@ API Gateway / 타임아웃 29초, 절대 못 늘림
 const linesOf = (table: string): string[][] => table.trim().split('\n').map((line) => line.split(/ \/ (?!28)| → /)); // prettier-ignore
 
 describe('lines of exam notes', () => {
+  let read: (note: string) => Checked[];
   let check: (heading: string, line: string) => Checked | undefined;
 
   beforeAll(() => {
@@ -97,8 +100,8 @@ describe('lines of exam notes', () => {
     const data = collectMatching(readPublishedTopics(readTopicFiles(root)), words);
     const matcher = createStatementMatcher(data);
     const shareOfNames = createNameShare(openLexicon(data.lexicon));
-    check = (heading, line) =>
-      readPaste(`## ${heading}\n- ${line}`, shareOfNames).map((one) => checkStatement(one, matcher))[0];
+    read = (note) => readPaste(note, shareOfNames).map((one) => checkStatement(one, matcher));
+    check = (heading, line) => read(`## ${heading}\n- ${line}`)[0];
   }, 60_000);
 
   const placeOf = ({ place }: Checked): string => `${place?.topic ?? ''}#${place?.anchor ?? ''}`;
@@ -117,5 +120,24 @@ describe('lines of exam notes', () => {
 
   it.each(linesOf(NEITHER))('neither: %s, %s', (heading = '', line = '') => {
     expect(toldOf(heading, line)).toBe('new');
+  });
+
+  it('calls hardly anything of four whole notes wrong or right that is not', () => {
+    const names = { 다름: 'differs', 같음: 'said', 없음: 'new' } as const;
+    const rows = readFileSync(join(NOTES, 'expected.tsv'), 'utf8').trimEnd().split('\n').slice(1).map((row) => row.split('\t')); // prettier-ignore
+    const trials = [...Map.groupBy(rows, ([file = '']) => file)].flatMap(([file, of]) => {
+      const checked = read(readFileSync(join(NOTES, file), 'utf8'));
+      return of.map(([, line, , expected = '']) => {
+        const kinds = checked.filter((one) => one.line === Number(line)).map(({ kind }) => kind);
+        const told = (['differs', 'said'] as const).find((kind) => kinds.includes(kind)) ?? 'new';
+        return { told, expected: names[expected as keyof typeof names] };
+      });
+    });
+    for (const kind of ['differs', 'said'] as const) {
+      const told = trials.filter((one) => one.told === kind);
+      const right = told.filter(({ expected }) => expected === kind).length;
+      expect(right / told.length).toBeGreaterThanOrEqual(0.95);
+      expect(right / trials.filter(({ expected }) => expected === kind).length).toBeGreaterThanOrEqual(0.6);
+    }
   });
 });
