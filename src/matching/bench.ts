@@ -1,10 +1,10 @@
 import { mainOf } from './count-quantities.ts';
 import type { Likeness, Question } from './likeness.ts';
-import { eachOf, isScope, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { isSame } from './quantities.ts';
 import { hit, type Unit } from './reading.ts';
 import { TUNING } from './tuning.ts';
-import { ASIDES, CONTRARIES } from './same-words.ts';
+import { ASIDES } from './same-words.ts';
 
 /** What the best of some likenesses is chosen by. */
 type By = 'label' | 'wrong' | 'score' | 'cover';
@@ -104,21 +104,6 @@ export class Bench {
       anchor.startsWith('fact-') &&
       this.plain.some((one) => one.agreeing > 0 && one.turned === 0 && one.place.statement.anchor === anchor)
     );
-  }
-
-  /** It says a word and its contrary, of which the place has one: what was off and is to be put on. */
-  saysBoth({ own }: Place): boolean {
-    const { terms } = this.question.reading;
-    return [...terms].some((term) =>
-      CONTRARIES.get(term)?.some((other) => terms.has(other) && own.terms.has(term) !== own.terms.has(other)),
-    );
-  }
-
-  /** Of a region there, and of the whole account here. */
-  isOfOtherScope({ place }: Likeness): boolean {
-    const here = eachOf(this.question.text).filter(isScope);
-    const there = eachOf(`${place.statement.about} ${place.statement.text}`).filter(isScope);
-    return here.length > 0 && there.length > 0 && !here.some((noun) => there.includes(noun));
   }
 
   /** Every quantity of the statement is one of the place, or stands right beside it: a value and its condition. */

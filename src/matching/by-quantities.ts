@@ -41,9 +41,8 @@ export function byExamEra(bench: Bench): Judged | undefined {
 }
 
 function sameQuantities(bench: Bench): Likeness | undefined {
-  const { cover, plain, rare, rareText, rarePlaces, label, labelled, wholly, least, alike } = TUNING.quantities;
+  const { cover, plain, label, wholly, alike } = TUNING.quantities;
   const agreeing = bench.plain.filter((one) => one.agreeing === one.quantities);
-  const places = new Set(agreeing.map(({ place }) => place.statement.anchor)).size;
   const isDistinct = bench.question.reading.quantities.some(
     ({ dimension, amount }) => dimension !== 'number' || amount >= DISTINCT,
   );
@@ -57,16 +56,10 @@ function sameQuantities(bench: Bench): Likeness | undefined {
         !(one.isApart && one.place.statement.kind !== 'fact') &&
         !bench.isTurned(one) &&
         !bench.isContrary(one) &&
-        !bench.isOfOtherScope(one) &&
         !isToldOtherwise(bench.question, one.place) &&
         (one.label >= label || !bench.leavesName(one.place)) &&
         (isDistinct || one.cover >= plain || (one.label >= wholly && one.reverse >= alike)) &&
-        (one.cover >= cover ||
-          (one.place.statement.kind === 'fact' && one.label >= wholly && one.cover >= least) ||
-          (places <= rarePlaces &&
-            one.quantities + 4 * one.cover >= 2 &&
-            one.cover >= (one.place.statement.kind === 'fact' ? rare : rareText)) ||
-          (one.label >= label && one.cover >= labelled)),
+        one.cover >= cover,
     ),
   );
 }
@@ -105,15 +98,6 @@ export function byQuantities(bench: Bench): Judged | undefined {
       (other.score > said.score + number.ahead && other.label > said.label) ||
       (other.place.statement.anchor !== said.place.statement.anchor &&
         other.label + other.cover > said.label + said.cover + number.fitter));
-  // a condition of a fact has the number, but nothing of what else the statement says
-  if (
-    other !== undefined &&
-    said?.place.statement.kind === 'text' &&
-    other.place.statement.anchor === said.place.statement.anchor &&
-    other.label >= number.sameLabel &&
-    said.ownCover < number.sameCover
-  )
-    return undefined;
   if (said !== undefined && !isBetter) return judged('said', 'same-quantities', said, 0.6 + said.cover / 2.5);
   const mistake = most(
     'wrong',

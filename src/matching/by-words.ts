@@ -70,7 +70,6 @@ export function byWords(bench: Bench): Judged | undefined {
     !bench.leavesName(best.place) &&
     !(WHOLLY.test(bench.question.text) && !WHOLLY.test(`${best.place.statement.about} ${best.place.statement.text}`)) &&
     bench.isInOnePart(best) &&
-    !bench.saysBoth(best.place) &&
     !isToldOtherwise(bench.question, best.place) &&
     !(best.place.isOnly && ALSO.test(bench.question.text)) &&
     rivals.every((one) => one.contrary === 0 && !bench.isOpposite(one));

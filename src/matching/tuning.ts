@@ -22,19 +22,7 @@ export const TUNING = {
   /** How a place is chosen: what of the statement it says, what of it the statement says, and its quantities. */
   score: { cover: 0.7, reverse: 0.3, quantities: 0.35 },
   /** Quantities that are those of a place: so much of the words must be there. */
-  quantities: {
-    cover: 0.45,
-    plain: 0.6,
-    rare: 0.18,
-    rareText: 0.4,
-    rarePlaces: 2,
-    label: 0.6,
-    labelled: 0.25,
-    some: 0.45,
-    wholly: 0.8,
-    least: 0.2,
-    alike: 0.4,
-  },
+  quantities: { cover: 0.25, plain: 0.6, label: 0.6, some: 0.45, wholly: 0.8, alike: 0.4 },
   /** Quantities that are not those of a fact, or of a sentence. */
   number: {
     label: 0.5,
@@ -43,8 +31,6 @@ export const TUNING = {
     boundCover: 0.5,
     ahead: 0.1,
     fitter: 0.25,
-    sameLabel: 0.8,
-    sameCover: 0.3,
   },
   sentence: { reverse: 0.45, cover: 0.8, labelledCover: 0.65, label: 0.8 },
   /** The value of exam material: of the label, of the words, and of both together. */
