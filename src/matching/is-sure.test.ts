@@ -17,6 +17,11 @@ const page: StatedTopic = {
     fact('history', '실행 이력의 보관', '90일'),
     fact('readers', '동시에 읽는 소비자', '스트림 샤드마다 2개, 대기열 묶음마다 5개'),
     fact('console', '콘솔에서 신청하는 것', '한도 늘리기, 줄이기는 지원 사례로 담당자에게'),
+    fact('idle', '상태를 두는 시간', '1초~7일, 기본 1일'),
+    fact('runs', '동시에 도는 실행', '계정·리전마다 기본 1,000'),
+    fact('reboot', '그림을 뜰 때', '기본으로 재부팅한다'),
+    fact('wake', '깨우는 데 걸리는 시간 (신속 · 표준 · 대량)', '1~5분 · 3~5시간 · 5~12시간'),
+    fact('disk', '저장형 디스크 하나의 최대 크기', '16TiB까지'),
     fact('share', '묶음을 나눌 수 있는 상대', '같은 조직의 계정'),
   ],
   scenarios: [],
@@ -37,6 +42,14 @@ it.each([
   // the words of a label without the value
   ['한도를 줄이는 것도 콘솔에서 신청', 'likely', 'fact-console'],
   ['묶음은 같은 조직의 계정에 나눌 수 있다', 'same-words', 'fact-share'],
+  // what is so where nothing is chosen is the default
+  ['상태는 따로 안 건드리면 7일 동안 둔다', 'nothing-like-it', 'fact-idle'],
+  ['동시에 도는 실행은 함수 하나당 기본 1,000', 'nothing-like-it', 'fact-runs'],
+  ['동시에 도는 실행은 계정마다 기본 1,000', 'same-quantities', 'fact-runs'],
+  ['도는 서버에서 그림을 뜰 때 → 기본은 no 재부팅', 'likely', 'fact-reboot'],
+  // one of values side by side, and one number for two things
+  ['깨우는 데 걸리는 시간은 표준이 12시간 이내', 'likely', 'fact-wake'],
+  ['디스크 하나의 최대 크기 | 16TiB | 16TiB', 'likely', 'fact-disk'],
 ])('%s → %s', (text, reason, anchor) => {
   expect(matcher.judge(text, { topic: page.id, heading: '흐름 엔진' })).toMatchObject({ reason, place: { anchor } });
 });

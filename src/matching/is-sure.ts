@@ -21,6 +21,17 @@ function hasRival(asked: readonly Quantity[], there: readonly Quantity[]): boole
   );
 }
 
+const LIST = /\d[^·]* · [^·]*\d/;
+/** Values side by side, of which the head of the column names each, and one of them here: 1~5분 · 3~5시간 · 5~12시간. */
+const isOneOfList = (asked: readonly Quantity[], { statement: { text }, own }: Likeness['place']): boolean =>
+  LIST.test(text) && own.quantities.some((one) => one.bound !== 'least' && !has(asked, one));
+
+/** The same number twice, and there once beside others: 캐시 16TiB, 저장 16TiB. */
+const isRepeated = (asked: readonly Quantity[], held: readonly Quantity[]): boolean =>
+  asked.some(
+    (one) => asked.filter((other) => isSame(one, other)).length > held.filter((other) => isSame(one, other)).length,
+  );
+
 const BARE = /(?<![\d.,A-Za-z])\d{2,}(?![\d.,]*\d|[A-Za-z])/g;
 /** Numbers that are no quantities are the same: 포트 5439. */
 const hasNumbersOf = ({ statement }: Likeness['place'], text: string): boolean => {
@@ -47,7 +58,14 @@ export function isSure({ question, facts }: Bench, { reason, at }: Judged): bool
   const asked = mainOf(question.reading.quantities);
   const { quantities } = at.place.own;
   const isValue = kind !== 'fact' || at.ownReverse >= value || hasNumbersOf(at.place, question.text);
-  if (reason === 'same-words') return at.reverse >= reverse && isValue && !hasOtherNumber(question, at.place);
+  if (reason === 'same-words')
+    return (
+      at.reverse >= reverse &&
+      isValue &&
+      !hasOtherNumber(question, at.place) &&
+      question.reading.polarity === at.place.own.polarity
+    );
+  if (isRepeated(asked, quantities) || isOneOfList(asked, at.place)) return false;
   if (reason === 'same-quantities' && !asked.some((one) => has(quantities, one)) && !isValue) return false;
   return isLabelled(at.place.statement)
     ? at.cover + at.label >= labelled && (at.label >= label || !hasRival(asked, quantities))

@@ -13,6 +13,7 @@ it.each([
   ['인스턴스를 안 두는 구성으로 아낀다', 'both'],
   ['함수 제한 시간 × 6', 'yes'],
   ['서버가 없는 곳에 들였지만 지금은 살 수 없다.', 'no'],
+  ['경로를 안 보내 주면 아무것도 검사 안 함', 'both'],
   ['표준은 된다. FIFO는 안 된다.', 'both'],
 ])('%s', (text, polarity) => {
   expect(polarityOf(text)).toBe(polarity);

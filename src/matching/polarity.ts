@@ -22,6 +22,9 @@ const PARTS = /[.;()→]|->|지만\s/;
 const ONCE = /^.*[가-힣](?<=[았었였했됐렸켰졌났갔왔])지만\s(?=.*(?:지금|이제|더 이상))/;
 /** A condition says nothing of what follows from it: 헤더를 안 주면 하루. */
 const CONDITION = /^.*(?:면|어도|아도|해도|더라도)\s/;
+/** Without the one not the other either: 안 보내 주면 검사 안 함 is 보내야 검사한다. */
+const NEITHER =
+  /(?:(?<![가-힣])안 ?[가-힣]+(?: [가-힣]{1,3})?|지 않으|없으)면\s(?=.*(?:(?<![가-힣])[안못]\s?[가-힣]|[가-힣]지\s?[않못]|없))/;
 /** What stands before a bar or colon is what the rest is about. */
 const HEAD = /^.*[|:]/;
 /** A sentence says at its end what it says; of a list of catchwords each counts. */
@@ -43,5 +46,5 @@ export function polarityOf(text: string): 'yes' | 'no' | 'both' {
     .flatMap((part) => (SENTENCE.test(part) ? (part.split(/,|고\s/).at(-1) ?? '') : part.split(',')))
     .filter((clause) => /[가-힣A-Za-z]/.test(clause));
   const no = clauses.filter(saysNo).length;
-  return no === 0 ? 'yes' : no === clauses.length && !DESCRIBING.test(today) ? 'no' : 'both';
+  return no === 0 ? 'yes' : no === clauses.length && !DESCRIBING.test(today) && !NEITHER.test(today) ? 'no' : 'both';
 }

@@ -102,8 +102,13 @@ const sideOf = (behind: string): 'over' | 'within' | undefined =>
       ? 'within'
       : undefined;
 
+/** Where nothing is chosen: 따로 안 건드리면 하루, 그냥 두면 7일. */
+const UNTOUCHED =
+  /(?:(?:따로|별도로|지정|설정|손)[^,.]{0,6}?(?:안\s?[가-힣]{1,4}면|지 (?:않|말)으면)|그(?:냥|대로) (?:놔|내버려 )?두면)[^,.]{0,12}$/;
+
 /** What words around a number say about its side. */
 function boundOf(before: string, behind: string): Bound | undefined {
+  if (UNTOUCHED.test(before)) return 'usual';
   if (/(?:기본(?:값|은|으로|이)?|디폴트|default)\s*[은는이가:=]?\s*$/i.test(before) || /^\s*[가-힣]{0,2}\s*(?:이|가)?\s*(?:기본|디폴트|default)/i.test(behind)) return 'usual'; // prettier-ignore
   if (/(?:최소|적어도|at least|min(?:imum)?)\s*$/i.test(before) || /^\s*(?:이상|부터|은 넘)/.test(behind))
     return 'least';

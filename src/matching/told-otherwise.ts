@@ -1,6 +1,6 @@
 import { mainOf } from './count-quantities.ts';
 import type { Question } from './likeness.ts';
-import { eachOf, ONLY, type Place } from './place.ts';
+import { eachOf, isScope, ONLY, type Place } from './place.ts';
 import { isComparable, isSame } from './quantities.ts';
 import { hit, type Unit } from './reading.ts';
 
@@ -72,6 +72,11 @@ const hasOtherDefault = ({ text, reading }: Question, { statement, own }: Place)
   );
 };
 
+/** Of each region there, and here of the whole account, or of each function. */
+const isOfOtherScope = (here: readonly string[], there: string): boolean =>
+  here.some((noun) => SCOPES[noun]?.test(there) === false) ||
+  (here.length > 0 && eachOf(there).some(isScope) && !here.some((noun) => there.includes(noun)));
+
 /**
  * Tells whether a statement that has the words and numbers of a place says more than it, or of something else: that two things are
  * the same, that it is so for each account, that there is no other, or what holds without a thing of what has it.
@@ -86,6 +91,6 @@ export function isToldOtherwise(question: Question, place: Place): boolean {
     isOfCompared(question, place) ||
     isOneOfSeveral(question, place) ||
     hasOtherDefault(question, place) ||
-    eachOf(text).some((noun) => SCOPES[noun]?.test(there) === false)
+    isOfOtherScope(eachOf(text), there)
   );
 }
