@@ -53,7 +53,7 @@ const tables = (
   statements === undefined
     ? [
         ...['tuning', 'other-topics', 'held-out'].map((name) => ({ path: `${HOME}/statements-${name}.tsv`, labels })),
-        ...['blind', 'second', 'third'].map((name) => ({
+        ...['blind', 'second', 'third', 'fourth', 'fifth'].map((name) => ({
           path: `${HOME}/${name}/statements.tsv`,
           labels: read(`${HOME}/${name}/sections.csv`, parseSections),
         })),

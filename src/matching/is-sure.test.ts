@@ -43,8 +43,8 @@ it.each([
   ['한도를 줄이는 것도 콘솔에서 신청', 'likely', 'fact-console'],
   ['묶음은 같은 조직의 계정에 나눌 수 있다', 'same-words', 'fact-share'],
   // what is so where nothing is chosen is the default
-  ['상태는 따로 안 건드리면 7일 동안 둔다', 'nothing-like-it', 'fact-idle'],
-  ['동시에 도는 실행은 함수 하나당 기본 1,000', 'nothing-like-it', 'fact-runs'],
+  ['상태는 따로 안 건드리면 7일 동안 둔다', 'unsure', 'fact-idle'],
+  ['동시에 도는 실행은 함수 하나당 기본 1,000', 'unsure', 'fact-runs'],
   ['동시에 도는 실행은 계정마다 기본 1,000', 'same-quantities', 'fact-runs'],
   ['도는 서버에서 그림을 뜰 때 → 기본은 no 재부팅', 'likely', 'fact-reboot'],
   // one of values side by side, and one number for two things
