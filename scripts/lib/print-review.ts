@@ -1,7 +1,7 @@
 import type { NoteLedger } from '../../src/matching/ledger-file.ts';
 import { countNotes, progressOf, statusOf, STATUS } from '../../src/matching/ledger.ts';
 import { offerCorrection, rightOf } from '../../src/matching/correction.ts';
-import { KIND_NAMES, LIKELY } from '../../src/components/check-notes/labels.ts';
+import { KIND_NAMES, LIKELY } from '../../src/model/kind-names.ts';
 import type { ReviewedNote, ReviewedStatement } from '../../src/matching/review.ts';
 import { REASONS } from '../../src/matching/reasons.ts';
 import { readLedgers } from './ledger-files.ts';

@@ -1,15 +1,5 @@
-import type { Kind } from '../../matching/judged.ts';
+import { KIND_NAMES } from '../../model/kind-names.ts';
 import type { Checked } from './check-paste.ts';
-
-/** The kinds in words, wherever they are shown. */
-export const KIND_NAMES: Readonly<Record<Kind, string>> = {
-  differs: '다름',
-  new: '맞는 내용을 찾지 못한 문장',
-  said: '같음',
-};
-
-/** What the nearest place of an unmatched statement is likely to say. */
-export const LIKELY = '같은 듯함';
 
 /** The kinds in the order in which they are shown, with what readers call them. */
 export const KINDS = (['differs', 'new', 'said'] as const).map((kind) => [kind, KIND_NAMES[kind]] as const);

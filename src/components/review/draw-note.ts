@@ -1,6 +1,6 @@
 import { rightOf } from '../../matching/correction.ts';
 import { STATUS } from '../../matching/ledger.ts';
-import { KIND_NAMES, LIKELY } from '../check-notes/labels.ts';
+import { KIND_NAMES, LIKELY } from '../../model/kind-names.ts';
 import { element } from '../element.ts';
 import { NEAREST } from './draw-place.ts';
 import type { NoteRow, NoteView, ReviewRow } from './review-data.ts';
