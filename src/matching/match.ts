@@ -99,7 +99,12 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
           other?.statement.anchor === place.statement.anchor ? [...other.own.terms] : [],
         ),
       );
-  const none: ReadonlySet<string> = new Set();
+  const titles = new Map<string, ReadonlySet<string>>();
+  const namesOf = (topic: string, isOf: (id: string) => boolean): ReadonlySet<string> => {
+    const names = titles.get(topic) ?? new Set([...lexicon.titles].flatMap(([id, of]) => (isOf(id) ? [...of] : [])));
+    titles.set(topic, names);
+    return names;
+  };
 
   const weight = ({ keys, capital }: Unit): number => {
     const count = Math.min(...keys.map((key) => frequency.get(key) ?? 0));
@@ -119,10 +124,10 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
     heading: ReadonlySet<string>,
     by = decide,
   ): Verdict {
-    const names = lexicon.titles.get(topic) ?? none;
     // a page about a part of a service is about the service, too
-    const isOther = (term: string): boolean =>
-      lexicon.owners.get(term)?.every((id) => id !== topic && !topic.startsWith(`${id}-`)) === true;
+    const isOf = (id: string): boolean => id === topic || topic.startsWith(`${id}-`);
+    const names = namesOf(topic, isOf);
+    const isOther = (term: string): boolean => lexicon.owners.get(term)?.every((id) => !isOf(id)) === true;
     const known = weights.get(topic) ?? new WeakMap<Unit, number>();
     weights.set(topic, known);
     const weigh = (unit: Unit): number => {

@@ -36,6 +36,9 @@ SQS / 메시지 보관 최대 7일 → integration/sqs#fact-retention
 Snowball / 80TB → migration/snow-family#fact-storage-optimized
 S3 / 버킷 100개 → storage/s3#fact-buckets-per-account
 Aurora Global Database / 보조 리전 5개 → database/aurora-global-database#fact-secondary-regions
+시험 정리 / RDS 읽기 복제본은 최대 5개 → database/rds-read-replicas-vs-multi-az#fact-replica-count
+시험 정리 / Lambda 메모리는 128MB ~ 3008MB → compute/lambda-limits#fact-memory
+시험 정리 / Lambda 최대 실행 시간은 5분 → compute/lambda-limits#fact-timeout
 `;
 const HOLDS = `
 SQS / 보관 기본 4일, 최대 14일 → integration/sqs#fact-retention
