@@ -62,6 +62,8 @@ export function checkStatement(
   const all = topicsOf(text, heading);
   // what the line names comes before what only its heading does
   const topics = [...all.filter(isNamed), ...all.filter((topic) => !isNamed(topic) && isTitle(topic))];
+  /** A number of the service that the line names is none of another's: 람다 5분 is not what Firehose gives a function. */
+  const hasNumber = (topic: string): boolean => isNamed(topic) || !isTitle('');
   const valueOn =
     (topic: string) =>
     (clause: string): Verdict =>
@@ -70,7 +72,7 @@ export function checkStatement(
   const isHeld = ({ span: [from, to] = [0, text.length] }: Verdict): boolean =>
     clauses
       .filter(({ start, end }) => start < to && end > from)
-      .flatMap((clause) => topics.map((topic) => valueOn(topic)(clause.text)))
+      .flatMap((clause) => topics.filter(hasNumber).map((topic) => valueOn(topic)(clause.text)))
       .some(({ kind, reason }) => kind === 'said' || reason === 'likely');
   const isTold = (verdict: Verdict | undefined): verdict is Verdict => {
     if (verdict?.place === undefined || verdict.kind === 'new') return false;
@@ -78,7 +80,7 @@ export function checkStatement(
     // of words alone it is not told whether nothing else is so
     if (kind === 'said')
       return reason === 'same-quantities'
-        ? isLabelled(place) || place.anchor.startsWith('fact-')
+        ? (isLabelled(place) || place.anchor.startsWith('fact-')) && hasNumber(place.topic)
         : !ONLY.test(text) || ONLY.test(place.text);
     const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));

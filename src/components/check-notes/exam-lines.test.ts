@@ -78,6 +78,7 @@ ELB / ALB 유휴 시간 60초 → networking/application-load-balancer#fact-idle
 `;
 /** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
 const NEITHER = `
+시험 정리 / 람다 제한시간 5분
 SQS / 배치는 한 번에 10개까지
 SQS / 메시지 attribute 10개까지
 SNS / FIFO 주제는 SQS FIFO만 구독
