@@ -14,6 +14,9 @@ const VARIANT = ({ keys }: Unit): boolean => keys.some((key) => /^[a-z]{1,3}\d[a
 const NAME = ({ capital, parts }: Unit): boolean => capital && parts.length > 1;
 /** What something else has, which this is less or more than: 점보 프레임(9,001바이트)보다. */
 const THAN = /^\)\s?보다/;
+/** What there is not: 2분의 여유가 없음. */
+const IS_NOT = /^[가-힣]{0,3}\s?[가-힣]{0,6}\s?없/;
+const NO = /없|않|못|(?<![가-힣])안\s/;
 /** So near behind a number *only* is said of it. */
 const NEAR = 8;
 const SCOPES: Readonly<Record<string, RegExp>> = {
@@ -54,6 +57,13 @@ const isOfCompared = ({ text, reading }: Question, { statement, own }: Place): b
     (one) => THAN.test(statement.text.slice(one.end)) && reading.quantities.some((other) => isSame(one, other)),
   );
 
+/** The number is of what there is not, and here of what there is. */
+const isOfNothing = ({ text, reading }: Question, { statement, own }: Place): boolean =>
+  !NO.test(text) &&
+  own.quantities.some(
+    (one) => IS_NOT.test(statement.text.slice(one.end)) && reading.quantities.some((other) => isSame(one, other)),
+  );
+
 /** It is the only one here, and one of several there: 5분 창으로만, 1분·2분·5분·10분. */
 const isOneOfSeveral = ({ text, reading }: Question, { own, isOnly }: Place): boolean =>
   !isOnly &&
@@ -89,6 +99,7 @@ export function isToldOtherwise(question: Question, place: Place): boolean {
     lacks(there, text) ||
     isOfSibling(question, place) ||
     isOfCompared(question, place) ||
+    isOfNothing(question, place) ||
     isOneOfSeveral(question, place) ||
     hasOtherDefault(question, place) ||
     isOfOtherScope(eachOf(text), there)

@@ -75,6 +75,7 @@ API Gateway / 웹소켓 2시간 → integration/api-gateway#fact-websocket-durat
 KMS / 삭제 대기 7~30일 → security/kms#fact-deletion-wait
 Storage Gateway / 캐시 볼륨 32TB → storage/storage-gateway#volume-gateway
 ELB / ALB 유휴 시간 60초 → networking/application-load-balancer#fact-idle-timeout
+시험 정리 / 스팟 인스턴스는 2분 전에 알림을 준다 → compute/ec2#fact-spot-notice
 `;
 /** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
 const NEITHER = `
