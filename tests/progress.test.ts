@@ -94,6 +94,18 @@ describe('progress', () => {
     await context.close();
   });
 
+  it('on a phone has every column in sight', async () => {
+    const page = await openProgress(await site.browser.newContext({ viewport: { width: 390, height: 844 } }));
+    await page.locator('[data-progress-import]').setInputFiles(await answersFile(page, 80));
+    await expect.poll(() => part(page, 'answers')).toContain('%');
+    for (const name of ['topics', 'answers']) {
+      const table = page.locator(`[data-progress-${name}] .table-scroll`).first();
+      await table.waitFor();
+      expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+    }
+    await page.context().close();
+  });
+
   it('is for everybody: charts have tables, it fits a small screen, and passes axe', async () => {
     const context = await site.browser.newContext({ viewport: { width: 320, height: 640 } });
     const cards = await context.newPage();
