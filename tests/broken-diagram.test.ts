@@ -119,6 +119,35 @@ describe('what fails, on a phone', () => {
     await page.close();
   });
 
+  it.each([
+    ['the choice above the drawing', '', (page: Page) => page.locator(`${FIGURE} select`).selectOption('az-a')],
+    ['the choice, from the section', '#failure', (page: Page) => page.locator(`${FIGURE} select`).selectOption('az-a')],
+    ['a part by Enter', '', (page: Page) => page.locator(control('az-a')).press('Enter')],
+    ['the list', '', (page: Page) => page.locator('#failure-az-a summary').click()],
+  ])('has its address when it is chosen by %s, and none when it is mended', async (_, hash, choose) => {
+    const page = await site.open(`${PATH}${hash}`);
+    await openSections(page);
+    const entries = await page.evaluate(() => history.length);
+    await choose(page);
+    await expect.poll(() => new URL(page.url()).hash).toBe('#failure-az-a');
+    await page.locator(`${FIGURE} select`).selectOption('');
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await page.close();
+  });
+
+  it('has its address when it was chosen in the large view', async () => {
+    const page = await site.open(PATH);
+    await openSections(page);
+    await page.locator(`${FIGURE} [data-diagram-open]`).click();
+    const view = page.getByRole('dialog');
+    await view.getByRole('combobox').selectOption('az-a');
+    await page.locator('#failure-az-a[open]').waitFor({ state: 'attached' });
+    await view.getByRole('button', { name: '닫기' }).click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#failure-az-a');
+    await page.close();
+  });
+
   it('keeps its address when another is pressed, in the page and in the large view', async () => {
     const page = await site.open(`${PATH}#failure-s3-origin`, PHONE);
     await page.locator(`${SHOWN}.is-broken`).waitFor();

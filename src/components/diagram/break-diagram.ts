@@ -82,20 +82,27 @@ document.addEventListener('click', ({ target }) => {
   if (more !== null) unfold(more);
 });
 
-/** Has an address that names a failure of this figure name the one that is shown: a copied link leads to what is seen. */
+/** Has the address name the failure that is shown, and none of this figure where none is: a copied link leads to what is seen. */
 function nameInAddress(figure: HTMLElement, open: HTMLElement | null): void {
   const named = /^#(failure-.+)/.exec(location.hash)?.[1];
   // The entry of the large view is left as it came: the way back from it would change the address.
-  if (named === undefined || named === open?.id || (history.state as { large?: string } | null)?.large) return;
-  if (figure.querySelector(`#${CSS.escape(named)}`))
+  if (named === open?.id || (history.state as { large?: string } | null)?.large) return;
+  if (open || figure.querySelector(`#${CSS.escape(named ?? '')}`))
     history.replaceState(history.state, '', open ? `#${open.id}` : location.pathname + location.search);
 }
 
-/** Shows the failure of the one that is open beside a diagram, or the diagram as it was drawn. */
+const openIn = (figure: HTMLElement): HTMLDetailsElement | null => figure.querySelector('.failure[open]');
+
+/** Shows the failure of the one that was opened beside a diagram, or the diagram as it was drawn. */
 export function showFailure(figure: HTMLElement): void {
-  const open = figure.querySelector<HTMLElement>('.failure[open]');
+  nameInAddress(figure, openIn(figure));
+  drawFailure(figure);
+}
+
+/** Draws anew what is open beside a diagram, which nobody has chosen just now. */
+export function drawFailure(figure: HTMLElement): void {
+  const open = openIn(figure);
   const failure = readFailure(open);
-  nameInAddress(figure, open);
   const above = `:is(#${figure.id}, .diagram-dialog)`;
   for (const line of document.querySelectorAll<HTMLElement>(`${above} [data-hint]`)) tell(line, open);
   for (const choice of document.querySelectorAll<HTMLSelectElement>(`${above} [data-pick]`))
@@ -116,7 +123,7 @@ export function pressPart(control: Element, mend: boolean): void {
   const entry = entryOf(control);
   const figure = entry?.closest<HTMLElement>('[data-diagram]');
   if (!entry || !figure) return;
-  const open = figure.querySelector<HTMLDetailsElement>('.failure[open]');
+  const open = openIn(figure);
   if (open && (mend || readFailure(open)?.down[0] === readFailure(entry)?.down[0])) open.open = false;
   else if (!mend) entry.open = true;
   showFailure(figure);

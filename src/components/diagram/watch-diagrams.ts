@@ -94,6 +94,12 @@ export function watchDiagrams(): void {
   });
   // Turning a phone shows the other picture.
   addEventListener('resize', () => {
-    for (const open of document.querySelectorAll('.failure[open]')) broken(figureOf(open));
+    for (const open of document.querySelectorAll('.failure[open]')) {
+      const figure = figureOf(open);
+      if (figure !== null)
+        breaking((code) => {
+          code.drawFailure(figure);
+        });
+    }
   });
 }
