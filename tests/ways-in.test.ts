@@ -176,6 +176,51 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
+  it.each([
+    ['a desk', { viewport: { width: 1280, height: 800 } }],
+    ['a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+  ])('without a table keeps no room for one, and scrolls as with one: on %s', async (device, options) => {
+    const page = await site.open('/compare/?a=거버넌스 모드&b=규정 준수 모드', options);
+    const verdict = page.locator('[data-compare-result] .verdict');
+    await verdict.waitFor();
+    const gap = async (): Promise<number> => {
+      const [answer, chips] = [await verdict.boundingBox(), await page.locator('.chips').boundingBox()];
+      return (chips?.y ?? Infinity) - (answer?.y ?? 0) - (answer?.height ?? 0);
+    };
+    await expect.poll(gap).toBeLessThan(100);
+    if (device === 'a desk') {
+      await page.locator('input[name=a]').fill('게이트웨이 엔드포인트');
+      await page.keyboard.press('Enter');
+      await page.locator('input[name=b]').fill('인터페이스 엔드포인트');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: '이럴 때 인터페이스 엔드포인트' }).waitFor();
+      await expect.poll(gap).toBeLessThan(100);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    }
+    await page.close();
+  });
+
+  it.each([
+    ['lambda', 'FARGATE', 'AWS Fargate', /\?a=compute\/lambda&b=compute\/fargate$/],
+    ['amazon sqs', '람다', 'AWS Lambda', /\?a=integration\/sqs&b=compute\/lambda$/],
+  ])('an address may name a topic by its last part or its name: %s, %s', async (a, b, title, whole) => {
+    const page = await site.open(`/compare/?a=${a}&b=${b}`);
+    await page.getByRole('columnheader', { name: title }).waitFor();
+    expect(page.url()).toMatch(whole);
+    await page.close();
+  });
+
+  it('knows a section by another word for it', async () => {
+    const page = await site.open('/compare/');
+    await page.locator('input[name=a]').fill('RDS 멀티AZ');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('input[name=a]').inputValue()).toBe('RDS 다중 AZ');
+    await page.locator('input[name=b]').fill('RDS 읽기 복제본');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '이럴 때 RDS 다중 AZ' }).waitFor();
+    await page.close();
+  });
+
   it('says of an address that names no topic what is the case, keeps the other side, and offers the nearest', async () => {
     const page = await site.open('/compare/?a=compute/lamda&b=compute/ec2');
     await page.getByText('주소에 적힌 “compute/lamda”라는 주제는 없다').waitFor();

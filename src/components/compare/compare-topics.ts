@@ -3,7 +3,7 @@ import type { Comparable } from '../../site/comparable.ts';
 import { returnToPlace } from '../chrome/keep-scroll.ts';
 import { element } from '../element.ts';
 import { buildComparison } from './build-comparison.ts';
-import { findTopics, type Choice } from './find-topics.ts';
+import { findNamed, findTopics, type Choice } from './find-topics.ts';
 import { offerChoices, offerNearest } from './offers.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
@@ -119,7 +119,7 @@ function addressNow(): string {
 
 /** On a phone the answer stands under the keyboard and the fields; elsewhere it may have come above what was pressed. */
 function reveal(): void {
-  if (!result?.querySelector('table')) {
+  if (!result?.querySelector('.verdict')) {
     result?.scrollIntoView({ block: 'nearest' });
     return;
   }
@@ -149,7 +149,7 @@ function restore(force = false): void {
   for (const side of SIDES) {
     const field = fieldOf(side);
     const id = query.get(side) ?? '';
-    const title = id === '' ? '' : titleOf(id);
+    const title = id === '' ? '' : findNamed(id, choices)?.title;
     if (title !== undefined) lost.delete(side);
     else lost.set(side, id);
     if (field !== undefined && (force || field.value === '')) field.value = title ?? '';

@@ -16,6 +16,25 @@ export interface Choice {
 const namesOf = ({ title, names }: Choice): string[] =>
   [title, ...names.split(',')].map(foldName).flatMap((name) => [name, name.replace(/^(?:amazon|aws)/, '')]);
 
+/** Words that say the same in a name: `RDS 멀티AZ`, `RDS Multi-AZ`, `RDS 다중 AZ`. */
+const sameWords = (name: string): string => name.replace(/(?:멀티|multi)-?/g, '다중');
+
+/** What an address names without doubt: by its id, the last part of that, its title or another name, in any case. */
+export function findNamed(text: string, choices: readonly Choice[]): Choice | undefined {
+  const wanted = foldName(text);
+  if (wanted === '') return undefined;
+  const ways: readonly ((choice: Choice) => readonly string[])[] = [
+    ({ id }) => [id],
+    ({ id }) => [id.split('/').at(-1) ?? ''],
+    ({ title }) => [title],
+    namesOf,
+  ];
+  const found = ways
+    .map((namesBy) => choices.filter((choice) => namesBy(choice).map(foldName).includes(wanted)))
+    .find(({ length }) => length > 0);
+  return found?.length === 1 ? found[0] : undefined;
+}
+
 /**
  * The topics that a typed name can mean, best first: one that is called so, else those whose name begins with it, else
  * those that have it somewhere. Spaces, case and punctuation do not count.
@@ -25,6 +44,7 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
   if (wanted === '') return [];
   const kinds = [
     (name: string) => name === wanted,
+    (name: string) => sameWords(name) === sameWords(wanted),
     (name: string) => name.startsWith(wanted),
     (name: string) => name.includes(wanted),
   ];
