@@ -32,7 +32,10 @@ describe('숫자를 묻는 말', () => {
     expect(asksForNumber('최소 권한', ['최소 권한'])).toBe(false);
     expect(asksForNumber('람다 최대 메모리', ['람다', '최대', '메모리'])).toBe(true);
     expect(isAside('보존 기간')).toBe(true);
+    expect(isAside('제한시간')).toBe(true);
+    expect(isAside('최대크기')).toBe(true);
     expect(isAside('객체')).toBe(false);
+    expect(isAside('제한객체')).toBe(false);
   });
 
   it('최소를 물으면 권장을 답하지 않는다', () => {

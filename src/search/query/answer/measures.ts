@@ -1,4 +1,5 @@
 import { words } from '#korean/words';
+import { splitCompound } from '../../../korean/compounds.ts';
 import { once } from '../../../korean/once.ts';
 
 /** English words of questions for numbers, in Korean: what follows knows one language. */
@@ -88,5 +89,8 @@ const WISH = /줄이|줄여|아끼|아껴|절감|절약|낮추|낮춰|늘리|늘
 export const asksForNumber = (question: string, words: readonly string[]): boolean =>
   !WISH.test(question) && (measuresAsked(question).size > 0 || words.some((word) => isAside(word) && LIMIT.test(word)));
 
-/** True for words of a question that a label need not say. */
-export const isAside = (words: string): boolean => words.split(' ').every((word) => aside().test(word));
+const isAsideWord = (word: string): boolean => aside().test(word);
+
+/** True for words of a question that a label need not say, glued together or not: 제한 시간, 제한시간. */
+export const isAside = (words: string): boolean =>
+  words.split(' ').every((word) => isAsideWord(word) || splitCompound(word, isAsideWord) !== undefined);
