@@ -47,6 +47,8 @@ export const sharedFact = z.strictObject({
       (value) => parseFactRef(value) !== undefined,
       '다른 주제의 숫자는 "<도메인>/<슬러그>#<facts의 id>"로 적는다. 예: networking/vpc#public-ipv4-price',
     ),
+  /** Asked most of all: stands above this topic's own facts. */
+  first: z.literal(true).optional(),
 });
 
 /** The words of a requirement and what they lead to, as short as a road sign. Shown under the definition, most asked first. */
@@ -114,7 +116,7 @@ const shape = z.strictObject({
   /** Two to four signs of when this topic, or which of its choices, is the answer. */
   signals: z.array(signal).max(4, '신호는 네 개까지 쓴다').default([]),
   facts: z.array(fact).default([]),
-  /** Facts of other topics, shown below this topic's own. */
+  /** Facts of other topics, shown below this topic's own but for those that stand first. */
   sharedFacts: z.array(sharedFact).default([]),
   scenarios: z.array(scenario).default([]),
   corrections: z.array(correction).default([]),

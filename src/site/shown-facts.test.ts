@@ -22,6 +22,17 @@ test('a borrowed fact stands below the own ones, under its own anchor, with its 
   ]);
 });
 
+test('a borrowed fact that is asked most stands above the own ones', () => {
+  const own = { id: 'timeout', label: '제한 시간', value: '15분', source };
+  const from = 'networking/vpc#ipv4';
+  const sharedFacts = [
+    { id: 'below', from },
+    { id: 'above', from, first: true as const },
+  ];
+  const shown = showFacts({ id: 'a/b', title: 'B', facts: [own], sharedFacts }, topics);
+  expect(shown.map(({ id }) => id)).toEqual(['above', 'timeout', 'below']);
+});
+
 test.each(['networking/vpc#ipv6', 'networking/subnet#ipv4'])('%s: what does not exist stops the build', (from) => {
   const topic = { id: 'a/b', title: 'B', facts: [], sharedFacts: [{ id: 'x', from }] };
   expect(() => showFacts(topic, topics)).toThrow(from);

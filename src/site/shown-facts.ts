@@ -10,7 +10,8 @@ export interface ShownFact extends Fact {
 type FactHolder = Pick<TopicFrontMatter, 'title' | 'facts' | 'sharedFacts'> & { readonly id: string };
 
 /**
- * The facts that a topic's page shows: its own, then those it borrows, with the owner's words and values. Throws when a
+ * The facts that a topic's page shows: its own, then those it borrows, above its own where they
+ * are to stand first, with the owner's words and values. Throws when a
  * borrowed fact does not exist; the content checks report that first.
  */
 export function showFacts(topic: FactHolder, topics: ReadonlyMap<string, FactHolder>): ShownFact[] {
@@ -21,5 +22,6 @@ export function showFacts(topic: FactHolder, topics: ReadonlyMap<string, FactHol
     if (owner === undefined || fact === undefined) throw new Error(`${topic.id}: sharedFacts의 ${from}이 없다`);
     return { ...fact, id, owner: { topic: owner.id, title: owner.title, fact: fact.id } };
   });
-  return [...topic.facts, ...borrowed];
+  const isFirst = (_: ShownFact, at: number): boolean => topic.sharedFacts[at]?.first === true;
+  return [...borrowed.filter(isFirst), ...topic.facts, ...borrowed.filter((fact, at) => !isFirst(fact, at))];
 }
