@@ -123,6 +123,20 @@ describe('a link to a part of a list', () => {
   );
 });
 
+describe('what is found first', () => {
+  it.each([
+    ['/facts/?q=Aurora 스토리지', '[data-results] tbody tr', 5, '256TiB'],
+    ['/scenarios/?q=가장 적은 비용 아카이브', '[data-found] li', 1, 'Glacier'],
+  ])('%s', async (path, items, within, said) => {
+    const page = await site.open(path);
+    await page.locator(items).first().waitFor();
+    await expect
+      .poll(async () => (await page.locator(items).allTextContents()).slice(0, within).join('\n'))
+      .toContain(said);
+    await page.close();
+  });
+});
+
 describe('going back to a list', () => {
   it.each([
     ['/facts/?q=s3&sort=value', '[aria-sort]'],
