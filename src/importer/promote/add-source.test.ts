@@ -9,6 +9,10 @@ describe('쪽의 출처에 노트의 절 적기', () => {
     const expected = file('sources:\n  - { note: "006", section: "S3 \\"큰\\" 절", lines: "7" }\n');
     expect(addSource(file(''), worked)).toBe(expected);
     expect(addSource(file('sources: []\n'), worked)).toBe(expected);
+    const behind = (sources: string): string => `---\ntitle: S3\nverifiedOn: 2026-11-20\n${sources}---\n\n본문\n`;
+    expect(addSource(behind('sources: []\n'), worked)).toBe(
+      behind('sources:\n  - { note: "006", section: "S3 \\"큰\\" 절", lines: "7" }\n'),
+    );
   });
 
   it('끝에 더하고, 같은 절이면 줄을 넓힌다', () => {

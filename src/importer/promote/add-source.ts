@@ -46,7 +46,10 @@ export function addSource(file: string, { note, section, lines }: WorkedSection)
     const lineEnd = text.indexOf('\n', offset + end - 1);
     return insert(lineEnd + 1, `  - ${entry}\n`);
   }
-  const place = /^(?:sources: *\[\] *\n|(?=references:|verifiedOn:|redirectFrom:|---\n))/m;
-  const body = text.slice(offset).replace(place, `sources:\n  - ${entry}\n`);
-  return text.slice(0, offset) + body;
+  const body = text.slice(offset);
+  // an empty list may stand behind any other field
+  const place = front.has('sources')
+    ? /^sources:[ \t]*(?:\[\s*\]|null|~)?[ \t]*(?:#.*)?\n/m
+    : /^(?=references:|verifiedOn:|redirectFrom:|---\n)/m;
+  return text.slice(0, offset) + body.replace(place, `sources:\n  - ${entry}\n`);
 }
