@@ -63,6 +63,15 @@ it('finds initial consonants, and without the index what was typed', () => {
   expect(step.value.find('보관 객체', undefined)).toEqual([0, 0, 0.5]);
 });
 
+it('reads a glued word as the words that it is made of', async () => {
+  const { index } = await library.engine();
+  const steps = ListFinder.read(ENTRIES, index.known);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  expect(step.value.find('서버 최대시간', undefined)).toEqual([1, 0, 0]);
+  expect(step.value.find('서버 최대볼륨', undefined)).toEqual([0, 0, 0]);
+});
+
 it('puts a number that is asked for first where it is all of a value, and of those what the search finds first', () => {
   const entries: readonly ListEntry[] = [
     { name: 'RPO 15분', text: 'RPO 15분의 백업 간격: 15분마다', value: '15분마다' },

@@ -1,5 +1,6 @@
 import { toChoseong, isChoseong } from '../../korean/jamo.ts';
 import { foldName } from '../../model/fold-name.ts';
+import { splitCompound } from '../../korean/compounds.ts';
 import { countTerms } from '../../korean/terms.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
 import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
@@ -46,9 +47,11 @@ interface ReadEntry {
 /** Finds the entries of a short list that say every word of a query, whatever their order, particles and names. */
 export class ListFinder {
   readonly #entries: readonly ReadEntry[];
+  readonly #piecesOf: (word: string) => readonly string[];
 
-  private constructor(entries: readonly ReadEntry[]) {
+  private constructor(entries: readonly ReadEntry[], vocabulary: Vocabulary | undefined) {
     this.#entries = entries;
+    this.#piecesOf = (word) => splitCompound(word, (piece) => vocabulary?.isPiece(piece) === true) ?? [word];
   }
 
   /** Reads the entries as the index reads its texts; yields after each, so that the caller may pause. */
@@ -66,7 +69,7 @@ export class ListFinder {
       });
       yield;
     }
-    return new ListFinder(read);
+    return new ListFinder(read, vocabulary);
   }
 
   /**
@@ -78,8 +81,10 @@ export class ListFinder {
     const words = query.trim().split(/\s+/).map(foldName);
     const typed = words.join('');
     const understood = terms?.filter(({ alternatives, tentative }) => alternatives.length > 0 && tentative !== true);
+    // 제한시간 is there where 제한 and 시간 are
+    const pieces = words.flatMap((word) => this.#piecesOf(word));
     const scored = this.#entries.map((entry) => ({
-      literal: literally(entry, typed, words),
+      literal: literally(entry, typed, words, pieces),
       beside:
         (typed !== '' && entry.value === typed ? IS_VALUE : 0) +
         ownShare(entry, understood ?? []) +
@@ -107,11 +112,11 @@ function ownShare({ own }: ReadEntry, understood: readonly QueryTerm[]): number 
   return best.reduce((sum, weight) => sum + weight, 0) / best.length;
 }
 
-function literally(entry: ReadEntry, typed: string, words: readonly string[]): number {
+function literally(entry: ReadEntry, typed: string, words: readonly string[], pieces: readonly string[]): number {
   const { folded, foldedAbout, initials } = entry;
   if (folded.includes(typed)) return AS_TYPED;
   if (isChoseong(typed) && initials.includes(typed)) return 1;
-  if (words.every((word) => folded.includes(word))) return 1;
+  if ([words, pieces].some((each) => each.every((word) => folded.includes(word)))) return 1;
   return words.every((word) => folded.includes(word) || foldedAbout.includes(word)) ? ABOUT : 0;
 }
 
