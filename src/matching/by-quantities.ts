@@ -1,4 +1,5 @@
 import { most, type Bench } from './bench.ts';
+import { areDistinct } from './count-quantities.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
 import { isLabelled } from './place.ts';
@@ -8,8 +9,6 @@ import { TUNING } from './tuning.ts';
 
 /** A page's way to say that there is no number. */
 const NONE = /^(?:없음|무료|불가|무제한|만료 없음|기본은 만료 없음|기본은 없음|정할 수 없)/;
-/** A number from here on is no chance, even without a unit. */
-const DISTINCT = 10;
 
 /** A value that only exam material has; not where another fact says just that. */
 export function byExamEra(bench: Bench): Judged | undefined {
@@ -43,9 +42,7 @@ export function byExamEra(bench: Bench): Judged | undefined {
 function sameQuantities(bench: Bench): Likeness | undefined {
   const { cover, plain, label, wholly, alike } = TUNING.quantities;
   const agreeing = bench.plain.filter((one) => one.agreeing === one.quantities);
-  const isDistinct = bench.question.reading.quantities.some(
-    ({ dimension, amount }) => dimension !== 'number' || amount >= DISTINCT,
-  );
+  const isDistinct = areDistinct(bench.question.reading.quantities);
   return most(
     'score',
     agreeing.filter(

@@ -1,5 +1,5 @@
 import { most, type Bench } from './bench.ts';
-import { has, mainOf } from './count-quantities.ts';
+import { areDistinct, has, mainOf } from './count-quantities.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
 import { isRival, type Quantity } from './quantities.ts';
@@ -7,9 +7,6 @@ import { hit } from './reading.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
 import type { Dimension } from './units.ts';
 import { TUNING } from './tuning.ts';
-
-/** A number from here on is no chance, even without a unit. */
-const DISTINCT = 10;
 
 /** What is seldom the same by chance. */
 const MEASURES: ReadonlySet<Dimension> = new Set<Dimension>(['size', 'speed', 'money']);
@@ -45,7 +42,7 @@ export function byValue(bench: Bench): Judged {
   );
   const likely = possible.filter(isWorded);
   const none = judged('new', 'nothing-like-it', undefined, 1);
-  if (!asked.some(({ dimension, amount }) => dimension !== 'number' || amount >= DISTINCT)) return none;
+  if (!areDistinct(asked)) return none;
   const isPlain = asked.every(({ dimension }) => dimension === 'number');
   const same = likely.filter(
     ({ place, cover: of }) => asked.every((one) => has(place.own.quantities, one)) && of >= (isPlain ? plain : cover),

@@ -16,6 +16,16 @@ interface Asked {
 
 export const has = (list: readonly Quantity[], one: Quantity): boolean => list.some((other) => isSame(one, other));
 
+/** A number from here on is no chance, even without a unit. */
+const DISTINCT = 10;
+
+/** One of some quantities is no chance: it has a unit, or is great. */
+export const areDistinct = (all: readonly Quantity[]): boolean =>
+  all.some(({ dimension, amount }) => dimension !== 'number' || amount >= DISTINCT);
+
+/** It is told of the default. */
+export const DEFAULT = /기본|디폴트|default/i;
+
 /** One or two of something is said of everything. */
 const isFew = ({ dimension, amount, bound }: Quantity): boolean =>
   dimension === 'number' && amount <= 2 && bound === undefined;
@@ -148,9 +158,7 @@ export function countQuantities(asked: Asked, place: Place) {
     examEra: main.filter(
       (one) =>
         has(exam, one) &&
-        (!has(told, one) ||
-          parts.get(one) !== undefined ||
-          (!/기본|디폴트|default/i.test(asked.text) && isOnlyUsual(one, place.own))),
+        (!has(told, one) || parts.get(one) !== undefined || (!DEFAULT.test(asked.text) && isOnlyUsual(one, place.own))),
     ).length,
     wrongQuantities: only(place.wrong?.quantities ?? []),
   };

@@ -14,10 +14,7 @@ const isSameBound = (one: Quantity, held: readonly Quantity[]): boolean =>
 function hasRival(asked: readonly Quantity[], there: readonly Quantity[]): boolean {
   const free = asked.filter((one) => !isSameBound(one, there));
   return there.some(
-    (other) =>
-      other.bound !== 'least' &&
-      free.some((one) => isComparable(one, other)) &&
-      !asked.some((one) => isSame(one, other)),
+    (other) => other.bound !== 'least' && free.some((one) => isComparable(one, other)) && !has(asked, other),
   );
 }
 

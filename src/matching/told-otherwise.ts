@@ -1,4 +1,4 @@
-import { mainOf } from './count-quantities.ts';
+import { DEFAULT, has, mainOf } from './count-quantities.ts';
 import type { Question } from './likeness.ts';
 import { eachOf, isScope, ONLY, type Place } from './place.ts';
 import { isComparable, isSame } from './quantities.ts';
@@ -50,19 +50,17 @@ function isOfSibling({ reading, heading }: Question, { own, about }: Place): boo
   return here.some((unit) => there.some((other) => areAlike(unit, other)));
 }
 
+/** A number of the statement stands in the place, and right behind it what a pattern says. */
+const isBefore = (pattern: RegExp, { reading }: Question, { statement, own }: Place): boolean =>
+  own.quantities.some((one) => pattern.test(statement.text.slice(one.end)) && has(reading.quantities, one));
+
 /** The number is of what the place only compares with. */
-const isOfCompared = ({ text, reading }: Question, { statement, own }: Place): boolean =>
-  !text.includes('보다') &&
-  own.quantities.some(
-    (one) => THAN.test(statement.text.slice(one.end)) && reading.quantities.some((other) => isSame(one, other)),
-  );
+const isOfCompared = (question: Question, place: Place): boolean =>
+  !question.text.includes('보다') && isBefore(THAN, question, place);
 
 /** The number is of what there is not, and here of what there is. */
-const isOfNothing = ({ text, reading }: Question, { statement, own }: Place): boolean =>
-  !NO.test(text) &&
-  own.quantities.some(
-    (one) => IS_NOT.test(statement.text.slice(one.end)) && reading.quantities.some((other) => isSame(one, other)),
-  );
+const isOfNothing = (question: Question, place: Place): boolean =>
+  !NO.test(question.text) && isBefore(IS_NOT, question, place);
 
 /** It is the only one here, and one of several there: 5분 창으로만, 1분·2분·5분·10분. */
 const isOneOfSeveral = ({ text, reading }: Question, { own, isOnly }: Place): boolean =>
@@ -77,9 +75,7 @@ const isOneOfSeveral = ({ text, reading }: Question, { own, isOnly }: Place): bo
 /** It is the default here, and there another value is: 기본 15분, 6시간(기본). */
 const hasOtherDefault = ({ text, reading }: Question, { statement, own }: Place): boolean => {
   const chosen = own.quantities.find((one) => /^\s?\(기본/.test(statement.text.slice(one.end)));
-  return (
-    chosen !== undefined && /기본|디폴트|default/i.test(text) && !reading.quantities.some((one) => isSame(one, chosen))
-  );
+  return chosen !== undefined && DEFAULT.test(text) && !has(reading.quantities, chosen);
 };
 
 /** Of each region there, and here of the whole account, or of each function. */
