@@ -1,7 +1,7 @@
 import type { NoteLedger } from '../../src/matching/ledger-file.ts';
 import { countNotes, progressOf, statusOf, STATUS } from '../../src/matching/ledger.ts';
 import { offerCorrection, rightOf } from '../../src/matching/correction.ts';
-import { KIND_NAMES, LIKELY } from '../../src/model/kind-names.ts';
+import { VERDICT_NAMES, LIKELY } from '../../src/model/verdict-names.ts';
 import type { ReviewedNote, ReviewedStatement } from '../../src/matching/review.ts';
 import { REASONS } from '../../src/matching/reasons.ts';
 import { readLedgers } from './ledger-files.ts';
@@ -21,7 +21,7 @@ function describe(one: ReviewedStatement, also: number, topic = one.topic): stri
       ? '× 시험 범위 밖'
       : one.reason === 'likely'
         ? `≈ ${LIKELY}`
-        : `${SIGNS[one.kind]} ${KIND_NAMES[one.kind]}`;
+        : `${SIGNS[one.kind]} ${VERDICT_NAMES[one.kind]}`;
   const rows = [`  ${lines.padStart(4)} ${kind} [${sureness(one.sure)}] ${one.text}`];
   if (one.topic !== topic) rows.push(`        ${one.topic}로 옮긴 말이다`);
   const others = also > 1 ? ` · 노트 ${also}편이 같은 말을 한다` : '';

@@ -1,8 +1,8 @@
-import { KIND_NAMES } from '../../model/kind-names.ts';
+import { VERDICT_NAMES } from '../../model/verdict-names.ts';
 import type { Checked } from './check-paste.ts';
 
 /** The kinds in the order in which they are shown, with what readers call them. */
-export const KINDS = (['differs', 'new', 'said'] as const).map((kind) => [kind, KIND_NAMES[kind]] as const);
+export const KINDS = (['differs', 'new', 'said'] as const).map((kind) => [kind, VERDICT_NAMES[kind]] as const);
 
 /** How sure the match is, in words. */
 export const sureness = (sure: number): string => (sure >= 0.85 ? '높음' : sure >= 0.65 ? '보통' : '낮음');

@@ -1,6 +1,6 @@
 import { rightOf } from '../../matching/correction.ts';
 import { STATUS } from '../../matching/ledger.ts';
-import { KIND_NAMES, LIKELY } from '../../model/kind-names.ts';
+import { VERDICT_NAMES, LIKELY } from '../../model/verdict-names.ts';
 import { element } from '../element.ts';
 import { NEAREST } from './draw-place.ts';
 import type { NoteRow, NoteView, ReviewRow } from './review-data.ts';
@@ -34,7 +34,7 @@ function statementItem(row: ReviewRow): HTMLElement {
       'button',
       { type: 'button' },
       element('span', { class: 'shape', 'aria-hidden': 'true' }, SHAPES[isLikely ? 'likely' : row.kind]),
-      element('span', { class: 'visually-hidden' }, `${isLikely ? LIKELY : KIND_NAMES[row.kind]}. `),
+      element('span', { class: 'visually-hidden' }, `${isLikely ? LIKELY : VERDICT_NAMES[row.kind]}. `),
       row.text,
       element('small', {}, statusText(row)),
       near === undefined ? '' : element('small', { class: 'near' }, `${NEAREST}: ${rightOf(near)}`),

@@ -1,5 +1,5 @@
 /** What a statement of a note is to the pages, in words, wherever it is shown. */
-export const KIND_NAMES = {
+export const VERDICT_NAMES = {
   differs: '다름',
   new: '맞는 내용을 찾지 못한 문장',
   said: '같음',
