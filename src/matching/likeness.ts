@@ -45,6 +45,8 @@ export interface Likeness {
 export interface Question {
   readonly text: string;
   readonly reading: Reading;
+  /** What it says to be the same: 같은 리전. */
+  readonly same: readonly string[];
   /** Words before a bar or an equals sign. */
   readonly head: ReadonlySet<string>;
   /** Its parts that each have a number of their own. */
@@ -69,11 +71,9 @@ const CALLED = {
   share: [],
 } as const;
 
-const SAME = /(?:같은|동일한?)\s?([가-힣A-Za-z]{2,6}?)(?=[의에을를이가과와 ,.]|$)/g;
-
 /** Tells whether one text says of another what the other says of the same: 다른 리전 and 같은 리전. */
-const isOfAnother = (other: string, same: string): boolean =>
-  [...same.matchAll(SAME)].some(([, noun = '']) =>
+const isOfAnother = (other: string, same: readonly string[]): boolean =>
+  same.some((noun) =>
     new RegExp(`(?:다른|교차|크로스)\\s?${noun}|${noun}(?:이|가)?\\s?(?:다른|다르|넘|밖|바깥|외부)`).test(other),
   );
 
@@ -120,7 +120,7 @@ export function compare(question: Question, place: Place): Likeness {
       CONTRARIES.get(key)?.some((other) => own.terms.has(other) && !reading.terms.has(other)) === true,
   ).length; // prettier-ignore
   const { text } = place.statement;
-  const apart = isOfAnother(question.text, text) || isOfAnother(text, question.text) ? 1 : 0;
+  const apart = isOfAnother(question.text, place.same) || isOfAnother(text, question.same) ? 1 : 0;
   const foreign = about.units.filter(({ keys }) =>
     keys.some((key) => isOther(key) && !names.has(key) && !reading.terms.has(key) && !heading.has(key)),
   ).length;

@@ -1,17 +1,19 @@
-import { append } from '../korean/append.ts';
 import { inverseFrequency } from '../korean/inverse-frequency.ts';
 import { Bench } from './bench.ts';
+import { byName, namesFact } from './by-name.ts';
 import { byValue } from './by-value.ts';
-import { openLexicon, type LexiconData } from './lexicon.ts';
+import { openLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
 import { compare, type Question } from './likeness.ts';
-import { readParts, readPlace, type Place } from './place.ts';
+import { readParts, sameIn } from './place.ts';
+import { openPlaces } from './places.ts';
 import type { PageStatement } from './page-statements.ts';
 import { readStatement, type Reading, type Unit } from './reading.ts';
 import { ASIDES } from './same-words.ts';
 import { TUNING } from './tuning.ts';
 import type { Reason } from './reasons.ts';
 import { partsOfStatement } from './statement-parts.ts';
-import type { Kind } from './judged.ts';
+import type { Judged, Kind } from './judged.ts';
+import { indexTerms, type TermIndex } from './term-index.ts';
 import { createTopicNames } from './topic-names.ts';
 import { decide } from './verdict.ts';
 
@@ -19,6 +21,8 @@ import { decide } from './verdict.ts';
 export interface MatchingData {
   readonly lexicon: LexiconData;
   readonly statements: readonly PageStatement[];
+  /** How common the words of all pages are, where that is known already. */
+  readonly terms?: TermIndex;
 }
 
 /** What stands before a bar, an equals sign or a colon is what the rest is said of. */
@@ -52,30 +56,30 @@ export interface StatementMatcher {
   readonly judge: (text: string, context: Context) => Verdict;
   /** What the facts of a topic say of a value with hardly a word. @see byValue */
   readonly judgeValue: (text: string, context: Context & { readonly topic: string }) => Verdict;
+  /** What the facts of a topic say of a value by the names that notes call them. @see byName */
+  readonly judgeNamed: (text: string, context: Context & { readonly topic: string }) => Verdict;
   /** The same by the pages of other topics that the words name, for what the page of its section does not say; new with the nearest place of them. */
   readonly judgeElsewhere: (text: string, context: Context) => Verdict | undefined;
   /** Topics that a text is about by its names, or by its rarest words: the likeliest first. */
   readonly topicsOf: (text: string, heading: string) => readonly string[];
   /** What another service has is no mistake about the one that a text names, or else the heading above it. */
   readonly mayDiffer: (text: string, heading: string) => (topic: string) => boolean;
+  /** Topics that a text names, or else its heading; with those that a comparison is of. */
+  readonly subjectsOf: (text: string, heading: string) => readonly string[];
+  /** Every topic that has a name in a text or in the heading above it. */
+  readonly mentionsOf: (text: string, heading: string) => readonly string[];
   /** Tells whether a heading says no more than the names of a topic. */
   readonly isNameOf: (heading: string, topic: string) => boolean;
+  readonly lexicon: Lexicon;
   /** A text as it is read for all this. */
   readonly read: (text: string) => Reading;
 }
 
-/** Makes a matcher; reads every page once. */
-export function createStatementMatcher({ lexicon: data, statements }: MatchingData): StatementMatcher {
+/** Makes a matcher; reads every page once, and where it is told how common their words are only those that are asked for. */
+export function createStatementMatcher({ lexicon: data, statements, terms }: MatchingData): StatementMatcher {
   const lexicon = openLexicon(data);
-  const places = new Map<string, Place[]>();
-  const frequency = new Map<string, number>();
-  const topicsWith = new Map<string, Set<string>>();
-  const abouts = new Map<string, Reading>();
-  const readAbout = (text: string): Reading => {
-    const reading = abouts.get(text) ?? readStatement(text, lexicon);
-    abouts.set(text, reading);
-    return reading;
-  };
+  const places = openPlaces(statements, lexicon);
+  const { total, frequency, topicsWith } = terms ?? indexTerms(places);
   /** What was read last: one statement is asked of several topics. */
   const recent = new Map<string, Reading>();
   const read = (text: string): Reading => {
@@ -84,21 +88,6 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
     recent.set(text, reading);
     return reading;
   };
-  for (const statement of statements) {
-    const place = readPlace(statement, lexicon, readAbout);
-    for (const term of new Set([...place.own.terms, ...place.about.terms])) {
-      frequency.set(term, (frequency.get(term) ?? 0) + 1);
-      topicsWith.set(term, (topicsWith.get(term) ?? new Set()).add(statement.topic));
-    }
-    append(places, statement.topic, place);
-  }
-  for (const list of places.values())
-    for (const [at, place] of list.entries())
-      place.beside = new Set(
-        [list[at - 1], list[at + 1]].flatMap((other) =>
-          other?.statement.anchor === place.statement.anchor ? [...other.own.terms] : [],
-        ),
-      );
   const titles = new Map<string, ReadonlySet<string>>();
   const namesOf = (topic: string, isOf: (id: string) => boolean): ReadonlySet<string> => {
     const names = titles.get(topic) ?? new Set([...lexicon.titles].flatMap(([id, of]) => (isOf(id) ? [...of] : [])));
@@ -108,10 +97,13 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
 
   const weight = ({ keys, capital }: Unit): number => {
     const count = Math.min(...keys.map((key) => frequency.get(key) ?? 0));
-    if (count > 0) return Math.min(TUNING.rarest, inverseFrequency(count, statements.length));
+    if (count > 0) return Math.min(TUNING.rarest, inverseFrequency(count, total));
     const { name, korean, english } = TUNING.unknown;
     return capital ? name : /[a-z]/.test(keys[0] ?? '') ? english : korean;
   };
+
+  /** What was compared last: a clause is asked of as a value, too. */
+  const benches = new Map<string, Bench>();
 
   /** What units count on a topic's page. */
   const weights = new Map<string, WeakMap<Unit, number>>();
@@ -123,6 +115,7 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
     head: ReadonlySet<string>,
     heading: ReadonlySet<string>,
     by = decide,
+    isMeant?: (statement: PageStatement) => boolean,
   ): Verdict {
     // a page about a part of a service is about the service, too
     const isOf = (id: string): boolean => id === topic || topic.startsWith(`${id}-`);
@@ -142,16 +135,22 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
       known.set(unit, weighed);
       return weighed;
     };
+    const key = `${topic}\n${text}`;
+    const before = isMeant === undefined ? benches.get(key) : undefined;
+    const told = ({ kind, sure, reason, at }: Judged): Verdict => ({ kind, sure: Math.round(sure * 100) / 100, reason, place: at?.place.statement }); // prettier-ignore
+    if (before?.question.heading === heading) return told(by(before));
     const parts = reading.quantities.length > 1 ? readParts(text, lexicon) : [];
-    const question: Question = { text, reading, head, parts, heading, names, weigh, isOther };
-    const likenesses = (places.get(topic) ?? []).map((place) => compare(question, place));
-    const { kind, sure, reason, at } = by(new Bench(question, likenesses));
-    return { kind, sure: Math.round(sure * 100) / 100, reason, place: at?.place.statement };
+    const question: Question = { text, reading, same: sameIn(text), head, parts, heading, names, weigh, isOther };
+    const meant = isMeant === undefined ? places.of(topic) : places.only(topic, isMeant);
+    const bench = new Bench(question, meant.map((place) => compare(question, place))); // prettier-ignore
+    if (benches.size > RECENT) benches.clear();
+    if (isMeant === undefined) benches.set(key, bench);
+    return told(by(bench));
   }
 
-  const { ownersIn, topicsIn, mayDiffer } = createTopicNames({
+  const { ownersIn, topicsIn, mayDiffer, subjectsOf } = createTopicNames({
     lexicon,
-    ids: [...places.keys()],
+    ids: places.topics,
     topicsWith,
     weight,
     read,
@@ -164,9 +163,15 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
       undefined,
     );
 
-  function judgeWhole(text: string, topic: string, above: Reading, by = decide): Verdict {
+  function judgeWhole(
+    text: string,
+    topic: string,
+    above: Reading,
+    by = decide,
+    isMeant?: (one: PageStatement) => boolean,
+  ): Verdict {
     const [head = ''] = HEAD.exec(text) ?? [];
-    return judgeOn(topic, text, read(text), read(head).terms, above.terms, by);
+    return judgeOn(topic, text, read(text), read(head).terms, above.terms, by, isMeant);
   }
 
   /** What says several things differs where one of them does, and is said where all of them are. */
@@ -206,6 +211,9 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
   return {
     judge,
     judgeValue: (text, { topic, heading }) => judgeWhole(text, topic, read(heading), byValue),
+    judgeNamed: (text, { topic, heading }) => judgeWhole(text, topic, read(heading), byName, namesFact(text)),
+    subjectsOf,
+    mentionsOf: (text, heading) => ownersIn({ ...read(text), units: [...read(text).units, ...read(heading).units] }),
     judgeElsewhere(text, { topic, heading }) {
       const reading = read(text);
       const others = topicsIn(reading, read(heading));
@@ -227,6 +235,7 @@ export function createStatementMatcher({ lexicon: data, statements }: MatchingDa
       read(heading).units.every(({ keys }) =>
         keys.some((key) => lexicon.owners.get(key)?.includes(topic) === true || ASIDES.has(key)),
       ),
+    lexicon,
     read,
     topicsOf: (text, heading) => topicsIn(read(text), read(heading)),
   };

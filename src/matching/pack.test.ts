@@ -3,7 +3,7 @@ import type { PageStatement } from './page-statements.ts';
 import { packStatements, unpackStatements } from './pack.ts';
 
 const statements: PageStatement[] = [
-  { topic: 'storage/s3', anchor: 'fact-size', kind: 'fact', text: '50TB', about: '객체 크기', examEra: '5TB', source: 'https://docs.aws.amazon.com/s3' },
+  { topic: 'storage/s3', anchor: 'fact-size', kind: 'fact', text: '50TB', about: '객체 크기', examEra: '5TB', called: ['객체 최대', '오브젝트 크기'], source: 'https://docs.aws.amazon.com/s3' },
   { topic: 'storage/s3', anchor: 'fact-size', kind: 'text', text: '조각은 1만 개까지다.', about: '객체 크기', source: 'https://docs.aws.amazon.com/s3' },
   { topic: 'storage/s3', anchor: 'correction-a', kind: 'correction', text: '아니다', about: '', wrong: '된다', status: 'wrong' },
   { topic: 'compute/ec2', anchor: '', kind: 'summary', text: '서버다', about: 'EC2' },

@@ -3,8 +3,8 @@ import type { PageStatement, PlaceKind } from './page-statements.ts';
 const KINDS: readonly PlaceKind[] = ['fact', 'text', 'scenario', 'trap', 'correction', 'signal', 'summary'];
 const STATUSES: readonly (PageStatement['status'] | '')[] = ['', 'wrong', 'outdated', 'conflict', 'simplified'];
 
-/** A statement as it travels: kind, anchor, what it is about, text, exam era, wrong, status, source; empty where the one before has the same. */
-type Row = readonly [number, string, string, string, string?, string?, number?, string?];
+/** A statement as it travels: kind, anchor, what it is about, text, exam era, wrong, status, source, other names; empty where the one before has the same. */
+type Row = readonly [number, string, string, string, string?, string?, number?, string?, string?];
 
 /** What a browser gets of the pages: statements by topic, in the order of the page. */
 export interface PackedStatements {
@@ -25,6 +25,7 @@ function packRow(one: PageStatement, before: PageStatement | undefined): Row {
     one.wrong ?? '',
     STATUSES.indexOf(one.status ?? ''),
     one.source === undefined ? '' : again(one.source, before?.source),
+    one.called?.join('|') ?? '',
   ];
   while (row.length > 4 && (row.at(-1) === '' || row.at(-1) === 0)) row.pop();
   return row as unknown as Row;
@@ -44,22 +45,25 @@ export function unpackStatements({ topics }: PackedStatements): PageStatement[] 
     let anchor = '';
     let about = '';
     let source = '';
-    return rows.map(([kind, at, of, text, examEra = '', wrong = '', status = 0, settled = '']): PageStatement => {
-      anchor = at === SAME ? anchor : at;
-      about = of === SAME ? about : of;
-      source = settled === SAME ? source : settled;
-      const told = STATUSES[status];
-      return {
-        topic,
-        anchor,
-        kind: KINDS[kind] ?? 'text',
-        text,
-        about,
-        ...(examEra === '' ? {} : { examEra }),
-        ...(wrong === '' ? {} : { wrong }),
-        ...(told === undefined || told === '' ? {} : { status: told }),
-        ...(source === '' ? {} : { source }),
-      };
-    });
+    return rows.map(
+      ([kind, at, of, text, examEra = '', wrong = '', status = 0, settled = '', called = '']): PageStatement => {
+        anchor = at === SAME ? anchor : at;
+        about = of === SAME ? about : of;
+        source = settled === SAME ? source : settled;
+        const told = STATUSES[status];
+        return {
+          topic,
+          anchor,
+          kind: KINDS[kind] ?? 'text',
+          text,
+          about,
+          ...(examEra === '' ? {} : { examEra }),
+          ...(wrong === '' ? {} : { wrong }),
+          ...(told === undefined || told === '' ? {} : { status: told }),
+          ...(source === '' ? {} : { source }),
+          ...(called === '' ? {} : { called: called.split('|') }),
+        };
+      },
+    );
   });
 }

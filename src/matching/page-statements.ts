@@ -23,6 +23,8 @@ export interface PageStatement {
   readonly about: string;
   /** Of a fact: the value that exam material still has. */
   readonly examEra?: string;
+  /** Of a fact: what notes call it, too. */
+  readonly called?: readonly string[];
   /** Of a correction: what notes say, and in what way that is not right. */
   readonly wrong?: string;
   readonly status?: Correction['status'];
@@ -87,10 +89,11 @@ export function pageStatements(page: StatedTopic, titleOf: TitleOf): PageStateme
     text: plainMarks(text),
     about: plainMarks(about),
   });
-  const facts = page.facts.flatMap(({ id, label, value, note, examEra, source }): PageStatement[] => [
+  const facts = page.facts.flatMap(({ id, label, value, note, examEra, called, source }): PageStatement[] => [
     {
       ...of(`fact-${id}`, 'fact', value, label),
       ...(examEra === undefined ? {} : { examEra: plainMarks(examEra) }),
+      ...(called === undefined ? {} : { called }),
       source,
     },
     ...splitSentences(note ?? '').map(({ text }) => ({ ...of(`fact-${id}`, 'text', text, label), source })),

@@ -12,6 +12,8 @@ export interface Place {
   readonly statement: PageStatement;
   readonly own: Reading;
   readonly about: Reading;
+  /** Of a fact: words by which notes call it. */
+  readonly called: ReadonlySet<string>;
   /** Of a correction: what notes say. */
   readonly wrong: Reading | undefined;
   /** Of a fact: quantities of the value in exam material, and its words that are not in today's. */
@@ -21,6 +23,8 @@ export interface Place {
   readonly parts: readonly Part[];
   /** Its clauses. */
   readonly clauses: readonly Reading[];
+  /** What it says to be the same: 같은 리전. */
+  readonly same: readonly string[];
   /** Words of the statements before and behind in the same part of the page. */
   beside: ReadonlySet<string>;
   /** It says that nothing else does: `SQS만`. */
@@ -42,6 +46,10 @@ const isPast = (text: string): boolean => {
   const [, syllable = '있'] = PAST.exec(text) ?? [];
   return !/[있겠]/.test(syllable) && ((syllable.codePointAt(0) ?? 0) - 0xac00) % 28 === 20;
 };
+
+const SAME = /(?:같은|동일한?)\s?([가-힣A-Za-z]{2,6}?)(?=[의에을를이가과와 ,.]|$)/g;
+/** What a text says to be the same. */
+export const sameIn = (text: string): readonly string[] => [...text.matchAll(SAME)].map(([, noun = '']) => noun);
 
 /** Reads the parts of a value; a value of one part has none. */
 export function readParts(text: string, lexicon: Lexicon): readonly Part[] {
@@ -65,6 +73,7 @@ function readExamEra(text: string, today: Reading, lexicon: Lexicon): NonNullabl
 export function readPlace(statement: PageStatement, lexicon: Lexicon, readAbout: (text: string) => Reading): Place {
   const own = readStatement(statement.text, lexicon);
   const { examEra, wrong } = statement;
+  let called: ReadonlySet<string> | undefined;
   let parts: readonly Part[] | undefined;
   let clauses: readonly Reading[] | undefined;
   return {
@@ -74,12 +83,16 @@ export function readPlace(statement: PageStatement, lexicon: Lexicon, readAbout:
     wrong: wrong === undefined ? undefined : readStatement(wrong, lexicon),
     examEra: examEra === undefined ? undefined : readExamEra(examEra, own, lexicon),
     // few places are ever asked for theirs
+    get called() {
+      return (called ??= readStatement(statement.called?.join(', ') ?? '', lexicon).terms);
+    },
     get parts() {
       return (parts ??= own.quantities.length > 1 ? readParts(statement.text, lexicon) : []);
     },
     get clauses() {
       return (clauses ??= statement.text.split(CLAUSE).map((clause) => readStatement(clause, lexicon)));
     },
+    same: sameIn(statement.text),
     beside: new Set(),
     isOnly: ONLY.test(statement.text),
     isHearsay: HEARSAY.test(statement.text) || isPast(statement.text),

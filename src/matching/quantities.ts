@@ -51,9 +51,15 @@ const NATIVE_NUMBER = new RegExp(`(?<![가-힣a-z-])(${Object.keys(NATIVE).sort(
 const WORD_NUMBER = /(?<![가-힣\d])(?:수)?(백만|천만|십만|백|천|만|억)(?=\s?(?:개|건|회|번|명|대|곳|원))/g;
 /** Digits that are no part of a name or an address: not S3, x86_64, 169.254.169.254, 10.0.0.0/16, TLS 1.2. */
 const DIGITS = /(?<![\w.:/-])(\$?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d,]*\.\d)(?!:\d)/g;
+/** The end of a range that is written with a hyphen, and has a unit: 3-5시간; a part of a date or a name has none. */
+const RANGE_END =
+  /(?<=(?<![\w.:/-])\d{1,4}-)()(\d{1,4})(?=\s?(?:초|분|시간|일(?![반부정])|개월|년|[kmgt]i?b(?![a-z])|[kmg]bps|hours?|days?|min|sec))/gi;
 const NINES =
   /(?:(?<![\d.,])(\d{1,2})\s?(?:개의\s?)?(?:9['’]?s|나인|nines?)|(?<![\d.,])9(?:가\s?|\s)(\d{1,2})\s?개|(일레븐)\s?나인)/gi;
 
+const SHARED: ReadonlySet<Dimension> = new Set<Dimension>(['speed', 'size', 'time']);
+/** Numbers side by side that share the unit of the last: 1·10Gbps, 1 or 10Gbps. */
+const SIDE_BY_SIDE = /^(?:\s?(?:[·,/]|or|또는)\s?\d+(?:\.\d+)?(?![\d,]))+/;
 const RANGE = /^\s?(?:~|–|—|-|∼|에서|부터)\s?/;
 
 interface Found {
@@ -76,7 +82,7 @@ function withHundreds(text: string, number: Found): Found {
 
 function numbersIn(text: string): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(DIGITS)) {
+  for (const match of [...text.matchAll(DIGITS), ...text.matchAll(RANGE_END)]) {
     const amount = Number((match[2] ?? '').replaceAll(',', ''));
     found.push(withHundreds(text, { amount, start: match.index, end: match.index + match[0].length }));
   }
@@ -139,6 +145,9 @@ function quantityAt(text: string, number: Found, following: Found | undefined): 
   const range = RANGE.exec(behind)?.[0];
   if (unit === undefined && range !== undefined && following?.start === number.end + range.length)
     unit = { ...(unitAt(text.slice(following.end)) ?? { dimension: 'number', factor: 1 }), length: 0 };
+  const others = unit === undefined ? SIDE_BY_SIDE.exec(behind)?.[0] : undefined;
+  const shared = others === undefined ? undefined : unitAt(behind.slice(others.length));
+  if (shared !== undefined && SHARED.has(shared.dimension)) unit = { ...shared, length: 0 };
   const later = range !== undefined && following?.start === number.end + range.length ? following : undefined;
   const counter =
     unit === undefined || (later !== undefined && unit.length === 0 && unit.dimension === 'number')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { partsOfStatement } from './statement-parts.ts';
+import { numberedClauses, partsOfStatement } from './statement-parts.ts';
 
 it.each([
   ['SQS 메시지 256KB, 보존 기본 4일 최대 14일', ['SQS 메시지 256KB', 'SQS 보존 기본 4일 최대 14일']],
@@ -16,4 +16,14 @@ it.each([
 it('knows where each part stands', () => {
   const text = '큐 256KB, 보존 14일';
   expect(partsOfStatement(text).map(({ start, end }) => text.slice(start, end))).toEqual(['큐 256KB', '보존 14일']);
+});
+
+it.each([
+  ['메시지 256KB, 그 이상은 S3에', ['메시지 256KB']],
+  ['Lambda 패키지 50MB(zip), 250MB(압축 해제)', ['Lambda 패키지 50MB(zip', 'Lambda 250MB(압축 해제']],
+  ['구독 1,250만 / 토픽 10만', ['구독 1,250만', '토픽 10만']],
+  ['(Lambda 메모리) 128MB ~ 3008MB', ['Lambda 메모리 128MB ~ 3008MB']],
+  ['버킷 100개 (소프트 리밋)', ['버킷 100개']],
+])('clauses with a number: %s', (text, clauses) => {
+  expect(numberedClauses(text).map((one) => one.text)).toEqual(clauses);
 });

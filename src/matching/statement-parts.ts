@@ -15,6 +15,13 @@ const HEAD = /^[^|:=]{1,40}?\s?[|:=]\s/;
 /** A name at the beginning: `SQS`, `gp3`, `Standard-IA`. */
 const NAME = /^[A-Za-z][\w.-]*(?:\s[A-Z][\w-]*)*|^[가-힣]{2,}(?=\s)/;
 
+/** A noun right before its number: 토픽 10만. */
+const OWN = /^[가-힣]{2,}\s?\d/;
+/** What stands before the first number is its subject where it is no longer: (Lambda 메모리) 128MB. */
+const LONGEST_LEAD = 40;
+/** 50MB(zip), 250MB(압축 해제): longer brackets say something of their own. */
+const LONGEST_ASIDE = 8;
+
 /** What stands between the marks of a statement, behind its head. */
 function boundsOf(text: string): { head: string; bounds: [start: number, end: number][] } {
   const head = HEAD.exec(text)?.[0] ?? '';
@@ -39,7 +46,35 @@ function partOf(text: string, head: string, [start, end]: readonly [number, numb
 /** The clauses of a statement that have a number, each by itself: of `메시지 256KB, 그 이상은 S3에` the first. */
 export function numberedClauses(text: string): StatementPart[] {
   const { head, bounds } = boundsOf(text);
-  return bounds.map((bound) => partOf(text, head, bound)).filter((one) => readQuantities(one.text).length > 0);
+  const isNumbered = ([start, end]: readonly [number, number]): boolean =>
+    readQuantities(text.slice(start, end)).length > 0;
+  // 50MB(zip): what stands in brackets behind a number says what it is of
+  const isSeveral = bounds.filter(isNumbered).length > 1;
+  const joined: [number, number][] = [];
+  for (const bound of bounds) {
+    const last = joined.at(-1);
+    if (
+      isSeveral &&
+      last !== undefined &&
+      isNumbered(last) &&
+      !isNumbered(bound) &&
+      /\($/.test(text.slice(last[1], bound[0])) &&
+      bound[1] - bound[0] <= LONGEST_ASIDE
+    )
+      last[1] = bound[1]; // prettier-ignore
+    else joined.push([...bound]);
+  }
+  const first = joined.find(isNumbered)?.[0] ?? 0;
+  const lead = text.slice(0, first).replaceAll(/[()]/g, ' ').trim();
+  const subject = head !== '' || NAME.test(text) || lead.length > LONGEST_LEAD ? undefined : lead;
+  return joined.filter(isNumbered).map((bound) => {
+    const part = { ...partOf(text, head, bound), ...(bound[0] === head.length ? { start: 0 } : {}) };
+    const own = text.slice(...bound).trim();
+    // 구독 1,250만 / 토픽 10만: what has a noun of its own is not of the first one's
+    if (head === '' && bound[0] > 0 && OWN.test(own) && !/^[A-Za-z]/.test(text)) return { ...part, text: own };
+    if (subject === undefined || subject === '') return part;
+    return { ...part, text: `${subject} ${own}`, start: bound[0] === first ? 0 : bound[0] };
+  });
 }
 
 /**

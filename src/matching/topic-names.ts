@@ -57,7 +57,8 @@ export function createTopicNames({ lexicon, ids, topicsWith, weight, read }: Kno
   const isTitle = ({ keys, parts }: Unit, id: string): boolean =>
     [...keys, ...parts].some((key) => lexicon.titles.get(id)?.has(key));
 
-  function mayDiffer(text: string, heading: string): (topic: string) => boolean {
+  /** Topics whose names the text has, or else the heading above it. */
+  function namedIn(text: string, heading: string): ReadonlySet<string> {
     const reading = read(text);
     const above = read(heading);
     const servicesIn = (of: Reading): readonly string[] => ownersIn(of, (unit, id) => unit.keys.some((key) => LATIN.test(key)) && isTitle(unit, id)); // prettier-ignore
@@ -66,9 +67,20 @@ export function createTopicNames({ lexicon, ids, topicsWith, weight, read }: Kno
     // beside the name of a service a word that another one has, too, is none of it: Aurora 볼륨, CloudFront 함수
     const isOf = (unit: Unit, id: string): boolean =>
       services.length === 0 || isTitle(unit, id) || services.some((one) => id === one || id.startsWith(`${one}-`));
-    const named = new Set([...ownersIn(reading, isOf), ...(own.length > 0 ? [] : ownersIn(above))]);
+    return new Set([...ownersIn(reading, isOf), ...(own.length > 0 ? [] : ownersIn(above))]);
+  }
+
+  function mayDiffer(text: string, heading: string): (topic: string) => boolean {
+    const named = namedIn(text, heading);
     return (topic) => named.size === 0 || named.has(topic);
   }
 
-  return { ownersIn, topicsIn, mayDiffer };
+  /** The same topics, and those that a comparison is of: of SQS FIFO the numbers stand with SQS. */
+  function subjectsOf(text: string, heading: string): readonly string[] {
+    const named = [...namedIn(text, heading)];
+    const isOf = (id: string, pair: string): boolean => pair.includes('-vs-') && (pair.startsWith(`${id}-`) || pair.endsWith(`-vs-${id.split('/')[1] ?? ''}`)); // prettier-ignore
+    return [...new Set([...named, ...ids.filter((id) => named.some((one) => isOf(id, one) || isOf(one, id)))])];
+  }
+
+  return { ownersIn, topicsIn, mayDiffer, subjectsOf };
 }

@@ -30,6 +30,8 @@ export const fact = z.strictObject({
   note: text.optional(),
   /** The older value that exam material still uses, only where it differs from `value`. */
   examEra: text.optional(),
+  /** What notes call it where they do not say its label: `[타임아웃, zip 크기]`; all words of one must be there, in any order. */
+  called: z.array(text).min(1).optional(),
   /** What it can be read across with numbers of other topics by, whatever they call it; only where it helps to compare. */
   axis: z.enum(AXIS_IDS, `axis에 쓸 수 있는 이름: ${AXIS_IDS.join(', ')}`).optional(),
   /** AWS page that settles the value. */

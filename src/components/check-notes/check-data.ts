@@ -1,7 +1,10 @@
 import type { Words } from '../../korean/words.ts';
-import type { LexiconData } from '../../matching/lexicon.ts';
+import { openLexicon, type LexiconData } from '../../matching/lexicon.ts';
 import type { MatchingData } from '../../matching/match.ts';
 import { packStatements, unpackStatements, type PackedStatements } from '../../matching/pack.ts';
+import type { PlaceKind } from '../../matching/page-statements.ts';
+import { openPlaces } from '../../matching/places.ts';
+import { indexTerms, packTerms, unpackTerms, type PackedTerms } from '../../matching/term-index.ts';
 
 /** `check-notes/data.json`: what notes are checked against, fetched when a reader means to check some. */
 export interface CheckData {
@@ -10,17 +13,28 @@ export interface CheckData {
   /** By id of the topic. */
   readonly titles: Readonly<Record<string, string>>;
   readonly statements: PackedStatements;
+  readonly terms: PackedTerms;
 }
+
+/** What tells of situations settles nothing: it only makes words more or less common. */
+const SILENT: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['scenario', 'trap']);
 
 /** Packs what matching knows for the way to a browser. */
 export const packData = (
   { lexicon, statements }: MatchingData,
   titles: Readonly<Record<string, string>>,
   korean: Words,
-): CheckData => ({ korean, lexicon, titles, statements: packStatements(statements) });
+): CheckData => ({
+  korean,
+  lexicon,
+  titles,
+  statements: packStatements(statements.filter(({ kind }) => !SILENT.has(kind))),
+  terms: packTerms(indexTerms(openPlaces(statements, openLexicon(lexicon)))),
+});
 
 /** What was packed, as matching takes it. */
-export const unpackData = ({ lexicon, statements }: CheckData): MatchingData => ({
+export const unpackData = ({ lexicon, statements, terms }: CheckData): MatchingData => ({
   lexicon,
   statements: unpackStatements(statements),
+  terms: unpackTerms(terms),
 });

@@ -4,6 +4,8 @@ import { collectMatching } from '../../matching/collect.ts';
 import { openLexicon } from '../../matching/lexicon.ts';
 import { createStatementMatcher } from '../../matching/match.ts';
 import type { StatedTopic } from '../../matching/page-statements.ts';
+import { openPlaces } from '../../matching/places.ts';
+import { indexTerms } from '../../matching/term-index.ts';
 import { packData, unpackData, type CheckData } from './check-data.ts';
 import { checkStatement, type Checked } from './check-paste.ts';
 import { createNameShare } from './heading-names.ts';
@@ -69,8 +71,19 @@ const check = (paste: string): Checked[] =>
   readPaste(paste, shareOfNames).map((statement) => checkStatement(statement, matcher));
 
 describe('what is sent to a browser', () => {
-  it('says all that matching knows', () => {
-    expect(data).toEqual(JSON.parse(JSON.stringify(collectMatching(PAGES, []))));
+  it('says all that matching knows, and how common the words are', () => {
+    const { lexicon, statements } = collectMatching(PAGES, []);
+    expect([data.lexicon, data.statements]).toEqual([JSON.parse(JSON.stringify(lexicon)), statements]);
+    expect(data.terms).toEqual(indexTerms(openPlaces(statements, openLexicon(lexicon))));
+  });
+
+  it('leaves out situations, and still tells how common their words are', () => {
+    const scenario = { id: 'a', situation: '무지개 상황', answer: [], why: '무지개라서다.', trap: '무지개가 아니다.' };
+    const all = collectMatching([{ ...(PAGES[0] as StatedTopic), scenarios: [scenario] }], []);
+    const { statements, terms } = unpackData(packData(all, {}, words()));
+    expect(statements.map(({ kind }) => kind)).not.toContain('scenario');
+    expect(terms?.total).toBe(all.statements.length);
+    expect(terms?.frequency.get('무지개')).toBe(2);
   });
 });
 

@@ -28,6 +28,8 @@ const REMARK = /[\p{L}]{2}/u;
 /** What has a source of its own to settle it by. */
 const SETTLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['fact', 'correction']);
 
+const NOTHING: Verdict = { kind: 'new', reason: 'nothing-like-it', sure: 1, place: undefined };
+
 /** A value with a remark is checked by its value: it differs where one clause does, and is said where all are and nothing else is. */
 function judgeClauses(
   clauses: readonly StatementPart[],
@@ -46,7 +48,7 @@ function judgeClauses(
 /** Checks one statement against the pages: of the topics that it may be about the likeliest that says something of it counts. */
 export function checkStatement(
   { line, text, headings }: PastedStatement,
-  { judge, judgeValue, topicsOf, mayDiffer }: StatementMatcher,
+  { judge, judgeNamed, judgeValue, mentionsOf, subjectsOf, topicsOf, mayDiffer }: StatementMatcher,
 ): Checked {
   const heading = headings.join(' ');
   const own = { line, text, heading: headings[0] ?? '' };
@@ -61,18 +63,32 @@ export function checkStatement(
   const [isNamed, isTitle] = [mayDiffer(text, heading), mayDiffer(heading, '')];
   const all = topicsOf(text, heading);
   // what the line names comes before what only its heading does
-  const topics = [...all.filter(isNamed), ...all.filter((topic) => !isNamed(topic) && isTitle(topic))];
+  // of what has a number no other topic tells anything where the heading names none
+  const others = clauses.length > 0 && isTitle('') ? [] : all.filter((topic) => !isNamed(topic) && isTitle(topic));
+  const topics = [...all.filter(isNamed), ...others];
   /** A number of the service that the line names is none of another's: 람다 5분 is not what Firehose gives a function. */
   const hasNumber = (topic: string): boolean => isNamed(topic) || !isTitle('');
   const valueOn =
     (topic: string) =>
     (clause: string): Verdict =>
       judgeValue(clause, { topic, heading });
+  const subjects = subjectsOf(text, heading);
+  const mentioned = mentionsOf(text, heading).filter((topic) => !subjects.includes(topic));
+  /** What the facts of the subjects say that the words name; of one that says so and one that does not the first. */
+  const byName = (asked: string): Verdict => {
+    const verdicts = subjects.map((topic) => judgeNamed(asked, { topic, heading }));
+    const isSaid = ({ kind }: Verdict): boolean => kind === 'said';
+    const told = verdicts.find(isSaid) ?? verdicts.find(({ kind }) => kind === 'differs');
+    return told ?? mentioned.map((topic) => judgeNamed(asked, { topic, heading })).find(isSaid) ?? NOTHING;
+  };
   /** A page has just that value, whatever another fact has. */
   const isHeld = ({ span: [from, to] = [0, text.length] }: Verdict): boolean =>
     clauses
       .filter(({ start, end }) => start < to && end > from)
-      .flatMap((clause) => topics.filter(hasNumber).map((topic) => valueOn(topic)(clause.text)))
+      .flatMap((clause) => [
+        byName(clause.text),
+        ...topics.filter(hasNumber).map((topic) => valueOn(topic)(clause.text)),
+      ])
       .some(({ kind, reason }) => kind === 'said' || reason === 'likely');
   const isTold = (verdict: Verdict | undefined): verdict is Verdict => {
     if (verdict?.place === undefined || verdict.kind === 'new') return false;
@@ -85,6 +101,10 @@ export function checkStatement(
     const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));
   };
+  const named = [byName(text), judgeClauses(clauses, text, byName)].find(
+    (one) => one !== undefined && one.kind !== 'new',
+  );
+  if (named !== undefined) return checked(named);
   for (const topic of topics) {
     const ask = (asked: string): Verdict => judge(asked, { topic, heading });
     const verdict = [ask(text), judgeClauses(clauses, text, ask), judgeClauses(clauses, text, valueOn(topic))].find(

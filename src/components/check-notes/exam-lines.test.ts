@@ -13,8 +13,7 @@ import { createNameShare } from './heading-names.ts';
 import { readPaste } from './read-paste.ts';
 
 const root = join(import.meta.dirname, '../../..');
-/** Four notes of people who learned for the exam years ago, and what of each line is so today. */
-const NOTES = join(import.meta.dirname, 'fixtures/exam-notes');
+const FIXTURES = join(import.meta.dirname, 'fixtures');
 const terms = (path: string): GlossaryEntry[] => glossary.parse(parse(readFileSync(join(root, path), 'utf8')));
 
 /** Lines as old notes have them below the name of a service, and the place that knows: first what has changed since. */
@@ -38,6 +37,11 @@ S3 / 버킷 100개 → storage/s3#fact-buckets-per-account
 Aurora Global Database / 보조 리전 5개 → database/aurora-global-database#fact-secondary-regions
 시험 정리 / RDS 읽기 복제본은 최대 5개 → database/rds-read-replicas-vs-multi-az#fact-replica-count
 시험 정리 / Lambda 메모리는 128MB ~ 3008MB → compute/lambda-limits#fact-memory
+시험 정리 / 람다 제한시간 5분 → compute/lambda-limits#fact-timeout
+시험 정리 / (Lambda 메모리) 128MB ~ 3008MB 까지 설정할 수 있다 → compute/lambda-limits#fact-memory
+시험 정리 / Aurora 최대 64TB → database/aurora#fact-volume-max
+시험 정리 / Kinesis 보존 기간 최대 7일 → analytics/kinesis-data-streams#fact-retention
+시험 정리 / Direct Connect 1·10Gbps → networking/direct-connect#fact-dedicated-speeds
 시험 정리 / Lambda 최대 실행 시간은 5분 → compute/lambda-limits#fact-timeout
 `;
 const HOLDS = `
@@ -48,7 +52,15 @@ SNS / 계정당 주제 100,000개 → integration/sns#fact-topics
 API Gateway / 10,000 rps, 버스트 5,000 스로틀 → integration/api-gateway#fact-account-throttle
 Step Functions / 표준 워크플로 최대 1년 → integration/step-functions#fact-standard-duration
 Step Functions / express 최대 5분 → integration/step-functions#fact-express-duration
-EBS / io1 최대 64,000 IOPS → storage/ebs-volume-types#at-a-glance
+SQS / 배치는 한 번에 10개까지 → integration/sqs#fact-batch
+시험 정리 / 서브넷에서 AWS가 예약하는 IP 5개 → networking/vpc#fact-reserved-ips
+시험 정리 / SQS FIFO 300 TPS, 배치 쓰면 3,000 TPS → integration/sqs#fact-fifo-throughput
+시험 정리 / Kinesis 샤드 1개 = 쓰기 1MB/s, 읽기 2MB/s → analytics/kinesis-data-streams#fact-shard-write
+시험 정리 / Lambda 배포 패키지 50MB(zip), 250MB(압축 해제) → compute/lambda-limits#fact-zip-upload
+시험 정리 / DynamoDB PITR 최대 35일 → database/dynamodb-backup#fact-pitr-window
+시험 정리 / STS assume role 최대 12시간 → security/sts#fact-max-session-setting
+CloudFront / 함수 1ms → networking/cloudfront-functions#fact-duration
+EBS / io1 최대 64,000 IOPS → storage/ebs-volume-types#fact-io1-max
 EBS / 스냅샷 아카이브 최소 90일 → storage/ebs-snapshots#fact-archive-tier
 RDS / 자동 백업 최대 35일 → database/rds#fact-backup-retention
 RDS / 오로라 복제본 15개 → database/aurora#fact-replicas
@@ -73,19 +85,17 @@ CloudTrail / 이벤트 기록 90일 → management/cloudtrail#fact-event-history
 VPC / 서브넷 200개 → networking/vpc#fact-subnets-per-vpc
 API Gateway / 웹소켓 2시간 → integration/api-gateway#fact-websocket-duration
 KMS / 삭제 대기 7~30일 → security/kms#fact-deletion-wait
-Storage Gateway / 캐시 볼륨 32TB → storage/storage-gateway#volume-gateway
+Storage Gateway / 캐시 볼륨 32TB → storage/storage-gateway#fact-cached-volume
 ELB / ALB 유휴 시간 60초 → networking/application-load-balancer#fact-idle-timeout
 시험 정리 / 스팟 인스턴스는 2분 전에 알림을 준다 → compute/ec2#fact-spot-notice
 `;
 /** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
 const NEITHER = `
-시험 정리 / 람다 제한시간 5분
-SQS / 배치는 한 번에 10개까지
 SQS / 메시지 attribute 10개까지
 SNS / FIFO 주제는 SQS FIFO만 구독
+시험 정리 / 람다 타임아웃을 5분으로 설정함
 EFS / EFS IA 30일
 EFS / IA 전환 30일
-CloudFront / 함수 1ms
 S3 / 버전 관리는 끌 수 없고 중지만
 EFS / 파일 하나 47.9TiB
 VPC / CIDR /16 ~ /28
@@ -127,22 +137,37 @@ describe('lines of exam notes', () => {
     expect(toldOf(heading, line)).toBe('new');
   });
 
-  it('calls hardly anything of four whole notes wrong or right that is not', () => {
-    const names = { 다름: 'differs', 같음: 'said', 없음: 'new' } as const;
-    const rows = readFileSync(join(NOTES, 'expected.tsv'), 'utf8').trimEnd().split('\n').slice(1).map((row) => row.split('\t')); // prettier-ignore
+  /** How many lines of whole notes are called so, of those that are; and those that are called so and are not. */
+  const measure = (name: string) => {
+    const rows = readFileSync(join(FIXTURES, name, 'expected.tsv'), 'utf8').trimEnd().split('\n').slice(1).map((row) => row.split('\t')); // prettier-ignore
     const trials = [...Map.groupBy(rows, ([file = '']) => file)].flatMap(([file, of]) => {
-      const checked = read(readFileSync(join(NOTES, file), 'utf8'));
-      return of.map(([, line, , expected = '']) => {
+      const checked = read(readFileSync(join(FIXTURES, name, file), 'utf8'));
+      return of.map(([, line, text = '', expected = '']) => {
         const kinds = checked.filter((one) => one.line === Number(line)).map(({ kind }) => kind);
-        const told = (['differs', 'said'] as const).find((kind) => kinds.includes(kind)) ?? 'new';
-        return { told, expected: names[expected as keyof typeof names] };
+        const told = kinds.includes('differs') ? '다름' : kinds.includes('said') ? '같음' : '없음';
+        return { told, expected, text };
       });
     });
-    for (const kind of ['differs', 'said'] as const) {
-      const told = trials.filter((one) => one.told === kind);
-      const right = told.filter(({ expected }) => expected === kind).length;
-      expect(right / told.length).toBeGreaterThanOrEqual(0.95);
-      expect(right / trials.filter(({ expected }) => expected === kind).length).toBeGreaterThanOrEqual(0.6);
-    }
+    const share = (kind: string): number => {
+      const are = trials.filter(({ expected }) => expected === kind);
+      return are.filter(({ told }) => told === kind).length / are.length;
+    };
+    // 같음? may be told so or not at all, ? either way
+    const wrong = trials.filter(({ told, expected }) => told !== '없음' && expected !== '?' && told !== expected.replace('?', '')); // prettier-ignore
+    return { wrong: wrong.map(({ told, text }) => `${told}: ${text}`), differs: share('다름'), said: share('같음') };
+  };
+
+  it('calls nothing of four whole notes wrong or right that is not', () => {
+    const { wrong, differs, said } = measure('exam-notes');
+    expect(wrong).toEqual([]);
+    expect(differs).toBeGreaterThanOrEqual(0.76);
+    expect(said).toBeGreaterThanOrEqual(0.76);
+  });
+
+  it('nor of plain lines about what is asked most, of which it knows most', () => {
+    const { wrong, differs, said } = measure('plain-notes');
+    expect(wrong).toEqual([]);
+    expect(differs).toBeGreaterThanOrEqual(0.86);
+    expect(said).toBeGreaterThanOrEqual(0.8);
   });
 });

@@ -1,20 +1,23 @@
 /** Checks notes beside the page, so that it stays at hand whatever was pasted. Fetches the data once; sends nothing anywhere. */
 import { teachWords } from '#korean/words';
-import { openLexicon } from '../../matching/lexicon.ts';
 import { createStatementMatcher, type StatementMatcher } from '../../matching/match.ts';
 import { unpackData, type CheckData } from './check-data.ts';
 import { checkStatement, type Checked } from './check-paste.ts';
 import { createNameShare, type NameShare } from './heading-names.ts';
 import type { Answer, Request } from './messages.ts';
-import { readPaste } from './read-paste.ts';
+import { readPaste, type PastedStatement } from './read-paste.ts';
 
 /** Milliseconds of work before the worker looks whether something newer was asked. */
 const SLICE = 100;
+/** So many statements are remembered. */
+const MOST_KNOWN = 20_000;
 
 interface Ready {
   readonly matcher: StatementMatcher;
   readonly shareOfNames: NameShare;
   readonly titles: CheckData['titles'];
+  /** What was checked before, by its words and headings: of a note that is checked again only what has changed is judged. */
+  readonly known: Map<string, Checked>;
 }
 
 let ready: Promise<Ready | undefined> | undefined;
@@ -34,12 +37,8 @@ async function load(url: string): Promise<Ready | undefined> {
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
     const data = (await response.json()) as CheckData;
     teachWords(data.korean);
-    const matching = unpackData(data);
-    return {
-      matcher: createStatementMatcher(matching),
-      shareOfNames: createNameShare(openLexicon(matching.lexicon)),
-      titles: data.titles,
-    };
+    const matcher = createStatementMatcher(unpackData(data));
+    return { matcher, shareOfNames: createNameShare(matcher.lexicon), titles: data.titles, known: new Map() };
   } catch {
     // The next request tries again.
     ready = undefined;
@@ -47,12 +46,20 @@ async function load(url: string): Promise<Ready | undefined> {
   }
 }
 
-async function check(turn: number, text: string, { matcher, shareOfNames, titles }: Ready): Promise<void> {
-  const statements = readPaste(text, shareOfNames);
+function checkOnce(statement: PastedStatement, { matcher, known }: Ready): Checked {
+  const key = [statement.text, ...statement.headings].join('\n');
+  const checked = known.get(key) ?? checkStatement(statement, matcher);
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(key, checked);
+  return { ...checked, line: statement.line };
+}
+
+async function check(turn: number, text: string, ready: Ready): Promise<void> {
+  const statements = readPaste(text, ready.shareOfNames);
   const checked: Checked[] = [];
   let since = performance.now();
   for (const statement of statements) {
-    checked.push(checkStatement(statement, matcher));
+    checked.push(checkOnce(statement, ready));
     if (performance.now() - since < SLICE) continue;
     answer({ is: 'progress', turn, done: checked.length, total: statements.length });
     await nextTask();
@@ -60,7 +67,7 @@ async function check(turn: number, text: string, { matcher, shareOfNames, titles
     since = performance.now();
   }
   const found = new Set(checked.flatMap(({ place }) => place?.topic ?? []));
-  const names = Object.fromEntries([...found].map((topic) => [topic, titles[topic] ?? topic]));
+  const names = Object.fromEntries([...found].map((topic) => [topic, ready.titles[topic] ?? topic]));
   answer({ is: 'done', turn, result: { checked, titles: names } });
 }
 

@@ -1,0 +1,112 @@
+import type { Bench } from './bench.ts';
+import { DEFAULT, has, mainOf } from './count-quantities.ts';
+import { judged, type Judged } from './judged.ts';
+import type { Likeness } from './likeness.ts';
+import type { PageStatement } from './page-statements.ts';
+import { isRival, type Quantity } from './quantities.ts';
+import { hit, type Unit } from './reading.ts';
+import { isToldOtherwise } from './told-otherwise.ts';
+import { TUNING } from './tuning.ts';
+
+/** As names are looked for: without case, spaces and marks, for notes glue and part them as they like. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}/&%$]+/gu, '');
+
+/** How much of a text is the longest name by which notes call a fact; 0 where there is none. */
+function nameLength(text: string, { called = [] }: PageStatement): number {
+  const lengths = called.map((name) => {
+    const words = name.split(' ').map(fold);
+    return words.every((word) => text.includes(word)) ? words.join('').length : 0;
+  });
+  return Math.max(0, ...lengths);
+}
+
+/** Tells which facts a text calls by a name that notes have for them. */
+export const namesFact = (text: string): ((fact: PageStatement) => boolean) => {
+  const folded = fold(text);
+  return (fact) => fact.called !== undefined && nameLength(folded, fact) > 0;
+};
+
+/** Numbers side by side, and nothing else: 1, 10, 100, 400Gbps. */
+const LIST = /^(?:\d+(?:, |·|\/))+\d+\s?[A-Za-z가-힣%]*$/;
+/** It lists some of what there are, or has one as the most: 1 and 10Gbps, and 100 is there, too. */
+const isListCut = (asked: readonly Quantity[], { statement, own }: Likeness['place']): boolean =>
+  (asked.length > 1 || asked.some(({ bound }) => bound === 'most')) &&
+  LIST.test(statement.text) &&
+  own.quantities.some((one) => !has(asked, one));
+
+/** It lies between what a fact has as the least or usual and the most. */
+const isBetween = ({ amount, bound }: Quantity, all: readonly Quantity[]): boolean =>
+  bound !== 'most' &&
+  bound !== 'usual' &&
+  all.some((one) => one.amount < amount) &&
+  all.some((one) => one.amount > amount);
+
+/** What measures and bounds say nothing of their own: 2MB/s, 3008MB까지 설정. */
+const PLAIN = new Set('s gb mb kb tb 설정 깔다 미만 이내 이하 이상 정도 제공 한달'.split(' '));
+
+/** Words of the statement that are neither names of the page nor of the fact. */
+function strangersIn(
+  { telling, question: { heading } }: Bench,
+  { statement, own, about, called }: Likeness['place'],
+): readonly Unit[] {
+  const names = fold(`${statement.called?.join(' ') ?? ''} ${statement.about} ${statement.examEra ?? ''}`);
+  const isKnown = (unit: Unit): boolean =>
+    [own.terms, about.terms, called, heading].some((terms) => hit(unit, terms) > 0) ||
+    [...unit.keys, ...unit.parts].some((word) => PLAIN.has(word) || (word.length > 1 && names.includes(fold(word))));
+  return telling.filter((unit) => !isKnown(unit));
+}
+
+/** It is told of which part of a value a number is: of all that there are, or of the first, which comes without saying. */
+const isClear = (asked: readonly Quantity[], { unclear, place: { parts } }: Likeness): boolean =>
+  unclear === 0 ||
+  parts.every(({ quantities }) => quantities.some((one) => has(asked, one))) ||
+  asked.every((one) => has(parts[0]?.quantities ?? [], one));
+
+/** What somebody has chosen is no limit: 5분으로 설정함. */
+const CHOSEN = /(?:로|을|를)\s?(?:설정|변경|지정|조정|늘[렸려]|줄[였여]|올[렸려]|내[렸려])(?!\s?(?:가능|할 수|되))/;
+
+/** In which measure something else is: 1TB당, where the fact has it so, too. */
+const isRate = (text: string, { end }: Quantity): boolean => /^\s?(?:당|마다)/.test(text.slice(end));
+
+/**
+ * Judges a value by the name that stands beside it, where the page says by which names notes call its facts: `람다 타임아웃 5분`. The
+ * fact with the longest name counts; what notes say besides must be little, for a number may be of that.
+ */
+export function byName(bench: Bench): Judged {
+  const { sure, rest } = TUNING.name;
+  const { reading, text } = bench.question;
+  const none = judged('new', 'nothing-like-it', undefined, 1);
+  const all = mainOf(reading.quantities);
+  const folded = fold(text);
+  const named = bench.facts.map((one) => ({ one, length: nameLength(folded, one.place.statement) }));
+  const longest = Math.max(...named.map(({ length }) => length));
+  const best = named.filter(({ length }) => length > 0 && length === longest).map(({ one }) => one);
+  const one = best.find(({ agreeing }) => agreeing > 0) ?? best[0];
+  if (one === undefined || all.length === 0) return none;
+  const values = one.place.own.quantities;
+  const asked = all.filter((each) => !(isRate(text, each) && has(values, each)));
+  const strangers = strangersIn(bench, one.place);
+  const question = { ...bench.question, reading: { ...reading, units: strangers } };
+  if (strangers.length > rest || !isClear(asked, one) || bench.isContrary(one) || isToldOtherwise(question, one.place)) return none; // prettier-ignore
+  const isApart = !asked.some((each) => has(values, each));
+  if (one.examEra > 0 && (isApart || one.turned > 0)) return judged('differs', 'exam-era', one, sure);
+  if (isListCut(asked, one.place)) return judged('differs', 'other-quantity', one, sure);
+  // what was all there was is the usual today, or one of two: as the most it is told to hold, where it is that
+  const isLess = (each: Quantity): boolean => values.some((value) => isRival(each, value) && value.amount > each.amount); // prettier-ignore
+  const old = asked.filter((each) => has(one.place.examEra?.reading.quantities ?? [], each));
+  if (old.some((each) => each.bound === 'most' && isLess(each))) return judged('differs', 'exam-era', one, sure);
+  if (asked.every((each) => has(values, each)))
+    return one.turned > 0 || one.examEra > 0 || old.some(({ bound }) => bound !== 'most')
+      ? none
+      : judged('said', 'same-quantities', one, sure);
+  // a default is no limit, and what lies below a limit may be chosen
+  const isOther = one.turned > 0 || (isApart && asked.some((each) => values.some((value) => isRival(each, value)) && !isBetween(each, values))); // prettier-ignore
+  const isUsual = DEFAULT.test(text) && !values.some(({ bound }) => bound === 'usual');
+  if (CHOSEN.test(text)) return none;
+  const isLimit = strangers.length === 0 || asked.some(({ bound }) => bound === 'most');
+  return best.length === 1 && isOther && isLimit && !isUsual ? judged('differs', 'other-quantity', one, sure) : none;
+}

@@ -1,0 +1,64 @@
+import type { Places } from './places.ts';
+
+/** How often the pages say a word, and which do: what tells rare words from common ones without reading a page. */
+export interface TermIndex {
+  /** Statements of all pages. */
+  readonly total: number;
+  /** How many statements have a term. */
+  readonly frequency: ReadonlyMap<string, number>;
+  /** Topics whose pages have it. */
+  readonly topicsWith: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** As it travels to a browser: terms apart by spaces, and for each its number and topics, each as so many behind the one before. */
+export interface PackedTerms {
+  readonly total: number;
+  readonly topics: readonly string[];
+  readonly terms: string;
+  readonly where: string;
+}
+
+const BASE = 36;
+
+/** Reads all pages to the last word. */
+export function indexTerms({ topics, of }: Places): TermIndex {
+  const frequency = new Map<string, number>();
+  const topicsWith = new Map<string, Set<string>>();
+  let total = 0;
+  for (const topic of topics)
+    for (const { own, about } of of(topic)) {
+      total += 1;
+      for (const term of new Set([...own.terms, ...about.terms])) {
+        frequency.set(term, (frequency.get(term) ?? 0) + 1);
+        topicsWith.set(term, (topicsWith.get(term) ?? new Set()).add(topic));
+      }
+    }
+  return { total, frequency, topicsWith };
+}
+
+/** Packs an index. */
+export function packTerms({ total, frequency, topicsWith }: TermIndex): PackedTerms {
+  const topics = [...new Set([...topicsWith.values()].flatMap((of) => [...of]))];
+  const numbers = new Map(topics.map((topic, at) => [topic, at]));
+  const terms = [...frequency.keys()].sort();
+  const rowOf = (term: string): string => {
+    const at = [...(topicsWith.get(term) ?? [])].map((topic) => numbers.get(topic) ?? 0).sort((a, b) => a - b);
+    return [frequency.get(term) ?? 0, ...at.map((one, i) => one - (at[i - 1] ?? 0))].map((one) => one.toString(BASE)).join(' '); // prettier-ignore
+  };
+  return { total, topics, terms: terms.join(' '), where: terms.map(rowOf).join(',') };
+}
+
+/** Unpacks what {@link packTerms} packed. */
+export function unpackTerms({ total, topics, terms, where }: PackedTerms): TermIndex {
+  const rows = where.split(',').map((row) => row.split(' ').map((one) => Number.parseInt(one, BASE)));
+  const names = terms.split(' ');
+  const topicsOf = (row: readonly number[]): Set<string> => {
+    let at = 0;
+    return new Set(row.slice(1).map((step) => topics[(at += step)] ?? ''));
+  };
+  return {
+    total,
+    frequency: new Map(names.map((term, at) => [term, rows[at]?.[0] ?? 0])),
+    topicsWith: new Map(names.map((term, at) => [term, topicsOf(rows[at] ?? [])])),
+  };
+}
