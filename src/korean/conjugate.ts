@@ -82,6 +82,15 @@ export function lightVerbRoot(word: string): string | undefined {
   return undefined;
 }
 
+/** True for what ends as a verb does, known or not: 털릴까봐, 그리기. */
+export function endsAsVerb(word: string): boolean {
+  const { vowel, consonant, a, past } = endings();
+  return [1, 2, 3].some((length) => {
+    const tail = word.slice(-length);
+    return length < word.length && [vowel, consonant, a, past].some((ending) => ending.test(tail));
+  });
+}
+
 /** True for the stem of a listed verb: `"올리" → true`, `"서버" → false`. */
 export function isVerbStem(word: string): boolean {
   return stemIn(verbs(), `${word}고`) === word;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isChoseong, toChoseong, toJamo } from './jamo.ts';
 import { splitCompound } from './compounds.ts';
-import { dictionaryForm, isVerbStem, lightVerbRoot } from './conjugate.ts';
+import { dictionaryForm, endsAsVerb, isVerbStem, lightVerbRoot } from './conjugate.ts';
 import { editDistance } from './slips.ts';
 import { toHangulLayout, toLatinLayout } from './keyboard.ts';
 import { glue, splitRuns, toSearchForm } from './normalize.ts';
@@ -93,6 +93,10 @@ describe('활용', () => {
   it('용언의 어간은 명사가 아니다', () => {
     expect(['올리', '보내', '줄이'].map(isVerbStem)).toEqual([true, true, true]);
     expect(['서버', '버킷', '용량'].map(isVerbStem)).toEqual([false, false, false]);
+  });
+  it('모르는 용언도 끝이 용언이다', () => {
+    expect(['털릴까봐', '그리기', '뺏겨도', '훑는'].map(endsAsVerb)).toEqual([true, true, true, true]);
+    expect(['배틀그라운드', '조명', '정의역'].map(endsAsVerb)).toEqual([false, false, false]);
   });
   it.each(['람다', '버킷', '정책', '사용자', '이전', '서버가'])('%s는 용언이 아니다', (noun) => {
     expect(dictionaryForm(noun)).toBeUndefined();

@@ -61,6 +61,8 @@ describe('찾기', () => {
     expect(await find('람다 뽀로로')).toEqual(['compute/lambda']);
     expect(await find('관리자 뽀로로')).toEqual([]);
     expect(await find('뽀로로 극장판 관리자')).toEqual([]);
+    expect(await find('뽀로로 객체 모드')).toEqual([]);
+    expect(await find('뺏기는 객체 모드')).toEqual(['storage/s3-object-lock']);
   });
   it('말하듯 물으면 모르는 낱말 하나가 결과를 비우지 않는다', async () => {
     expect(await find('쟁반이 볼륨 그거 어떻게 하는거였지 뭐더라')).toContain('storage/ebs');

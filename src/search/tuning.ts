@@ -30,7 +30,7 @@ export const TUNING = {
     clipped: 0.8,
   },
   /** Understand: so many empty words make a query talk, in which an unknown word is worth so much of one (H). */
-  talk: { words: 4, unknown: 0.25 },
+  talk: { words: 4, unknown: 0.25, short: 3 },
   /** Rank: results whose named section is looked for. */
   section: { most: 10 },
   /** Rank: `rank.ts`. */
@@ -50,6 +50,8 @@ export const TUNING = {
   enough: {
     /** A topic must have this share of what was asked for; below it a result would be about something else. */
     least: 0.42,
+    /** The same beside a noun that nobody knows. */
+    beside: 0.55,
     /** Where a word of the query is nowhere at all, a topic must have this match of its name. */
     named: 0.25,
     /** Of two words of which one is nowhere, the other may be anything: 글루 스틱 is not Glue. */

@@ -11,6 +11,7 @@ const words = (count: number, more: Partial<Intent> = {}): Intent => ({
   foreign: false,
   firm: 0,
   lost: false,
+  elsewhere: false,
   doubtful: Array.from({ length: count }, () => false),
   ...more,
 });
@@ -26,6 +27,9 @@ describe('보여 줄 만한 결과', () => {
     expect(isEnough(evidence, words(4, { lost: true, firm: 2 }))).toBe(true);
     expect(isEnough({ ...evidence, coverage: 0.3 }, words(4, { lost: true, firm: 2 }))).toBe(false);
     expect(isEnough({ ...evidence, name: 0.3 }, words(4, { lost: true, firm: 1 }))).toBe(true);
+    const decided = words(3, { lost: true, elsewhere: true, firm: 2 });
+    expect(isEnough(evidence, decided)).toBe(false);
+    expect(isEnough({ ...evidence, coverage: 0.6 }, decided)).toBe(true);
   });
   it('서비스의 이름을 불렀으면 다른 말을 몰라도 그 주제는 결과다', () => {
     const named = { ...evidence, coverage: 0.1, said: [1, 0] };

@@ -14,11 +14,11 @@ interface Evidence {
 
 /** True when a topic has enough of a query to be a result. */
 export function isEnough({ coverage, name, said }: Evidence, intent: Intent): boolean {
-  const { lost, firm, mass, anchors } = intent;
+  const { lost, elsewhere, firm, mass, anchors } = intent;
   const believed =
     !lost || firm >= TUNING.enough.subjects || (mass > TUNING.enough.pair && name >= TUNING.enough.named);
   return (
-    (believed && coverage >= TUNING.enough.least) ||
+    (believed && coverage >= (elsewhere ? TUNING.enough.beside : TUNING.enough.least)) ||
     said.some((much, at) => much >= TUNING.enough.says && anchors[at] === true)
   );
 }

@@ -18,6 +18,8 @@ export interface Intent {
   readonly foreign: boolean;
   /** A word that should say something is nowhere at all. */
   readonly lost: boolean;
+  /** That word says what is meant. */
+  readonly elsewhere: boolean;
   /** Per term: whether it may be a word of another trade; only where a word is lost and nothing else says what is meant. */
   readonly doubtful: readonly boolean[];
 }
@@ -39,7 +41,8 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const subjects = terms.map((term) => isWhole(term) && says(term, 0));
   const besideError = terms.some(namesError);
   const anchors = terms.map((term) => isAnchor(term, index, besideError));
-  const lost = terms.some((term) => term.alternatives.length === 0 && isWhole(term) && !isForgiven(term, terms));
+  const missed = terms.filter((one) => one.alternatives.length === 0 && isWhole(one) && !isForgiven(one, terms));
+  const lost = missed.length > 0;
   return {
     terms,
     mass: terms.reduce((sum, { share = 1 }) => sum + share, 0),
@@ -50,6 +53,7 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
       terms.length <= TUNING.intent.foreignTerms &&
       terms.some(({ alternatives: [first] }) => index.isForeign(first?.terms[0] ?? '')),
     lost,
+    elsewhere: missed.some(({ decides }) => decides === true),
     doubtful: terms.map(
       (term) => (lost || (terms.length > 2 && !isSure(term))) && !anchors.includes(true) && isHomonym(term),
     ),

@@ -1,5 +1,6 @@
 import { analyze } from '../../../korean/analyze.ts';
 import { TUNING } from '../../tuning.ts';
+import { endsAsVerb } from '../../../korean/conjugate.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import { correctBesideNames } from './beside-names.ts';
 import { readText } from './lattice.ts';
@@ -16,8 +17,11 @@ export function planQuery(query: string, index: OpenIndex): Plan {
   const { terms, rewrites } = correctBesideNames(readText(text, !/\s$/.test(query), index), index);
   // where much is talk, a word that nobody knows is likely more of it
   const empty = analyze(text, index.vocabulary).filter((token) => token.stop && /[가-힣]/.test(token.text)).length;
-  const weighed = terms.map((term): QueryTerm =>
-    empty >= TUNING.talk.words && term.alternatives.length === 0 ? { ...term, share: TUNING.talk.unknown } : term,
-  );
+  const weighed = terms.map((term): QueryTerm => {
+    if (term.alternatives.length > 0) return term;
+    if (empty >= TUNING.talk.words) return { ...term, share: TUNING.talk.unknown };
+    const isNoun = /^[가-힣]{2,}$/.test(term.text) && !endsAsVerb(term.text);
+    return { ...term, decides: isNoun && empty === 0 && terms.length <= TUNING.talk.short };
+  });
   return { terms: weighed, rewrites };
 }

@@ -14,6 +14,8 @@ export interface QueryTerm {
   readonly share?: number;
   /** The word is still being typed and unknown so far: it may narrow the results, but must not empty them. */
   readonly tentative?: boolean;
+  /** A noun that nobody knows, of few words and no talk: 배틀그라운드 서버 점검 is about that. */
+  readonly decides?: boolean;
 }
 
 /** What was searched instead of what was typed. */
