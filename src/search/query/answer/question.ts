@@ -34,7 +34,7 @@ export function satisfies(term: QueryTerm, words: ReadonlySet<string>): number {
   return Math.max(
     0,
     ...term.alternatives.map(({ terms, weight }) =>
-      terms.every((word) => words.has(word) || (terms.length > 1 && isAside(word))) ? weight : 0,
+      terms.some((word) => words.has(word)) && terms.every((word) => words.has(word) || isAside(word)) ? weight : 0,
     ),
   );
 }
