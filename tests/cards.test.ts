@@ -175,8 +175,14 @@ describe('the page', () => {
     await context.close();
   });
 
-  it('fits a small screen with the answer open, its buttons large enough for a thumb, and passes axe', async () => {
+  it('fits a small screen without a scroll, with the answer open too, its buttons large enough for a thumb, and passes axe', async () => {
     const page = await openCards(await site.browser.newContext({ viewport: { width: 320, height: 640 } }));
+    const [card, reveal] = await Promise.all(
+      ['[data-cards-card]', '[data-cards-bar] button.primary'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(card?.y).toBeLessThan(240);
+    expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(reveal?.y ?? 0);
+    expect((reveal?.y ?? 0) + (reveal?.height ?? 0)).toBeLessThanOrEqual(640);
     await page.locator('[data-cards-bar] button.primary').click();
     const heights = await page
       .locator('[data-cards-bar] button')

@@ -5,6 +5,9 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { bringAxe, runAxe } from './lib/audit/axe.ts';
 import { checkLayout } from './lib/audit/layout.ts';
 import { openSections } from './lib/open-sections.ts';
+import { kindOf, type CardIndex } from '../src/model/card-data.ts';
+import { readChoice } from '../src/study/cards/choice.ts';
+import { knowCards, queueOf } from '../src/study/cards/queue.ts';
 import { openSite } from './lib/open-site.ts';
 import { askedAtOnce } from './lib/asked-at-once.ts';
 import { watchPage } from './lib/watch-page.ts';
@@ -197,6 +200,17 @@ describe('taken along', () => {
     expect(text).toContain('DTSTART;VALUE=DATE:20261201');
     expect(text).toContain('DTSTART;VALUE=DATE:20261228');
     await page.context().close();
+  });
+
+  it('the first cards are what is asked most, from many domains', () => {
+    const index = JSON.parse(readFileSync('dist/study/cards/index.json', 'utf8')) as CardIndex;
+    const all = knowCards(index, { reviews: [], settings: [], topics: [] }, 'Asia/Seoul');
+    const { cards } = queueOf(all, readChoice([]), Date.UTC(2026, 10, 21));
+    const first = cards.slice(0, 10);
+    expect(new Set(first.map(({ deck }) => deck)).size).toBeGreaterThanOrEqual(7);
+    expect(new Set(first.map(({ topic }) => topic)).size).toBe(10);
+    expect(new Set(first.map(({ id }) => kindOf(id)))).toEqual(new Set(['signal', 'fact', 'pair']));
+    expect(cards.map(({ id }) => id)).toContain('fact:compute/lambda-limits#timeout');
   });
 
   it('cards are files of the build: one line a card for Anki, a row a card for spreadsheets', () => {

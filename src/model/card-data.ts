@@ -1,4 +1,5 @@
 /** The cards as they are fetched: files of one build. Texts may hold `` `code` `` and `**strong**`. */
+import { factQuestion } from './fact-question.ts';
 
 /** What a card is made from. */
 export type CardKind = 'signal' | 'fact' | 'pair' | 'correction' | 'term';
@@ -38,7 +39,9 @@ interface DeckEntry {
   readonly title: string;
   /** Address of its cards. */
   readonly file: string;
-  /** Ids with the topic where each belongs (empty for a term that no topic explains). */
+  /** How much the exam asks of it, to the other decks. */
+  readonly weight: number;
+  /** Ids with the topic where each belongs (empty for a term that no topic explains), in the order in which they are learnt. */
   readonly cards: readonly (readonly [id: string, topic: string])[];
 }
 
@@ -51,6 +54,22 @@ export interface CardIndex {
 
 /** The kind of a card, by its id: `kindOf("fact:storage/s3#max-object") → "fact"`. */
 export const kindOf = (id: string): CardKind => id.slice(0, id.indexOf(':')) as CardKind;
+
+const ASKS: Readonly<Record<Exclude<CardKind, 'fact'>, string>> = {
+  signal: '무엇을 선택하나?',
+  pair: '언제 무엇을 선택하나?',
+  correction: '무엇이 바른가?',
+  term: '무슨 뜻인가?',
+};
+
+/** What makes a question of a card's front: the end of its sentence, or a sentence of its own. */
+export function questionOf({ id, front, back }: Pick<CardData, 'id' | 'front' | 'back'>): {
+  readonly ends: string;
+  readonly asks: string;
+} {
+  const kind = kindOf(id);
+  return kind === 'fact' ? { ends: factQuestion(front, back.join(' ')), asks: '' } : { ends: '', asks: ASKS[kind] };
+}
 
 /** The id of a card under today's topics: `currentId("fact:storage/old#x", { "storage/old": "storage/s3" }) → "fact:storage/s3#x"`. */
 export function currentId(id: string, moved: CardIndex['moved']): string {

@@ -11,6 +11,7 @@ const card = (more: Partial<Card>): Card => ({
   front: '객체 하나의 크기',
   back: ['최대 **50TB**'],
   url: '/notes/storage/s3/#fact-max-object',
+  worth: 0,
   ...more,
 });
 const SITE = new URL('https://saa.example');

@@ -1,6 +1,5 @@
-import { CARD_KINDS, kindOf } from '../model/card-data.ts';
+import { CARD_KINDS, kindOf, questionOf } from '../model/card-data.ts';
 import { DOMAINS } from '../model/domain.ts';
-import { factQuestion } from '../model/fact-question.ts';
 import { plainInline, renderInline } from '../markdown/render-inline.ts';
 import type { Card } from './cards.ts';
 
@@ -27,10 +26,14 @@ export function ankiText(cards: readonly Card[], site: URL | undefined): string 
       ...(era === undefined ? [] : [`시험 자료의 옛 값: ${renderInline(era)}`]),
       `<a href="${new URL(url, site).href.replaceAll('&', '&amp;')}">설명 보기</a>`,
     ].join('<br>');
-    const ends = kindOf(id) === 'fact' ? factQuestion(front, back.join(' ')) : '';
-    const question = `<small>${renderInline(context)}</small><br>${renderInline(front)}${ends}`;
+    const { ends, asks } = questionOf({ id, front, back });
+    const question = [
+      `<small>${renderInline(context)}</small>`,
+      `${renderInline(front)}${ends}`,
+      ...(asks === '' ? [] : [asks]),
+    ];
     const tags = `${tag(DOMAINS[domain].title)} ${tag(CARD_KINDS[kindOf(id)])}`;
-    return [id, question, answer, tags].map(field).join('\t');
+    return [id, question.join('<br>'), answer, tags].map(field).join('\t');
   });
   return `${[...head, ...lines].join('\n')}\n`;
 }

@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import { kindOf, type CardData, type CardIndex, type CardKind } from '../model/card-data.ts';
 import { DOMAINS, isDomain, type Domain } from '../model/domain.ts';
 import { splitPlace } from '../model/split-place.ts';
+import { countAsked, type Asked } from './asked.ts';
+import { orderCards, WORTH } from './card-order.ts';
 import { getPairs } from './comparable.ts';
+import { getExam } from './exam.ts';
 import { getTerms } from './glossary.ts';
+import { getTaskQuestions } from './questions.ts';
 import { ofAllTopics, type Topic } from './topics.ts';
 import { BASE, pageUrl, topicUrl } from './urls.ts';
 
@@ -12,6 +16,8 @@ export interface Card extends CardData {
   readonly domain: Domain;
   /** The topic where it belongs; empty for a term that no topic explains. */
   readonly topic: string;
+  /** What speaks for learning it early. @see orderCards */
+  readonly worth: number;
 }
 
 type Text = Omit<Card, 'hash'>;
@@ -23,11 +29,11 @@ function withHash(card: Text): Card {
   return { ...card, hash: createHash('sha256').update(said).digest('base64url').slice(0, 10) };
 }
 
-function topicCards({ id, title, domain, signals, facts, corrections }: Topic): Text[] {
+function topicCards({ id, title, domain, signals, facts, corrections }: Topic, asked: Asked): Text[] {
   const place = { context: title, domain, topic: id };
   return [
-    ...signals.map(({ see, ...signal }): Text => {
-      const { id: explained, heading } = splitPlace(see ?? `${id}#signal-${signal.id}`);
+    ...signals.map((signal, at): Text => {
+      const { id: explained, heading } = splitPlace(signal.see ?? `${id}#signal-${signal.id}`);
       return {
         ...place,
         id: `signal:${id}#${signal.id}`,
@@ -36,9 +42,10 @@ function topicCards({ id, title, domain, signals, facts, corrections }: Topic): 
         front: signal.need,
         back: [signal.choose],
         url: topicUrl(explained, heading),
+        worth: WORTH.signal(asked, id, signal, at),
       };
     }),
-    ...facts.map((fact): Text => ({
+    ...facts.map((fact, at): Text => ({
       ...place,
       id: `fact:${id}#${fact.id}`,
       front: fact.label,
@@ -46,19 +53,21 @@ function topicCards({ id, title, domain, signals, facts, corrections }: Topic): 
       ...(fact.note === undefined ? {} : { note: fact.note }),
       ...(fact.examEra === undefined ? {} : { era: fact.examEra }),
       url: topicUrl(id, `fact-${fact.id}`),
+      worth: WORTH.fact(asked, id, fact, at),
     })),
-    ...corrections.map((correction): Text => ({
+    ...corrections.map((correction, at): Text => ({
       ...place,
       id: `correction:${id}#${correction.id}`,
       front: correction.notes,
       back: [correction.right],
       url: topicUrl(id, `correction-${correction.id}`),
+      worth: WORTH.correction(asked, id, correction, at),
     })),
   ];
 }
 
-async function pairCards(): Promise<Text[]> {
-  return (await getPairs()).map(({ a, b, sides, chooseA, chooseB, trap, about, url }): Text => {
+async function pairCards(asked: Asked): Promise<Text[]> {
+  return (await getPairs()).map(({ a, b, sides, chooseA, chooseB, trap, about, url, confusion }): Text => {
     const titles = sides.map(({ title }) => title);
     const [domain = ''] = a.split('/');
     return {
@@ -71,46 +80,59 @@ async function pairCards(): Promise<Text[]> {
       back: [`**${sides[0].title}**: ${chooseA.join(' · ')}`, `**${sides[1].title}**: ${chooseB.join(' · ')}`],
       note: trap,
       url: about?.url ?? url,
+      worth: WORTH.pair(asked, splitPlace(a).id, splitPlace(b).id, { confusion }),
     };
   });
 }
 
-async function termCards(): Promise<Text[]> {
+async function termCards(asked: Asked): Promise<Text[]> {
   return (await getTerms()).map(({ term, en, meaning, url }): Text => {
     const [domain = '', slug = ''] = (url ?? '').slice(BASE.length).split('/');
+    const topic = isDomain(domain) ? `${domain}/${slug}` : '';
     return {
       id: `term:${term}`,
       domain: isDomain(domain) ? domain : 'foundations',
-      topic: isDomain(domain) ? `${domain}/${slug}` : '',
+      topic,
       context: '용어',
       front: en === undefined || en === term ? term : `${term} (${en})`,
       back: [meaning],
       url: url ?? pageUrl('glossary/'),
+      worth: WORTH.term(asked, topic),
     };
   });
 }
 
+const getAsked = ofAllTopics(async (topics): Promise<Asked> => {
+  const questions = new Map((await getTaskQuestions()).map(({ task, questions: own }) => [task.id, own]));
+  return countAsked((await getExam()).domains, (task) => questions.get(task) ?? [], topics);
+});
+
 /** An event of the learner's log names a card in so many letters. */
 const LONGEST_ID = 120 - 'rest:'.length;
 
-/** All cards, in the order of the domains. Throws when two would have the same id or one is too long to be kept. */
-export const getCards = ofAllTopics(async (topics): Promise<readonly Card[]> => {
-  const cards = [...topics.flatMap(topicCards), ...(await pairCards()), ...(await termCards())].map(withHash);
+/** All cards of each domain that has any, in the order of the navigation; each domain's in the order in which they are learnt. Throws when two would have the same id or one is too long to be kept. */
+export const getDecks = ofAllTopics(async (topics): Promise<ReadonlyMap<Domain, readonly Card[]>> => {
+  const asked = await getAsked();
+  const cards = [
+    ...topics.flatMap((topic) => topicCards(topic, asked)),
+    ...(await pairCards(asked)),
+    ...(await termCards(asked)),
+  ].map(withHash);
   const ids = new Set<string>();
   for (const { id } of cards) {
     if (ids.has(id)) throw new Error(`암기 카드 “${id}”가 둘이다. 용어나 id를 다르게 적는다`);
     if (id.length > LONGEST_ID) throw new Error(`암기 카드 “${id}”의 id가 ${LONGEST_ID}자를 넘는다. id를 줄인다`);
     ids.add(id);
   }
-  return cards;
+  const groups = Map.groupBy(cards, ({ domain }) => domain);
+  const order = Object.keys(DOMAINS) as Domain[];
+  return new Map(
+    order.flatMap((domain) => (groups.has(domain) ? [[domain, orderCards(groups.get(domain) ?? [])]] : [])),
+  );
 });
 
-/** Cards of each domain that has any, in the order of the navigation. */
-export const getDecks = async (): Promise<ReadonlyMap<Domain, readonly Card[]>> => {
-  const groups = Map.groupBy(await getCards(), ({ domain }) => domain);
-  const order = Object.keys(DOMAINS) as Domain[];
-  return new Map(order.flatMap((domain) => (groups.has(domain) ? [[domain, groups.get(domain) ?? []]] : [])));
-};
+/** All cards, in the order of the domains. */
+export const getCards = async (): Promise<readonly Card[]> => [...(await getDecks()).values()].flat();
 
 /** A card without what the index says of it. */
 export const toCardData = ({ id, hash, context, front, back, note, era, url }: Card): CardData => ({
@@ -125,10 +147,12 @@ const formerIds = ofAllTopics((topics): CardIndex['moved'] =>
 
 /** What a reader chooses from. */
 export async function cardIndex(): Promise<CardIndex> {
+  const { topic: points } = await getAsked();
   return {
     decks: [...(await getDecks())].map(([domain, cards]) => ({
       id: domain,
       title: DOMAINS[domain].title,
+      weight: Math.round([...new Set(cards.map(({ topic }) => topic))].reduce((sum, id) => sum + points(id), 1)),
       file: pageUrl(`study/cards/${domain}.json`),
       cards: cards.map(({ id, topic }) => [id, topic] as const),
     })),

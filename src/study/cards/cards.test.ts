@@ -135,12 +135,14 @@ const index: CardIndex = {
       id: 'storage',
       title: '스토리지',
       file: '/storage.json',
+      weight: 1,
       cards: Array.from({ length: 30 }, (_, at) => [`fact:storage/s3#f${at}`, 'storage/s3'] as const),
     },
     {
       id: 'compute',
       title: '컴퓨팅',
       file: '/compute.json',
+      weight: 3,
       cards: Array.from({ length: 30 }, (_, at) => [`correction:compute/lambda#c${at}`, 'compute/lambda'] as const),
     },
   ],
@@ -187,20 +189,13 @@ describe("today's queue", () => {
     expect(look(reviews, { settings, now: NOON + DAY }).fresh).toBe(5);
   });
 
-  test('new cards begin with what decides, and end with terms', () => {
-    const kinds = [
-      'term:가',
-      'correction:compute/lambda#a',
-      'fact:compute/lambda#a',
-      'pair:a|b',
-      'signal:compute/lambda#a',
-    ];
-    const decks = [
-      { id: 'compute', title: '컴퓨팅', file: '/compute.json', cards: kinds.map((id) => [id, ''] as const) },
-    ];
-    const all = knowCards({ decks, moved: {} }, { reviews: [], settings: [], topics: [] }, SEOUL);
-    const shown = ids(queueOf(all, readChoice([]), NOON).cards);
-    expect(shown.slice(3)).toEqual(['correction:compute/lambda#a', 'term:가']);
+  test('new cards come in the order of their decks, from each as often as it weighs', () => {
+    const shown = ids(look([]).cards);
+    const from = (deck: string): string[] => shown.filter((id) => id.includes(deck));
+    const { decks } = index;
+    expect(from('compute')).toEqual(decks[1]?.cards.slice(0, 15).map(([id]) => id));
+    expect(from('storage')).toEqual(decks[0]?.cards.slice(0, 5).map(([id]) => id));
+    expect(from('storage').map((id) => shown.indexOf(id))).toEqual([2, 6, 10, 14, 18]);
   });
 
   test('begins with the day of the learner', () => {

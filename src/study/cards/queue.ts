@@ -15,6 +15,8 @@ export interface KnownCard {
   readonly topic: string;
   /** The deck in which it stands. */
   readonly deck: string;
+  /** When it is learnt, to the cards of all decks: the more a deck weighs, the sooner its next one. */
+  readonly turn: number;
   readonly reviews: readonly Review[];
   readonly memory: Memory | undefined;
   /** The reader put it aside. */
@@ -40,12 +42,16 @@ export function knowCards(
 ): readonly KnownCard[] {
   const byCard = Map.groupBy(reviews, ({ card }) => currentId(card, index.moved));
   const resting = latest(settings, ({ key }) => key);
-  return index.decks.flatMap(({ id: deck, cards }) =>
-    cards.map(([id, topic]): KnownCard => {
+  return index.decks.flatMap(({ id: deck, weight, cards }) =>
+    cards.map(([id, topic], at): KnownCard => {
       const own = byCard.get(id) ?? [];
       const isResting = resting.get(restKey(id))?.value === true;
       const stamp = `${id} ${zone} ${String(isResting)} ${own.length} ${own.at(-1)?.id ?? ''} ${own[0]?.id ?? ''}`;
-      const known = cache.get(stamp) ?? { id, topic, deck, reviews: own, memory: memoryOf(own, zone), isResting };
+      const known = cache.get(stamp) ?? {
+        ...{ id, topic, deck, reviews: own, isResting },
+        turn: (at + 0.5) / weight,
+        memory: memoryOf(own, zone),
+      };
       cache.set(stamp, known);
       return known;
     }),
@@ -92,11 +98,7 @@ export interface Queue {
 const isChosen = ({ domains, kinds }: CardChoice, { deck, id }: KnownCard): boolean =>
   (domains.length === 0 || domains.includes(deck)) && (kinds.length === 0 || kinds.includes(kindOf(id)));
 
-/** New cards begin with what decides: words of requirements, what is confused and numbers before what notes get wrong and terms. */
-const RANKS: Readonly<Record<CardKind, number>> = { signal: 0, pair: 0, fact: 0, correction: 1, term: 2 };
-const rankOf = ({ id }: KnownCard): number => RANKS[kindOf(id)];
-
-/** Computes today's queue. New cards of topics that were read come first, then those that decide; the rest is mixed. */
+/** Computes today's queue. New cards of topics that were read come first, then each in its turn; those that are due are mixed. */
 export function queueOf(
   cards: readonly KnownCard[],
   choice: CardChoice,
@@ -123,11 +125,10 @@ export function queueOf(
     } else if (dueDay(memory, today) <= today) due.push(card);
   }
   const wanted = Math.max(0, choice.daily + (choice.more.day === today ? choice.more.count : 0) - begun);
-  const order = byMix(0);
   const fresh = unknown
     .toSorted(
       (a, b) =>
-        Number(readTopics.has(b.topic)) - Number(readTopics.has(a.topic)) || rankOf(a) - rankOf(b) || order(a, b),
+        Number(readTopics.has(b.topic)) - Number(readTopics.has(a.topic)) || a.turn - b.turn || (a.id < b.id ? -1 : 1),
     )
     .slice(0, wanted);
   return {

@@ -1,16 +1,8 @@
 /** A card on the screen: what it asks, and what it answers. */
-import { CARD_KINDS, kindOf, type CardData, type CardKind } from '../../../model/card-data.ts';
+import { CARD_KINDS, kindOf, questionOf, type CardData } from '../../../model/card-data.ts';
 import type { CardRating } from '../../../study/cards/memory.ts';
-import { factQuestion } from '../../../model/fact-question.ts';
 import { element } from '../../element.ts';
 import { inline } from '../../inline.ts';
-
-const ASKS: Readonly<Record<Exclude<CardKind, 'fact'>, string>> = {
-  signal: '무엇을 선택하나?',
-  pair: '언제 무엇을 선택하나?',
-  correction: '무엇이 바른가?',
-  term: '무슨 뜻인가?',
-};
 
 /** What stands beside a card besides its text. */
 interface Marks {
@@ -21,10 +13,10 @@ interface Marks {
 }
 
 /** The question of a card; its heading takes the focus. */
-export function frontOf({ id, context, front, back }: CardData, { isNew, isChanged, isLeech }: Marks): HTMLElement[] {
-  const kind = kindOf(id);
+export function frontOf(card: CardData, { isNew, isChanged, isLeech }: Marks): HTMLElement[] {
+  const { ends, asks } = questionOf(card);
   const chips = [
-    CARD_KINDS[kind],
+    CARD_KINDS[kindOf(card.id)],
     ...(isNew ? ['새 카드'] : []),
     ...(isChanged ? ['내용이 바뀜'] : []),
     ...(isLeech ? ['자주 잊는 카드'] : []),
@@ -38,11 +30,10 @@ export function frontOf({ id, context, front, back }: CardData, { isNew, isChang
     element(
       'h2',
       { tabindex: '-1' },
-      element('small', {}, context),
+      element('small', {}, card.context),
       ' ',
-      ...(kind === 'fact'
-        ? [element('span', { class: 'front' }, ...inline(front), factQuestion(front, back.join(' ')))]
-        : [element('span', { class: 'front' }, ...inline(front)), ' ', element('span', { class: 'asks' }, ASKS[kind])]),
+      element('span', { class: 'front' }, ...inline(card.front), ends),
+      ...(asks === '' ? [] : [' ', element('span', { class: 'asks' }, asks)]),
     ),
   ];
 }

@@ -97,13 +97,16 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
       value: String(done),
       'aria-label': '오늘 끝낸 카드',
     });
+    const counts: readonly (readonly [name: string, count: number, always?: boolean])[] = [
+      ['다시 볼 것', due],
+      ['새 카드', fresh, true],
+      ['방금 잊은 것', again.length],
+      ['끝낸 것', done, true],
+    ];
     parts.today.replaceChildren(
-      ...[
-        ['다시 볼 것', due],
-        ['새 카드', fresh],
-        ['방금 잊은 것', again.length],
-        ['끝낸 것', done],
-      ].map(([name, count]) => element('span', {}, `${String(name)} `, element('b', {}, String(count)))),
+      ...counts
+        .filter(([, count, always]) => count > 0 || always)
+        .map(([name, count]) => element('span', {}, `${name} `, element('b', {}, String(count)))),
       bar,
     );
   };

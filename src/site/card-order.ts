@@ -1,0 +1,63 @@
+/** The order in which new cards are learnt: what the exam asks first. */
+import { kindOf, type CardKind } from '../model/card-data.ts';
+import type { ConfusedPair } from '../model/pair.ts';
+import type { Correction, Fact, Signal } from '../model/topic.ts';
+import type { Asked } from './asked.ts';
+
+/** A card with what speaks for learning it early, in points. */
+export interface Weighed {
+  readonly id: string;
+  readonly topic: string;
+  readonly worth: number;
+}
+
+/** So many questions are a point, about: a place that a question names counts for one. */
+const QUESTIONS = 5;
+
+/**
+ * What speaks for each kind of card: how much its topic is asked, how much it is itself, and where its author put it (`at`).
+ * A number counts for more when other topics show it, or when exam material still uses an older one.
+ */
+export const WORTH = {
+  signal: ({ topic, place }: Asked, id: string, { see }: Signal, at: number): number =>
+    topic(id) / (1 + at / 4) + place(see ?? id),
+  fact: ({ topic, place, lent }: Asked, id: string, { id: own, examEra }: Fact, at: number): number => {
+    const here = `${id}#fact-${own}`;
+    return (
+      (topic(id) / 2 + QUESTIONS * place(here) + 1.5 * lent(here) + (examEra === undefined ? 0 : 1)) / (1 + at / 10)
+    );
+  },
+  correction: ({ topic, place }: Asked, id: string, { id: own, status }: Correction, at: number): number =>
+    (topic(id) / 3 + QUESTIONS * place(`${id}#correction-${own}`) + (status === 'outdated' ? 1 : 0)) / (1 + at / 4),
+  pair: ({ topic }: Asked, a: string, b: string, { confusion }: Pick<ConfusedPair, 'confusion'>): number =>
+    ((topic(a) + topic(b)) * confusion) / 5,
+  term: ({ topic }: Asked, id: string): number => topic(id) / 10,
+} as const;
+
+/** How many of each kind come, each to the others: what decides and what is counted before what notes get wrong and terms. */
+const SHARES: Readonly<Record<CardKind, number>> = { signal: 3, fact: 3, pair: 1.5, correction: 1, term: 0.25 };
+
+/**
+ * Orders the cards of a domain: the most asked first, no topic and no kind for long. Each card that was taken lowers the
+ * points of what is left of its topic and of its kind, as seats of a parliament are given out (Sainte-Laguë).
+ */
+export function orderCards<T extends Weighed>(cards: readonly T[]): T[] {
+  const taken = new Map<string, number>();
+  const count = (key: string): number => taken.get(key) ?? 0;
+  const left = new Set(cards);
+  const ordered: T[] = [];
+  while (left.size > 0) {
+    let best: T | undefined;
+    let most = -1;
+    for (const card of left) {
+      const kind = kindOf(card.id);
+      const points = card.worth / (1 + 2 * count(card.topic)) / (1 + (2 * count(kind)) / SHARES[kind]);
+      if (points > most) [best, most] = [card, points];
+    }
+    if (best === undefined) break;
+    left.delete(best);
+    ordered.push(best);
+    for (const key of [best.topic, kindOf(best.id)]) taken.set(key, count(key) + 1);
+  }
+  return ordered;
+}
