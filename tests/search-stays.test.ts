@@ -130,6 +130,15 @@ describe('buttons that narrow', () => {
       const gaps = boxes.slice(1).map(({ left }, at) => left - (boxes[at]?.right ?? 0));
       expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
     }
+    // and leave the first screen to what was found
+    expect((await page.locator('main a[role=option]').first().boundingBox())?.y).toBeLessThanOrEqual(300);
+    // a question that was pasted shows its beginning, and the caret where one goes on
+    const input = page.locator('main input[type=search]');
+    await input.focus();
+    await page.keyboard.insertText(' 온프레미스에서 파일을 옮기는 가장 비용 효율적인 방법은 무엇인가?'.repeat(2));
+    expect(await input.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+    await input.dispatchEvent('paste');
+    await expect.poll(() => input.evaluate((box) => box.scrollLeft)).toBe(0);
     await page.close();
   });
 });

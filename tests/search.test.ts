@@ -176,6 +176,14 @@ describe('search dialog', () => {
     expect(await page.evaluate(() => CSS.highlights.get('search')?.size ?? 0)).toBeGreaterThan(0);
     await clear.click();
     expect(await page.evaluate(() => CSS.highlights.has('search'))).toBe(false);
+    // back at the results: what was asked stands in the box again, until it is closed
+    await page.goBack();
+    await firstIs(page, DIALOG, 'storage/s3-object-lock');
+    expect(await input.inputValue()).toBe('객체잠금');
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await openDialog(page);
+    expect(await input.inputValue()).toBe('');
     await page.close();
   });
 

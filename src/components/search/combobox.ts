@@ -73,6 +73,12 @@ export function attachCombobox(
     else location.assign(link.href);
   };
 
+  // a question that was pasted is told by its beginning, not by its tail; the caret stays where it is
+  const showBeginning = (): void => {
+    input.scrollLeft = 0;
+  };
+  showBeginning();
+  input.addEventListener('paste', () => requestAnimationFrame(showBeginning));
   input.addEventListener('keydown', (event) => {
     // Safari sends 229 without isComposing for the key that ends a composition; nothing newer says the same
     // eslint-disable-next-line @typescript-eslint/no-deprecated

@@ -4,6 +4,11 @@ import { SearchPanel } from './panel.ts';
 import { applyOnce } from '../apply-once.ts';
 import css from './search.css?inline';
 
+/** Leaves with this entry of the history what its dialog shows: whoever comes back to it finds it so (`open-on-intent.ts`). */
+const keep = (search: string | undefined): void => {
+  history.replaceState({ ...(history.state as object | null), search }, '');
+};
+
 let taken = false;
 const SEE_ALL = '검색 페이지에서 보기';
 
@@ -42,6 +47,9 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
       all.textContent = count > 0 ? `결과 ${count}개, 검색 페이지에서 보기` : SEE_ALL;
     },
     choosesAnswer: true,
+    opened: () => {
+      keep(panel.state.query);
+    },
     // without a choice Enter means the best result; while it is still loading, the search page takes over
     submit: () => {
       if (panel.first === null) location.assign(all.href);
@@ -55,6 +63,7 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
   if (input.value !== '') dialog.classList.add('asked');
   void panel.show({ query: input.value });
   dialog.addEventListener('close', () => {
+    keep(undefined);
     document.body.classList.remove('behind-search');
   });
   dialog.addEventListener('click', (event) => {

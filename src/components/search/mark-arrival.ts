@@ -54,7 +54,7 @@ function showMarks(): void {
   const button = element(
     'button',
     { type: 'button', class: 'search-clear-marks' },
-    `“${words.slice(0, 3).join(', ')}” 표시 지우기`,
+    `표시 지우기: ${words.slice(0, 3).join(', ')}`,
   );
   const clear = (): void => {
     CSS.highlights.delete('search');

@@ -116,6 +116,12 @@ for (const intent of ['pointerover', 'focusin', 'touchstart']) {
     { passive: true },
   );
 }
+// back from a result of the dialog
+const { search } = (history.state ?? {}) as { search?: string };
+if (search && input) {
+  input.value = search;
+  open();
+}
 try {
   if (sessionStorage.getItem('search:marks')) void import('./mark-arrival.ts');
 } catch {
