@@ -409,17 +409,26 @@ describe('situations', () => {
     await page.close();
   });
 
-  it('of a requirement are a tap away on a phone, and found without one', async () => {
+  it('of a requirement begin with those of the most frequent answers on a phone, are a tap away or all open, and found without one', async () => {
     const page = await site.open('/scenarios/least-operations/', { viewport: { width: 390, height: 844 } });
     const visible = page.locator('.scenarios > li:visible');
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4000);
-    expect(await visible.count()).toBe(0);
+    expect(await visible.count()).toBe(3);
+    const often = await page
+      .locator('section:has(.answers) a')
+      .evaluateAll((links) => links.map(({ textContent }) => textContent));
+    for (const answer of await visible.locator('.answer a:first-child').allInnerTexts())
+      expect(often.slice(0, 3)).toContainEqual(expect.stringContaining(answer));
     await page.locator('.section-toggle').first().click();
-    await expect.poll(() => visible.count()).toBeGreaterThan(0);
+    await expect.poll(() => visible.count()).toBeGreaterThan(3);
     const field = page.getByRole('searchbox', { name: '이 상황들 안에서 찾기' });
     await field.fill('쿠버네티스');
     await expect.poll(() => visible.first().innerText()).toContain('EKS');
     expect(await field.evaluate((input) => input.getBoundingClientRect().bottom)).toBeLessThan(844);
+    await page.goto(`${site.origin}/scenarios/order-once/`);
+    await visible.first().waitFor();
+    expect(await visible.count()).toBe(await page.locator('.scenarios > li').count());
+    expect((await visible.first().boundingBox())?.y).toBeLessThan(844);
     await page.close();
   });
 
