@@ -18,9 +18,14 @@ describe('the scope of the exam', () => {
     await page.close();
   });
 
-  it('is narrowed by what one types', async () => {
-    const page = await site.browser.newPage();
+  it('has its tasks a tap away on a phone, and is narrowed by what one types', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.goto(`${site.origin}/exam/`);
+    const bullets = page.locator('section[aria-labelledby^="task-"] li:visible');
+    await page.locator('.section-toggle[role]').first().waitFor();
+    expect(await bullets.count()).toBe(0);
+    await page.locator('#task-1-1 .section-toggle').click();
+    await expect.poll(() => bullets.count()).toBeGreaterThan(0);
     await page.locator('main input[name=q]').fill('복제본');
     await expect.poll(() => page.locator('[data-item]:visible').count()).toBeLessThan(20);
     expect(await page.locator('[data-item]:visible').count()).toBeGreaterThan(0);

@@ -38,6 +38,9 @@ describe('progress', () => {
   it('refuses a forecast with few answers, and gives a range with what it rests on when there are enough', async () => {
     const page = await openProgress(await site.browser.newContext());
     expect(await part(page, 'forecast')).toContain('아직 추정할 수 없다');
+    // what is missing leads to where it is done
+    expect(await page.locator('[data-progress-forecast] a').getAttribute('href')).toBe('/study/quiz/');
+    expect(await page.locator('[data-progress-cards] a').getAttribute('href')).toBe('/study/cards/');
     await page.locator('[data-progress-import]').setInputFiles(await answersFile(page, 80));
     await expect.poll(() => said(page)).toContain('80건을 합쳤다');
     await expect.poll(() => part(page, 'forecast')).toMatch(/\d{3}–\d{3,4}점/);
@@ -103,6 +106,10 @@ describe('progress', () => {
       await table.waitFor();
       expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
     }
+    await page.setViewportSize({ width: 320, height: 640 });
+    // no word is cut in two
+    const head = page.locator('[data-progress-topics] thead tr');
+    expect((await head.boundingBox())?.height).toBeLessThan(60);
     await page.context().close();
   });
 

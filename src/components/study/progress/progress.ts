@@ -86,8 +86,13 @@ function topicsPart(data: ProgressData, topics: readonly EventOf<'topic'>[], bas
   ];
 }
 
+/** What a part says that has nothing yet: what is missing, and where it is done. */
+const nothing = (said: string, href: string, act: string): HTMLElement[] => [
+  element('p', { class: 'note' }, `${said} `, element('a', { href }, act)),
+];
+
 function answersPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[], quiz: string): HTMLElement[] {
-  if (answers.length === 0) return [element('p', { class: 'note' }, '아직 푼 문항이 없다.')];
+  if (answers.length === 0) return nothing('아직 푼 문항이 없다.', quiz, '문항 풀기');
   const taskOf = new Map(index.tasks.flatMap(({ id, questions }) => questions.map(([question]) => [question, id])));
   const first = talliesBy(firstAnswers(answers), (id) => taskOf.get(id));
   const last = talliesBy([...latest(answers, ({ question }) => question).values()], (id) => taskOf.get(id));
@@ -109,8 +114,8 @@ function answersPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[]
   ];
 }
 
-function cardsPart(reviews: readonly EventOf<'review'>[], zone: string): HTMLElement[] {
-  if (reviews.length === 0) return [element('p', { class: 'note' }, '아직 복습한 카드가 없다.')];
+function cardsPart(reviews: readonly EventOf<'review'>[], zone: string, cards: string): HTMLElement[] {
+  if (reviews.length === 0) return nothing('아직 복습한 카드가 없다.', cards, '암기 카드 넘기기');
   const days = reviewDays(reviews, Date.now(), zone, DAYS);
   const asked = days.reduce((sum, day) => sum + day.asked, 0);
   const remembered = days.reduce((sum, day) => sum + day.remembered, 0);
@@ -142,7 +147,7 @@ function cardsPart(reviews: readonly EventOf<'review'>[], zone: string): HTMLEle
   ];
 }
 
-function forecastPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[]): HTMLElement[] {
+function forecastPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[], quiz: string): HTMLElement[] {
   const domainOf = new Map(
     index.tasks.flatMap(({ domain, questions }) => questions.map(([question]) => [question, domain])),
   );
@@ -158,10 +163,10 @@ function forecastPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[
     const more = told.missing.map(({ title, count }) => `${title} ${count}문항`).join(', ');
     return [
       element('p', {}, '아직 추정할 수 없다.'),
-      element(
-        'p',
-        { class: 'note' },
+      ...nothing(
         `처음 푼 문항이 모두 ${ENOUGH.all}개, 영역마다 ${ENOUGH.each}개는 있어야 추정할 수 있다. 지금은 ${told.count}개다.${more === '' ? '' : ` 더 풀 것: ${more}.`}`,
+        quiz,
+        '문항 풀기',
       ),
     ];
   }
@@ -197,12 +202,13 @@ async function show(root: HTMLElement, store: StudyStore, data: ProgressData, in
     store.read('setting'),
   ]);
   const base = document.documentElement.dataset.base ?? '/';
+  const quiz = `${base}study/quiz/`;
   const { zone } = readChoice(settings);
   const parts: Readonly<Record<string, HTMLElement[]>> = {
-    forecast: forecastPart(index, answers),
+    forecast: forecastPart(index, answers, quiz),
     topics: topicsPart(data, topics, base),
-    answers: answersPart(index, answers, `${base}study/quiz/`),
-    cards: cardsPart(reviews, zone),
+    answers: answersPart(index, answers, quiz),
+    cards: cardsPart(reviews, zone, `${base}study/cards/`),
   };
   for (const [name, content] of Object.entries(parts))
     root.querySelector(`[data-progress-${name}]`)?.replaceChildren(...content);
