@@ -24,7 +24,7 @@ export const WORTH = {
   fact: ({ topic, place, lent }: Asked, id: string, { id: own, examEra }: Fact, at: number): number => {
     const here = `${id}#fact-${own}`;
     return (
-      (topic(id) / 2 + QUESTIONS * place(here) + 1.5 * lent(here) + (examEra === undefined ? 0 : 1)) / (1 + at / 10)
+      (topic(id) / 2 + QUESTIONS * place(here) + 1.5 * lent(here) + (examEra === undefined ? 0 : 0.5)) / (1 + at / 10)
     );
   },
   correction: ({ topic, place }: Asked, id: string, { id: own, status }: Correction, at: number): number =>

@@ -16,7 +16,8 @@ interface Marks {
 export function frontOf(card: CardData, { isNew, isChanged, isLeech }: Marks): HTMLElement[] {
   const { ends, asks } = questionOf(card);
   const chips = [
-    CARD_KINDS[kindOf(card.id)],
+    // Said once.
+    ...[CARD_KINDS[kindOf(card.id)]].filter((name) => name !== card.context),
     ...(isNew ? ['새 카드'] : []),
     ...(isChanged ? ['내용이 바뀜'] : []),
     ...(isLeech ? ['자주 잊는 카드'] : []),
