@@ -15,4 +15,6 @@ export interface ScenarioList {
   /** Every topic that is named, by id: its title, its address and its other names. */
   readonly topics: Readonly<Record<string, { readonly title: string; readonly url: string; readonly names: string }>>;
   readonly scenarios: readonly ScenarioData[];
+  /** Requirements by all that they are called, with where their situations stand in the list, the most frequent answers first. */
+  readonly requirements: readonly { readonly names: readonly string[]; readonly members: readonly number[] }[];
 }

@@ -159,7 +159,8 @@ const allScenarios = async (): Promise<PlacedScenario[]> =>
 /** Every scenario of the site, as its filter finds it. */
 export async function listScenarios(): Promise<ScenarioList> {
   const topics = await getTopicMap();
-  const scenarios = (await allScenarios()).map(({ id, situation, why, answer, topic }) => ({
+  const all = await allScenarios();
+  const scenarios = all.map(({ id, situation, why, answer, topic }) => ({
     ...{ situation, why, url: topicUrl(topic.id, `scenario-${id}`) },
     ...{ topic: topic.id, answers: answer.filter((one) => topics.has(one)) },
   }));
@@ -174,14 +175,23 @@ export async function listScenarios(): Promise<ScenarioList> {
       }),
     ),
     scenarios,
+    requirements: groupByRequirement(all).map(({ name, cues, english, scenarios: members, answers }) => {
+      const rank = ({ answer: [first] }: Scenario): number => answers.findIndex(([id]) => id === first);
+      return {
+        names: [name, ...cues, english],
+        members: members.toSorted((a, b) => rank(a) - rank(b)).map((each) => all.indexOf(each)),
+      };
+    }),
   };
 }
 
-/** All scenarios grouped by the requirements in them; one scenario may stand in several groups. */
-export async function getRequirementGroups(): Promise<readonly RequirementGroup[]> {
-  const all = await allScenarios();
+function groupByRequirement(all: readonly PlacedScenario[]): RequirementGroup[] {
   return REQUIREMENTS.map(({ words, ...requirement }) => {
     const scenarios = all.filter(({ situation, why }) => words.test(`${situation} ${why}`));
     return { ...requirement, scenarios, answers: countAnswers(scenarios) };
   }).filter(({ scenarios }) => scenarios.length > 0);
 }
+
+/** All scenarios grouped by the requirements in them; one scenario may stand in several groups. */
+export const getRequirementGroups = async (): Promise<readonly RequirementGroup[]> =>
+  groupByRequirement(await allScenarios());

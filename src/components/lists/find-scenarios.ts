@@ -1,4 +1,5 @@
 /** Finds situations among all of the site, while one types. */
+import { foldName } from '../../model/fold-name.ts';
 import type { ScenarioData, ScenarioList } from '../../model/scenario-data.ts';
 import { element } from '../element.ts';
 import { listSearch, type ListSearch } from './list-search.ts';
@@ -7,6 +8,9 @@ import { listSearch, type ListSearch } from './list-search.ts';
 const SHOWN = 12;
 
 const plain = (text: string): string => text.replaceAll('**', '').replaceAll('`', '');
+
+/** A name as one types it: `순서대로, 한 번만` without its comma. */
+const spoken = (name: string): string => foldName(name).replace(/[^\p{L}\p{N}]/gu, '');
 
 interface Scenarios {
   readonly list: ScenarioList;
@@ -63,6 +67,12 @@ export async function findScenarios(section: HTMLElement, query: string): Promis
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .map(({ scenario }) => scenario);
+    // Who names a requirement asks for all of its situations, whatever words these have.
+    const named = scenarios?.list.requirements.find(({ names }) =>
+      names.some((name) => spoken(name) === spoken(query)),
+    );
+    const members = (named?.members ?? []).flatMap((at) => scenarios?.list.scenarios[at] ?? []);
+    found = [...new Set([...found, ...members])];
   }
   const list = section.querySelector('ul');
   const more = section.querySelector<HTMLButtonElement>('[data-more]');
