@@ -355,7 +355,9 @@ describe('all numbers', () => {
     }));
     expect(height).toBeLessThan(5000);
     expect(elements).toBeLessThan(5000);
-    await page.locator('.section-toggle').first().click();
+    const first = page.locator('.section-toggle').first();
+    expect((await first.boundingBox())?.y).toBeLessThan(420);
+    await first.click();
     const row = page.locator('[data-fact-row]').first();
     const [value, label] = [await row.locator('td b').boundingBox(), await row.locator('td a').first().boundingBox()];
     expect(value?.y ?? Infinity).toBeLessThan(label?.y ?? 0);
