@@ -26,7 +26,22 @@ function hidden(id: string): string[] {
     cross: picture?.querySelector('.broken-mark'),
     part: picture?.querySelector('.down-frame'),
   };
-  return Object.entries(places).flatMap(([name, place]) => {
+  const outcome = places.outcome;
+  const cut = (outcome?.scrollHeight ?? 0) > (outcome?.clientHeight ?? 0) + 1 ? ['outcome: cut'] : [];
+  const inSight = (mark: Element): boolean => {
+    const { top, bottom } = mark.getBoundingClientRect();
+    return top >= under - 1 && bottom <= innerHeight + 1;
+  };
+  const over = [...(picture?.querySelectorAll('.over-frame') ?? [])];
+  const way = bar?.querySelector('.outcome-over')?.checkVisibility() ?? false;
+  const takeover = over.length === 0 || way || over.some(inSight) ? [] : ['takeover: no way there'];
+  const badges = [...(picture?.querySelectorAll('.down-badge') ?? [])].map((badge) => badge.getBoundingClientRect());
+  const covered = [...(picture?.querySelectorAll('[data-part] > text') ?? [])].filter((name) => {
+    const { left, right, top, bottom } = name.getBoundingClientRect();
+    return badges.some((box) => box.left < right && box.right > left && box.top < bottom && box.bottom > top);
+  });
+  const names = covered.map((name) => `name: ${name.textContent} under a cross`);
+  const unseen = Object.entries(places).flatMap(([name, place]) => {
     if (!place) return [`${name}: missing`];
     const { left, right, top, bottom } = place.getBoundingClientRect();
     const from = bar?.contains(place) ? 0 : under;
@@ -41,6 +56,7 @@ function hidden(id: string): string[] {
     );
     return !bar?.contains(place) || bar.contains(at) ? [] : [`${name}: covered`];
   });
+  return [...unseen, ...cut, ...takeover, ...names];
 }
 
 describe.each([
@@ -63,6 +79,26 @@ describe.each([
   });
 });
 
+it('leads to what takes over where that is out of sight, and back', async () => {
+  const page = await site.open('/architectures/hybrid-dx-datasync-efs/#failure-nas-lost', SMALL);
+  const inSight = (mark: string) =>
+    page.locator(`.diagram-svg:visible ${mark}`).evaluateAll((marks) => {
+      const under = document.querySelector('.diagram-break')?.getBoundingClientRect().bottom ?? Infinity;
+      return marks.some((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top >= under - 1 && bottom <= innerHeight + 1;
+      });
+    });
+  const way = page.locator('.outcome-over');
+  await expect.poll(() => inSight('.down-frame')).toBe(true);
+  expect(await inSight('.over-frame')).toBe(false);
+  await way.click();
+  await expect.poll(() => inSight('.over-frame')).toBe(true);
+  await way.click();
+  await expect.poll(() => inSight('.down-frame')).toBe(true);
+  await page.close();
+});
+
 const PATH = '/architectures/cloudfront-s3-alb/';
 const FIGURE = '#diagram-request-path';
 
@@ -73,6 +109,30 @@ it('brings into sight what is opened in the list, and what an address names', as
   await expect.poll(() => page.evaluate(hidden, 's3-origin')).toEqual([]);
   await page.goto(`${site.origin}${PATH}#failure-az-a`);
   await expect.poll(() => page.evaluate(hidden, 'az-a')).toEqual([]);
+  await page.close();
+});
+
+it('is printed as it was broken, with what comes out, and stays so', async () => {
+  const page = await site.open(`${PATH}#failure-az-a`, PHONE);
+  const open = () => page.locator(`${FIGURE} .failure[open]`).evaluateAll((all) => all.map(({ id }) => id));
+  const down = () => page.locator(`${FIGURE} .is-down`).count();
+  await page.locator(`${FIGURE} .down-frame`).waitFor();
+  const before = await down();
+  await page.emulateMedia({ media: 'print' });
+  // As wide as paper, where the wide drawing stands else.
+  await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+  });
+  expect(await page.locator(`${FIGURE} .diagram-svg:visible`).count()).toBe(1);
+  expect(await page.locator(`${FIGURE} .diagram-svg.is-broken`).isVisible()).toBe(true);
+  expect(await page.locator(`${FIGURE} .diagram-break`).innerText()).toMatch(
+    /^가용 영역 a가 통째로 멈춘다\s+약 1분[\s\S]*502·504/,
+  );
+  await page.evaluate(() => {
+    dispatchEvent(new Event('afterprint'));
+  });
+  await page.emulateMedia({ media: 'screen' });
+  expect([await open(), await down()]).toEqual([['failure-az-a'], before]);
   await page.close();
 });
 

@@ -70,6 +70,23 @@ describe('a part of the picture', () => {
     await page.close();
   });
 
+  it('is read in the large view of a desk, however high the picture', async () => {
+    const page = await site.open('/architectures/multi-region-active-active/');
+    await page.locator('#diagram-request-path [data-diagram-open]').click();
+    const names = page.getByRole('dialog').locator('.diagram-svg text');
+    const smallest = () =>
+      names.evaluateAll((all) =>
+        Math.min(
+          ...all.map((name) => {
+            const { a = 0 } = (name as unknown as SVGGraphicsElement).getScreenCTM() ?? {};
+            return parseFloat(getComputedStyle(name).fontSize) * a;
+          }),
+        ),
+      );
+    await expect.poll(smallest).toBeGreaterThanOrEqual(11);
+    await page.close();
+  });
+
   it.each(['/architectures/three-tier-web/', PATH])('is large enough for a finger: %s', async (path) => {
     const page = await site.open(path, PHONE);
     await openSections(page);

@@ -16,8 +16,10 @@ export interface FigurePlace {
   readonly isTopic: (id: string) => boolean;
 }
 
-/** A picture up to this many CSS pixels wide may shrink to a phone's width: its labels stay above 11 px. */
+/** A picture up to this many CSS pixels wide may shrink to a phone's width: its labels, 13.75 px high, stay above 11 px. */
 const SLIM_WIDTH = 450;
+/** The widths below which their labels would not, of what is wider than 400 (`diagrams.css`). */
+const LEAST_WIDTHS = [330, 350, 360];
 
 /** The picture with its links under the base path; a node without a page is no link. */
 const resolveLinks = (svg: string, { base, topic, isTopic }: FigurePlace): string =>
@@ -46,10 +48,12 @@ function emitPicture(
   place: FigurePlace,
   failures: readonly Failure[],
 ): string {
-  const slim = Number(/^<svg[^>]*? width="([\d.]+)"/.exec(svg)?.[1]) <= SLIM_WIDTH;
+  const width = Number(/^<svg[^>]*? width="([\d.]+)"/.exec(svg)?.[1]);
+  const least = width > 400 ? LEAST_WIDTHS.find((one) => one >= 0.8 * width) : undefined;
   const classes = [
     'diagram-svg',
-    ...(slim ? ['diagram-slim'] : []),
+    ...(width <= SLIM_WIDTH ? ['diagram-slim'] : []),
+    ...(width <= SLIM_WIDTH && least !== undefined ? [`diagram-from-${least}`] : []),
     ...(only === undefined ? [] : [`diagram-${only}`]),
   ];
   const plain = failures.length === 0;

@@ -1,5 +1,6 @@
 import css from './broken.css?inline';
 import { breakPicture, mend, type BrokenParts } from './broken-picture.ts';
+import { makeWay, picturesOf, reveal } from './reveal-failure.ts';
 
 /*
  * Shows on a page what fails: in its picture (`broken-picture.ts`), in the line above that, and in the address. The list below
@@ -31,12 +32,6 @@ const entryNamed = (id: string): HTMLDetailsElement | null =>
 /** The entry in the list that a part in the picture stands for. */
 const entryOf = (control: Element): HTMLDetailsElement | null => entryNamed(control.getAttribute('data-breaks') ?? '');
 
-/** The pictures of a figure, wherever they are: one may be lent to the large view. */
-function picturesOf(figure: HTMLElement): SVGElement[] {
-  const images = [`${figure.id}-title`, `${figure.id}-narrow-title`].map((id) => `svg[aria-labelledby="${id}"]`);
-  return [...document.querySelectorAll<SVGElement>(images.join())].flatMap((image) => image.ownerSVGElement ?? []);
-}
-
 /** Says above the picture what comes out, with its source, and the rest at a press. */
 function tell(line: HTMLElement, open: HTMLElement | null): void {
   const bar = line.parentElement;
@@ -52,7 +47,7 @@ function tell(line: HTMLElement, open: HTMLElement | null): void {
   line.replaceChildren(...(open === null ? [line.dataset.hint ?? ''] : said.flatMap((part) => [part, ' '])));
   const focused = document.activeElement;
   if (focused !== choice && bar.contains(focused)) choice?.focus({ preventScroll: true });
-  for (const old of bar.querySelectorAll('.outcome-ways, .outcome-whole')) old.remove();
+  for (const old of bar.querySelectorAll('.outcome-ways, .outcome-over, .outcome-whole')) old.remove();
   const [source, whole] = ['a[rel]', 'dl'].map((part) => open?.querySelector(part)?.cloneNode(true));
   if (!(source instanceof HTMLElement) || !(whole instanceof HTMLElement)) return;
   source.textContent = '근거';
@@ -62,7 +57,7 @@ function tell(line: HTMLElement, open: HTMLElement | null): void {
   const more = make('button', 'outcome-more', '더 보기');
   more.type = 'button';
   more.ariaExpanded = 'false';
-  bar.append(make('span', 'outcome-ways', source, more), whole);
+  bar.append(make('span', 'outcome-ways', source, more), makeWay(), whole);
   // A choice that cannot show all of its name has it said below.
   const [name] = said;
   line.classList.toggle('is-named', name !== undefined && name.scrollWidth > (choice?.clientWidth ?? 0) - 32);
@@ -147,35 +142,7 @@ export function stepFrom(control: Element, key: string): void {
   near[0]?.part.focus();
 }
 
-/** Pixels of air above and below what is brought into sight. */
-const GAP = 12;
-
-/**
- * Brings what a failure did to a drawing into sight, under the line that says what comes out: the failed part first, with it as
- * much of what takes over as there is room for. Where it is seen already nothing moves, and what moves does so at once.
- */
-export function reveal(figure: HTMLElement): void {
-  const bar = figure.querySelector('.diagram-break');
-  const svg = picturesOf(figure).find((one) => one.checkVisibility());
-  const failed = svg?.querySelector('.down-frame');
-  // In the large view all of it is in sight.
-  if (!bar || !svg || !failed || svg.closest('dialog')) return;
-  failed.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
-  const pinned = parseFloat(getComputedStyle(bar).top);
-  const line = bar.getBoundingClientRect();
-  const under = pinned + line.height + GAP;
-  const room = innerHeight - GAP - under;
-  let { top, bottom } = failed.getBoundingClientRect();
-  for (const other of svg.querySelectorAll('.down-frame, .over-frame')) {
-    const box = other.getBoundingClientRect();
-    const [first, last] = [Math.min(top, box.top), Math.max(bottom, box.bottom)];
-    if (last - first <= room) [top, bottom] = [first, last];
-  }
-  if (line.top >= pinned - 1 && top >= line.bottom && bottom <= innerHeight - GAP) return;
-  const toHead = figure.getBoundingClientRect().top - pinned - GAP;
-  const toPart = top - under - Math.max(0, room - (bottom - top)) / 2;
-  scrollBy({ top: bottom - toHead <= innerHeight - GAP ? toHead : toPart, behavior: 'instant' });
-}
+export { reveal };
 
 /** Makes a part fail that was chosen by its name, above a drawing (`""`: none) or by a link to it, and shows it. */
 export function pickFailure(id: string, diagram?: string): void {

@@ -17,6 +17,7 @@ const AIR = 6;
 const HATCH = 18;
 const CORNER = 26;
 const RADIUS = 17;
+const BADGE = 20;
 
 function shape(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
   const made = document.createElementNS(SVG, name);
@@ -73,7 +74,8 @@ function stop(picture: SVGElement, id: string, marks: SVGElement): void {
   // Behind what the part is and is called; a boundary lies behind all that stands in it already.
   part?.[isBoundary ? 'after' : 'before'](hatched(frame));
   const icon = isBoundary ? undefined : part?.querySelector('use')?.getBBox();
-  marks.append(framed('down-frame', frame), ...(icon === undefined ? badge(frame, isBoundary) : [cross(icon)]));
+  const crossed = icon === undefined ? badge(cornerOf(picture, frame, isBoundary)) : [cross(icon)];
+  marks.append(framed('down-frame', frame), ...crossed);
 }
 
 function cross({ x, y, width, height }: DOMRect): SVGElement {
@@ -83,12 +85,21 @@ function cross({ x, y, width, height }: DOMRect): SVGElement {
   return shape('path', { class: 'broken-mark', d });
 }
 
-/** The cross of what has no icon: in the corner, where it covers no name and is not taken for that of a part inside. */
-function badge({ right, y }: DOMRect, isBoundary: boolean): SVGElement[] {
-  const [cx, cy] = isBoundary ? [right - CORNER, y + CORNER] : [right - 4, y + 4];
+/** The first corner of a frame where a cross touches no name: of a boundary inside it, of a part on it. */
+function cornerOf(picture: SVGElement, { x, y, right, bottom }: DOMRect, isBoundary: boolean): Point {
+  const inset = isBoundary ? CORNER : 4;
+  const corners = [y + inset, bottom - inset].flatMap((cy) =>
+    [right - inset, x + inset].map((cx) => ({ x: cx, y: cy })),
+  );
+  const [first = { x, y }] = corners;
+  return corners.find((corner) => !coversName(picture, corner, BADGE + 4)) ?? first;
+}
+
+/** The cross of what has no icon, which is not taken for that of a part inside. */
+function badge({ x: cx, y: cy }: Point): SVGElement[] {
   const mark = cross(new DOMRect(cx - 17, cy - 17, 34, 34));
   mark.classList.add('on-badge');
-  return [shape('circle', { class: 'down-badge', cx, cy, r: 20 }), mark];
+  return [shape('circle', { class: 'down-badge', cx, cy, r: BADGE }), mark];
 }
 
 /** Where a straight line from the middle of a box towards a point leaves it. */
@@ -105,12 +116,12 @@ function leave(box: DOMRect, towards: Point): Point {
 /** Shares of a line at which its number may stand, the best first. */
 const PLACES = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
 
-/** Whether a number at a point would cover a name. */
-function coversName(picture: SVGElement, { x, y }: Point): boolean {
+/** Whether a mark of this radius at a point would cover a name. */
+function coversName(picture: SVGElement, { x, y }: Point, radius = RADIUS): boolean {
   return [...picture.querySelectorAll<SVGTextElement>('[data-part] > text')].some((name) => {
     const box = name.getBBox();
     const [right, bottom] = [box.x + box.width, box.y + box.height];
-    return Math.hypot(x - Math.max(box.x, Math.min(x, right)), y - Math.max(box.y, Math.min(y, bottom))) < RADIUS;
+    return Math.hypot(x - Math.max(box.x, Math.min(x, right)), y - Math.max(box.y, Math.min(y, bottom))) < radius;
   });
 }
 

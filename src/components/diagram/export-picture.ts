@@ -11,7 +11,9 @@ const BROKEN = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'stroke-linejoin',
   'stroke-opacity',
+  'paint-order',
   'filter',
 ];
 

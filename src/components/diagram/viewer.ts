@@ -175,6 +175,7 @@ export function openViewer(figure: HTMLElement): void {
   stage.before(...[...figure.querySelectorAll(ABOVE)].map((part) => part.cloneNode(true)));
   const [from, to] = [figure, dialog].map((place) => place.querySelector('select'));
   if (from && to) to.value = from.value;
+  dialog.classList.toggle('is-upright', size.height > size.width);
   dialog.showModal();
   if (entryNow().large === undefined)
     history.pushState({ ...(history.state as object | null), large: figure.id, top: scrollY }, '');

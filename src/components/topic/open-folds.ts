@@ -30,7 +30,8 @@ addEventListener('click', ({ target }) => {
 
 const opened: HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
-  for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) {
+  // Of those that share a name one alone can be open, which one has chosen: `print.css` shows what is in the others.
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details:not([open], [name])')) {
     fold.open = true;
     opened.push(fold);
   }

@@ -1,0 +1,97 @@
+/*
+ * Brings into sight what a failure did to a drawing: the part that failed, with it what takes over, and the way from one to the
+ * other where a screen has no room for both.
+ */
+
+/** The pictures of a figure, wherever they are: one may be lent to the large view. */
+export function picturesOf(figure: HTMLElement): SVGElement[] {
+  const images = [`${figure.id}-title`, `${figure.id}-narrow-title`].map((id) => `svg[aria-labelledby="${id}"]`);
+  return [...document.querySelectorAll<SVGElement>(images.join())].flatMap((image) => image.ownerSVGElement ?? []);
+}
+
+/** Pixels of air above and below what is brought into sight. */
+const GAP = 12;
+
+interface Span {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The upright room that all of these take, if that is no more than there is. */
+function together(marks: readonly Element[], room: number): Span | undefined {
+  const [first, ...rest] = marks.map((mark) => mark.getBoundingClientRect());
+  if (first === undefined) return undefined;
+  let { top, bottom } = first;
+  for (const box of rest) {
+    const [highest, lowest] = [Math.min(top, box.top), Math.max(bottom, box.bottom)];
+    if (lowest - highest <= room) [top, bottom] = [highest, lowest];
+  }
+  return { top, bottom };
+}
+
+/** Scrolls to these marks, the first before the others, under the line that says what comes out. */
+function show(figure: HTMLElement, bar: Element, marks: readonly Element[]): void {
+  marks[0]?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
+  const pinned = parseFloat(getComputedStyle(bar).top);
+  const line = bar.getBoundingClientRect();
+  const under = pinned + line.height + GAP;
+  const room = innerHeight - GAP - under;
+  const span = together(marks, room);
+  if (span === undefined) return;
+  const { top, bottom } = span;
+  if (line.top >= pinned - 1 && top >= line.bottom && bottom <= innerHeight - GAP) return;
+  const toHead = figure.getBoundingClientRect().top - pinned - GAP;
+  const toPart = top - under - Math.max(0, room - (bottom - top)) / 2;
+  scrollBy({ top: bottom - toHead <= innerHeight - GAP ? toHead : toPart, behavior: 'instant' });
+}
+
+/** A drawing of which a part has failed: its marks, and what stands above it. */
+function partsOf(figure: HTMLElement) {
+  const bar = figure.querySelector('.diagram-break');
+  const svg = picturesOf(figure).find((one) => one.checkVisibility());
+  const [down, over] = ['.down-frame', '.over-frame'].map((mark) => [...(svg?.querySelectorAll(mark) ?? [])]);
+  // In the large view all of it is in sight.
+  if (!bar || !svg || svg.closest('dialog') || !down?.[0] || !over) return undefined;
+  return { bar, down, over, way: bar.querySelector<HTMLElement>('.outcome-over') };
+}
+
+const TO_OVER = '이어받는 곳 보기 ↓';
+const TO_DOWN = '멈춘 곳 보기 ↑';
+
+/** The way to what takes over, for where that is out of sight. */
+export function makeWay(): HTMLButtonElement {
+  const way = document.createElement('button');
+  way.type = 'button';
+  way.className = 'outcome-over';
+  way.hidden = true;
+  way.addEventListener('click', () => {
+    const figure = way.closest<HTMLElement>('[data-diagram]');
+    const parts = figure === null ? undefined : partsOf(figure);
+    if (!figure || !parts) return;
+    const isThere = way.textContent === TO_DOWN;
+    way.textContent = isThere ? TO_OVER : TO_DOWN;
+    show(figure, parts.bar, isThere ? [...parts.down, ...parts.over] : [...parts.over, ...parts.down]);
+  });
+  return way;
+}
+
+/**
+ * Brings a failure into sight: the failed part first, with it as much of what takes over as there is room for, else the way
+ * there. Where it is seen already nothing moves, and what moves does so at once.
+ */
+export function reveal(figure: HTMLElement): void {
+  const parts = partsOf(figure);
+  if (parts === undefined) return;
+  const { bar, down, over, way } = parts;
+  const marks = [...down, ...over];
+  if (way) way.hidden = true;
+  show(figure, bar, marks);
+  const isSeen = (mark: Element): boolean => {
+    const { top, bottom } = mark.getBoundingClientRect();
+    return top >= bar.getBoundingClientRect().bottom - 1 && bottom <= innerHeight + 1;
+  };
+  if (!way || over.length === 0 || over.some(isSeen)) return;
+  way.textContent = TO_OVER;
+  way.hidden = false;
+  show(figure, bar, marks);
+}
