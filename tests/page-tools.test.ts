@@ -123,7 +123,12 @@ describe('the keyboard map', () => {
 });
 
 describe('what stays where it is', () => {
-  it.each(['/networking/alb-vs-nlb/', '/compare/?a=storage/s3&b=storage/efs'])('%s moves nothing', async (path) => {
+  it.each([
+    '/networking/alb-vs-nlb/',
+    '/compare/?a=storage/s3&b=storage/efs',
+    // Nothing stands across: there is no table.
+    '/compare/?a=거버넌스 모드&b=게이트웨이 엔드포인트',
+  ])('%s moves nothing', async (path) => {
     const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.addInitScript(() => {
       Reflect.set(window, 'moved', 0);
@@ -133,7 +138,7 @@ describe('what stays where it is', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
-    await page.waitForSelector('.row-cards, .across', { state: 'attached' });
+    await page.waitForSelector('.row-cards, .across, .verdict', { state: 'attached' });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     expect(await page.evaluate(() => Number(Reflect.get(window, 'moved')))).toBe(0);
     await page.close();

@@ -141,6 +141,17 @@ describe('comparing any two topics', () => {
     const page = await site.open('/compare/');
     await page.locator('input[name=a]').fill('dynamo');
     await page.keyboard.press('Enter');
+    // What leads to an article and what fills the field look the same.
+    const looks = await page.locator('.offers :is(a, button)').evaluateAll((offers) => [
+      ...new Set(
+        offers.map((offer) => {
+          const { borderRadius, borderTopColor, color, minHeight, textDecorationLine } = getComputedStyle(offer);
+          return [offer.localName, borderRadius, borderTopColor, color, minHeight, textDecorationLine].join(' ');
+        }),
+      ),
+    ]);
+    expect(looks.map((look) => look.split(' ')[0]).sort()).toEqual(['a', 'button']);
+    expect(new Set(looks.map((look) => look.split(' ').slice(1).join(' '))).size).toBe(1);
     await page.getByRole('button', { name: 'DynamoDB Streams', exact: true }).click();
     await expect.poll(() => page.url()).toMatch(/\?a=database\/dynamodb-streams$/);
     await page.locator('input[name=b]').fill('김치찌개');
@@ -171,6 +182,12 @@ describe('comparing any two topics', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '이럴 때 규정 준수 모드' }).waitFor();
     await page.locator('.sides').getByText('루트 사용자도 기간 안에는 지우지 못한다').waitFor();
+    // What the page says of both stands across, in the order that is asked.
+    await page.getByRole('button', { name: '서로 바꾸기' }).click();
+    const row = page.getByRole('row', { name: '기간 줄이기' });
+    await expect.poll(() => row.getByRole('cell').allInnerTexts()).toEqual(['불가', '우회 권한으로']);
+    await page.getByRole('button', { name: '서로 바꾸기' }).click();
+    await expect.poll(() => row.getByRole('cell').allInnerTexts()).toEqual(['우회 권한으로', '불가']);
     await page.reload();
     await page.getByRole('heading', { name: '이럴 때 거버넌스 모드' }).waitFor();
     await page.close();
@@ -180,7 +197,7 @@ describe('comparing any two topics', () => {
     ['a desk', { viewport: { width: 1280, height: 800 } }],
     ['a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
   ])('without a table keeps no room for one, and scrolls as with one: on %s', async (device, options) => {
-    const page = await site.open('/compare/?a=거버넌스 모드&b=규정 준수 모드', options);
+    const page = await site.open('/compare/?a=거버넌스 모드&b=RDS 다중 AZ', options);
     const verdict = page.locator('[data-compare-result] .verdict');
     await verdict.waitFor();
     const gap = async (): Promise<number> => {
@@ -191,9 +208,9 @@ describe('comparing any two topics', () => {
     if (device === 'a desk') {
       await page.locator('input[name=a]').fill('게이트웨이 엔드포인트');
       await page.keyboard.press('Enter');
-      await page.locator('input[name=b]').fill('인터페이스 엔드포인트');
+      await page.locator('input[name=b]').fill('별칭(Alias)');
       await page.keyboard.press('Enter');
-      await page.getByRole('heading', { name: '이럴 때 인터페이스 엔드포인트' }).waitFor();
+      await page.getByRole('heading', { name: '이럴 때 별칭(Alias)' }).waitFor();
       await expect.poll(gap).toBeLessThan(100);
       expect(await page.evaluate(() => scrollY)).toBe(0);
     }

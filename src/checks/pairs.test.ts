@@ -50,4 +50,10 @@ describe('헷갈리는 짝', () => {
   test('article이 비교 글이 아니면', () => {
     expect(findings(`${pair}  article: storage/s3\n`)).toEqual([`${FILE}:7 pair-article`]);
   });
+
+  test('table은 그 제목 아래의 표이고 둘이 거기에 있다', () => {
+    const named = (at: string, a = '표'): string[] => findings(`${pair}  table: { at: ${at}, a: ${a}, b: 링크 }\n`);
+    expect(named('storage/s3#versioning')).toEqual([`${FILE}:7 pair-table`]);
+    expect(named('storage/s3#nowhere')).toEqual([`${FILE}:7 link-anchor`]);
+  });
 });

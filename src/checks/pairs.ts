@@ -2,9 +2,22 @@ import type { Finding } from '../model/finding.ts';
 import { pairList } from '../model/pair.ts';
 import { readData, type DataFile } from './data-files.ts';
 import { report } from './rules.ts';
+import { splitTopic } from '../markdown/parse-topic.ts';
+import { tableOfTwo } from '../markdown/body-tables.ts';
+import type { ConfusedPair } from '../model/pair.ts';
+import { splitPlace } from '../model/split-place.ts';
 import { checkNamedPlace, type TopicIndex } from './topic-refs.ts';
 
-/** Rules `link-*`, `pair-repeated`, `pair-order` and `pair-article` for the pairs that people confuse. */
+/** Whether the table that a pair names is there, with both in it; a place that is not there, another rule tells. */
+function hasTable({ table }: ConfusedPair, topics: TopicIndex): boolean {
+  if (table === undefined) return true;
+  const { id, heading = '' } = splitPlace(table.at);
+  const document = topics.get(id);
+  const body = document === undefined ? undefined : splitTopic(document.text)?.body;
+  return body === undefined || tableOfTwo(body, heading, [table.a, table.b], (topic) => topic) !== undefined;
+}
+
+/** Rules `link-*`, `pair-repeated`, `pair-order`, `pair-article` and `pair-table` for the pairs that people confuse. */
 export function checkPairs(data: DataFile | undefined, topics: TopicIndex): Finding[] {
   const values = data === undefined ? undefined : readData(data);
   if (data === undefined || values === undefined || 'rule' in values) return [];
@@ -21,6 +34,7 @@ export function checkPairs(data: DataFile | undefined, topics: TopicIndex): Find
       const target = pair[field];
       return target === undefined ? [] : checkNamedPlace(target, `${field}:`, topics, place(field));
     });
+    if (pair.table !== undefined) named.push(...checkNamedPlace(pair.table.at, 'table:', topics, place('table')));
     const article = pair.article === undefined ? undefined : topics.get(pair.article);
     const kind = article?.fields.get('kind')?.value;
     return [
@@ -47,6 +61,15 @@ export function checkPairs(data: DataFile | undefined, topics: TopicIndex): Find
               'pair-article',
               place('article'),
               `“${pair.article}”: 비교 글이 아니다. 비교 글이 없으면 article을 지운다.`,
+            ),
+          ]),
+      ...(named.length > 0 || hasTable(pair, topics)
+        ? []
+        : [
+            report(
+              'pair-table',
+              place('table'),
+              `“${pair.table?.at}” 아래 첫 표의 첫 줄이나 첫 칸에 “${pair.table?.a}”와 “${pair.table?.b}”가 함께 있지 않다. 표에 적힌 이름 그대로 적는다.`,
             ),
           ]),
     ];

@@ -222,6 +222,11 @@ export const RULES = {
     demands: '짝의 article은 비교 글이다',
     see: 'src/model/pair.ts',
   },
+  'pair-table': {
+    severity: 'error',
+    demands: '짝의 table은 그 제목 아래의 첫 표이고, 두 이름이 그 표의 첫 줄이나 첫 칸에 있다',
+    see: 'src/markdown/body-tables.ts',
+  },
   'related-back': {
     severity: 'warning',
     demands: '비교가 견주는 주제는 그 비교를 related에 둔다',

@@ -26,6 +26,8 @@ const shape = z.strictObject({
   trap: text,
   /** The comparison that is written about the two, if there is one. */
   article: topicRef.optional(),
+  /** The table that has both as columns or rows (`storage/s3-object-lock#at-a-glance`), and what they are called in it. */
+  table: z.strictObject({ at: place, a: text, b: text }).optional(),
   confusion,
 });
 

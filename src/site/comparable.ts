@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { tableOfTwo } from '../markdown/body-tables.ts';
 import { AXES } from '../model/axis.ts';
 import { escapePattern } from '../model/escape-pattern.ts';
 import { splitPlace } from '../model/split-place.ts';
@@ -25,6 +26,8 @@ export interface Rival {
   readonly chooseOther: readonly string[];
   readonly trap: string;
   readonly article?: { readonly title: string; readonly url: string };
+  /** What a table of a page says of this one and of the other. */
+  readonly rows?: readonly { readonly name: string; readonly own: string; readonly other: string }[];
 }
 
 /**
@@ -130,11 +133,34 @@ async function articlesOn(id: string): Promise<Comparable['articles']> {
 }
 
 async function rivalsOf(id: string): Promise<Rival[]> {
-  return (await getPairs()).flatMap(({ sides: [a, b], chooseA, chooseB, trap, about }): Rival[] => {
-    const rest = { trap, ...(about === undefined ? {} : { article: about }) };
-    if (a.id === id) return [{ id: b.id, choose: chooseA, chooseOther: chooseB, ...rest }];
-    if (b.id === id) return [{ id: a.id, choose: chooseB, chooseOther: chooseA, ...rest }];
-    return [];
+  const topics = await getTopicMap();
+  return (await getPairs()).flatMap(({ sides: [a, b], chooseA, chooseB, trap, about, table }): Rival[] => {
+    if (a.id !== id && b.id !== id) return [];
+    const at = splitPlace(table?.at ?? '');
+    const body = topics.get(at.id)?.entry.body;
+    const titleOf = (topic: string): string => topics.get(topic)?.title ?? topic;
+    const rows =
+      table === undefined || body === undefined
+        ? undefined
+        : tableOfTwo(body, at.heading ?? '', [table.a, table.b], titleOf);
+    const isFirst = a.id === id;
+    return [
+      {
+        ...(isFirst
+          ? { id: b.id, choose: chooseA, chooseOther: chooseB }
+          : { id: a.id, choose: chooseB, chooseOther: chooseA }),
+        ...{ trap, ...(about === undefined ? {} : { article: about }) },
+        ...(rows === undefined
+          ? {}
+          : {
+              rows: rows.map((row) => ({
+                name: row.name,
+                own: isFirst ? row.a : row.b,
+                other: isFirst ? row.b : row.a,
+              })),
+            }),
+      },
+    ];
   });
 }
 

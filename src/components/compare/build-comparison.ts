@@ -63,10 +63,19 @@ function buildRow({ name, left, right }: SharedRow): HTMLElement {
   return element('tr', {}, element('th', { scope: 'row' }, plain(name)), cell(left), cell(right));
 }
 
-/** What the two are, and what can be read across: `undefined` where there is nothing. */
+const buildTold = ({ name, own, other }: NonNullable<Rival['rows']>[number]): HTMLElement =>
+  element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, plain(name)),
+    ...[own, other].map((text) => element('td', {}, plain(text))),
+  );
+
+/** What the two are, and what can be read across, in the words of a page and in numbers: `undefined` where there is nothing. */
 function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRow[]): HTMLElement | undefined {
   const isDefined = left.summary !== undefined && right.summary !== undefined;
-  if (!isDefined && rows.length === 0) return undefined;
+  const told = left.rivals.find(({ id }) => id === right.id)?.rows ?? [];
+  if (!isDefined && told.length + rows.length === 0) return undefined;
   return element(
     'div',
     {
@@ -99,6 +108,7 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRo
               ...[left, right].map(({ summary = '' }) => element('td', {}, plain(summary))),
             )
           : undefined,
+        ...told.map(buildTold),
         ...rows.map(buildRow),
       ),
     ),

@@ -100,6 +100,7 @@ async function show(): Promise<void> {
   }
   // Room for the two: what leads to others gives way to them.
   document.documentElement.dataset.asked ??= 'late';
+  result.ariaBusy = String(result.childElementCount === 0);
   try {
     const [left, right] = await Promise.all([load(a.id), load(b.id)]);
     // Another pair may have been asked for meanwhile.
@@ -107,6 +108,7 @@ async function show(): Promise<void> {
   } catch {
     if (shown === asked) result.textContent = '비교할 내용을 불러오지 못했다. 연결을 확인하고 다시 선택한다.';
   }
+  if (shown === asked) result.ariaBusy = 'false';
 }
 
 function addressNow(): string {
