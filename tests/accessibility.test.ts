@@ -14,6 +14,7 @@ import { checkForcedColors, checkMotion } from './lib/audit/preferences.ts';
 import { reportLines, runTask } from './lib/audit/run-tasks.ts';
 import { STATES } from './lib/audit/states.ts';
 import { checkStructure } from './lib/audit/structure.ts';
+import { checkTouch } from './lib/audit/touch.ts';
 import { quickTask, stateTasks } from './lib/audit/tasks.ts';
 import { SCREENS } from './lib/audit/settings.ts';
 import { findSameTitles } from './lib/audit/titles.ts';
@@ -82,6 +83,11 @@ describe('the checks', () => {
     const faults = [];
     for (const check of [runAxe, checkStructure, checkLayout, checkMotion, findAmbiguousLinks, checkKeyboard])
       faults.push(...(await check(page)));
+    // What lies over everything takes every press.
+    await page.locator('.cover').evaluate((cover) => {
+      cover.remove();
+    });
+    faults.push(...(await checkTouch(page)));
     await page.emulateMedia({ forcedColors: 'active' });
     faults.push(...(await checkForcedColors(page)));
     await page.close();
@@ -105,6 +111,7 @@ describe('the checks', () => {
       'table-name',
       'target-size',
       'title',
+      'touch',
     ]);
   });
 });

@@ -95,20 +95,21 @@ describe('a topic on a phone', () => {
 
 it.each([
   [320, '/networking/application-load-balancer/'],
+  [320, '/ml/language-services/'],
   [390, '/architectures/hybrid-network-transit-gateway/'],
-])('at %i px the titles of the topics before and after %s break between words', async (width, path) => {
+])('at %i px the titles of the topics before and after %s, and its own, break between words', async (width, path) => {
   const page = await site.open(path, { viewport: { width, height: 844 } });
-  const broken = await page.$$eval('.turner b', (titles) =>
-    titles.flatMap((title) => {
-      const text = title.firstChild;
-      return [...title.textContent.matchAll(/[A-Za-z0-9]+/g)].flatMap((word) => {
-        if (text === null) return [];
-        const range = document.createRange();
-        range.setStart(text, word.index);
-        range.setEnd(text, word.index + word[0].length);
-        return range.getClientRects().length > 1 ? [word[0]] : [];
-      });
-    }),
+  const broken = await page.$$eval('.turner b, h1', (titles) =>
+    titles.flatMap((title) =>
+      [...title.childNodes].flatMap((text) =>
+        [...(text.textContent ?? '').matchAll(/[A-Za-z0-9]+/g)].flatMap((word) => {
+          const range = document.createRange();
+          range.setStart(text, word.index);
+          range.setEnd(text, word.index + word[0].length);
+          return range.getClientRects().length > 1 ? [word[0]] : [];
+        }),
+      ),
+    ),
   );
   expect(await page.locator('.turner b').count()).toBeGreaterThan(0);
   expect(broken).toEqual([]);

@@ -7,6 +7,7 @@ import { checkForcedColors, checkMotion } from './preferences.ts';
 import { FORCED, PHONES, SCREENS, screensInTurn, SPACED, ZOOMED, type Setting } from './settings.ts';
 import type { State } from './states.ts';
 import { checkStructure } from './structure.ts';
+import { checkTouch } from './touch.ts';
 
 type Check = (page: Page) => Promise<Fault[]>;
 
@@ -48,7 +49,7 @@ function sampleTasks({ path, forwards }: BuiltPage, seen: readonly Setting[]): T
       ],
     },
     { ...opening, looks: [SCREENS[0], FORCED[1]].map((setting = ZOOMED) => ({ setting, checks: byKeyboard })) },
-    { ...opening, looks: PHONES.map((setting) => ({ setting, checks: [runAxe, checkLayout] })) },
+    { ...opening, looks: PHONES.map((setting) => ({ setting, checks: [runAxe, checkLayout, checkTouch] })) },
   ];
 }
 
@@ -65,6 +66,7 @@ export function quickTask({ path, forwards }: BuiltPage, index: number): Task {
       { setting: ZOOMED, checks: [checkLayout, checkMotion, findAmbiguousLinks] },
       ...SPACED.map((setting) => ({ setting, checks: [checkLayout] })),
       { setting: own, checks: [checkForcedColors, ...(forwards ? [] : [checkSkipLink, checkKeyboard])] },
+      { setting: SCREENS[0] ?? ZOOMED, checks: [checkTouch] },
     ],
   };
 }
@@ -76,7 +78,7 @@ export function stateTasks(state: State, screens: readonly Setting[]): Task[] {
   return screens.filter(fits).map((setting) => ({
     path: state.path,
     state,
-    looks: [{ setting, checks: [...OF_A_SCREEN, findAmbiguousLinks] }],
+    looks: [{ setting, checks: [...OF_A_SCREEN, findAmbiguousLinks, ...(setting.width < 800 ? [checkTouch] : [])] }],
   }));
 }
 
