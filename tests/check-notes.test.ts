@@ -34,7 +34,10 @@ describe('checking notes', () => {
     await page.locator('[data-check-result]').waitFor();
     const size = items(page, 'differs').filter({ hasText: '임시 저장 공간' });
     expect(await size.locator('mark').innerText()).toBe('512MB');
-    expect(await size.innerText()).toMatch(/3번째 줄, Lambda[^]*10,240MB[^]*시험 자료의 옛 값\s+512MB 고정/);
+    expect(await size.innerText()).toMatch(/3번째 줄[^]*512MB →[^]*10,240MB[^]*자세히/);
+    expect(await size.locator('a[rel=external]').isVisible()).toBe(false);
+    await size.locator('summary').click();
+    expect(await size.innerText()).toMatch(/시험 자료의 옛 값\s+512MB 고정\s+노트의 제목\s+Lambda/);
     expect(await size.locator('a[rel=external]').getAttribute('href')).toMatch(
       /^https:\/\/(?:docs\.)?aws\.amazon\.com\//,
     );
@@ -108,7 +111,8 @@ describe('checking notes', () => {
   it('stays at hand under a long paste, stops for another, and refuses one that is too long', async () => {
     const page = await openCheck();
     const line = '- 람다 함수 하나는 메모리 128MB부터 고르고 최대 7분을 돈다\n';
-    await check(page, line, 5000);
+    const lines = Array.from({ length: 5000 }, (_, at) => line.replace('128MB', `${at + 128}MB`)).join('');
+    await check(page, lines);
     await page.locator('[data-check-progress]').waitFor();
     await check(page, '## Lambda\n최대 실행 시간은 7분이다');
     // A quick machine may have come to the end of the first.

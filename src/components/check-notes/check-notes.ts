@@ -28,6 +28,7 @@ function start(root: HTMLElement): void {
   let ask: ((request: Request) => void) | undefined;
   let turn = 0;
   let isWaiting = false;
+  let isReady = false;
   let last: CheckResult | undefined;
 
   const say = (text: string): void => {
@@ -51,11 +52,13 @@ function start(root: HTMLElement): void {
         ),
       );
       part(section, 'none').hidden = own.length > 0;
+      part(root, `count="${kind}"`).textContent = own.length.toLocaleString('ko');
     }
     part(root, 'counts').textContent = countLine(result.checked);
     shown.hidden = false;
     narrow();
-    say(`${result.checked.length.toLocaleString('ko')}개를 확인했다. ${countLine(result.checked)}.`);
+    const remark = /[가-힣]/.test(field.value) ? '' : ' 한국어가 없는 노트는 숫자와 서비스 이름만 비교한다.';
+    say(`${result.checked.length.toLocaleString('ko')}개를 확인했다. ${countLine(result.checked)}.${remark}`);
     part(root, 'counts').focus({ preventScroll: true });
     part(root, 'counts').scrollIntoView({ block: 'start' });
   }
@@ -73,7 +76,10 @@ function start(root: HTMLElement): void {
   function take(answer: Answer): void {
     if (answer.is === 'ready') {
       again.hidden = true;
-      if (!isWaiting) say('');
+      isReady = true;
+      say(isWaiting ? '문장을 확인하는 중이다.' : '');
+    } else if (answer.is === 'received') {
+      if (isWaiting) say('자료를 다 받았다. 여는 중이다.');
     } else if (answer.is === 'missing') {
       rest();
       again.hidden = false;
@@ -112,7 +118,7 @@ function start(root: HTMLElement): void {
     isWaiting = true;
     bar.removeAttribute('value');
     bar.hidden = false;
-    say('확인하는 중이다.');
+    say(isReady ? '문장을 확인하는 중이다.' : '비교할 자료를 받는 중이다.');
     load();
     ask?.({ do: 'check', turn, text });
   }

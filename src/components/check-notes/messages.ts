@@ -8,6 +8,8 @@ export type Request =
 
 /** What the worker answers. */
 export type Answer =
+  /** What to check against has come, and is being opened. */
+  | { readonly is: 'received' }
   | { readonly is: 'ready' }
   /** What to check against could not be fetched. */
   | { readonly is: 'missing' }

@@ -36,6 +36,7 @@ async function load(url: string): Promise<Ready | undefined> {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
     const data = (await response.json()) as CheckData;
+    answer({ is: 'received' });
     teachWords(data.korean);
     const matcher = createStatementMatcher(unpackData(data));
     return { matcher, shareOfNames: createNameShare(matcher.lexicon), titles: data.titles, known: new Map() };
