@@ -58,7 +58,7 @@ function start(root: HTMLElement): void {
     shown.hidden = false;
     narrow();
     const remark = /[가-힣]/.test(field.value) ? '' : ' 한국어가 없는 노트는 숫자와 서비스 이름만 비교한다.';
-    say(`${result.checked.length.toLocaleString('ko')}개를 확인했다. ${countLine(result.checked)}.${remark}`);
+    say(`${result.checked.length.toLocaleString('ko')}개를 확인했다.${remark}`);
     part(root, 'counts').focus({ preventScroll: true });
     part(root, 'counts').scrollIntoView({ block: 'start' });
   }
