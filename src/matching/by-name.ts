@@ -9,11 +9,7 @@ import { isToldOtherwise } from './told-otherwise.ts';
 import { TUNING } from './tuning.ts';
 
 /** As names are looked for: without case, spaces and marks, for notes glue and part them as they like. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}/&%$]+/gu, '');
+const fold = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}/&%$]+/gu, '');
 
 /** How much of a text is the longest name by which notes call a fact; 0 where there is none. */
 function nameLength(text: string, { called = [] }: PageStatement): number {
@@ -31,7 +27,7 @@ export const namesFact = (text: string): ((fact: PageStatement) => boolean) => {
 };
 
 /** Numbers side by side, and nothing else: 1, 10, 100, 400Gbps. */
-const LIST = /^(?:\d+(?:, |·|\/))+\d+\s?[A-Za-z가-힣%]*$/;
+const LIST = /^[\d, ·/]+[A-Za-z]*$/;
 /** It lists some of what there are, or has one as the most: 1 and 10Gbps, and 100 is there, too. */
 const isListCut = (asked: readonly Quantity[], { statement, own }: Likeness['place']): boolean =>
   (asked.length > 1 || asked.some(({ bound }) => bound === 'most')) &&
@@ -40,24 +36,15 @@ const isListCut = (asked: readonly Quantity[], { statement, own }: Likeness['pla
 
 /** It lies between what a fact has as the least or usual and the most. */
 const isBetween = ({ amount, bound }: Quantity, all: readonly Quantity[]): boolean =>
-  bound !== 'most' &&
-  bound !== 'usual' &&
-  all.some((one) => one.amount < amount) &&
-  all.some((one) => one.amount > amount);
+  bound === undefined && all.some((one) => one.amount < amount) && all.some((one) => one.amount > amount);
 
 /** What measures and bounds say nothing of their own: 2MB/s, 3008MB까지 설정. */
-const PLAIN = new Set('s gb mb kb tb 설정 깔다 미만 이내 이하 이상 정도 제공 한달'.split(' '));
+const PLAIN = new Set('s gb mb kb tb 설정 깔다 미만 이내 이하 이상 한달 자동 늘리다'.split(' '));
 
 /** Words of the statement that are neither names of the page nor of the fact. */
-function strangersIn(
-  { telling, question: { heading } }: Bench,
-  { statement, own, about, called }: Likeness['place'],
-): readonly Unit[] {
-  const names = fold(`${statement.called?.join(' ') ?? ''} ${statement.about} ${statement.examEra ?? ''}`);
-  const isKnown = (unit: Unit): boolean =>
-    [own.terms, about.terms, called, heading].some((terms) => hit(unit, terms) > 0) ||
-    [...unit.keys, ...unit.parts].some((word) => PLAIN.has(word) || (word.length > 1 && names.includes(fold(word))));
-  return telling.filter((unit) => !isKnown(unit));
+function strangersIn({ telling, question }: Bench, { own, about, called }: Likeness['place']): readonly Unit[] {
+  const known = [own.terms, about.terms, called, question.heading, PLAIN];
+  return telling.filter((unit) => known.every((terms) => hit(unit, terms) === 0));
 }
 
 /** It is told of which part of a value a number is: of all that there are, or of the first, which comes without saying. */
@@ -67,7 +54,7 @@ const isClear = (asked: readonly Quantity[], { unclear, place: { parts } }: Like
   asked.every((one) => has(parts[0]?.quantities ?? [], one));
 
 /** What somebody has chosen is no limit: 5분으로 설정함. */
-const CHOSEN = /(?:로|을|를)\s?(?:설정|변경|지정|조정|늘[렸려]|줄[였여]|올[렸려]|내[렸려])(?!\s?(?:가능|할 수|되))/;
+const CHOSEN = /[로을를]\s?(?:설정|변경|조정|늘[렸려]|줄[였여])(?!\s?(?:가능|할|되))/;
 
 /** In which measure something else is: 1TB당, where the fact has it so, too. */
 const isRate = (text: string, { end }: Quantity): boolean => /^\s?(?:당|마다)/.test(text.slice(end));

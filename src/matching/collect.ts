@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../model/glossary.ts';
 import { collectWords } from './lexicon.ts';
 import type { MatchingData } from './match.ts';
+import { indexTerms } from './term-index.ts';
 import { pageStatements, type PageStatement, type StatedTopic, type TitleOf } from './page-statements.ts';
 
 /** Reads everything that pages say, and the words that they and the glossary have, into one value; `read` reads one page. */
@@ -11,5 +12,5 @@ export function collectMatching<T extends StatedTopic>(
 ): MatchingData {
   const titles = new Map(pages.map(({ id, title }) => [id, title]));
   const statements = pages.flatMap((page) => read(page, (topic) => titles.get(topic)));
-  return { lexicon: collectWords(pages, glossary, statements), statements };
+  return { lexicon: collectWords(pages, glossary, statements), statements, index: indexTerms };
 }

@@ -5,7 +5,7 @@ import { conceptsFrom, createVocabulary, type Concept, type Vocabulary } from '.
 import type { GlossaryEntry } from '../model/glossary.ts';
 import { splitPlace } from '../model/split-place.ts';
 import type { PageStatement, StatedTopic } from './page-statements.ts';
-import { sameWords } from './same-words.ts';
+import { contraries, sameWords } from './same-words.ts';
 
 /** What reading statements needs to know, as it travels to a browser. */
 export interface LexiconData {
@@ -17,6 +17,8 @@ export interface LexiconData {
   readonly owners: Readonly<Record<string, readonly string[]>>;
   /** The concepts that a topic's titles are, by topic: all of its page is about them. */
   readonly titles: Readonly<Record<string, readonly string[]>>;
+  /** For each word those that say its contrary. */
+  readonly contraries: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The same, ready for use. */
@@ -24,6 +26,7 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly owners: ReadonlyMap<string, readonly string[]>;
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly contraries: ReadonlyMap<string, readonly string[]>;
 }
 
 /** `AMI(머신 이미지)`, `AWS Lambda` → each name in it. */
@@ -63,14 +66,16 @@ export function collectWords(
     words: [...discoverWords(texts, (word) => base.has(word))].sort(),
     owners: Object.fromEntries(owners),
     titles: Object.fromEntries(titled),
+    contraries: contraries(),
   };
 }
 
 /** Makes a lexicon of what was collected. */
-export function openLexicon({ concepts, words, owners, titles }: LexiconData): Lexicon {
+export function openLexicon({ concepts, words, owners, titles, contraries: opposed }: LexiconData): Lexicon {
   return {
     vocabulary: createVocabulary(concepts, words),
     owners: new Map(Object.entries(owners)),
+    contraries: new Map(Object.entries(opposed)),
     titles: new Map(Object.entries(titles).map(([topic, keys]) => [topic, new Set(keys)])),
   };
 }

@@ -2,7 +2,6 @@ import { countQuantities, has, mainOf } from './count-quantities.ts';
 import { ONLY, type Part, type Place } from './place.ts';
 import type { Quantity } from './quantities.ts';
 import { hit, termsOf, type Reading, type Unit } from './reading.ts';
-import { CONTRARIES } from './same-words.ts';
 import { TUNING } from './tuning.ts';
 
 /** How a statement of a note compares with a place of a page. Shares are from 0 to 1, the rest are counts. */
@@ -57,6 +56,8 @@ export interface Question {
   readonly names: ReadonlySet<string>;
   /** How many statements of pages have a term, and how much a unit says. */
   readonly weigh: (unit: Unit) => number;
+  /** For each word those that say its contrary. */
+  readonly contraries: ReadonlyMap<string, readonly string[]>;
   /** Tells whether a term is the name of another topic. */
   readonly isOther: (term: string) => boolean;
 }
@@ -117,7 +118,7 @@ export function compare(question: Question, place: Place): Likeness {
     (key) =>
       !own.terms.has(key) &&
       !about.terms.has(key) &&
-      CONTRARIES.get(key)?.some((other) => own.terms.has(other) && !reading.terms.has(other)) === true,
+      question.contraries.get(key)?.some((other) => own.terms.has(other) && !reading.terms.has(other)) === true,
   ).length; // prettier-ignore
   const { text } = place.statement;
   const apart = isOfAnother(question.text, place.same) || isOfAnother(text, question.same) ? 1 : 0;

@@ -1,11 +1,10 @@
 import { inverseFrequency } from '../korean/inverse-frequency.ts';
 import { Bench } from './bench.ts';
 import { byName, namesFact } from './by-name.ts';
-import { byValue } from './by-value.ts';
 import { openLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
 import { compare, type Question } from './likeness.ts';
 import { readParts, sameIn } from './place.ts';
-import { openPlaces } from './places.ts';
+import { openPlaces, type Places } from './places.ts';
 import type { PageStatement } from './page-statements.ts';
 import { readStatement, type Reading, type Unit } from './reading.ts';
 import { ASIDES } from './same-words.ts';
@@ -13,7 +12,7 @@ import { TUNING } from './tuning.ts';
 import type { Reason } from './reasons.ts';
 import { partsOfStatement } from './statement-parts.ts';
 import type { Judged, Kind } from './judged.ts';
-import { indexTerms, type TermIndex } from './term-index.ts';
+import type { TermIndex } from './term-index.ts';
 import { createTopicNames } from './topic-names.ts';
 import { decide } from './verdict.ts';
 
@@ -21,8 +20,8 @@ import { decide } from './verdict.ts';
 export interface MatchingData {
   readonly lexicon: LexiconData;
   readonly statements: readonly PageStatement[];
-  /** How common the words of all pages are, where that is known already. */
-  readonly terms?: TermIndex;
+  /** Tells how common the words of all pages are: by reading them, or as somebody has before. */
+  readonly index: (places: Places) => TermIndex;
 }
 
 /** What stands before a bar, an equals sign or a colon is what the rest is said of. */
@@ -32,7 +31,7 @@ const HEAD = /^.*?(?=\s[|=]\s|:\s)/;
 const RECENT = 64;
 
 /** Where a statement of a note stands. */
-interface Context {
+export interface Context {
   /** Topic of its section; without it the topics that the words name are looked at. */
   readonly topic?: string | undefined;
   /** Headings above it, and heads of its table. */
@@ -54,12 +53,8 @@ export interface Verdict {
 /** A matcher over some pages. */
 export interface StatementMatcher {
   readonly judge: (text: string, context: Context) => Verdict;
-  /** What the facts of a topic say of a value with hardly a word. @see byValue */
-  readonly judgeValue: (text: string, context: Context & { readonly topic: string }) => Verdict;
   /** What the facts of a topic say of a value by the names that notes call them. @see byName */
   readonly judgeNamed: (text: string, context: Context & { readonly topic: string }) => Verdict;
-  /** The same by the pages of other topics that the words name, for what the page of its section does not say; new with the nearest place of them. */
-  readonly judgeElsewhere: (text: string, context: Context) => Verdict | undefined;
   /** Topics that a text is about by its names, or by its rarest words: the likeliest first. */
   readonly topicsOf: (text: string, heading: string) => readonly string[];
   /** What another service has is no mistake about the one that a text names, or else the heading above it. */
@@ -68,18 +63,26 @@ export interface StatementMatcher {
   readonly subjectsOf: (text: string, heading: string) => readonly string[];
   /** Every topic that has a name in a text or in the heading above it. */
   readonly mentionsOf: (text: string, heading: string) => readonly string[];
-  /** Tells whether a heading says no more than the names of a topic. */
-  readonly isNameOf: (heading: string, topic: string) => boolean;
+  /** Topics that the names of a text are of. */
+  readonly ownersIn: (reading: Reading) => readonly string[];
   readonly lexicon: Lexicon;
   /** A text as it is read for all this. */
   readonly read: (text: string) => Reading;
 }
 
-/** Makes a matcher; reads every page once, and where it is told how common their words are only those that are asked for. */
-export function createStatementMatcher({ lexicon: data, statements, terms }: MatchingData): StatementMatcher {
+const rank = ({ kind, sure }: Verdict): number => sure + (kind === 'differs' ? 2 : kind === 'said' ? 2.1 : 0);
+/** The verdict that tells most. */
+export const best = (verdicts: readonly Verdict[]): Verdict | undefined =>
+  verdicts.reduce<Verdict | undefined>(
+    (first, one) => (first === undefined || rank(one) > rank(first) ? one : first),
+    undefined,
+  );
+
+/** Makes a matcher; where somebody has told how common words are, a page is read only when it is asked for. */
+export function createStatementMatcher({ lexicon: data, statements, index }: MatchingData): StatementMatcher {
   const lexicon = openLexicon(data);
   const places = openPlaces(statements, lexicon);
-  const { total, frequency, topicsWith } = terms ?? indexTerms(places);
+  const { total, frequency, topicsWith } = index(places);
   /** What was read last: one statement is asked of several topics. */
   const recent = new Map<string, Reading>();
   const read = (text: string): Reading => {
@@ -140,7 +143,18 @@ export function createStatementMatcher({ lexicon: data, statements, terms }: Mat
     const told = ({ kind, sure, reason, at }: Judged): Verdict => ({ kind, sure: Math.round(sure * 100) / 100, reason, place: at?.place.statement }); // prettier-ignore
     if (before?.question.heading === heading) return told(by(before));
     const parts = reading.quantities.length > 1 ? readParts(text, lexicon) : [];
-    const question: Question = { text, reading, same: sameIn(text), head, parts, heading, names, weigh, isOther };
+    const question: Question = {
+      text,
+      reading,
+      same: sameIn(text),
+      contraries: lexicon.contraries,
+      head,
+      parts,
+      heading,
+      names,
+      weigh,
+      isOther,
+    };
     const meant = isMeant === undefined ? places.of(topic) : places.only(topic, isMeant);
     const bench = new Bench(question, meant.map((place) => compare(question, place))); // prettier-ignore
     if (benches.size > RECENT) benches.clear();
@@ -155,13 +169,6 @@ export function createStatementMatcher({ lexicon: data, statements, terms }: Mat
     weight,
     read,
   });
-
-  const rank = ({ kind, sure }: Verdict): number => sure + (kind === 'differs' ? 2 : kind === 'said' ? 2.1 : 0);
-  const best = (verdicts: readonly Verdict[]): Verdict | undefined =>
-    verdicts.reduce<Verdict | undefined>(
-      (first, one) => (first === undefined || rank(one) > rank(first) ? one : first),
-      undefined,
-    );
 
   function judgeWhole(
     text: string,
@@ -210,31 +217,11 @@ export function createStatementMatcher({ lexicon: data, statements, terms }: Mat
 
   return {
     judge,
-    judgeValue: (text, { topic, heading }) => judgeWhole(text, topic, read(heading), byValue),
     judgeNamed: (text, { topic, heading }) => judgeWhole(text, topic, read(heading), byName, namesFact(text)),
     subjectsOf,
     mentionsOf: (text, heading) => ownersIn({ ...read(text), units: [...read(text).units, ...read(heading).units] }),
-    judgeElsewhere(text, { topic, heading }) {
-      const reading = read(text);
-      const others = topicsIn(reading, read(heading));
-      const isMeant = mayDiffer(text, heading);
-      // a service that is written as a name, not a word that is one, too: 백업
-      const written = ownersIn({ ...reading, units: reading.units.filter(({ capital }) => capital) });
-      const verdicts = others.filter((one) => one !== topic).map((one) => judge(text, { topic: one, heading }));
-      const told = verdicts.filter(
-        ({ kind, sure, reason, place }) =>
-          (kind === 'said' && sure >= TUNING.elsewhere.sure) ||
-          (kind === 'differs' &&
-            (reason === 'exam-era' ? isMeant(place?.topic ?? '') : written.includes(place?.topic ?? ''))),
-      );
-      // of what none says the nearest place is shown: whoever reads may see that it does
-      return best(told) ?? verdicts.filter(({ kind }) => kind === 'new').sort((x, y) => x.sure - y.sure)[0];
-    },
     mayDiffer,
-    isNameOf: (heading, topic) =>
-      read(heading).units.every(({ keys }) =>
-        keys.some((key) => lexicon.owners.get(key)?.includes(topic) === true || ASIDES.has(key)),
-      ),
+    ownersIn: (reading) => ownersIn(reading),
     lexicon,
     read,
     topicsOf: (text, heading) => topicsIn(read(text), read(heading)),

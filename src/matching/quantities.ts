@@ -52,8 +52,7 @@ const WORD_NUMBER = /(?<![가-힣\d])(?:수)?(백만|천만|십만|백|천|만|�
 /** Digits that are no part of a name or an address: not S3, x86_64, 169.254.169.254, 10.0.0.0/16, TLS 1.2. */
 const DIGITS = /(?<![\w.:/-])(\$?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d,]*\.\d)(?!:\d)/g;
 /** The end of a range that is written with a hyphen, and has a unit: 3-5시간; a part of a date or a name has none. */
-const RANGE_END =
-  /(?<=(?<![\w.:/-])\d{1,4}-)()(\d{1,4})(?=\s?(?:초|분|시간|일(?![반부정])|개월|년|[kmgt]i?b(?![a-z])|[kmg]bps|hours?|days?|min|sec))/gi;
+const RANGE_END = /(?<=(?<![\w.:/-])\d{1,4}-)()(\d{1,4})(?=\s?(?:초|분|시간|일|개월|년|[kmgt]i?b))/gi;
 const NINES =
   /(?:(?<![\d.,])(\d{1,2})\s?(?:개의\s?)?(?:9['’]?s|나인|nines?)|(?<![\d.,])9(?:가\s?|\s)(\d{1,2})\s?개|(일레븐)\s?나인)/gi;
 

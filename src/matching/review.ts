@@ -1,3 +1,4 @@
+import { isNameOf, judgeElsewhere } from './elsewhere.ts';
 import { glue } from '../korean/normalize.ts';
 import { gistOf, hashOf } from './gist.ts';
 import type { StatementMatcher, Verdict } from './match.ts';
@@ -80,7 +81,7 @@ function nearer(
   text: string,
   context: { topic: string | undefined; heading: string },
 ): Verdict {
-  const other = matcher.judgeElsewhere(text, context);
+  const other = judgeElsewhere(matcher, text, context);
   return other === undefined || (other.kind === 'new' && other.sure > own.sure - TUNING.elsewhere.nearer) ? own : other;
 }
 
@@ -109,7 +110,7 @@ function propose(
   const strange = reviewed.filter(({ key }) => isStrange(key)).length;
   // what compares or combines services has no page of its own to lack it
   const isMixed = VERSUS.test(title) || section.topic.startsWith('architectures/');
-  return isNew && !isMixed && strange * 2 >= reviewed.length && !matcher.isNameOf(title, section.topic)
+  return isNew && !isMixed && strange * 2 >= reviewed.length && !isNameOf(matcher, title, section.topic)
     ? {
         kind: 'section',
         title,

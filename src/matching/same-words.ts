@@ -112,15 +112,16 @@ stateful stateless
 밖|외부|다른 안|내부|같은
 `;
 
-/** For each word those that say its contrary. */
-export const CONTRARIES: ReadonlyMap<string, readonly string[]> = new Map(
-  CONTRARY.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [left = [], right = []] = line.split(' ').map((side) => side.split('|'));
-      return [...left.map((word) => [word, right] as const), ...right.map((word) => [word, left] as const)];
-    }),
-);
+/** For each word those that say its contrary. A function, for the same reason. */
+export const contraries = (): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    CONTRARY.trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [left = [], right = []] = line.split(' ').map((side) => side.split('|'));
+        return [...left.map((word) => [word, right] as const), ...right.map((word) => [word, left] as const)];
+      }),
+  );
 
 /** Words that bound a number or ask for it: they say little by themselves. */
 export const ASIDES: ReadonlySet<string> = new Set('최대 최소 기본 제한 단위 개수 가능 지원 사용 하나 수도'.split(' '));

@@ -58,7 +58,7 @@ export function numberedClauses(text: string): StatementPart[] {
       last !== undefined &&
       isNumbered(last) &&
       !isNumbered(bound) &&
-      text.slice(last[1], bound[0]).endsWith("(") &&
+      text.slice(last[1], bound[0]).endsWith('(') &&
       bound[1] - bound[0] <= LONGEST_ASIDE
     )
       last[1] = bound[1]; // prettier-ignore

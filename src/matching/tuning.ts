@@ -48,8 +48,6 @@ export const TUNING = {
   words: { cover: 0.6, reverse: 0.4, clause: 0.85 },
   /** What is said for sure, not only likely: see `isSure`. */
   sure: { label: 0.77, labelled: 1, own: 0.5, reverse: 0.5, value: 0.5 },
-  /** A value with hardly a word: what of it and of its label is there, and how far ahead of other facts. */
-  value: { cover: 0.3, plain: 0.6, label: 0.4, ahead: 0.1, sure: 0.7 },
   /** A value beside the name of a fact: how sure that is, and how many words besides there may be. */
   name: { sure: 0.85, rest: 1 },
   /** Below this what seems said or different is left to the reader. */

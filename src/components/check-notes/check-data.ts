@@ -4,7 +4,7 @@ import type { MatchingData } from '../../matching/match.ts';
 import { packStatements, unpackStatements, type PackedStatements } from '../../matching/pack.ts';
 import type { PlaceKind } from '../../matching/page-statements.ts';
 import { openPlaces } from '../../matching/places.ts';
-import { indexTerms, packTerms, unpackTerms, type PackedTerms } from '../../matching/term-index.ts';
+import { packTerms, unpackTerms, type PackedTerms } from '../../matching/term-index.ts';
 
 /** `check-notes/data.json`: what notes are checked against, fetched when a reader means to check some. */
 export interface CheckData {
@@ -21,7 +21,7 @@ const SILENT: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['scenario', 'trap']);
 
 /** Packs what matching knows for the way to a browser. */
 export const packData = (
-  { lexicon, statements }: MatchingData,
+  { lexicon, statements, index }: MatchingData,
   titles: Readonly<Record<string, string>>,
   korean: Words,
 ): CheckData => ({
@@ -29,12 +29,12 @@ export const packData = (
   lexicon,
   titles,
   statements: packStatements(statements.filter(({ kind }) => !SILENT.has(kind))),
-  terms: packTerms(indexTerms(openPlaces(statements, openLexicon(lexicon)))),
+  terms: packTerms(index(openPlaces(statements, openLexicon(lexicon)))),
 });
 
 /** What was packed, as matching takes it. */
 export const unpackData = ({ lexicon, statements, terms }: CheckData): MatchingData => ({
   lexicon,
   statements: unpackStatements(statements),
-  terms: unpackTerms(terms),
+  index: () => unpackTerms(terms),
 });

@@ -74,7 +74,8 @@ describe('what is sent to a browser', () => {
   it('says all that matching knows, and how common the words are', () => {
     const { lexicon, statements } = collectMatching(PAGES, []);
     expect([data.lexicon, data.statements]).toEqual([JSON.parse(JSON.stringify(lexicon)), statements]);
-    expect(data.terms).toEqual(indexTerms(openPlaces(statements, openLexicon(lexicon))));
+    const places = openPlaces(statements, openLexicon(lexicon));
+    expect(data.index(places)).toEqual(indexTerms(places));
   });
 
   it('leaves out situations, and still tells how common their words are', () => {
@@ -83,10 +84,11 @@ describe('what is sent to a browser', () => {
       PAGES.slice(0, 1).map((one) => ({ ...one, scenarios: [scenario] })),
       [],
     );
-    const { statements, terms } = unpackData(packData(all, {}, words()));
+    const { lexicon, statements, index } = unpackData(packData(all, {}, words()));
+    const { total, frequency } = index(openPlaces(statements, openLexicon(lexicon)));
     expect(statements.map(({ kind }) => kind)).not.toContain('scenario');
-    expect(terms?.total).toBe(all.statements.length);
-    expect(terms?.frequency.get('무지개')).toBe(2);
+    expect(total).toBe(all.statements.length);
+    expect(frequency.get('무지개')).toBe(2);
   });
 });
 

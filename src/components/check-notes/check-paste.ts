@@ -48,7 +48,7 @@ function judgeClauses(
 /** Checks one statement against the pages: of the topics that it may be about the likeliest that says something of it counts. */
 export function checkStatement(
   { line, text, headings }: PastedStatement,
-  { judge, judgeNamed, judgeValue, mentionsOf, subjectsOf, topicsOf, mayDiffer }: StatementMatcher,
+  { judge, judgeNamed, mentionsOf, subjectsOf, topicsOf, mayDiffer }: StatementMatcher,
 ): Checked {
   const heading = headings.join(' ');
   const own = { line, text, heading: headings[0] ?? '' };
@@ -68,10 +68,6 @@ export function checkStatement(
   const topics = [...all.filter(isNamed), ...others];
   /** A number of the service that the line names is none of another's: 람다 5분 is not what Firehose gives a function. */
   const hasNumber = (topic: string): boolean => isNamed(topic) || !isTitle('');
-  const valueOn =
-    (topic: string) =>
-    (clause: string): Verdict =>
-      judgeValue(clause, { topic, heading });
   const subjects = subjectsOf(text, heading);
   const mentioned = mentionsOf(text, heading).filter((topic) => !subjects.includes(topic));
   /** What the facts of the subjects say that the words name; of one that says so and one that does not the first. */
@@ -83,13 +79,7 @@ export function checkStatement(
   };
   /** A page has just that value, whatever another fact has. */
   const isHeld = ({ span: [from, to] = [0, text.length] }: Verdict): boolean =>
-    clauses
-      .filter(({ start, end }) => start < to && end > from)
-      .flatMap((clause) => [
-        byName(clause.text),
-        ...topics.filter(hasNumber).map((topic) => valueOn(topic)(clause.text)),
-      ])
-      .some(({ kind, reason }) => kind === 'said' || reason === 'likely');
+    clauses.filter(({ start, end }) => start < to && end > from).some((clause) => byName(clause.text).kind === 'said');
   const isTold = (verdict: Verdict | undefined): verdict is Verdict => {
     if (verdict?.place === undefined || verdict.kind === 'new') return false;
     const { kind, reason, place, span = [0, text.length] } = verdict;
@@ -107,9 +97,7 @@ export function checkStatement(
   if (named !== undefined) return checked(named);
   for (const topic of topics) {
     const ask = (asked: string): Verdict => judge(asked, { topic, heading });
-    const verdict = [ask(text), judgeClauses(clauses, text, ask), judgeClauses(clauses, text, valueOn(topic))].find(
-      isTold,
-    );
+    const verdict = [ask(text), judgeClauses(clauses, text, ask)].find(isTold);
     if (verdict !== undefined) return checked(verdict);
   }
   return { ...own, kind: 'new', place: undefined, sure: 1, marks: [] };

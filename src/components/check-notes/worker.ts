@@ -9,8 +9,6 @@ import { readPaste, type PastedStatement } from './read-paste.ts';
 
 /** Milliseconds of work before the worker looks whether something newer was asked. */
 const SLICE = 100;
-/** So many statements are remembered. */
-const MOST_KNOWN = 20_000;
 
 interface Ready {
   readonly matcher: StatementMatcher;
@@ -50,7 +48,6 @@ async function load(url: string): Promise<Ready | undefined> {
 function checkOnce(statement: PastedStatement, { matcher, known }: Ready): Checked {
   const key = [statement.text, ...statement.headings].join('\n');
   const checked = known.get(key) ?? checkStatement(statement, matcher);
-  if (known.size > MOST_KNOWN) known.clear();
   known.set(key, checked);
   return { ...checked, line: statement.line };
 }
