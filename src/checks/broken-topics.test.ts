@@ -188,6 +188,7 @@ describe('깨진 주제는 그 줄과 규칙으로 나온다', () => {
       'pair-repeated',
       'pair-order',
       'pair-article',
+      'pair-table',
       'file-place',
       'file-domain',
       'file-name',
