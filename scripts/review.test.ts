@@ -81,6 +81,59 @@ describe('노트를 쪽과 견주는 명령', () => {
     expect(notes.overall).toEqual({ said: 2, worked: 0, declined: 0, open: 0 });
   }, 60_000);
 
+  it('남은 말을 글 하나로 고쳐 한 번에 정하고, 틀린 줄이 있으면 아무것도 적지 않는다', () => {
+    const made = run('review.ts', 'sqs.md', '--sheet', 's.txt');
+    expect([made.status, made.stderr]).toEqual([0, '']);
+    const sheet = readFileSync(join(folder, 's.txt'), 'utf8');
+    const ledger = () => readFileSync(join(folder, 'drafts/_ledger/005.json'), 'utf8');
+    const [before, notes] = [ledger(), readFileSync(join(folder, 'content/_notes.yaml'), 'utf8')];
+    // one cannot be taken: the other is not taken, either
+    const row = sheet.split('\n').findIndex((line) => line.includes('보라색')) + 1;
+    expect(row).toBeGreaterThan(1);
+    writeFileSync(join(folder, 's.txt'), sheet.replace(/^\? (?=\| 4 )/m, 'a integration/gone ').replace(/^\? (?=\| 5 )/m, '2 ')); // prettier-ignore
+    const wrong = run('review.ts', '--apply', 's.txt');
+    expect([wrong.status, wrong.stderr.split('\n')[0]]).toEqual([
+      1,
+      `s.txt:${row} integration/gone라는 주제가 없다. 목록에서 고르거나 npm run new -- integration/gone로 쪽을 만든다`,
+    ]);
+    expect([ledger(), readFileSync(join(folder, 'content/_notes.yaml'), 'utf8')]).toEqual([before, notes]);
+    writeFileSync(join(folder, 's.txt'), sheet.replace(/^\? (?=\| ## )/m, '2 '));
+    const applied = run('review.ts', '--apply', 's.txt');
+    expect([applied.status, applied.stdout.trim()]).toEqual([0, '말 1개를 정했다: 반영 안 함 1. 남음 0']);
+    // again it changes nothing, and another decision is not taken over it
+    expect(run('review.ts', '--apply', 's.txt').stdout.trim()).toBe('말 0개를 정했다. 남음 0');
+    writeFileSync(join(folder, 's.txt'), sheet.replace(/^\? (?=\| 4 )/m, 's '));
+    expect(run('review.ts', '--apply', 's.txt').stderr).toContain(`s.txt:${row} 이미 “반영 안 함”으로 정했다`);
+    expect(run('review.ts', 'sqs.md', '--all').stdout).toContain('정함: 반영 안 함: 배울 것이 없다');
+    expect(run('review.ts', 'sqs.md', '--sheet', 's.txt').stderr).toContain('s.txt가 이미 있다');
+    // a note that has changed since needs a sheet of its own
+    writeFileSync(join(folder, 'sqs.md'), '# SQS\n\n- 콘솔 색을 하늘색으로 칠한다\n');
+    run('review.ts', 'sqs.md');
+    expect(run('review.ts', '--apply', 's.txt').stderr).toContain('s.txt:1 그 뒤에 노트가 바뀌었다');
+  }, 60_000);
+
+  it('자리 없이 이미 있다고 하면 보인 자리를 적고, 결정이 없으면 쓸 자리와 확인할 문서를 보인다', () => {
+    writeFileSync(
+      join(folder, 'sqs.md'),
+      '# SQS\n\n- 받은 메시지를 숨겨 두는 시간은 모르겠고 어쨌든 지워야 사라진다 7일\n',
+    );
+    review();
+    const help = run('review.ts', '--note', '005', '--line', '3').stdout;
+    expect(help).toMatch(/content\/integration\/sqs\.mdx:\d+ /);
+    expect(help).toContain('    value: 7일 #');
+    expect(help).toContain('  https://docs.aws.amazon.com/');
+    const said = run('review.ts', '--note', '005', '--line', '3', '--said').stdout;
+    expect(said).toMatch(/3번째 줄은 이미 있다고 적었다: \/integration\/sqs\/#[\w-]+\./);
+  }, 60_000);
+
+  it('노트 자신을 말하는 머리는 정할 말이 아니다', () => {
+    writeFileSync(
+      join(folder, 'sqs.md'),
+      '# 시험 정리\n\n강의 듣고 옮겨 적음. 2026-11-02\n\n## SQS\n\n- 메시지 보존은 기본 4일\n',
+    );
+    expect(review().map(({ text }) => text)).toEqual(['메시지 보존은 기본 4일']);
+  }, 60_000);
+
   it('시험 안내서가 묻지 않는 서비스는 그렇다고 말한다', () => {
     cpSync(join(root, 'content/_exam.yaml'), join(folder, 'content/_exam.yaml'));
     writeFileSync(join(folder, 'sqs.md'), '# SQS\n\n- Ground Station은 위성 안테나를 분 단위로 빌려 준다\n');

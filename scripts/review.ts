@@ -1,6 +1,8 @@
 /**
  * `npm run review -- <notes>… [--json] [--all]`: what of the notes the pages say already, where they differ, what is new.
- * `npm run review -- --note ID (--key KEY | --line N)… --said | --worked | --declined 이유 | --moved 주제 | --reopen`: writes down a decision.
+ * `npm run review -- <note> --sheet FILE`: writes what is open into a text; `--apply FILE`: takes the decisions that were put there.
+ * `npm run review -- --note ID (--key KEY | --line N)… --said | --worked | --declined 이유 | --moved 주제 | --reopen`: writes down a
+ * decision; without one it says where on the page the statement would be written.
  * `npm run review -- --merge FILE`: takes over another reviewer's decisions.
  *
  * Decisions lie beside the drafts, one file a note. Exit 0 when all was read or written, 1 when something could not be, or two
@@ -9,18 +11,22 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { NoteLedger } from '../src/matching/ledger-file.ts';
-import { mergeLedgers, movedTo } from '../src/matching/ledger.ts';
-import { decideStatement, ledgerOf, ReviewProblem } from './lib/decide-statement.ts';
+import { mergeLedgers, movedTo, statusOf } from '../src/matching/ledger.ts';
+import { decideStatements, ledgerOf, ReviewProblem } from './lib/decide-statements.ts';
 import { ledgerPath, readLedger, writeLedger } from './lib/ledger-files.ts';
 import { findNotes } from './lib/note-files.ts';
 import { createReviewPrinter } from './lib/print-review.ts';
+import { printWritingHelp } from './lib/print-writing-help.ts';
 import { refuse } from './lib/refuse.ts';
 import { reviewNotes } from './lib/review-notes.ts';
+import { applySheet, writeSheet } from './lib/review-sheet.ts';
 import { writeProblem } from './lib/write-problem.ts';
 
 const USAGE = `쓰는 법: npm run review -- <노트 파일이나 폴더>… [--json] [--all] [--out 초안폴더] [--limit 초]
-       npm run review -- --note 006 (--line 줄 | --key 열쇠)… 결정
-         결정: --said [--topic 주제] [--anchor 자리]   쪽이 이미 말한다(도구가 놓쳤다)
+       npm run review -- <노트 파일> --sheet 006.txt    남은 말을 고쳐 쓸 글로 적는다
+       npm run review -- --apply 006.txt                거기 적은 결정을 한 번에 적는다
+       npm run review -- --note 006 (--line 줄 | --key 열쇠)… [결정]   결정이 없으면 쓸 자리와 확인할 문서를 보인다
+         결정: --said [--topic 주제] [--anchor 자리]   쪽이 이미 말한다. 자리가 없으면 보이는 자리
                --worked [--topic 주제]                 쪽에 반영했다
                --declined 이유                         반영하지 않는다
                --moved 주제                            다른 주제의 말이다
@@ -48,6 +54,8 @@ function readOptions() {
         moved: { type: 'string' },
         reopen: { type: 'boolean', default: false },
         merge: { type: 'string', multiple: true },
+        sheet: { type: 'string' },
+        apply: { type: 'string' },
       },
     });
   } catch (cause) {
@@ -70,33 +78,47 @@ function load(path: string): NoteLedger | undefined {
   return undefined;
 }
 
-/** The one decision that the options name. */
-function statusOfOptions(): 'said' | 'worked' | 'declined' | 'moved' | 'open' {
+/** The one decision that the options name, if any. */
+function statusOfOptions(): 'said' | 'worked' | 'declined' | 'moved' | 'open' | undefined {
   const { said, worked, declined, moved, reopen } = values;
   const given = { said, worked, declined: declined !== undefined, moved: moved !== undefined, open: reopen };
   const [status, ...others] = (['said', 'worked', 'declined', 'moved', 'open'] as const).filter((one) => given[one]);
-  if (status === undefined || others.length > 0) return refuse(`결정을 하나만 적는다. ${USAGE}`);
+  if (others.length > 0) return refuse(`결정을 하나만 적는다. ${USAGE}`);
   if (declined?.trim() === '') return refuse(`--declined에 이유를 적는다. ${USAGE}`);
   return status;
 }
 
-/** Takes one decision about all these statements, and reads the note again when another page is to judge one of them. */
+/** Reads a note again when another page is to judge some of its statements. */
+async function judgeAgain({ note: { path } }: NoteLedger, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  if (existsSync(path)) await review([path], keys);
+  else console.log(`${path}가 없어 그 쪽과 견주지 못했다. 노트를 제자리에 두고 npm run review -- ${path}`);
+}
+
+/** Takes one decision about all these statements, or says where they would be written. */
 async function decide(id: string, keys: readonly string[]): Promise<void> {
   const status = statusOfOptions();
+  const before = ledgerOf(values.out, id);
+  if (status === undefined) {
+    printWritingHelp(before.statements.filter(({ key }) => keys.includes(key)), true); // prettier-ignore
+    return;
+  }
   const topic = values.moved ?? values.topic;
   const more = {
     ...(status === 'declined' ? { reason: values.declined } : {}),
     ...(topic === undefined ? {} : { topic }),
     ...(status === 'said' && values.anchor !== undefined ? { anchor: values.anchor } : {}),
   };
-  const before = ledgerOf(values.out, id);
   const wereMoved = keys.filter((key) => movedTo(before, key) !== undefined);
-  for (const key of keys) console.log(decideStatement(values.out, { id, key, status, ...more }, today));
-  const judged = status === 'moved' ? keys : status === 'open' ? wereMoved : [];
-  if (judged.length === 0) return;
-  const { path } = ledgerOf(values.out, id).note;
-  if (existsSync(path)) await review([path], judged);
-  else console.log(`${path}가 없어 그 쪽과 견주지 못했다. 노트를 제자리에 두고 npm run review -- ${path}`);
+  for (const line of decideStatements(values.out, { id, keys, status, ...more }, today)) console.log(line);
+  await judgeAgain(ledgerOf(values.out, id), status === 'moved' ? keys : status === 'open' ? wereMoved : []);
+}
+
+/** Takes the decisions of a sheet, and says of what is left where it would be written. */
+async function apply(path: string): Promise<void> {
+  const { ledger, moved } = applySheet(path, values.out, today);
+  await judgeAgain(ledger, moved);
+  printWritingHelp(ledger.statements.filter((one) => statusOf(ledger, one) === 'open'), false); // prettier-ignore
 }
 
 /** Keys of the statements that are named by themselves, or by a line of the note. */
@@ -129,12 +151,14 @@ async function review(inputs: readonly string[], only?: readonly string[]): Prom
   for (const { path, message } of problems) fail(`${path}:1 ${message}`);
   const limit = Number(values.limit);
   if (!(limit > 0 && limit <= 86_400)) refuse(`--limit에는 0보다 큰 초를 적는다: ${values.limit}`);
+  if (values.sheet !== undefined && paths.length > 1) refuse(`--sheet에는 노트 하나만 준다. ${USAGE}`);
   const printer = createReviewPrinter(values.out, { ...values, only });
   for await (const reviewed of reviewNotes(paths, values.out, limit)) {
     if ('problem' in reviewed) fail(`${reviewed.path}:1 ${reviewed.problem}`);
     else {
       writeLedger(values.out, reviewed.ledger);
-      printer.add(reviewed);
+      if (values.sheet === undefined) printer.add(reviewed);
+      else writeSheet(values.sheet, reviewed.note, reviewed.ledger);
     }
   }
   printer.finish();
@@ -143,6 +167,7 @@ async function review(inputs: readonly string[], only?: readonly string[]): Prom
 try {
   if (values.help) console.log(USAGE);
   else if (values.merge !== undefined) values.merge.forEach(merge);
+  else if (values.apply !== undefined) await apply(values.apply);
   else if (values.note !== undefined && (values.key ?? values.line) !== undefined) {
     if (positionals.length > 0)
       refuse(`--note와 함께 적을 수 없다: ${positionals.join(' ')}. 열쇠마다 --key를 적는다. ${USAGE}`);

@@ -84,6 +84,14 @@ it('goes from one statement to the next by keys, writes each decision down, and 
   await row(page, '배추').locator('button').click();
   await page.keyboard.press('s');
   await expect.poll(() => status(page, '배추')).toBe('said');
+  // All that is left of a section for one of the usual reasons.
+  await row(page, '무를').locator('button').click();
+  await page.keyboard.press('g');
+  expect(await page.locator('[data-review-whole]').isChecked()).toBe(true);
+  expect(await page.locator('[data-review-whole-count]').innerText()).toBe('2');
+  await page.keyboard.press('2');
+  await expect.poll(() => status(page, '5TB')).toBe('declined');
+  await expect.poll(() => row(other, '무를').innerText()).toContain('반영 안 함: 배울 것이 없다');
   await other.close();
   await page.reload();
   await page.locator('[data-review][data-ready]').waitFor({ state: 'attached' });

@@ -1,6 +1,6 @@
-import type { NoteLedger } from '../../src/matching/ledger-file.ts';
-import { countNotes, progressOf, statusOf, STATUS } from '../../src/matching/ledger.ts';
-import { offerCorrection, rightOf } from '../../src/matching/correction.ts';
+import type { Decision, NoteLedger } from '../../src/matching/ledger-file.ts';
+import { countNotes, decisionText, progressOf, statusOf, STATUS } from '../../src/matching/ledger.ts';
+import { hasOtherNumber, offerCorrection, rightOf } from '../../src/matching/correction.ts';
 import { VERDICT_NAMES, LIKELY } from '../../src/model/verdict-names.ts';
 import type { ReviewedNote, ReviewedStatement } from '../../src/matching/review.ts';
 import { REASONS } from '../../src/matching/reasons.ts';
@@ -12,7 +12,7 @@ const SIGNS = { said: '=', differs: '≠', new: '+' } as const;
 /** How sure a verdict is, in words. */
 const sureness = (sure: number): string => (sure >= 0.85 ? '확실' : sure >= 0.65 ? '아마' : '살펴볼 것');
 
-function describe(one: ReviewedStatement, also: number, topic = one.topic): string[] {
+function describe(one: ReviewedStatement, also: number, decision: Decision | undefined, topic = one.topic): string[] {
   const [first, last] = one.lines;
   const lines = first === last ? `${first}` : `${first}-${last}`;
   const { place } = one;
@@ -23,13 +23,15 @@ function describe(one: ReviewedStatement, also: number, topic = one.topic): stri
         ? `≈ ${LIKELY}`
         : `${SIGNS[one.kind]} ${VERDICT_NAMES[one.kind]}`;
   const rows = [`  ${lines.padStart(4)} ${kind} [${sureness(one.sure)}] ${one.text}`];
+  if (decision !== undefined && decision.status !== 'open') rows.push(`        정함: ${decisionText(decision)}`);
   if (one.topic !== topic) rows.push(`        ${one.topic}로 옮긴 말이다`);
   const others = also > 1 ? ` · 노트 ${also}편이 같은 말을 한다` : '';
   if (place === undefined) rows.push(`        ${REASONS[one.reason]}${others}  (${one.key})`);
   else {
     const where = `/${place.topic}/${place.anchor === '' ? '' : `#${place.anchor}`}`;
     const exam = place.examEra === undefined ? '' : ` (시험 자료: ${place.examEra})`;
-    rows.push(`        ${REASONS[one.reason]} → ${where} ${rightOf(place)}${exam}${others}  (${one.key})`);
+    const apart = one.kind === 'new' && hasOtherNumber(one.text, place) ? ' 숫자가 어긋난다' : '';
+    rows.push(`        ${REASONS[one.reason]}${apart} → ${where} ${rightOf(place)}${exam}${others}  (${one.key})`);
   }
   const offer = offerCorrection(one);
   if (offer !== undefined)
@@ -76,7 +78,7 @@ export function createReviewPrinter(
       console.log(`\n${note.path} (노트 ${note.id}, ${note.title})`);
       if (only !== undefined) {
         for (const one of note.sections.flatMap(({ statements }) => statements).filter(({ key }) => only.includes(key)))
-          for (const row of describe(one, counts.get(one.gist) ?? 1)) console.log(row);
+          for (const row of describe(one, counts.get(one.gist) ?? 1, ledger.decisions[one.key])) console.log(row);
         return;
       }
       const isChanged = ledger.fresh.length > 0;
@@ -91,7 +93,8 @@ export function createReviewPrinter(
             `   ${section.proposal.kind === 'topic' ? '새 주제로' : '새 절로'} 제안: “${section.proposal.title}”. ${section.proposal.reason}`,
           );
         for (const one of shown)
-          for (const row of describe(one, counts.get(one.gist) ?? 1, section.topic)) console.log(row);
+          for (const row of describe(one, counts.get(one.gist) ?? 1, ledger.decisions[one.key], section.topic))
+            console.log(row);
       }
       const { statements, lines, fresh } = progressOf(ledger);
       const told = (['said', 'worked', 'declined', 'open'] as const).map((one) => `${STATUS[one]} ${statements[one]}`);

@@ -2,7 +2,7 @@ import { createServer, request as ask, type IncomingHttpHeaders, type Server } f
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createReviewApi } from './review-in-dev.ts';
-import { ReviewProblem } from './decide-statement.ts';
+import { ReviewProblem } from './decide-statements.ts';
 import type { ReviewRoom } from './review-room.ts';
 
 const decided: unknown[] = [];
@@ -10,7 +10,7 @@ let told = 0;
 const room: ReviewRoom = {
   list: () => ({ notes: [], findings: ['한 줄'] }),
   open: (id) => Promise.reject(new ReviewProblem(`노트 ${id}가 없다`)),
-  decide: (request) => `${decided.push(request)}번째로 적었다`,
+  decide: (request) => [`${decided.push(request)}번째로 적었다`],
 };
 const api = createReviewApi(room, () => {
   told += 1;

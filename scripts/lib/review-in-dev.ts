@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { ReviewProblem } from './decide-statement.ts';
+import { ReviewProblem } from './decide-statements.ts';
 import { openReviewRoom, type ReviewRoom } from './review-room.ts';
 import { writeProblem } from './write-problem.ts';
 

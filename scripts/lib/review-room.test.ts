@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseLedger, type NoteLedger } from '../../src/matching/ledger-file.ts';
 import { ledgerPath, writeLedger } from './ledger-files.ts';
-import { ReviewProblem } from './decide-statement.ts';
+import { ReviewProblem } from './decide-statements.ts';
 import { openReviewRoom } from './review-room.ts';
 
 const DAY = '2026-11-21';
@@ -33,26 +33,26 @@ describe('the review of notes', () => {
 
   it('writes a decision at once, where another window and the next start find it', () => {
     const [one, other] = [openReviewRoom(drafts), openReviewRoom(drafts)];
-    one.decide({ id: '901', key: 'aaa', status: 'declined', reason: '시험과 상관없다' }, DAY);
+    one.decide({ id: '901', keys: ['aaa'], status: 'declined', reason: '시험과 상관없다' }, DAY);
     expect(onDisk()).toEqual({ aaa: { status: 'declined', reason: '시험과 상관없다', on: DAY } });
-    other.decide({ id: '901', key: 'bbb', status: 'moved', topic: 'storage/s3' }, DAY);
+    other.decide({ id: '901', keys: ['bbb'], status: 'moved', topic: 'storage/s3' }, DAY);
     expect(Object.keys(onDisk() ?? {})).toEqual(['aaa', 'bbb']);
     const statements = { declined: 1, open: 1 };
     expect(openReviewRoom(drafts).list().notes).toMatchObject([{ id: '901', progress: { statements } }]);
-    one.decide({ id: '901', key: 'aaa', status: 'open' }, DAY);
+    one.decide({ id: '901', keys: ['aaa'], status: 'open' }, DAY);
     expect(other.list().notes).toMatchObject([{ progress: { statements: { declined: 0, open: 2 } } }]);
   });
 
   it.each([
-    [{ id: '../901', key: 'aaa', status: 'open' }, '결정의 꼴이 아니다'],
-    [{ id: '901', key: '../../x', status: 'open' }, '이제 없다'],
-    [{ id: '901', key: 'aaa', status: 'gone' }, '결정의 꼴이 아니다'],
+    [{ id: '../901', keys: ['aaa'], status: 'open' }, '결정의 꼴이 아니다'],
+    [{ id: '901', keys: ['../../x'], status: 'open' }, '이제 없다'],
+    [{ id: '901', keys: ['aaa'], status: 'gone' }, '결정의 꼴이 아니다'],
     ['nothing', '결정의 꼴이 아니다'],
-    [{ id: '901', key: 'aaa', status: 'declined' }, '까닭을 적는다'],
-    [{ id: '901', key: 'aaa', status: 'moved', topic: 'storage/nothing' }, 'storage/nothing라는 주제가 없다'],
-    [{ id: '901', key: 'aaa', status: 'moved', topic: '../../etc' }, '../../etc라는 주제가 없다'],
-    [{ id: '901', key: 'zzz', status: 'open' }, '이제 없다'],
-    [{ id: '902', key: 'aaa', status: 'open' }, '902.json'],
+    [{ id: '901', keys: ['aaa'], status: 'declined' }, '까닭을 적는다'],
+    [{ id: '901', keys: ['aaa'], status: 'moved', topic: 'storage/nothing' }, 'storage/nothing라는 주제가 없다'],
+    [{ id: '901', keys: ['aaa'], status: 'moved', topic: '../../etc' }, '../../etc라는 주제가 없다'],
+    [{ id: '901', keys: ['zzz'], status: 'open' }, '이제 없다'],
+    [{ id: '902', keys: ['aaa'], status: 'open' }, '902.json'],
   ])('refuses %j', (request, said) => {
     const room = openReviewRoom(drafts);
     expect(() => {
@@ -69,7 +69,7 @@ describe('the review of notes', () => {
     expect(room.list().findings).toEqual([expect.stringContaining('902.json')]);
     expect(room.list().notes.map(({ id }) => id)).toEqual(['901']);
     expect(() => {
-      room.decide({ id: '902', key: 'aaa', status: 'open' }, DAY);
+      room.decide({ id: '902', keys: ['aaa'], status: 'open' }, DAY);
     }).toThrow(ReviewProblem);
     expect(readFileSync(path, 'utf8')).toBe('{"version": 1, "note"');
   });

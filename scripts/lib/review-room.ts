@@ -7,18 +7,19 @@ import { readTopicFiles } from '../../src/markdown/topic-files.ts';
 import { offerCorrection } from '../../src/matching/correction.ts';
 import { countNotes, movedTo, progressOf, statusOf, updateLedger } from '../../src/matching/ledger.ts';
 import type { NoteLedger } from '../../src/matching/ledger-file.ts';
-import { decideStatement, ledgerOf, ReviewProblem } from './decide-statement.ts';
+import { decideStatements, ledgerOf, ReviewProblem } from './decide-statements.ts';
 import { readRecord } from './draft-record.ts';
 import { ledgerPath, readLedger, readLedgers, writeLedger } from './ledger-files.ts';
 import { openNoteJudge, type Judgement } from './judge-beside.ts';
+import { writingHelpOf } from './print-writing-help.ts';
 
 /** What the screen for reviewing notes asks for. */
 export interface ReviewRoom {
   readonly list: () => NoteList;
   /** Reads the note and judges it when it is asked for first, or has changed. @throws ReviewProblem */
   readonly open: (id: string) => Promise<NoteView>;
-  /** @see decideStatement */
-  readonly decide: (request: unknown, today: string) => string;
+  /** @see decideStatements */
+  readonly decide: (request: unknown, today: string) => readonly string[];
 }
 
 /**
@@ -124,20 +125,22 @@ export function openReviewRoom(drafts: string, changed: () => void = () => undef
       const counts = countNotes(readLedgers(drafts).ledgers);
       const statements = ledger.statements.map((one): ReviewRow => {
         const verdict = judgedOf.get(one.key);
+        const status = statusOf(ledger, one);
         return {
           ...one,
-          status: statusOf(ledger, one),
+          status,
           decision: ledger.decisions[one.key],
           disputed: ledger.disputed[one.key] ?? [],
           isFresh: ledger.fresh.includes(one.key),
           reason: verdict?.reason,
           place: verdict?.place,
           correction: verdict === undefined ? undefined : offerCorrection(verdict),
+          writing: status === 'open' && one.kind === 'new' ? writingHelpOf(one) : undefined,
           notes: counts.get(one.gist) ?? 1,
         };
       });
       return { ...rowOf(id, known), lines, statements, topics: readPages().titles, isJudged };
     },
-    decide: (request, today) => decideStatement(drafts, request, today),
+    decide: (request, today) => decideStatements(drafts, request, today),
   };
 }

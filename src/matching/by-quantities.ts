@@ -70,6 +70,12 @@ const isWorkedOut = ({ question }: Bench, { place: { statement, own } }: Likenes
       question.reading.quantities.some((one) => one.dimension !== 'number' && isRival(one, rate)),
   );
 
+/** The statement says all that the fact is called by. */
+const isCalled = ({ label, reverse, cover }: Likeness): boolean => {
+  const { called } = TUNING.number;
+  return label >= called.label && reverse >= called.reverse && cover >= called.cover;
+};
+
 /** A statement with quantities. */
 export function byQuantities(bench: Bench): Judged | undefined {
   const { number, sentence, none, wrong, quantities } = TUNING;
@@ -81,9 +87,8 @@ export function byQuantities(bench: Bench): Judged | undefined {
         one.differing > 0 &&
         (one.agreeing === 0 || one.turned > 0) &&
         !isWorkedOut(bench, one) &&
-        !bench.leavesName(one.place) &&
+        (isCalled(one) || (one.cover >= number.cover && !bench.leavesName(one.place))) &&
         bench.isOfLabel(one.place) &&
-        one.cover >= number.cover &&
         (one.label >= number.label ||
           (one.turned > 0 && one.label >= number.boundLabel && one.cover >= number.boundCover)),
     ),

@@ -1,5 +1,5 @@
 import type { PageStatement } from './page-statements.ts';
-import { isSame, readQuantities, type Quantity } from './quantities.ts';
+import { isRival, isSame, readQuantities, type Quantity } from './quantities.ts';
 import type { Verdict } from './match.ts';
 
 /** An entry for `corrections` of a page, as *differs* offers it: to be checked with the source, and put into own words. */
@@ -13,8 +13,20 @@ export interface OfferedCorrection {
   readonly entry: string;
 }
 
-/** What is right as the place has it: `메시지 보존 기간: 기본 4일, 최대 14일`. */
-export const rightOf = ({ kind, about, text }: PageStatement): string => (kind === 'fact' ? `${about}: ${text}` : text);
+/** What is right as the place has it, with its label or its row and column: `메시지 보존 기간: 기본 4일, 최대 14일`. */
+export function rightOf({ kind, about, text }: PageStatement): string {
+  const [, ...cell] = about.split(' / ');
+  if (kind === 'fact') return `${about}: ${text}`;
+  return cell.length > 1 ? `${cell.filter(Boolean).join(', ')}: ${text}` : text;
+}
+
+/** A number of the statement could stand where the place has another one, and is none of it: worth a look, whatever the verdict. */
+export function hasOtherNumber(text: string, { text: today }: PageStatement): boolean {
+  const there = readQuantities(today);
+  return readQuantities(text).some(
+    (one) => there.some((other) => isRival(one, other)) && !there.some((other) => isSame(one, other)),
+  );
+}
 
 /** Where the quantities stand, `[start, end)`, that a page does not give where it speaks of the same; else those that exam material still has. */
 export function differingIn(

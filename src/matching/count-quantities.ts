@@ -23,6 +23,12 @@ const DISTINCT = 10;
 export const areDistinct = (all: readonly Quantity[]): boolean =>
   all.some(({ dimension, amount }) => dimension !== 'number' || amount >= DISTINCT);
 
+/** Both have a default, and not the same one. */
+export function hasOtherDefault(one: Reading, other: Reading): boolean {
+  const [here, there] = [one, other].map(({ quantities }) => quantities.filter(({ bound }) => bound === 'usual'));
+  return here?.some((each) => there?.some((right) => isRival(each, right)) && !has(there, each)) === true;
+}
+
 /** It is told of the default. */
 export const DEFAULT = /기본|디폴트|default/i;
 

@@ -21,6 +21,8 @@ const statement = z.strictObject({
   text: z.string(),
   kind: z.enum(['said', 'differs', 'new']),
   sure: z.number(),
+  /** What the page says that is nearest to it. */
+  place: z.strictObject({ topic: z.string(), anchor: z.string() }).optional(),
 });
 
 const ledger = z.strictObject({

@@ -8,7 +8,7 @@ export type Status = 'said' | 'worked' | 'declined' | 'open';
 export function updateLedger(before: NoteLedger | undefined, reviewed: ReviewedNote): NoteLedger {
   const { path, id, title, format, lines, content } = reviewed;
   const statements = reviewed.sections.flatMap((section) =>
-    section.statements.map(({ key, gist, lines: span, topic, text, kind, sure }): LedgerStatement => ({
+    section.statements.map(({ key, gist, lines: span, topic, text, kind, sure, reason, place }): LedgerStatement => ({
       key,
       gist,
       lines: [span[0], span[1]],
@@ -17,6 +17,9 @@ export function updateLedger(before: NoteLedger | undefined, reviewed: ReviewedN
       text: text.slice(0, 200),
       kind,
       sure,
+      ...(place === undefined || reason === 'nothing-like-it'
+        ? {}
+        : { place: { topic: place.topic, anchor: place.anchor } }),
     })),
   );
   const known = new Set(before?.statements.map(({ key }) => key));
@@ -35,20 +38,22 @@ export function updateLedger(before: NoteLedger | undefined, reviewed: ReviewedN
   };
 }
 
-/** Takes a decision about a statement; ends a dispute about it. What was moved is new in its topic until it is judged there. */
+/** Takes a decision about a statement; ends a dispute about it. What was moved is new in its topic until it is judged there, near to nothing. */
 export function decideOn(before: NoteLedger, key: string, taken: Decision): NoteLedger {
   const disputed = Object.fromEntries(Object.entries(before.disputed).filter(([other]) => other !== key));
   const { status, topic } = taken;
   const statements = before.statements.map((one): LedgerStatement =>
-    one.key === key && status === 'moved' && topic !== undefined ? { ...one, topic, kind: 'new', sure: 0 } : one,
+    one.key === key && status === 'moved' && topic !== undefined
+      ? { ...one, topic, kind: 'new', sure: 0, place: undefined }
+      : one,
   );
   return { ...before, statements, decisions: { ...before.decisions, [key]: taken }, disputed };
 }
 
-/** The topic that a statement was moved to, if it was; one that was declined or said there stays there. */
+/** The topic that a statement was moved to, if it was; one that was declined there stays there. Where one is said already settles it: nothing is judged anew. */
 export function movedTo(before: NoteLedger | undefined, key: string): string | undefined {
   const { status, topic } = before?.decisions[key] ?? {};
-  return status === 'moved' || status === 'declined' || status === 'said' ? topic : undefined;
+  return status === 'moved' || status === 'declined' ? topic : undefined;
 }
 
 /** What became of a statement: a decision comes first, then what the pages say. */
@@ -96,6 +101,18 @@ export const STATUS: Readonly<Record<Decision['status'], string>> = {
   moved: '옮김',
   open: '남음',
 };
+
+/** A decision in words: `반영 안 함: 시험 범위 밖`, `이미 있음: storage/efs#fact-price`. */
+export const decisionText = ({ status, reason, topic, anchor }: Decision): string =>
+  [STATUS[status], reason ?? [topic, anchor].filter(Boolean).join('#')].filter(Boolean).join(': ');
+
+/** Why statements are mostly not worked in: chosen by number. */
+export const DECLINED_BECAUSE = [
+  '시험 범위 밖',
+  '배울 것이 없다',
+  '노트가 틀렸고 쪽이 맞다',
+  '쪽에 둘 만큼 묻지 않는다',
+] as const;
 
 /** How far the work on a note is: statements, and lines by the least settled of their statements. */
 export interface Progress {

@@ -43,6 +43,12 @@ describe('노트의 말과 쪽', () => {
     ['대기열을 만드는 요금은 한 달에 2달러', 'differs', 'fact-price'],
     ['FIFO 처리량은 쓰기 초당 3,000건', 'differs', 'fact-throughput'],
     ['메시지는 소비자가 지워야 사라진다', 'said', 'how'],
+    // all but a particle is the page's own sentence
+    ['받은 메시지 제한 시간 동안 다른 소비자에게 보이지 않음', 'said', 'how'],
+    // one of two numbers is wrong
+    ['메시지 보존 기간 기본 7일, 최대 14일', 'differs', 'fact-retention'],
+    // a name besides all that the fact is called by
+    ['FIFO도 메시지 하나의 크기는 5MB까지', 'differs', 'fact-size'],
     ['콘솔에서 태그를 오십 개 붙인다', 'new', undefined],
   ])('%s → %s', (text, kind, anchor) => {
     const { kind: found, place } = judge(text);

@@ -1,6 +1,7 @@
 import { inverseFrequency } from '../korean/inverse-frequency.ts';
 import { Bench } from './bench.ts';
 import { byName, namesFact } from './by-name.ts';
+import { hasOtherDefault } from './count-quantities.ts';
 import { openLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
 import { compare, type Question } from './likeness.ts';
 import { readParts, sameIn } from './place.ts';
@@ -188,10 +189,12 @@ export function createStatementMatcher({ lexicon: data, statements, index }: Mat
     const verdicts = parts.map((part) => judgeWhole(part.text, topic, above));
     // where the same place says another part, too, it may say this one in other words
     const at = verdicts.findIndex(
-      ({ kind, reason, place }) =>
+      ({ kind, reason, place }, index) =>
         kind === 'differs' &&
         place?.kind !== 'text' &&
-        (reason === 'exam-era' || !verdicts.some((one) => one.kind === 'said' && one.place?.anchor === place?.anchor)),
+        (reason === 'exam-era' ||
+          hasOtherDefault(read(parts[index]?.text ?? ''), read(place?.text ?? '')) ||
+          !verdicts.some((one) => one.kind === 'said' && one.place?.anchor === place?.anchor)),
     );
     const part = parts[at];
     const other = verdicts[at];

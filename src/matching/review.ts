@@ -85,6 +85,19 @@ function nearer(
   return other === undefined || (other.kind === 'new' && other.sure > own.sure - TUNING.elsewhere.nearer) ? own : other;
 }
 
+/** So unsure of its topic what stands above all sections is about the note itself: who wrote it, when, and from what. */
+const PREAMBLE = 0.3;
+
+/** The statements of a section; of what stands above all others those that name a topic or measure something. */
+function statementsOf(section: ReadSection, { sections }: ReadNote, matcher: StatementMatcher) {
+  const { statements, confidence } = section;
+  if (section !== sections[0] || sections.length === 1 || confidence > PREAMBLE) return statements;
+  return statements.filter(
+    ({ text }) =>
+      matcher.mentionsOf(text, '').length > 0 || matcher.read(text).quantities.some(({ dimension }) => dimension !== 'number'),
+  );
+}
+
 function propose(
   section: ReadSection,
   isPublished: boolean,
@@ -134,7 +147,7 @@ export function reviewNote(
   const sections = note.sections.map((section): ReviewedSection => {
     // like nothing on the page of the section, whatever another one says
     const strange = new Set<string>();
-    const statements = section.statements.map((statement): ReviewedStatement => {
+    const statements = statementsOf(section, note, matcher).map((statement): ReviewedStatement => {
       const key = keyOf(section.topic, statement.text);
       const topic = movedTo(key) ?? section.topic;
       const { text, heading } = statement;
@@ -156,7 +169,8 @@ export function reviewNote(
     return {
       ...section,
       isPublished: hasPage,
-      proposal: propose(section, hasPage, own, matcher, (key) => strange.has(key)),
+      proposal:
+        statements.length === 0 ? undefined : propose(section, hasPage, own, matcher, (key) => strange.has(key)),
       statements,
     };
   });

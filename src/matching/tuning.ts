@@ -31,6 +31,8 @@ export const TUNING = {
     boundCover: 0.5,
     ahead: 0.1,
     fitter: 0.25,
+    /** A fact whose label the statement says wholly may be called by other names besides. */
+    called: { label: 0.9, reverse: 0.7, cover: 0.35 },
   },
   sentence: { reverse: 0.45, cover: 0.8, labelledCover: 0.65, label: 0.8 },
   /** The value of exam material: of the label, of the words, and of both together. */
@@ -52,6 +54,8 @@ export const TUNING = {
   name: { sure: 0.85, rest: 1 },
   /** Below this what seems said or different is left to the reader. */
   leastSure: 0.6,
+  /** What is the same letter by letter as a sentence of the page. */
+  letters: 0.8,
   /** Codes such as ap-northeast-2. */
   code: 0.6,
   /** Another place that is nearly as good and says otherwise makes a verdict unsure. */

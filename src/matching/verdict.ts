@@ -3,6 +3,7 @@ import { byExamEra, byQuantities } from './by-quantities.ts';
 import { byWords } from './by-words.ts';
 import { isSure } from './is-sure.ts';
 import { judged, type Judged } from './judged.ts';
+import { isNearlySame } from './nearly-same.ts';
 import type { Quantity } from './quantities.ts';
 import { TUNING } from './tuning.ts';
 
@@ -22,6 +23,7 @@ export function decide(bench: Bench): Judged {
   const nearest = most('score', bench.plain);
   // what a note tells of the past is neither said nor wrong
   if (TOLD.test(question.text)) return judged('new', 'unsure', nearest, 0);
+  if (nearest !== undefined && isNearlySame(question, nearest)) return judged('said', 'same-words', nearest, 1);
   const coded = most(
     'score',
     bench.plain.filter((one) => one.code !== 0 && one.cover >= TUNING.code),

@@ -1,8 +1,8 @@
-import { rightOf } from '../../matching/correction.ts';
-import { STATUS } from '../../matching/ledger.ts';
+import { hasOtherNumber, rightOf } from '../../matching/correction.ts';
+import { decisionText, STATUS } from '../../matching/ledger.ts';
 import { VERDICT_NAMES, LIKELY } from '../../model/verdict-names.ts';
 import { element } from '../element.ts';
-import { NEAREST } from './draw-place.ts';
+import { NEAREST, NOW } from './draw-place.ts';
 import type { NoteRow, NoteView, ReviewRow } from './review-data.ts';
 
 /** The kinds by shape: colour alone says nothing. */
@@ -15,8 +15,9 @@ const statusText = ({ status, decision, disputed, isFresh }: ReviewRow): string 
       ? '두 결정이 다름'
       : decision?.status === 'moved'
         ? `${decision.topic ?? ''}로 옮김`
-        : STATUS[status],
-    decision?.reason,
+        : decision === undefined || decision.status === 'open'
+          ? STATUS[status]
+          : decisionText(decision),
     isFresh ? '바뀜' : undefined,
   ]
     .filter(Boolean)
@@ -24,8 +25,9 @@ const statusText = ({ status, decision, disputed, isFresh }: ReviewRow): string 
 
 function statementItem(row: ReviewRow): HTMLElement {
   const isLikely = row.reason === 'likely';
-  // of what is open the nearest place stands beside it: one key tells that it is there
-  const near = row.status === 'open' && row.kind === 'new' ? row.place : undefined;
+  // of what is open the nearest place stands beside it, to be decided at a glance
+  const near = row.status === 'open' && row.reason !== 'nothing-like-it' ? row.place : undefined;
+  const apart = near !== undefined && row.kind === 'new' && hasOtherNumber(row.text, near) ? ' (숫자가 어긋난다)' : '';
   return element(
     'li',
     { class: isLikely ? 'likely' : row.kind, 'data-key': row.key, 'data-status': row.status },
@@ -37,7 +39,9 @@ function statementItem(row: ReviewRow): HTMLElement {
       element('span', { class: 'visually-hidden' }, `${isLikely ? LIKELY : VERDICT_NAMES[row.kind]}. `),
       row.text,
       element('small', {}, statusText(row)),
-      near === undefined ? '' : element('small', { class: 'near' }, `${NEAREST}: ${rightOf(near)}`),
+      near === undefined
+        ? ''
+        : element('small', { class: 'near' }, `${row.kind === 'new' ? NEAREST : NOW}${apart}: ${rightOf(near)}`),
     ),
   );
 }

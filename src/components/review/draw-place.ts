@@ -5,12 +5,31 @@ import type { ReviewRow } from './review-data.ts';
 
 /** What the place of an unmatched statement is called. */
 export const NEAREST = '가장 가까운 말';
+/** And that of one that differs. */
+export const NOW = '지금';
 
 const row = (name: string, ...value: (string | Node)[]): HTMLElement =>
   element('div', {}, element('dt', {}, name), element('dd', {}, ...value));
 
+const link = (url: string): HTMLElement => element('a', { href: url, rel: 'external' }, url);
+
+/** Where a statement would be written, and from what. */
+function writingRows({ writing }: ReviewRow): HTMLElement[] {
+  if (writing === undefined) return [];
+  const { at, place, entry, documents } = writing;
+  return [
+    row('쓸 자리', element('code', {}, at), ` ${place}`),
+    ...(entry === undefined ? [] : [row('facts에 더한다면', element('pre', {}, entry))]),
+    ...(documents.length === 0 ? [] : [row('확인할 문서', element('ul', {}, ...documents.map((url) => element('li', {}, link(url)))))]), // prettier-ignore
+  ];
+}
+
 /** What the pages say about a statement, as rows of a list. */
-export function placeRows({
+export function placeRows(of: ReviewRow): HTMLElement[] {
+  return [...judgedRows(of), ...writingRows(of)];
+}
+
+function judgedRows({
   kind,
   sure,
   topic,
@@ -31,11 +50,9 @@ export function placeRows({
   if (place === undefined) return about;
   return [
     ...about,
-    row(kind === 'new' ? NEAREST : '지금', rightOf(place)),
+    row(kind === 'new' ? NEAREST : NOW, rightOf(place)),
     ...(place.examEra === undefined ? [] : [row('옛 값', place.examEra)]),
-    ...(place.source === undefined
-      ? []
-      : [row('근거', element('a', { href: place.source, rel: 'external' }, place.source))]),
+    ...(place.source === undefined ? [] : [row('근거', link(place.source))]),
     row('확신도', `${Math.round(sure * 100)}%`),
     ...(correction === undefined ? [] : [row('정정으로 적는다면', element('pre', {}, correction.entry))]),
   ];

@@ -7,6 +7,15 @@ export interface PageView {
   readonly close: () => void;
 }
 
+/** Opens a file at a line (`content/storage/efs.mdx:45`) in the editor that the dev server finds, and says so. */
+export async function openInEditor(
+  at: string | undefined,
+  say: (told: string, isPassing: boolean) => void,
+): Promise<void> {
+  if (at !== undefined) await fetch(`/__open-in-editor?file=${encodeURIComponent(at)}`);
+  say(at === undefined ? '이 말은 쓸 자리가 없다.' : `편집기로 연다: ${at}`, true);
+}
+
 /** Opens the view in a frame; `base` is the address of the site. */
 export function openPageView(frame: HTMLIFrameElement, base: string): PageView {
   let anchor = '';

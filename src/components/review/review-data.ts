@@ -3,6 +3,7 @@ import type { Decision, LedgerStatement } from '../../matching/ledger-file.ts';
 import type { Reason } from '../../matching/reasons.ts';
 import type { Progress, Status } from '../../matching/ledger.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
+import type { WritingHelp } from '../../matching/writing-help.ts';
 
 /** A note in the list of those under review. */
 export interface NoteRow {
@@ -35,6 +36,8 @@ export interface ReviewRow extends LedgerStatement {
   readonly place: PageStatement | undefined;
   /** Of what differs: an entry for `corrections`, to be checked. */
   readonly correction: OfferedCorrection | undefined;
+  /** Where it would be written, while it is open. */
+  readonly writing: WritingHelp | undefined;
   /** How many notes say the same. */
   readonly notes: number;
 }
@@ -52,14 +55,14 @@ export interface NoteView extends NoteRow {
 /** What `review/api/decide/` takes. */
 export interface DecisionRequest {
   readonly id: string;
-  readonly key: string;
+  readonly keys: readonly string[];
   readonly status: Decision['status'];
   readonly reason?: string;
   readonly topic?: string;
   readonly anchor?: string;
 }
 
-/** What `review/api/decide/` answers: one Korean line that says what was written. */
+/** What `review/api/decide/` answers: a Korean line for each statement that says what was written. */
 export interface Decided {
-  readonly said: string;
+  readonly said: readonly string[];
 }

@@ -4,7 +4,9 @@ import { areLettersOff } from '../chrome/letter-keys.ts';
 import { ask } from './ask.ts';
 import { noteItems, noteRows } from './draw-note.ts';
 import { placeRows } from './draw-place.ts';
-import { openPageView } from './page-view.ts';
+import { BECAUSE, KEYS, TAKEN } from './keys.ts';
+import { nextRow, openInSection } from './next-row.ts';
+import { openInEditor, openPageView } from './page-view.ts';
 import type { Decided, DecisionRequest, NoteList, NoteView, ReviewRow } from './review-data.ts';
 
 const part = (root: ParentNode, name: string): HTMLElement => {
@@ -47,9 +49,8 @@ function start(root: HTMLElement): void {
   const rowOf = (key: string | undefined): ReviewRow | undefined => note?.statements.find((row) => row.key === key);
   const itemOf = (key: string): HTMLElement | null => list.querySelector(`[data-key="${CSS.escape(key)}"]`);
 
-  /** The place that is in sight: what one says that the page says it in. */
-  const placeOf = (row: ReviewRow | undefined): Partial<DecisionRequest> =>
-    row?.place === undefined || row.place.anchor === '' ? {} : { topic: row.place.topic, anchor: row.place.anchor };
+  /** The next decision is about all that is open in the section. */
+  const whole = part(root, 'whole') as HTMLInputElement;
 
   /** Where the screen opens again. */
   function remember(key: string | undefined): void {
@@ -64,6 +65,8 @@ function start(root: HTMLElement): void {
     const row = rowOf(key);
     decide.hidden = row === undefined;
     part(root, 'place').replaceChildren(...(row === undefined ? [] : placeRows(row)));
+    whole.checked = false;
+    part(root, 'whole-count').textContent = row === undefined ? '' : String(openInSection(note.statements, row).length);
     if (row === undefined) {
       view.close();
       return;
@@ -75,13 +78,9 @@ function start(root: HTMLElement): void {
     item?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** The next statement in a direction, of those that are still open when only these are wanted. */
-  function nextOf(by: 1 | -1): ReviewRow | undefined {
-    const all = note?.statements ?? [];
+  function nextOf(by: 1 | -1, decided: readonly string[] = []): ReviewRow | undefined {
     const openOnly = (part(root, 'open') as HTMLInputElement).checked;
-    const from = all.findIndex((row) => row.key === chosen);
-    const rest = by === 1 ? all.slice(from + 1) : all.slice(0, Math.max(0, from)).reverse();
-    return rest.find(({ status }) => !openOnly || status === 'open');
+    return nextRow(note?.statements ?? [], { from: chosen, by, openOnly, decided });
   }
   function step(by: 1 | -1): void {
     const next = nextOf(by);
@@ -128,13 +127,18 @@ function start(root: HTMLElement): void {
   async function send(status: DecisionRequest['status'], more: Partial<DecisionRequest> = {}): Promise<void> {
     const row = rowOf(chosen);
     if (row === undefined || note === undefined || isSending) return;
+    const keys = (whole.checked && status !== 'open' ? openInSection(note.statements, row) : [row]).map(
+      ({ key }) => key,
+    );
+    if (keys.length === 0) return;
     // what was moved or taken back is there to be read again
-    const next = status === 'open' || status === 'moved' ? row : nextOf(1);
+    const next = status === 'open' || status === 'moved' ? row : nextOf(1, keys);
     isSending = true;
     words.disabled = true;
     let written = '';
     try {
-      ({ said: written } = await ask<Decided>(`${api}decide/`, { id: note.id, key: row.key, status, ...more }));
+      const { said: lines } = await ask<Decided>(`${api}decide/`, { id: note.id, keys, status, ...more });
+      written = lines.length > 1 ? `${lines[0] ?? ''} 모두 ${lines.length}개다.` : (lines[0] ?? '');
     } finally {
       isSending = false;
       words.disabled = false;
@@ -186,20 +190,18 @@ function start(root: HTMLElement): void {
     sessionStorage.setItem(KEPT, [said, asking ?? '', words.value].join('\n'));
   });
 
-  const act = (name: string | undefined): boolean => {
-    if (isSending) return name !== undefined;
-    if (name === 'next') step(1);
-    else if (name === 'before') step(-1);
-    else if (name === 'worked') tell(send('worked'));
-    else if (name === 'said') tell(send('said', placeOf(rowOf(chosen))));
+  const act = (name = ''): boolean => {
+    if (isSending) return name !== '';
+    const reason = BECAUSE[name];
+    const status = TAKEN[name];
+    if (reason !== undefined) tell(send('declined', { reason }));
+    else if (status !== undefined) tell(send(status));
+    else if (name === 'next' || name === 'before') step(name === 'next' ? 1 : -1);
     else if (name === 'declined' || name === 'moved') askFor(name);
-    else if (name === 'undo') tell(send('open'));
+    else if (name === 'whole') whole.checked = !whole.checked;
+    else if (name === 'edit') tell(openInEditor(rowOf(chosen)?.writing?.at, say));
     else return false;
     return true;
-  };
-  const KEYS: Readonly<Record<string, string>> = {
-    ...{ KeyJ: 'next', KeyK: 'before', KeyA: 'worked', KeyS: 'said' },
-    ...{ KeyD: 'declined', KeyM: 'moved', KeyU: 'undo' },
   };
 
   root.addEventListener('click', ({ target }) => {

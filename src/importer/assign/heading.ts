@@ -139,11 +139,20 @@ function weakenOthers({ terms }: Matcher, key: string, { matches }: NamedText, c
   const first = matches.find(({ start, key: name }) => start === 0 && /^[a-z]/.test(name) && !COMMON.has(name));
   const owners = new Set(first?.terms.filter(({ weight }) => weight === 1).map(({ topic }) => topic));
   if (owners.size === 0) return;
+  const named = Math.max(0, ...[...owners].map((owner) => covers.get(owner)?.share ?? 0));
   for (const [topic, cover] of covers) {
+    // DDB 백업 / PITR: a part of DynamoDB with a word of its own, and nothing that any backup is
+    if (owners.has(topic)) continue;
+    if ([...owners].some((owner) => topic.startsWith(`${owner}-`))) {
+      if (!key.includes((topic.split('/')[1] ?? '').split('-')[0] ?? ''))
+        cover.share = Math.min(1, cover.share + named);
+      continue;
+    }
+    if (cover.words.some((word) => COMMON.has(word))) cover.share /= 2;
     const [service = ''] = (topic.split('/')[1] ?? '').split('-');
     const isPart =
       terms.byKey.get(service)?.some((term) => term.weight === 1 && topic.startsWith(`${term.topic}-`)) === true;
-    if (isPart && !key.includes(service) && !owners.has(topic)) cover.share /= 2;
+    if (isPart && !key.includes(service)) cover.share /= 2;
   }
 }
 

@@ -1,5 +1,6 @@
 import { analyze } from '../../korean/analyze.ts';
 import { discoverWords } from '../../korean/discover-words.ts';
+import { glue } from '../../korean/normalize.ts';
 import { createVocabulary } from '../../korean/vocabulary.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import { splitPlace } from '../../model/split-place.ts';
@@ -59,15 +60,22 @@ export function toEntries(pages: readonly PublishedTopic[], glossary: readonly G
     owners.set(heading, (owners.get(heading) ?? 0) + 1);
   const words = ownWords(pages);
   const isTelling = (heading: string): boolean => heading.length >= LEAST_HEADING && owners.get(heading) === 1;
-  return pages.map(({ id, title, titleEn, aliases }) => ({
-    slug: id,
-    titleKo: title,
-    titleEn,
-    aliases,
-    covers: [...(headings.get(id) ?? [])].filter(isTelling),
-    words: words.get(id) ?? [],
-    terms: (terms.get(id) ?? []).flatMap(({ term, en, reading, aliases: also }) =>
-      [term, en ?? [], reading, also].flat(),
-    ),
-  }));
+  return pages.map(({ id, title, titleEn, aliases }) => {
+    const names = new Set([title, titleEn, ...aliases].map(glue));
+    // what the glossary calls the page's own name is a name of the page, too: DDB
+    const [own, others] = [true, false].map((isOwn) =>
+      (terms.get(id) ?? [])
+        .filter(({ term }) => names.has(glue(term)) === isOwn)
+        .flatMap(({ term, en, reading, aliases: also }) => [term, en ?? [], reading, also].flat()),
+    );
+    return {
+      slug: id,
+      titleKo: title,
+      titleEn,
+      aliases: [...new Set([...aliases, ...(own ?? [])])],
+      covers: [...(headings.get(id) ?? [])].filter(isTelling),
+      words: words.get(id) ?? [],
+      terms: others ?? [],
+    };
+  });
 }

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { decideOn, updateLedger } from './ledger.ts';
+import type { ReviewedNote, ReviewedStatement } from './review.ts';
+import { formatSheet, parseSheet, sheetOf } from './sheet.ts';
+
+const statement = (key: string, line: number, more: Partial<ReviewedStatement> = {}): ReviewedStatement => ({
+  ...{ key, gist: key, text: `말 ${key} | 칸`, lines: [line, line], heading: 'EFS', topic: 'storage/efs' },
+  ...{ kind: 'new', sure: 0.5, reason: 'unsure', place: undefined },
+  ...more,
+});
+const place = {
+  ...{ topic: 'storage/efs', anchor: 'fact-price', kind: 'fact', about: '값', text: '한 달 0.3달러' },
+} as const;
+const section = (heading: string, line: number, ...statements: ReviewedStatement[]) => ({
+  ...{
+    headings: [heading],
+    lines: [line, line + 9] as const,
+    topic: 'storage/efs',
+    proposed: undefined,
+    confidence: 1,
+  },
+  ...{ evidence: [], isPublished: true, proposal: undefined, statements },
+});
+const note: ReviewedNote = {
+  ...{ path: 'a.md', id: '006', title: '메모', format: '평문', lines: 30, content: 'v1' },
+  sections: [
+    section('EFS', 1, statement('a', 3, { reason: 'likely', place }), statement('b', 4), statement('c', 5)),
+    section('범위 밖', 11, statement('d', 12, { reason: 'out-of-scope' }), statement('e', 13)),
+  ],
+};
+const ledger = updateLedger(undefined, note);
+const sheet = formatSheet(note, ledger, '006.txt');
+/** The sheet with what stands before rows changed, by the end of the row. */
+const edited = (choices: Readonly<Record<string, string>>): string =>
+  Object.entries(choices).reduce(
+    (text, [end, choice]) =>
+      text.replace(/^[^|\n]*(\|.*)$/gm, (row, rest: string) => (row.endsWith(end) ? `${choice} ${rest}` : row)),
+    sheet,
+  );
+const choicesOf = (text: string) => parseSheet(text, ledger).choices.map(({ line: _, ...choice }) => choice);
+
+it('남은 말을 자리와 함께 적고, 같은 듯한 것과 범위 밖은 정해 둔다', () => {
+  expect(sheetOf(sheet)).toEqual({ id: '006', content: 'v1' });
+  expect(sheet).toContain('\n    ≈ 값: 한 달 0.3달러  storage/efs#fact-price\n');
+  expect(choicesOf(sheet)).toEqual([
+    { key: 'a', status: 'said' },
+    { key: 'd', status: 'declined', reason: '시험 범위 밖' },
+  ]);
+  const decided = decideOn(ledger, 'a', { status: 'said', on: '2026-11-21' });
+  expect(formatSheet(note, decided, '006.txt')).not.toContain('| a\n');
+});
+
+it('절의 결정은 정하지 않은 말에만 미치고, 한글 자판으로 쳐도 안다', () => {
+  expect(choicesOf(edited({ '| a': '?', '| b': 'ㅁ storage/s3', '| d': 'd 이미 안다', '범위 밖 → storage/efs': '2' }))).toEqual([
+    { key: 'b', status: 'worked', topic: 'storage/s3' },
+    { key: 'd', status: 'declined', reason: '이미 안다' },
+    { key: 'e', status: 'declined', reason: '배울 것이 없다' },
+  ]); // prettier-ignore
+});
+
+it('틀린 것은 줄과 함께 모두 말한다', () => {
+  const wrong = edited({ '| a': 'x', '| b': 'd', '| c': 'm EFS', '| d': '9', '| e': 'sure' }).replace(
+    '| e\n',
+    '| zz\n',
+  );
+  const { problems } = parseSheet(`${wrong}아무 말\n`, ledger);
+  const rows = wrong.split('\n');
+  expect(problems.map(({ line, message }) => [rows[line - 1]?.slice(-1) ?? '', message.slice(0, 12)])).toEqual([
+    ['a', '모르는 결정이다: “x'],
+    ['b', '반영하지 않는 까닭을 '],
+    ['c', '“EFS”는 주제가 아'],
+    ['d', '모르는 결정이다: “9'],
+    ['z', '모르는 결정이다: “s'],
+    ['', '“결정 | 줄 | 말 '],
+  ]);
+  const gone = sheet.replace('| b\n', '| zz\n').replace('| c\n', '| a\n');
+  expect(parseSheet(gone, ledger).problems.map(({ message }) => message.slice(0, 13))).toEqual([
+    '노트에 이제 없는 말이다',
+    '같은 말이 두 번 나온다',
+  ]);
+});
