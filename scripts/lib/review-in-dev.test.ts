@@ -57,7 +57,7 @@ it('answers its own page, under any base, and leaves every other address alone',
 it('takes decisions from its own page only', async () => {
   const own = { ...JSON_TYPE, origin: `http://localhost:${port}` };
   const path = '/review/api/decide/';
-  expect(await send(path, own, '{"id":"001"}')).toEqual({ status: 200, text: '{"said":"1번째로 적었다"}' });
+  expect(await send(path, own, '{"id":"001"}')).toEqual({ status: 200, text: '{"said":["1번째로 적었다"]}' });
   expect(decided).toEqual([{ id: '001' }]);
   expect(told).toBe(1);
   for (const headers of [JSON_TYPE, { ...own, origin: 'https://a.example' }, { ...own, 'content-type': 'text/plain' }])

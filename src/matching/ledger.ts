@@ -106,14 +106,6 @@ export const STATUS: Readonly<Record<Decision['status'], string>> = {
 export const decisionText = ({ status, reason, topic, anchor }: Decision): string =>
   [STATUS[status], reason ?? [topic, anchor].filter(Boolean).join('#')].filter(Boolean).join(': ');
 
-/** Why statements are mostly not worked in: chosen by number. */
-export const DECLINED_BECAUSE = [
-  '시험 범위 밖',
-  '배울 것이 없다',
-  '노트가 틀렸고 쪽이 맞다',
-  '쪽에 둘 만큼 묻지 않는다',
-] as const;
-
 /** How far the work on a note is: statements, and lines by the least settled of their statements. */
 export interface Progress {
   readonly statements: Readonly<Record<Status, number>>;

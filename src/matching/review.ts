@@ -94,7 +94,8 @@ function statementsOf(section: ReadSection, { sections }: ReadNote, matcher: Sta
   if (section !== sections[0] || sections.length === 1 || confidence > PREAMBLE) return statements;
   return statements.filter(
     ({ text }) =>
-      matcher.mentionsOf(text, '').length > 0 || matcher.read(text).quantities.some(({ dimension }) => dimension !== 'number'),
+      matcher.mentionsOf(text, '').length > 0 ||
+      matcher.read(text).quantities.some(({ dimension }) => dimension !== 'number'),
   );
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { decideOn, updateLedger } from './ledger.ts';
+import type { PageStatement } from './page-statements.ts';
 import type { ReviewedNote, ReviewedStatement } from './review.ts';
 import { formatSheet, parseSheet, sheetOf } from './sheet.ts';
 
@@ -8,9 +9,9 @@ const statement = (key: string, line: number, more: Partial<ReviewedStatement> =
   ...{ kind: 'new', sure: 0.5, reason: 'unsure', place: undefined },
   ...more,
 });
-const place = {
+const place: PageStatement = {
   ...{ topic: 'storage/efs', anchor: 'fact-price', kind: 'fact', about: '값', text: '한 달 0.3달러' },
-} as const;
+};
 const section = (heading: string, line: number, ...statements: ReviewedStatement[]) => ({
   ...{
     headings: [heading],
@@ -37,7 +38,7 @@ const edited = (choices: Readonly<Record<string, string>>): string =>
       text.replace(/^[^|\n]*(\|.*)$/gm, (row, rest: string) => (row.endsWith(end) ? `${choice} ${rest}` : row)),
     sheet,
   );
-const choicesOf = (text: string) => parseSheet(text, ledger).choices.map(({ line: _, ...choice }) => choice);
+const choicesOf = (text: string) => parseSheet(text, ledger).choices.map((choice) => ({ ...choice, line: undefined }));
 
 it('남은 말을 자리와 함께 적고, 같은 듯한 것과 범위 밖은 정해 둔다', () => {
   expect(sheetOf(sheet)).toEqual({ id: '006', content: 'v1' });

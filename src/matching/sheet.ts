@@ -1,6 +1,7 @@
 import { hasOtherNumber, rightOf } from './correction.ts';
 import type { NoteLedger } from './ledger-file.ts';
-import { DECLINED_BECAUSE, statusOf } from './ledger.ts';
+import { DECLINED_BECAUSE } from '../model/verdict-names.ts';
+import { statusOf } from './ledger.ts';
 import type { ReviewedNote, ReviewedStatement } from './review.ts';
 
 /** What one row of a sheet decides. */

@@ -7,3 +7,11 @@ export const VERDICT_NAMES = {
 
 /** What the nearest place of an unmatched statement is likely to say. */
 export const LIKELY = '같은 듯함';
+
+/** Why statements are mostly not worked into a page: chosen by number. */
+export const DECLINED_BECAUSE = [
+  '시험 범위 밖',
+  '배울 것이 없다',
+  '노트가 틀렸고 쪽이 맞다',
+  '쪽에 둘 만큼 묻지 않는다',
+] as const;

@@ -1,4 +1,4 @@
-import { DECLINED_BECAUSE } from '../../matching/ledger.ts';
+import { DECLINED_BECAUSE } from '../../model/verdict-names.ts';
 import type { DecisionRequest } from './review-data.ts';
 
 /** Decisions that need nothing more, by the name of what is pressed. */

@@ -66,7 +66,8 @@ function start(root: HTMLElement): void {
     decide.hidden = row === undefined;
     part(root, 'place').replaceChildren(...(row === undefined ? [] : placeRows(row)));
     whole.checked = false;
-    part(root, 'whole-count').textContent = row === undefined ? '' : String(openInSection(note.statements, row).length);
+    part(root, 'whole-count').textContent =
+      row === undefined ? '' : String(openInSection(note?.statements ?? [], row).length);
     if (row === undefined) {
       view.close();
       return;
