@@ -8,7 +8,7 @@ export type Status = 'said' | 'worked' | 'declined' | 'open';
 export function updateLedger(before: NoteLedger | undefined, reviewed: ReviewedNote): NoteLedger {
   const { path, id, title, format, lines, content } = reviewed;
   const statements = reviewed.sections.flatMap((section) =>
-    section.statements.map(({ key, gist, lines: span, topic, text, kind, sure, reason, place }): LedgerStatement => ({
+    section.statements.map(({ key, gist, lines: span, topic, text, kind, sure, place }): LedgerStatement => ({
       key,
       gist,
       lines: [span[0], span[1]],
@@ -17,9 +17,7 @@ export function updateLedger(before: NoteLedger | undefined, reviewed: ReviewedN
       text: text.slice(0, 200),
       kind,
       sure,
-      ...(place === undefined || reason === 'nothing-like-it'
-        ? {}
-        : { place: { topic: place.topic, anchor: place.anchor } }),
+      ...(place === undefined ? {} : { place: { topic: place.topic, anchor: place.anchor } }),
     })),
   );
   const known = new Set(before?.statements.map(({ key }) => key));

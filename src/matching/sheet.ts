@@ -40,9 +40,8 @@ const proposed = ({ reason }: ReviewedStatement): string =>
 function rowOf(one: ReviewedStatement): string[] {
   const { place, reason } = one;
   const row = `${proposed(one)} | ${one.lines[0]} | ${one.text.replaceAll(/\s+/g, ' ')} | ${one.key}`;
-  // what is near to nothing is not to be taken for said by a glance
-  if (place === undefined || reason === 'nothing-like-it') return [row];
-  const likely = reason === 'likely' ? '≈' : '+';
+  if (place === undefined) return [row];
+  const likely = reason === 'likely' ? '≈' : reason === 'nothing-like-it' ? '-' : '+';
   const sign = one.kind === 'differs' ? '≠' : hasOtherNumber(one.text, place) ? `${likely}≠` : likely;
   const exam = place.examEra === undefined ? '' : ` (시험 자료: ${place.examEra})`;
   const where = `${place.topic}${place.anchor === '' ? '' : `#${place.anchor}`}`;
@@ -65,7 +64,7 @@ export function formatSheet(note: ReviewedNote, ledger: NoteLedger, path: string
     '#   s 아래 보이는 자리에 이미 있다. 다른 자리면 s storage/efs#fact-price',
     `#   ${reasons}   다른 까닭이면 d 까닭`,
     '#   a 쪽에 썼다. 다른 주제에 썼으면 a storage/efs   m storage/efs 다른 주제의 말이다',
-    '#   보이는 자리 앞의 ≠는 값이 다름, ≈는 같은 듯함, +는 가장 가까울 뿐임, +≠와 ≈≠는 숫자가 어긋남이다.',
+    '#   보이는 자리 앞의 ≠는 값이 다름, ≈는 같은 듯함, +는 가장 가까운 말, -는 비슷하지도 않은 말이고, +≠와 ≈≠는 숫자가 어긋난다.',
     '#   ? 나중에 정한다. 절의 ?를 고치면 그 절의 남은 ?가 모두 그렇게 된다.',
     ...sections,
   ].join('\n')}\n`;

@@ -12,6 +12,6 @@ export const LIKELY = '같은 듯함';
 export const DECLINED_BECAUSE = [
   '시험 범위 밖',
   '배울 것이 없다',
-  '노트가 틀렸고 쪽이 맞다',
-  '쪽에 둘 만큼 묻지 않는다',
+  '노트가 틀렸고 페이지가 맞다',
+  '페이지에 둘 만큼 묻지 않는다',
 ] as const;

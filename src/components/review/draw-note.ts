@@ -26,7 +26,7 @@ const statusText = ({ status, decision, disputed, isFresh }: ReviewRow): string 
 function statementItem(row: ReviewRow): HTMLElement {
   const isLikely = row.reason === 'likely';
   // of what is open the nearest place stands beside it, to be decided at a glance
-  const near = row.status === 'open' && row.reason !== 'nothing-like-it' ? row.place : undefined;
+  const near = row.status === 'open' ? row.place : undefined;
   const apart = near !== undefined && row.kind === 'new' && hasOtherNumber(row.text, near) ? ' (숫자가 어긋난다)' : '';
   return element(
     'li',
