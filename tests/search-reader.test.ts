@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
+import { openSavingData } from './lib/save-data.ts';
 import { watchPage } from './lib/watch-page.ts';
 
 const site = openSite();
@@ -97,7 +98,7 @@ describe.each([
 
 describe('a slow connection', () => {
   it('opens the box at once, says that it waits, and keeps what is typed meanwhile', async () => {
-    const page = await site.open('/compute/lambda/');
+    const page = await openSavingData(site, '/compute/lambda/');
     const record = watchPage(page);
     let letGo = (): void => undefined;
     const waited = new Promise<void>((resolve) => (letGo = resolve));
@@ -133,7 +134,7 @@ describe('a slow connection', () => {
   });
 
   it('leads to the search page when Enter comes before the search', async () => {
-    const page = await site.open('/compute/lambda/');
+    const page = await openSavingData(site, '/compute/lambda/');
     await page.route('**/_astro/*.js', () => undefined);
     await openDialog(page);
     await page.keyboard.type('람다');
@@ -147,7 +148,7 @@ describe('a slow connection', () => {
 
 describe('without a network', () => {
   it('the dialog stays with what is typed, says why, and finds by itself when the network is back', async () => {
-    const page = await site.open('/compute/lambda/');
+    const page = await openSavingData(site, '/compute/lambda/');
     await page.context().setOffline(true);
     await openDialog(page);
     await page.keyboard.type('객체잠금');

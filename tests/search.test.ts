@@ -15,6 +15,7 @@ import { measureAll } from '../src/relevance/measure.ts';
 import { CORE_PATH, sectionPath } from '../src/search/layout.ts';
 import { SearchLibrary } from '../src/search/query/look-up/library.ts';
 import { launchBrowser } from './lib/browser.ts';
+import { saveData } from './lib/save-data.ts';
 import { serve } from './lib/static-server.ts';
 import { watchPage } from './lib/watch-page.ts';
 
@@ -41,9 +42,13 @@ const openLibrary = (core?: Uint8Array<ArrayBuffer>): SearchLibrary =>
 const DIALOG = 'dialog[data-search-dialog]';
 const DONE = '[data-search-results][data-state=done]';
 
-async function open(path: string): Promise<{ page: Page; errors: string[]; requests: string[] }> {
+async function open(
+  path: string,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<{ page: Page; errors: string[]; requests: string[] }> {
   const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
   const record = watchPage(page);
+  await prepare?.(page);
   await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
   return { page, ...record };
 }
@@ -304,7 +309,7 @@ describe('search dialog', () => {
   });
 
   it('adds no further results of the query before to those of a new one', async () => {
-    const { page } = await open('/');
+    const { page } = await open('/', saveData);
     // as on a site of many topics, whose titles come with their texts
     const core = decodeCore(gunzipSync(readFileSync('dist/pagefind/korean/core.bin')));
     const listWithoutCards = encodeCore({ ...core, cards: [] });
@@ -598,11 +603,12 @@ describe("Pagefind's interface", () => {
 describe('bytes', () => {
   // all bytes of a host that does not compress
   it('a first query costs at most 165 KB, and the next one 10 KB', async () => {
-    const { page, requests } = await open('/compute/lambda/');
+    const { page, requests } = await open('/compute/lambda/', saveData);
     // Reading on is not searching: what looks after the store comes to every page in its time.
     const lookAfter = (): string | undefined => requests.find((url) => url.includes('/look-after.'));
     await expect.poll(lookAfter).toBeDefined();
     await page.evaluate(`import(${JSON.stringify(lookAfter())}).then(() => undefined)`);
+    expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     const asked: Request[] = [];
     page.on('request', (request) => asked.push(request));
     const sizeOf = async (request: Request): Promise<number> => {
@@ -618,6 +624,22 @@ describe('bytes', () => {
     await page.locator(`${DIALOG} input`).fill('수명 주기 규칙');
     await page.waitForSelector(`${DIALOG} ${DONE}`);
     expect(await total()).toBeLessThanOrEqual(10 * 1024);
+    await page.close();
+  });
+
+  it('a reader who stays has the list and the code before the search is opened', async () => {
+    const { page, requests } = await open('/compute/lambda/');
+    await page.waitForFunction(() => {
+      const here = performance.getEntriesByType('resource').map(({ name }) => name);
+      return ['/korean/core.bin', '/dialog.'].every((part) => here.some((name) => name.includes(part)));
+    });
+    const before = requests.length;
+    await openDialog(page);
+    await page.keyboard.type('가시성 제한 시간');
+    await page.waitForSelector(`${DIALOG} ${DONE}`);
+    const asked = requests.slice(before);
+    expect(asked.filter((url) => /\.js$|core\.bin/.test(url) && !/\/(?:look-after|store)\./.test(url))).toEqual([]);
+    expect(asked.some((url) => url.includes('/postings/'))).toBe(true);
     await page.close();
   });
 });

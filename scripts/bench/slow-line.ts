@@ -1,4 +1,4 @@
-/** From opening a search to its first results on a slow line, beside Starlight with the same texts. */
+/** From opening a search to its first results on a slow line, at once and for who has read, beside Starlight with the same texts. */
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { measureNode } from './child.ts';
@@ -17,6 +17,8 @@ export interface SlowCost {
 const CPU = 4;
 const LINE = { latency: 560, downloadThroughput: 1_440_000 / 8, uploadThroughput: 1_440_000 / 8, offline: false };
 const READERS = 5;
+/** Milliseconds for which who has read has read. */
+const READING = 5_000;
 
 /** How a reader opens a search and asks, and what then stands on the page: its first result, and all it shows. */
 interface Steps {
@@ -42,7 +44,8 @@ const STARLIGHT: Steps = {
   full: 'dialog .pagefind-ui__results-area:not(:has(.pagefind-ui__loading)) .pagefind-ui__result-link',
 };
 
-async function measure(browser: Browser, dist: string, { ask, first, full }: Steps): Promise<SlowCost> {
+/** Opens the search of a page that has loaded, after `reading` milliseconds on the slow line. */
+async function measure(browser: Browser, dist: string, { ask, first, full }: Steps, reading = 0): Promise<SlowCost> {
   const host = await serveFolder(dist);
   const firsts: number[] = [];
   const fulls: number[] = [];
@@ -54,6 +57,7 @@ async function measure(browser: Browser, dist: string, { ask, first, full }: Ste
     await client.send('Network.enable');
     await client.send('Network.emulateNetworkConditions', LINE);
     await client.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+    await page.waitForTimeout(reading);
     let bytes = 0;
     page.on('requestfinished', (request) => {
       void request.sizes().then(({ responseBodySize }) => (bytes += responseBodySize));
@@ -78,23 +82,25 @@ export async function measureSlowLine(
   browser: Browser,
   dist: string,
   astro: string,
-): Promise<{ readonly ours: SlowCost; readonly starlight: SlowCost }> {
+): Promise<{ readonly ours: SlowCost; readonly read: SlowCost; readonly starlight: SlowCost }> {
   const ours = await measure(browser, dist, OURS);
+  const read = await measure(browser, dist, OURS, READING);
   const folder = writePeer('Starlight', dist, astro);
   const { code } = await measureNode(['node_modules/astro/bin/astro.mjs', 'build'], folder, {
     ASTRO_TELEMETRY_DISABLED: '1',
   });
   if (code !== 0) throw new Error(`${folder}에서 astro build가 ${code}로 끝났다. 거기서 직접 실행해 이유를 본다.`);
-  return { ours, starlight: await measure(browser, join(folder, 'dist'), STARLIGHT) };
+  return { ours, read, starlight: await measure(browser, join(folder, 'dist'), STARLIGHT) };
 }
 
 /** The figures as a table a person reads. */
-export function formatSlowLine({ ours, starlight }: Awaited<ReturnType<typeof measureSlowLine>>): string {
+export function formatSlowLine({ ours, read, starlight }: Awaited<ReturnType<typeof measureSlowLine>>): string {
   const line = (name: string, { firstMs, fullMs, bytes }: SlowCost): string =>
     `${name.padEnd(12)} 첫 이름 ${(firstMs / 1000).toFixed(1)}초, 다 보일 때까지 ${(fullMs / 1000).toFixed(1)}초, ${(bytes / 1024).toFixed(0)} KB`;
   return [
     `느린 회선(CPU ${CPU}배 느림, 1.44 Mbps, 왕복 ${LINE.latency} ms)에서 여는 것부터, 독자 ${READERS}명의 중앙값:`,
     line('SAA 노트', ours),
+    line(`${READING / 1000}초 읽고`, read),
     line('Starlight', starlight),
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { topicFrontMatter } from '../model/topic.ts';
 import { buildFiles } from './build/build-files.ts';
 import type { Page } from './build/read-pages.ts';
+import { CORE_PATH } from './layout.ts';
 import { SearchLibrary } from './query/look-up/library.ts';
 import { entries } from './small-site.fixture.ts';
 
@@ -45,6 +46,23 @@ const found = async (query: string, library: SearchLibrary): Promise<string[]> =
   const { hits } = await library.find(query);
   return Promise.all(hits.slice(0, 5).map(async ({ topic }) => (await library.record(topic)).id));
 };
+
+describe('미리 받기', () => {
+  it('받아 둔 목록을 다시 받지 않고, 받지 못했으면 물을 때 받는다', async () => {
+    const { library, asked } = open();
+    library.fetchAhead();
+    library.fetchAhead();
+    expect(await found(coin(7), library)).not.toEqual([]);
+    library.fetchAhead();
+    expect(asked.filter((path) => path === CORE_PATH)).toHaveLength(1);
+    let isBroken = true;
+    const later = open((path) => isBroken && path === CORE_PATH).library;
+    later.fetchAhead();
+    await new Promise((resolve) => setTimeout(resolve));
+    isBroken = false;
+    expect(await found(coin(7), later)).not.toEqual([]);
+  });
+});
 
 describe('주제가 많은 사이트', () => {
   it('목록에는 흔한 낱말만 있고, 이름과 제목은 나누어 실린다', () => {

@@ -12,6 +12,11 @@ const keep = (search: string | undefined): void => {
 let taken = false;
 const SEE_ALL = '검색 페이지에서 보기';
 
+/** Fetches what a first search needs, and leaves it unread. */
+export function fetchAhead(): void {
+  library.fetchAhead();
+}
+
 /** Starts loading what a first search needs. */
 export function warmUp(): void {
   // The search page has them already.

@@ -51,10 +51,20 @@ export class SearchLibrary {
   #engine: Promise<SearchEngine> | undefined;
   /** Address of the core; changes when the site turns out to have been built anew. */
   #core = CORE_PATH;
+  /** The bytes of the core, where they were fetched before anything was searched. */
+  #ahead: Promise<Uint8Array<ArrayBuffer>> | undefined;
   #json: (path: string) => Promise<unknown> = () => Promise.resolve();
 
   constructor(fetchBytes: Fetcher) {
     this.#fetch = fetchBytes;
+  }
+
+  /** Fetches the core without reading it. */
+  fetchAhead(): void {
+    if (this.#engine !== undefined) return;
+    this.#ahead ??= this.#fetch(this.#core);
+    // the first search asks again
+    this.#ahead.catch(() => (this.#ahead = undefined));
   }
 
   /** The engine over the core. @throws Error when it cannot be loaded or has another format. */
@@ -67,7 +77,9 @@ export class SearchLibrary {
   }
 
   async #open(): Promise<SearchEngine> {
-    const core = decodeCore(await gunzip(await this.#fetch(this.#core)));
+    const fetched = this.#ahead ?? this.#fetch(this.#core);
+    this.#ahead = undefined;
+    const core = decodeCore(await gunzip(await fetched));
     const decode = async (path: string): Promise<unknown> =>
       JSON.parse(new TextDecoder().decode(await this.#file(core.stamp, path)));
     this.#json = remember(decode);
