@@ -80,9 +80,6 @@ const pages = keepPages({
   topicsMade: process.env.TOPICS_MADE,
 });
 
-/** What is too small for a file of its own: opening a search asks for it, and a host of HTTP/1.1 sends six files at once. */
-const SMALL = /src\/(?:components\/(?:element|apply-once|search\/marks-note)|model\/domain-titles)\.ts$/;
-
 export default defineConfig({
   site,
   base,
@@ -108,11 +105,6 @@ export default defineConfig({
     cacheDir: `${root}.cache/vite`,
     // What Astro marks the parts of a page with; said of every topic.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    environments: {
-      client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'small', test: SMALL }] } } } },
-      },
-    },
     plugins: [
       inlineTuning,
       awaitFont(`${root}.cache/fonts/site.woff2`),
