@@ -33,6 +33,12 @@ describe('bytes over the wire (brotli)', () => {
     expect(pages.filter((file) => sentBytes(file, 30 * KB) > 30 * KB)).toEqual([]);
   });
 
+  it('what judges pasted notes, apart from the page: ≤ 23 KB', () => {
+    const workers = readdirSync('dist/_astro').filter((file) => /^worker\b.*\.js$/.test(file));
+    expect(workers).toHaveLength(1);
+    expect(compressed(join('dist/_astro', workers[0] ?? ''))).toBeLessThanOrEqual(23 * KB);
+  });
+
   it('the one font: ≤ 115 KB, fetched ahead', () => {
     const fonts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.woff2'));
     expect(fonts).toHaveLength(1);
