@@ -22,6 +22,7 @@ const page: StatedTopic = {
     fact('reboot', '그림을 뜰 때', '기본으로 재부팅한다'),
     fact('wake', '깨우는 데 걸리는 시간 (신속 · 표준 · 대량)', '1~5분 · 3~5시간 · 5~12시간'),
     fact('disk', '저장형 디스크 하나의 최대 크기', '16TiB까지'),
+    fact('probe', '묶음이 도구의 점검을 쓰게 하기', '도구의 점검은 따로 켠다'),
     fact('share', '묶음을 나눌 수 있는 상대', '같은 조직의 계정'),
   ],
   scenarios: [],
@@ -47,6 +48,7 @@ it.each([
   ['동시에 도는 실행은 함수 하나당 기본 1,000', 'unsure', 'fact-runs'],
   ['동시에 도는 실행은 계정마다 기본 1,000', 'same-quantities', 'fact-runs'],
   ['도는 서버에서 그림을 뜰 때 → 기본은 no 재부팅', 'likely', 'fact-reboot'],
+  ['묶음이 쓰는 기본 점검은 도구의 점검', 'likely', 'fact-probe'],
   // one of values side by side, and one number for two things
   ['깨우는 데 걸리는 시간은 표준이 12시간 이내', 'likely', 'fact-wake'],
   ['디스크 하나의 최대 크기 | 16TiB | 16TiB', 'likely', 'fact-disk'],

@@ -1,5 +1,5 @@
 import type { Bench } from './bench.ts';
-import { has, mainOf } from './count-quantities.ts';
+import { DEFAULT, has, mainOf } from './count-quantities.ts';
 import type { Judged } from './judged.ts';
 import type { Likeness, Question } from './likeness.ts';
 import { isLabelled } from './place.ts';
@@ -43,6 +43,10 @@ const hasOtherNumber = (
 ): boolean =>
   reading.quantities.length === 0 && (text.match(BARE) ?? []).some((number) => !`${about} ${there}`.includes(number));
 
+/** What stands when nothing is chosen, where the place does not say that it does: 기본은 ELB 상태 검사, 따로 켜야 한다. */
+const isOtherDefault = ({ text }: Question, { statement }: Likeness['place']): boolean =>
+  DEFAULT.test(text) && !DEFAULT.test(`${statement.about} ${statement.text}`);
+
 /**
  * Tells whether what seems said is sure to be. Words are, where the statement has half of the place's, too. A number is, where no
  * other one is in its place: a fact of one value, or one whose label the statement has; a sentence that has half of the statement's
@@ -60,6 +64,7 @@ export function isSure({ question, facts }: Bench, { reason, at }: Judged): bool
       at.reverse >= reverse &&
       isValue &&
       !hasOtherNumber(question, at.place) &&
+      !isOtherDefault(question, at.place) &&
       question.reading.polarity === at.place.own.polarity
     );
   if (isRepeated(asked, quantities) || isOneOfList(asked, at.place)) return false;
