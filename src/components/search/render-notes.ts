@@ -12,9 +12,8 @@ function queryLink(query: string, text: string = query): HTMLAnchorElement {
   return element('a', { href: `${base}search/?q=${encodeURIComponent(query)}`, 'data-search-query': query }, text);
 }
 
-/** Letters of a query that a link repeats. */
-const MOST_REPEATED = 20;
-const shorten = (query: string): string => (query.length > MOST_REPEATED ? `${query.slice(0, MOST_REPEATED)}…` : query);
+/** What was typed, in so many letters: a link repeats a few, a sentence a line. */
+const shorten = (query: string, most = 20): string => (query.length > most ? `${query.slice(0, most)}…` : query);
 
 /** Says what was searched instead of what was typed: `fkaek → 람다로 찾았다`, with a way to search literally. */
 export function renderRewrites(outcome: Pass): HTMLElement | undefined {
@@ -61,7 +60,7 @@ export const renderCut = (): HTMLElement =>
 
 /** What to do when nothing was found: the nearest topics, names that are spelled alike, and the list of domains. */
 export function renderNothing({ query, suggestions }: Pass, nearest: readonly Neighbour[]): HTMLElement[] {
-  const shown: HTMLElement[] = [element('p', {}, element('b', {}, `“${query.trim()}”`), '에 맞는 주제가 없다.')];
+  const shown: HTMLElement[] = [element('p', {}, element('b', {}, `“${shorten(query.trim(), 60)}”`), '에 맞는 주제가 없다.')];
   if (nearest.length > 0) {
     const links = nearest.map(({ record: { id, title }, summary }) =>
       element('li', {}, element('a', { href: hitUrl(id, '') }, title), ` ${summary}`),
