@@ -60,7 +60,9 @@ export const renderCut = (): HTMLElement =>
 
 /** What to do when nothing was found: the nearest topics, names that are spelled alike, and the list of domains. */
 export function renderNothing({ query, suggestions }: Pass, nearest: readonly Neighbour[]): HTMLElement[] {
-  const shown: HTMLElement[] = [element('p', {}, element('b', {}, `“${shorten(query.trim(), 60)}”`), '에 맞는 주제가 없다.')];
+  const shown: HTMLElement[] = [
+    element('p', {}, element('b', {}, `“${shorten(query.trim(), 60)}”`), '에 맞는 주제가 없다.'),
+  ];
   if (nearest.length > 0) {
     const links = nearest.map(({ record: { id, title }, summary }) =>
       element('li', {}, element('a', { href: hitUrl(id, '') }, title), ` ${summary}`),
