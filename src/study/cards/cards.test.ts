@@ -219,6 +219,23 @@ describe("today's queue", () => {
     );
   });
 
+  test('begins with what is due and has one new card after each, so that an unfinished day leaves new ones', () => {
+    const reviews = Array.from({ length: 7 }, (_, at) => event(`fact:storage/s3#f${at + 20}`, NOON - 30 * DAY, 3));
+    const day = look(reviews);
+    expect(day).toMatchObject({ due: 7, fresh: 20 });
+    const due = new Set(reviews.map(({ card }) => card));
+    const shown: string[] = [];
+    // one after the other, as they are asked
+    for (let at = 0; at < 16; at++) {
+      const [next] = ids(look(reviews).cards);
+      if (next === undefined) break;
+      shown.push(due.has(next) ? 'due' : 'new');
+      reviews.push(event(next, NOON, 3));
+    }
+    expect(shown).toEqual([...Array.from({ length: 7 }, () => ['due', 'new']).flat(), 'new', 'new']);
+    expect(ids(day.cards).slice(0, 16)).toEqual(reviews.slice(7).map(({ card }) => card));
+  });
+
   test('asks again what was forgotten, after ten minutes or when nothing else is left', () => {
     const settings = [setting('cards.daily', 2)];
     const [one, two] = ids(look([], { settings }).cards);

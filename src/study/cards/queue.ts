@@ -70,12 +70,21 @@ const byMix =
   (a: KnownCard, b: KnownCard): number =>
     mix(`${day}${a.id}`) - mix(`${day}${b.id}`) || (a.id < b.id ? -1 : 1);
 
-/** Spreads new cards evenly among those that are due. */
-function spread(due: readonly KnownCard[], fresh: readonly KnownCard[]): KnownCard[] {
-  const step = fresh.length === 0 ? 0 : due.length / fresh.length;
+/** How many of today's cards there are, and how many of them were asked. */
+interface Share {
+  readonly left: readonly KnownCard[];
+  readonly asked: number;
+}
+
+/**
+ * Begins with a card that is due and spreads new ones evenly among the others, never two in a row: a day that is left
+ * unfinished leaves new ones. Where they are more than those that are due, the rest of them comes last.
+ */
+function spread(due: Share, fresh: Share): KnownCard[] {
+  const step = Math.max(1, (due.asked + due.left.length) / Math.max(1, fresh.asked + fresh.left.length));
   return [
-    ...due.map((card, at) => ({ card, at: at + 1 })),
-    ...fresh.map((card, at) => ({ card, at: (at + 1) * step + 0.5 })),
+    ...due.left.map((card, at) => ({ card, at: due.asked + at + 1 })),
+    ...fresh.left.map((card, at) => ({ card, at: (fresh.asked + at + 1) * step + 0.5 })),
   ]
     .sort((a, b) => a.at - b.at)
     .map(({ card }) => card);
@@ -111,6 +120,7 @@ export function queueOf(
   const due: KnownCard[] = [];
   const unknown: KnownCard[] = [];
   let begun = 0;
+  let reviewed = 0;
   let done = 0;
   for (const card of chosen) {
     const { memory } = card;
@@ -119,6 +129,7 @@ export function queueOf(
       continue;
     }
     if (memory.since === today) begun++;
+    else if (memory.day === today) reviewed++;
     if (memory.day === today) {
       if (memory.againAt === undefined) done++;
       else again.push(card);
@@ -132,7 +143,7 @@ export function queueOf(
     )
     .slice(0, wanted);
   return {
-    cards: spread(due.toSorted(byMix(today)), fresh),
+    cards: spread({ left: due.toSorted(byMix(today)), asked: reviewed }, { left: fresh, asked: begun }),
     again: again.toSorted((a, b) => (a.memory?.againAt ?? 0) - (b.memory?.againAt ?? 0)),
     due: due.length,
     fresh: fresh.length,
