@@ -176,7 +176,7 @@ describe('the page', () => {
   });
 
   it('fits a small screen without a scroll, with the answer open too, its buttons large enough for a thumb, and passes axe', async () => {
-    const page = await openCards(await site.browser.newContext({ viewport: { width: 320, height: 640 } }));
+    const page = await openCards(await site.browser.newContext({ ...PHONE, viewport: { width: 320, height: 640 } }));
     const [card, reveal] = await Promise.all(
       ['[data-cards-card]', '[data-cards-bar] button.primary'].map((part) => page.locator(part).boundingBox()),
     );
@@ -188,6 +188,15 @@ describe('the page', () => {
       .locator('[data-cards-bar] button')
       .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    // the name of a rating in one line, when it comes again below
+    const lines = await page.locator('[data-rating] b').evaluateAll((names) =>
+      names.map((name) => {
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        return new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ bottom }) => bottom)).size;
+      }),
+    );
+    expect(lines).toEqual([1, 1, 1, 1]);
     await bringAxe(page);
     expect([...(await runAxe(page)), ...(await checkLayout(page))]).toEqual([]);
     await page.context().close();

@@ -66,7 +66,7 @@ export function ratingButtons(days: Readonly<Record<CardRating, number>>): HTMLB
     element(
       'button',
       { type: 'button', 'data-rating': String(rating), 'aria-keyshortcuts': String(rating) },
-      element('b', {}, `${rating} ${RATINGS[rating]}`),
+      element('b', {}, element('span', { class: 'for-keys' }, `${rating} `), RATINGS[rating]),
       ' ',
       element('span', {}, sayDays(days[rating])),
     ),
