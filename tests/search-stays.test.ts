@@ -160,3 +160,58 @@ describe('results that stay', () => {
     await page.close();
   });
 });
+
+describe('Enter before the results of what was typed are there', () => {
+  const scope = 'dialog[data-search-dialog]';
+  const sign = '.search-enter:not(:empty)';
+  const open = async (): Promise<{ page: Page; letGo: () => void }> => {
+    const page = await openAt('/compute/lambda/', scope, PHONE);
+    const letGo = await hold(page, 'postings');
+    await ask(page, scope, 'sqs 보관 기간');
+    // names come first, and they are not what was asked for
+    await page.waitForSelector(`${scope} a[data-search-result][href^="/integration/sqs"]`);
+    return { page, letGo };
+  };
+
+  it('waits for them, and opens the answer', async () => {
+    const { page, letGo } = await open();
+    await page.keyboard.press('Enter');
+    letGo();
+    await page.waitForURL((url) => url.pathname !== '/compute/lambda/');
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/integration/sqs/#fact-retention');
+    await page.close();
+  });
+
+  it('says that it waits, is taken back by Esc or another key, and a chosen name opens at once', async () => {
+    const { page, letGo } = await open();
+    const input = page.locator(`${scope} input`);
+    for (const key of ['Escape', ' ']) {
+      await page.keyboard.press('Enter');
+      await page.locator(`${scope} ${sign}`, { hasText: '찾는 중' }).waitFor();
+      expect(await input.getAttribute('aria-busy')).toBe('true');
+      await page.keyboard.press(key);
+      await page.locator(`${scope} ${sign}`).waitFor({ state: 'detached' });
+      expect(await input.getAttribute('aria-busy')).toBeNull();
+    }
+    letGo();
+    await done(page, scope);
+    expect(new URL(page.url()).pathname).toBe('/compute/lambda/');
+    await page.close();
+
+    const { page: other } = await open();
+    await other.keyboard.press('ArrowDown');
+    const chosen = await other.locator(`${scope} a[aria-selected=true]`).getAttribute('href');
+    await other.keyboard.press('Enter');
+    expect(await other.locator(`${scope} ${sign}`).count()).toBe(0);
+    await other.waitForURL(`**${chosen ?? ''}`);
+    await other.close();
+  });
+
+  it('opens the first name where they do not come', async () => {
+    const { page } = await open();
+    const first = await page.locator(`${scope} a[data-search-result]`).first().getAttribute('href');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${first ?? ''}`);
+    await page.close();
+  });
+});

@@ -2,8 +2,8 @@
 export interface ComboboxHooks {
   /** Enter without a chosen result. */
   readonly submit: () => void;
-  /** The result that Ctrl/⌘+Enter opens where none is chosen. */
-  readonly first: () => HTMLAnchorElement | null;
+  /** Does something with the result that Ctrl/⌘+Enter opens where none is chosen, as soon as that is known. */
+  readonly withFirst: (act: (first: HTMLAnchorElement | null) => void) => void;
   /** Esc without a chosen result; true when it was used up. */
   readonly dismiss: () => boolean;
   /** A result is opened, by key or pointer. */
@@ -94,8 +94,9 @@ export function attachCombobox(
         event.preventDefault();
         if (chosen !== null) open(chosen, event.ctrlKey || event.metaKey);
         else if (event.ctrlKey || event.metaKey) {
-          const first = hooks.first();
-          if (first !== null) open(first, true);
+          hooks.withFirst((first) => {
+            if (first !== null) open(first, true);
+          });
         } else hooks.submit();
         break;
       case 'Escape':

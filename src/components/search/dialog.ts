@@ -55,10 +55,12 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     opened: () => {
       keep(panel.state.query);
     },
-    // without a choice Enter means the best result; while it is still loading, the search page takes over
+    // without a choice Enter means the best result; where that does not come, the search page takes over
     submit: () => {
-      if (panel.first === null) location.assign(all.href);
-      else panel.first.click();
+      panel.withFirst((first) => {
+        if (first === null) location.assign(all.href);
+        else first.click();
+      });
     },
     dismiss: () => {
       dialog.close();
@@ -69,6 +71,7 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
   void panel.show({ query: input.value });
   dialog.addEventListener('close', () => {
     keep(undefined);
+    panel.takeBack();
     document.body.classList.remove('behind-search');
   });
   dialog.addEventListener('click', (event) => {

@@ -3,6 +3,7 @@ import type { Pass, SearchEngine } from '../../search/query/engine.ts';
 import type { Outcome } from '../../search/query/look-up/library.ts';
 import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { attachCombobox, type Combobox, type ComboboxHooks } from './combobox.ts';
+import { EarlyEnter } from './early-enter.ts';
 import { headHits, headKnownHits, loadTexts } from './hit-list.ts';
 import { markedWords } from './hit-view.ts';
 import { base, library, searchRoot } from './library.ts';
@@ -44,12 +45,15 @@ export class SearchPanel {
   readonly #results: Results;
   readonly #choice: Combobox;
   readonly #pause = new TypingPause();
+  readonly #enter: EarlyEnter;
   #state: SearchState = { query: '' };
   readonly #runs = new Latest();
   /** The time within which a search shows something. */
   #limit = 0;
   /** What the list shows belongs to this state; other results only stay until there are newer ones. */
   #shown: SearchState | undefined;
+  /** What the list shows of this state stays so: its results and its answers are there, or did not come. */
+  #settled: SearchState | undefined;
   /** The last search failed or lost files: it is tried again when the network is back. */
   #failed = false;
   /** The index was opened anew once, because the site was built anew. */
@@ -58,15 +62,19 @@ export class SearchPanel {
   /** Takes over an input and the element (`[data-search-results]`) that its results go into. */
   constructor(input: HTMLInputElement, list: HTMLElement, hooks: Hooks) {
     const id = `search-${++panels}`;
+    this.#enter = new EarlyEnter(input);
     this.#input = input;
     this.#list = list;
     this.#hooks = hooks;
     this.#results = new Results(list, input, id);
     this.#choice = attachCombobox(input, list, `${id}-list`, {
       submit: hooks.submit,
-      first: () => this.first,
+      withFirst: (act) => {
+        this.withFirst(act);
+      },
       dismiss: hooks.dismiss,
       opened: (link) => {
+        this.#enter.cancel();
         hooks.opened?.();
         rememberQuery(this.#state.query);
         leaveMarks(new URL(link.href).pathname, markedWords(link));
@@ -94,13 +102,30 @@ export class SearchPanel {
     return this.#state;
   }
 
-  /** The first answer to what is asked now, or else its first result, or `null` while there is none. */
-  get first(): HTMLAnchorElement | null {
-    return this.#shown === this.#state ? (this.#list.parentElement?.querySelector('a[role=option]') ?? null) : null;
+  /**
+   * Does something with the first answer to what is asked now, or else with its first result, `null` where there is none.
+   * Names that are shown while the text is on its way may not stay first: their texts are waited for a while.
+   */
+  withFirst(act: (first: HTMLAnchorElement | null) => void): void {
+    const go = (): void => {
+      act(this.#shown === this.#state ? (this.#list.parentElement?.querySelector('a[role=option]') ?? null) : null);
+    };
+    if (this.#settled === this.#state) {
+      go();
+      return;
+    }
+    this.#enter.wait(go);
+    this.#pause.end();
+  }
+
+  /** Enter opens nothing any more. */
+  takeBack(): void {
+    this.#enter.cancel();
   }
 
   /** Shows a state without telling the hooks, as when the page is opened or the reader goes back. */
   show(state: SearchState): Promise<void> {
+    this.#enter.cancel();
     this.#state = state;
     if (this.#input.value !== state.query) this.#input.value = state.query;
     return this.#search();
@@ -133,6 +158,7 @@ export class SearchPanel {
     this.#failed = false;
     clearTimeout(this.#limit);
     if (query.trim() === '') {
+      this.#settle(state);
       this.#results.showStart();
       return;
     }
@@ -155,12 +181,19 @@ export class SearchPanel {
       this.#failed = true;
       if (await this.#searchWithoutIndex(query, current)) return;
       this.#results.showFailure(error, () => void this.#search());
+      this.#settle(state);
     }
+  }
+
+  #settle(state: SearchState): void {
+    this.#settled = state;
+    this.#enter.come();
   }
 
   #finish(count: number, lost: boolean): void {
     this.#results.finish(count, lost);
     this.#hooks.found?.(count);
+    this.#settle(this.#state);
   }
 
   /** Files that do not arrive are not asked for again by what waits for them: only the page opened anew does. */
@@ -228,6 +261,7 @@ export class SearchPanel {
       if (!current()) return;
       const first = this.#results.showAnswers(answers, !inTime);
       if (first !== undefined && this.#hooks.choosesAnswer === true) this.#choice.prefer(first);
+      this.#settle(state);
     };
     await Promise.all([this.#results.fill(), showAnswers()]);
     if (current()) this.#finish(outcome.hits.length, outcome.lost);

@@ -47,4 +47,17 @@ describe('치다가 쉬는 동안', () => {
     expect(await pauseAfter(['람', 0], ['람ㄷ', 100])).toBe(500);
     expect(await pauseAfter(['ㄱㅊ', 0], ['ㄱㅊㅈ', 100])).toBe(150);
   });
+
+  it('독자가 다 쳤다고 하면(엔터) 더 쉬지 않는다', async () => {
+    const pause = new TypingPause();
+    pause.noteKey('람');
+    pause.noteKey('람ㄷ');
+    let isOver = false;
+    void pause.over().then(() => (isOver = true));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(isOver).toBe(false);
+    pause.end();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(isOver).toBe(true);
+  });
 });

@@ -27,6 +27,7 @@ export class TypingPause {
   #gap = 0;
   #text = '';
   #over: Promise<void> = Promise.resolve();
+  #end = (): void => undefined;
 
   /** A key was typed, which left this text. */
   noteKey(text: string): void {
@@ -38,7 +39,16 @@ export class TypingPause {
     this.#last = now;
     this.#gap = gap;
     this.#text = text;
-    this.#over = typed ? new Promise((resolve) => setTimeout(resolve, pause)) : Promise.resolve();
+    this.#over = new Promise((resolve) => {
+      this.#end = resolve;
+      if (typed) setTimeout(resolve, pause);
+      else resolve();
+    });
+  }
+
+  /** The reader says that the text is whole. */
+  end(): void {
+    this.#end();
   }
 
   /** Resolves when the pause after the last key is over. */
