@@ -98,11 +98,23 @@ describe('a link to a part of a list', () => {
     }
   });
 
-  it('/facts/storage/?q=람다 shows what was found on all pages, and nothing else before', async () => {
+  it('/facts/storage/?q=람다 shows what was found on all pages, before it that it is looked for, and nothing else', async () => {
     const { page, arrive } = await openSlowly('/facts/storage/?q=람다', { viewport: { width: 390, height: 844 } });
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/facts/all.json', async (route) => {
+      await held;
+      await route.continue();
+    });
     await page.locator('body > footer').waitFor({ state: 'attached' });
     expect(await page.locator('.fact-groups h2:visible').count()).toBe(0);
-    await arrive();
+    const count = page.locator('[data-fact-count]');
+    expect(await count.evaluate((element) => getComputedStyle(element, '::before').content)).toContain('찾는 중');
+    const arrived = arrive();
+    await page.getByRole('status').filter({ hasText: '찾는 중' }).waitFor();
+    letGo();
+    await arrived;
+    await expect.poll(() => count.innerText()).toMatch(/^\d+개$/);
     await page.locator('[data-results] [data-domain=compute]').first().waitFor();
     expect(await page.locator('.fact-groups h2:visible').count()).toBe(0);
     expect(await page.locator('body > footer').isVisible()).toBe(true);

@@ -83,6 +83,7 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
     let left: FactEntry[] = [];
     let limit = SHOWN;
     if (asks) {
+      if (count?.textContent === '') say('찾는 중 …');
       const { entries, search } = await load();
       found = query === '' ? undefined : await search(query);
       if (turn !== latest) return;
