@@ -24,9 +24,13 @@ describe('질의에만 있는 말', () => {
       '어디에다가',
       '모르겠다',
       '어떡하냐',
+      '안됨',
+      '안된거',
+      '안되는데',
     ])
       expect([empty, isStopword(empty)]).toEqual([empty, true]);
-    for (const full of ['주기', '주소', '보안', '알람']) expect([full, isStopword(full)]).toEqual([full, false]);
+    for (const full of ['주기', '주소', '보안', '알람', '안내', '안전'])
+      expect([full, isStopword(full)]).toEqual([full, false]);
   });
   it('말하는 투는 이름만큼 말하지 않는다', () => {
     expect(subjectShare('버킷', '버킷')).toBe(1);

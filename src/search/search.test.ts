@@ -45,6 +45,11 @@ describe('찾기', () => {
     expect(await find('인터넷게이트워이')).toContain('networking/vpc');
     expect(await rewrites('lambdda')).toEqual(['typo: lambdda → Lambda']);
   });
+  it('띄어쓰기가 하나도 없는 말을 아는 낱말과 조사로 나눈다', async () => {
+    for (const query of ['서브넷에서인터넷게이트웨이나누는법', '인터넷게이트웨이서브넷몇개까지'])
+      expect((await find(query))[0], query).toBe('networking/vpc');
+    expect(await find('뽀로로극장판서브넷짱구')).toEqual([]);
+  });
   it('앞말과 함께여야 이름인 오타와 치다 만 말을 찾는다', async () => {
     expect((await find('객체 잠굼'))[0]).toBe('storage/s3-object-lock');
     expect(await find('인터넷 게이트웨ㅇ')).toContain('networking/vpc');

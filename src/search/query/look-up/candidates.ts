@@ -14,6 +14,7 @@ export interface Candidate {
 }
 
 const MOST = 6;
+const LATIN = /[a-z]/;
 /** A Korean word of so few letters is near to too many: only names of topics are meant by it. */
 const SHORT = 6;
 
@@ -123,6 +124,8 @@ function nearest(jamo: string, bold: number, index: OpenIndex, mayBe: (form: For
     index.finder
       .nearlySpelled(jamo, limit)
       .filter(mayBe)
+      // 안 된 거 is no slip in 안 된 DB: no finger comes from one script to the other
+      .filter((form) => LATIN.test(jamo) || !LATIN.test(form.jamo))
       .map((form) => ({ form, distance: countSlips(jamo, form.jamo, limit, false) }))
       // two edits in a short word need the same beginning, or 주식 becomes 접속
       .filter(({ form, distance }) => distance <= 1 || form.jamo.slice(0, 2) === jamo.slice(0, 2))

@@ -1,3 +1,4 @@
+import { readApart } from './readers/apart.ts';
 import { readEmpty } from './readers/empty.ts';
 import { readGlued } from './readers/glued.ts';
 import { readInitials, readInitialsApart } from './readers/initials.ts';
@@ -16,6 +17,7 @@ export const WORD_READERS = new Map<string, Reader>([
   ['name', readName],
   ['empty', readEmpty],
   ['initials', readInitials],
+  ['apart', readApart],
   ['known', readKnown],
   ['layout', readLayout],
   ['unfinished', readUnfinished],
