@@ -46,12 +46,13 @@ export function agreement(
     const verb = isVerb(term);
     const weight =
       (isKind && !onlyKind ? TUNING.agreement.aside : 1) * (term.share ?? 1) * (verb ? TUNING.agreement.aside : 1);
-    // what is only near a topic's name says nothing about it
+    const ofName = satisfies(term, title) >= TUNING.agreement.sure;
+    // what is only near a topic's title says nothing about it
     const by = (words: ReadonlySet<string>): number =>
-      atLeast(isName && !isKind ? TUNING.agreement.sure : 0, satisfies(term, words));
+      atLeast(ofName && !isKind ? TUNING.agreement.sure : 0, satisfies(term, words));
     const alike = isKind && sharesMeasure(term.text, label) ? TUNING.agreement.alike : 0;
     const got = weight * Math.max(by(inLabel), TUNING.agreement.inValue * by(anywhere), alike);
-    if (satisfies(term, title) >= TUNING.agreement.sure) {
+    if (ofName) {
       ofTitle += got;
       continue;
     }

@@ -2,7 +2,7 @@ import type { Fact } from '../../../model/topic.ts';
 import type { TopicRecord } from '../../layout.ts';
 import { termsOf } from '../../../korean/terms.ts';
 import { agreement } from './agreement.ts';
-import { differsInBound, measuresGiven } from './measures.ts';
+import { differsInBound, measuresAsked, measuresGiven } from './measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { Plan } from '../understand/query-terms.ts';
 import { readQuestion, satisfies, type Question } from './question.ts';
@@ -77,6 +77,9 @@ const UNLIMITED = /무제한|제한 없음|무료|만료 없음/;
 function givesNumber({ text, measures }: Question, { label, value }: Fact): boolean {
   // a time that something may take is called so: how long a result is kept is none
   if (/타임\s*아웃|제한\s*시간/.test(text) && !/시간|제한|타임아웃|한도|기간/.test(label)) return false;
+  // how something is charged answers what it costs: 켜 둔 시간 + 지나간 데이터
+  const isPrice = measures.has('money') && measuresAsked(label).has('money');
+  if (isPrice && !differsInBound(text, label, value)) return true;
   if ((!/\d/.test(value) && !UNLIMITED.test(value)) || differsInBound(text, label, value)) return false;
   // the number of a rule counts nothing
   if (measures.has('count') && label.includes('번호')) return false;

@@ -1,3 +1,4 @@
+import { isAside } from '../answer/measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import { subjectShare } from '../../../korean/stopwords.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
@@ -10,6 +11,7 @@ export function notUnderstood(terms: readonly QueryTerm[], index: OpenIndex): st
   const isLost = ({ text, tentative, alternatives }: QueryTerm): boolean =>
     text.length > 1 &&
     subjectShare(text, text) === 1 &&
+    !isAside(text) &&
     tentative !== true &&
     alternatives.every((one) => one.terms.some((term) => index.topicsWith(term) === 0));
   return [...new Set(terms.filter(isLost).map(({ text }) => text))].slice(0, MOST);
