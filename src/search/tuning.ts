@@ -43,6 +43,8 @@ export const TUNING = {
     all: 0.95,
     /** How well a title, and how well an alias, is called where a result leads to the top of the page. */
     called: { title: 0.95, alias: 0.8 },
+    /** What a topic is worth more whose whole title stands among so few nouns (H). */
+    titled: { worth: 1.15, terms: 4 },
     /** An unfinished word beside finished ones. */
     tentative: 0.3,
   },

@@ -28,7 +28,7 @@ export function isAnchor(term: QueryTerm, index: OpenIndex, besideError: boolean
     alternatives: [first],
   } = term;
   const [key = ''] = first?.terms ?? [];
-  const { hangul, identifier, title, corrected } = TUNING.anchors;
+  const { hangul, identifier, corrected } = TUNING.anchors;
   if (first === undefined || first.terms.length > 1 || index.topicsWith(key) === 0) return false;
   // a long name with a slip is still that name
   if (
@@ -40,5 +40,12 @@ export function isAnchor(term: QueryTerm, index: OpenIndex, besideError: boolean
   if (index.vocabulary.conceptsOf(key) === undefined || !index.isSubject(key)) return false;
   if (isHomonym(term) && !besideError) return false;
   if (!/[가-힣]/.test(text) || /^[a-z]+$/.test(key) || glue(text).length >= hangul) return true;
-  return index.names(key).some(({ name, part, share }) => name < TITLES && !part && share > title);
+  return topicsTitled(key, index).length > 0;
 }
+
+/** The topics of which a term is all of the title. */
+export const topicsTitled = (key: string, index: OpenIndex): number[] =>
+  index
+    .names(key)
+    .filter(({ name, part, share }) => name < TITLES && !part && share > TUNING.anchors.title)
+    .map(({ topic }) => topic);

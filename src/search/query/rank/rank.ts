@@ -1,8 +1,9 @@
 import { TUNING } from '../../tuning.ts';
+import { topicsTitled } from './anchors.ts';
 import { bestSections, sectionNamed, type BestSection } from './best-section.ts';
 import { isEnough, isNear, isWorthShowing } from './enough.ts';
 import { collectHits } from './hits.ts';
-import { isForgiven, readIntent } from './intent.ts';
+import { isForgiven, readIntent, type Intent } from './intent.ts';
 import { matchNames } from './match-names.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
@@ -48,6 +49,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   if (total === 0) return NONE;
   const names = matchNames(hits, index, total);
   const sections = bestSections(hits, total, index.core.stride);
+  const titled = readTitled(intent, index);
   const candidates = new Set([...hits.flatMap(({ topics }) => [...topics.keys()]), ...names.keys()]);
   const ranked: RankedTopic[] = [];
   const others: RankedTopic[] = [];
@@ -64,10 +66,11 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
     const { section, together, heading } = sections.get(topic) ?? NOTHING;
     const score =
-      (body / total) * (1 + TUNING.weights.together * together) +
-      TUNING.weights.heading * heading +
-      TUNING.weights.name * name.score +
-      (TUNING.weights.names * inNames) / total;
+      (titled.has(topic) ? TUNING.rank.titled.worth : 1) *
+      ((body / total) * (1 + TUNING.weights.together * together) +
+        TUNING.weights.heading * heading +
+        TUNING.weights.name * name.score +
+        (TUNING.weights.names * inNames) / total);
     const best =
       name.score > TUNING.rank.called.title || (name.score > TUNING.rank.called.alias && heading < TUNING.rank.all)
         ? 0
@@ -91,6 +94,14 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
       return named === undefined ? one : { ...one, section: named };
     });
   return { ranked: shown, near: [] };
+}
+
+/** The topics that a few nouns name by all of their titles: in s3 파일 최대 용량 S3 is meant, whoever else has large files. */
+function readTitled({ terms, anchors }: Intent, index: OpenIndex): Set<number> {
+  const keys = terms.map(({ alternatives: [first] }) => first?.terms[0] ?? '');
+  const isShort = terms.length > 1 && terms.length <= TUNING.rank.titled.terms;
+  if (!isShort || keys.some((key) => /[가-힣]다$/.test(key))) return new Set();
+  return new Set(keys.flatMap((key, at) => (anchors[at] === true ? topicsTitled(key, index) : [])));
 }
 
 const bestFirst = (a: RankedTopic, b: RankedTopic): number => b.score - a.score || a.topic - b.topic;
