@@ -29,7 +29,8 @@ const isSure = (weight: number): boolean => weight >= TUNING.agreement.sure;
  * topic's name, others of whose name it says a part, or something else, are not meant: S3 is not S3 File Gateway.
  */
 export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
-  if (terms.length < 2 && !readQuestion(query, terms).forNumber) return [];
+  // what does not work asks for no fact
+  if ((terms.length < 2 || /안\s?[되돼된됨됐]/.test(query)) && !readQuestion(query, terms).forNumber) return [];
   const named = best.filter(({ named: said }) => said.some(isSure));
   const covers = (better: RankedTopic, topic: RankedTopic): boolean =>
     better.called > TUNING.answers.allCalled &&
