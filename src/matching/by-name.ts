@@ -75,7 +75,12 @@ export function byName(bench: Bench): Judged {
   const one = best.find(({ agreeing }) => agreeing > 0) ?? best[0];
   if (one === undefined || all.length === 0) return none;
   const values = one.place.own.quantities;
-  const asked = all.filter((each) => !(isRate(text, each) && has(values, each)));
+  const own = all.filter((each) => !(isRate(text, each) && has(values, each)));
+  // 동기 6MB, 비동기 256KB: what another fact that is named has is of that one
+  const isOfAnother = (each: Quantity): boolean => named.some(({ one: other, length }) => length > 0 && other !== one && has(other.place.own.quantities, each)); // prettier-ignore
+  const asked = own.filter((each) => has(values, each) || !isOfAnother(each));
+  const isMixed = asked.length < own.length;
+  if (asked.length === 0) return none;
   const strangers = strangersIn(bench, one.place);
   const question = { ...bench.question, reading: { ...reading, units: strangers } };
   if (strangers.length > rest || !isClear(asked, one) || bench.isContrary(one) || isToldOtherwise(question, one.place)) return none; // prettier-ignore
@@ -87,11 +92,11 @@ export function byName(bench: Bench): Judged {
   const old = asked.filter((each) => has(one.place.examEra?.reading.quantities ?? [], each));
   if (old.some((each) => each.bound === 'most' && isLess(each))) return judged('differs', 'exam-era', one, sure);
   if (asked.every((each) => has(values, each)))
-    return one.turned > 0 || one.examEra > 0 || old.some(({ bound }) => bound !== 'most')
+    return isMixed || one.turned > 0 || one.examEra > 0 || old.some(({ bound }) => bound !== 'most')
       ? none
       : judged('said', 'same-quantities', one, sure);
   // a default is no limit, and what lies below a limit may be chosen
-  const isOther = one.turned > 0 || (isApart && asked.some((each) => values.some((value) => isRival(each, value)) && !isBetween(each, values))); // prettier-ignore
+  const isOther = (one.turned > 0 && !isMixed) || (isApart && asked.some((each) => values.some((value) => isRival(each, value)) && !isBetween(each, values))); // prettier-ignore
   const isUsual = DEFAULT.test(text) && !values.some(({ bound }) => bound === 'usual');
   if (CHOSEN.test(text)) return none;
   const isLimit = strangers.length === 0 || asked.some(({ bound }) => bound === 'most');

@@ -38,7 +38,9 @@ export function differingIn(
   const all = readQuantities(text).filter(({ start, end }) => start >= from && end <= to);
   const isIn = (list: readonly Quantity[], one: Quantity): boolean => list.some((each) => isSame(one, each));
   const old = all.filter((one) => isIn(then, one) && !isIn(now, one));
-  const other = all.filter((one) => !isIn(now, one));
+  const apart = all.filter((one) => !isIn(now, one));
+  const rivals = apart.filter((one) => now.some((each) => isRival(one, each)));
+  const other = rivals.length > 0 ? rivals : apart;
   const marked = old.length > 0 ? old : other.length > 0 ? other : all.filter((one) => isIn(then, one));
   return marked.map(({ start, end }) => [start, end]);
 }

@@ -1,6 +1,7 @@
 import type { RootContent, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { splitSentences } from './sentences.ts';
+import { rowTexts } from './table-rows.ts';
 
 /** One thing that a note says, and where. */
 export interface NoteStatement {
@@ -35,20 +36,11 @@ function* ofText(node: Nodes, heading: string): Generator<NoteStatement> {
   }
 }
 
-/** A row as it reads with its heads: of two columns as one, of more each cell by itself. */
 function* ofTable(rows: readonly (readonly string[])[], lines: readonly [number, number][], heading: string) {
   const [head = [], ...others] = rows;
-  for (const [at, [name = '', ...cells]] of others.entries())
-    for (const [column, cell] of cells.entries())
-      if (cell.trim() !== '') {
-        const title = head[column + 1]?.trim() ?? '';
-        const isPair = cells.length === 1;
-        yield {
-          text: isPair || title === '' ? `${name} | ${cell}` : `${name} ${title} | ${cell}`,
-          lines: lines[at + 1] ?? ([1, 1] as [number, number]),
-          heading,
-        };
-      }
+  for (const [at, row] of others.entries())
+    for (const text of rowTexts(row, head))
+      yield { text, lines: lines[at + 1] ?? ([1, 1] as [number, number]), heading };
 }
 
 /** The statements of a section's text below `heading`: sentences, items of lists, cells of tables with their heads. */

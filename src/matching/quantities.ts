@@ -13,6 +13,8 @@ export interface Quantity {
   readonly side: 'over' | 'within' | undefined;
   /** What a plain number counts: `개`, `iops`. */
   readonly counter: string | undefined;
+  /** It is so much in a second, or at a time: 500MiB/s, 1MiB 단위. */
+  readonly isRate: boolean;
   /** The number without its unit, and what the unit makes of it. */
   readonly written: number;
   readonly factor: number;
@@ -135,6 +137,9 @@ const isDate = (text: string, { amount, start, end }: Found): boolean =>
   (/\d월\s?$/.test(text.slice(0, start)) && text.slice(end).startsWith('일')) ||
   /^월(?!\s?\d|당)/.test(text.slice(end));
 
+/** Behind a number, or behind the end of its range. */
+const RATE = /^(?:\s?[~–·,/-]\s?[\d.]+\s?[KMGT]i?B)?\s?\/\s?(?:s|초)|^\s?(?:씩|단위)/i;
+
 function quantityAt(text: string, number: Found, following: Found | undefined): Quantity | undefined {
   const behind = text.slice(number.end);
   if (isDate(text, number)) return undefined;
@@ -163,6 +168,7 @@ function quantityAt(text: string, number: Found, following: Found | undefined): 
     bound: boundOf(text.slice(0, number.start), text.slice(end)) ?? side,
     side: sideOf(text.slice(end)),
     counter: counter?.word,
+    isRate: RATE.test(text.slice(end)) || /초당\s?$/.test(text.slice(0, number.start)),
     written: number.amount,
     factor: unit?.factor ?? 1,
     start: number.start,
@@ -180,7 +186,7 @@ const isWithin = (places: readonly Quantity[], at: number): boolean =>
  * Numbers in names (S3, TLS 1.2), versions, ports and addresses are none.
  */
 export function readQuantities(text: string): Quantity[] {
-  const plain = { bound: undefined, side: undefined, counter: undefined, factor: 1 } as const;
+  const plain = { bound: undefined, side: undefined, counter: undefined, isRate: false, factor: 1 } as const;
   const nines = [...text.matchAll(NINES)].map((match): Quantity => {
     const count = match[3] === undefined ? Number(match[1] ?? match[2]) : 11;
     const amount = 100 - 10 ** (2 - count);
@@ -249,6 +255,7 @@ export const isComparable = (a: Quantity, b: Quantity): boolean =>
 export const isRival = (a: Quantity, b: Quantity): boolean =>
   isComparable(a, b) &&
   !isSame(a, b) &&
+  (a.dimension !== 'size' || a.isRate === b.isRate) &&
   !(isBare(a) && THINGS.test(b.counter ?? '')) &&
   !(isBare(b) && THINGS.test(a.counter ?? ''));
 /** What counts things that stand side by side. */

@@ -3,6 +3,7 @@ import type { StatementMatcher, Verdict } from '../../matching/match.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
 import { isLabelled, ONLY } from '../../matching/place.ts';
 import type { Kind } from '../../matching/judged.ts';
+import { hit, type Unit } from '../../matching/reading.ts';
 import { numberedClauses, type StatementPart } from '../../matching/statement-parts.ts';
 import type { PastedStatement } from './read-paste.ts';
 
@@ -25,6 +26,8 @@ export interface Checked {
 /** What stands in brackets says nothing of its own; anything else of some letters does. */
 const ASIDE = /\([^()]*\)/g;
 const REMARK = /[\p{L}]{2}/u;
+/** It tells something of what it names. */
+const SENTENCE = /[은는이가을를도만]\s|[다음함됨임만요]\.?$/;
 /** What has a source of its own to settle it by. */
 const SETTLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['fact', 'correction']);
 
@@ -48,17 +51,10 @@ function judgeClauses(
 /** Checks one statement against the pages: of the topics that it may be about the likeliest that says something of it counts. */
 export function checkStatement(
   { line, text, headings }: PastedStatement,
-  { judge, judgeNamed, mentionsOf, subjectsOf, topicsOf, mayDiffer }: StatementMatcher,
+  { judge, judgeNamed, lexicon, mentionsOf, read, subjectsOf, topicsOf, mayDiffer }: StatementMatcher,
 ): Checked {
   const heading = headings.join(' ');
   const own = { line, text, heading: headings[0] ?? '' };
-  const checked = ({ kind, place, sure, span }: Verdict): Checked => ({
-    ...own,
-    kind,
-    place,
-    sure,
-    marks: kind === 'differs' && place !== undefined ? differingIn(text, place, span) : [],
-  });
   const clauses = numberedClauses(text);
   const [isNamed, isTitle] = [mayDiffer(text, heading), mayDiffer(heading, '')];
   const all = topicsOf(text, heading);
@@ -80,8 +76,43 @@ export function checkStatement(
   /** A page has just that value, whatever another fact has. */
   const isHeld = ({ span: [from, to] = [0, text.length] }: Verdict): boolean =>
     clauses.filter(({ start, end }) => start < to && end > from).some((clause) => byName(clause.text).kind === 'said');
+  /** Of a clause that another fact of the same page agrees with this one tells nothing. */
+  const marksOf = ({ kind, place, span }: Verdict): [number, number][] => {
+    if (kind !== 'differs' || place === undefined) return [];
+    const { topic, anchor } = place;
+    const isOthers = ([from, to]: readonly [number, number]): boolean =>
+      clauses.length > 1 &&
+      clauses
+        .filter(({ start, end }) => start <= from && end >= to)
+        .some((clause) =>
+          [byName(clause.text), judge(clause.text, { topic, heading })].some(
+            (one) => one.kind === 'said' && one.place?.anchor !== anchor,
+          ),
+        );
+    return differingIn(text, place, span).filter((mark) => !isOthers(mark));
+  };
+  const checked = (verdict: Verdict): Checked => {
+    const { kind, place, sure } = verdict;
+    return { ...own, kind, place, sure, marks: marksOf(verdict) };
+  };
+  /** Nothing of what differs is left that no other fact agrees with. */
+  const isSettled = (verdict: Verdict): boolean =>
+    verdict.kind === 'differs' &&
+    verdict.place !== undefined &&
+    differingIn(text, verdict.place, verdict.span).length > 0 &&
+    marksOf(verdict).length === 0;
+  /** It says no more than what a fact is of: a label without its value. */
+  const isBare = ({ topic, about, text: value }: PageStatement): boolean => {
+    const { units, quantities, polarity } = read(text);
+    const known = [read(about).terms, read(heading).terms];
+    const isKnown = (unit: Unit): boolean =>
+      known.some((terms) => hit(unit, terms) > 0) || unit.keys.some((key) => lexicon.owners.get(key)?.includes(topic));
+    const isLabel = units.every(isKnown) || (read(value).quantities.length > 0 && !SENTENCE.test(text));
+    return quantities.length === 0 && polarity === 'yes' && isLabel;
+  };
   const isTold = (verdict: Verdict | undefined): verdict is Verdict => {
-    if (verdict?.place === undefined || verdict.kind === 'new') return false;
+    if (verdict?.place === undefined || verdict.kind === 'new' || isBare(verdict.place) || isSettled(verdict))
+      return false;
     const { kind, reason, place, span = [0, text.length] } = verdict;
     // of words alone it is not told whether nothing else is so
     if (kind === 'said')
@@ -91,9 +122,10 @@ export function checkStatement(
     const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));
   };
-  const named = [byName(text), judgeClauses(clauses, text, byName)].find(
-    (one) => one !== undefined && one.kind !== 'new',
-  );
+  const [whole, byClause] = [byName(text), judgeClauses(clauses, text, byName)];
+  // each clause has a fact of its own
+  const inOrder = whole.kind === 'differs' && byClause?.kind === 'differs' ? [byClause] : [whole, byClause];
+  const named = inOrder.find((one) => one !== undefined && one.kind !== 'new' && !isSettled(one));
   if (named !== undefined) return checked(named);
   for (const topic of topics) {
     const ask = (asked: string): Verdict => judge(asked, { topic, heading });

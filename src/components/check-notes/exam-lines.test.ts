@@ -170,4 +170,11 @@ describe('lines of exam notes', () => {
     expect(differs).toBeGreaterThanOrEqual(0.86);
     expect(said).toBeGreaterThanOrEqual(0.8);
   });
+
+  it('nor of a list, a table of values and a chat', () => {
+    const { wrong, differs, said } = measure('pasted-notes');
+    expect(wrong).toEqual([]);
+    expect(differs).toBeGreaterThanOrEqual(0.9);
+    expect(said).toBeGreaterThanOrEqual(0.8);
+  });
 });

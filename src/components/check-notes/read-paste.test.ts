@@ -57,6 +57,32 @@ describe('pasted notes', () => {
     ]);
   });
 
+  it('read a row whose values stand in one column as one, with its remarks', () => {
+    expect(
+      read(
+        '| 서비스 | 항목 | 값 | 비고 |\n|---|---|---|---|\n| EC2 | 개수 | 20대 | 켠 것 (모두) |\n| S3 | 크기 | 5TB | |\n| S3 | 등급 | | |',
+      ),
+    ).toEqual(['3 EC2 개수 | 20대 (켠 것 모두) < ', '4 S3 크기 | 5TB < ']);
+    expect(read('| 서비스 | 한도 | 메모 |\n|--|--|--|\n| EC2 | 20대 | 늘린다 |')).toEqual(['3 EC2 | 20대 (늘린다) < ']);
+  });
+
+  it('of a chat are without who has said it, and when', () => {
+    expect(
+      read(
+        '단톡 님과 카카오톡 대화\n저장한 날짜 : 2024-02-03 10:11:12\n\n--------------- 2024년 2월 3일 토요일 ---------------\n[가람] [오전 9:05] 람다 15분\n그 뒤는 끊긴다\n[나래] [오후 11:20] S3는 5TB',
+      ),
+    ).toEqual(['5 람다 15분 < ', '6 그 뒤는 끊긴다 < ', '7 S3는 5TB < ']);
+    expect(
+      read('2024. 2. 3. 오전 9:05\n2024. 2. 3. 오전 9:05, 가람 : 람다 15분\n2024년 2월 3일 오후 1:07, 나래 : 5TB'),
+    ).toEqual(['2 람다 15분 < ', '3 5TB < ']);
+    expect(read('가람: 람다 15분\n나래: 5TB\n가람: 30일\n나래: 3개\n가람: 5초\n나래: 켠다')[0]).toBe('1 람다 15분 < ');
+  });
+
+  it('keep what only looks like a name that speaks', () => {
+    expect(read('람다: 15분\n버킷: 100개\n용량: 5TB\n기간: 30일')).toEqual(['1 람다: 15분 < ', '2 버킷: 100개 < ', '3 용량: 5TB < ', '4 기간: 30일 < ']); // prettier-ignore
+    expect(read('[중요] 2020. 3. 1.부터 15분')[0]).toContain('[중요] 2020.');
+  });
+
   it('take any line ends, and a line that a program broke as one', () => {
     const long =
       '이 줄은 어느 프로그램이 오십오 자가 넘는 자리에서 끊어 놓은 것이라 다음 줄로 이어지는 것으로 읽어야 하며';

@@ -1,4 +1,6 @@
 import { splitSentences } from '../../matching/sentences.ts';
+import { rowTexts } from '../../matching/table-rows.ts';
+import { withoutSpeakers } from './chat-lines.ts';
 import type { NameShare } from './heading-names.ts';
 
 /** One thing that pasted notes say, and where. */
@@ -74,12 +76,6 @@ const LISTED = /^\s{0,3}\d{1,2}[.)]\s+\S/;
 const isListed = (lines: readonly string[], at: number): boolean =>
   LISTED.test(lines[at] ?? '') && (LISTED.test(lines[at - 1] ?? '') || LISTED.test(lines[at + 1] ?? ''));
 
-/** A row of a table as it reads with its heads: of two columns as one, of more each cell by itself. */
-function rowTexts([name = '', ...cells]: readonly string[], heads: readonly string[]): string[] {
-  const title = (column: number): string => (cells.length === 1 ? '' : (heads[column + 1] ?? ''));
-  return cells.flatMap((cell, column) => (cell === '' ? [] : [`${`${name} ${title(column)}`.trim()} | ${cell}`]));
-}
-
 /**
  * Reads pasted notes, Markdown or plain: what each line says, under the headings above it. Code is left out, and names that
  * stand alone say nothing but what the lines below are about.
@@ -103,12 +99,13 @@ export function readPaste(paste: string, shareOfNames: NameShare): PastedStateme
     }
     block = [];
   };
-  const lines = paste.normalize('NFC').split(/\r\n?|\n/);
-  for (const [index, line] of lines.entries()) {
+  const read = withoutSpeakers(paste.normalize('NFC').split(/\r\n?|\n/));
+  const lines = read.map(({ text }) => text);
+  for (const [index, { text: line, isChat }] of read.entries()) {
     const isFence = FENCE.test(line);
     const isRule = RULE.test(line);
     const heading = isCode || isFence || isRule ? undefined : headingIn(line, isListed(lines, index), shareOfNames);
-    const isItem = ITEM.test(line);
+    const isItem = isChat || ITEM.test(line);
     const isRow = line.trimStart().startsWith('|') && !isCode && !isRule;
     if (isFence || isRule || isItem || isRow || heading !== undefined) close();
     if (!isRow && !isRule) heads = [];
