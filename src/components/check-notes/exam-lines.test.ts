@@ -42,6 +42,7 @@ Aurora Global Database / 보조 리전 5개 → database/aurora-global-database#
 시험 정리 / Aurora 최대 64TB → database/aurora#fact-volume-max
 시험 정리 / Kinesis 보존 기간 최대 7일 → analytics/kinesis-data-streams#fact-retention
 시험 정리 / Direct Connect 1·10Gbps → networking/direct-connect#fact-dedicated-speeds
+시험 정리 / SQS 롱폴링 최대 30초, 지연 대기열 최대 15분 → integration/sqs#fact-long-polling
 시험 정리 / Lambda 최대 실행 시간은 5분 → compute/lambda-limits#fact-timeout
 `;
 const HOLDS = `
@@ -91,6 +92,10 @@ ELB / ALB 유휴 시간 60초 → networking/application-load-balancer#fact-idle
 `;
 /** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
 const NEITHER = `
+시험 정리 / API Gateway 통합 타임아웃
+시험 정리 / DynamoDB 항목 최대 크기
+시험 정리 / EBS st1 최소 크기 500GB
+시험 정리 / SQS 롱 폴링 최대 20초, 지연 최대 15분
 SQS / 메시지 attribute 10개까지
 SNS / FIFO 주제는 SQS FIFO만 구독
 시험 정리 / 람다 타임아웃을 5분으로 설정함
