@@ -271,6 +271,9 @@ it('SVG와 PNG로 내려받으면 글꼴이 함께 가서 글자 폭이 그대�
   expect(widths).toHaveLength(shown.length);
   // A picture that is shown smaller has its letters hinted for that size: a unit more or less. Another font differs by many.
   expect(widths.filter((width, at) => Math.abs(width - (shown[at] ?? 0)) > 1)).toEqual([]);
+  // A choice closes the list of them.
+  expect(await page.locator('.diagram-exports').getAttribute('open')).toBeNull();
+  await openExports();
   const pngDownload = page.waitForEvent('download');
   await page.getByRole('button', { name: 'PNG 내려받기' }).click();
   expect(

@@ -11,11 +11,19 @@ const BROKEN = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'stroke-linecap',
   'stroke-linejoin',
   'stroke-opacity',
   'paint-order',
   'filter',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'dominant-baseline',
 ];
+/** Height of a line of the caption, and of its letters, in units of the picture. */
+const CAPTION_LINE = 30;
+const CAPTION_SIZE = 20;
 
 /** Rules of all style sheets of the page, those inside of groups too. */
 function* allRules(rules: Iterable<CSSRule>): Generator<CSSRule> {
@@ -73,12 +81,13 @@ export async function embeddedFont(svg: SVGSVGElement): Promise<SVGStyleElement 
 
 /**
  * A picture of the page as a file of its own: colours of the theme shown now instead of variables, the icons it uses and the
- * font (see {@link embeddedFont}) inside, a background, no links.
+ * font (see {@link embeddedFont}) inside, a background, no links; the `caption` above it, each part on a line of its own.
  */
 export function standaloneSvg(
   svg: SVGSVGElement,
   size: { width: number; height: number },
   font: SVGStyleElement | undefined,
+  caption: readonly string[] = [],
 ): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll('*')];
@@ -100,12 +109,45 @@ export function standaloneSvg(
     'font-family',
     `'${EXPORT_FONT}', Pretendard, 'Apple SD Gothic Neo', 'Noto Sans KR', 'Malgun Gothic', sans-serif`,
   );
+  writeAbove(copy, caption, getComputedStyle(svg).color);
   copy.prepend(
     ...(font === undefined ? [] : [font]),
     definitions(copy),
     backdrop(copy, getComputedStyle(svg).backgroundColor),
   );
   return new XMLSerializer().serializeToString(copy);
+}
+
+/** Makes room above a picture and writes there, as wide as the picture is; the first part is bold. */
+function writeAbove(copy: SVGSVGElement, caption: readonly string[], colour: string): void {
+  const [x = 0, y = 0, width = 0, height = 0] = (copy.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  // A syllable of Korean is about as wide as it is high.
+  const most = Math.floor((width - CAPTION_SIZE) / CAPTION_SIZE);
+  const lines = caption.flatMap((part, at) => wrapped(part, most).map((text) => ({ text, isBold: at === 0 })));
+  if (lines.length === 0) return;
+  const room = (lines.length + 0.5) * CAPTION_LINE;
+  lines.forEach(({ text, isBold }, at) => {
+    const line = document.createElementNS(SVG, 'text');
+    line.textContent = text;
+    const place = { x: x + CAPTION_SIZE / 2, y: y - room + (at + 1) * CAPTION_LINE, 'font-size': CAPTION_SIZE };
+    const look = { fill: colour, 'font-weight': isBold ? 700 : 400 };
+    for (const [name, value] of Object.entries({ ...place, ...look })) line.setAttribute(name, String(value));
+    copy.append(line);
+  });
+  const scale = Number(copy.getAttribute('height')) / height;
+  copy.setAttribute('viewBox', `${x} ${y - room} ${width} ${height + room}`);
+  copy.setAttribute('height', String((height + room) * scale));
+}
+
+/** A text in lines of at most so many letters, parted between words. */
+function wrapped(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter((one) => one !== '')) {
+    const longer = [...lines.slice(-1), word].join(' ');
+    if (lines.length > 0 && longer.length <= most) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** The symbols the picture uses and the gradients those use, copied from the page's sprite. */
@@ -130,14 +172,14 @@ function backdrop(copy: SVGSVGElement, colour: string): SVGRectElement {
 }
 
 /** The same as a PNG of twice the size. Throws when the browser cannot draw it. */
-export async function pngOf(markup: string, size: { width: number; height: number }): Promise<Blob> {
-  const image = new Image(size.width * PNG_SCALE, size.height * PNG_SCALE);
+export async function pngOf(markup: string): Promise<Blob> {
+  const image = new Image();
   // A data: address because the content security policy allows no blob: images.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markup)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = image.width;
-  canvas.height = image.height;
+  canvas.width = image.naturalWidth * PNG_SCALE;
+  canvas.height = image.naturalHeight * PNG_SCALE;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {

@@ -109,16 +109,22 @@ async function perform(action: Action, button: HTMLButtonElement): Promise<void>
   if (loan === undefined) return;
   const { figure, svg, size, movement } = loan;
   const name = figure.dataset.diagram ?? 'diagram';
+  const failure = figure.querySelector('.failure[open]');
   if (action === 'zoom-in') movement.zoom(1.3);
   else if (action === 'zoom-out') movement.zoom(1 / 1.3);
   else if (action === 'fit') movement.fit();
   else if (action === 'close') dialog?.close();
-  else if (action === 'link') await copyLink(`${location.origin}${location.pathname}#${figure.id}`, button);
+  else if (action === 'link')
+    await copyLink(`${location.origin}${location.pathname}#${(failure ?? figure).id}`, button);
   else {
+    const menu = button.closest('details');
+    menu?.removeAttribute('open');
+    menu?.querySelector('summary')?.focus();
     movement.fit();
-    const markup = standaloneSvg(svg, size, await embeddedFont(svg));
+    const caption = ['summary', 'dd b'].flatMap((place) => failure?.querySelector(place)?.textContent ?? []);
+    const markup = standaloneSvg(svg, size, await embeddedFont(svg), caption);
     download(
-      action === 'svg' ? new Blob([markup], { type: 'image/svg+xml' }) : await pngOf(markup, size),
+      action === 'svg' ? new Blob([markup], { type: 'image/svg+xml' }) : await pngOf(markup),
       `${name}.${action}`,
     );
   }
