@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
@@ -64,6 +65,33 @@ describe('a part of the picture', () => {
     await view.locator('[data-breaks="alb-down"]').click();
     await view.locator('.is-broken').waitFor();
     expect(await view.getByRole('status').innerText()).toContain('최대 30초');
+    // What is taken along says which failure it is: the link by its address, the picture in a line above it.
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await view.getByText('내보내기').click();
+    await view.getByRole('button', { name: '그림 링크 복사' }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/\/architectures\/cloudfront-s3-alb\/#failure-alb-down$/);
+    const downloading = page.waitForEvent('download');
+    await view.getByRole('button', { name: 'SVG 내려받기' }).click();
+    const file = readFileSync(await (await downloading).path(), 'utf8');
+    expect(file).toContain(
+      await page
+        .locator('#failure-alb-down summary')
+        .innerText()
+        .then((text) => text.split(' ')[0]),
+    );
+    const other = await site.browser.newPage();
+    await other.setContent(file);
+    const off = await other.$$eval('circle + text', (numbers) =>
+      numbers.map((number) => {
+        const [circle, text] = [number.previousElementSibling, number].map((one) => one?.getBoundingClientRect());
+        return Math.abs((circle?.x ?? 0) + (circle?.width ?? 0) / 2 - (text?.x ?? 0) - (text?.width ?? 0) / 2);
+      }),
+    );
+    expect(off.length).toBeGreaterThan(0);
+    expect(Math.max(...off)).toBeLessThan(1);
+    await other.close();
     await page.keyboard.press('Escape');
     await expect.poll(() => view.isVisible()).toBe(false);
     await page.locator(`${SHOWN}.is-broken`).waitFor();
@@ -124,6 +152,11 @@ describe('what fails, on a phone', () => {
 
   it('is a tap from the section of failures, with its outcome and the choice of another above the part', async () => {
     const page = await site.open(`${PATH}#failure`, PHONE);
+    // Right under the bar: nothing of the heading before it.
+    const bar = await page.locator('.crumbs.bar').boundingBox();
+    const heading = () => page.locator('#failure').evaluate((one) => one.getBoundingClientRect().top);
+    await expect.poll(async () => (await heading()) - (bar?.height ?? 0)).toBeLessThan(12);
+    expect(await heading()).toBeGreaterThanOrEqual(bar?.height ?? Infinity);
     await page.locator('.failure-links').getByRole('link').first().click();
     await page.locator(`${SHOWN}.is-broken`).waitFor();
     await expect.poll(() => inSight(page)).toEqual(ALL);
@@ -240,9 +273,13 @@ describe('what fails, on a phone', () => {
   });
 });
 
-it('a drawing of a failure says above itself what comes out', async () => {
-  const page = await site.open(PATH, { javaScriptEnabled: false });
-  expect(await page.locator('#diagram-az-failure .diagram-outcome').innerText()).toMatch(/약 1분[\s\S]*502·504/);
+it.each([
+  [PATH, 'az-failure', /약 1분[\s\S]*502·504/],
+  ['/architectures/microservices/', 'cascading-failure', /제한 시간[\s\S]*인기 상품/],
+  ['/architectures/static-website-cloudfront-s3/', 'origin-failover', /최대 30초[\s\S]*늦게/],
+])('a drawing of a failure says above itself what comes out: %s', async (path, drawing, outcome) => {
+  const page = await site.open(path, { javaScriptEnabled: false });
+  expect(await page.locator(`#diagram-${drawing} > .diagram-outcome`).innerText()).toMatch(outcome);
   expect(await page.locator('[data-breaks]:visible').count()).toBe(0);
   await page.close();
 });
@@ -280,8 +317,10 @@ describe.each([
   });
 });
 
-it('without a script is a list that is read', async () => {
-  const page = await site.open(PATH, { javaScriptEnabled: false });
+it('without a script is a list that is read, and open where its address leads', async () => {
+  const page = await site.open(`${PATH}#failure-s3-origin`, { javaScriptEnabled: false });
+  expect(await page.locator('#failure-s3-origin dl').isVisible()).toBe(true);
+  expect(await page.locator('#failure-alb-down dl').isVisible()).toBe(false);
   const failures = page.locator(`${FIGURE} .failure`);
   expect(await failures.count()).toBe(3);
   await failures.first().locator('summary').click();
