@@ -87,6 +87,13 @@ describe('comparing any two topics', () => {
     const verdict = page.getByRole('heading', { name: '이럴 때 Amazon SQS' });
     await verdict.waitFor();
     await expect.poll(async () => (await verdict.boundingBox())?.y ?? Infinity).toBeLessThan(300);
+    // The fields stand whole under the head of the page.
+    const [head, field] = [page.locator('body > header'), page.locator('input[name=a]')];
+    const under = async (): Promise<number> => {
+      const [above, box] = [await head.boundingBox(), await field.boundingBox()];
+      return (box?.y ?? 0) - Math.max(0, (above?.y ?? 0) + (above?.height ?? 0));
+    };
+    await expect.poll(under).toBeGreaterThanOrEqual(0);
     expect(page.url()).toMatch(/\?a=integration\/sqs&b=integration\/sns$/);
     await page.close();
   });
@@ -160,17 +167,52 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
-  it.each([
-    ['이시에스', 'Amazon ECS'],
-    ['멀티AZ', 'RDS 다중 AZ'],
-    ['컴플라이언스', '규정 준수 모드'],
-  ])('knows what the search knows: %s offers %s', async (typed, offered) => {
+  it.each([['이시에스', 'Amazon ECS']])('knows what the search knows: %s offers %s', async (typed, offered) => {
     const page = await site.open('/compare/');
     await page.locator('input[name=a]').fill(typed);
     await page.keyboard.press('Enter');
     await page.getByText('이것을 찾나?').waitFor();
     await page.locator('.offers').getByRole('button', { name: offered, exact: true }).click();
     await expect.poll(() => page.locator('input[name=a]').inputValue()).toBe(offered);
+    await page.close();
+  });
+
+  it.each([
+    ['멀티AZ', '리드 레플리카', 'RDS 다중 AZ', 'RDS 읽기 복제본'],
+    ['시크릿 매니저', '파라미터 스토어', 'AWS Secrets Manager', 'AWS Systems Manager'],
+    ['Governance', '컴플라이언스', '거버넌스 모드', '규정 준수 모드'],
+    ['클라우드에이치에스엠', '엘라스티캐시', 'AWS CloudHSM', 'Amazon ElastiCache'],
+  ])('a name that articles have too is the thing itself, typed and in a link: %s, %s', async (a, b, one, other) => {
+    const page = await site.open('/compare/');
+    const reads = async (): Promise<string> => {
+      await page.locator('[data-compare-result] .verdict').waitFor();
+      expect(await page.locator('input[name=a]').inputValue()).toBe(one);
+      expect(await page.locator('input[name=b]').inputValue()).toBe(other);
+      expect(await page.getByText('둘을 비교한 글이 있다').count()).toBe(0);
+      return page.url();
+    };
+    await page.locator('input[name=a]').fill(a);
+    await page.locator('input[name=b]').fill(b);
+    await page.keyboard.press('Enter');
+    const typed = await reads();
+    await page.goto(`${site.origin}/compare/?${new URLSearchParams({ a, b }).toString()}`);
+    expect(await reads()).toBe(typed);
+    await page.close();
+  });
+
+  it('what is called so alone asks which, keeps it in the address, and an article offers both its sides', async () => {
+    const page = await site.open('/compare/?b=읽기 복제본');
+    const offers = page.locator('.offers');
+    await offers.getByRole('button', { name: 'Aurora 복제본', exact: true }).waitFor();
+    expect(decodeURIComponent(page.url())).toMatch(/\?b=읽기 복제본$/);
+    await offers.getByRole('button', { name: 'RDS 읽기 복제본', exact: true }).click();
+    await expect.poll(() => page.locator('input[name=b]').inputValue()).toBe('RDS 읽기 복제본');
+    await page.locator('input[name=b]').fill('SecureString');
+    await page.keyboard.press('Enter');
+    await page.getByText('“SecureString”은 비교한 글에서 다룬다').waitFor();
+    expect(await offers.getByRole('button').allInnerTexts()).toEqual(
+      expect.arrayContaining(['AWS Secrets Manager', 'AWS Systems Manager']),
+    );
     await page.close();
   });
 

@@ -18,6 +18,9 @@ const shape = z.strictObject({
   /** What a section's side is called: `게이트웨이 엔드포인트`. A topic's side is called as the topic. */
   nameA: text.optional(),
   nameB: text.optional(),
+  /** Other names that the comparison picker knows a side by: `Governance`, `컴플라이언스`. */
+  alsoA: z.array(text).min(1).optional(),
+  alsoB: z.array(text).min(1).optional(),
   /** Words of a requirement that speak for the first: `15분 안에 끝나고 요청이 없으면 0원이어야 한다`. */
   chooseA: reasons,
   /** Words of a requirement that speak for the second. */

@@ -58,6 +58,8 @@ interface PairSide {
   readonly id: string;
   readonly title: string;
   readonly url: string;
+  /** Other names that the picker knows it by. */
+  readonly also: readonly string[];
 }
 
 /** A pair with the names and addresses that its links need. */
@@ -96,13 +98,14 @@ let pairs: Promise<readonly NamedPair[]> | undefined;
 async function loadPairs(): Promise<readonly NamedPair[]> {
   const topics = await getTopicMap();
   const list = (await getEntry('pairs', 'list'))?.data.pairs ?? [];
-  const sideOf = (named: string, name: string | undefined): PairSide | undefined => {
+  const sideOf = (named: string, name: string | undefined, also: readonly string[] = []): PairSide | undefined => {
     const { id, heading } = splitPlace(named);
     const topic = topics.get(id);
-    return topic && { id: name ?? id, title: name ?? topic.title, url: topicUrl(id, heading) };
+    return topic && { id: name ?? id, title: name ?? topic.title, url: topicUrl(id, heading), also };
   };
   return list.flatMap((pair): NamedPair[] => {
-    const [a, b, article] = [sideOf(pair.a, pair.nameA), sideOf(pair.b, pair.nameB), topics.get(pair.article ?? '')];
+    const [a, b] = [sideOf(pair.a, pair.nameA, pair.alsoA), sideOf(pair.b, pair.nameB, pair.alsoB)];
+    const article = topics.get(pair.article ?? '');
     if (a === undefined || b === undefined) return [];
     const about = article === undefined ? undefined : { title: article.title, url: topicUrl(article.id) };
     const pickerUrl = pageUrl(
@@ -118,6 +121,21 @@ export const getPairs = (): Promise<readonly NamedPair[]> => (pairs ??= loadPair
 
 /** An article about two others (`alb-vs-nlb`), which it names first among its related topics. */
 export const isAboutTwo = ({ slug }: Topic): boolean => slug.includes('-vs-');
+
+/**
+ * Of a topic or section by its id in the picker: the other names that pairs give it, and what it is confused with; of an
+ * article about two, these.
+ */
+export async function knownInPairs(id: string): Promise<{ readonly also: string[]; readonly rivals: string[] }> {
+  const sides = (await getPairs()).flatMap(({ sides: [a, b] }) => [
+    { own: a, rival: b.id },
+    { own: b, rival: a.id },
+  ]);
+  const own = sides.filter((side) => side.own.id === id);
+  const about = (await getPairs()).find((pair) => pair.article === id);
+  if (about !== undefined && id.includes('-vs-')) return { also: [], rivals: about.sides.map((side) => side.id) };
+  return { also: own.flatMap(({ own: { also } }) => [...also]), rivals: own.map(({ rival }) => rival) };
+}
 
 /** Topics that can be put side by side. */
 export const isComparable = (topic: Topic): boolean => topic.kind !== 'architecture' && !isAboutTwo(topic);

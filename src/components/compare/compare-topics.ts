@@ -1,9 +1,10 @@
 /** The comparison picker: two typed topics side by side; the choice lives in the address (`?a=…&b=…`). */
 import type { Comparable } from '../../site/comparable.ts';
+import { foldName } from '../../model/fold-name.ts';
 import { returnToPlace } from '../chrome/keep-scroll.ts';
 import { element } from '../element.ts';
 import { buildComparison } from './build-comparison.ts';
-import { findNamed, findTopics, type Choice } from './find-topics.ts';
+import { findNamed, findTopics, narrow, type Choice } from './find-topics.ts';
 import { offerChoices, offerNearest } from './offers.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
@@ -14,7 +15,8 @@ type Side = (typeof SIDES)[number];
 const choices: readonly Choice[] = [...(form?.querySelectorAll('option') ?? [])].map((option) => ({
   id: option.dataset.id ?? '',
   title: option.value,
-  names: option.label,
+  names: `${option.label},${option.dataset.also ?? ''}`,
+  rivals: option.dataset.rivals?.split(',') ?? [],
   ...(option.dataset.url === undefined ? {} : { url: option.dataset.url }),
   ...(option.dataset.article === undefined ? {} : { article: option.dataset.article }),
 }));
@@ -52,9 +54,17 @@ const titleOf = (id: string): string | undefined => choices.find((choice) => cho
 /** What the address names and the site does not have, until something else is chosen. */
 const lost = new Map<Side, string>();
 
-/** What each field names: one topic, or why not. */
-function read(side: Side): { readonly id?: string; readonly say?: () => HTMLElement } {
-  const typed = fieldOf(side)?.value.trim() ?? '';
+const typedIn = (side: Side): string => fieldOf(side)?.value.trim() ?? '';
+
+/** What a field names: one topic, or why not; `address` is what of it is kept there. */
+interface Reading {
+  readonly id?: string;
+  readonly address?: string;
+  readonly say?: () => HTMLElement;
+}
+
+function read(side: Side): Reading {
+  const typed = typedIn(side);
   const chooseHere = (id: string): void => {
     choose({ [side]: id });
   };
@@ -63,23 +73,37 @@ function read(side: Side): { readonly id?: string; readonly say?: () => HTMLElem
   const gone = lost.get(side);
   if (typed === '' && gone !== undefined)
     return {
+      address: gone,
       say: tell(
         `주소에 적힌 “${gone}”라는 주제는 없다. 이름이 바뀌었거나 주소가 잘못되었다. 이름을 적거나 목록에서 선택한다.`,
         (gone.split('/').at(-1) ?? '').replaceAll('-', ' '),
       ),
     };
   if (typed === '') return {};
-  const found = findTopics(typed, choices);
+  const found = narrow(findTopics(typed, choices), findTopics(typedIn(side === 'a' ? 'b' : 'a'), choices));
   const [only] = found;
   if (only === undefined)
     return { say: tell(`“${typed}”에 맞는 주제가 없다. 다른 이름으로 적거나 목록에서 선택한다.`, typed) };
-  const { article, title } = only;
+  const { article, title, rivals = [] } = only;
+  const address = encodeURIComponent(typed);
   if (found.length > 1 && title !== typed)
     return {
+      address,
       say: () => element('div', {}, `“${typed}”은 여럿이다. 하나를 선택한다.`, offerChoices(found, chooseHere)),
     };
-  if (article === undefined) return { id: only.id };
-  return { say: () => element('p', {}, '둘을 비교한 글이 있다: ', element('a', { href: article }, title)) };
+  if (article === undefined) return { id: only.id, address: only.id };
+  const said = foldName(typed) === foldName(title) ? '둘을 비교한 글이 있다: ' : `“${typed}”은 비교한 글에서 다룬다: `;
+  const sides = choices.filter(({ id }) => rivals.includes(id));
+  return {
+    address,
+    say: () =>
+      element(
+        'div',
+        {},
+        element('p', {}, said, element('a', { href: article }, title)),
+        offerChoices(sides, chooseHere),
+      ),
+  };
 }
 
 let shown = '';
@@ -113,8 +137,8 @@ async function show(): Promise<void> {
 
 function addressNow(): string {
   const query = SIDES.flatMap((side) => {
-    const id = read(side).id ?? (fieldOf(side)?.value === '' ? lost.get(side) : undefined);
-    return id === undefined ? [] : [`${side}=${id}`];
+    const { address = '' } = read(side);
+    return address === '' ? [] : [`${side}=${address}`];
   });
   return location.pathname + (query.length === 0 ? '' : `?${query.join('&')}`);
 }
@@ -129,7 +153,17 @@ function reveal(): void {
   if (matchMedia('(pointer: coarse)').matches) {
     if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
   } else if (top >= 0 && top < innerHeight - 100) return;
-  result.scrollIntoView();
+  // The fields stay in sight: they say what is compared.
+  form?.scrollIntoView();
+}
+
+/** What was typed short is said in full. */
+function sayInFull(): void {
+  for (const side of SIDES) {
+    const field = fieldOf(side);
+    const named = read(side).id;
+    if (field !== undefined && named !== undefined) field.value = titleOf(named) ?? field.value;
+  }
 }
 
 function choose(chosen: Partial<Record<Side, string>>): void {
@@ -137,10 +171,8 @@ function choose(chosen: Partial<Record<Side, string>>): void {
     const field = fieldOf(side);
     const id = chosen[side];
     if (field !== undefined && id !== undefined) field.value = titleOf(id) ?? '';
-    const named = read(side).id;
-    // What was typed short is said in full.
-    if (field !== undefined && named !== undefined) field.value = titleOf(named) ?? field.value;
   }
+  sayInFull();
   history.pushState(null, '', addressNow());
   void show().then(reveal);
 }
@@ -151,11 +183,14 @@ function restore(force = false): void {
   for (const side of SIDES) {
     const field = fieldOf(side);
     const id = query.get(side) ?? '';
-    const title = id === '' ? '' : findNamed(id, choices)?.title;
+    // What names several is as if it were typed.
+    const title =
+      id === '' ? '' : (findNamed(id, choices)?.title ?? (findTopics(id, choices).length > 0 ? id : undefined));
     if (title !== undefined) lost.delete(side);
     else lost.set(side, id);
     if (field !== undefined && (force || field.value === '')) field.value = title ?? '';
   }
+  sayInFull();
 }
 
 form?.addEventListener('change', () => {

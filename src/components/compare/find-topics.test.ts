@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNamed, findTopics } from './find-topics.ts';
+import { findNamed, findTopics, narrow } from './find-topics.ts';
 
 const CHOICES = [
   { id: 'compute/lambda', title: 'AWS Lambda', names: 'AWS Lambda, 람다, 람다 함수' },
@@ -7,7 +7,14 @@ const CHOICES = [
   { id: 'storage/s3', title: 'Amazon S3', names: 'Amazon S3, 에스쓰리' },
   { id: 'storage/s3-glacier', title: 'S3 Glacier', names: 'S3 Glacier, 글래시어' },
   { id: 'RDS 다중 AZ', title: 'RDS 다중 AZ', names: '' },
-  { id: 'database/rds-read-replicas-vs-multi-az', title: 'RDS 읽기 복제본 vs 다중 AZ', names: '읽기 복제본' },
+  {
+    id: 'database/rds-read-replicas-vs-multi-az',
+    title: 'RDS 읽기 복제본 vs 다중 AZ',
+    names: '읽기 복제본, 읽기 전용 DB',
+    article: '/database/rds-read-replicas-vs-multi-az/',
+  },
+  { id: 'RDS 읽기 복제본', title: 'RDS 읽기 복제본', names: '읽기 복제본', rivals: ['RDS 다중 AZ'] },
+  { id: 'Aurora 복제본', title: 'Aurora 복제본', names: '읽기 복제본', rivals: ['RDS 읽기 복제본'] },
 ];
 const found = (typed: string) => findTopics(typed, CHOICES).map(({ id }) => id);
 
@@ -24,6 +31,19 @@ describe('choosing a topic by a typed name', () => {
 
   it('a beginning, then a part, can be several', () => {
     expect(found('람')).toEqual(['compute/lambda', 'compute/lambda-limits']);
+  });
+
+  it('what only an article is called is that article, and never what a thing of its own is called', () => {
+    expect(found('읽기 전용 DB')).toEqual(['database/rds-read-replicas-vs-multi-az']);
+    expect(found('RDS 읽기')).toEqual(['RDS 읽기 복제본']);
+  });
+
+  it('of several the other field decides, where it is confused with one of them', () => {
+    const both = (typed: string, other: string) =>
+      narrow(findTopics(typed, CHOICES), findTopics(other, CHOICES)).map(({ id }) => id);
+    expect(both('읽기 복제본', '다중 AZ')).toEqual(['RDS 읽기 복제본']);
+    expect(both('읽기 복제본', '람다')).toContain('Aurora 복제본');
+    expect(both('람다', '다중 AZ')).toEqual(['compute/lambda']);
   });
 
   it('nothing typed, nothing known: none', () => {

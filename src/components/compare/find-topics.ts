@@ -10,6 +10,8 @@ export interface Choice {
   readonly url?: string;
   /** Address of an article about two, which is read and not put beside another. */
   readonly article?: string;
+  /** What it is confused with, by id; of an article the two that it is about. */
+  readonly rivals?: readonly string[];
 }
 
 /** Names as they are compared: folded, and once more without the maker before them. */
@@ -27,7 +29,7 @@ export function findNamed(text: string, choices: readonly Choice[]): Choice | un
     ({ id }) => [id],
     ({ id }) => [id.split('/').at(-1) ?? ''],
     ({ title }) => [title],
-    namesOf,
+    (choice) => (choice.article === undefined ? namesOf(choice) : []),
   ];
   const found = ways
     .map((namesBy) => choices.filter((choice) => namesBy(choice).map(foldName).includes(wanted)))
@@ -37,7 +39,8 @@ export function findNamed(text: string, choices: readonly Choice[]): Choice | un
 
 /**
  * The topics that a typed name can mean, best first: one that is called so, else those whose name begins with it, else
- * those that have it somewhere. Spaces, case and punctuation do not count.
+ * those that have it somewhere. Spaces, case and punctuation do not count. An article about two is never meant where
+ * something of its own is called so.
  */
 export function findTopics(typed: string, choices: readonly Choice[]): readonly Choice[] {
   const wanted = foldName(typed);
@@ -50,7 +53,20 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
   ];
   const titled = choices.filter(({ title }) => foldName(title) === wanted);
   if (titled.length > 0) return titled;
-  return (
-    kinds.map((fits) => choices.filter((choice) => namesOf(choice).some(fits))).find(({ length }) => length > 0) ?? []
+  const levels = kinds.map((fits) => choices.filter((choice) => namesOf(choice).some(fits)));
+  const first = levels.find(({ length }) => length > 0) ?? [];
+  const own = levels.map((found) => found.filter(isOwn)).find(({ length }) => length > 0) ?? [];
+  return own.length === 1 && first.some(isOwn) ? own : [...new Set([...first, ...own])];
+}
+
+/** What can stand beside another. */
+export const isOwn = ({ article }: Choice): boolean => article === undefined;
+
+/** Of the things that a name can mean, the one that is confused with what the other field can mean; else all of them. */
+export function narrow(found: readonly Choice[], other: readonly Choice[]): readonly Choice[] {
+  if (found.length < 2) return found;
+  const beside = found.filter(
+    (choice) => isOwn(choice) && other.some((one) => isOwn(one) && choice.rivals?.includes(one.id)),
   );
+  return beside.length === 1 ? beside : found;
 }
