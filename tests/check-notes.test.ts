@@ -2,6 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
+import { openSavingData } from './lib/save-data.ts';
 import { watchPage } from './lib/watch-page.ts';
 
 const site = openSite();
@@ -51,7 +52,8 @@ describe('checking notes', () => {
   });
 
   it('takes what was pasted as text, sends nothing and keeps nothing', async () => {
-    const page = await openCheck();
+    const page = await openSavingData(site, '/check-notes/');
+    await page.locator('[data-check][data-ready]').waitFor({ state: 'attached' });
     const sent: string[] = [];
     page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
     await check(
