@@ -5,7 +5,6 @@
  */
 import { CORE_PATH } from '../../search/layout.ts';
 import { isTypedInto } from '../typing-target.ts';
-import { whenStaying } from '../when-staying.ts';
 
 /** Milliseconds after which a reader who waits for the search itself is told so. */
 const PATIENCE = 400;
@@ -124,22 +123,16 @@ if (search && input) {
   input.value = search;
   open();
 }
-/** True where bytes are dear, and where they come from this device. */
-const isSpared = (): boolean => {
-  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  const isKept = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
-  return isKept || connection?.saveData === true || connection?.effectiveType?.endsWith('2g') === true;
-};
-whenStaying(() => {
-  // the search page has it already
-  if (!dialog || document.querySelector('[data-search-page]') !== null || isSpared()) return;
-  load().then(
-    ({ fetchAhead }) => {
-      fetchAhead();
-    },
-    // the first search asks again
-    () => undefined,
-  );
+// of a reader who stays (offline/look-after.ts); the search page has it already
+addEventListener('staying', () => {
+  if (dialog && !document.querySelector('[data-search-page]'))
+    load().then(
+      ({ fetchAhead }) => {
+        fetchAhead();
+      },
+      // the first search asks again
+      () => undefined,
+    );
 });
 try {
   if (sessionStorage.getItem('search:marks')) void import('./mark-arrival.ts');
