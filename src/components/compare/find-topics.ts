@@ -60,7 +60,7 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
 }
 
 /** What can stand beside another. */
-export const isOwn = ({ article }: Choice): boolean => article === undefined;
+const isOwn = ({ article }: Choice): boolean => article === undefined;
 
 /** Of the things that a name can mean, the one that is confused with what the other field can mean; else all of them. */
 export function narrow(found: readonly Choice[], other: readonly Choice[]): readonly Choice[] {
