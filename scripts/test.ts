@@ -48,8 +48,7 @@ async function testInBrowser(): Promise<void> {
     tally.count(false);
     console.error(`✗ 브라우저 테스트를 돌리지 못했다.\n  할 일: ${browser.problem}`);
   } else {
-    // One more than there are cores: of two on two cores, 40 % is waiting for a page.
-    await tally.tests('브라우저 테스트', 'browser', cores + 1);
+    await tally.tests('브라우저 테스트', 'browser', Math.max(2, cores));
   }
   await checked;
 }
