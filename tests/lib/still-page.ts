@@ -15,6 +15,8 @@ export interface Plan {
  * change the picture; the site's font is used whether or not it was there in time.
  */
 export async function stillPage(page: Page, { keep = [], fill = [], hues = [] }: Plan): Promise<void> {
+  // Some of what is filled is drawn by a script that may come after the network is idle.
+  await Promise.all(fill.map(([selector]) => page.waitForSelector(selector, { state: 'attached' })));
   await page.evaluate(
     async ({ kept, filled, tinted }) => {
       const source = document.querySelector<HTMLLinkElement>('link[as=font]')?.href ?? '';
@@ -31,9 +33,7 @@ export async function stillPage(page: Page, { keep = [], fill = [], hues = [] }:
         }
       }
       for (const [selector, markup] of filled) {
-        const elements = document.querySelectorAll(selector);
-        if (elements.length === 0) throw new Error(`nothing to fill: ${selector}`);
-        for (const element of elements) element.innerHTML = markup;
+        for (const element of document.querySelectorAll(selector)) element.innerHTML = markup;
       }
       for (const [selector, domain] of tinted) {
         for (const element of document.querySelectorAll<HTMLElement>(selector)) element.dataset.domain = domain;
