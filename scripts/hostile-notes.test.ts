@@ -66,7 +66,7 @@ beforeAll(() => {
   code = status;
   out = String(stdout);
   report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as ImportReport;
-}, 900_000);
+});
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
@@ -77,7 +77,7 @@ function drafts(): [path: string, text: string][] {
     .map((path) => [path, readFileSync(join(folder, 'drafts', path), 'utf8')]);
 }
 
-describe('사나운 노트 백오십 개를 한꺼번에 들여온다', { timeout: 600_000 }, () => {
+describe('사나운 노트 백오십 개를 한꺼번에 들여온다', () => {
   it('노트마다 무엇이 되었는지 말하고, 끝난 방식을 종료 코드와 마지막 줄에 적는다', () => {
     expect(names.length).toBeGreaterThan(150);
     const said = new Set([...report.notes.map(({ path }) => path), ...report.findings.map(({ file }) => file)]);

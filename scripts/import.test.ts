@@ -49,7 +49,7 @@ function tree(path: string): Record<string, string> {
   );
 }
 
-describe('npm run import', { timeout: 180_000 }, () => {
+describe('npm run import', () => {
   it('노트를 도메인별 초안으로 쓰고 장부를 남긴다', () => {
     write('notes/001-a.md', '## Lambda\n\n- 함수\n\n<script>alert(1)</script>\n');
     write('notes/img/a.png', 'PNG');

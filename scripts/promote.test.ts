@@ -72,7 +72,7 @@ function rewrite(): void {
   writeFileSync(join(folder, DRAFT), draft);
 }
 
-describe('npm run promote', { timeout: 180_000 }, () => {
+describe('npm run promote', () => {
   it('모자란 것과 노트에서 베낀 문장을 초안의 줄로 말하고, 옮기지 않는다', () => {
     takeImported();
     const { code, error } = run('promote.ts', DRAFT);

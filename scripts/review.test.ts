@@ -50,7 +50,7 @@ describe('노트를 쪽과 견주는 명령', () => {
     );
     const notes = JSON.parse(run('notes.ts', '--json').stdout) as { overall: Record<string, number> };
     expect(notes.overall).toEqual({ said: 1, worked: 1, declined: 0, open: 0 });
-  }, 60_000);
+  });
 
   it('열쇠 여러 개를 한 번에 결정하고, 열쇠가 아닌 말은 받지 않는다', () => {
     const keys = review().map(({ key }) => key);
@@ -60,7 +60,7 @@ describe('노트를 쪽과 견주는 명령', () => {
     const stray = run('review.ts', '--note', '005', '--key', ...keys, '--reopen');
     expect([stray.status, stray.stderr.includes(`--note와 함께 적을 수 없다: ${keys[1]}`)]).toEqual([2, true]);
     expect(review().map(({ status }) => status)).toEqual(['declined', 'declined']);
-  }, 60_000);
+  });
 
   it('도구가 놓친 말은 쪽의 자리와 함께 이미 있다고 정하고, 노트의 줄로도 정한다', () => {
     review();
@@ -79,7 +79,7 @@ describe('노트를 쪽과 견주는 명령', () => {
     expect(review().map(({ status }) => status)).toEqual(['said', 'said']);
     const notes = JSON.parse(run('notes.ts', '--json').stdout) as { overall: Record<string, number> };
     expect(notes.overall).toEqual({ said: 2, worked: 0, declined: 0, open: 0 });
-  }, 60_000);
+  });
 
   it('남은 말을 글 하나로 고쳐 한 번에 정하고, 틀린 줄이 있으면 아무것도 적지 않는다', () => {
     const made = run('review.ts', 'sqs.md', '--sheet', 's.txt');
@@ -110,7 +110,7 @@ describe('노트를 쪽과 견주는 명령', () => {
     writeFileSync(join(folder, 'sqs.md'), '# SQS\n\n- 콘솔 색을 하늘색으로 칠한다\n');
     run('review.ts', 'sqs.md');
     expect(run('review.ts', '--apply', 's.txt').stderr).toContain('s.txt:1 그 뒤에 노트가 바뀌었다');
-  }, 60_000);
+  });
 
   it('자리 없이 이미 있다고 하면 보인 자리를 적고, 결정이 없으면 쓸 자리와 확인할 문서를 보인다', () => {
     writeFileSync(
@@ -124,7 +124,7 @@ describe('노트를 쪽과 견주는 명령', () => {
     expect(help).toContain('  https://docs.aws.amazon.com/');
     const said = run('review.ts', '--note', '005', '--line', '3', '--said').stdout;
     expect(said).toMatch(/3번째 줄은 이미 있다고 적었다: \/integration\/sqs\/#[\w-]+\./);
-  }, 60_000);
+  });
 
   it('노트 자신을 말하는 머리는 정할 말이 아니다', () => {
     writeFileSync(
@@ -132,13 +132,13 @@ describe('노트를 쪽과 견주는 명령', () => {
       '# 시험 정리\n\n강의 듣고 옮겨 적음. 2026-11-02\n\n## SQS\n\n- 메시지 보존은 기본 4일\n',
     );
     expect(review().map(({ text }) => text)).toEqual(['메시지 보존은 기본 4일']);
-  }, 60_000);
+  });
 
   it('시험 안내서가 묻지 않는 서비스는 그렇다고 말한다', () => {
     cpSync(join(root, 'content/_exam.yaml'), join(folder, 'content/_exam.yaml'));
     writeFileSync(join(folder, 'sqs.md'), '# SQS\n\n- Ground Station은 위성 안테나를 분 단위로 빌려 준다\n');
     expect(run('review.ts', 'sqs.md').stdout).toContain('× 시험 범위 밖 [확실] Ground Station은');
-  }, 60_000);
+  });
 
   it.each(['review.ts', 'notes.ts', 'import.ts'])('%s --help는 쓰는 법을 말한다', (script) => {
     const { status, stdout } = run(script, '--help');
@@ -149,7 +149,7 @@ describe('노트를 쪽과 견주는 명령', () => {
     review();
     writeFileSync(join(folder, 'sqs.md'), '# SQS\n\n- 메시지 보존은 기본 4일\n- 콘솔 색을 하늘색으로 칠한다\n');
     expect(review().map(({ isFresh }) => isFresh)).toEqual([false, true]);
-  }, 60_000);
+  });
 
   it('다른 주제로 옮긴 말은 그 주제의 쪽으로 다시 가려지고, 되돌리면 제자리로 온다', () => {
     cpSync(join(root, 'content/integration/sns.mdx'), join(folder, 'content/integration/sns.mdx'));
@@ -169,7 +169,7 @@ describe('노트를 쪽과 견주는 명령', () => {
     const back = run('review.ts', '--note', '005', '--key', before?.key ?? '', '--reopen');
     expect(back.stdout).toContain('content/integration/sns.mdx의 글과 sources는 그대로다');
     expect(review()[0]).toMatchObject({ topic: 'integration/sqs', status: 'open' });
-  }, 60_000);
+  });
 
   it('사라진 쪽, 깨진 결정 파일, 없는 말은 한 줄로 말하고 아무것도 쓰지 않는다', () => {
     const [, fresh] = review();
@@ -198,7 +198,7 @@ describe('노트를 쪽과 견주는 명령', () => {
     ]);
     expect(readFileSync(join(folder, 'drafts/_ledger/005.json'), 'utf8')).toBe('{"version": 1');
     expect(run('notes.ts').status).toBe(1);
-  }, 60_000);
+  });
 
   it('다른 숫자는 쪽의 근거와 함께 정정으로 적을 항목이 된다', () => {
     writeFileSync(join(folder, 'sqs.md'), '# SQS\n\n- 메시지 보존 기간은 최대 30일\n');
@@ -213,7 +213,7 @@ describe('노트를 쪽과 견주는 명령', () => {
     const again = run('review.ts', 'sqs.md', '--all');
     expect([again.status, again.stdout.includes('정정으로 적는다면')]).toEqual([0, false]);
     expect(again.stdout).toContain('#correction-');
-  }, 60_000);
+  });
 
   it('열 편이 같은 말을 하면 열 편이라 말하고 한 번만 센다', () => {
     const paths = Array.from({ length: 10 }, (_, at) => `note-${at}.md`);
@@ -223,7 +223,7 @@ describe('노트를 쪽과 견주는 명령', () => {
     expect(run('review.ts', paths[3] ?? '').stdout).toContain('노트 10편이 같은 말을 한다');
     const told = JSON.parse(run('notes.ts', '--json').stdout) as { overall: Record<string, number>; shared: number };
     expect(told).toMatchObject({ overall: { said: 0, worked: 0, declined: 0, open: 1 }, shared: 1 });
-  }, 60_000);
+  });
 
   it('다른 사람의 결정과 다르면 둘 다 남기고 한 줄로 말한다', () => {
     const [, fresh] = review();
@@ -238,14 +238,14 @@ describe('노트를 쪽과 견주는 명령', () => {
     expect([merged.status, merged.stderr.trim().split('\n').length]).toEqual([1, 1]);
     expect(merged.stderr).toContain('두 사람의 결정이 다르다(반영 안 함: 시험 밖 ↔ 반영 안 함: 이미 안다)');
     expect(existsSync(join(folder, 'drafts/_ledger/005.json.new'))).toBe(false);
-  }, 60_000);
+  });
 
   it('읽을 수 없는 노트는 그 노트만 말하고, 나머지는 견준다', () => {
     writeFileSync(join(folder, 'old.md'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]));
     const { status, stdout, stderr } = run('review.ts', 'old.md', 'sqs.md');
     expect([status, stderr.trim().split('\n').length]).toEqual([1, 1]);
     expect(stdout).toContain('sqs.md (노트');
-  }, 60_000);
+  });
 
   it('모르는 인자는 2로 끝난다', () => {
     expect(run('review.ts', '--nothing').status).toBe(2);

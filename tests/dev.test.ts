@@ -45,7 +45,7 @@ it('the page of a topic under work says what is wrong with it, and heals when it
     await expect.poll(() => said.count()).toBe(0);
     await expect.poll(() => page.locator('h1').textContent()).toContain('EFS');
   }
-}, 400_000);
+});
 
 it('takes back what a built site left behind at this address', async () => {
   const response = await fetch(`${server.origin}/sw.js`);

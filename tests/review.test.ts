@@ -117,7 +117,7 @@ it('goes from one statement to the next by keys, writes each decision down, and 
   expect(readFileSync(file, 'utf8')).toBe('{');
   expect(existsSync(join(project, 'content/_ledger'))).toBe(false);
   await page.close();
-}, 400_000);
+});
 
 it('lets one who is faster than the server go on: nothing that is typed is of another statement', async () => {
   rmSync(join(project, 'drafts/_ledger'), { recursive: true });
@@ -156,7 +156,7 @@ it('lets one who is faster than the server go on: nothing that is typed is of an
   await expect.poll(() => status(page, '배추')).toBe('declined');
   expect([reasonOf('감자'), reasonOf('배추')]).toEqual(['첫째 이유', '둘째 이유']);
   await page.close();
-}, 400_000);
+});
 
 it('works a statement into a page: its sources and the list of notes are written at once, in every window', async () => {
   rmSync(join(project, 'drafts/_ledger'), { recursive: true });
@@ -207,4 +207,4 @@ it('works a statement into a page: its sources and the list of notes are written
   await expect.poll(told, { interval: 2000 }).toContain('storage/efs라는 주제가 없다');
   expect(await status(page, '무를')).toBe('open');
   await Promise.all([page.close(), other.close()]);
-}, 400_000);
+});

@@ -29,7 +29,7 @@ async function readAll(files: readonly NoteFile[], seconds: number): Promise<Fil
   return results;
 }
 
-describe('노트를 나누어 읽는다', { timeout: 120_000 }, () => {
+describe('노트를 나누어 읽는다', () => {
   it('여러 프로세스로 읽어도 결과와 차례가 하나로 읽을 때와 같다', async () => {
     const files = Array.from({ length: 30 }, (_, index) =>
       write(`${index}.md`, `# S3 ${index}\n\n${'- 버킷\n'.repeat(index * 3)}`, String(index).padStart(3, '0')),

@@ -63,7 +63,7 @@ describe('PDF의 크기', () => {
   it('글 조각이 너무 많으면 한 줄로 거절한다', async () => {
     const many = pdf(Array.from({ length: 200_001 }, (_, index) => [1, (index % 97) * 6, index % 800, 'a'] as const));
     await expect(readNote('a.pdf', many)).rejects.toThrow('글 조각이 너무 많다');
-  }, 60_000);
+  });
 });
 
 describe('PDF', () => {

@@ -35,7 +35,7 @@ describe('새 노트의 말 924개', () => {
           sections.find((one) => one.note === note && one.first <= line && line <= one.last)?.heading ?? '',
       );
     trials = { tuning: read('tuning'), heldOut: read('held-out') };
-  }, 180_000);
+  });
 
   it('말한 것과 다른 것은 열에 아홉이 맞고, 새것은 백에 여든다섯을 찾는다', () => {
     const { said, differs, new: fresh } = measure([...trials.tuning, ...trials.heldOut]);

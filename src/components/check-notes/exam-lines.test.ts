@@ -122,7 +122,7 @@ describe('lines of exam notes', () => {
     const shareOfNames = createNameShare(openLexicon(data.lexicon));
     read = (note) => readPaste(note, shareOfNames).map((one) => checkStatement(one, matcher));
     check = (heading, line) => read(`## ${heading}\n- ${line}`)[0];
-  }, 60_000);
+  });
 
   const placeOf = ({ place }: Checked): string => `${place?.topic ?? ''}#${place?.anchor ?? ''}`;
   const toldOf = (heading: string, line: string): string => {
