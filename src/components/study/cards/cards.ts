@@ -5,7 +5,6 @@ import { preview, type CardRating } from '../../../study/cards/memory.ts';
 import {
   knowCards,
   LEECH,
-  leechesOf,
   nextCard,
   queueOf,
   restKey,
@@ -16,11 +15,13 @@ import { dayNumber } from '../../../study/day.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { areLettersOff } from '../../chrome/letter-keys.ts';
 import { element } from '../../element.ts';
-import { inline } from '../../inline.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
 import { backOf, frontOf, ratingButtons, RATINGS, sayDays } from './card-view.ts';
 import { showChoice } from './choose.ts';
 import { openCards, type CardFiles } from './files.ts';
+import { leechItems } from './leeches.ts';
+import { button, partsIn, type Parts } from './parts.ts';
+import { endOf, todayOf } from './today.ts';
 
 /** New cards that one asks for on top. */
 const MORE = 10;
@@ -34,37 +35,6 @@ interface Shown {
   readonly days: Readonly<Record<CardRating, number>>;
   isOpen: boolean;
 }
-
-interface Parts {
-  readonly today: HTMLElement;
-  readonly card: HTMLElement;
-  readonly bar: HTMLElement;
-  readonly leeches: HTMLElement;
-  readonly choice: HTMLFormElement;
-  readonly said: HTMLElement;
-}
-
-function partsIn(root: HTMLElement): Parts {
-  const part = (name: string): HTMLElement => {
-    const found = root.querySelector<HTMLElement>(`[data-cards-${name}]`);
-    if (found === null) throw new Error(`no part ${name}`);
-    return found;
-  };
-  return {
-    today: part('today'),
-    card: part('card'),
-    bar: part('bar'),
-    leeches: part('leeches'),
-    choice: part('choice') as HTMLFormElement,
-    said: part('said'),
-  };
-}
-
-const button = (text: string, act: () => void, attributes: Record<string, string> = {}): HTMLButtonElement => {
-  const made = element('button', { type: 'button', ...attributes }, text);
-  made.addEventListener('click', act);
-  return made;
-};
 
 function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (takesFocus?: boolean) => Promise<void> } {
   const known = new Map<string, KnownCard>();
@@ -89,44 +59,12 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     queue = queueOf(cards, choice, Date.now(), read);
   };
 
-  const showToday = (): void => {
-    const { due, fresh, again, done } = queue;
-    const left = due + fresh + again.length;
-    const bar = element('progress', {
-      max: String(Math.max(1, left + done)),
-      value: String(done),
-      'aria-label': '오늘 끝낸 카드',
-    });
-    const counts: readonly (readonly [name: string, count: number, always?: boolean])[] = [
-      ['다시 볼 것', due],
-      ['새 카드', fresh, true],
-      ['방금 잊은 것', again.length],
-      ['끝낸 것', done, true],
-    ];
-    parts.today.replaceChildren(
-      ...counts
-        .filter(([, count, always]) => count > 0 || always)
-        .map(([name, count]) => element('span', {}, `${name} `, element('b', {}, String(count)))),
-      bar,
-    );
-  };
-
   const undoButton = (): HTMLButtonElement[] =>
     mine.length === 0 ? [] : [button('되돌리기', () => void undo(), { class: 'undo', 'aria-keyshortcuts': 'z' })];
 
   const showEnd = (): void => {
-    const { waiting, done } = queue;
-    const said = done > 0 ? `오늘 ${done}장을 끝냈다.` : '지금은 볼 카드가 없다.';
-    parts.card.replaceChildren(
-      element('h2', { tabindex: '-1' }, said),
-      element(
-        'p',
-        {},
-        waiting > 0
-          ? `새 카드 ${waiting.toLocaleString('ko')}장이 남아 있다. 내일 이어진다.`
-          : '선택한 도메인의 카드를 모두 배우고 있다.',
-      ),
-    );
+    const { waiting } = queue;
+    parts.card.replaceChildren(...endOf(queue));
     const more = (): void => {
       const day = dayNumber(Date.now(), choice.zone);
       const count = (choice.more.day === day ? choice.more.count : 0) + MORE;
@@ -208,28 +146,12 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   }
 
   const showLeeches = async (mineTurn: number): Promise<void> => {
-    const listed = cards.filter((card) => card.isResting).concat(leechesOf(cards).filter((card) => !card.isResting));
-    const items = await Promise.all(
-      listed.map(async (card) => ({ card, data: await files.card(card.deck, card.id).catch(() => undefined) })),
-    );
+    const items = await leechItems(cards, files, (card, isAside) => {
+      void store.append({ kind: 'setting', key: restKey(card.id), value: isAside }).then(() => refresh());
+    });
     if (mineTurn !== turn) return;
-    parts.leeches.hidden = listed.length === 0;
-    parts.leeches.querySelector('ul')?.replaceChildren(
-      ...items.flatMap(({ card, data }) => {
-        if (data === undefined) return [];
-        const set = (value: boolean): void =>
-          void store.append({ kind: 'setting', key: restKey(card.id), value }).then(() => refresh());
-        return element(
-          'li',
-          {},
-          element('a', { href: data.url }, `${data.context}: `, ...inline(data.front)),
-          ` ${card.isResting ? '보류 중' : `${card.memory?.lapses ?? 0}번 잊음`} `,
-          button(card.isResting ? '보류 해제' : '보류', () => {
-            set(!card.isResting);
-          }),
-        );
-      }),
-    );
+    parts.leeches.hidden = items.length === 0;
+    parts.leeches.querySelector('ul')?.replaceChildren(...items);
   };
 
   /** Shows the card that comes now. The one on the screen stays while it is still to be reviewed. */
@@ -237,7 +159,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     const mineTurn = ++turn;
     await compute();
     if (mineTurn !== turn) return;
-    showToday();
+    parts.today.replaceChildren(...todayOf(queue));
     void showLeeches(mineTurn);
     if (document.activeElement === null || !parts.choice.contains(document.activeElement))
       showChoice(parts.choice, files.index, choice, store);

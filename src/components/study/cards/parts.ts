@@ -1,0 +1,36 @@
+/** The parts of the page of the cards, and the button that stands in several of them. */
+import { element } from '../../element.ts';
+
+/** The elements that the page comes with; what is drawn stands in them. */
+export interface Parts {
+  readonly today: HTMLElement;
+  readonly card: HTMLElement;
+  readonly bar: HTMLElement;
+  readonly leeches: HTMLElement;
+  readonly choice: HTMLFormElement;
+  readonly said: HTMLElement;
+}
+
+/** @throws when the page lacks one of them. */
+export function partsIn(root: HTMLElement): Parts {
+  const part = (name: string): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(`[data-cards-${name}]`);
+    if (found === null) throw new Error(`no part ${name}`);
+    return found;
+  };
+  return {
+    today: part('today'),
+    card: part('card'),
+    bar: part('bar'),
+    leeches: part('leeches'),
+    choice: part('choice') as HTMLFormElement,
+    said: part('said'),
+  };
+}
+
+/** A button that does something here. */
+export const button = (text: string, act: () => void, attributes: Record<string, string> = {}): HTMLButtonElement => {
+  const made = element('button', { type: 'button', ...attributes }, text);
+  made.addEventListener('click', act);
+  return made;
+};
