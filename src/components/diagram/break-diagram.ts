@@ -88,10 +88,11 @@ function nameInAddress(figure: HTMLElement, open: HTMLElement | null): void {
 
 const openIn = (figure: HTMLElement): HTMLDetailsElement | null => figure.querySelector('.failure[open]');
 
-/** Shows the failure of the one that was opened beside a diagram, or the diagram as it was drawn. */
-export function showFailure(figure: HTMLElement): void {
+/** Shows the failure of the one that was opened beside a diagram, or the diagram as it was drawn; brings it into sight where that is asked. */
+export function showFailure(figure: HTMLElement, toSight: boolean): void {
   nameInAddress(figure, openIn(figure));
   drawFailure(figure);
+  if (toSight) reveal(figure);
 }
 
 /** Draws anew what is open beside a diagram, which nobody has chosen just now. */
@@ -121,8 +122,7 @@ export function pressPart(control: Element, mend: boolean): void {
   const open = openIn(figure);
   if (open && (mend || readFailure(open)?.down[0] === readFailure(entry)?.down[0])) open.open = false;
   else if (!mend) entry.open = true;
-  showFailure(figure);
-  reveal(figure);
+  showFailure(figure, true);
 }
 
 /** Moves from a part that can fail to the nearest one in the direction of an arrow key. */
@@ -142,8 +142,6 @@ export function stepFrom(control: Element, key: string): void {
   near[0]?.part.focus();
 }
 
-export { reveal };
-
 /** Makes a part fail that was chosen by its name, above a drawing (`""`: none) or by a link to it, and shows it. */
 export function pickFailure(id: string, diagram?: string): void {
   const entry =
@@ -153,6 +151,5 @@ export function pickFailure(id: string, diagram?: string): void {
   // Opens the section that a phone has folded, as finding something in it does.
   figure.closest('.section-body')?.dispatchEvent(new Event('beforematch'));
   entry.open = id !== '';
-  showFailure(figure);
-  reveal(figure);
+  showFailure(figure, true);
 }

@@ -10,13 +10,6 @@ export function watchDiagrams(): void {
   const breaking = (use: (code: typeof Breaking) => void): void => {
     void import('./break-diagram.ts').then(use);
   };
-  const broken = (figure: HTMLElement | null, toSight = false): void => {
-    if (figure !== null)
-      breaking((code) => {
-        code.showFailure(figure);
-        if (toSight) code.reveal(figure);
-      });
-  };
   /** The entry of the list that was pressed last, to be opened or closed. */
   let pressed: Element | null = null;
   const controlIn = (target: EventTarget | null): Element | null =>
@@ -62,7 +55,11 @@ export function watchDiagrams(): void {
     'toggle',
     ({ target }) => {
       if (!(target instanceof Element) || !target.matches('.failure')) return;
-      broken(figureOf(target), target === pressed);
+      const figure = figureOf(target);
+      if (figure !== null)
+        breaking((code) => {
+          code.showFailure(figure, target === pressed);
+        });
     },
     true,
   );
