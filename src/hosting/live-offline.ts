@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PACKS, WORKER_PATH } from '../offline/store-index.ts';
-import type { Ask, Verdict } from './live.ts';
+import type { Ask, Verdict } from './live-site.ts';
 
 /** Looks whether readers of a live site get the store of the build that its worker names; the worker's headers are looked at elsewhere. */
 export async function checkStore(base: string, ask: Ask): Promise<Verdict[]> {
