@@ -11,7 +11,14 @@ import { parseArgs } from 'node:util';
 import { parseSections } from '../src/importer/evaluate.ts';
 import { readPublishedTopics } from '../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
-import { ledRight, measure, parseStatements, tryStatements, type Trial } from '../src/matching/figures.ts';
+import {
+  ledRight,
+  measure,
+  offeredRight,
+  parseStatements,
+  tryStatements,
+  type Trial,
+} from '../src/matching/figures.ts';
 import { formatTable } from './lib/import-summary.ts';
 import { tryProposals } from './lib/eval-proposals.ts';
 import { openPages } from './lib/read-matching.ts';
@@ -46,7 +53,7 @@ function read<T>(path: string, parse: (text: string) => T): T {
 
 const { statements, sections, misses, json } = readOptions();
 const labels = read(sections, parseSections);
-const { matcher, catalogue, isPublished } = openPages()();
+const { matcher, findPlaces, catalogue, isPublished } = openPages()();
 /** A section that no note has is called after its topic. */
 const titles = new Map(readPublishedTopics(readTopicFiles('.')).map(({ id, title }) => [id, title]));
 const tables = (
@@ -68,6 +75,7 @@ const tables = (
       headings.find(({ note: of, lines: [first, last] }) => of === note && first <= line && line <= last)?.heading ??
       titles.get(topic) ??
       '',
+    findPlaces,
   ),
 }));
 
@@ -83,6 +91,7 @@ if (json) {
     statements: trials.length,
     figures: measure(trials),
     led: ledRight(trials),
+    offered: offeredRight(trials),
   }));
   console.log(JSON.stringify(figures, null, 2));
 } else {
@@ -94,7 +103,8 @@ if (json) {
       percent(recall),
     ]);
     const led = ledRight(trials);
-    console.log(`\n${path} (${trials.length}개, 자리까지 맞음 ${led.right}/${led.all})`);
+    const { first, three, all } = offeredRight(trials);
+    console.log(`\n${path} (${trials.length}개, 자리까지 맞음 ${led.right}/${led.all}, 보이는 자리가 맞음 ${first}/${all}, 셋 안에 ${three}/${all})`); // prettier-ignore
     console.log(formatTable([['', '그렇다 함', '그러함', '둘 다', '정밀도', '재현율'], ...rows]));
     if (misses)
       for (const { labelled, verdict } of trials.filter((trial) => trial.labelled.label !== trial.verdict.kind))

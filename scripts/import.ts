@@ -98,19 +98,21 @@ async function readAll(paths: readonly string[], work: Work): Promise<ReadNotes>
 /** What to do with the drafts: sections of pages that are there go into these, the rest becomes pages. */
 function nextSteps(notes: readonly PlannedNote[]): string[] {
   const isPublished = (topic: string): boolean => existsSync(`content/${topic}.mdx`);
-  const about = notes.map(({ path, sections }) => ({
+  const about = notes.map(({ path, id, sections }) => ({
     path,
+    id,
     count: sections.filter(({ topic }) => isPublished(topic)).length,
   }));
   const known = about.filter(({ count }) => count > 0);
   const count = known.reduce((sum, one) => sum + one.count, 0);
   const hasNew = notes.some(({ sections }) => sections.some(({ topic }) => !isPublished(topic)));
-  const paths = known.length > NAMED_NOTES ? '<노트>…' : known.map(({ path }) => path).join(' ');
+  const [first, ...others] = known.length > NAMED_NOTES ? [] : known;
+  const sheets = others.length > 0 ? ` 노트마다 그렇게 한다: ${others.map(({ path }) => path).join(', ')}.` : '';
   return [
     ...(count === 0
       ? []
       : [
-          `\n다음: 절 ${count}개는 이미 있는 쪽의 이야기다. 무엇을 쪽이 말하고 무엇이 다르고 새로운지 npm run review -- ${paths}로, 또는 npm run dev의 /review/에서 보고 그 쪽을 고친다.`,
+          `\n다음: 절 ${count}개는 이미 있는 쪽의 이야기다. npm run review -- ${first?.path ?? '<노트>'} --sheet ${first?.id ?? '번호'}.txt로 남은 말을 글 하나로 받아 정하거나, npm run dev의 /review/에서 정한다.${sheets}`,
         ]),
     ...(hasNew
       ? [

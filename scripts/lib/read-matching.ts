@@ -4,12 +4,15 @@ import { readPublishedTopics } from '../../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../../src/markdown/topic-files.ts';
 import { collectMatching } from '../../src/matching/collect.ts';
 import { createStatementMatcher, type StatementMatcher } from '../../src/matching/match.ts';
+import { createPlaceFinder, type FindPlaces } from '../../src/matching/nearest-places.ts';
 import { pageStatements, type PageStatement } from '../../src/matching/page-statements.ts';
 import { NAME_FILES, readCatalogue, readWords } from './read-catalogue.ts';
 
 /** The pages, ready to judge statements by. */
 export interface Pages {
   readonly matcher: StatementMatcher;
+  /** Opened when it is first asked for. */
+  readonly findPlaces: FindPlaces;
   readonly catalogue: readonly CatalogueTopic[];
   readonly isPublished: (topic: string) => boolean;
 }
@@ -39,8 +42,11 @@ export function openPages(): () => Pages {
     });
     kept = next;
     const published = new Set(topics.map(({ id }) => id));
+    const matcher = createStatementMatcher(data);
+    let finder: FindPlaces | undefined;
     const pages: Pages = {
-      matcher: createStatementMatcher(data),
+      matcher,
+      findPlaces: (text, context) => (finder ??= createPlaceFinder(matcher, data.lexicon.concepts))(text, context),
       catalogue: readCatalogue(),
       isPublished: (topic) => published.has(topic),
     };

@@ -41,7 +41,7 @@ export async function* reviewNotes(
 ): AsyncGenerator<Reviewed> {
   const { state, taken, ledgers } = known(drafts);
   const ids = numberNotes(paths, state, taken);
-  const { matcher, catalogue, isPublished } = readPages();
+  const { matcher, findPlaces, catalogue, isPublished } = readPages();
   const isOutOfScope = readOutOfScope();
   const progress = createProgress('노트를 견준다', paths.length);
   const files = paths.map((path) => ({ path, id: ids.get(path) ?? '000' }));
@@ -64,7 +64,7 @@ export async function* reviewNotes(
       yield { path, problem: before };
       continue;
     }
-    const note = reviewNote({ ...read, id }, matcher, isPublished, (key) => movedTo(before, key), isOutOfScope); // prettier-ignore
+    const note = reviewNote({ ...read, id }, matcher, isPublished, (key) => movedTo(before, key), isOutOfScope, findPlaces); // prettier-ignore
     yield { note, ledger: updateLedger(before, note) };
   }
   progress.done();

@@ -1,5 +1,8 @@
 import type { StatementMatcher, Verdict } from './match.ts';
 import type { Kind } from './judged.ts';
+import type { FindPlaces } from './nearest-places.ts';
+import type { PageStatement } from './page-statements.ts';
+import { placesOf } from './review.ts';
 
 /** A statement of a note, and what it is to the pages. */
 export interface LabelledStatement {
@@ -26,6 +29,8 @@ export interface Figure {
 export interface Trial {
   readonly labelled: LabelledStatement;
   readonly verdict: Verdict;
+  /** Places that whoever reviews is shown, the likeliest first. */
+  readonly offered: readonly PageStatement[];
 }
 
 const KINDS: readonly Kind[] = ['said', 'differs', 'new'];
@@ -57,11 +62,14 @@ export function tryStatements(
   matcher: StatementMatcher,
   statements: readonly LabelledStatement[],
   headingOf: (statement: LabelledStatement) => string,
+  findPlaces: FindPlaces = () => [],
 ): Trial[] {
-  return statements.map((labelled) => ({
-    labelled,
-    verdict: matcher.judge(labelled.statement, { topic: labelled.topic, heading: headingOf(labelled) }),
-  }));
+  return statements.map((labelled) => {
+    const context = { topic: labelled.topic, heading: headingOf(labelled) };
+    const verdict = matcher.judge(labelled.statement, context);
+    const found = findPlaces(labelled.statement, context).map(({ place }) => place);
+    return { labelled, verdict, offered: placesOf(verdict, found) };
+  });
 }
 
 /** Precision and recall of each kind. */
@@ -86,4 +94,14 @@ export function ledRight(trials: readonly Trial[]): { readonly right: number; re
   const told = trials.filter(({ labelled, verdict }) => labelled.label !== 'new' && labelled.label === verdict.kind);
   const right = told.filter(({ labelled, verdict }) => labelled.anchors.includes(verdict.place?.anchor ?? '')).length;
   return { right, all: told.length };
+}
+
+/** Of those that a page says or says otherwise, how many are offered a right place first, and among the first three. */
+export function offeredRight(trials: readonly Trial[]) {
+  const told = trials.filter(({ labelled }) => labelled.label !== 'new');
+  const among = (many: number): number =>
+    told.filter(({ labelled: { topic, anchors }, offered }) =>
+      offered.slice(0, many).some((place) => place.topic === topic && anchors.includes(place.anchor)),
+    ).length;
+  return { first: among(1), three: among(3), all: told.length };
 }

@@ -15,6 +15,8 @@ const statement = (text: string, line: number, kind: 'said' | 'differs' | 'new' 
   sure: 0.9,
   reason: 'unsure',
   place: undefined,
+  others: [],
+  likeness: 0,
 });
 const note = (id: string, content: string, ...statements: ReviewedStatement[]): ReviewedNote => ({
   path: `${id}.md`,

@@ -67,6 +67,9 @@ export interface StatementMatcher {
   /** Topics that the names of a text are of. */
   readonly ownersIn: (reading: Reading) => readonly string[];
   readonly lexicon: Lexicon;
+  readonly places: Places;
+  /** How much a unit says: the rarer on the pages, the more. */
+  readonly weight: (unit: Unit) => number;
   /** A text as it is read for all this. */
   readonly read: (text: string) => Reading;
 }
@@ -226,6 +229,8 @@ export function createStatementMatcher({ lexicon: data, statements, index }: Mat
     mayDiffer,
     ownersIn: (reading) => ownersIn(reading),
     lexicon,
+    places,
+    weight,
     read,
     topicsOf: (text, heading) => topicsIn(read(text), read(heading)),
   };

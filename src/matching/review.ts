@@ -2,6 +2,8 @@ import { isNameOf, judgeElsewhere } from './elsewhere.ts';
 import { glue } from '../korean/normalize.ts';
 import { gistOf, hashOf } from './gist.ts';
 import type { StatementMatcher, Verdict } from './match.ts';
+import type { FindPlaces } from './nearest-places.ts';
+import type { PageStatement } from './page-statements.ts';
 import { TUNING } from './tuning.ts';
 import type { NoteStatement } from './note-statements.ts';
 
@@ -40,6 +42,10 @@ export interface ReviewedStatement extends NoteStatement, Verdict {
   readonly gist: string;
   /** Topic of its section, or the one that it was moved to. */
   readonly topic: string;
+  /** The next best places, for whoever finds that the place does not say it. */
+  readonly others: readonly PageStatement[];
+  /** How much of it speaks for the place that was looked up. */
+  readonly likeness: number;
 }
 
 /** What to do with a section that no page, or no part of its page, is about. */
@@ -67,6 +73,8 @@ export interface ReviewedNote extends Omit<ReadNote, 'sections'> {
 
 /** A section of so many statements or more that are all new, half of them like nothing there, is a part that its page lacks. */
 const LEAST_NEW = 2;
+/** So many other places are offered, each by a key of its own. */
+const MOST_OTHERS = 2;
 const VERSUS = /\bvs\b/i;
 /** How sure it is that the exam does not ask for a service that its guide leaves out. */
 const OUTSIDE = 0.95;
@@ -83,6 +91,13 @@ function nearer(
 ): Verdict {
   const other = judgeElsewhere(matcher, text, context);
   return other === undefined || (other.kind === 'new' && other.sure > own.sure - TUNING.elsewhere.nearer) ? own : other;
+}
+
+/** The place of a verdict that tells something, then those that are like the statement. */
+export function placesOf({ kind, reason, place }: Verdict, found: readonly PageStatement[]): readonly PageStatement[] {
+  const isTold = place !== undefined && (kind !== 'new' || reason === 'likely' || found.length === 0);
+  const isSame = (one: PageStatement): boolean => isTold && one.topic === place.topic && one.anchor === place.anchor;
+  return isTold ? [place, ...found.filter((one) => !isSame(one))] : found;
 }
 
 /** So unsure of its topic what stands above all sections is about the note itself: who wrote it, when, and from what. */
@@ -136,7 +151,8 @@ function propose(
 
 /**
  * Judges every statement of a note; `isPublished` tells which topics have a page, `movedTo` by its key which topic a statement was
- * moved to: it is judged by what that one's page says; `isOutOfScope` whether a text names a service that the exam does not ask for.
+ * moved to: it is judged by what that one's page says; `isOutOfScope` whether a text names a service that the exam does not ask for;
+ * `findPlaces` where else a statement may stand.
  */
 export function reviewNote(
   note: ReadNote,
@@ -144,6 +160,7 @@ export function reviewNote(
   isPublished: (topic: string) => boolean,
   movedTo: (key: string) => string | undefined,
   isOutOfScope: (text: string) => boolean = () => false,
+  findPlaces: FindPlaces = () => [],
 ): ReviewedNote {
   const sections = note.sections.map((section): ReviewedSection => {
     // like nothing on the page of the section, whatever another one says
@@ -158,10 +175,13 @@ export function reviewNote(
       // what its section's page does not say another one may
       const verdict = own.kind === 'new' && context.topic !== undefined ? nearer(own, matcher, text, context) : own;
       const isOutside = verdict.kind === 'new' && isOutOfScope(`${heading}\n${text}`);
+      const found = isOutside ? [] : findPlaces(text, { topic, heading });
+      const [place, ...others] = placesOf(verdict, found.map((one) => one.place)); // prettier-ignore
       return {
         ...statement,
         ...verdict,
-        ...(isOutside ? { reason: 'out-of-scope' as const, place: undefined, sure: OUTSIDE } : {}),
+        ...(isOutside ? { reason: 'out-of-scope' as const, sure: OUTSIDE } : {}),
+        ...{ place: isOutside ? undefined : place, others: others.slice(0, MOST_OTHERS), likeness: found[0]?.likeness ?? 0 }, // prettier-ignore
         ...{ key, topic, gist: gistOf(matcher.read(text), topic) },
       };
     });

@@ -6,12 +6,14 @@ import { formatSheet, parseSheet, sheetOf } from './sheet.ts';
 
 const statement = (key: string, line: number, more: Partial<ReviewedStatement> = {}): ReviewedStatement => ({
   ...{ key, gist: key, text: `말 ${key} | 칸`, lines: [line, line], heading: 'EFS', topic: 'storage/efs' },
-  ...{ kind: 'new', sure: 0.5, reason: 'unsure', place: undefined },
+  ...{ kind: 'new', sure: 0.5, reason: 'unsure', place: undefined, others: [], likeness: 0 },
   ...more,
 });
 const place: PageStatement = {
   ...{ topic: 'storage/efs', anchor: 'fact-price', kind: 'fact', about: '값', text: '한 달 0.3달러' },
 };
+const other: PageStatement = { ...place, anchor: 'how', kind: 'text', text: '값은 쓴 만큼이다.' };
+const summary: PageStatement = { ...other, topic: 'storage/s3', anchor: '' };
 const section = (heading: string, line: number, ...statements: ReviewedStatement[]) => ({
   ...{
     headings: [heading],
@@ -25,9 +27,19 @@ const section = (heading: string, line: number, ...statements: ReviewedStatement
 const note: ReviewedNote = {
   ...{ path: 'a.md', id: '006', title: '메모', format: '평문', lines: 30, content: 'v1' },
   sections: [
-    section('EFS', 1, statement('a', 3, { reason: 'likely', place }), statement('b', 4), statement('c', 5)),
+    section(
+      'EFS',
+      1,
+      statement('a', 3, { reason: 'likely', place, others: [other, summary] }),
+      statement('b', 4),
+      statement('c', 5),
+    ),
     section('범위 밖', 11, statement('d', 12, { reason: 'out-of-scope' }), statement('e', 13)),
   ],
+};
+const proposed = (text: string, more: Partial<ReviewedStatement> = {}): string => {
+  const one = { ...note, sections: [section('EFS', 1, statement('z', 3, { text, ...more }))] };
+  return /^(.*?) \| 3 /m.exec(formatSheet(one, updateLedger(undefined, one), 'z.txt'))?.[1] ?? '';
 };
 const ledger = updateLedger(undefined, note);
 const sheet = formatSheet(note, ledger, '006.txt');
@@ -40,15 +52,32 @@ const edited = (choices: Readonly<Record<string, string>>): string =>
   );
 const choicesOf = (text: string) => parseSheet(text, ledger).choices.map((choice) => ({ ...choice, line: undefined }));
 
-it('남은 말을 자리와 함께 적고, 같은 듯한 것과 범위 밖은 정해 둔다', () => {
+it('남은 말을 자리들과 함께 적고, 제안은 사람이 ?를 지우거나 절에 y라고 할 때만 결정이다', () => {
   expect(sheetOf(sheet)).toEqual({ id: '006', content: 'v1' });
-  expect(sheet).toContain('\n    ≈ 값: 한 달 0.3달러  storage/efs#fact-price\n');
-  expect(choicesOf(sheet)).toEqual([
-    { key: 'a', status: 'said' },
-    { key: 'd', status: 'declined', reason: '시험 범위 밖' },
-  ]);
+  expect(sheet).toContain(
+    '\n    ≈ 값: 한 달 0.3달러  storage/efs#fact-price\n    s2 값은 쓴 만큼이다.  storage/efs#how\n',
+  );
+  // what nobody has touched decides nothing
+  expect(parseSheet(sheet, ledger)).toEqual({ choices: [], problems: [] });
+  const said = { key: 'a', status: 'said' };
+  const outside = { key: 'd', status: 'declined', reason: '시험 범위 밖' };
+  expect(choicesOf(edited({ '| a': 's', '| d': '1' }))).toEqual([said, outside]);
+  expect(choicesOf(edited({ 'EFS → storage/efs': 'y', '범위 밖 → storage/efs': 'ㅛ' }))).toEqual([said, outside]);
+  // another decision about the section is not about what is proposed
+  expect(choicesOf(edited({ '범위 밖 → storage/efs': '2' })).map(({ reason }) => reason)).toEqual(
+    Array(2).fill('배울 것이 없다'),
+  );
   const decided = decideOn(ledger, 'a', { status: 'said', on: '2026-11-21' });
   expect(formatSheet(note, decided, '006.txt')).not.toContain('| a\n');
+});
+
+it('그다음 자리는 글쇠 하나로 고르고, 없는 자리는 말한다', () => {
+  const { topic, anchor } = other;
+  expect(choicesOf(edited({ '| a': 's2' }))).toEqual([{ key: 'a', status: 'said', topic, anchor }]);
+  expect(choicesOf(edited({ '| a': 'ㄴ3' }))).toEqual([{ key: 'a', status: 'said', topic: 'storage/s3' }]);
+  expect(parseSheet(edited({ '| b': 's2' }), ledger).problems.map(({ message }) => message)).toEqual([
+    '아래에 s2 자리가 없다',
+  ]);
 });
 
 it('절의 결정은 정하지 않은 말에만 미치고, 한글 자판으로 쳐도 안다', () => {
@@ -79,4 +108,14 @@ it('틀린 것은 줄과 함께 모두 말한다', () => {
     '노트에 이제 없는 말이다',
     '같은 말이 두 번 나온다',
   ]);
+});
+
+it('쪽이 거의 그대로 말하면 있다고, 일기와 할 일이면 배울 것이 없다고 제안한다', () => {
+  const near = { place, likeness: 1 };
+  expect(proposed('한 달 0.3달러쯤', near)).toBe('s?');
+  expect(proposed('한 달 0.5달러', near)).toBe('?');
+  expect(proposed('한 달 0.3달러쯤', { ...near, kind: 'differs' })).toBe('?');
+  expect(proposed('강의 2배속으로 다시 돌림')).toBe('2?');
+  expect(proposed('월욜에 PR 올릴것')).toBe('2?');
+  expect(proposed('인덱스는 나중에 더할 수 있음')).toBe('?');
 });

@@ -1,7 +1,9 @@
 import { hasOtherNumber, rightOf } from './correction.ts';
+import { isDiary } from './diary.ts';
 import type { NoteLedger } from './ledger-file.ts';
 import { DECLINED_BECAUSE } from '../model/verdict-names.ts';
 import { statusOf } from './ledger.ts';
+import type { PageStatement } from './page-statements.ts';
 import type { ReviewedNote, ReviewedStatement } from './review.ts';
 
 /** What one row of a sheet decides. */
@@ -31,21 +33,42 @@ const LETTERS = [
   ['d', 'ㅇ', 'declined'],
   ['m', 'ㅡ', 'moved'],
 ] as const;
-const KNOWN = `s, a, d 까닭, m 주제, ${DECLINED_BECAUSE.map((_, at) => at + 1).join(', ')}, ? 가운데 하나를 적는다`;
+const KNOWN = `s, s2, s3, a, d 까닭, m 주제, ${DECLINED_BECAUSE.map((_, at) => at + 1).join(', ')}, ? 가운데 하나를 적는다`;
 
-/** What is likely right, to be looked at. */
-const proposed = ({ reason }: ReviewedStatement): string =>
-  reason === 'likely' ? 's' : reason === 'out-of-scope' ? '1' : '?';
+/** As like as that a place mostly says it; less like than that it mostly does not. */
+const LIKE = 0.9;
+const UNLIKE = 0.5;
+const declinedAs = (reason: (typeof DECLINED_BECAUSE)[number]): string => `${DECLINED_BECAUSE.indexOf(reason) + 1}?`;
+
+/** What is likely right, to be looked at: it counts when somebody takes the mark away, or says yes to the whole section. */
+function proposed({ kind, reason, text, place, likeness }: ReviewedStatement): string {
+  if (reason === 'likely') return 's?';
+  if (reason === 'out-of-scope') return declinedAs('시험 범위 밖');
+  if (kind !== 'new') return '?';
+  if (likeness >= LIKE) return place === undefined || hasOtherNumber(text, place) ? '?' : 's?';
+  return isDiary(text) ? declinedAs('배울 것이 없다') : '?';
+}
+
+const addressOf = ({ topic, anchor }: PageStatement): string => `${topic}${anchor === '' ? '' : `#${anchor}`}`;
+/** So much of another place tells whether it is worth opening. */
+const SHORT = 80;
+const shortened = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT)}…` : text);
 
 function rowOf(one: ReviewedStatement): string[] {
   const { place, reason } = one;
   const row = `${proposed(one)} | ${one.lines[0]} | ${one.text.replaceAll(/\s+/g, ' ')} | ${one.key}`;
   if (place === undefined) return [row];
-  const likely = reason === 'likely' ? '≈' : reason === 'nothing-like-it' ? '-' : '+';
+  const likely = reason === 'likely' ? '≈' : one.likeness < UNLIKE ? '-' : '+';
   const sign = one.kind === 'differs' ? '≠' : hasOtherNumber(one.text, place) ? `${likely}≠` : likely;
   const exam = place.examEra === undefined ? '' : ` (시험 자료: ${place.examEra})`;
-  const where = `${place.topic}${place.anchor === '' ? '' : `#${place.anchor}`}`;
-  return [row, `    ${sign} ${rightOf(place)}${exam}  ${where}`];
+  return [
+    row,
+    `    ${sign} ${rightOf(place)}${exam}  ${addressOf(place)}`,
+    // where the nearest is far the others are farther
+    ...(sign.startsWith('-') ? [] : one.others).map(
+      (other, at) => `    s${at + 2} ${shortened(rightOf(other))}  ${addressOf(other)}`,
+    ),
+  ];
 }
 
 /** What is open in a note as a text to be edited: a row for each statement with the nearest place below it, and one for each section. */
@@ -61,11 +84,12 @@ export function formatSheet(note: ReviewedNote, ledger: NoteLedger, path: string
   return `${[
     `# 노트 ${note.id} ${note.content}`,
     `# 맨 앞을 고치고 저장한 다음: npm run review -- --apply ${path}   몇 번이고 다시 해도 된다.`,
-    '#   s 아래 보이는 자리에 이미 있다. 다른 자리면 s storage/efs#fact-price',
+    '#   s 바로 아래 자리에 이미 있다. 그다음 자리면 s2, s3. 어디에도 없는 자리면 s storage/efs#fact-price',
     `#   ${reasons}   다른 까닭이면 d 까닭`,
     '#   a 쪽에 썼다. 다른 주제에 썼으면 a storage/efs   m storage/efs 다른 주제의 말이다',
     '#   보이는 자리 앞의 ≠는 값이 다름, ≈는 같은 듯함, +는 가장 가까운 말, -는 비슷하지도 않은 말이고, +≠와 ≈≠는 숫자가 어긋난다.',
-    '#   ? 나중에 정한다. 절의 ?를 고치면 그 절의 남은 ?가 모두 그렇게 된다.',
+    '#   ? 나중에 정한다. s?처럼 ?가 붙은 것은 제안이라 적히지 않는다: 맞으면 ?를 지운다.',
+    '#   절(##)의 ?를 y로 고치면 그 절의 제안을 모두 받고, 다른 결정으로 고치면 그 절의 남은 말이 모두 그렇게 된다.',
     ...sections,
   ].join('\n')}\n`;
 }
@@ -78,10 +102,21 @@ export function sheetOf(text: string): { readonly id: string; readonly content: 
 
 type Taken = Omit<SheetChoice, 'line' | 'key'>;
 
-/** Reads what stands before the first bar: nothing yet, a decision, or why it is none. */
-function readChoice(written: string): Taken | 'later' | { readonly problem: string } {
+/** A place below a row, by the sign before it: the one of the verdict, or one of the next best. */
+const OFFER = /^\s{4}(s\d) .*\s([a-z]+\/[a-z0-9-]+)(?:#([\w-]+))?$/;
+const YES = /^[yㅛ]$/i;
+/** Nothing yet, or what is proposed. */
+const PROPOSAL = /^\s*(?:(?:[sㄴ]\d?|\d)?\s*\?)?\s*$/i;
+
+/** Reads what stands before the first bar: nothing yet, a decision, or why it is none. `offers` are the next best places. */
+function readChoice(
+  written: string,
+  offers: ReadonlyMap<string, Taken>,
+): Taken | 'later' | { readonly problem: string } {
   const text = written.trim();
-  if (text === '' || text === '?') return 'later';
+  if (text === '') return 'later';
+  const other = /^[sㄴ]([2-9])$/i.exec(text)?.[1];
+  if (other !== undefined) return offers.get(`s${other}`) ?? { problem: `아래에 s${other} 자리가 없다` };
   const known = DECLINED_BECAUSE[Number(text) - 1];
   if (known !== undefined) return { status: 'declined', reason: known };
   const [letter, rest] = [text.slice(0, 1).toLowerCase(), text.slice(1).trim()];
@@ -96,14 +131,25 @@ function readChoice(written: string): Taken | 'later' | { readonly problem: stri
   return { status, ...(topic === undefined ? {} : { topic }), ...(anchor === undefined ? {} : { anchor }) };
 }
 
+/** The next best places that stand below a row. */
+function offersBelow(rows: readonly string[], at: number): ReadonlyMap<string, Taken> {
+  const offers = new Map<string, Taken>();
+  for (let next = at + 1; /^\s{4}/.test(rows[next] ?? ''); next += 1) {
+    const [, sign = '', topic, anchor] = OFFER.exec(rows[next] ?? '') ?? [];
+    if (topic !== undefined) offers.set(sign, { status: 'said', topic, ...(anchor === undefined ? {} : { anchor }) });
+  }
+  return offers;
+}
+
 /** Reads an edited sheet of a note as its ledger has it; everything that is wrong with it is told at once. */
 export function parseSheet(text: string, ledger: NoteLedger): ReadSheet {
   const known = new Set(ledger.statements.map(({ key }) => key));
   const seen = new Set<string>();
   const choices: SheetChoice[] = [];
   const problems: { line: number; message: string }[] = [];
-  let ofSection: Taken | undefined;
-  for (const [index, row] of text.split(/\r?\n/).entries()) {
+  const rows = text.split(/\r?\n/);
+  let ofSection: Taken | 'proposals' | 'later' = 'later';
+  for (const [index, row] of rows.entries()) {
     const line = index + 1;
     const tell = (message: string): void => void problems.push({ line, message });
     if (row.trim() === '' || row.startsWith('#') || /^\s{2}/.test(row)) continue;
@@ -112,22 +158,27 @@ export function parseSheet(text: string, ledger: NoteLedger): ReadSheet {
       tell(`“결정 | 줄 | 말 | 열쇠” 꼴이 아니다: ${row.slice(0, 40)}`);
       continue;
     }
-    const taken = readChoice(written);
-    if (section !== undefined) ofSection = undefined;
+    if (section !== undefined && YES.test(written.trim())) {
+      ofSection = 'proposals';
+      continue;
+    }
+    const isOpen = PROPOSAL.test(written);
+    const taken = readChoice(isOpen ? written.replace('?', '') : written, offersBelow(rows, index));
+    if (section !== undefined) ofSection = 'later';
     if (taken !== 'later' && 'problem' in taken) {
       tell(taken.problem);
       continue;
     }
     if (section !== undefined) {
-      ofSection = taken === 'later' ? undefined : taken;
+      ofSection = isOpen ? 'later' : taken;
       continue;
     }
     const key = row.slice(row.lastIndexOf('|') + 1).trim();
     if (!known.has(key)) tell('노트에 이제 없는 말이다. npm run review -- 노트 --sheet 파일로 다시 만든다');
     else if (seen.has(key)) tell('같은 말이 두 번 나온다. 하나를 지운다');
     seen.add(key);
-    const decided = taken === 'later' ? ofSection : taken;
-    if (decided !== undefined) choices.push({ line, key, ...decided });
+    const decided = isOpen && ofSection !== 'proposals' ? ofSection : taken;
+    if (decided !== 'later') choices.push({ line, key, ...decided });
   }
   return { choices, problems };
 }

@@ -1,0 +1,21 @@
+/** What only a diary of one's studies says, or one's work: lectures, mock exams, the company, when one registered. */
+const PLAIN = [
+  /회독|강의(?!에서|에선)|인강|강사|배속|수강|섹션 ?\d|스터디|유데미|udemy|덤프 ?\d|모의 ?(?:고사|시험|\d)|\d+문제 중|오답 ?노트/i,
+  /우리 ?(?:팀|부서)/,
+  /시험 ?(?:접수|신청|날짜|장소|\d{1,2}[/월])|\d{1,2}[/월] ?\d{0,2}일? ?(?:접수|시험 ?본|응시)|합격|불합격/,
+  /졸[려린리]|피곤|재밌|재미있|지루|힘들|짜증|귀찮|멘붕|날림|망했|화이팅|파이팅|스벅|카페|ㅋㅋ|ㅎㅎ/,
+  /시험(?:엔|에|에는)? ?(?:잘 ?)?안 ?나[올오]|(?:^|\s)목표 \d+ ?개|\bgist\b|깃헙에|위키에|블로그에/i,
+  /^\d{1,2}\/\d{1,2}(?:\(.\)|\s?[월화수목금토일](?:요일)?)?\.?$/,
+];
+/** What may be said of a service, too: two of them are a diary. */
+const HINTS = [
+  /나중에|다음에|내일|오늘|어제|주말|이번 ?주|월욜|[화수목금토일]욜|집에서/,
+  /(?:봐야|해야|외워야|물어봐야|정리해야|찾아봐야) ?(?:함|됨|지|겠|할|한다)|올릴 ?것|할 ?것\b|올려 ?둠|정리(?:하기|할 ?것)|TODO|까먹/i,
+  /회사|사내|팀장|반나절/,
+  /영상|유튜브|링크|PR\b|ㅠ|ㅜ|ㅡㅡ|\.{2,}$/,
+];
+
+const many = (list: readonly RegExp[], text: string): number => list.filter((one) => one.test(text)).length;
+
+/** Tells whether a line of a note is about whoever wrote it: a date, a feeling, what is to be done, a matter of the company. */
+export const isDiary = (text: string): boolean => many(PLAIN, text) > 0 || many(HINTS, text) > 1;
