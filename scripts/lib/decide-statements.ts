@@ -94,20 +94,23 @@ function decideOne(
   return take({ topic: to }, `을 반영했다고 적었다: content/${to}.mdx의 sources에 노트 ${ledger.note.id}.`);
 }
 
-/** Some decisions that can be taken: nothing is written yet. */
+/** Some decisions as they would be taken: nothing is written yet. */
 export interface Planned {
   /** One Korean line for each statement. */
   readonly said: readonly string[];
+  /** Why decisions cannot be taken, by their place in the list: then none of them is to be written. */
+  readonly problems: ReadonlyMap<number, string>;
   /** Writes them: into the ledger of the note and, of what was worked in, the note's section and lines into the page's `sources` and the note into the list of notes. */
   readonly write: () => void;
 }
 
-/** Looks whether decisions about a note can all be taken. `today` is their day. @throws ReviewProblem for the first that cannot. */
+/** Looks whether decisions about a note can all be taken. `today` is their day. */
 export function planDecisions(before: NoteLedger, drafts: string, choices: readonly Choice[], today: string): Planned {
   const work = recordWork(before);
   const said: string[] = [];
+  const problems = new Map<number, string>();
   let ledger = before;
-  for (const taken of choices) {
+  function take(taken: Choice): void {
     if (taken.status === 'declined' && taken.reason === undefined)
       throw new ReviewProblem('반영하지 않는 까닭을 적는다');
     for (const key of taken.keys) {
@@ -121,8 +124,16 @@ export function planDecisions(before: NoteLedger, drafts: string, choices: reado
       said.push(done.said);
     }
   }
+  for (const [at, taken] of choices.entries())
+    try {
+      take(taken);
+    } catch (error) {
+      if (!(error instanceof ReviewProblem)) throw error;
+      problems.set(at, error.message);
+    }
   return {
     said,
+    problems,
     write() {
       work.write();
       writeLedger(drafts, ledger);
@@ -140,7 +151,8 @@ export function decideStatements(drafts: string, request: unknown, today: string
   const parsed = decisionRequest.safeParse(request);
   if (!parsed.success) throw new ReviewProblem('결정의 꼴이 아니다. 노트 번호를 확인하거나 화면을 새로 연다');
   const { id, ...taken } = parsed.data;
-  const { said, write } = planDecisions(ledgerOf(drafts, id), drafts, [taken], today);
+  const { said, problems, write } = planDecisions(ledgerOf(drafts, id), drafts, [taken], today);
+  for (const problem of problems.values()) throw new ReviewProblem(problem);
   write();
   return said;
 }

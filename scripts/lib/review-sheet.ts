@@ -43,30 +43,24 @@ export function applySheet(path: string, drafts: string, today: string): { ledge
       `${path}:1 그 뒤에 노트가 바뀌었다. npm run review -- ${ledger.note.path} --sheet 새파일로 다시 만든다`,
     );
   const { choices, problems } = parseSheet(text, ledger);
-  const told = problems.map(({ line, message }) => ({ line, message }));
-  const taken: Choice[] = [];
-  for (const choice of choices) {
-    const { line, key, ...decision } = choice;
-    const before = settledBefore(ledger, choice);
-    if (before === true) continue;
-    try {
-      if (typeof before === 'string') throw new ReviewProblem(before);
-      const one = { keys: [key], ...decision };
-      planDecisions(ledger, drafts, [one], today);
-      taken.push(one);
-    } catch (error) {
-      if (!(error instanceof ReviewProblem)) throw error;
-      told.push({ line, message: error.message });
-    }
-  }
+  const before = new Map(choices.map((choice) => [choice, settledBefore(ledger, choice)]));
+  const fresh = choices.filter((choice) => before.get(choice) !== true);
+  const taken = fresh.map((choice): Choice => ({ ...choice, keys: [choice.key] }));
+  const planned = planDecisions(ledger, drafts, taken, today);
+  const refused = fresh.flatMap((choice, at) => {
+    const settled = before.get(choice);
+    const message = typeof settled === 'string' ? settled : planned.problems.get(at);
+    return message === undefined ? [] : { line: choice.line, message };
+  });
+  const told = [...problems, ...refused].sort((a, b) => a.line - b.line);
   if (told.length > 0)
     throw new ReviewProblem(
       [
-        ...told.sort((a, b) => a.line - b.line).map(({ line, message }) => `${path}:${line} ${message}`),
+        ...told.map(({ line, message }) => `${path}:${line} ${message}`),
         '아무것도 적지 않았다. 고친 다음 다시 한다.',
       ].join('\n'),
     );
-  planDecisions(ledger, drafts, taken, today).write();
+  planned.write();
   const now = ledgerOf(drafts, of.id);
   const counts = (['said', 'worked', 'declined', 'moved'] as const).flatMap((status) => {
     const count = taken.filter((one) => one.status === status).length;
