@@ -22,6 +22,10 @@ afterEach(() => {
 const run = (script: string, ...args: string[]) =>
   spawnSync(process.execPath, [join(root, 'scripts', script), ...args], { cwd: folder, encoding: 'utf8' });
 
+/** Decides on one statement of the note. */
+const decide = (key: string | undefined, ...decision: string[]) =>
+  run('review.ts', '--note', '005', '--key', key ?? '', ...decision);
+
 interface Told {
   readonly text: string;
   readonly key: string;
@@ -42,7 +46,7 @@ describe('노트를 쪽과 견주는 명령', () => {
   it('이미 있는 말과 새 말을 가리고, 결정하면 장부와 쪽의 출처와 노트 목록에 적는다', () => {
     const [said, fresh] = review();
     expect([said?.kind, said?.status, fresh?.kind, fresh?.status]).toEqual(['said', 'said', 'new', 'open']);
-    const worked = run('review.ts', '--note', '005', '--key', fresh?.key ?? '', '--worked');
+    const worked = decide(fresh?.key, '--worked');
     expect([worked.status, worked.stderr]).toEqual([0, '']);
     expect(readFileSync(join(folder, 'content/integration/sqs.mdx'), 'utf8')).toContain('{ note: "005", section: "SQS", lines: "4" }'); // prettier-ignore
     expect(readFileSync(join(folder, 'content/_notes.yaml'), 'utf8')).toContain(
@@ -155,41 +159,30 @@ describe('노트를 쪽과 견주는 명령', () => {
     cpSync(join(root, 'content/integration/sns.mdx'), join(folder, 'content/integration/sns.mdx'));
     writeFileSync(join(folder, 'sqs.md'), '# SQS\n\n- 표준 주제 하나의 구독은 12,500,000개까지다\n');
     const [before] = review();
-    const moved = run('review.ts', '--note', '005', '--key', before?.key ?? '', '--moved', 'integration/sns');
+    const moved = decide(before?.key, '--moved', 'integration/sns');
     expect([moved.status, moved.stderr]).toEqual([0, '']);
     expect(moved.stdout).toContain('/integration/sns/');
     const [after] = review();
     expect(after).toMatchObject({ topic: 'integration/sns', kind: 'said', status: 'said' });
     expect(run('review.ts', 'sqs.md', '--all').stdout).toContain('integration/sns로 옮긴 말이다');
-    const declined = run('review.ts', '--note', '005', '--key', before?.key ?? '', '--declined', '쪽에 있다');
+    const declined = decide(before?.key, '--declined', '쪽에 있다');
     expect([declined.status, review()[0]?.topic]).toEqual([0, 'integration/sns']);
-    const worked = run('review.ts', '--note', '005', '--key', before?.key ?? '', '--worked');
+    const worked = decide(before?.key, '--worked');
     expect(worked.status).toBe(0);
     expect(readFileSync(join(folder, 'content/integration/sns.mdx'), 'utf8')).toContain('{ note: "005", section: "SQS", lines: "3" }'); // prettier-ignore
-    const back = run('review.ts', '--note', '005', '--key', before?.key ?? '', '--reopen');
+    const back = decide(before?.key, '--reopen');
     expect(back.stdout).toContain('content/integration/sns.mdx의 글과 sources는 그대로다');
     expect(review()[0]).toMatchObject({ topic: 'integration/sqs', status: 'open' });
   });
 
   it('사라진 쪽, 깨진 결정 파일, 없는 말은 한 줄로 말하고 아무것도 쓰지 않는다', () => {
     const [, fresh] = review();
-    const gone = run(
-      'review.ts',
-      '--note',
-      '005',
-      '--key',
-      fresh?.key ?? '',
-      '--worked',
-      '--topic',
-      'integration/gone',
-    );
+    const gone = decide(fresh?.key, '--worked', '--topic', 'integration/gone');
     expect([gone.status, gone.stderr.trim()]).toEqual([
       1,
       'integration/gone라는 주제가 없다. 목록에서 고르거나 npm run new -- integration/gone로 쪽을 만든다',
     ]);
-    expect(run('review.ts', '--note', '005', '--key', '없다', '--worked').stderr).toContain(
-      '열쇠 없다인 말이 이제 없다',
-    );
+    expect(decide('없다', '--worked').stderr).toContain('열쇠 없다인 말이 이제 없다');
     writeFileSync(join(folder, 'drafts/_ledger/005.json'), '{"version": 1');
     const broken = run('review.ts', 'sqs.md');
     expect([broken.status, broken.stderr.trim()]).toEqual([
@@ -227,8 +220,7 @@ describe('노트를 쪽과 견주는 명령', () => {
 
   it('다른 사람의 결정과 다르면 둘 다 남기고 한 줄로 말한다', () => {
     const [, fresh] = review();
-    const key = fresh?.key ?? '';
-    run('review.ts', '--note', '005', '--key', key, '--declined', '시험 밖');
+    decide(fresh?.key, '--declined', '시험 밖');
     const theirs = join(folder, 'theirs.json');
     writeFileSync(
       theirs,
