@@ -86,6 +86,7 @@ describe('노트를 쪽과 견주는 명령', () => {
   });
 
   it('남은 말을 글 하나로 고쳐 한 번에 정하고, 틀린 줄이 있으면 아무것도 적지 않는다', () => {
+    expect(run('import.ts', 'sqs.md').stdout).toContain('npm run review -- sqs.md --sheet 005.txt');
     const made = run('review.ts', 'sqs.md', '--sheet', 's.txt');
     expect([made.status, made.stderr]).toEqual([0, '']);
     const sheet = readFileSync(join(folder, 's.txt'), 'utf8');

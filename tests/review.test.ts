@@ -155,6 +155,11 @@ it('lets one who is faster than the server go on: nothing that is typed is of an
   await page.keyboard.press('Enter');
   await expect.poll(() => status(page, '배추')).toBe('declined');
   expect([reasonOf('감자'), reasonOf('배추')]).toEqual(['첫째 이유', '둘째 이유']);
+  // Another place that is shown is taken by a key of its own.
+  await row(page, '무를').locator('button').click();
+  const other = await page.locator('[data-do="other-2"]').getAttribute('data-place');
+  await page.keyboard.press('x');
+  await expect.poll(() => row(page, '무를').innerText()).toContain(`이미 있음: ${other ?? '?'}`);
   await page.close();
 });
 

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { LedgerStatement } from '../../src/matching/ledger-file.ts';
 import { helpToWrite, type WritingHelp } from '../../src/matching/writing-help.ts';
 
-/** Where a statement would be written; `undefined` where its topic has no page. */
+/** Where a statement would be written: on the page of its topic, whatever page is nearest; `undefined` where that has none. */
 export function writingHelpOf({ text, topic, place }: LedgerStatement): WritingHelp | undefined {
-  const id = place?.topic ?? topic;
-  const path = `content/${id}.mdx`;
-  return existsSync(path) ? helpToWrite(text, path, readFileSync(path, 'utf8'), place?.anchor ?? '') : undefined;
+  const path = `content/${topic}.mdx`;
+  const anchor = place?.topic === topic ? place.anchor : '';
+  return existsSync(path) ? helpToWrite(text, path, readFileSync(path, 'utf8'), anchor) : undefined;
 }
 
 /** Prints where statements would be written: a line each, or all that there is to begin with. */

@@ -134,6 +134,7 @@ export function openReviewRoom(drafts: string, changed: () => void = () => undef
           isFresh: ledger.fresh.includes(one.key),
           reason: verdict?.reason,
           place: verdict?.place,
+          others: verdict?.others ?? [],
           correction: verdict === undefined ? undefined : offerCorrection(verdict),
           writing: status === 'open' && one.kind === 'new' ? writingHelpOf(one) : undefined,
           notes: counts.get(one.gist) ?? 1,

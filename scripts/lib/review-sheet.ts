@@ -42,7 +42,7 @@ export function applySheet(path: string, drafts: string, today: string): { ledge
     throw new ReviewProblem(
       `${path}:1 그 뒤에 노트가 바뀌었다. npm run review -- ${ledger.note.path} --sheet 새파일로 다시 만든다`,
     );
-  const { choices, problems } = parseSheet(text, ledger);
+  const { choices, problems, waiting } = parseSheet(text, ledger);
   const before = new Map(choices.map((choice) => [choice, settledBefore(ledger, choice)]));
   const fresh = choices.filter((choice) => before.get(choice) !== true);
   const taken = fresh.map((choice): Choice => ({ ...choice, keys: [choice.key] }));
@@ -70,5 +70,7 @@ export function applySheet(path: string, drafts: string, today: string): { ledge
   console.log(
     `말 ${taken.length}개를 정했다${counts.length === 0 ? '' : `: ${counts.join(' · ')}`}. 남음 ${open.length}`,
   );
+  if (waiting > 0)
+    console.log(`제안 ${waiting}개는 적지 않았다. 맞으면 줄의 ?를 지우거나 절(##)의 ?를 y로 고치고 다시 한다.`);
   return { ledger: now, moved: taken.flatMap(({ status, keys }) => (status === 'moved' ? keys : [])) };
 }

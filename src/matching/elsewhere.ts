@@ -2,10 +2,7 @@ import { best, type Context, type StatementMatcher, type Verdict } from './match
 import { ASIDES } from './same-words.ts';
 import { TUNING } from './tuning.ts';
 
-/**
- * Judges a statement by the pages of other topics that its words name, for what the page of its section does not say; new with the
- * nearest place of them.
- */
+/** What the pages of other topics that its words name say of a statement, or say otherwise, for what the page of its section does not say. */
 export function judgeElsewhere(
   matcher: StatementMatcher,
   text: string,
@@ -23,8 +20,7 @@ export function judgeElsewhere(
       (kind === 'differs' &&
         (reason === 'exam-era' ? isMeant(place?.topic ?? '') : written.includes(place?.topic ?? ''))),
   );
-  // of what none says the nearest place is shown: whoever reads may see that it does
-  return best(told) ?? verdicts.filter(({ kind }) => kind === 'new').sort((x, y) => x.sure - y.sure)[0];
+  return best(told);
 }
 
 /** Tells whether a heading says no more than the names of a topic. */

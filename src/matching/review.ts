@@ -4,7 +4,6 @@ import { gistOf, hashOf } from './gist.ts';
 import type { StatementMatcher, Verdict } from './match.ts';
 import type { FindPlaces } from './nearest-places.ts';
 import type { PageStatement } from './page-statements.ts';
-import { TUNING } from './tuning.ts';
 import type { NoteStatement } from './note-statements.ts';
 
 /** A section of a note as the importer read and assigned it. */
@@ -81,17 +80,6 @@ const OUTSIDE = 0.95;
 
 /** Key of a statement about a topic. */
 export const keyOf = (topic: string, text: string): string => hashOf(`${topic} ${glue(text)}`);
-
-/** What another page says of a statement that is new to the page of its section; or that one has the nearest place. */
-function nearer(
-  own: Verdict,
-  matcher: StatementMatcher,
-  text: string,
-  context: { topic: string | undefined; heading: string },
-): Verdict {
-  const other = judgeElsewhere(matcher, text, context);
-  return other === undefined || (other.kind === 'new' && other.sure > own.sure - TUNING.elsewhere.nearer) ? own : other;
-}
 
 /** The place of a verdict that tells something, then those that are like the statement. */
 export function placesOf({ kind, reason, place }: Verdict, found: readonly PageStatement[]): readonly PageStatement[] {
@@ -173,7 +161,9 @@ export function reviewNote(
       const own = matcher.judge(text, context);
       if (own.reason === 'nothing-like-it') strange.add(key);
       // what its section's page does not say another one may
-      const verdict = own.kind === 'new' && context.topic !== undefined ? nearer(own, matcher, text, context) : own;
+      const other =
+        own.kind === 'new' && context.topic !== undefined ? judgeElsewhere(matcher, text, context) : undefined;
+      const verdict = other ?? own;
       const isOutside = verdict.kind === 'new' && isOutOfScope(`${heading}\n${text}`);
       const found = isOutside ? [] : findPlaces(text, { topic, heading });
       const [place, ...others] = placesOf(verdict, found.map((one) => one.place)); // prettier-ignore

@@ -58,7 +58,7 @@ it('남은 말을 자리들과 함께 적고, 제안은 사람이 ?를 지우거
     '\n    ≈ 값: 한 달 0.3달러  storage/efs#fact-price\n    s2 값은 쓴 만큼이다.  storage/efs#how\n',
   );
   // what nobody has touched decides nothing
-  expect(parseSheet(sheet, ledger)).toEqual({ choices: [], problems: [] });
+  expect(parseSheet(sheet, ledger)).toEqual({ choices: [], problems: [], waiting: 2 });
   const said = { key: 'a', status: 'said' };
   const outside = { key: 'd', status: 'declined', reason: '시험 범위 밖' };
   expect(choicesOf(edited({ '| a': 's', '| d': '1' }))).toEqual([said, outside]);

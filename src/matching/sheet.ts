@@ -21,6 +21,8 @@ export interface SheetChoice {
 export interface ReadSheet {
   readonly choices: readonly SheetChoice[];
   readonly problems: readonly { readonly line: number; readonly message: string }[];
+  /** How many proposals nobody has said yes or no to. */
+  readonly waiting: number;
 }
 
 const HEAD = /^# 노트 (\d{3,}) (\S+)/;
@@ -56,7 +58,8 @@ const shortened = (text: string): string => (text.length > SHORT ? `${text.slice
 
 function rowOf(one: ReviewedStatement): string[] {
   const { place, reason } = one;
-  const row = `${proposed(one)} | ${one.lines[0]} | ${one.text.replaceAll(/\s+/g, ' ')} | ${one.key}`;
+  const mark = proposed(one);
+  const row = `${mark} | ${one.lines[0]} | ${one.text.replaceAll(/\s+/g, ' ')} | ${one.key}`;
   if (place === undefined) return [row];
   const likely = reason === 'likely' ? '≈' : one.likeness < UNLIKE ? '-' : '+';
   const sign = one.kind === 'differs' ? '≠' : hasOtherNumber(one.text, place) ? `${likely}≠` : likely;
@@ -149,6 +152,7 @@ export function parseSheet(text: string, ledger: NoteLedger): ReadSheet {
   const problems: { line: number; message: string }[] = [];
   const rows = text.split(/\r?\n/);
   let ofSection: Taken | 'proposals' | 'later' = 'later';
+  let waiting = 0;
   for (const [index, row] of rows.entries()) {
     const line = index + 1;
     const tell = (message: string): void => void problems.push({ line, message });
@@ -179,6 +183,7 @@ export function parseSheet(text: string, ledger: NoteLedger): ReadSheet {
     seen.add(key);
     const decided = isOpen && ofSection !== 'proposals' ? ofSection : taken;
     if (decided !== 'later') choices.push({ line, key, ...decided });
+    else if (taken !== 'later') waiting += 1;
   }
-  return { choices, problems };
+  return { choices, problems, waiting };
 }

@@ -62,7 +62,7 @@ export const TUNING = {
   rival: 0.12,
   rivalCover: 0.6,
   /** On a page that is not that of the section: how sure it must be. */
-  elsewhere: { sure: 0.82, nearer: 0.1 },
+  elsewhere: { sure: 0.82 },
   /** What it counts for a topic that its service is named: more than all words of a sentence. */
   service: 100,
   /** Topics that are looked at where a note does not say which. */

@@ -1,6 +1,7 @@
 import { rightOf } from '../../matching/correction.ts';
 import { REASONS } from '../../matching/reasons.ts';
 import { element } from '../element.ts';
+import { KEYS, OTHERS } from './keys.ts';
 import type { ReviewRow } from './review-data.ts';
 
 /** What the place of an unmatched statement is called. */
@@ -24,9 +25,34 @@ function writingRows({ writing }: ReviewRow): HTMLElement[] {
   ];
 }
 
+/** The letter that a button is pressed by. */
+const letterOf = (name: string): string =>
+  Object.keys(KEYS)
+    .find((code) => KEYS[code] === name)
+    ?.replace('Key', '') ?? '';
+
+/** The next best places, each a button that says that the statement is said there. */
+function otherRows({ others, status }: ReviewRow): HTMLElement[] {
+  if (status !== 'open') return [];
+  const buttons = others.map((other, at) => {
+    const name = OTHERS[at] ?? '';
+    const letter = letterOf(name);
+    const place = `${other.topic}#${other.anchor}`;
+    return element(
+      'li',
+      {},
+      `${rightOf(other)} `,
+      element('code', {}, place),
+      ' ',
+      element('button', { type: 'button', 'data-do': name, 'data-place': place, 'aria-keyshortcuts': letter.toLowerCase() }, '여기 있음 ', element('kbd', {}, letter)), // prettier-ignore
+    );
+  });
+  return buttons.length === 0 ? [] : [row('그다음 자리', element('ul', {}, ...buttons))];
+}
+
 /** What the pages say about a statement, as rows of a list. */
 export function placeRows(of: ReviewRow): HTMLElement[] {
-  return [...judgedRows(of), ...writingRows(of)];
+  return [...judgedRows(of), ...otherRows(of), ...writingRows(of)];
 }
 
 function judgedRows({

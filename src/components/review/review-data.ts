@@ -34,6 +34,8 @@ export interface ReviewRow extends LedgerStatement {
   readonly reason: Reason | undefined;
   /** What the pages say about it, if any does. */
   readonly place: PageStatement | undefined;
+  /** The next best places. */
+  readonly others: readonly PageStatement[];
   /** Of what differs: an entry for `corrections`, to be checked. */
   readonly correction: OfferedCorrection | undefined;
   /** Where it would be written, while it is open. */

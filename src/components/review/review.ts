@@ -4,7 +4,7 @@ import { areLettersOff } from '../chrome/letter-keys.ts';
 import { ask } from './ask.ts';
 import { noteItems, noteRows } from './draw-note.ts';
 import { placeRows } from './draw-place.ts';
-import { BECAUSE, KEYS, TAKEN } from './keys.ts';
+import { BECAUSE, KEYS, OTHERS, TAKEN } from './keys.ts';
 import { nextRow, openInSection } from './next-row.ts';
 import { openInEditor, openPageView } from './page-view.ts';
 import type { Decided, DecisionRequest, NoteList, NoteView, ReviewRow } from './review-data.ts';
@@ -128,9 +128,8 @@ function start(root: HTMLElement): void {
   async function send(status: DecisionRequest['status'], more: Partial<DecisionRequest> = {}): Promise<void> {
     const row = rowOf(chosen);
     if (row === undefined || note === undefined || isSending) return;
-    const keys = (whole.checked && status !== 'open' ? openInSection(note.statements, row) : [row]).map(
-      ({ key }) => key,
-    );
+    const rows = whole.checked && status !== 'open' ? openInSection(note.statements, row) : [row];
+    const keys = rows.map(({ key }) => key);
     if (keys.length === 0) return;
     // what was moved or taken back is there to be read again
     const next = status === 'open' || status === 'moved' ? row : nextOf(1, keys);
@@ -195,8 +194,10 @@ function start(root: HTMLElement): void {
     if (isSending) return name !== '';
     const reason = BECAUSE[name];
     const status = TAKEN[name];
+    const other = rowOf(chosen)?.others[OTHERS.indexOf(name)];
     if (reason !== undefined) tell(send('declined', { reason }));
     else if (status !== undefined) tell(send(status));
+    else if (other !== undefined) tell(send('said', { topic: other.topic, anchor: other.anchor }));
     else if (name === 'next' || name === 'before') step(name === 'next' ? 1 : -1);
     else if (name === 'declined' || name === 'moved') askFor(name);
     else if (name === 'whole') whole.checked = !whole.checked;
@@ -233,9 +234,8 @@ function start(root: HTMLElement): void {
     tell(showList());
     if (note !== undefined && asking === undefined) tell(open(note.id));
   };
-  events.addEventListener('message', refresh);
-  // What happened before the line was there, or while it was broken.
-  events.addEventListener('open', refresh);
+  // Also what happened before the line was there, or while it was broken.
+  for (const name of ['message', 'open']) events.addEventListener(name, refresh);
   const begin = async (): Promise<void> => {
     await showList();
     const [wanted = '', key] = decodeURIComponent(location.hash.slice(1)).split(':');
