@@ -114,7 +114,8 @@ it('쪽이 거의 그대로 말하면 있다고, 일기와 할 일이면 배울 
   const near = { place, likeness: 1 };
   expect(proposed('한 달 0.3달러쯤', near)).toBe('s?');
   expect(proposed('한 달 0.5달러', near)).toBe('?');
-  expect(proposed('한 달 0.3달러쯤', { ...near, kind: 'differs' })).toBe('?');
+  expect(proposed('한 달 0.3달러쯤', { ...near, kind: 'differs', reason: 'other-quantity' })).toBe('?');
+  expect(proposed('한 달 0.2달러', { ...near, kind: 'differs', reason: 'exam-era' })).toBe('s?');
   expect(proposed('강의 2배속으로 다시 돌림')).toBe('2?');
   expect(proposed('월욜에 PR 올릴것')).toBe('2?');
   expect(proposed('인덱스는 나중에 더할 수 있음')).toBe('?');

@@ -44,7 +44,8 @@ const declinedAs = (reason: (typeof DECLINED_BECAUSE)[number]): string => `${DEC
 
 /** What is likely right, to be looked at: it counts when somebody takes the mark away, or says yes to the whole section. */
 function proposed({ kind, reason, text, place, likeness }: ReviewedStatement): string {
-  if (reason === 'likely') return 's?';
+  // what a page tells of exam material, or of a mistake, it says already
+  if (reason === 'likely' || reason === 'exam-era' || reason === 'known-mistake') return 's?';
   if (reason === 'out-of-scope') return declinedAs('시험 범위 밖');
   if (kind !== 'new') return '?';
   if (likeness >= LIKE) return place === undefined || hasOtherNumber(text, place) ? '?' : 's?';
@@ -67,8 +68,8 @@ function rowOf(one: ReviewedStatement): string[] {
   return [
     row,
     `    ${sign} ${rightOf(place)}${exam}  ${addressOf(place)}`,
-    // where the nearest is far the others are farther
-    ...(sign.startsWith('-') ? [] : one.others).map(
+    // what is a diary is nowhere
+    ...(/\d/.test(mark) ? [] : one.others).map(
       (other, at) => `    s${at + 2} ${shortened(rightOf(other))}  ${addressOf(other)}`,
     ),
   ];
