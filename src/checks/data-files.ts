@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Finding } from '../model/finding.ts';
+import { claim, claims } from '../model/claim.ts';
 import { examGuide } from '../model/exam.ts';
 import { glossary, glossaryEntry, type GlossaryEntry } from '../model/glossary.ts';
 import { note } from '../model/note.ts';
@@ -53,6 +54,12 @@ const SHAPES: Readonly<Record<string, DataShape>> = {
   'content/_pairs.yaml': {
     schema: pairList,
     keys: Object.keys(confusedPair.shape),
+    unique: [],
+    uniqueRule: 'data-file',
+  },
+  'content/_claims.yaml': {
+    schema: claims,
+    keys: Object.keys(claim.shape),
     unique: [],
     uniqueRule: 'data-file',
   },

@@ -1,4 +1,6 @@
+import type { Claims } from '../model/claim.ts';
 import type { GlossaryEntry } from '../model/glossary.ts';
+import { placeClaims } from './claims.ts';
 import { collectWords } from './lexicon.ts';
 import type { MatchingData } from './match.ts';
 import { indexTerms } from './term-index.ts';
@@ -9,8 +11,14 @@ export function collectMatching<T extends StatedTopic>(
   pages: readonly T[],
   glossary: readonly GlossaryEntry[],
   read: (page: T, titleOf: TitleOf) => readonly PageStatement[] = pageStatements,
+  claims: Claims = {},
 ): MatchingData {
   const titles = new Map(pages.map(({ id, title }) => [id, title]));
   const statements = pages.flatMap((page) => read(page, (topic) => titles.get(topic)));
-  return { lexicon: collectWords(pages, glossary, statements), statements, index: indexTerms };
+  return {
+    lexicon: collectWords(pages, glossary, statements),
+    statements,
+    claims: placeClaims(claims, statements),
+    index: indexTerms,
+  };
 }

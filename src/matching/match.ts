@@ -1,6 +1,7 @@
 import { inverseFrequency } from '../korean/inverse-frequency.ts';
 import { Bench } from './bench.ts';
 import { byName, namesFact } from './by-name.ts';
+import { createClaimJudge, type ClaimVerdict, type PlacedClaim } from './claims.ts';
 import { hasOtherDefault } from './count-quantities.ts';
 import { openLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
 import { compare, type Question } from './likeness.ts';
@@ -21,6 +22,8 @@ import { decide } from './verdict.ts';
 export interface MatchingData {
   readonly lexicon: LexiconData;
   readonly statements: readonly PageStatement[];
+  /** What the pages settle without a number. */
+  readonly claims: readonly PlacedClaim[];
   /** Tells how common the words of all pages are: by reading them, or as somebody has before. */
   readonly index: (places: Places) => TermIndex;
 }
@@ -56,6 +59,8 @@ export interface StatementMatcher {
   readonly judge: (text: string, context: Context) => Verdict;
   /** What the facts of a topic say of a value by the names that notes call them. @see byName */
   readonly judgeNamed: (text: string, context: Context & { readonly topic: string }) => Verdict;
+  /** What a statement says of what the pages settle by words alone. */
+  readonly judgeClaims: (text: string, headings: readonly string[]) => ClaimVerdict | undefined;
   /** Topics that a text is about by its names, or by its rarest words: the likeliest first. */
   readonly topicsOf: (text: string, heading: string) => readonly string[];
   /** What another service has is no mistake about the one that a text names, or else the heading above it. */
@@ -83,7 +88,7 @@ export const best = (verdicts: readonly Verdict[]): Verdict | undefined =>
   );
 
 /** Makes a matcher; where somebody has told how common words are, a page is read only when it is asked for. */
-export function createStatementMatcher({ lexicon: data, statements, index }: MatchingData): StatementMatcher {
+export function createStatementMatcher({ lexicon: data, statements, claims, index }: MatchingData): StatementMatcher {
   const lexicon = openLexicon(data);
   const places = openPlaces(statements, lexicon);
   const { total, frequency, topicsWith } = index(places);
@@ -223,6 +228,7 @@ export function createStatementMatcher({ lexicon: data, statements, index }: Mat
 
   return {
     judge,
+    judgeClaims: createClaimJudge(claims, lexicon),
     judgeNamed: (text, { topic, heading }) => judgeWhole(text, topic, read(heading), byName, namesFact(text)),
     subjectsOf,
     mentionsOf: (text, heading) => ownersIn({ ...read(text), units: [...read(text).units, ...read(heading).units] }),

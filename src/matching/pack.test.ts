@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PageStatement } from './page-statements.ts';
-import { packStatements, unpackStatements } from './pack.ts';
+import { packClaims, packStatements, unpackClaims, unpackStatements } from './pack.ts';
 
 const statements: PageStatement[] = [
   { topic: 'storage/s3', anchor: 'fact-size', kind: 'fact', text: '50TB', about: '객체 크기', examEra: '5TB', called: ['객체 최대', '오브젝트 크기'], source: 'https://docs.aws.amazon.com/s3' },
@@ -11,4 +11,10 @@ const statements: PageStatement[] = [
 
 it('싸서 풀면 그대로다', () => {
   expect(unpackStatements(packStatements(statements))).toEqual(statements);
+});
+
+it('말의 자리는 주제가 섞여 있어도 그대로다', () => {
+  const mixed = [...statements.slice(2), ...statements.slice(0, 2)];
+  const claims = mixed.map((place) => ({ place, of: ['S3'], yes: ['된다'], no: [] }));
+  expect(unpackClaims(packClaims(claims, mixed), unpackStatements(packStatements(mixed)))).toEqual(claims);
 });

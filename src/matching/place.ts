@@ -36,7 +36,7 @@ export interface Place {
 }
 
 export const ONLY = /(?<![\d천백십, 미])(?:만|뿐)(?=[ ,.·(]|$|이다|\s?된다)/;
-const PART = /,(?!\d)|;|(?<=[가-힣A-Za-z%])\)?나 | 또는 /;
+const PART = /,(?!\d)|;|\s·\s|(?<=[가-힣A-Za-z%])\)?나 | 또는 /;
 /** Where a clause with a subject of its own begins: 하드 한도는 막고, 소프트 한도는 알린다. */
 const CLAUSE = /(?:,(?!\d)|;|(?<=[가-힣](?:고|지만)))\s(?=[^,]*?[은는]\s)/;
 const HEARSAY = /예전|옛 |옛말|더 이상|보기[는가에]|틀린|틀리|오해/;

@@ -1,7 +1,14 @@
 import type { Words } from '../../korean/words.ts';
 import { openLexicon, type LexiconData } from '../../matching/lexicon.ts';
 import type { MatchingData } from '../../matching/match.ts';
-import { packStatements, unpackStatements, type PackedStatements } from '../../matching/pack.ts';
+import {
+  packClaims,
+  packStatements,
+  unpackClaims,
+  unpackStatements,
+  type PackedClaims,
+  type PackedStatements,
+} from '../../matching/pack.ts';
 import type { PlaceKind } from '../../matching/page-statements.ts';
 import { openPlaces } from '../../matching/places.ts';
 import { packTerms, unpackTerms, type PackedTerms } from '../../matching/term-index.ts';
@@ -13,6 +20,7 @@ export interface CheckData {
   /** By id of the topic. */
   readonly titles: Readonly<Record<string, string>>;
   readonly statements: PackedStatements;
+  readonly claims: PackedClaims;
   readonly terms: PackedTerms;
 }
 
@@ -21,20 +29,23 @@ const SILENT: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['scenario', 'trap']);
 
 /** Packs what matching knows for the way to a browser. */
 export const packData = (
-  { lexicon, statements, index }: MatchingData,
+  { lexicon, statements, claims, index }: MatchingData,
   titles: Readonly<Record<string, string>>,
   korean: Words,
-): CheckData => ({
-  korean,
-  lexicon,
-  titles,
-  statements: packStatements(statements.filter(({ kind }) => !SILENT.has(kind))),
-  terms: packTerms(index(openPlaces(statements, openLexicon(lexicon)))),
-});
+): CheckData => {
+  const told = statements.filter(({ kind }) => !SILENT.has(kind));
+  return {
+    korean,
+    lexicon,
+    titles,
+    statements: packStatements(told),
+    claims: packClaims(claims, told),
+    terms: packTerms(index(openPlaces(statements, openLexicon(lexicon)))),
+  };
+};
 
 /** What was packed, as matching takes it. */
-export const unpackData = ({ lexicon, statements, terms }: CheckData): MatchingData => ({
-  lexicon,
-  statements: unpackStatements(statements),
-  index: () => unpackTerms(terms),
-});
+export const unpackData = ({ lexicon, statements, claims, terms }: CheckData): MatchingData => {
+  const told = unpackStatements(statements);
+  return { lexicon, statements: told, claims: unpackClaims(claims, told), index: () => unpackTerms(terms) };
+};

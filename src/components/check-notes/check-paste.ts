@@ -31,6 +31,9 @@ const SENTENCE = /[은는이가을를도만]\s|[다음함됨임만요]\.?$/;
 /** What has a source of its own to settle it by. */
 const SETTLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['fact', 'correction']);
 
+/** A page settles it by name. */
+const CLAIM_SURE = 0.9;
+
 const NOTHING: Verdict = { kind: 'new', reason: 'nothing-like-it', sure: 1, place: undefined };
 
 /** A value with a remark is checked by its value: it differs where one clause does, and is said where all are and nothing else is. */
@@ -51,7 +54,7 @@ function judgeClauses(
 /** Checks one statement against the pages: of the topics that it may be about the likeliest that says something of it counts. */
 export function checkStatement(
   { line, text, headings }: PastedStatement,
-  { judge, judgeNamed, lexicon, mentionsOf, read, subjectsOf, topicsOf, mayDiffer }: StatementMatcher,
+  { judge, judgeClaims, judgeNamed, lexicon, mentionsOf, read, subjectsOf, topicsOf, mayDiffer }: StatementMatcher,
 ): Checked {
   const heading = headings.join(' ');
   const own = { line, text, heading: headings[0] ?? '' };
@@ -110,6 +113,8 @@ export function checkStatement(
     const isLabel = units.every(isKnown) || (read(value).quantities.length > 0 && !SENTENCE.test(text));
     return quantities.length === 0 && polarity === 'yes' && isLabel;
   };
+  /** A requirement that is to be met says so or not, too. */
+  const isAsked = ({ about }: PageStatement): boolean => read(about).polarity === read(text).polarity;
   const isTold = (verdict: Verdict | undefined): verdict is Verdict => {
     if (verdict?.place === undefined || verdict.kind === 'new' || isBare(verdict.place) || isSettled(verdict))
       return false;
@@ -118,10 +123,14 @@ export function checkStatement(
     if (kind === 'said')
       return reason === 'same-quantities'
         ? (isLabelled(place) || place.anchor.startsWith('fact-')) && hasNumber(place.topic)
-        : !ONLY.test(text) || ONLY.test(place.text);
+        : (!ONLY.test(text) || ONLY.test(place.text)) && (place.kind !== 'signal' || isAsked(place));
     const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
+    // words alone do not contradict a number
+    if (reason === 'polarity' && read(place.text).quantities.length > 0) return false;
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));
   };
+  const claim = judgeClaims(text, headings);
+  if (claim?.kind === 'differs') return { ...own, ...claim, sure: CLAIM_SURE, marks: [claim.span] };
   const [whole, byClause] = [byName(text), judgeClauses(clauses, text, byName)];
   // each clause has a fact of its own
   const inOrder = whole.kind === 'differs' && byClause?.kind === 'differs' ? [byClause] : [whole, byClause];
@@ -132,5 +141,6 @@ export function checkStatement(
     const verdict = [ask(text), judgeClauses(clauses, text, ask)].find(isTold);
     if (verdict !== undefined) return checked(verdict);
   }
+  if (claim !== undefined) return { ...own, ...claim, sure: CLAIM_SURE, marks: [] };
   return { ...own, kind: 'new', place: undefined, sure: 1, marks: [] };
 }

@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { readPublishedTopics } from '../../markdown/published-topics.ts';
-import { readTopicFiles } from '../../markdown/topic-files.ts';
-import { collectMatching } from '../../matching/collect.ts';
 import { openLexicon } from '../../matching/lexicon.ts';
-import { createStatementMatcher } from '../../matching/match.ts';
-import { glossary, type GlossaryEntry } from '../../model/glossary.ts';
+import { createStatementMatcher, type StatementMatcher } from '../../matching/match.ts';
+import type { PageStatement } from '../../matching/page-statements.ts';
 import { checkStatement, type Checked } from './check-paste.ts';
 import { createNameShare } from './heading-names.ts';
+import { readMatching } from './make-check-data.ts';
 import { readPaste } from './read-paste.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const FIXTURES = join(import.meta.dirname, 'fixtures');
-const terms = (path: string): GlossaryEntry[] => glossary.parse(parse(readFileSync(join(root, path), 'utf8')));
 
 /** Lines as old notes have them below the name of a service, and the place that knows: first what has changed since. */
 const CHANGED = `
@@ -44,6 +40,12 @@ Aurora Global Database / 보조 리전 5개 → database/aurora-global-database#
 시험 정리 / Direct Connect 1·10Gbps → networking/direct-connect#fact-dedicated-speeds
 시험 정리 / SQS 롱폴링 최대 30초, 지연 대기열 최대 15분 → integration/sqs#fact-long-polling
 시험 정리 / Lambda 최대 실행 시간은 5분 → compute/lambda-limits#fact-timeout
+VPC / 서브넷은 여러 AZ에 걸칠 수 있음 → networking/vpc#fact-subnet-scope
+시험 정리 / NACL은 stateful, SG는 stateless → networking/network-acl#fact-stateless
+시험 정리 / 게이트웨이 엔드포인트는 유료 → networking/vpc-endpoints#fact-gateway-price
+시험 정리 / Lambda는 VPC에 못 붙는다 → compute/lambda-vpc#fact-price
+Lambda / 컨테이너 이미지는 지원 안함 → compute/lambda-limits#fact-container-image
+S3 / 기본은 암호화 안됨, SSE 켜야 함 → storage/s3#fact-default-encryption
 `;
 const HOLDS = `
 SQS / 보관 기본 4일, 최대 14일 → integration/sqs#fact-retention
@@ -89,9 +91,16 @@ KMS / 삭제 대기 7~30일 → security/kms#fact-deletion-wait
 Storage Gateway / 캐시 볼륨 32TB → storage/storage-gateway#fact-cached-volume
 ELB / ALB 유휴 시간 60초 → networking/application-load-balancer#fact-idle-timeout
 시험 정리 / 스팟 인스턴스는 2분 전에 알림을 준다 → compute/ec2#fact-spot-notice
+S3 / 버전 관리는 끌 수 없고 중지만 → storage/s3-versioning#fact-states
+NACL / 서브넷 단위로 적용 → networking/network-acl#when
 `;
 /** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
 const NEITHER = `
+Lambda / VPC에 붙이면 인터넷 안됨
+시험 정리 / Lambda@Edge는 VPC에 못 붙는다
+시험 정리 / NAT 게이트웨이 대신 게이트웨이 엔드포인트를 쓰면 유료 트래픽이 준다
+Direct Connect / VPN을 얹으면 암호화된다
+RDS / 암호화 안 된 스냅샷은 복사하면서 암호화할 수 있음
 시험 정리 / API Gateway 통합 타임아웃
 시험 정리 / DynamoDB 항목 최대 크기
 시험 정리 / EBS st1 최소 크기 500GB
@@ -101,10 +110,8 @@ SNS / FIFO 주제는 SQS FIFO만 구독
 시험 정리 / 람다 타임아웃을 5분으로 설정함
 EFS / EFS IA 30일
 EFS / IA 전환 30일
-S3 / 버전 관리는 끌 수 없고 중지만
 EFS / 파일 하나 47.9TiB
 VPC / CIDR /16 ~ /28
-VPC / 서브넷은 여러 AZ에 걸칠 수 있음
 NACL / 규칙 20개까지
 Glacier / 아카이브 1개 최대 40TB
 API Gateway / 타임아웃 29초, 절대 못 늘림
@@ -114,11 +121,13 @@ const linesOf = (table: string): string[][] => table.trim().split('\n').map((lin
 describe('lines of exam notes', () => {
   let read: (note: string) => Checked[];
   let check: (heading: string, line: string) => Checked | undefined;
+  let matcher: StatementMatcher;
+  let statements: readonly PageStatement[];
 
   beforeAll(() => {
-    const words = [...terms('content/_glossary.yaml'), ...terms('content/_search/synonyms.yaml')];
-    const data = collectMatching(readPublishedTopics(readTopicFiles(root)), words);
-    const matcher = createStatementMatcher(data);
+    const { data } = readMatching(root);
+    ({ statements } = data);
+    matcher = createStatementMatcher(data);
     const shareOfNames = createNameShare(openLexicon(data.lexicon));
     read = (note) => readPaste(note, shareOfNames).map((one) => checkStatement(one, matcher));
     check = (heading, line) => read(`## ${heading}\n- ${line}`)[0];
@@ -174,6 +183,19 @@ describe('lines of exam notes', () => {
     expect(wrong).toEqual([]);
     expect(differs).toBeGreaterThanOrEqual(0.86);
     expect(said).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('nor of what is said without a number', () => {
+    const { wrong, differs } = measure('stated-notes');
+    expect(wrong).toEqual([]);
+    expect(differs).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('never finds the site to contradict itself', () => {
+    const own = statements.filter(({ kind, anchor }) => kind === 'summary' || anchor === 'confusions' || anchor === 'when'); // prettier-ignore
+    expect(own.length).toBeGreaterThan(1000);
+    const against = own.filter(({ text, about }) => matcher.judgeClaims(text, [about])?.kind === 'differs');
+    expect(against.map(({ topic, text }) => `${topic}: ${text}`)).toEqual([]);
   });
 
   it('nor of a list, a table of values and a chat', () => {

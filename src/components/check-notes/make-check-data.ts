@@ -5,18 +5,34 @@ import { words } from '#korean/words';
 import { readPublishedTopics } from '../../markdown/published-topics.ts';
 import { readTopicFiles } from '../../markdown/topic-files.ts';
 import { collectMatching } from '../../matching/collect.ts';
+import type { MatchingData } from '../../matching/match.ts';
+import { pageStatements } from '../../matching/page-statements.ts';
+import { claims } from '../../model/claim.ts';
 import { glossary, type GlossaryEntry } from '../../model/glossary.ts';
 import { packData } from './check-data.ts';
 
 /** The terms of the site, and other names of things, which no page shows. */
 const NAMES = ['content/_glossary.yaml', 'content/_search/synonyms.yaml'];
-const readNames = (path: string): GlossaryEntry[] =>
-  existsSync(path) ? glossary.parse(load(readFileSync(path, 'utf8'), { schema: CORE_SCHEMA })) : [];
+const readYaml = (path: string): unknown =>
+  existsSync(path) ? load(readFileSync(path, 'utf8'), { schema: CORE_SCHEMA }) : undefined;
+const readNames = (path: string): GlossaryEntry[] => glossary.parse(readYaml(path) ?? []);
+
+/** What notes say without a number, and what the pages say of it. */
+const CLAIMS = 'content/_claims.yaml';
+
+/** Everything that the content of a project tells matching, and the titles of its topics. */
+export function readMatching(root: string): { data: MatchingData; titles: Record<string, string> } {
+  const topics = readPublishedTopics(readTopicFiles(root));
+  const names = NAMES.flatMap((path) => readNames(join(root, path)));
+  const said = claims.parse(readYaml(join(root, CLAIMS)) ?? {});
+  return {
+    data: collectMatching(topics, names, pageStatements, said),
+    titles: Object.fromEntries(topics.map(({ id, title }) => [id, title])),
+  };
+}
 
 /** `check-notes/data.json` as text, of the content of a project: seconds of work, for all texts are read to the last word. */
 export function makeCheckData(root: string): string {
-  const topics = readPublishedTopics(readTopicFiles(root));
-  const titles = Object.fromEntries(topics.map(({ id, title }) => [id, title]));
-  const names = NAMES.flatMap((path) => readNames(join(root, path)));
-  return JSON.stringify(packData(collectMatching(topics, names), titles, words()));
+  const { data, titles } = readMatching(root);
+  return JSON.stringify(packData(data, titles, words()));
 }

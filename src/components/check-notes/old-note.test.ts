@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { readPublishedTopics } from '../../markdown/published-topics.ts';
-import { readTopicFiles } from '../../markdown/topic-files.ts';
-import { collectMatching } from '../../matching/collect.ts';
 import { openLexicon } from '../../matching/lexicon.ts';
 import { createStatementMatcher } from '../../matching/match.ts';
-import { glossary, type GlossaryEntry } from '../../model/glossary.ts';
 import { checkStatement, type Checked } from './check-paste.ts';
 import { createNameShare } from './heading-names.ts';
+import { readMatching } from './make-check-data.ts';
 import { readPaste } from './read-paste.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const terms = (path: string): GlossaryEntry[] => glossary.parse(parse(readFileSync(join(root, path), 'utf8')));
 
 /** What AWS has changed since the note was written, by line: the place that knows. */
 const CHANGED = new Map([
@@ -41,8 +36,7 @@ describe('a note as people wrote them in 2020', () => {
   let checked: Checked[];
 
   beforeAll(() => {
-    const words = [...terms('content/_glossary.yaml'), ...terms('content/_search/synonyms.yaml')];
-    const data = collectMatching(readPublishedTopics(readTopicFiles(root)), words);
+    const { data } = readMatching(root);
     const matcher = createStatementMatcher(data);
     const note = readFileSync(join(import.meta.dirname, 'fixtures/old-note.md'), 'utf8');
     const statements = readPaste(note, createNameShare(openLexicon(data.lexicon)));

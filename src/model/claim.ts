@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { parseTopicId } from './slug.ts';
+
+const words = z.array(z.string().trim().min(1)).min(1);
+
+/**
+ * What notes say of something without a number, and whether that is so: `NACL`, yes `stateless`, no `stateful`.
+ *
+ * A phrase is words that all stand in a clause, the last of them at its end; `/` stands between words of which one does: `vpc 연결/붙`.
+ */
+export const claim = z.strictObject({
+  /** Part of a sentence of the page, or `fact-<id>`, where it says what is so. */
+  says: z.string().trim().min(1),
+  /** Names of what it is said of. */
+  of: words,
+  /** What is so, and what is not; with a negation it is the other way round. */
+  yes: words.optional(),
+  no: words.optional(),
+});
+
+/** The whole file (`content/_claims.yaml`): claims by the topic that settles them. */
+export const claims = z.record(
+  z.string().refine((id) => parseTopicId(id) !== undefined, '주제는 "<도메인>/<슬러그>"로 적는다. 예: storage/s3'),
+  z.array(claim),
+);
+
+/** @see claims */
+export type Claims = z.output<typeof claims>;
