@@ -9,6 +9,7 @@ import { serveByNginx } from './lib/nginx.ts';
 import { runScript } from './lib/run-script.ts';
 import { buildSmallSite, type SmallSite } from './lib/small-site.ts';
 import { serve } from './lib/static-server.ts';
+import { visit } from './lib/visit.ts';
 import { watchPage } from './lib/watch-page.ts';
 
 const BASE = '/notes/';
@@ -40,10 +41,10 @@ describe('the site under a base path', () => {
   it('browses from home to a topic and follows a link in its text, missing nothing', async () => {
     const page = await browser.newPage();
     const record = watchPage(page);
-    await page.goto(`${site.origin}${BASE}`, { waitUntil: 'networkidle' });
+    await visit(page, `${site.origin}${BASE}`);
     await page.getByRole('link', { name: /^스토리지 \d+$/ }).click();
     await page.waitForURL(`**${BASE}storage/`);
-    await page.goto(`${site.origin}${BASE}storage/s3/#when`, { waitUntil: 'networkidle' });
+    await visit(page, `${site.origin}${BASE}storage/s3/#when`);
     await page.locator(`.body a[href="${BASE}storage/efs/#how"]`).first().click();
     await page.waitForURL(`**${BASE}storage/efs/#how`);
     expect(record.errors).toEqual([]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
+import { untilRest } from './lib/visit.ts';
 import { watchPage } from './lib/watch-page.ts';
 
 const site = openSite();
@@ -30,7 +31,7 @@ describe('아키텍처 모음', () => {
       cards.map((card) => [...card.querySelectorAll('li a')].map((link) => link.getAttribute('href'))),
     ))
       expect(services).toContain('/compute/lambda/');
-    await page.reload({ waitUntil: 'networkidle' });
+    await untilRest(page, () => page.reload());
     expect(await visible.count()).toBe(some);
     expect(await page.locator('output:visible').first().textContent()).toBe(`그림 ${some}개`);
     await page.getByRole('button', { name: '모두 보기' }).click();

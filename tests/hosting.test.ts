@@ -8,6 +8,7 @@ import { launchBrowser } from './lib/browser.ts';
 import { serveByNginx } from './lib/nginx.ts';
 import { runScript } from './lib/run-script.ts';
 import { serve } from './lib/static-server.ts';
+import { visit } from './lib/visit.ts';
 import { watchPage } from './lib/watch-page.ts';
 
 const RECIPE = readFileSync('hosting/nginx/site.conf', 'utf8');
@@ -79,12 +80,12 @@ describe('nginx with the recipe', () => {
     const browser = await launchBrowser();
     const page = await browser.newPage();
     const record = watchPage(page);
-    await page.goto(`${site.origin}/storage/s3/`, { waitUntil: 'networkidle' });
+    await visit(page, `${site.origin}/storage/s3/`);
     await page.keyboard.press('/');
     await page.locator('dialog[data-search-dialog] input[type=search]').fill('람다 제한 시간');
     await page.waitForSelector('dialog[data-search-dialog] [data-search-results][data-state=done]');
     expect(await page.locator('dialog[data-search-dialog] a[data-search-result]').count()).toBeGreaterThan(0);
-    await page.goto(`${site.origin}/architectures/cloudfront-s3-alb/`, { waitUntil: 'networkidle' });
+    await visit(page, `${site.origin}/architectures/cloudfront-s3-alb/`);
     await page.locator('[data-share]').first().click();
     await page.waitForSelector('dialog[open], [popover]:popover-open');
     expect(record.errors).toEqual([]);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
+import { untilRest } from './lib/visit.ts';
 
 const site = openSite();
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -55,7 +56,7 @@ describe('a topic on a phone', () => {
     await page.keyboard.press('Enter');
     expect(await toggle.getAttribute('aria-expanded')).toBe('true');
     expect(await isShown(page, 'how')).toBe(true);
-    await page.reload({ waitUntil: 'networkidle' });
+    await untilRest(page, () => page.reload());
     expect(await isShown(page, 'how')).toBe(true);
     await page.keyboard.press('Tab');
     await page.locator('#how .section-toggle').press(' ');

@@ -173,7 +173,7 @@ describe('going back to a list', () => {
     await page.waitForURL('**/sources/');
     const left = Number(await page.evaluate(() => sessionStorage.getItem('left')));
     expect(left).toBeGreaterThan(500);
-    await page.goBack({ waitUntil: 'networkidle' });
+    await page.goBack();
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
     await page.close();
   });

@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
+import { visit } from './lib/visit.ts';
 import { watchPage } from './lib/watch-page.ts';
 
 const site = openSite();
@@ -24,7 +25,8 @@ async function countPlainLinks(page: Page): Promise<number> {
   return links.count();
 }
 
-describe('검색이 오지 않을 때', () => {
+// At the same time: most of it is waiting for what does not come.
+describe.concurrent('검색이 오지 않을 때', () => {
   it.each(['silent', 'missing'] as const)('색인이 %s이면 말하고 주제 목록을 보인다', async (how) => {
     const page = await openWithout('**/pagefind/**', '/search/?q=s3', how);
     await page.waitForSelector('[data-search-results][data-state=error]', { state: 'attached', timeout: 30_000 });
@@ -97,7 +99,7 @@ describe('결과에서 온 쪽', () => {
       },
       ['search:marks', JSON.stringify({ path, words: [word, '제한'] })] as const,
     );
-    await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+    await visit(page, `${site.origin}${path}`);
     await page.locator('.search-clear-marks').waitFor();
     expect(await page.evaluate(() => CSS.highlights.get('search')?.size ?? 0)).toBeGreaterThan(0);
     expect(record.errors).toEqual([]);
@@ -113,7 +115,7 @@ describe('결과에서 온 쪽', () => {
       },
       ['search:marks', JSON.stringify({ path, words: ['제한'] })] as const,
     );
-    await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+    await visit(page, `${site.origin}${path}`);
     const clear = page.locator('.search-clear-marks');
     await clear.waitFor();
     const covered = await clear.evaluate((button) => {

@@ -17,6 +17,7 @@ import { SearchLibrary } from '../src/search/query/look-up/library.ts';
 import { launchBrowser } from './lib/browser.ts';
 import { saveData } from './lib/save-data.ts';
 import { serve } from './lib/static-server.ts';
+import { visit } from './lib/visit.ts';
 import { watchPage } from './lib/watch-page.ts';
 
 let browser: Browser;
@@ -49,7 +50,7 @@ async function open(
   const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
   const record = watchPage(page);
   await prepare?.(page);
-  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+  await visit(page, `${site.origin}${path}`);
   return { page, ...record };
 }
 async function openDialog(page: Page): Promise<void> {

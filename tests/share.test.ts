@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
+import { visit } from './lib/visit.ts';
 import { watchPage, type PageRecord } from './lib/watch-page.ts';
 
 const LAMBDA = '/compute/lambda-limits/';
@@ -26,7 +27,7 @@ async function reading(
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   const record = watchPage(page);
-  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+  await visit(page, `${site.origin}${path}`);
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await test({ page, record, clip: () => page.evaluate(() => navigator.clipboard.readText()) });
   expect(record.errors).toEqual([]);

@@ -10,6 +10,7 @@ import { readChoice } from '../src/study/cards/choice.ts';
 import { knowCards, queueOf } from '../src/study/cards/queue.ts';
 import { openSite } from './lib/open-site.ts';
 import { askedAtOnce } from './lib/asked-at-once.ts';
+import { untilRest, visit } from './lib/visit.ts';
 import { watchPage } from './lib/watch-page.ts';
 
 const site = openSite();
@@ -17,7 +18,7 @@ const TOPIC = '/storage/s3-versioning/';
 
 async function open(context: BrowserContext, path = TOPIC): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+  await visit(page, `${site.origin}${path}`);
   return page;
 }
 
@@ -50,7 +51,7 @@ describe('before its first use', () => {
     expect((await askedAtOnce(page)).filter((url) => /on-page|store|idb/.test(url))).toEqual([]);
     await page.locator('[data-topic-state="again"]').click();
     await expect.poll(() => page.locator('[data-topic-state="again"]').getAttribute('aria-pressed')).toBe('true');
-    await page.reload({ waitUntil: 'networkidle' });
+    await untilRest(page, () => page.reload());
     await expect.poll(() => page.locator('[data-topic-state="again"]').getAttribute('aria-pressed')).toBe('true');
     await page.locator('[data-topic-state="read"]').click();
     await expect.poll(() => page.locator('[data-topic-state="again"]').getAttribute('aria-pressed')).toBe('false');
@@ -119,7 +120,7 @@ describe('a highlight', () => {
       const body = `${html.slice(0, at)}<p>앞에 새로 쓴 문단이다.</p>${html.slice(at, end)} 그리고 덧붙인 말.${html.slice(end)}`;
       return route.fulfill({ response, body });
     });
-    await page.reload({ waitUntil: 'networkidle' });
+    await untilRest(page, () => page.reload());
     expect(await page.locator('.body > p').first().innerText()).toContain('새로 쓴 문단');
     await expect.poll(() => marked(page).then(word)).toBe(word(text));
     await page.locator('[data-mark-memo]').click();
@@ -140,7 +141,7 @@ describe('a highlight', () => {
       const at = html.indexOf('<p', html.indexOf('class="prose body"'));
       return route.fulfill({ response, body: html.slice(0, at) + html.slice(html.indexOf('</p>', at) + 4) });
     });
-    await page.reload({ waitUntil: 'networkidle' });
+    await untilRest(page, () => page.reload());
     await expect.poll(() => page.locator('[data-marks-gone]').count()).toBe(1);
     expect(await page.locator('mark[data-mark]').count()).toBe(0);
     await context.close();

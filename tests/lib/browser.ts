@@ -9,7 +9,8 @@ export const BROWSER_PATH = process.env.CHROME_PATH ?? '/usr/bin/chromium';
  * (`serviceWorkers: 'allow'`): what is kept on the device has tests of its own.
  */
 export async function launchBrowser(executablePath = BROWSER_PATH): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  // Pages of one context share a process (`SharedPages`).
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, '--process-per-site'] });
   for (const open of ['newContext', 'newPage'] as const) {
     const plain = browser[open].bind(browser) as (options: BrowserContextOptions) => Promise<never>;
     browser[open] = (options = {}) => plain({ serviceWorkers: 'block', ...options });
