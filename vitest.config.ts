@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Most of a command that a test starts is compiling what the one before has compiled. */
 const env = { NODE_COMPILE_CACHE: resolve('.cache/node') };
@@ -7,8 +8,21 @@ const env = { NODE_COMPILE_CACHE: resolve('.cache/node') };
 /** Stops what does not end by itself, ms. A slow machine is no failure: nothing is measured by it. */
 const UNTIL_IT_HANGS = 900_000;
 
+/** Files whose few lines take long; by itself Vitest begins with those that have most to say. */
+const LONG = ['offline', 'build', 'accessibility', 'visual'].map((name) => `/tests/${name}.test.ts`);
+
+/** Begins with the long files, so that no worker is left with one of them at the end. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification): boolean => LONG.some((name) => moduleId.endsWith(name));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
