@@ -209,7 +209,7 @@ describe('comparing any two topics', () => {
     await expect.poll(() => page.locator('input[name=b]').inputValue()).toBe('RDS 읽기 복제본');
     await page.locator('input[name=b]').fill('SecureString');
     await page.keyboard.press('Enter');
-    await page.getByText('“SecureString”은 비교한 글에서 다룬다').waitFor();
+    await page.getByText('“SecureString”에 대해서는 비교한 글이 있다').waitFor();
     expect(await offers.getByRole('button').allInnerTexts()).toEqual(
       expect.arrayContaining(['AWS Secrets Manager', 'AWS Systems Manager']),
     );
@@ -266,6 +266,7 @@ describe('comparing any two topics', () => {
     const page = await site.open(`/compare/?a=${a}&b=${b}`);
     await page.getByRole('columnheader', { name: title }).waitFor();
     expect(page.url()).toMatch(whole);
+    expect(await page.title()).toContain(title);
     await page.close();
   });
 
@@ -277,6 +278,23 @@ describe('comparing any two topics', () => {
     await page.locator('input[name=b]').fill('RDS 읽기 복제본');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '이럴 때 RDS 다중 AZ' }).waitFor();
+    // Parts of one service, and a part beside the page it stands on.
+    await page.locator('input[name=a]').fill('User Pool');
+    await page.keyboard.press('Enter');
+    await page.locator('input[name=b]').fill('identity pool');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '이럴 때 Cognito 자격 증명 풀' }).waitFor();
+    await page.locator('input[name=b]').fill('Amazon Cognito');
+    await page.keyboard.press('Enter');
+    await page.getByText('모두 한 글에서 다룬다').waitFor();
+    expect(await page.locator('input[name=b]').inputValue()).toBe('Amazon Cognito');
+    // What nothing is called stays in the address.
+    await page.locator('input[name=b]').fill('페이게이트');
+    await page.keyboard.press('Enter');
+    await page.getByText('“페이게이트”에 맞는 주제가 없다').waitFor();
+    await page.reload();
+    await page.getByText('“페이게이트”에 맞는 주제가 없다').waitFor();
+    expect(await page.title()).toMatch(/^비교/);
     await page.close();
   });
 

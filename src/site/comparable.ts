@@ -137,8 +137,12 @@ export async function knownInPairs(id: string): Promise<{ readonly also: string[
   return { also: own.flatMap(({ own: { also } }) => [...also]), rivals: own.map(({ rival }) => rival) };
 }
 
+/** Pages that only list many things stand for none of them. */
+const LISTS = new Set(['foundations/glossary', 'management/recognise']);
+
 /** Topics that can be put side by side. */
-export const isComparable = (topic: Topic): boolean => topic.kind !== 'architecture' && !isAboutTwo(topic);
+export const isComparable = (topic: Topic): boolean =>
+  topic.kind !== 'architecture' && !isAboutTwo(topic) && !LISTS.has(topic.id);
 
 const getArticles = ofAllTopics((topics) => topics.filter(isAboutTwo));
 

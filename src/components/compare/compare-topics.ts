@@ -4,7 +4,7 @@ import { foldName } from '../../model/fold-name.ts';
 import { returnToPlace } from '../chrome/keep-scroll.ts';
 import { element } from '../element.ts';
 import { buildComparison } from './build-comparison.ts';
-import { findNamed, findTopics, narrow, type Choice } from './find-topics.ts';
+import { findNamed, findTopics, narrow, pageOfBoth, type Choice } from './find-topics.ts';
 import { offerChoices, offerNearest } from './offers.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
@@ -55,6 +55,22 @@ const titleOf = (id: string): string | undefined => choices.find((choice) => cho
 const lost = new Map<Side, string>();
 
 const typedIn = (side: Side): string => fieldOf(side)?.value.trim() ?? '';
+/** What the words of a field can mean beside those of the other. */
+const meantBy = (side: Side): readonly Choice[] =>
+  narrow(findTopics(typedIn(side), choices), findTopics(typedIn(side === 'a' ? 'b' : 'a'), choices));
+
+/** Two different words that lead to one page: there is nothing to put beside it, but it is what was asked for. */
+function sayTogether(): HTMLElement | undefined {
+  const [[left, ...others], [right, ...more]] = [meantBy('a'), meantBy('b')];
+  const words = SIDES.map(typedIn);
+  if (left === undefined || right === undefined || others.length + more.length > 0) return undefined;
+  if (foldName(words[0] ?? '') === foldName(words[1] ?? '')) return undefined;
+  const page = pageOfBoth(left, right);
+  if (page === undefined) return undefined;
+  const href = page.url ?? `${form?.dataset.compare?.replace(/compare\/$/, '') ?? ''}${page.id}/`;
+  const said = words.map((word) => `“${word}”`).join(', ');
+  return element('p', {}, `${said} 모두 한 글에서 다룬다: `, element('a', { href }, page.title));
+}
 
 /** What a field names: one topic, or why not; `address` is what of it is kept there. */
 interface Reading {
@@ -80,19 +96,24 @@ function read(side: Side): Reading {
       ),
     };
   if (typed === '') return {};
-  const found = narrow(findTopics(typed, choices), findTopics(typedIn(side === 'a' ? 'b' : 'a'), choices));
+  const found = meantBy(side);
   const [only] = found;
-  if (only === undefined)
-    return { say: tell(`“${typed}”에 맞는 주제가 없다. 다른 이름으로 적거나 목록에서 선택한다.`, typed) };
-  const { article, title, rivals = [] } = only;
   const address = encodeURIComponent(typed);
+  if (only === undefined)
+    return { address, say: tell(`“${typed}”에 맞는 주제가 없다. 다른 이름으로 적거나 목록에서 선택한다.`, typed) };
+  const { article, title, rivals = [] } = only;
   if (found.length > 1 && title !== typed)
     return {
       address,
-      say: () => element('div', {}, `“${typed}”은 여럿이다. 하나를 선택한다.`, offerChoices(found, chooseHere)),
+      say: () =>
+        element('div', {}, `“${typed}”라는 이름은 여럿이다. 하나를 선택한다.`, offerChoices(found, chooseHere)),
     };
+  const together = article === undefined ? sayTogether() : undefined;
+  // Said once for both.
+  if (together !== undefined) return { address, ...(side === 'a' ? { say: () => together } : {}) };
   if (article === undefined) return { id: only.id, address: only.id };
-  const said = foldName(typed) === foldName(title) ? '둘을 비교한 글이 있다: ' : `“${typed}”은 비교한 글에서 다룬다: `;
+  const said =
+    foldName(typed) === foldName(title) ? '둘을 비교한 글이 있다: ' : `“${typed}”에 대해서는 비교한 글이 있다: `;
   const sides = choices.filter(({ id }) => rivals.includes(id));
   return {
     address,
@@ -107,6 +128,8 @@ function read(side: Side): Reading {
 }
 
 let shown = '';
+/** Of the page, before two are chosen. */
+const ownTitle = document.title;
 
 async function show(): Promise<void> {
   if (result === null) return;
@@ -114,6 +137,7 @@ async function show(): Promise<void> {
   const says = [a.say, b.say].filter((say) => say !== undefined);
   const asked = `${a.id ?? ''} ${b.id ?? ''}`;
   shown = asked;
+  document.title = ownTitle;
   if (says.length > 0 || a.id === undefined || b.id === undefined || a.id === b.id) {
     delete document.documentElement.dataset.asked;
     const one = a.id !== undefined || b.id !== undefined;
@@ -128,7 +152,10 @@ async function show(): Promise<void> {
   try {
     const [left, right] = await Promise.all([load(a.id), load(b.id)]);
     // Another pair may have been asked for meanwhile.
-    if (shown === asked) result.replaceChildren(...buildComparison(left, right));
+    if (shown === asked) {
+      result.replaceChildren(...buildComparison(left, right));
+      document.title = `${left.title} · ${right.title} ${ownTitle}`;
+    }
   } catch {
     if (shown === asked) result.textContent = '비교할 내용을 불러오지 못했다. 연결을 확인하고 다시 선택한다.';
   }
@@ -183,9 +210,9 @@ function restore(force = false): void {
   for (const side of SIDES) {
     const field = fieldOf(side);
     const id = query.get(side) ?? '';
-    // What names several is as if it were typed.
-    const title =
-      id === '' ? '' : (findNamed(id, choices)?.title ?? (findTopics(id, choices).length > 0 ? id : undefined));
+    // Words that name several or none are as if they were typed; an id that is gone is said so.
+    const isWords = !id.includes('/') || findTopics(id, choices).length > 0;
+    const title = id === '' ? '' : (findNamed(id, choices)?.title ?? (isWords ? id : undefined));
     if (title !== undefined) lost.delete(side);
     else lost.set(side, id);
     if (field !== undefined && (force || field.value === '')) field.value = title ?? '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNamed, findTopics, narrow } from './find-topics.ts';
+import { findNamed, findTopics, narrow, pageOfBoth } from './find-topics.ts';
 
 const CHOICES = [
   { id: 'compute/lambda', title: 'AWS Lambda', names: 'AWS Lambda, 람다, 람다 함수' },
@@ -71,5 +71,22 @@ describe('what an address names', () => {
     const twice = [...CHOICES, { id: 'integration/lambda', title: '다른 람다', names: '' }];
     expect(findNamed('lambda', twice)).toBeUndefined();
     expect(findNamed('compute/lambda', twice)?.id).toBe('compute/lambda');
+  });
+});
+
+describe('the page of two that are not apart', () => {
+  const topic = { id: 'storage/ebs-volume-types', title: 'EBS 볼륨 유형', names: '' };
+  const section = { id: 'gp3', title: 'gp3', names: '', url: '/notes/storage/ebs-volume-types/#general-purpose' };
+  const other = { id: 'io2', title: 'io2', names: '', url: '/notes/storage/ebs-volume-types/#provisioned-iops' };
+
+  it('is the one that both name, or the one that the other is a section of, at that section', () => {
+    expect(pageOfBoth(topic, topic)).toBe(topic);
+    expect(pageOfBoth(section, topic)).toMatchObject({ title: 'EBS 볼륨 유형', url: section.url });
+    expect(pageOfBoth(topic, section)).toMatchObject({ title: 'EBS 볼륨 유형', url: section.url });
+  });
+
+  it('is none for two sections of it, and for a topic whose name only begins so', () => {
+    expect(pageOfBoth(section, other)).toBeUndefined();
+    expect(pageOfBoth({ ...topic, id: 'storage/ebs' }, section)).toBeUndefined();
   });
 });

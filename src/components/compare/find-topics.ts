@@ -62,6 +62,14 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
 /** What can stand beside another. */
 const isOwn = ({ article }: Choice): boolean => article === undefined;
 
+/** The page that both are, or that one of them is a section of; `undefined` where they are apart. */
+export function pageOfBoth(one: Choice, other: Choice): Choice | undefined {
+  if (one.id === other.id) return one;
+  const isPart = ({ url }: Choice, { id }: Choice): boolean => id.includes('/') && url?.includes(`/${id}/#`) === true;
+  if (isPart(one, other)) return { ...other, url: one.url ?? '' };
+  return isPart(other, one) ? { ...one, url: other.url ?? '' } : undefined;
+}
+
 /** Of the things that a name can mean, the one that is confused with what the other field can mean; else all of them. */
 export function narrow(found: readonly Choice[], other: readonly Choice[]): readonly Choice[] {
   if (found.length < 2) return found;
