@@ -1,14 +1,16 @@
 /** The comparison picker: two typed topics side by side; the choice lives in the address (`?a=…&b=…`). */
-import type { Comparable } from '../../site/comparable.ts';
 import { foldName } from '../../model/fold-name.ts';
 import { returnToPlace } from '../chrome/keep-scroll.ts';
 import { element } from '../element.ts';
 import { buildComparison } from './build-comparison.ts';
 import { findNamed, findTopics, narrow, pageOfBoth, type Choice } from './find-topics.ts';
+import { loadSide } from './load-side.ts';
 import { offerChoices, offerNearest } from './offers.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
 const result = document.querySelector<HTMLElement>('[data-compare-result]');
+/** Address of the pages of the picker. */
+const folder = form?.dataset.compare ?? '';
 const SIDES = ['a', 'b'] as const;
 type Side = (typeof SIDES)[number];
 
@@ -20,31 +22,6 @@ const choices: readonly Choice[] = [...(form?.querySelectorAll('option') ?? [])]
   ...(option.dataset.url === undefined ? {} : { url: option.dataset.url }),
   ...(option.dataset.article === undefined ? {} : { article: option.dataset.article }),
 }));
-const topics = new Map<string, Promise<Comparable>>();
-
-async function fetchJson(name: string): Promise<unknown> {
-  const response = await fetch(`${form?.dataset.compare ?? ''}${name}.json`);
-  if (!response.ok) throw new Error(response.statusText);
-  return response.json();
-}
-
-/** A section has no address of its own: all of them come together. */
-async function loadSection(name: string): Promise<Comparable> {
-  const side = ((await fetchJson('sections')) as Record<string, Comparable>)[name];
-  if (side === undefined) throw new Error(name);
-  return side;
-}
-
-function load(id: string): Promise<Comparable> {
-  const known = topics.get(id);
-  if (known !== undefined) return known;
-  const coming = id.includes('/') ? (fetchJson(id) as Promise<Comparable>) : loadSection(id);
-  topics.set(id, coming);
-  // The next try asks again.
-  coming.catch(() => topics.delete(id));
-  return coming;
-}
-
 const fieldOf = (side: Side): HTMLInputElement | undefined => {
   const field = form?.elements.namedItem(side);
   return field instanceof HTMLInputElement ? field : undefined;
@@ -67,7 +44,7 @@ function sayTogether(): HTMLElement | undefined {
   if (foldName(words[0] ?? '') === foldName(words[1] ?? '')) return undefined;
   const page = pageOfBoth(left, right);
   if (page === undefined) return undefined;
-  const href = page.url ?? `${form?.dataset.compare?.replace(/compare\/$/, '') ?? ''}${page.id}/`;
+  const href = page.url ?? `${folder.replace(/compare\/$/, '')}${page.id}/`;
   const said = words.map((word) => `“${word}”`).join(', ');
   return element('p', {}, `${said} 모두 한 글에서 다룬다: `, element('a', { href }, page.title));
 }
@@ -150,7 +127,7 @@ async function show(): Promise<void> {
   document.documentElement.dataset.asked ??= 'late';
   result.ariaBusy = String(result.childElementCount === 0);
   try {
-    const [left, right] = await Promise.all([load(a.id), load(b.id)]);
+    const [left, right] = await Promise.all([loadSide(folder, a.id), loadSide(folder, b.id)]);
     // Another pair may have been asked for meanwhile.
     if (shown === asked) {
       result.replaceChildren(...buildComparison(left, right));

@@ -1,0 +1,27 @@
+import type { Comparable } from '../../site/comparable.ts';
+
+const topics = new Map<string, Promise<Comparable>>();
+
+async function fetchJson(folder: string, name: string): Promise<unknown> {
+  const response = await fetch(`${folder}${name}.json`);
+  if (!response.ok) throw new Error(response.statusText);
+  return response.json();
+}
+
+/** A section has no address of its own: all of them come together. */
+async function loadSection(folder: string, name: string): Promise<Comparable> {
+  const side = ((await fetchJson(folder, 'sections')) as Record<string, Comparable>)[name];
+  if (side === undefined) throw new Error(name);
+  return side;
+}
+
+/** One side by its id in the picker, fetched once. @throws where it does not come or is not there */
+export function loadSide(folder: string, id: string): Promise<Comparable> {
+  const known = topics.get(id);
+  if (known !== undefined) return known;
+  const coming = id.includes('/') ? (fetchJson(folder, id) as Promise<Comparable>) : loadSection(folder, id);
+  topics.set(id, coming);
+  // The next try asks again.
+  coming.catch(() => topics.delete(id));
+  return coming;
+}
