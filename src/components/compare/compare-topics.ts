@@ -41,7 +41,10 @@ function sayTogether(): HTMLElement | undefined {
   const [[left, ...others], [right, ...more]] = [meantBy('a'), meantBy('b')];
   const words = SIDES.map(typedIn);
   if (left === undefined || right === undefined || others.length + more.length > 0) return undefined;
+  // The same thing twice, called by its own name at least once.
+  const isItself = (word: string): boolean => findNamed(word, [{ ...left, names: '' }]) !== undefined;
   if (foldName(words[0] ?? '') === foldName(words[1] ?? '')) return undefined;
+  if (left.id === right.id && words.some(isItself)) return undefined;
   const page = pageOfBoth(left, right);
   if (page === undefined) return undefined;
   const href = page.url ?? `${folder.replace(/compare\/$/, '')}${page.id}/`;
