@@ -39,9 +39,11 @@ const shortNouns = wordSet(() => words().shortNouns);
 export const isShortNoun = (word: string): boolean => shortNouns().has(word);
 /** Suffixes that make a noun of a noun and may be dropped when the rest is known: 백업용, 계정별. */
 const SUFFIX =
-  /(?:용|별|형|당|적|적인|적으로|상|내|간|시|화|용으로|별로|형으로|상의|내의|간의|들|들의|자|자들|망|내에서|내에|간에)$/;
+  /(?:용|별|형|당|적|적인|적으로|상|내|간|시|화|용으로|별로|형으로|상의|내의|간의|들|들의|자|자들|망|내에서|내에|간에|법)$/;
 /** Suffixes that never change what a noun is about, even where the whole is a word of its own: 국가별, 계정들, 리전당. */
 const EACH = /(?:별|별로|당|용|용으로|용도|들|들의|들을|들이|들은|마다|끼리|인지)$/;
+/** What is said of a verb, written together with it: 젤싸게, 개빠르게, 못쓰게. */
+const EMPHASIS = /^(?:안|못|젤|제일|개(?=...)|넘|딱|꼭|쫌|잘|더|막)/;
 /** A number's unit written right behind it: 15분, 10개월, 99.9퍼센트. */
 const UNIT = /^(?:시간|개월|초당|퍼센트|기가|테라|메가|바이트|일|분|초|년|월|개|배|명|자|주|번|층|계층|건|회|원|달러)/;
 
@@ -87,6 +89,8 @@ function readHangul(word: string, vocabulary: Vocabulary): Reading & { parts?: s
     const parts = splitCompound(base, (piece) => vocabulary.isPiece(piece) && lightVerbRoot(`가${piece}`) !== '가');
     if (parts !== undefined) return { stem: base, known: true, parts };
   }
+  const meant = dictionaryForm(word.replace(EMPHASIS, ''));
+  if (meant !== undefined) return { stem: meant, known: true };
   if (root !== undefined && root.length > 1) return { stem: root, known: false };
   // 분까지만: a particle of two syllables or more is believed even after a single one
   const short = stems.find((stem) => stem.length === 1 && word.length > 2);

@@ -1,21 +1,8 @@
 import { words } from '#korean/words';
 import { once } from './once.ts';
 
-const near = once(
-  () =>
-    new Set(
-      words()
-        .nearLetters.split(' ')
-        .flatMap((letters) =>
-          letters.split('').flatMap((a) =>
-            letters
-              .replace(a, '')
-              .split('')
-              .map((b) => a + b),
-          ),
-        ),
-    ),
-);
+const pairs = (letters: string): string[] => letters.split('').flatMap((a) => letters.split('').map((b) => a + b));
+const near = once(() => new Set(words().nearLetters.split(' ').flatMap(pairs)));
 const VOWEL = /[ㅏ-ㅣ]/;
 /** Slips that hardly happen cost this: one of them is forgiven in long words only. */
 const FAR = 1.5;

@@ -27,9 +27,15 @@ describe('질의에만 있는 말', () => {
       '안됨',
       '안된거',
       '안되는데',
+      '안보는',
+      '못하게',
+      '어캐됨',
+      '머써야됨',
+      '두개',
+      '여섯개로',
     ])
       expect([empty, isStopword(empty)]).toEqual([empty, true]);
-    for (const full of ['주기', '주소', '보안', '알람', '안내', '안전'])
+    for (const full of ['주기', '주소', '보안', '알람', '안내', '안전', '세대', '못질'])
       expect([full, isStopword(full)]).toEqual([full, false]);
   });
   it('말하는 투는 이름만큼 말하지 않는다', () => {
@@ -49,6 +55,7 @@ describe('질의에만 있는 말', () => {
   it('글자 이름으로 적은 약어를 읽는다', () => {
     expect(spelledLetters('에이피아이')).toContain('api');
     expect(spelledLetters('브이피엔')).toContain('vpn');
+    expect(spelledLetters('앰큐')).toContain('mq');
     expect(spelledLetters('서버')).toEqual([]);
     expect(spelledLetters('비')).toEqual([]);
   });

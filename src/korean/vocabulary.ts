@@ -29,12 +29,16 @@ export interface Concept {
   readonly forms: readonly string[];
 }
 
+/** Every name of a glossary entry. */
+export const namesOf = ({ term, en, reading, aliases }: GlossaryEntry): string[] =>
+  [term, en ?? [], reading, aliases].flat();
+
 /** Turns glossary entries into concepts: `가용 영역` with `AZ` → key `가용영역`, forms `가용 영역`, `AZ`, … */
 export function conceptsFrom(entries: readonly GlossaryEntry[]): Concept[] {
-  return entries.map((entry) => {
-    const forms = [entry.term, ...(entry.en === undefined ? [] : [entry.en]), ...entry.reading, ...entry.aliases];
-    return { key: glue(entry.term), forms: [...new Set(forms.map((form) => form.normalize('NFC')))] };
-  });
+  return entries.map((entry) => ({
+    key: glue(entry.term),
+    forms: [...new Set(namesOf(entry).map((form) => form.normalize('NFC')))],
+  }));
 }
 
 /** A name as it is read in a text, where a verb at its end is a dictionary form: 자동으로 늘어나다 → 자동으로늘리다. */

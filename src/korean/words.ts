@@ -90,7 +90,7 @@ export const WORDS = {
   particles:
     '에서만큼은 에서부터 에서부터는 이라는 이라고 이라도 이라면 이라서 이란 라는 라고 라도 라면 라서 란 이나 이며 이고 이면 이지만 이므로 이든 이든지 나 며 고 든지 이나마 들은 들이 ' +
     '들을 들의 들에 들도 들과 들로 들에게 들끼리 들한테 들마다 들 이면서 이지만 이라면서 라면서 이거나 이던 이어서 여서 이니 이었는지 였는지 임 임을 임은 이든 든 라 면 뿐이라 까지라 ' +
-    '이다 이었다 였다 였는데 이었는데 이라 인지를 인지가 인지는 인지도 이냐고 인데도 라는데 여도 이어도 이어야 이라야 이라고만 라고만 이었다면 였다면 이었던 였던 만의 만은 만도 입니다 ' +
+    '좀 이다 이었다 였다 였는데 이었는데 이라 인지를 인지가 인지는 인지도 이냐고 인데도 라는데 여도 이어도 이어야 이라야 이라고만 라고만 이었다면 였다면 이었던 였던 만의 만은 만도 입니다 ' +
     '입니까 인가요 인가 인지 인데 인데요 이야 이에요 예요 이죠 이냐 이자 이요 인 일 다 야 죠 요 은 는 이 가 을 를 의 도 만 만이 만을 만으로 만으로는 께서 께서는',
 
   /** Words that carry no topic: function words and question words. */
@@ -110,12 +110,12 @@ export const WORDS = {
 
   /** What is counted, without its number, and nouns without a meaning of their own, with a particle: 개를, 것과. */
   counted:
-    '^여러(?:개|명|번|건|곳|군데|가지|대)[가-힣]{0,2}$|^(?:개|명|번|건|곳|군데|가지|대|분|초)(?:를|을|이|에|은|는|씩|에서|서|으로|로)$|^(?:거|것|건|걸|게|꺼)(?:야|예요|에요|죠|지|지요|냐|니|라|라서|랑|임|네|' +
+    '^(?:여러|두|세(?!대)|네|다섯|여섯|일곱|여덟|아홉|열|몇십|몇백)(?:개|명|번|건|곳|군데|가지|대)[가-힣]{0,2}$|^(?:개|명|번|건|곳|군데|가지|대|분|초)(?:를|을|이|에|은|는|씩|에서|서|으로|로)$|^(?:거|것|건|걸|게|꺼)(?:야|예요|에요|죠|지|지요|냐|니|라|라서|랑|임|네|' +
     '고|인가|인지|인가요|잖아|거든|뿐|밖에|로)$|^(?:것|쪽|점|때)(?:과|와|의|도|만|을|은|이|에|에는|에서|으로|이나|까지|부터|보다)$',
 
   /** Question words with whatever is attached to them: 뭐였는지, 무엇으로, 어디에다가. */
   asking:
-    '^(?:뭐|뭘|뭔|무엇|무슨|어떻|어떤|어떡|어쩌|어쩔|어찌|어따|어디|언제|얼마|어느|때마다|때문|왜|어케|몇(?:개|분|초|시간|일|명|번|대|달|년|주|배|퍼|프로|기가|메가|테라|[kmgt]b?)|(?:킬로|' +
+    '^(?:뭐|뭘|뭔|무엇|무슨|어떻|어떤|어떡|어쩌|어쩔|어찌|어따|어디|언제|얼마|어느|때마다|때문|왜|어[케캐카캄]|머[써쓰임지야]|몇(?:개|분|초|시간|일|명|번|대|달|년|주|배|퍼|프로|기가|메가|테라|[kmgt]b?)|(?:킬로|' +
     '메가|기가|테라)(?:바이트)?(?:까지|부터|씩|야)|안먹|뭐임|쓸만)',
 
   /** Nouns that look like a form of an empty verb. */
@@ -150,7 +150,7 @@ export const WORDS = {
 
   /** Names of the Latin letters and digits as Koreans write them, several spellings each. */
   letterNames:
-    '에이 a,비 b,씨 c,시 c,디 d,이 e,에프 f,지 g,쥐 g,에이치 h,에치 h,아이 i,제이 j,케이 k,엘 l,엠 m,엔 n,오 o,피 p,큐 q,알 r,아르 r,에스 s,티 t,유 u,브이 v,비 v,더블유 w,더블류 w,떠블유 w,엑스 x,와이 y,제트 z,지 z,원 1,투 2,쓰리 3,스리 3,포 4,식스 6',
+    '에이 a,비 b,씨 c,시 c,디 d,이 e,에프 f,지 g,쥐 g,에이치 h,에치 h,아이 i,제이 j,케이 k,엘 l,엠 m,앰 m,엔 n,오 o,피 p,큐 q,알 r,아르 r,에스 s,티 t,유 u,브이 v,비 v,더블유 w,더블류 w,떠블유 w,엑스 x,와이 y,제트 z,지 z,원 1,투 2,쓰리 3,스리 3,포 4,식스 6',
 
   /** Letters that one key press or one sound away are taken for each other. */
   nearLetters:
@@ -164,6 +164,12 @@ export const WORDS = {
     'rate\t처리량|대역폭|속도|초당|분당|iops|tps|rps|throughput\n' +
     'money\t요금|비용|가격|값이|구독료|단가|얼마(?!나|\\s*동안)|달러\n' +
     'share\t퍼센트|%|할인|율(?=$|\\s|[은는이가])|가용성|내구성|sla\\b',
+
+  /** How English asks for a number, and what Korean says: a line for each. */
+  englishMeasures:
+    '최대\tmax|maximum\n최소\tmin|minimum\n기본\tdefault\n제한 시간\ttimeout|duration|how long\n보존 기간\tretention(?: period)?\n크기\tsize\n메모리\tmemory\n' +
+    '몇 개\thow many|number of\n한도\tlimits?|quotas?\n내구성\tdurability\n가용성\tavailability(?! zone)\n대역폭\tbandwidth\n요금\tprice|pricing|cost\n' +
+    '며칠\t(?:how many )?days?\n시간\thours?\n몇 분\tminutes?\n몇 초\tseconds?',
 
   /** Words that only say what kind of number is asked for, or how: they need not stand in a label. */
   measureWords:

@@ -48,6 +48,8 @@ describe('찾기', () => {
   it('띄어쓰기가 하나도 없는 말을 아는 낱말과 조사로 나눈다', async () => {
     for (const query of ['서브넷에서인터넷게이트웨이나누는법', '인터넷게이트웨이서브넷몇개까지'])
       expect((await find(query))[0], query).toBe('networking/vpc');
+    for (const query of ['람다설명좀', '람다쓰려면', '람다어캐함'])
+      expect((await find(query))[0], query).toBe('compute/lambda');
     expect(await find('뽀로로극장판서브넷짱구')).toEqual([]);
   });
   it('앞말과 함께여야 이름인 오타와 치다 만 말을 찾는다', async () => {

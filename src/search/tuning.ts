@@ -30,7 +30,7 @@ export const TUNING = {
     clipped: 0.8,
   },
   /** Understand: so many empty words make a query talk, in which an unknown word is worth so much of one (H). */
-  talk: { words: 4, unknown: 0.25, short: 3 },
+  talk: { words: 4, unknown: 0.25 },
   /** Rank: results whose named section is looked for. */
   section: { most: 10 },
   /** Rank: `rank.ts`. */
@@ -54,6 +54,10 @@ export const TUNING = {
     least: 0.42,
     /** The same beside a noun that nobody knows. */
     beside: 0.55,
+    /** The least that some topic has of a few words, of which one is nowhere, whatever names are among them. */
+    strange: 0.3,
+    /** The same for a name that may mean something else. */
+    doubtful: 0.6,
     /** Where a word of the query is nowhere at all, a topic must have this match of its name. */
     named: 0.25,
     /** Of two words of which one is nowhere, the other may be anything: 글루 스틱 is not Glue. */
@@ -73,6 +77,8 @@ export const TUNING = {
   intent: {
     /** Words of a query up to which one that means something else is believed (H). */
     foreignTerms: 4,
+    /** The same for a noun that nobody knows (H). */
+    short: 3,
   },
   /** Rank: `hits.ts`. */
   hits: {

@@ -1,15 +1,9 @@
 import { glue } from '../../korean/normalize.ts';
+import { namesOf } from '../../korean/vocabulary.ts';
 import type { ElsewhereEntry } from '../../model/elsewhere.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import type { Elsewhere } from '../core.ts';
 import type { ElsewhereNote } from '../layout.ts';
-
-const namesOf = ({ term, en, reading, aliases }: GlossaryEntry): string[] => [
-  term,
-  ...(en === undefined ? [] : [en]),
-  ...reading,
-  ...aliases,
-];
 
 /** Which entry has each spelling, spaces aside. */
 const spelledBy = (entries: readonly GlossaryEntry[]): Map<string, GlossaryEntry> =>

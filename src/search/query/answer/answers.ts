@@ -1,5 +1,6 @@
 import type { Fact } from '../../../model/topic.ts';
 import type { TopicRecord } from '../../layout.ts';
+import { NOT_WORKING } from '../../../korean/stopwords.ts';
 import { termsOf } from '../../../korean/terms.ts';
 import { agreement } from './agreement.ts';
 import { differsInBound, measuresAsked, measuresGiven } from './measures.ts';
@@ -30,7 +31,7 @@ const isSure = (weight: number): boolean => weight >= TUNING.agreement.sure;
  */
 export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
   // what does not work asks for no fact
-  if ((terms.length < 2 || /안\s?[되돼된됨됐]/.test(query)) && !readQuestion(query, terms).forNumber) return [];
+  if ((terms.length < 2 || NOT_WORKING.test(query)) && !readQuestion(query, terms).forNumber) return [];
   const named = best.filter(({ named: said }) => said.some(isSure));
   const covers = (better: RankedTopic, topic: RankedTopic): boolean =>
     better.called > TUNING.answers.allCalled &&

@@ -3,29 +3,16 @@ import { splitCompound } from '../../../korean/compounds.ts';
 import { once } from '../../../korean/once.ts';
 
 /** English words of questions for numbers, in Korean: what follows knows one language. */
-const ENGLISH: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:max|maximum)\b/gi, '최대'],
-  [/\b(?:min|minimum)\b/gi, '최소'],
-  [/\bdefault\b/gi, '기본'],
-  [/\b(?:timeout|duration|how long)\b/gi, '제한 시간'],
-  [/\bretention(?: period)?\b/gi, '보존 기간'],
-  [/\bsize\b/gi, '크기'],
-  [/\bmemory\b/gi, '메모리'],
-  [/\b(?:how many|number of)\b/gi, '몇 개'],
-  [/\b(?:limits?|quotas?)\b/gi, '한도'],
-  [/\b(?:durability)\b/gi, '내구성'],
-  [/\bavailability\b(?! zone)/gi, '가용성'],
-  [/\bbandwidth\b/gi, '대역폭'],
-  [/\b(?:price|pricing|cost)\b/gi, '요금'],
-  [/\b(?:how many )?days?\b/gi, '며칠'],
-  [/\bhours?\b/gi, '시간'],
-  [/\bminutes?\b/gi, '몇 분'],
-  [/\bseconds?\b/gi, '몇 초'],
-];
+const english = once(() =>
+  words()
+    .englishMeasures.split('\n')
+    .map((line) => line.split('\t'))
+    .map(([korean = '', pattern = '']) => [korean, new RegExp(`\\b(?:${pattern})\\b`, 'gi')] as const),
+);
 
 /** A question with the words that ask for a number in Korean: `lambda max timeout` → `lambda 최대 제한 시간`. */
 export const inKorean = (question: string): string =>
-  ENGLISH.reduce((text, [english, korean]) => text.replace(english, korean), question);
+  english().reduce((text, [korean, pattern]) => text.replace(pattern, korean), question);
 
 /** What kind of number a question asks for, or a value gives. */
 export type Measure = 'time' | 'size' | 'count' | 'rate' | 'money' | 'share';

@@ -135,5 +135,3 @@ function nearest(jamo: string, bold: number, index: OpenIndex, mayBe: (form: For
       .map(({ form, distance }, rank) => ({ form, weight: Math.max(0.3, 1 - 0.1 * distance - 0.25 * rank) }))
   );
 }
-
-export { isEstablished };

@@ -12,6 +12,7 @@ const words = (count: number, more: Partial<Intent> = {}): Intent => ({
   firm: 0,
   lost: false,
   elsewhere: false,
+  strange: false,
   doubtful: Array.from({ length: count }, () => false),
   ...more,
 });
@@ -44,11 +45,20 @@ describe('보여 줄 만한 결과', () => {
     expect(isWorthShowing(scored(0.3), words(2), 10)).toBe(true);
     expect(isWorthShowing([], words(2), 10)).toBe(false);
   });
+  it('모르는 낱말 사이에 홀로 선 이름은, 질의의 얼마쯤을 말할 때만 믿는다', () => {
+    const among = words(3, { lost: true, anchors: [false, true, false] });
+    expect(isWorthShowing(scored(2, { coverage: 0.2 }), among, 169)).toBe(true);
+    expect(isWorthShowing(scored(2, { coverage: 0.2 }), { ...among, strange: true }, 169)).toBe(false);
+    expect(isWorthShowing(scored(2, { coverage: 0.4 }), { ...among, strange: true }, 169)).toBe(true);
+  });
   it('다른 뜻일 수 있는 이름은 그 주제가 다른 주제말도 말할 때만 믿는다', () => {
     const doubted = words(3, { doubtful: [true, false, false], subjects: [true, true, true] });
     expect(isWorthShowing(scored(2, { named: [1, 0, 0], present: [1, 0, 0] }), doubted, 169)).toBe(false);
     expect(isWorthShowing(scored(2, { named: [0, 1, 0], present: [0, 1, 1] }), doubted, 169)).toBe(false);
     expect(isWorthShowing(scored(2, { named: [1, 0, 0], present: [1, 0, 1] }), doubted, 169)).toBe(true);
+    const half = scored(2, { named: [1, 0, 0], present: [1, 0, 1], coverage: 0.5 });
+    expect(isWorthShowing(half, doubted, 169)).toBe(true);
+    expect(isWorthShowing(half, { ...doubted, elsewhere: true }, 169)).toBe(false);
     const plain = { ...doubted, subjects: [true, true, false] };
     expect(isWorthShowing(scored(2, { named: [1, 0, 0], present: [1, 0, 1] }), plain, 169)).toBe(false);
   });

@@ -28,25 +28,19 @@ export function isEnough({ coverage, name, said }: Evidence, intent: Intent): bo
  * about. Beside a word that nobody knows, a name that may mean something else is believed where its topic says another.
  */
 export function isWorthShowing(ranked: readonly RankedTopic[], intent: Intent, topics: number): boolean {
-  const { terms, subjects, anchors, doubtful } = intent;
-  const best = ranked[0]?.score ?? 0;
-  if (ranked.length === 0) return false;
-  const saysRest = ({ named, present }: RankedTopic): boolean =>
+  const { terms, subjects, anchors, elsewhere, strange, doubtful } = intent;
+  const [best] = ranked;
+  if (best === undefined) return false;
+  const isOther = terms.map(({ text }, at) => doubtful[at] !== true && subjects[at] === true && !/^\d/.test(text));
+  const saysRest = ({ named, present, coverage }: RankedTopic): boolean =>
+    (!elsewhere || coverage >= TUNING.enough.doubtful) &&
     named.some((much, at) => doubtful[at] === true && much >= TUNING.enough.says) &&
-    present.some(
-      (much, at) =>
-        doubtful[at] !== true &&
-        subjects[at] === true &&
-        !/^\d/.test(terms[at]?.text ?? '') &&
-        much >= TUNING.enough.says,
-    );
+    present.some((much, at) => isOther[at] === true && much >= TUNING.enough.says);
   if (doubtful.includes(true) && !ranked.some(saysRest)) return false;
-  if (topics < TUNING.enough.smallSite || anchors.includes(true)) return true;
-  const [only] = terms;
-  return (
-    best >= TUNING.enough.passing ||
-    (terms.length < 2 && (subjects.includes(true) || !/[가-힣]/.test(only?.text ?? '')))
-  );
+  if (topics < TUNING.enough.smallSite) return true;
+  if (anchors.includes(true)) return !strange || best.coverage >= TUNING.enough.strange;
+  const isAbout = subjects.includes(true) || !/[가-힣]/.test(terms[0]?.text ?? '');
+  return best.score >= TUNING.enough.passing || (terms.length < 2 && isAbout);
 }
 
 /** True when a topic may be shown beside a search that found nothing: a subject of the query is all of one of its names. */

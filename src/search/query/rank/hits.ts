@@ -44,12 +44,14 @@ export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number):
   const called = new Set<number>();
   let reach = 0;
   for (const { terms, weight } of term.alternatives) {
-    const [only] = terms;
-    if (terms.length === 1 && only !== undefined) weightOf.set(only, Math.max(weight, weightOf.get(only) ?? 0));
-    if (terms.length === 1 && only !== undefined) collectHeadings(only, weight, index, headings);
+    const [only = '', ...others] = terms;
+    if (others.length === 0) {
+      weightOf.set(only, Math.max(weight, weightOf.get(only) ?? 0));
+      collectHeadings(only, weight, index, headings);
+    }
     if (weight >= TUNING.hits.solid) {
       reach = Math.max(reach, Math.min(...terms.map((word) => index.topicsWith(word))));
-      for (const { topic } of terms.length === 1 ? index.names(only ?? '') : []) called.add(topic);
+      for (const { topic } of others.length === 0 ? index.names(only) : []) called.add(topic);
     }
     const perTopic = new Map<number, number>();
     for (const [place, strength] of placesOfAll(terms, index)) {

@@ -20,6 +20,8 @@ export interface Intent {
   readonly lost: boolean;
   /** That word says what is meant. */
   readonly elsewhere: boolean;
+  /** Few words, of which some are nowhere: a name among them may be that of another thing: 아우디 S3 연비. */
+  readonly strange: boolean;
   /** Per term: whether it may be a word of another trade; only where a word is lost and nothing else says what is meant. */
   readonly doubtful: readonly boolean[];
 }
@@ -43,6 +45,9 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const anchors = terms.map((term) => isAnchor(term, index, besideError));
   const missed = terms.filter((one) => one.alternatives.length === 0 && isWhole(one) && !isForgiven(one, terms));
   const lost = missed.length > 0;
+  const decided =
+    missed.some(({ decides }) => decides === true) &&
+    !terms.some(({ alternatives: [first] }) => /[가-힣]다$/.test(first?.terms[0] ?? ''));
   return {
     terms,
     mass: terms.reduce((sum, { share = 1 }) => sum + share, 0),
@@ -53,7 +58,8 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
       terms.length <= TUNING.intent.foreignTerms &&
       terms.some(({ alternatives: [first] }) => index.isForeign(first?.terms[0] ?? '')),
     lost,
-    elsewhere: missed.some(({ decides }) => decides === true),
+    elsewhere: decided && terms.length <= TUNING.intent.short,
+    strange: decided && terms.length > 2 && terms.length <= TUNING.intent.foreignTerms,
     doubtful: terms.map(
       (term) => (lost || (terms.length > 2 && !isSure(term))) && !anchors.includes(true) && isHomonym(term),
     ),

@@ -16,12 +16,14 @@ export function planQuery(query: string, index: OpenIndex): Plan {
   const text = query.normalize('NFC').trim();
   const { terms, rewrites } = correctBesideNames(readText(text, !/\s$/.test(query), index), index);
   // where much is talk, a word that nobody knows is likely more of it
-  const empty = analyze(text, index.vocabulary).filter((token) => token.stop && /[가-힣]/.test(token.text)).length;
+  const empty = analyze(text, index.vocabulary).filter(
+    (token) => token.stop && /[가-힣ㅋㅎㅠㅜ]/.test(token.text),
+  ).length;
   const weighed = terms.map((term): QueryTerm => {
     if (term.alternatives.length > 0) return term;
     if (empty >= TUNING.talk.words) return { ...term, share: TUNING.talk.unknown };
-    const isNoun = /^[가-힣]{2,}$/.test(term.text) && !endsAsVerb(term.text);
-    return { ...term, decides: isNoun && empty === 0 && terms.length <= TUNING.talk.short };
+    const isNoun = /^(?:[가-힣]{2,}|[a-z]{3,})$/.test(term.text) && !endsAsVerb(term.text);
+    return { ...term, decides: isNoun && empty === 0 };
   });
   return { terms: weighed, rewrites };
 }

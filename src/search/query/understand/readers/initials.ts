@@ -1,6 +1,7 @@
 import { isChoseong } from '../../../../korean/jamo.ts';
 import { TUNING } from '../../../tuning.ts';
-import { fromChoseong, isEstablished, type Candidate } from '../../look-up/candidates.ts';
+import { fromChoseong, type Candidate } from '../../look-up/candidates.ts';
+import { isEstablished } from '../../look-up/forms.ts';
 import type { OpenIndex } from '../../look-up/open-index.ts';
 import { meantBy } from '../alternatives.ts';
 import { reading, type Reader, type Reading } from '../reading.ts';

@@ -1,6 +1,7 @@
 import { glue } from '../../../../korean/normalize.ts';
 import { TUNING } from '../../../tuning.ts';
-import { complete, correct, isEstablished } from '../../look-up/candidates.ts';
+import { complete, correct } from '../../look-up/candidates.ts';
+import { isEstablished } from '../../look-up/forms.ts';
 import { meantBy } from '../alternatives.ts';
 import { isUnsure, reading, type Reader } from '../reading.ts';
 import { readCorrected } from './slip.ts';

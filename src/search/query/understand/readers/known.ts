@@ -1,6 +1,7 @@
 import { subjectShare } from '../../../../korean/stopwords.ts';
 import { TUNING } from '../../../tuning.ts';
-import { complete, isEstablished } from '../../look-up/candidates.ts';
+import { complete } from '../../look-up/candidates.ts';
+import { isEstablished } from '../../look-up/forms.ts';
 import { nearAlternatives, plainly, termOf } from '../alternatives.ts';
 import type { Alternative } from '../query-terms.ts';
 import { reading, type Reader } from '../reading.ts';

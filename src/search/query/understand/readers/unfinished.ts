@@ -1,6 +1,7 @@
 import { subjectShare } from '../../../../korean/stopwords.ts';
 import { TUNING } from '../../../tuning.ts';
-import { complete, completeSlip, isEstablished, type Candidate } from '../../look-up/candidates.ts';
+import { complete, completeSlip, type Candidate } from '../../look-up/candidates.ts';
+import { isEstablished } from '../../look-up/forms.ts';
 import { plainly, termOf } from '../alternatives.ts';
 import { halfTyped } from '../half-typed.ts';
 import { reading, type Reader } from '../reading.ts';
