@@ -34,7 +34,7 @@ const CLOSELY = 200;
 const TELLING = 3;
 
 /** A place, and how much of the statement speaks for it. */
-export interface FoundPlace {
+interface FoundPlace {
   readonly place: PageStatement;
   /** 0 and more, whosever page it is. */
   readonly likeness: number;
