@@ -36,7 +36,11 @@ function areInitials(short: string, words: readonly string[]): boolean {
   return false;
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/[ \-/]/).filter(Boolean); // prettier-ignore
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[ \-/]/)
+    .filter(Boolean);
 
 /** Tells whether letters are short for a name: `GDA` for Glacier Deep Archive, `Int-Tiering` for Intelligent-Tiering, `msg` for message. */
 export function isShortFor(short: string, name: string): boolean {
@@ -47,7 +51,13 @@ export function isShortFor(short: string, name: string): boolean {
   if (parts.length > 1 && parts.length < words.length)
     return isCapital && parts.at(-1) === words.at(-1) && areInitials(first, words.slice(0, -1));
   if (parts.length > 1)
-    return parts.length === words.length && parts.every((part, at) => part === words[at] || standsFor(part, words[at] ?? '') || (part === 'int' && words[at]?.startsWith(part))); // prettier-ignore
+    return (
+      parts.length === words.length &&
+      parts.every(
+        (part, at) =>
+          part === words[at] || standsFor(part, words[at] ?? '') || (part === 'int' && words[at]?.startsWith(part)),
+      )
+    );
   if (words.length === 1) return !CAMEL.test(name) && standsFor(first, words[0] ?? '');
   return isCapital && first.length <= MOST_INITIALS && areInitials(first, words);
 }
@@ -72,9 +82,18 @@ export function countNames(texts: Iterable<string>): ReadonlyMap<string, number>
 
 /** What letters are short for among some names: those that begin with them or whose words do before the rest, then the name said most. */
 export function longFor(short: string, names: ReadonlyMap<string, number>): string | undefined {
-  const areFirst = (name: string): boolean => wordsOf(name).map((word) => word.charAt(0)).join('') === short.toLowerCase(); // prettier-ignore
-  const ranked = [...names].flatMap(([name, count]) => (isShortFor(short, name) ? [{ name, count, isFirst: areFirst(name) || name.toLowerCase().startsWith(short.toLowerCase()) }] : [])); // prettier-ignore
-  return ranked.sort((x, y) => Number(y.isFirst) - Number(x.isFirst) || y.count - x.count || (x.name < y.name ? -1 : 1))[0]?.name; // prettier-ignore
+  const areFirst = (name: string): boolean =>
+    wordsOf(name)
+      .map((word) => word.charAt(0))
+      .join('') === short.toLowerCase();
+  const ranked = [...names].flatMap(([name, count]) =>
+    isShortFor(short, name)
+      ? [{ name, count, isFirst: areFirst(name) || name.toLowerCase().startsWith(short.toLowerCase()) }]
+      : [],
+  );
+  return ranked.sort(
+    (x, y) => Number(y.isFirst) - Number(x.isFirst) || y.count - x.count || (x.name < y.name ? -1 : 1),
+  )[0]?.name;
 }
 
 /** Gives a text with what its abbreviations stand for in their places; `meant` says which name is meant by one, if it knows. */

@@ -26,9 +26,19 @@ const note = (id: string, content: string, ...statements: ReviewedStatement[]): 
   lines: 9,
   content,
   sections: [
-    { headings: ['SQS'], lines: [1, 9], topic: 'integration/sqs', proposed: undefined, confidence: 1, evidence: [], isPublished: true, proposal: undefined, statements },
+    {
+      headings: ['SQS'],
+      lines: [1, 9],
+      topic: 'integration/sqs',
+      proposed: undefined,
+      confidence: 1,
+      evidence: [],
+      isPublished: true,
+      proposal: undefined,
+      statements,
+    },
   ],
-}); // prettier-ignore
+});
 const [a, b, c] = [
   statement('보존은 4일', 3, 'said'),
   statement('순서를 지킨다', 4),

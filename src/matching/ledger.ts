@@ -82,7 +82,8 @@ export function mergeLedgers(
     else if (!sameDecision(own, other)) {
       disputed[key] = [own, other];
       const at = mine.statements.find((one) => one.key === key);
-      const named = ({ status, reason, topic }: Decision): string => [STATUS[status], reason ?? topic].filter(Boolean).join(': '); // prettier-ignore
+      const named = ({ status, reason, topic }: Decision): string =>
+        [STATUS[status], reason ?? topic].filter(Boolean).join(': ');
       disputes.push(
         `${mine.note.path}:${at?.lines[0] ?? '?'} 두 사람의 결정이 다르다(${named(own)} ↔ ${named(other)}). 둘 다 남겼으니 ${key}를 다시 정한다`,
       );

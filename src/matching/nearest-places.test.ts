@@ -26,7 +26,8 @@ const data = collectMatching(
   [],
 );
 const find = createPlaceFinder(createStatementMatcher(data), data.lexicon.concepts);
-const placesOf = (text: string, topic: string) => find(text, { topic, heading: '' }).map(({ place }) => `${place.topic}#${place.anchor}`); // prettier-ignore
+const placesOf = (text: string, topic: string) =>
+  find(text, { topic, heading: '' }).map(({ place }) => `${place.topic}#${place.anchor}`);
 
 it('절의 주제의 자리가 먼저고, 줄임말은 그 쪽의 이름으로 푼다', () => {
   expect(placesOf('GDA 180d', 'storage/s3-classes')[0]).toBe('storage/s3-classes#fact-deep');

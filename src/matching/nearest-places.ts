@@ -59,12 +59,29 @@ export function createPlaceFinder(matcher: StatementMatcher, concepts: readonly 
   };
   for (const [at, { statement, own, about, called, examEra, wrong }] of all.entries()) {
     add(pages, statement.topic, at);
-    for (const term of new Set([own.terms, about.terms, called, examEra?.reading.terms ?? none, wrong?.terms ?? none].flatMap((terms) => [...terms]))) add(holders, term, at); // prettier-ignore
+    for (const term of new Set(
+      [own.terms, about.terms, called, examEra?.reading.terms ?? none, wrong?.terms ?? none].flatMap((terms) => [
+        ...terms,
+      ]),
+    ))
+      add(holders, term, at);
   }
-  const common = new Map(concepts.flatMap(({ forms }) => forms.filter((form) => ENGLISH_WORD.test(form)).map((form) => [form, 1] as const))); // prettier-ignore
+  const common = new Map(
+    concepts.flatMap(({ forms }) => forms.filter((form) => ENGLISH_WORD.test(form)).map((form) => [form, 1] as const)),
+  );
   const names = new Map<string, ReadonlyMap<string, number>>();
   const namesOf = (topic: string): ReadonlyMap<string, number> => {
-    const known = names.get(topic) ?? new Map([...common, ...countNames((pages.get(topic) ?? []).flatMap((at) => { const { text = '', about = '' } = all[at]?.statement ?? {}; return [text, about]; }))]); // prettier-ignore
+    const known =
+      names.get(topic) ??
+      new Map([
+        ...common,
+        ...countNames(
+          (pages.get(topic) ?? []).flatMap((at) => {
+            const { text = '', about = '' } = all[at]?.statement ?? {};
+            return [text, about];
+          }),
+        ),
+      ]);
     names.set(topic, known);
     return known;
   };
@@ -121,25 +138,36 @@ export function createPlaceFinder(matcher: StatementMatcher, concepts: readonly 
               old.some((other) => isSame(one, other)) ? RANK.quantity.exam : 0,
               held.some((other) => isRival(one, other)) ? RANK.quantity.rival : 0,
             );
-      return cover + RANK.reverse * reverse + main.reduce((sum, one) => sum + agreement(one), 0) / Math.max(1, main.length); // prettier-ignore
+      return (
+        cover + RANK.reverse * reverse + main.reduce((sum, one) => sum + agreement(one), 0) / Math.max(1, main.length)
+      );
     }
 
     const rough = new Float64Array(all.length);
     const whole = units.reduce((sum, unit) => sum + weight(unit), 0);
     for (const unit of units)
-      for (const key of new Set([...unit.keys, ...unit.parts])) for (const at of holders.get(key) ?? []) rough[at] = (rough[at] ?? 0) + weight(unit) / whole; // prettier-ignore
+      for (const key of new Set([...unit.keys, ...unit.parts]))
+        for (const at of holders.get(key) ?? []) rough[at] = (rough[at] ?? 0) + weight(unit) / whole;
     for (const [of, list] of pages) {
       const more = prior(of);
       if (more > 0) for (const at of list) rough[at] = (rough[at] ?? 0) + more;
     }
-    const near = [...rough.keys()].filter((at) => (rough[at] ?? 0) > RANK.kin).sort((x, y) => (rough[y] ?? 0) - (rough[x] ?? 0)); // prettier-ignore
+    const near = [...rough.keys()]
+      .filter((at) => (rough[at] ?? 0) > RANK.kin)
+      .sort((x, y) => (rough[y] ?? 0) - (rough[x] ?? 0));
     const best = new Map<string, FoundPlace & { readonly score: number }>();
     for (const at of near.slice(0, CLOSELY)) {
       const found = all[at];
       if (found === undefined) continue;
       const { statement: place, own, isCorrection } = found;
       const likeness = likenessOf(found);
-      const score = likeness + prior(place.topic) + RANK.kind[place.kind] + (place.anchor === '' ? RANK.top : 0) + (isCorrection ? RANK.correction : 0) + (own.units.length > LONG ? RANK.long : 0); // prettier-ignore
+      const score =
+        likeness +
+        prior(place.topic) +
+        RANK.kind[place.kind] +
+        (place.anchor === '' ? RANK.top : 0) +
+        (isCorrection ? RANK.correction : 0) +
+        (own.units.length > LONG ? RANK.long : 0);
       const key = `${place.topic}#${place.anchor}`;
       if (score > (best.get(key)?.score ?? -1)) best.set(key, { place, likeness, score });
     }

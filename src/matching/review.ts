@@ -166,12 +166,19 @@ export function reviewNote(
       const verdict = other ?? own;
       const isOutside = verdict.kind === 'new' && isOutOfScope(`${heading}\n${text}`);
       const found = isOutside ? [] : findPlaces(text, { topic, heading });
-      const [place, ...others] = placesOf(verdict, found.map((one) => one.place)); // prettier-ignore
+      const [place, ...others] = placesOf(
+        verdict,
+        found.map((one) => one.place),
+      );
       return {
         ...statement,
         ...verdict,
         ...(isOutside ? { reason: 'out-of-scope' as const, sure: OUTSIDE } : {}),
-        ...{ place: isOutside ? undefined : place, others: others.slice(0, MOST_OTHERS), likeness: found[0]?.likeness ?? 0 }, // prettier-ignore
+        ...{
+          place: isOutside ? undefined : place,
+          others: others.slice(0, MOST_OTHERS),
+          likeness: found[0]?.likeness ?? 0,
+        },
         ...{ key, topic, gist: gistOf(matcher.read(text), topic) },
       };
     });

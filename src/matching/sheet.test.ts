@@ -81,11 +81,13 @@ it('그다음 자리는 글쇠 하나로 고르고, 없는 자리는 말한다',
 });
 
 it('절의 결정은 정하지 않은 말에만 미치고, 한글 자판으로 쳐도 안다', () => {
-  expect(choicesOf(edited({ '| a': '?', '| b': 'ㅁ storage/s3', '| d': 'd 이미 안다', '범위 밖 → storage/efs': '2' }))).toEqual([
+  expect(
+    choicesOf(edited({ '| a': '?', '| b': 'ㅁ storage/s3', '| d': 'd 이미 안다', '범위 밖 → storage/efs': '2' })),
+  ).toEqual([
     { key: 'b', status: 'worked', topic: 'storage/s3' },
     { key: 'd', status: 'declined', reason: '이미 안다' },
     { key: 'e', status: 'declined', reason: '배울 것이 없다' },
-  ]); // prettier-ignore
+  ]);
 });
 
 it('틀린 것은 줄과 함께 모두 말한다', () => {
@@ -113,6 +115,10 @@ it('틀린 것은 줄과 함께 모두 말한다', () => {
 it('쪽이 거의 그대로 말하면 있다고, 일기와 할 일이면 배울 것이 없다고 제안한다', () => {
   const near = { place, likeness: 1 };
   expect(proposed('한 달 0.3달러쯤', near)).toBe('s?');
+  // nothing is proposed where the place lacks the number, or says nothing of there being no other
+  expect(proposed('한 달 0.3달러, 파일 하나는 48TB', near)).toBe('?');
+  expect(proposed('0.3달러는 서울만', near)).toBe('?');
+  expect(proposed('0.3달러는 서울만', { ...near, place: { ...place, text: '서울에서만 0.3달러' } })).toBe('s?');
   expect(proposed('한 달 0.5달러', near)).toBe('?');
   expect(proposed('한 달 0.3달러쯤', { ...near, kind: 'differs', reason: 'other-quantity' })).toBe('?');
   expect(proposed('한 달 0.2달러', { ...near, kind: 'differs', reason: 'exam-era' })).toBe('s?');

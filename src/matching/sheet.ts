@@ -1,4 +1,4 @@
-import { hasOtherNumber, rightOf } from './correction.ts';
+import { hasOtherNumber, hasOwnNumber, rightOf } from './correction.ts';
 import { isDiary } from './diary.ts';
 import type { NoteLedger } from './ledger-file.ts';
 import { DECLINED_BECAUSE } from '../model/verdict-names.ts';
@@ -40,6 +40,12 @@ const KNOWN = `s, s2, s3, a, d 까닭, m 주제, ${DECLINED_BECAUSE.map((_, at) 
 /** As like as that a place mostly says it; less like than that it mostly does not. */
 const LIKE = 0.9;
 const UNLIKE = 0.5;
+/** Says that there is nothing else, or no exception: a place that does not say so may say the opposite. */
+const ONLY = /무조건|절대|오직|딱|뿐|[\p{L})]만(?=[\s,.)]|$)/u;
+
+/** A place as like as this says the statement, as far as words tell. */
+const says = (text: string, place: PageStatement): boolean =>
+  !hasOwnNumber(text, place) && (!ONLY.test(text) || ONLY.test(place.text));
 const declinedAs = (reason: (typeof DECLINED_BECAUSE)[number]): string => `${DECLINED_BECAUSE.indexOf(reason) + 1}?`;
 
 /** What is likely right, to be looked at: it counts when somebody takes the mark away, or says yes to the whole section. */
@@ -48,7 +54,7 @@ function proposed({ kind, reason, text, place, likeness }: ReviewedStatement): s
   if (reason === 'likely' || reason === 'exam-era' || reason === 'known-mistake') return 's?';
   if (reason === 'out-of-scope') return declinedAs('시험 범위 밖');
   if (kind !== 'new') return '?';
-  if (likeness >= LIKE) return place === undefined || hasOtherNumber(text, place) ? '?' : 's?';
+  if (likeness >= LIKE) return place !== undefined && says(text, place) ? 's?' : '?';
   return isDiary(text) ? declinedAs('배울 것이 없다') : '?';
 }
 

@@ -61,7 +61,7 @@ export function numberedClauses(text: string): StatementPart[] {
       text.slice(last[1], bound[0]).endsWith('(') &&
       bound[1] - bound[0] <= LONGEST_ASIDE
     )
-      last[1] = bound[1]; // prettier-ignore
+      last[1] = bound[1];
     else joined.push([...bound]);
   }
   const first = joined.find(isNumbered)?.[0] ?? 0;

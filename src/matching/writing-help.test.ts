@@ -33,7 +33,14 @@ it('숫자의 자리와 근거, 채워 넣을 항목을 말한다', () => {
 });
 
 it('글의 자리는 제목이고, 모르는 자리는 머리말이다', () => {
-  expect(helpToWrite('함께 쓴다', 'a.mdx', PAGE, 'when')).toMatchObject({ at: 'a.mdx:18', place: '## 언제 쓰나', entry: undefined }); // prettier-ignore
+  expect(helpToWrite('함께 쓴다', 'a.mdx', PAGE, 'when')).toMatchObject({
+    at: 'a.mdx:18',
+    place: '## 언제 쓰나',
+    entry: undefined,
+  });
   const [first] = helpToWrite('함께 쓴다', 'a.mdx', PAGE, 'gone').documents;
-  expect([helpToWrite('함께 쓴다', 'a.mdx', PAGE, 'gone').at, first]).toEqual(['a.mdx:3', 'https://docs.aws.amazon.com/efs/mount.html']); // prettier-ignore
+  expect([helpToWrite('함께 쓴다', 'a.mdx', PAGE, 'gone').at, first]).toEqual([
+    'a.mdx:3',
+    'https://docs.aws.amazon.com/efs/mount.html',
+  ]);
 });

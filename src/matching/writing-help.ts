@@ -45,7 +45,10 @@ function documentsOf(lines: readonly string[], [from, to]: readonly [number, num
     const url = URL_OF.exec(line)?.[1];
     if (url !== undefined) counts.set(url, (counts.get(url) ?? 0) + (at >= from && at < to ? lines.length : 1));
   }
-  return [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_DOCUMENTS).map(([url]) => url); // prettier-ignore
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_DOCUMENTS)
+    .map(([url]) => url);
 }
 
 /** Says where a statement would go into a page, `text` of the file `path`: to the nearest place, `anchor`. */
