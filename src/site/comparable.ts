@@ -122,19 +122,33 @@ export const getPairs = (): Promise<readonly NamedPair[]> => (pairs ??= loadPair
 /** An article about two others (`alb-vs-nlb`), which it names first among its related topics. */
 export const isAboutTwo = ({ slug }: Topic): boolean => slug.includes('-vs-');
 
+interface KnownInPairs {
+  readonly also: readonly string[];
+  readonly rivals: readonly string[];
+}
+let known: Promise<ReadonlyMap<string, KnownInPairs>> | undefined;
+
+async function loadKnown(): Promise<ReadonlyMap<string, KnownInPairs>> {
+  const list = await getPairs();
+  const sides = list.flatMap(({ sides: [a, b] }) => [
+    { own: a, rival: b.id },
+    { own: b, rival: a.id },
+  ]);
+  const byId = new Map<string, KnownInPairs>();
+  for (const [id, own] of Map.groupBy(sides, ({ own: { id } }) => id))
+    byId.set(id, { also: own.flatMap(({ own: { also } }) => also), rivals: own.map(({ rival }) => rival) });
+  // The first pair of an article is what it is about.
+  for (const { article, sides: two } of list.toReversed())
+    if (article?.includes('-vs-') === true) byId.set(article, { also: [], rivals: two.map(({ id }) => id) });
+  return byId;
+}
+
 /**
  * Of a topic or section by its id in the picker: the other names that pairs give it, and what it is confused with; of an
  * article about two, these.
  */
-export async function knownInPairs(id: string): Promise<{ readonly also: string[]; readonly rivals: string[] }> {
-  const sides = (await getPairs()).flatMap(({ sides: [a, b] }) => [
-    { own: a, rival: b.id },
-    { own: b, rival: a.id },
-  ]);
-  const own = sides.filter((side) => side.own.id === id);
-  const about = (await getPairs()).find((pair) => pair.article === id);
-  if (about !== undefined && id.includes('-vs-')) return { also: [], rivals: about.sides.map((side) => side.id) };
-  return { also: own.flatMap(({ own: { also } }) => [...also]), rivals: own.map(({ rival }) => rival) };
+export async function knownInPairs(id: string): Promise<KnownInPairs> {
+  return (await (known ??= loadKnown())).get(id) ?? { also: [], rivals: [] };
 }
 
 /** Pages that only list many things stand for none of them. */

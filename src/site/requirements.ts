@@ -160,6 +160,7 @@ const allScenarios = async (): Promise<PlacedScenario[]> =>
 export async function listScenarios(): Promise<ScenarioList> {
   const topics = await getTopicMap();
   const all = await allScenarios();
+  const places = new Map(all.map((each, place) => [each, place]));
   const scenarios = all.map(({ id, situation, why, answer, topic }) => ({
     ...{ situation, why, url: topicUrl(topic.id, `scenario-${id}`) },
     ...{ topic: topic.id, answers: answer.filter((one) => topics.has(one)) },
@@ -179,7 +180,7 @@ export async function listScenarios(): Promise<ScenarioList> {
       const rank = ({ answer: [first] }: Scenario): number => answers.findIndex(([id]) => id === first);
       return {
         names: [name, ...cues, english],
-        members: members.toSorted((a, b) => rank(a) - rank(b)).map((each) => all.indexOf(each)),
+        members: members.toSorted((a, b) => rank(a) - rank(b)).map((each) => places.get(each) ?? -1),
       };
     }),
   };

@@ -15,6 +15,8 @@ const spoken = (name: string): string => foldName(name).replace(/[^\p{L}\p{N}]/g
 interface Scenarios {
   readonly list: ScenarioList;
   readonly search: ListSearch;
+  /** The situations of a requirement, by what it is called. */
+  readonly members: ReadonlyMap<string, readonly number[]>;
 }
 let loading: Promise<Scenarios> | undefined;
 
@@ -29,7 +31,11 @@ async function load(address: string): Promise<Scenarios> {
     about: [...new Set([topic, ...answers])].map(namesOf).join(', '),
     topics: answers,
   }));
-  return { list, search: listSearch(() => entries) };
+  const members = new Map<string, readonly number[]>();
+  // What two are called is the first one's.
+  for (const requirement of list.requirements.toReversed())
+    for (const name of requirement.names) members.set(spoken(name), requirement.members);
+  return { list, search: listSearch(() => entries), members };
 }
 
 const toItem = ({ situation, url, answers }: ScenarioData, topics: ScenarioList['topics']): HTMLElement =>
@@ -68,10 +74,7 @@ export async function findScenarios(section: HTMLElement, query: string): Promis
       .sort((a, b) => b.score - a.score)
       .map(({ scenario }) => scenario);
     // Who names a requirement asks for all of its situations, whatever words these have.
-    const named = scenarios?.list.requirements.find(({ names }) =>
-      names.some((name) => spoken(name) === spoken(query)),
-    );
-    const members = (named?.members ?? []).flatMap((at) => scenarios?.list.scenarios[at] ?? []);
+    const members = scenarios?.members.get(spoken(query))?.flatMap((at) => scenarios.list.scenarios[at] ?? []) ?? [];
     found = [...new Set([...found, ...members])];
   }
   const list = section.querySelector('ul');
