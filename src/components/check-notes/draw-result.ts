@@ -18,8 +18,8 @@ function sentence({ text, marks }: Checked): (string | Node)[] {
 }
 
 const lineName = ({ line }: Checked): string => `${line.toLocaleString('ko')}번째 줄`;
-/** In a list of many, each link says which line it belongs to. */
 const hidden = (text: string): HTMLElement => element('span', { class: 'visually-hidden' }, text);
+/** In a list of many, each link says which line it belongs to. */
 const ofLine = (one: Checked): HTMLElement => hidden(` (${lineName(one)})`);
 
 function placeLink(one: Checked, { titles }: CheckResult, urlOf: UrlOf): HTMLElement | undefined {
