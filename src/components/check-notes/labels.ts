@@ -5,7 +5,7 @@ import type { Checked } from './check-paste.ts';
 export const KINDS = (['differs', 'new', 'said'] as const).map((kind) => [kind, VERDICT_NAMES[kind]] as const);
 
 /** The same in a word, where they stand side by side. */
-export const SHORT_NAMES = { differs: '다름', new: '못 찾음', said: '같음' } as const;
+export const SHORT_NAMES = { ...VERDICT_NAMES, new: '못 찾음' } as const;
 
 /** How sure the match is, in words. */
 export const sureness = (sure: number): string => (sure >= 0.85 ? '높음' : sure >= 0.65 ? '보통' : '낮음');
