@@ -1,5 +1,6 @@
+import { has } from './count-quantities.ts';
 import type { PageStatement } from './page-statements.ts';
-import { isRival, isSame, readQuantities, type Quantity } from './quantities.ts';
+import { isRival, readQuantities } from './quantities.ts';
 import type { Verdict } from './match.ts';
 
 /** An entry for `corrections` of a page, as *differs* offers it: to be checked with the source, and put into own words. */
@@ -23,9 +24,7 @@ export function rightOf({ kind, about, text }: PageStatement): string {
 /** A number of the statement could stand where the place has another one, and is none of it: worth a look, whatever the verdict. */
 export function hasOtherNumber(text: string, { text: today }: PageStatement): boolean {
   const there = readQuantities(today);
-  return readQuantities(text).some(
-    (one) => there.some((other) => isRival(one, other)) && !there.some((other) => isSame(one, other)),
-  );
+  return readQuantities(text).some((one) => there.some((other) => isRival(one, other)) && !has(there, one));
 }
 
 /** The statement gives a number that the place does not give at all, of today or of exam material. */
@@ -42,12 +41,11 @@ export function differingIn(
 ): [start: number, end: number][] {
   const [now, then] = [readQuantities(today), readQuantities(examEra)];
   const all = readQuantities(text).filter(({ start, end }) => start >= from && end <= to);
-  const isIn = (list: readonly Quantity[], one: Quantity): boolean => list.some((each) => isSame(one, each));
-  const old = all.filter((one) => isIn(then, one) && !isIn(now, one));
-  const apart = all.filter((one) => !isIn(now, one));
+  const old = all.filter((one) => has(then, one) && !has(now, one));
+  const apart = all.filter((one) => !has(now, one));
   const rivals = apart.filter((one) => now.some((each) => isRival(one, each)));
   const other = rivals.length > 0 ? rivals : apart;
-  const marked = old.length > 0 ? old : other.length > 0 ? other : all.filter((one) => isIn(then, one));
+  const marked = old.length > 0 ? old : other.length > 0 ? other : all.filter((one) => has(then, one));
   return marked.map(({ start, end }) => [start, end]);
 }
 
