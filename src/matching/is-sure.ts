@@ -37,14 +37,14 @@ const hasNumbersOf = ({ statement }: Likeness['place'], text: string): boolean =
 };
 
 /** A number that no quantity is read from, and that the place has not: 포트 5432, /16. */
-const hasOtherNumber = (
+const hasNumberOfItsOwn = (
   { text, reading }: Question,
   { statement: { about, text: there } }: Likeness['place'],
 ): boolean =>
   reading.quantities.length === 0 && (text.match(BARE) ?? []).some((number) => !`${about} ${there}`.includes(number));
 
 /** What stands when nothing is chosen, where the place does not say that it does: 기본은 ELB 상태 검사, 따로 켜야 한다. */
-const isOtherDefault = ({ text }: Question, { statement }: Likeness['place']): boolean =>
+const isDefaultOnlyHere = ({ text }: Question, { statement }: Likeness['place']): boolean =>
   DEFAULT.test(text) && !DEFAULT.test(`${statement.about} ${statement.text}`);
 
 /**
@@ -63,8 +63,8 @@ export function isSure({ question, facts }: Bench, { reason, at }: Judged): bool
     return (
       at.reverse >= reverse &&
       isValue &&
-      !hasOtherNumber(question, at.place) &&
-      !isOtherDefault(question, at.place) &&
+      !hasNumberOfItsOwn(question, at.place) &&
+      !isDefaultOnlyHere(question, at.place) &&
       question.reading.polarity === at.place.own.polarity
     );
   if (isRepeated(asked, quantities) || isOneOfList(asked, at.place)) return false;

@@ -73,7 +73,7 @@ const isOneOfSeveral = ({ text, reading }: Question, { own, isOnly }: Place): bo
   ); // prettier-ignore
 
 /** It is the default here, and there another value is: 기본 15분, 6시간(기본). */
-const hasOtherDefault = ({ text, reading }: Question, { statement, own }: Place): boolean => {
+const missesMarkedDefault = ({ text, reading }: Question, { statement, own }: Place): boolean => {
   const chosen = own.quantities.find((one) => /^\s?\(기본/.test(statement.text.slice(one.end)));
   return chosen !== undefined && DEFAULT.test(text) && !has(reading.quantities, chosen);
 };
@@ -97,7 +97,7 @@ export function isToldOtherwise(question: Question, place: Place): boolean {
     isOfCompared(question, place) ||
     isOfNothing(question, place) ||
     isOneOfSeveral(question, place) ||
-    hasOtherDefault(question, place) ||
+    missesMarkedDefault(question, place) ||
     isOfOtherScope(eachOf(text), there)
   );
 }
