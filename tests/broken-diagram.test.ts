@@ -74,6 +74,7 @@ describe('a part of the picture', () => {
       .toMatch(/\/architectures\/cloudfront-s3-alb\/#failure-alb-down$/);
     const downloading = page.waitForEvent('download');
     await view.getByRole('button', { name: 'SVG 내려받기' }).click();
+    expect((await downloading).suggestedFilename()).toBe('cloudfront-s3-alb-alb-down.svg');
     const file = readFileSync(await (await downloading).path(), 'utf8');
     expect(file).toContain(
       await page
@@ -92,6 +93,11 @@ describe('a part of the picture', () => {
     expect(off.length).toBeGreaterThan(0);
     expect(Math.max(...off)).toBeLessThan(1);
     await other.close();
+    // Turned it shows the picture that the page has for the width.
+    await page.setViewportSize({ width: 844, height: 390 });
+    await view.locator('.diagram-wide.is-broken').waitFor();
+    await page.setViewportSize(PHONE.viewport);
+    await view.locator('.diagram-narrow.is-broken').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => view.isVisible()).toBe(false);
     await page.locator(`${SHOWN}.is-broken`).waitFor();
@@ -112,6 +118,29 @@ describe('a part of the picture', () => {
         ),
       );
     await expect.poll(smallest).toBeGreaterThanOrEqual(11);
+    // On a phone that lies it has all of the height, and begins where its names can be read.
+    await page.setViewportSize({ width: 844, height: 390 });
+    const stage = page.locator('.diagram-stage');
+    await expect
+      .poll(() => stage.evaluate(({ clientWidth, clientHeight }) => [clientWidth > 500, clientHeight]))
+      .toEqual([true, 390]);
+    await expect.poll(smallest).toBeGreaterThanOrEqual(8);
+    await page.getByRole('dialog').locator('select').selectOption({ index: 1 });
+    const under = () =>
+      stage.locator('.down-frame').evaluateAll((marks) =>
+        marks.map((mark) => {
+          const { top, bottom } = mark.getBoundingClientRect();
+          return top > -1 && bottom < innerHeight + 1;
+        }),
+      );
+    await expect.poll(under).toContain(true);
+    // The page behind it has been turned too, and is at the drawing when that is closed.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.keyboard.press('Escape');
+    await page.locator('#diagram-request-path').getByRole('button', { name: '크게 보기' }).waitFor();
+    await expect
+      .poll(async () => Math.abs((await page.locator('#diagram-request-path').boundingBox())?.y ?? Infinity))
+      .toBeLessThan(120);
     await page.close();
   });
 

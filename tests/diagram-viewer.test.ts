@@ -28,21 +28,16 @@ const ANSWERS: Readonly<Record<string, () => { contentType: string; body: string
   '/topic/': () => ({ contentType: 'text/html', body: pageHtml() }),
   '/site.css': () => ({
     contentType: 'text/css',
-    body: [
-      'tokens',
-      'base',
-      'parts',
-      'preferences',
-      'diagram-colours',
-      'diagrams',
-      'diagram-failures',
-      'diagram-viewer',
-    ]
+    body: ['tokens', 'base', 'parts', 'preferences', 'diagram-colours', 'diagrams', 'diagram-failures']
       .map((name) => read(`src/styles/${name}.css`))
       .join('')
       .replace(/url\('[^']*'\)/, "url('/font.woff2')")
       // The test waits for the font; a reader does not.
       .replace('font-display: optional', 'font-display: block'),
+  }),
+  '/viewer.css': () => ({
+    contentType: 'text/javascript',
+    body: `export default ${JSON.stringify(read('src/components/diagram/viewer.css'))};`,
   }),
   '/font.woff2': () => ({
     contentType: 'font/woff2',
@@ -262,7 +257,7 @@ it('SVG와 PNG로 내려받으면 글꼴이 함께 가서 글자 폭이 그대�
   const svgDownload = page.waitForEvent('download');
   await page.getByRole('button', { name: 'SVG 내려받기' }).click();
   const file = await svgDownload;
-  expect(file.suggestedFilename()).toBe('request-path.svg');
+  expect(file.suggestedFilename()).toBe('topic-request-path.svg');
   const svg = readFileSync(await file.path(), 'utf8');
   expect(svg).not.toContain('var(--');
   expect(svg).toContain('id="icon-aws-s3"');

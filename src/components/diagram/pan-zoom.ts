@@ -11,13 +11,21 @@ export interface PanZoom {
 const STEP = 1.3;
 /** Pointer travel in CSS pixels below which a press is a click on a node. */
 const CLICK_TRAVEL = 5;
+/** A phone that lies: too low for an upright picture. */
+export const LOW = matchMedia('(max-height: 31.25rem) and (orientation: landscape)');
+/** Share of the size at which it was drawn below which the labels of a picture cannot be read. */
+const READABLE = 0.8;
 
-/** Makes a picture that fills `stage` movable: drag, wheel, pinch, double click; arrows, `+`, `-` and `0` by keyboard. */
-export function startPanZoom(stage: HTMLElement, svg: SVGSVGElement): PanZoom {
+/**
+ * Makes a picture that fills `stage` movable: drag, wheel, pinch, double click; arrows, `+`, `-` and `0` by keyboard. It begins
+ * whole; on a low screen, where that could not be read, as wide as there is room, at most the `width` for which it was drawn.
+ */
+export function startPanZoom(stage: HTMLElement, svg: SVGSVGElement, width: number): PanZoom {
   const whole = parseView(svg.getAttribute('viewBox') ?? '');
   const pointers = new Map<number, { x: number; y: number }>();
   const listening = new AbortController();
   let view: View = whole;
+  let begun: View = whole;
   let travelled = 0;
 
   const show = (next: View): void => {
@@ -43,6 +51,44 @@ export function startPanZoom(stage: HTMLElement, svg: SVGSVGElement): PanZoom {
   ): void => {
     stage.addEventListener(type, listener, { signal: listening.signal, passive: false });
   };
+
+  /** What has failed, or the head of a picture, where not all of it can be read at once. */
+  const readable = (): View => {
+    const { clientWidth, clientHeight } = stage;
+    const fitting = Math.min(clientWidth / whole.width, clientHeight / whole.height);
+    const drawn = width / whole.width;
+    if (!LOW.matches || fitting >= READABLE * drawn) return whole;
+    const scale = Math.min(clientWidth / whole.width, drawn);
+    const shown = { width: clientWidth / scale, height: Math.min(clientHeight / scale, whole.height) };
+    return { ...shown, x: whole.x + (whole.width - shown.width) / 2, y: whole.y };
+  };
+  /** Moves a part into sight that is not. */
+  const bring = (part: Element | null): void => {
+    if (part === null) return;
+    const [box, room] = [part, stage].map((one) => one.getBoundingClientRect());
+    if (!box || !room) return;
+    const off = (from: number, to: number, low: number, high: number): number =>
+      from < low || to > high ? ((from + to - low - high) / 2) * unit() : 0;
+    const [dx, dy] = [off(box.left, box.right, room.left, room.right), off(box.top, box.bottom, room.top, room.bottom)];
+    if (dx === 0 && dy === 0) return;
+    const isBegun = view === begun;
+    show(panView(view, dx, dy, whole));
+    if (isBegun) begun = view;
+  };
+  const resizing = new ResizeObserver(() => {
+    // What the reader has moved stays so.
+    if (view !== begun) return;
+    show((begun = readable()));
+    bring(svg.querySelector('.down-frame'));
+  });
+  resizing.observe(stage);
+  stage.addEventListener(
+    'reveal',
+    ({ target }) => {
+      if (target instanceof Element) bring(target);
+    },
+    { signal: listening.signal },
+  );
 
   on('wheel', (event) => {
     event.preventDefault();
@@ -117,6 +163,7 @@ export function startPanZoom(stage: HTMLElement, svg: SVGSVGElement): PanZoom {
     },
     stop() {
       listening.abort();
+      resizing.disconnect();
       show(whole);
     },
   };

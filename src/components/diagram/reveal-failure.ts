@@ -50,7 +50,7 @@ function partsOf(figure: HTMLElement) {
   const bar = figure.querySelector('.diagram-break');
   const svg = picturesOf(figure).find((one) => one.checkVisibility());
   const [down, over] = ['.down-frame', '.over-frame'].map((mark) => [...(svg?.querySelectorAll(mark) ?? [])]);
-  // In the large view all of it is in sight.
+  // The large view moves the picture, not the page.
   if (!bar || !svg || svg.closest('dialog') || !down?.[0] || !over) return undefined;
   return { bar, down, over, way: bar.querySelector<HTMLElement>('.outcome-over') };
 }
@@ -81,7 +81,10 @@ export function makeWay(): HTMLButtonElement {
  */
 export function reveal(figure: HTMLElement): void {
   const parts = partsOf(figure);
-  if (parts === undefined) return;
+  if (parts === undefined) {
+    document.querySelector('dialog .down-frame')?.dispatchEvent(new Event('reveal', { bubbles: true }));
+    return;
+  }
   const { bar, down, over, way } = parts;
   const marks = [...down, ...over];
   if (way) way.hidden = true;

@@ -1,5 +1,10 @@
 import { download, embeddedFont, pngOf, standaloneSvg } from './export-picture.ts';
-import { startPanZoom, type PanZoom } from './pan-zoom.ts';
+import { LOW, startPanZoom, type PanZoom } from './pan-zoom.ts';
+import css from './viewer.css?inline';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets.push(sheet);
 
 /** A picture taken out of its figure for as long as the large view is open. */
 interface Loan {
@@ -12,8 +17,8 @@ interface Loan {
 
 let dialog: HTMLDialogElement | undefined;
 let loan: Loan | undefined;
-/** The figure whose large view is open or closing, and where the page stood when it was opened. */
-let opened: { readonly figure: HTMLElement; readonly top: number } | undefined;
+/** The figure whose large view is open or closing, and where the page stood and how wide it was when it was opened. */
+let opened: { readonly figure: HTMLElement; readonly top: number; readonly width: number } | undefined;
 
 const BUTTONS = [
   ['zoom-in', '확대', '+'],
@@ -44,12 +49,14 @@ const entryNow = (): { readonly large?: string; readonly top?: number } =>
 /** Puts the page back as it stood: going back to an address with a place in it goes to that place. */
 function comeBack(): void {
   if (opened === undefined) return;
-  const { figure, top } = opened;
+  const { figure, top, width } = opened;
   opened = undefined;
   // Another failure may have been chosen in the large view: the address of this entry says so from now on.
   figure.querySelector('.failure')?.dispatchEvent(new Event('toggle'));
   requestAnimationFrame(() => {
-    scrollTo({ top, behavior: 'instant' });
+    if (innerWidth === width) scrollTo({ top, behavior: 'instant' });
+    // The screen has been turned, and what stood there stands elsewhere.
+    else figure.scrollIntoView({ behavior: 'instant' });
     if (document.activeElement === document.body)
       figure.querySelector<HTMLElement>('[data-diagram-open]')?.focus({ preventScroll: true });
   });
@@ -105,10 +112,13 @@ function makeDialog(): HTMLDialogElement {
   return made;
 }
 
+/** The page and what is shown of it: many pages have a drawing of the same name. */
+const fileName = (diagram: string, failure?: string): string =>
+  [/([^/]+)\/?$/.exec(location.pathname)?.[1] ?? [], failure?.replace('failure-', '') ?? diagram].flat().join('-');
+
 async function perform(action: Action, button: HTMLButtonElement): Promise<void> {
   if (loan === undefined) return;
   const { figure, svg, size, movement } = loan;
-  const name = figure.dataset.diagram ?? 'diagram';
   const failure = figure.querySelector('.failure[open]');
   if (action === 'zoom-in') movement.zoom(1.3);
   else if (action === 'zoom-out') movement.zoom(1 / 1.3);
@@ -125,7 +135,7 @@ async function perform(action: Action, button: HTMLButtonElement): Promise<void>
     const markup = standaloneSvg(svg, size, await embeddedFont(svg), caption);
     download(
       action === 'svg' ? new Blob([markup], { type: 'image/svg+xml' }) : await pngOf(markup),
-      `${name}.${action}`,
+      `${fileName(figure.dataset.diagram ?? 'diagram', failure?.id)}.${action}`,
     );
   }
 }
@@ -162,30 +172,54 @@ function giveBack(): void {
   loan = undefined;
 }
 
-/** Opens a figure's picture in a dialog over the whole window. The picture itself moves there, so its ids stay unique. */
-export function openViewer(figure: HTMLElement): void {
-  const home = figure.querySelector<HTMLElement>('.diagram-scroll');
-  const svg = [...(home?.querySelectorAll<SVGSVGElement>('.diagram-svg') ?? [])].find((one) => one.checkVisibility());
-  if (home === null || svg === undefined || loan !== undefined) return;
-  dialog ??= makeDialog();
-  const stage = dialog.querySelector<HTMLElement>('.diagram-stage');
-  const title = dialog.querySelector('.diagram-dialog-title');
-  if (stage === null || title === null) return;
-  title.textContent = figure.querySelector('.diagram-title')?.textContent ?? '그림';
+/** The picture that a figure shows at this width: not the one that has been taken. */
+const shownIn = (figure: HTMLElement): SVGSVGElement | undefined =>
+  [...figure.querySelectorAll<SVGSVGElement>('.diagram-svg')].find((one) => one.checkVisibility());
+
+/** Moves a picture of a figure into the large view, so its ids stay unique. */
+function borrow(figure: HTMLElement, svg: SVGSVGElement): void {
+  const [home, stage] = [svg.parentElement, dialog?.querySelector<HTMLElement>('.diagram-stage')];
+  if (!home || !stage) return;
   const size = { width: Number(svg.getAttribute('width')), height: Number(svg.getAttribute('height')) };
   home.style.minHeight = `${home.getBoundingClientRect().height}px`;
   svg.removeAttribute('width');
   svg.removeAttribute('height');
   stage.replaceChildren(svg);
+  loan = { figure, home, svg, size, movement: startPanZoom(stage, svg, size.width) };
+  placeBeside();
+}
+
+function placeBeside(): void {
+  if (loan) dialog?.classList.toggle('is-beside', LOW.matches || loan.size.height > loan.size.width);
+}
+
+// Turned, a screen has room for the other picture of a figure: seen where it stands, for the one that was taken is not there.
+addEventListener('resize', () => {
+  placeBeside();
+  const figure = loan?.figure;
+  const other = figure && shownIn(figure);
+  if (!figure || !other) return;
+  giveBack();
+  borrow(figure, other);
+});
+
+/** Opens a figure's picture in a dialog over the whole window. */
+export function openViewer(figure: HTMLElement): void {
+  const svg = shownIn(figure);
+  if (svg === undefined || loan !== undefined) return;
+  dialog ??= makeDialog();
+  const stage = dialog.querySelector<HTMLElement>('.diagram-stage');
+  const title = dialog.querySelector('.diagram-dialog-title');
+  if (stage === null || title === null) return;
+  title.textContent = figure.querySelector('.diagram-title')?.textContent ?? '그림';
   for (const old of dialog.querySelectorAll(ABOVE)) old.remove();
   stage.before(...[...figure.querySelectorAll(ABOVE)].map((part) => part.cloneNode(true)));
   const [from, to] = [figure, dialog].map((place) => place.querySelector('select'));
   if (from && to) to.value = from.value;
-  dialog.classList.toggle('is-upright', size.height > size.width);
+  borrow(figure, svg);
   dialog.showModal();
   if (entryNow().large === undefined)
     history.pushState({ ...(history.state as object | null), large: figure.id, top: scrollY }, '');
-  opened = { figure, top: entryNow().top ?? scrollY };
-  loan = { figure, home, svg, size, movement: startPanZoom(stage, svg) };
+  opened = { figure, top: entryNow().top ?? scrollY, width: innerWidth };
   stage.focus();
 }
