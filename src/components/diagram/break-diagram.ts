@@ -32,6 +32,17 @@ const entryNamed = (id: string): HTMLDetailsElement | null =>
 /** The entry in the list that a part in the picture stands for. */
 const entryOf = (control: Element): HTMLDetailsElement | null => entryNamed(control.getAttribute('data-breaks') ?? '');
 
+/** Whether a choice shows all of a name so wide: in one line, or in two where the browser breaks it, as a narrow one tells. */
+function showsAll(choice: HTMLSelectElement, width: number): boolean {
+  if (width <= choice.clientWidth - 32) return true;
+  const isHigher = (): boolean => choice.scrollHeight > choice.clientHeight + 1;
+  if (isHigher()) return false;
+  choice.style.maxWidth = '4rem';
+  const takesLines = isHigher();
+  choice.style.maxWidth = '';
+  return takesLines;
+}
+
 /** Says above the picture what comes out, with its source, and the rest at a press. */
 function tell(line: HTMLElement, open: HTMLElement | null): void {
   const bar = line.parentElement;
@@ -59,8 +70,9 @@ function tell(line: HTMLElement, open: HTMLElement | null): void {
   more.ariaExpanded = 'false';
   bar.append(make('span', 'outcome-ways', source, more), makeWay(), whole);
   // A choice that cannot show all of its name has it said below.
-  const [name] = said;
-  line.classList.toggle('is-named', name !== undefined && name.scrollWidth > (choice?.clientWidth ?? 0) - 32);
+  line.classList.remove('is-named');
+  const width = said[0]?.scrollWidth ?? 0;
+  line.classList.toggle('is-named', choice instanceof HTMLSelectElement && !showsAll(choice, width));
 }
 
 /** Unfolds all that is said of a failure above its drawing, or folds it; in the large view too, whose button is a copy. */
@@ -96,13 +108,15 @@ export function showFailure(figure: HTMLElement, toSight: boolean): void {
 }
 
 /** Draws anew what is open beside a diagram, which nobody has chosen just now. */
-export function drawFailure(figure: HTMLElement): void {
+function drawFailure(figure: HTMLElement): void {
   const open = openIn(figure);
   const failure = readFailure(open);
+  for (const picture of figure.querySelectorAll('.diagram-scroll')) sight.observe(picture);
   const above = `:is(#${figure.id}, .diagram-dialog)`;
-  for (const line of document.querySelectorAll<HTMLElement>(`${above} [data-hint]`)) tell(line, open);
   for (const choice of document.querySelectorAll<HTMLSelectElement>(`${above} [data-pick]`))
     choice.value = open?.id.replace('failure-', '') ?? '';
+  // After the choice: how it shows the name decides whether that is said again.
+  for (const line of document.querySelectorAll<HTMLElement>(`${above} [data-hint]`)) tell(line, open);
   for (const svg of picturesOf(figure)) {
     if (failure === undefined) mend(svg);
     else breakPicture(svg, failure);
@@ -153,3 +167,30 @@ export function pickFailure(id: string, diagram?: string): void {
   entry.open = id !== '';
   showFailure(figure, true);
 }
+
+/** The figures whose picture is in sight; as of the last frame, which a turned screen has not had yet. */
+const inSight = new Set<HTMLElement>();
+const sight = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      const figure = target.closest<HTMLElement>('[data-diagram]');
+      if (figure && isIntersecting) inSight.add(figure);
+      else if (figure) inSight.delete(figure);
+    }
+  },
+  // More of it than a margin.
+  { rootMargin: '-15% 0px' },
+);
+
+// Turning a phone shows the other picture, elsewhere; a browser's bar that comes and goes leaves the width.
+let width = innerWidth;
+addEventListener('resize', () => {
+  const isTurned = innerWidth !== width;
+  width = innerWidth;
+  for (const open of document.querySelectorAll('.failure[open]')) {
+    const figure = open.closest<HTMLElement>('[data-diagram]');
+    if (!figure) continue;
+    drawFailure(figure);
+    if (isTurned && inSight.has(figure)) reveal(figure);
+  }
+});

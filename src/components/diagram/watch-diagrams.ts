@@ -89,14 +89,4 @@ export function watchDiagrams(): void {
   addEventListener('hashchange', () => {
     follow(location.hash);
   });
-  // Turning a phone shows the other picture.
-  addEventListener('resize', () => {
-    for (const open of document.querySelectorAll('.failure[open]')) {
-      const figure = figureOf(open);
-      if (figure !== null)
-        breaking((code) => {
-          code.drawFailure(figure);
-        });
-    }
-  });
 }
