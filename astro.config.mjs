@@ -28,6 +28,7 @@ import { keepPages } from './scripts/lib/kept-pages.ts';
 import { shippedPackages } from './scripts/lib/shipped-packages.ts';
 import { withdrawInDev } from './scripts/lib/withdraw-in-dev.ts';
 import { searchInDev } from './scripts/lib/search-in-dev.ts';
+import { LAST_READ_ROOM } from './src/components/home/last-read-room.ts';
 import { hostRules, sitemapRules } from './src/site/addresses.ts';
 import { headersFile } from './src/site/headers.ts';
 import { securityContacts, securityTxt } from './src/site/security-txt.ts';
@@ -166,7 +167,10 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Pagefind compiles WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256(THEME_SCRIPT)] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [THEME_SCRIPT, LAST_READ_ROOM].map(sha256),
+      },
     },
   },
 });

@@ -1,5 +1,5 @@
 /** The topic that was open last, for the home page to lead back to; kept on the device alone. */
-const KEY = 'last-read';
+export const KEY = 'last-read';
 
 /** A topic's path on this site and its title. */
 export interface LastRead {
