@@ -30,7 +30,7 @@ export function hasOtherNumber(text: string, { text: today }: PageStatement): bo
 /** The statement gives a number that the place does not give at all, of today or of exam material. */
 export function hasOwnNumber(text: string, { text: today, about, examEra = '' }: PageStatement): boolean {
   const there = [today, about, examEra].flatMap(readQuantities);
-  return readQuantities(text).some((one) => !there.some((other) => isSame(one, other)));
+  return readQuantities(text).some((one) => !has(there, one));
 }
 
 /** Where the quantities stand, `[start, end)`, that a page does not give where it speaks of the same; else those that exam material still has. */
