@@ -167,7 +167,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     const rest = tokens.filter(({ start, end, stop, stem, text }) => start < last && !stop && !EMPTY.test(stem) && !EMPTY.test(text) && !isTaken([start, end])); // prettier-ignore
     if (subject.length === 0 && phrase.length === 1 && rest.length + clause.span[0] > 0) return undefined;
     if (rest.length > (subject.length > 0 ? 1 : 0)) return undefined;
-    const polarity = polarityOf(withoutParts(folded.text, taken));
+    const polarity = polarityOf(withoutParts(folded.text, [...subject, ...spans]));
     if (polarity === 'both') return undefined;
     const length = spans.reduce((sum, [start, end]) => sum + end - start, 0);
     return { claim, isSaid: (polarity === 'yes') === isSo, isSure: rest.length === 0, length };

@@ -93,6 +93,7 @@ ELB / ALB 유휴 시간 60초 → networking/application-load-balancer#fact-idle
 시험 정리 / 스팟 인스턴스는 2분 전에 알림을 준다 → compute/ec2#fact-spot-notice
 S3 / 버전 관리는 끌 수 없고 중지만 → storage/s3-versioning#fact-states
 NACL / 서브넷 단위로 적용 → networking/network-acl#when
+시험 정리 / WAF는 NLB에 붙지 않는다 → security/waf#fact-protected-resources
 `;
 /** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
 const NEITHER = `
