@@ -116,9 +116,14 @@ describe('checking notes', () => {
     const lines = Array.from({ length: 5000 }, (_, at) => line.replace('128MB', `${at + 128}MB`)).join('');
     await check(page, lines);
     await page.locator('[data-check-progress]').waitFor();
+    const button = page.locator('[data-check-go]');
+    expect([await button.getAttribute('aria-busy'), await button.innerText()]).toEqual(['true', '확인하는 중']);
     await check(page, '## Lambda\n최대 실행 시간은 7분이다');
     // A quick machine may have come to the end of the first.
-    await expect.poll(() => said(page)).toMatch(/^1개를 확인했다/);
+    await expect
+      .poll(() => said(page))
+      .toBe('1개를 확인했다. 1개는 이 사이트와 다르고, 0개는 같고, 0개는 맞는 내용을 찾지 못했다.');
+    expect([await button.getAttribute('aria-busy'), await button.innerText()]).toEqual(['false', '확인하기']);
     expect(await page.locator('[data-check-result]').isVisible()).toBe(true);
     await check(page, line, 20_000);
     await expect.poll(() => said(page)).toContain('나누어 넣는다');

@@ -3,7 +3,7 @@ import { copy } from '../share/clipboard.ts';
 import { startWorker } from './ask-worker.ts';
 import type { Checked } from './check-paste.ts';
 import { drawDiffering, drawOther, type UrlOf } from './draw-result.ts';
-import { countLine, KINDS } from './labels.ts';
+import { countLine, foundLine, KINDS } from './labels.ts';
 import type { Answer, CheckResult, Request } from './messages.ts';
 import { resultMarkdown } from './result-markdown.ts';
 
@@ -23,6 +23,8 @@ function start(root: HTMLElement): void {
   const again = part(root, 'again') as HTMLButtonElement;
   const bar = part(root, 'progress') as HTMLProgressElement;
   const shown = part(root, 'result');
+  const go = part(root, 'go');
+  const goName = go.textContent;
   const base = document.documentElement.dataset.base ?? '/';
   const url: UrlOf = ({ topic, anchor }) => `${base}${topic}/${anchor === '' ? '' : `#${anchor}`}`;
   let ask: ((request: Request) => void) | undefined;
@@ -34,9 +36,16 @@ function start(root: HTMLElement): void {
   const say = (text: string): void => {
     said.textContent = text;
   };
+  /** While notes are checked the button says so, and what was found before stands back. */
+  const wait = (isBusy: boolean): void => {
+    isWaiting = isBusy;
+    bar.hidden = !isBusy;
+    go.setAttribute('aria-busy', String(isBusy));
+    go.textContent = isBusy ? '확인하는 중' : goName;
+    shown.toggleAttribute('data-old', isBusy);
+  };
   const rest = (): void => {
-    isWaiting = false;
-    bar.hidden = true;
+    wait(false);
   };
 
   function show(result: CheckResult): void {
@@ -58,7 +67,7 @@ function start(root: HTMLElement): void {
     shown.hidden = false;
     narrow();
     const remark = /[가-힣]/.test(field.value) ? '' : ' 한국어가 없는 노트는 숫자와 서비스 이름만 비교한다.';
-    say(`${result.checked.length.toLocaleString('ko')}개를 확인했다.${remark}`);
+    say(`${foundLine(result.checked)}${remark}`);
     part(root, 'counts').focus({ preventScroll: true });
     part(root, 'counts').scrollIntoView({ block: 'start' });
   }
@@ -115,9 +124,8 @@ function start(root: HTMLElement): void {
       field.focus();
       return;
     }
-    isWaiting = true;
     bar.removeAttribute('value');
-    bar.hidden = false;
+    wait(true);
     say(isReady ? '문장을 확인하는 중이다.' : '비교할 자료를 받는 중이다.');
     load();
     ask?.({ do: 'check', turn, text });

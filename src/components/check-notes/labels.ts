@@ -16,6 +16,14 @@ export const countLine = (checked: readonly Checked[]): string =>
     ', ',
   );
 
+/** `8개를 확인했다. 3개는 지금 값과 다르고 …`: what was found, in one sentence. */
+export function foundLine(checked: readonly Checked[]): string {
+  const [differs = '', none = '', said = ''] = KINDS.map(([kind]) =>
+    checked.filter((one) => one.kind === kind).length.toLocaleString('ko'),
+  );
+  return `${checked.length.toLocaleString('ko')}개를 확인했다. ${differs}개는 이 사이트와 다르고, ${said}개는 같고, ${none}개는 맞는 내용을 찾지 못했다.`;
+}
+
 /** What a place is called: title of its topic, and what it is about. */
 export const placeName = ({ about, kind }: NonNullable<Checked['place']>, title: string): string => {
   const what = kind === 'correction' ? '노트가 어긋난 점' : about.split(' / ').slice(0, 2).join(', ');
