@@ -1,7 +1,7 @@
 import { mainOf } from './count-quantities.ts';
 import type { Likeness, Question } from './likeness.ts';
 import type { Place } from './place.ts';
-import { isSame } from './quantities.ts';
+import { isSame } from './compare-quantities.ts';
 import { hit, type Unit } from './reading.ts';
 import { TUNING } from './tuning.ts';
 import { ASIDES } from './same-words.ts';

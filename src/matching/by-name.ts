@@ -3,7 +3,8 @@ import { DEFAULT, has, mainOf } from './count-quantities.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
 import type { PageStatement } from './page-statements.ts';
-import { isRival, type Quantity } from './quantities.ts';
+import { isRival } from './compare-quantities.ts';
+import type { Quantity } from './quantities.ts';
 import { hit, type Unit } from './reading.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
 import { TUNING } from './tuning.ts';
@@ -77,18 +78,21 @@ export function byName(bench: Bench): Judged {
   const values = one.place.own.quantities;
   const own = all.filter((each) => !(isRate(text, each) && has(values, each)));
   // 동기 6MB, 비동기 256KB: what another fact that is named has is of that one
-  const isOfAnother = (each: Quantity): boolean => named.some(({ one: other, length }) => length > 0 && other !== one && has(other.place.own.quantities, each)); // prettier-ignore
+  const isOfAnother = (each: Quantity): boolean =>
+    named.some(({ one: other, length }) => length > 0 && other !== one && has(other.place.own.quantities, each));
   const asked = own.filter((each) => has(values, each) || !isOfAnother(each));
   const isMixed = asked.length < own.length;
   if (asked.length === 0) return none;
   const strangers = strangersIn(bench, one.place);
   const question = { ...bench.question, reading: { ...reading, units: strangers } };
-  if (strangers.length > rest || !isClear(asked, one) || bench.isContrary(one) || isToldOtherwise(question, one.place)) return none; // prettier-ignore
+  if (strangers.length > rest || !isClear(asked, one) || bench.isContrary(one) || isToldOtherwise(question, one.place))
+    return none;
   const isApart = !asked.some((each) => has(values, each));
   if (one.examEra > 0 && (isApart || one.turned > 0)) return judged('differs', 'exam-era', one, sure);
   if (isListCut(asked, one.place)) return judged('differs', 'other-quantity', one, sure);
   // what was all there was is the usual today, or one of two: as the most it is told to hold, where it is that
-  const isLess = (each: Quantity): boolean => values.some((value) => isRival(each, value) && value.amount > each.amount); // prettier-ignore
+  const isLess = (each: Quantity): boolean =>
+    values.some((value) => isRival(each, value) && value.amount > each.amount);
   const old = asked.filter((each) => has(one.place.examEra?.reading.quantities ?? [], each));
   if (old.some((each) => each.bound === 'most' && isLess(each))) return judged('differs', 'exam-era', one, sure);
   if (asked.every((each) => has(values, each)))
@@ -96,7 +100,9 @@ export function byName(bench: Bench): Judged {
       ? none
       : judged('said', 'same-quantities', one, sure);
   // a default is no limit, and what lies below a limit may be chosen
-  const isOther = (one.turned > 0 && !isMixed) || (isApart && asked.some((each) => values.some((value) => isRival(each, value)) && !isBetween(each, values))); // prettier-ignore
+  const isOther =
+    (one.turned > 0 && !isMixed) ||
+    (isApart && asked.some((each) => values.some((value) => isRival(each, value)) && !isBetween(each, values)));
   const isUsual = DEFAULT.test(text) && !values.some(({ bound }) => bound === 'usual');
   if (CHOSEN.test(text)) return none;
   const isLimit = strangers.length === 0 || asked.some(({ bound }) => bound === 'most');

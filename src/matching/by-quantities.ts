@@ -3,7 +3,7 @@ import { areDistinct } from './count-quantities.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
 import { isLabelled } from './place.ts';
-import { isRival } from './quantities.ts';
+import { isRival } from './compare-quantities.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
 import { TUNING } from './tuning.ts';
 

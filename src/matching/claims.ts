@@ -67,7 +67,8 @@ const PREFIX = /[불미비]/;
 function lastOf(word: string, { text, letters, at }: Folded): Span | undefined {
   for (let from = letters.lastIndexOf(word); from >= 0; from = from === 0 ? -1 : letters.lastIndexOf(word, from - 1)) {
     const [start, end] = [at[from] ?? 0, (at[from + word.length - 1] ?? 0) + 1];
-    if (!isCut(word[0], text[start - 1]) && !isCut(word.at(-1), text[end]) && !PREFIX.test(text[start - 1] ?? '')) return [start, end]; // prettier-ignore
+    if (!isCut(word[0], text[start - 1]) && !isCut(word.at(-1), text[end]) && !PREFIX.test(text[start - 1] ?? ''))
+      return [start, end];
   }
   return undefined;
 }
@@ -112,10 +113,14 @@ const EMPTY =
 
 /** Which claims a statement is about, and what it says. */
 export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, owners }: Lexicon) {
-  const names = (text: string): readonly { readonly name: string; readonly keys: readonly string[] }[] => [{ name: lettersOf(text), keys: vocabulary.conceptsOf(lettersOf(text)) ?? [] }]; // prettier-ignore
+  const names = (text: string): readonly { readonly name: string; readonly keys: readonly string[] }[] => [
+    { name: lettersOf(text), keys: vocabulary.conceptsOf(lettersOf(text)) ?? [] },
+  ];
   const all = claims.flatMap((claim) => {
     const of = claim.of.flatMap(names);
-    return (['yes', 'no'] as const).flatMap((side) => claim[side].map((phrase) => ({ claim, of, phrase: readPhrase(phrase), isSo: side === 'yes' }))); // prettier-ignore
+    return (['yes', 'no'] as const).flatMap((side) =>
+      claim[side].map((phrase) => ({ claim, of, phrase: readPhrase(phrase), isSo: side === 'yes' })),
+    );
   });
   type Asked = (typeof all)[number];
 
@@ -143,7 +148,10 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
       const named = clause.names.find((one) => one.keys.some((key) => keys.includes(key)))?.span;
       const span = named ?? lastOf(name, clause.folded);
       const isPart = (one: Clause['names'][number]): boolean =>
-        span !== undefined && overlap(one.span, span) && one.span[1] - one.span[0] > span[1] - span[0] && ownersOf(one.keys).length > 0; // prettier-ignore
+        span !== undefined &&
+        overlap(one.span, span) &&
+        one.span[1] - one.span[0] > span[1] - span[0] &&
+        ownersOf(one.keys).length > 0;
       return span === undefined || (named === undefined && clause.names.some(isPart)) ? [] : [span];
     });
 
@@ -164,7 +172,10 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     if (readQuantities(folded.text).some(({ start, end }) => !isTaken([start, end]))) return undefined;
     const last = Math.max(...spans.map(([, end]) => end));
     if (tokens.some(({ start, text }) => start >= last && !TAIL.test(text))) return undefined;
-    const rest = tokens.filter(({ start, end, stop, stem, text }) => start < last && !stop && !EMPTY.test(stem) && !EMPTY.test(text) && !isTaken([start, end])); // prettier-ignore
+    const rest = tokens.filter(
+      ({ start, end, stop, stem, text }) =>
+        start < last && !stop && !EMPTY.test(stem) && !EMPTY.test(text) && !isTaken([start, end]),
+    );
     if (subject.length === 0 && phrase.length === 1 && rest.length + clause.span[0] > 0) return undefined;
     if (rest.length > (subject.length > 0 ? 1 : 0)) return undefined;
     const polarity = polarityOf(withoutParts(folded.text, [...subject, ...spans]));
@@ -194,7 +205,8 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
         if (spans === undefined) return [];
         const own = subjectIn(asked, clause);
         above ??= headings.slice(0, 2).map((heading) => readClause(heading, [0, 0]));
-        const isMeant = own.length > 0 || (lead === undefined ? above : [lead]).some((one) => subjectIn(asked, one).length > 0); // prettier-ignore
+        const isMeant =
+          own.length > 0 || (lead === undefined ? above : [lead]).some((one) => subjectIn(asked, one).length > 0);
         return isMeant ? (judge(asked, own, spans, clause) ?? []) : [];
       });
       const longest = Math.max(0, ...verdicts.map(({ length }) => length));

@@ -1,6 +1,7 @@
 import { has } from './count-quantities.ts';
 import type { PageStatement } from './page-statements.ts';
-import { isRival, readQuantities } from './quantities.ts';
+import { isRival } from './compare-quantities.ts';
+import { readQuantities } from './quantities.ts';
 import type { Verdict } from './match.ts';
 
 /** An entry for `corrections` of a page, as *differs* offers it: to be checked with the source, and put into own words. */

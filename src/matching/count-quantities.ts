@@ -1,5 +1,6 @@
 import { eachOf, isScope, type Part, type Place } from './place.ts';
-import { isComparable, isRival, isSame, type Quantity } from './quantities.ts';
+import { isComparable, isRival, isSame } from './compare-quantities.ts';
+import type { Quantity } from './quantities.ts';
 import { hit, type Reading, type Unit } from './reading.ts';
 import { ASIDES } from './same-words.ts';
 

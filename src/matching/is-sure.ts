@@ -3,7 +3,8 @@ import { DEFAULT, has, mainOf } from './count-quantities.ts';
 import type { Judged } from './judged.ts';
 import type { Likeness, Question } from './likeness.ts';
 import { isLabelled } from './place.ts';
-import { isComparable, isSame, type Quantity } from './quantities.ts';
+import { isComparable, isSame } from './compare-quantities.ts';
+import type { Quantity } from './quantities.ts';
 import { TUNING } from './tuning.ts';
 
 /** Both are the default, or both the most: no number beside it is meant. */

@@ -149,7 +149,12 @@ export function createStatementMatcher({ lexicon: data, statements, claims, inde
     };
     const key = `${topic}\n${text}`;
     const before = isMeant === undefined ? benches.get(key) : undefined;
-    const told = ({ kind, sure, reason, at }: Judged): Verdict => ({ kind, sure: Math.round(sure * 100) / 100, reason, place: at?.place.statement }); // prettier-ignore
+    const told = ({ kind, sure, reason, at }: Judged): Verdict => ({
+      kind,
+      sure: Math.round(sure * 100) / 100,
+      reason,
+      place: at?.place.statement,
+    });
     if (before?.question.heading === heading) return told(by(before));
     const parts = reading.quantities.length > 1 ? readParts(text, lexicon) : [];
     const question: Question = {
@@ -165,7 +170,10 @@ export function createStatementMatcher({ lexicon: data, statements, claims, inde
       isOther,
     };
     const meant = isMeant === undefined ? places.of(topic) : places.only(topic, isMeant);
-    const bench = new Bench(question, meant.map((place) => compare(question, place))); // prettier-ignore
+    const bench = new Bench(
+      question,
+      meant.map((place) => compare(question, place)),
+    );
     if (benches.size > RECENT) benches.clear();
     if (isMeant === undefined) benches.set(key, bench);
     return told(by(bench));

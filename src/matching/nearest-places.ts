@@ -4,7 +4,8 @@ import { mainOf } from './count-quantities.ts';
 import type { Context, StatementMatcher } from './match.ts';
 import type { PageStatement } from './page-statements.ts';
 import type { Place } from './place.ts';
-import { isRival, isSame, type Quantity } from './quantities.ts';
+import { isRival, isSame } from './compare-quantities.ts';
+import type { Quantity } from './quantities.ts';
 import { hit, type Unit } from './reading.ts';
 
 /** How places are ranked: what of the statement they say, what of it the statement says, its numbers, and whose page it is. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSame, readQuantities } from './quantities.ts';
+import { isSame } from './compare-quantities.ts';
+import { readQuantities } from './quantities.ts';
 
 const amounts = (text: string): string[] =>
   readQuantities(text).map(

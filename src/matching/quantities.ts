@@ -48,8 +48,18 @@ const HUNDREDS: Readonly<Record<string, number>> = {
   조: 1e12,
 };
 
-const SPAN = new RegExp(`(?<![가-힣])(?:${Object.keys(SPANS).sort((a, b) => b.length - a.length).join('|')})`, 'g'); // prettier-ignore
-const NATIVE_NUMBER = new RegExp(`(?<![가-힣a-z-])(${Object.keys(NATIVE).sort((a, b) => b.length - a.length).join('|')})(?=\\s?[가-힣]|\\s[a-z])`, 'gi'); // prettier-ignore
+const SPAN = new RegExp(
+  `(?<![가-힣])(?:${Object.keys(SPANS)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`,
+  'g',
+);
+const NATIVE_NUMBER = new RegExp(
+  `(?<![가-힣a-z-])(${Object.keys(NATIVE)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?=\\s?[가-힣]|\\s[a-z])`,
+  'gi',
+);
 const WORD_NUMBER = /(?<![가-힣\d])(?:수)?(백만|천만|십만|백|천|만|억)(?=\s?(?:개|건|회|번|명|대|곳|원))/g;
 /** Digits that are no part of a name or an address: not S3, x86_64, 169.254.169.254, 10.0.0.0/16, TLS 1.2. */
 const DIGITS = /(?<![\w.:/-])(\$?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d,]*\.\d)(?!:\d)/g;
@@ -116,15 +126,24 @@ const UNTOUCHED =
 /** What words around a number say about its side. */
 function boundOf(before: string, behind: string): Bound | undefined {
   if (UNTOUCHED.test(before)) return 'usual';
-  if (/(?:기본(?:값|은|으로|이)?|디폴트|default)\s*[은는이가:=]?\s*$/i.test(before) || /^\s*[가-힣]{0,2}\s*(?:이|가)?\s*(?:기본|디폴트|default)/i.test(behind)) return 'usual'; // prettier-ignore
+  if (
+    /(?:기본(?:값|은|으로|이)?|디폴트|default)\s*[은는이가:=]?\s*$/i.test(before) ||
+    /^\s*[가-힣]{0,2}\s*(?:이|가)?\s*(?:기본|디폴트|default)/i.test(behind)
+  )
+    return 'usual';
   if (/(?:최소|적어도|at least|min(?:imum)?)\s*$/i.test(before) || /^\s*(?:이상|부터|은 넘)/.test(behind))
     return 'least';
-  if (/(?:최대|최장|길어야|많아야|up to|max(?:imum)?|한도[는은]?|제한[은는]?)\s*$/i.test(before) || /^\s*(?:까지|이하|이내|안에|미만|제한|한도|넘|초과|가 (?:끝|한계|최대|상한)|이 (?:끝|한계|최대|상한))/.test(behind)) return 'most'; // prettier-ignore
+  if (
+    /(?:최대|최장|길어야|많아야|up to|max(?:imum)?|한도[는은]?|제한[은는]?)\s*$/i.test(before) ||
+    /^\s*(?:까지|이하|이내|안에|미만|제한|한도|넘|초과|가 (?:끝|한계|최대|상한)|이 (?:끝|한계|최대|상한))/.test(behind)
+  )
+    return 'most';
   return undefined;
 }
 
 /** Numbers of versions, ports and layers, with the word that makes them one: these name something and measure nothing. */
-const NAMING = /(?:tls|ssl|http|smb|nfs|v|ver(?:sion)?|버전|포트|port|ipv|layer|l|raid|sha|oauth|python|node(?:\.js)?|java|그림|표|예시?|route|#)\s?$/i; // prettier-ignore
+const NAMING =
+  /(?:tls|ssl|http|smb|nfs|v|ver(?:sion)?|버전|포트|port|ipv|layer|l|raid|sha|oauth|python|node(?:\.js)?|java|그림|표|예시?|route|#)\s?$/i;
 
 /** A year, or a day of a month: no time that something takes. */
 const isDate = (text: string, { amount, start, end }: Found): boolean =>
@@ -229,38 +248,3 @@ const isPace = (text: string, { dimension, written, end }: Quantity): boolean =>
     ? /^(?:에|마다|당)(?=\s)/
     : /^(?:에|마다|당)\s?(?:약 ?|최대 ?|\d|[가-힣]+ ?\d|(?:한|두|세|네|다섯|여섯|열) ?[번건개회])/
   ).test(text.slice(end));
-
-/** Tells whether two quantities are the same amount of the same thing. */
-export function isSame(a: Quantity, b: Quantity): boolean {
-  // MTU 8500 and 8,500바이트
-  if (isBare(a) || isBare(b)) return a.written === b.written && (a.written !== 0 || kindOfZero(a) === kindOfZero(b));
-  if (!isComparable(a, b)) return false;
-  const [low, high] = a.amount < b.amount ? [a.amount, b.amount] : [b.amount, a.amount];
-  if (a.dimension === 'time') return high <= low * 1.02;
-  // 10,240MB and 10GB: one counts in 1,024, and the units tell how often
-  const steps = a.dimension === 'size' ? Math.abs(Math.round(Math.log10(a.factor / b.factor) / 3)) : 0;
-  return isNear(high, low) || (steps > 0 && isNear(high, low * 1.024 ** steps));
-}
-
-/** Counters that count different things: letters are no copies, people no groups, and times no levels. */
-const COUNTED = [/^자$/, /^명$/, /^(?:회|번)$/, /^(?:iops|rpm|초당|분당|요청|rcu|wcu)$/, /^배$/, /^(?:단계|층)$/];
-const kindOf = (counter: string | undefined): number =>
-  COUNTED.findIndex((kind) => counter !== undefined && kind.test(counter));
-
-/** Tells whether one quantity could stand where the other does: a time for a time, letters for letters. */
-export const isComparable = (a: Quantity, b: Quantity): boolean =>
-  a.dimension === b.dimension && (a.dimension !== 'number' || kindOf(a.counter) === kindOf(b.counter));
-
-/** Tells whether a number could be wrong where the other is right: 64,000 is no number of instances. */
-export const isRival = (a: Quantity, b: Quantity): boolean =>
-  isComparable(a, b) &&
-  !isSame(a, b) &&
-  (a.dimension !== 'size' || a.isRate === b.isRate) &&
-  !(isBare(a) && THINGS.test(b.counter ?? '')) &&
-  !(isBare(b) && THINGS.test(a.counter ?? ''));
-/** What counts things that stand side by side. */
-const THINGS = /^(?:대|명|번|회|곳|군데|가지|층|벌|쌍|줄)$/;
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(a) * 1e-9;
-/** 0 of anything but money is 0. */
-const kindOfZero = ({ dimension, counter }: Quantity): boolean => dimension === 'money' || counter === '원';
-const isBare = ({ dimension, counter }: Quantity): boolean => dimension === 'number' && counter === undefined;

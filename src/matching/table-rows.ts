@@ -20,9 +20,14 @@ export function rowTexts(row: readonly string[], heads: readonly string[]): stri
   const at = valueColumn(trimmed);
   if (at > 0) {
     const [value = '', subject] = [cells[at], cells.slice(0, at).filter(Boolean).join(' ')];
-    const remarks = cells.slice(at + 1).filter(Boolean).map((remark) => remark.replaceAll(/[()\s]+/g, ' ').trim()); // prettier-ignore
+    const remarks = cells
+      .slice(at + 1)
+      .filter(Boolean)
+      .map((remark) => remark.replaceAll(/[()\s]+/g, ' ').trim());
     const behind = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
     return value === '' ? [] : [`${subject} | ${value}${behind}`];
   }
-  return others.flatMap((cell, column) => (cell === '' ? [] : [`${`${name} ${trimmed[column + 1] ?? ''}`.trim()} | ${cell}`])); // prettier-ignore
+  return others.flatMap((cell, column) =>
+    cell === '' ? [] : [`${`${name} ${trimmed[column + 1] ?? ''}`.trim()} | ${cell}`],
+  );
 }

@@ -43,7 +43,9 @@ export function packTerms({ total, frequency, topicsWith }: TermIndex): PackedTe
   const terms = [...frequency.keys()].sort();
   const rowOf = (term: string): string => {
     const at = [...(topicsWith.get(term) ?? [])].map((topic) => numbers.get(topic) ?? 0).sort((a, b) => a - b);
-    return [frequency.get(term) ?? 0, ...at.map((one, i) => one - (at[i - 1] ?? 0))].map((one) => one.toString(BASE)).join(' '); // prettier-ignore
+    return [frequency.get(term) ?? 0, ...at.map((one, i) => one - (at[i - 1] ?? 0))]
+      .map((one) => one.toString(BASE))
+      .join(' ');
   };
   return { total, topics, terms: terms.join(' '), where: terms.map(rowOf).join(',') };
 }

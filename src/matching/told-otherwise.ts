@@ -1,7 +1,7 @@
 import { DEFAULT, has, mainOf } from './count-quantities.ts';
 import type { Question } from './likeness.ts';
 import { eachOf, isScope, ONLY, type Place } from './place.ts';
-import { isComparable, isSame } from './quantities.ts';
+import { isComparable, isSame } from './compare-quantities.ts';
 import { hit, type Unit } from './reading.ts';
 
 /** It is the same as of something else: gp3와 같다, Standard랑 똑같이. */
@@ -69,8 +69,10 @@ const isOneOfSeveral = ({ text, reading }: Question, { own, isOnly }: Place): bo
     (one) =>
       ONLY.test(text.slice(one.end, one.end + NEAR)) &&
       own.quantities.some((other) => isSame(one, other)) &&
-      own.quantities.some((other) => isComparable(one, other) && !reading.quantities.some((each) => isSame(each, other))),
-  ); // prettier-ignore
+      own.quantities.some(
+        (other) => isComparable(one, other) && !reading.quantities.some((each) => isSame(each, other)),
+      ),
+  );
 
 /** It is the default here, and there another value is: 기본 15분, 6시간(기본). */
 const missesMarkedDefault = ({ text, reading }: Question, { statement, own }: Place): boolean => {

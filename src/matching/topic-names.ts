@@ -36,7 +36,8 @@ export function createTopicNames({ lexicon, ids, topicsWith, weight, read }: Kno
     const units = [...reading.units, ...heading.units];
     const isLatin = (key: string): boolean => LATIN.test(key);
     for (const unit of units)
-      for (const topic of new Set(unit.keys.flatMap((key) => [...(topicsWith.get(key) ?? [])]))) vote(topic, weight(unit)); // prettier-ignore
+      for (const topic of new Set(unit.keys.flatMap((key) => [...(topicsWith.get(key) ?? [])])))
+        vote(topic, weight(unit));
     // Services have Latin names: what says `Lambda` is not about Lambda@Edge, however much that page says of time limits.
     const named = (of: readonly Unit[], isMeant: (key: string) => boolean, share: number): void => {
       const owners = new Set(
@@ -50,7 +51,10 @@ export function createTopicNames({ lexicon, ids, topicsWith, weight, read }: Kno
     named(units, () => true, 0.5);
     named(heading.units, isLatin, 0.5);
     named(reading.units, isLatin, 1.5);
-    return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, TUNING.topics).map(([topic]) => topic); // prettier-ignore
+    return [...votes]
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .slice(0, TUNING.topics)
+      .map(([topic]) => topic);
   }
 
   /** A title of a topic, or what begins with one: 보안 그룹 규칙. */
@@ -61,7 +65,8 @@ export function createTopicNames({ lexicon, ids, topicsWith, weight, read }: Kno
   function namedIn(text: string, heading: string): ReadonlySet<string> {
     const reading = read(text);
     const above = read(heading);
-    const servicesIn = (of: Reading): readonly string[] => ownersIn(of, (unit, id) => unit.keys.some((key) => LATIN.test(key)) && isTitle(unit, id)); // prettier-ignore
+    const servicesIn = (of: Reading): readonly string[] =>
+      ownersIn(of, (unit, id) => unit.keys.some((key) => LATIN.test(key)) && isTitle(unit, id));
     const own = servicesIn(reading);
     const services = own.length > 0 ? own : servicesIn(above);
     // beside the name of a service a word that another one has, too, is none of it: Aurora 볼륨, CloudFront 함수
@@ -78,7 +83,8 @@ export function createTopicNames({ lexicon, ids, topicsWith, weight, read }: Kno
   /** The same topics, and those that a comparison is of: of SQS FIFO the numbers stand with SQS. */
   function subjectsOf(text: string, heading: string): readonly string[] {
     const named = [...namedIn(text, heading)];
-    const isOf = (id: string, pair: string): boolean => pair.includes('-vs-') && (pair.startsWith(`${id}-`) || pair.endsWith(`-vs-${id.split('/')[1] ?? ''}`)); // prettier-ignore
+    const isOf = (id: string, pair: string): boolean =>
+      pair.includes('-vs-') && (pair.startsWith(`${id}-`) || pair.endsWith(`-vs-${id.split('/')[1] ?? ''}`));
     return [...new Set([...named, ...ids.filter((id) => named.some((one) => isOf(id, one) || isOf(one, id)))])];
   }
 

@@ -1,9 +1,15 @@
 const DAY = String.raw`\d{4}[.년/-]\s?\d{1,2}[.월/-]\s?\d{1,2}[.일]?`;
 const CLOCK = String.raw`(?:(?:오전|오후|AM|PM)\s?)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?`;
 /** `[민수] [오후 3:12] `, and `2023. 3. 1. 오후 3:12, 민수 : `: who has said what stands behind, and when. */
-const SAID = new RegExp(String.raw`^\s*(?:\[[^\[\]]{1,30}\]\s\[${CLOCK}\]\s|${DAY},?\s${CLOCK},\s[^:]{1,30}?\s?:\s)`, 'i'); // prettier-ignore
+const SAID = new RegExp(
+  String.raw`^\s*(?:\[[^\[\]]{1,30}\]\s\[${CLOCK}\]\s|${DAY},?\s${CLOCK},\s[^:]{1,30}?\s?:\s)`,
+  'i',
+);
 /** A day, and what an export says of itself. */
-const HEADING = new RegExp(String.raw`^\s*-*\s*${DAY}(?:\s?[월화수목금토일]요일)?(?:\s${CLOCK})?\s*-*\s*$|^저장한 날짜\s?:|카카오톡 대화\s*$`, 'i'); // prettier-ignore
+const HEADING = new RegExp(
+  String.raw`^\s*-*\s*${DAY}(?:\s?[월화수목금토일]요일)?(?:\s${CLOCK})?\s*-*\s*$|^저장한 날짜\s?:|카카오톡 대화\s*$`,
+  'i',
+);
 
 /** `민수: `: who has said it where nearly every line begins so, with one of a few names. */
 const NAME = /^([가-힣]{2,4}|[A-Z][a-z]{1,9})\s?:\s(?=\S)/;

@@ -38,7 +38,10 @@ export function drawDiffering(one: Checked, result: CheckResult, urlOf: UrlOf): 
   const line = element('p', {}, element('span', { class: 'where' }, `${lineName(one)} `), ...sentence(one));
   if (place === undefined) return element('li', {}, line);
   // a value stands beside today's; words stand above it already
-  const own = marks.map(([start, end]) => text.slice(start, end)).filter((value) => /\d/.test(value)).join(', '); // prettier-ignore
+  const own = marks
+    .map(([start, end]) => text.slice(start, end))
+    .filter((value) => /\d/.test(value))
+    .join(', ');
   const today = element('strong', {}, place.text);
   const rows = [
     ...(place.examEra === undefined ? [] : [row('시험 자료의 옛 값', place.examEra)]),

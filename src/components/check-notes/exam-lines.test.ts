@@ -117,7 +117,11 @@ NACL / 규칙 20개까지
 Glacier / 아카이브 1개 최대 40TB
 API Gateway / 타임아웃 29초, 절대 못 늘림
 `;
-const linesOf = (table: string): string[][] => table.trim().split('\n').map((line) => line.split(/ \/ (?!28)| → /)); // prettier-ignore
+const linesOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(/ \/ (?!28)| → /));
 
 describe('lines of exam notes', () => {
   let read: (note: string) => Checked[];
@@ -154,7 +158,11 @@ describe('lines of exam notes', () => {
 
   /** How many lines of whole notes are called so, of those that are; and those that are called so and are not. */
   const measure = (name: string) => {
-    const rows = readFileSync(join(FIXTURES, name, 'expected.tsv'), 'utf8').trimEnd().split('\n').slice(1).map((row) => row.split('\t')); // prettier-ignore
+    const rows = readFileSync(join(FIXTURES, name, 'expected.tsv'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.split('\t'));
     const trials = [...Map.groupBy(rows, ([file = '']) => file)].flatMap(([file, of]) => {
       const checked = read(readFileSync(join(FIXTURES, name, file), 'utf8'));
       return of.map(([, line, text = '', expected = '']) => {
@@ -168,7 +176,9 @@ describe('lines of exam notes', () => {
       return are.filter(({ told }) => told === kind).length / are.length;
     };
     // 같음? may be told so or not at all, ? either way
-    const wrong = trials.filter(({ told, expected }) => told !== '없음' && expected !== '?' && told !== expected.replace('?', '')); // prettier-ignore
+    const wrong = trials.filter(
+      ({ told, expected }) => told !== '없음' && expected !== '?' && told !== expected.replace('?', ''),
+    );
     return { wrong: wrong.map(({ told, text }) => `${told}: ${text}`), differs: share('다름'), said: share('같음') };
   };
 
@@ -193,7 +203,9 @@ describe('lines of exam notes', () => {
   });
 
   it('never finds the site to contradict itself', () => {
-    const own = statements.filter(({ kind, anchor }) => kind === 'summary' || anchor === 'confusions' || anchor === 'when'); // prettier-ignore
+    const own = statements.filter(
+      ({ kind, anchor }) => kind === 'summary' || anchor === 'confusions' || anchor === 'when',
+    );
     expect(own.length).toBeGreaterThan(1000);
     const against = own.filter(({ text, about }) => matcher.judgeClaims(text, [about])?.kind === 'differs');
     expect(against.map(({ topic, text }) => `${topic}: ${text}`)).toEqual([]);

@@ -52,7 +52,9 @@ describe('a note as people wrote them in 2020', () => {
 
   it('marks the old value, not what still holds beside it', () => {
     const marked = (at: number): string[] =>
-      checked.filter(({ line }) => line === at).flatMap(({ text, marks }) => marks.map(([from, to]) => text.slice(from, to))); // prettier-ignore
+      checked
+        .filter(({ line }) => line === at)
+        .flatMap(({ text, marks }) => marks.map(([from, to]) => text.slice(from, to)));
     expect([marked(4), marked(16), marked(30), marked(57)]).toEqual([['5TB'], ['3008MB'], ['2만개'], ['5초']]);
   });
 

@@ -79,7 +79,12 @@ describe('pasted notes', () => {
   });
 
   it('keep what only looks like a name that speaks', () => {
-    expect(read('람다: 15분\n버킷: 100개\n용량: 5TB\n기간: 30일')).toEqual(['1 람다: 15분 < ', '2 버킷: 100개 < ', '3 용량: 5TB < ', '4 기간: 30일 < ']); // prettier-ignore
+    expect(read('람다: 15분\n버킷: 100개\n용량: 5TB\n기간: 30일')).toEqual([
+      '1 람다: 15분 < ',
+      '2 버킷: 100개 < ',
+      '3 용량: 5TB < ',
+      '4 기간: 30일 < ',
+    ]);
     expect(read('[중요] 2020. 3. 1.부터 15분')[0]).toContain('[중요] 2020.');
   });
 

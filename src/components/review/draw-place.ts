@@ -21,7 +21,9 @@ function writingRows({ writing }: ReviewRow): HTMLElement[] {
   return [
     row('쓸 자리', element('code', {}, at), ` ${place}`),
     ...(entry === undefined ? [] : [row('facts에 더한다면', element('pre', {}, entry))]),
-    ...(documents.length === 0 ? [] : [row('확인할 문서', element('ul', {}, ...documents.map((url) => element('li', {}, link(url)))))]), // prettier-ignore
+    ...(documents.length === 0
+      ? []
+      : [row('확인할 문서', element('ul', {}, ...documents.map((url) => element('li', {}, link(url)))))]),
   ];
 }
 
@@ -44,7 +46,12 @@ function otherRows({ others, status }: ReviewRow): HTMLElement[] {
       `${rightOf(other)} `,
       element('code', {}, place),
       ' ',
-      element('button', { type: 'button', 'data-do': name, 'data-place': place, 'aria-keyshortcuts': letter.toLowerCase() }, '여기 있음 ', element('kbd', {}, letter)), // prettier-ignore
+      element(
+        'button',
+        { type: 'button', 'data-do': name, 'data-place': place, 'aria-keyshortcuts': letter.toLowerCase() },
+        '여기 있음 ',
+        element('kbd', {}, letter),
+      ),
     );
   });
   return buttons.length === 0 ? [] : [row('그다음 자리', element('ul', {}, ...buttons))];

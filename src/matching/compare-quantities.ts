@@ -1,0 +1,36 @@
+import type { Quantity } from './quantities.ts';
+
+/** Tells whether two quantities are the same amount of the same thing. */
+export function isSame(a: Quantity, b: Quantity): boolean {
+  // MTU 8500 and 8,500바이트
+  if (isBare(a) || isBare(b)) return a.written === b.written && (a.written !== 0 || kindOfZero(a) === kindOfZero(b));
+  if (!isComparable(a, b)) return false;
+  const [low, high] = a.amount < b.amount ? [a.amount, b.amount] : [b.amount, a.amount];
+  if (a.dimension === 'time') return high <= low * 1.02;
+  // 10,240MB and 10GB: one counts in 1,024, and the units tell how often
+  const steps = a.dimension === 'size' ? Math.abs(Math.round(Math.log10(a.factor / b.factor) / 3)) : 0;
+  return isNear(high, low) || (steps > 0 && isNear(high, low * 1.024 ** steps));
+}
+
+/** Counters that count different things: letters are no copies, people no groups, and times no levels. */
+const COUNTED = [/^자$/, /^명$/, /^(?:회|번)$/, /^(?:iops|rpm|초당|분당|요청|rcu|wcu)$/, /^배$/, /^(?:단계|층)$/];
+const kindOf = (counter: string | undefined): number =>
+  COUNTED.findIndex((kind) => counter !== undefined && kind.test(counter));
+
+/** Tells whether one quantity could stand where the other does: a time for a time, letters for letters. */
+export const isComparable = (a: Quantity, b: Quantity): boolean =>
+  a.dimension === b.dimension && (a.dimension !== 'number' || kindOf(a.counter) === kindOf(b.counter));
+
+/** Tells whether a number could be wrong where the other is right: 64,000 is no number of instances. */
+export const isRival = (a: Quantity, b: Quantity): boolean =>
+  isComparable(a, b) &&
+  !isSame(a, b) &&
+  (a.dimension !== 'size' || a.isRate === b.isRate) &&
+  !(isBare(a) && THINGS.test(b.counter ?? '')) &&
+  !(isBare(b) && THINGS.test(a.counter ?? ''));
+/** What counts things that stand side by side. */
+const THINGS = /^(?:대|명|번|회|곳|군데|가지|층|벌|쌍|줄)$/;
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(a) * 1e-9;
+/** 0 of anything but money is 0. */
+const kindOfZero = ({ dimension, counter }: Quantity): boolean => dimension === 'money' || counter === '원';
+const isBare = ({ dimension, counter }: Quantity): boolean => dimension === 'number' && counter === undefined;
