@@ -55,7 +55,13 @@ export function findAnswers(
 ): readonly Answer[] {
   const question = readQuestion(query, terms);
   const titles = witnesses.map(({ record }) => new Set(termsOf(record.title, index.known)));
-  const naming = terms.map((term) => titles.some((title) => isSure(satisfies(term, title))));
+  const names = (title: ReadonlySet<string>) => terms.map((term) => isSure(satisfies(term, title)));
+  const naming = terms.map((_, at) => titles.some((title) => names(title)[at]));
+  // two names and nothing else ask for neither's number
+  const isAll = ({ called }: Witness, rank: number): boolean =>
+    called > TUNING.answers.allCalled && names(titles[rank] ?? new Set()).every(Boolean);
+  const namesMany = naming.every(Boolean) && !witnesses.some(isAll);
+  if (namesMany && !question.forNumber) return [];
   const answers: Answer[] = [];
   for (const [rank, { named, record, facts }] of witnesses.entries()) {
     const title = titles[rank] ?? new Set<string>();
