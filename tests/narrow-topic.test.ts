@@ -79,11 +79,11 @@ describe('a topic on a phone', () => {
 
   it('is whole on paper, on a wide screen and without a script', async () => {
     const page = await site.open(S3, PHONE);
+    // The page hears of paper, and of its new width, in its own time.
     await page.emulateMedia({ media: 'print' });
-    expect(await isShown(page, 'how')).toBe(true);
+    await expect.poll(() => isShown(page, 'how')).toBe(true);
     await page.emulateMedia({ media: 'screen' });
     await page.setViewportSize({ width: 1280, height: 900 });
-    // The page hears of its new width in its own time.
     await expect.poll(() => page.locator('.section-toggle[role]').count()).toBe(0);
     expect(await isShown(page, 'how')).toBe(true);
     await page.close();
