@@ -152,7 +152,8 @@ export function decideStatements(drafts: string, request: unknown, today: string
   if (!parsed.success) throw new ReviewProblem('결정의 꼴이 아니다. 노트 번호를 확인하거나 화면을 새로 연다');
   const { id, ...taken } = parsed.data;
   const { said, problems, write } = planDecisions(ledgerOf(drafts, id), drafts, [taken], today);
-  for (const problem of problems.values()) throw new ReviewProblem(problem);
+  const [problem] = problems.values();
+  if (problem !== undefined) throw new ReviewProblem(problem);
   write();
   return said;
 }

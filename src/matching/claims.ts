@@ -113,11 +113,12 @@ const EMPTY =
 
 /** Which claims a statement is about, and what it says. */
 export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, owners }: Lexicon) {
-  const names = (text: string): readonly { readonly name: string; readonly keys: readonly string[] }[] => [
-    { name: lettersOf(text), keys: vocabulary.conceptsOf(lettersOf(text)) ?? [] },
-  ];
+  const readName = (text: string): { readonly name: string; readonly keys: readonly string[] } => {
+    const name = lettersOf(text);
+    return { name, keys: vocabulary.conceptsOf(name) ?? [] };
+  };
   const all = claims.flatMap((claim) => {
-    const of = claim.of.flatMap(names);
+    const of = claim.of.map(readName);
     return (['yes', 'no'] as const).flatMap((side) =>
       claim[side].map((phrase) => ({ claim, of, phrase: readPhrase(phrase), isSo: side === 'yes' })),
     );
