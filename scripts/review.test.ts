@@ -123,10 +123,14 @@ describe('노트를 쪽과 견주는 명령', () => {
       '# SQS\n\n- 받은 메시지를 숨겨 두는 시간은 모르겠고 어쨌든 지워야 사라진다 7일\n',
     );
     review();
-    const help = run('review.ts', '--note', '005', '--line', '3').stdout;
-    expect(help).toMatch(/content\/integration\/sqs\.mdx:\d+ /);
-    expect(help).toContain('    value: 7일 #');
-    expect(help).toContain('  https://docs.aws.amazon.com/');
+    const help = (...more: string[]) => run('review.ts', '--note', '005', '--line', '3', ...more).stdout;
+    expect(help()).toMatch(/content\/integration\/sqs\.mdx:\d+ /);
+    expect(help()).toContain('  https://docs.aws.amazon.com/');
+    // of another place: its value, and what settles it
+    const other = help('--anchor', 'fact-fifo-throughput');
+    expect(other).toMatch(/sqs\.mdx:\d+ label: FIFO/);
+    expect(other).toMatch(/mdx:\d+ corrections에:\n {2}- id: fifo-throughput\n(?: {4}.*\n){2} {4}right: "FIFO/);
+    expect(other).toContain('    value: 7일 #');
     const said = run('review.ts', '--note', '005', '--line', '3', '--said').stdout;
     expect(said).toMatch(/3번째 줄은 이미 있다고 적었다: \/integration\/sqs\/#[\w-]+\./);
   });
@@ -201,7 +205,7 @@ describe('노트를 쪽과 견주는 명령', () => {
     const entry = /^ {12}- id:[^]*?source: .*$/m.exec(stdout)?.[0].replace(/^ {10}/gm, '') ?? '';
     const page = readFileSync(join(folder, 'content/integration/sqs.mdx'), 'utf8');
     const put = page.replace(/^corrections:\n/m, `corrections:\n${entry}\n`);
-    expect(put).toContain(': 30일(이)라고 한다."');
+    expect(put).toContain(': “30일”라고 적는다."');
     writeFileSync(join(folder, 'content/integration/sqs.mdx'), put);
     // the page with the entry in it is read, and knows the mistake now
     const again = run('review.ts', 'sqs.md', '--all');

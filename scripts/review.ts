@@ -10,7 +10,7 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { NoteLedger } from '../src/matching/ledger-file.ts';
+import type { LedgerStatement, NoteLedger } from '../src/matching/ledger-file.ts';
 import { mergeLedgers, movedTo, statusOf } from '../src/matching/ledger.ts';
 import { decideStatements, ledgerOf, ReviewProblem } from './lib/decide-statements.ts';
 import { ledgerPath, readLedger, writeLedger } from './lib/ledger-files.ts';
@@ -23,15 +23,16 @@ import { applySheet, writeSheet } from './lib/review-sheet.ts';
 import { writeProblem } from './lib/write-problem.ts';
 
 const USAGE = `쓰는 법: npm run review -- <노트 파일이나 폴더>… [--json] [--all] [--out 초안폴더] [--limit 초]
-       npm run review -- <노트 파일> --sheet 006.txt    남은 말을 고쳐 쓸 글로 적는다
-       npm run review -- --apply 006.txt                거기 적은 결정을 한 번에 적는다
-       npm run review -- --note 006 (--line 줄 | --key 열쇠)… [결정]   결정이 없으면 쓸 자리와 확인할 문서를 보인다
+       npm run review -- <노트 파일> --sheet 005.txt    남은 말을 고쳐 쓸 글로 적는다
+       npm run review -- --apply 005.txt                거기 적은 결정을 한 번에 적는다
+       npm run review -- --note 005 (--line 줄 | --key 열쇠)… [결정]
+         결정이 없으면 쓸 자리, 확인할 문서, 넣을 항목을 보인다. 다른 자리의 것은 --anchor 자리 (--topic 주제)
          결정: --said [--topic 주제] [--anchor 자리]   쪽이 이미 말한다. 자리가 없으면 보이는 자리
                --worked [--topic 주제]                 쪽에 반영했다
                --declined 이유                         반영하지 않는다
                --moved 주제                            다른 주제의 말이다
                --reopen                                되돌린다
-       npm run review -- --merge 다른사람의/_ledger/006.json`;
+       npm run review -- --merge 다른사람의/_ledger/005.json`;
 
 function readOptions() {
   try {
@@ -95,12 +96,22 @@ async function judgeAgain({ note: { path } }: NoteLedger, keys: readonly string[
   else console.log(`${path}가 없어 그 쪽과 견주지 못했다. 노트를 제자리에 두고 npm run review -- ${path}`);
 }
 
+/** A statement, near to the place that the options name, if they do. */
+const near = (one: LedgerStatement): LedgerStatement => {
+  const topic = values.topic ?? one.topic;
+  return values.anchor === undefined
+    ? { ...one, topic }
+    : { ...one, topic, place: { topic, anchor: values.anchor.replace(/^#/, '') } };
+};
+
 /** Takes one decision about all these statements, or says where they would be written. */
 async function decide(id: string, keys: readonly string[]): Promise<void> {
   const status = statusOfOptions();
   const before = ledgerOf(values.out, id);
   if (status === undefined) {
-    printWritingHelp(before.statements.filter(({ key }) => keys.includes(key)), true); // prettier-ignore
+    const named = before.statements.filter(({ key }) => keys.includes(key));
+    const open = named.filter((one) => statusOf(before, one) === 'open');
+    printWritingHelp((open.length > 0 ? open : named).map(near), true);
     return;
   }
   const topic = values.moved ?? values.topic;

@@ -176,7 +176,7 @@ it('works a statement into a page: its sources and the list of notes are written
   await page.keyboard.press('Enter');
   await expect.poll(() => row(page, '5TB').getAttribute('class')).toBe('differs');
   await expect.poll(() => row(other, '5TB').getAttribute('class')).toBe('differs');
-  await expect.poll(() => page.locator('[data-review-place]').innerText()).toContain('  - id: max-object\n    notes: "객체 하나의 크기: 5TB(이)라고 한다."'); // prettier-ignore
+  await expect.poll(() => page.locator('[data-review-place]').innerText()).toContain('  - id: max-object\n    notes: "객체 하나의 크기: “5TB”라고 적는다."'); // prettier-ignore
   // Worked in there.
   await page.keyboard.press('a');
   await expect.poll(() => status(page, '5TB')).toBe('worked');

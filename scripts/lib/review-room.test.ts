@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseLedger, type NoteLedger } from '../../src/matching/ledger-file.ts';
 import { ledgerPath, writeLedger } from './ledger-files.ts';
 import { ReviewProblem } from './decide-statements.ts';
-import { writingHelpOf } from './print-writing-help.ts';
+import { openWritingHelp } from './print-writing-help.ts';
 import { openReviewRoom } from './review-room.ts';
 
 const DAY = '2026-11-21';
@@ -84,7 +84,7 @@ describe('the review of notes', () => {
 
   it('says of what is to be written the page and documents of its topic, whatever page is nearest', () => {
     const near = { topic: 'storage/s3', anchor: 'fact-durability' };
-    const { at, documents = [] } = writingHelpOf({ ...statement('aaa', '최대 15분'), place: near }) ?? {};
+    const { at, documents = [] } = openWritingHelp()({ ...statement('aaa', '최대 15분'), place: near }) ?? {};
     expect(at).toMatch(/^content\/compute\/lambda\.mdx:/);
     expect(documents.filter((url) => url.includes('/lambda/')).length).toBeGreaterThan(0);
   });

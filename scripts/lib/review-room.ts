@@ -4,14 +4,13 @@ import { readNote, readText } from '../../src/importer/read-note.ts';
 import { contentHash } from '../../src/importer/summarize-note.ts';
 import { readPublishedTopics } from '../../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../../src/markdown/topic-files.ts';
-import { offerCorrection } from '../../src/matching/correction.ts';
 import { countNotes, movedTo, progressOf, statusOf, updateLedger } from '../../src/matching/ledger.ts';
 import type { NoteLedger } from '../../src/matching/ledger-file.ts';
 import { decideStatements, ledgerOf, ReviewProblem } from './decide-statements.ts';
 import { readRecord } from './draft-record.ts';
 import { ledgerPath, readLedger, readLedgers, writeLedger } from './ledger-files.ts';
 import { openNoteJudge, type Judgement } from './judge-beside.ts';
-import { writingHelpOf } from './print-writing-help.ts';
+import { openWritingHelp } from './print-writing-help.ts';
 
 /** What the screen for reviewing notes asks for. */
 export interface ReviewRoom {
@@ -122,6 +121,7 @@ export function openReviewRoom(drafts: string, changed: () => void = () => undef
       }
       const sections = done !== undefined && 'note' in done ? done.note.sections : [];
       const judgedOf = new Map(sections.flatMap((section) => section.statements.map((one) => [one.key, one])));
+      const helpOf = openWritingHelp();
       const counts = countNotes(readLedgers(drafts).ledgers);
       const statements = ledger.statements.map((one): ReviewRow => {
         const verdict = judgedOf.get(one.key);
@@ -135,8 +135,7 @@ export function openReviewRoom(drafts: string, changed: () => void = () => undef
           reason: verdict?.reason,
           place: verdict?.place,
           others: verdict?.others ?? [],
-          correction: verdict === undefined ? undefined : offerCorrection(verdict),
-          writing: status === 'open' && one.kind === 'new' ? writingHelpOf(one) : undefined,
+          writing: status === 'open' ? helpOf(one) : undefined,
           notes: counts.get(one.gist) ?? 1,
         };
       });

@@ -122,6 +122,8 @@ const CASES: readonly (readonly [
   ['목록에 없는 노트는', 'note: "001"', 'note: "007"', 'source-note'],
   ['노트보다 뒤의 줄은', 'lines: "3-9"', 'lines: "3-21"', 'source-lines'],
   ['거꾸로 적은 줄은', 'lines: "3-9"', 'lines: "9-3"', 'source-lines'],
+  ['차례가 거꾸로인 줄들은', 'lines: "3-9"', 'lines: "7, 3-5"', 'source-lines'],
+  ['여럿 가운데 노트보다 뒤의 줄은', 'lines: "3-9"', 'lines: "3, 21"', 'source-lines'],
   [
     '두 번 적은 출처는',
     'references:',

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Note } from '../model/note.ts';
+import { lineRange } from '../model/source.ts';
 import { report } from './rules.ts';
 import { didYouMean } from './suggest.ts';
 import { entries, type TopicDocument } from './topic-document.ts';
@@ -9,12 +10,12 @@ import type { Field } from './yaml-values.ts';
 export type NoteIndex = ReadonlyMap<string, Note> | undefined;
 
 function checkLines(lines: Field, note: Note | undefined, file: string): Finding[] {
-  const match = /^(\d+)(?:-(\d+))?$/.exec(lines.value);
-  if (match === null) return []; // The schema reports the form.
-  const first = Number(match[1]);
-  const last = Number(match[2] ?? match[1]);
+  if (!lineRange.safeParse(lines.value).success) return []; // The schema reports the form.
+  const ranges = lines.value.split(', ').map((range) => range.split('-').map(Number));
+  const ends = ranges.flatMap(([first = 0, last = first]) => [first, last]);
+  const last = ends.at(-1) ?? 0;
   const place = { file, line: lines.line };
-  if (first < 1 || last < first)
+  if ((ends[0] ?? 0) < 1 || ends.some((one, at) => one < (ends[at - 1] ?? 0)))
     return [
       report(
         'source-lines',

@@ -4,14 +4,11 @@ import { isRival } from './compare-quantities.ts';
 import { readQuantities } from './quantities.ts';
 import type { Verdict } from './match.ts';
 
-/** An entry for `corrections` of a page, as *differs* offers it: to be checked with the source, and put into own words. */
+/** An entry for `corrections` of a page: to be checked with the source, and put into own words. */
 export interface OfferedCorrection {
   readonly topic: string;
-  readonly notes: string;
-  readonly right: string;
-  readonly status: 'outdated' | 'wrong';
   readonly source: string | undefined;
-  /** The same as it is put under `corrections:` of the page. */
+  /** As it is put under `corrections:` of the page. */
   readonly entry: string;
 }
 
@@ -54,27 +51,41 @@ export function differingIn(
 function saidOf(text: string, place: PageStatement): string {
   const numbers = differingIn(text, place).map(([start, end]) => text.slice(start, end));
   return place.kind === 'fact' && numbers.length > 0
-    ? `${place.about}: ${numbers.join(', ')}(이)라고 한다.`
-    : `${text}(이)라고 한다.`;
+    ? `${place.about}: “${numbers.join(', ')}”라고 적는다.`
+    : `“${text}”라고 적는다.`;
+}
+
+/** The page tells the mistake already. */
+export const isCorrection = ({ anchor }: Pick<PageStatement, 'anchor'>): boolean => anchor.startsWith('correction-');
+
+/**
+ * An entry for `corrections` of a statement that is not as the place has it. A place without a source of its own may be settled by
+ * `document`; `taken` are ids that entries of the page have.
+ */
+export function correctionOf(
+  text: string,
+  place: PageStatement,
+  document = '확인한 AWS 문서의 주소',
+  taken: readonly string[] = [],
+): OfferedCorrection {
+  const { topic, anchor, source, examEra = '' } = place;
+  const then = readQuantities(examEra);
+  const status = readQuantities(text).some((one) => has(then, one)) ? 'outdated' : 'wrong';
+  const id = anchor.replace(/^(?:fact|scenario)-/, '') || 'summary';
+  const lines = [
+    `id: ${taken.includes(id) ? `${id}-${taken.length}` : id}`,
+    `notes: ${JSON.stringify(saidOf(text, place))}`,
+    `status: ${status}`,
+    `right: ${JSON.stringify(rightOf(place))}`,
+    `source: ${source ?? `# 확인했으면: ${document}`}`,
+  ];
+  return { topic, source, entry: `  - ${lines.join('\n    ')}` };
 }
 
 /** Offers a correction for a statement that differs; where the place is a correction already there is nothing to add. */
-export function offerCorrection({
+export const offerCorrection = ({
   kind,
-  reason,
   text,
   place,
-}: Pick<Verdict, 'kind' | 'reason' | 'place'> & { readonly text: string }): OfferedCorrection | undefined {
-  if (kind !== 'differs' || place === undefined || place.anchor.startsWith('correction-')) return undefined;
-  const { topic, anchor, source } = place;
-  const status = reason === 'exam-era' ? 'outdated' : 'wrong';
-  const [notes, right] = [saidOf(text, place), rightOf(place)];
-  const lines = [
-    `id: ${anchor.replace(/^fact-/, '') || 'summary'}`,
-    `notes: ${JSON.stringify(notes)}`,
-    `right: ${JSON.stringify(right)}`,
-    `status: ${status}`,
-    `source: ${source ?? '# 확인한 AWS 문서의 주소'}`,
-  ];
-  return { topic, notes, right, status, source, entry: `  - ${lines.join('\n    ')}` };
-}
+}: Pick<Verdict, 'kind' | 'place'> & { readonly text: string }): OfferedCorrection | undefined =>
+  kind !== 'differs' || place === undefined || isCorrection(place) ? undefined : correctionOf(text, place);

@@ -22,7 +22,7 @@ const statement = z.strictObject({
   kind: z.enum(['said', 'differs', 'new']),
   sure: z.number(),
   /** What the page says that is nearest to it. */
-  place: z.strictObject({ topic: z.string(), anchor: z.string() }).optional(),
+  place: z.strictObject({ topic: z.string(), anchor: z.string(), text: z.string().optional() }).optional(),
 });
 
 const ledger = z.strictObject({

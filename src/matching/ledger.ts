@@ -17,7 +17,7 @@ export function updateLedger(before: NoteLedger | undefined, reviewed: ReviewedN
       text: text.slice(0, 200),
       kind,
       sure,
-      ...(place === undefined ? {} : { place: { topic: place.topic, anchor: place.anchor } }),
+      ...(place === undefined ? {} : { place: { topic: place.topic, anchor: place.anchor, text: place.text } }),
     })),
   );
   const known = new Set(before?.statements.map(({ key }) => key));

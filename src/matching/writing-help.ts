@@ -1,3 +1,9 @@
+import { readPublishedTopics } from '../markdown/published-topics.ts';
+import type { TopicFile } from '../markdown/topic-files.ts';
+import { isRival } from './compare-quantities.ts';
+import { correctionOf, isCorrection } from './correction.ts';
+import { documentsFor } from './documents.ts';
+import { pageStatements } from './page-statements.ts';
 import { readQuantities } from './quantities.ts';
 
 /** Where on a page a statement would be written, and what it begins with there. */
@@ -8,27 +14,30 @@ export interface WritingHelp {
   readonly place: string;
   /** An entry for `facts`, of a statement with a number; what is to be found out is a comment, which no check lets pass. */
   readonly entry: string | undefined;
-  /** AWS documents that the page goes by, the one nearest to the place first. */
+  /** An entry for `corrections`, should the statement be wrong, and where those of the page begin. */
+  readonly correction: { readonly at: string; readonly entry: string } | undefined;
+  /** AWS documents that settle it, the likeliest first. */
   readonly documents: readonly string[];
 }
 
-const URL_OF = /^\s*(?:source|- \{.*?url|-?\s*url):\s*(https:\/\/\S+?)[,}]?\s*$/;
-const MOST_DOCUMENTS = 4;
+/** The place that a statement is near to: its id, and the sentence there. */
+export interface NearPlace {
+  readonly anchor: string;
+  readonly text?: string | undefined;
+}
 
 const indexOf = (lines: readonly string[], pattern: RegExp, from = 0): number =>
   lines.findIndex((line, at) => at >= from && pattern.test(line));
 
-/** The line of an entry or heading, and of the next one; of the whole front matter without an id. */
-function rangeOf(lines: readonly string[], anchor: string): readonly [from: number, to: number] {
+/** The line of an entry or heading; that of the summary without an id. */
+function lineOf(lines: readonly string[], anchor: string): number {
   const body = indexOf(lines, /^---\s*$/, 1);
   const [, list, id] = /^(fact|correction|scenario|signal)-(.+)$/.exec(anchor) ?? [];
   const start =
     list === undefined
       ? indexOf(lines, new RegExp(`^#{2,3} .*\\[#${anchor}\\]`), body)
       : indexOf(lines, new RegExp(`^\\s*- (?:\\{ )?id: ${id}\\b(?!-)`), indexOf(lines, new RegExp(`^${list}s:`)));
-  if (anchor === '' || start < 0) return [Math.max(0, indexOf(lines, /^summary:/)), body];
-  const next = indexOf(lines, list === undefined ? /^#{2,3} / : /^(?: {2}- |\S)/, start + 1);
-  return [start, next < 0 ? lines.length : next];
+  return anchor === '' || start < 0 ? Math.max(0, indexOf(lines, /^summary:/)) : start;
 }
 
 const titleAt = (lines: readonly string[], from: number): string => {
@@ -38,37 +47,49 @@ const titleAt = (lines: readonly string[], from: number): string => {
   return (label ?? line).trim();
 };
 
-/** What a page says of what it goes by: the documents of its own numbers before the rest, the one cited most first. */
-function documentsOf(lines: readonly string[], [from, to]: readonly [number, number]): string[] {
-  const counts = new Map<string, number>();
-  for (const [at, line] of lines.entries()) {
-    const url = URL_OF.exec(line)?.[1];
-    if (url !== undefined) counts.set(url, (counts.get(url) ?? 0) + (at >= from && at < to ? lines.length : 1));
-  }
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_DOCUMENTS)
-    .map(([url]) => url);
-}
-
-/** Says where a statement would go into a page, `text` of the file `path`: to the nearest place, `anchor`. */
-export function helpToWrite(statement: string, path: string, text: string, anchor: string): WritingHelp {
+/** Reads a page for writing into it: says where a statement goes, to the place that is nearest, and what it begins with. */
+export function openForWriting(file: TopicFile): (statement: string, near: NearPlace) => WritingHelp {
+  const { path, text } = file;
   const lines = text.split(/\r?\n/);
-  const range = rangeOf(lines, anchor);
-  const documents = documentsOf(lines, range);
-  const numbers = readQuantities(statement).map(({ start, end }) => statement.slice(start, end).trim());
-  return {
-    at: `${path}:${range[0] + 1}`,
-    place: titleAt(lines, range[0]),
-    entry:
-      numbers.length === 0
-        ? undefined
-        : [
-            '  - id: # 짧은 영문 이름',
-            '    label: # 무엇의 값인가',
-            `    value: ${numbers.join(', ')} # 단위와 함께, AWS 문서의 값으로`,
-            `    source: # 확인했으면: ${documents[0] ?? 'https://docs.aws.amazon.com/…'}`,
-          ].join('\n'),
-    documents,
+  // what has an error has no documents until that is mended
+  const [page] = readPublishedTopics([file]);
+  const all = page === undefined ? [] : pageStatements(page, () => undefined);
+  return (statement, { anchor, text: shown }) => {
+    const from = lineOf(lines, anchor);
+    const there = all.filter((one) => one.anchor === anchor);
+    const place = there.find((one) => one.text === shown) ?? there[0];
+    const section = { heading: titleAt(lines, from), text: there.map((one) => one.text).join(' ') };
+    const documents = page === undefined ? [] : documentsFor(statement, place, section, page);
+    const quantities = readQuantities(statement);
+    const numbers = quantities.map(({ start, end }) => statement.slice(start, end).trim());
+    const today = readQuantities(place?.text ?? '');
+    // where the place has another value, that one is mended or told apart: a second one beside it would be wrong
+    const isOther = quantities.some((one) => today.some((other) => isRival(one, other)));
+    return {
+      at: `${path}:${from + 1}`,
+      place: section.heading,
+      entry:
+        numbers.length === 0 || isOther
+          ? undefined
+          : [
+              '  - id: # 짧은 영문 이름',
+              '    label: # 무엇의 값인가',
+              `    value: ${numbers.join(', ')} # 단위와 함께, AWS 문서의 값으로`,
+              `    source: # 확인했으면: ${documents[0] ?? 'https://docs.aws.amazon.com/…'}`,
+            ].join('\n'),
+      correction:
+        place === undefined || page === undefined || isCorrection(place)
+          ? undefined
+          : {
+              at: `${path}:${Math.max(0, indexOf(lines, /^(?:corrections|sources|references):/)) + 1}`,
+              entry: correctionOf(
+                statement,
+                place,
+                documents[0],
+                page.corrections.map(({ id }) => id),
+              ).entry,
+            },
+      documents,
+    };
   };
 }

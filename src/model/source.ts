@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
-/** A line or a range of lines of a note, 1-based and inclusive: `"23"` or `"23-26"`. */
-export const lineRange = z.string().regex(/^\d+(?:-\d+)?$/, '줄 범위는 따옴표로 감싸 "23" 또는 "23-26"처럼 쓴다');
+/** Lines and ranges of lines of a note, 1-based and inclusive: `"23"`, `"23-26"`, `"18, 21-23"`. */
+export const lineRange = z
+  .string()
+  .regex(/^\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*$/, '줄 범위는 따옴표로 감싸 "23", "23-26", "18, 21"처럼 쓴다');
 
 /** Where in the source notes a topic's material comes from. The note's wording itself is never stored. */
 export const noteSource = z.strictObject({

@@ -17,9 +17,10 @@ const link = (url: string): HTMLElement => element('a', { href: url, rel: 'exter
 /** Where a statement would be written, and from what. */
 function writingRows({ writing }: ReviewRow): HTMLElement[] {
   if (writing === undefined) return [];
-  const { at, place, entry, documents } = writing;
+  const { at, place, entry, correction, documents } = writing;
   return [
     row('쓸 자리', element('code', {}, at), ` ${place}`),
+    ...(correction === undefined ? [] : [row('정정으로 적는다면', element('pre', {}, correction.entry))]),
     ...(entry === undefined ? [] : [row('facts에 더한다면', element('pre', {}, entry))]),
     ...(documents.length === 0
       ? []
@@ -62,17 +63,7 @@ export function placeRows(of: ReviewRow): HTMLElement[] {
   return [...judgedRows(of), ...otherRows(of), ...writingRows(of)];
 }
 
-function judgedRows({
-  kind,
-  sure,
-  topic,
-  heading,
-  place,
-  disputed,
-  correction,
-  notes,
-  reason,
-}: ReviewRow): HTMLElement[] {
+function judgedRows({ kind, sure, topic, heading, place, disputed, notes, reason }: ReviewRow): HTMLElement[] {
   const about = [
     row('절', heading === '' ? '제목 없음' : heading),
     row('주제', topic),
@@ -87,6 +78,5 @@ function judgedRows({
     ...(place.examEra === undefined ? [] : [row('옛 값', place.examEra)]),
     ...(place.source === undefined ? [] : [row('근거', link(place.source))]),
     row('확신도', `${Math.round(sure * 100)}%`),
-    ...(correction === undefined ? [] : [row('정정으로 적는다면', element('pre', {}, correction.entry))]),
   ];
 }

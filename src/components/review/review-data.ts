@@ -1,4 +1,3 @@
-import type { OfferedCorrection } from '../../matching/correction.ts';
 import type { Decision, LedgerStatement } from '../../matching/ledger-file.ts';
 import type { Reason } from '../../matching/reasons.ts';
 import type { Progress, Status } from '../../matching/ledger.ts';
@@ -36,8 +35,6 @@ export interface ReviewRow extends LedgerStatement {
   readonly place: PageStatement | undefined;
   /** The next best places. */
   readonly others: readonly PageStatement[];
-  /** Of what differs: an entry for `corrections`, to be checked. */
-  readonly correction: OfferedCorrection | undefined;
   /** Where it would be written, while it is open. */
   readonly writing: WritingHelp | undefined;
   /** How many notes say the same. */

@@ -15,7 +15,7 @@ describe('쪽의 출처에 노트의 절 적기', () => {
     );
   });
 
-  it('끝에 더하고, 같은 절이면 줄을 넓힌다', () => {
+  it('끝에 더하고, 같은 절이면 그 줄을 더한다', () => {
     const one = file('sources:\n  - { note: "001", section: "S3", lines: "3-9" }\n');
     const two = addSource(one, worked) ?? '';
     expect(two).toBe(
@@ -23,7 +23,10 @@ describe('쪽의 출처에 노트의 절 적기', () => {
         'sources:\n  - { note: "001", section: "S3", lines: "3-9" }\n  - { note: "006", section: "S3 \\"큰\\" 절", lines: "7" }\n',
       ),
     );
-    expect(addSource(two, { ...worked, lines: [11, 12] })).toBe(two.replace('lines: "7"', 'lines: "7-12"'));
+    const three = addSource(two, { ...worked, lines: [11, 12] }) ?? '';
+    expect(three).toBe(two.replace('lines: "7"', 'lines: "7, 11-12"'));
+    expect(addSource(three, { ...worked, lines: [8, 10] })).toBe(two.replace('lines: "7"', 'lines: "7-12"'));
+    expect(addSource(three, { ...worked, lines: [3, 3] })).toBe(two.replace('lines: "7"', 'lines: "3, 7, 11-12"'));
   });
 
   it('머리말이 없으면 손대지 않는다', () => {

@@ -8,15 +8,23 @@ export interface WorkedSection {
   readonly lines: readonly [first: number, last: number];
 }
 
-/** Lines as `sources` names them: from the first to the last that was worked in. */
+/** Lines as `sources` names them: those that were worked in, `18, 21-23`. */
 function widen(before: string | undefined, [first, last]: readonly [number, number]): string {
-  const numbers = [...(before?.match(/\d+/g) ?? []).map(Number), first, last];
-  const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
-  return from === to ? `${from}` : `${from}-${to}`;
+  const old = [...(before ?? '').matchAll(/(\d+)(?:-(\d+))?/g)].map(([, from, to]) => [
+    Number(from),
+    Number(to ?? from),
+  ]);
+  const joined: [number, number][] = [];
+  for (const [from = 0, to = from] of [...old, [first, last]].sort(([a = 0], [b = 0]) => a - b)) {
+    const end = joined.at(-1);
+    if (end !== undefined && from <= end[1] + 1) end[1] = Math.max(end[1], to);
+    else joined.push([from, to]);
+  }
+  return joined.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 }
 
 /**
- * Puts a section of a note among the `sources` of a topic file, or widens the lines of the one that is there. Everything else of the
+ * Puts a section of a note among the `sources` of a topic file, or adds the lines to the one that is there. Everything else of the
  * file stays as it is, byte for byte.
  *
  * @returns `undefined` when the file has no front matter that can be read.
