@@ -81,6 +81,17 @@ const pages = keepPages({
   topicsMade: process.env.TOPICS_MADE,
 });
 
+/** What is asked for together comes in few files: a browser fetches six at a time, and each costs a round trip. */
+const chunks = [
+  {
+    name: 'parts',
+    test: /preload-helper|src\/(?:components\/(?:apply-once|element|chrome\/letter-keys|typing-target)|model\/domain-titles|search\/layout)/,
+  },
+  { name: 'korean', test: /src\/(?:korean\/|search\/query\/show\/excerpt)/ },
+  { name: 'library', test: /src\/search\/(?!query\/show\/literal)/ },
+  { name: 'search', test: /src\/components\/search\/(?!dialog|library|mark-arrival|open-on-intent|page|SearchPage)/ },
+].map((chunk, at, { length }) => ({ ...chunk, priority: length - at }));
+
 export default defineConfig({
   site,
   base,
@@ -106,6 +117,7 @@ export default defineConfig({
     cacheDir: `${root}.cache/vite`,
     // What Astro marks the parts of a page with; said of every topic.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
     plugins: [
       inlineTuning,
       awaitFont(`${root}.cache/fonts/site.woff2`),
