@@ -1,7 +1,9 @@
 import { analyze, findMentions, type Token } from '../korean/analyze.ts';
 import type { Claims } from '../model/claim.ts';
+import type { ClaimWords } from './claim-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageStatement } from './page-statements.ts';
+import { fold, lastOf, LETTER, lettersOf, overlap, readPhrase, spansOf, type Folded, type Span } from './phrases.ts';
 import { polarityOf } from './polarity.ts';
 import { readQuantities } from './quantities.ts';
 import { TOLD } from './verdict.ts';
@@ -12,6 +14,7 @@ export interface PlacedClaim {
   readonly of: readonly string[];
   readonly yes: readonly string[];
   readonly no: readonly string[];
+  readonly old: readonly string[];
 }
 
 /** What a clause says of something that a page settles. */
@@ -20,6 +23,8 @@ export interface ClaimVerdict {
   readonly place: PageStatement;
   /** The clause, `[start, end)` in its statement. */
   readonly span: Span;
+  /** It only has a name that is no more. */
+  readonly isName?: boolean;
 }
 
 /**
@@ -30,58 +35,12 @@ export interface ClaimVerdict {
 export const placeClaims = (claims: Claims, statements: readonly PageStatement[]): PlacedClaim[] =>
   Object.entries(claims).flatMap(([topic, list]) => {
     const own = statements.filter((one) => one.topic === topic && one.kind !== 'scenario' && one.kind !== 'trap');
-    return list.map(({ says, of, yes = [], no = [] }) => {
+    return list.map(({ says, of, yes = [], no = [], old = [] }) => {
       const place = own.find(({ anchor, text }) => anchor === says || text.includes(says));
       if (place === undefined) throw new RangeError(`content/_claims.yaml: ${topic}에 “${says}”라는 문장이 없다.`);
-      return { place, of, yes, no };
+      return { place, of, yes, no, old };
     });
   });
-
-/** A part of a text, `[start, end)`. */
-type Span = readonly [start: number, end: number];
-const overlap = ([a, b]: Span, [c, d]: Span): boolean => a < d && c < b;
-
-const LETTER = /[\p{L}\p{N}]/u;
-const LATIN = /[a-z0-9]/i;
-const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-
-/** A text without its spaces and marks, and where each letter of it stands. */
-interface Folded {
-  readonly text: string;
-  readonly letters: string;
-  readonly at: readonly number[];
-}
-
-function fold(text: string): Folded {
-  const at = Array.from({ length: text.length }, (_, index) => index).filter((index) => LETTER.test(text[index] ?? ''));
-  return { text, letters: at.map((index) => text[index]?.toLowerCase() ?? '').join(''), at };
-}
-
-const isCut = (edge: string | undefined, beside: string | undefined): boolean =>
-  LATIN.test(edge ?? '') && LATIN.test(beside ?? '');
-
-/** What makes the contrary of the word behind it: 불가능. */
-const PREFIX = /[불미비]/;
-
-/** Where a word stands last; one of Latin letters is no part of another. */
-function lastOf(word: string, { text, letters, at }: Folded): Span | undefined {
-  for (let from = letters.lastIndexOf(word); from >= 0; from = from === 0 ? -1 : letters.lastIndexOf(word, from - 1)) {
-    const [start, end] = [at[from] ?? 0, (at[from + word.length - 1] ?? 0) + 1];
-    if (!isCut(word[0], text[start - 1]) && !isCut(word.at(-1), text[end]) && !PREFIX.test(text[start - 1] ?? ''))
-      return [start, end];
-  }
-  return undefined;
-}
-
-/** The words of a phrase, each with those that stand for it: `vpc 연결/붙`. */
-type Phrase = readonly (readonly string[])[];
-const readPhrase = (phrase: string): Phrase => phrase.split(' ').map((word) => word.split('/').map(lettersOf));
-
-/** Where the words of a phrase stand, if each or one that stands for it does. */
-function spansOf(phrase: Phrase, clause: Folded): readonly Span[] | undefined {
-  const spans = phrase.map((words) => words.map((word) => lastOf(word, clause)).filter((span) => span !== undefined));
-  return spans.every(({ length }) => length > 0) ? spans.flat() : undefined;
-}
 
 /** A text with a plain noun in place of some parts: what is said of them is left. */
 const withoutParts = (text: string, parts: readonly Span[]): string =>
@@ -102,25 +61,23 @@ interface Clause {
 }
 
 const BREAK = /[,;·]\s|[,;]|\s\/\s|→|->|=>|\.\s|\s[-–—]\s|[()]|(?<=[가-힣](?:고|며|지만|는데|인데|없어|있어))\s+/g;
-/** A condition, a question, or what only describes: no more is said than what follows from it. */
-const OPEN = /(?:면|때|경우|도록|려고|[해어아여]도|전에|후에|다가|거나|든지|까|\?)[.\s]*$/;
-/** What may follow what is said. */
-const TAIL =
-  /^(?:가능|불가|미?지원|안|못|됨|된|되|돼|한|함|하|할|했|해|수|있|없|않|이다|임|아니|아님|필요|필수|방식|제공|주|줌|준|x$|o$|ok$|뿐|만|것|거|걸|중|식|상태|전용|서비스|기능|용도|모델|간격|설정|사용|이용|적용|기본|무조건|항상|자동|다$|함께|같이)/;
-/** Words that tell neither what is meant nor what is said of it. */
-const EMPTY =
-  /^(?:가능|불가|지원|기본|디폴트|default|그냥|무조건|항상|언제나|자동|알아서|직접|바로|원래|사실|모두|전부|이용|사용|쓰다|주다|따로|별도|하나|하다|되다|있다|없다|필요|서비스|aws|나중|이후|뒤|만들다|생성|언제|데이터|기능|방식|자체)/;
-
+/** What was so stands no further apart than so many characters. */
+const REACH = 60;
 /** Which claims a statement is about, and what it says. */
-export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, owners }: Lexicon) {
+export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, owners, claimWords }: Lexicon) {
+  const has = (words: keyof ClaimWords): RegExp => new RegExp(claimWords[words], 'i');
+  const [open, tail, empty, changed] = [has('open'), has('tail'), has('empty'), has('changed')];
   const readName = (text: string): { readonly name: string; readonly keys: readonly string[] } => {
     const name = lettersOf(text);
     return { name, keys: vocabulary.conceptsOf(name) ?? [] };
   };
   const all = claims.flatMap((claim) => {
     const of = claim.of.map(readName);
-    return (['yes', 'no'] as const).flatMap((side) =>
-      claim[side].map((phrase) => ({ claim, of, phrase: readPhrase(phrase), isSo: side === 'yes' })),
+    return (['yes', 'no', 'old'] as const).flatMap((side) =>
+      claim[side].map((text) => ({
+        ...{ claim, of, isSo: side === 'yes', isOld: side === 'old' },
+        ...{ phrase: readPhrase(text), behind: readPhrase(text, /^>/), besides: readPhrase(text, /^!/) },
+      })),
     );
   });
   type Asked = (typeof all)[number];
@@ -169,13 +126,13 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     const taken = [...subject, ...spans, ...beside.map(({ span }) => span)];
     const isTaken = (span: Span): boolean => taken.some((one) => overlap(one, span));
     const isOther = ({ keys, span }: Clause['names'][number]): boolean => !isTaken(span) && ownersOf(keys).length > 0;
-    if (OPEN.test(folded.text) || clause.names.some(isOther)) return undefined;
+    if (open.test(folded.text) || clause.names.some(isOther)) return undefined;
     if (readQuantities(folded.text).some(({ start, end }) => !isTaken([start, end]))) return undefined;
     const last = Math.max(...spans.map(([, end]) => end));
-    if (tokens.some(({ start, text }) => start >= last && !TAIL.test(text))) return undefined;
+    if (tokens.some(({ start, text }) => start >= last && !tail.test(text))) return undefined;
     const rest = tokens.filter(
       ({ start, end, stop, stem, text }) =>
-        start < last && !stop && !EMPTY.test(stem) && !EMPTY.test(text) && !isTaken([start, end]),
+        start < last && !stop && !empty.test(stem) && !empty.test(text) && !isTaken([start, end]),
     );
     if (subject.length === 0 && phrase.length === 1 && rest.length + clause.span[0] > 0) return undefined;
     if (rest.length > (subject.length > 0 ? 1 : 0)) return undefined;
@@ -185,9 +142,40 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     return { claim, isSaid: (polarity === 'yes') === isSo, isSure: rest.length === 0, length };
   }
 
+  /** What was so once, and is said in any words; the more of them, the surer. */
+  function findOld(text: string, headings: readonly string[]): ClaimVerdict | undefined {
+    const folded = fold(text);
+    const found = all.flatMap((asked) => {
+      const { phrase, behind, besides } = asked;
+      const plain = asked.isOld ? spansOf(phrase, folded) : undefined;
+      const last = plain && spansOf(behind, folded);
+      if (last === undefined || (besides.length > 0 && spansOf(besides, folded) !== undefined)) return [];
+      const spans = [...(plain ?? []), ...last];
+      const [from, to] = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+      const isBehind = last.length === 0 || last.some(([, end]) => end === to);
+      if (to - from > REACH || !isBehind) return [];
+      const whole = readClause(text, [0, text.length]);
+      const { topic } = asked.claim.place;
+      const isOther = (one: Clause['names'][number]): boolean =>
+        !spans.some((span) => overlap(one.span, span)) &&
+        ownersOf(one.keys).some((owner) => owner !== topic && !owner.startsWith(`${topic}-`));
+      const isMeant =
+        subjectIn(asked, whole).length > 0 ||
+        (!whole.names.some(isOther) &&
+          headings.slice(0, 2).some((one) => subjectIn(asked, readClause(one, [0, 0])).length > 0));
+      const span = spans.findLast(([start, end]) => /\d/.test(text.slice(start, end))) ?? ([from, to] as const);
+      return isMeant
+        ? [{ kind: 'differs' as const, place: asked.claim.place, span, isName: phrase.length + behind.length === 1 }]
+        : [];
+    });
+    return found.find(({ isName }) => !isName) ?? found[0];
+  }
+
   /** What the clauses of a statement say of what pages settle: first what differs. */
   return (text: string, headings: readonly string[]): ClaimVerdict | undefined => {
     if (TOLD.test(text)) return undefined;
+    const old = changed.test(text) ? undefined : findOld(text, headings);
+    if (old?.isName === false) return old;
     const bounds: Span[] = [];
     let from = 0;
     for (const { index, 0: mark } of text.matchAll(BREAK)) {
@@ -202,7 +190,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     for (const bound of bounds.filter(([start, end]) => LETTER.test(text.slice(start, end)))) {
       const clause = readClause(text.slice(...bound), bound);
       const verdicts = all.flatMap((asked) => {
-        const spans = spansOf(asked.phrase, clause.folded);
+        const spans = asked.isOld ? undefined : spansOf(asked.phrase, clause.folded);
         if (spans === undefined) return [];
         const own = subjectIn(asked, clause);
         above ??= headings.slice(0, 2).map((heading) => readClause(heading, [0, 0]));
@@ -218,6 +206,6 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
       else silent += 1;
       if (first !== undefined || clause.names.some(({ keys }) => ownersOf(keys).length > 0)) lead = clause;
     }
-    return found.find(({ kind }) => kind === 'differs') ?? (silent === 0 ? found[0] : undefined);
+    return found.find(({ kind }) => kind === 'differs') ?? (silent === 0 ? found[0] : undefined) ?? old;
   };
 }

@@ -5,6 +5,7 @@ import { conceptsFrom, createVocabulary, type Concept, type Vocabulary } from '.
 import type { GlossaryEntry } from '../model/glossary.ts';
 import { splitPlace } from '../model/split-place.ts';
 import type { PageStatement, StatedTopic } from './page-statements.ts';
+import { CLAIM_WORDS, type ClaimWords } from './claim-words.ts';
 import { contraries, sameWords } from './same-words.ts';
 
 /** What reading statements needs to know, as it travels to a browser. */
@@ -19,6 +20,7 @@ export interface LexiconData {
   readonly titles: Readonly<Record<string, readonly string[]>>;
   /** For each word those that say its contrary. */
   readonly contraries: Readonly<Record<string, readonly string[]>>;
+  readonly claimWords: ClaimWords;
 }
 
 /** The same, ready for use. */
@@ -27,6 +29,7 @@ export interface Lexicon {
   readonly owners: ReadonlyMap<string, readonly string[]>;
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly contraries: ReadonlyMap<string, readonly string[]>;
+  readonly claimWords: ClaimWords;
 }
 
 /** `AMI(머신 이미지)`, `AWS Lambda` → each name in it. */
@@ -67,12 +70,21 @@ export function collectWords(
     owners: Object.fromEntries(owners),
     titles: Object.fromEntries(titled),
     contraries: contraries(),
+    claimWords: CLAIM_WORDS,
   };
 }
 
 /** Makes a lexicon of what was collected. */
-export function openLexicon({ concepts, words, owners, titles, contraries: opposed }: LexiconData): Lexicon {
+export function openLexicon({
+  concepts,
+  words,
+  owners,
+  titles,
+  contraries: opposed,
+  claimWords,
+}: LexiconData): Lexicon {
   return {
+    claimWords,
     vocabulary: createVocabulary(concepts, words),
     owners: new Map(Object.entries(owners)),
     contraries: new Map(Object.entries(opposed)),

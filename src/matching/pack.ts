@@ -69,23 +69,24 @@ export function unpackStatements({ topics }: PackedStatements): PageStatement[] 
   });
 }
 
-/** Claims as they travel: where the place stands among the statements, names, what is so, what is not. */
+/** Claims as they travel: where the place stands among the statements, names, what is so, what is not, what was. */
 export type PackedClaims = readonly (readonly [
   at: number,
   of: readonly string[],
   yes: readonly string[],
   no: readonly string[],
+  old: readonly string[],
 ])[];
 
 /** Packs claims about some statements, which stand topic by topic as {@link packStatements} leaves them. */
 export function packClaims(claims: readonly PlacedClaim[], statements: readonly PageStatement[]): PackedClaims {
   const places = [...Map.groupBy(statements, ({ topic }) => topic).values()].flat();
-  return claims.map(({ place, of, yes, no }) => [places.indexOf(place), of, yes, no]);
+  return claims.map(({ place, of, yes, no, old }) => [places.indexOf(place), of, yes, no, old]);
 }
 
 /** Unpacks what {@link packClaims} packed. */
 export const unpackClaims = (packed: PackedClaims, statements: readonly PageStatement[]): PlacedClaim[] =>
-  packed.flatMap(([at, of, yes, no]) => {
+  packed.flatMap(([at, of, yes, no, old]) => {
     const place = statements[at];
-    return place === undefined ? [] : [{ place, of, yes, no }];
+    return place === undefined ? [] : [{ place, of, yes, no, old }];
   });

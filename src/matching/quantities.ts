@@ -154,7 +154,7 @@ const isDate = (text: string, { amount, start, end }: Found): boolean =>
     /^(?:년|[-./]\d|\D|$)/.test(text.slice(end)) &&
     !/^\s?(?:개|명|건|회|번|mb|gb|초|분|일)/i.test(text.slice(end))) ||
   (/\d월\s?$/.test(text.slice(0, start)) && text.slice(end).startsWith('일')) ||
-  /^월(?!\s?\d|당)/.test(text.slice(end));
+  /^월(?:\s?\d{1,2}일|(?!\s?\d|당))/.test(text.slice(end));
 
 /** Behind a number, or behind the end of its range. */
 const RATE = /^(?:\s?[~–·,/-]\s?[\d.]+\s?[KMGT]i?B)?\s?\/\s?(?:s|초)|^\s?(?:씩|단위)/i;

@@ -7,6 +7,7 @@ const words = z.array(z.string().trim().min(1)).min(1);
  * What notes say of something without a number, and whether that is so: `NACL`, yes `stateless`, no `stateful`.
  *
  * A phrase is words that all stand in a clause, the last of them at its end; `/` stands between words of which one does: `vpc 연결/붙`.
+ * What was so once, or had another name, is wrong whatever else stands beside it: `old`.
  */
 export const claim = z.strictObject({
   /** Part of a sentence of the page, or `fact-<id>`, where it says what is so. */
@@ -16,6 +17,8 @@ export const claim = z.strictObject({
   /** What is so, and what is not; with a negation it is the other way round. */
   yes: words.optional(),
   no: words.optional(),
+  /** What was so before AWS changed it; a single word is a name that is no more. No negation turns it round. */
+  old: words.optional(),
 });
 
 /** The whole file (`content/_claims.yaml`): claims by the topic that settles them. */

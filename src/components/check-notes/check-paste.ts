@@ -119,6 +119,8 @@ export function checkStatement(
     if (verdict?.place === undefined || verdict.kind === 'new' || isBare(verdict.place) || isSettled(verdict))
       return false;
     const { kind, reason, place, span = [0, text.length] } = verdict;
+    // one word alone says nothing
+    if (read(text).units.length < 2 && read(text).quantities.length === 0) return false;
     // of words alone it is not told whether nothing else is so
     if (kind === 'said')
       return reason === 'same-quantities'
@@ -130,17 +132,18 @@ export function checkStatement(
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));
   };
   const claim = judgeClaims(text, headings);
-  if (claim?.kind === 'differs') return { ...own, ...claim, sure: CLAIM_SURE, marks: [claim.span] };
+  const claimed = claim && { ...own, ...claim, sure: CLAIM_SURE, marks: claim.kind === 'differs' ? [claim.span] : [] };
+  if (claimed?.kind === 'differs' && claim?.isName !== true) return claimed;
   const [whole, byClause] = [byName(text), judgeClauses(clauses, text, byName)];
   // each clause has a fact of its own
   const inOrder = whole.kind === 'differs' && byClause?.kind === 'differs' ? [byClause] : [whole, byClause];
   const named = inOrder.find((one) => one !== undefined && one.kind !== 'new' && !isSettled(one));
   if (named !== undefined) return checked(named);
+  if (claim?.isName === true && claimed !== undefined) return claimed;
   for (const topic of topics) {
     const ask = (asked: string): Verdict => judge(asked, { topic, heading });
     const verdict = [ask(text), judgeClauses(clauses, text, ask)].find(isTold);
     if (verdict !== undefined) return checked(verdict);
   }
-  if (claim !== undefined) return { ...own, ...claim, sure: CLAIM_SURE, marks: [] };
-  return { ...own, kind: 'new', place: undefined, sure: 1, marks: [] };
+  return claimed ?? { ...own, kind: 'new', place: undefined, sure: 1, marks: [] };
 }

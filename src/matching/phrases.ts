@@ -1,0 +1,69 @@
+/** A part of a text, `[start, end)`. */
+export type Span = readonly [start: number, end: number];
+/** Two parts share a letter. */
+export const overlap = ([a, b]: Span, [c, d]: Span): boolean => a < d && c < b;
+
+/** What is no space and no mark. */
+export const LETTER = /[\p{L}\p{N}]/u;
+/** What stands between two things: no name goes over it. */
+const APART = /[→;|]|, /;
+const LATIN = /[a-z0-9]/i;
+/** The letters and digits of a text. */
+export const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** A text without its spaces and marks, and where each letter of it stands. */
+export interface Folded {
+  readonly text: string;
+  readonly letters: string;
+  readonly at: readonly number[];
+}
+
+/** @see Folded */
+export function fold(text: string): Folded {
+  const at = Array.from({ length: text.length }, (_, index) => index).filter((index) => LETTER.test(text[index] ?? ''));
+  return { text, letters: at.map((index) => text[index]?.toLowerCase() ?? '').join(''), at };
+}
+
+const isCut = (edge: string | undefined, beside: string | undefined): boolean =>
+  LATIN.test(edge ?? '') && LATIN.test(beside ?? '');
+
+/** What makes the contrary of the word behind it: 불가능. */
+const PREFIX = /[불미비]/;
+
+/** Where a word stands last; one of Latin letters is no part of another. */
+export function lastOf(word: string, { text, letters, at }: Folded): Span | undefined {
+  for (let from = letters.lastIndexOf(word); from >= 0; from = from === 0 ? -1 : letters.lastIndexOf(word, from - 1)) {
+    const [start, end] = [at[from] ?? 0, (at[from + word.length - 1] ?? 0) + 1];
+    if (
+      !isCut(word[0], text[start - 1]) &&
+      !isCut(word.at(-1), text[end]) &&
+      !PREFIX.test(text[start - 1] ?? '') &&
+      !APART.test(text.slice(start, end))
+    )
+      return [start, end];
+  }
+  return undefined;
+}
+
+/** The words of a phrase, each with those that stand for it: `vpc 연결/붙`. */
+type Phrase = readonly (readonly string[])[];
+/** The words of a phrase, of those with a mark: `!` before what must not be there, `>` before what stands behind the rest. */
+export const readPhrase = (phrase: string, marked = /^[^>!]/): Phrase =>
+  phrase
+    .split(' ')
+    .filter((word) => marked.test(word))
+    .map((word) => word.split('/').map(lettersOf));
+
+/** Where the words of a phrase stand, if each or one that stands for it does. */
+export function spansOf(phrase: Phrase, clause: Folded): readonly Span[] | undefined {
+  const spans: Span[] = [];
+  for (const words of phrase) {
+    const found = words.flatMap((word) => {
+      const span = lastOf(word, clause);
+      return span === undefined ? [] : [span];
+    });
+    if (found.length === 0) return undefined;
+    spans.push(...found);
+  }
+  return spans;
+}
