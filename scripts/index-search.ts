@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
-import { readPublishedTopics } from '../src/markdown/published-topics.ts';
+import { readPublishedTopics, type PublishedTopic } from '../src/markdown/published-topics.ts';
 import { teachWords, words } from '../src/korean/words.ts';
 import { elsewhere, fieldWords, foreignMeanings } from '../src/model/elsewhere.ts';
 import { glossary } from '../src/model/glossary.ts';
@@ -14,6 +14,7 @@ import { buildFiles } from '../src/search/build/build-files.ts';
 import { API_PATH, CORE_PATH, LITERAL } from '../src/search/layout.ts';
 import { cutPages, pagesOf, runPagefind } from '../src/search/build/read-pages.ts';
 import { showText, stemPages } from '../src/search/build/stem-pages.ts';
+import { showFacts } from '../src/site/shown-facts.ts';
 import { bundleOne } from './lib/bundle-one.ts';
 import { keepTexts } from './lib/kept-texts.ts';
 import { packSearchFile } from './lib/pack-search-file.ts';
@@ -47,7 +48,14 @@ const literal = runPagefindBeside(cut);
 const pages = await keepTexts(root, cut, async (some) =>
   pagesOf(await (some.length < cut.length / 2 ? runPagefind(some) : literal), gunzipSync),
 );
-const topics = new Map(readPublishedTopics(readTopicFiles(root)).map((topic) => [topic.id, topic]));
+const published = new Map(readPublishedTopics(readTopicFiles(root)).map((topic) => [topic.id, topic]));
+// what a page shows of another's numbers, its reader asks of it, too
+const topics = new Map(
+  [...published].map(([id, topic]): [string, PublishedTopic] => [
+    id,
+    { ...topic, facts: [...showFacts(topic, published)] },
+  ]),
+);
 /** A list in YAML; content without it has none. */
 const readYaml = (path: string, without: unknown = []): unknown =>
   existsSync(join(root, path)) ? load(readFileSync(join(root, path), 'utf8'), { schema: CORE_SCHEMA }) : without;

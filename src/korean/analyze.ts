@@ -1,13 +1,12 @@
 import { words } from '#korean/words';
 import { splitCompound } from './compounds.ts';
 import { dictionaryForm, isVerbStem, lightVerbRoot } from './conjugate.ts';
-import { isEverydayNoun } from './everyday-nouns.ts';
 import { englishKin } from './english.ts';
 import { spelledLetters } from './letters.ts';
 import { splitRuns, type Run } from './normalize.ts';
 import { isParticleBeginning, particleStems } from './particles.ts';
 import { wordSet } from './once.ts';
-import { isStopword } from './stopwords.ts';
+import { isEverydayNoun, isStopword } from './stopwords.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One word of a text, reduced to what is searched. Offsets are UTF-16 units of the NFC text. */
@@ -45,7 +44,8 @@ const EACH = /(?:별|별로|당|용|용으로|용도|들|들의|들을|들이|�
 /** What is said of a verb, written together with it: 젤싸게, 개빠르게, 못쓰게. */
 const EMPHASIS = /^(?:안|못|젤|제일|개(?=...)|넘|딱|꼭|쫌|잘|더|막)/;
 /** A number's unit written right behind it: 15분, 10개월, 99.9퍼센트. */
-const UNIT = /^(?:시간|개월|초당|퍼센트|기가|테라|메가|바이트|일|분|초|년|월|개|배|명|자|주|번|층|계층|건|회|원|달러)/;
+const UNIT =
+  /^(?:시간|개월|초당|퍼센트|기가|테라|메가|티비|바이트|일|분|초|년|월|개|배|명|자|주|번|층|계층|건|회|원|달러)/;
 
 interface Reading {
   stem: string;

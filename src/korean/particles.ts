@@ -35,11 +35,3 @@ export function particleStems(word: string): string[] {
     if (particles().has(word.slice(-length))) stems.push(word.slice(0, -length));
   return stems;
 }
-
-/** A word with 로 or 으로 behind it, as it is spoken: 람다로, 서브넷으로, 버킷으로, 볼륨으로. */
-export function withDirection(word: string): string {
-  const code = word.charCodeAt(word.length - 1) - 0xac00;
-  if (code < 0 || code > 11_171) return `${word}(으)로`;
-  const final = code % 28;
-  return word + (final === 0 || final === 8 ? '로' : '으로');
-}

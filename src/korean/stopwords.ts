@@ -1,10 +1,10 @@
 import { words } from '#korean/words';
 import { dictionaryForm, isEmptyVerb } from './conjugate.ts';
-import { isEverydayNoun } from './everyday-nouns.ts';
 import { once, wordSet } from './once.ts';
 
 const stopwords = wordSet(() => words().stopwords);
 const nouns = wordSet(() => words().nouns);
+const everydayNouns = wordSet(() => words().everydayNouns);
 const sideWords = wordSet(() => words().sideWords);
 const counted = once(() => new RegExp(words().counted));
 const asking = once(() => new RegExp(words().asking));
@@ -30,6 +30,9 @@ const isEmptyPhrase = (word: string): boolean =>
   /^[가-힣]{4,}$/.test(word) &&
   (stopwords().has(word.slice(0, 2)) || sideWords().has(word.slice(0, 2))) &&
   dictionaryForm(word.slice(2)) !== undefined;
+
+/** Tells whether a word is a noun of everyday life that must not be taken for anything else. */
+export const isEverydayNoun = (word: string): boolean => everydayNouns().has(word);
 
 /** How much a word may say about a subject: 1 for a noun, less for words of speech. */
 export const subjectShare = (word: string, stem: string): number =>

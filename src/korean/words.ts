@@ -159,7 +159,7 @@ export const WORDS = {
   /** How questions, and the labels of facts, ask for a kind of number: a line for each. */
   measures:
     'time\t시간|기간|며칠|몇\\s*(?:초|분|일|주|달|개월|년)|주기|간격|시한|일수|타임\\s*아웃|timeout|ttl|지연|만료|수명|쿨다운|얼마\\s*동안|얼마나\\s*(?:걸|오래)|오래\n' +
-    'size\t크기|용량|사이즈|메모리|길이|몇\\s*(?:[kmgt]i?b|킬로|메가|기가|테라)|size|memory\n' +
+    'size\t크기|용량|사이즈|메모리|길이|(?:몇\\s*|^|\\s)(?:[kmgt]i?b|킬로|메가|기가|테라|티비)|size|memory\n' +
     'count\t몇\\s*(?:개(?!월)|명|대|번|회|건|곳)|개수|갯수|대수|횟수|(?<=[가-힣a-z]\\s?)수(?=$|[는가를]?\\s(?!있|없))\n' +
     'rate\t처리량|대역폭|속도|초당|분당|iops|tps|rps|throughput\n' +
     'money\t요금|비용|가격|값이|구독료|단가|얼마(?!나|\\s*동안)|달러\n' +
@@ -175,7 +175,7 @@ export const WORDS = {
   measureWords:
     '최대한? 최소한? 최장 기본 기본값 디폴트 제한 한도 할당량 쿼터 상한 하한 값 수 개수 갯수 횟수 대수 일수 크기 사이즈 용량 길이 시간 기간 주기 간격 며칠 몇 얼마 ' +
     '얼마나 동안 까지 숫자 초 분 일 달 년 개 명 대 번 회 건 곳 전 후 퍼센트 요금 비용 가격 값 속도 초당 계정당 리전당 걸리다 되다 요청 유효 만료 허용 전 여러 ' +
-    '타임아웃 범위 몇번 가능 하나 1개 한개 한번 한번에 당 [tgmk]b 테라 기가 메가 킬로 처리량 대역폭 보관 보존 limit max default size',
+    '타임아웃 범위 몇번 가능 하나 1개 한개 한번 한번에 당 [tgmk]i?b (?:테라|기가|메가|킬로)(?:바이트)? 티비 처리량 대역폭 보관 보존 limit max default size',
 };
 
 /** The lists by their names. */

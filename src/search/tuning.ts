@@ -26,6 +26,8 @@ export const TUNING = {
     near: 0.72,
     /** The words inside a name or a glued word (T). */
     parts: 0.7,
+    /** An amount or a unit that no text has. */
+    amount: 0.35,
     /** The least of a completion where the word is finished: then it was clipped (U). */
     clipped: 0.8,
   },
@@ -130,6 +132,8 @@ export const TUNING = {
     aside: 0.3,
     /** What a word of the question counts that the value says instead of the label. */
     inValue: 0.7,
+    /** What a word of the question counts that the fact says in another word. */
+    synonym: 0.9,
     /** What a kind of number counts that the label has another word for: 속도 and 처리량. */
     alike: 0.5,
   },

@@ -1,4 +1,3 @@
-import { withDirection } from '../../korean/particles.ts';
 import { DOMAIN_TITLES } from '../../model/domain-titles.ts';
 import type { Counterpart, Neighbour } from '../../search/query/look-up/library.ts';
 import type { Pass } from '../../search/query/engine.ts';
@@ -43,23 +42,35 @@ export function renderCounterpart({ text, note, ours }: Counterpart): HTMLElemen
   return element('p', { 'data-search-counterpart': '' }, like, ...links, `. ${note.why}`);
 }
 
-/** 와 or 과 behind a name, both behind one that is not written in Korean. */
-const particle = (name: string): string => {
+/** Number of the consonant that a name ends in, 0 for none; nothing for one that is not written in Korean. */
+function finalOf(name: string): number | undefined {
   const code = name.charCodeAt(name.length - 1) - 0xac00;
-  return code < 0 || code > 11_171 ? '와(과)' : code % 28 === 0 ? '와' : '과';
-};
+  return code < 0 || code > 11_171 ? undefined : code % 28;
+}
+
+/** 와 or 과 behind a name, both behind one that is not written in Korean. */
+function particle(name: string): string {
+  const final = finalOf(name);
+  return final === undefined ? '와(과)' : final === 0 ? '와' : '과';
+}
+
+/** 로 or 으로 behind a name: 람다로, 서브넷으로, 볼륨으로. */
+function direction(name: string): string {
+  const final = finalOf(name);
+  return final === undefined ? '(으)로' : final === 0 || final === 8 ? '로' : '으로';
+}
 
 function describe({ from, to }: Rewrite): (Node | string)[] {
   const arrow = element('span', { 'aria-hidden': 'true' }, '→ ');
-  return [`${from} `, arrow, element('b', {}, to), `${withDirection(to).slice(to.length)} `];
+  return [`${from} `, arrow, element('b', {}, to), `${direction(to)} `];
 }
 
 /** Says that a long text was not read to its end. */
 export const renderCut = (): HTMLElement =>
   element('p', { 'data-search-cut': '' }, '긴 글이라 앞부분만 읽고 찾았다. 중요한 낱말 몇 개로 줄이면 더 잘 찾는다.');
 
-/** What to do when nothing was found: the nearest topics, names that are spelled alike, and the list of domains. */
-export function renderNothing({ query, suggestions }: Pass, nearest: readonly Neighbour[]): HTMLElement[] {
+/** What to do when nothing was found: the nearest topics, and the list of domains. */
+export function renderNothing({ query }: Pass, nearest: readonly Neighbour[]): HTMLElement[] {
   const shown: HTMLElement[] = [
     element('p', {}, element('b', {}, `“${shorten(query.trim(), 60)}”`), '에 맞는 주제가 없다.'),
   ];
@@ -69,13 +80,9 @@ export function renderNothing({ query, suggestions }: Pass, nearest: readonly Ne
     );
     shown.push(element('p', {}, '혹시 이것을 찾나?'), element('ul', { 'data-search-nearest': '' }, ...links));
   }
-  if (suggestions.length > 0) {
-    const links = suggestions.flatMap((name) => [queryLink(name), ' ']);
-    shown.push(element('p', { 'data-search-suggestions': '' }, '혹시 이 주제인가? ', ...links));
-  }
   shown.push(element('p', {}, '낱말을 줄이거나 바꿔 본다.'));
   // nothing nearer is known: what an empty search offers
-  if (nearest.length + suggestions.length === 0) shown.push(...renderRecent(), renderExamples());
+  if (nearest.length === 0) shown.push(...renderRecent(), renderExamples());
   shown.push(renderDomains());
   return shown;
 }

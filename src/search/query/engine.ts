@@ -4,7 +4,6 @@ import { OpenIndex } from './look-up/open-index.ts';
 import { planQuery } from './understand/plan.ts';
 import type { Plan } from './understand/query-terms.ts';
 import { rankTopics, type RankedTopic } from './rank/rank.ts';
-import { suggest } from './show/suggest.ts';
 import { tidyQuery } from './understand/tidy-query.ts';
 
 /** What the reader narrows the results to. */
@@ -32,8 +31,6 @@ export interface Pass {
   /** Number of hits per domain and per kind, before the filter. */
   readonly domains: ReadonlyMap<string, number>;
   readonly kinds: ReadonlyMap<string, number>;
-  /** Queries that would find something, when this one does not. */
-  readonly suggestions: readonly string[];
   /** The nearest topics, when this one finds none: what is called so, or what the filter hides. */
   readonly near: readonly RankedTopic[];
   /** Postings files without which this is not the whole answer. */
@@ -94,7 +91,6 @@ export class SearchEngine {
       best: ranked.slice(0, BEST),
       domains: tally(all.map(({ domain }) => domain)),
       kinds: tally(all.map(({ kind }) => kind)),
-      suggestions: all.length === 0 ? suggest(read, this.index) : [],
       near: (hits.length > 0 ? [] : [...near, ...ranked]).slice(0, NEAR),
       wanted: this.index.wanted,
     };

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../model/topic.ts';
 import { dictionaryForm } from '../../../korean/conjugate.ts';
+import { glue } from '../../../korean/normalize.ts';
 import { termsOf, unitsOf, type Unit } from '../../../korean/terms.ts';
 import { isAside, measuresAsked } from './measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
@@ -19,21 +20,24 @@ export interface Subject {
   readonly naming: readonly boolean[];
 }
 
-/**
- * How well a fact of a topic answers a question, 0 when it does not.
- *
- * The fact must say what the question says besides the topic's name, and its label not much more than that.
- */
-export function agreement(
+/** How well a fact of a topic answers a question, by its label or by what else it is called; 0 when it does not. */
+export const agreement = (question: Question, subject: Subject, fact: Fact, index: OpenIndex): number =>
+  Math.max(...[fact.label, ...(fact.called ?? [])].map((name) => agrees(question, subject, fact, name, index)));
+
+/** The fact must say what the question says besides the topic's name, and the name it goes by not much more than that. */
+function agrees(
   question: Question,
   { title, name, naming }: Subject,
-  { label, value }: Fact,
+  { label, value, called = [] }: Fact,
+  by: string,
   index: OpenIndex,
 ): number {
   const { terms, aside } = question;
-  const outside = label.replace(/\([^)]*\)/g, ' ');
-  const inLabel = new Set(termsOf(outside, index.known));
-  const anywhere = new Set(termsOf(`${label}. ${value}`, index.known));
+  const outside = by.replace(/\([^)]*\)/g, ' ');
+  const inLabel = new Set(termsOf(by === label ? outside : `${label}. ${by}`, index.known));
+  const whole = [label, value, ...(by === label ? called : [by])].join('. ');
+  const anywhere = new Set(termsOf(whole, index.known));
+  const spelled = glue(whole);
   // where nothing else is asked for, the kind of number is the question: NAT 게이트웨이 대역폭
   const onlyKind = terms.every((_, at) => aside[at] === true || name[at] === true);
   let wanted = 0;
@@ -45,27 +49,38 @@ export function agreement(
     const isKind = aside[at] === true;
     const verb = isVerb(term);
     const weight =
-      (isKind && !onlyKind ? TUNING.agreement.aside : 1) * (term.share ?? 1) * (verb ? TUNING.agreement.aside : 1);
+      (onlyKind ? 1 : (isKind ? TUNING.agreement.aside : 1) * (term.share ?? 1)) * (verb ? TUNING.agreement.aside : 1);
+    const typed = spelled.includes(glue(term.text)) ? 1 : TUNING.agreement.synonym;
     const ofName = satisfies(term, title) >= TUNING.agreement.sure;
     // what is only near a topic's title says nothing about it
-    const by = (words: ReadonlySet<string>): number =>
+    const how = (words: ReadonlySet<string>): number =>
       atLeast(ofName && !isKind ? TUNING.agreement.sure : 0, satisfies(term, words));
-    const alike = isKind && sharesMeasure(term.text, label) ? TUNING.agreement.alike : 0;
-    const got = weight * Math.max(by(inLabel), TUNING.agreement.inValue * by(anywhere), alike);
+    const alike = isKind && sharesMeasure(term.text, by) ? TUNING.agreement.alike : 0;
+    const got = weight * Math.max(how(inLabel), TUNING.agreement.inValue * how(anywhere), alike);
     if (ofName) {
       ofTitle += got;
       continue;
     }
-    if (!verb) own += got;
+    if (!verb) own += got * typed;
     if (isKind) continue;
     if (naming[at] === true && !isName && got === 0) return 0;
     wanted += weight;
     said += got;
   }
-  if (said < (question.forNumber ? TUNING.agreement.said : 1) * wanted || (own === 0 && !question.forNumber)) return 0;
+  if (
+    said < (question.forNumber && by === label ? TUNING.agreement.said : 1) * wanted ||
+    (own === 0 && !question.forNumber)
+  )
+    return 0;
   const isHeard = (unit: Unit): boolean =>
     terms.some((term, at) => hears(term, unit) || (aside[at] === true && sharesMeasure(term.text, unit.term)));
-  const heard = unitsOf(label, index.known).filter((unit) => isHeard(unit) && !title.has(unit.term)).length;
+  // what else a fact is called is said by all of its words, units among them: 버퍼 초
+  const isTyped = (word: string): boolean =>
+    terms.some((term) => satisfies(term, new Set([word])) >= TUNING.agreement.sure);
+  const isWhole = ({ term, parts }: Unit): boolean => isTyped(term) || (parts.length > 0 && parts.every(isTyped));
+  const isSaid = (word: string): boolean => word.length > 1 || question.text.includes(word);
+  if (by !== label && !(by.split(' ').every(isSaid) && unitsOf(by, index.known).every(isWhole))) return 0;
+  const heard = unitsOf(by, index.known).filter((unit) => isHeard(unit) && !title.has(unit.term)).length;
   const units = unitsOf(outside, index.known);
   const unheard = units.filter((unit) => !isHeard(unit) && !(question.forNumber && isAside(unit.term))).length;
   // Video Streams의 보관 answers no question that does not say Video Streams
@@ -74,7 +89,9 @@ export function agreement(
   if (question.forNumber && (outside.match(PRODUCTS) ?? []).some(isOther)) return 0;
   // what the title says is the topic, not the question, unless the label says nothing else
   if (own === 0 && unheard > 0) return question.forNumber && onlyKind && unheard === 1 ? ofTitle : 0;
-  const share = heard + unheard === 0 ? 1 : heard / (heard + unheard);
+  // 지표 1초: what has the amount that was typed, and nothing else was, is meant
+  const isExact = onlyKind && terms.some((term) => /^\d/.test(term.text) && satisfies(term, anywhere) > 0);
+  const share = heard + unheard === 0 || isExact ? 1 : heard / (heard + unheard);
   return question.forNumber && share < TUNING.agreement.asked ? 0 : (own + ofTitle) * (TUNING.agreement.aside + share);
 }
 
@@ -85,7 +102,8 @@ const isVerb = ({ text, alternatives: [first] }: QueryTerm): boolean =>
 
 const sharesMeasure = (word: string, label: string): boolean => {
   const told = measuresAsked(label);
-  return [...measuresAsked(word)].some((measure) => told.has(measure));
+  // 15분 is of the kind that 몇 분 asks for
+  return [...measuresAsked(word.replace(/^\d[\d.,]*/, '몇 '))].some((measure) => told.has(measure));
 };
 
 /** True when a word of a label is one that a term of the query has. */

@@ -17,10 +17,15 @@ export interface Answer {
   readonly score: number;
 }
 
+/** A fact as a topic's page shows it: one that another topic owns says so. */
+export interface ToldFact extends Fact {
+  readonly owner?: { readonly topic: string; readonly title: string; readonly fact: string };
+}
+
 /** A topic that may answer. */
 export interface Witness extends RankedTopic {
   readonly record: TopicRecord;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly ToldFact[];
 }
 
 const isSure = (weight: number): boolean => weight >= TUNING.agreement.sure;
@@ -69,14 +74,23 @@ export function findAnswers(
     for (const fact of facts) {
       if (question.forNumber && !givesNumber(question, fact)) continue;
       const score = agreement(question, { title, name, naming }, fact, index);
-      if (score >= TUNING.answers.leastScore) answers.push({ record, fact, score });
+      if (score >= TUNING.answers.leastScore) answers.push({ ...ownerOf(fact, record), score });
     }
   }
   answers.sort((a, b) => b.score - a.score);
   const [best] = answers;
-  const good = answers.filter(({ record, score }) => record === best?.record && score >= best.score);
+  const isFirst = ({ fact: { id } }: Answer, at: number): boolean =>
+    answers.findIndex(({ fact }) => fact.id === id) === at;
+  const good = answers.filter(
+    (one, at) => one.record.id === best?.record.id && one.score >= best.score && isFirst(one, at),
+  );
   return good.length > TUNING.answers.most ? [] : good;
 }
+
+const ownerOf = ({ owner, ...fact }: ToldFact, record: TopicRecord): Pick<Answer, 'record' | 'fact'> =>
+  owner === undefined
+    ? { record, fact }
+    : { record: { id: owner.topic, title: owner.title }, fact: { ...fact, id: owner.fact } };
 
 /** Values without a figure that answer a question for a number all the same. */
 const UNLIMITED = /무제한|제한 없음|무료|만료 없음/;

@@ -40,7 +40,7 @@ const giving = once((): readonly (readonly [Measure, RegExp])[] => [
 /** Words that ask for a limit of whatever kind. */
 const LIMIT = /최대|최소|최장|기본|제한|한도|할당량|쿼터|상한|하한|범위|몇\s*\S*까지|limit|quota|max|min/i;
 
-const aside = once(() => new RegExp(`^(?:${words().measureWords.replaceAll(' ', '|')})$`, 'i'));
+const aside = once(() => new RegExp(`^[\\d.,]*(?:${words().measureWords.replaceAll(' ', '|')})$`, 'i'));
 
 const among = (table: readonly (readonly [Measure, RegExp])[], text: string): Set<Measure> =>
   new Set(table.flatMap(([measure, words]) => (words.test(text) ? [measure] : [])));

@@ -13,10 +13,13 @@ export interface Question {
   readonly measures: ReadonlySet<Measure>;
 }
 
+const AMOUNT = /(?<![a-z\d.])\d[\d.,]*\s?(?=시간|분|초|일|년|킬로|메가|기가|테라|티비|[kmgt]i?b)/gi;
+
 /** Reads a planned query as a question. */
 export function readQuestion(text: string, terms: readonly QueryTerm[]): Question {
   const words = terms.map((term) => inKorean(term.text));
-  const asked = inKorean(text);
+  // an amount beside a name and nothing else asks for the limit: 람다 15분
+  const asked = inKorean(terms.length > 2 ? text : text.replace(AMOUNT, '몇 '));
   const forNumber = asksForNumber(asked, words);
   return {
     text: asked,

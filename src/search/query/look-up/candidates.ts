@@ -4,7 +4,6 @@ import { particleStems } from '../../../korean/particles.ts';
 import { countSlips } from '../../../korean/slips.ts';
 import { TUNING } from '../../tuning.ts';
 import { isEstablished, type Form } from './forms.ts';
-import { nameKey } from '../rank/match-names.ts';
 import type { OpenIndex } from './open-index.ts';
 
 /** A form that a word may have meant, with how sure that is (0–1). */
@@ -88,16 +87,6 @@ export function correct(word: string, index: OpenIndex, amongNames = false): Can
     .map((form) => ({ form, weight: 0.9 }));
 }
 
-/**
- * Words a few keystrokes away that stand in a name beside the other words of the query: 연격 in 연격 수 초과. There even a
- * short word is believed to be a slip.
- */
-export const correctWithin = (word: string, beside: ReadonlySet<number>, index: OpenIndex): Candidate[] =>
-  nearest(toJamo(word), 1, index, ({ terms: [term = '', ...others] }) => {
-    const standsBeside = (): boolean => index.names(term).some((posting) => beside.has(nameKey(posting)));
-    return others.length === 0 && standsBeside();
-  });
-
 /** Names of four syllables or more in which two that are neighbours stand the wrong way round: 레드시트프. */
 function swapSyllables(word: string, index: OpenIndex): Candidate[] {
   if (!/^[가-힣]{4,}$/.test(word)) return [];
@@ -111,14 +100,14 @@ function swapSyllables(word: string, index: OpenIndex): Candidate[] {
 /** Only names and words that are common here are corrected to: the site knows no others well enough. */
 function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Candidate[] {
   const jamo = toJamo(word);
-  return nearest(jamo, 0, index, (form) =>
+  return nearest(jamo, index, (form) =>
     jamo.length > SHORT ? isEstablished(form, TUNING.reach.known) : form.kind === 'name' || amongNames,
   );
 }
 
-/** The nearest of the forms that may be meant; `bold` letters more are forgiven as much as in a longer word. */
-function nearest(jamo: string, bold: number, index: OpenIndex, mayBe: (form: Form) => boolean): Candidate[] {
-  const limit = tolerance(jamo.length + bold);
+/** The nearest of the forms that may be meant. */
+function nearest(jamo: string, index: OpenIndex, mayBe: (form: Form) => boolean): Candidate[] {
+  const limit = tolerance(jamo.length);
   if (limit === 0) return [];
   return (
     index.finder

@@ -1,9 +1,8 @@
-import type { Fact } from '../../../model/topic.ts';
 import { decodeCore, IndexChangedError } from '../../core.ts';
 import { CORE_PATH, ELSEWHERE_PATH, factsPath, postingsPath, sectionPath } from '../../layout.ts';
 import type { ElsewhereNote, Section, TopicRecord } from '../../layout.ts';
 import { withoutStamp } from '../../stamp.ts';
-import { findAnswers, thoseCalled, type Answer } from '../answer/answers.ts';
+import { findAnswers, thoseCalled, type Answer, type ToldFact } from '../answer/answers.ts';
 import { SearchEngine, type Filter, type Pass } from '../engine.ts';
 import { gunzip, type Fetcher } from './fetch-file.ts';
 import { goOn, whenIdle } from './pauses.ts';
@@ -203,7 +202,7 @@ export class SearchLibrary {
   }
 
   /** The facts of a topic; none when they did not arrive. */
-  async #facts(topic: number): Promise<readonly Fact[]> {
-    return ((await this.#optional(this.#json(factsPath(topic)))) as Fact[] | undefined) ?? [];
+  async #facts(topic: number): Promise<readonly ToldFact[]> {
+    return ((await this.#optional(this.#json(factsPath(topic)))) as ToldFact[] | undefined) ?? [];
   }
 }

@@ -31,7 +31,7 @@ const TITLES = 2;
 const NAMES = 4096;
 
 /** One number for each name of each topic. */
-export const nameKey = ({ topic, name }: NamePosting): number => topic * NAMES + name;
+const nameKey = ({ topic, name }: NamePosting): number => topic * NAMES + name;
 
 /** For each topic the best name: how much of the name the query says, times how much of the query the name says. */
 export function matchNames(hits: readonly TermHits[], index: OpenIndex, total: number): Map<number, NameMatch> {

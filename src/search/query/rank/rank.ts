@@ -1,5 +1,5 @@
 import { TUNING } from '../../tuning.ts';
-import { topicsTitled } from './anchors.ts';
+import { isHomonym, topicsTitled } from './anchors.ts';
 import { bestSections, sectionNamed, type BestSection } from './best-section.ts';
 import { isEnough, isNear, isWorthShowing } from './enough.ts';
 import { collectHits } from './hits.ts';
@@ -97,11 +97,14 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
 }
 
 /** The topics that a few nouns name by all of their titles: in s3 파일 최대 용량 S3 is meant, whoever else has large files. */
-function readTitled({ terms, anchors }: Intent, index: OpenIndex): Set<number> {
+function readTitled({ terms, anchors, lost }: Intent, index: OpenIndex): Set<number> {
   const keys = terms.map(({ alternatives: [first] }) => first?.terms[0] ?? '');
   const isShort = terms.length > 1 && terms.length <= TUNING.rank.titled.terms;
   if (!isShort || keys.some((key) => /[가-힣]다$/.test(key))) return new Set();
-  return new Set(keys.flatMap((key, at) => (anchors[at] === true ? topicsTitled(key, index) : [])));
+  // where all words are known, EBS and Lambda are what they are here
+  const isTitle = (key: string, at: number): boolean =>
+    anchors[at] === true || (!lost && /^[a-z]{3,}$/.test(key) && terms[at] !== undefined && isHomonym(terms[at]));
+  return new Set(keys.flatMap((key, at) => (isTitle(key, at) ? topicsTitled(key, index) : [])));
 }
 
 const bestFirst = (a: RankedTopic, b: RankedTopic): number => b.score - a.score || a.topic - b.topic;

@@ -2,7 +2,6 @@ import { analyze } from '../../../korean/analyze.ts';
 import { TUNING } from '../../tuning.ts';
 import { endsAsVerb } from '../../../korean/conjugate.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
-import { correctBesideNames } from './beside-names.ts';
 import { readText } from './lattice.ts';
 import type { Plan, QueryTerm } from './query-terms.ts';
 
@@ -14,7 +13,7 @@ import type { Plan, QueryTerm } from './query-terms.ts';
  */
 export function planQuery(query: string, index: OpenIndex): Plan {
   const text = query.normalize('NFC').trim();
-  const { terms, rewrites } = correctBesideNames(readText(text, !/\s$/.test(query), index), index);
+  const { terms, rewrites } = readText(text, !/\s$/.test(query), index);
   // where much is talk, a word that nobody knows is likely more of it
   const empty = analyze(text, index.vocabulary).filter(
     (token) => token.stop && /[가-힣ㅋㅎㅠㅜ]/.test(token.text),

@@ -9,7 +9,7 @@ import { readName } from './readers/name.ts';
 import { readRespaced } from './readers/respaced.ts';
 import { readSlip } from './readers/slip.ts';
 import { readUnfinished, readUnfinishedSlip } from './readers/unfinished.ts';
-import { readUnknown } from './readers/unknown.ts';
+import { readAside, readUnknown } from './readers/unknown.ts';
 import type { Reader } from './reading.ts';
 
 /** How one token may be read, likelier readings first: the first that fits is taken. */
@@ -20,6 +20,7 @@ export const WORD_READERS = new Map<string, Reader>([
   ['apart', readApart],
   ['known', readKnown],
   ['layout', readLayout],
+  ['aside', readAside],
   ['unfinished', readUnfinished],
   ['slip', readSlip],
   ['glued', readGlued],
