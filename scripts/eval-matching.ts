@@ -15,6 +15,7 @@ import {
   ledRight,
   measure,
   offeredRight,
+  proposedRight,
   parseStatements,
   tryStatements,
   type Trial,
@@ -92,6 +93,7 @@ if (json) {
     figures: measure(trials),
     led: ledRight(trials),
     offered: offeredRight(trials),
+    proposed: proposedRight(trials),
   }));
   console.log(JSON.stringify(figures, null, 2));
 } else {
@@ -104,7 +106,8 @@ if (json) {
     ]);
     const led = ledRight(trials);
     const { first, three, all } = offeredRight(trials);
-    console.log(`\n${path} (${trials.length}개, 자리까지 맞음 ${led.right}/${led.all}, 보이는 자리가 맞음 ${first}/${all}, 셋 안에 ${three}/${all})`); // prettier-ignore
+    const proposed = proposedRight(trials);
+    console.log(`\n${path} (${trials.length}개, 자리까지 맞음 ${led.right}/${led.all}, 보이는 자리가 맞음 ${first}/${all}, 셋 안에 ${three}/${all}, 있다고 제안해 맞음 ${proposed.right}/${proposed.all})`); // prettier-ignore
     console.log(formatTable([['', '그렇다 함', '그러함', '둘 다', '정밀도', '재현율'], ...rows]));
     if (misses)
       for (const { labelled, verdict } of trials.filter((trial) => trial.labelled.label !== trial.verdict.kind))

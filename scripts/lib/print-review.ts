@@ -1,6 +1,6 @@
 import type { Decision, NoteLedger } from '../../src/matching/ledger-file.ts';
 import { countNotes, decisionText, progressOf, statusOf, STATUS } from '../../src/matching/ledger.ts';
-import { hasOtherNumber, offerCorrection, rightOf } from '../../src/matching/correction.ts';
+import { offerCorrection, rightOf } from '../../src/matching/correction.ts';
 import { VERDICT_NAMES, LIKELY } from '../../src/model/verdict-names.ts';
 import type { ReviewedNote, ReviewedStatement } from '../../src/matching/review.ts';
 import { REASONS } from '../../src/matching/reasons.ts';
@@ -30,7 +30,7 @@ function describe(one: ReviewedStatement, also: number, decision: Decision | und
   else {
     const where = `/${place.topic}/${place.anchor === '' ? '' : `#${place.anchor}`}`;
     const exam = place.examEra === undefined ? '' : ` (시험 자료: ${place.examEra})`;
-    const apart = one.kind === 'new' && hasOtherNumber(one.text, place) ? ' 숫자가 어긋난다' : '';
+    const apart = one.kind === 'new' && one.nearness === 'differs' ? ' 숫자가 어긋난다' : '';
     rows.push(`        ${REASONS[one.reason]}${apart} → ${where} ${rightOf(place)}${exam}${others}  (${one.key})`);
   }
   const offer = offerCorrection(one);

@@ -134,6 +134,7 @@ export function openReviewRoom(drafts: string, changed: () => void = () => undef
           isFresh: ledger.fresh.includes(one.key),
           reason: verdict?.reason,
           place: verdict?.place,
+          nearness: verdict?.nearness,
           others: verdict?.others ?? [],
           writing: status === 'open' ? helpOf(one) : undefined,
           notes: counts.get(one.gist) ?? 1,

@@ -1,7 +1,7 @@
 import { has } from './count-quantities.ts';
 import type { PageStatement } from './page-statements.ts';
 import { isRival } from './compare-quantities.ts';
-import { readQuantities } from './quantities.ts';
+import { readQuantities, type Quantity } from './quantities.ts';
 import type { Verdict } from './match.ts';
 
 /** An entry for `corrections` of a page: to be checked with the source, and put into own words. */
@@ -19,10 +19,16 @@ export function rightOf({ kind, about, text }: PageStatement): string {
   return cell.length > 1 ? `${cell.filter(Boolean).join(', ')}: ${text}` : text;
 }
 
-/** A number of the statement could stand where the place has another one, and is none of it: worth a look, whatever the verdict. */
-export function hasOtherNumber(text: string, { text: today }: PageStatement): boolean {
-  const there = readQuantities(today);
-  return readQuantities(text).some((one) => there.some((other) => isRival(one, other)) && !has(there, one));
+/** A number of the statement could stand where a fact has another one of the kind, and none of its numbers is the fact's. */
+export function hasOtherNumber(text: string, { text: today, about, anchor }: PageStatement): boolean {
+  const [here, there] = [readQuantities(text), readQuantities(today)];
+  const isOfKind = (one: Quantity, other: Quantity): boolean =>
+    isRival(one, other) && (one.dimension !== 'number' || one.counter === other.counter);
+  return (
+    anchor.startsWith('fact-') &&
+    here.some((one) => there.some((other) => isOfKind(one, other))) &&
+    !here.some((one) => has([...there, ...readQuantities(about)], one))
+  );
 }
 
 /** The statement gives a number that the place does not give at all, of today or of exam material. */

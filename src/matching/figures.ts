@@ -2,6 +2,7 @@ import type { StatementMatcher, Verdict } from './match.ts';
 import type { Kind } from './judged.ts';
 import type { FindPlaces } from './nearest-places.ts';
 import type { PageStatement } from './page-statements.ts';
+import { nearnessOf, proposalOf, type Proposal } from './proposal.ts';
 import { placesOf } from './review.ts';
 
 /** A statement of a note, and what it is to the pages. */
@@ -29,6 +30,8 @@ export interface Figure {
 export interface Trial {
   readonly labelled: LabelledStatement;
   readonly verdict: Verdict;
+  /** What is proposed for it. */
+  readonly proposal: Proposal;
   /** Places that whoever reviews is shown, the likeliest first. */
   readonly offered: readonly PageStatement[];
 }
@@ -67,8 +70,17 @@ export function tryStatements(
   return statements.map((labelled) => {
     const context = { topic: labelled.topic, heading: headingOf(labelled) };
     const verdict = matcher.judge(labelled.statement, context);
-    const found = findPlaces(labelled.statement, context).map(({ place }) => place);
-    return { labelled, verdict, offered: placesOf(verdict, found) };
+    const found = findPlaces(labelled.statement, context);
+    const { statement: text, topic } = labelled;
+    return {
+      labelled,
+      verdict,
+      proposal: proposalOf({ ...verdict, text, nearness: nearnessOf(text, topic, found[0]) }),
+      offered: placesOf(
+        verdict,
+        found.map(({ place }) => place),
+      ),
+    };
   });
 }
 
@@ -104,4 +116,13 @@ export function offeredRight(trials: readonly Trial[]) {
       offered.slice(0, many).some((place) => place.topic === topic && anchors.includes(place.anchor)),
     ).length;
   return { first: among(1), three: among(3), all: told.length };
+}
+
+/** Of those that are not told, how many are proposed to be said, and how many of these a page says or has as an old value. */
+export function proposedRight(trials: readonly Trial[]): { readonly right: number; readonly all: number } {
+  const proposed = trials.filter(({ verdict, proposal }) => verdict.kind !== 'said' && proposal === 'said');
+  const right = proposed.filter(
+    ({ labelled, verdict }) => labelled.label === (verdict.kind === 'differs' ? 'differs' : 'said'),
+  );
+  return { right: right.length, all: proposed.length };
 }

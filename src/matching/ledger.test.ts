@@ -16,7 +16,7 @@ const statement = (text: string, line: number, kind: 'said' | 'differs' | 'new' 
   reason: 'unsure',
   place: undefined,
   others: [],
-  likeness: 0,
+  nearness: 'far',
 });
 const note = (id: string, content: string, ...statements: ReviewedStatement[]): ReviewedNote => ({
   path: `${id}.md`,

@@ -5,6 +5,7 @@ import type { StatementMatcher, Verdict } from './match.ts';
 import type { FindPlaces } from './nearest-places.ts';
 import type { PageStatement } from './page-statements.ts';
 import type { NoteStatement } from './note-statements.ts';
+import { nearnessOf, type Nearness } from './proposal.ts';
 
 /** A section of a note as the importer read and assigned it. */
 interface ReadSection {
@@ -43,8 +44,7 @@ export interface ReviewedStatement extends NoteStatement, Verdict {
   readonly topic: string;
   /** The next best places, for whoever finds that the place does not say it. */
   readonly others: readonly PageStatement[];
-  /** How much of it speaks for the place that was looked up. */
-  readonly likeness: number;
+  readonly nearness: Nearness;
 }
 
 /** What to do with a section that no page, or no part of its page, is about. */
@@ -177,7 +177,7 @@ export function reviewNote(
         ...{
           place: isOutside ? undefined : place,
           others: others.slice(0, MOST_OTHERS),
-          likeness: found[0]?.likeness ?? 0,
+          nearness: nearnessOf(text, topic, found[0]),
         },
         ...{ key, topic, gist: gistOf(matcher.read(text), topic) },
       };

@@ -6,7 +6,7 @@ import { formatSheet, parseSheet, sheetOf } from './sheet.ts';
 
 const statement = (key: string, line: number, more: Partial<ReviewedStatement> = {}): ReviewedStatement => ({
   ...{ key, gist: key, text: `말 ${key} | 칸`, lines: [line, line], heading: 'EFS', topic: 'storage/efs' },
-  ...{ kind: 'new', sure: 0.5, reason: 'unsure', place: undefined, others: [], likeness: 0 },
+  ...{ kind: 'new', sure: 0.5, reason: 'unsure', place: undefined, others: [], nearness: 'far' },
   ...more,
 });
 const place: PageStatement = {
@@ -112,17 +112,20 @@ it('틀린 것은 줄과 함께 모두 말한다', () => {
   ]);
 });
 
-it('쪽이 거의 그대로 말하면 있다고, 일기와 할 일이면 배울 것이 없다고 제안한다', () => {
-  const near = { place, likeness: 1 };
-  expect(proposed('한 달 0.3달러쯤', near)).toBe('s?');
-  // nothing is proposed where the place lacks the number, or says nothing of there being no other
-  expect(proposed('한 달 0.3달러, 파일 하나는 48TB', near)).toBe('?');
-  expect(proposed('0.3달러는 서울만', near)).toBe('?');
-  expect(proposed('0.3달러는 서울만', { ...near, place: { ...place, text: '서울에서만 0.3달러' } })).toBe('s?');
-  expect(proposed('한 달 0.5달러', near)).toBe('?');
-  expect(proposed('한 달 0.3달러쯤', { ...near, kind: 'differs', reason: 'other-quantity' })).toBe('?');
-  expect(proposed('한 달 0.2달러', { ...near, kind: 'differs', reason: 'exam-era' })).toBe('s?');
+it('쪽이 말하는 듯하면 있다고, 일기와 할 일이면 배울 것이 없다고 제안한다', () => {
+  expect(proposed('한 달 0.3달러쯤', { place, nearness: 'says' })).toBe('s?');
+  expect(proposed('한 달 0.3달러쯤', { place, nearness: 'near' })).toBe('?');
+  expect(proposed('한 달 0.3달러쯤', { place, nearness: 'says', kind: 'differs', reason: 'other-quantity' })).toBe('?');
+  expect(proposed('한 달 0.2달러', { place, nearness: 'near', kind: 'differs', reason: 'exam-era' })).toBe('s?');
   expect(proposed('강의 2배속으로 다시 돌림')).toBe('2?');
   expect(proposed('월욜에 PR 올릴것')).toBe('2?');
+  expect(proposed('당직 서면서 정리함')).toBe('2?');
+  expect(proposed('고르는 문제 단골')).toBe('2?');
+  expect(proposed('TODO 캐싱 문제 12번 다시')).toBe('2?');
+  expect(proposed('지하철에서 20문제 풀고 13개 맞음')).toBe('2?');
+  expect(proposed('안녕하세요, 오늘 공부한 것만 적어요')).toBe('2?');
+  // a task of an appliance, and a code of illnesses
+  expect(proposed('할 일이 없으면 0으로 줄인다')).toBe('?');
+  expect(proposed('진단은 ICD-10으로 잇는다')).toBe('?');
   expect(proposed('인덱스는 나중에 더할 수 있음')).toBe('?');
 });

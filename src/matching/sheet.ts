@@ -1,9 +1,9 @@
-import { hasOtherNumber, hasOwnNumber, rightOf } from './correction.ts';
-import { isDiary } from './diary.ts';
+import { rightOf } from './correction.ts';
 import type { NoteLedger } from './ledger-file.ts';
 import { DECLINED_BECAUSE } from '../model/verdict-names.ts';
 import { statusOf } from './ledger.ts';
 import type { PageStatement } from './page-statements.ts';
+import { proposalOf, type Proposal } from './proposal.ts';
 import type { ReviewedNote, ReviewedStatement } from './review.ts';
 
 /** What one row of a sheet decides. */
@@ -37,26 +37,12 @@ const LETTERS = [
 ] as const;
 const KNOWN = `s, s2, s3, a, d 까닭, m 주제, ${DECLINED_BECAUSE.map((_, at) => at + 1).join(', ')}, ? 가운데 하나를 적는다`;
 
-/** As like as that a place mostly says it; less like than that it mostly does not. */
-const LIKE = 0.9;
-const UNLIKE = 0.5;
-/** Says that there is nothing else, or no exception: a place that does not say so may say the opposite. */
-const ONLY = /무조건|절대|오직|딱|뿐|[\p{L})]만(?=[\s,.)]|$)/u;
-
-/** A place as like as this says the statement, as far as words tell. */
-const says = (text: string, place: PageStatement): boolean =>
-  !hasOwnNumber(text, place) && (!ONLY.test(text) || ONLY.test(place.text));
-const declinedAs = (reason: (typeof DECLINED_BECAUSE)[number]): string => `${DECLINED_BECAUSE.indexOf(reason) + 1}?`;
-
-/** What is likely right, to be looked at: it counts when somebody takes the mark away, or says yes to the whole section. */
-function proposed({ kind, reason, text, place, likeness }: ReviewedStatement): string {
-  // what a page tells of exam material, or of a mistake, it says already
-  if (reason === 'likely' || reason === 'exam-era' || reason === 'known-mistake') return 's?';
-  if (reason === 'out-of-scope') return declinedAs('시험 범위 밖');
-  if (kind !== 'new') return '?';
-  if (likeness >= LIKE) return place !== undefined && says(text, place) ? 's?' : '?';
-  return isDiary(text) ? declinedAs('배울 것이 없다') : '?';
-}
+/** What a proposal looks like: it counts when somebody takes the mark away, or says yes to the whole section. */
+const markOf = (proposal: Proposal): string => {
+  if (proposal === undefined) return '?';
+  if (proposal === 'said') return 's?';
+  return `${DECLINED_BECAUSE.indexOf(proposal === 'out-of-scope' ? '시험 범위 밖' : '배울 것이 없다') + 1}?`;
+};
 
 const addressOf = ({ topic, anchor }: PageStatement): string => `${topic}${anchor === '' ? '' : `#${anchor}`}`;
 /** So much of another place tells whether it is worth opening. */
@@ -65,11 +51,11 @@ const shortened = (text: string): string => (text.length > SHORT ? `${text.slice
 
 function rowOf(one: ReviewedStatement): string[] {
   const { place, reason } = one;
-  const mark = proposed(one);
+  const mark = markOf(proposalOf(one));
   const row = `${mark} | ${one.lines[0]} | ${one.text.replaceAll(/\s+/g, ' ')} | ${one.key}`;
   if (place === undefined) return [row];
-  const likely = reason === 'likely' ? '≈' : one.likeness < UNLIKE ? '-' : '+';
-  const sign = one.kind === 'differs' ? '≠' : hasOtherNumber(one.text, place) ? `${likely}≠` : likely;
+  const likely = reason === 'likely' ? '≈' : one.nearness === 'far' ? '-' : '+';
+  const sign = one.kind === 'differs' ? '≠' : one.nearness === 'differs' ? `${likely}≠` : likely;
   const exam = place.examEra === undefined ? '' : ` (시험 자료: ${place.examEra})`;
   return [
     row,

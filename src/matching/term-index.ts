@@ -1,3 +1,5 @@
+import { append } from '../korean/append.ts';
+import type { Place } from './place.ts';
 import type { Places } from './places.ts';
 
 /** How often the pages say a word, and which do: what tells rare words from common ones without reading a page. */
@@ -20,20 +22,25 @@ export interface PackedTerms {
 
 const BASE = 36;
 
+/** The places that have each term. */
+export function placesByTerm(
+  places: readonly Place[],
+  termsOf: (place: Place) => ReadonlySet<string>,
+): ReadonlyMap<string, readonly Place[]> {
+  const holders = new Map<string, Place[]>();
+  for (const place of places) for (const term of termsOf(place)) append(holders, term, place);
+  return holders;
+}
+
 /** Reads all pages to the last word. */
 export function indexTerms({ topics, of }: Places): TermIndex {
-  const frequency = new Map<string, number>();
-  const topicsWith = new Map<string, Set<string>>();
-  let total = 0;
-  for (const topic of topics)
-    for (const { own, about } of of(topic)) {
-      total += 1;
-      for (const term of new Set([...own.terms, ...about.terms])) {
-        frequency.set(term, (frequency.get(term) ?? 0) + 1);
-        topicsWith.set(term, (topicsWith.get(term) ?? new Set()).add(topic));
-      }
-    }
-  return { total, frequency, topicsWith };
+  const all = topics.flatMap((topic) => of(topic));
+  const holders = [...placesByTerm(all, ({ own, about }) => new Set([...own.terms, ...about.terms]))];
+  return {
+    total: all.length,
+    frequency: new Map(holders.map(([term, list]) => [term, list.length])),
+    topicsWith: new Map(holders.map(([term, list]) => [term, new Set(list.map(({ statement }) => statement.topic))])),
+  };
 }
 
 /** Packs an index. */

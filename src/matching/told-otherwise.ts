@@ -1,8 +1,14 @@
 import { DEFAULT, has, mainOf } from './count-quantities.ts';
-import type { Question } from './likeness.ts';
 import { eachOf, isScope, ONLY, type Place } from './place.ts';
 import { isComparable, isSame } from './compare-quantities.ts';
-import { hit, type Unit } from './reading.ts';
+import { hit, type Reading, type Unit } from './reading.ts';
+
+/** A statement of a note as it was read, and the words of its heading. */
+export interface ReadText {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly heading: ReadonlySet<string>;
+}
 
 /** It is the same as of something else: gp3와 같다, Standard랑 똑같이. */
 const EQUAL = /(?:와|과|랑|하고)\s?(?:모두\s?)?(?:똑같|같(?!은 )|동일하|마찬가지)/;
@@ -40,7 +46,7 @@ const areAlike = (one: Unit, other: Unit): boolean =>
   (one.parts.length > 1 && other.parts.length > 1 && one.parts.at(-1) === other.parts.at(-1));
 
 /** It names what the place does not, and the place another one of the kind: Deep Archive here, Flexible Retrieval there. */
-function isOfSibling({ reading, heading }: Question, { own, about }: Place): boolean {
+function isOfSibling({ reading, heading }: ReadText, { own, about }: Place): boolean {
   const isIn = (unit: Unit, ...all: ReadonlySet<string>[]): boolean =>
     all.some(
       (terms) => hit(unit, terms) > 0 && (hit(unit, terms) === 1 || unit.parts.every((part) => terms.has(part))),
@@ -51,19 +57,19 @@ function isOfSibling({ reading, heading }: Question, { own, about }: Place): boo
 }
 
 /** A number of the statement stands in the place, and right behind it what a pattern says. */
-const isBefore = (pattern: RegExp, { reading }: Question, { statement, own }: Place): boolean =>
+const isBefore = (pattern: RegExp, { reading }: ReadText, { statement, own }: Place): boolean =>
   own.quantities.some((one) => pattern.test(statement.text.slice(one.end)) && has(reading.quantities, one));
 
 /** The number is of what the place only compares with. */
-const isOfCompared = (question: Question, place: Place): boolean =>
+const isOfCompared = (question: ReadText, place: Place): boolean =>
   !question.text.includes('보다') && isBefore(THAN, question, place);
 
 /** The number is of what there is not, and here of what there is. */
-const isOfNothing = (question: Question, place: Place): boolean =>
+const isOfNothing = (question: ReadText, place: Place): boolean =>
   !NO.test(question.text) && isBefore(IS_NOT, question, place);
 
 /** It is the only one here, and one of several there: 5분 창으로만, 1분·2분·5분·10분. */
-const isOneOfSeveral = ({ text, reading }: Question, { own, isOnly }: Place): boolean =>
+const isOneOfSeveral = ({ text, reading }: ReadText, { own, isOnly }: Place): boolean =>
   !isOnly &&
   mainOf(reading.quantities).some(
     (one) =>
@@ -75,7 +81,7 @@ const isOneOfSeveral = ({ text, reading }: Question, { own, isOnly }: Place): bo
   );
 
 /** It is the default here, and there another value is: 기본 15분, 6시간(기본). */
-const missesMarkedDefault = ({ text, reading }: Question, { statement, own }: Place): boolean => {
+const missesMarkedDefault = ({ text, reading }: ReadText, { statement, own }: Place): boolean => {
   const chosen = own.quantities.find((one) => /^\s?\(기본/.test(statement.text.slice(one.end)));
   return chosen !== undefined && DEFAULT.test(text) && !has(reading.quantities, chosen);
 };
@@ -89,7 +95,7 @@ const isOfOtherScope = (here: readonly string[], there: string): boolean =>
  * Tells whether a statement that has the words and numbers of a place says more than it, or of something else: that two things are
  * the same, that it is so for each account, that there is no other, or what holds without a thing of what has it.
  */
-export function isToldOtherwise(question: Question, place: Place): boolean {
+export function isToldOtherwise(question: ReadText, place: Place): boolean {
   const { text } = question;
   const there = `${place.statement.about} ${place.statement.text}`;
   return (

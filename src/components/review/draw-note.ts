@@ -1,4 +1,4 @@
-import { hasOtherNumber, rightOf } from '../../matching/correction.ts';
+import { rightOf } from '../../matching/correction.ts';
 import { decisionText, STATUS } from '../../matching/ledger.ts';
 import { VERDICT_NAMES, LIKELY } from '../../model/verdict-names.ts';
 import { element } from '../element.ts';
@@ -27,7 +27,7 @@ function statementItem(row: ReviewRow): HTMLElement {
   const isLikely = row.reason === 'likely';
   // of what is open the nearest place stands beside it, to be decided at a glance
   const near = row.status === 'open' ? row.place : undefined;
-  const apart = near !== undefined && row.kind === 'new' && hasOtherNumber(row.text, near) ? ' (숫자가 어긋난다)' : '';
+  const apart = row.kind === 'new' && row.nearness === 'differs' ? ' (숫자가 어긋난다)' : '';
   return element(
     'li',
     { class: isLikely ? 'likely' : row.kind, 'data-key': row.key, 'data-status': row.status },

@@ -2,6 +2,7 @@ import type { Decision, LedgerStatement } from '../../matching/ledger-file.ts';
 import type { Reason } from '../../matching/reasons.ts';
 import type { Progress, Status } from '../../matching/ledger.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
+import type { Nearness } from '../../matching/proposal.ts';
 import type { WritingHelp } from '../../matching/writing-help.ts';
 
 /** A note in the list of those under review. */
@@ -33,6 +34,8 @@ export interface ReviewRow extends LedgerStatement {
   readonly reason: Reason | undefined;
   /** What the pages say about it, if any does. */
   readonly place: PageStatement | undefined;
+  /** How that place stands to it. */
+  readonly nearness: Nearness | undefined;
   /** The next best places. */
   readonly others: readonly PageStatement[];
   /** Where it would be written, while it is open. */

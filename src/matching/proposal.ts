@@ -1,0 +1,43 @@
+import { hasOtherNumber } from './correction.ts';
+import { isDiary } from './diary.ts';
+import type { FoundPlace } from './nearest-places.ts';
+import type { Verdict } from './match.ts';
+
+/** As like as that its numbers are those of the place, or are wrong; and as that the place says it, with nothing against that. */
+const ALIKE = 0.9;
+const LIKE = 0.7;
+/** Less like than that a place mostly does not say it. */
+const UNLIKE = 0.5;
+
+/** How the place that was looked up stands to a statement; `topic` is that of its section. */
+export type Nearness =
+  /** It likely says it. */
+  | 'says'
+  /** It likely has another number. */
+  | 'differs'
+  | 'near'
+  | 'far';
+
+export function nearnessOf(text: string, topic: string, found: FoundPlace | undefined): Nearness {
+  if (found === undefined) return 'far';
+  const { place, likeness, isBacked } = found;
+  const isOwn = place.topic === topic;
+  if (isOwn && likeness >= ALIKE && hasOtherNumber(text, place)) return 'differs';
+  return isOwn && likeness >= LIKE && isBacked ? 'says' : likeness < UNLIKE ? 'far' : 'near';
+}
+
+/** What is likely right about an open statement, to be looked at: a page says it, or it is declined. */
+export type Proposal = 'said' | 'out-of-scope' | 'nothing-to-learn' | undefined;
+
+export function proposalOf({
+  kind,
+  reason,
+  text,
+  nearness,
+}: Pick<Verdict, 'kind' | 'reason'> & { readonly text: string; readonly nearness: Nearness }): Proposal {
+  // what a page tells of exam material, or of a mistake, it says already
+  if (reason === 'likely' || reason === 'exam-era' || reason === 'known-mistake') return 'said';
+  if (reason === 'out-of-scope') return 'out-of-scope';
+  if (kind !== 'new') return undefined;
+  return nearness === 'says' ? 'said' : isDiary(text) ? 'nothing-to-learn' : undefined;
+}
