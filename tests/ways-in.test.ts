@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { Comparable } from '../src/site/comparable.ts';
 import { openSite } from './lib/open-site.ts';
 
 const site = openSite();
@@ -28,6 +32,30 @@ describe('comparing any two topics', () => {
     await page.getByText('서로 다른 둘을 선택한다').waitFor();
     expect(await page.getByText('에만 있는 숫자').count()).toBe(0);
     await page.close();
+  });
+
+  it('never has one chosen by an answer that turns it down', () => {
+    const sides = readdirSync('dist/compare', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json'))
+      .flatMap((file) => {
+        const read = JSON.parse(readFileSync(join('dist/compare', file), 'utf8')) as
+          Comparable | Record<string, Comparable>;
+        return file === 'sections.json' ? Object.values(read as Record<string, Comparable>) : [read as Comparable];
+      });
+    const names = new Map(sides.map(({ id, title }) => [id, title.replace(/^(?:Amazon|AWS) |\s*\(.*/g, '')]));
+    expect(sides.length).toBeGreaterThan(150);
+    const turnedDown = sides.flatMap(({ signals }) =>
+      signals.filter(({ choose, for: spoken }) =>
+        spoken.some((id) =>
+          [names.get(id) ?? '', names.get(id)?.split(' ').at(-1) ?? ''].some((name) =>
+            ['대신', '없이', '말고', '가 아니라', '이 아니라'].some((no) =>
+              choose.replaceAll(' ', '').includes(`${name}${no}`.replaceAll(' ', '')),
+            ),
+          ),
+        ),
+      ),
+    );
+    expect(turnedDown).toEqual([]);
   });
 
   it('says first when to choose which, then what both have, whatever each calls it', async () => {
@@ -95,6 +123,23 @@ describe('comparing any two topics', () => {
     };
     await expect.poll(under).toBeGreaterThanOrEqual(0);
     expect(page.url()).toMatch(/\?a=integration\/sqs&b=integration\/sns$/);
+    // Nothing is cut by that head, and the names of the two stay under it while their numbers are read.
+    const bottom = async (box: Locator): Promise<number> => {
+      const { y = 0, height = 0 } = (await box.boundingBox()) ?? {};
+      return y + height;
+    };
+    expect(await bottom(page.locator('h1'))).toBeLessThanOrEqual(await bottom(head));
+    await page
+      .locator('.across tr')
+      .nth(4)
+      .evaluate((row) => {
+        row.scrollIntoView();
+      });
+    const name = page.getByRole('columnheader', { name: 'Amazon SNS' });
+    await expect
+      .poll(async () => ((await name.boundingBox())?.y ?? Infinity) - (await bottom(head)))
+      .toBeLessThanOrEqual(1);
+    expect(((await name.boundingBox())?.y ?? 0) - (await bottom(head))).toBeGreaterThanOrEqual(-1);
     await page.close();
   });
 
@@ -286,8 +331,16 @@ describe('comparing any two topics', () => {
     await page.getByRole('heading', { name: '이럴 때 Cognito 자격 증명 풀' }).waitFor();
     await page.locator('input[name=b]').fill('Amazon Cognito');
     await page.keyboard.press('Enter');
-    await page.getByText('모두 한 글에서 다룬다').waitFor();
-    expect(await page.locator('input[name=b]').inputValue()).toBe('Amazon Cognito');
+    await page.getByText('Cognito 사용자 풀은 Amazon Cognito에 딸린 것').waitFor();
+    expect(await page.getByRole('heading', { name: '이럴 때 Amazon Cognito' }).count()).toBe(0);
+    // The pair that is worth comparing is a tap away.
+    const [one, other] = ['Cognito 사용자 풀', 'Cognito 자격 증명 풀'];
+    await page
+      .locator('.offers')
+      .getByRole('link', { name: `${one} · ${other}` })
+      .click();
+    await page.getByRole('heading', { name: `이럴 때 ${one}` }).waitFor();
+    expect(await page.locator('input[name=b]').inputValue()).toBe(other);
     // What nothing is called stays in the address.
     await page.locator('input[name=b]').fill('페이게이트');
     await page.keyboard.press('Enter');

@@ -1,22 +1,10 @@
+import { endsClosed, said } from './ends-closed.ts';
+
 /** Counters that a number is asked with: `10,000개` → `몇 개인가?` */
 const COUNTED = /^[^\d]*\d[\d,.~–만억천백\s]*(개(?!월)|명|대|번|곳|건|자|장|쌍|가지|단계|세대|계층)/;
 /** A quantity, or a share of one. */
 const MEASURED =
   /\d\s?(?:%|배|초|밀리초|분|시간|일|주|달|개월|년|원|달러|[KMGTP]i?B|바이트|[KMGT]?bps|IOPS|ms|vCPU|ACU|USD|\$)|\$\s?\d|\d(?:초|분)/;
-
-const CLOSED_LETTERS = /[LMNR]$/;
-const CLOSED_WORDS = /(?:[lmn]|ng|[aeiou][bkpt])$/;
-const CLOSED_DIGITS = /[013678]$/;
-
-/** A word as it is said: what stands in parentheses at its end and the marks around code are not. */
-const said = (label: string): string => label.replace(/[`*]/g, '').replace(/\s*\([^()]*\)$/, '');
-
-function endsClosed(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1);
-  if (last >= 0xac00 && last <= 0xd7a3) return (last - 0xac00) % 28 !== 0;
-  if (/\d$/.test(word)) return CLOSED_DIGITS.test(word);
-  return /[A-Z]$/.test(word) ? CLOSED_LETTERS.test(word) : CLOSED_WORDS.test(word);
-}
 
 /** The condition that a label names, not a time: 넘길 때, 끈 뒤. */
 const IS_CASE = /(?: 뒤| 후| 전|경우|(?<![화측표단평])면|에)$/;

@@ -47,6 +47,7 @@ export const topicExport = z
     ...envelope,
     ...place,
     status: z.literal('published'),
+    comparable: front.comparable.describe('false: 여러 가지를 모은 글이라 다른 것 옆에 세우지 않는다'),
     related: z.array(z.string()).describe('이어 볼 주제의 id, 먼저 볼 것부터'),
     sections: z.array(section).describe('본문의 제목, 페이지의 순서대로'),
     signals: z

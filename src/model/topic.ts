@@ -113,6 +113,8 @@ const shape = z.strictObject({
   summary: text.max(160, '요약은 한 문장, 160자 이내로 쓴다').optional(),
   /** Other names people type: Korean transliterations, abbreviations, old names. Unique over all topics. */
   aliases: z.array(text).default([]),
+  /** A page that only lists many things stands for none of them beside another. */
+  comparable: z.literal(false).optional(),
   /** Topics to read next, most useful first. */
   related: z.array(topicRef).default([]),
   /** Two to four signs of when this topic, or which of its choices, is the answer. */

@@ -4,7 +4,7 @@ import { DOMAINS, isDomain, type Domain } from '../model/domain.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { countAsked, type Asked } from './asked.ts';
 import { orderCards, WORTH } from './card-order.ts';
-import { getPairs } from './comparable.ts';
+import { getPairs } from './pairs.ts';
 import { getExam } from './exam.ts';
 import { getTerms } from './glossary.ts';
 import { getTaskQuestions } from './questions.ts';

@@ -1,12 +1,11 @@
-import { getEntry } from 'astro:content';
 import { tableOfTwo } from '../markdown/body-tables.ts';
 import { AXES } from '../model/axis.ts';
-import { escapePattern } from '../model/escape-pattern.ts';
 import { splitPlace } from '../model/split-place.ts';
-import type { ConfusedPair } from '../model/pair.ts';
 import type { Signal } from '../model/topic.ts';
-import { getTopicMap, ofAllTopics, type Topic } from './topics.ts';
-import { pageUrl, topicUrl } from './urls.ts';
+import { getPairs, shortName, shortNames, type PairSide } from './pairs.ts';
+import { speakers, titleNames, type Nameable, type Spoken } from './signal-sides.ts';
+import { getTopicMap, getTopics, type Topic } from './topics.ts';
+import { topicUrl } from './urls.ts';
 
 /** A number of one side; the texts are as they are written, with `code` and **strong**, none is HTML. */
 export interface SideFact {
@@ -43,130 +42,24 @@ export interface Comparable {
   readonly summary?: string;
   /** What a requirement says, and what to choose of this topic then. */
   readonly signals: readonly (Pick<Signal, 'need' | 'choose'> & {
-    /** The topics that speak for themselves in it: its own, or others that it sends to. */
+    /** For whom it speaks: this one, or others that it sends to. */
     readonly for: readonly string[];
   })[];
   readonly facts: readonly SideFact[];
   readonly rivals: readonly Rival[];
-  /** Articles about this one and another (`with`). */
-  readonly articles: readonly { readonly with: string; readonly title: string; readonly url: string }[];
-}
-
-/** A topic or a section of one, as its link says it. */
-interface PairSide {
-  /** As the picker names it: the id of a topic, or the name of a section. */
-  readonly id: string;
-  readonly title: string;
-  readonly url: string;
-  /** Other names that the picker knows it by. */
-  readonly also: readonly string[];
-}
-
-/** A pair with the names and addresses that its links need. */
-export interface NamedPair extends ConfusedPair {
-  readonly sides: readonly [PairSide, PairSide];
-  /** Where the two stand side by side: topics in the picker, sections in the article about them or where they are explained. */
-  readonly url: string;
-  /** Where the two stand in the picker, sections too. */
-  readonly pickerUrl: string;
-  readonly about?: { readonly title: string; readonly url: string };
-}
-
-/** What a service is called beside its rival: `Amazon S3` → `S3`, `Application Load Balancer(ALB)` → `ALB`. */
-export const shortNames = ({ sides }: NamedPair): string => sides.map(({ title }) => shortName(title)).join(' · ');
-const shortName = (title: string): string => title.replace(/^(?:Amazon|AWS) /, '').replace(/^.*\((\w+)\)$/, '$1');
-
-/** The short name of each topic that can be compared, as it stands alone in a text. */
-const getNamePatterns = ofAllTopics((topics) =>
-  topics.filter(isComparable).map(({ id, title }) => ({
-    id,
-    pattern: new RegExp(`(?<![\\w가-힣])${escapePattern(shortName(title))}(?!\\w)`),
-  })),
-);
-
-/** The topics whose names stand in what a signal of `own` says to choose: `own` where its name or none does. */
-async function chosenBy(choose: string, own: string): Promise<string[]> {
-  const named: string[] = (await getNamePatterns()).filter(({ pattern }) => pattern.test(choose)).map(({ id }) => id);
-  return named.length === 0 || named.includes(own) ? [own] : named;
-}
-
-/** Sections have no numbers of their own to be put side by side. */
-export const isOfSections = ({ a, b }: ConfusedPair): boolean => `${a}${b}`.includes('#');
-
-let pairs: Promise<readonly NamedPair[]> | undefined;
-
-async function loadPairs(): Promise<readonly NamedPair[]> {
-  const topics = await getTopicMap();
-  const list = (await getEntry('pairs', 'list'))?.data.pairs ?? [];
-  const sideOf = (named: string, name: string | undefined, also: readonly string[] = []): PairSide | undefined => {
-    const { id, heading } = splitPlace(named);
-    const topic = topics.get(id);
-    return topic && { id: name ?? id, title: name ?? topic.title, url: topicUrl(id, heading), also };
+  /** Of a part of something: that by id, and the pairs that are worth comparing in its stead. */
+  readonly part?: {
+    readonly of: readonly string[];
+    readonly pairs: readonly { readonly title: string; readonly url: string }[];
   };
-  return list.flatMap((pair): NamedPair[] => {
-    const [a, b] = [sideOf(pair.a, pair.nameA, pair.alsoA), sideOf(pair.b, pair.nameB, pair.alsoB)];
-    const article = topics.get(pair.article ?? '');
-    if (a === undefined || b === undefined) return [];
-    const about = article === undefined ? undefined : { title: article.title, url: topicUrl(article.id) };
-    const pickerUrl = pageUrl(
-      `compare/?${new URLSearchParams({ a: a.id, b: b.id }).toString().replaceAll('%2F', '/')}`,
-    );
-    const url = isOfSections(pair) ? (about?.url ?? a.url) : pickerUrl;
-    return [{ ...pair, sides: [a, b], url, pickerUrl, ...(about === undefined ? {} : { about }) }];
-  });
 }
-
-/** The pairs that people confuse (`content/_pairs.yaml`), most confused first. */
-export const getPairs = (): Promise<readonly NamedPair[]> => (pairs ??= loadPairs());
 
 /** An article about two others (`alb-vs-nlb`), which it names first among its related topics. */
 export const isAboutTwo = ({ slug }: Topic): boolean => slug.includes('-vs-');
 
-interface KnownInPairs {
-  readonly also: readonly string[];
-  readonly rivals: readonly string[];
-}
-let known: Promise<ReadonlyMap<string, KnownInPairs>> | undefined;
-
-async function loadKnown(): Promise<ReadonlyMap<string, KnownInPairs>> {
-  const list = await getPairs();
-  const sides = list.flatMap(({ sides: [a, b] }) => [
-    { own: a, rival: b.id },
-    { own: b, rival: a.id },
-  ]);
-  const byId = new Map<string, KnownInPairs>();
-  for (const [id, own] of Map.groupBy(sides, ({ own: { id } }) => id))
-    byId.set(id, { also: own.flatMap(({ own: { also } }) => also), rivals: own.map(({ rival }) => rival) });
-  // The first pair of an article is what it is about.
-  for (const { article, sides: two } of list.toReversed())
-    if (article?.includes('-vs-') === true) byId.set(article, { also: [], rivals: two.map(({ id }) => id) });
-  return byId;
-}
-
-/**
- * Of a topic or section by its id in the picker: the other names that pairs give it, and what it is confused with; of an
- * article about two, these.
- */
-export async function knownInPairs(id: string): Promise<KnownInPairs> {
-  return (await (known ??= loadKnown())).get(id) ?? { also: [], rivals: [] };
-}
-
-/** Pages that only list many things stand for none of them. */
-const LISTS = new Set(['foundations/glossary', 'management/recognise']);
-
 /** Topics that can be put side by side. */
 export const isComparable = (topic: Topic): boolean =>
-  topic.kind !== 'architecture' && !isAboutTwo(topic) && !LISTS.has(topic.id);
-
-const getArticles = ofAllTopics((topics) => topics.filter(isAboutTwo));
-
-async function articlesOn(id: string): Promise<Comparable['articles']> {
-  return (await getArticles()).flatMap(({ id: article, title, related }) => {
-    const [a, b] = related;
-    const other = a === id ? b : b === id ? a : undefined;
-    return other === undefined ? [] : [{ with: other, title, url: topicUrl(article) }];
-  });
-}
+  topic.kind !== 'architecture' && !isAboutTwo(topic) && topic.comparable !== false;
 
 async function rivalsOf(id: string): Promise<Rival[]> {
   const topics = await getTopicMap();
@@ -200,37 +93,81 @@ async function rivalsOf(id: string): Promise<Rival[]> {
   });
 }
 
-/** The sections that are confused with something, by name. */
+/** The sections that are confused with something, each once. */
+async function getSections(): Promise<readonly PairSide[]> {
+  const sides = (await getPairs()).flatMap((pair) => pair.sides).filter(({ place }) => place.includes('#'));
+  return [...new Map(sides.map((side) => [side.id, side])).values()];
+}
+
+async function loadNameables(): Promise<readonly Nameable[]> {
+  const topics = (await getTopics()).filter(isComparable).map(({ id, kind, title, aliases }) => ({
+    ...{ id, page: id, also: [...titleNames(title), ...aliases] },
+    // What a concept is called, others say too, and mean less: `여러 AZ의`.
+    names: kind === 'concept' ? [title] : [...titleNames(title), ...aliases.filter((alias) => /^[A-Z]/.test(alias))],
+  }));
+  const sections = (await getSections()).map(({ id, place, also }) => ({
+    ...{ id, page: splitPlace(place).id, also: [...also, ...titleNames(id)], names: [id] },
+  }));
+  return [...topics, ...sections];
+}
+let nameables: Promise<readonly Nameable[]> | undefined;
+
+/** What the signals of a topic say, and for whom. */
+async function spokenSignals({ id, signals }: Topic): Promise<readonly (Comparable['signals'][number] & Spoken)[]> {
+  const speak = speakers(id, await (nameables ??= loadNameables()));
+  return signals.map(({ need, choose, see }) => ({ need, choose, ...speak({ choose, see }) }));
+}
+
+/** The services whose part a page is by its title, or by what an article about two is for: `EBS 볼륨 유형` → EBS. */
+async function wholesOf(page: Topic): Promise<string[]> {
+  if (isAboutTwo(page)) return page.related.slice(0, 1);
+  return (await getTopics())
+    .filter(({ id, kind, title }) => id !== page.id && kind === 'service' && isPartTitle(page.title, shortName(title)))
+    .map(({ id }) => id);
+}
+const isPartTitle = (title: string, whole: string): boolean => shortName(title).startsWith(`${whole} `);
+
+/** The pairs of one thing, or else those of its sections. */
+async function pairsOf(id: string): Promise<NonNullable<Comparable['part']>['pairs']> {
+  const all = await getPairs();
+  const own = all.filter(({ sides }) => sides.some((side) => side.id === id));
+  const within = all.filter(({ sides }) => sides.every(({ place }) => place.startsWith(`${id}#`)));
+  return [...own, ...within].map((pair) => ({ title: shortNames(pair), url: pair.pickerUrl }));
+}
+
+async function partOf(id: string, of: readonly string[]): Promise<Pick<Comparable, 'part'>> {
+  return of.length === 0 ? {} : { part: { of, pairs: await pairsOf(id) } };
+}
+
+/** What the picker shows of the sections that are confused with something. */
 export async function getSectionSides(): Promise<readonly Comparable[]> {
   const topics = await getTopicMap();
-  const sides = (await getPairs()).flatMap(({ a, b, sides: [first, second] }) => [
-    { place: a, ...first },
-    { place: b, ...second },
-  ]);
-  const sections = new Map(sides.filter(({ place }) => place.includes('#')).map((side) => [side.id, side]));
-  const places = Map.groupBy(sections.values(), ({ place }) => place);
   return Promise.all(
-    [...sections.values()].map(async ({ place, id, title, url }) => {
-      // A section on two things says of neither alone what its signals choose.
-      const signals = places.get(place)?.length === 1 ? (topics.get(splitPlace(place).id)?.signals ?? []) : [];
+    (await getSections()).map(async ({ place, id, title, url }) => {
+      const page = topics.get(splitPlace(place).id);
+      const signals = page === undefined ? [] : await spokenSignals(page);
+      const wholes = page === undefined ? [] : [page.id, ...(await wholesOf(page))];
       return {
-        ...{ id, title, url, facts: [], articles: [], rivals: await rivalsOf(id) },
-        signals: signals.filter(({ see }) => see === place).map(({ need, choose }) => ({ need, choose, for: [id] })),
+        ...{ id, title, url, facts: [], rivals: await rivalsOf(id), ...(await partOf(id, wholes)) },
+        signals: signals
+          .filter((signal) => signal.for.includes(id))
+          .map(({ need, choose }) => ({ need, choose, for: [id] })),
       };
     }),
   );
 }
 
 /** What the picker needs of a topic. */
-export async function toComparable({ id, title, summary, signals, shownFacts }: Topic): Promise<Comparable> {
+export async function toComparable(topic: Topic): Promise<Comparable> {
+  const { id, title, summary, shownFacts } = topic;
+  const signals = await spokenSignals(topic);
+  const isCalledFor = signals.some((signal) => signal.isNamed && signal.for.includes(id));
   return {
-    id,
-    title,
-    url: topicUrl(id),
-    summary,
-    signals: await Promise.all(
-      signals.map(async ({ need, choose }) => ({ need, choose, for: await chosenBy(choose, id) })),
-    ),
+    ...{ id, title, url: topicUrl(id), summary },
+    // How to do a thing with it does not speak for it beside what does.
+    signals: signals
+      .filter(({ isNamed }) => isNamed || !isCalledFor)
+      .map(({ need, choose, for: speaksFor }) => ({ need, choose, for: speaksFor })),
     facts: shownFacts.map(({ label, value, note, axis }) => ({
       label,
       value,
@@ -238,6 +175,6 @@ export async function toComparable({ id, title, summary, signals, shownFacts }: 
       ...(axis === undefined ? {} : { axis: AXES[axis] }),
     })),
     rivals: await rivalsOf(id),
-    articles: await articlesOn(id),
+    ...(await partOf(id, await wholesOf(topic))),
   };
 }

@@ -1,3 +1,4 @@
+import { endsClosed, said } from '../../model/ends-closed.ts';
 import type { Comparable, Rival, SideFact } from '../../site/comparable.ts';
 import { element } from '../element.ts';
 import { pairFacts, type SharedRow } from './pair-facts.ts';
@@ -25,18 +26,36 @@ const signalsFor = ({ id }: Comparable, ...sides: readonly Comparable[]): string
     .map(({ need, choose }) => `${need} → ${choose}`);
 
 /** What decides between two: declared where people confuse them, else what the signals of both say. */
-function decide(left: Comparable, right: Comparable): Partial<Rival> & Pick<Rival, 'choose' | 'chooseOther'> {
-  const rival = left.rivals.find(({ id }) => id === right.id);
-  const article = rival?.article ?? left.articles.find((one) => one.with === right.id);
-  return {
-    ...(rival ?? { choose: signalsFor(left, left, right), chooseOther: signalsFor(right, right, left) }),
-    ...(article === undefined ? {} : { article }),
+const decide = (left: Comparable, right: Comparable): Partial<Rival> & Pick<Rival, 'choose' | 'chooseOther'> =>
+  left.rivals.find(({ id }) => id === right.id) ?? {
+    choose: isPartOf(right, left) ? [] : signalsFor(left, left, right),
+    chooseOther: isPartOf(left, right) ? [] : signalsFor(right, right, left),
   };
+
+/** A part is not chosen in the stead of what it is a part of, unless people take the two for one another. */
+const isPartOf = ({ part, rivals }: Comparable, { id }: Comparable): boolean =>
+  part?.of.includes(id) === true && !rivals.some((rival) => rival.id === id);
+
+/** Says that one is a part of the other, and which pairs are worth comparing: `undefined` of two that are apart. */
+function sayPart(left: Comparable, right: Comparable): HTMLElement | undefined {
+  const [one, whole] = isPartOf(right, left) ? [right, left] : [left, right];
+  if (!isPartOf(one, whole)) return undefined;
+  const says = `${one.title}${endsClosed(said(one.title)) ? '은' : '는'} ${whole.title}에 딸린 것이라, 둘 가운데 하나를 고르지 않는다.`;
+  const pairs = one.part?.pairs ?? [];
+  return element(
+    'div',
+    { class: 'about' },
+    element('p', {}, says),
+    ...(pairs.length === 0
+      ? []
+      : ['견주어 볼 짝:', element('ul', { class: 'offers' }, ...pairs.map((pair) => element('li', {}, linkTo(pair))))]),
+  );
 }
 
 /** The article about the two, “이럴 때 A / 이럴 때 B”, and what they are mistaken for one another in. */
 function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
   const { article, choose, chooseOther, trap } = decide(left, right);
+  const part = sayPart(left, right);
   const when = (side: Comparable, reasons: readonly string[]): HTMLElement | undefined =>
     reasons.length === 0
       ? undefined
@@ -50,9 +69,12 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
     'section',
     { class: 'verdict', 'aria-label': '언제 무엇을' },
     article === undefined ? undefined : element('p', { class: 'about' }, '이 둘을 다룬 글: ', linkTo(article)),
+    part,
     choose.length + chooseOther.length > 0
       ? element('div', { class: 'sides' }, when(left, choose), when(right, chooseOther))
-      : element('p', {}, '둘을 가르는 말을 적어 둔 것이 없다. ', linkTo(left), ' · ', linkTo(right)),
+      : part === undefined
+        ? element('p', {}, '둘을 가르는 말을 적어 둔 것이 없다. ', linkTo(left), ' · ', linkTo(right))
+        : undefined,
     trap === undefined ? undefined : element('p', { class: 'trap' }, element('b', {}, '헷갈리는 점 '), plain(trap)),
   );
 }
@@ -80,7 +102,6 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRo
     'div',
     {
       class: 'table-scroll across',
-      tabindex: '0',
       role: 'region',
       'aria-label': `${left.title}, ${right.title} 나란히 보기`,
     },

@@ -1,18 +1,14 @@
 /** The comparison picker: two typed topics side by side; the choice lives in the address (`?a=…&b=…`). */
-import { foldName } from '../../model/fold-name.ts';
 import { returnToPlace } from '../chrome/keep-scroll.ts';
-import { element } from '../element.ts';
 import { buildComparison } from './build-comparison.ts';
-import { findNamed, findTopics, narrow, pageOfBoth, type Choice } from './find-topics.ts';
+import { findNamed, findTopics, type Choice } from './find-topics.ts';
 import { loadSide } from './load-side.ts';
-import { offerChoices, offerNearest } from './offers.ts';
+import { readFields, SIDES, type Reading, type Side } from './read-fields.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
 const result = document.querySelector<HTMLElement>('[data-compare-result]');
 /** Address of the pages of the picker. */
 const folder = form?.dataset.compare ?? '';
-const SIDES = ['a', 'b'] as const;
-type Side = (typeof SIDES)[number];
 
 const choices: readonly Choice[] = [...(form?.querySelectorAll('option') ?? [])].map((option) => ({
   id: option.dataset.id ?? '',
@@ -32,88 +28,18 @@ const titleOf = (id: string): string | undefined => choices.find((choice) => cho
 const lost = new Map<Side, string>();
 
 const typedIn = (side: Side): string => fieldOf(side)?.value.trim() ?? '';
-/** What the words of a field can mean beside those of the other. */
-const meantBy = (side: Side): readonly Choice[] =>
-  narrow(findTopics(typedIn(side), choices), findTopics(typedIn(side === 'a' ? 'b' : 'a'), choices));
-
-/** Two different words that lead to one page: there is nothing to put beside it, but it is what was asked for. */
-function sayTogether(): HTMLElement | undefined {
-  const [[left, ...others], [right, ...more]] = [meantBy('a'), meantBy('b')];
-  const words = SIDES.map(typedIn);
-  if (left === undefined || right === undefined || others.length + more.length > 0) return undefined;
-  // The same thing twice, called by its own name at least once.
-  const isItself = (word: string): boolean => findNamed(word, [{ ...left, names: '' }]) !== undefined;
-  if (foldName(words[0] ?? '') === foldName(words[1] ?? '')) return undefined;
-  if (left.id === right.id && words.some(isItself)) return undefined;
-  const page = pageOfBoth(left, right);
-  if (page === undefined) return undefined;
-  const href = page.url ?? `${folder.replace(/compare\/$/, '')}${page.id}/`;
-  const said = words.map((word) => `“${word}”`).join(', ');
-  return element('p', {}, `${said} 모두 한 글에서 다룬다: `, element('a', { href }, page.title));
-}
-
-/** What a field names: one topic, or why not; `address` is what of it is kept there. */
-interface Reading {
-  readonly id?: string;
-  readonly address?: string;
-  readonly say?: () => HTMLElement;
-}
-
-function read(side: Side): Reading {
-  const typed = typedIn(side);
-  const chooseHere = (id: string): void => {
+type Readings = Readonly<Record<Side, Reading>>;
+const readNow = (): Readings =>
+  readFields({ typed: { a: typedIn('a'), b: typedIn('b') }, lost }, choices, (side, id) => {
     choose({ [side]: id });
-  };
-  const tell = (said: string, words: string) => () =>
-    element('div', {}, element('p', {}, said), offerNearest(words, choices, chooseHere));
-  const gone = lost.get(side);
-  if (typed === '' && gone !== undefined)
-    return {
-      address: gone,
-      say: tell(
-        `주소에 적힌 “${gone}”라는 주제는 없다. 이름이 바뀌었거나 주소가 잘못되었다. 이름을 적거나 목록에서 선택한다.`,
-        (gone.split('/').at(-1) ?? '').replaceAll('-', ' '),
-      ),
-    };
-  if (typed === '') return {};
-  const found = meantBy(side);
-  const [only] = found;
-  const address = encodeURIComponent(typed);
-  if (only === undefined)
-    return { address, say: tell(`“${typed}”에 맞는 주제가 없다. 다른 이름으로 적거나 목록에서 선택한다.`, typed) };
-  const { article, title, rivals = [] } = only;
-  if (found.length > 1 && title !== typed)
-    return {
-      address,
-      say: () =>
-        element('div', {}, `“${typed}”라는 이름은 여럿이다. 하나를 선택한다.`, offerChoices(found, chooseHere)),
-    };
-  const together = article === undefined ? sayTogether() : undefined;
-  // Said once for both.
-  if (together !== undefined) return { address, ...(side === 'a' ? { say: () => together } : {}) };
-  if (article === undefined) return { id: only.id, address: only.id };
-  const said =
-    foldName(typed) === foldName(title) ? '둘을 비교한 글이 있다: ' : `“${typed}”에 대해서는 비교한 글이 있다: `;
-  const sides = choices.filter(({ id }) => rivals.includes(id));
-  return {
-    address,
-    say: () =>
-      element(
-        'div',
-        {},
-        element('p', {}, said, element('a', { href: article }, title)),
-        offerChoices(sides, chooseHere),
-      ),
-  };
-}
+  });
 
 let shown = '';
 /** Of the page, before two are chosen. */
 const ownTitle = document.title;
 
-async function show(): Promise<void> {
+async function show({ a, b }: Readings): Promise<void> {
   if (result === null) return;
-  const [a, b] = [read('a'), read('b')];
   const says = [a.say, b.say].filter((say) => say !== undefined);
   const asked = `${a.id ?? ''} ${b.id ?? ''}`;
   shown = asked;
@@ -142,9 +68,9 @@ async function show(): Promise<void> {
   if (shown === asked) result.ariaBusy = 'false';
 }
 
-function addressNow(): string {
+function addressOf(readings: Readings): string {
   const query = SIDES.flatMap((side) => {
-    const { address = '' } = read(side);
+    const { address = '' } = readings[side];
     return address === '' ? [] : [`${side}=${address}`];
   });
   return location.pathname + (query.length === 0 ? '' : `?${query.join('&')}`);
@@ -165,10 +91,10 @@ function reveal(): void {
 }
 
 /** What was typed short is said in full. */
-function sayInFull(): void {
+function sayInFull(readings: Readings): void {
   for (const side of SIDES) {
     const field = fieldOf(side);
-    const named = read(side).id;
+    const named = readings[side].id;
     if (field !== undefined && named !== undefined) field.value = titleOf(named) ?? field.value;
   }
 }
@@ -179,13 +105,14 @@ function choose(chosen: Partial<Record<Side, string>>): void {
     const id = chosen[side];
     if (field !== undefined && id !== undefined) field.value = titleOf(id) ?? '';
   }
-  sayInFull();
-  history.pushState(null, '', addressNow());
-  void show().then(reveal);
+  const readings = readNow();
+  sayInFull(readings);
+  history.pushState(null, '', addressOf(readings));
+  void show(readings).then(reveal);
 }
 
 /** Takes the choice from the address; what was typed before the script was there stays, unless `force`. */
-function restore(force = false): void {
+function restore(force = false): Readings {
   const query = new URLSearchParams(location.search);
   for (const side of SIDES) {
     const field = fieldOf(side);
@@ -197,7 +124,9 @@ function restore(force = false): void {
     else lost.set(side, id);
     if (field !== undefined && (force || field.value === '')) field.value = title ?? '';
   }
-  sayInFull();
+  const readings = readNow();
+  sayInFull(readings);
+  return readings;
 }
 
 form?.addEventListener('change', () => {
@@ -223,12 +152,12 @@ if (form !== null) {
     choose({ a: query.get('a') ?? '', b: query.get('b') ?? '' });
   });
   addEventListener('popstate', () => {
-    restore(true);
-    void show();
+    void show(restore(true));
   });
-  restore();
+  const readings = restore();
   // What was typed before this script arrived stands in the address from now on.
-  if (addressNow() !== location.pathname + decodeURIComponent(location.search))
-    history.replaceState(history.state, '', addressNow());
-  void show().then(returnToPlace);
+  const address = addressOf(readings);
+  if (address !== location.pathname + decodeURIComponent(location.search))
+    history.replaceState(history.state, '', address);
+  void show(readings).then(returnToPlace);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNamed, findTopics, narrow, pageOfBoth } from './find-topics.ts';
+import { findNamed, findTopics, narrow } from './find-topics.ts';
 
 const CHOICES = [
   { id: 'compute/lambda', title: 'AWS Lambda', names: 'AWS Lambda, 람다, 람다 함수' },
@@ -38,6 +38,20 @@ describe('choosing a topic by a typed name', () => {
     expect(found('RDS 읽기')).toEqual(['RDS 읽기 복제본']);
   });
 
+  it('the part that is called just so is meant, and not the page that has it among others', () => {
+    const choices = [
+      { id: 'foundations/availability-zones', title: '가용 영역', names: '가용 영역, 다중 AZ, 읽기 복제본' },
+      { id: 'RDS 다중 AZ', title: 'RDS 다중 AZ', names: '다중 AZ', url: '/database/rds/#multi-az' },
+      { id: 'RDS 읽기 복제본', title: 'RDS 읽기 복제본', names: '읽기 복제본', url: '/database/rds/#replicas' },
+      { id: 'Aurora 복제본', title: 'Aurora 복제본', names: '읽기 복제본', url: '/database/aurora/#replicas' },
+    ];
+    const meant = (typed: string) => findTopics(typed, choices).map(({ id }) => id);
+    expect(meant('다중 az')).toEqual(['RDS 다중 AZ']);
+    expect(meant('Multi-AZ')).toEqual(['RDS 다중 AZ']);
+    expect(meant('읽기 복제본')).toHaveLength(3);
+    expect(meant('다중')).toHaveLength(2);
+  });
+
   it('of several the other field decides, where it is confused with one of them', () => {
     const both = (typed: string, other: string) =>
       narrow(findTopics(typed, CHOICES), findTopics(other, CHOICES)).map(({ id }) => id);
@@ -71,22 +85,5 @@ describe('what an address names', () => {
     const twice = [...CHOICES, { id: 'integration/lambda', title: '다른 람다', names: '' }];
     expect(findNamed('lambda', twice)).toBeUndefined();
     expect(findNamed('compute/lambda', twice)?.id).toBe('compute/lambda');
-  });
-});
-
-describe('the page of two that are not apart', () => {
-  const topic = { id: 'storage/ebs-volume-types', title: 'EBS 볼륨 유형', names: '' };
-  const section = { id: 'gp3', title: 'gp3', names: '', url: '/notes/storage/ebs-volume-types/#general-purpose' };
-  const other = { id: 'io2', title: 'io2', names: '', url: '/notes/storage/ebs-volume-types/#provisioned-iops' };
-
-  it('is the one that both name, or the one that the other is a section of, at that section', () => {
-    expect(pageOfBoth(topic, topic)).toBe(topic);
-    expect(pageOfBoth(section, topic)).toMatchObject({ title: 'EBS 볼륨 유형', url: section.url });
-    expect(pageOfBoth(topic, section)).toMatchObject({ title: 'EBS 볼륨 유형', url: section.url });
-  });
-
-  it('is none for two sections of it, and for a topic whose name only begins so', () => {
-    expect(pageOfBoth(section, other)).toBeUndefined();
-    expect(pageOfBoth({ ...topic, id: 'storage/ebs' }, section)).toBeUndefined();
   });
 });

@@ -55,20 +55,15 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
   if (titled.length > 0) return titled;
   const levels = kinds.map((fits) => choices.filter((choice) => namesOf(choice).some(fits)));
   const first = levels.find(({ length }) => length > 0) ?? [];
+  // The part that is called just so, and not the page that has it among other parts.
+  const parts = (levels[1] ?? []).filter(({ url }) => url !== undefined);
+  if (parts.length === 1) return parts;
   const own = levels.map((found) => found.filter(isOwn)).find(({ length }) => length > 0) ?? [];
   return own.length === 1 && first.some(isOwn) ? own : [...new Set([...first, ...own])];
 }
 
 /** What can stand beside another. */
 const isOwn = ({ article }: Choice): boolean => article === undefined;
-
-/** The page that both are, or that one of them is a section of; `undefined` where they are apart. */
-export function pageOfBoth(one: Choice, other: Choice): Choice | undefined {
-  if (one.id === other.id) return one;
-  const isPart = ({ url }: Choice, { id }: Choice): boolean => id.includes('/') && url?.includes(`/${id}/#`) === true;
-  if (isPart(one, other)) return { ...other, url: one.url ?? '' };
-  return isPart(other, one) ? { ...one, url: other.url ?? '' } : undefined;
-}
 
 /** Of the things that a name can mean, the one that is confused with what the other field can mean; else all of them. */
 export function narrow(found: readonly Choice[], other: readonly Choice[]): readonly Choice[] {

@@ -1,0 +1,85 @@
+/** What the two fields of the picker name, and what is said where they do not name two things. */
+import { endsClosed, said } from '../../model/ends-closed.ts';
+import { foldName } from '../../model/fold-name.ts';
+import { element } from '../element.ts';
+import { findTopics, narrow, type Choice } from './find-topics.ts';
+import { offerChoices, offerNearest } from './offers.ts';
+
+export const SIDES = ['a', 'b'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** What is in the fields. */
+export interface Asked {
+  readonly typed: Readonly<Record<Side, string>>;
+  /** What the address names and the site does not have, until something else is chosen. */
+  readonly lost: ReadonlyMap<Side, string>;
+}
+
+/** What a field names: one thing, or why not; `address` is what of it is kept there. */
+export interface Reading {
+  readonly id?: string;
+  readonly address?: string;
+  readonly say?: () => HTMLElement;
+}
+
+/** Words in quotation marks and what follows them: `“카프카”라는`, `“SQS 큐 이름”이라는`. */
+const called = (words: string): string => `“${words}”${endsClosed(said(words)) ? '이라는' : '라는'}`;
+
+/** Reads both fields at once: what one means can depend on the other. `choose` takes what is offered for a field. */
+export function readFields(
+  { typed, lost }: Asked,
+  choices: readonly Choice[],
+  choose: (side: Side, id: string) => void,
+): Readonly<Record<Side, Reading>> {
+  const found = { a: findTopics(typed.a, choices), b: findTopics(typed.b, choices) };
+  const meant = { a: narrow(found.a, found.b), b: narrow(found.b, found.a) };
+
+  const read = (side: Side): Reading => {
+    const [words, gone] = [typed[side], lost.get(side)];
+    const chooseHere = (id: string): void => {
+      choose(side, id);
+    };
+    const tell = (says: string, near: string) => () =>
+      element('div', {}, element('p', {}, says), offerNearest(near, choices, chooseHere));
+    if (words === '' && gone === undefined) return {};
+    if (words === '' && gone !== undefined)
+      return {
+        address: gone,
+        say: tell(
+          `주소에 적힌 ${called(gone)} 주제는 없다. 이름이 바뀌었거나 주소가 잘못되었다. 이름을 적거나 목록에서 선택한다.`,
+          (gone.split('/').at(-1) ?? '').replaceAll('-', ' '),
+        ),
+      };
+    const [only, ...others] = meant[side];
+    const address = encodeURIComponent(words);
+    if (only === undefined)
+      return { address, say: tell(`“${words}”에 맞는 주제가 없다. 다른 이름으로 적거나 목록에서 선택한다.`, words) };
+    if (others.length > 0)
+      return {
+        address,
+        say: () =>
+          element(
+            'div',
+            {},
+            `${called(words)} 이름은 여럿이다. 하나를 선택한다.`,
+            offerChoices(meant[side], chooseHere),
+          ),
+      };
+    const { id, article, title, rivals = [] } = only;
+    if (article === undefined) return { id, address: id };
+    const says =
+      foldName(words) === foldName(title) ? '둘을 비교한 글이 있다: ' : `“${words}”에 대해서는 비교한 글이 있다: `;
+    const sides = choices.filter((choice) => rivals.includes(choice.id));
+    return {
+      address,
+      say: () =>
+        element(
+          'div',
+          {},
+          element('p', {}, says, element('a', { href: article }, title)),
+          offerChoices(sides, chooseHere),
+        ),
+    };
+  };
+  return { a: read('a'), b: read('b') };
+}

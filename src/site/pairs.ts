@@ -1,0 +1,92 @@
+import { getEntry } from 'astro:content';
+import type { ConfusedPair } from '../model/pair.ts';
+import { splitPlace } from '../model/split-place.ts';
+import { getTopicMap } from './topics.ts';
+import { pageUrl, topicUrl } from './urls.ts';
+
+/** A topic or a section of one, as its link says it. */
+export interface PairSide {
+  /** As the picker names it: the id of a topic, or the name of a section. */
+  readonly id: string;
+  /** `storage/efs`, `networking/vpc-endpoints#gateway-endpoint`. */
+  readonly place: string;
+  readonly title: string;
+  readonly url: string;
+  /** Other names that the picker knows it by. */
+  readonly also: readonly string[];
+}
+
+/** A pair with the names and addresses that its links need. */
+export interface NamedPair extends ConfusedPair {
+  readonly sides: readonly [PairSide, PairSide];
+  /** Where the two stand side by side: topics in the picker, sections in the article about them or where they are explained. */
+  readonly url: string;
+  /** Where the two stand in the picker, sections too. */
+  readonly pickerUrl: string;
+  readonly about?: { readonly title: string; readonly url: string };
+}
+
+/** What a service is called in short: `Amazon S3` → `S3`, `Application Load Balancer(ALB)` → `ALB`. */
+export const shortName = (title: string): string =>
+  title.replace(/^(?:Amazon|AWS) /, '').replace(/^.*\((\w+)\)$/, '$1');
+
+/** Both sides of a pair in short. */
+export const shortNames = ({ sides }: NamedPair): string => sides.map(({ title }) => shortName(title)).join(' · ');
+
+/** Sections have no numbers of their own to be put side by side. */
+export const isOfSections = ({ a, b }: ConfusedPair): boolean => `${a}${b}`.includes('#');
+
+let pairs: Promise<readonly NamedPair[]> | undefined;
+
+async function loadPairs(): Promise<readonly NamedPair[]> {
+  const topics = await getTopicMap();
+  const list = (await getEntry('pairs', 'list'))?.data.pairs ?? [];
+  const sideOf = (named: string, name: string | undefined, also: readonly string[] = []): PairSide | undefined => {
+    const { id, heading } = splitPlace(named);
+    const topic = topics.get(id);
+    return topic && { id: name ?? id, place: named, title: name ?? topic.title, url: topicUrl(id, heading), also };
+  };
+  return list.flatMap((pair): NamedPair[] => {
+    const [a, b] = [sideOf(pair.a, pair.nameA, pair.alsoA), sideOf(pair.b, pair.nameB, pair.alsoB)];
+    const article = topics.get(pair.article ?? '');
+    if (a === undefined || b === undefined) return [];
+    const about = article === undefined ? undefined : { title: article.title, url: topicUrl(article.id) };
+    const pickerUrl = pageUrl(
+      `compare/?${new URLSearchParams({ a: a.id, b: b.id }).toString().replaceAll('%2F', '/')}`,
+    );
+    const url = isOfSections(pair) ? (about?.url ?? a.url) : pickerUrl;
+    return [{ ...pair, sides: [a, b], url, pickerUrl, ...(about === undefined ? {} : { about }) }];
+  });
+}
+
+/** The pairs that people confuse (`content/_pairs.yaml`), most confused first. */
+export const getPairs = (): Promise<readonly NamedPair[]> => (pairs ??= loadPairs());
+
+interface KnownInPairs {
+  readonly also: readonly string[];
+  readonly rivals: readonly string[];
+}
+let known: Promise<ReadonlyMap<string, KnownInPairs>> | undefined;
+
+async function loadKnown(): Promise<ReadonlyMap<string, KnownInPairs>> {
+  const list = await getPairs();
+  const sides = list.flatMap(({ sides: [a, b] }) => [
+    { own: a, rival: b.id },
+    { own: b, rival: a.id },
+  ]);
+  const byId = new Map<string, KnownInPairs>();
+  for (const [id, own] of Map.groupBy(sides, ({ own: { id } }) => id))
+    byId.set(id, { also: own.flatMap(({ own: { also } }) => also), rivals: own.map(({ rival }) => rival) });
+  // The first pair of an article is what it is about.
+  for (const { article, sides: two } of list.toReversed())
+    if (article?.includes('-vs-') === true) byId.set(article, { also: [], rivals: two.map(({ id }) => id) });
+  return byId;
+}
+
+/**
+ * Of a topic or section by its id in the picker: the other names that pairs give it, and what it is confused with; of an
+ * article about two, these.
+ */
+export async function knownInPairs(id: string): Promise<KnownInPairs> {
+  return (await (known ??= loadKnown())).get(id) ?? { also: [], rivals: [] };
+}

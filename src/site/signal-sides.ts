@@ -1,0 +1,76 @@
+/** For whom a requirement speaks when two things stand side by side: what its answer names, and never what it turns down. */
+import { escapePattern } from '../model/escape-pattern.ts';
+import { splitPlace } from '../model/split-place.ts';
+import type { Signal } from '../model/topic.ts';
+
+/** What can stand beside another, by what it is called. */
+export interface Nameable {
+  readonly id: string;
+  /** Names that mean it on every page: `SQS`, `VPC 피어링`. */
+  readonly names: readonly string[];
+  /** Names that mean it on its own page: `버킷`, `다중 AZ`. */
+  readonly also: readonly string[];
+  /** Topic that explains it. */
+  readonly page: string;
+}
+
+/** For whom a signal speaks, and whether its answer says so by name. */
+export interface Spoken {
+  readonly for: readonly string[];
+  readonly isNamed: boolean;
+}
+
+/** What stands behind a name that an answer turns down: `FIFO 대신 가시성 제한 시간`. */
+const TURNED_DOWN = '(?<no> 대신| 없이| 말고|[이가] 아니라)?';
+
+/** A title as it stands in a text, and what its parentheses add: `Amazon EC2 → EC2`, `AWS SCT(스키마 변환 도구) → SCT, …`. */
+export function titleNames(title: string): string[] {
+  const [, before = title, inside] = /^(.+?)\s*\(([^()]+)\)$/.exec(title) ?? [];
+  const first = before.replace(/^(\w[\w ]*\w)[와과] .*$/, '$1');
+  return [first, first.replace(/^(?:Amazon|AWS) /, ''), ...(inside === undefined ? [] : [inside])];
+}
+
+interface Name {
+  readonly name: string;
+  readonly ids: readonly string[];
+  readonly pattern: RegExp;
+}
+
+function namesOn(own: string, all: readonly Nameable[]): readonly Name[] {
+  const ids = new Map<string, string[]>();
+  for (const { id, page, names, also } of all)
+    for (const name of page === own ? [...names, ...also] : names) ids.set(name, [...(ids.get(name) ?? []), id, page]);
+  // A long name is not the short one in it: `Lambda@Edge` is not Lambda.
+  return [...ids]
+    .map(([name, of]) => ({
+      name,
+      ids: of,
+      pattern: new RegExp(`(?<![\\w가-힣@])${escapePattern(name)}(?![\\w@])${TURNED_DOWN}`, 'g'),
+    }))
+    .toSorted((a, b) => b.name.length - a.name.length);
+}
+
+/** Tells of every signal of a page for whom it speaks, among all that can stand side by side. */
+export function speakers(own: string, all: readonly Nameable[]): (signal: Pick<Signal, 'choose' | 'see'>) => Spoken {
+  const known = new Set(all.map(({ id }) => id));
+  const parts = new Set(all.filter(({ id, page }) => page === own && id !== own).map(({ id }) => id));
+  const names = namesOn(own, all);
+  return ({ choose, see }) => {
+    const named = new Set<string>();
+    const refused = new Set<string>();
+    let rest = choose;
+    for (const { name, ids, pattern } of names)
+      if (rest.includes(name))
+        rest = rest.replace(pattern, (text: string, ...groups) => {
+          const { no } = groups.at(-1) as { readonly no?: string };
+          for (const id of ids) (no === undefined ? named : refused).add(id);
+          return '\0'.repeat(text.length);
+        });
+    const found = [...named].filter((id) => known.has(id));
+    if (named.has(own)) return { for: found.filter((id) => id === own || parts.has(id)), isNamed: true };
+    if (found.length > 0) return { for: found, isNamed: true };
+    const { id: explained } = splitPlace(see ?? own);
+    if (explained !== own) return { for: known.has(explained) ? [explained] : [], isNamed: true };
+    return { for: refused.size > 0 ? [] : [own], isNamed: false };
+  };
+}
