@@ -84,6 +84,19 @@ describe('a shared link', () => {
     expect(await page.locator('main input[type=search]').inputValue()).toBe('lamda');
     await page.close();
   });
+
+  it.each([
+    ['/cards/', ['암기 카드']],
+    ['/study/quizz/', ['문항 풀기']],
+    ['/zzzzzz/', []],
+  ])('%s is offered %j alone', async (path, offered) => {
+    const page = await site.open(path);
+    expect(await page.locator('[data-guesses] li:visible').allInnerTexts()).toEqual(offered);
+    expect(await page.locator('main').getByRole('link', { name: '홈', exact: true }).count()).toBe(
+      offered.length === 0 ? 1 : 0,
+    );
+    await page.close();
+  });
 });
 
 describe('the theme', () => {
@@ -111,6 +124,27 @@ describe('without JavaScript', () => {
     expect(await page.getByRole('link', { name: '시나리오' }).last().isVisible()).toBe(true);
     await page.close();
   });
+
+  it.each(['/', '/compute/lambda/', '/facts/', '/404.html', '/search/', '/study/progress/', '/study/notes/'])(
+    '%s offers nothing that only a script can do, and says where to go instead',
+    async (path) => {
+      const page = await site.open(path, { javaScriptEnabled: false });
+      expect(
+        await page.locator('button:not([popovertarget]):visible, input:visible, a[href*="?q="]:visible').count(),
+      ).toBe(0);
+      if (/^\/(?:$|study|search)/.test(path)) {
+        // The browser under test parses noscript as text although scripts are off.
+        const said = (
+          await page.locator('main noscript').evaluateAll((parts) => parts.map(({ innerHTML }) => innerHTML))
+        ).join('');
+        const links = [...said.matchAll(/href="([^"]+)"/g)].map(([, to = '']) => to);
+        expect(said).toContain('자바스크립트');
+        expect(links.length).toBeGreaterThan(1);
+        for (const to of links) expect((await page.request.get(`${site.origin}${to}`)).status()).toBe(200);
+      }
+      await page.close();
+    },
+  );
 });
 
 describe('every kind of page', () => {

@@ -1,5 +1,5 @@
-/** On the 404 page: offers the topics whose address looks like the one that was asked for, and searches for its words. */
-import { editDistance } from '../../korean/slips.ts';
+/** On the 404 page: offers the pages whose address or name is near the one that was asked for, and searches for its words. */
+import { farness } from './near-names.ts';
 
 /** The words of the address that was asked for, the last part of it: `"람다"`, `"lamda"`. */
 function askedWords(): string {
@@ -17,20 +17,6 @@ function askedWords(): string {
   return last.toLowerCase().replace(/\.(?:html?|md)$/, '');
 }
 
-const fold = (name: string): string =>
-  name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '');
-
-/** How far a name is from what was asked for, 0–1; one that holds the other is nearer. */
-function farness(asked: string, name: string): number {
-  const length = Math.max(asked.length, name.length);
-  if (length === 0 || Math.min(asked.length, name.length) < 2) return asked === name ? 0 : 1;
-  const near = editDistance(asked, name, length) / length;
-  return name.includes(asked) || asked.includes(name) ? near / 2 : near;
-}
-
 const asked = askedWords();
 const list = document.querySelector<HTMLElement>('[data-guesses]');
 const input = document.querySelector<HTMLInputElement>('main input[type=search]');
@@ -41,10 +27,10 @@ if (list !== null && asked.length > 1) {
   const ranked = [...list.querySelectorAll<HTMLElement>('[data-names]')]
     .map((item) => {
       const names = item.dataset.names?.split('|') ?? [];
-      return { item, score: Math.min(...names.map((name) => farness(fold(asked), fold(name)))) };
+      return { item, far: Math.min(...names.map((name) => farness(asked, name) ?? Infinity)) };
     })
-    .filter(({ score }) => score < 0.45)
-    .sort((a, b) => a.score - b.score)
+    .filter(({ far }) => far < Infinity)
+    .sort((a, b) => a.far - b.far)
     .slice(0, 5);
   for (const { item } of ranked) {
     item.hidden = false;
@@ -52,5 +38,5 @@ if (list !== null && asked.length > 1) {
   }
   list.hidden = ranked.length === 0;
   const intro = document.querySelector('[data-guess-intro]');
-  if (ranked.length > 0 && intro !== null) intro.textContent = '혹시 이 주제인가?';
+  if (ranked.length > 0 && intro !== null) intro.textContent = '이 페이지를 찾나?';
 }

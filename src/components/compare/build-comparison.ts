@@ -48,7 +48,7 @@ function sayPart(left: Comparable, right: Comparable): HTMLElement | undefined {
     element('p', {}, says),
     ...(pairs.length === 0
       ? []
-      : ['견주어 볼 짝:', element('ul', { class: 'offers' }, ...pairs.map((pair) => element('li', {}, linkTo(pair))))]),
+      : ['비교할 짝:', element('ul', { class: 'offers' }, ...pairs.map((pair) => element('li', {}, linkTo(pair))))]),
   );
 }
 

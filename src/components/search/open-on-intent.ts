@@ -6,8 +6,8 @@
 import { CORE_PATH } from '../../search/layout.ts';
 import { isTypedInto } from '../typing-target.ts';
 
-/** Milliseconds after which a reader who waits for the search itself is told so. */
-const PATIENCE = 400;
+/** Milliseconds after which a reader who waits for the search itself is told so: before the box looks blank. */
+const PATIENCE = 100;
 /** Milliseconds after which the search page takes over from a search that does not come. */
 const LIMIT = 10_000;
 

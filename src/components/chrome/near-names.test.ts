@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { farness } from './near-names.ts';
+
+it.each([
+  ['lambda', 'Lambda'],
+  ['lamda', 'lambda'],
+  ['aws-lambda', 'Lambda'],
+  ['glacier', 'S3 Glacier'],
+  ['auto-scaling-group', 'auto-scaling-groups'],
+  ['람다함수', '람다 함수'],
+  ['card', 'cards'],
+  ['flash-cards', 'cards'],
+])('%s is near %s', (asked, name) => {
+  expect(farness(asked, name)).toBeLessThan(0.4);
+});
+
+it.each([
+  ['cards', 'RDS'],
+  ['cards', 'CAA'],
+  ['ec3', 'EC2'],
+  ['zzzz', 'SQS'],
+  ['hello', 'Shield'],
+  ['김치찌개', '람다'],
+  ['', 'S3'],
+  ['s', 'S3'],
+])('%s is not %s', (asked, name) => {
+  expect(farness(asked, name)).toBeUndefined();
+});
+
+it('the same word is nearest, then a slip, then a longer name that has it', () => {
+  const far = ['glacier', 'glacer', 'S3 Glacier Deep'].map((name) => farness('glacier', name) ?? 1);
+  expect(far).toEqual(far.toSorted((a, b) => a - b));
+});
