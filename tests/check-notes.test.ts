@@ -25,6 +25,10 @@ async function check(page: Page, text: string, times = 1): Promise<void> {
   await field.press('Control+Enter');
 }
 
+/** How far down the screen a part ends. */
+const bottomOf = (page: Page, part: string): Promise<number> =>
+  page.locator(part).evaluate((node) => node.getBoundingClientRect().bottom);
+
 describe('checking notes', () => {
   it('leads from what differs to today’s value, the one of exam material, the place and its source', async () => {
     const page = await site.browser.newPage();
@@ -84,6 +88,8 @@ describe('checking notes', () => {
     expect(await kind.locator('.hint').filter({ visible: true }).innerText()).toContain('다른 말로 적혀 있을 수 있다');
     const link = kind.getByRole('link', { name: '검색 (7번째 줄)' });
     expect(await link.getAttribute('href')).toBe('/search/');
+    const box = await link.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     // the first opens a search that is not there yet, the second one that is
     for (let turn = 0; turn < 2; turn += 1) {
       await link.click();
@@ -98,11 +104,12 @@ describe('checking notes', () => {
   });
 
   it('says when what to check against does not come, and goes on from there', async () => {
-    const page = await openCheck();
+    const page = await openCheck({ viewport: { width: 320, height: 640 } });
     await page.route(DATA, (route) => route.abort());
     await check(page, '## S3\n버킷 이름은 세계에서 하나다');
     await page.locator('[data-check-again]').waitFor();
     expect(await said(page)).toContain('불러오지 못했다');
+    await expect.poll(() => bottomOf(page, '[data-check-said]')).toBeLessThanOrEqual(640);
     await page.unroute(DATA);
     await page.locator('[data-check-again]').click();
     await page.locator('[data-check-result]').waitFor();
@@ -129,6 +136,29 @@ describe('checking notes', () => {
     await expect.poll(() => said(page)).toContain('나누어 넣는다');
     await check(page, '   ');
     await expect.poll(() => said(page)).toContain('먼저 노트를');
+    expect(await page.locator('[data-check-field]').getAttribute('aria-invalid')).toBe('true');
+    await page.close();
+  });
+
+  it('gives back what was emptied, and marks a result whose note has been edited since', async () => {
+    const page = await openCheck();
+    const [field, stale, undo] = ['field', 'stale', 'undo'].map((name) => page.locator(`[data-check-${name}]`));
+    await field?.fill('## Lambda\n최대 실행 시간은 7분이다');
+    await field?.press('Control+Enter');
+    await page.locator('[data-check-result]').waitFor();
+    expect(await stale?.isVisible()).toBe(false);
+    await page.locator('[data-check-clear]').click();
+    expect(await page.locator('[data-check-result]').isVisible()).toBe(false);
+    await undo?.click();
+    expect([await field?.inputValue(), await stale?.isVisible(), await undo?.isVisible()]).toEqual([
+      '## Lambda\n최대 실행 시간은 7분이다',
+      false,
+      false,
+    ]);
+    expect(await items(page, 'differs').count()).toBe(1);
+    await field?.press('End');
+    await field?.pressSequentially(' 이다');
+    expect(await stale?.isVisible()).toBe(true);
     await page.close();
   });
 

@@ -1,5 +1,7 @@
 /** Words about what is claimed, as sources of patterns: a browser gets them with the other words. */
 export const CLAIM_WORDS = {
+  /** What stands between clauses. */
+  apart: '[,;·]\\s|[,;]|\\s\\/\\s|→|->|=>|\\.\\s|\\s[-–—]\\s|[()]|(?<=[가-힣](?:고|며|지만|는데|인데|없어|있어))\\s+',
   /** A condition, a question, or what only describes: no more is said than what follows from it. */
   open: '[와과] ?달리|없이 [가-힣]+면 |(?:면|때|경우|도록|려고|[해어아여]도|전에|후에|다가|거나|든지|까|\\?)[.\\s]*$',
   /** What may follow what is said. */

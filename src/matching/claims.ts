@@ -60,13 +60,18 @@ interface Clause {
   readonly names: readonly { readonly span: Span; readonly keys: readonly string[] }[];
 }
 
-const BREAK = /[,;·]\s|[,;]|\s\/\s|→|->|=>|\.\s|\s[-–—]\s|[()]|(?<=[가-힣](?:고|며|지만|는데|인데|없어|있어))\s+/g;
 /** What was so stands no further apart than so many characters. */
 const REACH = 60;
 /** Which claims a statement is about, and what it says. */
 export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, owners, claimWords }: Lexicon) {
-  const has = (words: keyof ClaimWords): RegExp => new RegExp(claimWords[words], 'i');
-  const [open, tail, empty, changed] = [has('open'), has('tail'), has('empty'), has('changed')];
+  const has = (words: keyof ClaimWords, flags = 'i'): RegExp => new RegExp(claimWords[words], flags);
+  const [open, tail, empty, changed, apart] = [
+    has('open'),
+    has('tail'),
+    has('empty'),
+    has('changed'),
+    has('apart', 'g'),
+  ];
   const readName = (text: string): { readonly name: string; readonly keys: readonly string[] } => {
     const name = lettersOf(text);
     return { name, keys: vocabulary.conceptsOf(name) ?? [] };
@@ -163,7 +168,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
         subjectIn(asked, whole).length > 0 ||
         (!whole.names.some(isOther) &&
           headings.slice(0, 2).some((one) => subjectIn(asked, readClause(one, [0, 0])).length > 0));
-      const span = spans.findLast(([start, end]) => /\d/.test(text.slice(start, end))) ?? ([from, to] as const);
+      const span = spans.findLast(([start]) => /\d/.test(text[start] ?? '')) ?? ([from, to] as const);
       return isMeant
         ? [{ kind: 'differs' as const, place: asked.claim.place, span, isName: phrase.length + behind.length === 1 }]
         : [];
@@ -178,7 +183,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     if (old?.isName === false) return old;
     const bounds: Span[] = [];
     let from = 0;
-    for (const { index, 0: mark } of text.matchAll(BREAK)) {
+    for (const { index, 0: mark } of text.matchAll(apart)) {
       bounds.push([from, index]);
       from = index + mark.length;
     }

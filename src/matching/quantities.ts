@@ -126,6 +126,8 @@ const UNTOUCHED =
 /** What words around a number say about its side. */
 function boundOf(before: string, behind: string): Bound | undefined {
   if (UNTOUCHED.test(before)) return 'usual';
+  // 4일 기본 14일 최대
+  if (/^\s*(?:최대|max)\s*$/i.test(behind)) return 'most';
   if (
     /(?:기본(?:값|은|으로|이)?|디폴트|default)\s*[은는이가:=]?\s*$/i.test(before) ||
     /^\s*[가-힣]{0,2}\s*(?:이|가)?\s*(?:기본|디폴트|default)/i.test(behind)

@@ -32,9 +32,28 @@ function start(root: HTMLElement): void {
   let isWaiting = false;
   let isReady = false;
   let last: CheckResult | undefined;
+  /** What the result is of, and what stood in the field before it was filled or emptied at once. */
+  let checkedText = '';
+  let before = '';
 
   const say = (text: string): void => {
     said.textContent = text;
+    field.removeAttribute('aria-invalid');
+  };
+  /** Says what keeps a check from its result where it is seen, beside the button. */
+  const warn = (text: string, isOfField = true): void => {
+    say(text);
+    if (isOfField) field.setAttribute('aria-invalid', 'true');
+    (again.hidden ? said : again).scrollIntoView({ block: 'nearest' });
+  };
+  /** A result stays when its note is edited, and says so. */
+  const compareNote = (): void => {
+    part(root, 'stale').hidden = field.value === checkedText;
+  };
+  const fill = (text: string): void => {
+    before = field.value;
+    field.value = text;
+    part(root, 'undo').hidden = before.trim() === '' || before === text;
   };
   /** While notes are checked the button says so, and what was found before stands back. */
   const wait = (isBusy: boolean): void => {
@@ -50,6 +69,7 @@ function start(root: HTMLElement): void {
 
   function show(result: CheckResult): void {
     last = result;
+    compareNote();
     const of = (kind: Checked['kind']): Checked[] => result.checked.filter((one) => one.kind === kind);
     for (const [kind, name] of KINDS) {
       const section = part(root, `kind="${kind}"`);
@@ -90,9 +110,10 @@ function start(root: HTMLElement): void {
     } else if (answer.is === 'received') {
       if (isWaiting) say('자료를 다 받았다. 여는 중이다.');
     } else if (answer.is === 'missing') {
-      rest();
       again.hidden = false;
-      say('비교할 자료를 불러오지 못했다. 연결을 확인하고 다시 불러온다. 넣은 글은 그대로 있다.');
+      const tell = isWaiting ? warn : say;
+      rest();
+      tell('비교할 자료를 불러오지 못했다. 연결을 확인하고 다시 불러온다. 넣은 글은 그대로 있다.', false);
     } else if (answer.turn === turn && answer.is === 'progress') {
       bar.max = answer.total;
       bar.value = answer.done;
@@ -114,16 +135,15 @@ function start(root: HTMLElement): void {
     turn += 1;
     rest();
     if (text.trim() === '') {
-      say('먼저 노트를 붙여 넣는다.');
-      field.focus();
+      warn('먼저 노트를 붙여 넣는다.');
       return;
     }
     if (text.length > MOST) {
       const [length, most] = [text.length, MOST].map((count) => count.toLocaleString('ko'));
-      say(`글이 ${length ?? ''}자다. 한 번에 ${most ?? ''}자까지 확인할 수 있다. 나누어 넣는다.`);
-      field.focus();
+      warn(`글이 ${length ?? ''}자다. 한 번에 ${most ?? ''}자까지 확인할 수 있다. 나누어 넣는다.`);
       return;
     }
+    checkedText = text;
     bar.removeAttribute('value');
     wait(true);
     say(isReady ? '문장을 확인하는 중이다.' : '비교할 자료를 받는 중이다.');
@@ -146,17 +166,28 @@ function start(root: HTMLElement): void {
     else check();
   });
   part(root, 'example').addEventListener('click', () => {
-    field.value = part(root, 'sample').textContent;
+    fill(part(root, 'sample').textContent);
     check();
   });
   part(root, 'clear').addEventListener('click', () => {
-    field.value = '';
+    fill('');
     turn += 1;
     rest();
     shown.hidden = true;
-    last = undefined;
     say('비웠다.');
     field.focus();
+  });
+  part(root, 'undo').addEventListener('click', () => {
+    field.value = before;
+    part(root, 'undo').hidden = true;
+    shown.hidden = last === undefined;
+    compareNote();
+    say('되돌렸다.');
+    field.focus();
+  });
+  field.addEventListener('input', () => {
+    field.removeAttribute('aria-invalid');
+    compareNote();
   });
   shown.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-check-search]') : null;

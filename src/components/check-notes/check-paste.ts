@@ -1,4 +1,5 @@
 import { differingIn } from '../../matching/correction.ts';
+import { DEFAULT } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/match.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
 import { isLabelled, ONLY } from '../../matching/place.ts';
@@ -127,6 +128,8 @@ export function checkStatement(
         ? (isLabelled(place) || place.anchor.startsWith('fact-')) && hasNumber(place.topic)
         : (!ONLY.test(text) || ONLY.test(place.text)) && (place.kind !== 'signal' || isAsked(place));
     const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
+    // nor does a default contradict what tells of none
+    if (DEFAULT.test(text) && reason === 'other-quantity' && !DEFAULT.test(place.text)) return false;
     // words alone do not contradict a number
     if (reason === 'polarity' && read(place.text).quantities.length > 0) return false;
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));

@@ -237,6 +237,12 @@ describe('lines of exam notes', () => {
     expect(differs).toBeGreaterThanOrEqual(0.8);
   });
 
+  it('nor of notes of 2019 to 2022, of which it knows most of what has changed since', () => {
+    const { wrong, differs } = measure('old-notes');
+    expect(wrong).toEqual([]);
+    expect(differs).toBeGreaterThanOrEqual(0.95);
+  });
+
   it('never finds the site to contradict itself', () => {
     const own = statements.filter(
       ({ kind, anchor }) => kind === 'summary' || anchor === 'confusions' || anchor === 'when',
