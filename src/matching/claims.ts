@@ -157,8 +157,10 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
       if (last === undefined || (besides.length > 0 && spansOf(besides, folded) !== undefined)) return [];
       const spans = [...(plain ?? []), ...last];
       const [from, to] = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
-      const isBehind = last.length === 0 || last.some(([, end]) => end === to);
-      if (to - from > REACH || !isBehind) return [];
+      // what is not possible stands behind what is not, in the same clause
+      const isBehind = ([start, end]: Span): boolean =>
+        end === to && !/[,;]|\.\s/.test(text.slice(Math.max(from, ...(plain ?? []).map(([at]) => at)), start));
+      if (to - from > REACH || (last.length > 0 && !last.some(isBehind))) return [];
       const whole = readClause(text, [0, text.length]);
       const { topic } = asked.claim.place;
       const isOther = (one: Clause['names'][number]): boolean =>
