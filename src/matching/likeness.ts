@@ -63,7 +63,7 @@ export interface Question {
 }
 
 /** Words by which quantities ask to be called in a label. */
-const CALLED = {
+export const CALLED = {
   time: ['시간', '간격'],
   money: ['요금'],
   size: ['크기'],

@@ -1,6 +1,7 @@
 import type { Concept } from '../korean/vocabulary.ts';
 import { isRival, isSame } from './compare-quantities.ts';
 import { mainOf } from './count-quantities.ts';
+import { CALLED } from './likeness.ts';
 import type { Context, StatementMatcher } from './match.ts';
 import type { PageStatement } from './page-statements.ts';
 import type { Place } from './place.ts';
@@ -51,6 +52,8 @@ export type FindPlaces = (text: string, context: Context) => readonly FoundPlace
 
 const none: ReadonlySet<string> = new Set();
 const stemOf = (topic: string): string => topic.split('-')[0] ?? topic;
+/** Topics whose names begin the same: storage/s3 and storage/s3-lifecycle. */
+export const areKin = (one: string, other: string): boolean => stemOf(one) === stemOf(other);
 
 /** Every word by which a place may be found: its own, its label's, and what exam material or a mistake says. */
 const termsOf = ({ own, about, called, examEra, wrong }: Place): ReadonlySet<string> =>
@@ -87,7 +90,9 @@ function compare({ units, terms, quantities }: Reading, place: Place, weigh: (un
       RANK.beside * hit(unit, beside),
     ),
   );
-  const reverse = share([...own.units, ...about.units], (unit) => hit(unit, terms));
+  // a size asks for what is called one, whatever else the statement calls it
+  const asked = new Set([...terms, ...quantities.flatMap(({ dimension }) => CALLED[dimension])]);
+  const reverse = share([...own.units, ...about.units], (unit) => hit(unit, asked));
   const main = mainOf(quantities);
   return {
     likeness: cover + RANK.reverse * reverse + agreementOf(main, place),
@@ -136,9 +141,9 @@ export function createPlaceFinder(matcher: StatementMatcher, concepts: readonly 
 
   return (original, { topic, heading }) => {
     const subjects = new Set(subjectsOf(original, heading));
-    const reading = read(spell(original, [topic ?? '', ...subjects]));
+    const reading = read(spell(original, [topic ?? '', ...subjects], heading));
     const prior = (of: string): number =>
-      (of === topic ? RANK.section : topic !== undefined && stemOf(of) === stemOf(topic) ? RANK.kin : 0) +
+      (of === topic ? RANK.section : topic !== undefined && areKin(of, topic) ? RANK.kin : 0) +
       (subjects.has(of) ? RANK.named : 0);
     const best = new Map<string, { place: Place; likeness: number; isEnough: boolean; score: number }>();
     for (const place of roughly(reading, prior)) {

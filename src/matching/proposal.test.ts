@@ -18,6 +18,11 @@ const data = collectMatching(
       body: '## 어떻게 [#how]\n\n리눅스 서버에서 마운트한다.\n\n## 한도 [#limits]\n\n윈도 서버에서는 마운트하지 못한다. 쓰다가 암호화를 켤 수 없다. 백업은 켤 수 있다.\n',
     },
     {
+      ...{ id: 'storage/efs-backup', title: 'EFS 백업', titleEn: 'EFS 백업', aliases: [], signals: [], scenarios: [] },
+      ...{ summary: 'EFS를 지키는 법이다.', corrections: [], body: '' },
+      facts: [{ id: 'window', label: '복구 지점 보존', value: '35일', source }],
+    },
+    {
       ...{ id: 'storage/fsx', title: 'FSx', titleEn: 'FSx', aliases: [], signals: [], scenarios: [], corrections: [] },
       ...{
         summary: 'FSx의 요약이다.',
@@ -34,9 +39,11 @@ const nearness = (text: string) => nearnessOf(text, topic, find(text, { topic, h
 it('절의 쪽이 거의 말하고 어긋나는 것이 없으면 있다고 한다', () => {
   expect(nearness('리눅스 서버에 마운트')).toBe('says');
   expect(nearness('파일 저장 요금 0.3달러')).toBe('says');
+  // its sister page does
+  expect(nearness('복구 지점 보존 35일')).toBe('says');
   // words of its own, which nothing on the page says
   expect(nearness('콘솔 색은 보라색으로 바꿈')).toBe('far');
-  // of another topic's page a reader says so
+  // what a page of another name says a reader finds
   expect(nearness('윈도 서버의 공유 폴더를 옮긴다')).not.toBe('says');
 });
 

@@ -1,9 +1,9 @@
 import { hasOtherNumber } from './correction.ts';
 import { isDiary } from './diary.ts';
-import type { FoundPlace } from './nearest-places.ts';
+import { areKin, type FoundPlace } from './nearest-places.ts';
 import type { Verdict } from './match.ts';
 
-/** As like as that its numbers are those of the place, or are wrong; and as that the place says it, with nothing against that. */
+/** As like as that a page beside the section's says it, or that another number than the place's is wrong; and as that its own page says it. */
 const ALIKE = 0.9;
 const LIKE = 0.7;
 /** Less like than that a place mostly does not say it. */
@@ -23,7 +23,8 @@ export function nearnessOf(text: string, topic: string, found: FoundPlace | unde
   const { place, likeness, isBacked } = found;
   const isOwn = place.topic === topic;
   if (isOwn && likeness >= ALIKE && hasOtherNumber(text, place)) return 'differs';
-  return isOwn && likeness >= LIKE && isBacked ? 'says' : likeness < UNLIKE ? 'far' : 'near';
+  const says = isBacked && areKin(place.topic, topic) && likeness >= (isOwn ? LIKE : ALIKE);
+  return says ? 'says' : likeness < UNLIKE ? 'far' : 'near';
 }
 
 /** What is likely right about an open statement, to be looked at: a page says it, or it is declined. */

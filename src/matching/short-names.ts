@@ -8,8 +8,12 @@ const ENGLISH_WORD = /^[A-Z]?[a-z]{3,}$/;
 /** Letters of an abbreviation that another topic than the section's may explain. */
 const TELLING = 3;
 
-/** Gives a text with its abbreviations spelt out as some topics mean them, the section's own first. */
-type SpellOut = (text: string, topics: readonly string[]) => string;
+/** Gives a text with its abbreviations spelt out as its heading says, or as some topics mean them, the section's own first. */
+type SpellOut = (text: string, topics: readonly string[], heading: string) => string;
+
+/** A note's own: `ElastiCache (이하 EC)`, `Secrets Manager = SM`, `Direct Connect / DX`. */
+const OWN =
+  /([A-Za-z][A-Za-z ]*[A-Za-z]|[가-힣][가-힣 ]*[가-힣])\s*(?:\((?:이하\s*)?|=\s*|\/\s*)([A-Z]{2,5})(?![A-Za-z])/g;
 
 /** Learns from the pages what abbreviations stand for; the English words among the concepts are meant, too. */
 export function openShortNames({ of }: Places, { vocabulary }: Lexicon, concepts: readonly Concept[]): SpellOut {
@@ -29,8 +33,10 @@ export function openShortNames({ of }: Places, { vocabulary }: Lexicon, concepts
     if (!meanings.has(key)) meanings.set(key, longFor(short, namesOf(topic)));
     return meanings.get(key);
   };
-  return (text, [own = '', ...others]) =>
-    spellOut(text, (short) => {
+  return (text, [own = '', ...others], heading) => {
+    const told = new Map([...heading.matchAll(OWN)].map(([, long, short]) => [short, long]));
+    return spellOut(text, (short) => {
+      if (told.has(short)) return told.get(short);
       const topics = [own, ...(short.length < TELLING ? [] : others)];
       const isName = vocabulary.conceptsOf(short.toLowerCase()) !== undefined;
       if (isName || topics.some((topic) => namesOf(topic).has(short))) return undefined;
@@ -40,4 +46,5 @@ export function openShortNames({ of }: Places, { vocabulary }: Lexicon, concepts
       }
       return undefined;
     });
+  };
 }
