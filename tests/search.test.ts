@@ -9,6 +9,7 @@ import { glossary } from '../src/model/glossary.ts';
 import { splitPlace } from '../src/model/split-place.ts';
 import { decodeCore, encodeCore } from '../src/search/core.ts';
 import { evaluate } from '../src/relevance/evaluate.ts';
+import { comparedIn } from '../src/components/search/compared.ts';
 import { judgeFacts, readFactQuestions } from '../src/relevance/facts.ts';
 import { readGolden } from '../src/relevance/golden.ts';
 import { measureAll } from '../src/relevance/measure.ts';
@@ -87,6 +88,18 @@ describe('relevance', () => {
         floor * judged.length,
       );
     }
+  });
+
+  it('knows the two that a query sets against each other, unless an article does first', async () => {
+    const library = openLibrary();
+    const { index } = await library.engine();
+    const sidesOf = async (query: string): Promise<string[]> =>
+      (comparedIn(await library.find(query), index) ?? []).map(({ topic }) => index.recordOf(topic)?.id ?? '');
+    expect(await sidesOf('sqs vs sns')).toEqual(['integration/sqs', 'integration/sns']);
+    expect(await sidesOf('파게이트랑 람다 비교')).toEqual(['compute/fargate', 'compute/lambda']);
+    expect(await sidesOf('guardduty inspector 차이')).toEqual(['security/guardduty', 'security/inspector']);
+    for (const query of ['람다 EC2 차이', 'alb vs nlb', 'sqs sns', 's3 vs ebs vs efs', '람다 비용 차이'])
+      expect(await sidesOf(query), query).toEqual([]);
   });
 
   it('finds the golden queries in the real index', async () => {
@@ -285,8 +298,14 @@ describe('search dialog', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs.filter((href) => href?.startsWith('/storage/') !== true)).toEqual([]);
     await page.locator(`${DIALOG} [data-filter=domain][aria-pressed=true]`).click();
+    // two that no article compares stand side by side
+    await input.fill('sqs vs sns');
+    const sides = page.locator(`${DIALOG} .search-answer-value[aria-selected=true]`);
+    await sides.waitFor();
+    expect(await sides.getAttribute('href')).toBe('/compare/?a=integration/sqs&b=integration/sns');
     await input.fill('람다 EC2 차이');
     await firstIs(page, DIALOG, 'compute/lambda-vs-ec2');
+    expect(await page.locator(`${DIALOG} [data-search-answer]`).count()).toBe(0);
     await page.locator(`${DIALOG} a[data-search-result]`).first().click();
     await page.waitForURL('**/compute/lambda-vs-ec2/**');
     await openDialog(page);

@@ -186,7 +186,7 @@ export function findMentions(tokens: readonly Token[], vocabulary: Vocabulary): 
       const keys =
         vocabulary.conceptsOf(before + last.stem) ??
         vocabulary.conceptsOf(before + last.text) ??
-        (last.stem.endsWith('다') ? vocabulary.conceptsOf(bare + last.stem) : undefined);
+        (last.stem.endsWith('다') || /^[a-z]/.test(bare) ? vocabulary.conceptsOf(bare + last.stem) : undefined);
       for (const key of keys ?? []) found.unshift({ from, to, key });
       before += last.text;
       bare += last.stop ? last.text : last.stem;

@@ -156,6 +156,7 @@ export const TUNING = {
     together: 1.4,
     /** What a word counts in the first section, where title and summary stand. */
     lead: 4,
+    leadOfError: 0.5,
     /** Saturation as in BM25; sections are too even in length for normalising by it to gain anything. */
     k1: 5.4,
   },
