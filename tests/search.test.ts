@@ -244,6 +244,15 @@ describe('search dialog', () => {
       if (key === 'Escape') await page.waitForSelector(`${DIALOG}:not([open])`, { state: 'attached' });
       else await page.waitForURL(/\/integration\/[^/]+\/#fact-/);
     }
+    // asked and opened in one go, and back: what was asked stands in the box again
+    await page.goBack();
+    await openDialog(page);
+    await page.locator(`${DIALOG} input`).fill('람다 제한 시간');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/compute\/[^/]+\/#fact-/);
+    await page.goBack();
+    await page.waitForSelector(`${DIALOG}[open] .search-answer-value`);
+    expect(await page.locator(`${DIALOG} input`).inputValue()).toBe('람다 제한 시간');
     await page.close();
   });
 

@@ -70,7 +70,11 @@ export function attachCombobox(
   const open = (link: HTMLAnchorElement, newTab: boolean): void => {
     hooks.opened(link);
     if (newTab) window.open(link.href, '_blank', 'noopener');
-    else location.assign(link.href);
+    // what is left with an entry of the history in the turn that leaves it may be lost
+    else
+      setTimeout(() => {
+        location.assign(link.href);
+      });
   };
 
   // a question that was pasted is told by its beginning, not by its tail; the caret stays where it is

@@ -58,8 +58,12 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     // without a choice Enter means the best result; where that does not come, the search page takes over
     submit: () => {
       panel.withFirst((first) => {
-        if (first === null) location.assign(all.href);
-        else first.click();
+        // in a turn before the one that leaves, as in the combobox
+        keep(panel.state.query);
+        setTimeout(() => {
+          if (first === null) location.assign(all.href);
+          else first.click();
+        });
       });
     },
     dismiss: () => {
