@@ -199,8 +199,14 @@ it('says all of what comes out at a press, in the page and in the large view', a
   expect(await bar.locator('ol li').count()).toBe(5);
   await bar.getByRole('button', { name: '접기' }).click();
   expect(await bar.locator('.outcome-whole').isVisible()).toBe(false);
+  // As large as can be read, and moved instead of made smaller.
+  const shown = page.locator('.diagram-svg:has(.down-frame):visible');
+  const scale = () => shown.evaluate((svg) => (svg as SVGSVGElement).getScreenCTM()?.a ?? 0);
+  const drawn = await scale();
   await page.locator(`${FIGURE} [data-diagram-open]`).click();
   const view = page.getByRole('dialog');
+  await view.locator('.down-frame').waitFor();
+  await expect.poll(async () => (await scale()) / drawn).toBeGreaterThanOrEqual(0.5);
   await view.getByRole('button', { name: '더 보기' }).click();
   await view.locator('.outcome-whole').waitFor();
   // What is taken along shows the failure too, and no buttons.
@@ -210,6 +216,20 @@ it('says all of what comes out at a press, in the page and in the large view', a
   const markup = readFileSync(await (await file).path(), 'utf8');
   expect(/<rect[^>]*class="down-frame"[^>]*>/.exec(markup)?.[0]).toMatch(/ fill="none"[\s\S]* stroke="(?:rgb|oklch)/);
   expect(markup).not.toContain('part-control');
+  await page.close();
+});
+
+it('keeps a long name in sight while all is said, on the smallest screen', async () => {
+  const page = await site.open('/architectures/api-gateway-kinesis-firehose-s3/#failure-bucket-denied', {
+    viewport: { width: 320, height: 640 },
+  });
+  const bar = page.locator('.diagram-break:has(.is-named)').first();
+  const name = bar.locator('.is-named > strong');
+  await name.waitFor();
+  await bar.getByRole('button', { name: '더 보기' }).click();
+  await bar.locator('.outcome-whole').waitFor();
+  expect(await name.isVisible()).toBe(true);
+  expect(await bar.locator('.is-named > span').first().isVisible()).toBe(false);
   await page.close();
 });
 

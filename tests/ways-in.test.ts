@@ -373,6 +373,8 @@ describe('comparing any two topics', () => {
       .getByRole('heading', { name: /^이럴 때/ })
       .first()
       .waitFor();
+    // The head of the table stays in sight, and takes little room of it.
+    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(['ALB', 'NLB']);
     for (const name of ['a', 'b'])
       expect(
         await page.locator(`input[name=${name}]`).evaluate((field) => field.scrollWidth - field.clientWidth),

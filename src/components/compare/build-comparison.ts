@@ -19,6 +19,12 @@ function sayFact({ label, value, note }: SideFact, row?: string): HTMLElement {
 const linkTo = ({ url, title }: { readonly url: string; readonly title: string }): HTMLElement =>
   element('a', { href: url }, title);
 
+/** By the abbreviation in the title, where there is one: the head of a column is narrow, and stays in sight. */
+const inShort = ({ url, title }: Comparable): { readonly url: string; readonly title: string } => ({
+  url,
+  title: title.replace(/^.*\((\w+)\)$/, '$1'),
+});
+
 /** What the requirements that either side speaks of have this one chosen for. */
 const signalsFor = ({ id }: Comparable, ...sides: readonly Comparable[]): string[] =>
   sides
@@ -115,7 +121,7 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRo
           'tr',
           {},
           element('td', {}),
-          ...[left, right].map((side) => element('th', { scope: 'col' }, linkTo(side))),
+          ...[left, right].map((side) => element('th', { scope: 'col' }, linkTo(inShort(side)))),
         ),
       ),
       element(

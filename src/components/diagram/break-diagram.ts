@@ -81,7 +81,9 @@ function unfold(more: Element): void {
   const isOpen = more.ariaExpanded !== 'true';
   more.ariaExpanded = String(isOpen);
   more.textContent = isOpen ? '접기' : '더 보기';
-  for (const part of bar?.querySelectorAll<HTMLElement>('.outcome-whole, .diagram-outcome') ?? [])
+  // A name that the choice cannot show stays.
+  const brief = '.diagram-outcome:not(.is-named), .is-named > span';
+  for (const part of bar?.querySelectorAll<HTMLElement>(`.outcome-whole, ${brief}`) ?? [])
     part.hidden = part.matches('.outcome-whole') !== isOpen;
 }
 document.addEventListener('click', ({ target }) => {

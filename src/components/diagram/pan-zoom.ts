@@ -13,12 +13,13 @@ const STEP = 1.3;
 const CLICK_TRAVEL = 5;
 /** A phone that lies: too low for an upright picture. */
 export const LOW = matchMedia('(max-height: 31.25rem) and (orientation: landscape)');
-/** Share of the size at which it was drawn below which the labels of a picture cannot be read. */
-const READABLE = 0.8;
+/** Share of the size at which it was drawn below which the labels of a picture cannot be read, and are hard to read. */
+const READABLE = 0.5;
+const EASY = 0.8;
 
 /**
  * Makes a picture that fills `stage` movable: drag, wheel, pinch, double click; arrows, `+`, `-` and `0` by keyboard. It begins
- * whole; on a low screen, where that could not be read, as wide as there is room, at most the `width` for which it was drawn.
+ * whole; where that could not be read, as wide as there is room, at most the `width` for which it was drawn.
  */
 export function startPanZoom(stage: HTMLElement, svg: SVGSVGElement, width: number): PanZoom {
   const whole = parseView(svg.getAttribute('viewBox') ?? '');
@@ -57,7 +58,7 @@ export function startPanZoom(stage: HTMLElement, svg: SVGSVGElement, width: numb
     const { clientWidth, clientHeight } = stage;
     const fitting = Math.min(clientWidth / whole.width, clientHeight / whole.height);
     const drawn = width / whole.width;
-    if (!LOW.matches || fitting >= READABLE * drawn) return whole;
+    if (fitting >= (LOW.matches ? EASY : READABLE) * drawn) return whole;
     const scale = Math.min(clientWidth / whole.width, drawn);
     const shown = { width: clientWidth / scale, height: Math.min(clientHeight / scale, whole.height) };
     return { ...shown, x: whole.x + (whole.width - shown.width) / 2, y: whole.y };
@@ -90,6 +91,10 @@ export function startPanZoom(stage: HTMLElement, svg: SVGSVGElement, width: numb
     { signal: listening.signal },
   );
 
+  // What the keyboard reaches is seen.
+  on('focusin', ({ target }) => {
+    if (target instanceof Element && target !== stage && target.matches(':focus-visible')) bring(target);
+  });
   on('wheel', (event) => {
     event.preventDefault();
     zoomAt(Math.exp(-event.deltaY / 400), toUnits(event.clientX, event.clientY));
