@@ -105,14 +105,14 @@ export function checkStatement(
     verdict.place !== undefined &&
     differingIn(text, verdict.place, verdict.span).length > 0 &&
     marksOf(verdict).length === 0;
-  /** It says no more than what a fact is of: a label without its value. */
+  /** It says no more than what a fact is of, a label without its value, or one word. */
   const isBare = ({ topic, about, text: value }: PageStatement): boolean => {
     const { units, quantities, polarity } = read(text);
     const known = [read(about).terms, read(heading).terms];
     const isKnown = (unit: Unit): boolean =>
       known.some((terms) => hit(unit, terms) > 0) || unit.keys.some((key) => lexicon.owners.get(key)?.includes(topic));
     const isLabel = units.every(isKnown) || (read(value).quantities.length > 0 && !SENTENCE.test(text));
-    return quantities.length === 0 && polarity === 'yes' && isLabel;
+    return quantities.length === 0 && polarity === 'yes' && (isLabel || units.length < 2);
   };
   /** A requirement that is to be met says so or not, too. */
   const isAsked = ({ about }: PageStatement): boolean => read(about).polarity === read(text).polarity;
@@ -120,8 +120,6 @@ export function checkStatement(
     if (verdict?.place === undefined || verdict.kind === 'new' || isBare(verdict.place) || isSettled(verdict))
       return false;
     const { kind, reason, place, span = [0, text.length] } = verdict;
-    // one word alone says nothing
-    if (read(text).units.length < 2 && read(text).quantities.length === 0) return false;
     // of words alone it is not told whether nothing else is so
     if (kind === 'said')
       return reason === 'same-quantities'
@@ -130,6 +128,8 @@ export function checkStatement(
     const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
     // nor does a default contradict what tells of none
     if (DEFAULT.test(text) && reason === 'other-quantity' && !DEFAULT.test(place.text)) return false;
+    // it says what is so today, too
+    if (reason === 'exam-era' && text.includes(place.text)) return false;
     // words alone do not contradict a number
     if (reason === 'polarity' && read(place.text).quantities.length > 0) return false;
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));

@@ -144,6 +144,7 @@ NACL / 규칙 20개까지
 Glacier / 아카이브 1개 최대 40TB
 시험 정리 / Aurora replica 15개, 6 copies / 3 AZ
 시험 정리 / 사진
+DynamoDB / 온디맨드와 프로비저닝이 있다
 시험 정리 / NLB는 SG 없이 만들면 나중에 못 붙임
 시험 정리 / CloudFront + S3는 OAI 대신 OAC
 시험 정리 / SSO는 이제 IAM Identity Center
