@@ -1,5 +1,4 @@
 import type { TermHits } from './hits.ts';
-import type { NameMatch } from './match-names.ts';
 import { TUNING } from '../../tuning.ts';
 
 /** The section of a topic that holds most of the query, and the most that any of its sections and headings hold. */
@@ -12,9 +11,8 @@ export interface BestSection {
 
 interface Section {
   together: number;
-  /** Weight of the query's terms that its heading says, of those that the title does not, and how many of the heading's terms these are. */
+  /** Weight of the query's terms that its heading says, and how many of the heading's terms these are. */
   covered: number;
-  own: number;
   matched: number;
   of: number;
 }
@@ -51,37 +49,29 @@ export function sectionNamed(
   return best?.section;
 }
 
-/** Finds the best section of every topic that a query's terms stand in; words of its title tell none of them apart. */
-export function bestSections(
-  hits: readonly TermHits[],
-  total: number,
-  stride: number,
-  names: ReadonlyMap<number, NameMatch>,
-): Map<number, BestSection> {
+/** Finds the best section of every topic that a query's terms stand in. */
+export function bestSections(hits: readonly TermHits[], total: number, stride: number): Map<number, BestSection> {
   const sections = new Map<number, Section>();
   const sectionAt = (place: number): Section => {
     let section = sections.get(place);
-    if (section === undefined) sections.set(place, (section = { together: 0, covered: 0, own: 0, matched: 0, of: 1 }));
+    if (section === undefined) sections.set(place, (section = { together: 0, covered: 0, matched: 0, of: 1 }));
     return section;
   };
-  for (const [at, { idf, places, headings }] of hits.entries()) {
+  for (const { idf, places, headings } of hits) {
     for (const [place, strength] of places) sectionAt(place).together += (idf * strength) / total;
     for (const [place, { weight, terms, of }] of headings) {
       const section = sectionAt(place);
       section.covered += (idf * weight) / total;
-      const isOfTitle = (names.get(Math.floor(place / stride))?.titled[at] ?? 0) >= TUNING.bestSection.says;
-      if (!isOfTitle) section.own += (idf * weight) / total;
       section.matched += terms;
       section.of = of;
     }
   }
   const best = new Map<number, BestSection & { readonly score: number }>();
-  for (const [place, { together, covered, own, matched, of }] of sections) {
+  for (const [place, { together, covered, matched, of }] of sections) {
     const topic = Math.floor(place / stride);
     const section = place % stride;
-    const share = Math.sqrt(Math.min(1, matched / of));
-    const heading = share * covered;
-    const score = together + share * own;
+    const heading = Math.sqrt(Math.min(1, matched / of)) * covered;
+    const score = together + heading;
     const before = best.get(topic);
     const better = before === undefined || score > before.score || (score === before.score && section < before.section);
     best.set(topic, {

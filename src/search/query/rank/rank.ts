@@ -48,7 +48,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   const total = hits.reduce((sum, { idf }) => sum + idf, 0);
   if (total === 0) return NONE;
   const names = matchNames(hits, index, total);
-  const sections = bestSections(hits, total, index.core.stride, names);
+  const sections = bestSections(hits, total, index.core.stride);
   const titled = readTitled(intent, index);
   const candidates = new Set([...hits.flatMap(({ topics }) => [...topics.keys()]), ...names.keys()]);
   const ranked: RankedTopic[] = [];
