@@ -58,7 +58,9 @@ function runsOf(lines: readonly Line[]): { kind: number; lines: Line[] }[] {
   return joined;
 }
 
-function toList(lines: readonly Line[], kind: number): List {
+type Place = Paragraph['position'];
+
+function toList(lines: readonly Line[], kind: number, placeOf: (from: number, to: number) => Place): List {
   const [first] = lines[0]?.children ?? [];
   const start = Number(/\d+/.exec(first?.type === 'text' ? first.value : '')?.[0] ?? 1);
   return {
@@ -66,16 +68,11 @@ function toList(lines: readonly Line[], kind: number): List {
     ordered: kind === NUMBER,
     ...(kind === NUMBER ? { start } : {}),
     spread: false,
-    children: lines.map(({ children: [head, ...rest] }) => ({
-      type: 'listItem',
-      spread: false,
-      children: [
-        {
-          type: 'paragraph',
-          children: head?.type === 'text' ? [{ ...head, value: head.value.replace(IDLE, '') }, ...rest] : rest,
-        },
-      ],
-    })),
+    children: lines.map(({ children: [head, ...rest], at }) => {
+      const position = placeOf(at, at);
+      const children = head?.type === 'text' ? [{ ...head, value: head.value.replace(IDLE, '') }, ...rest] : rest;
+      return { type: 'listItem', spread: false, position, children: [{ type: 'paragraph', position, children }] };
+    }),
   };
 }
 
@@ -94,13 +91,14 @@ function blocksOf(node: Paragraph): RootContent[] {
   const last = runs.at(-1)?.lines.at(-1)?.at ?? 0;
   // Where a line of the paragraph is not one of the note, every block gets all of them.
   const isExact = position !== undefined && position.end.line - position.start.line === last;
+  const placeOf = (from: number, to: number): Place => {
+    if (position === undefined || !isExact) return position;
+    const line = position.start.line;
+    return { start: { line: line + from, column: 1 }, end: { line: line + to, column: 1 } };
+  };
   return runs.map(({ kind, lines }, index): RootContent => {
-    const block = kind === -1 ? toParagraph(lines, index === 0 ? node.data : undefined) : toList(lines, kind);
-    if (position === undefined) return block;
-    const line = (at: number | undefined): number => position.start.line + (at ?? 0);
-    block.position = isExact
-      ? { start: { line: line(lines[0]?.at), column: 1 }, end: { line: line(lines.at(-1)?.at), column: 1 } }
-      : position;
+    const block = kind === -1 ? toParagraph(lines, index === 0 ? node.data : undefined) : toList(lines, kind, placeOf);
+    block.position = placeOf(lines[0]?.at ?? 0, lines.at(-1)?.at ?? 0);
     return block;
   });
 }
