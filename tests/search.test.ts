@@ -463,7 +463,7 @@ describe('search page', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(`${site.origin}/search/`);
-    expect(await plain.locator('noscript').innerText()).toContain('도메인별 주제 목록');
+    expect(await plain.locator('noscript').innerText()).toContain('모든 주제에서 찾는다');
     await context.close();
   });
 
