@@ -75,7 +75,12 @@ export function tryStatements(
     return {
       labelled,
       verdict,
-      proposal: proposalOf({ ...verdict, text, nearness: nearnessOf(text, topic, found[0]) }),
+      proposal: proposalOf({
+        ...verdict,
+        text,
+        nearness: nearnessOf(text, topic, found[0]),
+        isNaming: matcher.mentionsOf(text, '').length > 0,
+      }),
       offered: placesOf(
         verdict,
         found.map(({ place }) => place),

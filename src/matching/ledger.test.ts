@@ -17,6 +17,7 @@ const statement = (text: string, line: number, kind: 'said' | 'differs' | 'new' 
   place: undefined,
   others: [],
   nearness: 'far',
+  isNaming: false,
 });
 const note = (id: string, content: string, ...statements: ReviewedStatement[]): ReviewedNote => ({
   path: `${id}.md`,

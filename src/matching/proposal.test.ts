@@ -62,8 +62,17 @@ it('숫자가 어긋난다는 것은 사실의 숫자와 종류가 같고 맞는
 });
 
 it('제안은 열린 말에만, 이미 아는 것부터 한다', () => {
-  const of = { kind: 'new', reason: 'unsure', text: '강의 2배속으로 다시 돌림', nearness: 'far' } as const;
+  const of = {
+    kind: 'new',
+    reason: 'unsure',
+    text: '강의 2배속으로 다시 돌림',
+    nearness: 'far',
+    isNaming: false,
+  } as const;
   expect(proposalOf(of)).toBe('nothing-to-learn');
+  // a line of a diary that ran into one to learn from
+  expect(proposalOf({ ...of, nearness: 'near' })).toBeUndefined();
+  expect(proposalOf({ ...of, isNaming: true })).toBeUndefined();
   expect(proposalOf({ ...of, nearness: 'says' })).toBe('said');
   expect(proposalOf({ ...of, reason: 'out-of-scope' })).toBe('out-of-scope');
   expect(proposalOf({ ...of, text: '마운트한다', nearness: 'near' })).toBeUndefined();

@@ -35,10 +35,18 @@ export function proposalOf({
   reason,
   text,
   nearness,
-}: Pick<Verdict, 'kind' | 'reason'> & { readonly text: string; readonly nearness: Nearness }): Proposal {
+  isNaming,
+}: Pick<Verdict, 'kind' | 'reason'> & {
+  readonly text: string;
+  readonly nearness: Nearness;
+  /** It names a topic. */
+  readonly isNaming: boolean;
+}): Proposal {
   // what a page tells of exam material, or of a mistake, it says already
   if (reason === 'likely' || reason === 'exam-era' || reason === 'known-mistake') return 'said';
   if (reason === 'out-of-scope') return 'out-of-scope';
   if (kind !== 'new') return undefined;
-  return nearness === 'says' ? 'said' : isDiary(text) ? 'nothing-to-learn' : undefined;
+  if (nearness === 'says') return 'said';
+  // a line of a diary may have run into one to learn from: what names a service or is near a place is read by somebody
+  return nearness === 'far' && !isNaming && isDiary(text) ? 'nothing-to-learn' : undefined;
 }

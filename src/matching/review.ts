@@ -45,6 +45,8 @@ export interface ReviewedStatement extends NoteStatement, Verdict {
   /** The next best places, for whoever finds that the place does not say it. */
   readonly others: readonly PageStatement[];
   readonly nearness: Nearness;
+  /** It names a topic itself, whatever its heading does. */
+  readonly isNaming: boolean;
 }
 
 /** What to do with a section that no page, or no part of its page, is about. */
@@ -178,6 +180,7 @@ export function reviewNote(
           place: isOutside ? undefined : place,
           others: others.slice(0, MOST_OTHERS),
           nearness: nearnessOf(text, topic, found[0]),
+          isNaming: matcher.mentionsOf(text, '').length > 0,
         },
         ...{ key, topic, gist: gistOf(matcher.read(text), topic) },
       };

@@ -6,7 +6,7 @@ import { formatSheet, parseSheet, sheetOf } from './sheet.ts';
 
 const statement = (key: string, line: number, more: Partial<ReviewedStatement> = {}): ReviewedStatement => ({
   ...{ key, gist: key, text: `말 ${key} | 칸`, lines: [line, line], heading: 'EFS', topic: 'storage/efs' },
-  ...{ kind: 'new', sure: 0.5, reason: 'unsure', place: undefined, others: [], nearness: 'far' },
+  ...{ kind: 'new', sure: 0.5, reason: 'unsure', place: undefined, others: [], nearness: 'far', isNaming: false },
   ...more,
 });
 const place: PageStatement = {
