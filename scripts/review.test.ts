@@ -69,10 +69,12 @@ describe('노트를 쪽과 견주는 명령', () => {
   it('도구가 놓친 말은 쪽의 자리와 함께 이미 있다고 정하고, 노트의 줄로도 정한다', () => {
     review();
     const wrong = run('review.ts', '--note', '005', '--line', '4', '--said', '--anchor', 'nowhere');
-    expect([wrong.status, wrong.stderr.trim()]).toEqual([
-      1,
-      'content/integration/sqs.mdx에 #nowhere라는 자리가 없다. 그 쪽의 주소 뒤에 보이는 것을 적는다',
-    ]);
+    const told =
+      /^content\/integration\/sqs\.mdx에 #nowhere라는 자리가 없다. 그 쪽의 자리: (?=.*#fact-retention )(?=.*#how )/;
+    expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringMatching(told)]);
+    // what shows where to write asks for a place that there is, too
+    const shown = run('review.ts', '--note', '005', '--line', '4', '--anchor', 'nowhere');
+    expect([shown.status, shown.stderr, shown.stdout]).toEqual([1, expect.stringMatching(told), '']);
     const empty = run('review.ts', '--note', '005', '--line', '2', '--said');
     expect([empty.status, empty.stderr.trim()]).toEqual([1, '노트 005의 2번째 줄에는 정할 말이 없다']);
     const said = run('review.ts', '--note', '005', '--line', '4', '--said', '--anchor', '#fact-retention');

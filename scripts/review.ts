@@ -12,7 +12,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { LedgerStatement, NoteLedger } from '../src/matching/ledger-file.ts';
 import { mergeLedgers, movedTo, statusOf } from '../src/matching/ledger.ts';
-import { decideStatements, ledgerOf, ReviewProblem } from './lib/decide-statements.ts';
+import { anchorOn, decideStatements, ledgerOf, ReviewProblem } from './lib/decide-statements.ts';
 import { ledgerPath, readLedger, writeLedger } from './lib/ledger-files.ts';
 import { findNotes } from './lib/note-files.ts';
 import { createReviewPrinter } from './lib/print-review.ts';
@@ -101,7 +101,7 @@ const near = (one: LedgerStatement): LedgerStatement => {
   const topic = values.topic ?? one.topic;
   return values.anchor === undefined
     ? { ...one, topic }
-    : { ...one, topic, place: { topic, anchor: values.anchor.replace(/^#/, '') } };
+    : { ...one, topic, place: { topic, anchor: anchorOn(topic, values.anchor) } };
 };
 
 /** Takes one decision about all these statements, or says where they would be written. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { LedgerStatement, NoteLedger } from '../../src/matching/ledger-file.ts';
 import { decideOn, movedTo } from '../../src/matching/ledger.ts';
+import { anchorsOf } from '../../src/matching/writing-help.ts';
 import { parseTopicId } from '../../src/model/slug.ts';
 import { ledgerPath, readLedger, writeLedger } from './ledger-files.ts';
 import { recordWork } from './record-work.ts';
@@ -38,23 +39,25 @@ function topicWithPage(topic: string): string {
   return topic;
 }
 
-/** A heading of the page has the id, or an entry of its front matter. */
-function hasAnchor(topic: string, anchor: string): boolean {
-  const page = readFileSync(`content/${topic}.mdx`, 'utf8');
-  return (
-    page.includes(`[#${anchor}]`) ||
-    page.includes(`id: ${anchor.replace(/^(?:fact|correction|scenario|signal)-/, '')}\n`)
-  );
+const anchorsOn = (topic: string): readonly string[] => anchorsOf(readFileSync(`content/${topic}.mdx`, 'utf8'));
+
+/** A place that somebody names by its id, with or without `#`. @throws ReviewProblem where the page of the topic has none of that id. */
+export function anchorOn(topic: string, asked: string): string {
+  const anchor = asked.replace(/^#/, '');
+  const anchors = anchorsOn(topicWithPage(topic));
+  if (anchor !== '' && !anchors.includes(anchor))
+    throw new ReviewProblem(
+      `content/${topic}.mdx에 #${anchor}라는 자리가 없다. 그 쪽의 자리: ${anchors.map((one) => `#${one}`).join(' ')}`,
+    );
+  return anchor;
 }
 
 /** Where a statement is said: where one says it is, or the place that was shown. */
 function saidAt(ledger: NoteLedger, { key, topic: own, place }: LedgerStatement, { topic, anchor }: Choice) {
   const moved = movedTo(ledger, key);
   const to = topicWithPage(topic ?? (anchor === undefined ? place?.topic : undefined) ?? moved ?? own);
-  const asked = anchor?.replace(/^#/, '') ?? '';
-  if (asked !== '' && !hasAnchor(to, asked))
-    throw new ReviewProblem(`content/${to}.mdx에 #${asked}라는 자리가 없다. 그 쪽의 주소 뒤에 보이는 것을 적는다`);
-  const shown = place?.topic === to && place.anchor !== '' && hasAnchor(to, place.anchor) ? place.anchor : '';
+  const asked = anchorOn(to, anchor ?? '');
+  const shown = place?.topic === to && place.anchor !== '' && anchorsOn(to).includes(place.anchor) ? place.anchor : '';
   const at = asked === '' ? shown : asked;
   return { topic: to, ...(at === '' ? {} : { anchor: at }) };
 }

@@ -12,7 +12,7 @@ const OF_SECTION = 0.2;
 const STEM = 5;
 
 /** Beginnings of English words, and each two syllables of Korean ones. */
-const termsOf = (text: string): ReadonlySet<string> =>
+export const termsOf = (text: string): ReadonlySet<string> =>
   new Set([
     ...(text.match(/[A-Za-z]{3,}/g) ?? []).map((word) => word.slice(0, STEM).toLowerCase()),
     ...(text.match(/[가-힣]{2,}/g) ?? []).flatMap((word) =>

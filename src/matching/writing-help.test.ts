@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openForWriting } from './writing-help.ts';
+import { anchorsOf, openForWriting } from './writing-help.ts';
 
 const docs = 'https://docs.aws.amazon.com/efs';
 const PAGE = `---
@@ -80,9 +80,15 @@ it('글의 자리는 제목과 그 문장이고, 문서는 그 말과 절에 가
     '## 언제 쓰나',
   ]);
   expect(sentence.correction?.entry).toContain('right: "리눅스에서만 쓴다."');
+  // a place that is only named: its sentence that is nearest to the statement
+  expect(help('리눅스 서버만', { anchor: 'when' }).correction?.entry).toContain('right: "리눅스에서만 쓴다."');
   const lifecycle = help('lifecycle로 IA에 보냄', { anchor: 'lifecycle' });
   expect(lifecycle.documents[0]).toBe(`${docs}/lifecycle-management.html`);
   expect(lifecycle.correction?.entry).toContain(`source: # 확인했으면: ${docs}/lifecycle-management.html`);
+});
+
+it('쪽의 자리는 항목과 제목의 id 모두다', () => {
+  expect(anchorsOf(PAGE)).toEqual(['fact-price', 'fact-mount', 'correction-zone', 'when', 'lifecycle']);
 });
 
 it('모르는 자리는 머리말이고, 읽을 수 없는 쪽은 자리만 말한다', () => {

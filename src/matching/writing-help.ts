@@ -2,8 +2,8 @@ import { readPublishedTopics } from '../markdown/published-topics.ts';
 import type { TopicFile } from '../markdown/topic-files.ts';
 import { isRival } from './compare-quantities.ts';
 import { correctionOf, isCorrection } from './correction.ts';
-import { documentsFor } from './documents.ts';
-import { pageStatements } from './page-statements.ts';
+import { documentsFor, termsOf } from './documents.ts';
+import { pageStatements, type PageStatement } from './page-statements.ts';
 import { readQuantities } from './quantities.ts';
 
 /** Where on a page a statement would be written, and what it begins with there. */
@@ -24,6 +24,28 @@ export interface WritingHelp {
 export interface NearPlace {
   readonly anchor: string;
   readonly text?: string | undefined;
+}
+
+/** Every id that a page has, in its order: of entries, then of headings. */
+export function anchorsOf(text: string): readonly string[] {
+  let list = '';
+  return text.split(/\r?\n/).flatMap((line) => {
+    list = /^(\w+)s:|^---/.exec(line)?.[1] ?? (/^\S/.test(line) ? '' : list);
+    const id = /^\s+(?:- )?(?:\{ )?id: ["']?([\w-]+)/.exec(line)?.[1];
+    if (id !== undefined && /^(?:fact|correction|scenario|signal)$/.test(list)) return [`${list}-${id}`];
+    return /^#{2,4} .*\[#([\w-]+)\]/.exec(line)?.[1] ?? [];
+  });
+}
+
+/** The sentence of a place that has most in common with a statement; the first where none has. */
+function nearestOf(statement: string, there: readonly PageStatement[]): PageStatement | undefined {
+  const asked = termsOf(statement);
+  const shared = ({ about, text }: PageStatement): number =>
+    [...termsOf(`${about} ${text}`)].filter((term) => asked.has(term)).length;
+  return there.reduce<PageStatement | undefined>(
+    (best, one) => (best === undefined || shared(one) > shared(best) ? one : best),
+    undefined,
+  );
 }
 
 const indexOf = (lines: readonly string[], pattern: RegExp, from = 0): number =>
@@ -57,7 +79,7 @@ export function openForWriting(file: TopicFile): (statement: string, near: NearP
   return (statement, { anchor, text: shown }) => {
     const from = lineOf(lines, anchor);
     const there = all.filter((one) => one.anchor === anchor);
-    const place = there.find((one) => one.text === shown) ?? there[0];
+    const place = there.find((one) => one.text === shown) ?? nearestOf(statement, there);
     const section = { heading: titleAt(lines, from), text: there.map((one) => one.text).join(' ') };
     const documents = page === undefined ? [] : documentsFor(statement, place, section, page);
     const quantities = readQuantities(statement);
