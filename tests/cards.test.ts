@@ -64,6 +64,11 @@ describe('learning', () => {
     await page.reload();
     await expect.poll(() => front(page)).toBe(third);
     expect(await today(page)).toMatch(/새 카드 18.*방금 잊은 것 1.*끝낸 것 1/s);
+    const hub = await page.context().newPage();
+    await hub.goto(`${site.origin}/study/`);
+    await expect.poll(() => hub.locator('[data-study-cards]').innerText()).toBe('오늘 19장 남음');
+    expect(await hub.locator('[data-study-quiz]').isVisible()).toBe(false);
+    await hub.close();
     // Eleven minutes later.
     await page.clock.fastForward(660_000);
     await page.reload();

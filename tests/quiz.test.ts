@@ -154,6 +154,10 @@ describe('practice', () => {
       expect(await page.locator('.reasons > li').count()).toBe(asked?.options.length);
       expect(await page.locator('.reasons > li .why a[href]').count()).toBe(asked?.options.length);
       expect(await page.locator('.verdict').innerText()).toContain(at > 2 ? '맞았다' : '틀렸다');
+      // Who was wrong reads what is right in the verdict, not below the fold.
+      const rights = asked?.options.filter(({ right }) => right).map(({ text }) => plain(text)) ?? [];
+      const answers = await page.locator('.verdict .answer').allInnerTexts();
+      expect(answers.map(plain).sort()).toEqual(at > 2 ? [] : rights.sort());
       expect(await page.evaluate(() => document.activeElement?.className)).toContain('verdict');
       if (at === 4) {
         await page.reload();
@@ -176,6 +180,19 @@ describe('practice', () => {
     await page.goto(`${site.origin}${QUIZ}`);
     await page.locator('[data-ready]').waitFor({ state: 'attached' });
     expect(await page.locator('[data-quiz-open]').innerText()).toContain('2문항 가운데 1문항');
+    // To go on is what one is led to, not to end it.
+    const coloured = (selector: string): Promise<string> =>
+      page.locator(selector).evaluate((shown) => getComputedStyle(shown).backgroundColor);
+    expect(await coloured('[data-quiz-open] a')).toBe(await coloured('[data-quiz-form] .primary'));
+    expect(await coloured('[data-quiz-open] button')).toBe('rgba(0, 0, 0, 0)');
+    const hub = await context.newPage();
+    const state = hub.locator('[data-study-quiz]');
+    await hub.goto(`${site.origin}/study/`);
+    await expect.poll(() => state.innerText()).toBe('2문항 가운데 1 · 이어 하기');
+    expect(await hub.locator('[data-study-cards]').isVisible()).toBe(false);
+    await state.getByRole('link').click();
+    await expect.poll(() => heading(hub).innerText()).toContain('/ 2');
+    await hub.close();
     const past = page.locator('[data-quiz-past]');
     await past.locator('summary').click();
     expect(await past.locator('li').allInnerTexts()).toEqual([expect.stringMatching(/ 8 \/ 10, \d{4}-\d\d-\d\d$/)]);

@@ -1,5 +1,6 @@
 import type { EventOf, StudyEvent } from '../event.ts';
 import { latest, ofKinds } from '../log.ts';
+import type { StudyStore } from '../store.ts';
 
 /** What a run of questions has come to. */
 export interface SessionState {
@@ -65,3 +66,17 @@ export const wrongOnes = (answers: readonly EventOf<'answer'>[]): ReadonlySet<st
   new Set(
     [...latest(answers, ({ question }) => question)].flatMap(([question, { right }]) => (right ? [] : [question])),
   );
+
+/** The last run that is not over, and how many of its questions are done; `undefined` when there is none. */
+export async function lastOpen(
+  store: Pick<StudyStore, 'read' | 'readSession'>,
+): Promise<{ readonly plan: EventOf<'session'>; readonly done: number } | undefined> {
+  const over = new Set((await store.read('finish')).map(({ session }) => session));
+  const open = (await store.read('session')).findLast(({ id }) => !over.has(id));
+  const state = open === undefined ? undefined : readSession(await store.readSession(open.id));
+  if (state === undefined) return undefined;
+  const { plan, picks, answers } = state;
+  const done =
+    plan.mode === 'exam' ? [...picks.values()].filter(({ chosen }) => chosen.length > 0).length : answers.size;
+  return { plan, done };
+}

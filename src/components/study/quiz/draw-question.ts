@@ -1,5 +1,6 @@
 /** One question of a run on the screen. */
 import { element } from '../../element.ts';
+import { inline } from '../../inline.ts';
 import { answerFields, explain, numbersOf, rightCount, rightOnes } from './question-view.ts';
 import type { Place } from './run-state.ts';
 import { button, focus, topLine, type Screen } from './screen.ts';
@@ -14,8 +15,18 @@ function verdict({ question, order, answer }: Place): HTMLElement[] {
     : answer.chosen.length === 0
       ? `답은 ${right}.`
       : `틀렸다. 선택한 것은 ${numbersOf(answer.chosen, order)}, 답은 ${right}.`;
+  // What is right was hidden with the options, and its reason may stand below the fold.
+  const texts = answer.right ? [] : order.filter((option) => rightOnes(question).includes(option));
   return [
-    element('p', { class: `verdict ${answer.right ? 'right' : 'wrong'}`, tabindex: '-1' }, said),
+    element(
+      'p',
+      { class: `verdict ${answer.right ? 'right' : 'wrong'}`, tabindex: '-1' },
+      said,
+      ...texts.flatMap((option) => [
+        ' ',
+        element('span', { class: 'answer' }, ...inline(question.options[option]?.text ?? '')),
+      ]),
+    ),
     ...explain(question, order, answer.chosen),
   ];
 }

@@ -1,7 +1,7 @@
 /** Where one chooses what to practise: the form of the page, a set that was passed on, what is still open. */
 import { latest } from '../../../study/log.ts';
 import { drawExam, drawPractice } from '../../../study/quiz/draw.ts';
-import { readSession, wrongOnes } from '../../../study/quiz/session.ts';
+import { lastOpen, wrongOnes } from '../../../study/quiz/session.ts';
 import { writeSet } from '../../../study/quiz/set-code.ts';
 import { newId } from '../../../study/ids.ts';
 import { element } from '../../element.ts';
@@ -151,14 +151,10 @@ export function startForm({ openBank, ...context }: StartContext): void {
 /** Offers to go on with the last run that is not over. */
 async function offerOpen({ store }: Pick<Context, 'store'>): Promise<void> {
   const place = find('[data-quiz-open]');
-  const over = new Set((await store.read('finish')).map(({ session }) => session));
-  const open = (await store.read('session')).findLast(({ id }) => !over.has(id));
-  const state = open === undefined ? undefined : readSession(await store.readSession(open.id));
-  place.hidden = state === undefined;
-  if (state === undefined) return;
-  const { plan, picks, answers } = state;
-  const done =
-    plan.mode === 'exam' ? [...picks.values()].filter(({ chosen }) => chosen.length > 0).length : answers.size;
+  const open = await lastOpen(store);
+  place.hidden = open === undefined;
+  if (open === undefined) return;
+  const { plan, done } = open;
   const end = element('button', { type: 'button' }, '끝내기');
   end.addEventListener('click', () => {
     void store
@@ -167,7 +163,7 @@ async function offerOpen({ store }: Pick<Context, 'store'>): Promise<void> {
   });
   place.replaceChildren(
     element('span', {}, `하던 연습이 있다: ${plan.title}, ${plan.questions.length}문항 가운데 ${done}문항`),
-    element('a', { href: `?session=${plan.id}` }, '이어 하기'),
+    element('a', { class: 'primary', href: `?session=${plan.id}` }, '이어 하기'),
     end,
   );
 }
