@@ -129,6 +129,7 @@ async function decide(id: string, keys: readonly string[]): Promise<void> {
 async function apply(path: string): Promise<void> {
   const { ledger, moved } = applySheet(path, values.out, today);
   await judgeAgain(ledger, moved);
+  if (moved.length > 0) console.log(`옮긴 말은 새 글에서 정한다: npm run review -- ${ledger.note.path} --sheet 새파일`);
   printWritingHelp(ledger.statements.filter((one) => statusOf(ledger, one) === 'open'), false); // prettier-ignore
 }
 
