@@ -3,8 +3,9 @@ import { AXES } from '../model/axis.ts';
 import { splitPlace } from '../model/split-place.ts';
 import type { Signal } from '../model/topic.ts';
 import { getPairs, shortName, shortNames, type PairSide } from './pairs.ts';
+import { factSubjects } from './shown-facts.ts';
 import { speakers, titleNames, type Nameable, type Spoken } from './signal-sides.ts';
-import { getTopicMap, getTopics, type Topic } from './topics.ts';
+import { getTopicMap, getTopics, ofAllTopics, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
 /** A number of one side; the texts are as they are written, with `code` and **strong**, none is HTML. */
@@ -14,6 +15,8 @@ export interface SideFact {
   readonly note?: string;
   /** Name of what it can be read across by: `시간 한도`. */
   readonly axis?: string;
+  /** The other topic that it speaks of, where that shows it too: beside that one it is not this one's. */
+  readonly of?: string;
 }
 
 /** A pair that people confuse, as one of the two sees it. */
@@ -157,10 +160,13 @@ export async function getSectionSides(): Promise<readonly Comparable[]> {
   );
 }
 
+const getSubjects = ofAllTopics(factSubjects);
+
 /** What the picker needs of a topic. */
 export async function toComparable(topic: Topic): Promise<Comparable> {
   const { id, title, summary, shownFacts } = topic;
   const signals = await spokenSignals(topic);
+  const spokenOf = await getSubjects();
   const isCalledFor = signals.some((signal) => signal.isNamed && signal.for.includes(id));
   return {
     ...{ id, title, url: topicUrl(id), summary },
@@ -168,12 +174,14 @@ export async function toComparable(topic: Topic): Promise<Comparable> {
     signals: signals
       .filter(({ isNamed }) => isNamed || !isCalledFor)
       .map(({ need, choose, for: speaksFor }) => ({ need, choose, for: speaksFor })),
-    facts: shownFacts.map(({ label, value, note, axis }) => ({
-      label,
-      value,
-      ...(note === undefined ? {} : { note }),
-      ...(axis === undefined ? {} : { axis: AXES[axis] }),
-    })),
+    facts: shownFacts.map(({ id: fact, label, value, note, axis, owner }) => {
+      const of = spokenOf.get(owner === undefined ? `${id}#${fact}` : `${owner.topic}#${owner.fact}`) ?? id;
+      return {
+        ...{ label, value, ...(note === undefined ? {} : { note }) },
+        ...(axis === undefined ? {} : { axis: AXES[axis] }),
+        ...(of === id ? {} : { of }),
+      };
+    }),
     rivals: await rivalsOf(id),
     ...(await partOf(id, await wholesOf(topic))),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showFacts } from './shown-facts.ts';
+import { factSubjects, showFacts } from './shown-facts.ts';
 
 const source = 'https://aws.amazon.com/vpc/pricing/';
 const vpc = {
@@ -36,4 +36,24 @@ test('a borrowed fact that is asked most stands above the own ones', () => {
 test.each(['networking/vpc#ipv6', 'networking/subnet#ipv4'])('%s: what does not exist stops the build', (from) => {
   const topic = { id: 'a/b', title: 'B', facts: [], sharedFacts: [{ id: 'x', from }] };
   expect(() => showFacts(topic, topics)).toThrow(from);
+});
+
+test('of those who show a fact it speaks of the one that its label names, by the longest name, else of its owner', () => {
+  const holder = (id: string, title: string, labels: readonly string[], from: readonly string[] = []) => ({
+    ...{ id, title },
+    facts: labels.map((label, at) => ({ id: `f${String(at)}`, label, value: '1', source })),
+    sharedFacts: from.map((ref, at) => ({ id: `s${String(at)}`, from: ref })),
+  });
+  const subjects = factSubjects([
+    holder('n/groups', '보안 그룹과 인바운드', ['응답 트래픽', '네트워크 ACL의 규칙', '혼자 보이는 것']),
+    holder('n/acl', '네트워크 ACL', [], ['n/groups#f0', 'n/groups#f1']),
+    holder('d/aurora', 'Amazon Aurora', ['Aurora Serverless v2의 용량', 'Aurora Serverless와 함께 쓰는 복제본']),
+    holder('d/serverless', 'Aurora Serverless', [], ['d/aurora#f0', 'd/aurora#f1']),
+  ]);
+  expect(Object.fromEntries(subjects)).toEqual({
+    'n/groups#f0': 'n/groups',
+    'n/groups#f1': 'n/acl',
+    'd/aurora#f0': 'd/serverless',
+    'd/aurora#f1': 'd/aurora',
+  });
 });

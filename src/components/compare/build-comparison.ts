@@ -164,7 +164,7 @@ function buildRest({ title }: Comparable, facts: readonly SideFact[]): HTMLEleme
  * what only one of them has.
  */
 export function buildComparison(left: Comparable, right: Comparable): HTMLElement[] {
-  const { shared, onlyLeft, onlyRight } = pairFacts(left.facts, right.facts);
+  const { shared, onlyLeft, onlyRight } = pairFacts(left, right);
   return [
     buildVerdict(left, right),
     buildTable(left, right, shared),

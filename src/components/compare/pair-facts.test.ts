@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { SideFact } from '../../site/comparable.ts';
 import { pairFacts } from './pair-facts.ts';
 
+const pair = (left: readonly SideFact[], right: readonly SideFact[]) =>
+  pairFacts({ id: 'a', facts: left }, { id: 'b', facts: right });
 const fact = (label: string, value = '1') => ({ label, value });
 
 describe('putting facts side by side', () => {
   it('joins the same label, whatever its spacing and punctuation', () => {
-    expect(pairFacts([fact('최대 크기(객체)', '5TB')], [fact('최대크기 (객체)', '16TiB')]).shared).toEqual([
+    expect(pair([fact('최대 크기(객체)', '5TB')], [fact('최대크기 (객체)', '16TiB')]).shared).toEqual([
       { name: '최대 크기(객체)', left: [fact('최대 크기(객체)', '5TB')], right: [fact('최대크기 (객체)', '16TiB')] },
     ]);
   });
@@ -16,7 +19,7 @@ describe('putting facts side by side', () => {
       { ...fact('멈추기 전에 주는 시간', '2분'), axis: '시간 한도' },
       { ...fact('유휴 제한', '1시간'), axis: '시간 한도' },
     ];
-    expect(pairFacts(left, right)).toEqual({
+    expect(pair(left, right)).toEqual({
       shared: [{ name: '시간 한도', left, right }],
       onlyLeft: [],
       onlyRight: [],
@@ -24,10 +27,25 @@ describe('putting facts side by side', () => {
   });
 
   it('loses none of either side', () => {
-    expect(pairFacts([fact('가'), fact('나')], [fact('다'), fact('나', '2')])).toEqual({
+    expect(pair([fact('가'), fact('나')], [fact('다'), fact('나', '2')])).toEqual({
       shared: [{ name: '나', left: [fact('나')], right: [fact('나', '2')] }],
       onlyLeft: [fact('가')],
       onlyRight: [fact('다')],
+    });
+  });
+
+  it('what one page says of the other stands with the other alone, and of a third with both', () => {
+    const [stateful, rules, third] = [fact('응답 트래픽', '허용'), fact('규칙', '20'), { ...fact('다'), of: 'c' }];
+    const [own, count] = [fact('응답 트래픽', '허용되지 않음'), fact('개수', '60')];
+    expect(
+      pair([stateful, { ...rules, of: 'b' }, count, third], [own, rules, { ...stateful, of: 'a' }, third]),
+    ).toEqual({
+      shared: [
+        { name: '응답 트래픽', left: [stateful], right: [own] },
+        { name: '다', left: [third], right: [third] },
+      ],
+      onlyLeft: [count],
+      onlyRight: [rules],
     });
   });
 });

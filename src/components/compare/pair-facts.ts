@@ -1,4 +1,4 @@
-import type { SideFact } from '../../site/comparable.ts';
+import type { Comparable, SideFact } from '../../site/comparable.ts';
 
 /** One row of a comparison: what both sides say about the same thing. */
 export interface SharedRow {
@@ -29,8 +29,15 @@ const group = (facts: readonly SideFact[], key: (fact: SideFact) => string): Map
   return groups;
 };
 
-/** Tells which facts of two topics belong side by side, by declared axis or else by label, and which only one of the two has. */
-export function pairFacts(left: readonly SideFact[], right: readonly SideFact[]): PairedFacts {
+type FactSide = Pick<Comparable, 'id' | 'facts'>;
+
+/**
+ * Tells which facts of two topics belong side by side, by declared axis or else by label, and which only one of the two has.
+ * What one page says of the other stands with the other alone.
+ */
+export function pairFacts(one: FactSide, two: FactSide): PairedFacts {
+  const left = one.facts.filter(({ of }) => of !== two.id);
+  const right = two.facts.filter(({ of }) => of !== one.id);
   const key = ({ axis, label }: SideFact): string => axis ?? fold(label);
   const [ours, theirs] = [group(left, key), group(right, key)];
   const shared = [...ours].flatMap(([name, facts]): SharedRow[] => {
