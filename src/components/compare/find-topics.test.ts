@@ -60,6 +60,16 @@ describe('choosing a topic by a typed name', () => {
     expect(both('람다', '다중 AZ')).toEqual(['compute/lambda']);
   });
 
+  it.each([
+    ['S3 글래시어', ['storage/s3-glacier']],
+    ['aws 람다 함수', ['compute/lambda']],
+    // Words of two things are no name of one.
+    ['S3 람다', []],
+    ['람다 글래시어', []],
+  ])('the words of two names of one thing, %s: %j', (typed, ids) => {
+    expect(found(typed)).toEqual(ids);
+  });
+
   it('nothing typed, nothing known: none', () => {
     expect(found(' ')).toEqual([]);
     expect(found('김치찌개')).toEqual([]);

@@ -40,7 +40,7 @@ export function findNamed(text: string, choices: readonly Choice[]): Choice | un
 /**
  * The topics that a typed name can mean, best first: one that is called so, else those whose name begins with it, else
  * those that have it somewhere. Spaces, case and punctuation do not count. An article about two is never meant where
- * something of its own is called so.
+ * something of its own is called so. Words that are in no name can be those of two names of one thing.
  */
 export function findTopics(typed: string, choices: readonly Choice[]): readonly Choice[] {
   const wanted = foldName(typed);
@@ -58,8 +58,23 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
   // The part that is called just so, and not the page that has it among other parts.
   const parts = (levels[1] ?? []).filter(({ url }) => url !== undefined);
   if (parts.length === 1) return parts;
+  if (levels.every(({ length }) => length === 0)) return findUnder(typed, choices);
   const own = levels.map((found) => found.filter(isOwn)).find(({ length }) => length > 0) ?? [];
   return own.length === 1 && first.some(isOwn) ? own : [...new Set([...first, ...own])];
+}
+
+/** The one that is called by the last words, and by another name that begins with the first: `S3 글래시어`, as `S3 Glacier`. */
+function findUnder(typed: string, choices: readonly Choice[]): readonly Choice[] {
+  const words = typed.trim().split(/\s+/);
+  const found = words.slice(1).flatMap((_, at) => {
+    const first = foldName(words.slice(0, at + 1).join(''));
+    const last = foldName(words.slice(at + 1).join(''));
+    return choices.filter((choice) => {
+      const names = namesOf(choice);
+      return isOwn(choice) && names.includes(last) && names.some((name) => name !== last && name.startsWith(first));
+    });
+  });
+  return found.length === 1 ? found : [];
 }
 
 /** What can stand beside another. */
