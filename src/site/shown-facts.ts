@@ -35,9 +35,9 @@ export function factSubjects(topics: readonly FactHolder[]): ReadonlyMap<string,
   const titles = new Map(topics.map(({ id, title }) => [id, title]));
   const borrowed = topics.flatMap(({ id, sharedFacts }) => sharedFacts.map(({ from }) => ({ from, by: id })));
   // `Lambda와 함께 쓸 때`: what it is used with is not what it is of.
-  const labels = new Map(
+  const labels = new Map<string, string>(
     topics.flatMap(({ id, facts }) =>
-      facts.map((fact) => [`${id}#${fact.id}`, fact.label.replace(/\S+[와과] 함께/g, '')] as const),
+      facts.map((fact) => [`${id}#${fact.id}`, fact.label.replace(/\S+[와과] 함께/g, '')]),
     ),
   );
   return new Map(
