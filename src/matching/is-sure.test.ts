@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { collectMatching } from './collect.ts';
 import { createStatementMatcher } from './match.ts';
 import type { StatedTopic } from './page-statements.ts';
+import { reviewNote } from './review.ts';
 
 const source = 'https://docs.aws.amazon.com/x';
 const fact = (id: string, label: string, value: string) => ({ id, label, value, source });
@@ -13,6 +14,7 @@ const page: StatedTopic = {
   summary: '여러 단계를 차례로 돌리는 서비스다.',
   signals: [],
   facts: [
+    fact('interval', '점검하는 간격', '30초 또는 10초(추가 요금)'),
     fact('payload', '단계 사이에 넘기는 데이터', '256KB까지'),
     fact('history', '실행 이력의 보관', '90일'),
     fact('readers', '동시에 읽는 소비자', '스트림 샤드마다 2개, 대기열 묶음마다 5개'),
@@ -54,4 +56,25 @@ it.each([
   ['디스크 하나의 최대 크기 | 16TiB | 16TiB', 'likely', 'fact-disk'],
 ])('%s → %s', (text, reason, anchor) => {
   expect(matcher.judge(text, { topic: page.id, heading: '흐름 엔진' })).toMatchObject({ reason, place: { anchor } });
+});
+
+it.each([
+  ['점검하는 간격은 30초', 'said'],
+  // one value alone, where there are two
+  ['점검하는 간격은 30초 고정', 'new'],
+  ['점검하는 간격은 무조건 30초', 'new'],
+  ['단계 사이에 넘기는 데이터는 256KB로 고정', 'said'],
+])('하나로 정해졌다는 말은 자리에 값이 더 있으면 같지 않다: %s', (text, kind) => {
+  const statements = [{ text, lines: [3, 3] as const, heading: page.title }];
+  const section = { headings: [page.title], lines: [1, 9] as const, topic: page.id, proposed: undefined };
+  const { sections } = reviewNote(
+    {
+      ...{ path: 'a.md', id: '005', title: '메모', format: '평문', lines: 9, content: 'v1' },
+      sections: [{ ...section, confidence: 1, evidence: [], statements }],
+    },
+    matcher,
+    () => true,
+    () => undefined,
+  );
+  expect(sections[0]?.statements[0]?.kind).toBe(kind);
 });
