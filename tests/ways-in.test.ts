@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Comparable } from '../src/site/comparable.ts';
+import { pairFacts } from '../src/components/compare/pair-facts.ts';
+import type { Comparable, SideFact } from '../src/site/comparable.ts';
 import { openSite } from './lib/open-site.ts';
 
 const site = openSite();
@@ -34,14 +35,39 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
-  it('never has one chosen by an answer that turns it down', () => {
-    const sides = readdirSync('dist/compare', { recursive: true, encoding: 'utf8' })
+  /** What the picker shows of all that can stand side by side. */
+  const readSides = (): Comparable[] =>
+    readdirSync('dist/compare', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.json'))
       .flatMap((file) => {
         const read = JSON.parse(readFileSync(join('dist/compare', file), 'utf8')) as
           Comparable | Record<string, Comparable>;
         return file === 'sections.json' ? Object.values(read as Record<string, Comparable>) : [read as Comparable];
       });
+
+  it.each([
+    ['networking/network-acl', 'networking/security-groups', '네트워크 ACL의 규칙'],
+    ['networking/security-groups', 'networking/network-acl', '응답 트래픽: 규칙과 상관없이 허용'],
+    ['database/aurora-serverless', 'database/aurora', 'Aurora Serverless v2의 용량'],
+    ['networking/transit-gateway', 'networking/vpc-peering', 'Transit Gateway 하나에 붙는 연결'],
+  ])('what two pages say of %s does not stand in the column of %s', (id, other, says) => {
+    const [own, beside] = [id, other].map((side) => readSides().find((one) => one.id === side));
+    if (own === undefined || beside === undefined) throw new Error(`${id}, ${other}: not to be compared`);
+    const { shared, onlyLeft, onlyRight } = pairFacts(own, beside);
+    const find = (facts: readonly SideFact[]) =>
+      facts.filter(({ label, value }) => `${label}: ${value}`.startsWith(says));
+    expect(find([...onlyLeft, ...shared.flatMap(({ left }) => left)])).toHaveLength(1);
+    expect(find([...onlyRight, ...shared.flatMap(({ right }) => right)])).toEqual([]);
+    expect(find(beside.facts)).toHaveLength(1);
+  });
+
+  it('the internet gateway stands beside the NAT gateway', () => {
+    const gateway = readSides().find(({ id }) => id === '인터넷 게이트웨이(IGW)');
+    expect(gateway?.rivals.map(({ id }) => id)).toEqual(['networking/nat-gateway']);
+  });
+
+  it('never has one chosen by an answer that turns it down', () => {
+    const sides = readSides();
     const names = new Map(sides.map(({ id, title }) => [id, title.replace(/^(?:Amazon|AWS) |\s*\(.*/g, '')]));
     expect(sides.length).toBeGreaterThan(150);
     const turnedDown = sides.flatMap(({ signals }) =>
