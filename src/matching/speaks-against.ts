@@ -14,7 +14,7 @@ const FIXED = /고정|무조건 \d|뿐|둘만|\d[^\s\d]*만(?=[\s,.)]|$)/;
 export const isOneOfMore = (text: string, place: PageStatement): boolean =>
   FIXED.test(text) &&
   !FIXED.test(place.text) &&
-  (/ 또는 /.test(place.text) || hasRival(readQuantities(text), readQuantities(place.text)));
+  (place.text.includes(' 또는 ') || hasRival(readQuantities(text), readQuantities(place.text)));
 
 /** A word of the statement whose contrary stands in the place. */
 const hasContrary = ({ reading }: ReadText, { own, about }: Place, { contraries }: Lexicon): boolean =>
