@@ -16,3 +16,10 @@ export function tidyQuery(query: string): string {
   const end = plain.lastIndexOf(' ', LONGEST);
   return plain.slice(0, end < LONGEST / 2 ? LONGEST : end);
 }
+
+/** What a question is after that ends in 까지: `람다 몇 분까지 돌아` → `람다 최대 몇 분`. The verb at its end says no more. */
+const UP_TO =
+  /(몇\s*(?:초|분|시간|일|주|달|개월|년|[kmgt]i?b?|(?:킬로|메가|기가|테라)(?:바이트)?))\s*까지(?:\s*(?:돌|돼|되|됨|걸려|걸리|버티|버텨|가능)[가-힣]{0,4}|\s*붙[가-힣]{1,2}\s*수\s*있[가-힣]{0,3})?(?=[?\s]*$)/i;
+
+/** A question as a fact's label says it. */
+export const asLabel = (query: string): string => query.replace(UP_TO, '최대 $1');

@@ -1,5 +1,6 @@
 import { subjectShare } from '../../../../korean/stopwords.ts';
 import { TUNING } from '../../../tuning.ts';
+import { isAside } from '../../answer/measures.ts';
 import { complete } from '../../look-up/candidates.ts';
 import { isEstablished } from '../../look-up/forms.ts';
 import { nearAlternatives, plainly, termOf } from '../alternatives.ts';
@@ -10,7 +11,7 @@ import { reading, type Reader } from '../reading.ts';
 const MOST_LONGER = 3;
 
 /** A word of the index, its particle or ending dropped, or one that stands for something: 서브넷을, 줄여서, 택배. */
-export const readKnown: Reader = ({ tokens: [token], open }, { index }) => {
+export const readKnown: Reader = ({ from, tokens: [token], open }, { index, tokens }) => {
   if (token === undefined) return undefined;
   const { stem, text } = token;
   const share = subjectShare(text, stem);
@@ -24,7 +25,9 @@ export const readKnown: Reader = ({ tokens: [token], open }, { index }) => {
   }
   alternatives.push(...nearAlternatives(stem, index));
   const isShort = text.length === 1 || (text.length === 2 && stem !== text && stem.endsWith('다'));
-  if (open && (isShort || index.topicsWith(stem) <= TUNING.reach.rare)) {
+  // 몇 테라 asks for a size, not for Terraform
+  const isUnit = tokens[from - 1]?.text === '몇' && isAside(text);
+  if (open && !isUnit && (isShort || index.topicsWith(stem) <= TUNING.reach.rare)) {
     // a rare word may be the mere beginning of a common one: EB of EBS, 다이 of 다이나모디비
     const longer = complete(text, index).filter(({ form }) => isEstablished(form, TUNING.reach.known));
     alternatives.push(...plainly(longer.slice(0, MOST_LONGER)));

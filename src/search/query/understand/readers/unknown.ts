@@ -11,7 +11,7 @@ export const readUnknown: Reader = ({ text, open, tokens: [token] }) => {
 };
 
 /** A unit, or another word that only says what kind of number is asked for: it is no beginning of a name, nor a slip in one. */
-export const readAside: Reader = ({ text }, { isAlone }) =>
-  isAside(text) && !isAlone
+export const readAside: Reader = ({ from, text }, { tokens, isAlone }) =>
+  isAside(text) && (!isAlone || tokens[from - 1]?.text === '몇')
     ? reading(TUNING.cost.sure, { text, alternatives: [], share: TUNING.weight.amount })
     : undefined;
