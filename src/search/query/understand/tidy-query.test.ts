@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tidyQuery } from './tidy-query.ts';
+import { asLabel, tidyQuery } from './tidy-query.ts';
 
 describe('읽을 만큼의 질의', () => {
   it('넓은 글자는 보통 글자로, 풀어 쓴 한글은 모아 읽는다', () => {
@@ -23,5 +23,16 @@ describe('읽을 만큼의 질의', () => {
         for (const word of read.split(/\s+/)) expect(word.length).toBeLessThanOrEqual(40);
       }),
     );
+  });
+});
+
+describe('까지로 끝나는 물음', () => {
+  it('몇 분까지는 최대를 묻고, 끝의 용언은 더 말하지 않는다', () => {
+    expect(asLabel('람다 몇분까지 돌아')).toBe('람다 최대 몇분');
+    expect(asLabel('메모리 몇 기가까지 되나?')).toBe('메모리 최대 몇 기가?');
+  });
+  it('최대를 이미 말했거나 까지 뒤에 다른 말이 있으면 그대로다', () => {
+    expect(asLabel('s3 최대 몇 기가까지')).toBe('s3 최대 몇 기가까지');
+    expect(asLabel('몇 분까지 저장하는 대기열')).toBe('몇 분까지 저장하는 대기열');
   });
 });

@@ -22,4 +22,4 @@ const UP_TO =
   /(몇\s*(?:초|분|시간|일|주|달|개월|년|[kmgt]i?b?|(?:킬로|메가|기가|테라)(?:바이트)?))\s*까지(?:\s*(?:돌|돼|되|됨|걸려|걸리|버티|버텨|가능)[가-힣]{0,4}|\s*붙[가-힣]{1,2}\s*수\s*있[가-힣]{0,3})?(?=[?\s]*$)/i;
 
 /** A question as a fact's label says it. */
-export const asLabel = (query: string): string => query.replace(UP_TO, '최대 $1');
+export const asLabel = (query: string): string => (/최[대소]/.test(query) ? query : query.replace(UP_TO, '최대 $1'));
