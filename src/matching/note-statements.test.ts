@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { listLines } from '../importer/clean/line-lists.ts';
 import { parseGfm } from '../markdown/parse-gfm.ts';
 import { noteStatements } from './note-statements.ts';
 
@@ -34,15 +33,4 @@ it('값이 한 열에 있는 표는 줄 하나가 말 하나다', () => {
 
 it('코드와 HTML은 말이 아니다', () => {
   expect(read('```\naws s3 ls 버킷\n```\n\n<script>alert(1)</script>\n')).toEqual([]);
-});
-
-it('기호로 시작하는 줄도 제 줄 번호를 가진다', () => {
-  const root = parseGfm('## SQS\n\n▪ 보존은 4일이 기본이다\n▪ 최대는 14일이다\n\n① 순서를 지킨다\n② 같은 그룹에서만\n');
-  listLines(root);
-  expect([...noteStatements(root.children.slice(1), 'SQS')].map(({ lines }) => lines)).toEqual([
-    [3, 3],
-    [4, 4],
-    [6, 6],
-    [7, 7],
-  ]);
 });

@@ -1,7 +1,10 @@
+import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { parseGfm } from '../../markdown/parse-gfm.ts';
 import { stringifyMdx } from '../../markdown/stringify-mdx.ts';
 import { mapLines, readMarkdown } from '../read-markdown.ts';
 import { cleanTree } from './clean.ts';
+import { listLines } from './line-lists.ts';
 
 /** What a piece of Markdown looks like in a draft. */
 function clean(...lines: string[]): string {
@@ -116,4 +119,15 @@ describe('HTML과 코드로 읽힐 수 있는 글', () => {
   ])('%s', (_name, lines, draft) => {
     expect(clean(...lines)).toBe(draft);
   });
+});
+
+it('기호로 시작하는 줄은 항목이 되어도 제 줄 번호를 가진다', () => {
+  const root = readMarkdown(
+    '## SQS\n\n▪ 보존은 4일이 기본이다\n▪ 최대는 14일이다\n\n① 순서를 지킨다\n② 같은 그룹에서만\n',
+  );
+  listLines(root);
+  const items = root.children.flatMap((node) => (node.type === 'list' ? node.children : []));
+  const linesOf = ({ position }: Nodes): (number | undefined)[] => [position?.start.line, position?.end.line];
+  expect(items.map(linesOf)).toEqual([3, 4, 6, 7].map((line) => [line, line]));
+  expect(items.flatMap(({ children }) => children.map(linesOf))).toEqual([3, 4, 6, 7].map((line) => [line, line]));
 });
