@@ -122,9 +122,7 @@ describe('HTML과 코드로 읽힐 수 있는 글', () => {
 });
 
 it('기호로 시작하는 줄은 항목이 되어도 제 줄 번호를 가진다', () => {
-  const root = readMarkdown(
-    '## SQS\n\n▪ 보존은 4일이 기본이다\n▪ 최대는 14일이다\n\n① 순서를 지킨다\n② 같은 그룹에서만\n',
-  );
+  const root = parseGfm('## SQS\n\n▪ 보존은 4일이 기본이다\n▪ 최대는 14일이다\n\n① 순서를 지킨다\n② 같은 그룹에서만\n');
   listLines(root);
   const items = root.children.flatMap((node) => (node.type === 'list' ? node.children : []));
   const linesOf = ({ position }: Nodes): (number | undefined)[] => [position?.start.line, position?.end.line];
