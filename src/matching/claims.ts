@@ -76,16 +76,18 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     const name = lettersOf(text);
     return { name, keys: vocabulary.conceptsOf(name) ?? [] };
   };
-  const all = claims.flatMap((claim) => {
-    const of = claim.of.map(readName);
-    return (['yes', 'no', 'old'] as const).flatMap((side) =>
-      claim[side].map((text) => ({
-        ...{ claim, of, isSo: side === 'yes', isOld: side === 'old' },
-        ...{ phrase: readPhrase(text), behind: readPhrase(text, /^>/), besides: readPhrase(text, /^!/) },
-      })),
-    );
-  });
-  type Asked = (typeof all)[number];
+  const asking = (...sides: readonly ('yes' | 'no' | 'old')[]) =>
+    claims.flatMap((claim) => {
+      const of = claim.of.map(readName);
+      return sides.flatMap((side) =>
+        claim[side].map((text) => ({
+          ...{ claim, of, isSo: side === 'yes' },
+          ...{ phrase: readPhrase(text), behind: readPhrase(text, /^>/), besides: readPhrase(text, /^!/) },
+        })),
+      );
+    });
+  const [current, former] = [asking('yes', 'no'), asking('old')];
+  type Asked = (typeof current)[number];
 
   const readClause = (text: string, span: Span): Clause => {
     const tokens = analyze(text, vocabulary);
@@ -102,6 +104,8 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     }
     return { span, folded: fold(text), tokens, names: found };
   };
+  const readHeadings = (headings: readonly string[]): readonly Clause[] =>
+    headings.slice(0, 2).map((heading) => readClause(heading, [0, 0]));
   const ownersOf = (keys: readonly string[]): readonly string[] =>
     keys.filter((key) => /[a-z]/.test(key)).flatMap((key) => owners.get(key) ?? []);
 
@@ -150,26 +154,29 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
   /** What was so once, and is said in any words; the more of them, the surer. */
   function findOld(text: string, headings: readonly string[]): ClaimVerdict | undefined {
     const folded = fold(text);
-    const found = all.flatMap((asked) => {
+    let whole: Clause | undefined;
+    let above: readonly Clause[] | undefined;
+    const found = former.flatMap((asked) => {
       const { phrase, behind, besides } = asked;
-      const plain = asked.isOld ? spansOf(phrase, folded) : undefined;
+      const plain = spansOf(phrase, folded);
       const last = plain && spansOf(behind, folded);
-      if (last === undefined || (besides.length > 0 && spansOf(besides, folded) !== undefined)) return [];
-      const spans = [...(plain ?? []), ...last];
+      if (plain === undefined || last === undefined || (besides.length > 0 && spansOf(besides, folded) !== undefined))
+        return [];
+      const spans = [...plain, ...last];
       const [from, to] = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
       // what is not possible stands behind what is not, in the same clause
       const isBehind = ([start, end]: Span): boolean =>
-        end === to && !/[,;]|\.\s/.test(text.slice(Math.max(from, ...(plain ?? []).map(([at]) => at)), start));
+        end === to && !/[,;]|\.\s/.test(text.slice(Math.max(from, ...plain.map(([at]) => at)), start));
       if (to - from > REACH || (last.length > 0 && !last.some(isBehind))) return [];
-      const whole = readClause(text, [0, text.length]);
+      whole ??= readClause(text, [0, text.length]);
+      above ??= readHeadings(headings);
       const { topic } = asked.claim.place;
       const isOther = (one: Clause['names'][number]): boolean =>
         !spans.some((span) => overlap(one.span, span)) &&
         ownersOf(one.keys).some((owner) => owner !== topic && !owner.startsWith(`${topic}-`));
       const isMeant =
         subjectIn(asked, whole).length > 0 ||
-        (!whole.names.some(isOther) &&
-          headings.slice(0, 2).some((one) => subjectIn(asked, readClause(one, [0, 0])).length > 0));
+        (!whole.names.some(isOther) && above.some((one) => subjectIn(asked, one).length > 0));
       const span = spans.findLast(([start]) => /\d/.test(text[start] ?? '')) ?? ([from, to] as const);
       return isMeant
         ? [{ kind: 'differs' as const, place: asked.claim.place, span, isName: phrase.length + behind.length === 1 }]
@@ -196,11 +203,11 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     let silent = 0;
     for (const bound of bounds.filter(([start, end]) => LETTER.test(text.slice(start, end)))) {
       const clause = readClause(text.slice(...bound), bound);
-      const verdicts = all.flatMap((asked) => {
-        const spans = asked.isOld ? undefined : spansOf(asked.phrase, clause.folded);
+      const verdicts = current.flatMap((asked) => {
+        const spans = spansOf(asked.phrase, clause.folded);
         if (spans === undefined) return [];
         const own = subjectIn(asked, clause);
-        above ??= headings.slice(0, 2).map((heading) => readClause(heading, [0, 0]));
+        above ??= readHeadings(headings);
         const isMeant =
           own.length > 0 || (lead === undefined ? above : [lead]).some((one) => subjectIn(asked, one).length > 0);
         return isMeant ? (judge(asked, own, spans, clause) ?? []) : [];
