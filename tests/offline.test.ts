@@ -101,10 +101,13 @@ async function visit(
 /** Waits until what looks after the store has come to a page that stays open: fetched is not run. */
 const isLookedAfter = (page: Page): Promise<void> =>
   page.locator('html[data-looked-after]').waitFor({ state: 'attached', timeout: PATIENCE });
+/** As on a device that saves data: nothing is filled unasked, however long a test takes to ask. */
+const saveData = async (page: Page): Promise<unknown> =>
+  (await page.context().newCDPSession(page)).send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
 /** A reader who has asked for the site on their device and got it. */
 async function openKept(): Promise<BrowserContext> {
   const context = await openDevice();
-  const page = await visit(context, 'about/#offline');
+  const page = await visit(context, 'about/#offline', saveData);
   await page.getByRole('button', { name: '오프라인으로 쓰기' }).click();
   await isKept(page);
   await page.close();
@@ -346,8 +349,11 @@ describe('a device', () => {
     await expect.poll(() => section(page).innerText()).toContain('아직 이 기기에 저장하지 않았다');
     const bar = page.locator('[data-offline-progress]');
     const ask = page.getByRole('button', { name: '오프라인으로 쓰기' });
+    const asked = await ask.boundingBox();
     held = [];
     await ask.click();
+    const stop = await page.getByRole('button', { name: '받기 중단' }).boundingBox();
+    expect(stop?.x, 'nobody who asks hits what stops it').toBeGreaterThan((asked?.x ?? NaN) + (asked?.width ?? NaN));
     for (let done = 0; done < 4; done++) {
       await expect.poll(() => held?.length, { timeout: PATIENCE }).toBe(1);
       await expect
@@ -381,9 +387,7 @@ describe('a device', () => {
 
   it('that saves data is filled only when one asks', async () => {
     const context = await openDevice();
-    const page = await open(context, async (opened) =>
-      (await context.newCDPSession(opened)).send('Emulation.setDataSaverOverride', { dataSaverEnabled: true }),
-    );
+    const page = await open(context, saveData);
     await expect.poll(() => section(page).innerText()).toContain('데이터 절약 설정');
     await isLookedAfter(page);
     expect(await registrations(page)).toBe(0);
