@@ -1,3 +1,6 @@
+/** What it is good to be without: 요금이 없다 is no *cannot*. */
+const BURDENS = '요금|비용|돈|필요|걱정|문제|상관|제한|중단|다운타임|부담|관계|끊김|서버|지연|손실|추가|약정|무리';
+
 /** Words about what is claimed, as sources of patterns: a browser gets them with the other words. */
 export const CLAIM_WORDS = {
   /** What stands between clauses. */
@@ -12,6 +15,16 @@ export const CLAIM_WORDS = {
   /** It tells of the change itself, or asks: what was so is not said to be. */
   changed:
     '아니라|\\d\\S* ?(?:→|->|=>) ?\\d|\\d\\S*에서 .*\\d\\S*로|늘어[나났]|늘었|바뀌|바뀐|바뀜|개명|올랐|이제|더 ?이상|지금은|현재는|최근|종료|중단|레거시|deprecat|legacy|[었였졌났]|됐|남아|살 수 없|\\?|옛|구버전|대신',
+  // what phrases of claims name instead of many words: `$no`
+  /** It is not, or cannot be. */
+  no: `(?<![가-힣])안\\s?(?:되|돼|됨|된|함|한|해|하|붙|먹|걸|나[오와온]|보|봄|들어|받|주|줌|줘|쓰|써|씀|열|켜|생|옮|남|늘|줄|통|잡|타|가[^용]|오|온|와|풀|고르|바|읽|섞|이어|잇|생기|만들|지원)|안\\s?[되돼됨]|안된|(?<!잘)못(?:\\s?[가-힣]|[.,)\\s]|$)|불가(?!피)|[미비]지원|지 ?(?:는|도|를)? ?않|(?<!(?:${BURDENS})[이은도는]? ?)없(?!이)|지원\\s?x|금지|(?<![가-힣a-z0-9])[x×✕❌](?![a-z0-9-])|\\b(?:not|no|cannot|can['’]?t|doesn['’]?t|don['’]?t|isn['’]?t|never|unsupported)\\b`,
+  /** Nothing else, or no more. */
+  only: '까지만|(?<![다지][가-힣]?)(?<![\\d십백천만])만(?=[\\s,.()/|]|$|[가된되됨쓸쓰씀써할한함이으])|(?:메시|이미|패키|스토리|페이)지만(?=\\s)|뿐|밖에|오직|오로지|전용|한정|국한|유일|하나(?=[.,)]|$)|(?:한|1|두|2|세|3) ?(?:가지|개|대|곳|종류|종)(?=[.,)]|$|[이임])|\\bonly\\b',
+  /** There is no way without. */
+  must: '야 ?(?:만|한|함|하|됨|된|돼|되|지|했|될)|야(?=[.,)]|$)|필수|꼭|반드시|무조건|필히|필요(?! ?(?:없|하지|가 없|는 없))|\\b(?:must|need(?:s|ed)?|require[sd]?)\\b',
+  /** No other value can be chosen. */
+  fixed:
+    '고정(?! ?(?:ip|비용|크기))|절대|무조건|정해[져진]|못 ?(?:바꾸|바꿔|바꿈|늘|고치|줄|올)|(?:바꿀|늘릴|변경할|조정할|고칠|넘길|올릴|넘을|줄일) ?수(?:가|는|도)? ?없|(?:변경|증가|조정|상향|증설|초과|연장|수정|늘리기|바꾸기)(?:은|이|도|는|가)? ?(?:불가|안|못|x)|하드 ?(?:리밋|한도|제한|캡)|\\b(?:hard|fixed)\\b',
 } as const;
 
 /** @see CLAIM_WORDS */

@@ -3,7 +3,18 @@ import type { Claims } from '../model/claim.ts';
 import type { ClaimWords } from './claim-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageStatement } from './page-statements.ts';
-import { fold, lastOf, LETTER, lettersOf, overlap, readPhrase, spansOf, type Folded, type Span } from './phrases.ts';
+import {
+  fold,
+  lastOf,
+  LETTER,
+  lettersOf,
+  overlap,
+  placesOf,
+  readPhrase,
+  spansOf,
+  type Folded,
+  type Span,
+} from './phrases.ts';
 import { polarityOf } from './polarity.ts';
 import { readQuantities } from './quantities.ts';
 import { TOLD } from './verdict.ts';
@@ -72,6 +83,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     has('changed'),
     has('apart', 'g'),
   ];
+  const named = (name: string): RegExp => has(name as keyof ClaimWords, 'giu');
   const readName = (text: string): { readonly name: string; readonly keys: readonly string[] } => {
     const name = lettersOf(text);
     return { name, keys: vocabulary.conceptsOf(name) ?? [] };
@@ -82,7 +94,11 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
       return sides.flatMap((side) =>
         claim[side].map((text) => ({
           ...{ claim, of, isSo: side === 'yes' },
-          ...{ phrase: readPhrase(text), behind: readPhrase(text, /^>/), besides: readPhrase(text, /^!/) },
+          ...{
+            phrase: readPhrase(text, named),
+            behind: readPhrase(text, named, /^>/),
+            besides: readPhrase(text, named, /^!/),
+          },
         })),
       );
     });
@@ -159,15 +175,20 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     const found = former.flatMap((asked) => {
       const { phrase, behind, besides } = asked;
       const plain = spansOf(phrase, folded);
-      const last = plain && spansOf(behind, folded);
-      if (plain === undefined || last === undefined || (besides.length > 0 && spansOf(besides, folded) !== undefined))
-        return [];
-      const spans = [...plain, ...last];
-      const [from, to] = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+      if (plain === undefined || (besides.length > 0 && spansOf(besides, folded) !== undefined)) return [];
       // what is not possible stands behind what is not, in the same clause
-      const isBehind = ([start, end]: Span): boolean =>
-        end === to && !/[,;]|\.\s/.test(text.slice(Math.max(from, ...plain.map(([at]) => at)), start));
-      if (to - from > REACH || (last.length > 0 && !last.some(isBehind))) return [];
+      const [lead, tail] = [Math.max(...plain.map(([start]) => start)), Math.max(...plain.map(([, end]) => end))];
+      const last = behind.map((words) =>
+        placesOf(words, folded).find(
+          ([start, end]) =>
+            // NLB doesn't support it: in English it stands before
+            /[a-z]/i.test(text[start] ?? '') || (end > tail && !/[,;]|\.\s/.test(text.slice(lead, start))),
+        ),
+      );
+      if (last.includes(undefined)) return [];
+      const spans = [...plain, ...last.flatMap((span) => (span === undefined ? [] : [span]))];
+      const [from, to] = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+      if (to - from > REACH) return [];
       whole ??= readClause(text, [0, text.length]);
       above ??= readHeadings(headings);
       const { topic } = asked.claim.place;

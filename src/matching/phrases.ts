@@ -45,25 +45,38 @@ export function lastOf(word: string, { text, letters, at }: Folded): Span | unde
   return undefined;
 }
 
+/** A word of a phrase as it is looked for: its letters, or what any of many words fits. */
+type Word = string | RegExp;
 /** The words of a phrase, each with those that stand for it: `vpc 연결/붙`. */
-type Phrase = readonly (readonly string[])[];
-/** The words of a phrase, of those with a mark: `!` before what must not be there, `>` before what stands behind the rest. */
-export const readPhrase = (phrase: string, marked = /^[^>!]/): Phrase =>
+export type Phrase = readonly (readonly Word[])[];
+
+/**
+ * The words of a phrase, of those with a mark: `!` before what must not be there, `>` before what stands behind the rest. `$no` is a
+ * name for many words.
+ */
+export const readPhrase = (phrase: string, named: (name: string) => RegExp, marked = /^[^>!]/): Phrase =>
   phrase
     .split(' ')
     .filter((word) => marked.test(word))
-    .map((word) => word.split('/').map(lettersOf));
+    .map((word) =>
+      word
+        .replace(/^[>!]/, '')
+        .split('/')
+        .map((each) => (each.startsWith('$') ? named(each.slice(1)) : lettersOf(each))),
+    );
+
+/** Where the words that may stand for one do: of letters the last place. */
+export const placesOf = (words: readonly Word[], clause: Folded): readonly Span[] =>
+  words.flatMap((word): Span[] => {
+    if (typeof word === 'string') {
+      const span = lastOf(word, clause);
+      return span === undefined ? [] : [span];
+    }
+    return [...clause.text.matchAll(word)].map(({ index, 0: found }) => [index, index + found.length]);
+  });
 
 /** Where the words of a phrase stand, if each or one that stands for it does. */
 export function spansOf(phrase: Phrase, clause: Folded): readonly Span[] | undefined {
-  const spans: Span[] = [];
-  for (const words of phrase) {
-    const found = words.flatMap((word) => {
-      const span = lastOf(word, clause);
-      return span === undefined ? [] : [span];
-    });
-    if (found.length === 0) return undefined;
-    spans.push(...found);
-  }
-  return spans;
+  const all = phrase.map((words) => words.flatMap((word) => placesOf([word], clause).slice(-1)));
+  return all.some((found) => found.length === 0) ? undefined : all.flat();
 }
