@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readBackup, writeBackup } from './backup.ts';
 import { dayOf } from './day.ts';
 import { STEPS } from './disk.ts';
-import type { Draft, StudyEvent } from './event.ts';
+import type { Draft } from './event.ts';
 import { anyLog } from './log.fixture.ts';
 import { join, latest } from './log.ts';
 import { openStudy, type StudyStore } from './store.ts';
@@ -227,35 +227,10 @@ describe('export and import', () => {
     expect(await phone.read('mark')).toEqual([]);
   });
 
-  const good: StudyEvent = { id: 'a', at: 1, order: 1, kind: 'topic', topic: 'storage/s3', state: 'read' };
-  test.each([
-    ['{', 'JSON으로 읽히지 않는다'],
-    ['[]', 'SAA 노트의 학습 기록이 아니다'],
-    ['{"format":"other","version":1,"events":[]}', 'SAA 노트의 학습 기록이 아니다'],
-    [JSON.stringify({ format: 'saa-notes-study', version: 2, events: [] }), '더 새로운 버전(2)'],
-    [
-      JSON.stringify({ format: 'saa-notes-study', version: 1, events: [good, { ...good, state: 'x' }] }),
-      '2번째 기록의 “state”',
-    ],
-    [
-      JSON.stringify({ format: 'saa-notes-study', version: 1, events: [{ ...good, kind: 'x' }] }),
-      '1번째 기록의 “kind”',
-    ],
-    [JSON.stringify({ format: 'saa-notes-study', version: 1, events: [{ ...good, more: 1 }] }), '1번째 기록의'],
-  ])('a file that is not one of ours is refused whole: %s', (text, problem) => {
-    expect(readBackup(text)).toEqual({ problem: expect.stringContaining(problem) as string });
-  });
-
   test('forgetting everything leaves nothing', async () => {
     const store = await open();
     await store.append(read('storage/s3'));
     await store.clear();
     expect(await store.readAll()).toEqual([]);
   });
-});
-
-test('a day begins at midnight where the learner is', () => {
-  expect(dayOf(Date.UTC(2026, 10, 20, 14, 59))).toBe('2026-11-20');
-  expect(dayOf(Date.UTC(2026, 10, 20, 15))).toBe('2026-11-21');
-  expect(dayOf(Date.UTC(2026, 10, 20, 15), 'America/New_York')).toBe('2026-11-20');
 });

@@ -13,12 +13,12 @@ import {
 } from '../../../study/cards/queue.ts';
 import { dayNumber } from '../../../study/day.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
-import { areLettersOff } from '../../chrome/letter-keys.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
 import { backOf, frontOf, ratingButtons, RATINGS, sayDays } from './card-view.ts';
 import { showChoice } from './choose.ts';
 import { openCards, type CardFiles } from './files.ts';
+import { hearCardKeys } from './keys.ts';
 import { leechItems } from './leeches.ts';
 import { button, partsIn, type Parts } from './parts.ts';
 import { endOf, todayOf } from './today.ts';
@@ -207,22 +207,11 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     if (event.target instanceof Element && event.target.closest('a, button') === null && getSelection()?.isCollapsed)
       reveal();
   });
-  addEventListener('keydown', (event) => {
-    const { target } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
-    if (document.querySelector('dialog[open]') !== null) return;
-    if (target instanceof HTMLElement && target.closest('input, select, textarea, summary, [data-cards-choice]'))
-      return;
-    const isPressing = target instanceof HTMLElement && target.closest('a, button') !== null;
-    if (event.key === ' ' && !isPressing && shown !== undefined) {
-      event.preventDefault();
-      if (shown.isOpen) void rate(3);
-      else reveal();
-      return;
-    }
-    if (areLettersOff()) return;
-    if (/^[1-4]$/.test(event.key) && shown?.isOpen === true) void rate(Number(event.key) as CardRating);
-    else if (event.code === 'KeyZ' && mine.length > 0) void undo();
+  hearCardKeys({
+    isOpen: () => shown?.isOpen,
+    reveal,
+    rate: (rating) => void rate(rating),
+    undo: () => void (mine.length > 0 && undo()),
   });
   store.watch(() => void refresh());
   addEventListener('pageshow', (event) => {

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { EventOf, StudyEvent } from '../event.ts';
+import { pastRuns } from './past.ts';
+import { isRight, readSession, wrongOnes } from './session.ts';
+
+describe('a session', () => {
+  const begin: StudyEvent = {
+    id: 's',
+    at: 1000,
+    order: 1,
+    kind: 'session',
+    mode: 'exam',
+    questions: ['a', 'b'],
+    unscored: [],
+    title: '모의시험',
+    minutes: 130,
+  };
+  const clock = (at: number, running: boolean): StudyEvent => ({
+    id: `c${at}`,
+    at,
+    order: at,
+    kind: 'clock',
+    session: 's',
+    running,
+  });
+  const finish: StudyEvent = { id: 'f', at: 9000, order: 9000, kind: 'finish', session: 's', givenUp: false };
+
+  test('its clock stands still while paused, in whichever tab, and after the end', () => {
+    const open = readSession([begin, clock(3000, false), clock(3001, false), clock(5000, true)]);
+    expect([open?.elapsed(6000), open?.paused(6000), open?.pauses, open?.isRunning]).toEqual([3000, 2000, 1, true]);
+    const over = readSession([begin, clock(3000, false), clock(5000, true), finish]);
+    expect([over?.elapsed(99_000), over?.paused(99_000), over?.isRunning]).toEqual([6000, 2000, false]);
+    const stopped = readSession([begin, clock(3000, false)]);
+    expect([stopped?.elapsed(99_000), stopped?.paused(5000), stopped?.isRunning]).toEqual([2000, 2000, false]);
+  });
+
+  test('a clock that was set back takes no time away', () => {
+    const state = readSession([begin, clock(3000, false), { ...clock(500, true), order: 3001 }]);
+    expect(state?.elapsed(700)).toBe(2200);
+  });
+
+  test('the last pick counts, and nothing is known of a session that did not begin', () => {
+    const pick = (order: number, chosen: number[]): StudyEvent => ({
+      id: `p${order}`,
+      at: order,
+      order,
+      kind: 'pick',
+      session: 's',
+      question: 'a',
+      chosen,
+      flagged: false,
+      took: 0,
+    });
+    expect(readSession([begin, pick(2, [0]), pick(3, [2])])?.picks.get('a')?.chosen).toEqual([2]);
+    expect(readSession([finish])).toBeUndefined();
+  });
+
+  test('right is all of what is right and nothing else; wrong is what was wrong the last time', () => {
+    const options = [{}, { right: true as const }, {}, { right: true as const }];
+    expect([[1, 3], [1], [1, 3, 0], []].map((chosen) => isRight(chosen, options))).toEqual([true, false, false, false]);
+    const answer = (order: number, question: string, right: boolean) => ({
+      id: `a${order}`,
+      at: order,
+      order,
+      kind: 'answer' as const,
+      question,
+      hash: 'h',
+      chosen: [0],
+      right,
+      mode: 'practice' as const,
+      took: 1,
+    });
+    expect([...wrongOnes([answer(1, 'a', false), answer(2, 'b', false), answer(3, 'a', true)])]).toEqual(['b']);
+  });
+});
+
+describe('past runs', () => {
+  const stamp = (order: number) => ({ id: String(order), at: order, order });
+  const session = (id: string, unscored: string[] = []): EventOf<'session'> => ({
+    ...stamp(0),
+    id,
+    kind: 'session',
+    mode: 'exam',
+    questions: ['x', 'y'],
+    unscored,
+    title: id,
+  });
+  const answer = (order: number, name: string, question: string, right: boolean): EventOf<'answer'> => ({
+    ...stamp(order),
+    ...{ kind: 'answer', question, right, hash: 'h', chosen: [0], mode: 'exam', session: name, took: 1 },
+  });
+  const finish = (order: number, name: string, givenUp = false): EventOf<'finish'> => ({
+    ...stamp(order),
+    ...{ kind: 'finish', session: name, givenUp },
+  });
+
+  test('are those that came to their end, the last first, and count what is scored', () => {
+    const events = [
+      ...[session('first'), session('second', ['y']), session('open'), session('dropped')],
+      ...[answer(1, 'first', 'x', true), answer(2, 'first', 'y', false), finish(3, 'first')],
+      ...[answer(4, 'second', 'x', true), answer(5, 'second', 'y', false), finish(6, 'second')],
+      ...[answer(7, 'open', 'x', true), answer(8, 'dropped', 'x', true), finish(9, 'dropped', true)],
+      ...[finish(10, 'unknown')],
+    ];
+    expect(pastRuns(events).map(({ session: { id }, at, right, count }) => [id, at, right, count])).toEqual([
+      ['second', 6, 1, 1],
+      ['first', 3, 1, 2],
+    ]);
+  });
+});
