@@ -13,6 +13,7 @@ import { comparedIn } from '../src/components/search/compared.ts';
 import { judgeFacts, readFactQuestions } from '../src/relevance/facts.ts';
 import { readGolden } from '../src/relevance/golden.ts';
 import { measureAll } from '../src/relevance/measure.ts';
+import { judgeSections, readSectionQuestions } from '../src/relevance/sections.ts';
 import { CORE_PATH, sectionPath } from '../src/search/layout.ts';
 import { SearchLibrary } from '../src/search/query/look-up/library.ts';
 import { launchBrowser } from './lib/browser.ts';
@@ -88,6 +89,12 @@ describe('relevance', () => {
         floor * judged.length,
       );
     }
+  });
+
+  it('leads to the section that answers: one that tells things apart, one with the fact, not what notes have wrong', async () => {
+    const questions = readSectionQuestions(readFileSync('src/search/golden/sections/tuning.tsv', 'utf8'));
+    expect(questions.length).toBeGreaterThan(20);
+    expect(await judgeSections(questions, openLibrary())).toEqual([]);
   });
 
   it('knows the two that a query sets against each other, unless an article does first', async () => {
@@ -259,7 +266,14 @@ describe('search dialog', () => {
   it('says what it searched instead, and searches literally when asked', async () => {
     const { page, errors } = await open('/');
     await openDialog(page);
-    await page.keyboard.type('fkaek');
+    for (const [typed, shown] of [
+      ['cloudfornt', 'CloudFront로'],
+      ['페ㅜ', 'vpn으로'],
+    ] as const) {
+      await page.locator(`${DIALOG} input`).fill(typed);
+      await page.locator('[data-search-rewrite]', { hasText: `${typed} → ${shown} 찾았다` }).waitFor();
+    }
+    await page.locator(`${DIALOG} input`).fill('fkaek');
     await firstIs(page, DIALOG, 'compute/lambda');
     expect(await page.locator('[data-search-rewrite]').innerText()).toContain('fkaek → 람다로 찾았다');
     await page.getByRole('link', { name: '‘fkaek’ 그대로 찾기' }).click();

@@ -4,7 +4,7 @@ import { particleStems } from './particles.ts';
 import { isStopword } from './stopwords.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Syllables that a row of words has at least; fewer are one compound (타입스크립트), or a noun and its verb (예산넘으면). */
+/** Syllables that a row of two words has at least; fewer are one compound (타입스크립트), or a noun and its verb (예산넘으면). */
 const LEAST = 8;
 const LEAST_WITH_VERB = 4;
 /** Syllables of one of its words at most. */
@@ -20,7 +20,8 @@ export function splitPhrase(phrase: string, vocabulary: Vocabulary): string[] | 
   if (phrase.length < LEAST_WITH_VERB || !/^[가-힣]+$/.test(phrase)) return undefined;
   const isName = (word: string): boolean => vocabulary.conceptsOf(word) !== undefined;
   const costOf = (word: string, isLast: boolean): number | undefined => {
-    if (word.length === 1) return (isLast && isStopword(word)) || isShortNoun(word) ? COST.empty : undefined;
+    if (word.length === 1)
+      return (isLast && isStopword(word)) || word === '한' || isShortNoun(word) ? COST.empty : undefined;
     if (isName(word)) return COST.name;
     if (isStopword(word)) return COST.empty;
     if (vocabulary.isPiece(word)) return COST.word;
@@ -42,6 +43,7 @@ export function splitPhrase(phrase: string, vocabulary: Vocabulary): string[] | 
   }
   const words = best[phrase.length]?.words ?? [];
   const last = words.at(-1) ?? '';
-  if (phrase.length < LEAST && !isStopword(last) && dictionaryForm(last) === undefined) return undefined;
+  if (phrase.length < LEAST && words.length < 3 && !isStopword(last) && dictionaryForm(last) === undefined)
+    return undefined;
   return words.some((word) => isName(word) || particleStems(word).some(isName)) ? [...words] : undefined;
 }

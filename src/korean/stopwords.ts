@@ -1,6 +1,7 @@
 import { words } from '#korean/words';
 import { dictionaryForm, isEmptyVerb } from './conjugate.ts';
 import { once, wordSet } from './once.ts';
+import { particleStems } from './particles.ts';
 
 const stopwords = wordSet(() => words().stopwords);
 const nouns = wordSet(() => words().nouns);
@@ -36,4 +37,4 @@ export const isEverydayNoun = (word: string): boolean => everydayNouns().has(wor
 
 /** How much a word may say about a subject: 1 for a noun, less for words of speech. */
 export const subjectShare = (word: string, stem: string): number =>
-  !isEverydayNoun(stem) && (sideWords().has(word) || sideWords().has(stem)) ? 0.35 : 1;
+  !isEverydayNoun(stem) && [word, stem, ...particleStems(word)].some((one) => sideWords().has(one)) ? 0.35 : 1;

@@ -15,6 +15,9 @@ export const LITERAL = 'literal/';
 /** A file with consecutive terms and where they stand. */
 export const postingsPath = (shard: number): string => `korean/postings/${shard}.bin`;
 
+/** The term that sections have in their heading which tell things apart. */
+export const COMPARED = '비교';
+
 /** A file with one section of a topic. @see Section */
 export const sectionPath = (topic: number, section: number): string => `korean/text/${topic}/${section}.bin`;
 

@@ -161,6 +161,18 @@ describe('발췌', () => {
     expect(pieces.map(({ text }) => text).join('')).toMatch(/객체 잠금을 켠다\.$/);
   });
 
+  it('어디에나 있는 낱말보다 드문 낱말이 있는 문장에서, 그림의 관계와 셸의 줄 밖에서 고른다', async () => {
+    const engine = await openSmallSite().engine();
+    const excerpt = (text: string, query: string): string =>
+      buildExcerpt(text, engine.search(query).plan.terms, engine.index.known)
+        .map((piece) => piece.text)
+        .join('');
+    const filler = '그 사이의 글이 길게 이어진다. '.repeat(9);
+    expect(excerpt(`람다가 돈다. 람다를 쓴다. ${filler}객체 잠금을 켠다.`, '람다 객체 잠금')).toMatch(/켠다\.$/);
+    expect(excerpt(`서브넷 안: 앱 서버. ${filler}서브넷을 나눈다.`, '서브넷')).toMatch(/나눈다\.$/);
+    expect(excerpt(`# 서브넷을 만든다 ${filler}서브넷을 나눈다.`, '서브넷')).toMatch(/나눈다\.$/);
+  });
+
   it('영어 낱말은 복수의 s까지 표시한다', async () => {
     const engine = await openSmallSite().engine();
     const { plan } = engine.search('lambda');

@@ -95,6 +95,10 @@ export const TUNING = {
     says: 0.75,
     /** Share of a heading that the query must say at least. */
     leastHeading: 0.5,
+    /** From here on a section has a thing itself, not only what is near it. */
+    told: 0.7,
+    /** What a section of what notes have wrong is worth to who asks for what is right. */
+    mistaken: 0.5,
   },
   /** Rank: `match-names.ts`. */
   matchNames: {
@@ -128,6 +132,8 @@ export const TUNING = {
     /** How much of a question for a number must be said, and how much of a label be asked for, at least. */
     said: 0.5,
     asked: 0.3,
+    /** How much of a label is said at least where no number is asked for: 이메일 보내기 asks for none. */
+    plain: 0.45,
     /** What words count that a label need not repeat: kinds of number, and verbs. */
     aside: 0.3,
     /** What a word of the question counts that the value says instead of the label. */

@@ -2,7 +2,8 @@ import type { Hit, Pass } from '../../search/query/engine.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 
 /** Words that ask for what tells two apart. */
-const COMPARING = /(?:^|\s)(?:vs\.?|versus|or|대)(?=\s|$)|비교|차이|다른|다르|다름|달라|구분|구별|헷갈|낫|나은|나음/i;
+const COMPARING =
+  /(?:^|\s)(?:vs\.?|versus|or|대)(?=\s|$)|비교|차이|다른(?=$|\s?[점지가건거게데])|다르|다름|달라|구분|구별|헷갈|낫|나은|나음/i;
 /** How much of a name is all of it. */
 const WHOLE = 0.9;
 /** Names with smaller numbers are titles, in Korean and in English. */

@@ -42,23 +42,18 @@ export function renderCounterpart({ text, note, ours }: Counterpart): HTMLElemen
   return element('p', { 'data-search-counterpart': '' }, like, ...links, `. ${note.why}`);
 }
 
-/** Number of the consonant that a name ends in, 0 for none; nothing for one that is not written in Korean. */
-function finalOf(name: string): number | undefined {
+/** Number of the consonant that a name ends in, 0 for none; in English by how its end sounds: VPN, URL, 백업 of backup. */
+function finalOf(name: string): number {
   const code = name.charCodeAt(name.length - 1) - 0xac00;
-  return code < 0 || code > 11_171 ? undefined : code % 28;
+  if (code >= 0 && code <= 11_171) return code % 28;
+  return /l$/i.test(name) ? 8 : /[mn17]$/i.test(name) || /[aeiou][kpt]$/.test(name) ? 4 : 0;
 }
 
-/** 와 or 과 behind a name, both behind one that is not written in Korean. */
-function particle(name: string): string {
-  const final = finalOf(name);
-  return final === undefined ? '와(과)' : final === 0 ? '와' : '과';
-}
+/** 와 or 과 behind a name. */
+const particle = (name: string): string => (finalOf(name) === 0 ? '와' : '과');
 
 /** 로 or 으로 behind a name: 람다로, 서브넷으로, 볼륨으로. */
-function direction(name: string): string {
-  const final = finalOf(name);
-  return final === undefined ? '(으)로' : final === 0 || final === 8 ? '로' : '으로';
-}
+const direction = (name: string): string => ([0, 8].includes(finalOf(name)) ? '로' : '으로');
 
 function describe({ from, to }: Rewrite): (Node | string)[] {
   const arrow = element('span', { 'aria-hidden': 'true' }, '→ ');

@@ -5,7 +5,7 @@ import type { GlossaryEntry } from '../../model/glossary.ts';
 import { encodeCore, type Core } from '../core.ts';
 import { CORE_PATH, ELSEWHERE_PATH, factsPath, postingsPath, sectionPath, type Section } from '../layout.ts';
 import { stampOf, withStamp } from '../stamp.ts';
-import { buildIndex, orderTopics, type IndexedTopic } from './build-index.ts';
+import { buildIndex, orderTopics, sectionNumber, type IndexedTopic } from './build-index.ts';
 import { mergeSynonyms, readElsewhere, readForeign } from './merge-words.ts';
 import type { Page } from './read-pages.ts';
 
@@ -71,7 +71,13 @@ export function buildFiles(
     ...shards.map((content, shard) => stamped(postingsPath(shard), content)),
     ...indexed.flatMap(({ id, meta: { title, facts }, page }, topic) => [
       ...page.sections.map(({ id: anchor, heading, text }, section) =>
-        json(sectionPath(topic, section), { id, title, anchor, heading, text } satisfies Section),
+        json(sectionPath(topic, sectionNumber(anchor, section, core.stride)), {
+          id,
+          title,
+          anchor,
+          heading,
+          text,
+        } satisfies Section),
       ),
       ...(facts.length > 0 ? [json(factsPath(topic), facts)] : []),
     ]),

@@ -2,6 +2,8 @@ import { append } from '../../korean/append.ts';
 import { glue } from '../../korean/normalize.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import type { TopicFrontMatter } from '../../model/topic.ts';
+import type { TopicSection } from '../../model/topic-sections.ts';
+import { COMPARED } from '../layout.ts';
 import { packBits, packCount } from '../bytes.ts';
 import type { Core, Elsewhere, TopicGroup } from '../core.ts';
 import { nameUnits, weighName, type NamePosting } from '../names.ts';
@@ -36,6 +38,10 @@ const LIMITS = { terms: 10_000, cards: 400 };
 const PASSING = 4;
 /** Places kept of one term. */
 const MOST_PLACES = 4_000;
+
+/** The section of what notes have wrong, and those that tell what a topic is confused with and how it differs. */
+const CORRECTIONS: TopicSection['id'] = 'corrections';
+const COMPARES = /^(?:confusions|choos(?:e|ing)|which-service|alternatives|vs-.*)$/;
 
 /** Topics in the order of their numbers: by domain, kind and id, so that these need not be stored for each. */
 export function orderTopics(topics: readonly IndexedTopic[]): IndexedTopic[] {
@@ -127,6 +133,13 @@ export function strongest(places: readonly Posting[], stride: number, most: numb
   return kept.sort((a, b) => a.place - b.place);
 }
 
+/**
+ * The number of a section in its topic: its position, but what notes have wrong stands last in all topics, where ranking
+ * knows it.
+ */
+export const sectionNumber = (anchor: string, at: number, stride: number): number =>
+  anchor === CORRECTIONS ? stride - 1 : at;
+
 /** Keys of the concepts that a section explains, by `<topic>#<heading id>`. */
 function explainedIn(entries: readonly GlossaryEntry[]): Map<string, Set<string>> {
   const explained = new Map<string, Set<string>>();
@@ -159,17 +172,20 @@ function locateAll(
       const headed = section > 0 ? heading : '';
       const units = unitsOf(headed, vocabulary);
       const inHeading = new Set([...units.map(({ term }) => term), ...termsOf(headed, vocabulary)]);
-      const explains = explained.get(`${id}#${anchor}`) ?? new Set<string>();
+      const compares = COMPARES.test(anchor) && meta.kind !== 'comparison' ? [COMPARED] : [];
+      const explains = new Set([...(explained.get(`${id}#${anchor}`) ?? []), ...compares]);
       const located = countTerms([heading, ...hidden, text].join('. '), vocabulary);
       // a section that says a concept in other words than its names explains it all the same
-      for (const term of explains) if (!located.has(term)) located.set(term, 1);
+      for (const term of explains) if (!located.has(term)) located.set(term, term === COMPARED ? 0 : 1);
       for (const [term, count] of located) {
         const entry = found.get(term) ?? { places: [], reach: 0, last: -1 };
         found.set(term, entry);
-        if (entry.last !== topic) entry.reach++;
-        entry.last = topic;
+        if (entry.last !== topic && count > 0) {
+          entry.reach++;
+          entry.last = topic;
+        }
         entry.places.push({
-          place: topic * stride + section,
+          place: topic * stride + sectionNumber(anchor, section, stride),
           often: count > 1,
           heading: explains.has(term) ? 1 : inHeading.has(term) ? units.length : 0,
         });

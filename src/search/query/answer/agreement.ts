@@ -40,6 +40,8 @@ function agrees(
   const spelled = glue(whole);
   // where nothing else is asked for, the kind of number is the question: NAT 게이트웨이 대역폭
   const onlyKind = terms.every((_, at) => aside[at] === true || name[at] === true);
+  // where only what is done is asked for besides, that is the question: 글래시어 꺼내는데 얼마나 걸려
+  const onlyVerbs = terms.every((term, at) => aside[at] === true || name[at] === true || isVerb(term));
   let wanted = 0;
   let said = 0;
   let ofTitle = 0;
@@ -61,7 +63,7 @@ function agrees(
       ofTitle += got;
       continue;
     }
-    if (!verb) own += got * typed;
+    if (!verb || onlyVerbs) own += got * typed;
     if (isKind) continue;
     if (naming[at] === true && !isName && got === 0) return 0;
     wanted += weight;
@@ -92,7 +94,9 @@ function agrees(
   // 지표 1초: what has the amount that was typed, and nothing else was, is meant
   const isExact = onlyKind && terms.some((term) => /^\d/.test(term.text) && satisfies(term, anywhere) > 0);
   const share = heard + unheard === 0 || isExact ? 1 : heard / (heard + unheard);
-  return question.forNumber && share < TUNING.agreement.asked ? 0 : (own + ofTitle) * (TUNING.agreement.aside + share);
+  return share < (question.forNumber ? TUNING.agreement.asked : TUNING.agreement.plain)
+    ? 0
+    : (own + ofTitle) * (TUNING.agreement.aside + share);
 }
 
 const atLeast = (least: number, weight: number): number => (weight >= least ? weight : 0);

@@ -36,7 +36,8 @@ const isSure = (weight: number): boolean => weight >= TUNING.agreement.sure;
  */
 export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
   // what does not work asks for no fact
-  if ((terms.length < 2 || NOT_WORKING.test(query)) && !readQuestion(query, terms).forNumber) return [];
+  if ((terms.length < 2 || NOT_WORKING.test(query) || STILL_NOT.test(query)) && !readQuestion(query, terms).forNumber)
+    return [];
   const named = best.filter(({ named: said }) => said.some(isSure));
   const covers = (better: RankedTopic, topic: RankedTopic): boolean =>
     better.called > TUNING.answers.allCalled &&
@@ -72,7 +73,8 @@ export function findAnswers(
     const title = titles[rank] ?? new Set<string>();
     const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)));
     for (const fact of facts) {
-      if (question.forNumber && !givesNumber(question, fact)) continue;
+      // how many is told to who asks for a number
+      if (question.forNumber ? !givesNumber(question, fact) : AMOUNTS.test(fact.label)) continue;
       const score = agreement(question, { title, name, naming }, fact, index);
       if (score >= TUNING.answers.leastScore) answers.push({ ...ownerOf(fact, record), score });
     }
@@ -92,6 +94,12 @@ const ownerOf = ({ owner, ...fact }: ToldFact, record: TopicRecord): Pick<Answer
     ? { record, fact }
     : { record: { id: owner.topic, title: owner.title }, fact: { ...fact, id: owner.fact } };
 
+/** What does not happen: 안지워짐, 안 먹힘. */
+const STILL_NOT = /(?:^|\s)안\s?[가-힣]{1,3}[짐힘림남옴](?=$|\s)/;
+
+/** Labels that say how much of something there is; a time is often all that is to know. */
+const AMOUNTS = / 수$|처리량|대역폭|크기|용량|요금/;
+
 /** Values without a figure that answer a question for a number all the same. */
 const UNLIMITED = /무제한|제한 없음|무료|만료 없음/;
 
@@ -103,6 +111,8 @@ function givesNumber({ text, measures }: Question, { label, value }: Fact): bool
   const isPrice = measures.has('money') && measuresAsked(label).has('money');
   if (isPrice && !differsInBound(text, label, value)) return true;
   if ((!/\d/.test(value) && !UNLIMITED.test(value)) || differsInBound(text, label, value)) return false;
+  // who asks for days means no seconds
+  if (/며칠|몇\s*(?:일|주|달|개월|년)/.test(text) && !/\d\s*(?:일|주|개월|년)/.test(value)) return false;
   // the number of a rule counts nothing
   if (measures.has('count') && label.includes('번호')) return false;
   const given = measuresGiven(value);

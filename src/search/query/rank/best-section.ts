@@ -9,6 +9,9 @@ export interface BestSection {
   readonly heading: number;
 }
 
+/** What asks for what is not so, or not any more: the last section of a topic tells it. */
+const MISTAKES = ['틀리다', '어긋나다', '잘못', '예전', '옛날', '노트', '오해'];
+
 interface Section {
   together: number;
   /** Weight of the query's terms that its heading says, and how many of the heading's terms these are. */
@@ -66,12 +69,13 @@ export function bestSections(hits: readonly TermHits[], total: number, stride: n
       section.of = of;
     }
   }
+  const asksMistake = hits.some(({ weightOf }) => MISTAKES.some((word) => weightOf.has(word)));
   const best = new Map<number, BestSection & { readonly score: number }>();
   for (const [place, { together, covered, matched, of }] of sections) {
     const topic = Math.floor(place / stride);
     const section = place % stride;
     const heading = Math.sqrt(Math.min(1, matched / of)) * covered;
-    const score = together + heading;
+    const score = (together + heading) * (section === stride - 1 && !asksMistake ? TUNING.bestSection.mistaken : 1);
     const before = best.get(topic);
     const better = before === undefined || score > before.score || (score === before.score && section < before.section);
     best.set(topic, {

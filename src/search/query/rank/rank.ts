@@ -1,6 +1,7 @@
 import { TUNING } from '../../tuning.ts';
 import { isHomonym, topicsTitled } from './anchors.ts';
 import { bestSections, sectionNamed, type BestSection } from './best-section.ts';
+import { findComparison } from './comparison.ts';
 import { isEnough, isNear, isWorthShowing } from './enough.ts';
 import { collectHits } from './hits.ts';
 import { isForgiven, readIntent, type Intent } from './intent.ts';
@@ -93,7 +94,9 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
       const named = sectionNamed(one.topic, hits, names.get(one.topic)?.titled ?? [], index.core.stride);
       return named === undefined ? one : { ...one, section: named };
     });
-  return { ranked: shown, near: [] };
+  const comparison = findComparison(hits, shown, intent, index);
+  if (comparison === undefined) return { ranked: shown, near: [] };
+  return { ranked: [comparison, ...shown.filter(({ topic }) => topic !== comparison.topic)], near: [] };
 }
 
 /** The topics that a few nouns name by all of their titles: in s3 파일 최대 용량 S3 is meant, whoever else has large files. */

@@ -2,6 +2,7 @@ import { words } from '#korean/words';
 import { analyze, findMentions } from '../../../korean/analyze.ts';
 import { once } from '../../../korean/once.ts';
 import type { Vocabulary } from '../../../korean/vocabulary.ts';
+import { COMPARED } from '../../layout.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
 import { TUNING } from '../../tuning.ts';
 
@@ -24,7 +25,9 @@ const LENGTH = 120;
 /** The relations of a diagram, lines of a shell and fields of JSON: an excerpt is taken from sentences where there are some. */
 const noSentence = once(() => {
   const commands = words().commands.replaceAll(' ', '|');
-  return new RegExp(`[①-⑳]|\\((?:점선|실선)\\)|(?:^|\\s)(?:\\$ |(?:${commands}) [a-z0-9]+ |--[a-z])|"[\\w.$]+"\\s*:`);
+  return new RegExp(
+    `[①-⑳]|\\((?:점선|실선)\\)|\\s안: |↔|\\\\\\s|(?:^|\\s)(?:[#$] |(?:${commands}) [a-z0-9]+ |--[a-z])|"[\\w.$]+"\\s*:`,
+  );
 });
 
 /** What a word of the index stands for in a query. */
@@ -38,7 +41,9 @@ function wantedWords(terms: readonly QueryTerm[]): ReadonlyMap<string, Wanted> {
   const wanted = new Map<string, Wanted>();
   terms.forEach(({ alternatives }, term) => {
     for (const alternative of alternatives) {
-      if (alternative.weight < TUNING.excerpt.leastWeight) continue;
+      // that something is compared is no place to look
+      const isAside = terms.length > 1 && alternative.terms[0] === COMPARED;
+      if (alternative.weight < TUNING.excerpt.leastWeight || isAside) continue;
       for (const word of alternative.terms) {
         if ((wanted.get(word)?.weight ?? 0) < alternative.weight)
           wanted.set(word, { term, weight: alternative.weight });
@@ -104,6 +109,8 @@ export function markText(text: string, terms: readonly QueryTerm[], vocabulary: 
  */
 export function buildExcerpt(text: string, terms: readonly QueryTerm[], vocabulary: Vocabulary): Piece[] {
   const matches = findMatches(text, terms, vocabulary);
+  const often = new Map<number, number>();
+  for (const { term } of matches) often.set(term, (often.get(term) ?? 0) + 1);
   let best = 0;
   let bestScore = -1;
   for (const { start } of matches.length === 0 ? [{ start: 0 }] : matches) {
@@ -111,8 +118,9 @@ export function buildExcerpt(text: string, terms: readonly QueryTerm[], vocabula
     const perTerm = new Map<number, number>();
     for (const { term, weight } of inside) perTerm.set(term, Math.max(weight, perTerm.get(term) ?? 0));
     const isDrawn = noSentence().test(text.slice(excerptStart(text, start), start + LENGTH));
-    const said = [...perTerm.values()].reduce((sum, weight) => sum + weight, 0) + 0.02 * inside.length;
-    const score = said * (isDrawn ? TUNING.excerpt.drawn : 1);
+    // what stands everywhere in a section says least where in it to look
+    const said = [...perTerm].reduce((sum, [term, weight]) => sum + weight * (1 + 0.3 / (often.get(term) ?? 1)), 0);
+    const score = (said + 0.02 * inside.length) * (isDrawn ? TUNING.excerpt.drawn : 1);
     if (score > bestScore + 1e-9) {
       bestScore = score;
       best = start;

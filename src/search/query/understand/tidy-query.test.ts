@@ -35,4 +35,10 @@ describe('까지로 끝나는 물음', () => {
     expect(asLabel('s3 최대 몇 기가까지')).toBe('s3 최대 몇 기가까지');
     expect(asLabel('몇 분까지 저장하는 대기열')).toBe('몇 분까지 저장하는 대기열');
   });
+  it('몇 개에 붙여 쓴 낱말과, 둘 사이의 vs를 읽는다', () => {
+    expect(asLabel('오로라 몇벌복사')).toBe('오로라 몇벌 복사');
+    expect(asLabel('서브넷 몇개까지')).toBe('서브넷 몇개까지');
+    expect(asLabel('sns vs sqs')).toBe('sns 비교 sqs');
+    expect(asLabel('vs code 람다')).toBe('vs code 람다');
+  });
 });

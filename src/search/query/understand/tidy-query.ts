@@ -1,3 +1,5 @@
+import { COMPARED } from '../../layout.ts';
+
 /** Letters of a query that are read: a whole exam question is shorter, a pasted page would hold up the typing. */
 const LONGEST = 800;
 /** Letters of a word that are read; no word of these texts is nearly as long. */
@@ -21,5 +23,13 @@ export function tidyQuery(query: string): string {
 const UP_TO =
   /(몇\s*(?:초|분|시간|일|주|달|개월|년|[kmgt]i?b?|(?:킬로|메가|기가|테라)(?:바이트)?))\s*까지(?:\s*(?:돌|돼|되|됨|걸려|걸리|버티|버텨|가능)[가-힣]{0,4}|\s*붙[가-힣]{1,2}\s*수\s*있[가-힣]{0,3})?(?=[?\s]*$)/i;
 
-/** A question as a fact's label says it. */
-export const asLabel = (query: string): string => (/최[대소]/.test(query) ? query : query.replace(UP_TO, '최대 $1'));
+/** What is counted, and the noun behind it: `오로라 몇벌복사`. */
+const COUNTED = /(몇\s?[개벌명대번회])(?!까지|이나|인지|인가|부터|정도|에서)(?=[가-힣]{2,})/g;
+/** What stands between two that are compared: `dx vs vpn`. */
+const VERSUS = /(?<=\S\s+)(?:vs\.?|versus|대)(?=\s+\S)/i;
+
+/** A question as a fact's label or a section's heading says it. */
+export const asLabel = (query: string): string => {
+  const text = query.replace(VERSUS, COMPARED).replace(COUNTED, '$1 ');
+  return /최[대소]/.test(text) ? text : text.replace(UP_TO, '최대 $1');
+};
