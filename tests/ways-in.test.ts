@@ -27,11 +27,18 @@ describe('comparing any two topics', () => {
   it('opens from a shared address, and says so when both are the same', async () => {
     const page = await site.open('/compare/?a=storage/ebs&b=storage/efs');
     await page.getByRole('columnheader', { name: 'Amazon EBS' }).waitFor();
-    await page.getByText('Amazon EFS에만 있는 숫자').waitFor();
+    // What a page does not say is not said to be nowhere.
+    await page.getByText('Amazon EFS 페이지에만 적힌 숫자').waitFor();
     await page.locator('input[name=b]').fill('EBS');
     await page.keyboard.press('Enter');
     await page.getByText('서로 다른 둘을 선택한다').waitFor();
-    expect(await page.getByText('에만 있는 숫자').count()).toBe(0);
+    expect(await page.getByText('페이지에만 적힌 숫자').count()).toBe(0);
+    // Of a family that nobody confuses with the other its member that people do.
+    await page.locator('input[name=a]').fill('Kinesis');
+    await page.locator('input[name=b]').fill('SQS');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Kinesis Data Streams · SQS', exact: true }).click();
+    await page.getByRole('heading', { name: '이럴 때 Amazon Kinesis Data Streams' }).waitFor();
     await page.close();
   });
 
@@ -64,6 +71,16 @@ describe('comparing any two topics', () => {
   it('the internet gateway stands beside the NAT gateway', () => {
     const gateway = readSides().find(({ id }) => id === '인터넷 게이트웨이(IGW)');
     expect(gateway?.rivals.map(({ id }) => id)).toEqual(['networking/nat-gateway']);
+  });
+
+  it.each([
+    ['analytics/kinesis', 'integration/sqs', ['Kinesis Data Streams · SQS']],
+    ['networking/vpc', 'networking/nat-gateway', ['NAT 게이트웨이 · VPC 엔드포인트', 'IGW · NAT 게이트웨이']],
+    ['database/aurora', 'database/dynamodb-global-tables', ['Aurora 글로벌 데이터베이스 · DynamoDB 글로벌 테이블']],
+    ['integration/sqs', 'compute/lambda', undefined],
+  ])('of %s beside %s the pairs of its parts are offered: %j', (id, other, pairs) => {
+    const side = readSides().find((one) => one.id === id);
+    expect(side?.closer?.[other]?.map(({ title }) => title)).toEqual(pairs);
   });
 
   it('never has one chosen by an answer that turns it down', () => {
@@ -137,6 +154,12 @@ describe('comparing any two topics', () => {
       isMobile: true,
     });
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3900);
+    // A pair is offered once, and says what its sections are of.
+    const named = await page.locator('.chips a, main summary:visible').allInnerTexts();
+    expect(named.filter((name) => name.includes('SQS · SNS'))).toEqual(['SQS · SNS']);
+    expect(named).toContain('VPC 엔드포인트 게이트웨이 엔드포인트 · 인터페이스 엔드포인트');
+    expect(named).toContain('보안 그룹 · 네트워크 ACL');
+    expect(new Set(named).size).toBe(named.length);
     await page.locator('.chips').getByRole('link', { name: 'SQS · SNS' }).tap();
     const verdict = page.getByRole('heading', { name: '이럴 때 Amazon SQS' });
     await verdict.waitFor();
@@ -253,6 +276,7 @@ describe('comparing any two topics', () => {
     ['시크릿 매니저', '파라미터 스토어', 'AWS Secrets Manager', 'AWS Systems Manager'],
     ['Governance', '컴플라이언스', '거버넌스 모드', '규정 준수 모드'],
     ['클라우드에이치에스엠', '엘라스티캐시', 'AWS CloudHSM', 'Amazon ElastiCache'],
+    ['VPC 인터넷 게이트웨이', '아마존 S3 글래시어', '인터넷 게이트웨이(IGW)', 'S3 Glacier 스토리지 클래스'],
   ])('a name that articles have too is the thing itself, typed and in a link: %s, %s', async (a, b, one, other) => {
     const page = await site.open('/compare/');
     const reads = async (): Promise<string> => {

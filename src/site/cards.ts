@@ -67,7 +67,7 @@ function topicCards({ id, title, domain, signals, facts, corrections }: Topic, a
 }
 
 async function pairCards(asked: Asked): Promise<Text[]> {
-  return (await getPairs()).map(({ a, b, sides, chooseA, chooseB, trap, about, url, confusion }): Text => {
+  return (await getPairs()).map(({ a, b, sides, within, chooseA, chooseB, trap, about, url, confusion }): Text => {
     const titles = sides.map(({ title }) => title);
     const [domain = ''] = a.split('/');
     return {
@@ -75,7 +75,7 @@ async function pairCards(asked: Asked): Promise<Text[]> {
       id: `pair:${[a, b].sort().join('|')}`,
       domain: isDomain(domain) ? domain : 'foundations',
       topic: splitPlace(a).id,
-      context: '헷갈리는 두 가지',
+      context: within ?? '헷갈리는 두 가지',
       front: titles.join(' / '),
       back: [`**${sides[0].title}**: ${chooseA.join(' · ')}`, `**${sides[1].title}**: ${chooseB.join(' · ')}`],
       note: trap,

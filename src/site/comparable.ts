@@ -2,7 +2,7 @@ import { tableOfTwo } from '../markdown/body-tables.ts';
 import { AXES } from '../model/axis.ts';
 import { splitPlace } from '../model/split-place.ts';
 import type { Signal } from '../model/topic.ts';
-import { getPairs, shortName, shortNames, type PairSide } from './pairs.ts';
+import { getPairs, shortName, shortNames, type NamedPair, type PairSide } from './pairs.ts';
 import { factSubjects } from './shown-facts.ts';
 import { speakers, titleNames, type Nameable, type Spoken } from './signal-sides.ts';
 import { getTopicMap, getTopics, ofAllTopics, type Topic } from './topics.ts';
@@ -53,8 +53,18 @@ export interface Comparable {
   /** Of a part of something: that by id, and the pairs that are worth comparing in its stead. */
   readonly part?: {
     readonly of: readonly string[];
-    readonly pairs: readonly { readonly title: string; readonly url: string }[];
+    readonly pairs: readonly PairLink[];
   };
+  /** Pairs that people confuse of a part of this with something of its own, by the id of that: `Kinesis` beside `SQS`. */
+  readonly closer?: Readonly<Record<string, readonly PairLink[]>>;
+  /** Of a section the title of the page that it stands on. */
+  readonly page?: string;
+}
+
+/** A pair as a way to it. */
+export interface PairLink {
+  readonly title: string;
+  readonly url: string;
 }
 
 /** An article about two others (`alb-vs-nlb`), which it names first among its related topics. */
@@ -121,21 +131,61 @@ async function spokenSignals({ id, signals }: Topic): Promise<readonly (Comparab
   return signals.map(({ need, choose, see }) => ({ need, choose, ...speak({ choose, see }) }));
 }
 
-/** The services whose part a page is by its title, or by what an article about two is for: `EBS 볼륨 유형` → EBS. */
+/** What a service or a family of them is called, as its parts begin: `Amazon EBS`, `Amazon Kinesis 제품군`. */
+const wholeName = ({ kind, title }: Topic): string | undefined =>
+  kind === 'service' ? shortName(title) : /^(.+) 제품군$/.exec(shortName(title))?.[1];
+
+/** What a page is a part of by its title, or by what an article about two is for: `EBS 볼륨 유형` → EBS. */
 async function wholesOf(page: Topic): Promise<string[]> {
   if (isAboutTwo(page)) return page.related.slice(0, 1);
-  return (await getTopics())
-    .filter(({ id, kind, title }) => id !== page.id && kind === 'service' && isPartTitle(page.title, shortName(title)))
-    .map(({ id }) => id);
+  const title = shortName(page.title);
+  return (await getTopics()).flatMap((topic) => {
+    const whole = wholeName(topic);
+    return whole !== undefined && topic.id !== page.id && title.startsWith(`${whole} `) ? [topic.id] : [];
+  });
 }
-const isPartTitle = (title: string, whole: string): boolean => shortName(title).startsWith(`${whole} `);
+
+/** What one side of a pair is a part of. */
+async function wholesOfSide({ place }: PairSide): Promise<string[]> {
+  const { id, heading } = splitPlace(place);
+  const page = (await getTopicMap()).get(id);
+  const wholes = page === undefined ? [] : await wholesOf(page);
+  return heading === undefined ? wholes : [id, ...wholes];
+}
+
+const linkOf = (pair: NamedPair): PairLink => ({ title: shortNames(pair), url: pair.pickerUrl });
+
+let closer: Promise<ReadonlyMap<string, NonNullable<Comparable['closer']>>> | undefined;
+
+async function loadCloser(): Promise<ReadonlyMap<string, NonNullable<Comparable['closer']>>> {
+  const all = await Promise.all(
+    (await getPairs()).map(async (pair) => {
+      const [a, b] = pair.sides;
+      const [ofA, ofB] = [await wholesOfSide(a), await wholesOfSide(b)];
+      return [...ofA.map((whole) => [whole, b.id] as const), ...ofB.map((whole) => [whole, a.id] as const)]
+        .filter(([whole]) => !(ofA.includes(whole) && ofB.includes(whole)))
+        .map(([whole, other]) => ({ whole, other, pair }));
+    }),
+  );
+  return new Map(
+    [...Map.groupBy(all.flat(), ({ whole }) => whole)].map(([whole, pairs]) => [
+      whole,
+      Object.fromEntries(
+        [...Map.groupBy(pairs, ({ other }) => other)].map(([other, own]) => [
+          other,
+          own.map(({ pair }) => linkOf(pair)),
+        ]),
+      ),
+    ]),
+  );
+}
 
 /** The pairs of one thing, or else those of its sections. */
 async function pairsOf(id: string): Promise<NonNullable<Comparable['part']>['pairs']> {
   const all = await getPairs();
   const own = all.filter(({ sides }) => sides.some((side) => side.id === id));
   const within = all.filter(({ sides }) => sides.every(({ place }) => place.startsWith(`${id}#`)));
-  return [...own, ...within].map((pair) => ({ title: shortNames(pair), url: pair.pickerUrl }));
+  return [...own, ...within].map(linkOf);
 }
 
 async function partOf(id: string, of: readonly string[]): Promise<Pick<Comparable, 'part'>> {
@@ -146,12 +196,13 @@ async function partOf(id: string, of: readonly string[]): Promise<Pick<Comparabl
 export async function getSectionSides(): Promise<readonly Comparable[]> {
   const topics = await getTopicMap();
   return Promise.all(
-    (await getSections()).map(async ({ place, id, title, url }) => {
+    (await getSections()).map(async (side) => {
+      const { place, id, title, url } = side;
       const page = topics.get(splitPlace(place).id);
       const signals = page === undefined ? [] : await spokenSignals(page);
-      const wholes = page === undefined ? [] : [page.id, ...(await wholesOf(page))];
       return {
-        ...{ id, title, url, facts: [], rivals: await rivalsOf(id), ...(await partOf(id, wholes)) },
+        ...{ id, title, url, facts: [], rivals: await rivalsOf(id), ...(await partOf(id, await wholesOfSide(side))) },
+        ...(page === undefined ? {} : { page: page.title }),
         signals: signals
           .filter((signal) => signal.for.includes(id))
           .map(({ need, choose }) => ({ need, choose, for: [id] })),
@@ -167,6 +218,7 @@ export async function toComparable(topic: Topic): Promise<Comparable> {
   const { id, title, summary, shownFacts } = topic;
   const signals = await spokenSignals(topic);
   const spokenOf = await getSubjects();
+  const closest = (await (closer ??= loadCloser())).get(id);
   const isCalledFor = signals.some((signal) => signal.isNamed && signal.for.includes(id));
   return {
     ...{ id, title, url: topicUrl(id), summary },
@@ -184,5 +236,6 @@ export async function toComparable(topic: Topic): Promise<Comparable> {
     }),
     rivals: await rivalsOf(id),
     ...(await partOf(id, await wholesOf(topic))),
+    ...(closest === undefined ? {} : { closer: closest }),
   };
 }

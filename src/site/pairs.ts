@@ -24,17 +24,29 @@ export interface NamedPair extends ConfusedPair {
   /** Where the two stand in the picker, sections too. */
   readonly pickerUrl: string;
   readonly about?: { readonly title: string; readonly url: string };
+  /** In short what both are sections of, where their names do not say it: `S3 객체 잠금`. */
+  readonly within?: string;
 }
 
 /** What a service is called in short: `Amazon S3` → `S3`, `Application Load Balancer(ALB)` → `ALB`. */
 export const shortName = (title: string): string =>
   title.replace(/^(?:Amazon|AWS) /, '').replace(/^.*\((\w+)\)$/, '$1');
 
-/** Both sides of a pair in short. */
-export const shortNames = ({ sides }: NamedPair): string => sides.map(({ title }) => shortName(title)).join(' · ');
+/** Both sides of a pair in short, without what their pages tell besides: `보안 그룹과 인바운드·아웃바운드` → `보안 그룹`. */
+export const shortNames = ({ sides }: NamedPair): string =>
+  sides.map(({ title }) => shortName(title).replace(/[와과] .+$/, '')).join(' · ');
 
 /** Sections have no numbers of their own to be put side by side. */
 export const isOfSections = ({ a, b }: ConfusedPair): boolean => `${a}${b}`.includes('#');
+
+/** The page that has both as sections, unless it is named after them or they after it. */
+function pageOfBoth(a: PairSide, b: PairSide, titleOf: (topic: string) => string | undefined): string | undefined {
+  const { id, heading } = splitPlace(a.place);
+  if (heading === undefined || splitPlace(b.place).id !== id || id.includes('-vs-')) return undefined;
+  const page = shortName(titleOf(id) ?? '');
+  const [first = ''] = page.split(' ');
+  return [a, b].some(({ title }) => title.startsWith(`${first} `)) ? undefined : page;
+}
 
 let pairs: Promise<readonly NamedPair[]> | undefined;
 
@@ -55,7 +67,13 @@ async function loadPairs(): Promise<readonly NamedPair[]> {
       `compare/?${new URLSearchParams({ a: a.id, b: b.id }).toString().replaceAll('%2F', '/')}`,
     );
     const url = isOfSections(pair) ? (about?.url ?? a.url) : pickerUrl;
-    return [{ ...pair, sides: [a, b], url, pickerUrl, ...(about === undefined ? {} : { about }) }];
+    const within = pageOfBoth(a, b, (topic) => topics.get(topic)?.title);
+    return [
+      {
+        ...{ ...pair, sides: [a, b], url, pickerUrl, ...(about === undefined ? {} : { about }) },
+        ...(within === undefined ? {} : { within }),
+      },
+    ];
   });
 }
 

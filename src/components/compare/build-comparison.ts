@@ -1,5 +1,5 @@
 import { endsClosed, said } from '../../model/ends-closed.ts';
-import type { Comparable, Rival, SideFact } from '../../site/comparable.ts';
+import type { Comparable, PairLink, Rival, SideFact } from '../../site/comparable.ts';
 import { element } from '../element.ts';
 import { pairFacts, type SharedRow } from './pair-facts.ts';
 
@@ -15,6 +15,12 @@ function sayFact({ label, value, note }: SideFact, row?: string): HTMLElement {
     note === undefined ? undefined : element('small', {}, plain(note)),
   );
 }
+
+/** Ways to the pairs that are asked rather than these two. */
+const offerPairs = (says: string, pairs: readonly PairLink[]): (HTMLElement | string)[] =>
+  pairs.length === 0
+    ? []
+    : [says, element('ul', { class: 'offers' }, ...pairs.map((pair) => element('li', {}, linkTo(pair))))];
 
 const linkTo = ({ url, title }: { readonly url: string; readonly title: string }): HTMLElement =>
   element('a', { href: url }, title);
@@ -47,15 +53,16 @@ function sayPart(left: Comparable, right: Comparable): HTMLElement | undefined {
   const [one, whole] = isPartOf(right, left) ? [right, left] : [left, right];
   if (!isPartOf(one, whole)) return undefined;
   const says = `${one.title}${endsClosed(said(one.title)) ? '은' : '는'} ${whole.title}에 딸린 것이라, 둘 가운데 하나를 고르지 않는다.`;
-  const pairs = one.part?.pairs ?? [];
-  return element(
-    'div',
-    { class: 'about' },
-    element('p', {}, says),
-    ...(pairs.length === 0
-      ? []
-      : ['비교할 짝:', element('ul', { class: 'offers' }, ...pairs.map((pair) => element('li', {}, linkTo(pair))))]),
-  );
+  return element('div', { class: 'about' }, element('p', {}, says), ...offerPairs('비교할 짝:', one.part?.pairs ?? []));
+}
+
+/** Of two that nobody confuses, the parts of them that people do: `undefined` without any. */
+function sayCloser(left: Comparable, right: Comparable): HTMLElement | undefined {
+  if (left.rivals.some(({ id }) => id === right.id)) return undefined;
+  const pairs = [...(left.closer?.[right.id] ?? []), ...(right.closer?.[left.id] ?? [])];
+  return pairs.length === 0
+    ? undefined
+    : element('div', { class: 'about' }, ...offerPairs('이 둘보다 자주 맞바꾸어 나오는 짝:', pairs));
 }
 
 /** The article about the two, “이럴 때 A / 이럴 때 B”, and what they are mistaken for one another in. */
@@ -75,7 +82,7 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
     'section',
     { class: 'verdict', 'aria-label': '언제 무엇을' },
     article === undefined ? undefined : element('p', { class: 'about' }, '이 둘을 다룬 글: ', linkTo(article)),
-    part,
+    part ?? sayCloser(left, right),
     choose.length + chooseOther.length > 0
       ? element('div', { class: 'sides' }, when(left, choose), when(right, chooseOther))
       : part === undefined
@@ -142,13 +149,13 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRo
   );
 }
 
-/** The numbers of one side that the other has nothing to say to: `undefined` without one. */
+/** The numbers that the page of one side has alone, which does not say that the other has none: `undefined` without one. */
 function buildRest({ title }: Comparable, facts: readonly SideFact[]): HTMLElement | undefined {
   if (facts.length === 0) return undefined;
   return element(
     'details',
     {},
-    element('summary', {}, `${title}에만 있는 숫자 ${facts.length}개`),
+    element('summary', {}, `${title} 페이지에만 적힌 숫자 ${facts.length}개`),
     element(
       'dl',
       {},

@@ -16,6 +16,7 @@ const choices: readonly Choice[] = [...(form?.querySelectorAll('option') ?? [])]
   names: `${option.label},${option.dataset.also ?? ''}`,
   rivals: option.dataset.rivals?.split(',') ?? [],
   ...(option.dataset.url === undefined ? {} : { url: option.dataset.url }),
+  ...(option.dataset.page === undefined ? {} : { page: option.dataset.page }),
   ...(option.dataset.article === undefined ? {} : { article: option.dataset.article }),
 }));
 const fieldOf = (side: Side): HTMLInputElement | undefined => {

@@ -7,6 +7,11 @@ const CHOICES = [
   { id: 'storage/s3', title: 'Amazon S3', names: 'Amazon S3, 에스쓰리' },
   { id: 'storage/s3-glacier', title: 'S3 Glacier', names: 'S3 Glacier, 글래시어' },
   { id: 'RDS 다중 AZ', title: 'RDS 다중 AZ', names: '' },
+  { id: 'networking/vpc', title: 'Amazon VPC', names: 'Amazon VPC, 가상 사설 클라우드, 인터넷 게이트웨이' },
+  {
+    ...{ id: '인터넷 게이트웨이(IGW)', title: '인터넷 게이트웨이(IGW)', names: ',인터넷 게이트웨이' },
+    ...{ url: '/networking/vpc/#internet-gateway', page: 'Amazon VPC' },
+  },
   {
     id: 'database/rds-read-replicas-vs-multi-az',
     title: 'RDS 읽기 복제본 vs 다중 AZ',
@@ -63,7 +68,14 @@ describe('choosing a topic by a typed name', () => {
   it.each([
     ['S3 글래시어', ['storage/s3-glacier']],
     ['aws 람다 함수', ['compute/lambda']],
+    // The maker, or the page that it stands on, before its name.
+    ['아마존 S3 글래시어', ['storage/s3-glacier']],
+    ['아마존 람다', ['compute/lambda']],
+    ['VPC 인터넷 게이트웨이', ['인터넷 게이트웨이(IGW)']],
+    ['AWS VPC 인터넷 게이트웨이', ['인터넷 게이트웨이(IGW)']],
+    ['아마존', []],
     // Words of two things are no name of one.
+    ['람다 인터넷 게이트웨이', []],
     ['S3 람다', []],
     ['람다 글래시어', []],
   ])('the words of two names of one thing, %s: %j', (typed, ids) => {

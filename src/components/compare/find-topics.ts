@@ -6,8 +6,9 @@ export interface Choice {
   readonly id: string;
   readonly title: string;
   readonly names: string;
-  /** Address of a section. */
+  /** Address of a section, and the title of the page that it stands on. */
   readonly url?: string;
+  readonly page?: string;
   /** Address of an article about two, which is read and not put beside another. */
   readonly article?: string;
   /** What it is confused with, by id; of an article the two that it is about. */
@@ -40,7 +41,8 @@ export function findNamed(text: string, choices: readonly Choice[]): Choice | un
 /**
  * The topics that a typed name can mean, best first: one that is called so, else those whose name begins with it, else
  * those that have it somewhere. Spaces, case and punctuation do not count. An article about two is never meant where
- * something of its own is called so. Words that are in no name can be those of two names of one thing.
+ * something of its own is called so. Words that are in no name can be those of two names of one thing, or have the maker
+ * before them.
  */
 export function findTopics(typed: string, choices: readonly Choice[]): readonly Choice[] {
   const wanted = foldName(typed);
@@ -58,12 +60,22 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
   // The part that is called just so, and not the page that has it among other parts.
   const parts = (levels[1] ?? []).filter(({ url }) => url !== undefined);
   if (parts.length === 1) return parts;
-  if (levels.every(({ length }) => length === 0)) return findUnder(typed, choices);
+  if (levels.every(({ length }) => length === 0)) {
+    const under = findUnder(typed, choices);
+    const bare = typed.trim().replace(MAKER, '');
+    return under.length > 0 || bare === typed.trim() ? under : findTopics(bare, choices);
+  }
   const own = levels.map((found) => found.filter(isOwn)).find(({ length }) => length > 0) ?? [];
   return own.length === 1 && first.some(isOwn) ? own : [...new Set([...first, ...own])];
 }
 
-/** The one that is called by the last words, and by another name that begins with the first: `S3 글래시어`, as `S3 Glacier`. */
+/** Who makes it, before its name. */
+const MAKER = /^(?:amazon|aws|아마존)\s*/i;
+
+/**
+ * The one that is called by the last words, and by another name that begins with the first, or so is its page: `S3 글래시어`, as
+ * `S3 Glacier`; `VPC 인터넷 게이트웨이`.
+ */
 function findUnder(typed: string, choices: readonly Choice[]): readonly Choice[] {
   const words = typed.trim().split(/\s+/);
   const found = words.slice(1).flatMap((_, at) => {
@@ -71,10 +83,17 @@ function findUnder(typed: string, choices: readonly Choice[]): readonly Choice[]
     const last = foldName(words.slice(at + 1).join(''));
     return choices.filter((choice) => {
       const names = namesOf(choice);
-      return isOwn(choice) && names.includes(last) && names.some((name) => name !== last && name.startsWith(first));
+      const above = choices.filter(({ title }) => title === choice.page).flatMap(namesOf);
+      return (
+        isOwn(choice) &&
+        names.includes(last) &&
+        [...names, ...above].some((name) => name !== last && name.startsWith(first))
+      );
     });
   });
-  return found.length === 1 ? found : [];
+  // The part that is called just so, and not the page that has it among other parts.
+  const parts = found.filter(({ url }) => url !== undefined);
+  return [parts, found].find(({ length }) => length === 1) ?? [];
 }
 
 /** What can stand beside another. */
