@@ -18,7 +18,11 @@ const said = (page: Page): Promise<string> => page.locator('[data-progress-said]
 const part = (page: Page, name: string): Promise<string> => page.locator(`[data-progress-${name}]`).innerText();
 
 /** A file as the export writes it: the questions of the site answered, every third of them wrong. */
-async function answersFile(page: Page, count: number): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+async function answersFile(
+  page: Page,
+  count: number,
+  more: readonly object[] = [],
+): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
   const ids = await page.evaluate(async () => {
     const index = (await (await fetch('/study/questions/index.json')).json()) as {
       tasks: { questions: [string][] }[];
@@ -30,7 +34,7 @@ async function answersFile(page: Page, count: number): Promise<{ name: string; m
     ...{ id: `a${at}`, at: Date.now(), order: Date.now() + at, kind: 'answer', question: ids[at * step] },
     ...{ hash: 'h', chosen: [0], right: at % 3 !== 0, mode: 'practice', took: 1000 },
   }));
-  const text = JSON.stringify({ format: 'saa-notes-study', version: 1, events });
+  const text = JSON.stringify({ format: 'saa-notes-study', version: 1, events: [...events, ...more] });
   return { name: 'saa.json', mimeType: 'application/json', buffer: Buffer.from(text) };
 }
 
@@ -41,6 +45,8 @@ describe('progress', () => {
     // what is missing leads to where it is done
     expect(await page.locator('[data-progress-forecast] a').getAttribute('href')).toBe('/study/quiz/');
     expect(await page.locator('[data-progress-cards] a').getAttribute('href')).toBe('/study/cards/');
+    expect(await part(page, 'topics')).toContain('아직 읽었다고 한 주제가 없다');
+    expect(await page.locator('[data-progress] table').count()).toBe(0);
     await page.locator('[data-progress-import]').setInputFiles(await answersFile(page, 80));
     await expect.poll(() => said(page)).toContain('80건을 합쳤다');
     await expect.poll(() => part(page, 'forecast')).toMatch(/\d{3}–\d{3,4}점/);
@@ -62,6 +68,11 @@ describe('progress', () => {
       await page.close();
     }
     const [one, two] = [await openProgress(phone), await openProgress(desk)];
+    const errors: string[] = [];
+    for (const page of [one, two])
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
     const [file] = await Promise.all([one.waitForEvent('download'), one.locator('[data-progress-export]').click()]);
     expect(file.suggestedFilename()).toMatch(/^saa-notes-\d{4}-\d\d-\d\d\.json$/);
     const buffer = readFileSync(await file.path());
@@ -72,10 +83,19 @@ describe('progress', () => {
     await take(buffer);
     await expect.poll(() => said(two)).toContain('없던 것이 1건');
     await expect.poll(() => part(two, 'topics')).toMatch(/스토리지\s+2\s+0/);
-    await take(buffer);
+    // What has nothing yet is behind a fold.
+    expect(await part(two, 'topics')).not.toMatch(/컴퓨팅|데이터베이스/);
+    expect(await part(two, 'topics')).toMatch(/아직 읽지 않은 도메인 \d+개/);
+    // By the button of the page, whatever language the browser speaks.
+    const [chooser] = await Promise.all([
+      two.waitForEvent('filechooser'),
+      two.getByRole('button', { name: '가져오기', exact: true }).click(),
+    ]);
+    await chooser.setFiles({ name: 'a.json', mimeType: 'application/json', buffer });
     await expect.poll(() => said(two)).toContain('없던 것이 0건');
     await take(Buffer.from('{"format":"other"}'));
     await expect.poll(() => said(two)).toContain('학습 기록이 아니다');
+    expect(errors).toEqual([]);
     await phone.close();
     await desk.close();
   });
@@ -99,7 +119,8 @@ describe('progress', () => {
 
   it('on a phone has every column in sight', async () => {
     const page = await openProgress(await site.browser.newContext({ viewport: { width: 390, height: 844 } }));
-    await page.locator('[data-progress-import]').setInputFiles(await answersFile(page, 80));
+    const read = { id: 't', at: 1, order: 1, kind: 'topic', topic: 'storage/s3', state: 'read' };
+    await page.locator('[data-progress-import]').setInputFiles(await answersFile(page, 80, [read]));
     await expect.poll(() => part(page, 'answers')).toContain('%');
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 640 });

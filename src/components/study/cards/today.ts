@@ -34,5 +34,12 @@ export function endOf({ waiting, done }: Queue): HTMLElement[] {
         ? `새 카드 ${waiting.toLocaleString('ko')}장이 남아 있다. 내일 이어진다.`
         : '선택한 도메인의 카드를 모두 배우고 있다.',
     ),
+    element(
+      'p',
+      { class: 'place' },
+      element('a', { href: '../quiz/' }, '문항 풀기'),
+      ' · ',
+      element('a', { href: '../progress/' }, '진도'),
+    ),
   ];
 }

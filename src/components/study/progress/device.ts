@@ -43,7 +43,9 @@ export function keepDevice(root: HTMLElement, store: StudyStore, say: (text: str
     say('이 기기의 학습 기록을 모두 지웠다.');
   });
   void offerToKeep(root, say);
+  // The browser's own control speaks the browser's language.
   const field = root.querySelector<HTMLInputElement>('[data-progress-import]');
+  root.querySelector('[data-progress-choose]')?.addEventListener('click', () => field?.click());
   field?.addEventListener('change', () => {
     const file = field.files?.[0];
     field.value = '';

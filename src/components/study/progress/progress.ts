@@ -4,115 +4,17 @@ import type { QuestionIndex } from '../../../model/question-data.ts';
 import { readChoice } from '../../../study/cards/choice.ts';
 import { DAY } from '../../../study/day.ts';
 import type { EventOf } from '../../../study/event.ts';
-import { latest } from '../../../study/log.ts';
-import {
-  ENOUGH,
-  firstAnswers,
-  forecast,
-  readingOf,
-  reviewDays,
-  talliesBy,
-  type Reading,
-  type Tally,
-} from '../../../study/progress.ts';
+import { ENOUGH, firstAnswers, forecast, reviewDays, talliesBy } from '../../../study/progress.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
-import { barChart, table } from './charts.ts';
+import { barChart } from './charts.ts';
 import { keepDevice } from './device.ts';
+import { answersPart, nothing, percent, topicsPart } from './done.ts';
 
 const DAYS = 30;
 
-const percent = ({ right, count }: Tally): string => (count === 0 ? '–' : `${Math.round((100 * right) / count)}%`);
 const dayName = (day: number): string => new Date(day * DAY).toISOString().slice(5, 10).replace('-', '/');
-
-function readingTable(
-  name: string,
-  column: string,
-  rows: readonly { readonly title: string; readonly reading: Reading }[],
-): HTMLElement {
-  return table(
-    name,
-    [column, '읽음', '다시', '모두'],
-    rows.map(({ title, reading: { read, again, all } }) => [
-      element(
-        'span',
-        {},
-        title,
-        element('progress', {
-          max: String(Math.max(1, all)),
-          value: String(read),
-          'aria-label': `${title}: ${all}개 가운데 ${read}개를 읽었다`,
-        }),
-      ),
-      String(read),
-      String(again),
-      String(all),
-    ]),
-  );
-}
-
-function topicsPart(data: ProgressData, topics: readonly EventOf<'topic'>[], base: string): HTMLElement[] {
-  const states = latest(topics, ({ topic }) => topic);
-  const again = [...states.values()].filter(({ topic, state }) => state === 'again' && topic in data.titles);
-  return [
-    readingTable(
-      '도메인별 읽은 주제',
-      '도메인',
-      data.domains.map(({ title, topics: ids }) => ({ title, reading: readingOf(ids, states) })),
-    ),
-    element(
-      'details',
-      {},
-      element('summary', {}, '시험 과제별'),
-      readingTable(
-        '시험 과제별 읽은 주제',
-        '과제',
-        data.tasks.map(({ id, title, topics: ids }) => ({ title: `${id} ${title}`, reading: readingOf(ids, states) })),
-      ),
-    ),
-    ...(again.length === 0
-      ? []
-      : [
-          element('h3', {}, '다시 볼 주제'),
-          element(
-            'ul',
-            {},
-            ...again.map(({ topic }) =>
-              element('li', {}, element('a', { href: `${base}${topic}/` }, data.titles[topic] ?? topic)),
-            ),
-          ),
-        ]),
-  ];
-}
-
-/** What a part says that has nothing yet: what is missing, and where it is done. */
-const nothing = (said: string, href: string, act: string): HTMLElement[] => [
-  element('p', { class: 'note' }, `${said} `, element('a', { href }, act)),
-];
-
-function answersPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[], quiz: string): HTMLElement[] {
-  if (answers.length === 0) return nothing('아직 푼 문항이 없다.', quiz, '문항 풀기');
-  const taskOf = new Map(index.tasks.flatMap(({ id, questions }) => questions.map(([question]) => [question, id])));
-  const first = talliesBy(firstAnswers(answers), (id) => taskOf.get(id));
-  const last = talliesBy([...latest(answers, ({ question }) => question).values()], (id) => taskOf.get(id));
-  const none: Tally = { right: 0, count: 0 };
-  return [
-    table(
-      '과제별 푼 문항',
-      ['과제', '푼 문항', '처음 풀 때', '마지막에'],
-      index.tasks.map(({ id, title, questions }) => {
-        const [begun, now] = [first.get(id) ?? none, last.get(id) ?? none];
-        return [
-          element('a', { href: `${quiz}?task=${id}` }, `${id} ${title}`),
-          `${now.count} / ${questions.length}`,
-          percent(begun),
-          percent(now),
-        ];
-      }),
-    ),
-  ];
-}
 
 function cardsPart(reviews: readonly EventOf<'review'>[], zone: string, cards: string): HTMLElement[] {
   if (reviews.length === 0) return nothing('아직 복습한 카드가 없다.', cards, '암기 카드 넘기기');
