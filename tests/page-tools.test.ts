@@ -253,6 +253,9 @@ describe('on paper', () => {
       .locator('#source-1 > a')
       .evaluate((link) => [link.getAttribute('href'), getComputedStyle(link, '::after').content]);
     expect(address[1]).toContain(address[0]);
+    // Wide paper, or a page made small, is no screen with room for what stands beside.
+    await page.setViewportSize({ width: 1376, height: PAPER.height });
+    expect((await page.locator('main').boundingBox())?.width).toBeGreaterThan(1200);
     await page.close();
   });
 
