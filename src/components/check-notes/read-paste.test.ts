@@ -66,6 +66,38 @@ describe('pasted notes', () => {
     expect(read('| 서비스 | 한도 | 메모 |\n|--|--|--|\n| EC2 | 20대 | 늘린다 |')).toEqual(['3 EC2 | 20대 (늘린다) < ']);
   });
 
+  it('read each row with bars between its cells alone as one statement, the first cell first', () => {
+    const long = 'WAF | 웹 ACL의 크기 | 정해진 용량 안에서 규칙 그룹과 규칙을 섞어 담고 넘으면 더 담을 수 없는 것';
+    expect(read(`서버를 지키는 것\n${long}\nWAF | 붙일 수 있는 곳 | ALB와 CloudFront, API Gateway 셋뿐`)).toEqual([
+      '1 서버를 지키는 것 < ',
+      `2 ${long.replace(' |', '')} < `,
+      '3 WAF 붙일 수 있는 곳 | ALB와 CloudFront, API Gateway 셋뿐 < ',
+    ]);
+    expect(read('[보안]\n서비스 | 한도 | 비고\nEC2 | 20대 | 켠 것\nS3 | 5TB |')).toEqual([
+      '3 EC2 | 20대 (켠 것) < 보안',
+      '4 S3 | 5TB < 보안',
+    ]);
+    expect(read('이름\t크기\t기간\n큐\t256KB\t14일\n표\t400KB\t35일')).toEqual([
+      '2 큐 크기 | 256KB < ',
+      '2 큐 기간 | 14일 < ',
+      '3 표 크기 | 400KB < ',
+      '3 표 기간 | 35일 < ',
+    ]);
+    expect(read('Lambda | 15분 | 넘으면 끊긴다')).toEqual(['1 Lambda | 15분 (넘으면 끊긴다) < ']);
+  });
+
+  it('are what is said: headings of any kind are kept for the lines below and are no statements', () => {
+    const headings = ['#S3', '## S3', '[S3]', '1. S3', '**S3**', '= S3 =', '<S3>', 'S3', '- S3', 'Q12 S3'];
+    for (const heading of headings) expect([heading, read(`${heading}\n담는다`)]).toEqual([heading, ['2 담는다 < S3']]);
+    expect(read('1. S3\n2. EC2\n3. RDS')).toEqual([]);
+    expect(read('S3 vs EC2\n담는다')).toEqual(['2 담는다 < S3 vs EC2']);
+    expect(read('| 서비스 | 값 |\n|---|---|\n\n항목 | 값\n+---+---+\n──────')).toEqual([]);
+    expect(read('AWS SAA 암기 (2019)\n담는다')).toEqual(['2 담는다 < ']);
+    expect(read('S3 정리: 객체는 5TB까지')).toEqual(['1 S3 정리: 객체는 5TB까지 < ']);
+    expect(read('S3로 EC2에 RDS를')).toHaveLength(1);
+    expect(read('#S3 객체는 5TB까지')).toHaveLength(1);
+  });
+
   it('of a chat are without who has said it, and when', () => {
     expect(
       read(

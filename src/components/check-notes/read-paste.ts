@@ -1,5 +1,6 @@
 import { splitSentences } from '../../matching/sentences.ts';
 import { rowTexts } from '../../matching/table-rows.ts';
+import { cellsIn, headsOf, isHead, withBars } from './bar-rows.ts';
 import { withoutSpeakers } from './chat-lines.ts';
 import type { NameShare } from './heading-names.ts';
 
@@ -18,12 +19,15 @@ interface Heading {
 }
 
 const FENCE = /^\s*(?:```|~~~)/;
-const RULE = /^[\s|:=*_-]+$/;
-const HASHES = /^\s{0,3}(#{1,6})\s+(.+?)\s*#*$/;
-/** `1. EC2`, `2-1) S3`, `■ RDS`: a heading where it is mostly a name. */
-const NUMBERED = /^\s{0,3}(?:(\d{1,2}(?:[.-]\d{1,2})*)[.)]?|[■□◆◇▶●○★☆※])\s+(.+)$/;
-/** `[SQS]`, `<SNS>`, `**EFS**`: the same. */
-const BRACKETED = /^\s{0,3}(?:\[(.+)\]|<(.+)>|【(.+)】|\*\*(.+)\*\*)\s*:?$/;
+const RULE = /^[\s|:=*_+─-╿-]+$/;
+/** `## S3`, and `#S3`, which says nothing of it. */
+const HASHES = /^\s{0,3}(#{1,6})(?!#)(\s*)(.+?)\s*#*$/;
+/** `1. EC2`, `2-1) S3`, `Q12 보안`, `■ RDS`: a heading where it is mostly a name. */
+const NUMBERED = /^\s{0,3}(?:(\d{1,2}(?:[.-]\d{1,2})*)[.)]?|Q\d{1,3}[.)]?|[■□◆◇▶●○★☆※])\s+(.+)$/;
+/** `[SQS]`, `<SNS>`, `**EFS**`, `= 보안 =`: the same. */
+const BRACKETED = /^\s{0,3}(?:\[(.+)\]|<(.+)>|【(.+)】|\*\*(.+)\*\*|[=~]+(.+?)[=~]+|--+(.+?)--+)\s*:?$/;
+/** The first line says of what all of them are: `SAA 암기장 2020`. */
+const TITLE = /\bSAA\b|(?:정리|요약|노트|메모|암기[장표]?|오답|벼락치기|요점|\bnotes?|\blog)(?:[^가-힣A-Za-z]|$)/i;
 const ITEM = /^(\s*)(?:[-*+•·▪‣]|\d{1,3}[.)]|>)\s+/;
 const MARKS = /\[[ xX]\]\s|!?\[([^\]]*)\]\([^)]*\)|<\/?[a-z][^<>]*>|\*\*|__|==|~~|`/g;
 
@@ -36,17 +40,14 @@ const WHOLLY = 0.9;
 const LONGEST_NAME = 40;
 /** A line with a mark of headings is one where it is no longer. */
 const SHORT = 20;
+/** What stands between names: `S3 vs EBS`. */
+const VERSUS = /\bvs\b/gi;
 
 /** Text of a line without the marks of Markdown; of a link what there is to read. */
 const plain = (line: string): string => line.replace(MARKS, (_, link?: string) => link ?? '').trim();
 /** Text of a line without what makes it an item or a row. */
 const content = (line: string): string => plain(line.replace(ITEM, '').replace(/^\s*\|\s*|\s*\|\s*$/g, ''));
-const cellsOf = (line: string): string[] =>
-  line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map(plain);
+const cellsOf = (line: string): string[] => cellsIn(line).map(plain);
 const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
 
 /** What a heading says of the note and not of its subject: `SQS 정리`. */
@@ -56,19 +57,30 @@ const subjectOf = (heading: string): string => heading.replace(OF_NOTES, '') || 
 const SAYING =
   /\d+(?:\.\d+)?\s?(?:[%개분초일년시간건회배대]|[KMGTP]i?B|[KMG]?bps|IOPS)|[가-힣A-Za-z0-9][은는]\s|[다음함됨임]\.?$/i;
 
+/** It says of what the note is, and nothing else. */
+const isTitle = (line: string): boolean => TITLE.test(line) && !SAYING.test(line.replace(/\d{4}\s?년?/g, ''));
+
+/** Names with a particle between them say something: AWS SSO로 로그인. */
+const JOINED = /[\p{L}\p{N})](?:[을를로에]|에서)\s/u;
+
 /** The heading that a line is, if it is one. */
 function headingIn(line: string, isListed: boolean, shareOfNames: NameShare): Heading | undefined {
-  const [, hashes = '', marked] = HASHES.exec(line) ?? [];
-  if (marked !== undefined) return { depth: hashes.length, text: subjectOf(plain(marked)) };
+  const [, hashes = '', apart, marked = ''] = HASHES.exec(line) ?? [];
+  if (hashes !== '' && (apart !== '' || !SAYING.test(marked)))
+    return { depth: hashes.length, text: subjectOf(plain(marked)) };
   const isName = (text: string, share: number): boolean =>
     text !== '' && text.length <= LONGEST_NAME && !SAYING.test(text) && shareOfNames(text) >= share;
-  const [, number, numbered] = isListed ? [] : (NUMBERED.exec(line) ?? []);
-  const text = subjectOf(plain(numbered ?? BRACKETED.exec(line)?.slice(1).find(Boolean) ?? ''));
-  const isMarked = /^\s{0,3}[■□◆◇▶●○]/.test(line) && text !== '' && text.length <= SHORT && !SAYING.test(text);
-  if (isMarked || isName(text, MOSTLY)) return { depth: NUMBERED_DEPTH + (number?.split(/[.-]/).length ?? 0), text };
+  const [, number, numbered] = NUMBERED.exec(line) ?? [];
+  const bracketed = BRACKETED.exec(line)?.slice(1).find(Boolean);
+  const text = subjectOf(plain(numbered ?? bracketed ?? ''));
+  const isMarked = bracketed !== undefined || /^\s{0,3}(?:[■□◆◇▶●○]|Q\d)/.test(line);
+  const isShort = text !== '' && text.length <= (bracketed === undefined ? SHORT : LONGEST_NAME) && !SAYING.test(text);
+  if ((isMarked && isShort) || isName(text, isListed ? WHOLLY : MOSTLY))
+    return { depth: NUMBERED_DEPTH + (number?.split(/[.-]/).length ?? 0), text };
   const alone = subjectOf(content(line));
-  const isRow = line.trimStart().startsWith('|');
-  return isName(alone, WHOLLY) && !isRow && !isListed ? { depth: NAME_DEPTH + indentOf(line), text: alone } : undefined;
+  return !JOINED.test(alone) && isName(alone.replace(VERSUS, ''), WHOLLY)
+    ? { depth: NAME_DEPTH + indentOf(line), text: alone }
+    : undefined;
 }
 
 const LISTED = /^\s{0,3}\d{1,2}[.)]\s+\S/;
@@ -86,7 +98,7 @@ export function readPaste(paste: string, shareOfNames: NameShare): PastedStateme
   let block: string[] = [];
   let first = 0;
   let isCode = false;
-  let heads: readonly string[] = [];
+  let heads: readonly string[] | undefined;
   const leave = (depth: number): void => {
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
   };
@@ -99,26 +111,29 @@ export function readPaste(paste: string, shareOfNames: NameShare): PastedStateme
     }
     block = [];
   };
-  const read = withoutSpeakers(paste.normalize('NFC').split(/\r\n?|\n/));
+  const read = withoutSpeakers(withBars(paste.normalize('NFC').split(/\r\n?|\n/)));
   const lines = read.map(({ text }) => text);
+  const titleAt = lines.findIndex((line) => !RULE.test(line) && line.trim() !== '');
   for (const [index, { text: line, isChat }] of read.entries()) {
     const isFence = FENCE.test(line);
     const isRule = RULE.test(line);
-    const heading = isCode || isFence || isRule ? undefined : headingIn(line, isListed(lines, index), shareOfNames);
     const isItem = isChat || ITEM.test(line);
-    const isRow = line.trimStart().startsWith('|') && !isCode && !isRule;
+    const cells = isItem || isCode || isRule ? [] : cellsOf(line);
+    const isRow = cells.length > 1;
+    const heading =
+      isCode || isFence || isRule || isRow ? undefined : headingIn(line, isListed(lines, index), shareOfNames);
     if (isFence || isRule || isItem || isRow || heading !== undefined) close();
-    if (!isRow && !isRule) heads = [];
+    if (!isRow && !isRule) heads = undefined;
     if (isFence) isCode = !isCode;
-    else if (isRow && RULE.test(lines[index + 1] ?? '') && lines[index + 1]?.includes('-') === true)
-      heads = cellsOf(line);
-    else if (isRow)
-      for (const text of rowTexts(cellsOf(line), heads))
+    else if (isRow && heads === undefined && isHead(cells, lines[index + 1] ?? '')) heads = cells;
+    else if (isRow) {
+      heads ??= [];
+      for (const text of rowTexts(cells, heads.length > 0 ? heads : headsOf(cells)))
         statements.push({ line: index + 1, text, headings: headings() });
-    else if (heading !== undefined) {
+    } else if (heading !== undefined) {
       leave(heading.depth);
       open.push(heading);
-    } else if (!isCode && !isRule) {
+    } else if (!isCode && !isRule && !(index === titleAt && isTitle(line))) {
       // What stands as far out as a name alone is not below it.
       if (isItem) leave(NAME_DEPTH + indentOf(line));
       if (block.length === 0) first = index;

@@ -1,0 +1,31 @@
+/** What stands above the names of rows, and above what is told of them. */
+const FIRST_HEAD =
+  /^(?:서비스|항목|이름|구분|종류|유형|기능|개념|용어|분류|주제|name|service|item|type|feature|topic)$/i;
+/** Heads are no longer, and have no numbers. */
+const LONGEST_HEAD = 14;
+
+/** The cells of a row, with bars around it or only between: none where it has no bar that stands apart. */
+export const cellsIn = (line: string): string[] =>
+  /^\s*\||\s\|(?:\s|$)/.test(line)
+    ? line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|')
+    : [];
+
+/** Lines with bars for the tabs that a spreadsheet has between its cells: where several lines have some. */
+export function withBars(lines: readonly string[]): readonly string[] {
+  const isSheet = lines.filter((line) => /\S\t/.test(line)).length > 1;
+  return isSheet ? lines.map((line) => line.replace(/(?<=\S.*)\t/g, ' | ')) : lines;
+}
+
+/** Tells whether a first row is heads: one that a line is drawn below, or that says what columns are. */
+export const isHead = (cells: readonly string[], below: string): boolean =>
+  (/^[\s|:=+─-╿-]+$/.test(below) && /[-─-╿]/.test(below)) ||
+  (FIRST_HEAD.test(cells[0]?.trim() ?? '') && cells.every((cell) => cell.length <= LONGEST_HEAD && !/\d/.test(cell)));
+
+/** Heads for rows that have none: a name, what of it, the value, remarks; the second is the value where it has a number. */
+export const headsOf = (cells: readonly string[]): string[] => {
+  const at = cells.length > 2 && !/\d/.test(cells[1] ?? '') ? 2 : 1;
+  return cells.map((_, column) => (column < at ? '' : column === at ? '값' : '비고'));
+};
