@@ -1,29 +1,26 @@
-/** The page that checks pasted notes: what is pasted stays in the page and its worker, and is kept nowhere. */
+/** The page that checks pasted notes: what is pasted stays in the tab, the page and its worker. */
 import { copy } from '../share/clipboard.ts';
 import { startWorker } from './ask-worker.ts';
-import type { Checked } from './check-paste.ts';
-import { drawDiffering, drawOther, type UrlOf } from './draw-result.ts';
-import { countLine, foundLine, KINDS } from './labels.ts';
-import type { Answer, CheckResult, Request } from './messages.ts';
+import type { UrlOf } from './draw-result.ts';
+import { keepPaste, keptPaste } from './kept-paste.ts';
+import type { Answer, Arrival, CheckResult, Request } from './messages.ts';
+import { partsOf } from './parts.ts';
 import { resultMarkdown } from './result-markdown.ts';
+import { drawResult, narrow, showLine } from './show-result.ts';
+import { sortOut } from './what-counts.ts';
 
 /** Characters that are checked at once; a book of notes has about so many. */
 const MOST = 300_000;
 
-const part = (root: ParentNode, name: string): HTMLElement => {
-  const found = root.querySelector<HTMLElement>(`[data-check-${name}]`);
-  if (found === null) throw new Error(`no part ${name}`);
-  return found;
-};
-
 function start(root: HTMLElement): void {
-  const form = part(root, 'form') as HTMLFormElement;
-  const field = part(root, 'field') as HTMLTextAreaElement;
-  const said = part(root, 'said');
-  const again = part(root, 'again') as HTMLButtonElement;
-  const bar = part(root, 'progress') as HTMLProgressElement;
-  const shown = part(root, 'result');
-  const go = part(root, 'go');
+  const part = partsOf(root);
+  const form = part('form') as HTMLFormElement;
+  const field = part('field') as HTMLTextAreaElement;
+  const said = part('said');
+  const again = part('again') as HTMLButtonElement;
+  const bar = part('progress') as HTMLProgressElement;
+  const shown = part('result');
+  const go = part('go');
   const goName = go.textContent;
   const base = document.documentElement.dataset.base ?? '/';
   const url: UrlOf = ({ topic, anchor }) => `${base}${topic}/${anchor === '' ? '' : `#${anchor}`}`;
@@ -35,6 +32,9 @@ function start(root: HTMLElement): void {
   /** What the result is of, and what stood in the field before it was filled or emptied at once. */
   let checkedText = '';
   let before = '';
+  /** The finding whose link was followed, and the one to come back to. */
+  let left = '';
+  let backTo = '';
 
   const say = (text: string): void => {
     said.textContent = text;
@@ -48,12 +48,20 @@ function start(root: HTMLElement): void {
   };
   /** A result stays when its note is edited, and says so. */
   const compareNote = (): void => {
-    part(root, 'stale').hidden = field.value === checkedText;
+    part('stale').hidden = field.value === checkedText;
+  };
+  const keep = (): void => {
+    keepPaste({ text: field.value, isChecked: !shown.hidden && field.value === checkedText, at: left });
   };
   const fill = (text: string): void => {
     before = field.value;
     field.value = text;
-    part(root, 'undo').hidden = before.trim() === '' || before === text;
+    part('undo').hidden = before.trim() === '' || before === text;
+  };
+  const measure = (value: number, max: number, name: string): void => {
+    bar.max = max;
+    bar.value = Math.min(value, max);
+    bar.setAttribute('aria-label', name);
   };
   /** While notes are checked the button says so, and what was found before stands back. */
   const wait = (isBusy: boolean): void => {
@@ -63,78 +71,70 @@ function start(root: HTMLElement): void {
     go.textContent = isBusy ? '확인하는 중' : goName;
     shown.toggleAttribute('data-old', isBusy);
   };
-  const rest = (): void => {
-    wait(false);
-  };
 
   function show(result: CheckResult): void {
-    last = result;
-    compareNote();
-    const of = (kind: Checked['kind']): Checked[] => result.checked.filter((one) => one.kind === kind);
-    for (const [kind, name] of KINDS) {
-      const section = part(root, `kind="${kind}"`);
-      const own = of(kind);
-      part(section, 'name').textContent = `${name} ${own.length.toLocaleString('ko')}`;
-      part(section, 'list').replaceChildren(
-        ...own.map((one) =>
-          kind === 'differs' ? drawDiffering(one, result, url) : drawOther(one, result, url, `${base}search/`),
-        ),
+    const { statements, left: uncounted } = sortOut(result.checked);
+    if (statements.length === 0) {
+      shown.hidden = true;
+      warn(
+        '확인할 문장이 없다. 제목이나 이름만 있는 줄, 잡담, 코드는 읽지 않는다. ‘SQS 메시지는 최대 256KB’처럼 적은 줄을 넣는다.',
       );
-      part(section, 'none').hidden = own.length > 0;
-      part(root, `count="${kind}"`).textContent = own.length.toLocaleString('ko');
+      return;
     }
-    part(root, 'counts').textContent = countLine(result.checked);
+    last = { ...result, checked: statements };
+    compareNote();
+    drawResult(part, last, uncounted, url, `${base}search/`);
+    (part('filter') as HTMLFormElement).reset();
+    narrow(part, '');
     shown.hidden = false;
-    narrow();
-    const remark = /[가-힣]/.test(field.value) ? '' : ' 한국어가 없는 노트는 숫자와 서비스 이름만 비교한다.';
-    say(`${foundLine(result.checked)}${remark}`);
-    part(root, 'counts').focus({ preventScroll: true });
-    part(root, 'counts').scrollIntoView({ block: 'start' });
+    say(/[가-힣]/.test(field.value) ? '확인했다.' : '확인했다. 한국어가 없는 노트는 숫자와 서비스 이름만 비교한다.');
+    const link = [...shown.querySelectorAll<HTMLElement>('li a')][Number(backTo || -1)];
+    backTo = '';
+    for (const folded of shown.querySelectorAll('details')) if (folded.contains(link ?? null)) folded.open = true;
+    (link ?? part('counts')).focus({ preventScroll: true });
+    (link ?? part('counts')).scrollIntoView({ block: link === undefined ? 'start' : 'center' });
   }
 
-  /** Shows one kind alone, unfolded, or all. */
-  function narrow(): void {
-    const wanted = new FormData(part(root, 'filter') as HTMLFormElement).get('kind');
-    for (const [kind] of KINDS) {
-      const section = part(root, `kind="${kind}"`);
-      section.hidden = wanted !== '' && wanted !== kind;
-      if (section instanceof HTMLDetailsElement && wanted === kind) section.open = true;
-    }
-  }
-
-  function take(answer: Answer): void {
-    if (answer.is === 'ready') {
-      again.hidden = true;
+  function take(what: Answer | Arrival): void {
+    if (what.is === 'ready') {
       isReady = true;
       say(isWaiting ? '문장을 확인하는 중이다.' : '');
-    } else if (answer.is === 'received') {
+    } else if (what.is === 'fetching') {
+      measure(what.bytes, Number(root.dataset.bytes), '받은 자료');
+    } else if (what.is === 'received') {
+      bar.removeAttribute('value');
       if (isWaiting) say('자료를 다 받았다. 여는 중이다.');
-    } else if (answer.is === 'missing') {
+    } else if (what.is === 'missing' || what.is === 'broken') {
+      ask = undefined;
+      isReady = false;
       again.hidden = false;
       const tell = isWaiting ? warn : say;
-      rest();
-      tell('비교할 자료를 불러오지 못했다. 연결을 확인하고 다시 불러온다. 넣은 글은 그대로 있다.', false);
-    } else if (answer.turn === turn && answer.is === 'progress') {
-      bar.max = answer.total;
-      bar.value = answer.done;
-    } else if (answer.turn === turn && answer.is === 'done') {
-      rest();
-      if (answer.result.checked.length > 0) show(answer.result);
-      else say('확인할 문장이 없다. 이름만 있는 줄과 코드는 읽지 않는다.');
+      wait(false);
+      const why =
+        what.is === 'missing'
+          ? '연결이 끊겼거나 너무 느려 비교할 자료를 불러오지 못했다. 인터넷 연결을 확인하고 다시 불러온다.'
+          : '확인하다가 멈췄다. 다시 불러온다.';
+      tell(`${why} 넣은 글은 그대로 있다.`, false);
+    } else if (what.is === 'progress' && what.turn === turn) {
+      measure(what.done, what.total, '확인한 문장');
+    } else if (what.is === 'done' && what.turn === turn) {
+      wait(false);
+      show(what.result);
     }
   }
 
   /** Fetches what notes are checked against, when there is reason to believe that it is wanted. */
   const load = (): void => {
-    ask ??= startWorker(take);
-    ask({ do: 'load', url: root.dataset.check ?? '' });
+    again.hidden = true;
+    ask ??= startWorker(root.dataset.check ?? '', take);
   };
 
   function check(): void {
     const text = field.value;
     turn += 1;
-    rest();
+    wait(false);
     if (text.trim() === '') {
+      shown.hidden = true;
       warn('먼저 노트를 붙여 넣는다.');
       return;
     }
@@ -150,6 +150,12 @@ function start(root: HTMLElement): void {
     load();
     ask?.({ do: 'check', turn, text });
   }
+  const tryAgain = (): void => {
+    // the button goes away under the finger
+    if (document.activeElement === again) go.focus({ preventScroll: true });
+    if (field.value.trim() === '') load();
+    else check();
+  };
 
   field.addEventListener('focus', load, { once: true });
   field.addEventListener('keydown', (event) => {
@@ -161,25 +167,26 @@ function start(root: HTMLElement): void {
     event.preventDefault();
     check();
   });
-  again.addEventListener('click', () => {
-    if (field.value.trim() === '') load();
-    else check();
+  again.addEventListener('click', tryAgain);
+  addEventListener('online', () => {
+    if (!again.hidden) tryAgain();
   });
-  part(root, 'example').addEventListener('click', () => {
-    fill(part(root, 'sample').textContent);
+  part('example').addEventListener('click', () => {
+    fill(part('sample').textContent);
     check();
   });
-  part(root, 'clear').addEventListener('click', () => {
+  part('clear').addEventListener('click', () => {
     fill('');
+    keep();
     turn += 1;
-    rest();
+    wait(false);
     shown.hidden = true;
     say('비웠다.');
     field.focus();
   });
-  part(root, 'undo').addEventListener('click', () => {
+  part('undo').addEventListener('click', () => {
     field.value = before;
-    part(root, 'undo').hidden = true;
+    part('undo').hidden = true;
     shown.hidden = last === undefined;
     compareNote();
     say('되돌렸다.');
@@ -189,24 +196,39 @@ function start(root: HTMLElement): void {
     field.removeAttribute('aria-invalid');
     compareNote();
   });
-  shown.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-check-search]') : null;
+  shown.addEventListener('click', ({ target }) => {
+    const at = target instanceof Element ? target.closest<HTMLElement>('[data-check-line], a') : null;
+    if (at === null) return;
+    if (at.dataset.checkLine !== undefined) showLine(field, Number(at.dataset.checkLine));
+    left = String([...shown.querySelectorAll('li a')].indexOf(at));
     const box = document.querySelector<HTMLInputElement>('dialog[data-search-dialog] input');
-    if (link === null || box === null) return;
-    box.value = link.dataset.checkSearch ?? '';
+    if (at.dataset.checkSearch === undefined || box === null) return;
+    box.value = at.dataset.checkSearch;
     box.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  part(root, 'filter').addEventListener('change', narrow);
-  part(root, 'copy').addEventListener('click', () => {
+  part('filter').addEventListener('change', () => {
+    const wanted = new FormData(part('filter') as HTMLFormElement).get('kind');
+    narrow(part, typeof wanted === 'string' ? wanted : '');
+  });
+  part('copy').addEventListener('click', () => {
     if (last === undefined) return;
     const text = resultMarkdown(last, (place) => new URL(url(place), location.href).href);
     void copy({ text }).then((done) => {
       say(done ? '결과를 Markdown으로 복사했다.' : '복사하지 못했다. 브라우저의 권한을 확인한다.');
     });
   });
-  part(root, 'print').addEventListener('click', () => {
+  part('print').addEventListener('click', () => {
     print();
   });
+  addEventListener('pagehide', keep);
+  const kept = keptPaste();
+  if (field.value === '' && kept.text !== undefined) {
+    field.value = kept.text;
+    backTo = kept.at ?? '';
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    // whoever comes anew has not asked for a check
+    if (kept.isChecked === true && visit?.type !== 'navigate') check();
+  }
   root.dataset.ready = '';
 }
 

@@ -126,7 +126,7 @@ describe('checking notes', () => {
   });
 
   it('counts the kinds', () => {
-    expect(countLine(checked)).toBe('다름 2, 맞는 내용을 찾지 못한 문장 1, 같음 0');
+    expect(countLine(checked)).toBe('3개 문장: 다름 2, 같은 듯 0, 같음 0, 못 찾음 1');
   });
 
   it('is written as Markdown in which nothing of the notes is a mark', () => {
@@ -137,7 +137,7 @@ describe('checking notes', () => {
       },
       ({ topic, anchor }) => `https://a.example/${topic}/#${anchor}`,
     );
-    expect(text).toContain('  - 지금 값: 최대 실행 시간: 15분\n');
+    expect(text).toContain('  - 지금 값: 15분\n');
     expect(text).toContain('[AWS Lambda: 최대 실행 시간](https://a.example/compute/lambda/#fact-timeout)');
     expect(text).not.toMatch(/(?<!\\)[<*](?!https)/);
   });

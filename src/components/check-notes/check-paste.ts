@@ -1,3 +1,4 @@
+import { isComparable, isSame } from '../../matching/compare-quantities.ts';
 import { differingIn } from '../../matching/correction.ts';
 import { DEFAULT } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/match.ts';
@@ -6,11 +7,13 @@ import { isLabelled, ONLY } from '../../matching/place.ts';
 import type { Kind } from '../../matching/judged.ts';
 import { hit, type Unit } from '../../matching/reading.ts';
 import { numberedClauses, type StatementPart } from '../../matching/statement-parts.ts';
+import { keyWords } from './key-words.ts';
 import type { PastedStatement } from './read-paste.ts';
 
 /** A statement of pasted notes, and what the pages say about it. */
 export interface Checked {
-  readonly kind: Kind;
+  /** What the pages are to it; `likely` where one seems to say the same. */
+  readonly kind: Kind | 'likely';
   /** Line of the paste, from 1. */
   readonly line: number;
   readonly text: string;
@@ -22,6 +25,9 @@ export interface Checked {
   readonly place: PageStatement | undefined;
   /** From 0 to 1. */
   readonly sure: number;
+  /** Of what no page says: the words in it that the site knows, and those to search for. */
+  readonly words: readonly string[];
+  readonly search: string;
 }
 
 /** What stands in brackets says nothing of its own; anything else of some letters does. */
@@ -53,12 +59,10 @@ function judgeClauses(
 }
 
 /** Checks one statement against the pages: of the topics that it may be about the likeliest that says something of it counts. */
-export function checkStatement(
-  { line, text, headings }: PastedStatement,
-  { judge, judgeClaims, judgeNamed, lexicon, mentionsOf, read, subjectsOf, topicsOf, mayDiffer }: StatementMatcher,
-): Checked {
+export function checkStatement({ line, text, headings }: PastedStatement, matcher: StatementMatcher): Checked {
+  const { judge, judgeClaims, judgeNamed, lexicon, mentionsOf, read, subjectsOf, topicsOf, mayDiffer } = matcher;
   const heading = headings.join(' ');
-  const own = { line, text, heading: headings[0] ?? '' };
+  const own = { line, text, heading: headings[0] ?? '', words: [], search: '' };
   const clauses = numberedClauses(text);
   const [isNamed, isTitle] = [mayDiffer(text, heading), mayDiffer(heading, '')];
   const all = topicsOf(text, heading);
@@ -105,13 +109,16 @@ export function checkStatement(
     verdict.place !== undefined &&
     differingIn(text, verdict.place, verdict.span).length > 0 &&
     marksOf(verdict).length === 0;
+  /** Some texts have the word, or it is a name of the topic. */
+  const isOf = (topic: string, unit: Unit, texts: readonly string[]): boolean =>
+    texts.some((one) => hit(unit, read(one).terms) > 0) ||
+    unit.keys.some((key) => lexicon.owners.get(key)?.includes(topic));
   /** It says no more than what a fact is of, a label without its value, or one word. */
   const isBare = ({ topic, about, text: value }: PageStatement): boolean => {
     const { units, quantities, polarity } = read(text);
-    const known = [read(about).terms, read(heading).terms];
-    const isKnown = (unit: Unit): boolean =>
-      known.some((terms) => hit(unit, terms) > 0) || unit.keys.some((key) => lexicon.owners.get(key)?.includes(topic));
-    const isLabel = units.every(isKnown) || (read(value).quantities.length > 0 && !SENTENCE.test(text));
+    const isLabel =
+      units.every((unit) => isOf(topic, unit, [about, heading])) ||
+      (read(value).quantities.length > 0 && !SENTENCE.test(text));
     return quantities.length === 0 && polarity === 'yes' && (isLabel || units.length < 2);
   };
   /** A requirement that is to be met says so or not, too. */
@@ -134,6 +141,18 @@ export function checkStatement(
     if (reason === 'polarity' && read(place.text).quantities.length > 0) return false;
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));
   };
+  /** It seems to say the same: no word that the place does not say, too, and no number where the place has another. */
+  const isAlike = ({ reason, place }: Verdict): boolean => {
+    if (reason !== 'likely' || place === undefined || isBare(place)) return false;
+    const { units, quantities: here } = read(text);
+    return (
+      [...subjects, ...mentioned].includes(place.topic) &&
+      units.every((unit) => isOf(place.topic, unit, [place.text, place.about])) &&
+      read(place.text).quantities.every(
+        (there) => !here.some((one) => isComparable(one, there)) || here.some((one) => isSame(one, there)),
+      )
+    );
+  };
   const claim = judgeClaims(text, headings);
   const claimed = claim && { ...own, ...claim, sure: CLAIM_SURE, marks: claim.kind === 'differs' ? [claim.span] : [] };
   if (claimed?.kind === 'differs' && claim?.isName !== true) return claimed;
@@ -143,10 +162,17 @@ export function checkStatement(
   const named = inOrder.find((one) => one !== undefined && one.kind !== 'new' && !isSettled(one));
   if (named !== undefined) return checked(named);
   if (claim?.isName === true && claimed !== undefined) return claimed;
+  let alike: Verdict | undefined;
   for (const topic of topics) {
     const ask = (asked: string): Verdict => judge(asked, { topic, heading });
-    const verdict = [ask(text), judgeClauses(clauses, text, ask)].find(isTold);
+    const all = ask(text);
+    const verdict = [all, judgeClauses(clauses, text, ask)].find(isTold);
     if (verdict !== undefined) return checked(verdict);
+    if (alike === undefined && isAlike(all)) alike = all;
   }
-  return claimed ?? { ...own, kind: 'new', place: undefined, sure: 1, marks: [] };
+  if (claimed !== undefined) return claimed;
+  if (alike !== undefined) return { ...checked(alike), kind: 'likely' };
+  const words = keyWords(text, matcher);
+  const above = mentionsOf(text, '').length > 0 ? [] : keyWords(own.heading, matcher).slice(0, 1);
+  return { ...own, kind: 'new', place: undefined, sure: 1, marks: [], words, search: [...above, ...words].join(' ') };
 }

@@ -2,6 +2,7 @@ import { element } from '../element.ts';
 import type { Checked } from './check-paste.ts';
 import { placeName, sureness } from './labels.ts';
 import type { CheckResult } from './messages.ts';
+import { todayOf } from './today.ts';
 
 /** `…/storage/s3/#fact-object-size`. */
 export type UrlOf = (place: NonNullable<Checked['place']>) => string;
@@ -17,32 +18,38 @@ function sentence({ text, marks }: Checked): (string | Node)[] {
   return [...parts, text.slice(from)];
 }
 
-const lineName = ({ line }: Checked): string => `${line.toLocaleString('ko')}번째 줄`;
 const hidden = (text: string): HTMLElement => element('span', { class: 'visually-hidden' }, text);
 /** In a list of many, each link says which line it belongs to. */
-const ofLine = (one: Checked): HTMLElement => hidden(` (${lineName(one)})`);
+const ofLine = ({ line }: Checked): HTMLElement => hidden(` (${line.toLocaleString('ko')}번째 줄)`);
+/** Leads to the line in the note. */
+const lineButton = ({ line }: Checked): HTMLElement =>
+  element(
+    'button',
+    { type: 'button', class: 'where', 'data-check-line': String(line) },
+    `${line.toLocaleString('ko')}줄`,
+    hidden(' 노트에서 보기'),
+  );
 
-function placeLink(one: Checked, { titles }: CheckResult, urlOf: UrlOf): HTMLElement | undefined {
+const titleOf = ({ place }: Checked, { titles }: CheckResult): string => titles[place?.topic ?? ''] ?? '';
+
+function placeLink(one: Checked, result: CheckResult, urlOf: UrlOf): HTMLElement | undefined {
   const { place } = one;
   if (place === undefined) return undefined;
-  const name = placeName(place, titles[place.topic] ?? place.topic);
-  return element('a', { href: urlOf(place) }, name, ofLine(one));
+  return element('a', { href: urlOf(place) }, placeName(place, titleOf(one, result)), ofLine(one));
 }
 
 const row = (name: string, ...value: (string | Node | undefined)[]): HTMLElement =>
   element('div', {}, element('dt', {}, name), element('dd', {}, ...value));
 
-/** A statement that the pages contradict: at a glance its value and today's, the rest at a tap. */
+/** A statement that the pages contradict: at a glance its words and what is so today, the rest at a tap. */
 export function drawDiffering(one: Checked, result: CheckResult, urlOf: UrlOf): HTMLElement {
   const { place, heading, sure, text, marks } = one;
-  const line = element('p', {}, element('span', { class: 'where' }, `${lineName(one)} `), ...sentence(one));
+  const line = element('p', {}, lineButton(one), ' ', ...sentence(one));
   if (place === undefined) return element('li', {}, line);
-  // a value stands beside today's; words stand above it already
-  const own = marks
-    .map(([start, end]) => text.slice(start, end))
-    .filter((value) => /\d/.test(value))
-    .join(', ');
-  const today = element('strong', {}, place.text);
+  const { value, more } = todayOf(place, titleOf(one, result));
+  // words are not answered by a number alone
+  const isOfWords = !marks.some(([start, end]) => /\d/.test(text.slice(start, end)));
+  const label = place.kind === 'fact' && isOfWords && value === place.text ? `${place.about}: ` : '';
   const rows = [
     ...(place.examEra === undefined ? [] : [row('시험 자료의 옛 값', place.examEra)]),
     ...(heading === '' ? [] : [row('노트의 제목', heading)]),
@@ -55,24 +62,44 @@ export function drawDiffering(one: Checked, result: CheckResult, urlOf: UrlOf): 
     'li',
     {},
     line,
-    element('p', { class: 'now' }, ...(own === '' ? [] : [element('del', {}, own)]), ' → ', hidden('지금 값: '), today),
-    element('p', { class: 'at' }, placeLink(one, result, urlOf)),
-    element('details', {}, element('summary', {}, '자세히', ofLine(one)), element('dl', {}, ...rows)),
+    element(
+      'p',
+      { class: 'now' },
+      '→ ',
+      hidden('지금: '),
+      label,
+      element('strong', {}, value),
+      more === '' ? '' : ` ${more}`,
+    ),
+    element(
+      'div',
+      { class: 'at' },
+      placeLink(one, result, urlOf),
+      element('details', {}, element('summary', {}, '자세히', ofLine(one)), element('dl', {}, ...rows)),
+    ),
   );
 }
 
-/** Opens the search with a statement's words, which no URL carries: what was pasted does not leave the page. */
+/** Opens the search with the words of a statement that the site knows; no URL carries them. */
 const searchLink = (one: Checked, search: string): HTMLElement =>
-  element('a', { href: search, 'data-search-open': '', 'data-check-search': one.text }, '검색', ofLine(one));
+  element(
+    'a',
+    { href: search, 'data-search-open': '', 'data-check-search': one.search },
+    `‘${one.search}’ 검색`,
+    ofLine(one),
+  );
 
-/** A statement that the pages say, too, or that was found on none: its line, its words, and where, or how to look for it. */
+/** A statement that the pages say, too, or seem to, or that was found on none: its line, its words, and where, or how to look for it. */
 export function drawOther(one: Checked, result: CheckResult, urlOf: UrlOf, search: string): HTMLElement {
-  const links = [placeLink(one, result, urlOf), one.kind === 'new' ? searchLink(one, search) : undefined];
+  const { kind, place } = one;
+  const link = kind === 'new' && one.search !== '' ? searchLink(one, search) : placeLink(one, result, urlOf);
+  const like = kind === 'likely' && place !== undefined ? `${todayOf(place, titleOf(one, result)).value} ` : '';
   return element(
     'li',
     {},
-    element('span', { class: 'where' }, `${lineName(one)} `),
+    lineButton(one),
+    ' ',
     one.text,
-    ...links.flatMap((link) => (link === undefined ? [] : [' → ', link])),
+    ...(link === undefined ? [] : [' ', element('span', {}, `→ ${like}`, link)]),
   );
 }

@@ -8,6 +8,8 @@ import { checkStatement, type Checked } from './check-paste.ts';
 import { createNameShare } from './heading-names.ts';
 import { readMatching } from './make-check-data.ts';
 import { readPaste } from './read-paste.ts';
+import { todayOf } from './today.ts';
+import { sortOut } from './what-counts.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const FIXTURES = join(import.meta.dirname, 'fixtures');
@@ -128,7 +130,6 @@ const NEITHER = `
 Lambda / VPC에 붙이면 인터넷 안됨
 시험 정리 / Lambda@Edge는 VPC에 못 붙는다
 시험 정리 / NAT 게이트웨이 대신 게이트웨이 엔드포인트를 쓰면 유료 트래픽이 준다
-Direct Connect / VPN을 얹으면 암호화된다
 RDS / 암호화 안 된 스냅샷은 복사하면서 암호화할 수 있음
 시험 정리 / API Gateway 통합 타임아웃
 시험 정리 / DynamoDB 항목 최대 크기
@@ -164,9 +165,11 @@ describe('lines of exam notes', () => {
   let check: (heading: string, line: string) => Checked | undefined;
   let matcher: StatementMatcher;
   let statements: readonly PageStatement[];
+  let titles: Readonly<Record<string, string>>;
 
   beforeAll(() => {
-    const { data } = readMatching(root);
+    const { data, titles: known } = readMatching(root);
+    titles = known;
     ({ statements } = data);
     matcher = createStatementMatcher(data);
     const shareOfNames = createNameShare(openLexicon(data.lexicon));
@@ -242,6 +245,58 @@ describe('lines of exam notes', () => {
     const { wrong, differs } = measure('old-notes');
     expect(wrong).toEqual([]);
     expect(differs).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('counts no chatter, and every statement', () => {
+    const chatter = [
+      '다음 주에 다시 보자',
+      '피곤하다',
+      'ㅋㅋ',
+      '내일 7시에 만나자',
+      '오키 나머지는 일욜에 하자',
+      '순서 엉망',
+    ];
+    const real = [
+      '더 필요하면 EFS',
+      '파일 하나 47.9TiB',
+      '규칙은 낮은 번호부터',
+      'S3 강의에서 들은 SSE-C',
+      '스냅샷은 증분 방식',
+    ];
+    const { statements, left } = sortOut(read([...chatter, '[EFS]', ...real].join('\n\n')));
+    expect(left.map(({ text }) => text)).toEqual(chatter);
+    expect(statements.map(({ text }) => text)).toEqual(real);
+  });
+
+  it('searches for the names and nouns of what no page says, the heading’s where it names nothing', () => {
+    const searchOf = (heading: string, line: string) => check(heading, line)?.search;
+    expect(searchOf('S3', '버킷 이름 앞에 프로젝트 이름을 붙인다')).toBe('버킷 프로젝트 이름');
+    expect(searchOf('EFS', '파일 하나 47.9TiB')).toBe('EFS 파일');
+    expect(searchOf('시험 정리', '람다에서 RDS까지 3초 걸림')).toBe('람다 RDS');
+  });
+
+  it('calls alike what a page is likely to say', () => {
+    const alike = (line: string, heading = '시험 정리') => {
+      const told = check(heading, line);
+      return told && `${told.kind} ${placeOf(told)}`;
+    };
+    expect(alike('VPN을 얹으면 암호화된다', 'Direct Connect')).toBe('likely networking/direct-connect#fact-encryption');
+    expect(alike('Shield Standard 자동, 무료')).toBe('likely security/shield#fact-standard-price');
+    expect(alike('Aurora는 최대 256TiB')).toBe('likely database/aurora#fact-volume-max');
+  });
+
+  it('leads from a name that is no more to the one of today', () => {
+    const names = [
+      'AWS SSO로 여러 계정에 로그인',
+      'Elasticsearch Service로 로그 검색',
+      'CloudWatch Events 규칙으로 예약',
+    ];
+    const told = names.map((line) => check('시험 정리', line)?.place);
+    expect(told.map((place) => place && todayOf(place, titles[place.topic] ?? '').value)).toEqual([
+      'AWS IAM Identity Center',
+      'Amazon OpenSearch Service',
+      'EventBridge',
+    ]);
   });
 
   it('never finds the site to contradict itself', () => {

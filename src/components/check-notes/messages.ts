@@ -2,19 +2,26 @@ import type { Checked } from './check-paste.ts';
 
 /** What the page asks of its worker. */
 export type Request =
-  | { readonly do: 'load'; readonly url: string }
+  /** Opens what notes are checked against: `data.json` as it came. */
+  | { readonly do: 'open'; readonly data: ArrayBuffer }
   /** `turn` counts up: of two checks only the later one goes on. */
   | { readonly do: 'check'; readonly turn: number; readonly text: string };
 
 /** What the worker answers. */
 export type Answer =
-  /** What to check against has come, and is being opened. */
-  | { readonly is: 'received' }
+  /** It has come itself. */
+  | { readonly is: 'started' }
   | { readonly is: 'ready' }
-  /** What to check against could not be fetched. */
-  | { readonly is: 'missing' }
   | { readonly is: 'progress'; readonly turn: number; readonly done: number; readonly total: number }
   | { readonly is: 'done'; readonly turn: number; readonly result: CheckResult };
+
+/** What becomes of fetching all that checking takes. */
+export type Arrival =
+  | { readonly is: 'fetching'; readonly bytes: number }
+  /** What to check against has come, and is being opened. */
+  | { readonly is: 'received' }
+  /** Something did not come, or all had come and broke: nothing more is answered. */
+  | { readonly is: 'missing' | 'broken' };
 
 /** All statements of pasted notes, in their order, and the titles of the topics they were found in. */
 export interface CheckResult {

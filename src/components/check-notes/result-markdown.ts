@@ -1,8 +1,8 @@
-import { rightOf } from '../../matching/correction.ts';
 import { countLine, KINDS, placeName, sureness } from './labels.ts';
 import type { Checked } from './check-paste.ts';
 import type { UrlOf } from './draw-result.ts';
 import type { CheckResult } from './messages.ts';
+import { todayOf } from './today.ts';
 
 /** Text of a note as Markdown shows it: nothing in it is a mark. */
 const escape = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
@@ -10,11 +10,13 @@ const escape = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&')
 function itemOf(one: Checked, { titles }: CheckResult, urlOf: UrlOf): string {
   const { line, text, place, kind, sure } = one;
   if (place === undefined) return `- ${line}줄: ${escape(text)}`;
-  const link = `[${escape(placeName(place, titles[place.topic] ?? place.topic))}](${urlOf(place)})`;
+  const title = titles[place.topic] ?? place.topic;
+  const link = `[${escape(placeName(place, title))}](${urlOf(place)})`;
   if (kind !== 'differs') return `- ${line}줄: ${escape(text)} → ${link}`;
+  const { value, more } = todayOf(place, title);
   return [
     `- ${line}줄: ${escape(text)}`,
-    `  - 지금 값: ${escape(rightOf(place))}`,
+    `  - 지금 값: ${escape(value)}${more === '' ? '' : ` ${escape(more)}`}`,
     ...(place.examEra === undefined ? [] : [`  - 시험 자료의 옛 값: ${escape(place.examEra)}`]),
     `  - 위치: ${link} (확신도 ${sureness(sure)})`,
     ...(place.source === undefined ? [] : [`  - 근거: <${place.source}>`]),

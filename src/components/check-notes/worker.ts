@@ -1,4 +1,4 @@
-/** Checks notes beside the page, so that it stays at hand whatever was pasted. Fetches the data once; sends nothing anywhere. */
+/** Checks notes beside the page, so that it stays at hand whatever was pasted. Fetches nothing and sends nothing anywhere. */
 import { teachWords } from '#korean/words';
 import { createStatementMatcher, type StatementMatcher } from '../../matching/match.ts';
 import { unpackData, type CheckData } from './check-data.ts';
@@ -18,7 +18,7 @@ interface Ready {
   readonly known: Map<string, Checked>;
 }
 
-let ready: Promise<Ready | undefined> | undefined;
+let ready: Ready | undefined;
 let latest = 0;
 
 const answer = (what: Answer): void => {
@@ -29,20 +29,11 @@ const nextTask = (): Promise<void> =>
     setTimeout(resolve);
   });
 
-async function load(url: string): Promise<Ready | undefined> {
-  try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${url}: ${response.status}`);
-    const data = (await response.json()) as CheckData;
-    answer({ is: 'received' });
-    teachWords(data.korean);
-    const matcher = createStatementMatcher(unpackData(data));
-    return { matcher, shareOfNames: createNameShare(matcher.lexicon), titles: data.titles, known: new Map() };
-  } catch {
-    // The next request tries again.
-    ready = undefined;
-    return undefined;
-  }
+function open(bytes: ArrayBuffer): Ready {
+  const data = JSON.parse(new TextDecoder().decode(bytes)) as CheckData;
+  teachWords(data.korean);
+  const matcher = createStatementMatcher(unpackData(data));
+  return { matcher, shareOfNames: createNameShare(matcher.lexicon), titles: data.titles, known: new Map() };
 }
 
 function checkOnce(statement: PastedStatement, { matcher, known }: Ready): Checked {
@@ -70,15 +61,12 @@ async function check(turn: number, text: string, ready: Ready): Promise<void> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  if (data.do === 'load') {
-    ready ??= load(data.url);
-    void ready.then((opened) => {
-      answer(opened === undefined ? { is: 'missing' } : { is: 'ready' });
-    });
+  if (data.do === 'open') {
+    ready = open(data.data);
+    answer({ is: 'ready' });
     return;
   }
   latest = data.turn;
-  void ready?.then(async (opened) => {
-    if (opened !== undefined && data.turn === latest) await check(data.turn, data.text, opened);
-  });
+  if (ready !== undefined) void check(data.turn, data.text, ready);
 });
+answer({ is: 'started' });

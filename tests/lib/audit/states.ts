@@ -104,7 +104,8 @@ export const STATES: readonly State[] = [
       await page.locator('[data-check][data-ready]').waitFor({ state: 'attached' });
       await page.locator('[data-check-example]').click();
       await page.locator('[data-check-result]').waitFor();
-      for (const summary of await page.locator('[data-check-result] summary').all()) await summary.click();
+      for (const summary of await page.locator('[data-check-result] summary').filter({ visible: true }).all())
+        await summary.click();
     },
   },
   { name: '연습 문항', path: '/study/quiz/?task=1.1', bring: practise },

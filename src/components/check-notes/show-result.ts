@@ -1,0 +1,58 @@
+import { element } from '../element.ts';
+import type { Checked } from './check-paste.ts';
+import { drawDiffering, drawOther, type UrlOf } from './draw-result.ts';
+import { countLine, KINDS } from './labels.ts';
+import type { CheckResult } from './messages.ts';
+import type { Part } from './parts.ts';
+
+/** Draws a result into its section, kind by kind; what is no statement stands below, uncounted. */
+export function drawResult(
+  part: Part,
+  result: CheckResult,
+  left: readonly Checked[],
+  urlOf: UrlOf,
+  search: string,
+): void {
+  const of = (kind: Checked['kind']): Checked[] => result.checked.filter((one) => one.kind === kind);
+  for (const [kind, name] of KINDS) {
+    const [section, own] = [part(`kind="${kind}"`), of(kind)];
+    const count = own.length.toLocaleString('ko');
+    part(`name="${kind}"`).textContent = `${name} ${count}`;
+    part(`count="${kind}"`).textContent = count;
+    part(`list="${kind}"`).replaceChildren(
+      ...own.map((one) =>
+        kind === 'differs' ? drawDiffering(one, result, urlOf) : drawOther(one, result, urlOf, search),
+      ),
+    );
+    // what nobody has looked at comes next where nothing differs
+    if (section instanceof HTMLDetailsElement) section.open = kind === 'new' && of('differs').length === 0;
+    section.dataset.empty = String(own.length === 0);
+  }
+  part('none').hidden = of('differs').length > 0;
+  part('counts').textContent = countLine(result.checked);
+  part('left').hidden = left.length === 0;
+  part('left-name').textContent = `세지 않은 줄 ${left.length.toLocaleString('ko')}`;
+  part('left-list').replaceChildren(
+    ...left.map(({ line, text }) => element('li', {}, `${line.toLocaleString('ko')}줄 ${text}`)),
+  );
+}
+
+/** Shows one kind alone, unfolded, or all that there is. */
+export function narrow(part: Part, wanted: string): void {
+  for (const [kind] of KINDS) {
+    const section = part(`kind="${kind}"`);
+    section.hidden = wanted === '' ? kind !== 'differs' && section.dataset.empty === 'true' : wanted !== kind;
+    if (section instanceof HTMLDetailsElement && wanted === kind) section.open = true;
+  }
+}
+
+/** Selects a line of a note in its field, and brings it into sight. */
+export function showLine(field: HTMLTextAreaElement, line: number): void {
+  const lines = field.value.split('\n');
+  const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(start, start + (lines[line - 1] ?? '').length);
+  // a field says nothing of where its lines are; long ones take several
+  field.scrollTop = (field.scrollHeight * start) / Math.max(1, field.value.length) - field.clientHeight / 3;
+  field.scrollIntoView({ block: 'center' });
+}
