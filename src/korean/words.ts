@@ -158,11 +158,11 @@ export const WORDS = {
 
   /** How questions, and the labels of facts, ask for a kind of number: a line for each. */
   measures:
-    'time\t(?<!실)시간|기간|며칠|몇\\s*(?:초|분|일|주|달|개월|년)|주기|간격|시한|일수|타임\\s*아웃|timeout|ttl|지연|만료|수명|쿨다운|얼마\\s*동안|얼마나\\s*(?:걸|오래)|오래\n' +
+    'time\t(?<!실)시간(?!당)|기간|며칠|몇\\s*(?:초|분|일|주|달|개월|년)|주기|간격|시한|일수|타임\\s*아웃|timeout|ttl|지연|만료|수명|쿨다운|얼마\\s*동안|얼마나\\s*(?:걸|오래)|오래\n' +
     'size\t크기|용량|사이즈|메모리|길이|(?:몇\\s*|^|\\s)(?:[kmgt]i?b|킬로|메가|기가|테라|티비)|size|memory\n' +
     'count\t몇\\s*(?:개(?!월)|명|대|번|회|건|곳|벌)|개수|갯수|대수|횟수|(?<=[가-힣a-z]\\s?)수(?=$|[는가를]?\\s(?!있|없))\n' +
     'rate\t처리량|대역폭|속도|초당|분당|iops|tps|rps|throughput\n' +
-    'money\t요금|비용|가격|값이|구독료|단가|얼마(?!나|\\s*동안)|달러\n' +
+    'money\t시간당|요금|비용|가격|값이|구독료|단가|얼마(?!나|\\s*동안)|달러\n' +
     'share\t퍼센트|%|할인|율(?=$|\\s|[은는이가])|가용성|내구성|sla\\b',
 
   /** How English asks for a number, and what Korean says: a line for each. */

@@ -145,7 +145,6 @@ export const TUNING = {
   },
   /** Show: `excerpt.ts`. */
   excerpt: {
-    drawn: 0.45,
     /** Alternatives below this weight (words that are only near) rank a topic but are not marked as found. */
     leastWeight: 0.75,
   },

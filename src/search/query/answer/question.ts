@@ -1,4 +1,5 @@
 import { asksForNumber, inKorean, isAside, measuresAsked, type Measure } from './measures.ts';
+import { asLabel } from '../understand/tidy-query.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
 
 /** A query as a question that a fact may answer. */
@@ -16,7 +17,8 @@ export interface Question {
 const AMOUNT = /(?<![a-z\d.])\d[\d.,]*\s?(?=시간|분|초|일|년|킬로|메가|기가|테라|티비|[kmgt]i?b)/gi;
 
 /** Reads a planned query as a question. */
-export function readQuestion(text: string, terms: readonly QueryTerm[]): Question {
+export function readQuestion(query: string, terms: readonly QueryTerm[]): Question {
+  const text = asLabel(query);
   const words = terms.map((term) => inKorean(term.text));
   // an amount beside a name and nothing else asks for the limit: 람다 15분
   const asked = inKorean(terms.length > 2 ? text : text.replace(AMOUNT, '몇 '));

@@ -113,14 +113,14 @@ export function buildExcerpt(text: string, terms: readonly QueryTerm[], vocabula
   for (const { term } of matches) often.set(term, (often.get(term) ?? 0) + 1);
   let best = 0;
   let bestScore = -1;
-  for (const { start } of matches.length === 0 ? [{ start: 0 }] : matches) {
+  for (const { start } of [{ start: 0 }, ...matches]) {
     const inside = matches.filter((match) => match.start >= start && match.end <= start + LENGTH - 20);
     const perTerm = new Map<number, number>();
     for (const { term, weight } of inside) perTerm.set(term, Math.max(weight, perTerm.get(term) ?? 0));
-    const isDrawn = noSentence().test(text.slice(excerptStart(text, start), start + LENGTH));
     // what stands everywhere in a section says least where in it to look
     const said = [...perTerm].reduce((sum, [term, weight]) => sum + weight * (1 + 0.3 / (often.get(term) ?? 1)), 0);
-    const score = (said + 0.02 * inside.length) * (isDrawn ? TUNING.excerpt.drawn : 1);
+    const isDrawn = noSentence().test(text.slice(excerptStart(text, start), start + LENGTH));
+    const score = isDrawn ? 0 : said + 0.02 * inside.length;
     if (score > bestScore + 1e-9) {
       bestScore = score;
       best = start;

@@ -41,4 +41,9 @@ describe('까지로 끝나는 물음', () => {
     expect(asLabel('sns vs sqs')).toBe('sns 비교 sqs');
     expect(asLabel('vs code 람다')).toBe('vs code 람다');
   });
+  it('말로 쓴 수를 단위 앞에서 읽는다', () => {
+    expect(asLabel('람다 십오분')).toBe('람다 15분');
+    expect(asLabel('삼백육십오일 보관, 백이십팔 메가, 십일')).toBe('365일 보관, 128 메가, 10일');
+    expect(asLabel('구분 일분 만일 백업 십자')).toBe('구분 일분 만일 백업 십자');
+  });
 });
