@@ -4,6 +4,9 @@
  * `facts/tuning`. `npm run eval:search -- --ablate` says what each is worth; what is worth nothing is deleted.
  */
 export const TUNING = {
+  /** How much of a name or a heading is all of it, and from which weight on a word is the thing itself (T). */
+  whole: 0.95,
+  sure: 0.8,
   /** Understand: what a reading costs, in unknown words. Chosen so that likelier readings win (T, B, U, H). */
   cost: {
     /** What stands here as it is. */
@@ -28,8 +31,6 @@ export const TUNING = {
     parts: 0.7,
     /** An amount or a unit that no text has. */
     amount: 0.35,
-    /** The least of a completion where the word is finished: then it was clipped (U). */
-    clipped: 0.8,
   },
   /** Understand: so many empty words make a query talk, in which an unknown word is worth so much of one (H). */
   talk: { words: 4, unknown: 0.25 },
@@ -41,10 +42,6 @@ export const TUNING = {
     leastShare: 0.03,
     /** The more a sentence says, the less a word of it weighs that is nowhere: all of it beside two other words. */
     unknownInSentence: 2,
-    /** A heading that says no more than the query is its place. */
-    all: 0.95,
-    /** How well a title, and how well an alias, is called where a result leads to the top of the page. */
-    called: { title: 0.95, alias: 0.8 },
     /** What a topic is worth more whose whole title stands among so few nouns (H). */
     titled: { worth: 1.15, terms: 4 },
     /** An unfinished word beside finished ones. */
@@ -64,7 +61,7 @@ export const TUNING = {
     named: 0.25,
     /** Of two words of which one is nowhere, the other may be anything: 글루 스틱 is not Glue. */
     pair: 2.5,
-    /** Weight from which a name says a word itself. */
+    /** Weight from which a name, or a heading, says a word itself, and a word found is marked. */
     says: 0.75,
     /** How much a word of a query that finds nothing must be all of a topic's name, for that to be shown beside (T, B, H). */
     near: 0.95,
@@ -86,17 +83,11 @@ export const TUNING = {
   hits: {
     /** Weight of a native verb against a noun. */
     verb: 0.6,
-    /** Alternatives of this weight or more are the thing itself. */
-    solid: 0.8,
   },
   /** Rank: `best-section.ts`. */
   bestSection: {
-    /** From here on a heading, or a title, says a word of the query. */
-    says: 0.75,
     /** Share of a heading that the query must say at least. */
     leastHeading: 0.5,
-    /** From here on a section has a thing itself, not only what is near it. */
-    told: 0.7,
     /** What a section of what notes have wrong is worth to who asks for what is right. */
     mistaken: 0.5,
   },
@@ -119,16 +110,12 @@ export const TUNING = {
   },
   /** Answer: `answers.ts`. */
   answers: {
-    /** How much of a topic's name a question must say to say all of it. */
-    allCalled: 0.95,
     leastScore: 0.3,
     /** Answers that are as good as the first are shown too, but only so many. */
     most: 3,
   },
   /** Answer: `agreement.ts`. */
   agreement: {
-    /** Weight from which a word of the query is the topic's name. */
-    sure: 0.8,
     /** How much of a question for a number must be said, and how much of a label be asked for, at least. */
     said: 0.5,
     asked: 0.3,
@@ -142,11 +129,6 @@ export const TUNING = {
     synonym: 0.9,
     /** What a kind of number counts that the label has another word for: 속도 and 처리량. */
     alike: 0.5,
-  },
-  /** Show: `excerpt.ts`. */
-  excerpt: {
-    /** Alternatives below this weight (words that are only near) rank a topic but are not marked as found. */
-    leastWeight: 0.75,
   },
   /** Rank: how names, text, headings and neighbourhood are weighed against each other (T, then B, U, N). */
   weights: {

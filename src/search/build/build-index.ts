@@ -180,10 +180,8 @@ function locateAll(
       for (const [term, count] of located) {
         const entry = found.get(term) ?? { places: [], reach: 0, last: -1 };
         found.set(term, entry);
-        if (entry.last !== topic && count > 0) {
-          entry.reach++;
-          entry.last = topic;
-        }
+        if (entry.last !== topic) entry.reach += Math.min(1, count);
+        entry.last = topic;
         entry.places.push({
           place: topic * stride + sectionNumber(anchor, section, stride),
           often: count > 1,

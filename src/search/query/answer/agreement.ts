@@ -8,9 +8,6 @@ import type { QueryTerm } from '../understand/query-terms.ts';
 import { satisfies, type Question } from './question.ts';
 import { TUNING } from '../../tuning.ts';
 
-/** English words with capitals are the names of products, not of kinds of numbers; so are letters with a figure: gp3. */
-const PRODUCTS = /\b(?:[A-Z][A-Za-z-]{3,}(?: [A-Z][A-Za-z-]+)*|[a-z]+\d+)/g;
-
 /** What a question has to do with one topic. */
 export interface Subject {
   /** Index terms of its title. */
@@ -53,10 +50,10 @@ function agrees(
     const weight =
       (onlyKind ? 1 : (isKind ? TUNING.agreement.aside : 1) * (term.share ?? 1)) * (verb ? TUNING.agreement.aside : 1);
     const typed = spelled.includes(glue(term.text)) ? 1 : TUNING.agreement.synonym;
-    const ofName = satisfies(term, title) >= TUNING.agreement.sure;
+    const ofName = satisfies(term, title) >= TUNING.sure;
     // what is only near a topic's title says nothing about it
     const how = (words: ReadonlySet<string>): number =>
-      atLeast(ofName && !isKind ? TUNING.agreement.sure : 0, satisfies(term, words));
+      atLeast(ofName && !isKind ? TUNING.sure : 0, satisfies(term, words));
     const alike = isKind && sharesMeasure(term.text, by) ? TUNING.agreement.alike : 0;
     const got = weight * Math.max(how(inLabel), TUNING.agreement.inValue * how(anywhere), alike);
     if (ofName) {
@@ -77,23 +74,16 @@ function agrees(
   const isHeard = (unit: Unit): boolean =>
     terms.some((term, at) => hears(term, unit) || (aside[at] === true && sharesMeasure(term.text, unit.term)));
   // what else a fact is called is said by all of its words, units among them: 버퍼 초
-  const isTyped = (word: string): boolean =>
-    terms.some((term) => satisfies(term, new Set([word])) >= TUNING.agreement.sure);
+  const isTyped = (word: string): boolean => terms.some((term) => satisfies(term, new Set([word])) >= TUNING.sure);
   const isWhole = ({ term, parts }: Unit): boolean => isTyped(term) || (parts.length > 0 && parts.every(isTyped));
   const isSaid = (word: string): boolean => word.length > 1 || question.text.includes(word);
   if (by !== label && !(by.split(' ').every(isSaid) && unitsOf(by, index.known).every(isWhole))) return 0;
   const heard = unitsOf(by, index.known).filter((unit) => isHeard(unit) && !title.has(unit.term)).length;
   const units = unitsOf(outside, index.known);
   const unheard = units.filter((unit) => !isHeard(unit) && !(question.forNumber && isAside(unit.term))).length;
-  // Video Streams의 보관 answers no question that does not say Video Streams
-  const isOther = (product: string): boolean =>
-    unitsOf(product, index.known).every((unit) => !title.has(unit.term) && !isHeard(unit));
-  if (question.forNumber && (outside.match(PRODUCTS) ?? []).some(isOther)) return 0;
   // what the title says is the topic, not the question, unless the label says nothing else
   if (own === 0 && unheard > 0) return question.forNumber && onlyKind && unheard === 1 ? ofTitle : 0;
-  // 지표 1초: what has the amount that was typed, and nothing else was, is meant
-  const isExact = onlyKind && terms.some((term) => /^\d/.test(term.text) && satisfies(term, anywhere) > 0);
-  const share = heard + unheard === 0 || isExact ? 1 : heard / (heard + unheard);
+  const share = heard + unheard === 0 ? 1 : heard / (heard + unheard);
   return share < (question.forNumber ? TUNING.agreement.asked : TUNING.agreement.plain)
     ? 0
     : (own + ofTitle) * (TUNING.agreement.aside + share);

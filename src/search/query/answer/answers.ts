@@ -28,7 +28,7 @@ export interface Witness extends RankedTopic {
   readonly facts: readonly ToldFact[];
 }
 
-const isSure = (weight: number): boolean => weight >= TUNING.agreement.sure;
+const isSure = (weight: number): boolean => weight >= TUNING.sure;
 
 /**
  * The topics that can answer at all: the query must name them, and ask for more than a name. Where it says all of one
@@ -36,16 +36,14 @@ const isSure = (weight: number): boolean => weight >= TUNING.agreement.sure;
  */
 export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
   // what does not work asks for no fact
-  if ((terms.length < 2 || NOT_WORKING.test(query) || STILL_NOT.test(query)) && !readQuestion(query, terms).forNumber)
-    return [];
+  if ((terms.length < 2 || NOT_WORKING.test(query)) && !readQuestion(query, terms).forNumber) return [];
   const named = best.filter(({ named: said }) => said.some(isSure));
   const covers = (better: RankedTopic, topic: RankedTopic): boolean =>
-    better.called > TUNING.answers.allCalled &&
+    better.called > TUNING.whole &&
     (topic.named.every((weight, at) => !isSure(weight) || isSure(better.named[at] ?? 0)) ||
       !topic.named.some((weight, at) => isSure(weight) && isSure(better.named[at] ?? 0)));
   return named.filter(
-    (topic) =>
-      topic.called > TUNING.answers.allCalled || !named.some((better) => better !== topic && covers(better, topic)),
+    (topic) => topic.called > TUNING.whole || !named.some((better) => better !== topic && covers(better, topic)),
   );
 }
 
@@ -63,11 +61,6 @@ export function findAnswers(
   const titles = witnesses.map(({ record }) => new Set(termsOf(record.title, index.known)));
   const names = (title: ReadonlySet<string>) => terms.map((term) => isSure(satisfies(term, title)));
   const naming = terms.map((_, at) => titles.some((title) => names(title)[at]));
-  // two names and nothing else ask for neither's number
-  const isAll = ({ called }: Witness, rank: number): boolean =>
-    called > TUNING.answers.allCalled && names(titles[rank] ?? new Set()).every(Boolean);
-  const namesMany = naming.every(Boolean) && !witnesses.some(isAll);
-  if (namesMany && !question.forNumber) return [];
   const answers: Answer[] = [];
   for (const [rank, { named, record, facts }] of witnesses.entries()) {
     const title = titles[rank] ?? new Set<string>();
@@ -93,9 +86,6 @@ const ownerOf = ({ owner, ...fact }: ToldFact, record: TopicRecord): Pick<Answer
   owner === undefined
     ? { record, fact }
     : { record: { id: owner.topic, title: owner.title }, fact: { ...fact, id: owner.fact } };
-
-/** What does not happen: 안지워짐, 안 먹힘. */
-const STILL_NOT = /(?:^|\s)안\s?[가-힣]{1,3}[짐힘림남옴](?=$|\s)/;
 
 /** Labels that say how much of something there is; a time is often all that is to know. */
 const AMOUNTS = / 수$|처리량|대역폭|크기|용량|요금/;

@@ -31,7 +31,7 @@ export function sectionNamed(
   stride: number,
 ): number | undefined {
   const left = hits.filter(
-    ({ idf, present }, at) => idf > 0 && (titled[at] ?? 0) < TUNING.bestSection.says && present.has(topic),
+    ({ idf, present }, at) => idf > 0 && (titled[at] ?? 0) < TUNING.enough.says && present.has(topic),
   );
   let best: { readonly section: number; readonly share: number } | undefined;
   for (let section = 1; section < stride && left.length > 0; section++) {
@@ -40,7 +40,7 @@ export function sectionNamed(
     let of = 0;
     for (const { headings } of left) {
       const heading = headings.get(place);
-      if (heading === undefined || heading.weight < TUNING.bestSection.says) break;
+      if (heading === undefined || heading.weight < TUNING.enough.says) break;
       said++;
       of = heading.of;
     }

@@ -15,10 +15,8 @@ export function findComparison(
   { anchors }: Intent,
   index: OpenIndex,
 ): RankedTopic | undefined {
-  const { says, told } = TUNING.bestSection;
-  const isNamed = ({ named }: RankedTopic, at: number): boolean => (named[at] ?? 0) >= TUNING.enough.near;
-  const isCalled = (one: RankedTopic, at: number): boolean =>
-    one.called >= TUNING.answers.allCalled && isNamed(one, at);
+  const isNamed = ({ named }: RankedTopic, at: number): boolean => (named[at] ?? 0) >= TUNING.whole;
+  const isCalled = (one: RankedTopic, at: number): boolean => one.called >= TUNING.whole && isNamed(one, at);
   const things = [...hits.keys()].filter((at) => ranked.some((one) => isCalled(one, at)));
   const asks = hits.some(({ weightOf }) => weightOf.get(COMPARED) === 1);
   const isArticle = (one: RankedTopic): boolean =>
@@ -27,18 +25,16 @@ export function findComparison(
   if (things.length < 2 || (!asks && !namesOnly) || ranked.some(isArticle)) return undefined;
   const { stride } = index.core;
   const places = index.places(COMPARED).filter(({ heading }) => heading > 0);
-  /** 3 where the heading in the page of one says the others, 2 where all are told there, 1 where another heading says all. */
-  const worth = (one: RankedTopic, place: number): number => {
-    const isOne = things.some((at) => isCalled(one, at));
-    const headed = things.filter((at) => (hits[at]?.headings.get(place)?.weight ?? 0) >= says);
-    if (headed.length > 0 && things.every((at) => headed.includes(at) || isCalled(one, at)))
-      return isOne ? 3 : asks ? 1 : 0;
-    return asks && isOne && things.every((at) => (hits[at]?.places.get(place) ?? 0) >= told) ? 2 : 0;
-  };
-  const found = ranked.flatMap((one) =>
-    places
-      .filter(({ place }) => Math.floor(place / stride) === one.topic)
-      .map(({ place }) => ({ ...one, section: place % stride, worth: worth(one, place) })),
-  );
-  return found.filter((one) => one.worth > 0).sort((a, b) => b.worth - a.worth)[0];
+  const found = ranked.flatMap((one) => {
+    const others = things.filter((at) => !isCalled(one, at));
+    if (others.length === things.length) return [];
+    return places.flatMap(({ place }) => {
+      const headed = things.filter((at) => (hits[at]?.headings.get(place)?.weight ?? 0) >= TUNING.enough.says);
+      const isHeaded = headed.length > 0 && others.every((at) => headed.includes(at));
+      const isTold = asks && things.every((at) => hits[at]?.places.has(place));
+      const isHere = Math.floor(place / stride) === one.topic && (isHeaded || isTold);
+      return isHere ? [{ ...one, section: place % stride, isHeaded }] : [];
+    });
+  });
+  return found.find(({ isHeaded }) => isHeaded) ?? found[0];
 }

@@ -52,7 +52,7 @@ export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number):
       weightOf.set(only, Math.max(weight, weightOf.get(only) ?? 0));
       collectHeadings(only, weight, index, headings);
     }
-    if (weight >= TUNING.hits.solid) {
+    if (weight >= TUNING.sure) {
       reach = Math.max(reach, Math.min(...terms.map((word) => index.topicsWith(word))));
       for (const { topic } of others.length === 0 ? index.names(only) : []) called.add(topic);
     }
@@ -64,7 +64,7 @@ export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number):
     }
     for (const [topic, sum] of perTopic) {
       present.set(topic, Math.max(present.get(topic) ?? 0, weight));
-      if (weight >= TUNING.hits.solid) solid.add(topic);
+      if (weight >= TUNING.sure) solid.add(topic);
       topics.set(topic, Math.max(topics.get(topic) ?? 0, (weight * sum) / (sum + TUNING.weights.k1)));
     }
   }

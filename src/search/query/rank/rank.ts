@@ -72,10 +72,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
         TUNING.weights.heading * heading +
         TUNING.weights.name * name.score +
         (TUNING.weights.names * inNames) / total);
-    const best =
-      name.score > TUNING.rank.called.title || (name.score > TUNING.rank.called.alias && heading < TUNING.rank.all)
-        ? 0
-        : section;
+    const best = name.score > TUNING.whole || (name.score > TUNING.sure && heading < TUNING.whole) ? 0 : section;
     const found = isEnough({ coverage, name: name.score, said: name.said }, intent);
     (found ? ranked : others).push({
       ...{ topic, score, coverage, section: best, named: name.said, called: name.called },

@@ -43,7 +43,7 @@ function wantedWords(terms: readonly QueryTerm[]): ReadonlyMap<string, Wanted> {
     for (const alternative of alternatives) {
       // that something is compared is no place to look
       const isAside = terms.length > 1 && alternative.terms[0] === COMPARED;
-      if (alternative.weight < TUNING.excerpt.leastWeight || isAside) continue;
+      if (alternative.weight < TUNING.enough.says || isAside) continue;
       for (const word of alternative.terms) {
         if ((wanted.get(word)?.weight ?? 0) < alternative.weight)
           wanted.set(word, { term, weight: alternative.weight });

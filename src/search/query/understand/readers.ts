@@ -1,15 +1,12 @@
-import { readApart } from './readers/apart.ts';
-import { readEmpty } from './readers/empty.ts';
 import { readGlued } from './readers/glued.ts';
 import { readInitials, readInitialsApart } from './readers/initials.ts';
-import { readJoined } from './readers/joined.ts';
 import { readKnown } from './readers/known.ts';
 import { readLayout } from './readers/layout.ts';
 import { readName } from './readers/name.ts';
-import { readRespaced } from './readers/respaced.ts';
-import { readSlip } from './readers/slip.ts';
+import { readJoined, readSlip } from './readers/slip.ts';
+import { readApart, readRespaced } from './readers/spaces.ts';
 import { readUnfinished, readUnfinishedSlip } from './readers/unfinished.ts';
-import { readAside, readUnknown } from './readers/unknown.ts';
+import { readAside, readEmpty, readUnknown } from './readers/unknown.ts';
 import type { Reader } from './reading.ts';
 
 /** How one token may be read, likelier readings first: the first that fits is taken. */

@@ -29,16 +29,11 @@ const COUNTED = /(몇\s?[개벌명대번회])(?!까지|이나|인지|인가|부�
 const VERSUS = /(?<=\S\s+)(?:vs\.?|versus|대)(?=\s+\S)/i;
 
 const DIGITS = '영일이삼사오육칠팔구';
-/** A number in words before its unit: `십오분`, `삼백육십오일`. */
+/** A number in words before its unit: `십오분`. */
 const NUMERAL =
-  /(?<![가-힣])(?:([이삼사오육칠팔구])?(백))?(?:([이삼사오육칠팔구])?(십))?([일이삼사오육칠팔구])?(?=\s?(?:분|초|시간|일|년|개|테라|기가|메가|킬로))/g;
-const inDigits = (all: string, ...parts: (string | undefined)[]): string => {
-  const [hundreds = '일', hundred, tens = '일', ten, ones = '영'] = parts;
-  if (hundred === undefined && ten === undefined) return all;
-  const worth = (digit: string, unit: string | undefined, by: number): number =>
-    unit === undefined ? 0 : DIGITS.indexOf(digit) * by;
-  return String(worth(hundreds, hundred, 100) + worth(tens, ten, 10) + DIGITS.indexOf(ones));
-};
+  /(?<![가-힣])([이삼사오육칠팔구]?)십([일이삼사오육칠팔구]?)(?=\s?(?:분|초|시간|일|년|개|테라|기가|메가|킬로))/g;
+const inDigits = (_: string, tens: string, ones: string): string =>
+  String(DIGITS.indexOf(tens || '일') * 10 + Math.max(0, DIGITS.indexOf(ones || '영')));
 
 /** A question as a fact's label or a section's heading says it. */
 export const asLabel = (query: string): string => {

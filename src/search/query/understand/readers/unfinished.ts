@@ -15,7 +15,7 @@ export const readUnfinished: Reader = ({ text, open, tokens: [token] }, { index,
     return reading(TUNING.cost.likely, { text: finished, alternatives, share });
   }
   const isCompletion = ({ form, weight }: Candidate): boolean =>
-    (open || weight >= TUNING.weight.clipped) &&
+    (open || weight >= TUNING.sure) &&
     (!isAlone || isEstablished(form, TUNING.reach.rare) || form.terms.every((word) => index.isSubject(word)));
   const candidates = open || text.length > 2 ? complete(text, index).filter(isCompletion) : [];
   if (candidates.length === 0) return undefined;
