@@ -14,7 +14,6 @@ import { inverseFrequency } from '../../korean/inverse-frequency.ts';
 import { discoverWords } from '../../korean/discover-words.ts';
 import { conceptsFrom, createVocabulary, type Concept, type Vocabulary } from '../../korean/vocabulary.ts';
 import { packFilter } from '../word-filter.ts';
-import { nearTerms } from './near-terms.ts';
 import type { Page } from './read-pages.ts';
 
 /** A topic ready to be indexed: its front matter and the visible text of its built page. */
@@ -217,4 +216,22 @@ function groupTopics(topics: readonly IndexedTopic[]): TopicGroup[] {
     else groups.push({ domain, kind: meta.kind, count: 1 });
   }
   return groups;
+}
+
+/** `near` of the glossary as index terms: from what is typed to what is meant, and back where both are entries. */
+function nearTerms(entries: readonly GlossaryEntry[], vocabulary: Vocabulary): [string, string[]][] {
+  const near = new Map<string, Set<string>>();
+  const link = (from: string, to: string): void => {
+    if (from !== to) near.set(from, (near.get(from) ?? new Set()).add(to));
+  };
+  for (const entry of entries) {
+    for (const word of entry.near) {
+      const terms = termsOf(word, vocabulary);
+      const term = vocabulary.conceptsOf(glue(word))?.[0] ?? (terms.length === 1 ? terms[0] : undefined);
+      if (term === undefined) continue;
+      link(term, glue(entry.term));
+      if (vocabulary.conceptsOf(term)?.includes(term) === true) link(glue(entry.term), term);
+    }
+  }
+  return [...near].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, others]) => [term, [...others].sort()]);
 }

@@ -1,8 +1,6 @@
 import { readGlued } from './readers/glued.ts';
-import { readInitials, readInitialsApart } from './readers/initials.ts';
-import { readKnown } from './readers/known.ts';
-import { readLayout } from './readers/layout.ts';
-import { readName } from './readers/name.ts';
+import { readInitials, readInitialsApart, readLayout } from './readers/keyboard.ts';
+import { readKnown, readName } from './readers/known.ts';
 import { readJoined, readSlip } from './readers/slip.ts';
 import { readApart, readRespaced } from './readers/spaces.ts';
 import { readUnfinished, readUnfinishedSlip } from './readers/unfinished.ts';

@@ -37,3 +37,17 @@ export const readKnown: Reader = ({ from, tokens: [token], open }, { index, toke
   if (alternatives.length === 0) return undefined;
   return reading(TUNING.cost.sure, { text: stem, alternatives, share });
 };
+
+/** A name that the glossary has, across spaces and with a particle: 객체 잠금을. */
+export const readName: Reader = ({ from, to, tokens }, { index, mentions, hasContent }) => {
+  const keys = (mentions.get(from) ?? []).filter((mention) => mention.to === to).map(({ key }) => key);
+  if (keys.length === 0 || (tokens.length === 1 && tokens[0]?.stop === true && hasContent)) return undefined;
+  const alternatives: Alternative[] = keys.map((key) => ({ terms: [key], weight: 1 }));
+  for (const key of keys) alternatives.push(...nearAlternatives(key, index));
+  const parts =
+    tokens.length > 1
+      ? tokens.filter(({ stop }) => !stop).map((token) => termOf(token.stem, index))
+      : (tokens[0]?.parts ?? []).map((part) => termOf(part, index));
+  if (parts.length > 1) alternatives.push({ terms: parts, weight: TUNING.weight.parts });
+  return reading(TUNING.cost.sure, { text: tokens.map((token) => token.text).join(' '), alternatives });
+};
