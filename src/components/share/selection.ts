@@ -1,4 +1,4 @@
-import { generateFragment } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import { generateFragment, setTimeout as giveUpAfter } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import { placeAround } from './places.ts';
 
 /** Selected text with an address that shows it. */
@@ -9,6 +9,9 @@ export interface Quote {
   /** Where it ends in the window. */
   readonly place: DOMRect;
 }
+
+/** Milliseconds for which words are sought that stand on the page once; by itself the library throws after a half second, which a slow phone needs. */
+giveUpAfter(5_000);
 
 /** One letter is a slip of the finger. */
 const SHORTEST = 2;
@@ -33,6 +36,15 @@ export function toDirective(parts: {
   ].join(',')}`;
 }
 
+function fragmentOf(selection: Selection): Parameters<typeof toDirective>[0] | undefined {
+  try {
+    const { fragment, status } = generateFragment(selection);
+    return status === 0 ? fragment : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The selection in the text of the page, or `undefined` when there is none, or none that a link can lead to. */
 export function readSelection(): Quote | undefined {
   const selection = getSelection();
@@ -46,10 +58,10 @@ export function readSelection(): Quote | undefined {
   const place = rects[rects.length - 1] ?? range.getBoundingClientRect();
   // The library widens the selection to whole words; the reader keeps their own.
   const kept = range.cloneRange();
-  const { fragment, status } = generateFragment(selection);
+  const fragment = fragmentOf(selection);
   selection.removeAllRanges();
   selection.addRange(kept);
-  if (status !== 0 || fragment === undefined) return undefined;
+  if (fragment === undefined) return undefined;
   const [address, id = ''] = placeAround(start).url.split('#');
   return { text, url: `${address ?? ''}#${id}${toDirective(fragment)}`, place };
 }

@@ -10,4 +10,6 @@ declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
       readonly suffix?: string;
     };
   };
+  /** Milliseconds after which `generateFragment` throws. */
+  export function setTimeout(limit: number): void;
 }
