@@ -47,17 +47,17 @@ const found = async (query: string, library: SearchLibrary): Promise<string[]> =
   return Promise.all(hits.slice(0, 5).map(async ({ topic }) => (await library.record(topic)).id));
 };
 
-describe('미리 받기', () => {
-  it('받아 둔 목록을 다시 받지 않고, 받지 못했으면 물을 때 받는다', async () => {
+describe('미리 열기', () => {
+  it('받은 목록을 다시 받지 않고, 받지 못했으면 물을 때 받는다', async () => {
     const { library, asked } = open();
-    library.fetchAhead();
-    library.fetchAhead();
+    library.openAhead();
+    library.openAhead();
     expect(await found(coin(7), library)).not.toEqual([]);
-    library.fetchAhead();
+    library.openAhead();
     expect(asked.filter((path) => path === CORE_PATH)).toHaveLength(1);
     let isBroken = true;
     const later = open((path) => isBroken && path === CORE_PATH).library;
-    later.fetchAhead();
+    later.openAhead();
     await new Promise((resolve) => setTimeout(resolve));
     isBroken = false;
     expect(await found(coin(7), later)).not.toEqual([]);

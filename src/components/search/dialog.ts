@@ -12,9 +12,9 @@ const keep = (search: string | undefined): void => {
 let taken = false;
 const SEE_ALL = '검색 페이지에서 보기';
 
-/** Fetches what a first search needs, and leaves it unread. */
-export function fetchAhead(): void {
-  library.fetchAhead();
+/** Opens what a first search needs while nothing else goes on. */
+export function openAhead(): void {
+  library.openAhead();
 }
 
 /** Starts loading what a first search needs. */

@@ -1,7 +1,7 @@
 /*
  * The only part of the search that every page loads. It opens the dialog on Ctrl/⌘K, `/` or a click on
- * `[data-search-open]`, at once, and starts loading the rest when the pointer or the focus comes near. What opening needs is
- * fetched, but not read, for a reader who stays: on a slow line that is half of the wait.
+ * `[data-search-open]`, at once, and starts loading the rest when the pointer or the focus comes near. For a reader who
+ * stays all that opening needs is made ready when there is nothing better to do: on a slow line that is most of the wait.
  */
 import { CORE_PATH } from '../../search/layout.ts';
 import { isTypedInto } from '../typing-target.ts';
@@ -127,8 +127,8 @@ if (search && input) {
 addEventListener('staying', () => {
   if (dialog && !document.querySelector('[data-search-page]'))
     load().then(
-      ({ fetchAhead }) => {
-        fetchAhead();
+      ({ openAhead }) => {
+        openAhead();
       },
       // the first search asks again
       () => undefined,

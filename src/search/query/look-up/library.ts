@@ -50,24 +50,26 @@ export class SearchLibrary {
   #engine: Promise<SearchEngine> | undefined;
   /** Address of the core; changes when the site turns out to have been built anew. */
   #core = CORE_PATH;
-  /** The bytes of the core, where they were fetched before anything was searched. */
-  #ahead: Promise<Uint8Array<ArrayBuffer>> | undefined;
+  /** Nothing is asked yet: what goes on waits until there is nothing better to do. */
+  #ahead = false;
   #json: (path: string) => Promise<unknown> = () => Promise.resolve();
 
   constructor(fetchBytes: Fetcher) {
     this.#fetch = fetchBytes;
   }
 
-  /** Fetches the core without reading it. */
-  fetchAhead(): void {
+  /** Opens the core while nothing else goes on; from the first search on without waiting. */
+  openAhead(): void {
     if (this.#engine !== undefined) return;
-    this.#ahead ??= this.#fetch(this.#core);
+    const opened = this.engine();
+    this.#ahead = true;
     // the first search asks again
-    this.#ahead.catch(() => (this.#ahead = undefined));
+    opened.catch(() => undefined);
   }
 
   /** The engine over the core. @throws Error when it cannot be loaded or has another format. */
   engine(): Promise<SearchEngine> {
+    this.#ahead = false;
     if (this.#engine === undefined) {
       this.#engine = this.#open();
       this.#engine.catch(() => (this.#engine = undefined));
@@ -76,15 +78,16 @@ export class SearchLibrary {
   }
 
   async #open(): Promise<SearchEngine> {
-    const fetched = this.#ahead ?? this.#fetch(this.#core);
-    this.#ahead = undefined;
-    const core = decodeCore(await gunzip(await fetched));
+    const pause = (): Promise<void> => (this.#ahead ? whenIdle() : goOn());
+    const bytes = await gunzip(await this.#fetch(this.#core));
+    await pause();
+    const core = decodeCore(bytes);
     const decode = async (path: string): Promise<unknown> =>
       JSON.parse(new TextDecoder().decode(await this.#file(core.stamp, path)));
     this.#json = remember(decode);
     // reading it took a turn of its own
-    await goOn();
-    const engine = await SearchEngine.open(core, goOn);
+    await pause();
+    const engine = await SearchEngine.open(core, pause);
     void engine.prepare(whenIdle);
     return engine;
   }
