@@ -1,7 +1,7 @@
 import type { SearchLibrary } from '../search/query/look-up/library.ts';
 
 /** A query with the sections that answer it, as `<topic>#<anchor>`. */
-export interface SectionQuestion {
+interface SectionQuestion {
   readonly query: string;
   readonly expected: readonly string[];
 }

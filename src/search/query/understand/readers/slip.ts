@@ -15,7 +15,7 @@ export const readSlip: Reader = ({ text, tokens: [token] }, { index }) => {
 };
 
 /** What is meant by words that are taken for others, and says so. */
-export function readCorrected(
+function readCorrected(
   cost: number,
   text: string,
   candidates: readonly Candidate[],
