@@ -99,7 +99,7 @@ export const WORDS = {
     '알려줘 알려주세요 설명 설명해줘 추천 방법 방법은 방법이 경우 때 위해 위해서 위한 대해 대해서 대한 관한 관해 통해 통한 따라 따른 의해 의한 바로 모두 모든 다른 같이 처럼 만큼 정도 ' +
     '이상한 두 세 네 번 개 여러 여러개 여러군데 우리 우리는 내가 제가 저는 써야 쓰나 쓸까 못 만약 그냥 이미 아직 다시 먼저 보통 주로 특히 대신 대신에 the a ' +
     'an of for and or in on to is are be do does did can could should would will how what which when where ' +
-    'why who with without from by at as it its this that my your our i we you use using used need want way ' +
+    'why who with without from by at as it its this that my your our i am we you use using used need want way ' +
     'best better good case cases about into than then vs versus between please help ' +
     'must wants needs not no any all some these those such but if them they their he she has have had been being was were would may ' +
     'might within during while before after most more first next new another each every several many other only also just ' +
@@ -136,7 +136,7 @@ export const WORDS = {
     '가방 가사 가요 가위 가지 갈비탕 거지 걸음 검도 검사관 고개 고무 고아 공 교토 교통 구이 기자 남자 노래방 다리 대추 라테 리듬 모니터 모자 배우 변기 변호사 볼링 부부 비서 비자 ' +
     '비행 사슴 사이다 사진관 손자 수저 스테이크 신부 아이 여신 여자 예금 오락 오리 유행 의자 이발소 이브 이자 이주 이직 인간 임신 전세 전화기 천재 코인 편지 포인터 환전 휴지 차선 ' +
     '화장 목 코 귀 눈 입 발 뼈 피 털 옷 밥 국 죽 떡 빵 술 꽃 닭 쥐 뱀 곰 책 산 강 섬 봄 꿈 춤 땅 논 밭 쌀 콩 팥 귤 침 혀 턱 뺨 깃 붓 칼 컵 솥 탕 김 꿀 잼 햄 껌 삽 ' +
-    '탑 빚 잠 땀 챗',
+    '탑 빚 잠 땀 챗 계단 ㅇㅇ ㄴㄴ',
 
   /** Nouns of one syllable that mean something; any other single syllable is noise. A site has more of them. */
   shortNouns: '값 층 앱 웹 돈 행 열 망',

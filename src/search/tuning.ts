@@ -53,8 +53,8 @@ export const TUNING = {
     least: 0.42,
     /** The same beside a noun that nobody knows. */
     beside: 0.55,
-    /** The least that some topic has of a few words, of which one is nowhere, whatever names are among them. */
-    strange: 0.3,
+    /** The least that some topic says of a query with a noun that is nowhere, by what its words mean here (H). */
+    sense: 0.335,
     /** The same for a name that may mean something else. */
     doubtful: 0.6,
     /** Where a word of the query is nowhere at all, a topic must have this match of its name. */
@@ -78,6 +78,10 @@ export const TUNING = {
     foreignTerms: 4,
     /** The same for a noun that nobody knows (H). */
     short: 3,
+    /** From so many words on a query is a text, of which much may be unknown. */
+    long: 10,
+    /** What a word means here that is no name, nor in one. */
+    mention: 0.2,
   },
   /** Rank: `hits.ts`. */
   hits: {

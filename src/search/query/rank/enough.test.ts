@@ -13,11 +13,12 @@ const words = (count: number, more: Partial<Intent> = {}): Intent => ({
   lost: false,
   elsewhere: false,
   strange: false,
+  sense: Array.from({ length: count }, () => 1),
   doubtful: Array.from({ length: count }, () => false),
   ...more,
 });
 const scored = (score: number, more: Partial<RankedTopic> = {}): RankedTopic[] => [
-  { ...{ topic: 0, score, coverage: 1, section: 0, called: 1 }, named: [], present: [], ...more },
+  { ...{ topic: 0, score, coverage: 1, sense: 1, section: 0, called: 1 }, named: [], present: [], ...more },
 ];
 const evidence = { coverage: 0.5, name: 0, said: [0, 0, 0, 0] };
 
@@ -45,11 +46,13 @@ describe('보여 줄 만한 결과', () => {
     expect(isWorthShowing(scored(0.3), words(2), 10)).toBe(true);
     expect(isWorthShowing([], words(2), 10)).toBe(false);
   });
-  it('모르는 낱말 사이에 홀로 선 이름은, 질의의 얼마쯤을 말할 때만 믿는다', () => {
+  it('모르는 명사가 있으면, 여기서 뜻이 있는 말을 얼마쯤 하는 주제가 앞에 있을 때만 믿는다', () => {
     const among = words(3, { lost: true, anchors: [false, true, false] });
-    expect(isWorthShowing(scored(2, { coverage: 0.2 }), among, 169)).toBe(true);
-    expect(isWorthShowing(scored(2, { coverage: 0.2 }), { ...among, strange: true }, 169)).toBe(false);
-    expect(isWorthShowing(scored(2, { coverage: 0.4 }), { ...among, strange: true }, 169)).toBe(true);
+    expect(isWorthShowing(scored(2, { sense: 0.2 }), among, 169)).toBe(true);
+    expect(isWorthShowing(scored(2, { sense: 0.2 }), { ...among, strange: true }, 169)).toBe(false);
+    expect(isWorthShowing(scored(2, { sense: 0.4 }), { ...among, strange: true }, 169)).toBe(true);
+    const many = Array.from({ length: 8 }, () => scored(2, { sense: 0.2 })).flat();
+    expect(isWorthShowing([...many, ...scored(1)], { ...among, strange: true }, 169)).toBe(false);
   });
   it('다른 뜻일 수 있는 이름은 그 주제가 다른 주제말도 말할 때만 믿는다', () => {
     const doubted = words(3, { doubtful: [true, false, false], subjects: [true, true, true] });

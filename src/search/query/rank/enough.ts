@@ -38,7 +38,9 @@ export function isWorthShowing(ranked: readonly RankedTopic[], intent: Intent, t
     present.some((much, at) => isOther[at] === true && much >= TUNING.enough.says);
   if (doubtful.includes(true) && !ranked.some(saysRest)) return false;
   if (topics < TUNING.enough.smallSite) return true;
-  if (anchors.includes(true)) return !strange || best.coverage >= TUNING.enough.strange;
+  // one of the first must be about what is asked
+  if (strange && !ranked.slice(0, 6).some(({ sense }) => sense >= TUNING.enough.sense)) return false;
+  if (anchors.includes(true)) return true;
   const isAbout = subjects.includes(true) || !/[가-힣]/.test(terms[0]?.text ?? '');
   return best.score >= TUNING.enough.passing || (terms.length < 2 && isAbout);
 }

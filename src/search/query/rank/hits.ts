@@ -16,6 +16,8 @@ interface HeadingHit {
 /** Where one term of the query stands. Places are section numbers. @see Core.stride */
 export interface TermHits {
   readonly idf: number;
+  /** The same however much else is said. */
+  readonly alone: number;
   /** Per section: strength, 0–1. */
   readonly places: ReadonlyMap<number, number>;
   readonly headings: ReadonlyMap<number, HeadingHit>;
@@ -75,11 +77,10 @@ export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number):
   // a word that is nowhere weighs as much as the rarest: a query about something else must not live on its side words
   // what is done says less than what it is done to: 높이다, 옮기다
   const verb = term.alternatives[0]?.terms.every((word) => /[가-힣]다$/.test(word)) === true ? TUNING.hits.verb : 1;
+  const alone = inverseFrequency(df, index.topics) * Math.min(verb, term.share ?? 1);
   return {
-    idf:
-      inverseFrequency(df, index.topics) *
-      Math.min(verb, term.share ?? 1) *
-      (df === 0 || term.tentative === true ? unknown : 1),
+    idf: alone * (df === 0 || term.tentative === true ? unknown : 1),
+    alone,
     places,
     headings,
     topics,

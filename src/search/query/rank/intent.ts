@@ -1,7 +1,7 @@
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
 import { TUNING } from '../../tuning.ts';
-import { isAnchor, isHomonym, namesError } from './anchors.ts';
+import { isAnchor, isHomonym, namesError, topicsTitled } from './anchors.ts';
 
 /** What a planned query is about, as far as its words alone say. */
 export interface Intent {
@@ -20,8 +20,10 @@ export interface Intent {
   readonly lost: boolean;
   /** That word says what is meant. */
   readonly elsewhere: boolean;
-  /** Few words, of which some are nowhere: a name among them may be that of another thing: 아우디 S3 연비. */
+  /** A noun is nowhere or means something else, among names that may be those of another thing: 아우디 S3 연비. */
   readonly strange: boolean;
+  /** Per term: how much of what it means it means here, 0–1. */
+  readonly sense: readonly number[];
   /** Per term: whether it may be a word of another trade; only where a word is lost and nothing else says what is meant. */
   readonly doubtful: readonly boolean[];
 }
@@ -31,6 +33,14 @@ const isSure = ({ alternatives }: QueryTerm): boolean => alternatives.some(({ we
 /** An unfinished word is forgiven only beside words that are sure, or every query about something else finds something. */
 export function isForgiven(term: QueryTerm, terms: readonly QueryTerm[]): boolean {
   return term.tentative === true && terms.length > 1 && terms.every((other) => other === term || isSure(other));
+}
+
+/** All of what a name or a term of the glossary means, of any other word what a name has of it; a mere mention is little. */
+function senseOf({ alternatives: [first] }: QueryTerm, index: OpenIndex): number {
+  const words = first?.terms ?? [];
+  if (words.some((word) => index.isForeign(word))) return 0;
+  if (words.some((word) => index.isSubject(word) && index.vocabulary.conceptsOf(word) !== undefined)) return 1;
+  return Math.max(TUNING.intent.mention, ...words.flatMap((word) => index.names(word).map(({ share }) => share)));
 }
 
 /** Reads what a planned query is about. */
@@ -45,21 +55,29 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const anchors = terms.map((term) => isAnchor(term, index, besideError));
   const missed = terms.filter((one) => one.alternatives.length === 0 && isWhole(one) && !isForgiven(one, terms));
   const lost = missed.length > 0;
-  const decided =
-    missed.some(({ decides }) => decides === true) &&
-    !terms.some(({ alternatives: [first] }) => /[가-힣]다$/.test(first?.terms[0] ?? ''));
+  const keyOf = ({ alternatives: [first] }: QueryTerm): string => first?.terms[0] ?? '';
+  const does = terms.some((term) => /[가-힣]다$/.test(keyOf(term)));
+  const other = terms.filter((term) => index.isForeign(keyOf(term)));
+  const nouns = missed.filter(({ decides }) => decides === true);
+  const odd = new Set([...other, ...nouns, ...missed.filter(({ text }) => /^[a-z]{2,}$/.test(text))]);
+  // where a service is named, or something is done, one such word is a slip or a way to say it
+  const isNamed = terms.some((term, at) => anchors[at] === true && topicsTitled(keyOf(term), index).length > 0);
+  const mayPass = isNamed || (does && [...odd].every(({ text }) => /[가-힣]/.test(text)));
   return {
     terms,
     mass: terms.reduce((sum, { share = 1 }) => sum + share, 0),
     subjects,
     firm: terms.filter((term) => isWhole(term) && says(term, 1)).length,
     anchors,
-    foreign:
-      terms.length <= TUNING.intent.foreignTerms &&
-      terms.some(({ alternatives: [first] }) => index.isForeign(first?.terms[0] ?? '')),
+    foreign: terms.length <= TUNING.intent.foreignTerms && other.length > 0,
     lost,
-    elsewhere: decided && terms.length <= TUNING.intent.short,
-    strange: decided && terms.length > 2 && terms.length <= TUNING.intent.foreignTerms,
+    elsewhere: nouns.length > 0 && !does && terms.length <= TUNING.intent.short,
+    strange:
+      terms.length > 2 &&
+      terms.length < TUNING.intent.long &&
+      anchors.filter(Boolean).length < 2 &&
+      odd.size > (mayPass ? 1 : 0),
+    sense: terms.map((term) => senseOf(term, index)),
     doubtful: terms.map(
       (term) => (lost || (terms.length > 2 && !isSure(term))) && !anchors.includes(true) && isHomonym(term),
     ),

@@ -16,6 +16,8 @@ export interface RankedTopic {
   readonly score: number;
   /** Share of the query's weight found in the topic, 0–1. */
   readonly coverage: number;
+  /** Share of the query that it says, by what its words mean here, 0–1. @see Intent.sense */
+  readonly sense: number;
   /** Best section within the topic; 0 is the top of the page. */
   readonly section: number;
   /** Per term of the query: how much a name of the topic says it, 0–1. */
@@ -47,6 +49,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
     collectHits(term, index, unknown * (isForgiven(term, terms) ? TUNING.rank.tentative : 1)),
   );
   const total = hits.reduce((sum, { idf }) => sum + idf, 0);
+  const all = hits.reduce((sum, hit) => sum + hit.alone, 0);
   if (total === 0) return NONE;
   const names = matchNames(hits, index, total);
   const sections = bestSections(hits, total, index.core.stride);
@@ -58,11 +61,13 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
     let body = 0;
     let covered = 0;
     let inNames = 0;
+    let sense = 0;
     const name = names.get(topic) ?? { score: 0, covered: 0, said: [], titled: [], called: 0 };
-    for (const [at, { idf, topics, present }] of hits.entries()) {
+    for (const [at, { idf, alone, topics, present }] of hits.entries()) {
       inNames += idf * (name.said[at] ?? 0);
       body += idf * (topics.get(topic) ?? 0);
       covered += idf * (present.get(topic) ?? 0);
+      sense += alone * (intent.sense[at] ?? 0) * Math.max(present.get(topic) ?? 0, name.said[at] ?? 0);
     }
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
     const { section, together, heading } = sections.get(topic) ?? NOTHING;
@@ -75,7 +80,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
     const best = name.score > TUNING.whole || (name.score > TUNING.sure && heading < TUNING.whole) ? 0 : section;
     const found = isEnough({ coverage, name: name.score, said: name.said }, intent);
     (found ? ranked : others).push({
-      ...{ topic, score, coverage, section: best, named: name.said, called: name.called },
+      ...{ topic, score, coverage, sense: sense / all, section: best, named: name.said, called: name.called },
       present: hits.map((hit) => hit.present.get(topic) ?? 0),
     });
   }

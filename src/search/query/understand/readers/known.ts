@@ -41,7 +41,7 @@ export const readKnown: Reader = ({ from, tokens: [token], open }, { index, toke
 /** A name that the glossary has, across spaces and with a particle: 객체 잠금을. */
 export const readName: Reader = ({ from, to, tokens }, { index, mentions, hasContent }) => {
   const keys = (mentions.get(from) ?? []).filter((mention) => mention.to === to).map(({ key }) => key);
-  if (keys.length === 0 || (tokens.length === 1 && tokens[0]?.stop === true && hasContent)) return undefined;
+  if (keys.length === 0 || (hasContent && tokens.every(({ stop }) => stop))) return undefined;
   const alternatives: Alternative[] = keys.map((key) => ({ terms: [key], weight: 1 }));
   for (const key of keys) alternatives.push(...nearAlternatives(key, index));
   const parts =
