@@ -16,6 +16,7 @@ import { measureAll } from '../src/relevance/measure.ts';
 import { judgeSections, readSectionQuestions } from '../src/relevance/sections.ts';
 import { CORE_PATH, sectionPath } from '../src/search/layout.ts';
 import { SearchLibrary } from '../src/search/query/look-up/library.ts';
+import { notUnderstood } from '../src/search/query/show/not-understood.ts';
 import { launchBrowser } from './lib/browser.ts';
 import { saveData } from './lib/save-data.ts';
 import { serve } from './lib/static-server.ts';
@@ -122,6 +123,26 @@ describe('relevance', () => {
       expect(hitAt5, category).toBeGreaterThanOrEqual(
         category === 'negative' ? FLOORS.negatives : FLOORS.categoryHitAt5,
       );
+    }
+  });
+
+  it('finds nothing for what is not about AWS, and the service that is named beside a word nobody knows', async () => {
+    const library = openLibrary();
+    const outside = readGolden(readFileSync('src/search/golden/outside-tuning.tsv', 'utf8'));
+    expect(measureAll(await evaluate(outside, library)).categories.get('negative')?.zeroRate).toBeGreaterThanOrEqual(
+      0.93,
+    );
+    for (const query of ['아이브 i am 가사', 'ㅇㅇ', '흉부 엑스레이 비용', '자바 추상클래스 인터페이스 차이'])
+      expect((await library.find(query)).hits, query).toEqual([]);
+    const { index } = await library.engine();
+    for (const [query, id] of [
+      ['s3 htop', 'storage/s3'],
+      ['ec2 htop 설치', 'compute/ec2'],
+      ['eks taint 설정', 'compute/eks'],
+    ] as const) {
+      const { hits, plan } = await library.find(query);
+      expect(index.recordOf(hits[0]?.topic ?? -1)?.id, query).toBe(id);
+      expect(notUnderstood(plan.terms, index), query).toEqual([expect.stringMatching(/^(?:htop|taint)$/)]);
     }
   });
 

@@ -61,7 +61,7 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const nouns = missed.filter(({ decides }) => decides === true);
   const odd = new Set([...other, ...nouns, ...missed.filter(({ text }) => /^[a-z]{2,}$/.test(text))]);
   // where a service is named, or something is done, one such word is a slip or a way to say it
-  const isNamed = terms.some((term, at) => anchors[at] === true && topicsTitled(keyOf(term), index).length > 0);
+  const isNamed = terms.some((term) => isSure(term) && topicsTitled(keyOf(term), index).length > 0);
   const mayPass = isNamed || (does && [...odd].every(({ text }) => /[가-힣]/.test(text)));
   return {
     terms,
