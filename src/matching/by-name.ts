@@ -1,12 +1,13 @@
 import type { Bench } from './bench.ts';
-import { DEFAULT, has, mainOf } from './count-quantities.ts';
+import { DEFAULT, has, isMisplaced, mainOf } from './count-quantities.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
 import type { PageStatement } from './page-statements.ts';
 import { isRival } from './compare-quantities.ts';
 import type { Quantity } from './quantities.ts';
 import { hit, type Unit } from './reading.ts';
-import { isToldOtherwise } from './told-otherwise.ts';
+import { fold as foldText, lastOf, lettersOf } from './phrases.ts';
+import { isOneOfMore, isToldOtherwise } from './told-otherwise.ts';
 import { TUNING } from './tuning.ts';
 
 /** As names are looked for: without case, spaces and marks, for notes glue and part them as they like. */
@@ -54,6 +55,19 @@ const isClear = (asked: readonly Quantity[], { unclear, place: { parts } }: Like
   parts.every(({ quantities }) => quantities.some((one) => has(asked, one))) ||
   asked.every((one) => has(parts[0]?.quantities ?? [], one));
 
+/** What may stand between a name and its number. */
+const BETWEEN =
+  /^\)?\s?(?:\([A-Za-z ]+\))?(?:값|시간|기간|크기|한도|제한|개수|수|용량)?(?:은|는|이|가|도)?\s?[:=|→]?\s?(?:(?:기본(?:값)?|최대|최소|최근|딱|보통|총|약|디폴트|default|max)(?:값)?(?:은|는|이)?\s?[:=]?\s?)*$/i;
+/** What is so in one case says nothing of the rest: 60초면, 30일 뒤. */
+const CASE = /^\s?(?:이?면|일 때|으?로\s|짜리|씩|동안|뒤|후|전|이상|넘|마다)/;
+/** The name of the fact stands right before the number: no other word of the text is what it is of. */
+const isBeside = (text: string, { called = [] }: PageStatement, { start, end }: Quantity): boolean =>
+  !CASE.test(text.slice(end)) &&
+  called.some((name) => {
+    const span = name.includes(' ') ? undefined : lastOf(lettersOf(name), foldText(text.slice(0, start)));
+    return span !== undefined && BETWEEN.test(text.slice(span[1], start));
+  });
+
 /** What somebody has chosen is no limit: 5분으로 설정함. */
 const CHOSEN = /[로을를]\s?(?:설정|변경|조정|늘[렸려]|줄[였여])(?!\s?(?:가능|할|되))/;
 
@@ -65,7 +79,7 @@ const isRate = (text: string, { end }: Quantity): boolean => /^\s?(?:당|마다)
  * fact with the longest name counts; what notes say besides must be little, for a number may be of that.
  */
 export function byName(bench: Bench): Judged {
-  const { sure, rest } = TUNING.name;
+  const { sure, rest, beside } = TUNING.name;
   const { reading, text } = bench.question;
   const none = judged('new', 'nothing-like-it', undefined, 1);
   const all = mainOf(reading.quantities);
@@ -85,10 +99,17 @@ export function byName(bench: Bench): Judged {
   if (asked.length === 0) return none;
   const strangers = strangersIn(bench, one.place);
   const question = { ...bench.question, reading: { ...reading, units: strangers } };
-  if (strangers.length > rest || !isClear(asked, one) || bench.isContrary(one) || isToldOtherwise(question, one.place))
-    return none;
   const isApart = !asked.some((each) => has(values, each));
+  // 이벤트 기록은 최근 30일만 조회된다: the number is of nothing else
+  const isBelow = (each: Quantity): boolean =>
+    each.bound !== 'most' && values.some(({ bound, amount }) => bound === 'most' && amount > each.amount);
+  const isNext = isApart && asked.some((each) => !isBelow(each) && isBeside(text, one.place.statement, each));
+  if (strangers.length > (isNext ? beside : rest) || !isClear(asked, one) || bench.isContrary(one)) return none;
+  if (isOneOfMore(question, one.place) && !CHOSEN.test(text)) return judged('differs', 'other-quantity', one, sure);
+  if (isToldOtherwise(question, one.place)) return none;
   if (one.examEra > 0 && (isApart || one.turned > 0)) return judged('differs', 'exam-era', one, sure);
+  if (asked.some((each) => isMisplaced(each, values)) && !CHOSEN.test(text) && best.length === 1)
+    return judged('differs', 'other-quantity', one, sure);
   if (isListCut(asked, one.place)) return judged('differs', 'other-quantity', one, sure);
   // what was all there was is the usual today, or one of two: as the most it is told to hold, where it is that
   const isLess = (each: Quantity): boolean =>
@@ -105,6 +126,6 @@ export function byName(bench: Bench): Judged {
     (isApart && asked.some((each) => values.some((value) => isRival(each, value)) && !isBetween(each, values)));
   const isUsual = DEFAULT.test(text) && !values.some(({ bound }) => bound === 'usual');
   if (CHOSEN.test(text)) return none;
-  const isLimit = strangers.length === 0 || asked.some(({ bound }) => bound === 'most');
+  const isLimit = isNext || strangers.length === 0 || asked.some(({ bound }) => bound === 'most');
   return best.length === 1 && isOther && isLimit && !isUsual ? judged('differs', 'other-quantity', one, sure) : none;
 }

@@ -1,20 +1,9 @@
-import { analyze, findMentions, type Token } from '../korean/analyze.ts';
 import type { Claims } from '../model/claim.ts';
 import type { ClaimWords } from './claim-words.ts';
+import { createClauseReader, type Clause } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageStatement } from './page-statements.ts';
-import {
-  fold,
-  lastOf,
-  LETTER,
-  lettersOf,
-  overlap,
-  placesOf,
-  readPhrase,
-  spansOf,
-  type Folded,
-  type Span,
-} from './phrases.ts';
+import { fold, lastOf, LETTER, lettersOf, overlap, placesOf, readPhrase, spansOf, type Span } from './phrases.ts';
 import { polarityOf } from './polarity.ts';
 import { readQuantities } from './quantities.ts';
 import { TOLD } from './verdict.ts';
@@ -62,27 +51,21 @@ const withoutParts = (text: string, parts: readonly Span[]): string =>
     })
     .join('');
 
-/** A clause of a statement, read. */
-interface Clause {
-  readonly span: Span;
-  readonly folded: Folded;
-  readonly tokens: readonly Token[];
-  /** The names in it, the longest at each place, each with its keys. */
-  readonly names: readonly { readonly span: Span; readonly keys: readonly string[] }[];
-}
-
 /** What was so stands no further apart than so many characters. */
 const REACH = 60;
 /** Which claims a statement is about, and what it says. */
 export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, owners, claimWords }: Lexicon) {
   const has = (words: keyof ClaimWords, flags = 'i'): RegExp => new RegExp(claimWords[words], flags);
-  const [open, tail, empty, changed, apart] = [
+  const [open, tail, empty, changed, only, apart] = [
     has('open'),
     has('tail'),
     has('empty'),
     has('changed'),
+    has('only'),
     has('apart', 'g'),
   ];
+  const fixed = has('fixed', 'giu');
+  const isLock = (word: string | RegExp): boolean => typeof word !== 'string' && word.source === fixed.source;
   const named = (name: string): RegExp => has(name as keyof ClaimWords, 'giu');
   const readName = (text: string): { readonly name: string; readonly keys: readonly string[] } => {
     const name = lettersOf(text);
@@ -105,21 +88,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
   const [current, former] = [asking('yes', 'no'), asking('old')];
   type Asked = (typeof current)[number];
 
-  const readClause = (text: string, span: Span): Clause => {
-    const tokens = analyze(text, vocabulary);
-    const longest = new Map<number, { to: number; keys: string[] }>();
-    for (const { from, to, key } of findMentions(tokens, vocabulary)) {
-      const before = longest.get(from);
-      if (before === undefined || before.to < to) longest.set(from, { to, keys: [key] });
-      else if (before.to === to) before.keys.push(key);
-    }
-    const found: Clause['names'][number][] = [];
-    for (const [from, { to, keys }] of [...longest].sort(([x], [y]) => x - y)) {
-      const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-      if (start >= (found.at(-1)?.span[1] ?? 0)) found.push({ span: [start, end], keys });
-    }
-    return { span, folded: fold(text), tokens, names: found };
-  };
+  const readClause = createClauseReader(vocabulary);
   const readHeadings = (headings: readonly string[]): readonly Clause[] =>
     headings.slice(0, 2).map((heading) => readClause(heading, [0, 0]));
   const ownersOf = (keys: readonly string[]): readonly string[] =>
@@ -164,8 +133,15 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     const polarity = polarityOf(withoutParts(folded.text, [...subject, ...spans]));
     if (polarity === 'both') return undefined;
     const length = spans.reduce((sum, [start, end]) => sum + end - start, 0);
-    return { claim, isSaid: (polarity === 'yes') === isSo, isSure: rest.length === 0, length };
+    const isSaid = (polarity === 'yes') === isSo;
+    // that nothing else is so is more than what is so
+    const isOnly = only.test(withoutParts(folded.text, spans));
+    return { claim, isSaid, isSure: rest.length === 0 && !(isSaid && isOnly), length };
   }
+
+  /** A phrase has no more than what a claim is of: a name that is no more. */
+  const isNameOf = ({ of, phrase: [words = [], ...rest], behind }: Asked): boolean =>
+    rest.length + behind.length === 0 && words.some((word) => of.some(({ name }) => name === word));
 
   /** What was so once, and is said in any words; the more of them, the surer. */
   function findOld(text: string, headings: readonly string[]): ClaimVerdict | undefined {
@@ -198,10 +174,14 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
       const isMeant =
         subjectIn(asked, whole).length > 0 ||
         (!whole.names.some(isOther) && above.some((one) => subjectIn(asked, one).length > 0));
-      const span = spans.findLast(([start]) => /\d/.test(text[start] ?? '')) ?? ([from, to] as const);
-      return isMeant
-        ? [{ kind: 'differs' as const, place: asked.claim.place, span, isName: phrase.length + behind.length === 1 }]
-        : [];
+      // of 29초, 절대 못 늘림 the number is right
+      const locks = phrase.flat().some((word) => isLock(word)) ? [...placesOf([fixed], folded)] : [];
+      const [lock, ...others] = locks;
+      const span =
+        lock === undefined
+          ? (spans.findLast(([start]) => /\d/.test(text[start] ?? '')) ?? ([from, to] as const))
+          : ([lock[0], others.at(-1)?.[1] ?? lock[1]] as const);
+      return isMeant ? [{ kind: 'differs' as const, place: asked.claim.place, span, isName: isNameOf(asked) }] : [];
     });
     return found.find(({ isName }) => !isName) ?? found[0];
   }

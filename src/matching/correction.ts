@@ -1,7 +1,8 @@
-import { has } from './count-quantities.ts';
+import { has, isMisplaced } from './count-quantities.ts';
 import type { PageStatement } from './page-statements.ts';
 import { isRival } from './compare-quantities.ts';
 import { readQuantities, type Quantity } from './quantities.ts';
+import { solesOf } from './sole.ts';
 import type { Verdict } from './match.ts';
 
 /** An entry for `corrections` of a page: to be checked with the source, and put into own words. */
@@ -50,7 +51,11 @@ export function differingIn(
   const rivals = apart.filter((one) => now.some((each) => isRival(one, each)));
   const other = rivals.length > 0 ? rivals : apart;
   const marked = old.length > 0 ? old : other.length > 0 ? other : all.filter((one) => has(then, one));
-  return marked.map(({ start, end }) => [start, end]);
+  if (marked.length > 0) return marked.map(({ start, end }) => [start, end]);
+  // the number is right, and is not the only one, or not the default
+  const soles = solesOf({ text, quantities: all }, { text: today, quantities: now });
+  const misplaced = all.filter((one) => isMisplaced(one, now));
+  return [...soles, ...misplaced.map(({ start, end }) => [start, end] as const)].map(([start, end]) => [start, end]);
 }
 
 /** What the note says, in other words where it is a number: its own sentences stay out of the pages. */

@@ -30,6 +30,12 @@ export function hasOtherDefault(one: Reading, other: Reading): boolean {
   return here?.some((each) => there?.some((right) => isRival(each, right)) && !has(there, each)) === true;
 }
 
+/** It is the default here, and there another one is. */
+export const isMisplaced = (one: Quantity, there: readonly Quantity[]): boolean =>
+  one.bound === 'usual' &&
+  there.some((other) => other.bound === 'usual' && isRival(one, other)) &&
+  !there.some((other) => other.bound === 'usual' && isSame(one, other));
+
 /** It is told of the default. */
 export const DEFAULT = /기본|디폴트|default/i;
 

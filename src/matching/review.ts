@@ -6,7 +6,6 @@ import type { FindPlaces } from './nearest-places.ts';
 import type { PageStatement } from './page-statements.ts';
 import type { NoteStatement } from './note-statements.ts';
 import { nearnessOf, type Nearness } from './proposal.ts';
-import { isOneOfMore } from './speaks-against.ts';
 
 /** A section of a note as the importer read and assigned it. */
 interface ReadSection {
@@ -161,15 +160,11 @@ export function reviewNote(
       const topic = movedTo(key) ?? section.topic;
       const { text, heading } = statement;
       const context = { topic: isPublished(topic) ? topic : undefined, heading };
-      const judged = matcher.judge(text, context);
-      const isDoubtful = judged.kind === 'said' && judged.place !== undefined && isOneOfMore(text, judged.place);
-      const own: Verdict = isDoubtful ? { ...judged, kind: 'new', reason: 'unsure', sure: 0 } : judged;
+      const own = matcher.judge(text, context);
       if (own.reason === 'nothing-like-it') strange.add(key);
       // what its section's page does not say another one may
       const other =
-        own.kind === 'new' && !isDoubtful && context.topic !== undefined
-          ? judgeElsewhere(matcher, text, context)
-          : undefined;
+        own.kind === 'new' && context.topic !== undefined ? judgeElsewhere(matcher, text, context) : undefined;
       const verdict = other ?? own;
       const isOutside = verdict.kind === 'new' && isOutOfScope(`${heading}\n${text}`);
       const found = isOutside ? [] : findPlaces(text, { topic, heading });

@@ -1,7 +1,7 @@
-import { DEFAULT, has, mainOf } from './count-quantities.ts';
-import { eachOf, isScope, ONLY, type Place } from './place.ts';
-import { isComparable, isSame } from './compare-quantities.ts';
+import { DEFAULT, has } from './count-quantities.ts';
+import { eachOf, isScope, type Place } from './place.ts';
 import { hit, type Reading, type Unit } from './reading.ts';
+import { solesOf } from './sole.ts';
 
 /** A statement of a note as it was read, and the words of its heading. */
 export interface ReadText {
@@ -23,8 +23,6 @@ const THAN = /^\)\s?보다/;
 /** What there is not: 2분의 여유가 없음. */
 const IS_NOT = /^[가-힣]{0,3}\s?[가-힣]{0,6}\s?없/;
 const NO = /없|않|못|(?<![가-힣])안\s/;
-/** So near behind a number *only* is said of it. */
-const NEAR = 8;
 const SCOPES: Readonly<Record<string, RegExp>> = {
   계정: /계정|account/i,
   리전: /리전|region/i,
@@ -69,16 +67,9 @@ const isOfNothing = (question: ReadText, place: Place): boolean =>
   !NO.test(question.text) && isBefore(IS_NOT, question, place);
 
 /** It is the only one here, and one of several there: 5분 창으로만, 1분·2분·5분·10분. */
-const isOneOfSeveral = ({ text, reading }: ReadText, { own, isOnly }: Place): boolean =>
+export const isOneOfMore = ({ text, reading }: ReadText, { statement, own, isOnly }: Place): boolean =>
   !isOnly &&
-  mainOf(reading.quantities).some(
-    (one) =>
-      ONLY.test(text.slice(one.end, one.end + NEAR)) &&
-      own.quantities.some((other) => isSame(one, other)) &&
-      own.quantities.some(
-        (other) => isComparable(one, other) && !reading.quantities.some((each) => isSame(each, other)),
-      ),
-  );
+  solesOf({ text, quantities: reading.quantities }, { text: statement.text, quantities: own.quantities }).length > 0;
 
 /** It is the default here, and there another value is: 기본 15분, 6시간(기본). */
 const missesMarkedDefault = ({ text, reading }: ReadText, { statement, own }: Place): boolean => {
@@ -104,7 +95,7 @@ export function isToldOtherwise(question: ReadText, place: Place): boolean {
     isOfSibling(question, place) ||
     isOfCompared(question, place) ||
     isOfNothing(question, place) ||
-    isOneOfSeveral(question, place) ||
+    isOneOfMore(question, place) ||
     missesMarkedDefault(question, place) ||
     isOfOtherScope(eachOf(text), there)
   );

@@ -75,6 +75,22 @@ IAM / MFA는 SMS 문자로도 받을 수 있다 → security/mfa#fact-types
 시험 정리 / Public IPv4 주소는 실행중 인스턴스에 붙어있으면 무료 → networking/vpc#fact-public-ipv4-price
 시험 정리 / OpsWorks = 관리형 Chef → management/recognise#older-material
 st1 / 부팅 볼륨으로도 씀 → storage/ebs-volume-types#fact-hdd-limits
+Fargate / 임시 디스크가 20GB로 정해져 있음 → compute/fargate#fact-ecs-ephemeral-storage
+Lambda / tmp는 512MB 고정 → compute/lambda-limits#fact-tmp-storage
+SQS / 가시성 타임아웃 기본 30분, 최대 12시간 → integration/sqs#fact-visibility-timeout
+SQS / 중복 제거는 10분 안에 같은 ID가 또 오면 하나만 남김 → integration/sqs#fact-fifo-dedup
+시험 정리 / 지리 근접 라우팅은 트래픽 플로로만 만들 수 있다 → networking/route53-routing-policies#correction-wording-2
+시험 정리 / 클러스터 배치 그룹은 여러 AZ에 걸쳐 묶는다 → compute/ec2-placement-groups#fact-cluster-az
+EBS / 볼륨 하나는 동시에 인스턴스 하나에만 → storage/ebs#fact-multi-attach
+KDS / 샤드 하나는 쓰기 2MB/s, 읽기 1MB/s → analytics/kinesis-data-streams#fact-shard-write
+Redshift / 단일 AZ만 가능 → analytics/redshift#fact-multi-az
+NACL / 번호가 큰 규칙부터 평가 → networking/network-acl#fact-rule-number
+CloudFront / 뒤의 ALB는 꼭 퍼블릭이어야 함 → networking/cloudfront#correction-s3-http
+ACM / 공인 인증서의 개인 키는 꺼낼 방법이 없음 → security/acm#fact-exportable
+S3 / 새로 만든 버킷은 ACL이 켜져 있어서 직접 꺼야 함 → storage/s3-access-control#fact-new-bucket-defaults
+시험 정리 / Aurora Serverless v2의 최소는 0.5 ACU → database/aurora-serverless#confusions
+WAF / 붙는 곳은 CloudFront, ALB, API Gateway 셋뿐 → security/waf#fact-protected-resources
+Transit Gateway / attachment 하나는 최대 50Gbps → networking/transit-gateway#fact-attachment-bandwidth
 `;
 const HOLDS = `
 SQS / 보관 기본 4일, 최대 14일 → integration/sqs#fact-retention
@@ -124,6 +140,8 @@ S3 / 버전 관리는 끌 수 없고 중지만 → storage/s3-versioning#fact-st
 NACL / 서브넷 단위로 적용 → networking/network-acl#when
 시험 정리 / WAF는 NLB에 붙지 않는다 → security/waf#fact-protected-resources
 시험 정리 / KDS 보관은 7일에서 365일로 늘어남 → analytics/kinesis-data-streams#fact-retention
+S3 / 멀티파트 파트 하나는 5MB~5GB → storage/s3#fact-multipart-parts
+시험 정리 / 게이트웨이 엔드포인트는 리전당 20개, VPC당 255개 → networking/vpc-endpoints#fact-gateway-per-region
 `;
 /** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
 const NEITHER = `
@@ -153,6 +171,10 @@ DynamoDB / 온디맨드와 프로비저닝이 있다
 시험 정리 / Cognito MFA는 SMS 문자로도 받을 수 있다
 시험 정리 / 서비스 다 합쳐서 EBS io1 64,000 IOPS가 최대
 시험 정리 / 인스턴스 20대로 배치를 돌렸다
+Aurora / 클러스터에 복제본 3개 운영중
+NAT 게이트웨이 / 프라이빗 NAT 게이트웨이는 탄력적 IP 없이도 됨
+EBS / io2는 Multi-Attach로 여러 인스턴스에 붙는다
+클러스터 배치 그룹 / 여러 AZ에 걸칠 수 없다
 `;
 const linesOf = (table: string): string[][] =>
   table
