@@ -4,7 +4,7 @@ import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
 import { isLabelled } from './place.ts';
 import { isRival } from './compare-quantities.ts';
-import { isToldOtherwise } from './told-otherwise.ts';
+import { isOneOfMore, isToldOtherwise } from './told-otherwise.ts';
 import { TUNING } from './tuning.ts';
 
 /** A page's way to say that there is no number. */
@@ -18,7 +18,9 @@ export function byExamEra(bench: Bench): Judged | undefined {
     bench.facts.filter(
       (one) =>
         one.examEra > 0 &&
-        !(one.quantities > 0 && isToldOtherwise(bench.question, one.place)) &&
+        (one.quantities === 0 ||
+          isOneOfMore(bench.question, one.place) ||
+          !isToldOtherwise(bench.question, one.place)) &&
         (one.examCover > 0 || !bench.leavesName(one.place)) &&
         ((one.label + one.cover >= both && (one.label >= label || one.cover >= cover)) ||
           one.examCover >= TUNING.examEra.cover),
