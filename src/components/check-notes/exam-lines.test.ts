@@ -217,6 +217,15 @@ describe('lines of exam notes', () => {
     expect(toldOf(heading, line)).toBe('new');
   });
 
+  it('marks that a number cannot be changed where the number is right', () => {
+    const marked = (heading: string, line: string): string[] | undefined => {
+      const told = check(heading, line);
+      return told?.marks.map(([from, to]) => told.text.slice(from, to));
+    };
+    expect(marked('API Gateway', '타임아웃 29초, 절대 못 늘림')).toEqual(['절대 못 늘림']);
+    expect(marked('Route 53', '헬스 체크 주기는 30초 고정')).toEqual(['고정']);
+  });
+
   /** How many lines of whole notes are called so, of those that are; and those that are called so and are not. */
   const measure = (name: string) => {
     const rows = readFileSync(join(FIXTURES, name, 'expected.tsv'), 'utf8')
