@@ -12,7 +12,7 @@ const isSameBound = (one: Quantity, held: readonly Quantity[]): boolean =>
   one.bound !== undefined && held.some((other) => isSame(one, other) && other.bound === one.bound);
 
 /** A place has another number that could be the one of the statement; the beginning of a range is none. */
-export function hasRival(asked: readonly Quantity[], there: readonly Quantity[]): boolean {
+function hasRival(asked: readonly Quantity[], there: readonly Quantity[]): boolean {
   const free = asked.filter((one) => !isSameBound(one, there));
   return there.some(
     (other) => other.bound !== 'least' && free.some((one) => isComparable(one, other)) && !has(asked, other),

@@ -48,7 +48,7 @@ export function lastOf(word: string, { text, letters, at }: Folded): Span | unde
 /** A word of a phrase as it is looked for: its letters, or what any of many words fits. */
 type Word = string | RegExp;
 /** The words of a phrase, each with those that stand for it: `vpc 연결/붙`. */
-export type Phrase = readonly (readonly Word[])[];
+type Phrase = readonly (readonly Word[])[];
 
 /**
  * The words of a phrase, of those with a mark: `!` before what must not be there, `>` before what stands behind the rest. `$no` is a
