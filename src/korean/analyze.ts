@@ -47,12 +47,9 @@ const EMPHASIS = /^(?:안|못|젤|제일|개(?=...)|넘|딱|꼭|쫌|잘|더|막)
 const UNIT =
   /^(?:시간|개월|초당|퍼센트|기가|테라|메가|티비|바이트|일|분|초|년|월|개|배|명|자|주|번|층|계층|건|회|원|달러)/;
 
-interface Reading {
-  stem: string;
-  known: boolean;
-}
+type Reading = Pick<Token, 'stem' | 'known'> & Partial<Pick<Token, 'parts'>>;
 
-function readHangul(word: string, vocabulary: Vocabulary): Reading & { parts?: string[] } {
+function readHangul(word: string, vocabulary: Vocabulary): Reading {
   const root = lightVerbRoot(word);
   // 관리하느냐, 제한하: a form of 하다 is its noun, even where the index has learned the form as a word
   if (root !== undefined && root.length > 1 && vocabulary.has(root) && vocabulary.conceptsOf(word) === undefined)
@@ -137,8 +134,7 @@ function joinUnit(number: Run, unit: Run): Token | undefined {
 }
 
 /** Words seen before: the same few thousand words return in every text, heading and name. */
-type Memory = Map<string, Token>;
-const memories = new WeakMap<Vocabulary, Memory>();
+const memories = new WeakMap<Vocabulary, Map<string, Token>>();
 
 /**
  * Reduces a text to tokens: `"서브넷에서 인터넷게이트웨이로"` → `서브넷`, `인터넷게이트웨이` (with parts 인터넷, 게이트웨이).

@@ -117,6 +117,14 @@ export function packBits(answers: readonly boolean[]): Uint8Array {
 /** Reads what {@link packBits} wrote. */
 export const hasBit = (bytes: Uint8Array, at: number): boolean => (((bytes[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
 
+/** FNV-1a over texts, as a number of 32 bits. */
+export function hashOf(texts: Iterable<string>): number {
+  let hash = 0x811c9dc5;
+  for (const text of texts)
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
 /** Place of the last of sorted values that is not above this one; -1 where all are. */
 export function lastUpTo<T extends string | number>(sorted: ArrayLike<T>, value: T): number {
   let low = 0;

@@ -1,13 +1,10 @@
+import { hashOf } from './bytes.ts';
+
 /** Every file of the search but the core starts with the stamp of its index: eight hexadecimal digits. */
 const LENGTH = 8;
 
-/** FNV-1a over texts: a version of an index, not a signature. */
-export function stampOf(texts: Iterable<string>): string {
-  let hash = 0x811c9dc5;
-  for (const text of texts)
-    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(LENGTH, '0');
-}
+/** A version of an index, not a signature. */
+export const stampOf = (texts: Iterable<string>): string => hashOf(texts).toString(16).padStart(LENGTH, '0');
 
 /** Puts the stamp in front of a file's content. */
 export function withStamp(stamp: string, content: Uint8Array): Uint8Array {

@@ -34,8 +34,6 @@ export const TUNING = {
   },
   /** Understand: so many empty words make a query talk, in which an unknown word is worth so much of one (H). */
   talk: { words: 4, unknown: 0.25 },
-  /** Rank: results whose named section is looked for. */
-  section: { most: 10 },
   /** Rank: `rank.ts`. */
   rank: {
     /** Results with less than this share of the best score only mention the words in passing. */
@@ -63,8 +61,6 @@ export const TUNING = {
     pair: 2.5,
     /** Weight from which a name, or a heading, says a word itself, and a word found is marked. */
     says: 0.75,
-    /** How much a word of a query that finds nothing must be all of a topic's name, for that to be shown beside (T, B, H). */
-    near: 0.95,
     /** So many subjects are believed beside a lost word. */
     subjects: 2,
     /** Best scores below this are mentions in passing. */

@@ -1,14 +1,9 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter, hashOf } from './bytes.ts';
 
 /** Places for each word: of those that were not put in, one of so many is taken for one that was. */
 const SPREAD = 16;
 
-/** FNV-1a of a word, as a place among so many. */
-function placeOf(word: string, places: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return (hash >>> 0) % places;
-}
+const placeOf = (word: string, places: number): number => hashOf([word]) % places;
 
 /** Packs words in less than a byte each, for telling only which words are surely not among them. @see openFilter */
 export function packFilter(words: readonly string[]): Uint8Array<ArrayBuffer> {

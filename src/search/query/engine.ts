@@ -1,6 +1,5 @@
 import type { TopicKind } from '../../model/topic.ts';
-import type { Core } from '../core.ts';
-import { OpenIndex } from './look-up/open-index.ts';
+import type { OpenIndex } from './look-up/open-index.ts';
 import { planQuery } from './understand/plan.ts';
 import type { Plan } from './understand/query-terms.ts';
 import { rankTopics, type RankedTopic } from './rank/rank.ts';
@@ -46,18 +45,8 @@ export class SearchEngine {
   readonly index: OpenIndex;
   #planned: { readonly query: string; readonly plan: Plan } | undefined;
 
-  private constructor(index: OpenIndex) {
+  constructor(index: OpenIndex) {
     this.index = index;
-  }
-
-  /** Opens a core in short steps, with `pause` awaited between them, so that typing is never held up. */
-  static async open(core: Core, pause: () => Promise<void>): Promise<SearchEngine> {
-    return new SearchEngine(await OpenIndex.open(core, pause));
-  }
-
-  /** Makes ready, in the same way, what no search waits for. */
-  prepare(pause: () => Promise<void>): Promise<void> {
-    return this.index.finder.prepare(pause);
   }
 
   /** Where no file was missed, none changes what a query means: it is understood once for all its passes. */

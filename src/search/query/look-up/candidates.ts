@@ -97,18 +97,13 @@ function swapSyllables(word: string, index: OpenIndex): Candidate[] {
   return [];
 }
 
-/** Only names and words that are common here are corrected to: the site knows no others well enough. */
+/** The nearest of the names and words that are common here: the site knows no others well enough. */
 function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Candidate[] {
   const jamo = toJamo(word);
-  return nearest(jamo, index, (form) =>
-    jamo.length > SHORT ? isEstablished(form, TUNING.reach.known) : form.kind === 'name' || amongNames,
-  );
-}
-
-/** The nearest of the forms that may be meant. */
-function nearest(jamo: string, index: OpenIndex, mayBe: (form: Form) => boolean): Candidate[] {
   const limit = tolerance(jamo.length);
   if (limit === 0) return [];
+  const mayBe = (form: Form): boolean =>
+    jamo.length > SHORT ? isEstablished(form, TUNING.reach.known) : form.kind === 'name' || amongNames;
   return (
     index.finder
       .nearlySpelled(jamo, limit)

@@ -5,6 +5,7 @@ import { withoutStamp } from '../../stamp.ts';
 import { findAnswers, thoseCalled, type Answer, type ToldFact } from '../answer/answers.ts';
 import { SearchEngine, type Filter, type Pass } from '../engine.ts';
 import { gunzip, type Fetcher } from './fetch-file.ts';
+import { OpenIndex } from './open-index.ts';
 import { goOn, whenIdle } from './pauses.ts';
 
 /** Everything that one search gives. */
@@ -87,9 +88,9 @@ export class SearchLibrary {
     this.#json = remember(decode);
     // reading it took a turn of its own
     await pause();
-    const engine = await SearchEngine.open(core, pause);
-    void engine.prepare(whenIdle);
-    return engine;
+    const index = await OpenIndex.open(core, pause);
+    void index.finder.prepare(whenIdle);
+    return new SearchEngine(index);
   }
 
   /** A file of the index that is open. The stamp in its address keeps caches apart, the one inside is the proof. */

@@ -80,7 +80,7 @@ export class OpenIndex {
 
   #watched(): Vocabulary {
     const { known } = this;
-    return { ...known, has: (word) => known.has(word) || this.#rareReach(word) > 0 };
+    return { ...known, has: (word) => known.has(word) || (this.#entry(word)?.reach ?? 0) > 0 };
   }
 
   /** Files that were missed since {@link startPass}. */
@@ -103,14 +103,11 @@ export class OpenIndex {
 
   /** What the postings files say of a term; nothing while its file is not there. */
   #entry(term: string): TermEntry | undefined {
+    if (!this.#numbers.has(term) && !this.#mayBeSaid(term)) return undefined;
     const number = 1 + lastUpTo(this.core.shards, term);
     const shard = this.#shards.get(number);
     if (shard === undefined) this.#wanted.add(number);
     return shard?.get(term);
-  }
-
-  #rareReach(term: string): number {
-    return this.#mayBeSaid(term) ? (this.#entry(term)?.reach ?? 0) : 0;
   }
 
   /** Number of topics that contain a term, as far as the core knows, or that a name from elsewhere stands for. */
@@ -122,12 +119,13 @@ export class OpenIndex {
 
   /** Number of topics that contain a term, or that a name from elsewhere stands for. */
   topicsWith(term: string): number {
-    return this.#numbers.has(term) ? this.#reachHere(term) : Math.max(this.#rareReach(term), this.#reachHere(term));
+    const here = this.#reachHere(term);
+    return this.#numbers.has(term) ? here : Math.max(here, this.#entry(term)?.reach ?? 0);
   }
 
   /** Where a term stands. */
   places(term: string): readonly Posting[] {
-    return this.#numbers.has(term) || this.#mayBeSaid(term) ? (this.#entry(term)?.places ?? []) : [];
+    return this.#entry(term)?.places ?? [];
   }
 
   /** True for a concept that means something else than the site is about. */
@@ -139,7 +137,7 @@ export class OpenIndex {
   names(term: string): readonly NamePosting[] {
     const stands = this.#elsewhere.get(term);
     if (stands !== undefined || this.core.cards.length > 0) return stands ?? this.#names.postings(term);
-    return this.#numbers.has(term) || this.#mayBeSaid(term) ? (this.#entry(term)?.names ?? []) : [];
+    return this.#entry(term)?.names ?? [];
   }
 
   /** A topic, where the core has it. */
@@ -152,8 +150,7 @@ export class OpenIndex {
   isSubject(term: string): boolean {
     if (this.#elsewhere.has(term)) return true;
     const number = this.#numbers.get(term);
-    if (number !== undefined) return hasBit(this.core.subjects, number);
-    return this.#mayBeSaid(term) && this.#entry(term)?.subject === true;
+    return number === undefined ? this.#entry(term)?.subject === true : hasBit(this.core.subjects, number);
   }
 
   near(term: string): readonly string[] {

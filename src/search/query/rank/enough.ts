@@ -47,4 +47,4 @@ export function isWorthShowing(ranked: readonly RankedTopic[], intent: Intent, t
 
 /** True when a topic may be shown beside a search that found nothing: a subject of the query is all of one of its names. */
 export const isNear = ({ called, named }: Pick<RankedTopic, 'called' | 'named'>, { subjects }: Intent): boolean =>
-  called >= TUNING.enough.near && named.some((much, at) => much >= TUNING.enough.near && subjects[at] === true);
+  called >= TUNING.whole && named.some((much, at) => much >= TUNING.whole && subjects[at] === true);

@@ -91,8 +91,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   const floor = best * TUNING.rank.leastShare;
   const shown = ranked
     .filter(({ score }) => score >= floor)
-    .map((one, at) => {
-      if (at >= TUNING.section.most) return one;
+    .map((one) => {
       const named = sectionNamed(one.topic, hits, names.get(one.topic)?.titled ?? [], index.core.stride);
       return named === undefined ? one : { ...one, section: named };
     });

@@ -2,9 +2,8 @@ import { splitCompound } from '../../../../korean/compounds.ts';
 import { TUNING } from '../../../tuning.ts';
 import { correct } from '../../look-up/candidates.ts';
 import type { OpenIndex } from '../../look-up/open-index.ts';
-import { termOf } from '../alternatives.ts';
 import type { QueryTerm } from '../query-terms.ts';
-import type { Reader } from '../reading.ts';
+import { termOf, type Reader } from '../reading.ts';
 
 /** Letters that each side of a seam has at least. */
 const LEAST_SIDE = 2;

@@ -5,8 +5,7 @@ import { TUNING } from '../../../tuning.ts';
 import { fromChoseong, type Candidate } from '../../look-up/candidates.ts';
 import { isEstablished } from '../../look-up/forms.ts';
 import type { OpenIndex } from '../../look-up/open-index.ts';
-import { meantBy } from '../alternatives.ts';
-import { reading, type Reader, type Reading } from '../reading.ts';
+import { meantBy, reading, type Reader, type Reading } from '../reading.ts';
 
 /** Initial consonants: ㄹㄷ. */
 export const readInitials: Reader = ({ text }, { index }) => {

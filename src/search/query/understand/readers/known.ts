@@ -3,9 +3,8 @@ import { TUNING } from '../../../tuning.ts';
 import { isAside } from '../../answer/measures.ts';
 import { complete } from '../../look-up/candidates.ts';
 import { isEstablished } from '../../look-up/forms.ts';
-import { nearAlternatives, plainly, termOf } from '../alternatives.ts';
 import type { Alternative } from '../query-terms.ts';
-import { reading, type Reader } from '../reading.ts';
+import { nearAlternatives, plainly, reading, termOf, type Reader } from '../reading.ts';
 
 /** Rare words that longer ones begin with are completed to so many of these. */
 const MOST_LONGER = 3;

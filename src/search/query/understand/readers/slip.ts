@@ -4,8 +4,7 @@ import { TUNING } from '../../../tuning.ts';
 import { complete, correct, type Candidate } from '../../look-up/candidates.ts';
 import { isEstablished } from '../../look-up/forms.ts';
 import type { OpenIndex } from '../../look-up/open-index.ts';
-import { meantBy } from '../alternatives.ts';
-import { isUnsure, reading, type Reader, type Reading } from '../reading.ts';
+import { isUnsure, meantBy, reading, type Reader, type Reading } from '../reading.ts';
 
 /** A word a few keystrokes or sounds away from a known one: 서부넷, 오거나이제이션스. */
 export const readSlip: Reader = ({ text, tokens: [token] }, { index }) => {

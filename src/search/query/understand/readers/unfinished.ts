@@ -7,8 +7,7 @@ import { subjectShare } from '../../../../korean/stopwords.ts';
 import { TUNING } from '../../../tuning.ts';
 import { complete, completeSlip, type Candidate } from '../../look-up/candidates.ts';
 import { isEstablished } from '../../look-up/forms.ts';
-import { plainly, termOf } from '../alternatives.ts';
-import { reading, type Reader } from '../reading.ts';
+import { plainly, reading, termOf, type Reader } from '../reading.ts';
 
 /** A word, a particle or an ending that is still being typed, and a word that was clipped: 람다느, 클라우드프, 시큐리. */
 export const readUnfinished: Reader = ({ text, open, tokens: [token] }, { index, isAlone }) => {
