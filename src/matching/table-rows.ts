@@ -1,33 +1,48 @@
-/** Heads of a column of values, and of one of remarks: 서비스 | 항목 | 값 | 비고. */
-const VALUE = /^(?:값|수치|숫자|한도|제한|쿼터|내용|답|정답|values?|limits?|quotas?)(?:\s?\([^()]*\))?$/i;
-const REMARK = /^(?:비고|메모|참고|설명|노트|기타|notes?|remarks?|comments?)$/i;
+/** Heads of a column of values, of one that goes on with what a row is of, and of one of remarks: 서비스 | 항목 | 값 | 비고. */
+const VALUE =
+  /^(?:값|수치|숫자|한도|제한|쿼터|내용|답|정답|설명|특징|핵심|values?|limits?|quotas?)(?:\s?\([^()]*\))?$/i;
+const ITEM =
+  /^(?:항목|구분|종류|유형|기능|개념|용어|분류|주제|이름|서비스|items?|types?|features?|names?|topics?|services?)$/i;
+const REMARK =
+  /^(?:비고|메모|참고|노트|기타|예시?|(?:시험\s?)?(?:points?|포인트|팁|tips?)|시험(?:에서)?|요점|중요|암기|이유|notes?|remarks?|comments?)$/i;
+/** What somebody has written behind the heads: -- 2020년 6월 공유 시트. */
+const TAIL = /\s+(?:--|—|\/\/|※).*$/;
 
-/** Where the only value of a row stands: behind what it is of, and before nothing but remarks. */
-function valueColumn(heads: readonly string[]): number {
-  const at = heads.findIndex((head) => VALUE.test(head));
-  return heads.slice(at + 1).every((head) => head === '' || REMARK.test(head)) ? at : -1;
-}
+/** Heads without what stands behind them. */
+export const withoutTail = (heads: readonly string[]): string[] => heads.map((head) => head.replace(TAIL, '').trim());
+
+/** In brackets behind a value: what is in brackets itself stands bare. */
+const behind = (remarks: readonly string[]): string =>
+  remarks.length === 0 ? '' : ` (${remarks.map((one) => one.replaceAll(/[()\s]+/g, ' ').trim()).join(', ')})`;
 
 /**
- * A row of a table as it reads with its heads: of two columns, and where one column has the values, as one statement; else each cell
- * by itself, which is called by its row and column.
+ * A row of a table as it reads with its heads. What heads name that say nothing of their column (항목, 값, 비고) is one statement:
+ * what it is of, its value, and remarks behind it. Each cell under a head that says what it is stands by itself, called by both.
  */
 export function rowTexts(row: readonly string[], heads: readonly string[]): string[] {
-  const cells = row.map((cell) => cell.trim());
-  const trimmed = heads.map((head) => head.trim());
-  const [name = '', ...others] = cells;
+  const [name = '', ...others] = row.map((cell) => cell.trim());
   if (others.length === 1) return others[0] === '' ? [] : [`${name} | ${others[0] ?? ''}`];
-  const at = valueColumn(trimmed);
-  if (at > 0) {
-    const [value = '', subject] = [cells[at], cells.slice(0, at).filter(Boolean).join(' ')];
-    const remarks = cells
-      .slice(at + 1)
-      .filter(Boolean)
-      .map((remark) => remark.replaceAll(/[()\s]+/g, ' ').trim());
-    const behind = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
-    return value === '' ? [] : [`${subject} | ${value}${behind}`];
-  }
-  return others.flatMap((cell, column) =>
-    cell === '' ? [] : [`${`${name} ${trimmed[column + 1] ?? ''}`.trim()} | ${cell}`],
-  );
+  const named = withoutTail(heads);
+  const valueAt = named.findIndex((head) => VALUE.test(head));
+  const kindOf = (at: number): 'item' | 'value' | 'remark' | 'own' => {
+    const head = named[at] ?? '';
+    if (VALUE.test(head)) return 'value';
+    if (ITEM.test(head) || (head === '' && at < valueAt)) return 'item';
+    return REMARK.test(head) || (head === '' && valueAt > 0) ? 'remark' : 'own';
+  };
+  const columns = others.map((cell, at) => ({ cell, head: named[at + 1] ?? '', kind: kindOf(at + 1) }));
+  const cellsOf = (wanted: string): string[] =>
+    columns.filter(({ cell, kind }) => kind === wanted && cell !== '').map(({ cell }) => cell);
+  const [items, remarks] = [cellsOf('item'), cellsOf('remark')];
+  const hasOwn = columns.some(({ kind }) => kind === 'own');
+  // without a value what the row is of says it
+  const isOfItems = valueAt < 1 && !hasOwn;
+  const subject = [name, ...(isOfItems ? [] : items)].filter(Boolean).join(' ');
+  const values = isOfItems ? [...items, ...(items.length === 0 ? remarks.splice(0, 1) : [])] : cellsOf('value');
+  const owns = columns.filter(({ cell, kind }) => kind === 'own' && cell !== '');
+  return [
+    ...(values.length === 0 ? [] : [`${subject} | ${values.join(', ')}${behind(remarks)}`]),
+    ...owns.map(({ cell, head }) => `${`${subject} ${head}`.trim()} | ${cell}`),
+    ...(values.length === 0 && hasOwn ? remarks.map((remark) => `${subject} | ${remark}`) : []),
+  ];
 }

@@ -217,6 +217,23 @@ describe('lines of exam notes', () => {
     expect(toldOf(heading, line)).toBe('new');
   });
 
+  it('reads rows of a table by what they say, whatever its heads are called', () => {
+    const table = `서비스 | 항목 | 값 | 비고   -- 2020년 공유 시트
+---|---|---|---
+SQS | 저장 암호화 기본값 | 꺼짐 | 큐마다 켜기
+SQS FIFO | in-flight 메시지 | 최대 20,000 | 표준은 12만
+KMS | CMK 자동 교체 | 1년마다, 주기 변경 불가 |
+S3 | multipart 파트 수 | 최대 10,000 | 파트 5MB~5GB`;
+    expect(read(table).map((one) => `${one.kind} ${placeOf(one)}`)).toEqual([
+      'differs integration/sqs#fact-encryption',
+      'differs integration/sqs#fact-in-flight',
+      'differs security/kms#fact-auto-rotation',
+      'said storage/s3#fact-multipart-parts',
+    ]);
+    for (const one of read('서비스 | 내용 | 시험 point\n---|---|---\nKDS | retention 기본 24h | replay O'))
+      expect(`${one.text} ${one.search}`).not.toContain('point');
+  });
+
   it('marks that a number cannot be changed where the number is right', () => {
     const marked = (heading: string, line: string): string[] | undefined => {
       const told = check(heading, line);

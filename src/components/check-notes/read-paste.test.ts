@@ -66,6 +66,28 @@ describe('pasted notes', () => {
     expect(read('| 서비스 | 한도 | 메모 |\n|--|--|--|\n| EC2 | 20대 | 늘린다 |')).toEqual(['3 EC2 | 20대 (늘린다) < ']);
   });
 
+  it('take heads that name nothing of their column for no words of a row, and what is written behind the heads for none', () => {
+    const shared = '서비스 | 항목 | 값 | 비고      -- 2020년 공유 시트(가람)';
+    for (const rule of ['', '---|---|---|---\n'])
+      expect(read(`${shared}\n${rule}EC2 | 개수 | 20대 | 켠 것`).map((one) => one.slice(2))).toEqual([
+        'EC2 개수 | 20대 (켠 것) < ',
+      ]);
+    expect(read('서비스 | 내용 | 시험 point\n---|---|---\nS3 | 최대 5TB | 나눠 올림\nEC2 | 20대 |')).toEqual([
+      '3 S3 | 최대 5TB (나눠 올림) < ',
+      '4 EC2 | 20대 < ',
+    ]);
+    expect(read('이름 | 특징 | 설명\n---|---|---\nS3 | 객체 | 담는다')).toEqual(['3 S3 | 객체, 담는다 < ']);
+    expect(read('이름 | 종류 | 메모\n---|---|---\nS3 | 객체 | 담는다')).toEqual(['3 S3 | 객체 (담는다) < ']);
+  });
+
+  it('take a cell below a head that says something for a statement of its own, and the remark of its row, too', () => {
+    expect(read('서비스 | 최대 | 보존 기간 | 비고\n---|---|---|---\n큐 | 256KB | 14일 | 나눠 보냄')).toEqual([
+      '3 큐 최대 | 256KB < ',
+      '3 큐 보존 기간 | 14일 < ',
+      '3 큐 | 나눠 보냄 < ',
+    ]);
+  });
+
   it('read each row with bars between its cells alone as one statement, the first cell first', () => {
     const long = 'WAF | 웹 ACL의 크기 | 정해진 용량 안에서 규칙 그룹과 규칙을 섞어 담고 넘으면 더 담을 수 없는 것';
     expect(read(`서버를 지키는 것\n${long}\nWAF | 붙일 수 있는 곳 | ALB와 CloudFront, API Gateway 셋뿐`)).toEqual([

@@ -1,5 +1,5 @@
 import { splitSentences } from '../../matching/sentences.ts';
-import { rowTexts } from '../../matching/table-rows.ts';
+import { rowTexts, withoutTail } from '../../matching/table-rows.ts';
 import { cellsIn, headsOf, isHead, withBars } from './bar-rows.ts';
 import { withoutSpeakers } from './chat-lines.ts';
 import type { NameShare } from './heading-names.ts';
@@ -125,7 +125,7 @@ export function readPaste(paste: string, shareOfNames: NameShare): PastedStateme
     if (isFence || isRule || isItem || isRow || heading !== undefined) close();
     if (!isRow && !isRule) heads = undefined;
     if (isFence) isCode = !isCode;
-    else if (isRow && heads === undefined && isHead(cells, lines[index + 1] ?? '')) heads = cells;
+    else if (isRow && heads === undefined && isHead(withoutTail(cells), lines[index + 1] ?? '')) heads = cells;
     else if (isRow) {
       heads ??= [];
       for (const text of rowTexts(cells, heads.length > 0 ? heads : headsOf(cells)))
