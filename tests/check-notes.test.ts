@@ -40,10 +40,10 @@ describe('checking notes', () => {
     const size = items(page, 'differs').filter({ hasText: '임시 저장 공간' });
     expect(await size.locator('mark').innerText()).toBe('512MB');
     expect((await size.boundingBox())?.height).toBeLessThan(200);
-    expect(await size.innerText()).toMatch(/3줄[^]*512MB[^]*→[^]*10,240MB[^]*자세히/);
+    expect(await size.innerText()).toMatch(/3줄[^]*512MB[^]*→[^]*10,240MB[^]*시험 자료의 옛 값: 512MB 고정[^]*자세히/);
     expect(await size.locator('a[rel=external]').isVisible()).toBe(false);
     await size.locator('summary').click();
-    expect(await size.innerText()).toMatch(/시험 자료의 옛 값\s+512MB 고정\s+노트의 제목\s+Lambda/);
+    expect(await size.innerText()).toMatch(/자세히[^]*노트의 제목\s+Lambda/);
     expect(await size.locator('a[rel=external]').getAttribute('href')).toMatch(
       /^https:\/\/(?:docs\.)?aws\.amazon\.com\//,
     );
@@ -91,7 +91,7 @@ describe('checking notes', () => {
     await page.locator('[data-check-result]').waitFor();
     const kind = page.locator('[data-check-kind="new"]');
     expect(await kind.locator('summary').innerText()).toMatch(
-      /^못 찾음 1\s+이 사이트가 말하지 않는다. 맞다는 뜻이 아니다.$/,
+      /^못 찾음 1\s+짝이 되는 문장을 잇지 못했다. 이 사이트에 있을 수 있으니 검색해 본다. 맞다는 뜻이 아니다.$/,
     );
     await kind.locator('summary').click();
     const link = kind.getByRole('link', { name: '‘버킷 프로젝트 이름’ 검색 (7번째 줄)' });

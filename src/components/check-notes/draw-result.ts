@@ -1,8 +1,8 @@
 import { element } from '../element.ts';
 import type { Checked } from './check-paste.ts';
-import { placeName, sureness } from './labels.ts';
+import { doubt, placeName, sureness } from './labels.ts';
 import type { CheckResult } from './messages.ts';
-import { todayOf } from './today.ts';
+import { differingWords, todayOf } from './today.ts';
 
 /** `…/storage/s3/#fact-object-size`. */
 export type UrlOf = (place: NonNullable<Checked['place']>) => string;
@@ -51,7 +51,6 @@ export function drawDiffering(one: Checked, result: CheckResult, urlOf: UrlOf): 
   const isOfWords = !marks.some(([start, end]) => /\d/.test(text.slice(start, end)));
   const label = place.kind === 'fact' && isOfWords && value === place.text ? `${place.about}: ` : '';
   const rows = [
-    ...(place.examEra === undefined ? [] : [row('시험 자료의 옛 값', place.examEra)]),
     ...(heading === '' ? [] : [row('노트의 제목', heading)]),
     ...(place.source === undefined
       ? []
@@ -67,10 +66,13 @@ export function drawDiffering(one: Checked, result: CheckResult, urlOf: UrlOf): 
       { class: 'now' },
       '→ ',
       hidden('지금: '),
+      differingWords(one),
       label,
       element('strong', {}, value),
       more === '' ? '' : ` ${more}`,
     ),
+    ...(place.examEra === undefined ? [] : [element('p', { class: 'was' }, `시험 자료의 옛 값: ${place.examEra}`)]),
+    ...(doubt(sure) === '' ? [] : [element('p', { class: 'doubt' }, doubt(sure))]),
     element(
       'div',
       { class: 'at' },

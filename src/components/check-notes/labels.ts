@@ -12,6 +12,10 @@ export const KINDS = [
 /** How sure the match is, in words. */
 export const sureness = (sure: number): string => (sure >= 0.85 ? '높음' : sure >= 0.65 ? '보통' : '낮음');
 
+/** What a card says of a match that is far from sure; of another nothing. */
+export const doubt = (sure: number): string =>
+  sureness(sure) === '낮음' ? '확실하지 않음: 다른 것을 말한 문장일 수 있다.' : '';
+
 /** `22개 문장: 다름 3, 같은 듯 2, 같음 5, 못 찾음 12`. */
 export const countLine = (checked: readonly Checked[]): string =>
   `${checked.length.toLocaleString('ko')}개 문장: ${KINDS.map(

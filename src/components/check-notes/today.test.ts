@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { todayOf } from './today.ts';
+import { doubt } from './labels.ts';
+import { differingWords, todayOf } from './today.ts';
 
 const place = (kind: 'fact' | 'correction' | 'text', text: string, about = '') => ({
   ...{ topic: 'security/sso', anchor: 'fact-former-name', kind, text, about },
@@ -29,4 +30,19 @@ it('takes of several sentences the first', () => {
     more: '쓰기는 하나다.',
   });
   expect(todayOf(place('text', '복제본 15개(1.5초 안에)'), 'Aurora').value).toBe('복제본 15개(1.5초 안에)');
+});
+
+it('says which words differ where the value alone would read as agreement', () => {
+  const told = (text: string, mark: string, value: string): string => {
+    const start = text.indexOf(mark);
+    return differingWords({ text, marks: [[start, start + mark.length]], place: place('fact', value) });
+  };
+  expect(told('타임아웃 29초, 절대 못 늘림', '절대 못 늘림', '기본 최대 29초')).toBe('‘절대 못 늘림’ 부분이 다르다. ');
+  expect(told('타임아웃 30초', '30초', '기본 최대 29초')).toBe('');
+  expect(told('타임아웃은 고정', '고정', '기본 최대 29초')).toBe('');
+});
+
+it('says on the card that a match is far from sure, and nothing of one that is not', () => {
+  expect(doubt(0.5)).toContain('확실하지 않음');
+  expect(doubt(0.7)).toBe('');
 });

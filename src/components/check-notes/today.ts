@@ -26,3 +26,14 @@ export function todayOf({ kind, about, text }: NonNullable<Checked['place']>, ti
   const [, first, rest] = FIRST.exec(text) ?? [];
   return { value: first ?? text, more: rest ?? '' };
 }
+
+/**
+ * Words that differ where the value of today alone would read as if the note were right: `29초 절대 못 늘림`, and 29초 is the
+ * default. Ends with a space.
+ */
+export function differingWords({ text, marks, place }: Pick<Checked, 'text' | 'marks' | 'place'>): string {
+  if (place?.kind !== 'fact' || marks.length === 0) return '';
+  const words = marks.map(([start, end]) => text.slice(start, end).trim());
+  const isAgreed = (place.text.match(/\d[\d,.]*/g) ?? []).some((number) => text.includes(number));
+  return isAgreed && words.every((one) => !/\d/.test(one)) ? `‘${words.join('’, ‘')}’ 부분이 다르다. ` : '';
+}

@@ -14,7 +14,24 @@ const isEmpty = ({ kind, text, words }: Checked): boolean =>
   !words.some((word) => LATIN.test(word)) &&
   (isDiary(text) || CHATTER.test(text) || (!/\d/.test(text) && !LATIN.test(text) && words.length < LEAST_WORDS));
 
+const BAR = ' | ';
+/** Cells of one row of a table that no page says anything of: one line, and nothing said of it once. */
+function joinRows(checked: readonly Checked[]): Checked[] {
+  const joined: Checked[] = [];
+  for (const one of checked) {
+    const last = joined.at(-1);
+    const isOfRow = [one, last].every(
+      (each) => each?.kind === 'new' && each.line === one.line && each.text.includes(BAR),
+    );
+    if (last === undefined || !isOfRow) joined.push(one);
+    else
+      joined[joined.length - 1] = { ...last, text: `${last.text} / ${one.text}`, words: [...last.words, ...one.words] };
+  }
+  return joined;
+}
+
 /** Tells statements from what else stands in notes. */
 export function sortOut(checked: readonly Checked[]): { readonly statements: Checked[]; readonly left: Checked[] } {
-  return { statements: checked.filter((one) => !isEmpty(one)), left: checked.filter(isEmpty) };
+  const all = joinRows(checked);
+  return { statements: all.filter((one) => !isEmpty(one)), left: all.filter(isEmpty) };
 }

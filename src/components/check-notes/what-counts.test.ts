@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import type { Checked } from './check-paste.ts';
+import { sortOut } from './what-counts.ts';
+
+const found = (line: number, text: string, kind: Checked['kind'] = 'new'): Checked => ({
+  ...{ line, text, kind, heading: '', marks: [], place: undefined, sure: 1, words: ['SQS'], search: 'SQS' },
+});
+
+it('counts the cells of a row that no page says anything of as one line, and no sentences', () => {
+  const { statements } = sortOut([
+    found(1, '큐 최대 | 256KB', 'said'),
+    found(1, '큐 기간 | 14일'),
+    found(1, '큐 가격 | 1달러'),
+    found(2, '큐 기간 | 4일'),
+    found(3, '큐는 4일이다.'),
+    found(3, '큐는 5일이다.'),
+  ]);
+  expect(statements.map(({ line, text }) => `${line} ${text}`)).toEqual([
+    '1 큐 최대 | 256KB',
+    '1 큐 기간 | 14일 / 큐 가격 | 1달러',
+    '2 큐 기간 | 4일',
+    '3 큐는 4일이다.',
+    '3 큐는 5일이다.',
+  ]);
+});
