@@ -34,6 +34,17 @@ async function choose(page: Page, questions: ReadonlyMap<string, QuestionData>, 
     .slice(0, count);
   for (const option of options) await page.locator(`.option input[value="${option}"]`).check();
 }
+/** What is right as the verdict tells it: in the order of the screen, with its number where it is not alone. */
+async function rightLines(page: Page, question: QuestionData | undefined): Promise<string[]> {
+  const shown = await page
+    .locator('.option input')
+    .evaluateAll((fields: HTMLInputElement[]) => fields.map(({ value }) => Number(value)));
+  const rights = shown.flatMap((option, at) => {
+    const { right, text } = question?.options[option] ?? {};
+    return right === true ? [{ number: at + 1, text: plain(text ?? '') }] : [];
+  });
+  return rights.map(({ number, text }) => (rights.length > 1 ? `${number}번 ${text}` : text));
+}
 async function startPractice(page: Page, query = '', count = '10'): Promise<void> {
   await page.goto(`${site.origin}${QUIZ}${query}`);
   await page.locator('[data-ready]').waitFor({ state: 'attached' });
@@ -155,9 +166,8 @@ describe('practice', () => {
       expect(await page.locator('.reasons > li .why a[href]').count()).toBe(asked?.options.length);
       expect(await page.locator('.verdict').innerText()).toContain(at > 2 ? '맞았다' : '틀렸다');
       // Who was wrong reads what is right in the verdict, not below the fold.
-      const rights = asked?.options.filter(({ right }) => right).map(({ text }) => plain(text)) ?? [];
       const answers = await page.locator('.verdict .answer').allInnerTexts();
-      expect(answers.map(plain).sort()).toEqual(at > 2 ? [] : rights.sort());
+      expect(answers.map(plain)).toEqual(at > 2 ? [] : await rightLines(page, asked));
       expect(await page.evaluate(() => document.activeElement?.className)).toContain('verdict');
       if (at === 4) {
         await page.reload();
@@ -425,15 +435,24 @@ describe('a set', () => {
     await Promise.all([mine.close(), theirs.close()]);
   });
 
-  it('says which of its questions are not in this build, and that a link was cut off', async () => {
+  it('says which of its questions are not in this build, each of two answers with its number, and that a link was cut off', async () => {
     const page = await site.open(QUIZ);
-    const [first, second] = (await indexOf(page)).tasks[0]?.questions ?? [];
+    const all = [...(await questionsOf(page)).values()];
+    const asked = all.find(({ options }) => options.filter(({ right }) => right).length > 1);
+    const entries = (await indexOf(page)).tasks.flatMap(({ questions }) => questions);
+    const first = entries.find(([id]) => id === asked?.id);
+    const second = entries.find(([id]) => id !== asked?.id);
     const codes = [first?.[1] ?? '', '-zz-', second?.[1] ?? ''];
     expect(readSet(writeSet(codes))).toEqual({ codes });
     await page.goto(`${site.origin}${QUIZ}?set=${writeSet(codes)}`);
     await expect.poll(() => page.locator('[data-quiz-shared]').innerText()).toContain('2번째 문항은 지금 버전에 없다');
     await page.getByRole('button', { name: '세트 풀기' }).click();
     await expect.poll(() => heading(page).innerText()).toContain('문항 1 / 2');
+    await page.getByRole('button', { name: '모름' }).click();
+    await page.locator('.verdict').waitFor();
+    const answers = (await page.locator('.verdict .answer').allInnerTexts()).map(plain);
+    expect(answers).toEqual(await rightLines(page, asked));
+    expect(answers.map((answer) => answer.replace(/번 .*$/, '번')).join(', ')).toMatch(/^\d번, \d번/);
     await page.goto(`${site.origin}${QUIZ}?set=${writeSet(codes).slice(0, -2)}`);
     await expect.poll(() => page.locator('[data-quiz-shared]').innerText()).toContain('잘렸거나');
     await page.close();

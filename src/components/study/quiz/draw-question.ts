@@ -9,14 +9,15 @@ import { stopwatch } from './stopwatch.ts';
 /** The verdict on what was chosen. */
 function verdict({ question, order, answer }: Place): HTMLElement[] {
   if (answer === undefined) return [];
-  const right = numbersOf(rightOnes(question), order);
+  const rights = rightOnes(question);
+  const right = numbersOf(rights, order);
   const said = answer.right
     ? `맞았다. 답은 ${right}.`
     : answer.chosen.length === 0
       ? `답은 ${right}.`
       : `틀렸다. 선택한 것은 ${numbersOf(answer.chosen, order)}, 답은 ${right}.`;
   // What is right was hidden with the options, and its reason may stand below the fold.
-  const texts = answer.right ? [] : order.filter((option) => rightOnes(question).includes(option));
+  const texts = answer.right ? [] : order.filter((option) => rights.includes(option));
   return [
     element(
       'p',
@@ -24,7 +25,12 @@ function verdict({ question, order, answer }: Place): HTMLElement[] {
       said,
       ...texts.flatMap((option) => [
         ' ',
-        element('span', { class: 'answer' }, ...inline(question.options[option]?.text ?? '')),
+        element(
+          'span',
+          { class: 'answer' },
+          ...(rights.length > 1 ? [`${numbersOf([option], order)} `] : []),
+          ...inline(question.options[option]?.text ?? ''),
+        ),
       ]),
     ),
     ...explain(question, order, answer.chosen),
