@@ -22,7 +22,7 @@ describe('a comparison table', () => {
   const ROLES = ['table', 'row', 'cell', 'columnheader', 'rowheader'];
 
   it.each([390, 320])(
-    'on a phone of %i px keeps its columns beside one another, the page as wide as the phone',
+    'on a phone of %i px keeps its columns beside one another and cuts no word of its names, the page as wide as the phone',
     async (width) => {
       const page = await open('/networking/alb-vs-nlb/', width);
       const region = page.locator('.across').first();
@@ -31,7 +31,23 @@ describe('a comparison table', () => {
         .first()
         .evaluate((row) => [...row.children].map((cell) => cell.getBoundingClientRect()));
       expect(nlb?.top).toBe(alb?.top);
-      expect(Math.max(name?.width ?? 999, (nlb?.right ?? 999) - width)).toBeLessThan(100);
+      expect(name?.width).toBeLessThan(width * 0.4);
+      expect((nlb?.right ?? 999) - width).toBeLessThan(100);
+      const cut = await region.locator('tbody th').evaluateAll((heads) =>
+        heads.flatMap((head) =>
+          [...head.childNodes].flatMap((node) =>
+            [...(node.nodeName === '#text' ? (node.nodeValue ?? '') : '').matchAll(/[\p{L}\p{N}]+/gu)].flatMap(
+              (word) => {
+                const range = document.createRange();
+                range.setStart(node, word.index);
+                range.setEnd(node, word.index + word[0].length);
+                return range.getClientRects().length > 1 ? [word[0]] : [];
+              },
+            ),
+          ),
+        ),
+      );
+      expect(cut).toEqual([]);
       expect(await region.getAttribute('tabindex')).toBe('0');
       expect(await region.getAttribute('aria-label')).toContain('표: 비교');
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
