@@ -33,3 +33,14 @@ it('puts what stands under a heading into a box, but not what it is for and the 
   rehypeSections()(tree);
   expect(outline(tree.children)).toBe('h2 p h2 div(p h3 ul) h2 p');
 });
+
+it('lets the table of a comparison begin open', () => {
+  const tree: Root = { type: 'root', children: [element('h2', 'at-a-glance'), element('h2', 'how')] };
+  rehypeSections()(tree);
+  expect(tree.children.map((node) => (node.type === 'element' ? node.properties.dataOpen : undefined))).toEqual([
+    undefined,
+    '',
+    undefined,
+    undefined,
+  ]);
+});

@@ -2,6 +2,8 @@ import type { Element, Root, RootContent } from 'hast';
 
 /** Sections that stay open on a phone: what the topic is for, and the decision. */
 const OPEN = new Set(['when', 'verdict']);
+/** The table that a comparison is read for. It can be closed. */
+const FIRST_OPEN = 'at-a-glance';
 
 const isHeading = (node: RootContent): node is Element => node.type === 'element' && node.tagName === 'h2';
 
@@ -19,7 +21,12 @@ export function rehypeSections() {
         box =
           typeof id !== 'string' || OPEN.has(id)
             ? undefined
-            : { type: 'element', tagName: 'div', properties: { className: ['section-body'] }, children: [] };
+            : {
+                type: 'element',
+                tagName: 'div',
+                properties: { className: ['section-body'], ...(id === FIRST_OPEN ? { dataOpen: '' } : {}) },
+                children: [],
+              };
         children.push(node, ...(box === undefined ? [] : [box]));
       } else if (box === undefined || node.type === 'doctype' || node.type === 'mdxjsEsm') children.push(node);
       else box.children.push(node);

@@ -27,8 +27,11 @@ const sections: readonly Section[] = [...document.querySelectorAll<HTMLElement>(
     return heading instanceof HTMLElement ? [{ heading, body, toggle: makeToggle(heading) }] : [];
   },
 );
-/** What was opened on this entry of the history is open again when one comes back to it. */
-const opened = new Set((history.state as { open?: readonly string[] } | null)?.open);
+/** What was open on this entry of the history is open again when one comes back to it; what begins open at first. */
+const opened = new Set(
+  (history.state as { open?: readonly string[] } | null)?.open ??
+    sections.flatMap(({ heading, body }) => (body.dataset.open === undefined ? [] : heading.id)),
+);
 let isHeld = false;
 
 function show({ heading, body, toggle }: Section): void {
