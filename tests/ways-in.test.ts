@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pairFacts } from '../src/components/compare/pair-facts.ts';
-import type { Comparable, SideFact } from '../src/site/comparable.ts';
+import type { Comparable } from '../src/site/comparable.ts';
+import type { SideFact } from '../src/site/side-facts.ts';
 import { openSite } from './lib/open-site.ts';
 
 const site = openSite();
@@ -68,9 +69,23 @@ describe('comparing any two topics', () => {
     expect(find(beside.facts)).toHaveLength(1);
   });
 
-  it('the internet gateway stands beside the NAT gateway', () => {
+  it('the internet gateway stands beside the NAT gateway, row by row', () => {
     const gateway = readSides().find(({ id }) => id === '인터넷 게이트웨이(IGW)');
     expect(gateway?.rivals.map(({ id }) => id)).toEqual(['networking/nat-gateway']);
+    expect(gateway?.rivals[0]?.rows?.map(({ name }) => name)).toEqual([
+      ...['방향', '퍼블릭 IP', '붙는 곳', '요금', '가용성'],
+    ]);
+    expect(gateway?.summary).toContain('VPC를 인터넷에 잇는');
+  });
+
+  it('a part of a page has what the page says of it by name, and no more', () => {
+    const store = readSides().find(({ id }) => id === 'Parameter Store');
+    expect(store?.facts.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['암호화', '요금', '표준 파라미터', '고급 파라미터']),
+    );
+    expect(store?.facts.filter(({ label }) => label.includes('Run Command') || label.includes('패치'))).toEqual([]);
+    expect(store?.signals.length).toBeGreaterThan(0);
+    expect(store?.summary).not.toContain('패치');
   });
 
   it.each([
@@ -114,6 +129,44 @@ describe('comparing any two topics', () => {
     await page.getByRole('button', { name: '서로 바꾸기' }).click();
     await expect.poll(() => page.url()).toMatch(/\?a=integration\/sns&b=integration\/sqs$/);
     expect(await result.getByRole('columnheader').allInnerTexts()).toEqual(['Amazon SNS', 'Amazon SQS']);
+    // The head of a narrow column says no more than whose it is.
+    await page.locator('input[name=a]').fill('보안 그룹');
+    await page.locator('input[name=b]').fill('NACL');
+    await page.keyboard.press('Enter');
+    await result.getByRole('heading', { name: '이럴 때 보안 그룹', exact: true }).waitFor();
+    expect(await result.getByRole('columnheader').allInnerTexts()).toEqual(['보안 그룹', '네트워크 ACL']);
+    await page.close();
+  });
+
+  it('a part that has no page stands under its own name, the article about the two first, and the two are shared', async () => {
+    const page = await site.open('/compare/?a=Secrets Manager');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const share = page.getByRole('button', { name: '공유', exact: true });
+    expect(await share.isVisible()).toBe(false);
+    for (const name of ['Parameter Store', '파라미터 스토어']) {
+      await page.locator('input[name=b]').fill(name);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('input[name=b]').inputValue()).toBe('Parameter Store');
+    }
+    const result = page.locator('[data-compare-result]');
+    await result.getByRole('heading', { name: '이럴 때 Parameter Store' }).waitFor();
+    expect((await result.innerText()).indexOf('Secrets Manager vs Parameter Store')).toBeLessThan(
+      (await result.innerText()).indexOf('이럴 때'),
+    );
+    expect(await result.getByRole('row', { name: '정의' }).innerText()).not.toContain('패치');
+    await share.click();
+    await page.getByRole('button', { name: '링크 복사' }).click();
+    await page.getByText('AWS Secrets Manager · Parameter Store 비교” 링크를 복사했다').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(page.url());
+    expect(new URL(copied).searchParams.get('b')).toBe('Parameter Store');
+    // What stands under its page's name is that page no more.
+    await page.locator('input[name=b]').fill('세션 매니저');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('input[name=b]').inputValue()).toBe('Session Manager');
+    await page.locator('input[name=b]').fill('');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => share.isVisible()).toBe(false);
     await page.close();
   });
 
@@ -345,9 +398,9 @@ describe('comparing any two topics', () => {
     if (device === 'a desk') {
       await page.locator('input[name=a]').fill('게이트웨이 엔드포인트');
       await page.keyboard.press('Enter');
-      await page.locator('input[name=b]').fill('별칭(Alias)');
+      await page.locator('input[name=b]').fill('S3 Standard');
       await page.keyboard.press('Enter');
-      await page.getByRole('heading', { name: '이럴 때 별칭(Alias)' }).waitFor();
+      await page.getByRole('heading', { name: '이럴 때 S3 Standard' }).waitFor();
       await expect.poll(gap).toBeLessThan(100);
       expect(await page.evaluate(() => scrollY)).toBe(0);
     }

@@ -15,6 +15,9 @@ const shape = z.strictObject({
   /** A topic, or a section of one: `storage/efs`, `networking/vpc-endpoints#gateway-endpoint`. */
   a: place,
   b: place,
+  /** What a side stood for before it was a section: the card of the pair is remembered by that. */
+  wasA: topicRef.optional(),
+  wasB: topicRef.optional(),
   /** What a section's side is called: `게이트웨이 엔드포인트`. A topic's side is called as the topic. */
   nameA: text.optional(),
   nameB: text.optional(),

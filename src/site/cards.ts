@@ -67,12 +67,13 @@ function topicCards({ id, title, domain, signals, facts, corrections }: Topic, a
 }
 
 async function pairCards(asked: Asked): Promise<Text[]> {
-  return (await getPairs()).map(({ a, b, sides, within, chooseA, chooseB, trap, about, url, confusion }): Text => {
+  return (await getPairs()).map((pair): Text => {
+    const { a, b, wasA = a, wasB = b, sides, within, chooseA, chooseB, trap, about, url, confusion } = pair;
     const titles = sides.map(({ title }) => title);
     const [domain = ''] = a.split('/');
     return {
       // Which of the two is named first does not matter.
-      id: `pair:${[a, b].sort().join('|')}`,
+      id: `pair:${[wasA, wasB].sort().join('|')}`,
       domain: isDomain(domain) ? domain : 'foundations',
       topic: splitPlace(a).id,
       context: within ?? '헷갈리는 두 가지',

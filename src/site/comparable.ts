@@ -1,23 +1,12 @@
 import { tableOfTwo } from '../markdown/body-tables.ts';
-import { AXES } from '../model/axis.ts';
 import { splitPlace } from '../model/split-place.ts';
 import type { Signal } from '../model/topic.ts';
+import { meaningOn } from './glossary.ts';
 import { getPairs, shortName, shortNames, type NamedPair, type PairSide } from './pairs.ts';
-import { factSubjects } from './shown-facts.ts';
+import { factsOfSection, sideFacts, type SideFact } from './side-facts.ts';
 import { speakers, titleNames, type Nameable, type Spoken } from './signal-sides.ts';
-import { getTopicMap, getTopics, ofAllTopics, type Topic } from './topics.ts';
+import { getTopicMap, getTopics, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
-
-/** A number of one side; the texts are as they are written, with `code` and **strong**, none is HTML. */
-export interface SideFact {
-  readonly label: string;
-  readonly value: string;
-  readonly note?: string;
-  /** Name of what it can be read across by: `시간 한도`. */
-  readonly axis?: string;
-  /** The other topic that it speaks of, where that shows it too: beside that one it is not this one's. */
-  readonly of?: string;
-}
 
 /** A pair that people confuse, as one of the two sees it. */
 export interface Rival {
@@ -41,7 +30,7 @@ export interface Comparable {
   readonly id: string;
   readonly title: string;
   readonly url: string;
-  /** A section has none. */
+  /** Of a section what the glossary says, if it knows it. */
   readonly summary?: string;
   /** What a requirement says, and what to choose of this topic then. */
   readonly signals: readonly (Pick<Signal, 'need' | 'choose'> & {
@@ -200,8 +189,19 @@ export async function getSectionSides(): Promise<readonly Comparable[]> {
       const { place, id, title, url } = side;
       const page = topics.get(splitPlace(place).id);
       const signals = page === undefined ? [] : await spokenSignals(page);
+      const names = [...new Set([...titleNames(id), ...side.also])];
+      const summary = await meaningOn(splitPlace(place).id, names);
+      const facts = page === undefined ? [] : factsOfSection(names, await sideFacts(page));
       return {
-        ...{ id, title, url, facts: [], rivals: await rivalsOf(id), ...(await partOf(id, await wholesOfSide(side))) },
+        ...{
+          id,
+          title,
+          url,
+          ...(summary === undefined ? {} : { summary }),
+          facts,
+          rivals: await rivalsOf(id),
+          ...(await partOf(id, await wholesOfSide(side))),
+        },
         ...(page === undefined ? {} : { page: page.title }),
         signals: signals
           .filter((signal) => signal.for.includes(id))
@@ -211,13 +211,10 @@ export async function getSectionSides(): Promise<readonly Comparable[]> {
   );
 }
 
-const getSubjects = ofAllTopics(factSubjects);
-
 /** What the picker needs of a topic. */
 export async function toComparable(topic: Topic): Promise<Comparable> {
-  const { id, title, summary, shownFacts } = topic;
+  const { id, title, summary } = topic;
   const signals = await spokenSignals(topic);
-  const spokenOf = await getSubjects();
   const closest = (await (closer ??= loadCloser())).get(id);
   const isCalledFor = signals.some((signal) => signal.isNamed && signal.for.includes(id));
   return {
@@ -226,14 +223,7 @@ export async function toComparable(topic: Topic): Promise<Comparable> {
     signals: signals
       .filter(({ isNamed }) => isNamed || !isCalledFor)
       .map(({ need, choose, for: speaksFor }) => ({ need, choose, for: speaksFor })),
-    facts: shownFacts.map(({ id: fact, label, value, note, axis, owner }) => {
-      const of = spokenOf.get(owner === undefined ? `${id}#${fact}` : `${owner.topic}#${owner.fact}`) ?? id;
-      return {
-        ...{ label, value, ...(note === undefined ? {} : { note }) },
-        ...(axis === undefined ? {} : { axis: AXES[axis] }),
-        ...(of === id ? {} : { of }),
-      };
-    }),
+    facts: await sideFacts(topic),
     rivals: await rivalsOf(id),
     ...(await partOf(id, await wholesOf(topic))),
     ...(closest === undefined ? {} : { closer: closest }),

@@ -58,6 +58,16 @@ export async function getTerms(): Promise<readonly Term[]> {
   return terms.flat().sort((a, b) => a.term.localeCompare(b.term, 'ko'));
 }
 
+/** What the glossary says of a thing by one of its names, the first first, where it sends to that topic; else `undefined`. */
+export async function meaningOn(topic: string, names: readonly string[]): Promise<string | undefined> {
+  const entries = (await getCollection('glossary'))
+    .map(({ data }) => data)
+    .filter((entry) => entry.topic !== undefined && splitPlace(entry.topic).id === topic);
+  return names
+    .map((name) => entries.find(({ term, en = '' }) => [term, en].map(foldName).includes(foldName(name)))?.meaning)
+    .find((meaning) => meaning !== undefined);
+}
+
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const PLAIN: Readonly<Record<string, string>> = { ㄲ: 'ㄱ', ㄸ: 'ㄷ', ㅃ: 'ㅂ', ㅆ: 'ㅅ', ㅉ: 'ㅈ' };
 

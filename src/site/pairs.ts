@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { bareTitle } from '../model/bare-title.ts';
 import type { ConfusedPair } from '../model/pair.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { getTopicMap } from './topics.ts';
@@ -34,7 +35,7 @@ export const shortName = (title: string): string =>
 
 /** Both sides of a pair in short, without what their pages tell besides: `보안 그룹과 인바운드·아웃바운드` → `보안 그룹`. */
 export const shortNames = ({ sides }: NamedPair): string =>
-  sides.map(({ title }) => shortName(title).replace(/[와과] .+$/, '')).join(' · ');
+  sides.map(({ title }) => bareTitle(shortName(title))).join(' · ');
 
 /** Sections have no numbers of their own to be put side by side. */
 export const isOfSections = ({ a, b }: ConfusedPair): boolean => `${a}${b}`.includes('#');

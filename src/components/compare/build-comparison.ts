@@ -1,5 +1,7 @@
+import { bareTitle } from '../../model/bare-title.ts';
 import { endsClosed, said } from '../../model/ends-closed.ts';
-import type { Comparable, PairLink, Rival, SideFact } from '../../site/comparable.ts';
+import type { Comparable, PairLink, Rival } from '../../site/comparable.ts';
+import type { SideFact } from '../../site/side-facts.ts';
 import { element } from '../element.ts';
 import { pairFacts, type SharedRow } from './pair-facts.ts';
 
@@ -28,7 +30,7 @@ const linkTo = ({ url, title }: { readonly url: string; readonly title: string }
 /** By the abbreviation in the title, where there is one: the head of a column is narrow, and stays in sight. */
 const inShort = ({ url, title }: Comparable): { readonly url: string; readonly title: string } => ({
   url,
-  title: title.replace(/^.*\((\w+)\)$/, '$1'),
+  title: bareTitle(title).replace(/^.*\((\w+)\)$/, '$1'),
 });
 
 /** What the requirements that either side speaks of have this one chosen for. */
@@ -75,7 +77,7 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
       : element(
           'div',
           {},
-          element('h3', {}, '이럴 때 ', linkTo(side)),
+          element('h3', {}, '이럴 때 ', linkTo({ ...side, title: bareTitle(side.title) })),
           element('ul', {}, ...reasons.map((reason) => element('li', {}, plain(reason)))),
         );
   return element(
@@ -143,7 +145,8 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRo
             )
           : undefined,
         ...told.map(buildTold),
-        ...rows.map(buildRow),
+        // What a table says already is not said once more.
+        ...rows.filter(({ name }) => !told.some((row) => row.name === name)).map(buildRow),
       ),
     ),
   );

@@ -39,12 +39,21 @@ let shown = '';
 /** Of the page, before two are chosen. */
 const ownTitle = document.title;
 
+/** What is shared is the two, while they stand there. */
+const shareButton = form?.querySelector<HTMLElement>('[data-share]');
+function offerShare(name = ''): void {
+  if (!shareButton) return;
+  shareButton.dataset.share = name;
+  shareButton.hidden = name === '';
+}
+
 async function show({ a, b }: Readings): Promise<void> {
   if (result === null) return;
   const says = [a.say, b.say].filter((say) => say !== undefined);
   const asked = `${a.id ?? ''} ${b.id ?? ''}`;
   shown = asked;
   document.title = ownTitle;
+  offerShare();
   if (says.length > 0 || a.id === undefined || b.id === undefined || a.id === b.id) {
     delete document.documentElement.dataset.asked;
     const one = a.id !== undefined || b.id !== undefined;
@@ -62,6 +71,7 @@ async function show({ a, b }: Readings): Promise<void> {
     if (shown === asked) {
       result.replaceChildren(...buildComparison(left, right));
       document.title = `${left.title} · ${right.title} ${ownTitle}`;
+      offerShare(`${left.title} · ${right.title} 비교`);
     }
   } catch {
     if (shown === asked) result.textContent = '비교할 내용을 불러오지 못했다. 연결을 확인하고 다시 선택한다.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SideFact } from '../../site/comparable.ts';
+import type { SideFact } from '../../site/side-facts.ts';
 import { pairFacts } from './pair-facts.ts';
 
 const pair = (left: readonly SideFact[], right: readonly SideFact[]) =>

@@ -1,4 +1,5 @@
-import type { Comparable, SideFact } from '../../site/comparable.ts';
+import type { Comparable } from '../../site/comparable.ts';
+import type { SideFact } from '../../site/side-facts.ts';
 
 /** One row of a comparison: what both sides say about the same thing. */
 export interface SharedRow {

@@ -5,7 +5,7 @@ export interface Place {
   readonly kind: 'page' | 'section' | 'fact' | 'row' | 'diagram' | 'scenario';
   /** What it is called: `보존 모드`. */
   readonly name: string;
-  /** Address with its anchor, without query. */
+  /** Address with its anchor, and with the query where that asks for what is shown. */
   readonly url: string;
 }
 
@@ -29,13 +29,16 @@ export function textOf(element: Element | null | undefined): string {
 const shorten = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length).trimEnd()}…`;
 
-const here = (): string => `${location.origin}${location.pathname}`;
+/** What the page calls that which its query asks for (`data-share="Amazon SQS · Amazon SNS 비교"`); empty without such. */
+const asked = (): string => document.querySelector<HTMLElement>('[data-share]')?.dataset.share ?? '';
+
+const here = (): string => `${location.origin}${location.pathname}${asked() === '' ? '' : location.search}`;
 
 /** The page as a place. */
 export const pagePlace = (): Place => ({
   element: undefined,
   kind: 'page',
-  name: textOf(document.querySelector('main h1')) || document.title,
+  name: asked() || textOf(document.querySelector('main h1')) || document.title,
   url: here(),
 });
 

@@ -1,0 +1,38 @@
+import { AXES } from '../model/axis.ts';
+import { escapePattern } from '../model/escape-pattern.ts';
+import { factSubjects } from './shown-facts.ts';
+import { ofAllTopics, type Topic } from './topics.ts';
+
+/** A number of one side; the texts are as they are written, with `code` and **strong**, none is HTML. */
+export interface SideFact {
+  readonly label: string;
+  readonly value: string;
+  readonly note?: string;
+  /** Name of what it can be read across by: `시간 한도`. */
+  readonly axis?: string;
+  /** The other topic that it speaks of, where that shows it too: beside that one it is not this one's. */
+  readonly of?: string;
+}
+
+const getSubjects = ofAllTopics(factSubjects);
+
+/** The numbers that a page shows. */
+export async function sideFacts({ id, shownFacts }: Topic): Promise<SideFact[]> {
+  const spokenOf = await getSubjects();
+  return shownFacts.map(({ id: fact, label, value, note, axis, owner }) => {
+    const of = spokenOf.get(owner === undefined ? `${id}#${fact}` : `${owner.topic}#${owner.fact}`) ?? id;
+    return {
+      ...{ label, value, ...(note === undefined ? {} : { note }) },
+      ...(axis === undefined ? {} : { axis: AXES[axis] }),
+      ...(of === id ? {} : { of }),
+    };
+  });
+}
+
+/** The numbers of a page that speak of a section by its name, without that: `Parameter Store의 요금` → `요금`. */
+export function factsOfSection(names: readonly string[], facts: readonly SideFact[]): SideFact[] {
+  const pattern = new RegExp(`^(?:${names.map(escapePattern).join('|')})(?:의 | )(?=\\S)`);
+  return facts
+    .filter(({ label }) => pattern.test(label))
+    .map((fact) => ({ ...fact, label: fact.label.replace(pattern, '') }));
+}
