@@ -81,7 +81,7 @@ describe('comparing any two topics', () => {
   it('a part of a page has what the page says of it by name, and no more', () => {
     const store = readSides().find(({ id }) => id === 'Parameter Store');
     expect(store?.facts.map(({ label }) => label)).toEqual(
-      expect.arrayContaining(['암호화', '요금', '표준 파라미터', '고급 파라미터']),
+      expect.arrayContaining(['암호화', '요금', 'Parameter Store 표준 파라미터', 'Parameter Store 고급 파라미터']),
     );
     expect(store?.facts.filter(({ label }) => label.includes('Run Command') || label.includes('패치'))).toEqual([]);
     expect(store?.signals.length).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import { tableOfTwo } from '../markdown/body-tables.ts';
 import { splitPlace } from '../model/split-place.ts';
 import type { Signal } from '../model/topic.ts';
 import { meaningOn } from './glossary.ts';
-import { getPairs, shortName, shortNames, type NamedPair, type PairSide } from './pairs.ts';
+import { getPairs, knownInPairs, shortName, shortNames, type NamedPair, type PairSide } from './pairs.ts';
 import { factsOfSection, sideFacts, type SideFact } from './side-facts.ts';
 import { speakers, titleNames, type Nameable, type Spoken } from './signal-sides.ts';
 import { getTopicMap, getTopics, type Topic } from './topics.ts';
@@ -189,7 +189,7 @@ export async function getSectionSides(): Promise<readonly Comparable[]> {
       const { place, id, title, url } = side;
       const page = topics.get(splitPlace(place).id);
       const signals = page === undefined ? [] : await spokenSignals(page);
-      const names = [...new Set([...titleNames(id), ...side.also])];
+      const names = [...new Set([...titleNames(id), ...(await knownInPairs(id)).also])];
       const summary = await meaningOn(splitPlace(place).id, names);
       const facts = page === undefined ? [] : factsOfSection(names, await sideFacts(page));
       return {

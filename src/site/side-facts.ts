@@ -29,10 +29,10 @@ export async function sideFacts({ id, shownFacts }: Topic): Promise<SideFact[]> 
   });
 }
 
-/** The numbers of a page that speak of a section by its name, without that: `Parameter Store의 요금` → `요금`. */
+/** The numbers of a page that speak of a section by its name, without that where it stands apart: `Parameter Store의 요금` → `요금`. */
 export function factsOfSection(names: readonly string[], facts: readonly SideFact[]): SideFact[] {
-  const pattern = new RegExp(`^(?:${names.map(escapePattern).join('|')})(?:의 | )(?=\\S)`);
+  const name = `^(?:${names.map(escapePattern).join('|')})`;
   return facts
-    .filter(({ label }) => pattern.test(label))
-    .map((fact) => ({ ...fact, label: fact.label.replace(pattern, '') }));
+    .filter(({ label }) => new RegExp(`${name}(?:의)? `).test(label))
+    .map((fact) => ({ ...fact, label: fact.label.replace(new RegExp(`${name}의 `), '') }));
 }
