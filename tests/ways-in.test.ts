@@ -153,7 +153,7 @@ describe('comparing any two topics', () => {
     expect((await result.innerText()).indexOf('Secrets Manager vs Parameter Store')).toBeLessThan(
       (await result.innerText()).indexOf('이럴 때'),
     );
-    expect(await result.getByRole('row', { name: '정의' }).innerText()).not.toContain('패치');
+    expect(await result.getByRole('row', { name: /^정의/ }).innerText()).not.toContain('패치');
     await share.click();
     await page.getByRole('button', { name: '링크 복사' }).click();
     await page.getByText('AWS Secrets Manager · Parameter Store 비교” 링크를 복사했다').waitFor();
@@ -326,7 +326,7 @@ describe('comparing any two topics', () => {
 
   it.each([
     ['멀티AZ', '리드 레플리카', 'RDS 다중 AZ', 'RDS 읽기 복제본'],
-    ['시크릿 매니저', '파라미터 스토어', 'AWS Secrets Manager', 'AWS Systems Manager'],
+    ['시크릿 매니저', '파라미터 스토어', 'AWS Secrets Manager', 'Parameter Store'],
     ['Governance', '컴플라이언스', '거버넌스 모드', '규정 준수 모드'],
     ['클라우드에이치에스엠', '엘라스티캐시', 'AWS CloudHSM', 'Amazon ElastiCache'],
     ['VPC 인터넷 게이트웨이', '아마존 S3 글래시어', '인터넷 게이트웨이(IGW)', 'S3 Glacier 스토리지 클래스'],
@@ -359,7 +359,7 @@ describe('comparing any two topics', () => {
     await page.keyboard.press('Enter');
     await page.getByText('“SecureString”에 대해서는 비교한 글이 있다').waitFor();
     expect(await offers.getByRole('button').allInnerTexts()).toEqual(
-      expect.arrayContaining(['AWS Secrets Manager', 'AWS Systems Manager']),
+      expect.arrayContaining(['AWS Secrets Manager', 'Parameter Store']),
     );
     await page.close();
   });
@@ -391,7 +391,10 @@ describe('comparing any two topics', () => {
     const verdict = page.locator('[data-compare-result] .verdict');
     await verdict.waitFor();
     const gap = async (): Promise<number> => {
-      const [answer, chips] = [await verdict.boundingBox(), await page.locator('.chips').boundingBox()];
+      const [answer, chips] = [
+        await page.locator('[data-compare-result] > :last-child').boundingBox(),
+        await page.locator('.chips').boundingBox(),
+      ];
       return (chips?.y ?? Infinity) - (answer?.y ?? 0) - (answer?.height ?? 0);
     };
     await expect.poll(gap).toBeLessThan(100);
