@@ -6,14 +6,8 @@ const verbs = once(() => tabulate(words().verbs));
 const helping = once(() => tabulate(words().helpingVerbs));
 const empty = once(() => tabulate(words().emptyVerbs));
 const light = once(() => tabulate(words().lightVerbs));
-const sameVerbs = once(
-  () =>
-    new Map(
-      words()
-        .sameVerbs.split(' ')
-        .map((pair) => pair.split('>') as [string, string]),
-    ),
-);
+const asPair = (pair: string): [string, string] => pair.split('>') as [string, string];
+const sameVerbs = once(() => new Map(words().sameVerbs.split(' ').map(asPair)));
 /** What may follow each beginning of a conjugated verb: `a` stands behind the 아/어 form, `past` behind 았/었. */
 const endings = once((): Readonly<Record<EndingClass, RegExp>> => {
   const told = words();

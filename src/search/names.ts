@@ -3,6 +3,9 @@ import { unitsOf, type Unit } from '../korean/terms.ts';
 import type { Concept, Vocabulary } from '../korean/vocabulary.ts';
 import { lastUpTo } from './bytes.ts';
 
+/** Names with smaller numbers are titles, in Korean and in English. */
+export const TITLES = 2;
+
 /** Where a term stands in a name (title, English title, alias) of a topic. */
 export interface NamePosting {
   readonly topic: number;

@@ -45,10 +45,7 @@ const COMPARES = /^(?:confusions|choos(?:e|ing)|which-service|alternatives|vs-.*
 /** Topics in the order of their numbers: by domain, kind and id, so that these need not be stored for each. */
 export function orderTopics(topics: readonly IndexedTopic[]): IndexedTopic[] {
   const key = ({ id, meta }: IndexedTopic): string => `${id.split('/')[0] ?? ''} ${meta.kind} ${id}`;
-  return topics
-    .map((topic) => ({ topic, key: key(topic) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ topic }) => topic);
+  return topics.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /**
@@ -195,13 +192,8 @@ function locateAll(
 /** The situations of all scenarios, wherever they stand, by the topic that decides them. */
 function situationsByAnswer(topics: readonly IndexedTopic[]): Map<string, string[]> {
   const asked = new Map<string, string[]>();
-  for (const { meta } of topics) {
-    for (const { situation, answer } of meta.scenarios) {
-      const [decides] = answer;
-      if (decides === undefined) continue;
-      append(asked, decides, situation);
-    }
-  }
+  for (const { situation, answer } of topics.flatMap(({ meta }) => meta.scenarios))
+    for (const decides of answer.slice(0, 1)) append(asked, decides, situation);
   return asked;
 }
 

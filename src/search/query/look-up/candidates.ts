@@ -1,4 +1,4 @@
-import { isChoseong, toJamo } from '../../../korean/jamo.ts';
+import { toJamo } from '../../../korean/jamo.ts';
 import { glue } from '../../../korean/normalize.ts';
 import { particleStems } from '../../../korean/particles.ts';
 import { countSlips } from '../../../korean/slips.ts';
@@ -27,7 +27,6 @@ export function complete(word: string, index: OpenIndex): Candidate[] {
 
 /** Forms with these initial consonants: `ㄱㅊㅈㄱ` → 객체 잠금; longer forms that begin with them when none is exact. */
 export function fromChoseong(word: string, index: OpenIndex): Candidate[] {
-  if (!isChoseong(word)) return [];
   const alike = index.finder.initialedWith(word);
   const least = word.length > 3 ? TUNING.reach.rare : TUNING.reach.known;
   const exact = alike.filter((form) => form.choseong === word && isEstablished(form, least));

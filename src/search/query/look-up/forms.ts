@@ -6,23 +6,6 @@ import type { Names } from '../../names.ts';
 /** What a form is: a title or an alias of a topic, a concept of the glossary, or a plain word of the index. */
 type FormKind = 'name' | 'concept' | 'word';
 
-/** Something that can be completed, matched by initial consonants, or meant by a misspelling. */
-export interface Form {
-  /** As shown: `객체 잠금`. */
-  readonly text: string;
-  readonly glued: string;
-  readonly jamo: string;
-  /** Initial consonants: `ㄱㅊㅈㄱ`. */
-  readonly choseong: string;
-  readonly kind: FormKind;
-  /** Number of topics it leads to: those that contain the rarest of its terms. */
-  readonly reach: number;
-  /** What orders candidates that are spelled alike: names before concepts before words, then by reach. */
-  readonly prominence: number;
-  /** Terms to search for; all of them are meant. */
-  readonly terms: readonly string[];
-}
-
 /** True for names and concepts, and for words of so many topics. */
 export const isEstablished = (form: Form, least: number): boolean => form.kind !== 'word' || form.reach >= least;
 
@@ -39,8 +22,12 @@ export function inOrder(forms: readonly Form[]): Form[] {
 /** What a kind is worth against reach, in powers of e. */
 const KIND_BONUS: Readonly<Record<FormKind, number>> = { name: 3, concept: 2, word: 0 };
 
-/** A form that is read as far as it is asked for, because most never are. */
-class LazyForm implements Form {
+/**
+ * Something that can be completed, matched by initial consonants, or meant by a misspelling; read as far as it is asked
+ * for, because most never are.
+ */
+export class Form {
+  /** As shown: `객체 잠금`. */
   readonly text: string;
   readonly glued: string;
   readonly kind: FormKind;
@@ -62,14 +49,17 @@ class LazyForm implements Form {
     this.#read = read;
   }
 
+  /** Terms to search for; all of them are meant. */
   get terms(): readonly string[] {
     return (this.#terms ??= this.#read());
   }
 
+  /** Number of topics it leads to: those that contain the rarest of its terms. */
   get reach(): number {
     return (this.#reach ??= this.terms.length === 0 ? 0 : Math.min(...this.terms.map(this.#reachOf)));
   }
 
+  /** What orders candidates that are spelled alike: names before concepts before words, then by reach. */
   get prominence(): number {
     return Math.log(1 + this.reach) + KIND_BONUS[this.kind];
   }
@@ -78,6 +68,7 @@ class LazyForm implements Form {
     return (this.#jamo ??= toJamo(this.glued));
   }
 
+  /** Initial consonants: `ㄱㅊㅈㄱ`. */
   get choseong(): string {
     return toChoseong(this.glued);
   }
@@ -87,7 +78,7 @@ class LazyForm implements Form {
 export function collectForms(core: Core, names: Names, reachOf: (term: string) => number): Form[] {
   const forms: Form[] = [];
   const add = (text: string, glued: string, kind: FormKind, read: () => readonly string[]): void => {
-    if (glued.length > 1) forms.push(new LazyForm([text, glued, kind], reachOf, read));
+    if (glued.length > 1) forms.push(new Form([text, glued, kind], reachOf, read));
   };
   core.cards
     .flatMap((card) => card.names.map((name, at) => ({ name, at })))

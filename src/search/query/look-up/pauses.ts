@@ -9,14 +9,7 @@ export const goOn = (): Promise<void> =>
 const LATEST = 1_000;
 
 /** Waits until there is nothing better to do. */
-export const whenIdle = (): Promise<void> =>
-  'requestIdleCallback' in globalThis
-    ? new Promise((resolve) => {
-        requestIdleCallback(
-          () => {
-            resolve();
-          },
-          { timeout: LATEST },
-        );
-      })
-    : nextTurn();
+export async function whenIdle(): Promise<void> {
+  if (!('requestIdleCallback' in globalThis)) return nextTurn();
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: LATEST }));
+}

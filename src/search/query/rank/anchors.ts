@@ -3,11 +3,10 @@ import { glue } from '../../../korean/normalize.ts';
 import { wordSet } from '../../../korean/once.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
+import { TITLES } from '../../names.ts';
 import { TUNING } from '../../tuning.ts';
 
 const homonyms = wordSet(() => words().homonyms);
-/** Names with smaller numbers are titles, in Korean and in English. */
-const TITLES = 2;
 
 /** True for names that are words of everyday life or of another trade as well: 오로라, 람다. */
 export const isHomonym = ({ text, alternatives: [first] }: QueryTerm): boolean =>

@@ -1,4 +1,4 @@
-import type { NamePosting } from '../../names.ts';
+import { TITLES, type NamePosting } from '../../names.ts';
 import { append } from '../../../korean/append.ts';
 import type { TermHits } from './hits.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
@@ -25,8 +25,6 @@ interface Said {
   readonly terms: number[];
 }
 
-/** Names with smaller numbers are titles, in Korean and in English. */
-const TITLES = 2;
 /** Names of one topic are numbered below this. */
 const NAMES = 4096;
 

@@ -2,15 +2,12 @@ import type { Mention, Token } from '../../../korean/analyze.ts';
 import { TUNING } from '../../tuning.ts';
 import type { Candidate } from '../look-up/candidates.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
-import type { Alternative, QueryTerm, Rewrite } from './query-terms.ts';
+import type { Alternative, Plan, QueryTerm, Rewrite } from './query-terms.ts';
 
-/** One way to understand a stretch of a query. */
-export interface Reading {
+/** One way to understand a stretch of a query; without terms where it says nothing. */
+export interface Reading extends Plan {
   /** How unlikely it is, in unknown words: 0 for what stands here as it is known, about 1 for a word that nobody knows. */
   readonly cost: number;
-  /** What is asked for; none where the stretch says nothing. */
-  readonly terms: readonly QueryTerm[];
-  readonly rewrites: readonly Rewrite[];
 }
 
 /** Neighbouring tokens of a query. */
