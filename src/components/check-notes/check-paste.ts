@@ -123,6 +123,12 @@ export function checkStatement({ line, text, headings }: PastedStatement, matche
   };
   /** A requirement that is to be met says so or not, too. */
   const isAsked = ({ about }: PageStatement): boolean => read(about).polarity === read(text).polarity;
+  /** Words are held against a fact of something that has a name, which neither they nor the heading have. */
+  const isUnnamed = ({ reason, place }: Verdict): boolean => {
+    if (place === undefined || read(text).quantities.length > 0 || reason === 'other-quantity') return false;
+    const names = read(place.about).units.filter(({ capital }) => capital);
+    return names.length > 0 && names.every((name) => [text, heading].every((one) => hit(name, read(one).terms) === 0));
+  };
   const isTold = (verdict: Verdict | undefined): verdict is Verdict => {
     if (verdict?.place === undefined || verdict.kind === 'new' || isBare(verdict.place) || isSettled(verdict))
       return false;
@@ -137,6 +143,8 @@ export function checkStatement({ line, text, headings }: PastedStatement, matche
     if (DEFAULT.test(text) && reason === 'other-quantity' && !DEFAULT.test(place.text)) return false;
     // it says what is so today, too
     if (reason === 'exam-era' && text.includes(place.text)) return false;
+    // nor what is told of a thing by its name, and the notes do not name it: SSE-C, of what a bucket has
+    if (isUnnamed(verdict)) return false;
     // words alone do not contradict a number
     if (reason === 'polarity' && read(place.text).quantities.length > 0) return false;
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));

@@ -234,6 +234,16 @@ S3 | multipart 파트 수 | 최대 10,000 | 파트 5MB~5GB`;
       expect(`${one.text} ${one.search}`).not.toContain('point');
   });
 
+  it('holds no words against a fact of something that they do not name', () => {
+    const [told] = read('새 버킷은 퍼블릭 액세스 차단이 기본 켜짐');
+    expect(`${told?.kind ?? ''} ${told === undefined ? '' : placeOf(told)}`).toBe(
+      'likely storage/s3-access-control#fact-new-bucket-defaults',
+    );
+    expect(toldOf('S3', '새 버킷의 SSE-C는 어느 버킷에서나 바로 사용')).toBe(
+      'differs storage/s3-encryption#fact-sse-c-default',
+    );
+  });
+
   it('marks that a number cannot be changed where the number is right', () => {
     const marked = (heading: string, line: string): string[] | undefined => {
       const told = check(heading, line);
