@@ -65,18 +65,21 @@ export const readPhrase = (phrase: string, named: (name: string) => RegExp, mark
         .map((each) => (each.startsWith('$') ? named(each.slice(1)) : lettersOf(each))),
     );
 
-/** Where the words that may stand for one do: of letters the last place. */
+/** Where a word stands: of letters the last place. */
+function placesOfWord(word: Word, clause: Folded): readonly Span[] {
+  if (typeof word === 'string') {
+    const span = lastOf(word, clause);
+    return span === undefined ? [] : [span];
+  }
+  return [...clause.text.matchAll(word)].map(({ index, 0: found }) => [index, index + found.length]);
+}
+
+/** Where the words that may stand for one do. */
 export const placesOf = (words: readonly Word[], clause: Folded): readonly Span[] =>
-  words.flatMap((word): Span[] => {
-    if (typeof word === 'string') {
-      const span = lastOf(word, clause);
-      return span === undefined ? [] : [span];
-    }
-    return [...clause.text.matchAll(word)].map(({ index, 0: found }) => [index, index + found.length]);
-  });
+  words.flatMap((word) => placesOfWord(word, clause));
 
 /** Where the words of a phrase stand, if each or one that stands for it does. */
 export function spansOf(phrase: Phrase, clause: Folded): readonly Span[] | undefined {
-  const all = phrase.map((words) => words.flatMap((word) => placesOf([word], clause).slice(-1)));
+  const all = phrase.map((words) => words.flatMap((word) => placesOfWord(word, clause).slice(-1)));
   return all.some((found) => found.length === 0) ? undefined : all.flat();
 }

@@ -27,11 +27,12 @@ export const solesOf = (here: Said, there: Said): readonly (readonly [start: num
   there.quantities.some((one) => soleOf(there.text, one) !== undefined)
     ? []
     : mainOf(here.quantities).flatMap((one) => {
+        const span = soleOf(here.text, one);
         const isOne = there.quantities.some((other) => isSame(one, other));
         const isOfSeveral =
           there.text.includes(' 또는 ') ||
           there.quantities.some(
             (other) => isComparable(one, other) && !here.quantities.some((each) => isSame(each, other)),
           );
-        return isOne && isOfSeveral ? [soleOf(here.text, one) ?? []].filter((span) => span.length === 2) : [];
+        return span !== undefined && isOne && isOfSeveral ? [span] : [];
       });
