@@ -52,6 +52,13 @@ async function openReview(): Promise<Page> {
   await page.locator('[data-key]').first().waitFor();
   return page;
 }
+/** Opens the screen again. The server reloads it too when a file of the site has changed, and may be first. */
+async function reload(page: Page): Promise<void> {
+  await page.reload().catch((error: unknown) => {
+    if (!String(error).includes('net::ERR_ABORTED')) throw error;
+  });
+  await page.locator('[data-review][data-ready]').waitFor({ state: 'attached' });
+}
 const row = (page: Page, text: string) => page.locator('[data-key]').filter({ hasText: text }); // prettier-ignore
 const status = (page: Page, text: string): Promise<string | null> => row(page, text).getAttribute('data-status');
 
@@ -93,15 +100,14 @@ it('goes from one statement to the next by keys, writes each decision down, and 
   await expect.poll(() => status(page, '5TB')).toBe('declined');
   await expect.poll(() => row(other, '무를').innerText()).toContain('반영 안 함: 배울 것이 없다');
   await other.close();
-  await page.reload();
-  await page.locator('[data-review][data-ready]').waitFor({ state: 'attached' });
+  await reload(page);
   expect(await status(page, '감자')).toBe('declined');
   await bringAxe(page);
   expect(await runAxe(page)).toEqual([]);
 
   // What the note no longer says the same way is open; all else stays decided.
   writeFileSync(join(project, 'note.md'), NOTE.replace('목성에서', '토성에서'));
-  await page.reload();
+  await reload(page);
   await expect.poll(() => row(page, '토성').count()).toBe(1);
   expect(await status(page, '토성')).toBe('open');
   expect(await row(page, '토성').innerText()).toContain('바뀜');
@@ -188,7 +194,7 @@ it('works a statement into a page: its sources and the list of notes are written
   );
   // The page that was written to reloads the screen, which goes on with the next.
   await expect.poll(() => row(page, '무를').getAttribute('aria-current')).toBe('true');
-  await page.reload();
+  await reload(page);
   await expect.poll(() => row(page, '무를').getAttribute('aria-current')).toBe('true');
   // A page that has gone is said, and nothing is written. What is done while the server reloads the screen is done again.
   const moved = async (): Promise<string> => {
@@ -196,13 +202,13 @@ it('works a statement into a page: its sources and the list of notes are written
     if (now.includes('storage/efs로 옮김')) return now;
     await row(page, '무를').locator('button').click();
     await page.keyboard.press('m');
-    await page.locator('[data-review-words]').fill('storage/efs');
+    await page.locator('[data-review-words]').fill('storage/efs', { timeout: 2000 });
     await page.keyboard.press('Enter');
     return now;
   };
   await expect.poll(moved, { interval: 2000 }).toContain('storage/efs로 옮김');
   rmSync(join(project, 'content/storage/efs.mdx'));
-  await page.reload();
+  await reload(page);
   await expect.poll(() => row(page, '무를').getAttribute('aria-current')).toBe('true');
   const told = async (): Promise<string> => {
     const now = await page.locator('[data-review-said]').innerText();
