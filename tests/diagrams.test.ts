@@ -132,6 +132,61 @@ describe.each(states.filter(({ key }) => again.has(key)))('그림 $key', ({ key,
   });
 });
 
+/** Remembers what came of it, by what it was asked for. */
+function once<Asked extends readonly (string | number)[], T>(ask: (...asked: Asked) => T): (...asked: Asked) => T {
+  const known = new Map<string, T>();
+  return (...asked) => {
+    const answer = known.get(asked.join()) ?? ask(...asked);
+    known.set(asked.join(), answer);
+    return answer;
+  };
+}
+
+/** What is seen of every drawing, by its key, on a screen of this size: to change the screen takes longer than to look. */
+async function seeAll<T>(
+  width: number,
+  height: number,
+  look: (html: string) => Promise<T>,
+): Promise<ReadonlyMap<string, T>> {
+  await page.setViewportSize({ width, height });
+  const seen = new Map<string, T>();
+  for (const [key, html] of figures) seen.set(key, await look(html));
+  return seen;
+}
+
+const faultsAt = once((width: number, theme: string) =>
+  seeAll(width, 900, (figure) =>
+    page.evaluate(
+      ([html, mode]) => {
+        document.documentElement.dataset.theme = mode;
+        document.body.innerHTML = html;
+        const { inspectPicture } = (globalThis as typeof globalThis & { diagrams: PageDoors }).diagrams;
+        const svg = [...document.querySelectorAll<SVGSVGElement>('figure[data-diagram] svg[role=img]')].find((one) =>
+          one.checkVisibility(),
+        );
+        return svg === undefined ? ['그림이 없다'] : inspectPicture(svg);
+      },
+      [figure, theme] as const,
+    ),
+  ),
+);
+
+/** How wide the page becomes, and how small the smallest letters. */
+const sizesAt = once((screen: number) =>
+  seeAll(screen, 844, (figure) =>
+    page.evaluate((html) => {
+      document.body.innerHTML = html;
+      const labels = [...document.querySelectorAll<SVGTextElement>('svg[role=img] text')].filter((label) =>
+        label.checkVisibility(),
+      );
+      const sizes = labels.map(
+        (label) => parseFloat(getComputedStyle(label).fontSize) * (label.getScreenCTM()?.a ?? 0),
+      );
+      return { width: document.documentElement.scrollWidth, text: Math.min(...sizes) };
+    }, figure),
+  ),
+);
+
 /** Drawings at a width whose boundaries are too close to grow: a line still passes behind some names, which have a halo. */
 const CROWDED = new Set(['compute/eks/eks-cluster 1280', 'networking/vpc/vpc-layout 390']);
 
@@ -152,39 +207,14 @@ describe.each(states)('그림 $key', ({ key, fence }) => {
   const widths = diagram.narrow === undefined ? [1280] : [1280, 390];
   const looks = widths.flatMap((width) => ['light', 'dark'].map((theme) => ({ width, theme })));
   it.each(looks)('$theme, $width px: 라벨이 넘치거나 겹치지 않고 대비가 충분하다', async ({ width, theme }) => {
-    await page.setViewportSize({ width, height: 900 });
-    const problems = await page.evaluate(
-      ([html, mode]) => {
-        document.documentElement.dataset.theme = mode;
-        document.body.innerHTML = html;
-        const { inspectPicture } = (globalThis as typeof globalThis & { diagrams: PageDoors }).diagrams;
-        const svg = [...document.querySelectorAll<SVGSVGElement>('figure[data-diagram] svg[role=img]')].find((one) =>
-          one.checkVisibility(),
-        );
-        return svg === undefined ? ['그림이 없다'] : inspectPicture(svg);
-      },
-      [figures.get(key) ?? '', theme] as const,
-    );
+    const problems = (await faultsAt(width, theme)).get(key) ?? ['보지 않았다'];
     const isKnown = (problem: string): boolean =>
       CROWDED.has(`${key} ${width}`) && problem.endsWith('경계 이름 위로 선이 지나간다');
     expect(problems.filter((problem) => !isKnown(problem))).toEqual([]);
   });
 
   it.each([390, 320])('%i px 화면에서 그림만 밀리고 쪽은 밀리지 않으며, 글자는 11 px보다 작지 않다', async (screen) => {
-    await page.setViewportSize({ width: screen, height: 844 });
-    const { width, text } = await page.evaluate(
-      (html) => {
-        document.body.innerHTML = html;
-        const labels = [...document.querySelectorAll<SVGTextElement>('svg[role=img] text')].filter((label) =>
-          label.checkVisibility(),
-        );
-        const sizes = labels.map(
-          (label) => parseFloat(getComputedStyle(label).fontSize) * (label.getScreenCTM()?.a ?? 0),
-        );
-        return { width: document.documentElement.scrollWidth, text: Math.min(...sizes) };
-      },
-      figures.get(key) ?? '',
-    );
+    const { width, text } = (await sizesAt(screen)).get(key) ?? { width: Infinity, text: 0 };
     expect(width).toBeLessThanOrEqual(screen);
     expect(text).toBeGreaterThanOrEqual(11);
   });
@@ -312,10 +342,7 @@ const SAMPLES: readonly (readonly [string, string, string])[] = [
 
 describe.each(SAMPLES)('%s 그림', (_, source, relation) => {
   it('그려지고, 흠이 없고, 관계를 글로 읽는다', async () => {
-    const names = ['aws-vpc', 'aws-elb', 'aws-ec2'];
-    const own = await openRenderer(BROWSER_PATH, names);
-    const drawn = await own.render({ id: 'sample', source });
-    await own.close();
+    const drawn = await renderer.render({ id: 'sample', source });
     if (isFailure(drawn)) throw new Error(drawn.message);
     expect(relationLines(drawn.meta)).toContain(relation);
     const figure = emitFigure('sample', drawn, { base: '/', topic: '', isTopic: () => true });
