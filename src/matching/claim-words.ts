@@ -4,7 +4,8 @@ const BURDENS = '요금|비용|돈|필요|걱정|문제|상관|제한|중단|다
 /** Words about what is claimed, as sources of patterns: a browser gets them with the other words. */
 export const CLAIM_WORDS = {
   /** What stands between clauses. */
-  apart: '[,;·]\\s|[,;]|\\s\\/\\s|→|->|=>|\\.\\s|\\s[-–—]\\s|[()]|(?<=[가-힣](?:고|며|지만|는데|인데|없어|있어))\\s+',
+  apart:
+    '[,;·]\\s|;|,(?!\\d{3})|\\s\\/\\s|→|->|=>|\\.\\s|\\s[-–—]\\s|[()]|(?<=[가-힣](?:고|며|지만|는데|인데|없어|있어))\\s+',
   /** A condition, a question, or what only describes: no more is said than what follows from it. */
   open: '[와과] ?달리|없이 [가-힣]+면 |(?:면|때|경우|도록|려고|[해어아여]도|전에|후에|다가|거나|든지|까|\\?)[.\\s]*$',
   /** What may follow what is said. */
@@ -15,6 +16,10 @@ export const CLAIM_WORDS = {
   /** It tells of the change itself, or asks: what was so is not said to be. */
   changed:
     '아니라|\\d\\S* ?(?:→|->|=>) ?\\d|\\d\\S*에서 .*\\d\\S*로|늘어[나났]|늘었|바뀌|바뀐|바뀜|개명|올랐|이제|더 ?이상|지금은|현재는|최근(?!\\s?\\d)|(?:서비스|지원|신규|판매|제공) ?(?:가 |이 )?(?:종료|중단)|(?:종료|중단|단종)(?:[됐됨]|된 (?!뒤|후|인)|했|예정|$)|레거시|deprecat|legacy|[었였졌났]|됐|남아|살 수 없|\\?|옛|구버전|대신',
+  /** Behind a name that a clause goes on to speak of. */
+  takes: '^\\s?(?:[은는이가도]|=|:|\\||에서[는도])',
+  /** It tells two things apart, and may say of either what it says. */
+  unlike: '말고|보다|달리|대비|비해|반대|반면|헷갈|구분|구별|차이|\\bvs\\b',
   // what phrases of claims name instead of many words: `$no`
   /** It is not, or cannot be. */
   no: `(?<![가-힣])안\\s?(?:되|돼|됨|된|함|한|해|하|붙|먹|걸|나[오와온]|보|봄|들어|받|주|줌|줘|쓰|써|씀|열|켜|생|옮|남|늘|줄|통|잡|타|가[^용]|오|온|와|풀|고르|바|읽|섞|이어|잇|생기|만들|지원)|안\\s?[되돼됨]|안된|(?<!잘)못(?:\\s?[가-힣]|[.,)\\s]|$)|불가(?!피)|[미비]지원|지 ?(?:는|도|를)? ?않|(?<!(?:${BURDENS})[이은도는]? ?)없(?!이)|지원\\s?x|금지|(?<![가-힣a-z0-9])[x×✕❌](?![a-z0-9-])|\\b(?:not|no|cannot|can['’]?t|doesn['’]?t|don['’]?t|isn['’]?t|never|unsupported)\\b`,

@@ -1,9 +1,20 @@
-import type { Claims } from '../model/claim.ts';
 import type { ClaimWords } from './claim-words.ts';
+import { createClaimSubjects, type Named } from './claim-subjects.ts';
 import { createClauseReader, type Clause } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageStatement } from './page-statements.ts';
-import { fold, lastOf, LETTER, lettersOf, overlap, placesOf, readPhrase, spansOf, type Span } from './phrases.ts';
+import {
+  fold,
+  LETTER,
+  lettersOf,
+  OF_CLAUSE,
+  overlap,
+  placesOf,
+  readPhrase,
+  spansOf,
+  withoutParts,
+  type Span,
+} from './phrases.ts';
 import { polarityOf } from './polarity.ts';
 import { readQuantities } from './quantities.ts';
 import { TOLD } from './verdict.ts';
@@ -27,47 +38,25 @@ export interface ClaimVerdict {
   readonly isName?: boolean;
 }
 
-/**
- * Finds the sentences of the pages that settle claims.
- *
- * @throws RangeError that names a claim whose sentence its page does not have.
- */
-export const placeClaims = (claims: Claims, statements: readonly PageStatement[]): PlacedClaim[] =>
-  Object.entries(claims).flatMap(([topic, list]) => {
-    const own = statements.filter((one) => one.topic === topic && one.kind !== 'scenario' && one.kind !== 'trap');
-    return list.map(({ says, of, yes = [], no = [], old = [] }) => {
-      const place = own.find(({ anchor, text }) => anchor === says || text.includes(says));
-      if (place === undefined) throw new RangeError(`content/_claims.yaml: ${topic}에 “${says}”라는 문장이 없다.`);
-      return { place, of, yes, no, old };
-    });
-  });
-
-/** A text with a plain noun in place of some parts: what is said of them is left. */
-const withoutParts = (text: string, parts: readonly Span[]): string =>
-  [...text.matchAll(/./gsu)]
-    .map(({ index, 0: letter }) => {
-      const isIn = (at: number): boolean => parts.some(([start, end]) => at >= start && at < end);
-      return isIn(index) ? (isIn(index - 1) ? '' : '것') : letter;
-    })
-    .join('');
-
 /** What was so stands no further apart than so many characters. */
 const REACH = 60;
 /** Which claims a statement is about, and what it says. */
 export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, owners, claimWords }: Lexicon) {
   const has = (words: keyof ClaimWords, flags = 'i'): RegExp => new RegExp(claimWords[words], flags);
-  const [open, tail, empty, changed, only, apart] = [
+  const [open, tail, empty, changed, only, takes, unlike, apart] = [
     has('open'),
     has('tail'),
     has('empty'),
     has('changed'),
     has('only'),
+    has('takes'),
+    has('unlike'),
     has('apart', 'g'),
   ];
   const fixed = has('fixed', 'giu');
   const isLock = (word: string | RegExp): boolean => typeof word !== 'string' && word.source === fixed.source;
   const named = (name: string): RegExp => has(name as keyof ClaimWords, 'giu');
-  const readName = (text: string): { readonly name: string; readonly keys: readonly string[] } => {
+  const readName = (text: string): Named => {
     const name = lettersOf(text);
     return { name, keys: vocabulary.conceptsOf(name) ?? [] };
   };
@@ -76,7 +65,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
       const of = claim.of.map(readName);
       return sides.flatMap((side) =>
         claim[side].map((text) => ({
-          ...{ claim, of, isSo: side === 'yes' },
+          ...{ claim, of, isSo: side === 'yes', isOfClause: text.startsWith(OF_CLAUSE) },
           ...{
             phrase: readPhrase(text, named),
             behind: readPhrase(text, named, /^>/),
@@ -85,27 +74,47 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
         })),
       );
     });
-  const [current, former] = [asking('yes', 'no'), asking('old')];
+  const [current, past] = [asking('yes', 'no'), asking('old')];
+  const former = past.filter(({ isOfClause }) => !isOfClause);
+  const wrong = past.filter(({ isOfClause }) => isOfClause);
   type Asked = (typeof current)[number];
 
   const readClause = createClauseReader(vocabulary);
   const readHeadings = (headings: readonly string[]): readonly Clause[] =>
     headings.slice(0, 2).map((heading) => readClause(heading, [0, 0]));
-  const ownersOf = (keys: readonly string[]): readonly string[] =>
-    keys.filter((key) => /[a-z]/.test(key)).flatMap((key) => owners.get(key) ?? []);
+  const { ownersOf, subjectIn, isApart } = createClaimSubjects(owners);
 
-  /** Where the names of what a claim is of stand; a part of a longer name is another's. */
-  const subjectIn = ({ of }: Asked, clause: Clause): readonly Span[] =>
-    of.flatMap(({ name, keys }) => {
-      const named = clause.names.find((one) => one.keys.some((key) => keys.includes(key)))?.span;
-      const span = named ?? lastOf(name, clause.folded);
-      const isPart = (one: Clause['names'][number]): boolean =>
-        span !== undefined &&
-        overlap(one.span, span) &&
-        one.span[1] - one.span[0] > span[1] - span[0] &&
-        ownersOf(one.keys).length > 0;
-      return span === undefined || (named === undefined && clause.names.some(isPart)) ? [] : [span];
-    });
+  /** What a clause says that never is so, where it is about what the claim is of: of several names the one before it. */
+  function judgeWrong(asked: Asked, clause: Clause, above: readonly Clause[]) {
+    const { claim, phrase, behind, besides } = asked;
+    const { folded, names } = clause;
+    const spans = spansOf(phrase, folded);
+    if (spans === undefined || open.test(folded.text) || unlike.test(folded.text)) return [];
+    if (besides.length > 0 && spansOf(besides, folded) !== undefined) return [];
+    const [from, to] = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+    const isNo = phrase.flat().some((word) => typeof word !== 'string');
+    if (behind.some((words) => !placesOf(words, folded).some(([, end]) => end > to))) return [];
+    const own = subjectIn(asked, clause);
+    if (!isNo && behind.length === 0 && polarityOf(withoutParts(folded.text, [...own, ...spans])) !== 'yes') return [];
+    const others = names.filter(
+      (one) =>
+        isApart(one, claim.place.topic) &&
+        ![...own, ...spans].some((span) => overlap(one.span, span)) &&
+        takes.test(folded.text.slice(one.span[1])),
+    );
+    const last = Math.max(-1, ...others.filter(({ span }) => span[0] < from).map(({ span }) => span[0]));
+    const isAbove = (one: Clause): boolean => {
+      const subject = subjectIn(asked, one);
+      const end = Math.max(...subject.map((span) => span[1]));
+      return subject.length > 0 && one.names.every((name) => name.span[0] < end || !isApart(name, claim.place.topic));
+    };
+    const [near] = above.filter((one) => one.names.some((name) => isApart(name, '')));
+    const isMeant =
+      own.length > 0
+        ? own.some(([start]) => (start < from ? start > last : others.length === 0))
+        : others.length === 0 && (near === undefined ? above.some(isAbove) : isAbove(near));
+    return isMeant ? [{ claim, isSaid: false, isSure: true, length: to - from }] : [];
+  }
 
   /** What a clause says by a phrase, where it says that and little else of what it names, or nothing else of what stands above. */
   function judge({ claim, phrase, isSo }: Asked, subject: readonly Span[], spans: readonly Span[], clause: Clause) {
@@ -189,7 +198,8 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
   /** What the clauses of a statement say of what pages settle: first what differs. */
   return (text: string, headings: readonly string[]): ClaimVerdict | undefined => {
     if (TOLD.test(text)) return undefined;
-    const old = changed.test(text) ? undefined : findOld(text, headings);
+    const isTold = changed.test(text);
+    const old = isTold ? undefined : findOld(text, headings);
     if (old?.isName === false) return old;
     const bounds: Span[] = [];
     let from = 0;
@@ -213,6 +223,12 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
           own.length > 0 || (lead === undefined ? above : [lead]).some((one) => subjectIn(asked, one).length > 0);
         return isMeant ? (judge(asked, own, spans, clause) ?? []) : [];
       });
+      if (!isTold)
+        verdicts.push(
+          ...wrong.flatMap((asked) =>
+            judgeWrong(asked, clause, lead === undefined ? (above ??= readHeadings(headings)) : [lead]),
+          ),
+        );
       const longest = Math.max(0, ...verdicts.map(({ length }) => length));
       const best = verdicts.filter(({ length }) => length === longest);
       const [first] = best;

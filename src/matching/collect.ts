@@ -1,6 +1,6 @@
 import type { Claims } from '../model/claim.ts';
 import type { GlossaryEntry } from '../model/glossary.ts';
-import { placeClaims } from './claims.ts';
+import { placeClaims } from './place-claims.ts';
 import { collectWords } from './lexicon.ts';
 import type { MatchingData } from './match.ts';
 import { indexTerms } from './term-index.ts';

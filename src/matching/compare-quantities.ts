@@ -26,8 +26,8 @@ export const isRival = (a: Quantity, b: Quantity): boolean =>
   isComparable(a, b) &&
   !isSame(a, b) &&
   (a.dimension !== 'size' || a.isRate === b.isRate) &&
-  !(isBare(a) && THINGS.test(b.counter ?? '')) &&
-  !(isBare(b) && THINGS.test(a.counter ?? ''));
+  // 7대 counts no groups, of which there are 500개
+  THINGS.test(a.counter ?? '') === THINGS.test(b.counter ?? '');
 /** What counts things that stand side by side. */
 const THINGS = /^(?:대|명|번|회|곳|군데|가지|층|벌|쌍|줄)$/;
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(a) * 1e-9;

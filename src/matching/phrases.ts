@@ -50,6 +50,9 @@ type Word = string | RegExp;
 /** The words of a phrase, each with those that stand for it: `vpc 연결/붙`. */
 type Phrase = readonly (readonly Word[])[];
 
+/** Before a phrase of which all words stand in one clause, which is about what the claim is of. */
+export const OF_CLAUSE = '^';
+
 /**
  * The words of a phrase, of those with a mark: `!` before what must not be there, `>` before what stands behind the rest. `$no` is a
  * name for many words.
@@ -60,7 +63,7 @@ export const readPhrase = (phrase: string, named: (name: string) => RegExp, mark
     .filter((word) => marked.test(word))
     .map((word) =>
       word
-        .replace(/^[>!]/, '')
+        .replace(/^[>!^]/, '')
         .split('/')
         .map((each) => (each.startsWith('$') ? named(each.slice(1)) : lettersOf(each))),
     );
@@ -83,3 +86,12 @@ export function spansOf(phrase: Phrase, clause: Folded): readonly Span[] | undef
   const all = phrase.map((words) => words.flatMap((word) => placesOfWord(word, clause).slice(-1)));
   return all.some((found) => found.length === 0) ? undefined : all.flat();
 }
+
+/** A text with a plain noun in place of some parts: what is said of them is left. */
+export const withoutParts = (text: string, parts: readonly Span[]): string =>
+  [...text.matchAll(/./gsu)]
+    .map(({ index, 0: letter }) => {
+      const isIn = (at: number): boolean => parts.some(([start, end]) => at >= start && at < end);
+      return isIn(index) ? (isIn(index - 1) ? '' : '것') : letter;
+    })
+    .join('');

@@ -19,6 +19,8 @@ export const claim = z.strictObject({
   no: words.optional(),
   /** What was so before AWS changed it; a single word is a name that is no more. No negation turns it round. */
   old: words.optional(),
+  /** What never was so, and is wrong in a clause that is about it, whatever else stands there; denied it is nothing. */
+  wrong: words.optional(),
 });
 
 /** The whole file (`content/_claims.yaml`): claims by the topic that settles them. */

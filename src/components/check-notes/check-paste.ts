@@ -7,7 +7,7 @@ import { isLabelled, ONLY } from '../../matching/place.ts';
 import type { Kind } from '../../matching/judged.ts';
 import { hit, type Unit } from '../../matching/reading.ts';
 import { numberedClauses, type StatementPart } from '../../matching/statement-parts.ts';
-import { keyWords } from './key-words.ts';
+import { keyWords, MOST_WORDS } from './key-words.ts';
 import type { PastedStatement } from './read-paste.ts';
 
 /** A statement of pasted notes, and what the pages say about it. */
@@ -58,11 +58,40 @@ function judgeClauses(
     : undefined;
 }
 
+/** What a sentence says of the one before it: 29초. 하드 리밋이라 절대 못 늘림. */
+function judgeBehind(
+  lead: string,
+  text: string,
+  headings: readonly string[],
+  judgeClaims: StatementMatcher['judgeClaims'],
+): ReturnType<StatementMatcher['judgeClaims']> {
+  const claim = lead === '' ? undefined : judgeClaims(`${lead}. ${text}`, headings);
+  const start = lead.length + 2;
+  return claim?.kind === 'differs' && claim.span[1] > start
+    ? { ...claim, span: [Math.max(0, claim.span[0] - start), claim.span[1] - start] }
+    : undefined;
+}
+
+/** What a search begins with: the services of a text, or else one that stands above it. */
+function subjectOf(
+  headings: readonly string[],
+  services: readonly string[],
+  matcher: StatementMatcher,
+): readonly string[] {
+  if (services.length > 0) return services;
+  const above = headings.map((one) => keyWords(one, matcher));
+  return (above.map((one) => one.services).find(({ length }) => length > 0) ?? above[0]?.names ?? []).slice(0, 1);
+}
+
 /** Checks one statement against the pages: of the topics that it may be about the likeliest that says something of it counts. */
-export function checkStatement({ line, text, headings }: PastedStatement, matcher: StatementMatcher): Checked {
+export function checkStatement(statement: PastedStatement, matcher: StatementMatcher): Checked {
+  const { line, text, lead } = statement;
   const { judge, judgeClaims, judgeNamed, lexicon, mentionsOf, read, subjectsOf, topicsOf, mayDiffer } = matcher;
+  const { services, names, nouns } = keyWords(text, matcher);
+  const before = services.length > 0 || lead === '' ? '' : keyWords(lead, matcher).services.join(' ');
+  const headings = [...(before === '' ? [] : [before]), ...statement.headings];
   const heading = headings.join(' ');
-  const own = { line, text, heading: headings[0] ?? '', words: [], search: '' };
+  const own = { line, text, heading: statement.headings[0] ?? '', words: [], search: '' };
   const clauses = numberedClauses(text);
   const [isNamed, isTitle] = [mayDiffer(text, heading), mayDiffer(heading, '')];
   const all = topicsOf(text, heading);
@@ -161,7 +190,7 @@ export function checkStatement({ line, text, headings }: PastedStatement, matche
       )
     );
   };
-  const claim = judgeClaims(text, headings);
+  const claim = judgeClaims(text, headings) ?? judgeBehind(lead, text, headings, judgeClaims);
   const claimed = claim && { ...own, ...claim, sure: CLAIM_SURE, marks: claim.kind === 'differs' ? [claim.span] : [] };
   if (claimed?.kind === 'differs' && claim?.isName !== true) return claimed;
   const [whole, byClause] = [byName(text), judgeClauses(clauses, text, byName)];
@@ -180,7 +209,7 @@ export function checkStatement({ line, text, headings }: PastedStatement, matche
   }
   if (claimed !== undefined) return claimed;
   if (alike !== undefined) return { ...checked(alike), kind: 'likely' };
-  const words = keyWords(text, matcher);
-  const above = mentionsOf(text, '').length > 0 ? [] : keyWords(own.heading, matcher).slice(0, 1);
-  return { ...own, kind: 'new', place: undefined, sure: 1, marks: [], words, search: [...above, ...words].join(' ') };
+  const words = [...services, ...names, ...nouns].slice(0, MOST_WORDS);
+  const search = [...subjectOf(headings, services, matcher), ...names, ...nouns].slice(0, MOST_WORDS).join(' ');
+  return { ...own, kind: 'new', place: undefined, sure: 1, marks: [], words, search };
 }

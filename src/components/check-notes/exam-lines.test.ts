@@ -244,6 +244,20 @@ S3 | multipart 파트 수 | 최대 10,000 | 파트 5MB~5GB`;
     );
   });
 
+  it('takes the subject of a sentence from the one before it on its line, or from the item above', () => {
+    const kinds = (note: string): string[] => read(note).map((one) => `${one.kind} ${one.place?.anchor ?? one.search}`);
+    expect(kinds('API Gateway 통합 타임아웃은 최대 29초!! 하드 리밋이라 절대 못 늘림')).toContain(
+      'differs fact-integration-timeout',
+    );
+    expect(kinds('- NLB 이야기\n  - 보안 그룹 못 붙임')[1]).toBe('differs fact-security-group-rule');
+    expect(kinds('- NLB 이야기\n- 보안 그룹은 못 붙이는 게 있음')[1]).not.toContain('differs');
+    expect(kinds('EC2 최대 절전은 처음에 정함. 이미 띄운 건 못 켬')[1]).toBe('new EC2');
+  });
+
+  it('holds no number of machines against one of other things', () => {
+    expect(toldOf('시험 정리', 'Spread 배치 그룹은 리전당 인스턴스 7대까지')).not.toContain('groups-per-region');
+  });
+
   it('marks that a number cannot be changed where the number is right', () => {
     const marked = (heading: string, line: string): string[] | undefined => {
       const told = check(heading, line);
@@ -328,7 +342,11 @@ S3 | multipart 파트 수 | 최대 10,000 | 파트 5MB~5GB`;
 
   it('searches for the names and nouns of what no page says, the heading’s where it names nothing', () => {
     const searchOf = (heading: string, line: string) => check(heading, line)?.search;
-    expect(searchOf('S3', '버킷 이름 앞에 프로젝트 이름을 붙인다')).toBe('버킷 프로젝트 이름');
+    expect(searchOf('S3', '버킷 이름 앞에 프로젝트 이름을 붙인다')).toBe('S3 버킷 이름');
+    expect(searchOf('스토리지', '버킷 이름이랑 리전은 만든 다음 못 바꿈, 버킷 안에 버킷도 못 만듦')).toBe(
+      '버킷 리전 이름',
+    );
+    expect(searchOf('S3 이벤트 알림: SQS, SNS', '목적지가 늘 하나')).toBe('S3 이벤트 알림 목적지');
     expect(searchOf('EFS', '파일 하나 47.9TiB')).toBe('EFS 파일');
     expect(searchOf('시험 정리', '람다에서 RDS까지 3초 걸림')).toBe('람다 RDS');
   });

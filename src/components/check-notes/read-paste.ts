@@ -11,6 +11,8 @@ export interface PastedStatement {
   readonly text: string;
   /** The headings above it, the nearest first. */
   readonly headings: readonly string[];
+  /** What names the subject where it names none: the sentence before it on its line, or the item that it stands below. */
+  readonly lead: string;
 }
 
 interface Heading {
@@ -53,6 +55,8 @@ const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
 /** What a heading says of the note and not of its subject: `SQS 정리`. */
 const OF_NOTES = /[\s,:·–—-]*(?:총정리|정리|요약|노트|메모|공부|복습)(?:\s?\d+|\s?\([^()]*\))?\s*$/;
 const subjectOf = (heading: string): string => heading.replace(OF_NOTES, '') || heading;
+/** What stands behind the name in a heading is some of what is told of it: `S3 이벤트: SQS, SNS`. */
+const OF_NAME = /^([^:]*[A-Za-z][^:]*):\s.*$/;
 /** What says something is no heading: a number, a topic with what is said of it, a sentence. */
 const SAYING =
   /\d+(?:\.\d+)?\s?(?:[%개분초일년시간건회배대]|[KMGTP]i?B|[KMG]?bps|IOPS)|[가-힣A-Za-z0-9][은는]\s|[다음함됨임]\.?$/i;
@@ -67,7 +71,7 @@ const JOINED = /[\p{L}\p{N})](?:[을를로에]|에서)\s/u;
 function headingIn(line: string, isListed: boolean, shareOfNames: NameShare): Heading | undefined {
   const [, hashes = '', apart, marked = ''] = HASHES.exec(line) ?? [];
   if (hashes !== '' && (apart !== '' || !SAYING.test(marked)))
-    return { depth: hashes.length, text: subjectOf(plain(marked)) };
+    return { depth: hashes.length, text: subjectOf(plain(marked)).replace(OF_NAME, '$1') };
   const isName = (text: string, share: number): boolean =>
     text !== '' && text.length <= LONGEST_NAME && !SAYING.test(text) && shareOfNames(text) >= share;
   const [, number, numbered] = NUMBERED.exec(line) ?? [];
@@ -76,10 +80,10 @@ function headingIn(line: string, isListed: boolean, shareOfNames: NameShare): He
   const isMarked = bracketed !== undefined || /^\s{0,3}(?:[■□◆◇▶●○]|Q\d)/.test(line);
   const isShort = text !== '' && text.length <= (bracketed === undefined ? SHORT : LONGEST_NAME) && !SAYING.test(text);
   if ((isMarked && isShort) || isName(text, isListed ? WHOLLY : MOSTLY))
-    return { depth: NUMBERED_DEPTH + (number?.split(/[.-]/).length ?? 0), text };
+    return { depth: NUMBERED_DEPTH + (number?.split(/[.-]/).length ?? 0), text: text.replace(OF_NAME, '$1') };
   const alone = subjectOf(content(line));
   return !JOINED.test(alone) && isName(alone.replace(VERSUS, ''), WHOLLY)
-    ? { depth: NAME_DEPTH + indentOf(line), text: alone }
+    ? { depth: NAME_DEPTH + indentOf(line), text: alone.replace(OF_NAME, '$1') }
     : undefined;
 }
 
@@ -95,6 +99,7 @@ const isListed = (lines: readonly string[], at: number): boolean =>
 export function readPaste(paste: string, shareOfNames: NameShare): PastedStatement[] {
   const statements: PastedStatement[] = [];
   const open: Heading[] = [];
+  const items: Heading[] = [];
   let block: string[] = [];
   let first = 0;
   let isCode = false;
@@ -105,9 +110,12 @@ export function readPaste(paste: string, shareOfNames: NameShare): PastedStateme
   const headings = (): string[] => open.map(({ text }) => text).reverse();
   const close = (): void => {
     const text = block.join('\n');
+    // an item is below the one that stands further out
+    let lead = { text: items.at(-2)?.text ?? '', line: first + 1 };
     for (const sentence of splitSentences(text)) {
       const line = first + text.slice(0, sentence.start).split('\n').length;
-      statements.push({ line, text: sentence.text, headings: headings() });
+      statements.push({ line, text: sentence.text, headings: headings(), lead: line === lead.line ? lead.text : '' });
+      if (line > lead.line || shareOfNames(sentence.text) > 0) lead = { text: sentence.text, line };
     }
     block = [];
   };
@@ -129,13 +137,18 @@ export function readPaste(paste: string, shareOfNames: NameShare): PastedStateme
     else if (isRow) {
       heads ??= [];
       for (const text of rowTexts(cells, heads.length > 0 ? heads : headsOf(cells)))
-        statements.push({ line: index + 1, text, headings: headings() });
+        statements.push({ line: index + 1, text, headings: headings(), lead: '' });
     } else if (heading !== undefined) {
       leave(heading.depth);
       open.push(heading);
+      items.length = 0;
     } else if (!isCode && !isRule && !(index === titleAt && isTitle(line))) {
       // What stands as far out as a name alone is not below it.
-      if (isItem) leave(NAME_DEPTH + indentOf(line));
+      if (isItem) {
+        leave(NAME_DEPTH + indentOf(line));
+        while ((items.at(-1)?.depth ?? -1) >= indentOf(line)) items.pop();
+        items.push({ depth: indentOf(line), text: content(line) });
+      }
       if (block.length === 0) first = index;
       block.push(content(line));
     }

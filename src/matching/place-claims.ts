@@ -1,0 +1,19 @@
+import type { Claims } from '../model/claim.ts';
+import type { PlacedClaim } from './claims.ts';
+import type { PageStatement } from './page-statements.ts';
+import { OF_CLAUSE } from './phrases.ts';
+
+/**
+ * Finds the sentences of the pages that settle claims.
+ *
+ * @throws RangeError that names a claim whose sentence its page does not have.
+ */
+export const placeClaims = (claims: Claims, statements: readonly PageStatement[]): PlacedClaim[] =>
+  Object.entries(claims).flatMap(([topic, list]) => {
+    const own = statements.filter((one) => one.topic === topic && one.kind !== 'scenario' && one.kind !== 'trap');
+    return list.map(({ says, of, yes = [], no = [], old = [], wrong = [] }) => {
+      const place = own.find(({ anchor, text }) => anchor === says || text.includes(says));
+      if (place === undefined) throw new RangeError(`content/_claims.yaml: ${topic}에 “${says}”라는 문장이 없다.`);
+      return { place, of, yes, no, old: [...old, ...wrong.map((phrase) => OF_CLAUSE + phrase)] };
+    });
+  });
