@@ -76,30 +76,42 @@ class Picture {
   readonly lines: Line[];
   readonly shapes: SVGGeometryElement[];
   readonly canvas: Rgb;
+  /** Filled shapes that text and lines may stand on, in the order they are painted. */
+  readonly #grounds: readonly { readonly shape: SVGGeometryElement; readonly fill: Rgb; readonly box: Box }[];
+  readonly #inverses = new Map<SVGGeometryElement, DOMMatrix | undefined>();
 
   constructor(svg: SVGSVGElement) {
     this.svg = svg;
     this.lines = [...svg.querySelectorAll('text')].flatMap(linesOf);
     this.shapes = [...svg.querySelectorAll<SVGGeometryElement>('rect, circle, ellipse, polygon, path, line')];
     this.canvas = readColour(getComputedStyle(svg.ownerSVGElement ?? svg).backgroundColor) ?? [255, 255, 255];
+    this.#grounds = this.shapes.flatMap((shape) => {
+      // Where arrow heads meet, lines stand on each other: that is no background.
+      if (partOf(shape)?.getAttribute('class') === 'd-edge') return [];
+      const fill = readColour(getComputedStyle(shape).fill);
+      return fill === undefined ? [] : [{ shape, fill, box: boxOf(shape) }];
+    });
   }
 
   covers(shape: SVGGeometryElement, point: DOMPoint): boolean {
-    const matrix = shape.getScreenCTM();
-    return matrix !== null && shape.isPointInFill(point.matrixTransform(matrix.inverse()));
+    if (!this.#inverses.has(shape)) this.#inverses.set(shape, shape.getScreenCTM()?.inverse());
+    const inverse = this.#inverses.get(shape);
+    return inverse !== undefined && shape.isPointInFill(point.matrixTransform(inverse));
   }
 
   /** The colour under a point as painted before `element`. */
   backgroundAt(point: DOMPoint, element: Element): Rgb {
-    let colour = this.canvas;
-    for (const shape of this.shapes) {
-      if ((shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) break;
-      // Where arrow heads meet, lines stand on each other: that is no background.
-      if (partOf(shape)?.getAttribute('class') === 'd-edge') continue;
-      const fill = readColour(getComputedStyle(shape).fill);
-      if (fill !== undefined && this.covers(shape, point)) colour = fill;
-    }
-    return colour;
+    const { x, y } = point;
+    const ground = this.#grounds.findLast(
+      ({ shape, box }) =>
+        x >= box.left - 1 &&
+        x <= box.right + 1 &&
+        y >= box.top - 1 &&
+        y <= box.bottom + 1 &&
+        (shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+        this.covers(shape, point),
+    );
+    return ground?.fill ?? this.canvas;
   }
 }
 
@@ -163,7 +175,12 @@ function findCrossings(picture: Picture): string[] {
 /** Names of boundaries that a line runs through. */
 function findCrossedNames(picture: Picture): string[] {
   const names = picture.lines.filter((line) => partOf(line.element)?.getAttribute('class') === 'd-boundary');
-  const points = [...picture.svg.querySelectorAll<SVGGeometryElement>('.d-edge > path[fill=none]')].flatMap((line) => {
+  const isNear = (line: Element): boolean => {
+    const box = boxOf(line);
+    return names.some((name) => name.left < box.right && name.right > box.left && name.top < box.bottom && name.bottom > box.top); // prettier-ignore
+  };
+  const lines = [...picture.svg.querySelectorAll<SVGGeometryElement>('.d-edge > path[fill=none]')].filter(isNear);
+  const points = lines.flatMap((line) => {
     const matrix = line.getScreenCTM() ?? new DOMMatrix();
     const steps = Math.ceil(line.getTotalLength() / 2) + 1;
     return Array.from({ length: steps }, (_, step) => {
@@ -185,9 +202,11 @@ function findFaint(picture: Picture): string[] {
   });
   const lines = picture.shapes.flatMap((shape) => {
     const colour = readColour(getComputedStyle(shape).stroke);
-    if (colour === undefined || shape.closest('a') !== null || shape.getTotalLength() === 0) return [];
+    if (colour === undefined || shape.closest('a') !== null) return [];
+    const length = shape.getTotalLength();
+    if (length === 0) return [];
     const matrix = shape.getScreenCTM();
-    const points = [0.1, 0.35, 0.6, 0.85].map((share) => shape.getPointAtLength(shape.getTotalLength() * share));
+    const points = [0.1, 0.35, 0.6, 0.85].map((share) => shape.getPointAtLength(length * share));
     const faint = points
       .map((point) => new DOMPoint(point.x, point.y).matrixTransform(matrix ?? new DOMMatrix()))
       .map((point) => contrast(colour, picture.backgroundAt(point, shape)))
