@@ -45,6 +45,32 @@ describe('a topic on a phone', () => {
     const page = await site.open('/storage/s3-object-lock/', PHONE);
     const { bottom } = await page.$eval('.signals', (list) => list.getBoundingClientRect().toJSON() as DOMRect);
     expect(bottom).toBeLessThan(844);
+    // What to read next is less than a screen, and the rest is a tap away.
+    const related = page.locator('.related');
+    expect((await related.boundingBox())?.height ?? Infinity).toBeLessThan(844);
+    const cards = await related.locator('.card:visible').count();
+    await related.locator('summary').click();
+    expect(await related.locator('.card:visible').count()).toBeGreaterThan(cards);
+    await page.close();
+  });
+
+  it.each([
+    [360, '/database/aurora/'],
+    [320, '/database/elasticache/'],
+  ])('at %i px three short columns of a table stand beside one another: %s', async (width, path) => {
+    const page = await site.open(path, {
+      viewport: { width, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await openSections(page);
+    const hidden = await page.$$eval('.across', (boxes) =>
+      boxes
+        .filter((box) => box.querySelectorAll('thead tr > *').length === 3)
+        .map((box) => box.scrollWidth - box.clientWidth),
+    );
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.filter((pixels) => pixels > 0)).toEqual([]);
     await page.close();
   });
 
@@ -111,23 +137,34 @@ it.each([
   [320, '/networking/application-load-balancer/'],
   [320, '/ml/language-services/'],
   [390, '/architectures/hybrid-network-transit-gateway/'],
-])('at %i px the titles of the topics before and after %s, and its own, break between words', async (width, path) => {
-  const page = await site.open(path, { viewport: { width, height: 844 } });
-  const broken = await page.$$eval('.turner b, h1', (titles) =>
-    titles.flatMap((title) =>
-      [...title.childNodes].flatMap((text) =>
-        [...(text.textContent ?? '').matchAll(/[A-Za-z0-9]+/g)].flatMap((word) => {
-          const range = document.createRange();
-          range.setStart(text, word.index);
-          range.setEnd(text, word.index + word[0].length);
-          return range.getClientRects().length > 1 ? [word[0]] : [];
-        }),
+])(
+  'at %i px the titles of the topics before and after %s, and its own, break between words, and no arrow is left alone',
+  async (width, path) => {
+    const page = await site.open(path, { viewport: { width, height: 844 } });
+    const broken = await page.$$eval('.turner b, h1', (titles) =>
+      titles.flatMap((title) =>
+        [...title.childNodes].flatMap((text) =>
+          [...(text.textContent ?? '').matchAll(/[A-Za-z0-9]+/g)].flatMap((word) => {
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            return range.getClientRects().length > 1 ? [word[0]] : [];
+          }),
+        ),
       ),
-    ),
-  );
-  expect(await page.locator('.turner b').count()).toBeGreaterThan(0);
-  expect(broken).toEqual([]);
-  const widths = await page.$$eval('.turner a', (links) => links.map((link) => link.getBoundingClientRect().width));
-  for (const each of widths) expect(each).toBeGreaterThan(width * 0.75);
-  await page.close();
-});
+    );
+    // An arrow stands beside what it leads to.
+    const arrows = await page.$$eval('.signals dd > *', (answers) =>
+      answers.map(
+        (answer) => answer.getBoundingClientRect().top - (answer.parentElement?.getBoundingClientRect().top ?? 0),
+      ),
+    );
+    expect(arrows.length).toBeGreaterThan(0);
+    expect(Math.max(...arrows)).toBeLessThan(10);
+    expect(await page.locator('.turner b').count()).toBeGreaterThan(0);
+    expect(broken).toEqual([]);
+    const widths = await page.$$eval('.turner a', (links) => links.map((link) => link.getBoundingClientRect().width));
+    for (const each of widths) expect(each).toBeGreaterThan(width * 0.75);
+    await page.close();
+  },
+);
