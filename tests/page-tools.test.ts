@@ -142,7 +142,7 @@ describe('what stays where it is', () => {
   it.each([
     '/networking/alb-vs-nlb/',
     '/compare/?a=storage/s3&b=storage/efs',
-    // Nothing stands across: there is no table.
+    // A short table: nothing stands across but what they are.
     '/compare/?a=거버넌스 모드&b=게이트웨이 엔드포인트',
   ])('%s moves nothing', async (path) => {
     const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });

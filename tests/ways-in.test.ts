@@ -2,12 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { findTopics } from '../src/components/compare/find-topics.ts';
 import { pairFacts } from '../src/components/compare/pair-facts.ts';
+import { glossary } from '../src/model/glossary.ts';
 import type { Comparable } from '../src/site/comparable.ts';
 import type { SideFact } from '../src/site/side-facts.ts';
 import { openSite } from './lib/open-site.ts';
 
 const site = openSite();
+
+/** Numbers of a table with their units that go on in the next line. */
+const cutNumbers = (table: Element): string[] => {
+  const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+  const cut: string[] = [];
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+    for (const { 0: number, index } of (text.nodeValue ?? '').matchAll(/\d[\d,.]*[%A-Za-z]*/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + number.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) cut.push(number);
+    }
+  return cut;
+};
 
 describe('comparing any two topics', () => {
   it('puts their facts side by side, keeps the choice in the address, and goes back', async () => {
@@ -35,11 +52,15 @@ describe('comparing any two topics', () => {
     await page.getByText('서로 다른 둘을 선택한다').waitFor();
     expect(await page.getByText('페이지에만 적힌 숫자').count()).toBe(0);
     // Of a family that nobody confuses with the other its member that people do.
-    await page.locator('input[name=a]').fill('Kinesis');
+    await page.locator('input[name=a]').fill('Amazon Kinesis 제품군');
     await page.locator('input[name=b]').fill('SQS');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Kinesis Data Streams · SQS', exact: true }).click();
     await page.getByRole('heading', { name: '이럴 때 Amazon Kinesis Data Streams' }).waitFor();
+    // By the short name of the family that member is meant.
+    await page.locator('input[name=a]').fill('Kinesis');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('input[name=a]').inputValue()).toBe('Amazon Kinesis Data Streams');
     await page.close();
   });
 
@@ -67,6 +88,12 @@ describe('comparing any two topics', () => {
     expect(find([...onlyLeft, ...shared.flatMap(({ left }) => left)])).toHaveLength(1);
     expect(find([...onlyRight, ...shared.flatMap(({ right }) => right)])).toEqual([]);
     expect(find(beside.facts)).toHaveLength(1);
+  });
+
+  it('every part of a page says what it is', () => {
+    const sections = readSides().filter(({ page }) => page !== undefined);
+    expect(sections.length).toBeGreaterThan(40);
+    expect(sections.filter(({ summary }) => !summary.endsWith('.')).map(({ id }) => id)).toEqual([]);
   });
 
   it('the internet gateway stands beside the NAT gateway, row by row', () => {
@@ -247,6 +274,8 @@ describe('comparing any two topics', () => {
   it.each([
     'networking/application-load-balancer&b=networking/network-load-balancer',
     'integration/sqs&b=analytics/kinesis-data-streams',
+    'storage/s3&b=storage/ebs',
+    'compute/lambda&b=compute/fargate',
   ])('from a link the decision stands on the first screen of a phone, and no column is cut: %s', async (pair) => {
     for (const width of [390, 320]) {
       const page = await site.open(`/compare/?a=${pair}`, {
@@ -259,6 +288,7 @@ describe('comparing any two topics', () => {
       expect((await verdict.boundingBox())?.y ?? Infinity).toBeLessThan(500);
       const table = page.locator('.across');
       expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+      expect(await table.evaluate(cutNumbers)).toEqual([]);
       await page.close();
     }
   });
@@ -288,6 +318,28 @@ describe('comparing any two topics', () => {
     expect(await page.getByText('자주 헷갈리는 짝', { exact: true }).isVisible()).toBe(false);
     expect(await page.getByRole('heading', { name: '이럴 때 AWS Lambda' }).isVisible()).toBe(true);
     await page.close();
+  });
+
+  it('knows what the glossary calls a thing, however many other names it has', async () => {
+    const page = await site.open('/compare/');
+    const choices = await page.$$eval('#compare-topics option', (options) =>
+      (options as HTMLOptionElement[]).map(({ value, label, dataset }) => ({
+        ...{ id: dataset.id ?? '', title: value, names: `${label},${dataset.also ?? ''}` },
+        ...(dataset.url === undefined ? {} : { url: dataset.url }),
+        ...(dataset.article === undefined ? {} : { article: dataset.article }),
+      })),
+    );
+    await page.close();
+    const entries = glossary.parse(parse(readFileSync('content/_glossary.yaml', 'utf8')));
+    const asked = entries.flatMap(({ term, en = term, reading }) => {
+      const own = choices.find(
+        ({ title, article, url }) => [term, en].includes(title) && article === undefined && url === undefined,
+      );
+      return own === undefined ? [] : [term, en, ...reading].map((name) => ({ name, id: own.id }));
+    });
+    expect(asked.length).toBeGreaterThan(100);
+    const lost = asked.filter(({ name, id }) => !findTopics(name, choices).some((one) => one.id === id));
+    expect(lost).toEqual([]);
   });
 
   it('a name of several asks which; a name of none says so', async () => {
@@ -385,7 +437,7 @@ describe('comparing any two topics', () => {
   it.each([
     ['a desk', { viewport: { width: 1280, height: 800 } }],
     ['a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
-  ])('without a table keeps no room for one, and scrolls as with one: on %s', async (device, options) => {
+  ])('under a short table keeps no room for a longer one, and does not scroll: on %s', async (device, options) => {
     const page = await site.open('/compare/?a=거버넌스 모드&b=RDS 다중 AZ', options);
     const verdict = page.locator('[data-compare-result] .verdict');
     await verdict.waitFor();

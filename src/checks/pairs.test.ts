@@ -39,6 +39,9 @@ describe('헷갈리는 짝', () => {
     expect(findings(change(named, 's3#when', 's3#wenn'))).toEqual([`${FILE}:1 link-anchor`]);
     expect(findings(sections)).toEqual([`${FILE}:1 data-file`, `${FILE}:1 data-file`]);
     expect(findings(change(pair, '  chooseA', '  nameA: 객체\n  chooseA'))).toEqual([`${FILE}:3 data-file`]);
+    // What a topic is its summary says.
+    expect(findings(change(named, '  chooseA', '  meaningA: 객체다.\n  chooseA'))).toEqual([]);
+    expect(findings(change(pair, '  chooseA', '  meaningA: 객체다.\n  chooseA'))).toEqual([`${FILE}:3 data-file`]);
   });
 
   test('자주 헷갈리는 것부터 적는다', () => {

@@ -24,6 +24,9 @@ const shape = z.strictObject({
   /** Other names that the comparison picker knows a side by: `Governance`, `컴플라이언스`. */
   alsoA: z.array(text).min(1).optional(),
   alsoB: z.array(text).min(1).optional(),
+  /** What a section's side is, in a sentence or two, where the glossary does not say it. */
+  meaningA: text.optional(),
+  meaningB: text.optional(),
   /** Words of a requirement that speak for the first: `15분 안에 끝나고 요청이 없으면 0원이어야 한다`. */
   chooseA: reasons,
   /** Words of a requirement that speak for the second. */
@@ -39,15 +42,21 @@ const shape = z.strictObject({
 
 /** Two topics or sections that people take for one another, and what tells them apart. */
 export const confusedPair = shape.superRefine((pair, context) => {
-  for (const [side, name] of [
-    ['a', 'nameA'],
-    ['b', 'nameB'],
+  for (const [side, name, meaning] of [
+    ['a', 'nameA', 'meaningA'],
+    ['b', 'nameB', 'meaningB'],
   ] as const) {
     if (pair[side].includes('#') === (pair[name] === undefined))
       context.addIssue({
         code: 'custom',
         path: [name],
         message: `${name}은 절(주제#제목-id)의 이름이다. 절이면 적고 주제면 지운다`,
+      });
+    if (!pair[side].includes('#') && pair[meaning] !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: [meaning],
+        message: `${meaning}는 절(주제#제목-id)의 뜻이다. 주제의 뜻은 그 summary가 말한다`,
       });
   }
 });

@@ -30,8 +30,8 @@ export interface Comparable {
   readonly id: string;
   readonly title: string;
   readonly url: string;
-  /** Of a section what the glossary says, if it knows it. */
-  readonly summary?: string;
+  /** Of a section what its pair or the glossary says. */
+  readonly summary: string;
   /** What a requirement says, and what to choose of this topic then. */
   readonly signals: readonly (Pick<Signal, 'need' | 'choose'> & {
     /** For whom it speaks: this one, or others that it sends to. */
@@ -189,15 +189,18 @@ export async function getSectionSides(): Promise<readonly Comparable[]> {
       const { place, id, title, url } = side;
       const page = topics.get(splitPlace(place).id);
       const signals = page === undefined ? [] : await spokenSignals(page);
-      const names = [...new Set([...titleNames(id), ...(await knownInPairs(id)).also])];
-      const summary = await meaningOn(splitPlace(place).id, names);
+      const { also, meaning } = await knownInPairs(id);
+      const names = [...new Set([...titleNames(id), ...also])];
+      const summary = meaning ?? (await meaningOn(splitPlace(place).id, names));
+      if (summary === undefined)
+        throw new Error(`content/_pairs.yaml: “${id}”의 뜻이 용어집에 없다. meaningA나 meaningB를 적는다.`);
       const facts = page === undefined ? [] : factsOfSection(names, await sideFacts(page));
       return {
         ...{
           id,
           title,
           url,
-          ...(summary === undefined ? {} : { summary }),
+          summary,
           facts,
           rivals: await rivalsOf(id),
           ...(await partOf(id, await wholesOfSide(side))),

@@ -3,6 +3,7 @@ import type { GlossaryEntry } from '../model/glossary.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { SERVICE_STATES } from '../model/service-status.ts';
 import { statusOfTerm } from './services.ts';
+import { titleNames } from './signal-sides.ts';
 import { getTopics } from './topics.ts';
 import { topicUrl } from './urls.ts';
 import { foldName } from '../model/fold-name.ts';
@@ -66,6 +67,15 @@ export async function meaningOn(topic: string, names: readonly string[]): Promis
   return names
     .map((name) => entries.find(({ term, en = '' }) => [term, en].map(foldName).includes(foldName(name)))?.meaning)
     .find((meaning) => meaning !== undefined);
+}
+
+/** What the glossary calls the topic of a title, and how it says that: `Amazon EC2` → `EC2`, `Amazon Elastic Compute Cloud`, `이씨투`. */
+export async function calledInGlossary(title: string): Promise<string[]> {
+  const own = titleNames(title).map(foldName);
+  return (await getCollection('glossary')).flatMap(({ data: { term, en, reading } }) => {
+    const names = [term, ...(en === undefined ? [] : [en])];
+    return names.flatMap(titleNames).some((name) => own.includes(foldName(name))) ? [...names, ...reading] : [];
+  });
 }
 
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';

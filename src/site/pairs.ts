@@ -15,6 +15,8 @@ export interface PairSide {
   readonly url: string;
   /** Other names that the picker knows it by. */
   readonly also: readonly string[];
+  /** What a section is, where the pair says it. */
+  readonly meaning?: string | undefined;
 }
 
 /** A pair with the names and addresses that its links need. */
@@ -54,13 +56,19 @@ let pairs: Promise<readonly NamedPair[]> | undefined;
 async function loadPairs(): Promise<readonly NamedPair[]> {
   const topics = await getTopicMap();
   const list = (await getEntry('pairs', 'list'))?.data.pairs ?? [];
-  const sideOf = (named: string, name: string | undefined, also: readonly string[] = []): PairSide | undefined => {
-    const { id, heading } = splitPlace(named);
+  const sideOf = (
+    place: string,
+    name: string | undefined,
+    told: { readonly also: readonly string[] | undefined; readonly meaning: string | undefined },
+  ): PairSide | undefined => {
+    const { id, heading } = splitPlace(place);
     const topic = topics.get(id);
-    return topic && { id: name ?? id, place: named, title: name ?? topic.title, url: topicUrl(id, heading), also };
+    const { also = [], meaning } = told;
+    return topic && { id: name ?? id, place, title: name ?? topic.title, url: topicUrl(id, heading), also, meaning };
   };
   return list.flatMap((pair): NamedPair[] => {
-    const [a, b] = [sideOf(pair.a, pair.nameA, pair.alsoA), sideOf(pair.b, pair.nameB, pair.alsoB)];
+    const a = sideOf(pair.a, pair.nameA, { also: pair.alsoA, meaning: pair.meaningA });
+    const b = sideOf(pair.b, pair.nameB, { also: pair.alsoB, meaning: pair.meaningB });
     const article = topics.get(pair.article ?? '');
     if (a === undefined || b === undefined) return [];
     const about = article === undefined ? undefined : { title: article.title, url: topicUrl(article.id) };
@@ -81,8 +89,7 @@ async function loadPairs(): Promise<readonly NamedPair[]> {
 /** The pairs that people confuse (`content/_pairs.yaml`), most confused first. */
 export const getPairs = (): Promise<readonly NamedPair[]> => (pairs ??= loadPairs());
 
-interface KnownInPairs {
-  readonly also: readonly string[];
+interface KnownInPairs extends Pick<PairSide, 'also' | 'meaning'> {
   readonly rivals: readonly string[];
 }
 let known: Promise<ReadonlyMap<string, KnownInPairs>> | undefined;
@@ -95,7 +102,11 @@ async function loadKnown(): Promise<ReadonlyMap<string, KnownInPairs>> {
   ]);
   const byId = new Map<string, KnownInPairs>();
   for (const [id, own] of Map.groupBy(sides, ({ own: { id } }) => id))
-    byId.set(id, { also: own.flatMap(({ own: { also } }) => also), rivals: own.map(({ rival }) => rival) });
+    byId.set(id, {
+      also: own.flatMap(({ own: { also } }) => also),
+      meaning: own.map(({ own: { meaning } }) => meaning).find((meaning) => meaning !== undefined),
+      rivals: own.map(({ rival }) => rival),
+    });
   // The first pair of an article is what it is about.
   for (const { article, sides: two } of list.toReversed())
     if (article?.includes('-vs-') === true) byId.set(article, { also: [], rivals: two.map(({ id }) => id) });
@@ -103,8 +114,8 @@ async function loadKnown(): Promise<ReadonlyMap<string, KnownInPairs>> {
 }
 
 /**
- * Of a topic or section by its id in the picker: the other names that pairs give it, and what it is confused with; of an
- * article about two, these.
+ * Of a topic or section by its id in the picker: the other names that pairs give it, what they say it is, and what it is
+ * confused with; of an article about two, these.
  */
 export async function knownInPairs(id: string): Promise<KnownInPairs> {
   return (await (known ??= loadKnown())).get(id) ?? { also: [], rivals: [] };

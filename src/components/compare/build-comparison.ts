@@ -7,14 +7,20 @@ import { pairFacts, type SharedRow } from './pair-facts.ts';
 
 const plain = (text: string): string => text.replaceAll('**', '').replaceAll('`', '');
 
+/** A text that may go on in the next line after what it joins and before its brackets: a narrow column cuts no number. */
+const breakable = (text: string): (string | HTMLElement)[] =>
+  plain(text)
+    .split(/(?<=[·~])|(?=\()/)
+    .flatMap((part, at) => (at === 0 ? [part] : [element('wbr'), part]));
+
 /** A value and, below it, on what it depends; the label where the row is named otherwise. */
 function sayFact({ label, value, note }: SideFact, row?: string): HTMLElement {
   return element(
     'div',
     {},
     row === undefined || row === label ? undefined : element('small', {}, plain(label)),
-    element('b', {}, plain(value)),
-    note === undefined ? undefined : element('small', {}, plain(note)),
+    element('b', {}, ...breakable(value)),
+    note === undefined ? undefined : element('small', {}, ...breakable(note)),
   );
 }
 
@@ -105,15 +111,28 @@ const buildTold = ({ name, own, other }: NonNullable<Rival['rows']>[number]): HT
     'tr',
     {},
     element('th', { scope: 'row' }, plain(name)),
-    ...[own, other].map((text) => element('td', {}, plain(text))),
+    ...[own, other].map((text) => element('td', {}, ...breakable(text))),
   );
 
-/** What the two are, and what can be read across, in the words of a page and in numbers: `undefined` where there is nothing. */
-function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRow[]): HTMLElement | undefined {
-  const isDefined = left.summary !== undefined && right.summary !== undefined;
+/** On a phone its parts are no table to the browser (`comparison.css`): said outright, they stay one to those who listen. */
+const ROLES = [
+  ['table', 'table'],
+  ['thead, tbody', 'rowgroup'],
+  ['tr', 'row'],
+  ['[scope=col]', 'columnheader'],
+  ['[scope=row]', 'rowheader'],
+  ['td', 'cell'],
+] as const;
+
+function sayRoles(box: HTMLElement): HTMLElement {
+  for (const [parts, role] of ROLES) for (const part of box.querySelectorAll(parts)) part.setAttribute('role', role);
+  return box;
+}
+
+/** What the two are, and what can be read across, in the words of a page and in numbers. */
+function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRow[]): HTMLElement {
   const told = left.rivals.find(({ id }) => id === right.id)?.rows ?? [];
-  if (!isDefined && told.length + rows.length === 0) return undefined;
-  return element(
+  const box = element(
     'div',
     {
       class: 'table-scroll across',
@@ -136,20 +155,14 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRo
       element(
         'tbody',
         {},
-        isDefined
-          ? element(
-              'tr',
-              {},
-              element('th', { scope: 'row' }, '정의'),
-              ...[left, right].map(({ summary = '' }) => element('td', {}, plain(summary))),
-            )
-          : undefined,
+        buildTold({ name: '정의', own: left.summary, other: right.summary }),
         ...told.map(buildTold),
         // What a table says already is not said once more.
         ...rows.filter(({ name }) => !told.some((row) => row.name === name)).map(buildRow),
       ),
     ),
   );
+  return sayRoles(box);
 }
 
 /** The numbers that the page of one side has alone, which does not say that the other has none: `undefined` without one. */
@@ -179,5 +192,5 @@ export function buildComparison(left: Comparable, right: Comparable): HTMLElemen
     buildVerdict(left, right),
     buildTable(left, right, shared),
     element('div', { class: 'rest' }, buildRest(left, onlyLeft), buildRest(right, onlyRight)),
-  ].filter((part) => part !== undefined);
+  ];
 }
