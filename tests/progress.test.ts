@@ -42,6 +42,9 @@ describe('progress', () => {
   it('refuses a forecast with few answers, and gives a range with what it rests on when there are enough', async () => {
     const page = await openProgress(await site.browser.newContext());
     expect(await part(page, 'forecast')).toContain('아직 추정할 수 없다');
+    // Who has not begun is told what to do first, not how much of it is missing.
+    expect(await part(page, 'forecast')).toContain('먼저 문항을 풀어 본다');
+    expect(await part(page, 'forecast')).not.toMatch(/지금은 0개|더 풀 것/);
     // what is missing leads to where it is done
     expect(await page.locator('[data-progress-forecast] a').getAttribute('href')).toBe('/study/quiz/');
     expect(await page.locator('[data-progress-cards] a').getAttribute('href')).toBe('/study/cards/');

@@ -61,6 +61,12 @@ function forecastPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[
   }));
   const { format } = index;
   const told = forecast(strata, format.questions - format.unscored, format.scale);
+  if (answers.length === 0)
+    return nothing(
+      `아직 추정할 수 없다. 먼저 문항을 풀어 본다. 처음 푼 문항이 모두 ${ENOUGH.all}개, 영역마다 ${ENOUGH.each}개가 되면 예상 점수가 나온다.`,
+      quiz,
+      '문항 풀기',
+    );
   if ('missing' in told) {
     const more = told.missing.map(({ title, count }) => `${title} ${count}문항`).join(', ');
     return [
