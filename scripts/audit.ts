@@ -14,7 +14,7 @@ import { findSameTitles } from '../tests/lib/audit/titles.ts';
 import { launchBrowser } from '../tests/lib/browser.ts';
 import { serve } from '../tests/lib/static-server.ts';
 import { basePath } from './lib/base-path.ts';
-import { findBrowser } from './lib/browser.ts';
+import { findBrowser, findWindowless } from './lib/browser.ts';
 import { refuse } from './lib/refuse.ts';
 
 const wanted = process.argv.slice(2);
@@ -36,7 +36,7 @@ const looks = tasks.reduce((sum, task) => sum + task.looks.length, 0);
 const started = performance.now();
 const base = basePath();
 const site = await serve(folder, base);
-const browser = await launchBrowser(chromium);
+const browser = await launchBrowser(findWindowless(chromium));
 let lines = 0;
 const report = (violations: readonly Violation[]): void => {
   for (const line of reportLines(violations)) {

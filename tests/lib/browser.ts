@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import { findWindowless } from '../../scripts/lib/browser.ts';
 import { CHROMIUM_FLAGS } from '../../src/diagrams/browser.ts';
 
 /** Where the system's Chromium is: `CHROME_PATH`, or where Debian puts it. */
@@ -6,9 +7,9 @@ export const BROWSER_PATH = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
 /**
  * Starts the system's Chromium, with no connections of its own. Pages come over the network unless a test says otherwise
- * (`serviceWorkers: 'allow'`): what is kept on the device has tests of its own.
+ * (`serviceWorkers: 'allow'`): what is kept on the device has tests of its own. Without windows where that can be, unless told otherwise.
  */
-export async function launchBrowser(executablePath = BROWSER_PATH): Promise<Browser> {
+export async function launchBrowser(executablePath = findWindowless(BROWSER_PATH)): Promise<Browser> {
   // Pages of one context share a process (`SharedPages`).
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, '--process-per-site'] });
   for (const open of ['newContext', 'newPage'] as const) {

@@ -21,7 +21,12 @@ export interface OpenSite {
  * Serves a built site and starts the browser around the tests that follow; call it at the top of a file or `describe`.
  * `prepare` runs before: it may build the folder.
  */
-export function openSite(folder = 'dist', base = '/', prepare?: () => void | Promise<void>): OpenSite {
+export function openSite(
+  folder = 'dist',
+  base = '/',
+  prepare?: () => void | Promise<void>,
+  browserPath?: string,
+): OpenSite {
   let running: { browser: Browser; site: Awaited<ReturnType<typeof serve>>; pages: SharedPages } | undefined;
   const now = (): NonNullable<typeof running> => {
     if (running === undefined) throw new Error('the site is open only while tests run');
@@ -29,7 +34,7 @@ export function openSite(folder = 'dist', base = '/', prepare?: () => void | Pro
   };
   beforeAll(async () => {
     await prepare?.();
-    const [browser, site] = [await launchBrowser(), await serve(folder, base)];
+    const [browser, site] = [await launchBrowser(browserPath), await serve(folder, base)];
     running = { browser, site, pages: new SharedPages(browser, site.origin) };
   });
   afterAll(async () => {
