@@ -201,7 +201,12 @@ describe('practice', () => {
     await expect.poll(() => state.innerText()).toBe('2문항 가운데 1 · 이어 하기');
     expect(await hub.locator('[data-study-cards]').isVisible()).toBe(false);
     await state.getByRole('link').click();
-    await expect.poll(() => heading(hub).innerText()).toContain('/ 2');
+    await expect.poll(() => heading(hub).innerText()).toContain('문항 2 / 2');
+    // Answered, it stays until one goes on.
+    await choose(hub, questions, false);
+    await hub.getByRole('button', { name: '확인' }).click();
+    await hub.locator('.verdict').waitFor();
+    expect(await heading(hub).innerText()).toContain('문항 2 / 2');
     await hub.close();
     const past = page.locator('[data-quiz-past]');
     await past.locator('summary').click();

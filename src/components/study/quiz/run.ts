@@ -32,11 +32,9 @@ export async function showSession(
   let cleanUps: (() => void)[] = [];
   let isOver = false;
 
-  /** The question that is asked for, otherwise the first without an answer, otherwise the last. */
-  const current = (): number => {
-    const asked = where === null ? ids.findIndex((each) => !isDone(each)) : Number(where) - 1;
-    return ids[asked] === undefined ? ids.length - 1 : asked;
-  };
+  // The question that is asked for, otherwise the first without an answer, otherwise the last: it stays when it has been answered.
+  const asked = where === null ? ids.findIndex((each) => !isDone(each)) : Number(where) - 1;
+  const current = ids[asked] === undefined ? ids.length - 1 : asked;
   /** What decides what is to be seen. */
   const look = (): string => {
     const { finish, isRunning, picks, answers } = run.state;
@@ -46,7 +44,7 @@ export async function showSession(
       const pick = picks.get(each);
       return [answers.has(each), pick?.flagged, isExam && pick?.chosen];
     };
-    return where === 'all' ? JSON.stringify(ids.map(told)) : JSON.stringify(told(ids[current()] ?? ''));
+    return where === 'all' ? JSON.stringify(ids.map(told)) : JSON.stringify(told(ids[current] ?? ''));
   };
 
   const cleanUp = (): void => {
@@ -57,7 +55,7 @@ export async function showSession(
     if (isOver) return;
     cleanUp();
     const { finish, isRunning } = run.state;
-    const place = run.placeAt(current());
+    const place = run.placeAt(current);
     if (finish !== undefined) {
       if (finish.givenUp && isExam) go('./', 'instead');
       else showResult(context, run.state, ids, questions);
