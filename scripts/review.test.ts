@@ -2,21 +2,34 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 let folder: string;
+/** A project whose note has been read once, and what was told. */
+let read: { readonly folder: string; readonly told: Told[] };
 
-beforeEach(() => {
+function writeProject(): string {
   folder = mkdtempSync(join(tmpdir(), 'review-'));
   mkdirSync(join(folder, 'content/integration'), { recursive: true });
   cpSync(join(root, 'content/integration/sqs.mdx'), join(folder, 'content/integration/sqs.mdx'));
   cpSync(join(root, 'content/_glossary.yaml'), join(folder, 'content/_glossary.yaml'));
   cpSync(join(root, 'content/_notes.yaml'), join(folder, 'content/_notes.yaml'));
   writeFileSync(join(folder, 'sqs.md'), '# SQS\n\n- 메시지 보존은 기본 4일\n- 콘솔 색을 보라색으로 칠한다\n');
+  return folder;
+}
+
+beforeAll(() => {
+  read = { folder: writeProject(), told: review() };
+});
+beforeEach(() => {
+  folder = writeProject();
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
+});
+afterAll(() => {
+  rmSync(read.folder, { recursive: true, force: true });
 });
 
 const run = (script: string, ...args: string[]) =>
@@ -42,9 +55,15 @@ function review(): Told[] {
   return notes.flatMap(({ sections }) => sections.flatMap(({ statements }) => statements));
 }
 
+/** What reading the note of the project for the first time tells and leaves behind. */
+function reviewOnce(): Told[] {
+  cpSync(join(read.folder, 'drafts'), join(folder, 'drafts'), { recursive: true });
+  return read.told;
+}
+
 describe('노트를 쪽과 견주는 명령', () => {
   it('이미 있는 말과 새 말을 가리고, 결정하면 장부와 쪽의 출처와 노트 목록에 적는다', () => {
-    const [said, fresh] = review();
+    const [said, fresh] = reviewOnce();
     expect([said?.kind, said?.status, fresh?.kind, fresh?.status]).toEqual(['said', 'said', 'new', 'open']);
     const worked = decide(fresh?.key, '--worked');
     expect([worked.status, worked.stderr]).toEqual([0, '']);
@@ -57,7 +76,7 @@ describe('노트를 쪽과 견주는 명령', () => {
   });
 
   it('열쇠 여러 개를 한 번에 결정하고, 열쇠가 아닌 말은 받지 않는다', () => {
-    const keys = review().map(({ key }) => key);
+    const keys = reviewOnce().map(({ key }) => key);
     const all = run('review.ts', '--note', '005', ...keys.flatMap((key) => ['--key', key]), '--declined', '범위 밖');
     expect([all.status, all.stdout.trim().split('\n').length]).toEqual([0, 2]);
     expect(review().map(({ status }) => status)).toEqual(['declined', 'declined']);
@@ -67,7 +86,7 @@ describe('노트를 쪽과 견주는 명령', () => {
   });
 
   it('도구가 놓친 말은 쪽의 자리와 함께 이미 있다고 정하고, 노트의 줄로도 정한다', () => {
-    review();
+    reviewOnce();
     const wrong = run('review.ts', '--note', '005', '--line', '4', '--said', '--anchor', 'nowhere');
     const told =
       /^content\/integration\/sqs\.mdx에 #nowhere라는 자리가 없다. 그 쪽의 자리: (?=.*#fact-retention )(?=.*#how )/;
@@ -157,7 +176,7 @@ describe('노트를 쪽과 견주는 명령', () => {
   });
 
   it('바뀐 노트에서는 바뀐 줄만 새것이다', () => {
-    review();
+    reviewOnce();
     writeFileSync(join(folder, 'sqs.md'), '# SQS\n\n- 메시지 보존은 기본 4일\n- 콘솔 색을 하늘색으로 칠한다\n');
     expect(review().map(({ isFresh }) => isFresh)).toEqual([false, true]);
   });
@@ -183,7 +202,7 @@ describe('노트를 쪽과 견주는 명령', () => {
   });
 
   it('사라진 쪽, 깨진 결정 파일, 없는 말은 한 줄로 말하고 아무것도 쓰지 않는다', () => {
-    const [, fresh] = review();
+    const [, fresh] = reviewOnce();
     const gone = decide(fresh?.key, '--worked', '--topic', 'integration/gone');
     expect([gone.status, gone.stderr.trim()]).toEqual([
       1,
@@ -226,7 +245,7 @@ describe('노트를 쪽과 견주는 명령', () => {
   });
 
   it('다른 사람의 결정과 다르면 둘 다 남기고 한 줄로 말한다', () => {
-    const [, fresh] = review();
+    const [, fresh] = reviewOnce();
     decide(fresh?.key, '--declined', '시험 밖');
     const theirs = join(folder, 'theirs.json');
     writeFileSync(
