@@ -9,7 +9,9 @@ const env = { NODE_COMPILE_CACHE: resolve('.cache/node') };
 const UNTIL_IT_HANGS = 900_000;
 
 /** Files whose few lines take long; by itself Vitest begins with those that have most to say. */
-const LONG = ['offline', 'build', 'accessibility', 'visual'].map((name) => `/tests/${name}.test.ts`);
+const LONG = ['accessibility', 'build', 'broken-diagram-sight', 'diagrams', 'ways-in'].map(
+  (name) => `/tests/${name}.test.ts`,
+);
 
 /** Begins with the long files, so that no worker is left with one of them at the end. */
 class LongFirst extends BaseSequencer {
