@@ -6,11 +6,14 @@ import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
-import { readPublishedTopics, type PublishedTopic } from '../src/markdown/published-topics.ts';
+import { readPublishedTopics } from '../src/markdown/published-topics.ts';
 import { teachWords, words } from '../src/korean/words.ts';
 import { elsewhere, fieldWords, foreignMeanings } from '../src/model/elsewhere.ts';
+import { examGuide } from '../src/model/exam.ts';
 import { glossary } from '../src/model/glossary.ts';
+import { sitePages } from '../src/model/site-page.ts';
 import { buildFiles } from '../src/search/build/build-files.ts';
+import type { SiteTopic } from '../src/search/build/build-index.ts';
 import { API_PATH, CORE_PATH, LITERAL } from '../src/search/layout.ts';
 import { cutPages, pagesOf, runPagefind } from '../src/search/build/read-pages.ts';
 import { showText, stemPages } from '../src/search/build/stem-pages.ts';
@@ -18,6 +21,7 @@ import { showFacts } from '../src/site/shown-facts.ts';
 import { bundleOne } from './lib/bundle-one.ts';
 import { keepTexts } from './lib/kept-texts.ts';
 import { packSearchFile } from './lib/pack-search-file.ts';
+import { readSitePages } from './lib/site-pages.ts';
 import { runPagefindBeside } from './lib/run-pagefind.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -51,14 +55,17 @@ const pages = await keepTexts(root, cut, async (some) =>
 const published = new Map(readPublishedTopics(readTopicFiles(root)).map((topic) => [topic.id, topic]));
 // what a page shows of another's numbers, its reader asks of it, too
 const topics = new Map(
-  [...published].map(([id, topic]): [string, PublishedTopic] => [
-    id,
-    { ...topic, facts: [...showFacts(topic, published)] },
-  ]),
+  [...published].map(([id, topic]): [string, SiteTopic] => [id, { ...topic, facts: [...showFacts(topic, published)] }]),
 );
 /** A list in YAML; content without it has none. */
 const readYaml = (path: string, without: unknown = []): unknown =>
   existsSync(join(root, path)) ? load(readFileSync(join(root, path), 'utf8'), { schema: CORE_SCHEMA }) : without;
+const others = sitePages.parse(readYaml('content/_search/pages.yaml'));
+if (others.length > 0)
+  for (const [page, meta] of readSitePages(others, examGuide.parse(readYaml('content/_exam.yaml')))) {
+    pages.push(page);
+    topics.set(page.url.replace(/^\/|\/$/g, ''), meta);
+  }
 const field = fieldWords.parse(readYaml('content/_search/words.yaml', {}));
 const known = words();
 const taught = Object.entries(field).map(([list, own]) => [list, `${known[list as keyof typeof field]} ${own}`.trim()]);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { close as closePagefind, createIndex } from 'pagefind';
 import { parse } from 'yaml';
 import { glossary } from '../src/model/glossary.ts';
+import { sitePages } from '../src/model/site-page.ts';
 import { splitPlace } from '../src/model/split-place.ts';
 import { decodeCore, encodeCore } from '../src/search/core.ts';
 import { evaluate } from '../src/relevance/evaluate.ts';
@@ -126,6 +127,26 @@ describe('relevance', () => {
     }
   });
 
+  it('finds first the pages of the site that tell of the exam, and the topic that an error or a symptom is about', async () => {
+    const asked = readGolden(readFileSync('src/search/golden/pages-tuning.tsv', 'utf8'));
+    const judged = await evaluate(asked, openLibrary());
+    const missed = judged.filter(({ golden: { expected }, found: [first] }) =>
+      expected.length === 0 ? first !== undefined : !expected.includes(first ?? ''),
+    );
+    expect(asked.length).toBeGreaterThan(50);
+    expect(missed.map(({ golden, found }) => `${golden.query}: ${found[0] ?? 'nothing'}`)).toEqual([]);
+  });
+
+  it('leads from what it tells of the pages of the site to places that these have', () => {
+    for (const { page, sections, facts } of sitePages.parse(
+      parse(readFileSync('content/_search/pages.yaml', 'utf8')),
+    )) {
+      const html = readFileSync(`dist/${page}/index.html`, 'utf8');
+      for (const id of [...sections.map(({ id }) => id), ...facts.map(({ id }) => `fact-${id}`)])
+        expect(html.includes(` id="${id}"`), `${page}#${id}`).toBe(true);
+    }
+  });
+
   it('finds nothing for what is not about AWS, and the service that is named beside a word nobody knows', async () => {
     const library = openLibrary();
     const outside = readGolden(readFileSync('src/search/golden/outside-tuning.tsv', 'utf8'));
@@ -201,6 +222,13 @@ describe('search dialog', () => {
     expect(await answer.innerText()).toContain('15분');
     expect(await answer.locator('a[rel=external]').getAttribute('href')).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
     expect(await page.locator('a[data-search-result] mark').first().innerText()).toMatch(/Lambda/);
+    // where a topic answers with a number, its result leads to its numbers
+    await page.locator(`${DIALOG} input`).fill('sqs 메시지 며칠까지');
+    await page.locator(`${DIALOG} a[data-search-result][href="/integration/sqs/#facts"]`).waitFor();
+    // a page of the site answers like a topic, and leads to where it says so
+    await page.locator(`${DIALOG} input`).fill('saa 몇문제');
+    await page.locator(`${DIALOG} a[role=option][href="/exam/#fact-questions"]`).waitFor();
+    expect(await page.locator(`${DIALOG} a[data-search-result]`).first().getAttribute('href')).toBe('/exam/');
     expect(errors).toEqual([]);
     await page.close();
   });

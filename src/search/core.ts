@@ -1,4 +1,3 @@
-import type { TopicKind } from '../model/topic.ts';
 import { teachWords, words as koreanWords, type Words } from '#korean/words';
 import { append } from '../korean/append.ts';
 import { glue } from '../korean/normalize.ts';
@@ -9,7 +8,7 @@ import type { Concept } from '../korean/vocabulary.ts';
 /** A row of topics of one domain and kind; topics are numbered in this order. */
 export interface TopicGroup {
   readonly domain: string;
-  readonly kind: TopicKind;
+  readonly kind: string;
   readonly count: number;
 }
 

@@ -129,10 +129,14 @@ describe('답과 거르기', () => {
     expect(outcome.hits).toEqual([]);
     expect((await library.nearest(outcome))[0]?.record.id).toBe('storage/s3-object-lock');
   });
-  it('거른 뒤에도 거르기 전의 수를 센다', async () => {
+  it('거른 뒤에도 그 갈래는 거르기 전의 수를, 다른 갈래는 거른 뒤의 수를 센다', async () => {
     const outcome = await openSmallSite().find('서브넷', { domain: 'compute' });
     expect(outcome.hits.map(({ domain }) => domain)).toEqual(['compute']);
     expect(Object.fromEntries(outcome.domains)).toEqual({ networking: 1, compute: 1 });
+    expect(Object.fromEntries(outcome.kinds)).toEqual({ service: 1 });
+    const none = await openSmallSite().find('서브넷', { kind: 'concept' });
+    expect(none.domains.size).toBe(0);
+    expect(Object.fromEntries(none.kinds)).toEqual({ service: 2 });
   });
 });
 

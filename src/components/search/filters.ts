@@ -1,8 +1,6 @@
 import type { Pass } from '../../search/query/engine.ts';
-import { DOMAIN_TITLES } from '../../model/domain-titles.ts';
-import { KIND_NAMES } from '../../site/kind-names.ts';
 import { element } from '../element.ts';
-import { domainName, kindName } from './labels.ts';
+import { DOMAIN_NAMES, domainName, KINDS, kindName } from './labels.ts';
 import type { SearchState } from './search-state.ts';
 
 /** The buttons of one row in the order of the site, kept from search to search: only what differs is drawn. */
@@ -53,11 +51,11 @@ class FilterRow {
  */
 export class Filters {
   readonly box: HTMLElement;
-  readonly #domains = new FilterRow('domain', '도메인으로 좁히기', domainName, DOMAIN_TITLES);
-  readonly #kinds = new FilterRow('kind', '종류로 좁히기', kindName, KIND_NAMES);
+  readonly #domains = new FilterRow('domain', '도메인으로 좁히기', domainName, DOMAIN_NAMES);
+  readonly #kinds = new FilterRow('kind', '종류로 좁히기', kindName, KINDS);
 
   constructor() {
-    this.box = element('div', { class: 'search-filters', hidden: '' }, this.#domains.row, this.#kinds.row);
+    this.box = element('div', { class: 'search-filters', hidden: '' }, this.#kinds.row, this.#domains.row);
   }
 
   clear(): void {

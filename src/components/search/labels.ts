@@ -1,9 +1,12 @@
 import { DOMAIN_TITLES } from '../../model/domain-titles.ts';
 import { KIND_NAMES } from '../../site/kind-names.ts';
 
-const KINDS: Readonly<Record<string, string>> = KIND_NAMES;
+/** What the search finds besides topics: pages of the site, a kind and a domain of their own. */
+const PAGES = { page: '이 사이트' };
 
-const DOMAIN_NAMES: Readonly<Record<string, string>> = DOMAIN_TITLES;
+/** Korean names of the kinds, and of the domains, in the order in which they are shown. */
+export const KINDS: Readonly<Record<string, string>> = { ...KIND_NAMES, ...PAGES };
+export const DOMAIN_NAMES: Readonly<Record<string, string>> = { ...DOMAIN_TITLES, ...PAGES };
 
 /** Korean name of a kind of topic; the key itself for one that is not known. */
 export const kindName = (kind: string): string => KINDS[kind] ?? kind;

@@ -4,7 +4,7 @@ import type { Outcome } from '../../search/query/look-up/library.ts';
 import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { attachCombobox, type Combobox, type ComboboxHooks } from './combobox.ts';
 import { EarlyEnter } from './early-enter.ts';
-import { headHits, headKnownHits, loadTexts } from './hit-list.ts';
+import { headHits, headKnownHits, leadToNumbers, loadTexts } from './hit-list.ts';
 import { markedWords } from './hit-view.ts';
 import { base, library, searchRoot } from './library.ts';
 import { leaveMarks } from './marks-note.ts';
@@ -240,7 +240,8 @@ export class SearchPanel {
     const named = !(await isKeptWithin(patience, finding)) && current() && this.#showNames(pass, engine, state);
     const outcome = await finding;
     if (outcome === undefined || !current()) return;
-    const answering = renderAnswers(outcome);
+    const told = library.answers(outcome);
+    const answering = renderAnswers(outcome, told);
     // names that are being read stay where they are
     const unread = named ? asked + UNREAD - performance.now() : ANSWER;
     const [headed, counterparts, nearest, , inTime] = await Promise.all([
@@ -250,10 +251,11 @@ export class SearchPanel {
       isKeptWithin(TOGETHER, loadTexts(outcome.hits)),
       unread > 0 && isKeptWithin(unread, answering),
     ]);
+    const shown = inTime ? await leadToNumbers(headed, outcome, await told) : headed;
     if (!current()) return;
     this.#shown = state;
     const beside = { counterparts, nearest };
-    this.#results.show(headed, outcome, beside, engine.index, state, () => void this.#search());
+    this.#results.show(shown, outcome, beside, engine.index, state, () => void this.#search());
     if (!inTime) this.#results.showAnswers([]);
     this.#failed = outcome.lost;
     const showAnswers = async (): Promise<void> => {

@@ -6,8 +6,8 @@ import { base, hitUrl, library } from './library.ts';
 import type { TopicRecord } from '../../search/layout.ts';
 
 /** What answers a query by itself: two that it sets against each other, side by side, and facts. */
-export async function renderAnswers(pass: Pass): Promise<HTMLElement[]> {
-  const [sides, facts] = await Promise.all([compared(pass), library.answers(pass)]);
+export async function renderAnswers(pass: Pass, told: Promise<readonly Answer[]>): Promise<HTMLElement[]> {
+  const [sides, facts] = await Promise.all([compared(pass), told]);
   return [...(sides === undefined ? [] : [renderComparison(sides)]), ...facts.map(renderAnswer)];
 }
 

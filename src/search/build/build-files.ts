@@ -1,11 +1,10 @@
-import type { TopicFrontMatter } from '../../model/topic.ts';
 import { glue } from '../../korean/normalize.ts';
 import type { ElsewhereEntry } from '../../model/elsewhere.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import { encodeCore, type Core } from '../core.ts';
 import { CORE_PATH, ELSEWHERE_PATH, factsPath, postingsPath, sectionPath, type Section } from '../layout.ts';
 import { stampOf, withStamp } from '../stamp.ts';
-import { buildIndex, orderTopics, sectionNumber, type IndexedTopic } from './build-index.ts';
+import { buildIndex, orderTopics, sectionNumber, type IndexedTopic, type SiteTopic } from './build-index.ts';
 import { mergeSynonyms, readElsewhere, readForeign } from './merge-words.ts';
 import type { Page } from './read-pages.ts';
 
@@ -32,7 +31,7 @@ export interface SiteWords {
  */
 export function buildFiles(
   pages: readonly Page[],
-  topics: ReadonlyMap<string, TopicFrontMatter>,
+  topics: ReadonlyMap<string, SiteTopic>,
   { glossary, synonyms = [], elsewhere = [], foreign = [] }: SiteWords,
 ): { files: SearchFile[]; core: Core; terms: number; topics: readonly IndexedTopic[] } {
   const indexed = orderTopics(

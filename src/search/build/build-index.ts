@@ -16,10 +16,13 @@ import { conceptsFrom, createVocabulary, type Concept, type Vocabulary } from '.
 import { packFilter } from '../word-filter.ts';
 import type { Page } from './read-pages.ts';
 
+/** What is indexed of a topic besides its text; pages of the site that are none are of a kind and a domain of their own. */
+export type SiteTopic = Omit<TopicFrontMatter, 'kind'> & { readonly kind: TopicFrontMatter['kind'] | 'page' };
+
 /** A topic ready to be indexed: its front matter and the visible text of its built page. */
 export interface IndexedTopic {
   readonly id: string;
-  readonly meta: TopicFrontMatter;
+  readonly meta: SiteTopic;
   readonly page: Page;
 }
 
@@ -201,7 +204,7 @@ function situationsByAnswer(topics: readonly IndexedTopic[]): Map<string, string
 function groupTopics(topics: readonly IndexedTopic[]): TopicGroup[] {
   const groups: TopicGroup[] = [];
   for (const { id, meta } of topics) {
-    const domain = id.split('/')[0] ?? '';
+    const [domain = ''] = meta.kind === 'page' ? [meta.kind] : id.split('/');
     const last = groups.at(-1);
     if (last?.domain === domain && last.kind === meta.kind)
       groups[groups.length - 1] = { ...last, count: last.count + 1 };

@@ -1,4 +1,3 @@
-import type { TopicKind } from '../../model/topic.ts';
 import type { OpenIndex } from './look-up/open-index.ts';
 import { planQuery } from './understand/plan.ts';
 import type { Plan } from './understand/query-terms.ts';
@@ -14,7 +13,7 @@ export interface Filter {
 /** One result; how it is headed and what it says is loaded when it is shown. */
 export interface Hit extends RankedTopic {
   readonly domain: string;
-  readonly kind: TopicKind;
+  readonly kind: string;
 }
 
 /** What one pass over the files that are here gives. */
@@ -27,7 +26,7 @@ export interface Pass {
   readonly hits: readonly Hit[];
   /** The best topics whatever the filter: an answer is looked for in these. */
   readonly best: readonly RankedTopic[];
-  /** Number of hits per domain and per kind, before the filter. */
+  /** Number of hits per domain and per kind, each as the filter by the other leaves them. */
   readonly domains: ReadonlyMap<string, number>;
   readonly kinds: ReadonlyMap<string, number>;
   /** The nearest topics, when this one finds none: what is called so, or what the filter hides. */
@@ -67,19 +66,17 @@ export class SearchEngine {
       const { domain, kind } = this.index.groupOf(result.topic);
       return { ...result, domain, kind };
     });
-    const hits = all.filter(
-      ({ domain, kind }) =>
-        (filter.domain === undefined || filter.domain === domain) &&
-        (filter.kind === undefined || filter.kind === kind),
-    );
+    const fits = (key: keyof Filter): Hit[] => all.filter((hit) => [undefined, hit[key]].includes(filter[key]));
+    const [inDomain, inKind] = [fits('domain'), new Set(fits('kind'))];
+    const hits = inDomain.filter((hit) => inKind.has(hit));
     return {
       query,
       cut: read.length < query.normalize('NFC').trimEnd().length,
       plan,
       hits,
       best: ranked.slice(0, BEST),
-      domains: tally(all.map(({ domain }) => domain)),
-      kinds: tally(all.map(({ kind }) => kind)),
+      domains: tally([...inKind].map(({ domain }) => domain)),
+      kinds: tally(inDomain.map(({ kind }) => kind)),
       near: (hits.length > 0 ? [] : [...near, ...ranked]).slice(0, NEAR),
       wanted: this.index.wanted,
     };

@@ -36,7 +36,7 @@ const isSure = (weight: number): boolean => weight >= TUNING.sure;
  */
 export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
   // what does not work asks for no fact
-  if ((terms.length < 2 || NOT_WORKING.test(query)) && !readQuestion(query, terms).forNumber) return [];
+  if ((!/\S\s+\S/.test(query) || NOT_WORKING.test(query)) && !readQuestion(query, terms).forNumber) return [];
   const named = best.filter(({ named: said }) => said.some(isSure));
   const covers = (better: RankedTopic, topic: RankedTopic): boolean =>
     better.called > TUNING.whole &&

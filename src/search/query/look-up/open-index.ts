@@ -1,4 +1,3 @@
-import type { TopicKind } from '../../../model/topic.ts';
 import { hasBit, lastUpTo, unpackCount } from '../../bytes.ts';
 import type { Core } from '../../core.ts';
 import { inverseFrequency } from '../../../korean/inverse-frequency.ts';
@@ -158,7 +157,7 @@ export class OpenIndex {
   }
 
   /** Domain and kind of a topic. */
-  groupOf(topic: number): { readonly domain: string; readonly kind: TopicKind } {
+  groupOf(topic: number): { readonly domain: string; readonly kind: string } {
     let left = topic;
     for (const group of this.core.groups) {
       if (left < group.count) return group;
