@@ -6,6 +6,8 @@ export const CLAIM_WORDS = {
   /** What stands between clauses. */
   apart:
     '[,;·]\\s|;|,(?!\\d{3})|\\s\\/\\s|→|->|=>|\\.\\s|\\s[-–—]\\s|[()]|(?<=[가-힣](?:고|며|지만|는데|인데|없어|있어))\\s+',
+  /** What stands between those of which each is about something of its own. */
+  parts: '[,;]\\s|;|,(?!\\d{3})|\\s\\/\\s|\\.\\s|(?<=[가-힣](?:고|며|지만|는데|인데))\\s+',
   /** A condition, a question, or what only describes: no more is said than what follows from it. */
   open: '[와과] ?달리|없이 [가-힣]+면 |(?:면|때|경우|도록|려고|[해어아여]도|전에|후에|다가|거나|든지|까|\\?)[.\\s]*$',
   /** What may follow what is said. */
@@ -19,7 +21,7 @@ export const CLAIM_WORDS = {
   /** Behind a name that a clause goes on to speak of. */
   takes: '^\\s?(?:[은는이가도]|=|:|\\||에서[는도])',
   /** It tells two things apart, and may say of either what it says. */
-  unlike: '말고|보다|달리|대비|비해|반대|반면|헷갈|구분|구별|차이|\\bvs\\b',
+  unlike: '틀[렸린]|보기에|함정|말고|보다|달리|대비|비해|반대|반면|헷갈|구분|구별|차이|\\bvs\\b',
   // what phrases of claims name instead of many words: `$no`
   /** It is not, or cannot be. */
   no: `(?<![가-힣])안\\s?(?:되|돼|됨|된|함|한|해|하|붙|먹|걸|나[오와온]|보|봄|들어|받|주|줌|줘|쓰|써|씀|열|켜|생|옮|남|늘|줄|통|잡|타|가[^용]|오|온|와|풀|고르|바|읽|섞|이어|잇|생기|만들|지원)|안\\s?[되돼됨]|안된|(?<!잘)못(?:\\s?[가-힣]|[.,)\\s]|$)|불가(?!피)|[미비]지원|지 ?(?:는|도|를)? ?않|(?<!(?:${BURDENS})[이은도는]? ?)없(?!이)|지원\\s?x|금지|(?<![가-힣a-z0-9])[x×✕❌](?![a-z0-9-])|\\b(?:not|no|cannot|can['’]?t|doesn['’]?t|don['’]?t|isn['’]?t|never|unsupported)\\b`,

@@ -1,11 +1,10 @@
 import type { ClaimWords } from './claim-words.ts';
 import { createClaimSubjects, type Named } from './claim-subjects.ts';
-import { createClauseReader, type Clause } from './clauses.ts';
+import { boundsOf, createClauseReader, type Clause } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageStatement } from './page-statements.ts';
 import {
   fold,
-  LETTER,
   lettersOf,
   OF_CLAUSE,
   overlap,
@@ -40,10 +39,12 @@ export interface ClaimVerdict {
 
 /** What was so stands no further apart than so many characters. */
 const REACH = 60;
+/** Of two, either may be meant: 표준과 Express. */
+const PAIR = /[와과]\s|[/,]/;
 /** Which claims a statement is about, and what it says. */
 export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, owners, claimWords }: Lexicon) {
   const has = (words: keyof ClaimWords, flags = 'i'): RegExp => new RegExp(claimWords[words], flags);
-  const [open, tail, empty, changed, only, takes, unlike, apart] = [
+  const [open, tail, empty, changed, only, takes, unlike, apart, parts] = [
     has('open'),
     has('tail'),
     has('empty'),
@@ -52,6 +53,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     has('takes'),
     has('unlike'),
     has('apart', 'g'),
+    has('parts', 'g'),
   ];
   const fixed = has('fixed', 'giu');
   const isLock = (word: string | RegExp): boolean => typeof word !== 'string' && word.source === fixed.source;
@@ -85,7 +87,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
   const { ownersOf, subjectIn, isApart } = createClaimSubjects(owners);
 
   /** What a clause says that never is so, where it is about what the claim is of: of several names the one before it. */
-  function judgeWrong(asked: Asked, clause: Clause, above: readonly Clause[]) {
+  function judgeWrong(asked: Asked, clause: Clause, above: readonly Clause[]): ClaimVerdict[] {
     const { claim, phrase, behind, besides } = asked;
     const { folded, names } = clause;
     const spans = spansOf(phrase, folded);
@@ -105,15 +107,21 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     const last = Math.max(-1, ...others.filter(({ span }) => span[0] < from).map(({ span }) => span[0]));
     const isAbove = (one: Clause): boolean => {
       const subject = subjectIn(asked, one);
-      const end = Math.max(...subject.map((span) => span[1]));
-      return subject.length > 0 && one.names.every((name) => name.span[0] < end || !isApart(name, claim.place.topic));
+      return (
+        subject.length > 0 &&
+        !PAIR.test(one.folded.text) &&
+        !one.names.some((name) => isApart(name, claim.place.topic) && !subject.some((span) => overlap(name.span, span)))
+      );
     };
     const [near] = above.filter((one) => one.names.some((name) => isApart(name, '')));
     const isMeant =
       own.length > 0
-        ? own.some(([start]) => (start < from ? start > last : others.length === 0))
+        ? own.some(([start, end]) =>
+            start < from ? start > last : !isNo && others.length + folded.text.length < end + 3,
+          )
         : others.length === 0 && (near === undefined ? above.some(isAbove) : isAbove(near));
-    return isMeant ? [{ claim, isSaid: false, isSure: true, length: to - from }] : [];
+    const [start] = clause.span;
+    return isMeant ? [{ kind: 'differs', place: claim.place, span: [start + from, start + to] }] : [];
   }
 
   /** What a clause says by a phrase, where it says that and little else of what it names, or nothing else of what stands above. */
@@ -148,7 +156,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     return { claim, isSaid, isSure: rest.length === 0 && !(isSaid && isOnly), length };
   }
 
-  /** A phrase has no more than what a claim is of: a name that is no more. */
+  /** A phrase is a name that is no more. */
   const isNameOf = ({ of, phrase: [words = [], ...rest], behind }: Asked): boolean =>
     rest.length + behind.length === 0 && words.some((word) => of.some(({ name }) => name === word));
 
@@ -195,24 +203,29 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     return found.find(({ isName }) => !isName) ?? found[0];
   }
 
+  /** What never is so in a statement; an arrow or a bracket goes on with what stands before it. */
+  function findWrong(text: string, headings: readonly string[]): ClaimVerdict | undefined {
+    let above = readHeadings(headings);
+    for (const bound of boundsOf(text, parts)) {
+      const clause = readClause(text.slice(...bound), bound);
+      const [found] = wrong.flatMap((asked) => judgeWrong(asked, clause, above));
+      if (found !== undefined) return found;
+      if (clause.names.some(({ keys }) => ownersOf(keys).length > 0)) above = [clause];
+    }
+    return undefined;
+  }
+
   /** What the clauses of a statement say of what pages settle: first what differs. */
   return (text: string, headings: readonly string[]): ClaimVerdict | undefined => {
     if (TOLD.test(text)) return undefined;
     const isTold = changed.test(text);
     const old = isTold ? undefined : findOld(text, headings);
     if (old?.isName === false) return old;
-    const bounds: Span[] = [];
-    let from = 0;
-    for (const { index, 0: mark } of text.matchAll(apart)) {
-      bounds.push([from, index]);
-      from = index + mark.length;
-    }
-    bounds.push([from, text.length]);
     let above: readonly Clause[] | undefined;
     const found: ClaimVerdict[] = [];
     let lead: Clause | undefined;
     let silent = 0;
-    for (const bound of bounds.filter(([start, end]) => LETTER.test(text.slice(start, end)))) {
+    for (const bound of boundsOf(text, apart)) {
       const clause = readClause(text.slice(...bound), bound);
       const verdicts = current.flatMap((asked) => {
         const spans = spansOf(asked.phrase, clause.folded);
@@ -223,12 +236,6 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
           own.length > 0 || (lead === undefined ? above : [lead]).some((one) => subjectIn(asked, one).length > 0);
         return isMeant ? (judge(asked, own, spans, clause) ?? []) : [];
       });
-      if (!isTold)
-        verdicts.push(
-          ...wrong.flatMap((asked) =>
-            judgeWrong(asked, clause, lead === undefined ? (above ??= readHeadings(headings)) : [lead]),
-          ),
-        );
       const longest = Math.max(0, ...verdicts.map(({ length }) => length));
       const best = verdicts.filter(({ length }) => length === longest);
       const [first] = best;
@@ -237,6 +244,8 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
       else silent += 1;
       if (first !== undefined || clause.names.some(({ keys }) => ownersOf(keys).length > 0)) lead = clause;
     }
-    return found.find(({ kind }) => kind === 'differs') ?? (silent === 0 ? found[0] : undefined) ?? old;
+    const other = found.find(({ kind }) => kind === 'differs') ?? (isTold ? undefined : findWrong(text, headings));
+    const isSaid = other !== undefined && found.some(({ kind, span }) => kind === 'said' && overlap(span, other.span));
+    return isSaid ? undefined : (other ?? (silent === 0 ? found[0] : undefined) ?? old);
   };
 }

@@ -1,6 +1,6 @@
 import { analyze, findMentions, type Token } from '../korean/analyze.ts';
 import type { Vocabulary } from '../korean/vocabulary.ts';
-import { fold, type Folded, type Span } from './phrases.ts';
+import { fold, LETTER, type Folded, type Span } from './phrases.ts';
 
 /** A clause of a statement, read. */
 export interface Clause {
@@ -28,4 +28,15 @@ export function createClauseReader(vocabulary: Vocabulary): (text: string, span:
     }
     return { span, folded: fold(text), tokens, names: found };
   };
+}
+
+/** Where the clauses of a text stand, by what stands between them. */
+export function boundsOf(text: string, between: RegExp): Span[] {
+  const bounds: Span[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(between)) {
+    bounds.push([from, index]);
+    from = index + mark.length;
+  }
+  return [...bounds, [from, text.length] as const].filter(([start, end]) => LETTER.test(text.slice(start, end)));
 }

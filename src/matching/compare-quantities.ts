@@ -26,10 +26,15 @@ export const isRival = (a: Quantity, b: Quantity): boolean =>
   isComparable(a, b) &&
   !isSame(a, b) &&
   (a.dimension !== 'size' || a.isRate === b.isRate) &&
+  !(isBare(a) && THINGS.test(b.counter ?? '')) &&
+  !(isBare(b) && THINGS.test(a.counter ?? '')) &&
   // 7대 counts no groups, of which there are 500개
-  THINGS.test(a.counter ?? '') === THINGS.test(b.counter ?? '');
+  !(countsOther(a, b) || countsOther(b, a));
 /** What counts things that stand side by side. */
 const THINGS = /^(?:대|명|번|회|곳|군데|가지|층|벌|쌍|줄)$/;
+/** Many more things than machines are no machines. */
+const countsOther = (a: Quantity, b: Quantity): boolean =>
+  a.counter === '대' && b.counter === '개' && b.amount > a.amount * 10;
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(a) * 1e-9;
 /** 0 of anything but money is 0. */
 const kindOfZero = ({ dimension, counter }: Quantity): boolean => dimension === 'money' || counter === '원';

@@ -13,6 +13,8 @@ export const placeClaims = (claims: Claims, statements: readonly PageStatement[]
     const own = statements.filter((one) => one.topic === topic && one.kind !== 'scenario' && one.kind !== 'trap');
     return list.map(({ says, of, yes = [], no = [], old = [], wrong = [] }) => {
       const place = own.find(({ anchor, text }) => anchor === says || text.includes(says));
+      if ([...old, ...wrong, ...yes, ...no].some((phrase) => /(?:^|[\s/>!])(?=$|[\s/])/.test(phrase)))
+        throw new RangeError(`content/_claims.yaml: ${topic}의 “${says}”에 글자가 없는 낱말이 있다.`);
       if (place === undefined) throw new RangeError(`content/_claims.yaml: ${topic}에 “${says}”라는 문장이 없다.`);
       return { place, of, yes, no, old: [...old, ...wrong.map((phrase) => OF_CLAUSE + phrase)] };
     });
