@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { DEBIAN, WINDOWLESS } from '../../tests/lib/windowless.ts';
 import { installPackages, type PackageNames } from './system-packages.ts';
 
 const CANDIDATES = [
@@ -19,16 +20,6 @@ export function findBrowser(): string | undefined {
   if (chosen !== undefined && chosen !== '') return existsSync(chosen) ? chosen : undefined;
   return CANDIDATES.find((path) => existsSync(path));
 }
-
-const DEBIAN = '/usr/bin/chromium';
-const WINDOWLESS = '/usr/bin/chromium-headless-shell';
-
-/**
- * The same Chromium without windows: it opens a page for half of the work. Debian has it beside the browser; where there is none, pages
- * are opened by the browser itself.
- */
-export const findWindowless = (browser: string): string =>
-  browser === DEBIAN && existsSync(WINDOWLESS) ? WINDOWLESS : browser;
 
 /** Sees to the Chromium without windows where the browser is Debian's: of its version, so that nothing else becomes another. */
 function fetchWindowless(browser: string): void {
