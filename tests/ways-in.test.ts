@@ -42,6 +42,43 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
+  it('shows the two when their names have stood a moment, without Enter; what is typed stays, and goes on', async () => {
+    const page = await site.open('/compare/');
+    await page.clock.install();
+    const [first, second] = [page.locator('input[name=a]'), page.locator('input[name=b]')];
+    await first.fill('람다');
+    // The beginning of one name alone, and a name that is being composed.
+    await second.fill('amazon ef');
+    await page.clock.runFor(1000);
+    expect(page.url()).not.toContain('b=');
+    const compose = async (type: string): Promise<void> => {
+      await second.evaluate((field, name) => {
+        field.dispatchEvent(
+          name === 'input'
+            ? new InputEvent(name, { bubbles: true, isComposing: true })
+            : new CompositionEvent(name, { bubbles: true }),
+        );
+      }, type);
+    };
+    await second.fill('파게이트');
+    await compose('compositionstart');
+    await compose('input');
+    await page.clock.runFor(1000);
+    expect(page.url()).not.toContain('b=');
+    await compose('compositionend');
+    await page.clock.runFor(1000);
+    await page.getByRole('columnheader', { name: 'AWS Fargate' }).waitFor();
+    expect(page.url()).toMatch(/\?a=compute\/lambda&b=compute\/fargate$/);
+    expect(await second.inputValue()).toBe('파게이트');
+    expect(await second.evaluate((field) => field === document.activeElement)).toBe(true);
+    // Enter says it in full, and is no further step back.
+    await page.keyboard.press('Enter');
+    await expect.poll(() => second.inputValue()).toBe('AWS Fargate');
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toContain('b=');
+    await page.close();
+  });
+
   it('opens from a shared address, and says so when both are the same', async () => {
     const page = await site.open('/compare/?a=storage/ebs&b=storage/efs');
     await page.getByRole('columnheader', { name: 'Amazon EBS' }).waitFor();
@@ -103,6 +140,26 @@ describe('comparing any two topics', () => {
       ...['방향', '퍼블릭 IP', '붙는 곳', '요금', '가용성'],
     ]);
     expect(gateway?.summary).toContain('VPC를 인터넷에 잇는');
+  });
+
+  it.each([
+    ['compute/lambda', 'compute/fargate', '실행 시간', /^15분/],
+    ['networking/application-load-balancer', 'networking/network-load-balancer', '계층과 프로토콜', /^7계층/],
+    ['networking/network-load-balancer', 'networking/application-load-balancer', '주소', /고정 IP/],
+    ['integration/sqs', 'integration/sns', '같은 메시지를', /^하나가/],
+    ['storage/efs', 'storage/ebs', '종류', /^파일/],
+    ['storage/s3', 'storage/ebs', '종류', /^객체/],
+    ['database/rds', 'database/aurora', '스토리지', /^인스턴스마다/],
+    ['security/kms', 'security/cloudhsm', 'HSM', /나눠/],
+    ['analytics/kinesis-data-streams', 'integration/sqs', '읽은 뒤', /./],
+    ['networking/security-groups', 'networking/network-acl', '규칙', /^허용만$/],
+    ['networking/direct-connect', 'networking/site-to-site-vpn', '암호화', /하지 않는다/],
+    ['management/cloudwatch', 'management/cloudtrail', '남는 것', /지표/],
+  ])('what decides stands in the table of %s and %s: %s', (id, other, row, says) => {
+    const rival = readSides()
+      .find((side) => side.id === id)
+      ?.rivals.find((one) => one.id === other);
+    expect(rival?.rows?.find(({ name }) => name === row)?.own).toMatch(says);
   });
 
   it('a part of a page has what the page says of it by name, and no more', () => {

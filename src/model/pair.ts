@@ -6,6 +6,8 @@ const text = z.string().trim().min(1);
 const topicRef = z
   .string()
   .refine((value) => parseTopicId(value) !== undefined, '주제는 "<도메인>/<슬러그>"로 적는다. 예: storage/s3');
+/** Short enough for a narrow column. */
+const cell = text.max(20, '표의 칸은 20자까지다. 더 긴 말은 chooseA, chooseB나 trap에 적는다');
 const reasons = z.array(text).min(1).max(4);
 
 /** How often the two are taken for one another: 3 nearly always, 2 often, 1 sometimes. */
@@ -37,11 +39,19 @@ const shape = z.strictObject({
   article: topicRef.optional(),
   /** The table that has both as columns or rows (`storage/s3-object-lock#at-a-glance`), and what they are called in it. */
   table: z.strictObject({ at: place, a: text, b: text }).optional(),
+  /** What decides between the two, row by row, where no page has a table of both. */
+  rows: z
+    .array(z.strictObject({ name: cell, a: cell, b: cell }))
+    .min(2)
+    .max(4)
+    .optional(),
   confusion,
 });
 
 /** Two topics or sections that people take for one another, and what tells them apart. */
 export const confusedPair = shape.superRefine((pair, context) => {
+  if (pair.table !== undefined && pair.rows !== undefined)
+    context.addIssue({ code: 'custom', path: ['rows'], message: '표가 있으면 rows를 적지 않는다. 하나만 남긴다' });
   for (const [side, name, meaning] of [
     ['a', 'nameA', 'meaningA'],
     ['b', 'nameB', 'meaningB'],

@@ -65,34 +65,36 @@ export const isComparable = (topic: Topic): boolean =>
 
 async function rivalsOf(id: string): Promise<Rival[]> {
   const topics = await getTopicMap();
-  return (await getPairs()).flatMap(({ sides: [a, b], chooseA, chooseB, trap, about, table }): Rival[] => {
-    if (a.id !== id && b.id !== id) return [];
-    const at = splitPlace(table?.at ?? '');
-    const body = topics.get(at.id)?.entry.body;
-    const titleOf = (topic: string): string => topics.get(topic)?.title ?? topic;
-    const rows =
-      table === undefined || body === undefined
-        ? undefined
-        : tableOfTwo(body, at.heading ?? '', [table.a, table.b], titleOf);
-    const isFirst = a.id === id;
-    return [
-      {
-        ...(isFirst
-          ? { id: b.id, choose: chooseA, chooseOther: chooseB }
-          : { id: a.id, choose: chooseB, chooseOther: chooseA }),
-        ...{ trap, ...(about === undefined ? {} : { article: about }) },
-        ...(rows === undefined
-          ? {}
-          : {
-              rows: rows.map((row) => ({
-                name: row.name,
-                own: isFirst ? row.a : row.b,
-                other: isFirst ? row.b : row.a,
-              })),
-            }),
-      },
-    ];
-  });
+  return (await getPairs()).flatMap(
+    ({ sides: [a, b], chooseA, chooseB, trap, about, table, rows: decided }): Rival[] => {
+      if (a.id !== id && b.id !== id) return [];
+      const at = splitPlace(table?.at ?? '');
+      const body = topics.get(at.id)?.entry.body;
+      const titleOf = (topic: string): string => topics.get(topic)?.title ?? topic;
+      const rows =
+        table === undefined || body === undefined
+          ? decided
+          : tableOfTwo(body, at.heading ?? '', [table.a, table.b], titleOf);
+      const isFirst = a.id === id;
+      return [
+        {
+          ...(isFirst
+            ? { id: b.id, choose: chooseA, chooseOther: chooseB }
+            : { id: a.id, choose: chooseB, chooseOther: chooseA }),
+          ...{ trap, ...(about === undefined ? {} : { article: about }) },
+          ...(rows === undefined
+            ? {}
+            : {
+                rows: rows.map((row) => ({
+                  name: row.name,
+                  own: isFirst ? row.a : row.b,
+                  other: isFirst ? row.b : row.a,
+                })),
+              }),
+        },
+      ];
+    },
+  );
 }
 
 /** The sections that are confused with something, each once. */

@@ -1,7 +1,7 @@
 /** The comparison picker: two typed topics side by side; the choice lives in the address (`?a=…&b=…`). */
 import { returnToPlace } from '../chrome/keep-scroll.ts';
 import { buildComparison } from './build-comparison.ts';
-import { findNamed, findTopics, type Choice } from './find-topics.ts';
+import { findNamed, findTopics, isCalled, type Choice } from './find-topics.ts';
 import { loadSide } from './load-side.ts';
 import { readFields, SIDES, type Reading, type Side } from './read-fields.ts';
 
@@ -47,10 +47,12 @@ function offerShare(name = ''): void {
   shareButton.hidden = name === '';
 }
 
-async function show({ a, b }: Readings): Promise<void> {
-  if (result === null) return;
+/** Tells whether something else stands there now: what stands there already is not said once more. */
+async function show({ a, b }: Readings): Promise<boolean> {
+  if (result === null) return false;
   const says = [a.say, b.say].filter((say) => say !== undefined);
   const asked = `${a.id ?? ''} ${b.id ?? ''}`;
+  if (asked === shown && result.querySelector('.verdict')) return false;
   shown = asked;
   document.title = ownTitle;
   offerShare();
@@ -60,7 +62,7 @@ async function show({ a, b }: Readings): Promise<void> {
     const missing =
       a.id !== undefined && a.id === b.id ? '서로 다른 둘을 선택한다.' : one ? '나란히 볼 것을 하나 더 선택한다.' : '';
     result.replaceChildren(...(says.length > 0 ? says.map((say) => say()) : [missing]));
-    return;
+    return true;
   }
   // Room for the two: what leads to others gives way to them.
   document.documentElement.dataset.asked ??= 'late';
@@ -77,6 +79,7 @@ async function show({ a, b }: Readings): Promise<void> {
     if (shown === asked) result.textContent = '비교할 내용을 불러오지 못했다. 연결을 확인하고 다시 선택한다.';
   }
   if (shown === asked) result.ariaBusy = 'false';
+  return true;
 }
 
 function addressOf(readings: Readings): string {
@@ -110,7 +113,15 @@ function sayInFull(readings: Readings): void {
   }
 }
 
-function choose(chosen: Partial<Record<Side, string>>): void {
+const standsThere = (address: string): boolean => address === location.pathname + decodeURIComponent(location.search);
+/** The two of the fields stand in the address, once. */
+function remember(readings: Readings): void {
+  const address = addressOf(readings);
+  if (!standsThere(address)) history.pushState(null, '', address);
+}
+
+/** @param reveals also what stands there already */
+function choose(chosen: Partial<Record<Side, string>>, reveals = true): void {
   for (const side of SIDES) {
     const field = fieldOf(side);
     const id = chosen[side];
@@ -118,8 +129,31 @@ function choose(chosen: Partial<Record<Side, string>>): void {
   }
   const readings = readNow();
   sayInFull(readings);
-  history.pushState(null, '', addressOf(readings));
-  void show(readings).then(reveal);
+  remember(readings);
+  void show(readings).then((isNew) => {
+    if (isNew || reveals) reveal();
+  });
+}
+
+/** How long one rests who has typed a name, and not the beginning of another. */
+const REST = 500;
+let resting: number | undefined;
+
+/** Once both fields say what two things are called, these stand there; what is typed and where stays as it is. */
+function settle(): void {
+  const readings = readNow();
+  const isNamed = SIDES.every((side) => {
+    const named = choices.find(({ id }) => id === readings[side].id);
+    return named !== undefined && isCalled(named, typedIn(side));
+  });
+  if (!isNamed || readings.a.id === readings.b.id) return;
+  remember(readings);
+  void show(readings);
+}
+
+function rest(): void {
+  clearTimeout(resting);
+  resting = window.setTimeout(settle, REST);
 }
 
 /** Takes the choice from the address; what was typed before the script was there stays, unless `force`. */
@@ -140,8 +174,16 @@ function restore(force = false): Readings {
   return readings;
 }
 
-form?.addEventListener('change', () => {
-  choose({});
+// A syllable that is being composed is no name yet.
+form?.addEventListener('input', (event) => {
+  clearTimeout(resting);
+  if (!(event instanceof InputEvent && event.isComposing)) rest();
+});
+form?.addEventListener('compositionend', rest);
+form?.addEventListener('change', ({ target }) => {
+  clearTimeout(resting);
+  // By Enter, and not by going elsewhere.
+  choose({}, target === document.activeElement);
 });
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -168,7 +210,6 @@ if (form !== null) {
   const readings = restore();
   // What was typed before this script arrived stands in the address from now on.
   const address = addressOf(readings);
-  if (address !== location.pathname + decodeURIComponent(location.search))
-    history.replaceState(history.state, '', address);
+  if (!standsThere(address)) history.replaceState(history.state, '', address);
   void show(readings).then(returnToPlace);
 }

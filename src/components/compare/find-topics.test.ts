@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNamed, findTopics, narrow } from './find-topics.ts';
+import { findNamed, findTopics, isCalled, narrow } from './find-topics.ts';
 
 const CHOICES = [
   { id: 'compute/lambda', title: 'AWS Lambda', names: 'AWS Lambda, 람다, 람다 함수' },
@@ -80,6 +80,21 @@ describe('choosing a topic by a typed name', () => {
     ['람다 글래시어', []],
   ])('the words of two names of one thing, %s: %j', (typed, ids) => {
     expect(found(typed)).toEqual(ids);
+  });
+
+  it('initial consonants are those of a whole name', () => {
+    expect(found('ㄹㄷ')).toEqual(['compute/lambda']);
+    expect(found('ㅅㅎ')).toEqual([]);
+  });
+
+  it.each([
+    ['sns', true],
+    ['Amazon  SNS', true],
+    ['s', false],
+    ['sn', false],
+    ['sns 주', false],
+  ])('SNS is called “%s”: %j', (typed, called) => {
+    expect(isCalled({ id: 'integration/sns', title: 'Amazon SNS', names: '에스엔에스' }, typed)).toBe(called);
   });
 
   it('nothing typed, nothing known: none', () => {

@@ -1,3 +1,4 @@
+import { isChoseong, toChoseong } from '../../korean/jamo.ts';
 import { foldName } from '../../model/fold-name.ts';
 
 /** What can be chosen, a topic or a section: its title and, in one text, the other names that people type. */
@@ -22,6 +23,9 @@ const namesOf = ({ title, names }: Choice): string[] =>
 /** Words that say the same in a name: `RDS 멀티AZ`, `RDS Multi-AZ`, `RDS 다중 AZ`. */
 const sameWords = (name: string): string => name.replace(/(?:멀티|multi)-?/g, '다중');
 
+/** Tells whether a thing is called just so: who types on may still mean a name that only begins like this. */
+export const isCalled = (choice: Choice, typed: string): boolean => namesOf(choice).includes(foldName(typed));
+
 /** What an address names without doubt: by its id, the last part of that, its title or another name, in any case. */
 export function findNamed(text: string, choices: readonly Choice[]): Choice | undefined {
   const wanted = foldName(text);
@@ -42,7 +46,7 @@ export function findNamed(text: string, choices: readonly Choice[]): Choice | un
  * The topics that a typed name can mean, best first: one that is called so, else those whose name begins with it, else
  * those that have it somewhere. Spaces, case and punctuation do not count. An article about two is never meant where
  * something of its own is called so. Words that are in no name can be those of two names of one thing, or have the maker
- * before them.
+ * before them. Initial consonants alone are those of a name: `ㄹㄷ`.
  */
 export function findTopics(typed: string, choices: readonly Choice[]): readonly Choice[] {
   const wanted = foldName(typed);
@@ -61,6 +65,8 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
   const parts = (levels[1] ?? []).filter(({ url }) => url !== undefined);
   if (parts.length === 1) return parts;
   if (levels.every(({ length }) => length === 0)) {
+    if (isChoseong(wanted))
+      return choices.filter((choice) => isOwn(choice) && namesOf(choice).some((name) => toChoseong(name) === wanted));
     const under = findUnder(typed, choices);
     const bare = typed.trim().replace(MAKER, '');
     return under.length > 0 || bare === typed.trim() ? under : findTopics(bare, choices);
