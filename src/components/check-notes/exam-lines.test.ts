@@ -145,6 +145,7 @@ S3 / 멀티파트 파트 하나는 5MB~5GB → storage/s3#fact-multipart-parts
 `;
 /** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
 const NEITHER = `
+VPC 정리 / 피어링은 다른 리전끼리도 O, 근데 cidr 겹치면 X
 Lambda / VPC에 붙이면 인터넷 안됨
 시험 정리 / Lambda@Edge는 VPC에 못 붙는다
 시험 정리 / NAT 게이트웨이 대신 게이트웨이 엔드포인트를 쓰면 유료 트래픽이 준다

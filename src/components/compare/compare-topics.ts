@@ -174,12 +174,11 @@ function restore(force = false): Readings {
   return readings;
 }
 
-// A syllable that is being composed is no name yet.
-form?.addEventListener('input', (event) => {
+// While a word is being composed as well: the keyboards of phones hold it until a space, and nothing that is typed is written over.
+form?.addEventListener('input', () => {
   clearTimeout(resting);
-  if (!(event instanceof InputEvent && event.isComposing)) rest();
+  rest();
 });
-form?.addEventListener('compositionend', rest);
 form?.addEventListener('change', ({ target }) => {
   clearTimeout(resting);
   // By Enter, and not by going elsewhere.
