@@ -156,7 +156,6 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     return { claim, isSaid, isSure: rest.length === 0 && !(isSaid && isOnly), length };
   }
 
-  /** A phrase is a name that is no more. */
   const isNameOf = ({ of, phrase: [words = [], ...rest], behind }: Asked): boolean =>
     rest.length + behind.length === 0 && words.some((word) => of.some(({ name }) => name === word));
 

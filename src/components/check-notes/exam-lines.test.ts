@@ -93,6 +93,7 @@ WAF / 붙는 곳은 CloudFront, ALB, API Gateway 셋뿐 → security/waf#fact-pr
 Transit Gateway / attachment 하나는 최대 50Gbps → networking/transit-gateway#fact-attachment-bandwidth
 `;
 const HOLDS = `
+EFS / 파일 하나 47.9TiB → storage/efs#fact-max-file-size
 SQS / 보관 기본 4일, 최대 14일 → integration/sqs#fact-retention
 SQS / 지연 대기열 최대 15분 → integration/sqs#fact-delay
 SNS / 주제 하나에 구독 1,250만 개 → integration/sns#fact-subscriptions
@@ -158,7 +159,7 @@ SQS / 메시지 attribute 10개까지
 시험 정리 / 람다 타임아웃을 5분으로 설정함
 EFS / EFS IA 30일
 EFS / IA 전환 30일
-EFS / 파일 하나 47.9TiB
+EFS / 파일 하나에 락 512개
 VPC / CIDR /16 ~ /28
 NACL / 규칙 20개까지
 Glacier / 아카이브 1개 최대 40TB
@@ -259,6 +260,21 @@ S3 | multipart 파트 수 | 최대 10,000 | 파트 5MB~5GB`;
     expect(toldOf('시험 정리', 'Spread 배치 그룹은 리전당 인스턴스 7대까지')).not.toContain('groups-per-region');
   });
 
+  it('finds what never is so in a clause that is about it, and nothing where another is or it is denied', () => {
+    const settles = (heading: string, line: string): string => toldOf(heading, line).split('#')[0] ?? '';
+    expect(settles('시험 정리', 'Memcached는 백업·스냅샷 지원')).toBe('differs database/redis-vs-memcached');
+    expect(settles('시험 정리', 'EBS Multi-Attach 쓰면 다른 AZ 인스턴스끼리도 볼륨 공유 가능함')).toBe(
+      'differs storage/ebs',
+    );
+    expect(settles('시험 정리', '루트 도메인은 CNAME으로 잡아야 함')).toBe('differs networking/cname-vs-alias');
+    for (const line of [
+      'Memcached는 백업·스냅샷 지원 안 함',
+      'EBS Multi-Attach는 다른 AZ와 공유 불가',
+      'Redis와 Memcached의 차이는 백업 지원',
+    ])
+      expect(settles('시험 정리', line)).not.toContain('differs');
+  });
+
   it('marks that a number cannot be changed where the number is right', () => {
     const marked = (heading: string, line: string): string[] | undefined => {
       const told = check(heading, line);
@@ -348,7 +364,7 @@ S3 | multipart 파트 수 | 최대 10,000 | 파트 5MB~5GB`;
       '버킷 리전 이름',
     );
     expect(searchOf('S3 이벤트 알림: SQS, SNS', '목적지가 늘 하나')).toBe('S3 이벤트 알림 목적지');
-    expect(searchOf('EFS', '파일 하나 47.9TiB')).toBe('EFS 파일');
+    expect(searchOf('EFS', '파일 하나에 락 512개')).toBe('EFS 파일');
     expect(searchOf('시험 정리', '람다에서 RDS까지 3초 걸림')).toBe('람다 RDS');
   });
 
