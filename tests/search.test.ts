@@ -255,6 +255,16 @@ describe('search dialog', () => {
     await page.goBack();
     await firstIs(page, DIALOG, 'storage/s3-object-lock');
     expect(await input.inputValue()).toBe('객체잠금');
+    // narrowed as it was; so is what the search page is asked to show
+    const pressed = page.locator(`${DIALOG} [data-filter=kind][data-value=comparison]`);
+    await pressed.click();
+    await expect.poll(() => pressed.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator(`${DIALOG} .search-all`).getAttribute('href')).toMatch(/&kind=comparison$/);
+    await firstIs(page, DIALOG, 'storage/s3-object-lock');
+    await page.locator(`${DIALOG} a[data-search-result]`).first().click();
+    await page.waitForURL('**/storage/s3-object-lock/**');
+    await page.goBack();
+    await expect.poll(() => pressed.getAttribute('aria-pressed')).toBe('true');
     await page.keyboard.press('Escape');
     await page.reload();
     await openDialog(page);

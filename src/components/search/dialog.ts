@@ -1,13 +1,20 @@
 import { element } from '../element.ts';
 import { base, library } from './library.ts';
 import { SearchPanel } from './panel.ts';
+import { queryOf, type SearchState } from './search-state.ts';
 import { applyOnce } from '../apply-once.ts';
 import css from './search.css?inline';
 
 /** Leaves with this entry of the history what its dialog shows: whoever comes back to it finds it so (`open-on-intent.ts`). */
-const keep = (search: string | undefined): void => {
-  history.replaceState({ ...(history.state as object | null), search }, '');
+const keep = (state?: SearchState): void => {
+  history.replaceState({ ...(history.state as object | null), search: state?.query, narrowed: state }, '');
 };
+
+/** What the box asks, narrowed as it was where it has been come back to. */
+function stateFor(query: string): SearchState {
+  const { narrowed } = (history.state ?? {}) as { readonly narrowed?: SearchState };
+  return narrowed?.query === query ? narrowed : { query };
+}
 
 let taken = false;
 const SEE_ALL = '검색 페이지에서 보기';
@@ -46,20 +53,20 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
   const panel = new SearchPanel(input, list, {
     changed: () => {
       dialog.classList.add('asked');
-      all.setAttribute('href', `${base}search/?q=${encodeURIComponent(panel.state.query)}`);
+      all.setAttribute('href', `${base}search/${queryOf(panel.state)}`);
     },
     found: (count) => {
       all.textContent = count > 0 ? `결과 ${count}개, 검색 페이지에서 보기` : SEE_ALL;
     },
     choosesAnswer: true,
     opened: () => {
-      keep(panel.state.query);
+      keep(panel.state);
     },
     // without a choice Enter means the best result; where that does not come, the search page takes over
     submit: () => {
       panel.withFirst((first) => {
         // in a turn before the one that leaves, as in the combobox
-        keep(panel.state.query);
+        keep(panel.state);
         setTimeout(() => {
           if (first === null) location.assign(all.href);
           else first.click();
@@ -72,9 +79,9 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     },
   });
   if (input.value !== '') dialog.classList.add('asked');
-  void panel.show({ query: input.value });
+  void panel.show(stateFor(input.value));
   dialog.addEventListener('close', () => {
-    keep(undefined);
+    keep();
     panel.takeBack();
     document.body.classList.remove('behind-search');
   });

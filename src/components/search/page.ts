@@ -1,6 +1,6 @@
 import { library } from './library.ts';
 import { SearchPanel } from './panel.ts';
-import type { SearchState } from './search-state.ts';
+import { queryOf, type SearchState } from './search-state.ts';
 
 function readUrl(): SearchState {
   const parameters = new URLSearchParams(location.search);
@@ -11,14 +11,7 @@ function readUrl(): SearchState {
   };
 }
 
-function urlOf({ query, domain, kind }: SearchState): string {
-  const parameters = new URLSearchParams();
-  if (query.trim() !== '') parameters.set('q', query.trim());
-  if (domain !== undefined) parameters.set('domain', domain);
-  if (kind !== undefined) parameters.set('kind', kind);
-  const text = parameters.toString();
-  return text === '' ? location.pathname : `${location.pathname}?${text}`;
-}
+const urlOf = (state: SearchState): string => location.pathname + queryOf(state);
 
 /** Milliseconds after the last key before the URL says what was typed: browsers allow few changes in a row. */
 const SETTLED = 250;
