@@ -93,6 +93,7 @@ WAF / 붙는 곳은 CloudFront, ALB, API Gateway 셋뿐 → security/waf#fact-pr
 Transit Gateway / attachment 하나는 최대 50Gbps → networking/transit-gateway#fact-attachment-bandwidth
 `;
 const HOLDS = `
+시험 정리 / 루트 도메인은 CNAME으로 못 잡음 → networking/cname-vs-alias#fact-zone-apex
 EFS / 파일 하나 47.9TiB → storage/efs#fact-max-file-size
 SQS / 보관 기본 4일, 최대 14일 → integration/sqs#fact-retention
 SQS / 지연 대기열 최대 15분 → integration/sqs#fact-delay
@@ -146,6 +147,7 @@ S3 / 멀티파트 파트 하나는 5MB~5GB → storage/s3#fact-multipart-parts
 `;
 /** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
 const NEITHER = `
+CloudFront / 오리진이 S3 웹사이트 엔드포인트면 OAI 못 씀
 VPC 정리 / 피어링은 다른 리전끼리도 O, 근데 cidr 겹치면 X
 Lambda / VPC에 붙이면 인터넷 안됨
 시험 정리 / Lambda@Edge는 VPC에 못 붙는다
