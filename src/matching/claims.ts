@@ -174,7 +174,8 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
         placesOf(words, folded).find(
           ([start, end]) =>
             // NLB doesn't support it: in English it stands before; an X does not
-            /[a-z]{2}/i.test(text.slice(start, start + 2)) || (end > tail && !/[,;]|\.\s/.test(text.slice(lead, start))),
+            /[a-z]{2}/i.test(text.slice(start, start + 2)) ||
+            (end > tail && !/[,;]|\.\s/.test(text.slice(lead, start))),
         ),
       );
       if (last.includes(undefined)) return [];
