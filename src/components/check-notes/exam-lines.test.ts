@@ -147,7 +147,6 @@ S3 / 멀티파트 파트 하나는 5MB~5GB → storage/s3#fact-multipart-parts
 `;
 /** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
 const NEITHER = `
-CloudFront / 오리진이 S3 웹사이트 엔드포인트면 OAI 못 씀
 VPC 정리 / 피어링은 다른 리전끼리도 O, 근데 cidr 겹치면 X
 Lambda / VPC에 붙이면 인터넷 안됨
 시험 정리 / Lambda@Edge는 VPC에 못 붙는다
@@ -273,6 +272,7 @@ S3 | multipart 파트 수 | 최대 10,000 | 파트 5MB~5GB`;
       'Memcached는 백업·스냅샷 지원 안 함',
       'EBS Multi-Attach는 다른 AZ와 공유 불가',
       'Redis와 Memcached의 차이는 백업 지원',
+      'CF 오리진이 S3 웹사이트 엔드포인트면 OAI 못 씀',
     ])
       expect(settles('시험 정리', line)).not.toContain('differs');
   });
