@@ -13,7 +13,7 @@ import { allTasks } from '../tests/lib/audit/tasks.ts';
 import { findSameTitles } from '../tests/lib/audit/titles.ts';
 import { launchBrowser } from '../tests/lib/browser.ts';
 import { serve } from '../tests/lib/static-server.ts';
-import { findWindowless } from '../tests/lib/windowless.ts';
+import { findWindowless } from '../src/diagrams/windowless.ts';
 import { basePath } from './lib/base-path.ts';
 import { findBrowser } from './lib/browser.ts';
 import { refuse } from './lib/refuse.ts';

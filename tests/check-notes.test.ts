@@ -94,7 +94,7 @@ describe('checking notes', () => {
       /^못 찾음 1\s+짝이 되는 문장을 잇지 못했다. 이 사이트에 있을 수 있으니 검색해 본다. 맞다는 뜻이 아니다.$/,
     );
     await kind.locator('summary').click();
-    const link = kind.getByRole('link', { name: '‘버킷 프로젝트 이름’ 검색 (7번째 줄)' });
+    const link = kind.getByRole('link', { name: '‘S3 버킷 이름’ 검색 (7번째 줄)' });
     expect(await link.getAttribute('href')).toBe('/search/');
     const box = await link.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
@@ -103,7 +103,7 @@ describe('checking notes', () => {
       await link.click();
       const dialog = page.locator('dialog[data-search-dialog][open]');
       await dialog.locator('[data-search-results][data-state=done]').waitFor({ state: 'attached' });
-      expect(await dialog.locator('input').inputValue()).toBe('버킷 프로젝트 이름');
+      expect(await dialog.locator('input').inputValue()).toBe('S3 버킷 이름');
       expect(await dialog.locator('[data-search-results] a').count()).toBeGreaterThan(0);
       await dialog.locator('.search-close').click();
       await dialog.waitFor({ state: 'detached' });

@@ -204,12 +204,12 @@ describe('by keyboard', () => {
     await page.waitForSelector('main [data-filter][aria-pressed=true]:focus');
     await page.waitForSelector(`main ${DONE}`);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
-    expect(new URL(page.url()).searchParams.get('domain')).not.toBeNull();
+    expect(new URL(page.url()).searchParams.get('kind')).not.toBeNull();
     const narrowed = Number(/\d+$/.exec(name)?.[0]);
     expect(await count()).toBe(Math.min(10, narrowed));
     await page.keyboard.press('Enter');
     await page.waitForSelector('main [data-filter][aria-pressed=false]:focus');
-    expect(new URL(page.url()).searchParams.get('domain')).toBeNull();
+    expect(new URL(page.url()).searchParams.get('kind')).toBeNull();
     await page.close();
   });
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { DEBIAN, WINDOWLESS } from '../../tests/lib/windowless.ts';
+import { DEBIAN, WINDOWLESS } from '../../src/diagrams/windowless.ts';
 import { installPackages, type PackageNames } from './system-packages.ts';
 
 const CANDIDATES = [

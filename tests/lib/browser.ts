@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import { CHROMIUM_FLAGS } from '../../src/diagrams/browser.ts';
-import { findWindowless } from './windowless.ts';
+import { findWindowless } from '../../src/diagrams/windowless.ts';
 
 /** Where the system's Chromium is: `CHROME_PATH`, or where Debian puts it. */
 export const BROWSER_PATH = process.env.CHROME_PATH ?? '/usr/bin/chromium';
