@@ -6,6 +6,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { findWindowless } from '../src/diagrams/windowless.ts';
 import { listPages, samplesOf } from '../tests/lib/audit/kinds.ts';
 import { reportLines, runTasks, type Violation } from '../tests/lib/audit/run-tasks.ts';
 import { STATES } from '../tests/lib/audit/states.ts';
@@ -13,7 +14,6 @@ import { allTasks } from '../tests/lib/audit/tasks.ts';
 import { findSameTitles } from '../tests/lib/audit/titles.ts';
 import { launchBrowser } from '../tests/lib/browser.ts';
 import { serve } from '../tests/lib/static-server.ts';
-import { findWindowless } from '../src/diagrams/windowless.ts';
 import { basePath } from './lib/base-path.ts';
 import { findBrowser } from './lib/browser.ts';
 import { refuse } from './lib/refuse.ts';

@@ -175,10 +175,7 @@ function restore(force = false): Readings {
 }
 
 // While a word is being composed as well: the keyboards of phones hold it until a space, and nothing that is typed is written over.
-form?.addEventListener('input', () => {
-  clearTimeout(resting);
-  rest();
-});
+form?.addEventListener('input', rest);
 form?.addEventListener('change', ({ target }) => {
   clearTimeout(resting);
   // By Enter, and not by going elsewhere.
