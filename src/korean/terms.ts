@@ -61,6 +61,4 @@ export function unitsOf(text: string, vocabulary: Vocabulary): Unit[] {
 }
 
 /** The distinct terms of a short text such as a title or a heading, in order of appearance. @see countTerms */
-export function termsOf(text: string, vocabulary: Vocabulary): string[] {
-  return [...countTerms(text, vocabulary).keys()];
-}
+export const termsOf = (text: string, vocabulary: Vocabulary): string[] => [...countTerms(text, vocabulary).keys()];

@@ -39,13 +39,13 @@ export interface Core {
   /** A section's place is its topic's number times this, plus its position in the topic. */
   readonly stride: number;
   readonly concepts: readonly Concept[];
-  /** `[term, terms near it]`: what counts for less than the same. */
-  readonly near: readonly (readonly [string, readonly string[]])[];
+  /** Terms by what they are near: what counts for less than the same. Of two concepts each is near the other. */
+  readonly near: ReadonlyMap<string, readonly string[]>;
   readonly elsewhere: readonly Elsewhere[];
   /** Concepts that mean something else than this site is about. */
-  readonly foreign: readonly string[];
+  readonly foreign: ReadonlySet<string>;
   /** Concepts that are all of some name. */
-  readonly called: readonly string[];
+  readonly called: ReadonlySet<string>;
   /** Index terms, in code unit order: the commonest, and none that the texts only say in passing. */
   readonly terms: readonly string[];
   /** Number of topics that contain each of these terms, as one byte each. @see packCount */
@@ -61,7 +61,7 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 13;
+const FORMAT = 14;
 /** Stands between the texts that are packed together. */
 const BETWEEN = '\0';
 
@@ -72,10 +72,11 @@ export class IndexChangedError extends Error {
 
 /** What is written as JSON: concepts go by their numbers, terms by their places, each as far from the one before. */
 interface Packed extends Pick<Core, 'stamp' | 'groups' | 'stride'> {
+  /** Words that are no concepts, with what is near. */
   readonly near: readonly (readonly [string, ...number[]])[];
+  /** Two numbers for each pair of concepts that are near each other: how much further on the first is, and the second from it. */
+  readonly pairs: readonly number[];
   readonly elsewhere: readonly (readonly [concept: number, ...topics: number[]])[];
-  readonly foreign: readonly number[];
-  readonly called: readonly number[];
   readonly shards: readonly number[];
   readonly korean: Words;
 }
@@ -118,24 +119,28 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
     return number;
   };
   const places = core.shards.map((term) => terms.indexOf(term));
+  const pairs = concepts.flatMap(({ key }, from) =>
+    (core.near.get(key) ?? []).flatMap((other) => (numberOf(other) > from ? [[from, numberOf(other)] as const] : [])),
+  );
   const packed: Packed = {
     ...{ stamp, groups, stride, korean: koreanWords() },
-    near: core.near.map(([word, others]) => [word, ...others.map(numberOf)]),
+    near: [...core.near].flatMap(([word, others]) => (numbers.has(word) ? [] : [[word, ...others.map(numberOf)]])),
+    pairs: pairs.flatMap(([from, to], at) => [from - (pairs[at - 1]?.[0] ?? 0), to - from]),
     elsewhere: core.elsewhere.map(({ key, topics }) => [numberOf(key), ...topics]),
-    foreign: core.foreign.map(numberOf),
-    called: core.called.map(numberOf),
     shards: places.map((place, at) => place - (places[at - 1] ?? 0)),
   };
   const topicAt = (at: number): string[][] => cards.slice(at, at + 1).map(({ id, names }) => ['', id, ...names]);
   const rows = packRows(beside.flatMap((own, at) => [...topicAt(at), ...own.map(({ forms }) => forms)]));
   // a term that stands in a name is not written again
-  const said = wordsOf(rows, concepts);
-  const [all, known] = [new Set(terms), new Set(said)];
+  const spoken = wordsOf(rows, concepts);
+  const [all, known] = [new Set(terms), new Set(spoken)];
   const unsaid = packWords(terms.filter((term) => !known.has(term)));
   const out = new ByteWriter();
   out.number(FORMAT);
   out.block(packText([JSON.stringify(packed), unsaid, rows].join(BETWEEN)));
-  for (const block of [packBits(said.map((word) => all.has(word))), core.reach, core.subjects, core.passing])
+  const are = (some: ReadonlySet<string>) => packBits(concepts.map(({ key }) => some.has(key)));
+  const said = packBits(spoken.map((word) => all.has(word)));
+  for (const block of [said, are(core.foreign), are(core.called), core.reach, core.subjects, core.passing])
     out.block(block);
   return out.toBytes();
 }
@@ -151,26 +156,35 @@ export function decodeCore(bytes: Uint8Array): Core {
   if (format !== FORMAT)
     throw new IndexChangedError(`검색 색인의 형식이 다르다(${format} ≠ ${FORMAT}). 새로 고침하면 맞는 것을 받는다.`);
   const [json = '', unsaid = '', rows = ''] = unpackText(read.block()).split(BETWEEN);
-  const { korean, near, elsewhere, foreign, called, shards, ...rest } = JSON.parse(json) as Packed;
+  const { korean, near, pairs, elsewhere, shards, ...rest } = JSON.parse(json) as Packed;
   teachWords(korean);
   // a topic's row begins with nothing, a concept's with what is its key when glued
   const all = unpackRows(rows);
   const cards = all.filter(([first]) => first === '');
   const written = all.filter(([first]) => first !== '');
   const concepts = written.map((forms) => ({ key: glue(forms[0] ?? ''), forms }));
-  const isTerm = read.block();
-  const said = wordsOf(rows, concepts).filter((_, at) => hasBit(isTerm, at));
-  const terms = [...unpackWords(unsaid), ...said].sort();
-  const keyOf = (number: number): string => concepts[number]?.key ?? '';
+  /** Those of which the next block has the bit. */
+  const chosen = <T>(from: readonly T[], bits = read.block()): T[] => from.filter((_, at) => hasBit(bits, at));
+  const terms = [...unpackWords(unsaid), ...chosen(wordsOf(rows, concepts))].sort();
+  const keys = concepts.map(({ key }) => key);
+  const keyOf = (number: number): string => keys[number] ?? '';
+  const nearby = new Map(near.map(([word, ...others]) => [word, others.map(keyOf)]));
   let place = 0;
+  let from = 0;
+  for (let at = 0; at < pairs.length; at += 2) {
+    from += pairs[at] ?? 0;
+    const [one, other] = [keyOf(from), keyOf(from + (pairs[at + 1] ?? 0))];
+    append(nearby, one, other);
+    append(nearby, other, one);
+  }
   return {
     ...rest,
     concepts,
     cards: cards.map(([, id = '', ...names]) => ({ id, names })),
-    near: near.map(([word, ...others]) => [word, others.map(keyOf)]),
+    near: nearby,
     elsewhere: elsewhere.map(([number, ...topics]) => ({ key: keyOf(number), topics })),
-    foreign: foreign.map(keyOf),
-    called: called.map(keyOf),
+    foreign: new Set(chosen(keys)),
+    called: new Set(chosen(keys)),
     shards: shards.map((further) => terms[(place += further)] ?? ''),
     terms,
     reach: read.block(),

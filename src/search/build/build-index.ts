@@ -102,8 +102,8 @@ export function buildIndex(
     concepts,
     near: nearTerms(entries, vocabulary),
     elsewhere,
-    foreign,
-    called: concepts.flatMap(({ key }) => (wholes.has(key) ? [key] : [])),
+    foreign: new Set(foreign),
+    called: new Set(concepts.flatMap(({ key }) => (wholes.has(key) ? [key] : []))),
     terms: coreTerms,
     reach: Uint8Array.from(coreTerms, (term) => packCount(reachOf(term))),
     subjects: packBits(coreTerms.map((term) => subjects.has(term))),
@@ -214,19 +214,19 @@ function groupTopics(topics: readonly IndexedTopic[]): TopicGroup[] {
 }
 
 /** `near` of the glossary as index terms: from what is typed to what is meant, and back where both are entries. */
-function nearTerms(entries: readonly GlossaryEntry[], vocabulary: Vocabulary): [string, string[]][] {
+function nearTerms(entries: readonly GlossaryEntry[], vocabulary: Vocabulary): Map<string, string[]> {
   const near = new Map<string, Set<string>>();
   const link = (from: string, to: string): void => {
     if (from !== to) near.set(from, (near.get(from) ?? new Set()).add(to));
   };
-  for (const entry of entries) {
-    for (const word of entry.near) {
+  for (const { term, near: words } of entries) {
+    for (const word of words) {
       const terms = termsOf(word, vocabulary);
-      const term = vocabulary.conceptsOf(glue(word))?.[0] ?? (terms.length === 1 ? terms[0] : undefined);
-      if (term === undefined) continue;
-      link(term, glue(entry.term));
-      if (vocabulary.conceptsOf(term)?.includes(term) === true) link(glue(entry.term), term);
+      const from = vocabulary.conceptsOf(glue(word))?.[0] ?? (terms.length === 1 ? terms[0] : undefined);
+      if (from === undefined) continue;
+      link(from, glue(term));
+      if (vocabulary.conceptsOf(from)?.includes(from) === true) link(glue(term), from);
     }
   }
-  return [...near].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, others]) => [term, [...others].sort()]);
+  return new Map([...near].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, others]) => [term, [...others].sort()]));
 }

@@ -87,11 +87,10 @@ export function collectForms(core: Core, names: Names, reachOf: (term: string) =
       if (at !== 1) add(name, names.glued[number] ?? '', 'name', () => names.units(number).map(({ term }) => term));
     });
   // a concept that is all of a name calls the topic in every spelling
-  const called = new Set(core.called);
   const written = core.concepts.flatMap(({ key, forms: own }) => own.map((form) => ({ key, form })));
   const glued = glueEach(written.map(({ form }) => form));
   for (const [at, { key, form }] of written.entries())
-    add(form, glued[at] ?? '', called.has(key) ? 'name' : 'concept', () => [key]);
+    add(form, glued[at] ?? '', core.called.has(key) ? 'name' : 'concept', () => [key]);
   for (const term of core.terms) add(term, term, 'word', () => [term]);
   // plain words that no text has stand for what they are near: 택배, 전산실
   for (const [word, meant] of core.near) add(word, word, 'word', () => meant.slice(0, 1));

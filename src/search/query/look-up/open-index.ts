@@ -41,9 +41,7 @@ export class OpenIndex {
   readonly #numbers: ReadonlyMap<string, number>;
   /** False for words that are surely in no text. */
   readonly #mayBeSaid: (word: string) => boolean;
-  readonly #near: ReadonlyMap<string, readonly string[]>;
   readonly #elsewhere: ReadonlyMap<string, readonly NamePosting[]>;
-  readonly #foreign: ReadonlySet<string>;
   readonly #names: Names;
   readonly #shards = new Map<number, Shard>();
   readonly #wanted = new Set<number>();
@@ -55,8 +53,6 @@ export class OpenIndex {
     this.#vocabulary = this.#watched();
     this.#numbers = new Map(core.terms.map((term, number) => [term, number]));
     this.#mayBeSaid = openFilter(core.passing);
-    this.#near = new Map(core.near);
-    this.#foreign = new Set(core.foreign);
     this.#elsewhere = new Map(core.elsewhere.map(({ key, topics }) => [key, topics.map(asName)]));
     const called = core.cards.map(({ names }) => names);
     this.#names = new Names(called, core.concepts, known, (term) =>
@@ -67,7 +63,7 @@ export class OpenIndex {
 
   /** Prepares a core, with `pause` awaited in between, so that no turn takes long. */
   static async open(core: Core, pause: () => Promise<void>): Promise<OpenIndex> {
-    const words = createVocabulary(core.concepts, [...core.terms, ...core.near.map(([word]) => word)]);
+    const words = createVocabulary(core.concepts, [...core.terms, ...core.near.keys()]);
     await pause();
     return new OpenIndex(core, words);
   }
@@ -127,11 +123,6 @@ export class OpenIndex {
     return this.#entry(term)?.places ?? [];
   }
 
-  /** True for a concept that means something else than the site is about. */
-  isForeign(term: string): boolean {
-    return this.#foreign.has(term);
-  }
-
   /** In which names a term stands. */
   names(term: string): readonly NamePosting[] {
     const stands = this.#elsewhere.get(term);
@@ -150,10 +141,6 @@ export class OpenIndex {
     if (this.#elsewhere.has(term)) return true;
     const number = this.#numbers.get(term);
     return number === undefined ? this.#entry(term)?.subject === true : hasBit(this.core.subjects, number);
-  }
-
-  near(term: string): readonly string[] {
-    return this.#near.get(term) ?? [];
   }
 
   /** Domain and kind of a topic. */

@@ -38,7 +38,7 @@ export function isForgiven(term: QueryTerm, terms: readonly QueryTerm[]): boolea
 /** All of what a name or a term of the glossary means, of any other word what a name has of it; a mere mention is little. */
 function senseOf({ alternatives: [first] }: QueryTerm, index: OpenIndex): number {
   const words = first?.terms ?? [];
-  if (words.some((word) => index.isForeign(word))) return 0;
+  if (words.some((word) => index.core.foreign.has(word))) return 0;
   if (words.some((word) => index.isSubject(word) && index.vocabulary.conceptsOf(word) !== undefined)) return 1;
   return Math.max(TUNING.intent.mention, ...words.flatMap((word) => index.names(word).map(({ share }) => share)));
 }
@@ -57,7 +57,7 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const lost = missed.length > 0;
   const keyOf = ({ alternatives: [first] }: QueryTerm): string => first?.terms[0] ?? '';
   const does = terms.some((term) => /[가-힣]다$/.test(keyOf(term)));
-  const other = terms.filter((term) => index.isForeign(keyOf(term)));
+  const other = terms.filter((term) => index.core.foreign.has(keyOf(term)));
   const nouns = missed.filter(({ decides }) => decides === true);
   const odd = new Set([...other, ...nouns, ...missed.filter(({ text }) => /^[a-z]{2,}$/.test(text))]);
   // where a service is named, or something is done, one such word is a slip or a way to say it

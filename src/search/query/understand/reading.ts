@@ -59,7 +59,7 @@ export const termOf = (word: string, index: OpenIndex): string => index.vocabula
 
 /** What is near a word. */
 export const nearAlternatives = (word: string, index: OpenIndex): Alternative[] =>
-  index.near(word).map((other) => ({ terms: [other], weight: TUNING.weight.near }));
+  (index.core.near.get(word) ?? []).map((other) => ({ terms: [other], weight: TUNING.weight.near }));
 
 /** What candidates mean, and nothing besides. */
 export const plainly = (candidates: readonly Candidate[]): Alternative[] =>
