@@ -14,9 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportReport } from '../src/importer/report.ts';
+import { runInside, type Ended } from './lib/run-inside.ts';
 import { recoverFiles, stageFiles } from './lib/staged-files.ts';
 
-const SCRIPT = join(import.meta.dirname, 'import.ts');
 let folder = '';
 
 beforeEach(() => {
@@ -26,10 +26,19 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function run(...args: string[]): { code: number | null; out: string; error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], { cwd: folder, encoding: 'utf8' });
-  return { code: status, out: stdout, error: stderr };
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
 }
+
+const told = ({ status, stdout, stderr }: Ended): Ran => ({ code: status, out: stdout, error: stderr });
+/** A process of its own, which reads notes in others. */
+const start = (...args: string[]): Ran =>
+  told(
+    spawnSync(process.execPath, [join(import.meta.dirname, 'import.ts'), ...args], { cwd: folder, encoding: 'utf8' }),
+  );
+const run = async (...args: string[]): Promise<Ran> => told(await runInside('import.ts', args, folder));
 
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -53,7 +62,7 @@ describe('npm run import', () => {
   it('노트를 도메인별 초안으로 쓰고 장부를 남긴다', () => {
     write('notes/001-a.md', '## Lambda\n\n- 함수\n\n<script>alert(1)</script>\n');
     write('notes/img/a.png', 'PNG');
-    const { code, out } = run('notes', '--report', 'report.json');
+    const { code, out } = start('notes', '--report', 'report.json');
     expect(code).toBe(0);
     expect(out).toContain('노트가 아니라 건너뛴 파일 1개: .png 1');
     expect(out).toContain('먼저 볼 것 2개: 격리 1, 위험한 것을 뗌 1');
@@ -74,42 +83,42 @@ describe('npm run import', () => {
     expect(readFileSync(join(folder, 'drafts/_quarantine/001.txt'), 'utf8')).toContain('<script>alert(1)</script>');
   });
 
-  it('두 번 해도 바이트까지 같고, --dry-run은 아무것도 쓰지 않는다', () => {
+  it('두 번 해도 바이트까지 같고, --dry-run은 아무것도 쓰지 않는다', async () => {
     write('a.md', '# S3\n\n- 버킷\n');
-    expect(run('a.md', '--dry-run').code).toBe(0);
+    expect((await run('a.md', '--dry-run')).code).toBe(0);
     expect(existsSync(join(folder, 'drafts'))).toBe(false);
-    run('a.md', '--report', 'once.json');
+    await run('a.md', '--report', 'once.json');
     const first = tree('drafts');
-    run('a.md', '--report', 'twice.json');
+    await run('a.md', '--report', 'twice.json');
     expect(tree('drafts')).toEqual(first);
     expect(report('twice.json').blocks).toEqual(report('once.json').blocks);
   });
 
-  it('다시 들여오면 무엇이 바뀌고 생기고 사라졌는지 절마다 말하고, --dry-run은 쓰지 않고 말하기만 한다', () => {
+  it('다시 들여오면 무엇이 바뀌고 생기고 사라졌는지 절마다 말하고, --dry-run은 쓰지 않고 말하기만 한다', async () => {
     write('a.md', '# S3\n\n- 버킷\n\n# SQS\n\n- 대기열\n');
-    run('a.md');
+    await run('a.md');
     const first = tree('drafts');
     write('a.md', '# S3\n\n- 버킷과 객체\n\n# SNS\n\n- 알림\n');
-    const { out } = run('a.md', '--dry-run');
+    const { out } = await run('a.md', '--dry-run');
     expect(out).toContain('바뀜  a.md:1 "S3" storage/s3');
     expect(out).toContain('새로  a.md:5 "SNS" integration/sns');
     expect(out).toContain('사라짐  a.md:5 "SQS" integration/sqs');
     expect(tree('drafts')).toEqual(first);
   });
 
-  it('이름이 바뀐 노트는 같은 노트로 알아보아 초안에 두 번 넣지 않는다', () => {
+  it('이름이 바뀐 노트는 같은 노트로 알아보아 초안에 두 번 넣지 않는다', async () => {
     write('notes/옛 이름.md', '# S3\n\n- 버킷\n');
-    run('notes');
+    await run('notes');
     const draft = readFileSync(join(folder, 'drafts/storage/s3.mdx'), 'utf8');
     rmSync(join(folder, 'notes/옛 이름.md'));
     write('notes/새 이름.md', '# S3\n\n- 버킷\n');
-    expect(run('notes').out).toContain('초안 0개');
+    expect((await run('notes')).out).toContain('초안 0개');
     expect(readFileSync(join(folder, 'drafts/storage/s3.mdx'), 'utf8')).toBe(draft);
     rmSync(join(folder, 'notes/새 이름.md'));
-    expect(run('notes').out).toContain('import/lost');
+    expect((await run('notes')).out).toContain('import/lost');
   });
 
-  it('읽을 수 없는 노트는 한 줄로 알리고 나머지는 끝내며, 1로 끝난다', () => {
+  it('읽을 수 없는 노트는 한 줄로 알리고 나머지는 끝내며, 1로 끝난다', async () => {
     write('notes/good.md', '# S3\n\n- 버킷\n');
     write(
       'notes/binary.md',
@@ -121,7 +130,7 @@ describe('npm run import', () => {
     truncateSync(join(folder, 'notes/huge.txt'), 200 * 1024 * 1024);
     symlinkSync('..', join(folder, 'notes/loop'));
     symlinkSync('gone.md', join(folder, 'notes/dangling.md'));
-    const { code, error } = run('notes', 'missing.md', '--report', 'report.json');
+    const { code, error } = await run('notes', 'missing.md', '--report', 'report.json');
     expect(code).toBe(1);
     expect(report().notes.map((note) => note.path)).toEqual(['notes/good.md']);
     const said = error.split('\n').filter((line) => line.includes('import/unreadable'));
@@ -137,7 +146,7 @@ describe('npm run import', () => {
     expect(error).not.toContain('    at ');
   });
 
-  it('인코딩과 줄 끝이 달라도 같은 초안이 나온다', () => {
+  it('인코딩과 줄 끝이 달라도 같은 초안이 나온다', async () => {
     const text = '# Lambda\n\n- 함수를 돌린다\n';
     write('utf8/001.md', text);
     write('bom/001.md', `\uFEFF${text.replaceAll('\n', '\r\n')}`);
@@ -146,12 +155,12 @@ describe('npm run import', () => {
     // "# Lambda\n\n- 함수를 돌린다\n" in code page 949.
     write('cp949/001.md', Buffer.from('23204c616d6264610a0a2d20c7d4bcf6b8a620b5b9b8b0b4d90a', 'hex'));
     for (const name of ['utf8', 'bom', 'utf16', 'nfd', 'cp949'])
-      expect(run(name, '--out', `out-${name}`).code, name).toBe(0);
+      expect((await run(name, '--out', `out-${name}`)).code, name).toBe(0);
     const draft = (name: string): string => readFileSync(join(folder, `out-${name}`, 'compute/lambda.mdx'), 'utf8');
     for (const name of ['bom', 'utf16', 'nfd', 'cp949']) expect(draft(name), name).toBe(draft('utf8'));
   });
 
-  it('공개한 쪽의 폴더와 폴더인 보고서는 거절한다', () => {
+  it('공개한 쪽의 폴더와 폴더인 보고서는 거절한다', async () => {
     write('content/storage/s3.mdx', '공개한 쪽');
     write('a.md', '# S3\n\n- 버킷\n');
     symlinkSync('content', join(folder, 'drafts-link'));
@@ -162,12 +171,12 @@ describe('npm run import', () => {
       ['--out', 'drafts-link'],
       ['--report', 'report.json'],
     ]) {
-      const { code, error } = run('a.md', ...args);
+      const { code, error } = await run('a.md', ...args);
       expect(code, args.join(' ')).toBe(2);
       expect(error.split('\n')[0]).toMatch(/공개한 쪽이 사는 곳|폴더다/);
     }
     expect(tree('content')).toEqual({ [join(folder, 'content/storage/s3.mdx')]: '공개한 쪽' });
-    const { code, error } = run('a.md', '--report', `${'가'.repeat(300)}.json`);
+    const { code, error } = await run('a.md', '--report', `${'가'.repeat(300)}.json`);
     expect(code).toBe(1);
     expect(error.trim().split('\n').at(-1)).toContain('이름이 너무 길다');
     expect(error).not.toContain('    at ');
@@ -175,7 +184,7 @@ describe('npm run import', () => {
 
   it('잘못 쓰면 쓰는 법을 보이고 2로 끝난다', () => {
     for (const args of [[], ['--모름'], ['a.md', '--out'], ['a.md', '--limit', '영']]) {
-      const { code, error } = run(...args);
+      const { code, error } = start(...args);
       expect(code).toBe(2);
       expect(error).toContain('쓰는 법');
     }

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { runInside, type Ended } from './lib/run-inside.ts';
 
 /** A folder in which the note has been read: what most tests start from. */
 let template = '';
@@ -12,7 +13,7 @@ beforeAll(() => {
   template = mkdtempSync(join(tmpdir(), 'promote-'));
   folder = template;
   writeProject();
-  run('import.ts', '007-ml.md');
+  start('import.ts', '007-ml.md');
 });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'promote-'));
@@ -42,13 +43,17 @@ function writeProject(): void {
   );
 }
 
-function run(script: string, ...args: string[]): { code: number | null; out: string; error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout, error: stderr };
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
 }
+
+const told = ({ status, stdout, stderr }: Ended): Ran => ({ code: status, out: stdout, error: stderr });
+/** A process of its own. */
+const start = (script: string, ...args: string[]): Ran =>
+  told(spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], { cwd: folder, encoding: 'utf8' }));
+const run = async (script: string, ...args: string[]): Promise<Ran> => told(await runInside(script, args, folder));
 
 function edit(path: string, from: string, to: string): void {
   const text = read(path);
@@ -73,9 +78,9 @@ function rewrite(): void {
 }
 
 describe('npm run promote', () => {
-  it('모자란 것과 노트에서 베낀 문장을 초안의 줄로 말하고, 옮기지 않는다', () => {
+  it('모자란 것과 노트에서 베낀 문장을 초안의 줄로 말하고, 옮기지 않는다', async () => {
     takeImported();
-    const { code, error } = run('promote.ts', DRAFT);
+    const { code, error } = await run('promote.ts', DRAFT);
     expect(code).toBe(1);
     expect(error).toContain('summary');
     expect(error).toContain('verifiedOn');
@@ -83,10 +88,10 @@ describe('npm run promote', () => {
     expect(existsSync(join(folder, 'content/ml/textract.mdx'))).toBe(false);
   });
 
-  it('갖춘 초안은 content로 옮기고 노트를 목록에 더하며, 다시 들여와도 되살아나지 않는다', () => {
+  it('갖춘 초안은 content로 옮기고 노트를 목록에 더하며, 다시 들여와도 되살아나지 않는다', async () => {
     takeImported();
     rewrite();
-    const { code, error } = run('promote.ts', 'ml/textract');
+    const { code, error } = start('promote.ts', 'ml/textract');
     expect(error).toBe('');
     expect(code).toBe(0);
     const page = read('content/ml/textract.mdx');
@@ -98,7 +103,7 @@ describe('npm run promote', () => {
       '- id: "007"\n  title: 학습 노트 007\n  format: 평문 Markdown\n  about: Amazon Textract를 다룬다.\n  lines: 5',
     );
     expect(existsSync(join(folder, DRAFT))).toBe(false);
-    run('import.ts', '007-ml.md');
+    await run('import.ts', '007-ml.md');
     expect(existsSync(join(folder, DRAFT))).toBe(false);
   });
 
@@ -136,24 +141,24 @@ describe('npm run promote', () => {
         edit('drafts/.import.json', 'ml/textract', 'ml/rekognition');
       },
     ],
-  ])('기록이 %s 공개하지 않고, 다시 들여오라고 한 줄로 말한다', (_, damage) => {
+  ])('기록이 %s 공개하지 않고, 다시 들여오라고 한 줄로 말한다', async (_, damage) => {
     takeImported();
     rewrite();
     damage();
-    const { code, error } = run('promote.ts', DRAFT);
+    const { code, error } = await run('promote.ts', DRAFT);
     expect(code).toBe(1);
     expect(error).toMatch(/^drafts\/ml\/textract\.mdx:1 promote\/record .*npm run import/);
     expect(existsSync(join(folder, 'content/ml/textract.mdx'))).toBe(false);
     expect(existsSync(join(folder, DRAFT))).toBe(true);
   });
 
-  it('다시 들여오면 이어서 공개할 수 있다', () => {
+  it('다시 들여오면 이어서 공개할 수 있다', async () => {
     takeImported();
     writeFileSync(join(folder, 'drafts/.import.json'), '{');
     rmSync(join(folder, 'drafts/.import.json'));
-    run('import.ts', '007-ml.md');
+    await run('import.ts', '007-ml.md');
     rewrite();
-    expect(run('promote.ts', DRAFT)).toMatchObject({ code: 0, error: '' });
+    expect(await run('promote.ts', DRAFT)).toMatchObject({ code: 0, error: '' });
   });
 
   it.each([
@@ -169,82 +174,83 @@ describe('npm run promote', () => {
         writeFileSync(join(folder, '007-ml.md'), '# 다른 글\n');
       },
     ],
-  ])('노트가 %s 견줄 것이 없으니 공개하지 않는다', (_, damage) => {
+  ])('노트가 %s 견줄 것이 없으니 공개하지 않는다', async (_, damage) => {
     takeImported();
     rewrite();
     damage();
-    const { code, error } = run('promote.ts', DRAFT);
+    const { code, error } = await run('promote.ts', DRAFT);
     expect(code).toBe(1);
     expect(error).toContain('promote/record 007-ml.md');
     expect(existsSync(join(folder, 'content/ml/textract.mdx'))).toBe(false);
   });
 
-  it('초안 폴더 밖의 글은 견줄 노트가 없으니 공개하지 않는다', () => {
+  it('초안 폴더 밖의 글은 견줄 노트가 없으니 공개하지 않는다', async () => {
     takeImported();
     rewrite();
     mkdirSync(join(folder, 'ml'));
     writeFileSync(join(folder, 'ml/textract.mdx'), read(DRAFT));
     for (const path of ['ml/textract.mdx', './ml/textract.mdx']) {
-      const { code, error } = run('promote.ts', path);
+      const { code, error } = await run('promote.ts', path);
       expect(code).toBe(1);
       expect(error).toMatch(/promote\/outside .*drafts\/ml\/textract\.mdx/);
     }
     expect(existsSync(join(folder, 'content/ml/textract.mdx'))).toBe(false);
-    expect(run('promote.ts', './drafts/ml/textract.mdx').code).toBe(0);
+    expect((await run('promote.ts', './drafts/ml/textract.mdx')).code).toBe(0);
   });
 
-  it('다른 초안에서 옮겨 온 노트의 글도 베낀 것이다', () => {
+  it('다른 초안에서 옮겨 온 노트의 글도 베낀 것이다', async () => {
     writeFileSync(
       join(folder, '008-s3.md'),
       '# 저장소\n\n## S3\n\n- 버킷 이름은 온 세상에서 하나뿐이어야 한다고 선생님이 여러 번 거듭 말했다\n',
     );
-    run('import.ts', '007-ml.md', '008-s3.md');
+    await run('import.ts', '007-ml.md', '008-s3.md');
     rewrite();
     edit(DRAFT, '영수증을 읽을 때 쓴다.', '버킷 이름은 온 세상에서 하나뿐이어야 한다고 선생님이 여러 번 거듭 말했다.');
-    expect(run('promote.ts', DRAFT)).toMatchObject({
+    expect(await run('promote.ts', DRAFT)).toMatchObject({
       code: 1,
       error: expect.stringContaining('promote/copied 노트 008') as string,
     });
   });
 
-  it('작은따옴표로 적은 노트 번호도 목록에 더한다', () => {
+  it('작은따옴표로 적은 노트 번호도 목록에 더한다', async () => {
     takeImported();
     rewrite();
     edit(DRAFT, 'note: "007"', "note: '007'");
-    expect(run('promote.ts', DRAFT)).toMatchObject({ code: 0, error: '' });
+    expect(await run('promote.ts', DRAFT)).toMatchObject({ code: 0, error: '' });
     expect(read('content/_notes.yaml')).toContain('- id: "007"');
   });
 
-  it('그림도 npm run check처럼 본다: 빠진 설명은 막고, 아직 그리지 않은 것은 알린다', () => {
+  it('그림도 npm run check처럼 본다: 빠진 설명은 막고, 아직 그리지 않은 것은 알린다', async () => {
     takeImported();
     rewrite();
     const figure = '영수증을 읽을 때 쓴다.\n\n```mermaid id=path\nflowchart LR\n  accTitle: 길\n  a --> b\n```\n';
     edit(DRAFT, '영수증을 읽을 때 쓴다.', figure);
-    const refused = run('promote.ts', DRAFT);
+    const refused = await run('promote.ts', DRAFT);
     expect(refused.code).toBe(1);
     expect(refused.error).toMatch(/textract\.mdx:\d+ diagram-description /);
     edit(DRAFT, '  a --> b', '  accDescr: 가는 길.\n  a --> b');
-    const moved = run('promote.ts', DRAFT);
+    const moved = await run('promote.ts', DRAFT);
     expect(moved.code).toBe(0);
     expect(moved.error).toContain('diagram-missing');
   });
 
-  it('이미 있는 주제 위에는 덮어쓰지 않는다', () => {
+  it('이미 있는 주제 위에는 덮어쓰지 않는다', async () => {
     takeImported();
     rewrite();
     mkdirSync(join(folder, 'content/ml'));
     writeFileSync(join(folder, 'content/ml/textract.mdx'), '먼저 있던 글');
-    const { code, error } = run('promote.ts', DRAFT);
+    const { code, error } = await run('promote.ts', DRAFT);
     expect(code).toBe(1);
     expect(error).toContain('content/ml/textract.mdx가 이미 있다');
     expect(error).toContain('npm run review -- 007-ml.md');
     expect(error).toContain('/review/');
     // and the import says so before
-    expect(run('import.ts', '007-ml.md').out).toContain('절 1개는 이미 있는 쪽의 이야기다');
+    expect((await run('import.ts', '007-ml.md')).out).toContain('절 1개는 이미 있는 쪽의 이야기다');
     expect(read('content/ml/textract.mdx')).toBe('먼저 있던 글');
   });
 
-  it('없는 초안이나 잘못된 경로는 한 줄로 알리고 2로 끝난다', () => {
-    for (const args of [[], ['drafts/none/x.mdx'], ['storage/s3']]) expect(run('promote.ts', ...args).code).toBe(2);
+  it('없는 초안이나 잘못된 경로는 한 줄로 알리고 2로 끝난다', async () => {
+    for (const args of [[], ['drafts/none/x.mdx'], ['storage/s3']])
+      expect((await run('promote.ts', ...args)).code).toBe(2);
   });
 });
