@@ -18,23 +18,25 @@ export interface Indexed {
   readonly rows: Buffer;
 }
 
-/** Runs of one colour, none across two rows, and how often each colour occurs. Neighbours are mostly alike. */
-function findRuns({ rgba, width, height }: Pixels): { ends: number[]; colours: number[]; counts: Map<number, number> } {
+/** How often each colour occurs, in the order in which they first do, and the number of each pixel's in that order. */
+function readColours({ rgba, width, height }: Pixels): { counts: Map<number, number>; which: Uint32Array } {
   const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
-  const ends: number[] = [];
-  const colours: number[] = [];
-  const counts = new Map<number, number>();
-  for (let row = 0; row < pixels.length; row += width) {
-    for (let at = row; at < row + width;) {
-      const colour = pixels[at] ?? 0;
-      const start = at++;
-      while (at < row + width && pixels[at] === colour) at++;
-      ends.push(at);
-      colours.push(colour);
-      counts.set(colour, (counts.get(colour) ?? 0) + at - start);
+  const which = new Uint32Array(pixels.length);
+  const numbers = new Map<number, number>();
+  const counts: number[] = [];
+  // Neighbours are mostly alike: only where a colour ends is anything looked up.
+  for (let at = 0; at < pixels.length;) {
+    const colour = pixels[at] ?? 0;
+    const number = numbers.get(colour) ?? counts.length;
+    if (number === counts.length) {
+      numbers.set(colour, number);
+      counts.push(0);
     }
+    const start = at;
+    while (pixels[at] === colour) which[at++] = number;
+    counts[number] = (counts[number] ?? 0) + at - start;
   }
-  return { ends, colours, counts };
+  return { counts: new Map([...numbers].map(([colour, number]) => [colour, counts[number] ?? 0])), which };
 }
 
 /** Names every colour by a number: those of a palette keep theirs, then the most used have one of their own, the others that of the nearest. */
@@ -72,18 +74,15 @@ function nameColours(
 /** Lays pixels over an indexed picture; without one they are the picture. */
 export function layOver(pixels: Pixels, under?: Indexed, place = { left: 0, top: 0 }): Indexed {
   const { width, height } = under ?? pixels;
-  const { ends, colours, counts } = findRuns(pixels);
+  const { counts, which } = readColours(pixels);
   const { palette, nameOf } = nameColours(counts, under?.palette ?? []);
+  const names = Uint8Array.from(counts.keys(), (colour) => nameOf.get(colour) ?? 0);
   const rows = under === undefined ? Buffer.alloc((width + 1) * height) : Buffer.from(under.rows);
-  let start = 0;
-  ends.forEach((end, run) => {
-    const row = Math.floor(start / pixels.width);
-    const shift = (place.top + row) * (width + 1) + 1 + place.left - row * pixels.width;
-    const name = nameOf.get(colours[run] ?? 0) ?? 0;
-    if (end - start > 8) rows.fill(name, start + shift, end + shift);
-    else for (let at = start; at < end; at++) rows[at + shift] = name;
-    start = end;
-  });
+  let at = 0;
+  for (let row = 0; row < pixels.height; row++) {
+    const from = (place.top + row) * (width + 1) + 1 + place.left;
+    for (let to = from; to < from + pixels.width; to++) rows[to] = names[which[at++] ?? 0] ?? 0;
+  }
   return { width, height, palette, rows };
 }
 

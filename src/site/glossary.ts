@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { append } from '../korean/append.ts';
 import type { GlossaryEntry } from '../model/glossary.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { SERVICE_STATES } from '../model/service-status.ts';
@@ -69,13 +70,30 @@ export async function meaningOn(topic: string, names: readonly string[]): Promis
     .find((meaning) => meaning !== undefined);
 }
 
+/** How an entry of the glossary says its names, and where it stands there. */
+interface Called {
+  readonly at: number;
+  readonly names: readonly string[];
+}
+
+async function loadCalled(): Promise<ReadonlyMap<string, readonly Called[]>> {
+  const byName = new Map<string, Called[]>();
+  for (const [at, { data }] of (await getCollection('glossary')).entries()) {
+    const names = [data.term, ...(data.en === undefined ? [] : [data.en])];
+    const entry = { at, names: [...names, ...data.reading] };
+    for (const name of new Set(names.flatMap(titleNames).map(foldName))) append(byName, name, entry);
+  }
+  return byName;
+}
+let called: ReturnType<typeof loadCalled> | undefined;
+// In development the glossary changes under us.
+const getCalled = (): ReturnType<typeof loadCalled> => (import.meta.env.DEV ? loadCalled() : (called ??= loadCalled()));
+
 /** What the glossary calls the topic of a title, and how it says that: `Amazon EC2` → `EC2`, `Amazon Elastic Compute Cloud`, `이씨투`. */
 export async function calledInGlossary(title: string): Promise<string[]> {
-  const own = titleNames(title).map(foldName);
-  return (await getCollection('glossary')).flatMap(({ data: { term, en, reading } }) => {
-    const names = [term, ...(en === undefined ? [] : [en])];
-    return names.flatMap(titleNames).some((name) => own.includes(foldName(name))) ? [...names, ...reading] : [];
-  });
+  const byName = await getCalled();
+  const entries = new Set(titleNames(title).flatMap((name) => byName.get(foldName(name)) ?? []));
+  return [...entries].sort((a, b) => a.at - b.at).flatMap(({ names }) => names);
 }
 
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';

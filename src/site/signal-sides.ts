@@ -33,7 +33,16 @@ export function titleNames(title: string): string[] {
 interface Name {
   readonly name: string;
   readonly ids: readonly string[];
-  readonly pattern: RegExp;
+}
+
+/** Patterns of names that stand in an answer: most never do. */
+const patterns = new Map<string, RegExp>();
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(`(?<![\\w가-힣@])${escapePattern(name)}(?![\\w@])${TURNED_DOWN}`, 'g');
+  patterns.set(name, pattern);
+  return pattern;
 }
 
 function namesOn(own: string, all: readonly Nameable[]): readonly Name[] {
@@ -41,13 +50,7 @@ function namesOn(own: string, all: readonly Nameable[]): readonly Name[] {
   for (const { id, page, names, also } of all)
     for (const name of page === own ? [...names, ...also] : names) ids.set(name, [...(ids.get(name) ?? []), id, page]);
   // A long name is not the short one in it: `Lambda@Edge` is not Lambda.
-  return [...ids]
-    .map(([name, of]) => ({
-      name,
-      ids: of,
-      pattern: new RegExp(`(?<![\\w가-힣@])${escapePattern(name)}(?![\\w@])${TURNED_DOWN}`, 'g'),
-    }))
-    .toSorted((a, b) => b.name.length - a.name.length);
+  return [...ids].map(([name, of]) => ({ name, ids: of })).toSorted((a, b) => b.name.length - a.name.length);
 }
 
 /** Tells of every signal of a page for whom it speaks, among all that can stand side by side. */
@@ -59,9 +62,9 @@ export function speakers(own: string, all: readonly Nameable[]): (signal: Pick<S
     const named = new Set<string>();
     const refused = new Set<string>();
     let rest = choose;
-    for (const { name, ids, pattern } of names)
+    for (const { name, ids } of names)
       if (rest.includes(name))
-        rest = rest.replace(pattern, (text: string, ...groups) => {
+        rest = rest.replace(patternOf(name), (text: string, ...groups) => {
           const { no } = groups.at(-1) as { readonly no?: string };
           for (const id of ids) (no === undefined ? named : refused).add(id);
           return '\0'.repeat(text.length);

@@ -83,8 +83,13 @@ export function breakLines(text: string, face: Face, width: number, limit: numbe
   return [...lines.slice(0, limit - 1), cut(lines.slice(limit - 1).join(' '), face, width)];
 }
 
+/** Numbers from nought on as texts, in tenths: a picture is wide as so many, and has thousands. */
+const TENTHS = Array.from({ length: 12_000 }, (_, tenths) => String(tenths / 10));
 /** A tenth of a pixel is finer than an eye. */
-const tenth = (value: number): string => String(Math.round(value * 10) / 10);
+function tenth(value: number): string {
+  const tenths = Math.round(value * 10);
+  return TENTHS[tenths] ?? String(tenths / 10);
+}
 
 /** SVG path of a line whose baseline starts at a point. */
 export function outline(text: string, face: Face, x: number, y: number): string {
