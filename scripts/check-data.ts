@@ -3,13 +3,17 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeCheckData } from '../src/components/check-notes/make-check-data.ts';
+import { pageStatements } from '../src/matching/page-statements.ts';
+import { keepReadings } from './lib/kept-readings.ts';
 import { refuse } from './lib/refuse.ts';
 
 const { out } = parseArgs({ options: { out: { type: 'string' } } }).values;
 if (out === undefined) refuse('쓰는 법: node scripts/check-data.ts --out 파일');
 let text = '';
 try {
-  text = makeCheckData('.');
+  const readings = keepReadings('.', pageStatements);
+  text = makeCheckData('.', readings);
+  readings.write();
 } catch {
   // What is wrong with the content is said by the checks, and by the page that makes it for itself where this is empty.
 }

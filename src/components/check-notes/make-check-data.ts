@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { words } from '#korean/words';
-import { readPublishedTopics } from '../../markdown/published-topics.ts';
+import { readPublishedTopics, type PublishedTopic } from '../../markdown/published-topics.ts';
 import { readTopicFiles } from '../../markdown/topic-files.ts';
 import { collectMatching } from '../../matching/collect.ts';
 import type { MatchingData } from '../../matching/match.ts';
-import { pageStatements } from '../../matching/page-statements.ts';
+import { pageStatements, type PageStatement, type TitleOf } from '../../matching/page-statements.ts';
 import { claims } from '../../model/claim.ts';
 import { glossary, type GlossaryEntry } from '../../model/glossary.ts';
 import { packData } from './check-data.ts';
@@ -20,19 +20,30 @@ const readNames = (path: string): GlossaryEntry[] => glossary.parse(readYaml(pat
 /** What notes say without a number, and what the pages say of it. */
 const CLAIMS = 'content/_claims.yaml';
 
+/** Other ways to read pages and to count their words, with the same result. */
+interface Readers {
+  readonly read: (page: PublishedTopic, titleOf: TitleOf) => readonly PageStatement[];
+  readonly indexOf: (data: MatchingData) => MatchingData['index'];
+}
+const READERS: Readers = { read: pageStatements, indexOf: ({ index }) => index };
+
 /** Everything that the content of a project tells matching, and the titles of its topics. */
-export function readMatching(root: string): { data: MatchingData; titles: Record<string, string> } {
+export function readMatching(
+  root: string,
+  { read, indexOf } = READERS,
+): { data: MatchingData; titles: Record<string, string> } {
   const topics = readPublishedTopics(readTopicFiles(root));
   const names = NAMES.flatMap((path) => readNames(join(root, path)));
   const said = claims.parse(readYaml(join(root, CLAIMS)) ?? {});
+  const data = collectMatching(topics, names, read, said);
   return {
-    data: collectMatching(topics, names, pageStatements, said),
+    data: { ...data, index: indexOf(data) },
     titles: Object.fromEntries(topics.map(({ id, title }) => [id, title])),
   };
 }
 
 /** `check-notes/data.json` as text, of the content of a project: seconds of work, for all texts are read to the last word. */
-export function makeCheckData(root: string): string {
-  const { data, titles } = readMatching(root);
+export function makeCheckData(root: string, readers = READERS): string {
+  const { data, titles } = readMatching(root, readers);
   return JSON.stringify(packData(data, titles, words()));
 }

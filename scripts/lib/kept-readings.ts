@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { PublishedTopic } from '../../src/markdown/published-topics.ts';
+import type { MatchingData } from '../../src/matching/match.ts';
+import type { PageStatement, TitleOf } from '../../src/matching/page-statements.ts';
+import { hashFiles } from './inputs-hash.ts';
+
+const PATH = '.cache/readings.json';
+/** What reads pages; the versions of all packages stand in the lockfile. */
+const CODE = [
+  ...['package-lock.json', 'scripts/lib/kept-readings.ts'],
+  ...['korean', 'matching', 'markdown', 'model'].map((room) => `src/${room}`),
+];
+
+type Read = (page: PublishedTopic, titleOf: TitleOf) => readonly PageStatement[];
+type Index = MatchingData['index'];
+
+/** What is kept of one topic. */
+interface Kept {
+  /** Hash of the topic. */
+  readonly topic: string;
+  /** Titles of others that it shows. */
+  readonly titles: readonly (readonly [topic: string, title: string | null])[];
+  readonly statements: readonly PageStatement[];
+  /** Its words and how many statements have each, as a lexicon reads them. */
+  terms?: { readonly of: string; readonly total: number; readonly counts: readonly (readonly [string, number])[] };
+}
+
+const sha256 = (...parts: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}\n`).update(part);
+  return hash.digest('base64url');
+};
+
+function readKept(path: string, code: string): Readonly<Record<string, Kept>> {
+  try {
+    const kept = JSON.parse(readFileSync(path, 'utf8')) as { code: string; topics: Record<string, Kept> };
+    return kept.code === code ? kept.topics : {};
+  } catch {
+    // Not there, or cut short: everything is read.
+    return {};
+  }
+}
+
+/**
+ * Reads for matching only the topics that changed, and remembers the others in `<root>/.cache`: what each says as long as its file and the
+ * titles that it shows stay, and its words as long as the lexicon does too.
+ */
+export function keepReadings(
+  root: string,
+  read: Read,
+): { read: Read; indexOf: (data: MatchingData) => Index; write: () => void } {
+  const path = join(root, PATH);
+  const code = hashFiles(CODE, root);
+  const past = readKept(path, code);
+  const now = new Map<string, Kept>();
+
+  function recall(page: PublishedTopic, titleOf: TitleOf): Kept {
+    const topic = sha256(JSON.stringify(page));
+    const kept = past[page.id];
+    if (kept?.topic === topic && kept.titles.every(([id, title]) => (titleOf(id) ?? null) === title)) return kept;
+    const titles = new Map<string, string | null>();
+    const statements = read(page, (id) => {
+      const title = titleOf(id);
+      titles.set(id, title ?? null);
+      return title;
+    });
+    return { topic, titles: [...titles], statements };
+  }
+
+  return {
+    read: (page, titleOf) => {
+      const kept = recall(page, titleOf);
+      now.set(page.id, kept);
+      return kept.statements;
+    },
+    indexOf: ({ lexicon, index }) => {
+      const words = sha256(JSON.stringify(lexicon));
+      return (places) => {
+        let total = 0;
+        const frequency = new Map<string, number>();
+        const topicsWith = new Map<string, Set<string>>();
+        for (const topic of places.topics) {
+          const kept = now.get(topic);
+          let terms = kept?.terms;
+          const of = sha256(words, JSON.stringify(kept?.statements));
+          if (terms?.of !== of) {
+            const own = index({ ...places, topics: [topic] });
+            terms = { of, total: own.total, counts: [...own.frequency] };
+            if (kept !== undefined) kept.terms = terms;
+          }
+          total += terms.total;
+          for (const [term, count] of terms.counts) {
+            frequency.set(term, (frequency.get(term) ?? 0) + count);
+            const others = topicsWith.get(term);
+            if (others === undefined) topicsWith.set(term, new Set([topic]));
+            else others.add(topic);
+          }
+        }
+        return { total, frequency, topicsWith };
+      };
+    },
+    write: () => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(`${path}.part`, JSON.stringify({ code, topics: Object.fromEntries(now) }));
+      renameSync(`${path}.part`, path);
+    },
+  };
+}
