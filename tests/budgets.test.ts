@@ -47,6 +47,14 @@ describe('bytes over the wire (brotli)', () => {
   });
 });
 
+describe('bytes of a page', () => {
+  it('are at most 1.2 MB, on paper too', () => {
+    const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    expect(pages).toContain(join('print', 'architectures', 'topics', 'index.html'));
+    expect(pages.filter((file) => statSync(join('dist', file)).size > 1_200_000)).toEqual([]);
+  });
+});
+
 describe('what is kept on a device', () => {
   const bytes = readdirSync('dist/packs').reduce((sum, file) => sum + statSync(join('dist/packs', file)).size, 0);
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
-import { splitParts } from './parts.ts';
+import { splitParts, textParts } from './parts.ts';
+import type { Topic } from './topics.ts';
 
 it('a list in parts is the list, in order, and no part is much heavier than allowed', () => {
   fc.assert(
@@ -23,4 +24,15 @@ it('a list in parts is the list, in order, and no part is much heavier than allo
 it('what fits is one part', () => {
   expect(splitParts([1, 2, 3], 6, (weight) => weight)).toHaveLength(1);
   expect(splitParts([], 6, () => 1)).toHaveLength(1);
+});
+
+it('whole topics are parted by what they take: those with many drawings are fewer on a page', () => {
+  const topic = (body: string): Pick<Topic, 'entry'> => ({ entry: { body, data: {} } as unknown as Topic['entry'] });
+  const drawing = `\`\`\`mermaid\nflowchart LR\n${'  a["EC2"] --> b["S3"]\n'.repeat(60)}\`\`\`\n`;
+  const sizes = (body: string): number[] =>
+    textParts(Array.from({ length: 30 }, () => topic(body))).map(({ items }) => items.length);
+  const plain = '글이다. '.repeat(1500);
+  expect(sizes(plain)).toEqual([30]);
+  // As many characters, a third of them in drawings.
+  expect(sizes(plain.slice(drawing.length * 3) + drawing.repeat(3))).toEqual([15, 15]);
 });

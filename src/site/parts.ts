@@ -43,12 +43,24 @@ export const questionParts = <T>(questions: readonly T[]): Part<T>[] => splitPar
 export const partTitle = (title: string, { number }: Part<unknown>): string =>
   number === 1 ? title : `${title} (${number})`;
 
-/** How many fit on a page of about a megabyte: topics in full, topics on a cheat sheet. */
-const TEXTS = 28;
+/** A page of about a megabyte: bytes of topics in full, and how many topics fit on a cheat sheet. */
+const PAGE_BYTES = 1_000_000;
 const SUMMARIES = 300;
 
+/** What a character of a topic comes to on its page, in bytes; a drawing is told in a few words and takes many more. */
+const TEXT_BYTES = 3.3;
+const DRAWING_BYTES = 13;
+const DRAWING = /^```mermaid$[\s\S]*?^```$/gm;
+
+/** About how many bytes of HTML a topic takes in full. */
+function bytesOf({ entry: { body = '', data } }: Pick<Topic, 'entry'>): number {
+  const drawn = (body.match(DRAWING) ?? []).join('').length;
+  return (JSON.stringify(data).length + body.length - drawn) * TEXT_BYTES + drawn * DRAWING_BYTES;
+}
+
 /** Parts of a printed set of whole topics. */
-export const textParts = (topics: readonly Topic[]): Part<Topic>[] => splitParts(topics, TEXTS, () => 1);
+export const textParts = <T extends Pick<Topic, 'entry'>>(topics: readonly T[]): Part<T>[] =>
+  splitParts(topics, PAGE_BYTES, bytesOf);
 
 /** Parts of a printed cheat sheet. */
 export const summaryParts = (topics: readonly Topic[]): Part<Topic>[] => splitParts(topics, SUMMARIES, () => 1);
