@@ -91,10 +91,10 @@ describe('checking notes', () => {
     await page.locator('[data-check-result]').waitFor();
     const kind = page.locator('[data-check-kind="new"]');
     expect(await kind.locator('summary').innerText()).toMatch(
-      /^못 찾음 1\s+짝이 되는 문장을 잇지 못했다. 이 사이트에 있을 수 있으니 검색해 본다. 맞다는 뜻이 아니다.$/,
+      /^못 찾음 1\s+같다고도 다르다고도 하지 못했다. 가장 가까운 곳을 읽거나 검색해 본다. 맞다는 뜻이 아니다.$/,
     );
     await kind.locator('summary').click();
-    const link = kind.getByRole('link', { name: '‘S3 버킷 이름’ 검색 (7번째 줄)' });
+    const link = kind.getByRole('link', { name: '‘S3 버킷 이름 프로젝트’ 검색 (7번째 줄)' });
     expect(await link.getAttribute('href')).toBe('/search/');
     const box = await link.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
@@ -103,7 +103,7 @@ describe('checking notes', () => {
       await link.click();
       const dialog = page.locator('dialog[data-search-dialog][open]');
       await dialog.locator('[data-search-results][data-state=done]').waitFor({ state: 'attached' });
-      expect(await dialog.locator('input').inputValue()).toBe('S3 버킷 이름');
+      expect(await dialog.locator('input').inputValue()).toBe('S3 버킷 이름 프로젝트');
       expect(await dialog.locator('[data-search-results] a').count()).toBeGreaterThan(0);
       await dialog.locator('.search-close').click();
       await dialog.waitFor({ state: 'detached' });
@@ -221,6 +221,12 @@ describe('checking notes', () => {
       false,
     ]);
     expect(await items(page, 'differs').count()).toBe(1);
+    // lines with one answer stand together
+    await field?.fill('## Lambda\n- 최대 실행 시간은 7분이다\n- 타임아웃 최대 7분');
+    await field?.press('Control+Enter');
+    const both = items(page, 'differs');
+    await expect.poll(() => both.locator('button').allInnerTexts()).toEqual(['2줄 노트에서 보기', '3줄 노트에서 보기']);
+    expect([await both.count(), await both.locator('.now').count()]).toEqual([1, 1]);
     await field?.press('End');
     await field?.pressSequentially(' 이다');
     expect(await stale?.isVisible()).toBe(true);

@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly owners: ReadonlyMap<string, readonly string[]>;
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly contraries: ReadonlyMap<string, readonly string[]>;
+  /** The first name of each concept. */
+  readonly names: ReadonlyMap<string, string>;
   readonly claimWords: ClaimWords;
 }
 
@@ -86,6 +88,7 @@ export function openLexicon({
   return {
     claimWords,
     vocabulary: createVocabulary(concepts, words),
+    names: new Map(concepts.map(({ key, forms }) => [key, forms[0] ?? key] as const).reverse()),
     owners: new Map(Object.entries(owners)),
     contraries: new Map(Object.entries(opposed)),
     titles: new Map(Object.entries(titles).map(([topic, keys]) => [topic, new Set(keys)])),

@@ -7,7 +7,7 @@ import { isLabelled, ONLY } from '../../matching/place.ts';
 import type { Kind } from '../../matching/judged.ts';
 import { hit, type Unit } from '../../matching/reading.ts';
 import { numberedClauses, type StatementPart } from '../../matching/statement-parts.ts';
-import { keyWords, MOST_WORDS } from './key-words.ts';
+import { keyWords } from './key-words.ts';
 import type { PastedStatement } from './read-paste.ts';
 
 /** A statement of pasted notes, and what the pages say about it. */
@@ -21,7 +21,7 @@ export interface Checked {
   readonly heading: string;
   /** Parts of `text` that differ, `[start, end)`. */
   readonly marks: readonly (readonly [number, number])[];
-  /** What says the same or something else; `undefined` for what no page says. */
+  /** What says the same or something else; of what no page says the nearest one, if any. */
   readonly place: PageStatement | undefined;
   /** From 0 to 1. */
   readonly sure: number;
@@ -40,6 +40,9 @@ const SETTLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['fact', 'correction'
 
 /** A page settles it by name. */
 const CLAIM_SURE = 0.9;
+
+/** What says less of a statement is not near it: the share of its words that a place does not say. */
+const FAR = 0.55;
 
 const NOTHING: Verdict = { kind: 'new', reason: 'nothing-like-it', sure: 1, place: undefined };
 
@@ -79,15 +82,16 @@ function subjectOf(
   matcher: StatementMatcher,
 ): readonly string[] {
   if (services.length > 0) return services;
-  const above = headings.map((one) => keyWords(one, matcher));
-  return (above.map((one) => one.services).find(({ length }) => length > 0) ?? above[0]?.names ?? []).slice(0, 1);
+  // of EC2 / Auto Scaling the first is what the rest is of
+  const above = headings.map((one) => keyWords(one.split(/\s?[/·,&+]\s?/)[0] ?? '', matcher));
+  return (above.map((one) => one.services).find(({ length }) => length > 0) ?? above[0]?.titles ?? []).slice(0, 1);
 }
 
 /** Checks one statement against the pages: of the topics that it may be about the likeliest that says something of it counts. */
 export function checkStatement(statement: PastedStatement, matcher: StatementMatcher): Checked {
   const { line, text, lead } = statement;
   const { judge, judgeClaims, judgeNamed, lexicon, mentionsOf, read, subjectsOf, topicsOf, mayDiffer } = matcher;
-  const { services, names, nouns } = keyWords(text, matcher);
+  const { services, others: words } = keyWords(text, matcher);
   const before = services.length > 0 || lead === '' ? '' : keyWords(lead, matcher).services.join(' ');
   const headings = [...(before === '' ? [] : [before]), ...statement.headings];
   const heading = headings.join(' ');
@@ -190,6 +194,9 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
       )
     );
   };
+  /** It says some of the same, on a page that the words or the heading name. */
+  const isNear = ({ kind, place }: Verdict): boolean =>
+    kind === 'new' && place !== undefined && !isBare(place) && [...subjects, ...mentioned].includes(place.topic);
   const claim = judgeClaims(text, headings) ?? judgeBehind(lead, text, headings, judgeClaims);
   const claimed = claim && { ...own, ...claim, sure: CLAIM_SURE, marks: claim.kind === 'differs' ? [claim.span] : [] };
   if (claimed?.kind === 'differs' && claim?.isName !== true) return claimed;
@@ -200,16 +207,17 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   if (named !== undefined) return checked(named);
   if (claim?.isName === true && claimed !== undefined) return claimed;
   let alike: Verdict | undefined;
+  let near: Verdict | undefined;
   for (const topic of topics) {
     const ask = (asked: string): Verdict => judge(asked, { topic, heading });
     const all = ask(text);
     const verdict = [all, judgeClauses(clauses, text, ask)].find(isTold);
     if (verdict !== undefined) return checked(verdict);
     if (alike === undefined && isAlike(all)) alike = all;
+    if (isNear(all) && all.sure < (near?.sure ?? FAR)) near = all;
   }
   if (claimed !== undefined) return claimed;
   if (alike !== undefined) return { ...checked(alike), kind: 'likely' };
-  const words = [...services, ...names, ...nouns].slice(0, MOST_WORDS);
-  const search = [...subjectOf(headings, services, matcher), ...names, ...nouns].slice(0, MOST_WORDS).join(' ');
-  return { ...own, kind: 'new', place: undefined, sure: 1, marks: [], words, search };
+  const search = [...new Set([...subjectOf(headings, services, matcher), ...words])].join(' ');
+  return { ...own, kind: 'new', place: near?.place, sure: 1, marks: [], words: [...services, ...words], search };
 }

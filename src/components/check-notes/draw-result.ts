@@ -41,14 +41,30 @@ function placeLink(one: Checked, result: CheckResult, urlOf: UrlOf): HTMLElement
 const row = (name: string, ...value: (string | Node | undefined)[]): HTMLElement =>
   element('div', {}, element('dt', {}, name), element('dd', {}, ...value));
 
-/** A statement that the pages contradict: at a glance its words and what is so today, the rest at a tap. */
-export function drawDiffering(one: Checked, result: CheckResult, urlOf: UrlOf): HTMLElement {
-  const { place, heading, sure, text, marks } = one;
-  const line = element('p', {}, lineButton(one), ' ', ...sentence(one));
-  if (place === undefined) return element('li', {}, line);
+const keyOf = (one: Checked): string =>
+  one.kind === 'new' || one.place === undefined
+    ? ''
+    : [one.place.topic, one.place.anchor, one.place.text, differingWords(one)].join('\n');
+/** Statements in a row that one place answers stand together: it is told once. */
+export function byAnswer(checked: readonly Checked[]): [Checked, ...Checked[]][] {
+  const groups: [Checked, ...Checked[]][] = [];
+  for (const one of checked) {
+    const last = groups.at(-1);
+    if (last !== undefined && keyOf(one) !== '' && keyOf(one) === keyOf(last[0])) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/** Statements that the pages contradict with one answer: at a glance their words and what is so today, the rest at a tap. */
+export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult, urlOf: UrlOf): HTMLElement {
+  const [one] = all;
+  const { place, heading, sure } = one;
+  const lines = all.map((each) => element('p', {}, lineButton(each), ' ', ...sentence(each)));
+  if (place === undefined) return element('li', {}, ...lines);
   const { value, more } = todayOf(place, titleOf(one, result));
   // words are not answered by a number alone
-  const isOfWords = !marks.some(([start, end]) => /\d/.test(text.slice(start, end)));
+  const isOfWords = !all.some(({ text, marks }) => marks.some(([start, end]) => /\d/.test(text.slice(start, end))));
   const label = place.kind === 'fact' && isOfWords && value === place.text ? `${place.about}: ` : '';
   const rows = [
     ...(heading === '' ? [] : [row('노트의 제목', heading)]),
@@ -60,7 +76,7 @@ export function drawDiffering(one: Checked, result: CheckResult, urlOf: UrlOf): 
   return element(
     'li',
     {},
-    line,
+    ...lines,
     element(
       'p',
       { class: 'now' },
@@ -91,17 +107,36 @@ const searchLink = (one: Checked, search: string): HTMLElement =>
     ofLine(one),
   );
 
-/** A statement that the pages say, too, or seem to, or that was found on none: its line, its words, and where, or how to look for it. */
-export function drawOther(one: Checked, result: CheckResult, urlOf: UrlOf, search: string): HTMLElement {
+/** What is nearest to a statement that was found on no page, and how to look for it. */
+function drawNear(one: Checked, result: CheckResult, urlOf: UrlOf, search: string): (string | Node)[] {
+  const { place } = one;
+  return [
+    ...(place === undefined
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'near' },
+            `가장 가까운 곳: ${todayOf(place, titleOf(one, result)).value} `,
+            placeLink(one, result, urlOf) ?? '',
+          ),
+        ]),
+    ...(one.search === '' ? [] : [element('p', {}, searchLink(one, search))]),
+  ];
+}
+
+/** Statements that one place says, too, or seems to, or one that was found on none: their lines, their words, and where, or how to look. */
+export function drawOther(
+  all: [Checked, ...Checked[]],
+  result: CheckResult,
+  urlOf: UrlOf,
+  search: string,
+): HTMLElement {
+  const [one] = all;
   const { kind, place } = one;
-  const link = kind === 'new' && one.search !== '' ? searchLink(one, search) : placeLink(one, result, urlOf);
+  const lines = all.flatMap((each, at) => [...(at > 0 ? [element('br')] : []), lineButton(each), ` ${each.text}`]);
+  if (kind === 'new') return element('li', {}, ...lines, ...drawNear(one, result, urlOf, search));
+  const link = placeLink(one, result, urlOf);
   const like = kind === 'likely' && place !== undefined ? `${todayOf(place, titleOf(one, result)).value} ` : '';
-  return element(
-    'li',
-    {},
-    lineButton(one),
-    ' ',
-    one.text,
-    ...(link === undefined ? [] : [' ', element('span', {}, `→ ${like}`, link)]),
-  );
+  return element('li', {}, ...lines, ...(link === undefined ? [] : [' ', element('span', {}, `→ ${like}`, link)]));
 }

@@ -248,7 +248,8 @@ S3 | multipart 파트 수 | 최대 10,000 | 파트 5MB~5GB`;
   });
 
   it('takes the subject of a sentence from the one before it on its line, or from the item above', () => {
-    const kinds = (note: string): string[] => read(note).map((one) => `${one.kind} ${one.place?.anchor ?? one.search}`);
+    const kinds = (note: string): string[] =>
+      read(note).map(({ kind, place, search }) => `${kind} ${kind === 'new' ? search : (place?.anchor ?? '')}`);
     expect(kinds('API Gateway 통합 타임아웃은 최대 29초!! 하드 리밋이라 절대 못 늘림')).toContain(
       'differs fact-integration-timeout',
     );
@@ -346,6 +347,10 @@ S3 | multipart 파트 수 | 최대 10,000 | 파트 5MB~5GB`;
       '내일 7시에 만나자',
       '오키 나머지는 일욜에 하자',
       '순서 엉망',
+      'Kinesis가 제일 어려움',
+      'VPC 챕터 2회독 필요',
+      '오늘은 ELB부터 봤다',
+      '여기까지만 하자!!',
     ];
     const real = [
       '더 필요하면 EFS',
@@ -353,21 +358,32 @@ S3 | multipart 파트 수 | 최대 10,000 | 파트 5MB~5GB`;
       '규칙은 낮은 번호부터',
       'S3 강의에서 들은 SSE-C',
       '스냅샷은 증분 방식',
+      'Lambda 타임아웃 17분 제일 헷갈림',
     ];
     const { statements, left } = sortOut(read([...chatter, '[EFS]', ...real].join('\n\n')));
     expect(left.map(({ text }) => text)).toEqual(chatter);
     expect(statements.map(({ text }) => text)).toEqual(real);
   });
 
-  it('searches for the names and nouns of what no page says, the heading’s where it names nothing', () => {
+  it('searches for what is no page’s by the names of services and the words that tell most', () => {
     const searchOf = (heading: string, line: string) => check(heading, line)?.search;
-    expect(searchOf('S3', '버킷 이름 앞에 프로젝트 이름을 붙인다')).toBe('S3 버킷 이름');
+    expect(searchOf('S3', '버킷 이름 앞에 프로젝트 이름을 붙인다')).toBe('S3 버킷 이름 프로젝트');
     expect(searchOf('스토리지', '버킷 이름이랑 리전은 만든 다음 못 바꿈, 버킷 안에 버킷도 못 만듦')).toBe(
-      '버킷 리전 이름',
+      '버킷 이름 리전',
     );
     expect(searchOf('S3 이벤트 알림: SQS, SNS', '목적지가 늘 하나')).toBe('S3 이벤트 알림 목적지');
-    expect(searchOf('EFS', '파일 하나에 락 512개')).toBe('EFS 파일');
     expect(searchOf('시험 정리', '람다에서 RDS까지 3초 걸림')).toBe('람다 RDS');
+    // by their names, each once, without numbers
+    expect(searchOf('시험 정리', 'ddb 파티션 키 고르는 요령 3가지')).toMatch(/^DynamoDB 파티션 키/);
+    expect(searchOf('시험 정리', 'IAM 그룹마다 그룹 이름 규칙을 정함')).toBe('IAM 그룹 이름 규칙');
+    expect(searchOf('EC2 / Auto Scaling', '키페어 파일은 따로 둔다')).toMatch(/^EC2 키페어/);
+  });
+
+  it('shows what is nearest to what is neither said nor contradicted', () => {
+    const told = check('EC2', '최대 절전은 RAM을 루트 볼륨에 파일로 쓰고 멈추니까 다음에 이어서 함');
+    expect(told?.kind).toBe('new');
+    expect(told === undefined ? '' : placeOf(told)).toBe('compute/ec2#hibernate');
+    expect(check('시험 정리', '점심은 국수였다')?.place).toBeUndefined();
   });
 
   it('calls alike what a page is likely to say', () => {

@@ -1,49 +1,71 @@
 import { analyze, findMentions } from '../../korean/analyze.ts';
 import type { StatementMatcher } from '../../matching/match.ts';
+import { ASIDES } from '../../matching/same-words.ts';
 
-/** So many names and nouns find something; more of them find less. */
-const MOST_NAMES = 2;
-export const MOST_WORDS = 3;
+/** So many words find something; more of them find less. */
+const MOST_WORDS = 5;
+/** What bounds or asks for a number is looked for where there are no more words than these. */
+const LEAST_WORDS = 2;
 
 /** Verbs, and what tells only where or how. */
-const NO_NOUN = /[다에]$|^(?:다음|가능|반드시|없이|수를|자체|이상|여러|같이)$/;
+const NO_NOUN = /[다에]$/;
+/** What is said of everything. */
+const OF_ALL =
+  /^(?:다음|가능|반드시|없이|수를|자체|이상|여러|같이|aws|필요|시험|주의|생각|계속|누가|제외|그다음|그동안|추가|기타|정도|나머지|암기|권장)$/i;
 
-/** Words of a text that the site knows, as they are written: the rarest of each kind, in their order. */
+/** Words of a text that the site knows: services, other titles of pages, and the rarest of all that is no service, each in their order. */
 interface KeyWords {
   readonly services: readonly string[];
-  /** 리전 and 버킷 are names, too, of what many services have. */
-  readonly names: readonly string[];
-  readonly nouns: readonly string[];
+  readonly titles: readonly string[];
+  readonly others: readonly string[];
 }
+
+/** A name says so much more than another word that is as rare. */
+const OF_NAME = 1.5;
 
 /** @see KeyWords */
 export function keyWords(
   text: string,
-  { lexicon: { vocabulary, owners, titles }, weight }: StatementMatcher,
+  { lexicon: { vocabulary, owners, titles, names }, weight }: StatementMatcher,
 ): KeyWords {
   const tokens = analyze(text, vocabulary);
-  const found: { word: string; kind: number; weight: number }[] = [];
+  const found: { word: string; key: string; isService: boolean; isTitle: boolean; weight: number }[] = [];
   const mentions = findMentions(tokens, vocabulary).sort((a, b) => a.from - b.from || b.to - a.to);
   for (let from = 0; from < tokens.length; from += 1) {
     const mention = mentions.find((one) => one.from === from);
     const [first, last] = [tokens[from], tokens[(mention?.to ?? from + 1) - 1]];
     if (first === undefined || last === undefined) continue;
     from = (mention?.to ?? from + 1) - 1;
+    const key = mention?.key ?? last.stem;
     // a verb is written otherwise than the word it is a form of; 앞에 tells only where
-    const isNoun = last.text.startsWith(last.stem) && (mention !== undefined || !NO_NOUN.test(last.stem));
-    if (mention === undefined ? first.stop || !first.known || !isNoun || /^\d/.test(first.stem) : !isNoun) continue;
-    const word = text.slice(first.start, last.start + last.stem.length).replace(/\s\/\s/g, ' ');
-    const keys = mention === undefined ? [last.stem] : [mention.key];
-    const [key = ''] = keys;
-    const isService = /[a-z]/.test(key) && owners.get(key)?.some((owner) => titles.get(owner)?.has(key)) === true;
-    const kind = isService ? 0 : owners.has(key) ? 1 : 2;
-    if (word.length > 1) found.push({ word, kind, weight: weight({ keys, parts: [], capital: false }) });
+    const isWritten = last.text.startsWith(last.stem);
+    const written = text
+      .slice(first.start, last.start + Math.min(last.stem.length, last.text.length))
+      .replace(/[\s/(),]+/g, ' ');
+    // ddb, long poll: what notes have made short is looked for by its name
+    const isShort = mention !== undefined && /^[\x20-\x7e]+$/.test(written);
+    const word = isShort ? (names.get(key) ?? written) : written;
+    if (mention === undefined ? first.stop || !first.known || !isWritten || /^\d/.test(key) : !isWritten && !isShort)
+      continue;
+    if (word.length < 2 || OF_ALL.test(word) || (mention === undefined && NO_NOUN.test(word))) continue;
+    const isTitle = owners.get(key)?.some((owner) => titles.get(owner)?.has(key)) === true;
+    const isService = /[a-z]/.test(key) && (isTitle || owners.get(key)?.length === 1);
+    const rarity = weight({ keys: [key], parts: [], capital: false }) * (owners.has(key) ? OF_NAME : 1);
+    found.push({ word, key, isService, isTitle, weight: ASIDES.has(key) ? 0 : rarity });
   }
-  const rarest = [...new Map(found.map((one) => [one.word, one])).values()].sort((a, b) => b.weight - a.weight);
-  const ofKind = (wanted: number): string[] => rarest.filter(({ kind }) => kind === wanted).map(({ word }) => word);
-  const inText = (words: readonly string[]): string[] => [...words].sort((a, b) => text.indexOf(a) - text.indexOf(b));
-  const nouns = inText(ofKind(2).slice(0, MOST_WORDS));
-  // what a text begins with it is about
-  const services = inText(ofKind(0)).slice(0, Math.max(1, MOST_WORDS - nouns.length));
-  return { services, names: inText(ofKind(1).slice(0, Math.max(0, MOST_NAMES - services.length))), nouns };
+  // a word that is part of another's name adds nothing: IAM 그룹, 그룹
+  const each = found.filter(
+    ({ word, key }, at) => !found.some((one, before) => (one.key === key ? before < at : one.word.includes(word))),
+  );
+  const services = each.filter(({ isService }) => isService).slice(0, 2);
+  const rarest = each.filter(({ isService }) => !isService).sort((a, b) => b.weight - a.weight);
+  const most = MOST_WORDS - Math.max(1, services.length);
+  const chosen = new Set(rarest.slice(0, most).filter(({ weight }, at) => weight > 0 || at < LEAST_WORDS));
+  const wordsOf = (list: typeof found): string[] => list.map(({ word }) => word);
+  const named = each.filter(({ isTitle, isService }) => isTitle && !isService);
+  return {
+    services: wordsOf(services),
+    titles: wordsOf(named),
+    others: wordsOf(each.filter((one) => chosen.has(one))),
+  };
 }

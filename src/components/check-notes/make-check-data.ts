@@ -12,7 +12,7 @@ import { glossary, type GlossaryEntry } from '../../model/glossary.ts';
 import { packData } from './check-data.ts';
 
 /** The terms of the site, and other names of things, which no page shows. */
-const NAMES = ['content/_glossary.yaml', 'content/_search/synonyms.yaml'];
+const NAMES = ['content/_glossary.yaml', 'content/_search/synonyms.yaml', 'content/_shorthand.yaml'];
 const readYaml = (path: string): unknown =>
   existsSync(path) ? load(readFileSync(path, 'utf8'), { schema: CORE_SCHEMA }) : undefined;
 const readNames = (path: string): GlossaryEntry[] => glossary.parse(readYaml(path) ?? []);

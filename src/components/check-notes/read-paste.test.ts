@@ -41,6 +41,15 @@ describe('pasted notes', () => {
     ]);
   });
 
+  it('join no two lines of which the second says something by itself, however long the first is', () => {
+    const long =
+      '인스턴스 스토어는 멈추면 사라지니까 캐시나 임시 파일처럼 잃어도 되는 데이터를 두는 데만 쓴다고 한 그 말';
+    for (const own of ['켜 두면 → 요금이 나감', '지연 = 밀리초', '최대: 만 개', '메시지는 14일까지', 'RDS는 백업한다'])
+      expect(read(`${long}\n${own}`)).toEqual([`1 ${long} < `, `2 ${own} < `]);
+    expect(read(`${long}과\n그 밖의 것`)).toEqual([`1 ${long}과 그 밖의 것 < `]);
+    expect(read(`${long}에서 최대\n15분까지 돈다`)).toEqual([`1 ${long}에서 최대 15분까지 돈다 < `]);
+  });
+
   it('put items below the name that they are indented under', () => {
     expect(read('- S3\n  - 객체를 담는다\n- 다른 말이다')).toEqual(['2 객체를 담는다 < S3', '3 다른 말이다 < ']);
   });

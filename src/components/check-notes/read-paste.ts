@@ -87,6 +87,13 @@ function headingIn(line: string, isListed: boolean, shareOfNames: NameShare): He
     : undefined;
 }
 
+/** What says something by itself, whatever stands on the line before it: an arrow, an equals sign, a colon, a name with what is said of it. */
+const OWN = /→|->|=|:\s|^[A-Za-z][\w .&-]*[은는]\s/;
+/** A line that ends so goes on in the next, which may have its number. */
+const GOES_ON = /(?:[은는이가을를에의로와과도며고]|최대|최소|기본|및|또는|,)\s*$/;
+const startsAnew = (line: string, before: string): boolean =>
+  OWN.test(line) || (/\d/.test(line) && !GOES_ON.test(before));
+
 const LISTED = /^\s{0,3}\d{1,2}[.)]\s+\S/;
 /** One of several numbered lines that follow each other: these are a list, whatever they name. */
 const isListed = (lines: readonly string[], at: number): boolean =>
@@ -149,6 +156,7 @@ export function readPaste(paste: string, shareOfNames: NameShare): PastedStateme
         while ((items.at(-1)?.depth ?? -1) >= indentOf(line)) items.pop();
         items.push({ depth: indentOf(line), text: content(line) });
       }
+      if (startsAnew(content(line), block.at(-1) ?? '')) close();
       if (block.length === 0) first = index;
       block.push(content(line));
     }

@@ -12,7 +12,7 @@ function itemOf(one: Checked, { titles }: CheckResult, urlOf: UrlOf): string {
   if (place === undefined) return `- ${line}줄: ${escape(text)}`;
   const title = titles[place.topic] ?? place.topic;
   const link = `[${escape(placeName(place, title))}](${urlOf(place)})`;
-  if (kind !== 'differs') return `- ${line}줄: ${escape(text)} → ${link}`;
+  if (kind !== 'differs') return `- ${line}줄: ${escape(text)} → ${kind === 'new' ? '가장 가까운 곳: ' : ''}${link}`;
   const { value, more } = todayOf(place, title);
   return [
     `- ${line}줄: ${escape(text)}`,

@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 import type { Checked } from './check-paste.ts';
-import { drawDiffering, drawOther, type UrlOf } from './draw-result.ts';
+import { byAnswer, drawDiffering, drawOther, type UrlOf } from './draw-result.ts';
 import { countLine, KINDS } from './labels.ts';
 import type { CheckResult } from './messages.ts';
 import type { Part } from './parts.ts';
@@ -20,8 +20,8 @@ export function drawResult(
     part(`name="${kind}"`).textContent = `${name} ${count}`;
     part(`count="${kind}"`).textContent = count;
     part(`list="${kind}"`).replaceChildren(
-      ...own.map((one) =>
-        kind === 'differs' ? drawDiffering(one, result, urlOf) : drawOther(one, result, urlOf, search),
+      ...byAnswer(own).map((all) =>
+        kind === 'differs' ? drawDiffering(all, result, urlOf) : drawOther(all, result, urlOf, search),
       ),
     );
     // what nobody has looked at comes next where nothing differs

@@ -4,6 +4,11 @@ import type { Checked } from './check-paste.ts';
 /** What people say to each other or to themselves: let us, I see, the day of the exam. */
 const CHATTER =
   /(?:하|보|두|가|오|쉬|먹|만나|외우|끝내)자(?=[\s.,!~ㅋㅎㅠ]|$)|ㄱㄱ|ㅂㅂ|ㅇㅇ|ㅇㅋ|^(?:오키|굿|넵|네|응)(?![가-힣])|시험장|신분증|덤프/;
+/** The same, of whatever they name: what one has read up to, what is hard, what is to be read again, who takes which part. */
+const OF_STUDY =
+  /(?:제일|너무|자꾸|계속|아직|은근) ?(?:어려|어렵|헷갈|쉽|쉬[움운웠]|모르)|회독|챕터|전날|아침에|여기까지|한 ?번 ?더|다시 ?(?:보[기자]|볼|외|읽)|(?:부터|까지|만) (?:봤|들었|읽었|풀었)|외우자|외울 ?것|담당|파트[가만는]|복습/;
+/** It measures something. */
+const MEASURE = /\d\s?(?:[KMGT]i?B|[KMG]?bps|IOPS|TPS|RPS|초|분|시간|일|년|ms|[dhms]\b|%)/i;
 const LATIN = /[A-Za-z]{2}/;
 /** What says something measures it or uses so many words that the site has. */
 const LEAST_WORDS = 2;
@@ -11,8 +16,9 @@ const LEAST_WORDS = 2;
 /** A line on which no page says anything, and that says nothing that one could. */
 const isEmpty = ({ kind, text, words }: Checked): boolean =>
   kind === 'new' &&
-  !words.some((word) => LATIN.test(word)) &&
-  (isDiary(text) || CHATTER.test(text) || (!/\d/.test(text) && !LATIN.test(text) && words.length < LEAST_WORDS));
+  ((OF_STUDY.test(text) && !MEASURE.test(text)) ||
+    (!words.some((word) => LATIN.test(word)) &&
+      (isDiary(text) || CHATTER.test(text) || (!/\d/.test(text) && !LATIN.test(text) && words.length < LEAST_WORDS))));
 
 const BAR = ' | ';
 /** Cells of one row of a table that no page says anything of: one line, and nothing said of it once. */
