@@ -34,3 +34,6 @@ export function createClaimSubjects(owners: ReadonlyMap<string, readonly string[
 
   return { ownersOf, subjectIn, isApart };
 }
+
+/** @see createClaimSubjects */
+export type ClaimSubjects = ReturnType<typeof createClaimSubjects>;

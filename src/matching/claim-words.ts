@@ -22,6 +22,9 @@ export const CLAIM_WORDS = {
   takes: '^\\s?(?:[은는이가도]|=|:|\\||에서[는도])',
   /** It tells two things apart, and may say of either what it says. */
   unlike: '틀[렸린]|보기에|함정|말고|보다|달리|대비|비해|반대|반면|헷갈|구분|구별|차이|\\bvs\\b',
+  /** What is said of everything: nothing to search for. */
+  vague:
+    '^(?:다음|가능|반드시|없이|수를|자체|이상|여러|같이|aws|필요|시험|주의|생각|계속|누가|제외|그다음|그동안|추가|기타|정도|나머지|암기|권장)$',
   // what phrases of claims name instead of many words: `$no`
   /** It is not, or cannot be. */
   no: `(?<![가-힣])안\\s?(?:되|돼|됨|된|함|한|해|하|붙|먹|걸|나[오와온]|보|봄|들어|받|주|줌|줘|쓰|써|씀|열|켜|생|옮|남|늘|줄|통|잡|타|가[^용]|오|온|와|풀|고르|바|읽|섞|이어|잇|생기|만들|지원)|안\\s?[되돼됨]|안된|(?<!잘)못(?:\\s?[가-힣]|[.,)\\s]|$)|불가(?!피)|[미비]지원|지 ?(?:는|도|를)? ?않|(?<!(?:${BURDENS})[이은도는]? ?)없(?!이)|지원\\s?x|금지|(?<![가-힣a-z0-9])[x×✕❌](?![a-z0-9-])|\\b(?:not|no|cannot|can['’]?t|doesn['’]?t|don['’]?t|isn['’]?t|never|unsupported)\\b`,

@@ -1,7 +1,8 @@
 import { inverseFrequency } from '../korean/inverse-frequency.ts';
 import { Bench } from './bench.ts';
 import { byName, namesFact } from './by-name.ts';
-import { createClaimJudge, type ClaimVerdict, type PlacedClaim } from './claims.ts';
+import type { ClaimVerdict, PlacedClaim } from './claim-phrases.ts';
+import { createClaimJudge } from './claims.ts';
 import { hasOtherDefault } from './count-quantities.ts';
 import { openLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
 import { compare, type Question } from './likeness.ts';

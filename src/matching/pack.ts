@@ -1,4 +1,4 @@
-import type { PlacedClaim } from './claims.ts';
+import type { PlacedClaim } from './claim-phrases.ts';
 import type { PageStatement, PlaceKind } from './page-statements.ts';
 
 const KINDS: readonly PlaceKind[] = ['fact', 'text', 'scenario', 'trap', 'correction', 'signal', 'summary'];
@@ -69,24 +69,25 @@ export function unpackStatements({ topics }: PackedStatements): PageStatement[] 
   });
 }
 
-/** Claims as they travel: where the place stands among the statements, names, what is so, what is not, what was. */
+/** Claims as they travel: where the place stands among the statements, names, what is so, what is not, what was, what never is. */
 export type PackedClaims = readonly (readonly [
   at: number,
   of: readonly string[],
   yes: readonly string[],
   no: readonly string[],
   old: readonly string[],
+  wrong: readonly string[],
 ])[];
 
 /** Packs claims about some statements, which stand topic by topic as {@link packStatements} leaves them. */
 export function packClaims(claims: readonly PlacedClaim[], statements: readonly PageStatement[]): PackedClaims {
   const places = [...Map.groupBy(statements, ({ topic }) => topic).values()].flat();
-  return claims.map(({ place, of, yes, no, old }) => [places.indexOf(place), of, yes, no, old]);
+  return claims.map(({ place, of, yes, no, old, wrong }) => [places.indexOf(place), of, yes, no, old, wrong]);
 }
 
 /** Unpacks what {@link packClaims} packed. */
 export const unpackClaims = (packed: PackedClaims, statements: readonly PageStatement[]): PlacedClaim[] =>
-  packed.flatMap(([at, of, yes, no, old]) => {
+  packed.flatMap(([at, of, yes, no, old, wrong]) => {
     const place = statements[at];
-    return place === undefined ? [] : [{ place, of, yes, no, old }];
+    return place === undefined ? [] : [{ place, of, yes, no, old, wrong }];
   });

@@ -48,10 +48,7 @@ export function lastOf(word: string, { text, letters, at }: Folded): Span | unde
 /** A word of a phrase as it is looked for: its letters, or what any of many words fits. */
 type Word = string | RegExp;
 /** The words of a phrase, each with those that stand for it: `vpc 연결/붙`. */
-type Phrase = readonly (readonly Word[])[];
-
-/** Before a phrase of which all words stand in one clause, which is about what the claim is of. */
-export const OF_CLAUSE = '^';
+export type Phrase = readonly (readonly Word[])[];
 
 /**
  * The words of a phrase, of those with a mark: `!` before what must not be there, `>` before what stands behind the rest. `$no` is a
@@ -63,7 +60,7 @@ export const readPhrase = (phrase: string, named: (name: string) => RegExp, mark
     .filter((word) => marked.test(word))
     .map((word) =>
       word
-        .replace(/^[>!^]/, '')
+        .replace(/^[>!]/, '')
         .split('/')
         .map((each) => (each.startsWith('$') ? named(each.slice(1)) : lettersOf(each))),
     );

@@ -1,7 +1,6 @@
 import type { Claims } from '../model/claim.ts';
-import type { PlacedClaim } from './claims.ts';
+import type { PlacedClaim } from './claim-phrases.ts';
 import type { PageStatement } from './page-statements.ts';
-import { OF_CLAUSE } from './phrases.ts';
 
 /**
  * Finds the sentences of the pages that settle claims.
@@ -16,6 +15,6 @@ export const placeClaims = (claims: Claims, statements: readonly PageStatement[]
       if ([...old, ...wrong, ...yes, ...no].some((phrase) => /(?:^|[\s/>!])(?=$|[\s/])/.test(phrase)))
         throw new RangeError(`content/_claims.yaml: ${topic}의 “${says}”에 글자가 없는 낱말이 있다.`);
       if (place === undefined) throw new RangeError(`content/_claims.yaml: ${topic}에 “${says}”라는 문장이 없다.`);
-      return { place, of, yes, no, old: [...old, ...wrong.map((phrase) => OF_CLAUSE + phrase)] };
+      return { place, of, yes, no, old, wrong };
     });
   });

@@ -1,3 +1,5 @@
+import { measures } from '#matching/measures';
+import { once } from '../korean/once.ts';
 import { counterAt, unitAt, type Dimension } from './units.ts';
 
 /** On which side of a number a limit lies. */
@@ -23,20 +25,30 @@ export interface Quantity {
   readonly end: number;
 }
 
-/** Korean numerals as they stand before a counter or unit. */
-const NATIVE: Record<string, number> = {
-  한: 1, 하나: 1, 두: 2, 둘: 2, 세: 3, 석: 3, 셋: 3, 네: 4, 넉: 4, 넷: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9, 열: 10, 스무: 20, 스물: 20, 서른: 30, 마흔: 40, 쉰: 50, 예순: 60, 일흔: 70, 여든: 80, 아흔: 90,
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
-}; // prettier-ignore
-for (const [tens, amount] of Object.entries(NATIVE).filter(([, value]) => value >= 10))
-  if (/[가-힣]/.test(tens) && tens !== '스무')
-    for (const [ones, more] of Object.entries(NATIVE).filter(([word, value]) => value < 10 && /[가-힣]/.test(word)))
-      NATIVE[`${tens}${ones}`] = amount + more;
-
-/** Words that are a quantity of time by themselves, in seconds. */
-const SPANS: Readonly<Record<string, number>> = {
-  하루: 86_400, 이틀: 172_800, 사흘: 259_200, 나흘: 345_600, 열흘: 864_000, 보름: 1_296_000, 일주일: 604_800, 한달: 2_592_000, '한 달': 2_592_000, 반나절: 43_200, '1년': 31_536_000, 일년: 31_536_000, 반년: 15_552_000,
-}; // prettier-ignore
+/** `하루:86400 한_달:2592000` → each with its number. */
+const tableOf = (list: string): Record<string, number> =>
+  Object.fromEntries(
+    list.split(' ').map((entry) => {
+      const [word = '', amount] = entry.split(':');
+      return [word.replace('_', ' '), Number(amount)];
+    }),
+  );
+const longestFirst = (table: Readonly<Record<string, number>>): string =>
+  Object.keys(table)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const numerals = once(() => {
+  const table = tableOf(measures().numerals);
+  const korean = Object.entries(table).filter(([word]) => /[가-힣]/.test(word));
+  for (const [tens, amount] of korean.filter(([word, value]) => value >= 10 && word !== '스무'))
+    for (const [ones, more] of korean.filter(([, value]) => value < 10)) table[`${tens}${ones}`] = amount + more;
+  return { table, pattern: new RegExp(`(?<![가-힣a-z-])(${longestFirst(table)})(?=\\s?[가-힣]|\\s[a-z])`, 'gi') };
+});
+const spansOfTime = once(() => {
+  const table = tableOf(measures().spans);
+  return { table, pattern: new RegExp(`(?<![가-힣])(?:${longestFirst(table)})`, 'g') };
+});
+const naming = once(() => new RegExp(measures().naming, 'i'));
 const HUNDREDS: Readonly<Record<string, number>> = {
   백: 100,
   천: 1000,
@@ -48,18 +60,6 @@ const HUNDREDS: Readonly<Record<string, number>> = {
   조: 1e12,
 };
 
-const SPAN = new RegExp(
-  `(?<![가-힣])(?:${Object.keys(SPANS)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`,
-  'g',
-);
-const NATIVE_NUMBER = new RegExp(
-  `(?<![가-힣a-z-])(${Object.keys(NATIVE)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?=\\s?[가-힣]|\\s[a-z])`,
-  'gi',
-);
 const WORD_NUMBER = /(?<![가-힣\d])(?:수)?(백만|천만|십만|백|천|만|억)(?=\s?(?:개|건|회|번|명|대|곳|원))/g;
 /** Digits that are no part of a name or an address: not S3, x86_64, 169.254.169.254, 10.0.0.0/16, TLS 1.2. */
 const DIGITS = /(?<![\w.:/-])(\$?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d,]*\.\d)(?!:\d)/g;
@@ -97,11 +97,11 @@ function numbersIn(text: string): Found[] {
     const amount = Number((match[2] ?? '').replaceAll(',', ''));
     found.push(withHundreds(text, { amount, start: match.index, end: match.index + match[0].length }));
   }
-  for (const match of text.matchAll(NATIVE_NUMBER)) {
+  for (const match of text.matchAll(numerals().pattern)) {
     const end = match.index + match[0].length;
     const rest = text.slice(end);
     if (/[가-힣]/.test(match[0]) && unitAt(rest) === undefined && counterAt(rest) === undefined) continue;
-    found.push({ amount: NATIVE[(match[1] ?? '').toLowerCase()] ?? 0, start: match.index, end });
+    found.push({ amount: numerals().table[(match[1] ?? '').toLowerCase()] ?? 0, start: match.index, end });
   }
   for (const match of text.matchAll(WORD_NUMBER)) {
     if (match[0].startsWith('수')) continue;
@@ -143,10 +143,6 @@ function boundOf(before: string, behind: string): Bound | undefined {
   return undefined;
 }
 
-/** Numbers of versions, ports and layers, with the word that makes them one: these name something and measure nothing. */
-const NAMING =
-  /(?:tls|ssl|http|smb|nfs|v|ver(?:sion)?|버전|포트|port|ipv|layer|l|raid|sha|oauth|python|node(?:\.js)?|java|그림|표|예시?|route|#)\s?$/i;
-
 /** A year, or a day of a month: no time that something takes. */
 const isDate = (text: string, { amount, start, end }: Found): boolean =>
   (Number.isInteger(amount) &&
@@ -178,7 +174,7 @@ function quantityAt(text: string, number: Found, following: Found | undefined): 
     unit === undefined || (later !== undefined && unit.length === 0 && unit.dimension === 'number')
       ? (counterAt(behind) ?? (later && { ...(counterAt(text.slice(later.end)) ?? { word: undefined }), length: 0 }))
       : undefined;
-  const isNaming = NAMING.test(text.slice(0, number.start)) || /^\s?(?:계층|버전)/.test(behind);
+  const isNaming = naming().test(text.slice(0, number.start)) || /^\s?(?:계층|버전)/.test(behind);
   if (unit === undefined && counter === undefined && isNaming) return undefined;
   const end = number.end + (unit?.length ?? counter?.length ?? 0);
   const between = RANGE.exec(text.slice(end))?.[0].length;
@@ -220,12 +216,12 @@ export function readQuantities(text: string): Quantity[] {
       end: match.index + match[0].length,
     };
   });
-  const spans = [...text.matchAll(SPAN)].map((match): Quantity => ({
+  const spans = [...text.matchAll(spansOfTime().pattern)].map((match): Quantity => ({
     ...plain,
     dimension: 'time',
     side: sideOf(text.slice(match.index + match[0].length)),
-    amount: SPANS[match[0]] ?? 0,
-    written: SPANS[match[0]] ?? 0,
+    amount: spansOfTime().table[match[0]] ?? 0,
+    written: spansOfTime().table[match[0]] ?? 0,
     bound: boundOf(text.slice(0, match.index), text.slice(match.index + match[0].length)),
     start: match.index,
     end: match.index + match[0].length,

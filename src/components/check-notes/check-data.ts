@@ -1,4 +1,5 @@
 import type { Words } from '../../korean/words.ts';
+import type { Measures } from '../../matching/measures.ts';
 import { openLexicon, type LexiconData } from '../../matching/lexicon.ts';
 import type { MatchingData } from '../../matching/match.ts';
 import {
@@ -16,6 +17,7 @@ import { packTerms, unpackTerms, type PackedTerms } from '../../matching/term-in
 /** `check-notes/data.json`: what notes are checked against, fetched when a reader means to check some. */
 export interface CheckData {
   readonly korean: Words;
+  readonly measures: Measures;
   readonly lexicon: LexiconData;
   /** By id of the topic. */
   readonly titles: Readonly<Record<string, string>>;
@@ -32,10 +34,12 @@ export const packData = (
   { lexicon, statements, claims, index }: MatchingData,
   titles: Readonly<Record<string, string>>,
   korean: Words,
+  measures: Measures,
 ): CheckData => {
   const told = statements.filter(({ kind }) => !SILENT.has(kind));
   return {
     korean,
+    measures,
     lexicon,
     titles,
     statements: packStatements(told),

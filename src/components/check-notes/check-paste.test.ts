@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../../korean/words.ts';
+import { measures } from '../../matching/measures.ts';
 import { collectMatching } from '../../matching/collect.ts';
 import { openLexicon } from '../../matching/lexicon.ts';
 import { createStatementMatcher } from '../../matching/match.ts';
@@ -63,7 +64,7 @@ const PAGES = [
 ];
 const TITLES = Object.fromEntries(PAGES.map(({ id, title }) => [id, title]));
 
-const sent = JSON.stringify(packData(collectMatching(PAGES, []), TITLES, words()));
+const sent = JSON.stringify(packData(collectMatching(PAGES, []), TITLES, words(), measures()));
 const data = unpackData(JSON.parse(sent) as CheckData);
 const matcher = createStatementMatcher(data);
 const shareOfNames = createNameShare(openLexicon(data.lexicon));
@@ -84,7 +85,7 @@ describe('what is sent to a browser', () => {
       PAGES.slice(0, 1).map((one) => ({ ...one, scenarios: [scenario] })),
       [],
     );
-    const { lexicon, statements, index } = unpackData(packData(all, {}, words()));
+    const { lexicon, statements, index } = unpackData(packData(all, {}, words(), measures()));
     const { total, frequency } = index(openPlaces(statements, openLexicon(lexicon)));
     expect(statements.map(({ kind }) => kind)).not.toContain('scenario');
     expect(total).toBe(all.statements.length);

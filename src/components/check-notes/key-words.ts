@@ -9,10 +9,6 @@ const LEAST_WORDS = 2;
 
 /** Verbs, and what tells only where or how. */
 const NO_NOUN = /[다에]$/;
-/** What is said of everything. */
-const OF_ALL =
-  /^(?:다음|가능|반드시|없이|수를|자체|이상|여러|같이|aws|필요|시험|주의|생각|계속|누가|제외|그다음|그동안|추가|기타|정도|나머지|암기|권장)$/i;
-
 /** Words of a text that the site knows: services, other titles of pages, and the rarest of all that is no service, each in their order. */
 interface KeyWords {
   readonly services: readonly string[];
@@ -26,8 +22,9 @@ const OF_NAME = 1.5;
 /** @see KeyWords */
 export function keyWords(
   text: string,
-  { lexicon: { vocabulary, owners, titles, names }, weight }: StatementMatcher,
+  { lexicon: { vocabulary, owners, titles, names, claimWords }, weight }: StatementMatcher,
 ): KeyWords {
+  const vague = new RegExp(claimWords.vague, 'i');
   const tokens = analyze(text, vocabulary);
   const found: { word: string; key: string; isService: boolean; isTitle: boolean; weight: number }[] = [];
   const mentions = findMentions(tokens, vocabulary).sort((a, b) => a.from - b.from || b.to - a.to);
@@ -47,7 +44,7 @@ export function keyWords(
     const word = isShort ? (names.get(key) ?? written) : written;
     if (mention === undefined ? first.stop || !first.known || !isWritten || /^\d/.test(key) : !isWritten && !isShort)
       continue;
-    if (word.length < 2 || OF_ALL.test(word) || (mention === undefined && NO_NOUN.test(word))) continue;
+    if (word.length < 2 || vague.test(word) || (mention === undefined && NO_NOUN.test(word))) continue;
     const isTitle = owners.get(key)?.some((owner) => titles.get(owner)?.has(key)) === true;
     const isService = /[a-z]/.test(key) && (isTitle || owners.get(key)?.length === 1);
     const rarity = weight({ keys: [key], parts: [], capital: false }) * (owners.has(key) ? OF_NAME : 1);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { words } from '#korean/words';
+import { measures } from '#matching/measures';
 import { readPublishedTopics, type PublishedTopic } from '../../markdown/published-topics.ts';
 import { readTopicFiles } from '../../markdown/topic-files.ts';
 import { collectMatching } from '../../matching/collect.ts';
@@ -45,5 +46,5 @@ export function readMatching(
 /** `check-notes/data.json` as text, of the content of a project: seconds of work, for all texts are read to the last word. */
 export function makeCheckData(root: string, readers = READERS): string {
   const { data, titles } = readMatching(root, readers);
-  return JSON.stringify(packData(data, titles, words()));
+  return JSON.stringify(packData(data, titles, words(), measures()));
 }

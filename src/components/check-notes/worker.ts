@@ -1,5 +1,6 @@
 /** Checks notes beside the page, so that it stays at hand whatever was pasted. Fetches nothing and sends nothing anywhere. */
 import { teachWords } from '#korean/words';
+import { teachMeasures } from '#matching/measures';
 import { createStatementMatcher, type StatementMatcher } from '../../matching/match.ts';
 import { unpackData, type CheckData } from './check-data.ts';
 import { checkStatement, type Checked } from './check-paste.ts';
@@ -32,6 +33,7 @@ const nextTask = (): Promise<void> =>
 function open(bytes: ArrayBuffer): Ready {
   const data = JSON.parse(new TextDecoder().decode(bytes)) as CheckData;
   teachWords(data.korean);
+  teachMeasures(data.measures);
   const matcher = createStatementMatcher(unpackData(data));
   return { matcher, shareOfNames: createNameShare(matcher.lexicon), titles: data.titles, known: new Map() };
 }

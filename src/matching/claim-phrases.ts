@@ -1,0 +1,69 @@
+import type { Vocabulary } from '../korean/vocabulary.ts';
+import type { Named } from './claim-subjects.ts';
+import type { ClaimWords } from './claim-words.ts';
+import type { PageStatement } from './page-statements.ts';
+import { lettersOf, readPhrase, spansOf, type Folded, type Phrase, type Span } from './phrases.ts';
+
+/** What a page says of something, and by which words notes say the same or the contrary. @see claim */
+export interface PlacedClaim {
+  readonly place: PageStatement;
+  readonly of: readonly string[];
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly old: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+/** One phrase of a claim, read: its words, those that stand behind them, and those that must not be there. */
+export interface Asked {
+  readonly place: PageStatement;
+  readonly of: readonly Named[];
+  readonly isSo: boolean;
+  readonly phrase: Phrase;
+  readonly behind: Phrase;
+  readonly besides: Phrase;
+}
+
+/** What a clause says of something that a page settles. */
+export interface ClaimVerdict {
+  readonly kind: 'said' | 'differs';
+  readonly place: PageStatement;
+  /** The clause, `[start, end)` in its statement. */
+  readonly span: Span;
+  /** It only has a name that is no more. */
+  readonly isName?: boolean;
+}
+
+/** The phrases of some sides of claims. */
+export function phrasesOf(
+  claims: readonly PlacedClaim[],
+  sides: readonly ('yes' | 'no' | 'old' | 'wrong')[],
+  vocabulary: Vocabulary,
+  words: ClaimWords,
+): readonly Asked[] {
+  const named = (name: string): RegExp => new RegExp(words[name as keyof ClaimWords], 'giu');
+  return claims.flatMap((claim) => {
+    const of = claim.of.map((text): Named => {
+      const name = lettersOf(text);
+      return { name, keys: vocabulary.conceptsOf(name) ?? [] };
+    });
+    return sides.flatMap((side) =>
+      claim[side].map((text) => ({
+        ...{ place: claim.place, of, isSo: side === 'yes', phrase: readPhrase(text, named) },
+        ...{ behind: readPhrase(text, named, /^>/), besides: readPhrase(text, named, /^!/) },
+      })),
+    );
+  });
+}
+
+/** From the first of some spans to the last. */
+export const around = (spans: readonly Span[]): Span => [
+  Math.min(...spans.map(([start]) => start)),
+  Math.max(...spans.map(([, end]) => end)),
+];
+
+/** Where the words of a phrase stand, if all do and none that must not. */
+export function meet({ phrase, besides }: Asked, folded: Folded): readonly Span[] | undefined {
+  const spans = spansOf(phrase, folded);
+  return besides.length > 0 && spans !== undefined && spansOf(besides, folded) !== undefined ? undefined : spans;
+}

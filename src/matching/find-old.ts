@@ -1,0 +1,53 @@
+import { around, meet, type Asked, type ClaimVerdict } from './claim-phrases.ts';
+import type { ClaimSubjects } from './claim-subjects.ts';
+import type { Clause } from './clauses.ts';
+import { fold, overlap, placesOf } from './phrases.ts';
+
+/** What was so stands no further apart than so many characters. */
+const REACH = 60;
+
+/** A claim is only a name that is no more. */
+const isNameOf = ({ of, phrase: [words = [], ...rest], behind }: Asked): boolean =>
+  rest.length + behind.length === 0 && words.some((word) => of.some(({ name }) => name === word));
+
+/** Finds what was so once, and is said in any words; `fixed` tells that no other value can be chosen. */
+export function createOldFinder(old: readonly Asked[], { ownersOf, subjectIn }: ClaimSubjects, fixed: RegExp) {
+  return (text: string, whole: () => Clause, above: () => readonly Clause[]): ClaimVerdict | undefined => {
+    const folded = fold(text);
+    const found = old.flatMap((asked) => {
+      const { phrase, behind } = asked;
+      const plain = meet(asked, folded);
+      if (plain === undefined) return [];
+      // what is not possible stands behind what is not, in the same clause
+      const lead = Math.max(...plain.map(([start]) => start));
+      const last = behind.map((words) =>
+        placesOf(words, folded).find(
+          ([start, end]) =>
+            // NLB doesn't support it: in English it stands before; an X does not
+            /[a-z]{2}/i.test(text.slice(start, start + 2)) ||
+            (end > around(plain)[1] && !/[,;]|\.\s/.test(text.slice(lead, start))),
+        ),
+      );
+      if (last.includes(undefined)) return [];
+      const spans = [...plain, ...last.flatMap((span) => (span === undefined ? [] : [span]))];
+      const [from, to] = around(spans);
+      if (to - from > REACH) return [];
+      const { topic } = asked.place;
+      const isOther = (one: Clause['names'][number]): boolean =>
+        !spans.some((span) => overlap(one.span, span)) &&
+        ownersOf(one.keys).some((owner) => owner !== topic && !owner.startsWith(`${topic}-`));
+      const isMeant =
+        subjectIn(asked, whole()).length > 0 ||
+        (!whole().names.some(isOther) && above().some((one) => subjectIn(asked, one).length > 0));
+      // of 29초, 절대 못 늘림 the number is right
+      const isLock = phrase.flat().some((word) => typeof word !== 'string' && word.source === fixed.source);
+      const [lock, ...others] = isLock ? placesOf([fixed], folded) : [];
+      const span =
+        lock === undefined
+          ? (spans.findLast(([start]) => /\d/.test(text[start] ?? '')) ?? ([from, to] as const))
+          : ([lock[0], others.at(-1)?.[1] ?? lock[1]] as const);
+      return isMeant ? [{ kind: 'differs' as const, place: asked.place, span, isName: isNameOf(asked) }] : [];
+    });
+    return found.find(({ isName }) => !isName) ?? found[0];
+  };
+}

@@ -1,0 +1,77 @@
+import { around, meet, type Asked, type ClaimVerdict } from './claim-phrases.ts';
+import type { ClaimSubjects } from './claim-subjects.ts';
+import type { ClaimWords } from './claim-words.ts';
+import { boundsOf, type Clause } from './clauses.ts';
+import { overlap, placesOf, withoutParts, type Span } from './phrases.ts';
+import { polarityOf } from './polarity.ts';
+
+/** Of two, either may be meant: 표준과 Express. */
+const PAIR = /[와과]\s|[/,]/;
+
+/** What it takes to read clauses and to tell what they are about. */
+interface Tools {
+  readonly readClause: (text: string, span: Span) => Clause;
+  readonly subjects: ClaimSubjects;
+  readonly words: ClaimWords;
+}
+
+/** Finds what never is so, whatever stands beside it: in a clause that is about what the claim is of. */
+export function createWrongFinder(wrong: readonly Asked[], { readClause, subjects, words }: Tools) {
+  const { ownersOf, subjectIn, isApart } = subjects;
+  const [open, unlike, takes] = [words.open, words.unlike, words.takes].map((source) => new RegExp(source, 'i'));
+  const parts = new RegExp(words.parts, 'g');
+
+  /** Where a clause says so: of several names the one before it is meant. */
+  function spanOf(asked: Asked, clause: Clause, above: readonly Clause[]): Span | undefined {
+    const { folded, names } = clause;
+    const { place, phrase, behind } = asked;
+    const spans = meet(asked, folded);
+    if (spans === undefined) return undefined;
+    const [from, to] = around(spans);
+    const isNo = phrase.flat().some((word) => typeof word !== 'string');
+    if (behind.some((each) => !placesOf(each, folded).some(([, end]) => end > to))) return undefined;
+    const own = subjectIn(asked, clause);
+    if (!isNo && behind.length === 0 && polarityOf(withoutParts(folded.text, [...own, ...spans])) !== 'yes')
+      return undefined;
+    const others = names.filter(
+      (one) =>
+        isApart(one, place.topic) &&
+        ![...own, ...spans].some((span) => overlap(one.span, span)) &&
+        takes?.test(folded.text.slice(one.span[1])),
+    );
+    const last = Math.max(-1, ...others.filter(({ span }) => span[0] < from).map(({ span }) => span[0]));
+    const isAbove = (one: Clause): boolean => {
+      const subject = subjectIn(asked, one);
+      return (
+        subject.length > 0 &&
+        !PAIR.test(one.folded.text) &&
+        !one.names.some((name) => isApart(name, place.topic) && !subject.some((span) => overlap(name.span, span)))
+      );
+    };
+    const near = above.find((one) => one.names.some((name) => isApart(name, '')));
+    const isMeant =
+      own.length > 0
+        ? own.some(([start, end]) =>
+            start < from ? start > last : !isNo && others.length + folded.text.length < end + 3,
+          )
+        : others.length === 0 && (near === undefined ? above.some(isAbove) : isAbove(near));
+    return isMeant ? [from, to] : undefined;
+  }
+
+  /** What never is so in a statement; an arrow or a bracket goes on with what stands before it. */
+  return (text: string, headings: readonly Clause[]): ClaimVerdict | undefined => {
+    let above = headings;
+    for (const bound of boundsOf(text, parts)) {
+      const own = text.slice(...bound);
+      const clause = readClause(own, bound);
+      for (const asked of open?.test(own) || unlike?.test(own) ? [] : wrong) {
+        const span = spanOf(asked, clause, above);
+        const [start] = bound;
+        if (span !== undefined)
+          return { kind: 'differs', place: asked.place, span: [start + span[0], start + span[1]] };
+      }
+      if (clause.names.some(({ keys }) => ownersOf(keys).length > 0)) above = [clause];
+    }
+    return undefined;
+  };
+}
