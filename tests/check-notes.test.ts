@@ -225,7 +225,9 @@ describe('checking notes', () => {
     await field?.fill('## Lambda\n- 최대 실행 시간은 7분이다\n- 타임아웃 최대 7분');
     await field?.press('Control+Enter');
     const both = items(page, 'differs');
-    await expect.poll(() => both.locator('button').allTextContents()).toEqual(['2줄 노트에서 보기', '3줄 노트에서 보기']);
+    await expect
+      .poll(() => both.locator('button').allTextContents())
+      .toEqual(['2줄 노트에서 보기', '3줄 노트에서 보기']);
     expect([await both.count(), await both.locator('.now').count()]).toEqual([1, 1]);
     await field?.press('End');
     await field?.pressSequentially(' 이다');

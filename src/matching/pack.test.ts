@@ -15,6 +15,13 @@ it('싸서 풀면 그대로다', () => {
 
 it('말의 자리는 주제가 섞여 있어도 그대로다', () => {
   const mixed = [...statements.slice(2), ...statements.slice(0, 2)];
-  const claims = mixed.map((place) => ({ place, of: ['S3'], yes: ['된다'], no: [], old: ['안 된다 !다만'], wrong: ['된다'] }));
+  const claims = mixed.map((place) => ({
+    place,
+    of: ['S3'],
+    yes: ['된다'],
+    no: [],
+    old: ['안 된다 !다만'],
+    wrong: ['된다'],
+  }));
   expect(unpackClaims(packClaims(claims, mixed), unpackStatements(packStatements(mixed)))).toEqual(claims);
 });
