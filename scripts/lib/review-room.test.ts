@@ -6,7 +6,8 @@ import { parseLedger, type NoteLedger } from '../../src/matching/ledger-file.ts'
 import { ledgerPath, writeLedger } from './ledger-files.ts';
 import { ReviewProblem } from './decide-statements.ts';
 import { openWritingHelp } from './print-writing-help.ts';
-import { openReviewRoom } from './review-room.ts';
+import type { NoteJudge } from './judge-beside.ts';
+import { openReviewRoom as openRoom, type ReviewRoom } from './review-room.ts';
 
 const DAY = '2026-11-21';
 const statement = (key: string, text: string): NoteLedger['statements'][number] => ({
@@ -20,6 +21,13 @@ const LEDGER: NoteLedger = {
   disputed: {},
   fresh: [],
 };
+
+/** Reads no page: all of them take a thread ten seconds, which goes on beside the tests that follow. */
+const judging: NoteJudge = {
+  warm: () => undefined,
+  judge: () => Promise.resolve({ problem: '견주지 않는다' }),
+};
+const openReviewRoom = (drafts: string): ReviewRoom => openRoom(drafts, undefined, judging);
 
 describe('the review of notes', () => {
   let drafts = '';

@@ -25,8 +25,11 @@ export interface ReviewRoom {
  * Opens the notes beside a drafts folder for review. Works in the project's folder, as all commands do. `changed` is called when
  * verdicts are there that were not when a note was opened.
  */
-export function openReviewRoom(drafts: string, changed: () => void = () => undefined): ReviewRoom {
-  const judging = openNoteJudge(drafts);
+export function openReviewRoom(
+  drafts: string,
+  changed: () => void = () => undefined,
+  judging = openNoteJudge(drafts),
+): ReviewRoom {
   const judged = new Map<string, { readonly seen: string; readonly done: Judgement }>();
 
   let pages: { readonly stamp: string; readonly titles: Readonly<Record<string, string>> } | undefined;
