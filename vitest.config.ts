@@ -25,6 +25,8 @@ class LongFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongFirst },
+    // Node runs the code as it is: nothing is transformed, and no import is looked up again at each call.
+    experimental: { viteModuleRunner: false },
     projects: [
       {
         test: {
