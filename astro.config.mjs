@@ -11,7 +11,6 @@ import { basePath } from './scripts/lib/base-path.ts';
 import { remarkDiagrams } from './src/diagrams/remark-diagrams.ts';
 import { remarkAutoLinks } from './src/markdown/auto-links.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
-import { readPublishedTopics } from './src/markdown/published-topics.ts';
 import { rehypeSelfLinks, rehypeTables } from './src/markdown/rehype-page.ts';
 import { rehypeSections } from './src/markdown/rehype-sections.ts';
 import { remarkRowIds } from './src/markdown/row-ids.ts';
@@ -25,6 +24,7 @@ import { keepCompiled } from './scripts/lib/compiled-pages.ts';
 import { hashFiles } from './scripts/lib/inputs-hash.ts';
 import { inlineTuning } from './scripts/lib/inline-tuning.ts';
 import { keepPages } from './scripts/lib/kept-pages.ts';
+import { keepTopics } from './scripts/lib/kept-topics.ts';
 import { shippedPackages } from './scripts/lib/shipped-packages.ts';
 import { withdrawInDev } from './scripts/lib/withdraw-in-dev.ts';
 import { searchInDev } from './scripts/lib/search-in-dev.ts';
@@ -40,7 +40,7 @@ const site = process.env.SITE_URL ?? 'https://saa-notes.example';
 // A variable of this name, as test runners set it, would silently replace the base path in pages.
 delete process.env.BASE_URL;
 const files = readTopicFiles(root);
-const published = readPublishedTopics(files);
+const published = keepTopics(root, files);
 const names = topicNames(published);
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -67,7 +67,8 @@ const isDev = process.argv.includes('dev');
 const drawing = isDev ? (await import('./scripts/lib/diagrams-in-dev.ts')).diagramsInDev(root) : undefined;
 const findings = isDev ? (await import('./scripts/lib/findings-in-dev.ts')).findingsInDev : undefined;
 const review = isDev ? (await import('./scripts/lib/review-in-dev.ts')).reviewInDev(root) : undefined;
-const titles = new Map(files.map(({ id }) => [id, readTopicTitle(root, id)]));
+const known = new Map(published.map(({ id, title }) => [id, title]));
+const titles = new Map(files.map(({ id }) => [id, known.get(id) ?? readTopicTitle(root, id)]));
 const titleOf = (id) => (isDev ? readTopicTitle(root, id) : titles.get(id));
 const keep = (processor) =>
   isDev ? processor : keepCompiled(processor, { root, read: [base, [...names], [...titles]] });

@@ -5,8 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { readTopicFiles } from '../src/markdown/topic-files.ts';
-import { readPublishedTopics } from '../src/markdown/published-topics.ts';
 import { teachWords, words } from '../src/korean/words.ts';
 import { elsewhere, fieldWords, foreignMeanings } from '../src/model/elsewhere.ts';
 import { examGuide } from '../src/model/exam.ts';
@@ -20,6 +18,7 @@ import { showText, stemPages } from '../src/search/build/stem-pages.ts';
 import { showFacts } from '../src/site/shown-facts.ts';
 import { bundleOne } from './lib/bundle-one.ts';
 import { keepTexts } from './lib/kept-texts.ts';
+import { keepTopics } from './lib/kept-topics.ts';
 import { packSearchFile } from './lib/pack-search-file.ts';
 import { readSitePages } from './lib/site-pages.ts';
 import { runPagefindBeside } from './lib/run-pagefind.ts';
@@ -52,7 +51,7 @@ const literal = runPagefindBeside(cut);
 const pages = await keepTexts(root, cut, async (some) =>
   pagesOf(await (some.length < cut.length / 2 ? runPagefind(some) : literal), gunzipSync),
 );
-const published = new Map(readPublishedTopics(readTopicFiles(root)).map((topic) => [topic.id, topic]));
+const published = new Map(keepTopics(root).map((topic) => [topic.id, topic]));
 // what a page shows of another's numbers, its reader asks of it, too
 const topics = new Map(
   [...published].map(([id, topic]): [string, SiteTopic] => [id, { ...topic, facts: [...showFacts(topic, published)] }]),

@@ -14,22 +14,17 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readPublishedTopics } from '../src/markdown/published-topics.ts';
-import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { DOMAIN_KEYS } from '../src/model/domain.ts';
 import { cardHash, domainCard, SITE_CARD, topicCard, type Card } from '../src/site/og/card.ts';
 import { drawPaper, drawText, SAFE, type CardFonts } from '../src/site/og/draw-card.ts';
+import { keepTopics } from './lib/kept-topics.ts';
 import { encodePng, layOver, type Indexed, type Pixels } from './lib/palette-png.ts';
 
 const FONT = 'assets/fonts/PretendardVariable.woff2';
 const CACHE = '.cache/og';
 
 const { out } = parseArgs({ options: { out: { type: 'string', default: 'dist/og' } } }).values;
-const cards: Card[] = [
-  SITE_CARD,
-  ...DOMAIN_KEYS.map(domainCard),
-  ...readPublishedTopics(readTopicFiles('.')).map(topicCard),
-];
+const cards: Card[] = [SITE_CARD, ...DOMAIN_KEYS.map(domainCard), ...keepTopics('.').map(topicCard)];
 const pathOf = (card: Card): string => join(CACHE, `${cardHash(card)}.png`);
 
 /** The site's font with the characters of some cards, at the two weights that they use. */

@@ -23,17 +23,22 @@ const CLAIMS = 'content/_claims.yaml';
 
 /** Other ways to read pages and to count their words, with the same result. */
 interface Readers {
+  readonly topics: (root: string) => readonly PublishedTopic[];
   readonly read: (page: PublishedTopic, titleOf: TitleOf) => readonly PageStatement[];
   readonly indexOf: (data: MatchingData) => MatchingData['index'];
 }
-const READERS: Readers = { read: pageStatements, indexOf: ({ index }) => index };
+const READERS: Readers = {
+  topics: (root) => readPublishedTopics(readTopicFiles(root)),
+  read: pageStatements,
+  indexOf: ({ index }) => index,
+};
 
 /** Everything that the content of a project tells matching, and the titles of its topics. */
 export function readMatching(
   root: string,
-  { read, indexOf } = READERS,
+  { topics: readTopics, read, indexOf } = READERS,
 ): { data: MatchingData; titles: Record<string, string> } {
-  const topics = readPublishedTopics(readTopicFiles(root));
+  const topics = readTopics(root);
   const names = NAMES.flatMap((path) => readNames(join(root, path)));
   const said = claims.parse(readYaml(join(root, CLAIMS)) ?? {});
   const data = collectMatching(topics, names, read, said);
