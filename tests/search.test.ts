@@ -107,7 +107,20 @@ describe('relevance', () => {
     expect(await sidesOf('sqs vs sns')).toEqual(['integration/sqs', 'integration/sns']);
     expect(await sidesOf('파게이트랑 람다 비교')).toEqual(['compute/fargate', 'compute/lambda']);
     expect(await sidesOf('guardduty inspector 차이')).toEqual(['security/guardduty', 'security/inspector']);
-    for (const query of ['람다 EC2 차이', 'alb vs nlb', 'sqs sns', 's3 vs ebs vs efs', '람다 비용 차이'])
+    // one thing in the glossary, and what is asked of the two
+    expect(await sidesOf('보안그룹 nacl 차이')).toEqual(['networking/security-groups', 'networking/network-acl']);
+    expect(await sidesOf('알비 엔엘비 중에 고정아이피 되는거')).toEqual([
+      'networking/application-load-balancer',
+      'networking/network-load-balancer',
+    ]);
+    for (const query of [
+      'nfs 서버의와 다른점',
+      '람다 EC2 차이',
+      'alb vs nlb',
+      'sqs sns',
+      's3 vs ebs vs efs',
+      '람다 비용 차이',
+    ])
       expect(await sidesOf(query), query).toEqual([]);
   });
 
@@ -128,7 +141,9 @@ describe('relevance', () => {
   });
 
   it('finds first the pages of the site that tell of the exam, and the topic that an error or a symptom is about', async () => {
-    const asked = readGolden(readFileSync('src/search/golden/pages-tuning.tsv', 'utf8'));
+    const asked = ['pages-tuning', 'phone-tuning'].flatMap((name) =>
+      readGolden(readFileSync(`src/search/golden/${name}.tsv`, 'utf8')),
+    );
     const judged = await evaluate(asked, openLibrary());
     const missed = judged.filter(({ golden: { expected }, found: [first] }) =>
       expected.length === 0 ? first !== undefined : !expected.includes(first ?? ''),
@@ -165,6 +180,16 @@ describe('relevance', () => {
       expect(index.recordOf(hits[0]?.topic ?? -1)?.id, query).toBe(id);
       expect(notUnderstood(plan.terms, index), query).toEqual([expect.stringMatching(/^(?:htop|taint)$/)]);
     }
+    const unknownIn = async (query: string): Promise<string[]> =>
+      notUnderstood((await library.find(query)).plan.terms, index);
+    expect(await unknownIn('람다에서 자스민차를 쓰려면')).toEqual(['자스민차']);
+    const stem =
+      '한 회사가 자스민차를 파는 웹 애플리케이션을 온프레미스에서 EC2 인스턴스와 RDS로 옮기고 Auto Scaling을 쓰려 한다';
+    expect(await unknownIn(stem)).toEqual([]);
+    // what runs on a service that is named is its matter; a name from elsewhere goes without its particle
+    const nginx = await library.find('ec2에 nginx를 설치');
+    expect(index.recordOf(nginx.hits[0]?.topic ?? -1)?.id).toBe('compute/ec2');
+    expect((await library.elsewhere(nginx)).map(({ text }) => text)).toEqual(['nginx']);
   });
 
   it('leads from every term of the glossary to the topic and the section that explain it', async () => {

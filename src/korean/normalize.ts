@@ -1,8 +1,6 @@
 /**
  * Brings text into the form in which it is compared: NFC, lower case.
- *
  * NFC first, because file names and pastes from macOS are NFD: `"람다"` typed there has five code points, not two.
- * Example: `toSearchForm("Lambda@Edge") → "lambda@edge"`.
  */
 export const toSearchForm = (text: string): string => text.normalize('NFC').toLowerCase();
 

@@ -1,36 +1,51 @@
 import type { Hit, Pass } from '../../search/query/engine.ts';
+import { glue } from '../../korean/normalize.ts';
+import { COMPARED } from '../../search/layout.ts';
+import { TITLES, type NamePosting } from '../../search/names.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 
-/** Words that ask for what tells two apart. */
+/** Words that ask for what tells two apart, or which of them to take. */
 const COMPARING =
-  /(?:^|\s)(?:vs\.?|versus|or|대)(?=\s|$)|비교|차이|다른(?=$|\s?[점지가건거게데])|다르|다름|달라|구분|구별|헷갈|낫|나은|나음/i;
+  /(?:^|\s)(?:vs\.?|versus|or|대|중에?)(?=\s|$)|비교|차이|다른(?=$|\s?[점지가건거게데])|다르|다름|달라|구분|구별|헷갈|낫|나은|나음/i;
 /** How much of a name is all of it. */
 const WHOLE = 0.9;
-/** Names with smaller numbers are titles, in Korean and in English. */
-const TITLES = 2;
 /** More letters than a name has. */
 const LONG = 1_000;
 
 /** The two things that a query sets against each other, where no article about both is found first: `sqs vs sns`. */
 export function comparedIn({ query, plan: { terms }, hits }: Pass, index: OpenIndex): readonly [Hit, Hit] | undefined {
   if (!COMPARING.test(query)) return undefined;
-  const keys = terms.flatMap(({ text, alternatives: [first] }) =>
-    COMPARING.test(text) ? [] : [first?.terms.length === 1 ? (first.terms[0] ?? '') : ''],
-  );
-  if (keys.length !== 2) return undefined;
+  // alb nlb 중에 고정 ip: what is asked of the two is none of them
+  const [, listed = query] = /^(.*?)\s중에?(?=\s|$)/.exec(query) ?? [];
+  const keys = terms.flatMap(({ text, alternatives }) => {
+    if (listed !== query && !listed.toLowerCase().includes(text)) return [];
+    // 보안그룹 nacl 차이 is one thing in the glossary, and its parts are the two
+    const read = alternatives.find(({ terms: words }) => words.length > 1 === COMPARING.test(text));
+    return (read?.terms ?? ['']).filter((term) => term !== COMPARED);
+  });
+  const things = new Map(keys.flatMap((key) => thingOf(key, hits, index)));
+  if (things.size !== 2) return undefined;
   const [article] = hits;
   const isTold = (key: string): boolean =>
     index.names(key).some(({ topic, name }) => topic === article?.topic && name < TITLES);
-  if (article?.kind === 'comparison' && keys.every(isTold)) return undefined;
-  const [a, b] = keys.map((key) => {
-    const called = index.names(key).filter(({ part, share }) => !part && share > WHOLE);
-    // by title, the one that adds nothing: AWS Lambda before AWS Lambda 한도
-    const order = ({ topic, name }: (typeof called)[number]): number =>
-      (name < TITLES ? 0 : LONG) + (index.core.cards[topic]?.names[name]?.length ?? LONG);
-    const things = called
-      .sort((one, other) => order(one) - order(other))
-      .map(({ topic }) => hits.find((hit) => hit.topic === topic));
-    return things.find((hit) => hit?.kind === 'service' || hit?.kind === 'concept');
-  });
-  return a === undefined || b === undefined || a.topic === b.topic ? undefined : [a, b];
+  if (article?.kind === 'comparison' && [...things.values()].every(isTold)) return undefined;
+  const [a, b] = things.keys();
+  return a && b && [a, b];
+}
+
+/** The service or the concept that a term is the name of, among what was found; none for a mere word of a name. */
+function thingOf(key: string, hits: readonly Hit[], index: OpenIndex): [Hit, string][] {
+  const nameOf = ({ topic, name }: NamePosting): string => index.core.cards[topic]?.names[name] ?? '';
+  const isName = (one: NamePosting): boolean => {
+    const spelled = glue(nameOf(one));
+    return one.name < TITLES || spelled === key || index.known.conceptsOf(spelled)?.includes(key) === true;
+  };
+  const called = index.names(key).filter((one) => !one.part && one.share > WHOLE && isName(one));
+  // by title, the one that adds nothing: AWS Lambda before AWS Lambda 한도
+  const order = (one: NamePosting): number => (one.name < TITLES ? 0 : LONG) + (nameOf(one).length || LONG);
+  const found = called
+    .sort((one, other) => order(one) - order(other))
+    .map(({ topic }) => hits.find((hit) => hit.topic === topic));
+  const thing = found.find((hit) => hit?.kind === 'service' || hit?.kind === 'concept');
+  return thing === undefined ? [] : [[thing, key]];
 }

@@ -28,6 +28,9 @@ export interface Witness extends RankedTopic {
   readonly facts: readonly ToldFact[];
 }
 
+/** One word, and what goes wrong, ask for no fact. */
+const NO_QUESTION = /^\s*\S*\s*$|자꾸|갑자기|두\s?번/;
+
 const isSure = (weight: number): boolean => weight >= TUNING.sure;
 
 /**
@@ -35,8 +38,7 @@ const isSure = (weight: number): boolean => weight >= TUNING.sure;
  * topic's name, others of whose name it says a part, or something else, are not meant: S3 is not S3 File Gateway.
  */
 export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
-  // what does not work asks for no fact
-  if ((!/\S\s+\S/.test(query) || NOT_WORKING.test(query)) && !readQuestion(query, terms).forNumber) return [];
+  if ((NO_QUESTION.test(query) || NOT_WORKING.test(query)) && !readQuestion(query, terms).forNumber) return [];
   const named = best.filter(({ named: said }) => said.some(isSure));
   const covers = (better: RankedTopic, topic: RankedTopic): boolean =>
     better.called > TUNING.whole &&
@@ -94,9 +96,13 @@ const AMOUNTS = / 수$|처리량|대역폭|크기|용량|요금/;
 const UNLIMITED = /무제한|제한 없음|무료|만료 없음/;
 
 /** True when a fact gives a number of a kind that is asked for; any number does where no kind is. */
-function givesNumber({ text, measures }: Question, { label, value }: Fact): boolean {
+function givesNumber({ text, measures }: Question, { label, value, called = [] }: Fact): boolean {
+  const given = measuresGiven(value);
   // a time that something may take is called so: how long a result is kept is none
   if (/타임\s*아웃|제한\s*시간/.test(text) && !/시간|제한|타임아웃|한도|기간/.test(label)) return false;
+  // how long something is kept is no other time
+  if (/보[관존]/.test(text) && given.has('time') && !/보[관존]|기간|만료|삭제|최소/.test([label, ...called].join()))
+    return false;
   // how something is charged answers what it costs: 켜 둔 시간 + 지나간 데이터
   const isPrice = measures.has('money') && measuresAsked(label).has('money');
   if (isPrice && !differsInBound(text, label, value)) return true;
@@ -105,6 +111,5 @@ function givesNumber({ text, measures }: Question, { label, value }: Fact): bool
   if (/며칠|몇\s*(?:일|주|달|개월|년)/.test(text) && !/\d\s*(?:일|주|개월|년)/.test(value)) return false;
   // the number of a rule counts nothing
   if (measures.has('count') && label.includes('번호')) return false;
-  const given = measuresGiven(value);
   return measures.size === 0 || [...measures].some((measure) => given.has(measure));
 }

@@ -69,8 +69,8 @@ export function differsInBound(question: string, label: string, value: string): 
   );
 }
 
-/** What is wanted, not what it is: 비용 줄이기. */
-const WISH = /줄이|줄여|아끼|아껴|절감|절약|낮추|낮춰|늘리|늘려|싸게|저렴|변경|바꾸|바꿔|조정|확장/;
+/** What is wanted or deplored, not what it is: 비용 줄이기, 요금 폭탄. */
+const WISH = /줄이|줄여|아끼|아껴|절감|절약|낮추|낮춰|늘리|늘려|싸게|저렴|변경|바꾸|바꿔|조정|확장|폭탄|많이|너무/;
 
 /** True for questions for a number: they name a kind of it, or a limit as a word of its own (not that of 최소 권한). */
 export const asksForNumber = (question: string, words: readonly string[]): boolean =>

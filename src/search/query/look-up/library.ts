@@ -3,6 +3,7 @@ import { CORE_PATH, ELSEWHERE_PATH, factsPath, postingsPath, sectionPath } from 
 import type { ElsewhereNote, Section, TopicRecord } from '../../layout.ts';
 import { withoutStamp } from '../../stamp.ts';
 import { findAnswers, thoseCalled, type Answer, type ToldFact } from '../answer/answers.ts';
+import { bare } from '../show/not-understood.ts';
 import { SearchEngine, type Filter, type Pass } from '../engine.ts';
 import { gunzip, type Fetcher } from './fetch-file.ts';
 import { OpenIndex } from './open-index.ts';
@@ -178,9 +179,9 @@ export class SearchLibrary {
   async elsewhere({ plan }: Pass): Promise<readonly Counterpart[]> {
     const { core } = (await this.engine()).index;
     const asked = new Map(core.elsewhere.map((one) => [one.key, one]));
-    const found = plan.terms.flatMap(({ text, alternatives: [first] }) => {
-      const one = asked.get(first?.terms[0] ?? '');
-      return one === undefined ? [] : [{ ...one, text }];
+    const found = plan.terms.flatMap((term) => {
+      const one = asked.get(term.alternatives[0]?.terms[0] ?? '');
+      return one === undefined ? [] : [{ ...one, text: bare(term) }];
     });
     if (found.length === 0) return [];
     const notes = (await this.#optional(this.#json(ELSEWHERE_PATH))) as Record<string, ElsewhereNote> | undefined;

@@ -45,15 +45,20 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   // words that no name, heading or term of the glossary has are mentioned in passing: several do not make a subject
   if (terms.length > 1 && !subjects.includes(true) && !intent.anchors.includes(true)) return NONE;
   const unknown = Math.min(1, TUNING.rank.unknownInSentence / Math.max(1, intent.mass - 1));
-  const hits = terms.map((term) =>
-    collectHits(term, index, unknown * (isForgiven(term, terms) ? TUNING.rank.tentative : 1)),
-  );
+  const titled = readTitled(intent, index);
+  // what runs on a service that is named is its matter: ec2 nginx
+  const isHosted = [...titled].some((topic) => index.groupOf(topic).kind === 'service');
+  const isGuest = ({ alternatives: [first] }: QueryTerm): boolean =>
+    isHosted && index.core.elsewhere.some(({ key }) => key === first?.terms[0]);
+  const hits = terms.map((term) => {
+    const heard = isGuest(term) ? { ...term, share: TUNING.weight.amount } : term;
+    return collectHits(heard, index, unknown * (isForgiven(term, terms) ? TUNING.rank.tentative : 1));
+  });
   const total = hits.reduce((sum, { idf }) => sum + idf, 0);
   const all = hits.reduce((sum, hit) => sum + hit.alone, 0);
   if (total === 0) return NONE;
   const names = matchNames(hits, index, total);
   const sections = bestSections(hits, total, index.core.stride);
-  const titled = readTitled(intent, index);
   const candidates = new Set([...hits.flatMap(({ topics }) => [...topics.keys()]), ...names.keys()]);
   const ranked: RankedTopic[] = [];
   const others: RankedTopic[] = [];
@@ -95,9 +100,8 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
       const named = sectionNamed(one.topic, hits, names.get(one.topic)?.titled ?? [], index.core.stride);
       return named === undefined ? one : { ...one, section: named };
     });
-  const comparison = findComparison(hits, shown, intent, index);
-  if (comparison === undefined) return { ranked: shown, near: [] };
-  return { ranked: [comparison, ...shown.filter(({ topic }) => topic !== comparison.topic)], near: [] };
+  const first = findComparison(hits, shown, intent, index);
+  return { ranked: first ? [first, ...shown.filter(({ topic }) => topic !== first.topic)] : shown, near: [] };
 }
 
 /** The topics that a few nouns name by all of their titles: in s3 파일 최대 용량 S3 is meant, whoever else has large files. */
