@@ -59,6 +59,12 @@ it('compiles a page once, and hands back the same the next time', async () => {
   expect(await compile()).toEqual({ compiled: false, code: first.code });
 });
 
+it('says in the code of a page no front matter but the failures, which its diagrams show', async () => {
+  const { code } = await compile({ frontMatter: { title: 'Amazon S3', failures: [{ diagram: 'a' }] } });
+  expect(code).toContain('"diagram": "a"');
+  expect(code).not.toContain('Amazon S3');
+});
+
 it.each<readonly [string, Given]>([
   ['text', { content: 'other' }],
   ['file', { file: 'content/storage/efs.mdx' }],

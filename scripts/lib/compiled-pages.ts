@@ -15,6 +15,12 @@ const COMPILER = [
   ...['korean', 'markdown', 'diagrams', 'model'].map((room) => `src/${room}`),
 ];
 
+/** What plugins read of the front matter: the failures that diagrams show. */
+const READ = ['failures'];
+/** All of it would stand in the code of every page, a fourth of that, where nothing asks for it. */
+const readOf = (frontMatter: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(frontMatter).filter(([name]) => READ.includes(name)));
+
 /** The drawings of a topic with their records, and the icons that all share. */
 export function hashDrawings(root: string, file: string): string {
   const folder = join(root, DIAGRAM_FOLDER, relative(join(root, 'content'), file).replace(/\.mdx$/, ''));
@@ -54,7 +60,7 @@ export function keepCompiled(processor: Processor, { root, read }: { root: strin
         const path = join(root, '.cache/mdx', `${relative(root, file)}.json`);
         const kept = readCompiled(path, key);
         if (kept !== undefined) return kept;
-        const compiled = await renderer.process(content, file, frontMatter);
+        const compiled = await renderer.process(content, file, readOf(frontMatter));
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(`${path}.part`, JSON.stringify({ key, compiled }));
         renameSync(`${path}.part`, path);
