@@ -24,16 +24,33 @@ export type CutFont = (font: Buffer, characters: string) => Promise<Uint8Array>;
 
 /** Characters of the site's texts, the most widely used first (by number of files); printable ASCII before all. */
 function listCharacters(): string[] {
-  const files = new Map<string, number>();
+  // By code point: number of files, and the last of them. A set of every text's characters takes ten times as long.
+  const files = new Uint32Array(0x11_0000);
+  const last = new Uint32Array(0x11_0000);
+  let file = 0;
   for (const folder of SHOWN_FOLDERS) {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || !SHOWN_FILES.test(entry.name) || entry.name.includes('.test.')) continue;
       const text = readFileSync(join(entry.parentPath, entry.name), 'utf8').normalize('NFC');
-      for (const character of new Set(text)) files.set(character, (files.get(character) ?? 0) + 1);
+      file++;
+      for (let at = 0; at < text.length; at++) {
+        const code = text.codePointAt(at) ?? 0;
+        if (code > 0xffff) at++;
+        if (last[code] === file) continue;
+        last[code] = file;
+        files[code] = (files[code] ?? 0) + 1;
+      }
     }
   }
-  for (let code = 0x20; code < 0x7f; code++) files.set(String.fromCodePoint(code), Infinity);
-  return [...files].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([character]) => character);
+  files.fill(0xffff_ffff, 0x20, 0x7f);
+  const shown: { character: string; count: number }[] = [];
+  for (let code = 0; code < files.length; code++) {
+    const count = files[code] ?? 0;
+    if (count > 0) shown.push({ character: String.fromCodePoint(code), count });
+  }
+  return shown
+    .sort((a, b) => b.count - a.count || (a.character < b.character ? -1 : 1))
+    .map(({ character }) => character);
 }
 
 /** How many characters are packed in the first round. */
