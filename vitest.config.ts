@@ -48,6 +48,8 @@ export default defineConfig({
           hookTimeout: UNTIL_IT_HANGS,
           // A page on a slow machine takes its time; the default of a second says more about the machine than about the page.
           expect: { poll: { timeout: 30_000 } },
+          // What a file opens it closes: only modules are shared, of which Playwright alone takes most of a second.
+          isolate: false,
         },
       },
     ],
