@@ -2,7 +2,8 @@
  * `npm test`, after the packages are there: everything that must hold. The last line is `N passed, N failed`.
  * `npm run test:quick`: what needs neither a browser nor a build.
  *
- * As many steps as there are cores run side by side: the build beside the checks of the code, the browser beside what is left.
+ * Units run from the beginning on half of the cores, the browser as soon as the site is built: what it leaves idle while it waits is
+ * taken by the checks of the code, which have the other half.
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -13,7 +14,8 @@ import { PREPARING_STEPS, TYPES, VERIFY_STEPS } from './lib/verify-steps.ts';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const cores = availableParallelism();
-const tally = new Tally();
+const half = Math.max(1, Math.floor(cores / 2));
+const tally = new Tally(values.quick ? cores : half);
 const advice = '위에 적힌 파일과 줄을 고친다.';
 
 const testUnits = (workers: number): Promise<boolean> => tally.tests('단위 테스트', 'unit', workers);
@@ -65,11 +67,7 @@ else {
   tally.count(false);
   console.error(`✗ nginx의 설정을 시험하지 못한다.\n  할 일: ${nginx.problem}`);
 }
+const units = testUnits(half);
 await Promise.all(PREPARING_STEPS.map((step) => tally.step(step)));
-// Units on half of the cores: the other half is taken by what runs beside them.
-await Promise.all([
-  testInBrowser(),
-  testUnits(Math.max(1, Math.floor(cores / 2))),
-  ...VERIFY_STEPS.map((step) => tally.step(step)),
-]);
+await Promise.all([units, testInBrowser(), ...VERIFY_STEPS.map((step) => tally.step(step))]);
 tally.finish();

@@ -20,11 +20,15 @@ export function takeTurns(places: number): <T>(run: () => Promise<T>) => Promise
   };
 }
 
-/** Counts what passed and failed while as many steps run side by side as the machine has cores. */
+/** Counts what passed and failed while so many steps run side by side, one for each core unless told otherwise; tests wait for none. */
 export class Tally {
   #passed = 0;
   #failed = 0;
-  readonly #turn = takeTurns(availableParallelism());
+  readonly #turn: ReturnType<typeof takeTurns>;
+
+  constructor(places = availableParallelism()) {
+    this.#turn = takeTurns(places);
+  }
 
   /** Counts one thing; hands back whether it passed. */
   count(ok: boolean): boolean {
@@ -38,20 +42,16 @@ export class Tally {
     return this.count(await this.#turn(() => runStep({ ...step, quiet: true })));
   }
 
-  /** Runs a Vitest project when it is its turn and counts its tests; a run that reports nothing is one failure. */
-  tests(name: string, project: string, workers: number): Promise<boolean> {
-    return this.#turn(async () => {
-      const started = performance.now();
-      const { code, output, good, bad } = await runVitest(project, workers);
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      this.#passed += good;
-      this.#failed += bad;
-      if (bad > 0 || code !== 0) console.error(output.trimEnd());
-      console.log(
-        `${bad === 0 ? '✓' : '✗'} ${name}: ${good}개 통과${bad === 0 ? '' : `, ${bad}개 실패`} (${seconds}초)`,
-      );
-      return bad === 0;
-    });
+  /** Runs a Vitest project and counts its tests; a run that reports nothing is one failure. */
+  async tests(name: string, project: string, workers: number): Promise<boolean> {
+    const started = performance.now();
+    const { code, output, good, bad } = await runVitest(project, workers);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    this.#passed += good;
+    this.#failed += bad;
+    if (bad > 0 || code !== 0) console.error(output.trimEnd());
+    console.log(`${bad === 0 ? '✓' : '✗'} ${name}: ${good}개 통과${bad === 0 ? '' : `, ${bad}개 실패`} (${seconds}초)`);
+    return bad === 0;
   }
 
   /** Prints the last line, `N passed, N failed`, and ends the process with its verdict. */
