@@ -14,25 +14,57 @@ const COMPARES = /(?:구분|비교|기준|항목)$/;
 /** Cells of so many letters are read across: of a comparison on average, of any other table the longest, too. */
 const MEAN = { comparison: 32, other: 16 };
 const LONGEST = 44;
+/** A matrix: so many columns of so few letters each. */
+const MATRIX = { columns: 7, mean: 6 };
 
 /** Tells whether the point of a table is to read across: its columns stand beside one another on a phone, too. */
-function isReadAcross(firstName: string, rows: readonly Element[]): boolean {
-  const lengths = rows.flatMap((row) =>
-    elementsOf(row)
-      .slice(1)
-      .map((cell) => textOf(cell).trim().length),
-  );
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+function isReadAcross(firstName: string, lengths: readonly number[], mean: number): boolean {
   if (COMPARES.test(firstName)) return mean <= MEAN.comparison;
   return mean <= MEAN.other && Math.max(...lengths) <= LONGEST;
 }
 
-/** How a table is shown on a phone: one card for each row, or with its columns. */
-export type PhoneShape = 'row-cards' | 'across';
+/** Widths in pixels: what a column of a phone's table has beside its words, how wide letters are there, and what all columns have. */
+const PADDING = 10;
+const LETTER = { wide: 11.5, capital: 8.6, small: 7.2 };
+const ROOM = { smallest: 284, usual: 354 };
+
+/** Where a word ends, and where words that are joined without a space may go on in the next line: `NFS·SMB`, `서버(EC2)`. */
+const SPACE = /\s+|(?<=[-?])/;
+const JOINT = /(?<=·)(?=.)|(?<=.)(?=\()/;
+
+/** How wide a word is at most that stands under one another, and has no place where it breaks. */
+const widestWord = (cells: readonly string[], breaks: RegExp): number =>
+  Math.max(
+    0,
+    ...cells
+      .flatMap((cell) => cell.split(breaks))
+      .map((word) =>
+        Array.from(word).reduce(
+          (sum, letter) =>
+            sum + (/[^\0-\xff]/.test(letter) ? LETTER.wide : /[A-Z\d]/.test(letter) ? LETTER.capital : LETTER.small),
+          0,
+        ),
+      ),
+  );
 
 /**
- * Prepares a table of three columns or more for phones and tells how it is shown there. For cards every `td` carries the name
- * of its column (`data-label="EBS"`), and all parts say what they are. `undefined`: it fits as it is.
+ * How a table is shown on a phone: one card for each row (`short`: with each value beside its name), with its columns, or with them
+ * under the name of each row.
+ */
+export type PhoneShape = 'row-cards' | 'row-cards short' | 'across' | 'under-name';
+
+/** The shape of a table that is read across, by what has room: no word is cut on a usual phone, and nothing but a matrix scrolls. */
+function shapeAcross(columns: readonly (readonly string[])[], mean: number): PhoneShape {
+  if (columns.length >= MATRIX.columns && mean <= MATRIX.mean) return 'across';
+  const widthsBy = (breaks: RegExp): number[] => columns.map((cells) => widestWord(cells, breaks) + PADDING);
+  if (columns.length === 3 && widthsBy(SPACE).reduce((sum, width) => sum + width) <= ROOM.smallest) return 'across';
+  const values = widthsBy(new RegExp(`${SPACE.source}|${JOINT.source}`)).slice(1);
+  return Math.max(...values) <= ROOM.usual / values.length ? 'under-name' : 'row-cards short';
+}
+
+/**
+ * Prepares a table of three columns or more for phones and tells how it is shown there. Where its parts are no table's any more
+ * they say what they are, and in a card every `td` carries the name of its column (`data-label="EBS"`). `undefined`: it fits as it is.
  */
 export function shapeForPhones(table: Element): PhoneShape | undefined {
   const sections = elementsOf(table).filter(({ tagName }) => SECTIONS.has(tagName));
@@ -40,26 +72,48 @@ export function shapeForPhones(table: Element): PhoneShape | undefined {
   if (header === undefined) return undefined;
   const names = elementsOf(header).map((cell) => textOf(cell).trim());
   if (names.length < 3) return undefined;
-  const body = sections.filter(({ tagName }) => tagName !== 'thead').flatMap(elementsOf);
-  if (isReadAcross(names[0] ?? '', body)) return 'across';
-  labelCells(table, sections, names);
-  return 'row-cards';
+  const body = sections
+    .filter(({ tagName }) => tagName !== 'thead')
+    .flatMap(elementsOf)
+    .map((row) => elementsOf(row).map((cell) => textOf(cell).trim()));
+  const lengths = body.flatMap((cells) => cells.slice(1).map(({ length }) => length));
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const columns = names.map((name, at) => [name, ...body.map((cells) => cells[at] ?? '')]);
+  const shape = isReadAcross(names[0] ?? '', lengths, mean) ? shapeAcross(columns, mean) : 'row-cards';
+  if (shape === 'across') return shape;
+  sayRoles(table, sections);
+  if (shape === 'under-name') breakJoints(table);
+  else labelCells(sections, names);
+  return shape;
 }
 
-function labelCells(table: Element, sections: readonly Element[], names: readonly string[]): void {
+function sayRoles(table: Element, sections: readonly Element[]): void {
   table.properties.role = 'table';
   for (const section of sections) {
     section.properties.role = 'rowgroup';
     for (const row of elementsOf(section)) {
       row.properties.role = 'row';
-      elementsOf(row).forEach((cell, column) => {
-        if (cell.tagName === 'th') cell.properties.role = section.tagName === 'thead' ? 'columnheader' : 'rowheader';
-        else {
-          cell.properties.role = 'cell';
-          const name = names[column];
-          if (name !== undefined && name !== '') cell.properties.dataLabel = name;
-        }
-      });
+      for (const cell of elementsOf(row))
+        cell.properties.role =
+          cell.tagName === 'td' ? 'cell' : section.tagName === 'thead' ? 'columnheader' : 'rowheader';
     }
   }
+}
+
+/** Lets the words of a table break where they are joined. */
+function breakJoints(parent: Element): void {
+  parent.children = parent.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'element' && child.tagName !== 'code') breakJoints(child);
+    if (child.type !== 'text') return [child];
+    return child.value.split(JOINT).flatMap((value, at) => [...(at === 0 ? [] : [WBR]), { type: 'text', value }]);
+  });
+}
+const WBR: Element = { type: 'element', tagName: 'wbr', properties: {}, children: [] };
+
+function labelCells(sections: readonly Element[], names: readonly string[]): void {
+  for (const row of sections.flatMap(elementsOf))
+    elementsOf(row).forEach((cell, column) => {
+      const name = names[column];
+      if (cell.tagName === 'td' && name !== undefined && name !== '') cell.properties.dataLabel = name;
+    });
 }

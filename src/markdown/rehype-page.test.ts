@@ -97,6 +97,34 @@ describe('tables of a page', () => {
     expect(tree.children[0]).toMatchObject({ properties: { className: ['table-scroll', shape], tabIndex: 0 } });
   });
 
+  it.each([
+    ['values that have room', ['1분', '거의 실시간', '없음'], ['under-name']],
+    ['a word wider than its column', ['1분', 'ChangeMessageVisibility', '없음'], ['row-cards', 'short']],
+    ['joined words that may break', ['1분', '데이터베이스·엔드포인트', '애플리케이션(서버)'], ['under-name']],
+    ['a matrix', ['예', '예', '아니요', '예', '예', '예'], ['across']],
+  ])('of many columns with %s need no scrolling on a phone, or are a matrix', (_, values, shape) => {
+    const row = (tag: string, cells: readonly string[]) =>
+      element(
+        'tr',
+        cells.map((content) => element(tag, [text(content)])),
+      );
+    const heads = values.map((_value, at) => `열${at}`);
+    const body = row('td', ['기간', ...values]);
+    const table = element('table', [element('thead', [row('th', ['비교', ...heads])]), element('tbody', [body])]);
+    const tree: Root = { type: 'root', children: [table] };
+    rehypeTables()(tree);
+    expect(tree.children[0]).toMatchObject({ properties: { className: ['table-scroll', ...shape] } });
+    const isTable = shape[0] === 'across';
+    expect([table, ...body.children].map((part) => part.type === 'element' && part.properties.role)).toEqual(
+      isTable ? Array(values.length + 2).fill(undefined) : ['table', 'rowheader', ...values.map(() => 'cell')],
+    );
+    // Nothing is said otherwise than it was written.
+    const said = JSON.stringify(body)
+      .match(/(?<="value":")[^"]+/g)
+      ?.join('');
+    expect(said).toBe(['기간', ...values].join(''));
+  });
+
   it('of two columns stay tables everywhere', () => {
     const head = element('tr', [element('th', [text('항목')]), element('th', [text('값')])]);
     const table = element('table', [element('thead', [head])]);

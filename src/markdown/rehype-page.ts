@@ -40,7 +40,7 @@ export function rehypeTables() {
         type: 'element',
         tagName: 'div',
         properties: {
-          className: shape === undefined ? ['table-scroll'] : ['table-scroll', shape],
+          className: ['table-scroll', ...(shape?.split(' ') ?? [])],
           role: 'region',
           ariaLabel: tableName(node),
           tabIndex: 0,
