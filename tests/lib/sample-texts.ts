@@ -3,7 +3,7 @@ import type { Plan } from './still-page.ts';
 const SENTENCE = '데이터를 여러 가용 영역에 나누어 두고, 하나가 멈추어도 나머지가 요청을 받는다.';
 const table = (): string => {
   const row = (name: string) => `<tr><th scope="row">${name}</th>${'<td>요청을 나눈다</td>'.repeat(3)}</tr>`;
-  return `<div class="table-scroll across"><table>
+  return `<div class="table-scroll under-name"><table>
     <thead><tr><th>비교</th><th>ALB</th><th>NLB</th><th>GWLB</th></tr></thead>
     <tbody>${['계층', '주소', '보안'].map(row).join('')}</tbody></table></div>`;
 };
