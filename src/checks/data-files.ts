@@ -63,6 +63,12 @@ const SHAPES: Readonly<Record<string, DataShape>> = {
     unique: [],
     uniqueRule: 'data-file',
   },
+  'content/_shorthand.yaml': {
+    schema: glossary,
+    keys: Object.keys(glossaryEntry.shape),
+    unique: [],
+    uniqueRule: 'data-file',
+  },
   'content/_services.yaml': {
     schema: serviceStatuses,
     keys: Object.keys(serviceStatus.shape),

@@ -6,6 +6,7 @@ import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts
 import { isLabelled, ONLY } from '../../matching/place.ts';
 import type { Kind } from '../../matching/judged.ts';
 import { hit, type Unit } from '../../matching/reading.ts';
+import { ASIDES } from '../../matching/same-words.ts';
 import { numberedClauses, type StatementPart } from '../../matching/statement-parts.ts';
 import { keyWords } from './key-words.ts';
 import type { PastedStatement } from './read-paste.ts';
@@ -162,6 +163,16 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     const names = read(place.about).units.filter(({ capital }) => capital);
     return names.length > 0 && names.every((name) => [text, heading].every((one) => hit(name, read(one).terms) === 0));
   };
+  /** The words that agree are only names, or parts of one: IAM 그룹 안에 그룹 가능, of a sentence about another kind of group. */
+  const sharesNames = ({ about, text: there }: PageStatement): boolean => {
+    const { units } = read(text);
+    const names = units.flatMap(({ keys }) => keys).filter((key) => lexicon.owners.has(key));
+    return !units.some(
+      (unit) =>
+        !unit.keys.some((key) => ASIDES.has(key) || names.some((name) => name.includes(key))) &&
+        [there, about].some((one) => hit(unit, read(one).terms) > 0),
+    );
+  };
   const isTold = (verdict: Verdict | undefined): verdict is Verdict => {
     if (verdict?.place === undefined || verdict.kind === 'new' || isBare(verdict.place) || isSettled(verdict))
       return false;
@@ -170,7 +181,9 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     if (kind === 'said')
       return reason === 'same-quantities'
         ? (isLabelled(place) || place.anchor.startsWith('fact-')) && hasNumber(place.topic)
-        : (!ONLY.test(text) || ONLY.test(place.text)) && (place.kind !== 'signal' || isAsked(place));
+        : (!ONLY.test(text) || ONLY.test(place.text)) &&
+            (place.kind !== 'signal' || isAsked(place)) &&
+            (reason !== 'same-words' || read(text).quantities.length > 0 || !sharesNames(place));
     const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
     // nor does a default contradict what tells of none
     if (DEFAULT.test(text) && reason === 'other-quantity' && !DEFAULT.test(place.text)) return false;

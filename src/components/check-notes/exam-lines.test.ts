@@ -78,6 +78,12 @@ st1 / 부팅 볼륨으로도 씀 → storage/ebs-volume-types#fact-hdd-limits
 Fargate / 임시 디스크가 20GB로 정해져 있음 → compute/fargate#fact-ecs-ephemeral-storage
 Lambda / tmp는 512MB 고정 → compute/lambda-limits#fact-tmp-storage
 SQS / 가시성 타임아웃 기본 30분, 최대 12시간 → integration/sqs#fact-visibility-timeout
+시험 정리 / gsi strong read 가능 → database/dynamodb#correction-gsi
+시험 정리 / global table은 read only replica → database/dynamodb-global-tables#
+TGW / 같은 리전만 붙음 → networking/transit-gateway#fact-peering-routes
+시험 정리 / role chaining 최대 12시간 → security/sts#fact-role-chaining
+시험 정리 / eb 규칙 target 10개 → integration/eventbridge#fact-targets-per-rule
+시험 정리 / rds rr 동기 복제 → database/rds-read-replicas-vs-multi-az#fact-replica-mode
 SQS / 중복 제거는 10분 안에 같은 ID가 또 오면 하나만 남김 → integration/sqs#fact-fifo-dedup
 시험 정리 / 지리 근접 라우팅은 트래픽 플로로만 만들 수 있다 → networking/route53-routing-policies#correction-wording-2
 시험 정리 / 클러스터 배치 그룹은 여러 AZ에 걸쳐 묶는다 → compute/ec2-placement-groups#fact-cluster-az
@@ -99,6 +105,12 @@ SQS / 보관 기본 4일, 최대 14일 → integration/sqs#fact-retention
 SQS / 지연 대기열 최대 15분 → integration/sqs#fact-delay
 SNS / 주제 하나에 구독 1,250만 개 → integration/sns#fact-subscriptions
 SNS / 계정당 주제 100,000개 → integration/sns#fact-topics
+시험 정리 / iam user 그룹 10개까지 → security/iam#fact-groups-per-user
+시험 정리 / lambda env 변수 4KB → compute/lambda-limits#fact-env-vars
+시험 정리 / ga 고정 ip 2개 → networking/global-accelerator#fact-static-ips
+시험 정리 / role chaining 최대 1시간 → security/sts#fact-role-chaining
+시험 정리 / multi-az standby 읽기 불가 → database/rds-read-replicas-vs-multi-az#fact-multi-az-mode
+시험 정리 / nat gw는 az 단위 → networking/nat-gateway#fact-scope
 API Gateway / 10,000 rps, 버스트 5,000 스로틀 → integration/api-gateway#fact-account-throttle
 Step Functions / 표준 워크플로 최대 1년 → integration/step-functions#fact-standard-duration
 Step Functions / express 최대 5분 → integration/step-functions#fact-express-duration
@@ -166,6 +178,7 @@ NACL / 규칙 20개까지
 Glacier / 아카이브 1개 최대 40TB
 시험 정리 / Aurora replica 15개, 6 copies / 3 AZ
 시험 정리 / 사진
+시험 정리 / iam 그룹 안에 그룹 가능
 DynamoDB / 온디맨드와 프로비저닝이 있다
 시험 정리 / NLB는 SG 없이 만들면 나중에 못 붙임
 시험 정리 / CloudFront + S3는 OAI 대신 OAC

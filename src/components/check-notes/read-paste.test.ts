@@ -50,6 +50,11 @@ describe('pasted notes', () => {
     expect(read(`${long}에서 최대\n15분까지 돈다`)).toEqual([`1 ${long}에서 최대 15분까지 돈다 < `]);
   });
 
+  it('say what an item of several names says, where no line stands below it', () => {
+    expect(read('- EC2 S3 RDS\n- Lambda\n  - 돌린다')).toEqual(['1 EC2 S3 RDS < ', '3 돌린다 < Lambda']);
+    expect(read('- EC2 S3 RDS\n  - 돌린다')).toEqual(['2 돌린다 < EC2 S3 RDS']);
+  });
+
   it('put items below the name that they are indented under', () => {
     expect(read('- S3\n  - 객체를 담는다\n- 다른 말이다')).toEqual(['2 객체를 담는다 < S3', '3 다른 말이다 < ']);
   });

@@ -94,6 +94,13 @@ const GOES_ON = /(?:[은는이가을를에의로와과도며고]|최대|최소|�
 const startsAnew = (line: string, before: string): boolean =>
   OWN.test(line) || (/\d/.test(line) && !GOES_ON.test(before));
 
+/** Names in an item of so many words are what it says, where no line stands below it: rds rr 동기 복제. */
+const WORDY = 3;
+const hasBelow = (lines: readonly string[], at: number): boolean => {
+  const next = lines.slice(at + 1).find((line) => line.trim() !== '');
+  return next !== undefined && (indentOf(next) > indentOf(lines[at] ?? '') || !ITEM.test(next));
+};
+
 const LISTED = /^\s{0,3}\d{1,2}[.)]\s+\S/;
 /** One of several numbered lines that follow each other: these are a list, whatever they name. */
 const isListed = (lines: readonly string[], at: number): boolean =>
@@ -135,8 +142,11 @@ export function readPaste(paste: string, shareOfNames: NameShare): PastedStateme
     const isItem = isChat || ITEM.test(line);
     const cells = isItem || isCode || isRule ? [] : cellsOf(line);
     const isRow = cells.length > 1;
+    const isSaid = isItem && content(line).split(/\s+/).length >= WORDY && !hasBelow(lines, index);
     const heading =
-      isCode || isFence || isRule || isRow ? undefined : headingIn(line, isListed(lines, index), shareOfNames);
+      isCode || isFence || isRule || isRow || isSaid
+        ? undefined
+        : headingIn(line, isListed(lines, index), shareOfNames);
     if (isFence || isRule || isItem || isRow || heading !== undefined) close();
     if (!isRow && !isRule) heads = undefined;
     if (isFence) isCode = !isCode;
