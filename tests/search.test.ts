@@ -344,6 +344,19 @@ describe('search dialog', () => {
     await page.goBack();
     await page.waitForSelector(`${DIALOG}[open] .search-answer-value`);
     expect(await page.locator(`${DIALOG} input`).inputValue()).toBe('람다 제한 시간');
+    // and as far down as it was
+    await page.locator(`${DIALOG} input`).fill('보안');
+    await page.waitForSelector(`${DIALOG} ${DONE}`);
+    const ninth = page.locator(`${DIALOG} a[data-search-result]`).nth(8);
+    await ninth.scrollIntoViewIfNeeded();
+    const down = (): Promise<number> => page.locator(`${DIALOG} .search-body`).evaluate(({ scrollTop }) => scrollTop);
+    const left = await down();
+    expect(left).toBeGreaterThan(0);
+    const opened = page.url();
+    await ninth.click();
+    await page.waitForURL((url) => url.href !== opened);
+    await page.goBack();
+    await expect.poll(down).toBe(left);
     await page.close();
   });
 
@@ -529,6 +542,18 @@ describe('search page', () => {
     await page.waitForURL('**/compute/lambda/**');
     await page.goBack();
     await firstIs(page, 'main', 'compute/lambda');
+    // far down a long list: there again
+    await input.fill('보안');
+    await page.waitForSelector(`main ${DONE}`);
+    await page.locator('main .search-more').click();
+    const far = page.locator('main a[data-search-result]').nth(14);
+    await far.scrollIntoViewIfNeeded();
+    const topOf = async (): Promise<number> => Math.round((await far.boundingBox())?.y ?? Infinity);
+    const top = await topOf();
+    await far.click();
+    await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
+    await page.goBack();
+    await expect.poll(async () => Math.abs((await topOf()) - top)).toBeLessThan(100);
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -243,6 +243,20 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
+  it('an address that is not encoded well is no error: what it names is said not to be there', async () => {
+    const page = await site.open('/compare/?a=%&b=%E3');
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.reload();
+    await page.getByText('“%”에 맞는 주제가 없다').waitFor();
+    await page.locator('input[name=a]').fill('SQS');
+    await page.locator('input[name=b]').fill('SNS');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-compare-result] .verdict').waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it('without a declared pair says by the signals of both when to choose which', async () => {
     const page = await site.open('/compare/?a=database/neptune&b=database/documentdb');
     const result = page.locator('[data-compare-result]');

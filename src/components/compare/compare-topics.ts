@@ -113,7 +113,11 @@ function sayInFull(readings: Readings): void {
   }
 }
 
-const standsThere = (address: string): boolean => address === location.pathname + decodeURIComponent(location.search);
+/** As browsers read addresses: one that is not encoded well is no error to them. */
+function standsThere(address: string): boolean {
+  const [wanted, here] = [new URL(address, location.href), new URL(location.href)];
+  return wanted.pathname === here.pathname && `${wanted.searchParams}` === `${here.searchParams}`;
+}
 /** The two of the fields stand in the address, once. */
 function remember(readings: Readings): void {
   const address = addressOf(readings);

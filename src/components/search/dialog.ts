@@ -5,15 +5,22 @@ import { queryOf, type SearchState } from './search-state.ts';
 import { applyOnce } from '../apply-once.ts';
 import css from './search.css?inline';
 
+/** Where a list was left: what it was asked, how many results it showed, how far down. */
+interface Left {
+  readonly state: SearchState;
+  readonly count: number;
+  readonly top: number;
+}
+
 /** Leaves with this entry of the history what its dialog shows: whoever comes back to it finds it so (`open-on-intent.ts`). */
-const keep = (state?: SearchState): void => {
-  history.replaceState({ ...(history.state as object | null), search: state?.query, narrowed: state }, '');
+const keep = (left?: Left): void => {
+  history.replaceState({ ...(history.state as object | null), search: left?.state.query, left }, '');
 };
 
-/** What the box asks, narrowed as it was where it has been come back to. */
-function stateFor(query: string): SearchState {
-  const { narrowed } = (history.state ?? {}) as { readonly narrowed?: SearchState };
-  return narrowed?.query === query ? narrowed : { query };
+/** What the box asks, as it was left where it has been come back to. */
+function leftAt(query: string): Left {
+  const { left } = (history.state ?? {}) as { readonly left?: Left };
+  return left?.state.query === query ? left : { state: { query }, count: 0, top: 0 };
 }
 
 let taken = false;
@@ -41,8 +48,9 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
   const list = element('div', { 'data-search-results': '', 'data-state': 'idle', class: 'search-list' });
   const all = element('a', { href: `${base}search/`, class: 'search-all' }, SEE_ALL);
   dialog.querySelector('.search-wait')?.remove();
+  const body = element('div', { class: 'search-body' }, list);
   dialog.append(
-    element('div', { class: 'search-body' }, list),
+    body,
     element(
       'p',
       { class: 'search-foot' },
@@ -60,13 +68,13 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     },
     choosesAnswer: true,
     opened: () => {
-      keep(panel.state);
+      keepList();
     },
     // without a choice Enter means the best result; where that does not come, the search page takes over
     submit: () => {
       panel.withFirst((first) => {
         // in a turn before the one that leaves, as in the combobox
-        keep(panel.state);
+        keepList();
         setTimeout(() => {
           if (first === null) location.assign(all.href);
           else first.click();
@@ -78,8 +86,14 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
       return true;
     },
   });
+  const keepList = (): void => {
+    keep({ state: panel.state, count: panel.count, top: body.scrollTop });
+  };
   if (input.value !== '') dialog.classList.add('asked');
-  void panel.show(stateFor(input.value));
+  const left = leftAt(input.value);
+  void panel.show(left.state, left.count).then(() => {
+    if (panel.state === left.state) body.scrollTop = left.top;
+  });
   dialog.addEventListener('close', () => {
     keep();
     panel.takeBack();

@@ -62,6 +62,7 @@ export class HitList {
   readonly #more = element('button', { type: 'button', class: 'search-more', hidden: '' });
   #views: HitView[] = [];
   readonly #lists = new Latest();
+  #showNext: () => Promise<void> = () => Promise.resolve();
   /** Fills in excerpts of results that are scrolled to. */
   readonly #seen = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
@@ -95,16 +96,25 @@ export class HitList {
     this.#more.hidden = pass.hits.length <= next;
     const says = `결과 ${pass.hits.length - next}개 더 보기`;
     if (this.#more.textContent !== says) this.#more.textContent = says;
-    this.#more.onclick = () => {
+    this.#showNext = async () => {
       this.#more.disabled = true;
-      void headHits(pass.hits, next).then((more) => {
-        this.#more.disabled = false;
-        // another search may have been shown meanwhile
-        if (!current()) return;
-        this.show(more, pass, index, next);
-        void this.fill(next);
-      });
+      const more = await headHits(pass.hits, next);
+      this.#more.disabled = false;
+      // another search may have been shown meanwhile
+      if (!current() || more.length === 0) return;
+      this.show(more, pass, index, next);
+      await this.fill(next);
     };
+    this.#more.onclick = () => void this.#showNext();
+  }
+
+  /** Shows as many pages as so many results take. */
+  async reach(count: number): Promise<void> {
+    for (let end = PAGE; end < count; end += PAGE) await this.#showNext();
+  }
+
+  get count(): number {
+    return this.#views.length;
   }
 
   /** Fills in the excerpts: of the first few from a position on at once, of the others when they are scrolled to. */

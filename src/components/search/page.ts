@@ -1,3 +1,4 @@
+import { returnToPlace } from '../chrome/keep-scroll.ts';
 import { library } from './library.ts';
 import { SearchPanel } from './panel.ts';
 import { queryOf, type SearchState } from './search-state.ts';
@@ -41,7 +42,10 @@ function start(root: HTMLElement): void {
       if (typed) settling = window.setTimeout(writeUrl, SETTLED);
       else writeUrl();
     },
-    opened: writeUrl,
+    opened: () => {
+      writeUrl();
+      history.replaceState({ ...(history.state as object | null), count: panel.count }, '');
+    },
     submit: () => {
       clearTimeout(settling);
       const url = urlOf(panel.state);
@@ -62,7 +66,9 @@ function start(root: HTMLElement): void {
   input.addEventListener('focus', () => void library.engine().catch(() => undefined), { once: true });
   const state = readUrl();
   // what was typed before this script arrived wins over the URL
-  void panel.show(input.value === '' ? state : { ...state, query: input.value });
+  const { count } = (history.state ?? {}) as { readonly count?: number };
+  const asked = input.value === '' || input.value === state.query ? state : { ...state, query: input.value };
+  void panel.show(asked, asked === state ? count : 0).then(returnToPlace);
   if (state.query === '') input.focus({ preventScroll: true });
 }
 

@@ -11,7 +11,7 @@ import { leaveMarks } from './marks-note.ts';
 import { rememberQuery } from './recent.ts';
 import { renderAnswers } from './render-answer.ts';
 import { Results } from './results.ts';
-import type { SearchState } from './search-state.ts';
+import { queryOf, type SearchState } from './search-state.ts';
 import { isKeptWithin, Latest } from './turn.ts';
 import { TypingPause } from './typing-pause.ts';
 
@@ -123,12 +123,18 @@ export class SearchPanel {
     this.#enter.cancel();
   }
 
-  /** Shows a state without telling the hooks, as when the page is opened or the reader goes back. */
-  show(state: SearchState): Promise<void> {
+  /** How many results are shown. */
+  get count(): number {
+    return this.#results.count;
+  }
+
+  /** Shows a state, of a long list so many results, without telling the hooks, as when the reader goes back. */
+  async show(state: SearchState, count = 0): Promise<void> {
     this.#enter.cancel();
     this.#state = state;
     if (this.#input.value !== state.query) this.#input.value = state.query;
-    return this.#search();
+    await this.#search();
+    if (this.#state === state) await this.#results.reach(count);
   }
 
   #change(state: SearchState, typed = false): void {
@@ -164,7 +170,7 @@ export class SearchPanel {
     }
     this.#results.startLoading();
     this.#limit = window.setTimeout(() => {
-      if (current() && this.#shown !== state) this.#giveUp(query);
+      if (current() && this.#shown !== state) this.#giveUp();
     }, LIMIT);
     try {
       const quoted = /^\s*["“](.+)["”]\s*$/.exec(query)?.[1];
@@ -197,10 +203,10 @@ export class SearchPanel {
   }
 
   /** Files that do not arrive are not asked for again by what waits for them: only the page opened anew does. */
-  #giveUp(query: string): void {
+  #giveUp(): void {
     const seconds = LIMIT / 1_000;
     this.#results.showFailure(new Error(`${seconds}초를 기다렸다. 도착하면 자동으로 보인다.`), () => {
-      location.assign(`${base}search/?q=${encodeURIComponent(query)}`);
+      location.assign(`${base}search/${queryOf(this.#state)}`);
     });
   }
 

@@ -4,11 +4,12 @@ import type { Pass } from '../../search/query/engine.ts';
 import type { Rewrite } from '../../search/query/understand/query-terms.ts';
 import { element } from '../element.ts';
 import { base, hitUrl } from './library.ts';
+import { queryOf } from './search-state.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
 
 /** A link that searches for something else; followed in place by the panel, and a real URL for a new tab. */
 function queryLink(query: string, text: string = query): HTMLAnchorElement {
-  return element('a', { href: `${base}search/?q=${encodeURIComponent(query)}`, 'data-search-query': query }, text);
+  return element('a', { href: `${base}search/${queryOf({ query })}`, 'data-search-query': query }, text);
 }
 
 /** What was typed, in so many letters: a link repeats a few, a sentence a line. */

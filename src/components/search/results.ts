@@ -139,6 +139,15 @@ export class Results {
     return this.#hits.fill();
   }
 
+  /** How many results are shown; as many as that are shown again by `reach`. */
+  get count(): number {
+    return this.#hits.count;
+  }
+
+  reach(count: number): Promise<void> {
+    return this.#hits.reach(count);
+  }
+
   showLiteral(words: string, hits: readonly LiteralHit[]): void {
     this.#clear([renderLiteralNote(words, hits.length)]);
     this.#hits.showLiteral(hits);
