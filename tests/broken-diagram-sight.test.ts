@@ -200,6 +200,12 @@ it('says all of what comes out at a press, in the page and in the large view', a
   const bar = page.locator(`${FIGURE} .diagram-break`);
   const source = await page.locator('#failure-az-a a[rel=external]').getAttribute('href');
   expect(await bar.getByRole('link', { name: '근거: AWS 문서' }).first().getAttribute('href')).toBe(source);
+  // The link of the drawing leads to what is seen.
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator(`${FIGURE} figcaption .anchor`).press('Enter');
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(`${site.origin}${PATH}#failure-az-a`);
   await bar.getByRole('button', { name: '더 보기' }).click();
   expect(await bar.getByRole('button', { name: '접기' }).getAttribute('aria-expanded')).toBe('true');
   expect(await bar.locator('ol li').count()).toBe(5);

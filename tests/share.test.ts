@@ -289,6 +289,16 @@ describe('링크 미리 보기', () => {
       expect(await page.locator('.preview:popover-open').count()).toBe(0);
       await page.locator(link).first().hover();
       await page.locator('.preview:popover-open').waitFor();
+      // Nor for what comes under a pointer that rests.
+      await page.keyboard.press('Escape');
+      await page
+        .locator(link)
+        .first()
+        .evaluate((old) => {
+          old.replaceWith(old.cloneNode(true));
+        });
+      await page.waitForTimeout(600);
+      expect(await page.locator('.preview:popover-open').count()).toBe(0);
       await page.locator(link).first().click();
       await page.waitForURL('**/networking/route53/');
     }));

@@ -51,11 +51,13 @@ function toPlace(element: HTMLElement): Place {
     diagram: element.querySelector('.diagram-title'),
     scenario: element.querySelector('.situation'),
   };
+  // A drawing of which a part has failed is passed on as it is seen.
+  const failure = kind === 'diagram' ? element.querySelector('.failure[open]') : null;
   return {
     element,
     kind: kind ?? 'section',
-    name: shorten(textOf(names[kind ?? 'section']), 60),
-    url: `${here()}#${element.id}`,
+    name: shorten(textOf(failure?.querySelector('summary') ?? names[kind ?? 'section']), 60),
+    url: `${here()}#${(failure ?? element).id}`,
   };
 }
 

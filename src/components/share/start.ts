@@ -57,8 +57,14 @@ for (const end of ['touchmove', 'touchcancel'] as const) {
   );
 }
 
+/** Where the pointer was when it last moved: what comes under one that rests is not pointed at. */
+let rested = '';
+const placeIn = ({ screenX, screenY }: MouseEvent): string => `${screenX} ${screenY}`;
+addEventListener('mousemove', (event) => (rested = placeIn(event)), { passive: true });
+
 for (const sign of ['mouseover', 'focusin'] as const) {
   addEventListener(sign, (event) => {
+    if (event instanceof MouseEvent && placeIn(event) === rested) return;
     if (closest(event, '.anchor, [data-share]') !== null) void actions();
     // In the text, in its diagrams, and in what points here. A card that shows the summary already needs no preview.
     const link = closest(event, ':is(main, .backlinks) a[href]');
