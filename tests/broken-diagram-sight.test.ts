@@ -200,15 +200,39 @@ it('says all of what comes out at a press, in the page and in the large view', a
   const bar = page.locator(`${FIGURE} .diagram-break`);
   const source = await page.locator('#failure-az-a a[rel=external]').getAttribute('href');
   expect(await bar.getByRole('link', { name: '근거: AWS 문서' }).first().getAttribute('href')).toBe(source);
+  const topOf = (place: string) =>
+    page
+      .locator(place)
+      .filter({ visible: true })
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().top);
   // The link of the drawing leads to what is seen.
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.locator(`${FIGURE} figcaption .anchor`).press('Enter');
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toBe(`${site.origin}${PATH}#failure-az-a`);
+  const copied = page.getByRole('button', { name: '이 상태 링크 복사' });
+  expect(await copied.count()).toBe(0);
+  // Asked for where the line sticks to the screen, it is read from its start above the drawing, and goes with it.
+  await page.locator(`${FIGURE} .diagram-legend`).evaluate((legend) => {
+    legend.scrollIntoView({ block: 'end', behavior: 'instant' });
+  });
   await bar.getByRole('button', { name: '더 보기' }).click();
   expect(await bar.getByRole('button', { name: '접기' }).getAttribute('aria-expanded')).toBe('true');
   expect(await bar.locator('ol li').count()).toBe(5);
+  const barTop = await topOf(`${FIGURE} .diagram-break`);
+  expect(barTop).toBeGreaterThan(40);
+  await page.evaluate(() => {
+    scrollBy({ top: 300, behavior: 'instant' });
+  });
+  expect(await topOf(`${FIGURE} .diagram-break`)).toBeCloseTo(barTop - 300, 0);
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await copied.click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(`${site.origin}${PATH}#failure-az-a`);
+  await page.locator('[role=status]').filter({ hasText: '링크를 복사했다' }).waitFor();
   await bar.getByRole('button', { name: '접기' }).click();
   expect(await bar.locator('.outcome-whole').isVisible()).toBe(false);
   // As large as can be read, and moved instead of made smaller.

@@ -59,15 +59,17 @@ function tell(line: HTMLElement, open: HTMLElement | null): void {
   const focused = document.activeElement;
   if (focused !== choice && bar.contains(focused)) choice?.focus({ preventScroll: true });
   for (const old of bar.querySelectorAll('.outcome-ways, .outcome-over, .outcome-whole')) old.remove();
-  const [source, whole] = ['a[rel]', 'dl'].map((part) => open?.querySelector(part)?.cloneNode(true));
-  if (!(source instanceof HTMLElement) || !(whole instanceof HTMLElement)) return;
+  const [source, list] = ['a[rel]', 'dl'].map((part) => open?.querySelector(part)?.cloneNode(true));
+  if (!(source instanceof HTMLElement) || !(list instanceof HTMLElement)) return;
   source.textContent = '근거';
   source.ariaLabel = '근거: AWS 문서';
-  whole.className = 'outcome-whole';
-  whole.hidden = true;
   const more = make('button', 'outcome-more', '더 보기');
   more.type = 'button';
   more.ariaExpanded = 'false';
+  const link = make('button', 'outcome-link', '이 상태 링크 복사');
+  link.type = 'button';
+  const whole = make('div', 'outcome-whole', list, link);
+  whole.hidden = true;
   bar.append(make('span', 'outcome-ways', source, more), makeWay(), whole);
   // A choice that cannot show all of its name has it said below.
   line.classList.remove('is-named');
@@ -85,6 +87,9 @@ function unfold(more: Element): void {
   const brief = '.diagram-outcome:not(.is-named), .is-named > span';
   for (const part of bar?.querySelectorAll<HTMLElement>(`.outcome-whole, ${brief}`) ?? [])
     part.hidden = part.matches('.outcome-whole') !== isOpen;
+  // So long a text no longer sticks to the top of the screen, and stands where it is read from its start.
+  if (bar && bar.getBoundingClientRect().top < parseFloat(getComputedStyle(bar).top))
+    bar.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 document.addEventListener('click', ({ target }) => {
   const more = target instanceof Element ? target.closest('.outcome-more') : null;

@@ -34,7 +34,8 @@ function show(figure: HTMLElement, bar: Element, marks: readonly Element[]): voi
   marks[0]?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
   const pinned = parseFloat(getComputedStyle(bar).top);
   const line = bar.getBoundingClientRect();
-  const under = pinned + line.height + GAP;
+  // What is unfolded lies over nothing.
+  const under = pinned + (getComputedStyle(bar).position === 'sticky' ? line.height : 0) + GAP;
   const room = innerHeight - GAP - under;
   const span = together(marks, room);
   if (span === undefined) return;

@@ -10,12 +10,12 @@ const closest = (event: Event, selector: string): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
 
 addEventListener('click', (event) => {
-  const link = closest(event, '.anchor, [data-share]');
+  const link = closest(event, '.anchor, .outcome-link, [data-share]');
   if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
   void actions().then(({ copyLink, openMenu }) => {
-    if (link.matches('.anchor')) void copyLink(link);
-    else openMenu(link);
+    if (link.matches('[data-share]')) openMenu(link);
+    else void copyLink(link);
   });
 });
 
@@ -65,7 +65,7 @@ addEventListener('mousemove', (event) => (rested = placeIn(event)), { passive: t
 for (const sign of ['mouseover', 'focusin'] as const) {
   addEventListener(sign, (event) => {
     if (event instanceof MouseEvent && placeIn(event) === rested) return;
-    if (closest(event, '.anchor, [data-share]') !== null) void actions();
+    if (closest(event, '.anchor, .outcome-link, [data-share]') !== null) void actions();
     // In the text, in its diagrams, and in what points here. A card that shows the summary already needs no preview.
     const link = closest(event, ':is(main, .backlinks) a[href]');
     if (link?.closest('.card') !== null) return;
