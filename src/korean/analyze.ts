@@ -111,13 +111,11 @@ function readRun(run: Run, vocabulary: Vocabulary): Token {
     const stem = readLatin(run.text, vocabulary);
     return { ...base, stem, parts: [], known: vocabulary.has(stem), stop: isStopword(run.text) };
   }
-  if (isStopword(run.text) || (run.glued && isParticleBeginning(run.text))) {
+  if (isStopword(run.text) || (run.glued && isParticleBeginning(run.text)))
     return { ...base, stem: run.text, parts: [], known: true, stop: true };
-  }
   // 하나의, 경우에는: an empty word stays empty with a particle, unless the whole is a name
-  if (!vocabulary.conceptsOf(run.text) && particleStems(run.text).some((stem) => stem.length > 1 && isStopword(stem))) {
+  if (!vocabulary.conceptsOf(run.text) && particleStems(run.text).some((stem) => stem.length > 1 && isStopword(stem)))
     return { ...base, stem: run.text, parts: [], known: true, stop: true };
-  }
   const { stem, known, parts } = readHangul(run.text, vocabulary);
   const stop = isStopword(stem) || (stem.length < 2 && !isShortNoun(stem) && !isEverydayNoun(stem));
   const inside = parts ?? (stem.length > 3 ? splitCompound(stem, (piece) => vocabulary.isPiece(piece)) : undefined);

@@ -39,9 +39,7 @@ function isTail(tail: string, takes: EndingClass): boolean {
 function stemIn(table: ReadonlyMap<string, readonly Allomorph[]>, word: string): string | undefined {
   for (let length = Math.min(LONGEST, word.length); length > 0; length--) {
     const tail = word.slice(length);
-    for (const { stem, takes } of table.get(word.slice(0, length)) ?? []) {
-      if (isTail(tail, takes)) return stem;
-    }
+    for (const { stem, takes } of table.get(word.slice(0, length)) ?? []) if (isTail(tail, takes)) return stem;
   }
   return undefined;
 }

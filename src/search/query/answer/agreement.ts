@@ -39,10 +39,7 @@ function agrees(
   const onlyKind = terms.every((_, at) => aside[at] === true || name[at] === true);
   // where only what is done is asked for besides, that is the question: 글래시어 꺼내는데 얼마나 걸려
   const onlyVerbs = terms.every((term, at) => aside[at] === true || name[at] === true || isVerb(term));
-  let wanted = 0;
-  let said = 0;
-  let ofTitle = 0;
-  let own = 0;
+  let [wanted, said, ofTitle, own] = [0, 0, 0, 0];
   for (const [at, term] of terms.entries()) {
     const isName = name[at] === true;
     const isKind = aside[at] === true;

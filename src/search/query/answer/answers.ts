@@ -30,7 +30,6 @@ export interface Witness extends RankedTopic {
 
 /** One word, and what goes wrong, ask for no fact. */
 const NO_QUESTION = /^\s*\S*\s*$|자꾸|갑자기|두\s?번/;
-
 const isSure = (weight: number): boolean => weight >= TUNING.sure;
 
 /**
@@ -69,13 +68,13 @@ export function findAnswers(
     const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)));
     for (const fact of facts) {
       // how many is told to who asks for a number
+      if (isOtherModel(modelsIn(question.text), modelsIn(fact.label))) continue;
       if (question.forNumber ? !givesNumber(question, fact) : AMOUNTS.test(fact.label)) continue;
       const score = agreement(question, { title, name, naming }, fact, index);
       if (score >= TUNING.answers.leastScore) answers.push({ ...ownerOf(fact, record), score });
     }
   }
-  answers.sort((a, b) => b.score - a.score);
-  const [best] = answers;
+  const [best] = answers.sort((a, b) => b.score - a.score);
   const isFirst = ({ fact: { id } }: Answer, at: number): boolean =>
     answers.findIndex(({ fact }) => fact.id === id) === at;
   const good = answers.filter(
@@ -92,24 +91,37 @@ const ownerOf = ({ owner, ...fact }: ToldFact, record: TopicRecord): Pick<Answer
 /** Labels that say how much of something there is; a time is often all that is to know. */
 const AMOUNTS = / 수$|처리량|대역폭|크기|용량|요금/;
 
+/** gp2 for gp3, sc1 for st1: a label that names another of a family than the question. */
+const isOtherModel = (asked: readonly string[], told: readonly string[]): boolean =>
+  !told.some((one) => asked.includes(one)) &&
+  told.some((one) => asked.some((other) => other.length === one.length && other.startsWith(one.charAt(0))));
+const modelsIn = (text: string): readonly string[] =>
+  text.toLowerCase().match(/(?<![a-z\d])[a-z]+\d(?![a-z\d])/g) ?? [];
+
 /** Values without a figure that answer a question for a number all the same. */
 const UNLIMITED = /무제한|제한 없음|무료|만료 없음/;
 
 /** True when a fact gives a number of a kind that is asked for; any number does where no kind is. */
 function givesNumber({ text, measures }: Question, { label, value, called = [] }: Fact): boolean {
-  const given = measuresGiven(value);
-  // a time that something may take is called so: how long a result is kept is none
-  if (/타임\s*아웃|제한\s*시간/.test(text) && !/시간|제한|타임아웃|한도|기간/.test(label)) return false;
-  // how long something is kept is no other time
-  if (/보[관존]/.test(text) && given.has('time') && !/보[관존]|기간|만료|삭제|최소/.test([label, ...called].join()))
+  const [given, told] = [measuresGiven(value), measuresAsked(label)];
+  if (
+    differsInBound(text, label, value) ||
+    // a time that something may take is called so: how long a result is kept is none
+    (/타임\s*아웃|제한\s*시간/.test(text) && !/시간|제한|타임아웃|한도|기간/.test(label)) ||
+    // how long something is kept is no other time, nor how often something is done
+    (/보[관존]/.test(text)
+      ? given.has('time') && !/보[관존]|기간|만료|삭제|최소/.test([label, ...called].join())
+      : /간격|주기|마다/.test(text) && !text.includes('기간') && /보[관존]|남는/.test(label)) ||
+    // what is charged, or done in a second, answers nothing of another kind
+    (measures.size > 0 && told.size > 0 && ![...told].some((one) => one === 'count' || measures.has(one)))
+  )
     return false;
   // how something is charged answers what it costs: 켜 둔 시간 + 지나간 데이터
-  const isPrice = measures.has('money') && measuresAsked(label).has('money');
-  if (isPrice && !differsInBound(text, label, value)) return true;
-  if ((!/\d/.test(value) && !UNLIMITED.test(value)) || differsInBound(text, label, value)) return false;
-  // who asks for days means no seconds
+  if (measures.has('money') && told.has('money')) return true;
+  if (!/\d/.test(value) && !UNLIMITED.test(value)) return false;
+  // who asks for days means no seconds, who asks for minutes no days; the number of a rule counts nothing
   if (/며칠|몇\s*(?:일|주|달|개월|년)/.test(text) && !/\d\s*(?:일|주|개월|년)/.test(value)) return false;
-  // the number of a rule counts nothing
+  if (/몇\s*분/.test(text) && !/\d\s*분/.test(value)) return false;
   if (measures.has('count') && label.includes('번호')) return false;
   return measures.size === 0 || [...measures].some((measure) => given.has(measure));
 }

@@ -48,11 +48,7 @@ export function readText(text: string, open: boolean, index: OpenIndex, outer?: 
       if (before === undefined || here === undefined) continue;
       const cost = before.cost + here.cost;
       if (cost < (best[to]?.cost ?? Infinity))
-        best[to] = {
-          cost,
-          terms: [...before.terms, ...here.terms],
-          rewrites: [...before.rewrites, ...here.rewrites],
-        };
+        best[to] = { cost, terms: [...before.terms, ...here.terms], rewrites: [...before.rewrites, ...here.rewrites] };
     }
   }
   return best[tokens.length] ?? NOTHING;

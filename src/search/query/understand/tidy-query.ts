@@ -19,9 +19,9 @@ export function tidyQuery(query: string): string {
   return plain.slice(0, end < LONGEST / 2 ? LONGEST : end);
 }
 
-/** What a question is after that ends in 까지: `람다 몇 분까지 돌아` → `람다 최대 몇 분`. The verb at its end says no more. */
+/** What a question is after that ends in 까지, or is a name and 몇 분: `람다 몇 분 돌아` → `람다 최대 몇 분`, without its verb. */
 const UP_TO =
-  /(몇\s*(?:초|분|시간|일|주|달|개월|년|[kmgt]i?b?|(?:킬로|메가|기가|테라)(?:바이트)?))\s*까지(?:\s*(?:돌|돼|되|됨|걸려|걸리|버티|버텨|가능)[가-힣]{0,4}|\s*붙[가-힣]{1,2}\s*수\s*있[가-힣]{0,3})?(?=[?\s]*$)/i;
+  /(몇\s*(?:초|분|시간|일|주|달|개월|년|[kmgt]i?b?|(?:킬로|메가|기가|테라)(?:바이트)?))\s*(?:까지|(?<=^\S+\s+몇\s*분))(?:\s*(?:돌|돼|되|됨|걸려|걸리|버티|버텨|가능)[가-힣]{0,4}|\s*붙[가-힣]{1,2}\s*수\s*있[가-힣]{0,3})?(?=[?\s]*$)/i;
 
 /** What is counted, and the noun behind it: `오로라 몇벌복사`. */
 const COUNTED = /(몇\s?[개벌명대번회])(?!까지|이나|인지|인가|부터|정도|에서)(?=[가-힣]{2,})/g;
