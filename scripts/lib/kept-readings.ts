@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { PublishedTopic } from '../../src/markdown/published-topics.ts';
 import type { MatchingData } from '../../src/matching/match.ts';
 import type { PageStatement, TitleOf } from '../../src/matching/page-statements.ts';
 import { hashFiles } from './inputs-hash.ts';
+import { readKept, writeKept } from './kept-file.ts';
 
 const PATH = '.cache/readings.json';
 /** What reads pages; the versions of all packages stand in the lockfile. */
@@ -33,16 +33,6 @@ const sha256 = (...parts: readonly string[]): string => {
   return hash.digest('base64url');
 };
 
-function readKept(path: string, code: string): Readonly<Record<string, Kept>> {
-  try {
-    const kept = JSON.parse(readFileSync(path, 'utf8')) as { code: string; topics: Record<string, Kept> };
-    return kept.code === code ? kept.topics : {};
-  } catch {
-    // Not there, or cut short: everything is read.
-    return {};
-  }
-}
-
 /**
  * Reads for matching only the topics that changed, and remembers the others in `<root>/.cache`: what each says as long as its file and the
  * titles that it shows stay, and its words as long as the lexicon does too.
@@ -53,13 +43,14 @@ export function keepReadings(
 ): { read: Read; indexOf: (data: MatchingData) => Index; write: () => void } {
   const path = join(root, PATH);
   const code = hashFiles(CODE, root);
-  const past = readKept(path, code);
+  const kept = readKept(path) as { code: string; topics: Readonly<Record<string, Kept>> } | undefined;
+  const past = kept?.code === code ? kept.topics : {};
   const now = new Map<string, Kept>();
 
   function recall(page: PublishedTopic, titleOf: TitleOf): Kept {
     const topic = sha256(JSON.stringify(page));
-    const kept = past[page.id];
-    if (kept?.topic === topic && kept.titles.every(([id, title]) => (titleOf(id) ?? null) === title)) return kept;
+    const before = past[page.id];
+    if (before?.topic === topic && before.titles.every(([id, title]) => (titleOf(id) ?? null) === title)) return before;
     const titles = new Map<string, string | null>();
     const statements = read(page, (id) => {
       const title = titleOf(id);
@@ -102,9 +93,7 @@ export function keepReadings(
       };
     },
     write: () => {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(`${path}.part`, JSON.stringify({ code, topics: Object.fromEntries(now) }));
-      renameSync(`${path}.part`, path);
+      writeKept(path, { code, topics: Object.fromEntries(now) });
     },
   };
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { HtmlFile, Page } from '../../src/search/build/read-pages.ts';
 import { hashFiles } from './inputs-hash.ts';
+import { readKept, writeKept } from './kept-file.ts';
 
 const PATH = '.cache/page-texts.json';
 /** All that decides what is read of a page; Pagefind's version is in the lockfile. */
@@ -13,15 +13,6 @@ type Kept = Readonly<Record<string, Page>>;
 /** A name that no other text, page or code has. */
 const nameOf = (code: string, { url, html }: HtmlFile): string =>
   createHash('sha256').update(`${code}\n${url}\n`).update(html).digest('hex');
-
-function readKept(root: string): Kept {
-  try {
-    return JSON.parse(readFileSync(join(root, PATH), 'utf8')) as Kept;
-  } catch {
-    // Not there, or cut short: every page is read.
-    return {};
-  }
-}
 
 /**
  * The text of every page, by address: those that were read before from `<root>/.cache`, and the others from `read`, which may be asked for
@@ -35,7 +26,8 @@ export async function keepTexts(
   read: (pages: readonly HtmlFile[]) => Promise<readonly Page[]>,
 ): Promise<Page[]> {
   const code = hashFiles(CODE, root);
-  const kept = readKept(root);
+  const path = join(root, PATH);
+  const kept = (readKept(path) as Kept | undefined) ?? {};
   const names = new Map(cut.map((page) => [page.url, nameOf(code, page)]));
   const missing = cut.filter(({ url }) => kept[names.get(url) ?? ''] === undefined);
   const fresh = new Map((missing.length === 0 ? [] : await read(missing)).map((page) => [page.url, page]));
@@ -43,9 +35,6 @@ export async function keepTexts(
     const page = fresh.get(url) ?? kept[names.get(url) ?? ''];
     return page === undefined ? [] : [[names.get(url) ?? '', page] as const];
   });
-  const path = join(root, PATH);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, JSON.stringify(Object.fromEntries(pages)));
-  renameSync(`${path}.part`, path);
+  writeKept(path, Object.fromEntries(pages));
   return pages.map(([, page]) => page).sort((a, b) => (a.url < b.url ? -1 : 1));
 }
