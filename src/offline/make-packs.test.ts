@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { zstdCompressSync } from 'node:zlib';
 import { decompress } from 'fzstd';
 import { describe, expect, it } from 'vitest';
@@ -75,5 +76,23 @@ describe('packs', () => {
     const large = Array.from({ length: 5 }, (_, at) => file(`storage/t${at}/index.html`, 'x'.repeat(900_000)));
     const { packs } = indexOf(await pack(large));
     expect(packs.map(({ files }) => files.length)).toEqual([4, 1]);
+  });
+
+  it('are compressed a few at a time, each of which takes its share of memory', async () => {
+    const many = Array.from({ length: 26 }, (_, at) =>
+      file(`${String.fromCharCode(97 + at)}/t/index.html`, `<p>${at}`),
+    );
+    let under = 0;
+    let most = 0;
+    const compress = async (bytes: Uint8Array): Promise<Uint8Array> => {
+      most = Math.max(most, ++under);
+      await setImmediate();
+      under--;
+      return zstdCompressSync(bytes);
+    };
+    const store = await makePacks(many, { compress, headersOf: () => ({}) });
+    expect(indexOf(store).packs).toHaveLength(26);
+    for (const { path, bytes } of many) expect(read(store, path)).toBe(new TextDecoder().decode(bytes));
+    expect(most).toBeLessThanOrEqual(4);
   });
 });

@@ -20,6 +20,9 @@ const PACK_BYTES = 4_000_000;
 /** The same of the cards: what the page asks, and the same to take along, twice. */
 const CARD_BYTES = 5_000_000;
 
+/** Packs that are compressed side by side. Each takes some 40 MB while it is, whatever its size. */
+const AT_ONCE = 4;
+
 /** How files are packed and served. */
 interface Packing {
   readonly compress: (bytes: Uint8Array) => Promise<Uint8Array>;
@@ -92,12 +95,13 @@ export async function makePacks(files: readonly SiteFile[], { compress, headersO
     kinds.set(said, kind);
     return kind;
   };
-  const packed = await Promise.all(
-    arrange(files).map(async (members) => ({
-      members,
-      bytes: await compress(Buffer.concat(members.map(({ bytes }) => bytes))),
-    })),
-  );
+  const packed: { readonly members: readonly SiteFile[]; readonly bytes: Uint8Array }[] = [];
+  const waiting = arrange(files).entries();
+  const packNext = async (): Promise<void> => {
+    for (const [at, members] of waiting)
+      packed[at] = { members, bytes: await compress(Buffer.concat(members.map(({ bytes }) => bytes))) };
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, packNext));
   const packs = packed.map(({ members, bytes }): PackEntry => ({
     path: nameOf(bytes),
     files: members.map(({ path, bytes: own }) => [path, own.length, kindOf(path)] as const),
