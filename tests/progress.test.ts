@@ -50,6 +50,11 @@ describe('progress', () => {
     expect(await page.locator('[data-progress-cards] a').getAttribute('href')).toBe('/study/cards/');
     expect(await part(page, 'topics')).toContain('아직 읽었다고 한 주제가 없다');
     expect(await page.locator('[data-progress] table').count()).toBe(0);
+    // One answer is no share of anything.
+    await page.locator('[data-progress-import]').setInputFiles(await answersFile(page, 1));
+    await expect.poll(() => part(page, 'answers')).toContain('0 / 1');
+    expect(await part(page, 'answers')).not.toContain('%');
+    expect(await part(page, 'answers')).toContain('비율 대신 맞힌 수');
     await page.locator('[data-progress-import]').setInputFiles(await answersFile(page, 80));
     await expect.poll(() => said(page)).toContain('80건을 합쳤다');
     await expect.poll(() => part(page, 'forecast')).toMatch(/\d{3}–\d{3,4}점/);
@@ -146,7 +151,29 @@ describe('progress', () => {
     await cards.locator('[data-rating="3"]').click();
     await expect.poll(() => cards.locator('[data-cards-today]').innerText()).toContain('끝낸 것 1');
     const page = await openProgress(context);
-    const figure = page.locator('[data-progress-cards] figure').first();
+    // A day alone is no picture.
+    await expect.poll(() => part(page, 'cards')).toContain('하루, 1번 복습했다');
+    const figures = page.locator('[data-progress-cards] figure');
+    expect(await figures.count()).toBe(0);
+    const day = 86_400_000;
+    const reviews = (from: number, to: number): object[] =>
+      Array.from({ length: to - from }, (_, at) =>
+        [3, 2].map((ago) => ({
+          ...{ id: `r${from + at}-${ago}`, at: Date.now() - ago * day, order: Date.now() - ago * day + at },
+          ...{ kind: 'review', card: `fact:${from + at}`, hash: 'h', rating: at === 0 ? 1 : 3, took: 1000 },
+        })),
+      ).flat();
+    const take = async (events: readonly object[]): Promise<void> => {
+      await page.locator('[data-progress-import]').setInputFiles(await answersFile(page, 1, events));
+    };
+    await take(reviews(0, 1));
+    await expect.poll(() => part(page, 'cards')).toContain('1번 물었고 0번 떠올렸다. 10번은 물어야');
+    expect(await figures.count()).toBe(1);
+    expect(await part(page, 'cards')).not.toContain('%');
+    await take(reviews(1, 12));
+    await expect.poll(() => part(page, 'cards')).toContain('12번 물었고 10번 떠올렸다. 83%다.');
+    expect(await figures.count()).toBe(2);
+    const figure = figures.first();
     await figure.locator('summary').click();
     expect(await figure.locator('tbody tr').count()).toBe(30);
     expect(await figure.locator('tbody tr').last().innerText()).toContain('1번');

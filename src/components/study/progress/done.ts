@@ -7,9 +7,12 @@ import { firstAnswers, readingOf, talliesBy, type Reading, type Tally } from '..
 import { element } from '../../element.ts';
 import { table } from './charts.ts';
 
-/** The right ones of some answers, in per cent. */
-export const percent = ({ right, count }: Tally): string =>
-  count === 0 ? '–' : `${Math.round((100 * right) / count)}%`;
+/** Of fewer answers than this a share says little. */
+const FEW = 4;
+
+/** The right ones of some answers: in per cent, or of few as they are. */
+export const share = ({ right, count }: Tally): string =>
+  count === 0 ? '–' : count < FEW ? `${right} / ${count}` : `${Math.round((100 * right) / count)}%`;
 
 /** What a part says that has nothing yet: what is missing, and where it is done. */
 export const nothing = (said: string, href: string, act: string): HTMLElement[] => [
@@ -105,7 +108,8 @@ export function answersPart(index: QuestionIndex, answers: readonly EventOf<'ans
   const first = talliesBy(firstAnswers(answers), (id) => taskOf.get(id));
   const last = talliesBy([...latest(answers, ({ question }) => question).values()], (id) => taskOf.get(id));
   const none: Tally = { right: 0, count: 0 };
-  return withFold(
+  const few = [...last.values()].some(({ count }) => count < FEW);
+  const told = withFold(
     index.tasks,
     ({ id }) => last.has(id),
     (tasks) =>
@@ -117,11 +121,13 @@ export function answersPart(index: QuestionIndex, answers: readonly EventOf<'ans
           return [
             element('a', { href: `${quiz}?task=${id}` }, `${id} ${title}`),
             `${now.count} / ${questions.length}`,
-            percent(begun),
-            percent(now),
+            share(begun),
+            share(now),
           ];
         }),
       ),
     (count) => `아직 풀지 않은 과제 ${count}개`,
   );
+  const note = element('p', { class: 'note' }, `${FEW}문항이 안 되는 과제는 비율 대신 맞힌 수를 적는다.`);
+  return few ? [...told.slice(0, 1), note, ...told.slice(1)] : told;
 }

@@ -10,9 +10,11 @@ import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
 import { barChart } from './charts.ts';
 import { keepDevice } from './device.ts';
-import { answersPart, nothing, percent, topicsPart } from './done.ts';
+import { answersPart, nothing, share, topicsPart } from './done.ts';
 
 const DAYS = 30;
+/** Fewer cards than this, asked again on a later day, say nothing about what one remembers. */
+const ASKED = 10;
 
 const dayName = (day: number): string => new Date(day * DAY).toISOString().slice(5, 10).replace('-', '/');
 
@@ -21,31 +23,47 @@ function cardsPart(reviews: readonly EventOf<'review'>[], zone: string, cards: s
   const days = reviewDays(reviews, Date.now(), zone, DAYS);
   const asked = days.reduce((sum, day) => sum + day.asked, 0);
   const remembered = days.reduce((sum, day) => sum + day.remembered, 0);
-  const total = percent({ right: remembered, count: asked });
-  return [
+  const said = `전에 배운 카드를 ${asked}번 물었고 ${remembered}번 떠올렸다.`;
+  const begun = days.filter(({ reviews: count }) => count > 0);
+  if (begun.length < 2)
+    // One bar beside an empty axis is no picture of anything.
+    return [
+      element(
+        'p',
+        {},
+        begun.length === 0
+          ? `지난 ${DAYS}일에는 복습하지 않았다. `
+          : `지난 ${DAYS}일에 하루, ${begun[0]?.reviews ?? 0}번 복습했다. 이틀째부터 날마다의 그림이 나온다. `,
+        element('a', { href: cards }, '암기 카드 넘기기'),
+      ),
+    ];
+  const charts = [
     barChart(
       `지난 ${DAYS}일의 복습`,
       '복습',
       days.map(({ day, reviews: count }) => ({ label: dayName(day), value: count, said: `${count}번` })),
       Math.max(...days.map(({ reviews: count }) => count)),
     ),
+  ];
+  if (asked < ASKED) {
+    const first = '다음 날 다시 물어야 떠올린 비율이 나온다.';
+    const few = `${said} ${ASKED}번은 물어야 떠올린 비율을 말할 수 있다.`;
+    return [...charts, element('p', { class: 'note' }, asked === 0 ? first : few)];
+  }
+  const total = share({ right: remembered, count: asked });
+  return [
+    ...charts,
     barChart(
       `지난 ${DAYS}일에 떠올린 비율`,
       '떠올린 비율',
       days.map(({ day, asked: count, remembered: right }) => ({
         label: dayName(day),
         value: count === 0 ? undefined : right / count,
-        said: count === 0 ? '복습 없음' : `${right} / ${count}, ${percent({ right, count })}`,
+        said: count === 0 ? '복습 없음' : `${right} / ${count}`,
       })),
       1,
     ),
-    element(
-      'p',
-      { class: 'note' },
-      asked === 0
-        ? '다음 날 다시 물어야 떠올린 비율이 나온다.'
-        : `전에 배운 카드를 ${asked}번 물었고 ${total}를 떠올렸다. 카드는 90%를 떠올릴 때 다시 나오도록 짜인다.`,
-    ),
+    element('p', { class: 'note' }, `${said} ${total}다. 카드는 90%를 떠올릴 때 다시 나오도록 짜인다.`),
   ];
 }
 
