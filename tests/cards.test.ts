@@ -190,7 +190,7 @@ describe('the page', () => {
     expect((reveal?.y ?? 0) + (reveal?.height ?? 0)).toBeLessThanOrEqual(640);
     await page.locator('[data-cards-bar] button.primary').click();
     const heights = await page
-      .locator('[data-cards-bar] button')
+      .locator('[data-cards-bar] button, .take a')
       .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
     // the name of a rating in one line, when it comes again below
