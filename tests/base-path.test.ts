@@ -80,7 +80,7 @@ describe('the site under a base path', () => {
     await page.goto(`${site.origin}${BASE}storage/efs/`);
     await page.getByRole('link', { name: '이 주제로 연습' }).click();
     await page.locator('[data-quiz][data-ready]').waitFor({ state: 'attached' });
-    expect(await page.locator('[data-quiz-form] select[name=from]').inputValue()).toBe('topic:storage/efs');
+    expect(await page.locator('[data-quiz-form] input[name=from]:checked').inputValue()).toBe('topic:storage/efs');
     await page.locator('[data-quiz-set]').click();
     expect(await page.locator('[data-quiz-made] input').inputValue()).toContain(
       `${site.origin}${BASE}study/quiz/?set=1`,

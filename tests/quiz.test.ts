@@ -96,6 +96,20 @@ describe('practice', () => {
       await page.getByRole('button', { name: '다음' }).click();
       await expect.poll(() => heading(page).innerText()).toContain(`${at + 2} / 5`);
     }
+    // What stands chosen is there again after one has gone.
+    await choose(page, questions, true);
+    const checked = (): Promise<string[]> =>
+      page
+        .locator('.option input:checked')
+        .evaluateAll((fields: HTMLInputElement[]) => fields.map(({ value }) => value));
+    const before = await checked();
+    await expect
+      .poll(async () => (await stored(page, 'pick')).at(-1)?.chosen.map(String).sort())
+      .toEqual(before.sort());
+    await page.getByRole('link', { name: '나가기' }).click();
+    await page.getByRole('link', { name: '이어 하기' }).click();
+    await expect.poll(() => heading(page).innerText()).toContain('3 / 5');
+    expect((await checked()).sort()).toEqual(before);
     await stop.click();
     await page.getByText('1 / 2').first().waitFor();
     expect(await page.locator('main').innerText()).toContain('5문항 가운데 푼 2문항의 결과다');
@@ -116,8 +130,10 @@ describe('practice', () => {
       if (box === null) throw new Error(`${name} is not there`);
       return { top: box.y, bottom: box.y + box.height, right: box.x + box.width };
     };
+    const places: (number | undefined)[] = [];
     for (const at of [1, 2]) {
       await expect.poll(() => heading(page).innerText()).toContain(`${at} / 5`);
+      places.push((await heading(page).boundingBox())?.y);
       await choose(page, questions, false);
       const check = await boxOf('확인');
       // As a finger does, which scrolls nothing.
@@ -129,6 +145,8 @@ describe('practice', () => {
       expect(bottom).toBeLessThanOrEqual(height);
       await page.getByRole('button', { name: '다음', exact: true }).click();
     }
+    // The way to the result that comes after the first answer moves no question.
+    expect(places[1]).toBe(places[0]);
     await page.getByRole('button', { name: '여기까지 결과' }).click();
     await page.locator('.score').waitFor();
     await expect.poll(async () => (await page.locator('.score').boundingBox())?.y ?? -1).toBeGreaterThan(0);
@@ -227,9 +245,31 @@ describe('practice', () => {
   it('is answered by keyboard alone: numbers, Enter, F', async () => {
     const page = await site.open(`${QUIZ}?domain=secure`);
     await page.locator('[data-ready]').waitFor({ state: 'attached' });
-    await page.locator('select[name=from]').focus();
+    const scope = page.locator('[data-quiz-scope]');
+    const chosen = (): Promise<string> => scope.locator('input[name=from]:checked').inputValue();
+    expect(await chosen()).toBe('domain:secure');
+    await scope.locator('summary').focus();
     await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('람다');
+    // What is called so stands first, and the keys of a list go through what is left.
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen()).toBe('topic:compute/lambda');
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen()).toMatch(/^topic:.*lambda/);
     await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('없는 이름');
+    await page.keyboard.press('Enter');
+    expect(await scope.getByText('그런 이름의 문항은 없다').isVisible()).toBe(true);
+    await scope.locator('input[type=search]').fill('1.1');
+    await page.keyboard.press('Enter');
+    expect(await chosen()).toBe('task:1.1');
+    expect(await scope.locator('summary').innerText()).toMatch(/1\.1 .*\(\d+\)/);
+    expect(await scope.getAttribute('open')).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
     await page.locator('[data-quiz-form] button[type=submit]').focus();
     await page.keyboard.press('Enter');
     await heading(page).waitFor();
@@ -259,7 +299,8 @@ describe('practice', () => {
     await page.getByRole('link', { name: '이 주제로 연습' }).click();
     await page.waitForURL(/\?topic=security\/iam$/);
     await page.locator('[data-ready]').waitFor({ state: 'attached' });
-    expect(await page.locator('select[name=from]').inputValue()).toBe('topic:security/iam');
+    expect(await page.locator('input[name=from]:checked').inputValue()).toBe('topic:security/iam');
+    expect(await page.locator('[data-quiz-scope] summary').innerText()).toMatch(/AWS IAM \(\d+\)/);
     await page.close();
   });
 

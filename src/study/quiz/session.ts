@@ -5,7 +5,7 @@ import type { StudyStore } from '../store.ts';
 /** What a run of questions has come to. */
 export interface SessionState {
   readonly plan: EventOf<'session'>;
-  /** What stands chosen in an exam, by question. */
+  /** What stands chosen, by question. */
   readonly picks: ReadonlyMap<string, EventOf<'pick'>>;
   /** What was answered, by question: one after another in practice, all at the end of an exam. */
   readonly answers: ReadonlyMap<string, EventOf<'answer'>>;

@@ -123,7 +123,8 @@ export function drawQuestion(screen: Screen, place: Place): void {
   if (!isOpen) for (const field of fields.querySelectorAll('input')) field.disabled = true;
   fields.addEventListener('change', () => {
     message.textContent = '';
-    if (isExam) void save(flag.getAttribute('aria-pressed') === 'true');
+    // Who leaves before handing it in finds it as it was.
+    if (isOpen) void save(flag.getAttribute('aria-pressed') === 'true');
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

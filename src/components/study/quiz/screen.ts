@@ -42,7 +42,9 @@ export function topLine({ run, draw, onLeave }: Screen, done: number): HTMLEleme
         context.go(`?session=${plan.id}`, 'instead');
       });
     });
-    line.append(...(done > 0 && done < ids.length ? [stop] : []), element('a', { href: './' }, '나가기'));
+    // Its room is kept: nothing moves when it comes.
+    stop.classList.toggle('away', done === 0 || done === ids.length);
+    line.append(stop, element('a', { href: './' }, '나가기'));
   } else {
     const pause = button('일시 정지');
     pause.addEventListener('click', () => {

@@ -8,6 +8,7 @@ import { element } from '../../element.ts';
 import type { Bank } from './bank.ts';
 import { begin, type Context } from './context.ts';
 import { showPast } from './past.ts';
+import { runScope, type Scope } from './scope.ts';
 import { copyField, openSet, setLink } from './set-view.ts';
 
 /** Milliseconds after which a reader who waits for questions is told so, and how. */
@@ -45,17 +46,18 @@ const askedIn = (query: URLSearchParams): string | undefined =>
 
 interface FormParts {
   readonly form: HTMLFormElement;
-  readonly from: HTMLSelectElement;
+  readonly scope: Scope;
   readonly count: HTMLSelectElement;
   readonly wrong: HTMLInputElement;
   readonly message: HTMLElement;
 }
 
+let scope: Scope | undefined;
 function partsOf(): FormParts {
   const form = find('[data-quiz-form]') as HTMLFormElement;
   return {
     form,
-    from: find('[data-quiz-form] [name=from]') as HTMLSelectElement,
+    scope: (scope ??= runScope(find('[data-quiz-scope]'))),
     count: find('[data-quiz-form] [name=count]') as HTMLSelectElement,
     wrong: find('[data-quiz-form] [name=wrong]') as HTMLInputElement,
     message: find('[data-quiz-message]'),
@@ -64,7 +66,7 @@ function partsOf(): FormParts {
 
 /** Lets the form begin a practice, an exam or a set. Called once. */
 export function startForm({ openBank, ...context }: StartContext): void {
-  const { form, from, count, wrong, message } = partsOf();
+  const { form, scope: from, count, wrong, message } = partsOf();
   const { store } = context;
   const tell = (text: string): void => {
     message.textContent = text;
@@ -74,15 +76,14 @@ export function startForm({ openBank, ...context }: StartContext): void {
     const last = latest(answers, ({ question }) => question);
     return { answers, answeredAt: new Map([...last].map(([id, { at }]) => [id, at])) };
   };
-  const titleOf = (): string =>
-    `${from.selectedOptions[0]?.dataset.title ?? '모든 문항'}${wrong.checked ? ', 틀린 것' : ''}`;
+  const titleOf = (): string => `${from.chosen().title}${wrong.checked ? ', 틀린 것' : ''}`;
 
   /** Draws what the form asks for; `undefined`, and it is said, when there is nothing. */
   async function draw(most: number): Promise<{ ids: string[]; bank: Bank } | undefined> {
     const bank = await openBank();
     const { answers, answeredAt } = await history();
     const missed = wrongOnes(answers);
-    const pool = poolOf(bank, from.value).filter((id) => !wrong.checked || missed.has(id));
+    const pool = poolOf(bank, from.chosen().value).filter((id) => !wrong.checked || missed.has(id));
     const ids = drawPractice(pool, Math.min(most, Number(count.value) || Infinity), answeredAt, newId(Date.now()));
     if (ids.length > 0) return { ids, bank };
     tell(wrong.checked ? '여기에는 틀린 채로 남은 문항이 없다.' : '여기에는 문항이 없다.');
@@ -209,12 +210,10 @@ async function offerSet({ openBank, ...context }: StartContext, code: string | n
 /** Shows the form for what the address asks for. */
 export async function showStart(context: StartContext): Promise<void> {
   const query = new URLSearchParams(location.search);
-  const { from, message } = partsOf();
+  const { scope: from, message } = partsOf();
   const asked = askedIn(query);
-  const option = [...from.options].find(({ value }) => value === asked);
-  if (option !== undefined) option.selected = true;
-  message.textContent =
-    asked !== undefined && option === undefined ? '그 주제의 문항은 아직 없다. 다른 것을 선택한다.' : '';
+  const isThere = from.choose(asked);
+  message.textContent = isThere ? '' : '그 주제의 문항은 아직 없다. 다른 것을 선택한다.';
   await Promise.all([
     offerOpen(context),
     offerSet(context, query.get('set')),
