@@ -145,6 +145,19 @@ describe('practice', () => {
       expect(bottom).toBeLessThanOrEqual(height);
       await page.getByRole('button', { name: '다음', exact: true }).click();
     }
+    // Who has scrolled down to the last option sees the verdict, too.
+    await expect.poll(() => heading(page).innerText()).toContain('3 / 5');
+    await choose(page, questions, false);
+    await page.evaluate(() => {
+      scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    });
+    const low = await boxOf('확인');
+    await page.mouse.click(low.right - 20, (low.top + low.bottom) / 2);
+    await page.locator('.verdict').waitFor();
+    const bar = await page.locator('.run .top').boundingBox();
+    const told = await page.locator('.verdict').boundingBox();
+    expect(told?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+    expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual((await boxOf('다음')).top);
     // The way to the result that comes after the first answer moves no question.
     expect(places[1]).toBe(places[0]);
     await page.getByRole('button', { name: '여기까지 결과' }).click();

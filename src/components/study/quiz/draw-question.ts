@@ -107,10 +107,10 @@ export function drawQuestion(screen: Screen, place: Place): void {
     draw();
     const told = host.querySelector<HTMLElement>('.verdict');
     focus(told);
-    told?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    // A shorter answer would end above: what goes on stays where it was.
+    // A shorter answer would end above: what goes on stays where it was, unless the verdict would be out of sight.
     const now = host.querySelector('.bar .primary')?.getBoundingClientRect().top ?? before;
     scrollBy({ top: now - before, behavior: 'instant' });
+    told?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
   const form = element(
     'form',

@@ -58,7 +58,7 @@ function taskTable({ bank }: Context, state: SessionState, ids: readonly string[
       {},
       element('th', { scope: 'row' }, element('a', { href: `?task=${task.id}` }, `${task.id} ${task.title}`)),
       cell(`${right} / ${count}`),
-      cell(percent(right, count)),
+      cell(count < FEW ? '–' : percent(right, count)),
     ),
   );
   const head = ['과제', '맞힌 것', '비율'].map((text) => element('th', { scope: 'col' }, text));
@@ -67,13 +67,13 @@ function taskTable({ bank }: Context, state: SessionState, ids: readonly string[
     element('h2', {}, '과제별 결과, 약한 것부터'),
     element(
       'div',
-      { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': '과제별로 맞힌 문항' },
+      { class: 'table-scroll tasks', tabindex: '0', role: 'region', 'aria-label': '과제별로 맞힌 문항' },
       element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows)),
     ),
     element(
       'p',
       { class: 'note' },
-      `과제 이름을 누르면 그 과제만 연습한다.${few ? ` ${FEW}문항이 안 되는 과제의 비율은 우연에 가깝다.` : ''}`,
+      `과제 이름을 누르면 그 과제만 연습한다.${few ? ` ${FEW}문항이 안 되는 과제에는 비율을 적지 않는다.` : ''}`,
     ),
   ];
 }
