@@ -287,13 +287,21 @@ describe('practice', () => {
     await page.keyboard.press('Enter');
     await heading(page).waitFor();
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.message[role=alert]').last().innerText()).toMatch(/선택한다|선택해야/);
+    const missing = page.locator('.bar .message[role=alert]');
+    await expect.poll(() => missing.innerText()).toMatch(/선택한다|선택해야/);
+    expect((await missing.boundingBox())?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
     await page.keyboard.press('f');
     await expect.poll(() => page.locator('.flag').getAttribute('aria-pressed')).toBe('true');
     await expect.poll(() => page.locator('[data-quiz-said]').innerText()).toBe('문항을 표시했다.');
     await page.keyboard.press('2');
     expect(await page.locator('.option input').nth(1).isChecked()).toBe(true);
     if ((await page.locator('.option input[type=checkbox]').count()) > 0) await page.keyboard.press('3');
+    // The buttons are in sight: to step onto one moves nothing.
+    const flag = page.locator('.bar .flag');
+    const at = (await flag.boundingBox())?.y;
+    await flag.focus();
+    expect([await page.evaluate(() => scrollY), (await flag.boundingBox())?.y]).toEqual([0, at]);
+    await page.locator('.option input').nth(1).focus();
     await page.keyboard.press('Enter');
     await page.locator('.verdict').waitFor();
     await page.keyboard.press('Enter');

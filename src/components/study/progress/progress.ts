@@ -33,7 +33,7 @@ function cardsPart(reviews: readonly EventOf<'review'>[], zone: string, cards: s
         {},
         begun.length === 0
           ? `지난 ${DAYS}일에는 복습하지 않았다. `
-          : `지난 ${DAYS}일에 하루, ${begun[0]?.reviews ?? 0}번 복습했다. 이틀째부터 날마다의 그림이 나온다. `,
+          : `지난 ${DAYS}일 가운데 하루, ${begun[0]?.reviews ?? 0}번 복습했다. 이틀째부터 날마다의 그림이 나온다. `,
         element('a', { href: cards }, '암기 카드 넘기기'),
       ),
     ];

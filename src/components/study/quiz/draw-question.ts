@@ -116,9 +116,9 @@ export function drawQuestion(screen: Screen, place: Place): void {
     'form',
     { class: 'question' },
     fields,
-    message,
     ...verdict(place),
-    element('div', { class: 'bar' }, ...buttons),
+    // What is missing is said where one has pressed, however far down the options go.
+    element('div', { class: 'bar' }, message, ...buttons),
   );
   if (!isOpen) for (const field of fields.querySelectorAll('input')) field.disabled = true;
   fields.addEventListener('change', () => {
