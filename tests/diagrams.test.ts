@@ -53,8 +53,10 @@ function bytesOf(key: string): number {
   return known;
 }
 
-/** Drawings printed at once. */
-const SHEETS = 20;
+/** Of all drawings the highest are printed. */
+const SHEETS = 12;
+/** A sheet of paper in CSS pixels. */
+const A4 = { width: 794, height: 1123 };
 const countPages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 const count = (svg: string, part: string): number => svg.split(`class="${part}"`).length - 1;
 const sizeOf = (svg: string): number[] => (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(' ').map(Number);
@@ -155,20 +157,21 @@ async function seeAll<T>(
   return seen;
 }
 
-const faultsAt = once((width: number, theme: string) =>
+/** What is wrong with each drawing in either theme: they differ in colours alone. */
+const faultsAt = once((width: number) =>
   seeAll(width, 900, (figure) =>
-    page.evaluate(
-      ([html, mode]) => {
-        document.documentElement.dataset.theme = mode;
-        document.body.innerHTML = html;
-        const { inspectPicture } = (globalThis as typeof globalThis & { diagrams: PageDoors }).diagrams;
-        const svg = [...document.querySelectorAll<SVGSVGElement>('figure[data-diagram] svg[role=img]')].find((one) =>
-          one.checkVisibility(),
-        );
-        return svg === undefined ? ['그림이 없다'] : inspectPicture(svg);
-      },
-      [figure, theme] as const,
-    ),
+    page.evaluate((html) => {
+      document.documentElement.dataset.theme = 'light';
+      document.body.innerHTML = html;
+      const { inspectColours, inspectPicture } = (globalThis as typeof globalThis & { diagrams: PageDoors }).diagrams;
+      const svg = [...document.querySelectorAll<SVGSVGElement>('figure[data-diagram] svg[role=img]')].find((one) =>
+        one.checkVisibility(),
+      );
+      if (svg === undefined) return { light: ['그림이 없다'], dark: ['그림이 없다'] };
+      const light = inspectPicture(svg);
+      document.documentElement.dataset.theme = 'dark';
+      return { light, dark: inspectColours(svg) };
+    }, figure),
   ),
 );
 
@@ -206,9 +209,9 @@ describe.each(states)('그림 $key', ({ key, fence }) => {
   });
 
   const widths = diagram.narrow === undefined ? [1280] : [1280, 390];
-  const looks = widths.flatMap((width) => ['light', 'dark'].map((theme) => ({ width, theme })));
+  const looks = widths.flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ width, theme })));
   it.each(looks)('$theme, $width px: 라벨이 넘치거나 겹치지 않고 대비가 충분하다', async ({ width, theme }) => {
-    const problems = (await faultsAt(width, theme)).get(key) ?? ['보지 않았다'];
+    const problems = (await faultsAt(width)).get(key)?.[theme] ?? ['보지 않았다'];
     const isKnown = (problem: string): boolean =>
       CROWDED.has(`${key} ${width}`) && problem.endsWith('경계 이름 위로 선이 지나간다');
     expect(problems.filter((problem) => !isKnown(problem))).toEqual([]);
@@ -242,25 +245,38 @@ it('그림은 아이콘까지 평균 8KB(brotli) 이하다', () => {
 });
 
 it('어두운 화면에서도 그림마다 종이 한 장에 인쇄된다', async () => {
-  const print = async (sheets: readonly string[]): Promise<number> => {
-    await page.evaluate(
+  const show = (sheets: readonly string[]): Promise<{ height: number; width: number }> =>
+    page.evaluate(
       (html) => {
         document.documentElement.dataset.theme = 'dark';
         document.body.innerHTML = html;
+        const { scrollWidth: width } = document.documentElement;
+        return { height: document.querySelector('.sheet')?.getBoundingClientRect().height ?? Infinity, width };
       },
       sheets.map((sheet) => `<section class="sheet">${sheet}</section>`).join(''),
     );
+  // As wide as the paper: what is no wider takes no more of the sheet than it is high.
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(A4);
+  const drawn = [];
+  for (const [key, figure] of figures) drawn.push({ key, figure, ...(await show([figure])) });
+  await page.emulateMedia({ media: null });
+  expect(drawn.filter(({ width }) => width > A4.width).map(({ key }) => key)).toEqual([]);
+  const highest = drawn.toSorted((a, b) => b.height - a.height).slice(0, SHEETS);
+  const print = async (sheets: readonly string[]): Promise<number> => {
+    await show(sheets);
     return countPages(await page.pdf({ format: 'A4' }));
   };
   const tooLong: string[] = [];
-  for (let at = 0; at < states.length; at += SHEETS) {
-    const batch = states.slice(at, at + SHEETS).map(({ key }) => [key, figures.get(key) ?? ''] as const);
-    if ((await print(batch.map(([, figure]) => figure))) === batch.length) continue;
-    const pages = [];
-    for (const [key, figure] of batch) pages.push(`${key}: ${await print([figure])}장`);
-    tooLong.push(...pages);
-  }
+  if ((await print(highest.map(({ figure }) => figure))) !== highest.length)
+    for (const { key, figure } of highest) {
+      const pages = await print([figure]);
+      if (pages > 1) tooLong.push(`${key}: ${pages}장`);
+    }
   expect(tooLong).toEqual([]);
+  // One that is higher than the sheet would be seen.
+  const [first] = highest;
+  expect(await print([`${first?.figure ?? ''}<div style="height: ${A4.height}px"></div>`])).toBeGreaterThan(1);
 });
 
 describe('그림 검사', () => {

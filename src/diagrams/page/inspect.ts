@@ -218,6 +218,9 @@ function findFaint(picture: Picture): string[] {
   return [...texts, ...new Set(lines)];
 }
 
+/** What cannot be told apart in the colours a picture has now: all that another theme changes of it. */
+export const inspectColours = (svg: SVGSVGElement): string[] => findFaint(new Picture(svg));
+
 /** Everything wrong with a picture that stands on the page with its styles, as Korean sentences; empty when it is fine. */
 export function inspectPicture(svg: SVGSVGElement): string[] {
   const picture = new Picture(svg);
