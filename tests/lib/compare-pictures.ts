@@ -14,10 +14,18 @@ export async function toReference(screenshot: Buffer): Promise<Buffer> {
     .toBuffer();
 }
 
+const references = new WeakMap<Buffer, Promise<Buffer>>();
+/** The same once more costs nothing: to pack a picture takes longer than to compare it. */
+function toReferenceOnce(screenshot: Buffer): Promise<Buffer> {
+  const known = references.get(screenshot) ?? toReference(screenshot);
+  references.set(screenshot, known);
+  return known;
+}
+
 /** Share of the pixels in which a screenshot differs from a reference, 0–1; 1 when their sizes differ. */
 export async function differenceOf(screenshot: Buffer, reference: Buffer): Promise<number> {
   const [now, then] = await Promise.all(
-    [await toReference(screenshot), reference].map((picture) =>
+    [await toReferenceOnce(screenshot), reference].map((picture) =>
       shrink(picture).raw().toBuffer({ resolveWithObject: true }),
     ),
   );
@@ -72,7 +80,7 @@ async function huesOf(picture: Buffer): Promise<number[]> {
 
 /** Share of two pictures' colour that has another hue, 0–1: thin lines and small tabs weigh as much as they are coloured. */
 export async function hueDifferenceOf(screenshot: Buffer, reference: Buffer): Promise<number> {
-  const [now, then] = await Promise.all([huesOf(await toReference(screenshot)), huesOf(reference)]);
+  const [now, then] = await Promise.all([huesOf(await toReferenceOnce(screenshot)), huesOf(reference)]);
   const sum = (bins: readonly number[]): number => bins.reduce((total, bin) => total + bin, 0);
   const all = sum(now) + sum(then);
   return all === 0 ? 0 : sum(now.map((bin, index) => Math.abs(bin - (then[index] ?? 0)))) / all;
