@@ -2,16 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openLexicon } from '../../matching/lexicon.ts';
-import { createStatementMatcher, type StatementMatcher } from '../../matching/match.ts';
+import type { StatementMatcher } from '../../matching/match.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
 import { checkStatement, type Checked } from './check-paste.ts';
+import { openSiteMatching } from './fixtures/site-matching.ts';
 import { createNameShare } from './heading-names.ts';
-import { readMatching } from './make-check-data.ts';
 import { readPaste } from './read-paste.ts';
 import { todayOf } from './today.ts';
 import { sortOut } from './what-counts.ts';
 
-const root = join(import.meta.dirname, '../../..');
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 
 /** Lines as old notes have them below the name of a service, and the place that knows: first what has changed since. */
@@ -206,10 +205,9 @@ describe('lines of exam notes', () => {
   let titles: Readonly<Record<string, string>>;
 
   beforeAll(() => {
-    const { data, titles: known } = readMatching(root);
-    titles = known;
+    const { data, ...known } = openSiteMatching();
+    ({ titles, matcher } = known);
     ({ statements } = data);
-    matcher = createStatementMatcher(data);
     const shareOfNames = createNameShare(openLexicon(data.lexicon));
     read = (note) => readPaste(note, shareOfNames).map((one) => checkStatement(one, matcher));
     check = (heading, line) => read(`## ${heading}\n- ${line}`)[0];

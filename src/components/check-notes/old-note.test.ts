@@ -2,13 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openLexicon } from '../../matching/lexicon.ts';
-import { createStatementMatcher } from '../../matching/match.ts';
 import { checkStatement, type Checked } from './check-paste.ts';
+import { openSiteMatching } from './fixtures/site-matching.ts';
 import { createNameShare } from './heading-names.ts';
-import { readMatching } from './make-check-data.ts';
 import { readPaste } from './read-paste.ts';
-
-const root = join(import.meta.dirname, '../../..');
 
 /** What AWS has changed since the note was written, by line: the place that knows. */
 const CHANGED = new Map([
@@ -39,8 +36,7 @@ describe('a note as people wrote them in 2020', () => {
   let checked: Checked[];
 
   beforeAll(() => {
-    const { data } = readMatching(root);
-    const matcher = createStatementMatcher(data);
+    const { data, matcher } = openSiteMatching();
     const note = readFileSync(join(import.meta.dirname, 'fixtures/old-note.md'), 'utf8');
     const statements = readPaste(note, createNameShare(openLexicon(data.lexicon)));
     checked = statements.map((statement) => checkStatement(statement, matcher));
