@@ -1,3 +1,4 @@
+import { measures } from '#matching/measures';
 import type { Bench } from './bench.ts';
 import { DEFAULT, has, isMisplaced, mainOf } from './count-quantities.ts';
 import { judged, type Judged } from './judged.ts';
@@ -9,6 +10,7 @@ import { hit, type Unit } from './reading.ts';
 import { fold as foldText, lastOf, lettersOf } from './phrases.ts';
 import { isOneOfMore, isToldOtherwise } from './told-otherwise.ts';
 import { TUNING } from './tuning.ts';
+import { once } from '../korean/once.ts';
 
 /** As names are looked for: without case, spaces and marks, for notes glue and part them as they like. */
 const fold = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}/&%$]+/gu, '');
@@ -41,11 +43,11 @@ const isBetween = ({ amount, bound }: Quantity, all: readonly Quantity[]): boole
   bound === undefined && all.some((one) => one.amount < amount) && all.some((one) => one.amount > amount);
 
 /** What measures and bounds say nothing of their own: 2MB/s, 3008MB까지 설정. */
-const PLAIN = new Set('s gb mb kb tb 설정 깔다 미만 이내 이하 이상 한달 자동 늘리다'.split(' '));
+const plain = once(() => new Set(measures().beside.plain.split(' ')));
 
 /** Words of the statement that are neither names of the page nor of the fact. */
 function strangersIn({ telling, question }: Bench, { own, about, called }: Likeness['place']): readonly Unit[] {
-  const known = [own.terms, about.terms, called, question.heading, PLAIN];
+  const known = [own.terms, about.terms, called, question.heading, plain()];
   return telling.filter((unit) => known.every((terms) => hit(unit, terms) === 0));
 }
 
@@ -56,20 +58,19 @@ const isClear = (asked: readonly Quantity[], { unclear, place: { parts } }: Like
   asked.every((one) => has(parts[0]?.quantities ?? [], one));
 
 /** What may stand between a name and its number. */
-const BETWEEN =
-  /^\)?\s?(?:\([A-Za-z ]+\))?(?:값|시간|기간|크기|한도|제한|개수|수|용량)?(?:은|는|이|가|도)?\s?[:=|→]?\s?(?:(?:기본(?:값)?|최대|최소|최근|딱|보통|총|약|디폴트|default|max)(?:값)?(?:은|는|이)?\s?[:=]?\s?)*$/i;
+const between = once(() => new RegExp(measures().beside.between, 'i'));
 /** What is so in one case says nothing of the rest: 60초면, 30일 뒤. */
-const CASE = /^\s?(?:이?면|일 때|으?로\s|짜리|씩|동안|뒤|후|전|이상|넘|마다)/;
+const isCase = once(() => new RegExp(measures().beside.isCase));
 /** The name of the fact stands right before the number: no other word of the text is what it is of. */
 const isBeside = (text: string, { called = [] }: PageStatement, { start, end }: Quantity): boolean =>
-  !CASE.test(text.slice(end)) &&
+  !isCase().test(text.slice(end)) &&
   called.some((name) => {
     const span = name.includes(' ') ? undefined : lastOf(lettersOf(name), foldText(text.slice(0, start)));
-    return span !== undefined && BETWEEN.test(text.slice(span[1], start));
+    return span !== undefined && between().test(text.slice(span[1], start));
   });
 
 /** What somebody has chosen is no limit: 5분으로 설정함. */
-const CHOSEN = /[로을를]\s?(?:설정|변경|조정|늘[렸려]|줄[였여])(?!\s?(?:가능|할|되))/;
+const isChosen = once(() => new RegExp(measures().beside.isChosen));
 
 /** In which measure something else is: 1TB당, where the fact has it so, too. */
 const isRate = (text: string, { end }: Quantity): boolean => /^\s?(?:당|마다)/.test(text.slice(end));
@@ -105,10 +106,10 @@ export function byName(bench: Bench): Judged {
     each.bound !== 'most' && values.some(({ bound, amount }) => bound === 'most' && amount > each.amount);
   const isNext = isApart && asked.some((each) => !isBelow(each) && isBeside(text, one.place.statement, each));
   if (strangers.length > (isNext ? beside : rest) || !isClear(asked, one) || bench.isContrary(one)) return none;
-  if (isOneOfMore(question, one.place) && !CHOSEN.test(text)) return judged('differs', 'other-quantity', one, sure);
+  if (isOneOfMore(question, one.place) && !isChosen().test(text)) return judged('differs', 'other-quantity', one, sure);
   if (isToldOtherwise(question, one.place)) return none;
   if (one.examEra > 0 && (isApart || one.turned > 0)) return judged('differs', 'exam-era', one, sure);
-  if (asked.some((each) => isMisplaced(each, values)) && !CHOSEN.test(text) && best.length === 1)
+  if (asked.some((each) => isMisplaced(each, values)) && !isChosen().test(text) && best.length === 1)
     return judged('differs', 'other-quantity', one, sure);
   if (isListCut(asked, one.place)) return judged('differs', 'other-quantity', one, sure);
   // what was all there was is the usual today, or one of two: as the most it is told to hold, where it is that
@@ -125,7 +126,7 @@ export function byName(bench: Bench): Judged {
     (one.turned > 0 && !isMixed) ||
     (isApart && asked.some((each) => values.some((value) => isRival(each, value)) && !isBetween(each, values)));
   const isUsual = DEFAULT.test(text) && !values.some(({ bound }) => bound === 'usual');
-  if (CHOSEN.test(text)) return none;
+  if (isChosen().test(text)) return none;
   const isLimit = isNext || strangers.length === 0 || asked.some(({ bound }) => bound === 'most');
   return best.length === 1 && isOther && isLimit && !isUsual ? judged('differs', 'other-quantity', one, sure) : none;
 }

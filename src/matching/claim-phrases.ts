@@ -12,6 +12,9 @@ export interface PlacedClaim {
   readonly no: readonly string[];
   readonly old: readonly string[];
   readonly wrong: readonly string[];
+  readonly partly: readonly string[];
+  /** What the thing is called today, where `of` is what it was called. */
+  readonly now?: string;
 }
 
 /** One phrase of a claim, read: its words, those that stand behind them, and those that must not be there. */
@@ -22,22 +25,25 @@ export interface Asked {
   readonly phrase: Phrase;
   readonly behind: Phrase;
   readonly besides: Phrase;
+  readonly now: string | undefined;
 }
 
 /** What a clause says of something that a page settles. */
 export interface ClaimVerdict {
-  readonly kind: 'said' | 'differs';
+  readonly kind: 'said' | 'likely' | 'differs';
   readonly place: PageStatement;
   /** The clause, `[start, end)` in its statement. */
   readonly span: Span;
   /** It only has a name that is no more. */
   readonly isName?: boolean;
+  /** What that is called today. */
+  readonly now?: string | undefined;
 }
 
 /** The phrases of some sides of claims. */
 export function phrasesOf(
   claims: readonly PlacedClaim[],
-  sides: readonly ('yes' | 'no' | 'old' | 'wrong')[],
+  sides: readonly ('yes' | 'no' | 'old' | 'wrong' | 'partly')[],
   vocabulary: Vocabulary,
   words: ClaimWords,
 ): readonly Asked[] {
@@ -49,7 +55,8 @@ export function phrasesOf(
     });
     return sides.flatMap((side) =>
       claim[side].map((text) => ({
-        ...{ place: claim.place, of, isSo: side === 'yes', phrase: readPhrase(text, named) },
+        ...{ place: claim.place, of, now: claim.now, isSo: side === 'yes' || side === 'partly' },
+        phrase: readPhrase(text, named),
         ...{ behind: readPhrase(text, named, /^>/), besides: readPhrase(text, named, /^!/) },
       })),
     );

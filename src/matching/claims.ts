@@ -20,7 +20,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
   const readClause = createClauseReader(vocabulary);
   const subjects = createClaimSubjects(owners);
   const { ownersOf, subjectIn } = subjects;
-  const findOld = createOldFinder(asking('old'), subjects, has('fixed', 'giu'));
+  const findOld = createOldFinder(asking('old', 'partly'), subjects, has('fixed', 'giu'));
   const findWrong = createWrongFinder(asking('wrong'), { readClause, subjects, words: claimWords });
 
   /** What a clause says by a phrase, where it says that and little else of what it names, or nothing else of what stands above. */

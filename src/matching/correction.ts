@@ -38,6 +38,12 @@ export function hasOwnNumber(text: string, { text: today, about, examEra = '' }:
   return readQuantities(text).some((one) => !has(there, one));
 }
 
+/** Every number of the place stands in a text as the place has it, and what it has besides is of something else. */
+export function isAnswered(text: string, { text: today }: PageStatement): boolean {
+  const [now, here] = [readQuantities(today), readQuantities(text)];
+  return now.length > 0 && now.every((one) => has(here, one)) && !here.some((one) => isMisplaced(one, now));
+}
+
 /** Where the quantities stand, `[start, end)`, that a page does not give where it speaks of the same; else those that exam material still has. */
 export function differingIn(
   text: string,

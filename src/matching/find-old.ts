@@ -42,12 +42,18 @@ export function createOldFinder(old: readonly Asked[], { ownersOf, subjectIn }: 
       // of 29초, 절대 못 늘림 the number is right
       const isLock = phrase.flat().some((word) => typeof word !== 'string' && word.source === fixed.source);
       const [lock, ...others] = isLock ? placesOf([fixed], folded) : [];
+      // what has got another name is that name, wherever else the phrase stands
+      const named = asked.now === undefined ? undefined : subjectIn(asked, whole())[0];
       const span =
-        lock === undefined
+        named ??
+        (lock === undefined
           ? (spans.findLast(([start]) => /\d/.test(text[start] ?? '')) ?? ([from, to] as const))
-          : ([lock[0], others.at(-1)?.[1] ?? lock[1]] as const);
-      return isMeant ? [{ kind: 'differs' as const, place: asked.place, span, isName: isNameOf(asked) }] : [];
+          : ([lock[0], others.at(-1)?.[1] ?? lock[1]] as const));
+      const kind = asked.isSo ? ('likely' as const) : ('differs' as const);
+      const now = named && asked.now;
+      return isMeant ? [{ kind, place: asked.place, span, isName: isNameOf(asked), now }] : [];
     });
-    return found.find(({ isName }) => !isName) ?? found[0];
+    const told = found.filter(({ isName }) => !isName);
+    return told.find(({ kind }) => kind === 'differs') ?? told[0] ?? found[0];
   };
 }

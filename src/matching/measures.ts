@@ -48,6 +48,50 @@ const MEASURES = {
   /** What makes the number behind it one of a version, a port or a layer: it names something and measures nothing. */
   naming:
     '(?:tls|ssl|http|smb|nfs|v|ver(?:sion)?|버전|포트|port|ipv|layer|l|raid|sha|oauth|python|node(?:\\.js)?|java|그림|표|예시?|route|#)\\s?$',
+
+  /** Words that turn a statement into its opposite, each counted once: 가지 못한다, 안 된다, 불가; and emphasis, which looks like one. */
+  no: {
+    negation:
+      '[가-힣]지\\s?(?:는|도|를)?\\s?(?:않|못|말|마라|마세)' +
+      '|' +
+      '(?<![가-힣])안\\s?(?=[가-힣])(?!에|쪽|으로|전|내|정|녕|티|드|테나|의|\\s?된 것)' +
+      '|' +
+      '(?<![가-힣])못\\s?(?=[가-힣])' +
+      '|' +
+      '(?:불가(?!피)|불필요|미지원|비지원|금지)' +
+      '|' +
+      '(?:없[다음는고이어었으]|없$)' +
+      '|' +
+      '(?:아니(?:다|라|고|며|면)|아님|아닌|틀리다|틀린 )' +
+      '|' +
+      '(?<![가-힣A-Za-z])[xX×✕❌](?![가-힣A-Za-z0-9-]|\\s?\\d)' +
+      '|' +
+      '(?:제외|빠진다|빠짐)' +
+      '|' +
+      "\\b(?:not|no|cannot|can't|doesn't|don't|never|isn't)\\b",
+    none: '(?:뿐(?:만)?\\s?아니라|문제\\s?없|상관\\s?없|제한\\s?없|끊김\\s?없|중단\\s?없|관계\\s?없|틀림\\s?없|서버\\s?없|없이|[것게이가] 아니라|말고|밖에)',
+    isOnce: '^.*[가-힣](?<=[았었였했됐렸켰졌났갔왔])지만\\s(?=.*(?:지금|이제|더 이상))',
+    neither:
+      '(?:(?<![가-힣])안 ?[가-힣]+(?: [가-힣]{1,3})?|지 않으|없으)면\\s(?=.*(?:(?<![가-힣])[안못]\\s?[가-힣]|[가-힣]지\\s?[않못]|없))',
+    describing:
+      '(?:(?<![가-힣])안 [가-힣]+는|지 않[은는을]|[가-힣]지 못하는|없는) (?=[가-힣A-Za-z])(?!것|거|게|건|한|경우|때|동안|편)',
+  },
+
+  /** Right behind a number, or before it: it is the only one, or cannot be changed. */
+  only: {
+    behind:
+      '^(?:[가-힣]|(?<![은는이가])\\s){0,8}?(?<![\\d천백십, 미])(?:만|뿐)(?=[ ,.·()|]|$|이다|\\s?[된가])|^[^\\d,.;(|]{0,12}?(?:고정(?!\\s?(?:크기|비용|ip))|정해[져진]|하드\\s?(?:리밋|한도|제한)|hard|fixed)|^[^\\d.;(|]{0,8}?[\\s,(]{0,3}(?:절대|무조건)?\\s?(?:못\\s?(?:늘|바[꾸꿔꿈]|고)|(?:늘릴|바꿀|변경할|조정할|올릴) ?수(?:가|는|도)? ?없|(?:변경|조정|증가|상향|연장|늘리기)(?:은|이|도)? ?(?:불가|안|못))',
+    before: '(?:무조건|오직|고정|딱)\\s?$',
+  },
+
+  /** What stands between a name and its number, tells of a case or of what somebody has chosen, and says nothing of its own. */
+  beside: {
+    between:
+      '^\\)?\\s?(?:\\([A-Za-z ]+\\))?(?:값|시간|기간|크기|한도|제한|개수|수|용량)?(?:은|는|이|가|도)?\\s?[:=|→]?\\s?(?:(?:기본(?:값)?|최대|최소|최근|딱|보통|총|약|디폴트|default|max)(?:값)?(?:은|는|이)?\\s?[:=]?\\s?)*$',
+    isCase: '^\\s?(?:이?면|일 때|으?로\\s|짜리|씩|동안|뒤|후|전|이상|넘|마다)',
+    isChosen: '[로을를]\\s?(?:설정|변경|조정|늘[렸려]|줄[였여])(?!\\s?(?:가능|할|되))',
+    plain: 's gb mb kb tb 설정 깔다 미만 이내 이하 이상 한달 자동 늘리다',
+  },
 } as const;
 
 /** @see MEASURES */

@@ -22,6 +22,8 @@ it('말의 자리는 주제가 섞여 있어도 그대로다', () => {
     no: [],
     old: ['안 된다 !다만'],
     wrong: ['된다'],
+    partly: [],
+    ...(place.kind === 'fact' ? { now: '새 이름' } : {}),
   }));
   expect(unpackClaims(packClaims(claims, mixed), unpackStatements(packStatements(mixed)))).toEqual(claims);
 });

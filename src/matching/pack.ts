@@ -69,7 +69,7 @@ export function unpackStatements({ topics }: PackedStatements): PageStatement[] 
   });
 }
 
-/** Claims as they travel: where the place stands among the statements, names, what is so, what is not, what was, what never is. */
+/** Claims as they travel: where the place stands among the statements, names, what is so, what is not, what was, what never is, what is on a condition, and what it is called now. */
 export type PackedClaims = readonly (readonly [
   at: number,
   of: readonly string[],
@@ -77,17 +77,22 @@ export type PackedClaims = readonly (readonly [
   no: readonly string[],
   old: readonly string[],
   wrong: readonly string[],
+  partly: readonly string[],
+  now?: string,
 ])[];
 
 /** Packs claims about some statements, which stand topic by topic as {@link packStatements} leaves them. */
 export function packClaims(claims: readonly PlacedClaim[], statements: readonly PageStatement[]): PackedClaims {
   const places = [...Map.groupBy(statements, ({ topic }) => topic).values()].flat();
-  return claims.map(({ place, of, yes, no, old, wrong }) => [places.indexOf(place), of, yes, no, old, wrong]);
+  return claims.map(({ place, of, yes, no, old, wrong, partly, now }): PackedClaims[number] => {
+    const packed = [places.indexOf(place), of, yes, no, old, wrong, partly] as const;
+    return now === undefined ? packed : [...packed, now];
+  });
 }
 
 /** Unpacks what {@link packClaims} packed. */
 export const unpackClaims = (packed: PackedClaims, statements: readonly PageStatement[]): PlacedClaim[] =>
-  packed.flatMap(([at, of, yes, no, old, wrong]) => {
+  packed.flatMap(([at, of, yes, no, old, wrong, partly, now]) => {
     const place = statements[at];
-    return place === undefined ? [] : [{ place, of, yes, no, old, wrong }];
+    return place === undefined ? [] : [{ place, of, yes, no, old, wrong, partly, ...(now && { now }) }];
   });

@@ -1,19 +1,20 @@
+import { measures } from '#matching/measures';
 import { mainOf } from './count-quantities.ts';
 import { isComparable, isSame } from './compare-quantities.ts';
 import type { Quantity } from './quantities.ts';
+import { once } from '../korean/once.ts';
 
 /** Right behind a number: it is the only one, or cannot be changed. */
-const BEHIND =
-  /^(?:[가-힣]|(?<![은는이가])\s){0,8}?(?<![\d천백십, 미])(?:만|뿐)(?=[ ,.·()|]|$|이다|\s?[된가])|^[^\d,.;(|]{0,12}?(?:고정(?!\s?(?:크기|비용|ip))|정해[져진]|하드\s?(?:리밋|한도|제한)|hard|fixed)|^[^\d.;(|]{0,8}?[\s,(]{0,3}(?:절대|무조건)?\s?(?:못\s?(?:늘|바[꾸꿔꿈]|고)|(?:늘릴|바꿀|변경할|조정할|올릴) ?수(?:가|는|도)? ?없|(?:변경|조정|증가|상향|연장|늘리기)(?:은|이|도)? ?(?:불가|안|못))/i;
+const behind = once(() => new RegExp(measures().only.behind, 'i'));
 /** Right before it. */
-const BEFORE = /(?:무조건|오직|고정|딱)\s?$/;
+const before = once(() => new RegExp(measures().only.before));
 
 /** Where a text says that a number is the only one, `[start, end)`, if it does. */
 function soleOf(text: string, { start, end }: Quantity): readonly [number, number] | undefined {
-  const behind = BEHIND.exec(text.slice(end));
-  if (behind !== null) return [end + (/^[^\p{L}]*/u.exec(behind[0])?.[0].length ?? 0), end + behind[0].length];
-  const before = BEFORE.exec(text.slice(0, start));
-  return before === null ? undefined : [before.index, start];
+  const told = behind().exec(text.slice(end));
+  if (told !== null) return [end + (/^[^\p{L}]*/u.exec(told[0])?.[0].length ?? 0), end + told[0].length];
+  const lead = before().exec(text.slice(0, start));
+  return lead === null ? undefined : [lead.index, start];
 }
 
 /** What it takes to tell what a text says of numbers. */

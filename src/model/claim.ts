@@ -21,6 +21,8 @@ export const claim = z.strictObject({
   old: words.optional(),
   /** What never was so, and is wrong in a clause that is about it, whatever else stands there; denied it is nothing. */
   wrong: words.optional(),
+  /** What is so under a condition that the page tells: seems the same, and is to be read there. Looked for as `old` is. */
+  partly: words.optional(),
 });
 
 /** The whole file (`content/_claims.yaml`): claims by the topic that settles them. */

@@ -1,5 +1,5 @@
 import { isComparable, isSame } from '../../matching/compare-quantities.ts';
-import { differingIn } from '../../matching/correction.ts';
+import { differingIn, isAnswered } from '../../matching/correction.ts';
 import { DEFAULT } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/match.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
@@ -7,14 +7,16 @@ import { isLabelled, ONLY } from '../../matching/place.ts';
 import type { Kind } from '../../matching/judged.ts';
 import { hit, type Unit } from '../../matching/reading.ts';
 import { ASIDES } from '../../matching/same-words.ts';
-import { numberedClauses, type StatementPart } from '../../matching/statement-parts.ts';
+import { seemsSaid } from '../../matching/seems-said.ts';
+import { numberedClauses } from '../../matching/statement-parts.ts';
+import { judgeBehind, judgeClauses, judgeVersions, NOTHING, wholeWords, withOwnNames } from './judge-parts.ts';
 import { keyWords } from './key-words.ts';
 import type { PastedStatement } from './read-paste.ts';
 
 /** A statement of pasted notes, and what the pages say about it. */
 export interface Checked {
-  /** What the pages are to it; `likely` where one seems to say the same. */
-  readonly kind: Kind | 'likely';
+  /** What the pages are to it; `likely` where one seems to say the same, `renamed` where no more is known than that a name is no more. */
+  readonly kind: Kind | 'likely' | 'renamed';
   /** Line of the paste, from 1. */
   readonly line: number;
   readonly text: string;
@@ -26,14 +28,13 @@ export interface Checked {
   readonly place: PageStatement | undefined;
   /** From 0 to 1. */
   readonly sure: number;
+  /** A name in it that is no more, and the one of today. */
+  readonly renamed?: { readonly was: string; readonly now: string };
   /** Of what no page says: the words in it that the site knows, and those to search for. */
   readonly words: readonly string[];
   readonly search: string;
 }
 
-/** What stands in brackets says nothing of its own; anything else of some letters does. */
-const ASIDE = /\([^()]*\)/g;
-const REMARK = /[\p{L}]{2}/u;
 /** It tells something of what it names. */
 const SENTENCE = /[은는이가을를도만]\s|[다음함됨임만요]\.?$/;
 /** What has a source of its own to settle it by. */
@@ -44,37 +45,6 @@ const CLAIM_SURE = 0.9;
 
 /** What says less of a statement is not near it: the share of its words that a place does not say. */
 const FAR = 0.55;
-
-const NOTHING: Verdict = { kind: 'new', reason: 'nothing-like-it', sure: 1, place: undefined };
-
-/** A value with a remark is checked by its value: it differs where one clause does, and is said where all are and nothing else is. */
-function judgeClauses(
-  clauses: readonly StatementPart[],
-  text: string,
-  judgeOne: (clause: string) => Verdict,
-): Verdict | undefined {
-  const verdicts = clauses.map((clause) => ({ ...judgeOne(clause.text), span: [clause.start, clause.end] as const }));
-  const other = verdicts.find(({ kind }) => kind === 'differs');
-  if (other !== undefined) return other;
-  const rest = clauses.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-  return verdicts.every(({ kind }) => kind === 'said') && !REMARK.test(rest.replace(ASIDE, ''))
-    ? verdicts[0]
-    : undefined;
-}
-
-/** What a sentence says of the one before it: 29초. 하드 리밋이라 절대 못 늘림. */
-function judgeBehind(
-  lead: string,
-  text: string,
-  headings: readonly string[],
-  judgeClaims: StatementMatcher['judgeClaims'],
-): ReturnType<StatementMatcher['judgeClaims']> {
-  const claim = lead === '' ? undefined : judgeClaims(`${lead}. ${text}`, headings);
-  const start = lead.length + 2;
-  return claim?.kind === 'differs' && claim.span[1] > start
-    ? { ...claim, span: [Math.max(0, claim.span[0] - start), claim.span[1] - start] }
-    : undefined;
-}
 
 /** What a search begins with: the services of a text, or else one that stands above it. */
 function subjectOf(
@@ -96,8 +66,14 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const before = services.length > 0 || lead === '' ? '' : keyWords(lead, matcher).services.join(' ');
   const headings = [...(before === '' ? [] : [before]), ...statement.headings];
   const heading = headings.join(' ');
+  /** What names no service of its own is told of the one that both lines above are about. */
+  const [last = [], other = []] =
+    headings.length + services.length > 0 ? [] : statement.above.map((one) => mentionsOf(one, ''));
+  const topicAbove = last.find((topic) => other.includes(topic));
+  const above = topicAbove === undefined ? headings : [[...(lexicon.titles.get(topicAbove) ?? [])].join(', ')];
   const own = { line, text, heading: statement.headings[0] ?? '', words: [], search: '' };
-  const clauses = numberedClauses(text);
+  const clauses = withOwnNames(numberedClauses(text), text, (one) => mentionsOf(one, ''));
+  const isList = clauses.some(({ isApart }) => isApart);
   const [isNamed, isTitle] = [mayDiffer(text, heading), mayDiffer(heading, '')];
   const all = topicsOf(text, heading);
   // what the line names comes before what only its heading does
@@ -135,14 +111,27 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   };
   const checked = (verdict: Verdict): Checked => {
     const { kind, place, sure } = verdict;
-    return { ...own, kind, place, sure, marks: marksOf(verdict) };
+    return { ...own, kind, place, sure, marks: marksOf(verdict), ...renamed };
   };
-  /** Nothing of what differs is left that no other fact agrees with. */
+  /** A number stands in a clause that has a word of what a fact is called: it is of that. */
+  const isOfPlace =
+    ({ about, called = [], text: value }: PageStatement) =>
+    ([from, to]: readonly [number, number]): boolean =>
+      clauses
+        .filter(({ start, end }) => start <= from && end >= to)
+        .flatMap(({ start, end }) => read(text.slice(start, end)).units)
+        .some(
+          (unit) =>
+            !unit.keys.some((key) => ASIDES.has(key)) &&
+            hit(unit, read([about, value, ...called].join(', ')).terms) > 0,
+        );
+  /** Nothing of what differs is left that no other fact agrees with, or all of the answer stands beside it. */
   const isSettled = (verdict: Verdict): boolean =>
     verdict.kind === 'differs' &&
     verdict.place !== undefined &&
     differingIn(text, verdict.place, verdict.span).length > 0 &&
-    marksOf(verdict).length === 0;
+    (marksOf(verdict).length === 0 ||
+      (isAnswered(text, verdict.place) && !marksOf(verdict).some(isOfPlace(verdict.place))));
   /** Some texts have the word, or it is a name of the topic. */
   const isOf = (topic: string, unit: Unit, texts: readonly string[]): boolean =>
     texts.some((one) => hit(unit, read(one).terms) > 0) ||
@@ -210,27 +199,51 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   /** It says some of the same, on a page that the words or the heading name. */
   const isNear = ({ kind, place }: Verdict): boolean =>
     kind === 'new' && place !== undefined && !isBare(place) && [...subjects, ...mentioned].includes(place.topic);
-  const claim = judgeClaims(text, headings) ?? judgeBehind(lead, text, headings, judgeClaims);
-  const claimed = claim && { ...own, ...claim, sure: CLAIM_SURE, marks: claim.kind === 'differs' ? [claim.span] : [] };
-  if (claimed?.kind === 'differs' && claim?.isName !== true) return claimed;
-  const [whole, byClause] = [byName(text), judgeClauses(clauses, text, byName)];
+  const claim =
+    judgeVersions(text, (asked) => judgeClaims(asked, above)) ?? judgeBehind(lead, text, above, judgeClaims);
+  const now = claim?.now;
+  const renamed = claim && now !== undefined ? { renamed: { was: text.slice(...claim.span), now } } : {};
+  const claimed: Checked | undefined = claim && {
+    ...{ ...own, kind: claim.kind, place: claim.place, sure: CLAIM_SURE, ...renamed },
+    marks: claim.kind === 'differs' ? [wholeWords(text, claim.span)] : [],
+  };
+  if (claimed !== undefined && claim?.kind !== 'said' && claim?.isName !== true) return claimed;
+  const [whole, byClause] = [isList ? NOTHING : byName(text), judgeClauses(clauses, text, byName)];
   // each clause has a fact of its own
   const inOrder = whole.kind === 'differs' && byClause?.kind === 'differs' ? [byClause] : [whole, byClause];
   const named = inOrder.find((one) => one !== undefined && one.kind !== 'new' && !isSettled(one));
   if (named !== undefined) return checked(named);
-  if (claim?.isName === true && claimed !== undefined) return claimed;
+  if (claim?.isName === true && claim.kind === 'differs' && claimed !== undefined) return claimed;
   let alike: Verdict | undefined;
   let near: Verdict | undefined;
   for (const topic of topics) {
     const ask = (asked: string): Verdict => judge(asked, { topic, heading });
     const all = ask(text);
-    const verdict = [all, judgeClauses(clauses, text, ask)].find(isTold);
+    // what one of several has is no mistake about another
+    const verdict = [all, judgeClauses(clauses, text, ask)].find(
+      (one) => isTold(one) && !(isList && one.kind === 'differs'),
+    );
     if (verdict !== undefined) return checked(verdict);
     if (alike === undefined && isAlike(all)) alike = all;
     if (isNear(all) && all.sure < (near?.sure ?? FAR)) near = all;
   }
-  if (claimed !== undefined) return claimed;
+  if (claimed !== undefined && claim?.isName !== true) return claimed;
+  if (claimed?.renamed !== undefined) return { ...claimed, kind: 'renamed', marks: claim ? [claim.span] : [] };
   if (alike !== undefined) return { ...checked(alike), kind: 'likely' };
+  // where the line names no service, what is of another than its heading says nothing of it
+  const ofSubject = [...subjects, ...mentioned].filter(services.length > 0 ? isNamed : isTitle);
+  const isSaying = clauses.length > 0 || SENTENCE.test(text) || /[=→:|,·/]/.test(text);
+  const seeming = isSaying ? seemsSaid(text, heading, ofSubject, matcher, isBare) : undefined;
+  if (seeming !== undefined) return { ...own, kind: 'likely', place: seeming, sure: 0.5, marks: [], ...renamed };
   const search = [...new Set([...subjectOf(headings, services, matcher), ...words])].join(' ');
-  return { ...own, kind: 'new', place: near?.place, sure: 1, marks: [], words: [...services, ...words], search };
+  return {
+    ...own,
+    kind: 'new',
+    place: near?.place,
+    sure: 1,
+    marks: [],
+    words: [...services, ...words],
+    search,
+    ...renamed,
+  };
 }

@@ -1,8 +1,8 @@
 import { element } from '../element.ts';
 import type { Checked } from './check-paste.ts';
-import { doubt, placeName, sureness } from './labels.ts';
+import { doubt, placeName, shownKind } from './labels.ts';
 import type { CheckResult } from './messages.ts';
-import { differingWords, todayOf } from './today.ts';
+import { differingWords, renamedOf, todayOf } from './today.ts';
 
 /** `…/storage/s3/#fact-object-size`. */
 export type UrlOf = (place: NonNullable<Checked['place']>) => string;
@@ -62,38 +62,49 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
   const { place, heading, sure } = one;
   const lines = all.map((each) => element('p', {}, lineButton(each), ' ', ...sentence(each)));
   if (place === undefined) return element('li', {}, ...lines);
-  const { value, more } = todayOf(place, titleOf(one, result));
+  const { value, more } = todayOf(place);
   // words are not answered by a number alone
   const isOfWords = !all.some(({ text, marks }) => marks.some(([start, end]) => /\d/.test(text.slice(start, end))));
   const label = place.kind === 'fact' && isOfWords && value === place.text ? `${place.about}: ` : '';
+  const renamed = renamedOf(one);
   const rows = [
     ...(heading === '' ? [] : [row('노트의 제목', heading)]),
     ...(place.source === undefined
       ? []
       : [row('근거', element('a', { href: place.source, rel: 'external' }, 'AWS 문서', ofLine(one)))]),
-    row('확신도', sureness(sure)),
   ];
   return element(
     'li',
     {},
     ...lines,
-    element(
-      'p',
-      { class: 'now' },
-      '→ ',
-      hidden('지금: '),
-      differingWords(one),
-      label,
-      element('strong', {}, value),
-      more === '' ? '' : ` ${more}`,
-    ),
+    shownKind(one) === 'renamed'
+      ? element(
+          'p',
+          { class: 'now' },
+          '→ ',
+          element('strong', {}, renamed),
+          place.kind === 'fact' ? '' : ` ${place.text}`,
+        )
+      : element(
+          'p',
+          { class: 'now' },
+          '→ ',
+          hidden('지금: '),
+          differingWords(one),
+          label,
+          element('strong', {}, value),
+          more === '' ? '' : ` ${more}`,
+        ),
+    ...(renamed === '' || shownKind(one) === 'renamed' ? [] : [element('p', { class: 'was' }, renamed)]),
     ...(place.examEra === undefined ? [] : [element('p', { class: 'was' }, `시험 자료의 옛 값: ${place.examEra}`)]),
     ...(doubt(sure) === '' ? [] : [element('p', { class: 'doubt' }, doubt(sure))]),
     element(
       'div',
       { class: 'at' },
       placeLink(one, result, urlOf),
-      element('details', {}, element('summary', {}, '자세히', ofLine(one)), element('dl', {}, ...rows)),
+      ...(rows.length === 0
+        ? []
+        : [element('details', {}, element('summary', {}, '자세히', ofLine(one)), element('dl', {}, ...rows))]),
     ),
   );
 }
@@ -117,7 +128,7 @@ function drawNear(one: Checked, result: CheckResult, urlOf: UrlOf, search: strin
           element(
             'p',
             { class: 'near' },
-            `가장 가까운 곳: ${todayOf(place, titleOf(one, result)).value} `,
+            `가장 가까운 곳: ${todayOf(place).value} `,
             placeLink(one, result, urlOf) ?? '',
           ),
         ]),
@@ -137,6 +148,14 @@ export function drawOther(
   const lines = all.flatMap((each, at) => [...(at > 0 ? [element('br')] : []), lineButton(each), ` ${each.text}`]);
   if (kind === 'new') return element('li', {}, ...lines, ...drawNear(one, result, urlOf, search));
   const link = placeLink(one, result, urlOf);
-  const like = kind === 'likely' && place !== undefined ? `${todayOf(place, titleOf(one, result)).value} ` : '';
-  return element('li', {}, ...lines, ...(link === undefined ? [] : [' ', element('span', {}, `→ ${like}`, link)]));
+  const { value = '', more = '' } = kind === 'likely' && place !== undefined ? todayOf(place) : {};
+  const like = [value, more].filter(Boolean).join(' ');
+  const renamed = renamedOf(one);
+  return element(
+    'li',
+    {},
+    ...lines,
+    ...(link === undefined ? [] : [' ', element('span', {}, `→ ${like}${like === '' ? '' : ' '}`, link)]),
+    ...(renamed === '' ? [] : [element('p', { class: 'was' }, renamed)]),
+  );
 }

@@ -4,23 +4,31 @@ import type { Checked } from './check-paste.ts';
 /** The kinds in the order in which they are counted and shown, with what readers call them. */
 export const KINDS = [
   ['differs', VERDICT_NAMES.differs],
+  ['renamed', '이름 바뀜'],
   ['likely', '같은 듯'],
   ['said', VERDICT_NAMES.said],
   ['new', '못 찾음'],
 ] as const satisfies readonly (readonly [Checked['kind'], string])[];
 
-/** How sure the match is, in words. */
-export const sureness = (sure: number): string => (sure >= 0.85 ? '높음' : sure >= 0.65 ? '보통' : '낮음');
+/** What a statement is shown as: of one that differs in nothing but a name that is no more it is told that. */
+export const shownKind = ({ kind, renamed, marks, text }: Checked): Checked['kind'] =>
+  kind === 'differs' && renamed !== undefined && marks.every(([from, to]) => text.slice(from, to) === renamed.was)
+    ? 'renamed'
+    : kind;
 
+/** So sure a match must be for its card to say nothing of it. */
+const SURE = 0.65;
 /** What a card says of a match that is far from sure; of another nothing. */
-export const doubt = (sure: number): string =>
-  sureness(sure) === '낮음' ? '확실하지 않음: 다른 것을 말한 문장일 수 있다.' : '';
+export const doubt = (sure: number): string => (sure < SURE ? '확실하지 않음: 다른 것을 말한 문장일 수 있다.' : '');
 
 /** `22개 문장: 다름 3, 같은 듯 2, 같음 5, 못 찾음 12`. */
 export const countLine = (checked: readonly Checked[]): string =>
   `${checked.length.toLocaleString('ko')}개 문장: ${KINDS.map(
-    ([kind, name]) => `${name} ${checked.filter((one) => one.kind === kind).length.toLocaleString('ko')}`,
-  ).join(', ')}`;
+    ([kind, name]) => [name, checked.filter((one) => shownKind(one) === kind).length] as const,
+  )
+    .filter(([name, count]) => count > 0 || name !== '이름 바뀜')
+    .map(([name, count]) => `${name} ${count.toLocaleString('ko')}`)
+    .join(', ')}`;
 
 /** What a place is called: title of its topic, and what it is about. */
 export const placeName = ({ about, kind }: NonNullable<Checked['place']>, title: string): string => {

@@ -10,6 +10,7 @@ import type { MatchingData } from '../../matching/match.ts';
 import { pageStatements, type PageStatement, type TitleOf } from '../../matching/page-statements.ts';
 import { claims } from '../../model/claim.ts';
 import { glossary, type GlossaryEntry } from '../../model/glossary.ts';
+import { serviceStatuses } from '../../model/service-status.ts';
 import { packData } from './check-data.ts';
 
 /** The terms of the site, and other names of things, which no page shows. */
@@ -20,6 +21,8 @@ const readNames = (path: string): GlossaryEntry[] => glossary.parse(readYaml(pat
 
 /** What notes say without a number, and what the pages say of it. */
 const CLAIMS = 'content/_claims.yaml';
+/** What has got another name, among others. */
+const SERVICES = 'content/_services.yaml';
 
 /** Other ways to read pages and to count their words, with the same result. */
 interface Readers {
@@ -41,7 +44,9 @@ export function readMatching(
   const topics = readTopics(root);
   const names = NAMES.flatMap((path) => readNames(join(root, path)));
   const said = claims.parse(readYaml(join(root, CLAIMS)) ?? {});
-  const data = collectMatching(topics, names, read, said);
+  const services = serviceStatuses.parse(readYaml(join(root, SERVICES)) ?? []);
+  const renamed = services.filter(({ state }) => state === 'renamed');
+  const data = collectMatching(topics, names, read, said, renamed);
   return {
     data: { ...data, index: indexOf(data) },
     titles: Object.fromEntries(topics.map(({ id, title }) => [id, title])),

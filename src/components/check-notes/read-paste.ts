@@ -13,6 +13,8 @@ export interface PastedStatement {
   readonly headings: readonly string[];
   /** What names the subject where it names none: the sentence before it on its line, or the item that it stands below. */
   readonly lead: string;
+  /** The nearest two lines above with a name, below the same headings. */
+  readonly above: readonly string[];
 }
 
 interface Heading {
@@ -118,6 +120,11 @@ export function readPaste(paste: string, shareOfNames: NameShare): PastedStateme
   let first = 0;
   let isCode = false;
   let heads: readonly string[] | undefined;
+  let above: readonly string[] = [];
+  const push = (line: number, text: string, lead = ''): void => {
+    statements.push({ line, text, headings: headings(), lead, above });
+    if (shareOfNames(text) > 0) above = [text, ...above].slice(0, 2);
+  };
   const leave = (depth: number): void => {
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
   };
@@ -128,7 +135,7 @@ export function readPaste(paste: string, shareOfNames: NameShare): PastedStateme
     let lead = { text: items.at(-2)?.text ?? '', line: first + 1 };
     for (const sentence of splitSentences(text)) {
       const line = first + text.slice(0, sentence.start).split('\n').length;
-      statements.push({ line, text: sentence.text, headings: headings(), lead: line === lead.line ? lead.text : '' });
+      push(line, sentence.text, line === lead.line ? lead.text : '');
       if (line > lead.line || shareOfNames(sentence.text) > 0) lead = { text: sentence.text, line };
     }
     block = [];
@@ -153,12 +160,12 @@ export function readPaste(paste: string, shareOfNames: NameShare): PastedStateme
     else if (isRow && heads === undefined && isHead(withoutTail(cells), lines[index + 1] ?? '')) heads = cells;
     else if (isRow) {
       heads ??= [];
-      for (const text of rowTexts(cells, heads.length > 0 ? heads : headsOf(cells)))
-        statements.push({ line: index + 1, text, headings: headings(), lead: '' });
+      for (const text of rowTexts(cells, heads.length > 0 ? heads : headsOf(cells))) push(index + 1, text);
     } else if (heading !== undefined) {
       leave(heading.depth);
       open.push(heading);
       items.length = 0;
+      above = [];
     } else if (!isCode && !isRule && !(index === titleAt && isTitle(line))) {
       // What stands as far out as a name alone is not below it.
       if (isItem) {

@@ -1,24 +1,28 @@
-import { countLine, KINDS, placeName, sureness } from './labels.ts';
+import { countLine, KINDS, placeName, shownKind } from './labels.ts';
 import type { Checked } from './check-paste.ts';
 import type { UrlOf } from './draw-result.ts';
 import type { CheckResult } from './messages.ts';
-import { todayOf } from './today.ts';
+import { renamedOf, todayOf } from './today.ts';
 
 /** Text of a note as Markdown shows it: nothing in it is a mark. */
 const escape = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
 
 function itemOf(one: Checked, { titles }: CheckResult, urlOf: UrlOf): string {
-  const { line, text, place, kind, sure } = one;
+  const { line, text, place } = one;
+  const kind = shownKind(one);
+  const renamed = renamedOf(one) === '' ? [] : [`  - ${escape(renamedOf(one))}`];
   if (place === undefined) return `- ${line}줄: ${escape(text)}`;
   const title = titles[place.topic] ?? place.topic;
   const link = `[${escape(placeName(place, title))}](${urlOf(place)})`;
-  if (kind !== 'differs') return `- ${line}줄: ${escape(text)} → ${kind === 'new' ? '가장 가까운 곳: ' : ''}${link}`;
-  const { value, more } = todayOf(place, title);
+  if (kind !== 'differs')
+    return [`- ${line}줄: ${escape(text)} → ${kind === 'new' ? '가장 가까운 곳: ' : ''}${link}`, ...renamed].join('\n');
+  const { value, more } = todayOf(place);
   return [
     `- ${line}줄: ${escape(text)}`,
     `  - 지금 값: ${escape(value)}${more === '' ? '' : ` ${escape(more)}`}`,
     ...(place.examEra === undefined ? [] : [`  - 시험 자료의 옛 값: ${escape(place.examEra)}`]),
-    `  - 위치: ${link} (확신도 ${sureness(sure)})`,
+    `  - 위치: ${link}`,
+    ...renamed,
     ...(place.source === undefined ? [] : [`  - 근거: <${place.source}>`]),
   ].join('\n');
 }
@@ -26,7 +30,7 @@ function itemOf(one: Checked, { titles }: CheckResult, urlOf: UrlOf): string {
 /** The whole result as Markdown, to paste into one's notes. */
 export function resultMarkdown(result: CheckResult, urlOf: UrlOf): string {
   const parts = KINDS.flatMap(([kind, name]) => {
-    const own = result.checked.filter((one) => one.kind === kind);
+    const own = result.checked.filter((one) => shownKind(one) === kind);
     return own.length === 0 ? [] : [`## ${name}\n\n${own.map((one) => itemOf(one, result, urlOf)).join('\n')}`];
   });
   return [`# 노트 확인: ${countLine(result.checked)}`, ...parts].join('\n\n') + '\n';

@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
 import type { Checked } from './check-paste.ts';
 import { byAnswer, drawDiffering, drawOther, type UrlOf } from './draw-result.ts';
-import { countLine, KINDS } from './labels.ts';
+import { countLine, KINDS, shownKind } from './labels.ts';
 import type { CheckResult } from './messages.ts';
 import type { Part } from './parts.ts';
 
@@ -13,7 +13,7 @@ export function drawResult(
   urlOf: UrlOf,
   search: string,
 ): void {
-  const of = (kind: Checked['kind']): Checked[] => result.checked.filter((one) => one.kind === kind);
+  const of = (kind: Checked['kind']): Checked[] => result.checked.filter((one) => shownKind(one) === kind);
   for (const [kind, name] of KINDS) {
     const [section, own] = [part(`kind="${kind}"`), of(kind)];
     const count = own.length.toLocaleString('ko');
@@ -21,12 +21,15 @@ export function drawResult(
     part(`count="${kind}"`).textContent = count;
     part(`list="${kind}"`).replaceChildren(
       ...byAnswer(own).map((all) =>
-        kind === 'differs' ? drawDiffering(all, result, urlOf) : drawOther(all, result, urlOf, search),
+        kind === 'differs' || kind === 'renamed'
+          ? drawDiffering(all, result, urlOf)
+          : drawOther(all, result, urlOf, search),
       ),
     );
     // what nobody has looked at comes next where nothing differs
     if (section instanceof HTMLDetailsElement) section.open = kind === 'new' && of('differs').length === 0;
     section.dataset.empty = String(own.length === 0);
+    part(`choice="${kind}"`).hidden = kind === 'renamed' && own.length === 0;
   }
   part('none').hidden = of('differs').length > 0;
   part('counts').textContent = countLine(result.checked);

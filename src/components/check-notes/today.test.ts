@@ -1,35 +1,37 @@
 import { expect, it } from 'vitest';
 import { doubt } from './labels.ts';
-import { differingWords, todayOf } from './today.ts';
+import { differingWords, renamedOf, todayOf } from './today.ts';
 
 const place = (kind: 'fact' | 'correction' | 'text', text: string, about = '') => ({
   ...{ topic: 'security/sso', anchor: 'fact-former-name', kind, text, about },
 });
 
 it('gives the value of a fact', () => {
-  expect(todayOf(place('fact', '15분', '최대 실행 시간'), 'AWS Lambda')).toEqual({ value: '15분', more: '' });
+  expect(todayOf(place('fact', '15분. 더는 없다.', '최대 실행 시간'))).toEqual({ value: '15분. 더는 없다.', more: '' });
 });
 
-it('gives the name of today where a fact has the one before', () => {
-  const { value, more } = todayOf(place('fact', 'AWS SSO(2022년에 바뀜)', '옛 이름'), 'AWS IAM Identity Center');
-  expect([value, more]).toEqual(['AWS IAM Identity Center', '옛 이름: AWS SSO(2022년에 바뀜)']);
+it('shows a sentence whole and once, whatever year and name it begins with', () => {
+  expect(
+    todayOf(place('correction', '2023년부터 RA3 프로비저닝 클러스터는 두 AZ에 둘 수 있다. 스냅샷은 따로다.')),
+  ).toEqual({
+    value: '2023년부터 RA3 프로비저닝 클러스터는 두 AZ에 둘 수 있다.',
+    more: '스냅샷은 따로다.',
+  });
 });
 
-it.each([
-  ['CloudWatch Events는 EventBridge의 옛 이름이다. 새 기능은 없다.', 'EventBridge'],
-  ['2024년 2월부터 이름이 Amazon Data Firehose다. 시험에는 옛 이름도 나온다.', 'Amazon Data Firehose'],
-  ['2021년부터 Amazon OpenSearch Service다. 옛 도메인도 쓸 수 있다.', 'Amazon OpenSearch Service'],
-  ['옛 문제의 Personal Health Dashboard는 지금의 “계정 상태”다.', '계정 상태'],
-])('finds the name of today in a sentence: %s', (text, name) => {
-  expect(todayOf(place('correction', text), '쪽')).toEqual({ value: name, more: text });
+it('says which name has changed, and to what', () => {
+  expect(renamedOf({ renamed: { was: 'AWS SSO', now: 'AWS IAM Identity Center' } })).toBe(
+    '이름이 바뀜: AWS SSO → AWS IAM Identity Center',
+  );
+  expect(renamedOf({})).toBe('');
 });
 
 it('takes of several sentences the first', () => {
-  expect(todayOf(place('correction', 'Multi-Master는 없어졌다. 쓰기는 하나다.'), 'Aurora')).toEqual({
+  expect(todayOf(place('correction', 'Multi-Master는 없어졌다. 쓰기는 하나다.'))).toEqual({
     value: 'Multi-Master는 없어졌다.',
     more: '쓰기는 하나다.',
   });
-  expect(todayOf(place('text', '복제본 15개(1.5초 안에)'), 'Aurora').value).toBe('복제본 15개(1.5초 안에)');
+  expect(todayOf(place('text', '복제본 15개(1.5초 안에)')).value).toBe('복제본 15개(1.5초 안에)');
 });
 
 it('says which words differ where the value alone would read as agreement', () => {

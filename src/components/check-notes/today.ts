@@ -1,13 +1,5 @@
 import type { Checked } from './check-paste.ts';
 
-/** A name that is no more, as a label and as sentences say it; what stands in the group is what it is called today. */
-const FORMER = /^(?:옛|이전) 이름/;
-const RENAMED = [
-  /[은는] ([^,.]+?)의 (?:옛|이전) 이름이?다/,
-  /이름이 ([^,.]+?)(?:이?다|로 바뀌었다)(?=[.,]|$)/,
-  /\d년부터 ([A-Z][^,.]*?)이?다(?=[.,]|$)/,
-  /지금의 “([^”]+)”/,
-];
 /** A sentence, and what stands behind it. */
 const FIRST = /^(.*?[가-힣][.])\s+(.+)$/s;
 
@@ -17,15 +9,15 @@ interface Today {
   readonly more: string;
 }
 
-/** What a place says is so today; of what has got another name the name of today, whatever the place begins with. */
-export function todayOf({ kind, about, text }: NonNullable<Checked['place']>, title: string): Today {
-  if (kind === 'fact')
-    return FORMER.test(about) ? { value: title, more: `${about}: ${text}` } : { value: text, more: '' };
-  const renamed = RENAMED.map((pattern) => pattern.exec(text)?.[1]).find((name) => name !== undefined);
-  if (renamed !== undefined) return { value: renamed, more: text };
-  const [, first, rest] = FIRST.exec(text) ?? [];
+/** What a place says is so today: of a fact its value, of several sentences the first. */
+export function todayOf({ kind, text }: NonNullable<Checked['place']>): Today {
+  const [, first, rest] = kind === 'fact' ? [] : (FIRST.exec(text) ?? []);
   return { value: first ?? text, more: rest ?? '' };
 }
+
+/** `이름이 바뀜: AWS SSO → AWS IAM Identity Center`, of a statement with such a name. */
+export const renamedOf = ({ renamed }: Pick<Checked, 'renamed'>): string =>
+  renamed === undefined ? '' : `이름이 바뀜: ${renamed.was} → ${renamed.now}`;
 
 /**
  * Words that differ where the value of today alone would read as if the note were right: `29초 절대 못 늘림`, and 29초 is the

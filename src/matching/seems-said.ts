@@ -1,0 +1,50 @@
+import { has, mainOf } from './count-quantities.ts';
+import type { StatementMatcher } from './match.ts';
+import type { PageStatement } from './page-statements.ts';
+import type { Place } from './place.ts';
+import { hit, type Unit } from './reading.ts';
+import { ASIDES } from './same-words.ts';
+import { speaksAgainst } from './speaks-against.ts';
+
+/** So much of what a text says, by how rare its words are, stands in the place, its labels or its page's name; with numbers less is enough. */
+const ENOUGH = { words: 0.8, numbers: 0.65 } as const;
+/** So many words of the text stand in the place itself, or its numbers do. */
+const LEAST_WORDS = 2;
+
+/** The place of some topics that has all numbers and nearly all words of a text, and says nothing against it: it seems to say the same. */
+export function seemsSaid(
+  text: string,
+  heading: string,
+  topics: readonly string[],
+  { read, places, lexicon, weight }: StatementMatcher,
+  isBare: (place: PageStatement) => boolean,
+): PageStatement | undefined {
+  const reading = read(text);
+  const units = reading.units.filter(({ keys }) => !keys.some((key) => ASIDES.has(key)));
+  const numbers = mainOf(reading.quantities);
+  const statement = { text, reading, heading: read(heading).terms };
+  const sum = (list: readonly Unit[]): number => list.reduce((all, unit) => all + weight(unit), 0);
+  const whole = sum(units);
+  const figures = text.match(/(?<![A-Za-z\d.])\d[\d.,]*/g) ?? [];
+  let best: { place: Place; score: number } | undefined;
+  for (const topic of topics) {
+    const isName = ({ keys }: Unit): boolean => keys.some((key) => lexicon.owners.get(key)?.includes(topic) === true);
+    for (const place of places.of(topic)) {
+      const { own, about, called, isHearsay, statement: told } = place;
+      if (isHearsay || told.kind === 'scenario' || told.kind === 'trap') continue;
+      const found = units.filter((unit) => hit(unit, own.terms) + hit(unit, about.terms) + hit(unit, called) > 0);
+      const share = sum(units.filter((unit) => found.includes(unit) || isName(unit))) / whole;
+      if (share < (numbers.length > 0 ? ENOUGH.numbers : ENOUGH.words)) continue;
+      // of several the one that says most of it itself
+      const score = share + sum(units.filter((unit) => hit(unit, own.terms) > 0)) / whole;
+      if (score <= (best?.score ?? share)) continue;
+      // /16: what is read as no quantity stands there as it is
+      if (numbers.length === 0 && !figures.every((one) => `${told.about} ${told.text}`.includes(one))) continue;
+      if (!numbers.every((one) => has([...own.quantities, ...about.quantities], one))) continue;
+      if (numbers.length + found.filter((unit) => !isName(unit)).length < LEAST_WORDS) continue;
+      if (own.polarity !== reading.polarity || speaksAgainst(statement, place, lexicon)) continue;
+      if (!isBare(told)) best = { place, score };
+    }
+  }
+  return best?.place.statement;
+}
