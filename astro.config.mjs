@@ -21,6 +21,7 @@ import { remarkWikiLinks } from './src/markdown/wiki-links.ts';
 import { awaitFont } from './scripts/lib/await-file.ts';
 import { changesModule } from './scripts/lib/changes.ts';
 import { keepCompiled } from './scripts/lib/compiled-pages.ts';
+import { freeMemory } from './scripts/lib/free-memory.ts';
 import { hashFiles } from './scripts/lib/inputs-hash.ts';
 import { inlineTuning } from './scripts/lib/inline-tuning.ts';
 import { keepPages } from './scripts/lib/kept-pages.ts';
@@ -125,6 +126,7 @@ export default defineConfig({
       shippedPackages,
       changesModule(root),
       withdrawInDev(base),
+      freeMemory,
     ],
   },
   integrations: [

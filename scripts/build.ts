@@ -54,7 +54,7 @@ async function build(): Promise<boolean> {
   const passed = await runSteps([
     {
       name: '페이지 만들기',
-      args: [toolPath('astro', 'bin/astro.mjs'), 'build'],
+      args: ['--expose-gc', toolPath('astro', 'bin/astro.mjs'), 'build'],
       env: { OUT_DIR: STAGE, SITE_BEFORE: resolve(out), CHECK_DATA, TOPICS_MADE },
       advice: '위의 Astro 오류에 적힌 파일을 고친다.',
       quiet: true,
