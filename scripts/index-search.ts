@@ -17,6 +17,7 @@ import { cutPages, pagesOf, runPagefind } from '../src/search/build/read-pages.t
 import { showText, stemPages } from '../src/search/build/stem-pages.ts';
 import { showFacts } from '../src/site/shown-facts.ts';
 import { bundleOne } from './lib/bundle-one.ts';
+import { keepAnalyses } from './lib/kept-analyses.ts';
 import { keepTexts } from './lib/kept-texts.ts';
 import { keepTopics } from './lib/kept-topics.ts';
 import { packSearchFile } from './lib/pack-search-file.ts';
@@ -70,19 +71,17 @@ const known = words();
 const taught = Object.entries(field).map(([list, own]) => [list, `${known[list as keyof typeof field]} ${own}`.trim()]);
 teachWords({ ...known, ...(Object.fromEntries(taught) as typeof field) });
 const entries = glossary.parse(readYaml('content/_glossary.yaml'));
-const {
-  files,
-  core,
-  terms,
-  topics: indexed,
-} = buildFiles(pages, topics, {
+const said = {
   glossary: [...entries, ...glossary.parse(readYaml('content/_search/names.yaml'))],
   synonyms: glossary.parse(readYaml('content/_search/synonyms.yaml')),
   elsewhere: elsewhere.parse(readYaml('content/_search/elsewhere.yaml')),
   foreign: foreignMeanings.parse(readYaml('content/_search/foreign-meanings.yaml')),
-});
+};
+const { recall, write: keep } = keepAnalyses(root);
+const { files, core, terms, topics: indexed } = buildFiles(pages, topics, said, recall);
 
-const findable = runPagefindBeside(stemPages(indexed, core));
+const findable = runPagefindBeside(stemPages(indexed, core, recall));
+keep();
 
 let bytes = 0;
 const write = (path: string, content: Uint8Array): void => {

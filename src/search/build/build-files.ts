@@ -7,6 +7,7 @@ import { stampOf, withStamp } from '../stamp.ts';
 import { buildIndex, orderTopics, sectionNumber, type IndexedTopic, type SiteTopic } from './build-index.ts';
 import { mergeSynonyms, readElsewhere, readForeign } from './merge-words.ts';
 import type { Page } from './read-pages.ts';
+import { readAnew, type Recall } from './recall.ts';
 
 /** A file to be written below `dist/pagefind/`, not yet compressed. */
 export interface SearchFile {
@@ -33,6 +34,7 @@ export function buildFiles(
   pages: readonly Page[],
   topics: ReadonlyMap<string, SiteTopic>,
   { glossary, synonyms = [], elsewhere = [], foreign = [] }: SiteWords,
+  recall: Recall = readAnew,
 ): { files: SearchFile[]; core: Core; terms: number; topics: readonly IndexedTopic[] } {
   const indexed = orderTopics(
     pages.map((page): IndexedTopic => {
@@ -61,7 +63,7 @@ export function buildFiles(
     foreign: keysOf(others),
   };
   const stamp = stampOf([...indexed, ...entries, ...elsewhere].map((part) => JSON.stringify(part)));
-  const { core, shards, terms } = buildIndex(indexed, entries, words, stamp);
+  const { core, shards, terms } = buildIndex(indexed, entries, words, stamp, recall);
   const stamped = (path: string, content: Uint8Array): SearchFile => ({ path, content: withStamp(stamp, content) });
   const json = (path: string, value: unknown): SearchFile =>
     stamped(path, new TextEncoder().encode(JSON.stringify(value)));

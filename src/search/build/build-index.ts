@@ -8,13 +8,15 @@ import { packBits, packCount } from '../bytes.ts';
 import type { Core, Elsewhere, TopicGroup } from '../core.ts';
 import { nameUnits, weighName, type NamePosting } from '../names.ts';
 import { packShards, type Posting, type TermEntry } from '../postings.ts';
-import { countTerms, termsOf, unitsOf } from '../../korean/terms.ts';
+import { termsOf } from '../../korean/terms.ts';
 import { isShortNoun } from '../../korean/analyze.ts';
 import { inverseFrequency } from '../../korean/inverse-frequency.ts';
 import { discoverWords } from '../../korean/discover-words.ts';
 import { conceptsFrom, createVocabulary, type Concept, type Vocabulary } from '../../korean/vocabulary.ts';
 import { packFilter } from '../word-filter.ts';
 import type { Page } from './read-pages.ts';
+import { readSections, type SectionTerms } from './read-sections.ts';
+import { readAnew, type Recall } from './recall.ts';
 
 /** What is indexed of a topic besides its text; pages of the site that are none are of a kind and a domain of their own. */
 export type SiteTopic = Omit<TopicFrontMatter, 'kind'> & { readonly kind: TopicFrontMatter['kind'] | 'page' };
@@ -61,22 +63,23 @@ export function buildIndex(
   entries: readonly GlossaryEntry[],
   { elsewhere, plain, foreign }: IndexedWords,
   stamp: string,
+  recall: Recall = readAnew,
 ): { core: Core; shards: readonly Uint8Array[]; terms: number } {
   const called = topics.map(({ meta }) => [meta.title, meta.titleEn, ...meta.aliases]);
   const small = topics.length <= LIMITS.cards;
   const concepts = conceptsFrom(entries);
-  const vocabulary = learnVocabulary(topics, concepts);
+  const learned = learnWords(topics, concepts);
   const stride = 1 + Math.max(0, ...topics.map(({ page }) => page.sections.length));
-  const found = locateAll(topics, vocabulary, stride, explainedIn(entries));
+  const found = locateAll(topics, readSections(topics, { concepts, learned }, recall), stride, explainedIn(entries));
   const terms = [...found.keys()].sort();
   const reachOf = (term: string): number => found.get(term)?.reach ?? 0;
 
   // names are read as the browser will read a query
   const asked = createVocabulary(concepts, terms);
-  const read = called.map((own) => own.map((name) => nameUnits(name, asked)));
+  const names = called.map((own) => own.map((name) => nameUnits(name, asked)));
 
   const subjects = new Set([
-    ...read.flat(2).flatMap(({ term, parts }) => [term, ...parts]),
+    ...names.flat(2).flatMap(({ term, parts }) => [term, ...parts]),
     ...topics.flatMap(({ page }) => page.sections.flatMap(({ heading }) => termsOf(heading, asked))),
     ...concepts.flatMap(({ key }) => (plain.has(key) ? [] : [key])),
   ]);
@@ -86,7 +89,7 @@ export function buildIndex(
   const coreTerms = [...listed].sort();
   const named = new Map<string, NamePosting[]>();
   const idf = (term: string): number => inverseFrequency(reachOf(term), topics.length);
-  for (const [topic, own] of small ? [] : read.entries())
+  for (const [topic, own] of small ? [] : names.entries())
     for (const [name, units] of own.entries())
       for (const [term, posting] of weighName(topic, name, units, idf)) append(named, term, posting);
   const lists = terms.map((term): [string, TermEntry] => {
@@ -94,13 +97,13 @@ export function buildIndex(
     return [term, { reach: reachOf(term), subject: subjects.has(term), places, names: named.get(term) ?? [] }];
   });
   const shards = packShards(lists, (term) => listed.has(term));
-  const wholes = new Set(read.flat().flatMap((name) => (name.length === 1 ? name.map(({ term }) => term) : [])));
+  const wholes = new Set(names.flat().flatMap((name) => (name.length === 1 ? name.map(({ term }) => term) : [])));
   const core: Core = {
     stamp,
     groups: groupTopics(topics),
     stride,
     concepts,
-    near: nearTerms(entries, vocabulary),
+    near: nearTerms(entries, createVocabulary(concepts, learned)),
     elsewhere,
     foreign: new Set(foreign),
     called: new Set(concepts.flatMap(({ key }) => (wholes.has(key) ? [key] : []))),
@@ -115,12 +118,11 @@ export function buildIndex(
 }
 
 /** The nouns that the texts of a site show, besides those of its glossary. */
-function learnVocabulary(topics: readonly IndexedTopic[], concepts: readonly Concept[]): Vocabulary {
+function learnWords(topics: readonly IndexedTopic[], concepts: readonly Concept[]): string[] {
   const names = topics.flatMap(({ meta }) => [meta.title, ...meta.aliases]);
   const texts = topics.flatMap(({ page }) => page.sections.flatMap(({ heading, text }) => [heading, text]));
   const base = createVocabulary(concepts, []);
-  const words = discoverWords([...names, ...texts], (word) => base.has(word) || isShortNoun(word));
-  return createVocabulary(concepts, words);
+  return [...discoverWords([...names, ...texts], (word) => base.has(word) || isShortNoun(word))];
 }
 
 /** The `most` places where a term is strongest: in a heading, in the opening, or often. */
@@ -157,23 +159,18 @@ interface Located {
 /** Finds every term in every section; a concept stands in the heading, too, of the section that explains it. */
 function locateAll(
   topics: readonly IndexedTopic[],
-  vocabulary: Vocabulary,
+  read: readonly (readonly SectionTerms[])[],
   stride: number,
   explained: ReadonlyMap<string, ReadonlySet<string>>,
 ): Map<string, Located> {
-  const situations = situationsByAnswer(topics);
   const found = new Map<string, Located>();
   topics.forEach(({ id, meta, page }, topic) => {
-    page.sections.forEach(({ id: anchor, heading, text }, section) => {
-      // the names and the situations that a topic answers count as text of its first section, so that it contains
-      // every word that it is called by and asked for with
-      const hidden = section === 0 ? [meta.titleEn, ...meta.aliases, ...(situations.get(id) ?? [])] : [];
-      const headed = section > 0 ? heading : '';
-      const units = unitsOf(headed, vocabulary);
-      const inHeading = new Set([...units.map(({ term }) => term), ...termsOf(headed, vocabulary)]);
+    read[topic]?.forEach(({ counts, heading, units }, section) => {
+      const anchor = page.sections[section]?.id ?? '';
+      const inHeading = new Set(heading);
       const compares = COMPARES.test(anchor) && meta.kind !== 'comparison' ? [COMPARED] : [];
       const explains = new Set([...(explained.get(`${id}#${anchor}`) ?? []), ...compares]);
-      const located = countTerms([heading, ...hidden, text].join('. '), vocabulary);
+      const located = new Map(counts);
       // a section that says a concept in other words than its names explains it all the same
       for (const term of explains) if (!located.has(term)) located.set(term, term === COMPARED ? 0 : 1);
       for (const [term, count] of located) {
@@ -184,20 +181,12 @@ function locateAll(
         entry.places.push({
           place: topic * stride + sectionNumber(anchor, section, stride),
           often: count > 1,
-          heading: explains.has(term) ? 1 : inHeading.has(term) ? units.length : 0,
+          heading: explains.has(term) ? 1 : inHeading.has(term) ? units : 0,
         });
       }
     });
   });
   return found;
-}
-
-/** The situations of all scenarios, wherever they stand, by the topic that decides them. */
-function situationsByAnswer(topics: readonly IndexedTopic[]): Map<string, string[]> {
-  const asked = new Map<string, string[]>();
-  for (const { situation, answer } of topics.flatMap(({ meta }) => meta.scenarios))
-    for (const decides of answer.slice(0, 1)) append(asked, decides, situation);
-  return asked;
 }
 
 /** Rows of topics with the same domain and kind. */

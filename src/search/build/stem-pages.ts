@@ -12,6 +12,7 @@ import { createVocabulary, type Vocabulary } from '../../korean/vocabulary.ts';
 import type { IndexedTopic } from './build-index.ts';
 import { isFragment, readFragment, writeFragment } from './read-pages.ts';
 import type { BundleFile, HtmlFile, Page, Repack } from './read-pages.ts';
+import { readAnew } from './recall.ts';
 
 /** Stands where a page says nothing that is searched. */
 const NOTHING = '·';
@@ -39,15 +40,15 @@ function otherwise(name: string): string[] {
   return [...(/[ㄱ-ㅎ]{2}/.test(initials) ? [initials] : []), ...keys];
 }
 
-/**
- * Topics as pages that Pagefind finds in Korean by itself: it cuts a word that it does not have to the longest beginning
- * that it has, and so finds `서브넷에서` where an index holds nothing but stems.
- *
- * Each visible word is replaced by its stem, in its place; synonyms, initials, names from elsewhere and the names as other
- * keyboards type them follow unseen, and the words that say nothing stand on every page, because Pagefind wants all words
- * of a query. @see showText
- */
-export function* stemPages(topics: readonly IndexedTopic[], core: Core): Generator<HtmlFile> {
+/** A topic as it is stemmed: its page, what it is called, and the keys of what has its name elsewhere. */
+interface Stemmed {
+  readonly page: Page;
+  readonly names: readonly string[];
+  readonly theirs: readonly string[];
+}
+
+/** Stems topics with the words of a site. */
+function stemmer(core: Core): (topic: Stemmed) => string {
   const vocabulary = createVocabulary(core.concepts, core.terms);
   const subjects = new Set(core.terms.filter((_, at) => hasBit(core.subjects, at)));
   const forms = new Map(core.concepts.map((concept) => [concept.key, concept.forms]));
@@ -57,7 +58,7 @@ export function* stemPages(topics: readonly IndexedTopic[], core: Core): Generat
       : [stem, ...parts].filter((word) => subjects.has(word) || forms.has(word));
   const { stopwords, sideWords, emptyVerbs } = words();
   const everywhere = [...stopwords.split(' '), ...sideWords.split(' '), ...tabulate(emptyVerbs).keys()];
-  for (const [topic, { id, meta, page }] of topics.entries()) {
+  return ({ page, names, theirs }) => {
     const concepts = new Set<string>();
     const stem = (text: string): string => {
       const tokens = analyze(text, vocabulary);
@@ -74,13 +75,12 @@ export function* stemPages(topics: readonly IndexedTopic[], core: Core): Generat
       ({ id: anchor, heading, text }, at) =>
         `${at === 0 ? `<h1>${stem(heading)}</h1>` : `<h2 id="${anchor}">${stem(heading)}</h2>`}<p>${stem(text)}</p>`,
     );
-    const called = [meta.title, meta.titleEn, ...meta.aliases].map((name) => {
+    const called = names.map((name) => {
       const tokens = analyze(name, vocabulary);
       const mentions = findMentions(tokens, vocabulary);
       const whole = mentions.flatMap(({ from, to, key }) => (from === 0 && to === tokens.length ? [key] : []));
       return { name, whole, inside: mentions.map(({ key }) => key), isWord: tokens.length === 1 };
     });
-    const theirs = core.elsewhere.flatMap((one) => (one.topics.includes(topic) ? [one.key] : []));
     const formsOf = (keys: readonly string[]): readonly string[] => keys.flatMap((key) => forms.get(key) ?? []);
     const tiers = [
       [
@@ -101,8 +101,26 @@ export function* stemPages(topics: readonly IndexedTopic[], core: Core): Generat
     // what is shown is part of the name of its file, which never changes
     const lead = `zz${stampOf([JSON.stringify(page)])}${` ${NOTHING}`.repeat(LEAD - 1)}`;
     const shown = [...body, `<p>${lead}</p>`, ...hidden].join('');
-    const html = `<html lang="ko"><body><main data-pagefind-body>${shown}</main></body></html>`;
-    yield { url: `/${id}/`, html };
+    return `<html lang="ko"><body><main data-pagefind-body>${shown}</main></body></html>`;
+  };
+}
+
+/**
+ * Topics as pages that Pagefind finds in Korean by itself: it cuts a word that it does not have to the longest beginning
+ * that it has, and so finds `서브넷에서` where an index holds nothing but stems.
+ *
+ * Each visible word is replaced by its stem, in its place; synonyms, initials, names from elsewhere and the names as other
+ * keyboards type them follow unseen, and the words that say nothing stand on every page, because Pagefind wants all words
+ * of a query. @see showText
+ */
+export function* stemPages(topics: readonly IndexedTopic[], core: Core, recall = readAnew): Generator<HtmlFile> {
+  const stem = stemmer(core);
+  const known = [core.concepts, core.terms, [...core.subjects]];
+  for (const [topic, { id, meta, page }] of topics.entries()) {
+    const names = [meta.title, meta.titleEn, ...meta.aliases];
+    const theirs = core.elsewhere.flatMap((one) => (one.topics.includes(topic) ? [one.key] : []));
+    const own: Stemmed = { page, names, theirs };
+    yield { url: `/${id}/`, html: recall(known, own, () => stem(own)) };
   }
 }
 

@@ -1,0 +1,54 @@
+import { append } from '../../korean/append.ts';
+import { countTerms, termsOf, unitsOf } from '../../korean/terms.ts';
+import { createVocabulary, type Concept, type Vocabulary } from '../../korean/vocabulary.ts';
+import type { IndexedTopic } from './build-index.ts';
+import type { Recall } from './recall.ts';
+
+/** The situations of all scenarios, wherever they stand, by the topic that decides them. */
+function situationsByAnswer(topics: readonly IndexedTopic[]): Map<string, string[]> {
+  const asked = new Map<string, string[]>();
+  for (const { situation, answer } of topics.flatMap(({ meta }) => meta.scenarios))
+    for (const decides of answer.slice(0, 1)) append(asked, decides, situation);
+  return asked;
+}
+
+/** The texts of a section: its heading where it is not the topic's, what is found there unseen, and what it shows. */
+type SectionTexts = readonly [headed: string, whole: string];
+
+/**
+ * The names and the situations that a topic answers count as text of its first section, so that it contains every word that it is called
+ * by and asked for with.
+ */
+function textsOf({ id, meta, page }: IndexedTopic, situations: ReadonlyMap<string, readonly string[]>): SectionTexts[] {
+  return page.sections.map(({ heading, text }, section) => {
+    const hidden = section === 0 ? [meta.titleEn, ...meta.aliases, ...(situations.get(id) ?? [])] : [];
+    return [section > 0 ? heading : '', [heading, ...hidden, text].join('. ')];
+  });
+}
+
+/** What a section says, and what its heading does: its terms, of so many units. */
+export interface SectionTerms {
+  readonly counts: readonly (readonly [term: string, count: number])[];
+  readonly heading: readonly string[];
+  readonly units: number;
+}
+
+function readTerms([headed, whole]: SectionTexts, vocabulary: Vocabulary): SectionTerms {
+  const units = unitsOf(headed, vocabulary);
+  const heading = [...units.map(({ term }) => term), ...termsOf(headed, vocabulary)];
+  return { counts: [...countTerms(whole, vocabulary)], heading, units: units.length };
+}
+
+/** Reads every section of every topic with the words that the site knows. */
+export function readSections(
+  topics: readonly IndexedTopic[],
+  known: { readonly concepts: readonly Concept[]; readonly learned: readonly string[] },
+  recall: Recall,
+): readonly (readonly SectionTerms[])[] {
+  const vocabulary = createVocabulary(known.concepts, known.learned);
+  const situations = situationsByAnswer(topics);
+  return topics.map((topic) => {
+    const texts = textsOf(topic, situations);
+    return recall(known, texts, () => texts.map((text) => readTerms(text, vocabulary)));
+  });
+}
