@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bringAxe, findAmbiguousLinks, runAxe } from './lib/audit/axe.ts';
+import { AXE_FLAGS, bringAxe, findAmbiguousLinks, runAxe } from './lib/audit/axe.ts';
 import { checkKeyboard } from './lib/audit/keyboard.ts';
 import { listPages, samplesOf } from './lib/audit/kinds.ts';
 import { checkLayout } from './lib/audit/layout.ts';
@@ -15,24 +15,30 @@ import { reportLines, runTask } from './lib/audit/run-tasks.ts';
 import { STATES } from './lib/audit/states.ts';
 import { checkStructure } from './lib/audit/structure.ts';
 import { checkTouch } from './lib/audit/touch.ts';
-import { quickTask, stateTasks } from './lib/audit/tasks.ts';
+import { quickTask, stateTasks, type Task } from './lib/audit/tasks.ts';
 import { SCREENS } from './lib/audit/settings.ts';
 import { findSameTitles } from './lib/audit/titles.ts';
 import { openSite } from './lib/open-site.ts';
+import { SharedPages } from './lib/page-pool.ts';
 
 const pages = listPages('dist');
 /** Milliseconds: axe goes through a thousand rows on `/facts/`, and other pages want the processor, too. */
 const PATIENCE = 400_000;
 
-describe.concurrent('every reader can use', () => {
-  const site = openSite();
+describe('every reader can use', () => {
+  const site = openSite('dist', '/', undefined, AXE_FLAGS);
+  let opened: SharedPages | undefined;
+  const look = async (task: Task): Promise<string[]> => {
+    opened ??= new SharedPages(site.browser, site.origin);
+    return reportLines(await runTask(opened, site.origin, task));
+  };
 
   // All sheets on one page are what each sheet is, and take a minute: the audit looks at them.
   const samples = samplesOf(pages).filter(({ kind }) => kind !== 'print-all');
   it.each(samples.map((page, index) => ({ ...page, index })))(
     '$path',
     async ({ index, ...page }) => {
-      expect(reportLines(await runTask(site.browser, site.origin, quickTask(page, index)))).toEqual([]);
+      expect(await look(quickTask(page, index))).toEqual([]);
     },
     PATIENCE,
   );
@@ -41,9 +47,9 @@ describe.concurrent('every reader can use', () => {
     '$path with $name',
     async (state) => {
       const at = STATES.indexOf(state);
-      const [task] = stateTasks(state, at % 2 === 0 ? SCREENS : SCREENS.toReversed());
+      const [task] = stateTasks(state, at % 2 === 0 ? SCREENS : SCREENS.toReversed(), true);
       if (task === undefined) throw new Error(`${state.name} comes about on no screen`);
-      expect(reportLines(await runTask(site.browser, site.origin, task))).toEqual([]);
+      expect(await look(task)).toEqual([]);
     },
     PATIENCE,
   );

@@ -9,10 +9,13 @@ export const BROWSER_PATH = process.env.CHROME_PATH ?? '/usr/bin/chromium';
  * Starts the system's Chromium, with no connections of its own. Pages come over the network unless a test says otherwise
  * (`serviceWorkers: 'allow'`): what is kept on the device has tests of its own. Without windows where that can be, unless told otherwise.
  */
-export async function launchBrowser(executablePath = findWindowless(BROWSER_PATH)): Promise<Browser> {
+export async function launchBrowser(
+  executablePath = findWindowless(BROWSER_PATH),
+  flags: readonly string[] = [],
+): Promise<Browser> {
   // Pages of one context share a process (`SharedPages`), and none is started for the empty page that each is at first.
   const sharing = ['--process-per-site', '--renderer-process-limit=1'];
-  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...sharing] });
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...sharing, ...flags] });
   for (const open of ['newContext', 'newPage'] as const) {
     const plain = browser[open].bind(browser) as (options: BrowserContextOptions) => Promise<never>;
     browser[open] = (options = {}) => plain({ serviceWorkers: 'block', ...options });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { SharedPages } from './shared-pages.ts';
+import { SharedPages } from './page-pool.ts';
 import { serve } from './static-server.ts';
 import { visit } from './visit.ts';
 
@@ -25,6 +25,7 @@ export function openSite(
   folder = 'dist',
   base = '/',
   prepare?: () => void | Promise<void>,
+  flags?: readonly string[],
   browserPath?: string,
 ): OpenSite {
   let running: { browser: Browser; site: Awaited<ReturnType<typeof serve>>; pages: SharedPages } | undefined;
@@ -34,7 +35,7 @@ export function openSite(
   };
   beforeAll(async () => {
     await prepare?.();
-    const [browser, site] = [await launchBrowser(browserPath), await serve(folder, base)];
+    const [browser, site] = [await launchBrowser(browserPath, flags), await serve(folder, base)];
     running = { browser, site, pages: new SharedPages(browser, site.origin) };
   });
   afterAll(async () => {

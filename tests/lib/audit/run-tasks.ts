@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openSections } from '../open-sections.ts';
+import { SharedPages } from '../page-pool.ts';
 import { bringAxe, type Fault } from './axe.ts';
 import { applySetting } from './settings.ts';
+import { shorten } from './shorten.ts';
 import type { Task } from './tasks.ts';
 
 /** A fault at a page, in the setting it was seen in. */
@@ -12,25 +14,14 @@ export interface Violation extends Fault {
   readonly setting: string;
 }
 
-/** So many of each kind of element stay in their parent. */
-const KEPT = 12;
-
-/** Takes the rest of long lists away: their first elements look and behave like the others. */
-const shorten = (page: Page): Promise<void> =>
-  page.evaluate((kept) => {
-    for (const parent of document.querySelectorAll('main, main *:not(svg *)'))
-      for (const alike of Map.groupBy(parent.children, ({ tagName }) => tagName).values())
-        for (const child of alike.slice(kept)) child.remove();
-  }, KEPT);
-
 /** Opens a page as a task says and looks at it. A page that does not come is a violation, too. */
-export async function runTask(browser: Browser, origin: string, task: Task): Promise<Violation[]> {
+export async function runTask(pages: SharedPages, origin: string, task: Task): Promise<Violation[]> {
   const { path, state, looks, withoutScript = false, shortened = false } = task;
   const [first] = looks;
   if (first === undefined) return [];
   const touch = first.setting.touch === true;
-  const page = await browser.newPage({
-    viewport: first.setting,
+  const page = await pages.open({
+    viewport: { width: first.setting.width, height: first.setting.height },
     colorScheme: first.setting.theme,
     isMobile: touch,
     hasTouch: touch,
@@ -43,10 +34,10 @@ export async function runTask(browser: Browser, origin: string, task: Task): Pro
   try {
     page.setDefaultTimeout(60_000);
     await page.goto(`${origin}${path}`, { waitUntil: 'load' });
-    if (shortened) await shorten(page);
     // What is folded is looked at as well; as it comes it is but headings.
     if (!withoutScript) await openSections(page);
     await state?.bring(page);
+    if (shortened) await shorten(page);
     await bringAxe(page);
     for (const look of looks) {
       setting = state === undefined ? look.setting.name : `${look.setting.name}, ${state.name}`;
@@ -86,7 +77,8 @@ export async function runTasks(
   const rest = tasks.values();
   const work = async (): Promise<void> => {
     // One iterator for all: each takes the next task.
-    for (const task of rest) found(await runTask(browser, origin, task));
+    const pages = new SharedPages(browser, origin);
+    for (const task of rest) found(await runTask(pages, origin, task));
   };
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
 }

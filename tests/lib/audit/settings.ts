@@ -59,14 +59,20 @@ export const PHONES: readonly Setting[] = THEMES.map(({ theme, name }) => ({
   touch: true,
 }));
 
+/** What a page has been told of its reader's wishes: to tell it once more has all of it drawn again. */
+const told = new WeakMap<Page, string>();
+
 /** Lets an open page be seen in a setting; `touch` is the context's. */
 export async function applySetting(page: Page, { theme, width, height, spaced, forced }: Setting): Promise<void> {
-  await page.setViewportSize({ width, height });
-  await page.emulateMedia({
+  const now = page.viewportSize();
+  if (now?.width !== width || now.height !== height) await page.setViewportSize({ width, height });
+  const wishes = {
     colorScheme: theme,
     forcedColors: forced === true ? 'active' : 'none',
     reducedMotion: 'reduce',
-  });
+  } as const;
+  if (told.get(page) !== JSON.stringify(wishes)) await page.emulateMedia(wishes);
+  told.set(page, JSON.stringify(wishes));
   await page.evaluate(async (on) => {
     const sheet = (Reflect.get(window, 'readersSpacing') as CSSStyleSheet | undefined) ?? new CSSStyleSheet();
     Object.assign(window, { readersSpacing: sheet });

@@ -16,7 +16,7 @@ export interface Task {
   readonly path: string;
   /** Without its script, which would lead away. */
   readonly withoutScript?: boolean;
-  /** Of a long list only the beginning stays: it stands for the rest, which is seen in other settings. */
+  /** What is like what stands beside it is taken away (`shorten`): the rest is seen in other settings, or by the audit. */
   readonly shortened?: boolean;
   readonly state?: State;
   readonly looks: readonly { readonly setting: Setting; readonly checks: readonly Check[] }[];
@@ -55,29 +55,33 @@ function sampleTasks({ path, forwards }: BuiltPage, seen: readonly Setting[]): T
 
 /** The short look that every test run takes at a page: one theme on a phone, the other on a desk, and a bit of all the rest. */
 export function quickTask({ path, forwards }: BuiltPage, index: number): Task {
-  const screens = [SCREENS[index % 2], SCREENS[4 + ((index + 1) % 2)]];
+  const [narrow = ZOOMED, wide = ZOOMED] = [SCREENS[index % 2], SCREENS[4 + ((index + 1) % 2)]];
+  const [spacedNarrow = ZOOMED, spacedWide = ZOOMED] = SPACED;
   const own = FORCED[index % FORCED.length] ?? ZOOMED;
   return {
     path,
     withoutScript: forwards,
     shortened: true,
+    // A window that keeps its size is drawn anew for half of the work. The keyboard comes last: it leaves the page where it ended.
     looks: [
-      ...screens.map((setting = ZOOMED) => ({ setting, checks: OF_A_SCREEN })),
+      { setting: narrow, checks: [...OF_A_SCREEN, checkTouch] },
+      { setting: spacedNarrow, checks: [checkLayout] },
       { setting: ZOOMED, checks: [checkLayout, checkMotion, findAmbiguousLinks] },
-      ...SPACED.map((setting) => ({ setting, checks: [checkLayout] })),
+      { setting: wide, checks: OF_A_SCREEN },
+      { setting: spacedWide, checks: [checkLayout] },
       { setting: own, checks: [checkForcedColors, ...(forwards ? [] : [checkSkipLink, checkKeyboard])] },
-      { setting: SCREENS[0] ?? ZOOMED, checks: [checkTouch] },
     ],
   };
 }
 
 /** A state of a page, on the screens it can come about on. */
-export function stateTasks(state: State, screens: readonly Setting[]): Task[] {
+export function stateTasks(state: State, screens: readonly Setting[], shortened = false): Task[] {
   const fits = ({ width }: Setting): boolean =>
     state.only === undefined || (state.only === 'narrow' ? width < 800 : width > 800);
   return screens.filter(fits).map((setting) => ({
     path: state.path,
     state,
+    shortened,
     looks: [{ setting, checks: [...OF_A_SCREEN, findAmbiguousLinks, ...(setting.width < 800 ? [checkTouch] : [])] }],
   }));
 }
