@@ -2,11 +2,11 @@
  * `npm run anchors`: records the anchors of every published topic in `content/_anchors.yaml`. Nothing recorded is ever
  * dropped; while one is missing without a place to go, nothing is written. Exit 0 written, 1 something is missing.
  */
-import { renameSync, writeFileSync } from 'node:fs';
 import { readContent } from '../src/checks/read-content.ts';
 import { ANCHOR_FILE, checkAnchors, formatRecord, parseRecord, updateRecord } from '../src/checks/recorded-anchors.ts';
 import { readTopicDocument } from '../src/checks/topic-document.ts';
 import { formatFinding } from '../src/model/finding.ts';
+import { writeWhole } from './lib/kept-file.ts';
 
 const { topics, data } = readContent(process.cwd());
 const index = new Map(topics.map((file) => [file.id, readTopicDocument(file)]));
@@ -19,8 +19,7 @@ if (errors.length > 0) {
 const before = parseRecord(data.find(({ path }) => path === ANCHOR_FILE));
 const after = updateRecord(before, index);
 const count = ({ recorded }: typeof before): number => Object.values(recorded).flat().length;
-writeFileSync(`${ANCHOR_FILE}.part`, formatRecord(after));
-renameSync(`${ANCHOR_FILE}.part`, ANCHOR_FILE);
+writeWhole(ANCHOR_FILE, formatRecord(after));
 console.log(
   `주제 ${Object.keys(after.recorded).length}개, 앵커 ${count(after)}개를 기록했다(새것 ${count(after) - count(before)}개)`,
 );

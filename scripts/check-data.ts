@@ -1,9 +1,8 @@
 /** `node scripts/check-data.ts --out FILE` (part of the build): what notes are checked against in the browser, made beside the pages. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeCheckData } from '../src/components/check-notes/make-check-data.ts';
 import { pageStatements } from '../src/matching/page-statements.ts';
+import { writeWhole } from './lib/kept-file.ts';
 import { keepReadings } from './lib/kept-readings.ts';
 import { keepTopics } from './lib/kept-topics.ts';
 import { refuse } from './lib/refuse.ts';
@@ -18,6 +17,4 @@ try {
 } catch {
   // What is wrong with the content is said by the checks, and by the page that makes it for itself where this is empty.
 }
-mkdirSync(dirname(out), { recursive: true });
-writeFileSync(`${out}.part`, text);
-renameSync(`${out}.part`, out);
+writeWhole(out, text);

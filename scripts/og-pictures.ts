@@ -2,21 +2,13 @@
  * `node scripts/og-pictures.ts --out DIR` (part of the build): the pictures that chat apps show for a pasted link,
  * `DIR/<topic>.png`. A picture is drawn once and kept in `.cache/og/<hash>.png`; only what changed is drawn again.
  */
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DOMAIN_KEYS } from '../src/model/domain.ts';
 import { cardHash, domainCard, SITE_CARD, topicCard, type Card } from '../src/site/og/card.ts';
 import { drawPaper, drawText, SAFE, type CardFonts } from '../src/site/og/draw-card.ts';
+import { writeWhole } from './lib/kept-file.ts';
 import { keepTopics } from './lib/kept-topics.ts';
 import { encodePng, layOver, type Indexed, type Pixels } from './lib/palette-png.ts';
 
@@ -65,8 +57,7 @@ if (missing.length > 0) {
   const draw = async (): Promise<void> => {
     for (const card of waiting) {
       const [paper, text] = await Promise.all([paperOf(card.domain), rasterize(drawText(card, fonts))]);
-      writeFileSync(`${pathOf(card)}.part`, encodePng(layOver(text, paper, SAFE)));
-      renameSync(`${pathOf(card)}.part`, pathOf(card));
+      writeWhole(pathOf(card), encodePng(layOver(text, paper, SAFE)));
     }
   };
   await Promise.all([draw(), draw()]);

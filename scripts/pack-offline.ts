@@ -3,7 +3,7 @@
  * from the complete site, and says in the pages how large that is. The last step of a build: what is packed must not change any more.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { constants, gunzipSync, zstdCompress } from 'node:zlib';
@@ -13,6 +13,7 @@ import { stateSize } from '../src/offline/state-size.ts';
 import { isKept, PACKS, WITHDRAWAL_PATH, WORKER_PATH } from '../src/offline/store-index.ts';
 import { headersOf } from '../src/site/headers.ts';
 import { bundleOne } from './lib/bundle-one.ts';
+import { writeWhole } from './lib/kept-file.ts';
 import { listSite } from './lib/list-site.ts';
 
 const { values } = parseArgs({ options: { dist: { type: 'string', default: process.env.OUT_DIR ?? 'dist' } } });
@@ -31,9 +32,7 @@ async function compress(bytes: Uint8Array): Promise<Uint8Array> {
   used.add(`${hash}.zst`);
   if (existsSync(kept)) return readFileSync(kept);
   const packed = await promisify(zstdCompress)(bytes, { params: PARAMS, pledgedSrcSize: bytes.length });
-  // Whole or not at all, whatever ends the run.
-  writeFileSync(`${kept}.part`, packed);
-  renameSync(`${kept}.part`, kept);
+  writeWhole(kept, packed);
   return packed;
 }
 

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { hashTexts, type CheckMemory } from '../../src/checks/memory.ts';
 import { hashFiles } from './inputs-hash.ts';
+import { readKept, writeKept } from './kept-file.ts';
 
 const PATH = '.cache/check.json';
 /** All that decides what the checks say of the same texts. */
@@ -14,34 +14,32 @@ export interface Known {
   readonly drawings: ReadonlySet<string>;
 }
 
+interface KeptKnown {
+  readonly code: string;
+  readonly topics: readonly [string, CheckMemory extends Map<string, infer Kept> ? Kept : never][];
+  readonly drawings: readonly string[];
+}
+
 const codeOf = (root: string): string => hashFiles(CODE, root);
 
 /** What the last run of the same code knew; nothing after any change of it. */
 export function readKnown(root: string): Known {
-  try {
-    const { code, topics, drawings } = JSON.parse(readFileSync(join(root, PATH), 'utf8')) as {
-      code: string;
-      topics: [string, CheckMemory extends Map<string, infer Kept> ? Kept : never][];
-      drawings: string[];
-    };
-    if (code === codeOf(root)) return { topics: new Map(topics), drawings: new Set(drawings) };
-  } catch {
-    // Not there, or cut short: everything is looked at.
-  }
-  return { topics: new Map(), drawings: new Set() };
+  const kept = readKept(join(root, PATH)) as KeptKnown | undefined;
+  return kept?.code === codeOf(root)
+    ? { topics: new Map(kept.topics), drawings: new Set(kept.drawings) }
+    : { topics: new Map(), drawings: new Set() };
 }
 
 /** Keeps what this run knows for the next. */
 export function writeKnown(root: string, { topics, drawings }: Known): void {
-  const path = join(root, PATH);
-  const part = `${path}.${process.pid}`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(part, JSON.stringify({ code: codeOf(root), topics: [...topics], drawings: [...drawings] }));
-    renameSync(part, path);
+    writeKept(join(root, PATH), {
+      code: codeOf(root),
+      topics: [...topics],
+      drawings: [...drawings],
+    } satisfies KeptKnown);
   } catch {
     // Where nothing can be written the next run looks at everything again.
-    rmSync(part, { force: true });
   }
 }
 

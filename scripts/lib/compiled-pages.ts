@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { unified } from '@astrojs/markdown-remark';
 import { DIAGRAM_FOLDER, ICON_FILE } from '../../src/diagrams/store.ts';
 import { hashFiles } from './inputs-hash.ts';
+import { readKept, writeKept } from './kept-file.ts';
 
 type Processor = ReturnType<typeof unified>;
 type CreateRenderer = NonNullable<Processor['createMdxRenderer']>;
@@ -33,13 +34,8 @@ export function hashDrawings(root: string, file: string): string {
 
 /** What was compiled under a key, if it still lies there whole. */
 function readCompiled(path: string, key: string): Compiled | undefined {
-  try {
-    const kept = JSON.parse(readFileSync(path, 'utf8')) as { key: string; compiled: Compiled };
-    return kept.key === key ? kept.compiled : undefined;
-  } catch {
-    // Not there, or cut short: compiled anew.
-    return undefined;
-  }
+  const kept = readKept(path) as { key: string; compiled: Compiled } | undefined;
+  return kept?.key === key ? kept.compiled : undefined;
 }
 
 /**
@@ -61,9 +57,7 @@ export function keepCompiled(processor: Processor, { root, read }: { root: strin
         const kept = readCompiled(path, key);
         if (kept !== undefined) return kept;
         const compiled = await renderer.process(content, file, readOf(frontMatter));
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(`${path}.part`, JSON.stringify({ key, compiled }));
-        renameSync(`${path}.part`, path);
+        writeKept(path, { key, compiled });
         return compiled;
       },
     };

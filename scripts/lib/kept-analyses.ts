@@ -1,18 +1,11 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Recall } from '../../src/search/build/recall.ts';
 import { hashFiles } from './inputs-hash.ts';
-import { readKept, writeKept } from './kept-file.ts';
+import { nameOfParts, readKept, writeKept } from './kept-file.ts';
 
 const PATH = '.cache/analyses.json';
 /** What reads words, and the words of the field that it is taught. */
 const CODE = ['package-lock.json', 'src/korean', 'src/model', 'src/search', 'content/_search/words.yaml'];
-
-const sha256 = (...parts: readonly string[]): string => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}\n`).update(part);
-  return hash.digest('base64url');
-};
 
 /** Reads for the search's index only the topics that changed, and all where the words that the site knows did; the others lie in `<root>/.cache`. */
 export function keepAnalyses(root: string): { recall: Recall; write: () => void } {
@@ -22,13 +15,13 @@ export function keepAnalyses(root: string): { recall: Recall; write: () => void 
   const now = new Map<string, unknown>();
   const names = new WeakMap<object, string>();
   const nameOf = (shared: object): string => {
-    const name = names.get(shared) ?? sha256(code, JSON.stringify(shared));
+    const name = names.get(shared) ?? nameOfParts(code, JSON.stringify(shared));
     names.set(shared, name);
     return name;
   };
   return {
     recall: <T>(shared: object, own: unknown, read: () => T): T => {
-      const name = sha256(nameOf(shared), JSON.stringify(own));
+      const name = nameOfParts(nameOf(shared), JSON.stringify(own));
       const found = past.has(name) ? (past.get(name) as T) : read();
       now.set(name, found);
       return found;

@@ -1,5 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+
+/** A name for what is made of some parts, which no other parts have. */
+export function nameOfParts(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}\n`).update(part);
+  return hash.digest('base64url');
+}
 
 /** What a cache holds as JSON; `undefined` where it is not there, or cut short: whoever asks makes everything anew. */
 export function readKept(path: string): unknown {
@@ -10,10 +18,20 @@ export function readKept(path: string): unknown {
   }
 }
 
-/** Writes a cache whole or not at all; steps that run side by side may each write it, and each its own. */
-export function writeKept(path: string, kept: unknown): void {
+/** Writes a file whole or not at all, whatever ends the run; steps that run side by side may each write it, and each its own. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const part = `${path}.${process.pid}.part`;
-  writeFileSync(part, JSON.stringify(kept));
-  renameSync(part, path);
+  try {
+    writeFileSync(part, content);
+    renameSync(part, path);
+  } catch (cause) {
+    rmSync(part, { force: true });
+    throw cause;
+  }
 }
+
+/** Writes a cache, for {@link readKept}. */
+export const writeKept = (path: string, kept: unknown): void => {
+  writeWhole(path, JSON.stringify(kept));
+};

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { ICON_FILE } from '../../src/diagrams/store.ts';
@@ -10,6 +9,7 @@ import type { TopicFile } from '../../src/markdown/topic-files.ts';
 import { awaitFile } from './await-file.ts';
 import { hashDrawings } from './compiled-pages.ts';
 import { hashFiles } from './inputs-hash.ts';
+import { nameOfParts, readKept, writeKept } from './kept-file.ts';
 import { keepOwnHashes } from './own-hashes.ts';
 
 /** All that pages are made with besides the texts. */
@@ -37,12 +37,6 @@ const shownWith = ({ id, text }: TopicFile): string[] => [
   id.split('/')[0] ?? '',
   ...(/^kind: comparison$/m.test(text) ? [COMPARISONS] : []),
 ];
-
-const sha256 = (...parts: readonly (string | Uint8Array)[]): string => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}\n`).update(part);
-  return hash.digest('hex');
-};
 
 /** The pages that show one thing: what they were made of, and a hash of the HTML of each. */
 interface Made {
@@ -75,7 +69,7 @@ async function hashSite({ root, base, files, said }: Site): Promise<string> {
       ? [path, text]
       : [path, text.split('\n', topic.bodyLine - 1).join('\n'), outlineOf(topic.body)];
   });
-  return sha256(
+  return nameOfParts(
     hashFiles([...CODE, FONT, ICON_FILE, ...data.map((name) => `content/${name}`)], root),
     JSON.stringify([base, said, known]),
   );
@@ -86,19 +80,10 @@ async function hashShown(site: Site): Promise<ReadonlyMap<string, string>> {
   const common = await hashSite(site);
   const texts = new Map<string, string[]>([[COMPARISONS, [common]]]);
   for (const file of site.files) {
-    const own = sha256(common, file.text, hashDrawings(site.root, join(site.root, file.path)));
+    const own = nameOfParts(common, file.text, hashDrawings(site.root, join(site.root, file.path)));
     for (const name of shownWith(file)) texts.set(name, [...(texts.get(name) ?? []), file.id, own]);
   }
-  return new Map([...texts].map(([name, parts]) => [name, sha256(...parts)]));
-}
-
-function readRecord(path: string): Readonly<Record<string, Made>> {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, Made>;
-  } catch {
-    // Not there, or cut short: everything is made anew.
-    return {};
-  }
+  return new Map([...texts].map(([name, parts]) => [name, nameOfParts(...parts)]));
 }
 
 /** Has the next build make every page anew. */
@@ -109,7 +94,7 @@ export function forgetPages(): void {
 /** Tells whether a file of the site before is still what was made. */
 function isWhole(path: string, hash: string): boolean {
   try {
-    return sha256(readFileSync(path)) === hash;
+    return nameOfParts(readFileSync(path)) === hash;
   } catch {
     return false;
   }
@@ -149,7 +134,7 @@ export function keepPages(site: Site): { integration: AstroIntegration; plugin: 
   async function note(name: string, path: string, html: Uint8Array): Promise<void> {
     const inputs = (await (shown ??= hashShown(site))).get(name);
     if (inputs === undefined) return;
-    (made[name] ??= { inputs, pages: {} }).pages[path] = sha256(html);
+    (made[name] ??= { inputs, pages: {} }).pages[path] = nameOfParts(html);
   }
 
   let announced = topicsMade === undefined;
@@ -163,7 +148,7 @@ export function keepPages(site: Site): { integration: AstroIntegration; plugin: 
     hooks: {
       'astro:build:start': async ({ setPrerenderer }) => {
         if (before !== undefined) {
-          const past = readRecord(record);
+          const past = (readKept(record) as Readonly<Record<string, Made>> | undefined) ?? {};
           // Written again when the build is through.
           rmSync(record, { force: true });
           if (Object.keys(past).length > 0) await decide(past, before);
@@ -195,8 +180,7 @@ export function keepPages(site: Site): { integration: AstroIntegration; plugin: 
       'astro:build:done': ({ logger }) => {
         announce();
         if (before === undefined) return;
-        mkdirSync(dirname(record), { recursive: true });
-        writeFileSync(record, JSON.stringify(made));
+        writeKept(record, made);
         logger.info(`그대로 둔 쪽 ${kept.size}개`);
       },
     },

@@ -68,6 +68,17 @@ describe('what topics say', () => {
     expect(read([EBS]).asked).toEqual(['storage/ebs']);
   });
 
+  it('is not written again while nothing changed', () => {
+    read([S3, EBS]);
+    const path = join(project, '.cache/readings.json');
+    const marked = `${readFileSync(path, 'utf8')}\n`;
+    writeFileSync(path, marked);
+    read([S3, EBS]);
+    expect(readFileSync(path, 'utf8')).toBe(marked);
+    read([S3]);
+    expect(readFileSync(path, 'utf8')).not.toBe(marked);
+  });
+
   it('is read again where the title of another that it shows changed, and its words where the lexicon did', () => {
     const before = read([S3, EBS]);
     const renamed = read([{ ...S3, title: 'Amazon 객체 창고' }, EBS]);

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { PublishedTopic } from '../../src/markdown/published-topics.ts';
 import type { MatchingData } from '../../src/matching/match.ts';
 import type { PageStatement, TitleOf } from '../../src/matching/page-statements.ts';
 import { hashFiles } from './inputs-hash.ts';
-import { readKept, writeKept } from './kept-file.ts';
+import { nameOfParts, readKept, writeKept } from './kept-file.ts';
 
 const PATH = '.cache/readings.json';
 /** What reads pages; the versions of all packages stand in the lockfile. */
@@ -27,12 +26,6 @@ interface Kept {
   terms?: { readonly of: string; readonly total: number; readonly counts: readonly (readonly [string, number])[] };
 }
 
-const sha256 = (...parts: readonly string[]): string => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}\n`).update(part);
-  return hash.digest('base64url');
-};
-
 /**
  * Reads for matching only the topics that changed, and remembers the others in `<root>/.cache`: what each says as long as its file and the
  * titles that it shows stay, and its words as long as the lexicon does too.
@@ -46,11 +39,13 @@ export function keepReadings(
   const kept = readKept(path) as { code: string; topics: Readonly<Record<string, Kept>> } | undefined;
   const past = kept?.code === code ? kept.topics : {};
   const now = new Map<string, Kept>();
+  let isNew = false;
 
   function recall(page: PublishedTopic, titleOf: TitleOf): Kept {
-    const topic = sha256(JSON.stringify(page));
+    const topic = nameOfParts(JSON.stringify(page));
     const before = past[page.id];
     if (before?.topic === topic && before.titles.every(([id, title]) => (titleOf(id) ?? null) === title)) return before;
+    isNew = true;
     const titles = new Map<string, string | null>();
     const statements = read(page, (id) => {
       const title = titleOf(id);
@@ -67,7 +62,7 @@ export function keepReadings(
       return kept.statements;
     },
     indexOf: ({ lexicon, index }) => {
-      const words = sha256(JSON.stringify(lexicon));
+      const words = nameOfParts(JSON.stringify(lexicon));
       return (places) => {
         let total = 0;
         const frequency = new Map<string, number>();
@@ -75,8 +70,9 @@ export function keepReadings(
         for (const topic of places.topics) {
           const kept = now.get(topic);
           let terms = kept?.terms;
-          const of = sha256(words, JSON.stringify(kept?.statements));
+          const of = nameOfParts(words, JSON.stringify(kept?.statements));
           if (terms?.of !== of) {
+            isNew = true;
             const own = index({ ...places, topics: [topic] });
             terms = { of, total: own.total, counts: [...own.frequency] };
             if (kept !== undefined) kept.terms = terms;
@@ -93,7 +89,7 @@ export function keepReadings(
       };
     },
     write: () => {
-      writeKept(path, { code, topics: Object.fromEntries(now) });
+      if (isNew || now.size !== Object.keys(past).length) writeKept(path, { code, topics: Object.fromEntries(now) });
     },
   };
 }

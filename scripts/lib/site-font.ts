@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from './kept-file.ts';
 
 /** The whole font, 2 MB. */
 const SOURCE = 'assets/fonts/PretendardVariable.woff2';
@@ -95,9 +96,7 @@ export async function writeSiteFont(cut: CutFont): Promise<string | undefined> {
     rounds.push(kept.length);
     font = await cut(source, kept.join(''));
   }
-  mkdirSync(OUT, { recursive: true });
-  writeFileSync(`${FONT}.part`, font);
-  renameSync(`${FONT}.part`, FONT);
+  writeWhole(FONT, font);
   writeFileSync(STAMP, stampOf(characters, rounds));
   const left = characters.slice(kept.length).filter((character) => /\S/.test(character));
   const rest = left.length === 0 ? '' : `, 시스템 글꼴로 남긴 글자 ${left.length}개`;
