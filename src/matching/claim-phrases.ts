@@ -38,6 +38,8 @@ export interface ClaimVerdict {
   readonly isName?: boolean;
   /** What that is called today. */
   readonly now?: string | undefined;
+  /** Where that name stands, if not in the clause. */
+  readonly name?: Span;
 }
 
 /** The phrases of some sides of claims. */

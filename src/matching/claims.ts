@@ -86,6 +86,8 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     }
     const other = found.find(({ kind }) => kind === 'differs') ?? (isTold ? undefined : findWrong(text, above()));
     const isSaid = other !== undefined && found.some(({ kind, span }) => kind === 'said' && overlap(span, other.span));
-    return isSaid ? undefined : (other ?? (silent === 0 ? found[0] : undefined) ?? old);
+    const told = other ?? (silent === 0 ? found[0] : undefined);
+    if (isSaid || told === undefined) return isSaid ? undefined : old;
+    return old?.now === undefined ? told : { ...told, now: old.now, name: old.span };
   };
 }

@@ -47,7 +47,8 @@ export function createOldFinder(old: readonly Asked[], { ownersOf, subjectIn }: 
       const span =
         named ??
         (lock === undefined
-          ? (spans.findLast(([start]) => /\d/.test(text[start] ?? '')) ?? ([from, to] as const))
+          ? (spans.findLast(([start]) => behind.length === 0 && /[1-9]/.test(text[start] ?? '')) ??
+            ([from, to] as const))
           : ([lock[0], others.at(-1)?.[1] ?? lock[1]] as const));
       const kind = asked.isSo ? ('likely' as const) : ('differs' as const);
       const now = named && asked.now;

@@ -66,15 +66,17 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const before = services.length > 0 || lead === '' ? '' : keyWords(lead, matcher).services.join(' ');
   const headings = [...(before === '' ? [] : [before]), ...statement.headings];
   const heading = headings.join(' ');
-  /** What names no service of its own is told of the one that both lines above are about. */
-  const [last = [], other = []] =
-    headings.length + services.length > 0 ? [] : statement.above.map((one) => mentionsOf(one, ''));
-  const topicAbove = last.find((topic) => other.includes(topic));
-  const above = topicAbove === undefined ? headings : [[...(lexicon.titles.get(topicAbove) ?? [])].join(', ')];
   const own = { line, text, heading: statement.headings[0] ?? '', words: [], search: '' };
   const clauses = withOwnNames(numberedClauses(text), text, (one) => mentionsOf(one, ''));
   const isList = clauses.some(({ isApart }) => isApart);
   const [isNamed, isTitle] = [mayDiffer(text, heading), mayDiffer(heading, '')];
+  /** What names no service of its own is told of the one that both lines above are about. */
+  const [last = [], other = []] =
+    services.length > 0 || keyWords(heading, matcher).services.length > 0
+      ? []
+      : statement.above.map((one) => mentionsOf(one, ''));
+  const topicAbove = last.find((topic) => other.includes(topic));
+  const above = topicAbove === undefined ? headings : [[...(lexicon.titles.get(topicAbove) ?? [])].join(', ')];
   const all = topicsOf(text, heading);
   // what the line names comes before what only its heading does
   // of what has a number no other topic tells anything where the heading names none
@@ -202,7 +204,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const claim =
     judgeVersions(text, (asked) => judgeClaims(asked, above)) ?? judgeBehind(lead, text, above, judgeClaims);
   const now = claim?.now;
-  const renamed = claim && now !== undefined ? { renamed: { was: text.slice(...claim.span), now } } : {};
+  const renamed =
+    claim && now !== undefined ? { renamed: { was: text.slice(...(claim.name ?? claim.span)), now } } : {};
   const claimed: Checked | undefined = claim && {
     ...{ ...own, kind: claim.kind, place: claim.place, sure: CLAIM_SURE, ...renamed },
     marks: claim.kind === 'differs' ? [wholeWords(text, claim.span)] : [],

@@ -98,6 +98,9 @@ Transit Gateway / attachment 하나는 최대 50Gbps → networking/transit-gate
 시험 정리 / 복제 전에 있던 객체는 복제할 방법이 없다 → storage/s3-replication#correction-s3
 S3 / 복제는 켠 다음 올라온 것만, 기존 객체는 S3 Batch Replication 없음 → storage/s3-replication#correction-s3
 시험 정리 / SQS FIFO는 초당 300건(배치 3,000건)이 한계, 그 이상은 절대 안됨 → integration/sqs-standard-vs-fifo#fact-high-throughput
+S3 / Intelligent-Tiering 최소 보관 | 30일 → storage/s3-storage-classes#fact-intelligent-tiers
+SQS / 256KB (보관 4일 기본 ~ 14일) → integration/sqs#fact-message-size
+스토리지 / ElastiCache = Redis/Memcached 2종 → database/elasticache#fact-engines
 시험 정리 / SNS FIFO는 SQS FIFO에만 구독 가능 → integration/sns#standard-fifo
 시험 정리 / Aurora Serverless v1은 0으로 내려가고 v2는 0까지 못내려감 (최소 0.5 ACU) → database/aurora-serverless#confusions
 시험 정리 / 모든 IAM 정책은 허용이 거부보다 우선 → security/iam#policy-evaluation
@@ -318,6 +321,9 @@ S3 | multipart 파트 수 | 최대 10,000 | 파트 5MB~5GB`;
     };
     expect(marked('API Gateway', '타임아웃 29초, 절대 못 늘림')).toEqual(['절대 못 늘림']);
     expect(marked('Route 53', '헬스 체크 주기는 30초 고정')).toEqual(['고정']);
+    // nor is part of a word marked, or a nought by itself
+    expect(marked('Aurora', 'Aurora Serverless v1은 0까지 줄고, v2는 0까지 못 줄어듦')).toEqual(['0까지 못 줄어듦']);
+    expect(marked('SQS', 'SQS FIFO는 300 TPS, 그 이상 불가')).toEqual(['FIFO는 300 TPS, 그 이상 불가']);
   });
 
   /** How many lines of whole notes are called so, of those that are; and those that are called so and are not. */
@@ -442,6 +448,8 @@ S3 | multipart 파트 수 | 최대 10,000 | 파트 5MB~5GB`;
     ]);
     // what else a line says stands: the name is told besides
     const told = ['Kinesis Data Firehose로 콜라 파일을 옮김', 'IAM Identity Center(구 AWS SSO)로 여러 계정 로그인'];
+    const { kind, renamed } = check('시험 정리', 'Kinesis Data Firehose는 준실시간') ?? {};
+    expect([kind, renamed?.was]).toEqual(['said', 'Kinesis Data Firehose']);
     expect(told.map((line) => [check('시험 정리', line)?.kind, check('시험 정리', line)?.renamed?.now])).toEqual([
       ['renamed', 'Amazon Data Firehose'],
       ['new', undefined],
@@ -456,6 +464,9 @@ S3 | multipart 파트 수 | 최대 10,000 | 파트 5MB~5GB`;
     expect(
       kinds('S3는 객체 스토리지\n- EBS는 블록 스토리지\n- 기본 암호화는 꺼져 있으니 내가 직접 켜야 됨').at(-1),
     ).not.toBe('differs');
+    expect(kinds('2) 스토리지\nS3 객체 5TB\n버킷 이름 전세계 유일\n암호화는 기본 안 돼있음 → 켜줘야함').at(-1)).toBe(
+      'differs',
+    );
   });
 
   it('never finds the site to contradict itself', () => {

@@ -61,7 +61,7 @@ const subjectOf = (heading: string): string => heading.replace(OF_NOTES, '') || 
 const OF_NAME = /^([^:]*[A-Za-z][^:]*):\s.*$/;
 /** What says something is no heading: a number, a topic with what is said of it, a sentence. */
 const SAYING =
-  /\d+(?:\.\d+)?\s?(?:[%개분초일년시간건회배대]|[KMGTP]i?B|[KMG]?bps|IOPS)|[가-힣A-Za-z0-9][은는]\s|[다음함됨임]\.?$/i;
+  /\d+(?:\.\d+)?\s?(?:[%개분초일년시간건회배대종]|가지|[KMGTP]i?B|[KMG]?bps|IOPS)|[가-힣A-Za-z0-9][은는]\s|[다음함됨임]\.?$/i;
 
 /** It says of what the note is, and nothing else. */
 const isTitle = (line: string): boolean => TITLE.test(line) && !SAYING.test(line.replace(/\d{4}\s?년?/g, ''));
