@@ -40,6 +40,33 @@ const tops = (page: Page, scope: string): Promise<number[]> =>
     .locator(`${scope} :is([data-search-results], a[data-search-result])`)
     .evaluateAll((all) => all.map((element) => Math.round(element.getBoundingClientRect().top)));
 
+it('is for thumbs: what leads on is as high as a button, all of an answer leads to it, and it is seen above the keyboard', async () => {
+  const scope = 'dialog[data-search-dialog]';
+  const page = await site.open('/', { viewport: PHONE, hasTouch: true, isMobile: true });
+  await page.locator('[data-search-open]:visible').first().tap();
+  await page.locator(`${scope} .search-examples`).waitFor();
+  // The keyboard takes half of the screen.
+  await page.setViewportSize({ width: 390, height: 422 });
+  const low = (): Promise<string[]> =>
+    page
+      .locator(`${scope} :is(a, button)`)
+      .evaluateAll((all) =>
+        all.flatMap((one) => (one.checkVisibility() && one.getBoundingClientRect().height < 43 ? [one.outerHTML] : [])),
+      );
+  expect(await low()).toEqual([]);
+  await ask(page, scope, '람다 시간');
+  await done(page, scope);
+  const answer = page.locator(`${scope} .search-answer`).first();
+  const box = await answer.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThan(422);
+  const source = answer.locator('.search-answer-source');
+  expect((await source.boundingBox())?.height).toBeGreaterThanOrEqual(43);
+  // Beside the words, not on them.
+  await answer.tap({ position: { x: (box?.width ?? 0) - 8, y: 8 } });
+  await page.waitForURL(/\/compute\/[^/]+\/#fact-/);
+  await page.close();
+});
+
 describe.each(PLACES)('results that are being read in %s', (_, path, scope, viewport) => {
   it('make room above for an answer that comes late, and none lies under it', async () => {
     const page = await openAt(path, scope, viewport);
