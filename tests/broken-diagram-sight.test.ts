@@ -130,6 +130,13 @@ it('brings into sight what is opened in the list, and what an address names', as
   await expect.poll(() => page.evaluate(hidden, 's3-origin')).toEqual([]);
   await page.goto(`${site.origin}${PATH}#failure-az-a`);
   await expect.poll(() => page.evaluate(hidden, 'az-a')).toEqual([]);
+  // A link shows the head of a drawing that is higher than the screen, where what has failed is seen so.
+  await page.goto(`${site.origin}/architectures/hybrid-dx-datasync-efs/#failure-circuit-down`);
+  await expect.poll(() => page.evaluate(hidden, 'circuit-down')).toEqual([]);
+  const figure = page.locator('figure:has(#failure-circuit-down)');
+  await expect.poll(async () => (await figure.boundingBox())?.y ?? -1).toBeGreaterThan(40);
+  await page.goto(`${site.origin}${PATH}#failure-az-a`);
+  await expect.poll(() => page.evaluate(hidden, 'az-a')).toEqual([]);
   // A turned phone shows another picture, elsewhere on the page; a browser's bar that comes takes some height alone.
   const part = () =>
     page.locator('.down-frame:visible').evaluate((mark) => Math.round(mark.getBoundingClientRect().top));

@@ -108,10 +108,10 @@ function nameInAddress(figure: HTMLElement, open: HTMLElement | null): void {
 const openIn = (figure: HTMLElement): HTMLDetailsElement | null => figure.querySelector('.failure[open]');
 
 /** Shows the failure of the one that was opened beside a diagram, or the diagram as it was drawn; brings it into sight where that is asked. */
-export function showFailure(figure: HTMLElement, toSight: boolean): void {
+export function showFailure(figure: HTMLElement, toSight: boolean, isNamed = false): void {
   nameInAddress(figure, openIn(figure));
   drawFailure(figure);
-  if (toSight) reveal(figure);
+  if (toSight) reveal(figure, isNamed);
 }
 
 /** Draws anew what is open beside a diagram, which nobody has chosen just now. */
@@ -172,7 +172,7 @@ export function pickFailure(id: string, diagram?: string): void {
   // Opens the section that a phone has folded, as finding something in it does.
   figure.closest('.section-body')?.dispatchEvent(new Event('beforematch'));
   entry.open = id !== '';
-  showFailure(figure, true);
+  showFailure(figure, true, diagram === undefined);
 }
 
 /** The figures whose picture is in sight; as of the last frame, which a turned screen has not had yet. */

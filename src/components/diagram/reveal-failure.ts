@@ -29,8 +29,16 @@ function together(marks: readonly Element[], room: number): Span | undefined {
   return { top, bottom };
 }
 
-/** Scrolls to these marks, the first before the others, under the line that says what comes out. */
-function show(figure: HTMLElement, bar: Element, marks: readonly Element[]): void {
+/**
+ * Scrolls to these marks, the first before the others, under the line that says what comes out; to the head of the figure where
+ * `underHead` are seen from there.
+ */
+function show(
+  figure: HTMLElement,
+  bar: Element,
+  marks: readonly Element[],
+  underHead: readonly Element[] = marks,
+): void {
   marks[0]?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
   const pinned = parseFloat(getComputedStyle(bar).top);
   const line = bar.getBoundingClientRect();
@@ -40,10 +48,13 @@ function show(figure: HTMLElement, bar: Element, marks: readonly Element[]): voi
   const span = together(marks, room);
   if (span === undefined) return;
   const { top, bottom } = span;
-  if (line.top >= pinned - 1 && top >= line.bottom && bottom <= innerHeight - GAP) return;
   const toHead = figure.getBoundingClientRect().top - pinned - GAP;
+  const least = underHead === marks ? span : together(underHead, Infinity);
+  const isUnderHead = least !== undefined && least.bottom - toHead <= innerHeight - GAP;
+  const isSeen = line.top >= pinned - 1 && top >= line.bottom && bottom <= innerHeight - GAP;
+  if (isSeen && (underHead === marks || !isUnderHead)) return;
   const toPart = top - under - Math.max(0, room - (bottom - top)) / 2;
-  scrollBy({ top: bottom - toHead <= innerHeight - GAP ? toHead : toPart, behavior: 'instant' });
+  scrollBy({ top: isUnderHead ? toHead : toPart, behavior: 'instant' });
 }
 
 /** A drawing of which a part has failed: its marks, and what stands above it. */
@@ -78,9 +89,10 @@ export function makeWay(): HTMLButtonElement {
 
 /**
  * Brings a failure into sight: the failed part first, with it as much of what takes over as there is room for, else the way
- * there. Where it is seen already nothing moves, and what moves does so at once.
+ * there. Where it is seen already nothing moves, and what moves does so at once. What an address names (`isNamed`) is shown from
+ * the head of its figure on, if the failed part is seen so.
  */
-export function reveal(figure: HTMLElement): void {
+export function reveal(figure: HTMLElement, isNamed = false): void {
   const parts = partsOf(figure);
   if (parts === undefined) {
     document.querySelector('dialog .down-frame')?.dispatchEvent(new Event('reveal', { bubbles: true }));
@@ -89,7 +101,7 @@ export function reveal(figure: HTMLElement): void {
   const { bar, down, over, way } = parts;
   const marks = [...down, ...over];
   if (way) way.hidden = true;
-  show(figure, bar, marks);
+  show(figure, bar, marks, isNamed ? down : marks);
   const isSeen = (mark: Element): boolean => {
     const { top, bottom } = mark.getBoundingClientRect();
     return top >= bar.getBoundingClientRect().bottom - 1 && bottom <= innerHeight + 1;
@@ -97,5 +109,5 @@ export function reveal(figure: HTMLElement): void {
   if (!way || over.length === 0 || over.some(isSeen)) return;
   way.textContent = TO_OVER;
   way.hidden = false;
-  show(figure, bar, marks);
+  show(figure, bar, marks, isNamed ? down : marks);
 }
