@@ -106,6 +106,16 @@ describe('a topic on a phone', () => {
     const top = await page.$eval('#confusions', (heading) => heading.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(844);
+    // The first number of the box is led to with the head of its box.
+    await page.goto(
+      `${site.origin}${S3}#${(await page.locator('.facts [data-fact]').first().getAttribute('id')) ?? ''}`,
+    );
+    const head = (): Promise<boolean> =>
+      page.locator('.facts h2').evaluate((heading) => {
+        const { left, top } = heading.getBoundingClientRect();
+        return document.elementFromPoint(left + 2, top + 2)?.closest('.facts h2') === heading;
+      });
+    await expect.poll(head).toBe(true);
     // What find-in-page and text fragments look into.
     expect(await page.$eval('#how + .section-body', (body) => body.getAttribute('hidden'))).toBe('until-found');
     await page.$eval('#how + .section-body', (body) => body.dispatchEvent(new Event('beforematch')));
