@@ -624,19 +624,25 @@ describe('comparing any two topics', () => {
 describe('all numbers', () => {
   const ROWS = '[data-results] [data-fact-row]';
 
-  it.each([
+  const QUERIES = [
     ['람다 제한 시간', '최대 실행 시간', '15분'],
+    ['s3 객체 크기 50TB', '객체', '50'],
     ['Lambda 최대', '최대 실행 시간', '15분'],
     ['실행 시간을 람다는', '최대 실행 시간', '15분'],
-    ['s3 객체 크기 50TB', '객체', '50'],
-  ])('“%s” finds the number among the first', async (query, label, value) => {
+  ] as const;
+  it(`${QUERIES.map(([query]) => `“${query}”`).join(', ')} find the number among the first`, async () => {
     const page = await site.open('/facts/');
-    await page.getByRole('searchbox', { name: '주제나 값으로 찾기' }).fill(query);
-    await page.locator(ROWS).first().waitFor();
-    const first = (await page.locator(ROWS).allInnerTexts()).slice(0, 8);
-    expect(first).toContainEqual(expect.stringMatching(new RegExp(`${label}[\\s\\S]*${value}`)));
-    expect(page.url()).toContain('q=');
-    expect(await page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
+    const field = page.getByRole('searchbox', { name: '주제나 값으로 찾기' });
+    for (const [query, label, value] of QUERIES) {
+      await field.fill(query);
+      await page.locator(ROWS).first().waitFor();
+      const first = (await page.locator(ROWS).allInnerTexts()).slice(0, 8);
+      expect(first, query).toContainEqual(expect.stringMatching(new RegExp(`${label}[\\s\\S]*${value}`)));
+      expect(new URL(page.url()).searchParams.get('q')).toBe(query);
+      expect(await page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
+      await field.fill('');
+      await page.locator(ROWS).first().waitFor({ state: 'hidden' });
+    }
     await page.close();
   });
 
