@@ -9,7 +9,7 @@ const env = { NODE_COMPILE_CACHE: resolve('.cache/node') };
 const UNTIL_IT_HANGS = 900_000;
 
 /** Files whose few lines take long; by itself Vitest begins with those that have most to say. */
-const LONG = ['accessibility', 'build', 'broken-diagram-sight', 'diagrams', 'ways-in'].map(
+const LONG = ['build', 'accessibility', 'broken-diagram-sight', 'dev', 'diagrams', 'offline', 'ways-in'].map(
   (name) => `/tests/${name}.test.ts`,
 );
 
