@@ -9,6 +9,10 @@ const TOKEN_COLOUR = /var\(--astro-code-(?:token-)?([a-z-]+)\)/;
  */
 export const shikiClasses = {
   name: 'saa:classes',
+  preprocess(_code: string, options: { tokenizeTimeLimit?: number }): void {
+    // Without a limit the same text gives the same page: a machine that is busy for half a second would leave a line without its colours.
+    options.tokenizeTimeLimit = 0;
+  },
   pre(this: { readonly source: string }, node: Element): void {
     delete node.properties.style;
     // A Korean voice would spell it out.
