@@ -35,6 +35,16 @@ describe.concurrent('검색이 오지 않을 때', () => {
     await page.close();
   });
 
+  it('대신 찾을 코드까지 오지 않아도 창은 기다리라고만 하지 않는다', async () => {
+    const page = await openWithout('**/{pagefind/**,_astro/literal.*.js}', '/compute/lambda/', 'missing');
+    await page.waitForLoadState('load');
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[data-search-dialog] input').fill('글래시어');
+    await page.locator('dialog[data-search-dialog] .search-error').waitFor();
+    expect(await page.locator('.search-error').innerText()).toContain('불러오지 못했다');
+    await page.close();
+  });
+
   it('늦게라도 색인이 오면 결과를 보이고 목록을 거둔다', async () => {
     const page = await site.browser.newPage();
     let letGo = (): void => undefined;

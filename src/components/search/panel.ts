@@ -212,8 +212,10 @@ export class SearchPanel {
 
   /** Finds with Pagefind where our own files are missing; false where that is missing too, or finds nothing. */
   async #searchWithoutIndex(query: string, current: () => boolean): Promise<boolean> {
-    const { searchWithPagefind } = await import('../../search/query/show/literal.ts');
-    const hits = await searchWithPagefind(query, searchRoot, base).catch(() => []);
+    // Without a connection the code for it does not come either.
+    const hits = await import('../../search/query/show/literal.ts')
+      .then(({ searchWithPagefind }) => searchWithPagefind(query, searchRoot, base))
+      .catch(() => []);
     if (!current()) return true;
     if (hits.length === 0) return false;
     this.#shown = this.#state;
