@@ -359,6 +359,8 @@ describe.each([
 it('without a script is a list that is read, and open where its address leads', async () => {
   const page = await site.open(`${PATH}#failure-s3-origin`, { javaScriptEnabled: false });
   expect(await page.locator('#failure-s3-origin dl').isVisible()).toBe(true);
+  const marker = page.locator('#failure-s3-origin > summary');
+  expect(await marker.evaluate((one) => getComputedStyle(one).listStyle)).toBe('inside none disclosure-open');
   expect(await page.locator('#failure-alb-down dl').isVisible()).toBe(false);
   const failures = page.locator(`${FIGURE} .failure`);
   expect(await failures.count()).toBe(3);
