@@ -23,7 +23,7 @@ export const WORDS = {
     '새어나오 뻗어나가 밀리 넘어지 뛰 되살아나 낡 닮 드러내 굶 그치 느끼 다가오 다녀오 떠안 마르 마치 만나 만지 미루 미치 믿 밑돌 바닥나 바쁘 벌리 불리 빠뜨리 삼 생기 손대 쉬 나쁘 ' +
     '덧붙 따지 떠나가 뛰어들 머물 뒤처지 마주치 망가뜨리 망설이 무너뜨리 물러나 바라보 번지 빗대 서투르:르 어기 어울리 얼 엇갈리 일어나 이루어지 잊 잦 키우 퍼내 흩 쫓 힘들 알맞 끌려가 ' +
     '늘어서 닥치 당겨쓰 돌아다니 뒤따르 들추 떠받치 맞서 배우 부딪치 부딪히 부수 뻔하 스치 싸우 앞서 어그러지 엮이 일으키 자라 즐기 캐내 튀어오르:르 튼튼하 퍼붓:ㅅ 헝클어지 흔하 급하 ' +
-    '약하 심하 편하 뜻하 정하 속하 통하 권하 답하 당하 뒤엎 뺏기 빼앗기 값싸 걸치 건드리 건네 가려내 가리 감당하',
+    '약하 심하 편하 뜻하 정하 속하 통하 권하 답하 당하 뒤엎 뺏기 빼앗기 값싸 걸치 건드리 건네 가려내 가리 감당하 오래걸리',
 
   /** Verbs and adjectives that every sentence may have whatever it is about, in the same notation; `:여` marks 하다. */
   emptyVerbs:
@@ -34,7 +34,7 @@ export const WORDS = {
   sameVerbs:
     '갖고오>가져오 가지고오>가져오 나뉘>나누 바뀌>바꾸 막히>막 잠기>잠그 열리>열 닫히>닫 쌓이>쌓 모이>모으 묶이>묶 풀리>풀 쓰이>쓰 적히>적 잘리>자르 담기>담 갈리>가르 읽히>읽 쪼개지>쪼개 깨지>깨 느려지>느리 ' +
     '낮아지>낮 높아지>높 짧아지>짧 끊기>끊 끊어지>끊 끝나>끝내 켜지>켜 꺼지>끄 커지>크 줄어들>줄이 늘어나>늘리 늘>늘리 불어나>늘리 올라오>올리 올라가>올리 이어지>잇 흩어지>흩뿌리 ' +
-    '갈라지>가르 지워지>지우 실리>싣 밀리>밀 붙이>붙 달라지>다르 잡히>잡 깎이>깎 물리>물 앉히>앉 얹히>얹',
+    '갈라지>가르 지워지>지우 실리>싣 밀리>밀 붙이>붙 달라지>다르 잡히>잡 깎이>깎 물리>물 앉히>앉 얹히>얹 오래걸리>걸리',
 
   /** Verbs that make one of a noun: 복제하다, 복제되다. */
   lightVerbs: '하 되 시키 받 당하',
@@ -145,7 +145,7 @@ export const WORDS = {
   homonyms: '',
 
   /** Units of size, as patterns, and shell commands, whose lines are no sentences. A site has more of both. */
-  sizeUnits: '바이트 [KMGTP]i?B 자(?!리) 비트 IOPS',
+  sizeUnits: '바이트 [KMGTP]i?B 자(?!리) 비트',
   commands: 'curl sudo',
 
   /** Names of the Latin letters and digits as Koreans write them, several spellings each. */

@@ -9,7 +9,10 @@ import { fetcherFor } from './query/look-up/fetch-file.ts';
 import { SearchLibrary, type Outcome } from './query/look-up/library.ts';
 import { buildExcerpt, type Piece } from './query/show/excerpt.ts';
 
-type FilterValues = Readonly<Record<string, string | readonly string[]>>;
+/** Filters by name, one value or several of which any will do. */
+interface SearchOptions {
+  readonly filters?: Readonly<Record<string, string | readonly string[]>>;
+}
 type FilterCounts = Record<string, Record<string, number>>;
 
 /** A place in a page: the whole, or a section under a heading. */
@@ -48,11 +51,6 @@ export interface SearchResponse {
   readonly totalFilters: FilterCounts;
 }
 
-/** Options of a search: filters by name, one value or several of which any will do. */
-export interface SearchOptions {
-  readonly filters?: FilterValues;
-}
-
 // this file lies in `pagefind/korean/`, and the paths of the index start at `pagefind/`
 const root = new URL('..', import.meta.url).href;
 let base = new URL('..', root).pathname;
@@ -85,12 +83,9 @@ export function destroy(): Promise<void> {
 export async function filters(): Promise<FilterCounts> {
   const { groups } = (await library.engine()).index.core;
   const counts: FilterCounts = { domain: {}, kind: {} };
-  for (const { domain, kind, count } of groups)
-    for (const [name, value] of [
-      ['domain', domain],
-      ['kind', kind],
-    ] as const)
-      counts[name] = { ...counts[name], [value]: (counts[name]?.[value] ?? 0) + count };
+  for (const { count, ...group } of groups)
+    for (const name of ['domain', 'kind'] as const)
+      counts[name] = { ...counts[name], [group[name]]: (counts[name]?.[group[name]] ?? 0) + count };
   return counts;
 }
 

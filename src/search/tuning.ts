@@ -42,6 +42,8 @@ export const TUNING = {
     unknownInSentence: 2,
     /** What a topic is worth more whose whole title stands among so few nouns (H). */
     titled: { worth: 1.15, terms: 4 },
+    /** What a topic is worth that is to be done without. */
+    unwanted: 0.5,
     /** An unfinished word beside finished ones. */
     tentative: 0.3,
   },

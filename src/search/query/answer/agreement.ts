@@ -2,7 +2,7 @@ import type { Fact } from '../../../model/topic.ts';
 import { dictionaryForm } from '../../../korean/conjugate.ts';
 import { glue } from '../../../korean/normalize.ts';
 import { termsOf, unitsOf, type Unit } from '../../../korean/terms.ts';
-import { isAside, measuresAsked } from './measures.ts';
+import { asksOtherwise, isAside, measuresAsked, measuresGiven } from './measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
 import { satisfies, type Question } from './question.ts';
@@ -12,9 +12,8 @@ import { TUNING } from '../../tuning.ts';
 export interface Subject {
   /** Index terms of its title. */
   readonly title: ReadonlySet<string>;
-  /** Per term of the question: whether this topic is called so, and whether the title of one that was found is. */
+  /** Per term of the question: whether this topic is called so. */
   readonly name: readonly boolean[];
-  readonly naming: readonly boolean[];
 }
 
 /** How well a fact of a topic answers a question, by its label or by what else it is called; 0 when it does not. */
@@ -24,12 +23,14 @@ export const agreement = (question: Question, subject: Subject, fact: Fact, inde
 /** The fact must say what the question says besides the topic's name, and the name it goes by not much more than that. */
 function agrees(
   question: Question,
-  { title, name, naming }: Subject,
+  { title, name }: Subject,
   { label, value, called = [] }: Fact,
   by: string,
   index: OpenIndex,
 ): number {
   const { terms, aside } = question;
+  // who asks for no number is told one by what else the fact is called: kms 키 회전
+  if (!question.forNumber && (by === label || asksOtherwise(question.text)) && measuresGiven(value).size > 0) return 0;
   const outside = by.replace(/\([^)]*\)/g, ' ');
   const inLabel = new Set(termsOf(by === label ? outside : `${label}. ${by}`, index.known));
   const whole = [label, value, ...(by === label ? called : [by])].join('. ');
@@ -58,8 +59,9 @@ function agrees(
       continue;
     }
     if (!verb || onlyVerbs) own += got * typed;
-    if (isKind) continue;
-    if (naming[at] === true && !isName && got === 0) return 0;
+    // kms 키 names the topic with a word of its title
+    const isCalled = isName && [...title].some((one) => hears(term, { term: one, parts: [] }));
+    if (isKind || (got === 0 && isCalled)) continue;
     wanted += weight;
     said += got;
   }

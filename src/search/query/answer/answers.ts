@@ -1,6 +1,5 @@
 import type { Fact } from '../../../model/topic.ts';
 import type { TopicRecord } from '../../layout.ts';
-import { NOT_WORKING } from '../../../korean/stopwords.ts';
 import { termsOf } from '../../../korean/terms.ts';
 import { agreement } from './agreement.ts';
 import { differsInBound, measuresAsked, measuresGiven } from './measures.ts';
@@ -28,8 +27,6 @@ export interface Witness extends RankedTopic {
   readonly facts: readonly ToldFact[];
 }
 
-/** One word, and what goes wrong, ask for no fact. */
-const NO_QUESTION = /^\s*\S*\s*$|자꾸|갑자기|두\s?번/;
 const isSure = (weight: number): boolean => weight >= TUNING.sure;
 
 /**
@@ -37,7 +34,7 @@ const isSure = (weight: number): boolean => weight >= TUNING.sure;
  * topic's name, others of whose name it says a part, or something else, are not meant: S3 is not S3 File Gateway.
  */
 export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
-  if ((NO_QUESTION.test(query) || NOT_WORKING.test(query)) && !readQuestion(query, terms).forNumber) return [];
+  if (!query.trim().includes(' ') && !readQuestion(query, terms).forNumber) return [];
   const named = best.filter(({ named: said }) => said.some(isSure));
   const covers = (better: RankedTopic, topic: RankedTopic): boolean =>
     better.called > TUNING.whole &&
@@ -59,18 +56,19 @@ export function findAnswers(
   index: OpenIndex,
 ): readonly Answer[] {
   const question = readQuestion(query, terms);
-  const titles = witnesses.map(({ record }) => new Set(termsOf(record.title, index.known)));
-  const names = (title: ReadonlySet<string>) => terms.map((term) => isSure(satisfies(term, title)));
-  const naming = terms.map((_, at) => titles.some((title) => names(title)[at]));
   const answers: Answer[] = [];
-  for (const [rank, { named, record, facts }] of witnesses.entries()) {
-    const title = titles[rank] ?? new Set<string>();
+  for (const { named, record, facts } of witnesses) {
+    const title = new Set(termsOf(record.title, index.known));
     const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)));
     for (const fact of facts) {
-      // how many is told to who asks for a number
       if (isOtherModel(modelsIn(question.text), modelsIn(fact.label))) continue;
+      // how many is told to who asks for a number
       if (question.forNumber ? !givesNumber(question, fact) : AMOUNTS.test(fact.label)) continue;
-      const score = agreement(question, { title, name, naming }, fact, index);
+      // what is borrowed answers who calls its owner, or itself, by name: 키네시스 보관 기간, not msk 최대 크기
+      const told = termsOf([fact.owner?.title, fact.label, ...(fact.called ?? [])].join('. '), index.known);
+      const isTold = terms.some((term, at) => question.aside[at] !== true && isSure(satisfies(term, new Set(told))));
+      if (fact.owner !== undefined && !isTold) continue;
+      const score = agreement(question, { title, name }, fact, index);
       if (score >= TUNING.answers.leastScore) answers.push({ ...ownerOf(fact, record), score });
     }
   }
@@ -89,7 +87,7 @@ const ownerOf = ({ owner, ...fact }: ToldFact, record: TopicRecord): Pick<Answer
     : { record: { id: owner.topic, title: owner.title }, fact: { ...fact, id: owner.fact } };
 
 /** Labels that say how much of something there is; a time is often all that is to know. */
-const AMOUNTS = / 수$|처리량|대역폭|크기|용량|요금/;
+const AMOUNTS = / 수$|횟수|처리량|대역폭|크기|용량|요금/;
 
 /** gp2 for gp3, sc1 for st1: a label that names another of a family than the question. */
 const isOtherModel = (asked: readonly string[], told: readonly string[]): boolean =>
@@ -106,12 +104,8 @@ function givesNumber({ text, measures }: Question, { label, value, called = [] }
   const [given, told] = [measuresGiven(value), measuresAsked(label)];
   if (
     differsInBound(text, label, value) ||
-    // a time that something may take is called so: how long a result is kept is none
-    (/타임\s*아웃|제한\s*시간/.test(text) && !/시간|제한|타임아웃|한도|기간/.test(label)) ||
-    // how long something is kept is no other time, nor how often something is done
-    (/보[관존]/.test(text)
-      ? given.has('time') && !/보[관존]|기간|만료|삭제|최소/.test([label, ...called].join())
-      : /간격|주기|마다/.test(text) && !text.includes('기간') && /보[관존]|남는/.test(label)) ||
+    // how long something is kept is no other time
+    (/보[관존]/.test(text) && given.has('time') && !/보[관존]|기간|만료|삭제|최소/.test([label, ...called].join())) ||
     // what is charged, or done in a second, answers nothing of another kind
     (measures.size > 0 && told.size > 0 && ![...told].some((one) => one === 'count' || measures.has(one)))
   )
@@ -119,9 +113,7 @@ function givesNumber({ text, measures }: Question, { label, value, called = [] }
   // how something is charged answers what it costs: 켜 둔 시간 + 지나간 데이터
   if (measures.has('money') && told.has('money')) return true;
   if (!/\d/.test(value) && !UNLIMITED.test(value)) return false;
-  // who asks for days means no seconds, who asks for minutes no days; the number of a rule counts nothing
+  // who asks for days means no seconds
   if (/며칠|몇\s*(?:일|주|달|개월|년)/.test(text) && !/\d\s*(?:일|주|개월|년)/.test(value)) return false;
-  if (/몇\s*분/.test(text) && !/\d\s*분/.test(value)) return false;
-  if (measures.has('count') && label.includes('번호')) return false;
   return measures.size === 0 || [...measures].some((measure) => given.has(measure));
 }

@@ -30,7 +30,7 @@ const asking = once(() =>
 /** The units that values have. */
 const giving = once((): readonly (readonly [Measure, RegExp])[] => [
   ['time', /\d\s*(?:밀리초|초|분|시간|일|주|개월|년|ms)(?!당)|마이크로초|밀리초|만료 없음|TTL/],
-  ['size', new RegExp(`\\d\\s*(?:${words().sizeUnits.replaceAll(' ', '|')})|(?:^|\\s)/\\d`)],
+  ['size', new RegExp(`\\d\\s*(?:${words().sizeUnits.replaceAll(' ', '|')})(?!/s|마다| 미만| 단위)|(?:^|\\s)/\\d`)],
   ['count', /\d\s*(?:여\s?)?(?:만|천|억)?\s*(?:개(?!월)|명|대|번|회|건|곳|쪽|단계|레코드|노드|사본|칸)|무제한/],
   ['rate', /초당|bps|IOPS|[KMGT]i?B\/s|TB까지/],
   ['money', /달러|무료|^없음/],
@@ -51,33 +51,40 @@ export const measuresAsked = (question: string): Set<Measure> => among(asking(),
 /** What a value gives: `"기본 4일, 최대 14일"` → time; a bare number counts something. */
 export function measuresGiven(value: string): Set<Measure> {
   const given = among(giving(), value);
-  return given.size === 0 && /\d/.test(value) ? new Set(['count']) : given;
+  return given.size === 0 && /(?<![a-z\d])\d/i.test(value) ? new Set(['count']) : given;
 }
 
 /** Words that narrow a number down; a fact about another one of them answers another question. */
 const BOUNDS = ['최대', '최소', '기본', '권장', '무료', '동시'] as const;
 
-/** True where a label is about another bound than the question, and the value does not give that one either. */
+/** True where a fact's label, or its value, gives another bound than the question asks for, and not that one. */
 export function differsInBound(question: string, label: string, value: string): boolean {
   const asked = BOUNDS.filter((bound) => question.includes(bound));
-  const told = BOUNDS.filter((bound) => label.includes(bound));
-  return (
-    asked.length > 0 &&
-    told.length > 0 &&
-    !told.some((bound) => asked.includes(bound)) &&
-    !asked.some((bound) => value.includes(bound))
-  );
+  const isGiven = /[~–]/.test(value) || asked.some((bound) => (label + value).includes(bound));
+  // 최대 연결 asks how many, not how long
+  const isOfKind = measuresAsked(question).size === 0 && measuresAsked(label).size > 0;
+  const isOther = isOfKind || /최[대소]/.test(value) || BOUNDS.some((bound) => label.includes(bound));
+  return asked.length > 0 && !isGiven && isOther;
 }
 
-/** What is wanted or deplored, not what it is: 비용 줄이기, 요금 폭탄. */
-const WISH = /줄이|줄여|아끼|아껴|절감|절약|낮추|낮춰|늘리|늘려|싸게|저렴|변경|바꾸|바꿔|조정|확장|폭탄|많이|너무/;
+/** What is wanted or deplored, and what is done or goes wrong, not what it is: 비용 줄이기, 키 교체 방법, 시간 초과. */
+const WISH = /줄이|줄여|아끼|아껴|절감|절약|낮추|낮춰|늘리|늘려|싸게|저렴|변경|바꾸|바꿔|조정|확장/;
+const DOING = /방법|어떻게|폭탄|많이|너무|(?:(?<![크주대])기|초과|오류|에러|실패|남)$/;
+/** Words that ask for a number wherever they stand; its kind asks at the end: 제한 시간, not 시간 제한 접근. */
+const ASKING = /몇|얼마|며칠|까지|무료/;
+const BOUND = /최대|최소|최장|기본|한도|할당량|쿼터|상한|하한|limit|quota|max|min/i;
+
+export const asksOtherwise = (question: string): boolean => WISH.test(question) || DOING.test(question);
 
 /** True for questions for a number: they name a kind of it, or a limit as a word of its own (not that of 최소 권한). */
-export const asksForNumber = (question: string, words: readonly string[]): boolean =>
-  !WISH.test(question) && (measuresAsked(question).size > 0 || words.some((word) => isAside(word) && LIMIT.test(word)));
-
-const isAsideWord = (word: string): boolean => aside().test(word);
+export function asksForNumber(question: string, words: readonly string[]): boolean {
+  const last = words.findLastIndex((word) => !isAside(word)) + 1;
+  const head = question.slice(Math.max(0, question.lastIndexOf(words[Math.min(last, words.length - 1)] ?? '')));
+  const isBound = (word: string, at: number): boolean => isAside(word) && (at < last ? BOUND : LIMIT).test(word);
+  if (asksOtherwise(question)) return !DOING.test(question) && measuresAsked(head).size > 0;
+  return ASKING.test(question) || measuresAsked(head).size > 0 || words.some(isBound);
+}
 
 /** True for words of a question that a label need not say, glued together or not: 제한 시간, 제한시간. */
 export const isAside = (words: string): boolean =>
-  words.split(' ').every((word) => isAsideWord(word) || splitCompound(word, isAsideWord) !== undefined);
+  words.split(' ').every((word) => aside().test(word) || splitCompound(word, (one) => aside().test(one)) !== undefined);

@@ -74,10 +74,8 @@ const tolerance = (letters: number): number =>
  */
 export function correct(word: string, index: OpenIndex, amongNames = false): Candidate[] {
   for (const stem of [word, ...particleStems(word).filter((one) => one.length > 2)]) {
-    const candidates = correctWhole(stem, index, amongNames);
-    if (candidates.length > 0) return candidates;
-    const swapped = swapSyllables(stem, index);
-    if (swapped.length > 0) return swapped;
+    const found = [correctWhole(stem, index, amongNames), swapSyllables(stem, index)].find(({ length }) => length > 0);
+    if (found !== undefined) return found;
   }
   // 로밸, 다커: names are clipped to the first syllables of their words
   return index.finder

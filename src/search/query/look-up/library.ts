@@ -36,12 +36,9 @@ const PASSES = 5;
 function remember<T>(load: (path: string) => Promise<T>): (path: string) => Promise<T> {
   const loaded = new Map<string, Promise<T>>();
   return (path) => {
-    let promise = loaded.get(path);
-    if (promise === undefined) {
-      promise = load(path);
-      loaded.set(path, promise);
-      promise.catch(() => loaded.delete(path));
-    }
+    const promise = loaded.get(path) ?? load(path);
+    if (!loaded.has(path)) promise.catch(() => loaded.delete(path));
+    loaded.set(path, promise);
     return promise;
   };
 }

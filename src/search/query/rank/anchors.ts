@@ -21,11 +21,8 @@ export const namesError = ({ text }: QueryTerm): boolean => ERROR.test(text);
  * English (읽기 복제본, NAT; not 비용), the name of an error or a setting.
  */
 export function isAnchor(term: QueryTerm, index: OpenIndex, besideError: boolean): boolean {
-  const {
-    text,
-    tentative,
-    alternatives: [first],
-  } = term;
+  const { text, tentative, alternatives } = term;
+  const [first] = alternatives;
   const [key = ''] = first?.terms ?? [];
   const { hangul, identifier, corrected } = TUNING.anchors;
   if (first === undefined || first.terms.length > 1 || index.topicsWith(key) === 0) return false;

@@ -56,8 +56,8 @@ export function sectionNamed(
 export function bestSections(hits: readonly TermHits[], total: number, stride: number): Map<number, BestSection> {
   const sections = new Map<number, Section>();
   const sectionAt = (place: number): Section => {
-    let section = sections.get(place);
-    if (section === undefined) sections.set(place, (section = { together: 0, covered: 0, matched: 0, of: 1 }));
+    const section = sections.get(place) ?? { together: 0, covered: 0, matched: 0, of: 1 };
+    sections.set(place, section);
     return section;
   };
   for (const { idf, places, headings } of hits) {

@@ -1,5 +1,5 @@
 import type { OpenIndex } from '../look-up/open-index.ts';
-import type { QueryTerm } from '../understand/query-terms.ts';
+import { keyOf, type QueryTerm } from '../understand/query-terms.ts';
 import { TUNING } from '../../tuning.ts';
 import { isAnchor, isHomonym, namesError, topicsTitled } from './anchors.ts';
 
@@ -55,7 +55,6 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const anchors = terms.map((term) => isAnchor(term, index, besideError));
   const missed = terms.filter((one) => one.alternatives.length === 0 && isWhole(one) && !isForgiven(one, terms));
   const lost = missed.length > 0;
-  const keyOf = ({ alternatives: [first] }: QueryTerm): string => first?.terms[0] ?? '';
   const does = terms.some((term) => /[가-힣]다$/.test(keyOf(term)));
   const other = terms.filter((term) => index.core.foreign.has(keyOf(term)));
   const nouns = missed.filter(({ decides }) => decides === true);

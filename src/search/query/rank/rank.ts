@@ -7,7 +7,7 @@ import { collectHits } from './hits.ts';
 import { isForgiven, readIntent, type Intent } from './intent.ts';
 import { matchNames } from './match-names.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
-import type { QueryTerm } from '../understand/query-terms.ts';
+import { keyOf, type QueryTerm } from '../understand/query-terms.ts';
 
 /** A topic with its score and the section that answers best. */
 export interface RankedTopic {
@@ -48,8 +48,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   const titled = readTitled(intent, index);
   // what runs on a service that is named is its matter: ec2 nginx
   const isHosted = [...titled].some((topic) => index.groupOf(topic).kind === 'service');
-  const isGuest = ({ alternatives: [first] }: QueryTerm): boolean =>
-    isHosted && index.core.elsewhere.some(({ key }) => key === first?.terms[0]);
+  const isGuest = (term: QueryTerm): boolean => isHosted && index.core.elsewhere.some(({ key }) => key === keyOf(term));
   const hits = terms.map((term) => {
     const heard = isGuest(term) ? { ...term, share: TUNING.weight.amount } : term;
     return collectHits(heard, index, unknown * (isForgiven(term, terms) ? TUNING.rank.tentative : 1));
@@ -59,14 +58,12 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   if (total === 0) return NONE;
   const names = matchNames(hits, index, total);
   const sections = bestSections(hits, total, index.core.stride);
+  const unwanted = new Set(terms.flatMap((term) => (term.unwanted ? topicsTitled(keyOf(term), index) : [])));
   const candidates = new Set([...hits.flatMap(({ topics }) => [...topics.keys()]), ...names.keys()]);
   const ranked: RankedTopic[] = [];
   const others: RankedTopic[] = [];
   for (const topic of candidates) {
-    let body = 0;
-    let covered = 0;
-    let inNames = 0;
-    let sense = 0;
+    let [body, covered, inNames, sense] = [0, 0, 0, 0];
     const name = names.get(topic) ?? { score: 0, covered: 0, said: [], titled: [], called: 0 };
     for (const [at, { idf, alone, topics, present }] of hits.entries()) {
       inNames += idf * (name.said[at] ?? 0);
@@ -78,6 +75,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
     const { section, together, heading } = sections.get(topic) ?? NOTHING;
     const score =
       (titled.has(topic) ? TUNING.rank.titled.worth : 1) *
+      (unwanted.has(topic) ? TUNING.rank.unwanted : 1) *
       ((body / total) * (1 + TUNING.weights.together * together) +
         TUNING.weights.heading * heading +
         TUNING.weights.name * name.score +
@@ -106,7 +104,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
 
 /** The topics that a few nouns name by all of their titles: in s3 파일 최대 용량 S3 is meant, whoever else has large files. */
 function readTitled({ terms, anchors, lost }: Intent, index: OpenIndex): Set<number> {
-  const keys = terms.map(({ alternatives: [first] }) => first?.terms[0] ?? '');
+  const keys = terms.map(keyOf);
   const isShort = terms.length > 1 && terms.length <= TUNING.rank.titled.terms;
   if (!isShort || keys.some((key) => /[가-힣]다$/.test(key))) return new Set();
   // where all words are known, EBS and Lambda are what they are here

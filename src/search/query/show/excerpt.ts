@@ -31,10 +31,7 @@ const noSentence = once(() => {
 });
 
 /** What a word of the index stands for in a query. */
-interface Wanted {
-  readonly term: number;
-  readonly weight: number;
-}
+type Wanted = Pick<Match, 'term' | 'weight'>;
 
 /** The index words that count as found, each for the term of the query that it satisfies best. */
 function wantedWords(terms: readonly QueryTerm[]): ReadonlyMap<string, Wanted> {
@@ -44,10 +41,9 @@ function wantedWords(terms: readonly QueryTerm[]): ReadonlyMap<string, Wanted> {
       // that something is compared is no place to look
       const isAside = terms.length > 1 && alternative.terms[0] === COMPARED;
       if (alternative.weight < TUNING.enough.says || isAside) continue;
-      for (const word of alternative.terms) {
+      for (const word of alternative.terms)
         if ((wanted.get(word)?.weight ?? 0) < alternative.weight)
           wanted.set(word, { term, weight: alternative.weight });
-      }
     }
   });
   return wanted;
@@ -111,8 +107,7 @@ export function buildExcerpt(text: string, terms: readonly QueryTerm[], vocabula
   const matches = findMatches(text, terms, vocabulary);
   const often = new Map<number, number>();
   for (const { term } of matches) often.set(term, (often.get(term) ?? 0) + 1);
-  let best = 0;
-  let bestScore = -1;
+  let [best, bestScore] = [0, -1];
   for (const { start } of [{ start: 0 }, ...matches]) {
     const inside = matches.filter((match) => match.start >= start && match.end <= start + LENGTH - 20);
     const perTerm = new Map<number, number>();

@@ -16,7 +16,12 @@ export interface QueryTerm {
   readonly tentative?: boolean;
   /** A noun that nobody knows, of few words and no talk: 배틀그라운드 서버 점검 is about that. */
   readonly decides?: boolean;
+  /** What is to be done without: nat 게이트웨이 없이 s3. */
+  readonly unwanted?: boolean;
 }
+
+/** What a term of the query is in the index. */
+export const keyOf = (term?: QueryTerm): string => term?.alternatives[0]?.terms[0] ?? '';
 
 /** What was searched instead of what was typed. */
 export interface Rewrite {

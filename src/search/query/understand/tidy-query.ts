@@ -5,14 +5,12 @@ const LONGEST = 800;
 /** Letters of a word that are read; no word of these texts is nearly as long. */
 const LONGEST_WORD = 40;
 
-/** `ＥＣ２`, as Japanese and Chinese keyboards write it, in plain letters. */
-const narrow = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 0xfee0);
-
 /** A query as it is read: composed, its letters of the usual width, and not longer than any question. */
 export function tidyQuery(query: string): string {
   const plain = query
     .normalize('NFC')
-    .replace(/[！-～]/g, narrow)
+    // `ＥＣ２`, as Japanese and Chinese keyboards write it
+    .replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
     .replace(new RegExp(`(\\S{${LONGEST_WORD}})\\S+`, 'g'), '$1');
   if (plain.length <= LONGEST) return plain;
   const end = plain.lastIndexOf(' ', LONGEST);
@@ -25,8 +23,9 @@ const UP_TO =
 
 /** What is counted, and the noun behind it: `오로라 몇벌복사`. */
 const COUNTED = /(몇\s?[개벌명대번회])(?!까지|이나|인지|인가|부터|정도|에서)(?=[가-힣]{2,})/g;
-/** What stands between two that are compared: `dx vs vpn`. */
-const VERSUS = /(?<=\S\s+)(?:vs\.?|versus|대)(?=\s+\S)/i;
+/** What stands between two that are compared, or behind them: `dx vs vpn`, `키네시스랑 sqs 언제 뭐써`. */
+const VERSUS =
+  /(?<=\S\s+)(?:vs\.?|versus|대)(?=\s+\S)|(?<=(?:랑|와|과|하고|or)\s.*)(?:언제\s?)?(?:뭐|뭘|무엇을?|어느\s?[거것]을?)\s?(?:써|쓰|고르|골라)\S*/i;
 
 const DIGITS = '영일이삼사오육칠팔구';
 /** A number in words before its unit: `십오분`. */
