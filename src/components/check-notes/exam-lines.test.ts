@@ -109,6 +109,7 @@ NACL / 거부 규칙이 항상 먼저 적용된다 → networking/network-acl#fa
 보안 그룹 / 거부가 허용보다 우선 → networking/security-groups#
 `;
 const HOLDS = `
+시험 정리 / SQS 롱 폴링 최대 20초, 지연 최대 15분 → integration/sqs#fact-long-polling
 시험 정리 / 명시적 거부가 명시적 허용보다 우선한다 → security/iam#policy-evaluation
 시험 정리 / RI 최대 72%, 스팟 최대 90%, Savings Plans 최대 72% → compute/ec2#fact-commitment-discount
 시험 정리 / 루트 도메인은 CNAME으로 못 잡음 → networking/cname-vs-alias#fact-zone-apex
@@ -177,7 +178,6 @@ RDS / 암호화 안 된 스냅샷은 복사하면서 암호화할 수 있음
 시험 정리 / API Gateway 통합 타임아웃
 시험 정리 / DynamoDB 항목 최대 크기
 시험 정리 / EBS st1 최소 크기 500GB
-시험 정리 / SQS 롱 폴링 최대 20초, 지연 최대 15분
 SQS / 메시지 attribute 10개까지
 시험 정리 / 람다 타임아웃을 5분으로 설정함
 EFS / EFS IA 30일
