@@ -212,6 +212,7 @@ EBS / io2는 Multi-Attach로 여러 인스턴스에 붙는다 → storage/ebs#fa
 시험 정리 / GuardDuty가 보는 건 CloudTrail, 흐름 로그, DNS 로그 → security/guardduty#fact-foundational-sources
 시험 정리 / S3 버킷 이름은 전역에서 유일 → storage/s3#correction-wording-2
 S3 / 버킷 이름은 전 세계에서 유일해야 함 → storage/s3#correction-wording-2
+DynamoDB / 온디맨드와 프로비저닝이 있다 → database/dynamodb#correction-wording-2
 `;
 const linesOf = (table: string): string[][] =>
   table
