@@ -277,6 +277,8 @@ describe('practice', () => {
     await page.keyboard.type('없는 이름');
     await page.keyboard.press('Enter');
     expect(await scope.getByText('그런 이름의 문항은 없다').isVisible()).toBe(true);
+    await scope.locator('input[type=search]').fill('복원력');
+    expect(await scope.locator('label:visible input[value^="task:2."]').count()).toBe(2);
     await scope.locator('input[type=search]').fill('1.1');
     await page.keyboard.press('Enter');
     expect(await chosen()).toBe('task:1.1');
@@ -546,11 +548,16 @@ describe('without scripts', () => {
     await page.close();
   });
 
-  it('paper has the answers, too', async () => {
+  it('paper has the answers, too, and the addresses they stand on; the header knows the way', async () => {
     const page = await site.browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${site.origin}/study/questions/1-1/`);
+    expect(await page.locator('header nav a[aria-current="true"]').innerText()).toBe('연습');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('section[aria-labelledby^=question-] .answer').first().isVisible()).toBe(true);
+    const source = page.locator('section[aria-labelledby^=question-] .source').first();
+    expect(await source.innerText()).toMatch(/AWS 문서.*, \d/);
+    const printed = await source.locator('a').evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(printed).toContain('https://docs.aws.amazon.com/');
     await page.close();
   });
 });

@@ -78,8 +78,12 @@ function taskTable({ bank }: Context, state: SessionState, ids: readonly string[
   ];
 }
 
-/** The beginning of what is asked, to know it again by. */
-const gistOf = ({ stem }: QuestionData): string => `${stem.replace(/[`*]/g, '').slice(0, 36)} …`;
+/** The beginning of what is asked, in whole words, to know it again by; two lines of it are shown. */
+function gistOf({ stem }: QuestionData): string {
+  const whole = stem.replace(/[`*]/g, '');
+  const start = /^.{80}\S*/.exec(whole)?.[0] ?? whole;
+  return start === whole ? whole : `${start} …`;
+}
 
 /** Every question with its answer, folded; narrowed to the wrong or the flagged ones. */
 function review(state: SessionState, ids: readonly string[], questions: Questions): HTMLElement[] {
