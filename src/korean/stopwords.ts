@@ -12,7 +12,7 @@ const asking = once(() => new RegExp(words().asking));
 /** Laughing and crying: ㅋㅋ, ㅠㅠ. */
 const SIGHING = /^(?:ㅋ{2,}|ㅎ{2,}|[ㅠㅜ]+)$/;
 /** 안됨, 안된거, 안 되는데: 되다 with its negation before it, 안지워짐; 안내, 안보 and 못질 are nouns. */
-export const NOT_WORKING = /(?:^|\s)안\s?(?:[되돼된될됨됩됐]|[가-힣]{1,3}[짐힘림남](?=$|\s))/;
+const NOT_WORKING = /(?:^|\s)안\s?(?:[되돼된될됨됩됐]|[가-힣]{1,3}[짐힘림남](?=$|\s))/;
 
 /** Tells whether a word says nothing about a topic: `isStopword("방법") → true`, `"있는" → true`, `"요금" → false`. */
 export function isStopword(word: string): boolean {
