@@ -78,10 +78,10 @@ function taskTable({ bank }: Context, state: SessionState, ids: readonly string[
   ];
 }
 
-/** The beginning of what is asked, in whole words, to know it again by; two lines of it are shown. */
+/** The beginning of what is asked, in whole words, to know it again by. */
 function gistOf({ stem }: QuestionData): string {
   const whole = stem.replace(/[`*]/g, '');
-  const start = /^.{80}\S*/.exec(whole)?.[0] ?? whole;
+  const start = /^.{36}\S*/.exec(whole)?.[0] ?? whole;
   return start === whole ? whole : `${start} …`;
 }
 
