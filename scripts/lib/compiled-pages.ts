@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import type { unified } from '@astrojs/markdown-remark';
 import { DIAGRAM_FOLDER, ICON_FILE } from '../../src/diagrams/store.ts';
 import { hashFiles } from './inputs-hash.ts';
-import { readKept, writeKept } from './kept-file.ts';
+import { nameOfParts, readKept, writeKept } from './kept-file.ts';
 
 type Processor = ReturnType<typeof unified>;
 type CreateRenderer = NonNullable<Processor['createMdxRenderer']>;
@@ -52,7 +52,7 @@ export function keepCompiled(processor: Processor, { root, read }: { root: strin
     return {
       process: async (content, file, frontMatter) => {
         const own = [content, file, frontMatter, content.includes('mermaid') && hashDrawings(root, file)];
-        const key = createHash('sha256').update(common).update(JSON.stringify(own)).digest('hex');
+        const key = nameOfParts(common, JSON.stringify(own));
         const path = join(root, '.cache/mdx', `${relative(root, file)}.json`);
         const kept = readCompiled(path, key);
         if (kept !== undefined) return kept;

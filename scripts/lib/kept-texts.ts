@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { HtmlFile, Page } from '../../src/search/build/read-pages.ts';
 import { hashFiles } from './inputs-hash.ts';
-import { readKept, writeKept } from './kept-file.ts';
+import { nameOfParts, readKept, writeKept } from './kept-file.ts';
 
 const PATH = '.cache/page-texts.json';
 /** All that decides what is read of a page; Pagefind's version is in the lockfile. */
@@ -11,8 +10,7 @@ const CODE = ['package-lock.json', 'src/search/build/read-pages.ts'];
 type Kept = Readonly<Record<string, Page>>;
 
 /** A name that no other text, page or code has. */
-const nameOf = (code: string, { url, html }: HtmlFile): string =>
-  createHash('sha256').update(`${code}\n${url}\n`).update(html).digest('hex');
+const nameOf = (code: string, { url, html }: HtmlFile): string => nameOfParts(code, url, html);
 
 /**
  * The text of every page, by address: those that were read before from `<root>/.cache`, and the others from `read`, which may be asked for

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readPublishedTopics, type PublishedTopic } from '../../src/markdown/published-topics.ts';
 import { readTopicFiles, type TopicFile } from '../../src/markdown/topic-files.ts';
 import { hashFiles } from './inputs-hash.ts';
-import { readKept, writeKept } from './kept-file.ts';
+import { nameOfParts, readKept, writeKept } from './kept-file.ts';
 
 const PATH = '.cache/topics.json';
 /** What reads front matter; the versions of all packages stand in the lockfile. */
@@ -23,7 +22,7 @@ export function keepTopics(root: string, files: readonly TopicFile[] = readTopic
   const past = kept?.code === code ? kept.topics : {};
   let isNew = Object.keys(past).length !== files.length;
   const now = files.map((file) => {
-    const text = createHash('sha256').update(file.text).digest('base64url');
+    const text = nameOfParts(file.text);
     const before = past[file.path];
     if (before?.text === text) return [file.path, before] as const;
     isNew = true;

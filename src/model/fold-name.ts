@@ -1,2 +1,6 @@
 /** The form in which two names are the same name: NFC, lower case, no spaces. `foldName("Auto  Scaling") → "autoscaling"`. */
 export const foldName = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, '');
+
+/** Names as what is typed is compared with them: folded, and each once more without the maker before it. */
+export const foldNames = (names: readonly string[]): string[] =>
+  names.map(foldName).flatMap((name) => [name, name.replace(/^(?:amazon|aws)/, '')]);

@@ -1,5 +1,5 @@
 import { isChoseong, toChoseong } from '../../korean/jamo.ts';
-import { foldName } from '../../model/fold-name.ts';
+import { foldName, foldNames } from '../../model/fold-name.ts';
 
 /** What can be chosen, a topic or a section: its title and, in one text, the other names that people type. */
 export interface Choice {
@@ -16,9 +16,7 @@ export interface Choice {
   readonly rivals?: readonly string[];
 }
 
-/** Names as they are compared: folded, and once more without the maker before them. */
-const namesOf = ({ title, names }: Choice): string[] =>
-  [title, ...names.split(',')].map(foldName).flatMap((name) => [name, name.replace(/^(?:amazon|aws)/, '')]);
+const namesOf = ({ title, names }: Choice): string[] => foldNames([title, ...names.split(',')]);
 
 /** Words that say the same in a name: `RDS 멀티AZ`, `RDS Multi-AZ`, `RDS 다중 AZ`. */
 const sameWords = (name: string): string => name.replace(/(?:멀티|multi)-?/g, '다중');

@@ -69,8 +69,10 @@ export function buildIndex(
   const small = topics.length <= LIMITS.cards;
   const concepts = conceptsFrom(entries);
   const learned = learnWords(topics, concepts);
+  const vocabulary = createVocabulary(concepts, learned);
   const stride = 1 + Math.max(0, ...topics.map(({ page }) => page.sections.length));
-  const found = locateAll(topics, readSections(topics, { concepts, learned }, recall), stride, explainedIn(entries));
+  const read = readSections(topics, { concepts, learned }, vocabulary, recall);
+  const found = locateAll(topics, read, stride, explainedIn(entries));
   const terms = [...found.keys()].sort();
   const reachOf = (term: string): number => found.get(term)?.reach ?? 0;
 
@@ -103,7 +105,7 @@ export function buildIndex(
     groups: groupTopics(topics),
     stride,
     concepts,
-    near: nearTerms(entries, createVocabulary(concepts, learned)),
+    near: nearTerms(entries, vocabulary),
     elsewhere,
     foreign: new Set(foreign),
     called: new Set(concepts.flatMap(({ key }) => (wholes.has(key) ? [key] : []))),

@@ -1,6 +1,6 @@
 import { append } from '../../korean/append.ts';
 import { countTerms, termsOf, unitsOf } from '../../korean/terms.ts';
-import { createVocabulary, type Concept, type Vocabulary } from '../../korean/vocabulary.ts';
+import type { Concept, Vocabulary } from '../../korean/vocabulary.ts';
 import type { IndexedTopic } from './build-index.ts';
 import type { Recall } from './recall.ts';
 
@@ -39,13 +39,13 @@ function readTerms([headed, whole]: SectionTexts, vocabulary: Vocabulary): Secti
   return { counts: [...countTerms(whole, vocabulary)], heading, units: units.length };
 }
 
-/** Reads every section of every topic with the words that the site knows. */
+/** Reads every section of every topic with the words that the site knows, `known` being all that they are made of. */
 export function readSections(
   topics: readonly IndexedTopic[],
   known: { readonly concepts: readonly Concept[]; readonly learned: readonly string[] },
+  vocabulary: Vocabulary,
   recall: Recall,
 ): readonly (readonly SectionTerms[])[] {
-  const vocabulary = createVocabulary(known.concepts, known.learned);
   const situations = situationsByAnswer(topics);
   return topics.map((topic) => {
     const texts = textsOf(topic, situations);

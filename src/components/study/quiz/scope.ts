@@ -1,6 +1,6 @@
 /** The field with which one says which questions: a fold with a list of all there is, which narrows while one types. */
 import { isChoseong, toChoseong } from '../../../korean/jamo.ts';
-import { foldName } from '../../../model/fold-name.ts';
+import { foldName, foldNames } from '../../../model/fold-name.ts';
 
 /** The field, as the form uses it. */
 export interface Scope {
@@ -22,8 +22,8 @@ function itemOf(label: HTMLElement): Item[] {
   const radio = label.querySelector('input');
   if (radio === null) return [];
   const called = [radio.dataset.title ?? '', ...(label.dataset.names?.split(',') ?? [])];
-  const names = called.map(foldName).flatMap((name) => [name, name.replace(/^(?:amazon|aws)/, '')]);
-  return [{ label, radio, home: label.parentElement ?? label, names, initials: called.map(toChoseong) }];
+  const home = label.parentElement ?? label;
+  return [{ label, radio, home, names: foldNames(called), initials: called.map(toChoseong) }];
 }
 
 /** As many names are its title. */

@@ -56,18 +56,21 @@ export function findAnswers(
   index: OpenIndex,
 ): readonly Answer[] {
   const question = readQuestion(query, terms);
+  const models = modelsIn(question.text);
+  // what is borrowed answers who calls its owner, or itself, by name: 키네시스 보관 기간, not msk 최대 크기
+  const isTold = ({ owner, label, called = [] }: ToldFact): boolean => {
+    const told = new Set(termsOf([owner?.title, label, ...called].join('. '), index.known));
+    return terms.some((term, at) => question.aside[at] !== true && isSure(satisfies(term, told)));
+  };
   const answers: Answer[] = [];
   for (const { named, record, facts } of witnesses) {
     const title = new Set(termsOf(record.title, index.known));
     const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)));
     for (const fact of facts) {
-      if (isOtherModel(modelsIn(question.text), modelsIn(fact.label))) continue;
+      if (isOtherModel(models, modelsIn(fact.label))) continue;
       // how many is told to who asks for a number
       if (question.forNumber ? !givesNumber(question, fact) : AMOUNTS.test(fact.label)) continue;
-      // what is borrowed answers who calls its owner, or itself, by name: 키네시스 보관 기간, not msk 최대 크기
-      const told = termsOf([fact.owner?.title, fact.label, ...(fact.called ?? [])].join('. '), index.known);
-      const isTold = terms.some((term, at) => question.aside[at] !== true && isSure(satisfies(term, new Set(told))));
-      if (fact.owner !== undefined && !isTold) continue;
+      if (fact.owner !== undefined && !isTold(fact)) continue;
       const score = agreement(question, { title, name }, fact, index);
       if (score >= TUNING.answers.leastScore) answers.push({ ...ownerOf(fact, record), score });
     }
