@@ -1,26 +1,16 @@
 /** Collects bytes and numbers; numbers are varints (seven bits a byte, low bits first). */
 export class ByteWriter {
-  #bytes = new Uint8Array(16);
-  #length = 0;
-
-  #push(byte: number): void {
-    if (this.#length === this.#bytes.length) {
-      const wider = new Uint8Array(2 * this.#length);
-      wider.set(this.#bytes);
-      this.#bytes = wider;
-    }
-    this.#bytes[this.#length++] = byte;
-  }
+  readonly #bytes: number[] = [];
 
   number(value: number): void {
     let rest = value;
-    for (; rest > 127; rest = Math.floor(rest / 128)) this.#push((rest & 127) | 128);
-    this.#push(rest);
+    for (; rest > 127; rest = Math.floor(rest / 128)) this.#bytes.push((rest & 127) | 128);
+    this.#bytes.push(rest);
   }
 
   /** Bytes as they are. */
   append(bytes: Uint8Array): void {
-    for (const byte of bytes) this.#push(byte);
+    for (const byte of bytes) this.#bytes.push(byte);
   }
 
   /** Bytes with their length in front. */
@@ -34,28 +24,27 @@ export class ByteWriter {
   }
 
   get length(): number {
-    return this.#length;
+    return this.#bytes.length;
   }
 
   toBytes(): Uint8Array<ArrayBuffer> {
-    return this.#bytes.slice(0, this.#length);
+    return Uint8Array.from(this.#bytes);
   }
 }
 
 /** Reads what {@link ByteWriter} wrote; past the end every number is 0. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
-  at: number;
+  #at = 0;
 
-  constructor(bytes: Uint8Array, at = 0) {
+  constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    this.at = at;
   }
 
   number(): number {
     let value = 0;
     for (let scale = 1; ; scale *= 128) {
-      const byte = this.#bytes[this.at++] ?? 0;
+      const byte = this.#bytes[this.#at++] ?? 0;
       value += (byte & 127) * scale;
       if (byte < 128) return value;
     }
@@ -63,8 +52,8 @@ export class ByteReader {
 
   block(): Uint8Array {
     const length = this.number();
-    this.at += length;
-    return this.#bytes.subarray(this.at - length, this.at);
+    this.#at += length;
+    return this.#bytes.subarray(this.#at - length, this.#at);
   }
 
   text(): string {

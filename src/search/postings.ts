@@ -1,4 +1,3 @@
-import { once } from '../korean/once.ts';
 import { ByteReader, ByteWriter, packWords, unpackWords } from './bytes.ts';
 import type { NamePosting } from './names.ts';
 
@@ -74,23 +73,19 @@ export function packShards(
 ): { first: string; bytes: Uint8Array }[] {
   const shards: { first: string; bytes: Uint8Array }[] = [];
   let terms: string[] = [];
-  let heads = new ByteWriter();
   let lists = new ByteWriter();
   entries.forEach(([term, { reach, subject, places, names }], at) => {
     terms.push(term);
-    const before = lists.length;
+    lists.number(reach * 2 + (subject ? 1 : 0));
     writePlaces(lists, places);
     writeNames(lists, names);
-    heads.number(reach * 2 + (subject ? 1 : 0));
-    heads.number(lists.length - before);
     const next = entries[at + 1]?.[0];
     if (next !== undefined && (lists.length < SHARD_BYTES || !mayBegin(next))) return;
     const out = new ByteWriter();
     out.text(packWords(terms));
-    out.append(heads.toBytes());
     out.append(lists.toBytes());
     shards.push({ first: terms[0] ?? '', bytes: out.toBytes() });
-    [terms, heads, lists] = [[], new ByteWriter(), new ByteWriter()];
+    [terms, lists] = [[], new ByteWriter()];
   });
   return shards;
 }
@@ -98,29 +93,14 @@ export function packShards(
 /** An opened postings file, by term. */
 export type Shard = ReadonlyMap<string, TermEntry>;
 
-/** Opens a postings file; lists are unpacked when they are asked for. */
+/** Opens a postings file. */
 export function openShard(bytes: Uint8Array): Shard {
   const read = new ByteReader(bytes);
-  const heads = unpackWords(read.text()).map((term) => ({ term, head: read.number(), length: read.number() }));
-  let at = read.at;
   return new Map(
-    heads.map(({ term, head, length }) => {
-      const start = (at += length) - length;
-      const list = once(() => {
-        const from = new ByteReader(bytes, start);
-        return { places: readPlaces(from), names: readNames(from) };
-      });
-      const entry = {
-        reach: head >> 1,
-        subject: (head & 1) === 1,
-        get places() {
-          return list().places;
-        },
-        get names() {
-          return list().names;
-        },
-      };
-      return [term, entry];
+    unpackWords(read.text()).map((term) => {
+      const head = read.number();
+      const [places, names] = [readPlaces(read), readNames(read)];
+      return [term, { reach: head >> 1, subject: (head & 1) === 1, places, names }];
     }),
   );
 }
