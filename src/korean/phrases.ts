@@ -1,4 +1,5 @@
 import { isShortNoun } from './analyze.ts';
+import { cutCheaply } from './compounds.ts';
 import { dictionaryForm } from './conjugate.ts';
 import { particleStems } from './particles.ts';
 import { isStopword } from './stopwords.ts';
@@ -10,7 +11,7 @@ const LEAST_WITH_VERB = 4;
 /** Syllables of one of its words at most. */
 const LONGEST = 14;
 /** How unlikely a word is at a place: a name is the likeliest, then a word, one with a particle, a verb, one that says nothing. */
-const COST = { name: 0.8, word: 1, inflected: 1.2, empty: 1.3 };
+const COST = { name: 0.8, word: 1, inflected: 1.2, empty: 1.3, none: Infinity };
 
 /**
  * Cuts a row of words that are written without spaces into these, the names among them first: `프라이빗서브넷에서나가는법` →
@@ -19,9 +20,9 @@ const COST = { name: 0.8, word: 1, inflected: 1.2, empty: 1.3 };
 export function splitPhrase(phrase: string, vocabulary: Vocabulary): string[] | undefined {
   if (phrase.length < LEAST_WITH_VERB || !/^[가-힣]+$/.test(phrase)) return undefined;
   const isName = (word: string): boolean => vocabulary.conceptsOf(word) !== undefined;
-  const costOf = (word: string, isLast: boolean): number | undefined => {
+  const costOf = (word: string, isLast: boolean): number => {
     if (word.length === 1)
-      return (isLast && isStopword(word)) || word === '한' || isShortNoun(word) ? COST.empty : undefined;
+      return (isLast && isStopword(word)) || word === '한' || isShortNoun(word) ? COST.empty : COST.none;
     if (isName(word)) return COST.name;
     if (isStopword(word)) return COST.empty;
     if (vocabulary.isPiece(word)) return COST.word;
@@ -29,19 +30,9 @@ export function splitPhrase(phrase: string, vocabulary: Vocabulary): string[] | 
     if (stems.some(isName)) return COST.inflected - COST.word + COST.name;
     return stems.some((stem) => vocabulary.isPiece(stem)) || dictionaryForm(word) !== undefined
       ? COST.inflected
-      : undefined;
+      : COST.none;
   };
-  const best: ({ readonly cost: number; readonly words: readonly string[] } | undefined)[] = [{ cost: 0, words: [] }];
-  for (let end = 1; end <= phrase.length; end++) {
-    for (let start = Math.max(0, end - LONGEST); start < end; start++) {
-      const before = best[start];
-      const word = phrase.slice(start, end);
-      const own = before && word !== phrase ? costOf(word, end === phrase.length) : undefined;
-      if (before === undefined || own === undefined || before.cost + own >= (best[end]?.cost ?? Infinity)) continue;
-      best[end] = { cost: before.cost + own, words: [...before.words, word] };
-    }
-  }
-  const words = best[phrase.length]?.words ?? [];
+  const words = cutCheaply(phrase, LONGEST, costOf) ?? [];
   const last = words.at(-1) ?? '';
   if (phrase.length < LEAST && words.length < 3 && !isStopword(last) && dictionaryForm(last) === undefined)
     return undefined;

@@ -15,32 +15,11 @@ interface SearchOptions {
 }
 type FilterCounts = Record<string, Record<string, number>>;
 
-/** A place in a page: the whole, or a section under a heading. */
-interface SubResult {
-  readonly title: string;
-  readonly url: string;
-  readonly excerpt: string;
-  readonly plain_excerpt: string;
-  readonly anchor?: { readonly element: string; readonly id: string; readonly text: string };
-}
-
-/** What a result says of itself once it is asked for. */
-interface ResultData {
-  readonly url: string;
-  readonly raw_url: string;
-  readonly excerpt: string;
-  readonly plain_excerpt: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly sub_results: readonly SubResult[];
-}
-
 /** One result; `data` loads what is shown of it. */
 interface Result {
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<ResultData>;
+  readonly data: () => ReturnType<typeof dataOf>;
 }
 
 /** What a search gives. */
@@ -129,13 +108,14 @@ export async function debouncedSearch(
   return run === latest ? found : null;
 }
 
-async function dataOf(hit: Hit, { plan }: Outcome): Promise<ResultData> {
+/** What a result says of itself once it is asked for: of the page, and of the section of it that answers. */
+async function dataOf(hit: Hit, { plan }: Outcome) {
   const { index } = await library.engine();
   const { id, title, anchor, heading, text: content } = await library.section(hit.topic, hit.section);
   const url = `${base}${id}/`;
   const pieces = buildExcerpt(content, plan.terms, index.known);
   const said = { excerpt: html(pieces), plain_excerpt: plain(pieces) };
-  const place: SubResult =
+  const place =
     anchor === ''
       ? { title, url, ...said }
       : { title: heading, url: `${url}#${anchor}`, ...said, anchor: { element: 'h2', id: anchor, text: heading } };

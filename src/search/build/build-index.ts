@@ -72,7 +72,7 @@ export function buildIndex(
   const vocabulary = createVocabulary(concepts, learned);
   const stride = 1 + Math.max(0, ...topics.map(({ page }) => page.sections.length));
   const read = readSections(topics, { concepts, learned }, vocabulary, recall);
-  const found = locateAll(topics, read, stride, explainedIn(entries));
+  const found = locateAll(topics, read, stride, entries);
   const terms = [...found.keys()].sort();
   const reachOf = (term: string): number => found.get(term)?.reach ?? 0;
 
@@ -143,14 +143,6 @@ export function strongest(places: readonly Posting[], stride: number, most: numb
 export const sectionNumber = (anchor: string, at: number, stride: number): number =>
   anchor === CORRECTIONS ? stride - 1 : at;
 
-/** Keys of the concepts that a section explains, by `<topic>#<heading id>`. */
-function explainedIn(entries: readonly GlossaryEntry[]): Map<string, Set<string>> {
-  const explained = new Map<string, Set<string>>();
-  for (const { term, topic = '' } of entries)
-    if (topic.includes('#')) explained.set(topic, (explained.get(topic) ?? new Set()).add(glue(term)));
-  return explained;
-}
-
 /** Where one term stands, and in how many topics; `last` is the last of these. */
 interface Located {
   readonly places: Posting[];
@@ -163,15 +155,17 @@ function locateAll(
   topics: readonly IndexedTopic[],
   read: readonly (readonly SectionTerms[])[],
   stride: number,
-  explained: ReadonlyMap<string, ReadonlySet<string>>,
+  entries: readonly GlossaryEntry[],
 ): Map<string, Located> {
+  const explained = Map.groupBy(entries, ({ topic }) => topic);
   const found = new Map<string, Located>();
   topics.forEach(({ id, meta, page }, topic) => {
     read[topic]?.forEach(({ counts, heading, units }, section) => {
       const anchor = page.sections[section]?.id ?? '';
       const inHeading = new Set(heading);
       const compares = COMPARES.test(anchor) && meta.kind !== 'comparison' ? [COMPARED] : [];
-      const explains = new Set([...(explained.get(`${id}#${anchor}`) ?? []), ...compares]);
+      const concepts = (explained.get(`${id}#${anchor}`) ?? []).map(({ term }) => glue(term));
+      const explains = new Set([...concepts, ...compares]);
       const located = new Map(counts);
       // a section that says a concept in other words than its names explains it all the same
       for (const term of explains) if (!located.has(term)) located.set(term, term === COMPARED ? 0 : 1);

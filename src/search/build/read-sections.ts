@@ -1,16 +1,7 @@
-import { append } from '../../korean/append.ts';
 import { countTerms, termsOf, unitsOf } from '../../korean/terms.ts';
 import type { Concept, Vocabulary } from '../../korean/vocabulary.ts';
 import type { IndexedTopic } from './build-index.ts';
 import type { Recall } from './recall.ts';
-
-/** The situations of all scenarios, wherever they stand, by the topic that decides them. */
-function situationsByAnswer(topics: readonly IndexedTopic[]): Map<string, string[]> {
-  const asked = new Map<string, string[]>();
-  for (const { situation, answer } of topics.flatMap(({ meta }) => meta.scenarios))
-    for (const decides of answer.slice(0, 1)) append(asked, decides, situation);
-  return asked;
-}
 
 /** The texts of a section: its heading where it is not the topic's, what is found there unseen, and what it shows. */
 type SectionTexts = readonly [headed: string, whole: string];
@@ -19,9 +10,9 @@ type SectionTexts = readonly [headed: string, whole: string];
  * The names and the situations that a topic answers count as text of its first section, so that it contains every word that it is called
  * by and asked for with.
  */
-function textsOf({ id, meta, page }: IndexedTopic, situations: ReadonlyMap<string, readonly string[]>): SectionTexts[] {
+function textsOf({ meta, page }: IndexedTopic, situations: readonly string[]): SectionTexts[] {
   return page.sections.map(({ heading, text }, section) => {
-    const hidden = section === 0 ? [meta.titleEn, ...meta.aliases, ...(situations.get(id) ?? [])] : [];
+    const hidden = section === 0 ? [meta.titleEn, ...meta.aliases, ...situations] : [];
     return [section > 0 ? heading : '', [heading, ...hidden, text].join('. ')];
   });
 }
@@ -46,8 +37,12 @@ export function readSections(
   vocabulary: Vocabulary,
   recall: Recall,
 ): readonly (readonly SectionTerms[])[] {
-  const situations = situationsByAnswer(topics);
+  const decided = Map.groupBy(
+    topics.flatMap(({ meta }) => meta.scenarios),
+    ({ answer: [decides] }) => decides,
+  );
   return topics.map((topic) => {
+    const situations = (decided.get(topic.id) ?? []).map(({ situation }) => situation);
     const texts = textsOf(topic, situations);
     return recall(known, texts, () => texts.map((text) => readTerms(text, vocabulary)));
   });

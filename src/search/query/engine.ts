@@ -75,16 +75,13 @@ export class SearchEngine {
       plan,
       hits,
       best: ranked.slice(0, BEST),
-      domains: tally([...inKind].map(({ domain }) => domain)),
-      kinds: tally(inDomain.map(({ kind }) => kind)),
+      domains: tally([...inKind], 'domain'),
+      kinds: tally(inDomain, 'kind'),
       near: (hits.length > 0 ? [] : [...near, ...ranked]).slice(0, NEAR),
       wanted: this.index.wanted,
     };
   }
 }
 
-function tally(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
+const tally = (hits: readonly Hit[], key: keyof Filter): Map<string, number> =>
+  new Map([...Map.groupBy(hits, (hit) => hit[key])].map(([value, { length }]) => [value, length]));

@@ -25,10 +25,6 @@ export function fetcherFor(root: string): Fetcher {
 /** Unpacks gzip; bytes that a server has unpacked already pass through. */
 export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const inflater = new DecompressionStream('gzip');
-  const writer = inflater.writable.getWriter();
-  // a fault in the bytes is met where they are read
-  writer.write(bytes).catch(() => undefined);
-  writer.close().catch(() => undefined);
-  return new Uint8Array(await new Response(inflater.readable).arrayBuffer());
+  const inflated = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(inflated).arrayBuffer());
 }

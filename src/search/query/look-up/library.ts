@@ -5,6 +5,7 @@ import { withoutStamp } from '../../stamp.ts';
 import { findAnswers, thoseCalled, type Answer, type ToldFact } from '../answer/answers.ts';
 import { bare } from '../show/not-understood.ts';
 import { SearchEngine, type Filter, type Pass } from '../engine.ts';
+import { keyOf } from '../understand/query-terms.ts';
 import { gunzip, type Fetcher } from './fetch-file.ts';
 import { OpenIndex } from './open-index.ts';
 import { goOn, whenIdle } from './pauses.ts';
@@ -177,7 +178,7 @@ export class SearchLibrary {
     const { core } = (await this.engine()).index;
     const asked = new Map(core.elsewhere.map((one) => [one.key, one]));
     const found = plan.terms.flatMap((term) => {
-      const one = asked.get(term.alternatives[0]?.terms[0] ?? '');
+      const one = asked.get(keyOf(term));
       return one === undefined ? [] : [{ ...one, text: bare(term) }];
     });
     if (found.length === 0) return [];
