@@ -74,12 +74,13 @@ async function firstIs(page: Page, within: string, id: string): Promise<void> {
 }
 
 describe('relevance', () => {
+  /** One for all: what a query finds does not depend on those before. */
+  const library = openLibrary();
   const PAIRS = ['', 'fresh-', 'blind-', 'unseen-', 'newcomer-'].flatMap((by) => [`${by}tuning`, `${by}held-out`]);
   const TABLES = [...PAIRS, 'wider', 'first-sight'];
   const FLOORS = { hitAt5: 0.985, mrrAt10: 0.972, categoryHitAt5: 0.95, zeroRate: 0.008, negatives: 0.97 };
 
   it('answers questions for numbers with the right fact, or not at all', async () => {
-    const library = openLibrary();
     for (const [name, floor] of [
       ['tuning', 0.94],
       ['held-out', 0.8],
@@ -96,11 +97,10 @@ describe('relevance', () => {
   it('leads to the section that answers: one that tells things apart, one with the fact, not what notes have wrong', async () => {
     const questions = readSectionQuestions(readFileSync('src/search/golden/sections/tuning.tsv', 'utf8'));
     expect(questions.length).toBeGreaterThan(20);
-    expect(await judgeSections(questions, openLibrary())).toEqual([]);
+    expect(await judgeSections(questions, library)).toEqual([]);
   });
 
   it('knows the two that a query sets against each other, unless an article does first', async () => {
-    const library = openLibrary();
     const { index } = await library.engine();
     const sidesOf = async (query: string): Promise<string[]> =>
       (comparedIn(await library.find(query), index) ?? []).map(({ topic }) => index.recordOf(topic)?.id ?? '');
@@ -125,7 +125,6 @@ describe('relevance', () => {
   });
 
   it('finds the golden queries in the real index', async () => {
-    const library = openLibrary();
     const tables = TABLES.map((name) => readFileSync(`src/search/golden/${name}.tsv`, 'utf8'));
     const { categories, all } = measureAll(await evaluate(tables.flatMap(readGolden), library));
     expect(all.queries).toBeGreaterThan(1_200);
@@ -144,7 +143,7 @@ describe('relevance', () => {
     const asked = ['pages-tuning', 'phone-tuning'].flatMap((name) =>
       readGolden(readFileSync(`src/search/golden/${name}.tsv`, 'utf8')),
     );
-    const judged = await evaluate(asked, openLibrary());
+    const judged = await evaluate(asked, library);
     const missed = judged.filter(({ golden: { expected }, found: [first] }) =>
       expected.length === 0 ? first !== undefined : !expected.includes(first ?? ''),
     );
@@ -163,7 +162,6 @@ describe('relevance', () => {
   });
 
   it('finds nothing for what is not about AWS, and the service that is named beside a word nobody knows', async () => {
-    const library = openLibrary();
     const outside = readGolden(readFileSync('src/search/golden/outside-tuning.tsv', 'utf8'));
     expect(measureAll(await evaluate(outside, library)).categories.get('negative')?.zeroRate).toBeGreaterThanOrEqual(
       0.93,
@@ -193,7 +191,6 @@ describe('relevance', () => {
   });
 
   it('leads from every term of the glossary to the topic and the section that explain it', async () => {
-    const library = openLibrary();
     const entries = glossary.parse(parse(readFileSync('content/_glossary.yaml', 'utf8')));
     const asked = entries.flatMap(({ topic, term, aliases, reading }) =>
       topic === undefined
