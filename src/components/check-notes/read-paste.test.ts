@@ -41,6 +41,17 @@ describe('pasted notes', () => {
     ]);
   });
 
+  it('have headings in numbered lines with bullets right below, whatever these are called', () => {
+    for (const heading of ['EC2 / ASG', '그 외', '스트리밍 / 메시징'])
+      expect(read(`1. S3\n- 담는다\n\n2. ${heading}\n- 켠다\n- 끈다`)).toEqual([
+        '2 담는다 < S3',
+        `5 켠다 < ${heading}`,
+        `6 끈다 < ${heading}`,
+      ]);
+    expect(read('1. 버킷은 백 개이다\n- 담는다')).toHaveLength(2);
+    expect(read('1. 그 외\n2. 켠다\n- 담는다')).toHaveLength(3);
+  });
+
   it('join no two lines of which the second says something by itself, however long the first is', () => {
     const long =
       '인스턴스 스토어는 멈추면 사라지니까 캐시나 임시 파일처럼 잃어도 되는 데이터를 두는 데만 쓴다고 한 그 말';

@@ -69,8 +69,11 @@ const isTitle = (line: string): boolean => TITLE.test(line) && !SAYING.test(line
 /** Names with a particle between them say something: AWS SSO로 로그인. */
 const JOINED = /[\p{L}\p{N})](?:[을를로에]|에서)\s/u;
 
+/** What a numbered line is to those around it. */
+type Place = 'listed' | 'heading' | undefined;
+
 /** The heading that a line is, if it is one. */
-function headingIn(line: string, isListed: boolean, shareOfNames: NameShare): Heading | undefined {
+function headingIn(line: string, place: Place, shareOfNames: NameShare): Heading | undefined {
   const [, hashes = '', apart, marked = ''] = HASHES.exec(line) ?? [];
   if (hashes !== '' && (apart !== '' || !SAYING.test(marked)))
     return { depth: hashes.length, text: subjectOf(plain(marked)).replace(OF_NAME, '$1') };
@@ -79,9 +82,9 @@ function headingIn(line: string, isListed: boolean, shareOfNames: NameShare): He
   const [, number, numbered] = NUMBERED.exec(line) ?? [];
   const bracketed = BRACKETED.exec(line)?.slice(1).find(Boolean);
   const text = subjectOf(plain(numbered ?? bracketed ?? ''));
-  const isMarked = bracketed !== undefined || /^\s{0,3}(?:[■□◆◇▶●○]|Q\d)/.test(line);
+  const isMarked = bracketed !== undefined || place === 'heading' || /^\s{0,3}(?:[■□◆◇▶●○]|Q\d)/.test(line);
   const isShort = text !== '' && text.length <= (bracketed === undefined ? SHORT : LONGEST_NAME) && !SAYING.test(text);
-  if ((isMarked && isShort) || isName(text, isListed ? WHOLLY : MOSTLY))
+  if ((isMarked && isShort) || isName(text, place === 'listed' ? WHOLLY : MOSTLY))
     return { depth: NUMBERED_DEPTH + (number?.split(/[.-]/).length ?? 0), text: text.replace(OF_NAME, '$1') };
   const alone = subjectOf(content(line));
   return !JOINED.test(alone) && isName(alone.replace(VERSUS, ''), WHOLLY)
@@ -104,9 +107,13 @@ const hasBelow = (lines: readonly string[], at: number): boolean => {
 };
 
 const LISTED = /^\s{0,3}\d{1,2}[.)]\s+\S/;
-/** One of several numbered lines that follow each other: these are a list, whatever they name. */
-const isListed = (lines: readonly string[], at: number): boolean =>
-  LISTED.test(lines[at] ?? '') && (LISTED.test(lines[at - 1] ?? '') || LISTED.test(lines[at + 1] ?? ''));
+/** One of several numbered lines that follow each other is in a list, whatever it names; one with bullets right below heads them. */
+function placeOf(lines: readonly string[], at: number): Place {
+  if (!LISTED.test(lines[at] ?? '')) return undefined;
+  if (LISTED.test(lines[at - 1] ?? '') || LISTED.test(lines[at + 1] ?? '')) return 'listed';
+  const next = lines.slice(at + 1).find((line) => line.trim() !== '') ?? '';
+  return ITEM.test(next) && !LISTED.test(next) && indentOf(next) <= indentOf(lines[at] ?? '') ? 'heading' : undefined;
+}
 
 /**
  * Reads pasted notes, Markdown or plain: what each line says, under the headings above it. Code is left out, and names that
@@ -149,11 +156,11 @@ export function readPaste(paste: string, shareOfNames: NameShare): PastedStateme
     const isItem = isChat || ITEM.test(line);
     const cells = isItem || isCode || isRule ? [] : cellsOf(line);
     const isRow = cells.length > 1;
-    const isSaid = isItem && content(line).split(/\s+/).length >= WORDY && !hasBelow(lines, index);
+    const place = placeOf(lines, index);
+    const isWordy = isItem && content(line).split(/\s+/).length >= WORDY;
+    const isSaid = isWordy && place !== 'heading' && !hasBelow(lines, index);
     const heading =
-      isCode || isFence || isRule || isRow || isSaid
-        ? undefined
-        : headingIn(line, isListed(lines, index), shareOfNames);
+      isCode || isFence || isRule || isRow || isSaid ? undefined : headingIn(line, place, shareOfNames);
     if (isFence || isRule || isItem || isRow || heading !== undefined) close();
     if (!isRow && !isRule) heads = undefined;
     if (isFence) isCode = !isCode;
