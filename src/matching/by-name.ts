@@ -24,10 +24,10 @@ function nameLength(text: string, { called = [] }: PageStatement): number {
   return Math.max(0, ...lengths);
 }
 
-/** Tells which facts a text calls by a name that notes have for them. */
-export const namesFact = (text: string): ((fact: PageStatement) => boolean) => {
+/** Tells how much of a text is the name that notes have for a fact. */
+export const namesFact = (text: string): ((fact: PageStatement) => number) => {
   const folded = fold(text);
-  return (fact) => fact.called !== undefined && nameLength(folded, fact) > 0;
+  return (fact) => (fact.called === undefined ? 0 : nameLength(folded, fact));
 };
 
 /** Numbers side by side, and nothing else: 1, 10, 100, 400Gbps. */
@@ -115,10 +115,10 @@ export function byName(bench: Bench): Judged {
   // what was all there was is the usual today, or one of two: as the most it is told to hold, where it is that
   const isLess = (each: Quantity): boolean =>
     values.some((value) => isRival(each, value) && value.amount > each.amount);
-  const old = asked.filter((each) => has(one.place.examEra?.reading.quantities ?? [], each));
-  if (old.some((each) => each.bound === 'most' && isLess(each))) return judged('differs', 'exam-era', one, sure);
+  const old = asked.filter((each) => has(one.place.examEra?.reading.quantities ?? [], each) && isLess(each));
+  if (old.some(({ bound }) => bound === 'most')) return judged('differs', 'exam-era', one, sure);
   if (asked.every((each) => has(values, each)))
-    return isMixed || one.turned > 0 || one.examEra > 0 || old.some(({ bound }) => bound !== 'most')
+    return isMixed || one.turned > 0 || one.examEra > 0 || old.length > 0
       ? none
       : judged('said', 'same-quantities', one, sure);
   // a default is no limit, and what lies below a limit may be chosen

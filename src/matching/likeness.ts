@@ -70,6 +70,7 @@ export const CALLED = {
   number: ['개수'],
   speed: ['대역폭', '처리량'],
   share: [],
+  prefix: ['크기'],
 } as const;
 
 /** Tells whether one text says of another what the other says of the same: 다른 리전 and 같은 리전. */

@@ -49,6 +49,29 @@ const MEASURES = {
   naming:
     '(?:tls|ssl|http|smb|nfs|v|ver(?:sion)?|버전|포트|port|ipv|layer|l|raid|sha|oauth|python|node(?:\\.js)?|java|그림|표|예시?|route|#)\\s?$',
 
+  /** On which side of a number a limit lies, by what ends before it or begins behind it: the first that fits. */
+  bounds: [
+    // where nothing is chosen: 따로 안 건드리면 하루, 그냥 두면 7일
+    [
+      'usual',
+      '(?:(?:따로|별도로|지정|설정|손)[^,.]{0,6}?(?:안\\s?[가-힣]{1,4}면|지 (?:않|말)으면)|그(?:냥|대로) (?:놔|내버려 )?두면)[^,.]{0,12}$',
+      '(?!)',
+    ],
+    // 4일 기본 14일 최대
+    ['most', '(?!)', '^\\s*(?:최대|max)\\s*$'],
+    [
+      'usual',
+      '(?:기본(?:값|은|으로|이)?|디폴트|default)\\s*[은는이가:=]?\\s*$',
+      '^\\s*[가-힣]{0,2}\\s*(?:이|가)?\\s*(?:기본|디폴트|default)',
+    ],
+    ['least', '(?:최소|적어도|at least|min(?:imum)?)\\s*$', '^\\s*(?:이상|부터|은 넘)'],
+    [
+      'most',
+      '(?:최대|최장|길어야|많아야|up to|max(?:imum)?|한도[는은]?|제한[은는]?)\\s*$',
+      '^\\s*(?:까지|이하|이내|안에|미만|제한|한도|넘|초과|가 (?:끝|한계|최대|상한)|이 (?:끝|한계|최대|상한))',
+    ],
+  ],
+
   /** Words that turn a statement into its opposite, each counted once: 가지 못한다, 안 된다, 불가; and emphasis, which looks like one. */
   no: {
     negation:

@@ -39,7 +39,7 @@ export const ONLY = /(?<![\d천백십, 미])(?:만|뿐)(?=[ ,.·(]|$|이다|\s?�
 const PART = /,(?!\d)|;|\s·\s|(?<=[가-힣A-Za-z%])\)?나 | 또는 /;
 /** Where a clause with a subject of its own begins: 하드 한도는 막고, 소프트 한도는 알린다. */
 const CLAUSE = /(?:,(?!\d)|;|(?<=[가-힣](?:고|지만)))\s(?=[^,]*?[은는]\s)/;
-const HEARSAY = /예전|옛 |옛말|더 이상|보기[는가에]|틀린|틀리|오해/;
+const HEARSAY = /예전|옛[ 말것]|더 이상|보기[는가에]|틀린|틀리|오해/;
 /** A syllable that ends in ㅆ before the last one puts a sentence into the past: 옮길 수 있었다. */
 const PAST = /([가-힣])다\.?$/;
 const isPast = (text: string): boolean => {

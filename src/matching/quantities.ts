@@ -68,6 +68,9 @@ const RANGE_END = /(?<=(?<![\w.:/-])\d{1,4}-)()(\d{1,4})(?=\s?(?:초|분|시간|
 const NINES =
   /(?:(?<![\d.,])(\d{1,2})\s?(?:개의\s?)?(?:9['’]?s|나인|nines?)|(?<![\d.,])9(?:가\s?|\s)(\d{1,2})\s?개|(일레븐)\s?나인)/gi;
 
+/** How much of an address is fixed: /16 ~ /28, not 10.0.0.0/16. */
+const PREFIX = /(?<![\p{L}\p{N}.:/]|\d\s)\/(\d{1,2})(?![\d./])/gu;
+
 const SHARED: ReadonlySet<Dimension> = new Set<Dimension>(['speed', 'size', 'time']);
 /** Numbers side by side that share the unit of the last: 1·10Gbps, 1 or 10Gbps. */
 const SIDE_BY_SIDE = /^(?:\s?(?:[·,/]|or|또는)\s?\d+(?:\.\d+)?(?![\d,]))+/;
@@ -119,29 +122,14 @@ const sideOf = (behind: string): 'over' | 'within' | undefined =>
       ? 'within'
       : undefined;
 
-/** Where nothing is chosen: 따로 안 건드리면 하루, 그냥 두면 7일. */
-const UNTOUCHED =
-  /(?:(?:따로|별도로|지정|설정|손)[^,.]{0,6}?(?:안\s?[가-힣]{1,4}면|지 (?:않|말)으면)|그(?:냥|대로) (?:놔|내버려 )?두면)[^,.]{0,12}$/;
-
+const bounds = once(() =>
+  measures().bounds.map(([bound, before, behind]) => ({
+    ...{ bound, before: new RegExp(before, 'i'), behind: new RegExp(behind, 'i') },
+  })),
+);
 /** What words around a number say about its side. */
-function boundOf(before: string, behind: string): Bound | undefined {
-  if (UNTOUCHED.test(before)) return 'usual';
-  // 4일 기본 14일 최대
-  if (/^\s*(?:최대|max)\s*$/i.test(behind)) return 'most';
-  if (
-    /(?:기본(?:값|은|으로|이)?|디폴트|default)\s*[은는이가:=]?\s*$/i.test(before) ||
-    /^\s*[가-힣]{0,2}\s*(?:이|가)?\s*(?:기본|디폴트|default)/i.test(behind)
-  )
-    return 'usual';
-  if (/(?:최소|적어도|at least|min(?:imum)?)\s*$/i.test(before) || /^\s*(?:이상|부터|은 넘)/.test(behind))
-    return 'least';
-  if (
-    /(?:최대|최장|길어야|많아야|up to|max(?:imum)?|한도[는은]?|제한[은는]?)\s*$/i.test(before) ||
-    /^\s*(?:까지|이하|이내|안에|미만|제한|한도|넘|초과|가 (?:끝|한계|최대|상한)|이 (?:끝|한계|최대|상한))/.test(behind)
-  )
-    return 'most';
-  return undefined;
-}
+const boundOf = (before: string, behind: string): Bound | undefined =>
+  bounds().find((one) => one.before.test(before) || one.behind.test(behind))?.bound;
 
 /** A year, or a day of a month: no time that something takes. */
 const isDate = (text: string, { amount, start, end }: Found): boolean =>
@@ -226,7 +214,14 @@ export function readQuantities(text: string): Quantity[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const words = [...nines, ...spans];
+  const prefixes = [...text.matchAll(PREFIX)].flatMap(({ 0: { length }, 1: digits, index: start }): Quantity[] => {
+    const [amount, end] = [Number(digits), start + length];
+    const behind = text.slice(end);
+    return (unitAt(behind) ?? counterAt(behind))
+      ? []
+      : [{ ...plain, dimension: 'prefix', amount, written: amount, start, end }];
+  });
+  const words = [...nines, ...spans, ...prefixes];
   const numbers = numbersIn(text).filter((one) => !words.some(({ start, end }) => one.start < end && one.end > start));
   const read: Quantity[] = [];
   for (const [index, number] of numbers.entries()) {

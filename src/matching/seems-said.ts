@@ -30,14 +30,18 @@ export function seemsSaid(
   for (const topic of topics) {
     const isName = ({ keys }: Unit): boolean => keys.some((key) => lexicon.owners.get(key)?.includes(topic) === true);
     for (const place of places.of(topic)) {
-      const { own, about, called, isHearsay, statement: told } = place;
+      const { own, called, isHearsay, isCorrection, statement: told } = place;
+      // what a correction is about is not so: of its words alone nothing is told
+      const about = isCorrection && numbers.length === 0 ? own : place.about;
       if (isHearsay || told.kind === 'scenario' || told.kind === 'trap') continue;
       const found = units.filter((unit) => hit(unit, own.terms) + hit(unit, about.terms) + hit(unit, called) > 0);
       const share = sum(units.filter((unit) => found.includes(unit) || isName(unit))) / whole;
       if (share < (numbers.length > 0 ? ENOUGH.numbers : ENOUGH.words)) continue;
       // of several the one that says most of it itself
       const score = share + sum(units.filter((unit) => hit(unit, own.terms) > 0)) / whole;
-      if (score <= (best?.score ?? share)) continue;
+      // a fact says it with its numbers alone
+      const isValue = told.kind === 'fact' && numbers.length > 0;
+      if (best === undefined ? score === share && !isValue : score <= best.score) continue;
       // /16: what is read as no quantity stands there as it is
       if (numbers.length === 0 && !figures.every((one) => `${told.about} ${told.text}`.includes(one))) continue;
       if (!numbers.every((one) => has([...own.quantities, ...about.quantities], one))) continue;

@@ -2,7 +2,7 @@ import { measures } from '#matching/measures';
 import { once } from '../korean/once.ts';
 
 /** What kind of quantity a number is; only quantities of one kind are compared. */
-export type Dimension = 'time' | 'size' | 'speed' | 'share' | 'money' | 'number';
+export type Dimension = 'time' | 'size' | 'speed' | 'share' | 'money' | 'prefix' | 'number';
 
 /** Every unit, ready to be looked for. */
 const units = once(() =>

@@ -1,3 +1,4 @@
+import { namesFact } from '../../matching/by-name.ts';
 import { isComparable, isSame } from '../../matching/compare-quantities.ts';
 import { differingIn, isAnswered } from '../../matching/correction.ts';
 import { DEFAULT } from '../../matching/count-quantities.ts';
@@ -10,7 +11,7 @@ import { ASIDES } from '../../matching/same-words.ts';
 import { seemsSaid } from '../../matching/seems-said.ts';
 import { numberedClauses } from '../../matching/statement-parts.ts';
 import { judgeBehind, judgeClauses, judgeVersions, NOTHING, wholeWords, withOwnNames } from './judge-parts.ts';
-import { keyWords } from './key-words.ts';
+import { keyWords, subjectOf } from './key-words.ts';
 import type { PastedStatement } from './read-paste.ts';
 
 /** A statement of pasted notes, and what the pages say about it. */
@@ -43,26 +44,18 @@ const SETTLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['fact', 'correction'
 /** A page settles it by name. */
 const CLAIM_SURE = 0.9;
 
+/** So sure is what is told where another service may be meant, or only words agree. */
+const GUESS_SURE = 0.5;
+
 /** What says less of a statement is not near it: the share of its words that a place does not say. */
 const FAR = 0.55;
-
-/** What a search begins with: the services of a text, or else one that stands above it. */
-function subjectOf(
-  headings: readonly string[],
-  services: readonly string[],
-  matcher: StatementMatcher,
-): readonly string[] {
-  if (services.length > 0) return services;
-  // of EC2 / Auto Scaling the first is what the rest is of
-  const above = headings.map((one) => keyWords(one.split(/\s?[/·,&+]\s?/)[0] ?? '', matcher));
-  return (above.map((one) => one.services).find(({ length }) => length > 0) ?? above[0]?.titles ?? []).slice(0, 1);
-}
 
 /** Checks one statement against the pages: of the topics that it may be about the likeliest that says something of it counts. */
 export function checkStatement(statement: PastedStatement, matcher: StatementMatcher): Checked {
   const { line, text, lead } = statement;
-  const { judge, judgeClaims, judgeNamed, lexicon, mentionsOf, read, subjectsOf, topicsOf, mayDiffer } = matcher;
-  const { services, others: words } = keyWords(text, matcher);
+  const { judge, judgeClaims, judgeNamed, lexicon, mentionsOf, places, read, subjectsOf, topicsOf, mayDiffer } =
+    matcher;
+  const { services, titles, others: words } = keyWords(text, matcher);
   const before = services.length > 0 || lead === '' ? '' : keyWords(lead, matcher).services.join(' ');
   const headings = [...(before === '' ? [] : [before]), ...statement.headings];
   const heading = headings.join(' ');
@@ -111,8 +104,18 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
         );
     return differingIn(text, place, span).filter((mark) => !isOthers(mark));
   };
+  /** Neither the line nor what stands above it names a service, and a fact of another one is called so, too: 타임아웃 29초. */
+  const isGuess = (place: PageStatement): boolean => {
+    if (services.length + titles.length > 0 || topicAbove !== undefined || !isTitle('')) return false;
+    const length = namesFact(text);
+    const isNamed = (one: PageStatement): boolean => length(one) >= Math.max(1, length(place));
+    return places.topics.some(
+      (one) => !`${one}-`.startsWith(`${place.topic}-`) && places.only(one, isNamed).length > 0,
+    );
+  };
   const checked = (verdict: Verdict): Checked => {
-    const { kind, place, sure } = verdict;
+    const { kind, place } = verdict;
+    const sure = kind === 'differs' && place !== undefined && isGuess(place) ? GUESS_SURE : verdict.sure;
     return { ...own, kind, place, sure, marks: marksOf(verdict), ...renamed };
   };
   /** A number stands in a clause that has a word of what a fact is called: it is of that. */
@@ -237,7 +240,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const ofSubject = [...subjects, ...mentioned].filter(services.length > 0 ? isNamed : isTitle);
   const isSaying = clauses.length > 0 || SENTENCE.test(text) || /[=→:|,·/]/.test(text);
   const seeming = isSaying ? seemsSaid(text, heading, ofSubject, matcher, isBare) : undefined;
-  if (seeming !== undefined) return { ...own, kind: 'likely', place: seeming, sure: 0.5, marks: [], ...renamed };
+  if (seeming !== undefined) return { ...own, kind: 'likely', place: seeming, sure: GUESS_SURE, marks: [], ...renamed };
   const search = [...new Set([...subjectOf(headings, services, matcher), ...words])].join(' ');
   return {
     ...own,

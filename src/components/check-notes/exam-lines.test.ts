@@ -7,6 +7,7 @@ import type { PageStatement } from '../../matching/page-statements.ts';
 import { checkStatement, type Checked } from './check-paste.ts';
 import { openSiteMatching } from './fixtures/site-matching.ts';
 import { createNameShare } from './heading-names.ts';
+import { doubt } from './labels.ts';
 import { readPaste } from './read-paste.ts';
 import { sortOut } from './what-counts.ts';
 
@@ -107,6 +108,9 @@ SQS / 256KB (보관 4일 기본 ~ 14일) → integration/sqs#fact-message-size
 시험 정리 / Allow가 Deny보다 우선한다 → security/iam#policy-evaluation
 NACL / 거부 규칙이 항상 먼저 적용된다 → networking/network-acl#fact-rule-number
 보안 그룹 / 거부가 허용보다 우선 → networking/security-groups#
+시험 정리 / Inspector Classic은 에이전트로 평가 → security/inspector#confusions
+Inspector Classic / 평가 템플릿으로 검사 → security/inspector#confusions
+시험 정리 / Inspector는 EC2에 에이전트 깔아야 함 → security/inspector#fact-scan-mode
 `;
 const HOLDS = `
 시험 정리 / SQS 롱 폴링 최대 20초, 지연 최대 15분 → integration/sqs#fact-long-polling
@@ -168,6 +172,10 @@ NACL / 서브넷 단위로 적용 → networking/network-acl#when
 시험 정리 / WAF는 NLB에 붙지 않는다 → security/waf#fact-protected-resources
 시험 정리 / KDS 보관은 7일에서 365일로 늘어남 → analytics/kinesis-data-streams#fact-retention
 S3 / 멀티파트 파트 하나는 5MB~5GB → storage/s3#fact-multipart-parts
+DynamoDB / PITR 35일 → database/dynamodb-backup#fact-pitr-window
+S3 / PUT 5GB, 100MB 멀티파트 → storage/s3#fact-single-put
+S3 / 단일 PUT은 5GB까지, 100MB 넘으면 멀티파트 권장 → storage/s3#fact-single-put
+Client VPN / CIDR /22부터 /12까지 → networking/client-vpn#fact-client-cidr
 시험 정리 / 게이트웨이 엔드포인트는 리전당 20개, VPC당 255개 → networking/vpc-endpoints#fact-gateway-per-region
 `;
 /** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
@@ -183,7 +191,6 @@ SQS / 메시지 attribute 10개까지
 EFS / EFS IA 30일
 EFS / IA 전환 30일
 EFS / 파일 하나에 락 512개
-VPC / CIDR /16 ~ /28
 NACL / 규칙 20개까지
 Glacier / 아카이브 1개 최대 40TB
 시험 정리 / 사진
@@ -212,6 +219,9 @@ EBS / io2는 Multi-Attach로 여러 인스턴스에 붙는다 → storage/ebs#fa
 시험 정리 / GuardDuty가 보는 건 CloudTrail, 흐름 로그, DNS 로그 → security/guardduty#fact-foundational-sources
 시험 정리 / S3 버킷 이름은 전역에서 유일 → storage/s3#correction-wording-2
 S3 / 버킷 이름은 전 세계에서 유일해야 함 → storage/s3#correction-wording-2
+VPC / CIDR /16 ~ /28 → networking/vpc#fact-cidr-size
+VPC / VPC CIDR /16~/28 → networking/vpc#fact-cidr-size
+Lambda / VPC에 붙이면 인터넷 안됨 → compute/lambda-vpc#how
 DynamoDB / 온디맨드와 프로비저닝이 있다 → database/dynamodb#correction-wording-2
 `;
 const linesOf = (table: string): string[][] =>
@@ -292,6 +302,7 @@ S3 | multipart 파트 수 | 최대 10,000 | 파트 5MB~5GB`;
     );
     expect(kinds('- NLB 이야기\n  - 보안 그룹 못 붙임')[1]).toBe('differs fact-security-group-rule');
     expect(kinds('- NLB 이야기\n- 보안 그룹은 못 붙이는 게 있음')[1]).not.toContain('differs');
+    expect(kinds('1. EC2 / ASG\n- 쿨다운 기본 300초')).toEqual(['said fact-cooldown']);
     expect(kinds('EC2 최대 절전은 처음에 정함. 이미 띄운 건 못 켬')[1]).toBe('new EC2');
   });
 
@@ -313,6 +324,13 @@ S3 | multipart 파트 수 | 최대 10,000 | 파트 5MB~5GB`;
       'CF 오리진이 S3 웹사이트 엔드포인트면 OAI 못 씀',
     ])
       expect(settles('시험 정리', line)).not.toContain('differs');
+  });
+
+  it('is not sure of a number that facts of several services are called by, where nothing names one', () => {
+    const sure = (heading: string, line: string): boolean => doubt(check(heading, line)?.sure ?? 0) === '';
+    for (const line of ['타임아웃 29초', '메시지 최대 256KB', '보존 기간 7일'])
+      expect([line, sure('메모', line)]).toEqual([line, false]);
+    expect([sure('SQS', '메시지 최대 256KB'), sure('메모', '람다 타임아웃 5분')]).toEqual([true, true]);
   });
 
   it('marks that a number cannot be changed where the number is right', () => {

@@ -12,7 +12,12 @@ export function judgeClauses(
   text: string,
   judgeOne: (clause: string) => Verdict,
 ): Verdict | undefined {
-  const verdicts = clauses.map((clause) => ({ ...judgeOne(clause.text), span: [clause.start, clause.end] as const }));
+  const verdicts = clauses.map(({ text: asked, start, end }) => {
+    const told = judgeOne(asked);
+    // 단일 PUT은 5GB, 100MB부터 멀티파트: what stands first need not be of all
+    const own = told.kind === 'new' ? judgeOne(text.slice(start, end).trim()) : told;
+    return { ...(own.kind === 'said' ? own : told), span: [start, end] as const };
+  });
   const other = verdicts.find(({ kind }) => kind === 'differs');
   if (other !== undefined) return other;
   const rest = clauses.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);

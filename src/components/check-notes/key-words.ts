@@ -66,3 +66,15 @@ export function keyWords(
     others: wordsOf(each.filter((one) => chosen.has(one))),
   };
 }
+
+/** What a search begins with: the services of a text, or else one that stands above it. */
+export function subjectOf(
+  headings: readonly string[],
+  services: readonly string[],
+  matcher: StatementMatcher,
+): readonly string[] {
+  if (services.length > 0) return services;
+  // of EC2 / Auto Scaling the first is what the rest is of
+  const above = headings.map((one) => keyWords(one.split(/\s?[/·,&+]\s?/)[0] ?? '', matcher));
+  return (above.map((one) => one.services).find(({ length }) => length > 0) ?? above[0]?.titles ?? []).slice(0, 1);
+}

@@ -159,8 +159,7 @@ export function readPaste(paste: string, shareOfNames: NameShare): PastedStateme
     const place = placeOf(lines, index);
     const isWordy = isItem && content(line).split(/\s+/).length >= WORDY;
     const isSaid = isWordy && place !== 'heading' && !hasBelow(lines, index);
-    const heading =
-      isCode || isFence || isRule || isRow || isSaid ? undefined : headingIn(line, place, shareOfNames);
+    const heading = isCode || isFence || isRule || isRow || isSaid ? undefined : headingIn(line, place, shareOfNames);
     if (isFence || isRule || isItem || isRow || heading !== undefined) close();
     if (!isRow && !isRule) heads = undefined;
     if (isFence) isCode = !isCode;
