@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { historyOf } from './changes.ts';
 
 const INPUTS = [
@@ -20,11 +20,15 @@ export function hashInputs(): string {
   return hash.update(hashFiles(INPUTS)).digest('hex');
 }
 
-/** A hash of files and folders (without tests) below a root, by name and bytes; what is not there is left out. */
+/**
+ * A hash of files and folders (without tests) below a root, by name and bytes, however the root is written and wherever it lies; what is
+ * not there is left out.
+ */
 export function hashFiles(paths: readonly string[], root = '.'): string {
   const hash = createHash('sha256');
   for (const path of paths.map((name) => join(root, name)).filter((name) => existsSync(name)))
-    for (const file of listFiles(path)) hash.update(`${file}\n${statSync(file).size}\n`).update(readFileSync(file));
+    for (const file of listFiles(path))
+      hash.update(`${relative(root, file)}\n${statSync(file).size}\n`).update(readFileSync(file));
   return hash.digest('hex');
 }
 
