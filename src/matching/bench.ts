@@ -67,10 +67,10 @@ export class Bench {
     return this.endsIn(place) && (isShort || hit(last, this.question.reading.terms) > HALF);
   }
 
-  /** Names another service that the statement does not. */
-  isForeign({ own }: Place): boolean {
+  /** Names another service that the statement does not: itself, or in the head of its column. */
+  isForeign({ own, about, statement }: Place): boolean {
     const { reading, heading, names, isOther } = this.question;
-    return own.units.some(
+    return [...own.units, ...(statement.about.includes(' / ') ? about.units : [])].some(
       (unit) =>
         hit(unit, reading.terms) === 0 && unit.keys.some((key) => isOther(key) && !names.has(key) && !heading.has(key)),
     );

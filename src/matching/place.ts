@@ -36,7 +36,7 @@ export interface Place {
 }
 
 export const ONLY = /(?<![\d천백십, 미])(?:만|뿐)(?=[ ,.·(]|$|이다|\s?된다)/;
-const PART = /,(?!\d)|;|\s·\s|(?<=[가-힣A-Za-z%])\)?나 | 또는 /;
+const PART = /,(?!\d)|;|\s[·/]\s|(?<=[가-힣A-Za-z%])\)?나 | 또는 /;
 /** Where a clause with a subject of its own begins: 하드 한도는 막고, 소프트 한도는 알린다. */
 const CLAUSE = /(?:,(?!\d)|;|(?<=[가-힣](?:고|지만)))\s(?=[^,]*?[은는]\s)/;
 const HEARSAY = /예전|옛[ 말것]|더 이상|보기[는가에]|틀린|틀리|오해/;
@@ -101,7 +101,7 @@ export function readPlace(statement: PageStatement, lexicon: Lexicon, readAbout:
 }
 
 /** What a number is said of one by one: 임계값마다, 노드당, 예산 하나에; or of all together: 계정 전체에서. */
-const EACH = /([가-힣A-Za-z0-9]+?)(?:마다|당(?=[ ,)]|$)|\s(?:하나|한 개)(?:에|의|당|마다|는|가)|\s전체)/g;
+const EACH = /([가-힣A-Za-z0-9]+?)(?:마다|당(?=[ ,)]|$)|\s(?:하나|한 개|1개)(?:에|의|당|마다|는|가)|\s전체)/g;
 const SCOPES: Readonly<Record<string, string>> = { AZ: '영역', Region: '리전', region: '리전', account: '계정' };
 export const eachOf = (text: string): readonly string[] =>
   [...text.matchAll(EACH)].map(([, noun = '']) => SCOPES[noun] ?? noun);

@@ -108,6 +108,8 @@ SQS / 256KB (보관 4일 기본 ~ 14일) → integration/sqs#fact-message-size
 시험 정리 / Allow가 Deny보다 우선한다 → security/iam#policy-evaluation
 NACL / 거부 규칙이 항상 먼저 적용된다 → networking/network-acl#fact-rule-number
 보안 그룹 / 거부가 허용보다 우선 → networking/security-groups#
+S3 / prefix당 초당 PUT 5,500 / GET 3,500 → storage/s3#fact-request-rate
+인스턴스 스토어 / 최대 절전으로 재우면 데이터가 보존된다 → storage/instance-store#fact-lost
 시험 정리 / Inspector Classic은 에이전트로 평가 → security/inspector#confusions
 Inspector Classic / 평가 템플릿으로 검사 → security/inspector#confusions
 시험 정리 / Inspector는 EC2에 에이전트 깔아야 함 → security/inspector#fact-scan-mode
@@ -228,7 +230,7 @@ const linesOf = (table: string): string[][] =>
   table
     .trim()
     .split('\n')
-    .map((line) => line.split(/ \/ (?!28)| → /));
+    .map((line) => /^(.+?) \/ (.+?)(?: → (.+))?$/.exec(line)?.slice(1) ?? []);
 
 describe('lines of exam notes', () => {
   let read: (note: string) => Checked[];
