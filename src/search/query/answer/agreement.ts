@@ -61,7 +61,7 @@ function agrees(
     if (!verb || onlyVerbs) own += got * typed;
     // kms 키 names the topic with a word of its title
     const isCalled = isName && [...title].some((one) => hears(term, { term: one, parts: [] }));
-    if (isKind || (got === 0 && isCalled)) continue;
+    if ((isKind && question.forNumber) || (got === 0 && isCalled)) continue;
     wanted += weight;
     said += got;
   }
@@ -81,7 +81,7 @@ function agrees(
   const units = unitsOf(outside, index.known);
   const unheard = units.filter((unit) => !isHeard(unit) && !(question.forNumber && isAside(unit.term))).length;
   // what the title says is the topic, not the question, unless the label says nothing else
-  if (own === 0 && unheard > 0) return question.forNumber && onlyKind && unheard === 1 ? ofTitle : 0;
+  if (own === 0 && unheard > 0) return question.measures.size > 0 && onlyKind && unheard === 1 ? ofTitle : 0;
   const share = heard + unheard === 0 ? 1 : heard / (heard + unheard);
   return share < (question.forNumber ? TUNING.agreement.asked : TUNING.agreement.plain)
     ? 0

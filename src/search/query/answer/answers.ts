@@ -2,7 +2,7 @@ import type { Fact } from '../../../model/topic.ts';
 import type { TopicRecord } from '../../layout.ts';
 import { termsOf } from '../../../korean/terms.ts';
 import { agreement } from './agreement.ts';
-import { differsInBound, measuresAsked, measuresGiven } from './measures.ts';
+import { differsInBound, isBound, measuresAsked, measuresGiven } from './measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { Plan } from '../understand/query-terms.ts';
 import { readQuestion, satisfies, type Question } from './question.ts';
@@ -57,20 +57,26 @@ export function findAnswers(
 ): readonly Answer[] {
   const question = readQuestion(query, terms);
   const models = modelsIn(question.text);
-  // what is borrowed answers who calls its owner, or itself, by name: 키네시스 보관 기간, not msk 최대 크기
-  const isTold = ({ owner, label, called = [] }: ToldFact): boolean => {
-    const told = new Set(termsOf([owner?.title, label, ...called].join('. '), index.known));
-    return terms.some((term, at) => question.aside[at] !== true && isSure(satisfies(term, told)));
+  const inWords = (text: string): ReadonlySet<string> => new Set(termsOf(text, index.known));
+  // what is borrowed answers who calls its owner, or itself, by name, and by more than the borrower's: 키네시스 보관 기간, not
+  // msk 최대 크기, nor 람다 한도 by what a queue says of Lambda
+  const isTold = ({ owner, label, called = [] }: ToldFact, title: ReadonlySet<string>): boolean => {
+    const [own, told] = [inWords(owner?.title ?? ''), inWords([label, ...called].join('. '))];
+    const says = (words: ReadonlySet<string>, at: number): boolean => isSure(satisfies(question.terms[at], words));
+    const said = [...terms.keys()].filter((at) => says(own, at) || says(told, at));
+    const isKind = (at: number): boolean => question.aside[at] === true;
+    const tells = (at: number): boolean => !says(title, at) && !(isKind(at) && isBound(terms[at]?.text ?? ''));
+    return said.some((at) => !isKind(at)) && said.some((at) => says(own, at) || tells(at));
   };
   const answers: Answer[] = [];
   for (const { named, record, facts } of witnesses) {
-    const title = new Set(termsOf(record.title, index.known));
+    const title = inWords(record.title);
     const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)));
     for (const fact of facts) {
       if (isOtherModel(models, modelsIn(fact.label))) continue;
       // how many is told to who asks for a number
       if (question.forNumber ? !givesNumber(question, fact) : AMOUNTS.test(fact.label)) continue;
-      if (fact.owner !== undefined && !isTold(fact)) continue;
+      if (fact.owner !== undefined && !isTold(fact, title)) continue;
       const score = agreement(question, { title, name }, fact, index);
       if (score >= TUNING.answers.leastScore) answers.push({ ...ownerOf(fact, record), score });
     }

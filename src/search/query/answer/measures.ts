@@ -40,6 +40,7 @@ const giving = once((): readonly (readonly [Measure, RegExp])[] => [
 /** Words that ask for a limit of whatever kind. */
 const LIMIT = /최대|최소|최장|기본|제한|한도|할당량|쿼터|상한|하한|범위|몇\s*\S*까지|limit|quota|max|min/i;
 
+export const isBound = (word: string): boolean => LIMIT.test(word);
 const aside = once(() => new RegExp(`^[\\d.,]*(?:${words().measureWords.replaceAll(' ', '|')})$`, 'i'));
 
 const among = (table: readonly (readonly [Measure, RegExp])[], text: string): Set<Measure> =>
@@ -80,9 +81,9 @@ export const asksOtherwise = (question: string): boolean => WISH.test(question) 
 export function asksForNumber(question: string, words: readonly string[]): boolean {
   const last = words.findLastIndex((word) => !isAside(word)) + 1;
   const head = question.slice(Math.max(0, question.lastIndexOf(words[Math.min(last, words.length - 1)] ?? '')));
-  const isBound = (word: string, at: number): boolean => isAside(word) && (at < last ? BOUND : LIMIT).test(word);
+  const bounds = (word: string, at: number): boolean => isAside(word) && (at < last ? BOUND : LIMIT).test(word);
   if (asksOtherwise(question)) return !DOING.test(question) && measuresAsked(head).size > 0;
-  return ASKING.test(question) || measuresAsked(head).size > 0 || words.some(isBound);
+  return ASKING.test(question) || measuresAsked(head).size > 0 || words.some(bounds);
 }
 
 /** True for words of a question that a label need not say, glued together or not: 제한 시간, 제한시간. */

@@ -25,7 +25,10 @@ export function readQuestion(query: string, terms: readonly QueryTerm[]): Questi
   const forNumber = asksForNumber(asked, words);
   return {
     text: asked,
-    terms,
+    // what stands nowhere in the texts is what a fact may be called all the same: 1테라
+    terms: terms.map((term) =>
+      term.alternatives.length > 0 ? term : { ...term, alternatives: [{ terms: [term.text], weight: 1 }] },
+    ),
     aside: terms.map(
       (term, at) => isAside(words[at] ?? '') || (term.alternatives.length === 0 && term.text.length === 1),
     ),
@@ -35,10 +38,10 @@ export function readQuestion(query: string, terms: readonly QueryTerm[]): Questi
 }
 
 /** The best weight with which a set of index terms satisfies one term of the query; 0 when it does not. */
-export function satisfies(term: QueryTerm, words: ReadonlySet<string>): number {
+export function satisfies(term: QueryTerm | undefined, words: ReadonlySet<string>): number {
   return Math.max(
     0,
-    ...term.alternatives.map(({ terms, weight }) =>
+    ...(term?.alternatives ?? []).map(({ terms, weight }) =>
       terms.some((word) => words.has(word)) && terms.every((word) => words.has(word) || isAside(word)) ? weight : 0,
     ),
   );
