@@ -100,6 +100,20 @@ describe('a topic on a phone', () => {
     await page.close();
   });
 
+  it('a thumb meets the link of a heading at its size, and the arrow beside it opens the section', async () => {
+    const page = await site.open(S3, { ...PHONE, hasTouch: true, isMobile: true });
+    // Per point around the heading's right end, in px from the link's own right edge: what a tap there meets.
+    const met = await page.locator('#how').evaluate((heading) => {
+      heading.scrollIntoView({ block: 'center' });
+      const { right, top, height } = (heading.querySelector('.anchor') ?? heading).getBoundingClientRect();
+      const at = (x: number, y: number): string =>
+        document.elementFromPoint(right + x, top + height / 2 + y)?.className.toString() ?? '';
+      return [at(-2, 0), at(-42, 0), at(-22, -20), at(-22, 20), at(8, 0)];
+    });
+    expect(met).toEqual(['anchor', 'anchor', 'anchor', 'anchor', 'section-toggle']);
+    await page.close();
+  });
+
   it('opens what an address names, and what is found in the page', async () => {
     const page = await site.open(`${S3}#confusions`, PHONE);
     expect(await isShown(page, 'confusions')).toBe(true);

@@ -637,6 +637,22 @@ describe('search page', () => {
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('로드 밸런서 차이')}`);
     await page.waitForSelector(DONE);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    // What an answer sets side by side breaks between: a name is on one line.
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('rds 읽기 복제본 몇 개')}`);
+    await page.waitForSelector('.search-answer-value');
+    const lines = await page
+      .locator('.search-answer-value')
+      .first()
+      .evaluate((value) => {
+        const range = document.createRange();
+        for (const name of value.childNodes) {
+          if (name.textContent?.startsWith('PostgreSQL') !== true) continue;
+          range.setStart(name, 0);
+          range.setEnd(name, 'PostgreSQL'.length);
+        }
+        return range.getClientRects().length;
+      });
+    expect(lines).toBe(1);
     await page.close();
   });
 });

@@ -56,7 +56,8 @@ function renderAnswer({ record: { id, title }, fact }: Answer): HTMLElement {
         'aria-selected': 'false',
         'aria-label': `${title} · ${fact.label}: ${value}`,
       },
-      value,
+      // in a narrow box it breaks between what is set side by side, not within: MySQL·MariaDB·PostgreSQL
+      ...value.split(/(?<=·)/).flatMap((part) => [part, element('wbr')]),
     ),
     fact.note === undefined
       ? undefined

@@ -1,6 +1,6 @@
 import { asksForNumber, inKorean, isAside, measuresAsked, type Measure } from './measures.ts';
 import { asLabel } from '../understand/tidy-query.ts';
-import type { QueryTerm } from '../understand/query-terms.ts';
+import { keyOf, type QueryTerm } from '../understand/query-terms.ts';
 
 /** A query as a question that a fact may answer. */
 export interface Question {
@@ -30,7 +30,10 @@ export function readQuestion(query: string, terms: readonly QueryTerm[]): Questi
       term.alternatives.length > 0 ? term : { ...term, alternatives: [{ terms: [term.text], weight: 1 }] },
     ),
     aside: terms.map(
-      (term, at) => isAside(words[at] ?? '') || (term.alternatives.length === 0 && term.text.length === 1),
+      (term, at) =>
+        isAside(words[at] ?? '') ||
+        keyOf(term) === '맞다' ||
+        (term.alternatives.length === 0 && /^(?:.|[\d몇].*)$/.test(term.text)),
     ),
     forNumber,
     measures: forNumber ? measuresAsked(asked) : new Set(),
