@@ -10,6 +10,8 @@ import { runFilter } from './run-filter.ts';
 import { sortFacts, toSortKey, type FactEntry } from './sort-facts.ts';
 import { toClip } from './table-clip.ts';
 
+/** The first cell that does not say what an entry is called. */
+const TOLD = 2;
 /** Rows that stand at once; the others a tap later. */
 const SHOWN = 100;
 /** Of more rows than these only those stand at once that fit nearly as well as the best. */
@@ -29,9 +31,12 @@ function load(): Promise<Numbers> {
       entries,
       search: listSearch(() =>
         entries.map(({ row, names, label, value, id }) => ({
-          name: `${names} ${label}`,
+          name: names,
           own: label,
-          text: row.textContent,
+          text: [...row.cells]
+            .slice(TOLD)
+            .map((cell) => cell.textContent)
+            .join(' '),
           value,
           topics: [id],
         })),

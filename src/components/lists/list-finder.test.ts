@@ -38,8 +38,8 @@ it('puts what is called so before what says so, and what was typed before all', 
 it('puts first whose own name says the rest of the query, of those that share a name', async () => {
   const { index } = await library.engine();
   const rows = [
-    { name: 'AWS Lambda 최대 람다 제한 메모리', own: '메모리', text: '128MB' },
-    { name: 'AWS Lambda 최대 람다 제한 최대 실행 시간', own: '최대 실행 시간', text: '15분' },
+    { name: 'AWS Lambda 최대 람다 제한', own: '메모리', text: '128MB' },
+    { name: 'AWS Lambda 최대 람다 제한', own: '최대 실행 시간', text: '15분' },
   ];
   const scoresOf = async (query: string): Promise<readonly number[]> => {
     const steps = ListFinder.read(rows, index.known);

@@ -1,5 +1,6 @@
 import { toChoseong, isChoseong } from '../../korean/jamo.ts';
 import { foldName } from '../../model/fold-name.ts';
+import { once } from '../../korean/once.ts';
 import { splitCompound } from '../../korean/compounds.ts';
 import { countTerms } from '../../korean/terms.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
@@ -9,7 +10,7 @@ import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
 export interface ListEntry {
   /** What it is called, with its other names. */
   readonly name: string;
-  /** What of its name is its own, where others share the rest: words of a longer query that stand there say most. */
+  /** What it is called besides, where others share its name: words of a longer query that stand there say most. */
   readonly own?: string;
   /** What else it says. */
   readonly text: string;
@@ -39,7 +40,7 @@ interface ReadEntry {
   readonly about: ReadonlySet<string>;
   readonly folded: string;
   readonly foldedAbout: string;
-  readonly initials: string;
+  readonly initials: () => string;
   readonly value: string;
   readonly topics: readonly string[];
 }
@@ -57,13 +58,21 @@ export class ListFinder {
   /** Reads the entries as the index reads its texts; yields after each, so that the caller may pause. */
   static *read(entries: readonly ListEntry[], vocabulary: Vocabulary | undefined): Generator<void, ListFinder> {
     const read: ReadEntry[] = [];
-    const termsOf = (text: string): Set<string> =>
-      new Set(vocabulary === undefined ? [] : countTerms(text.normalize('NFC'), vocabulary).keys());
+    // the names of a topic stand at each of its numbers: they are read once
+    const known = new Map<string, ReadonlySet<string>>();
+    const termsOf = (text: string): ReadonlySet<string> => {
+      const terms =
+        known.get(text) ??
+        new Set(vocabulary === undefined ? [] : countTerms(text.normalize('NFC'), vocabulary).keys());
+      known.set(text, terms);
+      return terms;
+    };
     for (const { name, own = '', text, about = '', value = '', topics = [] } of entries) {
-      const folded = foldName(`${name} ${text}`);
+      const folded = foldName(`${name} ${own} ${text}`);
       read.push({
-        ...{ named: termsOf(name), own: termsOf(own), said: termsOf(text), about: termsOf(about) },
-        ...{ folded, foldedAbout: foldName(about), initials: toChoseong(folded) },
+        ...{ named: new Set([...termsOf(name), ...termsOf(own)]), own: termsOf(own) },
+        ...{ said: termsOf(text), about: termsOf(about) },
+        ...{ folded, foldedAbout: foldName(about), initials: once(() => toChoseong(folded)) },
         value: foldName(value.replace(/\s*\(.*/, '')),
         topics,
       });
@@ -115,7 +124,7 @@ function ownShare({ own }: ReadEntry, understood: readonly QueryTerm[]): number 
 function literally(entry: ReadEntry, typed: string, words: readonly string[], pieces: readonly string[]): number {
   const { folded, foldedAbout, initials } = entry;
   if (folded.includes(typed)) return AS_TYPED;
-  if (isChoseong(typed) && initials.includes(typed)) return 1;
+  if (isChoseong(typed) && initials().includes(typed)) return 1;
   if ([words, pieces].some((each) => each.every((word) => folded.includes(word)))) return 1;
   return words.every((word) => folded.includes(word) || foldedAbout.includes(word)) ? ABOUT : 0;
 }
