@@ -53,14 +53,14 @@ export const TUNING = {
     least: 0.42,
     /** The same beside a noun that nobody knows. */
     beside: 0.55,
+    /** The same for the best topic of two words, none of which can hardly mean anything else (H). */
+    half: 0.5,
     /** The least that some topic says of a query with a noun that is nowhere, by what its words mean here (H). */
     sense: 0.335,
     /** The same for a name that may mean something else. */
     doubtful: 0.6,
     /** Where a word of the query is nowhere at all, a topic must have this match of its name. */
     named: 0.25,
-    /** Of two words of which one is nowhere, the other may be anything: 글루 스틱 is not Glue. */
-    pair: 2.5,
     /** Weight from which a name, or a heading, says a word itself, and a word found is marked. */
     says: 0.75,
     /** So many subjects are believed beside a lost word. */

@@ -46,6 +46,28 @@ describe('보여 줄 만한 결과', () => {
     expect(isWorthShowing(scored(0.3), words(2), 10)).toBe(true);
     expect(isWorthShowing([], words(2), 10)).toBe(false);
   });
+  it('두 낱말이면 첫 결과가 반은 말해야 한다. 다른 뜻일 수 없는 말이 있으면 묻지 않는다', () => {
+    expect(isWorthShowing(scored(1, { coverage: 0.47 }), words(2), 169)).toBe(false);
+    expect(isWorthShowing(scored(1, { coverage: 0.5 }), words(2), 169)).toBe(true);
+    expect(isWorthShowing(scored(1, { coverage: 0.47 }), words(3), 169)).toBe(true);
+    expect(isWorthShowing(scored(1, { coverage: 0.47 }), words(2, { anchors: [true, false] }), 169)).toBe(true);
+  });
+  it('모르는 명사 옆에서는 이름의 전부로 불린 주제가 앞에 있어야 한다. 다른 말이 틀렸으면 모르는 명사도 틀린 것이다', () => {
+    const beside = words(3, { lost: true, elsewhere: true });
+    expect(isWorthShowing(scored(1, { called: 0.8 }), beside, 169)).toBe(false);
+    expect(isWorthShowing(scored(1), beside, 169)).toBe(true);
+    const slip = { text: '렘다', alternatives: [{ terms: ['lambda'], weight: 0.9 }] };
+    expect(isWorthShowing(scored(1, { called: 0.8 }), { ...beside, terms: [...beside.terms, slip] }, 169)).toBe(true);
+  });
+  it('치는 중인 말이 있으면 둘 다 묻지 않는다', () => {
+    const typed = {
+      terms: [
+        { text: '버킷', alternatives: [] },
+        { text: '이ㄹ', alternatives: [], tentative: true },
+      ],
+    };
+    expect(isWorthShowing(scored(1, { coverage: 0.47 }), words(2, typed), 169)).toBe(true);
+  });
   it('모르는 명사가 있으면, 여기서 뜻이 있는 말을 얼마쯤 하는 주제가 앞에 있을 때만 믿는다', () => {
     const among = words(3, { lost: true, anchors: [false, true, false] });
     expect(isWorthShowing(scored(2, { sense: 0.2 }), among, 169)).toBe(true);

@@ -14,9 +14,8 @@ interface Evidence {
 
 /** True when a topic has enough of a query to be a result. */
 export function isEnough({ coverage, name, said }: Evidence, intent: Intent): boolean {
-  const { lost, elsewhere, firm, mass, anchors } = intent;
-  const believed =
-    !lost || firm >= TUNING.enough.subjects || (mass > TUNING.enough.pair && name >= TUNING.enough.named);
+  const { lost, elsewhere, firm, anchors } = intent;
+  const believed = !lost || firm >= TUNING.enough.subjects || name >= TUNING.enough.named;
   return (
     (believed && coverage >= (elsewhere ? TUNING.enough.beside : TUNING.enough.least)) ||
     said.some((much, at) => much >= TUNING.enough.says && anchors[at] === true)
@@ -38,6 +37,13 @@ export function isWorthShowing(ranked: readonly RankedTopic[], intent: Intent, t
     present.some((much, at) => isOther[at] === true && much >= TUNING.enough.says);
   if (doubtful.includes(true) && !ranked.some(saysRest)) return false;
   if (topics < TUNING.enough.smallSite) return true;
+  // who misspells one word may misspell another, or type it still
+  const isSpelled = terms.every(({ tentative, alternatives: [first] }) => !tentative && (first?.weight ?? 1) === 1);
+  // of two words one alone may be anything: 버킷 청소
+  const isHalf = terms.length === 2 && !anchors.includes(true) && best.coverage < TUNING.enough.half;
+  // beside a noun that nobody knows a thing is called by its name
+  const isStranger = elsewhere && !ranked.slice(0, 6).some(({ called }) => called >= TUNING.whole);
+  if (isSpelled && (isHalf || isStranger)) return false;
   // one of the first must be about what is asked
   if (strange && !ranked.slice(0, 6).some(({ sense }) => sense >= TUNING.enough.sense)) return false;
   if (anchors.includes(true)) return true;
