@@ -1,4 +1,3 @@
-import { append } from '../../../korean/append.ts';
 import { bitDistance, initialOf, letterBits } from '../../../korean/jamo.ts';
 import { once } from '../../../korean/once.ts';
 import { inOrder, type Form } from './forms.ts';
@@ -10,16 +9,15 @@ const STEP = 500;
 export class FormFinder {
   readonly #all: readonly Form[];
   readonly #byLength: () => ReadonlyMap<number, readonly { readonly form: Form; readonly bits: number }[]>;
-  readonly #byInitial = new Map<string, Form[]>();
+  readonly #byInitial: ReadonlyMap<string, readonly Form[]>;
 
   constructor(forms: readonly Form[]) {
     this.#all = forms;
     this.#byLength = once(() => {
-      const lengths = new Map<number, { form: Form; bits: number }[]>();
-      for (const form of forms) append(lengths, form.jamo.length, { form, bits: letterBits(form.jamo) });
-      return lengths;
+      const lettered = forms.map((form) => ({ form, bits: letterBits(form.jamo) }));
+      return Map.groupBy(lettered, ({ form }) => form.jamo.length);
     });
-    for (const form of forms) append(this.#byInitial, initialOf(form.glued.charAt(0)), form);
+    this.#byInitial = Map.groupBy(forms, ({ glued }) => initialOf(glued.charAt(0)));
   }
 
   /** Reads, in short steps, what only misspelled words need; it is read at once when one comes before. */

@@ -108,10 +108,7 @@ function placesOfAll(terms: readonly string[], index: OpenIndex): ReadonlyMap<nu
     (term) => new Map(index.places(term).map(({ place, often }) => [place, often ? 1 : 0.7])),
   );
   return others.reduce((found, other) => {
-    const weakest = ([place, strength]: [number, number]): [number, number] => [
-      place,
-      Math.min(strength, other.get(place) ?? 0),
-    ];
-    return new Map([...found].map(weakest).filter(([, strength]) => strength > 0));
+    const both = [...found].filter(([place]) => other.has(place));
+    return new Map(both.map(([place, strength]) => [place, Math.min(strength, other.get(place) ?? 0)]));
   }, first);
 }

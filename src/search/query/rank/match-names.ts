@@ -1,5 +1,4 @@
 import { TITLES, type NamePosting } from '../../names.ts';
-import { append } from '../../../korean/append.ts';
 import type { TermHits } from './hits.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import { TUNING } from '../../tuning.ts';
@@ -91,10 +90,8 @@ function sayPhrase(
   index: OpenIndex,
   say: (term: string, posting: NamePosting, weight: number) => Said,
 ): void {
-  const inName = new Map<number, { term: string; posting: NamePosting }[]>();
-  for (const term of terms)
-    for (const posting of index.names(term)) append(inName, nameKey(posting), { term, posting });
-  for (const found of inName.values()) {
+  const postings = terms.flatMap((term) => index.names(term).map((posting) => ({ term, posting })));
+  for (const found of Map.groupBy(postings, ({ posting }) => nameKey(posting)).values()) {
     const count = new Set(found.map(({ term }) => term)).size;
     if (count < 2) continue;
     for (const { term, posting } of found) {

@@ -1,6 +1,5 @@
 import { glue } from '../../../korean/normalize.ts';
-import { analyze, findMentions, type Mention, type Token } from '../../../korean/analyze.ts';
-import { append } from '../../../korean/append.ts';
+import { analyze, findMentions, type Token } from '../../../korean/analyze.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { Query, Reader, Reading, Stretch } from './reading.ts';
 import { PHRASE_READERS, WORD_READERS } from './readers.ts';
@@ -18,8 +17,7 @@ const NOTHING: Reading = { cost: 0, terms: [], rewrites: [] };
 export function readText(text: string, open: boolean, index: OpenIndex, outer?: Query): Reading {
   const tokens = analyze(text, index.vocabulary);
   const saying = tokens.filter(({ stop }) => !stop).length;
-  const mentions = new Map<number, Mention[]>();
-  for (const mention of findMentions(tokens, index.vocabulary)) append(mentions, mention.from, mention);
+  const mentions = Map.groupBy(findMentions(tokens, index.vocabulary), ({ from }) => from);
   const words: Reading[] = [];
   const query: Query = {
     index,
