@@ -47,6 +47,10 @@ describe('checking notes', () => {
     expect(await size.locator('a[rel=external]').getAttribute('href')).toMatch(
       /^https:\/\/(?:docs\.)?aws\.amazon\.com\//,
     );
+    await page.emulateMedia({ media: 'print' });
+    const behind = (node: Element): string => getComputedStyle(node, '::after').content;
+    expect(await size.locator('a[rel=external]').evaluate(behind)).toMatch(/attr\(href\)|https:/);
+    await page.emulateMedia({ media: 'screen' });
     expect(await items(page, 'new').allTextContents()).toEqual([expect.stringContaining('프로젝트 이름') as string]);
     expect(await page.locator('[data-check-left-list] li').allTextContents()).toEqual([
       expect.stringContaining('시험 전날') as string,
@@ -123,6 +127,15 @@ describe('checking notes', () => {
     await page.locator('[data-check-again]').click();
     await page.locator('[data-check-result]').waitFor();
     expect(await page.locator('[data-check-again]').isVisible()).toBe(false);
+    // the counts stand in one line, and those of the filter apart
+    expect((await page.locator('[data-check-counts]').boundingBox())?.height).toBeLessThan(40);
+    const edges = await page
+      .locator('[data-check-filter] label:not([hidden])')
+      .evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => [left, right] as const),
+      );
+    const gaps = edges.slice(1).map(([left], at) => left - (edges[at]?.[1] ?? left));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
     await page.close();
   });
 

@@ -2,7 +2,7 @@ import { element } from '../element.ts';
 import type { Checked } from './check-paste.ts';
 import { doubt, placeName, shownKind } from './labels.ts';
 import type { CheckResult } from './messages.ts';
-import { differingWords, renamedOf, todayOf } from './today.ts';
+import { differingWords, labelOf, renamedOf, todayOf } from './today.ts';
 
 /** `…/storage/s3/#fact-object-size`. */
 export type UrlOf = (place: NonNullable<Checked['place']>) => string;
@@ -62,11 +62,14 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
   const { place, heading, sure } = one;
   const lines = all.map((each) => element('p', {}, lineButton(each), ' ', ...sentence(each)));
   if (place === undefined) return element('li', {}, ...lines);
-  const { value, more } = todayOf(place);
+  const today = todayOf(place);
   // words are not answered by a number alone
   const isOfWords = !all.some(({ text, marks }) => marks.some(([start, end]) => /\d/.test(text.slice(start, end))));
-  const label = place.kind === 'fact' && isOfWords && value === place.text ? `${place.about}: ` : '';
   const renamed = renamedOf(one);
+  const isRenamed = shownKind(one) === 'renamed';
+  const [before, value, more] = isRenamed
+    ? ['', renamed, place.kind === 'fact' ? '' : place.text]
+    : [`${differingWords(one)}${labelOf(place, isOfWords)}`, today.value, today.more];
   const rows = [
     ...(heading === '' ? [] : [row('노트의 제목', heading)]),
     ...(place.source === undefined
@@ -77,25 +80,16 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
     'li',
     {},
     ...lines,
-    shownKind(one) === 'renamed'
-      ? element(
-          'p',
-          { class: 'now' },
-          '→ ',
-          element('strong', {}, renamed),
-          place.kind === 'fact' ? '' : ` ${place.text}`,
-        )
-      : element(
-          'p',
-          { class: 'now' },
-          '→ ',
-          hidden('지금: '),
-          differingWords(one),
-          label,
-          element('strong', {}, value),
-          more === '' ? '' : ` ${more}`,
-        ),
-    ...(renamed === '' || shownKind(one) === 'renamed' ? [] : [element('p', { class: 'was' }, renamed)]),
+    element(
+      'p',
+      { class: 'now' },
+      '→ ',
+      ...(isRenamed ? [] : [hidden('지금: ')]),
+      before,
+      element('strong', {}, value),
+      more === '' ? '' : ` ${more}`,
+    ),
+    ...(renamed === '' || isRenamed ? [] : [element('p', { class: 'was' }, renamed)]),
     ...(place.examEra === undefined ? [] : [element('p', { class: 'was' }, `시험 자료의 옛 값: ${place.examEra}`)]),
     ...(doubt(sure) === '' ? [] : [element('p', { class: 'doubt' }, doubt(sure))]),
     element(

@@ -32,7 +32,9 @@ export function drawResult(
     part(`choice="${kind}"`).hidden = kind === 'renamed' && own.length === 0;
   }
   part('none').hidden = of('differs').length > 0;
-  part('counts').textContent = countLine(result.checked);
+  // on a phone the kinds are counted by the filter alone
+  const [all = '', kinds = ''] = countLine(result.checked).split(/(?=: )/);
+  part('counts').replaceChildren(all, element('span', {}, kinds));
   part('left').hidden = left.length === 0;
   part('left-name').textContent = `세지 않은 줄 ${left.length.toLocaleString('ko')}`;
   part('left-list').replaceChildren(

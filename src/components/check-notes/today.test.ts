@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { doubt } from './labels.ts';
-import { differingWords, renamedOf, todayOf } from './today.ts';
+import { differingWords, labelOf, renamedOf, todayOf } from './today.ts';
 
 const place = (kind: 'fact' | 'correction' | 'text', text: string, about = '') => ({
   ...{ topic: 'security/sso', anchor: 'fact-former-name', kind, text, about },
@@ -42,6 +42,13 @@ it('says which words differ where the value alone would read as agreement', () =
   expect(told('타임아웃 29초, 절대 못 늘림', '절대 못 늘림', '기본 최대 29초')).toBe('‘절대 못 늘림’ 부분이 다르다. ');
   expect(told('타임아웃 30초', '30초', '기본 최대 29초')).toBe('');
   expect(told('타임아웃은 고정', '고정', '기본 최대 29초')).toBe('');
+});
+
+it('says of what a day is, and of what an answer to words is', () => {
+  expect(labelOf(place('fact', '2025년 3월 31일', '지원 종료'), false)).toBe('지원 종료: ');
+  expect(labelOf(place('fact', '2024-11-12', '단종'), false)).toBe('단종: ');
+  expect(labelOf(place('fact', '15분', '최대 실행 시간'), false)).toBe('');
+  expect(labelOf(place('fact', '15분', '최대 실행 시간'), true)).toBe('최대 실행 시간: ');
 });
 
 it('says on the card that a match is far from sure, and nothing of one that is not', () => {

@@ -9,6 +9,12 @@ interface Today {
   readonly more: string;
 }
 
+/** A day says nothing by itself: 2025년 3월 31일. */
+const DAY = /^\d{4}[\d년월일 .-]*$/;
+/** What stands before the value of a fact that answers no number: what it is of. */
+export const labelOf = ({ kind, about, text }: NonNullable<Checked['place']>, isOfWords: boolean): string =>
+  kind === 'fact' && (isOfWords || DAY.test(text)) ? `${about}: ` : '';
+
 /** What a place says is so today: of a fact its value, of several sentences the first. */
 export function todayOf({ kind, text }: NonNullable<Checked['place']>): Today {
   const [, first, rest] = kind === 'fact' ? [] : (FIRST.exec(text) ?? []);
