@@ -1,30 +1,22 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildEnvironment } from './lib/build-environment.ts';
-import { writeSmallSite } from './lib/small-site.ts';
+import { drawSmallSite, runIn, writeSmallSite } from './lib/small-site.ts';
 
 let project = '';
 beforeAll(() => {
   project = writeSmallSite();
-  const { status, output } = run('scripts/diagrams.ts');
-  if (status !== 0) throw new Error(output);
+  drawSmallSite(project);
 });
 afterAll(() => {
   rmSync(project, { recursive: true, force: true });
 });
 
-function run(command: string, more: Readonly<Record<string, string>> = {}): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, command.split(' '), {
-    cwd: project,
-    encoding: 'utf8',
-    env: buildEnvironment(more),
-  });
-  return { status, output: `${stdout}\n${stderr}` };
-}
+const run = (command: string, more?: Readonly<Record<string, string>>) => runIn(project, command, more);
 const start = (more: Readonly<Record<string, string>>): ChildProcess =>
   spawn(process.execPath, ['scripts/build.ts'], {
     cwd: project,

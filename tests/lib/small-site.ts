@@ -1,14 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { buildEnvironment } from './build-environment.ts';
 
 const CODE = ['src', 'public', 'scripts', 'assets', 'hosting', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-/** What a build takes, the diagram drawn on the way. The share pictures are left out: no test looks at them here. */
+/** What a build takes once the diagram is drawn. The share pictures are left out: no test looks at them here. */
 const STEPS = [
-  'scripts/diagrams.ts',
   'scripts/check.ts',
   'scripts/subset-font.ts',
   'node_modules/astro/bin/astro.mjs build',
@@ -38,25 +47,69 @@ export function writeSmallSite(): string {
 /** Where sites that were built are kept, each by all that it was built from. */
 const BUILT = '.cache/small-sites';
 
-/** A hash of all that a project is built from, by name and bytes; its tests make no difference. */
+/**
+ * A hash of all that a project is built from, by name and bytes; its tests make no difference. The lockfile stands for the packages, which
+ * every project links to.
+ */
 function hashProject(folder: string): string {
   const hash = createHash('sha256')
     .update(readFileSync('package-lock.json'))
     .update(readFileSync(import.meta.filename));
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
-    .map((entry) => join(entry.parentPath, entry.name));
+  const files = [...CODE, 'content']
+    .map((name) => join(folder, name))
+    .flatMap((path) => {
+      if (!statSync(path).isDirectory()) return [path];
+      const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+      return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    })
+    .filter((file) => !file.endsWith('.test.ts'));
   for (const file of files.sort()) hash.update(`\n${relative(folder, file)}\n`).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Where a site is kept: by a name that no other code, content or packages have, and one of its address. */
-function placeOf(folder: string, environment: Readonly<Record<string, string>>): string {
+/** Where something made of a project is kept: by a name that no other code, content or packages have, and one of its own. */
+function placeOf(folder: string, name: string): string {
   const made = hashProject(folder);
-  for (const name of existsSync(BUILT) ? readdirSync(BUILT) : [])
-    if (!name.startsWith(made)) rmSync(join(BUILT, name), { recursive: true, force: true });
-  const address = createHash('sha256').update(JSON.stringify(environment)).digest('hex').slice(0, 16);
-  return join(BUILT, `${made}-${address}`);
+  for (const old of existsSync(BUILT) ? readdirSync(BUILT) : [])
+    if (!old.startsWith(made)) rmSync(join(BUILT, old), { recursive: true, force: true });
+  return join(BUILT, `${made}-${name}`);
+}
+
+/** Keeps some of a project's folders at a place. */
+function keep(folder: string, names: readonly string[], place: string): void {
+  const part = `${place}.${process.pid}`;
+  for (const name of names) cpSync(join(folder, name), join(part, name), { recursive: true });
+  // Another file may have made the same meanwhile.
+  if (existsSync(place)) rmSync(part, { recursive: true });
+  else renameSync(part, place);
+}
+
+const DRAWN = ['content/_diagrams'];
+
+/** Draws the diagram of a project from {@link writeSmallSite}: once for all files. */
+export function drawSmallSite(folder: string): void {
+  const place = placeOf(folder, 'drawn');
+  if (existsSync(place)) {
+    cpSync(place, folder, { recursive: true });
+    return;
+  }
+  const { status, output } = runIn(folder, 'scripts/diagrams.ts');
+  if (status !== 0) throw new Error(output);
+  keep(folder, DRAWN, place);
+}
+
+/** Runs a command of a project; hands back its exit code and everything it printed. */
+export function runIn(
+  folder: string,
+  command: string,
+  environment: Readonly<Record<string, string>> = {},
+): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command.split(' '), {
+    cwd: folder,
+    encoding: 'utf8',
+    env: buildEnvironment({ ...environment, ASTRO_TELEMETRY_DISABLED: '1' }),
+  });
+  return { status, output: `${stdout}\n${stderr}` };
 }
 
 /**
@@ -65,28 +118,18 @@ function placeOf(folder: string, environment: Readonly<Record<string, string>>):
  */
 export function buildSmallSite(environment: Readonly<Record<string, string>>): SmallSite {
   const folder = writeSmallSite();
-  const env = buildEnvironment({ ...environment, ASTRO_TELEMETRY_DISABLED: '1' });
-  const kept = placeOf(folder, environment);
-  const run = (command: string): { status: number | null; output: string } => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, command.split(' '), {
-      cwd: folder,
-      encoding: 'utf8',
-      env,
-    });
-    return { status, output: `${stdout}\n${stderr}` };
-  };
+  const address = createHash('sha256').update(JSON.stringify(environment)).digest('hex').slice(0, 16);
+  const kept = placeOf(folder, address);
+  const run = (command: string): { status: number | null; output: string } => runIn(folder, command, environment);
   if (existsSync(kept)) {
     for (const name of MADE) cpSync(join(kept, name), join(folder, name), { recursive: true });
     return { folder, run };
   }
+  drawSmallSite(folder);
   for (const step of STEPS) {
     const { status, output } = run(step);
     if (status !== 0) throw new Error(`${step} failed\n${output}`);
   }
-  const part = `${kept}.${process.pid}`;
-  for (const name of MADE) cpSync(join(folder, name), join(part, name), { recursive: true });
-  // Another file may have built the same meanwhile.
-  if (existsSync(kept)) rmSync(part, { recursive: true });
-  else renameSync(part, kept);
+  keep(folder, MADE, kept);
   return { folder, run };
 }
