@@ -15,16 +15,9 @@ interface SearchOptions {
 }
 type FilterCounts = Record<string, Record<string, number>>;
 
-/** One result; `data` loads what is shown of it. */
-interface Result {
-  readonly id: string;
-  readonly score: number;
-  readonly data: () => ReturnType<typeof dataOf>;
-}
-
-/** What a search gives. */
+/** What a search gives; `data` loads what is shown of a result. */
 export interface SearchResponse {
-  readonly results: readonly Result[];
+  readonly results: readonly { readonly id: string; readonly score: number; data(): ReturnType<typeof dataOf> }[];
   readonly unfilteredResultCount: number;
   readonly filters: FilterCounts;
   readonly totalFilters: FilterCounts;

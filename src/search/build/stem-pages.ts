@@ -40,15 +40,8 @@ function otherwise(name: string): string[] {
   return [...(/[ㄱ-ㅎ]{2}/.test(initials) ? [initials] : []), ...keys];
 }
 
-/** A topic as it is stemmed: its page, what it is called, and the keys of what has its name elsewhere. */
-interface Stemmed {
-  readonly page: Page;
-  readonly names: readonly string[];
-  readonly theirs: readonly string[];
-}
-
-/** Stems topics with the words of a site. */
-function stemmer(core: Core): (topic: Stemmed) => string {
+/** Stems topics with the words of a site: the page of each, what it is called, and the keys of what has its name elsewhere. */
+function stemmer(core: Core): (page: Page, names: readonly string[], theirs: readonly string[]) => string {
   const vocabulary = createVocabulary(core.concepts, core.terms);
   const subjects = new Set(core.terms.filter((_, at) => hasBit(core.subjects, at)));
   const forms = new Map(core.concepts.map((concept) => [concept.key, concept.forms]));
@@ -58,7 +51,7 @@ function stemmer(core: Core): (topic: Stemmed) => string {
       : [stem, ...parts].filter((word) => subjects.has(word) || forms.has(word));
   const { stopwords, sideWords, emptyVerbs } = words();
   const everywhere = [...stopwords.split(' '), ...sideWords.split(' '), ...tabulate(emptyVerbs).keys()];
-  return ({ page, names, theirs }) => {
+  return (page, names, theirs) => {
     const concepts = new Set<string>();
     const stem = (text: string): string => {
       const tokens = analyze(text, vocabulary);
@@ -119,8 +112,7 @@ export function* stemPages(topics: readonly IndexedTopic[], core: Core, recall =
   for (const [topic, { id, meta, page }] of topics.entries()) {
     const names = [meta.title, meta.titleEn, ...meta.aliases];
     const theirs = core.elsewhere.flatMap((one) => (one.topics.includes(topic) ? [one.key] : []));
-    const own: Stemmed = { page, names, theirs };
-    yield { url: `/${id}/`, html: recall(known, own, () => stem(own)) };
+    yield { url: `/${id}/`, html: recall(known, { page, names, theirs }, () => stem(page, names, theirs)) };
   }
 }
 
