@@ -179,6 +179,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
             (place.kind !== 'signal' || isAsked(place)) &&
             (reason !== 'same-words' || read(text).quantities.length > 0 || !sharesNames(place));
     const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
+    // nor is the least of something held against the most of it
+    if (text.includes('최소') && place.about.includes('최대')) return false;
     // nor does a default contradict what tells of none
     if (DEFAULT.test(text) && reason === 'other-quantity' && !DEFAULT.test(place.text)) return false;
     // it says what is so today, too
