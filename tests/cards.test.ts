@@ -111,7 +111,19 @@ describe('learning', () => {
       await page.locator(`input[name=kinds][value=${kind}]`).uncheck();
     await expect.poll(() => front(page)).toContain('무엇이 바른가?');
     await page.locator('input[name=kinds][value=correction]').click();
-    expect(await page.locator('.cards .message').innerText()).toContain('하나는');
+    const message = page.locator('.cards .message');
+    expect(await message.innerText()).toContain('하나는');
+    const [said, touched] = [await message.boundingBox(), await page.locator('[value=correction]').boundingBox()];
+    expect(Math.abs((said?.y ?? 0) - (touched?.y ?? Infinity))).toBeLessThan(100);
+    // All of the domains, none, and then the one that is wanted: what cannot be is not kept.
+    const every = page.getByRole('button', { name: '모두 선택/해제: 도메인' });
+    const ticked = page.locator('input[name=domains]:checked');
+    await every.click();
+    expect([await ticked.count(), await message.innerText()]).toEqual([0, expect.stringContaining('하나는')]);
+    await page.locator('input[name=domains][value=networking]').check();
+    expect([await ticked.count(), await message.isVisible()]).toEqual([1, false]);
+    await every.click();
+    expect(await ticked.count()).toBe(12);
     await page.reload();
     await expect.poll(() => today(page)).toContain('새 카드 5');
     for (let card = 0; card < 5; card++) await rate(page, 4);

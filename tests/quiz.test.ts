@@ -90,7 +90,9 @@ describe('practice', () => {
     expect(await heading(page).innerText()).toContain('1 / 5');
     const stop = page.getByRole('button', { name: '여기까지 결과' });
     expect(await stop.count()).toBe(0);
+    let wrong: QuestionData | undefined;
     for (const [at, right] of [true, false].entries()) {
+      if (!right) wrong = questions.get(await stem(page));
       await choose(page, questions, right);
       await page.getByRole('button', { name: '확인' }).click();
       await page.getByRole('button', { name: '다음' }).click();
@@ -113,6 +115,11 @@ describe('practice', () => {
     await stop.click();
     await page.getByText('1 / 2').first().waitFor();
     expect(await page.locator('main').innerText()).toContain('5문항 가운데 푼 2문항의 결과다');
+    const deciding = wrong?.options.flatMap(({ right, see }) => (right ? [see.url.split('#')[0]] : []));
+    const again = await page
+      .locator('.read-again a')
+      .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ pathname }) => pathname));
+    expect(again.sort()).toEqual([...new Set(deciding)].sort());
     await context.close();
   });
 

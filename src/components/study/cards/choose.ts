@@ -6,6 +6,9 @@ import { HOME_ZONE } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 
+/** One button for both: it ticks all, or where all are ticked none. */
+const BOTH = '모두 선택/해제';
+
 function checks(
   legend: string,
   name: string,
@@ -16,6 +19,7 @@ function checks(
     'fieldset',
     {},
     element('legend', {}, legend),
+    element('button', { type: 'button', 'aria-label': `${BOTH}: ${legend}` }, BOTH),
     ...items.map(([value, text]) =>
       element(
         'label',
@@ -57,6 +61,7 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
   const zones = [...new Set([HOME_ZONE, here, choice.zone])];
   const kinds = kindsIn(index);
   const daily = [...new Set([...DAILY, choice.daily])].sort((a, b) => a - b);
+  const message = element('p', { class: 'message', role: 'alert' });
   form.replaceChildren(
     element(
       'label',
@@ -90,18 +95,24 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
         choice.zone,
       ),
     ),
-    element('p', { class: 'message', role: 'alert' }),
+    message,
   );
+  form.onclick = ({ target }) => {
+    const boxes = [...((target as Element).closest('button')?.parentElement?.querySelectorAll('input') ?? [])];
+    const on = boxes.some(({ checked }) => !checked);
+    for (const box of boxes) box.checked = on;
+    boxes[0]?.dispatchEvent(new Event('change', { bubbles: true }));
+  };
   form.onchange = (event) => {
     const field = event.target;
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
-    const message = form.querySelector('.message');
+    message.textContent = '';
     if (field instanceof HTMLInputElement && form.querySelector(`input[name="${field.name}"]:checked`) === null) {
-      field.checked = true;
-      if (message !== null) message.textContent = '하나는 선택해야 한다.';
+      // Where the reader looks: the list is longer than a phone's screen.
+      field.closest('label')?.before(message);
+      message.textContent = '하나는 선택해야 한다. 선택할 때까지는 앞의 것이 그대로다.';
       return;
     }
-    if (message !== null) message.textContent = '';
     const change: Partial<CardChoice> =
       field.name === 'daily'
         ? { daily: Number(field.value) }

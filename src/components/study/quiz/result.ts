@@ -6,6 +6,7 @@ import { element } from '../../element.ts';
 import { begin, type Context } from './context.ts';
 import { inline } from '../../inline.ts';
 import { explain, orderOf } from './question-view.ts';
+import { readAgain } from './read-again.ts';
 import { shareSet } from './set-view.ts';
 import { asWords } from './time-left.ts';
 
@@ -177,6 +178,7 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
     element('div', { class: 'row' }, ...(wrong.length > 0 ? [again] : []), element('a', { href: './' }, '다른 연습')),
     ...(plan.set === undefined ? [] : shareSet(context, plan.set, state, questions)),
     ...taskTable(context, state, plan.mode === 'exam' ? scored : done),
+    ...readAgain(wrong.flatMap((id) => questions.get(id) ?? [])),
     ...review(state, ids, questions),
   );
 }

@@ -1,0 +1,30 @@
+/** Where to read again what was answered wrong. */
+import type { PlaceData, QuestionData } from '../../../model/question-data.ts';
+import { element } from '../../element.ts';
+
+/** Topics that are named at most. */
+const MOST = 5;
+
+/** The topic of a place; its title ends where that of the section begins. */
+const topicOf = ({ title, url }: PlaceData): PlaceData => ({
+  title: title.split(': ')[0] ?? title,
+  url: url.split('#')[0] ?? url,
+});
+
+/** The topics that decide most of the questions, and of a topic that decides by one section alone that section. */
+export function readAgain(wrong: readonly QuestionData[]): HTMLElement[] {
+  const deciding = wrong.flatMap(({ options }) => {
+    const places = options.flatMap(({ right, see }) => (right ? [see] : []));
+    return [...new Map(places.map((see) => [topicOf(see).url, see])).values()];
+  });
+  const topics = [...Map.groupBy(deciding, (see) => topicOf(see).url).values()].sort((a, b) => b.length - a.length);
+  const items = topics.slice(0, MOST).flatMap((places) => {
+    const [first] = places;
+    if (first === undefined) return [];
+    const { title, url } = places.every(({ url }) => url === first.url) ? first : topicOf(first);
+    return element('li', {}, element('a', { href: url }, title), ` 틀린 ${places.length}문항`);
+  });
+  return items.length === 0
+    ? []
+    : [element('h2', {}, '다시 읽을 주제'), element('ul', { class: 'read-again' }, ...items)];
+}
