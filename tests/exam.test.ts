@@ -1,5 +1,6 @@
 /** The exam's scope and the path through it: what a learner ticks off is there tomorrow, and nothing needs a script to be read. */
 import { describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
 import { openSite } from './lib/open-site.ts';
 
 const site = openSite();
@@ -58,6 +59,35 @@ describe('the path', () => {
     await expect.poll(() => page.locator('[data-path-continue]').getAttribute('href')).toBe('#four-weeks-2');
     await page.locator('[data-path-continue]').click();
     await expect.poll(() => page.locator('#four-weeks-2 details').getAttribute('open')).not.toBeNull();
+    await context.close();
+  });
+
+  it('and the topics have one record: either shows what was said on the other, and so do lists of topics', async () => {
+    const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/integration/sqs/`);
+    await page.locator('[data-topic-state="read"]').click();
+    await page.locator('[data-topic-state="read"][aria-pressed=true]').waitFor();
+    await page.goto(`${site.origin}${PATH}`);
+    const box = (plan: string, topic: string): Locator =>
+      page.locator(`[data-path=${plan}] [data-key="read:${topic}"]`);
+    for (const plan of ['four-weeks', 'two-weeks'])
+      await expect.poll(() => box(plan, 'integration/sqs').isChecked()).toBe(true);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await box('two-weeks', 'integration/sns').check();
+    await expect.poll(() => box('four-weeks', 'integration/sns').isChecked()).toBe(true);
+    await page.goto(`${site.origin}/integration/`);
+    const marked = page.locator('.card [data-read=read]');
+    await expect.poll(() => marked.count()).toBe(2);
+    expect(await page.getByRole('link', { name: '읽음 Amazon SNS' }).count()).toBe(1);
+    await page.goto(`${site.origin}/integration/sns/`);
+    await page.locator('[data-topic-state="read"][aria-pressed=true]').waitFor();
+    const aside = page.locator('.domain-nav a[href="/integration/sns/"]');
+    expect(await aside.getAttribute('data-read')).toBe('read');
+    await page.locator('[data-topic-state="again"]').click();
+    await expect.poll(() => aside.getAttribute('data-read')).toBe('again');
     await context.close();
   });
 

@@ -94,6 +94,14 @@ describe('progress', () => {
     // What has nothing yet is behind a fold.
     expect(await part(two, 'topics')).not.toMatch(/컴퓨팅|데이터베이스/);
     expect(await part(two, 'topics')).toMatch(/아직 읽지 않은 도메인 \d+개/);
+    // What is counted leads to where it is, and what was read is listed.
+    const leads = two.locator('[data-progress-topics]');
+    expect(await leads.locator('th[scope=row] a').first().getAttribute('href')).toBe('/storage/');
+    expect(await leads.locator('th a[href="/exam/#task-1-1"]').count()).toBe(1);
+    await leads.getByText('읽은 주제 2개').click();
+    expect(await leads.locator('li:visible a').evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual(
+      expect.arrayContaining(['/storage/s3/', '/storage/efs/']),
+    );
     // By the button of the page, whatever language the browser speaks.
     const [chooser] = await Promise.all([
       two.waitForEvent('filechooser'),

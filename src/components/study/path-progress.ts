@@ -1,6 +1,6 @@
 /** Remembers on this device what one has done of the path, and leads to the day that is next. */
-import { latest } from '../../study/log.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
+import { draftOfStep, stepsDone } from '../../study/topic-states.ts';
 import { tellTrouble } from '../../study/trouble.ts';
 
 /** Where earlier builds kept the path. */
@@ -25,15 +25,20 @@ async function adopt(store: StudyStore): Promise<void> {
   }
 }
 
-const readDone = async (store: StudyStore): Promise<ReadonlySet<string>> =>
-  new Set([...latest(await store.read('path'), ({ key }) => key)].flatMap(([key, { done }]) => (done ? [key] : [])));
+const keyOf = (box: HTMLInputElement): string => box.dataset.key ?? '';
+
+/** What of this page is done: topics that were read, and steps of their own. */
+async function readDone(store: StudyStore): Promise<ReadonlySet<string>> {
+  const isDone = stepsDone(...(await Promise.all([store.read('topic'), store.read('path')])));
+  return new Set(boxes.map(keyOf).filter(isDone));
+}
 
 /** The plan one is on: the one whose day stands in the address, otherwise the first. */
 const currentPlan = (): Element | null =>
   document.getElementById(location.hash.slice(1))?.closest('[data-path]') ?? document.querySelector('[data-path]');
 
 function show({ trouble }: StudyStore, done: ReadonlySet<string>): void {
-  for (const box of boxes) if (!unwritten.has(box)) box.checked = done.has(box.dataset.key ?? '');
+  for (const box of boxes) if (!unwritten.has(box)) box.checked = done.has(keyOf(box));
   for (const day of document.querySelectorAll('[data-path] > ol > li'))
     day.toggleAttribute('data-done', day.querySelector('input:not(:checked)') === null);
   const plan = currentPlan();
@@ -61,7 +66,7 @@ const opening = openStudy();
 for (const box of boxes) {
   box.hidden = false;
   box.addEventListener('change', () => {
-    const event = { kind: 'path' as const, key: box.dataset.key ?? '', done: box.checked };
+    const event = draftOfStep(keyOf(box), box.checked);
     unwritten.set(box, event);
     void opening
       .then((store) => store.append(event))
@@ -91,8 +96,12 @@ void opening.then(async (store) => {
   });
   document.querySelector('[data-path-reset]')?.addEventListener('click', () => {
     void readDone(store).then((done) => {
-      if (done.size === 0 || !confirm('이 기기에 남은 학습 계획의 기록을 모두 지울까?')) return;
-      void store.append(...[...done].map((key) => ({ kind: 'path' as const, key, done: false })));
+      if (
+        done.size === 0 ||
+        !confirm('학습 계획의 체크를 모두 지울까? 계획에 있는 주제의 “읽음”과 “다시 볼 것”도 지워진다.')
+      )
+        return;
+      void store.append(...[...done].map((key) => draftOfStep(key, false)));
     });
   });
 });

@@ -4,6 +4,7 @@ import { readChoice } from '../../study/cards/choice.ts';
 import { knowCards, queueOf } from '../../study/cards/queue.ts';
 import { lastOpen } from '../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
+import { readTopics } from '../../study/topic-states.ts';
 import { element } from '../element.ts';
 
 const quiz = document.querySelector<HTMLElement>('[data-study-quiz]');
@@ -29,7 +30,7 @@ async function showQuiz(place: HTMLElement, store: StudyStore): Promise<void> {
 async function showCards(place: HTMLElement, store: StudyStore): Promise<void> {
   const [reviews, topics, settings] = await Promise.all([
     store.read('review'),
-    store.read('topic'),
+    readTopics(store),
     store.read('setting'),
   ]);
   if (reviews.length === 0) {

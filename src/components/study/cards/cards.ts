@@ -13,6 +13,7 @@ import {
 } from '../../../study/cards/queue.ts';
 import { dayNumber } from '../../../study/day.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
+import { readTopics } from '../../../study/topic-states.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
 import { backOf, frontOf, ratingButtons, RATINGS, sayDays } from './card-view.ts';
@@ -50,7 +51,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   const compute = async (): Promise<void> => {
     const [reviews, topics, settings] = await Promise.all([
       store.read('review'),
-      store.read('topic'),
+      readTopics(store),
       store.read('setting'),
     ]);
     choice = readChoice(settings);

@@ -1,10 +1,12 @@
 /** What a learner does on the page of a topic: fetched when it is first used, and on a device that has studied before. */
 import { latest } from '../../../study/log.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
+import { readTopics } from '../../../study/topic-states.ts';
 import { tellTrouble } from '../../../study/trouble.ts';
 import { applyOnce } from '../../apply-once.ts';
 import { addStyles } from '../../share/styles.ts';
 import { say } from '../../share/toast.ts';
+import { markRead } from '../on-list/mark-read.ts';
 import { coverFacts, coverScenarios, press } from './cover.ts';
 import { markSelection, paintMarks } from './marks.ts';
 import css from './on-page.css?inline';
@@ -17,7 +19,8 @@ const isOn = (button: HTMLElement): boolean => button.getAttribute('aria-pressed
 
 async function showState(store: StudyStore): Promise<void> {
   const topic = document.querySelector<HTMLElement>('main[data-topic-id]')?.dataset.topicId;
-  const [topics, settings] = await Promise.all([store.read('topic'), store.read('setting')]);
+  const [topics, settings] = await Promise.all([readTopics(store), store.read('setting')]);
+  markRead(topics);
   const state = topics.findLast((event) => event.topic === topic)?.state;
   for (const button of document.querySelectorAll<HTMLElement>('[data-topic-state]'))
     button.setAttribute('aria-pressed', String(button.dataset.topicState === state));

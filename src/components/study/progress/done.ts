@@ -21,6 +21,7 @@ export const nothing = (said: string, href: string, act: string): HTMLElement[] 
 
 interface ReadingRow {
   readonly title: string;
+  readonly href: string;
   readonly reading: Reading;
 }
 
@@ -40,11 +41,11 @@ function readingTable(name: string, column: string, rows: readonly ReadingRow[])
   return table(
     name,
     [column, '읽음', '다시', '모두'],
-    rows.map(({ title, reading: { read, again, all } }) => [
+    rows.map(({ title, href, reading: { read, again, all } }) => [
       element(
         'span',
         {},
-        title,
+        element('a', { href }, title),
         element('progress', {
           max: String(Math.max(1, all)),
           value: String(read),
@@ -69,9 +70,22 @@ export function topicsPart(data: ProgressData, topics: readonly EventOf<'topic'>
       '무엇부터 읽을지',
     );
   const again = known.filter(({ state }) => state === 'again');
+  const read = known.filter(({ state }) => state === 'read');
+  const list = (events: typeof known): HTMLElement =>
+    element(
+      'ul',
+      {},
+      ...events.map(({ topic }) =>
+        element('li', {}, element('a', { href: `${base}${topic}/` }, data.titles[topic] ?? topic)),
+      ),
+    );
   return [
     ...withFold(
-      data.domains.map(({ title, topics: ids }) => ({ title, reading: readingOf(ids, states) })),
+      data.domains.map(({ id, title, topics: ids }) => ({
+        title,
+        href: `${base}${id}/`,
+        reading: readingOf(ids, states),
+      })),
       ({ reading: { read, again: more } }) => read + more > 0,
       (rows) => readingTable('도메인별 읽은 주제', '도메인', rows),
       (count) => `아직 읽지 않은 도메인 ${count}개`,
@@ -83,21 +97,17 @@ export function topicsPart(data: ProgressData, topics: readonly EventOf<'topic'>
       readingTable(
         '시험 과제별 읽은 주제',
         '과제',
-        data.tasks.map(({ id, title, topics: ids }) => ({ title: `${id} ${title}`, reading: readingOf(ids, states) })),
+        data.tasks.map(({ id, title, topics: ids }) => ({
+          title: `${id} ${title}`,
+          href: `${base}exam/#task-${id.replace('.', '-')}`,
+          reading: readingOf(ids, states),
+        })),
       ),
     ),
-    ...(again.length === 0
+    ...(again.length === 0 ? [] : [element('h3', {}, '다시 볼 주제'), list(again)]),
+    ...(read.length === 0
       ? []
-      : [
-          element('h3', {}, '다시 볼 주제'),
-          element(
-            'ul',
-            {},
-            ...again.map(({ topic }) =>
-              element('li', {}, element('a', { href: `${base}${topic}/` }, data.titles[topic] ?? topic)),
-            ),
-          ),
-        ]),
+      : [element('details', {}, element('summary', {}, `읽은 주제 ${read.length}개`), list(read))]),
   ];
 }
 

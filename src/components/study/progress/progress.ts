@@ -6,6 +6,7 @@ import { DAY } from '../../../study/day.ts';
 import type { EventOf } from '../../../study/event.ts';
 import { ENOUGH, firstAnswers, forecast, reviewDays, talliesBy } from '../../../study/progress.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
+import { readTopics } from '../../../study/topic-states.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
 import { barChart } from './charts.ts';
@@ -122,7 +123,7 @@ async function fetchJson(url: string | undefined): Promise<unknown> {
 
 async function show(root: HTMLElement, store: StudyStore, data: ProgressData, index: QuestionIndex): Promise<void> {
   const [topics, answers, reviews, settings] = await Promise.all([
-    store.read('topic'),
+    readTopics(store),
     store.read('answer'),
     store.read('review'),
     store.read('setting'),

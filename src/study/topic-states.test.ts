@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { readBackup, writeBackup } from './backup.ts';
+import type { EventOf } from './event.ts';
+import { join, latest, ofKinds } from './log.ts';
+import { draftOfStep, stepsDone, topicEvents } from './topic-states.ts';
+
+type State = EventOf<'topic'>['state'];
+const said = (order: number, topic: string, state: State): EventOf<'topic'> => ({
+  ...{ kind: 'topic', id: `t${order}`, at: order, order, topic, state },
+});
+const tick = (order: number, key: string, done = true): EventOf<'path'> => ({
+  ...{ kind: 'path', id: `p${order}`, at: order, order, key, done },
+});
+const stateOf = (topics: EventOf<'topic'>[], steps: EventOf<'path'>[], topic: string): State | undefined =>
+  latest(topicEvents(topics, steps), (event) => event.topic).get(topic)?.state;
+
+test('a topic that was read is done on the path, and a step that is no topic has its own tick', () => {
+  const isDone = stepsDone(
+    [said(1, 'a/b', 'read'), said(2, 'a/c', 'again'), said(3, 'a/d', 'unread')],
+    [tick(4, 'practise:cost'), tick(5, 'read:a/b~2', false)],
+  );
+  const keys = ['read:a/b', 'compare:a/b', 'read:a/c', 'read:a/d', 'practise:cost', 'read:a/b~2', 'practise:speed'];
+  expect(keys.filter(isDone)).toEqual(['read:a/b', 'compare:a/b', 'read:a/c', 'practise:cost']);
+});
+
+test('a tick of the path is written where the topic is', () => {
+  expect(draftOfStep('compare:a/b', true)).toEqual({ kind: 'topic', topic: 'a/b', state: 'read' });
+  expect(draftOfStep('read:a/b', false)).toEqual({ kind: 'topic', topic: 'a/b', state: 'unread' });
+  expect(draftOfStep('read:a/b~2', true)).toEqual({ kind: 'path', key: 'read:a/b~2', done: true });
+  expect(draftOfStep('practise:cost', true)).toEqual({ kind: 'path', key: 'practise:cost', done: true });
+});
+
+test('ticks of earlier builds count as read until the topic says otherwise', () => {
+  expect(stateOf([], [tick(1, 'read:a/b')], 'a/b')).toBe('read');
+  expect(stateOf([], [tick(1, 'read:a/b'), tick(2, 'read:a/b', false)], 'a/b')).toBeUndefined();
+  expect(stateOf([said(1, 'a/b', 'again')], [tick(2, 'read:a/b')], 'a/b')).toBe('again');
+  expect(stateOf([said(1, 'a/b', 'read')], [tick(2, 'read:a/b', false)], 'a/b')).toBe('read');
+  expect(stateOf([said(1, 'a/b', 'unread')], [tick(2, 'read:a/b')], 'a/b')).toBe('read');
+  expect(stateOf([said(2, 'a/b', 'unread')], [tick(1, 'read:a/b')], 'a/b')).toBe('unread');
+  expect(stateOf([], [tick(1, 'practise:a/b'), tick(2, 'read:a/b~2')], 'a/b')).toBeUndefined();
+});
+
+test('a file of an earlier build brings its ticks along', () => {
+  const file = writeBackup([tick(1, 'read:a/b'), tick(2, 'read:a/c')], new Date(0));
+  const backup = readBackup(file);
+  if ('problem' in backup) throw new Error(backup.problem);
+  const all = join([said(3, 'a/c', 'unread')], backup.events);
+  const [topics, steps] = [ofKinds(all, ['topic']), ofKinds(all, ['path'])];
+  expect(stateOf(topics, steps, 'a/b')).toBe('read');
+  expect(stateOf(topics, steps, 'a/c')).toBe('unread');
+});

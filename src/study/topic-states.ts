@@ -1,0 +1,50 @@
+/** How far topics are: one record, whether it was said on the topic or ticked on the path. */
+import type { Draft, EventOf } from './event.ts';
+import { inOrder, latest } from './log.ts';
+import type { StudyStore } from './store.ts';
+
+/** The topic that a step of the path asks to read; `undefined` for another step, and for reading one again. */
+const topicOfStep = (key: string): string | undefined => /^(?:read|compare):([^~]+)$/.exec(key)?.[1];
+
+/**
+ * What was said of topics, in order. Earlier builds kept ticks of the path apart, and files and other devices still bring
+ * them: such a tick says that a topic is read, unless the topic itself says how far it is or was taken back later.
+ */
+export function topicEvents(
+  topics: readonly EventOf<'topic'>[],
+  steps: readonly EventOf<'path'>[],
+): EventOf<'topic'>[] {
+  const said = latest(topics, ({ topic }) => topic);
+  const ticked = [...latest(steps, ({ key }) => key).values()].flatMap(({ id, at, order, key, done }) => {
+    const topic = topicOfStep(key);
+    if (!done || topic === undefined) return [];
+    const own = said.get(topic);
+    if (own !== undefined && (own.state !== 'unread' || own.order > order)) return [];
+    return [{ id, at, order, kind: 'topic' as const, topic, state: 'read' as const }];
+  });
+  return inOrder([...topics, ...ticked]);
+}
+
+/** @see topicEvents */
+export async function readTopics(store: StudyStore): Promise<EventOf<'topic'>[]> {
+  return topicEvents(...(await Promise.all([store.read('topic'), store.read('path')])));
+}
+
+/** Tells of a step of the path whether it is done: a topic that was read, whoever said so, or what has a tick of its own. */
+export function stepsDone(
+  topics: readonly EventOf<'topic'>[],
+  steps: readonly EventOf<'path'>[],
+): (key: string) => boolean {
+  const states = latest(topicEvents(topics, steps), ({ topic }) => topic);
+  const ticks = latest(steps, ({ key }) => key);
+  return (key) => {
+    const topic = topicOfStep(key);
+    return topic === undefined ? ticks.get(key)?.done === true : (states.get(topic)?.state ?? 'unread') !== 'unread';
+  };
+}
+
+/** What to write when a step of the path is ticked or unticked. */
+export function draftOfStep(key: string, done: boolean): Draft {
+  const topic = topicOfStep(key);
+  return topic === undefined ? { kind: 'path', key, done } : { kind: 'topic', topic, state: done ? 'read' : 'unread' };
+}
