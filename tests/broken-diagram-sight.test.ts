@@ -77,6 +77,14 @@ async function chooseEach(): Promise<Record<string, string[]>> {
         await new Promise((done) => requestAnimationFrame(done));
         unseen = hiddenOf(value);
       }
+      // The way to what takes over, and the one back, move the page wherever they stand.
+      const way = choice.parentElement?.querySelector<HTMLElement>('.outcome-over');
+      for (const press of ['there', 'back']) {
+        if (unseen.length > 0 || way?.checkVisibility() !== true) break;
+        const before = scrollY;
+        way.click();
+        if (scrollY === before) unseen = [`way ${press}: leads nowhere`];
+      }
       if (unseen.length > 0) faults[value] = unseen;
     }
   }

@@ -67,8 +67,15 @@ function partsOf(figure: HTMLElement) {
   return { bar, down, over, way: bar.querySelector<HTMLElement>('.outcome-over') };
 }
 
-const TO_OVER = '이어받는 곳 보기 ↓';
-const TO_DOWN = '멈춘 곳 보기 ↑';
+/** Whether one of the marks is wholly in sight, under the line that says what comes out. */
+const areSeen = (bar: Element, marks: readonly Element[]): boolean =>
+  marks.some((mark) => {
+    const { top, bottom } = mark.getBoundingClientRect();
+    return top >= bar.getBoundingClientRect().bottom - 1 && bottom <= innerHeight + 1;
+  });
+
+const TO_OVER = '이어받는 곳 보기';
+const TO_DOWN = '멈춘 곳 보기';
 
 /** The way to what takes over, for where that is out of sight. */
 export function makeWay(): HTMLButtonElement {
@@ -83,6 +90,10 @@ export function makeWay(): HTMLButtonElement {
     const isThere = way.textContent === TO_DOWN;
     way.textContent = isThere ? TO_OVER : TO_DOWN;
     show(figure, parts.bar, isThere ? [...parts.down, ...parts.over] : [...parts.over, ...parts.down]);
+    if (!areSeen(parts.bar, isThere ? parts.over : parts.down.slice(0, 1))) return;
+    // It would lead to what is seen; who came by the keyboard stays in the line.
+    parts.bar.querySelector('select')?.focus({ preventScroll: true });
+    way.hidden = true;
   });
   return way;
 }
@@ -102,12 +113,10 @@ export function reveal(figure: HTMLElement, isNamed = false): void {
   const marks = [...down, ...over];
   if (way) way.hidden = true;
   show(figure, bar, marks, isNamed ? down : marks);
-  const isSeen = (mark: Element): boolean => {
-    const { top, bottom } = mark.getBoundingClientRect();
-    return top >= bar.getBoundingClientRect().bottom - 1 && bottom <= innerHeight + 1;
-  };
-  if (!way || over.length === 0 || over.some(isSeen)) return;
+  if (!way || over.length === 0 || areSeen(bar, over)) return;
   way.textContent = TO_OVER;
   way.hidden = false;
   show(figure, bar, marks, isNamed ? down : marks);
+  // What made room for the way may have brought into sight where it leads.
+  way.hidden = areSeen(bar, over);
 }
