@@ -24,10 +24,16 @@ function nameLength(text: string, { called = [] }: PageStatement): number {
   return Math.max(0, ...lengths);
 }
 
-/** Tells how much of a text is the name that notes have for a fact. */
-export const namesFact = (text: string): ((fact: PageStatement) => number) => {
+/** Tells how much of a text is the name that notes have for a fact; 0 where it has none. */
+export const lengthOfName = (text: string): ((fact: PageStatement) => number) => {
   const folded = fold(text);
-  return (fact) => (fact.called === undefined ? 0 : nameLength(folded, fact));
+  return (fact) => nameLength(folded, fact);
+};
+
+/** Tells which facts a text calls by a name that notes have for them. */
+export const namesFact = (text: string): ((fact: PageStatement) => boolean) => {
+  const length = lengthOfName(text);
+  return (fact) => length(fact) > 0;
 };
 
 /** Numbers side by side, and nothing else: 1, 10, 100, 400Gbps. */

@@ -128,7 +128,7 @@ export function createStatementMatcher({ lexicon: data, statements, claims, inde
     head: ReadonlySet<string>,
     heading: ReadonlySet<string>,
     by = decide,
-    isMeant?: (statement: PageStatement) => unknown,
+    isMeant?: (statement: PageStatement) => boolean,
   ): Verdict {
     // a page about a part of a service is about the service, too
     const isOf = (id: string): boolean => id === topic || topic.startsWith(`${id}-`);
@@ -193,7 +193,7 @@ export function createStatementMatcher({ lexicon: data, statements, claims, inde
     topic: string,
     above: Reading,
     by = decide,
-    isMeant?: (one: PageStatement) => unknown,
+    isMeant?: (one: PageStatement) => boolean,
   ): Verdict {
     const [head = ''] = HEAD.exec(text) ?? [];
     return judgeOn(topic, text, read(text), read(head).terms, above.terms, by, isMeant);

@@ -8,7 +8,7 @@ export interface Places {
   readonly topics: readonly string[];
   readonly of: (topic: string) => readonly Place[];
   /** Those of a topic that are wanted, without reading the others. */
-  readonly only: (topic: string, isWanted: (statement: PageStatement) => unknown) => readonly Place[];
+  readonly only: (topic: string, isWanted: (statement: PageStatement) => boolean) => readonly Place[];
 }
 
 /** Words that stand right before and behind a place in its part of the page. */

@@ -3,7 +3,7 @@
  *
  *     const store = await openStudy();
  *     await store.append({ kind: 'topic', topic: 'storage/s3', state: 'read' });
- *     const states = latest(await store.read('topic'), ({ topic }) => topic);
+ *     const states = latest(await readTopics(store), ({ topic }) => topic);
  */
 import type { Draft, EventOf, Kind, StudyEvent } from './event.ts';
 import { openDisk, STEPS, type Disk } from './disk.ts';

@@ -1,4 +1,3 @@
-import { namesFact } from '../../matching/by-name.ts';
 import { isComparable, isSame } from '../../matching/compare-quantities.ts';
 import { differingIn, isAnswered } from '../../matching/correction.ts';
 import { DEFAULT } from '../../matching/count-quantities.ts';
@@ -10,8 +9,17 @@ import { hit, type Unit } from '../../matching/reading.ts';
 import { ASIDES } from '../../matching/same-words.ts';
 import { seemsSaid } from '../../matching/seems-said.ts';
 import { numberedClauses } from '../../matching/statement-parts.ts';
-import { judgeBehind, judgeClauses, judgeVersions, NOTHING, wholeWords, withOwnNames } from './judge-parts.ts';
-import { keyWords, subjectOf } from './key-words.ts';
+import {
+  isNamedElsewhere,
+  judgeBehind,
+  judgeClauses,
+  judgeVersions,
+  NOTHING,
+  sharesNames,
+  wholeWords,
+  withOwnNames,
+} from './judge-parts.ts';
+import { keyWords, subjectOf, topicOfBoth } from './key-words.ts';
 import type { PastedStatement } from './read-paste.ts';
 
 /** A statement of pasted notes, and what the pages say about it. */
@@ -53,8 +61,7 @@ const FAR = 0.55;
 /** Checks one statement against the pages: of the topics that it may be about the likeliest that says something of it counts. */
 export function checkStatement(statement: PastedStatement, matcher: StatementMatcher): Checked {
   const { line, text, lead } = statement;
-  const { judge, judgeClaims, judgeNamed, lexicon, mentionsOf, places, read, subjectsOf, topicsOf, mayDiffer } =
-    matcher;
+  const { judge, judgeClaims, judgeNamed, lexicon, mentionsOf, read, subjectsOf, topicsOf, mayDiffer } = matcher;
   const { services, titles, others: words } = keyWords(text, matcher);
   const before = services.length > 0 || lead === '' ? '' : keyWords(lead, matcher).services.join(' ');
   const headings = [...(before === '' ? [] : [before]), ...statement.headings];
@@ -64,11 +71,10 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const isList = clauses.some(({ isApart }) => isApart);
   const [isNamed, isTitle] = [mayDiffer(text, heading), mayDiffer(heading, '')];
   /** What names no service of its own is told of the one that both lines above are about. */
-  const [last = [], other = []] =
+  const topicAbove =
     services.length > 0 || keyWords(heading, matcher).services.length > 0
-      ? []
-      : statement.above.map((one) => mentionsOf(one, ''));
-  const topicAbove = last.find((topic) => other.includes(topic));
+      ? undefined
+      : topicOfBoth(statement.above, matcher);
   const above = topicAbove === undefined ? headings : [[...(lexicon.titles.get(topicAbove) ?? [])].join(', ')];
   const all = topicsOf(text, heading);
   // what the line names comes before what only its heading does
@@ -105,14 +111,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     return differingIn(text, place, span).filter((mark) => !isOthers(mark));
   };
   /** Neither the line nor what stands above it names a service, and a fact of another one is called so, too: 타임아웃 29초. */
-  const isGuess = (place: PageStatement): boolean => {
-    if (services.length + titles.length > 0 || topicAbove !== undefined || !isTitle('')) return false;
-    const length = namesFact(text);
-    const isNamed = (one: PageStatement): boolean => length(one) >= Math.max(1, length(place));
-    return places.topics.some(
-      (one) => !`${one}-`.startsWith(`${place.topic}-`) && places.only(one, isNamed).length > 0,
-    );
-  };
+  const isUnsaid = services.length + titles.length === 0 && topicAbove === undefined && isTitle('');
+  const isGuess = (place: PageStatement): boolean => isUnsaid && isNamedElsewhere(text, place, matcher);
   const checked = (verdict: Verdict): Checked => {
     const { kind, place } = verdict;
     const sure = kind === 'differs' && place !== undefined && isGuess(place) ? GUESS_SURE : verdict.sure;
@@ -157,16 +157,6 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     const names = read(place.about).units.filter(({ capital }) => capital);
     return names.length > 0 && names.every((name) => [text, heading].every((one) => hit(name, read(one).terms) === 0));
   };
-  /** The words that agree are only names, or parts of one: IAM 그룹 안에 그룹 가능, of a sentence about another kind of group. */
-  const sharesNames = ({ about, text: there }: PageStatement): boolean => {
-    const { units } = read(text);
-    const names = units.flatMap(({ keys }) => keys).filter((key) => lexicon.owners.has(key));
-    return !units.some(
-      (unit) =>
-        !unit.keys.some((key) => ASIDES.has(key) || names.some((name) => name.includes(key))) &&
-        [there, about].some((one) => hit(unit, read(one).terms) > 0),
-    );
-  };
   const isTold = (verdict: Verdict | undefined): verdict is Verdict => {
     if (verdict?.place === undefined || verdict.kind === 'new' || isBare(verdict.place) || isSettled(verdict))
       return false;
@@ -177,7 +167,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
         ? (isLabelled(place) || place.anchor.startsWith('fact-')) && hasNumber(place.topic)
         : (!ONLY.test(text) || ONLY.test(place.text)) &&
             (place.kind !== 'signal' || isAsked(place)) &&
-            (reason !== 'same-words' || read(text).quantities.length > 0 || !sharesNames(place));
+            (reason !== 'same-words' || read(text).quantities.length > 0 || !sharesNames(text, place, matcher));
     const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
     // nor is the least of something held against the most of it
     if (text.includes('최소') && place.about.includes('최대')) return false;

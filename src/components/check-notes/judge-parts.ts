@@ -1,4 +1,8 @@
+import { lengthOfName } from '../../matching/by-name.ts';
 import type { StatementMatcher, Verdict } from '../../matching/match.ts';
+import type { PageStatement } from '../../matching/page-statements.ts';
+import { hit } from '../../matching/reading.ts';
+import { ASIDES } from '../../matching/same-words.ts';
 import type { StatementPart } from '../../matching/statement-parts.ts';
 
 /** What stands in brackets says nothing of its own; anything else of some letters does. */
@@ -76,3 +80,25 @@ export const wholeWords = (text: string, [start, end]: readonly [number, number]
   // a particle behind a name in Latin letters is none of it
   end + (/[가-힣]$/.test(text.slice(0, end)) ? (/^[가-힣]*/.exec(text.slice(end))?.[0].length ?? 0) : 0),
 ];
+
+/** A fact on a page of another service is called at least as much so: 타임아웃 29초. */
+export function isNamedElsewhere(text: string, place: PageStatement, { places }: StatementMatcher): boolean {
+  const length = lengthOfName(text);
+  const isNamed = (one: PageStatement): boolean => length(one) >= Math.max(1, length(place));
+  return places.topics.some((one) => !`${one}-`.startsWith(`${place.topic}-`) && places.only(one, isNamed).length > 0);
+}
+
+/** The words that agree are only names, or parts of one: IAM 그룹 안에 그룹 가능, of a sentence about another kind of group. */
+export function sharesNames(
+  text: string,
+  { about, text: there }: PageStatement,
+  { lexicon, read }: StatementMatcher,
+): boolean {
+  const { units } = read(text);
+  const names = units.flatMap(({ keys }) => keys).filter((key) => lexicon.owners.has(key));
+  return !units.some(
+    (unit) =>
+      !unit.keys.some((key) => ASIDES.has(key) || names.some((name) => name.includes(key))) &&
+      [there, about].some((one) => hit(unit, read(one).terms) > 0),
+  );
+}

@@ -78,3 +78,9 @@ export function subjectOf(
   const above = headings.map((one) => keyWords(one.split(/\s?[/·,&+]\s?/)[0] ?? '', matcher));
   return (above.map((one) => one.services).find(({ length }) => length > 0) ?? above[0]?.titles ?? []).slice(0, 1);
 }
+
+/** The topic that both of two lines mention. */
+export function topicOfBoth(lines: readonly string[], { mentionsOf }: StatementMatcher): string | undefined {
+  const [last = [], other = []] = lines.map((line) => mentionsOf(line, ''));
+  return last.find((topic) => other.includes(topic));
+}

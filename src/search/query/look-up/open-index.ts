@@ -37,8 +37,7 @@ export class OpenIndex {
   readonly finder: FormFinder;
   /** The words as far as they are here, for reading texts that are shown: asks for no files. */
   readonly known: Vocabulary;
-  /** The vocabulary for reading queries: words that are not in the core are looked up in the postings files. */
-  vocabulary: Vocabulary;
+  #vocabulary: Vocabulary;
   readonly #numbers: ReadonlyMap<string, number>;
   /** False for words that are surely in no text. */
   readonly #mayBeSaid: (word: string) => boolean;
@@ -51,7 +50,7 @@ export class OpenIndex {
     this.core = core;
     this.topics = core.groups.reduce((sum, { count }) => sum + count, 0);
     this.known = known;
-    this.vocabulary = this.#watched();
+    this.#vocabulary = this.#watched();
     this.#numbers = new Map(core.terms.map((term, number) => [term, number]));
     this.#mayBeSaid = openFilter(core.passing);
     this.#elsewhere = new Map(core.elsewhere.map(({ key, topics }) => [key, topics.map(asName)]));
@@ -69,6 +68,11 @@ export class OpenIndex {
     return new OpenIndex(core, words);
   }
 
+  /** The vocabulary for reading queries: words that are not in the core are looked up in the postings files. */
+  get vocabulary(): Vocabulary {
+    return this.#vocabulary;
+  }
+
   #watched(): Vocabulary {
     const { known } = this;
     return { ...known, has: (word) => known.has(word) || (this.#entry(word)?.reach ?? 0) > 0 };
@@ -84,7 +88,7 @@ export class OpenIndex {
     if (this.#wanted.size === 0) return;
     this.#wanted.clear();
     // what was read while a word was unknown is forgotten with the old vocabulary
-    this.vocabulary = this.#watched();
+    this.#vocabulary = this.#watched();
   }
 
   /** Adds the bytes of a postings file. */
