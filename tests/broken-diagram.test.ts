@@ -154,6 +154,15 @@ describe('a part of the picture', () => {
     await page.close();
   });
 
+  it('of two failures of one part meets the smaller at a press: the server, not its zone', async () => {
+    const page = await site.open('/architectures/three-tier-web/', PHONE);
+    await openSections(page);
+    await page.locator(control('web-process')).click();
+    await page.locator(`${SHOWN}.is-broken`).waitFor();
+    expect(await named(page, ' .is-down')).toEqual(['weba']);
+    await page.close();
+  });
+
   it.each(['/architectures/three-tier-web/', PATH])('is large enough for a finger: %s', async (path) => {
     const page = await site.open(path, PHONE);
     await openSections(page);
@@ -347,13 +356,34 @@ describe.each([
     const page = await site.open(`${PATH}#failure-az-a`, options);
     await page.locator(`${SHOWN}.is-broken`).waitFor();
     await page.locator('#failure-alb-down summary').click();
-    // No line leads from the cache to the bucket: one is drawn.
-    await page.locator(`${SHOWN} .new-way`).waitFor();
+    await expect.poll(() => named(page, ' .d-edge.is-way')).toEqual(['b1_s3', 'cf_b1', 'user_cf']);
+    expect(await page.locator(`${FIGURE} .new-way`).count()).toBe(0);
     expect(await page.locator(`${FIGURE} .failure[open]`).count()).toBe(1);
     await page.locator('#failure-alb-down summary').click();
     await expect.poll(() => page.locator(`${FIGURE} :is(.is-broken, .is-down, .is-way, .broken)`).count()).toBe(0);
     await page.close();
   });
+});
+
+it.each([
+  ['a desk', {}],
+  ['a phone', PHONE],
+])('a step for which no line is drawn has one past what parts are called, on %s', async (_, options) => {
+  const page = await site.open('/architectures/hybrid-dx-datasync-efs/#failure-circuit-down', options);
+  const line = page.locator(`${SHOWN} .new-way`);
+  await line.waitFor();
+  const covered = await line.evaluate((path) => {
+    const names = [...(path.closest('.diagram-svg')?.querySelectorAll<SVGTextElement>('[data-part] > text') ?? [])];
+    const length = (path as SVGPathElement).getTotalLength();
+    return names.filter((name) => {
+      const { x, y, right, bottom } = name.getBBox();
+      return Array.from({ length: 50 }, (__, at) => (path as SVGPathElement).getPointAtLength((length * at) / 49)).some(
+        (point) => point.x > x && point.x < right && point.y > y && point.y < bottom,
+      );
+    }).length;
+  });
+  expect(covered).toBe(0);
+  await page.close();
 });
 
 it('without a script is a list that is read, and open where its address leads', async () => {

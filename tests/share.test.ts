@@ -151,6 +151,17 @@ describe('다른 꼴로 복사', () => {
       expect(html).toContain(`<a href="${site.origin}${LAMBDA}">`);
     }));
 
+  it('고장 난 그림은 걸리는 시간과 사용자가 보는 것을 말한다', () =>
+    reading(`${EXHIBIT}#failure-alb-down`, async ({ page, clip }) => {
+      await page.locator('figure:has(#failure-alb-down) figcaption .anchor').press('Enter');
+      await page.getByRole('button', { name: 'Slack/카카오톡용으로 복사' }).click();
+      await said(page, '대화창에 붙여 넣는다');
+      const [title, summary, link] = (await clip()).split('\n');
+      expect(title).toMatch(/ › ALB와 그 뒤가 모두 응답하지 못한다$/);
+      expect(summary).toMatch(/최대 30초.* — API는 5xx/);
+      expect(link).toBe(`${site.origin}${EXHIBIT}#failure-alb-down`);
+    }));
+
   it('한 절의 Markdown은 제목, 표, 링크를 그대로 담는다', () =>
     reading(EXHIBIT, async ({ page, clip }) => {
       await page.locator('#why').hover();

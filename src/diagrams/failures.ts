@@ -59,17 +59,19 @@ const LINK = /<a\b[^>]*>(<rect[^>]*>)<\/a>/g;
  * reached). It takes the place of the part's link, which the list has instead (see {@link linksByPart}).
  */
 export function emitControls(svg: string, failures: readonly Failure[]): string {
-  const first = new Map(failures.toReversed().map((failure) => [failure.part, failure]));
+  // Of those of one part the one that stops least: not the zone that it stands for.
+  const nearest = failures.toReversed().sort((a, b) => b.stops.length - a.stops.length);
+  const byPart = new Map(nearest.map((failure) => [failure.part, failure]));
   const parts = partsByPlace(svg);
   const controls = [...parts].flatMap(([place, part]) => {
-    const { id, what } = first.get(part) ?? {};
+    const { id, what } = byPart.get(part) ?? {};
     if (id === undefined || what === undefined) return [];
     const [x = '', y = '', width = '', height = ''] = place.split(' ');
     const name = `고장 내기: ${plain(what)}`;
     return `<g class="part-control" role="button" tabindex="0" aria-pressed="false" aria-label="${name}" data-breaks="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${Math.round(Number(x) + Number(width) - 8)} ${Math.round(Number(y) - 13)}l-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
   });
   return svg
-    .replace(LINK, (link, rect: string) => (first.has(parts.get(placeOf(rect)) ?? '') ? '' : link))
+    .replace(LINK, (link, rect: string) => (byPart.has(parts.get(placeOf(rect)) ?? '') ? '' : link))
     .replace('</svg>', `</svg>${controls.join('')}`);
 }
 

@@ -1,13 +1,11 @@
+import { around, boxOf, contains, coversName, measure, type Picture, type Point } from './picture-boxes.ts';
+import { stepOf } from './remaining-way.ts';
+
 /** What a picture is redrawn from when a part has failed. */
 export interface BrokenParts {
   readonly down: readonly string[];
   readonly over: readonly string[];
   readonly way: readonly (readonly [from: string, to: string])[];
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -25,27 +23,6 @@ function shape(name: string, attributes: Readonly<Record<string, string | number
   return made;
 }
 
-const partsOf = (picture: SVGElement, id: string): SVGGElement[] => [
-  ...picture.querySelectorAll<SVGGElement>(`[data-part="${CSS.escape(id)}"]`),
-];
-
-/** The box around all that is drawn of a part. */
-function boxOf(picture: SVGElement, id: string): DOMRect | undefined {
-  // A boundary's title stands in a group of its own: its frame is the larger.
-  const boxes = partsOf(picture, id).map((part) => part.getBBox());
-  return boxes.sort((a, b) => b.width * b.height - a.width * a.height)[0];
-}
-
-/** A box of a picture has no right and no bottom. */
-const contains = (outer: DOMRect, inner: DOMRect): boolean =>
-  inner.x >= outer.x - 1 &&
-  inner.y >= outer.y - 1 &&
-  inner.x + inner.width <= outer.x + outer.width + 1 &&
-  inner.y + inner.height <= outer.y + outer.height + 1;
-
-const around = ({ x, y, width, height }: DOMRect, air: number): DOMRect =>
-  new DOMRect(x - air, y - air, width + 2 * air, height + 2 * air);
-
 const framed = (name: string, { x, y, width, height }: DOMRect): SVGElement =>
   shape('rect', { class: name, x, y, width, height, rx: 10 });
 
@@ -59,23 +36,33 @@ function hatched({ x, y, width, height }: DOMRect): SVGElement {
   return shape('path', { class: 'down-hatch', d: lines.join('') });
 }
 
+/** What marks a part that is down, in place and over the picture. */
+interface Stopped {
+  readonly frame: DOMRect;
+  readonly mark: () => readonly SVGElement[];
+}
+
 /**
  * Greys what is down, with all that lies inside a boundary that is; frames it, hatches it and crosses it out. The cross of a
  * boundary stands in its corner: in the middle it would be that of a part inside.
  */
-function stop(picture: SVGElement, id: string, marks: SVGElement): void {
+function stop(picture: Picture, id: string): Stopped | undefined {
   const box = boxOf(picture, id);
-  if (box === undefined) return;
-  for (const part of picture.querySelectorAll<SVGGElement>('[data-part]'))
-    if (part.dataset.part === id || contains(box, part.getBBox())) part.classList.add('is-down');
-  const [part] = partsOf(picture, id);
-  const isBoundary = part?.matches('.d-boundary') ?? false;
+  const part = picture.parts.find((one) => one.id === id)?.group;
+  if (box === undefined || part === undefined) return undefined;
+  const isBoundary = part.matches('.d-boundary');
   const frame = around(box, isBoundary ? 0 : AIR);
-  // Behind what the part is and is called; a boundary lies behind all that stands in it already.
-  part?.[isBoundary ? 'after' : 'before'](hatched(frame));
-  const icon = isBoundary ? undefined : part?.querySelector('use')?.getBBox();
-  const crossed = icon === undefined ? badge(cornerOf(picture, frame, isBoundary)) : [cross(icon)];
-  marks.append(framed('down-frame', frame), ...crossed);
+  const icon = isBoundary ? undefined : part.querySelector('use')?.getBBox();
+  return {
+    frame,
+    mark: () => {
+      for (const one of picture.parts) if (one.id === id || contains(box, one.box)) one.group.classList.add('is-down');
+      // Behind what the part is and is called; a boundary lies behind all that stands in it already.
+      part[isBoundary ? 'after' : 'before'](hatched(frame));
+      const crossed = icon === undefined ? badge(cornerOf(picture, frame, isBoundary)) : [cross(icon)];
+      return [framed('down-frame', frame), ...crossed];
+    },
+  };
 }
 
 function cross({ x, y, width, height }: DOMRect): SVGElement {
@@ -86,7 +73,7 @@ function cross({ x, y, width, height }: DOMRect): SVGElement {
 }
 
 /** The first corner of a frame where a cross touches no name: of a boundary inside it, of a part on it. */
-function cornerOf(picture: SVGElement, { x, y, right, bottom }: DOMRect, isBoundary: boolean): Point {
+function cornerOf(picture: Picture, { x, y, right, bottom }: DOMRect, isBoundary: boolean): Point {
   const inset = isBoundary ? CORNER : 4;
   const corners = [y + inset, bottom - inset].flatMap((cy) =>
     [right - inset, x + inset].map((cx) => ({ x: cx, y: cy })),
@@ -102,66 +89,11 @@ function badge({ x: cx, y: cy }: Point): SVGElement[] {
   return [shape('circle', { class: 'down-badge', cx, cy, r: BADGE }), mark];
 }
 
-/** Where a straight line from the middle of a box towards a point leaves it. */
-function leave(box: DOMRect, towards: Point): Point {
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const [dx, dy] = [towards.x - middle.x, towards.y - middle.y];
-  const share = Math.min(
-    dx === 0 ? Infinity : (box.width / 2 + AIR) / Math.abs(dx),
-    dy === 0 ? Infinity : (box.height / 2 + AIR) / Math.abs(dy),
-  );
-  return { x: middle.x + dx * share, y: middle.y + dy * share };
-}
-
-/** Shares of a line at which its number may stand, the best first. */
-const PLACES = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
-
-/** Whether a mark of this radius at a point would cover a name. */
-function coversName(picture: SVGElement, { x, y }: Point, radius = RADIUS): boolean {
-  return [...picture.querySelectorAll<SVGTextElement>('[data-part] > text')].some((name) => {
-    const box = name.getBBox();
-    const [right, bottom] = [box.x + box.width, box.y + box.height];
-    return Math.hypot(x - Math.max(box.x, Math.min(x, right)), y - Math.max(box.y, Math.min(y, bottom))) < radius;
-  });
-}
-
-const lies = ({ x, y, right, bottom }: DOMRect, point: Point): boolean =>
-  point.x > x && point.x < right && point.y > y && point.y < bottom;
-
-/** Where the number of a step stands: on the line that is drawn for it, else on a new one. */
-function placeOf(picture: SVGElement, from: string, to: string, marks: SVGElement): Point | undefined {
-  const [there, back] = [`${from}_${to}`, `${to}_${from}`].map((name) => CSS.escape(name));
-  const parts = [
-    ...picture.querySelectorAll<SVGGElement>(`:is([data-edge="${there ?? ''}"], [data-edge="${back ?? ''}"])`),
-  ];
-  for (const part of parts) part.classList.add('is-way');
-  const line = parts.map((part) => part.querySelector<SVGPathElement>('path[fill=none], path')).find((path) => path);
-  if (line) {
-    const matrix = line.transform.baseVal.consolidate()?.matrix;
-    const points = PLACES.map((share) => {
-      const { x, y } = line.getPointAtLength(line.getTotalLength() * share);
-      return matrix === undefined ? { x, y } : new DOMPoint(x, y).matrixTransform(DOMMatrix.fromMatrix(matrix));
-    });
-    return points.find((point) => !coversName(picture, point)) ?? points[0];
-  }
-  const [a, b] = [boxOf(picture, from), boxOf(picture, to)];
-  if (a === undefined || b === undefined) return undefined;
-  const start = leave(a, { x: b.x + b.width / 2, y: b.y + b.height / 2 });
-  const end = leave(b, { x: a.x + a.width / 2, y: a.y + a.height / 2 });
-  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
-  // Around what has failed, not through it.
-  const stopped = [...marks.querySelectorAll<SVGRectElement>('.down-frame')].map((frame) => frame.getBBox());
-  const inTheWay = stopped.find((box) => lies(around(box, RADIUS), middle));
-  const [dx, dy] = [end.x - start.x, end.y - start.y];
-  const bow =
-    inTheWay === undefined ? 0 : (Math.max(inTheWay.width, inTheWay.height) / 2 + 2 * RADIUS) / Math.hypot(dx, dy);
-  const top = { x: middle.x + dy * bow, y: middle.y - dx * bow };
-  // A curve of this kind passes half way to its handle.
-  const [handleX, handleY] = [2 * top.x - middle.x, 2 * top.y - middle.y];
-  marks.append(
-    shape('path', { class: 'new-way', d: `M${start.x} ${start.y}Q${handleX} ${handleY} ${end.x} ${end.y}` }),
-  );
-  return top;
+/** Lights up the line that is drawn for a step, or draws a new one. */
+function along(line: readonly SVGGElement[] | string): readonly SVGElement[] {
+  if (typeof line === 'string') return [shape('path', { class: 'new-way', d: line })];
+  for (const part of line) part.classList.add('is-way');
+  return [];
 }
 
 function numbered(index: number, { x, y }: Point): SVGElement {
@@ -188,17 +120,19 @@ export function breakPicture(svg: SVGElement, { down, over, way }: BrokenParts):
   const picture = svg.querySelector<SVGElement>('svg[role=img]');
   // A picture that is not shown has no boxes to measure.
   if (picture === null || !svg.checkVisibility()) return;
+  const measured = measure(picture);
+  const stopped = down.flatMap((id) => stop(measured, id) ?? []);
+  const taking = over.flatMap((id) => boxOf(measured, id) ?? []);
+  const frames = stopped.map(({ frame }) => frame);
+  // A step that is not in the picture keeps its number.
+  const steps = way.map((step) => stepOf(measured, step, frames, RADIUS));
   svg.classList.add('is-broken');
   const marks = shape('g', { class: 'broken' });
-  // What is not on the page has no box.
+  marks.append(
+    ...stopped.flatMap(({ mark }) => mark()),
+    ...taking.map((box) => framed('over-frame', around(box, AIR))),
+    ...steps.flatMap((step) => (step === undefined ? [] : along(step.line))),
+    ...steps.flatMap((step, index) => (step === undefined ? [] : [numbered(index, step.place)])),
+  );
   picture.append(marks);
-  for (const id of down) stop(picture, id, marks);
-  for (const id of over) {
-    const box = boxOf(picture, id);
-    if (box !== undefined) marks.append(framed('over-frame', around(box, AIR)));
-  }
-  const places = way.map(([from, to]) => placeOf(picture, from, to, marks));
-  places.forEach((place, index) => {
-    if (place !== undefined) marks.append(numbered(index, place));
-  });
 }

@@ -15,6 +15,10 @@ function rowSummary(row: Element): string {
     .join(' / ');
 }
 
+/** What comes out of the part that has failed in a drawing: how long it takes and what the user sees; `""` where none has. */
+const failureSummary = (figure: Element): string =>
+  [...figure.querySelectorAll('.failure[open] dl > :nth-child(-n + 2) dd')].map(textOf).join(' — ');
+
 function firstText(heading: Element): string {
   for (let next = heading.nextElementSibling; next !== null; next = next.nextElementSibling) {
     if (/^H[1-4]$/.test(next.tagName)) break;
@@ -34,7 +38,7 @@ export function summaryOf({ kind, element }: Place): string {
     section: () => firstText(element),
     fact: () => [...element.querySelectorAll('dd:not(.source) > *')].map(textOf).join(' — '),
     row: () => rowSummary(element),
-    diagram: () => textOf(element.querySelector('.diagram-text p')),
+    diagram: () => failureSummary(element) || textOf(element.querySelector('.diagram-text p')),
     scenario: () => textOf(element.querySelector('.answer')).replace(/^답\s*/, '답: '),
   };
   const text = summaries[kind]();

@@ -1,0 +1,60 @@
+/** A point of a picture, in its units. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A part as it is drawn; a boundary's title stands in a group of its own. */
+interface Part {
+  readonly id: string | undefined;
+  readonly group: SVGGElement;
+  readonly box: DOMRect;
+}
+
+/** A picture with what is measured in it, all at once: between two changes each reading would lay it out anew. */
+export interface Picture {
+  readonly root: SVGElement;
+  readonly parts: readonly Part[];
+  /** Boxes of what parts are called. */
+  readonly names: readonly DOMRect[];
+}
+
+/** Measures a picture that is shown; one that is not has no boxes. */
+export const measure = (root: SVGElement): Picture => ({
+  root,
+  parts: [...root.querySelectorAll<SVGGElement>('[data-part]')].map((group) => ({
+    id: group.dataset.part,
+    group,
+    box: group.getBBox(),
+  })),
+  names: [...root.querySelectorAll<SVGTextElement>('[data-part] > text')].map((name) => name.getBBox()),
+});
+
+/** The box around all that is drawn of a part: its frame is larger than its title. */
+export const boxOf = ({ parts }: Picture, id: string): DOMRect | undefined =>
+  parts
+    .filter((part) => part.id === id)
+    .map(({ box }) => box)
+    .sort((a, b) => b.width * b.height - a.width * a.height)[0];
+
+/** Whether a box lies in another; one of a picture has no right and no bottom. */
+export const contains = (outer: DOMRect, inner: DOMRect): boolean =>
+  inner.x >= outer.x - 1 &&
+  inner.y >= outer.y - 1 &&
+  inner.x + inner.width <= outer.x + outer.width + 1 &&
+  inner.y + inner.height <= outer.y + outer.height + 1;
+
+/** A box with so much air on each side. */
+export const around = ({ x, y, width, height }: DOMRect, air: number): DOMRect =>
+  new DOMRect(x - air, y - air, width + 2 * air, height + 2 * air);
+
+/** Whether a point lies in a box, or nearer to it than so many units. */
+export function isNear({ x, y, width, height }: DOMRect, point: Point, units: number): boolean {
+  const dx = point.x - Math.max(x, Math.min(point.x, x + width));
+  const dy = point.y - Math.max(y, Math.min(point.y, y + height));
+  return Math.hypot(dx, dy) < units;
+}
+
+/** Whether a mark of this radius at a point would cover a name. */
+export const coversName = ({ names }: Picture, point: Point, radius: number): boolean =>
+  names.some((name) => isNear(name, point, radius));

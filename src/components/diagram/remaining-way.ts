@@ -1,0 +1,82 @@
+import { boxOf, coversName, isNear, type Picture, type Point } from './picture-boxes.ts';
+
+/** Units between a new line and what it joins or passes. */
+const AIR = 6;
+/** Shares of a line at which its number may stand, the best first. */
+const PLACES = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
+
+/** Where a straight line from the middle of a box towards a point leaves it. */
+function leave(box: DOMRect, towards: Point): Point {
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const [dx, dy] = [towards.x - middle.x, towards.y - middle.y];
+  const share = Math.min(
+    dx === 0 ? Infinity : (box.width / 2 + AIR) / Math.abs(dx),
+    dy === 0 ? Infinity : (box.height / 2 + AIR) / Math.abs(dy),
+  );
+  return { x: middle.x + dx * share, y: middle.y + dy * share };
+}
+
+/** A step of the way that is left: where its number stands, and the parts of the line it goes along, or the path of a new one. */
+interface Step {
+  readonly place: Point;
+  readonly line: readonly SVGGElement[] | string;
+}
+
+/**
+ * A step from part to part, along the line that is drawn for it, else along a new one around the frames of what has `stopped`;
+ * `undefined` where a part is not in the picture. `radius` is that of its number.
+ */
+export function stepOf(
+  picture: Picture,
+  [from, to]: readonly [from: string, to: string],
+  stopped: readonly DOMRect[],
+  radius: number,
+): Step | undefined {
+  const [there, back] = [`${from}_${to}`, `${to}_${from}`].map((name) => CSS.escape(name));
+  const parts = [
+    ...picture.root.querySelectorAll<SVGGElement>(`:is([data-edge="${there ?? ''}"], [data-edge="${back ?? ''}"])`),
+  ];
+  const line = parts.map((part) => part.querySelector<SVGPathElement>('path[fill=none], path')).find((path) => path);
+  if (!line) return newStep(picture, from, to, (point) => stopped.some((frame) => isNear(frame, point, radius)));
+  const matrix = line.transform.baseVal.consolidate()?.matrix;
+  const length = line.getTotalLength();
+  const points = PLACES.map((share) => {
+    const { x, y } = line.getPointAtLength(length * share);
+    return matrix === undefined ? { x, y } : new DOMPoint(x, y).matrixTransform(DOMMatrix.fromMatrix(matrix));
+  });
+  const [first = { x: 0, y: 0 }] = points;
+  return {
+    place: points.find((point) => !coversName(picture, point, radius)) ?? first,
+    line: parts,
+  };
+}
+
+/** How far a new line bows out, as shares of its length; the first that meets least is taken. */
+const BOWS = [0, 0.15, -0.15, 0.3, -0.3, 0.5, -0.5, 0.8, -0.8];
+/** Shares of a new line at which it is looked at. */
+const LOOKS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
+/** A step for which no line is drawn: around what has failed and past what is called. */
+function newStep(picture: Picture, from: string, to: string, isStopped: (point: Point) => boolean): Step | undefined {
+  const [a, b] = [boxOf(picture, from), boxOf(picture, to)];
+  if (a === undefined || b === undefined) return undefined;
+  const start = leave(a, { x: b.x + b.width / 2, y: b.y + b.height / 2 });
+  const end = leave(b, { x: a.x + a.width / 2, y: a.y + a.height / 2 });
+  const lines = BOWS.map((bow) => {
+    // A curve of this kind passes half way to its handle.
+    const handle = {
+      x: (start.x + end.x) / 2 + 2 * bow * (end.y - start.y),
+      y: (start.y + end.y) / 2 - 2 * bow * (end.x - start.x),
+    };
+    const at = (share: number): Point => {
+      const [near, half, far] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
+      return { x: near * start.x + half * handle.x + far * end.x, y: near * start.y + half * handle.y + far * end.y };
+    };
+    const met = LOOKS.map(at).filter((point) => coversName(picture, point, AIR) || isStopped(point));
+    return { handle, middle: at(0.5), met: met.length };
+  });
+  const [best] = lines.sort((one, other) => one.met - other.met);
+  if (best === undefined) return undefined;
+  const d = `M${start.x} ${start.y}Q${best.handle.x} ${best.handle.y} ${end.x} ${end.y}`;
+  return { place: best.middle, line: d };
+}
