@@ -13,8 +13,9 @@ import { sitePages } from '../src/model/site-page.ts';
 import { buildFiles } from '../src/search/build/build-files.ts';
 import type { SiteTopic } from '../src/search/build/build-index.ts';
 import { API_PATH, CORE_PATH, LITERAL } from '../src/search/layout.ts';
-import { cutPages, pagesOf, runPagefind } from '../src/search/build/read-pages.ts';
+import { pagesOf, runPagefind } from '../src/search/build/read-pages.ts';
 import { showText, stemPages } from '../src/search/build/stem-pages.ts';
+import { indexedHtml } from '../src/site/indexed-html.ts';
 import { showFacts } from '../src/site/shown-facts.ts';
 import { bundleOne } from './lib/bundle-one.ts';
 import { keepAnalyses } from './lib/kept-analyses.ts';
@@ -46,7 +47,7 @@ const html = readdirSync(values.dist, { withFileTypes: true })
     html: readFileSync(join(values.dist, path), 'utf8'),
   }))
   .filter((file) => file.html.includes('data-pagefind-body'));
-const cut = cutPages(html);
+const cut = html.map(({ url, html: page }) => ({ url, html: indexedHtml(page) }));
 const literal = runPagefindBeside(cut);
 // a few pages are read sooner by themselves than from the bundle of all
 const pages = await keepTexts(root, cut, async (some) =>

@@ -16,7 +16,7 @@ const nameOf = (code: string, { url, html }: HtmlFile): string => nameOfParts(co
  * The text of every page, by address: those that were read before from `<root>/.cache`, and the others from `read`, which may be asked for
  * none, some or all.
  *
- * @param cut the pages as `cutPages` gives them
+ * @param cut the pages as `indexedHtml` gives them
  */
 export async function keepTexts(
   root: string,

@@ -42,8 +42,8 @@ export interface Core {
   /** Terms by what they are near: what counts for less than the same. Of two concepts each is near the other. */
   readonly near: ReadonlyMap<string, readonly string[]>;
   readonly elsewhere: readonly Elsewhere[];
-  /** Concepts that mean something else than this site is about. */
-  readonly foreign: ReadonlySet<string>;
+  /** Names of what this site is not about. @see openFilter */
+  readonly foreign: Uint8Array;
   /** Concepts that are all of some name. */
   readonly called: ReadonlySet<string>;
   /** Index terms, in code unit order: the commonest, and none that the texts only say in passing. */
@@ -61,7 +61,7 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 15;
+const FORMAT = 16;
 /** Stands between the texts that are packed together. */
 const BETWEEN = '\0';
 
@@ -140,8 +140,7 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
   out.block(packText([JSON.stringify(packed), unsaid, rows].join(BETWEEN)));
   const are = (some: ReadonlySet<string>) => packBits(concepts.map(({ key }) => some.has(key)));
   const said = packBits(spoken.map((word) => all.has(word)));
-  for (const block of [said, are(core.foreign), are(core.called), core.reach, core.subjects, core.passing])
-    out.block(block);
+  for (const block of [said, are(core.called), core.reach, core.subjects, core.passing, core.foreign]) out.block(block);
   return out.toBytes();
 }
 
@@ -183,12 +182,12 @@ export function decodeCore(bytes: Uint8Array): Core {
     cards: cards.map(([, id = '', ...names]) => ({ id, names })),
     near: nearby,
     elsewhere: elsewhere.map(([number, ...topics]) => ({ key: keyOf(number), topics })),
-    foreign: new Set(chosen(keys)),
     called: new Set(chosen(keys)),
     shards: shards.map((further) => terms[(place += further)] ?? ''),
     terms,
     reach: read.block(),
     subjects: read.block(),
     passing: read.block(),
+    foreign: read.block(),
   };
 }

@@ -73,7 +73,7 @@ export const TUNING = {
   /** Rank: `intent.ts`. */
   intent: {
     /** Words of a query up to which one that means something else is believed (H). */
-    foreignTerms: 4,
+    foreignTerms: 5,
     /** The same for a noun that nobody knows (H). */
     short: 3,
     /** From so many words on a query is a text, of which much may be unknown. */

@@ -5,7 +5,7 @@ import { encodeCore, type Core } from '../core.ts';
 import { CORE_PATH, ELSEWHERE_PATH, factsPath, postingsPath, sectionPath, type Section } from '../layout.ts';
 import { stampOf, withStamp } from '../stamp.ts';
 import { buildIndex, orderTopics, sectionNumber, type IndexedTopic, type SiteTopic } from './build-index.ts';
-import { mergeSynonyms, readElsewhere, readForeign } from './merge-words.ts';
+import { mergeSynonyms, namesOfOthers, readElsewhere } from './merge-words.ts';
 import type { Page } from './read-pages.ts';
 import { readAnew, type Recall } from './recall.ts';
 
@@ -54,15 +54,14 @@ export function buildFiles(
     merged,
     indexed.map(({ id, meta }) => ({ id, names: [meta.title, meta.titleEn, ...meta.aliases] })),
   );
-  const others = readForeign(foreign, [...merged, ...other.entries]);
-  const entries = [...merged, ...other.entries, ...others];
+  const entries = [...merged, ...other.entries];
   const keysOf = (some: readonly GlossaryEntry[]): string[] => some.map(({ term }) => glue(term));
   const words = {
     elsewhere: other.elsewhere,
     plain: new Set(keysOf(merged.slice(glossary.length))),
-    foreign: keysOf(others),
+    foreign: namesOfOthers(foreign, entries),
   };
-  const stamp = stampOf([...indexed, ...entries, ...elsewhere].map((part) => JSON.stringify(part)));
+  const stamp = stampOf([...indexed, ...entries, ...elsewhere, foreign].map((part) => JSON.stringify(part)));
   const { core, shards, terms } = buildIndex(indexed, entries, words, stamp, recall);
   const stamped = (path: string, content: Uint8Array): SearchFile => ({ path, content: withStamp(stamp, content) });
   const json = (path: string, value: unknown): SearchFile =>

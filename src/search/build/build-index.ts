@@ -13,7 +13,7 @@ import { isShortNoun } from '../../korean/analyze.ts';
 import { inverseFrequency } from '../../korean/inverse-frequency.ts';
 import { discoverWords } from '../../korean/discover-words.ts';
 import { conceptsFrom, createVocabulary, type Concept, type Vocabulary } from '../../korean/vocabulary.ts';
-import { packFilter } from '../word-filter.ts';
+import { packFilter, SPREAD } from '../word-filter.ts';
 import type { Page } from './read-pages.ts';
 import { readSections, type SectionTerms } from './read-sections.ts';
 import { readAnew, type Recall } from './recall.ts';
@@ -107,12 +107,12 @@ export function buildIndex(
     concepts,
     near: nearTerms(entries, vocabulary),
     elsewhere,
-    foreign: new Set(foreign),
     called: new Set(concepts.flatMap(({ key }) => (wholes.has(key) ? [key] : []))),
     terms: coreTerms,
     reach: Uint8Array.from(coreTerms, (term) => packCount(reachOf(term))),
     subjects: packBits(coreTerms.map((term) => subjects.has(term))),
-    passing: packFilter(whole ? terms.filter((term) => !listed.has(term)) : []),
+    passing: packFilter(whole ? terms.filter((term) => !listed.has(term)) : [], SPREAD.said),
+    foreign: packFilter(foreign, SPREAD.foreign),
     shards: shards.slice(1).map(({ first }) => first),
     cards: small ? topics.map(({ id }, topic) => ({ id, names: called[topic] ?? [] })) : [],
   };

@@ -68,10 +68,9 @@ export function readElsewhere(
   return { entries, elsewhere, notes };
 }
 
-/** Phrases that mean something else, as entries of their own; those that the site has a meaning for are left out. */
-export function readForeign(phrases: readonly string[], glossary: readonly GlossaryEntry[]): GlossaryEntry[] {
+/** Names of something else, glued, with the `?` behind them if they have one; those that the site has a meaning for are left out. */
+export function namesOfOthers(phrases: readonly string[], glossary: readonly GlossaryEntry[]): string[] {
   const taken = spelledBy(glossary);
-  return phrases
-    .filter((phrase) => !taken.has(glue(phrase)))
-    .map((term) => ({ term, aliases: [], reading: [], avoid: [], near: [] }));
+  const names = phrases.map((phrase) => glue(phrase) + (phrase.endsWith('?') ? '?' : ''));
+  return [...new Set(names)].filter((name) => !taken.has(name));
 }

@@ -1,5 +1,4 @@
 import * as pagefind from 'pagefind';
-import { separateCells } from './separate-cells.ts';
 
 /** A page's visible text as Pagefind reads it, cut at the headings. */
 export interface Page {
@@ -45,12 +44,6 @@ export interface HtmlFile {
   readonly html: string;
 }
 
-/** The part of a page that is indexed. Pagefind need not read the rest: styles, menus and scripts are nine tenths of a page. */
-function bodyOf(html: string): string {
-  const [main] = /<main\b[^>]*\sdata-pagefind-body[\s=>][\s\S]*<\/main>/.exec(html) ?? [];
-  return main === undefined ? html : `<html lang="ko"><body>${main}</body></html>`;
-}
-
 /** Parts of a topic's main text that are no text of the topic. */
 const EXCLUDED = ['[data-fact] .source', '.anchor', '.diagram-text summary'];
 
@@ -73,10 +66,6 @@ export async function runPagefind(html: Iterable<HtmlFile> | AsyncIterable<HtmlF
     await pagefind.close();
   }
 }
-
-/** What Pagefind is given of the built pages. */
-export const cutPages = (html: readonly HtmlFile[]): HtmlFile[] =>
-  html.map(({ url, html: page }) => ({ url, html: separateCells(bodyOf(page)) }));
 
 /**
  * The text of every page in a bundle of Pagefind.

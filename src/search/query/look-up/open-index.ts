@@ -5,7 +5,7 @@ import type { TopicRecord } from '../../layout.ts';
 import { Names, type NamePosting } from '../../names.ts';
 import { openShard, type Posting, type Shard, type TermEntry } from '../../postings.ts';
 import { createVocabulary, type Vocabulary } from '../../../korean/vocabulary.ts';
-import { openFilter } from '../../word-filter.ts';
+import { openFilter, SPREAD } from '../../word-filter.ts';
 import { FormFinder } from './form-finder.ts';
 import { collectForms } from './forms.ts';
 
@@ -41,6 +41,8 @@ export class OpenIndex {
   readonly #numbers: ReadonlyMap<string, number>;
   /** False for words that are surely in no text. */
   readonly #mayBeSaid: (word: string) => boolean;
+  /** True for a name, glued, of something that this site is not about. */
+  readonly isForeign: (name: string) => boolean;
   readonly #elsewhere: ReadonlyMap<string, readonly NamePosting[]>;
   readonly #names: Names;
   readonly #shards = new Map<number, Shard>();
@@ -52,7 +54,10 @@ export class OpenIndex {
     this.known = known;
     this.#vocabulary = this.#watched();
     this.#numbers = new Map(core.terms.map((term, number) => [term, number]));
-    this.#mayBeSaid = openFilter(core.passing);
+    const said = openFilter(core.passing, SPREAD.said);
+    // of a large site no list is there: any longer word may be said
+    this.#mayBeSaid = core.passing.length > 1 ? said : (word) => word.length > 1;
+    this.isForeign = openFilter(core.foreign, SPREAD.foreign);
     this.#elsewhere = new Map(core.elsewhere.map(({ key, topics }) => [key, topics.map(asName)]));
     const called = core.cards.map(({ names }) => names);
     this.#names = new Names(called, core.concepts, known, (term) =>

@@ -1,3 +1,4 @@
+import { particleStems } from '../../../korean/particles.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import { keyOf, type QueryTerm } from '../understand/query-terms.ts';
 import { TUNING } from '../../tuning.ts';
@@ -36,12 +37,16 @@ export function isForgiven(term: QueryTerm, terms: readonly QueryTerm[]): boolea
 }
 
 /** All of what a name or a term of the glossary means, of any other word what a name has of it; a mere mention is little. */
-function senseOf({ alternatives: [first] }: QueryTerm, index: OpenIndex): number {
+function senseOf({ alternatives: [first], foreign }: QueryTerm, index: OpenIndex): number {
+  if (foreign === true) return 0;
   const words = first?.terms ?? [];
-  if (words.some((word) => index.core.foreign.has(word))) return 0;
   if (words.some((word) => index.isSubject(word) && index.vocabulary.conceptsOf(word) !== undefined)) return 1;
   return Math.max(TUNING.intent.mention, ...words.flatMap((word) => index.names(word).map(({ share }) => share)));
 }
+
+/** True for a word that is believed to mean something else only where no service is named: 파이썬, 공유기. */
+const isOftenForeign = (term: QueryTerm, index: OpenIndex): boolean =>
+  [term.text, keyOf(term), ...particleStems(term.text)].some((word) => index.isForeign(`${word}?`));
 
 /** Reads what a planned query is about. */
 export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Intent {
@@ -56,19 +61,20 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const missed = terms.filter((one) => one.alternatives.length === 0 && isWhole(one) && !isForgiven(one, terms));
   const lost = missed.length > 0;
   const does = terms.some((term) => /[가-힣]다$/.test(keyOf(term)));
-  const other = terms.filter((term) => index.core.foreign.has(keyOf(term)));
+  const other = terms.filter(({ foreign }) => foreign);
   const nouns = missed.filter(({ decides }) => decides === true);
   const odd = new Set([...other, ...nouns, ...missed.filter(({ text }) => /^[a-z]{2,}$/.test(text))]);
   // where a service is named, or something is done, one such word is a slip or a way to say it
-  const isNamed = terms.some((term) => isSure(term) && topicsTitled(keyOf(term), index).length > 0);
-  const mayPass = isNamed || (does && [...odd].every(({ text }) => /[가-힣]/.test(text)));
+  const named = terms.filter((term) => isSure(term) && topicsTitled(keyOf(term), index).length > 0);
+  const isOther = other.length > 0 || (named.every(isHomonym) && terms.some((term) => isOftenForeign(term, index)));
+  const mayPass = named.length > 0 || (does && [...odd].every(({ text }) => /[가-힣]/.test(text)));
   return {
     terms,
     mass: terms.reduce((sum, { share = 1 }) => sum + share, 0),
     subjects,
     firm: terms.filter((term) => isWhole(term) && says(term, 1)).length,
     anchors,
-    foreign: terms.length <= TUNING.intent.foreignTerms && other.length > 0,
+    foreign: terms.length <= TUNING.intent.foreignTerms && isOther,
     lost,
     elsewhere: nouns.length > 0 && !does && terms.length <= TUNING.intent.short,
     strange:

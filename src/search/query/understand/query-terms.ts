@@ -16,6 +16,8 @@ export interface QueryTerm {
   readonly tentative?: boolean;
   /** A noun that nobody knows, of few words and no talk: 배틀그라운드 서버 점검 is about that. */
   readonly decides?: boolean;
+  /** The name of something that this site is not about. */
+  readonly foreign?: boolean;
   /** What is to be done without: nat 게이트웨이 없이 s3. */
   readonly unwanted?: boolean;
 }

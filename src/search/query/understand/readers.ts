@@ -1,3 +1,4 @@
+import { readForeign } from './readers/foreign.ts';
 import { readGlued } from './readers/glued.ts';
 import { readInitials, readInitialsApart, readLayout } from './readers/keyboard.ts';
 import { readKnown, readName } from './readers/known.ts';
@@ -10,6 +11,7 @@ import type { Reader } from './reading.ts';
 /** How one token may be read, likelier readings first: the first that fits is taken. */
 export const WORD_READERS = new Map<string, Reader>([
   ['name', readName],
+  ['foreign', readForeign],
   ['empty', readEmpty],
   ['initials', readInitials],
   ['apart', readApart],
@@ -26,6 +28,7 @@ export const WORD_READERS = new Map<string, Reader>([
 /** How several tokens may be read as one. */
 export const PHRASE_READERS = new Map<string, Reader>([
   ['name', readName],
+  ['foreign', readForeign],
   ['respaced', readRespaced],
   ['initials apart', readInitialsApart],
   ['joined', readJoined],

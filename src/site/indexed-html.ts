@@ -17,7 +17,7 @@ const TOUCHING = /<\/(?:dt|dd|td|th|b|strong|span)>(?=<(?:dt|dd|td|th|span|div)\
  * Puts the punctuation into HTML that its layout stands for, so that a table read as one line of text makes sense:
  * `<dt>최대 실행 시간</dt><dd>15분</dd>` reads `최대 실행 시간: 15분.`, the cells of a row `TCP · 그대로 넘긴다.`
  */
-export const separateCells = (html: string): string =>
+const separateCells = (html: string): string =>
   html
     .replace(LABEL, '$1:$2')
     .replace(VALUE, '$1.$2')
@@ -26,3 +26,12 @@ export const separateCells = (html: string): string =>
     .replace(LAST_CELL, '$1.$2')
     .replace(KIND, '$1:</span> ')
     .replace(TOUCHING, '$& ');
+
+/**
+ * What of a built page is read for the search: its main text with the punctuation that its layout stands for. The rest, menus,
+ * styles and scripts, is nine tenths of a page.
+ */
+export function indexedHtml(html: string): string {
+  const [main] = /<main\b[^>]*\sdata-pagefind-body[\s=>][\s\S]*<\/main>/.exec(html) ?? [];
+  return separateCells(main === undefined ? html : `<html lang="ko"><body>${main}</body></html>`);
+}
