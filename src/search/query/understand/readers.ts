@@ -1,6 +1,6 @@
 import { readForeign } from './readers/foreign.ts';
 import { readGlued } from './readers/glued.ts';
-import { readInitials, readInitialsApart, readLayout } from './readers/keyboard.ts';
+import { readInitials, readInitialsApart, readLayout, readNameLayout } from './readers/keyboard.ts';
 import { readKnown, readName } from './readers/known.ts';
 import { readJoined, readSlip } from './readers/slip.ts';
 import { readApart, readRespaced } from './readers/spaces.ts';
@@ -29,6 +29,7 @@ export const WORD_READERS = new Map<string, Reader>([
 export const PHRASE_READERS = new Map<string, Reader>([
   ['name', readName],
   ['foreign', readForeign],
+  ['layout', readNameLayout],
   ['respaced', readRespaced],
   ['initials apart', readInitialsApart],
   ['joined', readJoined],

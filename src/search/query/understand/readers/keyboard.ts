@@ -46,6 +46,14 @@ const otherLayouts = (word: string): string[] => {
   return whole === undefined ? stems : [whole, ...stems];
 };
 
+/** A name that letters and digits make with the other layout: ㄷㅊ2. */
+export const readNameLayout: Reader = ({ text }, { index }) => {
+  const to = /^[ㄱ-ㅎ]+\d+$/.test(text) ? (toLatinLayout(text) ?? '') : '';
+  const terms = index.vocabulary.conceptsOf(to);
+  const rewrite = { kind: 'layout', from: text, to } as const;
+  return terms && reading(TUNING.cost.likely, { text: to, alternatives: [{ terms, weight: 1 }] }, rewrite);
+};
+
 /** A word typed with the other keyboard layout: fkaekfmf, ㅣ므ㅠㅇㅁ가. */
 export const readLayout: Reader = ({ text, open }, { isAlone, isInner, readInner }) => {
   if (isInner || (text.length < 2 && !isAlone)) return undefined;
