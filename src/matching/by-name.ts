@@ -1,6 +1,6 @@
 import { measures } from '#matching/measures';
 import type { Bench } from './bench.ts';
-import { DEFAULT, has, isMisplaced, mainOf } from './count-quantities.ts';
+import { DEFAULT, entryOf, has, isMisplaced, mainOf } from './count-quantities.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
 import type { PageStatement } from './page-statements.ts';
@@ -97,7 +97,7 @@ export function byName(bench: Bench): Judged {
   const one = best.find(({ agreeing }) => agreeing > 0) ?? best[0];
   if (one === undefined || all.length === 0) return none;
   const values = one.place.own.quantities;
-  const own = all.filter((each) => !(isRate(text, each) && has(values, each)));
+  const own = mainOf(all, values).filter((each) => !(isRate(text, each) && has(values, each)));
   // 동기 6MB, 비동기 256KB: what another fact that is named has is of that one
   const isOfAnother = (each: Quantity): boolean =>
     named.some(({ one: other, length }) => length > 0 && other !== one && has(other.place.own.quantities, each));
@@ -121,7 +121,11 @@ export function byName(bench: Bench): Judged {
   // what was all there was is the usual today, or one of two: as the most it is told to hold, where it is that
   const isLess = (each: Quantity): boolean =>
     values.some((value) => isRival(each, value) && value.amount > each.amount);
-  const old = asked.filter((each) => has(one.place.examEra?.reading.quantities ?? [], each) && isLess(each));
+  // gp2 16TiB is no old value of gp3
+  const entry = entryOf(one.place.parts, text)?.quantities ?? [];
+  const old = asked.filter(
+    (each) => has(one.place.examEra?.reading.quantities ?? [], each) && !has(entry, each) && isLess(each),
+  );
   if (old.some(({ bound }) => bound === 'most')) return judged('differs', 'exam-era', one, sure);
   if (asked.every((each) => has(values, each)))
     return isMixed || one.turned > 0 || one.examEra > 0 || old.length > 0

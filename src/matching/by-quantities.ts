@@ -1,3 +1,5 @@
+import { measures } from '#matching/measures';
+import { once } from '../korean/once.ts';
 import { most, type Bench } from './bench.ts';
 import { areDistinct } from './count-quantities.ts';
 import { judged, type Judged } from './judged.ts';
@@ -8,7 +10,7 @@ import { isOneOfMore, isToldOtherwise } from './told-otherwise.ts';
 import { TUNING } from './tuning.ts';
 
 /** A page's way to say that there is no number. */
-const NONE = /^(?:없음|무료|불가|무제한|만료 없음|기본은 만료 없음|기본은 없음|정할 수 없)/;
+const noNumber = once(() => new RegExp(measures().none));
 
 /** A value that only exam material has; not where another fact says just that. */
 export function byExamEra(bench: Bench): Judged | undefined {
@@ -155,7 +157,7 @@ export function byQuantities(bench: Bench): Judged | undefined {
     'score',
     bench.facts.filter(
       ({ place, label, cover }) =>
-        NONE.test(place.statement.text) &&
+        noNumber().test(place.statement.text) &&
         place.own.quantities.length === 0 &&
         !bench.leavesName(place) &&
         label >= none.label &&

@@ -1,3 +1,5 @@
+import { measures } from '#matching/measures';
+import { once } from '../korean/once.ts';
 import { most, type Bench } from './bench.ts';
 import { judged, type Judged } from './judged.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
@@ -5,7 +7,7 @@ import { ONLY } from './place.ts';
 import { TUNING } from './tuning.ts';
 
 /** Always, for everybody, by itself: more than what is said without it. */
-const WHOLLY = /누구나|누구든|언제든|아무|무조건|절대|항상|언제나|자동|알아서|저절로|어디서나|어디든/;
+const wholly = once(() => new RegExp(measures().wholly));
 /** It is so there, too: the contrary of *only*. */
 const ALSO = /(?:에서|에|로|까지|[A-Za-z0-9)])도(?=[ ,.]|$)/;
 
@@ -68,7 +70,9 @@ export function byWords(bench: Bench): Judged | undefined {
     bench.endsIn(best.place) &&
     !bench.isForeign(best.place) &&
     !bench.leavesName(best.place) &&
-    !(WHOLLY.test(bench.question.text) && !WHOLLY.test(`${best.place.statement.about} ${best.place.statement.text}`)) &&
+    !(
+      wholly().test(bench.question.text) && !wholly().test(`${best.place.statement.about} ${best.place.statement.text}`)
+    ) &&
     bench.isInOnePart(best) &&
     !isToldOtherwise(bench.question, best.place) &&
     !(best.place.isOnly && ALSO.test(bench.question.text)) &&

@@ -2,6 +2,7 @@ import { eachOf, isScope, type Part, type Place } from './place.ts';
 import { isComparable, isRival, isSame } from './compare-quantities.ts';
 import type { Quantity } from './quantities.ts';
 import { hit, type Reading, type Unit } from './reading.ts';
+import { fold, lastOf } from './phrases.ts';
 import { ASIDES } from './same-words.ts';
 
 /** What is asked of the quantities of a place. */
@@ -43,17 +44,40 @@ export const DEFAULT = /기본|디폴트|default/i;
 const isFew = ({ dimension, amount, bound }: Quantity): boolean =>
   dimension === 'number' && amount <= 2 && bound === undefined;
 
-/** Quantities that say something: a plain one besides others does not. */
-export function mainOf(all: readonly Quantity[]): readonly Quantity[] {
-  const main = all.filter(({ amount, dimension }) => amount !== 1 || dimension !== 'number');
+/** Where a place has the most that something holds and no least, a range up to there says nothing more: 1GiB~16TiB, of 16TiB. */
+const isLeastOf = (one: Quantity, all: readonly Quantity[], values: readonly Quantity[]): boolean =>
+  one.dimension === 'size' &&
+  one.bound === 'least' &&
+  !values.some((value) => value.bound === 'least' && isComparable(value, one)) &&
+  all.some((other) => other.bound === 'most' && isComparable(other, one) && has(values, other));
+
+/** Quantities that say something of what has some values: a plain one besides others does not. */
+export function mainOf(all: readonly Quantity[], values: readonly Quantity[] = []): readonly Quantity[] {
+  const main = all.filter((one) => (one.amount !== 1 || one.dimension !== 'number') && !isLeastOf(one, all, values));
   return main.length === 0 ? all : main;
 }
 
-/** So near to each other two numbers are the ends of a range. */
+/** So near to each other two numbers are the ends of a range, and what stands between them there. */
 const RANGE = 1;
+const BETWEEN = /^\s?[~–∼-]\s?$/;
 
 /** Words of a bound, which tell nothing apart. */
 const SIDES = /^(?:이내|이상|이하|미만|초과|안에|까지)$/;
+
+/**
+ * The part of a value that a text names: `Standard 99.99% · Standard-IA 99.9%`. The longest name counts, and none where others
+ * besides are named that are no part of it.
+ */
+export function entryOf(parts: readonly Part[], text: string): Part | undefined {
+  const folded = fold(text);
+  const named = parts.flatMap((part) => {
+    const found = part.names.filter((name) => lastOf(name, folded));
+    return found.map((name) => ({ part, name }));
+  });
+  const longest = named.reduce((best, one) => (one.name.length > best.length ? one.name : best), '');
+  const [first, ...others] = named.filter(({ name }) => !longest.includes(name) || name === longest);
+  return others.length === 0 ? first?.part : undefined;
+}
 
 /**
  * Of what a place says a number, where its parts each have one: `쓰기 4MB, 읽기 8MB`. `other` where the statement is about another part
@@ -77,7 +101,11 @@ function partOf(
   const isAlone =
     reading.quantities.filter(
       // 3~5시간 is one value
-      (other, at, all) => isComparable(other, one) && !(other.start - (all[at - 1]?.end ?? -RANGE) <= RANGE),
+      (other, at, all) =>
+        isComparable(other, one) &&
+        !(
+          other.start - (all[at - 1]?.end ?? -RANGE) <= RANGE || BETWEEN.test(text.slice(all[at - 1]?.end, other.start))
+        ),
     ).length <= 1;
   // S3는 5분, 로그는 10분: of each number its own clause tells what it is of
   const clause = isAlone
@@ -93,6 +121,8 @@ function partOf(
       !has(quantities, one) && quantities.some((other) => held.some((each) => isComparable(other, each))),
   );
   if (holders.length === 0 || others.length === 0) return undefined;
+  const entry = isAlone ? entryOf(parts, text) : undefined;
+  if (entry !== undefined) return holders.includes(entry) ? undefined : 'other';
   // 최대 5개, 임계값마다 10개: of one budget it is five
   const each = eachOf(text);
   if (holders.every((part) => part.each.length > 0 && !part.each.some((noun) => each.includes(noun) || isScope(noun))))
@@ -125,11 +155,13 @@ const isOnlyUsual = (one: Quantity, { quantities }: Reading): boolean =>
   one.bound !== 'usual' &&
   quantities.some((other) => isSame(one, other) && other.bound === 'usual') &&
   quantities.some((other) => isRival(one, other) && other.amount > one.amount) &&
+  // 기본 350초, 60–6,000초: what lies in a range that is chosen from was the default before, too
+  !quantities.some((other) => isRival(one, other) && other.amount < one.amount) &&
   !quantities.some((other) => isSame(one, other) && other.bound !== 'usual');
 
 /** Counts how the quantities of a statement stand to those of a place. */
 export function countQuantities(asked: Asked, place: Place) {
-  const main = mainOf(asked.reading.quantities);
+  const main = mainOf(asked.reading.quantities, place.own.quantities);
   const parts = new Map(main.map((one) => [one, partOf(place, one, asked)]));
   const elsewhere = main.filter((one) => parts.get(one) === 'other');
   const unclear = main.filter((one) => parts.get(one) === 'unclear').length;

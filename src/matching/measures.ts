@@ -67,7 +67,7 @@ const MEASURES = {
     ['least', '(?:최소|적어도|at least|min(?:imum)?)\\s*$', '^\\s*(?:이상|부터|은 넘)'],
     [
       'most',
-      '(?:최대|최장|길어야|많아야|up to|max(?:imum)?|한도[는은]?|제한[은는]?)\\s*$',
+      '(?:최대|최장|길어야|많아야|up to|max(?:imum)?|한도[는은]?|제한[은는]?|최대 (?:크기|용량|길이|개수|시간|기간)[은는이가]?(?:\\s[|=]|:)?)\\s*$',
       '^\\s*(?:까지|이하|이내|안에|미만|제한|한도|넘|초과|가 (?:끝|한계|최대|상한)|이 (?:끝|한계|최대|상한))',
     ],
   ],
@@ -115,6 +115,29 @@ const MEASURES = {
     isChosen: '[로을를]\\s?(?:설정|변경|조정|늘[렸려]|줄[였여])(?!\\s?(?:가능|할|되))',
     plain: 's gb mb kb tb 설정 깔다 미만 이내 이하 이상 한달 자동 늘리다',
   },
+  /** Always, for everybody, by itself; and a page's way to say that there is no number. */
+  wholly: '누구나|누구든|언제든|아무|무조건|절대|항상|언제나|자동|알아서|저절로|어디서나|어디든',
+  none: '^(?:없음|무료|불가|무제한|만료 없음|기본은 만료 없음|기본은 없음|정할 수 없)',
+
+  /** In a paste: what says of what it is, what a heading says besides its subject, what is no heading, and what ends a line that goes on. */
+  paste: {
+    title: '\\bSAA\\b|(?:정리|요약|노트|메모|암기[장표]?|오답|벼락치기|요점|\\bnotes?|\\blog)(?:[^가-힣A-Za-z]|$)',
+    ofNotes: '[\\s,:·–—-]*(?:총정리|정리|요약|노트|메모|공부|복습)(?:\\s?\\d+|\\s?\\([^()]*\\))?\\s*$',
+    saying:
+      '\\d+(?:\\.\\d+)?\\s?(?:[%개분초일년시간건회배대종]|가지|[KMGTP]i?B|[KMG]?bps|IOPS)|→|->|[가-힣A-Za-z0-9][은는]\\s|[다음함됨임]\\.?$',
+    goesOn: '(?:[은는이가을를에의로와과도며고]|최대|최소|기본|및|또는|,)\\s*$',
+  },
+
+  /**
+   * What a scan or a hurried hand makes of a line, and what was meant: letters for the digits of a measure, and every way to number a line.
+   * A number without a mark counts a line only between two that have one.
+   */
+  scan: [
+    ['(?<![A-Za-z\\d])[lI](?=\\d[\\d,.oO]*\\s?(?:%|[KMGT]i?B|초|분|시간|일|개월|년))', '1'],
+    ['(?<=\\d)[oO](?=[\\d,.oO]*\\s?(?:%|[KMGT]i?B|초|분|시간|일|개월|년|개|건))', '0'],
+    ['^(\\d{1,2})\\s?(?:[.)]\\s*|[,·]\\s+)(?=\\p{L})', '$1. '],
+    ['(?<=^\\d{1,2}\\..*\\n)(\\d{1,2})\\s(?=[A-Za-z]{3}.*\\n\\d{1,2}\\s?[.)])', '$1. '],
+  ],
 } as const;
 
 /** @see MEASURES */

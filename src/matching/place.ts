@@ -1,9 +1,12 @@
 import type { Lexicon } from './lexicon.ts';
 import type { PageStatement } from './page-statements.ts';
+import { lettersOf } from './phrases.ts';
 import { readStatement, type Reading, type Unit } from './reading.ts';
 
 /** A part of a value, and what it is said of one by one. */
 export interface Part extends Reading {
+  /** The names before its number, by their letters: `Standard-IA·Intelligent-Tiering 99.9%`. */
+  readonly names: readonly string[];
   readonly each: readonly string[];
 }
 
@@ -51,11 +54,15 @@ const SAME = /(?:같은|동일한?)\s?([가-힣A-Za-z]{2,6}?)(?=[의에을를이
 /** What a text says to be the same. */
 export const sameIn = (text: string): readonly string[] => [...text.matchAll(SAME)].map(([, noun = '']) => noun);
 
+/** Names of Latin letters that stand before a number: those of one kind stand beside each other. */
+const namesBefore = (part: string): readonly string[] =>
+  (/^[\s·A-Za-z][\w\s·/-]*?(?=\s\d)/.exec(part)?.[0] ?? '').split(/[·/]/).map(lettersOf).filter(Boolean);
+
 /** Reads the parts of a value; a value of one part has none. */
 export function readParts(text: string, lexicon: Lexicon): readonly Part[] {
   const parts = text
     .split(PART)
-    .map((part) => ({ ...readStatement(part, lexicon), each: eachOf(part) }))
+    .map((part) => ({ ...readStatement(part, lexicon), each: eachOf(part), names: namesBefore(part) }))
     .filter(({ quantities }) => quantities.length > 0);
   return parts.length > 1 ? parts : [];
 }

@@ -113,6 +113,14 @@ S3 / prefix당 초당 PUT 5,500 / GET 3,500 → storage/s3#fact-request-rate
 시험 정리 / Inspector Classic은 에이전트로 평가 → security/inspector#confusions
 Inspector Classic / 평가 템플릿으로 검사 → security/inspector#confusions
 시험 정리 / Inspector는 EC2에 에이전트 깔아야 함 → security/inspector#fact-scan-mode
+S3 / One Zone-IA는 가용성 99.9% → storage/s3-storage-classes#fact-availability
+S3 / Standard-IA는 가용성 99.99% → storage/s3-storage-classes#fact-availability
+시험 정리 / Kinesis 레코드 최대 크기는 1MB → analytics/kinesis-data-streams#fact-record-size
+시험 정리 / Kinesis 레코드는 최대 1MB → analytics/kinesis-data-streams#fact-record-size
+EBS / io2 용량 4GiB ~ 16TiB → storage/ebs#fact-max-size
+EBS / gp3 크기는 최대 16TiB → storage/ebs#fact-max-size
+시험 정리 / NLB 유휴 시간 350초 고정 → networking/network-load-balancer#fact-tcp-idle-timeout
+시험 정리 / Glacier Flexible 표준 검색은 12시간 → storage/s3-glacier#fact-retrieval-time
 `;
 const HOLDS = `
 시험 정리 / SQS 롱 폴링 최대 20초, 지연 최대 15분 → integration/sqs#fact-long-polling
@@ -179,6 +187,10 @@ S3 / PUT 5GB, 100MB 멀티파트 → storage/s3#fact-single-put
 S3 / 단일 PUT은 5GB까지, 100MB 넘으면 멀티파트 권장 → storage/s3#fact-single-put
 Client VPN / CIDR /22부터 /12까지 → networking/client-vpn#fact-client-cidr
 시험 정리 / 게이트웨이 엔드포인트는 리전당 20개, VPC당 255개 → networking/vpc-endpoints#fact-gateway-per-region
+S3 / One Zone-IA 가용성은 99.5% → storage/s3-storage-classes#fact-availability
+S3 / Glacier Instant Retrieval 가용성은 99.9% → storage/s3-storage-classes#fact-availability
+EBS / gp2 용량 1GiB ~ 16TiB → storage/ebs#fact-max-size
+시험 정리 / Glacier Flexible 표준검색 3~5시간 → storage/s3-glacier#fact-default-tier
 `;
 /** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
 const NEITHER = `
@@ -225,6 +237,7 @@ VPC / CIDR /16 ~ /28 → networking/vpc#fact-cidr-size
 VPC / VPC CIDR /16~/28 → networking/vpc#fact-cidr-size
 Lambda / VPC에 붙이면 인터넷 안됨 → compute/lambda-vpc#how
 DynamoDB / 온디맨드와 프로비저닝이 있다 → database/dynamodb#correction-wording-2
+시험 정리 / NLB 유휴 시간 350초 → networking/network-load-balancer#fact-tcp-idle-timeout
 `;
 const linesOf = (table: string): string[][] =>
   table

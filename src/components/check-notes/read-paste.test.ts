@@ -179,4 +179,36 @@ describe('pasted notes', () => {
       expect(() => read(paste)).not.toThrow();
     },
   );
+
+  it('are read as they were meant where a scan has other letters and other marks', () => {
+    expect(read('ＥＣ２는 １，０２４ＭＢ\n\n크기는 l6TiB\n\n할인은 9O%\n\nl5개월 남긴다')).toEqual([
+      '1 EC2는 1,024MB < ',
+      '3 크기는 16TiB < ',
+      '5 할인은 90% < ',
+      '7 15개월 남긴다 < ',
+    ]);
+    // names keep their letters
+    expect(read('IO2는 I3보다 크다\n\nO 하나를 고른다')).toEqual(['1 IO2는 I3보다 크다 < ', '3 O 하나를 고른다 < ']);
+  });
+
+  it('have lists whose numbers stand with other marks, and with none between two that have one', () => {
+    expect(read('1 .  EC2 중단\n2.람다 할인\n3 · S3 할인\n4, 볼륨 크기\n5. RDS 끝\n6 Lambda 기록\n7. 끝')).toEqual([
+      '1 EC2 중단 < ',
+      '2 람다 할인 < ',
+      '3 S3 할인 < ',
+      '4 볼륨 크기 < ',
+      '5 RDS 끝 < ',
+      '6 Lambda 기록 < ',
+      '7 끝 < ',
+    ]);
+    expect(read('S3는 셋이다\n\n2.5GB까지\n\n3 Lambda는 켠다')).toEqual([
+      '1 S3는 셋이다 < ',
+      '3 2.5GB까지 < ',
+      '5 3 Lambda는 켠다 < ',
+    ]);
+  });
+
+  it('have no heading in a line with an arrow, however many names it has', () => {
+    expect(read('1. S3 → EC2, RDS\n2. 람다는 끝')).toEqual(['1 S3 → EC2, RDS < ', '2 람다는 끝 < ']);
+  });
 });

@@ -1,3 +1,5 @@
+import { measures } from '#matching/measures';
+import { once } from '../../korean/once.ts';
 import { splitSentences } from '../../matching/sentences.ts';
 import { rowTexts, withoutTail } from '../../matching/table-rows.ts';
 import { cellsIn, headsOf, isHead, withBars } from './bar-rows.ts';
@@ -31,7 +33,7 @@ const NUMBERED = /^\s{0,3}(?:(\d{1,2}(?:[.-]\d{1,2})*)[.)]?|Q\d{1,3}[.)]?|[■�
 /** `[SQS]`, `<SNS>`, `**EFS**`, `= 보안 =`: the same. */
 const BRACKETED = /^\s{0,3}(?:\[(.+)\]|<(.+)>|【(.+)】|\*\*(.+)\*\*|[=~]+(.+?)[=~]+|--+(.+?)--+)\s*:?$/;
 /** The first line says of what all of them are: `SAA 암기장 2020`. */
-const TITLE = /\bSAA\b|(?:정리|요약|노트|메모|암기[장표]?|오답|벼락치기|요점|\bnotes?|\blog)(?:[^가-힣A-Za-z]|$)/i;
+const title = once(() => new RegExp(measures().paste.title, 'i'));
 const ITEM = /^(\s*)(?:[-*+•·▪‣]|\d{1,3}[.)]|>)\s+/;
 const MARKS = /\[[ xX]\]\s|!?\[([^\]]*)\]\([^)]*\)|<\/?[a-z][^<>]*>|\*\*|__|==|~~|`/g;
 
@@ -55,19 +57,28 @@ const cellsOf = (line: string): string[] => cellsIn(line).map(plain);
 const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
 
 /** What a heading says of the note and not of its subject: `SQS 정리`. */
-const OF_NOTES = /[\s,:·–—-]*(?:총정리|정리|요약|노트|메모|공부|복습)(?:\s?\d+|\s?\([^()]*\))?\s*$/;
-const subjectOf = (heading: string): string => heading.replace(OF_NOTES, '') || heading;
+const ofNotes = once(() => new RegExp(measures().paste.ofNotes));
+const subjectOf = (heading: string): string => heading.replace(ofNotes(), '') || heading;
 /** What stands behind the name in a heading is some of what is told of it: `S3 이벤트: SQS, SNS`. */
 const OF_NAME = /^([^:]*[A-Za-z][^:]*):\s.*$/;
 /** What says something is no heading: a number, a topic with what is said of it, a sentence. */
-const SAYING =
-  /\d+(?:\.\d+)?\s?(?:[%개분초일년시간건회배대종]|가지|[KMGTP]i?B|[KMG]?bps|IOPS)|[가-힣A-Za-z0-9][은는]\s|[다음함됨임]\.?$/i;
+const saying = once(() => new RegExp(measures().paste.saying, 'i'));
 
 /** It says of what the note is, and nothing else. */
-const isTitle = (line: string): boolean => TITLE.test(line) && !SAYING.test(line.replace(/\d{4}\s?년?/g, ''));
+const isTitle = (line: string): boolean => title().test(line) && !saying().test(line.replace(/\d{4}\s?년?/g, ''));
 
 /** Names with a particle between them say something: AWS SSO로 로그인. */
 const JOINED = /[\p{L}\p{N})](?:[을를로에]|에서)\s/u;
+
+/** A paste as it was meant: letters and figures as wide as others, digits where a scan has letters, and one way to number lines. */
+const meant = (paste: string): string =>
+  measures().scan.reduce(
+    (text, [from, to]) => text.replace(new RegExp(from, 'gmu'), to),
+    paste
+      .normalize('NFC')
+      .replace(/[！-～]+/g, (wide) => wide.normalize('NFKC'))
+      .replace(/\r\n?/g, '\n'),
+  );
 
 /** What a numbered line is to those around it. */
 type Place = 'listed' | 'heading' | undefined;
@@ -75,15 +86,16 @@ type Place = 'listed' | 'heading' | undefined;
 /** The heading that a line is, if it is one. */
 function headingIn(line: string, place: Place, shareOfNames: NameShare): Heading | undefined {
   const [, hashes = '', apart, marked = ''] = HASHES.exec(line) ?? [];
-  if (hashes !== '' && (apart !== '' || !SAYING.test(marked)))
+  if (hashes !== '' && (apart !== '' || !saying().test(marked)))
     return { depth: hashes.length, text: subjectOf(plain(marked)).replace(OF_NAME, '$1') };
   const isName = (text: string, share: number): boolean =>
-    text !== '' && text.length <= LONGEST_NAME && !SAYING.test(text) && shareOfNames(text) >= share;
+    text !== '' && text.length <= LONGEST_NAME && !saying().test(text) && shareOfNames(text) >= share;
   const [, number, numbered] = NUMBERED.exec(line) ?? [];
   const bracketed = BRACKETED.exec(line)?.slice(1).find(Boolean);
   const text = subjectOf(plain(numbered ?? bracketed ?? ''));
   const isMarked = bracketed !== undefined || place === 'heading' || /^\s{0,3}(?:[■□◆◇▶●○]|Q\d)/.test(line);
-  const isShort = text !== '' && text.length <= (bracketed === undefined ? SHORT : LONGEST_NAME) && !SAYING.test(text);
+  const isShort =
+    text !== '' && text.length <= (bracketed === undefined ? SHORT : LONGEST_NAME) && !saying().test(text);
   if ((isMarked && isShort) || isName(text, place === 'listed' ? WHOLLY : MOSTLY))
     return { depth: NUMBERED_DEPTH + (number?.split(/[.-]/).length ?? 0), text: text.replace(OF_NAME, '$1') };
   const alone = subjectOf(content(line));
@@ -95,9 +107,9 @@ function headingIn(line: string, place: Place, shareOfNames: NameShare): Heading
 /** What says something by itself, whatever stands on the line before it: an arrow, an equals sign, a colon, a name with what is said of it. */
 const OWN = /→|->|=|:\s|^[A-Za-z][\w .&-]*[은는]\s/;
 /** A line that ends so goes on in the next, which may have its number. */
-const GOES_ON = /(?:[은는이가을를에의로와과도며고]|최대|최소|기본|및|또는|,)\s*$/;
+const goesOn = once(() => new RegExp(measures().paste.goesOn));
 const startsAnew = (line: string, before: string): boolean =>
-  OWN.test(line) || (/\d/.test(line) && !GOES_ON.test(before));
+  OWN.test(line) || (/\d/.test(line) && !goesOn().test(before));
 
 /** Names in an item of so many words are what it says, where no line stands below it: rds rr 동기 복제. */
 const WORDY = 3;
@@ -147,7 +159,7 @@ export function readPaste(paste: string, shareOfNames: NameShare): PastedStateme
     }
     block = [];
   };
-  const read = withoutSpeakers(withBars(paste.normalize('NFC').split(/\r\n?|\n/)));
+  const read = withoutSpeakers(withBars(meant(paste).split('\n')));
   const lines = read.map(({ text }) => text);
   const titleAt = lines.findIndex((line) => !RULE.test(line) && line.trim() !== '');
   for (const [index, { text: line, isChat }] of read.entries()) {
