@@ -213,7 +213,7 @@ it.each(['light', 'dark'] as const)(
     }
     // A legend says which is which.
     expect((await page.locator(`${FIGURE} .diagram-legend`).innerText()).split(/\s{2,}|\n/)).toEqual(
-      expect.arrayContaining([expect.stringContaining('누를 수 있는 부품')]),
+      expect.arrayContaining([expect.stringContaining('고장 낼 수 있는 부품')]),
     );
     expect(await page.locator(`${FIGURE} .diagram-legend > :visible`).count()).toBe(4);
     await page.locator(`${FIGURE} select`).selectOption('');

@@ -154,12 +154,28 @@ describe('a part of the picture', () => {
     await page.close();
   });
 
-  it('of two failures of one part meets the smaller at a press: the server, not its zone', async () => {
+  it('fails in each of its ways, press by press: the server, then its zone, then none', async () => {
     const page = await site.open('/architectures/three-tier-web/', PHONE);
-    await openSections(page);
-    await page.locator(control('web-process')).click();
-    await page.locator(`${SHOWN}.is-broken`).waitFor();
-    expect(await named(page, ' .is-down')).toEqual(['weba']);
+    const part = page.locator(control('web-process'));
+    expect(await part.getAttribute('aria-label')).toMatch(/프로세스가 죽는다, 다시 누르면 가용 영역/);
+    for (const down of [['weba'], ['appa', 'pri', 'weba'], []]) {
+      await part.click();
+      await expect.poll(() => named(page, ' .is-down')).toEqual(down);
+    }
+    await page.close();
+  });
+
+  it('lets the zone around it fail where it only leads on, and leads on outside of every zone', async () => {
+    const page = await site.open(PATH, PHONE);
+    const at = async (name: string): Promise<void> => {
+      const link = page.locator(`${SHOWN} a[href$="${name}"]`).first();
+      await link.click({ position: { x: 8, y: 8 } });
+    };
+    await at('/compute/ec2/');
+    await page.locator(`${SHOWN} [data-breaks="az-a"][aria-pressed=true]`).waitFor();
+    expect(new URL(page.url()).hash).toBe('#failure-az-a');
+    await at('/networking/cloudfront/');
+    await page.waitForURL('**/networking/cloudfront/');
     await page.close();
   });
 

@@ -71,13 +71,13 @@ describe('a topic on a phone', () => {
     await page.close();
   });
 
-  it('says in the first screen that there is a picture to break, and leads to it', async () => {
+  it('says in the first screen that there is a picture to break, leads to it, and has it open', async () => {
     const page = await site.open('/architectures/cloudfront-s3-alb/', PHONE);
-    expect(await isShown(page, 'request-path')).toBe(false);
+    expect(await isShown(page, 'request-path')).toBe(true);
+    expect(await isShown(page, 'why')).toBe(false);
     const link = page.getByRole('link', { name: '그림 보기 · 고장 내기' });
     expect((await link.boundingBox())?.y ?? Infinity).toBeLessThan(600);
     await link.click();
-    await expect.poll(() => isShown(page, 'request-path')).toBe(true);
     const figure = page.locator('#diagram-request-path');
     await expect.poll(async () => (await figure.boundingBox())?.y ?? Infinity).toBeLessThan(844);
     expect((await figure.boundingBox())?.height ?? 0).toBeGreaterThan(100);

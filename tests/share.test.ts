@@ -162,6 +162,15 @@ describe('다른 꼴로 복사', () => {
       expect(link).toBe(`${site.origin}${EXHIBIT}#failure-alb-down`);
     }));
 
+  it('공유 단추는 주소가 말하는 고장을 보낸다', () =>
+    reading(`${EXHIBIT}#failure-alb-down`, async ({ page, clip }) => {
+      await page.locator('.is-broken').first().waitFor();
+      await page.getByRole('button', { name: '공유', exact: true }).click();
+      await page.getByRole('button', { name: '링크 복사', exact: true }).click();
+      await said(page, '링크를 복사했다');
+      expect(await clip()).toBe(`${site.origin}${EXHIBIT}#failure-alb-down`);
+    }));
+
   it('한 절의 Markdown은 제목, 표, 링크를 그대로 담는다', () =>
     reading(EXHIBIT, async ({ page, clip }) => {
       await page.locator('#why').hover();

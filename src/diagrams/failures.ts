@@ -21,14 +21,14 @@ export function emitOutcome(diagram: string, failures: readonly Failure[]): stri
 
 /** What the marks in the drawing mean; those of a failure as soon as there is one. */
 const LEGEND = `<p class="diagram-legend" data-pagefind-ignore="all">${[
-  ['can', '누를 수 있는 부품'],
-  ['down', '멈춤'],
+  ['can', '고장 낼 수 있는 부품'],
+  ['down', '고장'],
   ['over', '이어받음'],
   ['way', '남은 경로'],
 ]
   .map(([name, text]) => `<span class="key-${name}">${text}</span>`)
   .join(' ')}</p>`;
-const HINT = '부품을 누르거나 선택하면 고장 난 모습을 본다';
+const HINT = '번개가 그려진 부품을 누르면 고장 난 모습을, 다른 부품을 누르면 그 노트를 본다';
 /** Without the marks of Markdown. */
 const plain = (text: string): string => escapeHtml(text.replace(/[`*]/g, ''));
 
@@ -61,14 +61,15 @@ const LINK = /<a\b[^>]*>(<rect[^>]*>)<\/a>/g;
 export function emitControls(svg: string, failures: readonly Failure[]): string {
   // Of those of one part the one that stops least: not the zone that it stands for.
   const nearest = failures.toReversed().sort((a, b) => b.stops.length - a.stops.length);
-  const byPart = new Map(nearest.map((failure) => [failure.part, failure]));
+  const byPart = Map.groupBy(nearest.toReversed(), ({ part }) => part);
   const parts = partsByPlace(svg);
   const controls = [...parts].flatMap(([place, part]) => {
-    const { id, what } = byPart.get(part) ?? {};
-    if (id === undefined || what === undefined) return [];
+    const [own, ...others] = byPart.get(part) ?? [];
+    if (own === undefined) return [];
     const [x = '', y = '', width = '', height = ''] = place.split(' ');
-    const name = `고장 내기: ${plain(what)}`;
-    return `<g class="part-control" role="button" tabindex="0" aria-pressed="false" aria-label="${name}" data-breaks="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${Math.round(Number(x) + Number(width) - 8)} ${Math.round(Number(y) - 13)}l-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
+    const name = `고장 내기: ${[own, ...others].map(({ what }) => plain(what)).join(', 다시 누르면 ')}`;
+    const then = others.length === 0 ? '' : ` data-then="${others.map(({ id }) => id).join(' ')}"`;
+    return `<g class="part-control" role="button" tabindex="0" aria-pressed="false" aria-label="${name}" data-breaks="${own.id}"${then}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${Math.round(Number(x) + Number(width) - 8)} ${Math.round(Number(y) - 13)}l-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
   });
   return svg
     .replace(LINK, (link, rect: string) => (byPart.has(parts.get(placeOf(rect)) ?? '') ? '' : link))

@@ -2,8 +2,8 @@ import type { Element, Root, RootContent } from 'hast';
 
 /** Sections that stay open on a phone: what the topic is for, and the decision. */
 const OPEN = new Set(['when', 'verdict']);
-/** The table that a comparison is read for. It can be closed. */
-const FIRST_OPEN = 'at-a-glance';
+/** What a page is opened for: the table of a comparison, the drawing of an architecture. It can be closed. */
+const FIRST_OPEN = new Set(['at-a-glance', 'request-path']);
 
 const isHeading = (node: RootContent): node is Element => node.type === 'element' && node.tagName === 'h2';
 
@@ -24,7 +24,7 @@ export function rehypeSections() {
             : {
                 type: 'element',
                 tagName: 'div',
-                properties: { className: ['section-body'], ...(id === FIRST_OPEN ? { dataOpen: '' } : {}) },
+                properties: { className: ['section-body'], ...(FIRST_OPEN.has(id) ? { dataOpen: '' } : {}) },
                 children: [],
               };
         children.push(node, ...(box === undefined ? [] : [box]));

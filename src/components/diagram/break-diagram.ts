@@ -135,14 +135,15 @@ function drawFailure(figure: HTMLElement): void {
   }
 }
 
-/** Makes a part fail; mends it where it has failed already, or where that alone is asked. */
+/** Makes a part fail, in the next of its ways; mends it after the last, or where that alone is asked. */
 export function pressPart(control: Element, mend: boolean): void {
-  const entry = entryOf(control);
-  const figure = entry?.closest<HTMLElement>('[data-diagram]');
-  if (!entry || !figure) return;
+  const figure = entryOf(control)?.closest<HTMLElement>('[data-diagram]');
+  if (!figure) return;
   const open = openIn(figure);
-  if (open && (mend || readFailure(open)?.down[0] === readFailure(entry)?.down[0])) open.open = false;
-  else if (!mend) entry.open = true;
+  const ways = ['data-breaks', 'data-then'].flatMap((name) => control.getAttribute(name)?.split(' ') ?? []);
+  const next = mend ? undefined : ways[ways.indexOf(open?.id.replace('failure-', '') ?? '') + 1];
+  const entry = next === undefined ? open : entryNamed(next);
+  if (entry) entry.open = next !== undefined;
   showFailure(figure, true);
 }
 

@@ -27,13 +27,19 @@ export function watchDiagrams(): void {
   };
   document.addEventListener('click', (event) => {
     const { target } = event;
-    const control = controlIn(target);
+    // A part that only leads on, in a zone that can fail: pressed, it is the zone that is meant.
+    const leadsOn = target instanceof Element && target.closest('.diagram-svg a') !== null && !event.ctrlKey;
+    const under = leadsOn ? document.elementsFromPoint(event.clientX, event.clientY) : [target];
+    const control = under.map(controlIn).find(Boolean);
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#failure-"]') : null;
     pressed = target instanceof Element ? (target.closest('.failure > summary')?.parentElement ?? null) : null;
     // The same address once more is no change of it.
     if (link !== null && link.hash === location.hash) follow(link.hash);
     // Not at the end of a drag through the large view.
-    if (control !== null && !event.defaultPrevented) press(control);
+    if (control && !event.defaultPrevented) {
+      event.preventDefault();
+      press(control);
+    }
     enlarge(figureOf(target instanceof Element ? target.closest('[data-diagram-open]') : null));
   });
   document.addEventListener('keydown', (event) => {

@@ -105,9 +105,10 @@ function openFor(place: Place, near: DOMRect, back: HTMLElement | undefined, quo
   openPanel(`“${place.name}” 공유`, actions, near, back);
 }
 
-/** Opens the menu of the page below its button. */
+/** Opens the menu of the page below its button; of the part that has failed in a drawing, where the address names it. */
 export function openMenu(button: HTMLElement): void {
-  openFor(pagePlace(), button.getBoundingClientRect(), button, undefined);
+  const failed = location.hash.startsWith('#failure-') ? placeOf(document.querySelector('.failure[open]')) : undefined;
+  openFor(failed ?? pagePlace(), button.getBoundingClientRect(), button, undefined);
 }
 
 /** Opens the menu of the place around what a finger rests on. */
