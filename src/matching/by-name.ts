@@ -131,12 +131,16 @@ export function byName(bench: Bench): Judged {
     return isMixed || one.turned > 0 || one.examEra > 0 || old.length > 0
       ? none
       : judged('said', 'same-quantities', one, sure);
+  // 초당 4KB is no other kind of value where a fact has 1KB and how many times
+  const isTimes = values.some(({ counter }) => counter === '회');
+  const inTime = (each: Quantity): Quantity => (isTimes ? { ...each, isRate: false } : each);
   // a default is no limit, and what lies below a limit may be chosen
   const isOther =
     (one.turned > 0 && !isMixed) ||
-    (isApart && asked.some((each) => values.some((value) => isRival(each, value)) && !isBetween(each, values)));
-  const isUsual = DEFAULT.test(text) && !values.some(({ bound }) => bound === 'usual');
+    (isApart && asked.some((each) => values.some((value) => isRival(inTime(each), value)) && !isBetween(each, values)));
+  const isMost = asked.some(({ bound }) => bound === 'most');
+  const isUsual = DEFAULT.test(text) && !isMost && !values.some(({ bound }) => bound === 'usual');
   if (isChosen().test(text)) return none;
-  const isLimit = isNext || strangers.length === 0 || asked.some(({ bound }) => bound === 'most');
+  const isLimit = isNext || strangers.length === 0 || isMost;
   return best.length === 1 && isOther && isLimit && !isUsual ? judged('differs', 'other-quantity', one, sure) : none;
 }

@@ -35,7 +35,7 @@ const MEASURES = {
 
   /** Words that count: they make a number of what stands before them, whatever they count. */
   counters:
-    '개(?!월)|회(?!전)|번(?!째|호)|명|대(?!역)|건(?!너)|곳|가지|배(?!치|포|열)|벌|쌍|층|단계|자(?!동|체|격)|줄|군데|점(?!검)|장(?![가-힣])|장(?=[까을이은]\\s?)|노드|샤드|파티션|스레드|사본|카피|iops|rpm|[rt]ps|vcpus?|acu|rcu|wcu|코어|az|리전|k(?![a-z])|요청|레코드|객체|인스턴스|초당|분당|원(?![가-힣])',
+    '개(?!월)|회(?!전)|번(?!째|호)|명|대(?!역)|건(?!너)|곳|가지|배(?!치|포|열)|벌|쌍|층|단계|자(?!동|체|격)|줄|군데|점(?!검)|장(?![가-힣])|장(?=[까을이은]\\s?)|노드|샤드|파티션|스레드|사본|카피|iops|rpm|[rt]ps|vcpus?|acu|[rw]cu(?![은는])|코어|az|리전|k(?![a-z])|요청|레코드|객체|인스턴스|초당|분당|원(?![가-힣])',
 
   /** Korean and English numerals as they stand before a counter or unit. */
   numerals:
@@ -62,7 +62,7 @@ const MEASURES = {
     [
       'usual',
       '(?:기본(?:값|은|으로|이)?|디폴트|default)\\s*[은는이가:=]?\\s*$',
-      '^\\s*[가-힣]{0,2}\\s*(?:이|가)?\\s*(?:기본|디폴트|default)',
+      '^\\s*[가-힣]{0,2}\\s*(?:이|가)?\\s*(?:기본|디폴트|default|\\(default\\))',
     ],
     ['least', '(?:최소|적어도|at least|min(?:imum)?)\\s*$', '^\\s*(?:이상|부터|은 넘)'],
     [

@@ -43,8 +43,18 @@ function partOf(text: string, head: string, [start, end]: readonly [number, numb
   return { text: start === 0 ? own : `${subject} ${own}`, start, end };
 }
 
+/** Two names side by side, each with its number and nothing behind it: 파라미터 스토어 표준 4KB 고급 8KB. */
+const PAIR = /^(.+?\s)((?!기본|최대|최소)[가-힣A-Za-z]+ \d+[^\s\d]+)\s((?!기본|최대|최소)[가-힣A-Za-z]+ \d+[^\s\d]+)$/;
+
 /** The clauses of a statement that have a number, each by itself: of `메시지 256KB, 그 이상은 S3에` the first. */
 export function numberedClauses(text: string): StatementPart[] {
+  const [, of = '', one = '', other = ''] = PAIR.exec(text) ?? [];
+  const middle = of.length + one.length;
+  if (other !== '')
+    return [
+      { text: of + one, start: 0, end: middle },
+      { text: of + other, start: middle, end: text.length },
+    ];
   const { head, bounds } = boundsOf(text);
   const isNumbered = ([start, end]: readonly [number, number]): boolean =>
     readQuantities(text.slice(start, end)).length > 0;

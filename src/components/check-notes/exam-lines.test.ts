@@ -120,6 +120,15 @@ S3 / Standard-IA는 가용성 99.99% → storage/s3-storage-classes#fact-availab
 EBS / io2 용량 4GiB ~ 16TiB → storage/ebs#fact-max-size
 EBS / gp3 크기는 최대 16TiB → storage/ebs#fact-max-size
 시험 정리 / NLB 유휴 시간 350초 고정 → networking/network-load-balancer#fact-tcp-idle-timeout
+시험 정리 / 1 WCU는 초당 최대 4KB → database/dynamodb#fact-write-unit
+시험 정리 / SG inbound rule은 default 40개 → networking/security-groups#fact-rules-per-group
+시험 정리 / RDS 자동백업은 기본 7일 최대 30일 → database/rds#fact-backup-retention
+시험 정리 / Secrets Manager secret 최대 10KB → security/secrets-manager#fact-value-size
+시험 정리 / Site-to-Site VPN은 tunnel당 10Gbps → networking/site-to-site-vpn#fact-tunnel-bandwidth
+시험 정리 / EIP 리전당 기본 10개 → networking/ip-addressing#fact-eip-quota
+시험 정리 / VPC CIDR block /8 ~ /30 → networking/vpc#fact-cidr-size
+시험 정리 / KMS key 삭제 waiting period 1~7일 → security/kms#fact-deletion-wait
+시험 정리 / SFN 스탠다드 1년 익스프레스 15분 → integration/step-functions#fact-express-duration
 시험 정리 / Glacier Flexible 표준 검색은 12시간 → storage/s3-glacier#fact-retrieval-time
 `;
 const HOLDS = `
@@ -190,6 +199,16 @@ Client VPN / CIDR /22부터 /12까지 → networking/client-vpn#fact-client-cidr
 S3 / One Zone-IA 가용성은 99.5% → storage/s3-storage-classes#fact-availability
 S3 / Glacier Instant Retrieval 가용성은 99.9% → storage/s3-storage-classes#fact-availability
 EBS / gp2 용량 1GiB ~ 16TiB → storage/ebs#fact-max-size
+시험 정리 / 1 RCU는 최대 4KB → database/dynamodb#fact-read-unit
+시험 정리 / 1 WCU는 1KB까지 쓸 수 있음 → database/dynamodb#fact-write-unit
+시험 정리 / BatchWriteItem은 최대 25개 → database/dynamodb#fact-batch-limit
+시험 정리 / ENI당 SG max 5개 (default) → networking/security-groups#fact-groups-per-interface
+시험 정리 / VPC CIDR block /16 ~ /28 사이 → networking/vpc#fact-cidr-size
+시험 정리 / EIP 리전당 기본 5개 → networking/ip-addressing#fact-eip-quota
+시험 정리 / KMS key 삭제 waiting period는 7~30일 → security/kms#fact-deletion-wait
+시험 정리 / SFN 스탠다드 1년 익스프레스 5분 → integration/step-functions#fact-standard-duration
+시험 정리 / 파라미터 스토어 표준 4KB 고급 8KB → security/secrets-manager-vs-parameter-store#fact-parameter-standard
+시험 정리 / 스팟할인 최대 90% → compute/ec2#fact-spot-discount
 시험 정리 / Glacier Flexible 표준검색 3~5시간 → storage/s3-glacier#fact-default-tier
 `;
 /** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
