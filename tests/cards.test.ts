@@ -201,6 +201,9 @@ describe('the page', () => {
     expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(reveal?.y ?? 0);
     expect((reveal?.y ?? 0) + (reveal?.height ?? 0)).toBeLessThanOrEqual(640);
     await page.locator('[data-cards-bar] button.primary').click();
+    // What rates stands where the thumb was, whatever the card says.
+    const known = page.locator('[data-rating="3"]');
+    expect(Math.abs(((await known.boundingBox())?.y ?? 0) - (reveal?.y ?? 0))).toBeLessThan(12);
     const heights = await page
       .locator('[data-cards-bar] button, .take a')
       .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));

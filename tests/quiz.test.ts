@@ -390,6 +390,21 @@ describe('the exam', () => {
     return Number(/\/ (\d+)/.exec(await heading(page).innerText())?.[1]);
   }
 
+  it('that is not over is thrown away from the form only after one said so', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    await begin(page);
+    await page.goto(`${site.origin}${QUIZ}`);
+    const drop = page.locator('[data-quiz-open]').getByRole('button', { name: '채점하지 않고 버리기' });
+    page.once('dialog', (dialog) => void dialog.dismiss());
+    await drop.click();
+    expect(await page.locator('[data-quiz-open]').isVisible()).toBe(true);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await drop.click();
+    await expect.poll(() => page.locator('[data-quiz-open]').isVisible()).toBe(false);
+    await context.close();
+  });
+
   it('survives a reload, is paused, looked over, handed in, scored with its range and looked back at', async () => {
     const context = await phone();
     const page = await context.newPage();

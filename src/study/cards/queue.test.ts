@@ -61,10 +61,17 @@ const look = (
 const ids = (cards: readonly KnownCard[]): string[] => cards.map(({ id }) => id);
 
 describe("today's queue", () => {
-  test('brings as many new cards as were chosen, those of read topics first, and no more that day', () => {
+  test('brings as many new cards as were chosen, some of each read topic first, and no more that day', () => {
     const settings = [setting('cards.daily', 5)];
-    const first = look([], { settings, read: ['compute/lambda'] });
-    expect(ids(first.cards).every((id) => id.startsWith('correction:'))).toBe(true);
+    const read = ['compute/lambda'];
+    const first = look([], { settings, read });
+    const kinds = (cards: readonly KnownCard[]): string[] => ids(cards).map((id) => id.replace(/:.*/, ''));
+    expect(kinds(first.cards)).toEqual([...Array<string>(4).fill('correction'), 'fact']);
+    // What was begun today counts among them.
+    const two = ids(first.cards)
+      .slice(0, 2)
+      .map((id) => event(id, NOON, 3));
+    expect(kinds(look(two, { settings, read }).cards)).toEqual(['correction', 'correction', 'fact']);
     expect(first).toMatchObject({ fresh: 5, due: 0, waiting: 55 });
     const reviews = ids(first.cards).map((id) => event(id, NOON, 3));
     expect(look(reviews, { settings })).toMatchObject({ fresh: 0, done: 5, cards: [] });

@@ -107,7 +107,27 @@ export interface Queue {
 const isChosen = ({ domains, kinds }: CardChoice, { deck, id }: KnownCard): boolean =>
   (domains.length === 0 || domains.includes(deck)) && (kinds.length === 0 || kinds.includes(kindOf(id)));
 
-/** Computes today's queue. New cards of topics that were read come first, then each in its turn; those that are due are mixed. */
+/** New cards of a topic that was read come before all others, but only so many: what one topic says is no day's work. */
+const FIRST_OF_READ = 4;
+
+/** New cards in their order: some of each topic that was read, with those that were `begun` today, then each in its turn. */
+function inTurn(
+  cards: readonly KnownCard[],
+  begun: readonly KnownCard[],
+  readTopics: ReadonlySet<string>,
+): readonly KnownCard[] {
+  const turns = cards.toSorted((a, b) => a.turn - b.turn || (a.id < b.id ? -1 : 1));
+  const taken = new Map<string, number>();
+  for (const { topic } of begun) taken.set(topic, (taken.get(topic) ?? 0) + 1);
+  const comesFirst = ({ topic }: KnownCard): boolean => {
+    taken.set(topic, (taken.get(topic) ?? 0) + 1);
+    return readTopics.has(topic) && (taken.get(topic) ?? 0) <= FIRST_OF_READ;
+  };
+  const { first = [], then = [] } = Object.groupBy(turns, (card) => (comesFirst(card) ? 'first' : 'then'));
+  return [...first, ...then];
+}
+
+/** Computes today's queue. Some new cards of topics that were read come first, then each in its turn; those that are due are mixed. */
 export function queueOf(
   cards: readonly KnownCard[],
   choice: CardChoice,
@@ -119,7 +139,7 @@ export function queueOf(
   const again: KnownCard[] = [];
   const due: KnownCard[] = [];
   const unknown: KnownCard[] = [];
-  let begun = 0;
+  const begun: KnownCard[] = [];
   let reviewed = 0;
   let done = 0;
   for (const card of chosen) {
@@ -128,22 +148,17 @@ export function queueOf(
       unknown.push(card);
       continue;
     }
-    if (memory.since === today) begun++;
+    if (memory.since === today) begun.push(card);
     else if (memory.day === today) reviewed++;
     if (memory.day === today) {
       if (memory.againAt === undefined) done++;
       else again.push(card);
     } else if (dueDay(memory, today) <= today) due.push(card);
   }
-  const wanted = Math.max(0, choice.daily + (choice.more.day === today ? choice.more.count : 0) - begun);
-  const fresh = unknown
-    .toSorted(
-      (a, b) =>
-        Number(readTopics.has(b.topic)) - Number(readTopics.has(a.topic)) || a.turn - b.turn || (a.id < b.id ? -1 : 1),
-    )
-    .slice(0, wanted);
+  const wanted = Math.max(0, choice.daily + (choice.more.day === today ? choice.more.count : 0) - begun.length);
+  const fresh = inTurn(unknown, begun, readTopics).slice(0, wanted);
   return {
-    cards: spread({ left: due.toSorted(byMix(today)), asked: reviewed }, { left: fresh, asked: begun }),
+    cards: spread({ left: due.toSorted(byMix(today)), asked: reviewed }, { left: fresh, asked: begun.length }),
     again: again.toSorted((a, b) => (a.memory?.againAt ?? 0) - (b.memory?.againAt ?? 0)),
     due: due.length,
     fresh: fresh.length,

@@ -106,7 +106,8 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     );
     group.addEventListener('click', (event) => {
       const rating = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-rating]') : null;
-      if (rating !== null) void rate(Number(rating.dataset.rating) as CardRating);
+      // The second tap of two that were meant for the button before: these stand where it stood.
+      if (rating !== null && event.detail < 2) void rate(Number(rating.dataset.rating) as CardRating);
     });
     const rest = button('보류', () => void putAside(card), { class: 'undo' });
     parts.bar.replaceChildren(group, ...((card.memory?.lapses ?? 0) >= LEECH ? [rest] : []));

@@ -156,8 +156,10 @@ async function offerOpen({ store }: Pick<Context, 'store'>): Promise<void> {
   place.hidden = open === undefined;
   if (open === undefined) return;
   const { plan, done } = open;
-  const end = element('button', { type: 'button' }, '끝내기');
+  const isExam = plan.mode === 'exam';
+  const end = element('button', { type: 'button' }, isExam ? '채점하지 않고 버리기' : '끝내기');
   end.addEventListener('click', () => {
+    if (isExam && !confirm(`이 모의시험을 버릴까? 선택한 답 ${done}개는 채점하지 않는다.`)) return;
     void store
       .append({ kind: 'finish', id: `${plan.id}:finish`, session: plan.id, givenUp: true })
       .then(() => offerOpen({ store }));
