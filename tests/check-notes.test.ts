@@ -258,7 +258,10 @@ describe('checking notes', () => {
     await page.keyboard.press('ArrowLeft');
     expect(await items(page, 'new').first().isVisible()).toBe(true);
     expect(await items(page, 'differs').first().isVisible()).toBe(false);
-    await page.locator('[data-check-copy]').click();
+    const copy = page.locator('[data-check-copy]');
+    await copy.click();
+    // Said where the finger is, too.
+    await expect.poll(() => copy.innerText()).toBe('복사했다');
     await expect.poll(() => said(page)).toContain('복사했다');
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/^# 노트 확인: 4개 문장: 다름 2[^]*\(http:\/\/[^)]*\/compute\/lambda-limits\/#fact-/);

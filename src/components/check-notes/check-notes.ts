@@ -215,6 +215,11 @@ function start(root: HTMLElement): void {
     const text = resultMarkdown(last, (place) => new URL(url(place), location.href).href);
     void copy({ text }).then((done) => {
       say(done ? '결과를 Markdown으로 복사했다.' : '복사하지 못했다. 브라우저의 권한을 확인한다.');
+      // What is said stands far above the end of a long result.
+      const button = part('copy');
+      const name = (button.dataset.name ??= button.textContent.trim());
+      button.textContent = done ? '복사했다' : '복사하지 못했다';
+      setTimeout(() => (button.textContent = name), 2_000);
     });
   });
   part('print').addEventListener('click', () => {
