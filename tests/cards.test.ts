@@ -66,8 +66,16 @@ describe('learning', () => {
     expect(await today(page)).toMatch(/새 카드 18.*방금 잊은 것 1.*끝낸 것 1/s);
     const hub = await page.context().newPage();
     await hub.goto(`${site.origin}/study/`);
-    await expect.poll(() => hub.locator('[data-study-cards]').innerText()).toBe('오늘 19장 남음');
+    await expect
+      .poll(() => hub.locator('[data-study-cards]').innerText())
+      .toBe('오늘 카드 19장 남음(복습 1, 새 카드 18)');
     expect(await hub.locator('[data-study-quiz]').isVisible()).toBe(false);
+    // The first page says it beside what was read last.
+    await hub.goto(`${site.origin}/compute/lambda/`);
+    await hub.goto(`${site.origin}/`);
+    await expect
+      .poll(() => hub.locator('[data-last-read]').innerText())
+      .toMatch(/읽던 주제: [^]*오늘 카드 19장 남음|오늘 카드 19장 남음[^]*읽던 주제/);
     await hub.close();
     // Eleven minutes later.
     await page.clock.fastForward(660_000);

@@ -236,7 +236,7 @@ describe('practice', () => {
     const hub = await context.newPage();
     const state = hub.locator('[data-study-quiz]');
     await hub.goto(`${site.origin}/study/`);
-    await expect.poll(() => state.innerText()).toBe('2문항 가운데 1 · 이어 하기');
+    await expect.poll(() => state.innerText()).toBe('2문항 가운데 1 · 이어 하기 · 틀린 채로 1문항');
     expect(await hub.locator('[data-study-cards]').isVisible()).toBe(false);
     await state.getByRole('link').click();
     await expect.poll(() => heading(hub).innerText()).toContain('문항 2 / 2');

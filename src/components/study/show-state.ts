@@ -1,8 +1,8 @@
-/** Says on the page of studying what this device has begun: the run that is open and what is left of today's cards. */
+/** Says what this device has begun, and what is to be done today: the run that is open, what is still wrong, what is left of the cards. */
 import type { CardIndex } from '../../model/card-data.ts';
 import { readChoice } from '../../study/cards/choice.ts';
 import { knowCards, queueOf } from '../../study/cards/queue.ts';
-import { lastOpen } from '../../study/quiz/session.ts';
+import { lastOpen, wrongOnes } from '../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { readTopics } from '../../study/topic-states.ts';
 import { element } from '../element.ts';
@@ -17,13 +17,15 @@ function say(place: HTMLElement, ...children: (Node | string)[]): void {
 
 async function showQuiz(place: HTMLElement, store: StudyStore): Promise<void> {
   const open = await lastOpen(store);
-  if (open === undefined) {
-    say(place);
-    return;
-  }
-  const { plan, done } = open;
-  const link = element('a', { href: `${place.dataset.studyQuiz ?? ''}?session=${plan.id}` }, '이어 하기');
-  say(place, `${plan.questions.length}문항 가운데 ${done} · `, link);
+  const wrong = wrongOnes(await store.read('answer')).size;
+  const goOn = (id: string): HTMLElement =>
+    element('a', { href: `${place.dataset.studyQuiz ?? ''}?session=${id}` }, '이어 하기');
+  say(
+    place,
+    ...(open === undefined ? [] : [`${open.plan.questions.length}문항 가운데 ${open.done} · `, goOn(open.plan.id)]),
+    ...(open !== undefined && wrong > 0 ? [' · '] : []),
+    ...(wrong > 0 ? [`틀린 채로 ${wrong}문항`] : []),
+  );
 }
 
 /** The list of cards is fetched only by those who have reviewed one. */
@@ -44,7 +46,8 @@ async function showCards(place: HTMLElement, store: StudyStore): Promise<void> {
   const read = new Set(topics.filter(({ state }) => state !== 'unread').map(({ topic }) => topic));
   const { due, fresh, again, done } = queueOf(known, choice, Date.now(), read);
   const left = due + fresh + again.length;
-  say(place, ...(left > 0 ? [`오늘 ${left}장 남음`] : done > 0 ? [`오늘 ${done}장을 끝냈다`] : []));
+  const isLeft = `오늘 카드 ${left}장 남음(복습 ${due + again.length}, 새 카드 ${fresh})`;
+  say(place, ...(left > 0 ? [isLeft] : done > 0 ? [`오늘 카드 ${done}장을 끝냈다`] : []));
 }
 
 const store = await openStudy();
