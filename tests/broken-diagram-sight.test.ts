@@ -152,6 +152,8 @@ it('brings into sight what is opened in the list, and what an address names', as
     [844, 390],
     [390, 844],
   ] as const) {
+    // A hand needs longer than a frame to turn it.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     await page.setViewportSize({ width, height });
     await expect.poll(part).toBeLessThan(height - 12);
     await expect.poll(part).toBeGreaterThan(40);

@@ -139,7 +139,7 @@ describe('what is found first', () => {
   it.each([
     ['/facts/?q=람다 제한시간', '[data-results] tbody tr', 1, '15분(900초)'],
     ['/facts/?q=Aurora 스토리지', '[data-results] tbody tr', 5, '256TiB'],
-    ['/facts/?q=탄력적 IP 리전당 몇 개까지', '[data-results] tbody tr', 1, '리전마다 5개'],
+    ['/facts/?q=탄력적 IP 리전당 몇 개까지', '[data-results] tbody tr', 1, '리전마다 기본 5개'],
     ['/scenarios/?q=가장 적은 비용 아카이브', '[data-found] li', 1, 'Glacier'],
   ])('%s', async (path, items, within, said) => {
     const page = await site.open(path);

@@ -111,7 +111,10 @@ const openIn = (figure: HTMLElement): HTMLDetailsElement | null => figure.queryS
 export function showFailure(figure: HTMLElement, toSight: boolean, isNamed = false): void {
   nameInAddress(figure, openIn(figure));
   drawFailure(figure);
-  if (toSight) reveal(figure, isNamed);
+  if (!toSight) return;
+  reveal(figure, isNamed);
+  // A screen may be turned before the next frame says so.
+  inSight.add(figure);
 }
 
 /** Draws anew what is open beside a diagram, which nobody has chosen just now. */
