@@ -128,6 +128,25 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
     await page.close();
   });
 
+  it('may be narrowed by a press during which the buttons become more', async () => {
+    const page = await openAt(path, scope, viewport);
+    const letGo = await hold(page, 'postings');
+    await ask(page, scope, '암호화');
+    const button = page.locator(`${scope} [data-filter=domain]`).first();
+    await button.hover();
+    const known = await page.locator(`${scope} [data-filter=domain]`).count();
+    await page.mouse.down();
+    letGo();
+    await done(page, scope);
+    await page.mouse.up();
+    await page.waitForSelector(`${scope} [data-filter=domain][aria-pressed=true]`);
+    await done(page, scope);
+    await page.locator(`${scope} [data-filter=domain][aria-pressed=true]`).click();
+    await page.waitForSelector(`${scope} [data-filter=domain][aria-pressed=true]`, { state: 'detached' });
+    expect(await page.locator(`${scope} [data-filter=domain]`).count()).toBeGreaterThan(known);
+    await page.close();
+  });
+
   it('stay in place when their text arrives', async () => {
     const page = await openAt(path, scope, viewport);
     const letGo = await hold(page, 'text');

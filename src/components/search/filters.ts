@@ -45,25 +45,48 @@ class FilterRow {
   }
 }
 
+/** So long after a press ends its click may still come, in ms: that of a touch is a task of its own. */
+const CLICK = 100;
+
 /**
  * Buttons that narrow the results to a domain or a kind, with counts. They take the same room whatever they hold, so that
- * no result moves when the counts change.
+ * no result moves when the counts change. While one is pressed they stay as they are: a press that ends on another than
+ * it began on is no click.
  */
 export class Filters {
   readonly box: HTMLElement;
   readonly #domains = new FilterRow('domain', '도메인으로 좁히기', domainName, DOMAIN_NAMES);
   readonly #kinds = new FilterRow('kind', '종류로 좁히기', kindName, KINDS);
 
+  #pressed = false;
+  #draw = (): void => undefined;
+
   constructor() {
     this.box = element('div', { class: 'search-filters', hidden: '' }, this.#kinds.row, this.#domains.row);
+    this.box.addEventListener('pointerdown', () => (this.#pressed = true));
+    const release = (): void => {
+      if (!this.#pressed) return;
+      this.#pressed = false;
+      this.#draw();
+    };
+    this.box.addEventListener('click', release);
+    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(release, CLICK));
   }
 
   clear(): void {
+    this.#draw = () => undefined;
     this.box.hidden = true;
   }
 
+  show(pass: Pass, state: SearchState): void {
+    this.#draw = () => {
+      this.#show(pass, state);
+    };
+    if (!this.#pressed) this.#draw();
+  }
+
   /** Keeps the focus on the button that was pressed. */
-  show({ domains, kinds }: Pass, { domain, kind }: SearchState): void {
+  #show({ domains, kinds }: Pass, { domain, kind }: SearchState): void {
     const focused = document.activeElement;
     this.#domains.show(domains, domain);
     this.#kinds.show(kinds, kind);
