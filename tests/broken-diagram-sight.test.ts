@@ -108,6 +108,27 @@ it.each(phones)(
   },
 );
 
+it('stays at what was chosen last when the screen is turned at once, whatever else is open', async () => {
+  const page = await site.open('/architectures/microservices/', SMALL);
+  await openSections(page);
+  const choose = (at: number) =>
+    page.evaluate((at) => {
+      const choice = document.querySelectorAll<HTMLSelectElement>('figure [data-pick]')[at];
+      if (!choice) return '';
+      choice.selectedIndex = 1;
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+      return choice.value;
+    }, at);
+  for (const { viewport } of [PHONE, SMALL, PHONE, SMALL]) {
+    const last = await choose(1);
+    await expect.poll(() => page.evaluate(hidden, last)).toEqual([]);
+    const [first] = await Promise.all([choose(0), page.setViewportSize(viewport)]);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await expect.poll(() => page.evaluate(hidden, first)).toEqual([]);
+  }
+  await page.close();
+});
+
 it('leads to what takes over where that is out of sight, and back', async () => {
   const page = await site.open('/architectures/hybrid-dx-datasync-efs/#failure-nas-lost', SMALL);
   const inSight = (mark: string) =>

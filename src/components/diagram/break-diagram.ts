@@ -113,7 +113,8 @@ export function showFailure(figure: HTMLElement, toSight: boolean, isNamed = fal
   drawFailure(figure);
   if (!toSight) return;
   reveal(figure, isNamed);
-  // A screen may be turned before the next frame says so.
+  // A screen may be turned before the next frame says so; another figure that is open would be shown then.
+  inSight.clear();
   inSight.add(figure);
 }
 
