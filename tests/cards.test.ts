@@ -84,6 +84,36 @@ describe('learning', () => {
     await page.context().close();
   });
 
+  it('says when a forgotten card truly comes again, and on the page of progress what is left of today', async () => {
+    const page = await openCards(await beginDay(PHONE));
+    await page.locator('[name=daily]').evaluate((select: HTMLSelectElement) => {
+      select.value = '5';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await expect.poll(() => today(page)).toMatch(/새 카드 5/);
+    const againIn = (): Promise<string> => page.locator('[data-rating="1"]').innerText();
+    const reveal = (): Promise<void> => page.locator('[data-cards-bar] button.primary').click();
+    await reveal();
+    expect(await againIn()).toContain('4장 뒤');
+    await page.locator('[data-rating="1"]').click();
+    expect(await page.locator('[data-cards-said]').innerText()).toBe('다시. 4장 뒤 다시 나온다.');
+    for (let card = 0; card < 4; card++) {
+      await expect.poll(() => today(page)).toMatch(new RegExp(`새 카드 ${4 - card}`));
+      await rate(page, 3);
+    }
+    // It alone is left: no ten minutes pass before it is asked.
+    await expect.poll(() => today(page)).toMatch(/새 카드 0.*방금 잊은 것 1/s);
+    await reveal();
+    expect(await againIn()).toContain('바로');
+    const progress = await page.context().newPage();
+    await progress.goto(`${site.origin}/study/progress/`);
+    await expect
+      .poll(() => progress.locator('[data-progress-cards]').innerText())
+      .toContain('오늘 카드 1장 남음(복습 1, 새 카드 0). 카드 넘기기');
+    expect(await progress.locator('[data-progress-cards] a').count()).toBe(1);
+    await page.context().close();
+  });
+
   it('in two tabs at once: no card is asked twice, no review is lost', async () => {
     const context = await site.browser.newContext();
     const [one, two] = [await openCards(context), await openCards(context)];

@@ -454,17 +454,65 @@ describe('the exam', () => {
     await page.locator('.score').waitFor();
     expect(await page.locator('.score').innerText()).toMatch(/^\d{3}점 95 % 범위 \d+–\d+$/);
     expect(await page.locator('main').innerText()).toContain('일시 정지 1번');
-    expect(await page.locator('.run details').count()).toBe(count);
+    const folds = page.locator('.run details:is(.right, .wrong)');
+    expect(await folds.count()).toBe(count);
     const unscored = await page.locator('.run details', { hasText: '채점 밖' }).count();
     expect(unscored).toBe(Math.round((count * format.unscored) / format.questions));
     const right = await page.locator('.run details.right').count();
     expect(right).toBe([...expected.values()].filter(Boolean).length);
-    const tasks = await page.locator('table tbody tr td:nth-of-type(1)').allInnerTexts();
-    const sums = tasks.map((cell) => cell.split('/').map(Number));
-    expect(sums.reduce((sum, [, all = 0]) => sum + all, 0)).toBe(count - unscored);
+    const sumOf = async (table: string): Promise<number> => {
+      const cells = await page.getByRole('region', { name: table }).locator('tbody td:nth-of-type(1)').allInnerTexts();
+      return cells.map((cell) => cell.split('/').map(Number)).reduce((sum, [, all = 0]) => sum + all, 0);
+    };
+    expect(await sumOf('과제별로 맞힌 문항')).toBe(count - unscored);
+    // Every domain of the exam has its total beside its weight.
+    const totals = page.getByRole('region', { name: '영역별로 맞힌 문항' });
+    expect(await sumOf('영역별로 맞힌 문항')).toBe(count - unscored);
+    expect(await totals.locator('tbody th').allInnerTexts()).toEqual(domains.map(({ title }) => title));
+    expect(await totals.locator('tbody td:nth-of-type(3)').allInnerTexts()).toEqual(
+      domains.map(({ weight }) => `${weight}%`),
+    );
+    // Five of the topics that were missed at once, the rest at a tap.
+    const missed = page.locator('.read-again a');
+    expect(await missed.locator('visible=true').count()).toBe(5);
+    const rest = page.locator('summary', { hasText: /^나머지 주제 \d+개$/ });
+    await rest.click();
+    expect(await missed.locator('visible=true').count()).toBe(5 + Number(/\d+/.exec(await rest.innerText())?.[0]));
     await page.locator('#quiz-review').selectOption('flagged');
-    expect(await page.locator('.run details:visible').count()).toBe(1);
+    expect(await folds.locator('visible=true').count()).toBe(1);
     expect(record.errors).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps a choice that the device had not taken when the page was loaded anew', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    for (const start of [() => begin(page), () => startPractice(page)]) {
+      await start();
+      // From here on nothing is written: a reload comes before it.
+      await page.evaluate(() => {
+        Object.defineProperty(IDBIndex.prototype, 'openKeyCursor', { value: () => new Promise(() => undefined) });
+      });
+      const option = page.locator('.option input').nth(1);
+      await option.check();
+      const value = await option.inputValue();
+      await page.reload();
+      await heading(page).waitFor();
+      expect(await page.locator('.option input:checked').inputValue()).toBe(value);
+      await expect.poll(async () => (await stored(page, 'pick')).at(-1)?.chosen).toEqual([Number(value)]);
+    }
+    await context.close();
+  });
+
+  it('that is running is told where it is begun, not where one practises', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    const count = await begin(page);
+    await page.goto(`${site.origin}/study/`);
+    await expect.poll(() => page.locator('[data-study-mock]').innerText()).toBe(`${count}문항 가운데 0 · 이어 하기`);
+    expect(await page.locator('[data-study-quiz]').isVisible()).toBe(false);
+    await page.locator('[data-study-mock] a').click();
+    await heading(page).waitFor();
     await context.close();
   });
 
@@ -580,6 +628,36 @@ describe('without scripts', () => {
     expect(await source.innerText()).toMatch(/AWS 문서.*, \d/);
     const printed = await source.locator('a').evaluate((link) => getComputedStyle(link, '::after').content);
     expect(printed).toContain('https://docs.aws.amazon.com/');
+    await page.close();
+  });
+});
+
+describe('paper', () => {
+  it('has the answers at its end, below each question, or not at all, and tears none', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/study/questions/1-1/`);
+    const questions = page.locator('[data-question]');
+    const count = await questions.count();
+    const print = (name: 'beforeprint' | 'afterprint'): Promise<unknown> =>
+      page.evaluate((kind) => dispatchEvent(new Event(kind)), name);
+    await page.emulateMedia({ media: 'print' });
+    for (const [how, below, end] of [
+      ['end', 0, count],
+      ['below', count, 0],
+      ['none', 0, 0],
+    ] as const) {
+      await page.locator('[data-print-answers]').selectOption(how, { force: true });
+      await print('beforeprint');
+      expect(await questions.locator('.answer:visible').count(), how).toBe(below);
+      expect(await page.locator('[data-answers-end] .answer:visible').count(), how).toBe(end);
+      if (how === 'end')
+        expect(await page.locator('[data-answers-end] .answer').last().innerText()).toMatch(
+          new RegExp(`^문항 ${count} 답: \\d번`),
+        );
+      await print('afterprint');
+      expect(await questions.locator('details').count(), how).toBe(count);
+    }
+    expect(await questions.first().evaluate((box) => getComputedStyle(box).breakInside)).toBe('avoid');
     await page.close();
   });
 });

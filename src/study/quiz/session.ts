@@ -67,12 +67,19 @@ export const wrongOnes = (answers: readonly EventOf<'answer'>[]): ReadonlySet<st
     [...latest(answers, ({ question }) => question)].flatMap(([question, { right }]) => (right ? [] : [question])),
   );
 
-/** The last run that is not over, and how many of its questions are done; `undefined` when there is none. */
+/** A run that is not over, and how many of its questions are done. */
+export interface OpenRun {
+  readonly plan: EventOf<'session'>;
+  readonly done: number;
+}
+
+/** The last run that is not over, of those that one looks for; `undefined` when there is none. */
 export async function lastOpen(
   store: Pick<StudyStore, 'read' | 'readSession'>,
-): Promise<{ readonly plan: EventOf<'session'>; readonly done: number } | undefined> {
+  isMeant: (plan: EventOf<'session'>) => boolean = () => true,
+): Promise<OpenRun | undefined> {
   const over = new Set((await store.read('finish')).map(({ session }) => session));
-  const open = (await store.read('session')).findLast(({ id }) => !over.has(id));
+  const open = (await store.read('session')).findLast((plan) => !over.has(plan.id) && isMeant(plan));
   const state = open === undefined ? undefined : readSession(await store.readSession(open.id));
   if (state === undefined) return undefined;
   const { plan, picks, answers } = state;

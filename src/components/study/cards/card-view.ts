@@ -52,23 +52,29 @@ export function backOf({ back, note, era, url }: CardData): HTMLElement[] {
 /** The ratings, by their number. */
 export const RATINGS: Readonly<Record<CardRating, string>> = { 1: '다시', 2: '어려움', 3: '알맞음', 4: '쉬움' };
 
-/** When a card would come again: `오늘`, `3일`, `2달`. */
-export function sayDays(days: number): string {
-  if (days === 0) return '10분';
+/** Cards that nobody goes through in the ten minutes after which a forgotten one comes again. */
+const MANY = 20;
+
+/**
+ * When a card would come again: `3일`, `2달`. One that was forgotten comes in ten minutes, or sooner when the others of today
+ * are done by then: after the last of them, or at once where there is none.
+ */
+export function sayDays(days: number, others: number): string {
+  if (days === 0) return others === 0 ? '바로' : others > MANY ? '10분' : `${others}장 뒤`;
   if (days < 31) return `${days}일`;
   if (days < 365) return `${Math.round(days / 30.4)}달`;
   return `${(days / 365).toFixed(1).replace('.0', '')}년`;
 }
 
-/** The buttons that rate, each with when the card would come again. */
-export function ratingButtons(days: Readonly<Record<CardRating, number>>): HTMLButtonElement[] {
+/** The buttons that rate, each with when the card would come again, with so many others left of today. */
+export function ratingButtons(days: Readonly<Record<CardRating, number>>, others: number): HTMLButtonElement[] {
   return ([1, 2, 3, 4] as const).map((rating) =>
     element(
       'button',
       { type: 'button', 'data-rating': String(rating), 'aria-keyshortcuts': String(rating) },
       element('b', {}, element('span', { class: 'for-keys' }, `${rating} `), RATINGS[rating]),
       ' ',
-      element('span', {}, sayDays(days[rating])),
+      element('span', {}, sayDays(days[rating], others)),
     ),
   );
 }

@@ -102,7 +102,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     const group = element(
       'div',
       { class: 'ratings', role: 'group', 'aria-label': '얼마나 떠올랐나', tabindex: '-1' },
-      ...ratingButtons(days),
+      ...ratingButtons(days, others()),
     );
     group.addEventListener('click', (event) => {
       const rating = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-rating]') : null;
@@ -114,12 +114,18 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     group.focus({ preventScroll: true });
   }
 
+  /** Cards of today besides the one on the screen: until they are done, one that was forgotten waits. */
+  function others(): number {
+    return [...queue.cards, ...queue.again].filter(({ id }) => id !== shown?.known.id).length;
+  }
+
   async function rate(rating: CardRating): Promise<void> {
     if (shown?.isOpen !== true) return;
     const { known: card, data, since, days } = shown;
+    const when = sayDays(days[rating], others());
     // Pressed twice it is rated once.
     shown = undefined;
-    parts.said.textContent = `${RATINGS[rating]}. ${sayDays(days[rating])} 뒤에 다시 나온다.`;
+    parts.said.textContent = `${RATINGS[rating]}. ${/(?:바로|뒤)$/.test(when) ? when : `${when} 뒤에`} 다시 나온다.`;
     const [event] = await store.append({
       kind: 'review',
       card: card.id,

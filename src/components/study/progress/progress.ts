@@ -8,6 +8,7 @@ import { ENOUGH, firstAnswers, forecast, reviewDays, talliesBy } from '../../../
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { readTopics } from '../../../study/topic-states.ts';
 import { element } from '../../element.ts';
+import { leftToday } from '../cards/left-today.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
 import { barChart } from './charts.ts';
 import { keepDevice } from './device.ts';
@@ -35,7 +36,7 @@ function cardsPart(reviews: readonly EventOf<'review'>[], zone: string, cards: s
         begun.length === 0
           ? `지난 ${DAYS}일에는 복습하지 않았다. `
           : `지난 ${DAYS}일 가운데 하루, ${begun[0]?.reviews ?? 0}번 복습했다. 이틀째부터 날마다의 그림이 나온다. `,
-        element('a', { href: cards }, '암기 카드 넘기기'),
+        element('a', { href: cards, class: 'to-cards' }, '암기 카드 넘기기'),
       ),
     ];
   const charts = [
@@ -139,6 +140,16 @@ async function show(root: HTMLElement, store: StudyStore, data: ProgressData, in
   };
   for (const [name, content] of Object.entries(parts))
     root.querySelector(`[data-progress-${name}]`)?.replaceChildren(...content);
+  // Without a connection there may be no list of cards: then nothing is said.
+  const left = await leftToday(store, root.dataset.cards ?? '').catch(() => undefined);
+  const place = root.querySelector('[data-progress-cards]');
+  place?.querySelector('.left')?.remove();
+  if (left === undefined) return;
+  // One way there is enough.
+  place?.querySelector('.to-cards')?.remove();
+  place?.prepend(
+    element('p', { class: 'left' }, `${left}. `, element('a', { href: `${base}study/cards/` }, '카드 넘기기')),
+  );
 }
 
 async function start(root: HTMLElement): Promise<void> {

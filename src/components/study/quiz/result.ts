@@ -7,12 +7,11 @@ import { begin, type Context } from './context.ts';
 import { inline } from '../../inline.ts';
 import { explain, orderOf } from './question-view.ts';
 import { readAgain } from './read-again.ts';
+import { domainTable, percent, taskTable } from './result-tables.ts';
 import { shareSet } from './set-view.ts';
 import { asWords } from './time-left.ts';
 
 type Questions = ReadonlyMap<string, QuestionData>;
-
-const percent = (right: number, count: number): string => `${Math.round((100 * right) / Math.max(1, count))}%`;
 
 /** The points of an exam: a range, not a number. */
 function tellScore({ bank }: Context, state: SessionState, scored: readonly string[], right: number): HTMLElement[] {
@@ -38,44 +37,6 @@ function tellScore({ bank }: Context, state: SessionState, scored: readonly stri
       `채점한 ${scored.length}문항 가운데 ${right}개를 맞혔다. AWS는 환산식을 공개하지 않는다. 여기의 점수는 맞힌 비율을 ${scale[0]}–${scale[1].toLocaleString('ko')}점으로 그대로 환산한 것이고, 범위는 문항 수가 적어 생기는 오차다. 문항이 실제보다 쉽거나 어려울 가능성은 들어 있지 않다.`,
     ),
     element('p', { class: 'note' }, `걸린 시간 ${asWords(state.elapsed(now))}.${pauses}`),
-  ];
-}
-
-/** Fewer than this say little about a task. */
-const FEW = 4;
-
-/** Right answers by task, the weakest first. */
-function taskTable({ bank }: Context, state: SessionState, ids: readonly string[]): HTMLElement[] {
-  const groups = [...Map.groupBy(ids, (id) => bank.taskOf.get(id))].flatMap(([task, members]) => {
-    const right = members.filter((id) => state.answers.get(id)?.right === true).length;
-    return task === undefined ? [] : [{ task, right, count: members.length }];
-  });
-  if (groups.length < 2) return [];
-  groups.sort((a, b) => a.right / a.count - b.right / b.count || b.count - a.count);
-  const cell = (text: string): HTMLElement => element('td', {}, text);
-  const rows = groups.map(({ task, right, count }) =>
-    element(
-      'tr',
-      {},
-      element('th', { scope: 'row' }, element('a', { href: `?task=${task.id}` }, `${task.id} ${task.title}`)),
-      cell(`${right} / ${count}`),
-      cell(count < FEW ? '–' : percent(right, count)),
-    ),
-  );
-  const head = ['과제', '맞힌 것', '비율'].map((text) => element('th', { scope: 'col' }, text));
-  const few = groups.some(({ count }) => count < FEW);
-  return [
-    element('h2', {}, '과제별 결과, 약한 것부터'),
-    element(
-      'div',
-      { class: 'table-scroll tasks', tabindex: '0', role: 'region', 'aria-label': '과제별로 맞힌 문항' },
-      element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows)),
-    ),
-    element(
-      'p',
-      { class: 'note' },
-      `과제 이름을 누르면 그 과제만 연습한다.${few ? ` ${FEW}문항이 안 되는 과제에는 비율을 적지 않는다.` : ''}`,
-    ),
   ];
 }
 
@@ -151,6 +112,7 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
   const { plan } = state;
   const done = ids.filter((id) => state.answers.has(id));
   const scored = done.filter((id) => !plan.unscored.includes(id));
+  const counted = plan.mode === 'exam' ? scored : done;
   const right = scored.filter((id) => state.answers.get(id)?.right === true).length;
   const wrong = done.filter((id) => state.answers.get(id)?.right !== true);
   const gone = plan.questions.length - ids.length;
@@ -168,7 +130,7 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
             'p',
             { class: 'score' },
             element('b', {}, `${right} / ${done.length}`),
-            ` ${percent(right, done.length)}를 맞혔다.`,
+            ` ${percent({ right, count: done.length })}를 맞혔다.`,
           ),
         ]),
     ...(plan.mode !== 'exam' && done.length < ids.length
@@ -177,7 +139,8 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
     ...(gone > 0 ? [element('p', { class: 'note' }, `지금은 없어진 문항이 ${gone}개 있어 뺐다.`)] : []),
     element('div', { class: 'row' }, ...(wrong.length > 0 ? [again] : []), element('a', { href: './' }, '다른 연습')),
     ...(plan.set === undefined ? [] : shareSet(context, plan.set, state, questions)),
-    ...taskTable(context, state, plan.mode === 'exam' ? scored : done),
+    ...domainTable(context.bank, state, counted),
+    ...taskTable(context.bank, state, counted),
     ...readAgain(wrong.flatMap((id) => questions.get(id) ?? [])),
     ...review(state, ids, questions),
   );

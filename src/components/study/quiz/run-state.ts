@@ -4,6 +4,7 @@ import type { Draft, EventOf } from '../../../study/event.ts';
 import { isRight, readSession, type SessionState } from '../../../study/quiz/session.ts';
 import type { Context } from './context.ts';
 import { orderOf, rightCount } from './question-view.ts';
+import { forgetUnwritten, keepUnwritten, readUnwritten } from './unwritten.ts';
 
 /** A question of the run with what was done about it. */
 export interface Place {
@@ -42,6 +43,11 @@ export interface Run {
 export async function openRun(context: Context, id: string): Promise<Run | undefined> {
   const { store, bank } = context;
   const load = async (): Promise<SessionState | undefined> => readSession(await store.readSession(id));
+  const unwritten = readUnwritten(id);
+  if (unwritten.length > 0) {
+    await store.append(...unwritten);
+    forgetUnwritten(id);
+  }
   const first = await load();
   if (first === undefined) return undefined;
   let state = first;
@@ -56,9 +62,11 @@ export async function openRun(context: Context, id: string): Promise<Run | undef
   };
   async function write(...drafts: readonly Draft[]): Promise<void> {
     writing++;
+    keepUnwritten(id, drafts);
     await store.append(...drafts);
     await reload();
     writing--;
+    if (writing === 0) forgetUnwritten(id);
   }
   const answerOf = (question: QuestionData, chosen: readonly number[], took: number): Draft => ({
     kind: 'answer',
