@@ -152,6 +152,38 @@ describe('the path', () => {
     await page.close();
   });
 
+  it('prints the plan that is chosen, and an address of its first day shows its name', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${site.origin}${PATH}#four-weeks-1`);
+    await page.locator('[data-path=two-weeks].no-print').waitFor();
+    const bar = await page.locator('header').first().boundingBox();
+    const name = await page.locator('#four-weeks').boundingBox();
+    expect(name?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+    await page.locator('[data-path-calendar] select').selectOption('two-weeks');
+    await page.locator('[data-path=four-weeks].no-print').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#four-weeks').isVisible()).toBe(false);
+    expect(await page.locator('#two-weeks-1 a').first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('#four-weeks').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('leads on from a topic that was read to the one that the plan has next', async () => {
+    const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/security/iam/`);
+    const next = page.locator('.follows a');
+    expect(await next.isVisible()).toBe(false);
+    await page.locator('[data-topic-state="read"]').click();
+    await next.click();
+    await page.waitForURL(`${site.origin}/security/mfa/`);
+    // A topic that no plan has leads nowhere.
+    await page.goto(`${site.origin}/ml/comprehend-medical/`);
+    expect(await page.locator('.follows').count()).toBe(0);
+    await context.close();
+  });
+
   it('is a readable list without scripts', async () => {
     const page = await site.browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${site.origin}${PATH}`);

@@ -73,6 +73,13 @@ export async function tasksOf(id: string): Promise<readonly ServedTask[]> {
   return all.get(id) ?? [];
 }
 
+/** The topic that the path asks to read after another, on its day or the next; `undefined` for what is not on it or last. */
+export async function nextOnPath(id: string): Promise<PlaceLink | undefined> {
+  const topics = [...new Set((await getExam()).path.flatMap(({ read }) => read.map((place) => splitPlace(place).id)))];
+  const at = topics.indexOf(id);
+  return (await placeLinks(at === -1 ? [] : topics.slice(at + 1, at + 2)))[0];
+}
+
 /** Joins neighbouring days: the path of four weeks as one of two. */
 export function halve(days: readonly PathDay[]): readonly PathDay[] {
   return days.flatMap((first, index): PathDay[] => {

@@ -33,15 +33,18 @@ async function readDone(store: StudyStore): Promise<ReadonlySet<string>> {
   return new Set(boxes.map(keyOf).filter(isDone));
 }
 
-/** The plan one is on: the one whose day stands in the address, otherwise the first. */
+const choice = document.querySelector<HTMLSelectElement>('[data-path-calendar] select');
+/** The plan one is on: the one that the address names or whose day it names, otherwise the one that is chosen in the form. */
 const currentPlan = (): Element | null =>
-  document.getElementById(location.hash.slice(1))?.closest('[data-path]') ?? document.querySelector('[data-path]');
+  document.getElementById(location.hash.slice(1))?.closest('[data-path]') ??
+  document.querySelector(`[data-path="${CSS.escape(choice?.value ?? '')}"]`);
 
 function show({ trouble }: StudyStore, done: ReadonlySet<string>): void {
   for (const box of boxes) if (!unwritten.has(box)) box.checked = done.has(keyOf(box));
   for (const day of document.querySelectorAll('[data-path] > ol > li'))
     day.toggleAttribute('data-done', day.querySelector('input:not(:checked)') === null);
   const plan = currentPlan();
+  for (const each of document.querySelectorAll('[data-path]')) each.classList.toggle('no-print', each !== plan);
   const days = [...(plan?.querySelectorAll('ol > li[id]') ?? [])];
   const next = days.findIndex((day) => !day.hasAttribute('data-done'));
   const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
@@ -83,6 +86,7 @@ addEventListener('beforeprint', () => {
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-path] details')) fold.open = true;
 });
 openDay();
+if (choice !== null) choice.value = currentPlan()?.getAttribute('data-path') ?? choice.value;
 void opening.then(async (store) => {
   const update = async (): Promise<void> => {
     show(store, await readDone(store));
@@ -92,6 +96,12 @@ void opening.then(async (store) => {
   await update();
   addEventListener('hashchange', () => {
     openDay();
+    if (choice !== null) choice.value = currentPlan()?.getAttribute('data-path') ?? choice.value;
+    void update();
+  });
+  choice?.addEventListener('change', () => {
+    // An address that names a day of the other plan no longer says which one it is.
+    history.replaceState(history.state, '', location.pathname + location.search);
     void update();
   });
   document.querySelector('[data-path-reset]')?.addEventListener('click', () => {
