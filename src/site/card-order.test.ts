@@ -55,6 +55,21 @@ test('a number that a question asks for, that others show or that has an older v
   expect(WORTH.fact(quiet, 'storage/s3', fact, 9)).toBeLessThan(plain);
 });
 
+test('a correction that nothing of the exam names is learnt after the numbers and signals of its topic', () => {
+  const quiet = { topic: () => 12, place: () => 0, lent: () => 0 };
+  const correction = {
+    id: 'u2f',
+    notes: '',
+    right: '',
+    status: 'outdated' as const,
+    source: 'https://docs.aws.amazon.com/',
+  };
+  const alone = WORTH.correction(quiet, 'security/mfa', correction, 0);
+  const fact = { id: 'types', label: '', value: '', source: 'https://docs.aws.amazon.com/' };
+  expect(alone).toBeLessThan(WORTH.fact(quiet, 'security/mfa', fact, 9));
+  expect(WORTH.correction({ ...quiet, place: () => 0.3 }, 'security/mfa', correction, 0)).toBeGreaterThan(3 * alone);
+});
+
 test('the most asked first, but no topic and no kind for long, and terms at the end', () => {
   const cards = [
     ...['a', 'b', 'c'].map((at) => ({ id: `signal:iam#${at}`, topic: 'iam', worth: 9 })),

@@ -14,6 +14,10 @@ export interface Weighed {
 /** So many questions are a point, about: a place that a question names counts for one. */
 const QUESTIONS = 5;
 
+/** A correction that nothing of the exam names is of use to who kept such notes: its topic alone speaks little for it. */
+const correctionWorth = (topic: number, place: number, status: Correction['status']): number =>
+  place === 0 ? topic / 12 : topic / 3 + QUESTIONS * place + (status === 'outdated' ? 1 : 0);
+
 /**
  * What speaks for each kind of card: how much its topic is asked, how much it is itself, and where its author put it (`at`).
  * A number counts for more when other topics show it, or when exam material still uses an older one.
@@ -28,7 +32,7 @@ export const WORTH = {
     );
   },
   correction: ({ topic, place }: Asked, id: string, { id: own, status }: Correction, at: number): number =>
-    (topic(id) / 3 + QUESTIONS * place(`${id}#correction-${own}`) + (status === 'outdated' ? 1 : 0)) / (1 + at / 4),
+    correctionWorth(topic(id), place(`${id}#correction-${own}`), status) / (1 + at / 4),
   pair: ({ topic }: Asked, a: string, b: string, { confusion }: Pick<ConfusedPair, 'confusion'>): number =>
     ((topic(a) + topic(b)) * confusion) / 5,
   term: ({ topic }: Asked, id: string): number => topic(id) / 10,
