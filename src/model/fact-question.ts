@@ -1,7 +1,7 @@
 import { endsClosed, said } from './ends-closed.ts';
 
 /** Counters that a number is asked with: `10,000개` → `몇 개인가?` */
-const COUNTED = /^[^\d]*\d[\d,.~–만억천백\s]*(개(?!월)|명|대|번|곳|건|자|장|쌍|가지|단계|세대|계층)/;
+const COUNTED = /^[^\d]*\d[\d,.~–만억천백\s]*(개(?!월)|명|대|번|곳|건|자|장|쌍|가지|단계|세대|계층|회(?!복))/;
 /** A quantity, or a share of one. */
 const MEASURED =
   /\d\s?(?:%|배|초|밀리초|분|시간|일|주|달|개월|년|원|달러|[KMGTP]i?B|바이트|[KMGT]?bps|IOPS|ms|vCPU|ACU|USD|\$)|\$\s?\d|\d(?:초|분)/;
@@ -16,16 +16,82 @@ const endsInCase = (word: string): boolean => {
 /** The value tells of a day on which something changed. */
 const DATED = /\d{4}(?:년|-\d\d-\d\d)/;
 
+/** A charge: whether there is one, or what it is counted by. */
+const CHARGE = /(?:요금|비용|과금|가격|전송료)$/;
+const NO_CHARGE = /없음|없다|무료|포함|안 낸다/;
+
+/** The value is a statement of its own, not the name of what is asked for: 쓸 수 없음, 함께 센다, 유형마다 다름. */
+const STATES = /(?:다|음|함|됨|다름|마다)(?:\([^)]*\))?\.?$/;
+const FREE = /^(?:무료|요금 없음|전송료 없음)/;
+const NONE = /^(?:없음|없다|있음|있다)(?=$|[(,.])/;
+/** What a label of doing something is asked for where the value allows or forbids it: 볼륨 줄이기 → 불가. */
+const DOES = /(?:기|복제|전환|라우팅|겸용)$/;
+const CAN_BE =
+  /^(?:불가|가능|지원하지 않음|안 함|안 된다)(?=$|[(,.])|(?:불가|가능|수 없음|수 있음|안 함)(?:\([^)]*\))?$/;
+const IS_ON = /^(?:기본(?:으로)? |항상 )?(?:켜|꺼)(?:짐|져 있음)/;
+const TAKES = /^(?:만료 뒤 )?(?:보통 |대개 )?(?:며칠|몇 (?:초|분|시간|일)|마이크로초)/;
+const FROM_VERSION = /\d\.\d[\d.]*부터$/;
+const NUMBER = /^[-+]?\d[\d,]*(?:\s*[~–]\s*[-+]?\d[\d,]*)?$|\d,\d{3}(?!\d)/;
+
+/** What a label ends in tells what is asked for, whatever the value says of it. */
+const BY_LABEL: readonly (readonly [label: RegExp, asks: string])[] = [
+  [/(?:시각|시간대|시점)$/, '언제인가?'],
+  [/패치$/, '누가 하나?'],
+  [/책임$/, '누가 지나?'],
+  [/(?:방식|방법|값| 길| 법| 일)$/, '무엇인가?'],
+  [/범위$/, '어디까지인가?'],
+  [/(?:기간|주기|간격)$/, '얼마나 되나?'],
+  [/횟수$/, '얼마인가?'],
+];
+/** The same, where the value is no statement. */
+const BY_NAMED: typeof BY_LABEL = [
+  [/(?:시간|지연)$/, '얼마나 되나?'],
+  [/(?:크기|용량|처리량|할당량|길이|한도|속도|동시성| 수| 양| 폭)$/, '얼마인가?'],
+  [/[가-힣)] (?:리전|위치|경로|출발지)$/, '어디인가?'],
+  [
+    /(?:형식|유형|종류|엔진|프로토콜|포트|언어|모드|알고리즘|서비스|이벤트|상태|전략|등급|클래스|체계|버전|헤더|지표|표준|프레임워크|의 구성|조건|이유|원본|계층|인증서|성질|가지|분야|설정|근거|역할|주체|플랜|수준|관계|모양|표기|모델| 몫| 키| 쪽| 칸)$/,
+    '무엇인가?',
+  ],
+  // What does something, or what something is done to: 지킬 수 있는 서버, 복제되는 객체.
+  [/(?:^| )(?:있는|[가-힣]+는) (?!순서|홉|연결|DLQ)[^ ]+$/, '무엇인가?'],
+];
+
+/** Words between names that are no statement of their own: 또는, 기본, 등. */
+const JOINING = /(?:또는|그리고|기본|등|와|과|나|이나|및)(?![가-힣])/g;
+const withoutAside = (value: string): string => value.replace(/\([^)]*\)/g, '');
+/** The value is a name, or names, and no sentence: `us-east-1`, `TCP, UDP`. */
+const isName = (value: string): boolean => !/[가-힣]/.test(withoutAside(value).replace(JOINING, ''));
+
+const byLabel = (table: typeof BY_LABEL, word: string): string | undefined =>
+  table.find(([label]) => label.test(word))?.[1];
+
+/** What is asked for where neither a day nor a count nor a measure is. */
+function askInWords(word: string, value: string): string {
+  if (CHARGE.test(word)) return NO_CHARGE.test(value) ? '있나?' : '무엇에 매기나?';
+  if (NONE.test(value)) return '있나?';
+  if (FREE.test(value)) return '요금이 있나?';
+  if (DOES.test(word) && CAN_BE.test(value)) return '되나?';
+  const asked = byLabel(BY_LABEL, word) ?? (STATES.test(value) ? undefined : byLabel(BY_NAMED, word));
+  if (asked !== undefined) return asked;
+  if (IS_ON.test(value)) return '켜져 있나?';
+  if (TAKES.test(value)) return '얼마나 걸리나?';
+  if (FROM_VERSION.test(value)) return '어느 버전부터 되나?';
+  if (NUMBER.test(withoutAside(value))) return '얼마인가?';
+  // 장애부터 복구까지 허용하는 최대 시간
+  return isName(value) || value.endsWith('시간') ? '무엇인가?' : '어떻게 되나?';
+}
+
 function ask(word: string, value: string): string {
   if (/(?:사람|누구)$/.test(word)) return '누구인가?';
   if (/(?:곳|위치|자리)$/.test(word)) return '어디인가?';
   if (word.endsWith('때')) return '언제인가?';
   if (/(?:것|이름|조건|기준|단위)$/.test(word)) return '무엇인가?';
+  if (/RPO.*RTO/.test(value)) return word.includes('RTO') ? '얼마인가?' : 'RPO와 RTO가 얼마인가?';
   if (DATED.test(value)) return '어떻게 되었나?';
   const counted = COUNTED.exec(value)?.[1];
   if (counted !== undefined) return `몇 ${counted}인가?`;
   if (/(?:대상|종류)$/.test(word)) return '무엇인가?';
-  return MEASURED.test(value) ? '얼마인가?' : '어떻게 되나?';
+  return MEASURED.test(value) ? '얼마인가?' : askInWords(word, value);
 }
 
 /**
