@@ -511,8 +511,18 @@ describe('the exam', () => {
     await page.goto(`${site.origin}/study/`);
     await expect.poll(() => page.locator('[data-study-mock]').innerText()).toBe(`${count}문항 가운데 0 · 이어 하기`);
     expect(await page.locator('[data-study-quiz]').isVisible()).toBe(false);
-    await page.locator('[data-study-mock] a').click();
-    await heading(page).waitFor();
+    // Practice that was begun since does not hide it.
+    await startPractice(page, '', '5');
+    await page.goto(`${site.origin}${QUIZ}`);
+    const open = page.locator('[data-quiz-open]');
+    await expect
+      .poll(() => open.locator('span').allInnerTexts())
+      .toEqual([
+        `보던 모의시험이 있다, ${count}문항 가운데 0문항`,
+        expect.stringMatching(/^하던 연습이 있다: .+, 5문항 가운데 0문항$/),
+      ]);
+    await open.getByRole('link').first().click();
+    await expect.poll(() => heading(page).innerText()).toContain(`문항 1 / ${count}`);
     await context.close();
   });
 

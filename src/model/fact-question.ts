@@ -4,7 +4,7 @@ import { endsClosed, said } from './ends-closed.ts';
 const COUNTED = /^[^\d]*\d[\d,.~–만억천백\s]*(개(?!월)|명|대|번|곳|건|자|장|쌍|가지|단계|세대|계층|회(?!복))/;
 /** A quantity, or a share of one. */
 const MEASURED =
-  /\d\s?(?:%|배|초|밀리초|분|시간|일|주|달|개월|년|원|달러|[KMGTP]i?B|바이트|[KMGT]?bps|IOPS|ms|vCPU|ACU|USD|\$)|\$\s?\d|\d(?:초|분)/;
+  /\d\s?(?:%|배|초|밀리초|분|시간|일|주|달|개월|년|원|달러|[KMGTP]i?B|바이트|[KMGT]?bps|IOPS|km|픽셀|ms|vCPU|ACU|USD|\$)|\$\s?\d|\d(?:초|분)/;
 
 /** The condition that a label names, not a time: 넘길 때, 끈 뒤. */
 const IS_CASE = /(?: 뒤| 후| 전|경우|(?<![화측표단평])면|에)$/;
@@ -101,7 +101,8 @@ function ask(word: string, value: string): string {
 export function factQuestion(label: string, value: string): string {
   const word = said(label);
   if (/(?:있나|없나|되나|인가|는가)$/.test(word)) return '?';
-  if (endsInCase(word)) return ' 어떻게 되나?';
+  // 메모리 1GB를 한 달 내내 쓸 때
+  if (endsInCase(word)) return /\d\s?(?:달러|USD)/.test(value) ? ' 얼마인가?' : ' 어떻게 되나?';
   if (word.endsWith('까지')) return ` ${ask(word, value)}`;
   return `${endsClosed(word) ? '은' : '는'} ${ask(word, value)}`;
 }

@@ -149,26 +149,34 @@ export function startForm({ openBank, ...context }: StartContext): void {
     button.disabled = false;
 }
 
-/** Offers to go on with the last run that is not over. */
+/** Offers to go on with what is not over: the last exam, whose clock runs whatever was begun since, and the last practice. */
 async function offerOpen({ store }: Pick<Context, 'store'>): Promise<void> {
   const place = find('[data-quiz-open]');
-  const open = await lastOpen(store);
-  place.hidden = open === undefined;
-  if (open === undefined) return;
-  const { plan, done } = open;
-  const isExam = plan.mode === 'exam';
-  const end = element('button', { type: 'button' }, isExam ? '채점하지 않고 버리기' : '끝내기');
-  end.addEventListener('click', () => {
-    if (isExam && !confirm(`이 모의시험을 버릴까? 선택한 답 ${done}개는 채점하지 않는다.`)) return;
-    void store
-      .append({ kind: 'finish', id: `${plan.id}:finish`, session: plan.id, givenUp: true })
-      .then(() => offerOpen({ store }));
+  const runs = await Promise.all([
+    lastOpen(store, ({ mode }) => mode === 'exam'),
+    lastOpen(store, ({ mode }) => mode !== 'exam'),
+  ]);
+  const open = runs.filter((run) => run !== undefined);
+  place.hidden = open.length === 0;
+  const rows = open.map(({ plan, done }) => {
+    const isExam = plan.mode === 'exam';
+    const end = element('button', { type: 'button' }, isExam ? '채점하지 않고 버리기' : '끝내기');
+    end.addEventListener('click', () => {
+      if (isExam && !confirm(`이 모의시험을 버릴까? 선택한 답 ${done}개는 채점하지 않는다.`)) return;
+      void store
+        .append({ kind: 'finish', id: `${plan.id}:finish`, session: plan.id, givenUp: true })
+        .then(() => offerOpen({ store }));
+    });
+    const what = isExam ? '보던 모의시험이 있다' : `하던 연습이 있다: ${plan.title}`;
+    return element(
+      'p',
+      {},
+      element('span', {}, `${what}, ${plan.questions.length}문항 가운데 ${done}문항`),
+      element('a', { class: 'primary', href: `?session=${plan.id}` }, '이어 하기'),
+      end,
+    );
   });
-  place.replaceChildren(
-    element('span', {}, `하던 연습이 있다: ${plan.title}, ${plan.questions.length}문항 가운데 ${done}문항`),
-    element('a', { class: 'primary', href: `?session=${plan.id}` }, '이어 하기'),
-    end,
-  );
+  place.replaceChildren(...rows);
 }
 
 /** Offers the set of the address. */
