@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../korean/vocabulary.ts';
 import type { Named } from './claim-subjects.ts';
 import type { ClaimWords } from './claim-words.ts';
+import type { Clause } from './clauses.ts';
 import type { PageStatement } from './page-statements.ts';
 import { lettersOf, readPhrase, spansOf, type Folded, type Phrase, type Span } from './phrases.ts';
 
@@ -71,8 +72,15 @@ export const around = (spans: readonly Span[]): Span => [
   Math.max(...spans.map(([, end]) => end)),
 ];
 
-/** Where the words of a phrase stand, if all do and none that must not. */
-export function meet({ phrase, besides }: Asked, folded: Folded): readonly Span[] | undefined {
+/** Where the words of a phrase stand, if all do and none that must not: neither there nor, of what is named, in one of the lines above. */
+export function meet(
+  { phrase, besides }: Asked,
+  folded: Folded,
+  above: readonly Clause[],
+): readonly Span[] | undefined {
   const spans = spansOf(phrase, folded);
-  return besides.length > 0 && spans !== undefined && spansOf(besides, folded) !== undefined ? undefined : spans;
+  const isIn = (words: Phrase, text: Folded): boolean => words.length > 0 && spansOf(words, text) !== undefined;
+  if (spans === undefined || isIn(besides, folded)) return undefined;
+  const named = besides.map((words) => words.filter((word) => typeof word === 'string'));
+  return above.slice(0, 1).some((one) => isIn(named, one.folded)) ? undefined : spans;
 }

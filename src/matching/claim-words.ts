@@ -3,11 +3,11 @@ const BURDENS = '요금|비용|돈|필요|걱정|문제|상관|제한|중단|다
 
 /** Words about what is claimed, as sources of patterns: a browser gets them with the other words. */
 export const CLAIM_WORDS = {
-  /** What stands between clauses. */
+  /** What stands between clauses; 프로비저닝하고 관리할 필요 없이 is one. */
   apart:
-    '[,;·]\\s|;|,(?!\\d{3})|\\s\\/\\s|→|->|=>|\\.\\s|\\s[-–—]\\s|[()]|(?<=[가-힣](?:고|며|지만|는데|인데|없어|있어))\\s+',
+    '[,;·]\\s|;|,(?!\\d{3})|\\s\\/\\s|→|->|=>|\\.\\s|\\s[-–—]\\s|[()]|(?<=[가-힣](?:고|며|지만|는데|인데|없어|있어))\\s+(?![가-힣]+ 필요)',
   /** What stands between those of which each is about something of its own. */
-  parts: '[,;]\\s|;|,(?!\\d{3})|\\s\\/\\s|\\.\\s|(?<=[가-힣](?:고|며|지만|는데|인데))\\s+',
+  parts: '[,;]\\s|;|,(?!\\d{3})|\\s\\/\\s|\\.\\s|(?<=[가-힣](?:고|며|지만|는데|인데))\\s+(?![가-힣]+ 필요)',
   /** A condition, a question, or what only describes: no more is said than what follows from it. */
   open: '[와과] ?달리|없이 [가-힣]+면 |(?:면|때|경우|도록|려고|[해어아여]도|전에|후에|다가|거나|든지|까|\\?)[.\\s]*$',
   /** What may follow what is said. */
@@ -19,7 +19,7 @@ export const CLAIM_WORDS = {
   changed:
     '아니라|\\d\\S* ?(?:→|->|=>) ?\\d|\\d\\S*에서 .*\\d\\S*로|늘어[나났]|늘었|바뀌|바뀐|바뀜|개명|올랐|이제|더 ?이상|지금은|현재는|최근(?!\\s?\\d)|(?:서비스|지원|신규|판매|제공) ?(?:가 |이 )?(?:종료|중단)|(?:종료|중단|단종)(?:[됐됨]|된 (?!뒤|후|인)|했|예정|$)|레거시|deprecat|legacy|[었였졌났]|됐|남아|살 수 없|\\?|옛|구버전|대신',
   /** Behind a name that a clause goes on to speak of. */
-  takes: '^\\s?(?:[은는이가도]|=|:|\\||에서[는도])',
+  takes: '^\\s?(?:[은는이가도]|의 ?경우|=|:|\\||에서[는도])',
   /** It tells two things apart, and may say of either what it says. */
   unlike: '틀[렸린]|보기에|함정|말고|보다|달리|대비|비해|반대|반면|헷갈|구분|구별|차이|\\bvs\\b',
   /** What is said of everything: nothing to search for. */

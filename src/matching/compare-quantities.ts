@@ -25,11 +25,16 @@ export const isComparable = (a: Quantity, b: Quantity): boolean =>
 export const isRival = (a: Quantity, b: Quantity): boolean =>
   isComparable(a, b) &&
   !isSame(a, b) &&
-  (a.dimension !== 'size' || a.isRate === b.isRate) &&
+  // 초당 300개 are no 10개 at a time
+  (a.dimension === 'time' || a.counter !== b.counter || a.isRate === b.isRate) &&
+  !(isWithin(a, b) || isWithin(b, a)) &&
   !(isBare(a) && THINGS.test(b.counter ?? '')) &&
   !(isBare(b) && THINGS.test(a.counter ?? '')) &&
   // 7대 counts no groups, of which there are 500개
   !(countsOther(a, b) || countsOther(b, a));
+/** More than so many, up to so many: 두 개 이상 of 최대 100개. */
+const isWithin = (a: Quantity, b: Quantity): boolean =>
+  a.dimension === 'number' && (a.side === 'over' || a.bound === 'least') && b.bound === 'most' && a.amount < b.amount;
 /** What counts things that stand side by side. */
 const THINGS = /^(?:대|명|번|회|곳|군데|가지|층|벌|쌍|줄)$/;
 /** Many more things than machines are no machines. */

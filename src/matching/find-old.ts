@@ -16,7 +16,7 @@ export function createOldFinder(old: readonly Asked[], { ownersOf, subjectIn }: 
     const folded = fold(text);
     const found = old.flatMap((asked) => {
       const { phrase, behind } = asked;
-      const plain = meet(asked, folded);
+      const plain = meet(asked, folded, above());
       if (plain === undefined) return [];
       // what is not possible stands behind what is not, in the same clause
       const lead = Math.max(...plain.map(([start]) => start));

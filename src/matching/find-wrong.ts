@@ -25,7 +25,7 @@ export function createWrongFinder(wrong: readonly Asked[], { readClause, subject
   function spanOf(asked: Asked, clause: Clause, above: readonly Clause[]): Span | undefined {
     const { folded, names } = clause;
     const { place, phrase, behind } = asked;
-    const spans = meet(asked, folded);
+    const spans = meet(asked, folded, above);
     if (spans === undefined) return undefined;
     const [from, to] = around(spans);
     const isNo = phrase.flat().some((word) => typeof word !== 'string');

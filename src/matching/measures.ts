@@ -119,12 +119,16 @@ const MEASURES = {
   wholly: '누구나|누구든|언제든|아무|무조건|절대|항상|언제나|자동|알아서|저절로|어디서나|어디든',
   none: '^(?:없음|무료|불가|무제한|만료 없음|기본은 만료 없음|기본은 없음|정할 수 없)',
 
-  /** In a paste: what says of what it is, what a heading says besides its subject, what is no heading, and what ends a line that goes on. */
+  /** In a paste: what says of what it is, what a heading says besides its subject, what is no heading, heads of columns of values, of what a row is of, and of remarks, and what ends a line that goes on. */
   paste: {
     title: '\\bSAA\\b|(?:정리|요약|노트|메모|암기[장표]?|오답|벼락치기|요점|\\bnotes?|\\blog)(?:[^가-힣A-Za-z]|$)',
     ofNotes: '[\\s,:·–—-]*(?:총정리|정리|요약|노트|메모|공부|복습)(?:\\s?\\d+|\\s?\\([^()]*\\))?\\s*$',
     saying:
       '\\d+(?:\\.\\d+)?\\s?(?:[%개분초일년시간건회배대종]|가지|[KMGTP]i?B|[KMG]?bps|IOPS)|→|->|[가-힣A-Za-z0-9][은는]\\s|[다음함됨임]\\.?$',
+    value: '^(?:값|수치|숫자|한도|제한|쿼터|내용|답|정답|설명|특징|핵심|values?|limits?|quotas?)(?:\\s?\\([^()]*\\))?$',
+    item: '^(?:항목|구분|종류|유형|기능|개념|용어|분류|주제|이름|서비스|items?|types?|features?|names?|topics?|services?)$',
+    remark:
+      '^(?:비고|메모|참고|노트|기타|예시?|(?:시험\\s?)?(?:points?|포인트|팁|tips?)|시험(?:에서)?|요점|중요|암기|이유|notes?|remarks?|comments?)$',
     goesOn: '(?:[은는이가을를에의로와과도며고]|최대|최소|기본|및|또는|,)\\s*$',
   },
 
@@ -136,6 +140,9 @@ const MEASURES = {
     ['(?<![A-Za-z\\d])[lI](?=\\d[\\d,.oO]*\\s?(?:%|[KMGT]i?B|초|분|시간|일|개월|년))', '1'],
     ['(?<=\\d)[oO](?=[\\d,.oO]*\\s?(?:%|[KMGT]i?B|초|분|시간|일|개월|년|개|건))', '0'],
     ['^(\\d{1,2})\\s?(?:[.)]\\s*|[,·]\\s+)(?=\\p{L})', '$1. '],
+    ['^[①-⑳]\\s*(?=\\p{L})', '■ '],
+    // heads of which the first is empty
+    ['^\\t(?=[^\\t\\n]+(?:\\t[^\\t\\n]+)+\\n[^\\t\\n]+\\t)', '구분\t'],
     ['(?<=^\\d{1,2}\\..*\\n)(\\d{1,2})\\s(?=[A-Za-z]{3}.*\\n\\d{1,2}\\s?[.)])', '$1. '],
   ],
 } as const;

@@ -1,10 +1,10 @@
+import { measures } from '#matching/measures';
+import { once } from '../korean/once.ts';
+
 /** Heads of a column of values, of one that goes on with what a row is of, and of one of remarks: 서비스 | 항목 | 값 | 비고. */
-const VALUE =
-  /^(?:값|수치|숫자|한도|제한|쿼터|내용|답|정답|설명|특징|핵심|values?|limits?|quotas?)(?:\s?\([^()]*\))?$/i;
-const ITEM =
-  /^(?:항목|구분|종류|유형|기능|개념|용어|분류|주제|이름|서비스|items?|types?|features?|names?|topics?|services?)$/i;
-const REMARK =
-  /^(?:비고|메모|참고|노트|기타|예시?|(?:시험\s?)?(?:points?|포인트|팁|tips?)|시험(?:에서)?|요점|중요|암기|이유|notes?|remarks?|comments?)$/i;
+const isValue = once(() => new RegExp(measures().paste.value, 'i'));
+const isItem = once(() => new RegExp(measures().paste.item, 'i'));
+const isRemark = once(() => new RegExp(measures().paste.remark, 'i'));
 /** What somebody has written behind the heads: -- 2020년 6월 공유 시트. */
 const TAIL = /\s+(?:--|—|\/\/|※).*$/;
 
@@ -23,12 +23,12 @@ export function rowTexts(row: readonly string[], heads: readonly string[]): stri
   const [name = '', ...others] = row.map((cell) => cell.trim());
   if (others.length === 1) return others[0] === '' ? [] : [`${name} | ${others[0] ?? ''}`];
   const named = withoutTail(heads);
-  const valueAt = named.findIndex((head) => VALUE.test(head));
+  const valueAt = named.findIndex((head) => isValue().test(head));
   const kindOf = (at: number): 'item' | 'value' | 'remark' | 'own' => {
     const head = named[at] ?? '';
-    if (VALUE.test(head)) return 'value';
-    if (ITEM.test(head) || (head === '' && at < valueAt)) return 'item';
-    return REMARK.test(head) || (head === '' && valueAt > 0) ? 'remark' : 'own';
+    if (isValue().test(head)) return 'value';
+    if (isItem().test(head) || (head === '' && at < valueAt)) return 'item';
+    return isRemark().test(head) || (head === '' && valueAt > 0) ? 'remark' : 'own';
   };
   const columns = others.map((cell, at) => ({ cell, head: named[at + 1] ?? '', kind: kindOf(at + 1) }));
   const cellsOf = (wanted: string): string[] =>

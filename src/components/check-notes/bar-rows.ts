@@ -2,7 +2,7 @@
 const FIRST_HEAD =
   /^(?:서비스|항목|이름|구분|종류|유형|기능|개념|용어|분류|주제|name|service|item|type|feature|topic)$/i;
 /** Heads are no longer, and have no numbers. */
-const LONGEST_HEAD = 14;
+const LONGEST_HEAD = 24;
 
 /** The cells of a row, with bars around it or only between: none where it has no bar that stands apart. */
 export const cellsIn = (line: string): string[] =>

@@ -340,6 +340,54 @@ S3 | multipart 파트 수 | 최대 10,000 | 파트 5MB~5GB`;
     expect(kinds('EC2 최대 절전은 처음에 정함. 이미 띄운 건 못 켬')[1]).toBe('new EC2');
   });
 
+  it.each(
+    linesOf(`
+Fargate / EC2 노드를 직접 프로비저닝하고 관리할 필요 없이 컨테이너를 돌림
+IAM Identity Center (구 AWS SSO) / 여러 계정에 한 번에 들어가는 단일 로그인(SSO)
+S3 Glacier Flexible Retrieval / 꺼낼 일이 드물고 즉시 필요하지 않은 백업
+CloudTrail / 거버넌스, 규정 준수, 감사
+DynamoDB On-Demand / 미리 용량 계산 필요x (RCU & WCU 개념x)
+DAX / DynamoDB 응답 시간은 원래 한 자릿수 밀리초
+FSx for Windows / EFS의 경우 POSIX라 리눅스 시스템에서만 작동함
+CloudWatch / 복합 경보는 두 개 이상의 다른 경보를 AND, OR로 묶음
+SQS / Standard 타입: 순서 보장 X, 최소 1번 전달
+FSR, EBS 스냅샷 / 가용 영역별/스냅샷 크기에 따라서 비용이 나감
+`),
+  )('is not wrong: %s, %s', (heading = '', line = '') => {
+    expect(toldOf(heading, line)).not.toContain('differs');
+  });
+
+  it('holds what stands below a circled number, or below the name of a column, against that', () => {
+    const told = read(`## 스트림
+① DynamoDB Streams
+- 보존기간 24h
+
+② Kinesis Data Streams (newer)
+- 보유기간: 1년
+
+## 엣지 함수
+\tCloudFront Functions\tLambda@Edge
+Max. Memory\t2 MB\t128 MB up to 10 GB
+메모리\t2 MB\t128 MB up to 10 GB`);
+    expect(told.map(({ kind, place }) => `${kind} ${place?.topic ?? ''}`)).toEqual([
+      'said database/dynamodb-streams',
+      'said analytics/kinesis-data-streams',
+      'said networking/cloudfront-functions',
+      'said compute/lambda-at-edge',
+      'said networking/cloudfront-functions',
+      'said compute/lambda-at-edge',
+    ]);
+  });
+
+  it('takes what only exam material has for no value of today: 80TB', () => {
+    expect(
+      toldOf(
+        'AWS Snowball',
+        'Snowball Edge Storage Optimized 장치 하나로 약 80TB까지 전송할 수 있으며, 더 많으면 나눠 보낸다',
+      ),
+    ).toBe('differs migration/snow-family#fact-storage-optimized');
+  });
+
   it('holds no number of machines against one of other things', () => {
     expect(toldOf('시험 정리', 'Spread 배치 그룹은 리전당 인스턴스 7대까지')).not.toContain('groups-per-region');
   });
