@@ -211,4 +211,14 @@ describe('pasted notes', () => {
   it('have no heading in a line with an arrow, however many names it has', () => {
     expect(read('1. S3 → EC2, RDS\n2. 람다는 끝')).toEqual(['1 S3 → EC2, RDS < ', '2 람다는 끝 < ']);
   });
+
+  it('have headings in numbered lines that stand apart, and none in names before a colon that stands apart', () => {
+    expect(read('1. 보관\nS3 : EC2 S3\n켠다\n\n2. 메시지\n보낸다\n\n3. 하나\n4. 둘')).toEqual([
+      '2 S3 : EC2 S3 < 보관',
+      '3 켠다 < 보관',
+      '6 보낸다 < 메시지',
+      '8 하나 < 메시지',
+      '9 둘 < 메시지',
+    ]);
+  });
 });

@@ -67,7 +67,7 @@ const saying = once(() => new RegExp(measures().paste.saying, 'i'));
 /** It says of what the note is, and nothing else. */
 const isTitle = (line: string): boolean => title().test(line) && !saying().test(line.replace(/\d{4}\s?년?/g, ''));
 
-/** Names with a particle between them say something: AWS SSO로 로그인. */
+/** Names with a particle between them say something: AWS SSO로 로그인; so does one before a colon that stands apart. */
 const JOINED = /[\p{L}\p{N})](?:[을를로에]|에서)\s/u;
 
 /** A paste as it was meant: letters and figures as wide as others, digits where a scan has letters, and one way to number lines. */
@@ -99,7 +99,7 @@ function headingIn(line: string, place: Place, shareOfNames: NameShare): Heading
   if ((isMarked && isShort) || isName(text, place === 'listed' ? WHOLLY : MOSTLY))
     return { depth: NUMBERED_DEPTH + (number?.split(/[.-]/).length ?? 0), text: text.replace(OF_NAME, '$1') };
   const alone = subjectOf(content(line));
-  return !JOINED.test(alone) && isName(alone.replace(VERSUS, ''), WHOLLY)
+  return !JOINED.test(alone) && !/\s:\s/.test(line) && isName(alone.replace(VERSUS, ''), WHOLLY)
     ? { depth: NAME_DEPTH + indentOf(line), text: alone.replace(OF_NAME, '$1') }
     : undefined;
 }
@@ -119,12 +119,18 @@ const hasBelow = (lines: readonly string[], at: number): boolean => {
 };
 
 const LISTED = /^\s{0,3}\d{1,2}[.)]\s+\S/;
-/** One of several numbered lines that follow each other is in a list, whatever it names; one with bullets right below heads them. */
+/**
+ * One of several numbered lines that follow each other is in a list, whatever it names; one with bullets right below heads them, and so
+ * does one that stands apart from what is above it and not from what is below.
+ */
 function placeOf(lines: readonly string[], at: number): Place {
   if (!LISTED.test(lines[at] ?? '')) return undefined;
   if (LISTED.test(lines[at - 1] ?? '') || LISTED.test(lines[at + 1] ?? '')) return 'listed';
   const next = lines.slice(at + 1).find((line) => line.trim() !== '') ?? '';
-  return ITEM.test(next) && !LISTED.test(next) && indentOf(next) <= indentOf(lines[at] ?? '') ? 'heading' : undefined;
+  const isApart = !lines[at - 1]?.trim() && next === lines[at + 1];
+  return (ITEM.test(next) || isApart) && !LISTED.test(next) && indentOf(next) <= indentOf(lines[at] ?? '')
+    ? 'heading'
+    : undefined;
 }
 
 /**
