@@ -3,7 +3,7 @@ import { once } from '../korean/once.ts';
 
 /** Heads of a column of values, of one that goes on with what a row is of, and of one of remarks: 서비스 | 항목 | 값 | 비고. */
 const isValue = once(() => new RegExp(measures().paste.value, 'i'));
-const isItem = once(() => new RegExp(measures().paste.item, 'i'));
+export const isItem = once(() => new RegExp(measures().paste.item, 'i'));
 const isRemark = once(() => new RegExp(measures().paste.remark, 'i'));
 /** What somebody has written behind the heads: -- 2020년 6월 공유 시트. */
 const TAIL = /\s+(?:--|—|\/\/|※).*$/;

@@ -1,6 +1,5 @@
-/** What stands above the names of rows, and above what is told of them. */
-const FIRST_HEAD =
-  /^(?:서비스|항목|이름|구분|종류|유형|기능|개념|용어|분류|주제|name|service|item|type|feature|topic)$/i;
+import { isItem } from '../../matching/table-rows.ts';
+
 /** Heads are no longer, and have no numbers. */
 const LONGEST_HEAD = 24;
 
@@ -22,7 +21,7 @@ export function withBars(lines: readonly string[]): readonly string[] {
 /** Tells whether a first row is heads: one that a line is drawn below, or that says what columns are. */
 export const isHead = (cells: readonly string[], below: string): boolean =>
   (/^[\s|:=+─-╿-]+$/.test(below) && /[-─-╿]/.test(below)) ||
-  (FIRST_HEAD.test(cells[0]?.trim() ?? '') && cells.every((cell) => cell.length <= LONGEST_HEAD && !/\d/.test(cell)));
+  (isItem().test(cells[0]?.trim() ?? '') && cells.every((cell) => cell.length <= LONGEST_HEAD && !/\d/.test(cell)));
 
 /** Heads for rows that have none: a name, what of it, the value, remarks; the second is the value where it has a number. */
 export const headsOf = (cells: readonly string[]): string[] => {

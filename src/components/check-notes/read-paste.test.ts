@@ -52,6 +52,36 @@ describe('pasted notes', () => {
     expect(read('1. 그 외\n2. 켠다\n- 담는다')).toHaveLength(3);
   });
 
+  it('have headings in lines without a mark that have bullets right below, as far out as they', () => {
+    expect(
+      read('# 정리\nLambda\n* 메모리\n* 시간\nS3\n- 담는다\n  - 나눈다\n그 밖\n- 켠다\n\n요금이 나간다.\n- 끈다'),
+    ).toEqual([
+      '3 메모리 < Lambda < 정리',
+      '4 시간 < Lambda < 정리',
+      '6 담는다 < S3 < 정리',
+      '7 나눈다 < S3 < 정리',
+      '9 켠다 < 그 밖 < 정리',
+      '11 요금이 나간다. < 그 밖 < 정리',
+      '12 끈다 < 그 밖 < 정리',
+    ]);
+    expect(read('[RDS]\nS3\n- 담는다\n[EC2]\n- 켠다')).toEqual(['3 담는다 < S3 < RDS', '5 켠다 < EC2']);
+  });
+
+  it('have headings in lines without a mark that have bullets right below, as far out as they', () => {
+    expect(
+      read('# 정리\nLambda\n* 메모리\n* 시간\nS3\n- 담는다\n  - 나눈다\n그 밖\n- 켠다\n\n요금이 나간다.\n- 끈다'),
+    ).toEqual([
+      '3 메모리 < Lambda < 정리',
+      '4 시간 < Lambda < 정리',
+      '6 담는다 < S3 < 정리',
+      '7 나눈다 < S3 < 정리',
+      '9 켠다 < 그 밖 < 정리',
+      '11 요금이 나간다. < 그 밖 < 정리',
+      '12 끈다 < 그 밖 < 정리',
+    ]);
+    expect(read('[RDS]\nS3\n- 담는다\n[EC2]\n- 켠다')).toEqual(['3 담는다 < S3 < RDS', '5 켠다 < EC2']);
+  });
+
   it('join no two lines of which the second says something by itself, however long the first is', () => {
     const long =
       '인스턴스 스토어는 멈추면 사라지니까 캐시나 임시 파일처럼 잃어도 되는 데이터를 두는 데만 쓴다고 한 그 말';

@@ -80,8 +80,8 @@ const meant = (paste: string): string =>
       .replace(/\r\n?/g, '\n'),
   );
 
-/** What a numbered line is to those around it. */
-type Place = 'listed' | 'heading' | undefined;
+/** What a numbered line is to those around it; of one without any mark that bullets stand right below it. */
+type Place = 'listed' | 'heading' | 'over' | undefined;
 
 /** The heading that a line is, if it is one. */
 function headingIn(line: string, place: Place, shareOfNames: NameShare): Heading | undefined {
@@ -99,8 +99,10 @@ function headingIn(line: string, place: Place, shareOfNames: NameShare): Heading
   if ((isMarked && isShort) || isName(text, place === 'listed' ? WHOLLY : MOSTLY))
     return { depth: NUMBERED_DEPTH + (number?.split(/[.-]/).length ?? 0), text: text.replace(OF_NAME, '$1') };
   const alone = subjectOf(content(line));
-  return !JOINED.test(alone) && !/\s:\s/.test(line) && isName(alone.replace(VERSUS, ''), WHOLLY)
-    ? { depth: NAME_DEPTH + indentOf(line), text: alone.replace(OF_NAME, '$1') }
+  return (place === 'over' && alone.length <= LONGEST_NAME && !saying().test(alone)) ||
+    (!JOINED.test(alone) && !/\s:\s/.test(line) && isName(alone.replace(VERSUS, ''), WHOLLY))
+    ? // bullets as far out as a line without one stand below it
+      { depth: NAME_DEPTH + indentOf(line) - (place === 'over' ? 1 : 0), text: alone.replace(OF_NAME, '$1') }
     : undefined;
 }
 
@@ -124,13 +126,12 @@ const LISTED = /^\s{0,3}\d{1,2}[.)]\s+\S/;
  * does one that stands apart from what is above it and not from what is below.
  */
 function placeOf(lines: readonly string[], at: number): Place {
-  if (!LISTED.test(lines[at] ?? '')) return undefined;
-  if (LISTED.test(lines[at - 1] ?? '') || LISTED.test(lines[at + 1] ?? '')) return 'listed';
+  const [line, below] = [lines[at] ?? '', lines[at + 1] ?? ''];
+  if (!LISTED.test(line)) return !ITEM.test(line) && ITEM.test(below) && !LISTED.test(below) ? 'over' : undefined;
+  if (LISTED.test(lines[at - 1] ?? '') || LISTED.test(below)) return 'listed';
   const next = lines.slice(at + 1).find((line) => line.trim() !== '') ?? '';
-  const isApart = !lines[at - 1]?.trim() && next === lines[at + 1];
-  return (ITEM.test(next) || isApart) && !LISTED.test(next) && indentOf(next) <= indentOf(lines[at] ?? '')
-    ? 'heading'
-    : undefined;
+  const isApart = !lines[at - 1]?.trim() && next === below;
+  return (ITEM.test(next) || isApart) && !LISTED.test(next) && indentOf(next) <= indentOf(line) ? 'heading' : undefined;
 }
 
 /**
