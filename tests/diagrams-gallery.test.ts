@@ -93,6 +93,25 @@ describe('아키텍처 모음', () => {
   });
 });
 
+it('marks what was read, as other lists of topics do', async () => {
+  const page = await site.open('/architectures/three-tier-web/');
+  await page.locator('[data-topic-state="read"]').click();
+  await page.locator('[data-topic-state="read"][aria-pressed=true]').waitFor();
+  await page.goto(`${site.origin}/architectures/`);
+  const read = page.locator('[data-exhibit] h3 > [data-read="read"]');
+  await expect.poll(() => read.count()).toBeGreaterThan(0);
+  for (const href of await read.evaluateAll((links: HTMLAnchorElement[]) => links.map((link) => link.pathname)))
+    expect(href).toBe('/architectures/three-tier-web/');
+  // On the edge of its card.
+  const mark = await read.first().evaluate((link) => getComputedStyle(link, '::before').position);
+  const card = await page
+    .locator('[data-exhibit]')
+    .first()
+    .evaluate((one) => getComputedStyle(one).position);
+  expect([mark, card]).toEqual(['absolute', 'relative']);
+  await page.close();
+});
+
 it('서비스의 쪽에 그 서비스가 나오는 아키텍처가 있고, 그려진 것은 그림으로 간다', async () => {
   const page = await site.open('/storage/s3/');
   const section = page.locator('section:has(> #in-architectures)');
