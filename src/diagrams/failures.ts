@@ -2,9 +2,13 @@ import { renderInline } from '../markdown/render-inline.ts';
 import type { Failure } from '../model/failure.ts';
 import { escapeHtml } from './escape.ts';
 
+/** What the user sees, and that nothing in the drawing takes over where that is so. */
+const seenOf = ({ user, takeover }: Failure): string =>
+  `${renderInline(user)}${takeover.length === 0 ? '<span data-pagefind-ignore> 그림에 이어받는 부품은 없다.</span>' : ''}`;
+
 /** What comes out of a failure, in a line above its drawing: how long it takes and what the user sees. */
-const outcomeOf = ({ what, time, user, source }: Failure): string =>
-  `<strong>${renderInline(what)}</strong> <span>${renderInline(time)}</span> <span>${renderInline(user)}</span> <a href="${escapeHtml(source)}" rel="external" aria-label="근거: AWS 문서">근거</a>`;
+const outcomeOf = (failure: Failure): string =>
+  `<strong>${renderInline(failure.what)}</strong> <span>${renderInline(failure.time)}</span> <span>${seenOf(failure)}</span> <a href="${escapeHtml(failure.source)}" rel="external" aria-label="근거: AWS 문서">근거</a>`;
 
 /**
  * What stands above the drawing `diagram`: where it was drawn for some `failures`, what comes out of them; where its parts can be
@@ -95,13 +99,13 @@ const dataOf = ({ part, stops, takeover, steps }: Failure): string =>
 const row = (name: string, html: string): string => `<div><dt>${name}</dt><dd>${html}</dd></div>`;
 
 function emitFailure(failure: Failure, link: string | undefined): string {
-  const { id, diagram, what, time, user, note, steps, source } = failure;
+  const { id, diagram, what, time, note, steps, source } = failure;
   const way = steps.map(({ text }) => `<li>${renderInline(text)}</li>`).join('');
   return [
     `<details class="failure" id="failure-${id}" name="failures-${diagram}" data-failure="${dataOf(failure)}">`,
     `<summary>${renderInline(what)}</summary><dl>`,
     row('걸리는 시간', `<b>${renderInline(time)}</b>`),
-    row('사용자가 보는 것', renderInline(user)),
+    row('사용자가 보는 것', seenOf(failure)),
     way === '' ? '' : row('남은 경로', `<ol>${way}</ol>`),
     note === undefined ? '' : row('미리 해 둘 것', renderInline(note)),
     link === undefined ? '' : row('부품', link),

@@ -58,11 +58,17 @@ function tell(line: HTMLElement, open: HTMLElement | null): void {
   line.replaceChildren(...(open === null ? [line.dataset.hint ?? ''] : said.flatMap((part) => [part, ' '])));
   const focused = document.activeElement;
   if (focused !== choice && bar.contains(focused)) choice?.focus({ preventScroll: true });
-  for (const old of bar.querySelectorAll('.outcome-ways, .outcome-over, .outcome-whole')) old.remove();
+  for (const old of bar.querySelectorAll('.outcome-ways, .outcome-over, .outcome-steps, .outcome-whole')) old.remove();
   const [source, list] = ['a[rel]', 'dl'].map((part) => open?.querySelector(part)?.cloneNode(true));
   if (!(source instanceof HTMLElement) || !(list instanceof HTMLElement)) return;
   source.textContent = '근거';
   source.ariaLabel = '근거: AWS 문서';
+  // What the numbers in the drawing mean is read beside it, at once.
+  const steps = list.querySelector('ol') ?? '';
+  if (steps) {
+    steps.closest('div')?.remove();
+    steps.className = 'outcome-steps';
+  }
   const more = make('button', 'outcome-more', '더 보기');
   more.type = 'button';
   more.ariaExpanded = 'false';
@@ -70,7 +76,7 @@ function tell(line: HTMLElement, open: HTMLElement | null): void {
   link.type = 'button';
   const whole = make('div', 'outcome-whole', list, link);
   whole.hidden = true;
-  bar.append(make('span', 'outcome-ways', source, more), makeWay(), whole);
+  bar.append(make('span', 'outcome-ways', source, more), makeWay(), steps, whole);
   // A choice that cannot show all of its name has it said below.
   line.classList.remove('is-named');
   const width = said[0]?.scrollWidth ?? 0;

@@ -32,6 +32,7 @@ export function startPanZoom(stage: HTMLElement, svg: SVGSVGElement, width: numb
   const show = (next: View): void => {
     view = next;
     svg.setAttribute('viewBox', formatView(view));
+    svg.dispatchEvent(new Event('moved', { bubbles: true }));
   };
   /** Units per CSS pixel; the picture is fitted, so the tighter side decides. */
   const unit = (): number => Math.max(view.width / stage.clientWidth, view.height / stage.clientHeight);

@@ -67,12 +67,21 @@ function partsOf(figure: HTMLElement) {
   return { bar, down, over, way: bar.querySelector<HTMLElement>('.outcome-over') };
 }
 
-/** Whether one of the marks is wholly in sight, under the line that says what comes out. */
-const areSeen = (bar: Element, marks: readonly Element[]): boolean =>
-  marks.some((mark) => {
+/** Where marks are in sight: on a page under the line that says what comes out, in the large view on its stage. */
+const roomOf = (bar: Element): Span =>
+  bar.closest('dialog')?.querySelector('.diagram-stage')?.getBoundingClientRect() ?? {
+    top: bar.getBoundingClientRect().bottom,
+    bottom: innerHeight,
+  };
+
+/** Whether one of the marks is wholly in sight. */
+function areSeen(bar: Element, marks: readonly Element[]): boolean {
+  const room = roomOf(bar);
+  return marks.some((mark) => {
     const { top, bottom } = mark.getBoundingClientRect();
-    return top >= bar.getBoundingClientRect().bottom - 1 && bottom <= innerHeight + 1;
+    return top >= room.top - 1 && bottom <= room.bottom + 1;
   });
+}
 
 const TO_OVER = '이어받는 곳 보기';
 const TO_DOWN = '멈춘 곳 보기';
@@ -83,20 +92,59 @@ export function makeWay(): HTMLButtonElement {
   way.type = 'button';
   way.className = 'outcome-over';
   way.hidden = true;
-  way.addEventListener('click', () => {
-    const figure = way.closest<HTMLElement>('[data-diagram]');
-    const parts = figure === null ? undefined : partsOf(figure);
-    if (!figure || !parts) return;
-    const isThere = way.textContent === TO_DOWN;
-    way.textContent = isThere ? TO_OVER : TO_DOWN;
-    show(figure, parts.bar, isThere ? [...parts.down, ...parts.over] : [...parts.over, ...parts.down]);
-    if (!areSeen(parts.bar, isThere ? parts.over : parts.down.slice(0, 1))) return;
-    // It would lead to what is seen; who came by the keyboard stays in the line.
-    parts.bar.querySelector('select')?.focus({ preventScroll: true });
-    way.hidden = true;
-  });
   return way;
 }
+
+/** The marks that a way leads to and back from, in its figure or in the large view. */
+function endsOf(way: Element) {
+  const [bar, place] = ['.diagram-break', '[data-diagram], dialog'].map((around) => way.closest<HTMLElement>(around));
+  const svg = [...(place?.querySelectorAll('.diagram-svg') ?? [])].find((one) => one.checkVisibility());
+  const [down, over] = ['.down-frame', '.over-frame'].map((mark) => [...(svg?.querySelectorAll(mark) ?? [])]);
+  return bar && place && svg && down && over ? { bar, place, down, over } : undefined;
+}
+
+/** Has a way say where it leads: never to what is in sight. Its room on a page stays: a line that loses height moves the drawing. */
+function sayWay(way: HTMLElement): void {
+  const ends = endsOf(way);
+  if (!ends) return;
+  const { bar, place, down, over } = ends;
+  const isOver = areSeen(bar, over);
+  const leadsNowhere = over.length === 0 || (isOver && areSeen(bar, down.slice(0, 1)));
+  way.textContent = isOver ? TO_DOWN : TO_OVER;
+  // Who came by the keyboard stays in the line.
+  if (leadsNowhere && way === document.activeElement) bar.querySelector('select')?.focus({ preventScroll: true });
+  if (place.matches('dialog')) way.hidden = leadsNowhere;
+  else way.style.visibility = leadsNowhere ? 'hidden' : '';
+}
+
+function sayWays(): void {
+  for (const way of document.querySelectorAll<HTMLElement>('.outcome-over')) sayWay(way);
+}
+// `moved` is what the large view says when its picture was.
+for (const type of ['scroll', 'moved']) document.addEventListener(type, sayWays, { passive: true });
+
+/** Goes to what takes over, or back. */
+function goAlong(way: HTMLElement): void {
+  const ends = endsOf(way);
+  if (!ends) return;
+  const { bar, place, down, over } = ends;
+  const isThere = way.textContent === TO_DOWN;
+  const [first, second] = isThere ? [down, over] : [over, down];
+  if (place.matches('dialog')) {
+    first[0]?.dispatchEvent(new Event('reveal', { bubbles: true }));
+    return;
+  }
+  way.textContent = isThere ? TO_OVER : TO_DOWN;
+  show(place, bar, [...first, ...second]);
+  if (!areSeen(bar, isThere ? over : down.slice(0, 1))) return;
+  // It would lead to what is seen; who came by the keyboard stays in the line.
+  bar.querySelector('select')?.focus({ preventScroll: true });
+  way.hidden = true;
+}
+document.addEventListener('click', ({ target }) => {
+  const way = target instanceof Element ? target.closest<HTMLElement>('.outcome-over') : null;
+  if (way !== null) goAlong(way);
+});
 
 /**
  * Brings a failure into sight: the failed part first, with it as much of what takes over as there is room for, else the way
@@ -107,11 +155,15 @@ export function reveal(figure: HTMLElement, isNamed = false): void {
   const parts = partsOf(figure);
   if (parts === undefined) {
     document.querySelector('dialog .down-frame')?.dispatchEvent(new Event('reveal', { bubbles: true }));
+    sayWays();
     return;
   }
   const { bar, down, over, way } = parts;
   const marks = [...down, ...over];
-  if (way) way.hidden = true;
+  if (way) {
+    way.hidden = true;
+    way.style.visibility = '';
+  }
   show(figure, bar, marks, isNamed ? down : marks);
   if (!way || over.length === 0 || areSeen(bar, over)) return;
   way.textContent = TO_OVER;

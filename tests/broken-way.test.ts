@@ -1,0 +1,137 @@
+/** A failure in its drawing: what the numbers mean, where the way to what takes over leads, and what is said where nothing does. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openSections } from './lib/open-sections.ts';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const HYBRID = '/architectures/hybrid-dx-datasync-efs/';
+const TIERS = '/architectures/three-tier-web/';
+
+it.each([
+  ['a phone', PHONE],
+  ['a desk', {}],
+])('what the numbers mean is read beside the drawing without a press, on %s', async (_, options) => {
+  const page = await site.open(`${TIERS}#failure-az-a`, options);
+  await page.locator('.diagram-svg:visible .down-frame').first().waitFor();
+  const steps = page.locator('figure .outcome-steps');
+  expect(await steps.locator('li').allInnerTexts()).toHaveLength(5);
+  const box = await steps.boundingBox();
+  expect(box?.y).toBeGreaterThan(40);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(400);
+  // Unfolded they are not said again.
+  await page.getByRole('button', { name: '더 보기' }).click();
+  expect(await page.locator('figure .diagram-break ol').count()).toBe(1);
+  await page.close();
+});
+
+/** Whether a mark of the drawing is wholly in sight under the line that says what comes out. */
+const inSight = (page: Page, mark: string): Promise<boolean> =>
+  page.locator(`.diagram-svg:visible ${mark}`).evaluateAll((marks) => {
+    const under = document.querySelector('.diagram-break')?.getBoundingClientRect().bottom ?? Infinity;
+    return marks.some((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top >= under - 1 && bottom <= innerHeight + 1;
+    });
+  });
+
+it('the way to what takes over never leads to what is in sight, and leaves the name its room', async () => {
+  const page = await site.open(`${HYBRID}#failure-nas-lost`, PHONE);
+  const way = page.locator('figure .outcome-over');
+  await way.click();
+  await expect.poll(() => inSight(page, '.over-frame')).toBe(true);
+  expect(await way.innerText()).toBe('멈춘 곳 보기');
+  await page.getByRole('button', { name: '더 보기' }).click();
+  const cut = () => page.locator('figure .diagram-break select').evaluate((one) => one.scrollHeight - one.clientHeight);
+  expect(await cut()).toBeLessThanOrEqual(1);
+  await page.getByRole('button', { name: '접기' }).click();
+  await expect.poll(() => inSight(page, '.down-frame')).toBe(true);
+  await expect.poll(() => way.innerText()).toBe('이어받는 곳 보기');
+  await page.close();
+});
+
+it('the large view leads to what takes over where it shows a part of the drawing', async () => {
+  const page = await site.open(`${HYBRID}#failure-nas-lost`, PHONE);
+  await page.locator('.diagram-svg:visible .down-frame').first().waitFor();
+  await page.locator('figure:has(#failure-nas-lost) [data-diagram-open]').click();
+  const view = page.getByRole('dialog');
+  const way = view.locator('.outcome-over');
+  for (let press = 0; press < 4; press++) await view.getByRole('button', { name: '확대' }).click();
+  await view.locator('.diagram-stage').press('ArrowUp');
+  await way.waitFor();
+  const onStage = (mark: string): Promise<boolean> =>
+    view.locator(mark).evaluateAll((marks) => {
+      const room = document.querySelector('.diagram-stage')?.getBoundingClientRect();
+      return marks.some((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return room !== undefined && top >= room.top - 1 && bottom <= room.bottom + 1;
+      });
+    });
+  for (const [name, mark] of [
+    ['이어받는 곳 보기', '.over-frame'],
+    ['멈춘 곳 보기', '.down-frame'],
+    ['이어받는 곳 보기', '.over-frame'],
+  ] as const) {
+    if ((await way.innerText()) !== name) continue;
+    await way.click();
+    await expect.poll(() => onStage(mark)).toBe(true);
+  }
+  await view.getByRole('button', { name: '전체가 보이게 맞춤' }).click();
+  await expect.poll(() => way.isVisible()).toBe(false);
+  await page.close();
+});
+
+it('says that nothing takes over, with what the user sees, and keeps the numbers of the text then', async () => {
+  const page = await site.open(`${TIERS}#failure-deleted-rows`, PHONE);
+  await page.locator('.diagram-svg:visible .down-frame').first().waitFor();
+  expect(await page.locator('figure .diagram-break [role=status]').innerText()).toContain(
+    '그림에 이어받는 부품은 없다.',
+  );
+  const opacity = () =>
+    page
+      .locator('.diagram-svg.is-broken:visible .d-edge-label')
+      .first()
+      .evaluate((label) => getComputedStyle(label).opacity);
+  expect(await opacity()).toBe('1');
+  await page.locator('figure .diagram-break select').selectOption('az-a');
+  await page.locator('.way-number').first().waitFor();
+  expect(await page.locator('figure .diagram-break [role=status]').innerText()).not.toContain('이어받는 부품');
+  expect(await opacity()).toBe('0');
+  await page.close();
+});
+
+it('is printed with what its numbers mean', async () => {
+  const page = await site.open(`${TIERS}#failure-az-a`);
+  await page.locator('.diagram-svg:visible .down-frame').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const steps = page.locator('figure .outcome-steps');
+  expect(await steps.isVisible()).toBe(true);
+  // Browsers leave grounds away on paper, and its numbers are white.
+  const ground = () =>
+    steps
+      .locator('li')
+      .first()
+      .evaluate((step) => getComputedStyle(step, '::before').getPropertyValue('print-color-adjust'));
+  expect(await ground()).toBe('exact');
+  // A short table stands on one sheet, a long one breaks between its rows.
+  const breaks = await page.$$eval('.prose :is(table, tr)', (all) => [
+    ...new Set(all.map((one) => getComputedStyle(one).breakInside)),
+  ]);
+  expect(breaks).toEqual(['avoid']);
+  await page.close();
+});
+
+it('of a subnet nothing fails that does not: its parts do, one way after the other', async () => {
+  const page = await site.open(TIERS, PHONE);
+  await openSections(page);
+  const figure = page.locator('figure:has(#failure-deleted-rows)');
+  expect(await figure.locator('.diagram-svg:visible [data-breaks="deleted-rows"]').count()).toBe(0);
+  const primary = figure.locator('.diagram-svg:visible [data-breaks="primary-db"]');
+  for (const id of ['primary-db', 'deleted-rows']) {
+    await primary.press('Enter');
+    await page.locator(`#failure-${id}[open]`).waitFor();
+  }
+  await expect.poll(() => figure.locator('.diagram-svg:visible .down-frame').count()).toBe(2);
+  await page.close();
+});
