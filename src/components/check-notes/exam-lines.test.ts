@@ -89,6 +89,8 @@ SQS / 중복 제거는 10분 안에 같은 ID가 또 오면 하나만 남김 →
 EBS / 볼륨 하나는 동시에 인스턴스 하나에만 → storage/ebs#fact-multi-attach
 KDS / 샤드 하나는 쓰기 2MB/s, 읽기 1MB/s → analytics/kinesis-data-streams#fact-shard-write
 Redshift / 단일 AZ만 가능 → analytics/redshift#fact-multi-az
+NACL / NACL은 거부 규칙을 쓸 수 없습니다 → networking/network-acl#
+VPC / 피어링은 전이적으로 라우팅된다 → networking/vpc-peering#fact-transitive
 NACL / 번호가 큰 규칙부터 평가 → networking/network-acl#fact-rule-number
 CloudFront / 뒤의 ALB는 꼭 퍼블릭이어야 함 → networking/cloudfront#correction-s3-http
 ACM / 공인 인증서의 개인 키는 꺼낼 방법이 없음 → security/acm#fact-exportable
