@@ -41,6 +41,7 @@ describe('checking notes', () => {
     expect(await size.locator('mark').innerText()).toBe('512MB');
     expect((await size.boundingBox())?.height).toBeLessThan(200);
     expect(await size.innerText()).toMatch(/3줄[^]*512MB[^]*→[^]*10,240MB[^]*시험 자료의 옛 값: 512MB 고정[^]*자세히/);
+    expect(await size.locator('.now').innerText()).toMatch(/^내 노트: 512MB → 오늘: 512MB~10,240MB.*\(임시 스토리지/);
     expect(await size.locator('a[rel=external]').isVisible()).toBe(false);
     await size.locator('summary').click();
     expect(await size.innerText()).toMatch(/자세히[^]*노트의 제목\s+Lambda/);
@@ -215,6 +216,30 @@ describe('checking notes', () => {
       expect(await page.locator('[data-check-field]').getAttribute('aria-invalid')).toBe('true');
       expect(await page.locator('[data-check-result]').isVisible()).toBe(false);
     }
+    await page.close();
+  });
+
+  it('stops at a tap with what was found so far, and folds what is found of many', async () => {
+    const page = await openCheck({ viewport: { width: 390, height: 844 } });
+    const lines = Array.from({ length: 4000 }, (_, at) =>
+      at % 2 === 0 ? `Lambda 최대 실행 시간은 ${at + 20}분이다` : `S3 객체 최대 크기는 ${at + 60}TB다`,
+    );
+    await check(page, lines.join('\n'));
+    const stop = page.locator('[data-check-stop]');
+    await page.waitForFunction(() => /[1-9]%/.test(document.querySelector('[data-check-stop]')?.textContent ?? ''));
+    await stop.click();
+    await page.locator('[data-check-result]').waitFor();
+    expect(await stop.isVisible()).toBe(false);
+    expect(await page.locator('[data-check-partial]').isVisible()).toBe(true);
+    expect(await said(page)).toContain('멈췄다');
+    expect(await items(page, 'differs').count()).toBeGreaterThan(20);
+    await check(page, lines.slice(0, 150).join('\n'));
+    await page.locator('[data-check-partial]').waitFor({ state: 'hidden' });
+    const more = items(page, 'differs').locator('summary', { hasText: '번째' });
+    expect((await more.allInnerTexts()).filter((text) => text.includes('–'))).toEqual(['51–100번째', '101–150번째']);
+    expect(await page.evaluate(() => document.body.scrollHeight)).toBeLessThan(15_000);
+    await more.filter({ hasText: '101–150' }).click();
+    expect(await page.getByText('150줄').isVisible()).toBe(true);
     await page.close();
   });
 

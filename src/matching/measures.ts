@@ -119,7 +119,7 @@ const MEASURES = {
   wholly: '누구나|누구든|언제든|아무|무조건|절대|항상|언제나|자동|알아서|저절로|어디서나|어디든',
   none: '^(?:없음|무료|불가|무제한|만료 없음|기본은 만료 없음|기본은 없음|정할 수 없)',
 
-  /** In a paste: what says of what it is, what a heading says besides its subject, what is no heading, heads of columns of values, of what a row is of, and of remarks, and what ends a line that goes on. */
+  /** In a paste: what says of what it is, what a heading says besides its subject, what is no heading, heads of columns of values, of what a row is of, and of remarks, who said what stands behind in a chat, and a day of it, and what ends a line that goes on. */
   paste: {
     title: '\\bSAA\\b|(?:정리|요약|노트|메모|암기[장표]?|오답|벼락치기|요점|\\bnotes?|\\blog)(?:[^가-힣A-Za-z]|$)',
     ofNotes: '[\\s,:·–—-]*(?:총정리|정리|요약|노트|메모|공부|복습)(?:\\s?\\d+|\\s?\\([^()]*\\))?\\s*$',
@@ -129,6 +129,10 @@ const MEASURES = {
     item: '^(?:항목|구분|종류|유형|기능|개념|용어|분류|주제|이름|서비스|items?|types?|features?|names?|topics?|services?)$',
     remark:
       '^(?:비고|메모|참고|노트|기타|예시?|(?:시험\\s?)?(?:points?|포인트|팁|tips?)|시험(?:에서)?|요점|중요|암기|이유|notes?|remarks?|comments?)$',
+    chatSaid:
+      '^\\s*(?:\\[[^\\[\\]]{1,30}\\]\\s\\[(?:(?:오전|오후|AM|PM)\\s?)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?\\]\\s|\\d{4}[.년/-]\\s?\\d{1,2}[.월/-]\\s?\\d{1,2}[.일]?,?\\s(?:(?:오전|오후|AM|PM)\\s?)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?,\\s[^:]{1,30}?\\s?:\\s)',
+    chatHeading:
+      '^\\s*-*\\s*\\d{4}[.년/-]\\s?\\d{1,2}[.월/-]\\s?\\d{1,2}[.일]?(?:\\s?[월화수목금토일]요일)?(?:\\s(?:(?:오전|오후|AM|PM)\\s?)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?)?\\s*-*\\s*$|^저장한 날짜\\s?:|카카오톡 대화\\s*$',
     goesOn: '(?:[은는이가을를에의로와과도며고]|최대|최소|기본|및|또는|,)\\s*$',
   },
 

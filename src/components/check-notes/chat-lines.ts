@@ -1,15 +1,10 @@
-const DAY = String.raw`\d{4}[.년/-]\s?\d{1,2}[.월/-]\s?\d{1,2}[.일]?`;
-const CLOCK = String.raw`(?:(?:오전|오후|AM|PM)\s?)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?`;
+import { measures } from '#matching/measures';
+import { once } from '../../korean/once.ts';
+
 /** `[민수] [오후 3:12] `, and `2023. 3. 1. 오후 3:12, 민수 : `: who has said what stands behind, and when. */
-const SAID = new RegExp(
-  String.raw`^\s*(?:\[[^\[\]]{1,30}\]\s\[${CLOCK}\]\s|${DAY},?\s${CLOCK},\s[^:]{1,30}?\s?:\s)`,
-  'i',
-);
+const said = once(() => new RegExp(measures().paste.chatSaid, 'i'));
 /** A day, and what an export says of itself. */
-const HEADING = new RegExp(
-  String.raw`^\s*-*\s*${DAY}(?:\s?[월화수목금토일]요일)?(?:\s${CLOCK})?\s*-*\s*$|^저장한 날짜\s?:|카카오톡 대화\s*$`,
-  'i',
-);
+const heading = once(() => new RegExp(measures().paste.chatHeading, 'i'));
 
 /** `민수: `: who has said it where nearly every line begins so, with one of a few names. */
 const NAME = /^([가-힣]{2,4}|[A-Z][a-z]{1,9})\s?:\s(?=\S)/;
@@ -23,10 +18,10 @@ export function withoutSpeakers(lines: readonly string[]): { readonly text: stri
   const names = written.flatMap((line) => NAME.exec(line)?.[1] ?? []);
   const isTalk =
     names.length >= LEAST && names.length >= written.length * NEARLY_ALL && names.length >= new Set(names).size * TURNS;
-  const isExport = written.some((line) => SAID.test(line));
+  const isExport = written.some((line) => said().test(line));
   return lines.map((line) => {
-    if (isExport && HEADING.test(line)) return { text: '', isChat: true };
-    const text = line.replace(SAID, '');
+    if (isExport && heading().test(line)) return { text: '', isChat: true };
+    const text = line.replace(said(), '');
     if (text !== line) return { text, isChat: true };
     return isTalk && NAME.test(line) ? { text: line.replace(NAME, ''), isChat: true } : { text: line, isChat: false };
   });

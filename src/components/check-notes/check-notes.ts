@@ -28,6 +28,7 @@ function start(root: HTMLElement): void {
   let turn = 0;
   let isWaiting = false;
   let isReady = false;
+  let isStopped = false;
   let last: CheckResult | undefined;
   /** What the result is of, and what stood in the field before it was filled or emptied at once. */
   let checkedText = '';
@@ -67,6 +68,8 @@ function start(root: HTMLElement): void {
   const wait = (isBusy: boolean): void => {
     isWaiting = isBusy;
     bar.hidden = !isBusy;
+    part('stop').hidden = !isBusy;
+    part('stop').textContent = '중지';
     go.setAttribute('aria-busy', String(isBusy));
     go.textContent = isBusy ? '확인하는 중' : goName;
     shown.toggleAttribute('data-old', isBusy);
@@ -83,6 +86,7 @@ function start(root: HTMLElement): void {
     }
     last = { ...result, checked: statements };
     compareNote();
+    part('partial').hidden = !isStopped;
     drawResult(part, last, uncounted, url, `${base}search/`);
     (part('filter') as HTMLFormElement).reset();
     narrow(part, '');
@@ -117,9 +121,11 @@ function start(root: HTMLElement): void {
       tell(`${why} 넣은 글은 그대로 있다.`, false);
     } else if (what.is === 'progress' && what.turn === turn) {
       measure(what.done, what.total, '확인한 문장');
+      part('stop').textContent = `중지 (${Math.floor((what.done / what.total) * 100)}%)`;
     } else if (what.is === 'done' && what.turn === turn) {
       wait(false);
       show(what.result);
+      if (isStopped) say('멈췄다. 넣은 글은 그대로 있다.');
     }
   }
 
@@ -132,6 +138,7 @@ function start(root: HTMLElement): void {
   function check(): void {
     const text = field.value;
     turn += 1;
+    isStopped = false;
     wait(false);
     if (text.trim() === '') {
       shown.hidden = true;
@@ -166,6 +173,16 @@ function start(root: HTMLElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     check();
+  });
+  part('stop').addEventListener('click', () => {
+    isStopped = true;
+    ask?.({ do: 'check', turn: 0, text: '' });
+    // the button goes away under the finger
+    go.focus({ preventScroll: true });
+    if (isReady) return;
+    turn += 1;
+    wait(false);
+    say('멈췄다. 넣은 글은 그대로 있다.');
   });
   again.addEventListener('click', tryAgain);
   addEventListener('online', () => {

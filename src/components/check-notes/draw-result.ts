@@ -2,7 +2,8 @@ import { element } from '../element.ts';
 import type { Checked } from './check-paste.ts';
 import { doubt, placeName, shownKind } from './labels.ts';
 import type { CheckResult } from './messages.ts';
-import { differingWords, labelOf, renamedOf, todayOf } from './today.ts';
+import { leftOut } from './left-out.ts';
+import { differingWords, labelOf, ownValues, renamedOf, todayOf } from './today.ts';
 
 /** `…/storage/s3/#fact-object-size`. */
 export type UrlOf = (place: NonNullable<Checked['place']>) => string;
@@ -45,16 +46,27 @@ const keyOf = (one: Checked): string =>
   one.kind === 'new' || one.place === undefined
     ? ''
     : [one.place.topic, one.place.anchor, one.place.text, differingWords(one)].join('\n');
+/** More lines than these hide their answer. */
+const MOST_LINES = 10;
 /** Statements in a row that one place answers stand together: it is told once. */
 export function byAnswer(checked: readonly Checked[]): [Checked, ...Checked[]][] {
   const groups: [Checked, ...Checked[]][] = [];
   for (const one of checked) {
     const last = groups.at(-1);
-    if (last !== undefined && keyOf(one) !== '' && keyOf(one) === keyOf(last[0])) last.push(one);
+    if (last !== undefined && last.length < MOST_LINES && keyOf(one) !== '' && keyOf(one) === keyOf(last[0]))
+      last.push(one);
     else groups.push([one]);
   }
   return groups;
 }
+
+/** Of a line of several values the ones that its place says nothing of. */
+const leftOutLine = (all: readonly Checked[]): HTMLElement[] => {
+  const values = [...new Set(all.flatMap(leftOut))];
+  return values.length === 0
+    ? []
+    : [element('p', { class: 'was' }, `이 근거에 없는 값: ${values.join(', ')}. 맞는지는 따로 확인한다.`)];
+};
 
 /** Statements that the pages contradict with one answer: at a glance their words and what is so today, the rest at a tap. */
 export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult, urlOf: UrlOf): HTMLElement {
@@ -70,6 +82,8 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
   const [before, value, more] = isRenamed
     ? ['', renamed, place.kind === 'fact' ? '' : place.text]
     : [`${differingWords(one)}${labelOf(place, isOfWords)}`, today.value, today.more];
+  const mine = isRenamed ? '' : ownValues(all);
+  const of = !isRenamed && place.kind === 'fact' && !before.includes(place.about) ? ` (${place.about})` : '';
   const rows = [
     ...(heading === '' ? [] : [row('노트의 제목', heading)]),
     ...(place.source === undefined
@@ -83,12 +97,14 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
     element(
       'p',
       { class: 'now' },
-      '→ ',
-      ...(isRenamed ? [] : [hidden('지금: ')]),
+      ...(mine === '' ? [] : [`내 노트: ${mine} `]),
+      isRenamed ? '→ ' : '→ 오늘: ',
       before,
       element('strong', {}, value),
       more === '' ? '' : ` ${more}`,
+      of,
     ),
+    ...leftOutLine(all),
     ...(renamed === '' || isRenamed ? [] : [element('p', { class: 'was' }, renamed)]),
     ...(place.examEra === undefined ? [] : [element('p', { class: 'was' }, `시험 자료의 옛 값: ${place.examEra}`)]),
     ...(doubt(sure) === '' ? [] : [element('p', { class: 'doubt' }, doubt(sure))]),
@@ -151,5 +167,6 @@ export function drawOther(
     ...lines,
     ...(link === undefined ? [] : [' ', element('span', {}, `→ ${like}${like === '' ? '' : ' '}`, link)]),
     ...(renamed === '' ? [] : [element('p', { class: 'was' }, renamed)]),
+    ...leftOutLine(all),
   );
 }

@@ -4,7 +4,7 @@ import type { Checked } from './check-paste.ts';
 export type Request =
   /** Opens what notes are checked against: `data.json` as it came. */
   | { readonly do: 'open'; readonly data: ArrayBuffer }
-  /** `turn` counts up: of two checks only the later one goes on. */
+  /** `turn` counts up: of two checks only the later one goes on; 0 stops it, and what was found so far is answered. */
   | { readonly do: 'check'; readonly turn: number; readonly text: string };
 
 /** What the worker answers. */

@@ -5,6 +5,21 @@ import { countLine, KINDS, shownKind } from './labels.ts';
 import type { CheckResult } from './messages.ts';
 import type { Part } from './parts.ts';
 
+/** So many of a kind are seen at once, and so many more at a tap. */
+const MOST = 50;
+
+/** The first of many items, and the rest folded in parts. */
+function folded(items: readonly HTMLElement[]): HTMLElement[] {
+  const parts: HTMLElement[] = [];
+  for (let from = MOST; from < items.length; from += MOST) {
+    const own = items.slice(from, from + MOST);
+    const [first, last] = [from + 1, from + own.length].map((count) => count.toLocaleString('ko'));
+    const summary = element('summary', {}, `${first ?? ''}–${last ?? ''}번째`);
+    parts.push(element('li', { class: 'more' }, element('details', {}, summary, element('ol', {}, ...own))));
+  }
+  return [...items.slice(0, MOST), ...parts];
+}
+
 /** Draws a result into its section, kind by kind; what is no statement stands below, uncounted. */
 export function drawResult(
   part: Part,
@@ -20,10 +35,12 @@ export function drawResult(
     part(`name="${kind}"`).textContent = `${name} ${count}`;
     part(`count="${kind}"`).textContent = count;
     part(`list="${kind}"`).replaceChildren(
-      ...byAnswer(own).map((all) =>
-        kind === 'differs' || kind === 'renamed'
-          ? drawDiffering(all, result, urlOf)
-          : drawOther(all, result, urlOf, search),
+      ...folded(
+        byAnswer(own).map((all) =>
+          kind === 'differs' || kind === 'renamed'
+            ? drawDiffering(all, result, urlOf)
+            : drawOther(all, result, urlOf, search),
+        ),
       ),
     );
     // what nobody has looked at comes next where nothing differs

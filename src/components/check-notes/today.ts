@@ -21,6 +21,15 @@ export function todayOf({ kind, text }: NonNullable<Checked['place']>): Today {
   return { value: first ?? text, more: rest ?? '' };
 }
 
+/** Longer than values at a glance. */
+const LONGEST = 30;
+/** What notes have in place of the value of today: `5분`; none where it is a whole sentence, or reads as agreement. */
+export const ownValues = (all: readonly Pick<Checked, 'text' | 'marks' | 'place'>[]): string => {
+  if (all.some((one) => differingWords(one) !== '')) return '';
+  const values = all.flatMap(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end).trim()));
+  return values.join(', ').length > LONGEST ? '' : [...new Set(values)].join(', ');
+};
+
 /** `이름이 바뀜: AWS SSO → AWS IAM Identity Center`, of a statement with such a name. */
 export const renamedOf = ({ renamed }: Pick<Checked, 'renamed'>): string =>
   renamed === undefined ? '' : `이름이 바뀜: ${renamed.was} → ${renamed.now}`;

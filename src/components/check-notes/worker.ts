@@ -54,7 +54,9 @@ async function check(turn: number, text: string, ready: Ready): Promise<void> {
     if (performance.now() - since < SLICE) continue;
     answer({ is: 'progress', turn, done: checked.length, total: statements.length });
     await nextTask();
-    if (turn !== latest) return;
+    // what was asked since, or that it stop here
+    if (turn < latest) return;
+    if (turn > latest) break;
     since = performance.now();
   }
   const found = new Set(checked.flatMap(({ place }) => place?.topic ?? []));

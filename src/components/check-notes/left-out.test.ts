@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { Checked } from './check-paste.ts';
+import { leftOut } from './left-out.ts';
+import { ownValues } from './today.ts';
+
+const line = (text: string, told: string, kind: Checked['kind'] = 'said', mark = ''): Checked => ({
+  ...{ text, kind, line: 1, heading: '', sure: 1, words: [], search: '' },
+  marks: mark === '' ? [] : [[text.indexOf(mark), text.indexOf(mark) + mark.length]],
+  place: { topic: 'compute/a', anchor: 'fact-a', kind: 'fact', about: '한도', text: told },
+});
+
+it('names of several values the ones that the place does not have', () => {
+  expect(leftOut(line('터널 2개, 터널당 1.25Gbps', '2개'))).toEqual(['1.25Gbps']);
+  expect(leftOut(line('io1 64,000 IOPS, io2 128,000', '256,000 IOPS', 'differs', '64,000'))).toEqual(['128,000']);
+  expect(leftOut(line('정리 5분', '', 'new'))).toEqual([]);
+});
+
+it('takes a value in another unit for the same, and no name or count of one for a value', () => {
+  expect(leftOut(line('S3는 최대 10GB, 3600초, 10만개', '10,240MB, 1시간, 100,000개'))).toEqual([]);
+  expect(leftOut(line('IPv4 /28, 1개', '하나'))).toEqual([]);
+});
+
+it('says what the note has where that is a value at a glance', () => {
+  expect(ownValues([line('타임아웃 5분', '15분', 'differs', '5분')])).toBe('5분');
+  expect(ownValues([line('타임아웃 29초, 절대 못 늘림', '기본 29초', 'differs', '절대 못 늘림')])).toBe('');
+});
