@@ -135,3 +135,23 @@ it('of a subnet nothing fails that does not: its parts do, one way after the oth
   await expect.poll(() => figure.locator('.diagram-svg:visible .down-frame').count()).toBe(2);
   await page.close();
 });
+
+it('stands beside its drawing on a phone that lies, which has all of the height', async () => {
+  const page = await site.open(`${TIERS}#failure-az-a`, { ...PHONE, viewport: { width: 844, height: 390 } });
+  const picture = page.locator('.diagram-scroll:has(.down-frame)');
+  await picture.waitFor();
+  const part = page.locator('.diagram-svg:visible .down-frame').first();
+  await expect.poll(async () => (await part.boundingBox())?.y ?? -1).toBeGreaterThan(43);
+  const [bar, drawing, frame] = [
+    await page.locator('figure:has(.down-frame) > .diagram-break').boundingBox(),
+    await picture.boundingBox(),
+    await part.boundingBox(),
+  ];
+  expect((bar?.x ?? 0) + (bar?.width ?? Infinity)).toBeLessThanOrEqual((drawing?.x ?? 0) + 1);
+  // The line is in sight with the part, and all that it says.
+  expect(bar?.y).toBeGreaterThan(40);
+  expect((bar?.y ?? 0) + (bar?.height ?? Infinity)).toBeLessThanOrEqual(391);
+  expect((frame?.y ?? 0) + (frame?.height ?? Infinity)).toBeLessThan(390);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(844);
+  await page.close();
+});

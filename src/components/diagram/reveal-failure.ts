@@ -29,6 +29,15 @@ function together(marks: readonly Element[], room: number): Span | undefined {
   return { top, bottom };
 }
 
+/** Where the line that says what comes out sticks to the screen. */
+const pinOf = (bar: Element): number => parseFloat(getComputedStyle(bar).top);
+
+/** Whether that line stands beside its drawing, as on a phone that lies, and not over it. */
+function isBeside(bar: Element): boolean {
+  const picture = bar.parentElement?.querySelector(':scope > .diagram-scroll');
+  return !!picture && bar.getBoundingClientRect().right <= picture.getBoundingClientRect().left + 1;
+}
+
 /**
  * Scrolls to these marks, the first before the others, under the line that says what comes out; to the head of the figure where
  * `underHead` are seen from there.
@@ -40,10 +49,11 @@ function show(
   underHead: readonly Element[] = marks,
 ): void {
   marks[0]?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
-  const pinned = parseFloat(getComputedStyle(bar).top);
+  const pinned = pinOf(bar);
+  const beside = isBeside(bar);
   const line = bar.getBoundingClientRect();
   // What is unfolded lies over nothing.
-  const under = pinned + (getComputedStyle(bar).position === 'sticky' ? line.height : 0) + GAP;
+  const under = pinned + (getComputedStyle(bar).position === 'sticky' && !beside ? line.height : 0) + GAP;
   const room = innerHeight - GAP - under;
   const span = together(marks, room);
   if (span === undefined) return;
@@ -51,7 +61,7 @@ function show(
   const toHead = figure.getBoundingClientRect().top - pinned - GAP;
   const least = underHead === marks ? span : together(underHead, Infinity);
   const isUnderHead = least !== undefined && least.bottom - toHead <= innerHeight - GAP;
-  const isSeen = line.top >= pinned - 1 && top >= line.bottom && bottom <= innerHeight - GAP;
+  const isSeen = line.top >= pinned - 1 && top >= (beside ? pinned : line.bottom) && bottom <= innerHeight - GAP;
   if (isSeen && (underHead === marks || !isUnderHead)) return;
   const toPart = top - under - Math.max(0, room - (bottom - top)) / 2;
   scrollBy({ top: isUnderHead ? toHead : toPart, behavior: 'instant' });
@@ -70,7 +80,7 @@ function partsOf(figure: HTMLElement) {
 /** Where marks are in sight: on a page under the line that says what comes out, in the large view on its stage. */
 const roomOf = (bar: Element): Span =>
   bar.closest('dialog')?.querySelector('.diagram-stage')?.getBoundingClientRect() ?? {
-    top: bar.getBoundingClientRect().bottom,
+    top: isBeside(bar) ? pinOf(bar) : bar.getBoundingClientRect().bottom,
     bottom: innerHeight,
   };
 
