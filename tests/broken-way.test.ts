@@ -152,6 +152,9 @@ it('stands beside its drawing on a phone that lies, which has all of the height'
   expect(bar?.y).toBeGreaterThan(40);
   expect((bar?.y ?? 0) + (bar?.height ?? Infinity)).toBeLessThanOrEqual(391);
   expect((frame?.y ?? 0) + (frame?.height ?? Infinity)).toBeLessThan(390);
+  // Beside it is room for the wide drawing.
+  await page.goto(`${site.origin}/architectures/cloudfront-s3-alb/#failure-az-a`);
+  await page.locator('.diagram-wide.is-broken:visible').waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(844);
   await page.close();
 });
