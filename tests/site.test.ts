@@ -17,6 +17,20 @@ describe('browsing', () => {
     await page.close();
   });
 
+  it('leads from home back to the section that was being read', async () => {
+    const page = await site.open('/compute/lambda/');
+    const back = (): Promise<string | null> => page.locator('[data-last-read] a[href*=lambda]').getAttribute('href');
+    await page.goto(`${site.origin}/`);
+    expect(await back()).toBe('/compute/lambda/');
+    await page.goto(`${site.origin}/compute/lambda/`);
+    await page.locator('h2#triggers').evaluate((head) => {
+      head.scrollIntoView({ block: 'start', behavior: 'instant' });
+    });
+    await page.goto(`${site.origin}/`);
+    expect(await back()).toBe('/compute/lambda/#triggers');
+    await page.close();
+  });
+
   it('a topic page has facts, scenarios, corrections, sources and neighbours', async () => {
     const page = await site.open('/compute/lambda-limits/');
     expect(await page.locator('html').getAttribute('lang')).toBe('ko');

@@ -78,6 +78,13 @@ describe('comparing any two topics', () => {
     await page.keyboard.press('Enter');
     await page.getByText('서로 다른 둘을 선택한다').waitFor();
     expect(await page.getByText('페이지에만 적힌 숫자').count()).toBe(0);
+    // Two that one page tells of stay as they were typed, with the way there.
+    await page.goto(`${site.origin}/compare/?a=RTO&b=RPO`);
+    await page.getByText('“RTO”, “RPO”: 둘 다').waitFor();
+    expect(await page.locator('input[name=a]').inputValue()).toBe('RTO');
+    expect(await page.locator('input[name=b]').inputValue()).toBe('RPO');
+    await page.locator('[data-compare-result] .offers a[href*="disaster-recovery"]').first().waitFor();
+    await page.goto(`${site.origin}/compare/?a=storage/ebs&b=storage/efs`);
     // Of a family that nobody confuses with the other its member that people do.
     await page.locator('input[name=a]').fill('Amazon Kinesis 제품군');
     await page.locator('input[name=b]').fill('SQS');

@@ -163,12 +163,15 @@ function rest(): void {
 /** Takes the choice from the address; what was typed before the script was there stays, unless `force`. */
 function restore(force = false): Readings {
   const query = new URLSearchParams(location.search);
+  const [one, other] = SIDES.map((side) => findNamed(query.get(side) ?? '', choices)?.id);
   for (const side of SIDES) {
     const field = fieldOf(side);
     const id = query.get(side) ?? '';
     // Words that name several or none are as if they were typed; an id that is gone is said so.
     const isWords = !id.includes('/') || findTopics(id, choices).length > 0;
-    const title = id === '' ? '' : (findNamed(id, choices)?.title ?? (isWords ? id : undefined));
+    // Two names of one page stay as they were typed.
+    const named = one === other && !id.includes('/') ? undefined : findNamed(id, choices);
+    const title = id === '' ? '' : (named?.title ?? (isWords ? id : undefined));
     if (title !== undefined) lost.delete(side);
     else lost.set(side, id);
     if (field !== undefined && (force || field.value === '')) field.value = title ?? '';

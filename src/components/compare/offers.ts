@@ -28,8 +28,13 @@ export const offerChoices = (found: readonly Choice[], choose: Choose): HTMLElem
       .map((choice) => element('li', {}, offer(choice, choose))),
   );
 
-/** What the search finds for words that name nothing here; it stays empty where the search finds nothing or does not come. */
-export function offerNearest(words: string, choices: readonly Choice[], choose: Choose): HTMLElement {
+/** What the search finds for words that name nothing to choose; it stays empty where the search finds nothing or does not come. */
+export function offerNearest(
+  words: string,
+  choices: readonly Choice[],
+  choose: Choose,
+  says = '이것을 찾나?',
+): HTMLElement {
   const box = element('div');
   const fill = async (): Promise<void> => {
     const { findNearest } = await import('./nearest.ts');
@@ -46,7 +51,7 @@ export function offerNearest(words: string, choices: readonly Choice[], choose: 
         leads ? element('a', { href: url }, name) : undefined,
       );
     });
-    if (items.length > 0) box.append('이것을 찾나?', element('ul', { class: 'offers' }, ...items));
+    if (items.length > 0) box.append(says, element('ul', { class: 'offers' }, ...items));
   };
   // Without the search what was said stands alone.
   fill().catch(() => undefined);

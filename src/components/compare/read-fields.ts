@@ -19,7 +19,7 @@ export interface Asked {
 export interface Reading {
   readonly id?: string;
   readonly address?: string;
-  readonly say?: () => HTMLElement;
+  readonly say?: (() => HTMLElement) | undefined;
 }
 
 /** Words in quotation marks and what follows them: `“카프카”라는`, `“SQS 큐 이름”이라는`. */
@@ -33,6 +33,11 @@ export function readFields(
 ): Readonly<Record<Side, Reading>> {
   const found = { a: findTopics(typed.a, choices), b: findTopics(typed.b, choices) };
   const meant = { a: narrow(found.a, found.b), b: narrow(found.b, found.a) };
+
+  const [one, other] = SIDES.map((side) => (meant[side].length === 1 ? meant[side][0] : undefined));
+  // Two names of one page are two things to who has typed them; one thing typed twice is not.
+  const isBoth = one?.id === other?.id && one?.article === undefined && foldName(typed.a) !== foldName(typed.b);
+  const isPart = SIDES.every((side) => foldName(typed[side]) !== foldName(one?.title ?? typed[side]));
 
   const read = (side: Side): Reading => {
     const [words, gone] = [typed[side], lost.get(side)];
@@ -66,6 +71,20 @@ export function readFields(
           ),
       };
     const { id, article, title, rivals = [] } = only;
+    if (isBoth && isPart)
+      return {
+        address,
+        say:
+          side === 'b'
+            ? undefined
+            : () =>
+                element(
+                  'div',
+                  {},
+                  element('p', {}, `“${typed.a}”, “${typed.b}”: 둘 다 “${title}”에서 다룬다.`),
+                  offerNearest(`${typed.a} ${typed.b}`, [], chooseHere, '읽을 곳:'),
+                ),
+      };
     if (article === undefined) return { id, address: id };
     const says =
       foldName(words) === foldName(title) ? '둘을 비교한 글이 있다: ' : `“${words}”에 대해서는 비교한 글이 있다: `;

@@ -1,7 +1,7 @@
 /** The topic that was open last, for the home page to lead back to; kept on the device alone. */
 export const KEY = 'last-read';
 
-/** A topic's path on this site and its title. */
+/** A topic's path on this site, with the section that was being read, and its title. */
 export interface LastRead {
   readonly path: string;
   readonly title: string;
