@@ -62,6 +62,8 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     changed: () => {
       dialog.classList.add('asked');
       all.setAttribute('href', `${base}search/${queryOf(panel.state)}`);
+      // Nothing is found for nothing.
+      if (panel.state.query.trim() === '') all.textContent = SEE_ALL;
     },
     found: (count) => {
       all.textContent = count > 0 ? `결과 ${count}개, 검색 페이지에서 보기` : SEE_ALL;
