@@ -1,21 +1,12 @@
+import { allowedScript } from '../script-url.ts';
 import type { Answer, Arrival, Request } from './messages.ts';
 import workerUrl from './worker.ts?worker&url';
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): {
-    createScriptURL: (url: string) => string;
-  };
-}
 
 /** So long may pass without a byte before what is fetched is given up, ms. */
 const PATIENCE_MS = 15_000;
 
-/** The site's headers forbid scripts named by a string (Trusted Types), and let this one address through; a policy is made once. */
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-const policy = trustedTypes?.createPolicy('check-notes', { createScriptURL: () => workerUrl });
+/** A policy is made once. */
+const scriptUrl = allowedScript('check-notes', workerUrl);
 
 /** Reads a file to its end, and tells of each piece how many bytes have come. */
 async function read(url: string, signal: AbortSignal, tell: (bytes: number) => void): Promise<ArrayBuffer> {
@@ -36,7 +27,7 @@ async function read(url: string, signal: AbortSignal, tell: (bytes: number) => v
  * one whose script has not come answers nothing ever.
  */
 export function startWorker(url: string, take: (what: Answer | Arrival) => void): (request: Request) => void {
-  const worker = new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
+  const worker = new Worker(scriptUrl, { type: 'module' });
   const ending = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked: Request | undefined;

@@ -1,6 +1,7 @@
 /** The store of this device as a page sees it: whether there is one, filling it, taking it away. Only what needs it loads this. */
 import { messageSW } from 'workbox-window/messageSW.js';
 import { Workbox } from 'workbox-window/Workbox.js';
+import { allowedScript } from '../script-url.ts';
 import { askedKey, cachePrefix, notesCacheOf } from '../../offline/cache-names.ts';
 import type { WorkerRequest } from '../../offline/messages.ts';
 import { mayFillUnasked, situationOf } from '../../offline/situation.ts';
@@ -31,22 +32,11 @@ function remember(off: boolean): void {
 /** Tells whether the browser can keep the site at all; without encryption it may not. */
 export const isPossible = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
 
-interface TrustedTypes {
-  createPolicy(
-    name: 'offline',
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): ConstructorParameters<typeof Workbox>[0] };
-}
-
 let workbox: Workbox | undefined;
 
 /** The one door to the worker of this page; registering it is what fills the store. */
 export function worker(): Workbox {
-  if (workbox !== undefined) return workbox;
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const url = base + WORKER_PATH;
-  const policy = trustedTypes?.createPolicy('offline', { createScriptURL: () => url });
-  return (workbox = new Workbox(policy?.createScriptURL(url) ?? url, { scope: base }));
+  return (workbox ??= new Workbox(allowedScript('offline', base + WORKER_PATH), { scope: base }));
 }
 
 /** The registration of this site's worker. @throws DOMException where the browser keeps nothing */

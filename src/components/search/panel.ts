@@ -6,7 +6,7 @@ import { attachCombobox, type Combobox, type ComboboxHooks } from './combobox.ts
 import { EarlyEnter } from './early-enter.ts';
 import { headHits, headKnownHits, leadToNumbers, loadTexts } from './hit-list.ts';
 import { markedWords } from './hit-view.ts';
-import { base, library, searchRoot } from './library.ts';
+import { base, library } from './library.ts';
 import { leaveMarks } from './marks-note.ts';
 import { rememberQuery } from './recent.ts';
 import { renderAnswers } from './render-answer.ts';
@@ -213,8 +213,8 @@ export class SearchPanel {
   /** Finds with Pagefind where our own files are missing; false where that is missing too, or finds nothing. */
   async #searchWithoutIndex(query: string, current: () => boolean): Promise<boolean> {
     // Without a connection the code for it does not come either.
-    const hits = await import('../../search/query/show/literal.ts')
-      .then(({ searchWithPagefind }) => searchWithPagefind(query, searchRoot, base))
+    const hits = await import('./ask-pagefind.ts')
+      .then(({ findWithPagefind }) => findWithPagefind(query))
       .catch(() => []);
     if (!current()) return true;
     if (hits.length === 0) return false;
@@ -226,8 +226,8 @@ export class SearchPanel {
 
   async #searchLiterally(words: string, current: () => boolean): Promise<void> {
     // few search so, and it needs Pagefind's own code besides
-    const { searchLiterally } = await import('../../search/query/show/literal.ts');
-    const hits = await searchLiterally(words, searchRoot, base);
+    const { findAsTyped } = await import('./ask-pagefind.ts');
+    const hits = await findAsTyped(words);
     if (!current()) return;
     this.#shown = this.#state;
     this.#results.showLiteral(words, hits);

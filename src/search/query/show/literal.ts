@@ -33,21 +33,6 @@ function toPieces(excerpt: string): Piece[] {
     .map((part) => ({ text: plain(part.replace(/<\/?mark>/g, '')), mark: part.startsWith('<mark>') }));
 }
 
-interface TrustedTypes {
-  createPolicy(name: 'default', rules: { createScriptURL: (url: string) => string | null }): unknown;
-}
-const trusted = new Set<string>();
-
-/** Pagefind names its worker by a string, which the site's headers forbid (Trusted Types): its own address is let through. */
-function trustWorker(root: string): void {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (trusted.size === 0)
-    trustedTypes?.createPolicy('default', {
-      createScriptURL: (url) => (trusted.has(new URL(url, location.href).href) ? url : null),
-    });
-  trusted.add(new URL(`${root}pagefind-worker.js`, location.href).href);
-}
-
 /**
  * Searches for the words exactly as typed, in this order, with Pagefind's own index over the visible text.
  *
@@ -74,7 +59,6 @@ export const searchWithPagefind = (query: string, root: string, base: string): P
   );
 
 async function ask(query: string, ahead: readonly string[], root: string, base: string): Promise<LiteralHit[]> {
-  trustWorker(root);
   const pagefind = (await import(/* @vite-ignore */ `${root}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: base, excerptLength: 22 });
   await Promise.all(ahead.map((word) => pagefind.preload(word)));
