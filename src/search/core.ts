@@ -42,7 +42,7 @@ export interface Core {
   /** Terms by what they are near: what counts for less than the same. Of two concepts each is near the other. */
   readonly near: ReadonlyMap<string, readonly string[]>;
   readonly elsewhere: readonly Elsewhere[];
-  /** Names of what this site is not about. @see openFilter */
+  /** Names of what this site is not about, as far as its texts have their words. @see openFilter */
   readonly foreign: Uint8Array;
   /** Concepts that are all of some name. */
   readonly called: ReadonlySet<string>;
@@ -61,7 +61,7 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 16;
+const FORMAT = 17;
 /** Stands between the texts that are packed together. */
 const BETWEEN = '\0';
 

@@ -6,7 +6,7 @@ import { packCount, unpackCount } from './bytes.ts';
 import { strongest } from './build/build-index.ts';
 import { decodeCore, encodeCore, type Core } from './core.ts';
 import { inverseFrequency } from '../korean/inverse-frequency.ts';
-import { CORE_PATH } from './layout.ts';
+import { CORE_PATH, FOREIGN_PATH } from './layout.ts';
 import { packText, unpackText } from './pack-text.ts';
 import { openShard, packShards, type TermEntry } from './postings.ts';
 import { SearchLibrary } from './query/look-up/library.ts';
@@ -23,7 +23,7 @@ describe('색인', () => {
     expect(smallSite()).toEqual(smallSite());
   });
   it('목록을 적고 읽으면 그대로다', () => {
-    const { core } = buildFiles(pages, topics, { glossary: entries, foreign: ['갤럭시 S3'] });
+    const { core } = buildFiles(pages, topics, { glossary: entries, foreign: ['람다 함수'] });
     expect([core.foreign.length > 1, core.called.size > 0, core.near.size > 1]).toEqual([true, true, true]);
     expect(sorted(decodeCore(encodeCore(core)))).toEqual(sorted(core));
   });
@@ -105,10 +105,12 @@ describe('다른 곳의 이름', () => {
   const table = [
     { name: 'FaaS 상자', also: ['함수 상자'], by: '저쪽', ours: ['compute/lambda'], why: '함수를 돌린다.' },
   ];
-  const open = (foreign: string[] = []): SearchLibrary => {
+  const open = (foreign: string[] = [], asked: string[] = [], missing = ''): SearchLibrary => {
     const { files } = buildFiles(pages, topics, { glossary: entries, elsewhere: table, foreign });
-    return new SearchLibrary((path) => {
-      const file = files.find((one) => one.path === path.replace(/\?.*/, ''));
+    return new SearchLibrary((address) => {
+      const path = address.replace(/\?.*/, '');
+      asked.push(path);
+      const file = path === missing ? undefined : files.find((one) => one.path === path);
       return file === undefined ? Promise.reject(new Error('404')) : Promise.resolve(Uint8Array.from(file.content));
     });
   };
@@ -130,6 +132,19 @@ describe('다른 곳의 이름', () => {
   it('다른 뜻의 말이 든 짧은 질의에는 아무것도 주지 않는다', async () => {
     expect((await open(['람다 대수']).find('람다 대수')).hits).toEqual([]);
     expect((await open(['람다 대수']).find('람다 함수')).hits).not.toEqual([]);
+    expect((await open(['람다 함수']).find('람다 함수')).hits).toEqual([]);
+  });
+  it('글이 모르는 말의 이름은 그런 말을 물을 때에만 받는다', async () => {
+    const asked: string[] = [];
+    const library = open(['람다 대수', '포켓몬'], asked);
+    await library.find('람다 함수');
+    expect(asked).not.toContain(FOREIGN_PATH);
+    expect((await library.find('람다 포켓몬을')).hits).toEqual([]);
+    expect(asked).toContain(FOREIGN_PATH);
+  });
+  it('그 파일이 오지 않으면 찾은 것을 보이고, 덜 왔다고 한다', async () => {
+    const outcome = await open(['람다 대수'], [], FOREIGN_PATH).find('람다 대수');
+    expect([outcome.hits.length > 0, outcome.lost]).toEqual([true, true]);
   });
 });
 

@@ -42,6 +42,9 @@ export interface ElsewhereNote {
   readonly why: string;
 }
 
+/** Names of what this site is not about and of which no text here has every word. @see openFilter */
+export const FOREIGN_PATH = 'korean/foreign.bin';
+
 /** What is said about names from elsewhere: a JSON object by concept. */
 export const ELSEWHERE_PATH = 'korean/elsewhere.bin';
 

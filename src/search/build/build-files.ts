@@ -2,10 +2,11 @@ import { glue } from '../../korean/normalize.ts';
 import type { ElsewhereEntry } from '../../model/elsewhere.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import { encodeCore, type Core } from '../core.ts';
-import { CORE_PATH, ELSEWHERE_PATH, factsPath, postingsPath, sectionPath, type Section } from '../layout.ts';
+import { CORE_PATH, ELSEWHERE_PATH, FOREIGN_PATH } from '../layout.ts';
+import { factsPath, postingsPath, sectionPath, type Section } from '../layout.ts';
 import { stampOf, withStamp } from '../stamp.ts';
 import { buildIndex, orderTopics, sectionNumber, type IndexedTopic, type SiteTopic } from './build-index.ts';
-import { mergeSynonyms, namesOfOthers, readElsewhere } from './merge-words.ts';
+import { mergeSynonyms, readElsewhere, spelledBy } from './merge-words.ts';
 import type { Page } from './read-pages.ts';
 import { readAnew, type Recall } from './recall.ts';
 
@@ -55,20 +56,23 @@ export function buildFiles(
     indexed.map(({ id, meta }) => ({ id, names: [meta.title, meta.titleEn, ...meta.aliases] })),
   );
   const entries = [...merged, ...other.entries];
+  const taken = spelledBy(entries);
   const keysOf = (some: readonly GlossaryEntry[]): string[] => some.map(({ term }) => glue(term));
   const words = {
     elsewhere: other.elsewhere,
     plain: new Set(keysOf(merged.slice(glossary.length))),
-    foreign: namesOfOthers(foreign, entries),
+    // what the site has a meaning for is not another's
+    foreign: foreign.filter((phrase) => phrase.endsWith('?') || !taken.has(glue(phrase))),
   };
   const stamp = stampOf([...indexed, ...entries, ...elsewhere, foreign].map((part) => JSON.stringify(part)));
-  const { core, shards, terms } = buildIndex(indexed, entries, words, stamp, recall);
+  const { core, shards, unheard, terms } = buildIndex(indexed, entries, words, stamp, recall);
   const stamped = (path: string, content: Uint8Array): SearchFile => ({ path, content: withStamp(stamp, content) });
   const json = (path: string, value: unknown): SearchFile =>
     stamped(path, new TextEncoder().encode(JSON.stringify(value)));
   const files = [
     { path: CORE_PATH, content: encodeCore(core) },
     ...shards.map((content, shard) => stamped(postingsPath(shard), content)),
+    stamped(FOREIGN_PATH, unheard),
     ...indexed.flatMap(({ id, meta: { title, facts }, page }, topic) => [
       ...page.sections.map(({ id: anchor, heading, text }, section) =>
         json(sectionPath(topic, sectionNumber(anchor, section, core.stride)), {

@@ -9,7 +9,7 @@ import type { Core, Elsewhere, TopicGroup } from '../core.ts';
 import { nameUnits, weighName, type NamePosting } from '../names.ts';
 import { packShards, type Posting, type TermEntry } from '../postings.ts';
 import { termsOf } from '../../korean/terms.ts';
-import { isShortNoun } from '../../korean/analyze.ts';
+import { analyze, isShortNoun } from '../../korean/analyze.ts';
 import { inverseFrequency } from '../../korean/inverse-frequency.ts';
 import { discoverWords } from '../../korean/discover-words.ts';
 import { conceptsFrom, createVocabulary, type Concept, type Vocabulary } from '../../korean/vocabulary.ts';
@@ -64,7 +64,7 @@ export function buildIndex(
   { elsewhere, plain, foreign }: IndexedWords,
   stamp: string,
   recall: Recall = readAnew,
-): { core: Core; shards: readonly Uint8Array[]; terms: number } {
+): { core: Core; shards: readonly Uint8Array[]; unheard: Uint8Array; terms: number } {
   const called = topics.map(({ meta }) => [meta.title, meta.titleEn, ...meta.aliases]);
   const small = topics.length <= LIMITS.cards;
   const concepts = conceptsFrom(entries);
@@ -77,7 +77,8 @@ export function buildIndex(
   const reachOf = (term: string): number => found.get(term)?.reach ?? 0;
 
   // names are read as the browser will read a query
-  const asked = createVocabulary(concepts, terms);
+  const near = nearTerms(entries, vocabulary);
+  const asked = createVocabulary(concepts, [...terms, ...near.keys()]);
   const names = called.map((own) => own.map((name) => nameUnits(name, asked)));
 
   const subjects = new Set([
@@ -99,25 +100,33 @@ export function buildIndex(
     return [term, { reach: reachOf(term), subject: subjects.has(term), places, names: named.get(term) ?? [] }];
   });
   const shards = packShards(lists, (term) => listed.has(term));
+  // one letter may become anything
+  const heard = (phrase: string): boolean =>
+    /^.\??$/.test(phrase) || analyze(phrase, asked).every(({ known }) => known);
+  const packNames = (areHeard: boolean): Uint8Array =>
+    packFilter([...new Set(foreign.filter((phrase) => heard(phrase) === areHeard).map(asName))], SPREAD.foreign);
   const wholes = new Set(names.flat().flatMap((name) => (name.length === 1 ? name.map(({ term }) => term) : [])));
   const core: Core = {
     stamp,
     groups: groupTopics(topics),
     stride,
     concepts,
-    near: nearTerms(entries, vocabulary),
+    near,
     elsewhere,
     called: new Set(concepts.flatMap(({ key }) => (wholes.has(key) ? [key] : []))),
     terms: coreTerms,
     reach: Uint8Array.from(coreTerms, (term) => packCount(reachOf(term))),
     subjects: packBits(coreTerms.map((term) => subjects.has(term))),
     passing: packFilter(whole ? terms.filter((term) => !listed.has(term)) : [], SPREAD.said),
-    foreign: packFilter(foreign, SPREAD.foreign),
+    foreign: packNames(true),
     shards: shards.slice(1).map(({ first }) => first),
     cards: small ? topics.map(({ id }, topic) => ({ id, names: called[topic] ?? [] })) : [],
   };
-  return { core, shards: shards.map(({ bytes }) => bytes), terms: terms.length };
+  return { core, shards: shards.map(({ bytes }) => bytes), unheard: packNames(false), terms: terms.length };
 }
+
+/** A name as it is looked for: glued, with the `?` behind it if it has one. */
+const asName = (phrase: string): string => glue(phrase) + (phrase.endsWith('?') ? '?' : '');
 
 /** The nouns that the texts of a site show, besides those of its glossary. */
 function learnWords(topics: readonly IndexedTopic[], concepts: readonly Concept[]): string[] {

@@ -6,7 +6,7 @@ import type { Elsewhere } from '../core.ts';
 import type { ElsewhereNote } from '../layout.ts';
 
 /** Which entry has each spelling, spaces aside. */
-const spelledBy = (entries: readonly GlossaryEntry[]): Map<string, GlossaryEntry> =>
+export const spelledBy = (entries: readonly GlossaryEntry[]): Map<string, GlossaryEntry> =>
   new Map(entries.flatMap((entry) => namesOf(entry).map((name) => [glue(name), entry] as const)).reverse());
 
 /**
@@ -66,11 +66,4 @@ export function readElsewhere(
     notes[glue(term)] = { by, why };
   }
   return { entries, elsewhere, notes };
-}
-
-/** Names of something else, glued, with the `?` behind them if they have one; those that the site has a meaning for are left out. */
-export function namesOfOthers(phrases: readonly string[], glossary: readonly GlossaryEntry[]): string[] {
-  const taken = spelledBy(glossary);
-  const names = phrases.map((phrase) => glue(phrase) + (phrase.endsWith('?') ? '?' : ''));
-  return [...new Set(names)].filter((name) => !taken.has(name));
 }

@@ -31,8 +31,8 @@ export interface Pass {
   readonly kinds: ReadonlyMap<string, number>;
   /** The nearest topics, when this one finds none: what is called so, or what the filter hides. */
   readonly near: readonly RankedTopic[];
-  /** Postings files without which this is not the whole answer. */
-  readonly wanted: readonly number[];
+  /** Paths of the files without which this is not the whole answer. */
+  readonly wanted: readonly string[];
 }
 
 /** How many topics are looked into for an answer. */

@@ -1,5 +1,5 @@
 import { decodeCore, IndexChangedError } from '../../core.ts';
-import { CORE_PATH, ELSEWHERE_PATH, factsPath, postingsPath, sectionPath } from '../../layout.ts';
+import { CORE_PATH, ELSEWHERE_PATH, factsPath, sectionPath } from '../../layout.ts';
 import type { ElsewhereNote, Section, TopicRecord } from '../../layout.ts';
 import { withoutStamp } from '../../stamp.ts';
 import { findAnswers, thoseCalled, type Answer, type ToldFact } from '../answer/answers.ts';
@@ -102,7 +102,7 @@ export class SearchLibrary {
     throw new IndexChangedError('사이트가 그사이 새로 만들어졌다. 다시 찾으면 새 색인으로 찾는다.');
   }
 
-  /** Searches, loading the postings files that the query needs. */
+  /** Searches, loading the files that the query needs. */
   async find(query: string, filter: Filter = {}): Promise<Outcome> {
     return this.complete((await this.engine()).search(query, filter), filter);
   }
@@ -112,9 +112,9 @@ export class SearchLibrary {
     const engine = await this.engine();
     const { stamp } = engine.index.core;
     /** True when the file arrived. */
-    const load = async (shard: number): Promise<boolean> => {
+    const load = async (path: string): Promise<boolean> => {
       try {
-        engine.index.add(shard, await this.#file(stamp, postingsPath(shard)));
+        engine.index.add(path, await this.#file(stamp, path));
         return true;
       } catch (error) {
         if (error instanceof IndexChangedError) throw error;

@@ -1,7 +1,7 @@
 import { hasBit, lastUpTo, unpackCount } from '../../bytes.ts';
 import type { Core } from '../../core.ts';
 import { inverseFrequency } from '../../../korean/inverse-frequency.ts';
-import type { TopicRecord } from '../../layout.ts';
+import { FOREIGN_PATH, postingsPath, type TopicRecord } from '../../layout.ts';
 import { Names, type NamePosting } from '../../names.ts';
 import { openShard, type Posting, type Shard, type TermEntry } from '../../postings.ts';
 import { createVocabulary, type Vocabulary } from '../../../korean/vocabulary.ts';
@@ -41,12 +41,12 @@ export class OpenIndex {
   readonly #numbers: ReadonlyMap<string, number>;
   /** False for words that are surely in no text. */
   readonly #mayBeSaid: (word: string) => boolean;
-  /** True for a name, glued, of something that this site is not about. */
-  readonly isForeign: (name: string) => boolean;
+  /** True for names, glued, of what this site is not about: those of known words, and those of others once they are here. */
+  readonly #foreign: ((name: string) => boolean)[];
   readonly #elsewhere: ReadonlyMap<string, readonly NamePosting[]>;
   readonly #names: Names;
-  readonly #shards = new Map<number, Shard>();
-  readonly #wanted = new Set<number>();
+  readonly #shards = new Map<string, Shard>();
+  readonly #wanted = new Set<string>();
 
   private constructor(core: Core, known: Vocabulary) {
     this.core = core;
@@ -57,7 +57,7 @@ export class OpenIndex {
     const said = openFilter(core.passing, SPREAD.said);
     // of a large site no list is there: any longer word may be said
     this.#mayBeSaid = core.passing.length > 1 ? said : (word) => word.length > 1;
-    this.isForeign = openFilter(core.foreign, SPREAD.foreign);
+    this.#foreign = [openFilter(core.foreign, SPREAD.foreign)];
     this.#elsewhere = new Map(core.elsewhere.map(({ key, topics }) => [key, topics.map(asName)]));
     const called = core.cards.map(({ names }) => names);
     this.#names = new Names(called, core.concepts, known, (term) =>
@@ -84,8 +84,8 @@ export class OpenIndex {
   }
 
   /** Files that were missed since {@link startPass}. */
-  get wanted(): readonly number[] {
-    return [...this.#wanted].sort((a, b) => a - b);
+  get wanted(): readonly string[] {
+    return [...this.#wanted].sort();
   }
 
   /** Begins a new pass over a query. */
@@ -96,17 +96,24 @@ export class OpenIndex {
     this.#vocabulary = this.#watched();
   }
 
-  /** Adds the bytes of a postings file. */
-  add(number: number, bytes: Uint8Array): void {
-    this.#shards.set(number, openShard(bytes));
+  /** Adds the bytes of a file that was wanted. */
+  add(path: string, bytes: Uint8Array): void {
+    if (path === FOREIGN_PATH) this.#foreign[1] = openFilter(bytes, SPREAD.foreign);
+    else this.#shards.set(path, openShard(bytes));
+  }
+
+  /** True for a name, glued, of something that this site is not about; with a word that nobody here says it is unheard. */
+  isForeign(name: string, isUnheard: boolean): boolean {
+    if (isUnheard && this.#foreign.length < 2) this.#wanted.add(FOREIGN_PATH);
+    return this.#foreign.slice(0, isUnheard ? 2 : 1).some((has) => has(name));
   }
 
   /** What the postings files say of a term; nothing while its file is not there. */
   #entry(term: string): TermEntry | undefined {
     if (!this.#numbers.has(term) && !this.#mayBeSaid(term)) return undefined;
-    const number = 1 + lastUpTo(this.core.shards, term);
-    const shard = this.#shards.get(number);
-    if (shard === undefined) this.#wanted.add(number);
+    const path = postingsPath(1 + lastUpTo(this.core.shards, term));
+    const shard = this.#shards.get(path);
+    if (shard === undefined) this.#wanted.add(path);
     return shard?.get(term);
   }
 

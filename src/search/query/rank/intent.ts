@@ -46,7 +46,9 @@ function senseOf({ alternatives: [first], foreign }: QueryTerm, index: OpenIndex
 
 /** True for a word that is believed to mean something else only where no service is named: 파이썬, 공유기. */
 const isOftenForeign = (term: QueryTerm, index: OpenIndex): boolean =>
-  [term.text, keyOf(term), ...particleStems(term.text)].some((word) => index.isForeign(`${word}?`));
+  [term.text, keyOf(term), ...particleStems(term.text)].some((word) =>
+    index.isForeign(`${word}?`, !isSure(term) && !term.tentative),
+  );
 
 /** Reads what a planned query is about. */
 export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Intent {

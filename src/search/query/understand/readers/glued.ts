@@ -13,27 +13,23 @@ export const readGlued: Reader = ({ text }, { index }) => {
   if (!/^[가-힣]+[ㄱ-ㅎ]?$/.test(text)) return undefined;
   for (let at = text.length - LEAST_SIDE; at >= LEAST_SIDE; at--) {
     const sides = [text.slice(0, at), text.slice(at)];
-    for (const [good, other] of [
-      [0, 1],
-      [1, 0],
-    ] as const) {
-      const known = partsOf(sides[good] ?? '', index);
-      const wrong = sides[other] ?? '';
-      const [meant] = known === undefined ? [] : correct(wrong, index, true);
-      if (known === undefined || meant === undefined) continue;
-      const term = (words: readonly string[], weight: number): QueryTerm => ({
-        text: words.join(' '),
-        alternatives: [{ terms: words, weight }],
-      });
-      const read = [term(known, 1), term(meant.form.terms, meant.weight)];
-      const spelled = [sides[good] ?? '', meant.form.text];
-      const to = (other === 1 ? spelled : spelled.reverse()).join(' ');
-      const terms = other === 1 ? read : read.reverse();
+    for (const [known = '', wrong = ''] of [sides, sides.toReversed()]) {
+      const parts = partsOf(known, index);
+      const [meant] = parts === undefined ? [] : correct(wrong, index, true);
+      if (parts === undefined || meant === undefined) continue;
+      const inTurn = <T>(...both: [T, T]): T[] => (text.startsWith(known) ? both : both.reverse());
+      const to = inTurn(known, meant.form.text).join(' ');
+      const terms = inTurn(term(parts, 1), term(meant.form.terms, meant.weight));
       return { cost: TUNING.cost.guess, terms, rewrites: [{ kind: 'typo', from: text, to }] };
     }
   }
   return undefined;
 };
+
+const term = (words: readonly string[], weight: number): QueryTerm => ({
+  text: words.join(' '),
+  alternatives: [{ terms: words, weight }],
+});
 
 function partsOf(head: string, index: OpenIndex): string[] | undefined {
   const { vocabulary } = index;
