@@ -3,7 +3,6 @@
  * `[data-search-open]`, at once, and starts loading the rest when the pointer or the focus comes near. For a reader who
  * stays all that opening needs is made ready when there is nothing better to do: on a slow line that is most of the wait.
  */
-import { CORE_PATH } from '../../search/layout.ts';
 import { isTypedInto } from '../typing-target.ts';
 
 /** Milliseconds after which a reader who waits for the search itself is told so: before the box looks blank. */
@@ -17,13 +16,14 @@ const input = dialog?.querySelector('input');
 let ahead = false;
 /** Fetches the list of names and words beside the code that reads it, not after it. */
 const load = () => {
-  if (!ahead) {
+  const list = dialog?.dataset.list;
+  if (!ahead && list !== undefined) {
     ahead = true;
     const link = document.createElement('link');
     link.rel = 'preload';
     link.as = 'fetch';
     link.crossOrigin = 'anonymous';
-    link.href = `${root.dataset.base ?? '/'}pagefind/${CORE_PATH}`;
+    link.href = list;
     document.head.append(link);
   }
   return import('./dialog.ts');
