@@ -293,6 +293,34 @@ describe('checking notes', () => {
     await page.close();
   });
 
+  it('leads who has read on to where the chosen kind begins, and keeps the note beside it where there is room', async () => {
+    const lines = Array.from(
+      { length: 40 },
+      (_, at) =>
+        `Lambda 최대 실행 시간은 ${at + 20}분이다\n우리 배포 창은 최대 ${at + 3}시간이고 그 뒤는 다음 주로 넘긴다`,
+    );
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 1280, height: 800 },
+    ]) {
+      // prettier-ignore
+      const page = await openCheck({ viewport });
+      await check(page, lines.join('\n'));
+      await page.locator('[data-check-result]').waitFor();
+      await page.evaluate(() => {
+        scrollTo(0, document.body.scrollHeight - 2_000);
+      });
+      await page.locator('[data-check-choice="new"]').click();
+      expect(await items(page, 'new').count()).toBe(40);
+      const box = await items(page, 'new').first().boundingBox();
+      expect(box?.y).toBeGreaterThan(await bottomOf(page, '[data-check-filter]'));
+      expect(box?.y).toBeLessThan(viewport.height * 0.8);
+      const field = await page.locator('[data-check-field]').boundingBox();
+      expect((field?.x ?? 0) + (field?.width ?? 0) < (box?.x ?? 0)).toBe(viewport.width > 1_000);
+      await page.close();
+    }
+  });
+
   it('without scripts says why, and where the values stand', async () => {
     const page = await site.open('/check-notes/', { javaScriptEnabled: false });
     expect(await page.locator('main noscript, main .hint').first().innerText()).toContain('자바스크립트가 필요하다');

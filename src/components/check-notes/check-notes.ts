@@ -225,7 +225,11 @@ function start(root: HTMLElement): void {
   });
   part('filter').addEventListener('change', () => {
     const wanted = new FormData(part('filter') as HTMLFormElement).get('kind');
-    narrow(part, typeof wanted === 'string' ? wanted : '');
+    const kind = typeof wanted === 'string' ? wanted : '';
+    narrow(part, kind);
+    // who has read on in a long list is led to where the one that is chosen begins
+    if (part('counts').getBoundingClientRect().top < 0)
+      part(kind === '' ? 'counts' : `kind="${kind}"`).scrollIntoView({ block: 'start' });
   });
   part('copy').addEventListener('click', () => {
     if (last === undefined) return;

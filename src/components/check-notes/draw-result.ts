@@ -2,7 +2,7 @@ import { element } from '../element.ts';
 import type { Checked } from './check-paste.ts';
 import { doubt, placeName, shownKind } from './labels.ts';
 import type { CheckResult } from './messages.ts';
-import { leftOut } from './left-out.ts';
+import { leftOutLine } from './left-out.ts';
 import { differingWords, labelOf, ownValues, renamedOf, todayOf } from './today.ts';
 
 /** `…/storage/s3/#fact-object-size`. */
@@ -60,14 +60,6 @@ export function byAnswer(checked: readonly Checked[]): [Checked, ...Checked[]][]
   return groups;
 }
 
-/** Of a line of several values the ones that its place says nothing of. */
-const leftOutLine = (all: readonly Checked[]): HTMLElement[] => {
-  const values = [...new Set(all.flatMap(leftOut))];
-  return values.length === 0
-    ? []
-    : [element('p', { class: 'was' }, `이 근거에 없는 값: ${values.join(', ')}. 맞는지는 따로 확인한다.`)];
-};
-
 /** Statements that the pages contradict with one answer: at a glance their words and what is so today, the rest at a tap. */
 export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult, urlOf: UrlOf): HTMLElement {
   const [one] = all;
@@ -104,7 +96,7 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
       more === '' ? '' : ` ${more}`,
       of,
     ),
-    ...leftOutLine(all),
+    ...leftOutLine(all).map((said) => element('p', { class: 'was' }, said)),
     ...(renamed === '' || isRenamed ? [] : [element('p', { class: 'was' }, renamed)]),
     ...(place.examEra === undefined ? [] : [element('p', { class: 'was' }, `시험 자료의 옛 값: ${place.examEra}`)]),
     ...(doubt(sure) === '' ? [] : [element('p', { class: 'doubt' }, doubt(sure))]),
@@ -167,6 +159,6 @@ export function drawOther(
     ...lines,
     ...(link === undefined ? [] : [' ', element('span', {}, `→ ${like}${like === '' ? '' : ' '}`, link)]),
     ...(renamed === '' ? [] : [element('p', { class: 'was' }, renamed)]),
-    ...leftOutLine(all),
+    ...leftOutLine(all).map((said) => element('p', { class: 'was' }, said)),
   );
 }

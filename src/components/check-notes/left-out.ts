@@ -27,3 +27,9 @@ export function leftOut({ text, marks, place, kind }: Pick<Checked, 'text' | 'ma
     return isMarked || isThere || size <= 1 || (unit === undefined && size < LARGE) ? [] : [written.trim()];
   });
 }
+
+/** What is said of them, of several lines with one answer; nothing where all was compared. */
+export function leftOutLine(all: readonly Checked[]): string[] {
+  const values = [...new Set(all.flatMap(leftOut))];
+  return values.length === 0 ? [] : [`이 근거에 없는 값: ${values.join(', ')}. 맞는지는 따로 확인한다.`];
+}

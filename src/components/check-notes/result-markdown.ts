@@ -1,4 +1,5 @@
 import { countLine, KINDS, placeName, shownKind } from './labels.ts';
+import { leftOutLine } from './left-out.ts';
 import type { Checked } from './check-paste.ts';
 import type { UrlOf } from './draw-result.ts';
 import type { CheckResult } from './messages.ts';
@@ -22,6 +23,7 @@ function itemOf(one: Checked, { titles }: CheckResult, urlOf: UrlOf): string {
     `  - 지금 값: ${escape(value)}${more === '' ? '' : ` ${escape(more)}`}`,
     ...(place.examEra === undefined ? [] : [`  - 시험 자료의 옛 값: ${escape(place.examEra)}`]),
     `  - 위치: ${link}`,
+    ...leftOutLine([one]).map((said) => `  - ${escape(said)}`),
     ...renamed,
     ...(place.source === undefined ? [] : [`  - 근거: <${place.source}>`]),
   ].join('\n');
