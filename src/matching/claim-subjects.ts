@@ -32,7 +32,11 @@ export function createClaimSubjects(owners: ReadonlyMap<string, readonly string[
       (owner) => owner !== topic && !owner.startsWith(`${topic}-`) && !topic.startsWith(`${owner}-`),
     );
 
-  return { ownersOf, subjectIn, isApart };
+  /** A name that a clause goes on to speak of: 읽기 복제본은, GSI도. */
+  const isTopic = ({ keys, span: [start, end] }: Clause['names'][number], text: string): boolean =>
+    keys.some((key) => owners.has(key)) && /[은는도]\s?$/.test(text.slice(start, end + 1));
+
+  return { ownersOf, subjectIn, isApart, isTopic };
 }
 
 /** @see createClaimSubjects */

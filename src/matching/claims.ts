@@ -19,7 +19,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
   const current = asking('yes', 'no');
   const readClause = createClauseReader(vocabulary);
   const subjects = createClaimSubjects(owners);
-  const { ownersOf, subjectIn } = subjects;
+  const { ownersOf, subjectIn, isTopic } = subjects;
   const findOld = createOldFinder(asking('old', 'partly'), subjects, has('fixed', 'giu'));
   const findWrong = createWrongFinder(asking('wrong'), { readClause, subjects, words: claimWords });
 
@@ -72,8 +72,15 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
         const spans = spansOf(asked.phrase, clause.folded);
         if (spans === undefined) return [];
         const own = subjectIn(asked, clause);
+        // 읽기 복제본은 비동기: what a clause begins to speak of is not what the one before it is about
+        const isAnother =
+          lead !== undefined &&
+          clause.names.some(
+            (one) => isTopic(one, clause.folded.text) && !spans.some((span) => overlap(one.span, span)),
+          );
         const isMeant =
-          own.length > 0 || (lead === undefined ? above() : [lead]).some((one) => subjectIn(asked, one).length > 0);
+          own.length > 0 ||
+          (!isAnother && (lead === undefined ? above() : [lead]).some((one) => subjectIn(asked, one).length > 0));
         return isMeant ? (judge(asked, own, spans, clause) ?? []) : [];
       });
       const longest = Math.max(0, ...verdicts.map(({ length }) => length));

@@ -5,8 +5,8 @@ import { boundsOf, type Clause } from './clauses.ts';
 import { overlap, placesOf, withoutParts, type Span } from './phrases.ts';
 import { polarityOf } from './polarity.ts';
 
-/** Of two, either may be meant: 표준과 Express. */
-const PAIR = /[와과]\s|[/,]/;
+/** Of two, either may be meant: 표준과 Express; not of Multi-Attach는 io1/io2만. */
+const PAIR = /^(?:(?!\S[은는]\s).)*(?:[와과]\s|[/,])/;
 
 /** What it takes to read clauses and to tell what they are about. */
 interface Tools {
@@ -15,22 +15,31 @@ interface Tools {
   readonly words: ClaimWords;
 }
 
+/** What stands before a clause: the lines above, or the clause of its own line that names a service; and those between, which name none. */
+interface Before {
+  readonly above: readonly Clause[];
+  readonly lead: readonly Clause[];
+  readonly isWithin: boolean;
+}
+
 /** Finds what never is so, whatever stands beside it: in a clause that is about what the claim is of. */
 export function createWrongFinder(wrong: readonly Asked[], { readClause, subjects, words }: Tools) {
-  const { ownersOf, subjectIn, isApart } = subjects;
+  const { ownersOf, subjectIn, isApart, isTopic } = subjects;
   const [open, unlike, takes] = [words.open, words.unlike, words.takes].map((source) => new RegExp(source, 'i'));
   const parts = new RegExp(words.parts, 'g');
 
   /** Where a clause says so: of several names the one before it is meant. */
-  function spanOf(asked: Asked, clause: Clause, above: readonly Clause[]): Span | undefined {
+  function spanOf(asked: Asked, clause: Clause, { above, lead, isWithin }: Before): Span | undefined {
     const { folded, names } = clause;
     const { place, phrase, behind } = asked;
-    const spans = meet(asked, folded, above);
+    const own = subjectIn(asked, clause);
+    // what stands before it tells nothing of what the clause names itself, nor within its line where it speaks of something new
+    const topic = names.find((one) => isTopic(one, folded.text));
+    const spans = meet(asked, folded, own.length > 0 || (isWithin && topic !== undefined) ? [] : above);
     if (spans === undefined) return undefined;
     const [from, to] = around(spans);
     const isNo = phrase.flat().some((word) => typeof word !== 'string');
     if (behind.some((each) => !placesOf(each, folded).some(([, end]) => end > to))) return undefined;
-    const own = subjectIn(asked, clause);
     if (!isNo && behind.length === 0 && polarityOf(withoutParts(folded.text, [...own, ...spans])) !== 'yes')
       return undefined;
     const others = names.filter(
@@ -49,28 +58,31 @@ export function createWrongFinder(wrong: readonly Asked[], { readClause, subject
       );
     };
     const near = above.find((one) => one.names.some((name) => isApart(name, '')));
+    // LSI는 테이블당 5개, 나중에 추가 가능: what the clause does not name is named right before it
+    const isOfLead = lead.some(isAbove) && (topic?.span[0] ?? from) >= from;
     const isMeant =
       own.length > 0
         ? own.some(([start, end]) =>
             start < from ? start > last : !isNo && others.length + folded.text.length < end + 3,
           )
-        : others.length === 0 && (near === undefined ? above.some(isAbove) : isAbove(near));
+        : others.length === 0 && (isOfLead || (near === undefined ? above.some(isAbove) : isAbove(near)));
     return isMeant ? [from, to] : undefined;
   }
 
   /** What never is so in a statement; an arrow or a bracket goes on with what stands before it. */
   return (text: string, headings: readonly Clause[]): ClaimVerdict | undefined => {
-    let above = headings;
+    let before: Before = { above: headings, lead: [], isWithin: false };
     for (const bound of boundsOf(text, parts)) {
       const own = text.slice(...bound);
       const clause = readClause(own, bound);
       for (const asked of open?.test(own) || unlike?.test(own) ? [] : wrong) {
-        const span = spanOf(asked, clause, above);
+        const span = spanOf(asked, clause, before);
         const [start] = bound;
         if (span !== undefined)
           return { kind: 'differs', place: asked.place, span: [start + span[0], start + span[1]] };
       }
-      if (clause.names.some(({ keys }) => ownersOf(keys).length > 0)) above = [clause];
+      const isNamed = clause.names.some(({ keys }) => ownersOf(keys).length > 0);
+      before = isNamed ? { above: [clause], lead: [], isWithin: true } : { ...before, lead: [...before.lead, clause] };
     }
     return undefined;
   };

@@ -49,6 +49,23 @@ const MEASURES = {
   naming:
     '(?:tls|ssl|http|smb|nfs|v|ver(?:sion)?|버전|포트|port|ipv|layer|l|raid|sha|oauth|python|node(?:\\.js)?|java|그림|표|예시?|route|#)\\s?$',
 
+  /** Numbers in words, and so many nines. */
+  inWords: '(?<![가-힣\\d])(?:수)?(백만|천만|십만|백|천|만|억)(?=\\s?(?:개|건|회|번|명|대|곳|원))',
+  nines:
+    "(?:(?<![\\d.,])(\\d{1,2})\\s?(?:개의\\s?)?(?:9['’]?s|나인|nines?)|(?<![\\d.,])9(?:가\\s?|\\s)(\\d{1,2})\\s?개|(일레븐)\\s?나인)",
+
+  /** Behind a number: more than that is a condition, it is not, less is. */
+  sides: [
+    '^\\s*(?:을|를|이)?\\s?(?:넘[게은는으어]|초과|이상|지나|뒤|후)',
+    '^\\s*(?:을|를)?\\s?넘[가-힣]*\\s?(?:못|않|수 없)',
+    '^\\s*(?:안|이내|미만|이하)',
+  ],
+  /** Behind a time in which something else happens: one of it, and more. */
+  paces: [
+    '^(?:에|마다|당)(?=\\s)',
+    '^(?:에|마다|당)\\s?(?:약 ?|최대 ?|\\d|[가-힣]+ ?\\d|(?:한|두|세|네|다섯|여섯|열) ?[번건개회])',
+  ],
+
   /** On which side of a number a limit lies, by what ends before it or begins behind it: the first that fits. */
   bounds: [
     // where nothing is chosen: 따로 안 건드리면 하루, 그냥 두면 7일

@@ -60,14 +60,13 @@ const HUNDREDS: Readonly<Record<string, number>> = {
   조: 1e12,
 };
 
-const WORD_NUMBER = /(?<![가-힣\d])(?:수)?(백만|천만|십만|백|천|만|억)(?=\s?(?:개|건|회|번|명|대|곳|원))/g;
+/** Numbers in words, and so many nines: 수백만 개, 9가 11개. */
+const inWords = once(() => new RegExp(measures().inWords, 'g'));
+const nines = once(() => new RegExp(measures().nines, 'gi'));
 /** Digits that are no part of a name or an address: not S3, x86_64, 169.254.169.254, 10.0.0.0/16, TLS 1.2. */
 const DIGITS = /(?<![\w.:/-])(\$?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d,]*\.\d)(?!:\d)/g;
 /** The end of a range that is written with a hyphen, and has a unit: 3-5시간; a part of a date or a name has none. */
 const RANGE_END = /(?<=(?<![\w.:/-])\d{1,4}-)()(\d{1,4})(?=\s?(?:초|분|시간|일|개월|년|[kmgt]i?b))/gi;
-const NINES =
-  /(?:(?<![\d.,])(\d{1,2})\s?(?:개의\s?)?(?:9['’]?s|나인|nines?)|(?<![\d.,])9(?:가\s?|\s)(\d{1,2})\s?개|(일레븐)\s?나인)/gi;
-
 /** How much of an address is fixed: /16 ~ /28, not 10.0.0.0/16. */
 const PREFIX = /(?<![\p{L}\p{N}.:/]|\d\s)\/(\d{1,2})(?![\d./])/gu;
 
@@ -106,21 +105,19 @@ function numbersIn(text: string): Found[] {
     if (/[가-힣]/.test(match[0]) && unitAt(rest) === undefined && counterAt(rest) === undefined) continue;
     found.push({ amount: numerals().table[(match[1] ?? '').toLowerCase()] ?? 0, start: match.index, end });
   }
-  for (const match of text.matchAll(WORD_NUMBER)) {
+  for (const match of text.matchAll(inWords())) {
     if (match[0].startsWith('수')) continue;
     found.push({ amount: HUNDREDS[match[1] ?? ''] ?? 0, start: match.index, end: match.index + match[0].length });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
+const sides = once(() => measures().sides.map((source) => new RegExp(source)));
 /** More than a number where that is a condition, or less: 하루 넘게 멈춘 것, 24시간 안이면. */
-const sideOf = (behind: string): 'over' | 'within' | undefined =>
-  /^\s*(?:을|를|이)?\s?(?:넘[게은는으어]|초과|이상|지나|뒤|후)/.test(behind) &&
-  !/^\s*(?:을|를)?\s?넘[가-힣]*\s?(?:못|않|수 없)/.test(behind)
-    ? 'over'
-    : /^\s*(?:안|이내|미만|이하)/.test(behind)
-      ? 'within'
-      : undefined;
+function sideOf(behind: string): 'over' | 'within' | undefined {
+  const [isOver, isNotOver, isWithin] = sides().map((side) => side.test(behind));
+  return isOver && !isNotOver ? 'over' : isWithin ? 'within' : undefined;
+}
 
 const bounds = once(() =>
   measures().bounds.map(([bound, before, behind]) => ({
@@ -192,7 +189,7 @@ const isWithin = (places: readonly Quantity[], at: number): boolean =>
  */
 export function readQuantities(text: string): Quantity[] {
   const plain = { bound: undefined, side: undefined, counter: undefined, isRate: false, factor: 1 } as const;
-  const nines = [...text.matchAll(NINES)].map((match): Quantity => {
+  const inNines = [...text.matchAll(nines())].map((match): Quantity => {
     const count = match[3] === undefined ? Number(match[1] ?? match[2]) : 11;
     const amount = 100 - 10 ** (2 - count);
     return {
@@ -221,7 +218,7 @@ export function readQuantities(text: string): Quantity[] {
       ? []
       : [{ ...plain, dimension: 'prefix', amount, written: amount, start, end }];
   });
-  const words = [...nines, ...spans, ...prefixes];
+  const words = [...inNines, ...spans, ...prefixes];
   const numbers = numbersIn(text).filter((one) => !words.some(({ start, end }) => one.start < end && one.end > start));
   const read: Quantity[] = [];
   for (const [index, number] of numbers.entries()) {
@@ -234,10 +231,7 @@ export function readQuantities(text: string): Quantity[] {
   return [...words, ...read].filter((one) => !isPace(text, one)).sort((a, b) => a.start - b.start);
 }
 
+const paces = once(() => measures().paces.map((source) => new RegExp(source)));
 /** In how much time something else happens: 한 달에 100만 건, 1시간에 5번. */
 const isPace = (text: string, { dimension, written, end }: Quantity): boolean =>
-  dimension === 'time' &&
-  (written === 1
-    ? /^(?:에|마다|당)(?=\s)/
-    : /^(?:에|마다|당)\s?(?:약 ?|최대 ?|\d|[가-힣]+ ?\d|(?:한|두|세|네|다섯|여섯|열) ?[번건개회])/
-  ).test(text.slice(end));
+  dimension === 'time' && paces()[written === 1 ? 0 : 1]?.test(text.slice(end)) === true;

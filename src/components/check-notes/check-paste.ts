@@ -5,6 +5,7 @@ import type { StatementMatcher, Verdict } from '../../matching/match.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
 import { isLabelled, ONLY } from '../../matching/place.ts';
 import type { Kind } from '../../matching/judged.ts';
+import { boundsOf } from '../../matching/clauses.ts';
 import { hit, type Unit } from '../../matching/reading.ts';
 import { ASIDES } from '../../matching/same-words.ts';
 import { seemsSaid } from '../../matching/seems-said.ts';
@@ -113,10 +114,25 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   /** Neither the line nor what stands above it names a service, and a fact of another one is called so, too: 타임아웃 29초. */
   const isUnsaid = services.length + titles.length === 0 && topicAbove === undefined && isTitle('');
   const isGuess = (place: PageStatement): boolean => isUnsaid && isNamedElsewhere(text, place, matcher);
+  /** A number is right, and a clause beside it says what neither its place nor another one does: 15분이고 무제한으로 늘릴 수 있다. */
+  const hasMore = ({ topic, about, text: value, called = [] }: PageStatement): boolean =>
+    boundsOf(text, new RegExp(lexicon.claimWords.parts, 'g')).some((bound) => {
+      const clause = text.slice(...bound);
+      const { units, quantities } = read(clause);
+      const strange = units.filter(
+        (unit) => !unit.keys.some((key) => ASIDES.has(key)) && !isOf(topic, unit, [value, about, heading, ...called]),
+      );
+      return (
+        quantities.length === 0 &&
+        strange.length > 1 &&
+        seemsSaid(clause, heading, subjects, matcher, isBare) === undefined
+      );
+    });
   const checked = (verdict: Verdict): Checked => {
-    const { kind, place } = verdict;
-    const sure = kind === 'differs' && place !== undefined && isGuess(place) ? GUESS_SURE : verdict.sure;
-    return { ...own, kind, place, sure, marks: marksOf(verdict), ...renamed };
+    const { kind, place, reason } = verdict;
+    const isPart = kind === 'said' && reason === 'same-quantities' && place !== undefined && hasMore(place);
+    const sure = isPart || (kind === 'differs' && place !== undefined && isGuess(place)) ? GUESS_SURE : verdict.sure;
+    return { ...own, kind: isPart ? 'likely' : kind, place, sure, marks: marksOf(verdict), ...renamed };
   };
   /** A number stands in a clause that has a word of what a fact is called: it is of that. */
   const isOfPlace =
@@ -207,8 +223,11 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   };
   if (claimed !== undefined && claim?.kind !== 'said' && claim?.isName !== true) return claimed;
   const [whole, byClause] = [isList ? NOTHING : byName(text), judgeClauses(clauses, text, byName)];
-  // each clause has a fact of its own
-  const inOrder = whole.kind === 'differs' && byClause?.kind === 'differs' ? [byClause] : [whole, byClause];
+  // each clause has a fact of its own: st1 500 IOPS, sc1 500 IOPS
+  const { quantities } = read(text);
+  const isTwice = quantities.some((one, at) => quantities.slice(0, at).some((other) => isSame(one, other)));
+  const isApart = byClause?.kind === 'differs' && (whole.kind === 'differs' || isTwice);
+  const inOrder = isApart ? [byClause] : [whole, byClause];
   const named = inOrder.find((one) => one !== undefined && one.kind !== 'new' && !isSettled(one));
   if (named !== undefined) return checked(named);
   if (claim?.isName === true && claim.kind === 'differs' && claimed !== undefined) return claimed;

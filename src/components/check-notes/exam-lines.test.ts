@@ -132,6 +132,12 @@ EBS / gp3 크기는 최대 16TiB → storage/ebs#fact-max-size
 시험 정리 / KMS key 삭제 waiting period 1~7일 → security/kms#fact-deletion-wait
 시험 정리 / SFN 스탠다드 1년 익스프레스 15분 → integration/step-functions#fact-express-duration
 시험 정리 / Glacier Flexible 표준 검색은 12시간 → storage/s3-glacier#fact-retrieval-time
+시험 정리 / EBS Multi-Attach는 io1/io2만, 다른 AZ에 있어도 인스턴스 최대 16개 → storage/ebs#fact-multi-attach
+시험 정리 / EBS st1 최대 500 IOPS / sc1 최대 500 IOPS → storage/ebs-volume-types#fact-sc1-max
+시험 정리 / SQS 표준 대기열은 정확히 한 번 처리, FIFO는 최소 한 번 → integration/sqs#standard-fifo
+시험 정리 / RDS 자동 백업 보존 최대 35일, 수동 스냅샷도 35일 뒤 삭제된다 → database/rds#fact-backup-retention
+DynamoDB / LSI는 테이블당 5개, 나중에 언제든 추가할 수 있음 → database/dynamodb#fact-lsi-per-table
+DynamoDB / GSI는 테이블당 20개, 강력한 일관된 읽기 지원 → database/dynamodb#correction-gsi
 `;
 const HOLDS = `
 시험 정리 / SQS 롱 폴링 최대 20초, 지연 최대 15분 → integration/sqs#fact-long-polling
@@ -212,6 +218,7 @@ EBS / gp2 용량 1GiB ~ 16TiB → storage/ebs#fact-max-size
 시험 정리 / 파라미터 스토어 표준 4KB 고급 8KB → security/secrets-manager-vs-parameter-store#fact-parameter-standard
 시험 정리 / 스팟할인 최대 90% → compute/ec2#fact-spot-discount
 시험 정리 / Glacier Flexible 표준검색 3~5시간 → storage/s3-glacier#fact-default-tier
+시험 정리 / RDS 다중 AZ는 동기식 복제이고 읽기 복제본은 비동기식 복제다. → database/rds-read-replicas-vs-multi-az#fact-multi-az-mode
 `;
 /** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
 const NEITHER = `
@@ -257,6 +264,7 @@ S3 / 버킷 이름은 전 세계에서 유일해야 함 → storage/s3#correctio
 VPC / CIDR /16 ~ /28 → networking/vpc#fact-cidr-size
 VPC / VPC CIDR /16~/28 → networking/vpc#fact-cidr-size
 Lambda / VPC에 붙이면 인터넷 안됨 → compute/lambda-vpc#how
+시험 정리 / Lambda 최대 실행 시간은 15분이고 무제한으로 늘릴 수 있다 → compute/lambda-limits#fact-timeout
 DynamoDB / 온디맨드와 프로비저닝이 있다 → database/dynamodb#correction-wording-2
 시험 정리 / NLB 유휴 시간 350초 → networking/network-load-balancer#fact-tcp-idle-timeout
 `;
