@@ -1,6 +1,6 @@
 import { measures } from '#matching/measures';
 import type { Bench } from './bench.ts';
-import { DEFAULT, entryOf, has, isMisplaced, mainOf } from './count-quantities.ts';
+import { DEFAULT, entryOf, has, isMisplaced, isRate, mainOf } from './count-quantities.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
 import type { PageStatement } from './page-statements.ts';
@@ -78,9 +78,6 @@ const isBeside = (text: string, { called = [] }: PageStatement, { start, end }: 
 /** What somebody has chosen is no limit: 5분으로 설정함. */
 const isChosen = once(() => new RegExp(measures().beside.isChosen));
 
-/** In which measure something else is: 1TB당, where the fact has it so, too. */
-const isRate = (text: string, { end }: Quantity): boolean => /^\s?(?:당|마다)/.test(text.slice(end));
-
 /**
  * Judges a value by the name that stands beside it, where the page says by which names notes call its facts: `람다 타임아웃 5분`. The
  * fact with the longest name counts; what notes say besides must be little, for a number may be of that.
@@ -134,10 +131,12 @@ export function byName(bench: Bench): Judged {
   // 초당 4KB is no other kind of value where a fact has 1KB and how many times
   const isTimes = values.some(({ counter }) => counter === '회');
   const inTime = (each: Quantity): Quantity => (isTimes ? { ...each, isRate: false } : each);
+  // 1GiB마다 1,000 IOPS: in which measure it is limits nothing
+  const limits = values.filter((value) => !isRate(one.place.statement.text, value));
   // a default is no limit, and what lies below a limit may be chosen
   const isOther =
     (one.turned > 0 && !isMixed) ||
-    (isApart && asked.some((each) => values.some((value) => isRival(inTime(each), value)) && !isBetween(each, values)));
+    (isApart && asked.some((each) => limits.some((value) => isRival(inTime(each), value)) && !isBetween(each, values)));
   const isMost = asked.some(({ bound }) => bound === 'most');
   const isUsual = DEFAULT.test(text) && !isMost && !values.some(({ bound }) => bound === 'usual');
   if (isChosen().test(text)) return none;

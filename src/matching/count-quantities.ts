@@ -147,6 +147,9 @@ function partOf(
     : undefined;
 }
 
+/** In which measure something else is: 1TB당. */
+export const isRate = (text: string, { end }: Quantity): boolean => /^\s?(?:당|마다)/.test(text.slice(end));
+
 /** A number of these names something. */
 const NAMED = /(?:번호|포트|코드)$/;
 
@@ -187,7 +190,11 @@ export function countQuantities(asked: Asked, place: Place) {
     .filter(
       (one) =>
         place.own.quantities.some(
-          (other) => isRival(one, other) && (place.statement.kind === 'fact' || !isFew(other)),
+          (other) =>
+            isRival(one, other) &&
+            (place.statement.kind === 'fact' || !isFew(other)) &&
+            // 1GiB마다 1,000 IOPS: a size of all is no other one
+            (!isRate(place.statement.text, other) || isRate(asked.text, one)),
         ) && !has(told, one),
     ).length;
   const exam = place.examEra?.reading.quantities ?? [];

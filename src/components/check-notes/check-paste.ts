@@ -1,3 +1,5 @@
+import { measures } from '#matching/measures';
+import { once } from '../../korean/once.ts';
 import { isComparable, isSame } from '../../matching/compare-quantities.ts';
 import { differingIn, isAnswered } from '../../matching/correction.ts';
 import { DEFAULT } from '../../matching/count-quantities.ts';
@@ -45,6 +47,8 @@ export interface Checked {
   readonly search: string;
 }
 
+/** What was so once, beside what is. */
+const former = once(() => new RegExp(measures().former, 'gi'));
 /** It tells something of what it names. */
 const SENTENCE = /[은는이가을를도만]\s|[다음함됨임만요]\.?$/;
 /** What has a source of its own to settle it by. */
@@ -61,13 +65,14 @@ const FAR = 0.55;
 
 /** Checks one statement against the pages: of the topics that it may be about the likeliest that says something of it counts. */
 export function checkStatement(statement: PastedStatement, matcher: StatementMatcher): Checked {
-  const { line, text, lead } = statement;
+  const { line, lead } = statement;
+  const text = statement.text.replace(former(), (was) => ' '.repeat(was.length));
   const { judge, judgeClaims, judgeNamed, lexicon, mentionsOf, read, subjectsOf, topicsOf, mayDiffer } = matcher;
   const { services, titles, others: words } = keyWords(text, matcher);
   const before = services.length > 0 || lead === '' ? '' : keyWords(lead, matcher).services.join(' ');
   const headings = [...(before === '' ? [] : [before]), ...statement.headings];
   const heading = headings.join(' ');
-  const own = { line, text, heading: statement.headings[0] ?? '', words: [], search: '' };
+  const own = { line, text: statement.text, heading: statement.headings[0] ?? '', words: [], search: '' };
   const clauses = withOwnNames(numberedClauses(text), text, (one) => mentionsOf(one, ''));
   const isList = clauses.some(({ isApart }) => isApart);
   const [isNamed, isTitle] = [mayDiffer(text, heading), mayDiffer(heading, '')];
@@ -228,7 +233,13 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const isTwice = quantities.some((one, at) => quantities.slice(0, at).some((other) => isSame(one, other)));
   const isApart = byClause?.kind === 'differs' && (whole.kind === 'differs' || isTwice);
   const inOrder = isApart ? [byClause] : [whole, byClause];
-  const named = inOrder.find((one) => one !== undefined && one.kind !== 'new' && !isSettled(one));
+  const named = inOrder.find(
+    (one) =>
+      one !== undefined &&
+      one.kind !== 'new' &&
+      !isSettled(one) &&
+      !(one.kind === 'differs' && one.reason !== 'exam-era' && isHeld(one)),
+  );
   if (named !== undefined) return checked(named);
   if (claim?.isName === true && claim.kind === 'differs' && claimed !== undefined) return claimed;
   let alike: Verdict | undefined;

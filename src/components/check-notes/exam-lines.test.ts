@@ -138,6 +138,9 @@ EBS / gp3 크기는 최대 16TiB → storage/ebs#fact-max-size
 시험 정리 / RDS 자동 백업 보존 최대 35일, 수동 스냅샷도 35일 뒤 삭제된다 → database/rds#fact-backup-retention
 DynamoDB / LSI는 테이블당 5개, 나중에 언제든 추가할 수 있음 → database/dynamodb#fact-lsi-per-table
 DynamoDB / GSI는 테이블당 20개, 강력한 일관된 읽기 지원 → database/dynamodb#correction-gsi
+DB / Aurora 복제본 최대 15개, 비동기 복제이며 저장소를 각자 가진다 → database/aurora#fact-replica-lag
+시험 정리 / ALB=L4, NLB=L7 → networking/elastic-load-balancing#fact-layers
+S3 / 객체 최대 크기 20TB, 예전 5TB → storage/s3#fact-max-object-size
 `;
 const HOLDS = `
 시험 정리 / SQS 롱 폴링 최대 20초, 지연 최대 15분 → integration/sqs#fact-long-polling
@@ -218,6 +221,8 @@ EBS / gp2 용량 1GiB ~ 16TiB → storage/ebs#fact-max-size
 시험 정리 / 파라미터 스토어 표준 4KB 고급 8KB → security/secrets-manager-vs-parameter-store#fact-parameter-standard
 시험 정리 / 스팟할인 최대 90% → compute/ec2#fact-spot-discount
 시험 정리 / Glacier Flexible 표준검색 3~5시간 → storage/s3-glacier#fact-default-tier
+S3 / 객체 최대 크기 50TB (2025년 12월에 5TB에서 올라감) → storage/s3#fact-max-object-size
+S3 / S3 객체 최대 크기 50TB, 예전 5TB → storage/s3#fact-max-object-size
 시험 정리 / RDS 다중 AZ는 동기식 복제이고 읽기 복제본은 비동기식 복제다. → database/rds-read-replicas-vs-multi-az#fact-multi-az-mode
 `;
 /** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
@@ -228,6 +233,8 @@ RDS / 암호화 안 된 스냅샷은 복사하면서 암호화할 수 있음
 시험 정리 / API Gateway 통합 타임아웃
 시험 정리 / DynamoDB 항목 최대 크기
 시험 정리 / EBS st1 최소 크기 500GB
+시험 정리 / io2 Block Express 최대 256,000 IOPS, 64TiB
+시험 정리 / ALB=L7 , NLB=L4 , GWLB=L3 (GENEVE 6081)
 SQS / 메시지 attribute 10개까지
 시험 정리 / 람다 타임아웃을 5분으로 설정함
 EFS / EFS IA 30일
