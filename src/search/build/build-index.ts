@@ -173,7 +173,7 @@ function locateAll(
       const anchor = page.sections[section]?.id ?? '';
       const inHeading = new Set(heading);
       const compares = COMPARES.test(anchor) && meta.kind !== 'comparison' ? [COMPARED] : [];
-      const concepts = (explained.get(`${id}#${anchor}`) ?? []).map(({ term }) => glue(term));
+      const concepts = (explained.get(anchor === '' ? id : `${id}#${anchor}`) ?? []).map(({ term }) => glue(term));
       const explains = new Set([...concepts, ...compares]);
       const located = new Map(counts);
       // a section that says a concept in other words than its names explains it all the same

@@ -64,8 +64,8 @@ function nearestFirst(forms: readonly Form[], typed: number): Form[] {
 }
 
 /** How many edits a word of so many letters may be away: none for short ones, where everything is near everything. */
-const tolerance = (letters: number): number =>
-  letters <= 4 ? 0 : letters <= 6 ? 1 : letters <= 9 ? 1.5 : letters < 15 ? 2 : 3;
+const tolerance = (letters: number, isLatin: boolean): number =>
+  letters <= 4 ? 0 : letters <= 6 ? 1 : letters <= (isLatin ? 7 : 9) ? 1.5 : letters < 15 ? 2 : 3;
 
 /**
  * Forms a few keystrokes away: `서부넷` → 서브넷, `cloudfornt` → CloudFront. Nearest first, then the more prominent.
@@ -97,7 +97,7 @@ function swapSyllables(word: string, index: OpenIndex): Candidate[] {
 /** The nearest of the names and words that are common here: the site knows no others well enough. */
 function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Candidate[] {
   const jamo = toJamo(word);
-  const limit = tolerance(jamo.length);
+  const limit = tolerance(jamo.length, LATIN.test(jamo));
   if (limit === 0) return [];
   const mayBe = (form: Form): boolean =>
     jamo.length > SHORT ? isEstablished(form, TUNING.reach.known) : form.kind === 'name' || amongNames;

@@ -80,12 +80,10 @@ export function collectForms(core: Core, names: Names, reachOf: (term: string) =
   const add = (text: string, glued: string, kind: FormKind, read: () => readonly string[]): void => {
     if (glued.length > 1) forms.push(new Form([text, glued, kind], reachOf, read));
   };
-  core.cards
-    .flatMap((card) => card.names.map((name, at) => ({ name, at })))
-    .forEach(({ name, at }, number) => {
-      // the English title is for finding, not for showing
-      if (at !== 1) add(name, names.glued[number] ?? '', 'name', () => names.units(number).map(({ term }) => term));
-    });
+  const titled = core.cards.flatMap((card) => card.names.map((name, at) => ({ name, at })));
+  for (const [number, { name, at }] of titled.entries())
+    // the English title is for finding, not for showing
+    if (at !== 1) add(name, names.glued[number] ?? '', 'name', () => names.units(number).map(({ term }) => term));
   // a concept that is all of a name calls the topic in every spelling
   const written = core.concepts.flatMap(({ key, forms: own }) => own.map((form) => ({ key, form })));
   const glued = glueEach(written.map(({ form }) => form));
@@ -93,6 +91,7 @@ export function collectForms(core: Core, names: Names, reachOf: (term: string) =
     add(form, glued[at] ?? '', core.called.has(key) ? 'name' : 'concept', () => [key]);
   for (const term of core.terms) add(term, term, 'word', () => [term]);
   // plain words that no text has stand for what they are near: 택배, 전산실
-  for (const [word, meant] of core.near) add(word, word, 'word', () => meant.slice(0, 1));
+  const called = new Set(names.glued);
+  for (const [word, meant] of core.near) if (!called.has(word)) add(word, word, 'word', () => meant.slice(0, 1));
   return forms;
 }

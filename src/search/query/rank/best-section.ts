@@ -34,7 +34,7 @@ export function sectionNamed(
     ({ idf, present }, at) => idf > 0 && (titled[at] ?? 0) < TUNING.enough.says && present.has(topic),
   );
   let best: { readonly section: number; readonly share: number } | undefined;
-  for (let section = 1; section < stride && left.length > 0; section++) {
+  for (let section = 0; section < stride && left.length > 0; section++) {
     const place = topic * stride + section;
     let said = 0;
     let of = 0;
