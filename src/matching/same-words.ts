@@ -10,7 +10,7 @@ const LINES = `
 요금, 비용, 과금, 가격, 값, 돈, 단가, charge, cost, price, billing
 최대, 최장, 상한, 맥스, 최대치, max, maximum, 길어야, 많아야
 최소, 최솟값, 하한, min, minimum, 적어도
-기본, 기본값, 디폴트, default
+기본, 기본값, 디폴트, default, base, baseline
 제한, 한도, 할당량, 쿼터, limit, quota
 시간, 기간, 동안
 삭제, 지우다, 제거, 없애다, 날아가다, 사라지다, 정리되다, delete, remove

@@ -8,7 +8,7 @@ import type { Quantity } from './quantities.ts';
 import { TUNING } from './tuning.ts';
 
 /** What is told of the past, or of what others say. */
-export const TOLD = /예전(?! 버전)|이전에는|옛날|옛 (?:값|이름|문제|시험)|시험 자료|그 전에/;
+export const TOLD = /예전(?! 버전)|(?:^|[,.(년월그]\s?)이전에는|옛날|옛 (?:값|이름|문제|시험)|시험 자료|그 전에/;
 
 /** It counts no more than what the place lists: 세는 단위는 vCPU, 코어, 소켓, 인스턴스 네 가지. */
 const isCountOf = ({ dimension, counter, amount }: Quantity, text: string): boolean =>

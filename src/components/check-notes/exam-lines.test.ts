@@ -138,6 +138,16 @@ EBS / gp3 크기는 최대 16TiB → storage/ebs#fact-max-size
 시험 정리 / RDS 자동 백업 보존 최대 35일, 수동 스냅샷도 35일 뒤 삭제된다 → database/rds#fact-backup-retention
 DynamoDB / LSI는 테이블당 5개, 나중에 언제든 추가할 수 있음 → database/dynamodb#fact-lsi-per-table
 DynamoDB / GSI는 테이블당 20개, 강력한 일관된 읽기 지원 → database/dynamodb#correction-gsi
+시험 정리 / s3 max obj 10TB / single PUT 5GB → storage/s3#fact-max-object-size
+시험 정리 / gp3 base 5000 iops, 125MB/s → storage/ebs#fact-gp3-iops
+시험 정리 / rds backup retention max 90일 → database/rds#fact-backup-retention
+시험 정리 / redis 는 멀티AZ 안됨, memcached 는 됨 → database/redis-vs-memcached#fact-persistence
+시험 정리 / VPC CIDR /8 ~ /30 → networking/vpc#fact-cidr-size
+시험 정리 / sqs vis timeout default 60s max 24h → integration/sqs#fact-visibility-timeout
+시험 정리 / Lambda 응답 스트리밍은 최대 20MB까지 보낼 수 있다. → compute/lambda-limits#fact-payload-sync
+시험 정리 / S3 버킷은 기본적으로 암호화되지 않으므로 SSE-S3를 직접 켜야 한다. → storage/s3#fact-default-encryption
+시험 정리 / 대용량 오프라인 이전에는 Snowball Edge를 쓰고, 엑사바이트급이면 트럭으로 오는 Snowmobile을 주문한다. → migration/snow-family#fact-closed
+S3 / 버전 관리는 켠 뒤에 다시 완전히 끌 수 있어서(비활성) 처음 상태로 돌아감 → storage/s3-versioning#fact-states
 DB / Aurora 복제본 최대 15개, 비동기 복제이며 저장소를 각자 가진다 → database/aurora#fact-replica-lag
 시험 정리 / ALB=L4, NLB=L7 → networking/elastic-load-balancing#fact-layers
 S3 / 객체 최대 크기 20TB, 예전 5TB → storage/s3#fact-max-object-size
@@ -221,6 +231,10 @@ EBS / gp2 용량 1GiB ~ 16TiB → storage/ebs#fact-max-size
 시험 정리 / 파라미터 스토어 표준 4KB 고급 8KB → security/secrets-manager-vs-parameter-store#fact-parameter-standard
 시험 정리 / 스팟할인 최대 90% → compute/ec2#fact-spot-discount
 시험 정리 / Glacier Flexible 표준검색 3~5시간 → storage/s3-glacier#fact-default-tier
+시험 정리 / VPC CIDR /16 ~ /28 → networking/vpc#fact-cidr-size
+VPC / VPC CIDR /16~/28 → networking/vpc#fact-cidr-size
+시험 정리 / gp3 base 3000 iops, 125MB/s → storage/ebs#fact-gp3-iops
+시험 정리 / VPC당 CIDR 블록 5개 → networking/vpc#fact-cidrs-per-vpc
 S3 / 객체 최대 크기 50TB (2025년 12월에 5TB에서 올라감) → storage/s3#fact-max-object-size
 S3 / S3 객체 최대 크기 50TB, 예전 5TB → storage/s3#fact-max-object-size
 시험 정리 / RDS 다중 AZ는 동기식 복제이고 읽기 복제본은 비동기식 복제다. → database/rds-read-replicas-vs-multi-az#fact-multi-az-mode
@@ -269,7 +283,6 @@ EBS / io2는 Multi-Attach로 여러 인스턴스에 붙는다 → storage/ebs#fa
 시험 정리 / S3 버킷 이름은 전역에서 유일 → storage/s3#correction-wording-2
 S3 / 버킷 이름은 전 세계에서 유일해야 함 → storage/s3#correction-wording-2
 VPC / CIDR /16 ~ /28 → networking/vpc#fact-cidr-size
-VPC / VPC CIDR /16~/28 → networking/vpc#fact-cidr-size
 Lambda / VPC에 붙이면 인터넷 안됨 → compute/lambda-vpc#how
 시험 정리 / Lambda 최대 실행 시간은 15분이고 무제한으로 늘릴 수 있다 → compute/lambda-limits#fact-timeout
 DynamoDB / 온디맨드와 프로비저닝이 있다 → database/dynamodb#correction-wording-2
