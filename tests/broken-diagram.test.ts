@@ -154,14 +154,24 @@ describe('a part of the picture', () => {
     await page.close();
   });
 
-  it('fails in each of its ways, press by press: the server, then its zone, then none', async () => {
+  it('is mended by a second press, and fails in its other way by a button beside it: the server, then its zone', async () => {
     const page = await site.open('/architectures/three-tier-web/', PHONE);
     const part = page.locator(control('web-process'));
-    expect(await part.getAttribute('aria-label')).toMatch(/프로세스가 죽는다, 다시 누르면 가용 영역/);
-    for (const down of [['weba'], ['appa', 'pri', 'weba'], []]) {
-      await part.click();
+    const other = page.locator('#diagram-request-path').getByRole('button', { name: '같은 부품의 다른 고장' });
+    expect(await part.getAttribute('aria-label')).toMatch(/프로세스가 죽는다\. 다른 고장: 가용 영역/);
+    const zone = ['appa', 'pri', 'weba'];
+    for (const [press, down] of [
+      [part, ['weba']],
+      [part, []],
+      [part, ['weba']],
+      [other, zone],
+      [other, ['weba']],
+      [part, []],
+    ] as const) {
+      await press.click();
       await expect.poll(() => named(page, ' .is-down')).toEqual(down);
     }
+    expect(await other.count()).toBe(0);
     await page.close();
   });
 

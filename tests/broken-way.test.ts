@@ -128,8 +128,12 @@ it('of a subnet nothing fails that does not: its parts do, one way after the oth
   const figure = page.locator('figure:has(#failure-deleted-rows)');
   expect(await figure.locator('.diagram-svg:visible [data-breaks="deleted-rows"]').count()).toBe(0);
   const primary = figure.locator('.diagram-svg:visible [data-breaks="primary-db"]');
-  for (const id of ['primary-db', 'deleted-rows']) {
-    await primary.press('Enter');
+  const other = figure.getByRole('button', { name: '같은 부품의 다른 고장' });
+  for (const [control, id] of [
+    [primary, 'primary-db'],
+    [other, 'deleted-rows'],
+  ] as const) {
+    await control.press('Enter');
     await page.locator(`#failure-${id}[open]`).waitFor();
   }
   await expect.poll(() => figure.locator('.diagram-svg:visible .down-frame').count()).toBe(2);
@@ -156,5 +160,48 @@ it('stands beside its drawing on a phone that lies, which has all of the height'
   await page.goto(`${site.origin}/architectures/cloudfront-s3-alb/#failure-az-a`);
   await page.locator('.diagram-wide.is-broken:visible').waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(844);
+  await page.close();
+});
+
+it('where nothing takes over brings the numbers of the way that is left into sight', async () => {
+  const page = await site.open('/architectures/microservices/#failure-stock-slow', PHONE);
+  await page.locator('.diagram-svg:visible .down-frame').first().waitFor();
+  expect(await inSight(page, '.down-frame')).toBe(true);
+  await expect.poll(() => inSight(page, '.way-number')).toBe(true);
+  await page.close();
+});
+
+it('is what y copies while its drawing is in sight', async () => {
+  const page = await site.open('/architectures/microservices/#failure-shipping-down');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('.diagram-svg:visible .down-frame').first().waitFor();
+  const copied = async (): Promise<string> => {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.keyboard.press('y');
+    const clip = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(clip).toMatch(/^http/);
+    return new URL(await clip()).hash;
+  };
+  expect(await copied()).toBe('#failure-shipping-down');
+  await page.evaluate(() => {
+    scrollTo(0, document.body.scrollHeight);
+  });
+  expect(await copied()).not.toBe('#failure-shipping-down');
+  await page.close();
+});
+
+it('stands in the large view of a phone no smaller than on the page', async () => {
+  const page = await site.open(HYBRID, PHONE);
+  const size = (): Promise<number> =>
+    page.evaluate(() => {
+      const all = [...document.querySelectorAll('.diagram-svg text')].filter((text) => text.checkVisibility());
+      const last = all.find((text) => text.textContent.includes('NFS 서버'));
+      return last?.getBoundingClientRect().height ?? 0;
+    });
+  const before = await size();
+  expect(before).toBeGreaterThan(5);
+  await page.locator('[data-diagram-open]').first().click();
+  await page.locator('dialog .diagram-svg').waitFor();
+  await expect.poll(size).toBeGreaterThanOrEqual(before - 0.5);
   await page.close();
 });

@@ -71,7 +71,7 @@ export function emitControls(svg: string, failures: readonly Failure[]): string 
     const [own, ...others] = byPart.get(part) ?? [];
     if (own === undefined) return [];
     const [x = '', y = '', width = '', height = ''] = place.split(' ');
-    const name = `고장 내기: ${[own, ...others].map(({ what }) => plain(what)).join(', 다시 누르면 ')}`;
+    const name = `고장 내기: ${[own, ...others].map(({ what }) => plain(what)).join('. 다른 고장: ')}`;
     const then = others.length === 0 ? '' : ` data-then="${others.map(({ id }) => id).join(' ')}"`;
     return `<g class="part-control" role="button" tabindex="0" aria-pressed="false" aria-label="${name}" data-breaks="${own.id}"${then}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${Math.round(Number(x) + Number(width) - 8)} ${Math.round(Number(y) - 13)}l-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
   });

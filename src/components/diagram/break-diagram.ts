@@ -32,6 +32,17 @@ const entryNamed = (id: string): HTMLDetailsElement | null =>
 /** The entry in the list that a part in the picture stands for. */
 const entryOf = (control: Element): HTMLDetailsElement | null => entryNamed(control.getAttribute('data-breaks') ?? '');
 
+/** The failures of a part in the picture, the one that a press on it shows first. */
+const waysOf = (control: Element): string[] =>
+  ['data-breaks', 'data-then'].flatMap((name) => control.getAttribute(name)?.split(' ') ?? []);
+
+/** The next failure of the part that has failed, where it has several: a second press mends it. */
+function otherWay(open: HTMLElement): HTMLElement | null {
+  const id = open.id.replace('failure-', '');
+  const ways = [...document.querySelectorAll('[data-then]')].map(waysOf).find((some) => some.includes(id));
+  return ways === undefined ? null : entryNamed(ways[(ways.indexOf(id) + 1) % ways.length] ?? '');
+}
+
 /** Whether a choice shows all of a name so wide: in one line, or in two where the browser breaks it, as a narrow one tells. */
 function showsAll(choice: HTMLSelectElement, width: number): boolean {
   if (width <= choice.clientWidth - 32) return true;
@@ -69,6 +80,11 @@ function tell(line: HTMLElement, open: HTMLElement | null): void {
     steps.closest('div')?.remove();
     steps.className = 'outcome-steps';
   }
+  const next = open === null ? null : otherWay(open);
+  const other = make('button', 'outcome-next', '다른 고장');
+  other.type = 'button';
+  other.dataset.next = next?.id ?? '';
+  other.ariaLabel = other.title = `같은 부품의 다른 고장: ${next?.querySelector('summary')?.textContent ?? ''}`;
   const more = make('button', 'outcome-more', '더 보기');
   more.type = 'button';
   more.ariaExpanded = 'false';
@@ -76,7 +92,7 @@ function tell(line: HTMLElement, open: HTMLElement | null): void {
   link.type = 'button';
   const whole = make('div', 'outcome-whole', list, link);
   whole.hidden = true;
-  bar.append(make('span', 'outcome-ways', source, more), makeWay(), steps, whole);
+  bar.append(make('span', 'outcome-ways', ...(next === null ? [] : [other]), source, more), makeWay(), steps, whole);
   // A choice that cannot show all of its name has it said below.
   line.classList.remove('is-named');
   const width = said[0]?.scrollWidth ?? 0;
@@ -100,6 +116,8 @@ function unfold(more: Element): void {
 document.addEventListener('click', ({ target }) => {
   const more = target instanceof Element ? target.closest('.outcome-more') : null;
   if (more !== null) unfold(more);
+  const next = target instanceof Element ? target.closest<HTMLElement>('[data-next]')?.dataset.next : undefined;
+  if (next !== undefined) pickFailure(next.replace('failure-', ''), '');
 });
 
 /** Has the address name the failure that is shown, and none of this figure where none is: a copied link leads to what is seen. */
@@ -145,15 +163,14 @@ function drawFailure(figure: HTMLElement): void {
   }
 }
 
-/** Makes a part fail, in the next of its ways; mends it after the last, or where that alone is asked. */
+/** Makes a part fail; mends it where one of its failures is shown, or where that alone is asked. */
 export function pressPart(control: Element, mend: boolean): void {
   const figure = entryOf(control)?.closest<HTMLElement>('[data-diagram]');
   if (!figure) return;
   const open = openIn(figure);
-  const ways = ['data-breaks', 'data-then'].flatMap((name) => control.getAttribute(name)?.split(' ') ?? []);
-  const next = mend ? undefined : ways[ways.indexOf(open?.id.replace('failure-', '') ?? '') + 1];
-  const entry = next === undefined ? open : entryNamed(next);
-  if (entry) entry.open = next !== undefined;
+  const isMended = mend || waysOf(control).some((id) => open?.id === `failure-${id}`);
+  const entry = isMended ? open : entryOf(control);
+  if (entry) entry.open = !isMended;
   showFailure(figure, true);
 }
 

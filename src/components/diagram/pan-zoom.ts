@@ -13,15 +13,22 @@ const STEP = 1.3;
 const CLICK_TRAVEL = 5;
 /** A phone that lies: too low for an upright picture. */
 export const LOW = matchMedia('(max-height: 31.25rem) and (orientation: landscape)');
+/** A phone that stands, where a picture is as wide on the page as here. */
+const NARROW = matchMedia('(max-width: 40rem) and (orientation: portrait)');
 /** Share of the size at which it was drawn below which the labels of a picture cannot be read, and are hard to read. */
 const READABLE = 0.5;
 const EASY = 0.8;
 
 /**
  * Makes a picture that fills `stage` movable: drag, wheel, pinch, double click; arrows, `+`, `-` and `0` by keyboard. It begins
- * whole; where that could not be read, as wide as there is room, at most the `width` for which it was drawn.
+ * whole; where that could not be read, or would be smaller than `onPage` of a phone, as wide as there is room, at most as it was
+ * `drawn`. Both are widths in CSS pixels.
  */
-export function startPanZoom(stage: HTMLElement, svg: SVGSVGElement, width: number): PanZoom {
+export function startPanZoom(
+  stage: HTMLElement,
+  svg: SVGSVGElement,
+  widths: { readonly drawn: number; readonly onPage: number },
+): PanZoom {
   const whole = parseView(svg.getAttribute('viewBox') ?? '');
   const pointers = new Map<number, { x: number; y: number }>();
   const listening = new AbortController();
@@ -58,8 +65,9 @@ export function startPanZoom(stage: HTMLElement, svg: SVGSVGElement, width: numb
   const readable = (): View => {
     const { clientWidth, clientHeight } = stage;
     const fitting = Math.min(clientWidth / whole.width, clientHeight / whole.height);
-    const drawn = width / whole.width;
-    if (fitting >= (LOW.matches ? EASY : READABLE) * drawn) return whole;
+    const drawn = widths.drawn / whole.width;
+    const least = NARROW.matches ? widths.onPage / whole.width : (LOW.matches ? EASY : READABLE) * drawn;
+    if (fitting >= least) return whole;
     const scale = Math.min(clientWidth / whole.width, drawn);
     const shown = { width: clientWidth / scale, height: Math.min(clientHeight / scale, whole.height) };
     return { ...shown, x: whole.x + (whole.width - shown.width) / 2, y: whole.y };

@@ -67,13 +67,20 @@ function show(
   scrollBy({ top: isUnderHead ? toHead : toPart, behavior: 'instant' });
 }
 
+/** What a failure did to a picture: what failed, and what takes over; where nothing does, the numbers of the way that is left. */
+function marksIn(svg: Element | undefined): { readonly down: readonly Element[]; readonly over: readonly Element[] } {
+  const all = (mark: string): Element[] => [...(svg?.querySelectorAll(mark) ?? [])];
+  const frames = all('.over-frame');
+  return { down: all('.down-frame'), over: frames.length > 0 ? frames : all('.way-number') };
+}
+
 /** A drawing of which a part has failed: its marks, and what stands above it. */
 function partsOf(figure: HTMLElement) {
   const bar = figure.querySelector('.diagram-break');
   const svg = picturesOf(figure).find((one) => one.checkVisibility());
-  const [down, over] = ['.down-frame', '.over-frame'].map((mark) => [...(svg?.querySelectorAll(mark) ?? [])]);
+  const { down, over } = marksIn(svg);
   // The large view moves the picture, not the page.
-  if (!bar || !svg || svg.closest('dialog') || !down?.[0] || !over) return undefined;
+  if (!bar || !svg || svg.closest('dialog') || !down[0]) return undefined;
   return { bar, down, over, way: bar.querySelector<HTMLElement>('.outcome-over') };
 }
 
@@ -93,7 +100,8 @@ function areSeen(bar: Element, marks: readonly Element[]): boolean {
   });
 }
 
-const TO_OVER = '이어받는 곳 보기';
+const toOver = ([mark]: readonly Element[]): string =>
+  mark?.matches('.over-frame') === true ? '이어받는 곳 보기' : '남은 경로 보기';
 const TO_DOWN = '멈춘 곳 보기';
 
 /** The way to what takes over, for where that is out of sight. */
@@ -109,8 +117,7 @@ export function makeWay(): HTMLButtonElement {
 function endsOf(way: Element) {
   const [bar, place] = ['.diagram-break', '[data-diagram], dialog'].map((around) => way.closest<HTMLElement>(around));
   const svg = [...(place?.querySelectorAll('.diagram-svg') ?? [])].find((one) => one.checkVisibility());
-  const [down, over] = ['.down-frame', '.over-frame'].map((mark) => [...(svg?.querySelectorAll(mark) ?? [])]);
-  return bar && place && svg && down && over ? { bar, place, down, over } : undefined;
+  return bar && place && svg ? { bar, place, ...marksIn(svg) } : undefined;
 }
 
 /** Has a way say where it leads: never to what is in sight. Its room on a page stays: a line that loses height moves the drawing. */
@@ -120,7 +127,7 @@ function sayWay(way: HTMLElement): void {
   const { bar, place, down, over } = ends;
   const isOver = areSeen(bar, over);
   const leadsNowhere = over.length === 0 || (isOver && areSeen(bar, down.slice(0, 1)));
-  way.textContent = isOver ? TO_DOWN : TO_OVER;
+  way.textContent = isOver ? TO_DOWN : toOver(over);
   // Who came by the keyboard stays in the line.
   if (leadsNowhere && way === document.activeElement) bar.querySelector('select')?.focus({ preventScroll: true });
   if (place.matches('dialog')) way.hidden = leadsNowhere;
@@ -144,7 +151,7 @@ function goAlong(way: HTMLElement): void {
     first[0]?.dispatchEvent(new Event('reveal', { bubbles: true }));
     return;
   }
-  way.textContent = isThere ? TO_OVER : TO_DOWN;
+  way.textContent = isThere ? toOver(over) : TO_DOWN;
   show(place, bar, [...first, ...second]);
   if (!areSeen(bar, isThere ? over : down.slice(0, 1))) return;
   // It would lead to what is seen; who came by the keyboard stays in the line.
@@ -176,7 +183,7 @@ export function reveal(figure: HTMLElement, isNamed = false): void {
   }
   show(figure, bar, marks, isNamed ? down : marks);
   if (!way || over.length === 0 || areSeen(bar, over)) return;
-  way.textContent = TO_OVER;
+  way.textContent = toOver(over);
   way.hidden = false;
   show(figure, bar, marks, isNamed ? down : marks);
   // What made room for the way may have brought into sight where it leads.

@@ -181,11 +181,12 @@ function borrow(figure: HTMLElement, svg: SVGSVGElement): void {
   const [home, stage] = [svg.parentElement, dialog?.querySelector<HTMLElement>('.diagram-stage')];
   if (!home || !stage) return;
   const size = { width: Number(svg.getAttribute('width')), height: Number(svg.getAttribute('height')) };
+  const onPage = svg.getBoundingClientRect().width;
   home.style.minHeight = `${home.getBoundingClientRect().height}px`;
   svg.removeAttribute('width');
   svg.removeAttribute('height');
   stage.replaceChildren(svg);
-  loan = { figure, home, svg, size, movement: startPanZoom(stage, svg, size.width) };
+  loan = { figure, home, svg, size, movement: startPanZoom(stage, svg, { drawn: size.width, onPage }) };
   placeBeside();
 }
 

@@ -80,9 +80,19 @@ function sectionAbove(height: number): Place | undefined {
 export const placeAround = (element: Element): Place =>
   placeOf(element) ?? sectionAbove(element.getBoundingClientRect().top + 1) ?? pagePlace();
 
-/** Where the reader is: the place that has the focus, the one under the pointer, the section being read, or the page. */
+/** The part that has failed in a drawing in sight, where the address names it. */
+function failureInSight(): Place | undefined {
+  const open = location.hash.startsWith('#failure-') ? document.querySelector('.failure[open]') : null;
+  const picture = open?.closest('figure')?.querySelector('.diagram-scroll')?.getBoundingClientRect();
+  return picture && picture.bottom > 0 && picture.top < innerHeight ? placeOf(open) : undefined;
+}
+
+/**
+ * Where the reader is: the place that has the focus, the one under the pointer, a failure that is shown, the section being read,
+ * or the page.
+ */
 export function currentPlace(): Place {
   const focused = document.activeElement?.closest('main') ? placeOf(document.activeElement) : undefined;
   const pointed = placeOf([...document.querySelectorAll('main :hover')].at(-1) ?? null);
-  return focused ?? pointed ?? sectionAbove(innerHeight * 0.3) ?? pagePlace();
+  return focused ?? pointed ?? failureInSight() ?? sectionAbove(innerHeight * 0.3) ?? pagePlace();
 }
