@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { overlap, spansOf, withoutParts, type Span } from './phrases.ts';
 import { polarityOf } from './polarity.ts';
 import { readQuantities } from './quantities.ts';
-import { TOLD } from './verdict.ts';
+import { told as isPast } from './verdict.ts';
 
 /** Which claims a statement is about, and what it says. */
 export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, owners, claimWords }: Lexicon) {
@@ -57,7 +57,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
 
   /** What the clauses of a statement say of what pages settle: first what differs. */
   return (text: string, headings: readonly string[]): ClaimVerdict | undefined => {
-    if (TOLD.test(text)) return undefined;
+    if (isPast().test(text)) return undefined;
     const isTold = changed.test(text);
     let [read, whole]: [(readonly Clause[])?, Clause?] = [];
     const above = (): readonly Clause[] => (read ??= headings.slice(0, 2).map((one) => readClause(one, [0, 0])));

@@ -132,6 +132,18 @@ const MEASURES = {
     isChosen: '[로을를]\\s?(?:설정|변경|조정|늘[렸려]|줄[였여])(?!\\s?(?:가능|할|되))',
     plain: 's gb mb kb tb 설정 깔다 미만 이내 이하 이상 한달 자동 늘리다',
   },
+  /** Behind a bar what is no part of the value or the noun before it; 들어가 and 없이 are verbs. */
+  ending:
+    '[^없있나어아여받읽붙잡넣막먹찾닫얻]\\|(?:[이가을를와과의]|으?로)$|\\d\\s?[가-힣]{0,2}\\|(?:[은는다]|이다|입니다|이며|이고)$',
+  /** That two things are the same, what something is without, that there is nothing else, what is told of the past; two names with a number each, and what stands between parts. */
+  parts: {
+    equal: '(?:와|과|랑|하고)\\s?(?:모두\\s?)?(?:똑같|같(?!은 )|동일하|마찬가지)',
+    without: '([가-힣A-Za-z]{2,}?)(?:이|가|은|는|도)?\\s?없(?:이|는|을)(?![가-힣])',
+    sole: '고정(?!\\s?(?:크기|비용|IP))|무조건|절대|오직|딱|뿐|[\\p{L})]만(?=[\\s,.)]|$)',
+    told: '예전(?! 버전)|(?:^|[,.(년월그]\\s?)이전에는|옛날|옛 (?:값|이름|문제|시험)|시험 자료|그 전에',
+    pair: '^(.+?\\s)((?!기본|최대|최소)[가-힣A-Za-z]+ \\d+[^\\s\\d]+)\\s((?!기본|최대|최소)[가-힣A-Za-z]+ \\d+[^\\s\\d]+)$',
+    between: ',\\s+|;\\s*|\\s\\/\\s|\\)\\s*(?=.)|\\s?\\(|(?<=(?<![라다자냐])고|며)\\s+|\\.\\s+|\\s+[+&]\\s+',
+  },
   /** What was so once, beside what is: 예전 5TB, (5TB에서 올라감). */
   former:
     '(?<![가-힣])(?:(?:예전|과거|종전|옛날)(?:에는|에|엔|은|는)?|(?<=(?:^|[(,·/])\\s?)(?:이전(?:에는|엔|은)?|구|전))(?:\\s?(?:값|한도|최대|최댓값|상한|크기))?(?:은|는)?\\s?[:=]?\\s?\\d[\\d,.]*\\s?(?:[KMGTP]i?B(?:/s|ps)?|[KMG]?bps|[A-Z]+|%|[초분일년개대만천억]|시간|개월)*(?:까지)?(?:이?었[가-힣]*|였[가-힣]*)?' +

@@ -1,10 +1,12 @@
+import { measures } from '#matching/measures';
+import { once } from '../korean/once.ts';
 import { hasOwnNumber } from './correction.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Place } from './place.ts';
 import { isToldOtherwise, type ReadText } from './told-otherwise.ts';
 
 /** Says that there is nothing else, or no exception: a place that does not say so may say the opposite. */
-const ONLY = /고정(?!\s?(?:크기|비용|IP))|무조건|절대|오직|딱|뿐|[\p{L})]만(?=[\s,.)]|$)/u;
+const only = once(() => new RegExp(measures().parts.sole, 'u'));
 
 /** A word of the statement whose contrary stands in the place. */
 const hasContrary = ({ reading }: ReadText, { own, about }: Place, { contraries }: Lexicon): boolean =>
@@ -20,7 +22,7 @@ const hasContrary = ({ reading }: ReadText, { own, about }: Place, { contraries 
 /** Something in a statement is not as the place has it, however like it is: a number, a no, an only, what it is said of. */
 export const speaksAgainst = (statement: ReadText, place: Place, lexicon: Lexicon): boolean =>
   hasOwnNumber(statement.text, place.statement) ||
-  (ONLY.test(statement.text) && !ONLY.test(place.statement.text)) ||
+  (only().test(statement.text) && !only().test(place.statement.text)) ||
   (statement.reading.polarity === 'yes' && place.own.polarity === 'no') ||
   hasContrary(statement, place, lexicon) ||
   isToldOtherwise(statement, place);

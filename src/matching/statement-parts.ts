@@ -1,3 +1,5 @@
+import { measures } from '#matching/measures';
+import { once } from '../korean/once.ts';
 import { readQuantities } from './quantities.ts';
 
 /** A part of a statement that has a number of its own, with what it is said of. */
@@ -9,7 +11,7 @@ export interface StatementPart {
   readonly end: number;
 }
 
-const BETWEEN = /,\s+|;\s*|\s\/\s|\)\s*(?=.)|\s?\(|(?<=(?<![라다자냐])고|며)\s+|\.\s+|\s+[+&]\s+/g;
+const between = once(() => new RegExp(measures().parts.between, 'g'));
 /** What stands before a bar, a colon or an equals sign is what all parts are said of. */
 const HEAD = /^[^|:=]{1,40}?\s?[|:=]\s/;
 /** A name at the beginning: `SQS`, `gp3`, `Standard-IA`. */
@@ -27,7 +29,7 @@ function boundsOf(text: string): { head: string; bounds: [start: number, end: nu
   const head = HEAD.exec(text)?.[0] ?? '';
   const bounds: [start: number, end: number][] = [];
   let from = head.length;
-  for (const { index, 0: mark } of text.matchAll(BETWEEN)) {
+  for (const { index, 0: mark } of text.matchAll(between())) {
     if (index < head.length) continue;
     bounds.push([from, index]);
     from = index + mark.length;
@@ -44,11 +46,11 @@ function partOf(text: string, head: string, [start, end]: readonly [number, numb
 }
 
 /** Two names side by side, each with its number and nothing behind it: 파라미터 스토어 표준 4KB 고급 8KB. */
-const PAIR = /^(.+?\s)((?!기본|최대|최소)[가-힣A-Za-z]+ \d+[^\s\d]+)\s((?!기본|최대|최소)[가-힣A-Za-z]+ \d+[^\s\d]+)$/;
+const pair = once(() => new RegExp(measures().parts.pair));
 
 /** The clauses of a statement that have a number, each by itself: of `메시지 256KB, 그 이상은 S3에` the first. */
 export function numberedClauses(text: string): StatementPart[] {
-  const [, of = '', one = '', other = ''] = PAIR.exec(text) ?? [];
+  const [, of = '', one = '', other = ''] = pair().exec(text) ?? [];
   const middle = of.length + one.length;
   if (other !== '')
     return [

@@ -1,3 +1,5 @@
+import { measures } from '#matching/measures';
+import { once } from '../korean/once.ts';
 import { DEFAULT, has } from './count-quantities.ts';
 import { eachOf, isScope, type Place } from './place.ts';
 import { hit, type Reading, type Unit } from './reading.ts';
@@ -11,10 +13,10 @@ export interface ReadText {
 }
 
 /** It is the same as of something else: gp3와 같다, Standard랑 똑같이. */
-const EQUAL = /(?:와|과|랑|하고)\s?(?:모두\s?)?(?:똑같|같(?!은 )|동일하|마찬가지)/;
+const equal = once(() => new RegExp(measures().parts.equal));
 const ALIKE = /같(?!은 )|같은 (?:값|요금|속도|수)|동일하|마찬가지/;
 /** What something is without: 에이전트 없이. */
-const WITHOUT = /([가-힣A-Za-z]{2,}?)(?:이|가|은|는|도)?\s?없(?:이|는|을)(?![가-힣])/g;
+const without = once(() => new RegExp(measures().parts.without, 'g'));
 /** Names of kinds that stand beside each other: gp3, io2; and others of several words. */
 const VARIANT = ({ keys }: Unit): boolean => keys.some((key) => /^[a-z]{1,3}\d[a-z]*$/.test(key));
 const NAME = ({ capital, parts }: Unit): boolean => capital && parts.length > 1;
@@ -30,7 +32,7 @@ const SCOPES: Readonly<Record<string, RegExp>> = {
   조직: /조직|organization/i,
 };
 
-const withoutIn = (text: string): readonly string[] => [...text.matchAll(WITHOUT)].map(([, noun = '']) => noun);
+const withoutIn = (text: string): readonly string[] => [...text.matchAll(without())].map(([, noun = '']) => noun);
 
 /** One of them is without what the other has. */
 const lacks = (one: string, other: string): boolean =>
@@ -90,7 +92,7 @@ export function isToldOtherwise(question: ReadText, place: Place): boolean {
   const { text } = question;
   const there = `${place.statement.about} ${place.statement.text}`;
   return (
-    (EQUAL.test(text) && !ALIKE.test(there)) ||
+    (equal().test(text) && !ALIKE.test(there)) ||
     lacks(there, text) ||
     isOfSibling(question, place) ||
     isOfCompared(question, place) ||

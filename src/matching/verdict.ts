@@ -1,3 +1,5 @@
+import { measures } from '#matching/measures';
+import { once } from '../korean/once.ts';
 import { most, type Bench } from './bench.ts';
 import { byExamEra, byQuantities } from './by-quantities.ts';
 import { byWords } from './by-words.ts';
@@ -8,7 +10,7 @@ import type { Quantity } from './quantities.ts';
 import { TUNING } from './tuning.ts';
 
 /** What is told of the past, or of what others say. */
-export const TOLD = /예전(?! 버전)|(?:^|[,.(년월그]\s?)이전에는|옛날|옛 (?:값|이름|문제|시험)|시험 자료|그 전에/;
+export const told = once(() => new RegExp(measures().parts.told));
 
 /** It counts no more than what the place lists: 세는 단위는 vCPU, 코어, 소켓, 인스턴스 네 가지. */
 const isCountOf = ({ dimension, counter, amount }: Quantity, text: string): boolean =>
@@ -22,7 +24,7 @@ export function decide(bench: Bench): Judged {
   const { question } = bench;
   const nearest = most('score', bench.plain);
   // what a note tells of the past is neither said nor wrong
-  if (TOLD.test(question.text)) return judged('new', 'unsure', nearest, 0);
+  if (told().test(question.text)) return judged('new', 'unsure', nearest, 0);
   if (nearest !== undefined && isNearlySame(question, nearest)) return judged('said', 'same-words', nearest, 1);
   const coded = most(
     'score',

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openLexicon } from '../../matching/lexicon.ts';
 import type { StatementMatcher } from '../../matching/match.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
+import { checkClauses } from './check-clauses.ts';
 import { checkStatement, type Checked } from './check-paste.ts';
 import { openSiteMatching } from './fixtures/site-matching.ts';
 import { createNameShare } from './heading-names.ts';
@@ -455,6 +456,34 @@ Max. Memory\t2 MB\t128 MB up to 10 GB
     // nor is part of a word marked, or a nought by itself
     expect(marked('Aurora', 'Aurora Serverless v1은 0까지 줄고, v2는 0까지 못 줄어듦')).toEqual(['0까지 못 줄어듦']);
     expect(marked('SQS', 'SQS FIFO는 300 TPS, 그 이상 불가')).toEqual(['FIFO는 300 TPS, 그 이상 불가']);
+  });
+
+  it('marks no particle or ending behind a value or a noun', () => {
+    const marked = (note: string): string[] =>
+      read(note).flatMap(({ marks, text }) => marks.map(([from, to]) => text.slice(from, to)));
+    expect(marked('Kinesis 데이터 보존 기간은 최대 7일입니다.')).toEqual(['7일']);
+    expect(marked('Well-Architected는 5개의 기둥이다.')).toEqual(['5개']);
+    expect(marked('스노우콘을 지금도 주문해서 드론에 싣는다')).toEqual(['스노우콘']);
+    expect(marked('IAM 사용자 MFA는 SMS 문자로도 받을 수 있다')).toEqual(['MFA는 SMS 문자로도 받을']);
+  });
+
+  it('finds each thing of a line that is not so, and nothing more in one that is', () => {
+    const found = (note: string): string[] =>
+      readPaste(note, createNameShare(matcher.lexicon))
+        .flatMap((one) => checkClauses(one, matcher))
+        .map((one) => `${placeOf(one)} ${one.marks.map(([from, to]) => one.text.slice(from, to)).join(', ')}`);
+    expect(found('gp3 볼륨의 최대 크기는 16TiB이고 최대 IOPS는 16,000, 최대 처리량은 1,000MiB/s다.')).toEqual([
+      'storage/ebs#fact-gp3-iops 16,000, 1,000MiB',
+      'storage/ebs#fact-max-size 16TiB',
+    ]);
+    expect(found('CloudWatch Events로 일정을 걸고, 로그인은 AWS SSO로 통합한다.')).toEqual([
+      'integration/eventbridge-vs-cloudwatch-events#correction-cloudwatch-events CloudWatch Events',
+      'security/iam-identity-center#fact-former-name AWS SSO',
+    ]);
+    expect(found('ALB=L4, NLB=L7')).toEqual(['networking/elastic-load-balancing#fact-layers ALB=L4, NLB=L7']);
+    // a number of what the line does not name is none of its mistakes
+    expect(found('Multi-Attach | gp3도 됨, 같은 AZ 16대')).toHaveLength(1);
+    expect(found('SQS 롱 폴링 최대 20초, 지연 최대 15분')).toHaveLength(1);
   });
 
   /** How many lines of whole notes are called so, of those that are; and those that are called so and are not. */

@@ -1,3 +1,5 @@
+import { measures } from '#matching/measures';
+import { once } from '../../korean/once.ts';
 import { lengthOfName } from '../../matching/by-name.ts';
 import type { StatementMatcher, Verdict } from '../../matching/match.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
@@ -74,12 +76,16 @@ export function judgeVersions(text: string, judgeOne: (text: string) => Claimed)
   return [judgeOne(of + one), second].find((claim) => claim?.kind === 'differs');
 }
 
+/** What stands behind a value or a noun and is none of it: 30일|이, 5개|다. */
+const ending = once(() => new RegExp(measures().ending));
 /** Where the words of a span begin and end: 둘 수 있 is no word. */
-export const wholeWords = (text: string, [start, end]: readonly [number, number]): readonly [number, number] => [
-  start - (/[\p{L}\p{N}]*$/u.exec(text.slice(0, start))?.[0].length ?? 0),
-  // a particle behind a name in Latin letters is none of it
-  end + (/[가-힣]$/.test(text.slice(0, end)) ? (/^[가-힣]*/.exec(text.slice(end))?.[0].length ?? 0) : 0),
-];
+export function wholeWords(text: string, [start, end]: readonly [number, number]): readonly [number, number] {
+  const [before = ''] = /[\p{L}\p{N}]*$/u.exec(text.slice(0, start)) ?? [];
+  const [behind = ''] = /^[가-힣]*/.exec(text.slice(end)) ?? [];
+  // a particle behind a name in Latin letters is none of it, either
+  const isWord = /[가-힣]$/.test(text.slice(0, end)) && !ending().test(`${text.slice(start, end)}|${behind}`);
+  return [start - before.length, isWord ? end + behind.length : end];
+}
 
 /** A fact on a page of another service is called at least as much so: 타임아웃 29초. */
 export function isNamedElsewhere(text: string, place: PageStatement, { places }: StatementMatcher): boolean {

@@ -3,7 +3,8 @@ import { teachWords } from '#korean/words';
 import { teachMeasures } from '#matching/measures';
 import { createStatementMatcher, type StatementMatcher } from '../../matching/match.ts';
 import { unpackData, type CheckData } from './check-data.ts';
-import { checkStatement, type Checked } from './check-paste.ts';
+import { checkClauses } from './check-clauses.ts';
+import type { Checked } from './check-paste.ts';
 import { createNameShare, type NameShare } from './heading-names.ts';
 import type { Answer, Request } from './messages.ts';
 import { readPaste, type PastedStatement } from './read-paste.ts';
@@ -16,7 +17,7 @@ interface Ready {
   readonly shareOfNames: NameShare;
   readonly titles: CheckData['titles'];
   /** What was checked before, by its words and headings: of a note that is checked again only what has changed is judged. */
-  readonly known: Map<string, Checked>;
+  readonly known: Map<string, readonly Checked[]>;
 }
 
 let ready: Ready | undefined;
@@ -38,21 +39,21 @@ function open(bytes: ArrayBuffer): Ready {
   return { matcher, shareOfNames: createNameShare(matcher.lexicon), titles: data.titles, known: new Map() };
 }
 
-function checkOnce(statement: PastedStatement, { matcher, known }: Ready): Checked {
+function checkOnce(statement: PastedStatement, { matcher, known }: Ready): readonly Checked[] {
   const key = [statement.text, ...statement.headings].join('\n');
-  const checked = known.get(key) ?? checkStatement(statement, matcher);
+  const checked = known.get(key) ?? checkClauses(statement, matcher);
   known.set(key, checked);
-  return { ...checked, line: statement.line };
+  return checked.map((one) => ({ ...one, line: statement.line }));
 }
 
 async function check(turn: number, text: string, ready: Ready): Promise<void> {
   const statements = readPaste(text, ready.shareOfNames);
   const checked: Checked[] = [];
   let since = performance.now();
-  for (const statement of statements) {
-    checked.push(checkOnce(statement, ready));
+  for (const [done, statement] of statements.entries()) {
+    checked.push(...checkOnce(statement, ready));
     if (performance.now() - since < SLICE) continue;
-    answer({ is: 'progress', turn, done: checked.length, total: statements.length });
+    answer({ is: 'progress', turn, done, total: statements.length });
     await nextTask();
     // what was asked since, or that it stop here
     if (turn < latest) return;
