@@ -41,6 +41,7 @@ describe('choosing a topic by a typed name', () => {
   it('what only an article is called is that article, and never what a thing of its own is called', () => {
     expect(found('읽기 전용 DB')).toEqual(['database/rds-read-replicas-vs-multi-az']);
     expect(found('RDS 읽기')).toEqual(['RDS 읽기 복제본']);
+    expect(found('RDS')).toEqual(['RDS 다중 AZ', 'RDS 읽기 복제본', 'database/rds-read-replicas-vs-multi-az']);
   });
 
   it('the part that is called just so is meant, and not the page that has it among others', () => {

@@ -70,7 +70,8 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
     return under.length > 0 || bare === typed.trim() ? under : findTopics(bare, choices);
   }
   const own = levels.map((found) => found.filter(isOwn)).find(({ length }) => length > 0) ?? [];
-  return own.length === 1 && first.some(isOwn) ? own : [...new Set([...first, ...own])];
+  // an article is read, and stands behind what can be put beside another
+  return own.length === 1 && first.some(isOwn) ? own : [...new Set([...first.filter(isOwn), ...own, ...first])];
 }
 
 /** Who makes it, before its name. */

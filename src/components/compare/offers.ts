@@ -17,16 +17,9 @@ function offer({ id, title, article }: Choice, choose: Choose): HTMLElement {
   return button;
 }
 
-/** The choices that a text can mean; what compares two already comes first. */
+/** The choices that a text can mean, the likeliest first. */
 export const offerChoices = (found: readonly Choice[], choose: Choose): HTMLElement =>
-  element(
-    'ul',
-    { class: 'offers' },
-    ...found
-      .toSorted((a, b) => Number(b.article !== undefined) - Number(a.article !== undefined))
-      .slice(0, MOST)
-      .map((choice) => element('li', {}, offer(choice, choose))),
-  );
+  element('ul', { class: 'offers' }, ...found.slice(0, MOST).map((choice) => element('li', {}, offer(choice, choose))));
 
 /** What the search finds for words that name nothing to choose; it stays empty where the search finds nothing or does not come. */
 export function offerNearest(
