@@ -412,8 +412,11 @@ describe('comparing any two topics', () => {
 
   it('a name of several asks which; a name of none says so', async () => {
     const page = await site.open('/compare/');
-    await page.locator('input[name=a]').fill('dynamo');
+    await page.locator('input[name=a]').fill('lam');
     await page.keyboard.press('Enter');
+    // What fills the field comes first.
+    const kinds = await page.locator('.offers :is(a, button)').evaluateAll((all) => all.map((one) => one.localName));
+    expect(kinds).toEqual(kinds.toSorted().reverse());
     // What leads to an article and what fills the field look the same.
     const looks = await page.locator('.offers :is(a, button)').evaluateAll((offers) => [
       ...new Set(
@@ -425,6 +428,8 @@ describe('comparing any two topics', () => {
     ]);
     expect(looks.map((look) => look.split(' ')[0]).sort()).toEqual(['a', 'button']);
     expect(new Set(looks.map((look) => look.split(' ').slice(1).join(' '))).size).toBe(1);
+    await page.locator('input[name=a]').fill('dynamo');
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'DynamoDB Streams', exact: true }).click();
     await expect.poll(() => page.url()).toMatch(/\?a=database\/dynamodb-streams$/);
     await page.locator('input[name=b]').fill('김치찌개');
