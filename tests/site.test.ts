@@ -28,6 +28,11 @@ describe('browsing', () => {
     });
     await page.goto(`${site.origin}/`);
     expect(await back()).toBe('/compute/lambda/#triggers');
+    // What was only looked up takes the place of nothing.
+    await page.goto(`${site.origin}/storage/s3/`);
+    await page.goto(`${site.origin}/`);
+    const both = await page.locator('[data-last-read] a[href^="/"]:not([hidden])').allInnerTexts();
+    expect(both).toEqual(['Amazon S3', 'AWS Lambda']);
     await page.close();
   });
 

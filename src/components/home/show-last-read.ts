@@ -1,6 +1,5 @@
 import { element } from '../element.ts';
 import { lastRead } from '../topic/last-read.ts';
 
-const read = lastRead();
-if (read !== undefined)
-  document.querySelector('[data-last-read]')?.append('읽던 주제: ', element('a', { href: read.path }, read.title));
+const links = lastRead().flatMap(({ path, title }, at) => [at > 0 ? ' · ' : '', element('a', { href: path }, title)]);
+if (links.length > 0) document.querySelector('[data-last-read]')?.append('읽던 주제: ', ...links);

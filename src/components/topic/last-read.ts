@@ -1,4 +1,4 @@
-/** The topic that was open last, for the home page to lead back to; kept on the device alone. */
+/** The topics that were open last, for the home page to lead back to; kept on the device alone. */
 export const KEY = 'last-read';
 
 /** A topic's path on this site, with the section that was being read, and its title. */
@@ -7,24 +7,29 @@ export interface LastRead {
   readonly title: string;
 }
 
-/** What was read last: `undefined` when nothing is known, or storage is denied or holds something else. */
-export function lastRead(): LastRead | undefined {
+/** So many are kept: who has looked something up comes back to what was read before. */
+const MOST = 2;
+
+const pageOf = ({ path }: LastRead): string => path.replace(/#.*/, '');
+
+/** What was read last, the latest first; nothing when storage is denied or holds something else. */
+export function lastRead(): readonly LastRead[] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    if (typeof stored !== 'object' || stored === null) return undefined;
-    const { path, title } = stored as Partial<Record<keyof LastRead, unknown>>;
-    return typeof path === 'string' && path.startsWith('/') && !path.startsWith('//') && typeof title === 'string'
-      ? { path, title }
-      : undefined;
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return [stored].flat().filter((one): one is LastRead => {
+      const { path, title } = (one ?? {}) as Partial<Record<keyof LastRead, unknown>>;
+      return typeof path === 'string' && /^\/(?!\/)/.test(path) && typeof title === 'string';
+    });
   } catch {
-    return undefined;
+    return [];
   }
 }
 
 /** Remembers what is being read. */
 export function rememberRead(read: LastRead): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(read));
+    const others = lastRead().filter((one) => pageOf(one) !== pageOf(read));
+    localStorage.setItem(KEY, JSON.stringify([read, ...others].slice(0, MOST)));
   } catch {
     // Denied or full: then the home page leads nowhere back.
   }
