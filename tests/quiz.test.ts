@@ -32,6 +32,8 @@ async function choose(page: Page, questions: ReadonlyMap<string, QuestionData>, 
   const options = question.options
     .flatMap((option, at) => ((option.right === true) === right ? [at] : []))
     .slice(0, count);
+  // What another tab has chosen stands chosen here, too.
+  for (const field of await page.locator('.option input[type=checkbox]:checked').all()) await field.uncheck();
   for (const option of options) await page.locator(`.option input[value="${option}"]`).check();
 }
 /** What is right as the verdict tells it: in the order of the screen, with its number where it is not alone. */
@@ -218,6 +220,19 @@ describe('practice', () => {
     expect(await page.locator('.run details.wrong').count()).toBe(2);
     await page.locator('.run details.wrong summary').first().click();
     await page.locator('.run details.wrong .reasons').first().waitFor();
+    // What is right does not look as what is wrong does.
+    const colours = await page
+      .locator('.run details.wrong .reasons :is(.right, .wrong) > .text > .mark')
+      .evaluateAll((marks) => marks.map((mark) => [mark.textContent, getComputedStyle(mark).color].join(' ')));
+    expect(new Set(colours).size).toBe(2);
+    // Paper has all of what was wrong, and none of what was right.
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect.poll(() => page.locator('.run details:visible .reasons:visible').count()).toBe(2);
+    expect(await page.locator('.run details.right:visible').count()).toBe(0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => page.locator('.run details[open]').count()).toBe(1);
 
     await page.getByRole('button', { name: '틀린 2문항 다시 풀기' }).click();
     await expect.poll(() => heading(page).innerText()).toContain('문항 1 / 2');
@@ -438,14 +453,22 @@ describe('the exam', () => {
       expect(await page.locator('.verdict, .reasons').count()).toBe(0);
       await page.locator('.bar .primary').click();
     }
+    // One is left for later.
+    await page.getByRole('button', { name: '다음' }).click();
+    await expect.poll(() => heading(page).innerText()).toContain(`문항 8 / ${count}`);
+    await choose(page, questions, true);
+    expected.set(await stem(page), true);
+    await page.locator('.bar .primary').click();
+    await expect.poll(() => heading(page).innerText()).toContain(`문항 9 / ${count}`);
     await page.getByRole('button', { name: '일시 정지' }).click();
     await page.getByText('실제 시험은 멈출 수 없으므로').waitFor();
     expect(await page.locator('.stem').count()).toBe(0);
     await page.reload();
+    await page.goto(page.url().replace(/&q=[^&]*/, ''));
     await page.getByRole('button', { name: '계속하기' }).click();
-    await heading(page).waitFor();
+    await expect.poll(() => heading(page).innerText()).toContain(`문항 9 / ${count}`);
     await page.getByRole('button', { name: '목록' }).click();
-    await expect.poll(() => page.getByText(`답함 6, 미응답 ${count - 6}, 표시 1`).count()).toBe(1);
+    await expect.poll(() => page.getByText(`답함 7, 미응답 ${count - 7}, 표시 1`).count()).toBe(1);
     await page.getByRole('link', { name: '문항 3, 답함, 표시' }).click();
     await expect.poll(() => heading(page).innerText()).toContain('문항 3 / ');
     await page.getByRole('button', { name: '목록' }).click();
@@ -480,6 +503,19 @@ describe('the exam', () => {
     expect(await missed.locator('visible=true').count()).toBe(5 + Number(/\d+/.exec(await rest.innerText())?.[0]));
     await page.locator('#quiz-review').selectOption('flagged');
     expect(await folds.locator('visible=true').count()).toBe(1);
+    // What was left blank is told from what was wrong.
+    expect(await page.locator('.run details.wrong .chip', { hasText: '답하지 않음' }).count()).toBe(count - 7);
+    const again = page.getByRole('button', {
+      name: `틀린 ${count - 4}문항 다시 풀기(답하지 않은 ${count - 7}문항 포함)`,
+    });
+    expect(await again.count()).toBe(1);
+    const told = await page.locator('.score').innerText();
+    const progress = await context.newPage();
+    await progress.goto(`${site.origin}/study/progress/`);
+    const past = progress.getByRole('region', { name: '끝낸 모의시험' }).locator('tbody tr');
+    await expect.poll(() => past.count()).toBe(1);
+    expect(await past.innerText()).toContain(/\d+점/.exec(told)?.[0]);
+    expect(await past.locator('a').getAttribute('href')).toMatch(/\/study\/quiz\/\?session=/);
     expect(record.errors).toEqual([]);
     await context.close();
   });

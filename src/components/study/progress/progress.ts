@@ -2,15 +2,17 @@
 import type { ProgressData } from '../../../model/progress-data.ts';
 import type { QuestionIndex } from '../../../model/question-data.ts';
 import { readChoice } from '../../../study/cards/choice.ts';
-import { DAY } from '../../../study/day.ts';
+import { DAY, dayOf } from '../../../study/day.ts';
 import type { EventOf } from '../../../study/event.ts';
 import { ENOUGH, firstAnswers, forecast, reviewDays, talliesBy } from '../../../study/progress.ts';
+import { pastRuns, type PastRun } from '../../../study/quiz/past.ts';
+import { scaledScore } from '../../../study/quiz/score.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { readTopics } from '../../../study/topic-states.ts';
 import { element } from '../../element.ts';
 import { leftToday } from '../cards/left-today.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
-import { barChart } from './charts.ts';
+import { barChart, table } from './charts.ts';
 import { keepDevice } from './device.ts';
 import { answersPart, nothing, share, topicsPart } from './done.ts';
 
@@ -116,6 +118,22 @@ function forecastPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[
   ];
 }
 
+/** The mock exams that were brought to their end, the last first, with what they came to. */
+function examsPart({ format }: QuestionIndex, runs: readonly PastRun[], quiz: string): HTMLElement[] {
+  const exams = runs.filter(({ session }) => session.mode === 'exam');
+  if (exams.length === 0) return nothing('아직 끝낸 모의시험이 없다.', `${quiz}#exam`, '모의시험 보기');
+  const items = exams.map(({ session, at, right, count }) => {
+    const { score, low, high } = scaledScore(right, count, format.scale);
+    return [
+      element('a', { href: `${quiz}?session=${session.id}` }, dayOf(at)),
+      `${right} / ${count}`,
+      `${score}점`,
+      `${low}–${high}`,
+    ];
+  });
+  return [table('끝낸 모의시험', ['날짜', '맞음', '점수', '95 % 범위'], items)];
+}
+
 async function fetchJson(url: string | undefined): Promise<unknown> {
   const response = await fetch(url ?? '');
   if (!response.ok) throw new Error(`${url ?? ''}: ${response.status}`);
@@ -123,7 +141,8 @@ async function fetchJson(url: string | undefined): Promise<unknown> {
 }
 
 async function show(root: HTMLElement, store: StudyStore, data: ProgressData, index: QuestionIndex): Promise<void> {
-  const [topics, answers, reviews, settings] = await Promise.all([
+  const [runs, topics, answers, reviews, settings] = await Promise.all([
+    store.read('session', 'finish', 'answer').then(pastRuns),
     readTopics(store),
     store.read('answer'),
     store.read('review'),
@@ -135,6 +154,7 @@ async function show(root: HTMLElement, store: StudyStore, data: ProgressData, in
   const parts: Readonly<Record<string, HTMLElement[]>> = {
     forecast: forecastPart(index, answers, quiz),
     topics: topicsPart(data, topics, base),
+    exams: examsPart(index, runs, quiz),
     answers: answersPart(index, answers, quiz),
     cards: cardsPart(reviews, zone, `${base}study/cards/`),
   };

@@ -56,7 +56,7 @@ function review(state: SessionState, ids: readonly string[], questions: Question
     if (question === undefined || answer === undefined) return [];
     const flagged = state.picks.get(id)?.flagged === true;
     const marks = [
-      answer.right ? '맞음' : '틀림',
+      answer.right ? '맞음' : answer.chosen.length === 0 ? '답하지 않음' : '틀림',
       ...(flagged ? ['표시'] : []),
       ...(plan.unscored.includes(id) ? ['채점 밖'] : []),
     ];
@@ -72,7 +72,7 @@ function review(state: SessionState, ids: readonly string[], questions: Question
       ),
     );
     // Sixty-five questions in full are more than a phone likes to lay out at once.
-    fold.addEventListener('toggle', () => {
+    const fill = (): void => {
       if (fold.childElementCount > 1) return;
       const changed = answer.hash !== question.hash;
       fold.append(
@@ -82,8 +82,9 @@ function review(state: SessionState, ids: readonly string[], questions: Question
           : []),
         ...explain(question, orderOf(question, plan.set ?? plan.id), changed ? [] : answer.chosen),
       );
-    });
-    return [{ fold, wrong: !answer.right, flagged }];
+    };
+    fold.addEventListener('toggle', fill);
+    return [{ fold, fill, wrong: !answer.right, flagged }];
   });
   const select = element(
     'select',
@@ -99,6 +100,15 @@ function review(state: SessionState, ids: readonly string[], questions: Question
       fold.hidden = (select.value === 'wrong' && !wrong) || (select.value === 'flagged' && !flagged);
   };
   select.addEventListener('change', narrow);
+  // Paper has no taps: what was wrong stands there in full.
+  addEventListener('beforeprint', () => {
+    for (const { fold, fill, wrong } of items) {
+      if (!wrong || !fold.isConnected || fold.open) continue;
+      fill();
+      fold.open = true;
+      addEventListener('afterprint', () => (fold.open = false), { once: true });
+    }
+  });
   return [
     element('h2', {}, '문항 다시 보기'),
     element('p', { class: 'row' }, element('label', { for: 'quiz-review' }, '볼 문항'), select),
@@ -117,7 +127,12 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
   const wrong = done.filter((id) => state.answers.get(id)?.right !== true);
   const gone = plan.questions.length - ids.length;
 
-  const again = element('button', { type: 'button', class: 'primary' }, `틀린 ${wrong.length}문항 다시 풀기`);
+  const blank = wrong.filter((id) => state.answers.get(id)?.chosen.length === 0).length;
+  const again = element(
+    'button',
+    { type: 'button', class: 'primary' },
+    `틀린 ${wrong.length}문항 다시 풀기${blank > 0 ? `(답하지 않은 ${blank}문항 포함)` : ''}`,
+  );
   again.addEventListener('click', () => {
     void begin(context, { mode: 'practice', questions: wrong, title: `${plan.title}: 틀린 것` });
   });

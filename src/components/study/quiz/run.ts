@@ -33,7 +33,11 @@ export async function showSession(
   let isOver = false;
 
   // The question that is asked for, otherwise the first without an answer, otherwise the last: it stays when it has been answered.
-  const asked = where === null ? ids.findIndex((each) => !isDone(each)) : Number(where) - 1;
+  // Who left a question of an exam for later goes on behind the last that was answered.
+  const behind = isExam ? ids.findLastIndex(isDone) + 1 : 0;
+  const blank = ids.findIndex((each, at) => at >= behind && !isDone(each));
+  const next = blank < 0 ? ids.findIndex((each) => !isDone(each)) : blank;
+  const asked = where === null ? next : Number(where) - 1;
   const current = ids[asked] === undefined ? ids.length - 1 : asked;
   /** What decides what is to be seen. */
   const look = (): string => {
@@ -42,7 +46,8 @@ export async function showSession(
     if (!isRunning) return 'paused';
     const told = (each: string): unknown => {
       const pick = picks.get(each);
-      return [answers.has(each), pick?.flagged, isExam && pick?.chosen];
+      // A first choice made elsewhere is no mark: what stands chosen here is not drawn anew for it.
+      return [answers.has(each), pick?.flagged === true, isExam && pick?.chosen];
     };
     return where === 'all' ? JSON.stringify(ids.map(told)) : JSON.stringify(told(ids[current] ?? ''));
   };
@@ -71,9 +76,20 @@ export async function showSession(
     hearKeys(host, event);
   };
   addEventListener('keydown', hear);
+  const isAnswered = (): boolean => run.state.answers.has(ids[current] ?? '');
+  /** An answer that another tab gave while this one was writing. */
+  const catchUp = async (): Promise<void> => {
+    while (run.isWriting && !isOver) await new Promise((resolve) => setTimeout(resolve, 50));
+    await run.reload();
+    const isAsking = run.state.finish === undefined && host.querySelector('.option input:enabled') !== null;
+    if (!isOver && !isExam && isAsking && isAnswered()) draw();
+  };
   const unwatch = store.watch(() => {
     // What this tab writes is on the screen already.
-    if (run.isWriting) return;
+    if (run.isWriting) {
+      void catchUp();
+      return;
+    }
     const before = look();
     void run.reload().then(() => {
       if (isOver || run.isWriting || look() === before) return;
