@@ -469,6 +469,11 @@ describe('the exam', () => {
     await expect.poll(() => heading(page).innerText()).toContain(`문항 9 / ${count}`);
     await page.getByRole('button', { name: '목록' }).click();
     await expect.poll(() => page.getByText(`답함 7, 미응답 ${count - 7}, 표시 1`).count()).toBe(1);
+    // Where one was is marked, and a tap away.
+    expect(await page.locator('.all [aria-current]').allInnerTexts()).toEqual(['9']);
+    await page.getByRole('link', { name: '보던 문항 9' }).click();
+    await expect.poll(() => heading(page).innerText()).toContain(`문항 9 / ${count}`);
+    await page.getByRole('button', { name: '목록' }).click();
     await page.getByRole('link', { name: '문항 3, 답함, 표시' }).click();
     await expect.poll(() => heading(page).innerText()).toContain('문항 3 / ');
     await page.getByRole('button', { name: '목록' }).click();

@@ -94,6 +94,7 @@ describe('an exam', () => {
 
   test('practice asks first what was never asked', () => {
     const drawn = drawPractice(
+      indexOf(1, 1, 1, 1),
       ['a', 'b', 'c', 'd'],
       2,
       new Map([
@@ -103,6 +104,20 @@ describe('an exam', () => {
       'x',
     );
     expect(drawn.toSorted()).toEqual(['b', 'd']);
+  });
+
+  test('practice has the domains in their weights, and what there is where one has too few', () => {
+    const all = indexOf(40, 40, 40, 40);
+    const idsOf = ({ tasks }: QuestionIndex): string[] => tasks.flatMap(({ questions }) => questions.map(([id]) => id));
+    const draw = (index: QuestionIndex, count: number): number[] =>
+      perDomain(drawPractice(index, idsOf(index), count, new Map(), 'x'));
+    expect(draw(all, 20)).toEqual([6, 5, 5, 4]);
+    expect(draw(all, Infinity)).toEqual([80, 80, 80, 80]);
+    const few = draw(indexOf(40, 40, 40, 1), 20);
+    expect([few[3], few.reduce((sum, each) => sum + each, 0)]).toEqual([2, 20]);
+    // Of one domain alone there are as many as were asked for.
+    const own = idsOf(all).filter((id) => id.startsWith('q-2-'));
+    expect(perDomain(drawPractice(all, own, 10, new Map(), 'x'))).toEqual([0, 0, 10, 0]);
   });
 });
 

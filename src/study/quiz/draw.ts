@@ -24,13 +24,26 @@ export function shareOut(total: number, weights: readonly number[]): number[] {
 const freshFirst = (ids: readonly string[], answeredAt: ReadonlyMap<string, number>, seed: string): string[] =>
   shuffled(ids, seed).sort((a, b) => (answeredAt.get(a) ?? 0) - (answeredAt.get(b) ?? 0));
 
-/** Draws some questions to practise with, what was never or longest ago answered before the rest. */
-export const drawPractice = (
+/**
+ * Draws some questions to practise with: in the weights of the exam's domains as far as there are so many, what was never or
+ * longest ago answered before the rest.
+ */
+export function drawPractice(
+  { domains, tasks }: Pick<QuestionIndex, 'domains' | 'tasks'>,
   ids: readonly string[],
-  count: number,
+  most: number,
   answeredAt: ReadonlyMap<string, number>,
   seed: string,
-): string[] => shuffled(freshFirst(ids, answeredAt, seed).slice(0, count), `${seed}:order`);
+): string[] {
+  const fresh = freshFirst(ids, answeredAt, seed);
+  const count = Math.min(most, fresh.length);
+  const domainOf = new Map(tasks.flatMap(({ domain, questions }) => questions.map(([id]) => [id, domain])));
+  const weights = domains.map(({ weight }) => weight);
+  const shares = shareOut(count, weights);
+  const drawn = domains.flatMap(({ id }, at) => fresh.filter((one) => domainOf.get(one) === id).slice(0, shares[at]));
+  const rest = fresh.filter((one) => !drawn.includes(one));
+  return shuffled([...drawn, ...rest].slice(0, count), `${seed}:order`);
+}
 
 /** Takes from lists in turn until `count` are taken or all lists are empty. */
 function inTurn(lists: readonly (readonly string[])[], count: number): string[] {

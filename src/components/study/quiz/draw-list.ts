@@ -9,6 +9,15 @@ export function drawAll(screen: Screen): void {
   const { host, go } = run.context;
   const flags = ids.filter((each) => state.picks.get(each)?.flagged === true);
   const blank = ids.filter((each) => !isDone(each));
+  // Where one came from is marked, and a tap away.
+  const from = Number(new URLSearchParams(location.search).get('from'));
+  const leadTo = (link: HTMLAnchorElement, at: number): HTMLAnchorElement => {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      go(url(at));
+    });
+    return link;
+  };
   const items = ids.map((each, at) => {
     const done = isDone(each) ? '답함' : chosenOf(each) > 0 ? '선택한 수가 다름' : '미응답';
     const notes = [done, ...(flags.includes(each) ? ['표시'] : [])];
@@ -19,11 +28,8 @@ export function drawAll(screen: Screen): void {
     );
     link.dataset.state = isDone(each) ? 'done' : 'blank';
     if (flags.includes(each)) link.dataset.flagged = '';
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      go(url(at + 1));
-    });
-    return element('li', {}, link);
+    if (at + 1 === from) link.ariaCurrent = 'true';
+    return element('li', {}, leadTo(link, at + 1));
   });
   const hand = button('제출하고 채점하기', { class: 'primary' });
   hand.addEventListener('click', () => {
@@ -48,6 +54,9 @@ export function drawAll(screen: Screen): void {
     element('h2', { tabindex: '-1' }, '문항 목록'),
     element('p', {}, `답함 ${ids.length - blank.length}, 미응답 ${blank.length}, 표시 ${flags.length}`),
     element('ol', { class: 'all' }, ...items),
+    ...(ids[from - 1] === undefined
+      ? []
+      : [element('p', {}, leadTo(element('a', { href: url(from) }, `보던 문항 ${from}번으로`), from))]),
     element('p', {}, drop),
     element('div', { class: 'bar' }, hand),
   );

@@ -86,7 +86,7 @@ export function drawQuestion(screen: Screen, place: Place): void {
     });
     const all = button('목록');
     all.addEventListener('click', () => {
-      go(url('all'));
+      go(`${url('all')}&from=${at + 1}`);
     });
     buttons.push(previous, all);
   } else if (isOpen) {
@@ -128,7 +128,7 @@ export function drawQuestion(screen: Screen, place: Place): void {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (isExam) go(url(isLast ? 'all' : at + 2));
+    if (isExam) go(isLast ? `${url('all')}&from=${at + 1}` : url(at + 2));
     else if (isOpen) {
       const given = chosen();
       if (given.length === count) void check(given);

@@ -84,7 +84,8 @@ export function startForm({ openBank, ...context }: StartContext): void {
     const { answers, answeredAt } = await history();
     const missed = wrongOnes(answers);
     const pool = poolOf(bank, from.chosen().value).filter((id) => !wrong.checked || missed.has(id));
-    const ids = drawPractice(pool, Math.min(most, Number(count.value) || Infinity), answeredAt, newId(Date.now()));
+    const asked = Math.min(most, Number(count.value) || Infinity);
+    const ids = drawPractice(bank.index, pool, asked, answeredAt, newId(Date.now()));
     if (ids.length > 0) return { ids, bank };
     tell(wrong.checked ? '여기에는 틀린 채로 남은 문항이 없다.' : '여기에는 문항이 없다.');
     return undefined;
