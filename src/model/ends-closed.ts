@@ -1,6 +1,6 @@
 /** Which of two particles follows a word is decided by how it ends when it is spoken: 람다는, 대기열은; SNS는, CRR은. */
 const CLOSED_LETTERS = /[LMNR]$/;
-const CLOSED_WORDS = /(?:[lmn]|ng|[aeiou][bkpt])$/;
+const CLOSED_WORDS = /(?:[lmn]e?|ng|[aeiou][bkpt])$/;
 const CLOSED_DIGITS = /[013678]$/;
 /** Behind a letter a digit is said in English: S3, gp3, io1. */
 const IN_ENGLISH = /[A-Za-z]\d$/;

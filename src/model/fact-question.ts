@@ -13,8 +13,10 @@ const endsInCase = (word: string): boolean => {
   return IS_CASE.test(word) || (verb - 0xac00) % 28 === 8;
 };
 
-/** The value tells of a day on which something changed. */
-const DATED = /\d{4}(?:년|-\d\d-\d\d)/;
+/** A day on which something changed: it is neither a count nor a measure. */
+const DAY = /\d{4}(?:년(?: \d+월)?(?: \d+일)?|-\d\d-\d\d)/g;
+/** What cannot be begun any more, or ends. */
+const ENDS = /(?:받지 않음|불가|종료|단종|끝났다|수 없음|팔지 않음)(?=$|[(,])/;
 
 /** A charge: whether there is one, or what it is counted by. */
 const CHARGE = /(?:요금|비용|과금|가격|전송료)$/;
@@ -27,9 +29,15 @@ const NONE = /^(?:없음|없다|있음|있다)(?=$|[(,.])/;
 /** What a label of doing something is asked for where the value allows or forbids it: 볼륨 줄이기 → 불가. */
 const DOES = /(?:기|복제|전환|라우팅|겸용)$/;
 const CAN_BE =
-  /^(?:불가|가능|지원하지 않음|안 함|안 된다)(?=$|[(,.])|(?:불가|가능|수 없음|수 있음|안 함)(?:\([^)]*\))?$/;
+  /만 못 |만$|^(?:불가|가능|지원하지 않음|안 함|안 된다)(?=$|[(,.])|(?:불가|가능|수 없음|수 있음|안 함)(?:\([^)]*\))?$/;
 const IS_ON = /^(?:기본(?:으로)? |항상 )?(?:켜|꺼)(?:짐|져 있음)/;
 const TAKES = /^(?:만료 뒤 )?(?:보통 |대개 )?(?:며칠|몇 (?:초|분|시간|일)|마이크로초)/;
+/** What may be done with it: 함께 쓸 수 없음, 붙일 수 있다(리스너마다). */
+const MAY_BE = /^((?:함께 |따로 |서로 )?[가-힣]+) 수 [있없](?:음|다)(?=$|[(,])/;
+const IS_NEEDED = /^(?:필요 없[다음]|필요(?:하다)?|필수|의무)(?=$|\()/;
+const NOT_DONE = /^하지 않음/;
+const DECIDES = /[이가] 정(?:함|한다)$/;
+const ONE = /^(?!.*(?:이나|또는) )[^,]*하나(?:, [^,]*하나)?$/;
 const FROM_VERSION = /\d\.\d[\d.]*부터$/;
 const NUMBER = /^[-+]?\d[\d,]*(?:\s*[~–]\s*[-+]?\d[\d,]*)?$|\d,\d{3}(?!\d)/;
 
@@ -40,8 +48,9 @@ const BY_LABEL: readonly (readonly [label: RegExp, asks: string])[] = [
   [/책임$/, '누가 지나?'],
   [/(?:방식|방법|값| 길| 법| 일)$/, '무엇인가?'],
   [/범위$/, '어디까지인가?'],
-  [/(?:기간|주기|간격)$/, '얼마나 되나?'],
+  [/(?:기간|주기|간격|수명|보존|보관)$/, '얼마나 되나?'],
   [/횟수$/, '얼마인가?'],
+  [/^(?!.* 수 없는 ).*(?:인증|암호화|변환|강제|계산|바꾸기|늘리기)$/, '어떻게 하나?'],
 ];
 /** The same, where the value is no statement. */
 const BY_NAMED: typeof BY_LABEL = [
@@ -49,7 +58,7 @@ const BY_NAMED: typeof BY_LABEL = [
   [/(?:크기|용량|처리량|할당량|길이|한도|속도|동시성| 수| 양| 폭)$/, '얼마인가?'],
   [/[가-힣)] (?:리전|위치|경로|출발지)$/, '어디인가?'],
   [
-    /(?:형식|유형|종류|엔진|프로토콜|포트|언어|모드|알고리즘|서비스|이벤트|상태|전략|등급|클래스|체계|버전|헤더|지표|표준|프레임워크|의 구성|조건|이유|원본|계층|인증서|성질|가지|분야|설정|근거|역할|주체|플랜|수준|관계|모양|표기|모델| 몫| 키| 쪽| 칸)$/,
+    /(?:형식|유형|종류|엔진|프로토콜|포트|언어|모드|알고리즘|서비스|이벤트|상태|전략|등급|클래스|체계|버전|헤더|지표|표준|프레임워크|의 구성|조건|이유|원본|계층|인증서|성질|가지|분야|설정|기능|오리진|구독자|라이브러리|근거|역할|주체|플랜|수준|관계|모양|표기|모델| 몫| 키| 쪽| 칸)$/,
     '무엇인가?',
   ],
   // What does something, or what something is done to: 지킬 수 있는 서버, 복제되는 객체.
@@ -71,14 +80,30 @@ function askInWords(word: string, value: string): string {
   if (NONE.test(value)) return '있나?';
   if (FREE.test(value)) return '요금이 있나?';
   if (DOES.test(word) && CAN_BE.test(value)) return '되나?';
+  const mayBe = MAY_BE.exec(value)?.[1];
+  if (mayBe !== undefined) return `${mayBe} 수 있나?`;
+  if (IS_NEEDED.test(value)) return '필요한가?';
+  if (DECIDES.test(value)) return '무엇이 정하나?';
+  if (FROM_VERSION.test(value)) return '어느 버전부터 되나?';
+  if (NOT_DONE.test(value)) return '하나?';
   const asked = byLabel(BY_LABEL, word) ?? (STATES.test(value) ? undefined : byLabel(BY_NAMED, word));
   if (asked !== undefined) return asked;
   if (IS_ON.test(value)) return '켜져 있나?';
+  if (ONE.test(withoutAside(value))) return '몇 개인가?';
   if (TAKES.test(value)) return '얼마나 걸리나?';
-  if (FROM_VERSION.test(value)) return '어느 버전부터 되나?';
   if (NUMBER.test(withoutAside(value))) return '얼마인가?';
   // 장애부터 복구까지 허용하는 최대 시간
   return isName(value) || value.endsWith('시간') ? '무엇인가?' : '어떻게 되나?';
+}
+
+/** Of what has changed on a day: when, or whether it can still be begun. */
+function askOfDay(word: string, value: string): string | undefined {
+  const hasDay = value.match(DAY) !== null;
+  if (hasDay && /(?:날|종료)$/.test(word)) return '언제인가?';
+  if (!ENDS.test(value)) return undefined;
+  if (/(?:가입|이용)$/.test(word)) return '지금도 되나?';
+  if (!hasDay) return undefined;
+  return word.endsWith('새 고객') ? '지금도 받나?' : '지금도 새로 쓸 수 있나?';
 }
 
 function ask(word: string, value: string): string {
@@ -87,11 +112,14 @@ function ask(word: string, value: string): string {
   if (word.endsWith('때')) return '언제인가?';
   if (/(?:것|이름|조건|기준|단위)$/.test(word)) return '무엇인가?';
   if (/RPO.*RTO/.test(value)) return word.includes('RTO') ? '얼마인가?' : 'RPO와 RTO가 얼마인가?';
-  if (DATED.test(value)) return '어떻게 되었나?';
-  const counted = COUNTED.exec(value)?.[1];
+  const day = askOfDay(word, value);
+  if (day !== undefined) return day;
+  // What is asked for is no part of a day or of a name: 2026년 4월 30일, IPv4.
+  const measured = value.replaceAll(DAY, '').replaceAll(/[A-Za-z]+\d+/g, '');
+  const counted = COUNTED.exec(measured)?.[1];
   if (counted !== undefined) return `몇 ${counted}인가?`;
   if (/(?:대상|종류)$/.test(word)) return '무엇인가?';
-  return MEASURED.test(value) ? '얼마인가?' : askInWords(word, value);
+  return MEASURED.test(measured) ? '얼마인가?' : askInWords(word, value);
 }
 
 /**
