@@ -1,6 +1,7 @@
 /** What the learner's log says about how far one is. Everything is computed from events; nothing is kept. */
 import { dayNumber } from './day.ts';
 import type { EventOf } from './event.ts';
+import { shareOut } from './quiz/draw.ts';
 import { wilson } from './quiz/score.ts';
 
 type Answer = EventOf<'answer'>;
@@ -111,6 +112,21 @@ export type Forecast =
       readonly weakest: string;
     };
 
+/** What is to be answered before something can be said: enough in each domain, and in all, where the exam asks most first. */
+function toAnswer(strata: readonly Stratum[], count: number): { readonly title: string; readonly count: number }[] {
+  const needs = strata.map((each) => Math.max(0, ENOUGH.each - each.count));
+  const target = shareOut(
+    ENOUGH.all,
+    strata.map(({ weight }) => weight),
+  );
+  for (let left = ENOUGH.all - count - needs.reduce((sum, need) => sum + need, 0); left > 0; left--) {
+    const behind = strata.map((each, at) => (target[at] ?? 0) - each.count - (needs[at] ?? 0));
+    const most = behind.indexOf(Math.max(...behind));
+    needs[most] = (needs[most] ?? 0) + 1;
+  }
+  return strata.flatMap(({ title }, at) => ((needs[at] ?? 0) > 0 ? [{ title, count: needs[at] ?? 0 }] : []));
+}
+
 const Z95 = 1.96;
 
 /**
@@ -123,10 +139,8 @@ export function forecast(
   [lowest, highest]: readonly [number, number],
 ): Forecast {
   const count = strata.reduce((sum, each) => sum + each.count, 0);
-  const missing = strata
-    .filter((each) => each.count < ENOUGH.each)
-    .map((each) => ({ title: each.title, count: ENOUGH.each - each.count }));
-  if (missing.length > 0 || count < ENOUGH.all || scored < 1) return { missing, count };
+  const missing = toAnswer(strata, count);
+  if (missing.length > 0 || scored < 1) return { missing, count };
   const parts = strata.map(({ right, count: n, weight, title }) => ({
     title,
     weight: weight / 100,

@@ -67,7 +67,7 @@ function cardsPart(reviews: readonly EventOf<'review'>[], zone: string, cards: s
       })),
       1,
     ),
-    element('p', { class: 'note' }, `${said} ${total}다. 카드는 90%를 떠올릴 때 다시 나오도록 짜인다.`),
+    element('p', { class: 'note' }, `${said} ${total}다. 카드는 90%\u2060를 떠올릴 때 다시 나오도록 짜인다.`),
   ];
 }
 
