@@ -39,7 +39,7 @@ export function findComparison(
     if (others.length === things.length) return [];
     return places.flatMap(({ place }) => {
       const headed = things.filter((at) => (hits[at]?.headings.get(place)?.weight ?? 0) >= TUNING.enough.says);
-      const isHeaded = headed.length > 0 && others.every((at) => headed.includes(at));
+      const isHeaded = headed.length > (others.length === 0 ? 1 : 0) && others.every((at) => headed.includes(at));
       const isTold = asks && things.every((at) => hits[at]?.places.has(place));
       const isHere = Math.floor(place / stride) === one.topic && (isHeaded || isTold);
       return isHere ? [{ ...one, section: place % stride, isHeaded }] : [];
