@@ -33,7 +33,8 @@ async function choose(page: Page, questions: ReadonlyMap<string, QuestionData>, 
     .flatMap((option, at) => ((option.right === true) === right ? [at] : []))
     .slice(0, count);
   // What another tab has chosen stands chosen here, too.
-  for (const field of await page.locator('.option input[type=checkbox]:checked').all()) await field.uncheck();
+  const chosen = page.locator('.option input[type=checkbox]:checked');
+  while ((await chosen.count()) > 0) await chosen.first().uncheck();
   for (const option of options) await page.locator(`.option input[value="${option}"]`).check();
 }
 /** What is right as the verdict tells it: in the order of the screen, with its number where it is not alone. */
