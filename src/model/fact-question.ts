@@ -35,7 +35,6 @@ const TAKES = /^(?:만료 뒤 )?(?:보통 |대개 )?(?:며칠|몇 (?:초|분|시
 /** What may be done with it: 함께 쓸 수 없음, 붙일 수 있다(리스너마다). */
 const MAY_BE = /^((?:함께 |따로 |서로 )?[가-힣]+) 수 [있없](?:음|다)(?=$|[(,])/;
 const IS_NEEDED = /^(?:필요 없[다음]|필요(?:하다)?|필수|의무)(?=$|\()/;
-const NOT_DONE = /^하지 않음/;
 const DECIDES = /[이가] 정(?:함|한다)$/;
 const ONE = /^(?!.*(?:이나|또는) )[^,]*하나(?:, [^,]*하나)?$/;
 const FROM_VERSION = /\d\.\d[\d.]*부터$/;
@@ -85,7 +84,7 @@ function askInWords(word: string, value: string): string {
   if (IS_NEEDED.test(value)) return '필요한가?';
   if (DECIDES.test(value)) return '무엇이 정하나?';
   if (FROM_VERSION.test(value)) return '어느 버전부터 되나?';
-  if (NOT_DONE.test(value)) return '하나?';
+  if (value.startsWith('하지 않음')) return '하나?';
   const asked = byLabel(BY_LABEL, word) ?? (STATES.test(value) ? undefined : byLabel(BY_NAMED, word));
   if (asked !== undefined) return asked;
   if (IS_ON.test(value)) return '켜져 있나?';

@@ -14,18 +14,16 @@ export async function showPast(place: HTMLElement, store: StudyStore): Promise<v
   place.hidden = runs.length === 0;
   if (runs.length === 0) return;
   const [lowest = 0, highest = 0] = (place.dataset.quizPast ?? '').split(',').map(Number);
-  const items = runs
-    .slice(0, MOST)
-    .map(({ session, at, right, count }) => {
-      const points = session.mode === 'exam' ? `${scaledScore(right, count, [lowest, highest]).score}점, ` : '';
-      return element(
-        'li',
-        {},
-        element('a', { href: `?session=${session.id}` }, session.title),
-        ` ${right} / ${count}, ${points}`,
-        element('time', { datetime: dayOf(at) }, dayOf(at)),
-      );
-    });
+  const items = runs.slice(0, MOST).map(({ session, at, right, count }) => {
+    const points = session.mode === 'exam' ? `${scaledScore(right, count, [lowest, highest]).score}점, ` : '';
+    return element(
+      'li',
+      {},
+      element('a', { href: `?session=${session.id}` }, session.title),
+      ` ${right} / ${count}, ${points}`,
+      element('time', { datetime: dayOf(at) }, dayOf(at)),
+    );
+  });
   const more = runs.length > MOST ? [element('p', { class: 'note' }, `마지막 ${MOST}번만 보인다.`)] : [];
   place.replaceChildren(
     element('summary', {}, `지난 결과 ${runs.length.toLocaleString('ko')}번`),
