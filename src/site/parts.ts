@@ -43,9 +43,10 @@ export const questionParts = <T>(questions: readonly T[]): Part<T>[] => splitPar
 export const partTitle = (title: string, { number }: Part<unknown>): string =>
   number === 1 ? title : `${title} (${number})`;
 
-/** A page of about a megabyte: bytes of topics in full, and how many topics fit on a cheat sheet. */
+/** A page of about a megabyte: bytes of topics in full, and how many topics fit on a cheat sheet, and cards on a page. */
 const PAGE_BYTES = 1_000_000;
 const SUMMARIES = 300;
+const CARDS = 2000;
 
 /** What a character of a topic comes to on its page, in bytes; a drawing is told in a few words and takes many more. */
 const TEXT_BYTES = 3.9;
@@ -64,6 +65,9 @@ export const textParts = <T extends Pick<Topic, 'entry'>>(topics: readonly T[]):
 
 /** Parts of a printed cheat sheet. */
 export const summaryParts = (topics: readonly Topic[]): Part<Topic>[] => splitParts(topics, SUMMARIES, () => 1);
+
+/** Parts of a domain's cards on paper. */
+export const cardParts = <T>(cards: readonly T[]): Part<T>[] => splitParts(cards, CARDS, () => 1);
 
 /** Topics of a part by domain, in their order. */
 export const byDomain = (topics: readonly Topic[]): ReadonlyMap<Topic['domain'], Topic[]> =>

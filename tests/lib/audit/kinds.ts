@@ -44,7 +44,7 @@ const KINDS: readonly { readonly kind: string; readonly path: RegExp; readonly s
   { kind: 'note', path: /^\/sources\/[^/]+\/$/, sample: '/sources/001/' },
   { kind: 'print', path: /^\/print\/$/, sample: '/print/' },
   { kind: 'print-all', path: /^\/print\/all\/$/, sample: '/print/all/' },
-  { kind: 'print-cards', path: new RegExp(`^/print/cards/${DOMAIN}/$`), sample: '/print/cards/ml/' },
+  { kind: 'print-cards', path: new RegExp(`^/print/cards/${DOMAIN}/(?:\\d+/)?$`), sample: '/print/cards/ml/' },
   { kind: 'print-sheet', path: new RegExp(`^/print/${DOMAIN}/$`), sample: '/print/ml/' },
   { kind: 'print-topics', path: new RegExp(`^/print/${DOMAIN}/topics/(?:\\d+/)?$`), sample: '/print/ml/topics/' },
   { kind: 'architectures', path: /^\/architectures\/$/, sample: '/architectures/' },
