@@ -107,7 +107,7 @@ export function byQuantities(bench: Bench): Judged | undefined {
   if (said !== undefined && !isBetter) return judged('said', 'same-quantities', said, 0.6 + said.cover / 2.5);
   const mistake = most(
     'wrong',
-    bench.corrections.filter((one) => one.wrongQuantities > 0 && one.wrong >= wrong.number),
+    bench.corrections.filter((one) => one.wrongQuantities > one.agreeing && one.wrong >= wrong.number),
   );
   if (mistake !== undefined) return judged('differs', 'known-mistake', mistake, mistake.wrong);
   if (other !== undefined) return judged('differs', 'other-quantity', other, (other.label + other.cover) / 2);

@@ -641,6 +641,12 @@ Max. Memory\t2 MB\t128 MB up to 10 GB
     expect(against.map(({ topic, text }) => `${topic}: ${text}`)).toEqual([]);
   });
 
+  it('nor of three clipped ones, of which it finds most of what is wrong', () => {
+    const { wrong, differs } = measure('clipped-notes');
+    expect(wrong).toEqual([]);
+    expect(differs).toBeGreaterThanOrEqual(0.9);
+  });
+
   it('nor of a list, a table of values and a chat', () => {
     const { wrong, differs, said } = measure('pasted-notes');
     expect(wrong).toEqual([]);
