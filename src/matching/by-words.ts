@@ -8,6 +8,8 @@ import { TUNING } from './tuning.ts';
 
 /** Always, for everybody, by itself: more than what is said without it. */
 const wholly = once(() => new RegExp(measures().wholly));
+/** What is so in one case alone: 객체 잠금을 켠 뒤. */
+const CASE = / [뒤후때]$/;
 /** It is so there, too: the contrary of *only*. */
 const ALSO = /(?:에서|에|로|까지|[A-Za-z0-9)])도(?=[ ,.]|$)/;
 
@@ -59,6 +61,7 @@ export function byWords(bench: Bench): Judged | undefined {
       isNear &&
       best.place.statement.kind !== 'signal' &&
       best.reverse >= polarity.reverse &&
+      (best.label >= polarity.label || !CASE.test(best.place.statement.about)) &&
       bench.sharesEnd(best.place) &&
       rivals.every((one) => bench.isOpposite(one));
     return isSure ? judged('differs', 'polarity', best, best.cover * 0.85) : undefined;

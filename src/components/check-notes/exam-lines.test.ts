@@ -641,7 +641,7 @@ Max. Memory\t2 MB\t128 MB up to 10 GB
     expect(against.map(({ topic, text }) => `${topic}: ${text}`)).toEqual([]);
   });
 
-  it('nor of three clipped ones, of which it finds most of what is wrong', () => {
+  it('nor of clipped ones and of statements, of which it finds most of what is wrong', () => {
     const { wrong, differs } = measure('clipped-notes');
     expect(wrong).toEqual([]);
     expect(differs).toBeGreaterThanOrEqual(0.9);
