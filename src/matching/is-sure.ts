@@ -48,15 +48,29 @@ const hasNumberOfItsOwn = (
 const isDefaultOnlyHere = ({ text }: Question, { statement }: Likeness['place']): boolean =>
   DEFAULT.test(text) && !DEFAULT.test(`${statement.about} ${statement.text}`);
 
+/** A cell of a table, of which the statement names another column: 표준은 정확히 한 번, where FIFO is. */
+function isOfOtherColumn({ question: { text }, plain }: Bench, { about }: Likeness['place']['statement']): boolean {
+  const cut = about.lastIndexOf(' / ') + 3;
+  return plain.some(
+    ({ place: { statement: other } }) =>
+      cut > 2 &&
+      other.about.startsWith(about.slice(0, cut)) &&
+      text.includes(other.about.slice(cut)) &&
+      !text.includes(about.slice(cut)),
+  );
+}
+
 /**
  * Tells whether what seems said is sure to be. Words are, where the statement has half of the place's, too. A number is, where no
  * other one is in its place: a fact of one value, or one whose label the statement has; a sentence that has half of the statement's
  * words itself, whatever its heading lends, or that no fact of the page could be meant instead of.
  */
-export function isSure({ question, facts }: Bench, { reason, at }: Judged): boolean {
+export function isSure(bench: Bench, { reason, at }: Judged): boolean {
+  const { question, facts } = bench;
   const { label, labelled, own, reverse, value } = TUNING.sure;
   const kind = at?.place.statement.kind;
   if (at === undefined || kind === 'signal' || reason === 'same-code') return true;
+  if (isOfOtherColumn(bench, at.place.statement)) return false;
   const asked = mainOf(question.reading.quantities);
   const { quantities } = at.place.own;
   const isValue = kind !== 'fact' || at.ownReverse >= value || hasNumbersOf(at.place, question.text);

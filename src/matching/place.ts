@@ -1,3 +1,5 @@
+import { measures } from '#matching/measures';
+import { once } from '../korean/once.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageStatement } from './page-statements.ts';
 import { lettersOf } from './phrases.ts';
@@ -42,7 +44,7 @@ export const ONLY = /(?<![\d천백십, 미])(?:만|뿐)(?=[ ,.·(]|$|이다|\s?�
 const PART = /,(?!\d)|;|\s[·/]\s|(?<=[가-힣A-Za-z%])\)?나 | 또는 /;
 /** Where a clause with a subject of its own begins: 하드 한도는 막고, 소프트 한도는 알린다. */
 const CLAUSE = /(?:,(?!\d)|;|(?<=[가-힣](?:고|지만)))\s(?=[^,]*?[은는]\s)/;
-const HEARSAY = /예전|옛[ 말것]|더 이상|보기[는가에]|틀린|틀리|오해/;
+const hearsay = once(() => new RegExp(measures().hearsay));
 /** A syllable that ends in ㅆ before the last one puts a sentence into the past: 옮길 수 있었다. */
 const PAST = /([가-힣])다\.?$/;
 const isPast = (text: string): boolean => {
@@ -102,16 +104,16 @@ export function readPlace(statement: PageStatement, lexicon: Lexicon, readAbout:
     same: sameIn(statement.text),
     beside: new Set(),
     isOnly: ONLY.test(statement.text),
-    isHearsay: HEARSAY.test(statement.text) || isPast(statement.text),
+    isHearsay: hearsay().test(statement.text) || isPast(statement.text),
     isCorrection: statement.anchor.startsWith('correction-'),
   };
 }
 
 /** What a number is said of one by one: 임계값마다, 노드당, 예산 하나에; or of all together: 계정 전체에서. */
-const EACH = /([가-힣A-Za-z0-9]+?)(?:마다|당(?=[ ,)]|$)|\s(?:하나|한 개|1개)(?:에|의|당|마다|는|가)|\s전체)/g;
+const each = once(() => new RegExp(measures().each, 'g'));
 const SCOPES: Readonly<Record<string, string>> = { AZ: '영역', Region: '리전', region: '리전', account: '계정' };
 export const eachOf = (text: string): readonly string[] =>
-  [...text.matchAll(EACH)].map(([, noun = '']) => SCOPES[noun] ?? noun);
+  [...text.matchAll(each())].map(([, noun = '']) => SCOPES[noun] ?? noun);
 
 /** Parts of the cloud that limits are of. */
 export const isScope = (noun: string): boolean => /^(?:계정|리전|영역|VPC|서브넷|조직)$/.test(noun);
