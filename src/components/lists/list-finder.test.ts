@@ -30,6 +30,16 @@ it('asks for every word, in any order, with any particle and under any name', as
   expect(await find('김치찌개')).toEqual([]);
 });
 
+it('finds two first consonants where a word of the name begins with them, more of them anywhere', async () => {
+  expect(await find('ㅎㅅ')).toEqual(['AWS Lambda']);
+  expect(await find('ㅂㄹㅎㄴ')).toEqual(['Amazon EBS']);
+});
+
+it('takes a number and its unit as one', async () => {
+  expect(await find('16MiB')).toEqual([]);
+  expect(await find('16TiB')).toEqual(['Amazon EBS']);
+});
+
 it('puts what is called so before what says so, and what was typed before all', async () => {
   expect(await find('함수')).toEqual(['AWS Lambda', 'Amazon EBS']);
   expect(await find('볼륨')).toEqual(['Amazon EBS', 'S3 객체']);

@@ -40,10 +40,14 @@ interface ReadEntry {
   readonly about: ReadonlySet<string>;
   readonly folded: string;
   readonly foldedAbout: string;
+  /** First consonants of all that it says, and of the words that it is called by. */
   readonly initials: () => string;
+  readonly nameInitials: () => readonly string[];
   readonly value: string;
   readonly topics: readonly string[];
 }
+
+const foldWords = (text: string): string[] => text.trim().split(/\s+/).map(foldName);
 
 /** Finds the entries of a short list that say every word of a query, whatever their order, particles and names. */
 export class ListFinder {
@@ -52,7 +56,9 @@ export class ListFinder {
 
   private constructor(entries: readonly ReadEntry[], vocabulary: Vocabulary | undefined) {
     this.#entries = entries;
-    this.#piecesOf = (word) => splitCompound(word, (piece) => vocabulary?.isPiece(piece) === true) ?? [word];
+    // a number and its unit are one
+    this.#piecesOf = (word) =>
+      (/\d/.test(word) ? undefined : splitCompound(word, (piece) => vocabulary?.isPiece(piece) === true)) ?? [word];
   }
 
   /** Reads the entries as the index reads its texts; yields after each, so that the caller may pause. */
@@ -73,6 +79,7 @@ export class ListFinder {
         ...{ named: new Set([...termsOf(name), ...termsOf(own)]), own: termsOf(own) },
         ...{ said: termsOf(text), about: termsOf(about) },
         ...{ folded, foldedAbout: foldName(about), initials: once(() => toChoseong(folded)) },
+        nameInitials: once(() => foldWords(`${name} ${own}`).map(toChoseong)),
         value: foldName(value.replace(/\s*\(.*/, '')),
         topics,
       });
@@ -87,7 +94,7 @@ export class ListFinder {
    * stand first whose topics do among `best`.
    */
   find(query: string, terms: readonly QueryTerm[] | undefined, best: readonly string[] = []): number[] {
-    const words = query.trim().split(/\s+/).map(foldName);
+    const words = foldWords(query);
     const typed = words.join('');
     const understood = terms?.filter(({ alternatives, tentative }) => alternatives.length > 0 && tentative !== true);
     // 제한시간 is there where 제한 and 시간 are
@@ -121,10 +128,14 @@ function ownShare({ own }: ReadEntry, understood: readonly QueryTerm[]): number 
   return best.reduce((sum, weight) => sum + weight, 0) / best.length;
 }
 
+/** Two first consonants stand in nearly every text: so few are the beginning of a word in the name. */
+const saysInitials = ({ initials, nameInitials }: ReadEntry, typed: string): boolean =>
+  typed.length > 2 ? initials().includes(typed) : nameInitials().some((word) => word.startsWith(typed));
+
 function literally(entry: ReadEntry, typed: string, words: readonly string[], pieces: readonly string[]): number {
-  const { folded, foldedAbout, initials } = entry;
+  const { folded, foldedAbout } = entry;
   if (folded.includes(typed)) return AS_TYPED;
-  if (isChoseong(typed) && initials().includes(typed)) return 1;
+  if (isChoseong(typed) && saysInitials(entry, typed)) return 1;
   if ([words, pieces].some((each) => each.every((word) => folded.includes(word)))) return 1;
   return words.every((word) => folded.includes(word) || foldedAbout.includes(word)) ? ABOUT : 0;
 }
