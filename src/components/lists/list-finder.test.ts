@@ -36,8 +36,13 @@ it('finds two first consonants where a word of the name begins with them, more o
 });
 
 it('takes a number and its unit as one', async () => {
-  expect(await find('16MiB')).toEqual([]);
-  expect(await find('16TiB')).toEqual(['Amazon EBS']);
+  const { index } = await library.engine();
+  const known = Object.create(index.known, { isPiece: { value: () => true } }) as typeof index.known;
+  const steps = ListFinder.read([{ name: '옮기기', text: '500TB, 회선은 100Mbps' }], known);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  expect(step.value.find('500MB', undefined)).toEqual([0]);
+  expect(step.value.find('500TB', undefined)[0]).toBeGreaterThan(0);
 });
 
 it('puts what is called so before what says so, and what was typed before all', async () => {
