@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableOfTwo } from './body-tables.ts';
+import { headingText, tableOfTwo } from './body-tables.ts';
 
 const BODY = `## 앞 [#before]
 
@@ -47,4 +47,9 @@ describe('what a table of a page says of two', () => {
     expect(two('at-a-glance', '하나', '셋')).toBeUndefined();
     expect(two('at-a-glance', '비교', '둘')).toBeUndefined();
   });
+});
+
+it('a heading is said without its id', () => {
+  expect(headingText(BODY, 'at-a-glance')).toBe('한눈에');
+  expect(headingText(BODY, 'nowhere')).toBeUndefined();
 });

@@ -16,10 +16,20 @@ const cellsOf = (line: string): string[] =>
     .split(/(?<!\\)\|/)
     .map((cell) => cell.replaceAll('\\|', '|').trim());
 
+/** The place of a heading among the lines of a body, -1 for none. */
+const lineOf = (lines: readonly string[], heading: string): number =>
+  lines.findIndex((line) => line.startsWith('#') && line.trimEnd().endsWith(`[#${heading}]`));
+
+/** What a heading of a body says: `## NAT [#nat]` → NAT. */
+export function headingText(body: string, heading: string): string | undefined {
+  const lines = body.split('\n');
+  return lines[lineOf(lines, heading)]?.replace(/^#+\s*|\s*\[#[^\]]*\]\s*$/g, '');
+}
+
 /** The first table under a heading of a body, its head first, with links as they are written; `undefined` without one. */
 function tableUnder(body: string, heading: string): string[][] | undefined {
   const lines = body.split('\n');
-  const start = lines.findIndex((line) => line.startsWith('#') && line.trimEnd().endsWith(`[#${heading}]`));
+  const start = lineOf(lines, heading);
   if (start === -1) return undefined;
   const after = lines.slice(start + 1);
   const end = after.findIndex((line) => /^#{1,6} /.test(line));

@@ -1,4 +1,4 @@
-import { tableOfTwo } from '../markdown/body-tables.ts';
+import { headingText, tableOfTwo } from '../markdown/body-tables.ts';
 import { splitPlace } from '../model/split-place.ts';
 import type { Signal } from '../model/topic.ts';
 import { meaningOn } from './glossary.ts';
@@ -76,12 +76,16 @@ async function rivalsOf(id: string): Promise<Rival[]> {
           ? decided
           : tableOfTwo(body, at.heading ?? '', [table.a, table.b], titleOf);
       const isFirst = a.id === id;
+      // Where no article is about the two, the section whose table tells them apart is read.
+      const section = body === undefined ? undefined : headingText(body, at.heading ?? '');
+      const article =
+        about ?? (section && { title: `${titleOf(at.id)} › ${section}`, url: topicUrl(at.id, at.heading) });
       return [
         {
           ...(isFirst
             ? { id: b.id, choose: chooseA, chooseOther: chooseB }
             : { id: a.id, choose: chooseB, chooseOther: chooseA }),
-          ...{ trap, ...(about === undefined ? {} : { article: about }) },
+          ...{ trap, ...(article ? { article } : {}) },
           ...(rows === undefined
             ? {}
             : {
