@@ -34,9 +34,17 @@ describe('아키텍처 모음', () => {
     await untilRest(page, () => page.reload());
     expect(await visible.count()).toBe(some);
     expect(await page.locator('output:visible').first().textContent()).toBe(`그림 ${some}개`);
+    const told = await page.locator('[data-exhibit-section]:visible h2 small').allTextContents();
+    expect(told.reduce((sum, count) => sum + Number(count), 0)).toBe(some);
     await page.getByRole('button', { name: '모두 보기' }).click();
     expect(await visible.count()).toBe(all);
     expect(page.url()).toBe(`${site.origin}/architectures/`);
+    // A service that is seldom drawn stands a tap away, and in sight where the address names it.
+    const seldom = page.getByRole('checkbox', { name: 'Amazon Cognito' });
+    expect(await seldom.isVisible()).toBe(false);
+    await page.goto(`${site.origin}/architectures/?service=security/cognito`);
+    await expect.poll(() => seldom.isVisible()).toBe(true);
+    expect(await seldom.isChecked()).toBe(true);
     await page.close();
   });
 

@@ -29,14 +29,22 @@ export function filterExhibits(): void {
   // Ninety times the same word would weigh on a page that needs it only here.
   for (const box of boxes) box.name = 'service';
   const count = bar.querySelector('output');
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-exhibit-section]')];
+  const others = bar.querySelector('details');
 
   const apply = (): void => {
     const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
     for (const card of cards) card.item.hidden = !fits(card, chosen);
     // A service that would leave nothing cannot be added.
     for (const box of boxes) box.disabled = !box.checked && !cards.some((card) => fits(card, [...chosen, box.value]));
-    for (const section of document.querySelectorAll<HTMLElement>('[data-exhibit-section]'))
-      section.hidden = section.querySelector('li:not([hidden]) > [data-exhibit]') === null;
+    for (const section of sections) {
+      const { length } = section.querySelectorAll('li:not([hidden]) > [data-exhibit]');
+      section.hidden = length === 0;
+      const told = section.querySelector('h2 small');
+      if (told !== null) told.textContent = String(length);
+    }
+    // What narrows the list is in sight.
+    if (others?.querySelector(':checked')) others.open = true;
     holdSections(chosen.length > 0);
     const shown = cards.filter(({ item }) => !item.hidden).length;
     if (count !== null) count.textContent = chosen.length === 0 ? '' : `그림 ${shown}개`;
