@@ -300,6 +300,18 @@ describe('on paper', () => {
     await page.close();
   });
 
+  it('of the cards only the chosen kinds are printed, without a script', async () => {
+    const page = await site.open('/print/cards/ml/', { viewport: PAPER, javaScriptEnabled: false });
+    const shown = page.locator('dl > [data-kind]:visible');
+    const all = await shown.count();
+    const facts = await page.locator('dl > [data-kind=fact]').count();
+    await page.getByRole('checkbox', { name: '숫자와 한도' }).uncheck();
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown.count()).toBe(all - facts);
+    expect(facts).toBeGreaterThan(5);
+    await page.close();
+  });
+
   it('all topics of a domain stand in one document, each place with an address of its own', async () => {
     const page = await site.open('/print/ml/topics/', { viewport: PAPER });
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));

@@ -123,6 +123,9 @@ describe('practice', () => {
       .locator('.read-again a')
       .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ pathname }) => pathname));
     expect(again.sort()).toEqual([...new Set(deciding)].sort());
+    // What was not asked yet is not lost.
+    await page.getByRole('button', { name: '남은 3문항 이어 풀기' }).click();
+    await expect.poll(() => heading(page).innerText()).toContain('문항 1 / 3');
     await context.close();
   });
 
@@ -479,9 +482,13 @@ describe('the exam', () => {
     await expect.poll(() => heading(page).innerText()).toContain('문항 3 / ');
     await page.getByRole('button', { name: '목록' }).click();
     page.once('dialog', (dialog) => void dialog.accept());
-    await page.getByRole('button', { name: '제출하고 채점하기' }).click();
+    // By the keyboard the exam is handed in before its questions are gone through.
+    await page.getByRole('heading', { name: '문항 목록' }).focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('제출하고 채점하기');
+    await page.keyboard.press('Enter');
     await page.locator('.score').waitFor();
-    expect(await page.locator('.score').innerText()).toMatch(/^\d{3}점 95 % 범위 \d+–\d+$/);
+    expect(await page.locator('.score').innerText()).toMatch(/^\d{3}점 95% 범위 \d+–\d+$/);
     expect(await page.locator('main').innerText()).toContain('일시 정지 1번');
     const folds = page.locator('.run details:is(.right, .wrong)');
     expect(await folds.count()).toBe(count);
@@ -555,10 +562,18 @@ describe('the exam', () => {
     expect(await page.locator('[data-study-quiz]').isVisible()).toBe(false);
     // Practice that was begun since does not hide it.
     await startPractice(page, '', '5');
-    await page.goto(`${site.origin}${QUIZ}`);
+    const practice = page.url();
     const open = page.locator('[data-quiz-open]');
+    const runs = (): Promise<string[]> => open.locator('span').allInnerTexts();
+    await page.goto(`${site.origin}${QUIZ}`);
+    // In which nothing was done there is nothing to go on with.
+    await expect.poll(runs).toEqual([`보던 모의시험이 있다, ${count}문항 가운데 0문항`]);
+    await page.goto(practice);
+    await page.locator('.option input').first().check();
+    await expect.poll(async () => (await stored(page, 'pick')).length).toBe(1);
+    await page.goto(`${site.origin}${QUIZ}`);
     await expect
-      .poll(() => open.locator('span').allInnerTexts())
+      .poll(runs)
       .toEqual([
         `보던 모의시험이 있다, ${count}문항 가운데 0문항`,
         expect.stringMatching(/^하던 연습이 있다: .+, 5문항 가운데 0문항$/),

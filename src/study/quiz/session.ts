@@ -79,7 +79,11 @@ export async function lastOpen(
   isMeant: (plan: EventOf<'session'>) => boolean = () => true,
 ): Promise<OpenRun | undefined> {
   const over = new Set((await store.read('finish')).map(({ session }) => session));
-  const open = (await store.read('session')).findLast((plan) => !over.has(plan.id) && isMeant(plan));
+  // A practice in which nothing was done is nothing to go on with; the clock of an exam runs.
+  const begun = new Set((await store.read('pick', 'answer')).map(({ session }) => session));
+  const open = (await store.read('session')).findLast(
+    (plan) => !over.has(plan.id) && isMeant(plan) && (plan.mode === 'exam' || begun.has(plan.id)),
+  );
   const state = open === undefined ? undefined : readSession(await store.readSession(open.id));
   if (state === undefined) return undefined;
   const { plan, picks, answers } = state;

@@ -113,7 +113,7 @@ function forecastPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[
     element(
       'p',
       { class: 'note' },
-      `처음 푼 ${count}문항의 답만 센다. 다시 푼 답은 외운 것일 수 있어 뺐다. 영역의 비중대로 가중치를 두었고, 범위(95 %)에는 푼 문항이 적어 생기는 오차와 시험 한 번의 운이 들어 있다. 문항이 실제보다 쉽거나 어려울 가능성, 오래전에 풀어 잊은 것, 시험장의 긴장은 들어 있지 않다. AWS가 환산식을 공개하지 않아 맞힌 비율을 그대로 환산했다.`,
+      `처음 푼 ${count}문항의 답만 센다. 다시 푼 답은 외운 것일 수 있어 뺐다. 영역의 비중대로 가중치를 두었고, 범위(95%)에는 푼 문항이 적어 생기는 오차와 시험 한 번의 운이 들어 있다. 문항이 실제보다 쉽거나 어려울 가능성, 오래전에 풀어 잊은 것, 시험장의 긴장은 들어 있지 않다. AWS가 환산식을 공개하지 않아 맞힌 비율을 그대로 환산했다.`,
     ),
   ];
 }
@@ -131,7 +131,7 @@ function examsPart({ format }: QuestionIndex, runs: readonly PastRun[], quiz: st
       `${low}–${high}`,
     ];
   });
-  return [table('끝낸 모의시험', ['날짜', '맞음', '점수', '95 % 범위'], items)];
+  return [table('끝낸 모의시험', ['날짜', '맞음', '점수', '95% 범위'], items)];
 }
 
 async function fetchJson(url: string | undefined): Promise<unknown> {

@@ -53,12 +53,13 @@ export function drawAll(screen: Screen): void {
     topLine(screen, ids.length - blank.length),
     element('h2', { tabindex: '-1' }, '문항 목록'),
     element('p', {}, `답함 ${ids.length - blank.length}, 미응답 ${blank.length}, 표시 ${flags.length}`),
+    // Seen below all questions, and by the keyboard before them (`quiz.css`).
+    element('div', { class: 'bar' }, hand),
     element('ol', { class: 'all' }, ...items),
     ...(ids[from - 1] === undefined
       ? []
       : [element('p', {}, leadTo(element('a', { href: url(from) }, `보던 문항 ${from}번으로`), from))]),
     element('p', {}, drop),
-    element('div', { class: 'bar' }, hand),
   );
 }
 

@@ -12,19 +12,22 @@ interface Tally {
 const FEW = 4;
 
 export const percent = ({ right, count }: Tally): string => `${Math.round((100 * right) / Math.max(1, count))}%`;
-const share = (tally: Tally): string => (tally.count < FEW ? '–' : percent(tally));
+const UNSAID = '–';
+const SHARE = '비율';
+const share = (tally: Tally): string => (tally.count < FEW ? UNSAID : percent(tally));
 
 const tallyOf = ({ answers }: SessionState, ids: readonly string[]): Tally => ({
   right: ids.filter((id) => answers.get(id)?.right === true).length,
   count: ids.length,
 });
 
-/** A table whose first column names its rows; it scrolls where it must. */
-function table(
-  name: string,
-  columns: readonly string[],
-  rows: readonly (readonly [HTMLElement | string, ...string[]])[],
-): HTMLElement {
+type Row = readonly [HTMLElement | string, ...string[]];
+
+/** A table whose first column names its rows; it scrolls where it must. A column of shares that says none is left out. */
+function table(name: string, allColumns: readonly string[], allRows: readonly Row[]): HTMLElement {
+  const empty = allRows.every((row) => row[allColumns.indexOf(SHARE)] === UNSAID) ? allColumns.indexOf(SHARE) : -1;
+  const columns = allColumns.filter((_, at) => at !== empty);
+  const rows = allRows.map((row) => row.filter((_, at) => at !== empty));
   return element(
     'div',
     { class: 'table-scroll tasks', tabindex: '0', role: 'region', 'aria-label': name },
@@ -35,7 +38,7 @@ function table(
       element(
         'tbody',
         {},
-        ...rows.map(([head, ...cells]) =>
+        ...rows.map(([head = '', ...cells]) =>
           element('tr', {}, element('th', { scope: 'row' }, head), ...cells.map((text) => element('td', {}, text))),
         ),
       ),
@@ -52,10 +55,7 @@ export function domainTable({ index, taskOf }: Bank, state: SessionState, ids: r
     return tally.count === 0 ? [] : [[element('a', { href: `?domain=${id}` }, title), ...cells] as const];
   });
   if (rows.length < 2) return [];
-  return [
-    element('h2', {}, '영역별 결과'),
-    table('영역별로 맞힌 문항', ['영역', '맞힌 것', '비율', '시험 비중'], rows),
-  ];
+  return [element('h2', {}, '영역별 결과'), table('영역별로 맞힌 문항', ['영역', '맞힌 것', SHARE, '시험 비중'], rows)];
 }
 
 /** Right answers by task, the weakest first. */
@@ -70,7 +70,7 @@ export function taskTable({ taskOf }: Bank, state: SessionState, ids: readonly s
     element('h2', {}, '과제별 결과, 약한 것부터'),
     table(
       '과제별로 맞힌 문항',
-      ['과제', '맞힌 것', '비율'],
+      ['과제', '맞힌 것', SHARE],
       groups.map(({ task, ...tally }) => [
         element('a', { href: `?task=${task.id}` }, `${task.id} ${task.title}`),
         `${tally.right} / ${tally.count}`,

@@ -1,5 +1,6 @@
 /** What a run of questions came to. */
 import type { QuestionData } from '../../../model/question-data.ts';
+import { dayOf } from '../../../study/day.ts';
 import { scaledScore } from '../../../study/quiz/score.ts';
 import type { SessionState } from '../../../study/quiz/session.ts';
 import { element } from '../../element.ts';
@@ -29,7 +30,7 @@ function tellScore({ bank }: Context, state: SessionState, scored: readonly stri
       ? ''
       : ` 일시 정지 ${state.pauses}번, ${asWords(state.paused(now))}: 실제 시험은 멈출 수 없으니 그만큼 쉽게 본 것이다.`;
   return [
-    element('p', { class: 'score' }, element('b', {}, `${score}점`), ` 95 % 범위 ${low}–${high}`),
+    element('p', { class: 'score' }, element('b', {}, `${score}점`), ` 95% 범위 ${low}–${high}`),
     element('p', {}, verdict),
     element(
       'p',
@@ -50,13 +51,14 @@ function gistOf({ stem }: QuestionData): string {
 /** Every question with its answer, folded; narrowed to the wrong or the flagged ones. */
 function review(state: SessionState, ids: readonly string[], questions: Questions): HTMLElement[] {
   const { plan } = state;
+  const unanswered = plan.mode === 'exam' ? '답하지 않음' : '모름';
   const items = ids.flatMap((id, at) => {
     const question = questions.get(id);
     const answer = state.answers.get(id);
     if (question === undefined || answer === undefined) return [];
     const flagged = state.picks.get(id)?.flagged === true;
     const marks = [
-      answer.right ? '맞음' : answer.chosen.length === 0 ? '답하지 않음' : '틀림',
+      answer.right ? '맞음' : answer.chosen.length === 0 ? unanswered : '틀림',
       ...(flagged ? ['표시'] : []),
       ...(plan.unscored.includes(id) ? ['채점 밖'] : []),
     ];
@@ -131,13 +133,23 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
   const again = element(
     'button',
     { type: 'button', class: 'primary' },
-    `틀린 ${wrong.length}문항 다시 풀기${blank > 0 ? `(답하지 않은 ${blank}문항 포함)` : ''}`,
+    `틀린 ${wrong.length}문항 다시 풀기${blank > 0 ? `(${plan.mode === 'exam' ? '답하지 않은' : '모르는'} ${blank}문항 포함)` : ''}`,
   );
   again.addEventListener('click', () => {
     void begin(context, { mode: 'practice', questions: wrong, title: `${plan.title}: 틀린 것` });
   });
+  const left = plan.mode === 'exam' ? [] : ids.filter((id) => !state.answers.has(id));
+  const goOn = element('button', { type: 'button' }, `남은 ${left.length}문항 이어 풀기`);
+  goOn.addEventListener('click', () => {
+    void begin(context, { mode: 'practice', questions: left, title: plan.title });
+  });
+  const paper = element('button', { type: 'button' }, '인쇄 또는 PDF로 저장');
+  paper.addEventListener('click', () => {
+    print();
+  });
   host.replaceChildren(
     element('h2', { tabindex: '-1' }, plan.mode === 'exam' ? '모의시험의 결과' : `${plan.title}: 결과`),
+    element('p', { class: 'note' }, element('time', { datetime: dayOf(plan.at) }, dayOf(plan.at)), '에 시작했다.'),
     ...(plan.mode === 'exam'
       ? tellScore(context, state, scored, right)
       : [
@@ -152,7 +164,14 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
       ? [element('p', { class: 'note' }, `${ids.length}문항 가운데 푼 ${done.length}문항의 결과다.`)]
       : []),
     ...(gone > 0 ? [element('p', { class: 'note' }, `지금은 없어진 문항이 ${gone}개 있어 뺐다.`)] : []),
-    element('div', { class: 'row' }, ...(wrong.length > 0 ? [again] : []), element('a', { href: './' }, '다른 연습')),
+    element(
+      'div',
+      { class: 'row' },
+      ...(left.length > 0 ? [goOn] : []),
+      ...(wrong.length > 0 ? [again] : []),
+      paper,
+      element('a', { href: './' }, '다른 연습'),
+    ),
     ...(plan.set === undefined ? [] : shareSet(context, plan.set, state, questions)),
     ...domainTable(context.bank, state, counted),
     ...taskTable(context.bank, state, counted),
