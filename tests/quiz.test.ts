@@ -475,6 +475,9 @@ describe('the exam', () => {
     await expect.poll(() => page.getByText(`답함 7, 미응답 ${count - 7}, 표시 1`).count()).toBe(1);
     // Where one was is marked, and a tap away.
     expect(await page.locator('.all [aria-current]').allInnerTexts()).toEqual(['9']);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => heading(page).innerText()).toContain(`문항 9 / ${count}`);
+    await page.getByRole('button', { name: '목록' }).click();
     await page.getByRole('link', { name: '보던 문항 9' }).click();
     await expect.poll(() => heading(page).innerText()).toContain(`문항 9 / ${count}`);
     await page.getByRole('button', { name: '목록' }).click();

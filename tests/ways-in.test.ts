@@ -265,12 +265,12 @@ describe('comparing any two topics', () => {
   });
 
   it('without a declared pair says by the signals of both when to choose which', async () => {
-    const page = await site.open('/compare/?a=database/neptune&b=database/documentdb');
+    const page = await site.open('/compare/?a=database/neptune&b=database/elasticache');
     const result = page.locator('[data-compare-result]');
     await result.getByRole('heading', { name: '이럴 때 Amazon Neptune' }).waitFor();
-    const [neptune, documentdb] = await result.locator('.sides > div').allInnerTexts();
+    const [neptune, elasticache] = await result.locator('.sides > div').allInnerTexts();
     expect(neptune).toMatch(/→ .*Neptune/);
-    expect(documentdb).toMatch(/→ .*DocumentDB/);
+    expect(elasticache).toMatch(/→ .*ElastiCache/);
     await page.close();
   });
 

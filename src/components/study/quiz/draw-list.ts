@@ -58,7 +58,7 @@ export function drawAll(screen: Screen): void {
     element('ol', { class: 'all' }, ...items),
     ...(ids[from - 1] === undefined
       ? []
-      : [element('p', {}, leadTo(element('a', { href: url(from) }, `보던 문항 ${from}번으로`), from))]),
+      : [element('p', {}, leadTo(element('a', { href: url(from), class: 'back' }, `보던 문항 ${from}번으로`), from))]),
     element('p', {}, drop),
   );
 }

@@ -1,4 +1,4 @@
-/** `1`–`5` choose, `Enter` hands in, `F` flags. */
+/** `1`–`5` choose, `Enter` hands in, `F` flags; `Esc` leads from the list of all back to the question. */
 import { areLettersOff } from '../../chrome/letter-keys.ts';
 
 /** Answers and hands in the question on the screen by its keys. */
@@ -10,6 +10,7 @@ export function hearKeys(host: HTMLElement, event: KeyboardEvent): void {
     target?.matches('textarea, select, input:not([type=radio], [type=checkbox])')
   )
     return;
+  if (event.key === 'Escape') host.querySelector<HTMLAnchorElement>('a.back')?.click();
   const form = host.querySelector('form.question');
   if (!(form instanceof HTMLFormElement)) return;
   if (event.key === 'Enter') {
