@@ -102,7 +102,7 @@ function askOfDay(word: string, value: string): string | undefined {
   if (!ENDS.test(value)) return undefined;
   if (/(?:가입|이용)$/.test(word)) return '지금도 되나?';
   if (!hasDay) return undefined;
-  return word.endsWith('새 고객') ? '지금도 받나?' : '지금도 새로 쓸 수 있나?';
+  return /(?:새|신규) 고객$/.test(word) ? '지금도 받나?' : '지금도 새로 쓸 수 있나?';
 }
 
 function ask(word: string, value: string): string {
