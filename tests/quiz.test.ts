@@ -115,9 +115,18 @@ describe('practice', () => {
     await page.getByRole('link', { name: '이어 하기' }).click();
     await expect.poll(() => heading(page).innerText()).toContain('3 / 5');
     expect((await checked()).sort()).toEqual(before);
+    // Home leads back, too.
+    await page.goto(`${site.origin}/`);
+    await page.locator('[data-last-read]').getByRole('link', { name: '문제 2/5' }).click();
+    await expect.poll(() => heading(page).innerText()).toContain('3 / 5');
+    expect((await checked()).sort()).toEqual(before);
     await stop.click();
     await page.getByText('1 / 2').first().waitFor();
     expect(await page.locator('main').innerText()).toContain('5문항 가운데 푼 2문항의 결과다');
+    const home = await context.newPage();
+    await home.goto(`${site.origin}/`);
+    expect(await home.locator('[data-last-read]').isVisible()).toBe(false);
+    await home.close();
     const deciding = wrong?.options.flatMap(({ right, see }) => (right ? [see.url.split('#')[0]] : []));
     const again = await page
       .locator('.read-again a')

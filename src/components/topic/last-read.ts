@@ -1,7 +1,7 @@
-/** The topics that were open last, for the home page to lead back to; kept on the device alone. */
+/** The topics that were open last and what was being solved, for the home page to lead back to; kept on the device alone. */
 export const KEY = 'last-read';
 
-/** A topic's path on this site, with the section that was being read, and its title. */
+/** A topic's path on this site, with the section that was being read, and its title; or those of a run of questions. */
 export interface LastRead {
   readonly path: string;
   readonly title: string;
@@ -10,7 +10,7 @@ export interface LastRead {
 /** So many are kept: who has looked something up comes back to what was read before. */
 const MOST = 2;
 
-const pageOf = ({ path }: LastRead): string => path.replace(/#.*/, '');
+const pageOf = ({ path }: Pick<LastRead, 'path'>): string => path.replace(/[?#].*/, '');
 
 /** What was read last, the latest first; nothing when storage is denied or holds something else. */
 export function lastRead(): readonly LastRead[] {
@@ -25,11 +25,13 @@ export function lastRead(): readonly LastRead[] {
   }
 }
 
-/** Remembers what is being read. */
-export function rememberRead(read: LastRead): void {
+/** Remembers what is being read; of a page that is done with (without a title) nothing. */
+export function rememberRead({ path, title }: Partial<LastRead> & Pick<LastRead, 'path'>): void {
   try {
-    const others = lastRead().filter((one) => pageOf(one) !== pageOf(read));
-    localStorage.setItem(KEY, JSON.stringify([read, ...others].slice(0, MOST)));
+    const others = lastRead().filter((one) => pageOf(one) !== pageOf({ path }));
+    const kept = title === undefined ? others : [{ path, title }, ...others].slice(0, MOST);
+    if (kept.length > 0) localStorage.setItem(KEY, JSON.stringify(kept));
+    else localStorage.removeItem(KEY);
   } catch {
     // Denied or full: then the home page leads nowhere back.
   }
