@@ -79,11 +79,22 @@ describe('comparing any two topics', () => {
     await page.getByText('서로 다른 둘을 선택한다').waitFor();
     expect(await page.getByText('페이지에만 적힌 숫자').count()).toBe(0);
     // Two that one page tells of stay as they were typed, with the way there.
-    await page.goto(`${site.origin}/compare/?a=RTO&b=RPO`);
-    await page.getByText('“RTO”, “RPO”: 둘 다').waitFor();
-    expect(await page.locator('input[name=a]').inputValue()).toBe('RTO');
-    expect(await page.locator('input[name=b]').inputValue()).toBe('RPO');
-    await page.locator('[data-compare-result] .offers a[href*="disaster-recovery"]').first().waitFor();
+    for (const way of ['an address', 'the keyboard']) {
+      if (way === 'an address') await page.goto(`${site.origin}/compare/?a=2단계 인증&b=다단계 인증`);
+      else {
+        await page.goto(`${site.origin}/compare/`);
+        await page.locator('input[name=a]').fill('2단계 인증');
+        await page.keyboard.press('Enter');
+        await page.locator('input[name=b]').fill('다단계 인증');
+        await page.keyboard.press('Enter');
+      }
+      await page.getByText('“2단계 인증”, “다단계 인증”: 둘 다').waitFor();
+      expect(await page.locator('input[name=a]').inputValue()).toBe('2단계 인증');
+      expect(await page.locator('input[name=b]').inputValue()).toBe('다단계 인증');
+      await page.locator('[data-compare-result] .offers a[href*="/security/mfa/"]').first().waitFor();
+    }
+    await page.goto(`${site.origin}/compare/?a=EBS&b=Amazon EBS`);
+    await page.getByText('같은 것의 이름이다: Amazon EBS').waitFor();
     await page.goto(`${site.origin}/compare/?a=storage/ebs&b=storage/efs`);
     // Of a family that nobody confuses with the other its member that people do.
     await page.locator('input[name=a]').fill('Amazon Kinesis 제품군');
@@ -240,6 +251,12 @@ describe('comparing any two topics', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(page.url());
     expect(new URL(copied).searchParams.get('b')).toBe('Parameter Store');
+    await share.click();
+    await page.getByRole('button', { name: 'Slack/카카오톡용으로 복사' }).click();
+    await page.getByText('대화창에 붙여 넣는다').waitFor();
+    expect((await page.evaluate(() => navigator.clipboard.readText())).split('\n')[1]).toMatch(
+      /^이럴 때 AWS Secrets Manager: .+ \/ 이럴 때 Parameter Store: ./,
+    );
     // What stands under its page's name is that page no more.
     await page.locator('input[name=b]').fill('세션 매니저');
     await page.keyboard.press('Enter');
@@ -271,6 +288,7 @@ describe('comparing any two topics', () => {
     const [neptune, elasticache] = await result.locator('.sides > div').allInnerTexts();
     expect(neptune).toMatch(/→ .*Neptune/);
     expect(elasticache).toMatch(/→ .*ElastiCache/);
+    expect(await result.innerText()).toContain('자주 헷갈리는 짝은 아니다');
     await page.close();
   });
 

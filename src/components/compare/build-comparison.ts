@@ -40,10 +40,11 @@ const inShort = ({ url, title }: Comparable): { readonly url: string; readonly t
 });
 
 /** What the requirements that either side speaks of have this one chosen for. */
-const signalsFor = ({ id }: Comparable, ...sides: readonly Comparable[]): string[] =>
-  sides
-    .flatMap(({ signals }) => signals.filter((signal) => signal.for.includes(id)))
-    .map(({ need, choose }) => `${need} → ${choose}`);
+function signalsFor({ id }: Comparable, ...sides: readonly Comparable[]): string[] {
+  const speaking = sides.flatMap(({ signals }) => signals.filter((signal) => signal.for.includes(id)));
+  // Sections of one page have its signals both.
+  return [...new Set(speaking.map(({ need, choose }) => `${need} → ${choose}`))];
+}
 
 /** What decides between two: declared where people confuse them, else what the signals of both say. */
 const decide = (left: Comparable, right: Comparable): Partial<Rival> & Pick<Rival, 'choose' | 'chooseOther'> =>
@@ -77,6 +78,7 @@ function sayCloser(left: Comparable, right: Comparable): HTMLElement | undefined
 function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
   const { article, choose, chooseOther, trap } = decide(left, right);
   const part = sayPart(left, right);
+  const isSaid = choose.length + chooseOther.length > 0;
   const when = (side: Comparable, reasons: readonly string[]): HTMLElement | undefined =>
     reasons.length === 0
       ? undefined
@@ -91,7 +93,10 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
     { class: 'verdict', 'aria-label': '언제 무엇을' },
     article === undefined ? undefined : element('p', { class: 'about' }, '이 둘을 다룬 글: ', linkTo(article)),
     part ?? sayCloser(left, right),
-    choose.length + chooseOther.length > 0
+    isSaid && part === undefined && trap === undefined
+      ? element('p', {}, '자주 헷갈리는 짝은 아니다. 각 주제에 적힌 상황을 나란히 놓았다.')
+      : undefined,
+    isSaid
       ? element('div', { class: 'sides' }, when(left, choose), when(right, chooseOther))
       : part === undefined
         ? element('p', {}, '둘을 가르는 말을 적어 둔 것이 없다. ', linkTo(left), ' · ', linkTo(right))

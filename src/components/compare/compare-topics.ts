@@ -60,7 +60,11 @@ async function show({ a, b }: Readings): Promise<boolean> {
     delete document.documentElement.dataset.asked;
     const one = a.id !== undefined || b.id !== undefined;
     const missing =
-      a.id !== undefined && a.id === b.id ? '서로 다른 둘을 선택한다.' : one ? '나란히 볼 것을 하나 더 선택한다.' : '';
+      a.id !== undefined && a.id === b.id
+        ? `둘 다 같은 것의 이름이다: ${titleOf(a.id) ?? a.id}. 서로 다른 둘을 선택한다.`
+        : one
+          ? '나란히 볼 것을 하나 더 선택한다.'
+          : '';
     result.replaceChildren(...(says.length > 0 ? says.map((say) => say()) : [missing]));
     return true;
   }
@@ -104,13 +108,29 @@ function reveal(): void {
   form?.scrollIntoView();
 }
 
+/** What was typed before it was said in full. */
+const asTyped = new Map<Side, { readonly title: string; readonly words: string }>();
+
 /** What was typed short is said in full. */
 function sayInFull(readings: Readings): void {
   for (const side of SIDES) {
     const field = fieldOf(side);
-    const named = readings[side].id;
-    if (field !== undefined && named !== undefined) field.value = titleOf(named) ?? field.value;
+    const title = titleOf(readings[side].id ?? '');
+    if (field === undefined || title === undefined || title === field.value) continue;
+    asTyped.set(side, { title, words: field.value });
+    field.value = title;
   }
+}
+
+/** Where both fields name one page, its first name stands there as it was typed: the words may tell two parts apart. */
+function readTwo(): Readings {
+  const readings = readNow();
+  if (readings.a.id === undefined || readings.a.id !== readings.b.id) return readings;
+  for (const side of SIDES) {
+    const [field, typed] = [fieldOf(side), asTyped.get(side)];
+    if (field !== undefined && typed?.title === field.value) field.value = typed.words;
+  }
+  return readNow();
 }
 
 /** As browsers read addresses: one that is not encoded well is no error to them. */
@@ -131,7 +151,7 @@ function choose(chosen: Partial<Record<Side, string>>, reveals = true): void {
     const id = chosen[side];
     if (field !== undefined && id !== undefined) field.value = titleOf(id) ?? '';
   }
-  const readings = readNow();
+  const readings = readTwo();
   sayInFull(readings);
   remember(readings);
   void show(readings).then((isNew) => {

@@ -83,6 +83,18 @@ describe('choosing a topic by a typed name', () => {
     expect(found(typed)).toEqual(ids);
   });
 
+  it('two letters are a whole name or none, and a hyphen is no letter', () => {
+    const choices = [
+      { id: 'compute/placement-groups', title: 'EC2 배치 그룹', names: 'Placement Group' },
+      { id: 'Intelligent-Tiering', title: 'Intelligent-Tiering', names: 'S3 Intelligent-Tiering' },
+    ];
+    const meant = (typed: string) => findTopics(typed, choices).map(({ id }) => id);
+    expect(meant('pl')).toEqual([]);
+    expect(meant('pla')).toEqual(['compute/placement-groups']);
+    expect(meant('intelligent tiering')).toEqual(['Intelligent-Tiering']);
+    expect(found('s3')).toEqual(['storage/s3']);
+  });
+
   it('initial consonants are those of a whole name', () => {
     expect(found('ㄹㄷ')).toEqual(['compute/lambda']);
     expect(found('ㅅㅎ')).toEqual([]);

@@ -29,10 +29,16 @@ function firstText(heading: Element): string {
   return '';
 }
 
+/** What decides between the two that stand side by side: `이럴 때 AWS Lambda: …`; `""` where none do. */
+const verdictSummary = (): string =>
+  [...document.querySelectorAll('[data-compare-result] .sides > div')]
+    .map((side) => [...side.querySelectorAll('h3, li:first-child')].map(textOf).join(': '))
+    .join(' / ');
+
 /** One or two sentences that say what a place says: the page's summary, a section's first words, a fact's value. */
 export function summaryOf({ kind, element }: Place): string {
   const page = document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '';
-  if (element === undefined) return page;
+  if (element === undefined) return verdictSummary() || page;
   const summaries = {
     page: () => page,
     section: () => firstText(element),
