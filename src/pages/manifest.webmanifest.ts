@@ -28,7 +28,7 @@ export const GET: APIRoute = () => {
     id: BASE,
     name: SITE_NAME,
     short_name: SITE_NAME,
-    description: 'AWS SAA-C03를 한국어로 찾아보고, 검색하고, 연습한다',
+    description: 'AWS SAA-C03을 한국어로 찾아보고, 검색하고, 연습한다',
     lang: 'ko',
     dir: 'ltr',
     start_url: BASE,
