@@ -13,6 +13,15 @@ const endsInCase = (word: string): boolean => {
   return IS_CASE.test(word) || (verb - 0xac00) % 28 === 8;
 };
 
+/** Labels that name a quantity themselves, or a bound of one. */
+const IS_QUANTITY =
+  /(?:요금|가격|비용|값|구독료|전송료|수수료|크기|용량|처리량|할당량|한도|상한|하한|할인|할인율|길이|횟수|[ 대개] ?수|속도|해상도|비율|사용률|몫|폭|보장|약속\([A-Z]+\)|SLA|티어|정밀도|성능|목표|가용성|내구성|시간|지연|대역폭|IOPS|동시성|기간|주기|간격|수명|만료| 양|저장량|메모리|거리|범위|배수|TTL|RPO|MTU|최대|최소|기본값|순서|가중치|과거|시점)(?:의? 기본값)?$/;
+/** What the first measure of a value is of, as far as a bare 얼마인가 would not tell: 15분, 250MB, 초당 1MB, 30분마다, 2분 전. */
+const FIRST_MEASURE =
+  /(?<rate>초당|\d\s?[KMGT]i?B\/s|\d\s?[KMGT]?bps|\d\s?IOPS)|(?<size>\d\s?(?:[KMGTP]i?B|바이트))|\d\s?(?:밀리초|초(?!분)|분|시간|(?<long>일|주일?|개월|년))(?:\([^)]*\))?(?:(?<often>마다| 단위|에 한 번)|(?<before> 전)(?:까지)?(?=$|[,(]))?/;
+/** What follows a measure that is the condition of a sentence: 7일이 지나면, 128KB 미만은, 3일 뒤 삭제. */
+const IS_CONDITION = /^(?:[이가은는의에]| 전에| (?:뒤|미만|이하|이상)[은는]? [^ ])/;
+
 /** A day on which something changed: it is neither a count nor a measure. */
 const DAY = /\d{4}(?:년(?: \d+월)?(?: \d+일)?|-\d\d-\d\d)/g;
 /** What cannot be begun any more, or ends. */
@@ -105,11 +114,27 @@ function askOfDay(word: string, value: string): string | undefined {
   return /(?:새|신규) 고객$/.test(word) ? '지금도 받나?' : '지금도 새로 쓸 수 있나?';
 }
 
+/** What is asked for where the value measures something. */
+function askMeasure(word: string, measured: string): string {
+  const first = FIRST_MEASURE.exec(measured);
+  if (IS_QUANTITY.test(word) || first === null || first.index > measured.search(/\d(?!\d|,\d{3}|\s?[~–])/)) return '얼마인가?';
+  const { rate, size, long, often, before } = first.groups ?? {};
+  if (often !== undefined) return '얼마나 자주인가?';
+  if (word.endsWith('까지')) return '얼마나 걸리나?';
+  if (IS_CONDITION.test(measured.slice(first.index + first[0].length))) return '어떻게 되나?';
+  if (rate !== undefined) return word.includes('속도') ? '얼마인가?' : '속도가 얼마인가?';
+  if (size !== undefined) return '크기가 얼마인가?';
+  if (before !== undefined) return '언제인가?';
+  if (/\d번$/.test(measured)) return '얼마나 오래, 몇 번인가?';
+  if (/(?:장애 조치|복구|복원|반영)$/.test(word)) return '얼마나 걸리나?';
+  return `${long === undefined ? '시간' : '기간'}이 얼마나 되나?`;
+}
+
 function ask(word: string, value: string): string {
   if (/(?:사람|누구)$/.test(word)) return '누구인가?';
   if (/(?:곳|위치|자리)$/.test(word)) return '어디인가?';
-  if (word.endsWith('때')) return '언제인가?';
-  if (/(?:것|이름|조건|기준|단위)$/.test(word)) return '무엇인가?';
+  if (/(?:때|날짜)$/.test(word)) return '언제인가?';
+  if (/(?:것|이름|조건|기준|단위|제약|방식)$/.test(word)) return '무엇인가?';
   if (/RPO.*RTO/.test(value)) return word.includes('RTO') ? '얼마인가?' : 'RPO와 RTO가 얼마인가?';
   const day = askOfDay(word, value);
   if (day !== undefined) return day;
@@ -118,7 +143,7 @@ function ask(word: string, value: string): string {
   const counted = COUNTED.exec(measured)?.[1];
   if (counted !== undefined) return `몇 ${counted}인가?`;
   if (/(?:대상|종류)$/.test(word)) return '무엇인가?';
-  return MEASURED.test(measured) ? '얼마인가?' : askInWords(word, value);
+  return MEASURED.test(measured) ? askMeasure(word, measured) : askInWords(word, value);
 }
 
 /**
