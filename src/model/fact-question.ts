@@ -117,7 +117,8 @@ function askOfDay(word: string, value: string): string | undefined {
 /** What is asked for where the value measures something. */
 function askMeasure(word: string, measured: string): string {
   const first = FIRST_MEASURE.exec(measured);
-  if (IS_QUANTITY.test(word) || first === null || first.index > measured.search(/\d(?!\d|,\d{3}|\s?[~–])/)) return '얼마인가?';
+  if (IS_QUANTITY.test(word) || first === null || first.index > measured.search(/\d(?!\d|,\d{3}|\s?[~–])/))
+    return '얼마인가?';
   const { rate, size, long, often, before } = first.groups ?? {};
   if (often !== undefined) return '얼마나 자주인가?';
   if (word.endsWith('까지')) return '얼마나 걸리나?';
