@@ -175,6 +175,14 @@ describe('a part of the picture', () => {
     await page.close();
   });
 
+  it('says of an address that names no failure here what is the case', async () => {
+    const page = await site.open(`${PATH}#failure-gone`, PHONE);
+    const line = page.locator('[data-hint]').first();
+    await page.getByText('주소에 적힌 고장은 여기에 없다').waitFor();
+    expect((await line.boundingBox())?.y).toBeLessThan(PHONE.viewport.height);
+    await page.close();
+  });
+
   it('lets the zone around it fail where it only leads on, and leads on outside of every zone', async () => {
     const page = await site.open(PATH, PHONE);
     const at = async (name: string): Promise<void> => {

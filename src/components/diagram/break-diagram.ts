@@ -191,11 +191,22 @@ export function stepFrom(control: Element, key: string): void {
   near[0]?.part.focus();
 }
 
+/** Says of an address that names a failure no more what is the case, above the first drawing that has some. */
+function sayGone(): void {
+  const line = document.querySelector<HTMLElement>('[data-hint]');
+  if (!line) return;
+  line.hidden = false;
+  line.textContent = `주소에 적힌 고장은 여기에 없다. ${line.dataset.hint ?? ''}`;
+  line.closest('.section-body')?.dispatchEvent(new Event('beforematch'));
+  line.closest('[data-diagram]')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
 /** Makes a part fail that was chosen by its name, above a drawing (`""`: none) or by a link to it, and shows it. */
 export function pickFailure(id: string, diagram?: string): void {
   const entry =
     entryNamed(id) ?? document.querySelector<HTMLDetailsElement>(`[name="failures-${diagram ?? ''}"][open]`);
   const figure = entry?.closest<HTMLElement>('[data-diagram]');
+  if (entry === null && id !== '') sayGone();
   if (!entry || !figure) return;
   // Opens the section that a phone has folded, as finding something in it does.
   figure.closest('.section-body')?.dispatchEvent(new Event('beforematch'));
