@@ -263,3 +263,28 @@ describe('Enter before the results of what was typed are there', () => {
     await page.close();
   });
 });
+
+describe('a result on the page that is being read', () => {
+  it.each([
+    ['a click', DESK],
+    ['Enter', DESK],
+    ['a tap beside its value', PHONE],
+  ])('is shown after %s, and Back leads to the search again', async (by, viewport) => {
+    const dialog = 'dialog[data-search-dialog]';
+    const page = await openAt('/integration/sqs/', dialog, viewport);
+    await ask(page, dialog, 'sqs 보관 기간');
+    await done(page, dialog);
+    if (by === 'Enter') await page.keyboard.press('Enter');
+    else if (by === 'a click') await page.locator(`${dialog} .search-answer-value`).click();
+    else await page.locator(`${dialog} .search-answer-label`).click();
+    await page.locator(dialog).waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).hash).toBe('#fact-retention');
+    const box = await page.locator('#fact-retention').boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(viewport.height);
+    await page.goBack();
+    await done(page, dialog);
+    expect(await page.locator(`${dialog} input`).inputValue()).toBe('sqs 보관 기간');
+    await page.close();
+  });
+});

@@ -6,8 +6,8 @@ export interface ComboboxHooks {
   readonly withFirst: (act: (first: HTMLAnchorElement | null) => void) => void;
   /** Esc without a chosen result; true when it was used up. */
   readonly dismiss: () => boolean;
-  /** A result is opened, by key or pointer. */
-  readonly opened: (link: HTMLAnchorElement) => void;
+  /** A result is opened, by key or pointer; `beside` in a tab of its own. */
+  readonly opened: (link: HTMLAnchorElement, beside: boolean) => void;
 }
 
 /** What the panel does to the choice. */
@@ -68,7 +68,7 @@ export function attachCombobox(
     active()?.scrollIntoView({ block: 'nearest' });
   };
   const open = (link: HTMLAnchorElement, newTab: boolean): void => {
-    hooks.opened(link);
+    hooks.opened(link, newTab);
     if (newTab) window.open(link.href, '_blank', 'noopener');
     // what is left with an entry of the history in the turn that leaves it may be lost
     else
@@ -113,7 +113,7 @@ export function attachCombobox(
   });
   around.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[role=option]') : null;
-    if (link !== null) hooks.opened(link);
+    if (link !== null) hooks.opened(link, event.ctrlKey || event.metaKey || event.shiftKey);
   });
   return {
     release: () => {

@@ -1,3 +1,4 @@
+import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { element } from '../element.ts';
 import { base, library } from './library.ts';
 import { SearchPanel } from './panel.ts';
@@ -69,8 +70,9 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
       all.textContent = count > 0 ? `결과 ${count}개, 검색 페이지에서 보기` : SEE_ALL;
     },
     choosesAnswer: true,
-    opened: () => {
+    opened: (link) => {
       keepList();
+      if (link.pathname === location.pathname) void giveWay();
     },
     // without a choice Enter means the best result; where that does not come, the search page takes over
     submit: () => {
@@ -91,10 +93,31 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
   const keepList = (): void => {
     keep({ state: panel.state, count: panel.count, top: body.scrollTop });
   };
-  if (input.value !== '') dialog.classList.add('asked');
-  const left = leftAt(input.value);
-  void panel.show(left.state, left.count).then(() => {
-    if (panel.state === left.state) body.scrollTop = left.top;
+  /** Lets the page be seen that it lies over, once the result on it has its own entry of the history. */
+  const giveWay = async (): Promise<void> => {
+    await nextTurn();
+    await nextTurn();
+    dialog.close();
+    // What marks the words on arriving may have run on this page.
+    const { showMarks } = await import('./mark-arrival.ts');
+    showMarks();
+  };
+  const showLeft = (): void => {
+    if (input.value !== '') dialog.classList.add('asked');
+    const left = leftAt(input.value);
+    void panel.show(left.state, left.count).then(() => {
+      if (panel.state === left.state) body.scrollTop = left.top;
+    });
+  };
+  showLeft();
+  // Back from a result on the same page.
+  addEventListener('popstate', ({ state }) => {
+    const { search } = (state ?? {}) as { readonly search?: string };
+    if (!search || dialog.open) return;
+    input.value = search;
+    dialog.showModal();
+    document.body.classList.add('behind-search');
+    showLeft();
   });
   dialog.addEventListener('close', () => {
     keep();

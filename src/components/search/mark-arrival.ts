@@ -43,12 +43,14 @@ function place(button: HTMLElement, main: Element): void {
   else heading.after(button);
 }
 
-function showMarks(): void {
+/** Marks what the note for this page says, in place of what was marked before. */
+export function showMarks(): void {
   const main = document.querySelector('main[data-pagefind-body]');
   const words = takeMarks();
   if (words.length === 0 || main === null || !('highlights' in CSS)) return;
   const ranges = findRanges(words, main);
   if (ranges.length === 0) return;
+  document.querySelector<HTMLElement>('.search-clear-marks')?.click();
   applyOnce(css);
   CSS.highlights.set('search', new Highlight(...ranges));
   const button = element(

@@ -9,7 +9,7 @@ import { markedWords } from './hit-view.ts';
 import { base, library } from './library.ts';
 import { leaveMarks } from './marks-note.ts';
 import { rememberQuery } from './recent.ts';
-import { renderAnswers } from './render-answer.ts';
+import { optionOf, renderAnswers } from './render-answer.ts';
 import { Results } from './results.ts';
 import { queryOf, type SearchState } from './search-state.ts';
 import { isKeptWithin, Latest } from './turn.ts';
@@ -31,8 +31,8 @@ interface Hooks extends Pick<ComboboxHooks, 'submit' | 'dismiss'> {
   readonly found?: (count: number) => void;
   /** An answer is chosen as soon as it is shown, unless the reader has chosen something. */
   readonly choosesAnswer?: boolean;
-  /** A result is opened. */
-  readonly opened?: () => void;
+  /** A result is opened, and takes the place of what is seen. */
+  readonly opened?: (link: HTMLAnchorElement) => void;
 }
 
 let panels = 0;
@@ -73,11 +73,11 @@ export class SearchPanel {
         this.withFirst(act);
       },
       dismiss: hooks.dismiss,
-      opened: (link) => {
+      opened: (link, beside) => {
         this.#enter.cancel();
-        hooks.opened?.();
         rememberQuery(this.#state.query);
-        leaveMarks(new URL(link.href).pathname, markedWords(link));
+        leaveMarks(link.pathname, markedWords(link));
+        if (!beside) hooks.opened?.(link);
       },
     });
     // what was typed before this was loaded
@@ -145,7 +145,11 @@ export class SearchPanel {
   #click(event: MouseEvent): void {
     const target =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-filter], [data-search-query]') : null;
-    if (target === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (target === null) {
+      this.#openAnswer(event.target);
+      return;
+    }
     event.preventDefault();
     const { filter, value, searchQuery } = target.dataset;
     if (searchQuery !== undefined) {
@@ -154,6 +158,12 @@ export class SearchPanel {
     } else if (filter === 'domain' || filter === 'kind') {
       this.#change({ ...this.#state, [filter]: this.#state[filter] === value ? undefined : value });
     }
+  }
+
+  /** All of an answer leads where its value does, unless something of it is being marked to be copied. */
+  #openAnswer(target: EventTarget | null): void {
+    const answer = target instanceof Element && !target.closest('a') ? target.closest('[data-search-answer]') : null;
+    if (answer !== null && getSelection()?.isCollapsed !== false) optionOf(answer)?.click();
   }
 
   async #search(): Promise<void> {
