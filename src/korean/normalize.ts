@@ -31,7 +31,7 @@ export function splitRuns(text: string): Run[] {
     const start = match.index;
     const end = start + match[0].length;
     const script = /^[0-9a-z]/.test(match[0]) ? 'latin' : 'hangul';
-    runs.push({ text: match[0], start, end, script, glued: start === previousEnd });
+    runs.push({ text: match[0].replace(/,(?=\d{3})/g, ''), start, end, script, glued: start === previousEnd });
     previousEnd = end;
   }
   return runs;

@@ -36,13 +36,17 @@ const isSure = (weight: number): boolean => weight >= TUNING.sure;
 export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
   if (!query.trim().includes(' ') && !readQuestion(query, terms).forNumber) return [];
   const named = best.filter(({ named: said }) => said.some(isSure));
-  const covers = (better: RankedTopic, topic: RankedTopic): boolean =>
-    better.called > TUNING.whole &&
-    (topic.named.every((weight, at) => !isSure(weight) || isSure(better.named[at] ?? 0)) ||
-      !topic.named.some((weight, at) => isSure(weight) && isSure(better.named[at] ?? 0)));
-  return named.filter(
-    (topic) => topic.called > TUNING.whole || !named.some((better) => better !== topic && covers(better, topic)),
-  );
+  const says = ({ named: said }: RankedTopic): number[] => said.flatMap((weight, at) => (isSure(weight) ? [at] : []));
+  const covers = (better: RankedTopic, topic: RankedTopic): boolean => {
+    const [one, other] = [says(topic), says(better)];
+    const shared = one.filter((at) => other.includes(at)).length;
+    if (better === topic || better.called <= TUNING.whole) return false;
+    // what bears a name of its own gives way to what bears it, too, and the first word: EFS IA is not S3's
+    return topic.called > TUNING.whole
+      ? shared === one.length && !one.includes(other[0] ?? 0)
+      : shared % one.length === 0;
+  };
+  return named.filter((topic) => !named.some((better) => covers(better, topic)));
 }
 
 /**
@@ -82,11 +86,8 @@ export function findAnswers(
     }
   }
   const [best] = answers.sort((a, b) => b.score - a.score);
-  const isFirst = ({ fact: { id } }: Answer, at: number): boolean =>
-    answers.findIndex(({ fact }) => fact.id === id) === at;
-  const good = answers.filter(
-    (one, at) => one.record.id === best?.record.id && one.score >= best.score && isFirst(one, at),
-  );
+  const alike = answers.filter(({ record, score }) => record.id === best?.record.id && score >= best.score);
+  const good = [...new Map(alike.map((one) => [one.fact.id, one])).values()];
   return good.length > TUNING.answers.most ? [] : good;
 }
 
