@@ -607,9 +607,21 @@ describe('the exam', () => {
     await page.close();
     await context.clock.fastForward('03:00:00');
     const later = await context.newPage();
+    await later.goto(`${site.origin}/study/`);
+    await expect.poll(() => later.locator('[data-study-mock]').innerText()).toBe('시간이 끝났다 · 결과 보기');
+    await later.goto(`${site.origin}${QUIZ}`);
+    await later.getByText('모의시험의 시간이 끝났다').waitFor();
     await later.goto(url);
     await later.locator('.score').waitFor();
     expect(await later.locator('.run details.right').count()).toBe(1);
+    expect(await later.locator('.run').innerText()).toContain('시간이 다 되어 제출했다. 걸린 시간 2시간 10분.');
+    // What was left unanswered cost points, and says nothing of what is known.
+    await later.goto(`${site.origin}/study/`);
+    await later.locator('[data-study-mock]').waitFor({ state: 'hidden' });
+    expect(await later.getByText('틀린 채로').count()).toBe(0);
+    await later.goto(`${site.origin}/study/progress/`);
+    await later.locator('[data-progress-answers] table').first().waitFor();
+    expect(await later.locator('[data-progress-answers] table').first().locator('tbody tr').count()).toBe(1);
     await context.close();
   });
 });

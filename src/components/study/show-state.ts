@@ -14,9 +14,13 @@ function say(place: HTMLElement, ...children: (Node | string)[]): void {
 }
 
 /** How far a run is that is not over, and the way back into it. */
-const goOn = ({ dataset }: HTMLElement, { plan, done }: OpenRun): (Node | string)[] => [
-  `${plan.questions.length}문항 가운데 ${done} · `,
-  element('a', { href: `${dataset.studyQuiz ?? dataset.studyMock ?? ''}?session=${plan.id}` }, '이어 하기'),
+const goOn = ({ dataset }: HTMLElement, { plan, done, isOver }: OpenRun): (Node | string)[] => [
+  isOver ? '시간이 끝났다 · ' : `${plan.questions.length}문항 가운데 ${done} · `,
+  element(
+    'a',
+    { href: `${dataset.studyQuiz ?? dataset.studyMock ?? ''}?session=${plan.id}` },
+    isOver ? '결과 보기' : '이어 하기',
+  ),
 ];
 
 async function showQuiz(place: HTMLElement, store: StudyStore): Promise<void> {

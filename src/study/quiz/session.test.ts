@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EventOf, StudyEvent } from '../event.ts';
 import { pastRuns } from './past.ts';
-import { isRight, readSession, wrongOnes } from './session.ts';
+import { answered, isRight, readSession, wrongOnes } from './session.ts';
 
 describe('a session', () => {
   const begin: StudyEvent = {
@@ -71,6 +71,10 @@ describe('a session', () => {
       took: 1,
     });
     expect([...wrongOnes([answer(1, 'a', false), answer(2, 'b', false), answer(3, 'a', true)])]).toEqual(['b']);
+    // Who says not to know has answered; who ran out of time has not.
+    const blank = { ...answer(4, 'b', false), chosen: [] };
+    expect(answered([blank, { ...blank, mode: 'exam' }])).toEqual([blank]);
+    expect([...wrongOnes([answer(1, 'c', true), { ...blank, question: 'c', mode: 'exam' }])]).toEqual([]);
   });
 });
 

@@ -18,6 +18,9 @@ export interface SessionState {
   readonly paused: (now: number) => number;
 }
 
+/** Milliseconds that a run may take. */
+export const limitOf = ({ minutes = Infinity }: EventOf<'session'>): number => minutes * 60_000;
+
 /** Reads a session from its events in order; `undefined` when the one that began it is not among them. */
 export function readSession(events: readonly StudyEvent[]): SessionState | undefined {
   const [plan] = ofKinds(events, ['session']);
@@ -61,16 +64,24 @@ export function readSession(events: readonly StudyEvent[]): SessionState | undef
 export const isRight = (chosen: readonly number[], options: readonly { readonly right?: true }[]): boolean =>
   options.every(({ right }, index) => chosen.includes(index) === (right === true));
 
+/** What a learner has answered: what an exam was ended without costs its points, and tells nothing of what is known. */
+export const answered = (answers: readonly EventOf<'answer'>[]): EventOf<'answer'>[] =>
+  answers.filter(({ mode, chosen }) => mode !== 'exam' || chosen.length > 0);
+
 /** Questions whose last answer was wrong. */
 export const wrongOnes = (answers: readonly EventOf<'answer'>[]): ReadonlySet<string> =>
   new Set(
-    [...latest(answers, ({ question }) => question)].flatMap(([question, { right }]) => (right ? [] : [question])),
+    [...latest(answered(answers), ({ question }) => question)].flatMap(([question, { right }]) =>
+      right ? [] : [question],
+    ),
   );
 
 /** A run that is not over, and how many of its questions are done. */
 export interface OpenRun {
   readonly plan: EventOf<'session'>;
   readonly done: number;
+  /** The clock of an exam has run out meanwhile: there is nothing to go on with but its result. */
+  readonly isOver: boolean;
 }
 
 /** The last run that is not over, of those that one looks for; `undefined` when there is none. */
@@ -86,8 +97,9 @@ export async function lastOpen(
   );
   const state = open === undefined ? undefined : readSession(await store.readSession(open.id));
   if (state === undefined) return undefined;
-  const { plan, picks, answers } = state;
+  const { plan, picks, answers, elapsed } = state;
+  const isOver = elapsed(Date.now()) >= limitOf(plan);
   const done =
     plan.mode === 'exam' ? [...picks.values()].filter(({ chosen }) => chosen.length > 0).length : answers.size;
-  return { plan, done };
+  return { plan, done, isOver };
 }

@@ -7,6 +7,7 @@ import type { EventOf } from '../../../study/event.ts';
 import { ENOUGH, firstAnswers, forecast, reviewDays, talliesBy } from '../../../study/progress.ts';
 import { pastRuns, type PastRun } from '../../../study/quiz/past.ts';
 import { scaledScore } from '../../../study/quiz/score.ts';
+import { answered } from '../../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { readTopics } from '../../../study/topic-states.ts';
 import { element } from '../../element.ts';
@@ -144,7 +145,7 @@ async function show(root: HTMLElement, store: StudyStore, data: ProgressData, in
   const [runs, topics, answers, reviews, settings] = await Promise.all([
     store.read('session', 'finish', 'answer').then(pastRuns),
     readTopics(store),
-    store.read('answer'),
+    store.read('answer').then(answered),
     store.read('review'),
     store.read('setting'),
   ]);

@@ -1,6 +1,7 @@
 /** All questions of a run at once, and the pause of an exam. */
 import { element } from '../../element.ts';
 import { button, topLine, type Screen } from './screen.ts';
+import { asWords } from './time-left.ts';
 
 /** Draws the list of all questions, from which an exam is handed in. */
 export function drawAll(screen: Screen): void {
@@ -65,13 +66,18 @@ export function drawAll(screen: Screen): void {
 
 /** Draws what stands there while the clock does. */
 export function drawPause({ run, draw }: Screen): void {
+  const left = asWords(run.left());
   const again = button('계속하기', { class: 'primary' });
   again.addEventListener('click', () => {
     void run.write({ kind: 'clock', session: run.state.plan.id, running: true }).then(draw);
   });
   run.context.host.replaceChildren(
     element('h2', { tabindex: '-1' }, '일시 정지'),
-    element('p', {}, '시계를 멈추고 문항을 가렸다. 실제 시험은 멈출 수 없으므로, 멈춘 횟수와 시간을 결과에 남긴다.'),
+    element(
+      'p',
+      {},
+      `시계를 멈추고 문항을 가렸다. ${left} 남았다. 실제 시험은 멈출 수 없으므로, 멈춘 횟수와 시간을 결과에 남긴다.`,
+    ),
     element('div', { class: 'bar' }, again),
   );
 }

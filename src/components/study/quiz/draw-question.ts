@@ -88,7 +88,8 @@ export function drawQuestion(screen: Screen, place: Place): void {
     all.addEventListener('click', () => {
       go(`${url('all')}&from=${at + 1}`);
     });
-    buttons.push(previous, all);
+    // Behind the last question the list is what comes next.
+    buttons.push(previous, ...(isLast ? [] : [all]));
   } else if (isOpen) {
     const dunno = button('모름');
     dunno.addEventListener('click', () => {

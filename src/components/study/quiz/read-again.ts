@@ -29,7 +29,7 @@ export function readAgain(wrong: readonly QuestionData[]): HTMLElement[] {
   const rest = items.slice(FIRST);
   const fold = element(
     'details',
-    { class: 'more' },
+    { class: 'more no-print' },
     element('summary', {}, `나머지 주제 ${rest.length}개`),
     list(rest),
   );

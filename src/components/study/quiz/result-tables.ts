@@ -79,7 +79,7 @@ export function taskTable({ taskOf }: Bank, state: SessionState, ids: readonly s
     ),
     element(
       'p',
-      { class: 'note' },
+      { class: 'note no-print' },
       `과제 이름을 누르면 그 과제만 연습한다.${few ? ` ${FEW}문항이 안 되는 과제에는 비율을 적지 않는다.` : ''}`,
     ),
   ];

@@ -2,7 +2,7 @@
 import type { QuestionData } from '../../../model/question-data.ts';
 import { dayOf } from '../../../study/day.ts';
 import { scaledScore } from '../../../study/quiz/score.ts';
-import type { SessionState } from '../../../study/quiz/session.ts';
+import { limitOf, type SessionState } from '../../../study/quiz/session.ts';
 import { element } from '../../element.ts';
 import { begin, type Context } from './context.ts';
 import { inline } from '../../inline.ts';
@@ -25,6 +25,8 @@ function tellScore({ bank }: Context, state: SessionState, scored: readonly stri
         ? `범위가 모두 합격선 ${passing} 아래에 있다.`
         : `합격선 ${passing}이 범위 안에 있다. 이 한 번으로는 합격도 불합격도 말할 수 없다.`;
   const now = Date.now();
+  const [spent, limit] = [state.elapsed(now), limitOf(state.plan)];
+  const ended = spent >= limit ? '시간이 다 되어 제출했다. ' : '';
   const pauses =
     state.pauses === 0
       ? ''
@@ -37,7 +39,7 @@ function tellScore({ bank }: Context, state: SessionState, scored: readonly stri
       { class: 'note' },
       `채점한 ${scored.length}문항 가운데 ${right}개를 맞혔다. AWS는 환산식을 공개하지 않는다. 여기의 점수는 맞힌 비율을 ${scale[0]}–${scale[1].toLocaleString('ko')}점으로 그대로 환산한 것이고, 범위는 문항 수가 적어 생기는 오차다. 문항이 실제보다 쉽거나 어려울 가능성은 들어 있지 않다.`,
     ),
-    element('p', { class: 'note' }, `걸린 시간 ${asWords(state.elapsed(now))}.${pauses}`),
+    element('p', { class: 'note' }, `${ended}걸린 시간 ${asWords(Math.min(spent, limit))}.${pauses}`),
   ];
 }
 
@@ -130,16 +132,16 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
   const gone = plan.questions.length - ids.length;
 
   const blank = wrong.filter((id) => state.answers.get(id)?.chosen.length === 0).length;
+  const left = plan.mode === 'exam' ? [] : ids.filter((id) => !state.answers.has(id));
   const again = element(
     'button',
-    { type: 'button', class: 'primary' },
+    { type: 'button', ...(left.length === 0 && { class: 'primary' }) },
     `틀린 ${wrong.length}문항 다시 풀기${blank > 0 ? `(${plan.mode === 'exam' ? '답하지 않은' : '모르는'} ${blank}문항 포함)` : ''}`,
   );
   again.addEventListener('click', () => {
     void begin(context, { mode: 'practice', questions: wrong, title: `${plan.title}: 틀린 것` });
   });
-  const left = plan.mode === 'exam' ? [] : ids.filter((id) => !state.answers.has(id));
-  const goOn = element('button', { type: 'button' }, `남은 ${left.length}문항 이어 풀기`);
+  const goOn = element('button', { type: 'button', class: 'primary' }, `남은 ${left.length}문항 이어 풀기`);
   goOn.addEventListener('click', () => {
     void begin(context, { mode: 'practice', questions: left, title: plan.title });
   });

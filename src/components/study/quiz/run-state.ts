@@ -1,7 +1,7 @@
 /** What a run of questions has on the screen to work with: what it asks, what was done, and how more is done. */
 import type { QuestionData } from '../../../model/question-data.ts';
 import type { Draft, EventOf } from '../../../study/event.ts';
-import { isRight, readSession, type SessionState } from '../../../study/quiz/session.ts';
+import { isRight, limitOf, readSession, type SessionState } from '../../../study/quiz/session.ts';
 import type { Context } from './context.ts';
 import { orderOf, rightCount } from './question-view.ts';
 import { forgetUnwritten, keepUnwritten, readUnwritten } from './unwritten.ts';
@@ -91,7 +91,7 @@ export async function openRun(context: Context, id: string): Promise<Run | undef
     get isWriting() {
       return writing > 0;
     },
-    left: () => (plan.minutes ?? 0) * 60_000 - state.elapsed(Date.now()),
+    left: () => limitOf(plan) - state.elapsed(Date.now()),
     placeAt: (at) => {
       const question = questions.get(ids[at] ?? '');
       if (question === undefined) return undefined;

@@ -19,6 +19,10 @@ export const focus = (target: HTMLElement | null | undefined): void => {
   target?.focus({ preventScroll: true });
 };
 
+/** Minutes left at which the clock says so to the eye, too, and then more plainly. */
+const SOON = 30;
+const LAST = 5;
+
 /** The line above a question: what this is, how far, how long. */
 export function topLine({ run, draw, onLeave }: Screen, done: number): HTMLElement {
   const { ids, state, context } = run;
@@ -53,8 +57,10 @@ export function topLine({ run, draw, onLeave }: Screen, done: number): HTMLEleme
     line.append(clock, pause);
     const stop = countDown(
       run.left,
-      (text) => {
-        clock.textContent = text;
+      (text, minutes) => {
+        clock.textContent = minutes > SOON ? text : `${text} 남음`;
+        clock.classList.toggle('soon', minutes <= SOON);
+        clock.classList.toggle('last', minutes <= LAST);
       },
       context.say,
       () => {

@@ -1,7 +1,7 @@
 /** Where one chooses what to practise: the form of the page, a set that was passed on, what is still open. */
 import { latest } from '../../../study/log.ts';
 import { drawExam, drawPractice } from '../../../study/quiz/draw.ts';
-import { lastOpen, wrongOnes } from '../../../study/quiz/session.ts';
+import { answered, lastOpen, wrongOnes } from '../../../study/quiz/session.ts';
 import { writeSet } from '../../../study/quiz/set-code.ts';
 import { newId } from '../../../study/ids.ts';
 import { element } from '../../element.ts';
@@ -72,7 +72,7 @@ export function startForm({ openBank, ...context }: StartContext): void {
     message.textContent = text;
   };
   const history = async () => {
-    const answers = await store.read('answer');
+    const answers = answered(await store.read('answer'));
     const last = latest(answers, ({ question }) => question);
     return { answers, answeredAt: new Map([...last].map(([id, { at }]) => [id, at])) };
   };
@@ -159,7 +159,7 @@ async function offerOpen({ store }: Pick<Context, 'store'>): Promise<void> {
   ]);
   const open = runs.filter((run) => run !== undefined);
   place.hidden = open.length === 0;
-  const rows = open.map(({ plan, done }) => {
+  const rows = open.map(({ plan, done, isOver }) => {
     const isExam = plan.mode === 'exam';
     const end = element('button', { type: 'button' }, isExam ? '채점하지 않고 버리기' : '끝내기');
     end.addEventListener('click', () => {
@@ -168,12 +168,16 @@ async function offerOpen({ store }: Pick<Context, 'store'>): Promise<void> {
         .append({ kind: 'finish', id: `${plan.id}:finish`, session: plan.id, givenUp: true })
         .then(() => offerOpen({ store }));
     });
-    const what = isExam ? '보던 모의시험이 있다' : `하던 연습이 있다: ${plan.title}`;
+    const what = isOver
+      ? '모의시험의 시간이 끝났다'
+      : isExam
+        ? '보던 모의시험이 있다'
+        : `하던 연습이 있다: ${plan.title}`;
     return element(
       'p',
       {},
       element('span', {}, `${what}, ${plan.questions.length}문항 가운데 ${done}문항`),
-      element('a', { class: 'primary', href: `?session=${plan.id}` }, '이어 하기'),
+      element('a', { class: 'primary', href: `?session=${plan.id}` }, isOver ? '결과 보기' : '이어 하기'),
       end,
     );
   });

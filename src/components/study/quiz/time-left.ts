@@ -25,14 +25,14 @@ const TOLD = [30, 10, 5, 1];
 /** Runs down to zero: shows what is left every second, says the last stretches, and tells the end. Returns what stops it. */
 export function countDown(
   left: () => number,
-  show: (clock: string) => void,
+  show: (clock: string, minutes: number) => void,
   say: (text: string) => void,
   onEnd: () => void,
 ): () => void {
   let before = left();
   const tick = (): void => {
     const now = left();
-    show(asClock(now));
+    show(asClock(now), now / MINUTE);
     const passed = TOLD.find((minutes) => before > minutes * MINUTE && now <= minutes * MINUTE);
     if (passed !== undefined && now > 0) say(`${passed}분 남았다.`);
     before = now;
