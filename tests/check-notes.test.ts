@@ -321,6 +321,22 @@ describe('checking notes', () => {
     }
   });
 
+  it('leads on a phone from a line of the note back to what was read of it', async () => {
+    const page = await openCheck({ viewport: { width: 390, height: 600 } });
+    const back = page.getByRole('button', { name: '보던 결과로' });
+    await page.locator('[data-check-example]').click();
+    await page.locator('[data-check-result]').waitFor();
+    expect(await back.isVisible()).toBe(false);
+    const line = items(page, 'differs').last().locator('[data-check-line]');
+    await line.click();
+    await back.click();
+    expect(await line.evaluate((node) => node === document.activeElement)).toBe(true);
+    expect((await line.boundingBox())?.y).toBeGreaterThan(0);
+    expect((await line.boundingBox())?.y).toBeLessThan(600);
+    expect(await back.isVisible()).toBe(false);
+    await page.close();
+  });
+
   it('without scripts says why, and where the values stand', async () => {
     const page = await site.open('/check-notes/', { javaScriptEnabled: false });
     expect(await page.locator('main noscript, main .hint').first().innerText()).toContain('자바스크립트가 필요하다');

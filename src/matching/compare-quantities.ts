@@ -1,3 +1,5 @@
+import { measures } from '#matching/measures';
+import { once } from '../korean/once.ts';
 import type { Quantity } from './quantities.ts';
 
 /** Tells whether two quantities are the same amount of the same thing. */
@@ -13,9 +15,9 @@ export function isSame(a: Quantity, b: Quantity): boolean {
 }
 
 /** Counters that count different things: letters are no copies, people no groups, and times no levels. */
-const COUNTED = [/^자$/, /^명$/, /^(?:회|번)$/, /^(?:iops|rpm|초당|분당|요청|rcu|wcu)$/, /^배$/, /^(?:단계|층)$/];
+const counted = once(() => measures().counted.map((kind) => new RegExp(`^(?:${kind})$`)));
 const kindOf = (counter: string | undefined): number =>
-  COUNTED.findIndex((kind) => counter !== undefined && kind.test(counter));
+  counted().findIndex((kind) => counter !== undefined && kind.test(counter));
 
 /** Tells whether one quantity could stand where the other does: a time for a time, letters for letters. */
 export const isComparable = (a: Quantity, b: Quantity): boolean =>
@@ -28,15 +30,15 @@ export const isRival = (a: Quantity, b: Quantity): boolean =>
   // 초당 300개 are no 10개 at a time
   (a.dimension === 'time' || a.counter !== b.counter || a.isRate === b.isRate) &&
   !(isWithin(a, b) || isWithin(b, a)) &&
-  !(isBare(a) && THINGS.test(b.counter ?? '')) &&
-  !(isBare(b) && THINGS.test(a.counter ?? '')) &&
+  !(isBare(a) && things().test(b.counter ?? '')) &&
+  !(isBare(b) && things().test(a.counter ?? '')) &&
   // 7대 counts no groups, of which there are 500개
   !(countsOther(a, b) || countsOther(b, a));
 /** More than so many, up to so many: 두 개 이상 of 최대 100개. */
 const isWithin = (a: Quantity, b: Quantity): boolean =>
   a.dimension === 'number' && (a.side === 'over' || a.bound === 'least') && b.bound === 'most' && a.amount < b.amount;
 /** What counts things that stand side by side. */
-const THINGS = /^(?:대|명|번|회|곳|군데|가지|층|벌|쌍|줄)$/;
+const things = once(() => new RegExp(`^(?:${measures().things})$`));
 /** Many more things than machines are no machines. */
 const countsOther = (a: Quantity, b: Quantity): boolean =>
   a.counter === '대' && b.counter === '개' && b.amount > a.amount * 10;

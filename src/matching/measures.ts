@@ -37,6 +37,10 @@ const MEASURES = {
   counters:
     '개(?!월)|회(?!전)|번(?!째|호)|명|대(?!역)|건(?!너)|곳|가지|배(?!치|포|열)|벌|쌍|층|단계|자(?!동|체|격)|줄|군데|점(?!검)|장(?![가-힣])|장(?=[까을이은]\\s?)|노드|샤드|파티션|스레드|사본|카피|iops|rpm|[rt]ps|vcpus?|acu|[rw]cu(?![은는])|코어|az|리전|k(?![a-z])|요청|레코드|객체|인스턴스|초당|분당|원(?![가-힣])',
 
+  /** Counters that count different things, and those of things that stand side by side. */
+  counted: ['자', '명', '회|번', 'iops|rpm|초당|분당|요청|rcu|wcu', '배', '단계|층'],
+  things: '대|명|번|회|곳|군데|가지|층|벌|쌍|줄',
+
   /** Korean and English numerals as they stand before a counter or unit. */
   numerals:
     '한:1 하나:1 두:2 둘:2 세:3 석:3 셋:3 네:4 넉:4 넷:4 다섯:5 여섯:6 일곱:7 여덟:8 아홉:9 열:10 스무:20 스물:20 서른:30 마흔:40 쉰:50 예순:60 일흔:70 여든:80 아흔:90 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 twelve:12',
@@ -64,6 +68,23 @@ const MEASURES = {
   paces: [
     '^(?:에|마다|당)(?=\\s)',
     '^(?:에|마다|당)\\s?(?:약 ?|최대 ?|\\d|[가-힣]+ ?\\d|(?:한|두|세|네|다섯|여섯|열) ?[번건개회])',
+  ],
+
+  /** How often something is. */
+  frequencies: [
+    '초당|매초|/\\s?(?:s|초)(?![a-z])|per second',
+    '분당|매분|/\\s?분',
+    '시간당|매시간|/\\s?(?:h|시간)(?![a-z])',
+    '(?:하루|일)당|매일|/\\s?일',
+    '매[월달]|월간|월별|(?<![\\d가-힣])월\\s?(?=약|최대|\\$|\\d)|달마다|/\\s?월',
+    '매년|연간|해마다|(?<![가-힣])연\\s?(?=약|최대|\\$|\\d)|년마다|/\\s?년',
+  ],
+
+  /** What stands before a number, what that is not where the page has it as, what its label says then, and what comes of it. */
+  turned: [
+    ['최소(?: [가-힣]+){0,2}\\s?', 'most', '최대|최장', 'differs'],
+    ['(?:최대|최장)(?: [가-힣]+){0,2}\\s?', 'least', '최소', 'differs'],
+    ['기본(?:값)?[은이]?\\s?', 'most', '최대|최장', 'likely'],
   ],
 
   /** On which side of a number a limit lies, by what ends before it or begins behind it: the first that fits. */
@@ -141,6 +162,7 @@ const MEASURES = {
     without: '([가-힣A-Za-z]{2,}?)(?:이|가|은|는|도)?\\s?없(?:이|는|을)(?![가-힣])',
     sole: '고정(?!\\s?(?:크기|비용|IP))|무조건|절대|오직|딱|뿐|[\\p{L})]만(?=[\\s,.)]|$)',
     told: '예전(?! 버전)|(?:^|[,.(년월그]\\s?)이전에는|옛날|옛 (?:값|이름|문제|시험)|시험 자료|그 전에',
+    versions: '^(.*?)(v\\d[은는]\\s.*?(?:[고며]|지만|는데),?\\s+)(v\\d[은는].*)$',
     pair: '^(.+?\\s)((?!기본|최대|최소)[가-힣A-Za-z]+ \\d+[^\\s\\d]+)\\s((?!기본|최대|최소)[가-힣A-Za-z]+ \\d+[^\\s\\d]+)$',
     between: ',\\s+|;\\s*|\\s\\/\\s|\\)\\s*(?=.)|\\s?\\(|(?<=(?<![라다자냐])고|며)\\s+|\\.\\s+|\\s+[+&]\\s+',
   },
@@ -158,6 +180,12 @@ const MEASURES = {
   wholly: '누구나|누구든|언제든|아무|무조건|절대|항상|언제나|자동|알아서|저절로|어디서나|어디든',
   none: '^(?:없음|무료|불가|무제한|만료 없음|기본은 만료 없음|기본은 없음|정할 수 없)',
 
+  /** What ends a sentence, and a line that does not go on in the next one. */
+  sentences: {
+    end: '(?:[.!?。]+|(?<=[다요음함됨임])[.;])(?:["\'”’)\\]]*)(?=\\s|$)|[.](?=[가-힣A-Z])(?<=[다요음함됨임죠]\\.)',
+    finished: '(?:[.!?。:;,)\\]"”]|[다요음함됨임죠]|\\d\\s?(?:[A-Za-z%]{1,4}|[가-힣]{1,2})?)\\s*$',
+  },
+
   /** In a paste: what says of what it is, what a heading says besides its subject, what is no heading, heads of columns of values, of what a row is of, and of remarks, who said what stands behind in a chat, and a day of it, and what ends a line that goes on. */
   paste: {
     title: '\\bSAA\\b|(?:정리|요약|노트|메모|암기[장표]?|오답|벼락치기|요점|\\bnotes?|\\blog)(?:[^가-힣A-Za-z]|$)',
@@ -165,7 +193,10 @@ const MEASURES = {
     saying:
       '\\d+(?:\\.\\d+)?\\s?(?:[%개분초일년시간건회배대종]|가지|[KMGTP]i?B|[KMG]?bps|IOPS)|→|->|[가-힣A-Za-z0-9][은는]\\s|[다음함됨임]\\.?$|[가-힣A-Za-z0-9]\\s?=\\s?[가-힣A-Za-z0-9]',
     value: '^(?:값|수치|숫자|한도|제한|쿼터|내용|답|정답|설명|특징|핵심|values?|limits?|quotas?)(?:\\s?\\([^()]*\\))?$',
-    item: '^(?:항목|구분|종류|유형|기능|개념|용어|분류|주제|이름|서비스|items?|types?|features?|names?|topics?|services?)$',
+    numbered: '^\\s{0,3}(?:(\\d{1,2}(?:[.-]\\d{1,2})*)[.)]?|Q\\d{1,3}[.)]?|[■□◆◇▶●○★☆※])\\s+(.+)$',
+    bracketed: '^\\s{0,3}(?:\\[(.+)\\]|<(.+)>|【(.+)】|\\*\\*(.+)\\*\\*|[=~]+(.+?)[=~]+|--+(.+?)--+)\\s*:?$',
+    marks: '\\[[ xX]\\]\\s|!?\\[([^\\]]*)\\]\\([^)]*\\)|<\\/?[a-z][^<>]*>|\\*\\*|__|==|~~|`',
+    item: '^(?:외울 ?것|암기(?:할 ?것)?|항목|구분|종류|유형|기능|개념|용어|분류|주제|이름|서비스|items?|types?|features?|names?|topics?|services?)$',
     remark:
       '^(?:비고|메모|참고|노트|기타|예시?|(?:시험\\s?)?(?:points?|포인트|팁|tips?)|시험(?:에서)?|요점|중요|암기|이유|notes?|remarks?|comments?)$',
     chatSaid:

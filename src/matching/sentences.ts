@@ -1,3 +1,6 @@
+import { measures } from '#matching/measures';
+import { once } from '../korean/once.ts';
+
 /** A sentence and where it begins in its text. */
 export interface Sentence {
   readonly text: string;
@@ -5,11 +8,11 @@ export interface Sentence {
 }
 
 /** Where a sentence ends: its mark, and what closes behind it. A point in a number, a name or an abbreviation is none. */
-const END = /(?:[.!?。]+|(?<=[다요음함됨임])[.;])(?:["'”’)\]]*)(?=\s|$)|[.](?=[가-힣A-Z])(?<=[다요음함됨임죠]\.)/g;
+const end = once(() => new RegExp(measures().sentences.end, 'g'));
 
 /** A line of at least so many characters that ends in no mark goes on in the next one: it was broken by a program. */
 const BROKEN_LINE = 55;
-const FINISHED = /(?:[.!?。:;,)\]"”]|[다요음함됨임죠]|\d\s?(?:[A-Za-z%]{1,4}|[가-힣]{1,2})?)\s*$/;
+const finished = once(() => new RegExp(measures().sentences.finished));
 
 function* lines(text: string): Generator<Sentence> {
   let start = 0;
@@ -19,7 +22,7 @@ function* lines(text: string): Generator<Sentence> {
     if (taken === '') start = at;
     taken += taken === '' ? line : `\n${line}`;
     at += line.length + 1;
-    if (line.length >= BROKEN_LINE && !FINISHED.test(line) && at <= text.length) continue;
+    if (line.length >= BROKEN_LINE && !finished().test(line) && at <= text.length) continue;
     yield { text: taken, start };
     taken = '';
   }
@@ -41,7 +44,7 @@ export function splitSentences(text: string): Sentence[] {
         sentences.push({ text: trimmed.replace(/\s+/g, ' '), start: line.start + from + raw.indexOf(trimmed) });
       from = to;
     };
-    for (const match of line.text.matchAll(END)) take(match.index + match[0].length);
+    for (const match of line.text.matchAll(end())) take(match.index + match[0].length);
     take(line.text.length);
   }
   return sentences;

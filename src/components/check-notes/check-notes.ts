@@ -36,6 +36,8 @@ function start(root: HTMLElement): void {
   /** The finding whose link was followed, and the one to come back to. */
   let left = '';
   let backTo = '';
+  /** The finding whose line was looked up in the note. */
+  let line: HTMLElement | undefined;
 
   const say = (text: string): void => {
     said.textContent = text;
@@ -85,6 +87,7 @@ function start(root: HTMLElement): void {
       return;
     }
     last = { ...result, checked: statements };
+    part('back').hidden = true;
     compareNote();
     part('partial').hidden = !isStopped;
     drawResult(part, last, uncounted, url, `${base}search/`);
@@ -216,12 +219,23 @@ function start(root: HTMLElement): void {
   shown.addEventListener('click', ({ target }) => {
     const at = target instanceof Element ? target.closest<HTMLElement>('[data-check-line], a') : null;
     if (at === null) return;
-    if (at.dataset.checkLine !== undefined) showLine(field, Number(at.dataset.checkLine));
+    if (at.dataset.checkLine !== undefined) {
+      showLine(field, Number(at.dataset.checkLine));
+      line = at;
+      // Where the note stands beside its result nothing is left behind.
+      const { top, bottom } = at.getBoundingClientRect();
+      part('back').hidden = top >= 0 && bottom <= innerHeight;
+    }
     left = String([...shown.querySelectorAll('li a')].indexOf(at));
     const box = document.querySelector<HTMLInputElement>('dialog[data-search-dialog] input');
     if (at.dataset.checkSearch === undefined || box === null) return;
     box.value = at.dataset.checkSearch;
     box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  part('back').addEventListener('click', () => {
+    part('back').hidden = true;
+    line?.focus({ preventScroll: true });
+    line?.scrollIntoView({ block: 'center' });
   });
   part('filter').addEventListener('change', () => {
     const wanted = new FormData(part('filter') as HTMLFormElement).get('kind');

@@ -12,6 +12,7 @@ import { hit, type Unit } from '../../matching/reading.ts';
 import { ASIDES } from '../../matching/same-words.ts';
 import { seemsSaid } from '../../matching/seems-said.ts';
 import { numberedClauses } from '../../matching/statement-parts.ts';
+import { turnedAbout } from '../../matching/turned-about.ts';
 import {
   isNamedElsewhere,
   judgeBehind,
@@ -133,8 +134,15 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
         seemsSaid(clause, heading, subjects, matcher, isBare) === undefined
       );
     });
+  /** The place seems to say the same, or all but on which side of a limit a number lies, or how often something is. */
+  const likely = (place: PageStatement): Pick<Checked, 'kind' | 'place' | 'sure' | 'marks'> => {
+    const { kind = 'likely', mark } = turnedAbout(text, place) ?? {};
+    return { kind, place, sure: GUESS_SURE, marks: mark ? [mark] : [] };
+  };
   const checked = (verdict: Verdict): Checked => {
     const { kind, place, reason } = verdict;
+    if (kind === 'said' && place !== undefined && turnedAbout(text, place) !== undefined)
+      return { ...own, ...likely(place), ...renamed };
     const isPart = kind === 'said' && reason === 'same-quantities' && place !== undefined && hasMore(place);
     const sure = isPart || (kind === 'differs' && place !== undefined && isGuess(place)) ? GUESS_SURE : verdict.sure;
     return { ...own, kind: isPart ? 'likely' : kind, place, sure, marks: marksOf(verdict), ...renamed };
@@ -257,12 +265,12 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   }
   if (claimed !== undefined && claim?.isName !== true) return claimed;
   if (claimed?.renamed !== undefined) return { ...claimed, kind: 'renamed', marks: claim ? [claim.span] : [] };
-  if (alike !== undefined) return { ...checked(alike), kind: 'likely' };
+  if (alike?.place !== undefined) return { ...own, ...likely(alike.place), ...renamed };
   // where the line names no service, what is of another than its heading says nothing of it
   const ofSubject = [...subjects, ...mentioned].filter(services.length > 0 ? isNamed : isTitle);
   const isSaying = clauses.length > 0 || SENTENCE.test(text) || /[=→:|,·/]/.test(text);
   const seeming = isSaying ? seemsSaid(text, heading, ofSubject, matcher, isBare) : undefined;
-  if (seeming !== undefined) return { ...own, kind: 'likely', place: seeming, sure: GUESS_SURE, marks: [], ...renamed };
+  if (seeming !== undefined) return { ...own, ...likely(seeming), ...renamed };
   const search = [...new Set([...subjectOf(headings, services, matcher), ...words])].join(' ');
   return {
     ...own,

@@ -64,11 +64,11 @@ export function judgeBehind(
 }
 
 /** Of two versions each is told something: Aurora Serverless v1은 0으로 내려가고 v2는 못 내려감. */
-const VERSIONS = /^(.*?)(v\d[은는]\s.*?(?:[고며]|지만|는데),?\s+)(v\d[은는].*)$/is;
+const versions = once(() => new RegExp(measures().parts.versions, 'is'));
 
 /** What is told of either version, or of all: first what differs. */
 export function judgeVersions(text: string, judgeOne: (text: string) => Claimed): Claimed {
-  const [, of = '', one = '', other = ''] = VERSIONS.exec(text) ?? [];
+  const [, of = '', one = '', other = ''] = versions().exec(text) ?? [];
   if (other === '') return judgeOne(text);
   const told = judgeOne(of + other);
   const behind = (at: number): number => Math.max(at, of.length) + one.length;

@@ -29,13 +29,13 @@ const RULE = /^[\s|:=*_+─-╿-]+$/;
 /** `## S3`, and `#S3`, which says nothing of it. */
 const HASHES = /^\s{0,3}(#{1,6})(?!#)(\s*)(.+?)\s*#*$/;
 /** `1. EC2`, `2-1) S3`, `Q12 보안`, `■ RDS`: a heading where it is mostly a name. */
-const NUMBERED = /^\s{0,3}(?:(\d{1,2}(?:[.-]\d{1,2})*)[.)]?|Q\d{1,3}[.)]?|[■□◆◇▶●○★☆※])\s+(.+)$/;
+const numbering = once(() => new RegExp(measures().paste.numbered));
 /** `[SQS]`, `<SNS>`, `**EFS**`, `= 보안 =`: the same. */
-const BRACKETED = /^\s{0,3}(?:\[(.+)\]|<(.+)>|【(.+)】|\*\*(.+)\*\*|[=~]+(.+?)[=~]+|--+(.+?)--+)\s*:?$/;
+const brackets = once(() => new RegExp(measures().paste.bracketed));
 /** The first line says of what all of them are: `SAA 암기장 2020`. */
 const title = once(() => new RegExp(measures().paste.title, 'i'));
 const ITEM = /^(\s*)(?:[-*+•·▪‣]|\d{1,3}[.)]|>)\s+/;
-const MARKS = /\[[ xX]\]\s|!?\[([^\]]*)\]\([^)]*\)|<\/?[a-z][^<>]*>|\*\*|__|==|~~|`/g;
+const marks = once(() => new RegExp(measures().paste.marks, 'g'));
 
 /** Depths below those that `#` can say: of numbered lines, and of names that stand alone, further in the further below. */
 const NUMBERED_DEPTH = 7;
@@ -50,7 +50,7 @@ const SHORT = 20;
 const VERSUS = /\bvs\b/gi;
 
 /** Text of a line without the marks of Markdown; of a link what there is to read. */
-const plain = (line: string): string => line.replace(MARKS, (_, link?: string) => link ?? '').trim();
+const plain = (line: string): string => line.replace(marks(), (_, link?: string) => link ?? '').trim();
 /** Text of a line without what makes it an item or a row. */
 const content = (line: string): string => plain(line.replace(ITEM, '').replace(/^\s*\|\s*|\s*\|\s*$/g, ''));
 const cellsOf = (line: string): string[] => cellsIn(line).map(plain);
@@ -90,8 +90,8 @@ function headingIn(line: string, place: Place, shareOfNames: NameShare): Heading
     return { depth: hashes.length, text: subjectOf(plain(marked)).replace(OF_NAME, '$1') };
   const isName = (text: string, share: number): boolean =>
     text !== '' && text.length <= LONGEST_NAME && !saying().test(text) && shareOfNames(text) >= share;
-  const [, number, numbered] = NUMBERED.exec(line) ?? [];
-  const bracketed = BRACKETED.exec(line)?.slice(1).find(Boolean);
+  const [, number, numbered] = numbering().exec(line) ?? [];
+  const bracketed = brackets().exec(line)?.slice(1).find(Boolean);
   const text = subjectOf(plain(numbered ?? bracketed ?? ''));
   const isMarked = bracketed !== undefined || place === 'heading' || /^\s{0,3}(?:[■□◆◇▶●○]|Q\d)/.test(line);
   const isShort =

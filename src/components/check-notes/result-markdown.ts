@@ -18,9 +18,10 @@ function itemOf(one: Checked, { titles }: CheckResult, urlOf: UrlOf): string {
   if (kind !== 'differs')
     return [`- ${line}줄: ${escape(text)} → ${kind === 'new' ? '가장 가까운 곳: ' : ''}${link}`, ...renamed].join('\n');
   const { value, more } = todayOf(place);
+  const label = place.kind === 'fact' ? `${escape(place.about)}: ` : '';
   return [
     `- ${line}줄: ${escape(text)}`,
-    `  - 지금 값: ${escape(value)}${more === '' ? '' : ` ${escape(more)}`}`,
+    `  - 지금 값: ${label}${escape(value)}${more === '' ? '' : ` ${escape(more)}`}`,
     ...(place.examEra === undefined ? [] : [`  - 시험 자료의 옛 값: ${escape(place.examEra)}`]),
     `  - 위치: ${link}`,
     ...leftOutLine([one]).map((said) => `  - ${escape(said)}`),
