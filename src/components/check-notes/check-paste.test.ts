@@ -138,7 +138,7 @@ describe('checking notes', () => {
       },
       ({ topic, anchor }) => `https://a.example/${topic}/#${anchor}`,
     );
-    expect(text).toContain('  - 지금 값: 15분\n');
+    expect(text).toContain('  - 지금 값: 최대 실행 시간: 15분\n');
     expect(text).toContain('[AWS Lambda: 최대 실행 시간](https://a.example/compute/lambda/#fact-timeout)');
     expect(text).not.toMatch(/(?<!\\)[<*](?!https)/);
   });
