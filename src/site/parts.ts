@@ -43,10 +43,12 @@ export const questionParts = <T>(questions: readonly T[]): Part<T>[] => splitPar
 export const partTitle = (title: string, { number }: Part<unknown>): string =>
   number === 1 ? title : `${title} (${number})`;
 
-/** A page of about a megabyte: bytes of topics in full, and how many topics fit on a cheat sheet, and cards on a page. */
+/** A page of about a megabyte: bytes of topics in full, and how many topics fit on a cheat sheet; cards, numbers, situations. */
 const PAGE_BYTES = 1_000_000;
 const SUMMARIES = 300;
 const CARDS = 2000;
+const FACTS = 1000;
+const SCENARIOS = 600;
 
 /** What a character of a topic comes to on its page, in bytes; a drawing is told in a few words and takes many more. */
 const TEXT_BYTES = 3.9;
@@ -68,6 +70,14 @@ export const summaryParts = (topics: readonly Topic[]): Part<Topic>[] => splitPa
 
 /** Parts of a domain's cards on paper. */
 export const cardParts = <T>(cards: readonly T[]): Part<T>[] => splitParts(cards, CARDS, () => 1);
+
+/** Parts of the list of numbers of a domain, by topic. */
+export const factParts = (topics: readonly Topic[]): Part<Topic>[] =>
+  splitParts(topics, FACTS, ({ facts }) => facts.length);
+
+/** Parts of the list of situations of a requirement. */
+export const scenarioParts = <T>(groups: readonly T[], countOf: (group: T) => number): Part<T>[] =>
+  splitParts(groups, SCENARIOS, countOf);
 
 /** Topics of a part by domain, in their order. */
 export const byDomain = (topics: readonly Topic[]): ReadonlyMap<Topic['domain'], Topic[]> =>
