@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
-import { splitParts, textParts } from './parts.ts';
+import { factParts, scenarioParts, splitParts, textParts } from './parts.ts';
 import type { Topic } from './topics.ts';
 
 it('a list in parts is the list, in order, and no part is much heavier than allowed', () => {
@@ -35,4 +35,12 @@ it('whole topics are parted by what they take: those with many drawings are fewe
   expect(sizes(plain)).toEqual([30]);
   // As many characters, more than half of them in drawings.
   expect(sizes(plain.slice(drawing.length * 3) + drawing.repeat(3))).toEqual([10, 10, 10]);
+});
+
+it('lists of numbers and of situations are parted by how many they hold, and keep what is of one topic together', () => {
+  const topics = Array.from({ length: 250 }, () => ({ facts: Array(10) }) as unknown as Topic);
+  expect(factParts(topics).map(({ items }) => items.length)).toEqual([83, 84, 83]);
+  expect(factParts(topics.slice(0, 100))).toHaveLength(1);
+  const groups = Array.from({ length: 300 }, () => 4);
+  expect(scenarioParts(groups, (count) => count).map(({ items }) => items.length)).toEqual([150, 150]);
 });
