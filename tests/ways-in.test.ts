@@ -252,7 +252,8 @@ describe('comparing any two topics', () => {
     expect(copied).toBe(page.url());
     expect(new URL(copied).searchParams.get('b')).toBe('Parameter Store');
     await share.click();
-    await page.getByRole('button', { name: 'Slack/카카오톡용으로 복사' }).click();
+    // What was said of the link before offers the same.
+    await page.locator('.share-panel').getByRole('button', { name: 'Slack/카카오톡용으로 복사' }).click();
     await page.getByText('대화창에 붙여 넣는다').waitFor();
     expect((await page.evaluate(() => navigator.clipboard.readText())).split('\n')[1]).toMatch(
       /^이럴 때 AWS Secrets Manager: .+ \/ 이럴 때 Parameter Store: ./,
@@ -288,7 +289,7 @@ describe('comparing any two topics', () => {
     const [neptune, elasticache] = await result.locator('.sides > div').allInnerTexts();
     expect(neptune).toMatch(/→ .*Neptune/);
     expect(elasticache).toMatch(/→ .*ElastiCache/);
-    expect(await result.innerText()).toContain('자주 헷갈리는 짝은 아니다');
+    expect(await result.innerText()).toContain('이 둘을 가르는 글은 없다');
     await page.close();
   });
 

@@ -94,7 +94,7 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
     article === undefined ? undefined : element('p', { class: 'about' }, '이 둘을 다룬 글: ', linkTo(article)),
     part ?? sayCloser(left, right),
     isSaid && part === undefined && trap === undefined
-      ? element('p', {}, '자주 헷갈리는 짝은 아니다. 각 주제에 적힌 상황을 나란히 놓았다.')
+      ? element('p', {}, '이 둘을 가르는 글은 없다. 각 주제에 적힌 상황을 나란히 놓았다.')
       : undefined,
     isSaid
       ? element('div', { class: 'sides' }, when(left, choose), when(right, chooseOther))

@@ -92,6 +92,8 @@ describe('choosing a topic by a typed name', () => {
     expect(meant('pl')).toEqual([]);
     expect(meant('pla')).toEqual(['compute/placement-groups']);
     expect(meant('intelligent tiering')).toEqual(['Intelligent-Tiering']);
+    expect(meant('men')).toEqual([]);
+    expect(meant('치')).toEqual([]);
     expect(found('s3')).toEqual(['storage/s3']);
   });
 

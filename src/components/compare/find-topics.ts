@@ -21,8 +21,8 @@ const namesOf = ({ title, names }: Choice): string[] => foldNames([title, ...nam
 /** Words that say the same in a name: `RDS 멀티AZ`, `RDS Multi-AZ`, `RDS 다중 AZ`; `Intelligent-Tiering`, `intelligent tiering`. */
 const sameWords = (name: string): string => name.replace(/멀티|multi/g, '다중').replaceAll('-', '');
 
-/** So few Latin letters begin many a name, and are the beginning of none in particular: `pl`. */
-const isTooShort = (name: string): boolean => /^[a-z]{1,2}$/.test(name);
+/** What so few letters may be of a name: all of it, or its beginning too; inside many a name they say nothing: `pl`, `SES`, `큐`. */
+const waysOf = (name: string): number => (/^[a-z]{1,2}$/.test(name) ? 2 : /^(?:[a-z]{3}|[가-힣])$/.test(name) ? 3 : 4);
 
 /** Tells whether a thing is called just so: who types on may still mean a name that only begins like this. */
 export const isCalled = (choice: Choice, typed: string): boolean => namesOf(choice).includes(foldName(typed));
@@ -57,7 +57,7 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
     (name: string) => sameWords(name) === sameWords(wanted),
     (name: string) => name.startsWith(wanted),
     (name: string) => name.includes(wanted),
-  ].slice(0, isTooShort(wanted) ? 2 : undefined);
+  ].slice(0, waysOf(wanted));
   const titled = choices.filter(({ title }) => foldName(title) === wanted);
   if (titled.length > 0) return titled;
   const levels = kinds.map((fits) => choices.filter((choice) => namesOf(choice).some(fits)));
