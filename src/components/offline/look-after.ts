@@ -44,21 +44,13 @@ function stayOnPage(event: MouseEvent): void {
   say('연결이 없어 열지 못했다. 이 페이지는 그대로 읽을 수 있다. 연결되면 다시 누른다.', '연결 없음', '닫기');
 }
 
-/** True where bytes are dear, and where they come from this device. */
-const isSpared = (): boolean => {
-  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  const isDear = connection?.saveData === true || connection?.effectiveType?.endsWith('2g') === true;
-  return isDear || navigator.serviceWorker.controller !== null;
-};
-
-/** Called once, by a page that is read; says so to what fetches ahead (`staying`). @throws where the browser keeps nothing */
+/** Called once, by a page that is read. @throws where the browser keeps nothing */
 export async function lookAfter(): Promise<void> {
   // Where nothing is kept, a deploy may have taken away what this page asks for only now.
   addEventListener('vite:preloadError', () => {
     if (navigator.onLine) offer('이 페이지의 일부를 받지 못했다. 새 버전이 나왔을 수 있으니 새로 고친다.');
   });
   addEventListener('click', stayOnPage);
-  if (!isSpared()) dispatchEvent(new Event('staying'));
   const now = await registration();
   if (isOff() || !((await isKept(now)) || (await mayFill()))) return;
   worker().addEventListener('waiting', () => {

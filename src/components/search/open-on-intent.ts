@@ -123,7 +123,7 @@ if (search && input) {
   input.value = search;
   open();
 }
-// of a reader who stays (offline/look-after.ts); the search page has it already
+// of a reader who stays (offline/start.ts); the search page has it already
 addEventListener('staying', () => {
   if (dialog && !document.querySelector('[data-search-page]'))
     load().then(
