@@ -35,6 +35,7 @@ describe('헷갈리는 짝', () => {
     );
     const named = change(sections, '  chooseA', '  nameA: 앞의 것\n  nameB: 뒤의 것\n  chooseA');
     expect(findings(named)).toEqual([]);
+    expect(findings(change(named, '앞의 것', '앞/뒤'))).toEqual([`${FILE}:3 data-file`]);
     expect(findings(change(named, '뒤의 것', '앞의 것'))).toEqual([`${FILE}:2 pair-repeated`]);
     expect(findings(change(named, 's3#when', 's3#wenn'))).toEqual([`${FILE}:1 link-anchor`]);
     expect(findings(sections)).toEqual([`${FILE}:1 data-file`, `${FILE}:1 data-file`]);

@@ -8,6 +8,8 @@ const topicRef = z
   .refine((value) => parseTopicId(value) !== undefined, '주제는 "<도메인>/<슬러그>"로 적는다. 예: storage/s3');
 /** Short enough for a narrow column. */
 const cell = text.max(20, '표의 칸은 20자까지다. 더 긴 말은 chooseA, chooseB나 trap에 적는다');
+/** The picker's address knows a topic by its slash. */
+const sideName = text.regex(/^[^/]+$/, '절의 이름에는 /를 적지 않는다. 가운뎃점(·)으로 잇는다');
 const reasons = z.array(text).min(1).max(4);
 
 /** How often the two are taken for one another: 3 nearly always, 2 often, 1 sometimes. */
@@ -21,8 +23,8 @@ const shape = z.strictObject({
   wasA: topicRef.optional(),
   wasB: topicRef.optional(),
   /** What a section's side is called: `게이트웨이 엔드포인트`. A topic's side is called as the topic. */
-  nameA: text.optional(),
-  nameB: text.optional(),
+  nameA: sideName.optional(),
+  nameB: sideName.optional(),
   /** Other names that the comparison picker knows a side by: `Governance`, `컴플라이언스`. */
   alsoA: z.array(text).min(1).optional(),
   alsoB: z.array(text).min(1).optional(),

@@ -38,6 +38,15 @@ describe('choosing a topic by a typed name', () => {
     expect(found('람')).toEqual(['compute/lambda', 'compute/lambda-limits']);
   });
 
+  it('a kind of thing is not the one whose name begins so', () => {
+    const choices = [
+      { id: 'security/firewall-manager', title: 'AWS Firewall Manager', names: '방화벽 관리자' },
+      { id: 'security/network-firewall', title: 'AWS Network Firewall', names: '네트워크 방화벽' },
+    ];
+    expect(findTopics('방화벽', choices)).toHaveLength(2);
+    expect(findTopics('방화벽 관', choices).map(({ id }) => id)).toEqual(['security/firewall-manager']);
+  });
+
   it('what only an article is called is that article, and never what a thing of its own is called', () => {
     expect(found('읽기 전용 DB')).toEqual(['database/rds-read-replicas-vs-multi-az']);
     expect(found('RDS 읽기')).toEqual(['RDS 읽기 복제본']);

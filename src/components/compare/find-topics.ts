@@ -55,7 +55,8 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
   const kinds = [
     (name: string) => name === wanted,
     (name: string) => sameWords(name) === sameWords(wanted),
-    (name: string) => name.startsWith(wanted),
+    // a Korean name ends with what it is a kind of: 방화벽 is no less the 네트워크 방화벽 than the 방화벽 관리자
+    (name: string) => name.startsWith(wanted) || (/^[가-힣]{2,}$/.test(wanted) && name.endsWith(wanted)),
     (name: string) => name.includes(wanted),
   ].slice(0, waysOf(wanted));
   const titled = choices.filter(({ title }) => foldName(title) === wanted);
