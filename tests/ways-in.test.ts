@@ -293,6 +293,14 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
+  it('of a section and something that only its page is compared with, the comparison of the page is offered', async () => {
+    const page = await site.open('/compare/?a=게이트웨이 엔드포인트&b=networking/nat-gateway');
+    const result = page.locator('[data-compare-result]');
+    await result.getByText('가장 가까운 비교: ').waitFor();
+    expect(await result.locator('.about a').innerText()).toBe('NAT 게이트웨이 vs VPC 엔드포인트');
+    await page.close();
+  });
+
   it('the article about the two stands first; its own name leads to it', async () => {
     const page = await site.open('/compare/?a=networking/network-load-balancer&b=networking/application-load-balancer');
     const result = page.locator('[data-compare-result]');

@@ -74,11 +74,24 @@ function sayCloser(left: Comparable, right: Comparable): HTMLElement | undefined
     : element('div', { class: 'about' }, ...offerPairs('이 둘보다 자주 맞바꾸어 나오는 짝:', pairs));
 }
 
+/** The comparison of the page that one is a section of with the other: the nearest where nothing tells these two apart. */
+function findWider(left: Comparable, right: Comparable): PairLink | undefined {
+  for (const [{ part, page }, { id, title, rivals }] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const rival = page === undefined ? undefined : rivals.find((one) => one.id === part?.of[0]);
+    if (rival !== undefined) return rival.article ?? { title: `${page} · ${title}`, url: `?a=${rival.id}&b=${id}` };
+  }
+  return undefined;
+}
+
 /** The article about the two, “이럴 때 A / 이럴 때 B”, and what they are mistaken for one another in. */
 function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
   const { article, choose, chooseOther, trap } = decide(left, right);
   const part = sayPart(left, right);
   const isSaid = choose.length + chooseOther.length > 0;
+  const wider = trap === undefined && part === undefined ? findWider(left, right) : undefined;
   const when = (side: Comparable, reasons: readonly string[]): HTMLElement | undefined =>
     reasons.length === 0
       ? undefined
@@ -94,8 +107,9 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
     article === undefined ? undefined : element('p', { class: 'about' }, '이 둘을 다룬 글: ', linkTo(article)),
     part ?? sayCloser(left, right),
     isSaid && part === undefined && trap === undefined
-      ? element('p', {}, '이 둘을 가르는 글은 없다. 각 주제에 적힌 상황을 나란히 놓았다.')
+      ? element('p', { class: 'about' }, '이 둘을 가르는 글은 없다. 각 주제에 적힌 상황을 나란히 놓았다.')
       : undefined,
+    wider === undefined ? undefined : element('p', { class: 'about' }, '가장 가까운 비교: ', linkTo(wider)),
     isSaid
       ? element('div', { class: 'sides' }, when(left, choose), when(right, chooseOther))
       : part === undefined
