@@ -32,6 +32,9 @@ export const AXES = {
   deletion: '지울 때 남는 것',
 } as const;
 
+/** Axes so wide that two numbers on one of them are read across only where both count the same. */
+export const WIDE_AXES: ReadonlySet<string> = new Set([AXES.latency, AXES.count, AXES.target, AXES.inspection]);
+
 /** @see AXES */
 export type Axis = keyof typeof AXES;
 

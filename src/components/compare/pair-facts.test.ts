@@ -26,6 +26,17 @@ describe('putting facts side by side', () => {
     });
   });
 
+  it('on a wide axis joins only what counts the same', () => {
+    const count = (label: string) => ({ ...fact(label), axis: '개수 한도' });
+    const [rules, listeners] = [count('보안 그룹 하나의 규칙'), count('리스너 수')];
+    const [others, servers] = [count('네트워크 ACL의 규칙(방향마다)'), count('서버')];
+    expect(pair([rules, listeners], [others, servers])).toEqual({
+      shared: [{ name: '개수 한도', left: [rules], right: [others] }],
+      onlyLeft: [listeners],
+      onlyRight: [servers],
+    });
+  });
+
   it('loses none of either side', () => {
     expect(pair([fact('가'), fact('나')], [fact('다'), fact('나', '2')])).toEqual({
       shared: [{ name: '나', left: [fact('나')], right: [fact('나', '2')] }],

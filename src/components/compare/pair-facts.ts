@@ -1,3 +1,4 @@
+import { WIDE_AXES } from '../../model/axis.ts';
 import type { Comparable } from '../../site/comparable.ts';
 import type { SideFact } from '../../site/side-facts.ts';
 
@@ -30,6 +31,22 @@ const group = (facts: readonly SideFact[], key: (fact: SideFact) => string): Map
   return groups;
 };
 
+/** What a label counts: its last word, `규칙` of `보안 그룹 하나의 규칙`; what is not named is one: `웹 ACL이 붙는 곳`. */
+const counted = (label: string): string =>
+  (
+    label
+      .replace(/\(.*?\)| 수$/g, '')
+      .trim()
+      .split(' ')
+      .at(-1) ?? ''
+  ).replace(/^(?:곳|대상|목적지)$/, '것');
+
+/** Those that can be read across to any of the others: on a wide axis by what they count. */
+const comparable = (axis: string, facts: readonly SideFact[], others: readonly SideFact[]): readonly SideFact[] =>
+  WIDE_AXES.has(axis)
+    ? facts.filter(({ label }) => others.some((other) => counted(other.label) === counted(label)))
+    : facts;
+
 type FactSide = Pick<Comparable, 'id' | 'facts'>;
 
 /**
@@ -42,13 +59,14 @@ export function pairFacts(one: FactSide, two: FactSide): PairedFacts {
   const key = ({ axis, label }: SideFact): string => axis ?? fold(label);
   const [ours, theirs] = [group(left, key), group(right, key)];
   const shared = [...ours].flatMap(([name, facts]): SharedRow[] => {
-    const others = theirs.get(name);
-    const [first] = facts;
-    return others === undefined || first === undefined
+    const others = theirs.get(name) ?? [];
+    const [own, other] = [comparable(name, facts, others), comparable(name, others, facts)];
+    const [first] = own;
+    return first === undefined || other.length === 0
       ? []
-      : [{ name: first.axis ?? first.label, left: facts, right: others }];
+      : [{ name: first.axis ?? first.label, left: own, right: other }];
   });
-  const taken = new Set(shared.flatMap((row) => row.left.map(key)));
-  const others = (facts: readonly SideFact[]): SideFact[] => facts.filter((fact) => !taken.has(key(fact)));
-  return { shared, onlyLeft: others(left), onlyRight: others(right) };
+  const rest = (facts: readonly SideFact[], side: 'left' | 'right'): SideFact[] =>
+    facts.filter((fact) => !shared.some((row) => row[side].includes(fact)));
+  return { shared, onlyLeft: rest(left, 'left'), onlyRight: rest(right, 'right') };
 }
