@@ -42,7 +42,7 @@ const SUFFIX =
 /** Suffixes that never change what a noun is about, even where the whole is a word of its own: 국가별, 계정들, 리전당. */
 const EACH = /(?:별|별로|당|용|용으로|용도|들|들의|들을|들이|들은|마다|끼리|인지)$/;
 /** What is said of a verb, written together with it: 젤싸게, 개빠르게, 못쓰게. */
-const EMPHASIS = /^(?:안|못|젤|제일|개(?=...)|넘|딱|꼭|쫌|잘|더|막)/;
+const EMPHASIS = /^(?:안|못|젤|제일|개(?=...)|넘|딱|꼭|쫌|잘|더|막|다(?=쓰|썼|쓴|쓸|떨어|날아|날려))/;
 /** A number's unit written right behind it: 15분, 10개월, 99.9퍼센트. */
 const UNIT =
   /^(?:시간|개월|초당|퍼센트|기가|테라|메가|티비|바이트|일|분|초|년|월|개|배|명|자|주|번|층|계층|건|회|원|달러)/;

@@ -43,12 +43,16 @@ export const questionParts = <T>(questions: readonly T[]): Part<T>[] => splitPar
 export const partTitle = (title: string, { number }: Part<unknown>): string =>
   number === 1 ? title : `${title} (${number})`;
 
-/** A page of about a megabyte: bytes of topics in full, and how many topics fit on a cheat sheet; cards, numbers, situations. */
+/**
+ * A page of about a megabyte: bytes of topics in full, and how many topics fit on a cheat sheet; cards, numbers, situations,
+ * drawings of the gallery.
+ */
 const PAGE_BYTES = 1_000_000;
-const SUMMARIES = 300;
+const SUMMARIES = 250;
 const CARDS = 2000;
 const FACTS = 1000;
 const SCENARIOS = 600;
+const EXHIBITS = 600;
 
 /** What a character of a topic comes to on its page, in bytes; a drawing is told in a few words and takes many more. */
 const TEXT_BYTES = 3.9;
@@ -78,6 +82,9 @@ export const factParts = (topics: readonly Topic[]): Part<Topic>[] =>
 /** Parts of the list of situations of a requirement. */
 export const scenarioParts = <T>(groups: readonly T[], countOf: (group: T) => number): Part<T>[] =>
   splitParts(groups, SCENARIOS, countOf);
+
+/** Parts of the gallery of drawings. */
+export const exhibitParts = <T>(exhibits: readonly T[]): Part<T>[] => splitParts(exhibits, EXHIBITS, () => 1);
 
 /** Topics of a part by domain, in their order. */
 export const byDomain = (topics: readonly Topic[]): ReadonlyMap<Topic['domain'], Topic[]> =>
