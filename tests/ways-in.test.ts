@@ -293,6 +293,25 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
+  it('of two that nobody confuses a table that has both says when which, and what can be read across', async () => {
+    const page = await site.open('/compare/?a=다중값 응답 라우팅&b=장애 조치 라우팅');
+    const result = page.locator('[data-compare-result]');
+    expect(await result.locator('.about a').innerText()).toBe('Route 53 라우팅 정책 › 한눈에');
+    expect(await result.locator('.sides li').count()).toBe(2);
+    const rows = await result.locator('th[scope=row]').allInnerTexts();
+    expect(rows).toEqual(['정의', '보는 것', '상태 확인']);
+    await page.close();
+  });
+
+  it('a field that is entered is chosen whole: what is typed next stands in its stead', async () => {
+    const page = await site.open('/compare/?a=networking/application-load-balancer&b=networking/network-load-balancer');
+    await page.locator('[data-compare-result] .verdict').waitFor();
+    await page.locator('input[name=b]').click();
+    await page.keyboard.type('gwlb');
+    expect(await page.locator('input[name=b]').inputValue()).toBe('gwlb');
+    await page.close();
+  });
+
   it('of a section and something that only its page is compared with, the comparison of the page is offered', async () => {
     const page = await site.open('/compare/?a=게이트웨이 엔드포인트&b=networking/nat-gateway');
     const result = page.locator('[data-compare-result]');

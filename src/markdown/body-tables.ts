@@ -43,9 +43,24 @@ function tableUnder(body: string, heading: string): string[][] | undefined {
   return [section[rule - 1] ?? '', ...(last === -1 ? rest : rest.slice(0, last))].map(cellsOf);
 }
 
+/** The first table under a heading of a body as it is written and with its rows as columns; empty without one. Links are their texts (`titleOf` a topic without one). */
+export function tableBothWays(
+  body: string,
+  heading: string,
+  titleOf: (topic: string) => string,
+): readonly (readonly (readonly string[])[])[] {
+  const words = (cell: string): string =>
+    splitWikiLinks(cell)
+      .map((part) => (typeof part === 'string' ? part : (part.text ?? titleOf(part.target))))
+      .join('');
+  const written = tableUnder(body, heading)?.map((row) => row.map(words));
+  if (written === undefined) return [];
+  return [written, (written[0] ?? []).map((_, at) => written.map((row) => row[at] ?? ''))];
+}
+
 /**
- * What the first table under a heading says of two, by what they are called there: in the head of a column, or of a row. Links
- * are their texts (`titleOf` a topic without one). `undefined` where there is no such table or not both are in it.
+ * What the first table under a heading says of two, by what they are called there: in the head of a column, or of a row.
+ * `undefined` where there is no such table or not both are in it.
  */
 export function tableOfTwo(
   body: string,
@@ -53,14 +68,7 @@ export function tableOfTwo(
   [a, b]: readonly [string, string],
   titleOf: (topic: string) => string,
 ): readonly TableRow[] | undefined {
-  const words = (cell: string): string =>
-    splitWikiLinks(cell)
-      .map((part) => (typeof part === 'string' ? part : (part.text ?? titleOf(part.target))))
-      .join('');
-  const written = tableUnder(body, heading)?.map((row) => row.map(words));
-  if (written === undefined) return undefined;
-  const turned = (written[0] ?? []).map((_, at) => written.map((row) => row[at] ?? ''));
-  for (const [head = [], ...rows] of [written, turned]) {
+  for (const [head = [], ...rows] of tableBothWays(body, heading, titleOf)) {
     const [atA, atB] = [head.indexOf(a), head.indexOf(b)];
     if (atA < 1 || atB < 1) continue;
     return rows.map((row) => ({ name: row[0] ?? '', a: row[atA] ?? '', b: row[atB] ?? '' }));

@@ -33,7 +33,14 @@ export const AXES = {
 } as const;
 
 /** Axes so wide that two numbers on one of them are read across only where both count the same. */
-export const WIDE_AXES: ReadonlySet<string> = new Set([AXES.latency, AXES.count, AXES.target, AXES.inspection]);
+export const WIDE_AXES: ReadonlySet<string> = new Set([
+  AXES.latency,
+  AXES.count,
+  AXES.failover,
+  AXES.target,
+  AXES.authentication,
+  AXES.inspection,
+]);
 
 /** @see AXES */
 export type Axis = keyof typeof AXES;

@@ -3,6 +3,7 @@ import { splitPlace } from '../model/split-place.ts';
 import type { Signal } from '../model/topic.ts';
 import { meaningOn } from './glossary.ts';
 import { getPairs, knownInPairs, shortName, shortNames, type NamedPair, type PairSide } from './pairs.ts';
+import { tablesOf, type ToldIn } from './shared-tables.ts';
 import { factsOfSection, sideFacts, type SideFact } from './side-facts.ts';
 import { speakers, titleNames, type Nameable, type Spoken } from './signal-sides.ts';
 import { getTopicMap, getTopics, type Topic } from './topics.ts';
@@ -39,6 +40,8 @@ export interface Comparable {
   })[];
   readonly facts: readonly SideFact[];
   readonly rivals: readonly Rival[];
+  /** What tables say of it that tell others apart, too: the columns of two in one table are read across. */
+  readonly tables: readonly ToldIn[];
   /** Of a part of something: that by id, and the pairs that are worth comparing in its stead. */
   readonly part?: {
     readonly of: readonly string[];
@@ -209,6 +212,7 @@ export async function getSectionSides(): Promise<readonly Comparable[]> {
           summary,
           facts,
           rivals: await rivalsOf(id),
+          tables: await tablesOf(id, names),
           ...(await partOf(id, await wholesOfSide(side))),
         },
         ...(page === undefined ? {} : { page: page.title }),
@@ -234,6 +238,7 @@ export async function toComparable(topic: Topic): Promise<Comparable> {
       .map(({ need, choose, for: speaksFor }) => ({ need, choose, for: speaksFor })),
     facts: await sideFacts(topic),
     rivals: await rivalsOf(id),
+    tables: await tablesOf(id, [title, shortName(title)]),
     ...(await partOf(id, await wholesOf(topic))),
     ...(closest === undefined ? {} : { closer: closest }),
   };

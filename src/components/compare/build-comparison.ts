@@ -46,12 +46,38 @@ function signalsFor({ id }: Comparable, ...sides: readonly Comparable[]): string
   return [...new Set(speaking.map(({ need, choose }) => `${need} → ${choose}`))];
 }
 
-/** What decides between two: declared where people confuse them, else what the signals of both say. */
-const decide = (left: Comparable, right: Comparable): Partial<Rival> & Pick<Rival, 'choose' | 'chooseOther'> =>
-  left.rivals.find(({ id }) => id === right.id) ?? {
+/** Rows that say when one chooses which. */
+const DECIDES = /^(?:(?:이럴 때 )?유리(?:한 때|하다)?|문제의 단서)$/;
+
+/** What a table says of both, though nobody confuses the two: `undefined` where none has both. */
+function readAcross(left: Comparable, right: Comparable): Omit<Rival, 'id' | 'trap'> | undefined {
+  for (const { at, article, cells } of left.tables) {
+    const other = right.tables.find((table) => table.at === at);
+    if (other === undefined) continue;
+    const rows = cells.map(({ name, says }, row) => ({ name, own: says, other: other.cells[row]?.says ?? '' }));
+    const decides = rows.filter(({ name }) => DECIDES.test(name));
+    return {
+      ...{ article, rows: rows.filter((row) => !decides.includes(row)) },
+      ...{ choose: decides.map(({ own }) => own), chooseOther: decides.map((row) => row.other) },
+    };
+  }
+  return undefined;
+}
+
+type Decision = Partial<Rival> & Pick<Rival, 'choose' | 'chooseOther'>;
+
+/** What decides between two: declared where people confuse them, else what a table says of both, else what their signals say. */
+function decide(left: Comparable, right: Comparable): Decision {
+  const across = readAcross(left, right);
+  const rival = left.rivals.find(({ id }) => id === right.id);
+  if (rival !== undefined) return { ...rival, rows: rival.rows ?? across?.rows ?? [] };
+  if (across !== undefined && across.choose.length > 0) return across;
+  return {
+    ...across,
     choose: isPartOf(right, left) ? [] : signalsFor(left, left, right),
     chooseOther: isPartOf(left, right) ? [] : signalsFor(right, right, left),
   };
+}
 
 /** A part is not chosen in the stead of what it is a part of, unless people take the two for one another. */
 const isPartOf = ({ part, rivals }: Comparable, { id }: Comparable): boolean =>
@@ -91,7 +117,8 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
   const { article, choose, chooseOther, trap } = decide(left, right);
   const part = sayPart(left, right);
   const isSaid = choose.length + chooseOther.length > 0;
-  const wider = trap === undefined && part === undefined ? findWider(left, right) : undefined;
+  const isUntold = trap === undefined && article === undefined && part === undefined;
+  const wider = isUntold ? findWider(left, right) : undefined;
   const when = (side: Comparable, reasons: readonly string[]): HTMLElement | undefined =>
     reasons.length === 0
       ? undefined
@@ -106,13 +133,13 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
     { class: 'verdict', 'aria-label': '언제 무엇을' },
     article === undefined ? undefined : element('p', { class: 'about' }, '이 둘을 다룬 글: ', linkTo(article)),
     part ?? sayCloser(left, right),
-    isSaid && part === undefined && trap === undefined
+    isSaid && isUntold
       ? element('p', { class: 'about' }, '이 둘을 가르는 글은 없다. 각 주제에 적힌 상황을 나란히 놓았다.')
       : undefined,
     wider === undefined ? undefined : element('p', { class: 'about' }, '가장 가까운 비교: ', linkTo(wider)),
     isSaid
       ? element('div', { class: 'sides' }, when(left, choose), when(right, chooseOther))
-      : part === undefined
+      : isUntold
         ? element('p', {}, '둘을 가르는 말을 적어 둔 것이 없다. ', linkTo(left), ' · ', linkTo(right))
         : undefined,
     trap === undefined ? undefined : element('p', { class: 'trap' }, element('b', {}, '헷갈리는 점 '), plain(trap)),
@@ -150,7 +177,7 @@ function sayRoles(box: HTMLElement): HTMLElement {
 
 /** What the two are, and what can be read across, in the words of a page and in numbers. */
 function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRow[]): HTMLElement {
-  const told = left.rivals.find(({ id }) => id === right.id)?.rows ?? [];
+  const told = decide(left, right).rows ?? [];
   const box = element(
     'div',
     {

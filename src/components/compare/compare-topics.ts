@@ -201,6 +201,10 @@ function restore(force = false): Readings {
   return readings;
 }
 
+// What stands there is chosen whole: who taps to compare with something else types it at once.
+form?.addEventListener('focusin', ({ target }) => {
+  if (target instanceof HTMLInputElement) target.select();
+});
 // While a word is being composed as well: the keyboards of phones hold it until a space, and nothing that is typed is written over.
 form?.addEventListener('input', rest);
 form?.addEventListener('change', ({ target }) => {

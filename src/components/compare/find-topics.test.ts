@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findNamed, findTopics, isCalled, narrow } from './find-topics.ts';
 
 const CHOICES = [
-  { id: 'compute/lambda', title: 'AWS Lambda', names: 'AWS Lambda, 람다, 람다 함수' },
+  { id: 'compute/lambda', title: 'AWS Lambda', names: 'AWS Lambda, Lambda, 람다, 람다 함수' },
   { id: 'compute/lambda-limits', title: 'AWS Lambda 한도', names: 'AWS Lambda 한도, 람다 한도, 람다 제한' },
   { id: 'storage/s3', title: 'Amazon S3', names: 'Amazon S3, 에스쓰리' },
   { id: 'storage/s3-glacier', title: 'S3 Glacier', names: 'S3 Glacier, 글래시어' },
@@ -32,6 +32,10 @@ describe('choosing a topic by a typed name', () => {
 
   it.each(['RDS 멀티AZ', 'RDS 멀티 AZ', 'rds multi-az'])('%s is that section, too', (typed) => {
     expect(found(typed)).toEqual(['RDS 다중 AZ']);
+  });
+
+  it.each(['fkaek', 'ㅣ므ㅠㅇㅁ'])('%s is meant in the other layout', (typed) => {
+    expect(found(typed)).toEqual(['compute/lambda']);
   });
 
   it('a beginning, then a part, can be several', () => {

@@ -1,4 +1,5 @@
 import { isChoseong, toChoseong } from '../../korean/jamo.ts';
+import { toHangulLayout, toLatinLayout } from '../../korean/keyboard.ts';
 import { foldName, foldNames } from '../../model/fold-name.ts';
 
 /** What can be chosen, a topic or a section: its title and, in one text, the other names that people type. */
@@ -47,7 +48,7 @@ export function findNamed(text: string, choices: readonly Choice[]): Choice | un
  * The topics that a typed name can mean, best first: one that is called so, else those whose name begins with it, else
  * those that have it somewhere. Spaces, case and punctuation do not count. An article about two is never meant where
  * something of its own is called so. Words that are in no name can be those of two names of one thing, or have the maker
- * before them. Initial consonants alone are those of a name: `ㄹㄷ`.
+ * before them, or be typed in the other layout. Initial consonants alone are those of a name: `ㄹㄷ`.
  */
 export function findTopics(typed: string, choices: readonly Choice[]): readonly Choice[] {
   const wanted = foldName(typed);
@@ -70,8 +71,12 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
     if (isChoseong(wanted))
       return choices.filter((choice) => isOwn(choice) && namesOf(choice).some((name) => toChoseong(name) === wanted));
     const under = findUnder(typed, choices);
+    if (under.length > 0) return under;
+    // Without its maker's name, and as the keys would have said it in the other layout: `fkaek`, `ㅣ므ㅠㅇㅁ`.
     const bare = typed.trim().replace(MAKER, '');
-    return under.length > 0 || bare === typed.trim() ? under : findTopics(bare, choices);
+    if (bare !== typed.trim()) return findTopics(bare, choices);
+    const meant = toHangulLayout(bare) ?? toLatinLayout(bare);
+    return meant === undefined ? [] : choices.filter((choice) => isOwn(choice) && isCalled(choice, meant));
   }
   const own = levels.map((found) => found.filter(isOwn)).find(({ length }) => length > 0) ?? [];
   // an article is read, and stands behind what can be put beside another

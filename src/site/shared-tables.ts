@@ -1,0 +1,58 @@
+import { headingText, tableBothWays } from '../markdown/body-tables.ts';
+import { foldNames } from '../model/fold-name.ts';
+import { splitPlace } from '../model/split-place.ts';
+import { getPairs } from './pairs.ts';
+import { getTopicMap } from './topics.ts';
+import { topicUrl } from './urls.ts';
+
+/** What a table says of one of those that it tells apart. */
+export interface ToldIn {
+  /** The table, and whether they are its columns or its rows: the same for two that it can be read across for. */
+  readonly at: string;
+  readonly article: { readonly title: string; readonly url: string };
+  readonly cells: readonly { readonly name: string; readonly says: string }[];
+}
+
+interface Grid extends Pick<ToldIn, 'at' | 'article'> {
+  /** What the columns are called, the first what the rows are. */
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** What a side of a pair is called there, by its id. */
+  readonly called: ReadonlyMap<string, string>;
+}
+
+let grids: Promise<readonly Grid[]> | undefined;
+
+/** The tables that tell the two of a pair apart, both ways. */
+async function loadGrids(): Promise<readonly Grid[]> {
+  const topics = await getTopicMap();
+  const titleOf = (topic: string): string => topics.get(topic)?.title ?? topic;
+  const pairs = (await getPairs()).flatMap(({ table, sides: [a, b] }) =>
+    table === undefined ? [] : [{ table, a, b }],
+  );
+  return [...Map.groupBy(pairs, ({ table }) => table.at)].flatMap(([place, own]) => {
+    const { id, heading = '' } = splitPlace(place);
+    const body = topics.get(id)?.entry.body ?? '';
+    const called = new Map(own.flatMap(({ table, a, b }) => [[a.id, table.a] as const, [b.id, table.b] as const]));
+    const article = { title: `${titleOf(id)} › ${headingText(body, heading) ?? ''}`, url: topicUrl(id, heading) };
+    return tableBothWays(body, heading, titleOf).map(([head = [], ...rows], way): Grid => ({
+      at: `${place}/${way}`,
+      article,
+      head,
+      rows,
+      called,
+    }));
+  });
+}
+
+/** What the tables of pairs say of one thing, paired there or not: by its id in the picker and by what it is called. */
+export async function tablesOf(id: string, names: readonly string[]): Promise<readonly ToldIn[]> {
+  const own = new Set(foldNames([id, ...names]));
+  return (await (grids ??= loadGrids())).flatMap(({ at, article, head, rows, called }) => {
+    const column = head.findIndex(
+      (name, index) => index > 0 && (name === called.get(id) || foldNames([name]).some((one) => own.has(one))),
+    );
+    if (column === -1) return [];
+    return [{ at, article, cells: rows.map((row) => ({ name: row[0] ?? '', says: row[column] ?? '' })) }];
+  });
+}
