@@ -1,6 +1,6 @@
 import { measures } from '#matching/measures';
 import type { Bench } from './bench.ts';
-import { DEFAULT, entryOf, has, isMisplaced, isRate, mainOf } from './count-quantities.ts';
+import { entryOf, has, isDefaultOfLimit, isMisplaced, isRate, mainOf } from './count-quantities.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
 import type { PageStatement } from './page-statements.ts';
@@ -138,7 +138,7 @@ export function byName(bench: Bench): Judged {
     (one.turned > 0 && !isMixed) ||
     (isApart && asked.some((each) => limits.some((value) => isRival(inTime(each), value)) && !isBetween(each, values)));
   const isMost = asked.some(({ bound }) => bound === 'most');
-  const isUsual = DEFAULT.test(text) && !isMost && !values.some(({ bound }) => bound === 'usual');
+  const isUsual = !isMost && isDefaultOfLimit(text, one.place.statement, values);
   if (isChosen().test(text)) return none;
   const isLimit = isNext || strangers.length === 0 || isMost;
   return best.length === 1 && isOther && isLimit && !isUsual ? judged('differs', 'other-quantity', one, sure) : none;

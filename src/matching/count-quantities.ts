@@ -1,5 +1,6 @@
 import { eachOf, isScope, type Part, type Place } from './place.ts';
 import { isComparable, isRival, isSame } from './compare-quantities.ts';
+import type { PageStatement } from './page-statements.ts';
 import type { Quantity } from './quantities.ts';
 import { hit, type Reading, type Unit } from './reading.ts';
 import { fold, lastOf } from './phrases.ts';
@@ -39,6 +40,19 @@ export const isMisplaced = (one: Quantity, there: readonly Quantity[]): boolean 
 
 /** It is told of the default. */
 export const DEFAULT = /기본|디폴트|default/i;
+
+/** What is the most or the least of something is chosen from, and no default. */
+const LIMIT = /최대|최소|한도|상한|하한/;
+
+/** A text tells of a default, and a place of none, but of what may be chosen: 기본 3초, of 최대 15분. */
+export const isDefaultOfLimit = (
+  text: string,
+  { about, text: value }: PageStatement,
+  held: readonly Quantity[],
+): boolean =>
+  DEFAULT.test(text) &&
+  !DEFAULT.test(value) &&
+  (LIMIT.test(about) || !held.some(({ bound, side }) => bound === undefined && side === undefined));
 
 /** One or two of something is said of everything. */
 const isFew = ({ dimension, amount, bound }: Quantity): boolean =>

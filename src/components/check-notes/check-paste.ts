@@ -2,7 +2,7 @@ import { measures } from '#matching/measures';
 import { once } from '../../korean/once.ts';
 import { isComparable, isSame } from '../../matching/compare-quantities.ts';
 import { differingIn, isAnswered } from '../../matching/correction.ts';
-import { DEFAULT } from '../../matching/count-quantities.ts';
+import { isDefaultOfLimit } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/match.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
 import { isLabelled, ONLY } from '../../matching/place.ts';
@@ -201,7 +201,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     // nor is the least of something held against the most of it
     if (text.includes('최소') && place.about.includes('최대')) return false;
     // nor does a default contradict what tells of none
-    if (DEFAULT.test(text) && reason === 'other-quantity' && !DEFAULT.test(place.text)) return false;
+    if (reason === 'other-quantity' && isDefaultOfLimit(text, place, read(place.text).quantities)) return false;
     // it says what is so today, too
     if (reason === 'exam-era' && text.includes(place.text)) return false;
     // nor what is told of a thing by its name, and the notes do not name it: SSE-C, of what a bucket has

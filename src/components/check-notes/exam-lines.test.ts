@@ -55,6 +55,12 @@ S3 / prefix당 초당 100건 넘으면 key 앞에 랜덤 해시 붙여야 함 �
 Lambda / mem 128MB~3008MB, CPU는 mem 따라감 → compute/lambda-limits#fact-memory
 시험 정리 / lambda는 zip만 올림 → compute/lambda-limits#fact-container-image
 EC2·EBS / 볼륨 하나 최대 64,000 IOPS, 그 위는 instance store밖에 없음 → compute/ec2#correction-nitro-ebs
+시험 정리 / iam 그룹 안에 그룹 가능 → security/iam#identities
+ALB / 유휴 제한 시간은 기본 300초 → networking/application-load-balancer#fact-idle-timeout
+Route 53 / 상태 확인 간격은 기본 60초 → networking/route53#fact-health-check-interval
+GuardDuty / 무료 평가판 15일 → security/guardduty#fact-trial
+Site-to-Site VPN / 터널당 최대 10Gbps → networking/site-to-site-vpn#fact-tunnel-bandwidth
+시험 정리 / 1 RCU = 초당 강한 일관성 읽기 2번(4KB) → database/dynamodb#fact-read-unit
 EC2 / 안 끊기게 하려면 spot block 1~6h → compute/ec2-purchasing-options#confusions
 시험 정리 / RDS RR 최대 5개 (mysql/pg/maria) → database/rds-read-replicas-vs-multi-az#fact-replica-count
 DB / Aurora 10GB씩 자동 증가 ~ 64TB → database/aurora#fact-volume-max
@@ -242,6 +248,8 @@ S3 / S3 객체 최대 크기 50TB, 예전 5TB → storage/s3#fact-max-object-siz
 `;
 /** Right, wrong or of no page: neither said nor called wrong by what has the same number or the same words. */
 const NEITHER = `
+시험 정리 / Lambda 타임아웃 기본 5초
+시험 정리 / VPC당 NACL은 기본 200개
 VPC 정리 / 피어링은 다른 리전끼리도 O, 근데 cidr 겹치면 X
 시험 정리 / NAT 게이트웨이 대신 게이트웨이 엔드포인트를 쓰면 유료 트래픽이 준다
 RDS / 암호화 안 된 스냅샷은 복사하면서 암호화할 수 있음
@@ -258,7 +266,6 @@ EFS / 파일 하나에 락 512개
 NACL / 규칙 20개까지
 Glacier / 아카이브 1개 최대 40TB
 시험 정리 / 사진
-시험 정리 / iam 그룹 안에 그룹 가능
 시험 정리 / NLB는 SG 없이 만들면 나중에 못 붙임
 시험 정리 / CloudFront + S3는 OAI 대신 OAC
 시험 정리 / SSO는 이제 IAM Identity Center
