@@ -1,6 +1,6 @@
 import { measures } from '#matching/measures';
 import type { Bench } from './bench.ts';
-import { entryOf, has, isDefaultOfLimit, isMisplaced, isRate, mainOf } from './count-quantities.ts';
+import { entryOf, has, isOfLimit, isMisplaced, isRate, mainOf } from './count-quantities.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
 import type { PageStatement } from './page-statements.ts';
@@ -128,17 +128,14 @@ export function byName(bench: Bench): Judged {
     return isMixed || one.turned > 0 || one.examEra > 0 || old.length > 0
       ? none
       : judged('said', 'same-quantities', one, sure);
-  // 초당 4KB is no other kind of value where a fact has 1KB and how many times
-  const isTimes = values.some(({ counter }) => counter === '회');
-  const inTime = (each: Quantity): Quantity => (isTimes ? { ...each, isRate: false } : each);
   // 1GiB마다 1,000 IOPS: in which measure it is limits nothing
   const limits = values.filter((value) => !isRate(one.place.statement.text, value));
   // a default is no limit, and what lies below a limit may be chosen
   const isOther =
     (one.turned > 0 && !isMixed) ||
-    (isApart && asked.some((each) => limits.some((value) => isRival(inTime(each), value)) && !isBetween(each, values)));
+    (isApart && asked.some((each) => limits.some((value) => isRival(each, value)) && !isBetween(each, values)));
   const isMost = asked.some(({ bound }) => bound === 'most');
-  const isUsual = !isMost && isDefaultOfLimit(text, one.place.statement, values);
+  const isUsual = !isMost && isOfLimit(text, one.place.statement, values);
   if (isChosen().test(text)) return none;
   const isLimit = isNext || strangers.length === 0 || isMost;
   return best.length === 1 && isOther && isLimit && !isUsual ? judged('differs', 'other-quantity', one, sure) : none;

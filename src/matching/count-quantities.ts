@@ -41,18 +41,16 @@ export const isMisplaced = (one: Quantity, there: readonly Quantity[]): boolean 
 /** It is told of the default. */
 export const DEFAULT = /기본|디폴트|default/i;
 
-/** What is the most or the least of something is chosen from, and no default. */
-const LIMIT = /최대|최소|한도|상한|하한/;
+/** What stands when nothing is chosen, where the place does not say that it does: 기본은 ELB 상태 검사, 따로 켜야 한다. */
+export const isDefaultOnlyHere = (text: string, { about, text: value }: PageStatement): boolean =>
+  DEFAULT.test(text) && !DEFAULT.test(about + value);
 
-/** A text tells of a default, and a place of none, but of what may be chosen: 기본 3초, of 최대 15분. */
-export const isDefaultOfLimit = (
-  text: string,
-  { about, text: value }: PageStatement,
-  held: readonly Quantity[],
-): boolean =>
-  DEFAULT.test(text) &&
-  !DEFAULT.test(value) &&
-  (LIMIT.test(about) || !held.some(({ bound, side }) => bound === undefined && side === undefined));
+/** It is the default, or the least, of what has only a limit there: 기본 3초, of 최대 15분. */
+export function isOfLimit(text: string, place: PageStatement, held: readonly Quantity[]): boolean {
+  const isMost = place.about.includes('최대');
+  if (isDefaultOnlyHere(text, place)) return isMost || !held.some(({ bound }) => !bound);
+  return isMost && text.includes('최소');
+}
 
 /** One or two of something is said of everything. */
 const isFew = ({ dimension, amount, bound }: Quantity): boolean =>

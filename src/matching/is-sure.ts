@@ -1,5 +1,5 @@
 import type { Bench } from './bench.ts';
-import { DEFAULT, has, mainOf } from './count-quantities.ts';
+import { has, isDefaultOnlyHere, mainOf } from './count-quantities.ts';
 import type { Judged } from './judged.ts';
 import type { Likeness, Question } from './likeness.ts';
 import { isLabelled } from './place.ts';
@@ -44,10 +44,6 @@ const hasNumberOfItsOwn = (
 ): boolean =>
   reading.quantities.length === 0 && (text.match(BARE) ?? []).some((number) => !`${about} ${there}`.includes(number));
 
-/** What stands when nothing is chosen, where the place does not say that it does: 기본은 ELB 상태 검사, 따로 켜야 한다. */
-const isDefaultOnlyHere = ({ text }: Question, { statement }: Likeness['place']): boolean =>
-  DEFAULT.test(text) && !DEFAULT.test(`${statement.about} ${statement.text}`);
-
 /** A cell of a table, of which the statement names another column: 표준은 정확히 한 번, where FIFO is. */
 function isOfOtherColumn({ question: { text }, plain }: Bench, { about }: Likeness['place']['statement']): boolean {
   const cut = about.lastIndexOf(' / ') + 3;
@@ -79,7 +75,7 @@ export function isSure(bench: Bench, { reason, at }: Judged): boolean {
       at.reverse >= reverse &&
       isValue &&
       !hasNumberOfItsOwn(question, at.place) &&
-      !isDefaultOnlyHere(question, at.place) &&
+      !isDefaultOnlyHere(question.text, at.place.statement) &&
       question.reading.polarity === at.place.own.polarity
     );
   if (isRepeated(asked, quantities) || isOneOfList(asked, at.place)) return false;

@@ -2,7 +2,7 @@ import { measures } from '#matching/measures';
 import { once } from '../../korean/once.ts';
 import { isComparable, isSame } from '../../matching/compare-quantities.ts';
 import { differingIn, isAnswered } from '../../matching/correction.ts';
-import { isDefaultOfLimit } from '../../matching/count-quantities.ts';
+import { isOfLimit } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/match.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
 import { isLabelled, ONLY } from '../../matching/place.ts';
@@ -198,16 +198,12 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
             (place.kind !== 'signal' || isAsked(place)) &&
             (reason !== 'same-words' || read(text).quantities.length > 0 || !sharesNames(text, place, matcher));
     const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
-    // nor is the least of something held against the most of it
-    if (text.includes('최소') && place.about.includes('최대')) return false;
-    // nor does a default contradict what tells of none
-    if (reason === 'other-quantity' && isDefaultOfLimit(text, place, read(place.text).quantities)) return false;
+    // nor is a default, or the least of something, held against the most of it
+    if (reason === 'other-quantity' && isOfLimit(text, place, read(place.text).quantities)) return false;
     // it says what is so today, too
     if (reason === 'exam-era' && text.includes(place.text)) return false;
     // nor what is told of a thing by its name, and the notes do not name it: SSE-C, of what a bucket has
     if (isUnnamed(verdict)) return false;
-    // words alone do not contradict a number
-    if (reason === 'polarity' && read(place.text).quantities.length > 0) return false;
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));
   };
   /** It seems to say the same: no word that the place does not say, too, and no number where the place has another. */
