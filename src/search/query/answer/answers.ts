@@ -111,7 +111,7 @@ const UNLIMITED = /무제한|제한 없음|무료|만료 없음/;
 
 /** True when a fact gives a number of a kind that is asked for; any number does where no kind is. */
 function givesNumber({ text, measures }: Question, { label, value, called = [] }: Fact): boolean {
-  const [given, told] = [measuresGiven(value), measuresAsked(label)];
+  const [given, told] = [measuresGiven(`${/초당/.exec(label)?.[0] ?? ''}${value}`), measuresAsked(label)];
   if (
     differsInBound(text, label, value) ||
     // how long something is kept is no other time

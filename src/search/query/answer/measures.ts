@@ -70,9 +70,9 @@ export function differsInBound(question: string, label: string, value: string): 
 
 /** What is wanted or deplored, and what is done or goes wrong, not what it is: 비용 줄이기, 키 교체 방법, 시간 초과. */
 const WISH = /줄이|줄여|아끼|아껴|절감|절약|낮추|낮춰|늘리|늘려|싸게|저렴|변경|바꾸|바꿔|조정|확장/;
-const DOING = /방법|어떻게|폭탄|많이|너무|(?:(?<![크주대])기|초과|오류|에러|실패|남)$/;
+const DOING = /방법|어떻게|폭탄|많이|너무|(?:(?<![크주대쓰읽])기|초과|오류|에러|실패|남)$/;
 /** Words that ask for a number wherever they stand; its kind asks at the end: 제한 시간, not 시간 제한 접근. */
-const ASKING = /몇|얼마|며칠|까지|무료/;
+const ASKING = /몇|얼마|며칠|까지|무료|초당/;
 const BOUND = /최대|최소|최장|기본|한도|할당량|쿼터|상한|하한|limit|quota|max|min/i;
 
 export const asksOtherwise = (question: string): boolean => WISH.test(question) || DOING.test(question);
