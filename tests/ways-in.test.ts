@@ -283,12 +283,12 @@ describe('comparing any two topics', () => {
   });
 
   it('without a declared pair says by the signals of both when to choose which', async () => {
-    const page = await site.open('/compare/?a=database/neptune&b=database/elasticache');
+    const page = await site.open('/compare/?a=database/neptune&b=analytics/athena');
     const result = page.locator('[data-compare-result]');
     await result.getByRole('heading', { name: '이럴 때 Amazon Neptune' }).waitFor();
-    const [neptune, elasticache] = await result.locator('.sides > div').allInnerTexts();
+    const [neptune, athena] = await result.locator('.sides > div').allInnerTexts();
     expect(neptune).toMatch(/→ .*Neptune/);
-    expect(elasticache).toMatch(/→ .*ElastiCache/);
+    expect(athena).toMatch(/→ .*Athena/);
     expect(await result.innerText()).toContain('이 둘을 가르는 글은 없다');
     await page.close();
   });
@@ -423,6 +423,21 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
+  it('two that stand there leave of all pairs only what either is confused with, and a way to the rest', async () => {
+    const page = await site.open('/compare/?a=database/aurora&b=database/rds');
+    const others = page.getByRole('navigation', { name: '다른 짝' });
+    await others.waitFor();
+    for (const gone of ['자주 헷갈리는 짝', '그 밖의 헷갈리는 짝'])
+      expect(await page.getByText(gone, { exact: true }).isVisible()).toBe(false);
+    expect(await others.locator('li').count()).toBeGreaterThan(1);
+    const [pair = ''] = await others.locator('li a').allInnerTexts();
+    await others.getByRole('link', { name: pair, exact: true }).click();
+    await page.getByRole('heading', { name: `이럴 때 ${pair.split(' · ')[0]}` }).waitFor();
+    await others.getByRole('link', { name: '헷갈리는 짝과 비교 글 모두 보기' }).click();
+    await page.getByText('자주 헷갈리는 짝', { exact: true }).waitFor();
+    await page.close();
+  });
+
   it('on paper there are the two alone, on two pages: their table begins on the first', async () => {
     const page = await site.open('/compare/?a=compute/lambda&b=compute/fargate');
     await page.getByRole('columnheader', { name: 'AWS Fargate' }).waitFor();
@@ -458,7 +473,7 @@ describe('comparing any two topics', () => {
 
   it('a name of several asks which; a name of none says so', async () => {
     const page = await site.open('/compare/');
-    await page.locator('input[name=a]').fill('lam');
+    await page.locator('input[name=a]').fill('guard');
     await page.keyboard.press('Enter');
     // What fills the field comes first.
     const kinds = await page.locator('.offers :is(a, button)').evaluateAll((all) => all.map((one) => one.localName));
@@ -561,11 +576,11 @@ describe('comparing any two topics', () => {
     const verdict = page.locator('[data-compare-result] .verdict');
     await verdict.waitFor();
     const gap = async (): Promise<number> => {
-      const [answer, chips] = [
-        await page.locator('[data-compare-result] > :last-child').boundingBox(),
-        await page.locator('.chips').boundingBox(),
+      const [answer, others] = [
+        await page.locator('[data-compare-result] > .rest').boundingBox(),
+        await page.locator('[data-compare-result] > .others').boundingBox(),
       ];
-      return (chips?.y ?? Infinity) - (answer?.y ?? 0) - (answer?.height ?? 0);
+      return (others?.y ?? Infinity) - (answer?.y ?? 0) - (answer?.height ?? 0);
     };
     await expect.poll(gap).toBeLessThan(100);
     if (device === 'a desk') {
@@ -610,7 +625,7 @@ describe('comparing any two topics', () => {
     // The pair that is worth comparing is a tap away.
     const [one, other] = ['Cognito 사용자 풀', 'Cognito 자격 증명 풀'];
     await page
-      .locator('.offers')
+      .locator('.about .offers')
       .getByRole('link', { name: `${one} · ${other}` })
       .click();
     await page.getByRole('heading', { name: `이럴 때 ${one}` }).waitFor();

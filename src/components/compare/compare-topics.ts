@@ -3,6 +3,7 @@ import { returnToPlace } from '../chrome/keep-scroll.ts';
 import { buildComparison } from './build-comparison.ts';
 import { findNamed, findTopics, isCalled, type Choice } from './find-topics.ts';
 import { loadSide } from './load-side.ts';
+import { offerOthers } from './offers.ts';
 import { readFields, SIDES, type Reading, type Side } from './read-fields.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
@@ -75,7 +76,7 @@ async function show({ a, b }: Readings): Promise<boolean> {
     const [left, right] = await Promise.all([loadSide(folder, a.id), loadSide(folder, b.id)]);
     // Another pair may have been asked for meanwhile.
     if (shown === asked) {
-      result.replaceChildren(...buildComparison(left, right));
+      result.replaceChildren(...buildComparison(left, right), offerOthers([a.id, b.id], choices, folder));
       document.title = `${left.title} · ${right.title} ${ownTitle}`;
       offerShare(`${left.title} · ${right.title} 비교`);
     }

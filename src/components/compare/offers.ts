@@ -1,4 +1,5 @@
 /** What is offered where a field does not name one topic. */
+import { bareTitle } from '../../model/bare-title.ts';
 import { element } from '../element.ts';
 import type { Choice } from './find-topics.ts';
 
@@ -20,6 +21,28 @@ function offer({ id, title, article }: Choice, choose: Choose): HTMLElement {
 /** The choices that a text can mean, the likeliest first. */
 export const offerChoices = (found: readonly Choice[], choose: Choose): HTMLElement =>
   element('ul', { class: 'offers' }, ...found.slice(0, MOST).map((choice) => element('li', {}, offer(choice, choose))));
+
+/** What else either of two that stand side by side is taken for, of both by turns, and the way to all pairs. */
+export function offerOthers(two: readonly [string, string], choices: readonly Choice[], all: string): HTMLElement {
+  const called = new Map(choices.map((one) => [one.id, one]));
+  const pairs = two.map((id) =>
+    (called.get(id)?.rivals ?? [])
+      .filter((rival) => called.has(rival) && !two.includes(rival))
+      .map((rival) => ({
+        href: `?a=${id}&b=${rival}`,
+        says: [id, rival].map((one) => bareTitle(called.get(one)?.title ?? one)).join(' · '),
+      })),
+  );
+  const [left = [], right = []] = pairs;
+  const byTurns = left.flatMap((pair, at) => [pair, ...right.slice(at, at + 1)]).concat(right.slice(left.length));
+  const items = byTurns.slice(0, MOST).map(({ href, says }) => element('li', {}, element('a', { href }, says)));
+  return element(
+    'nav',
+    { class: 'others', 'aria-label': '다른 짝' },
+    ...(items.length > 0 ? ['이 둘과 헷갈리는 다른 것', element('ul', { class: 'offers' }, ...items)] : []),
+    element('a', { href: all }, '헷갈리는 짝과 비교 글 모두 보기'),
+  );
+}
 
 /** What the search finds for words that name nothing to choose; it stays empty where the search finds nothing or does not come. */
 export function offerNearest(
