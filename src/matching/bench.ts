@@ -97,15 +97,6 @@ export class Bench {
     return this.telling.some((unit) => hit(unit, about.terms) > HALF);
   }
 
-  /** The value of the fact that the place is a note of, or its note, has a quantity of the statement. */
-  agreesBeside({ place }: Likeness): boolean {
-    const { anchor } = place.statement;
-    return (
-      anchor.startsWith('fact-') &&
-      this.plain.some((one) => one.agreeing > 0 && one.turned === 0 && one.place.statement.anchor === anchor)
-    );
-  }
-
   /** Every quantity of the statement is one of the place, or stands right beside it: a value and its condition. */
   tellsAll(one: Likeness): boolean {
     const near = this.plain.filter(({ place }) => place.statement.anchor === one.place.statement.anchor);

@@ -145,7 +145,6 @@ export function byQuantities(bench: Bench): Judged | undefined {
         (one.place.statement.kind !== 'fact' || bench.isOfLabel(one.place)) &&
         !one.place.isHearsay &&
         (one.agreeing === 0 || one.turned > 0) &&
-        !bench.agreesBeside(one) &&
         !isWorkedOut(bench, one) &&
         !bench.leavesName(one.place) &&
         (one.cover >= sentence.cover || (one.cover >= sentence.labelledCover && one.label >= sentence.label)),

@@ -139,8 +139,6 @@ function partOf(
   const each = eachOf(text);
   if (holders.every((part) => part.each.length > 0 && !part.each.some((noun) => each.includes(noun) || isScope(noun))))
     return others.every((part) => part.each.length > 0) ? 'unclear' : 'other';
-  const isEach = (part: Part): boolean => part.each.some((noun) => each.includes(noun));
-  if (holders.some(isEach) && !others.some(isEach)) return undefined;
   const isLeftOut = (part: Part): boolean => !part.quantities.some((other) => has(asked.quantities, other));
   const isSilent = others.some(isLeftOut);
   if (holders.every((part) => telling(part).length > 0 && !isMeant(part))) {
@@ -204,7 +202,6 @@ export function countQuantities(asked: Asked, place: Place) {
         place.own.quantities.some(
           (other) =>
             isRival(one, other) &&
-            (place.statement.kind === 'fact' || !isFew(other)) &&
             // 1GiB마다 1,000 IOPS: a size of all is no other one
             (!isRate(place.statement.text, other) || isRate(asked.text, one)),
         ) && !has(told, one),

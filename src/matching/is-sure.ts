@@ -1,7 +1,7 @@
 import type { Bench } from './bench.ts';
 import { has, isDefaultOnlyHere, mainOf } from './count-quantities.ts';
 import type { Judged } from './judged.ts';
-import type { Likeness, Question } from './likeness.ts';
+import type { Likeness } from './likeness.ts';
 import { isLabelled } from './place.ts';
 import { isComparable, isSame } from './compare-quantities.ts';
 import type { Quantity } from './quantities.ts';
@@ -37,13 +37,6 @@ const hasNumbersOf = ({ statement }: Likeness['place'], text: string): boolean =
   return numbers.length > 0 && numbers.every((number) => text.includes(number));
 };
 
-/** A number that no quantity is read from, and that the place has not: 포트 5432, /16. */
-const hasNumberOfItsOwn = (
-  { text, reading }: Question,
-  { statement: { about, text: there } }: Likeness['place'],
-): boolean =>
-  reading.quantities.length === 0 && (text.match(BARE) ?? []).some((number) => !`${about} ${there}`.includes(number));
-
 /** A cell of a table, of which the statement names another column: 표준은 정확히 한 번, where FIFO is. */
 function isOfOtherColumn({ question: { text }, plain }: Bench, { about }: Likeness['place']['statement']): boolean {
   const cut = about.lastIndexOf(' / ') + 3;
@@ -74,7 +67,6 @@ export function isSure(bench: Bench, { reason, at }: Judged): boolean {
     return (
       at.reverse >= reverse &&
       isValue &&
-      !hasNumberOfItsOwn(question, at.place) &&
       !isDefaultOnlyHere(question.text, at.place.statement) &&
       question.reading.polarity === at.place.own.polarity
     );

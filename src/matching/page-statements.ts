@@ -80,6 +80,10 @@ function* bodyStatements(root: Root, titleOf: TitleOf): Generator<{ anchor: stri
   for (const node of root.children) yield* below(node, heading);
 }
 
+/** Tells whether a statement is the one that a claim points to: by its anchor, or by part of its words; what only may be is none. */
+export const isStatedBy = ({ anchor, text, kind }: PageStatement, says: string): boolean =>
+  kind !== 'scenario' && kind !== 'trap' && (anchor === says || text.includes(says));
+
 /** Everything that a page says, statement by statement: its front matter first, then its text. */
 export function pageStatements(page: StatedTopic, titleOf: TitleOf): PageStatement[] {
   const of = (anchor: string, kind: PlaceKind, text: string, about: string): PageStatement => ({

@@ -2,7 +2,7 @@ import type { Claims } from '../model/claim.ts';
 import { splitPlace } from '../model/split-place.ts';
 import type { ServiceStatus } from '../model/service-status.ts';
 import type { PlacedClaim } from './claim-phrases.ts';
-import type { PageStatement } from './page-statements.ts';
+import { isStatedBy, type PageStatement } from './page-statements.ts';
 import { lettersOf } from './phrases.ts';
 
 /** What has got another name: names as texts have them, the one of today, and its page. */
@@ -15,11 +15,9 @@ export type Renamed = Pick<ServiceStatus, 'names' | 'now' | 'topics'>;
  */
 const placeStated = (claims: Claims, statements: readonly PageStatement[]): PlacedClaim[] =>
   Object.entries(claims).flatMap(([topic, list]) => {
-    const own = statements.filter((one) => one.topic === topic && one.kind !== 'scenario' && one.kind !== 'trap');
+    const own = statements.filter((one) => one.topic === topic);
     return list.map(({ says, of, yes = [], no = [], old = [], wrong = [], partly = [] }) => {
-      const place = own.find(({ anchor, text }) => anchor === says || text.includes(says));
-      if ([...old, ...wrong, ...yes, ...no, ...partly].some((phrase) => /(?:^|[\s/>!])(?=$|[\s/])/.test(phrase)))
-        throw new RangeError(`content/_claims.yaml: ${topic}의 “${says}”에 글자가 없는 낱말이 있다.`);
+      const place = own.find((one) => isStatedBy(one, says));
       if (place === undefined) throw new RangeError(`content/_claims.yaml: ${topic}에 “${says}”라는 문장이 없다.`);
       return { place, of, yes, no, old, wrong, partly };
     });

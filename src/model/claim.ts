@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { parseTopicId } from './slug.ts';
 
 const words = z.array(z.string().trim().min(1)).min(1);
+const phrases = z
+  .array(
+    z
+      .string()
+      .trim()
+      .regex(/^(?!.*(?:^|[\s/>!])(?:$|[\s/]))/s, '글자가 없는 낱말이 있다. 빗금과 빈칸, 느낌표 뒤에는 낱말을 적는다.'),
+  )
+  .min(1);
 
 /**
  * What notes say of something without a number, and whether that is so: `NACL`, yes `stateless`, no `stateful`.
@@ -15,14 +23,14 @@ export const claim = z.strictObject({
   /** Names of what it is said of. */
   of: words,
   /** What is so, and what is not; with a negation it is the other way round. */
-  yes: words.optional(),
-  no: words.optional(),
+  yes: phrases.optional(),
+  no: phrases.optional(),
   /** What was so before AWS changed it; a single word is a name that is no more. No negation turns it round. */
-  old: words.optional(),
+  old: phrases.optional(),
   /** What never was so, and is wrong in a clause that is about it, whatever else stands there; denied it is nothing. */
-  wrong: words.optional(),
+  wrong: phrases.optional(),
   /** What is so under a condition that the page tells: seems the same, and is to be read there. Looked for as `old` is. */
-  partly: words.optional(),
+  partly: phrases.optional(),
 });
 
 /** The whole file (`content/_claims.yaml`): claims by the topic that settles them. */

@@ -61,6 +61,8 @@ Route 53 / 상태 확인 간격은 기본 60초 → networking/route53#fact-heal
 GuardDuty / 무료 평가판 15일 → security/guardduty#fact-trial
 Site-to-Site VPN / 터널당 최대 10Gbps → networking/site-to-site-vpn#fact-tunnel-bandwidth
 시험 정리 / 1 RCU = 초당 강한 일관성 읽기 2번(4KB) → database/dynamodb#fact-read-unit
+SQS / 표준은 정확히 한 번 처리 → integration/sqs#standard-fifo
+EC2 / SSH 포트는 21, FTP 22 → compute/ec2#fact-ports
 EC2 / 안 끊기게 하려면 spot block 1~6h → compute/ec2-purchasing-options#confusions
 시험 정리 / RDS RR 최대 5개 (mysql/pg/maria) → database/rds-read-replicas-vs-multi-az#fact-replica-count
 DB / Aurora 10GB씩 자동 증가 ~ 64TB → database/aurora#fact-volume-max

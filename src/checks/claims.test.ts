@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { found, good } from './sample-content.ts';
+
+const FILE = 'content/_claims.yaml';
+const claim = (says: string, more = 'wrong: [무제한]', topic = 'storage/s3'): string =>
+  `${topic}:\n  - says: "${says}"\n    of: [S3]\n    ${more}\n`;
+const findings = (text: string): string[] => found({ ...good, [FILE]: text });
+
+test('노트의 말을 가리는 항목은 그 주제의 문장이나 fact를 가리킨다', () => {
+  expect(findings(claim('fact-durability'))).toEqual([]);
+  expect(findings(claim('파일을 통째로 읽고'))).toEqual([]);
+  // Marks between the letters, and the title of a link, are read as the page shows them.
+  expect(findings(claim('나눠 쓰면 EFS로 간다'))).toEqual([]);
+  expect(findings(claim('S3(객체 저장소)는 10~20GB'))).toEqual([]);
+  expect(findings(claim('fact-nowhere'))).toEqual([`${FILE}:2 claim-unsaid`]);
+  expect(findings(claim('그런 말은 없다'))).toEqual([`${FILE}:2 claim-unsaid`]);
+  // What a scenario tells may be so or not.
+  expect(findings(claim('정적 파일을 내준다'))).toEqual([`${FILE}:2 claim-unsaid`]);
+  expect(findings(claim('fact-durability', 'wrong: [무제한]', 'storage/s4'))).toEqual([`${FILE}:2 link-target`]);
+});
+
+test('글자가 없는 낱말은 그 줄에서', () => {
+  expect(findings(claim('fact-durability', 'wrong: ["무제한/ 크기"]'))).toEqual([`${FILE}:4 data-file`]);
+  expect(findings(claim('fact-durability', 'no: ["무제한 !"]'))).toEqual([`${FILE}:4 data-file`]);
+});
