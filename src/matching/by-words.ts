@@ -1,6 +1,7 @@
 import { measures } from '#matching/measures';
 import { once } from '../korean/once.ts';
 import { most, type Bench } from './bench.ts';
+import { has } from './count-quantities.ts';
 import { judged, type Judged } from './judged.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
 import { ONLY } from './place.ts';
@@ -24,7 +25,9 @@ export function byWords(bench: Bench): Judged | undefined {
         one.wrong >= wrong.words &&
         one.wrong > one.ownCover + wrong.ahead &&
         bench.question.reading.units.length >= wrong.units &&
-        bench.question.reading.polarity === one.place.wrong?.polarity,
+        bench.question.reading.polarity === one.place.wrong?.polarity &&
+        // a mistake about how many there are is not made where one of them is named
+        one.place.wrong.quantities.every((each) => has(bench.question.reading.quantities, each)),
     ),
   );
   if (mistake !== undefined && mistake.wrong > (best?.cover ?? 0) - wrong.ahead)
