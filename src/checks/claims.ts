@@ -7,6 +7,9 @@ import { readData, type DataFile } from './data-files.ts';
 import { report } from './rules.ts';
 import { checkTarget, type TopicIndex } from './topic-refs.ts';
 
+/** Lines of a topic that no claim can point to. */
+const UNSETTLED = /^ *(?:situation|why|trap): .*$|^```[\s\S]*?^```$/gm;
+
 /** Rules `link-*` for the topics of claims, and `claim-unsaid` for a claim whose sentence its page does not have. */
 export function checkClaims(data: DataFile | undefined, topics: TopicIndex): Finding[] {
   const values = data === undefined ? undefined : readData(data);
@@ -20,11 +23,9 @@ export function checkClaims(data: DataFile | undefined, topics: TopicIndex): Fin
     // a page that is refused itself says nothing yet
     const [page] = topic === undefined || broken.length > 0 ? [] : readPublishedTopics([topic]);
     if (topic === undefined || page === undefined) return broken;
-    // most stand there letter by letter; the others have marks between their letters, or stand where nothing is settled
-    const text = topic.text.replaceAll(/^ *(?:situation|why|trap): .*$/gm, '');
-    const rest = list
-      .map(({ says }, at) => ({ says, at }))
-      .filter(({ says }) => !text.includes(says) && anchorsOf(topic)?.has(says) !== true);
+    // most stand there letter by letter; not where nothing is settled, or drawn, and not across the cells of a table
+    const text = topic.text.replaceAll(UNSETTLED, '');
+    const rest = list.map(({ says }, at) => ({ says, at })).filter(({ says }) => anchorsOf(topic)?.has(says) !== true);
     const statements = rest.length === 0 ? [] : pageStatements(page, titleOf);
     return rest
       .filter(({ says }) => !statements.some((one) => isStatedBy(one, says)))

@@ -62,6 +62,9 @@ GuardDuty / 무료 평가판 15일 → security/guardduty#fact-trial
 Site-to-Site VPN / 터널당 최대 10Gbps → networking/site-to-site-vpn#fact-tunnel-bandwidth
 시험 정리 / 1 RCU = 초당 강한 일관성 읽기 2번(4KB) → database/dynamodb#fact-read-unit
 SQS / 표준은 정확히 한 번 처리 → integration/sqs#standard-fifo
+시험 정리 / RDS 프록시는 퍼블릭 접근 가능 → database/rds-proxy#correction-lambda-vpc
+시험 정리 / DMS는 같은 엔진끼리만 → migration/dms#homogeneous
+시험 정리 / S3 CRR은 같은 리전끼리만 → storage/s3-replication#
 EC2 / SSH 포트는 21, FTP 22 → compute/ec2#fact-ports
 EC2 / 안 끊기게 하려면 spot block 1~6h → compute/ec2-purchasing-options#confusions
 시험 정리 / RDS RR 최대 5개 (mysql/pg/maria) → database/rds-read-replicas-vs-multi-az#fact-replica-count
