@@ -25,7 +25,9 @@ export function checkClaims(data: DataFile | undefined, topics: TopicIndex): Fin
     if (topic === undefined || page === undefined) return broken;
     // most stand there letter by letter; not where nothing is settled, or drawn, and not across the cells of a table
     const text = topic.text.replaceAll(UNSETTLED, '');
-    const rest = list.map(({ says }, at) => ({ says, at })).filter(({ says }) => anchorsOf(topic)?.has(says) !== true);
+    const rest = list
+      .map(({ says }, at) => ({ says, at }))
+      .filter(({ says }) => anchorsOf(topic)?.has(says) !== true && (says.includes('|') || !text.includes(says)));
     const statements = rest.length === 0 ? [] : pageStatements(page, titleOf);
     return rest
       .filter(({ says }) => !statements.some((one) => isStatedBy(one, says)))
