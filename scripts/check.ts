@@ -15,6 +15,7 @@ import { checkSvg } from '../src/checks/svg/check-svg.ts';
 import { checkStored } from '../src/diagrams/check-stored.ts';
 import { checkDiagrams } from '../src/diagrams/status.ts';
 import { readDiagrams } from '../src/diagrams/store.ts';
+import { checkClaims } from './lib/check-claims.ts';
 import { drawingKey, readKnown, writeKnown } from './lib/check-memory.ts';
 import { printFindings } from './lib/print-findings.ts';
 import { refuse } from './lib/refuse.ts';
@@ -71,6 +72,7 @@ if (rules) {
   const findings = [
     ...content.findings,
     ...checkContent(content, known.topics),
+    ...checkClaims(content, known.topics),
     ...checkDiagrams(content.topics, readDiagrams(root)),
     ...stored.findings,
     ...[...stored.icons, ...readSvgs(root)].flatMap((drawing) => {

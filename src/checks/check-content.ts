@@ -17,7 +17,6 @@ import { checkMutualLinks } from './mutual-links.ts';
 import { checkPlace } from './places.ts';
 import { checkAnchors } from './recorded-anchors.ts';
 import { checkRedirects } from './redirects.ts';
-import { checkClaims } from './claims.ts';
 import { checkPairs } from './pairs.ts';
 import { checkQuestions } from './questions.ts';
 import { checkRepeatedFacts } from './repeated-facts.ts';
@@ -44,7 +43,6 @@ const NOTE_LIST = 'content/_notes.yaml';
 const GLOSSARY = 'content/_glossary.yaml';
 const EXAM = 'content/_exam.yaml';
 const PAIRS = 'content/_pairs.yaml';
-const CLAIMS = 'content/_claims.yaml';
 const SERVICES = 'content/_services.yaml';
 
 /** Runs one rule family; should it throw in spite of everything, the others still speak. */
@@ -132,12 +130,6 @@ export function checkContent({ topics, data, paths }: Content, memory: CheckMemo
     ...guard(GLOSSARY, () => checkGlossary(glossary, index)),
     ...guard(EXAM, () => checkExam(exam, index)),
     ...guard(PAIRS, () => checkPairs(pairs, index)),
-    ...guard(CLAIMS, () =>
-      checkClaims(
-        data.find(({ path }) => path === CLAIMS),
-        index,
-      ),
-    ),
     ...guard(SERVICES, () =>
       checkServices(
         data.find(({ path }) => path === SERVICES),

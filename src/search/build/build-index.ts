@@ -43,9 +43,9 @@ const PASSING = 4;
 /** Places kept of one term. */
 const MOST_PLACES = 4_000;
 
-/** The section of what notes have wrong, and those that tell how a topic differs: by anchor, or `standard-fifo 표준과 FIFO`. */
+/** The section of what notes have wrong, and those that tell what a topic is confused with and how it differs. */
 const CORRECTIONS: TopicSection['id'] = 'corrections';
-const COMPARES = /^(?:(?:confusions|choos\S*|which-service|alternatives|(?:\S+-)?vs-\S*) |\S+-\S+ \S+[와과] \S+$)/;
+const COMPARES = /^(?:confusions|choos(?:e|ing)|which-service|alternatives|vs-.*)$/;
 
 /** Topics in the order of their numbers: by domain, kind and id, so that these need not be stored for each. */
 export function orderTopics(topics: readonly IndexedTopic[]): IndexedTopic[] {
@@ -170,9 +170,9 @@ function locateAll(
   const found = new Map<string, Located>();
   topics.forEach(({ id, meta, page }, topic) => {
     read[topic]?.forEach(({ counts, heading, units }, section) => {
-      const { id: anchor, heading: title } = page.sections[section] ?? { id: '', heading: '' };
+      const anchor = page.sections[section]?.id ?? '';
       const inHeading = new Set(heading);
-      const compares = COMPARES.test(`${anchor} ${title}`) && meta.kind !== 'comparison' ? [COMPARED] : [];
+      const compares = COMPARES.test(anchor) && meta.kind !== 'comparison' ? [COMPARED] : [];
       const concepts = (explained.get(anchor === '' ? id : `${id}#${anchor}`) ?? []).map(({ term }) => glue(term));
       const explains = new Set([...concepts, ...compares]);
       const located = new Map(counts);

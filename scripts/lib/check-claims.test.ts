@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { found, good } from './sample-content.ts';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { content, good } from '../../src/checks/sample-content.ts';
+import { checkClaims } from './check-claims.ts';
 
 const FILE = 'content/_claims.yaml';
 const claim = (says: string, more = 'wrong: [무제한]', topic = 'storage/s3'): string =>
   `${topic}:\n  - says: "${says}"\n    of: [S3]\n    ${more}\n`;
-const findings = (text: string): string[] => found({ ...good, [FILE]: text });
+const findings = (text: string): string[] => {
+  const read = content({ ...good, [FILE]: text });
+  return [...checkContent(read), ...checkClaims(read)].map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+};
 
 test('노트의 말을 가리는 항목은 그 주제의 문장이나 fact를 가리킨다', () => {
   expect(findings(claim('fact-durability'))).toEqual([]);
@@ -19,6 +24,16 @@ test('노트의 말을 가리는 항목은 그 주제의 문장이나 fact를 �
   expect(findings(claim('표 | 링크'))).toEqual([`${FILE}:2 claim-unsaid`]);
   expect(findings(claim('정적 파일을 내준다'))).toEqual([`${FILE}:2 claim-unsaid`]);
   expect(findings(claim('fact-durability', 'wrong: [무제한]', 'storage/s4'))).toEqual([`${FILE}:2 link-target`]);
+});
+
+test('못 읽는 글과 초안은 검사가 따로 말한다', () => {
+  const broken = {
+    ...good,
+    'content/storage/s3.mdx': `${good['content/storage/s3.mdx']}\n<Foo {a\n`,
+    [FILE]: claim('그런 말은 없다'),
+  };
+  expect(checkClaims(content(broken))).toEqual([]);
+  expect(checkClaims(content({ ...broken, [FILE]: '- [' }))).toEqual([]);
 });
 
 test('글자가 없는 낱말은 그 줄에서', () => {

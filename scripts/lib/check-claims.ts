@@ -1,0 +1,52 @@
+import { anchorsOf } from '../../src/checks/anchors.ts';
+import type { Content } from '../../src/checks/check-content.ts';
+import { readData } from '../../src/checks/data-files.ts';
+import { recallDocument, type CheckMemory } from '../../src/checks/memory.ts';
+import { report } from '../../src/checks/rules.ts';
+import { checkTarget } from '../../src/checks/topic-refs.ts';
+import { readPublishedTopics } from '../../src/markdown/published-topics.ts';
+import { isStatedBy, pageStatements } from '../../src/matching/page-statements.ts';
+import { claims } from '../../src/model/claim.ts';
+import type { Finding } from '../../src/model/finding.ts';
+
+/** Lines of a topic that no claim can point to. */
+const UNSETTLED = /^ *(?:situation|why|trap): .*$|^```[\s\S]*?^```$/gm;
+
+const CLAIMS = 'content/_claims.yaml';
+
+/**
+ * Rules `link-*` for the topics of claims, and `claim-unsaid` for a claim whose sentence its page does not have: where the
+ * checks meet the reader of pages that notes are matched with.
+ *
+ * @param memory what the checks know of the topics, so that none is read twice
+ */
+export function checkClaims({ topics: files, data }: Content, memory: CheckMemory = new Map()): Finding[] {
+  const file = data.find(({ path }) => path === CLAIMS);
+  const values = file === undefined ? undefined : readData(file);
+  if (values === undefined || 'rule' in values) return [];
+  const parsed = claims.safeParse(values.value);
+  if (!parsed.success) return [];
+  const topics = new Map(files.map((topic) => [topic.id, recallDocument(topic, memory)]));
+  const titleOf = (id: string): string | undefined => topics.get(id)?.fields.get('title')?.value;
+  return Object.entries(parsed.data).flatMap(([id, list]): Finding[] => {
+    const broken = checkTarget(id, undefined, topics, { file: CLAIMS, line: values.lineOf([id]) });
+    const topic = topics.get(id);
+    // a page that is refused itself says nothing yet, and what cannot be read is told by the other rules
+    const [page] = topic === undefined || broken.length > 0 ? [] : readPublishedTopics([topic]);
+    if (topic === undefined || page === undefined) return broken;
+    // most stand there letter by letter; not where nothing is settled, or drawn, and not across the cells of a table
+    const text = topic.text.replaceAll(UNSETTLED, '');
+    const rest = list
+      .map(({ says }, at) => ({ says, at }))
+      .filter(({ says }) => anchorsOf(topic)?.has(says) !== true && (says.includes('|') || !text.includes(says)));
+    if (rest.length === 0 || topic.body === undefined) return [];
+    const statements = pageStatements(page, titleOf);
+    return rest
+      .filter(({ says }) => !statements.some((one) => isStatedBy(one, says)))
+      .map(({ says, at }) => {
+        const place = { file: CLAIMS, line: values.lineOf([id, at, 'says']) };
+        const message = `“${says}”: ${id}에 그런 문장이나 fact가 없다. 그 파일의 문장 일부나 fact-<id>를 그대로 적는다.`;
+        return report('claim-unsaid', place, message);
+      });
+  });
+}
