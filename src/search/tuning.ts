@@ -88,9 +88,13 @@ export const TUNING = {
   },
   /** Rank: `best-section.ts`. */
   bestSection: {
-    /** Share of a heading that the query must say at least. */
-    leastHeading: 0.5,
-    /** What a section of what notes have wrong is worth to who asks for what is right. */
+    /** Share of a heading that the query must say at least, and what one that says all is worth against text. */
+    of: 0.5,
+    says: 9,
+    /** From which worth on a section tells what the opening says as well. */
+    told: 0.9,
+    /** What the last sections are worth, and what one of mistakes is to who asks for what is right. */
+    aside: { confusions: 0.95, scenarios: 0.6, corrections: 0 },
     mistaken: 0.5,
   },
   /** Rank: `match-names.ts`. */

@@ -2,8 +2,8 @@ import { append } from '../../korean/append.ts';
 import { glue } from '../../korean/normalize.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import type { TopicFrontMatter } from '../../model/topic.ts';
-import type { TopicSection } from '../../model/topic-sections.ts';
 import { COMPARED } from '../layout.ts';
+import { TUNING } from '../tuning.ts';
 import { packBits, packCount } from '../bytes.ts';
 import type { Core, Elsewhere, TopicGroup } from '../core.ts';
 import { nameUnits, weighName, type NamePosting } from '../names.ts';
@@ -43,8 +43,7 @@ const PASSING = 4;
 /** Places kept of one term. */
 const MOST_PLACES = 4_000;
 
-/** The section of what notes have wrong, and those that tell what a topic is confused with and how it differs. */
-const CORRECTIONS: TopicSection['id'] = 'corrections';
+/** The sections that tell what a topic is confused with and how it differs. */
 const COMPARES = /^(?:confusions|choos(?:e|ing)|which-service|alternatives|vs-.*)$/;
 
 /** Topics in the order of their numbers: by domain, kind and id, so that these need not be stored for each. */
@@ -70,7 +69,7 @@ export function buildIndex(
   const concepts = conceptsFrom(entries);
   const learned = learnWords(topics, concepts);
   const vocabulary = createVocabulary(concepts, learned);
-  const stride = 1 + Math.max(0, ...topics.map(({ page }) => page.sections.length));
+  const stride = 1 + LAST.length + Math.max(0, ...topics.map(({ page }) => page.sections.length));
   const read = readSections(topics, { concepts, learned }, vocabulary, recall);
   const found = locateAll(topics, read, stride, entries);
   const terms = [...found.keys()].sort();
@@ -140,17 +139,16 @@ function learnWords(topics: readonly IndexedTopic[], concepts: readonly Concept[
 export function strongest(places: readonly Posting[], stride: number, most: number): readonly Posting[] {
   const strength = ({ place, often, heading }: Posting): number =>
     (place % stride === 0 ? 2 : 0) + (heading > 0 ? 2 : 0) + (often ? 1 : 0);
-  if (places.length <= most) return places;
   const kept = places.toSorted((a, b) => strength(b) - strength(a)).slice(0, most);
   return kept.sort((a, b) => a.place - b.place);
 }
 
-/**
- * The number of a section in its topic: its position, but what notes have wrong stands last in all topics, where ranking
- * knows it.
- */
+/** Sections whose numbers are the last of all topics, where ranking knows them. */
+const LAST = Object.keys(TUNING.bestSection.aside);
+
+/** The number of a section in its topic: its position, or one of the last. @see Core.stride */
 export const sectionNumber = (anchor: string, at: number, stride: number): number =>
-  anchor === CORRECTIONS ? stride - 1 : at;
+  LAST.includes(anchor) ? stride - LAST.length + LAST.indexOf(anchor) : at;
 
 /** Where one term stands, and in how many topics; `last` is the last of these. */
 interface Located {

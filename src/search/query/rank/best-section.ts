@@ -12,6 +12,8 @@ export interface BestSection {
 /** What asks for what is not so, or not any more: the last section of a topic tells it. */
 const MISTAKES = ['틀리다', '어긋나다', '잘못', '예전', '옛날', '노트', '오해'];
 
+const ASIDE = Object.values(TUNING.bestSection.aside);
+
 interface Section {
   together: number;
   /** Weight of the query's terms that its heading says, and how many of the heading's terms these are. */
@@ -21,8 +23,8 @@ interface Section {
 }
 
 /**
- * The section whose heading says all that a query says besides the topic's title, the one that says least else:
- * `SQS 가시성 제한 시간`. `undefined` where no heading does, or nothing is left.
+ * The section that tells what a query says besides the topic's title: its heading does, the one that says least else
+ * (`SQS 가시성 제한 시간`), or its text, numbers after it. `undefined` where none stands out from the opening, or nothing is left.
  */
 export function sectionNamed(
   topic: number,
@@ -30,26 +32,24 @@ export function sectionNamed(
   titled: readonly number[],
   stride: number,
 ): number | undefined {
-  const left = hits.filter(
-    ({ idf, present }, at) => idf > 0 && (titled[at] ?? 0) < TUNING.enough.says && present.has(topic),
-  );
-  let best: { readonly section: number; readonly share: number } | undefined;
-  for (let section = 0; section < stride && left.length > 0; section++) {
+  const known = hits.filter(({ idf, present }) => idf > 0 && present.has(topic));
+  const others = known.filter((hit) => (titled[hits.indexOf(hit)] ?? 0) < TUNING.enough.says);
+  // an alias may be what one of the sections is called
+  const left = others.length > 0 ? others : known.filter(({ headings }) => !headings.has(topic * stride));
+  // how bad something is, or that it is not so, is told nowhere in particular
+  const isMatter = others.some(({ weightOf }) => [...weightOf.keys()].every((word) => !/[가-힣]다$/.test(word)));
+  const [lead = 0, ...worth] = Array.from({ length: left.length && stride }, (_, section) => {
     const place = topic * stride + section;
-    let said = 0;
-    let of = 0;
-    for (const { headings } of left) {
-      const heading = headings.get(place);
-      if (heading === undefined || heading.weight < TUNING.enough.says) break;
-      said++;
-      of = heading.of;
-    }
-    if (said < left.length) continue;
+    const heads = left.filter(({ headings }) => (headings.get(place)?.weight ?? 0) >= TUNING.enough.says);
     const matched = hits.reduce((sum, { headings }) => sum + (headings.get(place)?.terms ?? 0), 0);
-    const share = Math.min(1, matched / of);
-    if (share >= TUNING.bestSection.leastHeading && share > (best?.share ?? 0)) best = { section, share };
-  }
-  return best?.section;
+    const share = Math.min(1, matched / (heads[0]?.headings.get(place)?.of ?? 1));
+    if (heads.length === left.length && share >= TUNING.bestSection.of) return TUNING.bestSection.says + share;
+    const text = Math.min(...left.map(({ places }) => places.get(place) ?? 0));
+    return ((isMatter ? text : 0) + heads.length) * (ASIDE[section - stride + ASIDE.length] ?? 1);
+  });
+  const best = Math.max(...worth);
+  if (lead > TUNING.bestSection.says && lead >= best) return 0;
+  return best > (lead > 0 ? TUNING.bestSection.told : 0) ? 1 + Math.max(0, worth.indexOf(best, 1)) : undefined;
 }
 
 /** Finds the best section of every topic that a query's terms stand in. */
@@ -72,15 +72,13 @@ export function bestSections(hits: readonly TermHits[], total: number, stride: n
   const asksMistake = hits.some(({ weightOf }) => MISTAKES.some((word) => weightOf.has(word)));
   const best = new Map<number, BestSection & { readonly score: number }>();
   for (const [place, { together, covered, matched, of }] of sections) {
-    const topic = Math.floor(place / stride);
-    const section = place % stride;
+    const [topic, section] = [Math.floor(place / stride), place % stride];
     const heading = Math.sqrt(Math.min(1, matched / of)) * covered;
     const score = (together + heading) * (section === stride - 1 && !asksMistake ? TUNING.bestSection.mistaken : 1);
     const before = best.get(topic);
     const better = before === undefined || score > before.score || (score === before.score && section < before.section);
     best.set(topic, {
-      section: better ? section : before.section,
-      score: better ? score : before.score,
+      ...(better ? { section, score } : before),
       together: Math.max(together, before?.together ?? 0),
       heading: Math.max(heading, before?.heading ?? 0),
     });

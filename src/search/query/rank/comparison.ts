@@ -8,7 +8,7 @@ import type { RankedTopic } from './rank.ts';
 
 /**
  * The topic and its section that tell apart what a query sets against each other, where no article does: under a heading
- * that names the others (`dx vpn`), or where its topic says what it is confused with (`sqs sns 차이`).
+ * that names the others (`dx vpn`), where its topic says what it is confused with (`sqs sns 차이`), or has two of its own.
  */
 export function findComparison(
   hits: readonly TermHits[],
@@ -32,7 +32,6 @@ export function findComparison(
     index.groupOf(one.topic).kind === 'comparison' && things.filter((at) => isNamed(one, at)).length > 1;
   const namesOnly = things.length === hits.length && !anchors.includes(false);
   if (things.length < 2 || (!asks && !namesOnly) || ranked.some(isArticle)) return undefined;
-  const { stride } = index.core;
   const places = index.places(COMPARED).filter(({ heading }) => heading > 0);
   const found = called.flatMap((one) => {
     const others = things.filter((at) => !isCalled(one, at));
@@ -41,8 +40,9 @@ export function findComparison(
       const headed = things.filter((at) => (hits[at]?.headings.get(place)?.weight ?? 0) >= TUNING.enough.says);
       const isHeaded = headed.length > (others.length === 0 ? 1 : 0) && others.every((at) => headed.includes(at));
       const isTold = asks && things.every((at) => hits[at]?.places.has(place));
-      const isHere = Math.floor(place / stride) === one.topic && (isHeaded || isTold);
-      return isHere ? [{ ...one, section: place % stride, isHeaded }] : [];
+      const section = others.length + headed.length > 0 ? place % index.core.stride : one.section;
+      if (Math.floor(place / index.core.stride) !== one.topic || !(isHeaded || isTold)) return [];
+      return [{ ...one, section, isHeaded }];
     });
   });
   return found.find(({ isHeaded }) => isHeaded) ?? found[0];
