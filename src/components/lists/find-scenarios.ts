@@ -1,6 +1,7 @@
 /** Finds situations among all of the site, while one types. */
 import { foldName } from '../../model/fold-name.ts';
 import type { ScenarioData, ScenarioList } from '../../model/scenario-data.ts';
+import { answerJoint } from '../answer-joint.ts';
 import { element } from '../element.ts';
 import { listSearch, type ListSearch } from './list-search.ts';
 
@@ -48,7 +49,7 @@ const toItem = ({ situation, url, answers }: ScenarioData, topics: ScenarioList[
       {},
       element('b', {}, '답'),
       ...answers.flatMap((id, index) => [
-        ...(index > 0 ? [' + '] : []),
+        answerJoint(id, index),
         element('a', { href: topics[id]?.url }, topics[id]?.title),
       ]),
     ),

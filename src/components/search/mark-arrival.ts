@@ -40,7 +40,7 @@ function place(button: HTMLElement, main: Element): void {
   // A heading that folds what stands right under it keeps that there; arriving has unfolded it.
   if (heading === null) main.prepend(button);
   else if (body?.matches('.section-body')) body.prepend(button);
-  else heading.after(button);
+  else (body?.matches('button') === true ? body : heading).after(button);
 }
 
 /** Marks what the note for this page says, in place of what was marked before. */
