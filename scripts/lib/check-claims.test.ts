@@ -19,8 +19,9 @@ test('노트의 말을 가리는 항목은 그 주제의 문장이나 fact를 �
   expect(findings(claim('S3(객체 저장소)는 10~20GB'))).toEqual([]);
   expect(findings(claim('fact-nowhere'))).toEqual([`${FILE}:2 claim-unsaid`]);
   expect(findings(claim('그런 말은 없다'))).toEqual([`${FILE}:2 claim-unsaid`]);
-  // What a scenario tells may be so or not, code is no sentence, and no sentence goes across cells.
+  // What a scenario tells may be so or not, code and the head of a row are no sentences, and none goes across cells.
   expect(findings(claim('PUT'))).toEqual([`${FILE}:2 claim-unsaid`]);
+  expect(findings(claim('한 칸'))).toEqual([`${FILE}:2 claim-unsaid`]);
   expect(findings(claim('표 | 링크'))).toEqual([`${FILE}:2 claim-unsaid`]);
   expect(findings(claim('정적 파일을 내준다'))).toEqual([`${FILE}:2 claim-unsaid`]);
   expect(findings(claim('fact-durability', 'wrong: [무제한]', 'storage/s4'))).toEqual([`${FILE}:2 link-target`]);

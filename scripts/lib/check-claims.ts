@@ -9,8 +9,8 @@ import { isStatedBy, pageStatements } from '../../src/matching/page-statements.t
 import { claims } from '../../src/model/claim.ts';
 import type { Finding } from '../../src/model/finding.ts';
 
-/** Lines of a topic that no claim can point to. */
-const UNSETTLED = /^ *(?:situation|why|trap): .*$|^```[\s\S]*?^```$/gm;
+/** Lines of a topic that no claim can point to, or not to all of: what heads a column or a section says nothing. */
+const UNSETTLED = /^(?:\||#| *(?:situation|why|trap): ).*$|^```[\s\S]*?^```$/gm;
 
 const CLAIMS = 'content/_claims.yaml';
 
