@@ -93,9 +93,8 @@ export const TUNING = {
     says: 9,
     /** From which worth on a section tells what the opening says as well. */
     told: 0.9,
-    /** What the last sections are worth, and what one of mistakes is to who asks for what is right. */
+    /** What the last sections are worth; one of mistakes is for who asks for these. */
     aside: { confusions: 0.95, scenarios: 0.6, corrections: 0 },
-    mistaken: 0.5,
   },
   /** Rank: `match-names.ts`. */
   matchNames: {

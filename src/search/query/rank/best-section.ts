@@ -1,10 +1,9 @@
+import { COMPARED } from '../../layout.ts';
 import type { TermHits } from './hits.ts';
 import { TUNING } from '../../tuning.ts';
 
-/** The section of a topic that holds most of the query, and the most that any of its sections and headings hold. */
+/** The most of the query that any section of a topic, and any of its headings, holds. */
 export interface BestSection {
-  /** Position within the topic. */
-  readonly section: number;
   readonly together: number;
   readonly heading: number;
 }
@@ -24,18 +23,25 @@ interface Section {
 
 /**
  * The section that tells what a query says besides the topic's title: its heading does, the one that says least else
- * (`SQS 가시성 제한 시간`), or its text, numbers after it. `undefined` where none stands out from the opening, or nothing is left.
+ * (`SQS 가시성 제한 시간`), or its text, numbers after it. 0 where none stands out from the opening, or nothing is left.
  */
 export function sectionNamed(
   topic: number,
   hits: readonly TermHits[],
   titled: readonly number[],
   stride: number,
-): number | undefined {
-  const known = hits.filter(({ idf, present }) => idf > 0 && present.has(topic));
+): number {
+  const known = hits.filter(
+    ({ idf, present, weightOf }) => idf > 0 && present.has(topic) && weightOf.get(COMPARED) !== 1,
+  );
+  // what tells two apart is about both
+  const both = hits.some(({ weightOf }) => weightOf.get(COMPARED) === 1) ? 2 : 1;
   const others = known.filter((hit) => (titled[hits.indexOf(hit)] ?? 0) < TUNING.enough.says);
   // an alias may be what one of the sections is called
   const left = others.length > 0 ? others : known.filter(({ headings }) => !headings.has(topic * stride));
+  const last = topic * stride + stride - 1;
+  const asksMistake = hits.some(({ weightOf }) => MISTAKES.some((word) => weightOf.has(word)));
+  if (asksMistake && left.some(({ places }) => places.has(last))) return stride - 1;
   // how bad something is, or that it is not so, is told nowhere in particular
   const isMatter = others.some(({ weightOf }) => [...weightOf.keys()].every((word) => !/[가-힣]다$/.test(word)));
   const [lead = 0, ...worth] = Array.from({ length: left.length && stride }, (_, section) => {
@@ -45,11 +51,12 @@ export function sectionNamed(
     const share = Math.min(1, matched / (heads[0]?.headings.get(place)?.of ?? 1));
     if (heads.length === left.length && share >= TUNING.bestSection.of) return TUNING.bestSection.says + share;
     const text = Math.min(...left.map(({ places }) => places.get(place) ?? 0));
-    return ((isMatter ? text : 0) + heads.length) * (ASIDE[section - stride + ASIDE.length] ?? 1);
+    const heading = heads.length < Math.min(both, left.length) ? 0 : heads.length;
+    return ((isMatter ? text : 0) + heading) * (ASIDE[section - stride + ASIDE.length] ?? 1);
   });
   const best = Math.max(...worth);
-  if (lead > TUNING.bestSection.says && lead >= best) return 0;
-  return best > (lead > 0 ? TUNING.bestSection.told : 0) ? 1 + Math.max(0, worth.indexOf(best, 1)) : undefined;
+  const least = lead > TUNING.bestSection.says ? lead : lead > 0 ? TUNING.bestSection.told : 0;
+  return best > least ? 1 + Math.max(0, worth.indexOf(best, 1)) : 0;
 }
 
 /** Finds the best section of every topic that a query's terms stand in. */
@@ -69,19 +76,12 @@ export function bestSections(hits: readonly TermHits[], total: number, stride: n
       section.of = of;
     }
   }
-  const asksMistake = hits.some(({ weightOf }) => MISTAKES.some((word) => weightOf.has(word)));
-  const best = new Map<number, BestSection & { readonly score: number }>();
+  const best = new Map<number, BestSection>();
   for (const [place, { together, covered, matched, of }] of sections) {
-    const [topic, section] = [Math.floor(place / stride), place % stride];
+    const topic = Math.floor(place / stride);
+    const before = best.get(topic) ?? { together: 0, heading: 0 };
     const heading = Math.sqrt(Math.min(1, matched / of)) * covered;
-    const score = (together + heading) * (section === stride - 1 && !asksMistake ? TUNING.bestSection.mistaken : 1);
-    const before = best.get(topic);
-    const better = before === undefined || score > before.score || (score === before.score && section < before.section);
-    best.set(topic, {
-      ...(better ? { section, score } : before),
-      together: Math.max(together, before?.together ?? 0),
-      heading: Math.max(heading, before?.heading ?? 0),
-    });
+    best.set(topic, { together: Math.max(together, before.together), heading: Math.max(heading, before.heading) });
   }
   return best;
 }

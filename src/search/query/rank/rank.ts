@@ -29,7 +29,7 @@ export interface RankedTopic {
 }
 
 const NONE: Ranking = { ranked: [], near: [] };
-const NOTHING: BestSection = { section: 0, together: 0, heading: 0 };
+const NOTHING: BestSection = { together: 0, heading: 0 };
 
 /** What a query finds, best first. */
 export interface Ranking {
@@ -72,7 +72,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
       sense += alone * (intent.sense[at] ?? 0) * Math.max(present.get(topic) ?? 0, name.said[at] ?? 0);
     }
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
-    const { section, together, heading } = sections.get(topic) ?? NOTHING;
+    const { together, heading } = sections.get(topic) ?? NOTHING;
     const score =
       (titled.has(topic) ? TUNING.rank.titled.worth : 1) *
       (unwanted.has(topic) ? TUNING.rank.unwanted : 1) *
@@ -80,10 +80,9 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
         TUNING.weights.heading * heading +
         TUNING.weights.name * name.score +
         (TUNING.weights.names * inNames) / total);
-    const best = name.score > TUNING.whole || (name.score > TUNING.sure && heading < TUNING.whole) ? 0 : section;
     const found = isEnough({ coverage, name: name.score, said: name.said }, intent);
     (found ? ranked : others).push({
-      ...{ topic, score, coverage, sense: sense / all, section: best, named: name.said, called: name.called },
+      ...{ topic, score, coverage, sense: sense / all, section: 0, named: name.said, called: name.called },
       present: hits.map((hit) => hit.present.get(topic) ?? 0),
     });
   }
@@ -94,10 +93,10 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   const floor = best * TUNING.rank.leastShare;
   const shown = ranked
     .filter(({ score }) => score >= floor)
-    .map((one) => {
-      const named = sectionNamed(one.topic, hits, names.get(one.topic)?.titled ?? [], index.core.stride);
-      return named === undefined ? one : { ...one, section: named };
-    });
+    .map((one) => ({
+      ...one,
+      section: sectionNamed(one.topic, hits, names.get(one.topic)?.titled ?? [], index.core.stride),
+    }));
   const first = findComparison(hits, shown, intent, index);
   return { ranked: first ? [first, ...shown.filter(({ topic }) => topic !== first.topic)] : shown, near: [] };
 }
