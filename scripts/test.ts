@@ -26,7 +26,7 @@ async function testQuickly(): Promise<void> {
     testUnits(cores),
     ...PREPARING_STEPS.map((step) => tally.step(step)),
     tally.step({ name: '콘텐츠 검사', args: ['scripts/check.ts'], advice }),
-    tally.step(TYPES),
+    ...TYPES.map((step) => tally.step(step)),
   ]);
 }
 

@@ -85,7 +85,7 @@ export function attachCombobox(
   input.addEventListener('paste', () => requestAnimationFrame(showBeginning));
   input.addEventListener('keydown', (event) => {
     // Safari sends 229 without isComposing for the key that ends a composition; nothing newer says the same
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     if (event.isComposing || event.keyCode === 229) return;
     const chosen = active();
     switch (event.key) {

@@ -15,7 +15,7 @@ function copyByCommand(text: string): boolean {
   const before = document.activeElement;
   document.body.append(area);
   area.select();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- still the only way there
+  // oxlint-disable-next-line typescript/no-deprecated -- still the only way there
   const done = document.execCommand('copy');
   area.remove();
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });
