@@ -2,7 +2,7 @@ import { around, meet, type Asked, type ClaimVerdict } from './claim-phrases.ts'
 import type { ClaimSubjects } from './claim-subjects.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { boundsOf, type Clause } from './clauses.ts';
-import { overlap, placesOf, withoutParts, type Span } from './phrases.ts';
+import { overlap, placesOf, spansOf, withoutParts, type Span } from './phrases.ts';
 import { polarityOf } from './polarity.ts';
 
 /** Of two, either may be meant: 표준과 Express; not of Multi-Attach는 io1/io2만. */
@@ -32,6 +32,7 @@ export function createWrongFinder(wrong: readonly Asked[], { readClause, subject
   function spanOf(asked: Asked, clause: Clause, { above, lead, isWithin }: Before): Span | undefined {
     const { folded, names } = clause;
     const { place, phrase, behind } = asked;
+    if (spansOf(phrase, folded) === undefined) return undefined;
     const own = subjectIn(asked, clause);
     // what stands before it tells nothing of what the clause names itself, nor within its line where it speaks of something new
     const topic = names.find((one) => isTopic(one, folded.text));
