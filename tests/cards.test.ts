@@ -54,6 +54,24 @@ describe('learning', () => {
     await page.context().close();
   });
 
+  it('Enter shows the answer, and who comes back from its explanation finds it as open as it was', async () => {
+    const page = await openCards(await site.browser.newContext());
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-rating]').count()).toBe(4);
+    const asked = await front(page);
+    await page.locator('[data-cards-card] .place a').click();
+    await page.waitForURL((url) => !url.pathname.includes('/study/'));
+    await page.goBack();
+    await expect.poll(() => page.locator('[data-rating]').count()).toBe(4);
+    expect(await front(page)).toBe(asked);
+    await page.reload();
+    await expect.poll(() => page.locator('[data-rating]').count()).toBe(4);
+    await page.keyboard.press('3');
+    await expect.poll(() => front(page)).not.toBe(asked);
+    expect(await page.locator('[data-rating]').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('goes on where it was after a reload in the middle, and asks again what was forgotten', async () => {
     const page = await openCards(await beginDay(PHONE));
     const first = await front(page);
@@ -109,7 +127,7 @@ describe('learning', () => {
     await progress.goto(`${site.origin}/study/progress/`);
     await expect
       .poll(() => progress.locator('[data-progress-cards]').innerText())
-      .toContain('오늘 카드 1장 남음(복습 1, 새 카드 0). 카드 넘기기');
+      .toMatch(/오늘 카드 1장 남음\(복습 1, 새 카드 0\)\. 카드 넘기기 내일 복습 \d+장, 앞으로 7일에 [1-9]\d*장\./);
     expect(await progress.locator('[data-progress-cards] a').count()).toBe(1);
     await page.context().close();
   });
@@ -193,6 +211,8 @@ describe('a card', () => {
     await page.reload();
     await expect.poll(() => front(page)).toBe(first);
     expect(await page.locator('[data-cards-card] .about').innerText()).toContain('내용이 바뀜');
+    // A deck may still be on its way.
+    await page.unrouteAll({ behavior: 'wait' });
     await page.context().close();
   });
 

@@ -221,7 +221,18 @@ describe('practice', () => {
       // Who was wrong reads what is right in the verdict, not below the fold.
       const answers = await page.locator('.verdict .answer').allInnerTexts();
       expect(answers.map(plain)).toEqual(at > 2 ? [] : await rightLines(page, asked));
+      // And why that decides it.
+      const because = await page.locator('.verdict .because').allInnerTexts();
+      const reasons = asked?.options.filter(({ right }) => right).map(({ why }) => plain(why)) ?? [];
+      expect(because.map(plain).sort()).toEqual(at > 2 ? [] : reasons.sort());
       expect(await page.evaluate(() => document.activeElement?.className)).toContain('verdict');
+      if (at === 2) {
+        await page.getByRole('button', { name: '이전' }).click();
+        await expect.poll(() => heading(page).innerText()).toContain('문항 1 / 10');
+        await page.locator('.verdict').waitFor();
+        await page.locator('.bar .primary').click();
+        await expect.poll(() => heading(page).innerText()).toContain('문항 2 / 10');
+      }
       if (at === 4) {
         await page.reload();
         await page.locator('.verdict').waitFor();
@@ -466,7 +477,16 @@ describe('the exam', () => {
       expect(await page.locator('.verdict, .reasons').count()).toBe(0);
       await page.locator('.bar .primary').click();
     }
-    // One is left for later.
+    // One is left for later; the keys lead back and on.
+    await expect.poll(() => heading(page).innerText()).toContain(`문항 7 / ${count}`);
+    await page.keyboard.press('k');
+    await expect.poll(() => heading(page).innerText()).toContain(`문항 6 / ${count}`);
+    await page.keyboard.press('l');
+    await page.getByRole('heading', { name: '문항 목록' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => heading(page).innerText()).toContain(`문항 6 / ${count}`);
+    await page.locator('.bar .primary').click();
+    await expect.poll(() => heading(page).innerText()).toContain(`문항 7 / ${count}`);
     await page.getByRole('button', { name: '다음' }).click();
     await expect.poll(() => heading(page).innerText()).toContain(`문항 8 / ${count}`);
     await choose(page, questions, true);

@@ -27,7 +27,10 @@ const MAP: readonly { readonly where: string; readonly keys: readonly (readonly 
     keys: [
       [['1', '2', '3', '4', '5'], '보기 선택'],
       [['Enter'], '확인, 다음'],
+      [['0'], '모름'],
       [['f'], '문항 표시'],
+      [['k'], '이전 문항'],
+      [['l'], '문항 목록'],
     ],
   },
   {
@@ -41,6 +44,7 @@ const MAP: readonly { readonly where: string; readonly keys: readonly (readonly 
     where: '암기 카드',
     keys: [
       [['Space'], '답 보기, 알맞음'],
+      [['Enter'], '답 보기'],
       [['1', '2', '3', '4'], '다시, 어려움, 알맞음, 쉬움'],
       [['Z'], '되돌리기'],
     ],
@@ -87,7 +91,7 @@ function build(): HTMLDialogElement {
         element('dl', {}, ...keys.map(([names, what]) => element('div', {}, keysOf(names), element('dd', {}, what)))),
       ),
     ),
-    element('label', {}, letters, ' 한 글자 단축키(/, y, ?, 문항의 1–5와 f)를 쓴다'),
+    element('label', {}, letters, ' 한 글자 단축키(/, y, ?, 문항의 0–5와 f, k, l)를 쓴다'),
   );
   close.addEventListener('click', () => {
     made.close();

@@ -5,7 +5,17 @@ import { DAY, dayNumber } from '../day.ts';
 import type { EventOf } from '../event.ts';
 import { chooseCards, readChoice } from './choice.ts';
 import type { CardRating } from './memory.ts';
-import { knowCards, leechesOf, nextCard, queueOf, restKey, type KnownCard, type Queue } from './queue.ts';
+import {
+  AGAIN_BEHIND,
+  dueAhead,
+  knowCards,
+  leechesOf,
+  nextCard,
+  queueOf,
+  restKey,
+  type KnownCard,
+  type Queue,
+} from './queue.ts';
 
 const SEOUL = 'Asia/Seoul';
 /** Noon in Seoul. */
@@ -138,6 +148,30 @@ describe("today's queue", () => {
     expect(look([...forgotten, event(one ?? '', NOON + 700_000, 3)], { settings, now: NOON + 700_000 }).again).toEqual(
       [],
     );
+  });
+
+  test('asks again what was forgotten behind a few others, however fast they were answered', () => {
+    const reviews = [event(ids(look([]).cards)[0] ?? '', NOON, 1)];
+    for (let at = 1; at <= AGAIN_BEHIND; at++) {
+      const next = nextCard(look(reviews, { now: NOON + at * 1000 }), NOON + at * 1000);
+      expect(next?.id).not.toBe(reviews[0]?.card);
+      reviews.push(event(next?.id ?? '', NOON + at * 1000, 3));
+    }
+    const now = NOON + 10_000;
+    expect(nextCard(look(reviews, { now }), now)?.id).toBe(reviews[0]?.card);
+    // Forgotten once more it goes behind as many again.
+    reviews.push(event(reviews[0]?.card ?? '', now, 1));
+    expect(nextCard(look(reviews, { now: now + 1000 }), now + 1000)?.id).not.toBe(reviews[0]?.card);
+  });
+
+  test('says how many come again on the days ahead, of those that are chosen', () => {
+    const card = 'fact:storage/s3#f1';
+    const ahead = (...settings: EventOf<'setting'>[]): number[] =>
+      dueAhead(look([event(card, NOON, 3)], { settings }).all, readChoice(settings), NOON, 30);
+    expect(ahead().filter((count) => count > 0)).toEqual([1]);
+    expect(ahead()[0]).toBe(0);
+    expect(ahead(setting('cards.domains', 'compute')).every((count) => count === 0)).toBe(true);
+    expect(ahead(setting(restKey(card), true)).every((count) => count === 0)).toBe(true);
   });
 
   test('has what is chosen: domains, kinds, more for today', () => {

@@ -96,6 +96,8 @@ export interface Queue {
   readonly cards: readonly KnownCard[];
   /** Forgotten today, to be asked again, the earliest first. */
   readonly again: readonly KnownCard[];
+  /** Other cards that were reviewed since the first of `again` was forgotten. */
+  readonly passed: number;
   readonly due: number;
   readonly fresh: number;
   /** Cards that were reviewed today and do not come again. */
@@ -127,6 +129,8 @@ function inTurn(
   return [...first, ...then];
 }
 
+const lastReview = ({ reviews }: KnownCard): number => reviews.at(-1)?.at ?? 0;
+
 /** Computes today's queue. Some new cards of topics that were read come first, then each in its turn; those that are due are mixed. */
 export function queueOf(
   cards: readonly KnownCard[],
@@ -156,10 +160,13 @@ export function queueOf(
     } else if (dueDay(memory, today) <= today) due.push(card);
   }
   const wanted = Math.max(0, choice.daily + (choice.more.day === today ? choice.more.count : 0) - begun.length);
+  again.sort((a, b) => (a.memory?.againAt ?? 0) - (b.memory?.againAt ?? 0));
+  const [first] = again;
   const fresh = inTurn(unknown, begun, readTopics).slice(0, wanted);
   return {
     cards: spread({ left: due.toSorted(byMix(today)), asked: reviewed }, { left: fresh, asked: begun.length }),
-    again: again.toSorted((a, b) => (a.memory?.againAt ?? 0) - (b.memory?.againAt ?? 0)),
+    again,
+    passed: first === undefined ? 0 : chosen.filter((card) => lastReview(card) > lastReview(first)).length,
     due: due.length,
     fresh: fresh.length,
     done,
@@ -167,11 +174,25 @@ export function queueOf(
   };
 }
 
-/** The card that comes now: one to be asked again when its time has come, otherwise the next, at the end those to be asked again. */
-export function nextCard({ cards, again }: Queue, now: number): KnownCard | undefined {
+/** A card that was forgotten comes again after so many others, however fast one goes through them. */
+export const AGAIN_BEHIND = 5;
+
+/** The card that comes now: one to be asked again when its time or its turn has come, otherwise the next, at the end those to be asked again. */
+export function nextCard({ cards, again, passed }: Queue, now: number): KnownCard | undefined {
   const [first] = again;
-  const isTime = first?.memory?.againAt !== undefined && first.memory.againAt <= now;
-  return isTime ? first : (cards[0] ?? first);
+  const isTime = passed >= AGAIN_BEHIND || (first?.memory?.againAt ?? Infinity) <= now;
+  return isTime ? (first ?? cards[0]) : (cards[0] ?? first);
+}
+
+/** How many of the cards that are learnt come again on each of the next days, from tomorrow on. */
+export function dueAhead(cards: readonly KnownCard[], choice: CardChoice, now: number, days: number): number[] {
+  const today = dayNumber(now, choice.zone);
+  const ahead = cards.flatMap(({ memory, ...card }) =>
+    memory === undefined || card.isResting || !isChosen(choice, { memory, ...card })
+      ? []
+      : dueDay(memory, today) - today,
+  );
+  return Array.from({ length: days }, (_, at) => ahead.filter((day) => day === at + 1).length);
 }
 
 /** Cards that are forgotten again and again, the worst first. */

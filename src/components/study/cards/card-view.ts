@@ -1,6 +1,7 @@
 /** A card on the screen: what it asks, and what it answers. */
 import { CARD_KINDS, kindOf, questionOf, type CardData } from '../../../model/card-data.ts';
 import type { CardRating } from '../../../study/cards/memory.ts';
+import { AGAIN_BEHIND } from '../../../study/cards/queue.ts';
 import { element } from '../../element.ts';
 import { inline } from '../../inline.ts';
 
@@ -52,15 +53,9 @@ export function backOf({ back, note, era, url }: CardData): HTMLElement[] {
 /** The ratings, by their number. */
 export const RATINGS: Readonly<Record<CardRating, string>> = { 1: '다시', 2: '어려움', 3: '알맞음', 4: '쉬움' };
 
-/** Cards that nobody goes through in the ten minutes after which a forgotten one comes again. */
-const MANY = 20;
-
-/**
- * When a card would come again: `3일`, `2달`. One that was forgotten comes in ten minutes, or sooner when the others of today
- * are done by then: after the last of them, or at once where there is none.
- */
+/** When a card would come again: `3일`, `2달`. One that was forgotten comes after a few others, or at once where there is none. */
 export function sayDays(days: number, others: number): string {
-  if (days === 0) return others === 0 ? '바로' : others > MANY ? '10분' : `${others}장 뒤`;
+  if (days === 0) return others === 0 ? '바로' : `${Math.min(others, AGAIN_BEHIND)}장 뒤`;
   if (days < 31) return `${days}일`;
   if (days < 365) return `${Math.round(days / 30.4)}달`;
   return `${(days / 365).toFixed(1).replace('.0', '')}년`;

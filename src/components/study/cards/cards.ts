@@ -3,6 +3,7 @@ import type { CardData } from '../../../model/card-data.ts';
 import { chooseCards, readChoice, type CardChoice } from '../../../study/cards/choice.ts';
 import { preview, type CardRating } from '../../../study/cards/memory.ts';
 import {
+  dueAhead,
   knowCards,
   LEECH,
   nextCard,
@@ -21,6 +22,7 @@ import { showChoice } from './choose.ts';
 import { openCards, type CardFiles } from './files.ts';
 import { hearCardKeys } from './keys.ts';
 import { leechItems } from './leeches.ts';
+import { keepOpen, wasOpen } from './open-card.ts';
 import { button, partsIn, type Parts } from './parts.ts';
 import { endOf, todayOf } from './today.ts';
 
@@ -36,6 +38,9 @@ interface Shown {
   readonly days: Readonly<Record<CardRating, number>>;
   isOpen: boolean;
 }
+
+/** A card as it stands: reviewed once more it is to be asked anew. */
+const stampOf = ({ id, reviews }: KnownCard): string => `${id} ${reviews.length}`;
 
 function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (takesFocus?: boolean) => Promise<void> } {
   const known = new Map<string, KnownCard>();
@@ -65,7 +70,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
 
   const showEnd = (): void => {
     const { waiting } = queue;
-    parts.card.replaceChildren(...endOf(queue));
+    parts.card.replaceChildren(...endOf(queue, choice.daily, dueAhead(cards, choice, Date.now(), 1)[0]));
     const more = (): void => {
       const day = dayNumber(Date.now(), choice.zone);
       const count = (choice.more.day === day ? choice.more.count : 0) + MORE;
@@ -89,7 +94,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     const back = element('div', { class: 'back', 'aria-live': 'polite' });
     parts.card.replaceChildren(...front, back);
     parts.bar.replaceChildren(
-      button('답 보기', reveal, { class: 'primary', 'aria-keyshortcuts': 'Space' }),
+      button('답 보기', reveal, { class: 'primary', 'aria-keyshortcuts': 'Space Enter' }),
       ...undoButton(),
     );
   };
@@ -97,6 +102,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   function reveal(): void {
     if (shown === undefined || shown.isOpen) return;
     shown.isOpen = true;
+    keepOpen(stampOf(shown.known));
     const { known: card, data, days } = shown;
     parts.card.querySelector('.back')?.replaceChildren(...backOf(data));
     const group = element(
@@ -200,6 +206,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
           isOpen: false,
         };
         showFront();
+        if (wasOpen(stampOf(next))) reveal();
         // The next one is there when this one is rated.
         const after = left.find(({ id }) => id !== next.id);
         if (after !== undefined) void files.card(after.deck, after.id).catch(() => undefined);

@@ -10,7 +10,7 @@ interface CardKeys {
   readonly undo: () => void;
 }
 
-/** The space bar goes on, a number rates, Z takes back; not while something else takes what is typed. */
+/** The space bar goes on, Enter shows the answer, a number rates, Z takes back; not while something else takes what is typed. */
 export function hearCardKeys({ isOpen, reveal, rate, undo }: CardKeys): void {
   addEventListener('keydown', (event) => {
     const { target } = event;
@@ -19,7 +19,8 @@ export function hearCardKeys({ isOpen, reveal, rate, undo }: CardKeys): void {
     if (target instanceof HTMLElement && target.closest('input, select, textarea, summary, [data-cards-choice]'))
       return;
     const isPressing = target instanceof HTMLElement && target.closest('a, button') !== null;
-    if (event.key === ' ' && !isPressing && isOpen() !== undefined) {
+    const goesOn = event.key === ' ' || (event.key === 'Enter' && isOpen() === false);
+    if (goesOn && !isPressing && isOpen() !== undefined) {
       event.preventDefault();
       if (isOpen() === true) rate(3);
       else reveal();

@@ -23,16 +23,19 @@ export function todayOf({ due, fresh, again, done }: Queue): HTMLElement[] {
   ];
 }
 
-/** What stands in a card's place when none is left; its heading takes the focus. */
-export function endOf({ waiting, done }: Queue): HTMLElement[] {
+/** What stands in a card's place when none is left, with what tomorrow brings; its heading takes the focus. */
+export function endOf({ waiting, done }: Queue, daily: number, due = 0): HTMLElement[] {
+  const fresh = Math.min(daily, waiting);
+  const tomorrow = [...(due > 0 ? [`복습 ${due}장`] : []), ...(fresh > 0 ? [`새 카드 ${fresh}장`] : [])].join(', ');
   return [
     element('h2', { tabindex: '-1' }, done > 0 ? `오늘 ${done}장을 끝냈다.` : '지금은 볼 카드가 없다.'),
     element(
       'p',
       {},
       waiting > 0
-        ? `새 카드 ${waiting.toLocaleString('ko')}장이 남아 있다. 내일 이어진다.`
+        ? `새 카드 ${waiting.toLocaleString('ko')}장이 남아 있다.`
         : '선택한 도메인의 카드를 모두 배우고 있다.',
+      tomorrow === '' ? '' : ` 내일: ${tomorrow}.`,
     ),
     element(
       'p',

@@ -11,7 +11,7 @@ import { answered } from '../../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { readTopics } from '../../../study/topic-states.ts';
 import { element } from '../../element.ts';
-import { leftToday } from '../cards/left-today.ts';
+import { cardsAhead } from '../cards/left-today.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
 import { barChart, table } from './charts.ts';
 import { keepDevice } from './device.ts';
@@ -162,14 +162,20 @@ async function show(root: HTMLElement, store: StudyStore, data: ProgressData, in
   for (const [name, content] of Object.entries(parts))
     root.querySelector(`[data-progress-${name}]`)?.replaceChildren(...content);
   // Without a connection there may be no list of cards: then nothing is said.
-  const left = await leftToday(store, root.dataset.cards ?? '').catch(() => undefined);
+  const ahead = await cardsAhead(store, root.dataset.cards ?? '').catch(() => undefined);
   const place = root.querySelector('[data-progress-cards]');
   place?.querySelector('.left')?.remove();
-  if (left === undefined) return;
+  if (ahead === undefined) return;
   // One way there is enough.
   place?.querySelector('.to-cards')?.remove();
   place?.prepend(
-    element('p', { class: 'left' }, `${left}. `, element('a', { href: `${base}study/cards/` }, '카드 넘기기')),
+    element(
+      'p',
+      { class: 'left' },
+      ...(ahead.left === undefined ? [] : [`${ahead.left}. `]),
+      element('a', { href: `${base}study/cards/` }, '카드 넘기기'),
+      ` ${ahead.coming}`,
+    ),
   );
 }
 

@@ -10,6 +10,7 @@ export function drawAll(screen: Screen): void {
   const { host, go } = run.context;
   const flags = ids.filter((each) => state.picks.get(each)?.flagged === true);
   const blank = ids.filter((each) => !isDone(each));
+  const partly = blank.filter((each) => chosenOf(each) > 0);
   // Where one came from is marked, and a tap away.
   const from = Number(new URLSearchParams(location.search).get('from'));
   const leadTo = (link: HTMLAnchorElement, at: number): HTMLAnchorElement => {
@@ -53,7 +54,16 @@ export function drawAll(screen: Screen): void {
   host.replaceChildren(
     topLine(screen, ids.length - blank.length),
     element('h2', { tabindex: '-1' }, '문항 목록'),
-    element('p', {}, `답함 ${ids.length - blank.length}, 미응답 ${blank.length}, 표시 ${flags.length}`),
+    element(
+      'p',
+      {},
+      [
+        `답함 ${ids.length - blank.length}`,
+        ...(partly.length > 0 ? [`선택한 수가 다름 ${partly.length}`] : []),
+        `미응답 ${blank.length - partly.length}`,
+        `표시 ${flags.length}`,
+      ].join(', '),
+    ),
     // Seen below all questions, and by the keyboard before them (`quiz.css`).
     element('div', { class: 'bar' }, hand),
     element('ol', { class: 'all' }, ...items),

@@ -31,6 +31,8 @@ function verdict({ question, order, answer }: Place): HTMLElement[] {
           ...(rights.length > 1 ? [`${numbersOf([option], order)} `] : []),
           ...inline(question.options[option]?.text ?? ''),
         ),
+        ' ',
+        element('span', { class: 'because' }, ...inline(question.options[option]?.why ?? '')),
       ]),
     ),
     ...explain(question, order, answer.chosen),
@@ -75,23 +77,26 @@ export function drawQuestion(screen: Screen, place: Place): void {
   });
   const primary = element(
     'button',
-    { type: 'submit', class: 'primary' },
+    { type: 'submit', class: 'primary', ...(isExam && isLast && { 'aria-keyshortcuts': 'l' }) },
     isOpen && !isExam ? '확인' : isExam ? (isLast ? '목록으로' : '다음') : isLast ? '결과 보기' : '다음',
   );
   const buttons: HTMLElement[] = [flag];
-  if (isExam) {
-    const previous = button('이전', at === 0 ? { disabled: '' } : {});
+  if (ids.length > 1) {
+    const previous = button('이전', { 'aria-keyshortcuts': 'k', ...(at === 0 && { disabled: '' }) });
     previous.addEventListener('click', () => {
       go(url(at));
     });
-    const all = button('목록');
+    buttons.push(previous);
+  }
+  if (isExam) {
+    const all = button('목록', { 'aria-keyshortcuts': 'l' });
     all.addEventListener('click', () => {
       go(`${url('all')}&from=${at + 1}`);
     });
     // Behind the last question the list is what comes next.
-    buttons.push(previous, ...(isLast ? [] : [all]));
+    buttons.push(...(isLast ? [] : [all]));
   } else if (isOpen) {
-    const dunno = button('모름');
+    const dunno = button('모름', { 'aria-keyshortcuts': '0' });
     dunno.addEventListener('click', () => {
       void check([]);
     });
@@ -100,6 +105,7 @@ export function drawQuestion(screen: Screen, place: Place): void {
   buttons.push(primary);
 
   let isBusy = false;
+  let isWarned = false;
   async function check(given: readonly number[]): Promise<void> {
     if (isBusy) return;
     isBusy = true;
@@ -124,14 +130,18 @@ export function drawQuestion(screen: Screen, place: Place): void {
   if (!isOpen) for (const field of fields.querySelectorAll('input')) field.disabled = true;
   fields.addEventListener('change', () => {
     message.textContent = '';
+    isWarned = false;
     // Who leaves before handing it in finds it as it was.
     if (isOpen) void save(flag.getAttribute('aria-pressed') === 'true');
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (isExam) go(isLast ? `${url('all')}&from=${at + 1}` : url(at + 2));
+    const given = chosen();
+    if (isExam && !isWarned && given.length > 0 && given.length !== count) {
+      isWarned = true;
+      message.textContent = `${count}개를 선택해야 한다. 지금 ${given.length}개다. 다시 누르면 이대로 넘어간다.`;
+    } else if (isExam) go(isLast ? `${url('all')}&from=${at + 1}` : url(at + 2));
     else if (isOpen) {
-      const given = chosen();
       if (given.length === count) void check(given);
       else
         message.textContent =

@@ -1,4 +1,4 @@
-/** `1`–`5` choose, `Enter` hands in, `F` flags; `Esc` leads from the list of all back to the question. */
+/** `1`–`5` choose, `Enter` hands in, `F`, `K`, `L` and `0` press the button that says so; `Esc` leads from the list of all back to the question. */
 import { areLettersOff } from '../../chrome/letter-keys.ts';
 
 /** Answers and hands in the question on the screen by its keys. */
@@ -21,7 +21,8 @@ export function hearKeys(host: HTMLElement, event: KeyboardEvent): void {
     return;
   }
   if (areLettersOff()) return;
-  if (event.code === 'KeyF') form.querySelector<HTMLButtonElement>('.flag')?.click();
+  const key = /^(?:Key|Digit|Numpad)([A-Z0])$/.exec(event.code)?.[1]?.toLowerCase();
+  if (key !== undefined) form.querySelector<HTMLButtonElement>(`[aria-keyshortcuts='${key}']`)?.click();
   const digit = /^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1];
   const field =
     digit === undefined ? undefined : form.querySelectorAll<HTMLInputElement>('.option input')[Number(digit) - 1];
