@@ -216,8 +216,14 @@ describe('a card', () => {
     await page.context().close();
   });
 
-  it('leads to the place where it is explained', async () => {
+  it('says why a choice is right where a scenario tells it, and leads to the place where it is explained', async () => {
     const page = await openCards(await site.browser.newContext());
+    const reasons = await page.evaluate(async () => {
+      const cards = (await (await fetch('/study/cards/storage.json')).json()) as { url: string; note?: string }[];
+      return cards.filter(({ url }) => url.includes('#scenario-')).map(({ note = '' }) => note.length);
+    });
+    expect(reasons.length).toBeGreaterThan(10);
+    expect(Math.min(...reasons)).toBeGreaterThan(10);
     const anchors = await page.evaluate(async () => {
       const cards = (await (await fetch('/study/cards/storage.json')).json()) as { id: string; url: string }[];
       return ['signal', 'fact', 'correction'].map(

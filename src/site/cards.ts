@@ -22,18 +22,34 @@ export interface Card extends CardData {
 
 type Text = Omit<Card, 'hash'>;
 
-/** What a card says, in a few letters: where its link leads is not part of it. */
+/** What a card says, in a few letters: where its link leads is not part of it, nor why a choice is right. */
 function withHash(card: Text): Card {
-  const { context, front, back, note, era } = card;
-  const said = JSON.stringify([context, front, back, note, era]);
+  const { id, context, front, back, note, era } = card;
+  const said = JSON.stringify([context, front, back, kindOf(id) === 'signal' ? undefined : note, era]);
   return { ...card, hash: createHash('sha256').update(said).digest('base64url').slice(0, 10) };
 }
 
-function topicCards({ id, title, domain, signals, facts, corrections }: Topic, asked: Asked): Text[] {
+/** Why a requirement leads to what it does, by the place of the scenario that tells it. */
+const reasonsOf = (topics: readonly Topic[]): ReadonlyMap<string, string> =>
+  new Map(
+    topics.flatMap(({ id, scenarios }) =>
+      scenarios.map((scenario): [string, string] => [
+        `${id}#scenario-${scenario.id}`,
+        [scenario.why, ...(scenario.trap === undefined ? [] : [`함정: ${scenario.trap}`])].join(' '),
+      ]),
+    ),
+  );
+
+function topicCards(
+  { id, title, domain, signals, facts, corrections }: Topic,
+  asked: Asked,
+  reasons: ReadonlyMap<string, string>,
+): Text[] {
   const place = { context: title, domain, topic: id };
   return [
     ...signals.map((signal, at): Text => {
       const { id: explained, heading } = splitPlace(signal.see ?? `${id}#signal-${signal.id}`);
+      const why = reasons.get(signal.see ?? '');
       return {
         ...place,
         id: `signal:${id}#${signal.id}`,
@@ -41,6 +57,7 @@ function topicCards({ id, title, domain, signals, facts, corrections }: Topic, a
         context: DOMAINS[domain].title,
         front: signal.need,
         back: [signal.choose],
+        ...(why === undefined ? {} : { note: why }),
         url: topicUrl(explained, heading),
         worth: WORTH.signal(asked, id, signal, at),
       };
@@ -114,8 +131,9 @@ const LONGEST_ID = 120 - 'rest:'.length;
 /** All cards of each domain that has any, in the order of the navigation; each domain's in the order in which they are learnt. Throws when two would have the same id or one is too long to be kept. */
 export const getDecks = ofAllTopics(async (topics): Promise<ReadonlyMap<Domain, readonly Card[]>> => {
   const asked = await getAsked();
+  const reasons = reasonsOf(topics);
   const cards = [
-    ...topics.flatMap((topic) => topicCards(topic, asked)),
+    ...topics.flatMap((topic) => topicCards(topic, asked, reasons)),
     ...(await pairCards(asked)),
     ...(await termCards(asked)),
   ].map(withHash);
