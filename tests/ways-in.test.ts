@@ -225,7 +225,7 @@ describe('comparing any two topics', () => {
     await page.locator('input[name=b]').fill('NACL');
     await page.keyboard.press('Enter');
     await result.getByRole('heading', { name: '이럴 때 보안 그룹', exact: true }).waitFor();
-    expect(await result.getByRole('columnheader').allInnerTexts()).toEqual(['보안 그룹', '네트워크 ACL']);
+    await expect.poll(() => result.getByRole('columnheader').allInnerTexts()).toEqual(['보안 그룹', '네트워크 ACL']);
     await page.close();
   });
 

@@ -72,15 +72,9 @@ export const around = (spans: readonly Span[]): Span => [
   Math.max(...spans.map(([, end]) => end)),
 ];
 
-/** Where the words of a phrase stand, if all do and none that must not: neither there nor, of what is named, in one of the lines above. */
-export function meet(
-  { phrase, besides }: Asked,
-  folded: Folded,
-  above: readonly Clause[],
-): readonly Span[] | undefined {
-  const spans = spansOf(phrase, folded);
-  const isIn = (words: Phrase, text: Folded): boolean => words.length > 0 && spansOf(words, text) !== undefined;
-  if (spans === undefined || isIn(besides, folded)) return undefined;
+/** A text has the words of a phrase that must not be there; what is named of them may stand in the line above, too. */
+export function isBarred({ besides }: Asked, folded: Folded, [above]: readonly Clause[]): boolean {
+  if (besides.length === 0) return false;
   const named = besides.map((words) => words.filter((word) => typeof word === 'string'));
-  return above.slice(0, 1).some((one) => isIn(named, one.folded)) ? undefined : spans;
+  return spansOf(besides, folded) !== undefined || (above !== undefined && spansOf(named, above.folded) !== undefined);
 }

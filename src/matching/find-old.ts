@@ -1,7 +1,7 @@
-import { around, meet, type Asked, type ClaimVerdict } from './claim-phrases.ts';
+import { around, isBarred, type Asked, type ClaimVerdict } from './claim-phrases.ts';
 import type { ClaimSubjects } from './claim-subjects.ts';
 import type { Clause } from './clauses.ts';
-import { fold, overlap, placesOf } from './phrases.ts';
+import { fold, overlap, placesOf, spansOf } from './phrases.ts';
 
 /** What was so stands no further apart than so many characters. */
 const REACH = 60;
@@ -16,8 +16,8 @@ export function createOldFinder(old: readonly Asked[], { ownersOf, subjectIn }: 
     const folded = fold(text);
     const found = old.flatMap((asked) => {
       const { phrase, behind } = asked;
-      const plain = meet(asked, folded, above());
-      if (plain === undefined) return [];
+      const plain = spansOf(phrase, folded);
+      if (plain === undefined || isBarred(asked, folded, above())) return [];
       // what is not possible stands behind what is not, in the same clause
       const lead = Math.max(...plain.map(([start]) => start));
       const last = behind.map((words) =>

@@ -1,4 +1,4 @@
-import { around, meet, type Asked, type ClaimVerdict } from './claim-phrases.ts';
+import { around, isBarred, type Asked, type ClaimVerdict } from './claim-phrases.ts';
 import type { ClaimSubjects } from './claim-subjects.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { boundsOf, type Clause } from './clauses.ts';
@@ -32,12 +32,12 @@ export function createWrongFinder(wrong: readonly Asked[], { readClause, subject
   function spanOf(asked: Asked, clause: Clause, { above, lead, isWithin }: Before): Span | undefined {
     const { folded, names } = clause;
     const { place, phrase, behind } = asked;
-    if (spansOf(phrase, folded) === undefined) return undefined;
+    const spans = spansOf(phrase, folded);
+    if (spans === undefined) return undefined;
     const own = subjectIn(asked, clause);
     // what stands before it tells nothing of what the clause names itself, nor within its line where it speaks of something new
     const topic = names.find((one) => isTopic(one, folded.text));
-    const spans = meet(asked, folded, own.length > 0 || (isWithin && topic !== undefined) ? [] : above);
-    if (spans === undefined) return undefined;
+    if (isBarred(asked, folded, own.length > 0 || (isWithin && topic !== undefined) ? [] : above)) return undefined;
     const [from, to] = around(spans);
     const isNo = phrase.flat().some((word) => typeof word !== 'string');
     if (behind.some((each) => !placesOf(each, folded).some(([, end]) => end > to))) return undefined;

@@ -2,7 +2,7 @@
 import { lastOpen, wrongOnes, type OpenRun } from '../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { element } from '../element.ts';
-import { leftToday } from './cards/left-today.ts';
+import { leftToday } from './cards/cards-ahead.ts';
 
 const quiz = document.querySelector<HTMLElement>('[data-study-quiz]');
 const mock = document.querySelector<HTMLElement>('[data-study-mock]');

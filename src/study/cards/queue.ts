@@ -106,8 +106,12 @@ export interface Queue {
   readonly waiting: number;
 }
 
-const isChosen = ({ domains, kinds }: CardChoice, { deck, id }: KnownCard): boolean =>
-  (domains.length === 0 || domains.includes(deck)) && (kinds.length === 0 || kinds.includes(kindOf(id)));
+const isAsked =
+  ({ domains, kinds }: CardChoice) =>
+  ({ deck, id, isResting }: KnownCard): boolean =>
+    !isResting &&
+    (domains.length === 0 || domains.includes(deck)) &&
+    (kinds.length === 0 || kinds.includes(kindOf(id)));
 
 /** New cards of a topic that was read come before all others, but only so many: what one topic says is no day's work. */
 const FIRST_OF_READ = 4;
@@ -139,7 +143,7 @@ export function queueOf(
   readTopics: ReadonlySet<string> = new Set(),
 ): Queue {
   const today = dayNumber(now, choice.zone);
-  const chosen = cards.filter((card) => !card.isResting && isChosen(choice, card));
+  const chosen = cards.filter(isAsked(choice));
   const again: KnownCard[] = [];
   const due: KnownCard[] = [];
   const unknown: KnownCard[] = [];
@@ -180,19 +184,18 @@ export const AGAIN_BEHIND = 5;
 /** The card that comes now: one to be asked again when its time or its turn has come, otherwise the next, at the end those to be asked again. */
 export function nextCard({ cards, again, passed }: Queue, now: number): KnownCard | undefined {
   const [first] = again;
-  const isTime = passed >= AGAIN_BEHIND || (first?.memory?.againAt ?? Infinity) <= now;
-  return isTime ? (first ?? cards[0]) : (cards[0] ?? first);
+  const isTime = first !== undefined && (passed >= AGAIN_BEHIND || (first.memory?.againAt ?? Infinity) <= now);
+  return isTime ? first : (cards[0] ?? first);
 }
 
 /** How many of the cards that are learnt come again on each of the next days, from tomorrow on. */
 export function dueAhead(cards: readonly KnownCard[], choice: CardChoice, now: number, days: number): number[] {
   const today = dayNumber(now, choice.zone);
-  const ahead = cards.flatMap(({ memory, ...card }) =>
-    memory === undefined || card.isResting || !isChosen(choice, { memory, ...card })
-      ? []
-      : dueDay(memory, today) - today,
-  );
-  return Array.from({ length: days }, (_, at) => ahead.filter((day) => day === at + 1).length);
+  const ahead = cards
+    .filter(isAsked(choice))
+    .flatMap(({ memory }) => (memory === undefined ? [] : dueDay(memory, today) - today));
+  const counts = Map.groupBy(ahead, (day) => day);
+  return Array.from({ length: days }, (_, at) => counts.get(at + 1)?.length ?? 0);
 }
 
 /** Cards that are forgotten again and again, the worst first. */

@@ -1,20 +1,11 @@
 /** The page of the cards: what is shown follows from the learner's log and the clock. */
 import type { CardData } from '../../../model/card-data.ts';
-import { chooseCards, readChoice, type CardChoice } from '../../../study/cards/choice.ts';
+import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
+import { dayOf, readCardLog } from '../../../study/cards/day-of-cards.ts';
 import { preview, type CardRating } from '../../../study/cards/memory.ts';
-import {
-  dueAhead,
-  knowCards,
-  LEECH,
-  nextCard,
-  queueOf,
-  restKey,
-  type KnownCard,
-  type Queue,
-} from '../../../study/cards/queue.ts';
+import { dueAhead, LEECH, nextCard, restKey, type KnownCard, type Queue } from '../../../study/cards/queue.ts';
 import { dayNumber } from '../../../study/day.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
-import { readTopics } from '../../../study/topic-states.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
 import { backOf, frontOf, ratingButtons, RATINGS, sayDays } from './card-view.ts';
@@ -22,7 +13,7 @@ import { showChoice } from './choose.ts';
 import { openCards, type CardFiles } from './files.ts';
 import { hearCardKeys } from './keys.ts';
 import { leechItems } from './leeches.ts';
-import { keepOpen, wasOpen } from './open-card.ts';
+import { isSameTurn, keepOpen, wasOpen } from './open-card.ts';
 import { button, partsIn, type Parts } from './parts.ts';
 import { endOf, todayOf } from './today.ts';
 
@@ -39,9 +30,6 @@ interface Shown {
   isOpen: boolean;
 }
 
-/** A card as it stands: reviewed once more it is to be asked anew. */
-const stampOf = ({ id, reviews }: KnownCard): string => `${id} ${reviews.length}`;
-
 function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (takesFocus?: boolean) => Promise<void> } {
   const known = new Map<string, KnownCard>();
   /** Reviews of this tab, the last one last: what can be taken back. */
@@ -54,15 +42,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   let timer = 0;
 
   const compute = async (): Promise<void> => {
-    const [reviews, topics, settings] = await Promise.all([
-      store.read('review'),
-      readTopics(store),
-      store.read('setting'),
-    ]);
-    choice = readChoice(settings);
-    cards = knowCards(files.index, { reviews, topics, settings }, choice.zone, known);
-    const read = new Set(topics.filter(({ state }) => state !== 'unread').map(({ topic }) => topic));
-    queue = queueOf(cards, choice, Date.now(), read);
+    ({ choice, cards, queue } = dayOf(files.index, await readCardLog(store), Date.now(), known));
   };
 
   const undoButton = (): HTMLButtonElement[] =>
@@ -102,7 +82,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   function reveal(): void {
     if (shown === undefined || shown.isOpen) return;
     shown.isOpen = true;
-    keepOpen(stampOf(shown.known));
+    keepOpen(shown.known);
     const { known: card, data, days } = shown;
     parts.card.querySelector('.back')?.replaceChildren(...backOf(data));
     const group = element(
@@ -178,9 +158,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     if (document.activeElement === null || !parts.choice.contains(document.activeElement))
       showChoice(parts.choice, files.index, choice, store);
     const left = [...queue.cards, ...queue.again];
-    const stays =
-      shown !== undefined &&
-      left.some(({ id, reviews }) => id === shown?.known.id && reviews.length === shown.known.reviews.length);
+    const stays = left.some((card) => shown !== undefined && isSameTurn(card, shown.known));
     if (!stays) {
       const next = left.find(({ id }) => id === wanted) ?? nextCard(queue, Date.now());
       if (next === undefined) {
@@ -206,7 +184,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
           isOpen: false,
         };
         showFront();
-        if (wasOpen(stampOf(next))) reveal();
+        if (wasOpen(next)) reveal();
         // The next one is there when this one is rated.
         const after = left.find(({ id }) => id !== next.id);
         if (after !== undefined) void files.card(after.deck, after.id).catch(() => undefined);

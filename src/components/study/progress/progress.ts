@@ -11,7 +11,7 @@ import { answered } from '../../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { readTopics } from '../../../study/topic-states.ts';
 import { element } from '../../element.ts';
-import { cardsAhead } from '../cards/left-today.ts';
+import { cardsAhead } from '../cards/cards-ahead.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
 import { barChart, table } from './charts.ts';
 import { keepDevice } from './device.ts';

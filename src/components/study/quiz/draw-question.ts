@@ -57,6 +57,8 @@ export function drawQuestion(screen: Screen, place: Place): void {
     [...fields.querySelectorAll<HTMLInputElement>('input:checked')]
       .map(({ value }) => Number(value))
       .sort((a, b) => a - b);
+  const lacking = (given: readonly number[]): string =>
+    count === 1 ? '먼저 하나를 선택한다.' : `${count}개를 선택해야 한다. 지금 ${given.length}개다.`;
   const message = element('p', { class: 'message', role: 'alert' });
   const save = (isFlagged: boolean): Promise<void> =>
     run.write({
@@ -139,13 +141,11 @@ export function drawQuestion(screen: Screen, place: Place): void {
     const given = chosen();
     if (isExam && !isWarned && given.length > 0 && given.length !== count) {
       isWarned = true;
-      message.textContent = `${count}개를 선택해야 한다. 지금 ${given.length}개다. 다시 누르면 이대로 넘어간다.`;
+      message.textContent = `${lacking(given)} 다시 누르면 이대로 넘어간다.`;
     } else if (isExam) go(isLast ? `${url('all')}&from=${at + 1}` : url(at + 2));
     else if (isOpen) {
       if (given.length === count) void check(given);
-      else
-        message.textContent =
-          count === 1 ? '먼저 하나를 선택한다.' : `${count}개를 선택해야 한다. 지금 ${given.length}개다.`;
+      else message.textContent = lacking(given);
     } else if (!isLast) go(url(at + 2));
     else
       void run.finish(false).then(() => {

@@ -1,0 +1,42 @@
+/** What of today's cards is left, and what comes after them, in words for the pages that lead to them. */
+import type { CardIndex } from '../../../model/card-data.ts';
+import { dayOf, readCardLog, type DayOfCards } from '../../../study/cards/day-of-cards.ts';
+import { dueAhead } from '../../../study/cards/queue.ts';
+import type { StudyStore } from '../../../study/store.ts';
+
+const WEEK = 7;
+
+/** The list of cards is fetched only by those who have reviewed one; `undefined` where nothing can be said. */
+async function openDay(store: StudyStore, url: string): Promise<DayOfCards | undefined> {
+  const log = await readCardLog(store);
+  if (log.reviews.length === 0) return undefined;
+  const response = await fetch(url);
+  return response.ok ? dayOf((await response.json()) as CardIndex, log, Date.now()) : undefined;
+}
+
+function sayLeft({ queue: { due, fresh, again, done } }: DayOfCards): string | undefined {
+  const left = due + fresh + again.length;
+  if (left > 0) return `오늘 카드 ${left}장 남음(복습 ${due + again.length}, 새 카드 ${fresh})`;
+  return done > 0 ? `오늘 카드 ${done}장을 끝냈다` : undefined;
+}
+
+function sayComing({ cards, choice }: DayOfCards): string {
+  const days = dueAhead(cards, choice, Date.now(), WEEK);
+  const week = days.reduce((sum, count) => sum + count, 0);
+  return `내일 복습 ${days[0] ?? 0}장, 앞으로 ${WEEK}일에 ${week}장.`;
+}
+
+/** What is left of today. @see openDay */
+export async function leftToday(store: StudyStore, url: string): Promise<string | undefined> {
+  const day = await openDay(store, url);
+  return day && sayLeft(day);
+}
+
+/** What is left of today, and what the days after it bring. @see openDay */
+export async function cardsAhead(
+  store: StudyStore,
+  url: string,
+): Promise<{ readonly left: string | undefined; readonly coming: string } | undefined> {
+  const day = await openDay(store, url);
+  return day && { left: sayLeft(day), coming: sayComing(day) };
+}
