@@ -43,17 +43,10 @@ function writeProject(): void {
   );
 }
 
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly error: string;
-}
-
-const told = ({ status, stdout, stderr }: Ended): Ran => ({ code: status, out: stdout, error: stderr });
 /** A process of its own. */
-const start = (script: string, ...args: string[]): Ran =>
-  told(spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], { cwd: folder, encoding: 'utf8' }));
-const run = async (script: string, ...args: string[]): Promise<Ran> => told(await runInside(script, args, folder));
+const start = (script: string, ...args: string[]): Ended =>
+  spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], { cwd: folder, encoding: 'utf8' });
+const run = (script: string, ...args: string[]): Promise<Ended> => runInside(script, args, folder);
 
 function edit(path: string, from: string, to: string): void {
   const text = read(path);
@@ -80,20 +73,20 @@ function rewrite(): void {
 describe('npm run promote', () => {
   it('모자란 것과 노트에서 베낀 문장을 초안의 줄로 말하고, 옮기지 않는다', async () => {
     takeImported();
-    const { code, error } = await run('promote.ts', DRAFT);
-    expect(code).toBe(1);
-    expect(error).toContain('summary');
-    expect(error).toContain('verifiedOn');
-    expect(error).toMatch(/textract\.mdx:\d+ promote\/copied 노트 007의 글을 그대로 옮겼다/);
+    const { status, stderr } = await run('promote.ts', DRAFT);
+    expect(status).toBe(1);
+    expect(stderr).toContain('summary');
+    expect(stderr).toContain('verifiedOn');
+    expect(stderr).toMatch(/textract\.mdx:\d+ promote\/copied 노트 007의 글을 그대로 옮겼다/);
     expect(existsSync(join(folder, 'content/ml/textract.mdx'))).toBe(false);
   });
 
   it('갖춘 초안은 content로 옮기고 노트를 목록에 더하며, 다시 들여와도 되살아나지 않는다', async () => {
     takeImported();
     rewrite();
-    const { code, error } = start('promote.ts', 'ml/textract');
-    expect(error).toBe('');
-    expect(code).toBe(0);
+    const { status, stderr } = start('promote.ts', 'ml/textract');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
     const page = read('content/ml/textract.mdx');
     expect(page).toContain('status: published');
     expect(page).not.toContain('{/*');
@@ -145,9 +138,9 @@ describe('npm run promote', () => {
     takeImported();
     rewrite();
     damage();
-    const { code, error } = await run('promote.ts', DRAFT);
-    expect(code).toBe(1);
-    expect(error).toMatch(/^drafts\/ml\/textract\.mdx:1 promote\/record .*npm run import/);
+    const { status, stderr } = await run('promote.ts', DRAFT);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^drafts\/ml\/textract\.mdx:1 promote\/record .*npm run import/);
     expect(existsSync(join(folder, 'content/ml/textract.mdx'))).toBe(false);
     expect(existsSync(join(folder, DRAFT))).toBe(true);
   });
@@ -158,7 +151,7 @@ describe('npm run promote', () => {
     rmSync(join(folder, 'drafts/.import.json'));
     await run('import.ts', '007-ml.md');
     rewrite();
-    expect(await run('promote.ts', DRAFT)).toMatchObject({ code: 0, error: '' });
+    expect(await run('promote.ts', DRAFT)).toMatchObject({ status: 0, stderr: '' });
   });
 
   it.each([
@@ -178,9 +171,9 @@ describe('npm run promote', () => {
     takeImported();
     rewrite();
     damage();
-    const { code, error } = await run('promote.ts', DRAFT);
-    expect(code).toBe(1);
-    expect(error).toContain('promote/record 007-ml.md');
+    const { status, stderr } = await run('promote.ts', DRAFT);
+    expect(status).toBe(1);
+    expect(stderr).toContain('promote/record 007-ml.md');
     expect(existsSync(join(folder, 'content/ml/textract.mdx'))).toBe(false);
   });
 
@@ -190,12 +183,12 @@ describe('npm run promote', () => {
     mkdirSync(join(folder, 'ml'));
     writeFileSync(join(folder, 'ml/textract.mdx'), read(DRAFT));
     for (const path of ['ml/textract.mdx', './ml/textract.mdx']) {
-      const { code, error } = await run('promote.ts', path);
-      expect(code).toBe(1);
-      expect(error).toMatch(/promote\/outside .*drafts\/ml\/textract\.mdx/);
+      const { status, stderr } = await run('promote.ts', path);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/promote\/outside .*drafts\/ml\/textract\.mdx/);
     }
     expect(existsSync(join(folder, 'content/ml/textract.mdx'))).toBe(false);
-    expect((await run('promote.ts', './drafts/ml/textract.mdx')).code).toBe(0);
+    expect((await run('promote.ts', './drafts/ml/textract.mdx')).status).toBe(0);
   });
 
   it('다른 초안에서 옮겨 온 노트의 글도 베낀 것이다', async () => {
@@ -207,8 +200,8 @@ describe('npm run promote', () => {
     rewrite();
     edit(DRAFT, '영수증을 읽을 때 쓴다.', '버킷 이름은 온 세상에서 하나뿐이어야 한다고 선생님이 여러 번 거듭 말했다.');
     expect(await run('promote.ts', DRAFT)).toMatchObject({
-      code: 1,
-      error: expect.stringContaining('promote/copied 노트 008') as string,
+      status: 1,
+      stderr: expect.stringContaining('promote/copied 노트 008') as string,
     });
   });
 
@@ -216,7 +209,7 @@ describe('npm run promote', () => {
     takeImported();
     rewrite();
     edit(DRAFT, 'note: "007"', "note: '007'");
-    expect(await run('promote.ts', DRAFT)).toMatchObject({ code: 0, error: '' });
+    expect(await run('promote.ts', DRAFT)).toMatchObject({ status: 0, stderr: '' });
     expect(read('content/_notes.yaml')).toContain('- id: "007"');
   });
 
@@ -226,12 +219,12 @@ describe('npm run promote', () => {
     const figure = '영수증을 읽을 때 쓴다.\n\n```mermaid id=path\nflowchart LR\n  accTitle: 길\n  a --> b\n```\n';
     edit(DRAFT, '영수증을 읽을 때 쓴다.', figure);
     const refused = await run('promote.ts', DRAFT);
-    expect(refused.code).toBe(1);
-    expect(refused.error).toMatch(/textract\.mdx:\d+ diagram-description /);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toMatch(/textract\.mdx:\d+ diagram-description /);
     edit(DRAFT, '  a --> b', '  accDescr: 가는 길.\n  a --> b');
     const moved = await run('promote.ts', DRAFT);
-    expect(moved.code).toBe(0);
-    expect(moved.error).toContain('diagram-missing');
+    expect(moved.status).toBe(0);
+    expect(moved.stderr).toContain('diagram-missing');
   });
 
   it('이미 있는 주제 위에는 덮어쓰지 않는다', async () => {
@@ -239,18 +232,18 @@ describe('npm run promote', () => {
     rewrite();
     mkdirSync(join(folder, 'content/ml'));
     writeFileSync(join(folder, 'content/ml/textract.mdx'), '먼저 있던 글');
-    const { code, error } = await run('promote.ts', DRAFT);
-    expect(code).toBe(1);
-    expect(error).toContain('content/ml/textract.mdx가 이미 있다');
-    expect(error).toContain('npm run review -- 007-ml.md');
-    expect(error).toContain('/review/');
+    const { status, stderr } = await run('promote.ts', DRAFT);
+    expect(status).toBe(1);
+    expect(stderr).toContain('content/ml/textract.mdx가 이미 있다');
+    expect(stderr).toContain('npm run review -- 007-ml.md');
+    expect(stderr).toContain('/review/');
     // and the import says so before
-    expect((await run('import.ts', '007-ml.md')).out).toContain('절 1개는 이미 있는 쪽의 이야기다');
+    expect((await run('import.ts', '007-ml.md')).stdout).toContain('절 1개는 이미 있는 쪽의 이야기다');
     expect(read('content/ml/textract.mdx')).toBe('먼저 있던 글');
   });
 
   it('없는 초안이나 잘못된 경로는 한 줄로 알리고 2로 끝난다', async () => {
     for (const args of [[], ['drafts/none/x.mdx'], ['storage/s3']])
-      expect((await run('promote.ts', ...args)).code).toBe(2);
+      expect((await run('promote.ts', ...args)).status).toBe(2);
   });
 });

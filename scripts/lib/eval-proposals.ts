@@ -2,7 +2,7 @@ import { createMatcher } from '../../src/importer/assign/matcher.ts';
 import type { CatalogueTopic } from '../../src/importer/catalogue/catalogue.ts';
 import { importNote } from '../../src/importer/import-note.ts';
 import { readNote } from '../../src/importer/read-note.ts';
-import type { StatementMatcher } from '../../src/matching/match.ts';
+import type { StatementMatcher } from '../../src/matching/matcher.ts';
 import { reviewNote } from '../../src/matching/review.ts';
 import { readStatements } from './summarize-file.ts';
 

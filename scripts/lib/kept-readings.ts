@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PublishedTopic } from '../../src/markdown/published-topics.ts';
-import type { MatchingData } from '../../src/matching/match.ts';
+import type { MatchingData } from '../../src/matching/matcher.ts';
 import type { PageStatement, TitleOf } from '../../src/matching/page-statements.ts';
 import { hashFiles } from './inputs-hash.ts';
 import { nameOfParts, readKept, writeKept } from './kept-file.ts';

@@ -2,7 +2,7 @@ import type { Claims } from '../model/claim.ts';
 import type { GlossaryEntry } from '../model/glossary.ts';
 import { placeClaims, type Renamed } from './place-claims.ts';
 import { collectWords } from './lexicon.ts';
-import type { MatchingData } from './match.ts';
+import type { MatchingData } from './matcher.ts';
 import { indexTerms } from './term-index.ts';
 import { pageStatements, type PageStatement, type StatedTopic, type TitleOf } from './page-statements.ts';
 

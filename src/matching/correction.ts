@@ -3,7 +3,7 @@ import type { PageStatement } from './page-statements.ts';
 import { isRival } from './compare-quantities.ts';
 import { readQuantities, type Quantity } from './quantities.ts';
 import { solesOf } from './sole.ts';
-import type { Verdict } from './match.ts';
+import type { Verdict } from './matcher.ts';
 
 /** An entry for `corrections` of a page: to be checked with the source, and put into own words. */
 export interface OfferedCorrection {

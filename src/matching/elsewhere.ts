@@ -1,4 +1,4 @@
-import { best, type Context, type StatementMatcher, type Verdict } from './match.ts';
+import { best, type Context, type StatementMatcher, type Verdict } from './matcher.ts';
 import { ASIDES } from './same-words.ts';
 import { TUNING } from './tuning.ts';
 

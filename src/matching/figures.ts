@@ -1,4 +1,4 @@
-import type { StatementMatcher, Verdict } from './match.ts';
+import type { StatementMatcher, Verdict } from './matcher.ts';
 import type { Kind } from './judged.ts';
 import type { FindPlaces } from './nearest-places.ts';
 import type { PageStatement } from './page-statements.ts';

@@ -2,7 +2,7 @@ import type { Concept } from '../korean/vocabulary.ts';
 import { isRival, isSame } from './compare-quantities.ts';
 import { mainOf } from './count-quantities.ts';
 import { CALLED } from './likeness.ts';
-import type { Context, StatementMatcher } from './match.ts';
+import type { Context, StatementMatcher } from './matcher.ts';
 import type { PageStatement } from './page-statements.ts';
 import type { Place } from './place.ts';
 import type { Quantity } from './quantities.ts';

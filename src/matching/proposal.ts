@@ -1,7 +1,7 @@
 import { hasOtherNumber } from './correction.ts';
 import { isDiary } from './diary.ts';
 import { areKin, type FoundPlace } from './nearest-places.ts';
-import type { Verdict } from './match.ts';
+import type { Verdict } from './matcher.ts';
 
 /** As like as that a page beside the section's says it, or that another number than the place's is wrong; and as that its own page says it. */
 const ALIKE = 0.9;

@@ -1,7 +1,7 @@
 import { isNameOf, judgeElsewhere } from './elsewhere.ts';
 import { glue } from '../korean/normalize.ts';
 import { gistOf, hashOf } from './gist.ts';
-import type { StatementMatcher, Verdict } from './match.ts';
+import type { StatementMatcher, Verdict } from './matcher.ts';
 import type { FindPlaces } from './nearest-places.ts';
 import type { PageStatement } from './page-statements.ts';
 import type { NoteStatement } from './note-statements.ts';

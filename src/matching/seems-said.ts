@@ -1,5 +1,5 @@
 import { has, mainOf } from './count-quantities.ts';
-import type { StatementMatcher } from './match.ts';
+import type { StatementMatcher } from './matcher.ts';
 import type { PageStatement } from './page-statements.ts';
 import type { Place } from './place.ts';
 import { hit, type Unit } from './reading.ts';

@@ -1,5 +1,5 @@
 import { boundsOf } from '../../matching/clauses.ts';
-import type { StatementMatcher } from '../../matching/match.ts';
+import type { StatementMatcher } from '../../matching/matcher.ts';
 import { numberedClauses } from '../../matching/statement-parts.ts';
 import { checkStatement, type Checked } from './check-paste.ts';
 import type { PastedStatement } from './read-paste.ts';

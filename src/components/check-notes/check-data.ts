@@ -1,7 +1,7 @@
 import type { Words } from '../../korean/words.ts';
 import type { Measures } from '../../matching/measures.ts';
 import { openLexicon, type LexiconData } from '../../matching/lexicon.ts';
-import type { MatchingData } from '../../matching/match.ts';
+import type { MatchingData } from '../../matching/matcher.ts';
 import {
   packClaims,
   packStatements,

@@ -3,7 +3,7 @@ import { once } from '../../korean/once.ts';
 import { isComparable, isSame } from '../../matching/compare-quantities.ts';
 import { differingIn, isAnswered } from '../../matching/correction.ts';
 import { isOfLimit } from '../../matching/count-quantities.ts';
-import type { StatementMatcher, Verdict } from '../../matching/match.ts';
+import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
 import { isLabelled, ONLY } from '../../matching/place.ts';
 import type { Kind } from '../../matching/judged.ts';

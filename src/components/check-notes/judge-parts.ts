@@ -1,7 +1,7 @@
 import { measures } from '#matching/measures';
 import { once } from '../../korean/once.ts';
 import { lengthOfName } from '../../matching/by-name.ts';
-import type { StatementMatcher, Verdict } from '../../matching/match.ts';
+import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
 import { hit } from '../../matching/reading.ts';
 import { ASIDES } from '../../matching/same-words.ts';

@@ -1,5 +1,5 @@
 import { analyze, findMentions } from '../../korean/analyze.ts';
-import type { StatementMatcher } from '../../matching/match.ts';
+import type { StatementMatcher } from '../../matching/matcher.ts';
 import { ASIDES } from '../../matching/same-words.ts';
 
 /** So many words find something; more of them find less. */

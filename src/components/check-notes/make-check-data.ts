@@ -6,7 +6,7 @@ import { measures } from '#matching/measures';
 import { readPublishedTopics, type PublishedTopic } from '../../markdown/published-topics.ts';
 import { readTopicFiles } from '../../markdown/topic-files.ts';
 import { collectMatching } from '../../matching/collect.ts';
-import type { MatchingData } from '../../matching/match.ts';
+import type { MatchingData } from '../../matching/matcher.ts';
 import { pageStatements, type PageStatement, type TitleOf } from '../../matching/page-statements.ts';
 import { claims } from '../../model/claim.ts';
 import { glossary, type GlossaryEntry } from '../../model/glossary.ts';

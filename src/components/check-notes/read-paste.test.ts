@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPaste } from './read-paste.ts';
-
-const NAMES = ['EC2', 'S3', 'Lambda', 'RDS'];
-/** The share of names where these are all there are. */
-const shareOfNames = (text: string): number =>
-  NAMES.filter((name) => text.includes(name)).reduce((sum, name) => sum + name.length, 0) /
-  Math.max(1, text.replaceAll(/[^\p{L}\p{N}]/gu, '').length);
-const read = (paste: string): string[] =>
-  readPaste(paste, shareOfNames).map(({ line, text, headings }) => `${line} ${text} < ${headings.join(' < ')}`);
+import { read } from './fixtures/read-names.ts';
 
 describe('pasted notes', () => {
   it('are read line by line, under their headings of Markdown', () => {
@@ -23,65 +15,6 @@ describe('pasted notes', () => {
     ]);
   });
 
-  it('have headings in numbered, bracketed and bare lines where these are names, and only there', () => {
-    expect(read('1. EC2\n - 켠다\n2) S3 (객체)\n담는다\n[RDS]\n백업한다\n3. 람다는 15분이다\nLambda\n돌린다')).toEqual([
-      '2 켠다 < EC2',
-      '4 담는다 < S3 (객체)',
-      '6 백업한다 < RDS',
-      '7 람다는 15분이다 < RDS',
-      '9 돌린다 < Lambda < RDS',
-    ]);
-  });
-
-  it('have headings that say of what the note is, and none in a list of numbered lines', () => {
-    expect(read('## S3 정리\n담는다\n■ 그 밖\n1. EC2 복제\n2. RDS는 백업한다')).toEqual([
-      '2 담는다 < S3',
-      '4 EC2 복제 < 그 밖 < S3',
-      '5 RDS는 백업한다 < 그 밖 < S3',
-    ]);
-  });
-
-  it('have headings in numbered lines with bullets right below, whatever these are called', () => {
-    for (const heading of ['EC2 / ASG', '그 외', '스트리밍 / 메시징'])
-      expect(read(`1. S3\n- 담는다\n\n2. ${heading}\n- 켠다\n- 끈다`)).toEqual([
-        '2 담는다 < S3',
-        `5 켠다 < ${heading}`,
-        `6 끈다 < ${heading}`,
-      ]);
-    expect(read('1. 버킷은 백 개이다\n- 담는다')).toHaveLength(2);
-    expect(read('1. 그 외\n2. 켠다\n- 담는다')).toHaveLength(3);
-  });
-
-  it('have headings in lines without a mark that have bullets right below, as far out as they', () => {
-    expect(
-      read('# 정리\nLambda\n* 메모리\n* 시간\nS3\n- 담는다\n  - 나눈다\n그 밖\n- 켠다\n\n요금이 나간다.\n- 끈다'),
-    ).toEqual([
-      '3 메모리 < Lambda < 정리',
-      '4 시간 < Lambda < 정리',
-      '6 담는다 < S3 < 정리',
-      '7 나눈다 < S3 < 정리',
-      '9 켠다 < 그 밖 < 정리',
-      '11 요금이 나간다. < 그 밖 < 정리',
-      '12 끈다 < 그 밖 < 정리',
-    ]);
-    expect(read('[RDS]\nS3\n- 담는다\n[EC2]\n- 켠다')).toEqual(['3 담는다 < S3 < RDS', '5 켠다 < EC2']);
-  });
-
-  it('have headings in lines without a mark that have bullets right below, as far out as they', () => {
-    expect(
-      read('# 정리\nLambda\n* 메모리\n* 시간\nS3\n- 담는다\n  - 나눈다\n그 밖\n- 켠다\n\n요금이 나간다.\n- 끈다'),
-    ).toEqual([
-      '3 메모리 < Lambda < 정리',
-      '4 시간 < Lambda < 정리',
-      '6 담는다 < S3 < 정리',
-      '7 나눈다 < S3 < 정리',
-      '9 켠다 < 그 밖 < 정리',
-      '11 요금이 나간다. < 그 밖 < 정리',
-      '12 끈다 < 그 밖 < 정리',
-    ]);
-    expect(read('[RDS]\nS3\n- 담는다\n[EC2]\n- 켠다')).toEqual(['3 담는다 < S3 < RDS', '5 켠다 < EC2']);
-  });
-
   it('join no two lines of which the second says something by itself, however long the first is', () => {
     const long =
       '인스턴스 스토어는 멈추면 사라지니까 캐시나 임시 파일처럼 잃어도 되는 데이터를 두는 데만 쓴다고 한 그 말';
@@ -94,10 +27,6 @@ describe('pasted notes', () => {
   it('say what an item of several names says, where no line stands below it', () => {
     expect(read('- EC2 S3 RDS\n- Lambda\n  - 돌린다')).toEqual(['1 EC2 S3 RDS < ', '3 돌린다 < Lambda']);
     expect(read('- EC2 S3 RDS\n  - 돌린다')).toEqual(['2 돌린다 < EC2 S3 RDS']);
-  });
-
-  it('put items below the name that they are indented under', () => {
-    expect(read('- S3\n  - 객체를 담는다\n- 다른 말이다')).toEqual(['2 객체를 담는다 < S3', '3 다른 말이다 < ']);
   });
 
   it('leave out code and rules, and read a row of a table with its heads', () => {
@@ -235,20 +164,6 @@ describe('pasted notes', () => {
       '1 S3는 셋이다 < ',
       '3 2.5GB까지 < ',
       '5 3 Lambda는 켠다 < ',
-    ]);
-  });
-
-  it('have no heading in a line with an arrow, however many names it has', () => {
-    expect(read('1. S3 → EC2, RDS\n2. 람다는 끝')).toEqual(['1 S3 → EC2, RDS < ', '2 람다는 끝 < ']);
-  });
-
-  it('have headings in numbered lines that stand apart, and none in names before a colon that stands apart', () => {
-    expect(read('1. 보관\nS3 : EC2 S3\n켠다\n\n2. 메시지\n보낸다\n\n3. 하나\n4. 둘')).toEqual([
-      '2 S3 : EC2 S3 < 보관',
-      '3 켠다 < 보관',
-      '6 보낸다 < 메시지',
-      '8 하나 < 메시지',
-      '9 둘 < 메시지',
     ]);
   });
 });

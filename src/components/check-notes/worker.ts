@@ -1,7 +1,8 @@
 /** Checks notes beside the page, so that it stays at hand whatever was pasted. Fetches nothing and sends nothing anywhere. */
 import { teachWords } from '#korean/words';
 import { teachMeasures } from '#matching/measures';
-import { createStatementMatcher, type StatementMatcher } from '../../matching/match.ts';
+import { createStatementMatcher } from '../../matching/match.ts';
+import type { StatementMatcher } from '../../matching/matcher.ts';
 import { unpackData, type CheckData } from './check-data.ts';
 import { checkClauses } from './check-clauses.ts';
 import type { Checked } from './check-paste.ts';
