@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 import { isSame } from './compare-quantities.ts';
 import { hit, type Unit } from './reading.ts';
 import { TUNING } from './tuning.ts';
-import { ASIDES } from './same-words.ts';
+import { isAside } from './same-words.ts';
 
 /** What the best of some likenesses is chosen by. */
 type By = 'label' | 'wrong' | 'score' | 'cover';
@@ -13,8 +13,7 @@ type By = 'label' | 'wrong' | 'score' | 'cover';
 export const most = (by: By, all: readonly Likeness[]): Likeness | undefined =>
   all.reduce<Likeness | undefined>((best, one) => (best === undefined || one[by] > best[by] ? one : best), undefined);
 
-const lastOf = (units: readonly Unit[]): Unit | undefined =>
-  units.findLast(({ keys }) => !keys.some((key) => ASIDES.has(key)));
+const lastOf = (units: readonly Unit[]): Unit | undefined => units.findLast((unit) => !isAside(unit));
 
 /** Half of a word is found. */
 const HALF = 0.4;
@@ -33,7 +32,7 @@ export class Bench {
   constructor(question: Question, likenesses: readonly Likeness[]) {
     this.question = question;
     const { reading, names } = question;
-    this.telling = reading.units.filter(({ keys }) => !keys.some((key) => names.has(key) || ASIDES.has(key)));
+    this.telling = reading.units.filter((unit) => !isAside(unit) && !unit.keys.some((key) => names.has(key)));
     this.plain = likenesses.filter(
       ({ place: { statement, isCorrection } }) =>
         statement.kind !== 'trap' && statement.kind !== 'scenario' && !isCorrection,
@@ -82,7 +81,8 @@ export class Bench {
     return (
       hit(unit, own.terms) === 0 &&
       hit(unit, about.terms) === 0 &&
-      !unit.keys.some((key) => names.has(key) || heading.has(key) || ASIDES.has(key)) &&
+      !isAside(unit) &&
+      !unit.keys.some((key) => names.has(key) || heading.has(key)) &&
       (unit.capital || unit.keys.some((key) => isOther(key) || /^[a-z0-9]*\d[a-z0-9]*$/.test(key)))
     );
   }

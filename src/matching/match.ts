@@ -10,7 +10,7 @@ import { best, type MatchingData, type StatementMatcher, type Verdict, type Cont
 import { openPlaces } from './places.ts';
 import type { PageStatement } from './page-statements.ts';
 import { readStatement, type Reading, type Unit } from './reading.ts';
-import { ASIDES } from './same-words.ts';
+import { isAside } from './same-words.ts';
 import { TUNING } from './tuning.ts';
 import { partsOfStatement } from './statement-parts.ts';
 import type { Judged } from './judged.ts';
@@ -74,12 +74,7 @@ export function createStatementMatcher({ lexicon: data, statements, claims, inde
     const weigh = (unit: Unit): number => {
       const weighed =
         known.get(unit) ??
-        weight(unit) *
-          (unit.keys.some((key) => names.has(key))
-            ? TUNING.ownName
-            : unit.keys.some((key) => ASIDES.has(key))
-              ? TUNING.aside
-              : 1);
+        weight(unit) * (unit.keys.some((key) => names.has(key)) ? TUNING.ownName : isAside(unit) ? TUNING.aside : 1);
       known.set(unit, weighed);
       return weighed;
     };
@@ -177,7 +172,7 @@ export function createStatementMatcher({ lexicon: data, statements, claims, inde
     subjectsOf,
     mentionsOf: (text, heading) => ownersIn({ ...read(text), units: [...read(text).units, ...read(heading).units] }),
     mayDiffer,
-    ownersIn: (reading) => ownersIn(reading),
+    ownersIn,
     lexicon,
     places,
     weight,

@@ -125,3 +125,5 @@ export const contraries = (): Record<string, readonly string[]> =>
 
 /** Words that bound a number or ask for it: they say little by themselves. */
 export const ASIDES: ReadonlySet<string> = new Set('최대 최소 기본 제한 단위 개수 가능 지원 사용 하나 수도'.split(' '));
+/** A word that says little by itself. */
+export const isAside = ({ keys }: { readonly keys: readonly string[] }): boolean => keys.some((key) => ASIDES.has(key));

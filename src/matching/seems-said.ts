@@ -3,7 +3,7 @@ import type { StatementMatcher } from './matcher.ts';
 import type { PageStatement } from './page-statements.ts';
 import type { Place } from './place.ts';
 import { hit, type Unit } from './reading.ts';
-import { ASIDES } from './same-words.ts';
+import { isAside } from './same-words.ts';
 import { speaksAgainst } from './speaks-against.ts';
 
 /** So much of what a text says, by how rare its words are, stands in the place, its labels or its page's name; with numbers less is enough. */
@@ -20,7 +20,7 @@ export function seemsSaid(
   isBare: (place: PageStatement) => boolean,
 ): PageStatement | undefined {
   const reading = read(text);
-  const units = reading.units.filter(({ keys }) => !keys.some((key) => ASIDES.has(key)));
+  const units = reading.units.filter((unit) => !isAside(unit));
   const numbers = mainOf(reading.quantities);
   const statement = { text, reading, heading: read(heading).terms };
   const sum = (list: readonly Unit[]): number => list.reduce((all, unit) => all + weight(unit), 0);

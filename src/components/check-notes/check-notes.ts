@@ -1,13 +1,12 @@
 /** The page that checks pasted notes: what is pasted stays in the tab, the page and its worker. */
-import { copy } from '../share/clipboard.ts';
 import { startWorker } from './ask-worker.ts';
 import type { UrlOf } from './draw-result.ts';
 import { keepPaste, keptPaste } from './kept-paste.ts';
 import type { Answer, Arrival, CheckResult, Request } from './messages.ts';
 import { partsOf } from './parts.ts';
-import { resultMarkdown } from './result-markdown.ts';
-import { drawResult, narrow, showLine } from './show-result.ts';
+import { drawResult, narrow } from './show-result.ts';
 import { sortOut } from './what-counts.ts';
+import { wireResult } from './wire-result.ts';
 
 /** Characters that are checked at once; a book of notes has about so many. */
 const MOST = 300_000;
@@ -33,11 +32,8 @@ function start(root: HTMLElement): void {
   /** What the result is of, and what stood in the field before it was filled or emptied at once. */
   let checkedText = '';
   let before = '';
-  /** The finding whose link was followed, and the one to come back to. */
-  let left = '';
+  /** The finding to come back to. */
   let backTo = '';
-  /** The finding whose line was looked up in the note. */
-  let line: HTMLElement | undefined;
 
   const say = (text: string): void => {
     said.textContent = text;
@@ -49,12 +45,13 @@ function start(root: HTMLElement): void {
     if (isOfField) field.setAttribute('aria-invalid', 'true');
     (again.hidden ? said : again).scrollIntoView({ block: 'nearest' });
   };
+  const leftAt = wireResult(part, { result: () => last, url, say });
   /** A result stays when its note is edited, and says so. */
   const compareNote = (): void => {
     part('stale').hidden = field.value === checkedText;
   };
   const keep = (): void => {
-    keepPaste({ text: field.value, isChecked: !shown.hidden && field.value === checkedText, at: left });
+    keepPaste({ text: field.value, isChecked: !shown.hidden && field.value === checkedText, at: leftAt() });
   };
   const fill = (text: string): void => {
     before = field.value;
@@ -215,50 +212,6 @@ function start(root: HTMLElement): void {
   field.addEventListener('input', () => {
     field.removeAttribute('aria-invalid');
     compareNote();
-  });
-  shown.addEventListener('click', ({ target }) => {
-    const at = target instanceof Element ? target.closest<HTMLElement>('[data-check-line], a') : null;
-    if (at === null) return;
-    if (at.dataset.checkLine !== undefined) {
-      showLine(field, Number(at.dataset.checkLine));
-      line = at;
-      // Where the note stands beside its result nothing is left behind.
-      const { top, bottom } = at.getBoundingClientRect();
-      part('back').hidden = top >= 0 && bottom <= innerHeight;
-    }
-    left = String([...shown.querySelectorAll('li a')].indexOf(at));
-    const box = document.querySelector<HTMLInputElement>('dialog[data-search-dialog] input');
-    if (at.dataset.checkSearch === undefined || box === null) return;
-    box.value = at.dataset.checkSearch;
-    box.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  part('back').addEventListener('click', () => {
-    part('back').hidden = true;
-    line?.focus({ preventScroll: true });
-    line?.scrollIntoView({ block: 'center' });
-  });
-  part('filter').addEventListener('change', () => {
-    const wanted = new FormData(part('filter') as HTMLFormElement).get('kind');
-    const kind = typeof wanted === 'string' ? wanted : '';
-    narrow(part, kind);
-    // who has read on in a long list is led to where the one that is chosen begins
-    if (part('counts').getBoundingClientRect().top < 0)
-      part(kind === '' ? 'counts' : `kind="${kind}"`).scrollIntoView({ block: 'start' });
-  });
-  part('copy').addEventListener('click', () => {
-    if (last === undefined) return;
-    const text = resultMarkdown(last, (place) => new URL(url(place), location.href).href);
-    void copy({ text }).then((done) => {
-      say(done ? '결과를 Markdown으로 복사했다.' : '복사하지 못했다. 브라우저의 권한을 확인한다.');
-      // What is said stands far above the end of a long result.
-      const button = part('copy');
-      const name = (button.dataset.name ??= button.textContent.trim());
-      button.textContent = done ? '복사했다' : '복사하지 못했다';
-      setTimeout(() => (button.textContent = name), 2_000);
-    });
-  });
-  part('print').addEventListener('click', () => {
-    print();
   });
   addEventListener('pagehide', keep);
   const kept = keptPaste();

@@ -1,15 +1,12 @@
 import { measures } from '#matching/measures';
 import { once } from '../../korean/once.ts';
-import { isComparable, isSame } from '../../matching/compare-quantities.ts';
+import { isSame } from '../../matching/compare-quantities.ts';
 import { differingIn, isAnswered } from '../../matching/correction.ts';
 import { isOfLimit } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
 import { isLabelled, ONLY } from '../../matching/place.ts';
 import type { Kind } from '../../matching/judged.ts';
-import { boundsOf } from '../../matching/clauses.ts';
-import { hit, type Unit } from '../../matching/reading.ts';
-import { ASIDES } from '../../matching/same-words.ts';
 import { seemsSaid } from '../../matching/seems-said.ts';
 import { numberedClauses } from '../../matching/statement-parts.ts';
 import { turnedAbout } from '../../matching/turned-about.ts';
@@ -25,6 +22,7 @@ import {
 } from './judge-parts.ts';
 import { keyWords, subjectOf, topicOfBoth } from './key-words.ts';
 import type { PastedStatement } from './read-paste.ts';
+import { createWordTests, SENTENCE } from './word-tests.ts';
 
 /** A statement of pasted notes, and what the pages say about it. */
 export interface Checked {
@@ -50,8 +48,6 @@ export interface Checked {
 
 /** What was so once, beside what is. */
 const former = once(() => new RegExp(measures().former, 'gi'));
-/** It tells something of what it names. */
-const SENTENCE = /[은는이가을를도만]\s|[다음함됨임만요]\.?$/;
 /** What has a source of its own to settle it by. */
 const SETTLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['fact', 'correction']);
 
@@ -92,6 +88,12 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const hasNumber = (topic: string): boolean => isNamed(topic) || !isTitle('');
   const subjects = subjectsOf(text, heading);
   const mentioned = mentionsOf(text, heading).filter((topic) => !subjects.includes(topic));
+  const about = [...subjects, ...mentioned];
+  const { quantities, polarity } = read(text);
+  const { hasMore, isAlike, isBare, isNear, isOfPlace, isUnnamed } = createWordTests(
+    { text, heading, clauses, subjects, about },
+    matcher,
+  );
   /** What the facts of the subjects say that the words name; of one that says so and one that does not the first. */
   const byName = (asked: string): Verdict => {
     const verdicts = subjects.map((topic) => judgeNamed(asked, { topic, heading }));
@@ -120,20 +122,6 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   /** Neither the line nor what stands above it names a service, and a fact of another one is called so, too: 타임아웃 29초. */
   const isUnsaid = services.length + titles.length === 0 && topicAbove === undefined && isTitle('');
   const isGuess = (place: PageStatement): boolean => isUnsaid && isNamedElsewhere(text, place, matcher);
-  /** A number is right, and a clause beside it says what neither its place nor another one does: 15분이고 무제한으로 늘릴 수 있다. */
-  const hasMore = ({ topic, about, text: value, called = [] }: PageStatement): boolean =>
-    boundsOf(text, new RegExp(lexicon.claimWords.parts, 'g')).some((bound) => {
-      const clause = text.slice(...bound);
-      const { units, quantities } = read(clause);
-      const strange = units.filter(
-        (unit) => !unit.keys.some((key) => ASIDES.has(key)) && !isOf(topic, unit, [value, about, heading, ...called]),
-      );
-      return (
-        quantities.length === 0 &&
-        strange.length > 1 &&
-        seemsSaid(clause, heading, subjects, matcher, isBare) === undefined
-      );
-    });
   /** The place seems to say the same, or all but on which side of a limit a number lies, or how often something is. */
   const likely = (place: PageStatement): Pick<Checked, 'kind' | 'place' | 'sure' | 'marks'> => {
     const { kind = 'likely', mark } = turnedAbout(text, place) ?? {};
@@ -147,18 +135,6 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     const sure = isPart || (kind === 'differs' && place !== undefined && isGuess(place)) ? GUESS_SURE : verdict.sure;
     return { ...own, kind: isPart ? 'likely' : kind, place, sure, marks: marksOf(verdict), ...renamed };
   };
-  /** A number stands in a clause that has a word of what a fact is called: it is of that. */
-  const isOfPlace =
-    ({ about, called = [], text: value }: PageStatement) =>
-    ([from, to]: readonly [number, number]): boolean =>
-      clauses
-        .filter(({ start, end }) => start <= from && end >= to)
-        .flatMap(({ start, end }) => read(text.slice(start, end)).units)
-        .some(
-          (unit) =>
-            !unit.keys.some((key) => ASIDES.has(key)) &&
-            hit(unit, read([about, value, ...called].join(', ')).terms) > 0,
-        );
   /** Nothing of what differs is left that no other fact agrees with, or all of the answer stands beside it. */
   const isSettled = (verdict: Verdict): boolean =>
     verdict.kind === 'differs' &&
@@ -166,26 +142,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     differingIn(text, verdict.place, verdict.span).length > 0 &&
     (marksOf(verdict).length === 0 ||
       (isAnswered(text, verdict.place) && !marksOf(verdict).some(isOfPlace(verdict.place))));
-  /** Some texts have the word, or it is a name of the topic. */
-  const isOf = (topic: string, unit: Unit, texts: readonly string[]): boolean =>
-    texts.some((one) => hit(unit, read(one).terms) > 0) ||
-    unit.keys.some((key) => lexicon.owners.get(key)?.includes(topic));
-  /** It says no more than what a fact is of, a label without its value, or one word. */
-  const isBare = ({ topic, about, text: value }: PageStatement): boolean => {
-    const { units, quantities, polarity } = read(text);
-    const isLabel =
-      units.every((unit) => isOf(topic, unit, [about, heading])) ||
-      (read(value).quantities.length > 0 && !SENTENCE.test(text));
-    return quantities.length === 0 && polarity === 'yes' && (isLabel || units.length < 2);
-  };
   /** A requirement that is to be met says so or not, too. */
-  const isAsked = ({ about }: PageStatement): boolean => read(about).polarity === read(text).polarity;
-  /** Words are held against a fact of something that has a name, which neither they nor the heading have. */
-  const isUnnamed = ({ reason, place }: Verdict): boolean => {
-    if (place === undefined || read(text).quantities.length > 0 || reason === 'other-quantity') return false;
-    const names = read(place.about).units.filter(({ capital }) => capital);
-    return names.length > 0 && names.every((name) => [text, heading].every((one) => hit(name, read(one).terms) === 0));
-  };
+  const isAsked = ({ about }: PageStatement): boolean => read(about).polarity === polarity;
   const isTold = (verdict: Verdict | undefined): verdict is Verdict => {
     if (verdict?.place === undefined || verdict.kind === 'new' || isBare(verdict.place) || isSettled(verdict))
       return false;
@@ -196,7 +154,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
         ? (isLabelled(place) || place.anchor.startsWith('fact-')) && hasNumber(place.topic)
         : (!ONLY.test(text) || ONLY.test(place.text)) &&
             (place.kind !== 'signal' || isAsked(place)) &&
-            (reason !== 'same-words' || read(text).quantities.length > 0 || !sharesNames(text, place, matcher));
+            (reason !== 'same-words' || quantities.length > 0 || !sharesNames(text, place, matcher));
     const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
     // nor is a default, or the least of something, held against the most of it
     if (reason === 'other-quantity' && isOfLimit(text, place, read(place.text).quantities)) return false;
@@ -206,21 +164,6 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     if (isUnnamed(verdict)) return false;
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));
   };
-  /** It seems to say the same: no word that the place does not say, too, and no number where the place has another. */
-  const isAlike = ({ reason, place }: Verdict): boolean => {
-    if (reason !== 'likely' || place === undefined || isBare(place)) return false;
-    const { units, quantities: here } = read(text);
-    return (
-      [...subjects, ...mentioned].includes(place.topic) &&
-      units.every((unit) => isOf(place.topic, unit, [place.text, place.about])) &&
-      read(place.text).quantities.every(
-        (there) => !here.some((one) => isComparable(one, there)) || here.some((one) => isSame(one, there)),
-      )
-    );
-  };
-  /** It says some of the same, on a page that the words or the heading name. */
-  const isNear = ({ kind, place }: Verdict): boolean =>
-    kind === 'new' && place !== undefined && !isBare(place) && [...subjects, ...mentioned].includes(place.topic);
   const claim =
     judgeVersions(text, (asked) => judgeClaims(asked, above)) ?? judgeBehind(lead, text, above, judgeClaims);
   const now = claim?.now;
@@ -233,7 +176,6 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   if (claimed !== undefined && claim?.kind !== 'said' && claim?.isName !== true) return claimed;
   const [whole, byClause] = [isList ? NOTHING : byName(text), judgeClauses(clauses, text, byName)];
   // each clause has a fact of its own: st1 500 IOPS, sc1 500 IOPS
-  const { quantities } = read(text);
   const isTwice = quantities.some((one, at) => quantities.slice(0, at).some((other) => isSame(one, other)));
   const isApart = byClause?.kind === 'differs' && (whole.kind === 'differs' || isTwice);
   const inOrder = isApart ? [byClause] : [whole, byClause];
@@ -257,13 +199,13 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     );
     if (verdict !== undefined) return checked(verdict);
     if (alike === undefined && isAlike(all)) alike = all;
-    if (isNear(all) && all.sure < (near?.sure ?? FAR)) near = all;
+    if (all.kind === 'new' && isNear(all.place) && all.sure < (near?.sure ?? FAR)) near = all;
   }
   if (claimed !== undefined && claim?.isName !== true) return claimed;
   if (claimed?.renamed !== undefined) return { ...claimed, kind: 'renamed', marks: claim ? [claim.span] : [] };
   if (alike?.place !== undefined) return { ...own, ...likely(alike.place), ...renamed };
   // where the line names no service, what is of another than its heading says nothing of it
-  const ofSubject = [...subjects, ...mentioned].filter(services.length > 0 ? isNamed : isTitle);
+  const ofSubject = about.filter(services.length > 0 ? isNamed : isTitle);
   const isSaying = clauses.length > 0 || SENTENCE.test(text) || /[=→:|,·/]/.test(text);
   const seeming = isSaying ? seemsSaid(text, heading, ofSubject, matcher, isBare) : undefined;
   if (seeming !== undefined) return { ...own, ...likely(seeming), ...renamed };

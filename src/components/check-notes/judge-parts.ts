@@ -4,7 +4,7 @@ import { lengthOfName } from '../../matching/by-name.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
 import { hit } from '../../matching/reading.ts';
-import { ASIDES } from '../../matching/same-words.ts';
+import { isAside } from '../../matching/same-words.ts';
 import type { StatementPart } from '../../matching/statement-parts.ts';
 
 /** What stands in brackets says nothing of its own; anything else of some letters does. */
@@ -104,7 +104,8 @@ export function sharesNames(
   const names = units.flatMap(({ keys }) => keys).filter((key) => lexicon.owners.has(key));
   return !units.some(
     (unit) =>
-      !unit.keys.some((key) => ASIDES.has(key) || names.some((name) => name.includes(key))) &&
+      !isAside(unit) &&
+      !unit.keys.some((key) => names.some((name) => name.includes(key))) &&
       [there, about].some((one) => hit(unit, read(one).terms) > 0),
   );
 }

@@ -1,26 +1,17 @@
 import { IndexChangedError } from '../../search/core.ts';
-import type { Pass, SearchEngine } from '../../search/query/engine.ts';
-import type { Outcome } from '../../search/query/look-up/library.ts';
-import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { attachCombobox, type Combobox, type ComboboxHooks } from './combobox.ts';
 import { EarlyEnter } from './early-enter.ts';
-import { headHits, headKnownHits, leadToNumbers, loadTexts } from './hit-list.ts';
 import { markedWords } from './hit-view.ts';
-import { base, library } from './library.ts';
+import { base } from './library.ts';
 import { leaveMarks } from './marks-note.ts';
 import { rememberQuery } from './recent.ts';
-import { optionOf, renderAnswers } from './render-answer.ts';
+import { optionOf } from './render-answer.ts';
 import { Results } from './results.ts';
+import { searchLiterally, searchSmartly, searchWithoutIndex, type SearchRun } from './run-search.ts';
 import { queryOf, type SearchState } from './search-state.ts';
-import { isKeptWithin, Latest } from './turn.ts';
+import { Latest } from './turn.ts';
 import { TypingPause } from './typing-pause.ts';
 
-/** Milliseconds for which a drawing waits for what belongs to it, so that most searches are drawn once. */
-const TOGETHER = 80;
-/** Milliseconds for which the first results wait for an answer, which would push them down when it came later. */
-const ANSWER = 1_000;
-/** Milliseconds after a key in which results still move: nobody has begun to read them. */
-const UNREAD = 500;
 /** Milliseconds after which a reader who has seen nothing is told that nothing comes; what comes later is still shown. */
 const LIMIT = 10_000;
 
@@ -178,14 +169,33 @@ export class SearchPanel {
       this.#results.showStart();
       return;
     }
+    const run: SearchRun = {
+      ...{ query, state, current, results: this.#results, pause: this.#pause },
+      shows: () => {
+        this.#shown = state;
+      },
+      settle: () => {
+        this.#settle(state);
+      },
+      loses: (lost) => {
+        this.#failed = lost;
+      },
+      finish: (count, lost) => {
+        this.#finish(count, lost);
+      },
+      prefer: (answer) => {
+        if (this.#hooks.choosesAnswer === true) this.#choice.prefer(answer);
+      },
+      again: () => void this.#search(),
+    };
     this.#results.startLoading();
     this.#limit = window.setTimeout(() => {
       if (current() && this.#shown !== state) this.#giveUp();
     }, LIMIT);
     try {
       const quoted = /^\s*["“](.+)["”]\s*$/.exec(query)?.[1];
-      if (quoted === undefined) await this.#searchSmartly(query, current);
-      else await this.#searchLiterally(quoted, current);
+      if (quoted === undefined) await searchSmartly(run);
+      else await searchLiterally(run, quoted);
     } catch (error) {
       if (!current()) return;
       clearTimeout(this.#limit);
@@ -195,9 +205,9 @@ export class SearchPanel {
         return;
       }
       this.#failed = true;
-      if (await this.#searchWithoutIndex(query, current)) return;
-      this.#results.showFailure(error, () => void this.#search());
-      this.#settle(state);
+      if (await searchWithoutIndex(run)) return;
+      this.#results.showFailure(error, run.again);
+      run.settle();
     }
   }
 
@@ -218,89 +228,5 @@ export class SearchPanel {
     this.#results.showFailure(new Error(`${seconds}초를 기다렸다. 도착하면 자동으로 보인다.`), () => {
       location.assign(`${base}search/${queryOf(this.#state)}`);
     });
-  }
-
-  /** Finds with Pagefind where our own files are missing; false where that is missing too, or finds nothing. */
-  async #searchWithoutIndex(query: string, current: () => boolean): Promise<boolean> {
-    // Without a connection the code for it does not come either.
-    const hits = await import('./ask-pagefind.ts')
-      .then(({ findWithPagefind }) => findWithPagefind(query))
-      .catch(() => []);
-    if (!current()) return true;
-    if (hits.length === 0) return false;
-    this.#shown = this.#state;
-    this.#results.showPlain(hits, () => void this.#search());
-    this.#finish(hits.length, true);
-    return true;
-  }
-
-  async #searchLiterally(words: string, current: () => boolean): Promise<void> {
-    // few search so, and it needs Pagefind's own code besides
-    const { findAsTyped } = await import('./ask-pagefind.ts');
-    const hits = await findAsTyped(words);
-    if (!current()) return;
-    this.#shown = this.#state;
-    this.#results.showLiteral(words, hits);
-    this.#finish(hits.length, false);
-  }
-
-  async #searchSmartly(query: string, current: () => boolean): Promise<void> {
-    const state = this.#state;
-    const asked = performance.now();
-    const engine = await library.engine();
-    // the letter is drawn first
-    await nextTurn();
-    if (!current()) return;
-    const pass = engine.search(query, state);
-    const finding = this.#complete(pass, state, current);
-    // names are known already; the text follows, and who has waited for the list waits no longer for both
-    const patience = Math.max(0, TOGETHER - (performance.now() - asked));
-    const named = !(await isKeptWithin(patience, finding)) && current() && this.#showNames(pass, engine, state);
-    const outcome = await finding;
-    if (outcome === undefined || !current()) return;
-    const told = library.answers(outcome);
-    const answering = renderAnswers(outcome, told);
-    // names that are being read stay where they are
-    const unread = named ? asked + UNREAD - performance.now() : ANSWER;
-    const [headed, counterparts, nearest, , inTime] = await Promise.all([
-      headHits(outcome.hits),
-      library.elsewhere(outcome),
-      library.nearest(outcome),
-      isKeptWithin(TOGETHER, loadTexts(outcome.hits)),
-      unread > 0 && isKeptWithin(unread, answering),
-    ]);
-    const shown = inTime ? await leadToNumbers(headed, outcome, await told) : headed;
-    if (!current()) return;
-    this.#shown = state;
-    const beside = { counterparts, nearest };
-    this.#results.show(shown, outcome, beside, engine.index, state, () => void this.#search());
-    if (!inTime) this.#results.showAnswers([]);
-    this.#failed = outcome.lost;
-    const showAnswers = async (): Promise<void> => {
-      const answers = await answering;
-      if (!current()) return;
-      const first = this.#results.showAnswers(answers, !inTime);
-      if (first !== undefined && this.#hooks.choosesAnswer === true) this.#choice.prefer(first);
-      this.#settle(state);
-    };
-    await Promise.all([this.#results.fill(), showAnswers()]);
-    if (current()) this.#finish(outcome.hits.length, outcome.lost);
-  }
-
-  /** Loads what a pass lacks, after a pause where letters follow each other; `undefined` when one did. */
-  async #complete(pass: Pass, state: SearchState, current: () => boolean): Promise<Outcome | undefined> {
-    await this.#pause.over();
-    if (!current()) return undefined;
-    library.expectAnswers(pass);
-    return library.complete(pass, state);
-  }
-
-  /** Shows what names tell; false where that is nothing. */
-  #showNames(pass: Pass, engine: SearchEngine, state: SearchState): boolean {
-    const named = headKnownHits(pass, engine);
-    if (named.length === 0) return false;
-    this.#shown = state;
-    this.#results.showNames(named, pass, engine.index, state);
-    return true;
   }
 }

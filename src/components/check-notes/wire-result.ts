@@ -1,0 +1,67 @@
+import { copy } from '../share/clipboard.ts';
+import type { UrlOf } from './draw-result.ts';
+import type { CheckResult } from './messages.ts';
+import type { partsOf } from './parts.ts';
+import { resultMarkdown } from './result-markdown.ts';
+import { narrow, showLine } from './show-result.ts';
+
+interface Shown {
+  /** What is shown, if anything. */
+  readonly result: () => CheckResult | undefined;
+  readonly url: UrlOf;
+  readonly say: (text: string) => void;
+}
+
+/** Gives a result what is done with it: led to its lines in the note and back, narrowed to one kind, copied, printed. Tells which link was followed last. */
+export function wireResult(part: ReturnType<typeof partsOf>, { result, url, say }: Shown): () => string {
+  const shown = part('result');
+  /** The finding whose link was followed, and the one whose line was looked up in the note. */
+  let left = '';
+  let line: HTMLElement | undefined;
+  shown.addEventListener('click', ({ target }) => {
+    const at = target instanceof Element ? target.closest<HTMLElement>('[data-check-line], a') : null;
+    if (at === null) return;
+    if (at.dataset.checkLine !== undefined) {
+      showLine(part('field') as HTMLTextAreaElement, Number(at.dataset.checkLine));
+      line = at;
+      // Where the note stands beside its result nothing is left behind.
+      const { top, bottom } = at.getBoundingClientRect();
+      part('back').hidden = top >= 0 && bottom <= innerHeight;
+    }
+    left = String([...shown.querySelectorAll('li a')].indexOf(at));
+    const box = document.querySelector<HTMLInputElement>('dialog[data-search-dialog] input');
+    if (at.dataset.checkSearch === undefined || box === null) return;
+    box.value = at.dataset.checkSearch;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  part('back').addEventListener('click', () => {
+    part('back').hidden = true;
+    line?.focus({ preventScroll: true });
+    line?.scrollIntoView({ block: 'center' });
+  });
+  part('filter').addEventListener('change', () => {
+    const wanted = new FormData(part('filter') as HTMLFormElement).get('kind');
+    const kind = typeof wanted === 'string' ? wanted : '';
+    narrow(part, kind);
+    // who has read on in a long list is led to where the one that is chosen begins
+    if (part('counts').getBoundingClientRect().top < 0)
+      part(kind === '' ? 'counts' : `kind="${kind}"`).scrollIntoView({ block: 'start' });
+  });
+  part('copy').addEventListener('click', () => {
+    const found = result();
+    if (found === undefined) return;
+    const text = resultMarkdown(found, (place) => new URL(url(place), location.href).href);
+    void copy({ text }).then((done) => {
+      say(done ? '결과를 Markdown으로 복사했다.' : '복사하지 못했다. 브라우저의 권한을 확인한다.');
+      // What is said stands far above the end of a long result.
+      const button = part('copy');
+      const name = (button.dataset.name ??= button.textContent.trim());
+      button.textContent = done ? '복사했다' : '복사하지 못했다';
+      setTimeout(() => (button.textContent = name), 2_000);
+    });
+  });
+  part('print').addEventListener('click', () => {
+    print();
+  });
+  return () => left;
+}

@@ -1,0 +1,130 @@
+import type { Pass, SearchEngine } from '../../search/query/engine.ts';
+import type { Outcome } from '../../search/query/look-up/library.ts';
+import { nextTurn } from '../../search/query/look-up/pauses.ts';
+import { headHits, headKnownHits, leadToNumbers, loadTexts } from './hit-list.ts';
+import { library } from './library.ts';
+import { renderAnswers } from './render-answer.ts';
+import type { Results } from './results.ts';
+import type { SearchState } from './search-state.ts';
+import { isKeptWithin } from './turn.ts';
+import type { TypingPause } from './typing-pause.ts';
+
+/** Milliseconds for which a drawing waits for what belongs to it, so that most searches are drawn once. */
+const TOGETHER = 80;
+/** Milliseconds for which the first results wait for an answer, which would push them down when it came later. */
+const ANSWER = 1_000;
+/** Milliseconds after a key in which results still move: nobody has begun to read them. */
+const UNREAD = 500;
+
+/** One search of a panel: what is asked, where it is drawn, and what the panel is told of it. */
+export interface SearchRun {
+  readonly query: string;
+  readonly state: SearchState;
+  /** Nothing else is asked meanwhile. */
+  readonly current: () => boolean;
+  readonly results: Results;
+  readonly pause: TypingPause;
+  /** The list shows what belongs to this search from now on. */
+  readonly shows: () => void;
+  /** What it shows stays so. */
+  readonly settle: () => void;
+  /** Whether files were lost. */
+  readonly loses: (lost: boolean) => void;
+  readonly finish: (count: number, lost: boolean) => void;
+  /** An answer that Enter may open. */
+  readonly prefer: (answer: HTMLAnchorElement) => void;
+  readonly again: () => void;
+}
+
+/** Finds with Pagefind where our own files are missing; false where that is missing too, or finds nothing. */
+export async function searchWithoutIndex({
+  query,
+  current,
+  results,
+  shows,
+  finish,
+  again,
+}: SearchRun): Promise<boolean> {
+  // Without a connection the code for it does not come either.
+  const hits = await import('./ask-pagefind.ts')
+    .then(({ findWithPagefind }) => findWithPagefind(query))
+    .catch(() => []);
+  if (!current()) return true;
+  if (hits.length === 0) return false;
+  shows();
+  results.showPlain(hits, again);
+  finish(hits.length, true);
+  return true;
+}
+
+/** Finds words as they were typed. */
+export async function searchLiterally({ current, results, shows, finish }: SearchRun, words: string): Promise<void> {
+  // few search so, and it needs Pagefind's own code besides
+  const { findAsTyped } = await import('./ask-pagefind.ts');
+  const hits = await findAsTyped(words);
+  if (!current()) return;
+  shows();
+  results.showLiteral(words, hits);
+  finish(hits.length, false);
+}
+
+/** Finds what is meant: names at once where the text is late, then results and answers. */
+export async function searchSmartly(run: SearchRun): Promise<void> {
+  const { query, state, current, results } = run;
+  const asked = performance.now();
+  const engine = await library.engine();
+  // the letter is drawn first
+  await nextTurn();
+  if (!current()) return;
+  const pass = engine.search(query, state);
+  const finding = complete(pass, run);
+  // names are known already; the text follows, and who has waited for the list waits no longer for both
+  const patience = Math.max(0, TOGETHER - (performance.now() - asked));
+  const named = !(await isKeptWithin(patience, finding)) && current() && showNames(pass, engine, run);
+  const outcome = await finding;
+  if (outcome === undefined || !current()) return;
+  const told = library.answers(outcome);
+  const answering = renderAnswers(outcome, told);
+  // names that are being read stay where they are
+  const unread = named ? asked + UNREAD - performance.now() : ANSWER;
+  const [headed, counterparts, nearest, , inTime] = await Promise.all([
+    headHits(outcome.hits),
+    library.elsewhere(outcome),
+    library.nearest(outcome),
+    isKeptWithin(TOGETHER, loadTexts(outcome.hits)),
+    unread > 0 && isKeptWithin(unread, answering),
+  ]);
+  const shown = inTime ? await leadToNumbers(headed, outcome, await told) : headed;
+  if (!current()) return;
+  run.shows();
+  const beside = { counterparts, nearest };
+  results.show(shown, outcome, beside, engine.index, state, run.again);
+  if (!inTime) results.showAnswers([]);
+  run.loses(outcome.lost);
+  const showAnswers = async (): Promise<void> => {
+    const answers = await answering;
+    if (!current()) return;
+    const first = results.showAnswers(answers, !inTime);
+    if (first !== undefined) run.prefer(first);
+    run.settle();
+  };
+  await Promise.all([results.fill(), showAnswers()]);
+  if (current()) run.finish(outcome.hits.length, outcome.lost);
+}
+
+/** Loads what a pass lacks, after a pause where letters follow each other; `undefined` when one did. */
+async function complete(pass: Pass, { state, current, pause }: SearchRun): Promise<Outcome | undefined> {
+  await pause.over();
+  if (!current()) return undefined;
+  library.expectAnswers(pass);
+  return library.complete(pass, state);
+}
+
+/** Shows what names tell; false where that is nothing. */
+function showNames(pass: Pass, engine: SearchEngine, { state, results, shows }: SearchRun): boolean {
+  const named = headKnownHits(pass, engine);
+  if (named.length === 0) return false;
+  shows();
+  results.showNames(named, pass, engine.index, state);
+  return true;
+}
