@@ -163,6 +163,16 @@ describe('learning', () => {
     await page.locator('.cards summary').click();
     await page.locator('select[name=daily]').selectOption('5');
     await expect.poll(() => today(page)).toContain('새 카드 5');
+    // What one begins is no more than one wants to learn.
+    expect(await page.locator('select[name=core] option').allInnerTexts()).toEqual([
+      expect.stringMatching(/^전부 \d,\d{3}장$/),
+      '많이 묻는 800장',
+    ]);
+    await page.locator('select[name=core]').selectOption('core');
+    await page.reload();
+    await page.locator('.cards summary').click();
+    expect(await page.locator('select[name=core]').inputValue()).toBe('core');
+    await expect.poll(() => today(page)).toContain('새 카드 5');
     for (const kind of ['term', 'fact', 'pair', 'signal'])
       await page.locator(`input[name=kinds][value=${kind}]`).uncheck();
     await expect.poll(() => front(page)).toContain('무엇이 바른가?');

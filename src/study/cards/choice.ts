@@ -12,11 +12,16 @@ export interface CardChoice {
   readonly domains: readonly string[];
   /** Kinds of cards to learn; none are all. */
   readonly kinds: readonly CardKind[];
+  /** Only the {@link CORE} cards that the exam asks most are begun. */
+  readonly core: boolean;
   /** Where the learner's day begins. */
   readonly zone: string;
   /** New cards that were asked for on top, on one day. */
   readonly more: { readonly day: number; readonly count: number };
 }
+
+/** So many cards are the core of all: forty days of the usual amount. */
+export const CORE = 800;
 
 /** Amounts that are offered. */
 export const DAILY = [0, 5, 10, 20, 40, 80] as const;
@@ -45,12 +50,13 @@ export function readChoice(settings: readonly EventOf<'setting'>[]): CardChoice 
     daily: typeof daily === 'number' && daily >= 0 && daily <= 1000 ? Math.floor(daily) : USUAL,
     domains: list('cards.domains'),
     kinds: list('cards.kinds') as CardKind[],
+    core: values.get('cards.core')?.value === true,
     zone: zone !== '' && isZone(zone) ? zone : HOME_ZONE,
     more: { day, count: Number.isFinite(count) ? count : 0 },
   };
 }
 
-const setting = (key: string, value: string | number): Draft => ({ kind: 'setting', key, value });
+const setting = (key: string, value: string | number | boolean): Draft => ({ kind: 'setting', key, value });
 
 /** The events that make a choice: `chooseCards({ daily: 10 })`. */
 export function chooseCards(choice: Partial<CardChoice>): Draft[] {
@@ -58,6 +64,7 @@ export function chooseCards(choice: Partial<CardChoice>): Draft[] {
     ...(choice.daily === undefined ? [] : [setting('cards.daily', choice.daily)]),
     ...(choice.domains === undefined ? [] : [setting('cards.domains', choice.domains.join(','))]),
     ...(choice.kinds === undefined ? [] : [setting('cards.kinds', choice.kinds.join(','))]),
+    ...(choice.core === undefined ? [] : [setting('cards.core', choice.core)]),
     ...(choice.zone === undefined ? [] : [setting('zone', choice.zone)]),
     ...(choice.more === undefined ? [] : [setting('cards.more', `${choice.more.day}:${choice.more.count}`)]),
   ];

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { currentId, type CardIndex } from '../../model/card-data.ts';
 import { DAY, dayNumber } from '../day.ts';
 import type { EventOf } from '../event.ts';
-import { chooseCards, readChoice } from './choice.ts';
-import type { CardRating } from './memory.ts';
+import { chooseCards, CORE, readChoice } from './choice.ts';
+import { memoryOf, type CardRating } from './memory.ts';
 import {
   AGAIN_BEHIND,
   dueAhead,
@@ -174,6 +174,21 @@ describe("today's queue", () => {
     expect(ahead(setting(restKey(card), true)).every((count) => count === 0)).toBe(true);
   });
 
+  test('begins only the cards that are asked most where the reader wants no more, and goes on with those that are learnt', () => {
+    const cards = Array.from({ length: 2 * CORE }, (_, at): KnownCard => ({
+      ...{ id: `fact:storage/s3#f${at}`, topic: 'storage/s3', deck: 'storage', turn: at },
+      ...{ reviews: [], memory: undefined, isResting: false },
+    }));
+    const choice = readChoice([setting('cards.core', true)]);
+    const { cards: asked, waiting } = queueOf(cards, choice, NOON);
+    expect(asked.length + waiting).toBe(CORE);
+    expect(asked.every(({ turn }) => turn < CORE)).toBe(true);
+    const all = queueOf(cards, readChoice([]), NOON);
+    expect(all.cards.length + all.waiting).toBe(2 * CORE);
+    const last = { ...cards.at(-1), memory: memoryOf([event('x', NOON - 30 * DAY, 3)], SEOUL) } as KnownCard;
+    expect(queueOf([...cards.slice(0, -1), last], choice, NOON).due).toBe(1);
+  });
+
   test('has what is chosen: domains, kinds, more for today', () => {
     expect(ids(look([], { settings: [setting('cards.domains', 'compute')] }).cards)[0]).toMatch(/^correction:compute/);
     expect(ids(look([], { settings: [setting('cards.kinds', 'fact')] }).cards)[0]).toMatch(/^fact:/);
@@ -203,6 +218,7 @@ describe('the choice', () => {
   test('comes back as it was made', () => {
     const choice = {
       daily: 7,
+      core: true,
       domains: ['ml', 'storage'],
       kinds: ['term' as const],
       zone: 'Asia/Tokyo',

@@ -4,7 +4,7 @@ import { dayNumber } from '../day.ts';
 import type { EventOf } from '../event.ts';
 import { latest } from '../log.ts';
 import { dueDay, memoryOf, type Memory, type Review } from './memory.ts';
-import type { CardChoice } from './choice.ts';
+import { CORE, type CardChoice } from './choice.ts';
 
 /** A card that was forgotten so often is better read up than asked again. */
 export const LEECH = 6;
@@ -133,6 +133,10 @@ function inTurn(
   return [...first, ...then];
 }
 
+/** The turn that a new card must have come before to be begun. */
+const boundOf = (cards: readonly KnownCard[], { core }: CardChoice): number =>
+  (core ? cards.map(({ turn }) => turn).sort((a, b) => a - b)[CORE] : undefined) ?? Infinity;
+
 const lastReview = ({ reviews }: KnownCard): number => reviews.at(-1)?.at ?? 0;
 
 /** Computes today's queue. Some new cards of topics that were read come first, then each in its turn; those that are due are mixed. */
@@ -144,6 +148,7 @@ export function queueOf(
 ): Queue {
   const today = dayNumber(now, choice.zone);
   const chosen = cards.filter(isAsked(choice));
+  const bound = boundOf(cards, choice);
   const again: KnownCard[] = [];
   const due: KnownCard[] = [];
   const unknown: KnownCard[] = [];
@@ -153,7 +158,7 @@ export function queueOf(
   for (const card of chosen) {
     const { memory } = card;
     if (memory === undefined) {
-      unknown.push(card);
+      if (card.turn < bound) unknown.push(card);
       continue;
     }
     if (memory.since === today) begun.push(card);

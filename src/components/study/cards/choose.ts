@@ -1,6 +1,6 @@
 /** The form with which a reader chooses what to learn and how much of it. */
 import { CARD_KINDS, type CardIndex, type CardKind } from '../../../model/card-data.ts';
-import { chooseCards, DAILY, type CardChoice } from '../../../study/cards/choice.ts';
+import { chooseCards, CORE, DAILY, type CardChoice } from '../../../study/cards/choice.ts';
 import { kindsIn } from '../../../study/cards/queue.ts';
 import { HOME_ZONE } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
@@ -61,6 +61,7 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
   const zones = [...new Set([HOME_ZONE, here, choice.zone])];
   const kinds = kindsIn(index);
   const daily = [...new Set([...DAILY, choice.daily])].sort((a, b) => a - b);
+  const all = index.decks.reduce((sum, { cards }) => sum + cards.length, 0);
   const message = element('p', { class: 'message', role: 'alert' });
   form.replaceChildren(
     element(
@@ -71,6 +72,19 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
         'daily',
         daily.map((count) => [String(count), `${count}장`]),
         String(choice.daily),
+      ),
+    ),
+    element(
+      'label',
+      {},
+      element('span', {}, '새 카드의 범위'),
+      options(
+        'core',
+        [
+          ['', `전부 ${all.toLocaleString('ko')}장`],
+          ['core', `많이 묻는 ${CORE}장`],
+        ],
+        choice.core ? 'core' : '',
       ),
     ),
     checks(
@@ -116,11 +130,13 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
     const change: Partial<CardChoice> =
       field.name === 'daily'
         ? { daily: Number(field.value) }
-        : field.name === 'zone'
-          ? { zone: field.value }
-          : field.name === 'kinds'
-            ? { kinds: boxesOf(form, 'kinds') as CardKind[] }
-            : { domains: boxesOf(form, 'domains') };
+        : field.name === 'core'
+          ? { core: field.value !== '' }
+          : field.name === 'zone'
+            ? { zone: field.value }
+            : field.name === 'kinds'
+              ? { kinds: boxesOf(form, 'kinds') as CardKind[] }
+              : { domains: boxesOf(form, 'domains') };
     void store.append(...chooseCards(change));
   };
 }

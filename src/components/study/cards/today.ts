@@ -32,9 +32,7 @@ export function endOf({ waiting, done }: Queue, daily: number, due = 0): HTMLEle
     element(
       'p',
       {},
-      waiting > 0
-        ? `새 카드 ${waiting.toLocaleString('ko')}장이 남아 있다.`
-        : '선택한 도메인의 카드를 모두 배우고 있다.',
+      waiting > 0 ? `새 카드 ${waiting.toLocaleString('ko')}장이 남아 있다.` : '선택한 범위의 카드를 모두 배우고 있다.',
       tomorrow === '' ? '' : ` 내일: ${tomorrow}.`,
     ),
     element(
