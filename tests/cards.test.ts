@@ -172,6 +172,7 @@ describe('learning', () => {
     await page.reload();
     await page.locator('.cards summary').click();
     expect(await page.locator('select[name=core]').inputValue()).toBe('core');
+    await page.locator('select[name=core]').selectOption('');
     await expect.poll(() => today(page)).toContain('새 카드 5');
     for (const kind of ['term', 'fact', 'pair', 'signal'])
       await page.locator(`input[name=kinds][value=${kind}]`).uncheck();

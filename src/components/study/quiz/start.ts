@@ -105,6 +105,17 @@ export function startForm({ openBank, ...context }: StartContext): void {
       });
     };
 
+  // So many as the last time.
+  const COUNT = 'quiz.count';
+  const usual = count.value;
+  void store.read('setting').then((settings) => {
+    const kept = String(settings.findLast(({ key }) => key === COUNT)?.value ?? '');
+    // Who is faster than this has chosen anew.
+    if (count.value === usual && [...count.options].some(({ value }) => value === kept)) count.value = kept;
+  });
+  count.addEventListener('change', () => {
+    void store.append({ kind: 'setting', key: COUNT, value: count.value });
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     safely(async () => {
