@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openLexicon } from '../../matching/lexicon.ts';
-import { checkStatement, type Checked } from './check-paste.ts';
-import { openSiteMatching } from './fixtures/site-matching.ts';
-import { createNameShare } from './heading-names.ts';
-import { readPaste } from './read-paste.ts';
+import type { Checked } from './check-paste.ts';
+import { openSiteReader } from './fixtures/site-reader.ts';
 
 /** What AWS has changed since the note was written, by line: the place that knows. */
 const CHANGED = new Map([
@@ -33,13 +30,11 @@ const CHANGED = new Map([
 const HOLDS = [9, 11, 13, 20, 25, 26, 27, 28, 29, 38, 42, 51];
 
 describe('a note as people wrote them in 2020', () => {
+  const { read } = openSiteReader();
   let checked: Checked[];
 
   beforeAll(() => {
-    const { data, matcher } = openSiteMatching();
-    const note = readFileSync(join(import.meta.dirname, 'fixtures/old-note.md'), 'utf8');
-    const statements = readPaste(note, createNameShare(openLexicon(data.lexicon)));
-    checked = statements.map((statement) => checkStatement(statement, matcher));
+    checked = read(readFileSync(join(import.meta.dirname, 'fixtures/old-note.md'), 'utf8'));
   });
 
   it('differs in what has changed since, and in nothing else', () => {
