@@ -168,7 +168,12 @@ describe('learning', () => {
       expect.stringMatching(/^전부 \d,\d{3}장$/),
       '많이 묻는 800장',
     ]);
+    await page.locator('select[name=core]').evaluate((select) => {
+      select.dataset.before = '';
+    });
     await page.locator('select[name=core]').selectOption('core');
+    // What was taken is drawn anew.
+    await page.locator('select[data-before]').waitFor({ state: 'detached' });
     await page.reload();
     await page.locator('.cards summary').click();
     expect(await page.locator('select[name=core]').inputValue()).toBe('core');
