@@ -46,21 +46,6 @@ describe('pasted notes', () => {
     expect(read('[RDS]\nS3\n- 담는다\n[EC2]\n- 켠다')).toEqual(['3 담는다 < S3 < RDS', '5 켠다 < EC2']);
   });
 
-  it('have headings in lines without a mark that have bullets right below, as far out as they', () => {
-    expect(
-      read('# 정리\nLambda\n* 메모리\n* 시간\nS3\n- 담는다\n  - 나눈다\n그 밖\n- 켠다\n\n요금이 나간다.\n- 끈다'),
-    ).toEqual([
-      '3 메모리 < Lambda < 정리',
-      '4 시간 < Lambda < 정리',
-      '6 담는다 < S3 < 정리',
-      '7 나눈다 < S3 < 정리',
-      '9 켠다 < 그 밖 < 정리',
-      '11 요금이 나간다. < 그 밖 < 정리',
-      '12 끈다 < 그 밖 < 정리',
-    ]);
-    expect(read('[RDS]\nS3\n- 담는다\n[EC2]\n- 켠다')).toEqual(['3 담는다 < S3 < RDS', '5 켠다 < EC2']);
-  });
-
   it('put items below the name that they are indented under', () => {
     expect(read('- S3\n  - 객체를 담는다\n- 다른 말이다')).toEqual(['2 객체를 담는다 < S3', '3 다른 말이다 < ']);
   });
