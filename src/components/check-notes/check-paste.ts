@@ -188,6 +188,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   );
   if (named !== undefined) return checked(named);
   if (claim?.isName === true && claim.kind === 'differs' && claimed !== undefined) return claimed;
+  const isClaimed = claim?.kind === 'said';
   let alike: Verdict | undefined;
   let near: Verdict | undefined;
   for (const topic of topics) {
@@ -195,7 +196,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     const all = ask(text);
     // what one of several has is no mistake about another
     const verdict = [all, judgeClauses(clauses, text, ask)].find(
-      (one) => isTold(one) && !(isList && one.kind === 'differs'),
+      (one) => isTold(one) && !(one.kind === 'differs' && (isList || (isClaimed && one.reason === 'only-another'))),
     );
     if (verdict !== undefined) return checked(verdict);
     if (alike === undefined && isAlike(all)) alike = all;
