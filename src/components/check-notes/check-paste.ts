@@ -187,8 +187,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
       !(one.kind === 'differs' && one.reason !== 'exam-era' && isHeld(one)),
   );
   if (named !== undefined) return checked(named);
-  if (claim?.isName === true && claim.kind === 'differs' && claimed !== undefined) return claimed;
-  const isClaimed = claim?.kind === 'said';
+  if (claim?.isName === true && claimed?.kind === 'differs') return claimed;
   let alike: Verdict | undefined;
   let near: Verdict | undefined;
   for (const topic of topics) {
@@ -196,7 +195,9 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     const all = ask(text);
     // what one of several has is no mistake about another
     const verdict = [all, judgeClauses(clauses, text, ask)].find(
-      (one) => isTold(one) && !(one.kind === 'differs' && (isList || (isClaimed && one.reason === 'only-another'))),
+      (one) =>
+        isTold(one) &&
+        !(one.kind === 'differs' && (isList || (claim?.kind === 'said' && one.reason === 'only-another'))),
     );
     if (verdict !== undefined) return checked(verdict);
     if (alike === undefined && isAlike(all)) alike = all;
