@@ -14,9 +14,8 @@ export const readKnown: Reader = ({ from, tokens: [token], open }, { index, toke
   if (token === undefined) return undefined;
   const { stem, text } = token;
   const share = subjectShare(text, stem);
-  const alternatives: Alternative[] = [];
   const isHere = index.topicsWith(stem) > 0;
-  if (isHere) alternatives.push({ terms: [stem], weight: 1 });
+  const alternatives: Alternative[] = isHere ? [{ terms: [stem], weight: 1 }] : [];
   if (token.parts.length > 1) {
     const parts = token.parts.map((part) => termOf(part, index));
     if (parts.every((part) => index.topicsWith(part) > 0))
@@ -33,16 +32,17 @@ export const readKnown: Reader = ({ from, tokens: [token], open }, { index, toke
     const unsure = { text: stem, alternatives, tentative: true, share };
     if (longer.length > 0) return reading(TUNING.cost.guess, unsure);
   }
-  if (alternatives.length === 0) return undefined;
-  return reading(TUNING.cost.sure, { text: stem, alternatives, share });
+  return alternatives.length === 0 ? undefined : reading(TUNING.cost.sure, { text: stem, alternatives, share });
 };
 
 /** A name that the glossary has, across spaces and with a particle: 객체 잠금을. */
 export const readName: Reader = ({ from, to, tokens }, { index, mentions, hasContent }) => {
   const keys = (mentions.get(from) ?? []).filter((mention) => mention.to === to).map(({ key }) => key);
-  if (keys.length === 0 || (hasContent && tokens.every(({ stop }) => stop))) return undefined;
-  const alternatives: Alternative[] = keys.map((key) => ({ terms: [key], weight: 1 }));
-  for (const key of keys) alternatives.push(...nearAlternatives(key, index));
+  // 언제 쓰나 asks for something, of words that alone do not; I AM does not
+  const isEmpty = tokens.every(({ stop, text }) => stop && (tokens.length === 1 || /^[a-z]/.test(text)));
+  if (keys.length === 0 || (hasContent && isEmpty)) return undefined;
+  const near = keys.flatMap((key) => nearAlternatives(key, index));
+  const alternatives: Alternative[] = [...keys.map((key) => ({ terms: [key], weight: 1 })), ...near];
   const parts =
     tokens.length > 1
       ? tokens.filter(({ stop }) => !stop).map((token) => termOf(token.stem, index))
