@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
-import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { adviceFor } from './trouble.ts';
 
@@ -52,8 +51,7 @@ export function runNode(
   return new Promise((done) => {
     const child = spawn(process.execPath, args, {
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-      // What Node compiled once it need not compile again.
-      env: { NODE_COMPILE_CACHE: resolve('.cache/node'), ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
       ...(signal === undefined ? {} : { signal }),
     });
     if (yields) yieldProcessor(child.pid);

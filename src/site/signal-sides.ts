@@ -45,28 +45,45 @@ function patternOf(name: string): RegExp {
   return pattern;
 }
 
-function namesOn(own: string, all: readonly Nameable[]): readonly Name[] {
-  const ids = new Map<string, string[]>();
-  for (const { id, page, names, also } of all)
-    for (const name of page === own ? [...names, ...also] : names) ids.set(name, [...(ids.get(name) ?? []), id, page]);
-  // A long name is not the short one in it: `Lambda@Edge` is not Lambda.
-  return [...ids].map(([name, of]) => ({ name, ids: of })).toSorted((a, b) => b.name.length - a.name.length);
+/** What names mean on every page, and what stands on which page: the same for all of them. */
+interface Known {
+  readonly ids: ReadonlySet<string>;
+  readonly everywhere: readonly Name[];
+  readonly on: ReadonlyMap<string, readonly Nameable[]>;
+}
+
+const knowledge = new WeakMap<readonly Nameable[], Known>();
+function knownOf(all: readonly Nameable[]): Known {
+  const before = knowledge.get(all);
+  if (before !== undefined) return before;
+  const known = {
+    ids: new Set(all.map(({ id }) => id)),
+    everywhere: all.flatMap(({ id, page, names }) => names.map((name) => ({ name, ids: [id, page] }))),
+    on: Map.groupBy(all, ({ page }) => page),
+  };
+  knowledge.set(all, known);
+  return known;
 }
 
 /** Tells of every signal of a page for whom it speaks, among all that can stand side by side. */
 export function speakers(own: string, all: readonly Nameable[]): (signal: Pick<Signal, 'choose' | 'see'>) => Spoken {
-  const known = new Set(all.map(({ id }) => id));
-  const parts = new Set(all.filter(({ id, page }) => page === own && id !== own).map(({ id }) => id));
-  const names = namesOn(own, all);
+  const { ids: known, everywhere, on } = knownOf(all);
+  const here = on.get(own) ?? [];
+  const parts = new Set(here.map(({ id }) => id).filter((id) => id !== own));
+  const alsoHere = here.flatMap(({ id, page, also }) => also.map((name) => ({ name, ids: [id, page] })));
   return ({ choose, see }) => {
     const named = new Set<string>();
     const refused = new Set<string>();
+    const isSaid = ({ name }: Name): boolean => choose.includes(name);
+    const said = [...everywhere.filter(isSaid), ...alsoHere.filter(isSaid)];
     let rest = choose;
-    for (const { name, ids } of names)
+    // A long name is not the short one in it: `Lambda@Edge` is not Lambda.
+    const byLength = [...Map.groupBy(said, ({ name }) => name)].toSorted(([a], [b]) => b.length - a.length);
+    for (const [name, meant] of byLength)
       if (rest.includes(name))
         rest = rest.replace(patternOf(name), (text: string, ...groups) => {
           const { no } = groups.at(-1) as { readonly no?: string };
-          for (const id of ids) (no === undefined ? named : refused).add(id);
+          for (const id of meant.flatMap(({ ids }) => ids)) (no === undefined ? named : refused).add(id);
           return '\0'.repeat(text.length);
         });
     const found = [...named].filter((id) => known.has(id));
