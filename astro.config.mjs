@@ -117,6 +117,7 @@ export default defineConfig({
     cacheDir: `${root}.cache/vite`,
     // What Astro marks the parts of a page with; said of every topic.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    worker: { plugins: () => [inlineTuning] },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
     plugins: [
       inlineTuning,

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { TUNING } from '../../src/search/tuning.ts';
+import { TUNING as MATCHING } from '../../src/matching/tuning.ts';
+import { TUNING as SEARCH } from '../../src/search/tuning.ts';
 
 type Value = number | readonly number[] | { readonly [name: string]: Value };
 
@@ -12,19 +13,23 @@ function literal(value: Value): string {
     .join()}}`;
 }
 
-/** Writes the search's tuned numbers where they are used: pages need no table of them, with all its names. */
+/** The tuned numbers of a room, by where its files lie. */
+const TABLES: Readonly<Record<string, Value>> = { '/src/search/': SEARCH, '/src/matching/': MATCHING };
+
+/** Writes tuned numbers where they are used: pages need no table of them, with all its names. */
 export const inlineTuning: Plugin = {
   name: 'saa:inline-tuning',
   enforce: 'pre',
   transform(code, id) {
-    if (!id.includes('/src/search/') || !code.includes('TUNING.')) return undefined;
+    const [, table] = Object.entries(TABLES).find(([room]) => id.includes(room)) ?? [];
+    if (table === undefined || !code.includes('TUNING.')) return undefined;
     return code.replace(/\bTUNING((?:\.\w+)+)/g, (whole, path: string) => {
       const found = path
         .slice(1)
         .split('.')
         .reduce<Value | undefined>(
           (value, name) => (typeof value === 'object' ? (value as Readonly<Record<string, Value>>)[name] : undefined),
-          TUNING,
+          table,
         );
       return found === undefined ? whole : `(${literal(found)})`;
     });

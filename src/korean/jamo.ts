@@ -57,9 +57,6 @@ export function bitDistance(a: number, b: number): number {
   return count;
 }
 
-const VOWEL_NUMBERS = new Map(VOWELS.map((vowel, number) => [vowel, number]));
-const FINAL_NUMBERS = new Map(FINALS.map((final, number) => [final.trim(), number]));
-const COMPOUNDS = new Map([...LOOSE].map(([letter, pair]) => [pair, letter]));
 /** A vowel as it is typed, with what makes a syllable of it: a final consonant is one that no vowel follows. */
 const SYLLABLE =
   /([ㄱ-ㅎ]?)(ㅗ[ㅏㅐㅣ]|ㅜ[ㅓㅔㅣ]|ㅡㅣ|[ㅏ-ㅣ])((?:ㄱㅅ|ㄴ[ㅈㅎ]|ㄹ[ㄱㅁㅂㅅㅌㅍㅎ]|ㅂㅅ|[ㄱ-ㄷㄹㅁㅂㅅ-ㅈㅊ-ㅎ])(?![ㅏ-ㅣ]))?/g;
@@ -68,11 +65,11 @@ const SYLLABLE =
 export const composeJamo = (letters: string): string =>
   letters.replace(SYLLABLE, (_, initial: string, vowel: string, final: string | undefined) =>
     initial === ''
-      ? (COMPOUNDS.get(vowel) ?? vowel) + (final ?? '')
+      ? ([...LOOSE].find(([, pair]) => pair === vowel)?.[0] ?? vowel) + (final ?? '')
       : String.fromCharCode(
           BASE +
             INITIALS.indexOf(initial) * 588 +
-            (VOWEL_NUMBERS.get(vowel) ?? 0) * 28 +
-            (FINAL_NUMBERS.get(final ?? '') ?? 0),
+            Math.max(0, VOWELS.indexOf(vowel)) * 28 +
+            Math.max(0, FINALS.indexOf(final ?? '')),
         ),
   );

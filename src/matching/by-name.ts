@@ -5,6 +5,7 @@ import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
 import type { PageStatement } from './page-statements.ts';
 import { isRival } from './compare-quantities.ts';
+import { pattern } from './pattern.ts';
 import type { Quantity } from './quantities.ts';
 import { hit, type Unit } from './reading.ts';
 import { fold as foldText, lastOf, lettersOf } from './phrases.ts';
@@ -64,9 +65,9 @@ const isClear = (asked: readonly Quantity[], { unclear, place: { parts } }: Like
   asked.every((one) => has(parts[0]?.quantities ?? [], one));
 
 /** What may stand between a name and its number. */
-const between = once(() => new RegExp(measures().beside.between, 'i'));
+const between = pattern((of) => of.beside.between, 'i');
 /** What is so in one case says nothing of the rest: 60초면, 30일 뒤. */
-const isCase = once(() => new RegExp(measures().beside.isCase));
+const isCase = pattern((of) => of.beside.isCase);
 /** The name of the fact stands right before the number: no other word of the text is what it is of. */
 const isBeside = (text: string, { called = [] }: PageStatement, { start, end }: Quantity): boolean =>
   !isCase().test(text.slice(end)) &&
@@ -76,14 +77,13 @@ const isBeside = (text: string, { called = [] }: PageStatement, { start, end }: 
   });
 
 /** What somebody has chosen is no limit: 5분으로 설정함. */
-const isChosen = once(() => new RegExp(measures().beside.isChosen));
+const isChosen = pattern((of) => of.beside.isChosen);
 
 /**
  * Judges a value by the name that stands beside it, where the page says by which names notes call its facts: `람다 타임아웃 5분`. The
  * fact with the longest name counts; what notes say besides must be little, for a number may be of that.
  */
 export function byName(bench: Bench): Judged {
-  const { sure, rest, beside } = TUNING.name;
   const { reading, text } = bench.question;
   const none = judged('new', 'nothing-like-it', undefined, 1);
   const all = mainOf(reading.quantities);
@@ -108,13 +108,19 @@ export function byName(bench: Bench): Judged {
   const isBelow = (each: Quantity): boolean =>
     each.bound !== 'most' && values.some(({ bound, amount }) => bound === 'most' && amount > each.amount);
   const isNext = isApart && asked.some((each) => !isBelow(each) && isBeside(text, one.place.statement, each));
-  if (strangers.length > (isNext ? beside : rest) || !isClear(asked, one) || bench.isContrary(one)) return none;
-  if (isOneOfMore(question, one.place) && !isChosen().test(text)) return judged('differs', 'other-quantity', one, sure);
+  if (
+    strangers.length > (isNext ? TUNING.name.beside : TUNING.name.rest) ||
+    !isClear(asked, one) ||
+    bench.isContrary(one)
+  )
+    return none;
+  if (isOneOfMore(question, one.place) && !isChosen().test(text))
+    return judged('differs', 'other-quantity', one, TUNING.name.sure);
   if (isToldOtherwise(question, one.place)) return none;
-  if (one.examEra > 0 && (isApart || one.turned > 0)) return judged('differs', 'exam-era', one, sure);
+  if (one.examEra > 0 && (isApart || one.turned > 0)) return judged('differs', 'exam-era', one, TUNING.name.sure);
   if (asked.some((each) => isMisplaced(each, values)) && !isChosen().test(text) && best.length === 1)
-    return judged('differs', 'other-quantity', one, sure);
-  if (isListCut(asked, one.place)) return judged('differs', 'other-quantity', one, sure);
+    return judged('differs', 'other-quantity', one, TUNING.name.sure);
+  if (isListCut(asked, one.place)) return judged('differs', 'other-quantity', one, TUNING.name.sure);
   // what was all there was is the usual today, or one of two: as the most it is told to hold, where it is that
   const isLess = (each: Quantity): boolean =>
     values.some((value) => isRival(each, value) && value.amount > each.amount);
@@ -123,11 +129,11 @@ export function byName(bench: Bench): Judged {
   const old = asked.filter(
     (each) => has(one.place.examEra?.reading.quantities ?? [], each) && !has(entry, each) && isLess(each),
   );
-  if (old.some(({ bound }) => bound === 'most')) return judged('differs', 'exam-era', one, sure);
+  if (old.some(({ bound }) => bound === 'most')) return judged('differs', 'exam-era', one, TUNING.name.sure);
   if (asked.every((each) => has(values, each)))
     return isMixed || one.turned > 0 || one.examEra > 0 || old.length > 0
       ? none
-      : judged('said', 'same-quantities', one, sure);
+      : judged('said', 'same-quantities', one, TUNING.name.sure);
   // 1GiB마다 1,000 IOPS: in which measure it is limits nothing
   const limits = values.filter((value) => !isRate(one.place.statement.text, value));
   // a default is no limit, and what lies below a limit may be chosen
@@ -138,5 +144,7 @@ export function byName(bench: Bench): Judged {
   const isUsual = !isMost && isOfLimit(text, one.place.statement, values);
   if (isChosen().test(text)) return none;
   const isLimit = isNext || strangers.length === 0 || isMost;
-  return best.length === 1 && isOther && isLimit && !isUsual ? judged('differs', 'other-quantity', one, sure) : none;
+  return best.length === 1 && isOther && isLimit && !isUsual
+    ? judged('differs', 'other-quantity', one, TUNING.name.sure)
+    : none;
 }

@@ -1,20 +1,18 @@
-import { measures } from '#matching/measures';
-import { once } from '../korean/once.ts';
 import { most, type Bench } from './bench.ts';
 import { areDistinct } from './count-quantities.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
+import { pattern } from './pattern.ts';
 import { isLabelled } from './place.ts';
 import { isRival } from './compare-quantities.ts';
 import { isOneOfMore, isToldOtherwise } from './told-otherwise.ts';
 import { TUNING } from './tuning.ts';
 
 /** A page's way to say that there is no number. */
-const noNumber = once(() => new RegExp(measures().none));
+const noNumber = pattern((of) => of.none);
 
 /** A value that only exam material has; not where another fact says just that. */
 export function byExamEra(bench: Bench): Judged | undefined {
-  const { label, cover, both, stated } = TUNING.examEra;
   const found = most(
     'score',
     bench.facts.filter(
@@ -24,7 +22,8 @@ export function byExamEra(bench: Bench): Judged | undefined {
           isOneOfMore(bench.question, one.place) ||
           !isToldOtherwise(bench.question, one.place)) &&
         (one.examCover > 0 || !bench.leavesName(one.place)) &&
-        ((one.label + one.cover >= both && (one.label >= label || one.cover >= cover)) ||
+        ((one.label + one.cover >= TUNING.examEra.both &&
+          (one.label >= TUNING.examEra.label || one.cover >= TUNING.examEra.cover)) ||
           one.examCover >= TUNING.examEra.cover),
     ),
   );
@@ -35,7 +34,7 @@ export function byExamEra(bench: Bench): Judged | undefined {
       (one) =>
         one.quantities > 0 &&
         one.agreeing === one.quantities &&
-        one.label >= stated &&
+        one.label >= TUNING.examEra.stated &&
         one.place.statement.anchor !== found.place.statement.anchor,
     ),
   );
@@ -44,7 +43,6 @@ export function byExamEra(bench: Bench): Judged | undefined {
 }
 
 function sameQuantities(bench: Bench): Likeness | undefined {
-  const { cover, plain, label, wholly, alike } = TUNING.quantities;
   const agreeing = bench.plain.filter((one) => one.agreeing === one.quantities);
   const isDistinct = areDistinct(bench.question.reading.quantities);
   return most(
@@ -58,9 +56,11 @@ function sameQuantities(bench: Bench): Likeness | undefined {
         !bench.isTurned(one) &&
         !bench.isContrary(one) &&
         !isToldOtherwise(bench.question, one.place) &&
-        (one.label >= label || !bench.leavesName(one.place)) &&
-        (isDistinct || one.cover >= plain || (one.label >= wholly && one.reverse >= alike)) &&
-        one.cover >= cover,
+        (one.label >= TUNING.quantities.label || !bench.leavesName(one.place)) &&
+        (isDistinct ||
+          one.cover >= TUNING.quantities.plain ||
+          (one.label >= TUNING.quantities.wholly && one.reverse >= TUNING.quantities.alike)) &&
+        one.cover >= TUNING.quantities.cover,
     ),
   );
 }
@@ -76,13 +76,15 @@ const isWorkedOut = ({ question }: Bench, { place: { statement, own } }: Likenes
 
 /** The statement says all that the fact is called by. */
 const isCalled = ({ label, reverse, cover }: Likeness): boolean => {
-  const { called } = TUNING.number;
-  return label >= called.label && reverse >= called.reverse && cover >= called.cover;
+  return (
+    label >= TUNING.number.called.label &&
+    reverse >= TUNING.number.called.reverse &&
+    cover >= TUNING.number.called.cover
+  );
 };
 
 /** A statement with quantities. */
 export function byQuantities(bench: Bench): Judged | undefined {
-  const { number, sentence, none, wrong, quantities } = TUNING;
   const said = sameQuantities(bench);
   const other = most(
     'score',
@@ -91,23 +93,23 @@ export function byQuantities(bench: Bench): Judged | undefined {
         one.differing > 0 &&
         (one.agreeing === 0 || one.turned > 0) &&
         !isWorkedOut(bench, one) &&
-        (isCalled(one) || (one.cover >= number.cover && !bench.leavesName(one.place))) &&
+        (isCalled(one) || (one.cover >= TUNING.number.cover && !bench.leavesName(one.place))) &&
         bench.isOfLabel(one.place) &&
-        (one.label >= number.label ||
-          (one.turned > 0 && one.label >= number.boundLabel && one.cover >= number.boundCover)),
+        (one.label >= TUNING.number.label ||
+          (one.turned > 0 && one.label >= TUNING.number.boundLabel && one.cover >= TUNING.number.boundCover)),
     ),
   );
   const isBetter =
     other !== undefined &&
     said !== undefined &&
     ((other.turned > 0 && other.place.statement.anchor === said.place.statement.anchor) ||
-      (other.score > said.score + number.ahead && other.label > said.label) ||
+      (other.score > said.score + TUNING.number.ahead && other.label > said.label) ||
       (other.place.statement.anchor !== said.place.statement.anchor &&
-        other.label + other.cover > said.label + said.cover + number.fitter));
+        other.label + other.cover > said.label + said.cover + TUNING.number.fitter));
   if (said !== undefined && !isBetter) return judged('said', 'same-quantities', said, 0.6 + said.cover / 2.5);
   const mistake = most(
     'wrong',
-    bench.corrections.filter((one) => one.wrongQuantities > one.agreeing && one.wrong >= wrong.number),
+    bench.corrections.filter((one) => one.wrongQuantities > one.agreeing && one.wrong >= TUNING.wrong.number),
   );
   if (mistake !== undefined) return judged('differs', 'known-mistake', mistake, mistake.wrong);
   if (other !== undefined) return judged('differs', 'other-quantity', other, (other.label + other.cover) / 2);
@@ -115,7 +117,7 @@ export function byQuantities(bench: Bench): Judged | undefined {
   const partly = bench.plain.filter(
     (one) =>
       one.agreeing > 0 &&
-      one.cover >= quantities.some &&
+      one.cover >= TUNING.quantities.some &&
       !one.place.isHearsay &&
       !(one.isApart && one.place.statement.kind !== 'fact'),
   );
@@ -141,13 +143,14 @@ export function byQuantities(bench: Bench): Judged | undefined {
         one.differing > 0 &&
         one.place.statement.kind !== 'signal' &&
         (isLabelled(one.place.statement) ||
-          (one.ownCover >= TUNING.sure.own && one.reverse >= sentence.reverse && !bench.isOpposite(one))) &&
+          (one.ownCover >= TUNING.sure.own && one.reverse >= TUNING.sentence.reverse && !bench.isOpposite(one))) &&
         (one.place.statement.kind !== 'fact' || bench.isOfLabel(one.place)) &&
         !one.place.isHearsay &&
         (one.agreeing === 0 || one.turned > 0) &&
         !isWorkedOut(bench, one) &&
         !bench.leavesName(one.place) &&
-        (one.cover >= sentence.cover || (one.cover >= sentence.labelledCover && one.label >= sentence.label)),
+        (one.cover >= TUNING.sentence.cover ||
+          (one.cover >= TUNING.sentence.labelledCover && one.label >= TUNING.sentence.label)),
     ),
   );
   if (apart !== undefined) return judged('differs', 'other-quantity', apart, apart.cover * 0.9);
@@ -159,8 +162,8 @@ export function byQuantities(bench: Bench): Judged | undefined {
         noNumber().test(place.statement.text) &&
         place.own.quantities.length === 0 &&
         !bench.leavesName(place) &&
-        label >= none.label &&
-        cover >= none.cover,
+        label >= TUNING.none.label &&
+        cover >= TUNING.none.cover,
     ),
   );
   if (nothing === undefined) return undefined;

@@ -56,16 +56,15 @@ function isOfOtherColumn({ question: { text }, plain }: Bench, { about }: Likene
  */
 export function isSure(bench: Bench, { reason, at }: Judged): boolean {
   const { question, facts } = bench;
-  const { label, labelled, own, reverse, value } = TUNING.sure;
   const kind = at?.place.statement.kind;
   if (at === undefined || kind === 'signal' || reason === 'same-code') return true;
   if (isOfOtherColumn(bench, at.place.statement)) return false;
   const asked = mainOf(question.reading.quantities);
   const { quantities } = at.place.own;
-  const isValue = kind !== 'fact' || at.ownReverse >= value || hasNumbersOf(at.place, question.text);
+  const isValue = kind !== 'fact' || at.ownReverse >= TUNING.sure.value || hasNumbersOf(at.place, question.text);
   if (reason === 'same-words')
     return (
-      at.reverse >= reverse &&
+      at.reverse >= TUNING.sure.reverse &&
       isValue &&
       !isDefaultOnlyHere(question.text, at.place.statement) &&
       question.reading.polarity === at.place.own.polarity
@@ -73,6 +72,6 @@ export function isSure(bench: Bench, { reason, at }: Judged): boolean {
   if (isRepeated(asked, quantities) || isOneOfList(asked, at.place)) return false;
   if (reason === 'same-quantities' && !asked.some((one) => has(quantities, one)) && !isValue) return false;
   return isLabelled(at.place.statement)
-    ? at.cover + at.label >= labelled && (at.label >= label || !hasRival(asked, quantities))
-    : at.ownCover >= own || !facts.some(({ place }) => hasRival(asked, place.own.quantities));
+    ? at.cover + at.label >= TUNING.sure.labelled && (at.label >= TUNING.sure.label || !hasRival(asked, quantities))
+    : at.ownCover >= TUNING.sure.own || !facts.some(({ place }) => hasRival(asked, place.own.quantities));
 }

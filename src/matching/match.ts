@@ -46,8 +46,7 @@ export function createStatementMatcher({ lexicon: data, statements, claims, inde
   const weight = ({ keys, capital }: Unit): number => {
     const count = Math.min(...keys.map((key) => frequency.get(key) ?? 0));
     if (count > 0) return Math.min(TUNING.rarest, inverseFrequency(count, total));
-    const { name, korean, english } = TUNING.unknown;
-    return capital ? name : /[a-z]/.test(keys[0] ?? '') ? english : korean;
+    return capital ? TUNING.unknown.name : /[a-z]/.test(keys[0] ?? '') ? TUNING.unknown.english : TUNING.unknown.korean;
   };
 
   /** What was compared last: a clause is asked of as a value, too. */

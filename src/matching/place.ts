@@ -1,7 +1,6 @@
-import { measures } from '#matching/measures';
-import { once } from '../korean/once.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageStatement } from './page-statements.ts';
+import { pattern } from './pattern.ts';
 import { lettersOf } from './phrases.ts';
 import { readStatement, type Reading, type Unit } from './reading.ts';
 
@@ -44,7 +43,7 @@ export const ONLY = /(?<![\d천백십, 미])(?:만|뿐)(?=[ ,.·(]|$|이다|\s?�
 const PART = /,(?!\d)|;|\s[·/]\s|(?<=[가-힣A-Za-z%])\)?나 | 또는 /;
 /** Where a clause with a subject of its own begins: 하드 한도는 막고, 소프트 한도는 알린다. */
 const CLAUSE = /(?:,(?!\d)|;|(?<=[가-힣](?:고|지만)))\s(?=[^,]*?[은는]\s)/;
-const hearsay = once(() => new RegExp(measures().hearsay));
+const hearsay = pattern((of) => of.hearsay);
 /** A syllable that ends in ㅆ before the last one puts a sentence into the past: 옮길 수 있었다. */
 const PAST = /([가-힣])다\.?$/;
 const isPast = (text: string): boolean => {
@@ -110,7 +109,7 @@ export function readPlace(statement: PageStatement, lexicon: Lexicon, readAbout:
 }
 
 /** What a number is said of one by one: 임계값마다, 노드당, 예산 하나에; or of all together: 계정 전체에서. */
-const each = once(() => new RegExp(measures().each, 'g'));
+const each = pattern((of) => of.each, 'g');
 const SCOPES: Readonly<Record<string, string>> = { AZ: '영역', Region: '리전', region: '리전', account: '계정' };
 export const eachOf = (text: string): readonly string[] =>
   [...text.matchAll(each())].map(([, noun = '']) => SCOPES[noun] ?? noun);

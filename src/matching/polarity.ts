@@ -1,25 +1,24 @@
-import { measures } from '#matching/measures';
-import { once } from '../korean/once.ts';
+import { pattern } from './pattern.ts';
 
 /** Words that turn a statement into its opposite, each counted once: 가지 못한다, 안 된다, 불가. */
-const negation = once(() => new RegExp(measures().no.negation, 'gi'));
+const negation = pattern((of) => of.no.negation, 'gi');
 /** Emphasis, and what looks like a negation and is none. */
-const none = once(() => new RegExp(measures().no.none, 'g'));
+const none = pattern((of) => of.no.none, 'g');
 /** What stands apart in a sentence: each part may say yes or no by itself. */
 const PARTS = /[.;()→]|->|지만\s/;
 /** What once was says nothing of today: 들였지만 지금은 살 수 없다. */
-const isOnce = once(() => new RegExp(measures().no.isOnce));
+const isOnce = pattern((of) => of.no.isOnce);
 /** A condition says nothing of what follows from it: 헤더를 안 주면 하루. */
 const CONDITION = /^.*(?:면|어도|아도|해도|더라도)\s/;
 /** Without the one not the other either: 안 보내 주면 검사 안 함 is 보내야 검사한다. */
-const neither = once(() => new RegExp(measures().no.neither));
+const neither = pattern((of) => of.no.neither);
 /** What stands before a bar or colon is what the rest is about. */
 const HEAD = /^.*[|:]/;
 /** A sentence says at its end what it says; of a list of catchwords each counts. */
 const SENTENCE = /[다요까]\s*$/;
 
 /** What only describes a thing says no of that alone: 인스턴스를 안 두는 구성. */
-const describing = once(() => new RegExp(measures().no.describing));
+const describing = pattern((of) => of.no.describing);
 
 const saysNo = (text: string): boolean => (text.match(negation())?.length ?? 0) % 2 === 1;
 

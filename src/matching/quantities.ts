@@ -1,5 +1,6 @@
 import { measures } from '#matching/measures';
 import { once } from '../korean/once.ts';
+import { pattern } from './pattern.ts';
 import { counterAt, unitAt, type Dimension } from './units.ts';
 
 /** On which side of a number a limit lies. */
@@ -48,7 +49,7 @@ const spansOfTime = once(() => {
   const table = tableOf(measures().spans);
   return { table, pattern: new RegExp(`(?<![가-힣])(?:${longestFirst(table)})`, 'g') };
 });
-const naming = once(() => new RegExp(measures().naming, 'i'));
+const naming = pattern((of) => of.naming, 'i');
 const HUNDREDS: Readonly<Record<string, number>> = {
   백: 100,
   천: 1000,
@@ -61,8 +62,8 @@ const HUNDREDS: Readonly<Record<string, number>> = {
 };
 
 /** Numbers in words, and so many nines: 수백만 개, 9가 11개. */
-const inWords = once(() => new RegExp(measures().inWords, 'g'));
-const nines = once(() => new RegExp(measures().nines, 'gi'));
+const inWords = pattern((of) => of.inWords, 'g');
+const nines = pattern((of) => of.nines, 'gi');
 /** Digits that are no part of a name or an address: not S3, x86_64, 169.254.169.254, 10.0.0.0/16, TLS 1.2. */
 const DIGITS = /(?<![\w.:/-])(\$?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d,]*\.\d)(?!:\d)/g;
 /** The end of a range that is written with a hyphen, and has a unit: 3-5시간; a part of a date or a name has none. */

@@ -1,5 +1,4 @@
-import { measures } from '#matching/measures';
-import { once } from '../korean/once.ts';
+import { pattern } from './pattern.ts';
 
 /** A sentence and where it begins in its text. */
 export interface Sentence {
@@ -8,11 +7,11 @@ export interface Sentence {
 }
 
 /** Where a sentence ends: its mark, and what closes behind it. A point in a number, a name or an abbreviation is none. */
-const end = once(() => new RegExp(measures().sentences.end, 'g'));
+const end = pattern((of) => of.sentences.end, 'g');
 
 /** A line of at least so many characters that ends in no mark goes on in the next one: it was broken by a program. */
 const BROKEN_LINE = 55;
-const finished = once(() => new RegExp(measures().sentences.finished));
+const finished = pattern((of) => of.sentences.finished);
 
 function* lines(text: string): Generator<Sentence> {
   let start = 0;

@@ -1,13 +1,12 @@
-import { measures } from '#matching/measures';
 import { mainOf } from './count-quantities.ts';
 import { isComparable, isSame } from './compare-quantities.ts';
+import { pattern } from './pattern.ts';
 import type { Quantity } from './quantities.ts';
-import { once } from '../korean/once.ts';
 
 /** Right behind a number: it is the only one, or cannot be changed. */
-const behind = once(() => new RegExp(measures().only.behind, 'i'));
+const behind = pattern((of) => of.only.behind, 'i');
 /** Right before it. */
-const before = once(() => new RegExp(measures().only.before));
+const before = pattern((of) => of.only.before);
 
 /** Where a text says that a number is the only one, `[start, end)`, if it does. */
 function soleOf(text: string, { start, end }: Quantity): readonly [number, number] | undefined {

@@ -1,12 +1,11 @@
-import { measures } from '#matching/measures';
-import { once } from '../korean/once.ts';
 import { hasOwnNumber } from './correction.ts';
 import type { Lexicon } from './lexicon.ts';
+import { pattern } from './pattern.ts';
 import type { Place } from './place.ts';
 import { isToldOtherwise, type ReadText } from './told-otherwise.ts';
 
 /** Says that there is nothing else, or no exception: a place that does not say so may say the opposite. */
-const only = once(() => new RegExp(measures().parts.sole, 'u'));
+const only = pattern((of) => of.parts.sole, 'u');
 
 /** A word of the statement whose contrary stands in the place. */
 const hasContrary = ({ reading }: ReadText, { own, about }: Place, { contraries }: Lexicon): boolean =>

@@ -1,5 +1,4 @@
-import { measures } from '#matching/measures';
-import { once } from '../korean/once.ts';
+import { pattern } from './pattern.ts';
 import { readQuantities } from './quantities.ts';
 
 /** A part of a statement that has a number of its own, with what it is said of. */
@@ -11,7 +10,7 @@ export interface StatementPart {
   readonly end: number;
 }
 
-const between = once(() => new RegExp(measures().parts.between, 'g'));
+const between = pattern((of) => of.parts.between, 'g');
 /** What stands before a bar, a colon or an equals sign is what all parts are said of. */
 const HEAD = /^[^|:=]{1,40}?\s?[|:=]\s/;
 /** A name at the beginning: `SQS`, `gp3`, `Standard-IA`. */
@@ -46,7 +45,7 @@ function partOf(text: string, head: string, [start, end]: readonly [number, numb
 }
 
 /** Two names side by side, each with its number and nothing behind it: 파라미터 스토어 표준 4KB 고급 8KB. */
-const pair = once(() => new RegExp(measures().parts.pair));
+const pair = pattern((of) => of.parts.pair);
 
 /** The clauses of a statement that have a number, each by itself: of `메시지 256KB, 그 이상은 S3에` the first. */
 export function numberedClauses(text: string): StatementPart[] {

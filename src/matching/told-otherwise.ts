@@ -1,6 +1,5 @@
-import { measures } from '#matching/measures';
-import { once } from '../korean/once.ts';
 import { DEFAULT, has } from './count-quantities.ts';
+import { pattern } from './pattern.ts';
 import { eachOf, isScope, type Place } from './place.ts';
 import { hit, type Reading, type Unit } from './reading.ts';
 import { solesOf } from './sole.ts';
@@ -13,10 +12,10 @@ export interface ReadText {
 }
 
 /** It is the same as of something else: gp3와 같다, Standard랑 똑같이. */
-const equal = once(() => new RegExp(measures().parts.equal));
+const equal = pattern((of) => of.parts.equal);
 const ALIKE = /같(?!은 )|같은 (?:값|요금|속도|수)|동일하|마찬가지/;
 /** What something is without: 에이전트 없이. */
-const without = once(() => new RegExp(measures().parts.without, 'g'));
+const without = pattern((of) => of.parts.without, 'g');
 /** Names of kinds that stand beside each other: gp3, io2; and others of several words. */
 const VARIANT = ({ keys }: Unit): boolean => keys.some((key) => /^[a-z]{1,3}\d[a-z]*$/.test(key));
 const NAME = ({ capital, parts }: Unit): boolean => capital && parts.length > 1;

@@ -1,16 +1,15 @@
-import { measures } from '#matching/measures';
-import { once } from '../korean/once.ts';
 import { most, type Bench } from './bench.ts';
 import { byExamEra, byQuantities } from './by-quantities.ts';
 import { byWords } from './by-words.ts';
 import { isSure } from './is-sure.ts';
 import { judged, type Judged } from './judged.ts';
 import { isNearlySame } from './nearly-same.ts';
+import { pattern } from './pattern.ts';
 import type { Quantity } from './quantities.ts';
 import { TUNING } from './tuning.ts';
 
 /** What is told of the past, or of what others say. */
-export const told = once(() => new RegExp(measures().parts.told));
+export const told = pattern((of) => of.parts.told);
 
 /** It counts no more than what the place lists: 세는 단위는 vCPU, 코어, 소켓, 인스턴스 네 가지. */
 const isCountOf = ({ dimension, counter, amount }: Quantity, text: string): boolean =>

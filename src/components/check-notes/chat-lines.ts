@@ -1,10 +1,9 @@
-import { measures } from '#matching/measures';
-import { once } from '../../korean/once.ts';
+import { pattern } from '../../matching/pattern.ts';
 
 /** `[민수] [오후 3:12] `, and `2023. 3. 1. 오후 3:12, 민수 : `: who has said what stands behind, and when. */
-const said = once(() => new RegExp(measures().paste.chatSaid, 'i'));
+const said = pattern((of) => of.paste.chatSaid, 'i');
 /** A day, and what an export says of itself. */
-const heading = once(() => new RegExp(measures().paste.chatHeading, 'i'));
+const heading = pattern((of) => of.paste.chatHeading, 'i');
 
 /** `민수: `: who has said it where nearly every line begins so, with one of a few names. */
 const NAME = /^([가-힣]{2,4}|[A-Z][a-z]{1,9})\s?:\s(?=\S)/;

@@ -1,10 +1,9 @@
-import { measures } from '#matching/measures';
-import { once } from '../../korean/once.ts';
 import { isSame } from '../../matching/compare-quantities.ts';
 import { differingIn, isAnswered } from '../../matching/correction.ts';
 import { isOfLimit } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
+import { pattern } from '../../matching/pattern.ts';
 import { isLabelled, ONLY } from '../../matching/place.ts';
 import type { Kind } from '../../matching/judged.ts';
 import { seemsSaid } from '../../matching/seems-said.ts';
@@ -47,7 +46,7 @@ export interface Checked {
 }
 
 /** What was so once, beside what is. */
-const former = once(() => new RegExp(measures().former, 'gi'));
+const former = pattern((of) => of.former, 'gi');
 /** What has a source of its own to settle it by. */
 const SETTLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['fact', 'correction']);
 

@@ -1,8 +1,7 @@
-import { measures } from '#matching/measures';
-import { once } from '../../korean/once.ts';
 import { lengthOfName } from '../../matching/by-name.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
+import { pattern } from '../../matching/pattern.ts';
 import { hit } from '../../matching/reading.ts';
 import { isAside } from '../../matching/same-words.ts';
 import type { StatementPart } from '../../matching/statement-parts.ts';
@@ -64,7 +63,7 @@ export function judgeBehind(
 }
 
 /** Of two versions each is told something: Aurora Serverless v1은 0으로 내려가고 v2는 못 내려감. */
-const versions = once(() => new RegExp(measures().parts.versions, 'is'));
+const versions = pattern((of) => of.parts.versions, 'is');
 
 /** What is told of either version, or of all: first what differs. */
 export function judgeVersions(text: string, judgeOne: (text: string) => Claimed): Claimed {
@@ -77,7 +76,7 @@ export function judgeVersions(text: string, judgeOne: (text: string) => Claimed)
 }
 
 /** What stands behind a value or a noun and is none of it: 30일|이, 5개|다. */
-const ending = once(() => new RegExp(measures().ending));
+const ending = pattern((of) => of.ending);
 /** Where the words of a span begin and end: 둘 수 있 is no word. */
 export function wholeWords(text: string, [start, end]: readonly [number, number]): readonly [number, number] {
   const [before = ''] = /[\p{L}\p{N}]*$/u.exec(text.slice(0, start)) ?? [];

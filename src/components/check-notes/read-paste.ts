@@ -1,5 +1,5 @@
 import { measures } from '#matching/measures';
-import { once } from '../../korean/once.ts';
+import { pattern } from '../../matching/pattern.ts';
 import { splitSentences } from '../../matching/sentences.ts';
 import { rowTexts, withoutTail } from '../../matching/table-rows.ts';
 import { cellsIn, headsOf, isHead, withBars } from './bar-rows.ts';
@@ -29,13 +29,13 @@ const RULE = /^[\s|:=*_+─-╿-]+$/;
 /** `## S3`, and `#S3`, which says nothing of it. */
 const HASHES = /^\s{0,3}(#{1,6})(?!#)(\s*)(.+?)\s*#*$/;
 /** `1. EC2`, `2-1) S3`, `Q12 보안`, `■ RDS`: a heading where it is mostly a name. */
-const numbering = once(() => new RegExp(measures().paste.numbered));
+const numbering = pattern((of) => of.paste.numbered);
 /** `[SQS]`, `<SNS>`, `**EFS**`, `= 보안 =`: the same. */
-const brackets = once(() => new RegExp(measures().paste.bracketed));
+const brackets = pattern((of) => of.paste.bracketed);
 /** The first line says of what all of them are: `SAA 암기장 2020`. */
-const title = once(() => new RegExp(measures().paste.title, 'i'));
+const title = pattern((of) => of.paste.title, 'i');
 const ITEM = /^(\s*)(?:[-*+•·▪‣]|\d{1,3}[.)]|>)\s+/;
-const marks = once(() => new RegExp(measures().paste.marks, 'g'));
+const marks = pattern((of) => of.paste.marks, 'g');
 
 /** Depths below those that `#` can say: of numbered lines, and of names that stand alone, further in the further below. */
 const NUMBERED_DEPTH = 7;
@@ -57,12 +57,12 @@ const cellsOf = (line: string): string[] => cellsIn(line).map(plain);
 const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
 
 /** What a heading says of the note and not of its subject: `SQS 정리`. */
-const ofNotes = once(() => new RegExp(measures().paste.ofNotes));
+const ofNotes = pattern((of) => of.paste.ofNotes);
 const subjectOf = (heading: string): string => heading.replace(ofNotes(), '') || heading;
 /** What stands behind the name in a heading is some of what is told of it: `S3 이벤트: SQS, SNS`. */
 const OF_NAME = /^([^:]*[A-Za-z][^:]*):\s.*$/;
 /** What says something is no heading: a number, a topic with what is said of it, a sentence. */
-const saying = once(() => new RegExp(measures().paste.saying, 'i'));
+const saying = pattern((of) => of.paste.saying, 'i');
 
 /** It says of what the note is, and nothing else. */
 const isTitle = (line: string): boolean => title().test(line) && !saying().test(line.replace(/\d{4}\s?년?/g, ''));
@@ -109,7 +109,7 @@ function headingIn(line: string, place: Place, shareOfNames: NameShare): Heading
 /** What says something by itself, whatever stands on the line before it: an arrow, an equals sign, a colon, a name with what is said of it. */
 const OWN = /→|->|=|:\s|^[A-Za-z][\w .&-]*[은는]\s/;
 /** A line that ends so goes on in the next, which may have its number. */
-const goesOn = once(() => new RegExp(measures().paste.goesOn));
+const goesOn = pattern((of) => of.paste.goesOn);
 const startsAnew = (line: string, before: string): boolean =>
   OWN.test(line) || (/\d/.test(line) && !goesOn().test(before));
 
