@@ -132,6 +132,23 @@ describe('the theme', () => {
   });
 });
 
+describe('the font', () => {
+  it('is fetched ahead on a fast line, and keeps no text waiting on a slow one', async () => {
+    const ahead = async (latency: number): Promise<number> => {
+      const page = await site.browser.newPage();
+      const client = await page.context().newCDPSession(page);
+      await client.send('Network.enable');
+      const line = { offline: false, latency, downloadThroughput: -1, uploadThroughput: -1 };
+      await client.send('Network.emulateNetworkConditions', line);
+      await page.goto(`${site.origin}/storage/s3/`);
+      const links = await page.locator('link[rel=preload][as=font]').count();
+      await page.close();
+      return links;
+    };
+    expect([await ahead(20), await ahead(560)]).toEqual([1, 0]);
+  });
+});
+
 describe('without JavaScript', () => {
   it('a topic is complete and its menu opens', async () => {
     const page = await site.open('/networking/vpc/', {

@@ -3,6 +3,8 @@
  * address that asks for something (`data-asked`), so that room for the answer is kept from the start. An answer that has
  * not come with the page is late (`data-asked="late"`): then what waits for it is shown without.
  * What narrow screens fold (`data-fold`) is folded from the start as well, and shown when the script for it does not come.
+ * The font (the one `link` that says what it is `as`) is fetched before anything asks for it, but not on a slow line, where it would
+ * only keep the text waiting.
  * Kept as text because the content security policy allows it by the hash of exactly these characters.
  */
-export const THEME_SCRIPT = `{const d=document.documentElement.dataset;d.fold='';if(location.search)d.asked='';addEventListener('load',()=>{d.fold||delete d.fold;if('asked'in d)d.asked='late'});try{const t=localStorage.getItem('theme');if(t==='dark'||t==='light')d.theme=t}catch{}}`;
+export const THEME_SCRIPT = `{const d=document.documentElement.dataset;d.fold='';if(location.search)d.asked='';/[23]g/.test(navigator.connection?.effectiveType)||(document.querySelector('[as]').rel='preload');addEventListener('load',()=>{d.fold||delete d.fold;if('asked'in d)d.asked='late'});try{const t=localStorage.getItem('theme');if(t)d.theme=t}catch{}}`;

@@ -3,25 +3,21 @@ const root = document.documentElement;
 const button = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
 const bars = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
 /** The browser's own bar: light and dark, as the page brought them. */
-const [light = '', dark = ''] = bars.map(({ content }) => content);
+const colours = bars.map(({ content }) => content);
 const system = matchMedia('(prefers-color-scheme: dark)');
 
-const isDark = (): boolean => {
-  const chosen = root.dataset.theme;
-  return chosen === undefined ? system.matches : chosen === 'dark';
-};
+const isDark = (): boolean => (root.dataset.theme === undefined ? system.matches : root.dataset.theme === 'dark');
 
 const showState = (): void => {
   button?.setAttribute('aria-pressed', String(isDark()));
   // The two lines of the head answer to the system only; a choice speaks through both.
   bars.forEach((bar, index) => {
-    const own = index === 0 ? light : dark;
-    bar.content = root.dataset.theme === undefined ? own : isDark() ? dark : light;
+    bar.content = colours[root.dataset.theme === undefined ? index : Number(isDark())] ?? '';
   });
 };
 
 const follow = (theme: string | null): void => {
-  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  if (theme !== null) root.dataset.theme = theme;
   else delete root.dataset.theme;
   showState();
 };
