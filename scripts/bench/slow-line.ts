@@ -1,8 +1,11 @@
-/** From opening a search to its first results on a slow line, at once and for who has read, beside Starlight with the same texts. */
+/**
+ * A slow line: the first paint of a topic beside Starlight's and bare Astro's, and from opening a search to its first results, at once and
+ * for who has read, beside Starlight's. All have the same texts.
+ */
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { measureNode } from './child.ts';
-import { writePeer } from './peers.ts';
+import { PEERS, writePeer, type Peer } from './peers.ts';
 import { FIRST_QUERY, quantile } from './queries.ts';
 import { serveFolder } from './site.ts';
 
@@ -17,6 +20,8 @@ export interface SlowCost {
 const CPU = 4;
 const LINE = { latency: 560, downloadThroughput: 1_440_000 / 8, uploadThroughput: 1_440_000 / 8, offline: false };
 const READERS = 5;
+const TOPIC = '/compute/lambda/';
+const median = (values: readonly number[]): number => quantile(values, 0.5);
 /** Milliseconds for which who has read has read. */
 const READING = 2_500;
 
@@ -44,6 +49,30 @@ const STARLIGHT: Steps = {
   full: 'dialog .pagefind-ui__results-area:not(:has(.pagefind-ui__loading)) .pagefind-ui__result-link',
 };
 
+async function slowDown(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', LINE);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+}
+
+/** Milliseconds until a topic's first paint for who comes from elsewhere; medians of readers who come to one site after the other. */
+async function measurePaint(browser: Browser, dists: readonly string[]): Promise<number[]> {
+  const hosts = await Promise.all(dists.map(serveFolder));
+  const paints = hosts.map((): number[] => []);
+  for (let reader = 0; reader < READERS; reader++)
+    for (const [at, { origin }] of hosts.entries()) {
+      const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+      await slowDown(page);
+      await page.goto(`${origin}${TOPIC}`, { waitUntil: 'load' });
+      const seen = page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
+      paints[at]?.push((await (await seen).jsonValue()) ?? 0);
+      await page.close();
+    }
+  for (const host of hosts) host.close();
+  return paints.map(median);
+}
+
 /** Opens the search of a page that has loaded, after `reading` milliseconds on the slow line. */
 async function measure(browser: Browser, dist: string, { ask, first, full }: Steps, reading = 0): Promise<SlowCost> {
   const host = await serveFolder(dist);
@@ -53,11 +82,8 @@ async function measure(browser: Browser, dist: string, { ask, first, full }: Ste
   for (let reader = 0; reader < READERS; reader++) {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
     // from the load on: a page that is left alone begins to fetch ahead
-    await page.goto(`${host.origin}/compute/lambda/`, { waitUntil: 'load' });
-    const client = await page.context().newCDPSession(page);
-    await client.send('Network.enable');
-    await client.send('Network.emulateNetworkConditions', LINE);
-    await client.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+    await page.goto(`${host.origin}${TOPIC}`, { waitUntil: 'load' });
+    await slowDown(page);
     await page.waitForTimeout(reading);
     let bytes = 0;
     page.on('requestfinished', (request) => {
@@ -74,32 +100,48 @@ async function measure(browser: Browser, dist: string, { ask, first, full }: Ste
     await page.close();
   }
   host.close();
-  const median = (values: readonly number[]): number => quantile(values, 0.5);
   return { firstMs: median(firsts), fullMs: median(fulls), bytes: median(sizes) };
 }
 
-/** Measures a built site of ours, then Starlight with its texts; `astro` is the version that both are built with. */
-export async function measureSlowLine(
-  browser: Browser,
-  dist: string,
-  astro: string,
-): Promise<{ readonly ours: SlowCost; readonly read: SlowCost; readonly starlight: SlowCost }> {
-  const ours = await measure(browser, dist, OURS);
-  const read = await measure(browser, dist, OURS, READING);
-  const folder = writePeer('Starlight', dist, astro);
+/** Builds a peer of a site of ours; the folder of its pages. */
+async function buildPeer(peer: Peer, dist: string, astro: string): Promise<string> {
+  const folder = writePeer(peer, dist, astro);
   const { code } = await measureNode(['node_modules/astro/bin/astro.mjs', 'build'], folder, {
     ASTRO_TELEMETRY_DISABLED: '1',
   });
   if (code !== 0) throw new Error(`${folder}에서 astro build가 ${code}로 끝났다. 거기서 직접 실행해 이유를 본다.`);
-  return { ours, read, starlight: await measure(browser, join(folder, 'dist'), STARLIGHT) };
+  return join(folder, 'dist');
+}
+
+/** What is measured of a slow line; `paint` in milliseconds, ours first, then as {@link PEERS}. */
+interface SlowLine {
+  readonly ours: SlowCost;
+  readonly read: SlowCost;
+  readonly starlight: SlowCost;
+  readonly paint: readonly number[];
+}
+
+/** Measures a built site of ours beside the peers with its texts; `astro` is the version that all are built with. */
+export async function measureSlowLine(browser: Browser, dist: string, astro: string): Promise<SlowLine> {
+  const peers: string[] = [];
+  for (const peer of PEERS) peers.push(await buildPeer(peer, dist, astro));
+  return {
+    ours: await measure(browser, dist, OURS),
+    read: await measure(browser, dist, OURS, READING),
+    starlight: await measure(browser, peers[PEERS.indexOf('Starlight')] ?? '', STARLIGHT),
+    paint: await measurePaint(browser, [dist, ...peers]),
+  };
 }
 
 /** The figures as a table a person reads. */
-export function formatSlowLine({ ours, read, starlight }: Awaited<ReturnType<typeof measureSlowLine>>): string {
+export function formatSlowLine({ ours, read, starlight, paint }: SlowLine): string {
   const line = (name: string, { firstMs, fullMs, bytes }: SlowCost): string =>
     `${name.padEnd(12)} 첫 이름 ${(firstMs / 1000).toFixed(1)}초, 다 보일 때까지 ${(fullMs / 1000).toFixed(1)}초, ${(bytes / 1024).toFixed(0)} KB`;
+  const names = ['SAA 노트', ...PEERS];
   return [
-    `느린 회선(CPU ${CPU}배 느림, 1.44 Mbps, 왕복 ${LINE.latency} ms)에서 여는 것부터, 독자 ${READERS}명의 중앙값:`,
+    `느린 회선(CPU ${CPU}배 느림, 1.44 Mbps, 왕복 ${LINE.latency} ms), 독자 ${READERS}명의 중앙값`,
+    `${TOPIC}의 첫 화면: ${paint.map((ms, at) => `${names[at] ?? ''} ${(ms / 1000).toFixed(2)}초`).join(', ')}`,
+    '검색을 여는 것부터:',
     line('SAA 노트', ours),
     line(`${READING / 1000}초 읽고`, read),
     line('Starlight', starlight),
