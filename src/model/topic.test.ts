@@ -35,6 +35,14 @@ describe('front matter of a topic', () => {
     expect(problems({ ...draft, related: ['s3'] })[0]).toContain('storage/s3');
   });
 
+  it('says why a signal leads to its answer by words that stand in the requirement, in a line', () => {
+    const signal = { id: 'a', need: '루트도 지우지 못하게', choose: '규정 준수 모드' };
+    const withWhy = (why: string) => problems({ ...draft, signals: [{ ...signal, why }] });
+    expect(withWhy('“루트도”가 결정한다.')).toEqual([]);
+    expect(withWhy('“관리자는”이 결정한다.')).toEqual([expect.stringMatching(/^signals\.0\.why: .*“관리자는”/)]);
+    expect(withWhy('가'.repeat(81))).toHaveLength(1);
+  });
+
   it('gives the day as text, whether YAML read a date or a string', () => {
     expect(topicFrontMatter.parse({ ...draft, verifiedOn: new Date('2026-11-20T00:00:00Z') }).verifiedOn).toBe(
       '2026-11-20',

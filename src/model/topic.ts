@@ -63,6 +63,8 @@ export const signal = z.strictObject({
   choose: text.max(40, '답(choose)은 이름이나 설정 하나, 40자 이내로 쓴다'),
   /** Where it is explained, on this page or another: `storage/s3-object-lock#retention-mode`. */
   see: place.optional(),
+  /** Why, in one sentence by the words of `need`: stands on the back of the card. What it quotes “like this”, `need` says. */
+  why: text.max(80, '신호의 이유(why)는 한두 문장, 80자 이내로 쓴다').optional(),
 });
 
 /** A requirement as an exam poses it, and the decision it leads to. Shown on the topic and on `/scenarios/`. */
@@ -141,6 +143,15 @@ const shape = z.strictObject({
  * A published topic additionally needs `summary`, at least one source or reference, and `verifiedOn`.
  */
 export const topicFrontMatter = shape.superRefine((topic, context) => {
+  topic.signals.forEach(({ need, why = '' }, at) => {
+    for (const [, quoted = ''] of why.matchAll(/“([^”]*)”/g))
+      if (!need.includes(quoted))
+        context.addIssue({
+          code: 'custom',
+          path: ['signals', at, 'why'],
+          message: `이유(why)가 인용한 “${quoted}”가 신호(need)에 없다. 카드의 앞에서 읽은 말만 인용한다`,
+        });
+  });
   if (topic.status !== 'published') return;
   const missing = (path: string, message: string): void => {
     context.addIssue({ code: 'custom', path: [path], message });

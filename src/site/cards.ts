@@ -29,27 +29,11 @@ function withHash(card: Text): Card {
   return { ...card, hash: createHash('sha256').update(said).digest('base64url').slice(0, 10) };
 }
 
-/** Why a requirement leads to what it does, by the place of the scenario that tells it. */
-const reasonsOf = (topics: readonly Topic[]): ReadonlyMap<string, string> =>
-  new Map(
-    topics.flatMap(({ id, scenarios }) =>
-      scenarios.map((scenario): [string, string] => [
-        `${id}#scenario-${scenario.id}`,
-        [scenario.why, ...(scenario.trap === undefined ? [] : [`함정: ${scenario.trap}`])].join(' '),
-      ]),
-    ),
-  );
-
-function topicCards(
-  { id, title, domain, signals, facts, corrections }: Topic,
-  asked: Asked,
-  reasons: ReadonlyMap<string, string>,
-): Text[] {
+function topicCards({ id, title, domain, signals, facts, corrections }: Topic, asked: Asked): Text[] {
   const place = { context: title, domain, topic: id };
   return [
     ...signals.map((signal, at): Text => {
       const { id: explained, heading } = splitPlace(signal.see ?? `${id}#signal-${signal.id}`);
-      const why = reasons.get(signal.see ?? '');
       return {
         ...place,
         id: `signal:${id}#${signal.id}`,
@@ -57,7 +41,7 @@ function topicCards(
         context: DOMAINS[domain].title,
         front: signal.need,
         back: [signal.choose],
-        ...(why === undefined ? {} : { note: why }),
+        ...(signal.why === undefined ? {} : { note: signal.why }),
         url: topicUrl(explained, heading),
         worth: WORTH.signal(asked, id, signal, at),
       };
@@ -131,9 +115,8 @@ const LONGEST_ID = 120 - 'rest:'.length;
 /** All cards of each domain that has any, in the order of the navigation; each domain's in the order in which they are learnt. Throws when two would have the same id or one is too long to be kept. */
 export const getDecks = ofAllTopics(async (topics): Promise<ReadonlyMap<Domain, readonly Card[]>> => {
   const asked = await getAsked();
-  const reasons = reasonsOf(topics);
   const cards = [
-    ...topics.flatMap((topic) => topicCards(topic, asked, reasons)),
+    ...topics.flatMap((topic) => topicCards(topic, asked)),
     ...(await pairCards(asked)),
     ...(await termCards(asked)),
   ].map(withHash);
