@@ -10,7 +10,7 @@ import { FIRST_QUERY, quantile } from './queries.ts';
 import { serveFolder } from './site.ts';
 
 /** What a first query cost; times in milliseconds from opening, medians of several readers. */
-export interface SlowCost {
+interface SlowCost {
   readonly firstMs: number;
   readonly fullMs: number;
   readonly bytes: number;
