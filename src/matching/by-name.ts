@@ -58,6 +58,9 @@ function strangersIn({ telling, question }: Bench, { own, about, called }: Liken
   return telling.filter((unit) => known.every((terms) => hit(unit, terms) === 0));
 }
 
+/** A word that is no name may say what is not so: 15개 동기 복제. */
+const isUnproven = ({ capital, keys }: Unit): boolean => !capital && !keys.some((key) => /[a-z]/.test(key));
+
 /** It is told of which part of a value a number is: of all that there are, or of the first, which comes without saying. */
 const isClear = (asked: readonly Quantity[], { unclear, place: { parts } }: Likeness): boolean =>
   unclear === 0 ||
@@ -133,7 +136,7 @@ export function byName(bench: Bench): Judged {
   if (asked.every((each) => has(values, each)))
     return isMixed || one.turned > 0 || one.examEra > 0 || old.length > 0
       ? none
-      : judged('said', 'same-quantities', one, TUNING.name.sure);
+      : judged('said', 'same-quantities', one, strangers.some(isUnproven) ? TUNING.name.guess : TUNING.name.sure);
   // 1GiB마다 1,000 IOPS: in which measure it is limits nothing
   const limits = values.filter((value) => !isRate(one.place.statement.text, value));
   // a default is no limit, and what lies below a limit may be chosen

@@ -80,11 +80,16 @@ const MEASURES = {
     '매년|연간|해마다|(?<![가-힣])연\\s?(?=약|최대|\\$|\\d)|년마다|/\\s?년',
   ],
 
-  /** What stands before a number, what that is not where the page has it as, what its label says then, and what comes of it. */
+  /** What stands before a number, what that is, what it is not where the page has it as, what its label says then, and what comes of it. */
   turned: [
-    ['최소(?: [가-힣]+){0,2}\\s?', 'most', '최대|최장', 'differs'],
-    ['(?:최대|최장)(?: [가-힣]+){0,2}\\s?', 'least', '최소', 'differs'],
-    ['기본(?:값)?[은이]?\\s?', 'most', '최대|최장', 'likely'],
+    ['최소(?: [가-힣]+){0,2}\\s?', 'least', 'most', '최대|최장', 'differs'],
+    ['(?:최대|최장)(?: [가-힣]+){0,2}\\s?', 'most', 'least', '최소', 'differs'],
+    ['기본(?:값)?[은이]?\\s?', 'usual', 'most', '최대|최장', 'likely'],
+  ],
+  /** What may stand right behind a number, and the contrary of it. */
+  behind: [
+    ['[후뒤]에?(?![가-힣])', '전에?(?![가-힣])'],
+    ['전에?(?![가-힣])', '[후뒤]에?(?![가-힣])'],
   ],
 
   /** On which side of a number a limit lies, by what ends before it or begins behind it: the first that fits. */
@@ -151,7 +156,7 @@ const MEASURES = {
       '^\\)?\\s?(?:\\([A-Za-z ]+\\))?(?:값|시간|기간|크기|한도|제한|개수|수|용량)?(?:은|는|이|가|도)?\\s?[:=|→]?\\s?(?:(?:기본(?:값)?|최대|최소|최근|딱|보통|총|약|디폴트|default|max)(?:값)?(?:은|는|이)?\\s?[:=]?\\s?)*$',
     isCase: '^\\s?(?:이?면|일 때|으?로\\s|짜리|씩|동안|뒤|후|전|이상|넘|마다)',
     isChosen: '[로을를]\\s?(?:설정|변경|조정|늘[렸려]|줄[였여])(?!\\s?(?:가능|할|되))',
-    plain: 's gb mb kb tb 설정 깔다 미만 이내 이하 이상 한달 자동 늘리다',
+    plain: 's gb mb kb tb 설정 깔다 미만 이내 이하 이상 한달 자동 늘리다 늘어남',
   },
   /** Behind a bar what is no part of the value or the noun before it; 들어가 and 없이 are verbs. */
   ending:

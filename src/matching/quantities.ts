@@ -213,11 +213,13 @@ export function readQuantities(text: string): Quantity[] {
     end: match.index + match[0].length,
   }));
   const prefixes = [...text.matchAll(PREFIX)].flatMap(({ 0: { length }, 1: digits, index: start }): Quantity[] => {
-    const [amount, end] = [Number(digits), start + length];
+    // the more is fixed, the smaller is the network
+    const [written, end] = [Number(digits), start + length];
+    const amount = 2 ** (32 - written);
     const behind = text.slice(end);
     return (unitAt(behind) ?? counterAt(behind))
       ? []
-      : [{ ...plain, dimension: 'prefix', amount, written: amount, start, end }];
+      : [{ ...plain, dimension: 'prefix', amount, written, start, end }];
   });
   const words = [...inNines, ...spans, ...prefixes];
   const numbers = numbersIn(text).filter((one) => !words.some(({ start, end }) => one.start < end && one.end > start));

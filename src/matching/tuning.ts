@@ -50,8 +50,8 @@ export const TUNING = {
   words: { cover: 0.6, reverse: 0.4, clause: 0.85 },
   /** What is said for sure, not only likely: see `isSure`. */
   sure: { label: 0.77, labelled: 1, own: 0.5, reverse: 0.5, value: 0.5 },
-  /** A value beside the name of a fact: how sure that is, and how many words besides there may be; how many where the name stands right before it. */
-  name: { sure: 0.85, rest: 1, beside: 5 },
+  /** A value beside the name of a fact: how sure that is, and with a word that the page does not have; how many words besides there may be; how many where the name stands right before it. */
+  name: { sure: 0.85, guess: 0.5, rest: 1, beside: 5 },
   /** Below this what seems said or different is left to the reader. */
   leastSure: 0.6,
   /** What is the same letter by letter as a sentence of the page. */

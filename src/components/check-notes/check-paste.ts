@@ -8,6 +8,7 @@ import { isLabelled, ONLY } from '../../matching/place.ts';
 import type { Kind } from '../../matching/judged.ts';
 import { seemsSaid } from '../../matching/seems-said.ts';
 import { numberedClauses } from '../../matching/statement-parts.ts';
+import { swappedIn } from '../../matching/swapped.ts';
 import { turnedAbout } from '../../matching/turned-about.ts';
 import {
   isNamedElsewhere,
@@ -84,7 +85,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const others = clauses.length > 0 && isTitle('') ? [] : all.filter((topic) => !isNamed(topic) && isTitle(topic));
   const topics = [...all.filter(isNamed), ...others];
   /** A number of the service that the line names is none of another's: 람다 5분 is not what Firehose gives a function. */
-  const hasNumber = (topic: string): boolean => isNamed(topic) || !isTitle('');
+  const hasNumber = (topic: string): boolean => isNamed(topic) || (services.length === 0 && !isTitle(''));
   const subjects = subjectsOf(text, heading);
   const mentioned = mentionsOf(text, heading).filter((topic) => !subjects.includes(topic));
   const about = [...subjects, ...mentioned];
@@ -121,16 +122,25 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   /** Neither the line nor what stands above it names a service, and a fact of another one is called so, too: 타임아웃 29초. */
   const isUnsaid = services.length + titles.length === 0 && topicAbove === undefined && isTitle('');
   const isGuess = (place: PageStatement): boolean => isUnsaid && isNamedElsewhere(text, place, matcher);
-  /** The place seems to say the same, or all but on which side of a limit a number lies, or how often something is. */
+  /** What stands right but for the side of a limit, how often something is, or which number is whose. */
+  const turnedIn = (place: PageStatement): ReturnType<typeof turnedAbout> => {
+    const mark = swappedIn(text, place, read);
+    return mark ? { kind: 'differs', mark } : turnedAbout(text, place);
+  };
+  /** The place seems to say the same, or all but that. */
   const likely = (place: PageStatement): Pick<Checked, 'kind' | 'place' | 'sure' | 'marks'> => {
-    const { kind = 'likely', mark } = turnedAbout(text, place) ?? {};
+    const { kind = 'likely', mark } = turnedIn(place) ?? {};
     return { kind, place, sure: GUESS_SURE, marks: mark ? [mark] : [] };
   };
   const checked = (verdict: Verdict): Checked => {
     const { kind, place, reason } = verdict;
-    if (kind === 'said' && place !== undefined && turnedAbout(text, place) !== undefined)
+    if (kind === 'said' && place !== undefined && turnedIn(place) !== undefined)
       return { ...own, ...likely(place), ...renamed };
-    const isPart = kind === 'said' && reason === 'same-quantities' && place !== undefined && hasMore(place);
+    const isPart =
+      kind === 'said' &&
+      reason === 'same-quantities' &&
+      place !== undefined &&
+      (verdict.sure <= GUESS_SURE || hasMore(place));
     const sure = isPart || (kind === 'differs' && place !== undefined && isGuess(place)) ? GUESS_SURE : verdict.sure;
     return { ...own, kind: isPart ? 'likely' : kind, place, sure, marks: marksOf(verdict), ...renamed };
   };

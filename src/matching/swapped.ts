@@ -1,0 +1,73 @@
+import { has } from './count-quantities.ts';
+import type { PageStatement } from './page-statements.ts';
+import { readQuantities, type Quantity } from './quantities.ts';
+import type { Reading } from './reading.ts';
+import { ASIDES } from './same-words.ts';
+
+/** A number or a range, and the words of what it is of. */
+interface Labelled {
+  readonly quantities: readonly Quantity[];
+  readonly terms: readonly string[];
+  readonly end: number;
+}
+
+const RANGE = /^\s?[~–∼-]?\s?$/;
+/** What stands in brackets right behind a number is of that, but for another one. */
+const BRACKET = /^\s?\([^()\d]*\)/;
+/** What stands before a mark outside of brackets is of the number before. */
+const BEFORE = /^.*[,;·/](?![^(]*\))/s;
+
+/** The numbers of a text, each with the words between it and the one before, and those in brackets behind it. */
+function labelledIn(text: string, read: (text: string) => Reading): Labelled[] {
+  const found: Labelled[] = [];
+  for (const one of readQuantities(text)) {
+    const last = found.at(-1);
+    const from = last?.end ?? 0;
+    if (one.start < from) continue;
+    const between = text.slice(from, one.start);
+    const isRange = last !== undefined && RANGE.test(between) && last.quantities[0]?.dimension === one.dimension;
+    const bracket = BRACKET.exec(text.slice(one.end))?.[0] ?? '';
+    const label = between.replace(BEFORE, '');
+    const terms = [...read(label + bracket).terms].filter((term) => !ASIDES.has(term));
+    // 배치하면 300: a condition is none of what holds without
+    if (/면\s/.test(label)) terms.push('면');
+    if (isRange) found.pop();
+    found.push({
+      quantities: isRange ? [...last.quantities, one] : [one],
+      terms: isRange ? [...last.terms, ...terms] : terms,
+      end: one.end + bracket.length,
+    });
+  }
+  return found;
+}
+
+/** Where a text has the number of one thing with the name of another, and a page says which is whose: GET 3,500, PUT 5,500. */
+export function swappedIn(
+  text: string,
+  { text: today }: PageStatement,
+  read: (text: string) => Reading,
+): readonly [number, number] | undefined {
+  const [here, there] = [text, today].map((each) => labelledIn(each, read));
+  const names = ({ terms, quantities }: Labelled, said: readonly string[]): boolean =>
+    terms.some(
+      (term) =>
+        said.includes(term) &&
+        there?.every((other) => !other.terms.includes(term) || quantities.every((one) => has(other.quantities, one))),
+    );
+  const rest = [...read(text.slice(here?.at(-1)?.end)).terms];
+  // 3,500 PUT 5,500 GET: the names stand behind
+  if (here?.length === 1 || there?.some((one) => names(one, rest))) return undefined;
+  const all = readQuantities(text);
+  const told = here?.flatMap(({ quantities, terms }) => {
+    const isHeld = (one: Labelled): boolean => quantities.every((each) => has(one.quantities, each));
+    // what a name is said to have must be told of another one, too
+    const isTold = (one: Labelled): boolean => one.quantities.every((each) => has(all, each));
+    const named = there?.filter((one) => names(one, terms) && isTold(one)) ?? [];
+    return named.length === 0 || there?.some((one) => isHeld(one) && names(one, one.terms)) !== true
+      ? []
+      : [{ quantities, isOwn: named.some(isHeld) }];
+  });
+  const [first] = told?.some(({ isOwn }) => isOwn) ? [] : (told ?? []);
+  const [start, end] = [first?.quantities[0]?.start, first?.quantities.at(-1)?.end];
+  return start === undefined || end === undefined ? undefined : [start, end];
+}
