@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { findTopics } from '../src/components/compare/find-topics.ts';
+import { findTopics, namesOf } from '../src/components/compare/find-topics.ts';
 import { pairFacts } from '../src/components/compare/pair-facts.ts';
 import { glossary } from '../src/model/glossary.ts';
+import type { Choice } from '../src/site/choices.ts';
 import type { Comparable } from '../src/site/comparable.ts';
 import type { SideFact } from '../src/site/side-facts.ts';
 import { openSite } from './lib/open-site.ts';
@@ -112,7 +113,7 @@ describe('comparing any two topics', () => {
   /** What the picker shows of all that can stand side by side. */
   const readSides = (): Comparable[] =>
     readdirSync('dist/compare', { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.json'))
+      .filter((file) => file.endsWith('.json') && file !== 'names.json')
       .flatMap((file) => {
         const read = JSON.parse(readFileSync(join('dist/compare', file), 'utf8')) as
           Comparable | Record<string, Comparable>;
@@ -251,6 +252,14 @@ describe('comparing any two topics', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(page.url());
     expect(new URL(copied).searchParams.get('b')).toBe('Parameter Store');
+    // The key copies the same, and none of the headings that gave way to the two.
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.keyboard.press('y');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(copied);
     await share.click();
     // What was said of the link before offers the same.
     await page.locator('.share-panel').getByRole('button', { name: 'Slack/카카오톡용으로 복사' }).click();
@@ -449,16 +458,8 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
-  it('knows what the glossary calls a thing, however many other names it has', async () => {
-    const page = await site.open('/compare/');
-    const choices = await page.$$eval('#compare-topics option', (options) =>
-      (options as HTMLOptionElement[]).map(({ value, label, dataset }) => ({
-        ...{ id: dataset.id ?? '', title: value, names: `${label},${dataset.also ?? ''}` },
-        ...(dataset.url === undefined ? {} : { url: dataset.url }),
-        ...(dataset.article === undefined ? {} : { article: dataset.article }),
-      })),
-    );
-    await page.close();
+  it('knows what the glossary calls a thing, however many other names it has', () => {
+    const choices = JSON.parse(readFileSync('dist/compare/names.json', 'utf8')) as readonly Choice[];
     const entries = glossary.parse(parse(readFileSync('content/_glossary.yaml', 'utf8')));
     const asked = entries.flatMap(({ term, en = term, reading }) => {
       const own = choices.find(
@@ -469,6 +470,34 @@ describe('comparing any two topics', () => {
     expect(asked.length).toBeGreaterThan(100);
     const lost = asked.filter(({ name, id }) => !findTopics(name, choices).some((one) => one.id === id));
     expect(lost).toEqual([]);
+    // A section by its abbreviation, too, and never the page that has it among others.
+    const called = (typed: string): string[] => findTopics(typed, choices).map(({ title }) => title);
+    expect(['GSI', 'lsi', 'SP', 'egress only igw', '타겟추적', '지리적 라우팅'].map(called)).toEqual(
+      [
+        'DynamoDB GSI',
+        'DynamoDB LSI',
+        'Savings Plans',
+        '송신 전용 인터넷 게이트웨이',
+        '대상 추적 조정',
+        '지리적 위치 라우팅',
+      ].map((title) => [title]),
+    );
+    const sections = choices.filter(({ url }) => url !== undefined);
+    const elsewhere = sections.flatMap((section) =>
+      namesOf(section).filter((name) => !findTopics(name, choices).includes(section)),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('the names of all that can be compared come when a field is entered, and not with the page', async () => {
+    const page = await site.open('/compare/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    expect(await page.locator('#compare-topics option').count()).toBe(0);
+    await page.locator('input[name=a]').focus();
+    await expect.poll(() => page.locator('#compare-topics option').count()).toBeGreaterThan(300);
+    expect(asked.filter((path) => path.endsWith('.json'))).toEqual(['/compare/names.json']);
+    await page.close();
   });
 
   it('a name of several asks which; a name of none says so', async () => {
@@ -499,13 +528,22 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
-  it.each([['이시에스', 'Amazon ECS']])('knows what the search knows: %s offers %s', async (typed, offered) => {
+  it('knows what the search knows: slips and other transliterations, typed and in a link, and says what it reads', async () => {
     const page = await site.open('/compare/');
-    await page.locator('input[name=a]').fill(typed);
+    await page.locator('input[name=a]').fill('이시에스');
     await page.keyboard.press('Enter');
-    await page.getByText('이것을 찾나?').waitFor();
-    await page.locator('.offers').getByRole('button', { name: offered, exact: true }).click();
-    await expect.poll(() => page.locator('input[name=a]').inputValue()).toBe(offered);
+    await page.getByText('“이시에스” → Amazon ECS').waitFor();
+    await page.locator('input[name=b]').fill('람더');
+    await page.keyboard.press('Enter');
+    await page.getByText('“이시에스” → Amazon ECS, “람더” → AWS Lambda').waitFor();
+    await page.locator('[data-compare-result] .verdict').waitFor();
+    expect(page.url()).toMatch(/\?a=compute\/ecs&b=compute\/lambda$/);
+    await page.goto(`${site.origin}/compare/?a=데이타싱크&b=디렉트커넥트`);
+    await page.getByText('“데이타싱크” → AWS DataSync, “디렉트커넥트” → AWS Direct Connect').waitFor();
+    await page.locator('input[name=a]').fill('EBS');
+    await page.keyboard.press('Enter');
+    await page.getByRole('columnheader', { name: 'Amazon EBS' }).waitFor();
+    expect(await page.locator('[data-compare-result]').innerText()).not.toContain('데이타싱크');
     await page.close();
   });
 
@@ -631,11 +669,11 @@ describe('comparing any two topics', () => {
     await page.getByRole('heading', { name: `이럴 때 ${one}` }).waitFor();
     expect(await page.locator('input[name=b]').inputValue()).toBe(other);
     // What nothing is called stays in the address.
-    await page.locator('input[name=b]').fill('페이게이트');
+    await page.locator('input[name=b]').fill('김치찌개');
     await page.keyboard.press('Enter');
-    await page.getByText('“페이게이트”에 맞는 주제가 없다').waitFor();
+    await page.getByText('“김치찌개”에 맞는 주제가 없다').waitFor();
     await page.reload();
-    await page.getByText('“페이게이트”에 맞는 주제가 없다').waitFor();
+    await page.getByText('“김치찌개”에 맞는 주제가 없다').waitFor();
     expect(await page.title()).toMatch(/^비교/);
     await page.close();
   });

@@ -70,7 +70,7 @@ export async function meaningOn(topic: string, names: readonly string[]): Promis
     .find((meaning) => meaning !== undefined);
 }
 
-/** How an entry of the glossary says its names, and where it stands there. */
+/** What an entry of the glossary calls its thing, and where it stands there. */
 interface Called {
   readonly at: number;
   readonly names: readonly string[];
@@ -80,7 +80,7 @@ async function loadCalled(): Promise<ReadonlyMap<string, readonly Called[]>> {
   const byName = new Map<string, Called[]>();
   for (const [at, { data }] of (await getCollection('glossary')).entries()) {
     const names = [data.term, ...(data.en === undefined ? [] : [data.en])];
-    const entry = { at, names: [...names, ...data.reading] };
+    const entry = { at, names: [...names, ...namesOf(data)] };
     for (const name of new Set(names.flatMap(titleNames).map(foldName))) append(byName, name, entry);
   }
   return byName;
@@ -89,11 +89,14 @@ let called: ReturnType<typeof loadCalled> | undefined;
 // In development the glossary changes under us.
 const getCalled = (): ReturnType<typeof loadCalled> => (import.meta.env.DEV ? loadCalled() : (called ??= loadCalled()));
 
-/** What the glossary calls the topic of a title, and how it says that: `Amazon EC2` → `EC2`, `Amazon Elastic Compute Cloud`, `이씨투`. */
-export async function calledInGlossary(title: string): Promise<string[]> {
+/**
+ * All that the glossary calls a thing by one of its names: `DynamoDB GSI`, `Global Secondary Index` → `글로벌 보조 인덱스`,
+ * `GSI`, `지에스아이`, ….
+ */
+export async function calledInGlossary(names: readonly string[]): Promise<string[]> {
   const byName = await getCalled();
-  const entries = new Set(titleNames(title).flatMap((name) => byName.get(foldName(name)) ?? []));
-  return [...entries].sort((a, b) => a.at - b.at).flatMap(({ names }) => names);
+  const entries = new Set(names.flatMap(titleNames).flatMap((name) => byName.get(foldName(name)) ?? []));
+  return [...entries].sort((a, b) => a.at - b.at).flatMap((entry) => entry.names);
 }
 
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';

@@ -1,25 +1,34 @@
 /** The comparison picker: two typed topics side by side; the choice lives in the address (`?a=…&b=…`). */
 import { returnToPlace } from '../chrome/keep-scroll.ts';
 import { buildComparison } from './build-comparison.ts';
-import { findNamed, findTopics, isCalled, type Choice } from './find-topics.ts';
+import type { Choice } from '../../site/choices.ts';
+import { addressOf, standsThere } from './address.ts';
+import { findNamed, findTopics, isCalled } from './find-topics.ts';
+import { loadChoices } from './load-choices.ts';
 import { loadSide } from './load-side.ts';
 import { offerOthers } from './offers.ts';
-import { readFields, SIDES, type Reading, type Side } from './read-fields.ts';
+import { readFields, SIDES, type Readings, type Side } from './read-fields.ts';
+import { readUnknown, sayRead } from './read-unknown.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
 const result = document.querySelector<HTMLElement>('[data-compare-result]');
 /** Address of the pages of the picker. */
 const folder = form?.dataset.compare ?? '';
 
-const choices: readonly Choice[] = [...(form?.querySelectorAll('option') ?? [])].map((option) => ({
-  id: option.dataset.id ?? '',
-  title: option.value,
-  names: `${option.label},${option.dataset.also ?? ''}`,
-  rivals: option.dataset.rivals?.split(',') ?? [],
-  ...(option.dataset.url === undefined ? {} : { url: option.dataset.url }),
-  ...(option.dataset.page === undefined ? {} : { page: option.dataset.page }),
-  ...(option.dataset.article === undefined ? {} : { article: option.dataset.article }),
-}));
+let choices: readonly Choice[] = [];
+const LOST = '비교할 내용을 불러오지 못했다. 연결을 확인하고 다시 선택한다.';
+
+const loadNames = () => loadChoices(folder, form?.querySelector('datalist'));
+/** Does something that needs the names, once they are here. */
+async function withNames(act: () => void | Promise<void>): Promise<void> {
+  try {
+    choices = await loadNames();
+  } catch {
+    result?.replaceChildren(LOST);
+    return;
+  }
+  await act();
+}
 const fieldOf = (side: Side): HTMLInputElement | undefined => {
   const field = form?.elements.namedItem(side);
   return field instanceof HTMLInputElement ? field : undefined;
@@ -30,10 +39,9 @@ const titleOf = (id: string): string | undefined => choices.find((choice) => cho
 const lost = new Map<Side, string>();
 
 const typedIn = (side: Side): string => fieldOf(side)?.value.trim() ?? '';
-type Readings = Readonly<Record<Side, Reading>>;
 const readNow = (): Readings =>
   readFields({ typed: { a: typedIn('a'), b: typedIn('b') }, lost }, choices, (side, id) => {
-    choose({ [side]: id });
+    void choose({ [side]: id });
   });
 
 let shown = '';
@@ -66,7 +74,7 @@ async function show({ a, b }: Readings): Promise<boolean> {
         : one
           ? '나란히 볼 것을 하나 더 선택한다.'
           : '';
-    result.replaceChildren(...(says.length > 0 ? says.map((say) => say()) : [missing]));
+    result.replaceChildren(...sayRead(fieldOf), ...(says.length > 0 ? says.map((say) => say()) : [missing]));
     return true;
   }
   // Room for the two: what leads to others gives way to them.
@@ -76,23 +84,16 @@ async function show({ a, b }: Readings): Promise<boolean> {
     const [left, right] = await Promise.all([loadSide(folder, a.id), loadSide(folder, b.id)]);
     // Another pair may have been asked for meanwhile.
     if (shown === asked) {
-      result.replaceChildren(...buildComparison(left, right), offerOthers([a.id, b.id], choices, folder));
+      const told = [...sayRead(fieldOf), ...buildComparison(left, right)];
+      result.replaceChildren(...told, offerOthers([a.id, b.id], choices, folder));
       document.title = `${left.title} · ${right.title} ${ownTitle}`;
       offerShare(`${left.title} · ${right.title} 비교`);
     }
   } catch {
-    if (shown === asked) result.textContent = '비교할 내용을 불러오지 못했다. 연결을 확인하고 다시 선택한다.';
+    if (shown === asked) result.textContent = LOST;
   }
   if (shown === asked) result.ariaBusy = 'false';
   return true;
-}
-
-function addressOf(readings: Readings): string {
-  const query = SIDES.flatMap((side) => {
-    const { address = '' } = readings[side];
-    return address === '' ? [] : [`${side}=${address}`];
-  });
-  return location.pathname + (query.length === 0 ? '' : `?${query.join('&')}`);
 }
 
 /** On a phone the answer stands under the keyboard and the fields; elsewhere it may have come above what was pressed. */
@@ -134,11 +135,6 @@ function readTwo(): Readings {
   return readNow();
 }
 
-/** As browsers read addresses: one that is not encoded well is no error to them. */
-function standsThere(address: string): boolean {
-  const [wanted, here] = [new URL(address, location.href), new URL(location.href)];
-  return wanted.pathname === here.pathname && `${wanted.searchParams}` === `${here.searchParams}`;
-}
 /** The two of the fields stand in the address, once. */
 function remember(readings: Readings): void {
   const address = addressOf(readings);
@@ -146,18 +142,17 @@ function remember(readings: Readings): void {
 }
 
 /** @param reveals also what stands there already */
-function choose(chosen: Partial<Record<Side, string>>, reveals = true): void {
+async function choose(chosen: Partial<Record<Side, string>>, reveals = true): Promise<void> {
   for (const side of SIDES) {
     const field = fieldOf(side);
     const id = chosen[side];
     if (field !== undefined && id !== undefined) field.value = titleOf(id) ?? '';
   }
+  await readUnknown(readNow(), choices, fieldOf);
   const readings = readTwo();
   sayInFull(readings);
   remember(readings);
-  void show(readings).then((isNew) => {
-    if (isNew || reveals) reveal();
-  });
+  if ((await show(readings)) || reveals) reveal();
 }
 
 /** How long one rests who has typed a name, and not the beginning of another. */
@@ -178,7 +173,7 @@ function settle(): void {
 
 function rest(): void {
   clearTimeout(resting);
-  resting = window.setTimeout(settle, REST);
+  resting = window.setTimeout(() => void withNames(settle), REST);
 }
 
 /** Takes the choice from the address; what was typed before the script was there stays, unless `force`. */
@@ -204,14 +199,17 @@ function restore(force = false): Readings {
 
 // What stands there is chosen whole: who taps to compare with something else types it at once.
 form?.addEventListener('focusin', ({ target }) => {
-  if (target instanceof HTMLInputElement) target.select();
+  if (!(target instanceof HTMLInputElement)) return;
+  target.select();
+  loadNames().catch(() => undefined);
 });
 // While a word is being composed as well: the keyboards of phones hold it until a space, and nothing that is typed is written over.
 form?.addEventListener('input', rest);
 form?.addEventListener('change', ({ target }) => {
   clearTimeout(resting);
   // By Enter, and not by going elsewhere.
-  choose({}, target === document.activeElement);
+  const reveals = target === document.activeElement;
+  void withNames(() => choose({}, reveals));
 });
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -220,7 +218,7 @@ form?.querySelector('[data-swap]')?.addEventListener('click', () => {
   const [a, b] = SIDES.map(fieldOf);
   if (a === undefined || b === undefined) return;
   [a.value, b.value] = [b.value, a.value];
-  choose({});
+  void withNames(() => choose({}));
 });
 if (form !== null) {
   // The pairs of this page: no need to fetch it again.
@@ -230,14 +228,23 @@ if (form !== null) {
     if (link?.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const query = new URLSearchParams(link.search);
-    choose({ a: query.get('a') ?? '', b: query.get('b') ?? '' });
+    void withNames(() => choose({ a: query.get('a') ?? '', b: query.get('b') ?? '' }));
   });
   addEventListener('popstate', () => {
-    void show(restore(true));
+    void withNames(async () => void (await show(restore(true))));
   });
-  const readings = restore();
-  // What was typed before this script arrived stands in the address from now on.
-  const address = addressOf(readings);
-  if (!standsThere(address)) history.replaceState(history.state, '', address);
-  void show(readings).then(returnToPlace);
+  const typed = SIDES.map((side) => new URLSearchParams(location.search).get(side) ?? '');
+  // They come with the names: an address that was shared has both as the picker names them.
+  for (const id of typed.every((side) => side !== '') ? typed : []) loadSide(folder, id).catch(() => undefined);
+  if ([...typed, ...SIDES.map(typedIn)].some((words) => words !== ''))
+    void withNames(async () => {
+      restore();
+      await readUnknown(readNow(), choices, fieldOf);
+      const readings = readNow();
+      // What was typed before this script arrived stands in the address from now on.
+      const address = addressOf(readings);
+      if (!standsThere(address)) history.replaceState(history.state, '', address);
+      await show(readings);
+    }).then(returnToPlace);
+  else returnToPlace();
 }

@@ -1,29 +1,38 @@
 import { isChoseong, toChoseong } from '../../korean/jamo.ts';
 import { toHangulLayout, toLatinLayout } from '../../korean/keyboard.ts';
 import { foldName, foldNames } from '../../model/fold-name.ts';
+import type { Choice } from '../../site/choices.ts';
 
-/** What can be chosen, a topic or a section: its title and, in one text, the other names that people type. */
-export interface Choice {
-  /** Of a section its name. */
-  readonly id: string;
-  readonly title: string;
-  readonly names: string;
-  /** Address of a section, and the title of the page that it stands on. */
-  readonly url?: string;
-  readonly page?: string;
-  /** Address of an article about two, which is read and not put beside another. */
-  readonly article?: string;
-  /** What it is confused with, by id; of an article the two that it is about. */
-  readonly rivals?: readonly string[];
+/** Words that say the same in a name, and what is no letter of it: `RDS 멀티AZ`, `RDS Multi-AZ`, `RDS 다중 AZ`; `타겟 그룹`, `대상 그룹`. */
+const sameWords = (name: string): string =>
+  name
+    .replace(/멀티|multi/g, '다중')
+    .replace(/타[겟깃]|target/g, '대상')
+    .replace(/[-()·/]/g, '')
+    .replace(/(?<=[a-z]{3})s$/, '');
+
+interface Names {
+  readonly names: readonly string[];
+  readonly same: readonly string[];
+}
+const read = new WeakMap<Choice, Names>();
+
+/** All that one is called, as what is typed is compared with it; in `same` by {@link sameWords}. */
+function readNames(choice: Choice): Names {
+  const known = read.get(choice);
+  if (known !== undefined) return known;
+  const names = [...new Set(foldNames([choice.title, ...choice.names.split(',')]))].filter((name) => name !== '');
+  const made = { names, same: names.map(sameWords) };
+  read.set(choice, made);
+  return made;
 }
 
-const namesOf = ({ title, names }: Choice): string[] => foldNames([title, ...names.split(',')]);
+/** All that one is called, as what is typed is compared with it. */
+export const namesOf = (choice: Choice): readonly string[] => readNames(choice).names;
 
-/** Words that say the same in a name: `RDS 멀티AZ`, `RDS Multi-AZ`, `RDS 다중 AZ`; `Intelligent-Tiering`, `intelligent tiering`. */
-const sameWords = (name: string): string => name.replace(/멀티|multi/g, '다중').replaceAll('-', '');
-
-/** What so few letters may be of a name: all of it, or its beginning too; inside many a name they say nothing: `pl`, `SES`, `큐`. */
-const waysOf = (name: string): number => (/^[a-z]{1,2}$/.test(name) ? 2 : /^(?:[a-z]{3}|[가-힣])$/.test(name) ? 3 : 4);
+/** What so few letters may be of a name: all of it, or its beginning too; inside many a name they say nothing: `pl`, `%`, `SES`, `큐`. */
+const waysOf = (name: string): number =>
+  /^(?:[a-z]{1,2}|[^a-z가-힣]{1,2})$/.test(name) ? 2 : /^(?:[a-z]{3}|[가-힣])$/.test(name) ? 3 : 4;
 
 /** Tells whether a thing is called just so: who types on may still mean a name that only begins like this. */
 export const isCalled = (choice: Choice, typed: string): boolean => namesOf(choice).includes(foldName(typed));
@@ -53,16 +62,20 @@ export function findNamed(text: string, choices: readonly Choice[]): Choice | un
 export function findTopics(typed: string, choices: readonly Choice[]): readonly Choice[] {
   const wanted = foldName(typed);
   if (wanted === '') return [];
-  const kinds = [
-    (name: string) => name === wanted,
-    (name: string) => sameWords(name) === sameWords(wanted),
+  const same = sameWords(wanted);
+  const ways: readonly ((choice: Choice) => boolean)[] = [
+    (choice) => namesOf(choice).includes(wanted),
+    (choice) => readNames(choice).same.includes(same),
     // a Korean name ends with what it is a kind of: 방화벽 is no less the 네트워크 방화벽 than the 방화벽 관리자
-    (name: string) => name.startsWith(wanted) || (/^[가-힣]{2,}$/.test(wanted) && name.endsWith(wanted)),
-    (name: string) => name.includes(wanted),
-  ].slice(0, waysOf(wanted));
+    (choice) =>
+      namesOf(choice).some(
+        (name) => name.startsWith(wanted) || (/^[가-힣]{2,}$/.test(wanted) && name.endsWith(wanted)),
+      ),
+    (choice) => namesOf(choice).some((name) => name.includes(wanted)),
+  ];
   const titled = choices.filter(({ title }) => foldName(title) === wanted);
   if (titled.length > 0) return titled;
-  const levels = kinds.map((fits) => choices.filter((choice) => namesOf(choice).some(fits)));
+  const levels = ways.slice(0, waysOf(wanted)).map((fits) => choices.filter(fits));
   const first = levels.find(({ length }) => length > 0) ?? [];
   // The part that is called just so, and not the page that has it among other parts.
   const parts = (levels[1] ?? []).filter(({ url }) => url !== undefined);
@@ -97,12 +110,9 @@ function findUnder(typed: string, choices: readonly Choice[]): readonly Choice[]
     const last = foldName(words.slice(at + 1).join(''));
     return choices.filter((choice) => {
       const names = namesOf(choice);
+      if (!isOwn(choice) || !names.includes(last)) return false;
       const above = choices.filter(({ title }) => title === choice.page).flatMap(namesOf);
-      return (
-        isOwn(choice) &&
-        names.includes(last) &&
-        [...names, ...above].some((name) => name !== last && name.startsWith(first))
-      );
+      return [...names, ...above].some((name) => name !== last && name.startsWith(first));
     });
   });
   // The part that is called just so, and not the page that has it among other parts.
@@ -111,7 +121,7 @@ function findUnder(typed: string, choices: readonly Choice[]): readonly Choice[]
 }
 
 /** What can stand beside another. */
-const isOwn = ({ article }: Choice): boolean => article === undefined;
+export const isOwn = ({ article }: Choice): boolean => article === undefined;
 
 /** Of the things that a name can mean, the one that is confused with what the other field can mean; else all of them. */
 export function narrow(found: readonly Choice[], other: readonly Choice[]): readonly Choice[] {

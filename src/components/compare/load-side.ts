@@ -8,9 +8,14 @@ async function fetchJson(folder: string, name: string): Promise<unknown> {
   return response.json();
 }
 
-/** A section has no address of its own: all of them come together. */
+let sections: Promise<unknown> | undefined;
+
+/** A section has no address of its own: all of them come together, once. */
 async function loadSection(folder: string, name: string): Promise<Comparable> {
-  const side = ((await fetchJson(folder, 'sections')) as Record<string, Comparable>)[name];
+  sections ??= fetchJson(folder, 'sections');
+  // The next try asks again.
+  sections.catch(() => (sections = undefined));
+  const side = ((await sections) as Record<string, Comparable>)[name];
   if (side === undefined) throw new Error(name);
   return side;
 }

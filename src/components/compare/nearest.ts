@@ -1,5 +1,7 @@
 /** What the site's own search finds for words that name nothing here; fetched when one types such words. */
+import type { Choice } from '../../site/choices.ts';
 import { hitUrl, library } from '../search/library.ts';
+import { findNear } from './find-near.ts';
 
 /** A topic that words may mean, and the section that says so. */
 export interface Nearest {
@@ -14,6 +16,23 @@ export interface Nearest {
 const MOST = 5;
 /** Sections that every topic has say nothing of what is meant. */
 const COMMON = new Set(['facts', 'confusions', 'scenarios', 'corrections', 'sources', 'at-a-glance', 'verdict']);
+
+/** What is read as surely as this is the same thing, and not only near it. */
+const SAME = 0.85;
+
+/** The choices that words may mean which name none; one alone is meant. @throws where the search does not come */
+export async function findMeant(words: string, choices: readonly Choice[]): Promise<readonly Choice[]> {
+  const { plan } = await library.find(words);
+  const { core } = (await library.engine()).index;
+  const forms = new Map(core.concepts.map(({ key, forms: own }) => [key, own]));
+  const said = plan.terms.map(({ text, alternatives }) => [
+    text,
+    ...alternatives.flatMap(({ terms: [term = '', ...more], weight }) =>
+      weight >= SAME && more.length === 0 ? (forms.get(term) ?? []) : [],
+    ),
+  ]);
+  return findNear(words, said, choices);
+}
 
 /** The topics nearest to some words, best first. @throws where the search does not come */
 export async function findNearest(words: string): Promise<readonly Nearest[]> {

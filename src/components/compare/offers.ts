@@ -1,7 +1,7 @@
 /** What is offered where a field does not name one topic. */
 import { bareTitle } from '../../model/bare-title.ts';
+import type { Choice } from '../../site/choices.ts';
 import { element } from '../element.ts';
-import type { Choice } from './find-topics.ts';
 
 /** Offers that stand at most. */
 const MOST = 6;
@@ -53,8 +53,12 @@ export function offerNearest(
 ): HTMLElement {
   const box = element('div');
   const fill = async (): Promise<void> => {
-    const { findNearest } = await import('./nearest.ts');
-    const items = (await findNearest(words)).map(({ id, title, url, heading }) => {
+    const { findMeant, findNearest } = await import('./nearest.ts');
+    const meant = await findMeant(words, choices);
+    const nearest = (await findNearest(words)).filter(
+      ({ id, url }) => !meant.some((one) => one.id === id || one.url === url),
+    );
+    const found = nearest.map(({ id, title, url, heading }) => {
       const sections = choices.filter((one) => one.url === url);
       const chosen =
         sections.length > 0 ? sections : choices.filter((one) => one.id === id && one.article === undefined);
@@ -67,6 +71,7 @@ export function offerNearest(
         leads ? element('a', { href: url }, name) : undefined,
       );
     });
+    const items = [...meant.map((choice) => element('li', {}, offer(choice, choose))), ...found].slice(0, MOST);
     if (items.length > 0) box.append(says, element('ul', { class: 'offers' }, ...items));
   };
   // Without the search what was said stands alone.

@@ -2,7 +2,8 @@
 import { endsClosed, said } from '../../model/ends-closed.ts';
 import { foldName } from '../../model/fold-name.ts';
 import { element } from '../element.ts';
-import { findTopics, narrow, type Choice } from './find-topics.ts';
+import type { Choice } from '../../site/choices.ts';
+import { findTopics, narrow } from './find-topics.ts';
 import { offerChoices, offerNearest } from './offers.ts';
 
 export const SIDES = ['a', 'b'] as const;
@@ -16,11 +17,16 @@ export interface Asked {
 }
 
 /** What a field names: one thing, or why not; `address` is what of it is kept there. */
-export interface Reading {
+interface Reading {
   readonly id?: string;
   readonly address?: string;
   readonly say?: (() => HTMLElement) | undefined;
+  /** Words that name nothing as they are typed. */
+  readonly unknown?: string;
 }
+
+/** What both fields name. */
+export type Readings = Readonly<Record<Side, Reading>>;
 
 /** Words in quotation marks and what follows them: `“카프카”라는`, `“SQS 큐 이름”이라는`. */
 const called = (words: string): string => `“${words}”${endsClosed(said(words)) ? '이라는' : '라는'}`;
@@ -30,7 +36,7 @@ export function readFields(
   { typed, lost }: Asked,
   choices: readonly Choice[],
   choose: (side: Side, id: string) => void,
-): Readonly<Record<Side, Reading>> {
+): Readings {
   const found = { a: findTopics(typed.a, choices), b: findTopics(typed.b, choices) };
   const meant = { a: narrow(found.a, found.b), b: narrow(found.b, found.a) };
 
@@ -58,7 +64,10 @@ export function readFields(
     const [only, ...others] = meant[side];
     const address = encodeURIComponent(words);
     if (only === undefined)
-      return { address, say: tell(`“${words}”에 맞는 주제가 없다. 다른 이름으로 적거나 목록에서 선택한다.`, words) };
+      return {
+        ...{ address, unknown: words },
+        say: tell(`“${words}”에 맞는 주제가 없다. 다른 이름으로 적거나 목록에서 선택한다.`, words),
+      };
     if (others.length > 0)
       return {
         address,

@@ -1,0 +1,52 @@
+import { foldName } from '../model/fold-name.ts';
+import { getSectionSides, isAboutTwo, isComparable } from './comparable.ts';
+import { calledInGlossary } from './glossary.ts';
+import { knownInPairs } from './pairs.ts';
+import { getTopics, type Topic } from './topics.ts';
+import { topicUrl } from './urls.ts';
+
+/** What can be chosen, a topic or a section: its title and, in one text, the other names that people type. */
+export interface Choice {
+  /** Of a section its name. */
+  readonly id: string;
+  readonly title: string;
+  readonly names: string;
+  /** How many of the names the field's list shows. */
+  readonly shown?: number;
+  /** Address of a section, and the title of the page that it stands on. */
+  readonly url?: string;
+  readonly page?: string;
+  /** Address of an article about two, which is read and not put beside another. */
+  readonly article?: string;
+  /** What it is confused with, by id; of an article the two that it is about. */
+  readonly rivals?: readonly string[];
+}
+
+/** Aliases of a topic that the field's list shows: the names that people type most. */
+const SHOWN = 4;
+
+const once = (names: readonly string[]): string[] =>
+  [...new Map(names.toReversed().map((name) => [foldName(name), name])).values()].toReversed();
+
+async function ofTopic(topic: Topic): Promise<Choice> {
+  const { id, title, titleEn, aliases } = topic;
+  const { also, rivals } = await knownInPairs(id);
+  const shown = once([title, ...aliases.slice(0, SHOWN)]);
+  const all = once([...shown, titleEn, ...(await calledInGlossary([title])), ...aliases, ...also]);
+  return {
+    ...{ id, title, names: all.join(','), shown: shown.length },
+    ...(isAboutTwo(topic) ? { article: topicUrl(id) } : {}),
+    ...(rivals.length === 0 ? {} : { rivals }),
+  };
+}
+
+/** What the comparison picker can put side by side, and the articles about two. */
+export async function getChoices(): Promise<readonly Choice[]> {
+  const topics = (await getTopics()).filter((topic) => isComparable(topic) || isAboutTwo(topic));
+  const sections = (await getSectionSides()).map(async ({ id, title, url, page }): Promise<Choice> => {
+    const { also, rivals } = await knownInPairs(id);
+    const names = once([...also, ...(await calledInGlossary([id, ...also]))]);
+    return { id, title, names: names.join(','), url, ...(page === undefined ? {} : { page }), rivals };
+  });
+  return Promise.all([...topics.map(ofTopic), ...sections]);
+}
