@@ -67,10 +67,10 @@ export function placeOf(element: Element | null): Place | undefined {
   return found === null || found === undefined ? undefined : toPlace(found);
 }
 
-/** The last heading above a height of the window, in pixels. */
+/** The last heading in sight above a height of the window, in pixels: one that is not shown has no place. */
 function sectionAbove(height: number): Place | undefined {
   const passed = [...document.querySelectorAll<HTMLElement>(SELECTORS.section)].filter(
-    (heading) => heading.getBoundingClientRect().top < height,
+    (heading) => heading.checkVisibility() && heading.getBoundingClientRect().top < height,
   );
   const last = passed.at(-1);
   return last === undefined ? undefined : toPlace(last);
@@ -88,11 +88,12 @@ function failureInSight(): Place | undefined {
 }
 
 /**
- * Where the reader is: the place that has the focus, the one under the pointer, a failure that is shown, the section being read,
- * or the page.
+ * Where the reader is: the place that has the focus, the one under the pointer, a failure that is shown, what the query asks for,
+ * the section being read, or the page.
  */
 export function currentPlace(): Place {
   const focused = document.activeElement?.closest('main') ? placeOf(document.activeElement) : undefined;
   const pointed = placeOf([...document.querySelectorAll('main :hover')].at(-1) ?? null);
-  return focused ?? pointed ?? failureInSight() ?? sectionAbove(innerHeight * 0.3) ?? pagePlace();
+  const read = asked() === '' ? sectionAbove(innerHeight * 0.3) : undefined;
+  return focused ?? pointed ?? failureInSight() ?? read ?? pagePlace();
 }
