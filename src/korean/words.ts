@@ -97,7 +97,7 @@ export const WORDS = {
   stopwords:
     '수 것 거 게 걸 건 등 및 또 또는 혹은 그리고 그래서 따라서 즉 더 덜 좀 잘 꼭 다 각 각각 매 약 총 이 그 저 저런 이것 그것 여기 거기 이때 그때 왜 몇 나요 까요 인가요 ' +
     '알려줘 알려주세요 설명 설명해줘 추천 방법 방법은 방법이 경우 때 위해 위해서 위한 대해 대해서 대한 관한 관해 통해 통한 따라 따른 의해 의한 바로 모두 모든 다른 같이 처럼 만큼 정도 ' +
-    '이상한 두 세 네 번 개 여러 여러개 여러군데 우리 우리는 내가 제가 저는 써야 쓰나 쓸까 못 만약 그냥 이미 아직 다시 먼저 보통 주로 특히 대신 대신에 the a ' +
+    '이상한 두 세 네 번 개 섹션 챕터 단락 여러 여러개 여러군데 우리 우리는 내가 제가 저는 써야 쓰나 쓸까 못 만약 그냥 이미 아직 다시 먼저 보통 주로 특히 대신 대신에 the a ' +
     'an of for and or in on to is are be do does did can could should would will how what which when where ' +
     'why who with without from by at as it its this that my your our i am we you use using used need want way ' +
     'best better good case cases about into than then vs versus between please help ' +
@@ -161,7 +161,7 @@ export const WORDS = {
     'time\t(?<!실)시간(?!당)|기간|며칠|몇\\s*(?:초|분|일|주|달|개월|년)|주기|간격|시한|일수|타임\\s*아웃|timeout|ttl|지연|만료|수명|쿨다운|얼마\\s*동안|얼마나\\s*(?:걸|오래)|오래\n' +
     'size\t크기|용량|사이즈|메모리|길이|(?:몇\\s*|^|\\s)(?:[kmgt]i?b|킬로|메가|기가|테라|티비)|size|memory\n' +
     'count\t몇\\s*(?:개(?!월)|문제|문항|점|명|대|번|회|건|곳|벌)|개수|갯수|대수|횟수|(?<=[가-힣a-z]\\s?)수(?=$|[는가를]?\\s(?!있|없))\n' +
-    'rate\t처리량|대역폭|속도|초당|분당|iops|tps|rps|throughput\n' +
+    'rate\t처리량|대역폭|속도|초당|분당|iops|[tqr]ps|throughput\n' +
     'money\t시간당|요금|비용|가격|값이|구독료|단가|얼마(?!나|\\s*동안)|달러\n' +
     'share\t퍼센트|%|할인|율(?=$|\\s|[은는이가])|가용성|내구성|sla\\b',
 
@@ -175,7 +175,7 @@ export const WORDS = {
   measureWords:
     '최대한? 최소한? 최장 기본 기본값 디폴트 제한 한도 할당량 쿼터 상한 하한 값 수 개수 갯수 횟수 대수 일수 크기 사이즈 용량 길이 시간 기간 주기 간격 며칠 몇 얼마 ' +
     '얼마나 동안 까지 숫자 초 분 일 달 년 개 명 대 번 회 건 곳 전 후 퍼센트 요금 비용 가격 값 속도 초당 계정당 리전당 걸리다 되다 돌아가다 요청 유효 만료 허용 전 여러 ' +
-    '타임아웃 범위 몇번 몇문제 몇문항 몇점 가능 하나 1개 한개 한번 한번에 당 [tgmk]i?b (?:테라|기가|메가|킬로)(?:바이트)? 티비 처리량 대역폭 보관 보존 limit max default size',
+    '타임아웃 범위 몇번 몇문제 몇문항 몇점 가능 하나 1개 한개 한번 한번에 당 [tqr]ps [tgmk]i?b (?:테라|기가|메가|킬로)(?:바이트)? 티비 처리량 대역폭 보관 보존 limit max default size',
 };
 
 /** The lists by their names. */

@@ -45,7 +45,8 @@ export function weighName(
 
 /** How a term is written, in part and in letters: any name of its concept, or itself, without what ends a verb or an English word. */
 const writings = (term: string, forms: readonly string[] | undefined): string[] =>
-  (forms?.map(glue) ?? [term])
+  (forms ?? [term])
+    .map(glue)
     .map((word) =>
       /^[a-z]{5,}$/.test(word)
         ? word.slice(0, Math.max(4, word.length - 4))

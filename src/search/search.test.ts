@@ -37,6 +37,24 @@ describe('찾기', () => {
     expect(await rewrites('fkaek')).toEqual(['layout: fkaek → 람다']);
     expect((await find('펯'))[0]).toBe('networking/vpc');
   });
+  it('제 자판으로 친 말 옆의 짧은 영어는 다른 자판으로 치다 만 말로 읽지 않는다', async () => {
+    expect(await rewrites('서브넷 ror')).toEqual([]);
+    expect(await rewrites('fkaek ror')).toEqual(['layout: fkaek → 람다', 'layout: ror → 객']);
+  });
+  it('소리가 같은 모음으로 적은 짧은 말을 찾고, 무엇으로 찾았는지 말한다', async () => {
+    expect(await find('객채')).toEqual(await find('객체'));
+    expect(await rewrites('객채를')).toEqual(['typo: 객채를 → 객체를']);
+    expect(await rewrites('볼륨새')).toEqual([]);
+  });
+  it('글의 어느 부분인지 말하는 말은 이름 옆에서, 어떻게 하는지 말하는 말은 동사 앞에서 빼고 읽는다', async () => {
+    const engine = await openSmallSite().engine();
+    const read = (query: string): string[] => engine.search(query).plan.terms.map(({ text }) => text);
+    for (const part of ['섹션', '챕터', '부분', '부분만', '요약', '정리'])
+      expect(read(`객체 잠금 ${part}`), part).toEqual(['객체 잠금']);
+    expect(read('긴 글 요약')).toContain('요약');
+    expect(read('서브넷 잘못 나누는')).not.toContain('잘못');
+    expect(read('서브넷 잘못')).toContain('잘못');
+  });
   it('초성으로 찾는다', async () => {
     expect((await find('ㄹㄷ'))[0]).toBe('compute/lambda');
     expect((await find('ㄱㅊ ㅈㄱ'))[0]).toBe('storage/s3-object-lock');

@@ -40,8 +40,8 @@ export const TUNING = {
     leastShare: 0.03,
     /** The more a sentence says, the less a word of it weighs that is nowhere: all of it beside two other words. */
     unknownInSentence: 2,
-    /** What a topic is worth more whose whole title stands among so few nouns (H). */
-    titled: { worth: 1.15, terms: 4 },
+    /** What a topic is worth more whose whole title stands among so few words, beside a verb among so many nouns (H). */
+    titled: { worth: 1.15, terms: 4, nouns: 3 },
     /** What a topic is worth that is to be done without. */
     unwanted: 0.5,
     /** An unfinished word beside finished ones. */
@@ -148,7 +148,6 @@ export const TUNING = {
     together: 1.4,
     /** What a word counts in the first section, where title and summary stand. */
     lead: 4,
-    leadOfError: 0.5,
     /** Saturation as in BM25; sections are too even in length for normalising by it to gain anything. */
     k1: 5.4,
   },

@@ -5,7 +5,7 @@ import { agreement } from './agreement.ts';
 import { differsInBound, isBound, measuresAsked, measuresGiven } from './measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { Plan } from '../understand/query-terms.ts';
-import { readQuestion, satisfies, type Question } from './question.ts';
+import { gives, readQuestion, satisfies, type Question } from './question.ts';
 import type { RankedTopic } from '../rank/rank.ts';
 import { TUNING } from '../../tuning.ts';
 
@@ -34,7 +34,8 @@ const isSure = (weight: number): boolean => weight >= TUNING.sure;
  * topic's name, others of whose name it says a part, or something else, are not meant: S3 is not S3 File Gateway.
  */
 export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
-  if (!query.trim().includes(' ') && !readQuestion(query, terms).forNumber) return [];
+  const { forNumber, amounts } = readQuestion(query, terms);
+  if (!query.trim().includes(' ') && !forNumber && amounts[0] === undefined) return [];
   const named = best.filter(({ named: said }) => said.some(isSure));
   const says = ({ named: said }: RankedTopic): number[] => said.flatMap((weight, at) => (isSure(weight) ? [at] : []));
   const covers = (better: RankedTopic, topic: RankedTopic): boolean => {
@@ -76,12 +77,25 @@ export function findAnswers(
   for (const { named, record, facts } of witnesses) {
     const title = inWords(record.title);
     const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)));
+    // an amount that is asked about is what a fact gives, or gave, which says the rest: s3 수명주기 30일
+    const echoes = ({ label, value, examEra = '', called = [] }: Fact): number => {
+      const words = inWords([label, value, ...called].join('. '));
+      const said = terms.map((term) => isSure(satisfies(term, words)));
+      const isTold = (amount: string | undefined, at: number): boolean =>
+        amount === undefined
+          ? name[at] === true || question.aside[at] === true || said[at] === true
+          : gives(`${value}. ${examEra}`, amount);
+      const amount = question.amounts.find((one) => one !== undefined);
+      if (amount === undefined || !question.amounts.every(isTold)) return 0;
+      return ECHO + (gives(value, amount) ? 1 : 0) + said.filter(Boolean).length / terms.length;
+    };
     for (const fact of facts) {
       if (isOtherModel(models, modelsIn(fact.label))) continue;
       // how many is told to who asks for a number
-      if (question.forNumber ? !givesNumber(question, fact) : AMOUNTS.test(fact.label)) continue;
-      if (fact.owner !== undefined && !isTold(fact, title)) continue;
-      const score = agreement(question, { title, name }, fact, index);
+      const echo = echoes(fact);
+      if (echo === 0 && (question.forNumber ? !givesNumber(question, fact) : AMOUNTS.test(fact.label))) continue;
+      if (fact.owner !== undefined && echo === 0 && !isTold(fact, title)) continue;
+      const score = echo + agreement(question, { title, name }, fact, index);
       if (score >= TUNING.answers.leastScore) answers.push({ ...ownerOf(fact, record), score });
     }
   }
@@ -90,6 +104,9 @@ export function findAnswers(
   const good = [...new Map(alike.map((one) => [one.fact.id, one])).values()];
   return good.length > TUNING.answers.most ? [] : good;
 }
+
+/** What an amount that is asked about is worth against any number of words. */
+const ECHO = 9;
 
 const ownerOf = ({ owner, ...fact }: ToldFact, record: TopicRecord): Pick<Answer, 'record' | 'fact'> =>
   owner === undefined

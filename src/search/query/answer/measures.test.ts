@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gives } from './question.ts';
 import { asksForNumber, differsInBound, isAside, measuresAsked, measuresGiven } from './measures.ts';
 
 describe('숫자를 묻는 말', () => {
@@ -41,5 +42,15 @@ describe('숫자를 묻는 말', () => {
   it('최소를 물으면 권장을 답하지 않는다', () => {
     expect(differsInBound('파트 최소 크기', '멀티파트 업로드 권장 크기', '100MB부터')).toBe(true);
     expect(differsInBound('메시지 최대 보관 기간', '메시지 보관 기간', '기본 4일, 최대 14일')).toBe(false);
+  });
+  it.each([
+    ['기본 30일, 최대 14,400분', '30일', true],
+    ['기본 30일, 최대 14,400분', '14400분', true],
+    ['7~30일', '7일', true],
+    ['128MB~10,240 MiB', '10240mb', true],
+    ['읽기 복제본 15개', '5개', false],
+    ['99.95%', '99.9', false],
+  ])('%s이 %s을 말하는지', (value, amount, told) => {
+    expect(gives(value, amount)).toBe(told);
   });
 });

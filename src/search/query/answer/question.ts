@@ -12,9 +12,24 @@ export interface Question {
   readonly forNumber: boolean;
   /** The kinds of number that are asked for; empty where none is named. */
   readonly measures: ReadonlySet<Measure>;
+  /** Per term: the amount that it is, which may be what a fact gives. */
+  readonly amounts: readonly (string | undefined)[];
 }
 
 const AMOUNT = /(?<![a-z\d.])\d[\d.,]*\s?(?=시간|분|초|일|년|킬로|메가|기가|테라|티비|[kmgt]i?b)/gi;
+
+const BYTES: Readonly<Record<string, string>> = { 킬로: 'kb', 메가: 'mb', 기가: 'gb', 테라: 'tb', 티비: 'tb' };
+/** A text with its amounts all written one way: `10,240 MiB` → `10240mb`. */
+const plainly = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/(?<=\d),(?=\d{3})|(?<=\d)\s+(?=[a-z가-힣])/g, '')
+    .replace(/([kmgt])ib/g, '$1b')
+    .replace(/(\d)(?=[~–]\d[\d.]*([a-z가-힣]+))/g, '$1$2')
+    .replace(/(킬로|메가|기가|테라|티비)(?:바이트)?/g, (unit) => BYTES[unit] ?? unit);
+/** True where a value gives an amount: 30일 in `기본 30일`, 3000 in `3,000 IOPS`; not 5개 in 15개. */
+export const gives = (value: string, amount: string): boolean =>
+  new RegExp(`(?<![\\d.])${amount.replaceAll('.', '\\.')}(?!\\d|\\.\\d)`).test(plainly(value));
 
 /** Reads a planned query as a question. */
 export function readQuestion(query: string, terms: readonly QueryTerm[]): Question {
@@ -37,6 +52,8 @@ export function readQuestion(query: string, terms: readonly QueryTerm[]): Questi
     ),
     forNumber,
     measures: forNumber ? measuresAsked(asked) : new Set(),
+    // one digit alone may be anything
+    amounts: terms.map((term) => /^(?:\d[\d.]+|\d[\d.]*(?:[a-z]{2,}|[가-힣]+))$/.exec(plainly(term.text))?.[0]),
   };
 }
 

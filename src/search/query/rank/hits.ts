@@ -1,5 +1,4 @@
 import { inverseFrequency } from '../../../korean/inverse-frequency.ts';
-import { namesError } from './anchors.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
 import { TUNING } from '../../tuning.ts';
@@ -46,8 +45,6 @@ export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number):
   const solid = new Set<number>();
   const called = new Set<number>();
   let reach = 0;
-  // who pastes an error looks for the line that names it, not for a topic that is its answer elsewhere
-  const lead = namesError(term) ? TUNING.weights.leadOfError : TUNING.weights.lead;
   for (const { terms, weight } of term.alternatives) {
     const [only = '', ...others] = terms;
     if (others.length === 0) {
@@ -62,7 +59,7 @@ export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number):
     for (const [place, strength] of placesOfAll(terms, index)) {
       places.set(place, Math.max(weight * strength, places.get(place) ?? 0));
       const topic = Math.floor(place / stride);
-      perTopic.set(topic, (perTopic.get(topic) ?? 0) + (place % stride === 0 ? lead : 1) * strength);
+      perTopic.set(topic, (perTopic.get(topic) ?? 0) + (place % stride === 0 ? TUNING.weights.lead : 1) * strength);
     }
     for (const [topic, sum] of perTopic) {
       present.set(topic, Math.max(present.get(topic) ?? 0, weight));

@@ -105,7 +105,9 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
 function readTitled({ terms, anchors, lost }: Intent, index: OpenIndex): Set<number> {
   const keys = terms.map(keyOf);
   const isShort = terms.length > 1 && terms.length <= TUNING.rank.titled.terms;
-  if (!isShort || keys.some((key) => /[가-힣]다$/.test(key))) return new Set();
+  // few nouns are only told by what is done: 람다 늘리기
+  const verbs = keys.filter((key) => /[가-힣]다$/.test(key)).length;
+  if (!isShort || (verbs > 0 && keys.length - verbs < TUNING.rank.titled.nouns)) return new Set();
   // where all words are known, EBS and Lambda are what they are here
   const isTitle = (key: string, at: number): boolean =>
     anchors[at] === true || (!lost && /^[a-z]{3,}$/.test(key) && terms[at] !== undefined && isHomonym(terms[at]));

@@ -1,12 +1,17 @@
 import { analyze } from '../../../korean/analyze.ts';
 import { TUNING } from '../../tuning.ts';
-import { endsAsVerb } from '../../../korean/conjugate.ts';
+import { dictionaryForm, endsAsVerb } from '../../../korean/conjugate.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
+import { isAnchor } from '../rank/anchors.ts';
 import { readText } from './lattice.ts';
 import { keyOf, type Plan, type QueryTerm } from './query-terms.ts';
 
 /** What stands before these is not what is looked for. */
 const WITHOUT = /^(.+?)\s*(?:없이|말고|대신|빼고|제외|안\s?쓰고|쓰지\s?않고)\S*\s+\S/;
+
+/** Part of a text, which says nothing behind a name (람다 동시성 요약), and how something is done (잘못 골라서). */
+const PART = /^(?:부분|파트|요약|페이지)[만을를도]?$/;
+const HOW = /^잘못$/;
 
 /**
  * Understands a query: particles and endings go, names of concepts are found across spaces, words typed with the wrong
@@ -16,7 +21,14 @@ const WITHOUT = /^(.+?)\s*(?:없이|말고|대신|빼고|제외|안\s?쓰고|쓰
  */
 export function planQuery(query: string, index: OpenIndex): Plan {
   const text = query.normalize('NFC').trim();
-  const { terms, rewrites } = readText(text, !/\s$/.test(query), index);
+  const { terms: said, rewrites } = readText(text, !/\s$/.test(query), index);
+  const isNamed = said.some((term) => isAnchor(term, index, true));
+  const isVerb = (word: string): boolean => /[가-힣]다$/.test(word) || dictionaryForm(word) !== undefined;
+  const terms = said.filter((term, at) =>
+    at + 1 === said.length
+      ? !isNamed || !PART.test(term.text)
+      : !HOW.test(term.text) || !isVerb(said[at + 1]?.text ?? ''),
+  );
   // where much is talk, a word that nobody knows is likely more of it
   const empty = analyze(text, index.vocabulary).filter(
     (token) => token.stop && /[가-힣ㅋㅎㅠㅜ]/.test(token.text),

@@ -3,6 +3,7 @@ import { readGlued } from './readers/glued.ts';
 import { readInitials, readInitialsApart, readLayout, readNameLayout } from './readers/keyboard.ts';
 import { readKnown, readName } from './readers/known.ts';
 import { readJoined, readSlip } from './readers/slip.ts';
+import { readSounded } from './readers/sounded.ts';
 import { readApart, readRespaced } from './readers/spaces.ts';
 import { readUnfinished, readUnfinishedSlip } from './readers/unfinished.ts';
 import { readAside, readEmpty, readUnknown } from './readers/unknown.ts';
@@ -14,6 +15,7 @@ export const WORD_READERS = new Map<string, Reader>([
   ['foreign', readForeign],
   ['empty', readEmpty],
   ['initials', readInitials],
+  ['sounded', readSounded],
   ['apart', readApart],
   ['known', readKnown],
   ['layout', readLayout],

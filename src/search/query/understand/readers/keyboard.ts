@@ -5,7 +5,8 @@ import { TUNING } from '../../../tuning.ts';
 import { fromChoseong, type Candidate } from '../../look-up/candidates.ts';
 import { isEstablished } from '../../look-up/forms.ts';
 import type { OpenIndex } from '../../look-up/open-index.ts';
-import { meantBy, reading, type Reader, type Reading } from '../reading.ts';
+import type { QueryTerm } from '../query-terms.ts';
+import { isUnsure, meantBy, reading, type Reader, type Reading } from '../reading.ts';
 
 /** Initial consonants: ㄹㄷ. */
 export const readInitials: Reader = ({ text }, { index }) => {
@@ -33,7 +34,8 @@ function readCandidates(text: string, candidates: readonly Candidate[], index: O
 
 /** Letters that make no syllable. */
 const BROKEN = /[ㄱ-ㅎㅏ-ㅣ]/;
-/** Keys from which on a word may have a slip besides. */
+/** Keys from which on a word may be half typed beside others, or have a slip besides. */
+const LEAST = 4;
 const LEAST_WITH_SLIP = 5;
 
 /** A word as it would be with the other keyboard layout, its last syllables perhaps a particle in the right one. */
@@ -55,12 +57,16 @@ export const readNameLayout: Reader = ({ text }, { index }) => {
 };
 
 /** A word typed with the other keyboard layout: fkaekfmf, ㅣ므ㅠㅇㅁ가. */
-export const readLayout: Reader = ({ text, open }, { isAlone, isInner, readInner }) => {
+export const readLayout: Reader = ({ text, open }, { isAlone, isInner, readInner, words }) => {
   if (isInner || (text.length < 2 && !isAlone)) return undefined;
+  // beside a word in the right layout a few keys are an abbreviation before they are half a word: sqs rpo is no 게
+  const isBeside =
+    text.length < LEAST && words.some(({ terms, rewrites }) => terms.length > 0 && rewrites.length === 0);
   for (const variant of otherLayouts(text)) {
     if (variant === text) continue;
     const inner = readInner(variant, open);
-    if (inner.terms.length === 0 || inner.terms.some(({ alternatives }) => alternatives.length === 0)) continue;
+    const isUnknown = (term: QueryTerm): boolean => (isBeside ? isUnsure(term) : term.alternatives.length === 0);
+    if (inner.terms.length === 0 || inner.terms.some(isUnknown)) continue;
     // a slip besides is believed only where what was typed is no word for sure
     if (inner.rewrites.length > 0 && !BROKEN.test(text) && (/[가-힣]/.test(text) || text.length < LEAST_WITH_SLIP))
       continue;
