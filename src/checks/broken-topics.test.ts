@@ -144,6 +144,12 @@ const CASES: readonly (readonly [
     'signals:\n  - { id: a, need: 함께, choose: EFS }\n  - { id: a, need: 따로, choose: EBS }\nscenarios:',
     '21 id-duplicate',
   ],
+  [
+    '카드의 물음이 되지 않는 이름표는',
+    'label: 내구성\n    value: 99.999999999%',
+    'label: ACL\n    value: 서브넷마다',
+    'fact-question',
+  ],
   ['지금과 같은 시험 값은', 'examEra: 최대 **5TB**', 'examEra: 최대 50TB', 'exam-era-same'],
 
   ['닫히지 않는 강조는', '파일을 통째로', '** 파일을** 통째로', 'markup-left'],

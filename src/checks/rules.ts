@@ -161,6 +161,11 @@ export const RULES = {
     demands: '고장(failures)의 그림과 부품이 이 글의 흐름도에 있다',
     see: 'src/model/failure.ts',
   },
+  'fact-question': {
+    severity: 'error',
+    demands: '숫자의 카드는 답을 아는 사람이 답할 수 있는 것을 묻는다',
+    see: 'src/model/fact-question.ts',
+  },
   'exam-era-same': { severity: 'error', demands: 'examEra는 지금 값과 다를 때만 적는다', see: 'src/model/topic.ts' },
 
   'markup-left': {

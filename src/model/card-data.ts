@@ -1,6 +1,4 @@
 /** The cards as they are fetched: files of one build. Texts may hold `` `code` `` and `**strong**`. */
-import { factQuestion } from './fact-question.ts';
-
 /** What a card is made from. */
 export type CardKind = 'signal' | 'fact' | 'pair' | 'correction' | 'term';
 
@@ -55,21 +53,15 @@ export interface CardIndex {
 /** The kind of a card, by its id: `kindOf("fact:storage/s3#max-object") → "fact"`. */
 export const kindOf = (id: string): CardKind => id.slice(0, id.indexOf(':')) as CardKind;
 
-const ASKS: Readonly<Record<Exclude<CardKind, 'fact'>, string>> = {
-  signal: '무엇을 선택하나?',
-  pair: '언제 무엇을 선택하나?',
-  correction: '무엇이 바른가?',
-  term: '무슨 뜻인가?',
-};
-
-/** What makes a question of a card's front: the end of its sentence, or a sentence of its own. */
-export function questionOf({ id, front, back }: Pick<CardData, 'id' | 'front' | 'back'>): {
-  readonly ends: string;
-  readonly asks: string;
-} {
-  const kind = kindOf(id);
-  return kind === 'fact' ? { ends: factQuestion(front, back.join(' ')), asks: '' } : { ends: '', asks: ASKS[kind] };
-}
+/** What makes a question of a card's front, by its id; the front of a number is a question itself. */
+export const asksOf = (id: string): string =>
+  ({
+    signal: '무엇을 선택하나?',
+    fact: '',
+    pair: '언제 무엇을 선택하나?',
+    correction: '무엇이 바른가?',
+    term: '무슨 뜻인가?',
+  })[kindOf(id)];
 
 /** The id of a card under today's topics: `currentId("fact:storage/old#x", { "storage/old": "storage/s3" }) → "fact:storage/s3#x"`. */
 export function currentId(id: string, moved: CardIndex['moved']): string {

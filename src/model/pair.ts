@@ -31,7 +31,7 @@ const shape = z.strictObject({
   /** What a section's side is, in a sentence or two, where the glossary does not say it. */
   meaningA: text.optional(),
   meaningB: text.optional(),
-  /** Words of a requirement that speak for the first: `15분 안에 끝나고 요청이 없으면 0원이어야 한다`. */
+  /** Words of a requirement that speak for the first, the deciding ones first: `15분 안에 끝나고 요청이 없으면 0원이어야 한다`. */
   chooseA: reasons,
   /** Words of a requirement that speak for the second. */
   chooseB: reasons,

@@ -24,6 +24,8 @@ export const fact = z.strictObject({
   id: anchorId,
   /** What is measured: `최대 실행 시간`. */
   label: text,
+  /** How its card asks for it, where the label makes no good question: `응답 트래픽에도 규칙을 적어야 하나?` */
+  asks: text.max(70).regex(/\?$/, '물음(asks)은 물음표로 끝난다').optional(),
   /** The value today, with its unit: `15분(900초)`. */
   value: text,
   /** A condition or exception in one sentence. */
@@ -91,6 +93,8 @@ export const correction = z.strictObject({
   right: text,
   /** `wrong`: never true; `outdated`: was true; `conflict`: the notes disagree; `simplified`: true but misleading. */
   status: z.enum(['wrong', 'outdated', 'conflict', 'simplified']),
+  /** Nothing to learn by heart: a slip of translation or spelling, or what the card of another topic asks already. */
+  card: z.literal(false).optional(),
   /** AWS page that settles it. */
   source: awsUrl,
 });

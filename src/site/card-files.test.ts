@@ -8,7 +8,7 @@ const card = (more: Partial<Card>): Card => ({
   domain: 'storage',
   topic: 'storage/s3',
   context: 'Amazon S3',
-  front: '객체 하나의 크기',
+  front: '객체 하나의 크기는 얼마인가?',
   back: ['최대 **50TB**'],
   url: '/notes/storage/s3/#fact-max-object',
   worth: 0,
@@ -55,7 +55,7 @@ test('a table of cards opens in a spreadsheet: a mark of its encoding, a row eac
   const rows = csvText([card({}), odd], SITE).split('\r\n');
   expect(rows[0]).toBe('\uFEFFid,도메인,종류,자리,앞,뒤,조건,옛 값,주소');
   expect(rows[1]).toBe(
-    'fact:storage/s3#max-object,스토리지,숫자와 한도,Amazon S3,객체 하나의 크기,최대 50TB,,,https://saa.example/notes/storage/s3/#fact-max-object',
+    'fact:storage/s3#max-object,스토리지,숫자와 한도,Amazon S3,객체 하나의 크기는 얼마인가?,최대 50TB,,,https://saa.example/notes/storage/s3/#fact-max-object',
   );
   expect(rows[2]).toBe(
     '"term:""따옴표"", 쉼표",머신 러닝,용어,Amazon S3,탭 과 <b>태그</b>,한 줄 / 두 줄,code,옛 값,https://saa.example/notes/compare/?a=a&b=b',

@@ -1,4 +1,4 @@
-import { CARD_KINDS, kindOf, questionOf } from '../model/card-data.ts';
+import { asksOf, CARD_KINDS, kindOf } from '../model/card-data.ts';
 import { DOMAINS } from '../model/domain.ts';
 import { plainInline, renderInline } from '../markdown/render-inline.ts';
 import type { Card } from './cards.ts';
@@ -26,12 +26,8 @@ export function ankiText(cards: readonly Card[], site: URL | undefined): string 
       ...(era === undefined ? [] : [`시험 자료의 옛 값: ${renderInline(era)}`]),
       `<a href="${new URL(url, site).href.replaceAll('&', '&amp;')}">설명 보기</a>`,
     ].join('<br>');
-    const { ends, asks } = questionOf({ id, front, back });
-    const question = [
-      `<small>${renderInline(context)}</small>`,
-      `${renderInline(front)}${ends}`,
-      ...(asks === '' ? [] : [asks]),
-    ];
+    const asks = asksOf(id);
+    const question = [`<small>${renderInline(context)}</small>`, renderInline(front), ...(asks === '' ? [] : [asks])];
     const tags = `${tag(DOMAINS[domain].title)} ${tag(CARD_KINDS[kindOf(id)])}`;
     return [id, question.join('<br>'), answer, tags].map(field).join('\t');
   });

@@ -38,8 +38,8 @@ export const WORTH = {
   term: ({ topic }: Asked, id: string): number => topic(id) / 10,
 } as const;
 
-/** How many of each kind come, each to the others: what decides and what is counted before what notes get wrong and terms. */
-const SHARES: Readonly<Record<CardKind, number>> = { signal: 3, fact: 3, pair: 1.5, correction: 1, term: 0.25 };
+/** How many of each kind come, each to the others: what decides and what is counted before pairs, which ask for most at once, what notes get wrong and terms. */
+const SHARES: Readonly<Record<CardKind, number>> = { signal: 3, fact: 3, pair: 1, correction: 1, term: 0.25 };
 
 /**
  * Orders the cards of a domain: the most asked first, no topic and no kind for long. Each card that was taken lowers the
@@ -55,7 +55,7 @@ export function orderCards<T extends Weighed>(cards: readonly T[]): T[] {
     let most = -1;
     for (const card of left) {
       const kind = kindOf(card.id);
-      const points = card.worth / (1 + 2 * count(card.topic)) / (1 + (2 * count(kind)) / SHARES[kind]);
+      const points = (card.worth * SHARES[kind]) / (1 + 2 * count(card.topic)) / (1 + 2 * count(kind));
       if (points > most) [best, most] = [card, points];
     }
     if (best === undefined) break;

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { kindOf, type CardData, type CardIndex, type CardKind } from '../model/card-data.ts';
 import { DOMAINS, isDomain, type Domain } from '../model/domain.ts';
 import { splitPlace } from '../model/split-place.ts';
+import { factQuestion } from '../model/fact-question.ts';
 import { countAsked, type Asked } from './asked.ts';
+import { contexts } from './card-context.ts';
 import { orderCards, WORTH } from './card-order.ts';
 import { getPairs } from './pairs.ts';
 import { getExam } from './exam.ts';
@@ -20,16 +22,20 @@ export interface Card extends CardData {
   readonly worth: number;
 }
 
-type Text = Omit<Card, 'hash'>;
+interface Text extends Omit<Card, 'hash'> {
+  /** What is asked for, where the front makes a question of it. */
+  readonly label?: string;
+}
 
-/** What a card says, in a few letters: where its link leads is not part of it, nor why a choice is right. */
-function withHash(card: Text): Card {
+/** What a card says, in a few letters: where its link leads is not part of it, nor how it asks, nor why a choice is right. */
+function withHash({ label, ...card }: Text): Card {
   const { id, context, front, back, note, era } = card;
-  const said = JSON.stringify([context, front, back, kindOf(id) === 'signal' ? undefined : note, era]);
+  const said = JSON.stringify([context, label ?? front, back, kindOf(id) === 'signal' ? undefined : note, era]);
   return { ...card, hash: createHash('sha256').update(said).digest('base64url').slice(0, 10) };
 }
 
-function topicCards({ id, title, domain, signals, facts, corrections }: Topic, asked: Asked): Text[] {
+function topicCards(topic: Topic, asked: Asked, contextOf: ReturnType<typeof contexts>): Text[] {
+  const { id, title, domain, signals, facts, corrections } = topic;
   const place = { context: title, domain, topic: id };
   return [
     ...signals.map((signal, at): Text => {
@@ -37,8 +43,7 @@ function topicCards({ id, title, domain, signals, facts, corrections }: Topic, a
       return {
         ...place,
         id: `signal:${id}#${signal.id}`,
-        // The topic is often the answer.
-        context: DOMAINS[domain].title,
+        context: contextOf(topic, signal),
         front: signal.need,
         back: [signal.choose],
         ...(signal.why === undefined ? {} : { note: signal.why }),
@@ -49,23 +54,35 @@ function topicCards({ id, title, domain, signals, facts, corrections }: Topic, a
     ...facts.map((fact, at): Text => ({
       ...place,
       id: `fact:${id}#${fact.id}`,
-      front: fact.label,
+      label: fact.label,
+      front: fact.asks ?? fact.label + factQuestion(fact.label, fact.value),
       back: [fact.value],
       ...(fact.note === undefined ? {} : { note: fact.note }),
       ...(fact.examEra === undefined ? {} : { era: fact.examEra }),
       url: topicUrl(id, `fact-${fact.id}`),
       worth: WORTH.fact(asked, id, fact, at),
     })),
-    ...corrections.map((correction, at): Text => ({
-      ...place,
-      id: `correction:${id}#${correction.id}`,
-      front: correction.notes,
-      back: [correction.right],
-      url: topicUrl(id, `correction-${correction.id}`),
-      worth: WORTH.correction(asked, id, correction, at),
-    })),
+    ...corrections.flatMap((correction, at): Text[] =>
+      correction.card === false
+        ? []
+        : [
+            {
+              ...place,
+              id: `correction:${id}#${correction.id}`,
+              front: correction.notes,
+              back: [correction.right],
+              url: topicUrl(id, `correction-${correction.id}`),
+              worth: WORTH.correction(asked, id, correction, at),
+            },
+          ],
+    ),
   ];
 }
+
+/** So many reasons of each of two stand on their card, the deciding ones first: what is rated at once is remembered at once. */
+const REASONS = 2;
+const reasonLine = (title: string, reasons: readonly string[]): string =>
+  `**${title}**: ${reasons.slice(0, REASONS).join(' · ')}`;
 
 async function pairCards(asked: Asked): Promise<Text[]> {
   return (await getPairs()).map((pair): Text => {
@@ -79,7 +96,7 @@ async function pairCards(asked: Asked): Promise<Text[]> {
       topic: splitPlace(a).id,
       context: within ?? '헷갈리는 두 가지',
       front: titles.join(' / '),
-      back: [`**${sides[0].title}**: ${chooseA.join(' · ')}`, `**${sides[1].title}**: ${chooseB.join(' · ')}`],
+      back: [reasonLine(sides[0].title, chooseA), reasonLine(sides[1].title, chooseB)],
       note: trap,
       url: about?.url ?? url,
       worth: WORTH.pair(asked, splitPlace(a).id, splitPlace(b).id, { confusion }),
@@ -112,17 +129,24 @@ const getAsked = ofAllTopics(async (topics): Promise<Asked> => {
 /** An event of the learner's log names a card in so many letters. */
 const LONGEST_ID = 120 - 'rest:'.length;
 
-/** All cards of each domain that has any, in the order of the navigation; each domain's in the order in which they are learnt. Throws when two would have the same id or one is too long to be kept. */
+/** All cards of each domain that has any, in the order of the navigation; each domain's in the order in which they are learnt. Throws when two would have the same id or ask the same, or an id is too long to be kept. */
 export const getDecks = ofAllTopics(async (topics): Promise<ReadonlyMap<Domain, readonly Card[]>> => {
   const asked = await getAsked();
+  const contextOf = contexts(topics);
   const cards = [
-    ...topics.flatMap((topic) => topicCards(topic, asked)),
+    ...topics.flatMap((topic) => topicCards(topic, asked, contextOf)),
     ...(await pairCards(asked)),
     ...(await termCards(asked)),
   ].map(withHash);
   const ids = new Set<string>();
-  for (const { id } of cards) {
+  const fronts = new Map<string, string>();
+  for (const { id, context, front } of cards) {
     if (ids.has(id)) throw new Error(`암기 카드 “${id}”가 둘이다. 용어나 id를 다르게 적는다`);
+    // A number is asked for of its topic, a term may be a number's name: what else asks stands alone.
+    const asks = ['signal', 'correction'].includes(kindOf(id)) ? front : `${context} ${front}`;
+    const same = fronts.get(asks);
+    if (same !== undefined) throw new Error(`암기 카드 “${id}”와 “${same}”이 같은 것을 묻는다. 하나를 다르게 적는다`);
+    fronts.set(asks, id);
     if (id.length > LONGEST_ID) throw new Error(`암기 카드 “${id}”의 id가 ${LONGEST_ID}자를 넘는다. id를 줄인다`);
     ids.add(id);
   }

@@ -14,6 +14,10 @@ export interface CardChoice {
   readonly kinds: readonly CardKind[];
   /** Only the {@link CORE} cards that the exam asks most are begun. */
   readonly core: boolean;
+  /** The day of the exam, where one is known. */
+  readonly exam: number | undefined;
+  /** The day on which the exam's day was chosen; 0 until somebody has answered whether there is one. */
+  readonly planned: number;
   /** Where the learner's day begins. */
   readonly zone: string;
   /** New cards that were asked for on top, on one day. */
@@ -46,11 +50,14 @@ export function readChoice(settings: readonly EventOf<'setting'>[]): CardChoice 
   const daily = values.get('cards.daily')?.value;
   const zone = text('zone');
   const [day = 0, count = 0] = text('cards.more').split(':').map(Number);
+  const [exam = 0, planned = 0] = text('exam.day').split(':').map(Number);
   return {
     daily: typeof daily === 'number' && daily >= 0 && daily <= 1000 ? Math.floor(daily) : USUAL,
     domains: list('cards.domains'),
     kinds: list('cards.kinds') as CardKind[],
     core: values.get('cards.core')?.value === true,
+    exam: exam > 0 ? exam : undefined,
+    planned: planned > 0 ? planned : 0,
     zone: zone !== '' && isZone(zone) ? zone : HOME_ZONE,
     more: { day, count: Number.isFinite(count) ? count : 0 },
   };
@@ -65,6 +72,7 @@ export function chooseCards(choice: Partial<CardChoice>): Draft[] {
     ...(choice.domains === undefined ? [] : [setting('cards.domains', choice.domains.join(','))]),
     ...(choice.kinds === undefined ? [] : [setting('cards.kinds', choice.kinds.join(','))]),
     ...(choice.core === undefined ? [] : [setting('cards.core', choice.core)]),
+    ...(choice.planned === undefined ? [] : [setting('exam.day', `${choice.exam ?? 0}:${choice.planned}`)]),
     ...(choice.zone === undefined ? [] : [setting('zone', choice.zone)]),
     ...(choice.more === undefined ? [] : [setting('cards.more', `${choice.more.day}:${choice.more.count}`)]),
   ];

@@ -219,6 +219,8 @@ describe('the choice', () => {
     const choice = {
       daily: 7,
       core: true,
+      exam: 20_790,
+      planned: 20_760,
       domains: ['ml', 'storage'],
       kinds: ['term' as const],
       zone: 'Asia/Tokyo',
@@ -231,7 +233,11 @@ describe('the choice', () => {
   });
 
   test('that makes no sense is the usual one', () => {
-    const odd = [setting('zone', 'Moon/Base'), setting('cards.daily', -3), setting('cards.more', 'x:y')];
-    expect(readChoice(odd)).toMatchObject({ daily: 20, zone: SEOUL, more: { count: 0 } });
+    const odd = [
+      ...[setting('zone', 'Moon/Base'), setting('cards.daily', -3), setting('cards.more', 'x:y')],
+      setting('exam.day', 'soon'),
+    ];
+    const usual = { daily: 20, zone: SEOUL, more: { count: 0 }, exam: undefined, planned: 0 };
+    expect(readChoice(odd)).toMatchObject(usual);
   });
 });

@@ -5,6 +5,7 @@ import type { EventOf } from '../event.ts';
 import { latest } from '../log.ts';
 import { dueDay, memoryOf, type Memory, type Review } from './memory.ts';
 import { CORE, type CardChoice } from './choice.ts';
+import { onlyRepeats } from './plan.ts';
 
 /** A card that was forgotten so often is better read up than asked again. */
 export const LEECH = 6;
@@ -104,6 +105,8 @@ export interface Queue {
   readonly done: number;
   /** New cards that a later day brings. */
   readonly waiting: number;
+  /** Cards of the chosen range that were begun, on whatever day. */
+  readonly known: number;
 }
 
 const isAsked =
@@ -168,7 +171,8 @@ export function queueOf(
       else again.push(card);
     } else if (dueDay(memory, today) <= today) due.push(card);
   }
-  const wanted = Math.max(0, choice.daily + (choice.more.day === today ? choice.more.count : 0) - begun.length);
+  const daily = onlyRepeats(choice, today) ? 0 : choice.daily;
+  const wanted = Math.max(0, daily + (choice.more.day === today ? choice.more.count : 0) - begun.length);
   again.sort((a, b) => (a.memory?.againAt ?? 0) - (b.memory?.againAt ?? 0));
   const [first] = again;
   const fresh = inTurn(unknown, begun, readTopics).slice(0, wanted);
@@ -180,6 +184,7 @@ export function queueOf(
     fresh: fresh.length,
     done,
     waiting: unknown.length - fresh.length,
+    known: chosen.length - chosen.filter(({ memory }) => memory === undefined).length,
   };
 }
 

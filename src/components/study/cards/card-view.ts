@@ -1,5 +1,5 @@
 /** A card on the screen: what it asks, and what it answers. */
-import { CARD_KINDS, kindOf, questionOf, type CardData } from '../../../model/card-data.ts';
+import { asksOf, CARD_KINDS, kindOf, type CardData } from '../../../model/card-data.ts';
 import type { CardRating } from '../../../study/cards/memory.ts';
 import { AGAIN_BEHIND } from '../../../study/cards/queue.ts';
 import { element } from '../../element.ts';
@@ -15,7 +15,7 @@ interface Marks {
 
 /** The question of a card; its heading takes the focus. */
 export function frontOf(card: CardData, { isNew, isChanged, isLeech }: Marks): HTMLElement[] {
-  const { ends, asks } = questionOf(card);
+  const asks = asksOf(card.id);
   const chips = [
     // Said once.
     ...[CARD_KINDS[kindOf(card.id)]].filter((name) => name !== card.context),
@@ -34,7 +34,7 @@ export function frontOf(card: CardData, { isNew, isChanged, isLeech }: Marks): H
       { tabindex: '-1' },
       element('small', {}, card.context),
       ' ',
-      element('span', { class: 'front' }, ...inline(card.front), ends),
+      element('span', { class: 'front' }, ...inline(card.front)),
       ...(asks === '' ? [] : [' ', element('span', { class: 'asks' }, asks)]),
     ),
   ];

@@ -11,6 +11,7 @@ import { tellTroubleIn } from '../trouble-line.ts';
 import { backOf, frontOf, ratingButtons, RATINGS, sayDays } from './card-view.ts';
 import { showChoice } from './choose.ts';
 import { openCards, type CardFiles } from './files.ts';
+import { showExam } from './exam.ts';
 import { hearCardKeys } from './keys.ts';
 import { leechItems } from './leeches.ts';
 import { isSameTurn, keepOpen, wasOpen } from './open-card.ts';
@@ -50,7 +51,8 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
 
   const showEnd = (): void => {
     const { waiting } = queue;
-    parts.card.replaceChildren(...endOf(queue, choice.daily, dueAhead(cards, choice, Date.now(), 1)[0]));
+    const today = dayNumber(Date.now(), choice.zone);
+    parts.card.replaceChildren(...endOf(queue, choice, today, dueAhead(cards, choice, Date.now(), 1)[0]));
     const more = (): void => {
       const day = dayNumber(Date.now(), choice.zone);
       const count = (choice.more.day === day ? choice.more.count : 0) + MORE;
@@ -154,6 +156,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     await compute();
     if (mineTurn !== turn) return;
     parts.today.replaceChildren(...todayOf(queue));
+    showExam(parts.exam, choice, store);
     void showLeeches(mineTurn);
     if (document.activeElement === null || !parts.choice.contains(document.activeElement))
       showChoice(parts.choice, files.index, choice, store);

@@ -2,9 +2,10 @@
 import { CARD_KINDS, type CardIndex, type CardKind } from '../../../model/card-data.ts';
 import { chooseCards, CORE, DAILY, type CardChoice } from '../../../study/cards/choice.ts';
 import { kindsIn } from '../../../study/cards/queue.ts';
-import { HOME_ZONE } from '../../../study/day.ts';
+import { DAY, dayNumber, HOME_ZONE } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
+import { examOn, sayDay } from './exam.ts';
 
 /** One button for both: it ticks all, or where all are ticked none. */
 const BOTH = '모두 선택/해제';
@@ -67,6 +68,12 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
     element(
       'label',
       {},
+      element('span', {}, '시험 날'),
+      element('input', { type: 'date', name: 'exam', value: sayDay(choice.exam) }),
+    ),
+    element(
+      'label',
+      {},
       element('span', {}, '하루 새 카드 수'),
       options(
         'daily',
@@ -121,22 +128,24 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
     const field = event.target;
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
     message.textContent = '';
-    if (field instanceof HTMLInputElement && form.querySelector(`input[name="${field.name}"]:checked`) === null) {
+    if (field.type === 'checkbox' && form.querySelector(`input[name="${field.name}"]:checked`) === null) {
       // Where the reader looks: the list is longer than a phone's screen.
       field.closest('label')?.before(message);
       message.textContent = '하나는 선택해야 한다. 선택할 때까지는 앞의 것이 그대로다.';
       return;
     }
     const change: Partial<CardChoice> =
-      field.name === 'daily'
-        ? { daily: Number(field.value) }
-        : field.name === 'core'
-          ? { core: field.value !== '' }
-          : field.name === 'zone'
-            ? { zone: field.value }
-            : field.name === 'kinds'
-              ? { kinds: boxesOf(form, 'kinds') as CardKind[] }
-              : { domains: boxesOf(form, 'domains') };
+      field.name === 'exam'
+        ? examOn(Date.parse(field.value) / DAY, dayNumber(Date.now(), choice.zone))
+        : field.name === 'daily'
+          ? { daily: Number(field.value) }
+          : field.name === 'core'
+            ? { core: field.value !== '' }
+            : field.name === 'zone'
+              ? { zone: field.value }
+              : field.name === 'kinds'
+                ? { kinds: boxesOf(form, 'kinds') as CardKind[] }
+                : { domains: boxesOf(form, 'domains') };
     void store.append(...chooseCards(change));
   };
 }

@@ -4,6 +4,7 @@ import { element } from '../../element.ts';
 /** The elements that the page comes with; what is drawn stands in them. */
 export interface Parts {
   readonly today: HTMLElement;
+  readonly exam: HTMLElement;
   readonly card: HTMLElement;
   readonly bar: HTMLElement;
   readonly leeches: HTMLElement;
@@ -20,6 +21,7 @@ export function partsIn(root: HTMLElement): Parts {
   };
   return {
     today: part('today'),
+    exam: part('exam'),
     card: part('card'),
     bar: part('bar'),
     leeches: part('leeches'),

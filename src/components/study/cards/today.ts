@@ -1,3 +1,5 @@
+import { CORE, type CardChoice } from '../../../study/cards/choice.ts';
+import { daysLeft, onlyRepeats } from '../../../study/cards/plan.ts';
 import type { Queue } from '../../../study/cards/queue.ts';
 import { element } from '../../element.ts';
 
@@ -23,18 +25,21 @@ export function todayOf({ due, fresh, again, done }: Queue): HTMLElement[] {
   ];
 }
 
-/** What stands in a card's place when none is left, with what tomorrow brings; its heading takes the focus. */
-export function endOf({ waiting, done }: Queue, daily: number, due = 0): HTMLElement[] {
-  const fresh = Math.min(daily, waiting);
+/** The days to the exam in words: `시험까지 20일`, `시험 날`. */
+const sayLeft = (days: number): string => (days === 0 ? '오늘이 시험 날이다' : `시험까지 ${days}일`);
+
+/** What stands in a card's place when none is left: what was done, what tomorrow brings and how far one is; its heading takes the focus. */
+export function endOf({ waiting, known, done }: Queue, choice: CardChoice, today: number, due = 0): HTMLElement[] {
+  const fresh = onlyRepeats(choice, today + 1) ? 0 : Math.min(choice.daily, waiting);
   const tomorrow = [...(due > 0 ? [`복습 ${due}장`] : []), ...(fresh > 0 ? [`새 카드 ${fresh}장`] : [])].join(', ');
+  const left = daysLeft(choice, today);
+  const range = choice.core ? `많이 묻는 ${CORE}장 가운데 ` : '';
+  const far =
+    waiting > 0 ? `지금까지 ${range}${known.toLocaleString('ko')}장을 배웠다.` : '범위의 카드를 모두 배우고 있다.';
   return [
     element('h2', { tabindex: '-1' }, done > 0 ? `오늘 ${done}장을 끝냈다.` : '지금은 볼 카드가 없다.'),
-    element(
-      'p',
-      {},
-      waiting > 0 ? `새 카드 ${waiting.toLocaleString('ko')}장이 남아 있다.` : '선택한 범위의 카드를 모두 배우고 있다.',
-      tomorrow === '' ? '' : ` 내일: ${tomorrow}.`,
-    ),
+    ...(tomorrow === '' ? [] : [element('p', { class: 'answer' }, `내일: ${tomorrow}.`)]),
+    element('p', {}, far, left === undefined ? '' : ` ${sayLeft(left)}.`),
     element(
       'p',
       { class: 'place' },

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CORE } from './choice.ts';
+import { daysLeft, onlyRepeats, planFor, repeatingDays } from './plan.ts';
+
+describe('a plan for an exam', () => {
+  test('is what fits into the days: the most asked cards in three weeks or a month, all of them when it is far away', () => {
+    expect(planFor(14)).toEqual({ daily: 40, core: true });
+    expect(planFor(30)).toEqual({ daily: 35, core: true });
+    expect(planFor(60)).toEqual({ daily: 20, core: true });
+    expect(planFor(365).core).toBe(false);
+  });
+
+  test('asks for an amount that one can learn, and for the core as soon as there is time for it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1000 }), (days) => {
+        const { daily, core } = planFor(days);
+        expect(daily).toBeGreaterThanOrEqual(10);
+        expect(daily).toBeLessThanOrEqual(40);
+        const learnt = daily * (days - repeatingDays(days));
+        if (core && daily < 40) expect(learnt).toBeGreaterThanOrEqual(CORE);
+      }),
+    );
+  });
+
+  test('leaves its last days to repeating, and is over with the exam', () => {
+    const choice = { exam: 130, planned: 100 };
+    const days = Array.from({ length: 32 }, (_, at) => 100 + at);
+    expect(days.filter((day) => onlyRepeats(choice, day))).toEqual([126, 127, 128, 129, 130]);
+    expect([daysLeft(choice, 100), daysLeft(choice, 130), daysLeft(choice, 131)]).toEqual([30, 0, undefined]);
+    expect(onlyRepeats({ exam: undefined, planned: 100 }, 120)).toBe(false);
+  });
+});
