@@ -601,6 +601,11 @@ describe('comparing any two topics', () => {
     await expect.poll(() => row.getByRole('cell').allInnerTexts()).toEqual(['불가', '우회 권한으로']);
     await page.getByRole('button', { name: '서로 바꾸기' }).click();
     await expect.poll(() => row.getByRole('cell').allInnerTexts()).toEqual(['우회 권한으로', '불가']);
+    // What is the same of both does not tell them apart, and stands folded.
+    expect(await page.locator('.across').getByRole('rowheader', { name: '기간 늘리기' }).count()).toBe(0);
+    const same = page.locator('details', { has: page.locator('summary', { hasText: '둘이 같은 것' }) });
+    await same.locator('summary').click();
+    expect(await same.locator('dt').allInnerTexts()).toContain('기간 늘리기');
     await page.reload();
     await page.getByRole('heading', { name: '이럴 때 거버넌스 모드' }).waitFor();
     await page.close();

@@ -3,26 +3,8 @@ import { endsClosed, said } from '../../model/ends-closed.ts';
 import type { Comparable, PairLink, Rival } from '../../site/comparable.ts';
 import type { SideFact } from '../../site/side-facts.ts';
 import { element } from '../element.ts';
+import { breakable, buildRest, buildSame, haveSame, plain, sayFact, saysSame, type ToldRow } from './build-rest.ts';
 import { pairFacts, type SharedRow } from './pair-facts.ts';
-
-const plain = (text: string): string => text.replaceAll('**', '').replaceAll('`', '');
-
-/** A text that may go on in the next line after what it joins and before its brackets: a narrow column cuts no number. */
-const breakable = (text: string): (string | HTMLElement)[] =>
-  plain(text)
-    .split(/(?<=[·~])|(?=\()/)
-    .flatMap((part, at) => (at === 0 ? [part] : [element('wbr'), part]));
-
-/** A value and, below it, on what it depends; the label where the row is named otherwise. */
-function sayFact({ label, value, note }: SideFact, row?: string): HTMLElement {
-  return element(
-    'div',
-    {},
-    row === undefined || row === label ? undefined : element('small', {}, plain(label)),
-    element('b', {}, ...breakable(value)),
-    note === undefined ? undefined : element('small', {}, ...breakable(note)),
-  );
-}
 
 /** Ways to the pairs that are asked rather than these two. */
 const offerPairs = (says: string, pairs: readonly PairLink[]): (HTMLElement | string)[] =>
@@ -152,7 +134,7 @@ function buildRow({ name, left, right }: SharedRow): HTMLElement {
   return element('tr', {}, element('th', { scope: 'row' }, plain(name)), cell(left), cell(right));
 }
 
-const buildTold = ({ name, own, other }: NonNullable<Rival['rows']>[number]): HTMLElement =>
+const buildTold = ({ name, own, other }: ToldRow): HTMLElement =>
   element(
     'tr',
     {},
@@ -176,8 +158,12 @@ function sayRoles(box: HTMLElement): HTMLElement {
 }
 
 /** What the two are, and what can be read across, in the words of a page and in numbers. */
-function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRow[]): HTMLElement {
-  const told = decide(left, right).rows ?? [];
+function buildTable(
+  left: Comparable,
+  right: Comparable,
+  told: readonly ToldRow[],
+  rows: readonly SharedRow[],
+): HTMLElement {
   const box = element(
     'div',
     {
@@ -203,40 +189,37 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly SharedRo
         {},
         buildTold({ name: '정의', own: left.summary, other: right.summary }),
         ...told.map(buildTold),
-        // What a table says already is not said once more.
-        ...rows.filter(({ name }) => !told.some((row) => row.name === name)).map(buildRow),
+        ...rows.map(buildRow),
       ),
     ),
   );
   return sayRoles(box);
 }
 
-/** The numbers that the page of one side has alone, which does not say that the other has none: `undefined` without one. */
-function buildRest({ title }: Comparable, facts: readonly SideFact[]): HTMLElement | undefined {
-  if (facts.length === 0) return undefined;
-  return element(
-    'details',
-    {},
-    element('summary', {}, `${title} 페이지에만 적힌 숫자 ${facts.length}개`),
-    element(
-      'dl',
-      {},
-      ...facts.map((fact) =>
-        element('div', {}, element('dt', {}, plain(fact.label)), element('dd', {}, sayFact(fact))),
-      ),
-    ),
-  );
-}
-
 /**
  * Two topics side by side, the decision first: when to choose which, what both say, the trap between them, and, folded,
- * what only one of them has.
+ * what is the same of both and what only one of them has.
  */
 export function buildComparison(left: Comparable, right: Comparable): HTMLElement[] {
   const { shared, onlyLeft, onlyRight } = pairFacts(left, right);
+  const told = decide(left, right).rows ?? [];
+  // What a table says already is not said once more.
+  const rows = shared.filter(({ name }) => !told.some((row) => row.name === name));
+  const differ = told.filter((row) => !saysSame(row));
   return [
     buildVerdict(left, right),
-    buildTable(left, right, shared),
-    element('div', { class: 'rest' }, buildRest(left, onlyLeft), buildRest(right, onlyRight)),
+    buildTable(
+      left,
+      right,
+      differ,
+      rows.filter((row) => !haveSame(row)),
+    ),
+    element(
+      'div',
+      { class: 'rest' },
+      buildSame(told.filter(saysSame), rows.filter(haveSame)),
+      buildRest(left, onlyLeft),
+      buildRest(right, onlyRight),
+    ),
   ];
 }
