@@ -1,6 +1,6 @@
 import { isSame } from '../../matching/compare-quantities.ts';
 import { differingIn, isAnswered } from '../../matching/correction.ts';
-import { isOfLimit } from '../../matching/count-quantities.ts';
+import { isMisplaced, isOfLimit } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
 import { pattern } from '../../matching/pattern.ts';
@@ -48,6 +48,8 @@ export interface Checked {
 
 /** What was so once, beside what is. */
 const former = pattern((of) => of.former, 'gi');
+/** What stands in brackets right behind a name is part of it: Glacier(Flexible) 최소 90일. */
+const QUALIFIER = /(?<=(?<!\d *)\b[A-Za-z]+)\(([A-Z][A-Za-z -]+)\)(?= \S)/g;
 /** What has a source of its own to settle it by. */
 const SETTLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['fact', 'correction']);
 
@@ -63,8 +65,9 @@ const FAR = 0.55;
 /** Checks one statement against the pages: of the topics that it may be about the likeliest that says something of it counts. */
 export function checkStatement(statement: PastedStatement, matcher: StatementMatcher): Checked {
   const { line, lead } = statement;
-  const text = statement.text.replace(former(), (was) => ' '.repeat(was.length));
-  const { judge, judgeClaims, judgeNamed, lexicon, mentionsOf, read, subjectsOf, topicsOf, mayDiffer } = matcher;
+  const text = statement.text.replace(former(), (was) => ' '.repeat(was.length)).replace(QUALIFIER, ' $1 ');
+  const { judge, judgeClaims, judgeNamed, lexicon, mentionsOf, places, read, subjectsOf, topicsOf, mayDiffer } =
+    matcher;
   const { services, titles, others: words } = keyWords(text, matcher);
   const before = services.length > 0 || lead === '' ? '' : keyWords(lead, matcher).services.join(' ');
   const headings = [...(before === '' ? [] : [before]), ...statement.headings];
@@ -130,7 +133,17 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   /** The place seems to say the same, or all but that. */
   const likely = (place: PageStatement): Pick<Checked, 'kind' | 'place' | 'sure' | 'marks'> => {
     const { kind = 'likely', mark } = turnedIn(place) ?? {};
-    return { kind, place, sure: GUESS_SURE, marks: mark ? [mark] : [] };
+    const one = read(text).quantities.find(({ start }) => start === mark?.[0]);
+    // the default that stands beside the most of it
+    const [other] = one
+      ? places.only(place.topic, ({ anchor, text: told }) => {
+          return anchor === place.anchor && isMisplaced(one, read(told).quantities);
+        })
+      : [];
+    return {
+      ...(other ? { kind: 'differs', place: other.statement } : { kind, place }),
+      ...{ sure: GUESS_SURE, marks: mark ? [mark] : [] },
+    };
   };
   const checked = (verdict: Verdict): Checked => {
     const { kind, place, reason } = verdict;
