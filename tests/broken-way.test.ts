@@ -37,7 +37,7 @@ const inSight = (page: Page, mark: string): Promise<boolean> =>
   });
 
 it('the way to what takes over never leads to what is in sight, and leaves the name its room', async () => {
-  const page = await site.open(`${HYBRID}#failure-nas-lost`, PHONE);
+  const page = await site.open(`${HYBRID}#failure-nas-lost`, { ...PHONE, viewport: { width: 390, height: 640 } });
   const way = page.locator('figure .outcome-over');
   await way.click();
   await expect.poll(() => inSight(page, '.over-frame')).toBe(true);
@@ -203,5 +203,38 @@ it('stands in the large view of a phone no smaller than on the page', async () =
   await page.locator('[data-diagram-open]').first().click();
   await page.locator('dialog .diagram-svg').waitFor();
   await expect.poll(size).toBeGreaterThanOrEqual(before - 0.5);
+  await page.close();
+});
+
+it('opens the large view of a phone on all that is left, under one row of tools; Escape closes its menu alone', async () => {
+  const page = await site.open('/architectures/multi-region-active-active/#failure-seoul-region', PHONE);
+  await page.locator('.diagram-svg:visible .down-frame').first().waitFor();
+  const open = page.locator('figure:has(#failure-seoul-region) [data-diagram-open]');
+  await open.click();
+  const view = page.getByRole('dialog');
+  const stage = view.locator('.diagram-stage');
+  await expect.poll(async () => (await stage.boundingBox())?.height ?? 0).toBeGreaterThan(680);
+  const unseen = () =>
+    view.locator('.down-frame, .over-frame, .way-number').evaluateAll((marks) => {
+      const room = document.querySelector('.diagram-stage')?.getBoundingClientRect();
+      return marks.filter((mark) => {
+        const { top, bottom } = mark.getBoundingClientRect();
+        return !room || top < room.top - 1 || bottom > room.bottom + 1;
+      }).length;
+    });
+  await expect.poll(unseen).toBe(0);
+  // All that is said opens at a press on the line.
+  await view.getByRole('status').click();
+  await view.locator('.outcome-whole').waitFor();
+  const menu = view.locator('.diagram-exports');
+  await menu.locator('summary').click();
+  await page.keyboard.press('Escape');
+  expect([await menu.getAttribute('open'), await view.isVisible()]).toEqual([null, true]);
+  await menu.locator('summary').click();
+  await view.getByRole('button', { name: '닫기' }).click();
+  await view.waitFor({ state: 'hidden' });
+  await open.click();
+  await view.waitFor();
+  expect(await menu.getAttribute('open')).toBeNull();
   await page.close();
 });

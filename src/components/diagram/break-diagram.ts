@@ -1,6 +1,6 @@
 import css from './broken.css?inline';
 import { breakPicture, mend, type BrokenParts } from './broken-picture.ts';
-import { makeWay, picturesOf, reveal } from './reveal-failure.ts';
+import { makeWay, picturesOf, restoreSize, reveal } from './reveal-failure.ts';
 
 /*
  * Shows on a page what fails: in its picture (`broken-picture.ts`), in the line above that, and in the address. The list below
@@ -113,8 +113,15 @@ function unfold(more: Element): void {
   if (bar && bar.getBoundingClientRect().top < parseFloat(getComputedStyle(bar).top))
     bar.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
+/** What unfolds at a press here: the button, and any text that gave in to the drawing. */
+const moreOf = (pressed: Element): Element | null =>
+  pressed.closest('.outcome-more') ??
+  pressed
+    .closest('.is-brief > :is(.diagram-outcome, .outcome-steps)')
+    ?.parentElement?.querySelector('.outcome-more[aria-expanded=false]') ??
+  null;
 document.addEventListener('click', ({ target }) => {
-  const more = target instanceof Element ? target.closest('.outcome-more') : null;
+  const more = target instanceof Element ? moreOf(target) : null;
   if (more !== null) unfold(more);
   const next = target instanceof Element ? target.closest<HTMLElement>('[data-next]')?.dataset.next : undefined;
   if (next !== undefined) pickFailure(next.replace('failure-', ''), '');
@@ -132,11 +139,11 @@ function nameInAddress(figure: HTMLElement, open: HTMLElement | null): void {
 const openIn = (figure: HTMLElement): HTMLDetailsElement | null => figure.querySelector('.failure[open]');
 
 /** Shows the failure of the one that was opened beside a diagram, or the diagram as it was drawn; brings it into sight where that is asked. */
-export function showFailure(figure: HTMLElement, toSight: boolean, isNamed = false): void {
+export function showFailure(figure: HTMLElement, toSight: boolean): void {
   nameInAddress(figure, openIn(figure));
   drawFailure(figure);
   if (!toSight) return;
-  reveal(figure, isNamed);
+  reveal(figure);
   // A screen may be turned before the next frame says so; another figure that is open would be shown then.
   inSight.clear();
   inSight.add(figure);
@@ -153,8 +160,8 @@ function drawFailure(figure: HTMLElement): void {
   // After the choice: how it shows the name decides whether that is said again.
   for (const line of document.querySelectorAll<HTMLElement>(`${above} [data-hint]`)) tell(line, open);
   for (const svg of picturesOf(figure)) {
-    if (failure === undefined) mend(svg);
-    else breakPicture(svg, failure);
+    if (failure) breakPicture(svg, failure);
+    else for (const undo of [mend, restoreSize]) undo(svg);
     for (const control of svg.querySelectorAll('[data-breaks]')) {
       const part = readFailure(entryOf(control))?.down[0] ?? '';
       control.ariaPressed = String(part === failure?.down[0]);
@@ -211,7 +218,7 @@ export function pickFailure(id: string, diagram?: string): void {
   // Opens the section that a phone has folded, as finding something in it does.
   figure.closest('.section-body')?.dispatchEvent(new Event('beforematch'));
   entry.open = id !== '';
-  showFailure(figure, true, diagram === undefined);
+  showFailure(figure, true);
 }
 
 /** The figures whose picture is in sight; as of the last frame, which a turned screen has not had yet. */

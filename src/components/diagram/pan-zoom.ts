@@ -14,10 +14,14 @@ const CLICK_TRAVEL = 5;
 /** A phone that lies: too low for an upright picture. */
 export const LOW = matchMedia('(max-height: 31.25rem) and (orientation: landscape)');
 /** A phone that stands, where a picture is as wide on the page as here. */
-const NARROW = matchMedia('(max-width: 40rem) and (orientation: portrait)');
+export const NARROW = matchMedia('(max-width: 40rem) and (orientation: portrait)');
 /** Share of the size at which it was drawn below which the labels of a picture cannot be read, and are hard to read. */
 const READABLE = 0.5;
 const EASY = 0.8;
+/** Pixels per unit at which a phone shows letters, 22 units high, that are read with ease. */
+const LEAST = 0.5;
+/** Units around what a failure did to a picture. */
+const AIR = 12;
 
 /**
  * Makes a picture that fills `stage` movable: drag, wheel, pinch, double click; arrows, `+`, `-` and `0` by keyboard. It begins
@@ -61,11 +65,35 @@ export function startPanZoom(
     stage.addEventListener(type, listener, { signal: listening.signal, passive: false });
   };
 
+  /** A box of the page in units of the picture, with air around it. */
+  const inUnits = (part: Element): View => {
+    const { left, top, width, height } = part.getBoundingClientRect();
+    const { x, y } = toUnits(left, top);
+    return { x: x - AIR, y: y - AIR, width: width * unit() + 2 * AIR, height: height * unit() + 2 * AIR };
+  };
+  /** All that a failure did to the picture, as large as it is seen at once; else what failed, as it can still be read. */
+  const broken = (marks: Element): View => {
+    const { clientWidth, clientHeight } = stage;
+    const [box, first] = [marks, marks.querySelector('.down-frame') ?? marks].map(inUnits);
+    if (!box || !first) return whole;
+    const most = Math.min(clientWidth / whole.width, widths.drawn / whole.width);
+    const scale = Math.min(most, Math.max(LEAST, Math.min(clientWidth / box.width, clientHeight / box.height)));
+    const along = (at: 'x' | 'y', size: 'width' | 'height', room: number): number => {
+      const shown = box[size] <= room + 1 ? box : first;
+      const middle = shown[at] + (shown[size] - room) / 2;
+      const end = whole[at] + whole[size] - room;
+      return end < whole[at] ? (whole[at] + end) / 2 : Math.min(Math.max(middle, whole[at]), end);
+    };
+    const [width, height] = [clientWidth / scale, clientHeight / scale];
+    return { x: along('x', 'width', width), y: along('y', 'height', height), width, height };
+  };
   /** What has failed, or the head of a picture, where not all of it can be read at once. */
   const readable = (): View => {
     const { clientWidth, clientHeight } = stage;
     const fitting = Math.min(clientWidth / whole.width, clientHeight / whole.height);
     const drawn = widths.drawn / whole.width;
+    const marks = NARROW.matches ? svg.querySelector('.broken') : null;
+    if (marks) return fitting >= LEAST ? whole : broken(marks);
     const least = NARROW.matches ? widths.onPage / whole.width : (LOW.matches ? EASY : READABLE) * drawn;
     if (fitting >= least) return whole;
     const scale = Math.min(clientWidth / whole.width, drawn);
@@ -95,6 +123,8 @@ export function startPanZoom(
   stage.addEventListener(
     'reveal',
     ({ target }) => {
+      // What the reader has not moved is shown anew.
+      if (view === begun) show((begun = readable()));
       if (target instanceof Element) bring(target);
     },
     { signal: listening.signal },

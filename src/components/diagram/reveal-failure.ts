@@ -10,7 +10,12 @@ export function picturesOf(figure: HTMLElement): SVGElement[] {
 }
 
 /** Pixels of air above and below what is brought into sight. */
-const GAP = 12;
+const GAP = 8;
+/** Height of the letters of a drawing in its units, and the least in pixels at which they are read with ease. */
+const LETTERS = 22;
+const LEAST = 11;
+/** How what stands above a drawing gives in, step by step, where the marks in it need the room. */
+const BRIEF = ['is-brief', 'is-briefest'] as const;
 
 interface Span {
   readonly top: number;
@@ -38,50 +43,78 @@ function isBeside(bar: Element): boolean {
   return !!picture && bar.getBoundingClientRect().right <= picture.getBoundingClientRect().left + 1;
 }
 
+/** What lies above the marks on a screen, in pixels from its top: what is unfolded lies over nothing. */
+const underOf = (bar: Element): number =>
+  pinOf(bar) +
+  (getComputedStyle(bar).position === 'sticky' && !isBeside(bar) ? bar.getBoundingClientRect().height : 0) +
+  GAP;
+
+/** Shows a drawing as large as it was drawn, with all that is said above it. */
+export function restoreSize(svg: SVGElement): void {
+  svg.classList.remove('is-fitted');
+  svg
+    .closest('[data-diagram]')
+    ?.querySelector('.diagram-break')
+    ?.classList.remove(...BRIEF);
+}
+
 /**
- * Scrolls to these marks, the first before the others, under the line that says what comes out; to the head of the figure where
- * `underHead` are seen from there.
+ * Makes room for all of these marks at once: what is said above them gives in first, then the size of the drawing, down to the
+ * least at which it is read.
  */
-function show(
-  figure: HTMLElement,
-  bar: Element,
-  marks: readonly Element[],
-  underHead: readonly Element[] = marks,
-): void {
+function makeRoom(svg: SVGElement, bar: Element, marks: readonly Element[]): void {
+  restoreSize(svg);
+  const span = together(marks, Infinity);
+  if (span === undefined) return;
+  // A pixel on each side for what is rounded.
+  const height = span.bottom - span.top + 2;
+  const room = (): number => innerHeight - GAP - underOf(bar);
+  const least = LEAST / LETTERS / ((svg as SVGSVGElement).getScreenCTM()?.a ?? 1);
+  for (const [step, share] of [1, least].entries()) {
+    if (height <= room()) return;
+    bar.classList.add(BRIEF[step] ?? BRIEF[0]);
+    if (height * share <= room()) break;
+  }
+  if (height <= room() || least >= 1) return;
+  svg.style.setProperty('--fitted', `${svg.getBoundingClientRect().width * Math.max(least, room() / height)}px`);
+  svg.classList.add('is-fitted');
+}
+
+/** Scrolls to these marks, the first before the others, under the line that says what comes out; to the head of the figure where they are seen from there. */
+function show(figure: HTMLElement, bar: Element, marks: readonly Element[]): void {
   marks[0]?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
-  const pinned = pinOf(bar);
-  const beside = isBeside(bar);
-  const line = bar.getBoundingClientRect();
-  // What is unfolded lies over nothing.
-  const under = pinned + (getComputedStyle(bar).position === 'sticky' && !beside ? line.height : 0) + GAP;
+  const under = underOf(bar);
   const room = innerHeight - GAP - under;
   const span = together(marks, room);
   if (span === undefined) return;
   const { top, bottom } = span;
+  const pinned = pinOf(bar);
+  const line = bar.getBoundingClientRect();
+  const least = isBeside(bar) ? pinned : line.bottom;
+  if (line.top >= pinned - 1 && top >= least && bottom <= innerHeight - GAP) return;
   const toHead = figure.getBoundingClientRect().top - pinned - GAP;
-  const least = underHead === marks ? span : together(underHead, Infinity);
-  const isUnderHead = least !== undefined && least.bottom - toHead <= innerHeight - GAP;
-  const isSeen = line.top >= pinned - 1 && top >= (beside ? pinned : line.bottom) && bottom <= innerHeight - GAP;
-  if (isSeen && (underHead === marks || !isUnderHead)) return;
   const toPart = top - under - Math.max(0, room - (bottom - top)) / 2;
-  scrollBy({ top: isUnderHead ? toHead : toPart, behavior: 'instant' });
+  scrollBy({ top: bottom - toHead <= innerHeight - GAP ? toHead : toPart, behavior: 'instant' });
 }
 
 /** What a failure did to a picture: what failed, and what takes over; where nothing does, the numbers of the way that is left. */
-function marksIn(svg: Element | undefined): { readonly down: readonly Element[]; readonly over: readonly Element[] } {
+function marksIn(svg: Element | undefined) {
   const all = (mark: string): Element[] => [...(svg?.querySelectorAll(mark) ?? [])];
-  const frames = all('.over-frame');
-  return { down: all('.down-frame'), over: frames.length > 0 ? frames : all('.way-number') };
+  const [frames, numbers] = [all('.over-frame'), all('.way-number')];
+  return { down: all('.down-frame'), over: frames.length > 0 ? frames : numbers, numbers };
 }
 
 /** A drawing of which a part has failed: its marks, and what stands above it. */
 function partsOf(figure: HTMLElement) {
   const bar = figure.querySelector('.diagram-break');
   const svg = picturesOf(figure).find((one) => one.checkVisibility());
-  const { down, over } = marksIn(svg);
+  const { down, over, numbers } = marksIn(svg);
+  const [first, ...others] = down;
   // The large view moves the picture, not the page.
-  if (!bar || !svg || svg.closest('dialog') || !down[0]) return undefined;
-  return { bar, down, over, way: bar.querySelector<HTMLElement>('.outcome-over') };
+  if (!bar || !svg || svg.closest('dialog') || !first) return undefined;
+  // What stops with the part that failed is there to be seen, too, but last.
+  const marks = [...new Set([first, ...over, ...numbers, ...others])];
+  return { bar, svg, over, marks, way: bar.querySelector<HTMLElement>('.outcome-over') };
 }
 
 /** Where marks are in sight: on a page under the line that says what comes out, in the large view on its stage. */
@@ -164,28 +197,27 @@ document.addEventListener('click', ({ target }) => {
 });
 
 /**
- * Brings a failure into sight: the failed part first, with it as much of what takes over as there is room for, else the way
- * there. Where it is seen already nothing moves, and what moves does so at once. What an address names (`isNamed`) is shown from
- * the head of its figure on, if the failed part is seen so.
+ * Brings a failure into sight: the failed part first, with it as much of what takes over and of the way that is left as there is
+ * room for, else the way there. Where it is seen already nothing moves, and what moves does so at once.
  */
-export function reveal(figure: HTMLElement, isNamed = false): void {
+export function reveal(figure: HTMLElement): void {
   const parts = partsOf(figure);
   if (parts === undefined) {
     document.querySelector('dialog .down-frame')?.dispatchEvent(new Event('reveal', { bubbles: true }));
     sayWays();
     return;
   }
-  const { bar, down, over, way } = parts;
-  const marks = [...down, ...over];
+  const { bar, svg, over, marks, way } = parts;
   if (way) {
     way.hidden = true;
     way.style.visibility = '';
   }
-  show(figure, bar, marks, isNamed ? down : marks);
+  makeRoom(svg, bar, marks);
+  show(figure, bar, marks);
   if (!way || over.length === 0 || areSeen(bar, over)) return;
   way.textContent = toOver(over);
   way.hidden = false;
-  show(figure, bar, marks, isNamed ? down : marks);
+  show(figure, bar, marks);
   // What made room for the way may have brought into sight where it leads.
   way.hidden = areSeen(bar, over);
 }

@@ -1,5 +1,5 @@
 import { download, embeddedFont, pngOf, standaloneSvg } from './export-picture.ts';
-import { LOW, startPanZoom, type PanZoom } from './pan-zoom.ts';
+import { LOW, NARROW, startPanZoom, type PanZoom } from './pan-zoom.ts';
 import css from './viewer.css?inline';
 
 const sheet = new CSSStyleSheet();
@@ -98,7 +98,22 @@ function makeDialog(): HTMLDialogElement {
   stage.setAttribute('role', 'group');
   stage.setAttribute('aria-label', '그림. 화살표로 움직이고 +와 -로 확대하고 0으로 맞춘다');
   made.append(bar, stage);
+  const fold = (): void => {
+    exports.open = false;
+  };
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !exports.open) return;
+    // Of two that are open it closes the one on top.
+    event.preventDefault();
+    event.stopPropagation();
+    fold();
+    summary.focus();
+  });
+  made.addEventListener('click', ({ target }) => {
+    if (target instanceof Node && !exports.contains(target)) fold();
+  });
   made.addEventListener('close', () => {
+    fold();
     giveBack();
     if (entryNow().large !== undefined) history.back();
   });
@@ -191,6 +206,8 @@ function borrow(figure: HTMLElement, svg: SVGSVGElement): void {
 }
 
 function placeBeside(): void {
+  for (const name of ['is-brief', 'is-briefest'])
+    dialog?.querySelector('.diagram-break')?.classList.toggle(name, NARROW.matches);
   if (loan) dialog?.classList.toggle('is-beside', LOW.matches || loan.size.height > loan.size.width);
 }
 
