@@ -63,4 +63,14 @@ describe('pasted notes', () => {
       '9 둘 < 메시지',
     ]);
   });
+
+  it('have headings in numbered lines of one word, whatever stands above', () => {
+    expect(read('1. S3\n담는다\n2. 보안\n막는다\n3. 기타\n켠다\n4. 하나\n5. 둘')).toEqual([
+      '2 담는다 < S3',
+      '4 막는다 < 보안',
+      '6 켠다 < 기타',
+      '7 하나 < 기타',
+      '8 둘 < 기타',
+    ]);
+  });
 });

@@ -121,6 +121,8 @@ const hasBelow = (lines: readonly string[], at: number): boolean => {
 };
 
 const LISTED = /^\s{0,3}\d{1,2}[.)]\s+\S/;
+/** `3. 보안` heads what stands below it, whatever is above. */
+const ONE_WORD = /^\s*\S+\s+\S+\s*$/;
 /**
  * One of several numbered lines that follow each other is in a list, whatever it names; one with bullets right below heads them, and so
  * does one that stands apart from what is above it and not from what is below.
@@ -130,7 +132,7 @@ function placeOf(lines: readonly string[], at: number): Place {
   if (!LISTED.test(line)) return !ITEM.test(line) && ITEM.test(below) && !LISTED.test(below) ? 'over' : undefined;
   if (LISTED.test(lines[at - 1] ?? '') || LISTED.test(below)) return 'listed';
   const next = lines.slice(at + 1).find((line) => line.trim() !== '') ?? '';
-  const isApart = !lines[at - 1]?.trim() && next === below;
+  const isApart = (!lines[at - 1]?.trim() || ONE_WORD.test(line)) && next === below;
   return (ITEM.test(next) || isApart) && !LISTED.test(next) && indentOf(next) <= indentOf(line) ? 'heading' : undefined;
 }
 
