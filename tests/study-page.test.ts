@@ -187,6 +187,22 @@ describe('a highlight', () => {
   });
 });
 
+describe('by touch', () => {
+  it('what a long press selects can be marked, the lead too, though the system ends the touch', async () => {
+    const page = await open(await site.browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true }));
+    await page.evaluate(() => {
+      const lead = document.querySelector('main .summary');
+      if (lead === null) throw new Error('no lead');
+      getSelection()?.selectAllChildren(lead);
+      lead.dispatchEvent(new Event('touchcancel', { bubbles: true }));
+    });
+    const text = await page.locator('main .summary').first().innerText();
+    await page.getByRole('button', { name: '형광펜', exact: true }).click();
+    await expect.poll(() => marked(page).then(word)).toBe(word(text));
+    await page.context().close();
+  });
+});
+
 describe('taken along', () => {
   it('the path is a calendar from the day one starts', async () => {
     const page = await open(await site.browser.newContext(), '/exam/path/');

@@ -980,7 +980,7 @@ describe('the first screen', () => {
     await back.waitFor();
     for (const seen of [
       page.getByText('AWS 문서와 대조'),
-      ...['찾기', '비교하기', '외우기'].map((name) => page.locator('.hero').getByRole('link', { name })),
+      ...['찾기', '비교하기', '연습'].map((name) => page.locator('.hero').getByRole('link', { name })),
       back,
     ])
       expect(((await seen.boundingBox())?.y ?? Infinity) + 20).toBeLessThan(844);

@@ -119,8 +119,27 @@ export async function openMenuAt(target: EventTarget | null): Promise<void> {
   openFor(place, (place.element ?? target).getBoundingClientRect(), undefined, await selected());
 }
 
+/** What was selected when it was last offered; `undefined` until the handles of a touch screen are followed. */
+let offered: string | undefined;
+
+/** The handles with which a finger widens a selection tell of no touch: what is selected is offered anew once they rest. */
+function followHandles(): void {
+  const isFollowed = offered !== undefined;
+  offered = getSelection()?.toString() ?? '';
+  if (isFollowed || !matchMedia('(pointer: coarse)').matches) return;
+  let timer = 0;
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const now = getSelection()?.toString() ?? '';
+      if (now !== '' && now !== offered) void offerSelection();
+    }, 600);
+  });
+}
+
 /** Offers a link to the selected text next to it. */
 export async function offerSelection(): Promise<void> {
+  followHandles();
   // Others may know more that can be done with what is selected.
   const more: ToastAction[] = [];
   document.dispatchEvent(new CustomEvent('saa:selection', { detail: more }));

@@ -28,12 +28,19 @@ addEventListener('keydown', (event) => {
 
 let timer = 0;
 const offer = (event: Event): void => {
-  clearTimeout(timer);
   if (isTypedInto(event.target) || getSelection()?.isCollapsed !== false) return;
   void actions().then(({ offerSelection }) => offerSelection());
 };
-addEventListener('mouseup', (event) => setTimeout(offer, 0, event));
-addEventListener('touchend', offer, { passive: true });
+/** Signs after which what is selected is offered. The system takes over the touch of a long press that selects: there it must rest. */
+for (const end of ['mouseup', 'touchend', 'touchmove', 'touchcancel'] as const)
+  addEventListener(
+    end,
+    (event) => {
+      clearTimeout(timer);
+      timer = window.setTimeout(offer, end === 'mouseup' || end === 'touchend' ? 0 : 600, event);
+    },
+    { passive: true },
+  );
 
 addEventListener(
   'touchstart',
@@ -47,16 +54,6 @@ addEventListener(
   },
   { passive: true },
 );
-for (const end of ['touchmove', 'touchcancel'] as const) {
-  addEventListener(
-    end,
-    () => {
-      clearTimeout(timer);
-    },
-    { passive: true },
-  );
-}
-
 /** Where the pointer was when it last moved: what comes under one that rests is not pointed at. */
 let rested = '';
 const placeIn = ({ screenX, screenY }: MouseEvent): string => `${screenX} ${screenY}`;

@@ -61,9 +61,13 @@ export function sayDays(days: number, others: number): string {
   return `${(days / 365).toFixed(1).replace('.0', '')}년`;
 }
 
-/** The buttons that rate, each with when the card would come again, with so many others left of today. */
+/**
+ * The buttons that rate, each with when the card would come again, with so many others left of today. Once it was forgotten today
+ * only whether it is remembered by now tells anything: what would come to the same is one button.
+ */
 export function ratingButtons(days: Readonly<Record<CardRating, number>>, others: number): HTMLButtonElement[] {
-  return ([1, 2, 3, 4] as const).map((rating) =>
+  const ratings = days[2] === days[4] ? ([1, 3] as const) : ([1, 2, 3, 4] as const);
+  return ratings.map((rating) =>
     element(
       'button',
       { type: 'button', 'data-rating': String(rating), 'aria-keyshortcuts': String(rating) },

@@ -1,6 +1,5 @@
 /** One question of a run on the screen. */
 import { element } from '../../element.ts';
-import { inline } from '../../inline.ts';
 import { answerFields, explain, numbersOf, rightCount, rightOnes } from './question-view.ts';
 import type { Place } from './run-state.ts';
 import { button, focus, topLine, type Screen } from './screen.ts';
@@ -9,32 +8,14 @@ import { stopwatch } from './stopwatch.ts';
 /** The verdict on what was chosen. */
 function verdict({ question, order, answer }: Place): HTMLElement[] {
   if (answer === undefined) return [];
-  const rights = rightOnes(question);
-  const right = numbersOf(rights, order);
+  const right = numbersOf(rightOnes(question), order);
   const said = answer.right
     ? `맞았다. 답은 ${right}.`
     : answer.chosen.length === 0
       ? `답은 ${right}.`
       : `틀렸다. 선택한 것은 ${numbersOf(answer.chosen, order)}, 답은 ${right}.`;
-  // What is right was hidden with the options, and its reason may stand below the fold.
-  const texts = answer.right ? [] : order.filter((option) => rights.includes(option));
   return [
-    element(
-      'p',
-      { class: `verdict ${answer.right ? 'right' : 'wrong'}`, tabindex: '-1' },
-      said,
-      ...texts.flatMap((option) => [
-        ' ',
-        element(
-          'span',
-          { class: 'answer' },
-          ...(rights.length > 1 ? [`${numbersOf([option], order)} `] : []),
-          ...inline(question.options[option]?.text ?? ''),
-        ),
-        ' ',
-        element('span', { class: 'because' }, ...inline(question.options[option]?.why ?? '')),
-      ]),
-    ),
+    element('p', { class: `verdict ${answer.right ? 'right' : 'wrong'}`, tabindex: '-1' }, said),
     ...explain(question, order, answer.chosen),
   ];
 }

@@ -1,6 +1,7 @@
 /** A question on the screen: to be answered, and with its answer. */
 import type { QuestionData } from '../../../model/question-data.ts';
 import { shuffled } from '../../../study/quiz/random.ts';
+import { isRight } from '../../../study/quiz/session.ts';
 import { element } from '../../element.ts';
 import { inline } from '../../inline.ts';
 
@@ -57,9 +58,15 @@ export function answerFields(
   );
 }
 
-/** What is right, what was chosen, and why for every option, with the place that decides it. */
+/** Who was wrong reads first what is right and why it is, then why what was chosen is not; otherwise all stand as they were asked. */
+function inReadingOrder({ options }: QuestionData, order: readonly number[], chosen: readonly number[]): number[] {
+  const rank = (option: number): number => (options[option]?.right ? 0 : chosen.includes(option) ? 1 : 2);
+  return isRight(chosen, options) ? [...order] : order.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What is right, what was chosen, and why for every option, with the place that decides it; each keeps its number. */
 export function explain(question: QuestionData, order: readonly number[], chosen: readonly number[]): HTMLElement[] {
-  const items = order.flatMap((option) => {
+  const items = inReadingOrder(question, order, chosen).flatMap((option) => {
     const shown = question.options[option];
     if (shown === undefined) return [];
     const isChosen = chosen.includes(option);
@@ -68,7 +75,7 @@ export function explain(question: QuestionData, order: readonly number[], chosen
     );
     return element(
       'li',
-      { class: shown.right ? 'right' : isChosen ? 'wrong' : undefined },
+      { value: String(order.indexOf(option) + 1), class: shown.right ? 'right' : isChosen ? 'wrong' : undefined },
       element(
         'p',
         { class: 'text' },

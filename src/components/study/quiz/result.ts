@@ -6,6 +6,7 @@ import { limitOf, type SessionState } from '../../../study/quiz/session.ts';
 import { element } from '../../element.ts';
 import { begin, type Context } from './context.ts';
 import { inline } from '../../inline.ts';
+import { keepPlace } from './keep-place.ts';
 import { explain, orderOf } from './question-view.ts';
 import { readAgain } from './read-again.ts';
 import { domainTable, percent, taskTable } from './result-tables.ts';
@@ -104,6 +105,7 @@ function review(state: SessionState, ids: readonly string[], questions: Question
       fold.hidden = (select.value === 'wrong' && !wrong) || (select.value === 'flagged' && !flagged);
   };
   select.addEventListener('change', narrow);
+  keepPlace(select, items, narrow);
   // Paper has no taps: what was wrong stands there in full.
   addEventListener('beforeprint', () => {
     for (const { fold, fill, wrong } of items) {
@@ -126,7 +128,10 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
   const { plan } = state;
   const done = ids.filter((id) => state.answers.has(id));
   const scored = done.filter((id) => !plan.unscored.includes(id));
+  // What an exam was ended without cost points, and says nothing of what is weak.
+  const isTold = (id: string): boolean => plan.mode !== 'exam' || state.answers.get(id)?.chosen.length !== 0;
   const counted = plan.mode === 'exam' ? scored : done;
+  const told = counted.filter(isTold);
   const right = scored.filter((id) => state.answers.get(id)?.right === true).length;
   const wrong = done.filter((id) => state.answers.get(id)?.right !== true);
   const gone = plan.questions.length - ids.length;
@@ -176,8 +181,17 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
     ),
     ...(plan.set === undefined ? [] : shareSet(context, plan.set, state, questions)),
     ...domainTable(context.bank, state, counted),
-    ...taskTable(context.bank, state, counted),
-    ...readAgain(wrong.flatMap((id) => questions.get(id) ?? [])),
+    ...taskTable(context.bank, state, told),
+    ...(told.length < counted.length
+      ? [
+          element(
+            'p',
+            { class: 'note' },
+            `답하지 않은 ${counted.length - told.length}문항은 과제별 결과에 넣지 않는다.`,
+          ),
+        ]
+      : []),
+    ...readAgain(wrong.filter(isTold).flatMap((id) => questions.get(id) ?? [])),
     ...review(state, ids, questions),
   );
 }

@@ -63,7 +63,7 @@ export async function showSession(
     cleanUp();
     const { finish, isRunning } = run.state;
     const place = run.placeAt(current);
-    const title = `${isExam ? '모의시험' : '문제'} ${ids.filter(isDone).length}/${ids.length}`;
+    const title = `${isExam ? '모의시험' : '문항'} ${ids.filter(isDone).length}/${ids.length}`;
     rememberRead({ path: `${location.pathname}?session=${id}`, ...(finish === undefined && { title }) });
     if (finish !== undefined) {
       if (finish.givenUp && isExam) go('./', 'instead');

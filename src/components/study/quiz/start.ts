@@ -1,13 +1,14 @@
 /** Where one chooses what to practise: the form of the page, a set that was passed on, what is still open. */
 import { latest } from '../../../study/log.ts';
 import { drawExam, drawPractice } from '../../../study/quiz/draw.ts';
-import { answered, lastOpen, wrongOnes } from '../../../study/quiz/session.ts';
+import { answered, wrongOnes } from '../../../study/quiz/session.ts';
 import { writeSet } from '../../../study/quiz/set-code.ts';
 import { newId } from '../../../study/ids.ts';
 import { element } from '../../element.ts';
 import type { Bank } from './bank.ts';
 import { begin, type Context } from './context.ts';
 import { showPast } from './past.ts';
+import { offerOpen } from './offer-open.ts';
 import { runScope, type Scope } from './scope.ts';
 import { copyField, openSet, setLink } from './set-view.ts';
 
@@ -161,40 +162,6 @@ export function startForm({ openBank, ...context }: StartContext): void {
     button.disabled = false;
 }
 
-/** Offers to go on with what is not over: the last exam, whose clock runs whatever was begun since, and the last practice. */
-async function offerOpen({ store }: Pick<Context, 'store'>): Promise<void> {
-  const place = find('[data-quiz-open]');
-  const runs = await Promise.all([
-    lastOpen(store, ({ mode }) => mode === 'exam'),
-    lastOpen(store, ({ mode }) => mode !== 'exam'),
-  ]);
-  const open = runs.filter((run) => run !== undefined);
-  place.hidden = open.length === 0;
-  const rows = open.map(({ plan, done, isOver }) => {
-    const isExam = plan.mode === 'exam';
-    const end = element('button', { type: 'button' }, isExam ? '채점하지 않고 버리기' : '끝내기');
-    end.addEventListener('click', () => {
-      if (isExam && !confirm(`이 모의시험을 버릴까? 선택한 답 ${done}개는 채점하지 않는다.`)) return;
-      void store
-        .append({ kind: 'finish', id: `${plan.id}:finish`, session: plan.id, givenUp: true })
-        .then(() => offerOpen({ store }));
-    });
-    const what = isOver
-      ? '모의시험의 시간이 끝났다'
-      : isExam
-        ? '보던 모의시험이 있다'
-        : `하던 연습이 있다: ${plan.title}`;
-    return element(
-      'p',
-      {},
-      element('span', {}, `${what}, ${plan.questions.length}문항 가운데 ${done}문항`),
-      element('a', { class: 'primary', href: `?session=${plan.id}` }, isOver ? '결과 보기' : '이어 하기'),
-      end,
-    );
-  });
-  place.replaceChildren(...rows);
-}
-
 /** Offers the set of the address. */
 async function offerSet({ openBank, ...context }: StartContext, code: string | null): Promise<void> {
   const place = find('[data-quiz-shared]');
@@ -236,12 +203,13 @@ async function offerSet({ openBank, ...context }: StartContext, code: string | n
 /** Shows the form for what the address asks for. */
 export async function showStart(context: StartContext): Promise<void> {
   const query = new URLSearchParams(location.search);
-  const { scope: from, message } = partsOf();
+  const { scope: from, message, wrong } = partsOf();
   const asked = askedIn(query);
+  if (query.has('wrong')) wrong.checked = true;
   const isThere = from.choose(asked);
   message.textContent = isThere ? '' : '그 주제의 문항은 아직 없다. 다른 것을 선택한다.';
   await Promise.all([
-    offerOpen(context),
+    offerOpen(find('[data-quiz-open]'), context.store),
     offerSet(context, query.get('set')),
     showPast(find('[data-quiz-past]'), context.store),
   ]);
