@@ -1,5 +1,6 @@
 import { applyOnce } from '../apply-once.ts';
 import { element } from '../element.ts';
+import { standAway, standOver } from './back-closes.ts';
 import css from './keyboard-dialog.css?inline';
 import { areLettersOff, setLetters } from './letter-keys.ts';
 
@@ -110,10 +111,15 @@ export function openKeyboardMap(): void {
   dialog ??= build();
   if (dialog.open) return;
   const before = document.activeElement;
-  dialog.showModal();
-  dialog.addEventListener(
+  const made = dialog;
+  made.showModal();
+  standOver(made, () => {
+    made.close();
+  });
+  made.addEventListener(
     'close',
     () => {
+      standAway(made);
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     },
     { once: true },

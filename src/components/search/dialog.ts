@@ -1,5 +1,7 @@
 import { nextTurn } from '../../search/query/look-up/pauses.ts';
+import { standAway, standOver } from '../chrome/back-closes.ts';
 import { element } from '../element.ts';
+import { amountOf } from './labels.ts';
 import { base, library } from './library.ts';
 import { SearchPanel } from './panel.ts';
 import { queryOf, type SearchState } from './search-state.ts';
@@ -44,6 +46,12 @@ export function warmUp(): void {
 export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): void {
   warmUp();
   document.body.classList.toggle('behind-search', dialog.open);
+  const stand = (): void => {
+    standOver(dialog, () => {
+      dialog.close();
+    });
+  };
+  if (dialog.open) stand();
   if (taken) return;
   taken = true;
   const list = element('div', { 'data-search-results': '', 'data-state': 'idle', class: 'search-list' });
@@ -67,7 +75,7 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
       if (panel.state.query.trim() === '') all.textContent = SEE_ALL;
     },
     found: (count) => {
-      all.textContent = count > 0 ? `결과 ${count}개, 검색 페이지에서 보기` : SEE_ALL;
+      all.textContent = count > 0 ? `${amountOf(count)}, 검색 페이지에서 보기` : SEE_ALL;
     },
     choosesAnswer: true,
     opened: (link) => {
@@ -102,6 +110,7 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     const { showMarks } = await import('./mark-arrival.ts');
     showMarks();
   };
+  all.addEventListener('click', keepList);
   const showLeft = (): void => {
     if (input.value !== '') dialog.classList.add('asked');
     const left = leftAt(input.value);
@@ -117,10 +126,12 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     input.value = search;
     dialog.showModal();
     document.body.classList.add('behind-search');
+    stand();
     showLeft();
   });
   dialog.addEventListener('close', () => {
     keep();
+    standAway(dialog);
     panel.takeBack();
     document.body.classList.remove('behind-search');
   });

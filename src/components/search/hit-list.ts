@@ -59,7 +59,7 @@ export class HitList {
   readonly #list: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #id: string;
-  readonly #more = element('button', { type: 'button', class: 'search-more', hidden: '' });
+  readonly #more = element('button', { type: 'button', class: 'search-more', hidden: '' }, '더 보기');
   #views: HitView[] = [];
   readonly #lists = new Latest();
   #showNext: () => Promise<void> = () => Promise.resolve();
@@ -94,8 +94,6 @@ export class HitList {
     this.#place(end, pass.hits.length);
     const next = from + PAGE;
     this.#more.hidden = pass.hits.length <= next;
-    const says = `결과 ${pass.hits.length - next}개 더 보기`;
-    if (this.#more.textContent !== says) this.#more.textContent = says;
     this.#showNext = async () => {
       this.#more.disabled = true;
       const more = await headHits(pass.hits, next);
@@ -106,6 +104,12 @@ export class HitList {
       await this.fill(next);
     };
     this.#more.onclick = () => void this.#showNext();
+  }
+
+  /** Lets results lead to other sections of their topics. */
+  lead(headed: readonly HeadedHit[], pass: Pass, index: OpenIndex): Promise<unknown> {
+    for (const [at, one] of headed.entries()) this.#views[at]?.show(one, pass, index);
+    return Promise.all(this.#views.slice(0, IN_SIGHT).map((view) => view.fill()));
   }
 
   /** Shows as many pages as so many results take. */

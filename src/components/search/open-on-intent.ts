@@ -69,7 +69,7 @@ function fetchSearch(box: HTMLDialogElement, query: HTMLInputElement): void {
           location.assign(`${root.dataset.base ?? '/'}search/?q=${encodeURIComponent(query.value)}`);
           return;
         }
-        say(box, '연결이 끊겼다. 입력한 검색어는 그대로 두었다가, 연결되면 자동으로 찾는다.');
+        say(box, '연결이 끊겼다. 연결되면 자동으로 찾는다.');
         const again = (): void => {
           if (box.open) fetchSearch(box, query);
         };

@@ -8,7 +8,7 @@ import { rememberQuery } from './recent.ts';
 import { optionOf } from './render-answer.ts';
 import { Results } from './results.ts';
 import { searchLiterally, searchSmartly, searchWithoutIndex, type SearchRun } from './run-search.ts';
-import { queryOf, type SearchState } from './search-state.ts';
+import { queryOf, retyped, type SearchState } from './search-state.ts';
 import { Latest } from './turn.ts';
 import { TypingPause } from './typing-pause.ts';
 
@@ -76,7 +76,7 @@ export class SearchPanel {
     // fires while a syllable is still composed; waiting for compositionend would hide results until the next word
     input.addEventListener('input', () => {
       this.#pause.noteKey(input.value);
-      this.#change({ ...this.#state, query: input.value }, true);
+      this.#change(retyped(this.#state, input.value), true);
     });
     input.closest('form')?.addEventListener('submit', (event) => {
       event.preventDefault();

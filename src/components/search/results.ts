@@ -4,6 +4,7 @@ import type { Counterpart, Neighbour, Outcome } from '../../search/query/look-up
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 import { notUnderstood } from '../../search/query/show/not-understood.ts';
 import { element } from '../element.ts';
+import { amountOf } from './labels.ts';
 import { letGoOfGone, replaceUnlessSame } from './dom.ts';
 import { Filters } from './filters.ts';
 import { HitList } from './hit-list.ts';
@@ -134,6 +135,11 @@ export class Results {
     return undefined;
   }
 
+  /** Lets the first results lead elsewhere in their topics. @see leadToNumbers */
+  lead(headed: readonly HeadedHit[], outcome: Outcome, index: OpenIndex): Promise<unknown> {
+    return this.#hits.lead(headed, outcome, index);
+  }
+
   /** Fills in the excerpts. */
   fill(): Promise<void> {
     return this.#hits.fill();
@@ -170,7 +176,7 @@ export class Results {
     this.#become('done');
     const missing = lost ? ' 일부를 불러오지 못해 빠진 것이 있을 수 있다.' : '';
     const above = this.#late ? ' 목록 위에 답이 있다.' : '';
-    const found = count === 0 ? '맞는 주제가 없다.' : `결과 ${count}개. 위아래 화살표로 선택하고 엔터로 연다.`;
+    const found = count === 0 ? '맞는 주제가 없다.' : `${amountOf(count)}. 위아래 화살표로 선택하고 엔터로 연다.`;
     this.#say(found + this.#aside + above + missing);
   }
 

@@ -103,7 +103,10 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   run.loses(outcome.lost);
   const showAnswers = async (): Promise<void> => {
     const answers = await answering;
+    const led = inTime ? [] : await leadToNumbers(headed, outcome, await told);
     if (!current()) return;
+    // the same question leads to the same place however late its answer is
+    void results.lead(led, outcome, engine.index);
     const first = results.showAnswers(answers, !inTime);
     if (first !== undefined) run.prefer(first);
     run.settle();

@@ -5,6 +5,15 @@ export interface SearchState {
   readonly kind?: string | undefined;
 }
 
+const wordsOf = (query: string): string[] => query.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean);
+
+/** What is searched after another query was typed: what narrows it stays while a word of it does, or begins another. */
+export function retyped(state: SearchState, query: string): SearchState {
+  const before = wordsOf(state.query);
+  const goesOn = (word: string): boolean => before.some((old) => old.startsWith(word) || word.startsWith(old));
+  return wordsOf(query).some(goesOn) ? { ...state, query } : { query };
+}
+
 /** The state as the query of an address: `?q=…&kind=…`, or nothing. */
 export function queryOf({ query, domain, kind }: SearchState): string {
   const parameters = new URLSearchParams();

@@ -3,7 +3,6 @@ const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-toc] a[hre
 const targets = [...new Set(links.map(({ hash }) => hash.slice(1)))]
   .map((id) => document.getElementById(id))
   .filter((element) => element !== null);
-const sheet = document.getElementById('page_contents');
 
 let current: string | undefined;
 const mark = (): void => {
@@ -22,12 +21,3 @@ if (targets.length > 0) {
   const observer = new IntersectionObserver(mark, { rootMargin: '1000000px 0px -70% 0px' });
   for (const target of targets) observer.observe(target);
 }
-
-// The sheet opens where the reader is, and makes room for the section that was chosen.
-sheet?.addEventListener('toggle', () => {
-  const link = sheet.querySelector<HTMLElement>('[aria-current]');
-  if (link !== null) sheet.scrollTop = link.offsetTop - sheet.clientHeight / 2;
-});
-sheet?.addEventListener('click', (event) => {
-  if (event.target instanceof Element && event.target.closest('a') !== null) sheet.hidePopover();
-});

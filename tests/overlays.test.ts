@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const DIALOG = 'dialog[data-search-dialog]';
+const FROM = '/storage/s3/';
+const TOPIC = '/integration/sqs/';
+
+/** A topic on a phone, with a page to go back to. */
+async function openTopic(): Promise<Page> {
+  const page = await site.open(FROM, PHONE);
+  await page.goto(site.origin + TOPIC);
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+const path = (page: Page): string => new URL(page.url()).pathname;
+const isOpen = (page: Page, box: string): Promise<boolean> =>
+  page.locator(box).evaluate((one) => one.matches(':modal, :popover-open'));
+const isOver = (page: Page): Promise<boolean> =>
+  page.evaluate(() => (history.state as { over?: boolean } | null)?.over === true);
+async function openSearch(page: Page): Promise<void> {
+  await page.locator('[data-search-open]:visible').first().click();
+  await page.waitForSelector(`${DIALOG} .search-body`, { state: 'attached' });
+  await expect.poll(() => isOver(page)).toBe(true);
+}
+async function openContents(page: Page): Promise<void> {
+  await page.locator('[popovertarget=page_contents]').click();
+  await expect.poll(() => isOver(page)).toBe(true);
+}
+const ask = async (page: Page, scope: string, query: string): Promise<void> => {
+  await page.locator(`${scope} input[type=search]`).fill(query);
+  await page.waitForSelector(`${scope} [data-search-results][data-state=done]`, { state: 'attached' });
+};
+
+describe('Back', () => {
+  it.each([
+    ['the search', openSearch, DIALOG],
+    ['the contents', openContents, '#page_contents'],
+  ])('closes %s and stays on the page; the next one leaves it', async (_, open, box) => {
+    const page = await openTopic();
+    await open(page);
+    await page.evaluate(() => {
+      history.back();
+    });
+    await expect.poll(() => isOpen(page, box)).toBe(false);
+    expect(path(page)).toBe(TOPIC);
+    // forward opens nothing, and leaves nothing to go back from
+    await page.evaluate(() => {
+      history.forward();
+    });
+    await page.waitForTimeout(200);
+    await expect.poll(() => isOver(page)).toBe(false);
+    expect(await isOpen(page, box)).toBe(false);
+    await page.goBack();
+    await expect.poll(() => path(page)).toBe(FROM);
+    await page.close();
+  });
+
+  it.each([
+    ['the search', openSearch, DIALOG],
+    ['the contents', openContents, '#page_contents'],
+  ])('leaves the page at once after Esc has closed %s, once or twice', async (_, open, box) => {
+    const page = await openTopic();
+    for (let times = 0; times < 2; times++) {
+      await open(page);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => isOpen(page, box)).toBe(false);
+      await expect.poll(() => isOver(page)).toBe(false);
+    }
+    await page.goBack();
+    await expect.poll(() => path(page)).toBe(FROM);
+    await page.close();
+  });
+
+  it('goes from a section chosen in the contents to where the reader was, and then leaves', async () => {
+    const page = await openTopic();
+    await openContents(page);
+    await page.locator('#page_contents a[href="#confusions"]').click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#confusions');
+    await expect.poll(() => isOpen(page, '#page_contents')).toBe(false);
+    await page.goBack();
+    await expect.poll(() => page.url()).toBe(site.origin + TOPIC);
+    expect(await isOver(page)).toBe(false);
+    await page.goBack();
+    await expect.poll(() => path(page)).toBe(FROM);
+    await page.close();
+  });
+
+  it('goes from a result to the list it was chosen from, then to the page, then leaves', async () => {
+    const page = await openTopic();
+    await openSearch(page);
+    await ask(page, DIALOG, '람다 제한 시간');
+    await page.locator(`${DIALOG} a[data-search-result]`).first().click();
+    await page.waitForURL(/\/compute\//);
+    await page.goBack();
+    await page.waitForSelector(`${DIALOG}[open] a[data-search-result]`);
+    await page.evaluate(() => {
+      history.back();
+    });
+    await expect.poll(() => isOpen(page, DIALOG)).toBe(false);
+    expect(path(page)).toBe(TOPIC);
+    await page.goBack();
+    await expect.poll(() => path(page)).toBe(FROM);
+    await page.close();
+  });
+});
+
+describe('results that one comes back to', () => {
+  it('lead where they led', async () => {
+    const page = await site.open('/search/', PHONE);
+    await ask(page, 'main', '람다 최대 몇분');
+    const first = page.locator('main a[data-search-result]').first();
+    await expect.poll(() => first.getAttribute('href')).toMatch(/#facts$/);
+    await first.click();
+    await page.waitForURL(/#facts$/);
+    await page.goBack();
+    await page.waitForSelector('main [data-search-results][data-state=done]', { state: 'attached' });
+    await expect.poll(() => first.getAttribute('href')).toMatch(/#facts$/);
+    await page.close();
+  });
+});
+
+describe('a filter', () => {
+  it('stays while words are refined, and goes with a new question', async () => {
+    const page = await site.open('/search/', PHONE);
+    await ask(page, 'main', '람다 동시성');
+    await page.locator('main [data-filter=kind][data-value=comparison]').click();
+    const pressed = page.locator('main [data-filter][aria-pressed=true]');
+    await expect.poll(() => pressed.count()).toBe(1);
+    await ask(page, 'main', '람다 비용');
+    expect(await pressed.count()).toBe(1);
+    await ask(page, 'main', 'sqs fifo');
+    await expect.poll(() => pressed.count()).toBe(0);
+    expect(await page.locator('main a[data-search-result]').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+});
+
+describe('how many results there are', () => {
+  it('is said of few', async () => {
+    const page = await site.open('/compute/lambda/', PHONE);
+    await openSearch(page);
+    await ask(page, DIALOG, '람다 최대 몇분');
+    expect(await page.locator(`${DIALOG} .search-all`).textContent()).toBe('결과 많음, 검색 페이지에서 보기');
+    await ask(page, DIALOG, 'gp3 16000');
+    await expect.poll(() => page.locator(`${DIALOG} .search-all`).textContent()).toMatch(/^결과 \d개,/);
+    await page.close();
+  });
+});
