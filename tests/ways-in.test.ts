@@ -309,6 +309,10 @@ describe('comparing any two topics', () => {
     expect(await result.locator('.sides li').count()).toBe(2);
     const rows = await result.locator('th[scope=row]').allInnerTexts();
     expect(rows).toEqual(['정의', '보는 것', '상태 확인']);
+    // Where the pair is declared, that row of the table says nothing more.
+    await page.goto(`${site.origin}/compare/?a=S3 Standard-IA&b=S3 One Zone-IA`);
+    await result.getByRole('heading', { name: '이럴 때 S3 One Zone-IA' }).waitFor();
+    expect(await result.locator('th[scope=row]').allInnerTexts()).toEqual(['정의', 'AZ']);
     await page.close();
   });
 
@@ -540,6 +544,9 @@ describe('comparing any two topics', () => {
     expect(page.url()).toMatch(/\?a=compute\/ecs&b=compute\/lambda$/);
     await page.goto(`${site.origin}/compare/?a=데이타싱크&b=디렉트커넥트`);
     await page.getByText('“데이타싱크” → AWS DataSync, “디렉트커넥트” → AWS Direct Connect').waitFor();
+    // A link says of words what typing them does: the part, and not the page that has its name in other letters.
+    await page.goto(`${site.origin}/compare/?a=딥아카이브&b=플렉서블 리트리벌`);
+    await page.getByRole('heading', { name: '이럴 때 Glacier Flexible Retrieval' }).waitFor();
     await page.locator('input[name=a]').fill('EBS');
     await page.keyboard.press('Enter');
     await page.getByRole('columnheader', { name: 'Amazon EBS' }).waitFor();

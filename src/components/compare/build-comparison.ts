@@ -29,7 +29,7 @@ function signalsFor({ id }: Comparable, ...sides: readonly Comparable[]): string
 }
 
 /** Rows that say when one chooses which. */
-const DECIDES = /^(?:(?:이럴 때 )?유리(?:한 때|하다)?|문제의 단서)$/;
+const DECIDES = /^(?:(?:이럴 때 )?유리(?:한 때|하다)?|문제의 단서|고르는 [말때])$/;
 
 /** What a table says of both, though nobody confuses the two: `undefined` where none has both. */
 function readAcross(left: Comparable, right: Comparable): Omit<Rival, 'id' | 'trap'> | undefined {
@@ -52,7 +52,9 @@ type Decision = Partial<Rival> & Pick<Rival, 'choose' | 'chooseOther'>;
 function decide(left: Comparable, right: Comparable): Decision {
   const across = readAcross(left, right);
   const rival = left.rivals.find(({ id }) => id === right.id);
-  if (rival !== undefined) return { ...rival, rows: rival.rows ?? across?.rows ?? [] };
+  if (rival !== undefined)
+    // What is declared says it already.
+    return { ...rival, rows: (rival.rows ?? across?.rows ?? []).filter(({ name }) => !DECIDES.test(name)) };
   if (across !== undefined && across.choose.length > 0) return across;
   return {
     ...across,

@@ -3,7 +3,7 @@ import { letterBits, bitDistance, toJamo } from '../../korean/jamo.ts';
 import { countSlips } from '../../korean/slips.ts';
 import { foldName } from '../../model/fold-name.ts';
 import type { Choice } from '../../site/choices.ts';
-import { findTopics, isOwn, namesOf } from './find-topics.ts';
+import { findTopics, isOwn, namesOf, SOUND } from './find-topics.ts';
 import { soundOf } from './sound-of.ts';
 
 /** Ways to say the words that are tried. */
@@ -14,8 +14,6 @@ const SLIPS: readonly (readonly [letters: number, slips: number])[] = [
   [10, 1],
   [18, 2],
 ];
-/** Consonants that are enough to know a name by. */
-const SOUND = 4;
 
 const slipsIn = (jamo: string): number => SLIPS.find(([letters]) => jamo.length <= letters)?.[1] ?? 3;
 

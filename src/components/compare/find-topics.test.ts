@@ -73,10 +73,53 @@ describe('choosing a topic by a typed name', () => {
 
   it('of several the other field decides, where it is confused with one of them', () => {
     const both = (typed: string, other: string) =>
-      narrow(findTopics(typed, CHOICES), findTopics(other, CHOICES)).map(({ id }) => id);
+      narrow(typed, findTopics(typed, CHOICES), findTopics(other, CHOICES), CHOICES).map(({ id }) => id);
     expect(both('읽기 복제본', '다중 AZ')).toEqual(['RDS 읽기 복제본']);
     expect(both('읽기 복제본', '람다')).toContain('Aurora 복제본');
     expect(both('람다', '다중 AZ')).toEqual(['compute/lambda']);
+  });
+
+  it('a part is meant where its page has that name in other letters, or as one part among others', () => {
+    const page = 'S3 Glacier 스토리지 클래스';
+    const choices = [
+      { id: 'storage/s3-glacier', title: page, names: '글래시어,인스턴트 리트리벌,스탠다드 복원' },
+      {
+        id: 'Glacier Instant Retrieval',
+        title: 'Glacier Instant Retrieval',
+        names: 'Instant Retrieval',
+        url: '/g/#i',
+        page,
+      },
+      { id: 'Glacier Deep Archive', title: 'Glacier Deep Archive', names: '딥 아카이브', url: '/g/#d', page },
+    ];
+    const meant = (typed: string) => findTopics(typed, choices).map(({ id }) => id);
+    expect(meant('인스턴트 리트리벌')).toEqual(['Glacier Instant Retrieval']);
+    expect(meant('글래시어')).toEqual(['storage/s3-glacier']);
+    expect(meant('스탠다드 복원')).toEqual(['storage/s3-glacier']);
+  });
+
+  it('what the other field is confused with is meant by the beginning or the end of its name', () => {
+    const choices = [
+      { id: 'storage/ebs-snapshots', title: 'EBS 스냅샷', names: '스냅샷' },
+      { id: 'RDS 자동 백업', title: 'RDS 자동 백업', names: '자동 백업', rivals: ['RDS 수동 스냅샷'] },
+      {
+        id: 'RDS 수동 스냅샷',
+        title: 'RDS 수동 스냅샷',
+        names: 'RDS 스냅샷',
+        url: '/rds/#snapshots',
+        rivals: ['RDS 자동 백업'],
+      },
+      { id: 'compute/lambda', title: 'AWS Lambda', names: '람다' },
+      { id: 'integration/sqs', title: 'Amazon SQS', names: 'SQS', rivals: ['integration/step-functions'] },
+      { id: 'integration/step-functions', title: 'AWS Step Functions', names: '람다 여러 개 연결' },
+    ];
+    const beside = (typed: string, other: string) =>
+      narrow(typed, findTopics(typed, choices), findTopics(other, choices), choices).map(({ id }) => id);
+    expect(beside('스냅샷', '자동백업')).toEqual(['RDS 수동 스냅샷']);
+    expect(beside('EBS 스냅샷', '자동백업')).toEqual(['storage/ebs-snapshots']);
+    expect(beside('스냅샷', '')).toEqual(['storage/ebs-snapshots']);
+    // The words of a whole topic for what is done with another are not that other's name.
+    expect(beside('람다', 'SQS')).toEqual(['compute/lambda']);
   });
 
   it.each([
@@ -137,12 +180,12 @@ describe('what an address names', () => {
     ['lambda', 'compute/lambda'],
     ['Lambda-Limits', 'compute/lambda-limits'],
     ['AMAZON S3', 'storage/s3'],
-    ['글래시어', 'storage/s3-glacier'],
+    ['S3 glacier', 'storage/s3-glacier'],
   ])('%s is %s', (text, id) => {
     expect(findNamed(text, CHOICES)?.id).toBe(id);
   });
 
-  it.each(['', 'compute', 'lamda', 'compute/lamda', '람'])('“%s” is none', (text) => {
+  it.each(['', 'compute', 'lamda', 'compute/lamda', '람', '글래시어'])('“%s” is none', (text) => {
     expect(findNamed(text, CHOICES)).toBeUndefined();
   });
 

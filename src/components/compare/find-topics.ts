@@ -2,6 +2,7 @@ import { isChoseong, toChoseong } from '../../korean/jamo.ts';
 import { toHangulLayout, toLatinLayout } from '../../korean/keyboard.ts';
 import { foldName, foldNames } from '../../model/fold-name.ts';
 import type { Choice } from '../../site/choices.ts';
+import { soundOf } from './sound-of.ts';
 
 /** Words that say the same in a name, and what is no letter of it: `RDS 멀티AZ`, `RDS Multi-AZ`, `RDS 다중 AZ`; `타겟 그룹`, `대상 그룹`. */
 const sameWords = (name: string): string =>
@@ -10,6 +11,9 @@ const sameWords = (name: string): string =>
     .replace(/타[겟깃]|target/g, '대상')
     .replace(/[-()·/]/g, '')
     .replace(/(?<=[a-z]{3})s$/, '');
+
+/** Consonants that are enough to know a name by. */
+export const SOUND = 4;
 
 interface Names {
   readonly names: readonly string[];
@@ -37,7 +41,7 @@ const waysOf = (name: string): number =>
 /** Tells whether a thing is called just so: who types on may still mean a name that only begins like this. */
 export const isCalled = (choice: Choice, typed: string): boolean => namesOf(choice).includes(foldName(typed));
 
-/** What an address names without doubt: by its id, the last part of that, its title or another name, in any case. */
+/** What an address names without doubt: by its id, the last part of that or its title, in any case; other words are as if they were typed. */
 export function findNamed(text: string, choices: readonly Choice[]): Choice | undefined {
   const wanted = foldName(text);
   if (wanted === '') return undefined;
@@ -45,7 +49,6 @@ export function findNamed(text: string, choices: readonly Choice[]): Choice | un
     ({ id }) => [id],
     ({ id }) => [id.split('/').at(-1) ?? ''],
     ({ title }) => [title],
-    (choice) => (choice.article === undefined ? namesOf(choice) : []),
   ];
   const found = ways
     .map((namesBy) => choices.filter((choice) => namesBy(choice).map(foldName).includes(wanted)))
@@ -78,8 +81,10 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
   const levels = ways.slice(0, waysOf(wanted)).map((fits) => choices.filter(fits));
   const first = levels.find(({ length }) => length > 0) ?? [];
   // The part that is called just so, and not the page that has it among other parts.
-  const parts = (levels[1] ?? []).filter(({ url }) => url !== undefined);
+  const parts = partsOf(levels[1] ?? []);
   if (parts.length === 1) return parts;
+  const meant = findPart(wanted, first, choices);
+  if (meant !== undefined) return [meant];
   if (levels.every(({ length }) => length === 0)) {
     if (isChoseong(wanted))
       return choices.filter((choice) => isOwn(choice) && namesOf(choice).some((name) => toChoseong(name) === wanted));
@@ -94,6 +99,24 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
   const own = levels.map((found) => found.filter(isOwn)).find(({ length }) => length > 0) ?? [];
   // an article is read, and stands behind what can be put beside another
   return own.length === 1 && first.some(isOwn) ? own : [...new Set([...first.filter(isOwn), ...own, ...first])];
+}
+
+const partsOf = (found: readonly Choice[]): readonly Choice[] => found.filter(({ url }) => url !== undefined);
+
+/**
+ * The part of a page that is meant where the page has its name, too, but in other letters (`인스턴트 리트리벌`) or as that of one part
+ * among others (`스프레드`): `undefined` where the page itself is.
+ */
+function findPart(wanted: string, found: readonly Choice[], choices: readonly Choice[]): Choice | undefined {
+  const [page, ...others] = found.filter(({ url }) => url === undefined);
+  if (page === undefined || others.length > 0 || foldName(page.title).includes(wanted)) return undefined;
+  const parts = partsOf(found);
+  if (parts.length > 0) return parts.length === 1 && parts[0]?.page === page.title ? parts[0] : undefined;
+  const sound = soundOf(wanted);
+  const alike = choices.filter(
+    (one) => one.page === page.title && namesOf(one).some((name) => soundOf(name) === sound),
+  );
+  return sound.length >= SOUND && alike.length === 1 ? alike[0] : undefined;
 }
 
 /** Who makes it, before its name. */
@@ -123,11 +146,24 @@ function findUnder(typed: string, choices: readonly Choice[]): readonly Choice[]
 /** What can stand beside another. */
 export const isOwn = ({ article }: Choice): boolean => article === undefined;
 
-/** Of the things that a name can mean, the one that is confused with what the other field can mean; else all of them. */
-export function narrow(found: readonly Choice[], other: readonly Choice[]): readonly Choice[] {
-  if (found.length < 2) return found;
-  const beside = found.filter(
-    (choice) => isOwn(choice) && other.some((one) => isOwn(one) && choice.rivals?.includes(one.id)),
-  );
-  return beside.length === 1 ? beside : found;
+/**
+ * Of the things that a name can mean, the one that is confused with what the other field can mean; else the part that the
+ * other is confused with and whose name begins or ends so: `스냅샷` beside `RDS 자동 백업`; else all of them.
+ */
+export function narrow(
+  typed: string,
+  found: readonly Choice[],
+  other: readonly Choice[],
+  choices: readonly Choice[],
+): readonly Choice[] {
+  const isRival = (choice: Choice): boolean =>
+    isOwn(choice) && other.some((one) => isOwn(one) && choice.rivals?.includes(one.id));
+  const beside = found.filter(isRival);
+  if (beside.length > 0) return beside.length === 1 ? beside : found;
+  const [wanted, only] = [foldName(typed), other.length === 1];
+  const titled = found.some(({ title }) => foldName(title) === wanted);
+  if (!only || titled || found.length === 0 || wanted.length < 2) return found;
+  const has = (name: string): boolean => name.startsWith(wanted) || name.endsWith(wanted);
+  const called = partsOf(choices).filter((choice) => isRival(choice) && namesOf(choice).some(has));
+  return called.length === 1 ? called : found;
 }

@@ -38,7 +38,7 @@ export function readFields(
   choose: (side: Side, id: string) => void,
 ): Readings {
   const found = { a: findTopics(typed.a, choices), b: findTopics(typed.b, choices) };
-  const meant = { a: narrow(found.a, found.b), b: narrow(found.b, found.a) };
+  const meant = { a: narrow(typed.a, found.a, found.b, choices), b: narrow(typed.b, found.b, found.a, choices) };
 
   const [one, other] = SIDES.map((side) => (meant[side].length === 1 ? meant[side][0] : undefined));
   // Two names of one page are two things to who has typed them; one thing typed twice is not.
