@@ -149,3 +149,42 @@ describe('how many results there are', () => {
     await page.close();
   });
 });
+
+describe('a long page on a phone', () => {
+  it('opens and closes all of its folds from its contents, and keeps them so on this entry of the history', async () => {
+    const page = await openTopic();
+    const closed = page.locator('main .section-toggle[aria-expanded=false]');
+    await expect.poll(() => closed.count()).toBeGreaterThan(3);
+    await openContents(page);
+    const button = page.locator('#page_contents [data-fold-all]');
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+    await button.press('Enter');
+    expect(await button.textContent()).toBe('모두 접기');
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    expect(await closed.count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => isOver(page)).toBe(false);
+    const opened = (): Promise<number> =>
+      page.evaluate(() => (history.state as { open?: readonly string[] } | null)?.open?.length ?? 0);
+    await expect.poll(opened).toBeGreaterThan(3);
+    await openContents(page);
+    await button.click();
+    await expect.poll(() => page.locator('main .section-toggle[aria-expanded=true]').count()).toBe(0);
+    await page.close();
+  });
+
+  it('folds what stands below its text, and wraps commands', async () => {
+    const page = await site.open('/architectures/serverless-cron/', PHONE);
+    for (const list of ['#backlinks', '#in-architectures']) {
+      const toggle = page.locator(`${list} .section-toggle`);
+      if ((await toggle.count()) > 0) expect(await toggle.getAttribute('aria-expanded')).toBe('false');
+    }
+    const cut = await page
+      .locator('pre[data-language=bash]')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+    expect(cut).toBe(0);
+    await page.goto(`${site.origin}/compute/lambda-limits/`);
+    expect(await page.locator('.facts details').count()).toBe(0);
+    await page.close();
+  });
+});

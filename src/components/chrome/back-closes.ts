@@ -6,11 +6,13 @@ interface Entry {
   readonly over?: boolean;
   /** What the dialog of the search asked: it opens again where one comes back to it. */
   readonly search?: string;
+  /** The sections that are open (`fold-sections.ts`). */
+  readonly open?: readonly string[];
 }
 
 let open: { readonly box: HTMLElement; readonly close: () => void } | undefined;
-/** The entry of what was closed is being left. */
-let isLeaving = false;
+/** The entry of what was closed, while it is being left. */
+let left: Entry | undefined;
 
 const entry = (): Entry => (history.state as Entry | null) ?? {};
 const push = (): void => {
@@ -21,7 +23,7 @@ const push = (): void => {
 export function standOver(box: HTMLElement, close: () => void): void {
   if (open?.box === box) return;
   open = { box, close };
-  if (!isLeaving && entry().over !== true) push();
+  if (left === undefined && entry().over !== true) push();
 }
 
 /** Notes that it lies there no more. */
@@ -29,17 +31,18 @@ export function standAway(box: HTMLElement): void {
   if (open?.box !== box) return;
   open = undefined;
   if (entry().over !== true) return;
-  isLeaving = true;
+  left = entry();
   history.back();
 }
 
 addEventListener('popstate', () => {
-  const wasLeaving = isLeaving;
-  isLeaving = false;
+  const before = left;
+  left = undefined;
   if (entry().over === true) {
     // forward to what is closed: there is nothing to see
     if (open === undefined && entry().search === undefined) history.back();
-  } else if (wasLeaving) {
+  } else if (before !== undefined) {
+    history.replaceState({ ...entry(), open: before.open }, '');
     // opened anew meanwhile
     if (open !== undefined) push();
   } else {

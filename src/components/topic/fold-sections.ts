@@ -21,12 +21,10 @@ function makeToggle(heading: HTMLElement): HTMLElement {
   return toggle;
 }
 
-const sections: readonly Section[] = [...document.querySelectorAll<HTMLElement>('main .section-body')].flatMap(
-  (body) => {
-    const heading = body.previousElementSibling;
-    return heading instanceof HTMLElement ? [{ heading, body, toggle: makeToggle(heading) }] : [];
-  },
-);
+const sections: readonly Section[] = [...document.querySelectorAll<HTMLElement>('.section-body')].flatMap((body) => {
+  const heading = body.previousElementSibling;
+  return heading instanceof HTMLElement ? [{ heading, body, toggle: makeToggle(heading) }] : [];
+});
 /** What was open on this entry of the history is open again when one comes back to it; what begins open at first. */
 const opened = new Set(
   (history.state as { open?: readonly string[] } | null)?.open ??
