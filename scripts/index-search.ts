@@ -91,7 +91,7 @@ const write = (path: string, content: Uint8Array): void => {
   bytes += content.length;
 };
 for (const file of await literal) write(LITERAL + file.path, file.content);
-write(API_PATH, await bundleOne(new URL('../src/components/search/pagefind-api.ts', import.meta.url), 'es'));
+write(API_PATH, await bundleOne(new URL('../src/search/pagefind-api.ts', import.meta.url), 'es'));
 let coreBytes = 0;
 for (const file of files) {
   const packed = packSearchFile(file);

@@ -92,7 +92,9 @@ export const TUNING = {
     of: 0.5,
     says: 9,
     /** From which worth on a section tells what the opening says as well. */
-    told: 0.9,
+    told: 0.91,
+    /** What the rest counts that a section says, where others are as good. */
+    rest: 0.001,
     /** What the last sections are worth; one of mistakes is for who asks for these. */
     aside: { confusions: 0.95, scenarios: 0.6, corrections: 0 },
   },
@@ -116,6 +118,8 @@ export const TUNING = {
   /** Answer: `answers.ts`. */
   answers: {
     leastScore: 0.3,
+    /** What an amount that is asked about is worth against any number of words. */
+    echo: 9,
     /** Answers that are as good as the first are shown too, but only so many. */
     most: 3,
   },

@@ -16,6 +16,7 @@ import { conceptsFrom, createVocabulary, type Concept, type Vocabulary } from '.
 import { packFilter, SPREAD } from '../word-filter.ts';
 import type { Page } from './read-pages.ts';
 import { readSections, type SectionTerms } from './read-sections.ts';
+import { nameSections } from './section-names.ts';
 import { readAnew, type Recall } from './recall.ts';
 
 /** What is indexed of a topic besides its text; pages of the site that are none are of a kind and a domain of their own. */
@@ -71,7 +72,7 @@ export function buildIndex(
   const vocabulary = createVocabulary(concepts, learned);
   const stride = 1 + LAST.length + Math.max(0, ...topics.map(({ page }) => page.sections.length));
   const read = readSections(topics, { concepts, learned }, vocabulary, recall);
-  const found = locateAll(topics, read, stride, entries);
+  const found = locateAll(topics, read, stride, entries, vocabulary);
   const terms = [...found.keys()].sort();
   const reachOf = (term: string): number => found.get(term)?.reach ?? 0;
 
@@ -163,17 +164,22 @@ function locateAll(
   read: readonly (readonly SectionTerms[])[],
   stride: number,
   entries: readonly GlossaryEntry[],
+  vocabulary: Vocabulary,
 ): Map<string, Located> {
   const explained = Map.groupBy(entries, ({ topic }) => topic);
   const found = new Map<string, Located>();
-  topics.forEach(({ id, meta, page }, topic) => {
-    read[topic]?.forEach(({ counts, heading, units }, section) => {
+  topics.forEach((one, topic) => {
+    const { id, meta, page } = one;
+    const all = (read[topic] ?? []).map(({ counts }) => new Map(counts));
+    const names = nameSections(one, all, vocabulary);
+    all.forEach((located, section) => {
       const anchor = page.sections[section]?.id ?? '';
-      const inHeading = new Set(heading);
+      const heading = new Map(read[topic]?.[section]?.heading);
+      for (const [term, of] of names[section] ?? []) heading.set(term, Math.min(of, heading.get(term) ?? of));
       const compares = COMPARES.test(anchor) && meta.kind !== 'comparison' ? [COMPARED] : [];
       const concepts = (explained.get(anchor === '' ? id : `${id}#${anchor}`) ?? []).map(({ term }) => glue(term));
       const explains = new Set([...concepts, ...compares]);
-      const located = new Map(counts);
+      for (const term of heading.keys()) if (!located.has(term)) located.set(term, 0);
       // a section that says a concept in other words than its names explains it all the same
       for (const term of explains) if (!located.has(term)) located.set(term, term === COMPARED ? 0 : 1);
       for (const [term, count] of located) {
@@ -184,7 +190,7 @@ function locateAll(
         entry.places.push({
           place: topic * stride + sectionNumber(anchor, section, stride),
           often: count > 1,
-          heading: explains.has(term) ? 1 : inHeading.has(term) ? units : 0,
+          heading: explains.has(term) ? 1 : (heading.get(term) ?? 0),
         });
       }
     });

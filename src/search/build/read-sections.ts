@@ -17,17 +17,17 @@ function textsOf({ meta, page }: IndexedTopic, situations: readonly string[]): S
   });
 }
 
-/** What a section says, and what its heading does: its terms, of so many units. */
+/** What a section says, how often, and what its heading does: of so many units, and of more where it is but a part of one. */
 export interface SectionTerms {
   readonly counts: readonly (readonly [term: string, count: number])[];
-  readonly heading: readonly string[];
-  readonly units: number;
+  readonly heading: readonly (readonly [term: string, of: number])[];
 }
 
 function readTerms([headed, whole]: SectionTexts, vocabulary: Vocabulary): SectionTerms {
   const units = unitsOf(headed, vocabulary);
-  const heading = [...units.map(({ term }) => term), ...termsOf(headed, vocabulary)];
-  return { counts: [...countTerms(whole, vocabulary)], heading, units: units.length };
+  const parts = termsOf(headed, vocabulary).map((term) => [term, units.length + 1] as const);
+  const heading = [...parts, ...units.map(({ term }) => [term, units.length] as const)];
+  return { counts: [...countTerms(whole, vocabulary)], heading };
 }
 
 /** Reads every section of every topic with the words that the site knows, `known` being all that they are made of. */

@@ -87,7 +87,7 @@ export function findAnswers(
           : gives(`${value}. ${examEra}`, amount);
       const amount = question.amounts.find((one) => one !== undefined);
       if (amount === undefined || !question.amounts.every(isTold)) return 0;
-      return ECHO + (gives(value, amount) ? 1 : 0) + said.filter(Boolean).length / terms.length;
+      return TUNING.answers.echo + (gives(value, amount) ? 1 : 0) + said.filter(Boolean).length / terms.length;
     };
     for (const fact of facts) {
       if (isOtherModel(models, modelsIn(fact.label))) continue;
@@ -104,9 +104,6 @@ export function findAnswers(
   const good = [...new Map(alike.map((one) => [one.fact.id, one])).values()];
   return good.length > TUNING.answers.most ? [] : good;
 }
-
-/** What an amount that is asked about is worth against any number of words. */
-const ECHO = 9;
 
 const ownerOf = ({ owner, ...fact }: ToldFact, record: TopicRecord): Pick<Answer, 'record' | 'fact'> =>
   owner === undefined

@@ -1,5 +1,6 @@
 import { COMPARED } from '../../layout.ts';
 import type { TermHits } from './hits.ts';
+import type { NameMatch } from './match-names.ts';
 import { TUNING } from '../../tuning.ts';
 
 /** The most of the query that any section of a topic, and any of its headings, holds. */
@@ -28,7 +29,7 @@ interface Section {
 export function sectionNamed(
   topic: number,
   hits: readonly TermHits[],
-  titled: readonly number[],
+  { titled, first }: Pick<NameMatch, 'titled' | 'first'>,
   stride: number,
 ): number {
   const known = hits.filter(
@@ -36,27 +37,41 @@ export function sectionNamed(
   );
   // what tells two apart is about both
   const both = hits.some(({ weightOf }) => weightOf.get(COMPARED) === 1) ? 2 : 1;
-  const others = known.filter((hit) => (titled[hits.indexOf(hit)] ?? 0) < TUNING.enough.says);
+  const says = (weight = 0): boolean => weight >= TUNING.enough.says;
+  const isIn = (place: number): boolean => Math.floor(place / stride) === topic && place % stride > 0;
+  // S3 Versioning and MFA Delete: what the English title adds may be all of a heading
+  const isHeading = ({ headings }: TermHits): boolean =>
+    [...headings].some(([place, { weight, terms, of }]) => isIn(place) && says(weight) && terms >= of);
+  const others = known.filter((hit) => {
+    const at = hits.indexOf(hit);
+    return !says(titled[at]) || (!says(first[at]) && isHeading(hit));
+  });
   // an alias may be what one of the sections is called
   const left = others.length > 0 ? others : known.filter(({ headings }) => !headings.has(topic * stride));
   const last = topic * stride + stride - 1;
   const asksMistake = hits.some(({ weightOf }) => MISTAKES.some((word) => weightOf.has(word)));
   if (asksMistake && left.some(({ places }) => places.has(last))) return stride - 1;
   // how bad something is, or that it is not so, is told nowhere in particular
-  const isMatter = others.some(({ weightOf }) => [...weightOf.keys()].every((word) => !/[가-힣]다$/.test(word)));
+  const isMatter = others.some(({ weightOf }) =>
+    [...weightOf].every(([word, weight]) => weight < 1 || !/[가-힣]다$/.test(word)),
+  );
+  const mass = left.reduce((sum, { idf }) => sum + idf, 0);
   const [lead = 0, ...worth] = Array.from({ length: left.length && stride }, (_, section) => {
     const place = topic * stride + section;
-    const heads = left.filter(({ headings }) => (headings.get(place)?.weight ?? 0) >= TUNING.enough.says);
+    const heads = left.filter(({ headings }) => says(headings.get(place)?.weight));
     const matched = hits.reduce((sum, { headings }) => sum + (headings.get(place)?.terms ?? 0), 0);
     const share = Math.min(1, matched / (heads[0]?.headings.get(place)?.of ?? 1));
     if (heads.length === left.length && share >= TUNING.bestSection.of) return TUNING.bestSection.says + share;
     const text = Math.min(...left.map(({ places }) => places.get(place) ?? 0));
     const heading = heads.length < Math.min(both, left.length) ? 0 : heads.length;
-    return ((isMatter ? text : 0) + heading) * (ASIDE[section - stride + ASIDE.length] ?? 1);
+    const own = ((isMatter ? text : 0) + heading) * (ASIDE[section - stride + ASIDE.length] ?? 1);
+    // of those as good the one that says most of the rest; numbers come last
+    const told = left.reduce((sum, { idf, places }) => sum + (idf * (places.get(place) ?? 0)) / mass, heading);
+    return own > 0 && section > 1 ? own + TUNING.bestSection.rest * told : own;
   });
   const best = Math.max(...worth);
   const least = lead > TUNING.bestSection.says ? lead : lead > 0 ? TUNING.bestSection.told : 0;
-  return best > least ? 1 + Math.max(0, worth.indexOf(best, 1)) : 0;
+  return best > least ? 1 + worth.indexOf(best) : 0;
 }
 
 /** Finds the best section of every topic that a query's terms stand in. */

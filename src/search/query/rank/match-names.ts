@@ -12,6 +12,8 @@ export interface NameMatch {
   readonly said: readonly number[];
   /** Per term of the query: how much the title says it, 0–1. */
   readonly titled: readonly number[];
+  /** The same of its first title, the Korean one. */
+  readonly first: readonly number[];
   /** How much of a name the query says at most, 0–1: `s3` says all of S3 and little of S3 File Gateway. */
   readonly called: number;
 }
@@ -76,6 +78,7 @@ export function matchNames(hits: readonly TermHits[], index: OpenIndex, total: n
       said: terms.map((weight, at) => Math.max(weight, before?.said[at] ?? 0)),
       titled:
         name < TITLES ? terms.map((weight, at) => Math.max(weight, before?.titled[at] ?? 0)) : (before?.titled ?? []),
+      first: name === 0 ? terms : (before?.first ?? []),
       called: Math.max(Math.min(1, precision), before?.called ?? 0),
     });
   }

@@ -5,7 +5,7 @@ import { findComparison } from './comparison.ts';
 import { isEnough, isNear, isWorthShowing } from './enough.ts';
 import { collectHits } from './hits.ts';
 import { isForgiven, readIntent, type Intent } from './intent.ts';
-import { matchNames } from './match-names.ts';
+import { matchNames, type NameMatch } from './match-names.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import { keyOf, type QueryTerm } from '../understand/query-terms.ts';
 
@@ -30,6 +30,7 @@ export interface RankedTopic {
 
 const NONE: Ranking = { ranked: [], near: [] };
 const NOTHING: BestSection = { together: 0, heading: 0 };
+const UNNAMED: NameMatch = { score: 0, covered: 0, said: [], titled: [], first: [], called: 0 };
 
 /** What a query finds, best first. */
 export interface Ranking {
@@ -64,7 +65,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   const others: RankedTopic[] = [];
   for (const topic of candidates) {
     let [body, covered, inNames, sense] = [0, 0, 0, 0];
-    const name = names.get(topic) ?? { score: 0, covered: 0, said: [], titled: [], called: 0 };
+    const name = names.get(topic) ?? UNNAMED;
     for (const [at, { idf, alone, topics, present }] of hits.entries()) {
       inNames += idf * (name.said[at] ?? 0);
       body += idf * (topics.get(topic) ?? 0);
@@ -95,7 +96,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
     .filter(({ score }) => score >= floor)
     .map((one) => ({
       ...one,
-      section: sectionNamed(one.topic, hits, names.get(one.topic)?.titled ?? [], index.core.stride),
+      section: sectionNamed(one.topic, hits, names.get(one.topic) ?? UNNAMED, index.core.stride),
     }));
   const first = findComparison(hits, shown, intent, index);
   return { ranked: first ? [first, ...shown.filter(({ topic }) => topic !== first.topic)] : shown, near: [] };

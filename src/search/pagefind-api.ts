@@ -4,10 +4,10 @@
  *
  * @see https://pagefind.app/docs/api/
  */
-import type { Hit } from '../../search/query/engine.ts';
-import { fetcherFor } from '../../search/query/look-up/fetch-file.ts';
-import { SearchLibrary, type Outcome } from '../../search/query/look-up/library.ts';
-import { buildExcerpt, type Piece } from '../../search/query/show/excerpt.ts';
+import type { Hit } from './query/engine.ts';
+import { fetcherFor } from './query/look-up/fetch-file.ts';
+import { SearchLibrary, type Outcome } from './query/look-up/library.ts';
+import { buildExcerpt, type Piece } from './query/show/excerpt.ts';
 
 /** Filters by name, one value or several of which any will do. */
 interface SearchOptions {
