@@ -91,11 +91,8 @@ export function watchDiagrams(): void {
     follow(location.hash);
     enlargeAgain();
   });
-  addEventListener('popstate', () => {
-    enlargeAgain();
-    // When the browser has gone where the address leads, the same one once more included.
-    setTimeout(() => {
-      follow(location.hash);
-    });
+  addEventListener('popstate', enlargeAgain);
+  addEventListener('hashchange', () => {
+    follow(location.hash);
   });
 }
