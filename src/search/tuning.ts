@@ -34,6 +34,8 @@ export const TUNING = {
   },
   /** Understand: so many empty words make a query talk, in which an unknown word is worth so much of one (H). */
   talk: { words: 4, unknown: 0.25 },
+  /** Letters (jamo) of a word up to which its vowels alone tell another spelling of the same sound: longer ones have slips for it. */
+  sounded: 10,
   /** Rank: `rank.ts`. */
   rank: {
     /** Results with less than this share of the best score only mention the words in passing. */
@@ -98,6 +100,8 @@ export const TUNING = {
     /** What the last sections are worth; one of mistakes is for who asks for these. */
     aside: { confusions: 0.95, scenarios: 0.6, corrections: 0 },
   },
+  /** Build: `section-names.ts`, the share of an alias's mentions that must stand in one section for it to be called so. */
+  sectionNames: { mentions: 0.6 },
   /** Rank: `match-names.ts`. */
   matchNames: {
     /** An alias counts a little less than the title. */

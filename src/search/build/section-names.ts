@@ -2,14 +2,13 @@ import { glue } from '../../korean/normalize.ts';
 import { unitsOf } from '../../korean/terms.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
 import { nameUnits } from '../names.ts';
+import { TUNING } from '../tuning.ts';
 import type { IndexedTopic } from './build-index.ts';
 
 /** Sections that tell again what others tell, and those that many topics have: these are not called by what they say. */
 const RETOLD = /^(?:|facts|confusions|scenarios|corrections)$/;
 const COMMON =
   /^(?:when|how|at-a-glance|verdict|why|cost|variants|failure|request-path|choos(?:e|ing)|which-service|alternatives|vs-.*)$/;
-/** The share of its mentions that must stand in one section. */
-const MOST = 0.6;
 
 /**
  * What the sections of a topic are called besides their headings, by term: by the words of their anchors, by what a signal
@@ -49,7 +48,7 @@ export function nameSections(
     const many = texts.map((text, at) => (retold[at] ? 0 : mentions(text, at)));
     const [sum, most] = [many.reduce((a, b) => a + b, 0), Math.max(...many)];
     const translated = !/[가-힣]/.test(name) && /[가-힣]/.test(before) ? last : 0;
-    const section = sum === 0 ? translated : most >= sum * MOST ? many.indexOf(most) : 0;
+    const section = sum === 0 ? translated : most >= sum * TUNING.sectionNames.mentions ? many.indexOf(most) : 0;
     [before, last] = [name, own[section] ? section : 0];
     if (last > 0) call(last, name);
   }

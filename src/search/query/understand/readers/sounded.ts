@@ -2,20 +2,19 @@ import { particleStems } from '../../../../korean/particles.ts';
 import { TUNING } from '../../../tuning.ts';
 import type { Reader } from '../reading.ts';
 
-/** Vowels that Korean ears do not tell apart, as NFD spells them, and letters of a word up to which slips do not tell. */
+/** Vowels that Korean ears do not tell apart, as NFD spells them. */
 const ALIKE: Readonly<Record<string, string>> = {
   '\u1162': '\u1166',
   '\u1166': '\u1162',
   '\u1164': '\u1168',
   '\u1168': '\u1164',
 };
-const MOST = 10;
 
 /** A short name in another spelling of the same sound, where what was typed is no word itself: 아이앰, 새션을. */
 export const readSounded: Reader = ({ text, open, tokens: [token] }, { index, readInner }) => {
   const letters = text.normalize('NFD').split('');
   // 아이앰 is read as IM, letter by letter
-  if (letters.length > MOST || (token?.known === true && text.startsWith(token.stem))) return undefined;
+  if (letters.length > TUNING.sounded || (token?.known === true && text.startsWith(token.stem))) return undefined;
   const to = letters
     .map((letter, at) =>
       letters
