@@ -295,7 +295,9 @@ describe('search dialog', () => {
     await expect.poll(() => pressed.getAttribute('aria-pressed')).toBe('true');
     await page.keyboard.press('Escape');
     // what was closed takes its entry of the history with it
-    await expect.poll(() => page.evaluate(() => (history.state as { readonly over?: true } | null)?.over)).toBeUndefined();
+    await expect
+      .poll(() => page.evaluate(() => (history.state as { readonly over?: true } | null)?.over))
+      .toBeUndefined();
     await page.reload();
     await openDialog(page);
     expect(await input.inputValue()).toBe('');
