@@ -247,3 +247,17 @@ addEventListener('resize', () => {
     if (isTurned && inSight.has(figure)) reveal(figure);
   }
 });
+
+// The address that stands there opened once more is no change of it, and no step back to it either; shown again when the browser has gone
+// where it leads. Browsers that do not tell the two apart stay there.
+let step: NavigationType | null = 'traverse';
+(window as Partial<Window>).navigation?.addEventListener('currententrychange', ({ navigationType }) => {
+  step = navigationType;
+});
+addEventListener('popstate', () => {
+  const [, failure] = /^#failure-(.+)/.exec(location.hash) ?? [];
+  if (failure === undefined || step === 'traverse') return;
+  setTimeout(() => {
+    pickFailure(failure);
+  });
+});
