@@ -24,7 +24,8 @@ interface Section {
 
 /**
  * The section that tells what a query says besides the topic's title: its heading does, the one that says least else
- * (`SQS 가시성 제한 시간`), or its text, numbers after it. 0 where none stands out from the opening, or nothing is left.
+ * (`SQS 가시성 제한 시간`), or its text, numbers after it; where none says all of it, the one that says most. 0 where none
+ * stands out from the opening, or nothing is left.
  */
 export function sectionNamed(
   topic: number,
@@ -56,6 +57,9 @@ export function sectionNamed(
     [...weightOf].every(([word, weight]) => weight < 1 || !/[가-힣]다$/.test(word)),
   );
   const mass = left.reduce((sum, { idf }) => sum + idf, 0);
+  const told = (section: number): number =>
+    left.reduce((sum, { idf, places }) => sum + (idf * (places.get(topic * stride + section) ?? 0)) / mass, 0);
+  const aside = (section: number): number => ASIDE[section - stride + ASIDE.length] ?? 1;
   const [lead = 0, ...worth] = Array.from({ length: left.length && stride }, (_, section) => {
     const place = topic * stride + section;
     const heads = left.filter(({ headings }) => says(headings.get(place)?.weight));
@@ -64,14 +68,17 @@ export function sectionNamed(
     if (heads.length === left.length && share >= TUNING.bestSection.of) return TUNING.bestSection.says + share;
     const text = Math.min(...left.map(({ places }) => places.get(place) ?? 0));
     const heading = heads.length < Math.min(both, left.length) ? 0 : heads.length;
-    const own = ((isMatter ? text : 0) + heading) * (ASIDE[section - stride + ASIDE.length] ?? 1);
+    const own = ((isMatter ? text : 0) + heading) * aside(section);
     // of those as good the one that says most of the rest; numbers come last
-    const told = left.reduce((sum, { idf, places }) => sum + (idf * (places.get(place) ?? 0)) / mass, heading);
-    return own > 0 && section > 1 ? own + TUNING.bestSection.rest * told : own;
+    return own > 0 && section > 1 ? own + TUNING.bestSection.rest * (told(section) + heading) : own;
   });
   const best = Math.max(...worth);
   const least = lead > TUNING.bestSection.says ? lead : lead > 0 ? TUNING.bestSection.told : 0;
-  return best > least ? 1 + worth.indexOf(best) : 0;
+  if (best > least || !isMatter || known.length < 2) return best > least ? 1 + worth.indexOf(best) : 0;
+  // none tells all of it: the one that tells more than the opening, which says a little of everything
+  const parts = worth.map((_, at) => told(1 + at) * (at === 0 ? TUNING.bestSection.numbers : aside(1 + at)));
+  const most = Math.max(...parts);
+  return most > told(0) * TUNING.bestSection.opening ? 1 + parts.indexOf(most) : 0;
 }
 
 /** Finds the best section of every topic that a query's terms stand in. */
