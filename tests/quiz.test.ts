@@ -116,7 +116,7 @@ describe('practice', () => {
     expect((await checked()).sort()).toEqual(before);
     // Home leads back, too.
     await page.goto(`${site.origin}/`);
-    await page.locator('[data-last-read]').getByRole('link', { name: '문항 2/5' }).click();
+    await page.locator('[data-last-read]').getByRole('link', { name: '문항 2/5 이어 풀기' }).click();
     await expect.poll(() => heading(page).innerText()).toContain('3 / 5');
     expect((await checked()).sort()).toEqual(before);
     await stop.click();
@@ -124,7 +124,6 @@ describe('practice', () => {
     expect(await page.locator('main').innerText()).toContain('5문항 가운데 푼 2문항의 결과다');
     const home = await context.newPage();
     await home.goto(`${site.origin}/`);
-    expect(await home.locator('[data-last-read] a[href*=session]').count()).toBe(0);
     // What was wrong is what one goes on with.
     await home
       .locator('[data-last-read]')
@@ -132,6 +131,9 @@ describe('practice', () => {
       .click();
     await home.locator('[data-quiz][data-ready]').waitFor({ state: 'attached' });
     expect(await home.locator('[data-quiz-form] [name=wrong]').isChecked()).toBe(true);
+    await home.goBack();
+    await home.getByRole('link', { name: /^다시 풀 문항/ }).waitFor();
+    expect(await home.getByRole('link', { name: /이어 풀기/ }).count()).toBe(0);
     await home.close();
     const deciding = wrong?.options.flatMap(({ right, see }) => (right ? [see.url.split('#')[0]] : []));
     const again = await page

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 import { watchPage } from './lib/watch-page.ts';
@@ -17,23 +18,57 @@ describe('browsing', () => {
     await page.close();
   });
 
-  it('leads from home back to the section that was being read', async () => {
-    const page = await site.open('/compute/lambda/');
-    const back = (): Promise<string | null> => page.locator('[data-last-read] a[href*=lambda]').getAttribute('href');
-    await page.goto(`${site.origin}/`);
-    expect(await back()).toBe('/compute/lambda/');
-    await page.goto(`${site.origin}/compute/lambda/`);
-    await page.locator('h2#triggers').evaluate((head) => {
-      head.scrollIntoView({ block: 'start', behavior: 'instant' });
+  describe('leads from home back', () => {
+    const rows = (page: Page) => page.locator('[data-last-read] [data-read] a');
+    const back = (page: Page): Promise<(string | null)[]> =>
+      rows(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const readTo = (page: Page, place: string): Promise<void> =>
+      page.locator(place).evaluate((head) => {
+        head.scrollIntoView({ block: 'start', behavior: 'instant' });
+      });
+
+    it('to the sections that were being read, the last three', async () => {
+      const page = await site.open('/compute/lambda/');
+      await page.goto(`${site.origin}/`);
+      expect(await back(page)).toEqual(['/compute/lambda/']);
+      await page.goto(`${site.origin}/compute/lambda/`);
+      await readTo(page, 'h2#triggers');
+      // What was only looked up takes the place of nothing.
+      for (const path of ['storage/s3', 'storage/ebs', 'study/quiz']) await page.goto(`${site.origin}/${path}/`);
+      await page.goto(`${site.origin}/`);
+      expect(await back(page)).toEqual(['/storage/ebs/', '/storage/s3/', '/compute/lambda/#triggers']);
+      expect(await rows(page).last().innerText()).toMatch(/^AWS Lambda › \S/);
+      await page.close();
     });
-    await page.goto(`${site.origin}/`);
-    expect(await back()).toBe('/compute/lambda/#triggers');
-    // What was only looked up takes the place of nothing.
-    await page.goto(`${site.origin}/storage/s3/`);
-    await page.goto(`${site.origin}/`);
-    const both = await page.locator('[data-last-read] a[href^="/"]:not([hidden])').allInnerTexts();
-    expect(both).toEqual(['Amazon S3', 'AWS Lambda']);
-    await page.close();
+
+    it('to the top of what was read to its end', async () => {
+      const page = await site.open('/compute/lambda/');
+      for (const end of ['h2#sources', 'footer']) {
+        await page.goto(`${site.origin}/compute/lambda/`);
+        await readTo(page, end);
+        await page.goto(`${site.origin}/`);
+        expect(await back(page)).toEqual(['/compute/lambda/']);
+      }
+      await page.close();
+    });
+
+    it('on a phone to what was open, in rows as large as a thumb', async () => {
+      const page = await site.open('/database/dynamodb/', { viewport: { width: 390, height: 844 }, hasTouch: true });
+      await page.locator('h2#facts').waitFor();
+      const folded = page.locator('main h2:has(+ [hidden])');
+      // The last but one heading above: what stands over it is folded.
+      await readTo(page, `h2#${await folded.nth(1).getAttribute('id')}`);
+      await page.goto(`${site.origin}/`);
+      const [path = ''] = await back(page);
+      await rows(page).first().click();
+      await page.waitForURL(`**${path}`);
+      const id = new URL(page.url()).hash.slice(1);
+      expect(await page.locator(`h2#${id || 'facts'}:not(:has(+ [hidden]))`).count()).toBe(1);
+      expect(await folded.count()).toBeGreaterThan(2);
+      await page.goBack();
+      for (const row of await rows(page).all()) expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      await page.close();
+    });
   });
 
   it('a topic page has facts, scenarios, corrections, sources and neighbours', async () => {

@@ -1011,7 +1011,7 @@ describe('the first screen', () => {
     await page.goto(`${site.origin}/storage/s3-object-lock/`);
     await page.goto(`${site.origin}/`);
     // No room is held for it.
-    const [doors, tries] = [page.locator('.hero ul'), page.locator('.tries')];
+    const [doors, tries] = [page.locator('.hero .doors'), page.locator('.tries')];
     const [above, below] = [await doors.boundingBox(), await tries.boundingBox()];
     expect((below?.y ?? Infinity) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(20);
     expect(errors).toEqual([]);

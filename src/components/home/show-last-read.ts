@@ -1,5 +1,26 @@
+/** Shows what was read last, a row each, and on a device that has practised what is left of that. */
+import { hasStudied } from '../../study/trace.ts';
 import { element } from '../element.ts';
-import { lastRead } from '../topic/last-read.ts';
+import { stored } from '../topic/last-read.ts';
 
-const links = lastRead().flatMap(({ path, title }, at) => [at > 0 ? ' · ' : '', element('a', { href: path }, title)]);
-if (links.length > 0) document.querySelector('[data-last-read]')?.append('이어서 보기: ', ...links);
+const place = document.querySelector<HTMLElement>('[data-last-read]');
+
+function show(): void {
+  const rows = stored().flatMap((one) => {
+    const { path, title, section } = one ?? {};
+    // A page of this site, and no run of questions.
+    if (typeof path !== 'string' || !/^\/(?!\/)[^?]*$/.test(path) || typeof title !== 'string') return [];
+    const name = [element('b', {}, title), ...(typeof section === 'string' ? [` › ${section}`] : [])];
+    return [element('li', { 'data-read': '' }, element('a', { href: path }, ...name))];
+  });
+  for (const old of place?.querySelectorAll('[data-read]') ?? []) old.remove();
+  place?.querySelector('ul')?.prepend(...rows);
+  if (rows.length > 0) place?.removeAttribute('hidden');
+}
+
+show();
+// Back from what is the last now.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) show();
+});
+if (hasStudied()) void import('./show-practice.ts');

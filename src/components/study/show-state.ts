@@ -7,8 +7,6 @@ import { leftToday } from './cards/cards-ahead.ts';
 const quiz = document.querySelector<HTMLElement>('[data-study-quiz]');
 const mock = document.querySelector<HTMLElement>('[data-study-mock]');
 const cards = document.querySelector<HTMLElement>('[data-study-cards]');
-/** On the page that leads to all: a link to what was answered wrong, for who has no run open. */
-const wrong = document.querySelector<HTMLElement>('[data-study-wrong]');
 
 function say(place: HTMLElement, ...children: (Node | string)[]): void {
   place.replaceChildren(...children);
@@ -42,11 +40,6 @@ async function sayWrong(store: StudyStore): Promise<string | undefined> {
   return count === 0 ? undefined : `다시 풀 문항 ${count}개`;
 }
 
-async function showWrong(place: HTMLElement, store: StudyStore): Promise<void> {
-  const left = await sayWrong(store);
-  say(place, ...(left === undefined ? [] : [left]));
-}
-
 async function showMock(place: HTMLElement, store: StudyStore): Promise<void> {
   const open = await lastOpen(store, ({ mode }) => mode === 'exam');
   say(place, ...(open === undefined ? [] : goOn(place, open)));
@@ -60,7 +53,6 @@ async function showCards(place: HTMLElement, store: StudyStore): Promise<void> {
 const store = await openStudy();
 const show = (): void => {
   if (quiz !== null) void showQuiz(quiz, store);
-  if (wrong !== null) void showWrong(wrong, store);
   if (mock !== null) void showMock(mock, store);
   // Without a connection there may be no list: then nothing is said.
   if (cards !== null) showCards(cards, store).catch(() => undefined);

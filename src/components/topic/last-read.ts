@@ -1,37 +1,30 @@
-/** The topics that were open last and what was being solved, for the home page to lead back to; kept on the device alone. */
+/** The topics that were open last, for the home page to lead back to; kept on the device alone. */
 export const KEY = 'last-read';
 
-/** A topic's path on this site, with the section that was being read, and its title; or those of a run of questions. */
+/** Where a topic was being read: its path on this site, with the section, and the names of both. */
 export interface LastRead {
   readonly path: string;
   readonly title: string;
+  readonly section?: string | undefined;
 }
 
 /** So many are kept: who has looked something up comes back to what was read before. */
-const MOST = 2;
+const MOST = 3;
 
-const pageOf = ({ path }: Pick<LastRead, 'path'>): string => path.replace(/[?#].*/, '');
-
-/** What was read last, the latest first; nothing when storage is denied or holds something else. */
-export function lastRead(): readonly LastRead[] {
+/** What is kept, whatever that is: nothing when storage is denied or holds no text of ours. */
+export function stored(): readonly (Partial<Record<keyof LastRead, unknown>> | null)[] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return [stored].flat().filter((one): one is LastRead => {
-      const { path, title } = (one ?? {}) as Partial<Record<keyof LastRead, unknown>>;
-      return typeof path === 'string' && /^\/(?!\/)/.test(path) && typeof title === 'string';
-    });
+    return [JSON.parse(localStorage.getItem(KEY) ?? '[]')].flat() as ReturnType<typeof stored>;
   } catch {
     return [];
   }
 }
 
-/** Remembers what is being read; of a page that is done with (without a title) nothing. */
-export function rememberRead({ path, title }: Partial<LastRead> & Pick<LastRead, 'path'>): void {
+/** Remembers where this page is being read. */
+export function rememberRead(read: LastRead): void {
+  const others = stored().filter((one) => String(one?.path).split('#')[0] !== location.pathname);
   try {
-    const others = lastRead().filter((one) => pageOf(one) !== pageOf({ path }));
-    const kept = title === undefined ? others : [{ path, title }, ...others].slice(0, MOST);
-    if (kept.length > 0) localStorage.setItem(KEY, JSON.stringify(kept));
-    else localStorage.removeItem(KEY);
+    localStorage.setItem(KEY, JSON.stringify([read, ...others].slice(0, MOST)));
   } catch {
     // Denied or full: then the home page leads nowhere back.
   }

@@ -1,6 +1,5 @@
 /** A run of questions on the screen, from its first question to its result. */
 import { element } from '../../element.ts';
-import { rememberRead } from '../../topic/last-read.ts';
 import type { Context } from './context.ts';
 import { drawAll, drawPause } from './draw-list.ts';
 import { drawQuestion } from './draw-question.ts';
@@ -25,7 +24,6 @@ export async function showSession(
   const run = await openRun(context, id);
   if (!isAsked()) return () => undefined;
   if (run === undefined) {
-    rememberRead({ path: location.pathname });
     const gone = '이 기기에 그런 연습이 없다. 기록이 지워졌거나 다른 기기에서 한 것이다. ';
     host.replaceChildren(element('p', {}, gone, toStart()));
     return () => undefined;
@@ -63,8 +61,6 @@ export async function showSession(
     cleanUp();
     const { finish, isRunning } = run.state;
     const place = run.placeAt(current);
-    const title = `${isExam ? '모의시험' : '문항'} ${ids.filter(isDone).length}/${ids.length}`;
-    rememberRead({ path: `${location.pathname}?session=${id}`, ...(finish === undefined && { title }) });
     if (finish !== undefined) {
       if (finish.givenUp && isExam) go('./', 'instead');
       else showResult(context, run.state, ids, questions);
