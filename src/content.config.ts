@@ -6,6 +6,7 @@ import { examGuide } from './model/exam.ts';
 import { glossaryEntry } from './model/glossary.ts';
 import { note } from './model/note.ts';
 import { pairList } from './model/pair.ts';
+import { relationList } from './model/relation.ts';
 import { serviceStatus } from './model/service-status.ts';
 import { topicFrontMatter } from './model/topic.ts';
 
@@ -41,6 +42,13 @@ const pairs = defineCollection({
   schema: z.object({ id: z.literal('list'), pairs: pairList }),
 });
 
+const relations = defineCollection({
+  loader: file('content/_relations.yaml', {
+    parser: (text) => [{ id: 'list', relations: load(text, { schema: CORE_SCHEMA }) }],
+  }),
+  schema: z.object({ id: z.literal('list'), relations: relationList }),
+});
+
 const services = defineCollection({
   loader: file('content/_services.yaml', {
     parser: (text) =>
@@ -49,4 +57,4 @@ const services = defineCollection({
   schema: serviceStatus.safeExtend({ id: z.string() }),
 });
 
-export const collections = { topics, notes, glossary, exam, pairs, services };
+export const collections = { topics, notes, glossary, exam, pairs, relations, services };

@@ -43,6 +43,44 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
+  it('choosing two is one step: back leads to the list, and from a half choice to the two before', async () => {
+    const page = await site.open('/compare/');
+    const choose = async (side: string, name: string, address: RegExp): Promise<void> => {
+      await page.locator(`input[name=${side}]`).fill(name);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.url()).toMatch(address);
+    };
+    await choose('a', 'cf', /\?a=cf$/);
+    // Letters that are short for several are what the other is confused with.
+    await choose('b', 'ga', /\?a=networking\/cloudfront&b=networking\/global-accelerator$/);
+    await choose('b', '', /\?a=networking\/cloudfront$/);
+    await choose('b', 's3', /\?a=networking\/cloudfront&b=storage\/s3$/);
+    await page.goBack();
+    await expect.poll(() => page.locator('input[name=b]').inputValue()).toBe('AWS Global Accelerator');
+    await page.goBack();
+    await expect.poll(() => page.locator('input[name=a]').inputValue()).toBe('');
+    expect(page.url()).toMatch(/\/compare\/$/);
+    await page.close();
+  });
+
+  it('of two that nobody chooses between what they are to each other is said, and nothing else of either', async () => {
+    const page = await site.open('/compare/?a=compute/ecs&b=compute/fargate');
+    const verdict = page.locator('[data-compare-result] .verdict');
+    await verdict.getByText('Fargate는 ECS의 태스크를 서버 없이 돌리는 시작 유형이다').waitFor();
+    expect(await verdict.getByRole('heading').count()).toBe(0);
+    expect(await verdict.innerText()).not.toContain('가르는 글은 없다');
+    await page.close();
+  });
+
+  it('a name of a family asks which of it', async () => {
+    const page = await site.open('/compare/?a=efs&b=fsx');
+    await page.getByText('“fsx”라는 이름은 여럿이다').waitFor();
+    expect((await page.locator('[data-compare-result] .offers button').allInnerTexts()).toSorted()).toEqual([
+      ...['FSx for Lustre', 'FSx for NetApp ONTAP', 'FSx for OpenZFS', 'FSx for Windows File Server'],
+    ]);
+    await page.close();
+  });
+
   it('shows the two when their names have stood a moment, without Enter; what is typed stays, and goes on', async () => {
     const page = await site.open('/compare/');
     await page.clock.install();

@@ -18,6 +18,7 @@ import { checkPlace } from './places.ts';
 import { checkAnchors } from './recorded-anchors.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkPairs } from './pairs.ts';
+import { checkRelations } from './relations.ts';
 import { checkQuestions } from './questions.ts';
 import { checkRepeatedFacts } from './repeated-facts.ts';
 import { report } from './rules.ts';
@@ -43,6 +44,7 @@ const NOTE_LIST = 'content/_notes.yaml';
 const GLOSSARY = 'content/_glossary.yaml';
 const EXAM = 'content/_exam.yaml';
 const PAIRS = 'content/_pairs.yaml';
+const RELATIONS = 'content/_relations.yaml';
 const SERVICES = 'content/_services.yaml';
 
 /** Runs one rule family; should it throw in spite of everything, the others still speak. */
@@ -130,6 +132,12 @@ export function checkContent({ topics, data, paths }: Content, memory: CheckMemo
     ...guard(GLOSSARY, () => checkGlossary(glossary, index)),
     ...guard(EXAM, () => checkExam(exam, index)),
     ...guard(PAIRS, () => checkPairs(pairs, index)),
+    ...guard(RELATIONS, () =>
+      checkRelations(
+        data.find(({ path }) => path === RELATIONS),
+        index,
+      ),
+    ),
     ...guard(SERVICES, () =>
       checkServices(
         data.find(({ path }) => path === SERVICES),

@@ -7,6 +7,7 @@ import { glossary, glossaryEntry, type GlossaryEntry } from '../model/glossary.t
 import { note } from '../model/note.ts';
 import { confusedPair, pairList } from '../model/pair.ts';
 import { QUESTION_KEYS, questionFile } from '../model/question.ts';
+import { relation, relationList } from '../model/relation.ts';
 import { serviceStatus, serviceStatuses } from '../model/service-status.ts';
 import { anchorRecord } from '../model/anchor-record.ts';
 import { checkCharacters } from './characters.ts';
@@ -54,6 +55,12 @@ const SHAPES: Readonly<Record<string, DataShape>> = {
   'content/_pairs.yaml': {
     schema: pairList,
     keys: Object.keys(confusedPair.shape),
+    unique: [],
+    uniqueRule: 'data-file',
+  },
+  'content/_relations.yaml': {
+    schema: relationList,
+    keys: Object.keys(relation.shape),
     unique: [],
     uniqueRule: 'data-file',
   },

@@ -5,6 +5,8 @@
 export const AXES = {
   'time-limit': '시간 한도',
   'max-size': '최대 크기',
+  capacity: '담을 수 있는 용량',
+  'compute-size': 'CPU·메모리·임시 디스크',
   latency: '지연',
   throughput: '처리량과 대역폭',
   scaling: '늘어나는 방식과 속도',
@@ -38,6 +40,8 @@ export const WIDE_AXES: ReadonlySet<string> = new Set([
   AXES.count,
   AXES.failover,
   AXES.target,
+  AXES.engine,
+  AXES.encryption,
   AXES.authentication,
   AXES.inspection,
 ]);

@@ -2,6 +2,7 @@ import { foldName } from '../model/fold-name.ts';
 import { getSectionSides, isAboutTwo, isComparable } from './comparable.ts';
 import { calledInGlossary } from './glossary.ts';
 import { knownInPairs } from './pairs.ts';
+import { relationsOf } from './relations.ts';
 import { getTopics, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
@@ -20,6 +21,8 @@ export interface Choice {
   readonly article?: string;
   /** What it is confused with, by id; of an article the two that it is about. */
   readonly rivals?: readonly string[];
+  /** What it is something to and not confused with, by id: ECS of Fargate. */
+  readonly related?: readonly string[];
 }
 
 /** Aliases of a topic that the field's list shows: the names that people type most. */
@@ -31,12 +34,14 @@ const once = (names: readonly string[]): string[] =>
 async function ofTopic(topic: Topic): Promise<Choice> {
   const { id, title, titleEn, aliases } = topic;
   const { also, rivals } = await knownInPairs(id);
+  const related = Object.keys(await relationsOf(id));
   const shown = once([title, ...aliases.slice(0, SHOWN)]);
   const all = once([...shown, titleEn, ...(await calledInGlossary([title])), ...aliases, ...also]);
   return {
     ...{ id, title, names: all.join(','), shown: shown.length },
     ...(isAboutTwo(topic) ? { article: topicUrl(id) } : {}),
     ...(rivals.length === 0 ? {} : { rivals }),
+    ...(related.length === 0 ? {} : { related }),
   };
 }
 

@@ -3,6 +3,7 @@ import { splitPlace } from '../model/split-place.ts';
 import type { Signal } from '../model/topic.ts';
 import { meaningOn } from './glossary.ts';
 import { getPairs, knownInPairs, shortName, shortNames, type NamedPair, type PairSide } from './pairs.ts';
+import { relationsOf } from './relations.ts';
 import { tablesOf, type ToldIn } from './shared-tables.ts';
 import { factsOfSection, sideFacts, type SideFact } from './side-facts.ts';
 import { speakers, titleNames, type Nameable, type Spoken } from './signal-sides.ts';
@@ -47,6 +48,8 @@ export interface Comparable {
     readonly of: readonly string[];
     readonly pairs: readonly PairLink[];
   };
+  /** What this and others that it is no rival of are to each other, by their ids. */
+  readonly related?: Readonly<Record<string, string>>;
   /** Pairs that people confuse of a part of this with something of its own, by the id of that: `Kinesis` beside `SQS`. */
   readonly closer?: Readonly<Record<string, readonly PairLink[]>>;
   /** Of a section the title of the page that it stands on. */
@@ -240,6 +243,7 @@ export async function toComparable(topic: Topic): Promise<Comparable> {
     rivals: await rivalsOf(id),
     tables: await tablesOf(id, [title, shortName(title)]),
     ...(await partOf(id, await wholesOf(topic))),
+    related: await relationsOf(id),
     ...(closest === undefined ? {} : { closer: closest }),
   };
 }

@@ -1,8 +1,8 @@
-/** The address of the picker: what its fields name. */
+/** The address of the picker: what its fields name, and the steps back. */
 import { SIDES, type Readings } from './read-fields.ts';
 
 /** Where the two of the fields stand. */
-export function addressOf(readings: Readings): string {
+function addressOf(readings: Readings): string {
   const query = SIDES.flatMap((side) => {
     const { address = '' } = readings[side];
     return address === '' ? [] : [`${side}=${address}`];
@@ -11,7 +11,31 @@ export function addressOf(readings: Readings): string {
 }
 
 /** As browsers read addresses: one that is not encoded well is no error to them. */
-export function standsThere(address: string): boolean {
+function standsThere(address: string): boolean {
   const [wanted, here] = [new URL(address, location.href), new URL(location.href)];
   return wanted.pathname === here.pathname && `${wanted.searchParams}` === `${here.searchParams}`;
+}
+
+/** Whether the address names something, and not yet two. */
+let isHalf = false;
+
+/** Takes what the address names, as it is read, for where one stands now. */
+export function arrive({ a, b }: Readings): void {
+  const isNamed = a.address !== undefined || b.address !== undefined;
+  isHalf = isNamed && (a.id === undefined || b.id === undefined || a.id === b.id);
+}
+
+/**
+ * The two of the fields stand in the address, once: one step back leads from them to what stood there before either was
+ * chosen.
+ *
+ * @param isStep whether it is a step of its own, unless what it completes already is
+ */
+export function remember(readings: Readings, isStep = true): void {
+  const address = addressOf(readings);
+  if (!standsThere(address)) {
+    if (isStep && !isHalf) history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+  }
+  arrive(readings);
 }

@@ -56,6 +56,8 @@ function decide(left: Comparable, right: Comparable): Decision {
     // What is declared says it already.
     return { ...rival, rows: (rival.rows ?? across?.rows ?? []).filter(({ name }) => !DECIDES.test(name)) };
   if (across !== undefined && across.choose.length > 0) return across;
+  // What both are to each other is said, and not what either is good for beside anything else.
+  if (left.related?.[right.id] !== undefined) return { ...across, choose: [], chooseOther: [] };
   return {
     ...across,
     choose: isPartOf(right, left) ? [] : signalsFor(left, left, right),
@@ -67,18 +69,29 @@ function decide(left: Comparable, right: Comparable): Decision {
 const isPartOf = ({ part, rivals }: Comparable, { id }: Comparable): boolean =>
   part?.of.includes(id) === true && !rivals.some((rival) => rival.id === id);
 
-/** Says that one is a part of the other, and which pairs are worth comparing: `undefined` of two that are apart. */
-function sayPart(left: Comparable, right: Comparable): HTMLElement | undefined {
+/** Says what both are to each other, and which pairs are worth comparing: `undefined` of two that are apart. */
+function sayRelation(left: Comparable, right: Comparable): HTMLElement | undefined {
   const [one, whole] = isPartOf(right, left) ? [right, left] : [left, right];
-  if (!isPartOf(one, whole)) return undefined;
-  const says = `${one.title}${endsClosed(said(one.title)) ? '은' : '는'} ${whole.title}에 딸린 것이라, 둘 가운데 하나를 고르지 않는다.`;
-  return element('div', { class: 'about' }, element('p', {}, says), ...offerPairs('비교할 짝:', one.part?.pairs ?? []));
+  const isPart = isPartOf(one, whole);
+  const particle = endsClosed(said(one.title)) ? '은' : '는';
+  const says =
+    left.related?.[right.id] ??
+    (isPart ? `${one.title}${particle} ${whole.title}에 딸린 것이라, 둘 가운데 하나를 고르지 않는다.` : undefined);
+  if (says === undefined) return undefined;
+  const pairs = isPart ? (one.part?.pairs ?? []) : closerPairs(left, right);
+  return element('div', { class: 'about' }, element('p', {}, says), ...offerPairs('비교할 짝:', pairs));
 }
+
+/** Pairs that people confuse of parts of the two. */
+const closerPairs = (left: Comparable, right: Comparable): readonly PairLink[] => [
+  ...(left.closer?.[right.id] ?? []),
+  ...(right.closer?.[left.id] ?? []),
+];
 
 /** Of two that nobody confuses, the parts of them that people do: `undefined` without any. */
 function sayCloser(left: Comparable, right: Comparable): HTMLElement | undefined {
   if (left.rivals.some(({ id }) => id === right.id)) return undefined;
-  const pairs = [...(left.closer?.[right.id] ?? []), ...(right.closer?.[left.id] ?? [])];
+  const pairs = closerPairs(left, right);
   return pairs.length === 0
     ? undefined
     : element('div', { class: 'about' }, ...offerPairs('이 둘보다 자주 맞바꾸어 나오는 짝:', pairs));
@@ -99,9 +112,9 @@ function findWider(left: Comparable, right: Comparable): PairLink | undefined {
 /** The article about the two, “이럴 때 A / 이럴 때 B”, and what they are mistaken for one another in. */
 function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
   const { article, choose, chooseOther, trap } = decide(left, right);
-  const part = sayPart(left, right);
+  const relation = sayRelation(left, right);
   const isSaid = choose.length + chooseOther.length > 0;
-  const isUntold = trap === undefined && article === undefined && part === undefined;
+  const isUntold = trap === undefined && article === undefined && relation === undefined;
   const wider = isUntold ? findWider(left, right) : undefined;
   const when = (side: Comparable, reasons: readonly string[]): HTMLElement | undefined =>
     reasons.length === 0
@@ -116,7 +129,7 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
     'section',
     { class: 'verdict', 'aria-label': '언제 무엇을' },
     article === undefined ? undefined : element('p', { class: 'about' }, '이 둘을 다룬 글: ', linkTo(article)),
-    part ?? sayCloser(left, right),
+    relation ?? sayCloser(left, right),
     isSaid && isUntold
       ? element('p', { class: 'about' }, '이 둘을 가르는 글은 없다. 각 주제에 적힌 상황을 나란히 놓았다.')
       : undefined,

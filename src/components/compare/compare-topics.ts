@@ -2,7 +2,7 @@
 import { returnToPlace } from '../chrome/keep-scroll.ts';
 import { buildComparison } from './build-comparison.ts';
 import type { Choice } from '../../site/choices.ts';
-import { addressOf, standsThere } from './address.ts';
+import { arrive, remember } from './address.ts';
 import { findNamed, findTopics, isCalled } from './find-topics.ts';
 import { loadChoices } from './load-choices.ts';
 import { loadSide } from './load-side.ts';
@@ -135,12 +135,6 @@ function readTwo(): Readings {
   return readNow();
 }
 
-/** The two of the fields stand in the address, once. */
-function remember(readings: Readings): void {
-  const address = addressOf(readings);
-  if (!standsThere(address)) history.pushState(null, '', address);
-}
-
 /** @param reveals also what stands there already */
 async function choose(chosen: Partial<Record<Side, string>>, reveals = true): Promise<void> {
   for (const side of SIDES) {
@@ -194,6 +188,7 @@ function restore(force = false): Readings {
   }
   const readings = readNow();
   sayInFull(readings);
+  arrive(readings);
   return readings;
 }
 
@@ -242,8 +237,7 @@ if (form !== null) {
       await readUnknown(readNow(), choices, fieldOf);
       const readings = readNow();
       // What was typed before this script arrived stands in the address from now on.
-      const address = addressOf(readings);
-      if (!standsThere(address)) history.replaceState(history.state, '', address);
+      remember(readings, false);
       await show(readings);
     }).then(returnToPlace);
   else returnToPlace();

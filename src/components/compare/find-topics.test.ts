@@ -98,6 +98,25 @@ describe('choosing a topic by a typed name', () => {
     expect(meant('스탠다드 복원')).toEqual(['storage/s3-glacier']);
   });
 
+  it('a name of several topics is that of a family, and none of them is meant alone', () => {
+    const choices = [
+      { id: 'storage/fsx-for-windows', title: 'FSx for Windows File Server', names: 'FSx' },
+      { id: 'storage/fsx-for-lustre', title: 'FSx for Lustre', names: 'FSx', rivals: ['storage/efs'] },
+      { id: 'FSx for OpenZFS', title: 'FSx for OpenZFS', names: 'FSx', url: '/storage/fsx/#openzfs' },
+    ];
+    expect(findTopics('fsx', choices)).toHaveLength(3);
+  });
+
+  it('a whole name is never a part of what the other field is confused with', () => {
+    const choices = [
+      { id: 'storage/s3', title: 'Amazon S3', names: 'S3' },
+      { id: 'storage/s3-glacier', title: 'S3 Glacier', names: '글래시어', rivals: ['S3 Standard-IA'] },
+      { id: 'S3 Standard-IA', title: 'S3 Standard-IA', names: 'IA', url: '/s3/#ia', rivals: ['storage/s3-glacier'] },
+    ];
+    const meant = narrow('s3', findTopics('s3', choices), findTopics('글래시어', choices), choices);
+    expect(meant.map(({ id }) => id)).toEqual(['storage/s3']);
+  });
+
   it('what the other field is confused with is meant by the beginning or the end of its name', () => {
     const choices = [
       { id: 'storage/ebs-snapshots', title: 'EBS 스냅샷', names: '스냅샷' },

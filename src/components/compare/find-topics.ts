@@ -2,6 +2,7 @@ import { isChoseong, toChoseong } from '../../korean/jamo.ts';
 import { toHangulLayout, toLatinLayout } from '../../korean/keyboard.ts';
 import { foldName, foldNames } from '../../model/fold-name.ts';
 import type { Choice } from '../../site/choices.ts';
+import { findByInitials } from './initials.ts';
 import { soundOf } from './sound-of.ts';
 
 /** Words that say the same in a name, and what is no letter of it: `RDS 멀티AZ`, `RDS Multi-AZ`, `RDS 다중 AZ`; `타겟 그룹`, `대상 그룹`. */
@@ -79,10 +80,13 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
   const titled = choices.filter(({ title }) => foldName(title) === wanted);
   if (titled.length > 0) return titled;
   const levels = ways.slice(0, waysOf(wanted)).map((fits) => choices.filter(fits));
+  const short = findShort(wanted, levels, choices);
+  if (short.length > 0) return short;
   const first = levels.find(({ length }) => length > 0) ?? [];
-  // The part that is called just so, and not the page that has it among other parts.
-  const parts = partsOf(levels[1] ?? []);
-  if (parts.length === 1) return parts;
+  // The part that is called just so, and not the page that has it among other parts; a name of several topics is that of a family.
+  const exact = levels[1] ?? [];
+  const parts = partsOf(exact);
+  if (parts.length === 1 && exact.filter(isOwn).length <= 2) return parts;
   const meant = findPart(wanted, first, choices);
   if (meant !== undefined) return [meant];
   if (levels.every(({ length }) => length === 0)) {
@@ -99,6 +103,19 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
   const own = levels.map((found) => found.filter(isOwn)).find(({ length }) => length > 0) ?? [];
   // an article is read, and stands behind what can be put beside another
   return own.length === 1 && first.some(isOwn) ? own : [...new Set([...first.filter(isOwn), ...own, ...first])];
+}
+
+/** All that two letters may be short for, what is called just so first; more letters, which are in no name, too. */
+function findShort(
+  wanted: string,
+  levels: readonly (readonly Choice[])[],
+  choices: readonly Choice[],
+): readonly Choice[] {
+  const called = (levels[1] ?? []).filter(isOwn);
+  const isNone = levels.every(({ length }) => length === 0);
+  if (wanted.length > 2 && !isNone) return [];
+  const short = findByInitials(wanted, choices, isNone);
+  return short.every((choice) => called.includes(choice)) ? [] : [...new Set([...called, ...short])];
 }
 
 const partsOf = (found: readonly Choice[]): readonly Choice[] => found.filter(({ url }) => url !== undefined);
@@ -147,7 +164,8 @@ function findUnder(typed: string, choices: readonly Choice[]): readonly Choice[]
 export const isOwn = ({ article }: Choice): boolean => article === undefined;
 
 /**
- * Of the things that a name can mean, the one that is confused with what the other field can mean; else the part that the
+ * Of the things that a name can mean, the one that is confused with what the other field can mean, else the one that is
+ * something to it; never what the other field names already; else the part that the
  * other is confused with and whose name begins or ends so: `스냅샷` beside `RDS 자동 백업`; else all of them.
  */
 export function narrow(
@@ -156,14 +174,18 @@ export function narrow(
   other: readonly Choice[],
   choices: readonly Choice[],
 ): readonly Choice[] {
-  const isRival = (choice: Choice): boolean =>
-    isOwn(choice) && other.some((one) => isOwn(one) && choice.rivals?.includes(one.id));
-  const beside = found.filter(isRival);
-  if (beside.length > 0) return beside.length === 1 ? beside : found;
   const [wanted, only] = [foldName(typed), other.length === 1];
-  const titled = found.some(({ title }) => foldName(title) === wanted);
-  if (!only || titled || found.length === 0 || wanted.length < 2) return found;
+  const isNear = (how: 'rivals' | 'related') => (choice: Choice) =>
+    isOwn(choice) && other.some((one) => isOwn(one) && choice[how]?.includes(one.id));
+  const isRival = isNear('rivals');
+  const apart = only && found.length > 1 ? found.filter((choice) => choice !== other[0]) : found;
+  for (const how of ['rivals', 'related'] as const) {
+    const beside = apart.filter(isNear(how));
+    if (beside.length > 0) return beside.length === 1 ? beside : apart;
+  }
+  const titled = found.some(({ title }) => foldNames([title]).includes(wanted));
+  if (!only || titled || found.length === 0 || wanted.length < 2) return apart;
   const has = (name: string): boolean => name.startsWith(wanted) || name.endsWith(wanted);
   const called = partsOf(choices).filter((choice) => isRival(choice) && namesOf(choice).some(has));
-  return called.length === 1 ? called : found;
+  return called.length === 1 ? called : apart;
 }

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { parseTopicId } from './slug.ts';
+
+const topicRef = z
+  .string()
+  .refine((value) => parseTopicId(value) !== undefined, '주제는 "<도메인>/<슬러그>"로 적는다. 예: storage/s3');
+
+/** Two topics that people put side by side though one is a part, a mode or a helper of the other. */
+export const relation = z.strictObject({
+  a: topicRef,
+  b: topicRef,
+  /** What the two are to each other, in a sentence or two: `Fargate는 ECS 태스크를 서버 없이 돌리는 시작 유형이다`. */
+  says: z.string().trim().min(1).max(160, '둘의 사이는 160자까지다. 고르는 말은 content/_pairs.yaml에 적는다'),
+});
+
+/** All of them (`content/_relations.yaml`). */
+export const relationList = z.array(relation);

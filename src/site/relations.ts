@@ -1,0 +1,21 @@
+import { getEntry } from 'astro:content';
+
+let known: Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> | undefined;
+
+async function loadRelations(): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
+  const list = (await getEntry('relations', 'list'))?.data.relations ?? [];
+  const sides = list.flatMap(({ a, b, says }) => [
+    { id: a, other: b, says },
+    { id: b, other: a, says },
+  ]);
+  return new Map(
+    [...Map.groupBy(sides, ({ id }) => id)].map(([id, own]) => [
+      id,
+      Object.fromEntries(own.map(({ other, says }) => [other, says])),
+    ]),
+  );
+}
+
+/** What a topic and others are to each other, by the ids of these (`content/_relations.yaml`). */
+export const relationsOf = async (id: string): Promise<Readonly<Record<string, string>>> =>
+  (await (known ??= loadRelations())).get(id) ?? {};
