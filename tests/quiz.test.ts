@@ -125,11 +125,11 @@ describe('practice', () => {
     const home = await context.newPage();
     await home.goto(`${site.origin}/`);
     // What was wrong is what one goes on with.
-    await home
-      .locator('[data-last-read]')
-      .getByRole('link', { name: /^다시 풀 문항 \d+개$/ })
-      .click();
+    const wrongOnes = home.locator('[data-last-read]').getByRole('link', { name: /^다시 풀 문항 \d+개$/ });
+    const count = /\d+/.exec(await wrongOnes.innerText())?.[0];
+    await wrongOnes.click();
     await home.locator('[data-quiz][data-ready]').waitFor({ state: 'attached' });
+    await expect.poll(() => home.locator('label.check').innerText()).toBe(`마지막에 틀린 것만 (${count})`);
     expect(await home.locator('[data-quiz-form] [name=wrong]').isChecked()).toBe(true);
     await home.goBack();
     await home.getByRole('link', { name: /^다시 풀 문항/ }).waitFor();
@@ -646,7 +646,9 @@ describe('the exam', () => {
     const page = await context.newPage();
     const count = await begin(page);
     await page.goto(`${site.origin}/study/`);
-    await expect.poll(() => page.locator('[data-study-mock]').innerText()).toBe(`${count}문항 가운데 0 · 이어 하기`);
+    await expect
+      .poll(() => page.locator('[data-study-mock]').innerText())
+      .toMatch(new RegExp(`^${count}문항 가운데 0 · 남은 시간 2시간 \\d+분 · 이어 하기$`));
     expect(await page.locator('[data-study-quiz]').isVisible()).toBe(false);
     // Practice that was begun since does not hide it.
     await startPractice(page, '', '5');
@@ -655,19 +657,29 @@ describe('the exam', () => {
     const runs = (): Promise<string[]> => open.locator('span').allInnerTexts();
     await page.goto(`${site.origin}${QUIZ}`);
     // In which nothing was done there is nothing to go on with.
-    await expect.poll(runs).toEqual([`보던 모의시험이 있다, ${count}문항 가운데 0문항`]);
+    const exam: unknown = expect.stringMatching(
+      new RegExp(`^보던 모의시험이 있다, ${count}문항 가운데 0문항, 남은 시간 2시간 \\d+분$`),
+    );
+    await expect.poll(runs).toEqual([exam]);
     await page.goto(practice);
     await page.locator('.option input').first().check();
     await expect.poll(async () => (await stored(page, 'pick')).length).toBe(1);
     await page.goto(`${site.origin}${QUIZ}`);
+    await expect.poll(runs).toEqual([exam, expect.stringMatching(/^하던 연습이 있다: .+, 5문항 가운데 0문항$/)]);
+    await open.getByRole('link').first().click();
+    await expect.poll(() => heading(page).innerText()).toContain(`문항 1 / ${count}`);
+    // A second one hides neither, nor does a clock that stands still.
+    await page.getByRole('button', { name: '일시 정지' }).click();
+    await page.getByRole('heading', { name: '일시 정지' }).waitFor();
+    await begin(page);
+    await page.goto(`${site.origin}${QUIZ}`);
     await expect
       .poll(runs)
       .toEqual([
-        `보던 모의시험이 있다, ${count}문항 가운데 0문항`,
-        expect.stringMatching(/^하던 연습이 있다: .+, 5문항 가운데 0문항$/),
+        exam,
+        expect.stringContaining('0문항, 일시 정지 중, 남은 시간 2시간'),
+        expect.stringContaining('하던 연습'),
       ]);
-    await open.getByRole('link').first().click();
-    await expect.poll(() => heading(page).innerText()).toContain(`문항 1 / ${count}`);
     await context.close();
   });
 

@@ -1,7 +1,8 @@
 /** Says on the home page what of the practice goes on, a row each: the run that is open, what is still wrong, what is left of the cards. */
-import { lastOpen, wrongOnes } from '../../study/quiz/session.ts';
+import { openRuns, wrongOnes } from '../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { leftToday } from '../study/cards/cards-ahead.ts';
+import { sayTimeLeft } from '../study/quiz/time-left.ts';
 import { PRACTICE_ROWS } from './last-read-room.ts';
 
 const place = document.querySelector<HTMLElement>('[data-last-read]');
@@ -18,12 +19,13 @@ function say(link: HTMLAnchorElement | null, told: string | undefined): void {
 /** Both at once: neither moves the other. */
 async function sayQuestions(store: StudyStore): Promise<void> {
   const link = row('run');
-  const open = await lastOpen(store);
+  const [open] = await openRuns(store);
   const wrong = wrongOnes(await store.read('answer')).size;
   if (link !== null && open !== undefined) link.search = `?session=${open.plan.id}`;
-  const name = open?.plan.mode === 'exam' ? '모의시험' : '문항';
-  const goesOn = open?.isOver === true ? '결과 보기' : `${open?.done}/${open?.plan.questions.length} 이어 풀기`;
-  say(link, open && `${name} ${goesOn}`);
+  const isExam = open?.plan.mode === 'exam';
+  const time = open !== undefined && isExam ? `, ${sayTimeLeft(open.left, open.isRunning)}` : '';
+  const goesOn = open?.left === 0 ? '결과 보기' : `${open?.done}/${open?.plan.questions.length} 이어 풀기${time}`;
+  say(link, open && `${isExam ? '모의시험' : '문항'} ${goesOn}`);
   say(row('wrong'), wrong === 0 ? undefined : `다시 풀 문항 ${wrong}개`);
 }
 

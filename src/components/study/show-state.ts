@@ -1,8 +1,9 @@
 /** Says what this device has begun, and what is to be done today: the run that is open, what is still wrong, what is left of the cards. */
-import { lastOpen, wrongOnes, type OpenRun } from '../../study/quiz/session.ts';
+import { openRuns, wrongOnes, type OpenRun } from '../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { element } from '../element.ts';
 import { leftToday } from './cards/cards-ahead.ts';
+import { sayTimeLeft } from './quiz/time-left.ts';
 
 const quiz = document.querySelector<HTMLElement>('[data-study-quiz]');
 const mock = document.querySelector<HTMLElement>('[data-study-mock]');
@@ -14,17 +15,18 @@ function say(place: HTMLElement, ...children: (Node | string)[]): void {
 }
 
 /** How far a run is that is not over, and the way back into it. */
-const goOn = ({ dataset }: HTMLElement, { plan, done, isOver }: OpenRun): (Node | string)[] => [
-  isOver ? '시간이 끝났다 · ' : `${plan.questions.length}문항 가운데 ${done} · `,
+const goOn = ({ dataset }: HTMLElement, { plan, done, left, isRunning }: OpenRun): (Node | string)[] => [
+  left === 0 ? '시간이 끝났다 · ' : `${plan.questions.length}문항 가운데 ${done} · `,
+  ...(plan.mode === 'exam' && left > 0 ? [`${sayTimeLeft(left, isRunning)} · `] : []),
   element(
     'a',
     { href: `${dataset.studyQuiz ?? dataset.studyMock ?? ''}?session=${plan.id}` },
-    isOver ? '결과 보기' : '이어 하기',
+    left === 0 ? '결과 보기' : '이어 하기',
   ),
 ];
 
 async function showQuiz(place: HTMLElement, store: StudyStore): Promise<void> {
-  const open = await lastOpen(store, ({ mode }) => mode !== 'exam');
+  const [open] = await openRuns(store, ({ mode }) => mode !== 'exam');
   const left = await sayWrong(store);
   say(
     place,
@@ -41,8 +43,9 @@ async function sayWrong(store: StudyStore): Promise<string | undefined> {
 }
 
 async function showMock(place: HTMLElement, store: StudyStore): Promise<void> {
-  const open = await lastOpen(store, ({ mode }) => mode === 'exam');
-  say(place, ...(open === undefined ? [] : goOn(place, open)));
+  const [open, ...others] = await openRuns(store, ({ mode }) => mode === 'exam');
+  const more = others.length === 0 ? [] : [` · 다른 모의시험 ${others.length}개`];
+  say(place, ...(open === undefined ? [] : [...goOn(place, open), ...more]));
 }
 
 async function showCards(place: HTMLElement, store: StudyStore): Promise<void> {

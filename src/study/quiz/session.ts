@@ -80,26 +80,30 @@ export const wrongOnes = (answers: readonly EventOf<'answer'>[]): ReadonlySet<st
 export interface OpenRun {
   readonly plan: EventOf<'session'>;
   readonly done: number;
-  /** The clock of an exam has run out meanwhile: there is nothing to go on with but its result. */
-  readonly isOver: boolean;
+  /** Milliseconds left on its clock, which runs or stands still; none are left of an exam of which nothing but its result is to be seen. */
+  readonly left: number;
+  readonly isRunning: boolean;
 }
 
-/** The last run that is not over, of those that one looks for; `undefined` when there is none. */
-export async function lastOpen(
+/** The runs that are not over, of those that one looks for, the last first. */
+export async function openRuns(
   store: Pick<StudyStore, 'read' | 'readSession'>,
   isMeant: (plan: EventOf<'session'>) => boolean = () => true,
-): Promise<OpenRun | undefined> {
+): Promise<OpenRun[]> {
   const over = new Set((await store.read('finish')).map(({ session }) => session));
   // A practice in which nothing was done is nothing to go on with; the clock of an exam runs.
   const begun = new Set((await store.read('pick', 'answer')).map(({ session }) => session));
-  const open = (await store.read('session')).findLast(
+  const open = (await store.read('session')).filter(
     (plan) => !over.has(plan.id) && isMeant(plan) && (plan.mode === 'exam' || begun.has(plan.id)),
   );
-  const state = open === undefined ? undefined : readSession(await store.readSession(open.id));
-  if (state === undefined) return undefined;
-  const { plan, picks, answers, elapsed } = state;
-  const isOver = elapsed(Date.now()) >= limitOf(plan);
-  const done =
-    plan.mode === 'exam' ? [...picks.values()].filter(({ chosen }) => chosen.length > 0).length : answers.size;
-  return { plan, done, isOver };
+  const states = await Promise.all(open.map(async ({ id }) => readSession(await store.readSession(id)) ?? []));
+  return states
+    .flat()
+    .toReversed()
+    .map(({ plan, picks, answers, elapsed, isRunning }) => ({
+      plan,
+      done: plan.mode === 'exam' ? [...picks.values()].filter(({ chosen }) => chosen.length > 0).length : answers.size,
+      left: Math.max(0, limitOf(plan) - elapsed(Date.now())),
+      isRunning,
+    }));
 }

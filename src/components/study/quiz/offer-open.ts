@@ -1,16 +1,30 @@
-import { lastOpen } from '../../../study/quiz/session.ts';
+import { openRuns, type OpenRun } from '../../../study/quiz/session.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
+import { sayTimeLeft } from './time-left.ts';
 
-/** Offers to go on with what is not over: the last exam, whose clock runs whatever was begun since, and the last practice. `ended` names what was just ended. */
+/** What is told of a clock is told anew after so many milliseconds. */
+const OFTEN = 30_000;
+let timer = 0;
+
+function sayRun({ plan, done, left, isRunning }: OpenRun): string {
+  const far = `${plan.questions.length}문항 가운데 ${done}문항`;
+  if (plan.mode !== 'exam') return `하던 연습이 있다: ${plan.title}, ${far}`;
+  if (left === 0) return `모의시험의 시간이 끝났다, ${far}`;
+  return `보던 모의시험이 있다, ${far}, ${sayTimeLeft(left, isRunning)}`;
+}
+
+/** Offers to go on with what is not over: the exams, whose clocks run whatever was begun since, and the last practice. `ended` names what was just ended. */
 export async function offerOpen(place: HTMLElement, store: StudyStore, ended?: string): Promise<void> {
-  const runs = await Promise.all([
-    lastOpen(store, ({ mode }) => mode === 'exam'),
-    lastOpen(store, ({ mode }) => mode !== 'exam'),
+  clearTimeout(timer);
+  const [exams, practices] = await Promise.all([
+    openRuns(store, ({ mode }) => mode === 'exam'),
+    openRuns(store, ({ mode }) => mode !== 'exam'),
   ]);
-  const open = runs.filter((run) => run !== undefined);
+  const open = [...exams, ...practices.slice(0, 1)];
   place.hidden = open.length === 0;
-  const rows = open.map(({ plan, done, isOver }) => {
+  const rows = open.map((run) => {
+    const { plan, done, left } = run;
     const isExam = plan.mode === 'exam';
     const end = element('button', { type: 'button' }, isExam ? '채점하지 않고 버리기' : '끝내기');
     end.addEventListener('click', () => {
@@ -19,20 +33,22 @@ export async function offerOpen(place: HTMLElement, store: StudyStore, ended?: s
         .append({ kind: 'finish', id: `${plan.id}:finish`, session: plan.id, givenUp: true })
         .then(() => offerOpen(place, store, plan.title));
     });
-    const what = isOver
-      ? '모의시험의 시간이 끝났다'
-      : isExam
-        ? '보던 모의시험이 있다'
-        : `하던 연습이 있다: ${plan.title}`;
     return element(
       'p',
       {},
-      element('span', {}, `${what}, ${plan.questions.length}문항 가운데 ${done}문항`),
-      element('a', { class: 'primary', href: `?session=${plan.id}` }, isOver ? '결과 보기' : '이어 하기'),
+      element('span', {}, sayRun(run)),
+      element('a', { class: 'primary', href: `?session=${plan.id}` }, left === 0 ? '결과 보기' : '이어 하기'),
       end,
     );
   });
   const gone =
     ended === undefined ? [] : [element('p', { role: 'status' }, `“${ended}”: 끝냈다. 아직 남은 것이 있다.`)];
   place.replaceChildren(...gone, ...rows);
+  if (!exams.some(({ left, isRunning }) => left > 0 && isRunning)) return;
+  const tellAnew = (): void => {
+    // Not under the finger of who is about to press.
+    if (place.contains(document.activeElement)) timer = window.setTimeout(tellAnew, OFTEN);
+    else void offerOpen(place, store);
+  };
+  timer = window.setTimeout(tellAnew, OFTEN);
 }

@@ -65,6 +65,19 @@ function partsOf(): FormParts {
   };
 }
 
+/** Says how many there are of what was answered wrong the last time, in what is chosen. */
+async function tellWrong({ store, openBank }: StartContext): Promise<void> {
+  const { scope: from } = partsOf();
+  const { value } = from.chosen();
+  const answers = await store.read('answer');
+  const missed = wrongOnes(answers);
+  // Which questions belong to a topic only the list of them tells.
+  const isPart = value !== '' && missed.size > 0;
+  const ids = isPart ? poolOf(await openBank(), value).filter((id) => missed.has(id)) : [...missed];
+  if (from.chosen().value === value)
+    find('[data-quiz-missed]').textContent = answers.length === 0 ? '' : `(${ids.length})`;
+}
+
 /** Lets the form begin a practice, an exam or a set. Called once. */
 export function startForm({ openBank, ...context }: StartContext): void {
   const { form, scope: from, count, wrong, message } = partsOf();
@@ -157,6 +170,9 @@ export function startForm({ openBank, ...context }: StartContext): void {
       context.say('세트를 만들었다.');
     }),
   );
+  find('[data-quiz-scope]').addEventListener('change', () => {
+    tellWrong({ openBank, ...context }).catch(() => undefined);
+  });
   // Until now a press would have been in vain.
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-quiz-form] button, [data-quiz-exam]'))
     button.disabled = false;
@@ -207,6 +223,8 @@ export async function showStart(context: StartContext): Promise<void> {
   const asked = askedIn(query);
   if (query.has('wrong')) wrong.checked = true;
   const isThere = from.choose(asked);
+  // Without a connection there may be no list: then nothing is said.
+  tellWrong(context).catch(() => undefined);
   message.textContent = isThere ? '' : '그 주제의 문항은 아직 없다. 다른 것을 선택한다.';
   await Promise.all([
     offerOpen(find('[data-quiz-open]'), context.store),

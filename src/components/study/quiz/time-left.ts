@@ -19,6 +19,10 @@ export function asWords(span: number): string {
     .join(' ');
 }
 
+/** What is left on the clock of an exam that one is not in: `남은 시간 1시간 5분`. */
+export const sayTimeLeft = (left: number, isRunning: boolean): string =>
+  `${isRunning ? '' : '일시 정지 중, '}남은 시간 ${asWords(left)}`;
+
 /** Minutes left at which one is told. */
 const TOLD = [30, 10, 5, 1];
 
