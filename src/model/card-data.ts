@@ -15,7 +15,7 @@ export const CARD_KINDS: Readonly<Record<CardKind, string>> = {
 export interface CardData {
   /** `fact:storage/s3#max-object`: follows from where it is written, not from what it says. */
   readonly id: string;
-  /** Of what it says: another one says that it has changed. */
+  /** Of what it asks and answers. @see isSaidAnew */
   readonly hash: string;
   /** Where it belongs: the topic's title, or its domain where the title would tell the answer. */
   readonly context: string;
@@ -52,6 +52,13 @@ export interface CardIndex {
 
 /** The kind of a card, by its id: `kindOf("fact:storage/s3#max-object") → "fact"`. */
 export const kindOf = (id: string): CardKind => id.slice(0, id.indexOf(':')) as CardKind;
+
+/**
+ * Whether a card asks or answers something else than when it was reviewed. Hashes of another length are of another measure, that
+ * of another build: they say nothing.
+ */
+export const isSaidAnew = (reviewed: string, hash: string): boolean =>
+  reviewed !== hash && reviewed.length === hash.length;
 
 /** What makes a question of a card's front, by its id; the front of a number is a question itself. */
 export const asksOf = (id: string): string =>

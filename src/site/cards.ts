@@ -27,11 +27,13 @@ interface Text extends Omit<Card, 'hash'> {
   readonly label?: string;
 }
 
-/** What a card says, in a few letters: where its link leads is not part of it, nor how it asks, nor why a choice is right. */
+/** As long as {@link isSaidAnew} expects hashes of one measure to be. */
+const HASH = 9;
+
+/** What a card asks and answers, in a few letters: what stands around it, why it is so and how it asks are no part of it. */
 function withHash({ label, ...card }: Text): Card {
-  const { id, context, front, back, note, era } = card;
-  const said = JSON.stringify([context, label ?? front, back, kindOf(id) === 'signal' ? undefined : note, era]);
-  return { ...card, hash: createHash('sha256').update(said).digest('base64url').slice(0, 10) };
+  const said = JSON.stringify([label ?? card.front, card.back]);
+  return { ...card, hash: createHash('sha256').update(said).digest('base64url').slice(0, HASH) };
 }
 
 function topicCards(topic: Topic, asked: Asked, contextOf: ReturnType<typeof contexts>): Text[] {

@@ -16,5 +16,9 @@ export function dayOf(at: number, zone = HOME_ZONE): string {
   return format.format(at);
 }
 
+/** A day as a field of dates says it; nothing for none: `sayDay(20_803) → "2026-12-16"`. */
+export const sayDay = (day: number | undefined): string =>
+  day === undefined ? '' : new Date(day * DAY).toISOString().slice(0, 10);
+
 /** The same day as a number that grows by one from day to day, whatever clocks do: what lies between two days is their difference. */
 export const dayNumber = (at: number, zone = HOME_ZONE): number => Date.parse(dayOf(at, zone)) / DAY;

@@ -94,6 +94,17 @@ export function preview(reviews: readonly Review[], at: number, zone: string): R
   return { 1: days(1), 2: days(2), 3: days(3), 4: days(4) };
 }
 
+/** The days, counted from its first, on which a card comes again within so many days when it is remembered each time. */
+export function returnsWithin(days: number): number[] {
+  const returns: number[] = [];
+  let card = scheduler.next(createEmptyCard(dateOf(0)), dateOf(0), Rating.Good).card;
+  for (let day = card.scheduled_days; day < days; day += card.scheduled_days) {
+    returns.push(day);
+    card = scheduler.next(card, dateOf(day), Rating.Good).card;
+  }
+  return returns;
+}
+
 /**
  * The day on which a card is due, seen from today. One that was forgotten and not asked again comes the next day. A review
  * from days to come was written under a wrong clock: the card is due now, rather asked once too often than never.

@@ -1,5 +1,7 @@
 /** How many cards a day, and which, so that what is learnt before an exam is also repeated. */
+import type { EventOf } from '../event.ts';
 import { CORE, type CardChoice } from './choice.ts';
+import { returnsWithin } from './memory.ts';
 
 /** Nobody learns more new ones a day for weeks; fewer are no plan. */
 const MOST = 40;
@@ -18,6 +20,10 @@ export function planFor(days: number): Pick<CardChoice, 'daily' | 'core'> {
   return { daily: Math.min(MOST, Math.max(LEAST, daily)), core };
 }
 
+/** The choice that an exam on a day makes, chosen today; of no day or one that is over only that somebody has answered. */
+export const examOn = (exam: number, today: number): Partial<CardChoice> =>
+  exam >= today ? { exam, planned: today, ...planFor(exam - today) } : { exam: undefined, planned: today };
+
 /** Days to the exam from a day on; `undefined` where none is known or it is over. */
 export const daysLeft = ({ exam }: Pick<CardChoice, 'exam'>, today: number): number | undefined =>
   exam === undefined || exam < today ? undefined : exam - today;
@@ -26,4 +32,25 @@ export const daysLeft = ({ exam }: Pick<CardChoice, 'exam'>, today: number): num
 export function onlyRepeats({ exam, planned }: Pick<CardChoice, 'exam' | 'planned'>, today: number): boolean {
   const left = daysLeft({ exam }, today);
   return left !== undefined && left < repeatingDays((exam ?? today) - Math.min(planned, exam ?? today));
+}
+
+/** Without an exam a day is told as those of the first weeks are. */
+const WEEKS = 28;
+
+/** Cards of an average day until the exam: new ones, and those that come again. */
+export function cardsADay({ daily, core, exam, planned }: CardChoice): number {
+  const days = exam === undefined ? WEEKS : Math.max(1, exam - planned);
+  const learning = Math.max(1, exam === undefined ? days : days - repeatingDays(days));
+  const last = Math.min(learning, core ? Math.ceil(CORE / daily) : learning);
+  const times = [0, ...returnsWithin(days)].map((day) => Math.min(last, days - day));
+  return Math.round((daily * times.reduce((sum, count) => sum + count, 0)) / days);
+}
+
+/** Seconds that a card takes who has not yet shown it, and how many reviews show it. */
+const PACE = { usual: 15, enough: 20, last: 200, most: 60 };
+
+/** Seconds that a card takes, as the last reviews tell; one that was left lying tells nothing. */
+export function secondsACard(reviews: readonly Pick<EventOf<'review'>, 'took'>[]): number {
+  const told = reviews.slice(-PACE.last).map(({ took }) => Math.min(PACE.most, took / 1000));
+  return told.length < PACE.enough ? PACE.usual : told.reduce((sum, each) => sum + each, 0) / told.length;
 }

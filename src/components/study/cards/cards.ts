@@ -1,8 +1,9 @@
 /** The page of the cards: what is shown follows from the learner's log and the clock. */
-import type { CardData } from '../../../model/card-data.ts';
+import { isSaidAnew, type CardData } from '../../../model/card-data.ts';
 import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
 import { dayOf, readCardLog } from '../../../study/cards/day-of-cards.ts';
 import { preview, type CardRating } from '../../../study/cards/memory.ts';
+import { secondsACard } from '../../../study/cards/plan.ts';
 import { dueAhead, LEECH, nextCard, restKey, type KnownCard, type Queue } from '../../../study/cards/queue.ts';
 import { dayNumber } from '../../../study/day.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
@@ -39,11 +40,15 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   let choice: CardChoice;
   let queue: Queue;
   let cards: readonly KnownCard[] = [];
+  /** What a card takes. */
+  let seconds = 0;
   let turn = 0;
   let timer = 0;
 
   const compute = async (): Promise<void> => {
-    ({ choice, cards, queue } = dayOf(files.index, await readCardLog(store), Date.now(), known));
+    const log = await readCardLog(store);
+    ({ choice, cards, queue } = dayOf(files.index, log, Date.now(), known));
+    seconds = secondsACard(log.reviews);
   };
 
   const undoButton = (): HTMLButtonElement[] =>
@@ -69,7 +74,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     const { known: card, data } = shown;
     const front = frontOf(data, {
       isNew: card.memory === undefined,
-      isChanged: card.memory !== undefined && card.memory.hash !== data.hash,
+      isChanged: card.memory !== undefined && isSaidAnew(card.memory.hash, data.hash),
       isLeech: (card.memory?.lapses ?? 0) >= LEECH,
     });
     // What is put into it is read out.
@@ -98,7 +103,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
       if (rating !== null && event.detail < 2) void rate(Number(rating.dataset.rating) as CardRating);
     });
     const rest = button('보류', () => void putAside(card), { class: 'undo' });
-    parts.bar.replaceChildren(group, ...((card.memory?.lapses ?? 0) >= LEECH ? [rest] : []));
+    parts.bar.replaceChildren(group, ...undoButton(), ...((card.memory?.lapses ?? 0) >= LEECH ? [rest] : []));
     group.focus({ preventScroll: true });
   }
 
@@ -156,7 +161,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     await compute();
     if (mineTurn !== turn) return;
     parts.today.replaceChildren(...todayOf(queue));
-    showExam(parts.exam, choice, store);
+    showExam(parts, choice, store, seconds);
     void showLeeches(mineTurn);
     if (document.activeElement === null || !parts.choice.contains(document.activeElement))
       showChoice(parts.choice, files.index, choice, store);

@@ -2,10 +2,10 @@
 import { CARD_KINDS, type CardIndex, type CardKind } from '../../../model/card-data.ts';
 import { chooseCards, CORE, DAILY, type CardChoice } from '../../../study/cards/choice.ts';
 import { kindsIn } from '../../../study/cards/queue.ts';
-import { DAY, dayNumber, HOME_ZONE } from '../../../study/day.ts';
+import { examOn } from '../../../study/cards/plan.ts';
+import { DAY, dayNumber, HOME_ZONE, sayDay } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
-import { examOn, sayDay } from './exam.ts';
 
 /** One button for both: it ticks all, or where all are ticked none. */
 const BOTH = '모두 선택/해제';

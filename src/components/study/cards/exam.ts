@@ -1,10 +1,10 @@
-/** When the exam is: asked once, in one tap; what is learnt a day follows from it. */
+/** When the exam is: asked once, in one tap; what is learnt a day follows from it, and stands there from then on. */
 import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
-import { planFor } from '../../../study/cards/plan.ts';
+import { cardsADay, daysLeft, examOn, onlyRepeats } from '../../../study/cards/plan.ts';
 import { DAY, dayNumber } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
-import { button } from './parts.ts';
+import { button, type Parts } from './parts.ts';
 
 /** What most have before them, in days. */
 const OFFERED = [
@@ -14,21 +14,26 @@ const OFFERED = [
   ['두 달', 60],
 ] as const;
 
-/** A day as a field of dates says it; nothing for none. */
-export const sayDay = (day: number | undefined): string =>
-  day === undefined ? '' : new Date(day * DAY).toISOString().slice(0, 10);
+/** The days to the exam in words: `시험까지 20일`. */
+export const sayLeft = (days: number): string => (days === 0 ? '오늘이 시험 날이다' : `시험까지 ${days}일`);
 
-/** The choice that an exam on a day makes, chosen today; of no day or one that is over only that somebody has answered. */
-export const examOn = (exam: number, today: number): Partial<CardChoice> =>
-  exam >= today ? { exam, planned: today, ...planFor(exam - today) } : { exam: undefined, planned: today };
+const sayDate = (day: number): string =>
+  new Date(day * DAY).toLocaleDateString('ko', { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'short' });
 
-/** Offers the days until somebody has answered. */
-export function showExam(place: HTMLElement, choice: CardChoice, store: StudyStore): void {
-  place.hidden = choice.planned > 0;
-  if (place.hidden || place.firstChild !== null) return;
+/** What was chosen and what it comes to: `12월 16일 (수) 시험까지 21일`, `하루 새 카드 40장과 복습, 약 18분`. */
+function sayPlan(choice: CardChoice, today: number, seconds: number): readonly string[] {
+  const { exam, daily } = choice;
+  const left = daysLeft(choice, today);
+  const minutes = Math.max(1, Math.round((cardsADay(choice) * seconds) / 60));
+  const amount = onlyRepeats(choice, today) ? '이제 복습만 한다' : `하루 새 카드 ${daily}장과 복습, 약 ${minutes}분`;
+  if (exam === undefined) return [amount];
+  return [left === undefined ? '시험 날이 지났다' : `${sayDate(exam)} ${sayLeft(left)}`, amount];
+}
+
+function offer(choice: CardChoice, store: StudyStore): HTMLElement[] {
   const today = dayNumber(Date.now(), choice.zone);
   const take = (days: number): void => void store.append(...chooseCards(examOn(today + days, today)));
-  place.replaceChildren(
+  return [
     element('span', {}, '시험까지'),
     ...OFFERED.map(([name, days]) =>
       button(name, () => {
@@ -38,5 +43,31 @@ export function showExam(place: HTMLElement, choice: CardChoice, store: StudySto
     button('모름', () => {
       take(-1);
     }),
-  );
+  ];
+}
+
+/** Offers the days until somebody has answered, then says what follows from the answer. `seconds` is what a card takes. */
+export function showExam(
+  { exam: place, choice: form, said }: Parts,
+  choice: CardChoice,
+  store: StudyStore,
+  seconds: number,
+): void {
+  const isAnswered = choice.planned > 0;
+  const told = isAnswered ? sayPlan(choice, dayNumber(Date.now(), choice.zone), seconds) : [];
+  const stands = place.dataset.told;
+  if (stands === told.join()) return;
+  place.dataset.told = told.join();
+  if (!isAnswered) {
+    place.replaceChildren(...offer(choice, store));
+    return;
+  }
+  const change = button(choice.exam === undefined ? '시험 날 정하기' : '바꾸기', () => {
+    form.closest('details')?.setAttribute('open', '');
+    form.querySelector<HTMLInputElement>('[name=exam]')?.focus();
+  });
+  const hadFocus = place.contains(document.activeElement);
+  place.replaceChildren(element('p', {}, ...told.map((line) => element('span', {}, line))), change);
+  if (hadFocus) change.focus();
+  if (stands !== undefined) said.textContent = `${told.join(', ')}.`;
 }

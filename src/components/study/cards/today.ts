@@ -2,6 +2,7 @@ import { CORE, type CardChoice } from '../../../study/cards/choice.ts';
 import { daysLeft, onlyRepeats } from '../../../study/cards/plan.ts';
 import type { Queue } from '../../../study/cards/queue.ts';
 import { element } from '../../element.ts';
+import { sayLeft } from './exam.ts';
 
 /** What of today is left and done: counts, and a bar of them. */
 export function todayOf({ due, fresh, again, done }: Queue): HTMLElement[] {
@@ -24,9 +25,6 @@ export function todayOf({ due, fresh, again, done }: Queue): HTMLElement[] {
     bar,
   ];
 }
-
-/** The days to the exam in words: `시험까지 20일`, `시험 날`. */
-const sayLeft = (days: number): string => (days === 0 ? '오늘이 시험 날이다' : `시험까지 ${days}일`);
 
 /** What stands in a card's place when none is left: what was done, what tomorrow brings and how far one is; its heading takes the focus. */
 export function endOf({ waiting, known, done }: Queue, choice: CardChoice, today: number, due = 0): HTMLElement[] {
