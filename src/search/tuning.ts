@@ -95,7 +95,7 @@ export const TUNING = {
     says: 9,
     /** From which worth on a section tells what the opening says as well. */
     told: 0.91,
-    /** What the opening and the numbers are worth where no section says all of it. */
+    /** What the opening, for two words twice over, and the numbers are worth where no section says all of it. */
     opening: 0.7,
     numbers: 0.9,
     /** What the rest counts that a section says, where others are as good. */

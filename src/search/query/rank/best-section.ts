@@ -78,7 +78,7 @@ export function sectionNamed(
   // none tells all of it: the one that tells more than the opening, which says a little of everything
   const parts = worth.map((_, at) => told(1 + at) * (at === 0 ? TUNING.bestSection.numbers : aside(1 + at)));
   const most = Math.max(...parts);
-  return most > told(0) * TUNING.bestSection.opening ? 1 + parts.indexOf(most) : 0;
+  return most > told(0) * TUNING.bestSection.opening ** Math.min(2, left.length) ? 1 + parts.indexOf(most) : 0;
 }
 
 /** Finds the best section of every topic that a query's terms stand in. */
