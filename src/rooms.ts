@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'components/lists': ['components', 'components/search', 'search', 'site', 'styles', ...BASE_ROOMS],
   'components/search': ['components', 'search', 'site', 'styles', ...BASE_ROOMS],
   'components/study': ['components', 'study', 'site', 'styles', ...BASE_ROOMS],
+  'components/home': ['components', 'components/study', 'study', 'site', 'styles', ...BASE_ROOMS],
   'components/review': ['components', 'matching', 'site', 'styles', ...BASE_ROOMS],
   'components/check-notes': ['components', 'matching', 'site', 'styles', ...BASE_ROOMS],
   'components/offline': ['components', 'offline', 'site', 'styles', ...BASE_ROOMS],
