@@ -57,9 +57,11 @@ function sameQuantities(bench: Bench): Likeness | undefined {
         !bench.isContrary(one) &&
         !isToldOtherwise(bench.question, one.place) &&
         (one.label >= TUNING.quantities.label || !bench.leavesName(one.place)) &&
+        // 한번 켜면 끌 수 있음: of a small number the rest must say the same
         (isDistinct ||
-          one.cover >= TUNING.quantities.plain ||
-          (one.label >= TUNING.quantities.wholly && one.reverse >= TUNING.quantities.alike)) &&
+          (!bench.isOpposite(one) &&
+            (one.cover >= TUNING.quantities.plain ||
+              (one.label >= TUNING.quantities.wholly && one.reverse >= TUNING.quantities.alike)))) &&
         one.cover >= TUNING.quantities.cover,
     ),
   );

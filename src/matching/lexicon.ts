@@ -56,11 +56,12 @@ export function collectWords(
   for (const { id, title, titleEn, aliases } of topics) {
     const called = new Set([title, titleEn].flatMap(namesIn));
     for (const name of [...called, ...aliases.flatMap(namesIn)]) {
-      const known = keys.get(glue(name));
-      if (known === undefined) append(named, glue(name), name.normalize('NFC'));
-      const owned = owners.get(known ?? glue(name)) ?? [];
-      owners.set(known ?? glue(name), owned.includes(id) ? owned : [...owned, id]);
-      if (called.has(name)) append(titled, id, known ?? glue(name));
+      // an alias that is a title in the singular is that title: whatever reads a text finds one of them
+      const key = keys.get(glue(name)) ?? glue(called.has(`${name}s`) ? `${name}s` : name);
+      if (!keys.has(glue(name))) append(named, key, name.normalize('NFC'));
+      const owned = owners.get(key) ?? [];
+      owners.set(key, owned.includes(id) ? owned : [...owned, id]);
+      if (called.has(name)) append(titled, id, key);
     }
   }
   const all = [...concepts, ...[...named].map(([key, forms]) => ({ key, forms: [...new Set(forms)] }))];

@@ -40,6 +40,8 @@ const MEASURES = {
   /** Counters that count different things, and those of things that stand side by side. */
   counted: ['자', '명', '회|번', 'iops|rpm|초당|분당|요청|rcu|wcu', '배', '단계|층'],
   things: '대|명|번|회|곳|군데|가지|층|벌|쌍|줄',
+  /** Before a number: it counts people, whatever counter stands behind it, `user 계정당 5,000개`. */
+  people: '(?:users?|사용자|유저)(?:는|은|가|이| ?수)?\\s?(?:(?:계정(?:당|마다|별)|최대|기본|한도|[:=|])\\s?)*$',
 
   /** Korean and English numerals as they stand before a counter or unit. */
   numerals:

@@ -50,6 +50,7 @@ const spansOfTime = once(() => {
   return { table, pattern: new RegExp(`(?<![가-힣])(?:${longestFirst(table)})`, 'g') };
 });
 const naming = pattern((of) => of.naming, 'i');
+const people = pattern((of) => of.people, 'i');
 const HUNDREDS: Readonly<Record<string, number>> = {
   백: 100,
   천: 1000,
@@ -170,7 +171,7 @@ function quantityAt(text: string, number: Found, following: Found | undefined): 
     amount: number.amount * (unit?.factor ?? (counter?.word === 'k' ? 1000 : 1)),
     bound: boundOf(text.slice(0, number.start), text.slice(end)) ?? side,
     side: sideOf(text.slice(end)),
-    counter: counter?.word,
+    counter: counter?.word === '개' && people().test(text.slice(0, number.start)) ? '명' : counter?.word,
     isRate: RATE.test(text.slice(end)) || /초당\s?$/.test(text.slice(0, number.start)),
     written: number.amount,
     factor: unit?.factor ?? 1,

@@ -1,8 +1,9 @@
 import { has, mainOf } from './count-quantities.ts';
 import type { StatementMatcher } from './matcher.ts';
 import type { PageStatement } from './page-statements.ts';
-import type { Place } from './place.ts';
+import { isScope, type Place } from './place.ts';
 import { hit, type Unit } from './reading.ts';
+import { NO } from './told-otherwise.ts';
 import { isAside } from './same-words.ts';
 import { speaksAgainst } from './speaks-against.ts';
 
@@ -42,11 +43,24 @@ export function seemsSaid(
       // a fact says it with its numbers alone
       const isValue = told.kind === 'fact' && numbers.length > 0;
       if (best === undefined ? score === share && !isValue : score <= best.score) continue;
+      // 계정당 역할 1,000개 says nothing of users: the number is of what the label has besides its scope
+      const isOfLabel = (unit: Unit): boolean =>
+        !isAside(unit) &&
+        !isName(unit) &&
+        !unit.keys.some(isScope) &&
+        hit(unit, reading.terms) + hit(unit, statement.heading) > 0;
+      if (isValue && units.length > 0 && !about.units.some(isOfLabel) && !units.some((unit) => hit(unit, called) > 0))
+        continue;
       // /16: what is read as no quantity stands there as it is
       if (numbers.length === 0 && !figures.every((one) => `${told.about} ${told.text}`.includes(one))) continue;
       if (!numbers.every((one) => has([...own.quantities, ...about.quantities], one))) continue;
       if (numbers.length + found.filter((unit) => !isName(unit)).length < LEAST_WORDS) continue;
-      if (own.polarity !== reading.polarity || speaksAgainst(statement, place, lexicon)) continue;
+      if (
+        own.polarity !== reading.polarity ||
+        NO.test(told.text) !== NO.test(text) ||
+        speaksAgainst(statement, place, lexicon)
+      )
+        continue;
       if (!isBare(told)) best = { place, score };
     }
   }

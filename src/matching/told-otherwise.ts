@@ -23,7 +23,7 @@ const NAME = ({ capital, parts }: Unit): boolean => capital && parts.length > 1;
 const THAN = /^\)\s?보다/;
 /** What there is not: 2분의 여유가 없음. */
 const IS_NOT = /^[가-힣]{0,3}\s?[가-힣]{0,6}\s?없/;
-const NO = /없|않|못|(?<![가-힣])안\s/;
+export const NO = /없|않|못|(?<![가-힣])안\s/;
 const SCOPES: Readonly<Record<string, RegExp>> = {
   계정: /계정|account/i,
   리전: /리전|region/i,

@@ -21,6 +21,7 @@ import {
   withOwnNames,
 } from './judge-parts.ts';
 import { keyWords, subjectOf, topicOfBoth } from './key-words.ts';
+import { createListTest } from './list-claims.ts';
 import type { PastedStatement } from './read-paste.ts';
 import { createWordTests, SENTENCE } from './word-tests.ts';
 
@@ -97,6 +98,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     { text, heading, clauses, subjects, about },
     matcher,
   );
+  const hasAll = createListTest(text, matcher);
   /** What the facts of the subjects say that the words name; of one that says so and one that does not the first. */
   const byName = (asked: string): Verdict => {
     const verdicts = subjects.map((topic) => judgeNamed(asked, { topic, heading }));
@@ -176,7 +178,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
         ? (isLabelled(place) || place.anchor.startsWith('fact-')) && hasNumber(place.topic)
         : (!ONLY.test(text) || ONLY.test(place.text)) &&
             (place.kind !== 'signal' || isAsked(place)) &&
-            (reason !== 'same-words' || quantities.length > 0 || !sharesNames(text, place, matcher));
+            (reason !== 'same-words' || quantities.length > 0 || (!sharesNames(text, place, matcher) && hasAll(place)));
     const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
     // nor is a default, or the least of something, held against the most of it
     if (reason === 'other-quantity' && isOfLimit(text, place, read(place.text).quantities)) return false;
@@ -222,7 +224,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
         !(one.kind === 'differs' && (isList || (claim?.kind === 'said' && one.reason === 'only-another'))),
     );
     if (verdict !== undefined) return checked(verdict);
-    if (alike === undefined && isAlike(all)) alike = all;
+    if (alike === undefined && isAlike(all) && all.place && hasAll(all.place)) alike = all;
     if (all.kind === 'new' && isNear(all.place) && all.sure < (near?.sure ?? FAR)) near = all;
   }
   if (claimed !== undefined && claim?.isName !== true) return claimed;
@@ -231,7 +233,9 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   // where the line names no service, what is of another than its heading says nothing of it
   const ofSubject = about.filter(services.length > 0 ? isNamed : isTitle);
   const isSaying = clauses.length > 0 || SENTENCE.test(text) || /[=→:|,·/]/.test(text);
-  const seeming = isSaying ? seemsSaid(text, heading, ofSubject, matcher, isBare) : undefined;
+  const seeming = isSaying
+    ? seemsSaid(text, heading, ofSubject, matcher, (one) => isBare(one) || !hasAll(one))
+    : undefined;
   if (seeming !== undefined) return { ...own, ...likely(seeming), ...renamed };
   const search = [...new Set([...subjectOf(headings, services, matcher), ...words])].join(' ');
   return {

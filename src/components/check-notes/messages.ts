@@ -27,4 +27,6 @@ export type Arrival =
 export interface CheckResult {
   readonly checked: readonly Checked[];
   readonly titles: Readonly<Record<string, string>>;
+  /** Lines that were taken for headings without a mark that makes them one. */
+  readonly headings: readonly Pick<Checked, 'line' | 'text'>[];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './fixtures/read-names.ts';
+import { read, shareOfNames } from './fixtures/read-names.ts';
+import { readPaste } from './read-paste.ts';
 
 describe('pasted notes', () => {
   it('have headings in numbered, bracketed and bare lines where these are names, and only there', () => {
@@ -72,5 +73,21 @@ describe('pasted notes', () => {
       '7 하나 < 기타',
       '8 둘 < 기타',
     ]);
+  });
+
+  it('have none in names behind a colon, nor in names that are joined in a list', () => {
+    expect(read('[RDS]\nEC2: S3, RDS\n1. Lambda\n2. EC2 + S3\n\n■ S3\n담는다')).toEqual([
+      '2 EC2: S3, RDS < RDS',
+      '4 EC2 + S3 < Lambda < RDS',
+      '7 담는다 < S3',
+    ]);
+  });
+
+  it('are told of where no mark of Markdown makes them headings: no line goes without a word', () => {
+    const told: string[] = [];
+    readPaste('SAA 암기장 2020\n## EC2\n켠다\n[RDS]\n1. S3\n담는다', shareOfNames, (line, text) => {
+      told.push(`${line} ${text}`);
+    });
+    expect(told).toEqual(['1 SAA 암기장 2020', '4 [RDS]', '5 S3']);
   });
 });

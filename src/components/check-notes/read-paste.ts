@@ -67,7 +67,7 @@ const saying = pattern((of) => of.paste.saying, 'i');
 /** It says of what the note is, and nothing else. */
 const isTitle = (line: string): boolean => title().test(line) && !saying().test(line.replace(/\d{4}\s?년?/g, ''));
 
-/** Names with a particle between them say something: AWS SSO로 로그인; so does one before a colon that stands apart. */
+/** Names with a particle between them say something: AWS SSO로 로그인; so does one with others behind a colon. */
 const JOINED = /[\p{L}\p{N})](?:[을를로에]|에서)\s/u;
 
 /** A paste as it was meant: letters and figures as wide as others, digits where a scan has letters, and one way to number lines. */
@@ -100,7 +100,7 @@ function headingIn(line: string, place: Place, shareOfNames: NameShare): Heading
     return { depth: NUMBERED_DEPTH + (number?.split(/[.-]/).length ?? 0), text: text.replace(OF_NAME, '$1') };
   const alone = subjectOf(content(line));
   return (place === 'over' && alone.length <= LONGEST_NAME && !saying().test(alone)) ||
-    (!JOINED.test(alone) && !/\s:\s/.test(line) && isName(alone.replace(VERSUS, ''), WHOLLY))
+    (!JOINED.test(alone) && !/:\s/.test(line) && isName(alone.replace(VERSUS, ''), WHOLLY))
     ? // bullets as far out as a line without one stand below it
       { depth: NAME_DEPTH + indentOf(line) - (place === 'over' ? 1 : 0), text: alone.replace(OF_NAME, '$1') }
     : undefined;
@@ -113,11 +113,13 @@ const goesOn = pattern((of) => of.paste.goesOn);
 const startsAnew = (line: string, before: string): boolean =>
   OWN.test(line) || (/\d/.test(line) && !goesOn().test(before));
 
-/** Names in an item of so many words are what it says, where no line stands below it: rds rr 동기 복제. */
+/** Names in an item of so many words are what it says, where no line stands below it: rds rr 동기 복제; so are two that are joined. */
 const WORDY = 3;
+const PAIRED = /[\p{L}\p{N})]\s?[+&:]\s?\p{L}/u;
 const hasBelow = (lines: readonly string[], at: number): boolean => {
-  const next = lines.slice(at + 1).find((line) => line.trim() !== '');
-  return next !== undefined && (indentOf(next) > indentOf(lines[at] ?? '') || !ITEM.test(next));
+  const next = lines.slice(at + 1).find((line) => line.trim() !== '') ?? '';
+  const isHeading = [HASHES, brackets(), numbering()].some((mark) => mark.test(next));
+  return next !== '' && (indentOf(next) > indentOf(lines[at] ?? '') || !(isHeading || ITEM.test(next)));
 };
 
 const LISTED = /^\s{0,3}\d{1,2}[.)]\s+\S/;
@@ -138,9 +140,13 @@ function placeOf(lines: readonly string[], at: number): Place {
 
 /**
  * Reads pasted notes, Markdown or plain: what each line says, under the headings above it. Code is left out, and names that
- * stand alone say nothing but what the lines below are about.
+ * stand alone say nothing but what the lines below are about: `tell` is told of those that no `#` makes headings.
  */
-export function readPaste(paste: string, shareOfNames: NameShare): PastedStatement[] {
+export function readPaste(
+  paste: string,
+  shareOfNames: NameShare,
+  tell?: (line: number, text: string) => void,
+): PastedStatement[] {
   const statements: PastedStatement[] = [];
   const open: Heading[] = [];
   const items: Heading[] = [];
@@ -178,8 +184,8 @@ export function readPaste(paste: string, shareOfNames: NameShare): PastedStateme
     const cells = isItem || isCode || isRule ? [] : cellsOf(line);
     const isRow = cells.length > 1;
     const place = placeOf(lines, index);
-    const isWordy = isItem && content(line).split(/\s+/).length >= WORDY;
-    const isSaid = isWordy && place !== 'heading' && !hasBelow(lines, index);
+    const isWordy = content(line).split(/\s+/).length >= WORDY || PAIRED.test(content(line));
+    const isSaid = isItem && isWordy && place !== 'heading' && !hasBelow(lines, index);
     const heading = isCode || isFence || isRule || isRow || isSaid ? undefined : headingIn(line, place, shareOfNames);
     if (isFence || isRule || isItem || isRow || heading !== undefined) close();
     if (!isRow && !isRule) heads = undefined;
@@ -191,9 +197,11 @@ export function readPaste(paste: string, shareOfNames: NameShare): PastedStateme
     } else if (heading !== undefined) {
       leave(heading.depth);
       open.push(heading);
+      if (heading.depth >= NUMBERED_DEPTH) tell?.(index + 1, content(line));
       items.length = 0;
       above = [];
-    } else if (!isCode && !isRule && !(index === titleAt && isTitle(line))) {
+    } else if (index === titleAt && isTitle(line)) tell?.(index + 1, content(line));
+    else if (!isCode && !isRule) {
       // What stands as far out as a name alone is not below it.
       if (isItem) {
         leave(NAME_DEPTH + indentOf(line));

@@ -48,7 +48,8 @@ function checkOnce(statement: PastedStatement, { matcher, known }: Ready): reado
 }
 
 async function check(turn: number, text: string, ready: Ready): Promise<void> {
-  const statements = readPaste(text, ready.shareOfNames);
+  const headings: { line: number; text: string }[] = [];
+  const statements = readPaste(text, ready.shareOfNames, (line, heading) => headings.push({ line, text: heading }));
   const checked: Checked[] = [];
   let since = performance.now();
   for (const [done, statement] of statements.entries()) {
@@ -63,7 +64,7 @@ async function check(turn: number, text: string, ready: Ready): Promise<void> {
   }
   const found = new Set(checked.flatMap(({ place }) => place?.topic ?? []));
   const names = Object.fromEntries([...found].map((topic) => [topic, ready.titles[topic] ?? topic]));
-  answer({ is: 'done', turn, result: { checked, titles: names } });
+  answer({ is: 'done', turn, result: { checked, titles: names, headings } });
 }
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
