@@ -321,6 +321,36 @@ describe('checking notes', () => {
     }
   });
 
+  it('is found behind a link just as it was left: where it stood, unfolded, checked, and with nothing over it', async () => {
+    const lines = ['객체 하나는 최대 5TB', '버킷은 계정당 100개', 'PUT 한 번은 10GB까지', 'Standard-IA 최소 보관 60일'];
+    for (const options of [{}, { viewport: { width: 390, height: 700 }, hasTouch: true }]) {
+      const page = await openCheck(options);
+      await check(page, ['## S3', ...lines, '## Lambda', '메모리 최대 3GB', '레이어 10개까지'].join('\n- '));
+      await page.locator('[data-check-result]').waitFor();
+      const card = items(page, 'differs').nth(2);
+      await card.locator('summary').click();
+      const link = card.locator('.at > a').first();
+      await link.evaluate((node) => {
+        node.scrollIntoView({ block: 'center' });
+      });
+      const before = (await link.boundingBox())?.y ?? 0;
+      await link.click();
+      await page.waitForURL(/#/);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goBack();
+      await page.locator('[data-check-result]').waitFor();
+      // longer than a card of a link waits
+      await page.waitForTimeout(800);
+      expect(Math.abs(((await link.boundingBox())?.y ?? 0) - before)).toBeLessThanOrEqual(2);
+      expect(await card.locator('details').evaluate((node: HTMLDetailsElement) => node.open)).toBe(true);
+      expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
+      expect(await page.locator('.preview:popover-open').count()).toBe(0);
+      expect(asked.filter((path) => path.endsWith('data.json'))).toEqual([]);
+      await page.close();
+    }
+  });
+
   it('leads on a phone from a line of the note back to what was read of it', async () => {
     const page = await openCheck({ viewport: { width: 390, height: 600 } });
     const back = page.getByRole('button', { name: '보던 결과로' });

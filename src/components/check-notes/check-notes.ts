@@ -1,10 +1,11 @@
 /** The page that checks pasted notes: what is pasted stays in the tab, the page and its worker. */
 import { startWorker } from './ask-worker.ts';
 import type { UrlOf } from './draw-result.ts';
-import { keepPaste, keptPaste } from './kept-paste.ts';
+import { keepPaste, keptPaste, type Sight } from './kept-paste.ts';
 import type { Answer, Arrival, CheckResult, Request } from './messages.ts';
 import { partsOf } from './parts.ts';
 import { drawResult, narrow } from './show-result.ts';
+import { restoreSight, sightOf } from './sight.ts';
 import { sortOut } from './what-counts.ts';
 import { wireResult } from './wire-result.ts';
 
@@ -29,11 +30,13 @@ function start(root: HTMLElement): void {
   let isReady = false;
   let isStopped = false;
   let last: CheckResult | undefined;
+  /** The same as it was answered, with what is not counted. */
+  let whole: CheckResult | undefined;
   /** What the result is of, and what stood in the field before it was filled or emptied at once. */
   let checkedText = '';
   let before = '';
-  /** The finding to come back to. */
-  let backTo = '';
+  /** What to come back to. */
+  let backTo: Sight | undefined;
 
   const say = (text: string): void => {
     said.textContent = text;
@@ -51,7 +54,9 @@ function start(root: HTMLElement): void {
     part('stale').hidden = field.value === checkedText;
   };
   const keep = (): void => {
-    keepPaste({ text: field.value, isChecked: !shown.hidden && field.value === checkedText, at: leftAt() });
+    const isChecked = !shown.hidden && field.value === checkedText;
+    const result = isChecked ? whole : undefined;
+    keepPaste({ text: field.value, isChecked, isStopped, result, ...sightOf(part, leftAt()) });
   };
   const fill = (text: string): void => {
     before = field.value;
@@ -83,6 +88,7 @@ function start(root: HTMLElement): void {
       );
       return;
     }
+    whole = result;
     last = { ...result, checked: statements };
     part('back').hidden = true;
     compareNote();
@@ -92,11 +98,12 @@ function start(root: HTMLElement): void {
     narrow(part, '');
     shown.hidden = false;
     say(/[가-힣]/.test(field.value) ? '확인했다.' : '확인했다. 한국어가 없는 노트는 숫자와 서비스 이름만 비교한다.');
-    const link = [...shown.querySelectorAll<HTMLElement>('li a')][Number(backTo || -1)];
-    backTo = '';
-    for (const folded of shown.querySelectorAll('details')) if (folded.contains(link ?? null)) folded.open = true;
-    (link ?? part('counts')).focus({ preventScroll: true });
-    (link ?? part('counts')).scrollIntoView({ block: link === undefined ? 'start' : 'center' });
+    if (backTo !== undefined) restoreSight(part, backTo);
+    else {
+      part('counts').focus({ preventScroll: true });
+      part('counts').scrollIntoView({ block: 'start' });
+    }
+    backTo = undefined;
   }
 
   function take(what: Answer | Arrival): void {
@@ -217,10 +224,18 @@ function start(root: HTMLElement): void {
   const kept = keptPaste();
   if (field.value === '' && kept.text !== undefined) {
     field.value = kept.text;
-    backTo = kept.at ?? '';
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     // whoever comes anew has not asked for a check
-    if (kept.isChecked === true && visit?.type !== 'navigate') check();
+    if (kept.isChecked === true && visit?.type !== 'navigate') {
+      const { at = '', top, scrolled = 0, open = [], kind = '' } = kept;
+      backTo = { at, top, scrolled, open, kind };
+      // who comes back finds what was found; who loads the page anew has it checked anew
+      if (visit?.type === 'back_forward' && kept.result !== undefined) {
+        checkedText = kept.text;
+        isStopped = kept.isStopped === true;
+        show(kept.result);
+      } else check();
+    }
   }
   root.dataset.ready = '';
 }

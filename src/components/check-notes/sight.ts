@@ -1,0 +1,55 @@
+import type { Sight } from './kept-paste.ts';
+import type { Part } from './parts.ts';
+import { narrow } from './show-result.ts';
+
+const linksOf = (part: Part): readonly HTMLElement[] => [...part('result').querySelectorAll<HTMLElement>('li a')];
+const foldsOf = (part: Part): readonly HTMLDetailsElement[] => [...part('result').querySelectorAll('details')];
+const kindIn = (part: Part): string => {
+  const kind = new FormData(part('filter') as HTMLFormElement).get('kind');
+  return typeof kind === 'string' ? kind : '';
+};
+
+/** What is seen of a result as it is left by one of its links, or another way. */
+export const sightOf = (part: Part, at: string): Sight => ({
+  at,
+  top: linksOf(part)[Number(at || -1)]?.getBoundingClientRect().top,
+  scrolled: scrollY,
+  open: foldsOf(part).flatMap(({ open }, index) => (open ? [index] : [])),
+  kind: kindIn(part),
+});
+
+/** What comes under a pointer that rests, or gets the focus by itself, opens nothing: not before somebody moves. */
+function hush(root: HTMLElement): void {
+  const moved = new AbortController();
+  const { signal } = moved;
+  for (const sign of ['focusin', 'mouseover'])
+    root.addEventListener(
+      sign,
+      (event) => {
+        event.stopPropagation();
+      },
+      { signal },
+    );
+  for (const sign of ['pointermove', 'pointerdown', 'keydown'])
+    addEventListener(
+      sign,
+      () => {
+        moved.abort();
+      },
+      { capture: true, signal },
+    );
+}
+
+/** Brings a result back into the sight in which it was left. */
+export function restoreSight(part: Part, { at, top, scrolled, open, kind }: Sight): void {
+  const chosen = part('filter').querySelector<HTMLInputElement>(`[value="${kind}"]`);
+  if (chosen !== null) chosen.checked = true;
+  narrow(part, kind);
+  for (const [index, fold] of foldsOf(part).entries()) fold.open = open.includes(index);
+  const link = linksOf(part)[Number(at || -1)];
+  hush(part('result'));
+  link?.focus({ preventScroll: true });
+  scrollTo({ top: scrolled, behavior: 'instant' });
+  if (link !== undefined && top !== undefined)
+    scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
+}
