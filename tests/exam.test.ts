@@ -194,3 +194,76 @@ describe('the path', () => {
     await page.close();
   });
 });
+
+describe('the plan to the day of the exam', () => {
+  const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+  const plan = '[data-path=exam]';
+
+  it('has as many days as are left, whether the day was told here or with the cards, and one record with the other plans', async () => {
+    const context = await site.browser.newContext(PHONE);
+    await context.clock.install({ time: new Date('2026-11-25T12:00:00+09:00') });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/study/cards/`);
+    await page.getByRole('button', { name: '3주' }).click();
+    await page.getByText('12월 16일 (수) 시험까지 21일', { exact: true }).waitFor();
+    await page.goto(`${site.origin}${PATH}`);
+    const days = page.locator(`${plan} > ol > li`);
+    await expect.poll(() => days.count()).toBe(21);
+    expect(await page.locator('[data-path]:visible').count()).toBe(1);
+    expect(await page.locator('[data-path-calendar] [name=exam]').inputValue()).toBe('2026-12-16');
+    expect(await days.first().innerText()).toMatch(/^1일 시험의 모양과 글로벌 인프라.* 11월 25일 \(수\)$/);
+    expect(await days.first().getAttribute('data-today')).not.toBeNull();
+    const names = await days.locator('summary > span').allInnerTexts();
+    expect(names.slice(-4)).toEqual(['모의시험', '틀린 것 되짚기', '모의시험', '마지막 되짚기']);
+    // Nothing of the four weeks is lost, and all of it is under its own key.
+    const keysIn = (place: string): Promise<string[]> =>
+      page
+        .locator(`${place} input`)
+        .evaluateAll((boxes: HTMLInputElement[]) => boxes.map((box) => box.dataset.key ?? ''));
+    const keys = await keysIn(plan);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys).toEqual(expect.arrayContaining(await keysIn('[data-path=four-weeks]')));
+    // Another day, told here.
+    await page.locator('[name=exam]').fill('2026-12-02');
+    await expect.poll(() => days.count()).toBe(7);
+    await page.goto(`${site.origin}/study/cards/`);
+    await page.getByText('12월 2일 (수) 시험까지 7일', { exact: true }).waitFor();
+    await page.goto(`${site.origin}${PATH}`);
+    await expect.poll(() => days.count()).toBe(7);
+    await page.locator('[name=exam]').fill('');
+    await expect.poll(() => page.locator('[data-path]:visible').count()).toBe(2);
+    await context.close();
+  });
+
+  it('stays as it was begun, tells when one is behind, and shares out anew what is left', async () => {
+    const context = await site.browser.newContext(PHONE);
+    await context.clock.install({ time: new Date('2026-11-25T12:00:00+09:00') });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${PATH}`);
+    await page.locator('[data-path-calendar][data-ready]').waitFor();
+    await page.locator('[name=exam]').fill('2026-12-16');
+    await page.locator('#exam-1 summary').click();
+    const boxes = page.locator('#exam-1 input[type=checkbox]');
+    const count = await boxes.count();
+    for (let at = 0; at < count; at++) await boxes.nth(at).check();
+    const told = page.locator('[data-path-status]');
+    await expect.poll(() => told.innerText()).toBe('12월 16일 (수) 시험까지 21일 가운데 1일을 마쳤다.');
+    const again = page.getByRole('button', { name: '밀린 것을 오늘부터 다시 나누기' });
+    expect(await again.isVisible()).toBe(false);
+    await page.clock.fastForward(3 * 86_400_000);
+    await page.reload();
+    await expect.poll(() => page.locator(`${plan} [data-today] b`).innerText()).toContain('4일');
+    expect(await page.locator(`${plan} > ol > li`).count()).toBe(21);
+    await again.click();
+    await expect.poll(() => page.locator(`${plan} > ol > li`).count()).toBe(18);
+    expect(await page.locator('[data-path-left-out]').innerText()).toBe(`시작하기 전에 마친 ${count}개는 뺐다.`);
+    const calendar = page.waitForEvent('download');
+    await page.getByRole('button', { name: /달력 파일/ }).click();
+    const file = await (await calendar).createReadStream();
+    const text = (await file.toArray()).join('');
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(19);
+    expect(text).toContain('DTSTART;VALUE=DATE:20261128');
+    expect(text).toMatch(/DTSTART;VALUE=DATE:20261216[^]*SUMMARY:12월 16일 \(수\) 시험/);
+    await context.close();
+  });
+});

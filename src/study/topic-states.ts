@@ -30,16 +30,18 @@ export async function readTopics(store: StudyStore): Promise<EventOf<'topic'>[]>
   return topicEvents(...(await Promise.all([store.read('topic'), store.read('path')])));
 }
 
-/** Tells of a step of the path whether it is done: a topic that was read, whoever said so, or what has a tick of its own. */
+/** Tells of a step of the path when it was done, where it is: a topic that was read, whoever said so, or what has a tick of its own. */
 export function stepsDone(
   topics: readonly EventOf<'topic'>[],
   steps: readonly EventOf<'path'>[],
-): (key: string) => boolean {
+): (key: string) => number | undefined {
   const states = latest(topicEvents(topics, steps), ({ topic }) => topic);
   const ticks = latest(steps, ({ key }) => key);
   return (key) => {
     const topic = topicOfStep(key);
-    return topic === undefined ? ticks.get(key)?.done === true : (states.get(topic)?.state ?? 'unread') !== 'unread';
+    const [tick, said] = [ticks.get(key), states.get(topic ?? '')];
+    if (topic === undefined) return tick?.done === true ? tick.at : undefined;
+    return said === undefined || said.state === 'unread' ? undefined : said.at;
   };
 }
 

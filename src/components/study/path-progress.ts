@@ -1,16 +1,26 @@
 /** Remembers on this device what one has done of the path, and leads to the day that is next. */
+import { chooseCards, readChoice } from '../../study/cards/choice.ts';
+import { examOn } from '../../study/cards/plan.ts';
+import { DAY, dayNumber, sayDay } from '../../study/day.ts';
+import { beginOn, firstDayOf } from '../../study/exam-plan.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { draftOfStep, stepsDone } from '../../study/topic-states.ts';
 import { tellTrouble } from '../../study/trouble.ts';
+import { drawExamPlan, type Span } from './path-exam.ts';
 
 /** Where earlier builds kept the path. */
 const FORMER = 'exam-path';
 
 /** What was ticked and is not in the store yet: what the store says of it meanwhile is older. */
 const unwritten = new Map<HTMLInputElement, object>();
-const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-key]')];
+const boxes = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('input[data-key]')];
 const said = document.querySelector<HTMLElement>('[data-path-status]');
 const resume = document.querySelector<HTMLAnchorElement>('[data-path-continue]');
+const again = document.querySelector<HTMLButtonElement>('[data-path-again]');
+const choice = document.querySelector<HTMLSelectElement>('[data-path-calendar] select');
+const examField = document.querySelector<HTMLInputElement>('[data-path-calendar] [name=exam]');
+const firstField = document.querySelector<HTMLInputElement>('[data-path-calendar] [name=first]');
+const examPlan = document.querySelector<HTMLElement>('[data-path=exam]');
 
 /** Takes over what an earlier build has kept; twice is the same as once, whichever tab does it. */
 async function adopt(store: StudyStore): Promise<void> {
@@ -27,30 +37,86 @@ async function adopt(store: StudyStore): Promise<void> {
 
 const keyOf = (box: HTMLInputElement): string => box.dataset.key ?? '';
 
-/** What of this page is done: topics that were read, and steps of their own. */
-async function readDone(store: StudyStore): Promise<ReadonlySet<string>> {
-  const isDone = stepsDone(...(await Promise.all([store.read('topic'), store.read('path')])));
-  return new Set(boxes.map(keyOf).filter(isDone));
+/** What the store says: when a step was done, and the days of the exam's plan where there is one. */
+interface Known {
+  readonly doneAt: (key: string) => number | undefined;
+  readonly dayOf: (at: number) => number;
+  /** `isKept`: the plan was begun, and divides no more. */
+  readonly span: (Span & { readonly isKept: boolean }) | undefined;
 }
 
-const choice = document.querySelector<HTMLSelectElement>('[data-path-calendar] select');
-/** The plan one is on: the one that the address names or whose day it names, otherwise the one that is chosen in the form. */
-const currentPlan = (): Element | null =>
-  document.getElementById(location.hash.slice(1))?.closest('[data-path]') ??
-  document.querySelector(`[data-path="${CSS.escape(choice?.value ?? '')}"]`);
+async function read(store: StudyStore): Promise<Known> {
+  const [topics, path, settings] = await Promise.all([store.read('topic'), store.read('path'), store.read('setting')]);
+  const { exam, zone } = readChoice(settings);
+  const dayOf = (at: number): number => dayNumber(at, zone);
+  const today = dayOf(Date.now());
+  const kept = exam === undefined ? undefined : firstDayOf(settings, exam);
+  const span =
+    exam === undefined || exam <= today ? undefined : { exam, first: kept ?? today, isKept: kept !== undefined };
+  return { doneAt: stepsDone(topics, path), dayOf, span };
+}
+let known: Known | undefined;
 
-function show({ trouble }: StudyStore, done: ReadonlySet<string>): void {
-  for (const box of boxes) if (!unwritten.has(box)) box.checked = done.has(keyOf(box));
+/** The plan one is on: the one that the address names or whose day it names, otherwise the one that is chosen in the form. */
+function currentPlan(): HTMLElement | null {
+  const named = document.getElementById(location.hash.slice(1))?.closest<HTMLElement>('[data-path]');
+  const isThere = named && (named !== examPlan || known?.span !== undefined);
+  return isThere ? named : document.querySelector<HTMLElement>(`[data-path="${CSS.escape(choice?.value ?? '')}"]`);
+}
+
+/** Draws the exam's plan, or takes it away; it is the one that is chosen when it comes. */
+function showExamPlan({ doneAt, dayOf, span }: Known): void {
+  const source = document.querySelector<HTMLElement>('[data-path=four-weeks]');
+  if (examPlan === null || source === null || choice === null) return;
+  const option = [...choice.options].find(({ value }) => value === 'exam');
+  examPlan.hidden = span === undefined;
+  if (span === undefined) {
+    option?.remove();
+    return;
+  }
+  drawExamPlan(examPlan, source, span, (key) => {
+    const at = doneAt(key);
+    return at !== undefined && dayOf(at) < span.first;
+  });
+  if (option === undefined) choice.prepend(new Option('시험 날까지', 'exam', true, true));
+  const today = dayOf(Date.now());
+  for (const day of examPlan.querySelectorAll<HTMLElement>('ol > li'))
+    day.toggleAttribute('data-today', Number(day.dataset.day) === today);
+}
+
+/** Fills in what the form says of the days, unless it is being typed. */
+function showFields(isExam: boolean, { span, dayOf }: Known): void {
+  const fill = (field: HTMLInputElement | null, value: string): void => {
+    if (field !== null && field !== document.activeElement) field.value = value;
+  };
+  fill(examField, sayDay(span?.exam));
+  if (isExam || firstField?.dataset.of === 'exam') fill(firstField, sayDay(isExam ? span?.first : dayOf(Date.now())));
+  if (firstField !== null) firstField.dataset.of = isExam ? 'exam' : '';
+}
+
+function show({ trouble }: StudyStore, now: Known): void {
+  known = now;
+  showExamPlan(now);
+  for (const box of boxes()) if (!unwritten.has(box)) box.checked = now.doneAt(keyOf(box)) !== undefined;
   for (const day of document.querySelectorAll('[data-path] > ol > li'))
     day.toggleAttribute('data-done', day.querySelector('input:not(:checked)') === null);
   const plan = currentPlan();
-  for (const each of document.querySelectorAll('[data-path]')) each.classList.toggle('no-print', each !== plan);
-  const days = [...(plan?.querySelectorAll('ol > li[id]') ?? [])];
+  const isExam = plan === examPlan;
+  if (choice !== null) choice.value = plan?.dataset.path ?? choice.value;
+  showFields(isExam, now);
+  for (const each of document.querySelectorAll<HTMLElement>('[data-path]')) {
+    each.classList.toggle('no-print', each !== plan);
+    // Who has told the day of the exam sees one plan.
+    each.hidden = (each === examPlan) !== isExam;
+  }
+  const days = [...(plan?.querySelectorAll<HTMLElement>('ol > li[id]') ?? [])];
   const next = days.findIndex((day) => !day.hasAttribute('data-done'));
   const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
   const finished = days.filter((day) => day.hasAttribute('data-done')).length;
   if (said !== null)
     said.textContent = `${name} ${days.length}일 가운데 ${finished}일을 마쳤다.${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
+  const late = isExam && now.span !== undefined ? now.dayOf(Date.now()) - now.span.first - next : 0;
+  if (again !== null) again.hidden = next < 0 || late <= 0;
   const day = days[next];
   if (resume === null) return;
   resume.hidden = day === undefined;
@@ -65,20 +131,34 @@ function openDay(): void {
   if (fold) fold.open = true;
 }
 
+/** An address that names a day of another plan no longer says which one it is. */
+const leaveAddress = (): void => {
+  history.replaceState(history.state, '', location.pathname + location.search);
+};
+
 const opening = openStudy();
-for (const box of boxes) {
-  box.hidden = false;
-  box.addEventListener('change', () => {
-    const event = draftOfStep(keyOf(box), box.checked);
-    unwritten.set(box, event);
-    void opening
-      .then((store) => store.append(event))
-      .finally(() => {
-        // Unless it was ticked again meanwhile.
-        if (unwritten.get(box) === event) unwritten.delete(box);
-      });
+for (const box of boxes()) box.hidden = false;
+addEventListener('change', ({ target: box }) => {
+  if (!(box instanceof HTMLInputElement) || box.dataset.key === undefined) return;
+  const event = draftOfStep(keyOf(box), box.checked);
+  unwritten.set(box, event);
+  // Who begins with a plan keeps its days.
+  const { span } = known ?? {};
+  const begins = span?.isKept === false && examPlan?.contains(box) ? [beginOn(span.first, span.exam)] : [];
+  void opening
+    .then((store) => store.append(event, ...begins))
+    .finally(() => {
+      // Unless it was ticked again meanwhile.
+      if (unwritten.get(box) === event) unwritten.delete(box);
+    });
+});
+examField?.addEventListener('change', () => {
+  leaveAddress();
+  void opening.then(async (store) => {
+    const { dayOf } = await read(store);
+    await store.append(...chooseCards(examOn(Date.parse(examField.value) / DAY, dayOf(Date.now()))));
   });
-}
+});
 resume?.addEventListener('click', () => {
   setTimeout(openDay);
 });
@@ -86,26 +166,42 @@ addEventListener('beforeprint', () => {
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-path] details')) fold.open = true;
 });
 openDay();
-if (choice !== null) choice.value = currentPlan()?.getAttribute('data-path') ?? choice.value;
 void opening.then(async (store) => {
   const update = async (): Promise<void> => {
-    show(store, await readDone(store));
+    show(store, await read(store));
+  };
+  const begin = (first: number): void => {
+    const exam = known?.span?.exam;
+    if (exam !== undefined && first < exam) void store.append(beginOn(first, exam));
   };
   await adopt(store);
   store.watch(() => void update());
   await update();
+  // A day of the exam's plan is there only now.
+  const day = document.getElementById(location.hash.slice(1));
+  if (examPlan?.contains(day)) day?.scrollIntoView();
+  openDay();
   addEventListener('hashchange', () => {
     openDay();
-    if (choice !== null) choice.value = currentPlan()?.getAttribute('data-path') ?? choice.value;
     void update();
   });
   choice?.addEventListener('change', () => {
-    // An address that names a day of the other plan no longer says which one it is.
-    history.replaceState(history.state, '', location.pathname + location.search);
+    leaveAddress();
     void update();
   });
+  firstField?.addEventListener('change', () => {
+    if (firstField.dataset.of === 'exam') begin(Date.parse(firstField.value) / DAY);
+  });
+  again?.addEventListener('click', () => {
+    begin(known?.dayOf(Date.now()) ?? 0);
+  });
   document.querySelector('[data-path-reset]')?.addEventListener('click', () => {
-    void readDone(store).then((done) => {
+    void read(store).then(({ doneAt }) => {
+      const done = new Set(
+        boxes()
+          .map(keyOf)
+          .filter((key) => doneAt(key) !== undefined),
+      );
       if (
         done.size === 0 ||
         !confirm('학습 계획의 체크를 모두 지울까? 계획에 있는 주제의 “읽음”과 “다시 볼 것”도 지워진다.')

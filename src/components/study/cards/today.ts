@@ -43,6 +43,8 @@ export function endOf({ waiting, known, done }: Queue, choice: CardChoice, today
       { class: 'place' },
       element('a', { href: '../quiz/' }, '문항 풀기'),
       ' · ',
+      element('a', { href: '../../exam/path/' }, '학습 계획'),
+      ' · ',
       element('a', { href: '../progress/' }, '진도'),
     ),
   ];

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { beginOn, firstDayOf, planToExam } from './exam-plan.ts';
+
+const step = (name: number) => ({ name, weight: (name % 3) + 1 });
+const steps = Array.from({ length: 180 }, (_, at) => step(at));
+const last = [step(500), step(501)];
+
+describe('a plan to an exam', () => {
+  test('has exactly the days there are, every step once and in order, and about the same of it each day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 5, max: 84 }), (days) => {
+        const plan = planToExam(steps, last, days);
+        expect(plan).toHaveLength(days);
+        expect(plan.flatMap((day) => day.steps)).toEqual([...steps, ...last]);
+        const learning = plan.filter(({ use }) => use === 'learn');
+        const loads = learning.map((day) => day.steps.reduce((sum, { weight }) => sum + weight, 0));
+        expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(6);
+      }),
+    );
+  });
+
+  test('tries oneself and repeats at its end, on the last day what is last', () => {
+    const uses = planToExam(steps, last, 21).map(({ use }) => use);
+    expect(uses.slice(0, 17).every((use) => use === 'learn')).toBe(true);
+    expect(uses.slice(17)).toEqual(['mock', 'review', 'mock', 'review']);
+    expect(planToExam(steps, last, 5).map(({ use }) => use)).toEqual(['learn', 'learn', 'learn', 'mock', 'review']);
+    expect(planToExam(steps, last, 21).at(-1)?.steps).toEqual(last);
+  });
+
+  test('begins nothing new in fewer than five days, and goes over what was wrong when nothing is left to learn', () => {
+    expect(planToExam(steps, last, 3)).toEqual([
+      { use: 'review', steps: [] },
+      { use: 'mock', steps: [] },
+      { use: 'review', steps: last },
+    ]);
+    const uses = planToExam([step(1)], [], 8).map(({ use }) => use);
+    expect([uses.length, uses.filter((use) => use === 'learn').length]).toEqual([8, 1]);
+    expect(planToExam([], [], 6)).toHaveLength(6);
+  });
+
+  test('keeps the day on which one began, for its exam alone', () => {
+    const kept = [{ ...beginOn(100, 121), id: 'a', at: 1, order: 1 }] as Parameters<typeof firstDayOf>[0];
+    expect([firstDayOf(kept, 121), firstDayOf(kept, 122), firstDayOf([], 121)]).toEqual([100, undefined, undefined]);
+  });
+});
