@@ -30,6 +30,7 @@ import { shippedPackages } from './scripts/lib/shipped-packages.ts';
 import { withdrawInDev } from './scripts/lib/withdraw-in-dev.ts';
 import { searchInDev } from './scripts/lib/search-in-dev.ts';
 import { LAST_READ_ROOM } from './src/components/home/last-read-room.ts';
+import { ASKED_QUERY } from './src/components/search/asked-query.ts';
 import { hostRules, sitemapRules } from './src/site/addresses.ts';
 import { headersFile } from './src/site/headers.ts';
 import { securityContacts, securityTxt } from './src/site/security-txt.ts';
@@ -183,7 +184,7 @@ export default defineConfig({
       // Pagefind compiles WebAssembly.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [THEME_SCRIPT, LAST_READ_ROOM].map(sha256),
+        hashes: [THEME_SCRIPT, LAST_READ_ROOM, ASKED_QUERY].map(sha256),
       },
     },
   },

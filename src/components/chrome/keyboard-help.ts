@@ -7,8 +7,8 @@ import { areLettersOff } from './letter-keys.ts';
 
 const open = (): void => {
   if (document.querySelector('dialog[open]') !== null) return;
-  void import('./keyboard-dialog.ts').then(({ openKeyboardMap }) => {
-    openKeyboardMap();
+  void import('./keyboard-dialog.ts').then((code) => {
+    code.openKeyboardMap();
   });
 };
 

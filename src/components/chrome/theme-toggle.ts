@@ -9,7 +9,7 @@ const system = matchMedia('(prefers-color-scheme: dark)');
 const isDark = (): boolean => (root.dataset.theme === undefined ? system.matches : root.dataset.theme === 'dark');
 
 const showState = (): void => {
-  button?.setAttribute('aria-pressed', String(isDark()));
+  if (button) button.ariaPressed = String(isDark());
   // The two lines of the head answer to the system only; a choice speaks through both.
   bars.forEach((bar, index) => {
     bar.content = colours[root.dataset.theme === undefined ? index : Number(isDark())] ?? '';

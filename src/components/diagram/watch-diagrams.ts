@@ -5,15 +5,15 @@ import type * as Breaking from './break-diagram.ts';
  * opened; Escape mends it, and in the large view closes that alone. The code for either is fetched with the first use only.
  */
 export function watchDiagrams(): void {
-  const figureOf = (target: EventTarget | null): HTMLElement | null =>
-    target instanceof Element ? target.closest<HTMLElement>('[data-diagram]') : null;
+  const around = (target: EventTarget | null, selector: string): HTMLElement | null =>
+    target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+  const figureOf = (target: EventTarget | null): HTMLElement | null => around(target, '[data-diagram]');
   const breaking = (use: (code: typeof Breaking) => void): void => {
     void import('./break-diagram.ts').then(use);
   };
   /** The entry of the list that was pressed last, to be opened or closed. */
   let pressed: Element | null = null;
-  const controlIn = (target: EventTarget | null): Element | null =>
-    target instanceof Element ? target.closest('[data-breaks]') : null;
+  const controlIn = (target: EventTarget | null): Element | null => around(target, '[data-breaks]');
   const press = (control: Element, mend = false): void => {
     breaking((code) => {
       code.pressPart(control, mend);
@@ -28,19 +28,19 @@ export function watchDiagrams(): void {
   document.addEventListener('click', (event) => {
     const { target } = event;
     // A part that only leads on, in a zone that can fail: pressed, it is the zone that is meant.
-    const leadsOn = target instanceof Element && target.closest('.diagram-svg a') !== null && !event.ctrlKey;
+    const leadsOn = around(target, '.diagram-svg a') !== null && !event.ctrlKey;
     const under = leadsOn ? document.elementsFromPoint(event.clientX, event.clientY) : [target];
     const control = under.map(controlIn).find(Boolean);
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#failure-"]') : null;
-    pressed = target instanceof Element ? (target.closest('.failure > summary')?.parentElement ?? null) : null;
+    const hash = around(target, 'a[href^="#failure-"]')?.getAttribute('href');
+    pressed = around(target, '.failure > summary')?.parentElement ?? null;
     // The same address once more is no change of it.
-    if (link !== null && link.hash === location.hash) follow(link.hash);
+    if (hash && hash === location.hash) follow(hash);
     // Not at the end of a drag through the large view.
     if (control && !event.defaultPrevented) {
       event.preventDefault();
       press(control);
     }
-    enlarge(figureOf(target instanceof Element ? target.closest('[data-diagram-open]') : null));
+    enlarge(figureOf(around(target, '[data-diagram-open]')));
   });
   document.addEventListener('keydown', (event) => {
     const { target, key } = event;

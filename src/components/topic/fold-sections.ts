@@ -37,14 +37,10 @@ function show({ heading, body, toggle }: Section): void {
   const folds = NARROW.matches && !isHeld;
   if (folds && !isOpen) body.setAttribute('hidden', 'until-found');
   else body.hidden = false;
-  for (const [name, value] of [
-    ['role', 'button'],
-    ['tabindex', '0'],
-    ['aria-expanded', String(isOpen)],
-  ] as const) {
-    if (folds) toggle.setAttribute(name, value);
-    else toggle.removeAttribute(name);
-  }
+  toggle.role = folds ? 'button' : null;
+  toggle.ariaExpanded = folds ? String(isOpen) : null;
+  if (folds) toggle.tabIndex = 0;
+  else toggle.removeAttribute('tabindex');
 }
 
 function set(section: Section, isOpen: boolean): void {

@@ -9,10 +9,7 @@ const mark = (): void => {
   // The last heading above the reading line; before the first one, nothing is current.
   const next = targets.filter((element) => element.getBoundingClientRect().top < innerHeight * 0.3).at(-1)?.id;
   if (next === current) return;
-  for (const link of links) {
-    if (link.hash === `#${next ?? ''}`) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
+  for (const link of links) link.ariaCurrent = link.hash === `#${next ?? ''}` ? 'true' : null;
   current = next;
 };
 

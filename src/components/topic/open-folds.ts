@@ -11,13 +11,8 @@ const openAround = (element: Element | null): boolean => {
   return wasClosed;
 };
 const openTarget = (): void => {
-  let id = location.hash.slice(1);
-  try {
-    id = decodeURIComponent(id);
-  } catch {
-    // Not an encoded name: taken as it is.
-  }
-  const target = id === '' ? null : document.getElementById(id);
+  // Names of places have no letter that an address would encode.
+  const target = document.getElementById(location.hash.slice(1));
   if (openAround(target)) target?.scrollIntoView();
 };
 openTarget();

@@ -1,0 +1,36 @@
+/** What an address asks for is there with the page itself, before any of the page's scripts has come. */
+import { expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
+import { watchPage } from './lib/watch-page.ts';
+
+const site = openSite();
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** A page of a phone whose scripts are still on their way. */
+async function openWithoutScripts(path: string) {
+  const page = await site.browser.newPage(PHONE);
+  const { errors } = watchPage(page);
+  await page.route('**/*.js', () => undefined);
+  await page.goto(`${site.origin}${path}`, { waitUntil: 'commit' });
+  return { page, errors };
+}
+
+it('the place that an address names, in a section that phones fold', async () => {
+  const { page, errors } = await openWithoutScripts('/architectures/three-tier-web/#failure-az-a');
+  const place = page.locator('#failure-az-a');
+  await expect.poll(async () => (await place.boundingBox())?.y ?? Infinity).toBeLessThan(844);
+  expect(await place.isVisible()).toBe(true);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+it('the query of a search, and that it is looked up', async () => {
+  const { page, errors } = await openWithoutScripts(`/search/?q=${encodeURIComponent('람다 제한 시간')}`);
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('람다 제한 시간');
+  const said = await page
+    .locator('[data-search-results]')
+    .evaluate((list) => getComputedStyle(list, '::before').getPropertyValue('content'));
+  expect(said).toContain('불러오는 중이다');
+  expect(errors).toEqual([]);
+  await page.close();
+});
