@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 
@@ -42,6 +43,46 @@ describe.each([390, 320])('letters of twice the size on %i px', (width) => {
       }
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+
+  /** A page whose letters are twice as large from the start. */
+  const openLarge = async (path: string): Promise<Page> => {
+    const page = await site.browser.newPage({ viewport: { width, height: 844 } });
+    await page.addInitScript(() => {
+      document.addEventListener('readystatechange', () => {
+        document.documentElement.style.fontSize = '34px';
+      });
+    });
+    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    return page;
+  };
+
+  it('what one presses in the head stands in one line', async () => {
+    const page = await openLarge('/');
+    expect((await page.locator('.site-header').boundingBox())?.height).toBeLessThanOrEqual(3.5 * 34 + 1);
+    await page.close();
+  });
+
+  it('names of two that are compared are read to their end', async () => {
+    const page = await openLarge('/compare/?a=integration/sqs&b=integration/sns');
+    await page.locator('[data-compare-result] table').waitFor();
+    for (const name of ['a', 'b'])
+      expect(await page.locator(`input[name=${name}]`).evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    await page.close();
+  });
+
+  it('what is said of a broken part lies over nothing, and is not cut', async () => {
+    const page = await openLarge('/architectures/three-tier-web/#failure-az-a');
+    await page.locator('.is-broken').first().waitFor();
+    const bar = page.locator('.diagram-break').first();
+    expect(await bar.evaluate((one) => getComputedStyle(one).position)).toBe('static');
+    expect(await bar.getAttribute('class')).toBe('diagram-break');
+    const [head, mark] = await Promise.all(
+      ['.crumbs', '.down-frame:visible'].map((part) => page.locator(part).first().boundingBox()),
+    );
+    expect(mark?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+    expect(mark?.y).toBeLessThan(844);
     await page.close();
   });
 });

@@ -43,11 +43,12 @@ function isBeside(bar: Element): boolean {
   return !!picture && bar.getBoundingClientRect().right <= picture.getBoundingClientRect().left + 1;
 }
 
-/** What lies above the marks on a screen, in pixels from its top: what is unfolded lies over nothing. */
+/** Whether it stays in sight with the drawing: what is unfolded, or written in large letters, does not. */
+const isPinned = (bar: Element): boolean => getComputedStyle(bar).position === 'sticky';
+
+/** What lies above the marks on a screen, in pixels from its top. */
 const underOf = (bar: Element): number =>
-  pinOf(bar) +
-  (getComputedStyle(bar).position === 'sticky' && !isBeside(bar) ? bar.getBoundingClientRect().height : 0) +
-  GAP;
+  pinOf(bar) + (isPinned(bar) && !isBeside(bar) ? bar.getBoundingClientRect().height : 0) + GAP;
 
 /** Shows a drawing as large as it was drawn, with all that is said above it. */
 export function restoreSize(svg: SVGElement): void {
@@ -71,7 +72,7 @@ function makeRoom(svg: SVGElement, bar: Element, marks: readonly Element[]): voi
   const room = (): number => innerHeight - GAP - underOf(bar);
   const least = LEAST / LETTERS / ((svg as SVGSVGElement).getScreenCTM()?.a ?? 1);
   for (const [step, share] of [1, least].entries()) {
-    if (height <= room()) return;
+    if (height <= room() || !isPinned(bar)) break;
     bar.classList.add(BRIEF[step] ?? BRIEF[0]);
     if (height * share <= room()) break;
   }
