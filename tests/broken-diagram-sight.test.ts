@@ -229,6 +229,11 @@ it('is printed as it was broken, with what comes out, and stays so', async () =>
   expect(await page.locator(`${FIGURE} .diagram-break`).innerText()).toMatch(
     /^가용 영역 a가 통째로 멈춘다\s+약 1분[\s\S]*502·504/,
   );
+  // The address of a page that says so, which paper cannot open.
+  const printed = await page
+    .locator('#failure-az-a a[rel=external]')
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(printed).toContain('https://docs.aws.amazon.com/');
   await page.evaluate(() => {
     dispatchEvent(new Event('afterprint'));
   });
