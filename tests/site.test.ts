@@ -142,6 +142,8 @@ describe('a shared link', () => {
   it.each([
     ['/cards/', ['암기 카드']],
     ['/study/quizz/', ['문항 풀기']],
+    ['/storage/s33/', ['Amazon S3']],
+    ['/integration/sq/', ['Amazon SQS']],
     ['/zzzzzz/', []],
   ])('%s is offered %j alone', async (path, offered) => {
     const page = await site.open(path);

@@ -1,23 +1,23 @@
 /** On the 404 page: offers the pages whose address or name is near the one that was asked for, and searches for its words. */
 import { farness } from './near-names.ts';
 
-/** The words of the address that was asked for, the last part of it: `"람다"`, `"lamda"`. */
-function askedWords(): string {
+/** The words of the address that was asked for, the last part of it and the one before: `["s33", "storage"]`, `["lamda", undefined]`. */
+function askedWords(): readonly [last: string, above: string | undefined] {
   let path = location.pathname;
   try {
     path = decodeURIComponent(path);
   } catch {
     // Not an encoded address: taken as it is.
   }
-  const [last = ''] = path
+  const [last = '', above] = path
     .normalize('NFC')
     .split('/')
     .filter((part) => part !== '')
     .reverse();
-  return last.toLowerCase().replace(/\.(?:html?|md)$/, '');
+  return [last.toLowerCase().replace(/\.(?:html?|md)$/, ''), above];
 }
 
-const asked = askedWords();
+const [asked, above] = askedWords();
 const list = document.querySelector<HTMLElement>('[data-guesses]');
 const input = document.querySelector<HTMLInputElement>('main input[type=search]');
 
@@ -27,7 +27,8 @@ if (list !== null && asked.length > 1) {
   const ranked = [...list.querySelectorAll<HTMLElement>('[data-names]')]
     .map((item) => {
       const names = item.dataset.names?.split('|') ?? [];
-      return { item, far: Math.min(...names.map((name) => farness(asked, name) ?? Infinity)) };
+      const isBeside = item.querySelector('a')?.pathname.split('/').at(-3) === above;
+      return { item, far: Math.min(...names.map((name) => farness(asked, name, isBeside) ?? Infinity)) };
     })
     .filter(({ far }) => far < Infinity)
     .sort((a, b) => a.far - b.far)

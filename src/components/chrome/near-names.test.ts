@@ -27,6 +27,16 @@ it.each([
   expect(farness(asked, name)).toBeUndefined();
 });
 
+it.each([
+  ['s33', 'S3'],
+  ['sq', 'SQS'],
+  ['ec3', 'EC2'],
+])('%s is near %s where the rest of the address is right', (asked, name) => {
+  expect(farness(asked, name)).toBeUndefined();
+  expect(farness(asked, name, true)).toBeLessThan(0.5);
+  expect(farness(asked, 'KMS', true)).toBeUndefined();
+});
+
 it('the same word is nearest, then a slip, then a longer name that has it', () => {
   const far = ['glacier', 'glacer', 'S3 Glacier Deep'].map((name) => farness('glacier', name) ?? 1);
   expect(far).toEqual(far.toSorted((a, b) => a - b));
