@@ -30,6 +30,10 @@ async function openContents(page: Page): Promise<void> {
   await expect.poll(() => isOver(page)).toBe(true);
 }
 const ask = async (page: Page, scope: string, query: string): Promise<void> => {
+async function openShare(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '공유', exact: true }).first().tap();
+  await expect.poll(() => isOver(page)).toBe(true);
+}
   await page.locator(`${scope} input[type=search]`).fill(query);
   await page.waitForSelector(`${scope} [data-search-results][data-state=done]`, { state: 'attached' });
 };
@@ -39,6 +43,7 @@ describe('Back', () => {
     ['the search', openSearch, DIALOG],
     ['the contents', openContents, '#page_contents'],
   ])('closes %s and stays on the page; the next one leaves it', async (_, open, box) => {
+    ['the menu for sharing', openShare, '.share-panel'],
     const page = await openTopic();
     await open(page);
     await page.evaluate(() => {
@@ -62,6 +67,7 @@ describe('Back', () => {
     ['the search', openSearch, DIALOG],
     ['the contents', openContents, '#page_contents'],
   ])('leaves the page at once after Esc has closed %s, once or twice', async (_, open, box) => {
+    ['the menu for sharing', openShare, '.share-panel'],
     const page = await openTopic();
     for (let times = 0; times < 2; times++) {
       await open(page);

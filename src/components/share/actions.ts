@@ -1,5 +1,5 @@
 import { copy, type Clip } from './clipboard.ts';
-import { openPanel } from './panel.ts';
+import { openPanel, SELECTED } from './panel.ts';
 import { currentPlace, pagePlace, placeAround, placeOf, type Place } from './places.ts';
 import type { Quote } from './selection.ts';
 import { addStyles } from './styles.ts';
@@ -147,7 +147,7 @@ export async function offerSelection(): Promise<void> {
   if (quote === undefined) {
     const place =
       getSelection()?.isCollapsed === false ? getSelection()?.getRangeAt(0).getBoundingClientRect() : undefined;
-    if (place !== undefined && more.length > 0) openPanel('선택한 글', more, place, undefined);
+    if (place !== undefined && more.length > 0) openPanel(SELECTED, more, place, undefined);
     return;
   }
   const forChat = {
@@ -155,5 +155,5 @@ export async function offerSelection(): Promise<void> {
     run: () => void copyAndSay(chatText(pagePlace().name, `“${quote.text}”`, quote.url), '선택한 글과 링크를 복사했다'),
   };
   const actions = [...more, { label: '선택한 글의 링크 복사', run: () => void copyQuote(quote) }, forChat];
-  openPanel('선택한 글', actions, quote.place, undefined);
+  openPanel(SELECTED, actions, quote.place, undefined);
 }

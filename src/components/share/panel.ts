@@ -1,7 +1,10 @@
+import { standAway, standOver } from '../chrome/back-closes.ts';
 import { element } from '../element.ts';
 import { placeBelow } from './position.ts';
 import type { ToastAction } from './toast.ts';
 
+/** Name of what is offered for selected text. */
+export const SELECTED = '선택한 글';
 let panel: HTMLElement | undefined;
 let opener: HTMLElement | undefined;
 
@@ -10,6 +13,7 @@ function close(): void {
   // Hiding what has the focus loses it.
   const inside = panel.contains(document.activeElement);
   panel.hidePopover();
+  standAway(panel);
   if (inside) opener?.focus();
 }
 
@@ -37,7 +41,8 @@ function build(): HTMLElement {
 /**
  * Shows a few actions next to a rectangle of the window. Esc and a click elsewhere close it.
  *
- * With `back` it was opened by that button: the focus goes in, and returns there. Without, the focus stays where it is.
+ * With `back` it was opened by that button: the focus goes in, and returns there. Without, the focus stays where it is. On a phone
+ * the way back closes it too, unless it only offers itself beside selected text.
  */
 export function openPanel(
   name: string,
@@ -50,7 +55,7 @@ export function openPanel(
   opener = back;
   box.setAttribute('aria-label', name);
   // Next to a selection it must not cover what is being read.
-  box.classList.toggle('share-slim', name === '선택한 글' || actions.length < 3);
+  box.classList.toggle('share-slim', name === SELECTED || actions.length < 3);
   box.replaceChildren(
     ...actions.map(({ label, run }) => {
       const button = element('button', { type: 'button' }, label);
@@ -66,6 +71,7 @@ export function openPanel(
     }),
   );
   if (!box.matches(':popover-open')) box.showPopover();
+  if (name !== SELECTED && matchMedia('(pointer: coarse)').matches) standOver(box, close);
   placeBelow(box, near);
   if (back !== undefined) box.querySelector('button')?.focus();
 }
