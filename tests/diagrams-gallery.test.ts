@@ -33,6 +33,9 @@ describe('아키텍처 모음', () => {
       expect(services).toContain('/compute/lambda/');
     await untilRest(page, () => page.reload());
     expect(await visible.count()).toBe(some);
+    await untilRest(page, () => visible.first().locator('h3 a').click());
+    await untilRest(page, () => page.goBack());
+    expect(await visible.count()).toBe(some);
     expect(await page.locator('output:visible').first().textContent()).toBe(`그림 ${some}개`);
     const told = await page.locator('[data-exhibit-section]:visible h2 small').allTextContents();
     expect(told.reduce((sum, count) => sum + Number(count), 0)).toBe(some);
@@ -45,6 +48,10 @@ describe('아키텍처 모음', () => {
     await page.goto(`${site.origin}/architectures/?service=security/cognito`);
     await expect.poll(() => seldom.isVisible()).toBe(true);
     expect(await seldom.isChecked()).toBe(true);
+    // One that no drawing has narrows nothing, and is said to be none.
+    await page.goto(`${site.origin}/architectures/?service=storage/no-such`);
+    await expect.poll(() => page.locator('output:visible').first().textContent()).toContain('storage/no-such');
+    expect(await visible.count()).toBe(all);
     await page.close();
   });
 

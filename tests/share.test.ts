@@ -249,6 +249,17 @@ describe('선택한 글', () => {
     }));
 });
 
+describe('없는 절의 주소', () => {
+  it('그렇다고 말하고 목차를 연다. 글은 움직이지 않는다', async () => {
+    const page = await site.open(`${LAMBDA}#no-such-section`, { viewport: { width: 390, height: 844 } });
+    await said(page, '주소에 적힌 절이 이 페이지에 없다');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.getByRole('button', { name: '목차 열기' }).click();
+    await page.waitForSelector('#page_contents:popover-open');
+    await page.close();
+  });
+});
+
 describe('휴대 전화', () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 

@@ -51,7 +51,12 @@ export function filterExhibits(): void {
     history.replaceState(history.state, '', addressOf(bar));
   };
 
+  const unknown = new URLSearchParams(location.search)
+    .getAll('service')
+    .filter((id) => boxes.every(({ value }) => value !== id));
   void restoreList(bar, apply);
+  if (unknown.length > 0)
+    count?.prepend(`주소에 적힌 서비스(${unknown.join(', ')})가 나오는 그림은 없다. 있는 서비스는 위에서 선택한다. `);
   bar.addEventListener('change', apply);
   bar.addEventListener('reset', (event) => {
     // The form itself would empty the boxes only after this event.

@@ -93,6 +93,22 @@ export async function copyLink(link: HTMLElement): Promise<void> {
   await copyPlace(place);
 }
 
+/** Tells of an address of a topic that names no place of it, and where those stand. */
+export function sayGone(): void {
+  // Of a failure the drawing tells, and of words to be found the browser.
+  if (!/^#(?!failure-)\w/.test(location.hash) || document.querySelector('[data-topic-id]') === null) return;
+  const contents = [...document.querySelectorAll<HTMLElement>('[popovertarget=page_contents]')];
+  const open = contents
+    .filter((button) => button.checkVisibility())
+    .map((button) => {
+      const run = (): void => {
+        button.click();
+      };
+      return { label: '목차 열기', run };
+    });
+  say('주소에 적힌 절이 이 페이지에 없다. 있는 절은 목차에서 찾는다', open);
+}
+
 /** Copies the address of what is selected, else of where the reader is. */
 export async function copyCurrent(): Promise<void> {
   const quote = await selected();

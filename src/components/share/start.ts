@@ -79,5 +79,10 @@ for (const sign of ['mouseover', 'focusin'] as const) {
 
 // An anchor that this page had once leads on: `data-moved="old=new old2=/storage/s3/#x"`.
 const moved = document.querySelector<HTMLElement>('[data-moved]')?.dataset.moved?.split(' ') ?? [];
-const former = moved.find((entry) => entry.startsWith(`${location.hash.slice(1)}=`))?.split('=')[1];
-if (former !== undefined) location.replace(former.includes('/') ? former : `#${former}`);
+const named = location.hash.slice(1);
+const former = moved.find((entry) => entry.startsWith(`${named}=`))?.split('=')[1];
+if (former) location.replace(former.includes('/') ? former : `#${former}`);
+else if (named && !document.getElementById(named))
+  void actions().then(({ sayGone }) => {
+    sayGone();
+  });

@@ -10,7 +10,7 @@ for (const block of document.querySelectorAll<HTMLElement>('main pre.astro-code'
   frame.append(block, button);
   button.addEventListener('click', () => {
     void import('../share/clipboard.ts')
-      .then(({ copy }) => copy({ text: block.innerText.replace(/\n$/, '') }))
+      .then((code) => code.copy({ text: block.innerText.replace(/\n$/, '') }))
       .then((done) => {
         button.textContent = done ? '복사했다' : '복사하지 못했다';
         setTimeout(() => {

@@ -1,7 +1,7 @@
 /** The contents of a page as a sheet: what they do is loaded when they are opened. */
 const sheet = document.getElementById('page_contents');
 sheet?.addEventListener('toggle', () => {
-  void import('./contents-sheet.ts').then(({ watchSheet }) => {
-    watchSheet(sheet);
+  void import('./contents-sheet.ts').then((code) => {
+    code.watchSheet(sheet);
   });
 });
