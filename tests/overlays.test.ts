@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
 
 const site = openSite();
@@ -29,11 +30,11 @@ async function openContents(page: Page): Promise<void> {
   await page.locator('[popovertarget=page_contents]').click();
   await expect.poll(() => isOver(page)).toBe(true);
 }
-const ask = async (page: Page, scope: string, query: string): Promise<void> => {
 async function openShare(page: Page): Promise<void> {
   await page.getByRole('button', { name: '공유', exact: true }).first().tap();
   await expect.poll(() => isOver(page)).toBe(true);
 }
+const ask = async (page: Page, scope: string, query: string): Promise<void> => {
   await page.locator(`${scope} input[type=search]`).fill(query);
   await page.waitForSelector(`${scope} [data-search-results][data-state=done]`, { state: 'attached' });
 };
@@ -42,8 +43,8 @@ describe('Back', () => {
   it.each([
     ['the search', openSearch, DIALOG],
     ['the contents', openContents, '#page_contents'],
-  ])('closes %s and stays on the page; the next one leaves it', async (_, open, box) => {
     ['the menu for sharing', openShare, '.share-panel'],
+  ])('closes %s and stays on the page; the next one leaves it', async (_, open, box) => {
     const page = await openTopic();
     await open(page);
     await page.evaluate(() => {
@@ -66,8 +67,8 @@ describe('Back', () => {
   it.each([
     ['the search', openSearch, DIALOG],
     ['the contents', openContents, '#page_contents'],
-  ])('leaves the page at once after Esc has closed %s, once or twice', async (_, open, box) => {
     ['the menu for sharing', openShare, '.share-panel'],
+  ])('leaves the page at once after Esc has closed %s, once or twice', async (_, open, box) => {
     const page = await openTopic();
     for (let times = 0; times < 2; times++) {
       await open(page);
@@ -179,16 +180,19 @@ describe('a long page on a phone', () => {
     await page.close();
   });
 
-  it('folds what stands below its text, and wraps commands', async () => {
+  it('folds what stands below its text, and wraps code', async () => {
     const page = await site.open('/architectures/serverless-cron/', PHONE);
     for (const list of ['#backlinks', '#in-architectures']) {
       const toggle = page.locator(`${list} .section-toggle`);
       if ((await toggle.count()) > 0) expect(await toggle.getAttribute('aria-expanded')).toBe('false');
     }
-    const cut = await page
-      .locator('pre[data-language=bash]')
-      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
-    expect(cut).toBe(0);
+    for (const path of ['/architectures/serverless-cron/', '/security/kms/', '/integration/api-gateway/']) {
+      await page.goto(site.origin + path);
+      await openSections(page);
+      const code = page.locator('pre.astro-code');
+      expect(await code.count()).toBeGreaterThan(0);
+      expect(await code.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length)).toBe(0);
+    }
     await page.goto(`${site.origin}/compute/lambda-limits/`);
     expect(await page.locator('.facts details').count()).toBe(0);
     await page.close();

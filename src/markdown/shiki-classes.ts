@@ -17,8 +17,8 @@ export const shikiClasses = {
     delete node.properties.style;
     // A Korean voice would spell it out.
     if (!/[가-힣]/.test(this.source)) node.properties.lang = 'en';
-    // A scrolling block must be reachable by keyboard.
-    node.properties.tabindex = '0';
+    // Its lines are wrapped: there is nothing to scroll.
+    delete node.properties.tabindex;
   },
   span(node: Element): void {
     const style = node.properties.style;
