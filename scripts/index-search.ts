@@ -100,5 +100,5 @@ for (const file of files) {
 }
 for (const file of showText(await findable, pages, gunzipSync, gzipSync)) write(file.path, file.content);
 console.log(
-  `검색 색인: 주제 ${topics.size}개, 낱말 ${terms}개(목록에 ${core.terms.length}개), 목록 ${(coreBytes / 1024).toFixed(1)} KB, 모두 ${(bytes / 1024).toFixed(0)} KB`,
+  `검색 색인: 주제 ${topics.size}개, 낱말 ${terms}개(목록에 ${core.terms.size}개), 목록 ${(coreBytes / 1024).toFixed(1)} KB, 모두 ${(bytes / 1024).toFixed(0)} KB`,
 );

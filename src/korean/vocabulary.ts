@@ -45,14 +45,11 @@ export function conceptsFrom(entries: readonly GlossaryEntry[]): Concept[] {
 function asRead(words: readonly string[]): string | undefined {
   const last = words.at(-1) ?? '';
   const verb = last.endsWith('다') ? dictionaryForm(last) : undefined;
-  // 서버를 늘리다 is also said without its particle
-  return verb && words.slice(0, -1).map(withoutCase).join('') + verb;
+  return verb && words.slice(0, -1).join('') + verb;
 }
-const withoutCase = (word: string): string => word.replace(/(?<=[가-힣]{2})(?:[을를이가은는]|에서|에|으로|로)$/, '');
 
-/** So many characters tell apart what begins a name from what does not; fewer where there are no more. */
-const BEGINNING = 4;
-const SHORT_BEGINNING = 2;
+/** So many characters tell apart what begins a name from what does not. */
+const BEGINNING = 3;
 
 /** Builds a vocabulary from concepts and plain words. */
 export function createVocabulary(concepts: readonly Concept[], words: Iterable<string>): Vocabulary {
@@ -65,10 +62,9 @@ export function createVocabulary(concepts: readonly Concept[], words: Iterable<s
   let at = 0;
   for (const { key, split } of names) {
     const own = plain.slice(at, (at += split.length));
-    const read = asRead(split);
-    for (const glued of read === undefined ? [own.join('')] : [own.join(''), glue(read)]) {
+    for (const glued of new Set([own.join(''), glue(asRead(split) ?? '') || own.join('')])) {
       if (keys.get(glued)?.includes(key) !== true) append(keys, glued, key);
-      beginnings.add(glued.slice(0, SHORT_BEGINNING)).add(glued.slice(0, BEGINNING));
+      beginnings.add(glued.slice(0, BEGINNING));
     }
     longestName = Math.max(longestName, split.length);
     for (const [number, piece] of own.entries()) if ((split[number]?.length ?? 0) > 1) pieces.add(piece);
@@ -89,9 +85,7 @@ export function createVocabulary(concepts: readonly Concept[], words: Iterable<s
     has,
     isPiece: has,
     conceptsOf: (glued) => keys.get(glued),
-    mayBeginName: (glued) =>
-      glued.length < SHORT_BEGINNING ||
-      beginnings.has(glued.slice(0, glued.length < BEGINNING ? SHORT_BEGINNING : BEGINNING)),
+    mayBeginName: (glued) => glued.length < BEGINNING || beginnings.has(glued.slice(0, BEGINNING)),
     longestName: Math.min(longestName + 1, 6),
   };
 }

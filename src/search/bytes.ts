@@ -82,18 +82,6 @@ export function unpackWords(packed: string): string[] {
     : packed.split('\n').map((line) => (previous = previous.slice(0, line.charCodeAt(0) - 48) + line.slice(1)));
 }
 
-/** Above this a count is kept to within a tenth, so that one byte is enough for any. */
-const EXACT = 180;
-const STEP = Math.log(1.1);
-
-/** A count as one byte: exact up to 180, then in steps of a tenth. */
-export const packCount = (count: number): number =>
-  count <= EXACT ? count : Math.min(255, EXACT + Math.round(Math.log(count / EXACT) / STEP));
-
-/** Reads what {@link packCount} wrote. */
-export const unpackCount = (byte: number): number =>
-  byte <= EXACT ? byte : Math.round(EXACT * Math.exp((byte - EXACT) * STEP));
-
 /** One bit for each of a row of answers. */
 export function packBits(answers: readonly boolean[]): Uint8Array {
   const bytes = new Uint8Array(Math.ceil(answers.length / 8));

@@ -3,6 +3,7 @@ import { append } from '../korean/append.ts';
 import { glue } from '../korean/normalize.ts';
 import { ByteReader, ByteWriter, hasBit, packBits, packWords, unpackWords } from './bytes.ts';
 import { packText, unpackText } from './pack-text.ts';
+import { readHead, writeHead, type TermHead } from './postings.ts';
 import type { Concept } from '../korean/vocabulary.ts';
 
 /** A row of topics of one domain and kind; topics are numbered in this order. */
@@ -47,11 +48,7 @@ export interface Core {
   /** Concepts that are all of some name. */
   readonly called: ReadonlySet<string>;
   /** Index terms, in code unit order: the commonest, and none that the texts only say in passing. */
-  readonly terms: readonly string[];
-  /** Number of topics that contain each of these terms, as one byte each. @see packCount */
-  readonly reach: Uint8Array;
-  /** One bit for each of these terms: whether a name, a heading or the glossary has it. */
-  readonly subjects: Uint8Array;
+  readonly terms: ReadonlyMap<string, TermHead>;
   /** Which words the texts say besides these; on a large site nothing, so that any may be said. @see openFilter */
   readonly passing: Uint8Array;
   /** The first term of each postings file but the first one. */
@@ -61,7 +58,7 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 17;
+const FORMAT = 18;
 /** Stands between the texts that are packed together. */
 const BETWEEN = '\0';
 
@@ -108,7 +105,8 @@ function wordsOf(rows: string, concepts: readonly Concept[]): string[] {
 
 /** Serialises a core. */
 export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
-  const { stamp, groups, stride, terms, cards } = core;
+  const { stamp, groups, stride, cards } = core;
+  const terms = [...core.terms.keys()];
   // like stands by like, which packs best
   const beside = besideTopics(core.concepts, cards);
   const concepts = beside.flat();
@@ -133,14 +131,15 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
   const rows = packRows(beside.flatMap((own, at) => [...topicAt(at), ...own.map(({ forms }) => forms)]));
   // a term that stands in a name is not written again
   const spoken = wordsOf(rows, concepts);
-  const [all, known] = [new Set(terms), new Set(spoken)];
+  const known = new Set(spoken);
   const unsaid = packWords(terms.filter((term) => !known.has(term)));
   const out = new ByteWriter();
   out.number(FORMAT);
   out.block(packText([JSON.stringify(packed), unsaid, rows].join(BETWEEN)));
   const are = (some: ReadonlySet<string>) => packBits(concepts.map(({ key }) => some.has(key)));
-  const said = packBits(spoken.map((word) => all.has(word)));
-  for (const block of [said, are(core.called), core.reach, core.subjects, core.passing, core.foreign]) out.block(block);
+  const said = packBits(spoken.map((word) => core.terms.has(word)));
+  for (const block of [said, are(core.called), core.passing, core.foreign]) out.block(block);
+  for (const head of core.terms.values()) writeHead(out, head);
   return out.toBytes();
 }
 
@@ -184,10 +183,8 @@ export function decodeCore(bytes: Uint8Array): Core {
     elsewhere: elsewhere.map(([number, ...topics]) => ({ key: keyOf(number), topics })),
     called: new Set(chosen(keys)),
     shards: shards.map((further) => terms[(place += further)] ?? ''),
-    terms,
-    reach: read.block(),
-    subjects: read.block(),
     passing: read.block(),
     foreign: read.block(),
+    terms: new Map(terms.map((term) => [term, readHead(read)])),
   };
 }

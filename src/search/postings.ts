@@ -11,12 +11,26 @@ export interface Posting {
   readonly heading: number;
 }
 
-/** What a postings file says of one term. */
-export interface TermEntry {
+/** How far a term reaches. */
+export interface TermHead {
   /** Number of topics that contain it. */
   readonly reach: number;
-  /** A name, a heading or the glossary has it. */
+  /** A name, a heading or the glossary has it: what a topic is about, not what it mentions. */
   readonly subject: boolean;
+}
+
+/** Writes such a head as one number. */
+export const writeHead = (out: ByteWriter, { reach, subject }: TermHead): void =>
+  out.number(reach * 2 + (subject ? 1 : 0));
+
+/** Reads what {@link writeHead} wrote. */
+export function readHead(read: ByteReader): TermHead {
+  const head = read.number();
+  return { reach: head >> 1, subject: (head & 1) === 1 };
+}
+
+/** What a postings file says of one term. */
+export interface TermEntry extends TermHead {
   /** In ascending order. */
   readonly places: readonly Posting[];
   /** A large site only, by topic. */
@@ -74,11 +88,11 @@ export function packShards(
   const shards: { first: string; bytes: Uint8Array }[] = [];
   let terms: string[] = [];
   let lists = new ByteWriter();
-  entries.forEach(([term, { reach, subject, places, names }], at) => {
+  entries.forEach(([term, entry], at) => {
     terms.push(term);
-    lists.number(reach * 2 + (subject ? 1 : 0));
-    writePlaces(lists, places);
-    writeNames(lists, names);
+    writeHead(lists, entry);
+    writePlaces(lists, entry.places);
+    writeNames(lists, entry.names);
     const next = entries[at + 1]?.[0];
     if (next !== undefined && (lists.length < SHARD_BYTES || !mayBegin(next))) return;
     const out = new ByteWriter();
@@ -97,10 +111,9 @@ export type Shard = ReadonlyMap<string, TermEntry>;
 export function openShard(bytes: Uint8Array): Shard {
   const read = new ByteReader(bytes);
   return new Map(
-    unpackWords(read.text()).map((term) => {
-      const head = read.number();
-      const [places, names] = [readPlaces(read), readNames(read)];
-      return [term, { reach: head >> 1, subject: (head & 1) === 1, places, names }];
-    }),
+    unpackWords(read.text()).map((term) => [
+      term,
+      { ...readHead(read), places: readPlaces(read), names: readNames(read) },
+    ]),
   );
 }

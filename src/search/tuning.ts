@@ -5,7 +5,7 @@
  */
 export const TUNING = {
   /** How much of a name or a heading is all of it, and from which weight on a word is the thing itself (T). */
-  whole: 0.95,
+  whole: 0.92,
   sure: 0.8,
   /** Understand: what a reading costs, in unknown words. Chosen so that likelier readings win (T, B, U, H). */
   cost: {

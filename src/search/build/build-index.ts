@@ -4,10 +4,9 @@ import type { GlossaryEntry } from '../../model/glossary.ts';
 import type { TopicFrontMatter } from '../../model/topic.ts';
 import { COMPARED } from '../layout.ts';
 import { TUNING } from '../tuning.ts';
-import { packBits, packCount } from '../bytes.ts';
 import type { Core, Elsewhere, TopicGroup } from '../core.ts';
 import { nameUnits, weighName, type NamePosting } from '../names.ts';
-import { packShards, type Posting, type TermEntry } from '../postings.ts';
+import { packShards, type Posting, type TermEntry, type TermHead } from '../postings.ts';
 import { termsOf } from '../../korean/terms.ts';
 import { analyze, isShortNoun } from '../../korean/analyze.ts';
 import { inverseFrequency } from '../../korean/inverse-frequency.ts';
@@ -47,9 +46,13 @@ const MOST_PLACES = 4_000;
 /** The sections that tell what a topic is confused with and how it differs. */
 const COMPARES = /^(?:confusions|choos(?:e|ing)|which-service|alternatives|vs-.*)$/;
 
+/** Domain and kind of a topic. */
+const groupOf = ({ id, meta: { kind } }: IndexedTopic): string =>
+  `${kind === 'page' ? kind : id.replace(/\/.*/, '')} ${kind}`;
+
 /** Topics in the order of their numbers: by domain, kind and id, so that these need not be stored for each. */
 export function orderTopics(topics: readonly IndexedTopic[]): IndexedTopic[] {
-  const key = ({ id, meta }: IndexedTopic): string => `${id.split('/')[0] ?? ''} ${meta.kind} ${id}`;
+  const key = (topic: IndexedTopic): string => `${groupOf(topic)} ${topic.id}`;
   return topics.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
@@ -89,15 +92,15 @@ export function buildIndex(
   const common = terms.filter((term) => subjects.has(term) || reachOf(term) > PASSING);
   const whole = terms.length <= LIMITS.terms;
   const listed = new Set(whole ? common : common.sort((a, b) => reachOf(b) - reachOf(a)).slice(0, LIMITS.terms));
-  const coreTerms = [...listed].sort();
   const named = new Map<string, NamePosting[]>();
   const idf = (term: string): number => inverseFrequency(reachOf(term), topics.length);
   for (const [topic, own] of small ? [] : names.entries())
     for (const [name, units] of own.entries())
       for (const [term, posting] of weighName(topic, name, units, idf)) append(named, term, posting);
+  const headOf = (term: string): TermHead => ({ reach: reachOf(term), subject: subjects.has(term) });
   const lists = terms.map((term): [string, TermEntry] => {
     const places = strongest(found.get(term)?.places ?? [], stride, MOST_PLACES);
-    return [term, { reach: reachOf(term), subject: subjects.has(term), places, names: named.get(term) ?? [] }];
+    return [term, { ...headOf(term), places, names: named.get(term) ?? [] }];
   });
   const shards = packShards(lists, (term) => listed.has(term));
   // one letter may become anything
@@ -114,9 +117,7 @@ export function buildIndex(
     near,
     elsewhere,
     called: new Set(concepts.flatMap(({ key }) => (wholes.has(key) ? [key] : []))),
-    terms: coreTerms,
-    reach: Uint8Array.from(coreTerms, (term) => packCount(reachOf(term))),
-    subjects: packBits(coreTerms.map((term) => subjects.has(term))),
+    terms: new Map([...listed].sort().map((term) => [term, headOf(term)])),
     passing: packFilter(whole ? terms.filter((term) => !listed.has(term)) : [], SPREAD.said),
     foreign: packNames(true),
     shards: shards.slice(1).map(({ first }) => first),
@@ -200,15 +201,10 @@ function locateAll(
 
 /** Rows of topics with the same domain and kind. */
 function groupTopics(topics: readonly IndexedTopic[]): TopicGroup[] {
-  const groups: TopicGroup[] = [];
-  for (const { id, meta } of topics) {
-    const [domain = ''] = meta.kind === 'page' ? [meta.kind] : id.split('/');
-    const last = groups.at(-1);
-    if (last?.domain === domain && last.kind === meta.kind)
-      groups[groups.length - 1] = { ...last, count: last.count + 1 };
-    else groups.push({ domain, kind: meta.kind, count: 1 });
-  }
-  return groups;
+  return [...Map.groupBy(topics, groupOf)].map(([group, { length: count }]) => {
+    const [domain = '', kind = ''] = group.split(' ');
+    return { domain, kind, count };
+  });
 }
 
 /** `near` of the glossary as index terms: from what is typed to what is meant, and back where both are entries. */

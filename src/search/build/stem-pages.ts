@@ -5,7 +5,6 @@ import { tabulate } from '../../korean/allomorphs.ts';
 import { keysAsHangul, toLatinLayout } from '../../korean/keyboard.ts';
 import { glue } from '../../korean/normalize.ts';
 import { analyze, findMentions, type Token } from '../../korean/analyze.ts';
-import { hasBit } from '../bytes.ts';
 import type { Core } from '../core.ts';
 import { stampOf } from '../stamp.ts';
 import { createVocabulary, type Vocabulary } from '../../korean/vocabulary.ts';
@@ -42,13 +41,12 @@ function otherwise(name: string): string[] {
 
 /** Stems topics with the words of a site: the page of each, what it is called, and the keys of what has its name elsewhere. */
 function stemmer(core: Core): (page: Page, names: readonly string[], theirs: readonly string[]) => string {
-  const vocabulary = createVocabulary(core.concepts, core.terms);
-  const subjects = new Set(core.terms.filter((_, at) => hasBit(core.subjects, at)));
+  const vocabulary = createVocabulary(core.concepts, core.terms.keys());
   const forms = new Map(core.concepts.map((concept) => [concept.key, concept.forms]));
   const asked: Asked = ({ stop, text, stem, parts }) =>
     stop || /[가-힣]다$/.test(stem) || subjectShare(text, stem) < 1
       ? []
-      : [stem, ...parts].filter((word) => subjects.has(word) || forms.has(word));
+      : [stem, ...parts].filter((word) => core.terms.get(word)?.subject === true || forms.has(word));
   const { stopwords, sideWords, emptyVerbs } = words();
   const everywhere = [...stopwords.split(' '), ...sideWords.split(' '), ...tabulate(emptyVerbs).keys()];
   return (page, names, theirs) => {
@@ -108,7 +106,7 @@ function stemmer(core: Core): (page: Page, names: readonly string[], theirs: rea
  */
 export function* stemPages(topics: readonly IndexedTopic[], core: Core, recall = readAnew): Generator<HtmlFile> {
   const stem = stemmer(core);
-  const known = [core.concepts, core.terms, [...core.subjects]];
+  const known = [core.concepts, [...core.terms]];
   for (const [topic, { id, meta, page }] of topics.entries()) {
     const names = [meta.title, meta.titleEn, ...meta.aliases];
     const theirs = core.elsewhere.flatMap((one) => (one.topics.includes(topic) ? [one.key] : []));

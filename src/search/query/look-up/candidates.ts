@@ -105,8 +105,6 @@ function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Cand
     index.finder
       .nearlySpelled(jamo, limit)
       .filter(mayBe)
-      // 안 된 거 is no slip in 안 된 DB: no finger comes from one script to the other
-      .filter((form) => LATIN.test(jamo) || !LATIN.test(form.jamo))
       .map((form) => ({ form, distance: countSlips(jamo, form.jamo, limit, false) }))
       // two edits in a short word need the same beginning, or 주식 becomes 접속
       .filter(({ form, distance }) => distance <= 1 || form.jamo.slice(0, 2) === jamo.slice(0, 2))

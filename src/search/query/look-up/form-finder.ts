@@ -35,7 +35,7 @@ export class FormFinder {
     if (!/^[가-힣]{2,}$/.test(word)) return [];
     const clipped = new RegExp(`^${word.split('').join('[가-힣]* ')}[가-힣]*$`);
     const alike = this.#among(initialOf(word.charAt(0)), ({ text }) => clipped.test(text));
-    return alike.filter((form) => form.terms.length === 1);
+    return alike.filter((form) => form.terms().length === 1);
   }
 
   /** Forms whose jamo begin so. */

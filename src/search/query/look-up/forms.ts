@@ -31,32 +31,28 @@ export class Form {
   readonly text: string;
   readonly glued: string;
   readonly kind: FormKind;
+  /** Terms to search for; all of them are meant. */
+  readonly terms: () => readonly string[];
   readonly #reachOf: (term: string) => number;
-  readonly #read: () => readonly string[];
-  #terms: readonly string[] | undefined;
   #reach: number | undefined;
   #jamo: string | undefined;
 
   constructor(
     [text, glued, kind]: readonly [string, string, FormKind],
     reachOf: (term: string) => number,
-    read: () => readonly string[],
+    terms: () => readonly string[],
   ) {
     this.text = text;
     this.glued = glued;
     this.kind = kind;
     this.#reachOf = reachOf;
-    this.#read = read;
-  }
-
-  /** Terms to search for; all of them are meant. */
-  get terms(): readonly string[] {
-    return (this.#terms ??= this.#read());
+    this.terms = terms;
   }
 
   /** Number of topics it leads to: those that contain the rarest of its terms. */
   get reach(): number {
-    return (this.#reach ??= this.terms.length === 0 ? 0 : Math.min(...this.terms.map(this.#reachOf)));
+    const terms = this.terms();
+    return (this.#reach ??= terms.length === 0 ? 0 : Math.min(...terms.map(this.#reachOf)));
   }
 
   /** What orders candidates that are spelled alike: names before concepts before words, then by reach. */
@@ -89,7 +85,7 @@ export function collectForms(core: Core, names: Names, reachOf: (term: string) =
   const glued = glueEach(written.map(({ form }) => form));
   for (const [at, { key, form }] of written.entries())
     add(form, glued[at] ?? '', core.called.has(key) ? 'name' : 'concept', () => [key]);
-  for (const term of core.terms) add(term, term, 'word', () => [term]);
+  for (const term of core.terms.keys()) add(term, term, 'word', () => [term]);
   // plain words that no text has stand for what they are near: 택배, 전산실
   const called = new Set(names.glued);
   for (const [word, meant] of core.near) if (!called.has(word)) add(word, word, 'word', () => meant.slice(0, 1));

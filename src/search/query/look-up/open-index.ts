@@ -1,9 +1,9 @@
-import { hasBit, lastUpTo, unpackCount } from '../../bytes.ts';
-import type { Core } from '../../core.ts';
+import { lastUpTo } from '../../bytes.ts';
+import type { Core, TopicGroup } from '../../core.ts';
 import { inverseFrequency } from '../../../korean/inverse-frequency.ts';
 import { FOREIGN_PATH, postingsPath, type TopicRecord } from '../../layout.ts';
 import { Names, type NamePosting } from '../../names.ts';
-import { openShard, type Posting, type Shard, type TermEntry } from '../../postings.ts';
+import { openShard, type Posting, type Shard, type TermEntry, type TermHead } from '../../postings.ts';
 import { createVocabulary, type Vocabulary } from '../../../korean/vocabulary.ts';
 import { openFilter, SPREAD } from '../../word-filter.ts';
 import { FormFinder } from './form-finder.ts';
@@ -38,7 +38,7 @@ export class OpenIndex {
   /** The words as far as they are here, for reading texts that are shown: asks for no files. */
   readonly known: Vocabulary;
   #vocabulary: Vocabulary;
-  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #groups: readonly TopicGroup[];
   /** False for words that are surely in no text. */
   readonly #mayBeSaid: (word: string) => boolean;
   /** True for names, glued, of what this site is not about: those of known words, and those of others once they are here. */
@@ -50,10 +50,10 @@ export class OpenIndex {
 
   private constructor(core: Core, known: Vocabulary) {
     this.core = core;
-    this.topics = core.groups.reduce((sum, { count }) => sum + count, 0);
+    this.#groups = core.groups.flatMap((group) => Array.from({ length: group.count }, () => group));
+    this.topics = this.#groups.length;
     this.known = known;
     this.#vocabulary = this.#watched();
-    this.#numbers = new Map(core.terms.map((term, number) => [term, number]));
     const said = openFilter(core.passing, SPREAD.said);
     // of a large site no list is there: any longer word may be said
     this.#mayBeSaid = core.passing.length > 1 ? said : (word) => word.length > 1;
@@ -68,7 +68,7 @@ export class OpenIndex {
 
   /** Prepares a core, with `pause` awaited in between, so that no turn takes long. */
   static async open(core: Core, pause: () => Promise<void>): Promise<OpenIndex> {
-    const words = createVocabulary(core.concepts, [...core.terms, ...core.near.keys()]);
+    const words = createVocabulary(core.concepts, [...core.terms.keys(), ...core.near.keys()]);
     await pause();
     return new OpenIndex(core, words);
   }
@@ -110,7 +110,7 @@ export class OpenIndex {
 
   /** What the postings files say of a term; nothing while its file is not there. */
   #entry(term: string): TermEntry | undefined {
-    if (!this.#numbers.has(term) && !this.#mayBeSaid(term)) return undefined;
+    if (!this.core.terms.has(term) && !this.#mayBeSaid(term)) return undefined;
     const path = postingsPath(1 + lastUpTo(this.core.shards, term));
     const shard = this.#shards.get(path);
     if (shard === undefined) this.#wanted.add(path);
@@ -118,16 +118,18 @@ export class OpenIndex {
   }
 
   /** Number of topics that contain a term, as far as the core knows, or that a name from elsewhere stands for. */
-  #reachHere(term: string): number {
-    const number = this.#numbers.get(term);
-    const reach = number === undefined ? 0 : unpackCount(this.core.reach[number] ?? 0);
-    return Math.max(reach, this.#elsewhere.get(term)?.length ?? 0);
+  #reachHere(term: string, head = this.core.terms.get(term)): number {
+    return Math.max(head?.reach ?? 0, this.#elsewhere.get(term)?.length ?? 0);
+  }
+
+  /** What is known of a term, by the core or by a postings file. */
+  #head(term: string): TermHead | undefined {
+    return this.core.terms.get(term) ?? this.#entry(term);
   }
 
   /** Number of topics that contain a term, or that a name from elsewhere stands for. */
   topicsWith(term: string): number {
-    const here = this.#reachHere(term);
-    return this.#numbers.has(term) ? here : Math.max(here, this.#entry(term)?.reach ?? 0);
+    return this.#reachHere(term, this.#head(term));
   }
 
   /** Where a term stands. */
@@ -150,18 +152,11 @@ export class OpenIndex {
 
   /** True for terms that names, headings or the glossary use: what a topic is about, not what it mentions. */
   isSubject(term: string): boolean {
-    if (this.#elsewhere.has(term)) return true;
-    const number = this.#numbers.get(term);
-    return number === undefined ? this.#entry(term)?.subject === true : hasBit(this.core.subjects, number);
+    return this.#elsewhere.has(term) || this.#head(term)?.subject === true;
   }
 
   /** Domain and kind of a topic. */
   groupOf(topic: number): { readonly domain: string; readonly kind: string } {
-    let left = topic;
-    for (const group of this.core.groups) {
-      if (left < group.count) return group;
-      left -= group.count;
-    }
-    return { domain: '', kind: 'concept' };
+    return this.#groups[topic] ?? { domain: '', kind: '' };
   }
 }

@@ -63,11 +63,11 @@ export const nearAlternatives = (word: string, index: OpenIndex): Alternative[] 
 
 /** What candidates mean, and nothing besides. */
 export const plainly = (candidates: readonly Candidate[]): Alternative[] =>
-  candidates.map(({ form, weight }) => ({ terms: form.terms, weight }));
+  candidates.map(({ form, weight }) => ({ terms: form.terms(), weight }));
 
 /** What candidates mean, with what is near the best one where that is one thing. */
 export function meantBy(candidates: readonly Candidate[], index: OpenIndex): Alternative[] {
-  const best = candidates[0]?.form.terms ?? [];
+  const best = candidates[0]?.form.terms() ?? [];
   const near = best.length === 1 ? best.flatMap((term) => nearAlternatives(term, index)) : [];
   return [...plainly(candidates), ...near];
 }

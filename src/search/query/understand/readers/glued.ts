@@ -19,7 +19,7 @@ export const readGlued: Reader = ({ text }, { index }) => {
       if (parts === undefined || meant === undefined) continue;
       const inTurn = <T>(...both: [T, T]): T[] => (text.startsWith(known) ? both : both.reverse());
       const to = inTurn(known, meant.form.text).join(' ');
-      const terms = inTurn(term(parts, 1), term(meant.form.terms, meant.weight));
+      const terms = inTurn(term(parts, 1), term(meant.form.terms(), meant.weight));
       return { cost: TUNING.cost.guess, terms, rewrites: [{ kind: 'typo', from: text, to }] };
     }
   }

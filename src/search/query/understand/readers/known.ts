@@ -1,6 +1,5 @@
 import { subjectShare } from '../../../../korean/stopwords.ts';
 import { TUNING } from '../../../tuning.ts';
-import { isAside } from '../../answer/measures.ts';
 import { complete } from '../../look-up/candidates.ts';
 import { isEstablished } from '../../look-up/forms.ts';
 import type { Alternative } from '../query-terms.ts';
@@ -10,7 +9,7 @@ import { nearAlternatives, plainly, reading, termOf, type Reader } from '../read
 const MOST_LONGER = 3;
 
 /** A word of the index, its particle or ending dropped, or one that stands for something: 서브넷을, 줄여서, 택배. */
-export const readKnown: Reader = ({ from, tokens: [token], open }, { index, tokens }) => {
+export const readKnown: Reader = ({ tokens: [token], open }, { index }) => {
   if (token === undefined) return undefined;
   const { stem, text } = token;
   const share = subjectShare(text, stem);
@@ -23,9 +22,7 @@ export const readKnown: Reader = ({ from, tokens: [token], open }, { index, toke
   }
   alternatives.push(...nearAlternatives(stem, index));
   const isShort = text.length === 1 || (text.length === 2 && stem !== text && stem.endsWith('다'));
-  // 몇 테라 asks for a size, not for Terraform
-  const isUnit = tokens[from - 1]?.text === '몇' && isAside(text);
-  if (open && !isUnit && (isShort || index.topicsWith(stem) <= TUNING.reach.rare)) {
+  if (open && (isShort || index.topicsWith(stem) <= TUNING.reach.rare)) {
     // a rare word may be the mere beginning of a common one: EB of EBS, 다이 of 다이나모디비
     const longer = complete(text, index).filter(({ form }) => isEstablished(form, TUNING.reach.known));
     alternatives.push(...plainly(longer.slice(0, MOST_LONGER)));

@@ -19,7 +19,7 @@ export const readUnfinished: Reader = ({ text, open, tokens: [token] }, { index,
   }
   const isCompletion = ({ form, weight }: Candidate): boolean =>
     (open || weight >= TUNING.sure) &&
-    (!isAlone || isEstablished(form, TUNING.reach.rare) || form.terms.every((word) => index.isSubject(word)));
+    (!isAlone || isEstablished(form, TUNING.reach.rare) || form.terms().every((word) => index.isSubject(word)));
   const candidates = open || text.length > 2 ? complete(text, index).filter(isCompletion) : [];
   if (candidates.length === 0) return undefined;
   return reading(TUNING.cost.guess, { text, alternatives: plainly(candidates), tentative: open, share });
