@@ -72,6 +72,21 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
+  it('a name that was read before the other field was typed is read once more beside that', async () => {
+    const page = await site.open('/compare/');
+    for (const [side, name] of [
+      ['a', 'standard'],
+      ['b', 'express'],
+    ] as const) {
+      await page.locator(`input[name=${side}]`).fill(name);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.url()).toContain(`${side}=`);
+    }
+    await page.getByRole('heading', { name: '이럴 때 Step Functions Standard' }).waitFor();
+    await page.getByRole('heading', { name: '이럴 때 Step Functions Express' }).waitFor();
+    await page.close();
+  });
+
   it('a name of a family asks which of it', async () => {
     const page = await site.open('/compare/?a=efs&b=fsx');
     await page.getByText('“fsx”라는 이름은 여럿이다').waitFor();

@@ -3,4 +3,4 @@ export const foldName = (name: string): string => name.normalize('NFC').toLowerC
 
 /** Names as what is typed is compared with them: folded, and each once more without the maker before it. */
 export const foldNames = (names: readonly string[]): string[] =>
-  names.map(foldName).flatMap((name) => [name, name.replace(/^(?:amazon|aws)/, '')]);
+  names.flatMap((name) => [name, name.replace(/^(?:amazon|aws)\s+/i, '')]).map(foldName);

@@ -124,15 +124,21 @@ function sayInFull(readings: Readings): void {
   }
 }
 
-/** Where both fields name one page, its first name stands there as it was typed: the words may tell two parts apart. */
+const areTwo = ({ a, b }: Readings): boolean => a.id !== undefined && b.id !== undefined && a.id !== b.id;
+
+/** Where the fields do not name two things, what was said in full stands there as it was typed: the words may tell two apart. */
 function readTwo(): Readings {
   const readings = readNow();
-  if (readings.a.id === undefined || readings.a.id !== readings.b.id) return readings;
-  for (const side of SIDES) {
-    const [field, typed] = [fieldOf(side), asTyped.get(side)];
-    if (field !== undefined && typed?.title === field.value) field.value = typed.words;
-  }
-  return readNow();
+  const known = SIDES.filter((side) => asTyped.get(side)?.title === typedIn(side));
+  if (areTwo(readings) || known.length === 0) return readings;
+  const put = (part: 'title' | 'words'): void => {
+    for (const side of known) Object.assign(fieldOf(side) ?? {}, { value: asTyped.get(side)?.[part] });
+  };
+  put('words');
+  const asWords = readNow();
+  const isOne = readings.a.id !== undefined && readings.a.id === readings.b.id;
+  if (!isOne && !areTwo(asWords)) put('title');
+  return isOne || areTwo(asWords) ? asWords : readings;
 }
 
 /** @param reveals also what stands there already */

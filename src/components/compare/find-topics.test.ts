@@ -141,6 +141,34 @@ describe('choosing a topic by a typed name', () => {
     expect(beside('람다', 'SQS')).toEqual(['compute/lambda']);
   });
 
+  it('a part is meant as well where the other field still means several', () => {
+    const express = { id: 'Step Functions Express', title: 'Step Functions Express', names: 'Express 워크플로' };
+    const choices = [
+      { id: 'S3 Standard', title: 'S3 Standard', names: 'Standard', url: '/s3/#standard' },
+      {
+        ...{ id: 'Step Functions Standard', title: 'Step Functions Standard', names: 'Standard 워크플로' },
+        ...{ url: '/step-functions/#standard', rivals: ['Step Functions Express'] },
+      },
+      { ...express, url: '/step-functions/#express', rivals: ['Step Functions Standard'] },
+      { id: 'analytics/msk', title: 'Amazon MSK', names: 'Express 브로커' },
+    ];
+    const other = findTopics('express', choices);
+    expect(other).toHaveLength(2);
+    expect(narrow('standard', findTopics('standard', choices), other, choices).map(({ id }) => id)).toEqual([
+      'Step Functions Standard',
+    ]);
+  });
+
+  it('the maker is no part of a name that only begins with its letters, and a hyphen is none of a beginning', () => {
+    const choices = [
+      { id: 'networking/alb', title: 'Application Load Balancer', names: 'ALB' },
+      { id: 'networking/sticky-sessions', title: '고정 세션', names: 'AWSALB' },
+      { id: 'networking/site-to-site-vpn', title: 'Site-to-Site VPN', names: '사이트 간 VPN' },
+    ];
+    expect(findTopics('alb', choices).map(({ id }) => id)).toEqual(['networking/alb']);
+    expect(findTopics('site to site', choices).map(({ id }) => id)).toEqual(['networking/site-to-site-vpn']);
+  });
+
   it.each([
     ['S3 글래시어', ['storage/s3-glacier']],
     ['aws 람다 함수', ['compute/lambda']],

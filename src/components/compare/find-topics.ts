@@ -74,7 +74,7 @@ export function findTopics(typed: string, choices: readonly Choice[]): readonly 
     (choice) =>
       namesOf(choice).some(
         (name) => name.startsWith(wanted) || (/^[가-힣]{2,}$/.test(wanted) && name.endsWith(wanted)),
-      ),
+      ) || readNames(choice).same.some((name) => name.startsWith(same)),
     (choice) => namesOf(choice).some((name) => name.includes(wanted)),
   ];
   const titled = choices.filter(({ title }) => foldName(title) === wanted);
@@ -184,7 +184,7 @@ export function narrow(
     if (beside.length > 0) return beside.length === 1 ? beside : apart;
   }
   const titled = found.some(({ title }) => foldNames([title]).includes(wanted));
-  if (!only || titled || found.length === 0 || wanted.length < 2) return apart;
+  if (other.length === 0 || titled || found.length === 0 || wanted.length < 2) return apart;
   const has = (name: string): boolean => name.startsWith(wanted) || name.endsWith(wanted);
   const called = partsOf(choices).filter((choice) => isRival(choice) && namesOf(choice).some(has));
   return called.length === 1 ? called : apart;

@@ -38,7 +38,9 @@ export function readFields(
   choose: (side: Side, id: string) => void,
 ): Readings {
   const found = { a: findTopics(typed.a, choices), b: findTopics(typed.b, choices) };
-  const meant = { a: narrow(typed.a, found.a, found.b, choices), b: narrow(typed.b, found.b, found.a, choices) };
+  const near = { a: narrow(typed.a, found.a, found.b, choices), b: narrow(typed.b, found.b, found.a, choices) };
+  // What one is known to mean by now can tell what the other means.
+  const meant = { a: narrow(typed.a, near.a, near.b, choices), b: narrow(typed.b, near.b, near.a, choices) };
 
   const [one, other] = SIDES.map((side) => (meant[side].length === 1 ? meant[side][0] : undefined));
   // Two names of one page are two things to who has typed them; one thing typed twice is not.
