@@ -144,6 +144,8 @@ describe('a shared link', () => {
     ['/study/quizz/', ['문항 풀기']],
     ['/storage/s33/', ['Amazon S3']],
     ['/integration/sq/', ['Amazon SQS']],
+    ['/storage/efs-vs-ebs/', ['Amazon EBS', 'Amazon EFS', '비교']],
+    ['/storage/s3/x', ['Amazon S3', '스토리지']],
     ['/zzzzzz/', []],
   ])('%s is offered %j alone', async (path, offered) => {
     const page = await site.open(path);

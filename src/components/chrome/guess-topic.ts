@@ -23,8 +23,9 @@ const input = document.querySelector<HTMLInputElement>('main input[type=search]'
 
 // What the reader typed before this script was there stays.
 if (input?.value === '') input.value = asked.replace(/[-_]+/g, ' ');
-if (list !== null && asked.length > 1) {
-  const ranked = [...list.querySelectorAll<HTMLElement>('[data-names]')]
+if (list !== null) {
+  const items = [...list.querySelectorAll<HTMLElement>('[data-names]')];
+  const near = items
     .map((item) => {
       const names = item.dataset.names?.split('|') ?? [];
       const isBeside = item.querySelector('a')?.pathname.split('/').at(-3) === above;
@@ -32,12 +33,17 @@ if (list !== null && asked.length > 1) {
     })
     .filter(({ far }) => far < Infinity)
     .sort((a, b) => a.far - b.far)
-    .slice(0, 5);
-  for (const { item } of ranked) {
+    .map(({ item }) => item);
+  // Below a page there may be no other, but that.
+  const parents = items
+    .filter((item) => location.pathname.startsWith(item.querySelector('a')?.pathname ?? location.href))
+    .reverse();
+  const guesses = (near.length > 0 ? near : parents).slice(0, 5);
+  for (const item of guesses) {
     item.hidden = false;
     list.append(item);
   }
-  list.hidden = ranked.length === 0;
+  list.hidden = guesses.length === 0;
   const intro = document.querySelector('[data-guess-intro]');
-  if (ranked.length > 0 && intro !== null) intro.textContent = '이 페이지를 찾나?';
+  if (guesses.length > 0 && intro !== null) intro.textContent = '이 페이지를 찾나?';
 }

@@ -4,6 +4,8 @@ import { farness } from './near-names.ts';
 it.each([
   ['lambda', 'Lambda'],
   ['lamda', 'lambda'],
+  ['lamda-limits', 'lambda-limits'],
+  ['efs-vs-ebs', 'EBS'],
   ['aws-lambda', 'Lambda'],
   ['glacier', 'S3 Glacier'],
   ['auto-scaling-group', 'auto-scaling-groups'],
@@ -18,6 +20,7 @@ it.each([
   ['cards', 'RDS'],
   ['cards', 'CAA'],
   ['ec3', 'EC2'],
+  ['efs-vs-ebs', 'ECS vs EKS'],
   ['zzzz', 'SQS'],
   ['hello', 'Shield'],
   ['김치찌개', '람다'],

@@ -34,7 +34,18 @@ export function farness(asked: string, name: string, isBeside = false): number |
     const left = (1 - short / long) * BESIDE;
     return left < FLOOR ? left : undefined;
   }
-  const slips = long < LONG ? Number(isBeside && short > 0) : Math.max(1, Math.floor(long * SLIPS));
-  const edits = editDistance(one, other, slips);
-  return edits <= slips ? edits / long : undefined;
+  // Word by word where they are as many: a short one is another, however long the name is.
+  const pairs =
+    ours.length === theirs.length ? ours.map((word, at) => [word, theirs[at] ?? ''] as const) : [[one, other] as const];
+  const mayBeShort = isBeside && pairs.length === 1 && short > 0;
+  const edits = pairs.reduce((sum, [word, meant]) => sum + slipsBetween(word, meant, mayBeShort), 0);
+  return edits < Infinity ? edits / long : undefined;
+}
+
+/** How many letters are wrong; `Infinity` of another word. A short one may have a slip only where it `mayBeShort`. */
+function slipsBetween(word: string, meant: string, mayBeShort: boolean): number {
+  const long = Math.max(word.length, meant.length);
+  const most = long < LONG ? Number(mayBeShort) : Math.max(1, Math.floor(long * SLIPS));
+  const edits = editDistance(word, meant, most);
+  return edits <= most ? edits : Infinity;
 }
