@@ -1044,6 +1044,10 @@ describe('the first screen', () => {
       back,
     ])
       expect(((await seen.boundingBox())?.y ?? Infinity) + 20).toBeLessThan(844);
+    // Below, how the exam asks.
+    const asked = page.getByRole('region', { name: '시험은 이렇게 묻는다' }).getByRole('link');
+    for (const link of (await asked.all()).slice(0, 3))
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
     await back.click();
     await page.waitForURL(/\/storage\/s3-object-lock\/$/);
     await context.close();
