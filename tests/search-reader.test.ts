@@ -192,6 +192,31 @@ describe('what the dialog shows', () => {
   );
 });
 
+describe('where a result leads', () => {
+  it('the passage that was shown with it stands on the first screen of a phone, and stays where the reader goes', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const page = await site.open(`/search/?q=${encodeURIComponent('lambda 콜드스타트 없애기')}`, phone);
+    await page.waitForSelector(`main ${DONE}`);
+    await page.locator('main a[data-search-result][href="/compute/lambda/#how"]').click();
+    await page.waitForURL('**/compute/lambda/#how');
+    const seen = (): Promise<boolean> =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('search') ?? [])].some((range) => {
+          const found = range as Range;
+          const { top, bottom } = found.getBoundingClientRect();
+          return found.toString() === '콜드 스타트' && top > 48 && bottom < innerHeight;
+        }),
+      );
+    await expect.poll(seen).toBe(true);
+    await page.evaluate(() => {
+      scrollTo(0, 200);
+    });
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => scrollY)).toBe(200);
+    await page.close();
+  });
+});
+
 describe('by keyboard', () => {
   it('a filter is reached, pressed and released without losing the focus', async () => {
     const page = await site.open('/search/');

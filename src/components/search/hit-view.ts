@@ -7,6 +7,7 @@ import { element } from '../element.ts';
 import { marked } from './dom.ts';
 import { domainName, kindName, stateOf } from './labels.ts';
 import { base, hitUrl, library } from './library.ts';
+import type { Marks } from './marks-note.ts';
 
 /** A result with its topic. */
 export interface HeadedHit {
@@ -127,9 +128,14 @@ export class HitView {
   }
 }
 
-/** The distinct visible strings that are marked in a result: what to mark on the page that opens next. */
-export function markedWords(link: Element): string[] {
-  return [...new Set([...link.querySelectorAll('mark')].map((mark) => mark.textContent.trim()))].filter(
-    (word) => word.length > 1,
-  );
+/** The distinct visible strings that are marked in a result, and its text from each of them on: what to mark on the page that opens next. */
+export function marksOf(link: Element): Marks {
+  const marks = [...link.querySelectorAll('mark')].map((mark) => mark.textContent.trim());
+  const passages = [...link.querySelectorAll('.search-hit-excerpt > mark')].map((mark) => {
+    let text = mark.textContent;
+    for (let next = mark.nextSibling; next !== null; next = next.nextSibling) text += next.textContent ?? '';
+    // What is left out ends it.
+    return text.split('…', 1)[0] ?? '';
+  });
+  return { words: [...new Set(marks)].filter((word) => word.length > 1), passages };
 }

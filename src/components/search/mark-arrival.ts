@@ -6,30 +6,93 @@ import { marksPattern } from './marks-pattern.ts';
 
 /*
  * Marks the words that a search found on the page that its result led to, once, without changing its text (CSS Custom
- * Highlight API); a button and Esc clear them.
+ * Highlight API), and brings the passage into sight that was shown with the result; a button and Esc clear them.
  */
 const MOST = 400;
 
-function findRanges(words: readonly string[], main: Element): Range[] {
+interface Found {
+  readonly range: Range;
+  /** Letters of the page before it. */
+  readonly at: number;
+}
+
+/** Letters and digits only: what an index and a page say in the same words they may divide in two ways. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+/** Where these words stand, and all letters of the page. */
+function find(words: readonly string[], main: Element): { readonly found: readonly Found[]; readonly letters: string } {
   const pattern = marksPattern(words);
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  const ranges: Range[] = [];
-  for (let node = walker.nextNode(); node !== null && ranges.length < MOST; node = walker.nextNode()) {
+  const found: Found[] = [];
+  let letters = '';
+  for (let node = walker.nextNode(); node !== null && found.length < MOST; node = walker.nextNode()) {
     if (node.parentElement?.closest('script, style, svg, [data-pagefind-ignore]')) continue;
-    for (const match of (node.nodeValue ?? '').matchAll(pattern)) {
+    const text = node.nodeValue ?? '';
+    for (const match of text.matchAll(pattern)) {
       const range = document.createRange();
       range.setStart(node, match.index);
       range.setEnd(node, match.index + match[0].length);
-      ranges.push(range);
+      found.push({ range, at: letters.length + lettersOf(text.slice(0, match.index)).length });
     }
+    letters += lettersOf(text);
   }
-  return ranges;
+  return { found, letters };
+}
+
+/** What the address names: it has that before the browser has gone there. */
+const arrivedAt = (): HTMLElement | null => document.getElementById(location.hash.slice(1));
+
+/** Letters by which a passage is known again. */
+const KNOWN_BY = 20;
+
+/** The first word of the passage that was shown with the result, from where one has arrived on; no more than a word proves nothing. */
+function passageOf(
+  { found, letters }: ReturnType<typeof find>,
+  passages: readonly string[],
+  arrived: HTMLElement | null,
+): Range | undefined {
+  const begins = passages.map((passage) => lettersOf(passage).slice(0, KNOWN_BY)).filter(({ length }) => length > 7);
+  const isAhead = ({ range: { startContainer } }: Found): boolean =>
+    arrived === null ||
+    arrived.contains(startContainer) ||
+    (arrived.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const ahead = found.filter(
+    (one) => isAhead(one) && one.range.startContainer.parentElement?.checkVisibility() === true,
+  );
+  return begins
+    .map((begin) => ahead.find(({ at }) => letters.startsWith(begin, at))?.range)
+    .find((range) => range !== undefined);
+}
+
+/** Where on the screen the page stands while its reader has not moved it, in pixels from its top. */
+function placeOf(arrived: HTMLElement | null): number {
+  if (arrived === null) return 0;
+  const above = [
+    getComputedStyle(document.documentElement).scrollPaddingTop,
+    getComputedStyle(arrived).scrollMarginTop,
+  ].reduce((sum, length) => sum + (parseFloat(length) || 0), 0);
+  const top = arrived.getBoundingClientRect().top + scrollY - above;
+  return Math.max(0, Math.min(top, document.documentElement.scrollHeight - innerHeight));
+}
+
+/** Pixels by which a browser's own going to a place may differ. */
+const NEAR = 24;
+
+/** Pixels of the bar that stays at the top. */
+const BAR = 48;
+
+/** Brings into sight what was found, where it is not, unless the reader has gone on; with it the button. */
+function bring(range: Range, button: HTMLElement, arrived: HTMLElement | null): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  if (Math.abs(scrollY - placeOf(arrived)) >= NEAR || (top > BAR && bottom < innerHeight)) return;
+  const block = range.startContainer.parentElement?.closest(':is(.section-body, .prose, section, main) > *');
+  if (block && !block.matches('h1, h2, h3, header')) block.before(button);
+  scrollBy({ top: range.getBoundingClientRect().top - innerHeight * 0.4, behavior: 'instant' });
 }
 
 /** Puts the button under the heading of what was arrived at, else that of the page: on a phone it covers nothing there. */
 function place(button: HTMLElement, main: Element): void {
-  // The address has it before the browser has gone there.
-  const arrived = document.getElementById(location.hash.slice(1));
+  const arrived = arrivedAt();
   const above = (one: Element): boolean =>
     arrived !== null &&
     (one.contains(arrived) || (one.compareDocumentPosition(arrived) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
@@ -46,13 +109,14 @@ function place(button: HTMLElement, main: Element): void {
 /** Marks what the note for this page says, in place of what was marked before. */
 export function showMarks(): void {
   const main = document.querySelector('main[data-pagefind-body]');
-  const words = takeMarks();
+  const { words, passages } = takeMarks();
   if (words.length === 0 || main === null || !('highlights' in CSS)) return;
-  const ranges = findRanges(words, main);
-  if (ranges.length === 0) return;
+  const marks = find(words, main);
+  if (marks.found.length === 0) return;
+  const arrived = arrivedAt();
   document.querySelector<HTMLElement>('.search-clear-marks')?.click();
   applyOnce(css);
-  CSS.highlights.set('search', new Highlight(...ranges));
+  CSS.highlights.set('search', new Highlight(...marks.found.map(({ range }) => range)));
   const button = element(
     'button',
     { type: 'button', class: 'search-clear-marks' },
@@ -69,6 +133,13 @@ export function showMarks(): void {
   button.addEventListener('click', clear);
   addEventListener('keydown', onKey);
   place(button, main);
+  const show = (): void => {
+    const passage = passageOf(marks, passages, arrived);
+    if (passage !== undefined) bring(passage, button, arrived);
+  };
+  // Until a page is complete its sections open, and its browser goes to the place that the address names.
+  if (document.readyState === 'complete') show();
+  else addEventListener('load', () => requestAnimationFrame(show));
 }
 
 showMarks();

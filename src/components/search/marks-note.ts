@@ -1,18 +1,27 @@
 const KEY = 'search:marks';
 
-/** Leaves a note for the page that is opened next: which words to mark on which path. */
-export function leaveMarks(path: string, words: readonly string[]): void {
+/** What to mark on a page, and how the passages go on that begin with one of the words where they were found. */
+export interface Marks {
+  readonly words: readonly string[];
+  readonly passages: readonly string[];
+}
+
+/** Leaves a note for the page that is opened next: what to mark on which path. */
+export function leaveMarks(path: string, marks: Marks): void {
   try {
-    if (words.length > 0) sessionStorage.setItem(KEY, JSON.stringify({ path, words }));
+    if (marks.words.length > 0) sessionStorage.setItem(KEY, JSON.stringify({ path, ...marks }));
   } catch {
     // storage is blocked: the page opens without marks
   }
 }
 
+const texts = (list: unknown): readonly string[] =>
+  Array.isArray(list) ? list.filter((text): text is string => typeof text === 'string' && text !== '') : [];
+
 /** Takes the note that was left for this page; a note for another page stays. */
-export function takeMarks(): readonly string[] {
-  const note = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as { path?: unknown; words?: unknown };
-  if (note.path !== location.pathname || !Array.isArray(note.words)) return [];
+export function takeMarks(): Marks {
+  const note = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof Marks | 'path', unknown>>;
+  if (note.path !== location.pathname) return { words: [], passages: [] };
   sessionStorage.removeItem(KEY);
-  return (note.words as unknown[]).filter((word): word is string => typeof word === 'string' && word !== '');
+  return { words: texts(note.words), passages: texts(note.passages) };
 }

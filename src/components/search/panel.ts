@@ -1,7 +1,7 @@
 import { IndexChangedError } from '../../search/core.ts';
 import { attachCombobox, type Combobox, type ComboboxHooks } from './combobox.ts';
 import { EarlyEnter } from './early-enter.ts';
-import { markedWords } from './hit-view.ts';
+import { marksOf } from './hit-view.ts';
 import { base } from './library.ts';
 import { leaveMarks } from './marks-note.ts';
 import { rememberQuery } from './recent.ts';
@@ -67,7 +67,7 @@ export class SearchPanel {
       opened: (link, beside) => {
         this.#enter.cancel();
         rememberQuery(this.#state.query);
-        leaveMarks(link.pathname, markedWords(link));
+        leaveMarks(link.pathname, marksOf(link));
         if (!beside) hooks.opened?.(link);
       },
     });
