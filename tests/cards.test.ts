@@ -242,6 +242,10 @@ describe('an exam', () => {
     await expect.poll(() => asked.innerText()).toMatch(told);
     expect(await page.locator('[data-cards-said]').innerText()).toContain('시험까지 60일');
     await expect.poll(() => today(page)).toContain('새 카드 20');
+    const hub = await page.context().newPage();
+    await hub.goto(`${site.origin}/study/`);
+    await expect.poll(() => hub.locator('[data-study-plan]').innerText()).toBe('시험까지 60일');
+    await hub.close();
     await page.reload();
     await expect.poll(() => asked.innerText()).toMatch(told);
     await asked.getByRole('button', { name: '바꾸기' }).click();

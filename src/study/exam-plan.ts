@@ -3,7 +3,7 @@ import { repeatingDays } from './cards/plan.ts';
 import type { Draft, EventOf } from './event.ts';
 
 /** What a day is for: learning, going over what one got wrong, or an exam to try oneself at. */
-export type DayUse = 'learn' | 'review' | 'mock';
+type DayUse = 'learn' | 'review' | 'mock';
 
 /** A day of the plan with what is learnt or looked at again on it. */
 export interface DayToExam<Step> {

@@ -1,12 +1,17 @@
 /** Says what this device has begun, and what is to be done today: the run that is open, what is still wrong, what is left of the cards. */
+import { readChoice } from '../../study/cards/choice.ts';
+import { daysLeft } from '../../study/cards/plan.ts';
+import { dayNumber } from '../../study/day.ts';
 import { openRuns, wrongOnes, type OpenRun } from '../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { element } from '../element.ts';
 import { leftToday } from './cards/cards-ahead.ts';
+import { sayLeft } from './cards/exam.ts';
 import { sayTimeLeft } from './quiz/time-left.ts';
 
 const quiz = document.querySelector<HTMLElement>('[data-study-quiz]');
 const mock = document.querySelector<HTMLElement>('[data-study-mock]');
+const plan = document.querySelector<HTMLElement>('[data-study-plan]');
 const cards = document.querySelector<HTMLElement>('[data-study-cards]');
 
 function say(place: HTMLElement, ...children: (Node | string)[]): void {
@@ -48,6 +53,13 @@ async function showMock(place: HTMLElement, store: StudyStore): Promise<void> {
   say(place, ...(open === undefined ? [] : [...goOn(place, open), ...more]));
 }
 
+/** How many days are left to the exam, where one is known. */
+async function showPlan(place: HTMLElement, store: StudyStore): Promise<void> {
+  const choice = readChoice(await store.read('setting'));
+  const left = daysLeft(choice, dayNumber(Date.now(), choice.zone));
+  say(place, ...(left === undefined ? [] : [sayLeft(left)]));
+}
+
 async function showCards(place: HTMLElement, store: StudyStore): Promise<void> {
   const told = await leftToday(store, place.dataset.studyCards ?? '');
   say(place, ...(told === undefined ? [] : [told]));
@@ -57,6 +69,7 @@ const store = await openStudy();
 const show = (): void => {
   if (quiz !== null) void showQuiz(quiz, store);
   if (mock !== null) void showMock(mock, store);
+  if (plan !== null) void showPlan(plan, store);
   // Without a connection there may be no list: then nothing is said.
   if (cards !== null) showCards(cards, store).catch(() => undefined);
 };
