@@ -8,7 +8,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { teachWords, words } from '../src/korean/words.ts';
 import { elsewhere, fieldWords, foreignMeanings } from '../src/model/elsewhere.ts';
 import { examGuide } from '../src/model/exam.ts';
-import { glossary } from '../src/model/glossary.ts';
+import { glossary, sectionNames } from '../src/model/glossary.ts';
 import { sitePages } from '../src/model/site-page.ts';
 import { buildFiles } from '../src/search/build/build-files.ts';
 import type { SiteTopic } from '../src/search/build/build-index.ts';
@@ -53,14 +53,22 @@ const literal = runPagefindBeside(cut);
 const pages = await keepTexts(root, cut, async (some) =>
   pagesOf(await (some.length < cut.length / 2 ? runPagefind(some) : literal), gunzipSync),
 );
-const published = new Map(keepTopics(root).map((topic) => [topic.id, topic]));
-// what a page shows of another's numbers, its reader asks of it, too
-const topics = new Map(
-  [...published].map(([id, topic]): [string, SiteTopic] => [id, { ...topic, facts: [...showFacts(topic, published)] }]),
-);
 /** A list in YAML; content without it has none. */
 const readYaml = (path: string, without: unknown = []): unknown =>
   existsSync(join(root, path)) ? load(readFileSync(join(root, path), 'utf8'), { schema: CORE_SCHEMA }) : without;
+const named = sectionNames.parse(readYaml('content/_search/sections.yaml', {}));
+for (const [topic, sections] of Object.entries(named))
+  for (const anchor of Object.keys(sections))
+    if (pages.every(({ url, sections: all }) => url !== `/${topic}/` || all.every(({ id }) => id !== anchor)))
+      throw new Error(`content/_search/sections.yaml: ${topic}에 #${anchor}가 없다. 절의 id를 고친다.`);
+const published = new Map(keepTopics(root).map((topic) => [topic.id, topic]));
+// what a page shows of another's numbers, its reader asks of it, too
+const topics = new Map(
+  [...published].map(([id, topic]): [string, SiteTopic] => [
+    id,
+    { ...topic, facts: [...showFacts(topic, published)], sections: named[id] ?? {} },
+  ]),
+);
 const others = sitePages.parse(readYaml('content/_search/pages.yaml'));
 if (others.length > 0)
   for (const [page, meta] of readSitePages(others, examGuide.parse(readYaml('content/_exam.yaml')))) {

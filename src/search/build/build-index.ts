@@ -19,7 +19,11 @@ import { nameSections } from './section-names.ts';
 import { readAnew, type Recall } from './recall.ts';
 
 /** What is indexed of a topic besides its text; pages of the site that are none are of a kind and a domain of their own. */
-export type SiteTopic = Omit<TopicFrontMatter, 'kind'> & { readonly kind: TopicFrontMatter['kind'] | 'page' };
+export type SiteTopic = Omit<TopicFrontMatter, 'kind'> & {
+  readonly kind: TopicFrontMatter['kind'] | 'page';
+  /** What its sections are called besides their headings, by anchor. */
+  readonly sections?: Readonly<Record<string, readonly string[]>>;
+};
 
 /** A topic ready to be indexed: its front matter and the visible text of its built page. */
 export interface IndexedTopic {

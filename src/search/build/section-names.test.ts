@@ -24,7 +24,9 @@ const meta = topicFrontMatter.parse({
 async function anchorOf(query: string): Promise<string> {
   const sections = SECTIONS.map(([id, heading, text]) => ({ id, heading, text }));
   const page = { url: `/${ID}/`, title: meta.title, sections };
-  const { files } = buildFiles([page], new Map([[ID, meta]]), { glossary: [] });
+  const { files } = buildFiles([page], new Map([[ID, { ...meta, sections: { restore: ['규칙'] } }]]), {
+    glossary: [],
+  });
   const contents = new Map(files.map(({ path, content }) => [path, Uint8Array.from(content)]));
   const library = new SearchLibrary((path) =>
     Promise.resolve(contents.get(path.replace(/\?.*/, '')) ?? new Uint8Array()),
@@ -40,6 +42,7 @@ describe('절의 다른 이름', () => {
     ['drill run', 'restore'],
     ['냉동고', 'vault-lock'],
     ['랜섬웨어', 'vault-lock'],
+    ['보관함 서비스 규칙', 'restore'],
     ['보관 서비스', ''],
     ['보관함 서비스', ''],
   ])('%s → #%s', async (query, anchor) => {

@@ -11,9 +11,10 @@ const COMMON =
   /^(?:when|how|at-a-glance|verdict|why|cost|variants|failure|request-path|choos(?:e|ing)|which-service|alternatives|vs-.*)$/;
 
 /**
- * What the sections of a topic are called besides their headings, by term: by the words of their anchors, by what a signal
- * chooses that leads there, and by aliases that the text mentions there and hardly anywhere else, or whose Korean before
- * them it does. A term of such a name of n is one of 2n - 1 of a heading: all of them say most of it, a few do not.
+ * What the sections of a topic are called besides their headings, by term: by names given to them
+ * ({@link SiteTopic.sections}), by the words of their anchors, by what a signal chooses that leads there, and by aliases
+ * that the text mentions there and hardly anywhere else, or whose Korean before them it does. A term of such a name of n is
+ * one of 2n - 1 of a heading: all of them say most of it, a few do not.
  */
 export function nameSections(
   { id, meta: { title, titleEn, summary = '', ...meta }, page: { sections } }: IndexedTopic,
@@ -26,18 +27,20 @@ export function nameSections(
   const ofAll = [title, titleEn, summary].flatMap((text) => unitsOf(text, vocabulary));
   const whole = new Set(ofAll.flatMap(({ term, parts }) => [term, ...parts]));
   const termsIn = (name: string): string[] => nameUnits(name, vocabulary).map(({ term }) => term);
-  const call = (section: number, name: string): void => {
-    const terms = termsIn(name).filter((term) => {
+  const call = (section: number, terms: readonly string[]): void => {
+    const of = terms.length * 2 - 1;
+    for (const term of terms) names[section]?.set(term, Math.min(of, names[section].get(term) ?? of));
+  };
+  const ownTerms = (section: number, name: string): string[] =>
+    termsIn(name).filter((term) => {
       const told = counts.flatMap((count, at) => (count.has(term) ? [at] : []));
       const others = told.filter((at) => at !== section && !retold[at]);
       return told.length > 0 && others.length < 2 && !whole.has(term);
     });
-    const of = terms.length * 2 - 1;
-    for (const term of terms) names[section]?.set(term, Math.min(of, names[section].get(term) ?? of));
-  };
   sections.forEach(({ id: anchor }, at) => {
+    for (const name of meta.sections?.[anchor] ?? []) call(at, termsIn(name));
     const led = meta.signals.filter(({ see }) => see === `${id}#${anchor}`).map(({ choose }) => choose);
-    for (const name of own[at] ? [anchor.replaceAll('-', ' '), ...led] : []) call(at, name);
+    for (const name of own[at] ? [anchor.replaceAll('-', ' '), ...led] : []) call(at, ownTerms(at, name));
   });
   const texts = sections.map(({ heading, text }) => glue(`${heading} ${text}`));
   let [before, last] = ['', 0];
@@ -50,7 +53,7 @@ export function nameSections(
     const translated = !/[가-힣]/.test(name) && /[가-힣]/.test(before) ? last : 0;
     const section = sum === 0 ? translated : most >= sum * TUNING.sectionNames.mentions ? many.indexOf(most) : 0;
     [before, last] = [name, own[section] ? section : 0];
-    if (last > 0) call(last, name);
+    if (last > 0) call(last, ownTerms(last, name));
   }
   return names;
 }
