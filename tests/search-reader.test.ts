@@ -197,7 +197,7 @@ describe('where a result leads', () => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
     const page = await site.open(`/search/?q=${encodeURIComponent('lambda 콜드스타트 없애기')}`, phone);
     await page.waitForSelector(`main ${DONE}`);
-    await page.locator('main a[data-search-result][href="/compute/lambda/#how"]').click();
+    await page.locator('main a[data-search-result][href="/compute/lambda/#how"]').first().click();
     await page.waitForURL('**/compute/lambda/#how');
     const seen = (): Promise<boolean> =>
       page.evaluate(() =>
