@@ -11,8 +11,8 @@ const openAround = (element: Element | null): boolean => {
   return wasClosed;
 };
 const openTarget = (): void => {
-  // Names of places have no letter that an address would encode.
-  const target = document.getElementById(location.hash.slice(1));
+  // Encoded as in `#index-ㅂ`; what is not encoded well is no error.
+  const target = document.getElementById(new URLSearchParams(`=${location.hash.slice(1)}`).get('') ?? '');
   if (openAround(target)) target?.scrollIntoView();
 };
 openTarget();
