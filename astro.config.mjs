@@ -90,7 +90,10 @@ const chunks = [
   { name: 'parts', test: /src\/(?:components\/(?:apply-once|element)|model\/domain-titles)/ },
   { name: 'korean', test: /src\/(?:korean\/|search\/query\/show\/excerpt)/ },
   { name: 'library', test: /src\/search\/(?!query\/show\/literal)/ },
-  { name: 'search', test: /src\/components\/search\/(?!dialog|library|mark-arrival|open-on-intent|page|SearchPage)/ },
+  {
+    name: 'search',
+    test: /src\/components\/search\/(?!answer-typing|below-box|dialog|library|mark-arrival|open-on-intent|page|SearchPage)/,
+  },
 ].map((chunk, at, { length }) => ({ ...chunk, priority: length - at }));
 
 export default defineConfig({

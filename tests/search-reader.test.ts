@@ -217,6 +217,50 @@ describe('where a result leads', () => {
   });
 });
 
+describe('the box of the home page', () => {
+  const BOX = '#home-search';
+  const BELOW = 'main form';
+
+  it('answers what is typed without a click, below itself; a syllable that is composed stays whole', async () => {
+    const page = await site.open('/');
+    await page.locator(BOX).focus();
+    const client = await page.context().newCDPSession(page);
+    for (const text of ['ㄹ', '라', '람'])
+      await client.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+    await client.send('Input.insertText', { text: '람' });
+    for (const text of ['ㄷ', '다'])
+      await client.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+    await page.locator(`${BELOW} a[data-search-result][href^="/compute/lambda/"]`).first().waitFor();
+    expect(await page.locator(BOX).inputValue()).toBe('람다');
+    expect(await page.locator(BOX).evaluate((box) => box === document.activeElement)).toBe(true);
+    await client.send('Input.insertText', { text: '다' });
+    // Esc takes the answers away, a key brings them again.
+    await page.keyboard.press('Escape');
+    expect(await page.locator(`${BELOW} a[data-search-result]:visible`).count()).toBe(0);
+    // The click opens the dialog with the words, and the caret behind them.
+    await page.locator(BOX).click();
+    await page.locator(`${DIALOG}[open] a[data-search-result][href^="/compute/lambda/"]`).first().waitFor();
+    await page.keyboard.type(' 시간');
+    expect(await page.locator(`${DIALOG} input`).inputValue()).toBe('람다 시간');
+    await page.close();
+  });
+
+  it('leads by Enter where its form does, and by an arrow to a result', async () => {
+    const page = await site.open('/');
+    await page.locator(BOX).fill('람다 제한');
+    await page.locator(`${BELOW} ${DONE}`).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q') === '람다 제한');
+    await page.goto(`${site.origin}/`);
+    await page.locator(BOX).fill('람다 제한');
+    await page.locator(`${BELOW} ${DONE}`).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/compute/lambda**');
+    await page.close();
+  });
+});
+
 describe('by keyboard', () => {
   it('a filter is reached, pressed and released without losing the focus', async () => {
     const page = await site.open('/search/');
