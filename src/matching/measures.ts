@@ -20,7 +20,7 @@ const MEASURES = {
     ['size', 1e3, 'kib|kb|킬로바이트|킬로|케이비'],
     ['size', 1, 'bytes?|바이트'],
     ['time', 1e-6, 'μs|us|마이크로초|microseconds?'],
-    ['time', 1e-3, 'ms|msec|밀리초|밀리세컨드?|milliseconds?'],
+    ['time', 1e-3, 'ms(?![a-z])|msec|밀리초|밀리세컨드?|milliseconds?'],
     ['time', 31536000, '년|years?|해(?=[ 만마은]|$)'],
     ['time', 2592000, '개월|달(?!러)|months?'],
     ['time', 604800, '주일|주(?=일|간|[ 에마만까동.,)]|$)|weeks?'],
@@ -35,7 +35,7 @@ const MEASURES = {
 
   /** Words that count: they make a number of what stands before them, whatever they count. */
   counters:
-    '개(?!월)|회(?!전)|번(?!째|호)|명|대(?!역)|건(?!너)|곳|가지|배(?!치|포|열)|벌|쌍|층|단계|자(?!동|체|격)|줄|군데|점(?!검)|장(?![가-힣])|장(?=[까을이은]\\s?)|노드|샤드|파티션|스레드|사본|카피|iops|rpm|[rt]ps|vcpus?|acu|[rw]cu(?![은는])|코어|az|리전|k(?![a-z])|요청|레코드|객체|인스턴스|초당|분당|원(?![가-힣])',
+    '개(?!월)|회(?!전)|번(?!째|호)|명|대(?!역)|건(?!너)|곳|가지|배(?!치|포|열)|벌|쌍|층|단계|자(?!동|체|격)|줄|군데|점(?!검)|장(?![가-힣])|장(?=[까을이은]\\s?)|노드|샤드|파티션|스레드|사본|카피|iops|rpm|[rt]ps|vcpus?|acu|[rw]cu(?![은는])|코어|az|리전|k(?![a-z])|msgs?|recs?(?![a-z])|요청|레코드|객체|인스턴스|초당|분당|원(?![가-힣])',
 
   /** Counters that count different things, and those of things that stand side by side. */
   counted: ['자', '명', '회|번', 'iops|rpm|초당|분당|요청|rcu|wcu', '배', '단계|층'],

@@ -6,7 +6,6 @@ import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts
 import { pattern } from '../../matching/pattern.ts';
 import { isLabelled, ONLY } from '../../matching/place.ts';
 import type { Kind } from '../../matching/judged.ts';
-import { seemsSaid } from '../../matching/seems-said.ts';
 import { numberedClauses } from '../../matching/statement-parts.ts';
 import { swappedIn } from '../../matching/swapped.ts';
 import { turnedAbout } from '../../matching/turned-about.ts';
@@ -21,9 +20,8 @@ import {
   withOwnNames,
 } from './judge-parts.ts';
 import { keyWords, subjectOf, topicOfBoth } from './key-words.ts';
-import { createListTest } from './list-claims.ts';
 import type { PastedStatement } from './read-paste.ts';
-import { createWordTests, SENTENCE } from './word-tests.ts';
+import { createWordTests } from './word-tests.ts';
 
 /** A statement of pasted notes, and what the pages say about it. */
 export interface Checked {
@@ -94,11 +92,12 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const mentioned = mentionsOf(text, heading).filter((topic) => !subjects.includes(topic));
   const about = [...subjects, ...mentioned];
   const { quantities, polarity } = read(text);
-  const { hasMore, isAlike, isBare, isNear, isOfPlace, isUnnamed } = createWordTests(
+  const { hasAll, hasMore, isAlike, isBare, isNear, isOfPlace, isUnnamed, seemsIn } = createWordTests(
     { text, heading, clauses, subjects, about },
     matcher,
   );
-  const hasAll = createListTest(text, matcher);
+  // where the line names no service, what is of another than its heading says nothing of it
+  const seems = (): PageStatement | undefined => seemsIn(about.filter(services.length > 0 ? isNamed : isTitle));
   /** What the facts of the subjects say that the words name; of one that says so and one that does not the first. */
   const byName = (asked: string): Verdict => {
     const verdicts = subjects.map((topic) => judgeNamed(asked, { topic, heading }));
@@ -182,6 +181,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
     // nor is a default, or the least of something, held against the most of it
     if (reason === 'other-quantity' && isOfLimit(text, place, read(place.text).quantities)) return false;
+    // names that a page lists, too, are no mistake, whatever else there is
+    if (reason === 'known-mistake' && seems() !== undefined) return false;
     // it says what is so today, too
     if (reason === 'exam-era' && text.includes(place.text)) return false;
     // nor what is told of a thing by its name, and the notes do not name it: SSE-C, of what a bucket has
@@ -230,12 +231,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   if (claimed !== undefined && claim?.isName !== true) return claimed;
   if (claimed?.renamed !== undefined) return { ...claimed, kind: 'renamed', marks: claim ? [claim.span] : [] };
   if (alike?.place !== undefined) return { ...own, ...likely(alike.place), ...renamed };
-  // where the line names no service, what is of another than its heading says nothing of it
-  const ofSubject = about.filter(services.length > 0 ? isNamed : isTitle);
-  const isSaying = clauses.length > 0 || SENTENCE.test(text) || /[=→:|,·/]/.test(text);
-  const seeming = isSaying
-    ? seemsSaid(text, heading, ofSubject, matcher, (one) => isBare(one) || !hasAll(one))
-    : undefined;
+  const seeming = seems();
   if (seeming !== undefined) return { ...own, ...likely(seeming), ...renamed };
   const search = [...new Set([...subjectOf(headings, services, matcher), ...words])].join(' ');
   return {

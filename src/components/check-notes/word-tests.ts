@@ -6,9 +6,10 @@ import type { Quantity } from '../../matching/quantities.ts';
 import { hit, type Unit } from '../../matching/reading.ts';
 import { isAside } from '../../matching/same-words.ts';
 import { seemsSaid } from '../../matching/seems-said.ts';
+import { createListTest } from './list-claims.ts';
 
 /** It tells something of what it names. */
-export const SENTENCE = /[은는이가을를도만]\s|[다음함됨임만요]\.?$/;
+const SENTENCE = /[은는이가을를도만]\s|[다음함됨임만요]\.?$/;
 
 /** A statement of pasted notes, and what it is about. */
 interface Asked {
@@ -77,5 +78,11 @@ export function createWordTests({ text, heading, clauses, subjects, about }: Ask
       !read(place.text).quantities.some(isOther)
     );
   };
-  return { hasMore, isAlike, isBare, isNear, isOfPlace, isUnnamed };
+  const hasAll = createListTest(text, matcher);
+  /** The place of some topics that seems to say the same, if any: of what says something, and of what lists names all of them. */
+  const seemsIn = (topics: readonly string[]): PageStatement | undefined =>
+    clauses.length > 0 || SENTENCE.test(text) || /[=→:|,·/]/.test(text)
+      ? seemsSaid(text, heading, topics, matcher, (one) => isBare(one) || !hasAll(one))
+      : undefined;
+  return { hasAll, hasMore, isAlike, isBare, isNear, isOfPlace, isUnnamed, seemsIn };
 }
