@@ -11,11 +11,10 @@ const openAround = (element: Element | null): boolean => {
   return wasClosed;
 };
 const openTarget = (): void => {
-  // Encoded as in `#index-ㅂ`; what is not encoded well is no error.
-  const target = document.getElementById(new URLSearchParams(`=${location.hash.slice(1)}`).get('') ?? '');
+  // Encoded as in `#index-ㅂ`.
+  const target = document.getElementById(decodeURI(location.hash.slice(1)));
   if (openAround(target)) target?.scrollIntoView();
 };
-openTarget();
 addEventListener('hashchange', openTarget);
 // The same address once more changes nothing that could be listened to.
 addEventListener('click', ({ target }) => {
@@ -34,3 +33,5 @@ addEventListener('beforeprint', () => {
 addEventListener('afterprint', () => {
   for (const fold of opened.splice(0)) fold.open = false;
 });
+// Last: an address that is not encoded well names nothing, and takes nothing from what stands above.
+openTarget();
