@@ -1,6 +1,7 @@
 import css from './broken.css?inline';
 import { breakPicture, mend, type BrokenParts } from './broken-picture.ts';
-import { makeWay, picturesOf, restoreSize, reveal } from './reveal-failure.ts';
+import { picturesOf, restoreSize, reveal } from './reveal-failure.ts';
+import { entryNamed, tell, waysOf } from './tell-failure.ts';
 
 /*
  * Shows on a page what fails: in its picture (`broken-picture.ts`), in the line above that, and in the address. The list below
@@ -12,117 +13,13 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 document.adoptedStyleSheets.push(sheet);
 
-function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.append(...children);
-  return made;
-}
-
 const readFailure = (entry: HTMLElement | null | undefined): BrokenParts | undefined =>
   entry?.dataset.failure === undefined ? undefined : (JSON.parse(entry.dataset.failure) as BrokenParts);
-
-const entryNamed = (id: string): HTMLDetailsElement | null =>
-  document.querySelector(`details#failure-${CSS.escape(id)}`);
 
 /** The entry in the list that a part in the picture stands for. */
 const entryOf = (control: Element): HTMLDetailsElement | null => entryNamed(control.getAttribute('data-breaks') ?? '');
 
-/** The failures of a part in the picture, the one that a press on it shows first. */
-const waysOf = (control: Element): string[] =>
-  ['data-breaks', 'data-then'].flatMap((name) => control.getAttribute(name)?.split(' ') ?? []);
-
-/** The next failure of the part that has failed, where it has several: a second press mends it. */
-function otherWay(open: HTMLElement): HTMLElement | null {
-  const id = open.id.replace('failure-', '');
-  const ways = [...document.querySelectorAll('[data-then]')].map(waysOf).find((some) => some.includes(id));
-  return ways === undefined ? null : entryNamed(ways[(ways.indexOf(id) + 1) % ways.length] ?? '');
-}
-
-/** Whether a choice shows all of a name so wide: in one line, or in two where the browser breaks it, as a narrow one tells. */
-function showsAll(choice: HTMLSelectElement, width: number): boolean {
-  if (width <= choice.clientWidth - 32) return true;
-  const isHigher = (): boolean => choice.scrollHeight > choice.clientHeight + 1;
-  if (isHigher()) return false;
-  choice.style.maxWidth = '4rem';
-  const takesLines = isHigher();
-  choice.style.maxWidth = '';
-  return takesLines;
-}
-
-/** Says above the picture what comes out, with its source, and the rest at a press. */
-function tell(line: HTMLElement, open: HTMLElement | null): void {
-  const bar = line.parentElement;
-  const choice = bar?.querySelector('select');
-  const id = open?.id ?? '';
-  // What has been unfolded stays so when the screen is turned.
-  if (line.dataset.said === id || !bar) return;
-  line.dataset.said = id;
-  line.hidden = false;
-  const said = ['summary', 'dd b', 'dl > :nth-child(2) dd'].map((place, index) =>
-    make(index === 0 ? 'strong' : 'span', '', open?.querySelector(place)?.textContent ?? ''),
-  );
-  line.replaceChildren(...(open === null ? [line.dataset.hint ?? ''] : said.flatMap((part) => [part, ' '])));
-  const focused = document.activeElement;
-  if (focused !== choice && bar.contains(focused)) choice?.focus({ preventScroll: true });
-  for (const old of bar.querySelectorAll('.outcome-ways, .outcome-over, .outcome-steps, .outcome-whole')) old.remove();
-  const [source, list] = ['a[rel]', 'dl'].map((part) => open?.querySelector(part)?.cloneNode(true));
-  if (!(source instanceof HTMLElement) || !(list instanceof HTMLElement)) return;
-  source.textContent = '근거';
-  source.ariaLabel = '근거: AWS 문서';
-  // What the numbers in the drawing mean is read beside it, at once.
-  const steps = list.querySelector('ol') ?? '';
-  if (steps) {
-    steps.closest('div')?.remove();
-    steps.className = 'outcome-steps';
-  }
-  const next = open === null ? null : otherWay(open);
-  const other = make('button', 'outcome-next', '다른 고장');
-  other.type = 'button';
-  other.dataset.next = next?.id ?? '';
-  other.ariaLabel = other.title = `같은 부품의 다른 고장: ${next?.querySelector('summary')?.textContent ?? ''}`;
-  const more = make('button', 'outcome-more', '더 보기');
-  more.type = 'button';
-  more.ariaExpanded = 'false';
-  const link = make('button', 'outcome-link', '이 상태 링크 복사');
-  link.type = 'button';
-  const whole = make('div', 'outcome-whole', list, link);
-  whole.hidden = true;
-  bar.append(make('span', 'outcome-ways', ...(next === null ? [] : [other]), source, more), makeWay(), steps, whole);
-  // A choice that cannot show all of its name has it said below.
-  line.classList.remove('is-named');
-  const width = said[0]?.scrollWidth ?? 0;
-  line.classList.toggle('is-named', choice instanceof HTMLSelectElement && !showsAll(choice, width));
-}
-
-/** Unfolds all that is said of a failure above its drawing, or folds it; in the large view too, whose button is a copy. */
-function unfold(more: Element): void {
-  const bar = more.closest('.diagram-break');
-  const isOpen = more.ariaExpanded !== 'true';
-  more.ariaExpanded = String(isOpen);
-  more.textContent = isOpen ? '접기' : '더 보기';
-  // A name that the choice cannot show stays.
-  const brief = '.diagram-outcome:not(.is-named), .is-named > span';
-  for (const part of bar?.querySelectorAll<HTMLElement>(`.outcome-whole, ${brief}`) ?? [])
-    part.hidden = part.matches('.outcome-whole') !== isOpen;
-  // So long a text no longer sticks to the top of the screen, and stands where it is read from its start.
-  if (bar && bar.getBoundingClientRect().top < parseFloat(getComputedStyle(bar).top))
-    bar.scrollIntoView({ block: 'start', behavior: 'instant' });
-}
-/** What unfolds at a press here: the button, and any text that gave in to the drawing. */
-const moreOf = (pressed: Element): Element | null =>
-  pressed.closest('.outcome-more') ??
-  pressed
-    .closest('.is-brief > :is(.diagram-outcome, .outcome-steps)')
-    ?.parentElement?.querySelector('.outcome-more[aria-expanded=false]') ??
-  null;
 document.addEventListener('click', ({ target }) => {
-  const more = target instanceof Element ? moreOf(target) : null;
-  if (more !== null) unfold(more);
   const next = target instanceof Element ? target.closest<HTMLElement>('[data-next]')?.dataset.next : undefined;
   if (next !== undefined) pickFailure(next.replace('failure-', ''), '');
 });
