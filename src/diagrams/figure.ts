@@ -41,6 +41,13 @@ export const emitIcons = (metas: readonly Pick<DiagramMeta, 'icons'>[], icons: I
     icons,
   );
 
+const measureOf = (svg: string, name: 'width' | 'height'): number =>
+  Number(new RegExp(`^<svg[^>]*? ${name}="([\\d.]+)"`).exec(svg)?.[1]);
+
+/** Whether a desk's screen has room beside a picture for all that is said of it (`diagram-failures.css`): it is slim, and high. */
+const isUpright = (svg: string): boolean =>
+  measureOf(svg, 'width') <= SLIM_WIDTH && measureOf(svg, 'height') > measureOf(svg, 'width');
+
 /** One picture of a figure, whose parts can be made to fail; `only` says on which screens it stands when there are two. */
 function emitPicture(
   svg: string,
@@ -48,7 +55,7 @@ function emitPicture(
   place: FigurePlace,
   failures: readonly Failure[],
 ): string {
-  const width = Number(/^<svg[^>]*? width="([\d.]+)"/.exec(svg)?.[1]);
+  const width = measureOf(svg, 'width');
   const least = width > 400 ? LEAST_WIDTHS.find((one) => one >= 0.8 * width) : undefined;
   const classes = [
     'diagram-svg',
@@ -80,7 +87,7 @@ export function emitFigure(
   const [title, description] = [escapeHtml(meta.title), escapeHtml(meta.description)];
   const lines = relationLines(meta).map((line) => `<li>${escapeHtml(line)}</li>`);
   return [
-    `<figure class="diagram" id="diagram-${id}" data-diagram="${id}">`,
+    `<figure class="diagram${own.length > 0 && isUpright(svg) ? ' is-upright' : ''}" id="diagram-${id}" data-diagram="${id}">`,
     `<figcaption><span class="diagram-title">${title.replace(/\S*$/, '<span class="diagram-title-end">$&')}<a href="#diagram-${id}" class="anchor" aria-label="이 그림의 링크"></a></span></span>`,
     '<button type="button" class="diagram-open" data-diagram-open data-pagefind-ignore>크게 보기</button></figcaption>',
     emitOutcome(id, failures),

@@ -67,17 +67,19 @@ function makeRoom(svg: SVGElement, bar: Element, marks: readonly Element[]): voi
   restoreSize(svg);
   const span = together(marks, Infinity);
   if (span === undefined) return;
-  // A pixel on each side for what is rounded.
-  const height = span.bottom - span.top + 2;
   const room = (): number => innerHeight - GAP - underOf(bar);
-  const least = LEAST / LETTERS / ((svg as SVGSVGElement).getScreenCTM()?.a ?? 1);
-  for (const [step, share] of [1, least].entries()) {
-    if (height <= room() || !isPinned(bar)) break;
-    bar.classList.add(BRIEF[step] ?? BRIEF[0]);
-    if (height * share <= room()) break;
+  const least = Math.min(1, LEAST / LETTERS / ((svg as SVGSVGElement).getScreenCTM()?.a ?? 1));
+  const drawn = svg.getBoundingClientRect();
+  // Beside what is said all of the drawing is seen, where it can be read so; else the marks, with a pixel on each side for what is rounded.
+  const height = isBeside(bar) && drawn.height * least <= room() ? drawn.height : span.bottom - span.top + 2;
+  // What is said stays whole for as long as the drawing can be read under it.
+  for (const brief of isPinned(bar) && !isBeside(bar) ? BRIEF : []) {
+    if (height <= room()) return;
+    bar.classList.add(brief);
+    if (height * least <= room()) break;
   }
-  if (height <= room() || least >= 1) return;
-  svg.style.setProperty('--fitted', `${svg.getBoundingClientRect().width * Math.max(least, room() / height)}px`);
+  if (height <= room() || least === 1) return;
+  svg.style.setProperty('--fitted', `${drawn.width * Math.max(least, room() / height)}px`);
   svg.classList.add('is-fitted');
 }
 
@@ -214,7 +216,8 @@ export function reveal(figure: HTMLElement): void {
     way.style.visibility = '';
   }
   makeRoom(svg, bar, marks);
-  show(figure, bar, marks);
+  // Of the rest of the drawing as much as there is room for.
+  show(figure, bar, [...marks, svg]);
   if (!way || over.length === 0 || areSeen(bar, over)) return;
   way.textContent = toOver(over);
   way.hidden = false;
