@@ -30,7 +30,13 @@ function hidden(id: string): string[] {
   // The choice says a name that has room in two lines.
   const name = outcome?.querySelector('strong');
   const twice = name && name.textContent.length <= 18 && name.clientWidth > 1 ? ['outcome: says the name again'] : [];
-  const cut = (outcome?.scrollHeight ?? 0) > (outcome?.clientHeight ?? 0) + 1 ? ['outcome: cut'] : [];
+  const lines = [outcome, ...(outcome?.querySelectorAll(':scope > span') ?? [])].filter((line) => !!line);
+  const isCut = lines.some(
+    (line) => line.scrollHeight > line.clientHeight + 1 || line.scrollWidth > line.clientWidth + 1,
+  );
+  // What gives in to the drawing leaves how long it takes and what is seen in a line each.
+  const spread = bar?.matches('.is-brief') ? lines.slice(1).filter((line) => line.clientHeight > 30) : [];
+  const cut = [...(isCut ? ['outcome: cut'] : []), ...spread.map((line) => `outcome: two lines: ${line.textContent}`)];
   const inSight = (mark: Element): boolean => {
     const { top, bottom } = mark.getBoundingClientRect();
     return top >= under - 1 && bottom <= innerHeight + 1;

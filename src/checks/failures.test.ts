@@ -23,7 +23,8 @@ sequenceDiagram
 
 /** Findings of a topic with two drawings and one failure of these fields, which stands on line 20. */
 const findings = (fields: string): string[] => {
-  const failure = `failures:\n  - { id: x, what: 멈춤, time: 1분, user: "503", source: https://aws.amazon.com/s3/, ${fields} }\n`;
+  const said = fields.includes('user: ') ? '' : 'time: 1분, user: "503", ';
+  const failure = `failures:\n  - { id: x, what: 멈춤, ${said}source: https://aws.amazon.com/s3/, ${fields} }\n`;
   const topic = change(change(s3, 'scenarios:', `${failure}scenarios:`), '## 헷', `${flow}## 헷`);
   return found({ ...good, [S3]: topic });
 };
@@ -33,6 +34,15 @@ describe('고장의 자료', () => {
     expect(
       findings('diagram: flow, drawn: talk, part: zone, takeover: [b], steps: [{ from: user, to: b, text: "`b`로" }]'),
     ).toEqual([]);
+  });
+
+  it('걸리는 시간과 보는 것은 휴대폰의 한 줄로 시작하고, 나머지는 괄호나 다음 문장에 있다', () => {
+    const long = '아주 긴 말이라서 휴대폰의 한 줄에는 도무지 다 들어가지 않는다';
+    const said = (time: string, user: string): string[] =>
+      findings(`diagram: flow, part: a, time: "${time}", user: "${user}"`);
+    expect(said(`1분(${long})`, `503이다. ${long}.`)).toEqual([]);
+    expect(said(long, '503')).toEqual([`${S3}:20 schema`]);
+    expect(said('1분', long)).toEqual([`${S3}:20 schema`]);
   });
 
   it.each([

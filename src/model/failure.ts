@@ -5,6 +5,16 @@ import { awsUrl } from './source.ts';
 /** One sentence or phrase; plain text with `code` and **strong** allowed. */
 const text = z.string().trim().min(1);
 
+/** What is said of a text at once: its first sentence, up to a bracket. The rest is said where there is room, or at a press. */
+export const leadOf = (said: string): string => /^.*?(?=\s*\(|(?<=\.)\s|$)/s.exec(said)?.[0] ?? said;
+
+/** A text of which so many characters at most are its lead: as many as a phone shows in a line. */
+const leading = (name: string, most: number) =>
+  text.refine(
+    (said) => leadOf(said).length <= most,
+    `${name}의 앞부분(첫 문장, 괄호 앞까지)은 ${most}자 이내로 쓴다. 나머지는 괄호나 다음 문장에 쓴다`,
+  );
+
 /** Id of a node or a `subgraph` in the source of a diagram: `ec2a`, `aza`. */
 const partId = z.string().regex(/^\w+$/, '부품은 그림 원본의 노드나 subgraph의 이름으로 적는다. 예: ec2a');
 
@@ -34,10 +44,10 @@ export const failure = z.strictObject({
   takeover: z.array(partId).default([]),
   /** The way that is left, in order; the drawing numbers it anew from ①. */
   steps: z.array(detour).max(8, '길은 여덟 걸음까지 적는다').default([]),
-  /** How long it takes until it works again, or how much is lost: `60~120초`, `바로`. */
-  time: text.max(60, '걸리는 시간(time)은 60자 이내로 쓴다'),
+  /** How long it takes until it works again, or how much is lost: `60~120초`, `바로`, `약 1분(30초 × 2회)`. */
+  time: leading('걸리는 시간(time)', 24).max(60, '걸리는 시간(time)은 60자 이내로 쓴다'),
   /** What a user sees meanwhile, with the status code where there is one: `일부가 502·504`. */
-  user: text,
+  user: leading('사용자가 보는 것(user)', 28),
   /** What one has to have done before, or what is easily overlooked. */
   note: text.optional(),
   /** AWS page that settles the time and what is seen. */

@@ -49,7 +49,7 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   line.dataset.said = id;
   line.hidden = false;
   const said = ['summary', 'dd b', 'dl > :nth-child(2) dd'].map((place, index) =>
-    make(index === 0 ? 'strong' : 'span', '', open?.querySelector(place)?.textContent ?? ''),
+    make(index === 0 ? 'strong' : 'span', '', ...(open?.querySelector(place)?.cloneNode(true).childNodes ?? [])),
   );
   line.replaceChildren(...(open === null ? [line.dataset.hint ?? ''] : said.flatMap((part) => [part, ' '])));
   const focused = document.activeElement;
