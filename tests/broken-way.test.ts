@@ -239,3 +239,18 @@ it('opens the large view of a phone on all that is left, under one row of tools;
   expect(await menu.getAttribute('open')).toBeNull();
   await page.close();
 });
+
+it('opens the large view of a phone with letters twice as large no wider than the screen, with the way out of it in sight', async () => {
+  const page = await site.open('/architectures/aurora-global-failover/#failure-primary-region', PHONE);
+  await page.locator('.diagram-svg:visible .down-frame').first().waitFor();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await page.locator('figure:has(.is-broken) [data-diagram-open]').click();
+  const view = page.getByRole('dialog');
+  await view.waitFor();
+  expect(await view.evaluate((one) => [one.scrollWidth, one.scrollLeft, one.scrollTop])).toEqual([390, 0, 0]);
+  const out = await view.getByRole('button', { name: '닫기' }).boundingBox();
+  expect((out?.x ?? 0) + (out?.width ?? Infinity)).toBeLessThanOrEqual(390);
+  await page.close();
+});

@@ -239,5 +239,5 @@ export function openViewer(figure: HTMLElement): void {
   if (entryNow().large === undefined)
     history.pushState({ ...(history.state as object | null), large: figure.id, top: scrollY }, '');
   opened = { figure, top: entryNow().top ?? scrollY, width: innerWidth };
-  stage.focus();
+  stage.focus({ preventScroll: true });
 }
