@@ -266,8 +266,80 @@ describe('what fails, on a phone', () => {
     await choose(page);
     await expect.poll(() => new URL(page.url()).hash).toBe('#failure-az-a');
     await page.locator(`${FIGURE} select`).selectOption('');
+    await expect.poll(() => new URL(page.url()).hash).toBe(hash);
+    expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+    await page.close();
+  });
+
+  it('is one step of the history, however many are chosen: Back shows the drawing as it was, and then leaves', async () => {
+    const page = await site.open('/storage/s3/', PHONE);
+    await page.goto(site.origin + PATH);
+    await openSections(page);
+    const shown = () => page.locator(`${FIGURE} .failure[open]`).evaluateAll((all) => all.map(({ id }) => id));
+    const choice = page.locator(`${FIGURE} select`);
+    for (const name of ['az-a', 's3-origin']) {
+      await choice.selectOption(name);
+      await expect.poll(shown).toEqual([`failure-${name}`]);
+    }
+    const back = () =>
+      page.evaluate(() => {
+        history.back();
+      });
+    await back();
+    await expect.poll(shown).toEqual([]);
+    await expect.poll(() => page.locator(`${SHOWN}.is-broken`).count()).toBe(0);
+    expect([await choice.inputValue(), new URL(page.url()).hash]).toEqual(['', '']);
+    // Mended by hand, it has left the history, too; what is chosen in the large view is a step of its own.
+    await choice.selectOption('az-a');
+    await expect.poll(shown).toEqual(['failure-az-a']);
+    await page.locator(`${SHOWN} [data-breaks="az-a"]`).press('Escape');
     await expect.poll(() => new URL(page.url()).hash).toBe('');
-    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await page.locator(`${FIGURE} figcaption [data-diagram-open]`).click();
+    await page.getByRole('dialog').getByRole('combobox').selectOption('az-a');
+    await expect.poll(shown).toEqual(['failure-az-a']);
+    await page.getByRole('button', { name: '닫기' }).click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#failure-az-a');
+    expect(await shown()).toEqual(['failure-az-a']);
+    await back();
+    await expect.poll(shown).toEqual([]);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/storage/s3/');
+    await page.close();
+  });
+
+  it('that a link led to is what Back shows, once others were chosen', async () => {
+    const page = await site.open(`${PATH}#failure-s3-origin`, PHONE);
+    await page.locator(`${SHOWN}.is-broken`).waitFor();
+    const open = () => page.locator(`${FIGURE} .failure[open]`).getAttribute('id');
+    for (const name of ['az-a', 'alb-down']) {
+      await page.locator(`${FIGURE} select`).selectOption(name);
+      await expect.poll(open).toBe(`failure-${name}`);
+    }
+    await page.evaluate(() => {
+      history.back();
+    });
+    await expect.poll(open).toBe('failure-s3-origin');
+    expect(new URL(page.url()).hash).toBe('#failure-s3-origin');
+    await page.close();
+  });
+
+  it('leaves the part under the thumb where it can, and opens in large from the line that stays in sight', async () => {
+    const page = await site.open('/architectures/microservices/', PHONE);
+    await openSections(page);
+    const part = page.locator('[data-breaks="publish-fails"]:visible').first();
+    await part.scrollIntoViewIfNeeded();
+    const top = () => part.evaluate((one) => one.getBoundingClientRect().top);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    const before = await top();
+    await part.press('Enter');
+    await page.locator('.is-broken:visible').waitFor();
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(120);
+    await part.press('Enter');
+    await expect.poll(() => page.locator('.is-broken:visible').count()).toBe(0);
+    await part.press('Enter');
+    await page.locator('.outcome-large').click();
+    await page.getByRole('dialog').waitFor();
+    expect(await page.getByRole('dialog').locator('.outcome-large').isVisible()).toBe(false);
     await page.close();
   });
 

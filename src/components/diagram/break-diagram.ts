@@ -1,6 +1,7 @@
 import css from './broken.css?inline';
 import { breakPicture, mend, type BrokenParts } from './broken-picture.ts';
-import { picturesOf, restoreSize, reveal } from './reveal-failure.ts';
+import { glide } from './glide.ts';
+import { picturesOf, restoreSize, reveal, sayWays, type Held } from './reveal-failure.ts';
 import { entryNamed, tell, waysOf } from './tell-failure.ts';
 
 /*
@@ -24,23 +25,61 @@ document.addEventListener('click', ({ target }) => {
   if (next !== undefined) pickFailure(next.replace('failure-', ''), '');
 });
 
-/** Has the address name the failure that is shown, and none of this figure where none is: a copied link leads to what is seen. */
+/** What an entry of the history says of the drawings of its page. */
+interface Entry {
+  /** The figure that it shows in large. */
+  readonly large?: string;
+  /** Nothing had failed yet: the way back shows so. */
+  readonly isWhole?: boolean;
+  /** That of a failure chosen on the page: where the one before it leads. */
+  readonly cameFrom?: string;
+}
+const entryNow = (): Entry => (history.state ?? {}) as Entry;
+/** Whether something was chosen or mended in the large view, whose figure says so itself when that is left. */
+let wasInLarge = false;
+const failureIn = (hash: string): string | undefined => /^#(failure-.+)/.exec(hash)?.[1];
+
+/**
+ * Has the address name the failure that is shown, and none of this figure where none is: a copied link leads to what is seen. The
+ * first that is chosen is a step of the history, which the others share: one step back shows what was there before.
+ */
 function nameInAddress(figure: HTMLElement, open: HTMLElement | null): void {
-  const named = /^#(failure-.+)/.exec(location.hash)?.[1];
+  const named = failureIn(location.hash);
+  const entry = entryNow();
   // The entry of the large view is left as it came: the way back from it would change the address.
-  if (named === open?.id || (history.state as { large?: string } | null)?.large) return;
-  if (open || figure.querySelector(`#${CSS.escape(named ?? '')}`))
-    history.replaceState(history.state, '', open ? `#${open.id}` : location.pathname + location.search);
+  if (entry.large) wasInLarge = true;
+  if (named === open?.id || entry.large) return;
+  if (open && entry.cameFrom === undefined) {
+    history.replaceState({ ...entry, isWhole: named === undefined }, '');
+    history.pushState({ ...entry, isWhole: false, cameFrom: location.hash }, '', `#${open.id}`);
+  } else if (open) history.replaceState(entry, '', `#${open.id}`);
+  if (open || !figure.querySelector(`#${CSS.escape(named ?? '')}`)) return;
+  history.replaceState(entry, '', location.pathname + location.search);
+  if (entry.cameFrom !== undefined && failureIn(entry.cameFrom) === undefined) stepBack();
+}
+
+/** Goes back to the entry in which nothing had failed, once the drawing stands as it did; who mended it stays where they are. */
+function stepBack(): void {
+  queueMicrotask(() => {
+    const top = scrollY;
+    const stay = (): void => {
+      requestAnimationFrame(() => {
+        scrollTo({ top, behavior: 'instant' });
+      });
+    };
+    addEventListener('popstate', stay, { once: true });
+    history.back();
+  });
 }
 
 const openIn = (figure: HTMLElement): HTMLDetailsElement | null => figure.querySelector('.failure[open]');
 
 /** Shows the failure of the one that was opened beside a diagram, or the diagram as it was drawn; brings it into sight where that is asked. */
-export function showFailure(figure: HTMLElement, toSight: boolean): void {
+export function showFailure(figure: HTMLElement, toSight: boolean, held?: Held): void {
   nameInAddress(figure, openIn(figure));
   drawFailure(figure);
   if (!toSight) return;
-  reveal(figure);
+  reveal(figure, held);
   // A screen may be turned before the next frame says so; another figure that is open would be shown then.
   inSight.clear();
   inSight.add(figure);
@@ -75,7 +114,11 @@ export function pressPart(control: Element, mend: boolean): void {
   const isMended = mend || waysOf(control).some((id) => open?.id === `failure-${id}`);
   const entry = isMended ? open : entryOf(control);
   if (entry) entry.open = !isMended;
-  showFailure(figure, true);
+  const svg = control.closest<SVGElement>('.diagram-svg');
+  const drawn = svg?.getBoundingClientRect();
+  showFailure(figure, true, { part: control, top: control.getBoundingClientRect().top });
+  // The large view moves its picture itself.
+  if (svg && drawn && !svg.closest('dialog')) glide(svg, drawn, sayWays);
 }
 
 /** Moves from a part that can fail to the nearest one in the direction of an arrow key. */
@@ -145,6 +188,15 @@ addEventListener('resize', () => {
   }
 });
 
+// The way back to where nothing had failed yet.
+addEventListener('popstate', () => {
+  const { isWhole = false, large } = entryNow();
+  if (large !== undefined) return;
+  if (isWhole && !wasInLarge)
+    for (const open of document.querySelectorAll<HTMLDetailsElement>('.failure[open]')) open.open = false;
+  wasInLarge = false;
+});
+
 // The address that stands there opened once more is no change of it, and no step back to it either; shown again when the browser has gone
 // where it leads. Browsers that do not tell the two apart stay there.
 let step: NavigationType | null = 'traverse';
@@ -152,7 +204,7 @@ let step: NavigationType | null = 'traverse';
   step = navigationType;
 });
 addEventListener('popstate', () => {
-  const [, failure] = /^#failure-(.+)/.exec(location.hash) ?? [];
+  const failure = failureIn(location.hash)?.replace('failure-', '');
   if (failure === undefined || step === 'traverse') return;
   setTimeout(() => {
     pickFailure(failure);

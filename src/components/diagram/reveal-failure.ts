@@ -83,8 +83,17 @@ function makeRoom(svg: SVGElement, bar: Element, marks: readonly Element[]): voi
   svg.classList.add('is-fitted');
 }
 
-/** Scrolls to these marks, the first before the others, under the line that says what comes out; to the head of the figure where they are seen from there. */
-function show(figure: HTMLElement, bar: Element, marks: readonly Element[]): void {
+/** A part that was pressed, and where it stood then, from the top of the screen. */
+export interface Held {
+  readonly part: Element;
+  readonly top: number;
+}
+
+/**
+ * Scrolls to these marks, the first before the others, under the line that says what comes out: as far as it must from the part
+ * that is `held`; else to the head of the figure where they are seen from there.
+ */
+function show(figure: HTMLElement, bar: Element, marks: readonly Element[], held?: Held): void {
   marks[0]?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
   const under = underOf(bar);
   const room = innerHeight - GAP - under;
@@ -94,10 +103,15 @@ function show(figure: HTMLElement, bar: Element, marks: readonly Element[]): voi
   const pinned = pinOf(bar);
   const line = bar.getBoundingClientRect();
   const least = isBeside(bar) ? pinned : line.bottom;
+  const [toLast, toFirst] = [bottom - innerHeight + GAP, top - under];
+  if (held !== undefined) {
+    const toHeld = held.part.getBoundingClientRect().top - held.top;
+    scrollBy({ top: Math.min(toFirst, Math.max(toLast, toHeld)), behavior: 'instant' });
+    return;
+  }
   if (line.top >= pinned - 1 && top >= least && bottom <= innerHeight - GAP) return;
   const toHead = figure.getBoundingClientRect().top - pinned - GAP;
-  const toPart = top - under - Math.max(0, room - (bottom - top)) / 2;
-  scrollBy({ top: bottom - toHead <= innerHeight - GAP ? toHead : toPart, behavior: 'instant' });
+  scrollBy({ top: toLast <= toHead ? toHead : toFirst - Math.max(0, room - (bottom - top)) / 2, behavior: 'instant' });
 }
 
 /** What a failure did to a picture: what failed, and what takes over; where nothing does, the numbers of the way that is left. */
@@ -153,7 +167,8 @@ export function makeWay(): HTMLButtonElement {
 function endsOf(way: Element) {
   const [bar, place] = ['.diagram-break', '[data-diagram], dialog'].map((around) => way.closest<HTMLElement>(around));
   const svg = [...(place?.querySelectorAll('.diagram-svg') ?? [])].find((one) => one.checkVisibility());
-  return bar && place && svg ? { bar, place, ...marksIn(svg) } : undefined;
+  // What is on its way is not where it will be.
+  return bar && place && svg?.getAnimations().length === 0 ? { bar, place, ...marksIn(svg) } : undefined;
 }
 
 /** Has a way say where it leads: never to what is in sight. Its room on a page stays: a line that loses height moves the drawing. */
@@ -170,7 +185,8 @@ function sayWay(way: HTMLElement): void {
   else way.style.visibility = leadsNowhere ? 'hidden' : '';
 }
 
-function sayWays(): void {
+/** Has all ways say where they lead. */
+export function sayWays(): void {
   for (const way of document.querySelectorAll<HTMLElement>('.outcome-over')) sayWay(way);
 }
 // `moved` is what the large view says when its picture was.
@@ -201,11 +217,14 @@ document.addEventListener('click', ({ target }) => {
 
 /**
  * Brings a failure into sight: the failed part first, with it as much of what takes over and of the way that is left as there is
- * room for, else the way there. Where it is seen already nothing moves, and what moves does so at once.
+ * room for, else the way there. A part that was pressed stays under the thumb where it can; where nothing was, nothing moves that is seen
+ * already, and what moves does so at once.
  */
-export function reveal(figure: HTMLElement): void {
+export function reveal(figure: HTMLElement, held?: Held): void {
   const parts = partsOf(figure);
   if (parts === undefined) {
+    if (held?.part.closest('dialog') === null)
+      scrollBy({ top: held.part.getBoundingClientRect().top - held.top, behavior: 'instant' });
     document.querySelector('dialog .down-frame')?.dispatchEvent(new Event('reveal', { bubbles: true }));
     sayWays();
     return;
@@ -217,11 +236,11 @@ export function reveal(figure: HTMLElement): void {
   }
   makeRoom(svg, bar, marks);
   // Of the rest of the drawing as much as there is room for.
-  show(figure, bar, [...marks, svg]);
+  show(figure, bar, [...marks, svg], held);
   if (!way || over.length === 0 || areSeen(bar, over)) return;
   way.textContent = toOver(over);
   way.hidden = false;
-  show(figure, bar, marks);
+  show(figure, bar, marks, held);
   // What made room for the way may have brought into sight where it leads.
   way.hidden = areSeen(bar, over);
 }

@@ -73,11 +73,18 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   const more = make('button', 'outcome-more', '더 보기');
   more.type = 'button';
   more.ariaExpanded = 'false';
+  const large = make('button', 'outcome-large', '크게');
+  large.type = 'button';
   const link = make('button', 'outcome-link', '이 상태 링크 복사');
   link.type = 'button';
   const whole = make('div', 'outcome-whole', list, link);
   whole.hidden = true;
-  bar.append(make('span', 'outcome-ways', ...(next === null ? [] : [other]), source, more), makeWay(), steps, whole);
+  bar.append(
+    make('span', 'outcome-ways', ...(next === null ? [] : [other]), source, more, large),
+    makeWay(),
+    steps,
+    whole,
+  );
   // A choice that cannot show all of its name has it said below.
   line.classList.remove('is-named');
   const width = said[0]?.scrollWidth ?? 0;
@@ -108,4 +115,7 @@ const moreOf = (pressed: Element): Element | null =>
 document.addEventListener('click', ({ target }) => {
   const more = target instanceof Element ? moreOf(target) : null;
   if (more !== null) unfold(more);
+  // The button for it in the caption may be out of sight.
+  const large = target instanceof Element ? target.closest('.outcome-large') : null;
+  large?.closest('[data-diagram]')?.querySelector<HTMLElement>('[data-diagram-open]')?.click();
 });
