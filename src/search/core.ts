@@ -58,7 +58,7 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 19;
+const FORMAT = 18;
 /** Stands between the texts that are packed together. */
 const BETWEEN = '\0';
 
@@ -67,10 +67,12 @@ export class IndexChangedError extends Error {
   override readonly name = 'IndexChangedError';
 }
 
-/** What is written as JSON: concepts go by their numbers, terms by their places. */
+/** What is written as JSON: concepts go by their numbers, terms by their places, each as far from the one before. */
 interface Packed extends Pick<Core, 'stamp' | 'groups' | 'stride'> {
-  /** Concepts, and words that are none, with what is near; of two concepts only the first has the other. */
-  readonly near: readonly (readonly [string | number, ...number[]])[];
+  /** Words that are no concepts, with what is near. */
+  readonly near: readonly (readonly [string, ...number[]])[];
+  /** Two numbers for each pair of concepts that are near each other: how much further on the first is, and the second from it. */
+  readonly pairs: readonly number[];
   readonly elsewhere: readonly (readonly [concept: number, ...topics: number[]])[];
   readonly shards: readonly number[];
   readonly korean: Words;
@@ -114,14 +116,16 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
     if (number === undefined) throw new Error(`용어집에 없는 개념을 가리킨다: ${key}`);
     return number;
   };
+  const places = core.shards.map((term) => terms.indexOf(term));
+  const pairs = concepts.flatMap(({ key }, from) =>
+    (core.near.get(key) ?? []).flatMap((other) => (numberOf(other) > from ? [[from, numberOf(other)] as const] : [])),
+  );
   const packed: Packed = {
     ...{ stamp, groups, stride, korean: koreanWords() },
-    near: [...core.near].map(([word, others]) => {
-      const number = numbers.get(word) ?? -1;
-      return [number < 0 ? word : number, ...others.map(numberOf).filter((other) => other > number)];
-    }),
+    near: [...core.near].flatMap(([word, others]) => (numbers.has(word) ? [] : [[word, ...others.map(numberOf)]])),
+    pairs: pairs.flatMap(([from, to], at) => [from - (pairs[at - 1]?.[0] ?? 0), to - from]),
     elsewhere: core.elsewhere.map(({ key, topics }) => [numberOf(key), ...topics]),
-    shards: core.shards.map((term) => terms.indexOf(term)),
+    shards: places.map((place, at) => place - (places[at - 1] ?? 0)),
   };
   const topicAt = (at: number): string[][] => cards.slice(at, at + 1).map(({ id, names }) => ['', id, ...names]);
   const rows = packRows(beside.flatMap((own, at) => [...topicAt(at), ...own.map(({ forms }) => forms)]));
@@ -150,7 +154,7 @@ export function decodeCore(bytes: Uint8Array): Core {
   if (format !== FORMAT)
     throw new IndexChangedError(`검색 색인의 형식이 다르다(${format} ≠ ${FORMAT}). 새로 고침하면 맞는 것을 받는다.`);
   const [json = '', unsaid = '', rows = ''] = unpackText(read.block()).split(BETWEEN);
-  const { korean, near, elsewhere, shards, ...rest } = JSON.parse(json) as Packed;
+  const { korean, near, pairs, elsewhere, shards, ...rest } = JSON.parse(json) as Packed;
   teachWords(korean);
   // a topic's row begins with nothing, a concept's with what is its key when glued
   const all = unpackRows(rows);
@@ -162,12 +166,15 @@ export function decodeCore(bytes: Uint8Array): Core {
   const terms = [...unpackWords(unsaid), ...chosen(wordsOf(rows, concepts))].sort();
   const keys = concepts.map(({ key }) => key);
   const keyOf = (number: number): string => keys[number] ?? '';
-  const nearby = new Map<string, string[]>();
-  for (const [one, ...others] of near)
-    for (const other of others.map(keyOf)) {
-      append(nearby, typeof one === 'number' ? keyOf(one) : one, other);
-      if (typeof one === 'number') append(nearby, other, keyOf(one));
-    }
+  const nearby = new Map(near.map(([word, ...others]) => [word, others.map(keyOf)]));
+  let place = 0;
+  let from = 0;
+  for (let at = 0; at < pairs.length; at += 2) {
+    from += pairs[at] ?? 0;
+    const [one, other] = [keyOf(from), keyOf(from + (pairs[at + 1] ?? 0))];
+    append(nearby, one, other);
+    append(nearby, other, one);
+  }
   return {
     ...rest,
     concepts,
@@ -175,7 +182,7 @@ export function decodeCore(bytes: Uint8Array): Core {
     near: nearby,
     elsewhere: elsewhere.map(([number, ...topics]) => ({ key: keyOf(number), topics })),
     called: new Set(chosen(keys)),
-    shards: shards.map((place) => terms[place] ?? ''),
+    shards: shards.map((further) => terms[(place += further)] ?? ''),
     passing: read.block(),
     foreign: read.block(),
     terms: new Map(terms.map((term) => [term, readHead(read)])),

@@ -20,9 +20,8 @@ export interface TermHead {
 }
 
 /** Writes such a head as one number. */
-export function writeHead(out: ByteWriter, { reach, subject }: TermHead): void {
+export const writeHead = (out: ByteWriter, { reach, subject }: TermHead): void =>
   out.number(reach * 2 + (subject ? 1 : 0));
-}
 
 /** Reads what {@link writeHead} wrote. */
 export function readHead(read: ByteReader): TermHead {

@@ -21,6 +21,13 @@ describe('pasted notes', () => {
     ]);
   });
 
+  it('say something in the last bullet of a list, though it is all names and a line without a mark follows apart', () => {
+    expect(read('SQS\n* S3 EC2 RDS + Lambda\n\nRDS\n* 백업한다')).toEqual([
+      '2 S3 EC2 RDS + Lambda < SQS',
+      '5 백업한다 < RDS',
+    ]);
+  });
+
   it('have headings in numbered lines with bullets right below, whatever these are called', () => {
     for (const heading of ['EC2 / ASG', '그 외', '스트리밍 / 메시징'])
       expect(read(`1. S3\n- 담는다\n\n2. ${heading}\n- 켠다\n- 끈다`)).toEqual([

@@ -119,7 +119,9 @@ const PAIRED = /[\p{L}\p{N})]\s?[+&:]\s?\p{L}/u;
 const hasBelow = (lines: readonly string[], at: number): boolean => {
   const next = lines.slice(at + 1).find((line) => line.trim() !== '') ?? '';
   const isHeading = [HASHES, brackets(), numbering()].some((mark) => mark.test(next));
-  return next !== '' && (indentOf(next) > indentOf(lines[at] ?? '') || !(isHeading || ITEM.test(next)));
+  // a line that stands as far out, behind an empty one, begins something else
+  const isRight = next === lines[at + 1] && !(isHeading || ITEM.test(next));
+  return next !== '' && (indentOf(next) > indentOf(lines[at] ?? '') || isRight);
 };
 
 const LISTED = /^\s{0,3}\d{1,2}[.)]\s+\S/;

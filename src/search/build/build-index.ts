@@ -79,9 +79,9 @@ export function buildIndex(
   const vocabulary = createVocabulary(concepts, learned);
   const stride = 1 + LAST.length + Math.max(0, ...topics.map(({ page }) => page.sections.length));
   const read = readSections(topics, { concepts, learned }, vocabulary, recall);
-  const { found, reaches } = locateAll(topics, read, stride, entries, vocabulary);
+  const found = locateAll(topics, read, stride, entries, vocabulary);
   const terms = [...found.keys()].sort();
-  const reachOf = (term: string): number => reaches.get(term) ?? 0;
+  const reachOf = (term: string): number => found.get(term)?.reach ?? 0;
 
   // names are read as the browser will read a query
   const near = nearTerms(entries, vocabulary);
@@ -103,7 +103,7 @@ export function buildIndex(
       for (const [term, posting] of weighName(topic, name, units, idf)) append(named, term, posting);
   const headOf = (term: string): TermHead => ({ reach: reachOf(term), subject: subjects.has(term) });
   const lists = terms.map((term): [string, TermEntry] => {
-    const places = strongest(found.get(term) ?? [], stride, MOST_PLACES);
+    const places = strongest(found.get(term)?.places ?? [], stride, MOST_PLACES);
     return [term, { ...headOf(term), places, names: named.get(term) ?? [] }];
   });
   const shards = packShards(lists, (term) => listed.has(term));
@@ -156,6 +156,13 @@ const LAST = Object.keys(TUNING.bestSection.aside);
 export const sectionNumber = (anchor: string, at: number, stride: number): number =>
   LAST.includes(anchor) ? stride - LAST.length + LAST.indexOf(anchor) : at;
 
+/** Where one term stands, and in how many topics; `last` is the last of these. */
+interface Located {
+  readonly places: Posting[];
+  reach: number;
+  last: number;
+}
+
 /** Finds every term in every section; a concept stands in the heading, too, of the section that explains it. */
 function locateAll(
   topics: readonly IndexedTopic[],
@@ -163,15 +170,12 @@ function locateAll(
   stride: number,
   entries: readonly GlossaryEntry[],
   vocabulary: Vocabulary,
-): { found: ReadonlyMap<string, Posting[]>; reaches: ReadonlyMap<string, number> } {
+): Map<string, Located> {
   const explained = Map.groupBy(entries, ({ topic }) => topic);
-  const found = new Map<string, Posting[]>();
-  const reaches = new Map<string, number>();
+  const found = new Map<string, Located>();
   topics.forEach((one, topic) => {
     const { id, meta, page } = one;
     const all = (read[topic] ?? []).map(({ counts }) => new Map(counts));
-    for (const term of new Set(all.flatMap((counts) => [...counts.keys()])))
-      reaches.set(term, 1 + (reaches.get(term) ?? 0));
     const names = nameSections(one, all, vocabulary);
     all.forEach((located, section) => {
       const anchor = page.sections[section]?.id ?? '';
@@ -184,13 +188,19 @@ function locateAll(
       // a section that says a concept in other words than its names explains it all the same
       for (const term of explains) if (!located.has(term)) located.set(term, term === COMPARED ? 0 : 1);
       for (const [term, count] of located) {
-        const place = topic * stride + sectionNumber(anchor, section, stride);
-        const inHeading = explains.has(term) ? 1 : (heading.get(term) ?? 0);
-        append(found, term, { place, often: count > 1, heading: inHeading });
+        const entry = found.get(term) ?? { places: [], reach: 0, last: -1 };
+        found.set(term, entry);
+        if (entry.last !== topic) entry.reach += Math.min(1, count);
+        entry.last = topic;
+        entry.places.push({
+          place: topic * stride + sectionNumber(anchor, section, stride),
+          often: count > 1,
+          heading: explains.has(term) ? 1 : (heading.get(term) ?? 0),
+        });
       }
     });
   });
-  return { found, reaches };
+  return found;
 }
 
 /** Rows of topics with the same domain and kind. */
