@@ -206,7 +206,7 @@ describe('by touch', () => {
 describe('taken along', () => {
   it('the path is a calendar from the day one starts', async () => {
     const page = await open(await site.browser.newContext(), '/exam/path/');
-    await page.locator('[data-path-calendar] input').fill('2026-12-01');
+    await page.getByLabel('첫날').fill('2026-12-01');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '달력 파일로 받기' }).click(),

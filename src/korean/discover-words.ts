@@ -6,6 +6,9 @@ import { isStopword } from './stopwords.ts';
 /** A bare word with one of these ends is more likely a verb form than a noun. */
 const VERBAL_END = /(?:[는던]|다|고|며|면|서|게|지|도록|니다|아|어|여|려|으로)$/;
 
+/** Particles that no noun ends in: 대수를 is 대수, even where it is seen but once. */
+const SURE_PARTICLE = /^(..+?)(?:를|에서|에게|까지|부터)$/;
+
 /** 분까지이고: what is left of a word may end in a particle again. */
 function withoutLongParticle(word: string): string {
   const rest = particleStems(word).find((stem) => stem.length < word.length - 1);
@@ -46,6 +49,12 @@ export function discoverWords(texts: Iterable<string>, known: (word: string) => 
     // 올리는, 올리고: the stem of a verb is no noun
     if ((solid >= 2 && !isVerbStem(stem)) || known(stem)) words.add(stem);
   }
+  // 볼륨만이 would make a noun of 볼륨만: a word with a particle is none when the rest is better attested
+  for (const word of words) {
+    const better = (stem: string): boolean =>
+      known(stem) || (words.has(stem) && (evidence.get(stem)?.size ?? 0) > (evidence.get(word)?.size ?? 0));
+    if (!known(word) && particleStems(word).some((stem) => stem.length > 1 && better(stem))) words.delete(word);
+  }
   const explained = (run: string): boolean => {
     const root = lightVerbRoot(run);
     return (
@@ -56,7 +65,7 @@ export function discoverWords(texts: Iterable<string>, known: (word: string) => 
   };
   for (const run of runs) {
     if (words.has(run) || isStopword(run) || dictionaryForm(run) !== undefined) continue;
-    if (!explained(run) && !VERBAL_END.test(run) && /^[가-힣]+$/.test(run)) words.add(run);
+    if (!explained(run) && !VERBAL_END.test(run) && /^[가-힣]+$/.test(run)) words.add(run.replace(SURE_PARTICLE, '$1'));
   }
   return words;
 }

@@ -20,8 +20,9 @@ export interface TermHead {
 }
 
 /** Writes such a head as one number. */
-export const writeHead = (out: ByteWriter, { reach, subject }: TermHead): void =>
+export const writeHead = (out: ByteWriter, { reach, subject }: TermHead): void => {
   out.number(reach * 2 + (subject ? 1 : 0));
+};
 
 /** Reads what {@link writeHead} wrote. */
 export function readHead(read: ByteReader): TermHead {
