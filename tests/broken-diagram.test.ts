@@ -329,8 +329,15 @@ describe('what fails, on a phone', () => {
     const part = page.locator('[data-breaks="publish-fails"]:visible').first();
     await part.scrollIntoViewIfNeeded();
     const top = () => part.evaluate((one) => one.getBoundingClientRect().top);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-    const before = await top();
+    await part.focus();
+    // sections that were just opened, and the scroll to the part, take their time
+    let before = Number.NaN;
+    const moved = async (): Promise<number> => {
+      const was = before;
+      before = await top();
+      return before - was;
+    };
+    await expect.poll(moved).toBe(0);
     await part.press('Enter');
     await page.locator('.is-broken:visible').waitFor();
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(120);
