@@ -21,6 +21,7 @@ import { bundleOne } from './lib/bundle-one.ts';
 import { keepAnalyses } from './lib/kept-analyses.ts';
 import { keepTexts } from './lib/kept-texts.ts';
 import { keepTopics } from './lib/kept-topics.ts';
+import { refuse } from './lib/refuse.ts';
 import { packSearchFile } from './lib/pack-search-file.ts';
 import { readSitePages } from './lib/site-pages.ts';
 import { runPagefindBeside } from './lib/run-pagefind.ts';
@@ -60,7 +61,7 @@ const named = sectionNames.parse(readYaml('content/_search/sections.yaml', {}));
 for (const [topic, sections] of Object.entries(named))
   for (const anchor of Object.keys(sections))
     if (pages.every(({ url, sections: all }) => url !== `/${topic}/` || all.every(({ id }) => id !== anchor)))
-      throw new Error(`content/_search/sections.yaml: ${topic}에 #${anchor}가 없다. 절의 id를 고친다.`);
+      refuse(`content/_search/sections.yaml: ${topic}에 #${anchor}가 없다. 절의 id를 고친다.`);
 const published = new Map(keepTopics(root).map((topic) => [topic.id, topic]));
 // what a page shows of another's numbers, its reader asks of it, too
 const topics = new Map(

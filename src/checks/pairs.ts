@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { pairList } from '../model/pair.ts';
-import { readData, type DataFile } from './data-files.ts';
+import type { DataFile } from './data-files.ts';
+import { readTwos } from './lists-of-two.ts';
 import { report } from './rules.ts';
 import { splitTopic } from '../markdown/parse-topic.ts';
 import { tableOfTwo } from '../markdown/body-tables.ts';
@@ -19,17 +20,7 @@ function hasTable({ table }: ConfusedPair, topics: TopicIndex): boolean {
 
 /** Rules `link-*`, `pair-repeated`, `pair-order`, `pair-article` and `pair-table` for the pairs that people confuse. */
 export function checkPairs(data: DataFile | undefined, topics: TopicIndex): Finding[] {
-  const values = data === undefined ? undefined : readData(data);
-  if (data === undefined || values === undefined || 'rule' in values) return [];
-  const parsed = pairList.safeParse(values.value);
-  if (!parsed.success) return [];
-  const seen = new Map<string, number>();
-  return parsed.data.flatMap((pair, index): Finding[] => {
-    const place = (field: string) => ({ file: data.path, line: values.lineOf([index, field]) });
-    const before = parsed.data[index - 1];
-    const key = [pair.a, pair.b].sort().join(' ');
-    const first = seen.get(key);
-    seen.set(key, first ?? values.lineOf([index, 'a']));
+  return readTwos(data, pairList, '짝').flatMap(({ entry: pair, before, place, repeated }): Finding[] => {
     const named = (['a', 'b', 'article'] as const).flatMap((field) => {
       const target = pair[field];
       return target === undefined ? [] : checkNamedPlace(target, `${field}:`, topics, place(field));
@@ -51,9 +42,7 @@ export function checkPairs(data: DataFile | undefined, topics: TopicIndex): Find
       ...(pair.a === pair.b && pair.nameA === pair.nameB
         ? [report('pair-repeated', place('b'), '자기 자신과는 짝이 아니다. 다른 주제를 적는다.')]
         : []),
-      ...(first === undefined
-        ? []
-        : [report('pair-repeated', place('a'), `같은 짝이 ${first}번째 줄에도 있다. 하나로 합친다.`)]),
+      ...repeated,
       ...(article === undefined || kind === 'comparison'
         ? []
         : [

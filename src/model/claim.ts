@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseTopicId } from './slug.ts';
+import { topicRef } from './topic-ref.ts';
 
 const words = z.array(z.string().trim().min(1)).min(1);
 const phrases = z
@@ -34,10 +34,7 @@ export const claim = z.strictObject({
 });
 
 /** The whole file (`content/_claims.yaml`): claims by the topic that settles them. */
-export const claims = z.record(
-  z.string().refine((id) => parseTopicId(id) !== undefined, '주제는 "<도메인>/<슬러그>"로 적는다. 예: storage/s3'),
-  z.array(claim),
-);
+export const claims = z.record(topicRef, z.array(claim));
 
 /** @see claims */
 export type Claims = z.output<typeof claims>;

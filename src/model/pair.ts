@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { place } from './glossary.ts';
-import { parseTopicId } from './slug.ts';
+import { topicRef } from './topic-ref.ts';
 
 const text = z.string().trim().min(1);
-const topicRef = z
-  .string()
-  .refine((value) => parseTopicId(value) !== undefined, '주제는 "<도메인>/<슬러그>"로 적는다. 예: storage/s3');
 /** Short enough for a narrow column. */
 const cell = text.max(20, '표의 칸은 20자까지다. 더 긴 말은 chooseA, chooseB나 trap에 적는다');
 /** The picker's address knows a topic by its slash. */

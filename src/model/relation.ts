@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import { parseTopicId } from './slug.ts';
-
-const topicRef = z
-  .string()
-  .refine((value) => parseTopicId(value) !== undefined, '주제는 "<도메인>/<슬러그>"로 적는다. 예: storage/s3');
+import { topicRef } from './topic-ref.ts';
 
 /** Two topics that people put side by side though one is a part, a mode or a helper of the other. */
 export const relation = z.strictObject({

@@ -4,13 +4,9 @@ import { parseFactRef } from './fact-ref.ts';
 import { failure } from './failure.ts';
 import { place } from './glossary.ts';
 import { isoDay } from './iso-day.ts';
-import { SLUG_PATTERN, parseTopicId } from './slug.ts';
+import { SLUG_PATTERN } from './slug.ts';
 import { awsUrl, noteSource } from './source.ts';
-
-/** A reference to another topic as `<domain>/<slug>`. That it exists is checked by the content checks. */
-const topicRef = z
-  .string()
-  .refine((value) => parseTopicId(value) !== undefined, '주제는 "<도메인>/<슬러그>"로 적는다. 예: storage/s3');
+import { topicRef } from './topic-ref.ts';
 
 /** A stable ASCII id inside a topic; becomes part of an anchor, so it must not change once published. */
 const anchorId = z.string().regex(SLUG_PATTERN, 'id는 소문자 영문, 숫자, 하이픈만 쓴다. 예: max-timeout');

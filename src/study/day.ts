@@ -20,5 +20,9 @@ export function dayOf(at: number, zone = HOME_ZONE): string {
 export const sayDay = (day: number | undefined): string =>
   day === undefined ? '' : new Date(day * DAY).toISOString().slice(0, 10);
 
+/** A day in words: `11월 27일 (금)`. */
+export const sayDate = (day: number): string =>
+  new Date(day * DAY).toLocaleDateString('ko', { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'short' });
+
 /** The same day as a number that grows by one from day to day, whatever clocks do: what lies between two days is their difference. */
 export const dayNumber = (at: number, zone = HOME_ZONE): number => Date.parse(dayOf(at, zone)) / DAY;

@@ -114,7 +114,7 @@ function findShort(
   const called = (levels[1] ?? []).filter(isOwn);
   const isNone = levels.every(({ length }) => length === 0);
   if (wanted.length > 2 && !isNone) return [];
-  const short = findByInitials(wanted, choices, isNone);
+  const short = findByInitials(wanted, choices.filter(isOwn), isNone);
   return short.every((choice) => called.includes(choice)) ? [] : [...new Set([...called, ...short])];
 }
 

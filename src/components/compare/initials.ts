@@ -1,10 +1,11 @@
 /** What a name is called by the first letters of its words: `CloudFront`, `CloudFormation` → `cf`. */
 import { bareTitle } from '../../model/bare-title.ts';
+import { withoutMaker } from '../../model/fold-name.ts';
 import type { Choice } from '../../site/choices.ts';
 
 /** The first letters of the words of a Latin name: of `AWS Elastic Beanstalk` `eb`; none of a name with digits or Hangul. */
 export function initialsOf(name: string): string {
-  const own = name.replace(/^(?:amazon|aws)\s+/i, '').replace(/\s*\(.*\)$/, '');
+  const own = withoutMaker(name).replace(/\s*\(.*\)$/, '');
   if (!/^[a-z -]+$/i.test(own)) return '';
   const words = own.split(/[ -]+|(?<=[a-z])(?=[A-Z])/).filter((word) => word !== '' && word !== 'for');
   return words.map(([first = '']) => first.toLowerCase()).join('');
@@ -31,9 +32,8 @@ function readInitials(choice: Choice): readonly (readonly string[])[] {
  */
 export function findByInitials(wanted: string, choices: readonly Choice[], also: boolean): readonly Choice[] {
   if (!/^[a-z]{2,4}$/.test(wanted)) return [];
-  const own = choices.filter(({ article }) => article === undefined);
   const by = (way: number): readonly Choice[] =>
-    own.filter((choice) => readInitials(choice)[way]?.includes(wanted) === true);
+    choices.filter((choice) => readInitials(choice)[way]?.includes(wanted) === true);
   const titled = by(0);
   return titled.length > 0 || !also ? titled : by(1);
 }

@@ -1,5 +1,5 @@
 /** The plan to the day of the exam: made in the browser, of what the plan of four weeks is made of. */
-import { DAY } from '../../study/day.ts';
+import { sayDate } from '../../study/day.ts';
 import { planToExam, type DayToExam } from '../../study/exam-plan.ts';
 import { element } from '../element.ts';
 
@@ -34,10 +34,6 @@ function stepsOf(day: Element): Step[] {
     }),
   );
 }
-
-/** A day of the exam plan in words: `11월 27일 (금)`. */
-const sayDate = (day: number): string =>
-  new Date(day * DAY).toLocaleDateString('ko', { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'short' });
 
 function nameOf({ use, steps }: DayToExam<Step>, isLast: boolean): string {
   if (isLast) return '마지막 되짚기';

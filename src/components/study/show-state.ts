@@ -30,8 +30,8 @@ const goOn = ({ dataset }: HTMLElement, { plan, done, left, isRunning }: OpenRun
   ),
 ];
 
-async function showQuiz(place: HTMLElement, store: StudyStore): Promise<void> {
-  const [open] = await openRuns(store, ({ mode }) => mode !== 'exam');
+async function showQuiz(place: HTMLElement, store: StudyStore, runs: readonly OpenRun[]): Promise<void> {
+  const open = runs.find(({ plan: { mode } }) => mode !== 'exam');
   const left = await sayWrong(store);
   say(
     place,
@@ -47,10 +47,16 @@ async function sayWrong(store: StudyStore): Promise<string | undefined> {
   return count === 0 ? undefined : `다시 풀 문항 ${count}개`;
 }
 
-async function showMock(place: HTMLElement, store: StudyStore): Promise<void> {
-  const [open, ...others] = await openRuns(store, ({ mode }) => mode === 'exam');
+function showMock(place: HTMLElement, runs: readonly OpenRun[]): void {
+  const [open, ...others] = runs.filter(({ plan: { mode } }) => mode === 'exam');
   const more = others.length === 0 ? [] : [` · 다른 모의시험 ${others.length}개`];
   say(place, ...(open === undefined ? [] : [...goOn(place, open), ...more]));
+}
+
+async function showRuns(store: StudyStore): Promise<void> {
+  const runs = await openRuns(store);
+  if (mock !== null) showMock(mock, runs);
+  if (quiz !== null) await showQuiz(quiz, store, runs);
 }
 
 /** How many days are left to the exam, where one is known. */
@@ -67,8 +73,7 @@ async function showCards(place: HTMLElement, store: StudyStore): Promise<void> {
 
 const store = await openStudy();
 const show = (): void => {
-  if (quiz !== null) void showQuiz(quiz, store);
-  if (mock !== null) void showMock(mock, store);
+  if (quiz !== null || mock !== null) void showRuns(store);
   if (plan !== null) void showPlan(plan, store);
   // Without a connection there may be no list: then nothing is said.
   if (cards !== null) showCards(cards, store).catch(() => undefined);

@@ -85,25 +85,21 @@ export interface OpenRun {
   readonly isRunning: boolean;
 }
 
-/** The runs that are not over, of those that one looks for, the last first. */
-export async function openRuns(
-  store: Pick<StudyStore, 'read' | 'readSession'>,
-  isMeant: (plan: EventOf<'session'>) => boolean = () => true,
-): Promise<OpenRun[]> {
+/** The runs that one can go on with, the last first: every exam, whose clock runs whatever was begun since, and the last practice. */
+export async function openRuns(store: Pick<StudyStore, 'read' | 'readSession'>): Promise<OpenRun[]> {
   const over = new Set((await store.read('finish')).map(({ session }) => session));
   // A practice in which nothing was done is nothing to go on with; the clock of an exam runs.
   const begun = new Set((await store.read('pick', 'answer')).map(({ session }) => session));
-  const open = (await store.read('session')).filter(
-    (plan) => !over.has(plan.id) && isMeant(plan) && (plan.mode === 'exam' || begun.has(plan.id)),
-  );
-  const states = await Promise.all(open.map(async ({ id }) => readSession(await store.readSession(id)) ?? []));
-  return states
-    .flat()
-    .toReversed()
-    .map(({ plan, picks, answers, elapsed, isRunning }) => ({
-      plan,
-      done: plan.mode === 'exam' ? [...picks.values()].filter(({ chosen }) => chosen.length > 0).length : answers.size,
-      left: Math.max(0, limitOf(plan) - elapsed(Date.now())),
-      isRunning,
-    }));
+  const open = (await store.read('session'))
+    .filter((plan) => !over.has(plan.id) && (plan.mode === 'exam' || begun.has(plan.id)))
+    .toReversed();
+  const practice = open.find(({ mode }) => mode !== 'exam');
+  const meant = open.filter((plan) => plan.mode === 'exam' || plan === practice);
+  const states = await Promise.all(meant.map(async ({ id }) => readSession(await store.readSession(id)) ?? []));
+  return states.flat().map(({ plan, picks, answers, elapsed, isRunning }) => ({
+    plan,
+    done: plan.mode === 'exam' ? [...picks.values()].filter(({ chosen }) => chosen.length > 0).length : answers.size,
+    left: Math.max(0, limitOf(plan) - elapsed(Date.now())),
+    isRunning,
+  }));
 }

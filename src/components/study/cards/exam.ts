@@ -1,7 +1,7 @@
 /** When the exam is: asked once, in one tap; what is learnt a day follows from it, and stands there from then on. */
 import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
 import { cardsADay, daysLeft, examOn, onlyRepeats } from '../../../study/cards/plan.ts';
-import { DAY, dayNumber } from '../../../study/day.ts';
+import { dayNumber, sayDate } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 import { button, type Parts } from './parts.ts';
@@ -16,9 +16,6 @@ const OFFERED = [
 
 /** The days to the exam in words: `시험까지 20일`. */
 export const sayLeft = (days: number): string => (days === 0 ? '오늘이 시험 날이다' : `시험까지 ${days}일`);
-
-const sayDate = (day: number): string =>
-  new Date(day * DAY).toLocaleDateString('ko', { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'short' });
 
 /** What was chosen and what it comes to: `12월 16일 (수) 시험까지 21일`, `하루 새 카드 40장과 복습, 약 18분`. */
 function sayPlan(choice: CardChoice, today: number, seconds: number): readonly string[] {

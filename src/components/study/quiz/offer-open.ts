@@ -17,11 +17,9 @@ function sayRun({ plan, done, left, isRunning }: OpenRun): string {
 /** Offers to go on with what is not over: the exams, whose clocks run whatever was begun since, and the last practice. `ended` names what was just ended. */
 export async function offerOpen(place: HTMLElement, store: StudyStore, ended?: string): Promise<void> {
   clearTimeout(timer);
-  const [exams, practices] = await Promise.all([
-    openRuns(store, ({ mode }) => mode === 'exam'),
-    openRuns(store, ({ mode }) => mode !== 'exam'),
-  ]);
-  const open = [...exams, ...practices.slice(0, 1)];
+  const runs = await openRuns(store);
+  const exams = runs.filter(({ plan }) => plan.mode === 'exam');
+  const open = [...exams, ...runs.filter(({ plan }) => plan.mode !== 'exam')];
   place.hidden = open.length === 0;
   const rows = open.map((run) => {
     const { plan, done, left } = run;

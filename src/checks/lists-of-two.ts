@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { Finding } from '../model/finding.ts';
+import { readData, type DataFile } from './data-files.ts';
+import { report } from './rules.ts';
+
+/** An entry of a data file that is about two topics, or sections of them. */
+export interface EntryOfTwo<T> {
+  readonly entry: T;
+  /** The entry before it. */
+  readonly before: T | undefined;
+  /** Where one of its fields stands. */
+  readonly place: (field: string) => { readonly file: string; readonly line: number };
+  /** That the same two stand in an earlier entry, in whatever order. */
+  readonly repeated: readonly Finding[];
+}
+
+/**
+ * The entries of a list of twos; none where the list is missing or broken, which is a finding of its own.
+ *
+ * @param what calls two of them: `짝`
+ */
+export function readTwos<T extends { readonly a: string; readonly b: string }>(
+  data: DataFile | undefined,
+  list: z.ZodType<readonly T[]>,
+  what: string,
+): EntryOfTwo<T>[] {
+  const values = data === undefined ? undefined : readData(data);
+  if (data === undefined || values === undefined || 'rule' in values) return [];
+  const parsed = list.safeParse(values.value);
+  if (!parsed.success) return [];
+  const seen = new Map<string, number>();
+  return parsed.data.map((entry, index) => {
+    const place = (field: string) => ({ file: data.path, line: values.lineOf([index, field]) });
+    const key = [entry.a, entry.b].sort().join(' ');
+    const first = seen.get(key);
+    seen.set(key, first ?? place('a').line);
+    const repeated =
+      first === undefined
+        ? []
+        : [report('pair-repeated', place('a'), `같은 ${what}이 ${first}번째 줄에도 있다. 하나로 합친다.`)];
+    return { entry, before: parsed.data[index - 1], place, repeated };
+  });
+}
