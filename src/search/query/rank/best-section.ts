@@ -59,8 +59,11 @@ export function sectionNamed(
   const mass = left.reduce((sum, { idf }) => sum + idf, 0);
   const told = (section: number): number =>
     left.reduce((sum, { idf, places }) => sum + (idf * (places.get(topic * stride + section) ?? 0)) / mass, 0);
+  const tells = Array.from({ length: left.length && stride }, (_, section) => told(section));
+  // a question of the exam is much of a scenario
+  if (hits.length >= TUNING.intent.long && told(stride - 2) > Math.max(0, ...tells.slice(1, -2))) return stride - 2;
   const aside = (section: number): number => ASIDE[section - stride + ASIDE.length] ?? 1;
-  const [lead = 0, ...worth] = Array.from({ length: left.length && stride }, (_, section) => {
+  const [lead = 0, ...worth] = tells.map((_, section) => {
     const place = topic * stride + section;
     const heads = left.filter(({ headings }) => says(headings.get(place)?.weight));
     const matched = hits.reduce((sum, { headings }) => sum + (headings.get(place)?.terms ?? 0), 0);
@@ -89,8 +92,11 @@ export function bestSections(hits: readonly TermHits[], total: number, stride: n
     sections.set(place, section);
     return section;
   };
+  const asks = hits.length >= TUNING.intent.long;
   for (const { idf, places, headings } of hits) {
-    for (const [place, strength] of places) sectionAt(place).together += (idf * strength) / total;
+    for (const [place, strength] of places)
+      sectionAt(place).together +=
+        (idf * strength * (asks && place % stride === stride - 2 ? TUNING.bestSection.asked : 1)) / total;
     for (const [place, { weight, terms, of }] of headings) {
       const section = sectionAt(place);
       section.covered += (idf * weight) / total;

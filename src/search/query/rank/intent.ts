@@ -68,7 +68,7 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const odd = new Set([...other, ...nouns, ...missed.filter(({ text }) => /^[a-z]{2,}$/.test(text))]);
   // where a service is named, or something is done, one such word is a slip or a way to say it
   const named = terms.filter((term) => isSure(term) && topicsTitled(keyOf(term), index).length > 0);
-  const isOther = other.length > 0 || (named.every(isHomonym) && terms.some((term) => isOftenForeign(term, index)));
+  const isOther = other.length > 0 || (!anchors.includes(true) && terms.some((term) => isOftenForeign(term, index)));
   const mayPass = named.length > 0 || (does && [...odd].every(({ text }) => /[가-힣]/.test(text)));
   return {
     terms,
