@@ -71,6 +71,8 @@ describe('learning', () => {
     for (const before of asked.toReversed()) {
       await undo.click();
       await expect.poll(() => front(page)).toBe(before);
+      // As it was when it was rated.
+      expect(await page.locator('[data-rating]').count()).toBe(4);
     }
     expect(await undo.count()).toBe(0);
     expect(await today(page)).toMatch(/새 카드 20.*끝낸 것 0/s);
@@ -244,7 +246,7 @@ describe('an exam', () => {
     await expect.poll(() => today(page)).toContain('새 카드 20');
     const hub = await page.context().newPage();
     await hub.goto(`${site.origin}/study/`);
-    await expect.poll(() => hub.locator('[data-study-plan]').innerText()).toBe('시험까지 60일');
+    await expect.poll(() => hub.locator('[data-study-plan]').innerText()).toMatch(/^시험까지 60일 · 오늘 계획 \d+개/);
     await hub.close();
     await page.reload();
     await expect.poll(() => asked.innerText()).toMatch(told);
@@ -272,6 +274,9 @@ describe('an exam', () => {
     await asked.getByRole('button', { name: '모름' }).click();
     const told = /^하루 새 카드 20장과 복습, 약 \d+분\s*시험 날 정하기$/;
     await expect.poll(() => asked.innerText()).toMatch(told);
+    // The keys of the card work at once.
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.locator('[data-rating]').count()).toBe(4);
     await page.reload();
     await expect.poll(() => asked.innerText()).toMatch(told);
     expect(await today(page)).toContain('새 카드 20');

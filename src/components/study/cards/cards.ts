@@ -192,7 +192,8 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
           isOpen: false,
         };
         showFront();
-        if (wasOpen(next)) reveal();
+        // Taken back, it stands as it was when it was rated.
+        if (wasOpen(next) || next.id === wanted) reveal();
         // The next one is there when this one is rated.
         const after = left.find(({ id }) => id !== next.id);
         if (after !== undefined) void files.card(after.deck, after.id).catch(() => undefined);

@@ -45,7 +45,7 @@ function offer(choice: CardChoice, store: StudyStore): HTMLElement[] {
 
 /** Offers the days until somebody has answered, then says what follows from the answer. `seconds` is what a card takes. */
 export function showExam(
-  { exam: place, choice: form, said }: Parts,
+  { exam: place, card, choice: form, said }: Parts,
   choice: CardChoice,
   store: StudyStore,
   seconds: number,
@@ -65,6 +65,7 @@ export function showExam(
   });
   const hadFocus = place.contains(document.activeElement);
   place.replaceChildren(element('p', {}, ...told.map((line) => element('span', {}, line))), change);
-  if (hadFocus) change.focus();
+  // Who has answered learns: the keys of the card work at once.
+  if (hadFocus) (card.querySelector('h2') ?? change).focus({ preventScroll: true });
   if (stands !== undefined) said.textContent = `${told.join(', ')}.`;
 }
