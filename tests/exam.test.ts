@@ -210,6 +210,7 @@ describe('the plan to the day of the exam', () => {
     const days = page.locator(`${plan} > ol > li`);
     await expect.poll(() => days.count()).toBe(21);
     expect(await page.locator('[data-path]:visible').count()).toBe(1);
+    expect(await page.locator('[data-path-advice]').innerText()).toMatch(/^21일로 나누면/);
     expect(await page.locator('[data-path-calendar] [name=exam]').inputValue()).toBe('2026-12-16');
     expect(await days.first().innerText()).toMatch(/^1일 시험의 모양과 글로벌 인프라.* 11월 25일 \(수\)$/);
     expect(await days.first().getAttribute('data-today')).not.toBeNull();
@@ -230,6 +231,14 @@ describe('the plan to the day of the exam', () => {
     await page.getByText('12월 2일 (수) 시험까지 7일', { exact: true }).waitFor();
     await page.goto(`${site.origin}${PATH}`);
     await expect.poll(() => days.count()).toBe(7);
+    const advice = page.locator('[data-path-advice]');
+    expect(await advice.innerText()).toMatch(/^7일로 나누면 .* 끝의 2일은/);
+    // A day that is over changes nothing, and says so.
+    await page.locator('[name=exam]').fill('2026-11-24');
+    await page.getByText('지난 날이다.').waitFor();
+    expect(await days.count()).toBe(7);
+    await page.locator('[name=exam]').fill('2026-11-25');
+    await page.getByText('오늘이 시험 날이다.').waitFor();
     await page.locator('[name=exam]').fill('');
     await expect.poll(() => page.locator('[data-path]:visible').count()).toBe(2);
     await context.close();
@@ -250,7 +259,18 @@ describe('the plan to the day of the exam', () => {
     await expect.poll(() => told.innerText()).toBe('12월 16일 (수) 시험까지 21일 가운데 1일을 마쳤다.');
     const again = page.getByRole('button', { name: '밀린 것을 오늘부터 다시 나누기' });
     expect(await again.isVisible()).toBe(false);
+    const toDay = (): Promise<string> => page.locator('[data-practice=plan], [data-study-plan]').innerText();
+    for (const path of ['/', '/study/']) {
+      await page.goto(`${site.origin}${path}`);
+      await expect.poll(toDay).toBe('시험까지 21일 · 오늘 계획을 마쳤다');
+    }
+    await page.goto(`${site.origin}/`);
+    expect(await page.locator('[data-practice=cards]').innerText()).toMatch(/^오늘 카드 40장 남음/);
     await page.clock.fastForward(3 * 86_400_000);
+    await page.reload();
+    await expect.poll(toDay).toMatch(/^시험까지 18일 · 오늘 계획 \d+개 남음, 밀린 것 \d+개 · /);
+    await page.locator('[data-practice=plan]').click();
+    await page.waitForURL(/exam\/path\/#exam-4$/);
     await page.reload();
     await expect.poll(() => page.locator(`${plan} [data-today] b`).innerText()).toContain('4일');
     expect(await page.locator(`${plan} > ol > li`).count()).toBe(21);

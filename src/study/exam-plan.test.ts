@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beginOn, firstDayOf, planToExam } from './exam-plan.ts';
+import { beginOn, daysToExam, firstDayOf, planToExam, sayDays } from './exam-plan.ts';
 
 const step = (name: number) => ({ name, weight: (name % 3) + 1 });
 const steps = Array.from({ length: 180 }, (_, at) => step(at));
@@ -37,6 +37,23 @@ describe('a plan to an exam', () => {
     const uses = planToExam([step(1)], [], 8).map(({ use }) => use);
     expect([uses.length, uses.filter((use) => use === 'learn').length]).toEqual([8, 1]);
     expect(planToExam([], [], 6)).toHaveLength(6);
+  });
+
+  test('names each day, numbers what it asks for of its own, and says what so many days mean', () => {
+    const open = Array.from({ length: 8 }, (_, at) => ({
+      key: `read:${at}`,
+      from: at < 4 ? '저장소' : '네트워크',
+      isLast: false,
+    }));
+    const days = daysToExam(open, { first: 100, exam: 106 });
+    expect(days.map(({ name }) => name)).toEqual([
+      ...['저장소', '저장소', '네트워크', '네트워크'],
+      ...['모의시험', '마지막 되짚기'],
+    ]);
+    expect(days.flatMap(({ own }) => own.map(({ key }) => key))).toEqual(['mock:1', 'wrong:1', 'cards:1']);
+    expect(sayDays(20, 1)).toBe('20일로 나누면 하루에 2시간 반쯤이다. 끝의 4일은 모의시험과 되짚기다.');
+    expect(sayDays(20, 0.2)).toContain('하루에 1시간이 안 걸린다.');
+    expect(sayDays(4, 1)).toBe('4일이면 새로 읽지 않고 모의시험과 되짚기만 한다.');
   });
 
   test('keeps the day on which one began, for its exam alone', () => {

@@ -11,6 +11,39 @@ export interface DayToExam<Step> {
   readonly steps: readonly Step[];
 }
 
+/** From which day on, up to the day before which. */
+export interface Span {
+  readonly first: number;
+  readonly exam: number;
+}
+
+/** What is ticked off under a key, and the day of the four weeks in which it stands. */
+export interface Step {
+  readonly key: string;
+  readonly from: string;
+  readonly isLast: boolean;
+}
+
+/** What a day asks for besides steps of the four weeks. */
+export interface OwnStep {
+  readonly kind: 'mock' | 'wrong' | 'cards';
+  readonly at: number;
+  readonly key: string;
+}
+
+/** A day of the plan as it is told. */
+export interface NamedDay<S> extends DayToExam<S> {
+  readonly name: string;
+  readonly own: readonly OwnStep[];
+}
+
+/** Reading takes longer than looking at what one has read, or at situations of it. */
+const weightOf = (key: string): number => (key.startsWith('read:') ? 3 : 2);
+/** A day of the four weeks names one that it makes up to such a part. */
+const NAMED = 0.2;
+/** Hours that all of the plan takes: four weeks of one or two a day, two of three or four. */
+const HOURS = 45;
+
 /** In fewer days nobody begins anything new. */
 const TOO_FEW = 5;
 
@@ -42,6 +75,44 @@ export function planToExam<Step extends { readonly weight: number }>(
       steps: at === ending - 1 ? last : [],
     })),
   ];
+}
+
+function nameOf({ use, steps }: DayToExam<Step>, isLast: boolean): string {
+  if (isLast) return '마지막 되짚기';
+  if (use !== 'learn') return use === 'mock' ? '모의시험' : '틀린 것 되짚기';
+  const weigh = (some: readonly Step[]): number => some.reduce((sum, { key }) => sum + weightOf(key), 0);
+  const days = [...Map.groupBy(steps, ({ from }) => from)].map(([name, some]) => ({ name, weight: weigh(some) }));
+  const most = Math.max(...days.map(({ weight }) => weight));
+  const named = days.filter(({ weight }) => weight === most || weight >= NAMED * weigh(steps));
+  const [first, second, ...more] = named.map(({ name }) => name);
+  return [first, second].filter(Boolean).join(' · ') + (more.length > 0 ? ` 외 ${more.length}` : '');
+}
+
+/** The days from the first to that before the exam, of the steps that are left: each with its name and what it asks for of its own. */
+export function daysToExam<S extends Step>(open: readonly S[], { first, exam }: Span): NamedDay<S>[] {
+  const weighed = open.map((step) => ({ ...step, weight: weightOf(step.key) }));
+  const plan = planToExam(
+    weighed.filter(({ isLast }) => !isLast),
+    weighed.filter(({ isLast }) => isLast),
+    exam - first,
+  );
+  const counts = { mock: 0, review: 0, learn: 0 };
+  return plan.map((day, index) => {
+    const at = ++counts[day.use];
+    const kinds = { mock: ['mock'], review: ['wrong', 'cards'], learn: [] } as const;
+    const own = kinds[day.use].map((kind) => ({ kind, at, key: `${kind}:${at}` }));
+    return { ...day, own, name: nameOf(day, index === plan.length - 1) };
+  });
+}
+
+/** What so many days mean, in words: how long a day is, of such a `share` of all that there is, and what the last ones are for. */
+export function sayDays(days: number, share: number): string {
+  const ending = endingDays(days);
+  if (ending === days) return `${days}일이면 새로 읽지 않고 모의시험과 되짚기만 한다.`;
+  const halves = Math.round((2 * HOURS * share) / days);
+  const hours =
+    halves < 2 ? '1시간이 안 걸린다' : `${Math.floor(halves / 2)}시간${halves % 2 === 1 ? ' 반' : ''}쯤이다`;
+  return `${days}일로 나누면 하루에 ${hours}. 끝의 ${ending}일은 모의시험과 되짚기다.`;
 }
 
 const FIRST = 'path.first';

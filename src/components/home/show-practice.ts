@@ -1,7 +1,8 @@
-/** Says on the home page what of the practice goes on, a row each: the run that is open, what is still wrong, what is left of the cards. */
-import { openRuns, wrongOnes } from '../../study/quiz/session.ts';
+/** Says on the home page what of the practice goes on, a row each: the runs that are open, what the plan and the cards have for today, what is still wrong. */
+import { openRuns, wrongOnes, type OpenRun } from '../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { leftToday } from '../study/cards/cards-ahead.ts';
+import { planToday } from '../study/plan-today.ts';
 import { sayTimeLeft } from '../study/quiz/time-left.ts';
 import { PRACTICE_ROWS } from './last-read-room.ts';
 
@@ -16,17 +17,33 @@ function say(link: HTMLAnchorElement | null, told: string | undefined): void {
   if (told !== undefined) place?.removeAttribute('hidden');
 }
 
-/** Both at once: neither moves the other. */
-async function sayQuestions(store: StudyStore): Promise<void> {
-  const link = row('run');
-  const [open] = await openRuns(store);
-  const wrong = wrongOnes(await store.read('answer')).size;
+/** The newest of some runs, and how many more there are. */
+function sayRun(link: HTMLAnchorElement | null, name: string, [open, ...others]: readonly OpenRun[]): void {
   if (link !== null && open !== undefined) link.search = `?session=${open.plan.id}`;
-  const isExam = open?.plan.mode === 'exam';
-  const time = open !== undefined && isExam ? `, ${sayTimeLeft(open.left, open.isRunning)}` : '';
+  const time = open?.plan.mode === 'exam' ? `, ${sayTimeLeft(open.left, open.isRunning)}` : '';
   const goesOn = open?.left === 0 ? '결과 보기' : `${open?.done}/${open?.plan.questions.length} 이어 풀기${time}`;
-  say(link, open && `${isExam ? '모의시험' : '문항'} ${goesOn}`);
+  say(link, open && `${name} ${goesOn}${others.length === 0 ? '' : ` · 다른 것 ${others.length}개`}`);
+}
+
+/** All at once: none moves the others. */
+async function sayQuestions(store: StudyStore): Promise<void> {
+  const runs = await openRuns(store);
+  const wrong = wrongOnes(await store.read('answer')).size;
+  const isMock = ({ plan }: OpenRun): boolean => plan.mode === 'exam';
+  sayRun(row('mock'), '모의시험', runs.filter(isMock));
+  sayRun(
+    row('run'),
+    '문항',
+    runs.filter((run) => !isMock(run)),
+  );
   say(row('wrong'), wrong === 0 ? undefined : `다시 풀 문항 ${wrong}개`);
+}
+
+async function sayPlan(store: StudyStore): Promise<void> {
+  const link = row('plan');
+  const today = await planToday(store, link?.dataset.plan ?? '');
+  if (link !== null) link.hash = today?.anchor ?? '';
+  say(link, today?.told);
 }
 
 async function sayCards(store: StudyStore): Promise<void> {
@@ -37,9 +54,11 @@ async function sayCards(store: StudyStore): Promise<void> {
 
 const store = await openStudy();
 async function show(): Promise<void> {
-  await Promise.all([sayQuestions(store), sayCards(store)]);
+  await Promise.all([sayQuestions(store), sayPlan(store), sayCards(store)]);
+  const rows = place?.querySelectorAll('[data-practice]:not([hidden])').length;
+  if (rows === 0 && place?.querySelector('[data-read]') === null) place.hidden = true;
   try {
-    localStorage.setItem(PRACTICE_ROWS, String(place?.querySelectorAll('[data-practice]:not([hidden])').length));
+    localStorage.setItem(PRACTICE_ROWS, String(rows));
   } catch {
     // The room that is kept the next time may be another.
   }

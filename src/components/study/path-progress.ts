@@ -1,12 +1,14 @@
 /** Remembers on this device what one has done of the path, and leads to the day that is next. */
-import { chooseCards, readChoice } from '../../study/cards/choice.ts';
-import { examOn } from '../../study/cards/plan.ts';
-import { DAY, dayNumber, sayDay } from '../../study/day.ts';
-import { beginOn, firstDayOf } from '../../study/exam-plan.ts';
+import { chooseCards } from '../../study/cards/choice.ts';
+import { examOn, PAST_DAY } from '../../study/cards/plan.ts';
+import { DAY, sayDay } from '../../study/day.ts';
+import { beginOn } from '../../study/exam-plan.ts';
+import { readPath, type PathState } from '../../study/path-state.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
-import { draftOfStep, stepsDone } from '../../study/topic-states.ts';
+import { draftOfStep } from '../../study/topic-states.ts';
 import { tellTrouble } from '../../study/trouble.ts';
-import { drawExamPlan, type Span } from './path-exam.ts';
+import { sayLeft } from './cards/exam.ts';
+import { drawExamPlan } from './path-exam.ts';
 
 /** Where earlier builds kept the path. */
 const FORMER = 'exam-path';
@@ -20,6 +22,10 @@ const again = document.querySelector<HTMLButtonElement>('[data-path-again]');
 const choice = document.querySelector<HTMLSelectElement>('[data-path-calendar] select');
 const examField = document.querySelector<HTMLInputElement>('[data-path-calendar] [name=exam]');
 const firstField = document.querySelector<HTMLInputElement>('[data-path-calendar] [name=first]');
+const advice = document.querySelector<HTMLElement>('[data-path-advice]');
+/** What is said of weeks. */
+const ofWeeks = advice?.textContent ?? '';
+const message = document.querySelector<HTMLElement>('[data-path-message]');
 const examPlan = document.querySelector<HTMLElement>('[data-path=exam]');
 
 /** Takes over what an earlier build has kept; twice is the same as once, whichever tab does it. */
@@ -37,25 +43,7 @@ async function adopt(store: StudyStore): Promise<void> {
 
 const keyOf = (box: HTMLInputElement): string => box.dataset.key ?? '';
 
-/** What the store says: when a step was done, and the days of the exam's plan where there is one. */
-interface Known {
-  readonly doneAt: (key: string) => number | undefined;
-  readonly dayOf: (at: number) => number;
-  /** `isKept`: the plan was begun, and divides no more. */
-  readonly span: (Span & { readonly isKept: boolean }) | undefined;
-}
-
-async function read(store: StudyStore): Promise<Known> {
-  const [topics, path, settings] = await Promise.all([store.read('topic'), store.read('path'), store.read('setting')]);
-  const { exam, zone } = readChoice(settings);
-  const dayOf = (at: number): number => dayNumber(at, zone);
-  const today = dayOf(Date.now());
-  const kept = exam === undefined ? undefined : firstDayOf(settings, exam);
-  const span =
-    exam === undefined || exam <= today ? undefined : { exam, first: kept ?? today, isKept: kept !== undefined };
-  return { doneAt: stepsDone(topics, path), dayOf, span };
-}
-let known: Known | undefined;
+let known: PathState | undefined;
 
 /** The plan one is on: the one that the address names or whose day it names, otherwise the one that is chosen in the form. */
 function currentPlan(): HTMLElement | null {
@@ -65,7 +53,7 @@ function currentPlan(): HTMLElement | null {
 }
 
 /** Draws the exam's plan, or takes it away; it is the one that is chosen when it comes. */
-function showExamPlan({ doneAt, dayOf, span }: Known): void {
+function showExamPlan({ isLeftOut, today, span }: PathState): void {
   const source = document.querySelector<HTMLElement>('[data-path=four-weeks]');
   if (examPlan === null || source === null || choice === null) return;
   const option = [...choice.options].find(({ value }) => value === 'exam');
@@ -74,27 +62,23 @@ function showExamPlan({ doneAt, dayOf, span }: Known): void {
     option?.remove();
     return;
   }
-  drawExamPlan(examPlan, source, span, (key) => {
-    const at = doneAt(key);
-    return at !== undefined && dayOf(at) < span.first;
-  });
+  drawExamPlan(examPlan, source, span, isLeftOut);
   if (option === undefined) choice.prepend(new Option('시험 날까지', 'exam', true, true));
-  const today = dayOf(Date.now());
   for (const day of examPlan.querySelectorAll<HTMLElement>('ol > li'))
     day.toggleAttribute('data-today', Number(day.dataset.day) === today);
 }
 
 /** Fills in what the form says of the days, unless it is being typed. */
-function showFields(isExam: boolean, { span, dayOf }: Known): void {
+function showFields(isExam: boolean, { span, today, left }: PathState): void {
   const fill = (field: HTMLInputElement | null, value: string): void => {
     if (field !== null && field !== document.activeElement) field.value = value;
   };
-  fill(examField, sayDay(span?.exam));
-  if (isExam || firstField?.dataset.of === 'exam') fill(firstField, sayDay(isExam ? span?.first : dayOf(Date.now())));
+  fill(examField, sayDay(left === undefined ? undefined : today + left));
+  if (isExam || firstField?.dataset.of === 'exam') fill(firstField, sayDay(isExam ? span?.first : today));
   if (firstField !== null) firstField.dataset.of = isExam ? 'exam' : '';
 }
 
-function show({ trouble }: StudyStore, now: Known): void {
+function show({ trouble }: StudyStore, now: PathState): void {
   known = now;
   showExamPlan(now);
   for (const box of boxes()) if (!unwritten.has(box)) box.checked = now.doneAt(keyOf(box)) !== undefined;
@@ -104,6 +88,7 @@ function show({ trouble }: StudyStore, now: Known): void {
   const isExam = plan === examPlan;
   if (choice !== null) choice.value = plan?.dataset.path ?? choice.value;
   showFields(isExam, now);
+  if (advice !== null) advice.textContent = isExam ? (examPlan?.dataset.advice ?? '') : ofWeeks;
   for (const each of document.querySelectorAll<HTMLElement>('[data-path]')) {
     each.classList.toggle('no-print', each !== plan);
     // Who has told the day of the exam sees one plan.
@@ -114,8 +99,8 @@ function show({ trouble }: StudyStore, now: Known): void {
   const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
   const finished = days.filter((day) => day.hasAttribute('data-done')).length;
   if (said !== null)
-    said.textContent = `${name} ${days.length}일 가운데 ${finished}일을 마쳤다.${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
-  const late = isExam && now.span !== undefined ? now.dayOf(Date.now()) - now.span.first - next : 0;
+    said.textContent = `${now.left === 0 ? `${sayLeft(0)}. ` : ''}${name} ${days.length}일 가운데 ${finished}일을 마쳤다.${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
+  const late = isExam && now.span !== undefined ? now.today - now.span.first - next : 0;
   if (again !== null) again.hidden = next < 0 || late <= 0;
   const day = days[next];
   if (resume === null) return;
@@ -155,8 +140,10 @@ addEventListener('change', ({ target: box }) => {
 examField?.addEventListener('change', () => {
   leaveAddress();
   void opening.then(async (store) => {
-    const { dayOf } = await read(store);
-    await store.append(...chooseCards(examOn(Date.parse(examField.value) / DAY, dayOf(Date.now()))));
+    const { today } = await readPath(store);
+    const exam = Date.parse(examField.value) / DAY;
+    if (message !== null) message.textContent = exam < today ? PAST_DAY : '';
+    if (!(exam < today)) await store.append(...chooseCards(examOn(exam, today)));
   });
 });
 resume?.addEventListener('click', () => {
@@ -168,7 +155,7 @@ addEventListener('beforeprint', () => {
 openDay();
 void opening.then(async (store) => {
   const update = async (): Promise<void> => {
-    show(store, await read(store));
+    show(store, await readPath(store));
   };
   const begin = (first: number): void => {
     const exam = known?.span?.exam;
@@ -193,10 +180,10 @@ void opening.then(async (store) => {
     if (firstField.dataset.of === 'exam') begin(Date.parse(firstField.value) / DAY);
   });
   again?.addEventListener('click', () => {
-    begin(known?.dayOf(Date.now()) ?? 0);
+    begin(known?.today ?? 0);
   });
   document.querySelector('[data-path-reset]')?.addEventListener('click', () => {
-    void read(store).then(({ doneAt }) => {
+    void readPath(store).then(({ doneAt }) => {
       const done = new Set(
         boxes()
           .map(keyOf)

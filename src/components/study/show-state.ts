@@ -1,12 +1,9 @@
 /** Says what this device has begun, and what is to be done today: the run that is open, what is still wrong, what is left of the cards. */
-import { readChoice } from '../../study/cards/choice.ts';
-import { daysLeft } from '../../study/cards/plan.ts';
-import { dayNumber } from '../../study/day.ts';
 import { openRuns, wrongOnes, type OpenRun } from '../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { element } from '../element.ts';
 import { leftToday } from './cards/cards-ahead.ts';
-import { sayLeft } from './cards/exam.ts';
+import { planToday } from './plan-today.ts';
 import { sayTimeLeft } from './quiz/time-left.ts';
 
 const quiz = document.querySelector<HTMLElement>('[data-study-quiz]');
@@ -59,11 +56,9 @@ async function showRuns(store: StudyStore): Promise<void> {
   if (quiz !== null) await showQuiz(quiz, store, runs);
 }
 
-/** How many days are left to the exam, where one is known. */
 async function showPlan(place: HTMLElement, store: StudyStore): Promise<void> {
-  const choice = readChoice(await store.read('setting'));
-  const left = daysLeft(choice, dayNumber(Date.now(), choice.zone));
-  say(place, ...(left === undefined ? [] : [sayLeft(left)]));
+  const today = await planToday(store, place.dataset.studyPlan ?? '');
+  say(place, ...(today === undefined ? [] : [today.told]));
 }
 
 async function showCards(place: HTMLElement, store: StudyStore): Promise<void> {

@@ -24,6 +24,9 @@ export function planFor(days: number): Pick<CardChoice, 'daily' | 'core'> {
 export const examOn = (exam: number, today: number): Partial<CardChoice> =>
   exam >= today ? { exam, planned: today, ...planFor(exam - today) } : { exam: undefined, planned: today };
 
+/** What is said of a day that is over already, which changes nothing. */
+export const PAST_DAY = '지난 날이다. 오늘이나 그 뒤의 날을 적는다.';
+
 /** Days to the exam from a day on; `undefined` where none is known or it is over. */
 export const daysLeft = ({ exam }: Pick<CardChoice, 'exam'>, today: number): number | undefined =>
   exam === undefined || exam < today ? undefined : exam - today;

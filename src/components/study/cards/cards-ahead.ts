@@ -1,15 +1,16 @@
 /** What of today's cards is left, and what comes after them, in words for the pages that lead to them. */
 import type { CardIndex } from '../../../model/card-data.ts';
+import { readChoice } from '../../../study/cards/choice.ts';
 import { dayOf, readCardLog, type DayOfCards } from '../../../study/cards/day-of-cards.ts';
 import { dueAhead } from '../../../study/cards/queue.ts';
 import type { StudyStore } from '../../../study/store.ts';
 
 const WEEK = 7;
 
-/** The list of cards is fetched only by those who have reviewed one; `undefined` where nothing can be said. */
+/** The list of cards is fetched only by those who have reviewed one, or told when the exam is; `undefined` where nothing can be said. */
 async function openDay(store: StudyStore, url: string): Promise<DayOfCards | undefined> {
   const log = await readCardLog(store);
-  if (log.reviews.length === 0) return undefined;
+  if (log.reviews.length === 0 && readChoice(log.settings).exam === undefined) return undefined;
   const response = await fetch(url);
   return response.ok ? dayOf((await response.json()) as CardIndex, log, Date.now()) : undefined;
 }

@@ -2,7 +2,7 @@
 import { CARD_KINDS, type CardIndex, type CardKind } from '../../../model/card-data.ts';
 import { chooseCards, CORE, DAILY, type CardChoice } from '../../../study/cards/choice.ts';
 import { kindsIn } from '../../../study/cards/queue.ts';
-import { examOn } from '../../../study/cards/plan.ts';
+import { examOn, PAST_DAY } from '../../../study/cards/plan.ts';
 import { DAY, dayNumber, HOME_ZONE, sayDay } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
@@ -134,9 +134,16 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
       message.textContent = '하나는 선택해야 한다. 선택할 때까지는 앞의 것이 그대로다.';
       return;
     }
+    const today = dayNumber(Date.now(), choice.zone);
+    const exam = field.name === 'exam' ? Date.parse(field.value) / DAY : today;
+    if (exam < today) {
+      field.closest('label')?.after(message);
+      message.textContent = PAST_DAY;
+      return;
+    }
     const change: Partial<CardChoice> =
       field.name === 'exam'
-        ? examOn(Date.parse(field.value) / DAY, dayNumber(Date.now(), choice.zone))
+        ? examOn(exam, today)
         : field.name === 'daily'
           ? { daily: Number(field.value) }
           : field.name === 'core'

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import type { PlanData } from '../../model/plan-data.ts';
+import { getExam } from '../../site/exam.ts';
+import { planDays } from '../../site/study-plan.ts';
+
+/** What the plan to an exam is made of, fetched by those who have told its day. */
+export const GET: APIRoute = async () => {
+  const days = await planDays((await getExam()).path);
+  const data: PlanData = days.map(({ title, parts }) => ({
+    title,
+    keys: parts.flatMap(({ items }) => items.map(({ key }) => key)),
+  }));
+  return Response.json(data);
+};
