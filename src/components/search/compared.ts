@@ -2,11 +2,9 @@ import type { Hit, Pass } from '../../search/query/engine.ts';
 import { glue } from '../../korean/normalize.ts';
 import { COMPARED } from '../../search/layout.ts';
 import { TITLES, type NamePosting } from '../../search/names.ts';
+import { COMPARING } from './comparing.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 
-/** Words that ask for what tells two apart, or which of them to take. */
-const COMPARING =
-  /(?:^|\s)(?:vs\.?|versus|or|대|중에?)(?=\s|$)|비교|차이|다른(?=$|\s?[점지가건거게데])|다르|다름|달라|구분|구별|헷갈|낫|나은|나음/i;
 /** How much of a name is all of it. */
 const WHOLE = 0.9;
 /** More letters than a name has. */

@@ -1,35 +1,21 @@
 import type { Answer } from '../../search/query/answer/answers.ts';
 import type { Pass } from '../../search/query/engine.ts';
-import { comparedIn } from './compared.ts';
+import { COMPARING } from './comparing.ts';
 import { element } from '../element.ts';
-import { base, hitUrl, library } from './library.ts';
-import type { TopicRecord } from '../../search/layout.ts';
+import { hitUrl } from './library.ts';
 
 /** What answers a query by itself: two that it sets against each other, side by side, and facts. */
 export async function renderAnswers(pass: Pass, told: Promise<readonly Answer[]>): Promise<HTMLElement[]> {
   const [sides, facts] = await Promise.all([compared(pass), told]);
-  return [...(sides === undefined ? [] : [renderComparison(sides)]), ...facts.map(renderAnswer)];
+  return [...sides, ...facts.map(renderAnswer)];
 }
 
-async function compared(pass: Pass): Promise<readonly TopicRecord[] | undefined> {
-  const sides = comparedIn(pass, (await library.engine()).index);
-  return sides && Promise.all(sides.map(({ topic }) => library.record(topic)));
-}
-
-/** A link to the two side by side. */
-function renderComparison(sides: readonly TopicRecord[]): HTMLElement {
-  const [a, b] = sides.map(({ id }) => id);
-  const value = `${sides.map(({ title }) => title).join(', ')} 나란히 보기`;
-  const href = `${base}compare/?a=${a}&b=${b}`;
-  return element(
-    'div',
-    { class: 'search-answer', 'data-search-answer': '' },
-    element('span', { class: 'search-answer-label' }, '비교'),
-    element(
-      'a',
-      { class: 'search-answer-value', href, role: 'option', 'aria-selected': 'false', 'aria-label': `비교: ${value}` },
-      value,
-    ),
+/** The two that a query sets against each other; the code for it comes with the first that does, and can be done without. */
+async function compared(pass: Pass): Promise<HTMLElement[]> {
+  if (!COMPARING.test(pass.query)) return [];
+  return import('./render-compared.ts').then(
+    ({ renderCompared }) => renderCompared(pass),
+    () => [],
   );
 }
 

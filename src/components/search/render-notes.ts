@@ -1,19 +1,17 @@
-import { DOMAIN_TITLES } from '../../model/domain-titles.ts';
-import type { Counterpart, Neighbour } from '../../search/query/look-up/library.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import type { Rewrite } from '../../search/query/understand/query-terms.ts';
 import { element } from '../element.ts';
-import { base, hitUrl } from './library.ts';
+import { base } from './library.ts';
 import { queryOf } from './search-state.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
 
 /** A link that searches for something else; followed in place by the panel, and a real URL for a new tab. */
-function queryLink(query: string, text: string = query): HTMLAnchorElement {
+export function queryLink(query: string, text: string = query): HTMLAnchorElement {
   return element('a', { href: `${base}search/${queryOf({ query })}`, 'data-search-query': query }, text);
 }
 
 /** What was typed, in so many letters: a link repeats a few, a sentence a line. */
-const shorten = (query: string, most = 20): string => (query.length > most ? `${query.slice(0, most)}…` : query);
+export const shorten = (query: string, most = 20): string => (query.length > most ? `${query.slice(0, most)}…` : query);
 
 /** Says what was searched instead of what was typed: `fkaek → 람다로 찾았다`, with a way to search literally. */
 export function renderRewrites(outcome: Pass): HTMLElement | undefined {
@@ -32,26 +30,12 @@ export const renderNotUnderstood = (words: readonly string[]): HTMLElement =>
     `찾지 못한 말: ${words.map((word) => `‘${word}’`).join(', ')}. 나머지로 찾았다.`,
   );
 
-/** Says what does here what a name from elsewhere does: `BigQuery와 비슷한 것: Amazon Redshift, Amazon Athena`. */
-export function renderCounterpart({ text, note, ours }: Counterpart): HTMLElement {
-  const links = ours.flatMap(({ id, title }, at) => [
-    at > 0 ? ', ' : '',
-    element('a', { href: hitUrl(id, '') }, title),
-  ]);
-  const from = note.by === undefined ? '' : `(${note.by})`;
-  const like = `${text}${from}${particle(text)} 비슷한 것: `;
-  return element('p', { 'data-search-counterpart': '' }, like, ...links, `. ${note.why}`);
-}
-
 /** Number of the consonant that a name ends in, 0 for none; in English by how its end sounds: VPN, URL, 백업 of backup. */
-function finalOf(name: string): number {
+export function finalOf(name: string): number {
   const code = name.charCodeAt(name.length - 1) - 0xac00;
   if (code >= 0 && code <= 11_171) return code % 28;
   return /l$/i.test(name) ? 8 : /[mn17]$/i.test(name) || /[aeiou][kpt]$/.test(name) ? 4 : 0;
 }
-
-/** 와 or 과 behind a name. */
-const particle = (name: string): string => (finalOf(name) === 0 ? '와' : '과');
 
 /** 로 or 으로 behind a name: 람다로, 서브넷으로, 볼륨으로. */
 const direction = (name: string): string => ([0, 8].includes(finalOf(name)) ? '로' : '으로');
@@ -64,33 +48,6 @@ function describe({ from, to }: Rewrite): (Node | string)[] {
 /** Says that a long text was not read to its end. */
 export const renderCut = (): HTMLElement =>
   element('p', { 'data-search-cut': '' }, '긴 글이라 앞부분만 읽고 찾았다. 중요한 낱말 몇 개로 줄이면 더 잘 찾는다.');
-
-/** What to do when nothing was found: the nearest topics, and the list of domains. */
-export function renderNothing({ query }: Pass, nearest: readonly Neighbour[]): HTMLElement[] {
-  const shown: HTMLElement[] = [
-    element('p', {}, element('b', {}, `“${shorten(query.trim(), 60)}”`), '에 맞는 주제가 없다.'),
-  ];
-  if (nearest.length > 0) {
-    const links = nearest.map(({ record: { id, title }, summary }) =>
-      element('li', {}, element('a', { href: hitUrl(id, '') }, title), ` ${summary}`),
-    );
-    shown.push(element('p', {}, '혹시 이것을 찾나?'), element('ul', { 'data-search-nearest': '' }, ...links));
-  }
-  shown.push(element('p', {}, '낱말을 줄이거나 바꿔 본다.'));
-  // nothing nearer is known: what an empty search offers
-  if (nearest.length === 0) shown.push(...renderRecent(), renderExamples());
-  shown.push(renderDomains());
-  return shown;
-}
-
-/** The lists of topics by domain. */
-const renderDomains = (): HTMLElement =>
-  element(
-    'p',
-    { class: 'search-domains' },
-    element('a', { href: `${base}#domains` }, '도메인별 주제 목록'),
-    ...Object.entries(DOMAIN_TITLES).map(([domain, title]) => element('a', { href: `${base}${domain}/` }, title)),
-  );
 
 const tryAgain = (retry: () => void): HTMLElement => {
   const button = element('button', { type: 'button' }, '다시 시도');
@@ -122,14 +79,8 @@ export function renderLost(retry: () => void): HTMLElement {
   );
 }
 
-/** Says that these words were searched exactly as typed, with a way back. */
-export function renderLiteralNote(words: string, count: number): HTMLElement {
-  const note = count > 0 ? `“${words}” 그대로 들어 있는 주제다. ` : `“${words}” 그대로 들어 있는 주제가 없다. `;
-  return element('p', {}, note, queryLink(words, '비슷한 것도 찾기'));
-}
-
 /** Queries that led to something, with a way to forget them. */
-function renderRecent(): HTMLElement[] {
+export function renderRecent(): HTMLElement[] {
   const recent = recentQueries();
   if (recent.length === 0) return [];
   const forget = element('button', { type: 'button', class: 'search-forget' }, '지우기');
@@ -149,7 +100,7 @@ function renderRecent(): HTMLElement[] {
 
 const EXAMPLES = ['람다 제한 시간', 'ALB NLB 차이', 'ㄱㅊㅈㄱ', '오래된 파일을 싸게 보관'];
 /** How one may type. */
-const renderExamples = (): HTMLElement =>
+export const renderExamples = (): HTMLElement =>
   element(
     'p',
     { class: 'search-examples' },

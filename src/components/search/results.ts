@@ -1,6 +1,6 @@
 import type { Pass } from '../../search/query/engine.ts';
 import type { LiteralHit } from '../../search/query/show/literal.ts';
-import type { Counterpart, Neighbour, Outcome } from '../../search/query/look-up/library.ts';
+import type { Neighbour, Outcome } from '../../search/query/look-up/library.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 import { notUnderstood } from '../../search/query/show/not-understood.ts';
 import { element } from '../element.ts';
@@ -10,13 +10,10 @@ import { Filters } from './filters.ts';
 import { HitList } from './hit-list.ts';
 import type { HeadedHit } from './hit-view.ts';
 import {
-  renderCounterpart,
   renderCut,
   renderFailure,
-  renderLiteralNote,
   renderLost,
   renderNotUnderstood,
-  renderNothing,
   renderRewrites,
   renderStart,
 } from './render-notes.ts';
@@ -83,11 +80,11 @@ export class Results {
     this.#say('이름으로 찾은 것을 먼저 보인다. 본문을 불러오는 중이다.');
   }
 
-  /** The results, still without their excerpts; `retry` is offered when files were lost. @see fill */
+  /** The results, still without their excerpts, below what few searches need to be told; `retry` is offered when files were lost. @see fill */
   show(
     headed: readonly HeadedHit[],
     outcome: Outcome,
-    { counterparts, nearest }: { counterparts: readonly Counterpart[]; nearest: readonly Neighbour[] },
+    { told, nearest }: { told: readonly HTMLElement[]; nearest: readonly Neighbour[] },
     index: OpenIndex,
     state: SearchState,
     retry: () => void,
@@ -97,15 +94,9 @@ export class Results {
     const near =
       nearest.length > 0 ? [` 혹시 이것을 찾나: ${nearest.map(({ record }) => record.title).join(', ')}.`] : [];
     this.#aside = [...unknown.map(({ textContent }) => ` ${textContent}`), ...near].join('');
-    const notes = [
-      ...readingsOf(outcome),
-      ...unknown,
-      ...counterparts.map(renderCounterpart),
-      ...(outcome.lost ? [renderLost(retry)] : []),
-    ];
-    if (outcome.hits.length === 0 && !outcome.lost) notes.push(...renderNothing(outcome, nearest));
+    const lost = outcome.lost ? [renderLost(retry)] : [];
     this.#filters.show(outcome, state);
-    replaceUnlessSame(this.#notes, notes);
+    replaceUnlessSame(this.#notes, [...readingsOf(outcome), ...unknown, ...lost, ...told]);
     this.#hits.show(headed, outcome, index);
   }
 
@@ -154,8 +145,9 @@ export class Results {
     return this.#hits.reach(count);
   }
 
-  showLiteral(words: string, hits: readonly LiteralHit[]): void {
-    this.#clear([renderLiteralNote(words, hits.length)]);
+  /** What was found as it was typed, below a note that says so. */
+  showLiteral(note: HTMLElement, hits: readonly LiteralHit[]): void {
+    this.#clear([note]);
     this.#hits.showLiteral(hits);
   }
 

@@ -1,9 +1,10 @@
 import type { Pass, SearchEngine } from '../../search/query/engine.ts';
-import type { Outcome } from '../../search/query/look-up/library.ts';
+import type { Neighbour, Outcome } from '../../search/query/look-up/library.ts';
 import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { headHits, headKnownHits, leadToNumbers, loadTexts } from './hit-list.ts';
 import { library } from './library.ts';
 import { renderAnswers } from './render-answer.ts';
+import { renderLost } from './render-notes.ts';
 import type { Results } from './results.ts';
 import type { SearchState } from './search-state.ts';
 import { isKeptWithin } from './turn.ts';
@@ -60,11 +61,14 @@ export async function searchWithoutIndex({
 /** Finds words as they were typed. */
 export async function searchLiterally({ current, results, shows, finish }: SearchRun, words: string): Promise<void> {
   // few search so, and it needs Pagefind's own code besides
-  const { findAsTyped } = await import('./ask-pagefind.ts');
+  const [{ findAsTyped }, { renderLiteralNote }] = await Promise.all([
+    import('./ask-pagefind.ts'),
+    import('./render-few.ts'),
+  ]);
   const hits = await findAsTyped(words);
   if (!current()) return;
   shows();
-  results.showLiteral(words, hits);
+  results.showLiteral(renderLiteralNote(words, hits.length), hits);
   finish(hits.length, false);
 }
 
@@ -83,27 +87,27 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   const named = !(await isKeptWithin(patience, finding)) && current() && showNames(pass, engine, run);
   const outcome = await finding;
   if (outcome === undefined || !current()) return;
-  const told = library.answers(outcome);
-  const answering = renderAnswers(outcome, told);
+  const facts = library.answers(outcome);
+  const answering = renderAnswers(outcome, facts);
   // names that are being read stay where they are
   const unread = named ? asked + UNREAD - performance.now() : ANSWER;
-  const [headed, counterparts, nearest, , inTime] = await Promise.all([
+  const nearby = library.nearest(outcome);
+  const [headed, told, nearest, , inTime] = await Promise.all([
     headHits(outcome.hits),
-    library.elsewhere(outcome),
-    library.nearest(outcome),
+    tellFew(outcome, nearby, run),
+    nearby,
     isKeptWithin(TOGETHER, loadTexts(outcome.hits)),
     unread > 0 && isKeptWithin(unread, answering),
   ]);
-  const shown = inTime ? await leadToNumbers(headed, outcome, await told) : headed;
+  const shown = inTime ? await leadToNumbers(headed, outcome, await facts) : headed;
   if (!current()) return;
   run.shows();
-  const beside = { counterparts, nearest };
-  results.show(shown, outcome, beside, engine.index, state, run.again);
+  results.show(shown, outcome, { told, nearest }, engine.index, state, run.again);
   if (!inTime) results.showAnswers([]);
   run.loses(outcome.lost);
   const showAnswers = async (): Promise<void> => {
     const answers = await answering;
-    const led = inTime ? [] : await leadToNumbers(headed, outcome, await told);
+    const led = inTime ? [] : await leadToNumbers(headed, outcome, await facts);
     if (!current()) return;
     // the same question leads to the same place however late its answer is
     void results.lead(led, outcome, engine.index);
@@ -113,6 +117,23 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   };
   await Promise.all([results.fill(), showAnswers()]);
   if (current()) run.finish(outcome.hits.length, outcome.lost);
+}
+
+/** What few searches need to be told, whose code comes with the first of them: what does here what is asked for, or that nothing was found. */
+async function tellFew(
+  outcome: Outcome,
+  nearby: Promise<readonly Neighbour[]>,
+  { again }: SearchRun,
+): Promise<HTMLElement[]> {
+  const isNothing = outcome.hits.length === 0 && !outcome.lost;
+  const [counterparts, nearest] = await Promise.all([library.elsewhere(outcome), nearby]);
+  if (!isNothing && counterparts.length === 0) return [];
+  try {
+    const { renderCounterpart, renderNothing } = await import('./render-few.ts');
+    return [...counterparts.map(renderCounterpart), ...(isNothing ? renderNothing(outcome, nearest) : [])];
+  } catch {
+    return [renderLost(again)];
+  }
 }
 
 /** Loads what a pass lacks, after a pause where letters follow each other; `undefined` when one did. */

@@ -5,9 +5,9 @@ import type { TopicFrontMatter } from '../../model/topic.ts';
 import { COMPARED } from '../layout.ts';
 import { TUNING } from '../tuning.ts';
 import type { Core, Elsewhere, TopicGroup } from '../core.ts';
-import { nameUnits, weighName, type NamePosting } from '../names.ts';
+import { nameUnits, TITLES, weighName, type NamePosting } from '../names.ts';
 import { packShards, type Posting, type TermEntry, type TermHead } from '../postings.ts';
-import { termsOf } from '../../korean/terms.ts';
+import { termsOf, type Unit } from '../../korean/terms.ts';
 import { analyze, isShortNoun } from '../../korean/analyze.ts';
 import { inverseFrequency } from '../../korean/inverse-frequency.ts';
 import { discoverWords } from '../../korean/discover-words.ts';
@@ -42,8 +42,6 @@ export interface IndexedWords {
 
 /** What the core holds at most, so that it stays as large as a small site's however many topics there are. */
 const LIMITS = { terms: 10_000, cards: 400 };
-/** Words of so few topics, no subjects among them, are said in passing: nothing is completed or corrected to them. */
-const PASSING = 4;
 /** Places kept of one term. */
 const MOST_PLACES = 4_000;
 
@@ -72,7 +70,6 @@ export function buildIndex(
   stamp: string,
   recall: Recall = readAnew,
 ): { core: Core; shards: readonly Uint8Array[]; unheard: Uint8Array; terms: number } {
-  const called = topics.map(({ meta }) => [meta.title, meta.titleEn, ...meta.aliases]);
   const small = topics.length <= LIMITS.cards;
   const concepts = conceptsFrom(entries);
   const learned = learnWords(topics, concepts);
@@ -86,6 +83,7 @@ export function buildIndex(
   // names are read as the browser will read a query
   const near = nearTerms(entries, vocabulary);
   const asked = createVocabulary(concepts, [...terms, ...near.keys()]);
+  const called = topics.map(({ meta }) => [meta.title, meta.titleEn, ...meta.aliases]);
   const names = called.map((own) => own.map((name) => nameUnits(name, asked)));
 
   const subjects = new Set([
@@ -93,9 +91,10 @@ export function buildIndex(
     ...topics.flatMap(({ page }) => page.sections.flatMap(({ heading }) => termsOf(heading, asked))),
     ...concepts.flatMap(({ key }) => (plain.has(key) ? [] : [key])),
   ]);
-  const common = terms.filter((term) => subjects.has(term) || reachOf(term) > PASSING);
+  // what is neither a subject nor in the glossary is said in passing: nothing is completed or corrected to it
+  const told = terms.filter((term) => subjects.has(term) || vocabulary.conceptsOf(term) !== undefined);
   const whole = terms.length <= LIMITS.terms;
-  const listed = new Set(whole ? common : common.sort((a, b) => reachOf(b) - reachOf(a)).slice(0, LIMITS.terms));
+  const listed = new Set(whole ? told : told.sort((a, b) => reachOf(b) - reachOf(a)).slice(0, LIMITS.terms));
   const named = new Map<string, NamePosting[]>();
   const idf = (term: string): number => inverseFrequency(reachOf(term), topics.length);
   for (const [topic, own] of small ? [] : names.entries())
@@ -125,9 +124,27 @@ export function buildIndex(
     passing: packFilter(whole ? terms.filter((term) => !listed.has(term)) : [], SPREAD.said),
     foreign: packNames(true),
     shards: shards.slice(1).map(({ first }) => first),
-    cards: small ? topics.map(({ id }, topic) => ({ id, names: called[topic] ?? [] })) : [],
+    cards: small
+      ? topics.map(({ id }, topic) => ({ id, names: distinct(called[topic] ?? [], names[topic] ?? [], asked) }))
+      : [],
   };
   return { core, shards: shards.map(({ bytes }) => bytes), unheard: packNames(false), terms: terms.length };
+}
+
+/** The names of a topic without aliases that say nothing which another does not: the same words in another spelling. */
+function distinct(
+  names: readonly string[],
+  units: readonly (readonly Unit[])[],
+  vocabulary: Vocabulary,
+): readonly string[] {
+  const covers = (one: readonly Unit[] = [], other: readonly Unit[] = []): boolean =>
+    one.length === other.length &&
+    other.every(
+      ({ term, parts }, at) => one[at]?.term === term && parts.every((part) => one[at]?.parts.includes(part)),
+    );
+  const isSaid = (at: number): boolean =>
+    units.some((one, by) => by !== at && covers(one, units[at]) && (by < at || !covers(units[at], one)));
+  return names.filter((name, at) => at < TITLES || vocabulary.conceptsOf(glue(name)) === undefined || !isSaid(at));
 }
 
 /** A name as it is looked for: glued, with the `?` behind it if it has one. */

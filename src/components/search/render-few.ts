@@ -1,0 +1,53 @@
+import { DOMAIN_TITLES } from '../../model/domain-titles.ts';
+import type { Pass } from '../../search/query/engine.ts';
+import type { Counterpart, Neighbour } from '../../search/query/look-up/library.ts';
+import { element } from '../element.ts';
+import { base, hitUrl } from './library.ts';
+import { finalOf, queryLink, renderExamples, renderRecent, shorten } from './render-notes.ts';
+
+/** Says what does here what a name from elsewhere does: `BigQuery와 비슷한 것: Amazon Redshift, Amazon Athena`. */
+export function renderCounterpart({ text, note, ours }: Counterpart): HTMLElement {
+  const links = ours.flatMap(({ id, title }, at) => [
+    at > 0 ? ', ' : '',
+    element('a', { href: hitUrl(id, '') }, title),
+  ]);
+  const from = note.by === undefined ? '' : `(${note.by})`;
+  const like = `${text}${from}${particle(text)} 비슷한 것: `;
+  return element('p', { 'data-search-counterpart': '' }, like, ...links, `. ${note.why}`);
+}
+
+/** 와 or 과 behind a name. */
+const particle = (name: string): string => (finalOf(name) === 0 ? '와' : '과');
+
+/** What to do when nothing was found: the nearest topics, and the list of domains. */
+export function renderNothing({ query }: Pass, nearest: readonly Neighbour[]): HTMLElement[] {
+  const shown: HTMLElement[] = [
+    element('p', {}, element('b', {}, `“${shorten(query.trim(), 60)}”`), '에 맞는 주제가 없다.'),
+  ];
+  if (nearest.length > 0) {
+    const links = nearest.map(({ record: { id, title }, summary }) =>
+      element('li', {}, element('a', { href: hitUrl(id, '') }, title), ` ${summary}`),
+    );
+    shown.push(element('p', {}, '혹시 이것을 찾나?'), element('ul', { 'data-search-nearest': '' }, ...links));
+  }
+  shown.push(element('p', {}, '낱말을 줄이거나 바꿔 본다.'));
+  // nothing nearer is known: what an empty search offers
+  if (nearest.length === 0) shown.push(...renderRecent(), renderExamples());
+  shown.push(renderDomains());
+  return shown;
+}
+
+/** The lists of topics by domain. */
+const renderDomains = (): HTMLElement =>
+  element(
+    'p',
+    { class: 'search-domains' },
+    element('a', { href: `${base}#domains` }, '도메인별 주제 목록'),
+    ...Object.entries(DOMAIN_TITLES).map(([domain, title]) => element('a', { href: `${base}${domain}/` }, title)),
+  );
+
+/** Says that these words were searched exactly as typed, with a way back. */
+export function renderLiteralNote(words: string, count: number): HTMLElement {
+  const note = count > 0 ? `“${words}” 그대로 들어 있는 주제다. ` : `“${words}” 그대로 들어 있는 주제가 없다. `;
+  return element('p', {}, note, queryLink(words, '비슷한 것도 찾기'));
+}
