@@ -39,7 +39,7 @@ export const TUNING = {
   /** Rank: `rank.ts`. */
   rank: {
     /** Results with less than this share of the best score only mention the words in passing. */
-    leastShare: 0.03,
+    leastShare: 0.2,
     /** The more a sentence says, the less a word of it weighs that is nowhere: all of it beside two other words. */
     unknownInSentence: 2,
     /** What a topic is worth more whose whole title stands among so few words, beside a verb among so many nouns (H). */
