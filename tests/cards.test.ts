@@ -62,6 +62,9 @@ describe('learning', () => {
       asked.push(await front(page));
       await rate(page, 3);
     }
+    // Over a reload, too.
+    await page.reload();
+    await undo.waitFor();
     const reveal = page.locator('[data-cards-bar] button.primary');
     const shown = await reveal.boundingBox();
     await reveal.click();

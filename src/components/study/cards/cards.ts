@@ -6,6 +6,7 @@ import { preview, type CardRating } from '../../../study/cards/memory.ts';
 import { secondsACard } from '../../../study/cards/plan.ts';
 import { dueAhead, LEECH, nextCard, restKey, type KnownCard, type Queue } from '../../../study/cards/queue.ts';
 import { dayNumber } from '../../../study/day.ts';
+import type { EventOf } from '../../../study/event.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
@@ -34,8 +35,8 @@ interface Shown {
 
 function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (takesFocus?: boolean) => Promise<void> } {
   const known = new Map<string, KnownCard>();
-  /** Reviews of this tab, the last one last: what can be taken back. */
-  const mine: { readonly event: string; readonly card: string }[] = [];
+  /** Today's reviews, the last one last: what can be taken back. */
+  let mine: EventOf<'review'>[] = [];
   let shown: Shown | undefined;
   let choice: CardChoice;
   let queue: Queue;
@@ -48,6 +49,8 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   const compute = async (): Promise<void> => {
     const log = await readCardLog(store);
     ({ choice, cards, queue } = dayOf(files.index, log, Date.now(), known));
+    const day = dayNumber(Date.now(), choice.zone);
+    mine = log.reviews.filter(({ at }) => dayNumber(at, choice.zone) === day);
     seconds = secondsACard(log.reviews);
   };
 
@@ -119,21 +122,20 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     // Pressed twice it is rated once.
     shown = undefined;
     parts.said.textContent = `${RATINGS[rating]}. ${/(?:바로|뒤)$/.test(when) ? when : `${when} 뒤에`} 다시 나온다.`;
-    const [event] = await store.append({
+    await store.append({
       kind: 'review',
       card: card.id,
       hash: data.hash,
       rating,
       took: Math.min(Date.now() - since, 3_600_000),
     });
-    if (event !== undefined) mine.push({ event: event.id, card: card.id });
     await refresh(true);
   }
 
   async function undo(): Promise<void> {
     const last = mine.pop();
     if (last === undefined) return;
-    await store.erase(last.event);
+    await store.erase(last.id);
     parts.said.textContent = '방금 선택한 것을 되돌렸다.';
     shown = undefined;
     await refresh(true, last.card);
