@@ -251,6 +251,11 @@ describe('the plan to the day of the exam', () => {
     await page.goto(`${site.origin}${PATH}`);
     await page.locator('[data-path-calendar][data-ready]').waitFor();
     await page.locator('[name=exam]').fill('2026-12-16');
+    // A first day that is none changes nothing, and says so.
+    await expect.poll(() => page.locator('[name=first]').getAttribute('data-of')).toBe('exam');
+    await page.locator('[name=first]').fill('2026-12-16');
+    await page.getByText('시험 날보다 앞선 날을 적는다.').waitFor();
+    await page.locator('[name=first]').fill('2026-11-25');
     await page.locator('#exam-1 summary').click();
     const boxes = page.locator('#exam-1 input[type=checkbox]');
     const count = await boxes.count();
@@ -265,7 +270,7 @@ describe('the plan to the day of the exam', () => {
       await expect.poll(toDay).toBe('시험까지 21일 · 오늘 계획을 마쳤다');
     }
     await page.goto(`${site.origin}/`);
-    expect(await page.locator('[data-practice=cards]').innerText()).toMatch(/^오늘 카드 40장 남음/);
+    await expect.poll(() => page.locator('[data-practice=cards]').innerText()).toMatch(/^오늘 카드 40장 남음/);
     await page.clock.fastForward(3 * 86_400_000);
     await page.reload();
     await expect.poll(toDay).toMatch(/^시험까지 18일 · 오늘 계획 \d+개 남음, 밀린 것 \d+개 · /);

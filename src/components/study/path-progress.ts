@@ -107,7 +107,7 @@ function show({ trouble }: StudyStore, now: PathState): void {
   resume.hidden = day === undefined;
   if (day !== undefined) {
     resume.href = `#${day.id}`;
-    resume.textContent = `${next + 1}일부터 이어 하기`;
+    resume.textContent = `${next + 1}일부터 ${finished === 0 ? '시작하기' : '이어 하기'}`;
   }
 }
 
@@ -159,7 +159,10 @@ void opening.then(async (store) => {
   };
   const begin = (first: number): void => {
     const exam = known?.span?.exam;
-    if (exam !== undefined && first < exam) void store.append(beginOn(first, exam));
+    if (exam === undefined) return;
+    const isBefore = first < exam;
+    if (message !== null) message.textContent = isBefore ? '' : '시험 날보다 앞선 날을 적는다.';
+    if (isBefore) void store.append(beginOn(first, exam));
   };
   await adopt(store);
   store.watch(() => void update());

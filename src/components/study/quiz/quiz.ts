@@ -1,5 +1,6 @@
 /** The page of the quiz: what is shown follows from the address. */
 import { openStudy } from '../../../study/store.ts';
+import { areLettersOff } from '../../chrome/letter-keys.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
 import { openBank, type Bank } from './bank.ts';
@@ -41,6 +42,7 @@ async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
       return;
     }
     root.dataset.stage = 'run';
+    root.classList.toggle('tells-letters', !areLettersOff());
     const wait = setTimeout(() => {
       host.replaceChildren(element('p', { role: 'status' }, LOADING));
     }, PATIENCE);
