@@ -201,9 +201,9 @@ function locateAll(
       const compares = COMPARES.test(anchor) && meta.kind !== 'comparison' ? [COMPARED] : [];
       const concepts = (explained.get(anchor === '' ? id : `${id}#${anchor}`) ?? []).map(({ term }) => glue(term));
       const explains = new Set([...concepts, ...compares]);
-      for (const term of heading.keys()) if (!located.has(term)) located.set(term, 0);
-      // a section that says a concept in other words than its names explains it all the same
-      for (const term of explains) if (!located.has(term)) located.set(term, term === COMPARED ? 0 : 1);
+      // a section that says a thing in other words than its names tells it all the same
+      for (const term of [...heading.keys(), ...explains])
+        if (!located.has(term)) located.set(term, term === COMPARED ? 0 : 1);
       for (const [term, count] of located) {
         const entry = found.get(term) ?? { places: [], reach: 0, last: -1 };
         found.set(term, entry);
