@@ -51,8 +51,12 @@ describe('a plan to an exam', () => {
       ...['모의시험', '마지막 되짚기'],
     ]);
     expect(days.flatMap(({ own }) => own.map(({ key }) => key))).toEqual(['mock:1', 'wrong:1', 'cards:1']);
-    expect(sayDays(20, 1)).toBe('20일로 나누면 하루에 2시간 반쯤이다. 끝의 4일은 모의시험과 되짚기다.');
-    expect(sayDays(20, 0.2)).toContain('하루에 1시간이 안 걸린다.');
+    const wide = open.map((step, at) => ({ ...step, from: `주제 ${at + 1}` }));
+    expect(daysToExam(wide, { first: 100, exam: 105 })[0]?.name).toBe('주제 1 · 주제 2 외 1');
+    expect(daysToExam([...wide, ...wide], { first: 100, exam: 105 })[0]?.name).toBe('주제 1부터 주제 5까지');
+    expect(sayDays(20, 1)).toBe('20일로 나누면 앞의 16일은 하루에 3시간쯤 읽고, 끝의 4일은 모의시험과 되짚기다.');
+    expect(sayDays(20, 0.2)).toContain('하루에 1시간이 안 되게 읽고');
+    expect(sayDays(5, 1)).toContain('다 하기 어려우니 약한 주제부터 한다.');
     expect(sayDays(4, 1)).toBe('4일이면 새로 읽지 않고 모의시험과 되짚기만 한다.');
   });
 

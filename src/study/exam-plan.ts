@@ -41,8 +41,12 @@ export interface NamedDay<S> extends DayToExam<S> {
 const weightOf = (key: string): number => (key.startsWith('read:') ? 3 : 2);
 /** A day of the four weeks names one that it makes up to such a part. */
 const NAMED = 0.2;
+/** More days of the four weeks are named by the first and the last. */
+const MANY = 4;
 /** Hours that all of the plan takes: four weeks of one or two a day, two of three or four. */
 const HOURS = 45;
+/** Nobody reads for more hours a day. */
+const MOST = 8;
 
 /** In fewer days nobody begins anything new. */
 const TOO_FEW = 5;
@@ -82,6 +86,8 @@ function nameOf({ use, steps }: DayToExam<Step>, isLast: boolean): string {
   if (use !== 'learn') return use === 'mock' ? '모의시험' : '틀린 것 되짚기';
   const weigh = (some: readonly Step[]): number => some.reduce((sum, { key }) => sum + weightOf(key), 0);
   const days = [...Map.groupBy(steps, ({ from }) => from)].map(([name, some]) => ({ name, weight: weigh(some) }));
+  // Some days of many say nothing of the others.
+  if (days.length > MANY) return `${days[0]?.name ?? ''}부터 ${days.at(-1)?.name ?? ''}까지`;
   const most = Math.max(...days.map(({ weight }) => weight));
   const named = days.filter(({ weight }) => weight === most || weight >= NAMED * weigh(steps));
   const [first, second, ...more] = named.map(({ name }) => name);
@@ -109,10 +115,10 @@ export function daysToExam<S extends Step>(open: readonly S[], { first, exam }: 
 export function sayDays(days: number, share: number): string {
   const ending = endingDays(days);
   if (ending === days) return `${days}일이면 새로 읽지 않고 모의시험과 되짚기만 한다.`;
-  const halves = Math.round((2 * HOURS * share) / days);
-  const hours =
-    halves < 2 ? '1시간이 안 걸린다' : `${Math.floor(halves / 2)}시간${halves % 2 === 1 ? ' 반' : ''}쯤이다`;
-  return `${days}일로 나누면 하루에 ${hours}. 끝의 ${ending}일은 모의시험과 되짚기다.`;
+  const halves = Math.round((2 * HOURS * share) / (days - ending));
+  const hours = halves < 2 ? '1시간이 안 되게' : `${Math.floor(halves / 2)}시간${halves % 2 === 1 ? ' 반' : ''}쯤`;
+  const much = halves > 2 * MOST ? ' 다 하기 어려우니 약한 주제부터 한다.' : '';
+  return `${days}일로 나누면 앞의 ${days - ending}일은 하루에 ${hours} 읽고, 끝의 ${ending}일은 모의시험과 되짚기다.${much}`;
 }
 
 const FIRST = 'path.first';

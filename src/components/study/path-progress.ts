@@ -88,7 +88,7 @@ function show({ trouble }: StudyStore, now: PathState): void {
   const isExam = plan === examPlan;
   if (choice !== null) choice.value = plan?.dataset.path ?? choice.value;
   showFields(isExam, now);
-  if (advice !== null) advice.textContent = isExam ? (examPlan?.dataset.advice ?? '') : ofWeeks;
+  if (advice !== null) advice.textContent = isExam ? (examPlan?.dataset.advice ?? '') : now.left === 0 ? '' : ofWeeks;
   for (const each of document.querySelectorAll<HTMLElement>('[data-path]')) {
     each.classList.toggle('no-print', each !== plan);
     // Who has told the day of the exam sees one plan.
