@@ -250,9 +250,10 @@ describe('search dialog', () => {
     expect(await answer.innerText()).toContain('15분');
     expect(await answer.locator('a[rel=external]').getAttribute('href')).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
     expect(await page.locator('a[data-search-result] mark').first().innerText()).toMatch(/Lambda/);
-    // where a topic answers with a number, its result leads to its numbers
+    // the answer leads to the number, the result of its topic to what explains it
     await page.locator(`${DIALOG} input`).fill('sqs 메시지 며칠까지');
-    await page.locator(`${DIALOG} a[data-search-result][href="/integration/sqs/#facts"]`).waitFor();
+    await page.locator(`${DIALOG} a[role=option][href="/integration/sqs/#fact-retention"]`).waitFor();
+    await page.locator(`${DIALOG} a[data-search-result][href="/integration/sqs/#limits"]`).waitFor();
     // a page of the site answers like a topic, and leads to where it says so
     await page.locator(`${DIALOG} input`).fill('saa 몇문제');
     await page.locator(`${DIALOG} a[role=option][href="/exam/#fact-questions"]`).waitFor();

@@ -1,6 +1,4 @@
 import type { Hit, Pass, SearchEngine } from '../../search/query/engine.ts';
-import type { Answer } from '../../search/query/answer/answers.ts';
-import { readQuestion } from '../../search/query/answer/question.ts';
 import type { LiteralHit } from '../../search/query/show/literal.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 import { element } from '../element.ts';
@@ -26,24 +24,6 @@ export async function headHits(hits: readonly Hit[], from = 0): Promise<HeadedHi
     hits.slice(from, from + PAGE).map(async (hit) => ({ hit, record: await library.record(hit.topic) })),
   );
   return headed.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-}
-
-/** The section with a topic's numbers: these stand before its text. */
-const NUMBERS = { id: 'facts', section: 1 };
-
-/** Results, those whose topic answers a question for a number with the section of its numbers. */
-export function leadToNumbers(
-  headed: readonly HeadedHit[],
-  { query, plan }: Pass,
-  answers: readonly Answer[],
-): Promise<HeadedHit[]> {
-  const told = new Set(readQuestion(query, plan.terms).forNumber ? answers.map(({ record }) => record.id) : []);
-  const lead = async ({ hit, record }: HeadedHit): Promise<HeadedHit> => {
-    if (!told.has(record.id)) return { hit, record };
-    const numbers = await library.section(hit.topic, NUMBERS.section).catch(() => undefined);
-    return { hit: numbers?.anchor === NUMBERS.id ? { ...hit, section: NUMBERS.section } : hit, record };
-  };
-  return Promise.all(headed.map(lead));
 }
 
 /** The first page of results, as far as the list alone knows their topics. */
@@ -104,12 +84,6 @@ export class HitList {
       await this.fill(next);
     };
     this.#more.onclick = () => void this.#showNext();
-  }
-
-  /** Lets results lead to other sections of their topics. */
-  lead(headed: readonly HeadedHit[], pass: Pass, index: OpenIndex): Promise<unknown> {
-    for (const [at, one] of headed.entries()) this.#views[at]?.show(one, pass, index);
-    return Promise.all(this.#views.slice(0, IN_SIGHT).map((view) => view.fill()));
   }
 
   /** Shows as many pages as so many results take. */

@@ -126,11 +126,6 @@ export class Results {
     return undefined;
   }
 
-  /** Lets the first results lead elsewhere in their topics. @see leadToNumbers */
-  lead(headed: readonly HeadedHit[], outcome: Outcome, index: OpenIndex): Promise<unknown> {
-    return this.#hits.lead(headed, outcome, index);
-  }
-
   /** Fills in the excerpts. */
   fill(): Promise<void> {
     return this.#hits.fill();

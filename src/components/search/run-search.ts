@@ -1,7 +1,7 @@
 import type { Pass, SearchEngine } from '../../search/query/engine.ts';
 import type { Neighbour, Outcome } from '../../search/query/look-up/library.ts';
 import { nextTurn } from '../../search/query/look-up/pauses.ts';
-import { headHits, headKnownHits, leadToNumbers, loadTexts } from './hit-list.ts';
+import { headHits, headKnownHits, loadTexts } from './hit-list.ts';
 import { library } from './library.ts';
 import { renderAnswers } from './render-answer.ts';
 import { renderLost } from './render-notes.ts';
@@ -87,8 +87,7 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   const named = !(await isKeptWithin(patience, finding)) && current() && showNames(pass, engine, run);
   const outcome = await finding;
   if (outcome === undefined || !current()) return;
-  const facts = library.answers(outcome);
-  const answering = renderAnswers(outcome, facts);
+  const answering = renderAnswers(outcome, library.answers(outcome));
   // names that are being read stay where they are
   const unread = named ? asked + UNREAD - performance.now() : ANSWER;
   const nearby = library.nearest(outcome);
@@ -99,18 +98,14 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
     isKeptWithin(TOGETHER, loadTexts(outcome.hits)),
     unread > 0 && isKeptWithin(unread, answering),
   ]);
-  const shown = inTime ? await leadToNumbers(headed, outcome, await facts) : headed;
   if (!current()) return;
   run.shows();
-  results.show(shown, outcome, { told, nearest }, engine.index, state, run.again);
+  results.show(headed, outcome, { told, nearest }, engine.index, state, run.again);
   if (!inTime) results.showAnswers([]);
   run.loses(outcome.lost);
   const showAnswers = async (): Promise<void> => {
     const answers = await answering;
-    const led = inTime ? [] : await leadToNumbers(headed, outcome, await facts);
     if (!current()) return;
-    // the same question leads to the same place however late its answer is
-    void results.lead(led, outcome, engine.index);
     const first = results.showAnswers(answers, !inTime);
     if (first !== undefined) run.prefer(first);
     run.settle();
