@@ -38,7 +38,7 @@ export const TUNING = {
   sounded: 10,
   /** Rank: `rank.ts`. */
   rank: {
-    /** Results with less than this share of the best score only mention the words in passing. */
+    /** Results with less than this share of the best score, or of a name said in full, only mention the words in passing. */
     leastShare: 0.2,
     /** The more a sentence says, the less a word of it weighs that is nowhere: all of it beside two other words. */
     unknownInSentence: 2,

@@ -91,7 +91,6 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   const best = ranked[0]?.score ?? 0;
   if (intent.foreign || !isWorthShowing(ranked, intent, index.topics))
     return { ranked: [], near: [...ranked, ...others].filter((one) => isNear(one, intent)).sort(bestFirst) };
-  // a name said in full is no measure for the others
   const floor = Math.min(best, TUNING.weights.name) * TUNING.rank.leastShare;
   const shown = ranked
     .filter(({ score }) => score >= floor)
