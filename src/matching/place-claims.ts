@@ -5,6 +5,62 @@ import type { PlacedClaim } from './claim-phrases.ts';
 import { isStatedBy, type PageStatement } from './page-statements.ts';
 import { lettersOf } from './phrases.ts';
 
+/** Words of claims that notes write in English, too: a claim says them once. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  가용영역: 'az',
+  객체: 'object',
+  계정: 'account',
+  도메인: 'domain',
+  루트: 'root',
+  복제본: 'replica',
+  스냅샷: 'snapshot',
+  증분: 'incremental',
+  공유: 'share',
+  규칙: 'rule',
+  내구성: 'durability',
+  대역폭: 'bandwidth',
+  동기: 'sync',
+  라우팅테이블: 'routetable',
+  레벨: 'level',
+  로그: 'log',
+  리전: 'region',
+  마운트: 'mount',
+  마이크로초: 'µs',
+  무료: 'free',
+  버킷: 'bucket',
+  비동기: 'async',
+  서버: 'server',
+  서브넷: 'subnet',
+  암호화: 'encryption',
+  연결: 'connect',
+  윈도우: 'windows',
+  인스턴스: 'instance',
+  읽기: 'read',
+  접근: 'access',
+  지원: 'support',
+  쓰기: 'write',
+  캐시: 'cache',
+  태그: 'tag',
+  허용: 'allow',
+  거부: 'deny',
+};
+
+const NOUNS = new RegExp(Object.keys(ENGLISH).join('|'), 'g');
+
+/** A phrase with what stands for its words in English, too: 같은리전 is 같은region. */
+const withEnglish = (phrase: string): string =>
+  phrase
+    .split(' ')
+    .map((word) => {
+      const [mark = '', all] = [/^[>!]/.exec(word)?.[0], word.replace(/^[>!]/, '')];
+      const each = all.split('/');
+      return (
+        mark +
+        [...new Set([...each, ...each.map((one) => one.replace(NOUNS, (noun) => ENGLISH[noun] ?? noun))])].join('/')
+      );
+    })
+    .join(' ');
+
 /** What has got another name: names as texts have them, the one of today, and its page. */
 export type Renamed = Pick<ServiceStatus, 'names' | 'now' | 'topics'>;
 
@@ -19,7 +75,15 @@ const placeStated = (claims: Claims, statements: readonly PageStatement[]): Plac
     return list.map(({ says, of, yes = [], no = [], old = [], wrong = [], partly = [] }) => {
       const place = own.find((one) => isStatedBy(one, says));
       if (place === undefined) throw new RangeError(`content/_claims.yaml: ${topic}에 “${says}”라는 문장이 없다.`);
-      return { place, of, yes, no, old, wrong, partly };
+      return {
+        place,
+        of,
+        yes: yes.map(withEnglish),
+        no: no.map(withEnglish),
+        old,
+        wrong: wrong.map(withEnglish),
+        partly,
+      };
     });
   });
 
