@@ -227,6 +227,8 @@ const MEASURES = {
       '$1',
     ],
     ['^[①-⑳]\\s*(?=\\p{L})', '■ '],
+    // a particle that stands apart from its name: NACL 은, DynamoDB 만
+    ['(?<=[A-Za-z)]) (?=(?:[은는을를도만의와과]|이?랑|까지만?|부터|마다|에서?[도만는]?|으?로[도만는]?)(?:[ ,.]|$))', ''],
     // heads of which the first is empty
     ['^\\t(?=[^\\t\\n]+(?:\\t[^\\t\\n]+)+\\n[^\\t\\n]+\\t)', '구분\t'],
     ['(?<=^\\d{1,2}\\..*\\n)(\\d{1,2})\\s(?=[A-Za-z]{3}.*\\n\\d{1,2}\\s?[.)])', '$1. '],
