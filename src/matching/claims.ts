@@ -1,14 +1,19 @@
-import { phrasesOf, type Asked, type ClaimVerdict, type PlacedClaim } from './claim-phrases.ts';
+import { isBarred, phrasesOf, type Asked, type ClaimVerdict, type PlacedClaim } from './claim-phrases.ts';
 import { createClaimSubjects } from './claim-subjects.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { boundsOf, createClauseReader, type Clause } from './clauses.ts';
 import { createOldFinder } from './find-old.ts';
 import { createWrongFinder } from './find-wrong.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { PageStatement } from './page-statements.ts';
+import type { Token } from '../korean/analyze.ts';
 import { overlap, spansOf, withoutParts, type Span } from './phrases.ts';
 import { polarityOf } from './polarity.ts';
 import { readQuantities } from './quantities.ts';
 import { told as isPast } from './verdict.ts';
+
+/** So many other words a whole line may have. */
+const LOOSELY = 2;
 
 /** Which claims a statement is about, and what it says. */
 export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, owners, claimWords }: Lexicon) {
@@ -17,14 +22,24 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
   const apart = has('apart', 'g');
   const asking = (...sides: Parameters<typeof phrasesOf>[1]) => phrasesOf(claims, sides, vocabulary, claimWords);
   const current = asking('yes', 'no');
+  const denied = asking('wrong');
   const readClause = createClauseReader(vocabulary);
   const subjects = createClaimSubjects(owners);
   const { ownersOf, subjectIn, isTopic } = subjects;
   const findOld = createOldFinder(asking('old', 'partly'), subjects, has('fixed', 'giu'));
   const findWrong = createWrongFinder(asking('wrong'), { readClause, subjects, words: claimWords });
 
-  /** What a clause says by a phrase, where it says that and little else of what it names, or nothing else of what stands above. */
-  function judge({ place, phrase, isSo }: Asked, subject: readonly Span[], spans: readonly Span[], clause: Clause) {
+  /**
+   * What a clause says by a phrase, where it says that and little else of what it names, or nothing else of what stands above; of a
+   * whole line no more is asked than that it has few other words.
+   */
+  function judge(
+    { place, phrase, isSo }: Asked,
+    subject: readonly Span[],
+    spans: readonly Span[],
+    clause: Clause,
+    most?: number,
+  ) {
     const { folded, tokens } = clause;
     const { topic } = place;
     const isOwn = (keys: readonly string[]): boolean =>
@@ -39,13 +54,14 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     if (open.test(folded.text) || clause.names.some(isOther)) return undefined;
     if (readQuantities(folded.text).some(({ start, end }) => !isTaken([start, end]))) return undefined;
     const last = Math.max(...spans.map(([, end]) => end));
-    if (tokens.some(({ start, text }) => start >= last && !tail.test(text))) return undefined;
+    const isTail = ({ start, text }: Token): boolean => start >= last && tail.test(text);
+    if (most === undefined && tokens.some((one) => one.start >= last && !isTail(one))) return undefined;
     const rest = tokens.filter(
-      ({ start, end, stop, stem, text }) =>
-        start < last && !stop && !empty.test(stem) && !empty.test(text) && !isTaken([start, end]),
+      (one) =>
+        !isTail(one) && !one.stop && !empty.test(one.stem) && !empty.test(one.text) && !isTaken([one.start, one.end]),
     );
     if (subject.length === 0 && phrase.length === 1 && rest.length + clause.span[0] > 0) return undefined;
-    if (rest.length > (subject.length > 0 ? 1 : 0)) return undefined;
+    if (rest.length > (most ?? (subject.length > 0 ? 1 : 0))) return undefined;
     const polarity = polarityOf(withoutParts(folded.text, [...subject, ...spans]));
     if (polarity === 'both') return undefined;
     const length = spans.reduce((sum, [start, end]) => sum + end - start, 0);
@@ -55,8 +71,27 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     return { place, isSaid, isSure: rest.length === 0 && !(isSaid && isOnly), length };
   }
 
+  /** The place that settles what a whole line seems to say in other words: by a phrase that is so, or by one that is not and is denied. */
+  const seemsClaimed = (text: string, headings: readonly string[]): PageStatement | undefined => {
+    if (isPast().test(text) || changed.test(text)) return undefined;
+    const clause = readClause(text, [0, text.length]);
+    const above = headings.slice(0, 2).map((one) => readClause(one, [0, 0]));
+    const verdicts = [...current, ...denied].flatMap((asked) => {
+      const spans = asked.behind.length > 0 ? undefined : spansOf(asked.phrase, clause.folded);
+      if (spans === undefined) return [];
+      const besides = asked.besides.map((words) => words.filter((word) => typeof word === 'string'));
+      if (isBarred({ ...asked, besides }, clause.folded, above)) return [];
+      const own = subjectIn(asked, clause);
+      if (own.length === 0 && !above.some((one) => subjectIn(asked, one).length > 0)) return [];
+      return judge(asked, own, spans, clause, LOOSELY) ?? [];
+    });
+    return verdicts.every(({ isSaid }) => isSaid)
+      ? verdicts.sort((one, other) => other.length - one.length)[0]?.place
+      : undefined;
+  };
+
   /** What the clauses of a statement say of what pages settle: first what differs. */
-  return (text: string, headings: readonly string[]): ClaimVerdict | undefined => {
+  const judgeClaims = (text: string, headings: readonly string[]): ClaimVerdict | undefined => {
     if (isPast().test(text)) return undefined;
     const isTold = changed.test(text);
     let [read, whole]: [(readonly Clause[])?, Clause?] = [];
@@ -97,4 +132,5 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     if (isSaid || told === undefined) return isSaid ? undefined : old;
     return old?.now === undefined ? told : { ...told, now: old.now, name: old.span };
   };
+  return { judgeClaims, seemsClaimed };
 }

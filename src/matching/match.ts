@@ -166,7 +166,7 @@ export function createStatementMatcher({ lexicon: data, statements, claims, inde
 
   return {
     judge,
-    judgeClaims: createClaimJudge(claims, lexicon),
+    ...createClaimJudge(claims, lexicon),
     judgeNamed: (text, { topic, heading }) => judgeWhole(text, topic, read(heading), byName, namesFact(text)),
     subjectsOf,
     mentionsOf: (text, heading) => ownersIn({ ...read(text), units: [...read(text).units, ...read(heading).units] }),

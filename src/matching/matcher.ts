@@ -44,6 +44,8 @@ export interface StatementMatcher {
   readonly judgeNamed: (text: string, context: Context & { readonly topic: string }) => Verdict;
   /** What a statement says of what the pages settle by words alone. */
   readonly judgeClaims: (text: string, headings: readonly string[]) => ClaimVerdict | undefined;
+  /** The place that settles what a whole statement seems to say, where little else stands in it. */
+  readonly seemsClaimed: (text: string, headings: readonly string[]) => PageStatement | undefined;
   /** Topics that a text is about by its names, or by its rarest words: the likeliest first. */
   readonly topicsOf: (text: string, heading: string) => readonly string[];
   /** What another service has is no mistake about the one that a text names, or else the heading above it. */

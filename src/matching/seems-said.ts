@@ -8,7 +8,7 @@ import { isAside } from './same-words.ts';
 import { speaksAgainst } from './speaks-against.ts';
 
 /** So much of what a text says, by how rare its words are, stands in the place, its labels or its page's name; with numbers less is enough. */
-const ENOUGH = { words: 0.8, numbers: 0.65 } as const;
+const ENOUGH = { words: 0.8, numbers: 0.6 } as const;
 /** So many words of the text stand in the place itself, or its numbers do. */
 const LEAST_WORDS = 2;
 

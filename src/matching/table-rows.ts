@@ -3,7 +3,7 @@ import { pattern } from './pattern.ts';
 /** Heads of a column of values, of one that goes on with what a row is of, and of one of remarks: 서비스 | 항목 | 값 | 비고. */
 const isValue = pattern((of) => of.paste.value, 'i');
 export const isItem = pattern((of) => of.paste.item, 'i');
-const isRemark = pattern((of) => of.paste.remark, 'i');
+export const isRemark = pattern((of) => of.paste.remark, 'i');
 /** What somebody has written behind the heads: -- 2020년 6월 공유 시트. */
 const TAIL = /\s+(?:--|—|\/\/|※).*$/;
 

@@ -1,4 +1,4 @@
-import { isItem } from '../../matching/table-rows.ts';
+import { isItem, isRemark } from '../../matching/table-rows.ts';
 
 /** Heads are no longer, and have no numbers. */
 const LONGEST_HEAD = 24;
@@ -18,10 +18,22 @@ export function withBars(lines: readonly string[]): readonly string[] {
   return isSheet ? lines.map((line) => line.replace(/(?<=\S.*)\t/g, ' | ')) : lines;
 }
 
-/** Tells whether a first row is heads: one that a line is drawn below, or that says what columns are. */
-export const isHead = (cells: readonly string[], below: string): boolean =>
-  (/^[\s|:=+─-╿-]+$/.test(below) && /[-─-╿]/.test(below)) ||
-  (isItem().test(cells[0]?.trim() ?? '') && cells.every((cell) => cell.length <= LONGEST_HEAD && !/\d/.test(cell)));
+/**
+ * Tells whether a first row is heads: one that a line is drawn below, or that says what columns are, or names without a number over
+ * columns that have one in every row.
+ */
+export function isHead(cells: readonly string[], below: readonly string[]): boolean {
+  const [line = ''] = below;
+  if (/^[\s|:=+─-╿-]+$/.test(line) && /[-─-╿]/.test(line)) return true;
+  if (!cells.every((cell) => cell.length <= LONGEST_HEAD && !/\d/.test(cell))) return false;
+  const end = below.findIndex((one) => cellsIn(one).length !== cells.length);
+  const rows = below.slice(0, end < 0 ? below.length : end).map(cellsIn);
+  return (
+    isItem().test(cells[0]?.trim() ?? '') ||
+    isRemark().test(cells.at(-1)?.trim() ?? '') ||
+    (rows.length > 1 && cells.some((_, column) => column > 0 && rows.every((row) => /\d/.test(row[column] ?? ''))))
+  );
+}
 
 /** Heads for rows that have none: a name, what of it, the value, remarks; the second is the value where it has a number. */
 export const headsOf = (cells: readonly string[]): string[] => {

@@ -1,8 +1,46 @@
 import { boundsOf } from '../../matching/clauses.ts';
 import type { StatementMatcher } from '../../matching/matcher.ts';
-import { numberedClauses } from '../../matching/statement-parts.ts';
+import { numberedClauses, type StatementPart as Part } from '../../matching/statement-parts.ts';
 import { checkStatement, type Checked } from './check-paste.ts';
 import type { PastedStatement } from './read-paste.ts';
+
+/** What stands in brackets and measures nothing: an example, a reason. */
+const ASIDE = /\([^()\d]*\)/g;
+
+/**
+ * What no page says as a whole, taken apart: without what stands in brackets, or clause by clause, each of what the first one names.
+ * It differs where one of them does, and seems to be said where all of them are.
+ */
+function checkApart(statement: PastedStatement, whole: Checked, parts: readonly Part[], matcher: StatementMatcher) {
+  const { text, lead } = statement;
+  const [first] = parts;
+  const bare = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  const told = [
+    ...(bare === text ? [] : [[checkStatement({ ...statement, text: bare }, matcher)]]),
+    ...(first === undefined || parts.length < 2
+      ? []
+      : [
+          parts.map(({ start, text: asked }) => {
+            const one = checkStatement(
+              { ...statement, text: asked, lead: start === first.start ? lead : first.text },
+              matcher,
+            );
+            return { ...one, marks: one.marks.map(([from, to]) => [from + start, to + start] as const) };
+          }),
+        ]),
+  ];
+  for (const all of told) {
+    // what a clause behind the first does not name itself may be another's
+    const other = all.find(
+      (each, at) => each.kind === 'differs' && (at === 0 || matcher.mentionsOf(each.text, '').length > 0),
+    );
+    if (other !== undefined) return { ...other, text };
+    const [one] = all;
+    if (one !== undefined && all.every(({ kind }) => kind === 'said' || kind === 'likely'))
+      return { ...one, text, kind: 'likely' as const };
+  }
+  return whole;
+}
 
 /**
  * Checks one statement, and of one that is not so the clauses that nothing of what was found is in, each by itself: what is not so of
@@ -11,14 +49,13 @@ import type { PastedStatement } from './read-paste.ts';
 export function checkClauses(statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] {
   const { text } = statement;
   let first = checkStatement(statement, matcher);
+  const bounds = boundsOf(text, new RegExp(matcher.lexicon.claimWords.parts, 'g'));
+  const clauses = bounds.map(([start, end]) => ({ start, end, text: text.slice(start, end) }));
+  if (first.kind === 'new') return [checkApart(statement, first, clauses, matcher)];
   if (first.kind !== 'differs' && first.kind !== 'renamed') return [first];
   const found: Checked[] = [];
   const topics = matcher.subjectsOf(text, '');
-  const bounds = boundsOf(text, new RegExp(matcher.lexicon.claimWords.parts, 'g'));
-  const parts = [
-    ...numberedClauses(text),
-    ...bounds.map(([start, end]) => ({ start, end, text: text.slice(start, end) })),
-  ];
+  const parts = [...numberedClauses(text), ...clauses];
   for (const { start, end, text: asked } of parts.length > 1 ? parts : []) {
     const isIn = ({ marks }: Checked): boolean => marks.some(([from, to]) => from < end && to > start);
     if ([first, ...found].some(isIn)) continue;

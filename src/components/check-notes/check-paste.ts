@@ -231,7 +231,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   if (claimed !== undefined && claim?.isName !== true) return claimed;
   if (claimed?.renamed !== undefined) return { ...claimed, kind: 'renamed', marks: claim ? [claim.span] : [] };
   if (alike?.place !== undefined) return { ...own, ...likely(alike.place), ...renamed };
-  const seeming = seems();
+  const seeming = seems() ?? matcher.seemsClaimed(text, above);
   if (seeming !== undefined) return { ...own, ...likely(seeming), ...renamed };
   const search = [...new Set([...subjectOf(headings, services, matcher), ...words])].join(' ');
   return {

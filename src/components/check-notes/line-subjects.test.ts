@@ -105,11 +105,23 @@ Max. Memory\t2 MB\t128 MB up to 10 GB
     expect(marked('IAM 사용자 MFA는 SMS 문자로도 받을 수 있다')).toEqual(['MFA는 SMS 문자로도 받을']);
   });
 
+  const checkedIn = (note: string) =>
+    readPaste(note, createNameShare(matcher.lexicon)).flatMap((one) => checkClauses(one, matcher));
+
+  it('takes a line apart that no page says as a whole: it seems said where each clause is, without what stands in brackets', () => {
+    const kinds = (note: string): string[] => checkedIn(note).map(({ kind }) => kind);
+    expect(kinds('EFS는 Linux만, Windows는 FSx')).toEqual(['likely']);
+    expect(kinds('VPC 피어링은 전이 안됨 (A-B, B-C여도 A-C 불가)')).toEqual(['likely']);
+    // a half that nobody knows leaves it open, and a discount that follows may be another's
+    expect(kinds('EFS는 Linux만, 점심은 회사 앞 국수집에서 먹음')).toEqual(['new']);
+    expect(kinds('## EC2\n- Reserved Instance 1년/3년, 최대 72% 할인')).not.toContain('differs');
+  });
+
   it('finds each thing of a line that is not so, and nothing more in one that is', () => {
     const found = (note: string): string[] =>
-      readPaste(note, createNameShare(matcher.lexicon))
-        .flatMap((one) => checkClauses(one, matcher))
-        .map((one) => `${placeOf(one)} ${one.marks.map(([from, to]) => one.text.slice(from, to)).join(', ')}`);
+      checkedIn(note).map(
+        (one) => `${placeOf(one)} ${one.marks.map(([from, to]) => one.text.slice(from, to)).join(', ')}`,
+      );
     expect(found('gp3 볼륨의 최대 크기는 16TiB이고 최대 IOPS는 16,000, 최대 처리량은 1,000MiB/s다.')).toEqual([
       'storage/ebs#fact-gp3-iops 16,000, 1,000MiB',
       'storage/ebs#fact-max-size 16TiB',

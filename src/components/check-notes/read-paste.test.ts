@@ -64,6 +64,16 @@ describe('pasted notes', () => {
     expect(read('이름 | 종류 | 메모\n---|---|---\nS3 | 객체 | 담는다')).toEqual(['3 S3 | 객체 (담는다) < ']);
   });
 
+  it('take a first row without a number for heads where it ends in remarks, or stands over columns of numbers', () => {
+    expect(read('서비스명\t핵심\t비고\nSQS\t14일\t보존')).toEqual(['2 SQS | 14일 (보존) < ']);
+    expect(read('타입\tIOPS\ngp3\t80,000\nst1\t500')).toEqual(['2 gp3 | 80,000 < ', '3 st1 | 500 < ']);
+    expect(read('S3\t객체를 담는다\nEBS\t블록을 담는다')).toHaveLength(2);
+  });
+
+  it('join a particle that stands apart to its name', () => {
+    expect(read('- NACL 은 DynamoDB 만 본다, 3 만')).toEqual(['1 NACL은 DynamoDB만 본다, 3 만 < ']);
+  });
+
   it('take a cell below a head that says something for a statement of its own, and the remark of its row, too', () => {
     expect(read('서비스 | 최대 | 보존 기간 | 비고\n---|---|---|---\n큐 | 256KB | 14일 | 나눠 보냄')).toEqual([
       '3 큐 최대 | 256KB < ',

@@ -192,7 +192,7 @@ export function readPaste(
     if (isFence || isRule || isItem || isRow || heading !== undefined) close();
     if (!isRow && !isRule) heads = undefined;
     if (isFence) isCode = !isCode;
-    else if (isRow && heads === undefined && isHead(withoutTail(cells), lines[index + 1] ?? '')) heads = cells;
+    else if (isRow && heads === undefined && isHead(withoutTail(cells), lines.slice(index + 1))) heads = cells;
     else if (isRow) {
       heads ??= [];
       for (const text of rowTexts(cells, heads.length > 0 ? heads : headsOf(cells))) push(index + 1, text);
