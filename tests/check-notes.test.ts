@@ -321,6 +321,32 @@ describe('checking notes', () => {
     }
   });
 
+  it('goes on where one has read when the note is checked anew, with what was dealt with marked', async () => {
+    const lines = Array.from(
+      { length: 30 },
+      (_, at) => `Lambda 최대 실행 시간은 ${at + 20}분이다\n\n우리 배포 창은 ${at}`,
+    );
+    const page = await openCheck({ viewport: { width: 390, height: 844 } });
+    await check(
+      page,
+      [...lines, 'S3 객체 하나는 최대 5TB', 'SQS 메시지 최대 256KB', 'EFS는 windows도 됨'].join('\n\n'),
+    );
+    await page.locator('[data-check-result]').waitFor();
+    const size = items(page, 'differs').filter({ hasText: '5TB' });
+    await size.getByRole('checkbox').check();
+    expect(await size.locator('.now').isVisible()).toBe(false);
+    expect(await page.locator('[data-check-name="differs"]').innerText()).toMatch(/^다름 \d+, 고침 1$/);
+    const line = items(page, 'differs').filter({ hasText: '256KB' }).locator('[data-check-line]');
+    await line.click();
+    await page.locator('[data-check-field]').press('Control+Enter');
+    await page.locator('[data-check-result]:not([data-old])').waitFor();
+    const y = (await line.boundingBox())?.y ?? 0;
+    expect(y).toBeGreaterThan(await bottomOf(page, '[data-check-filter]'));
+    expect(y).toBeLessThan(844 / 2);
+    expect(await size.getByRole('checkbox').isChecked()).toBe(true);
+    await page.close();
+  });
+
   it('is found behind a link just as it was left: where it stood, unfolded, checked, and with nothing over it', async () => {
     const lines = ['객체 하나는 최대 5TB', '버킷은 계정당 100개', 'PUT 한 번은 10GB까지', 'Standard-IA 최소 보관 60일'];
     for (const options of [{}, { viewport: { width: 390, height: 700 }, hasTouch: true }]) {

@@ -1,6 +1,7 @@
 import { measures } from '#matching/measures';
 import type { Bench } from './bench.ts';
 import { entryOf, has, isOfLimit, isMisplaced, isRate, mainOf } from './count-quantities.ts';
+import { isRepeated } from './is-sure.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
 import type { PageStatement } from './page-statements.ts';
@@ -133,6 +134,10 @@ export function byName(bench: Bench): Judged {
     (each) => has(one.place.examEra?.reading.quantities ?? [], each) && !has(entry, each) && isLess(each),
   );
   if (old.some(({ bound }) => bound === 'most')) return judged('differs', 'exam-era', one, TUNING.name.sure);
+  // 3 AZ에 3 copy, of 3개 AZ에 6개
+  const isCounted = [...asked, ...values].every(({ dimension }) => dimension === 'number');
+  if (isCounted && asked.length === values.length && !isApart && isRepeated(asked, values))
+    return judged('differs', 'other-quantity', one, TUNING.name.sure);
   if (asked.every((each) => has(values, each)))
     return isMixed || one.turned > 0 || one.examEra > 0 || old.length > 0
       ? none

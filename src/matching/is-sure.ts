@@ -25,7 +25,7 @@ const isOneOfList = (asked: readonly Quantity[], { statement: { text }, own }: L
   LIST.test(text) && own.quantities.some((one) => one.bound !== 'least' && !has(asked, one));
 
 /** The same number twice, and there once beside others: 캐시 16TiB, 저장 16TiB. */
-const isRepeated = (asked: readonly Quantity[], held: readonly Quantity[]): boolean =>
+export const isRepeated = (asked: readonly Quantity[], held: readonly Quantity[]): boolean =>
   asked.some(
     (one) => asked.filter((other) => isSame(one, other)).length > held.filter((other) => isSame(one, other)).length,
   );

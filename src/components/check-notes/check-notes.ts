@@ -3,9 +3,10 @@ import { startWorker } from './ask-worker.ts';
 import type { UrlOf } from './draw-result.ts';
 import { keepPaste, keptPaste, type Sight } from './kept-paste.ts';
 import type { Answer, Arrival, CheckResult, Request } from './messages.ts';
+import { openHandled } from './handled.ts';
 import { partsOf } from './parts.ts';
 import { drawResult, narrow } from './show-result.ts';
-import { restoreSight, sightOf } from './sight.ts';
+import { holdPlace, restoreSight, sightOf } from './sight.ts';
 import { sortOut } from './what-counts.ts';
 import { wireResult } from './wire-result.ts';
 
@@ -19,24 +20,22 @@ function start(root: HTMLElement): void {
   const said = part('said');
   const again = part('again') as HTMLButtonElement;
   const bar = part('progress') as HTMLProgressElement;
-  const shown = part('result');
-  const go = part('go');
+  const [shown, go] = [part('result'), part('go')];
   const goName = go.textContent;
   const base = document.documentElement.dataset.base ?? '/';
   const url: UrlOf = ({ topic, anchor }) => `${base}${topic}/${anchor === '' ? '' : `#${anchor}`}`;
   let ask: ((request: Request) => void) | undefined;
   let turn = 0;
-  let isWaiting = false;
-  let isReady = false;
-  let isStopped = false;
+  let [isWaiting, isReady, isStopped] = [false, false, false];
   let last: CheckResult | undefined;
   /** The same as it was answered, with what is not counted. */
   let whole: CheckResult | undefined;
   /** What the result is of, and what stood in the field before it was filled or emptied at once. */
   let checkedText = '';
   let before = '';
-  /** What to come back to. */
+  /** What to come back to, and what goes on where a result was read before its note was checked anew. */
   let backTo: Sight | undefined;
+  let readOn: (() => boolean) | undefined;
 
   const say = (text: string): void => {
     said.textContent = text;
@@ -48,7 +47,8 @@ function start(root: HTMLElement): void {
     if (isOfField) field.setAttribute('aria-invalid', 'true');
     (again.hidden ? said : again).scrollIntoView({ block: 'nearest' });
   };
-  const leftAt = wireResult(part, { result: () => last, url, say });
+  const followed = wireResult(part, { result: () => last, url, say });
+  const handled = openHandled(part);
   /** A result stays when its note is edited, and says so. */
   const compareNote = (): void => {
     part('stale').hidden = field.value === checkedText;
@@ -56,7 +56,8 @@ function start(root: HTMLElement): void {
   const keep = (): void => {
     const isChecked = !shown.hidden && field.value === checkedText;
     const result = isChecked ? whole : undefined;
-    keepPaste({ text: field.value, isChecked, isStopped, result, ...sightOf(part, leftAt()) });
+    const seen = sightOf(part, followed.link());
+    keepPaste({ text: field.value, isChecked, isStopped, result, handled: handled.keys(), ...seen });
   };
   const fill = (text: string): void => {
     before = field.value;
@@ -94,6 +95,7 @@ function start(root: HTMLElement): void {
     compareNote();
     part('partial').hidden = !isStopped;
     drawResult(part, last, uncounted, url, `${base}search/`);
+    handled.show();
     (part('filter') as HTMLFormElement).reset();
     narrow(part, '');
     shown.hidden = false;
@@ -101,9 +103,9 @@ function start(root: HTMLElement): void {
     if (backTo !== undefined) restoreSight(part, backTo);
     else {
       part('counts').focus({ preventScroll: true });
-      part('counts').scrollIntoView({ block: 'start' });
+      if (readOn?.() !== true) part('counts').scrollIntoView({ block: 'start' });
     }
-    backTo = undefined;
+    backTo = readOn = undefined;
   }
 
   function take(what: Answer | Arrival): void {
@@ -146,6 +148,7 @@ function start(root: HTMLElement): void {
     const text = field.value;
     turn += 1;
     isStopped = false;
+    readOn = shown.hidden ? undefined : holdPlace(part, followed.line());
     wait(false);
     if (text.trim() === '') {
       shown.hidden = true;
@@ -201,6 +204,7 @@ function start(root: HTMLElement): void {
   });
   part('clear').addEventListener('click', () => {
     fill('');
+    handled.take([]);
     keep();
     turn += 1;
     wait(false);
@@ -222,6 +226,7 @@ function start(root: HTMLElement): void {
   });
   addEventListener('pagehide', keep);
   const kept = keptPaste();
+  handled.take(kept.handled ?? []);
   if (field.value === '' && kept.text !== undefined) {
     field.value = kept.text;
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -60,6 +60,22 @@ export function byAnswer(checked: readonly Checked[]): [Checked, ...Checked[]][]
   return groups;
 }
 
+/** A longer sentence of a page is no value to see at a glance. */
+const GLANCE = 48;
+
+/** Marks that somebody has dealt with what is told of some lines. @see openHandled */
+const doneBox = ([one, ...others]: readonly [Checked, ...Checked[]]): HTMLElement =>
+  element(
+    'label',
+    { class: 'done no-print' },
+    element('input', {
+      type: 'checkbox',
+      'data-check-done': [one.place?.topic, one.place?.anchor, ...[one, ...others].map(({ text }) => text)].join(' '),
+    }),
+    ' 고침',
+    ofLine(one),
+  );
+
 /** Statements that the pages contradict with one answer: at a glance their words and what is so today, the rest at a tap. */
 export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult, urlOf: UrlOf): HTMLElement {
   const [one] = all;
@@ -85,6 +101,7 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
   return element(
     'li',
     {},
+    doneBox(all),
     ...lines,
     element(
       'p',
@@ -92,7 +109,7 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
       ...(mine === '' ? [] : [`내 노트: ${mine} `]),
       isRenamed ? '→ ' : '→ 오늘: ',
       before,
-      element('strong', {}, value),
+      element(place.kind === 'fact' || value.length <= GLANCE ? 'strong' : 'span', {}, value),
       more === '' ? '' : ` ${more}`,
       of,
     ),

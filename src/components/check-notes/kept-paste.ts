@@ -19,6 +19,8 @@ interface KeptPaste extends Sight {
   /** Its result was shown, all of it or as far as it was checked. */
   readonly isChecked: boolean;
   readonly isStopped: boolean;
+  /** What somebody has dealt with. */
+  readonly handled: readonly string[];
   /** None where there was no room for it: it is checked once more. */
   readonly result?: CheckResult | undefined;
 }

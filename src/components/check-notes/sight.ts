@@ -53,3 +53,35 @@ export function restoreSight(part: Part, { at, top, scrolled, open, kind }: Sigh
   if (link !== undefined && top !== undefined)
     scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
 }
+
+/** What stands above this is hidden by the bar, in pixels. */
+const BAR = 130;
+
+/**
+ * Holds the place where a result is read, that of a line looked up in the note or of the first finding in sight, while the note is
+ * checked anew: what it returns brings it back, and tells whether there was one.
+ */
+export function holdPlace(part: Part, followed: HTMLElement | undefined): () => boolean {
+  const buttons = (): readonly HTMLElement[] => [...part('result').querySelectorAll<HTMLElement>('[data-check-line]')];
+  const topOf = (one: HTMLElement): number => one.getBoundingClientRect().top;
+  const kindOf = (one: HTMLElement): string => one.closest<HTMLElement>('[data-check-kind]')?.dataset.checkKind ?? '';
+  const lineOf = (one: HTMLElement): number => Number(one.dataset.checkLine);
+  const held =
+    followed ?? buttons().find((one) => one.checkVisibility() && topOf(one) > BAR && topOf(one) < innerHeight);
+  if (held === undefined) return () => false;
+  const [line, of, kind] = [lineOf(held), kindOf(held), kindIn(part)];
+  const top = followed === undefined ? topOf(held) : innerHeight / 3;
+  const open = foldsOf(part)
+    .filter((one) => one.open && one.dataset.checkKind !== undefined)
+    .map((one) => one.dataset.checkKind);
+  return () => {
+    const chosen = part('filter').querySelector<HTMLInputElement>(`[value="${kind}"]`);
+    if (chosen !== null) chosen.checked = true;
+    narrow(part, kind);
+    for (const one of foldsOf(part)) if (open.includes(one.dataset.checkKind)) one.open = true;
+    const own = buttons().filter((one) => kindOf(one) === of && one.checkVisibility());
+    const next = own.find((one) => lineOf(one) >= line) ?? own.at(-1);
+    if (next !== undefined) scrollBy({ top: topOf(next) - top, behavior: 'instant' });
+    return next !== undefined;
+  };
+}

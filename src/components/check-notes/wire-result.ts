@@ -12,8 +12,14 @@ interface Shown {
   readonly say: (text: string) => void;
 }
 
-/** Gives a result what is done with it: led to its lines in the note and back, narrowed to one kind, copied, printed. Tells which link was followed last. */
-export function wireResult(part: ReturnType<typeof partsOf>, { result, url, say }: Shown): () => string {
+/** Which link of a result was followed last, and the line that was looked up in the note, until somebody goes back. */
+interface Followed {
+  readonly link: () => string;
+  readonly line: () => HTMLElement | undefined;
+}
+
+/** Gives a result what is done with it: led to its lines in the note and back, narrowed to one kind, copied, printed. */
+export function wireResult(part: ReturnType<typeof partsOf>, { result, url, say }: Shown): Followed {
   const shown = part('result');
   /** The finding whose link was followed, and the one whose line was looked up in the note. */
   let left = '';
@@ -63,5 +69,5 @@ export function wireResult(part: ReturnType<typeof partsOf>, { result, url, say 
   part('print').addEventListener('click', () => {
     print();
   });
-  return () => left;
+  return { link: () => left, line: () => (part('back').hidden ? undefined : line) };
 }
