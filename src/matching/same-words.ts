@@ -13,7 +13,7 @@ const LINES = `
 기본, 기본값, 디폴트, default, base, baseline
 제한, 한도, 할당량, 쿼터, limit, quota
 시간, 기간, 동안
-삭제, 지우다, 제거, 없애다, 날아가다, 사라지다, 정리되다, delete, remove
+삭제, 지우다, 제거, 없애다, 날아가다, 날라가다, 사라지다, 정리되다, delete, remove
 복사, 복제, 사본, copy, replicate, replication
 암호화, encryption, encrypt
 변경, 바꾸다, 수정, 고치다, 조정, change, modify

@@ -28,6 +28,20 @@ export function seemsSaid(
   const whole = sum(units);
   const figures = text.match(/(?<![A-Za-z\d.])\d[\d.,]*/g) ?? [];
   let best: { place: Place; score: number } | undefined;
+  const isNamed = (column: string): boolean =>
+    read(column).units.some((unit) => !isAside(unit) && hit(unit, reading.terms) > 0);
+  /** A cell of a row of which the text names another column: stop 해도, of what stands below 재부팅. */
+  const isOtherColumn = (about: string, topic: string): boolean => {
+    const cut = about.lastIndexOf(' / ') + 3;
+    const column = about.slice(cut);
+    return (
+      about.split(' / ').length > 2 &&
+      !isNamed(column) &&
+      places
+        .of(topic)
+        .some(({ statement: other }) => other.about.startsWith(about.slice(0, cut)) && isNamed(other.about.slice(cut)))
+    );
+  };
   for (const topic of topics) {
     const isName = ({ keys }: Unit): boolean => keys.some((key) => lexicon.owners.get(key)?.includes(topic) === true);
     for (const place of places.of(topic)) {
@@ -38,6 +52,7 @@ export function seemsSaid(
       const found = units.filter((unit) => hit(unit, own.terms) + hit(unit, about.terms) + hit(unit, called) > 0);
       const share = sum(units.filter((unit) => found.includes(unit) || isName(unit))) / whole;
       if (share < (numbers.length > 0 ? ENOUGH.numbers : ENOUGH.words)) continue;
+      if (isOtherColumn(told.about, topic)) continue;
       // of several the one that says most of it itself
       const score = share + sum(units.filter((unit) => hit(unit, own.terms) > 0)) / whole;
       // a fact says it with its numbers alone

@@ -11,6 +11,21 @@ describe('lines of hurried notes, half in English', () => {
     ['VPC peering 은 transitive routing 안됨', 'said'],
     ['NACL 은 subnet 단위, allow/deny 둘 다', 'said'],
     ['gateway endpoint 는 S3, DynamoDB 만', 'said'],
+    ['EFS 는 윈도우도 OK (NFS니까)', 'differs'],
+    ['FSx Lustre 는 S3 연동 안됨', 'differs'],
+    ['geolocation 은 가장 가까운 리전으로 보냄 (bias 로 조정)', 'differs'],
+    ['같은 AZ private IP 통신도 GB당 과금', 'differs'],
+    ['aurora 는 3AZ 에 3 copy', 'differs'],
+    ['GIR 은 최소보관 180일', 'differs'],
+    ['VPC peering 은 SG 참조 절대 불가', 'differs'],
+    ['Snowball 은 네트워크로 데이터 보내는 거', 'differs'],
+    ['CloudTrail 은 기본으로 영구보관', 'differs'],
+    ['EC2 stop 해도 인스턴스 요금 계속 나옴', 'differs'],
+    ['EC2 stop 하면 EBS 비용은 계속 나옴', 'said'],
+    ['GWLB = GENEVE 6081', 'said'],
+    ['TGW = hub & spoke', 'said'],
+    ['Shield std 무료, advanced $3000/월', 'likely'],
+    ['flow log 는 payload 는 안보임 (metadata 만)', 'said'],
   ];
   it.each(LINES)('%s: %s', (line, kind) => {
     expect(read(line).map((one) => one.kind)).toEqual([kind]);
