@@ -11,7 +11,7 @@ const wholly = pattern((of) => of.wholly);
 /** What is so in one case alone: 객체 잠금을 켠 뒤. */
 const CASE = / [뒤후때]$/;
 /** It is so there, too: the contrary of *only*. */
-const ALSO = /(?:에서|에|로|까지|[A-Za-z0-9)])도(?=[ ,.]|$)/;
+const ALSO = /(?:에서|에|로|까지|체|[A-Za-z0-9)])도(?=[ ,.]|$)/;
 
 /** A statement of words alone. */
 export function byWords(bench: Bench): Judged | undefined {
@@ -88,7 +88,7 @@ export function byWords(bench: Bench): Judged | undefined {
     ) &&
     bench.isInOnePart(best) &&
     !isToldOtherwise(bench.question, best.place) &&
-    !(best.place.isOnly && ALSO.test(bench.question.text)) &&
+    !(ALSO.test(bench.question.text) && (best.place.isOnly || best.cover < TUNING.words.clause)) &&
     rivals.every((one) => one.contrary === 0 && !bench.isOpposite(one));
   return isSaid ? judged('said', 'same-words', best, best.cover) : undefined;
 }
