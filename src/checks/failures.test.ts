@@ -36,13 +36,14 @@ describe('고장의 자료', () => {
     ).toEqual([]);
   });
 
-  it('걸리는 시간과 보는 것은 휴대폰의 한 줄로 시작하고, 나머지는 괄호나 다음 문장에 있다', () => {
+  it('걸리는 시간은 휴대폰의 한 줄, 보는 것은 두 줄로 시작하고, 나머지는 괄호나 다음 문장에 있다', () => {
     const long = '아주 긴 말이라서 휴대폰의 한 줄에는 도무지 다 들어가지 않는다';
     const said = (time: string, user: string): string[] =>
       findings(`diagram: flow, part: a, time: "${time}", user: "${user}"`);
     expect(said(`1분(${long})`, `503이다. ${long}.`)).toEqual([]);
     expect(said(long, '503')).toEqual([`${S3}:20 schema`]);
-    expect(said('1분', long)).toEqual([`${S3}:20 schema`]);
+    expect(said('1분', long)).toEqual([]);
+    expect(said('1분', `${long}, ${long}`)).toEqual([`${S3}:20 schema`]);
   });
 
   it.each([

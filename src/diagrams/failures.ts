@@ -1,21 +1,21 @@
 import { renderInline } from '../markdown/render-inline.ts';
-import { leadOf, type Failure } from '../model/failure.ts';
+import { LEADS, leadOf, type Failure } from '../model/failure.ts';
 import { escapeHtml } from './escape.ts';
 
 /** A text whose rest gives in to a drawing that needs the room. */
-const withRest = (said: string): string => {
-  const lead = leadOf(said);
+const withRest = (said: string, most: number): string => {
+  const lead = leadOf(said, most);
   const rest = said.slice(lead.length);
   return `${renderInline(lead)}${rest === '' ? '' : `<span class="failure-rest">${rest.startsWith(' ') ? ' ' : ''}${renderInline(rest.trim())}</span>`}`;
 };
 
 /** What the user sees, and that nothing in the drawing takes over where that is so. */
 const seenOf = ({ user, takeover }: Failure): string =>
-  `${withRest(user)}${takeover.length === 0 ? '<span class="failure-rest" data-pagefind-ignore> 그림에 이어받는 부품은 없다.</span>' : ''}`;
+  `${withRest(user, LEADS.user)}${takeover.length === 0 ? '<span class="failure-rest" data-pagefind-ignore> 그림에 이어받는 부품은 없다.</span>' : ''}`;
 
 /** What comes out of a failure, in a line above its drawing: how long it takes and what the user sees. */
 const outcomeOf = (failure: Failure): string =>
-  `<strong>${renderInline(failure.what)}</strong> <span>${withRest(failure.time)}</span> <span>${seenOf(failure)}</span> <a href="${escapeHtml(failure.source)}" rel="external" aria-label="근거: AWS 문서">근거</a>`;
+  `<strong>${renderInline(failure.what)}</strong> <span>${withRest(failure.time, LEADS.time)}</span> <span>${seenOf(failure)}</span> <a href="${escapeHtml(failure.source)}" rel="external" aria-label="근거: AWS 문서">근거</a>`;
 
 /**
  * What stands above the drawing `diagram`: where it was drawn for some `failures`, what comes out of them; where its parts can be
@@ -111,7 +111,7 @@ function emitFailure(failure: Failure, link: string | undefined): string {
   return [
     `<details class="failure" id="failure-${id}" name="failures-${diagram}" data-failure="${dataOf(failure)}">`,
     `<summary>${renderInline(what)}</summary><dl>`,
-    row('걸리는 시간', `<b>${withRest(time)}</b>`),
+    row('걸리는 시간', `<b>${withRest(time, LEADS.time)}</b>`),
     row('사용자가 보는 것', seenOf(failure)),
     way === '' ? '' : row('남은 경로', `<ol>${way}</ol>`),
     note === undefined ? '' : row('미리 해 둘 것', renderInline(note)),

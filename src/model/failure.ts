@@ -5,13 +5,19 @@ import { awsUrl } from './source.ts';
 /** One sentence or phrase; plain text with `code` and **strong** allowed. */
 const text = z.string().trim().min(1);
 
-/** What is said of a text at once: its first sentence, up to a bracket. The rest is said where there is room, or at a press. */
-export const leadOf = (said: string): string => /^.*?(?=\s*\(|(?<=\.)\s|$)/s.exec(said)?.[0] ?? said;
+/** So many letters of what is said of a failure a phone shows at once: how long it takes in a line, what is seen of it in two. */
+export const LEADS = { time: 24, user: 48 } as const;
 
-/** A text of which so many characters at most are its lead: as many as a phone shows in a line. */
+/** What is said of a text at once: of its sentences, or what stands before a bracket, as many as have `most` letters together, and one at least. */
+export function leadOf(said: string, most: number): string {
+  const [first = 0, ...later] = [...said.matchAll(/\s*\(|(?<=\.)\s|$/g)].map(({ index }) => index);
+  return said.slice(0, later.findLast((end) => end <= most) ?? first);
+}
+
+/** A text that is written so that its lead has room. */
 const leading = (name: string, most: number) =>
   text.refine(
-    (said) => leadOf(said).length <= most,
+    (said) => leadOf(said, most).length <= most,
     `${name}의 앞부분(첫 문장, 괄호 앞까지)은 ${most}자 이내로 쓴다. 나머지는 괄호나 다음 문장에 쓴다`,
   );
 
@@ -45,9 +51,9 @@ export const failure = z.strictObject({
   /** The way that is left, in order; the drawing numbers it anew from ①. */
   steps: z.array(detour).max(8, '길은 여덟 걸음까지 적는다').default([]),
   /** How long it takes until it works again, or how much is lost: `60~120초`, `바로`, `약 1분(30초 × 2회)`. */
-  time: leading('걸리는 시간(time)', 24).max(60, '걸리는 시간(time)은 60자 이내로 쓴다'),
-  /** What a user sees meanwhile, with the status code where there is one: `일부가 502·504`. */
-  user: leading('사용자가 보는 것(user)', 28),
+  time: leading('걸리는 시간(time)', LEADS.time).max(60, '걸리는 시간(time)은 60자 이내로 쓴다'),
+  /** What a user sees meanwhile, the worst first, with the status code where there is one: `일부가 502·504`. */
+  user: leading('사용자가 보는 것(user)', LEADS.user),
   /** What one has to have done before, or what is easily overlooked. */
   note: text.optional(),
   /** AWS page that settles the time and what is seen. */

@@ -13,9 +13,9 @@ export function picturesOf(figure: HTMLElement): SVGElement[] {
 const GAP = 8;
 /** Height of the letters of a drawing in its units, and the least in pixels at which they are read with ease. */
 const LETTERS = 22;
-const LEAST = 11;
-/** How what stands above a drawing gives in, step by step, where the marks in it need the room. */
-const BRIEF = ['is-brief', 'is-briefest'] as const;
+const LEAST = 10;
+/** How what stands above a drawing gives in where the marks in it need the room. */
+const BRIEF = 'is-brief';
 
 interface Span {
   readonly top: number;
@@ -53,10 +53,7 @@ const underOf = (bar: Element): number =>
 /** Shows a drawing as large as it was drawn, with all that is said above it. */
 export function restoreSize(svg: SVGElement): void {
   svg.classList.remove('is-fitted');
-  svg
-    .closest('[data-diagram]')
-    ?.querySelector('.diagram-break')
-    ?.classList.remove(...BRIEF);
+  svg.closest('[data-diagram]')?.querySelector('.diagram-break')?.classList.remove(BRIEF);
 }
 
 /**
@@ -73,11 +70,7 @@ function makeRoom(svg: SVGElement, bar: Element, marks: readonly Element[]): voi
   // Beside what is said all of the drawing is seen, where it can be read so; else the marks, with a pixel on each side for what is rounded.
   const height = isBeside(bar) && drawn.height * least <= room() ? drawn.height : span.bottom - span.top + 2;
   // What is said stays whole for as long as the drawing can be read under it.
-  for (const brief of isPinned(bar) && !isBeside(bar) ? BRIEF : []) {
-    if (height <= room()) return;
-    bar.classList.add(brief);
-    if (height * least <= room()) break;
-  }
+  if (height > room() && isPinned(bar) && !isBeside(bar)) bar.classList.add(BRIEF);
   if (height <= room() || least === 1) return;
   svg.style.setProperty('--fitted', `${drawn.width * Math.max(least, room() / height)}px`);
   svg.classList.add('is-fitted');

@@ -206,8 +206,7 @@ function borrow(figure: HTMLElement, svg: SVGSVGElement): void {
 }
 
 function placeBeside(): void {
-  for (const name of ['is-brief', 'is-briefest'])
-    dialog?.querySelector('.diagram-break')?.classList.toggle(name, NARROW.matches);
+  dialog?.querySelector('.diagram-break')?.classList.toggle('is-brief', NARROW.matches);
   if (loan) dialog?.classList.toggle('is-beside', LOW.matches || loan.size.height > loan.size.width);
 }
 
