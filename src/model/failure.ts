@@ -49,7 +49,7 @@ export const failure = z.strictObject({
   /** Parts that take its work over. */
   takeover: z.array(partId).default([]),
   /** The way that is left, in order; the drawing numbers it anew from ①. */
-  steps: z.array(detour).max(8, '길은 여덟 걸음까지 적는다').default([]),
+  steps: z.array(detour).max(10, '길은 열 걸음까지 적는다').default([]),
   /** How long it takes until it works again, or how much is lost: `60~120초`, `바로`, `약 1분(30초 × 2회)`. */
   time: leading('걸리는 시간(time)', LEADS.time).max(60, '걸리는 시간(time)은 60자 이내로 쓴다'),
   /** What a user sees meanwhile, the worst first, with the status code where there is one: `일부가 502·504`. */
