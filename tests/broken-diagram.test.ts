@@ -198,7 +198,7 @@ describe('a part of the picture', () => {
   });
 
   it.each([
-    ['/architectures/three-tier-web/', 2],
+    ['/architectures/three-tier-web/', 4],
     [PATH, 3],
   ])('is large enough for a finger: %s', async (path, parts) => {
     const page = await site.open(path, PHONE);
