@@ -66,7 +66,7 @@ describe('comparing any two topics', () => {
   it('of two that nobody chooses between what they are to each other is said, and nothing else of either', async () => {
     const page = await site.open('/compare/?a=compute/ecs&b=compute/fargate');
     const verdict = page.locator('[data-compare-result] .verdict');
-    await verdict.getByText('Fargate는 ECS의 태스크를 서버 없이 돌리는 시작 유형이다').waitFor();
+    await verdict.getByText('Fargate는 ECS의 태스크를 서버 없이 돌리는 용량이다').waitFor();
     expect(await verdict.getByRole('heading').count()).toBe(0);
     expect(await verdict.innerText()).not.toContain('가르는 글은 없다');
     await page.close();
@@ -365,7 +365,7 @@ describe('comparing any two topics', () => {
     // Where the pair is declared, that row of the table says nothing more.
     await page.goto(`${site.origin}/compare/?a=S3 Standard-IA&b=S3 One Zone-IA`);
     await result.getByRole('heading', { name: '이럴 때 S3 One Zone-IA' }).waitFor();
-    expect(await result.locator('th[scope=row]').allInnerTexts()).toEqual(['정의', 'AZ']);
+    expect(await result.locator('th[scope=row]').allInnerTexts()).toEqual(['정의', 'AZ', '설계 가용성']);
     await page.close();
   });
 
