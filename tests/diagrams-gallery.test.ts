@@ -19,6 +19,28 @@ describe('아키텍처 모음', () => {
     await page.close();
   });
 
+  it('keeps the room of its pictures before they come', async () => {
+    const page = await site.open('/architectures/', { javaScriptEnabled: false });
+    const heights = (): Promise<number[]> =>
+      page
+        .locator('[data-exhibit]')
+        .evaluateAll((all) => all.map((card) => Math.round(card.getBoundingClientRect().height)));
+    await page.route('**/pictures/*.svg', (route) => route.abort());
+    await page.reload();
+    const empty = await heights();
+    await page.unroute('**/pictures/*.svg');
+    await page.reload();
+    const pictures = await page.locator('[data-exhibit] img').all();
+    for (const picture of pictures) {
+      await picture.scrollIntoViewIfNeeded();
+      await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+    }
+    const moved = (await heights()).map((height, at) => Math.abs(height - (empty[at] ?? 0)));
+    // Sizes are whole pixels.
+    expect(Math.max(...moved)).toBeLessThanOrEqual(2);
+    await page.close();
+  });
+
   it('고른 서비스가 모두 나오는 그림만 남고, 고른 것이 주소에 남는다', async () => {
     const page = await site.open('/architectures/');
     const visible = page.locator('[data-exhibit]:visible');
