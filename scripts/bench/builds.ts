@@ -48,26 +48,24 @@ async function measurePeer(peer: Peer, dist: string, astro: string): Promise<Bui
 
 /** Builds a site of about `count` topics, then the same texts with each peer. */
 async function measureBuild(root: string, count: number, astro: string): Promise<BuildReport> {
+  // What could not be built stays, to be looked at.
   const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
-  try {
-    const topics = writeGeneratedSite(root, folder, count);
-    const build = ['scripts/build.ts'];
-    const cold = await run(build, folder);
-    const unchanged = await run(build, folder);
-    appendFileSync(join(folder, 'content/compute/lambda.mdx'), CHANGE);
-    const changed = await run(build, folder);
-    const dist = join(folder, 'dist');
-    const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.html'))
-      .map((path) => ({ path, bytes: statSync(join(dist, path)).size }));
-    const largest = pages.reduce((most, page) => (page.bytes > most.bytes ? page : most));
-    const page = statSync(join(dist, PAGE)).size;
-    const peers: Partial<Record<Peer, BuildReport['peers'][Peer]>> = {};
-    for (const peer of PEERS) peers[peer] = await measurePeer(peer, dist, astro);
-    return { topics, ours: { cold, changed, unchanged }, peers: peers as BuildReport['peers'], page, largest };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const topics = writeGeneratedSite(root, folder, count);
+  const build = ['scripts/build.ts'];
+  const cold = await run(build, folder);
+  const unchanged = await run(build, folder);
+  appendFileSync(join(folder, 'content/compute/lambda.mdx'), CHANGE);
+  const changed = await run(build, folder);
+  const dist = join(folder, 'dist');
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => ({ path, bytes: statSync(join(dist, path)).size }));
+  const largest = pages.reduce((most, page) => (page.bytes > most.bytes ? page : most));
+  const page = statSync(join(dist, PAGE)).size;
+  const peers: Partial<Record<Peer, BuildReport['peers'][Peer]>> = {};
+  for (const peer of PEERS) peers[peer] = await measurePeer(peer, dist, astro);
+  rmSync(folder, { recursive: true, force: true });
+  return { topics, ours: { cold, changed, unchanged }, peers: peers as BuildReport['peers'], page, largest };
 }
 
 /** Measures every number of topics; `say` is told what is under way. */

@@ -6,6 +6,8 @@ import { readTopicFiles } from '../../src/markdown/topic-files.ts';
 const CODE = ['src', 'public', 'scripts', 'assets', 'content', 'hosting', 'astro.config.mjs', 'tsconfig.json'];
 const PACKAGES = ['package.json', 'package-lock.json'];
 const ID = /(?<=\[\[|[\s"'[(])([a-z]+\/[a-z0-9-]+)(?=[#|\\\]"',)\s]|$)/gm;
+/** Where a number's name, and what a card asks, begins: no two are the same. They end as they did. */
+const ASKED = /(?<=^\s+(?:- )?(?:.*\b(?:need|asks)|label|notes): ['"]?)(?=[^\s'">|])/gm;
 
 /** The copy of a topic: other names and ids, links to the other topics of the same copy, the same facts and drawings. */
 function renamed(text: string, copy: number, ids: ReadonlySet<string>): string {
@@ -14,15 +16,15 @@ function renamed(text: string, copy: number, ids: ReadonlySet<string>): string {
     text
       .split(/(^```mermaid[\s\S]*?^```$)/m)
       // A drawing stays as it is drawn: its nodes lead to the real topics.
-      .map((part, index) => (index % 2 === 1 ? part : part.replace(ID, (id) => (ids.has(id) ? `${id}-${copy}` : id))))
+      .map((part, index) =>
+        index % 2 === 1
+          ? part
+          : part.replace(ID, (id) => (ids.has(id) ? `${id}-${copy}` : id)).replace(ASKED, `${copy}판 `),
+      )
       .join('')
       .replace(/^(title|titleEn): (.+)$/gm, (_, key: string, value: string) => `${key}: ${JSON.stringify(name(value))}`)
       .replace(/^aliases:[^\n]*(?:\n[ ]+[^\n]*|\n *\][^\n]*)*/m, 'aliases: []')
       .replace(/^redirectFrom:[^\n]*(?:\n[ ]+[^\n]*)*/m, 'redirectFrom: []')
-      .replace(
-        /^(\s+(?:- )?label: )(.+)$/gm,
-        (_, head: string, value: string) => `${head}${JSON.stringify(name(value))}`,
-      )
   );
 }
 
