@@ -121,7 +121,7 @@ describe('learning', () => {
     await hub.goto(`${site.origin}/`);
     await expect
       .poll(() => hub.locator('[data-last-read]').innerText())
-      .toMatch(/^이어서 보기\s+AWS Lambda\s+오늘 카드 19장 남음/);
+      .toMatch(/^이어서 보기\s+오늘 카드 19장 남음.*\s+시험 날을 적으면 .*\s+AWS Lambda/);
     await hub.close();
     // Eleven minutes later.
     await page.clock.fastForward(660_000);
@@ -249,7 +249,9 @@ describe('an exam', () => {
     await expect.poll(() => today(page)).toContain('새 카드 20');
     const hub = await page.context().newPage();
     await hub.goto(`${site.origin}/study/`);
-    await expect.poll(() => hub.locator('[data-study-plan]').innerText()).toMatch(/^시험까지 60일 · 오늘 계획 \d+개/);
+    await expect
+      .poll(() => hub.locator('[data-study-plan]').innerText())
+      .toMatch(/^시험까지 60일 · 오늘 \d+개 \d+분 · 다음은 /);
     await hub.close();
     await page.reload();
     await expect.poll(() => asked.innerText()).toMatch(told);
@@ -266,7 +268,7 @@ describe('an exam', () => {
     for (let card = 0; card < 5; card++) await rate(page, 4);
     const end = await page.locator('[data-cards-card]').innerText();
     expect(end).toMatch(
-      /오늘 5장을 끝냈다\.\s+내일: 새 카드 5장\.\s+지금까지 많이 묻는 800장 가운데 5장을 배웠다\. 시험까지 14일\./,
+      /오늘 5장을 끝냈다\.\s+내일: 새 카드 5장\.\s+지금까지 많이 묻는 800장 가운데 5장을 배웠다\. 하루 [^.]*시험 전까지 [\d,]+\/[\d,]+장이다\. 시험까지 14일\./,
     );
     await page.context().close();
   });

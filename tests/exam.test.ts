@@ -212,8 +212,11 @@ describe('the plan to the day of the exam', () => {
     expect(await page.locator('[data-path]:visible').count()).toBe(1);
     expect(await page.locator('[data-path-advice]').innerText()).toMatch(/^21일로 나누면/);
     expect(await page.locator('[data-path-calendar] [name=exam]').inputValue()).toBe('2026-12-16');
-    expect(await days.first().innerText()).toMatch(/^1일 시험의 모양과 글로벌 인프라.* 11월 25일 \(수\)$/);
+    expect(await days.first().locator('summary').innerText()).toMatch(
+      /^1일 시험의 모양과 글로벌 인프라.* \d+(?:분|시간(?: \d+분)?) 11월 25일 \(수\)$/,
+    );
     expect(await days.first().getAttribute('data-today')).not.toBeNull();
+    expect(await page.locator(`${plan} details[open]`).count()).toBe(1);
     const names = await days.locator('summary > span').allInnerTexts();
     expect(names.slice(-4)).toEqual(['모의시험', '틀린 것 되짚기', '모의시험', '마지막 되짚기']);
     // Nothing of the four weeks is lost, and all of it is under its own key.
@@ -273,7 +276,7 @@ describe('the plan to the day of the exam', () => {
     await expect.poll(() => page.locator('[data-practice=cards]').innerText()).toMatch(/^오늘 카드 40장 남음/);
     await page.clock.fastForward(3 * 86_400_000);
     await page.reload();
-    await expect.poll(toDay).toMatch(/^시험까지 18일 · 오늘 계획 \d+개 남음, 밀린 것 \d+개 · /);
+    await expect.poll(toDay).toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간], 밀린 것 \d+개 · 다음은 \S+/);
     await page.locator('[data-practice=plan]').click();
     await page.waitForURL(/exam\/path\/#exam-4$/);
     await page.reload();
@@ -289,6 +292,20 @@ describe('the plan to the day of the exam', () => {
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(19);
     expect(text).toContain('DTSTART;VALUE=DATE:20261128');
     expect(text).toMatch(/DTSTART;VALUE=DATE:20261216[^]*SUMMARY:12월 16일 \(수\) 시험/);
+    // Who names no day finds that of today open, and the plan when its exam has come and gone.
+    await page.clock.fastForward(2 * 86_400_000);
+    await page.goto(`${site.origin}${PATH}`);
+    await expect.poll(() => page.locator(`${plan} li:has(details[open]) b`).allInnerTexts()).toEqual(['3일']);
+    for (const [days, what] of [
+      [16, '오늘이 시험 날이다.'],
+      [1, '시험 날이 지났다.'],
+    ] as const) {
+      await page.clock.fastForward(days * 86_400_000);
+      await page.reload();
+      await expect.poll(() => told.innerText()).toContain(`${what} `);
+      expect(await page.locator(`${plan} > ol > li`).count()).toBe(18);
+      expect(await again.isVisible()).toBe(false);
+    }
     await context.close();
   });
 });

@@ -1,2 +1,12 @@
-/** What the plan to an exam is made of, as a file of the build: the days of the four weeks with the keys of what is ticked on them. */
-export type PlanData = readonly { readonly title: string; readonly keys: readonly string[] }[];
+/** What the plan to an exam is made of, as a file of the build: the days of the four weeks with what is ticked on them, what it is called and the minutes that it takes. */
+export type PlanData = readonly {
+  readonly title: string;
+  readonly steps: readonly (readonly [key: string, name: string, minutes: number])[];
+}[];
+
+/** So many minutes in words, as near as anybody reads: `50분`, `1시간 20분`. */
+export function sayMinutes(minutes: number): string {
+  if (minutes < 60) return `${Math.ceil(minutes / 5) * 5}분`.replace(/^60분$/, '1시간');
+  const tens = Math.round(minutes / 10);
+  return [`${Math.floor(tens / 6)}시간`, ...(tens % 6 === 0 ? [] : [`${(tens % 6) * 10}분`])].join(' ');
+}

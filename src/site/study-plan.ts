@@ -1,20 +1,36 @@
 import type { PathDay } from '../model/exam.ts';
 import { placeLinks } from './exam.ts';
 import { getRequirementGroups } from './requirements.ts';
+import { readingMinutes } from './topic-page.ts';
+import { getTopicMap } from './topics.ts';
 import { pageUrl } from './urls.ts';
 
-/** What is done on one day: its parts in their order, each item under the key by which it is ticked. */
+/** What is done on one day: its parts in their order, each item under the key by which it is ticked, with the minutes that it takes. */
 export interface PlannedDay {
   readonly title: string;
   readonly parts: readonly {
     readonly name: string;
-    readonly items: readonly { readonly title: string; readonly url: string; readonly key: string }[];
+    readonly items: readonly PlannedItem[];
   }[];
 }
 
+interface PlannedItem {
+  readonly title: string;
+  readonly url: string;
+  readonly key: string;
+  readonly minutes: number;
+}
+
+/** Minutes to look at one part of a topic, or at what was read before. */
+const PART = 5;
+/** Minutes for a situation, and as many situations as one takes at a time. */
+const SITUATION = 1;
+const AT_A_TIME = 15;
+
 /** The days of a plan as they are shown; throws where one practises a requirement that does not exist. */
 export async function planDays(days: readonly PathDay[]): Promise<readonly PlannedDay[]> {
-  const requirements = new Map((await getRequirementGroups()).map((group) => [group.id, group.name]));
+  const requirements = new Map((await getRequirementGroups()).map((group) => [group.id, group]));
+  const topics = await getTopicMap();
   /** How often a link has stood on the path: what is read again is ticked again. */
   const times = new Map<string, number>();
   const keyed = (kind: string, id: string): string => {
@@ -23,24 +39,31 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
     times.set(key, again);
     return again === 1 ? key : `${key}~${again}`;
   };
+  const placed = async (kind: string, places: readonly string[]): Promise<PlannedItem[]> =>
+    (await placeLinks(places)).map(({ id, title, url }) => {
+      const key = keyed(kind, id);
+      const isWhole = !url.includes('#') && !key.includes('~');
+      return { title, url, key, minutes: isWhole ? readingMinutes(topics.get(id)?.entry.body ?? '') : PART };
+    });
   return Promise.all(
     days.map(async ({ title, read, compare, practise }) => ({
       title,
       parts: [
         {
           name: '읽기',
-          items: (await placeLinks(read)).map((link) => ({ ...link, key: keyed('read', link.id) })),
+          items: await placed('read', read),
         },
         {
           name: '비교하기',
-          items: (await placeLinks(compare)).map((link) => ({ ...link, key: keyed('compare', link.id) })),
+          items: await placed('compare', compare),
         },
         {
           name: '풀어 보기',
           items: practise.map((id) => {
-            const name = requirements.get(id);
-            if (name === undefined) throw new Error(`content/_exam.yaml: practise의 “${id}”: 그런 요구사항이 없다`);
-            return { title: name, url: pageUrl(`scenarios/${id}/`), key: keyed('practise', id) };
+            const group = requirements.get(id);
+            if (group === undefined) throw new Error(`content/_exam.yaml: practise의 “${id}”: 그런 요구사항이 없다`);
+            const minutes = Math.min(AT_A_TIME, group.scenarios.length) * SITUATION;
+            return { title: group.name, url: pageUrl(`scenarios/${id}/`), key: keyed('practise', id), minutes };
           }),
         },
       ].filter(({ items }) => items.length > 0),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beginOn, daysToExam, firstDayOf, planToExam, sayDays } from './exam-plan.ts';
 
-const step = (name: number) => ({ name, weight: (name % 3) + 1 });
+const step = (name: number) => ({ name, minutes: (name % 3) + 1 });
 const steps = Array.from({ length: 180 }, (_, at) => step(at));
 const last = [step(500), step(501)];
 
@@ -14,7 +14,7 @@ describe('a plan to an exam', () => {
         expect(plan).toHaveLength(days);
         expect(plan.flatMap((day) => day.steps)).toEqual([...steps, ...last]);
         const learning = plan.filter(({ use }) => use === 'learn');
-        const loads = learning.map((day) => day.steps.reduce((sum, { weight }) => sum + weight, 0));
+        const loads = learning.map((day) => day.steps.reduce((sum, { minutes }) => sum + minutes, 0));
         expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(6);
       }),
     );
@@ -42,6 +42,7 @@ describe('a plan to an exam', () => {
   test('names each day, numbers what it asks for of its own, and says what so many days mean', () => {
     const open = Array.from({ length: 8 }, (_, at) => ({
       key: `read:${at}`,
+      minutes: 10,
       from: at < 4 ? '저장소' : '네트워크',
       isLast: false,
     }));
@@ -54,10 +55,12 @@ describe('a plan to an exam', () => {
     const wide = open.map((step, at) => ({ ...step, from: `주제 ${at + 1}` }));
     expect(daysToExam(wide, { first: 100, exam: 105 })[0]?.name).toBe('주제 1 · 주제 2 외 1');
     expect(daysToExam([...wide, ...wide], { first: 100, exam: 105 })[0]?.name).toBe('주제 1부터 주제 5까지');
-    expect(sayDays(20, 1)).toBe('20일로 나누면 앞의 16일은 하루에 3시간쯤 읽고, 끝의 4일은 모의시험과 되짚기다.');
-    expect(sayDays(20, 0.2)).toContain('하루에 1시간이 안 되게 읽고');
-    expect(sayDays(5, 1)).toContain('다 하기 어려우니 약한 주제부터 한다.');
-    expect(sayDays(4, 1)).toBe('4일이면 새로 읽지 않고 모의시험과 되짚기만 한다.');
+    expect(sayDays(20, 1280)).toBe(
+      '20일로 나누면 앞의 16일은 하루에 1시간 20분쯤 읽고, 끝의 4일은 모의시험과 되짚기다.',
+    );
+    expect(sayDays(20, 320)).toContain('하루에 20분쯤 읽고');
+    expect(sayDays(5, 1600)).toContain('다 하기 어려우니 약한 주제부터 한다.');
+    expect(sayDays(4, 1600)).toBe('4일이면 새로 읽지 않고 모의시험과 되짚기만 한다.');
   });
 
   test('keeps the day on which one began, for its exam alone', () => {

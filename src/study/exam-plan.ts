@@ -1,4 +1,5 @@
 /** A plan that leads to the day of an exam: what is to be learnt, shared out among the days that there are. */
+import { sayMinutes } from '../model/plan-data.ts';
 import { repeatingDays } from './cards/plan.ts';
 import type { Draft, EventOf } from './event.ts';
 
@@ -17,18 +18,20 @@ export interface Span {
   readonly exam: number;
 }
 
-/** What is ticked off under a key, and the day of the four weeks in which it stands. */
+/** What is ticked off under a key, the minutes that it takes, and the day of the four weeks in which it stands. */
 export interface Step {
   readonly key: string;
+  readonly minutes: number;
   readonly from: string;
   readonly isLast: boolean;
 }
 
-/** What a day asks for besides steps of the four weeks. */
+/** What a day asks for besides steps of the four weeks; the minutes of a mock are those of the exam. */
 export interface OwnStep {
   readonly kind: 'mock' | 'wrong' | 'cards';
   readonly at: number;
   readonly key: string;
+  readonly minutes: number;
 }
 
 /** A day of the plan as it is told. */
@@ -37,16 +40,14 @@ export interface NamedDay<S> extends DayToExam<S> {
   readonly own: readonly OwnStep[];
 }
 
-/** Reading takes longer than looking at what one has read, or at situations of it. */
-const weightOf = (key: string): number => (key.startsWith('read:') ? 3 : 2);
+/** Minutes of what a day asks for of its own. */
+const OWN = { mock: 130, wrong: 30, cards: 20 } as const;
 /** A day of the four weeks names one that it makes up to such a part. */
 const NAMED = 0.2;
 /** More days of the four weeks are named by the first and the last. */
 const MANY = 4;
-/** Hours that all of the plan takes: four weeks of one or two a day, two of three or four. */
-const HOURS = 45;
-/** Nobody reads for more hours a day. */
-const MOST = 8;
+/** Nobody reads for more minutes a day. */
+const MOST = 8 * 60;
 
 /** In fewer days nobody begins anything new. */
 const TOO_FEW = 5;
@@ -55,22 +56,22 @@ const TOO_FEW = 5;
 const endingDays = (days: number): number => (days < TOO_FEW ? days : Math.max(2, repeatingDays(days)));
 
 /**
- * Shares steps out among so many days in their order, each day weighing about the same; a day for which nothing is left goes over
+ * Shares steps out among so many days in their order, each day taking about as long; a day for which nothing is left goes over
  * what one got wrong. `last` is looked at on the last day, that before the exam.
  */
-export function planToExam<Step extends { readonly weight: number }>(
+export function planToExam<Step extends { readonly minutes: number }>(
   steps: readonly Step[],
   last: readonly Step[],
   days: number,
 ): DayToExam<Step>[] {
   const ending = endingDays(days);
   const learning = days - ending;
-  const total = steps.reduce((sum, { weight }) => sum + weight, 0);
+  const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
   const shares = Array.from({ length: learning }, (): Step[] => []);
   let before = 0;
   for (const step of steps) {
-    shares[Math.floor(((before + step.weight / 2) / total) * learning)]?.push(step);
-    before += step.weight;
+    shares[Math.floor(((before + step.minutes / 2) / total) * learning)]?.push(step);
+    before += step.minutes;
   }
   return [
     ...shares.map((share): DayToExam<Step> => ({ use: share.length > 0 ? 'learn' : 'review', steps: share })),
@@ -84,7 +85,7 @@ export function planToExam<Step extends { readonly weight: number }>(
 function nameOf({ use, steps }: DayToExam<Step>, isLast: boolean): string {
   if (isLast) return '마지막 되짚기';
   if (use !== 'learn') return use === 'mock' ? '모의시험' : '틀린 것 되짚기';
-  const weigh = (some: readonly Step[]): number => some.reduce((sum, { key }) => sum + weightOf(key), 0);
+  const weigh = (some: readonly Step[]): number => some.reduce((sum, { minutes }) => sum + minutes, 0);
   const days = [...Map.groupBy(steps, ({ from }) => from)].map(([name, some]) => ({ name, weight: weigh(some) }));
   // Some days of many say nothing of the others.
   if (days.length > MANY) return `${days[0]?.name ?? ''}부터 ${days.at(-1)?.name ?? ''}까지`;
@@ -96,29 +97,27 @@ function nameOf({ use, steps }: DayToExam<Step>, isLast: boolean): string {
 
 /** The days from the first to that before the exam, of the steps that are left: each with its name and what it asks for of its own. */
 export function daysToExam<S extends Step>(open: readonly S[], { first, exam }: Span): NamedDay<S>[] {
-  const weighed = open.map((step) => ({ ...step, weight: weightOf(step.key) }));
   const plan = planToExam(
-    weighed.filter(({ isLast }) => !isLast),
-    weighed.filter(({ isLast }) => isLast),
+    open.filter(({ isLast }) => !isLast),
+    open.filter(({ isLast }) => isLast),
     exam - first,
   );
   const counts = { mock: 0, review: 0, learn: 0 };
   return plan.map((day, index) => {
     const at = ++counts[day.use];
     const kinds = { mock: ['mock'], review: ['wrong', 'cards'], learn: [] } as const;
-    const own = kinds[day.use].map((kind) => ({ kind, at, key: `${kind}:${at}` }));
+    const own = kinds[day.use].map((kind) => ({ kind, at, key: `${kind}:${at}`, minutes: OWN[kind] }));
     return { ...day, own, name: nameOf(day, index === plan.length - 1) };
   });
 }
 
-/** What so many days mean, in words: how long a day is, of such a `share` of all that there is, and what the last ones are for. */
-export function sayDays(days: number, share: number): string {
+/** What so many days mean, in words: how long a day is, of what takes so many minutes in all, and what the last ones are for. */
+export function sayDays(days: number, minutes: number): string {
   const ending = endingDays(days);
   if (ending === days) return `${days}일이면 새로 읽지 않고 모의시험과 되짚기만 한다.`;
-  const halves = Math.round((2 * HOURS * share) / (days - ending));
-  const hours = halves < 2 ? '1시간이 안 되게' : `${Math.floor(halves / 2)}시간${halves % 2 === 1 ? ' 반' : ''}쯤`;
-  const much = halves > 2 * MOST ? ' 다 하기 어려우니 약한 주제부터 한다.' : '';
-  return `${days}일로 나누면 앞의 ${days - ending}일은 하루에 ${hours} 읽고, 끝의 ${ending}일은 모의시험과 되짚기다.${much}`;
+  const each = minutes / (days - ending);
+  const much = each > MOST ? ' 다 하기 어려우니 약한 주제부터 한다.' : '';
+  return `${days}일로 나누면 앞의 ${days - ending}일은 하루에 ${sayMinutes(each)}쯤 읽고, 끝의 ${ending}일은 모의시험과 되짚기다.${much}`;
 }
 
 const FIRST = 'path.first';

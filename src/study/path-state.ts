@@ -21,13 +21,30 @@ export interface PathState {
 
 /** Reads how far the plan is. */
 export async function readPath(store: StudyStore): Promise<PathState> {
-  const [topics, path, settings] = await Promise.all([store.read('topic'), store.read('path'), store.read('setting')]);
+  const [topics, path, settings, runs, ends] = await Promise.all([
+    store.read('topic'),
+    store.read('path'),
+    store.read('setting'),
+    store.read('session'),
+    store.read('finish'),
+  ]);
   const { exam, zone } = readChoice(settings);
   const today = dayNumber(Date.now(), zone);
   const kept = exam === undefined ? undefined : firstDayOf(settings, exam);
+  // A plan that was begun stays to be seen when its exam has come.
   const span =
-    exam === undefined || exam <= today ? undefined : { exam, first: kept ?? today, isKept: kept !== undefined };
-  const doneAt = stepsDone(topics, path);
+    exam === undefined || (exam <= today && kept === undefined)
+      ? undefined
+      : { exam, first: kept ?? today, isKept: kept !== undefined };
+  const mocks = new Set(runs.filter(({ mode }) => mode === 'exam').map(({ id }) => id));
+  const finished = ends.filter(
+    ({ session, givenUp, at }) => mocks.has(session) && !givenUp && dayNumber(at, zone) >= (span?.first ?? today),
+  );
+  const doneAt = stepsDone(
+    topics,
+    path,
+    finished.map(({ at }) => at),
+  );
   const isLeftOut = (key: string): boolean => {
     const at = doneAt(key);
     return at !== undefined && span !== undefined && dayNumber(at, zone) < span.first;

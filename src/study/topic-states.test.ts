@@ -23,6 +23,17 @@ test('a topic that was read is done on the path, and a step that is no topic has
   expect(keys.filter(isDone)).toEqual(['read:a/b', 'compare:a/b', 'read:a/c', 'practise:cost']);
 });
 
+test('the mocks of a plan are done in the order in which mocks were finished, unless a tick says otherwise', () => {
+  const doneAt = stepsDone([], [tick(4, 'mock:2', false)], [10, 20, 30]);
+  expect(['mock:1', 'mock:2', 'mock:3', 'mock:4', 'wrong:1'].map(doneAt)).toEqual([
+    10,
+    undefined,
+    30,
+    undefined,
+    undefined,
+  ]);
+});
+
 test('a tick of the path is written where the topic is', () => {
   expect(draftOfStep('compare:a/b', true)).toEqual({ kind: 'topic', topic: 'a/b', state: 'read' });
   expect(draftOfStep('read:a/b', false)).toEqual({ kind: 'topic', topic: 'a/b', state: 'unread' });

@@ -30,16 +30,21 @@ export async function readTopics(store: StudyStore): Promise<EventOf<'topic'>[]>
   return topicEvents(...(await Promise.all([store.read('topic'), store.read('path')])));
 }
 
-/** Tells of a step of the path when it was done, where it is: a topic that was read, whoever said so, or what has a tick of its own. */
+/**
+ * Tells of a step of the path when it was done, where it is: a topic that was read, whoever said so, what has a tick of its own, or
+ * a mock exam by its number: one of the times at which `mocks` were finished.
+ */
 export function stepsDone(
   topics: readonly EventOf<'topic'>[],
   steps: readonly EventOf<'path'>[],
+  mocks: readonly number[] = [],
 ): (key: string) => number | undefined {
   const states = latest(topicEvents(topics, steps), ({ topic }) => topic);
   const ticks = latest(steps, ({ key }) => key);
   return (key) => {
     const topic = topicOfStep(key);
     const [tick, said] = [ticks.get(key), states.get(topic ?? '')];
+    if (tick === undefined && key.startsWith('mock:')) return mocks[Number(key.slice('mock:'.length)) - 1];
     if (topic === undefined) return tick?.done === true ? tick.at : undefined;
     return said === undefined || said.state === 'unread' ? undefined : said.at;
   };

@@ -1,4 +1,4 @@
-/** Shows what was read last, a row each, and on a device that has practised what is left of that. */
+/** Shows what was read last, a row each, and on a device that has practised before it what is left of that. */
 import { hasStudied } from '../../study/trace.ts';
 import { element } from '../element.ts';
 import { stored } from '../topic/last-read.ts';
@@ -14,7 +14,7 @@ function show(): void {
     return [element('li', { 'data-read': '' }, element('a', { href: path }, ...name))];
   });
   for (const old of place?.querySelectorAll('[data-read]') ?? []) old.remove();
-  place?.querySelector('ul')?.prepend(...rows);
+  place?.querySelector('ul')?.append(...rows);
   if (rows.length > 0) place?.removeAttribute('hidden');
 }
 

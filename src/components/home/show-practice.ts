@@ -44,6 +44,7 @@ async function sayPlan(store: StudyStore): Promise<void> {
   const today = await planToday(store, link?.dataset.plan ?? '');
   if (link !== null) link.hash = today?.anchor ?? '';
   say(link, today?.told);
+  say(row('ask'), today === undefined ? '시험 날을 적으면 그날까지 하루치로 나눈다' : undefined);
 }
 
 async function sayCards(store: StudyStore): Promise<void> {

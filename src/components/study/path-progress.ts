@@ -78,6 +78,12 @@ function showFields(isExam: boolean, { span, today, left }: PathState): void {
   if (firstField !== null) firstField.dataset.of = isExam ? 'exam' : '';
 }
 
+/** That the exam is today, or was. */
+const sayExam = ({ left, span, today }: PathState, isExam: boolean): string => {
+  if (left === 0) return `${sayLeft(0)}. `;
+  return isExam && span !== undefined && span.exam < today ? '시험 날이 지났다. 다시 보면 새 시험 날을 적는다. ' : '';
+};
+
 function show({ trouble }: StudyStore, now: PathState): void {
   known = now;
   showExamPlan(now);
@@ -99,8 +105,8 @@ function show({ trouble }: StudyStore, now: PathState): void {
   const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
   const finished = days.filter((day) => day.hasAttribute('data-done')).length;
   if (said !== null)
-    said.textContent = `${now.left === 0 ? `${sayLeft(0)}. ` : ''}${name} ${days.length}일 가운데 ${finished}일을 마쳤다.${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
-  const late = isExam && now.span !== undefined ? now.today - now.span.first - next : 0;
+    said.textContent = `${sayExam(now, isExam)}${name} ${days.length}일 가운데 ${finished}일을 마쳤다.${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
+  const late = isExam && now.span !== undefined && now.today < now.span.exam ? now.today - now.span.first - next : 0;
   if (again !== null) again.hidden = next < 0 || late <= 0;
   const day = days[next];
   if (resume === null) return;
@@ -167,9 +173,14 @@ void opening.then(async (store) => {
   await adopt(store);
   store.watch(() => void update());
   await update();
-  // A day of the exam's plan is there only now.
-  const day = document.getElementById(location.hash.slice(1));
-  if (examPlan?.contains(day)) day?.scrollIntoView();
+  // A day of the exam's plan is there only now; who names none finds that of today open.
+  const isNamed = location.hash !== '';
+  const day = isNamed ? document.getElementById(location.hash.slice(1)) : examPlan?.querySelector('[data-today]');
+  if (examPlan !== null && !examPlan.hidden && examPlan.contains(day ?? null)) {
+    if (isNamed || day?.previousElementSibling) day?.scrollIntoView();
+    const fold = day?.querySelector('details');
+    if (fold) fold.open = true;
+  }
   openDay();
   addEventListener('hashchange', () => {
     openDay();

@@ -1,22 +1,32 @@
 /** What of the plan to the exam is for today, in words for the pages that lead to it. */
-import type { PlanData } from '../../model/plan-data.ts';
-import { daysToExam, type NamedDay, type Step } from '../../study/exam-plan.ts';
+import { sayMinutes, type PlanData } from '../../model/plan-data.ts';
+import { daysToExam, type NamedDay, type OwnStep, type Step } from '../../study/exam-plan.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
 import type { StudyStore } from '../../study/store.ts';
 import { sayLeft } from './cards/exam.ts';
 
-const stepsOf = (days: PlanData): Step[] =>
-  days.flatMap(({ title, keys }, at) => keys.map((key) => ({ key, from: title, isLast: at === days.length - 1 })));
+interface NamedStep extends Step {
+  readonly name: string;
+}
 
-/** `오늘 계획 11개 남음, 밀린 것 3개 · 블록과 파일 저장소`. */
-function sayDay(plan: readonly NamedDay<Step>[], at: number, { doneAt }: PathState): string {
-  const openIn = (days: readonly NamedDay<Step>[]): number =>
-    days.flatMap(({ own, steps }) => [...own, ...steps]).filter(({ key }) => doneAt(key) === undefined).length;
-  const [left, late] = [openIn(plan.slice(at, at + 1)), openIn(plan.slice(0, at))];
-  const today = left === 0 ? '오늘 계획을 마쳤다' : `오늘 계획 ${left}개 남음`;
-  return [late === 0 ? today : `${today}, 밀린 것 ${late}개`, ...(left === 0 ? [] : [plan[at]?.name ?? ''])].join(
-    ' · ',
+const stepsOf = (days: PlanData): NamedStep[] =>
+  days.flatMap(({ title, steps }, at) =>
+    steps.map(([key, name, minutes]) => ({ key, name, minutes, from: title, isLast: at === days.length - 1 })),
   );
+
+const OWN = { mock: '모의시험', wrong: '틀린 문항', cards: '암기 카드' } as const;
+const nameOf = (step: NamedStep | OwnStep): string => ('name' in step ? step.name : OWN[step.kind]);
+
+/** `오늘 11개 50분, 밀린 것 3개 · 다음은 Amazon EBS`. */
+function sayDay(plan: readonly NamedDay<NamedStep>[], at: number, { doneAt }: PathState): string {
+  const openIn = (days: readonly NamedDay<NamedStep>[]): (NamedStep | OwnStep)[] =>
+    days.flatMap(({ own, steps }) => [...own, ...steps]).filter(({ key }) => doneAt(key) === undefined);
+  const [left, late] = [openIn(plan.slice(at, at + 1)), openIn(plan.slice(0, at))];
+  const [next] = left;
+  const minutes = left.reduce((sum, step) => sum + step.minutes, 0);
+  const today = next === undefined ? '오늘 계획을 마쳤다' : `오늘 ${left.length}개 ${sayMinutes(minutes)}`;
+  const more = late.length === 0 ? today : `${today}, 밀린 것 ${late.length}개`;
+  return next === undefined ? more : `${more} · 다음은 ${nameOf(next)}`;
 }
 
 /** Days to the exam and what is left of today, with the anchor of the day; `undefined` without an exam to come. */
@@ -31,8 +41,8 @@ export async function planToday(
   // Without a connection there may be no plan: the days are told all the same.
   if (span === undefined || response?.ok !== true) return { told: sayLeft(left), anchor: '' };
   const open = stepsOf((await response.json()) as PlanData).filter(({ key }) => !path.isLeftOut(key));
-  // One that begins on a day to come has nothing for today.
+  // One that begins on a day to come has nothing for today, nor has the day of the exam.
   const at = today - span.first;
-  if (at < 0) return { told: sayLeft(left), anchor: '' };
+  if (at < 0 || left === 0) return { told: sayLeft(left), anchor: '' };
   return { told: `${sayLeft(left)} · ${sayDay(daysToExam(open, span), at, path)}`, anchor: `#exam-${at + 1}` };
 }

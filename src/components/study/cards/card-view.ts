@@ -53,19 +53,27 @@ export function backOf({ back, note, era, url }: CardData): HTMLElement[] {
 /** The ratings, by their number. */
 export const RATINGS: Readonly<Record<CardRating, string>> = { 1: '다시', 2: '어려움', 3: '알맞음', 4: '쉬움' };
 
-/** When a card would come again: `3일`, `2달`. One that was forgotten comes after a few others, or at once where there is none. */
-export function sayDays(days: number, others: number): string {
+/**
+ * When a card would come again: `3일`, `2달`, `시험 뒤` where fewer days are left until the exam. One that was forgotten comes after a
+ * few others, or at once where there is none.
+ */
+export function sayDays(days: number, others: number, left = Infinity): string {
   if (days === 0) return others === 0 ? '바로' : `${Math.min(others, AGAIN_BEHIND)}장 뒤`;
+  if (days >= left) return '시험 뒤';
   if (days < 31) return `${days}일`;
   if (days < 365) return `${Math.round(days / 30.4)}달`;
   return `${(days / 365).toFixed(1).replace('.0', '')}년`;
 }
 
 /**
- * The buttons that rate, each with when the card would come again, with so many others left of today. Once it was forgotten today
+ * The buttons that rate, each with when the card would come again, with so many others left of today and days until the exam. Once it was forgotten today
  * only whether it is remembered by now tells anything: what would come to the same is one button.
  */
-export function ratingButtons(days: Readonly<Record<CardRating, number>>, others: number): HTMLButtonElement[] {
+export function ratingButtons(
+  days: Readonly<Record<CardRating, number>>,
+  others: number,
+  left?: number,
+): HTMLButtonElement[] {
   const ratings = days[2] === days[4] ? ([1, 3] as const) : ([1, 2, 3, 4] as const);
   return ratings.map((rating) =>
     element(
@@ -73,7 +81,7 @@ export function ratingButtons(days: Readonly<Record<CardRating, number>>, others
       { type: 'button', 'data-rating': String(rating), 'aria-keyshortcuts': String(rating) },
       element('b', {}, element('span', { class: 'for-keys' }, `${rating} `), RATINGS[rating]),
       ' ',
-      element('span', {}, sayDays(days[rating], others)),
+      element('span', {}, sayDays(days[rating], others, left)),
     ),
   );
 }

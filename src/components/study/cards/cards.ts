@@ -3,7 +3,7 @@ import { isSaidAnew, type CardData } from '../../../model/card-data.ts';
 import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
 import { dayOf, readCardLog } from '../../../study/cards/day-of-cards.ts';
 import { preview, type CardRating } from '../../../study/cards/memory.ts';
-import { secondsACard } from '../../../study/cards/plan.ts';
+import { daysLeft, secondsACard } from '../../../study/cards/plan.ts';
 import { dueAhead, LEECH, nextCard, restKey, type KnownCard, type Queue } from '../../../study/cards/queue.ts';
 import { dayNumber } from '../../../study/day.ts';
 import type { EventOf } from '../../../study/event.ts';
@@ -98,7 +98,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     const group = element(
       'div',
       { class: 'ratings', role: 'group', 'aria-label': '얼마나 떠올랐나', tabindex: '-1' },
-      ...ratingButtons(days, others()),
+      ...ratingButtons(days, others(), untilExam()),
     );
     group.addEventListener('click', (event) => {
       const rating = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-rating]') : null;
@@ -110,6 +110,8 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     group.focus({ preventScroll: true });
   }
 
+  const untilExam = (): number | undefined => daysLeft(choice, dayNumber(Date.now(), choice.zone));
+
   /** Cards of today besides the one on the screen: until they are done, one that was forgotten waits. */
   function others(): number {
     return [...queue.cards, ...queue.again].filter(({ id }) => id !== shown?.known.id).length;
@@ -118,7 +120,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   async function rate(rating: CardRating): Promise<void> {
     if (shown?.isOpen !== true) return;
     const { known: card, data, since, days } = shown;
-    const when = sayDays(days[rating], others());
+    const when = sayDays(days[rating], others(), untilExam());
     // Pressed twice it is rated once.
     shown = undefined;
     parts.said.textContent = `${RATINGS[rating]}. ${/(?:바로|뒤)$/.test(when) ? when : `${when} 뒤에`} 다시 나온다.`;

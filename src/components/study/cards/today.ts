@@ -32,8 +32,19 @@ export function endOf({ waiting, known, done }: Queue, choice: CardChoice, today
   const tomorrow = [...(due > 0 ? [`복습 ${due}장`] : []), ...(fresh > 0 ? [`새 카드 ${fresh}장`] : [])].join(', ');
   const left = daysLeft(choice, today);
   const range = choice.core ? `많이 묻는 ${CORE}장 가운데 ` : '';
+  const learning = Array.from({ length: left ?? 0 }, (_, at) => today + 1 + at).filter(
+    (day) => !onlyRepeats(choice, day),
+  );
+  const all = known + waiting;
+  const then = Math.min(all, known + choice.daily * learning.length);
+  const pace =
+    left === undefined || left === 0
+      ? ''
+      : ` 하루 ${choice.daily}장이면 시험 전까지 ${then.toLocaleString('ko')}/${all.toLocaleString('ko')}장이다.`;
   const far =
-    waiting > 0 ? `지금까지 ${range}${known.toLocaleString('ko')}장을 배웠다.` : '범위의 카드를 모두 배우고 있다.';
+    waiting > 0
+      ? `지금까지 ${range}${known.toLocaleString('ko')}장을 배웠다.${pace}`
+      : '범위의 카드를 모두 배우고 있다.';
   return [
     element('h2', { tabindex: '-1' }, done > 0 ? `오늘 ${done}장을 끝냈다.` : '지금은 볼 카드가 없다.'),
     ...(tomorrow === '' ? [] : [element('p', { class: 'answer' }, `내일: ${tomorrow}.`)]),
