@@ -154,7 +154,7 @@ describe('a part of the picture', () => {
     await page.close();
   });
 
-  it('is mended by a second press, and fails in its other way by a button beside it: the server, then its zone', async () => {
+  it('fails in its other way by a second press and by a button beside it, and is mended by a third: the server, then its zone', async () => {
     const page = await site.open('/architectures/three-tier-web/', PHONE);
     const part = page.locator(control('web-process'));
     const other = page.locator('#diagram-request-path').getByRole('button', { name: '같은 부품의 다른 고장' });
@@ -162,10 +162,12 @@ describe('a part of the picture', () => {
     const zone = ['appa', 'pri', 'weba'];
     for (const [press, down] of [
       [part, ['weba']],
+      [part, zone],
       [part, []],
       [part, ['weba']],
       [other, zone],
       [other, ['weba']],
+      [other, zone],
       [part, []],
     ] as const) {
       await press.click();
@@ -271,13 +273,13 @@ describe('what fails, on a phone', () => {
     await page.close();
   });
 
-  it('is one step of the history, however many are chosen: Back shows the drawing as it was, and then leaves', async () => {
+  it('is two steps of the history, however many are chosen: Back shows the first, then the drawing as it was, and then leaves', async () => {
     const page = await site.open('/storage/s3/', PHONE);
     await page.goto(site.origin + PATH);
     await openSections(page);
     const shown = () => page.locator(`${FIGURE} .failure[open]`).evaluateAll((all) => all.map(({ id }) => id));
     const choice = page.locator(`${FIGURE} select`);
-    for (const name of ['az-a', 's3-origin']) {
+    for (const name of ['az-a', 's3-origin', 'alb-down']) {
       await choice.selectOption(name);
       await expect.poll(shown).toEqual([`failure-${name}`]);
     }
@@ -285,6 +287,8 @@ describe('what fails, on a phone', () => {
       page.evaluate(() => {
         history.back();
       });
+    await back();
+    await expect.poll(shown).toEqual(['failure-az-a']);
     await back();
     await expect.poll(shown).toEqual([]);
     await expect.poll(() => page.locator(`${SHOWN}.is-broken`).count()).toBe(0);

@@ -9,13 +9,12 @@ const withRest = (said: string, most: number): string => {
   return `${renderInline(lead)}${rest === '' ? '' : `<span class="failure-rest">${rest.startsWith(' ') ? ' ' : ''}${renderInline(rest.trim())}</span>`}`;
 };
 
-/** What the user sees, and that nothing in the drawing takes over where that is so. */
-const seenOf = ({ user, takeover }: Failure): string =>
-  `${withRest(user, LEADS.user)}${takeover.length === 0 ? '<span class="failure-rest" data-pagefind-ignore> 그림에 이어받는 부품은 없다.</span>' : ''}`;
+const seenOf = ({ user }: Failure): string => withRest(user, LEADS.user);
+const NOTHING = '그림에 이어받는 부품은 없다';
 
 /** What comes out of a failure, in a line above its drawing: how long it takes and what the user sees. */
 const outcomeOf = (failure: Failure): string =>
-  `<strong>${renderInline(failure.what)}</strong> <span>${withRest(failure.time, LEADS.time)}</span> <span>${seenOf(failure)}</span> <a href="${escapeHtml(failure.source)}" rel="external" aria-label="근거: AWS 문서">근거</a>`;
+  `<strong>${renderInline(failure.what)}</strong> <span>${withRest(failure.time, LEADS.time)}</span> <span>${seenOf(failure)}${failure.takeover.length === 0 ? `<span class="failure-rest" data-pagefind-ignore> ${NOTHING}.</span>` : ''}</span> <a href="${escapeHtml(failure.source)}" rel="external" aria-label="근거: AWS 문서">근거</a>`;
 
 /**
  * What stands above the drawing `diagram`: where it was drawn for some `failures`, what comes out of them; where its parts can be
@@ -34,6 +33,7 @@ export function emitOutcome(diagram: string, failures: readonly Failure[]): stri
 const LEGEND = `<p class="diagram-legend" data-pagefind-ignore="all">${[
   ['can', '고장 낼 수 있는 부품'],
   ['down', '고장'],
+  ['with', '함께 멈추거나 기다림'],
   ['over', '이어받음'],
   ['way', '남은 경로'],
 ]
@@ -113,6 +113,7 @@ function emitFailure(failure: Failure, link: string | undefined): string {
     `<summary>${renderInline(what)}</summary><dl>`,
     row('걸리는 시간', `<b>${withRest(time, LEADS.time)}</b>`),
     row('사용자가 보는 것', seenOf(failure)),
+    failure.takeover.length === 0 ? row('이어받는 것', NOTHING) : '',
     way === '' ? '' : row('남은 경로', `<ol>${way}</ol>`),
     note === undefined ? '' : row('미리 해 둘 것', renderInline(note)),
     link === undefined ? '' : row('부품', link),

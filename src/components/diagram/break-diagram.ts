@@ -41,7 +41,7 @@ const failureIn = (hash: string): string | undefined => /^#(failure-.+)/.exec(ha
 
 /**
  * Has the address name the failure that is shown, and none of this figure where none is: a copied link leads to what is seen. The
- * first that is chosen is a step of the history, which the others share: one step back shows what was there before.
+ * first that is shown is a step of the history, by a link or by choice, and another the one that the others share: back leads to the first.
  */
 function nameInAddress(figure: HTMLElement, open: HTMLElement | null): void {
   const named = failureIn(location.hash);
@@ -49,7 +49,7 @@ function nameInAddress(figure: HTMLElement, open: HTMLElement | null): void {
   // The entry of the large view is left as it came: the way back from it would change the address.
   if (entry.large) wasInLarge = true;
   if (named === open?.id || entry.large) return;
-  if (open && entry.cameFrom === undefined) {
+  if (open && failureIn(entry.cameFrom ?? '') === undefined) {
     history.replaceState({ ...entry, isWhole: named === undefined }, '');
     history.pushState({ ...entry, isWhole: false, cameFrom: location.hash }, '', `#${open.id}`);
   } else if (open) history.replaceState(entry, '', `#${open.id}`);
@@ -61,9 +61,10 @@ function nameInAddress(figure: HTMLElement, open: HTMLElement | null): void {
 /** Goes back to the entry in which nothing had failed, once the drawing stands as it did; who mended it stays where they are. */
 function stepBack(): void {
   queueMicrotask(() => {
-    const top = scrollY;
+    const [top, focused] = [scrollY, document.activeElement as HTMLElement | SVGElement | null];
     const stay = (): void => {
       requestAnimationFrame(() => {
+        focused?.focus({ preventScroll: true });
         scrollTo({ top, behavior: 'instant' });
       });
     };
@@ -106,14 +107,15 @@ function drawFailure(figure: HTMLElement): void {
   }
 }
 
-/** Makes a part fail; mends it where one of its failures is shown, or where that alone is asked. */
+/** Makes a part fail, in its other ways at the next presses; mends it after the last, or where that alone is asked. */
 export function pressPart(control: Element, mend: boolean): void {
   const figure = entryOf(control)?.closest<HTMLElement>('[data-diagram]');
   if (!figure) return;
   const open = openIn(figure);
-  const isMended = mend || waysOf(control).some((id) => open?.id === `failure-${id}`);
-  const entry = isMended ? open : entryOf(control);
-  if (entry) entry.open = !isMended;
+  const ways = waysOf(control);
+  const next = mend ? undefined : ways[ways.findIndex((id) => open?.id === `failure-${id}`) + 1];
+  const entry = next === undefined ? open : entryNamed(next);
+  if (entry) entry.open = next !== undefined;
   const svg = control.closest<SVGElement>('.diagram-svg');
   const drawn = svg?.getBoundingClientRect();
   showFailure(figure, true, { part: control, top: control.getBoundingClientRect().top });

@@ -3,6 +3,7 @@ import { stepOf } from './remaining-way.ts';
 
 /** What a picture is redrawn from when a part has failed. */
 export interface BrokenParts {
+  /** What has failed, then what stops or waits with it. */
   readonly down: readonly string[];
   readonly over: readonly string[];
   readonly way: readonly (readonly [from: string, to: string])[];
@@ -27,13 +28,13 @@ const framed = (name: string, { x, y, width, height }: DOMRect): SVGElement =>
   shape('rect', { class: name, x, y, width, height, rx: 10 });
 
 /** Slanting lines over all of a box. Drawn as a path, they need no pattern with an id. */
-function hatched({ x, y, width, height }: DOMRect): SVGElement {
+function hatched(name: string, { x, y, width, height }: DOMRect): SVGElement {
   const lines: string[] = [];
   for (let at = HATCH; at < width + height; at += HATCH) {
     const [right, down] = [Math.min(at, width), Math.min(at, height)];
     lines.push(`M${x + right} ${y + at - right}L${x + at - down} ${y + down}`);
   }
-  return shape('path', { class: 'down-hatch', d: lines.join('') });
+  return shape('path', { class: name, d: lines.join('') });
 }
 
 /** What marks a part that is down, in place and over the picture. */
@@ -43,10 +44,11 @@ interface Stopped {
 }
 
 /**
- * Greys what is down, with all that lies inside a boundary that is; frames it, hatches it and crosses it out. The cross of a
- * boundary stands in its corner: in the middle it would be that of a part inside.
+ * Greys what is down, with all that lies inside a boundary that is; frames it and hatches it, and crosses out what has failed,
+ * unlike what only stops or waits `withIt`. The cross of a boundary stands in its corner: in the middle it would be that of a
+ * part inside.
  */
-function stop(picture: Picture, id: string): Stopped | undefined {
+function stop(picture: Picture, id: string, withIt: boolean): Stopped | undefined {
   const box = boxOf(picture, id);
   const part = picture.parts.find((one) => one.id === id)?.group;
   if (box === undefined || part === undefined) return undefined;
@@ -58,9 +60,11 @@ function stop(picture: Picture, id: string): Stopped | undefined {
     mark: () => {
       for (const one of picture.parts) if (one.id === id || contains(box, one.box)) one.group.classList.add('is-down');
       // Behind what the part is and is called; a boundary lies behind all that stands in it already.
-      part[isBoundary ? 'after' : 'before'](hatched(frame));
-      const crossed = icon === undefined ? badge(cornerOf(picture, frame, isBoundary)) : [cross(icon)];
-      return [framed('down-frame', frame), ...crossed];
+      const kind = withIt ? ' with-it' : '';
+      part[isBoundary ? 'after' : 'before'](hatched(`down-hatch${kind}`, frame));
+      const made = framed(`down-frame${kind}`, frame);
+      if (withIt) return [made];
+      return [made, ...(icon === undefined ? badge(cornerOf(picture, frame, isBoundary)) : [cross(icon)])];
     },
   };
 }
@@ -112,7 +116,7 @@ export function mend(svg: SVGElement): void {
 }
 
 /**
- * Redraws a picture with what has failed: what stops is grey, hatched and crossed out, what takes over is framed, and the way
+ * Redraws a picture with what has failed: what stops is grey and hatched, what has failed crossed out, what takes over is framed, and the way
  * that is left is numbered anew.
  */
 export function breakPicture(svg: SVGElement, { down, over, way }: BrokenParts): void {
@@ -121,7 +125,7 @@ export function breakPicture(svg: SVGElement, { down, over, way }: BrokenParts):
   // A picture that is not shown has no boxes to measure.
   if (picture === null || !svg.checkVisibility()) return;
   const measured = measure(picture);
-  const stopped = down.flatMap((id) => stop(measured, id) ?? []);
+  const stopped = down.flatMap((id, at) => stop(measured, id, at > 0) ?? []);
   const taking = over.flatMap((id) => boxOf(measured, id) ?? []);
   const frames = stopped.map(({ frame }) => frame);
   // A step that is not in the picture keeps its number.

@@ -18,15 +18,15 @@ export const NARROW = matchMedia('(max-width: 40rem) and (orientation: portrait)
 /** Share of the size at which it was drawn below which the labels of a picture cannot be read, and are hard to read. */
 const READABLE = 0.5;
 const EASY = 0.8;
-/** Pixels per unit at which a phone shows letters, 22 units high, that are read with ease. */
-const LEAST = 0.5;
+/** How much larger than on the page what failed is seen. */
+const LARGER = 1.5;
 /** Units around what a failure did to a picture. */
 const AIR = 12;
 
 /**
  * Makes a picture that fills `stage` movable: drag, wheel, pinch, double click; arrows, `+`, `-` and `0` by keyboard. It begins
  * whole; where that could not be read, or would be smaller than `onPage` of a phone, as wide as there is room, at most as it was
- * `drawn`. Both are widths in CSS pixels.
+ * `drawn`; broken, at what failed. Both are widths in CSS pixels.
  */
 export function startPanZoom(
   stage: HTMLElement,
@@ -71,13 +71,14 @@ export function startPanZoom(
     const { x, y } = toUnits(left, top);
     return { x: x - AIR, y: y - AIR, width: width * unit() + 2 * AIR, height: height * unit() + 2 * AIR };
   };
-  /** All that a failure did to the picture, as large as it is seen at once; else what failed, as it can still be read. */
+  /** What failed, larger than on the page by as much as it has room for, with all else that it did to the picture where that has room too. */
   const broken = (marks: Element): View => {
     const { clientWidth, clientHeight } = stage;
     const [box, first] = [marks, marks.querySelector('.down-frame') ?? marks].map(inUnits);
     if (!box || !first) return whole;
-    const most = Math.min(clientWidth / whole.width, widths.drawn / whole.width);
-    const scale = Math.min(most, Math.max(LEAST, Math.min(clientWidth / box.width, clientHeight / box.height)));
+    const fits = ({ width, height }: View): number => Math.min(clientWidth / width, clientHeight / height);
+    const [onPage, drawn] = [widths.onPage / whole.width, widths.drawn / whole.width];
+    const scale = Math.max(onPage, Math.min(onPage * LARGER, fits(first)), Math.min(drawn, fits(box)));
     const along = (at: 'x' | 'y', size: 'width' | 'height', room: number): number => {
       const shown = box[size] <= room + 1 ? box : first;
       const middle = shown[at] + (shown[size] - room) / 2;
@@ -92,9 +93,10 @@ export function startPanZoom(
     const { clientWidth, clientHeight } = stage;
     const fitting = Math.min(clientWidth / whole.width, clientHeight / whole.height);
     const drawn = widths.drawn / whole.width;
-    const marks = NARROW.matches ? svg.querySelector('.broken') : null;
-    if (marks) return fitting >= LEAST ? whole : broken(marks);
-    const least = NARROW.matches ? widths.onPage / whole.width : (LOW.matches ? EASY : READABLE) * drawn;
+    const onPage = widths.onPage / whole.width;
+    const marks = svg.querySelector('.broken');
+    if (marks) return fitting >= onPage * LARGER ? whole : broken(marks);
+    const least = NARROW.matches ? onPage : (LOW.matches ? EASY : READABLE) * drawn;
     if (fitting >= least) return whole;
     const scale = Math.min(clientWidth / whole.width, drawn);
     const shown = { width: clientWidth / scale, height: Math.min(clientHeight / scale, whole.height) };
