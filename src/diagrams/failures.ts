@@ -10,11 +10,11 @@ const withRest = (said: string, most: number): string => {
 };
 
 const seenOf = ({ user }: Failure): string => withRest(user, LEADS.user);
-const NOTHING = '그림에 이어받는 부품은 없다';
+const NOTHING = '<span class="failure-rest failure-alone" data-pagefind-ignore>그림에 이어받는 부품은 없다.</span>';
 
 /** What comes out of a failure, in a line above its drawing: how long it takes and what the user sees. */
 const outcomeOf = (failure: Failure): string =>
-  `<strong>${renderInline(failure.what)}</strong> <span>${withRest(failure.time, LEADS.time)}</span> <span>${seenOf(failure)}${failure.takeover.length === 0 ? `<span class="failure-rest" data-pagefind-ignore> ${NOTHING}.</span>` : ''}</span> <a href="${escapeHtml(failure.source)}" rel="external" aria-label="근거: AWS 문서">근거</a>`;
+  `<strong>${renderInline(failure.what)}</strong> <span>${withRest(failure.time, LEADS.time)}</span> <span>${seenOf(failure)}${failure.takeover.length === 0 ? ` ${NOTHING}` : ''}</span> <a href="${escapeHtml(failure.source)}" rel="external" aria-label="근거: AWS 문서">근거</a>`;
 
 /**
  * What stands above the drawing `diagram`: where it was drawn for some `failures`, what comes out of them; where its parts can be
