@@ -60,7 +60,9 @@ if (values.build !== undefined || values.compare) {
   const counts = (values.build ?? '169').split(',').map(Number);
   if (!counts.every((count) => Number.isInteger(count) && count > 0))
     refuse(`--build에는 주제의 수를 쉼표로 이어 적는다. ${USAGE}`);
-  const report = await measureBuilds(root, counts, say).catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error)));
+  const report = await measureBuilds(root, counts, say).catch((error: unknown) =>
+    refuse(error instanceof Error ? error.message : String(error)),
+  );
   console.log(values.json ? JSON.stringify(report, null, 2) : performancePage(report));
   if (values.write) {
     writeFileSync(FIGURES, `${JSON.stringify(report, null, 2)}\n`);

@@ -169,6 +169,23 @@ describe('the path', () => {
     await page.close();
   });
 
+  it('has the situations of a requirement ticked where they are read', async () => {
+    const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const box = page.locator('[data-path=four-weeks] input[data-key^="practise:"]:not([data-key*="~"])').first();
+    const row = page.locator('[data-path=four-weeks] li:not(:has(li)):has(input[data-key^="practise:"])').first();
+    await page.goto(`${site.origin}${PATH}`);
+    await page.goto(`${site.origin}${(await row.locator('a').getAttribute('href')) ?? ''}`);
+    const done = page.getByRole('button', { name: '풀어 봄' });
+    await done.click();
+    await expect.poll(() => done.getAttribute('aria-pressed')).toBe('true');
+    await page.reload();
+    await expect.poll(() => done.getAttribute('aria-pressed')).toBe('true');
+    await page.goto(`${site.origin}${PATH}`);
+    await expect.poll(() => box.isChecked()).toBe(true);
+    await context.close();
+  });
+
   it('leads on from a topic that was read to the one that the plan has next', async () => {
     const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();

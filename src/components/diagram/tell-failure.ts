@@ -48,10 +48,11 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   if (line.dataset.said === id || !bar) return;
   line.dataset.said = id;
   line.hidden = false;
-  const said = ['summary', 'dd b', 'dl > :nth-child(2) dd', 'dd > .failure-alone'].flatMap((place, index) => {
-    const told = open?.querySelector(place)?.cloneNode(true).childNodes ?? [];
-    return told.length === 0 ? [] : [make(index === 0 ? 'strong' : 'span', index === 3 ? 'failure-rest' : '', ...told)];
-  });
+  const said = ['summary', 'dd b', 'dl > :nth-child(2) dd'].map((place, index) =>
+    make(index === 0 ? 'strong' : 'span', '', ...(open?.querySelector(place)?.cloneNode(true).childNodes ?? [])),
+  );
+  // Where nothing takes over that is said with what the user sees.
+  said[2]?.append(' ', open?.querySelector('.failure-alone')?.cloneNode(true) ?? '');
   line.replaceChildren(...(open === null ? [line.dataset.hint ?? ''] : said.flatMap((part) => [part, ' '])));
   const focused = document.activeElement;
   if (focused !== choice && bar.contains(focused)) choice?.focus({ preventScroll: true });

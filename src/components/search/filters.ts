@@ -93,5 +93,8 @@ export class Filters {
     this.box.hidden = domains.size === 0 && domain === undefined && kind === undefined;
     if (focused instanceof HTMLElement && focused !== document.activeElement && this.box.contains(focused))
       focused.focus();
+    // Others that come or go beside what was pressed do not move it out of sight.
+    if (focused instanceof HTMLElement && this.box.contains(focused))
+      focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 }

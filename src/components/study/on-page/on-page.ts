@@ -1,7 +1,7 @@
 /** What a learner does on the page of a topic: fetched when it is first used, and on a device that has studied before. */
 import { latest } from '../../../study/log.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
-import { readTopics } from '../../../study/topic-states.ts';
+import { draftOfStep, readTopics, stepsDone } from '../../../study/topic-states.ts';
 import { tellTrouble } from '../../../study/trouble.ts';
 import { applyOnce } from '../../apply-once.ts';
 import { addStyles } from '../../share/styles.ts';
@@ -19,11 +19,14 @@ const isOn = (button: HTMLElement): boolean => button.getAttribute('aria-pressed
 
 async function showState(store: StudyStore): Promise<void> {
   const topic = document.querySelector<HTMLElement>('main[data-topic-id]')?.dataset.topicId;
-  const [topics, settings] = await Promise.all([readTopics(store), store.read('setting')]);
+  const [topics, settings, steps] = await Promise.all([readTopics(store), store.read('setting'), store.read('path')]);
   markRead(topics);
   const state = topics.findLast((event) => event.topic === topic)?.state;
   for (const button of document.querySelectorAll<HTMLElement>('[data-topic-state]'))
     button.setAttribute('aria-pressed', String(button.dataset.topicState === state));
+  const doneAt = stepsDone(topics, steps);
+  for (const button of document.querySelectorAll<HTMLElement>('[data-step]'))
+    button.setAttribute('aria-pressed', String(doneAt(button.dataset.step ?? '') !== undefined));
   const asks = latest(settings, ({ key }) => key).get(ASK_FIRST)?.value === true;
   const [toggle] = document.querySelectorAll<HTMLElement>('[data-study="ask"]');
   if (toggle !== undefined && isOn(toggle) !== asks) {
@@ -57,7 +60,7 @@ function tell({ trouble }: StudyStore): void {
 /** Does what a button of the page is for. */
 export async function act(button: HTMLElement): Promise<void> {
   const store = await show();
-  const { study, topicState } = button.dataset;
+  const { study, topicState, step } = button.dataset;
   const topic = document.querySelector<HTMLElement>('main[data-topic-id]')?.dataset.topicId;
   if (study === 'cover') {
     const next = !isOn(button);
@@ -66,6 +69,7 @@ export async function act(button: HTMLElement): Promise<void> {
     return;
   }
   if (study === 'ask') await store.append({ kind: 'setting', key: ASK_FIRST, value: !isOn(button) });
+  else if (step !== undefined) await store.append(draftOfStep(step, !isOn(button)));
   else if (topic !== undefined && (topicState === 'read' || topicState === 'again'))
     await store.append({ kind: 'topic', topic, state: isOn(button) ? 'unread' : topicState });
   tell(store);
