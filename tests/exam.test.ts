@@ -243,7 +243,9 @@ describe('the plan to the day of the exam', () => {
         .evaluateAll((boxes: HTMLInputElement[]) => boxes.map((box) => box.dataset.key ?? ''));
     const keys = await keysIn(plan);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(keys).toEqual(expect.arrayContaining(await keysIn('[data-path=four-weeks]')));
+    const meant = (some: readonly string[]): Set<string> => new Set(some.map((key) => key.replace(/~\d+$/, '')));
+    const weeks = meant(await keysIn('[data-path=four-weeks]'));
+    expect([...weeks].filter((key) => !meant(keys).has(key))).toEqual([]);
     // Another day, told here.
     await page.locator('[name=exam]').fill('2026-12-02');
     await expect.poll(() => days.count()).toBe(7);

@@ -63,6 +63,21 @@ describe('a plan to an exam', () => {
     expect(sayDays(4, 1600)).toBe('4일이면 새로 읽지 않고 모의시험과 되짚기만 한다.');
   });
 
+  test('asks for nothing twice on one day', () => {
+    const keys = ['read:a', 'practise:b', 'read:c', 'read:a~2', 'practise:b~3', 'read:d'];
+    const open = keys.map((key) => ({ key, minutes: 10, from: '저장소', isLast: false }));
+    const days = daysToExam(open, { first: 100, exam: 105 }).map(({ steps }) => steps.map(({ key }) => key));
+    expect(days).toEqual([['read:a', 'practise:b'], ['read:c', 'read:a~2'], ['practise:b~3', 'read:d'], [], []]);
+    const wide = daysToExam([...open, ...open.map((step) => ({ ...step, key: `${step.key}~9` }))], {
+      first: 1,
+      exam: 6,
+    });
+    for (const { steps } of wide) {
+      const meant = steps.map(({ key }) => key.replace(/~.*/, ''));
+      expect(new Set(meant).size).toBe(meant.length);
+    }
+  });
+
   test('keeps the day on which one began, for its exam alone', () => {
     const kept = [{ ...beginOn(100, 121), id: 'a', at: 1, order: 1 }] as Parameters<typeof firstDayOf>[0];
     expect([firstDayOf(kept, 121), firstDayOf(kept, 122), firstDayOf([], 121)]).toEqual([100, undefined, undefined]);

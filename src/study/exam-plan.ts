@@ -95,6 +95,12 @@ function nameOf({ use, steps }: DayToExam<Step>, isLast: boolean): string {
   return [first, second].filter(Boolean).join(' · ') + (more.length > 0 ? ` 외 ${more.length}` : '');
 }
 
+/** What is looked at again has a key of its own: `read:storage/s3~2`. */
+const meantBy = (key: string): string => key.replace(/~\d+$/, '');
+/** Nobody looks at the same again on the same day. */
+const once = <S extends Step>(steps: readonly S[]): readonly S[] =>
+  [...new Map(steps.toReversed().map((step) => [meantBy(step.key), step])).values()].toReversed();
+
 /** The days from the first to that before the exam, of the steps that are left: each with its name and what it asks for of its own. */
 export function daysToExam<S extends Step>(open: readonly S[], { first, exam }: Span): NamedDay<S>[] {
   const plan = planToExam(
@@ -107,7 +113,7 @@ export function daysToExam<S extends Step>(open: readonly S[], { first, exam }: 
     const at = ++counts[day.use];
     const kinds = { mock: ['mock'], review: ['wrong', 'cards'], learn: [] } as const;
     const own = kinds[day.use].map((kind) => ({ kind, at, key: `${kind}:${at}`, minutes: OWN[kind] }));
-    return { ...day, own, name: nameOf(day, index === plan.length - 1) };
+    return { ...day, steps: once(day.steps), own, name: nameOf(day, index === plan.length - 1) };
   });
 }
 
