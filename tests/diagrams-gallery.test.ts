@@ -23,11 +23,12 @@ describe('아키텍처 모음', () => {
     const page = await site.open('/architectures/', { javaScriptEnabled: false });
     const heights = (): Promise<number[]> =>
       page
-        .locator('[data-exhibit]')
-        .evaluateAll((all) => all.map((card) => Math.round(card.getBoundingClientRect().height)));
+        .locator('[data-exhibit] img')
+        .evaluateAll((all) => all.map((img) => Math.round(img.getBoundingClientRect().height)));
     await page.route('**/pictures/*.svg', (route) => route.abort());
     await page.reload();
     const empty = await heights();
+    expect(Math.min(...empty)).toBeGreaterThan(40);
     await page.unroute('**/pictures/*.svg');
     await page.reload();
     const pictures = await page.locator('[data-exhibit] img').all();
