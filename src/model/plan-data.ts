@@ -4,6 +4,10 @@ export type PlanData = readonly {
   readonly steps: readonly (readonly [key: string, name: string, minutes: number])[];
 }[];
 
+/** Minutes that some steps take together. */
+export const minutesOf = (steps: readonly { readonly minutes: number }[]): number =>
+  steps.reduce((sum, { minutes }) => sum + minutes, 0);
+
 /** So many minutes in words, as near as anybody reads: `50분`, `1시간 20분`. */
 export function sayMinutes(minutes: number): string {
   if (minutes < 60) return `${Math.ceil(minutes / 5) * 5}분`.replace(/^60분$/, '1시간');

@@ -1,5 +1,5 @@
 /** A plan that leads to the day of an exam: what is to be learnt, shared out among the days that there are. */
-import { sayMinutes } from '../model/plan-data.ts';
+import { minutesOf, sayMinutes } from '../model/plan-data.ts';
 import { repeatingDays } from './cards/plan.ts';
 import type { Draft, EventOf } from './event.ts';
 
@@ -66,7 +66,7 @@ export function planToExam<Step extends { readonly minutes: number }>(
 ): DayToExam<Step>[] {
   const ending = endingDays(days);
   const learning = days - ending;
-  const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  const total = minutesOf(steps);
   const shares = Array.from({ length: learning }, (): Step[] => []);
   let before = 0;
   for (const step of steps) {
@@ -85,12 +85,11 @@ export function planToExam<Step extends { readonly minutes: number }>(
 function nameOf({ use, steps }: DayToExam<Step>, isLast: boolean): string {
   if (isLast) return '마지막 되짚기';
   if (use !== 'learn') return use === 'mock' ? '모의시험' : '틀린 것 되짚기';
-  const weigh = (some: readonly Step[]): number => some.reduce((sum, { minutes }) => sum + minutes, 0);
-  const days = [...Map.groupBy(steps, ({ from }) => from)].map(([name, some]) => ({ name, weight: weigh(some) }));
+  const days = [...Map.groupBy(steps, ({ from }) => from)].map(([name, some]) => ({ name, minutes: minutesOf(some) }));
   // Some days of many say nothing of the others.
   if (days.length > MANY) return `${days[0]?.name ?? ''}부터 ${days.at(-1)?.name ?? ''}까지`;
-  const most = Math.max(...days.map(({ weight }) => weight));
-  const named = days.filter(({ weight }) => weight === most || weight >= NAMED * weigh(steps));
+  const most = Math.max(...days.map(({ minutes }) => minutes));
+  const named = days.filter(({ minutes }) => minutes === most || minutes >= NAMED * minutesOf(steps));
   const [first, second, ...more] = named.map(({ name }) => name);
   return [first, second].filter(Boolean).join(' · ') + (more.length > 0 ? ` 외 ${more.length}` : '');
 }
@@ -99,7 +98,7 @@ function nameOf({ use, steps }: DayToExam<Step>, isLast: boolean): string {
 const meantBy = (key: string): string => key.replace(/~\d+$/, '');
 /** Nobody looks at the same again on the same day. */
 const once = <S extends Step>(steps: readonly S[]): readonly S[] =>
-  [...new Map(steps.toReversed().map((step) => [meantBy(step.key), step])).values()].toReversed();
+  [...Map.groupBy(steps, ({ key }) => meantBy(key)).values()].flatMap(([first]) => first ?? []);
 
 /** The days from the first to that before the exam, of the steps that are left: each with its name and what it asks for of its own. */
 export function daysToExam<S extends Step>(open: readonly S[], { first, exam }: Span): NamedDay<S>[] {

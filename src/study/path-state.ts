@@ -3,6 +3,7 @@ import { readChoice } from './cards/choice.ts';
 import { daysLeft } from './cards/plan.ts';
 import { dayNumber } from './day.ts';
 import { firstDayOf, type Span } from './exam-plan.ts';
+import { endedRuns } from './quiz/past.ts';
 import type { StudyStore } from './store.ts';
 import { stepsDone } from './topic-states.ts';
 
@@ -21,12 +22,11 @@ export interface PathState {
 
 /** Reads how far the plan is. */
 export async function readPath(store: StudyStore): Promise<PathState> {
-  const [topics, path, settings, runs, ends] = await Promise.all([
+  const [topics, path, settings, runs] = await Promise.all([
     store.read('topic'),
     store.read('path'),
     store.read('setting'),
-    store.read('session'),
-    store.read('finish'),
+    store.read('session', 'finish'),
   ]);
   const { exam, zone } = readChoice(settings);
   const today = dayNumber(Date.now(), zone);
@@ -36,15 +36,10 @@ export async function readPath(store: StudyStore): Promise<PathState> {
     exam === undefined || (exam <= today && kept === undefined)
       ? undefined
       : { exam, first: kept ?? today, isKept: kept !== undefined };
-  const mocks = new Set(runs.filter(({ mode }) => mode === 'exam').map(({ id }) => id));
-  const finished = ends.filter(
-    ({ session, givenUp, at }) => mocks.has(session) && !givenUp && dayNumber(at, zone) >= (span?.first ?? today),
+  const mocks = endedRuns(runs).filter(
+    ({ session, at }) => session.mode === 'exam' && dayNumber(at, zone) >= (span?.first ?? today),
   );
-  const doneAt = stepsDone(
-    topics,
-    path,
-    finished.map(({ at }) => at),
-  );
+  const doneAt = stepsDone(topics, path, mocks.map(({ at }) => at).toReversed());
   const isLeftOut = (key: string): boolean => {
     const at = doneAt(key);
     return at !== undefined && span !== undefined && dayNumber(at, zone) < span.first;

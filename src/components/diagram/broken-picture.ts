@@ -116,8 +116,8 @@ export function mend(svg: SVGElement): void {
 }
 
 /**
- * Redraws a picture with what has failed: what stops is grey and hatched, what has failed crossed out, what takes over is framed, and the way
- * that is left is numbered anew.
+ * Redraws a picture with what has failed: what stops is grey and hatched, what has failed crossed out,
+ * what takes over is framed, and the way that is left is numbered anew.
  */
 export function breakPicture(svg: SVGElement, { down, over, way }: BrokenParts): void {
   mend(svg);

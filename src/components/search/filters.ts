@@ -91,10 +91,9 @@ export class Filters {
     this.#domains.show(domains, domain);
     this.#kinds.show(kinds, kind);
     this.box.hidden = domains.size === 0 && domain === undefined && kind === undefined;
-    if (focused instanceof HTMLElement && focused !== document.activeElement && this.box.contains(focused))
-      focused.focus();
+    if (!(focused instanceof HTMLElement) || !this.box.contains(focused)) return;
+    if (focused !== document.activeElement) focused.focus();
     // Others that come or go beside what was pressed do not move it out of sight.
-    if (focused instanceof HTMLElement && this.box.contains(focused))
-      focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 }

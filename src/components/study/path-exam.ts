@@ -1,5 +1,5 @@
 /** The plan to the day of the exam: made in the browser, of what the plan of four weeks is made of. */
-import { sayMinutes } from '../../model/plan-data.ts';
+import { minutesOf, sayMinutes } from '../../model/plan-data.ts';
 import { sayDate } from '../../study/day.ts';
 import { daysToExam, sayDays, type OwnStep, type Span, type Step } from '../../study/exam-plan.ts';
 import { element } from '../element.ts';
@@ -14,15 +14,8 @@ function rowsOf(day: Element, isLast = false): Row[] {
   const from = day.querySelector('summary > span')?.textContent ?? '';
   return [...day.querySelectorAll('.part')].flatMap((part) =>
     [...part.querySelectorAll('li')].map((row) => {
-      const key = row.querySelector('input')?.dataset.key ?? '';
-      return {
-        row,
-        key,
-        minutes: Number(row.querySelector('input')?.dataset.minutes),
-        from,
-        isLast,
-        part: part.querySelector('h3')?.textContent ?? '',
-      };
+      const { key = '', minutes } = row.querySelector('input')?.dataset ?? {};
+      return { row, key, minutes: Number(minutes), from, isLast, part: part.querySelector('h3')?.textContent ?? '' };
     }),
   );
 }
@@ -65,8 +58,7 @@ export function drawExamPlan(
     item.dataset.day = String(first + at);
     item.querySelector('summary b')?.replaceChildren(`${at + 1}일`);
     item.querySelector('summary > span')?.replaceChildren(day.name);
-    const minutes = [...day.own, ...day.steps].reduce((sum, step) => sum + step.minutes, 0);
-    item.querySelector('summary small')?.replaceChildren(sayMinutes(minutes));
+    item.querySelector('summary small')?.replaceChildren(sayMinutes(minutesOf([...day.own, ...day.steps])));
     item.querySelector('summary')?.append(' ', element('time', {}, sayDate(first + at)));
     const [fold, ...parts] = [item.querySelector('details'), ...item.querySelectorAll('.part')];
     fold?.removeAttribute('open');
@@ -83,10 +75,7 @@ export function drawExamPlan(
   });
   list.replaceChildren(...drawn);
   section.dataset.end = `${sayDate(exam)} 시험`;
-  section.dataset.advice = sayDays(
-    plan.length,
-    open.reduce((sum, { minutes, isLast }) => (isLast ? sum : sum + minutes), 0),
-  );
+  section.dataset.advice = sayDays(plan.length, minutesOf(open.filter(({ isLast }) => !isLast)));
   section.querySelector('h2')?.replaceChildren(`${sayDate(exam)} 시험까지 `, element('span', {}, `${plan.length}일`));
   const left = all.length - open.length;
   const note = section.querySelector('[data-path-left-out]');

@@ -117,8 +117,10 @@ function show({ trouble }: StudyStore, now: PathState): void {
   }
 }
 
-function openDay(): void {
-  const fold = document.getElementById(location.hash.slice(1))?.querySelector('details');
+const namedDay = (): Element | null => document.getElementById(location.hash.slice(1));
+
+function openDay(day = namedDay()): void {
+  const fold = day?.querySelector('details');
   if (fold) fold.open = true;
 }
 
@@ -175,13 +177,10 @@ void opening.then(async (store) => {
   await update();
   // A day of the exam's plan is there only now; who names none finds that of today open.
   const isNamed = location.hash !== '';
-  const day = isNamed ? document.getElementById(location.hash.slice(1)) : examPlan?.querySelector('[data-today]');
-  if (examPlan !== null && !examPlan.hidden && examPlan.contains(day ?? null)) {
-    if (isNamed || day?.previousElementSibling) day?.scrollIntoView();
-    const fold = day?.querySelector('details');
-    if (fold) fold.open = true;
-  }
-  openDay();
+  const day = isNamed ? namedDay() : (examPlan?.querySelector('[data-today]') ?? null);
+  const isOfExam = examPlan?.hidden === false && examPlan.contains(day);
+  if (isOfExam && (isNamed || day?.previousElementSibling)) day?.scrollIntoView();
+  if (isNamed || isOfExam) openDay(day);
   addEventListener('hashchange', () => {
     openDay();
     void update();

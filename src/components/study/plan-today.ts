@@ -1,5 +1,5 @@
 /** What of the plan to the exam is for today, in words for the pages that lead to it. */
-import { sayMinutes, type PlanData } from '../../model/plan-data.ts';
+import { minutesOf, sayMinutes, type PlanData } from '../../model/plan-data.ts';
 import { daysToExam, type NamedDay, type OwnStep, type Step } from '../../study/exam-plan.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
 import type { StudyStore } from '../../study/store.ts';
@@ -23,8 +23,7 @@ function sayDay(plan: readonly NamedDay<NamedStep>[], at: number, { doneAt }: Pa
     days.flatMap(({ own, steps }) => [...own, ...steps]).filter(({ key }) => doneAt(key) === undefined);
   const [left, late] = [openIn(plan.slice(at, at + 1)), openIn(plan.slice(0, at))];
   const [next] = left;
-  const minutes = left.reduce((sum, step) => sum + step.minutes, 0);
-  const today = next === undefined ? '오늘 계획을 마쳤다' : `오늘 ${left.length}개 ${sayMinutes(minutes)}`;
+  const today = next === undefined ? '오늘 계획을 마쳤다' : `오늘 ${left.length}개 ${sayMinutes(minutesOf(left))}`;
   const more = late.length === 0 ? today : `${today}, 밀린 것 ${late.length}개`;
   return next === undefined ? more : `${more} · 다음은 ${nameOf(next)}`;
 }

@@ -7,17 +7,11 @@ import { isRequest } from '../messages.ts';
  */
 declare const self: ServiceWorkerGlobalScope & typeof globalThis;
 
-/** Milliseconds before each time: what the worker before was still writing comes after the first. */
-const PAUSES = [0, 1000, 4000];
-
 async function takeBack(): Promise<void> {
   const base = new URL(self.registration.scope).pathname;
-  for (const pause of PAUSES) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    const names = await caches.keys();
-    await Promise.all(names.filter((name) => name.startsWith(cachePrefix(base))).map((name) => caches.delete(name)));
-    await self.registration.unregister();
-  }
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(cachePrefix(base))).map((name) => caches.delete(name)));
+  await self.registration.unregister();
 }
 
 self.addEventListener('install', () => {

@@ -66,8 +66,8 @@ export function sayDays(days: number, others: number, left = Infinity): string {
 }
 
 /**
- * The buttons that rate, each with when the card would come again, with so many others left of today and days until the exam. Once it was forgotten today
- * only whether it is remembered by now tells anything: what would come to the same is one button.
+ * The buttons that rate, each with when the card would come again, with so many others left of today and days until the exam.
+ * Once it was forgotten today only whether it is remembered by now tells anything: what would come to the same is one button.
  */
 export function ratingButtons(
   days: Readonly<Record<CardRating, number>>,

@@ -19,14 +19,17 @@ const isOn = (button: HTMLElement): boolean => button.getAttribute('aria-pressed
 
 async function showState(store: StudyStore): Promise<void> {
   const topic = document.querySelector<HTMLElement>('main[data-topic-id]')?.dataset.topicId;
-  const [topics, settings, steps] = await Promise.all([readTopics(store), store.read('setting'), store.read('path')]);
+  const [topics, settings] = await Promise.all([readTopics(store), store.read('setting')]);
   markRead(topics);
   const state = topics.findLast((event) => event.topic === topic)?.state;
   for (const button of document.querySelectorAll<HTMLElement>('[data-topic-state]'))
     button.setAttribute('aria-pressed', String(button.dataset.topicState === state));
-  const doneAt = stepsDone(topics, steps);
-  for (const button of document.querySelectorAll<HTMLElement>('[data-step]'))
-    button.setAttribute('aria-pressed', String(doneAt(button.dataset.step ?? '') !== undefined));
+  // Few pages are a step of the plan themselves.
+  const step = document.querySelector<HTMLElement>('[data-step]');
+  if (step !== null) {
+    const doneAt = stepsDone(topics, await store.read('path'));
+    step.setAttribute('aria-pressed', String(doneAt(step.dataset.step ?? '') !== undefined));
+  }
   const asks = latest(settings, ({ key }) => key).get(ASK_FIRST)?.value === true;
   const [toggle] = document.querySelectorAll<HTMLElement>('[data-study="ask"]');
   if (toggle !== undefined && isOn(toggle) !== asks) {
