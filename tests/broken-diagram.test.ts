@@ -159,7 +159,7 @@ describe('a part of the picture', () => {
     const part = page.locator(control('web-process'));
     const other = page.locator('#diagram-request-path').getByRole('button', { name: '같은 부품의 다른 고장' });
     expect(await part.getAttribute('aria-label')).toMatch(/프로세스가 죽는다\. 다른 고장: 가용 영역/);
-    const zone = ['appa', 'pri', 'weba'];
+    const zone = ['appa', 'nat', 'pri', 'weba'];
     for (const [press, down] of [
       [part, ['weba']],
       [part, zone],
@@ -490,7 +490,7 @@ it.each([
   await openSections(page);
   // Past the VPN, as an author may write it: the drawing itself has a line for each step.
   await page.locator('#failure-circuit-down').evaluate((entry) => {
-    entry.dataset.failure = JSON.stringify({ down: ['dx'], over: ['vgw'], way: [['onprem', 'vgw']] });
+    entry.dataset.failure = JSON.stringify({ down: ['dx'], with: [], over: ['vgw'], way: [['onprem', 'vgw']] });
   });
   await page.locator('#diagram-request-path select').selectOption('circuit-down');
   const line = page.locator(`${SHOWN} .new-way`);

@@ -27,6 +27,14 @@ it.each([
   await page.close();
 });
 
+it('crosses out all of a zone that is drawn in pieces, and greys nothing that only waits', async () => {
+  const page = await site.open(`${TIERS}#failure-az-a`);
+  await page.locator('.diagram-svg:visible .down-frame').first().waitFor();
+  expect(await page.locator('.diagram-svg:visible .broken-mark').count()).toBe(4);
+  expect(await page.locator('.diagram-svg:visible .with-it').count()).toBe(0);
+  await page.close();
+});
+
 /** Whether a mark of the drawing is wholly in sight under the line that says what comes out. */
 const inSight = (page: Page, mark: string): Promise<boolean> =>
   page.locator(`.diagram-svg:visible ${mark}`).evaluateAll((marks) => {

@@ -8,7 +8,7 @@ import { entries, type TopicDocument } from './topic-document.ts';
 import type { Field } from './yaml-values.ts';
 
 /** Names of the fields of one failure that hold a part of its drawing. */
-const PART = /^failures\[\d+\]\.(?:part|stops\[\d+\]|takeover\[\d+\]|steps\[\d+\]\.(?:from|to))$/;
+const PART = /^failures\[\d+\]\.(?:part|(?:fails|stops)\[\d+\]|takeover\[\d+\]|steps\[\d+\]\.(?:from|to))$/;
 
 function checkParts(fields: readonly Field[], parts: ReadonlyMap<string, DiagramPart>, file: string): Finding[] {
   return fields
@@ -24,7 +24,9 @@ function checkParts(fields: readonly Field[], parts: ReadonlyMap<string, Diagram
 
 /** What takes over must not be what has stopped: itself, or inside a boundary that has. */
 function checkTakeover(fields: readonly Field[], parts: ReadonlyMap<string, DiagramPart>, file: string): Finding[] {
-  const stopped = new Set(fields.filter(({ name }) => /\.part$|\.stops\[/.test(name)).map(({ value }) => value));
+  const stopped = new Set(
+    fields.filter(({ name }) => /\.part$|\.(?:fails|stops)\[/.test(name)).map(({ value }) => value),
+  );
   return fields
     .filter(
       ({ name, value }) =>

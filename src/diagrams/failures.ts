@@ -71,7 +71,8 @@ const LINK = /<a\b[^>]*>(<rect[^>]*>)<\/a>/g;
  */
 export function emitControls(svg: string, failures: readonly Failure[]): string {
   // Of those of one part the one that stops least: not the zone that it stands for.
-  const nearest = failures.toReversed().sort((a, b) => b.stops.length - a.stops.length);
+  const reach = ({ fails, stops }: Failure): number => fails.length + stops.length;
+  const nearest = failures.toReversed().sort((a, b) => reach(b) - reach(a));
   const byPart = Map.groupBy(nearest.toReversed(), ({ part }) => part);
   const parts = partsByPlace(svg);
   const controls = [...parts].flatMap(([place, part]) => {
@@ -99,9 +100,14 @@ export function linksByPart(svg: string): ReadonlyMap<string, string> {
   );
 }
 
-/** What a script redraws the picture from: what is down, what takes over, and the way that is left. */
-const dataOf = ({ part, stops, takeover, steps }: Failure): string =>
-  escapeHtml(JSON.stringify({ down: [part, ...stops], over: takeover, way: steps.map(({ from, to }) => [from, to]) }));
+/** What a script redraws the picture from: what is down and what stops with it, what takes over, and the way that is left. */
+const dataOf = ({ part, fails, stops, takeover, steps }: Failure): string =>
+  escapeHtml(
+    JSON.stringify({
+      ...{ down: [part, ...fails], with: stops },
+      ...{ over: takeover, way: steps.map(({ from, to }) => [from, to]) },
+    }),
+  );
 
 const row = (name: string, html: string): string => `<div><dt>${name}</dt><dd>${html}</dd></div>`;
 

@@ -44,7 +44,9 @@ export const failure = z.strictObject({
   part: partId,
   /** The event, as a phrase: `가용 영역 a가 통째로 멈춘다`. */
   what: text.max(60, '무슨 일인지(what)는 60자 이내로 쓴다'),
-  /** Other parts that stop with it. */
+  /** Other parts that fail with it: those of a zone that is drawn in pieces. */
+  fails: z.array(partId).default([]),
+  /** Other parts that stop or wait, though nothing is wrong with them. */
   stops: z.array(partId).default([]),
   /** Parts that take its work over. */
   takeover: z.array(partId).default([]),

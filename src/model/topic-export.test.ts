@@ -35,7 +35,7 @@ const topic = {
   corrections: [],
   failures: [
     {
-      ...{ id: 'a-zone', diagram: 'flow', part: 'zone', what: '영역이 멈춘다', stops: [], takeover: ['b'] },
+      ...{ id: 'a-zone', diagram: 'flow', part: 'zone', what: '영역이 멈춘다', fails: [], stops: [], takeover: ['b'] },
       ...{ steps: [{ from: 'user', to: 'b', text: '남은 쪽으로' }], time: '1분', user: '일부가 502' },
       source: 'https://aws.amazon.com/s3/',
     },

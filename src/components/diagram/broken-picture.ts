@@ -3,8 +3,10 @@ import { stepOf } from './remaining-way.ts';
 
 /** What a picture is redrawn from when a part has failed. */
 export interface BrokenParts {
-  /** What has failed, then what stops or waits with it. */
+  /** What has failed: first the part that was pressed. */
   readonly down: readonly string[];
+  /** What stops or waits with it. */
+  readonly with: readonly string[];
   readonly over: readonly string[];
   readonly way: readonly (readonly [from: string, to: string])[];
 }
@@ -119,13 +121,13 @@ export function mend(svg: SVGElement): void {
  * Redraws a picture with what has failed: what stops is grey and hatched, what has failed crossed out,
  * what takes over is framed, and the way that is left is numbered anew.
  */
-export function breakPicture(svg: SVGElement, { down, over, way }: BrokenParts): void {
+export function breakPicture(svg: SVGElement, { down, with: waiting, over, way }: BrokenParts): void {
   mend(svg);
   const picture = svg.querySelector<SVGElement>('svg[role=img]');
   // A picture that is not shown has no boxes to measure.
   if (picture === null || !svg.checkVisibility()) return;
   const measured = measure(picture);
-  const stopped = down.flatMap((id, at) => stop(measured, id, at > 0) ?? []);
+  const stopped = [...down, ...waiting].flatMap((id, at) => stop(measured, id, at >= down.length) ?? []);
   const taking = over.flatMap((id) => boxOf(measured, id) ?? []);
   const frames = stopped.map(({ frame }) => frame);
   // A step that is not in the picture keeps its number.
