@@ -45,6 +45,12 @@ it('takes a number and its unit as one', async () => {
   expect(step.value.find('500TB', undefined)[0]).toBeGreaterThan(0);
 });
 
+it('lets an amount differ where nothing gives that one, and no more', async () => {
+  expect(await find('람다 15분')).toEqual(['AWS Lambda']);
+  expect(await find('람다 16분')).toEqual(['AWS Lambda']);
+  expect(await find('16분')).toEqual([]);
+});
+
 it('puts what is called so before what says so, and what was typed before all', async () => {
   expect(await find('함수')).toEqual(['AWS Lambda', 'Amazon EBS']);
   expect(await find('볼륨')).toEqual(['Amazon EBS', 'S3 객체']);

@@ -90,7 +90,7 @@ export class ListFinder {
 
   /**
    * How well each entry fits, 0 for not at all. `terms` is the query as the search understands it; without it only what was
-   * typed counts. Where no entry has all of three words or more, those count that lack one. Of entries that fit alike, those
+   * typed counts. Where no entry has all, those count that lack an amount, and of three words or more those that lack one. Of entries that fit alike, those
    * stand first whose topics do among `best`.
    */
   find(query: string, terms: readonly QueryTerm[] | undefined, best: readonly string[] = []): number[] {
@@ -107,15 +107,20 @@ export class ListFinder {
         Math.max(0, ...entry.topics.map((id) => (best.includes(id) ? ABOUT / (1 + best.indexOf(id)) : 0))),
       parts: (understood ?? []).map((term) => fits(entry, term)),
     }));
-    const score = (mayMiss: number): number[] =>
+    const isAmount = (at: number): boolean => /^\d/.test(understood?.[at]?.text ?? '');
+    const score = (mayMiss: number, isFree = (_at: number): boolean => false): number[] =>
       scored.map(({ literal, beside, parts }) => {
-        const missing = parts.filter((part) => part === 0).length;
-        const all = parts.length > 0 && missing <= mayMiss;
+        const missing = parts.filter((part, at) => part === 0 && !isFree(at)).length;
+        const all = parts.some((part) => part > 0) && missing <= mayMiss;
         const fit = literal + (all ? parts.reduce((sum, part) => sum + part, 0) / parts.length : 0);
         return fit === 0 ? 0 : fit + beside;
       });
+    const finds = (scores: readonly number[]): boolean => scores.some((one) => one > 0);
     const strict = score(0);
-    return (understood?.length ?? 0) < MAY_MISS || strict.some((one) => one > 0) ? strict : score(1);
+    if (finds(strict)) return strict;
+    // how much it is differs from one situation to the next
+    const alike = score(0, isAmount);
+    return (understood?.length ?? 0) < MAY_MISS || finds(alike) ? alike : score(1);
   }
 }
 
