@@ -141,6 +141,9 @@ describe('what is found first', () => {
     ['/facts/?q=Aurora 스토리지', '[data-results] tbody tr', 5, '256TiB'],
     ['/facts/?q=탄력적 IP 리전당 몇 개까지', '[data-results] tbody tr', 1, '리전마다 기본 5개'],
     ['/scenarios/?q=가장 적은 비용 아카이브', '[data-found] li', 1, 'Glacier'],
+    // What to choose, not only where it is told; an amount that no situation has.
+    ['/scenarios/?q=접근 패턴', '[data-found] li', 1, '답Intelligent-Tiering'],
+    ['/scenarios/?q=80TB 100Mbps', '[data-found] li', 1, 'Snow'],
   ])('%s', async (path, items, within, said) => {
     const page = await site.open(path);
     await page.locator(items).first().waitFor();

@@ -935,6 +935,13 @@ describe('scenarios', () => {
 });
 
 describe('situations', () => {
+  it('say what to choose before where it is told, without a script, too', async () => {
+    const page = await site.open('/storage/s3-storage-classes/', { javaScriptEnabled: false });
+    const answer = page.locator('#scenario-unknown-pattern .answer');
+    expect(await answer.textContent()).toMatch(/답\s*Intelligent-Tiering · \s*S3 스토리지 클래스 비교/);
+    await page.close();
+  });
+
   it.each([
     ['루트 사용자도 삭제 못하게', 's3-object-lock'],
     ['해외 사용자 느리다 정적 동적', 'cloudfront-s3-alb'],

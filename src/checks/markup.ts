@@ -10,7 +10,7 @@ import { walk } from '../markdown/walk.ts';
 
 /** Front matter texts that pages render with `code` and **strong**; the others stand on the page as they are. */
 const INLINE =
-  /^(?:facts\[\d+\]\.(?:label|asks|value|note|examEra)|scenarios\[\d+\]\.(?:situation|why|trap)|corrections\[\d+\]\.(?:notes|right)|failures\[\d+\]\.(?:what|time|user|note|steps\[\d+\]\.text)|signals\[\d+\]\.(?:need|choose|why))$/;
+  /^(?:facts\[\d+\]\.(?:label|asks|value|note|examEra)|scenarios\[\d+\]\.(?:situation|choose|why|trap)|corrections\[\d+\]\.(?:notes|right)|failures\[\d+\]\.(?:what|time|user|note|steps\[\d+\]\.text)|signals\[\d+\]\.(?:need|choose|why))$/;
 const PLAIN = /^(?:title|titleEn|summary|aliases\[\d+\]|references\[\d+\]\.title|sources\[\d+\]\.section)$/;
 
 /** Visible text of rendered inline HTML, without what stands in `code`. */

@@ -27,7 +27,7 @@ export function findAvoided(text: string, avoided: readonly AvoidedWord[], place
 
 /** Front matter texts in a topic's own voice. Aliases and what a note says may use any word. */
 const OWN_FIELDS =
-  /^(?:title|summary|facts\[\d+\]\.(?:label|value|note)|scenarios\[\d+\]\.(?:situation|why|trap)|corrections\[\d+\]\.right)$/;
+  /^(?:title|summary|facts\[\d+\]\.(?:label|value|note)|scenarios\[\d+\]\.(?:situation|choose|why|trap)|corrections\[\d+\]\.right)$/;
 
 /** Rule `term`: one word for one thing in everything that a topic says itself. */
 export function checkTerms(topic: TopicDocument, avoided: readonly AvoidedWord[]): Finding[] {

@@ -8,6 +8,8 @@ export interface ScenarioData {
   readonly topic: string;
   /** Ids of what answers it, the deciding one first. */
   readonly answers: readonly string[];
+  /** What is chosen of these, where their titles do not say it. */
+  readonly choose?: string | undefined;
 }
 
 /** `scenarios/all.json`. */

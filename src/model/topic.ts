@@ -73,6 +73,8 @@ export const scenario = z.strictObject({
   situation: text,
   /** Topics that are the answer, the deciding one first. */
   answer: z.array(topicRef).min(1),
+  /** What is chosen of these topics, where their titles do not say it: `S3 Intelligent-Tiering`. */
+  choose: text.max(60, '답(choose)은 이름이나 설정, 60자 이내로 쓴다').optional(),
   /** Why it fits: the requirement word that decides. */
   why: text,
   /** The tempting wrong choice and why it fails. */

@@ -17,7 +17,7 @@ export async function servicesIn({ id, entry, facts, scenarios }: Topic): Promis
   const body = [
     entry.body ?? '',
     ...facts.flatMap(({ label, value, note = '', examEra = '' }) => [label, value, note, examEra]),
-    ...scenarios.flatMap(({ situation, why, trap = '' }) => [situation, why, trap]),
+    ...scenarios.flatMap(({ situation, choose = '', why, trap = '' }) => [situation, choose, why, trap]),
   ].join('\n');
   return (await getServices()).filter(
     (service) => service.topics.some((place) => splitPlace(place).id === id) || namesService(body, service),

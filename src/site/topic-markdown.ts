@@ -34,8 +34,8 @@ export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
     ...section(
       sectionTitle('scenarios'),
       topic.scenarios.map(
-        ({ situation, answer, why, trap }) =>
-          `- ${situation}\n  - 답: ${answer.map(link).join(', ')}\n  - 왜: ${why}${trap === undefined ? '' : `\n  - 함정: ${trap}`}`,
+        ({ situation, answer, choose, why, trap }) =>
+          `- ${situation}\n  - 답: ${choose === undefined ? '' : `**${choose}** · `}${answer.map(link).join(', ')}\n  - 왜: ${why}${trap === undefined ? '' : `\n  - 함정: ${trap}`}`,
       ),
     ),
     ...section(

@@ -26,9 +26,9 @@ async function load(address: string): Promise<Scenarios> {
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const list = (await response.json()) as ScenarioList;
   const namesOf = (id: string): string => `${list.topics[id]?.title ?? ''} ${list.topics[id]?.names ?? ''}`;
-  const entries = list.scenarios.map(({ situation, why, topic, answers }) => ({
+  const entries = list.scenarios.map(({ situation, why, topic, answers, choose = '' }) => ({
     name: situation,
-    text: why,
+    text: `${choose} ${why}`,
     about: [...new Set([topic, ...answers])].map(namesOf).join(', '),
     topics: answers,
   }));
@@ -39,7 +39,7 @@ async function load(address: string): Promise<Scenarios> {
   return { list, search: listSearch(() => entries), members };
 }
 
-const toItem = ({ situation, url, answers }: ScenarioData, topics: ScenarioList['topics']): HTMLElement =>
+const toItem = ({ situation, url, answers, choose }: ScenarioData, topics: ScenarioList['topics']): HTMLElement =>
   element(
     'li',
     {},
@@ -48,6 +48,7 @@ const toItem = ({ situation, url, answers }: ScenarioData, topics: ScenarioList[
       'p',
       {},
       element('b', {}, '답'),
+      ...(choose === undefined ? [] : [element('strong', {}, plain(choose)), ' · ']),
       ...answers.flatMap((id, index) => [
         answerJoint(id, index),
         element('a', { href: topics[id]?.url }, topics[id]?.title),
