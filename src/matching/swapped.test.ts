@@ -19,6 +19,9 @@ describe('numbers with the names of each other', () => {
     ['FIFO 초당 3000 배치하면 300', fifo, '300'],
     ['FIFO 3,000 TPS (배치하면 300)', fifo, '300'],
     ['expedited 3~5시간, standard 1~5분', glacier, '3~5시간'],
+    ['bulk는 1~5분', glacier, '1~5분'],
+    ['Flexible bulk는 1~5분', `Flexible ${glacier}`, '1~5분'],
+    ['접두사당 3,500 GET', requests, '3,500'],
   ])('%s', (text, today, mark) => {
     expect(swapped(text, today)).toBe(mark);
   });
@@ -30,6 +33,9 @@ describe('numbers with the names of each other', () => {
     ['FIFO 초당 300 배치하면 3000', fifo],
     ['샤드당 초당 1,000 레코드', '초당 1MB 또는 1,000레코드'],
     ['expedited 1~5분, standard 3~5시간', glacier],
+    ['급하면 1~5분', glacier],
+    ['bulk는 5~12시간', glacier],
+    ['접두사당 3,500 PUT', requests],
   ])('not in %s', (text, today) => {
     expect(swapped(text, today)).toBeUndefined();
   });

@@ -28,17 +28,32 @@ function labelledIn(text: string, read: (text: string) => Reading): Labelled[] {
     const isRange = last !== undefined && RANGE.test(between) && last.quantities[0]?.dimension === one.dimension;
     const bracket = BRACKET.exec(text.slice(one.end))?.[0] ?? '';
     const label = between.replace(BEFORE, '');
-    const terms = [...read(label + bracket).terms].filter((term) => !ASIDES.has(term));
+    // Flexible 1~5분(Expedited)·3~5시간(Standard): what stands before the first is of all
+    const terms = [...read(bracket === '' ? label : bracket).terms].filter((term) => !ASIDES.has(term));
     // 배치하면 300: a condition is none of what holds without
     if (/면\s/.test(label)) terms.push('면');
     if (isRange) found.pop();
     found.push({
       quantities: isRange ? [...last.quantities, one] : [one],
-      terms: isRange ? [...last.terms, ...terms] : terms,
+      terms: isRange && bracket === '' ? [...last.terms, ...terms] : terms,
       end: one.end + bracket.length,
     });
   }
   return found;
+}
+
+/** Whether a number is of others by all that a text says, and of none that have it: bulk는 1~5분. */
+function isOfOthers(number: readonly Quantity[], said: readonly string[], there: readonly Labelled[]): boolean {
+  const isHeld = ({ quantities }: Labelled): boolean => number.every((one) => has(quantities, one));
+  const [held, others] = [there.filter(isHeld), there.filter((one) => !isHeld(one))];
+  const isOf = (some: readonly Labelled[], term: string): boolean => some.some(({ terms }) => terms.includes(term));
+  const isOwn = (term: string): boolean => isOf(held, term) && !isOf(others, term);
+  return (
+    held.length > 0 &&
+    held.every(({ terms }) => terms.some(isOwn)) &&
+    said.some((term) => isOf(others, term) && !isOf(held, term)) &&
+    !said.some(isOwn)
+  );
 }
 
 /** Where a text has the number of one thing with the name of another, and a page says which is whose: GET 3,500, PUT 5,500. */
@@ -47,27 +62,32 @@ export function swappedIn(
   { text: today }: PageStatement,
   read: (text: string) => Reading,
 ): readonly [number, number] | undefined {
-  const [here, there] = [text, today].map((each) => labelledIn(each, read));
+  const [here, there] = [labelledIn(text, read), labelledIn(today, read)];
+  const spanOf = (all: readonly Quantity[] = []): readonly [number, number] | undefined => {
+    const [start, end] = [all[0]?.start, all.at(-1)?.end];
+    return start === undefined || end === undefined ? undefined : [start, end];
+  };
+  const [only, ...more] = here;
+  if (only !== undefined && more.length === 0)
+    return isOfOthers(only.quantities, [...read(text).terms], there) ? spanOf(only.quantities) : undefined;
   const names = ({ terms, quantities }: Labelled, said: readonly string[]): boolean =>
     terms.some(
       (term) =>
         said.includes(term) &&
-        there?.every((other) => !other.terms.includes(term) || quantities.every((one) => has(other.quantities, one))),
+        there.every((other) => !other.terms.includes(term) || quantities.every((one) => has(other.quantities, one))),
     );
-  const rest = [...read(text.slice(here?.at(-1)?.end)).terms];
+  const rest = [...read(text.slice(here.at(-1)?.end)).terms];
   // 3,500 PUT 5,500 GET: the names stand behind
-  if (here?.length === 1 || there?.some((one) => names(one, rest))) return undefined;
+  if (there.some((one) => names(one, rest))) return undefined;
   const all = readQuantities(text);
-  const told = here?.flatMap(({ quantities, terms }) => {
+  const told = here.flatMap(({ quantities, terms }) => {
     const isHeld = (one: Labelled): boolean => quantities.every((each) => has(one.quantities, each));
     // what a name is said to have must be told of another one, too
     const isTold = (one: Labelled): boolean => one.quantities.every((each) => has(all, each));
-    const named = there?.filter((one) => names(one, terms) && isTold(one)) ?? [];
-    return named.length === 0 || there?.some((one) => isHeld(one) && names(one, one.terms)) !== true
+    const named = there.filter((one) => names(one, terms) && isTold(one));
+    return named.length === 0 || !there.some((one) => isHeld(one) && names(one, one.terms))
       ? []
       : [{ quantities, isOwn: named.some(isHeld) }];
   });
-  const [first] = told?.some(({ isOwn }) => isOwn) ? [] : (told ?? []);
-  const [start, end] = [first?.quantities[0]?.start, first?.quantities.at(-1)?.end];
-  return start === undefined || end === undefined ? undefined : [start, end];
+  return told.some(({ isOwn }) => isOwn) ? undefined : spanOf(told[0]?.quantities);
 }
