@@ -8,10 +8,15 @@ export interface PageRecord {
   readonly requests: string[];
 }
 
+/** The browser gives up the transition to a page that was late: no script of the page asked for it. */
+const LATE_TRANSITION = /^Transition was aborted because of invalid state/;
+
 /** Records a page's errors and requests from now on. */
 export function watchPage(page: Page): PageRecord {
   const record: PageRecord = { errors: [], requests: [] };
-  page.on('pageerror', (error) => record.errors.push(error.message));
+  page.on('pageerror', ({ message }) => {
+    if (!LATE_TRANSITION.test(message)) record.errors.push(message);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') record.errors.push(message.text());
   });
