@@ -9,13 +9,13 @@ export interface PageRecord {
 }
 
 /** The browser gives up the transition to a page that was late: no script of the page asked for it. */
-const LATE_TRANSITION = /^Transition was aborted because of invalid state/;
+const LATE_TRANSITION = 'Transition was aborted because of invalid state';
 
 /** Records a page's errors and requests from now on. */
 export function watchPage(page: Page): PageRecord {
   const record: PageRecord = { errors: [], requests: [] };
   page.on('pageerror', ({ message }) => {
-    if (!LATE_TRANSITION.test(message)) record.errors.push(message);
+    if (!message.startsWith(LATE_TRANSITION)) record.errors.push(message);
   });
   page.on('console', (message) => {
     if (message.type() === 'error') record.errors.push(message.text());
