@@ -94,6 +94,8 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
       });
     },
     dismiss: () => {
+      // A closed box has the focus for a moment still: what is typed then would be typed into it.
+      input.blur();
       dialog.close();
       return true;
     },
