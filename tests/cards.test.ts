@@ -369,16 +369,24 @@ describe('the page', () => {
       .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
     // the name of a rating in one line, when it comes again below
-    const lines = await page.locator('[data-rating] b').evaluateAll((names) =>
-      names.map((name) => {
-        const range = document.createRange();
-        range.selectNodeContents(name);
-        return new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ bottom }) => bottom)).size;
-      }),
-    );
-    expect(lines).toEqual([1, 1, 1, 1]);
+    const linesOf = (): Promise<number[]> =>
+      page.locator('[data-rating] b').evaluateAll((names) =>
+        names.map((name) => {
+          const range = document.createRange();
+          range.selectNodeContents(name);
+          return new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ bottom }) => bottom)).size;
+        }),
+      );
+    expect(await linesOf()).toEqual([1, 1, 1, 1]);
     await bringAxe(page);
     expect([...(await runAxe(page)), ...(await checkLayout(page))]).toEqual([]);
+    // and where it was, when there is something to take back beside it
+    const before = await known.boundingBox();
+    await known.click();
+    await page.locator('[data-cards-bar] button.primary').click();
+    await page.getByRole('button', { name: '되돌리기' }).waitFor();
+    expect(Math.abs(((await known.boundingBox())?.x ?? NaN) - (before?.x ?? NaN))).toBeLessThan(4);
+    expect(await linesOf()).toEqual([1, 1, 1, 1]);
     await page.context().close();
   });
 
