@@ -205,6 +205,23 @@ describe('a topic on a phone', () => {
     await page.waitForURL((url) => url.hash === '#sources');
     await page.close();
   });
+
+  it('makes room for a section that is chosen before the rest of the contents has come', async () => {
+    const page = await site.open('/compute/lambda/', { viewport: { width: 390, height: 844 } });
+    let isHeld = true;
+    await page.route('**/contents-sheet*.js', async (route) => {
+      while (isHeld) await new Promise((resolve) => setTimeout(resolve, 20));
+      await route.continue();
+    });
+    await page.getByRole('button', { name: '목차' }).dispatchEvent('click');
+    const contents = page.locator('#page_contents');
+    await contents.getByRole('link', { name: '출처' }).dispatchEvent('click');
+    await page.waitForURL((url) => url.hash === '#sources');
+    expect(await contents.isVisible()).toBe(true);
+    isHeld = false;
+    await contents.waitFor({ state: 'hidden' });
+    await page.close();
+  });
 });
 
 describe('what is folded', () => {

@@ -27,8 +27,11 @@ function showFoldAll(button: HTMLButtonElement): void {
   };
 }
 
-/** The sheet opens where the reader is, and makes room for the section that was chosen, which takes its entry of the history. */
-export function watchSheet(sheet: HTMLElement): void {
+/**
+ * The sheet opens where the reader is, and makes room for the section that was chosen, which takes its entry of the history; for one that
+ * was chosen before this came, too: the address is no more that from which it was opened.
+ */
+export function watchSheet(sheet: HTMLElement, from: string): void {
   if (!sheet.matches(':popover-open')) {
     standAway(sheet);
     return;
@@ -36,6 +39,10 @@ export function watchSheet(sheet: HTMLElement): void {
   const close = (): void => {
     sheet.hidePopover();
   };
+  if (location.hash !== from) {
+    close();
+    return;
+  }
   standOver(sheet, close);
   const button = sheet.querySelector<HTMLButtonElement>('[data-fold-all]');
   if (button !== null) showFoldAll(button);
