@@ -42,7 +42,7 @@ export function performancePage({ machine, versions, builds }: BuildsReport): st
   return `${[
     '# 얼마나 빠른가',
     '',
-    '`npm run bench -- --build 169,1000 --write`가 재고 이 쪽과 그림을 쓴다. 모든 수는 한 기계에서 한 번에 잰 것이다. 실제 주제를 이름만 바꿔 늘리고, 같은 글을 Starlight와 꾸미지 않은 Astro에도 준다. 기계의 빠르기가 아니라 **비율**을 본다.',
+    `\`npm run bench -- --build ${builds.map(({ topics }) => topics).join(',')} --write\`가 재고 이 쪽과 그림을 쓴다. 모든 수는 한 기계에서 한 번에 잰 것이다. 실제 주제를 이름만 바꿔 늘리고, 같은 글을 Starlight와 꾸미지 않은 Astro에도 준다. 기계의 빠르기가 아니라 **비율**을 본다.`,
     '',
     `잰 곳: ${machine}. ${Object.entries(versions)
       .map((pair) => pair.join(' '))
