@@ -259,6 +259,13 @@ describe('checking notes', () => {
       false,
     ]);
     expect(await items(page, 'differs').count()).toBe(1);
+    // what was written since is not lost either: it comes back at another press
+    await page.locator('[data-check-clear]').click();
+    await field?.fill('다른 노트');
+    await undo?.click();
+    expect(await field?.inputValue()).toContain('Lambda');
+    await undo?.click();
+    expect(await field?.inputValue()).toBe('다른 노트');
     // lines with one answer stand together
     await field?.fill('## Lambda\n- 최대 실행 시간은 7분이다\n- 타임아웃 최대 7분');
     await field?.press('Control+Enter');

@@ -5,7 +5,7 @@ import { isRepeated } from './is-sure.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
 import type { PageStatement } from './page-statements.ts';
-import { isRival } from './compare-quantities.ts';
+import { isBetween, isRival } from './compare-quantities.ts';
 import { pattern } from './pattern.ts';
 import type { Quantity } from './quantities.ts';
 import { hit, type Unit } from './reading.ts';
@@ -45,10 +45,6 @@ const isListCut = (asked: readonly Quantity[], { statement, own }: Likeness['pla
   (asked.length > 1 || asked.some(({ bound }) => bound === 'most')) &&
   LIST.test(statement.text) &&
   own.quantities.some((one) => !has(asked, one));
-
-/** It lies between what a fact has as the least or usual and the most. */
-const isBetween = ({ amount, bound }: Quantity, all: readonly Quantity[]): boolean =>
-  bound === undefined && all.some((one) => one.amount < amount) && all.some((one) => one.amount > amount);
 
 /** What measures and bounds say nothing of their own: 2MB/s, 3008MB까지 설정. */
 const plain = once(() => new Set(measures().beside.plain.split(' ')));

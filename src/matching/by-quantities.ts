@@ -76,6 +76,18 @@ const isWorkedOut = ({ question }: Bench, { place: { statement, own } }: Likenes
       question.reading.quantities.some((one) => one.dimension !== 'number' && isRival(one, rate)),
   );
 
+/** Another fact that is spoken of has just these numbers: 최근 35일, of 1~35일 beside 5분 전. */
+const isHeldElsewhere = ({ facts, question }: Bench, { place }: Likeness): boolean =>
+  areDistinct(question.reading.quantities) &&
+  facts.some(
+    (one) =>
+      one.quantities > 0 &&
+      one.agreeing === one.quantities &&
+      one.turned === 0 &&
+      one.label >= TUNING.number.spoken &&
+      one.place.statement.anchor !== place.statement.anchor,
+  );
+
 /** The statement says all that the fact is called by. */
 const isCalled = ({ label, reverse, cover }: Likeness): boolean => {
   return (
@@ -95,6 +107,7 @@ export function byQuantities(bench: Bench): Judged | undefined {
         one.differing > 0 &&
         (one.agreeing === 0 || one.turned > 0) &&
         !isWorkedOut(bench, one) &&
+        !isHeldElsewhere(bench, one) &&
         (isCalled(one) || (one.cover >= TUNING.number.cover && !bench.leavesName(one.place))) &&
         bench.isOfLabel(one.place) &&
         (one.label >= TUNING.number.label ||

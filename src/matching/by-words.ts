@@ -13,6 +13,9 @@ const CASE = / [뒤후때]$/;
 /** It is so there, too: the contrary of *only*. */
 const ALSO = /(?:에서|에|로|까지|체|[A-Za-z0-9)])도(?=[ ,.]|$)/;
 
+/** What a value is without what explains it: us-east-1(버지니아 북부)만. */
+const valueOf = (text: string): string => text.replace(/\s?\(.*|만$/g, '');
+
 /** A statement of words alone. */
 export function byWords(bench: Bench): Judged | undefined {
   const best = most('score', bench.plain);
@@ -38,6 +41,7 @@ export function byWords(bench: Bench): Judged | undefined {
         bench.facts.filter(
           ({ place, label, cover, ownCover }) =>
             place.isOnly &&
+            !bench.question.text.includes(valueOf(place.statement.text)) &&
             label >= TUNING.only.label &&
             cover >= TUNING.only.cover &&
             ownCover < TUNING.only.own &&

@@ -46,3 +46,14 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(a)
 /** 0 of anything but money is 0. */
 const kindOfZero = ({ dimension, counter }: Quantity): boolean => dimension === 'money' || counter === '원';
 const isBare = ({ dimension, counter }: Quantity): boolean => dimension === 'number' && counter === undefined;
+
+/** It lies between what a fact has as the least or usual and the most. */
+export const isBetween = ({ amount, bound }: Quantity, all: readonly Quantity[]): boolean =>
+  bound === undefined && all.some((one) => one.amount < amount) && all.some((one) => one.amount > amount);
+
+/** It lies in a range of which a value may be chosen: 21일 of 1~35일. */
+export const isInRange = (one: Quantity, all: readonly Quantity[]): boolean =>
+  isBetween(
+    one,
+    all.filter((other) => isComparable(one, other) && (other.bound === 'least' || other.bound === 'most')),
+  );

@@ -1,5 +1,5 @@
 import { eachOf, isScope, type Part, type Place } from './place.ts';
-import { isComparable, isRival, isSame } from './compare-quantities.ts';
+import { isComparable, isInRange, isRival, isSame } from './compare-quantities.ts';
 import type { PageStatement } from './page-statements.ts';
 import type { Quantity } from './quantities.ts';
 import { hit, type Reading, type Unit } from './reading.ts';
@@ -196,7 +196,7 @@ export function countQuantities(asked: Asked, place: Place) {
       ),
   ).length;
   const apart = main
-    .filter((one) => !isFew(one) && !isNamed(one))
+    .filter((one) => !isFew(one) && !isNamed(one) && !isInRange(one, place.own.quantities))
     .filter(
       (one) =>
         place.own.quantities.some(

@@ -31,6 +31,8 @@ export const TUNING = {
     boundCover: 0.5,
     ahead: 0.1,
     fitter: 0.25,
+    /** What of a label another fact that has the number must be called by. */
+    spoken: 0.3,
     /** A fact whose label the statement says wholly may be called by other names besides. */
     called: { label: 0.9, reverse: 0.7, cover: 0.35 },
   },

@@ -213,8 +213,9 @@ function start(root: HTMLElement): void {
     field.focus();
   });
   part('undo').addEventListener('click', () => {
-    field.value = before;
-    part('undo').hidden = true;
+    // what stands there now comes back at another press
+    [before, field.value] = [field.value, before];
+    part('undo').hidden = before.trim() === '';
     shown.hidden = last === undefined;
     compareNote();
     say('되돌렸다.');

@@ -64,9 +64,26 @@ FSR, EBS 스냅샷 / 가용 영역별/스냅샷 크기에 따라서 비용이 �
 
   it('is not sure of a number that facts of several services are called by, where nothing names one', () => {
     const sure = (heading: string, line: string): boolean => doubt(check(heading, line)?.sure ?? 0) === '';
-    for (const line of ['타임아웃 29초', '메시지 최대 256KB', '보존 기간 7일'])
+    for (const line of ['타임아웃 29초', '메시지 최대 256KB'])
       expect([line, sure('메모', line)]).toEqual([line, false]);
     expect([sure('SQS', '메시지 최대 256KB'), sure('메모', '람다 타임아웃 5분')]).toEqual([true, true]);
+  });
+
+  it('holds what somebody has chosen from a range against none, nor what another fact has against this one', () => {
+    for (const line of [
+      '저희 회사 운영 DB는 AWS Backup으로 관리하고 백업은 21일 보관합니다',
+      'RDS 자동 백업은 14일 보관으로 설정',
+      'DynamoDB 시점 복구(PITR)를 켜 두면 최근 35일 안의 어느 시점으로든 되돌릴 수 있습니다',
+    ])
+      expect([line, toldOf('백업', line)]).toEqual([line, expect.not.stringMatching(/^differs/)]);
+    expect(toldOf('백업', 'RDS 자동 백업은 최대 14일')).toMatch(/^differs database\/rds/);
+  });
+
+  it('takes what is so today for that, whatever stands behind it', () => {
+    expect(toldOf('CloudFront', '| ACM 인증서 리전 | us-east-1 | 대체 도메인 HTTPS |')).toMatch(/^said/);
+    expect(toldOf('SQS', 'msg max 64KB → 넘으면 S3 + extended client')).toBe(
+      'differs integration/sqs#fact-message-size',
+    );
   });
 
   it('counts no chatter, and every statement', () => {
