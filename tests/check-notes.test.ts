@@ -280,6 +280,17 @@ describe('checking notes', () => {
     await page.close();
   });
 
+  it('says what is missing where nothing is in the field, whatever comes meanwhile', async () => {
+    const page = await openCheck();
+    const came = page.waitForResponse(DATA);
+    await page.locator('[data-check-field]').fill('   ');
+    await page.locator('[data-check-go]').click();
+    await came;
+    await page.waitForTimeout(500);
+    expect(await said(page)).toBe('먼저 노트를 붙여 넣는다.');
+    await page.close();
+  });
+
   it('narrows to one kind by keyboard, and hands the result over as Markdown', async () => {
     const page = await openCheck();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -297,6 +308,10 @@ describe('checking notes', () => {
     await expect.poll(() => said(page)).toContain('복사했다');
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/^# 노트 확인: 4개 문장: 다름 2[^]*\(http:\/\/[^)]*\/compute\/lambda-limits\/#fact-/);
+    await page.locator('[data-check-copy-note]').click();
+    await expect.poll(() => said(page)).toContain('노트를 복사했다');
+    const corrected = await page.evaluate(() => navigator.clipboard.readText());
+    expect(corrected).toMatch(/^## Lambda\n- 한 번에 최대 15분[^]*객체 하나는 최대 50TB[^]*다시 볼 것$/);
     await page.close();
   });
 

@@ -47,7 +47,12 @@ function start(root: HTMLElement): void {
     if (isOfField) field.setAttribute('aria-invalid', 'true');
     (again.hidden ? said : again).scrollIntoView({ block: 'nearest' });
   };
-  const followed = wireResult(part, { result: () => last, url, say });
+  const followed = wireResult(part, {
+    result: () => last,
+    note: () => (field.value === checkedText ? checkedText : ''),
+    url,
+    say,
+  });
   const handled = openHandled(part);
   /** A result stays when its note is edited, and says so. */
   const compareNote = (): void => {
@@ -111,7 +116,7 @@ function start(root: HTMLElement): void {
   function take(what: Answer | Arrival): void {
     if (what.is === 'ready') {
       isReady = true;
-      say(isWaiting ? '문장을 확인하는 중이다.' : '');
+      if (isWaiting) say('문장을 확인하는 중이다.');
     } else if (what.is === 'fetching') {
       measure(what.bytes, Number(root.dataset.bytes), '받은 자료');
     } else if (what.is === 'received') {

@@ -11,7 +11,12 @@ export const KINDS = [
 ] as const satisfies readonly (readonly [Checked['kind'], string])[];
 
 /** What a statement is shown as: of one that differs in nothing but a name that is no more it is told that. */
-export const shownKind = ({ kind, renamed, marks, text }: Checked): Checked['kind'] =>
+export const shownKind = ({
+  kind,
+  renamed,
+  marks,
+  text,
+}: Pick<Checked, 'kind' | 'renamed' | 'marks' | 'text'>): Checked['kind'] =>
   kind === 'differs' && renamed !== undefined && marks.every(([from, to]) => text.slice(from, to) === renamed.was)
     ? 'renamed'
     : kind;

@@ -1,4 +1,5 @@
 import { copy } from '../share/clipboard.ts';
+import { correctedNote } from './corrected-note.ts';
 import type { UrlOf } from './draw-result.ts';
 import type { CheckResult } from './messages.ts';
 import type { partsOf } from './parts.ts';
@@ -8,6 +9,8 @@ import { narrow, showLine } from './show-result.ts';
 interface Shown {
   /** What is shown, if anything. */
   readonly result: () => CheckResult | undefined;
+  /** The note that it is of; empty where that has been edited since. */
+  readonly note: () => string;
   readonly url: UrlOf;
   readonly say: (text: string) => void;
 }
@@ -19,7 +22,7 @@ interface Followed {
 }
 
 /** Gives a result what is done with it: led to its lines in the note and back, narrowed to one kind, copied, printed. */
-export function wireResult(part: ReturnType<typeof partsOf>, { result, url, say }: Shown): Followed {
+export function wireResult(part: ReturnType<typeof partsOf>, { result, note, url, say }: Shown): Followed {
   const shown = part('result');
   /** The finding whose link was followed, and the one whose line was looked up in the note. */
   let left = '';
@@ -53,19 +56,36 @@ export function wireResult(part: ReturnType<typeof partsOf>, { result, url, say 
     if (part('counts').getBoundingClientRect().top < 0)
       part(kind === '' ? 'counts' : `kind="${kind}"`).scrollIntoView({ block: 'start' });
   });
-  part('copy').addEventListener('click', () => {
-    const found = result();
-    if (found === undefined) return;
-    const text = resultMarkdown(found, (place) => new URL(url(place), location.href).href);
-    void copy({ text }).then((done) => {
-      say(done ? '결과를 Markdown으로 복사했다.' : '복사하지 못했다. 브라우저의 권한을 확인한다.');
-      // What is said stands far above the end of a long result.
-      const button = part('copy');
-      const name = (button.dataset.name ??= button.textContent.trim());
-      button.textContent = done ? '복사했다' : '복사하지 못했다';
-      setTimeout(() => (button.textContent = name), 2_000);
+  /** Copies what a button is for, and says so on it: what is said stands far above the end of a long result. */
+  const copyBy = (name: string, textOf: (found: CheckResult) => string, told: string): void => {
+    const button = part(name);
+    const label = button.textContent.trim();
+    button.addEventListener('click', () => {
+      const found = result();
+      if (found === undefined) return;
+      const text = textOf(found);
+      if (text === '') {
+        say('노트를 고쳤다. 다시 확인한 다음 복사한다.');
+        button.textContent = '먼저 다시 확인한다';
+        return;
+      }
+      void copy({ text }).then((done) => {
+        say(done ? told : '복사하지 못했다. 브라우저의 권한을 확인한다.');
+        button.textContent = done ? '복사했다' : '복사하지 못했다';
+        setTimeout(() => (button.textContent = label), 2_000);
+      });
     });
-  });
+  };
+  copyBy(
+    'copy',
+    (found) => resultMarkdown(found, (place) => new URL(url(place), location.href).href),
+    '결과를 Markdown으로 복사했다.',
+  );
+  copyBy(
+    'copy-note',
+    ({ checked }) => correctedNote(note(), checked),
+    '다른 숫자를 오늘 값으로 바꾼 노트를 복사했다. 말이 다른 줄에는 끝에 오늘 값을 달았다.',
+  );
   part('print').addEventListener('click', () => {
     print();
   });
