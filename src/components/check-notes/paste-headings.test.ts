@@ -28,6 +28,11 @@ describe('pasted notes', () => {
     ]);
   });
 
+  it('have none in an empty line, whatever stands below it', () => {
+    expect(read('## S3\n\n- 담는다')).toEqual(['3 담는다 < S3']);
+    expect(read('S3\n- 담는다\n\n- 나눈다')).toEqual(['2 담는다 < S3', '4 나눈다 < S3']);
+  });
+
   it('have headings in numbered lines with bullets right below, whatever these are called', () => {
     for (const heading of ['EC2 / ASG', '그 외', '스트리밍 / 메시징'])
       expect(read(`1. S3\n- 담는다\n\n2. ${heading}\n- 켠다\n- 끈다`)).toEqual([

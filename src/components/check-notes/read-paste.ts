@@ -133,7 +133,8 @@ const ONE_WORD = /^\s*\S+\s+\S+\s*$/;
  */
 function placeOf(lines: readonly string[], at: number): Place {
   const [line, below] = [lines[at] ?? '', lines[at + 1] ?? ''];
-  if (!LISTED.test(line)) return !ITEM.test(line) && ITEM.test(below) && !LISTED.test(below) ? 'over' : undefined;
+  const isOver = line.trim() !== '' && !ITEM.test(line) && ITEM.test(below) && !LISTED.test(below);
+  if (!LISTED.test(line)) return isOver ? 'over' : undefined;
   if (LISTED.test(lines[at - 1] ?? '') || LISTED.test(below)) return 'listed';
   const next = lines.slice(at + 1).find((line) => line.trim() !== '') ?? '';
   const isApart = (!lines[at - 1]?.trim() || ONE_WORD.test(line)) && next === below;

@@ -53,9 +53,7 @@ export function drawResult(
   // on a phone the kinds are counted by the filter alone
   const [all = '', kinds = ''] = countLine(result.checked).split(/(?=: )/);
   part('counts').replaceChildren(all, element('span', {}, kinds));
-  const headings = result.headings
-    .filter(({ text }) => text !== '')
-    .map(({ line, text }) => ({ line, text: `제목: ${text}` }));
+  const headings = result.headings.map(({ line, text }) => ({ line, text: `제목: ${text}` }));
   const uncounted = [...left, ...headings].sort((one, other) => one.line - other.line);
   part('left').hidden = uncounted.length === 0;
   part('left-name').textContent = `세지 않은 줄 ${uncounted.length.toLocaleString('ko')}`;
