@@ -11,6 +11,21 @@ import { TUNING } from './tuning.ts';
 /** A page's way to say that there is no number. */
 const noNumber = pattern((of) => of.none);
 
+/** Facts besides a place of which the statement says so much of the label, and that have all of its numbers. */
+const holdersBeside = ({ facts }: Bench, { place }: Likeness, label: number): readonly Likeness[] =>
+  facts.filter(
+    (one) =>
+      one.quantities > 0 &&
+      one.agreeing === one.quantities &&
+      one.label >= label &&
+      one.place.statement.anchor !== place.statement.anchor,
+  );
+
+/** Another fact that is spoken of has just these numbers: 최근 35일, of 1~35일 beside 5분 전. */
+const isHeldElsewhere = (bench: Bench, one: Likeness): boolean =>
+  areDistinct(bench.question.reading.quantities) &&
+  holdersBeside(bench, one, TUNING.number.spoken).some(({ turned }) => turned === 0);
+
 /** A value that only exam material has; not where another fact says just that. */
 export function byExamEra(bench: Bench): Judged | undefined {
   const found = most(
@@ -28,16 +43,7 @@ export function byExamEra(bench: Bench): Judged | undefined {
     ),
   );
   if (found === undefined) return undefined;
-  const other = most(
-    'label',
-    bench.facts.filter(
-      (one) =>
-        one.quantities > 0 &&
-        one.agreeing === one.quantities &&
-        one.label >= TUNING.examEra.stated &&
-        one.place.statement.anchor !== found.place.statement.anchor,
-    ),
-  );
+  const other = most('label', holdersBeside(bench, found, TUNING.examEra.stated));
   if (other !== undefined && other.label + other.cover > found.label + found.cover) return undefined;
   return judged('differs', 'exam-era', found, 0.9);
 }
@@ -76,18 +82,6 @@ const isWorkedOut = ({ question }: Bench, { place: { statement, own } }: Likenes
       question.reading.quantities.some((one) => one.dimension !== 'number' && isRival(one, rate)),
   );
 
-/** Another fact that is spoken of has just these numbers: 최근 35일, of 1~35일 beside 5분 전. */
-const isHeldElsewhere = ({ facts, question }: Bench, { place }: Likeness): boolean =>
-  areDistinct(question.reading.quantities) &&
-  facts.some(
-    (one) =>
-      one.quantities > 0 &&
-      one.agreeing === one.quantities &&
-      one.turned === 0 &&
-      one.label >= TUNING.number.spoken &&
-      one.place.statement.anchor !== place.statement.anchor,
-  );
-
 /** The statement says all that the fact is called by. */
 const isCalled = ({ label, reverse, cover }: Likeness): boolean => {
   return (
@@ -107,11 +101,11 @@ export function byQuantities(bench: Bench): Judged | undefined {
         one.differing > 0 &&
         (one.agreeing === 0 || one.turned > 0) &&
         !isWorkedOut(bench, one) &&
-        !isHeldElsewhere(bench, one) &&
         (isCalled(one) || (one.cover >= TUNING.number.cover && !bench.leavesName(one.place))) &&
         bench.isOfLabel(one.place) &&
         (one.label >= TUNING.number.label ||
-          (one.turned > 0 && one.label >= TUNING.number.boundLabel && one.cover >= TUNING.number.boundCover)),
+          (one.turned > 0 && one.label >= TUNING.number.boundLabel && one.cover >= TUNING.number.boundCover)) &&
+        !isHeldElsewhere(bench, one),
     ),
   );
   const isBetter =

@@ -76,6 +76,7 @@ FSR, EBS 스냅샷 / 가용 영역별/스냅샷 크기에 따라서 비용이 �
       'DynamoDB 시점 복구(PITR)를 켜 두면 최근 35일 안의 어느 시점으로든 되돌릴 수 있습니다',
     ])
       expect([line, toldOf('백업', line)]).toEqual([line, expect.not.stringMatching(/^differs/)]);
+    expect(toldOf('메모', '보존 기간 7일')).not.toMatch(/^differs/);
     expect(toldOf('백업', 'RDS 자동 백업은 최대 14일')).toMatch(/^differs database\/rds/);
   });
 
