@@ -1,5 +1,6 @@
 /** The page that checks pasted notes: what is pasted stays in the tab, the page and its worker. */
 import { startWorker } from './ask-worker.ts';
+import { openBusy } from './busy.ts';
 import type { UrlOf } from './draw-result.ts';
 import { keepPaste, keptPaste, type Sight } from './kept-paste.ts';
 import type { Answer, Arrival, CheckResult, Request } from './messages.ts';
@@ -19,9 +20,8 @@ function start(root: HTMLElement): void {
   const field = part('field') as HTMLTextAreaElement;
   const said = part('said');
   const again = part('again') as HTMLButtonElement;
-  const bar = part('progress') as HTMLProgressElement;
   const [shown, go] = [part('result'), part('go')];
-  const goName = go.textContent;
+  const busy = openBusy(part);
   const base = document.documentElement.dataset.base ?? '/';
   const url: UrlOf = ({ topic, anchor }) => `${base}${topic}/${anchor === '' ? '' : `#${anchor}`}`;
   let ask: ((request: Request) => void) | undefined;
@@ -47,19 +47,20 @@ function start(root: HTMLElement): void {
     if (isOfField) field.setAttribute('aria-invalid', 'true');
     (again.hidden ? said : again).scrollIntoView({ block: 'nearest' });
   };
+  const isStale = (): boolean => field.value !== checkedText;
   const followed = wireResult(part, {
     result: () => last,
-    note: () => (field.value === checkedText ? checkedText : ''),
+    note: () => (isStale() ? undefined : checkedText),
     url,
     say,
   });
   const handled = openHandled(part);
   /** A result stays when its note is edited, and says so. */
   const compareNote = (): void => {
-    part('stale').hidden = field.value === checkedText;
+    part('stale').hidden = !isStale();
   };
   const keep = (): void => {
-    const isChecked = !shown.hidden && field.value === checkedText;
+    const isChecked = !shown.hidden && !isStale();
     const result = isChecked ? whole : undefined;
     const seen = sightOf(part, followed.link());
     keepPaste({ text: field.value, isChecked, isStopped, result, handled: handled.keys(), ...seen });
@@ -69,20 +70,9 @@ function start(root: HTMLElement): void {
     field.value = text;
     part('undo').hidden = before.trim() === '' || before === text;
   };
-  const measure = (value: number, max: number, name: string): void => {
-    bar.max = max;
-    bar.value = Math.min(value, max);
-    bar.setAttribute('aria-label', name);
-  };
-  /** While notes are checked the button says so, and what was found before stands back. */
   const wait = (isBusy: boolean): void => {
     isWaiting = isBusy;
-    bar.hidden = !isBusy;
-    part('stop').hidden = !isBusy;
-    part('stop').textContent = '중지';
-    go.setAttribute('aria-busy', String(isBusy));
-    go.textContent = isBusy ? '확인하는 중' : goName;
-    shown.toggleAttribute('data-old', isBusy);
+    busy.show(isBusy);
   };
 
   function show(result: CheckResult): void {
@@ -118,9 +108,9 @@ function start(root: HTMLElement): void {
       isReady = true;
       if (isWaiting) say('문장을 확인하는 중이다.');
     } else if (what.is === 'fetching') {
-      measure(what.bytes, Number(root.dataset.bytes), '받은 자료');
+      busy.measure(what.bytes, Number(root.dataset.bytes), '받은 자료');
     } else if (what.is === 'received') {
-      bar.removeAttribute('value');
+      busy.begin();
       if (isWaiting) say('자료를 다 받았다. 여는 중이다.');
     } else if (what.is === 'missing' || what.is === 'broken') {
       ask = undefined;
@@ -134,7 +124,7 @@ function start(root: HTMLElement): void {
           : '확인하다가 멈췄다. 다시 불러온다.';
       tell(`${why} 넣은 글은 그대로 있다.`, false);
     } else if (what.is === 'progress' && what.turn === turn) {
-      measure(what.done, what.total, '확인한 문장');
+      busy.measure(what.done, what.total, '확인한 문장');
       part('stop').textContent = `중지 (${Math.floor((what.done / what.total) * 100)}%)`;
     } else if (what.is === 'done' && what.turn === turn) {
       wait(false);
@@ -166,7 +156,7 @@ function start(root: HTMLElement): void {
       return;
     }
     checkedText = text;
-    bar.removeAttribute('value');
+    busy.begin();
     wait(true);
     say(isReady ? '문장을 확인하는 중이다.' : '비교할 자료를 받는 중이다.');
     load();

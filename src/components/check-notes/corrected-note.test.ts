@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Checked } from './check-paste.ts';
 import { correctedNote } from './corrected-note.ts';
 import { openSiteReader } from './fixtures/site-reader.ts';
 
@@ -40,6 +41,12 @@ describe('a note with what is so today', () => {
       '## ETC',
       'AWS IAM Identity Center로 로그인',
     ]);
+  });
+
+  it('touches no number that the old one is only a part of', () => {
+    const place = { kind: 'fact', about: '최대 실행 시간', text: '15분' } as Checked['place'];
+    const one = { kind: 'differs', line: 1, text: '5분', marks: [[0, 2]], place } as const;
+    expect(correctedNote('15분이 아니라 5분', [one])).toBe('15분이 아니라 15분');
   });
 
   it('keeps every line of a note of which nothing differs', () => {

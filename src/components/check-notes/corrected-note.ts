@@ -26,65 +26,64 @@ const LINES = 4;
 
 type Differing = Pick<Checked, 'kind' | 'line' | 'text' | 'marks' | 'place' | 'renamed'>;
 
-/** The marked words as one part of a line, where they stand side by side in it. */
-function spanIn(line: string, { text, marks }: Differing): readonly [number, number] | undefined {
-  let span: [number, number] | undefined;
-  for (const [start, end] of marks) {
-    const word = text.slice(start, end).trim();
-    const at = line.indexOf(word, span?.[1] ?? 0);
-    if (word === '' || at < 0 || (span !== undefined && !BETWEEN.test(line.slice(span[1], at)))) return undefined;
-    span = [span?.[0] ?? at, at + word.length];
-  }
-  return span;
+/** Where words stand in a line; a number is none within a longer one. */
+function indexIn(line: string, words: string, from: number): number {
+  let at = line.indexOf(words, from);
+  while (at > 0 && /^\d/.test(words) && /[\d.,]/.test(line.charAt(at - 1))) at = line.indexOf(words, at + 1);
+  return at;
 }
 
-/** A line with the value of today in place of its numbers; with that behind it where words are what differs. */
-function correct(lines: string[], one: Differing): void {
-  const { line, text, marks, place, renamed } = one;
-  const first = line - 1;
-  const put = (at: number, start: number, end: number, now: string): void => {
-    lines[at] = `${(lines[at] ?? '').slice(0, start)}${now}${(lines[at] ?? '').slice(end)}`;
-  };
-  const among = (find: (text: string) => readonly [number, number] | undefined) => {
-    for (let at = first; at < Math.min(lines.length, first + LINES); at += 1) {
-      const span = find(lines[at] ?? '');
-      if (span !== undefined) return { at, span };
-    }
-    return undefined;
-  };
-  if (shownKind(one) === 'renamed' && renamed !== undefined) {
-    const found = among((own) => {
-      const at = own.indexOf(renamed.was);
-      return at < 0 ? undefined : [at, at + renamed.was.length];
-    });
-    if (found !== undefined) put(found.at, ...found.span, renamed.now);
-    return;
+/** The marked numbers as one part of a line, where they stand side by side in it, with all that a value answers besides. */
+function spanIn(line: string, { text, marks }: Differing, value: string): readonly [number, number] | undefined {
+  let span: [number, number] | undefined;
+  for (const [from, to] of marks) {
+    const words = text.slice(from, to).trim();
+    const at = indexIn(line, words, span?.[1] ?? 0);
+    if (!isOfNumbers(words, value) || at < 0) return undefined;
+    if (span !== undefined && !BETWEEN.test(line.slice(span[1], at))) return undefined;
+    span = [span?.[0] ?? at + (LEAD.exec(words)?.[0].length ?? 0), at + words.length];
   }
-  if (place === undefined) return;
-  const { value } = todayOf(place);
-  const isValue = marks.length > 0 && marks.every((mark) => isOfNumbers(text.slice(...mark), value));
-  const found = place.kind === 'fact' && isValue ? among((own) => spanIn(own, one)) : undefined;
-  if (found === undefined) {
-    const own = lines[first] ?? '';
-    const end = END.exec(own)?.index ?? own.length;
-    put(first, end, end, ` (오늘: ${place.kind === 'fact' ? `${place.about} ` : ''}${value})`);
-    return;
-  }
-  let [start, end] = found.span;
-  start += LEAD.exec((lines[found.at] ?? '').slice(start, end))?.[0].length ?? 0;
+  if (span === undefined) return undefined;
+  let [start, end] = span;
   for (;;) {
-    const [more = '', unit = ''] = MORE.exec((lines[found.at] ?? '').slice(end)) ?? [];
+    const [more = '', unit = ''] = MORE.exec(line.slice(end)) ?? [];
     if (more === '' || !flat(value).includes(flat(unit))) break;
     end += more.length;
   }
-  const before = HAS_BOUND.test(value) ? BOUND.exec((lines[found.at] ?? '').slice(0, start))?.[0].length : undefined;
-  start -= before ?? 0;
-  put(found.at, start, end, value);
+  if (HAS_BOUND.test(value)) start -= BOUND.exec(line.slice(0, start))?.[0].length ?? 0;
+  return [start, end];
+}
+
+/** A line with the name or the number of today in place of the old one; none where that does not stand in it. */
+function replacedIn(line: string, one: Differing): string | undefined {
+  const { place, renamed } = one;
+  if (shownKind(one) === 'renamed')
+    return renamed !== undefined && line.includes(renamed.was)
+      ? line.replace(renamed.was, () => renamed.now)
+      : undefined;
+  if (place?.kind !== 'fact') return undefined;
+  const { value } = todayOf(place);
+  const span = spanIn(line, one, value);
+  return span && line.slice(0, span[0]) + value + line.slice(span[1]);
+}
+
+/** A line with what is so today behind it, for words that differ; a name only gives way. */
+function annotated(line: string, one: Differing): string {
+  const { place } = one;
+  if (place === undefined || shownKind(one) === 'renamed') return line;
+  const end = END.exec(line)?.index ?? line.length;
+  const label = place.kind === 'fact' ? `${place.about} ` : '';
+  return `${line.slice(0, end)} (오늘: ${label}${todayOf(place).value})${line.slice(end)}`;
 }
 
 /** A note as it reads with what is so today: its other lines are as they were. */
 export function correctedNote(note: string, checked: readonly Differing[]): string {
   const lines = note.split('\n');
-  for (const one of checked) if (one.kind === 'differs' || one.kind === 'renamed') correct(lines, one);
+  for (const one of checked.filter(({ kind }) => kind === 'differs' || kind === 'renamed')) {
+    const first = one.line - 1;
+    const replaced = lines.slice(first, first + LINES).map((line) => replacedIn(line, one));
+    const at = replaced.findIndex((line) => line !== undefined);
+    lines[first + Math.max(0, at)] = replaced[at] ?? annotated(lines[first] ?? '', one);
+  }
   return lines.join('\n');
 }

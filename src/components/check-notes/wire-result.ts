@@ -9,8 +9,8 @@ import { narrow, showLine } from './show-result.ts';
 interface Shown {
   /** What is shown, if anything. */
   readonly result: () => CheckResult | undefined;
-  /** The note that it is of; empty where that has been edited since. */
-  readonly note: () => string;
+  /** The note that it is of; none where that has been edited since. */
+  readonly note: () => string | undefined;
   readonly url: UrlOf;
   readonly say: (text: string) => void;
 }
@@ -57,23 +57,24 @@ export function wireResult(part: ReturnType<typeof partsOf>, { result, note, url
       part(kind === '' ? 'counts' : `kind="${kind}"`).scrollIntoView({ block: 'start' });
   });
   /** Copies what a button is for, and says so on it: what is said stands far above the end of a long result. */
-  const copyBy = (name: string, textOf: (found: CheckResult) => string, told: string): void => {
+  const copyBy = (name: string, textOf: (found: CheckResult) => string | undefined, told: string): void => {
     const button = part(name);
     const label = button.textContent.trim();
+    const answer = (short: string, long: string): void => {
+      say(long);
+      button.textContent = short;
+      setTimeout(() => (button.textContent = label), 2_000);
+    };
     button.addEventListener('click', () => {
       const found = result();
       if (found === undefined) return;
       const text = textOf(found);
-      if (text === '') {
-        say('노트를 고쳤다. 다시 확인한 다음 복사한다.');
-        button.textContent = '먼저 다시 확인한다';
-        return;
-      }
-      void copy({ text }).then((done) => {
-        say(done ? told : '복사하지 못했다. 브라우저의 권한을 확인한다.');
-        button.textContent = done ? '복사했다' : '복사하지 못했다';
-        setTimeout(() => (button.textContent = label), 2_000);
-      });
+      if (text === undefined) answer('먼저 다시 확인한다', '노트를 고쳤다. 다시 확인한 다음 복사한다.');
+      else
+        void copy({ text }).then((done) => {
+          if (done) answer('복사했다', told);
+          else answer('복사하지 못했다', '복사하지 못했다. 브라우저의 권한을 확인한다.');
+        });
     });
   };
   copyBy(
@@ -83,7 +84,10 @@ export function wireResult(part: ReturnType<typeof partsOf>, { result, note, url
   );
   copyBy(
     'copy-note',
-    ({ checked }) => correctedNote(note(), checked),
+    ({ checked }) => {
+      const text = note();
+      return text === undefined ? undefined : correctedNote(text, checked);
+    },
     '다른 숫자를 오늘 값으로 바꾼 노트를 복사했다. 말이 다른 줄에는 끝에 오늘 값을 달았다.',
   );
   part('print').addEventListener('click', () => {
