@@ -308,10 +308,15 @@ describe('checking notes', () => {
     await expect.poll(() => said(page)).toContain('복사했다');
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/^# 노트 확인: 4개 문장: 다름 2[^]*\(http:\/\/[^)]*\/compute\/lambda-limits\/#fact-/);
+    const mends = page.locator('[data-check-mends]');
+    expect(await mends.locator('summary').innerText()).toMatch(/^고칠 줄 2 /);
+    await mends.locator('summary').click();
+    await mends.getByLabel(/^3줄 - 임시 저장 공간.*→ 오늘: /).uncheck();
+    expect(await mends.locator('summary').innerText()).toMatch(/^고칠 줄 2 가운데 1 /);
     await page.locator('[data-check-copy-note]').click();
-    await expect.poll(() => said(page)).toContain('노트를 복사했다');
+    await expect.poll(() => said(page)).toContain('노트를 복사했다. 1줄에');
     const corrected = await page.evaluate(() => navigator.clipboard.readText());
-    expect(corrected).toMatch(/^## Lambda\n- 한 번에 최대 15분[^]*객체 하나는 최대 50TB[^]*다시 볼 것$/);
+    expect(corrected).toMatch(/512MB 고정\n[^]*객체 하나는 최대 5TB → 오늘: 50TB.*\(Amazon S3: [^]*다시 볼 것$/);
     await page.close();
   });
 

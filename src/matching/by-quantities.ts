@@ -163,7 +163,12 @@ export function byQuantities(bench: Bench): Judged | undefined {
     ),
   );
   if (apart !== undefined) return judged('differs', 'other-quantity', apart, apart.cover * 0.9);
-  if (bench.question.reading.polarity !== 'yes') return undefined;
+  // one of something is no number that a page could have
+  if (
+    bench.question.reading.polarity !== 'yes' ||
+    bench.question.reading.quantities.every(({ amount }) => amount === 1)
+  )
+    return undefined;
   const nothing = most(
     'score',
     bench.facts.filter(

@@ -2,7 +2,7 @@ import { most, type Bench } from './bench.ts';
 import { has } from './count-quantities.ts';
 import { judged, type Judged } from './judged.ts';
 import { pattern } from './pattern.ts';
-import { isToldOtherwise } from './told-otherwise.ts';
+import { isToldOtherwise, no } from './told-otherwise.ts';
 import { ONLY } from './place.ts';
 import { TUNING } from './tuning.ts';
 
@@ -34,21 +34,23 @@ export function byWords(bench: Bench): Judged | undefined {
   if (mistake !== undefined && mistake.wrong > (best?.cover ?? 0) - TUNING.wrong.ahead)
     return judged('differs', 'known-mistake', mistake, mistake.wrong);
   if (best === undefined) return undefined;
-  const another = ONLY.test(bench.question.text)
-    ? undefined
-    : most(
-        'score',
-        bench.facts.filter(
-          ({ place, label, cover, ownCover }) =>
-            place.isOnly &&
-            !bench.question.text.includes(valueOf(place.statement.text)) &&
-            label >= TUNING.only.label &&
-            cover >= TUNING.only.cover &&
-            ownCover < TUNING.only.own &&
-            bench.question.reading.units.length <= TUNING.only.words &&
-            bench.leavesName(place),
-        ),
-      );
+  const another =
+    // 만든 뒤에는 못 켬 is what 만들 때만 says, too
+    ONLY.test(bench.question.text) || no().test(bench.question.text)
+      ? undefined
+      : most(
+          'score',
+          bench.facts.filter(
+            ({ place, label, cover, ownCover }) =>
+              place.isOnly &&
+              !bench.question.text.includes(valueOf(place.statement.text)) &&
+              label >= TUNING.only.label &&
+              cover >= TUNING.only.cover &&
+              ownCover < TUNING.only.own &&
+              bench.question.reading.units.length <= TUNING.only.words &&
+              bench.leavesName(place),
+          ),
+        );
   if (another !== undefined && another.score > best.score - TUNING.only.behind)
     return judged('differs', 'only-another', another, another.label * 0.9);
   const rivals = bench.plain.filter(

@@ -1,3 +1,4 @@
+import { measures } from '#matching/measures';
 import { countQuantities, has, mainOf } from './count-quantities.ts';
 import { ONLY, type Part, type Place } from './place.ts';
 import type { Quantity } from './quantities.ts';
@@ -62,17 +63,6 @@ export interface Question {
   readonly isOther: (term: string) => boolean;
 }
 
-/** Words by which quantities ask to be called in a label. */
-export const CALLED = {
-  time: ['시간', '간격'],
-  money: ['요금'],
-  size: ['크기'],
-  number: ['개수'],
-  speed: ['대역폭', '처리량'],
-  share: [],
-  prefix: ['크기'],
-} as const;
-
 /** Tells whether one text says of another what the other says of the same: 다른 리전 and 같은 리전. */
 const isOfAnother = (other: string, same: readonly string[]): boolean =>
   same.some((noun) =>
@@ -108,7 +98,10 @@ export function compare(question: Question, place: Place): Likeness {
     const all = units.reduce((sum, unit) => sum + weigh(unit), 0);
     return all === 0 ? 0 : units.reduce((sum, unit) => sum + weigh(unit) * part(unit), 0) / all;
   };
-  const called = new Set([...reading.terms, ...reading.quantities.flatMap(({ dimension }) => CALLED[dimension])]);
+  const called = new Set([
+    ...reading.terms,
+    ...reading.quantities.flatMap(({ dimension }) => measures().called[dimension]),
+  ]);
   const cover = share(reading.units, (unit) =>
     Math.max(hit(unit, own.terms), TUNING.about * hit(unit, about.terms), TUNING.beside * hit(unit, place.beside)),
   );

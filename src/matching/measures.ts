@@ -1,3 +1,5 @@
+import { PASTE, SCAN } from './paste-measures.ts';
+
 /**
  * How notes and pages write quantities, as lists: a page that checks notes gets these with its data, and `taught-measures.ts` in place of
  * this file (`imports` of package.json).
@@ -46,6 +48,9 @@ const MEASURES = {
   /** Korean and English numerals as they stand before a counter or unit. */
   numerals:
     '한:1 하나:1 두:2 둘:2 세:3 석:3 셋:3 네:4 넉:4 넷:4 다섯:5 여섯:6 일곱:7 여덟:8 아홉:9 열:10 스무:20 스물:20 서른:30 마흔:40 쉰:50 예순:60 일흔:70 여든:80 아흔:90 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 twelve:12',
+
+  /** What stands right behind digits and multiplies them. */
+  hundreds: '백:100 천:1000 만:10000 십만:100000 백만:1000000 천만:10000000 억:100000000 조:1000000000000',
 
   /** Words that are a quantity of time by themselves, in seconds. */
   spans:
@@ -120,22 +125,14 @@ const MEASURES = {
   /** Words that turn a statement into its opposite, each counted once: 가지 못한다, 안 된다, 불가; and emphasis, which looks like one. */
   no: {
     negation:
-      '[가-힣]지\\s?(?:는|도|를)?\\s?(?:않|못|말|마라|마세)' +
-      '|' +
-      '(?<![가-힣])안\\s?(?=[가-힣])(?!에|쪽|으로|전|내|정|녕|티|드|테나|의|\\s?된 것)' +
-      '|' +
-      '(?<![가-힣])못\\s?(?=[가-힣])' +
-      '|' +
-      '(?:불가(?!피)|불필요|미지원|비지원|금지)' +
-      '|' +
-      '(?:없[다음는고이어었으습네죠]|없$)' +
-      '|' +
-      '(?:아니(?:다|라|고|며|면|에|예|죠)|아님|아닌|아닙|틀리다|틀린 )' +
-      '|' +
-      '(?<![가-힣A-Za-z])[xX×✕❌](?![가-힣A-Za-z0-9-]|\\s?\\d)' +
-      '|' +
-      '(?:제외|빠진다|빠짐)' +
-      '|' +
+      '[가-힣]지\\s?(?:는|도|를)?\\s?(?:않|못|말|마라|마세)|' +
+      '(?<![가-힣])안\\s?(?=[가-힣])(?!에|쪽|으로|전|내|정|녕|티|드|테나|의|\\s?된 것)|' +
+      '(?<![가-힣])못\\s?(?=[가-힣])|' +
+      '(?:불가(?!피)|불필요|미지원|비지원|금지)|' +
+      '(?:없[다음는고이어었으습네죠]|없$)|' +
+      '(?:아니(?:다|라|고|며|면|에|예|죠)|아님|아닌|아닙|틀리다|틀린 )|' +
+      '(?<![가-힣A-Za-z])[xX×✕❌](?![가-힣A-Za-z0-9-]|\\s?\\d)|' +
+      '(?:제외|빠진다|빠짐)|' +
       "\\b(?:not|no|cannot|can't|doesn't|don't|never|isn't)\\b",
     none: '(?:뿐(?:만)?\\s?아니라|문제\\s?없|상관\\s?없|제한\\s?없|끊김\\s?없|중단\\s?없|관계\\s?없|틀림\\s?없|서버\\s?없|없이|[것게이가] 아니라|말고|밖에)',
     isOnce: '^.*[가-힣](?<=[았었였했됐렸켰졌났갔왔])지만\\s(?=.*(?:지금|이제|더 이상))',
@@ -163,10 +160,16 @@ const MEASURES = {
   /** Behind a bar what is no part of the value or the noun before it; 들어가 and 없이 are verbs. */
   ending:
     '[^없있나어아여받읽붙잡넣막먹찾닫얻]\\|(?:[이가을를와과의]|으?로)$|\\d\\s?[가-힣]{0,2}\\|(?:[은는다]|이다|입니다|이며|이고)$',
-  /** That two things are the same, what something is without, that there is nothing else, what is told of the past; two names with a number each, and what stands between parts. */
+  /** That two things are the same, what something is without, has more of or has not, which value is the default, what a number is of, that there is nothing else, what is told of the past; two names with a number each, and what stands between parts. */
   parts: {
     equal: '(?:와|과|랑|하고)\\s?(?:모두\\s?)?(?:똑같|같(?!은 )|동일하|마찬가지)',
+    alike: '같(?!은 )|같은 (?:값|요금|속도|수)|동일하|마찬가지',
     without: '([가-힣A-Za-z]{2,}?)(?:이|가|은|는|도)?\\s?없(?:이|는|을)(?![가-힣])',
+    than: '^\\)\\s?보다',
+    isNot: '^[가-힣]{0,3}\\s?[가-힣]{0,6}\\s?없',
+    no: '없|않|못|(?<![가-힣])안\\s',
+    isDefault: '^\\s?\\(기본',
+    scopes: ['계정|account', '리전|region', '영역|AZ', '조직|organization'],
     sole: '고정(?!\\s?(?:크기|비용|IP))|무조건|절대|오직|딱|뿐|[\\p{L})]만(?=[\\s,.)]|$)',
     told: '예전(?! 버전)|(?:^|[,.(년월그]\\s?)이전에는|옛날|옛 (?:값|이름|문제|시험)|시험 자료|그 전에',
     versions: '^(.*?)(v\\d[은는]\\s.*?(?:[고며]|지만|는데),?\\s+)(v\\d[은는].*)$',
@@ -183,7 +186,7 @@ const MEASURES = {
     '|' +
     '(?<![A-Za-z\\d.,/-])\\d[\\d,.]*\\s?(?:[KMGTP]i?B|IOPS|[초분일년개대]|시간|개월|[MG]bps)[가-힣A-Za-z ]{0,10}(?:→|->|=>)\\s?(?=(?:지금은?|현재|이제|요즘)\\s?\\d)|(?<![A-Za-z\\d.,/-])\\d[\\d,.]*\\s?(?:[KMGTP]i?B|IOPS|[초분일년개대]|시간|개월|[MG]bps)?\\s?(?:→|->|=>)\\s?(?=\\d[\\d,.]*\\s?(?:[KMGTP]i?B|IOPS|[초분일년개대]|시간|개월|[MG]bps))' +
     '|' +
-    '(?<![A-Za-z\\d.,/-])\\d[\\d,.]*\\s?(?:[KMGTP]i?B(?:/s|ps)?|[KMG]?bps|[A-Z]+|%|[초분일년개대만천억]|시간|개월)*(?:(?:에서|였다가|이었다가|였는데|이었는데)\\s?(?:올[라랐]|늘[어었]|바[뀌뀐]|상향|증가|확대|커[져졌진])[가-힣]*|\\s?이?[였었](?:는데|다가|지만|으나|고|음,?)\\s?(?=지금|현재|이제|요즘))',
+    '(?<![A-Za-z\\d.,/-])\\d[\\d,.]*\\s?(?:[KMGTP]i?B(?:/s|ps)?|[KMG]?bps|[A-Z]+|%|[초분일년개대만천억]|시간|개월)*(?:(?:[이가]?\\s?아[니님][고라,]?|[은는]? (?:옛날|예전)\\s?(?:얘기|이야기|값)|\\s?말고)(?=\\s|$)|(?:에서|였다가|이었다가|였는데|이었는데)\\s?(?:올[라랐]|늘[어었]|바[뀌뀐]|상향|증가|확대|커[져졌진])[가-힣]*|\\s?이?[였었](?:는데|다가|지만|으나|고|음,?)\\s?(?=지금|현재|이제|요즘))',
 
   /** Always, for everybody, by itself; and a page's way to say that there is no number. */
   wholly: '누구나|누구든|언제든|아무|무조건|절대|항상|언제나|자동|알아서|저절로|어디서나|어디든',
@@ -195,44 +198,34 @@ const MEASURES = {
     finished: '(?:[.!?。:;,)\\]"”]|[다요음함됨임죠]|\\d\\s?(?:[A-Za-z%]{1,4}|[가-힣]{1,2})?)\\s*$',
   },
 
-  /** In a paste: what says of what it is, what a heading says besides its subject, what is no heading, heads of columns of values, of what a row is of, and of remarks, who said what stands behind in a chat, and a day of it, and what ends a line that goes on. */
-  paste: {
-    title: '\\bSAA\\b|(?:정리|요약|노트|메모|암기[장표]?|오답|벼락치기|요점|\\bnotes?|\\blog)(?:[^가-힣A-Za-z]|$)',
-    ofNotes: '[\\s,:·–—-]*(?:총정리|정리|요약|노트|메모|공부|복습)(?:\\s?\\d+|\\s?\\([^()]*\\))?\\s*$',
-    saying:
-      '\\d+(?:\\.\\d+)?\\s?(?:[%개분초일년시간건회배대종]|가지|[KMGTP]i?B|[KMG]?bps|IOPS)|→|->|[가-힣A-Za-z0-9][은는]\\s|[다음함됨임]\\.?$|[가-힣A-Za-z0-9]\\s?=\\s?[가-힣A-Za-z0-9]',
-    value: '^(?:값|수치|숫자|한도|제한|쿼터|내용|답|정답|설명|특징|핵심|values?|limits?|quotas?)(?:\\s?\\([^()]*\\))?$',
-    numbered: '^\\s{0,3}(?:(\\d{1,2}(?:[.-]\\d{1,2})*)[.)]?|Q\\d{1,3}[.)]?|[■□◆◇▶●○★☆※])\\s+(.+)$',
-    bracketed: '^\\s{0,3}(?:\\[(.+)\\]|<(.+)>|【(.+)】|\\*\\*(.+)\\*\\*|[=~]+(.+?)[=~]+|--+(.+?)--+)\\s*:?$',
-    marks: '\\[[ xX]\\]\\s|!?\\[([^\\]]*)\\]\\([^)]*\\)|<\\/?[a-z][^<>]*>|\\*\\*|__|==|~~|`',
-    item: '^(?:외울 ?것|암기(?:할 ?것)?|항목|구분|종류|유형|기능|개념|용어|분류|주제|이름|서비스|items?|types?|features?|names?|topics?|services?)$',
-    remark:
-      '^(?:비고|메모|참고|노트|기타|예시?|(?:시험\\s?)?(?:points?|포인트|팁|tips?)|시험(?:에서)?|요점|중요|암기|이유|notes?|remarks?|comments?)$',
-    chatSaid:
-      '^\\s*(?:\\[[^\\[\\]]{1,30}\\]\\s\\[(?:(?:오전|오후|AM|PM)\\s?)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?\\]\\s|\\d{4}[.년/-]\\s?\\d{1,2}[.월/-]\\s?\\d{1,2}[.일]?,?\\s(?:(?:오전|오후|AM|PM)\\s?)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?,\\s[^:]{1,30}?\\s?:\\s)',
-    chatHeading:
-      '^\\s*-*\\s*\\d{4}[.년/-]\\s?\\d{1,2}[.월/-]\\s?\\d{1,2}[.일]?(?:\\s?[월화수목금토일]요일)?(?:\\s(?:(?:오전|오후|AM|PM)\\s?)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?)?\\s*-*\\s*$|^저장한 날짜\\s?:|카카오톡 대화\\s*$',
-    goesOn: '(?:[은는이가을를에의로와과도며고]|최대|최소|기본|및|또는|,)\\s*$',
+  /** Words by which quantities ask to be called in a label. */
+  called: {
+    time: ['시간', '간격'],
+    money: ['요금'],
+    size: ['크기'],
+    number: ['개수'],
+    speed: ['대역폭', '처리량'],
+    share: [],
+    prefix: ['크기'],
   },
 
-  /**
-   * What a scan or a hurried hand makes of a line, and what was meant: letters for the digits of a measure, and every way to number a line.
-   * A number without a mark counts a line only between two that have one.
-   */
-  scan: [
-    ['(?<![A-Za-z\\d])[lI](?=\\d[\\d,.oO]*\\s?(?:%|[KMGT]i?B|초|분|시간|일|개월|년))', '1'],
-    ['(?<=\\d)[oO](?=[\\d,.oO]*\\s?(?:%|[KMGT]i?B|초|분|시간|일|개월|년|개|건))', '0'],
-    ['^(\\d{1,2})\\s?(?:[.)]\\s*|[,·]\\s+)(?=\\p{L})', '$1. '],
-    // a particle that stands apart from its name
-    [
-      '(?<=[A-Za-z][A-Za-z0-9]*|[A-Za-z]\\)) (은|는|가|을|를|에서?[도는만]?|으?로[도만]?|도|의|와|과|이?랑|이?라|만|까지만?|부터|마다|당)(?=[ \\t,.)]|$)',
-      '$1',
-    ],
-    ['^[①-⑳]\\s*(?=\\p{L})', '■ '],
-    // heads of which the first is empty
-    ['^\\t(?=[^\\t\\n]+(?:\\t[^\\t\\n]+)+\\n[^\\t\\n]+\\t)', '구분\t'],
-    ['(?<=^\\d{1,2}\\..*\\n)(\\d{1,2})\\s(?=[A-Za-z]{3}.*\\n\\d{1,2}\\s?[.)])', '$1. '],
-  ],
+  /** How a paste is read. */
+  paste: PASTE,
+  scan: SCAN,
+
+  /** The end of a range that is written with a hyphen, and has a unit; what is a day, or begins one, and no time; what makes a number one of a rate. */
+  numbers: {
+    rangeEnd: '(?<=(?<![\\w.:/-])\\d{1,4}-)()(\\d{1,4})(?=\\s?(?:초|분|시간|일|개월|년|[kmgt]i?b))',
+    year: '^(?!\\s?(?:개|명|건|회|번|mb|gb|초|분|일))(?:년|[-./]\\d|\\D|$)',
+    month: '^월(?:\\s?\\d{1,2}일|(?!\\s?\\d|당))',
+    rate: '^(?:\\s?[~–·,/-]\\s?[\\d.]+\\s?[KMGT]i?B)?\\s?\\/\\s?(?:s|초)|^\\s?(?:씩|단위)',
+  },
+  /** Parts of a place that each say something, a clause with a subject of its own, what is the same. */
+  places: {
+    part: ',(?!\\d)|;|\\s[·/]\\s|(?<=[가-힣A-Za-z%])\\)?나 | 또는 ',
+    clause: '(?:,(?!\\d)|;|(?<=[가-힣](?:고|지만)))\\s(?=[^,]*?[은는]\\s)',
+    same: '(?:같은|동일한?)\\s?([가-힣A-Za-z]{2,6}?)(?=[의에을를이가과와 ,.]|$)',
+  },
 } as const;
 
 /** @see MEASURES */

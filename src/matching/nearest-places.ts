@@ -1,7 +1,7 @@
+import { measures } from '#matching/measures';
 import type { Concept } from '../korean/vocabulary.ts';
 import { isRival, isSame } from './compare-quantities.ts';
 import { mainOf } from './count-quantities.ts';
-import { CALLED } from './likeness.ts';
 import type { Context, StatementMatcher } from './matcher.ts';
 import type { PageStatement } from './page-statements.ts';
 import type { Place } from './place.ts';
@@ -91,7 +91,7 @@ function compare({ units, terms, quantities }: Reading, place: Place, weigh: (un
     ),
   );
   // a size asks for what is called one, whatever else the statement calls it
-  const asked = new Set([...terms, ...quantities.flatMap(({ dimension }) => CALLED[dimension])]);
+  const asked = new Set([...terms, ...quantities.flatMap(({ dimension }) => measures().called[dimension])]);
   const reverse = share([...own.units, ...about.units], (unit) => hit(unit, asked));
   const main = mainOf(quantities);
   return {

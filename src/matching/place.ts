@@ -40,9 +40,9 @@ export interface Place {
 }
 
 export const ONLY = /(?<![\d천백십, 미])(?:만|뿐)(?=[ ,.·(]|$|이다|\s?된다)/;
-const PART = /,(?!\d)|;|\s[·/]\s|(?<=[가-힣A-Za-z%])\)?나 | 또는 /;
+const betweenParts = pattern((of) => of.places.part);
 /** Where a clause with a subject of its own begins: 하드 한도는 막고, 소프트 한도는 알린다. */
-const CLAUSE = /(?:,(?!\d)|;|(?<=[가-힣](?:고|지만)))\s(?=[^,]*?[은는]\s)/;
+const betweenClauses = pattern((of) => of.places.clause);
 const hearsay = pattern((of) => of.hearsay);
 /** A syllable that ends in ㅆ before the last one puts a sentence into the past: 옮길 수 있었다. */
 const PAST = /([가-힣])다\.?$/;
@@ -51,9 +51,9 @@ const isPast = (text: string): boolean => {
   return !/[있겠]/.test(syllable) && ((syllable.codePointAt(0) ?? 0) - 0xac00) % 28 === 20;
 };
 
-const SAME = /(?:같은|동일한?)\s?([가-힣A-Za-z]{2,6}?)(?=[의에을를이가과와 ,.]|$)/g;
+const same = pattern((of) => of.places.same, 'g');
 /** What a text says to be the same. */
-export const sameIn = (text: string): readonly string[] => [...text.matchAll(SAME)].map(([, noun = '']) => noun);
+export const sameIn = (text: string): readonly string[] => [...text.matchAll(same())].map(([, noun = '']) => noun);
 
 /** Names of Latin letters that stand before a number: those of one kind stand beside each other. */
 const namesBefore = (part: string): readonly string[] =>
@@ -62,7 +62,7 @@ const namesBefore = (part: string): readonly string[] =>
 /** Reads the parts of a value; a value of one part has none. */
 export function readParts(text: string, lexicon: Lexicon): readonly Part[] {
   const parts = text
-    .split(PART)
+    .split(betweenParts())
     .map((part) => ({ ...readStatement(part, lexicon), each: eachOf(part), names: namesBefore(part) }))
     .filter(({ quantities }) => quantities.length > 0);
   return parts.length > 1 ? parts : [];
@@ -98,7 +98,7 @@ export function readPlace(statement: PageStatement, lexicon: Lexicon, readAbout:
       return (parts ??= own.quantities.length > 1 ? readParts(statement.text, lexicon) : []);
     },
     get clauses() {
-      return (clauses ??= statement.text.split(CLAUSE).map((clause) => readStatement(clause, lexicon)));
+      return (clauses ??= statement.text.split(betweenClauses()).map((clause) => readStatement(clause, lexicon)));
     },
     same: sameIn(statement.text),
     beside: new Set(),

@@ -51,16 +51,10 @@ const spansOfTime = once(() => {
 });
 const naming = pattern((of) => of.naming, 'i');
 const people = pattern((of) => of.people, 'i');
-const HUNDREDS: Readonly<Record<string, number>> = {
-  백: 100,
-  천: 1000,
-  만: 10_000,
-  십만: 100_000,
-  백만: 1e6,
-  천만: 1e7,
-  억: 1e8,
-  조: 1e12,
-};
+const hundreds = once(() => {
+  const table = tableOf(measures().hundreds);
+  return { table, pattern: new RegExp(`^\\s?(${longestFirst(table)})(?![가-힣]*역)`) };
+});
 
 /** Numbers in words, and so many nines: 수백만 개, 9가 11개. */
 const inWords = pattern((of) => of.inWords, 'g');
@@ -68,7 +62,7 @@ const nines = pattern((of) => of.nines, 'gi');
 /** Digits that are no part of a name or an address: not S3, x86_64, 169.254.169.254, 10.0.0.0/16, TLS 1.2. */
 const DIGITS = /(?<![\w.:/-])(\$?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d,]*\.\d)(?!:\d)/g;
 /** The end of a range that is written with a hyphen, and has a unit: 3-5시간; a part of a date or a name has none. */
-const RANGE_END = /(?<=(?<![\w.:/-])\d{1,4}-)()(\d{1,4})(?=\s?(?:초|분|시간|일|개월|년|[kmgt]i?b))/gi;
+const rangeEnd = pattern((of) => of.numbers.rangeEnd, 'gi');
 /** How much of an address is fixed: /16 ~ /28, not 10.0.0.0/16. */
 const PREFIX = /(?<![\p{L}\p{N}.:/]|\d\s)\/(\d{1,2})(?![\d./])/gu;
 
@@ -85,19 +79,20 @@ interface Found {
 
 /** `100` + `만` → 1,000,000: what stands right behind digits. */
 function withHundreds(text: string, number: Found): Found {
-  const match = /^\s?(십만|백만|천만|만|억|조|천|백)(?![가-힣]*역)/.exec(text.slice(number.end));
-  const factor = HUNDREDS[match?.[1] ?? ''];
+  const { table, pattern } = hundreds();
+  const match = pattern.exec(text.slice(number.end));
+  const factor = table[match?.[1] ?? ''];
   if (match === null || factor === undefined) return number;
   const end = number.end + match[0].length;
   // 5만5천
-  const [tail, digits = '', hundreds = ''] = /^\s?(\d+)(천|백)/.exec(text.slice(end)) ?? [''];
-  const rest = Number(digits) * (HUNDREDS[hundreds] ?? 0);
+  const [tail, digits = '', word = ''] = /^\s?(\d+)(천|백)/.exec(text.slice(end)) ?? [''];
+  const rest = Number(digits) * (table[word] ?? 0);
   return { ...number, amount: number.amount * factor + rest, end: end + tail.length };
 }
 
 function numbersIn(text: string): Found[] {
   const found: Found[] = [];
-  for (const match of [...text.matchAll(DIGITS), ...text.matchAll(RANGE_END)]) {
+  for (const match of [...text.matchAll(DIGITS), ...text.matchAll(rangeEnd())]) {
     const amount = Number((match[2] ?? '').replaceAll(',', ''));
     found.push(withHundreds(text, { amount, start: match.index, end: match.index + match[0].length }));
   }
@@ -109,7 +104,11 @@ function numbersIn(text: string): Found[] {
   }
   for (const match of text.matchAll(inWords())) {
     if (match[0].startsWith('수')) continue;
-    found.push({ amount: HUNDREDS[match[1] ?? ''] ?? 0, start: match.index, end: match.index + match[0].length });
+    found.push({
+      amount: hundreds().table[match[1] ?? ''] ?? 0,
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -130,19 +129,16 @@ const bounds = once(() =>
 const boundOf = (before: string, behind: string): Bound | undefined =>
   bounds().find((one) => one.before.test(before) || one.behind.test(behind))?.bound;
 
+const year = pattern((of) => of.numbers.year, 'i');
+const month = pattern((of) => of.numbers.month);
 /** A year, or a day of a month: no time that something takes. */
 const isDate = (text: string, { amount, start, end }: Found): boolean =>
-  (Number.isInteger(amount) &&
-    amount >= 1990 &&
-    amount < 2100 &&
-    end - start === 4 &&
-    /^(?:년|[-./]\d|\D|$)/.test(text.slice(end)) &&
-    !/^\s?(?:개|명|건|회|번|mb|gb|초|분|일)/i.test(text.slice(end))) ||
+  (Number.isInteger(amount) && amount >= 1990 && amount < 2100 && end - start === 4 && year().test(text.slice(end))) ||
   (/\d월\s?$/.test(text.slice(0, start)) && text.slice(end).startsWith('일')) ||
-  /^월(?:\s?\d{1,2}일|(?!\s?\d|당))/.test(text.slice(end));
+  month().test(text.slice(end));
 
 /** Behind a number, or behind the end of its range. */
-const RATE = /^(?:\s?[~–·,/-]\s?[\d.]+\s?[KMGT]i?B)?\s?\/\s?(?:s|초)|^\s?(?:씩|단위)/i;
+const rate = pattern((of) => of.numbers.rate, 'i');
 
 function quantityAt(text: string, number: Found, following: Found | undefined): Quantity | undefined {
   const behind = text.slice(number.end);
@@ -172,7 +168,7 @@ function quantityAt(text: string, number: Found, following: Found | undefined): 
     bound: boundOf(text.slice(0, number.start), text.slice(end)) ?? side,
     side: sideOf(text.slice(end)),
     counter: counter?.word === '개' && people().test(text.slice(0, number.start)) ? '명' : counter?.word,
-    isRate: RATE.test(text.slice(end)) || /초당\s?$/.test(text.slice(0, number.start)),
+    isRate: rate().test(text.slice(end)) || /초당\s?$/.test(text.slice(0, number.start)),
     written: number.amount,
     factor: unit?.factor ?? 1,
     start: number.start,

@@ -3,7 +3,7 @@ import type { StatementMatcher } from './matcher.ts';
 import type { PageStatement } from './page-statements.ts';
 import { isScope, type Place } from './place.ts';
 import { hit, type Unit } from './reading.ts';
-import { NO } from './told-otherwise.ts';
+import { no } from './told-otherwise.ts';
 import { isAside } from './same-words.ts';
 import { speaksAgainst } from './speaks-against.ts';
 
@@ -72,7 +72,7 @@ export function seemsSaid(
       if (numbers.length + found.filter((unit) => !isName(unit)).length < LEAST_WORDS) continue;
       if (
         own.polarity !== reading.polarity ||
-        NO.test(told.text) !== NO.test(text) ||
+        no().test(told.text) !== no().test(text) ||
         speaksAgainst(statement, place, lexicon)
       )
         continue;

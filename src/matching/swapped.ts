@@ -1,4 +1,4 @@
-import { has } from './count-quantities.ts';
+import { areDistinct, has } from './count-quantities.ts';
 import type { PageStatement } from './page-statements.ts';
 import { readQuantities, type Quantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
@@ -69,7 +69,10 @@ export function swappedIn(
   };
   const [only, ...more] = here;
   if (only !== undefined && more.length === 0)
-    return isOfOthers(only.quantities, [...read(text).terms], there) ? spanOf(only.quantities) : undefined;
+    // a number of things, or of nothing that is said, is none of another's
+    return areDistinct(only.quantities) && isOfOthers(only.quantities, [...read(text).terms], there)
+      ? spanOf(only.quantities)
+      : undefined;
   const names = ({ terms, quantities }: Labelled, said: readonly string[]): boolean =>
     terms.some(
       (term) =>

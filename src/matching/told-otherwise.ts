@@ -1,3 +1,5 @@
+import { measures } from '#matching/measures';
+import { once } from '../korean/once.ts';
 import { DEFAULT, has } from './count-quantities.ts';
 import { pattern } from './pattern.ts';
 import { eachOf, isScope, type Place } from './place.ts';
@@ -13,23 +15,20 @@ export interface ReadText {
 
 /** It is the same as of something else: gp3와 같다, Standard랑 똑같이. */
 const equal = pattern((of) => of.parts.equal);
-const ALIKE = /같(?!은 )|같은 (?:값|요금|속도|수)|동일하|마찬가지/;
+const alike = pattern((of) => of.parts.alike);
 /** What something is without: 에이전트 없이. */
 const without = pattern((of) => of.parts.without, 'g');
 /** Names of kinds that stand beside each other: gp3, io2; and others of several words. */
 const VARIANT = ({ keys }: Unit): boolean => keys.some((key) => /^[a-z]{1,3}\d[a-z]*$/.test(key));
 const NAME = ({ capital, parts }: Unit): boolean => capital && parts.length > 1;
 /** What something else has, which this is less or more than: 점보 프레임(9,001바이트)보다. */
-const THAN = /^\)\s?보다/;
+const than = pattern((of) => of.parts.than);
 /** What there is not: 2분의 여유가 없음. */
-const IS_NOT = /^[가-힣]{0,3}\s?[가-힣]{0,6}\s?없/;
-export const NO = /없|않|못|(?<![가-힣])안\s/;
-const SCOPES: Readonly<Record<string, RegExp>> = {
-  계정: /계정|account/i,
-  리전: /리전|region/i,
-  영역: /영역|AZ/,
-  조직: /조직|organization/i,
-};
+const isNot = pattern((of) => of.parts.isNot);
+export const no = pattern((of) => of.parts.no);
+const isDefault = pattern((of) => of.parts.isDefault);
+/** What a number may be of, each in both languages: 계정|account. */
+const scopes = once(() => measures().parts.scopes.map((names) => new RegExp(names, 'i')));
 
 const withoutIn = (text: string): readonly string[] => [...text.matchAll(without())].map(([, noun = '']) => noun);
 
@@ -61,11 +60,11 @@ const isBefore = (pattern: RegExp, { reading }: ReadText, { statement, own }: Pl
 
 /** The number is of what the place only compares with. */
 const isOfCompared = (question: ReadText, place: Place): boolean =>
-  !question.text.includes('보다') && isBefore(THAN, question, place);
+  !question.text.includes('보다') && isBefore(than(), question, place);
 
 /** The number is of what there is not, and here of what there is. */
 const isOfNothing = (question: ReadText, place: Place): boolean =>
-  !NO.test(question.text) && isBefore(IS_NOT, question, place);
+  !no().test(question.text) && isBefore(isNot(), question, place);
 
 /** It is the only one here, and one of several there: 5분 창으로만, 1분·2분·5분·10분. */
 export const isOneOfMore = ({ text, reading }: ReadText, { statement, own, isOnly }: Place): boolean =>
@@ -74,13 +73,18 @@ export const isOneOfMore = ({ text, reading }: ReadText, { statement, own, isOnl
 
 /** It is the default here, and there another value is: 기본 15분, 6시간(기본). */
 const missesMarkedDefault = ({ text, reading }: ReadText, { statement, own }: Place): boolean => {
-  const chosen = own.quantities.find((one) => /^\s?\(기본/.test(statement.text.slice(one.end)));
+  const chosen = own.quantities.find((one) => isDefault().test(statement.text.slice(one.end)));
   return chosen !== undefined && DEFAULT.test(text) && !has(reading.quantities, chosen);
 };
 
 /** Of each region there, and here of the whole account, or of each function. */
 const isOfOtherScope = (here: readonly string[], there: string): boolean =>
-  here.some((noun) => SCOPES[noun]?.test(there) === false) ||
+  here.some(
+    (noun) =>
+      scopes()
+        .find((names) => names.test(noun))
+        ?.test(there) === false,
+  ) ||
   (here.length > 0 && eachOf(there).some(isScope) && !here.some((noun) => there.includes(noun)));
 
 /**
@@ -91,7 +95,7 @@ export function isToldOtherwise(question: ReadText, place: Place): boolean {
   const { text } = question;
   const there = `${place.statement.about} ${place.statement.text}`;
   return (
-    (equal().test(text) && !ALIKE.test(there)) ||
+    (equal().test(text) && !alike().test(there)) ||
     lacks(there, text) ||
     isOfSibling(question, place) ||
     isOfCompared(question, place) ||

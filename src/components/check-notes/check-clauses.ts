@@ -1,11 +1,16 @@
 import { boundsOf } from '../../matching/clauses.ts';
 import type { StatementMatcher } from '../../matching/matcher.ts';
+import type { PageStatement } from '../../matching/page-statements.ts';
 import { numberedClauses, type StatementPart as Part } from '../../matching/statement-parts.ts';
 import { checkStatement, type Checked } from './check-paste.ts';
 import type { PastedStatement } from './read-paste.ts';
 
 /** What stands in brackets and measures nothing: an example, a reason. */
 const ASIDE = /\([^()\d]*\)/g;
+/** What is to be done about what stands before. */
+const BEHIND = /\s?(?:→|->|⇒|=>).*/s;
+
+const isSaid = ({ kind }: Checked): boolean => kind === 'said' || kind === 'likely';
 
 /**
  * What no page says as a whole, taken apart: without what stands in brackets, or clause by clause, each of what the first one names.
@@ -15,8 +20,12 @@ function checkApart(statement: PastedStatement, whole: Checked, parts: readonly 
   const { text, lead } = statement;
   const [first] = parts;
   const bare = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  const front = text.replace(BEHIND, '');
+  const { quantities, polarity } = matcher.read(front);
+  const isTelling = front !== text && (quantities.length > 0 || polarity !== 'yes');
   const told = [
     ...(bare === text ? [] : [[checkStatement({ ...statement, text: bare }, matcher)]]),
+    ...(isTelling ? [[checkStatement({ ...statement, text: front }, matcher)].filter(isSaid)] : []),
     ...(first === undefined || parts.length < 2
       ? []
       : [
@@ -35,12 +44,26 @@ function checkApart(statement: PastedStatement, whole: Checked, parts: readonly 
       (each, at) => each.kind === 'differs' && (at === 0 || matcher.mentionsOf(each.text, '').length > 0),
     );
     if (other !== undefined) return { ...other, text };
-    const [one] = all;
-    if (one !== undefined && all.every(({ kind }) => kind === 'said' || kind === 'likely'))
+    // a clause without a number may add what no page says
+    const hasNumber = (each: Checked): boolean => matcher.read(each.text).quantities.length > 0;
+    const one = all.find((each) => isSaid(each) && (hasNumber(each) || all.every(isSaid)));
+    if (one !== undefined && all.every((each) => isSaid(each) || (each.kind === 'new' && !hasNumber(each))))
       return { ...one, text, kind: 'likely' as const };
   }
   return whole;
 }
+
+/** So much of a value tells it from others. */
+const TELLING = 30;
+/** The place that a line was corrected by, where it still says that. */
+const stillSaid = (text: string, { places }: StatementMatcher): PageStatement | undefined =>
+  places.topics.flatMap((topic) =>
+    places.only(
+      topic,
+      ({ kind, about, text: value }) =>
+        text.startsWith(value.slice(0, TELLING)) && (kind !== 'fact' || text.includes(about)),
+    ),
+  )[0]?.statement;
 
 /**
  * Checks one statement, and of one that is not so the clauses that nothing of what was found is in, each by itself: what is not so of
@@ -49,6 +72,8 @@ function checkApart(statement: PastedStatement, whole: Checked, parts: readonly 
 export function checkClauses(statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] {
   const { text } = statement;
   let first = checkStatement(statement, matcher);
+  const place = statement.isMended && stillSaid(text, matcher);
+  if (place) return [{ ...first, kind: 'said', place, sure: 1, marks: [] }];
   const bounds = boundsOf(text, new RegExp(matcher.lexicon.claimWords.parts, 'g'));
   const clauses = bounds.map(([start, end]) => ({ start, end, text: text.slice(start, end) }));
   if (first.kind === 'new') return [checkApart(statement, first, clauses, matcher)];

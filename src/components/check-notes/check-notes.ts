@@ -5,6 +5,7 @@ import type { UrlOf } from './draw-result.ts';
 import { keepPaste, keptPaste, type Sight } from './kept-paste.ts';
 import type { Answer, Arrival, CheckResult, Request } from './messages.ts';
 import { openHandled } from './handled.ts';
+import { openMends } from './open-mends.ts';
 import { partsOf } from './parts.ts';
 import { drawResult, narrow } from './show-result.ts';
 import { holdPlace, restoreSight, sightOf } from './sight.ts';
@@ -48,7 +49,9 @@ function start(root: HTMLElement): void {
     (again.hidden ? said : again).scrollIntoView({ block: 'nearest' });
   };
   const isStale = (): boolean => field.value !== checkedText;
+  const mends = openMends(part);
   const followed = wireResult(part, {
+    mends,
     result: () => last,
     note: () => (isStale() ? undefined : checkedText),
     url,
@@ -90,6 +93,7 @@ function start(root: HTMLElement): void {
     compareNote();
     part('partial').hidden = !isStopped;
     drawResult(part, last, uncounted, url, `${base}search/`);
+    mends.show(checkedText, last);
     handled.show();
     (part('filter') as HTMLFormElement).reset();
     narrow(part, '');

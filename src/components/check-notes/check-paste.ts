@@ -92,7 +92,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const mentioned = mentionsOf(text, heading).filter((topic) => !subjects.includes(topic));
   const about = [...subjects, ...mentioned];
   const { quantities, polarity } = read(text);
-  const { hasAll, hasMore, isAlike, isBare, isNear, isOfPlace, isUnnamed, seemsIn } = createWordTests(
+  const { hasAll, hasMore, isAlike, isBare, isNamedAnew, isNear, isOfPlace, isUnnamed, seemsIn } = createWordTests(
     { text, heading, clauses, subjects, about },
     matcher,
   );
@@ -182,7 +182,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     // nor is a default, or the least of something, held against the most of it
     if (reason === 'other-quantity' && isOfLimit(text, place, read(place.text).quantities)) return false;
     // names that a page lists, too, are no mistake, whatever else there is
-    if (reason === 'known-mistake' && seems() !== undefined) return false;
+    if (reason === 'known-mistake' && (isNamedAnew(place) || seems() !== undefined)) return false;
     // it says what is so today, too
     if (reason === 'exam-era' && text.includes(place.text)) return false;
     // nor what is told of a thing by its name, and the notes do not name it: SSE-C, of what a bucket has
@@ -198,7 +198,9 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     ...{ ...own, kind: claim.kind, place: claim.place, sure: CLAIM_SURE, ...renamed },
     marks: claim.kind === 'differs' ? [wholeWords(text, claim.span)] : [],
   };
-  if (claimed !== undefined && claim?.kind !== 'said' && claim?.isName !== true) return claimed;
+  // what is no more has no numbers, either
+  const isGone = claim?.isName !== true || (now === undefined && claim.kind === 'differs');
+  if (claimed !== undefined && claim?.kind !== 'said' && isGone) return claimed;
   const [whole, byClause] = [isList ? NOTHING : byName(text), judgeClauses(clauses, text, byName)];
   // each clause has a fact of its own: st1 500 IOPS, sc1 500 IOPS
   const isTwice = quantities.some((one, at) => quantities.slice(0, at).some((other) => isSame(one, other)));
@@ -231,6 +233,10 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   if (claimed !== undefined && claim?.isName !== true) return claimed;
   if (claimed?.renamed !== undefined) return { ...claimed, kind: 'renamed', marks: claim ? [claim.span] : [] };
   if (alike?.place !== undefined) return { ...own, ...likely(alike.place), ...renamed };
+  // each number is right, and what stands beside them is not told
+  const held = clauses.map((one) => byName(one.text));
+  if (held[0]?.place !== undefined && held.every(({ kind }) => kind === 'said'))
+    return { ...own, ...likely(held[0].place), ...renamed };
   const seeming = seems() ?? matcher.seemsClaimed(text, above);
   if (seeming !== undefined) return { ...own, ...likely(seeming), ...renamed };
   const search = [...new Set([...subjectOf(headings, services, matcher), ...words])].join(' ');

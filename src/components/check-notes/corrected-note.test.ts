@@ -1,58 +1,91 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Checked } from './check-paste.ts';
-import { correctedNote } from './corrected-note.ts';
+import { correctedNote, mendsOf } from './corrected-note.ts';
 import { openSiteReader } from './fixtures/site-reader.ts';
+
+const titles = { 'storage/s3': 'Amazon S3', 'compute/lambda-limits': 'Lambda 한도' };
 
 describe('a note with what is so today', () => {
   const { read } = openSiteReader();
-  const corrected = (note: string): string[] => correctedNote(note, read(note)).split('\n');
+  const mended = (note: string): string => correctedNote(note, mendsOf(note, { checked: read(note), titles }));
 
-  it('has the value of today in place of a number, and behind the line where words differ', () => {
+  it('keeps each line and says behind it what is so today; a name gives way', () => {
     const note = [
       '## S3',
       '- 객체 1개 max 5TB, 5GB 넘으면 multipart 필수',
       '- 내구성 11 9s',
-      '- 계정당 bucket 기본 100개 (soft limit)',
-      '- overwrite PUT/DELETE → eventual consistency',
-      '## EBS',
-      '- gp3 max 16,000 IOPS / 1,000MB/s',
       '## Lambda',
-      '- timeout max 5분',
       '| 항목 | 값 |',
       '|---|---|',
       '| 람다 최대 실행 시간 | 7분 |',
       '## ETC',
       'AWS SSO로 로그인',
-    ].join('\n');
-    expect(corrected(note)).toEqual([
+    ];
+    expect(mended(note.join('\n')).split('\n')).toEqual([
       '## S3',
-      '- 객체 1개 max 50TB(한도 표에는 48.8TiB), 5GB 넘으면 multipart 필수',
+      '- 객체 1개 max 5TB, 5GB 넘으면 multipart 필수 → 오늘: 50TB(한도 표에는 48.8TiB) (Amazon S3: 객체 하나의 최대 크기)',
       '- 내구성 11 9s',
-      '- 계정당 bucket 기본 1만 개 (soft limit)',
-      '- overwrite PUT/DELETE → eventual consistency (오늘: 일관성 쓰기·덮어쓰기·삭제·목록 모두 강력한 일관성)',
-      '## EBS',
-      '- gp3 기본 3,000 IOPS·125MiB/s, 최대 80,000 IOPS·2,000MiB/s',
       '## Lambda',
-      '- timeout max 15분(900초)',
       '| 항목 | 값 |',
       '|---|---|',
-      '| 람다 최대 실행 시간 | 15분(900초) |',
+      '| 람다 최대 실행 시간 | 7분 → 오늘: 15분(900초) (Lambda 한도: 최대 실행 시간) |',
       '## ETC',
       'AWS IAM Identity Center로 로그인',
     ]);
   });
 
-  it('touches no number that the old one is only a part of', () => {
-    const place = { kind: 'fact', about: '최대 실행 시간', text: '15분' } as Checked['place'];
-    const one = { kind: 'differs', line: 1, text: '5분', marks: [[0, 2]], place } as const;
-    expect(correctedNote('15분이 아니라 5분', [one])).toBe('15분이 아니라 15분');
+  it('finds nothing left to correct in a note that it has corrected', () => {
+    const note = [
+      '## S3',
+      '- 객체 1개 max 5TB, 5GB 넘으면 multipart 필수',
+      '- 계정당 bucket 기본 100개 (soft limit)',
+      '- overwrite PUT/DELETE → eventual consistency',
+      '## EBS',
+      '- gp3 max 16,000 IOPS / 1,000MB/s',
+      '## VPC',
+      'SG = stateless, NACL = stateful',
+      '## Lambda',
+      '- timeout max 5분, mem 3,008MB',
+      '| 항목 | 값 |',
+      '|---|---|',
+      '| 람다 최대 실행 시간 | 7분 |',
+      '## ETC',
+      'KDS 보관 24h ~ 최대 7일',
+      'Shield Advanced 월 $300',
+      '스트림에 SQL → Kinesis Data Analytics',
+      'Aurora read replica 5개',
+      'EFS는 windows도 mount',
+      'WAF는 NLB에 붙임',
+      'instance store는 stop 해도 유지',
+      '중단되면 안되면 Spot block (1~6h) 쓰면 됨',
+    ].join('\n');
+    expect(mendsOf(note, { checked: read(note), titles }).length).toBeGreaterThan(13);
+    const again = mended(note);
+    expect(mendsOf(again, { checked: read(again), titles })).toEqual([]);
+    expect(read(again).filter(({ kind }) => kind === 'differs')).toEqual([]);
+  });
+
+  it('tells it when a page says something else than what a line was once corrected by', () => {
+    const told = read('## Lambda\n- 최대 실행 시간 5분 → 오늘: 10분 (AWS Lambda 한도: 최대 실행 시간)');
+    expect(told.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'differs: 10분 (AWS Lambda 한도: 최대 실행 시간)',
+    ]);
+  });
+
+  it('writes nothing of what is told with a doubt, and a thing once', () => {
+    const place = { kind: 'fact', topic: 'storage/s3', about: '최대', text: '50TB' } as Checked['place'];
+    const one = { kind: 'differs', line: 1, text: '5TB', marks: [[0, 3]], place, sure: 1 } as unknown as Checked;
+    expect(mendsOf('5TB', { checked: [one, one], titles }).map(({ now }) => now)).toEqual([
+      '5TB → 오늘: 50TB (Amazon S3: 최대)',
+    ]);
+    expect(mendsOf('5TB', { checked: [{ ...one, sure: 0.5 }], titles })).toEqual([]);
   });
 
   it('keeps every line of a note of which nothing differs', () => {
     fc.assert(
       fc.property(fc.string(), (note) => {
-        expect(correctedNote(note, [{ kind: 'new', line: 1, text: note, marks: [], place: undefined }])).toBe(note);
+        expect(correctedNote(note, mendsOf(note, { checked: [], titles }))).toBe(note);
       }),
     );
   });

@@ -113,7 +113,7 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
       more === '' ? '' : ` ${more}`,
       of,
     ),
-    ...leftOutLine(all).map((said) => element('p', { class: 'was' }, said)),
+    ...leftOutLine(all, result.checked).map((said) => element('p', { class: 'was' }, said)),
     ...(renamed === '' || isRenamed ? [] : [element('p', { class: 'was' }, renamed)]),
     ...(place.examEra === undefined ? [] : [element('p', { class: 'was' }, `시험 자료의 옛 값: ${place.examEra}`)]),
     ...(doubt(sure) === '' ? [] : [element('p', { class: 'doubt' }, doubt(sure))]),
@@ -176,6 +176,6 @@ export function drawOther(
     ...lines,
     ...(link === undefined ? [] : [' ', element('span', {}, `→ ${like}${like === '' ? '' : ' '}`, link)]),
     ...(renamed === '' ? [] : [element('p', { class: 'was' }, renamed)]),
-    ...leftOutLine(all).map((said) => element('p', { class: 'was' }, said)),
+    ...leftOutLine(all, result.checked).map((said) => element('p', { class: 'was' }, said)),
   );
 }

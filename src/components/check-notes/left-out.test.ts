@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Checked } from './check-paste.ts';
-import { leftOut } from './left-out.ts';
+import { leftOut, leftOutLine } from './left-out.ts';
 import { ownValues } from './today.ts';
 
 const line = (text: string, told: string, kind: Checked['kind'] = 'said', mark = ''): Checked => ({
@@ -13,6 +13,15 @@ it('names of several values the ones that the place does not have', () => {
   expect(leftOut(line('터널 2개, 터널당 1.25Gbps', '2개'))).toEqual(['1.25Gbps']);
   expect(leftOut(line('io1 64,000 IOPS, io2 128,000', '256,000 IOPS', 'differs', '64,000'))).toEqual(['128,000']);
   expect(leftOut(line('정리 5분', '', 'new'))).toEqual([]);
+});
+
+it('tells nothing of a value that another finding of the line is about', () => {
+  const [memory, time] = [
+    line('timeout 5분, mem 3,008MB', '10,240MB', 'differs', '3,008MB'),
+    line('timeout 5분, mem 3,008MB', '15분', 'differs', '5분'),
+  ];
+  expect(leftOutLine([memory], [memory, time])).toEqual([]);
+  expect(leftOutLine([memory], [memory])).toEqual([expect.stringContaining('5분')]);
 });
 
 it('takes a value in another unit for the same, and no name or count of one for a value', () => {

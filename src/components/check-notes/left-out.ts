@@ -28,8 +28,10 @@ export function leftOut({ text, marks, place, kind }: Pick<Checked, 'text' | 'ma
   });
 }
 
-/** What is said of them, of several lines with one answer; nothing where all was compared. */
-export function leftOutLine(all: readonly Checked[]): string[] {
-  const values = [...new Set(all.flatMap(leftOut))];
+/** What is said of them, of several lines with one answer; nothing where all was compared, with this place or, of the same line, another. */
+export function leftOutLine(all: readonly Checked[], checked: readonly Checked[]): string[] {
+  const marksOf = ({ line, text }: Checked): Checked['marks'] =>
+    checked.filter((one) => one.line === line && one.text === text).flatMap(({ marks }) => marks);
+  const values = [...new Set(all.flatMap((one) => leftOut({ ...one, marks: marksOf(one) })))];
   return values.length === 0 ? [] : [`이 근거에 없는 값: ${values.join(', ')}. 맞는지는 따로 확인한다.`];
 }

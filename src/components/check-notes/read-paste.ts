@@ -5,6 +5,7 @@ import { rowTexts, withoutTail } from '../../matching/table-rows.ts';
 import { cellsIn, headsOf, isHead, withBars } from './bar-rows.ts';
 import { withoutSpeakers } from './chat-lines.ts';
 import type { NameShare } from './heading-names.ts';
+import { MENDED } from './mended-sign.ts';
 
 /** One thing that pasted notes say, and where. */
 export interface PastedStatement {
@@ -17,6 +18,8 @@ export interface PastedStatement {
   readonly lead: string;
   /** The nearest two lines above with a name, below the same headings. */
   readonly above: readonly string[];
+  /** It was put behind a line by this site, as what is so today. */
+  readonly isMended?: true;
 }
 
 interface Heading {
@@ -159,7 +162,11 @@ export function readPaste(
   let heads: readonly string[] | undefined;
   let above: readonly string[] = [];
   const push = (line: number, text: string, lead = ''): void => {
-    statements.push({ line, text, headings: headings(), lead, above });
+    // of a line that was corrected here what is so today counts, of what the line was about
+    const [was = '', ...today] = text.split(MENDED);
+    for (const one of today)
+      statements.push({ line, text: one, headings: headings(), lead: was, above, isMended: true });
+    if (today.length === 0) statements.push({ line, text, headings: headings(), lead, above });
     if (shareOfNames(text) > 0) above = [text, ...above].slice(0, 2);
   };
   const leave = (depth: number): void => {
@@ -206,14 +213,13 @@ export function readPaste(
     } else if (index === titleAt && isTitle(line)) tell?.(index + 1, content(line));
     else if (!isCode && !isRule) {
       // What stands as far out as a name alone is not below it.
-      if (isItem) {
-        leave(NAME_DEPTH + indentOf(line));
-        while ((items.at(-1)?.depth ?? -1) >= indentOf(line)) items.pop();
-        items.push({ depth: indentOf(line), text: content(line) });
-      }
-      if (startsAnew(content(line), block.at(-1) ?? '')) close();
+      if (isItem) leave(NAME_DEPTH + indentOf(line));
+      while ((items.at(-1)?.depth ?? -1) >= indentOf(line)) items.pop();
+      items.push({ depth: indentOf(line), text: content(line) });
+      if (startsAnew(content(line), block.at(-1) ?? '') || line.includes(MENDED)) close();
       if (block.length === 0) first = index;
-      block.push(content(line));
+      if (line.includes(MENDED)) push(index + 1, content(line));
+      else block.push(content(line));
     }
   }
   close();

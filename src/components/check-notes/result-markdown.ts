@@ -8,7 +8,7 @@ import { renamedOf, todayOf } from './today.ts';
 /** Text of a note as Markdown shows it: nothing in it is a mark. */
 const escape = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
 
-function itemOf(one: Checked, { titles }: CheckResult, urlOf: UrlOf): string {
+function itemOf(one: Checked, { titles, checked }: CheckResult, urlOf: UrlOf): string {
   const { line, text, place } = one;
   const kind = shownKind(one);
   const renamed = renamedOf(one) === '' ? [] : [`  - ${escape(renamedOf(one))}`];
@@ -24,7 +24,7 @@ function itemOf(one: Checked, { titles }: CheckResult, urlOf: UrlOf): string {
     `  - 지금 값: ${label}${escape(value)}${more === '' ? '' : ` ${escape(more)}`}`,
     ...(place.examEra === undefined ? [] : [`  - 시험 자료의 옛 값: ${escape(place.examEra)}`]),
     `  - 위치: ${link}`,
-    ...leftOutLine([one]).map((said) => `  - ${escape(said)}`),
+    ...leftOutLine([one], checked).map((said) => `  - ${escape(said)}`),
     ...renamed,
     ...(place.source === undefined ? [] : [`  - 근거: <${place.source}>`]),
   ].join('\n');

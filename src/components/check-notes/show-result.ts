@@ -49,7 +49,6 @@ export function drawResult(
     part(`choice="${kind}"`).hidden = kind === 'renamed' && own.length === 0;
   }
   part('none').hidden = of('differs').length > 0;
-  part('copy-note').hidden = of('differs').length + of('renamed').length === 0;
   // on a phone the kinds are counted by the filter alone
   const [all = '', kinds = ''] = countLine(result.checked).split(/(?=: )/);
   part('counts').replaceChildren(all, element('span', {}, kinds));

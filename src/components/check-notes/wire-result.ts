@@ -1,7 +1,7 @@
 import { copy } from '../share/clipboard.ts';
-import { correctedNote } from './corrected-note.ts';
 import type { UrlOf } from './draw-result.ts';
 import type { CheckResult } from './messages.ts';
+import type { Mends } from './open-mends.ts';
 import type { partsOf } from './parts.ts';
 import { resultMarkdown } from './result-markdown.ts';
 import { narrow, showLine } from './show-result.ts';
@@ -11,6 +11,7 @@ interface Shown {
   readonly result: () => CheckResult | undefined;
   /** The note that it is of; none where that has been edited since. */
   readonly note: () => string | undefined;
+  readonly mends: Mends;
   readonly url: UrlOf;
   readonly say: (text: string) => void;
 }
@@ -22,7 +23,7 @@ interface Followed {
 }
 
 /** Gives a result what is done with it: led to its lines in the note and back, narrowed to one kind, copied, printed. */
-export function wireResult(part: ReturnType<typeof partsOf>, { result, note, url, say }: Shown): Followed {
+export function wireResult(part: ReturnType<typeof partsOf>, { result, note, mends, url, say }: Shown): Followed {
   const shown = part('result');
   /** The finding whose link was followed, and the one whose line was looked up in the note. */
   let left = '';
@@ -57,7 +58,7 @@ export function wireResult(part: ReturnType<typeof partsOf>, { result, note, url
       part(kind === '' ? 'counts' : `kind="${kind}"`).scrollIntoView({ block: 'start' });
   });
   /** Copies what a button is for, and says so on it: what is said stands far above the end of a long result. */
-  const copyBy = (name: string, textOf: (found: CheckResult) => string | undefined, told: string): void => {
+  const copyBy = (name: string, textOf: (found: CheckResult) => string | undefined, told: () => string): void => {
     const button = part(name);
     const label = button.textContent.trim();
     const answer = (short: string, long: string): void => {
@@ -72,7 +73,7 @@ export function wireResult(part: ReturnType<typeof partsOf>, { result, note, url
       if (text === undefined) answer('먼저 다시 확인한다', '노트를 고쳤다. 다시 확인한 다음 복사한다.');
       else
         void copy({ text }).then((done) => {
-          if (done) answer('복사했다', told);
+          if (done) answer('복사했다', told());
           else answer('복사하지 못했다', '복사하지 못했다. 브라우저의 권한을 확인한다.');
         });
     });
@@ -80,15 +81,15 @@ export function wireResult(part: ReturnType<typeof partsOf>, { result, note, url
   copyBy(
     'copy',
     (found) => resultMarkdown(found, (place) => new URL(url(place), location.href).href),
-    '결과를 Markdown으로 복사했다.',
+    () => '결과를 Markdown으로 복사했다.',
   );
   copyBy(
     'copy-note',
-    ({ checked }) => {
+    () => {
       const text = note();
-      return text === undefined ? undefined : correctedNote(text, checked);
+      return text === undefined ? undefined : mends.applyTo(text);
     },
-    '다른 숫자를 오늘 값으로 바꾼 노트를 복사했다. 말이 다른 줄에는 끝에 오늘 값을 달았다.',
+    () => `노트를 복사했다. ${mends.count().toLocaleString('ko')}줄에 오늘 값을 달거나 지금 이름을 적었다.`,
   );
   part('print').addEventListener('click', () => {
     print();

@@ -11,6 +11,9 @@ import { createListTest } from './list-claims.ts';
 /** It tells something of what it names. */
 const SENTENCE = /[은는이가을를도만]\s|[다음함됨임만요]\.?$/;
 
+/** Names of several words, as what was named anew has them: Managed Service for Apache Flink. */
+const LONG_NAMES = /[A-Z]\w+(?: (?:for )?[A-Z]\w+){2,}/g;
+
 /** A statement of pasted notes, and what it is about. */
 interface Asked {
   readonly text: string;
@@ -78,11 +81,14 @@ export function createWordTests({ text, heading, clauses, subjects, about }: Ask
       !read(place.text).quantities.some(isOther)
     );
   };
+  /** It has the name that a place says is the one of today. */
+  const isNamedAnew = ({ text: value }: PageStatement): boolean =>
+    value.match(LONG_NAMES)?.some((name) => text.includes(name)) === true;
   const hasAll = createListTest(text, matcher);
   /** The place of some topics that seems to say the same, if any: of what says something, and of what lists names all of them. */
   const seemsIn = (topics: readonly string[]): PageStatement | undefined =>
     clauses.length > 0 || SENTENCE.test(text) || /[=→:|,·/]/.test(text)
       ? seemsSaid(text, heading, topics, matcher, (one) => isBare(one) || !hasAll(one))
       : undefined;
-  return { hasAll, hasMore, isAlike, isBare, isNear, isOfPlace, isUnnamed, seemsIn };
+  return { hasAll, hasMore, isAlike, isBare, isNamedAnew, isNear, isOfPlace, isUnnamed, seemsIn };
 }

@@ -1,0 +1,40 @@
+/** In a paste: what says of what it is, what a heading says besides its subject, what is no heading, heads of columns of values, of what a row is of, and of remarks, who said what stands behind in a chat, and a day of it, and what ends a line that goes on. */
+export const PASTE = {
+  title: '\\bSAA\\b|(?:정리|요약|노트|메모|암기[장표]?|오답|벼락치기|요점|\\bnotes?|\\blog)(?:[^가-힣A-Za-z]|$)',
+  ofNotes: '[\\s,:·–—-]*(?:총정리|정리|요약|노트|메모|공부|복습)(?:\\s?\\d+|\\s?\\([^()]*\\))?\\s*$',
+  saying:
+    '\\d+(?:\\.\\d+)?\\s?(?:[%개분초일년시간건회배대종]|가지|[KMGTP]i?B|[KMG]?bps|IOPS)|→|->|[가-힣A-Za-z0-9][은는]\\s|[다음함됨임]\\.?$|[가-힣A-Za-z0-9]\\s?=\\s?[가-힣A-Za-z0-9]',
+  value: '^(?:값|수치|숫자|한도|제한|쿼터|내용|답|정답|설명|특징|핵심|values?|limits?|quotas?)(?:\\s?\\([^()]*\\))?$',
+  numbered: '^\\s{0,3}(?:(\\d{1,2}(?:[.-]\\d{1,2})*)[.)]?|Q\\d{1,3}[.)]?|[■□◆◇▶●○★☆※])\\s+(.+)$',
+  bracketed: '^\\s{0,3}(?:\\[(.+)\\]|<(.+)>|【(.+)】|\\*\\*(.+)\\*\\*|[=~]+(.+?)[=~]+|--+(.+?)--+)\\s*:?$',
+  marks: '\\[[ xX]\\]\\s|!?\\[([^\\]]*)\\]\\([^)]*\\)|<\\/?[a-z][^<>]*>|\\*\\*|__|==|~~|`',
+  item: '^(?:외울 ?것|암기(?:할 ?것)?|항목|구분|종류|유형|기능|개념|용어|분류|주제|이름|서비스|items?|types?|features?|names?|topics?|services?)$',
+  remark:
+    '^(?:비고|메모|참고|노트|기타|예시?|(?:시험\\s?)?(?:points?|포인트|팁|tips?)|시험(?:에서)?|요점|중요|암기|이유|notes?|remarks?|comments?)$',
+  chatSaid:
+    '^\\s*(?:\\[[^\\[\\]]{1,30}\\]\\s\\[(?:(?:오전|오후|AM|PM)\\s?)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?\\]\\s|\\d{4}[.년/-]\\s?\\d{1,2}[.월/-]\\s?\\d{1,2}[.일]?,?\\s(?:(?:오전|오후|AM|PM)\\s?)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?,\\s[^:]{1,30}?\\s?:\\s)',
+  chatHeading:
+    '^\\s*-*\\s*\\d{4}[.년/-]\\s?\\d{1,2}[.월/-]\\s?\\d{1,2}[.일]?(?:\\s?[월화수목금토일]요일)?(?:\\s(?:(?:오전|오후|AM|PM)\\s?)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AP]M)?)?\\s*-*\\s*$|^저장한 날짜\\s?:|카카오톡 대화\\s*$',
+  goesOn: '(?:[은는이가을를에의로와과도며고]|최대|최소|기본|및|또는|,)\\s*$',
+} as const;
+
+/**
+ * What a scan or a hurried hand makes of a line, and what was meant: letters for the digits of a measure, and every way to number a line.
+ * A number without a mark counts a line only between two that have one.
+ */
+export const SCAN = [
+  ['(?<![A-Za-z\\d])[lI](?=\\d[\\d,.oO]*\\s?(?:%|[KMGT]i?B|초|분|시간|일|개월|년))', '1'],
+  ['(?<=\\d)[oO](?=[\\d,.oO]*\\s?(?:%|[KMGT]i?B|초|분|시간|일|개월|년|개|건))', '0'],
+  ['^(\\d{1,2})\\s?(?:[.)]\\s*|[,·]\\s+)(?=\\p{L})', '$1. '],
+  // a particle that stands apart from its name
+  [
+    '(?<=[A-Za-z][A-Za-z0-9]*|[A-Za-z]\\)) (은|는|가|을|를|에서?[도는만]?|으?로[도만]?|도|의|와|과|이?랑|이?라|만|까지만?|부터|마다|당)(?=[ \\t,.)]|$)',
+    '$1',
+  ],
+  // what is drawn to stand below the line above
+  ['^\\s*[ㄴ└]─*\\s+', '      - '],
+  ['^[①-⑳]\\s*(?=\\p{L})', '■ '],
+  // heads of which the first is empty
+  ['^\\t(?=[^\\t\\n]+(?:\\t[^\\t\\n]+)+\\n[^\\t\\n]+\\t)', '구분\t'],
+  ['(?<=^\\d{1,2}\\..*\\n)(\\d{1,2})\\s(?=[A-Za-z]{3}.*\\n\\d{1,2}\\s?[.)])', '$1. '],
+] as const;
