@@ -239,7 +239,7 @@ describe('checking notes', () => {
     expect((await more.allInnerTexts()).filter((text) => text.includes('–'))).toEqual(['51–100번째', '101–150번째']);
     expect(await page.evaluate(() => document.body.scrollHeight)).toBeLessThan(15_000);
     await more.filter({ hasText: '101–150' }).click();
-    expect(await page.getByText('150줄').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: /^150줄/ }).isVisible()).toBe(true);
     await page.close();
   });
 

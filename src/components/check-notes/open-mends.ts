@@ -15,7 +15,8 @@ export interface Mends {
 
 /** A line with what comes behind it, or as it was and is. */
 function drawMend({ line, was, now }: Mend): HTMLElement {
-  const kept = now.startsWith(was.replace(/\s*\|?\s*$/, '')) ? was.replace(/\s*\|?\s*$/, '') : undefined;
+  const bare = was.replace(/\s*\|?\s*$/, '');
+  const kept = now.startsWith(bare) ? bare : undefined;
   return element(
     'li',
     {},
@@ -37,18 +38,26 @@ export function openMends(part: Part): Mends {
   let mends: readonly Mend[] = [];
   const chosen = (): readonly Mend[] => {
     const boxes = [...part('mends').querySelectorAll<HTMLInputElement>('[data-check-mend]')];
-    const lines = new Set(boxes.filter(({ checked }) => checked).map(({ dataset }) => Number(dataset.checkMend)));
-    return mends.filter(({ line }) => lines.has(line));
+    const left = new Set(boxes.filter(({ checked }) => !checked).map(({ dataset }) => Number(dataset.checkMend)));
+    return mends.filter(({ line }) => !left.has(line));
   };
   const name = (): void => {
     const [count, all] = [chosen().length, mends.length].map((one) => one.toLocaleString('ko'));
     part('mends-name').textContent = `고칠 줄 ${count === all ? '' : `${all ?? ''} 가운데 `}${count ?? ''}`;
   };
+  /** Nobody looks at the lines of most results. */
+  const draw = (): void => {
+    const list = part('mends-list');
+    if ((part('mends') as HTMLDetailsElement).open && list.childElementCount === 0)
+      list.replaceChildren(...mends.map(drawMend));
+  };
   part('mends').addEventListener('change', name);
+  part('mends').addEventListener('toggle', draw);
   return {
     show: (note, result) => {
       mends = mendsOf(note, result);
-      part('mends-list').replaceChildren(...mends.map(drawMend));
+      part('mends-list').replaceChildren();
+      draw();
       for (const one of ['mends', 'copy-note']) part(one).hidden = mends.length === 0;
       name();
     },
