@@ -14,6 +14,8 @@ export interface Choice {
   readonly names: string;
   /** How many of the names the field's list shows. */
   readonly shown?: number;
+  /** How many of the names, the first, are what it is called; the rest is what it speaks of: all are where it does not say. */
+  readonly own?: number;
   /** Address of a section, and the title of the page that it stands on. */
   readonly url?: string;
   readonly page?: string;
@@ -28,17 +30,21 @@ export interface Choice {
 /** Aliases of a topic that the field's list shows: the names that people type most. */
 const SHOWN = 4;
 
-const once = (names: readonly string[]): string[] =>
-  [...new Map(names.toReversed().map((name) => [foldName(name), name])).values()].toReversed();
+/** Each name once, where it stands first. */
+const once = (names: readonly string[]): string[] => {
+  const folded = names.map(foldName);
+  return names.filter((_, at) => folded.indexOf(folded[at] ?? '') === at);
+};
 
 async function ofTopic(topic: Topic): Promise<Choice> {
   const { id, title, titleEn, aliases } = topic;
   const { also, rivals } = await knownInPairs(id);
   const related = Object.keys(await relationsOf(id));
   const shown = once([title, ...aliases.slice(0, SHOWN)]);
-  const all = once([...shown, titleEn, ...(await calledInGlossary([title])), ...aliases, ...also]);
+  const own = once([...shown, titleEn, ...(await calledInGlossary([title]))]);
+  const all = once([...own, ...aliases, ...also]);
   return {
-    ...{ id, title, names: all.join(','), shown: shown.length },
+    ...{ id, title, names: all.join(','), shown: shown.length, own: own.length },
     ...(isAboutTwo(topic) ? { article: topicUrl(id) } : {}),
     ...(rivals.length === 0 ? {} : { rivals }),
     ...(related.length === 0 ? {} : { related }),

@@ -8,7 +8,7 @@ import { loadChoices } from './load-choices.ts';
 import { loadSide } from './load-side.ts';
 import { offerOthers } from './offers.ts';
 import { readFields, SIDES, type Readings, type Side } from './read-fields.ts';
-import { readUnknown, sayRead } from './read-unknown.ts';
+import { forget, readTwo, readUnknown, sayInFull, sayRead, splitNames } from './typed-words.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
 const result = document.querySelector<HTMLElement>('[data-compare-result]');
@@ -61,7 +61,12 @@ async function show({ a, b }: Readings): Promise<boolean> {
   if (result === null) return false;
   const says = [a.say, b.say].filter((say) => say !== undefined);
   const asked = `${a.id ?? ''} ${b.id ?? ''}`;
-  if (asked === shown && result.querySelector('.verdict')) return false;
+  const read = sayRead({ a, b }, choices, fieldOf);
+  if (asked === shown && result.querySelector('.verdict')) {
+    result.querySelector('.read')?.remove();
+    result.prepend(...read);
+    return false;
+  }
   shown = asked;
   document.title = ownTitle;
   offerShare();
@@ -74,7 +79,7 @@ async function show({ a, b }: Readings): Promise<boolean> {
         : one
           ? '나란히 볼 것을 하나 더 선택한다.'
           : '';
-    result.replaceChildren(...sayRead(fieldOf), ...(says.length > 0 ? says.map((say) => say()) : [missing]));
+    result.replaceChildren(...read, ...(says.length > 0 ? says.map((say) => say()) : [missing]));
     return true;
   }
   // Room for the two: what leads to others gives way to them.
@@ -84,7 +89,7 @@ async function show({ a, b }: Readings): Promise<boolean> {
     const [left, right] = await Promise.all([loadSide(folder, a.id), loadSide(folder, b.id)]);
     // Another pair may have been asked for meanwhile.
     if (shown === asked) {
-      const told = [...sayRead(fieldOf), ...buildComparison(left, right)];
+      const told = [...read, ...buildComparison(left, right)];
       result.replaceChildren(...told, offerOthers([a.id, b.id], choices, folder));
       document.title = `${left.title} · ${right.title} ${ownTitle}`;
       offerShare(`${left.title} · ${right.title} 비교`);
@@ -110,35 +115,13 @@ function reveal(): void {
   form?.scrollIntoView();
 }
 
-/** What was typed before it was said in full. */
-const asTyped = new Map<Side, { readonly title: string; readonly words: string }>();
-
-/** What was typed short is said in full. */
-function sayInFull(readings: Readings): void {
-  for (const side of SIDES) {
-    const field = fieldOf(side);
-    const title = titleOf(readings[side].id ?? '');
-    if (field === undefined || title === undefined || title === field.value) continue;
-    asTyped.set(side, { title, words: field.value });
-    field.value = title;
-  }
-}
-
-const areTwo = ({ a, b }: Readings): boolean => a.id !== undefined && b.id !== undefined && a.id !== b.id;
-
-/** Where the fields do not name two things, what was said in full stands there as it was typed: the words may tell two apart. */
-function readTwo(): Readings {
-  const readings = readNow();
-  const known = SIDES.filter((side) => asTyped.get(side)?.title === typedIn(side));
-  if (areTwo(readings) || known.length === 0) return readings;
-  const put = (part: 'title' | 'words'): void => {
-    for (const side of known) Object.assign(fieldOf(side) ?? {}, { value: asTyped.get(side)?.[part] });
-  };
-  put('words');
-  const asWords = readNow();
-  const isOne = readings.a.id !== undefined && readings.a.id === readings.b.id;
-  if (!isOne && !areTwo(asWords)) put('title');
-  return isOne || areTwo(asWords) ? asWords : readings;
+/** Words that name nothing as they are typed are read as the search understands them, or as two names. */
+async function readOn(): Promise<Readings> {
+  await readUnknown(readNow(), choices, fieldOf);
+  splitNames(readNow(), choices, fieldOf);
+  const readings = readTwo(readNow, fieldOf);
+  sayInFull(readings, choices, fieldOf);
+  return readings;
 }
 
 /** @param reveals also what stands there already */
@@ -146,11 +129,11 @@ async function choose(chosen: Partial<Record<Side, string>>, reveals = true): Pr
   for (const side of SIDES) {
     const field = fieldOf(side);
     const id = chosen[side];
-    if (field !== undefined && id !== undefined) field.value = titleOf(id) ?? '';
+    if (field === undefined || id === undefined) continue;
+    forget(side);
+    field.value = titleOf(id) ?? '';
   }
-  await readUnknown(readNow(), choices, fieldOf);
-  const readings = readTwo();
-  sayInFull(readings);
+  const readings = await readOn();
   remember(readings);
   if ((await show(readings)) || reveals) reveal();
 }
@@ -193,7 +176,7 @@ function restore(force = false): Readings {
     if (field !== undefined && (force || field.value === '')) field.value = title ?? '';
   }
   const readings = readNow();
-  sayInFull(readings);
+  sayInFull(readings, choices, fieldOf);
   arrive(readings);
   return readings;
 }
@@ -205,7 +188,11 @@ form?.addEventListener('focusin', ({ target }) => {
   loadNames().catch(() => undefined);
 });
 // While a word is being composed as well: the keyboards of phones hold it until a space, and nothing that is typed is written over.
-form?.addEventListener('input', rest);
+form?.addEventListener('input', ({ target }) => {
+  const side = SIDES.find((one) => fieldOf(one) === target);
+  if (side !== undefined) forget(side);
+  rest();
+});
 form?.addEventListener('change', ({ target }) => {
   clearTimeout(resting);
   // By Enter, and not by going elsewhere.
@@ -219,6 +206,7 @@ form?.querySelector('[data-swap]')?.addEventListener('click', () => {
   const [a, b] = SIDES.map(fieldOf);
   if (a === undefined || b === undefined) return;
   [a.value, b.value] = [b.value, a.value];
+  SIDES.forEach(forget);
   void withNames(() => choose({}));
 });
 if (form !== null) {
@@ -240,8 +228,7 @@ if (form !== null) {
   if ([...typed, ...SIDES.map(typedIn)].some((words) => words !== ''))
     void withNames(async () => {
       restore();
-      await readUnknown(readNow(), choices, fieldOf);
-      const readings = readNow();
+      const readings = await readOn();
       // What was typed before this script arrived stands in the address from now on.
       remember(readings, false);
       await show(readings);

@@ -1,6 +1,6 @@
 /** What words may mean that name nothing as they are typed: a slip, another transliteration, another word for the same. */
 import { letterBits, bitDistance, toJamo } from '../../korean/jamo.ts';
-import { countSlips } from '../../korean/slips.ts';
+import { countSlips, editDistance } from '../../korean/slips.ts';
 import { foldName } from '../../model/fold-name.ts';
 import type { Choice } from '../../site/choices.ts';
 import { findTopics, isOwn, namesOf, SOUND } from './find-topics.ts';
@@ -34,16 +34,33 @@ function findRead(said: readonly (readonly string[])[], choices: readonly Choice
   return [];
 }
 
+/** The letters of a name in the order of the alphabet after the first: `aroura` has those of `aurora`. */
+const lettersOf = (jamo: string): string => jamo.charAt(0) + jamo.slice(1).split('').sort().join('');
+
+/** Consonants that are enough to know a name by that is written in other letters, and more that are although one is another. */
+const [HEARD, HEARD_NEARLY] = [6, 9];
+
 /** Those whose names are typed or heard nearly so, the nearest first, and only those as near as the first. */
 function findSpelled(typed: string, choices: readonly Choice[]): readonly Choice[] {
-  const jamo = toJamo(foldName(typed));
-  const [limit, bits, sound] = [slipsIn(jamo), letterBits(jamo), soundOf(foldName(typed))];
+  const folded = foldName(typed);
+  const [jamo, sound] = [toJamo(folded), soundOf(folded)];
+  const [limit, bits, letters] = [slipsIn(jamo), letterBits(jamo), lettersOf(jamo)];
+  const slipsTo = (other: string, most: number): number =>
+    Math.abs(other.length - jamo.length) <= most && bitDistance(bits, letterBits(other)) <= 2 * most
+      ? countSlips(jamo, other, most, false)
+      : Infinity;
+  const isHeard = (name: string, other: string): boolean => {
+    const heard = soundOf(name);
+    if (sound.length >= HEARD_NEARLY && editDistance(sound, heard, 1) <= 1) return true;
+    // Few consonants are those of many a name: `bedrock` sounds as 포트 열기 does.
+    return heard === sound && (sound.length >= HEARD || slipsTo(other, limit + 1) <= limit + 1);
+  };
   const farness = (name: string): number => {
     const other = toJamo(name);
-    const isLike = Math.abs(other.length - jamo.length) <= limit && bitDistance(bits, letterBits(other)) <= 2 * limit;
-    const slips = isLike && limit > 0 ? countSlips(jamo, other, limit, false) : Infinity;
+    const slips = limit > 0 ? slipsTo(other, limit) : Infinity;
     if (slips <= limit) return slips;
-    return sound.length >= SOUND && soundOf(name) === sound ? limit + 1 : Infinity;
+    if (limit > 0 && lettersOf(other) === letters) return limit;
+    return sound.length >= SOUND && isHeard(name, other) ? limit + 1 : Infinity;
   };
   const near = choices
     .filter(isOwn)

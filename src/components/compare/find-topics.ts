@@ -19,6 +19,8 @@ export const SOUND = 4;
 interface Names {
   readonly names: readonly string[];
   readonly same: readonly string[];
+  /** Of the names those of the thing itself, and not of what it speaks of. */
+  readonly own: readonly string[];
 }
 const read = new WeakMap<Choice, Names>();
 
@@ -26,8 +28,11 @@ const read = new WeakMap<Choice, Names>();
 function readNames(choice: Choice): Names {
   const known = read.get(choice);
   if (known !== undefined) return known;
-  const names = [...new Set(foldNames([choice.title, ...choice.names.split(',')]))].filter((name) => name !== '');
-  const made = { names, same: names.map(sameWords) };
+  const called = choice.names.split(',');
+  const fold = (some: readonly string[]): readonly string[] =>
+    [...new Set(foldNames([choice.title, ...some]))].filter((name) => name !== '');
+  const names = fold(called);
+  const made = { names, same: names.map(sameWords), own: fold(called.slice(0, choice.own)) };
   read.set(choice, made);
   return made;
 }
@@ -42,9 +47,23 @@ const waysOf = (name: string): number =>
 /** Tells whether a thing is called just so: who types on may still mean a name that only begins like this. */
 export const isCalled = (choice: Choice, typed: string): boolean => namesOf(choice).includes(foldName(typed));
 
+/** Tells whether words say the name of a thing itself, or a part of it; what a page only speaks of is another thing. */
+export function isOwnName(choice: Choice, typed: string): boolean {
+  const wanted = foldNames([typed]);
+  return readNames(choice).own.some((name) => wanted.some((one) => name.includes(one) || sameWords(name).includes(sameWords(one))));
+}
+
+/** Tells whether words are a mere part of what a page speaks of, or too few letters of a name: `audit manager`, `ses` of `session`. */
+export function isUnsure(choice: Choice, typed: string): boolean {
+  const wanted = foldName(typed);
+  const { names, same } = readNames(choice);
+  if (names.includes(wanted) || same.includes(sameWords(wanted))) return false;
+  return names.some((name) => name.includes(wanted)) && (/^[a-z]{3}$/.test(wanted) || !isOwnName(choice, typed));
+}
+
 /** What an address names without doubt: by its id, the last part of that or its title, in any case; other words are as if they were typed. */
 export function findNamed(text: string, choices: readonly Choice[]): Choice | undefined {
-  const wanted = foldName(text);
+  const wanted = foldName(text).replace(/\/+$/, '');
   if (wanted === '') return undefined;
   const ways: readonly ((choice: Choice) => readonly string[])[] = [
     ({ id }) => [id],

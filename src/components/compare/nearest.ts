@@ -25,6 +25,11 @@ export async function findMeant(words: string, choices: readonly Choice[]): Prom
   const { plan } = await library.find(words);
   const { core } = (await library.engine()).index;
   const forms = new Map(core.concepts.map(({ key, forms: own }) => [key, own]));
+  const keys = plan.terms.map(({ alternatives }) => alternatives.map(({ terms }) => terms.join(' ')));
+  // Words that all say one thing are its name: of `sqs 큐` the queue is what SQS is.
+  const one = keys.map(([sure = '']) => sure).find((key) => keys.length > 1 && keys.every((own) => own.includes(key)));
+  const called = findNear('', [forms.get(one ?? '') ?? []], choices);
+  if (called.length > 0) return called;
   const said = plan.terms.map(({ text, alternatives }) => [
     text,
     ...alternatives.flatMap(({ terms: [term = '', ...more], weight }) =>

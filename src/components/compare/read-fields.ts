@@ -3,7 +3,7 @@ import { endsClosed, said } from '../../model/ends-closed.ts';
 import { foldName } from '../../model/fold-name.ts';
 import { element } from '../element.ts';
 import type { Choice } from '../../site/choices.ts';
-import { findTopics, narrow } from './find-topics.ts';
+import { findTopics, isUnsure, narrow } from './find-topics.ts';
 import { offerChoices, offerNearest } from './offers.ts';
 
 export const SIDES = ['a', 'b'] as const;
@@ -65,7 +65,7 @@ export function readFields(
       };
     const [only, ...others] = meant[side];
     const address = encodeURIComponent(words);
-    if (only === undefined)
+    if (only === undefined || meant[side].every((one) => isUnsure(one, words)))
       return {
         ...{ address, unknown: words },
         say: tell(`“${words}”에 맞는 주제가 없다. 다른 이름으로 적거나 목록에서 선택한다.`, words),
