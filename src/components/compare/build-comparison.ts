@@ -4,6 +4,7 @@ import type { Comparable, PairLink, Rival } from '../../site/comparable.ts';
 import type { SideFact } from '../../site/side-facts.ts';
 import { element } from '../element.ts';
 import { breakable, buildRest, buildSame, haveSame, plain, sayFact, saysSame, type ToldRow } from './build-rest.ts';
+import { isTold } from './is-told.ts';
 import { pairFacts, type SharedRow } from './pair-facts.ts';
 
 /** Ways to the pairs that are asked rather than these two. */
@@ -130,14 +131,12 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
     { class: 'verdict', 'aria-label': '언제 무엇을' },
     article === undefined ? undefined : element('p', { class: 'about' }, '이 둘을 다룬 글: ', linkTo(article)),
     relation ?? sayCloser(left, right),
-    isSaid && isUntold
-      ? element('p', { class: 'about' }, '이 둘을 가르는 글은 없다. 각 주제에 적힌 상황을 나란히 놓았다.')
-      : undefined,
+    isSaid && isUntold ? element('p', { class: 'about' }, '각 주제에 적힌 상황을 나란히 놓았다.') : undefined,
     wider === undefined ? undefined : element('p', { class: 'about' }, '가장 가까운 비교: ', linkTo(wider)),
     isSaid
       ? element('div', { class: 'sides' }, when(left, choose), when(right, chooseOther))
       : isUntold
-        ? element('p', {}, '둘을 가르는 말을 적어 둔 것이 없다. ', linkTo(left), ' · ', linkTo(right))
+        ? element('p', {}, '두 주제에서 더 읽는다: ', linkTo(left), ' · ', linkTo(right))
         : undefined,
     trap === undefined ? undefined : element('p', { class: 'trap' }, element('b', {}, '헷갈리는 점 '), plain(trap)),
   );
@@ -218,8 +217,13 @@ function buildTable(
 export function buildComparison(left: Comparable, right: Comparable): HTMLElement[] {
   const { shared, onlyLeft, onlyRight } = pairFacts(left, right);
   const told = decide(left, right).rows ?? [];
+  const isOwnTold = (fact: SideFact): boolean => told.some(({ name, own }) => isTold(fact, name, own));
+  const isOtherTold = (fact: SideFact): boolean => told.some(({ name, other }) => isTold(fact, name, other));
   // What a table says already is not said once more.
-  const rows = shared.filter(({ name }) => !told.some((row) => row.name === name));
+  const rows = shared.filter(
+    (one) =>
+      !told.some(({ name }) => name === one.name) && !(one.left.every(isOwnTold) && one.right.every(isOtherTold)),
+  );
   const differ = told.filter((row) => !saysSame(row));
   return [
     buildVerdict(left, right),
@@ -233,8 +237,14 @@ export function buildComparison(left: Comparable, right: Comparable): HTMLElemen
       'div',
       { class: 'rest' },
       buildSame(told.filter(saysSame), rows.filter(haveSame)),
-      buildRest(left, onlyLeft),
-      buildRest(right, onlyRight),
+      buildRest(
+        left,
+        onlyLeft.filter((fact) => !isOwnTold(fact)),
+      ),
+      buildRest(
+        right,
+        onlyRight.filter((fact) => !isOtherTold(fact)),
+      ),
     ),
   ];
 }

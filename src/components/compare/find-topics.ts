@@ -50,7 +50,9 @@ export const isCalled = (choice: Choice, typed: string): boolean => namesOf(choi
 /** Tells whether words say the name of a thing itself, or a part of it; what a page only speaks of is another thing. */
 export function isOwnName(choice: Choice, typed: string): boolean {
   const wanted = foldNames([typed]);
-  return readNames(choice).own.some((name) => wanted.some((one) => name.includes(one) || sameWords(name).includes(sameWords(one))));
+  return readNames(choice).own.some((name) =>
+    wanted.some((one) => name.includes(one) || sameWords(name).includes(sameWords(one))),
+  );
 }
 
 /** Tells whether words are a mere part of what a page speaks of, or too few letters of a name: `audit manager`, `ses` of `session`. */

@@ -24,8 +24,8 @@ addEventListener('click', ({ target }) => {
 
 const opened: HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
-  // Of those that share a name one alone can be open, which one has chosen: `print.css` shows what is in the others.
-  for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details:not([open], [name])')) {
+  // Of those that share a name one alone can be open, which one has chosen: `print.css` shows what is in the others, or none.
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details:not([open], [name], .pairs *)')) {
     fold.open = true;
     opened.push(fold);
   }
