@@ -1,9 +1,9 @@
 /** What the two fields of the picker name, and what is said where they do not name two things. */
 import { endsClosed, said } from '../../model/ends-closed.ts';
-import { foldName } from '../../model/fold-name.ts';
+import { foldName, foldNames } from '../../model/fold-name.ts';
 import { element } from '../element.ts';
 import type { Choice } from '../../site/choices.ts';
-import { findTopics, isUnsure, narrow } from './find-topics.ts';
+import { findTopics, isOwn, isUnsure, narrow } from './find-topics.ts';
 import { offerChoices, offerNearest } from './offers.ts';
 
 export const SIDES = ['a', 'b'] as const;
@@ -31,6 +31,9 @@ export type Readings = Readonly<Record<Side, Reading>>;
 /** Words in quotation marks and what follows them: `“카프카”라는`, `“SQS 큐 이름”이라는`. */
 const called = (words: string): string => `“${words}”${endsClosed(said(words)) ? '이라는' : '라는'}`;
 
+const startsTitle = ({ title }: Choice, words: string): boolean =>
+  foldNames([title]).some((name) => name.startsWith(foldName(words)));
+
 /** Reads both fields at once: what one means can depend on the other. `choose` takes what is offered for a field. */
 export function readFields(
   { typed, lost }: Asked,
@@ -52,8 +55,15 @@ export function readFields(
     const chooseHere = (id: string): void => {
       choose(side, id);
     };
-    const tell = (says: string, near: string) => () =>
-      element('div', {}, element('p', {}, says), offerNearest(near, choices, chooseHere));
+    const tell =
+      (says: string, near: string, likely: readonly Choice[] = []) =>
+      () =>
+        element(
+          'div',
+          {},
+          element('p', {}, says),
+          likely.length > 0 ? offerChoices(likely, chooseHere) : offerNearest(near, choices, chooseHere),
+        );
     if (words === '' && gone === undefined) return {};
     if (words === '' && gone !== undefined)
       return {
@@ -68,7 +78,11 @@ export function readFields(
     if (only === undefined || meant[side].every((one) => isUnsure(one, words)))
       return {
         ...{ address, unknown: words },
-        say: tell(`“${words}”에 맞는 주제가 없다. 다른 이름으로 적거나 목록에서 선택한다.`, words),
+        say: tell(
+          `“${words}”에 맞는 주제가 없다. 다른 이름으로 적거나 목록에서 선택한다.`,
+          words,
+          meant[side].filter((one) => isOwn(one) && (words.length > 3 || startsTitle(one, words))),
+        ),
       };
     if (others.length > 0)
       return {
