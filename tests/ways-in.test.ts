@@ -68,7 +68,7 @@ describe('comparing any two topics', () => {
     const verdict = page.locator('[data-compare-result] .verdict');
     await verdict.getByText('Fargate는 ECS의 태스크를 서버 없이 돌리는 용량이다').waitFor();
     expect(await verdict.getByRole('heading').count()).toBe(0);
-    expect(await verdict.innerText()).not.toContain('가르는 글은 없다');
+    expect(await verdict.innerText()).not.toContain('나란히 놓았다');
     await page.close();
   });
 
@@ -351,7 +351,7 @@ describe('comparing any two topics', () => {
     const [neptune, athena] = await result.locator('.sides > div').allInnerTexts();
     expect(neptune).toMatch(/→ .*Neptune/);
     expect(athena).toMatch(/→ .*Athena/);
-    expect(await result.innerText()).toContain('이 둘을 가르는 글은 없다');
+    expect(await result.innerText()).toContain('각 주제에 적힌 상황을 나란히 놓았다');
     await page.close();
   });
 
@@ -515,6 +515,36 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
+  it('of the pairs only the names and what is open are on paper', async () => {
+    const page = await site.open('/compare/');
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(6);
+    await page.close();
+  });
+
+  it('what a row of the table says is in no list of one side, and what both have is a row', async () => {
+    const page = await site.open('/compare/?a=networking/application-load-balancer&b=networking/network-load-balancer');
+    const rest = async (): Promise<string> => (await page.locator('.rest dt').allTextContents()).join();
+    const rows = () => page.locator('th[scope=row]').allInnerTexts();
+    await page.locator('.verdict').waitFor();
+    expect(await rest()).not.toContain('받는 프로토콜');
+    expect(await rows()).toEqual(expect.arrayContaining(['붙일 수 있는 것', '보안 그룹을 쓸 수 있는 조건']));
+    await page.goto(`${site.origin}/compare/?a=integration/api-gateway&b=networking/application-load-balancer`);
+    await page.locator('.verdict').waitFor();
+    expect(await rows()).toEqual(expect.arrayContaining(['시간 한도', '최대 크기', '요금을 세는 단위']));
+    await page.goto(`${site.origin}/compare/?a=security/kms&b=security/cloudhsm`);
+    await page.locator('.verdict').waitFor();
+    expect((await page.locator('.across, .rest').allTextContents()).join().match(/FIPS/g)).toHaveLength(1);
+    await page.close();
+  });
+
+  it('from what a topic is confused with a link leads to the two side by side', async () => {
+    const page = await site.open('/migration/snow-family/');
+    await page.getByText('나란히 보기:').getByRole('link', { name: 'Direct Connect' }).click();
+    await page.getByRole('heading', { name: '이럴 때 AWS Snow Family' }).waitFor();
+    await page.close();
+  });
+
   it('knows what the glossary calls a thing, however many other names it has', () => {
     const choices = JSON.parse(readFileSync('dist/compare/names.json', 'utf8')) as readonly Choice[];
     const entries = glossary.parse(parse(readFileSync('content/_glossary.yaml', 'utf8')));
@@ -604,6 +634,60 @@ describe('comparing any two topics', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('columnheader', { name: 'Amazon EBS' }).waitFor();
     expect(await page.locator('[data-compare-result]').innerText()).not.toContain('데이타싱크');
+    await page.close();
+  });
+
+  it('what is no name here is not taken for another, and what a page only speaks of is said', async () => {
+    const page = await site.open('/compare/');
+    const read = async (name: string, says: string): Promise<void> => {
+      await page.locator('input[name=a]').fill(name);
+      await page.keyboard.press('Enter');
+      await page.locator('[data-compare-result]').getByText(says).first().waitFor();
+    };
+    for (const name of ['bedrock', '라이트세일', 'braket', 'ses', 'audit manager'])
+      await read(name, `“${name}”에 맞는 주제가 없다`);
+    await page.getByRole('button', { name: 'AWS Backup', exact: true }).waitFor();
+    expect(page.url()).not.toContain('storage/');
+    await read('keyspaces', '“keyspaces” → 데이터베이스 고르기');
+    await read('aroura', '“aroura” → Amazon Aurora');
+    await read('sqs 큐', '“sqs 큐” → Amazon SQS');
+    await read('에프에스엑스', '“에프에스엑스”라는 이름은 여럿이다');
+    // A slip in the name of several asks which of them.
+    await read('kineses', '“Kinesis”라는 이름은 여럿이다');
+    await page.close();
+  });
+
+  it('two names in one field are one for each', async () => {
+    const page = await site.open('/compare/');
+    await page.locator('input[name=b]').fill('SQS SNS');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '이럴 때 Amazon SQS' }).waitFor();
+    expect(page.url()).toMatch(/\?a=integration\/sqs&b=integration\/sns$/);
+    await page.goto(`${site.origin}/compare/?a=compute/lambda/&b=compute/fargate`);
+    await page.getByRole('heading', { name: '이럴 때 AWS Lambda' }).waitFor();
+    await page.close();
+  });
+
+  it('how a name was read is said until it is typed anew or stands beside another', async () => {
+    const page = await site.open('/compare/');
+    const notice = page.getByText('“shiled” → AWS Shield');
+    const type = async (side: string, name: string): Promise<void> => {
+      await page.locator(`input[name=${side}]`).fill(name);
+      await page.keyboard.press('Enter');
+    };
+    const verdict = (name: string) => page.getByRole('heading', { name: `이럴 때 ${name}` }).waitFor();
+    await type('a', 'shiled');
+    await notice.waitFor();
+    await type('b', 'waf');
+    await verdict('AWS WAF');
+    expect(await notice.count()).toBe(1);
+    await type('a', 'shield');
+    await expect.poll(() => notice.count()).toBe(0);
+    await type('a', 'shiled');
+    await notice.waitFor();
+    await type('b', 'guardduty');
+    await verdict('Amazon GuardDuty');
+    expect(await notice.count()).toBe(0);
     await page.close();
   });
 

@@ -7,7 +7,13 @@ const CHOICES = [
   { id: 'networking/direct-connect', title: 'AWS Direct Connect', names: '다이렉트 커넥트,DX' },
   { id: 'migration/datasync', title: 'AWS DataSync', names: '데이터싱크' },
   { id: 'analytics/athena', title: 'Amazon Athena', names: '아테나' },
-  { id: 'database/aurora', title: 'Amazon Aurora', names: '오로라' },
+  { id: 'database/aurora', title: 'Amazon Aurora', names: 'Aurora,오로라' },
+  { id: 'networking/elastic-load-balancing', title: 'Elastic Load Balancing', names: 'ELB,일래스틱 로드 밸런싱' },
+  { id: 'networking/security-groups', title: '보안 그룹', names: '포트 열기' },
+  { id: 'storage/ebs', title: 'Amazon EBS', names: '블록 스토어' },
+  { id: 'database/caching-strategies', title: '캐싱 전략', names: '라이트 스루' },
+  { id: 'compute/fargate', title: 'AWS Fargate', names: '파르게이트' },
+  { id: 'storage/fsx', title: 'FSx for OpenZFS', names: '에프에스엑스' },
   { id: 'Aurora 복제본', title: 'Aurora 복제본', names: '읽기 복제본', url: '/database/aurora/#replicas' },
   { id: 'security/iam', title: 'AWS IAM', names: 'IAM,Permissions Boundary' },
   { id: '권한 경계', title: '권한 경계', names: 'Permissions Boundary', url: '/security/iam/#policy-evaluation' },
@@ -23,6 +29,9 @@ describe('words that name nothing as they are typed', () => {
     ['데이타싱크', 'migration/datasync'],
     // another transliteration is known by its sound
     ['디렉트커넥트', 'networking/direct-connect'],
+    ['엘라스틱 로드 밸런서', 'networking/elastic-load-balancing'],
+    // the same letters in another order
+    ['aroura', 'database/aurora'],
     // the part, and not the page that has it among others
     ['permission boundary', '권한 경계'],
   ])('%s is %s', (typed, id) => {
@@ -38,7 +47,9 @@ describe('words that name nothing as they are typed', () => {
     ).toEqual(['Aurora 복제본']);
   });
 
-  it.each(['김치찌개', 'zz', '람보', '', '데이터'])('“%s” is none', (typed) => {
+  // few consonants are those of many a name
+  const far = ['bedrock', '베드락', 'forecast', '라이트세일', 'braket', 'opsworks'];
+  it.each(['김치찌개', 'zz', '람보', '', '데이터', ...far])('“%s” is none', (typed) => {
     expect(near(typed)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNamed, findTopics, isCalled, narrow } from './find-topics.ts';
+import { findNamed, findTopics, isCalled, isOwnName, isUnsure, narrow } from './find-topics.ts';
 
 const CHOICES = [
   { id: 'compute/lambda', title: 'AWS Lambda', names: 'AWS Lambda, Lambda, 람다, 람다 함수' },
@@ -215,6 +215,20 @@ describe('choosing a topic by a typed name', () => {
     expect(isCalled({ id: 'integration/sns', title: 'Amazon SNS', names: '에스엔에스' }, typed)).toBe(called);
   });
 
+  it.each([
+    ['AWS 백업', true, false],
+    ['backu', true, false],
+    // another thing, which the page speaks of by a longer name or by just this one
+    ['audit manager', false, true],
+    ['랜섬웨어', false, false],
+    // letters that any name could begin with
+    ['bac', true, true],
+  ])('AWS Backup is itself called “%s”: %j, and is not surely meant: %j', (typed, own, unsure) => {
+    const backup = { id: 'backup', title: 'AWS Backup', names: 'AWS 백업,Backup Audit Manager,랜섬웨어', own: 1 };
+    expect(isOwnName(backup, typed)).toBe(own);
+    expect(isUnsure(backup, typed)).toBe(unsure);
+  });
+
   it('nothing typed, nothing known: none', () => {
     expect(found(' ')).toEqual([]);
     expect(found('김치찌개')).toEqual([]);
@@ -228,6 +242,7 @@ describe('what an address names', () => {
     ['Lambda-Limits', 'compute/lambda-limits'],
     ['AMAZON S3', 'storage/s3'],
     ['S3 glacier', 'storage/s3-glacier'],
+    ['compute/lambda/', 'compute/lambda'],
   ])('%s is %s', (text, id) => {
     expect(findNamed(text, CHOICES)?.id).toBe(id);
   });

@@ -44,13 +44,10 @@ export function offerOthers(two: readonly [string, string], choices: readonly Ch
   );
 }
 
+export const ASK = '이것을 찾나?';
+
 /** What the search finds for words that name nothing to choose; it stays empty where the search finds nothing or does not come. */
-export function offerNearest(
-  words: string,
-  choices: readonly Choice[],
-  choose: Choose,
-  says = '이것을 찾나?',
-): HTMLElement {
+export function offerNearest(words: string, choices: readonly Choice[], choose: Choose, says = ASK): HTMLElement {
   const box = element('div');
   const fill = async (): Promise<void> => {
     const { findMeant, findNearest } = await import('./nearest.ts');

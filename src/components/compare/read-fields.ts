@@ -4,7 +4,7 @@ import { foldName, foldNames } from '../../model/fold-name.ts';
 import { element } from '../element.ts';
 import type { Choice } from '../../site/choices.ts';
 import { findTopics, isOwn, isUnsure, narrow } from './find-topics.ts';
-import { offerChoices, offerNearest } from './offers.ts';
+import { ASK, offerChoices, offerNearest } from './offers.ts';
 
 export const SIDES = ['a', 'b'] as const;
 export type Side = (typeof SIDES)[number];
@@ -62,7 +62,7 @@ export function readFields(
           'div',
           {},
           element('p', {}, says),
-          likely.length > 0 ? offerChoices(likely, chooseHere) : offerNearest(near, choices, chooseHere),
+          ...(likely.length > 0 ? [ASK, offerChoices(likely, chooseHere)] : [offerNearest(near, choices, chooseHere)]),
         );
     if (words === '' && gone === undefined) return {};
     if (words === '' && gone !== undefined)

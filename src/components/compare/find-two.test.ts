@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findTwo } from './find-two.ts';
+
+const CHOICES = [
+  { id: 'integration/sqs', title: 'Amazon SQS', names: 'SQS,큐' },
+  { id: 'integration/sns', title: 'Amazon SNS', names: 'SNS' },
+  { id: 'storage/s3', title: 'Amazon S3', names: 'S3' },
+  { id: 'storage/s3-glacier', title: 'S3 Glacier', names: '글래시어' },
+  { id: 'sqs-vs-sns', title: 'SQS vs SNS', names: 'SQS SNS 차이', article: '/integration/sqs-vs-sns/' },
+];
+
+describe('two names in one field', () => {
+  it.each([
+    ['SQS SNS', ['SQS', 'SNS']],
+    ['sqs vs sns', ['sqs', 'sns']],
+    ['SQS, Amazon SNS', ['SQS', 'Amazon SNS']],
+    ['SQS와 SNS', ['SQS', 'SNS']],
+    // one name, or two of one thing, or words of none
+    ['S3 글래시어', undefined],
+    ['S3 Glacier', undefined],
+    ['sqs 큐', undefined],
+    ['SQS 김치찌개', undefined],
+    ['', undefined],
+  ])('%s: %j', (typed, two) => {
+    expect(findTwo(typed, CHOICES)).toEqual(two);
+  });
+});
