@@ -44,6 +44,7 @@ export function offerOthers(two: readonly [string, string], choices: readonly Ch
   );
 }
 
+/** What is said before what words may mean. */
 export const ASK = '이것을 찾나?';
 
 /** What the search finds for words that name nothing to choose; it stays empty where the search finds nothing or does not come. */
