@@ -1,7 +1,7 @@
-/** What the plan to an exam is made of, as a file of the build: the days of the four weeks with what is ticked on them, what it is called and the minutes that it takes. */
+/** What the plan to an exam is made of, as a file of the build: the days of the four weeks with what is ticked on them, what it is called, the minutes that it takes, and how much the exam asks of it. */
 export type PlanData = readonly {
   readonly title: string;
-  readonly steps: readonly (readonly [key: string, name: string, minutes: number])[];
+  readonly steps: readonly (readonly [key: string, name: string, minutes: number, worth: number])[];
 }[];
 
 /** Minutes that some steps take together. */

@@ -123,7 +123,8 @@ async function termCards(asked: Asked): Promise<Text[]> {
   });
 }
 
-const getAsked = ofAllTopics(async (topics): Promise<Asked> => {
+/** How much the exam asks of each topic and of its places. */
+export const getAsked = ofAllTopics(async (topics): Promise<Asked> => {
   const questions = new Map((await getTaskQuestions()).map(({ task, questions: own }) => [task.id, own]));
   return countAsked((await getExam()).domains, (task) => questions.get(task) ?? [], topics);
 });

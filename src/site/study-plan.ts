@@ -1,4 +1,5 @@
 import type { PathDay } from '../model/exam.ts';
+import { getAsked } from './cards.ts';
 import { placeLinks } from './exam.ts';
 import { getRequirementGroups } from './requirements.ts';
 import { readingMinutes } from './topic-page.ts';
@@ -19,6 +20,8 @@ interface PlannedItem {
   readonly url: string;
   readonly key: string;
   readonly minutes: number;
+  /** How much the exam asks of it, in points. @see countAsked */
+  readonly worth: number;
 }
 
 /** Minutes to look at one part of a topic, or at what was read before. */
@@ -31,6 +34,9 @@ const AT_A_TIME = 15;
 export async function planDays(days: readonly PathDay[]): Promise<readonly PlannedDay[]> {
   const requirements = new Map((await getRequirementGroups()).map((group) => [group.id, group]));
   const topics = await getTopicMap();
+  const asked = await getAsked();
+  const situations = [...topics.values()].reduce((sum, { scenarios }) => sum + scenarios.length, 0);
+  const points = (value: number): number => Math.round(10 * value) / 10;
   /** How often a link has stood on the path: what is read again is ticked again. */
   const times = new Map<string, number>();
   const keyed = (kind: string, id: string): string => {
@@ -43,7 +49,8 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
     (await placeLinks(places)).map(({ id, title, url }) => {
       const key = keyed(kind, id);
       const isWhole = !url.includes('#') && !key.includes('~');
-      return { title, url, key, minutes: isWhole ? readingMinutes(topics.get(id)?.entry.body ?? '') : PART };
+      const worth = points(isWhole ? asked.topic(id) : asked.place(url.split('#').with(0, id).join('#')));
+      return { title, url, key, worth, minutes: isWhole ? readingMinutes(topics.get(id)?.entry.body ?? '') : PART };
     });
   return Promise.all(
     days.map(async ({ title, read, compare, practise }) => ({
@@ -63,7 +70,8 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
             const group = requirements.get(id);
             if (group === undefined) throw new Error(`content/_exam.yaml: practise의 “${id}”: 그런 요구사항이 없다`);
             const minutes = Math.min(AT_A_TIME, group.scenarios.length) * SITUATION;
-            return { title: group.name, url: pageUrl(`scenarios/${id}/`), key: keyed('practise', id), minutes };
+            const worth = points((100 * minutes) / situations);
+            return { title: group.name, url: pageUrl(`scenarios/${id}/`), key: keyed('practise', id), minutes, worth };
           }),
         },
       ].filter(({ items }) => items.length > 0),

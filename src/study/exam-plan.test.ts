@@ -1,85 +1,118 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beginOn, daysToExam, firstDayOf, planToExam, sayDays } from './exam-plan.ts';
+import { minutesOf } from '../model/plan-data.ts';
+import { beginOn, firstDayOf, inOrder, minutesADay, planToExam, takeMinutes, type Step } from './exam-plan.ts';
+import { sayPlan } from './plan-words.ts';
 
-const step = (name: number) => ({ name, minutes: (name % 3) + 1 });
+const step = (at: number, more: Partial<Step> = {}): Step => ({
+  ...{
+    key: `read:${at}`,
+    minutes: (at % 3) + 5,
+    worth: (at * 7) % 11,
+    from: `날 ${Math.floor(at / 6)}`,
+    isLast: false,
+  },
+  ...more,
+});
 const steps = Array.from({ length: 180 }, (_, at) => step(at));
-const last = [step(500), step(501)];
+const last = [step(500, { isLast: true }), step(501, { isLast: true })];
+const all = [...steps, ...last];
+const planIn = (days: number, minutes: number, open: readonly Step[] = all) =>
+  planToExam(open, { first: 100, exam: 100 + days, minutes });
+const keysOf = (some: readonly Step[]): string[] => some.map(({ key }) => key);
 
 describe('a plan to an exam', () => {
-  test('has exactly the days there are, every step once and in order, and about the same of it each day', () => {
+  test('with time for everything has every step once and in order, and about the same of it each day', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 5, max: 84 }), (days) => {
-        const plan = planToExam(steps, last, days);
-        expect(plan).toHaveLength(days);
-        expect(plan.flatMap((day) => day.steps)).toEqual([...steps, ...last]);
-        const learning = plan.filter(({ use }) => use === 'learn');
-        const loads = learning.map((day) => day.steps.reduce((sum, { minutes }) => sum + minutes, 0));
-        expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(6);
+      fc.property(fc.integer({ min: 24, max: 84 }), (days) => {
+        const { days: plan, left } = planIn(days, 120);
+        expect([plan.length, left]).toEqual([days, []]);
+        expect(plan.flatMap((day) => day.steps)).toEqual(all);
+        const loads = plan.filter(({ use }) => use === 'learn').map((day) => minutesOf(day.steps));
+        expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(14);
+        expect(plan.at(-1)?.steps).toEqual(last);
       }),
     );
   });
 
-  test('tries oneself and repeats at its end, on the last day what is last', () => {
-    const uses = planToExam(steps, last, 21).map(({ use }) => use);
-    expect(uses.slice(0, 17).every((use) => use === 'learn')).toBe(true);
-    expect(uses.slice(17)).toEqual(['mock', 'review', 'mock', 'review']);
-    expect(planToExam(steps, last, 5).map(({ use }) => use)).toEqual(['learn', 'learn', 'learn', 'mock', 'review']);
-    expect(planToExam(steps, last, 21).at(-1)?.steps).toEqual(last);
-  });
-
-  test('begins nothing new in fewer than five days, and goes over what was wrong when nothing is left to learn', () => {
-    expect(planToExam(steps, last, 3)).toEqual([
-      { use: 'review', steps: [] },
-      { use: 'mock', steps: [] },
-      { use: 'review', steps: last },
-    ]);
-    const uses = planToExam([step(1)], [], 8).map(({ use }) => use);
-    expect([uses.length, uses.filter((use) => use === 'learn').length]).toEqual([8, 1]);
-    expect(planToExam([], [], 6)).toHaveLength(6);
-  });
-
-  test('names each day, numbers what it asks for of its own, and says what so many days mean', () => {
-    const open = Array.from({ length: 8 }, (_, at) => ({
-      key: `read:${at}`,
-      minutes: 10,
-      from: at < 4 ? '저장소' : '네트워크',
-      isLast: false,
-    }));
-    const days = daysToExam(open, { first: 100, exam: 106 });
-    expect(days.map(({ name }) => name)).toEqual([
-      ...['저장소', '저장소', '네트워크', '네트워크'],
-      ...['모의시험', '마지막 되짚기'],
-    ]);
-    expect(days.flatMap(({ own }) => own.map(({ key }) => key))).toEqual(['mock:1', 'wrong:1', 'cards:1']);
-    const wide = open.map((step, at) => ({ ...step, from: `주제 ${at + 1}` }));
-    expect(daysToExam(wide, { first: 100, exam: 105 })[0]?.name).toBe('주제 1 · 주제 2 외 1');
-    expect(daysToExam([...wide, ...wide], { first: 100, exam: 105 })[0]?.name).toBe('주제 1부터 주제 5까지');
-    expect(sayDays(20, 1280)).toBe(
-      '20일로 나누면 앞의 16일은 하루에 1시간 20분쯤 읽고, 끝의 4일은 모의시험과 되짚기다.',
-    );
-    expect(sayDays(20, 320)).toContain('하루에 20분쯤 읽고');
-    expect(sayDays(5, 1600)).toContain('다 하기 어려우니 약한 주제부터 한다.');
-    expect(sayDays(4, 1600)).toBe('4일이면 새로 읽지 않고 모의시험과 되짚기만 한다.');
-  });
-
-  test('asks for nothing twice on one day', () => {
-    const keys = ['read:a', 'practise:b', 'read:c', 'read:a~2', 'practise:b~3', 'read:d'];
-    const open = keys.map((key) => ({ key, minutes: 10, from: '저장소', isLast: false }));
-    const days = daysToExam(open, { first: 100, exam: 105 }).map(({ steps }) => steps.map(({ key }) => key));
-    expect(days).toEqual([['read:a', 'practise:b'], ['read:c', 'read:a~2'], ['practise:b~3', 'read:d'], [], []]);
-    const wide = daysToExam([...open, ...open.map((step) => ({ ...step, key: `${step.key}~9` }))], {
-      first: 1,
-      exam: 6,
-    });
-    for (const { steps } of wide) {
-      const meant = steps.map(({ key }) => key.replace(/~.*/, ''));
-      expect(new Set(meant).size).toBe(meant.length);
+  test('with less reads on every day what is asked most, never longer than one has and never nothing', () => {
+    for (const minutes of [60, 120, 240]) {
+      let before = Infinity;
+      for (let days = 9; days > 0; days--) {
+        const { days: plan, left } = planIn(days, minutes);
+        const read = plan.flatMap((day) => day.steps);
+        expect(plan).toHaveLength(days);
+        expect(keysOf([...read, ...left]).sort()).toEqual(keysOf(all).sort());
+        const long = plan.filter((day) => minutesOf(inOrder(day)) > minutes && day.use !== 'mock');
+        expect(long).toEqual([]);
+        // A day less is never more than a day's reading less.
+        expect(minutesOf(read)).toBeGreaterThan(Math.max(0, before === Infinity ? 0 : before - minutes));
+        before = minutesOf(read);
+        const worth = (some: readonly Step[]): number =>
+          some.reduce((sum, each) => sum + each.worth, 0) / minutesOf(some);
+        if (left.length > 0) expect(worth(read)).toBeGreaterThan(worth(left));
+        // Who stops on the way has read what is asked most.
+        const [first, second] = plan.map((day) => worth(day.steps));
+        if (days > 4 && left.length > 0) expect(first).toBeGreaterThanOrEqual(second ?? 0);
+      }
     }
   });
 
-  test('keeps the day on which one began, for its exam alone', () => {
-    const kept = [{ ...beginOn(100, 121), id: 'a', at: 1, order: 1 }] as Parameters<typeof firstDayOf>[0];
-    expect([firstDayOf(kept, 121), firstDayOf(kept, 122), firstDayOf([], 121)]).toEqual([100, undefined, undefined]);
+  test('asks for questions and cards on every day, and for a mock exam on some of the last', () => {
+    const usesIn = (days: number): string[] => planIn(days, 120).days.map(({ use }) => use);
+    expect(usesIn(21).slice(16)).toEqual(['learn', 'mock', 'review', 'mock', 'review']);
+    expect(usesIn(5)).toEqual(['learn', 'learn', 'learn', 'mock', 'review']);
+    expect([usesIn(3), usesIn(2), usesIn(1)]).toEqual([['learn', 'mock', 'review'], ['learn', 'review'], ['review']]);
+    const own = planIn(4, 120).days.map((day) => day.own.map(({ key }) => key));
+    expect(own).toEqual([
+      ['quiz:100:10', 'cards:100'],
+      ['quiz:101:10', 'cards:101'],
+      ['mock:1'],
+      ['quiz:103:15', 'cards:103'],
+    ]);
+    expect(planIn(4, 60).days[0]?.own[0]).toMatchObject({ kind: 'quiz', count: 5, minutes: 10 });
+    const [learn] = planIn(4, 120).days;
+    expect(learn && inOrder(learn).slice(-2)).toEqual(learn?.own);
+  });
+
+  test('reads nothing twice where there is no time for it, and nothing twice on one day', () => {
+    const again = steps.map((each) => ({ ...each, key: `${each.key}~2` }));
+    expect(
+      planIn(9, 120, [...all, ...again]).days.flatMap(({ steps: read }) =>
+        keysOf(read).filter((key) => key.includes('~')),
+      ),
+    ).toEqual([]);
+    expect(planIn(9, 120, [...all, ...again]).left.filter(({ key }) => key.includes('~'))).toEqual([]);
+    const few = ['read:a', 'practise:b', 'read:c', 'read:a~2', 'practise:b~3', 'read:d'].map((key) => step(1, { key }));
+    const days = planIn(5, 120, few).days.map(({ steps: read }) => keysOf(read));
+    expect(days).toEqual([['read:a', 'practise:b'], ['read:c', 'read:a~2'], ['practise:b~3', 'read:d'], [], []]);
+  });
+
+  test('names each day, and says what so many days mean and what they leave out', () => {
+    const open = Array.from({ length: 8 }, (_, at) => step(at, { minutes: 10, from: at < 4 ? '저장소' : '네트워크' }));
+    expect(planIn(6, 120, open).days.map(({ name }) => name)).toEqual([
+      ...['저장소', '저장소', '네트워크', '네트워크'],
+      ...['모의시험', '마지막 되짚기'],
+    ]);
+    const wide = open.map((each, at) => ({ ...each, from: `주제 ${at + 1}` }));
+    expect(planIn(5, 120, wide).days[0]?.name).toBe('주제 1 · 주제 2 외 1');
+    expect(planIn(3, 240, wide).days[0]?.name).toBe('주제 1부터 주제 8까지');
+    expect(sayPlan(planIn(6, 120, open), 120)).toBe(
+      '6일로 나누면 하루에 1시간쯤이다. 끝의 2일은 모의시험과 되짚기다. 모의시험을 보는 날은 2시간 10분이 든다.',
+    );
+    const short = planIn(2, 60);
+    const read = short.days.flatMap((day) => day.steps).length;
+    expect(sayPlan(short, 60)).toBe(
+      `하루 1시간씩 2일이면 다 읽지 못한다. 많이 묻는 것과 자주 틀린 과제의 ${read}개를 먼저 넣고, ${short.left.length}개는 끝에 따로 두었다.`,
+    );
+  });
+
+  test('keeps the day on which one began, for its exam alone, and how much time there is', () => {
+    const kept = [beginOn(100, 121), takeMinutes(60)].map((draft, at) => ({ ...draft, id: `${at}`, at, order: at }));
+    const settings = kept as Parameters<typeof firstDayOf>[0];
+    expect([firstDayOf(settings, 121), firstDayOf(settings, 122), firstDayOf([], 121)]).toEqual([
+      ...[100, undefined, undefined],
+    ]);
+    expect([minutesADay(settings), minutesADay([])]).toEqual([60, 120]);
   });
 });

@@ -1,131 +1,195 @@
-/** A plan that leads to the day of an exam: what is to be learnt, shared out among the days that there are. */
-import { minutesOf, sayMinutes } from '../model/plan-data.ts';
+/** A plan that leads to the day of an exam: what is to be learnt, shared out among the days and the hours that there are. */
+import { minutesOf } from '../model/plan-data.ts';
 import { repeatingDays } from './cards/plan.ts';
 import type { Draft, EventOf } from './event.ts';
 
 /** What a day is for: learning, going over what one got wrong, or an exam to try oneself at. */
 type DayUse = 'learn' | 'review' | 'mock';
 
-/** A day of the plan with what is learnt or looked at again on it. */
-export interface DayToExam<Step> {
-  readonly use: DayUse;
-  readonly steps: readonly Step[];
-}
-
-/** From which day on, up to the day before which. */
+/** From which day on, up to the day before which, and how many minutes there are on each. */
 export interface Span {
   readonly first: number;
   readonly exam: number;
+  readonly minutes: number;
 }
 
-/** What is ticked off under a key, the minutes that it takes, and the day of the four weeks in which it stands. */
+/** What is ticked off under a key, the minutes that it takes, how much it is asked, and the day of the four weeks in which it stands. */
 export interface Step {
   readonly key: string;
   readonly minutes: number;
+  readonly worth: number;
   readonly from: string;
   readonly isLast: boolean;
 }
 
 /** What a day asks for besides steps of the four weeks; the minutes of a mock are those of the exam. */
 export interface OwnStep {
-  readonly kind: 'mock' | 'wrong' | 'cards';
-  readonly at: number;
+  readonly kind: 'mock' | 'quiz' | 'cards';
+  /** Of a mock its number, of questions how many. */
+  readonly count: number;
   readonly key: string;
   readonly minutes: number;
 }
 
-/** A day of the plan as it is told. */
-export interface NamedDay<S> extends DayToExam<S> {
+/** A day of the plan as it is told, with what is learnt or looked at again on it. */
+export interface NamedDay<S> {
+  readonly use: DayUse;
+  readonly steps: readonly S[];
   readonly name: string;
   readonly own: readonly OwnStep[];
 }
 
-/** Minutes of what a day asks for of its own. */
-const OWN = { mock: 130, wrong: 30, cards: 20 } as const;
+/** What is done on a day, in its order: what goes over what was learnt comes after it, but stands first on a day that is for it. */
+export const inOrder = <S>({ use, steps, own }: NamedDay<S>): (S | OwnStep)[] =>
+  use === 'learn' ? [...steps, ...own] : [...own, ...steps];
+
+/** A plan, and what it had no room for. */
+export interface ExamPlan<S> {
+  readonly days: readonly NamedDay<S>[];
+  readonly left: readonly S[];
+}
+
+/** Minutes a day that are offered, and what is meant where nothing was chosen. */
+export const AMOUNTS = [60, 120, 240, 480] as const;
+export const USUAL = 120;
+
+/** Minutes of a mock exam, of a day's cards, of a question, and of the questions on a day that goes over what was wrong. */
+const TAKES = { mock: 130, cards: 20, question: 2, review: 30 } as const;
+/** The part of a day of learning that is for questions. */
+const ASKING = 6;
 /** A day of the four weeks names one that it makes up to such a part. */
 const NAMED = 0.2;
 /** More days of the four weeks are named by the first and the last. */
 const MANY = 4;
-/** Nobody reads for more minutes a day. */
-const MOST = 8 * 60;
 
-/** In fewer days nobody begins anything new. */
-const TOO_FEW = 5;
+/** The last days try and repeat by turns; of very few days one alone goes over what was learnt. */
+const endingDays = (days: number): number => (days < 3 ? Math.min(1, days) : Math.max(2, repeatingDays(days)));
 
-/** The last days only repeat, as with the cards: one to try oneself, one to go over it, by turns. */
-const endingDays = (days: number): number => (days < TOO_FEW ? days : Math.max(2, repeatingDays(days)));
-
-/**
- * Shares steps out among so many days in their order, each day taking about as long; a day for which nothing is left goes over
- * what one got wrong. `last` is looked at on the last day, that before the exam.
- */
-export function planToExam<Step extends { readonly minutes: number }>(
-  steps: readonly Step[],
-  last: readonly Step[],
-  days: number,
-): DayToExam<Step>[] {
+function usesOf(days: number): DayUse[] {
   const ending = endingDays(days);
-  const learning = days - ending;
-  const total = minutesOf(steps);
-  const shares = Array.from({ length: learning }, (): Step[] => []);
-  let before = 0;
-  for (const step of steps) {
-    shares[Math.floor(((before + step.minutes / 2) / total) * learning)]?.push(step);
-    before += step.minutes;
-  }
-  return [
-    ...shares.map((share): DayToExam<Step> => ({ use: share.length > 0 ? 'learn' : 'review', steps: share })),
-    ...Array.from({ length: ending }, (_, at): DayToExam<Step> => ({
-      use: (ending - at) % 2 === 0 ? 'mock' : 'review',
-      steps: at === ending - 1 ? last : [],
-    })),
-  ];
+  return Array.from({ length: days }, (_, at) =>
+    at < days - ending ? 'learn' : (days - at) % 2 === 0 ? 'mock' : 'review',
+  );
 }
 
-function nameOf({ use, steps }: DayToExam<Step>, isLast: boolean): string {
+/** Minutes of questions on a day. */
+const asking = (use: DayUse, minutes: number): number => (use === 'learn' ? minutes / ASKING : TAKES.review);
+/** Minutes of a day for steps, beside what it asks for of its own. */
+const roomOf = (use: DayUse, minutes: number): number =>
+  Math.max(0, minutes - (use === 'mock' ? TAKES.mock : TAKES.cards + asking(use, minutes)));
+
+/** What is looked at again has a key of its own: `read:storage/s3~2`. */
+const isAgain = ({ key }: Step): boolean => key.includes('~');
+const meantBy = ({ key }: Step): string => key.replace(/~\d+$/, '');
+/** Nobody looks at the same again on the same day. */
+const once = <S extends Step>(steps: readonly S[]): readonly S[] =>
+  [...Map.groupBy(steps, meantBy).values()].flatMap(([first]) => first ?? []);
+
+/** Shares steps out in their order, each day taking about as long. */
+function spread<S extends Step>(steps: readonly S[], days: number): S[][] {
+  const total = minutesOf(steps);
+  const shares = Array.from({ length: days }, (): S[] => []);
+  let before = 0;
+  for (const step of steps) {
+    shares[Math.floor(((before + step.minutes / 2) / total) * days)]?.push(step);
+    before += step.minutes;
+  }
+  return shares;
+}
+
+const density = (steps: readonly Step[]): number =>
+  steps.reduce((sum, { worth }) => sum + worth, 0) / Math.max(1, minutesOf(steps));
+
+/** Fills days with what is worth most for its minutes; what belongs together stays so, the most asked first. */
+function fill<S extends Step>(steps: readonly S[], rooms: readonly number[]): S[][] {
+  const byWorth = steps.toSorted((a, b) => density([b]) - density([a]));
+  const taken = new Set<S>();
+  let room = rooms.reduce((sum, each) => sum + each, 0);
+  for (const step of byWorth) {
+    if (step.minutes > room) continue;
+    taken.add(step);
+    room -= step.minutes;
+  }
+  const groups = [
+    ...Map.groupBy(
+      steps.filter((step) => taken.has(step)),
+      ({ from }) => from,
+    ).values(),
+  ].sort((a, b) => density(b) - density(a));
+  const left = [...rooms];
+  const shares = rooms.map((): S[] => []);
+  let day = 0;
+  const put = (step: S, from: number): void => {
+    const at = left.findIndex((minutes, index) => index >= from && minutes >= step.minutes);
+    if (at === -1) return;
+    shares[at]?.push(step);
+    left[at] = (left[at] ?? 0) - step.minutes;
+    taken.delete(step);
+    day = Math.max(day, at);
+  };
+  for (const step of groups.flat()) put(step, day);
+  // What the end had no room for goes where some is; so does what is asked less.
+  for (const step of [...taken, ...byWorth]) if (shares.every((share) => !share.includes(step))) put(step, 0);
+  return shares;
+}
+
+/** What is read on each day: all of it in its order where there is room for it, without what is looked at again, or what is asked most. */
+function sharesOf<S extends Step>(open: readonly S[], uses: readonly DayUse[], minutes: number): S[][] {
+  const learning = uses.filter((use) => use === 'learn').length;
+  const rooms = uses.map((use) => roomOf(use, minutes));
+  const first = open.filter((step) => !isAgain(step));
+  for (const all of [open, first]) {
+    const [last, steps] = [all.filter(({ isLast }) => isLast), all.filter(({ isLast }) => !isLast)];
+    if (minutesOf(steps) > learning * roomOf('learn', minutes) || minutesOf(last) > (rooms.at(-1) ?? 0)) continue;
+    const ending = uses.slice(learning).map((_, at, { length }) => (at === length - 1 ? last : []));
+    return [...spread(steps, learning), ...ending];
+  }
+  return fill(first, rooms);
+}
+
+function nameOf(use: DayUse, steps: readonly Step[], isLast: boolean): string {
   if (isLast) return '마지막 되짚기';
-  if (use !== 'learn') return use === 'mock' ? '모의시험' : '틀린 것 되짚기';
+  if (use !== 'learn' || steps.length === 0) return use === 'mock' ? '모의시험' : '틀린 것 되짚기';
   const days = [...Map.groupBy(steps, ({ from }) => from)].map(([name, some]) => ({ name, minutes: minutesOf(some) }));
   // Some days of many say nothing of the others.
   if (days.length > MANY) return `${days[0]?.name ?? ''}부터 ${days.at(-1)?.name ?? ''}까지`;
   const most = Math.max(...days.map(({ minutes }) => minutes));
   const named = days.filter(({ minutes }) => minutes === most || minutes >= NAMED * minutesOf(steps));
-  const [first, second, ...more] = named.map(({ name }) => name);
-  return [first, second].filter(Boolean).join(' · ') + (more.length > 0 ? ` 외 ${more.length}` : '');
+  const [one, two, ...more] = named.map(({ name }) => name);
+  return [one, two].filter(Boolean).join(' · ') + (more.length > 0 ? ` 외 ${more.length}` : '');
 }
 
-/** What is looked at again has a key of its own: `read:storage/s3~2`. */
-const meantBy = (key: string): string => key.replace(/~\d+$/, '');
-/** Nobody looks at the same again on the same day. */
-const once = <S extends Step>(steps: readonly S[]): readonly S[] =>
-  [...Map.groupBy(steps, ({ key }) => meantBy(key)).values()].flatMap(([first]) => first ?? []);
-
-/** The days from the first to that before the exam, of the steps that are left: each with its name and what it asks for of its own. */
-export function daysToExam<S extends Step>(open: readonly S[], { first, exam }: Span): NamedDay<S>[] {
-  const plan = planToExam(
-    open.filter(({ isLast }) => !isLast),
-    open.filter(({ isLast }) => isLast),
-    exam - first,
-  );
-  const counts = { mock: 0, review: 0, learn: 0 };
-  return plan.map((day, index) => {
-    const at = ++counts[day.use];
-    const kinds = { mock: ['mock'], review: ['wrong', 'cards'], learn: [] } as const;
-    const own = kinds[day.use].map((kind) => ({ kind, at, key: `${kind}:${at}`, minutes: OWN[kind] }));
-    return { ...day, steps: once(day.steps), own, name: nameOf(day, index === plan.length - 1) };
+/**
+ * The days from the first to that before the exam, of the steps that are left: each with its name, questions and cards, and no more to
+ * read than its minutes allow. A mock exam takes as long as it takes.
+ */
+export function planToExam<S extends Step>(open: readonly S[], { first, exam, minutes }: Span): ExamPlan<S> {
+  const uses = usesOf(exam - first);
+  const shares = sharesOf(open, uses, minutes);
+  let mocks = 0;
+  const days = uses.map((use, at): NamedDay<S> => {
+    const steps = once(shares[at] ?? []);
+    const questions = Math.round(asking(use, minutes) / TAKES.question);
+    const own: OwnStep[] =
+      use === 'mock'
+        ? [{ kind: 'mock', count: ++mocks, key: `mock:${mocks}`, minutes: TAKES.mock }]
+        : [
+            {
+              kind: 'quiz',
+              count: questions,
+              key: `quiz:${first + at}:${questions}`,
+              minutes: questions * TAKES.question,
+            },
+            { kind: 'cards', count: 0, key: `cards:${first + at}`, minutes: TAKES.cards },
+          ];
+    return { use, steps, own, name: nameOf(use, steps, at === uses.length - 1) };
   });
-}
-
-/** What so many days mean, in words: how long a day is, of what takes so many minutes in all, and what the last ones are for. */
-export function sayDays(days: number, minutes: number): string {
-  const ending = endingDays(days);
-  if (ending === days) return `${days}일이면 새로 읽지 않고 모의시험과 되짚기만 한다.`;
-  const each = minutes / (days - ending);
-  const much = each > MOST ? ' 다 하기 어려우니 약한 주제부터 한다.' : '';
-  return `${days}일로 나누면 앞의 ${days - ending}일은 하루에 ${sayMinutes(each)}쯤 읽고, 끝의 ${ending}일은 모의시험과 되짚기다.${much}`;
+  const planned = new Set(days.flatMap(({ steps }) => steps.map(meantBy)));
+  return { days, left: once(open.filter((step) => !planned.has(meantBy(step)))) };
 }
 
 const FIRST = 'path.first';
+const MINUTES = 'path.minutes';
 
 /** The day on which the plan to an exam begins, where one has begun with it; of another exam's plan nothing is left. */
 export function firstDayOf(settings: readonly EventOf<'setting'>[], exam: number): number | undefined {
@@ -140,3 +204,12 @@ export const beginOn = (first: number, exam: number): Draft => ({
   key: FIRST,
   value: `${first}:${exam}`,
 });
+
+/** Minutes that the reader has on a day. */
+export function minutesADay(settings: readonly EventOf<'setting'>[]): number {
+  const value = settings.findLast(({ key }) => key === MINUTES)?.value;
+  return AMOUNTS.find((amount) => amount === value) ?? USUAL;
+}
+
+/** Keeps how many minutes there are on a day. */
+export const takeMinutes = (minutes: number): Draft => ({ kind: 'setting', key: MINUTES, value: minutes });

@@ -1,9 +1,11 @@
-/** What the learner's log says of the plan: what is done, and from which day to which it goes. */
+/** What the learner's log says of the plan: what is done, from which day to which it goes, and what was known before. */
 import { readChoice } from './cards/choice.ts';
 import { daysLeft } from './cards/plan.ts';
-import { dayNumber } from './day.ts';
-import { firstDayOf, type Span } from './exam-plan.ts';
-import { endedRuns } from './quiz/past.ts';
+import { DAY, dayNumber } from './day.ts';
+import type { EventOf } from './event.ts';
+import { firstDayOf, minutesADay, type Span } from './exam-plan.ts';
+import { isWhole, pastRuns } from './quiz/past.ts';
+import { answered } from './quiz/session.ts';
 import type { StudyStore } from './store.ts';
 import { stepsDone } from './topic-states.ts';
 
@@ -14,35 +16,61 @@ export interface PathState {
   /** Whether a step was done before the plan to the exam began: it is no part of it. */
   readonly isLeftOut: (key: string) => boolean;
   readonly today: number;
+  /** Minutes that the reader has on a day. */
+  readonly minutes: number;
   /** Days to the exam; 0 is today, `undefined` where none is known or it is over. */
   readonly left: number | undefined;
   /** The days of the plan to the exam, where there are any. `isKept`: it was begun, and divides no more. */
   readonly span: (Span & { readonly isKept: boolean }) | undefined;
+  /** What was answered before the plan began: what was weak then has its place in it, whatever comes after. */
+  readonly before: readonly EventOf<'answer'>[];
 }
+
+/** As many cards of a day are its cards, or fewer where fewer new ones are wanted. */
+const CARDS = 20;
 
 /** Reads how far the plan is. */
 export async function readPath(store: StudyStore): Promise<PathState> {
-  const [topics, path, settings, runs] = await Promise.all([
+  const [topics, path, settings, runs, reviews] = await Promise.all([
     store.read('topic'),
     store.read('path'),
     store.read('setting'),
-    store.read('session', 'finish'),
+    store.read('session', 'finish', 'answer'),
+    store.read('review'),
   ]);
-  const { exam, zone } = readChoice(settings);
+  const { exam, zone, daily } = readChoice(settings);
   const today = dayNumber(Date.now(), zone);
+  const minutes = minutesADay(settings);
   const kept = exam === undefined ? undefined : firstDayOf(settings, exam);
   // A plan that was begun stays to be seen when its exam has come.
   const span =
     exam === undefined || (exam <= today && kept === undefined)
       ? undefined
-      : { exam, first: kept ?? today, isKept: kept !== undefined };
-  const mocks = endedRuns(runs).filter(
-    ({ session, at }) => session.mode === 'exam' && dayNumber(at, zone) >= (span?.first ?? today),
-  );
-  const doneAt = stepsDone(topics, path, mocks.map(({ at }) => at).toReversed());
+      : { exam, minutes, first: kept ?? today, isKept: kept !== undefined };
+  const first = span?.first ?? today;
+  const answers = answered(runs.filter((event) => event.kind === 'answer'));
+  const mocks = pastRuns(runs)
+    .filter((run) => run.session.mode === 'exam' && isWhole(run) && dayNumber(run.at, zone) >= first)
+    .toReversed();
+  /** Of some events those of the plan's days, by day. */
+  const byDay = <E extends { readonly at: number }>(events: readonly E[]): Map<number, E[]> =>
+    Map.groupBy(
+      events.filter(({ at }) => at >= (first - 1) * DAY),
+      ({ at }) => dayNumber(at, zone),
+    );
+  const practised = byDay(answers.filter(({ mode }) => mode !== 'exam'));
+  const reviewed = byDay(reviews);
+  const doneAt = stepsDone(topics, path, (key) => {
+    const [kind, ...rest] = key.split(':');
+    const [number = 0, count = 0] = rest.map(Number);
+    if (kind === 'mock') return mocks[number - 1]?.at;
+    if (kind === 'quiz') return practised.get(number)?.[count - 1]?.at;
+    return kind === 'cards' ? reviewed.get(number)?.[Math.max(1, Math.min(CARDS, daily)) - 1]?.at : undefined;
+  });
   const isLeftOut = (key: string): boolean => {
     const at = doneAt(key);
     return at !== undefined && span !== undefined && dayNumber(at, zone) < span.first;
   };
-  return { doneAt, isLeftOut, today, left: daysLeft({ exam }, today), span };
+  const before = answers.filter(({ at }) => dayNumber(at, zone) < first);
+  return { doneAt, isLeftOut, today, minutes, left: daysLeft({ exam }, today), span, before };
 }

@@ -32,19 +32,19 @@ export async function readTopics(store: StudyStore): Promise<EventOf<'topic'>[]>
 
 /**
  * Tells of a step of the path when it was done, where it is: a topic that was read, whoever said so, what has a tick of its own, or
- * a mock exam by its number: one of the times at which `mocks` were finished.
+ * what was done without one (`untold`).
  */
 export function stepsDone(
   topics: readonly EventOf<'topic'>[],
   steps: readonly EventOf<'path'>[],
-  mocks: readonly number[] = [],
+  untold: (key: string) => number | undefined = () => undefined,
 ): (key: string) => number | undefined {
   const states = latest(topicEvents(topics, steps), ({ topic }) => topic);
   const ticks = latest(steps, ({ key }) => key);
   return (key) => {
     const topic = topicOfStep(key);
     const [tick, said] = [ticks.get(key), states.get(topic ?? '')];
-    if (tick === undefined && key.startsWith('mock:')) return mocks[Number(key.slice('mock:'.length)) - 1];
+    if (tick === undefined && topic === undefined) return untold(key);
     if (topic === undefined) return tick?.done === true ? tick.at : undefined;
     return said === undefined || said.state === 'unread' ? undefined : said.at;
   };

@@ -11,7 +11,7 @@ async function make(): Promise<void> {
     import('../../study/calendar.ts'),
     import('./save-file.ts'),
   ]);
-  const id = form?.querySelector('select')?.value ?? '';
+  const id = form?.querySelector<HTMLSelectElement>('[name=plan]')?.value ?? '';
   const plan = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(id)}"]`);
   const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
   const days = [...(plan?.querySelectorAll<HTMLElement>('ol > li[id]') ?? [])].map((day) => ({

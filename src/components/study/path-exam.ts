@@ -1,7 +1,9 @@
 /** The plan to the day of the exam: made in the browser, of what the plan of four weeks is made of. */
 import { minutesOf, sayMinutes } from '../../model/plan-data.ts';
 import { sayDate } from '../../study/day.ts';
-import { daysToExam, sayDays, type OwnStep, type Span, type Step } from '../../study/exam-plan.ts';
+import { inOrder, planToExam, type OwnStep, type Span, type Step } from '../../study/exam-plan.ts';
+import { sayPlan } from '../../study/plan-words.ts';
+import { weigh } from '../../study/weakness.ts';
 import { element } from '../element.ts';
 
 /** A step as it stands on the page: its row, and the part of the day. */
@@ -14,8 +16,9 @@ function rowsOf(day: Element, isLast = false): Row[] {
   const from = day.querySelector('summary > span')?.textContent ?? '';
   return [...day.querySelectorAll('.part')].flatMap((part) =>
     [...part.querySelectorAll('li')].map((row) => {
-      const { key = '', minutes } = row.querySelector('input')?.dataset ?? {};
-      return { row, key, minutes: Number(minutes), from, isLast, part: part.querySelector('h3')?.textContent ?? '' };
+      const { key = '', minutes, worth } = row.querySelector('input')?.dataset ?? {};
+      const name = part.querySelector('h3')?.textContent ?? '';
+      return { row, key, minutes: Number(minutes), worth: Number(worth), from, isLast, part: name };
     }),
   );
 }
@@ -24,22 +27,28 @@ function rowsOf(day: Element, isLast = false): Row[] {
 export function drawExamPlan(
   section: HTMLElement,
   source: Element,
-  { first, exam }: Span,
+  span: Span,
   isLeftOut: (key: string) => boolean,
+  weights: ReadonlyMap<string, number>,
 ): void {
+  const { first, exam, minutes } = span;
   const list = section.querySelector('ol');
+  const later = section.querySelector<HTMLElement>('[data-path-later]');
   const days = [...source.querySelectorAll('ol > li')];
   const [pattern] = days;
   const all = days.flatMap((day, at) => rowsOf(day, at === days.length - 1));
-  const open = all.filter(({ key }) => !isLeftOut(key));
-  const stamp = [first, exam, ...open.map(({ key }) => key)].join();
-  if (list === null || !(pattern instanceof HTMLElement) || section.dataset.drawn === stamp) return;
+  const open = weigh(
+    all.filter(({ key }) => !isLeftOut(key)),
+    weights,
+  );
+  const stamp = [first, exam, minutes, ...open.map(({ key, worth }) => `${key} ${worth}`)].join();
+  if (list === null || later === null || !(pattern instanceof HTMLElement) || section.dataset.drawn === stamp) return;
   section.dataset.drawn = stamp;
   const { quiz = '', cards = '' } = section.dataset;
-  const ownRow = ({ kind, at, key }: OwnStep): Pick<Row, 'part' | 'row'> => {
+  const ownRow = ({ kind, count, key }: OwnStep): Pick<Row, 'part' | 'row'> => {
     const [part, text, url] = {
-      mock: ['풀어 보기', `모의시험 ${at}`, `${quiz}#exam`],
-      wrong: ['되짚기', '틀린 문항 다시 풀기', `${quiz}?wrong`],
+      mock: ['풀어 보기', `모의시험 ${count}`, `${quiz}#exam`],
+      quiz: ['되짚기', `문항 ${count}개, 틀린 것부터`, `${quiz}?begin=day&count=${count}`],
       cards: ['되짚기', '암기 카드', cards],
     }[kind] as [string, string, string];
     const row = rowsOf(pattern)[0]?.row.cloneNode(true) as HTMLElement;
@@ -50,8 +59,16 @@ export function drawExamPlan(
     link?.replaceChildren(text);
     return { part, row };
   };
-  const plan = daysToExam(open, { first, exam });
-  const drawn = plan.map((day, at): HTMLElement => {
+  const partsOf = (rows: readonly Pick<Row, 'part' | 'row'>[]): HTMLElement[] =>
+    [...Map.groupBy(rows, ({ part }) => part)].map(([name, members]) => {
+      const group = pattern.querySelector('.part')?.cloneNode(true) as HTMLElement;
+      group.querySelector('h3')?.replaceChildren(name);
+      group.querySelector('ul')?.replaceChildren(...members.map(({ row }) => row));
+      return group;
+    });
+  const copied = ({ part, row }: Row): Pick<Row, 'part' | 'row'> => ({ part, row: row.cloneNode(true) as HTMLElement });
+  const plan = planToExam(open, span);
+  const drawn = plan.days.map((day, at): HTMLElement => {
     const item = pattern.cloneNode(true) as HTMLElement;
     item.id = `${section.dataset.path ?? ''}-${at + 1}`;
     item.removeAttribute('data-done');
@@ -60,23 +77,24 @@ export function drawExamPlan(
     item.querySelector('summary > span')?.replaceChildren(day.name);
     item.querySelector('summary small')?.replaceChildren(sayMinutes(minutesOf([...day.own, ...day.steps])));
     item.querySelector('summary')?.append(' ', element('time', {}, sayDate(first + at)));
-    const [fold, ...parts] = [item.querySelector('details'), ...item.querySelectorAll('.part')];
+    const fold = item.querySelector('details');
     fold?.removeAttribute('open');
-    const rows = [...day.own.map(ownRow), ...day.steps.map(({ part, row }) => ({ part, row: row.cloneNode(true) }))];
-    const groups = [...Map.groupBy(rows, ({ part }) => part)].map(([name, members]) => {
-      const group = parts[0]?.cloneNode(true) as HTMLElement;
-      group.querySelector('h3')?.replaceChildren(name);
-      group.querySelector('ul')?.replaceChildren(...members.map(({ row }) => row));
-      return group;
-    });
-    for (const part of parts) part.remove();
-    fold?.append(...groups);
+    for (const part of item.querySelectorAll('.part')) part.remove();
+    fold?.append(...partsOf(inOrder(day).map((step) => ('kind' in step ? ownRow(step) : copied(step)))));
     return item;
   });
   list.replaceChildren(...drawn);
+  later.hidden = plan.left.length === 0;
+  for (const part of later.querySelectorAll('.part')) part.remove();
+  later.append(...partsOf(plan.left.map(copied)));
+  later
+    .querySelector('summary')
+    ?.replaceChildren(`시간이 남으면 볼 ${plan.left.length}개, ${sayMinutes(minutesOf(plan.left))}`);
   section.dataset.end = `${sayDate(exam)} 시험`;
-  section.dataset.advice = sayDays(plan.length, minutesOf(open.filter(({ isLast }) => !isLast)));
-  section.querySelector('h2')?.replaceChildren(`${sayDate(exam)} 시험까지 `, element('span', {}, `${plan.length}일`));
+  section.dataset.advice = sayPlan(plan, minutes);
+  section
+    .querySelector('h2')
+    ?.replaceChildren(`${sayDate(exam)} 시험까지 `, element('span', {}, `${plan.days.length}일`));
   const left = all.length - open.length;
   const note = section.querySelector('[data-path-left-out]');
   if (note !== null) note.textContent = left > 0 ? `시작하기 전에 마친 ${left}개는 뺐다.` : '';

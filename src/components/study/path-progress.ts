@@ -2,13 +2,14 @@
 import { chooseCards } from '../../study/cards/choice.ts';
 import { examOn, PAST_DAY } from '../../study/cards/plan.ts';
 import { DAY, sayDay } from '../../study/day.ts';
-import { beginOn } from '../../study/exam-plan.ts';
+import { beginOn, takeMinutes } from '../../study/exam-plan.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { draftOfStep } from '../../study/topic-states.ts';
 import { tellTrouble } from '../../study/trouble.ts';
 import { sayLeft } from './cards/exam.ts';
 import { drawExamPlan } from './path-exam.ts';
+import { weightsOf } from './path-weights.ts';
 
 /** Where earlier builds kept the path. */
 const FORMER = 'exam-path';
@@ -19,7 +20,8 @@ const boxes = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputE
 const said = document.querySelector<HTMLElement>('[data-path-status]');
 const resume = document.querySelector<HTMLAnchorElement>('[data-path-continue]');
 const again = document.querySelector<HTMLButtonElement>('[data-path-again]');
-const choice = document.querySelector<HTMLSelectElement>('[data-path-calendar] select');
+const choice = document.querySelector<HTMLSelectElement>('[data-path-calendar] [name=plan]');
+const amount = document.querySelector<HTMLSelectElement>('[data-path-calendar] [name=minutes]');
 const examField = document.querySelector<HTMLInputElement>('[data-path-calendar] [name=exam]');
 const firstField = document.querySelector<HTMLInputElement>('[data-path-calendar] [name=first]');
 const advice = document.querySelector<HTMLElement>('[data-path-advice]');
@@ -44,6 +46,7 @@ async function adopt(store: StudyStore): Promise<void> {
 const keyOf = (box: HTMLInputElement): string => box.dataset.key ?? '';
 
 let known: PathState | undefined;
+let weights: ReadonlyMap<string, number> = new Map();
 
 /** The plan one is on: the one that the address names or whose day it names, otherwise the one that is chosen in the form. */
 function currentPlan(): HTMLElement | null {
@@ -62,18 +65,20 @@ function showExamPlan({ isLeftOut, today, span }: PathState): void {
     option?.remove();
     return;
   }
-  drawExamPlan(examPlan, source, span, isLeftOut);
+  drawExamPlan(examPlan, source, span, isLeftOut, weights);
   if (option === undefined) choice.prepend(new Option('시험 날까지', 'exam', true, true));
   for (const day of examPlan.querySelectorAll<HTMLElement>('ol > li'))
     day.toggleAttribute('data-today', Number(day.dataset.day) === today);
 }
 
 /** Fills in what the form says of the days, unless it is being typed. */
-function showFields(isExam: boolean, { span, today, left }: PathState): void {
-  const fill = (field: HTMLInputElement | null, value: string): void => {
+function showFields(isExam: boolean, { span, today, left, minutes }: PathState): void {
+  const fill = (field: HTMLInputElement | HTMLSelectElement | null, value: string): void => {
     if (field !== null && field !== document.activeElement) field.value = value;
   };
   fill(examField, sayDay(left === undefined ? undefined : today + left));
+  fill(amount, String(minutes));
+  amount?.closest('label')?.toggleAttribute('hidden', !isExam);
   if (isExam || firstField?.dataset.of === 'exam') fill(firstField, sayDay(isExam ? span?.first : today));
   if (firstField !== null) firstField.dataset.of = isExam ? 'exam' : '';
 }
@@ -154,6 +159,9 @@ examField?.addEventListener('change', () => {
     if (!(exam < today)) await store.append(...chooseCards(examOn(exam, today)));
   });
 });
+amount?.addEventListener('change', () => {
+  void opening.then((store) => store.append(takeMinutes(Number(amount.value))));
+});
 resume?.addEventListener('click', () => {
   setTimeout(openDay);
 });
@@ -163,7 +171,10 @@ addEventListener('beforeprint', () => {
 openDay();
 void opening.then(async (store) => {
   const update = async (): Promise<void> => {
-    show(store, await readPath(store));
+    const now = await readPath(store);
+    // What was weak when the plan began stays so.
+    if (known?.before.length !== now.before.length) weights = await weightsOf(now);
+    show(store, now);
   };
   const begin = (first: number): void => {
     const exam = known?.span?.exam;

@@ -1,9 +1,11 @@
 /** What of the plan to the exam is for today, in words for the pages that lead to it. */
 import { minutesOf, sayMinutes, type PlanData } from '../../model/plan-data.ts';
-import { daysToExam, type NamedDay, type OwnStep, type Step } from '../../study/exam-plan.ts';
+import { inOrder, planToExam, type NamedDay, type OwnStep, type Step } from '../../study/exam-plan.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
 import type { StudyStore } from '../../study/store.ts';
+import { weigh } from '../../study/weakness.ts';
 import { sayLeft } from './cards/exam.ts';
+import { weightsOf } from './path-weights.ts';
 
 interface NamedStep extends Step {
   readonly name: string;
@@ -11,16 +13,19 @@ interface NamedStep extends Step {
 
 const stepsOf = (days: PlanData): NamedStep[] =>
   days.flatMap(({ title, steps }, at) =>
-    steps.map(([key, name, minutes]) => ({ key, name, minutes, from: title, isLast: at === days.length - 1 })),
+    steps.map(([key, name, minutes, worth]) => ({
+      ...{ key, name, minutes, worth, from: title },
+      isLast: at === days.length - 1,
+    })),
   );
 
-const OWN = { mock: '모의시험', wrong: '틀린 문항', cards: '암기 카드' } as const;
+const OWN = { mock: '모의시험', quiz: '문항', cards: '암기 카드' } as const;
 const nameOf = (step: NamedStep | OwnStep): string => ('name' in step ? step.name : OWN[step.kind]);
 
 /** `오늘 11개 50분, 밀린 것 3개 · 다음은 Amazon EBS`. */
 function sayDay(plan: readonly NamedDay<NamedStep>[], at: number, { doneAt }: PathState): string {
   const openIn = (days: readonly NamedDay<NamedStep>[]): (NamedStep | OwnStep)[] =>
-    days.flatMap(({ own, steps }) => [...own, ...steps]).filter(({ key }) => doneAt(key) === undefined);
+    days.flatMap(inOrder).filter(({ key }) => doneAt(key) === undefined);
   const [left, late] = [openIn(plan.slice(at, at + 1)), openIn(plan.slice(0, at))];
   const [next] = left;
   const today = next === undefined ? '오늘 계획을 마쳤다' : `오늘 ${left.length}개 ${sayMinutes(minutesOf(left))}`;
@@ -39,9 +44,12 @@ export async function planToday(
   const response = span === undefined ? undefined : await fetch(url).catch(() => undefined);
   // Without a connection there may be no plan: the days are told all the same.
   if (span === undefined || response?.ok !== true) return { told: sayLeft(left), anchor: '' };
-  const open = stepsOf((await response.json()) as PlanData).filter(({ key }) => !path.isLeftOut(key));
+  const open = weigh(
+    stepsOf((await response.json()) as PlanData).filter(({ key }) => !path.isLeftOut(key)),
+    await weightsOf(path),
+  );
   // One that begins on a day to come has nothing for today, nor has the day of the exam.
   const at = today - span.first;
   if (at < 0 || left === 0) return { told: sayLeft(left), anchor: '' };
-  return { told: `${sayLeft(left)} · ${sayDay(daysToExam(open, span), at, path)}`, anchor: `#exam-${at + 1}` };
+  return { told: `${sayLeft(left)} · ${sayDay(planToExam(open, span).days, at, path)}`, anchor: `#exam-${at + 1}` };
 }

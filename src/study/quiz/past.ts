@@ -7,32 +7,40 @@ export interface PastRun {
   readonly right: number;
   /** Questions that count. */
   readonly count: number;
+  /** Questions that were answered at all, of those that were asked. */
+  readonly answered: number;
 }
 
-/** Which runs were brought to their end, and when, the last first; what was given up is left out. */
-export function endedRuns(
-  events: readonly EventOf<'session' | 'finish' | 'answer'>[],
-): Pick<PastRun, 'session' | 'at'>[] {
-  const sessions = new Map(events.flatMap((event) => (event.kind === 'session' ? [[event.id, event] as const] : [])));
-  const over = new Map(
-    events.flatMap((event) => (event.kind === 'finish' && !event.givenUp ? [[event.session, event.at] as const] : [])),
-  );
-  return [...over].reverse().flatMap(([id, at]) => {
-    const session = sessions.get(id);
-    return session === undefined ? [] : [{ session, at }];
-  });
-}
+/** Fewer answers of an exam's questions than this part are no exam that was taken. */
+const WHOLE = 0.8;
 
-/** What came out of the runs that were brought to their end, the last first; one without an answer that counts is left out. */
+/** Whether so much of an exam was answered that its points say something. */
+export const isWhole = ({ session, answered }: Pick<PastRun, 'session' | 'answered'>): boolean =>
+  answered >= WHOLE * session.questions.length;
+
+/** How much of a run was answered: `19/65 답함`. */
+export const sayAnswered = ({ session, answered }: Pick<PastRun, 'session' | 'answered'>): string =>
+  `${answered}/${session.questions.length} 답함`;
+
+/**
+ * What came out of the runs that were brought to their end, the last first; one without an answer that counts is left out, and so is an
+ * exam that was given up.
+ */
 export function pastRuns(events: readonly EventOf<'session' | 'finish' | 'answer'>[]): PastRun[] {
   const answers = Map.groupBy(
     events.filter((event) => event.kind === 'answer'),
     ({ session }) => session,
   );
-  return endedRuns(events).flatMap(({ session, at }) => {
-    const scored = (answers.get(session.id) ?? []).filter(({ question }) => !session.unscored.includes(question));
-    return scored.length === 0
-      ? []
-      : [{ session, at, right: scored.filter(({ right }) => right).length, count: scored.length }];
+  const sessions = new Map(events.flatMap((event) => (event.kind === 'session' ? [[event.id, event] as const] : [])));
+  const over = new Map(events.flatMap((event) => (event.kind === 'finish' ? [[event.session, event] as const] : [])));
+  return [...over].reverse().flatMap(([id, { at, givenUp }]) => {
+    const session = sessions.get(id);
+    if (session === undefined || (givenUp && session.mode === 'exam')) return [];
+    const own = answers.get(id) ?? [];
+    const scored = own.filter(({ question }) => !session.unscored.includes(question));
+    if (scored.length === 0) return [];
+    const right = scored.filter((answer) => answer.right).length;
+    const answered = session.mode === 'exam' ? own.filter(({ chosen }) => chosen.length > 0).length : own.length;
+    return [{ session, at, right, count: scored.length, answered }];
   });
 }

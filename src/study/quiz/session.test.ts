@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventOf, StudyEvent } from '../event.ts';
-import { pastRuns } from './past.ts';
+import { isWhole, pastRuns } from './past.ts';
 import { answered, isRight, readSession, wrongOnes } from './session.ts';
 
 describe('a session', () => {
@@ -101,14 +101,22 @@ describe('past runs', () => {
   test('are those that came to their end, the last first, and count what is scored', () => {
     const events = [
       ...[session('first'), session('second', ['y']), session('open'), session('dropped')],
+      ...[{ ...session('half'), mode: 'practice' as const }, session('blank')],
       ...[answer(1, 'first', 'x', true), answer(2, 'first', 'y', false), finish(3, 'first')],
       ...[answer(4, 'second', 'x', true), answer(5, 'second', 'y', false), finish(6, 'second')],
       ...[answer(7, 'open', 'x', true), answer(8, 'dropped', 'x', true), finish(9, 'dropped', true)],
-      ...[finish(10, 'unknown')],
+      ...[finish(10, 'unknown'), answer(11, 'half', 'x', true), finish(12, 'half', true)],
+      { ...answer(13, 'blank', 'x', true), mode: 'exam' as const },
+      ...[{ ...answer(14, 'blank', 'y', false), chosen: [] }, finish(15, 'blank')],
     ];
-    expect(pastRuns(events).map(({ session: { id }, at, right, count }) => [id, at, right, count])).toEqual([
-      ['second', 6, 1, 1],
-      ['first', 3, 1, 2],
+    const runs = pastRuns(events);
+    expect(runs.map(({ session: { id }, at, right, count, answered }) => [id, at, right, count, answered])).toEqual([
+      ['blank', 15, 1, 2, 1],
+      // A practice that was ended from outside has its result as well.
+      ['half', 12, 1, 1, 1],
+      ['second', 6, 1, 1, 2],
+      ['first', 3, 1, 2, 2],
     ]);
+    expect(runs.map(isWhole)).toEqual([false, false, true, true]);
   });
 });
