@@ -31,7 +31,8 @@ const MAP: readonly { readonly where: string; readonly keys: readonly (readonly 
       [['0'], '모름'],
       [['f'], '문항 표시'],
       [['k'], '이전 문항'],
-      [['l'], '문항 목록'],
+      [['l'], '모의시험의 문항 목록'],
+      [['←', '→', '↑', '↓'], '목록의 문항 사이'],
     ],
   },
   {

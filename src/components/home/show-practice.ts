@@ -21,7 +21,7 @@ function say(link: HTMLAnchorElement | null, told: string | undefined): void {
 function sayRun(link: HTMLAnchorElement | null, name: string, [open, ...others]: readonly OpenRun[]): void {
   if (link !== null && open !== undefined) link.search = `?session=${open.plan.id}`;
   const time = open?.plan.mode === 'exam' ? `, ${sayTimeLeft(open.left, open.isRunning)}` : '';
-  const goesOn = open?.left === 0 ? '결과 보기' : `${open?.done}/${open?.plan.questions.length} 이어 풀기${time}`;
+  const goesOn = open?.left === 0 ? '결과 보기' : `${open?.done}/${open?.plan.questions.length} 답함, 이어 풀기${time}`;
   say(link, open && `${name} ${goesOn}${others.length === 0 ? '' : ` · 다른 것 ${others.length}개`}`);
 }
 
@@ -36,7 +36,7 @@ async function sayQuestions(store: StudyStore): Promise<void> {
     '문항',
     runs.filter((run) => !isMock(run)),
   );
-  say(row('wrong'), wrong === 0 ? undefined : `다시 풀 문항 ${wrong}개`);
+  say(row('wrong'), wrong === 0 ? undefined : `틀린 문항 ${wrong}개`);
 }
 
 async function sayPlan(store: StudyStore): Promise<void> {

@@ -34,14 +34,14 @@ async function showQuiz(place: HTMLElement, store: StudyStore, runs: readonly Op
     place,
     ...(open === undefined ? [] : goOn(place, open)),
     ...(open !== undefined && left !== undefined ? [' · '] : []),
-    ...(left === undefined ? [] : [element('a', { href: `${place.dataset.studyQuiz ?? ''}?wrong` }, left)]),
+    ...(left === undefined ? [] : [element('a', { href: place.dataset.wrong ?? '' }, left)]),
   );
 }
 
 /** What was answered wrong the last time; nothing where there is none. */
 async function sayWrong(store: StudyStore): Promise<string | undefined> {
   const count = wrongOnes(await store.read('answer')).size;
-  return count === 0 ? undefined : `다시 풀 문항 ${count}개`;
+  return count === 0 ? undefined : `틀린 문항 ${count}개`;
 }
 
 function showMock(place: HTMLElement, runs: readonly OpenRun[]): void {

@@ -32,6 +32,7 @@ const KINDS: readonly { readonly kind: string; readonly path: RegExp; readonly s
   { kind: 'study', path: /^\/study\/$/, sample: '/study/' },
   { kind: 'quiz', path: /^\/study\/quiz\/$/, sample: '/study/quiz/' },
   { kind: 'questions', path: /^\/study\/questions\/[^/]+\/(?:\d+\/)?$/, sample: '/study/questions/1-1/' },
+  { kind: 'wrong', path: /^\/study\/wrong\/$/, sample: '/study/wrong/' },
   { kind: 'notes', path: /^\/study\/notes\/$/, sample: '/study/notes/' },
   { kind: 'progress', path: /^\/study\/progress\/$/, sample: '/study/progress/' },
   { kind: 'cards', path: /^\/study\/cards\/$/, sample: '/study/cards/' },

@@ -1,10 +1,11 @@
 /** The page of the cards: what is shown follows from the learner's log and the clock. */
 import { isSaidAnew, type CardData } from '../../../model/card-data.ts';
-import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
+import type { CardChoice } from '../../../study/cards/choice.ts';
 import { dayOf, readCardLog } from '../../../study/cards/day-of-cards.ts';
 import { preview, type CardRating } from '../../../study/cards/memory.ts';
 import { daysLeft, secondsACard } from '../../../study/cards/plan.ts';
-import { dueAhead, LEECH, nextCard, restKey, type KnownCard, type Queue } from '../../../study/cards/queue.ts';
+import { forgottenOf, onlyThese } from '../../../study/cards/forgotten.ts';
+import { LEECH, nextCard, restKey, type KnownCard, type Queue } from '../../../study/cards/queue.ts';
 import { dayNumber } from '../../../study/day.ts';
 import type { EventOf } from '../../../study/event.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
@@ -13,15 +14,13 @@ import { tellTroubleIn } from '../trouble-line.ts';
 import { backOf, frontOf, ratingButtons, RATINGS, sayDays } from './card-view.ts';
 import { showChoice } from './choose.ts';
 import { openCards, type CardFiles } from './files.ts';
+import { endIn } from './end.ts';
 import { showExam } from './exam.ts';
 import { hearCardKeys } from './keys.ts';
 import { leechItems } from './leeches.ts';
 import { isSameTurn, keepOpen, wasOpen } from './open-card.ts';
 import { button, partsIn, type Parts } from './parts.ts';
-import { endOf, todayOf } from './today.ts';
-
-/** New cards that one asks for on top. */
-const MORE = 10;
+import { todayOf } from './today.ts';
 
 /** The card that stands on the screen. */
 interface Shown {
@@ -45,10 +44,16 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   let seconds = 0;
   let turn = 0;
   let timer = 0;
+  /** The forgotten cards that an address asks for alone, with how often each was reviewed before. */
+  let asked: ReadonlyMap<string, number> | undefined;
 
   const compute = async (): Promise<void> => {
     const log = await readCardLog(store);
     ({ choice, cards, queue } = dayOf(files.index, log, Date.now(), known));
+    if (new URLSearchParams(location.search).has('forgotten')) {
+      asked ??= new Map(forgottenOf(cards, choice.zone).map(({ id, reviews }) => [id, reviews.length]));
+      queue = onlyThese(cards, asked, queue);
+    }
     const day = dayNumber(Date.now(), choice.zone);
     mine = log.reviews.filter(({ at }) => dayNumber(at, choice.zone) === day);
     seconds = secondsACard(log.reviews);
@@ -58,18 +63,8 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     mine.length === 0 ? [] : [button('되돌리기', () => void undo(), { class: 'undo', 'aria-keyshortcuts': 'z' })];
 
   const showEnd = (): void => {
-    const { waiting } = queue;
-    const today = dayNumber(Date.now(), choice.zone);
-    parts.card.replaceChildren(...endOf(queue, choice, today, dueAhead(cards, choice, Date.now(), 1)[0]));
-    const more = (): void => {
-      const day = dayNumber(Date.now(), choice.zone);
-      const count = (choice.more.day === day ? choice.more.count : 0) + MORE;
-      void store.append(...chooseCards({ more: { day, count } }));
-    };
-    parts.bar.replaceChildren(
-      ...(waiting > 0 ? [button(`오늘 ${Math.min(MORE, waiting)}장 더`, more, { class: 'primary' })] : []),
-      ...undoButton(),
-    );
+    const more = endIn(parts.card, { choice, cards, queue }, asked !== undefined, files, store);
+    parts.bar.replaceChildren(...more, ...undoButton());
   };
 
   const showFront = (): void => {

@@ -117,9 +117,23 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
       ),
     ),
     message,
+    element('p', {}, element('button', { type: 'submit', class: 'primary' }, '이대로 카드 보기')),
   );
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    const empty = [...form.querySelectorAll('fieldset')].find((group) => group.querySelector(':checked') === null);
+    if (empty === undefined) {
+      form.closest('details')?.removeAttribute('open');
+      scrollTo({ top: 0, behavior: 'instant' });
+      return;
+    }
+    // Where the reader has to look: the list is longer than a phone's screen.
+    empty.querySelector('label')?.before(message);
+    message.textContent = '하나는 선택해야 한다. 선택할 때까지는 앞의 것이 그대로다.';
+    empty.scrollIntoView({ block: 'start' });
+  };
   form.onclick = ({ target }) => {
-    const boxes = [...((target as Element).closest('button')?.parentElement?.querySelectorAll('input') ?? [])];
+    const boxes = [...((target as Element).closest('button')?.closest('fieldset')?.querySelectorAll('input') ?? [])];
     const on = boxes.some(({ checked }) => !checked);
     for (const box of boxes) box.checked = on;
     boxes[0]?.dispatchEvent(new Event('change', { bubbles: true }));
@@ -128,12 +142,8 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
     const field = event.target;
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
     message.textContent = '';
-    if (field.type === 'checkbox' && form.querySelector(`input[name="${field.name}"]:checked`) === null) {
-      // Where the reader looks: the list is longer than a phone's screen.
-      field.closest('label')?.before(message);
-      message.textContent = '하나는 선택해야 한다. 선택할 때까지는 앞의 것이 그대로다.';
-      return;
-    }
+    // Who clears all is about to choose anew: what was chosen before stays until then.
+    if (field.type === 'checkbox' && form.querySelector(`input[name="${field.name}"]:checked`) === null) return;
     const today = dayNumber(Date.now(), choice.zone);
     const exam = field.name === 'exam' ? Date.parse(field.value) / DAY : today;
     if (exam < today) {

@@ -8,8 +8,8 @@ import { button, type Parts } from './parts.ts';
 
 /** What most have before them, in days. */
 const OFFERED = [
+  ['1주', 7],
   ['2주', 14],
-  ['3주', 21],
   ['한 달', 30],
   ['두 달', 60],
 ] as const;

@@ -1,4 +1,4 @@
-import { CORE, type CardChoice } from '../../../study/cards/choice.ts';
+import type { CardChoice } from '../../../study/cards/choice.ts';
 import { daysLeft, onlyRepeats } from '../../../study/cards/plan.ts';
 import type { Queue } from '../../../study/cards/queue.ts';
 import { element } from '../../element.ts';
@@ -26,12 +26,25 @@ export function todayOf({ due, fresh, again, done }: Queue): HTMLElement[] {
   ];
 }
 
+/** Where one goes on from the cards. */
+const ways = (): HTMLElement =>
+  element(
+    'p',
+    { class: 'place' },
+    ...[
+      ['../quiz/', '문항 풀기'],
+      ['../wrong/', '틀린 것'],
+      ['../../exam/path/', '학습 계획'],
+      ['../progress/', '진도'],
+    ].flatMap(([href = '', name = ''], at) => [at === 0 ? '' : ' · ', element('a', { href }, name)]),
+  );
+
 /** What stands in a card's place when none is left: what was done, what tomorrow brings and how far one is; its heading takes the focus. */
 export function endOf({ waiting, known, done }: Queue, choice: CardChoice, today: number, due = 0): HTMLElement[] {
   const fresh = onlyRepeats(choice, today + 1) ? 0 : Math.min(choice.daily, waiting);
   const tomorrow = [...(due > 0 ? [`복습 ${due}장`] : []), ...(fresh > 0 ? [`새 카드 ${fresh}장`] : [])].join(', ');
   const left = daysLeft(choice, today);
-  const range = choice.core ? `많이 묻는 ${CORE}장 가운데 ` : '';
+  const isPart = choice.domains.length + choice.kinds.length > 0;
   const learning = Array.from({ length: left ?? 0 }, (_, at) => today + 1 + at).filter(
     (day) => !onlyRepeats(choice, day),
   );
@@ -40,23 +53,24 @@ export function endOf({ waiting, known, done }: Queue, choice: CardChoice, today
   const pace =
     left === undefined || left === 0
       ? ''
-      : ` 하루 ${choice.daily}장이면 시험 전까지 ${then.toLocaleString('ko')}/${all.toLocaleString('ko')}장이다.`;
+      : ` 하루 ${choice.daily}장이면 시험 전까지 ${then === all ? '모두' : `${then.toLocaleString('ko')}장을`} 배운다.`;
+  // All of what was chosen, and nothing else, is what one is on the way through.
+  const range = `${isPart ? '고른 범위의 ' : ''}${choice.core ? '많이 묻는 ' : ''}카드 ${all.toLocaleString('ko')}장`;
   const far =
     waiting > 0
-      ? `지금까지 ${range}${known.toLocaleString('ko')}장을 배웠다.${pace}`
+      ? `지금까지 ${range} 가운데 ${known.toLocaleString('ko')}장을 배웠다.${pace}`
       : '범위의 카드를 모두 배우고 있다.';
   return [
     element('h2', { tabindex: '-1' }, done > 0 ? `오늘 ${done}장을 끝냈다.` : '지금은 볼 카드가 없다.'),
     ...(tomorrow === '' ? [] : [element('p', { class: 'answer' }, `내일: ${tomorrow}.`)]),
     element('p', {}, far, left === undefined ? '' : ` ${sayLeft(left)}.`),
-    element(
-      'p',
-      { class: 'place' },
-      element('a', { href: '../quiz/' }, '문항 풀기'),
-      ' · ',
-      element('a', { href: '../../exam/path/' }, '학습 계획'),
-      ' · ',
-      element('a', { href: '../progress/' }, '진도'),
-    ),
+    ways(),
   ];
 }
+
+/** What stands there when the forgotten cards were gone through. */
+export const endOfForgotten = (done: number): HTMLElement[] => [
+  element('h2', { tabindex: '-1' }, done > 0 ? `잊은 카드 ${done}장을 다시 봤다.` : '잊은 채로 남은 카드가 없다.'),
+  element('p', { class: 'place' }, element('a', { href: './' }, '오늘의 카드로')),
+  ways(),
+];

@@ -5,9 +5,9 @@ import { readChoice } from '../../../study/cards/choice.ts';
 import { DAY, dayOf } from '../../../study/day.ts';
 import type { EventOf } from '../../../study/event.ts';
 import { ENOUGH, firstAnswers, forecast, reviewDays, talliesBy } from '../../../study/progress.ts';
-import { pastRuns, type PastRun } from '../../../study/quiz/past.ts';
+import { isWhole, pastRuns, sayAnswered, type PastRun } from '../../../study/quiz/past.ts';
 import { scaledScore } from '../../../study/quiz/score.ts';
-import { answered } from '../../../study/quiz/session.ts';
+import { answered, wrongOnes } from '../../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { readTopics } from '../../../study/topic-states.ts';
 import { element } from '../../element.ts';
@@ -119,14 +119,30 @@ function forecastPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[
   ];
 }
 
+/** Where all that was wrong is in one place. */
+const wrongPart = (count: number, wrong: string): HTMLElement[] => [
+  element(
+    'p',
+    {},
+    count === 0 ? '틀린 채로 남은 문항이 없다. ' : `틀린 문항 ${count}개. `,
+    element('a', { href: wrong }, '틀린 문항과 잊은 카드 모아 보기'),
+  ),
+];
+
 /** The mock exams that were brought to their end, the last first, with what they came to. */
 function examsPart({ format }: QuestionIndex, runs: readonly PastRun[], quiz: string): HTMLElement[] {
   const exams = runs.filter(({ session }) => session.mode === 'exam');
   if (exams.length === 0) return nothing('아직 끝낸 모의시험이 없다.', `${quiz}#exam`, '모의시험 보기');
-  const items = exams.map(({ session, at, right, count }) => {
+  const items = exams.map((run) => {
+    const { session, at, right, count } = run;
     const { score, low, high } = scaledScore(right, count, format.scale);
     return [
-      element('a', { href: `${quiz}?session=${session.id}` }, dayOf(at)),
+      element(
+        'span',
+        {},
+        element('a', { href: `${quiz}?session=${session.id}` }, dayOf(at)),
+        ...(isWhole(run) ? [] : [` ${sayAnswered(run)}`]),
+      ),
       `${right} / ${count}`,
       `${score}점`,
       `${low}–${high}`,
@@ -154,6 +170,7 @@ async function show(root: HTMLElement, store: StudyStore, data: ProgressData, in
   const { zone } = readChoice(settings);
   const parts: Readonly<Record<string, HTMLElement[]>> = {
     forecast: forecastPart(index, answers, quiz),
+    wrong: wrongPart(wrongOnes(answers).size, `${base}study/wrong/`),
     topics: topicsPart(data, topics, base),
     exams: examsPart(index, runs, quiz),
     answers: answersPart(index, answers, quiz),

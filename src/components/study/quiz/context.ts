@@ -20,9 +20,9 @@ export type Plan = Pick<EventOf<'session'>, 'mode' | 'questions' | 'title'> &
   Partial<Pick<EventOf<'session'>, 'unscored' | 'set' | 'minutes'>>;
 
 /** Begins a run of questions and goes to the first. */
-export async function begin({ store, go }: Pick<Context, 'store' | 'go'>, plan: Plan): Promise<void> {
+export async function begin({ store, go }: Pick<Context, 'store' | 'go'>, plan: Plan, how?: 'instead'): Promise<void> {
   const id = newId(Date.now());
   const draft: Draft = { kind: 'session', unscored: [], ...plan, id };
   await store.append(draft);
-  go(`?session=${id}&q=1`);
+  go(`?session=${id}&q=1`, how);
 }

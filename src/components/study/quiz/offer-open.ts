@@ -1,6 +1,6 @@
 import { openRuns, type OpenRun } from '../../../study/quiz/session.ts';
-import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
+import type { Context } from './context.ts';
 import { sayTimeLeft } from './time-left.ts';
 
 /** What is told of a clock is told anew after so many milliseconds. */
@@ -14,8 +14,15 @@ function sayRun({ plan, done, left, isRunning }: OpenRun): string {
   return `보던 모의시험이 있다, ${far}, ${sayTimeLeft(left, isRunning)}`;
 }
 
-/** Offers to go on with what is not over: the exams, whose clocks run whatever was begun since, and the last practice. `ended` names what was just ended. */
-export async function offerOpen(place: HTMLElement, store: StudyStore, ended?: string): Promise<void> {
+/**
+ * Offers to go on with what is not over: the exams, whose clocks run whatever was begun since, and the last practice, which has its
+ * result wherever it is ended. `ended` names what was just ended without one.
+ */
+export async function offerOpen(
+  place: HTMLElement,
+  { store, go }: Pick<Context, 'store' | 'go'>,
+  ended?: string,
+): Promise<void> {
   clearTimeout(timer);
   const runs = await openRuns(store);
   const exams = runs.filter(({ plan }) => plan.mode === 'exam');
@@ -24,12 +31,15 @@ export async function offerOpen(place: HTMLElement, store: StudyStore, ended?: s
   const rows = open.map((run) => {
     const { plan, done, left } = run;
     const isExam = plan.mode === 'exam';
-    const end = element('button', { type: 'button' }, isExam ? '채점하지 않고 버리기' : '끝내기');
+    const hasResult = !isExam && done > 0;
+    const name = isExam ? '채점하지 않고 버리기' : hasResult ? '여기까지 결과' : '끝내기';
+    const end = element('button', { type: 'button' }, name);
     end.addEventListener('click', () => {
       if (isExam && !confirm(`이 모의시험을 버릴까? 선택한 답 ${done}개는 채점하지 않는다.`)) return;
-      void store
-        .append({ kind: 'finish', id: `${plan.id}:finish`, session: plan.id, givenUp: true })
-        .then(() => offerOpen(place, store, plan.title));
+      void store.append({ kind: 'finish', id: `${plan.id}:finish`, session: plan.id, givenUp: !hasResult }).then(() => {
+        if (hasResult) go(`?session=${plan.id}`);
+        else void offerOpen(place, { store, go }, plan.title);
+      });
     });
     return element(
       'p',
@@ -46,7 +56,7 @@ export async function offerOpen(place: HTMLElement, store: StudyStore, ended?: s
   const tellAnew = (): void => {
     // Not under the finger of who is about to press.
     if (place.contains(document.activeElement)) timer = window.setTimeout(tellAnew, OFTEN);
-    else void offerOpen(place, store);
+    else void offerOpen(place, { store, go });
   };
   timer = window.setTimeout(tellAnew, OFTEN);
 }

@@ -1,6 +1,6 @@
 /** What was practised on this device before, the last first. */
 import { dayOf } from '../../../study/day.ts';
-import { pastRuns } from '../../../study/quiz/past.ts';
+import { isWhole, pastRuns, sayAnswered } from '../../../study/quiz/past.ts';
 import { scaledScore } from '../../../study/quiz/score.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
@@ -14,8 +14,10 @@ export async function showPast(place: HTMLElement, store: StudyStore): Promise<v
   place.hidden = runs.length === 0;
   if (runs.length === 0) return;
   const [lowest = 0, highest = 0] = (place.dataset.quizPast ?? '').split(',').map(Number);
-  const items = runs.slice(0, MOST).map(({ session, at, right, count }) => {
-    const points = session.mode === 'exam' ? `${scaledScore(right, count, [lowest, highest]).score}점, ` : '';
+  const items = runs.slice(0, MOST).map((run) => {
+    const { session, at, right, count } = run;
+    const score = `${scaledScore(right, count, [lowest, highest]).score}점, `;
+    const points = session.mode !== 'exam' ? '' : isWhole(run) ? score : `${score}${sayAnswered(run)}, `;
     return element(
       'li',
       {},

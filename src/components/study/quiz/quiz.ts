@@ -4,6 +4,7 @@ import { areLettersOff } from '../../chrome/letter-keys.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
 import { openBank, type Bank } from './bank.ts';
+import { beginAsked } from './begin-asked.ts';
 import { showSession } from './run.ts';
 import { LOADING, PATIENCE, showStart, startForm } from './start.ts';
 
@@ -36,6 +37,9 @@ async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
     const query = new URLSearchParams(location.search);
     const session = query.get('session');
     if (session === null) {
+      // Without a connection the form is there all the same, and says so when it is used.
+      const begun = query.has('begin') && fetchBank().then((bank) => beginAsked({ store, go }, bank, query));
+      if (await Promise.resolve(begun).catch(() => false)) return;
       host.replaceChildren();
       delete root.dataset.stage;
       await showStart({ ...context, openBank: fetchBank });

@@ -1,13 +1,13 @@
 /** What a run of questions came to. */
 import type { QuestionData } from '../../../model/question-data.ts';
 import { dayOf } from '../../../study/day.ts';
+import { isWhole, sayAnswered } from '../../../study/quiz/past.ts';
 import { scaledScore } from '../../../study/quiz/score.ts';
 import { limitOf, type SessionState } from '../../../study/quiz/session.ts';
 import { element } from '../../element.ts';
 import { begin, type Context } from './context.ts';
-import { inline } from '../../inline.ts';
 import { keepPlace } from './keep-place.ts';
-import { explain, orderOf } from './question-view.ts';
+import { foldQuestion } from './question-fold.ts';
 import { readAgain } from './read-again.ts';
 import { domainTable, percent, taskTable } from './result-tables.ts';
 import { shareSet } from './set-view.ts';
@@ -19,8 +19,11 @@ type Questions = ReadonlyMap<string, QuestionData>;
 function tellScore({ bank }: Context, state: SessionState, scored: readonly string[], right: number): HTMLElement[] {
   const { passing, scale } = bank.index.format;
   const { score, low, high } = scaledScore(right, scored.length, scale);
-  const verdict =
-    low >= passing
+  const answered = [...state.answers.values()].filter(({ chosen }) => chosen.length > 0).length;
+  const far = { session: state.plan, answered };
+  const verdict = !isWhole(far)
+    ? `${state.plan.questions.length}문항 가운데 ${answered}문항만 답했다. 답하지 않은 것은 틀린 것으로 채점하므로 이 점수는 실력을 말하지 않고, 학습 계획에서도 본 것으로 치지 않는다.`
+    : low >= passing
       ? `범위가 모두 합격선 ${passing} 위에 있다.`
       : high < passing
         ? `범위가 모두 합격선 ${passing} 아래에 있다.`
@@ -33,7 +36,13 @@ function tellScore({ bank }: Context, state: SessionState, scored: readonly stri
       ? ''
       : ` 일시 정지 ${state.pauses}번, ${asWords(state.paused(now))}: 실제 시험은 멈출 수 없으니 그만큼 쉽게 본 것이다.`;
   return [
-    element('p', { class: 'score' }, element('b', {}, `${score}점`), ` 95% 범위 ${low}–${high}`),
+    element(
+      'p',
+      { class: 'score' },
+      element('b', {}, `${score}점`),
+      ...(answered < state.plan.questions.length ? [element('strong', {}, ` ${sayAnswered(far)}`), ','] : []),
+      ` 95% 범위 ${low}–${high}`,
+    ),
     element('p', {}, verdict),
     element(
       'p',
@@ -42,13 +51,6 @@ function tellScore({ bank }: Context, state: SessionState, scored: readonly stri
     ),
     element('p', { class: 'note' }, `${ended}걸린 시간 ${asWords(Math.min(spent, limit))}.${pauses}`),
   ];
-}
-
-/** The beginning of what is asked, in whole words, to know it again by. */
-function gistOf({ stem }: QuestionData): string {
-  const whole = stem.replace(/[`*]/g, '');
-  const start = /^.{36}\S*/.exec(whole)?.[0] ?? whole;
-  return start === whole ? whole : `${start} …`;
 }
 
 /** Every question with its answer, folded; narrowed to the wrong or the flagged ones. */
@@ -65,44 +67,27 @@ function review(state: SessionState, ids: readonly string[], questions: Question
       ...(flagged ? ['표시'] : []),
       ...(plan.unscored.includes(id) ? ['채점 밖'] : []),
     ];
-    const fold = element(
-      'details',
-      { class: answer.right ? 'right' : 'wrong' },
-      element(
-        'summary',
-        {},
-        `문항 ${at + 1} `,
-        ...marks.flatMap((mark) => [element('span', { class: 'chip' }, mark), ' ']),
-        element('span', { class: 'gist' }, gistOf(question)),
-      ),
-    );
-    // Sixty-five questions in full are more than a phone likes to lay out at once.
-    const fill = (): void => {
-      if (fold.childElementCount > 1) return;
-      const changed = answer.hash !== question.hash;
-      fold.append(
-        element('p', { class: 'stem' }, ...inline(question.stem)),
-        ...(changed
-          ? [element('p', { class: 'note' }, '푼 뒤에 문항이 고쳐졌다. 무엇을 골랐는지는 보이지 않는다.')]
-          : []),
-        ...explain(question, orderOf(question, plan.set ?? plan.id), changed ? [] : answer.chosen),
-      );
-    };
-    fold.addEventListener('toggle', fill);
-    return [{ fold, fill, wrong: !answer.right, flagged }];
+    const { fold, fill } = foldQuestion(question, answer, plan.set ?? plan.id, `문항 ${at + 1} `, marks);
+    const blank = plan.mode === 'exam' && answer.chosen.length === 0;
+    return [{ fold, fill, wrong: !answer.right, blank, flagged }];
   });
   const select = element(
     'select',
     { id: 'quiz-review' },
     ...[
       ['all', `모두 ${items.length}`],
-      ['wrong', `틀린 것 ${items.filter(({ wrong }) => wrong).length}`],
+      ['wrong', `틀린 것 ${items.filter(({ wrong, blank }) => wrong && !blank).length}`],
+      ...(items.some(({ blank }) => blank)
+        ? [['blank', `답하지 않음 ${items.filter(({ blank }) => blank).length}`]]
+        : []),
       ['flagged', `표시 ${items.filter(({ flagged }) => flagged).length}`],
     ].map(([value = '', text = '']) => element('option', { value }, text)),
   );
   const narrow = (): void => {
-    for (const { fold, wrong, flagged } of items)
-      fold.hidden = (select.value === 'wrong' && !wrong) || (select.value === 'flagged' && !flagged);
+    for (const { fold, wrong, blank, flagged } of items) {
+      const shown: Record<string, boolean> = { wrong: wrong && !blank, blank, flagged };
+      fold.hidden = shown[select.value] === false;
+    }
   };
   select.addEventListener('change', narrow);
   keepPlace(select, items, narrow);
@@ -136,16 +121,31 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
   const wrong = done.filter((id) => state.answers.get(id)?.right !== true);
   const gone = plan.questions.length - ids.length;
 
-  const blank = wrong.filter((id) => state.answers.get(id)?.chosen.length === 0).length;
   const left = plan.mode === 'exam' ? [] : ids.filter((id) => !state.answers.has(id));
-  const again = element(
-    'button',
-    { type: 'button', ...(left.length === 0 && { class: 'primary' }) },
-    `틀린 ${wrong.length}문항 다시 풀기${blank > 0 ? `(${plan.mode === 'exam' ? '답하지 않은' : '모르는'} ${blank}문항 포함)` : ''}`,
-  );
-  again.addEventListener('click', () => {
-    void begin(context, { mode: 'practice', questions: wrong, title: `${plan.title}: 틀린 것` });
-  });
+  // What an exam was ended without was not answered wrong; who says not to know has answered.
+  const missed = wrong.filter(isTold);
+  const unknown = missed.filter((id) => state.answers.get(id)?.chosen.length === 0).length;
+  const again = (questions: readonly string[], text: string, isFirst: boolean): HTMLElement => {
+    const made = element('button', { type: 'button', class: isFirst ? 'primary' : undefined }, text);
+    made.addEventListener('click', () => {
+      void begin(context, { mode: 'practice', questions: [...questions], title: `${plan.title}: 틀린 것` });
+    });
+    return made;
+  };
+  const agains = [
+    ...(missed.length > 0
+      ? [
+          again(
+            missed,
+            `틀린 ${missed.length}문항 다시 풀기${unknown > 0 ? `(모름 ${unknown}문항 포함)` : ''}`,
+            left.length === 0,
+          ),
+        ]
+      : []),
+    ...(wrong.length > missed.length
+      ? [again(wrong, `답하지 않은 것까지 ${wrong.length}문항 풀기`, missed.length === 0)]
+      : []),
+  ];
   const goOn = element('button', { type: 'button', class: 'primary' }, `남은 ${left.length}문항 이어 풀기`);
   goOn.addEventListener('click', () => {
     void begin(context, { mode: 'practice', questions: left, title: plan.title });
@@ -175,7 +175,7 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
       'div',
       { class: 'row' },
       ...(left.length > 0 ? [goOn] : []),
-      ...(wrong.length > 0 ? [again] : []),
+      ...agains,
       paper,
       element('a', { href: './' }, '다른 연습'),
     ),
@@ -191,7 +191,7 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
           ),
         ]
       : []),
-    ...readAgain(wrong.filter(isTold).flatMap((id) => questions.get(id) ?? [])),
+    ...readAgain(missed.flatMap((id) => questions.get(id) ?? [])),
     ...review(state, ids, questions),
   );
 }

@@ -1,5 +1,18 @@
-/** `1`–`5` choose, `Enter` hands in, `F`, `K`, `L` and `0` press the button that says so; `Esc` leads from the list of all back to the question. */
+/** `1`–`5` choose, `Enter` hands in, `F`, `K`, `L` and `0` press the button that says so; `Esc` leads from the list of all back to the question, and arrows go through the list. */
 import { areLettersOff } from '../../chrome/letter-keys.ts';
+
+/** Moves the focus in the list of all questions: to the next one, or to the row above or below. */
+function moveInList(host: HTMLElement, key: string): boolean {
+  const links = [...host.querySelectorAll<HTMLAnchorElement>('.all a')];
+  const here = links.findIndex((link) => link === document.activeElement);
+  const top = links[0]?.offsetTop;
+  const columns = links.filter(({ offsetTop }) => offsetTop === top).length;
+  const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -columns, ArrowDown: columns }[key];
+  if (step === undefined || links.length === 0) return false;
+  const start = links.findIndex(({ ariaCurrent }) => ariaCurrent === 'true');
+  (here < 0 ? links[Math.max(0, start)] : links[here + step])?.focus();
+  return true;
+}
 
 /** Answers and hands in the question on the screen by its keys. */
 export function hearKeys(host: HTMLElement, event: KeyboardEvent): void {
@@ -11,6 +24,7 @@ export function hearKeys(host: HTMLElement, event: KeyboardEvent): void {
   )
     return;
   if (event.key === 'Escape') host.querySelector<HTMLAnchorElement>('a.back')?.click();
+  if (moveInList(host, event.key)) event.preventDefault();
   const form = host.querySelector('form.question');
   if (!(form instanceof HTMLFormElement)) return;
   if (event.key === 'Enter') {

@@ -1,11 +1,11 @@
 /** Where one chooses what to practise: the form of the page, a set that was passed on, what is still open. */
-import { latest } from '../../../study/log.ts';
 import { drawExam, drawPractice } from '../../../study/quiz/draw.ts';
-import { answered, wrongOnes } from '../../../study/quiz/session.ts';
+import { wrongOnes } from '../../../study/quiz/session.ts';
 import { writeSet } from '../../../study/quiz/set-code.ts';
 import { newId } from '../../../study/ids.ts';
 import { element } from '../../element.ts';
 import type { Bank } from './bank.ts';
+import { readHistory } from './begin-asked.ts';
 import { begin, type Context } from './context.ts';
 import { showPast } from './past.ts';
 import { offerOpen } from './offer-open.ts';
@@ -85,17 +85,12 @@ export function startForm({ openBank, ...context }: StartContext): void {
   const tell = (text: string): void => {
     message.textContent = text;
   };
-  const history = async () => {
-    const answers = answered(await store.read('answer'));
-    const last = latest(answers, ({ question }) => question);
-    return { answers, answeredAt: new Map([...last].map(([id, { at }]) => [id, at])) };
-  };
   const titleOf = (): string => `${from.chosen().title}${wrong.checked ? ', 틀린 것' : ''}`;
 
   /** Draws what the form asks for; `undefined`, and it is said, when there is nothing. */
   async function draw(most: number): Promise<{ ids: string[]; bank: Bank } | undefined> {
     const bank = await openBank();
-    const { answers, answeredAt } = await history();
+    const { answers, answeredAt } = await readHistory(store);
     const missed = wrongOnes(answers);
     const pool = poolOf(bank, from.chosen().value).filter((id) => !wrong.checked || missed.has(id));
     const asked = Math.min(most, Number(count.value) || Infinity);
@@ -141,7 +136,7 @@ export function startForm({ openBank, ...context }: StartContext): void {
     'click',
     safely(async () => {
       const bank = await openBank();
-      const { answeredAt } = await history();
+      const { answeredAt } = await readHistory(store);
       const exam = drawExam(bank.index, answeredAt, newId(Date.now()));
       if (exam.questions.length === 0) tell('영역마다 문항이 있어야 모의시험을 낼 수 있다.');
       else
@@ -225,9 +220,13 @@ export async function showStart(context: StartContext): Promise<void> {
   const isThere = from.choose(asked);
   // Without a connection there may be no list: then nothing is said.
   tellWrong(context).catch(() => undefined);
-  message.textContent = isThere ? '' : '그 주제의 문항은 아직 없다. 다른 것을 선택한다.';
+  message.textContent = query.has('begin')
+    ? '틀린 채로 남은 문항이 없다.'
+    : isThere
+      ? ''
+      : '그 주제의 문항은 아직 없다. 다른 것을 선택한다.';
   await Promise.all([
-    offerOpen(find('[data-quiz-open]'), context.store),
+    offerOpen(find('[data-quiz-open]'), context),
     offerSet(context, query.get('set')),
     showPast(find('[data-quiz-past]'), context.store),
   ]);

@@ -1,0 +1,76 @@
+/** The page of what was wrong: the questions whose last answer was, and the cards that were forgotten, each a tap from being tried again. */
+import { dayOf, readCardLog } from '../../../study/cards/day-of-cards.ts';
+import { forgottenOf } from '../../../study/cards/forgotten.ts';
+import { sayDate, dayNumber } from '../../../study/day.ts';
+import { latest } from '../../../study/log.ts';
+import { answered, wrongOnes } from '../../../study/quiz/session.ts';
+import { openStudy, type StudyStore } from '../../../study/store.ts';
+import { element } from '../../element.ts';
+import { cardItems } from '../cards/card-links.ts';
+import { openCards } from '../cards/files.ts';
+import { openBank, type Bank } from '../quiz/bank.ts';
+import { foldQuestion } from '../quiz/question-fold.ts';
+import { tellTroubleIn } from '../trouble-line.ts';
+
+const way = (href: string, text: string): HTMLElement =>
+  element('p', { class: 'row' }, element('a', { class: 'primary', href }, text));
+const note = (text: string, href: string, act: string): HTMLElement[] => [
+  element('p', { class: 'note' }, `${text} `, element('a', { href }, act)),
+];
+
+/** The wrong questions, the last one first, each with what was chosen and why it is not right. */
+async function questionsPart(store: StudyStore, { load, taskOf }: Bank, quiz: string): Promise<HTMLElement[]> {
+  const answers = await store.read('answer');
+  const missed = wrongOnes(answers);
+  const last = [...latest(answered(answers), ({ question }) => question).values()]
+    .filter(({ question }) => missed.has(question) && taskOf.has(question))
+    .sort((a, b) => b.order - a.order);
+  if (last.length === 0) return note('틀린 채로 남은 문항이 없다.', quiz, '문항 풀기');
+  const questions = await load(last.map(({ question }) => question));
+  return [
+    way(`${quiz}?begin=wrong`, `틀린 ${last.length}문항 다시 풀기`),
+    ...last.flatMap((answer) => {
+      const question = questions.get(answer.question);
+      if (question === undefined) return [];
+      const marks = [sayDate(dayNumber(answer.at)), ...(answer.chosen.length === 0 ? ['모름'] : [])];
+      return foldQuestion(question, answer, answer.session ?? '', '', marks).fold;
+    }),
+  ];
+}
+
+async function cardsPart(store: StudyStore, cards: string): Promise<HTMLElement[]> {
+  const log = await readCardLog(store);
+  if (log.reviews.length === 0) return note('아직 복습한 카드가 없다.', cards, '암기 카드');
+  const files = await openCards(`${cards}index.json`);
+  const day = dayOf(files.index, log, Date.now());
+  const forgotten = forgottenOf(day.cards, day.choice.zone);
+  if (forgotten.length === 0) return note('잊은 채로 남은 카드가 없다.', cards, '암기 카드');
+  return [
+    way(`${cards}?forgotten`, `잊은 카드 ${forgotten.length}장 다시 보기`),
+    element('ul', { class: 'forgotten' }, ...(await cardItems(forgotten, files))),
+  ];
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const store = await openStudy();
+  tellTroubleIn(root.querySelector('[data-wrong-trouble]'), store);
+  const { quiz = '', questions = '', cards = '' } = root.dataset;
+  const fill = async (name: string, make: () => Promise<HTMLElement[]>): Promise<void> => {
+    const lost = '불러오지 못했다. 연결을 확인하고 새로 고친다.';
+    const made = await make().catch(() => [element('p', { class: 'note' }, lost)]);
+    root.querySelector(`[data-wrong-${name}]`)?.replaceChildren(...made);
+  };
+  const show = (): Promise<unknown> =>
+    Promise.all([
+      fill('questions', async () => questionsPart(store, await openBank(questions), quiz)),
+      fill('cards', () => cardsPart(store, cards)),
+    ]);
+  await show();
+  root.dataset.ready = '';
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void show();
+  });
+}
+
+const root = document.querySelector<HTMLElement>('[data-wrong]');
+if (root !== null) void start(root);
