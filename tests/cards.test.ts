@@ -130,6 +130,33 @@ describe('learning', () => {
     await page.context().close();
   });
 
+  it('names what was forgotten at its end, and goes through it alone from the list of what was wrong', async () => {
+    const page = await openCards(await beginDay(PHONE));
+    await page.locator('[name=daily]').evaluate((select: HTMLSelectElement) => {
+      select.value = '5';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await expect.poll(() => today(page)).toMatch(/새 카드 5/);
+    const lost = (await front(page)).split('\n').at(1) ?? '';
+    await rate(page, 1);
+    for (let card = 0; card < 5; card++) await rate(page, 3);
+    await page.locator('.forgotten summary', { hasText: '오늘 “다시”를 고른 카드 1장' }).click();
+    expect(await page.locator('.forgotten li').innerText()).toContain(lost);
+    await page.goto(`${site.origin}/study/wrong/`);
+    await page.getByRole('link', { name: '잊은 카드 1장 다시 보기' }).click();
+    await expect.poll(() => front(page)).toContain(lost);
+    await rate(page, 3);
+    expect(await front(page)).toBe('잊은 카드 1장을 다시 봤다.');
+    // Remembered on another day it is no longer among them.
+    await page.clock.fastForward(86_400_000);
+    await page.goto(`${site.origin}${PATH}?forgotten`);
+    await expect.poll(() => front(page)).toContain(lost);
+    await rate(page, 3);
+    await page.goto(`${site.origin}/study/wrong/`);
+    await page.getByText('잊은 채로 남은 카드가 없다.').waitFor();
+    await page.context().close();
+  });
+
   it('says when a forgotten card truly comes again, and on the page of progress what is left of today', async () => {
     const page = await openCards(await beginDay(PHONE));
     await page.locator('[name=daily]').evaluate((select: HTMLSelectElement) => {
@@ -211,7 +238,11 @@ describe('learning', () => {
       await page.locator(`input[name=kinds][value=${kind}]`).uncheck();
     await expect.poll(() => front(page)).toContain('무엇이 바른가?');
     await page.locator('input[name=kinds][value=correction]').click();
+    // Who clears all is about to choose: it is said to who wants to begin so.
     const message = page.locator('.cards .message');
+    const begin = page.getByRole('button', { name: '이대로 카드 보기' });
+    expect(await message.isVisible()).toBe(false);
+    await begin.click();
     expect(await message.innerText()).toContain('하나는');
     const [said, touched] = [await message.boundingBox(), await page.locator('[value=correction]').boundingBox()];
     expect(Math.abs((said?.y ?? 0) - (touched?.y ?? Infinity))).toBeLessThan(100);
@@ -219,11 +250,14 @@ describe('learning', () => {
     const every = page.getByRole('button', { name: '모두 선택/해제: 도메인' });
     const ticked = page.locator('input[name=domains]:checked');
     await every.click();
-    expect([await ticked.count(), await message.innerText()]).toEqual([0, expect.stringContaining('하나는')]);
+    expect([await ticked.count(), await message.isVisible()]).toEqual([0, false]);
     await page.locator('input[name=domains][value=networking]').check();
     expect([await ticked.count(), await message.isVisible()]).toEqual([1, false]);
     await every.click();
     expect(await ticked.count()).toBe(12);
+    await page.locator('input[name=kinds][value=correction]').check();
+    await begin.click();
+    await expect.poll(() => begin.isVisible()).toBe(false);
     await page.reload();
     await expect.poll(() => today(page)).toContain('새 카드 5');
     for (let card = 0; card < 5; card++) await rate(page, 4);
@@ -268,7 +302,7 @@ describe('an exam', () => {
     for (let card = 0; card < 5; card++) await rate(page, 4);
     const end = await page.locator('[data-cards-card]').innerText();
     expect(end).toMatch(
-      /오늘 5장을 끝냈다\.\s+내일: 새 카드 5장\.\s+지금까지 많이 묻는 800장 가운데 5장을 배웠다\. 하루 [^.]*시험 전까지 [\d,]+\/[\d,]+장이다\. 시험까지 14일\./,
+      /오늘 5장을 끝냈다\.\s+내일: 새 카드 5장\.\s+지금까지 많이 묻는 카드 800장 가운데 5장을 배웠다\. 하루 5장이면 시험 전까지 [\d,]+장을 배운다\. 시험까지 14일\./,
     );
     await page.context().close();
   });

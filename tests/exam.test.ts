@@ -221,7 +221,10 @@ describe('the plan to the day of the exam', () => {
     await context.clock.install({ time: new Date('2026-11-25T12:00:00+09:00') });
     const page = await context.newPage();
     await page.goto(`${site.origin}/study/cards/`);
-    await page.getByRole('button', { name: '3주' }).click();
+    await page.getByRole('button', { name: '1주' }).click();
+    await page.getByText('12월 2일 (수) 시험까지 7일', { exact: true }).waitFor();
+    await page.locator('.cards summary').click();
+    await page.locator('[name=exam]').fill('2026-12-16');
     await page.getByText('12월 16일 (수) 시험까지 21일', { exact: true }).waitFor();
     await page.goto(`${site.origin}${PATH}`);
     const days = page.locator(`${plan} > ol > li`);
@@ -236,6 +239,9 @@ describe('the plan to the day of the exam', () => {
     expect(await page.locator(`${plan} details[open]`).count()).toBe(1);
     const names = await days.locator('summary > span').allInnerTexts();
     expect(names.slice(-4)).toEqual(['모의시험', '틀린 것 되짚기', '모의시험', '마지막 되짚기']);
+    // Every day has questions, what is wrong first, and cards.
+    expect(await days.locator('a', { hasText: '개, 틀린 것부터' }).count()).toBe(19);
+    expect(await days.locator('a', { hasText: '암기 카드' }).count()).toBe(19);
     // Nothing of the four weeks is lost, and all of it is under its own key.
     const keysIn = (place: string): Promise<string[]> =>
       page
@@ -254,7 +260,20 @@ describe('the plan to the day of the exam', () => {
     await page.goto(`${site.origin}${PATH}`);
     await expect.poll(() => days.count()).toBe(7);
     const advice = page.locator('[data-path-advice]');
-    expect(await advice.innerText()).toMatch(/^7일로 나누면 .* 끝의 2일은/);
+    const more = page.locator('[data-path-later] summary');
+    expect(await advice.innerText()).toMatch(/^하루 2시간씩 7일이면 다 읽지 못한다\. 많이 묻는 것부터 \d+개를 넣고/);
+    const count = async (): Promise<number> => Number(/\d+/.exec(await more.innerText())?.[0]);
+    const left = await count();
+    expect(left).toBeGreaterThan(0);
+    await page.locator('[name=minutes]').selectOption('240');
+    await expect.poll(count).toBeLessThan(left);
+    // So few days still have something to read.
+    await page.locator('[name=exam]').fill('2026-11-26');
+    await expect.poll(() => days.count()).toBe(1);
+    expect(await days.first().locator('[data-key^="read:"]').count()).toBeGreaterThan(5);
+    await page.locator('[name=minutes]').selectOption('120');
+    await page.locator('[name=exam]').fill('2026-12-02');
+    await expect.poll(() => days.count()).toBe(7);
     // A day that is over changes nothing, and says so.
     await page.locator('[name=exam]').fill('2026-11-24');
     await page.getByText('지난 날이다.').waitFor();

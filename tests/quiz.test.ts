@@ -116,7 +116,7 @@ describe('practice', () => {
     expect((await checked()).sort()).toEqual(before);
     // Home leads back, too.
     await page.goto(`${site.origin}/`);
-    await page.locator('[data-last-read]').getByRole('link', { name: '문항 2/5 이어 풀기' }).click();
+    await page.locator('[data-last-read]').getByRole('link', { name: '문항 2/5 답함, 이어 풀기' }).click();
     await expect.poll(() => heading(page).innerText()).toContain('3 / 5');
     expect((await checked()).sort()).toEqual(before);
     await stop.click();
@@ -125,14 +125,22 @@ describe('practice', () => {
     const home = await context.newPage();
     await home.goto(`${site.origin}/`);
     // What was wrong is what one goes on with.
-    const wrongOnes = home.locator('[data-last-read]').getByRole('link', { name: /^다시 풀 문항 \d+개$/ });
-    const count = /\d+/.exec(await wrongOnes.innerText())?.[0];
+    const wrongOnes = home.locator('[data-last-read]').getByRole('link', { name: '틀린 문항 1개' });
     await wrongOnes.click();
-    await home.locator('[data-quiz][data-ready]').waitFor({ state: 'attached' });
-    await expect.poll(() => home.locator('label.check').innerText()).toBe(`마지막에 틀린 것만 (${count})`);
-    expect(await home.locator('[data-quiz-form] [name=wrong]').isChecked()).toBe(true);
+    // With what was chosen, why it is not right, and a tap to try it again.
+    await home.locator('[data-wrong-questions] summary').click();
+    await home.locator('[data-wrong-questions] .reasons .wrong', { hasText: '선택한 답' }).first().waitFor();
+    await home.getByRole('link', { name: '틀린 1문항 다시 풀기' }).click();
+    await expect.poll(() => heading(home).innerText()).toContain('문항 1 / 1');
+    expect(await stem(home)).toBe(plain(wrong?.stem ?? ''));
     await home.goBack();
-    await home.getByRole('link', { name: /^다시 풀 문항/ }).waitFor();
+    await home.getByRole('link', { name: '틀린 1문항 다시 풀기' }).waitFor();
+    await home.goto(`${site.origin}${QUIZ}?wrong`);
+    await home.locator('[data-quiz][data-ready]').waitFor({ state: 'attached' });
+    await expect.poll(() => home.locator('label.check').innerText()).toBe('마지막에 틀린 것만 (1)');
+    expect(await home.locator('[data-quiz-form] [name=wrong]').isChecked()).toBe(true);
+    await home.goto(`${site.origin}/`);
+    await home.getByRole('link', { name: /^틀린 문항/ }).waitFor();
     expect(await home.getByRole('link', { name: /이어 풀기/ }).count()).toBe(0);
     await home.close();
     const deciding = wrong?.options.flatMap(({ right, see }) => (right ? [see.url.split('#')[0]] : []));
@@ -244,10 +252,13 @@ describe('practice', () => {
     }
     await page.goto(`${site.origin}${QUIZ}`);
     const open = page.locator('[data-quiz-open]');
-    await open.getByRole('button', { name: '끝내기' }).click();
-    await expect
-      .poll(() => open.innerText())
-      .toMatch(/“1\.2[^”]*”: 끝냈다\. 아직 남은 것이 있다\.[^]*하던 연습이 있다: 1\.1/);
+    // Ended from outside it has its result as well, and keeps it.
+    await open.getByRole('button', { name: '여기까지 결과' }).click();
+    await expect.poll(() => page.locator('.score').innerText()).toContain('0 / 1');
+    await page.getByRole('link', { name: '다른 연습' }).click();
+    await expect.poll(() => open.innerText()).toMatch(/^하던 연습이 있다: 1\.1/);
+    await page.locator('[data-quiz-past] summary').click();
+    await expect.poll(() => page.locator('[data-quiz-past] li').first().innerText()).toMatch(/^1\.2 .* 0 \/ 1, /);
     await context.close();
   });
 
@@ -330,7 +341,7 @@ describe('practice', () => {
     const hub = await context.newPage();
     const state = hub.locator('[data-study-quiz]');
     await hub.goto(`${site.origin}/study/`);
-    await expect.poll(() => state.innerText()).toBe('2문항 가운데 1 · 이어 하기 · 다시 풀 문항 1개');
+    await expect.poll(() => state.innerText()).toBe('2문항 가운데 1 · 이어 하기 · 틀린 문항 1개');
     expect(await hub.locator('[data-study-cards]').isVisible()).toBe(false);
     await state.getByRole('link', { name: '이어 하기' }).click();
     await expect.poll(() => heading(hub).innerText()).toContain('문항 2 / 2');
@@ -559,6 +570,14 @@ describe('the exam', () => {
     await expect.poll(() => page.getByText(`답함 7, 미응답 ${count - 7}, 표시 1`).count()).toBe(1);
     // Where one was is marked, and a tap away.
     expect(await page.locator('.all [aria-current]').allInnerTexts()).toEqual(['9']);
+    // The arrows go through the list from there.
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('9');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('10');
+    await page.keyboard.press('ArrowUp');
+    expect(Number(await focused())).toBeLessThan(9);
     await page.keyboard.press('Escape');
     await expect.poll(() => heading(page).innerText()).toContain(`문항 9 / ${count}`);
     await page.getByRole('button', { name: '목록' }).click();
@@ -575,7 +594,8 @@ describe('the exam', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('제출하고 채점하기');
     await page.keyboard.press('Enter');
     await page.locator('.score').waitFor();
-    expect(await page.locator('.score').innerText()).toMatch(/^\d{3}점 95% 범위 \d+–\d+$/);
+    expect(await page.locator('.score').innerText()).toMatch(/^\d{3}점 7\/65 답함, 95% 범위 \d+–\d+$/);
+    await page.getByText('65문항 가운데 7문항만 답했다.').waitFor();
     expect(await page.locator('main').innerText()).toContain('일시 정지 1번');
     const folds = page.locator('.run details:is(.right, .wrong)');
     expect(await folds.count()).toBe(count);
@@ -606,16 +626,17 @@ describe('the exam', () => {
     expect(await folds.locator('visible=true').count()).toBe(1);
     // What was left blank is told from what was wrong.
     expect(await page.locator('.run details.wrong .chip', { hasText: '답하지 않음' }).count()).toBe(count - 7);
-    const again = page.getByRole('button', {
-      name: `틀린 ${count - 4}문항 다시 풀기(답하지 않은 ${count - 7}문항 포함)`,
-    });
-    expect(await again.count()).toBe(1);
+    await page.locator('#quiz-review').selectOption('wrong');
+    expect(await folds.locator('visible=true').count()).toBe(3);
+    expect(await page.getByRole('button', { name: '틀린 3문항 다시 풀기', exact: true }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: `답하지 않은 것까지 ${count - 4}문항 풀기` }).count()).toBe(1);
     const told = await page.locator('.score').innerText();
     const progress = await context.newPage();
     await progress.goto(`${site.origin}/study/progress/`);
     const past = progress.getByRole('region', { name: '끝낸 모의시험' }).locator('tbody tr');
     await expect.poll(() => past.count()).toBe(1);
     expect(await past.innerText()).toContain(/\d+점/.exec(told)?.[0]);
+    expect(await past.innerText()).toContain('7/65 답함');
     expect(await past.locator('a').getAttribute('href')).toMatch(/\/study\/quiz\/\?session=/);
     expect(record.errors).toEqual([]);
     await context.close();
@@ -706,7 +727,7 @@ describe('the exam', () => {
     // What was left unanswered cost points, and says nothing of what is known.
     await later.goto(`${site.origin}/study/`);
     await later.locator('[data-study-mock]').waitFor({ state: 'hidden' });
-    expect(await later.getByText('다시 풀 문항').count()).toBe(0);
+    expect(await later.locator('[data-study-quiz]').getByText('틀린 문항').count()).toBe(0);
     await later.goto(`${site.origin}/study/progress/`);
     await later.locator('[data-progress-answers] table').first().waitFor();
     expect(await later.locator('[data-progress-answers] table').first().locator('tbody tr').count()).toBe(1);

@@ -59,7 +59,7 @@ const TAKES = { mock: 130, cards: 20, question: 2, review: 30 } as const;
 const ASKING = 6;
 /** A day of the four weeks names one that it makes up to such a part. */
 const NAMED = 0.2;
-/** More days of the four weeks are named by the first and the last. */
+/** Of more days of the four weeks none makes up so much. */
 const MANY = 4;
 
 /** The last days try and repeat by turns; of very few days one alone goes over what was learnt. */
@@ -97,12 +97,13 @@ function spread<S extends Step>(steps: readonly S[], days: number): S[][] {
   return shares;
 }
 
-const density = (steps: readonly Step[]): number =>
-  steps.reduce((sum, { worth }) => sum + worth, 0) / Math.max(1, minutesOf(steps));
+/** What steps are worth on average. */
+const worthOf = (steps: readonly Step[]): number =>
+  steps.reduce((sum, { worth }) => sum + worth, 0) / Math.max(1, steps.length);
 
 /** Fills days with what is worth most for its minutes; what belongs together stays so, the most asked first. */
 function fill<S extends Step>(steps: readonly S[], rooms: readonly number[]): S[][] {
-  const byWorth = steps.toSorted((a, b) => density([b]) - density([a]));
+  const byWorth = steps.toSorted((a, b) => b.worth / b.minutes - a.worth / a.minutes);
   const taken = new Set<S>();
   let room = rooms.reduce((sum, each) => sum + each, 0);
   for (const step of byWorth) {
@@ -115,7 +116,7 @@ function fill<S extends Step>(steps: readonly S[], rooms: readonly number[]): S[
       steps.filter((step) => taken.has(step)),
       ({ from }) => from,
     ).values(),
-  ].sort((a, b) => density(b) - density(a));
+  ].sort((a, b) => worthOf(b) - worthOf(a));
   const left = [...rooms];
   const shares = rooms.map((): S[] => []);
   let day = 0;
@@ -151,10 +152,9 @@ function nameOf(use: DayUse, steps: readonly Step[], isLast: boolean): string {
   if (isLast) return '마지막 되짚기';
   if (use !== 'learn' || steps.length === 0) return use === 'mock' ? '모의시험' : '틀린 것 되짚기';
   const days = [...Map.groupBy(steps, ({ from }) => from)].map(([name, some]) => ({ name, minutes: minutesOf(some) }));
-  // Some days of many say nothing of the others.
-  if (days.length > MANY) return `${days[0]?.name ?? ''}부터 ${days.at(-1)?.name ?? ''}까지`;
   const most = Math.max(...days.map(({ minutes }) => minutes));
-  const named = days.filter(({ minutes }) => minutes === most || minutes >= NAMED * minutesOf(steps));
+  const named =
+    days.length > MANY ? days : days.filter(({ minutes }) => minutes === most || minutes >= NAMED * minutesOf(steps));
   const [one, two, ...more] = named.map(({ name }) => name);
   return [one, two].filter(Boolean).join(' · ') + (more.length > 0 ? ` 외 ${more.length}` : '');
 }

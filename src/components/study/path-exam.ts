@@ -91,7 +91,7 @@ export function drawExamPlan(
     .querySelector('summary')
     ?.replaceChildren(`시간이 남으면 볼 ${plan.left.length}개, ${sayMinutes(minutesOf(plan.left))}`);
   section.dataset.end = `${sayDate(exam)} 시험`;
-  section.dataset.advice = sayPlan(plan, minutes);
+  section.dataset.advice = sayPlan(plan, minutes, weights.size > 0);
   section
     .querySelector('h2')
     ?.replaceChildren(`${sayDate(exam)} 시험까지 `, element('span', {}, `${plan.days.length}일`));

@@ -143,7 +143,7 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
         ]
       : []),
     ...(wrong.length > missed.length
-      ? [again(wrong, `답하지 않은 것까지 ${wrong.length}문항 풀기`, missed.length === 0)]
+      ? [again(wrong, `답하지 않은 ${missed.length > 0 ? '것까지 ' : ''}${wrong.length}문항 풀기`, missed.length === 0)]
       : []),
   ];
   const goOn = element('button', { type: 'button', class: 'primary' }, `남은 ${left.length}문항 이어 풀기`);
