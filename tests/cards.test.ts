@@ -244,7 +244,7 @@ describe('learning', () => {
     expect(await message.isVisible()).toBe(false);
     await begin.click();
     expect(await message.innerText()).toContain('하나는');
-    const [said, touched] = [await message.boundingBox(), await page.locator('[value=correction]').boundingBox()];
+    const [said, touched] = [await message.boundingBox(), await page.locator('[name=kinds]').first().boundingBox()];
     expect(Math.abs((said?.y ?? 0) - (touched?.y ?? Infinity))).toBeLessThan(100);
     // All of the domains, none, and then the one that is wanted: what cannot be is not kept.
     const every = page.getByRole('button', { name: '모두 선택/해제: 도메인' });
@@ -285,7 +285,7 @@ describe('an exam', () => {
     await hub.goto(`${site.origin}/study/`);
     await expect
       .poll(() => hub.locator('[data-study-plan]').innerText())
-      .toMatch(/^시험까지 60일 · 오늘 \d+개 \d+분 · 다음은 /);
+      .toMatch(/^시험까지 60일 · 오늘 \d+개 [\d시간분 ]+ · 다음은 /);
     await hub.close();
     await page.reload();
     await expect.poll(() => asked.innerText()).toMatch(told);

@@ -59,6 +59,8 @@ describe('progress', () => {
     await expect.poll(() => said(page)).toContain('80건을 합쳤다');
     await expect.poll(() => part(page, 'forecast')).toMatch(/\d{3}–\d{3,4}점/);
     expect(await part(page, 'forecast')).toContain('처음 푼 80문항');
+    expect(await part(page, 'wrong')).toContain('틀린 문항 27개');
+    expect(await page.locator('[data-progress-wrong] a').getAttribute('href')).toBe('/study/wrong/');
     expect(await part(page, 'answers')).toContain('%');
     await page.context().close();
   });

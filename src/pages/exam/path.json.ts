@@ -8,7 +8,9 @@ export const GET: APIRoute = async () => {
   const days = await planDays((await getExam()).path);
   const data: PlanData = days.map(({ title, parts }) => ({
     title,
-    steps: parts.flatMap(({ items }) => items.map(({ key, title: name, minutes, worth }) => [key, name, minutes, worth] as const)),
+    steps: parts.flatMap(({ items }) =>
+      items.map(({ key, title: name, minutes, worth }) => [key, name, minutes, worth] as const),
+    ),
   }));
   return Response.json(data);
 };
