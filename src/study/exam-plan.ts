@@ -51,7 +51,7 @@ export interface ExamPlan<S> {
 
 /** Minutes a day that are offered, and what is meant where nothing was chosen. */
 export const AMOUNTS = [60, 120, 240, 480] as const;
-export const USUAL = 120;
+const USUAL = 120;
 
 /** Minutes of a mock exam, of a day's cards, of a question, and of the questions on a day that goes over what was wrong. */
 const TAKES = { mock: 130, cards: 20, question: 2, review: 30 } as const;
