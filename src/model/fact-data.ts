@@ -7,6 +7,8 @@ export interface FactData {
   readonly note?: string;
   /** The older value that exam material still uses. */
   readonly era?: string;
+  /** What notes call it besides. */
+  readonly called?: string;
   readonly source: string;
   /** Where it is explained. */
   readonly url: string;

@@ -29,6 +29,7 @@ export async function listFacts(): Promise<TopicFacts[]> {
       value: fact.value,
       ...(fact.note === undefined ? {} : { note: fact.note }),
       ...(fact.examEra === undefined ? {} : { era: fact.examEra }),
+      ...(fact.called === undefined ? {} : { called: fact.called.join(', ') }),
       source: fact.source,
       url: topicUrl(topic.id, `fact-${fact.id}`),
       rank: ranks.next().value ?? 0,

@@ -30,9 +30,10 @@ function load(): Promise<Numbers> {
     (entries) => ({
       entries,
       search: listSearch(() =>
-        entries.map(({ row, names, label, value, id }) => ({
-          name: names,
-          own: label,
+        entries.map(({ row, called, own, names, value, id }) => ({
+          name: called,
+          own,
+          about: names,
           text: [...row.cells]
             .slice(TOLD)
             .map((cell) => cell.textContent)
@@ -116,7 +117,13 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
       nothing.hidden = !asks || left.length > 0;
       offerSearch(nothing, query);
     }
-    say(!asks ? '' : left.length === 0 ? '맞는 숫자가 없다' : `${left.length}개`);
+    say(
+      !asks
+        ? ''
+        : left.length === 0
+          ? '맞는 숫자가 없다'
+          : `${found?.isNear === true ? '가까운 ' : ''}${left.length}개`,
+    );
   };
   const update = runFilter(form, () =>
     show().catch(() => {

@@ -5,7 +5,7 @@
  * one for what its lists hold together. The address says what is shown; `[data-list]` waits until it is. `[data-found]` is a list that stands only while one types.
  */
 import { holdSections } from '../topic/fold-sections.ts';
-import { listSearch, unmark } from './list-search.ts';
+import { listSearch, unmark, type Found } from './list-search.ts';
 import { offerSearch } from './offer-search.ts';
 import { runFilter } from './run-filter.ts';
 
@@ -14,16 +14,25 @@ interface Item {
   readonly home: Element;
 }
 
+/** Where situations are found, what is only near besides them is none. */
+const noneOf = (all: Found): Found => ({ ...all, scores: all.scores.map(() => 0), isNear: false });
+
 function start(form: HTMLFormElement, field: HTMLInputElement): void {
   const items = [...document.querySelectorAll<HTMLElement>('[data-item]')].map((element): Item => ({
     element,
     home: element.parentElement ?? element,
   }));
   const search = listSearch(() =>
-    items.map(({ element }) => ({
-      name: `${element.querySelector('.situation, h3, dt, a')?.textContent ?? ''} ${element.dataset.names ?? ''}`,
-      text: element.textContent,
-    })),
+    items.map(({ element }) => {
+      const name = element.querySelector('.situation, h3, dt, a');
+      const others = element.querySelector('.names')?.textContent ?? element.dataset.names ?? '';
+      return {
+        name: `${name?.textContent ?? ''} ${others}`,
+        text: element.textContent,
+        value: name?.firstChild?.textContent?.trim() ?? '',
+        topics: [...element.querySelectorAll('a')].map(({ pathname }) => pathname.split('/').slice(-3, -1).join('/')),
+      };
+    }),
   );
   const sections = [...document.querySelectorAll<HTMLElement>('[data-items]')];
   const nothing = document.querySelector<HTMLElement>('[data-nothing]');
@@ -50,7 +59,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     const turn = ++latest;
     const query = field.value.trim();
     const [result, others] = await Promise.all([
-      query === '' ? undefined : search(query),
+      query === '' ? undefined : search(query).then((all) => (found === null || !all.isNear ? all : noneOf(all))),
       found === null
         ? undefined
         : import('./find-scenarios.ts').then(({ findScenarios }) => findScenarios(found, query)),
@@ -68,7 +77,8 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
       nothing.hidden = total > 0;
       offerSearch(nothing, query);
     }
-    if (count !== null) count.textContent = result === undefined ? '' : `${total}개`;
+    const isNear = result?.isNear === true || others?.isNear === true;
+    if (count !== null) count.textContent = result === undefined ? '' : `${isNear ? '가까운 ' : ''}${total}개`;
     if (result === undefined) unmark();
     else
       result.mark([

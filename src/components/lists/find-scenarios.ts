@@ -60,18 +60,23 @@ const toItem = ({ situation, url, answers, choose }: ScenarioData, topics: Scena
  * Finds the situations for a query; `show` puts them into the section, the best first, and says how many there are. Without
  * a query the section is away; where the list does not come, there are none.
  */
-export async function findScenarios(section: HTMLElement, query: string): Promise<{ show: () => number }> {
+export async function findScenarios(
+  section: HTMLElement,
+  query: string,
+): Promise<{ readonly isNear: boolean; readonly show: () => number }> {
   let found: readonly ScenarioData[] = [];
+  let isNear = false;
   let topics: ScenarioList['topics'] = {};
   if (query !== '') {
     loading ??= load(section.dataset.found ?? '');
     // The next try asks again.
     loading.catch(() => (loading = undefined));
     const scenarios = await loading.catch(() => undefined);
-    const scores = (await scenarios?.search(query))?.scores ?? [];
+    const fit = await scenarios?.search(query);
+    isNear = fit?.isNear === true;
     topics = scenarios?.list.topics ?? {};
     found = (scenarios?.list.scenarios ?? [])
-      .map((scenario, index) => ({ scenario, score: scores[index] ?? 0 }))
+      .map((scenario, index) => ({ scenario, score: fit?.scores[index] ?? 0 }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .map(({ scenario }) => scenario);
@@ -79,6 +84,7 @@ export async function findScenarios(section: HTMLElement, query: string): Promis
     const members = scenarios?.members.get(spoken(query))?.flatMap((at) => scenarios.list.scenarios[at] ?? []) ?? [];
     found = [...new Set([...found, ...members])];
   }
+  const title = section.querySelector('h2');
   const list = section.querySelector('ul');
   const more = section.querySelector<HTMLButtonElement>('[data-more]');
   const fill = (limit: number): void => {
@@ -91,8 +97,10 @@ export async function findScenarios(section: HTMLElement, query: string): Promis
     };
   };
   return {
+    isNear,
     show: () => {
       fill(SHOWN);
+      if (title !== null) title.textContent = isNear ? '가까운 상황' : '이런 상황이 있다';
       section.hidden = found.length === 0;
       return found.length;
     },

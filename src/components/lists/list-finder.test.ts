@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ListFinder, type ListEntry } from './list-finder.ts';
+import { ListFinder, type Fit, type ListEntry } from './list-finder.ts';
 import { openSmallSite } from '../../search/small-site.fixture.ts';
 
 const ENTRIES: readonly ListEntry[] = [
@@ -10,12 +10,16 @@ const ENTRIES: readonly ListEntry[] = [
 
 const library = openSmallSite();
 
-async function find(query: string): Promise<string[]> {
+async function fit(entries: readonly ListEntry[], query: string, best: readonly string[] = []): Promise<Fit> {
   const { index } = await library.engine();
-  const steps = ListFinder.read(ENTRIES, index.known);
+  const steps = ListFinder.read(entries, index.known);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
-  const scores = step.value.find(query, (await library.find(query)).plan.terms);
+  return step.value.find(query, (await library.find(query)).plan.terms, best);
+}
+
+async function find(query: string): Promise<string[]> {
+  const { scores } = await fit(ENTRIES, query);
   return ENTRIES.map(({ name }, at) => ({ name, score: scores[at] ?? 0 }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
@@ -41,8 +45,8 @@ it('takes a number and its unit as one', async () => {
   const steps = ListFinder.read([{ name: '옮기기', text: '500TB, 회선은 100Mbps' }], known);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
-  expect(step.value.find('500MB', undefined)).toEqual([0]);
-  expect(step.value.find('500TB', undefined)[0]).toBeGreaterThan(0);
+  expect(step.value.find('500MB', undefined).scores).toEqual([0]);
+  expect(step.value.find('500TB', undefined).scores[0]).toBeGreaterThan(0);
 });
 
 it('lets an amount differ where nothing gives that one, and no more', async () => {
@@ -57,17 +61,11 @@ it('puts what is called so before what says so, and what was typed before all', 
 });
 
 it('puts first whose own name says the rest of the query, of those that share a name', async () => {
-  const { index } = await library.engine();
   const rows = [
     { name: 'AWS Lambda 최대 람다 제한', own: '메모리', text: '128MB' },
     { name: 'AWS Lambda 최대 람다 제한', own: '최대 실행 시간', text: '15분' },
   ];
-  const scoresOf = async (query: string): Promise<readonly number[]> => {
-    const steps = ListFinder.read(rows, index.known);
-    let step = steps.next();
-    while (step.done !== true) step = steps.next();
-    return step.value.find(query, (await library.find(query)).plan.terms);
-  };
+  const scoresOf = async (query: string): Promise<readonly number[]> => (await fit(rows, query)).scores;
   const [memory = 0, time = 0] = await scoresOf('람다 최대');
   expect(memory).toBeGreaterThan(0);
   expect(time).toBeGreaterThan(memory);
@@ -79,9 +77,9 @@ it('finds initial consonants, and without the index what was typed', () => {
   const steps = ListFinder.read(ENTRIES, undefined);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
-  expect(step.value.find('ㄱㅊ ㅈㄱ'.replace(' ', ''), undefined)).toEqual([0, 0, 1]);
-  expect(step.value.find('크기 볼륨', undefined)).toEqual([0, 1, 0]);
-  expect(step.value.find('보관 객체', undefined)).toEqual([0, 0, 0.5]);
+  expect(step.value.find('ㄱㅊ ㅈㄱ'.replace(' ', ''), undefined).scores).toEqual([0, 0, 1]);
+  expect(step.value.find('크기 볼륨', undefined).scores).toEqual([0, 1, 0]);
+  expect(step.value.find('보관 객체', undefined).scores).toEqual([0, 0, 0.5]);
 });
 
 it('reads a glued word as the words that it is made of', async () => {
@@ -89,8 +87,8 @@ it('reads a glued word as the words that it is made of', async () => {
   const steps = ListFinder.read(ENTRIES, index.known);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
-  expect(step.value.find('서버 최대시간', undefined)).toEqual([1, 0, 0]);
-  expect(step.value.find('서버 최대볼륨', undefined)).toEqual([0, 0, 0]);
+  expect(step.value.find('서버 최대시간', undefined).scores).toEqual([1, 0, 0]);
+  expect(step.value.find('서버 최대볼륨', undefined).scores).toEqual([0, 0, 0]);
 });
 
 it('puts a number that is asked for first where it is all of a value, and of those what the search finds first', () => {
@@ -103,9 +101,59 @@ it('puts a number that is asked for first where it is all of a value, and of tho
   const steps = ListFinder.read(entries, undefined);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
-  const [rpo = 0, eks = 0, lambda = 0, other] = step.value.find('15분', undefined, ['compute/lambda', 'compute/eks']);
+  const [rpo = 0, eks = 0, lambda = 0, other] = step.value.find('15분', undefined, [
+    'compute/lambda',
+    'compute/eks',
+  ]).scores;
   expect(lambda).toBeGreaterThan(eks);
   expect(eks).toBeGreaterThan(rpo);
   expect(rpo).toBeGreaterThan(0);
   expect(other).toBe(0);
+});
+
+it('gives the nearest in place of none: what says most of what is rare, and what the search finds first', async () => {
+  const situations: readonly ListEntry[] = [
+    { name: '서브넷의 함수가 인터넷 게이트웨이로 나가지 못한다', text: '', topics: ['compute/lambda'] },
+    { name: '함수의 요청이 한도를 넘는다', text: '', topics: ['networking/vpc'] },
+    { name: '객체를 지우지 못하게 한다', text: '', topics: ['storage/s3-object-lock'] },
+    { name: '볼륨을 암호화한다', text: '', topics: ['storage/ebs'] },
+  ];
+  const long = '한 회사의 함수가 서브넷에서 인터넷 게이트웨이로 요청을 보내고 볼륨의 스냅샷을 암호화해야 합니다';
+  const { scores, isNear } = await fit(situations, long, ['compute/lambda']);
+  expect(isNear).toBe(true);
+  expect(scores[0]).toBe(Math.max(...scores));
+  expect(scores[0]).toBeGreaterThan(0);
+  expect(scores[2]).toBe(0);
+  // nothing that the search knows is near
+  expect((await fit(situations, long)).scores).toEqual([0, 0, 0, 0]);
+  expect((await fit(situations, '볼륨 서브넷', ['storage/ebs'])).scores[3]).toBeGreaterThan(0);
+  expect((await fit(situations, '볼륨', ['storage/ebs'])).isNear).toBe(false);
+});
+
+it('leaves out what only another name of the topic says, where something says it itself', async () => {
+  const rows: readonly ListEntry[] = [
+    { name: 'Amazon VPC', own: '서브넷의 수', text: '200개', about: '서브넷, 삭제 금지 기간' },
+    { name: 'S3 객체 잠금', own: '못 지우다, 기간', text: '1일부터', about: 'WORM' },
+  ];
+  const [vpc = 0, lock = 0] = (await fit(rows, '삭제 금지')).scores;
+  expect(lock).toBeGreaterThan(0);
+  expect(vpc).toBeLessThan(lock);
+  expect((await fit(rows.slice(0, 1), '삭제 금지')).scores[0]).toBeGreaterThan(0);
+  expect((await fit(rows, 'WORM')).scores[1]).toBeGreaterThan(0);
+});
+
+it('takes two first consonants for nothing that does not begin with them', async () => {
+  const terms = [{ text: '막다', alternatives: [{ terms: ['함수'], weight: 1 }] }];
+  const { index } = await library.engine();
+  const steps = ListFinder.read(ENTRIES, index.known);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  expect(step.value.find('ㅁㄷ', terms).scores).toEqual([0, 0, 0]);
+  expect(step.value.find('ㅎㅅ', terms).scores[0]).toBeGreaterThan(0);
+});
+
+it('puts first what is called as it was typed', async () => {
+  const rows = ['볼륨 유형', '볼륨'].map((name): ListEntry => ({ name, text: '', value: name }));
+  const [kind = 0, volume = 0] = (await fit(rows, '볼륨')).scores;
+  expect(volume).toBeGreaterThan(kind);
 });

@@ -1,10 +1,11 @@
 import { toChoseong, isChoseong } from '../../korean/jamo.ts';
 import { foldName } from '../../model/fold-name.ts';
+import { inverseFrequency } from '../../korean/inverse-frequency.ts';
 import { once } from '../../korean/once.ts';
 import { splitCompound } from '../../korean/compounds.ts';
 import { countTerms } from '../../korean/terms.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
-import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
+import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
 
 /** An entry of a list, as it is found. */
 export interface ListEntry {
@@ -14,9 +15,9 @@ export interface ListEntry {
   readonly own?: string;
   /** What else it says. */
   readonly text: string;
-  /** Names of what it is about: to be found by, less than by what it says. */
+  /** Names of what it is about, with commas between: to be found by, less than by what it says. */
   readonly about?: string;
-  /** A number that it gives: who types one wants where it is that. */
+  /** A number that it gives, or all of its own name: who types that wants this. */
   readonly value?: string;
   /** Ids of its topics: those that the search finds first stand first. */
   readonly topics?: readonly string[];
@@ -28,19 +29,38 @@ const IN_NAME = 2;
 const ABOUT = 0.5;
 /** The query stands in an entry as it was typed: nothing fits better. */
 const AS_TYPED = 4;
+/** All of it stands in what is an entry's own, under whatever name. */
+const AS_OWN = 3;
 /** The query is all of an entry's value: 15분 of `15분(900초)`. */
 const IS_VALUE = 2;
 /** Of so many words one may be missing, where no entry has them all. */
 const MAY_MISS = 3;
+/** So many words are a situation: those entries count that say most of what is rare in it. */
+const SITUATION = 6;
+/** What only helps to ask says less than this. */
+const SIDE = 0.5;
+/** Of the nearest so many stand at least, at most, and others only that are nearly as near. */
+const NEAREST = { least: 3, most: 12, nearly: 0.6 };
+/** A topic that the search finds first, where an entry that says all of a situation would be 1. */
+const FOUND_FIRST = 0.3;
+
+/** How well each entry fits a query, 0 for not at all. */
+export interface Fit {
+  readonly scores: readonly number[];
+  /** None says what is asked for: these are the nearest. */
+  readonly isNear: boolean;
+}
 
 interface ReadEntry {
+  readonly titled: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
   readonly said: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
   readonly folded: string;
   readonly foldedAbout: string;
-  /** First consonants of all that it says, and of the words that it is called by. */
+  readonly aboutNames: ReadonlySet<string>;
+  /** First consonants of all that it says, and of the words that it and what it is about are called by. */
   readonly initials: () => string;
   readonly nameInitials: () => readonly string[];
   readonly value: string;
@@ -76,10 +96,11 @@ export class ListFinder {
     for (const { name, own = '', text, about = '', value = '', topics = [] } of entries) {
       const folded = foldName(`${name} ${own} ${text}`);
       read.push({
-        ...{ named: new Set([...termsOf(name), ...termsOf(own)]), own: termsOf(own) },
+        ...{ titled: termsOf(name), named: new Set([...termsOf(name), ...termsOf(own)]), own: termsOf(own) },
         ...{ said: termsOf(text), about: termsOf(about) },
-        ...{ folded, foldedAbout: foldName(about), initials: once(() => toChoseong(folded)) },
-        nameInitials: once(() => foldWords(`${name} ${own}`).map(toChoseong)),
+        ...{ folded, foldedAbout: foldName(about), aboutNames: new Set(about.split(',').map(foldName)) },
+        ...{ initials: once(() => toChoseong(folded)) },
+        nameInitials: once(() => foldWords(`${name} ${own} ${about}`).map(toChoseong)),
         value: foldName(value.replace(/\s*\(.*/, '')),
         topics,
       });
@@ -89,57 +110,110 @@ export class ListFinder {
   }
 
   /**
-   * How well each entry fits, 0 for not at all. `terms` is the query as the search understands it; without it only what was
-   * typed counts. Where no entry has all, those count that lack an amount, and of three words or more those that lack one. Of entries that fit alike, those
-   * stand first whose topics do among `best`.
+   * `terms` is the query as the search understands it; without it only what was typed counts. Where no entry has all, those count
+   * that lack an amount or a word that only helps to ask, and of three words or more those that lack one. Of entries that fit
+   * alike, those stand first whose topics do among `best`, the topics that the search finds first; where it finds any, the
+   * nearest stand in place of none.
    */
-  find(query: string, terms: readonly QueryTerm[] | undefined, best: readonly string[] = []): number[] {
+  find(query: string, terms: readonly QueryTerm[] | undefined, best: readonly string[] = []): Fit {
     const words = foldWords(query);
     const typed = words.join('');
-    const understood = terms?.filter(({ alternatives, tentative }) => alternatives.length > 0 && tentative !== true);
+    const isInitials = isChoseong(typed);
+    const understood =
+      terms?.filter(({ alternatives, tentative }) => alternatives.length > 0 && tentative !== true) ?? [];
     // 제한시간 is there where 제한 and 시간 are
     const pieces = words.flatMap((word) => this.#piecesOf(word));
-    const scored = this.#entries.map((entry) => ({
-      literal: literally(entry, typed, words, pieces),
-      beside:
-        (typed !== '' && entry.value === typed ? IS_VALUE : 0) +
-        ownShare(entry, understood ?? []) +
-        Math.max(0, ...entry.topics.map((id) => (best.includes(id) ? ABOUT / (1 + best.indexOf(id)) : 0))),
-      parts: (understood ?? []).map((term) => fits(entry, term)),
-    }));
-    const isAmount = (at: number): boolean => /^\d/.test(understood?.[at]?.text ?? '');
-    const score = (mayMiss: number, isFree = (_at: number): boolean => false): number[] =>
+    const ranks = this.#entries.map(({ topics }) =>
+      Math.max(0, ...topics.map((id) => (best.includes(id) ? 1 / (1 + best.indexOf(id)) : 0))),
+    );
+    const scored = this.#entries.map((entry, at) => {
+      const own = ownShare(entry, understood);
+      const literal = literally(entry, typed, words, pieces);
+      return {
+        literal: own > 0.9 ? Math.max(literal, AS_OWN) : literal,
+        beside:
+          (typed !== '' && entry.value === typed ? IS_VALUE : 0) +
+          (understood.length > 1 ? own : 0) +
+          ABOUT * (ranks[at] ?? 0),
+        // what first consonants may stand for begins with them
+        parts: understood.map((term) => (isInitials && !saysInitials(entry, typed) ? 0 : fits(entry, term))),
+      };
+    });
+    const score = (mayMiss: number, isFree = (_term: QueryTerm): boolean => false): number[] =>
       scored.map(({ literal, beside, parts }) => {
-        const missing = parts.filter((part, at) => part === 0 && !isFree(at)).length;
+        const missing = understood.filter((term, at) => parts[at] === 0 && !isFree(term)).length;
         const all = parts.some((part) => part > 0) && missing <= mayMiss;
         const fit = literal + (all ? parts.reduce((sum, part) => sum + part, 0) / parts.length : 0);
         return fit === 0 ? 0 : fit + beside;
       });
     const finds = (scores: readonly number[]): boolean => scores.some((one) => one > 0);
     const strict = score(0);
-    if (finds(strict)) return strict;
-    // how much it is differs from one situation to the next
-    const alike = score(0, isAmount);
-    return (understood?.length ?? 0) < MAY_MISS || finds(alike) ? alike : score(1);
+    if (finds(strict)) {
+      // what only its topic's other names say is noise beside what says it itself
+      const isAside = ({ literal, parts }: (typeof scored)[number], at: number): boolean =>
+        this.#entries[at]?.own.size !== 0 && literal < 1 && parts.every((part) => part <= ABOUT);
+      const aside = scored.map(isAside);
+      const told = strict.map((fit, at) => (aside[at] === true ? 0 : fit));
+      return { scores: finds(told) ? told : strict, isNear: false };
+    }
+    if (understood.length < SITUATION || best.length === 0) {
+      // how much it is differs from one situation to the next
+      const alike = score(0, ({ text, share = 1 }) => /^\d/.test(text) || share < SIDE);
+      if (finds(alike)) return { scores: alike, isNear: false };
+      const most = understood.length < MAY_MISS ? alike : score(1);
+      if (finds(most) || best.length === 0) return { scores: most, isNear: false };
+    }
+    const parts = scored.map((one) => one.parts);
+    return { scores: nearest(parts, understood, ranks), isNear: true };
   }
 }
 
-/** How many of two words or more stand in what is an entry's own: 0 to 1. One word is a name, which all of its entries share. */
-function ownShare({ own }: ReadEntry, understood: readonly QueryTerm[]): number {
-  if (understood.length < 2) return 0;
-  const best = understood.map(({ alternatives }) =>
-    Math.max(0, ...alternatives.map(({ terms, weight }) => (terms.every((term) => own.has(term)) ? weight : 0))),
+/** How near the nearest entries are: how much of what is rare among them they say, and how soon the search finds their topics. */
+function nearest(
+  parts: readonly (readonly number[])[],
+  understood: readonly QueryTerm[],
+  ranks: readonly number[],
+): number[] {
+  const seen = new Set<string>();
+  const weights = understood.map((term, at) => {
+    const containing = parts.filter((one) => (one[at] ?? 0) > 0).length;
+    // 마이그레이션하려고 … 마이그레이션해야: said twice, it is asked for once
+    const isTold = containing > 0 && !seen.has(keyOf(term));
+    seen.add(keyOf(term));
+    return isTold ? inverseFrequency(containing, parts.length) * (term.share ?? 1) : 0;
+  });
+  const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const near = parts.map(
+    (one, entry) =>
+      one.reduce((sum, part, at) => sum + Math.min(1, part) * (weights[at] ?? 0), 0) / whole +
+      FOUND_FIRST * (ranks[entry] ?? 0),
   );
-  return best.reduce((sum, weight) => sum + weight, 0) / best.length;
+  const sorted = near.toSorted((a, b) => b - a);
+  const least = Math.max(
+    sorted[NEAREST.most - 1] ?? 0,
+    Math.min(sorted[NEAREST.least - 1] ?? 0, NEAREST.nearly * (sorted[0] ?? 0)),
+  );
+  return near.map((one) => (one >= least ? one : 0));
 }
+
+/** How much of what its name does not say stands in what is an entry's own, of a query whose words are all names how much of it: 0 to 1. */
+function ownShare({ own, titled }: ReadEntry, understood: readonly QueryTerm[]): number {
+  if (own.size === 0 || understood.length === 0) return 0;
+  const rest = understood.filter((term) => weightIn(titled, term) < 1);
+  const asked = rest.length === 0 ? understood : rest;
+  return asked.reduce((sum, term) => sum + weightIn(own, term), 0) / asked.length;
+}
+
+const weightIn = (said: ReadonlySet<string>, { alternatives }: QueryTerm): number =>
+  Math.max(0, ...alternatives.map(({ terms, weight }) => (terms.every((term) => said.has(term)) ? weight : 0)));
 
 /** Two first consonants stand in nearly every text: so few are the beginning of a word in the name. */
 const saysInitials = ({ initials, nameInitials }: ReadEntry, typed: string): boolean =>
   typed.length > 2 ? initials().includes(typed) : nameInitials().some((word) => word.startsWith(typed));
 
 function literally(entry: ReadEntry, typed: string, words: readonly string[], pieces: readonly string[]): number {
-  const { folded, foldedAbout } = entry;
-  if (folded.includes(typed)) return AS_TYPED;
+  const { folded, foldedAbout, aboutNames } = entry;
+  if (folded.includes(typed) || aboutNames.has(typed)) return AS_TYPED;
   if (isChoseong(typed) && saysInitials(entry, typed)) return 1;
   if ([words, pieces].some((each) => each.every((word) => folded.includes(word)))) return 1;
   return words.every((word) => folded.includes(word) || foldedAbout.includes(word)) ? ABOUT : 0;

@@ -1,9 +1,7 @@
-import type { ListEntry } from './list-finder.ts';
+import type { Fit, ListEntry } from './list-finder.ts';
 
 /** What a query finds in a list. */
-export interface Found {
-  /** How well each entry fits, 0 for not at all. */
-  readonly scores: readonly number[];
+export interface Found extends Fit {
   /** Marks the words of the query in what is shown. */
   readonly mark: (shown: Iterable<Element>) => void;
 }

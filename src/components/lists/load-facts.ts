@@ -35,8 +35,10 @@ export async function loadFacts(address: string): Promise<FactEntry[]> {
       topic: topic.title,
       id: topic.url.split('/').slice(-3, -1).join('/'),
       value: fact.value,
-      names: `${topic.title} ${topic.domain[1]} ${topic.names}`,
+      called: `${topic.title} ${topic.domain[1]}`,
+      names: topic.names,
       label: fact.label,
+      own: `${fact.label}, ${fact.called ?? ''}`,
       rank: fact.rank,
     })),
   );

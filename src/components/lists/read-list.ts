@@ -58,7 +58,7 @@ export async function readList(entries: readonly ListEntry[]): Promise<ListSearc
     const best = (outcome?.hits ?? []).slice(0, BEST).map(({ topic }) => library.record(topic).catch(() => undefined));
     const records = await Promise.all(best);
     return {
-      scores: finder.find(
+      ...finder.find(
         query,
         plan?.terms,
         records.map((record) => record?.id ?? ''),

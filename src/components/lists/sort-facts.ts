@@ -10,9 +10,13 @@ export interface FactEntry {
   /** Its id: `compute/lambda`. */
   readonly id: string;
   readonly value: string;
-  /** Other names of the topic, and of its domain. */
+  /** The topic and its domain. */
+  readonly called: string;
+  /** Other names of the topic. */
   readonly names: string;
   readonly label: string;
+  /** Its label, and what notes call it. */
+  readonly own: string;
   readonly rank: number;
 }
 
