@@ -144,6 +144,28 @@ describe('what is found first', () => {
     // What to choose, not only where it is told; an amount that no situation has.
     ['/scenarios/?q=접근 패턴', '[data-found] li', 1, '답Intelligent-Tiering'],
     ['/scenarios/?q=80TB 100Mbps', '[data-found] li', 1, 'Snow'],
+    // Questions as an exam words them: no situation has all of their words.
+    [
+      '/scenarios/?q=한 회사가 온프레미스 데이터 센터에 있는 70TB의 데이터를 Amazon S3로 마이그레이션하려고 합니다. 네트워크 대역폭을 최소한으로 사용하면서 가능한 빨리 마이그레이션해야 합니다.',
+      '[data-found] li',
+      1,
+      'Snowball Edge',
+    ],
+    [
+      '/scenarios/?q=애플리케이션이 여러 가용 영역의 EC2 인스턴스에서 공유 파일 시스템에 동시에 액세스해야 합니다',
+      '[data-found] li',
+      3,
+      '답Amazon EFS',
+    ],
+    [
+      '/scenarios/?q=회사는 프라이빗 서브넷의 EC2 인스턴스가 인터넷에서 소프트웨어 업데이트를 다운로드하도록 허용해야 합니다',
+      '[data-found] li',
+      3,
+      'NAT 게이트웨이',
+    ],
+    ['/facts/?q=보존 기간', '[data-results] tbody tr', 12, '메시지 보관 기간'],
+    ['/glossary/?q=IOPS', '[data-best] > div:visible', 1, 'IOPS'],
+    ['/glossary/?q=배스쳔', '[data-best] > div:visible', 1, 'Bastion Host'],
   ])('%s', async (path, items, within, said) => {
     const page = await site.open(path);
     await page.locator(items).first().waitFor();

@@ -130,6 +130,61 @@ describe('results that one comes back to', () => {
   });
 });
 
+describe('the menu for sharing', () => {
+  const FOLD = 'VPC의 DNS 설정';
+
+  it('goes when the page is scrolled on, which stays where it is, and a tap after it does what it hits', async () => {
+    const page = await site.open('/networking/vpc/', PHONE);
+    await page.waitForLoadState('networkidle');
+    await openShare(page);
+    const fold = page.getByRole('button', { name: FOLD });
+    await fold.evaluate((toggle) => {
+      toggle.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    await expect.poll(() => isOpen(page, '.share-panel')).toBe(false);
+    await expect.poll(() => isOver(page)).toBe(false);
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(400);
+    await fold.tap();
+    expect(await fold.getAttribute('aria-expanded')).toBe('true');
+    await page.waitForTimeout(600);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await page.close();
+  });
+
+  it('goes at a tap beside it, which does what it hits and moves nothing', async () => {
+    const page = await site.open('/networking/vpc/', PHONE);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => {
+      scrollTo({ top: 20, behavior: 'instant' });
+    });
+    await openShare(page);
+    const fold = page.locator('main .section-toggle').first();
+    const under = await fold.evaluate((toggle) => {
+      // As low as the menu lets it be seen.
+      const menu = document.querySelector('.share-panel')?.getBoundingClientRect().bottom ?? 0;
+      return { by: toggle.getBoundingClientRect().top - innerHeight + 80, menu };
+    });
+    // Less than what closes it.
+    if (under.by > 0) {
+      await page.evaluate((by) => (document.querySelector('main')!.style.marginTop = `-${by}px`), under.by);
+    }
+    expect(await isOpen(page, '.share-panel')).toBe(true);
+    const before = await page.evaluate(() => scrollY);
+    const box = await fold.boundingBox();
+    expect(box?.y).toBeGreaterThan(under.menu);
+    await page.touchscreen.tap((box?.x ?? 0) + 30, (box?.y ?? 0) + 10);
+    await expect.poll(() => isOpen(page, '.share-panel')).toBe(false);
+    await expect.poll(() => isOver(page)).toBe(false);
+    expect(await fold.getAttribute('aria-expanded')).toBe('true');
+    await page.waitForTimeout(600);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    // What was opened stays so for who comes back to this entry.
+    expect(await page.evaluate(() => (history.state as { open?: string[] }).open?.length)).toBeGreaterThan(0);
+    await page.close();
+  });
+});
+
 describe('a filter', () => {
   it('stays while words are refined, and goes with a new question', async () => {
     const page = await site.open('/search/', PHONE);
@@ -147,11 +202,11 @@ describe('a filter', () => {
 });
 
 describe('how many results there are', () => {
-  it('is said of few', async () => {
+  it('is said of many and of few', async () => {
     const page = await site.open('/compute/lambda/', PHONE);
     await openSearch(page);
     await ask(page, DIALOG, '람다 최대 몇분');
-    expect(await page.locator(`${DIALOG} .search-all`).textContent()).toBe('결과 많음, 검색 페이지에서 보기');
+    expect(await page.locator(`${DIALOG} .search-all`).textContent()).toMatch(/^결과 \d{2,}개, 검색 페이지에서 보기$/);
     await ask(page, DIALOG, 'gp3 16000');
     await expect.poll(() => page.locator(`${DIALOG} .search-all`).textContent()).toMatch(/^결과 \d개,/);
     await page.close();

@@ -80,7 +80,7 @@ describe.each([
     expect(after?.properties.activedescendant).toEqual([await row.getAttribute('id')]);
     expect(await row.getAttribute('aria-posinset')).toBe('1');
     expect(Number(await row.getAttribute('aria-setsize'))).toBeGreaterThanOrEqual(names.length - 1);
-    const status = page.locator(`${scope} [role=status]`, { hasText: /^결과 (\d+개|많음)/ });
+    const status = page.locator(`${scope} [role=status]`, { hasText: /^결과 \d+개/ });
     await status.waitFor({ state: 'attached' });
     expect(await status.textContent()).toContain('화살표로 선택하고 엔터로 연다');
     await page.close();
@@ -213,6 +213,37 @@ describe('where a result leads', () => {
     });
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => scrollY)).toBe(200);
+    await page.close();
+  });
+});
+
+describe('a situation that a result leads to', () => {
+  it.each([
+    [
+      'A company wants to store session data for a stateless web application behind an ALB. Which solution provides sub-millisecond latency?',
+      '밀리초',
+    ],
+    [
+      '회사는 여러 AWS 계정의 EC2 인스턴스에서 실행되는 애플리케이션의 CPU 사용률이 급증할 때 자동으로 확장하고 싶다',
+      'CPU 사용률',
+    ],
+  ])('“%s”: is read from its question on', async (query, said) => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const page = await site.open(`/search/?q=${encodeURIComponent(query)}`, phone);
+    await page.waitForSelector(`main ${DONE}`);
+    const first = page.locator('main a[data-search-result]').first();
+    await expect.poll(() => first.getAttribute('href')).toMatch(/#scenarios$/);
+    await first.click();
+    await page.waitForURL(/#scenarios$/);
+    const begins = (): Promise<string> =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll('.scenarios > li')].find((card) => {
+            const { top } = card.getBoundingClientRect();
+            return top > 48 && top < 300;
+          })?.textContent ?? '',
+      );
+    await expect.poll(begins).toContain(said);
     await page.close();
   });
 });

@@ -6,24 +6,26 @@ interface Entry {
   readonly over?: boolean;
   /** What the dialog of the search asked: it opens again where one comes back to it. */
   readonly search?: string;
-  /** The sections that are open (`fold-sections.ts`). */
-  readonly open?: readonly string[];
 }
 
-let open: { readonly box: HTMLElement; readonly close: () => void } | undefined;
-/** The entry of what was closed, while it is being left. */
-let left: Entry | undefined;
+let open: { readonly box: HTMLElement; readonly close: () => void; readonly moves: boolean } | undefined;
+/** The entry of what was closed is being left. */
+let isLeaving = false;
+/** Milliseconds within which a browser has gone back to where a page stood. */
+const RESTORED = 300;
 
 const entry = (): Entry => (history.state as Entry | null) ?? {};
 const push = (): void => {
+  // Closing must not take the page from under the finger.
+  if (open?.moves === true) history.scrollRestoration = 'manual';
   history.pushState({ ...entry(), over: true }, '');
 };
 
-/** Notes that something lies over the page now; `close` takes it away. */
-export function standOver(box: HTMLElement, close: () => void): void {
+/** Notes that something lies over the page now; `close` takes it away. `moves` where the page below it can be scrolled. */
+export function standOver(box: HTMLElement, close: () => void, moves = false): void {
   if (open?.box === box) return;
-  open = { box, close };
-  if (left === undefined && entry().over !== true) push();
+  open = { box, close, moves };
+  if (!isLeaving && entry().over !== true) push();
 }
 
 /** Notes that it lies there no more. */
@@ -31,18 +33,20 @@ export function standAway(box: HTMLElement): void {
   if (open?.box !== box) return;
   open = undefined;
   if (entry().over !== true) return;
-  left = entry();
+  isLeaving = true;
   history.back();
 }
 
 addEventListener('popstate', () => {
-  const before = left;
-  left = undefined;
+  const wasLeaving = isLeaving;
+  isLeaving = false;
+  setTimeout(() => {
+    if (entry().over !== true) history.scrollRestoration = 'auto';
+  }, RESTORED);
   if (entry().over === true) {
     // forward to what is closed: there is nothing to see
     if (open === undefined && entry().search === undefined) history.back();
-  } else if (before !== undefined) {
-    history.replaceState({ ...entry(), open: before.open }, '');
+  } else if (wasLeaving) {
     // opened anew meanwhile
     if (open !== undefined) push();
   } else {

@@ -30,7 +30,7 @@ const ABOUT = 0.5;
 /** The query stands in an entry as it was typed: nothing fits better. */
 const AS_TYPED = 4;
 /** All of it stands in what is an entry's own, under whatever name. */
-const AS_OWN = 3;
+const AS_OWN = 3.5;
 /** The query is all of an entry's value: 15분 of `15분(900초)`. */
 const IS_VALUE = 2;
 /** Of so many words one may be missing, where no entry has them all. */

@@ -14,11 +14,8 @@ export const kindName = (kind: string): string => KINDS[kind] ?? kind;
 /** Korean name of a domain; the key itself for one that is not known. */
 export const domainName = (domain: string): string => DOMAIN_NAMES[domain] ?? domain;
 
-/** Results up to which their number says something. */
-const FEW = 10;
-
-/** How many results there are, as far as that helps: of three words a hundred topics have one. */
-export const amountOf = (count: number): string => (count > FEW ? '결과 많음' : `결과 ${count}개`);
+/** How many results there are. */
+export const amountOf = (count: number): string => `결과 ${count}개`;
 
 /** How the service stands that a topic is about, where that changed; pages carry it beside the dialog. */
 let states: Readonly<Record<string, string>> | undefined;

@@ -84,10 +84,14 @@ const BAR = 48;
 /** Brings into sight what was found, where it is not, unless the reader has gone on; with it the button. */
 function bring(range: Range, button: HTMLElement, arrived: HTMLElement | null): void {
   const { top, bottom } = range.getBoundingClientRect();
-  if (Math.abs(scrollY - placeOf(arrived)) >= NEAR || (top > BAR && bottom < innerHeight)) return;
+  // A situation is read from its question on.
+  const card = range.startContainer.parentElement?.closest('.scenarios > li');
+  const begins = card?.getBoundingClientRect().top ?? top;
+  if (Math.abs(scrollY - placeOf(arrived)) >= NEAR || (begins > BAR && bottom < innerHeight)) return;
   const block = range.startContainer.parentElement?.closest(':is(.section-body, .prose, section, main) > *');
   if (block && !block.matches('h1, h2, h3, header')) block.before(button);
-  scrollBy({ top: range.getBoundingClientRect().top - innerHeight * 0.4, behavior: 'instant' });
+  if (card) card.scrollIntoView({ block: 'start', behavior: 'instant' });
+  else scrollBy({ top: range.getBoundingClientRect().top - innerHeight * 0.4, behavior: 'instant' });
 }
 
 /** Puts the button under the heading of what was arrived at, else that of the page: on a phone it covers nothing there. */

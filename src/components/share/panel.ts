@@ -7,14 +7,18 @@ import type { ToastAction } from './toast.ts';
 export const SELECTED = '선택한 글';
 let panel: HTMLElement | undefined;
 let opener: HTMLElement | undefined;
+/** Where the page stood when it was opened, and pixels by which that may shift: scrolling on closes it. */
+let top = 0;
+const REST = 24;
 
+/** Closes it where it is open; nothing below it moves. */
 function close(): void {
   if (panel?.matches(':popover-open') !== true) return;
   // Hiding what has the focus loses it.
   const inside = panel.contains(document.activeElement);
   panel.hidePopover();
   standAway(panel);
-  if (inside) opener?.focus();
+  if (inside) opener?.focus({ preventScroll: true });
 }
 
 function build(): HTMLElement {
@@ -32,6 +36,14 @@ function build(): HTMLElement {
   addEventListener('pointerdown', (event) => {
     if (event.target instanceof Node && !box.contains(event.target)) close();
   });
+  addEventListener(
+    'scroll',
+    () => {
+      // What is offered beside selected text stays for who goes on selecting.
+      if (box.getAttribute('aria-label') !== SELECTED && Math.abs(scrollY - top) > REST) close();
+    },
+    { passive: true },
+  );
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && box.matches(':popover-open')) close();
   });
@@ -39,7 +51,7 @@ function build(): HTMLElement {
 }
 
 /**
- * Shows a few actions next to a rectangle of the window. Esc and a click elsewhere close it.
+ * Shows a few actions next to a rectangle of the window. Esc, a click elsewhere and scrolling on close it.
  *
  * With `back` it was opened by that button: the focus goes in, and returns there. Without, the focus stays where it is. On a phone
  * the way back closes it too, unless it only offers itself beside selected text.
@@ -71,7 +83,8 @@ export function openPanel(
     }),
   );
   if (!box.matches(':popover-open')) box.showPopover();
-  if (name !== SELECTED && matchMedia('(pointer: coarse)').matches) standOver(box, close);
+  top = scrollY;
+  if (name !== SELECTED && matchMedia('(pointer: coarse)').matches) standOver(box, close, true);
   placeBelow(box, near);
   if (back !== undefined) box.querySelector('button')?.focus();
 }

@@ -43,10 +43,14 @@ function show({ heading, body, toggle }: Section): void {
   else toggle.removeAttribute('tabindex');
 }
 
+const remember = (): void => {
+  history.replaceState({ ...(history.state as object | null), open: [...opened] }, '');
+};
+
 function set(section: Section, isOpen: boolean): void {
   if (isOpen) opened.add(section.heading.id);
   else opened.delete(section.heading.id);
-  history.replaceState({ ...(history.state as object | null), open: [...opened] }, '');
+  remember();
   show(section);
 }
 
@@ -81,7 +85,11 @@ for (const section of sections) {
   });
   show(section);
 }
-if (sections.length > 0) root.dataset.fold = 'on';
+if (sections.length > 0) {
+  root.dataset.fold = 'on';
+  // Another entry of the history for the same page shows it as it stands.
+  addEventListener('popstate', remember);
+}
 NARROW.addEventListener('change', () => {
   for (const section of sections) show(section);
 });
