@@ -35,6 +35,8 @@ describe('찾기', () => {
   it('자판을 잘못 두고 쳐도 찾고, 무엇으로 찾았는지 말한다', async () => {
     expect((await find('fkaek'))[0]).toBe('compute/lambda');
     expect(await rewrites('fkaek')).toEqual(['layout: fkaek → 람다']);
+    // aws, which says nothing beside a name
+    expect((await find('ㅁㅈㄴ 람다'))[0]).toBe('compute/lambda');
     expect((await find('펯'))[0]).toBe('networking/vpc');
   });
   it('제 자판으로 친 말 옆의 짧은 영어는 다른 자판으로 치다 만 말로 읽지 않는다', async () => {

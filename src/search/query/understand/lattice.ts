@@ -24,7 +24,7 @@ export function readText(text: string, open: boolean, index: OpenIndex, outer?: 
     tokens,
     mentions,
     words,
-    hasContent: saying > 0 || outer?.hasContent === true,
+    hasContent: saying > 0 || outer?.isAlone === false,
     isAlone: saying < 2 && outer?.isAlone !== false,
     isInner: outer !== undefined,
     readInner: (inner, goesOn) => readText(inner, goesOn, index, query),

@@ -66,7 +66,7 @@ export const readLayout: Reader = ({ text, open }, { isAlone, isInner, readInner
     if (variant === text) continue;
     const inner = readInner(variant, open);
     const isUnknown = (term: QueryTerm): boolean => (isBeside ? isUnsure(term) : term.alternatives.length === 0);
-    if (inner.terms.length === 0 || inner.terms.some(isUnknown)) continue;
+    if ((inner.terms.length === 0 && !BROKEN.test(text)) || inner.terms.some(isUnknown)) continue;
     // a slip besides is believed only where what was typed is no word for sure
     if (inner.rewrites.length > 0 && !BROKEN.test(text) && (/[가-힣]/.test(text) || text.length < LEAST_WITH_SLIP))
       continue;
