@@ -19,7 +19,7 @@ type ListField = {
 export const TOPIC_SECTIONS: readonly TopicSection[] = [
   { id: 'facts', title: '숫자와 한도', fields: ['facts', 'sharedFacts'], place: 'before' },
   { id: 'scenarios', title: '시험에서는 이렇게 나온다', fields: ['scenarios'], place: 'after' },
-  { id: 'corrections', title: '흔한 노트와 다른 점', fields: ['corrections'], place: 'after' },
+  { id: 'corrections', title: '흔한 노트가 어긋난 점', fields: ['corrections'], place: 'after' },
   { id: 'sources', title: '출처', fields: [], place: 'after' },
 ];
 

@@ -25,7 +25,7 @@ function partName(topic: Topic, anchor: string): string | undefined {
   const correction = topic.corrections.findIndex((each) => kind === 'correction' && each.id === id);
   if (label !== undefined) return plainInline(label);
   if (scenario >= 0) return `시나리오 ${scenario + 1}`;
-  if (correction >= 0) return `흔한 노트와 다른 점 ${correction + 1}`;
+  if (correction >= 0) return `어긋난 점 ${correction + 1}`;
   return [...bodySections(topic.entry.body ?? ''), ...TOPIC_SECTIONS].find((each) => each.id === anchor)?.title;
 }
 
