@@ -52,15 +52,25 @@ export function emitFailureLinks(failures: readonly Failure[]): string {
 const attribute = (tag: string, name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 const placeOf = (rect: string): string => ['x', 'y', 'width', 'height'].map((name) => attribute(rect, name)).join(' ');
 
-/** Part by place, as `x y width height`, in one picture; what lies inside another part stands after it. */
+/**
+ * Part by place, as `x y width height`, in one picture, as one reads it: downwards in one that is high, else to the right. So what
+ * lies inside another part stands after it.
+ */
 function partsByPlace(svg: string): ReadonlyMap<string, string> {
-  const area = ([place]: readonly [string, string]): number =>
-    Number(place.split(' ')[2]) * Number(place.split(' ')[3]);
-  const parts = [...svg.matchAll(/<g [^>]*data-box[^>]*>/g)].map(
-    ([group]) => [attribute(group, 'data-box'), attribute(group, 'data-part')] as const,
-  );
-  return new Map(parts.sort((a, b) => area(b) - area(a)));
+  const [, width, height] = /^<svg[^>]*? viewBox="\S+ \S+ (\S+) (\S+)"/.exec(svg)?.map(Number) ?? [];
+  const ways = (height ?? 0) > (width ?? 0) ? [1, 0] : [0, 1];
+  const parts = [...svg.matchAll(/<g [^>]*data-box[^>]*>/g)].map(([group]) => {
+    const place = attribute(group, 'data-box');
+    const corner = place.split(' ').map(Number);
+    return { place, part: attribute(group, 'data-part'), at: ways.map((way) => corner[way] ?? 0) };
+  });
+  parts.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0) || (a.at[1] ?? 0) - (b.at[1] ?? 0));
+  return new Map(parts.map(({ place, part }) => [place, part]));
 }
+
+/** What a boundary of a picture is called. */
+const nameIn = (svg: string, part: string): string | undefined =>
+  new RegExp(`<g class="d-boundary[^>]* data-part="${part}"[^>]*><text[^>]*>(.*?)</text>`).exec(svg)?.[1];
 
 /** A node's link: as many as there are lie beside the image, each as large as its part. */
 const LINK = /<a\b[^>]*>(<rect[^>]*>)<\/a>/g;
@@ -74,6 +84,12 @@ export function emitControls(svg: string, failures: readonly Failure[]): string 
   const reach = ({ fails, stops }: Failure): number => fails.length + stops.length;
   const nearest = failures.toReversed().sort((a, b) => reach(b) - reach(a));
   const byPart = Map.groupBy(nearest.toReversed(), ({ part }) => part);
+  // A zone may be drawn in pieces of one name: each stands for it.
+  for (const failure of failures) {
+    const name = nameIn(svg, failure.part);
+    for (const piece of name === undefined ? [] : failure.fails)
+      if (!byPart.has(piece) && nameIn(svg, piece) === name) byPart.set(piece, [failure]);
+  }
   const parts = partsByPlace(svg);
   const controls = [...parts].flatMap(([place, part]) => {
     const [own, ...others] = byPart.get(part) ?? [];

@@ -36,6 +36,12 @@ describe('the parts of a flowchart', () => {
     expect(readDiagramParts(source).get('aza')?.isBoundary).toBe(true);
   });
 
+  it('are called in one line, whatever lines the label has', () => {
+    expect(
+      readDiagramParts('flowchart LR\n  q@{ icon: "logos:aws-sqs", label: "대기열<br>SQS" }').get('q')?.label,
+    ).toBe('대기열 SQS');
+  });
+
   it('of another kind of diagram have no names', () => {
     expect(readDiagramParts('sequenceDiagram\n  a->>b: 안녕').size).toBe(0);
   });

@@ -29,7 +29,7 @@ export function readDiagramParts(source: string): ReadonlyMap<string, DiagramPar
     const known = parts.get(id);
     // What an edge names first stands where it is described later.
     if (known === undefined || (label !== undefined && known.label === id))
-      parts.set(id, { id, label: label ?? id, isBoundary, inside: [...open] });
+      parts.set(id, { id, label: label?.replace(/<br\s*\/?>/g, ' ') ?? id, isBoundary, inside: [...open] });
   };
   for (const line of source.split('\n').map((text) => text.trim())) {
     const [, boundary, title] = SUBGRAPH.exec(line) ?? [];

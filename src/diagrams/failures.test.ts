@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { failure } from '../model/failure.ts';
+import { emitControls } from './failures.ts';
+
+const boundary = (part: string, box: string, name: string): string =>
+  `<g class="d-boundary" data-box="${box}" data-part="${part}"><rect/></g><g class="d-boundary" data-part="${part}"><text x="1">${name}</text></g>`;
+const node = (part: string, box: string): string => `<g class="d-node" data-box="${box}" data-part="${part}"/>`;
+const picture = (size: string, ...parts: readonly string[]): string =>
+  `<svg viewBox="0 0 ${size}"><svg role="img">${parts.join('')}</svg></svg>`;
+
+const failureOf = (id: string, part: string, fails: readonly string[] = []) =>
+  failure.parse({
+    ...{ id, diagram: 'path', part, fails: [...fails], what: id, time: '1분', user: '5xx다.' },
+    source: 'https://docs.aws.amazon.com/vpc/latest/userguide/what-is-amazon-vpc.html',
+  });
+const pressed = (svg: string): string[] => [...svg.matchAll(/data-breaks="([^"]*)"/g)].map(([, id = '']) => id);
+
+it('makes every piece of a zone that is drawn in pieces stand for it, and no other zone that fails with it', () => {
+  const svg = picture(
+    '100 300',
+    boundary('aza', '0 0 40 40', 'AZ a'),
+    boundary('azc', '50 0 40 40', 'AZ c'),
+    boundary('dbaza', '0 100 40 40', 'AZ a'),
+    node('pri', '10 110 20 20'),
+  );
+  const failures = [failureOf('az-a', 'aza', ['dbaza', 'azc']), failureOf('primary', 'pri')];
+  expect(pressed(emitControls(svg, failures))).toEqual(['az-a', 'az-a', 'primary']);
+});
+
+it.each([
+  ['downwards in a high picture', '100 300', ['alb', 'web', 'nat']],
+  ['to the right in a wide one', '300 100', ['alb', 'nat', 'web']],
+])('lets the keyboard go through the parts as they are read: %s', (_, size, order) => {
+  const svg = picture(size, node('nat', '20 90 60 40'), node('web', '60 40 10 10'), node('alb', '0 0 10 10'));
+  expect(
+    pressed(
+      emitControls(
+        svg,
+        ['nat', 'web', 'alb'].map((part) => failureOf(part, part)),
+      ),
+    ),
+  ).toEqual(order);
+});
