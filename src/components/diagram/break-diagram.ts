@@ -21,8 +21,9 @@ const readFailure = (entry: HTMLElement | null | undefined): BrokenParts | undef
 const entryOf = (control: Element): HTMLDetailsElement | null => entryNamed(control.getAttribute('data-breaks') ?? '');
 
 document.addEventListener('click', ({ target }) => {
-  const next = target instanceof Element ? target.closest<HTMLElement>('[data-next]')?.dataset.next : undefined;
-  if (next !== undefined) pickFailure(next.replace('failure-', ''), '');
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-next]') : null;
+  const choice = button?.closest('.diagram-break')?.querySelector('select');
+  if (button) pickFailure(button.dataset.next?.replace('failure-', '') ?? '', choice?.dataset.pick);
 });
 
 /** What an entry of the history says of the drawings of its page. */

@@ -95,7 +95,9 @@ export function startPanZoom(
     const drawn = widths.drawn / whole.width;
     const onPage = widths.onPage / whole.width;
     const marks = svg.querySelector('.broken');
-    if (marks) return fitting >= onPage * LARGER ? whole : broken(marks);
+    // A desk shows all of it as soon as that is read with ease.
+    const enough = NARROW.matches || LOW.matches ? onPage * LARGER : Math.min(onPage * LARGER, EASY * drawn);
+    if (marks) return fitting >= enough ? whole : broken(marks);
     const least = NARROW.matches ? onPage : (LOW.matches ? EASY : READABLE) * drawn;
     if (fitting >= least) return whole;
     const scale = Math.min(clientWidth / whole.width, drawn);

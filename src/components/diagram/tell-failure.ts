@@ -67,22 +67,25 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
     steps.closest('div')?.remove();
     steps.className = 'outcome-steps';
   }
+  line.append(source);
+  /** A button among the ways, with what its name stands for. */
+  const way = (name: string, text: string): HTMLButtonElement => {
+    const made = make('button', name, text);
+    made.type = 'button';
+    return made;
+  };
   const next = open === null ? null : otherWay(open);
-  const other = make('button', 'outcome-next', '다른 고장');
-  other.type = 'button';
+  const mend = way('outcome-mend', '되돌리기');
+  mend.dataset.next = '';
+  const other = way('outcome-next', '다른 고장');
   other.dataset.next = next?.id ?? '';
   other.ariaLabel = other.title = `같은 부품의 다른 고장: ${next?.querySelector('summary')?.textContent ?? ''}`;
-  const more = make('button', 'outcome-more', '더 보기');
-  more.type = 'button';
+  const more = way('outcome-more', '더 보기');
   more.ariaExpanded = 'false';
-  const large = make('button', 'outcome-large', '크게');
-  large.type = 'button';
-  const link = make('button', 'outcome-link', '이 상태 링크 복사');
-  link.type = 'button';
-  const whole = make('div', 'outcome-whole', list, link);
+  const whole = make('div', 'outcome-whole', list, way('outcome-link', '이 상태 링크 복사'));
   whole.hidden = true;
   bar.append(
-    make('span', 'outcome-ways', ...(next === null ? [] : [other]), source, more, large),
+    make('span', 'outcome-ways', mend, ...(next === null ? [] : [other]), more, way('outcome-large', '크게')),
     makeWay(),
     steps,
     whole,
@@ -100,7 +103,7 @@ function unfold(more: Element): void {
   more.ariaExpanded = String(isOpen);
   more.textContent = isOpen ? '접기' : '더 보기';
   // A name that the choice cannot show stays.
-  const brief = '.diagram-outcome:not(.is-named), .is-named > span';
+  const brief = '.diagram-outcome:not(.is-named), .is-named > :is(span, a)';
   for (const part of bar?.querySelectorAll<HTMLElement>(`.outcome-whole, ${brief}`) ?? [])
     part.hidden = part.matches('.outcome-whole') !== isOpen;
   // So long a text no longer sticks to the top of the screen, and stands where it is read from its start.
@@ -115,9 +118,10 @@ const moreOf = (pressed: Element): Element | null =>
     ?.parentElement?.querySelector('.outcome-more[aria-expanded=false]') ??
   null;
 document.addEventListener('click', ({ target }) => {
-  const more = target instanceof Element ? moreOf(target) : null;
+  if (!(target instanceof Element) || target.closest('a')) return;
+  const more = moreOf(target);
   if (more !== null) unfold(more);
   // The button for it in the caption may be out of sight.
-  const large = target instanceof Element ? target.closest('.outcome-large') : null;
+  const large = target.closest('.outcome-large');
   large?.closest('[data-diagram]')?.querySelector<HTMLElement>('[data-diagram-open]')?.click();
 });

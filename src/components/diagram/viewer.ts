@@ -88,8 +88,9 @@ function makeDialog(): HTMLDialogElement {
   }
   const source = part('a', 'diagram-tool');
   source.textContent = '원본';
-  source.setAttribute('aria-label', '이 주제의 Markdown에서 Mermaid 원본 보기');
+  source.setAttribute('aria-label', '이 주제의 Markdown에서 Mermaid 원본 보기, 새 탭');
   source.href = `${location.pathname.replace(/\/$/, '')}.md`;
+  source.target = '_blank';
   folded.append(source);
   tools.append(exports);
   bar.append(tools);
