@@ -154,26 +154,56 @@ describe('a part of the picture', () => {
     await page.close();
   });
 
-  it('fails in its other way by a second press and by a button beside it, and is mended by a third: the server, then its zone', async () => {
+  it('fails in its other way by a second press and by a button beside it, and is mended by a third: the database, then what is in it', async () => {
     const page = await site.open('/architectures/three-tier-web/', PHONE);
-    const part = page.locator(control('web-process'));
+    const part = page.locator(control('primary-db'));
     const other = page.locator('#diagram-request-path').getByRole('button', { name: '같은 부품의 다른 고장' });
-    expect(await part.getAttribute('aria-label')).toMatch(/프로세스가 죽는다\. 다른 고장: 가용 영역/);
-    const zone = ['appa', 'nat', 'pri', 'weba'];
+    expect(await part.getAttribute('aria-label')).toMatch(/기본 DB 인스턴스가 멈춘다\. 다른 고장: 잘못된 DELETE/);
+    const both = ['pri', 'stb'];
     for (const [press, down] of [
-      [part, ['weba']],
-      [part, zone],
+      [part, ['pri']],
+      [part, both],
       [part, []],
-      [part, ['weba']],
-      [other, zone],
-      [other, ['weba']],
-      [other, zone],
+      [part, ['pri']],
+      [other, both],
+      [other, ['pri']],
+      [other, both],
       [part, []],
     ] as const) {
       await press.click();
       await expect.poll(() => named(page, ' .is-down')).toEqual(down);
     }
     expect(await other.count()).toBe(0);
+    await page.close();
+  });
+
+  it('is a zone by each of its pieces, and a server by itself', async () => {
+    const page = await site.open('/architectures/three-tier-web/', PHONE);
+    await openSections(page);
+    const pieces = page.locator(control('az-c'));
+    const zone = ['appazc', 'appc', 'dbazc', 'stb'];
+    expect(await pieces.count()).toBe(3);
+    for (const at of [0, 1, 2]) {
+      await pieces.nth(at).click({ position: { x: 12, y: 12 } });
+      await expect.poll(() => named(page, ' .is-down')).toEqual(expect.arrayContaining(zone));
+      await pieces.nth(at).click({ position: { x: 12, y: 12 } });
+      await expect.poll(() => named(page, ' .is-down')).toEqual([]);
+    }
+    await page.locator(control('app-scale-in')).click();
+    await expect.poll(() => named(page, ' .is-down')).toEqual(['appc']);
+    await page.close();
+  });
+
+  it('is mended by a button above the drawing, in the large view too', async () => {
+    const page = await site.open(`${PATH}#failure-az-a`, PHONE);
+    const mend = page.getByRole('button', { name: '되돌리기' });
+    await mend.click();
+    await expect.poll(() => page.locator('.is-broken').count()).toBe(0);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.locator(control('az-a')).click();
+    await page.locator('.outcome-large').click();
+    await page.getByRole('dialog').getByRole('button', { name: '되돌리기' }).click();
+    await expect.poll(() => page.locator('.is-broken').count()).toBe(0);
     await page.close();
   });
 
@@ -200,7 +230,7 @@ describe('a part of the picture', () => {
   });
 
   it.each([
-    ['/architectures/three-tier-web/', 4],
+    ['/architectures/three-tier-web/', 15],
     [PATH, 3],
   ])('is large enough for a finger: %s', async (path, parts) => {
     const page = await site.open(path, PHONE);

@@ -57,25 +57,22 @@ export function restoreSize(svg: SVGElement): void {
 }
 
 /**
- * Makes room for all of these marks at once, else for the ends of the way: what is said above them gives in first, then the size
- * of the drawing, down to the least at which it is read; where that would not do, it stays as large as it was drawn.
+ * Makes room for all of these marks at once: what is said above them gives in first, then the size of the drawing, down to the
+ * least at which it is read.
  */
-function makeRoom(svg: SVGElement, bar: Element, marks: readonly Element[], ends: readonly Element[]): void {
+function makeRoom(svg: SVGElement, bar: Element, marks: readonly Element[]): void {
   restoreSize(svg);
+  const span = together(marks, Infinity);
+  if (span === undefined) return;
+  const room = (): number => innerHeight - GAP - underOf(bar);
   const least = Math.min(1, LEAST / LETTERS / ((svg as SVGSVGElement).getScreenCTM()?.a ?? 1));
   const drawn = svg.getBoundingClientRect();
-  const room = (): number => innerHeight - GAP - underOf(bar);
-  // Of a pixel on each side for what is rounded.
-  const heights = [marks, ends]
-    .map((some) => together(some, Infinity))
-    .map((span) => (span ? span.bottom - span.top + 2 : 0));
-  // Beside what is said all of the drawing is seen, where it can be read so.
-  if (isBeside(bar)) heights.unshift(drawn.height);
+  // Beside what is said all of the drawing is seen, where it can be read so; else the marks, with a pixel on each side for what is rounded.
+  const height = isBeside(bar) && drawn.height * least <= room() ? drawn.height : span.bottom - span.top + 2;
   // What is said stays whole for as long as the drawing can be read under it.
-  if (Math.max(...heights) > room() && isPinned(bar) && !isBeside(bar)) bar.classList.add(BRIEF);
-  const share = heights.map((height) => room() / height).find((one) => one >= least) ?? 1;
-  if (share >= 1) return;
-  svg.style.setProperty('--fitted', `${drawn.width * share}px`);
+  if (height > room() && isPinned(bar) && !isBeside(bar)) bar.classList.add(BRIEF);
+  if (height <= room() || least === 1) return;
+  svg.style.setProperty('--fitted', `${drawn.width * Math.max(least, room() / height)}px`);
   svg.classList.add('is-fitted');
 }
 
@@ -230,7 +227,7 @@ export function reveal(figure: HTMLElement, held?: Held): void {
     way.hidden = true;
     way.style.visibility = '';
   }
-  makeRoom(svg, bar, marks, [...marks.slice(0, 1), ...over]);
+  makeRoom(svg, bar, marks);
   // Of the rest of the drawing as much as there is room for.
   show(figure, bar, [...marks, svg], held);
   if (!way || over.length === 0 || areSeen(bar, over)) return;

@@ -67,7 +67,6 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
     steps.closest('div')?.remove();
     steps.className = 'outcome-steps';
   }
-  line.append(source);
   /** A button among the ways, with what its name stands for. */
   const way = (name: string, text: string): HTMLButtonElement => {
     const made = make('button', name, text);
@@ -85,7 +84,7 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   const whole = make('div', 'outcome-whole', list, way('outcome-link', '이 상태 링크 복사'));
   whole.hidden = true;
   bar.append(
-    make('span', 'outcome-ways', mend, ...(next === null ? [] : [other]), more, way('outcome-large', '크게')),
+    make('span', 'outcome-ways', mend, ...(next === null ? [] : [other]), source, more, way('outcome-large', '크게')),
     makeWay(),
     steps,
     whole,
@@ -103,7 +102,7 @@ function unfold(more: Element): void {
   more.ariaExpanded = String(isOpen);
   more.textContent = isOpen ? '접기' : '더 보기';
   // A name that the choice cannot show stays.
-  const brief = '.diagram-outcome:not(.is-named), .is-named > :is(span, a)';
+  const brief = '.diagram-outcome:not(.is-named), .is-named > span';
   for (const part of bar?.querySelectorAll<HTMLElement>(`.outcome-whole, ${brief}`) ?? [])
     part.hidden = part.matches('.outcome-whole') !== isOpen;
   // So long a text no longer sticks to the top of the screen, and stands where it is read from its start.
@@ -118,10 +117,9 @@ const moreOf = (pressed: Element): Element | null =>
     ?.parentElement?.querySelector('.outcome-more[aria-expanded=false]') ??
   null;
 document.addEventListener('click', ({ target }) => {
-  if (!(target instanceof Element) || target.closest('a')) return;
-  const more = moreOf(target);
+  const more = target instanceof Element ? moreOf(target) : null;
   if (more !== null) unfold(more);
   // The button for it in the caption may be out of sight.
-  const large = target.closest('.outcome-large');
+  const large = target instanceof Element ? target.closest('.outcome-large') : null;
   large?.closest('[data-diagram]')?.querySelector<HTMLElement>('[data-diagram-open]')?.click();
 });
