@@ -167,7 +167,10 @@ describe('the menu for sharing', () => {
     });
     // Less than what closes it.
     if (under.by > 0) {
-      await page.evaluate((by) => (document.querySelector('main')!.style.marginTop = `-${by}px`), under.by);
+      await page.evaluate(
+        (by) => document.querySelector('main')?.style.setProperty('margin-top', `-${by}px`),
+        under.by,
+      );
     }
     expect(await isOpen(page, '.share-panel')).toBe(true);
     const before = await page.evaluate(() => scrollY);
