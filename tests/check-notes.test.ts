@@ -362,7 +362,7 @@ describe('checking notes', () => {
     const size = items(page, 'differs').filter({ hasText: '5TB' });
     await size.getByRole('checkbox').check();
     expect(await size.locator('.now').isVisible()).toBe(false);
-    expect(await page.locator('[data-check-name="differs"]').innerText()).toMatch(/^다름 \d+, 고침 1$/);
+    expect(await page.locator('[data-check-name="differs"]').innerText()).toMatch(/^다름 \d+, 제외 1$/);
     const line = items(page, 'differs').filter({ hasText: '256KB' }).locator('[data-check-line]');
     await line.click();
     await page.locator('[data-check-field]').press('Control+Enter');

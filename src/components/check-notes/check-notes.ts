@@ -32,8 +32,7 @@ function start(root: HTMLElement): void {
   /** The same as it was answered, with what is not counted. */
   let whole: CheckResult | undefined;
   /** What the result is of, and what stood in the field before it was filled or emptied at once. */
-  let checkedText = '';
-  let before = '';
+  let [checkedText, before] = ['', ''];
   /** What to come back to, and what goes on where a result was read before its note was checked anew. */
   let backTo: Sight | undefined;
   let readOn: (() => boolean) | undefined;
@@ -49,15 +48,19 @@ function start(root: HTMLElement): void {
     (again.hidden ? said : again).scrollIntoView({ block: 'nearest' });
   };
   const isStale = (): boolean => field.value !== checkedText;
-  const mends = openMends(part);
+  const mends = openMends(part, () => handled);
+  const handled = openHandled(part, mends.show);
   const followed = wireResult(part, {
     mends,
+    refill: (text) => {
+      fill(text);
+      check();
+    },
     result: () => last,
     note: () => (isStale() ? undefined : checkedText),
     url,
     say,
   });
-  const handled = openHandled(part);
   /** A result stays when its note is edited, and says so. */
   const compareNote = (): void => {
     part('stale').hidden = !isStale();
@@ -79,7 +82,7 @@ function start(root: HTMLElement): void {
   };
 
   function show(result: CheckResult): void {
-    const { statements, left: uncounted } = sortOut(result.checked);
+    const { statements, left } = sortOut(result.checked);
     if (statements.length === 0) {
       shown.hidden = true;
       warn(
@@ -92,8 +95,8 @@ function start(root: HTMLElement): void {
     part('back').hidden = true;
     compareNote();
     part('partial').hidden = !isStopped;
-    drawResult(part, last, uncounted, url, `${base}search/`);
-    mends.show(checkedText, last);
+    drawResult(part, last, left, url, `${base}search/`);
+    mends.take(checkedText, last);
     handled.show();
     (part('filter') as HTMLFormElement).reset();
     narrow(part, '');
@@ -167,7 +170,6 @@ function start(root: HTMLElement): void {
     ask?.({ do: 'check', turn, text });
   }
   const tryAgain = (): void => {
-    // the button goes away under the finger
     if (document.activeElement === again) go.focus({ preventScroll: true });
     if (field.value.trim() === '') load();
     else check();
@@ -186,7 +188,6 @@ function start(root: HTMLElement): void {
   part('stop').addEventListener('click', () => {
     isStopped = true;
     ask?.({ do: 'check', turn: 0, text: '' });
-    // the button goes away under the finger
     go.focus({ preventScroll: true });
     if (isReady) return;
     turn += 1;

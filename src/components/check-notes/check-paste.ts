@@ -10,6 +10,7 @@ import { numberedClauses } from '../../matching/statement-parts.ts';
 import { swappedIn } from '../../matching/swapped.ts';
 import { turnedAbout } from '../../matching/turned-about.ts';
 import {
+  eachHeld,
   isNamedElsewhere,
   judgeBehind,
   judgeClauses,
@@ -19,7 +20,7 @@ import {
   wholeWords,
   withOwnNames,
 } from './judge-parts.ts';
-import { keyWords, subjectOf, topicOfBoth } from './key-words.ts';
+import { keyWords, subjectOf, subjectsOfLead, topicOfBoth } from './key-words.ts';
 import type { PastedStatement } from './read-paste.ts';
 import { createWordTests } from './word-tests.ts';
 
@@ -68,7 +69,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const { judge, judgeClaims, judgeNamed, lexicon, mentionsOf, places, read, subjectsOf, topicsOf, mayDiffer } =
     matcher;
   const { services, titles, others: words } = keyWords(text, matcher);
-  const before = services.length > 0 || lead === '' ? '' : keyWords(lead, matcher).services.join(' ');
+  const before = services.length > 0 || lead === '' ? '' : subjectsOfLead(lead, matcher);
   const headings = [...(before === '' ? [] : [before]), ...statement.headings];
   const heading = headings.join(' ');
   const own = { line, text: statement.text, heading: statement.headings[0] ?? '', words: [], search: '' };
@@ -233,11 +234,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   if (claimed !== undefined && claim?.isName !== true) return claimed;
   if (claimed?.renamed !== undefined) return { ...claimed, kind: 'renamed', marks: claim ? [claim.span] : [] };
   if (alike?.place !== undefined) return { ...own, ...likely(alike.place), ...renamed };
-  // each number is right, and what stands beside them is not told
-  const held = clauses.map((one) => byName(one.text));
-  if (held[0]?.place !== undefined && held.every(({ kind }) => kind === 'said'))
-    return { ...own, ...likely(held[0].place), ...renamed };
-  const seeming = seems() ?? matcher.seemsClaimed(text, above);
+  const seeming = eachHeld(clauses, byName) ?? seems() ?? matcher.seemsClaimed(text, above);
   if (seeming !== undefined) return { ...own, ...likely(seeming), ...renamed };
   const search = [...new Set([...subjectOf(headings, services, matcher), ...words])].join(' ');
   return {

@@ -14,6 +14,8 @@ export interface Mend {
 
 /** Where a row of a table ends, or a line. */
 const END = /\s*\|?\s*$/;
+/** Longer sentences of a page are told by the first of them. */
+const LONGEST = 120;
 /** A statement goes on in so many lines at most. */
 const LINES = 4;
 
@@ -21,7 +23,9 @@ const LINES = 4;
 const toldOf = (one: Checked, titles: CheckResult['titles']): string[] =>
   one.place === undefined || shownKind(one) !== 'differs' || doubt(one.sure) !== ''
     ? []
-    : [`${todayOf(one.place).value} (${placeName(one.place, titles[one.place.topic] ?? one.place.topic)})`];
+    : [
+        `${one.place.text.length > LONGEST ? todayOf(one.place).value : one.place.text} (${placeName(one.place, titles[one.place.topic] ?? one.place.topic)})`,
+      ];
 
 /**
  * The lines of a note of which something else is so today, in their order. A name gives way to that of today; behind whatever else

@@ -1,6 +1,7 @@
 import { element } from '../element.ts';
 import type { Checked } from './check-paste.ts';
 import { doubt, placeName, shownKind } from './labels.ts';
+import { keyOfFinding } from './handled.ts';
 import type { CheckResult } from './messages.ts';
 import { leftOutLine } from './left-out.ts';
 import { differingWords, labelOf, ownValues, renamedOf, todayOf } from './today.ts';
@@ -63,16 +64,16 @@ export function byAnswer(checked: readonly Checked[]): [Checked, ...Checked[]][]
 /** A longer sentence of a page is no value to see at a glance. */
 const GLANCE = 48;
 
-/** Marks that somebody has dealt with what is told of some lines. @see openHandled */
+/** Puts aside what is told of some lines. @see openHandled */
 const doneBox = ([one, ...others]: readonly [Checked, ...Checked[]]): HTMLElement =>
   element(
     'label',
     { class: 'done no-print' },
     element('input', {
       type: 'checkbox',
-      'data-check-done': [one.place?.topic, one.place?.anchor, ...[one, ...others].map(({ text }) => text)].join(' '),
+      'data-check-done': [one, ...others].map(keyOfFinding).join('\n'),
     }),
-    ' 고침',
+    ' 제외',
     ofLine(one),
   );
 

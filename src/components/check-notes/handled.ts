@@ -1,40 +1,55 @@
+import type { Checked } from './check-paste.ts';
 import type { Part } from './parts.ts';
 
-/** Findings that somebody has dealt with, marked by hand: kept with the paste, and known again when it is checked anew. */
+/** Findings that somebody has put aside, by hand: no corrected note has them. Kept with the paste, and known again when it is checked anew. */
 export interface Handled {
   readonly keys: () => readonly string[];
   /** Takes over what was kept. */
   readonly take: (keys: readonly string[]) => void;
   /** Marks what is drawn. */
   readonly show: () => void;
+  readonly has: (one: Checked) => boolean;
+  /** Puts some findings aside, or takes them back. */
+  readonly set: (keys: readonly string[], isAside: boolean) => void;
 }
 
-/** @see Handled */
-export function openHandled(part: Part): Handled {
+/** Tells a finding from others of the same note. */
+export const keyOfFinding = ({ place, text }: Pick<Checked, 'place' | 'text'>): string =>
+  [place?.topic, place?.anchor, text].join(' ');
+
+/** What a box of a card is of: its findings' keys, a line each. */
+export const boxKeys = (box: HTMLInputElement): readonly string[] => (box.dataset.checkDone ?? '').split('\n');
+
+/** @see Handled `changed` is told whenever somebody changes it. */
+export function openHandled(part: Part, changed: () => void): Handled {
   let done = new Set<string>();
-  const boxes = (): readonly HTMLInputElement[] => [
-    ...part('result').querySelectorAll<HTMLInputElement>('[data-check-done]'),
-  ];
   const show = (): void => {
-    for (const box of boxes()) {
-      box.checked = done.has(box.dataset.checkDone ?? '');
+    for (const box of part('result').querySelectorAll<HTMLInputElement>('[data-check-done]')) {
+      box.checked = boxKeys(box).every((key) => done.has(key));
       box.closest('li')?.toggleAttribute('data-done', box.checked);
     }
     for (const kind of ['differs', 'renamed']) {
       const name = part(`name="${kind}"`);
       const count = part(`list="${kind}"`).querySelectorAll('li[data-done]').length;
-      name.textContent = `${name.textContent.split(',')[0] ?? ''}${count === 0 ? '' : `, 고침 ${count.toLocaleString('ko')}`}`;
+      name.textContent = `${name.textContent.split(', 제외')[0] ?? ''}${count === 0 ? '' : `, 제외 ${count.toLocaleString('ko')}`}`;
     }
   };
-  part('result').addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || target.dataset.checkDone === undefined) return;
-    if (target.checked) done.add(target.dataset.checkDone);
-    else done.delete(target.dataset.checkDone);
+  const set = (keys: readonly string[], isAside: boolean): void => {
+    for (const key of keys)
+      if (isAside) done.add(key);
+      else done.delete(key);
     show();
+    changed();
+  };
+  part('result').addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.dataset.checkDone !== undefined)
+      set(boxKeys(target), target.checked);
   });
   return {
     keys: () => [...done],
     take: (keys) => (done = new Set(keys)),
     show,
+    has: (one) => done.has(keyOfFinding(one)),
+    set,
   };
 }

@@ -31,6 +31,15 @@ export function judgeClauses(
     : undefined;
 }
 
+/** The place of the first of several values, where pages have each: what stands beside them is not told. */
+export function eachHeld(
+  clauses: readonly StatementPart[],
+  judgeOne: (clause: string) => Verdict,
+): PageStatement | undefined {
+  const [first, ...others] = clauses.map(({ text }) => judgeOne(text));
+  return first?.kind === 'said' && others.every(({ kind }) => kind === 'said') ? first.place : undefined;
+}
+
 type Claimed = ReturnType<StatementMatcher['judgeClaims']>;
 
 /** RI 72%, 스팟 90%: parts that each name one of the same kind are of their own names. */

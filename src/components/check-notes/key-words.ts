@@ -84,3 +84,9 @@ export function topicOfBoth(lines: readonly string[], { mentionsOf }: StatementM
   const [last = [], other = []] = lines.map((line) => mentionsOf(line, ''));
   return last.find((topic) => other.includes(topic));
 }
+
+/** What is only mentioned of what stands before: (넘으면 Fargate). */
+const ASIDE = /\([^()]*\)|[→⇒].*/g;
+/** The services that the line above is about. */
+export const subjectsOfLead = (lead: string, matcher: StatementMatcher): string =>
+  keyWords(lead.replace(ASIDE, ''), matcher).services.join(' ');

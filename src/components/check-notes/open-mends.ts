@@ -1,13 +1,16 @@
 import { element } from '../element.ts';
 import { correctedNote, mendsOf, type Mend } from './corrected-note.ts';
+import { keyOfFinding, type Handled } from './handled.ts';
 import type { CheckResult } from './messages.ts';
 import type { Part } from './parts.ts';
 
 /** The lines that a corrected note has otherwise: seen before it is copied, and each may be left out. */
 export interface Mends {
-  /** Draws the lines of a note that its result mends. */
-  readonly show: (note: string, result: CheckResult) => void;
-  /** A note with those lines that are chosen. */
+  /** Takes over a note and its result. */
+  readonly take: (note: string, result: CheckResult) => void;
+  /** Names how many lines are chosen, and marks them; what is put aside on a card is not. */
+  readonly show: () => void;
+  /** A note with those lines. */
   readonly applyTo: (note: string) => string;
   /** How many those are. */
   readonly count: () => number;
@@ -23,7 +26,7 @@ function drawMend({ line, was, now }: Mend): HTMLElement {
     element(
       'label',
       {},
-      element('input', { type: 'checkbox', checked: '', 'data-check-mend': String(line) }),
+      element('input', { type: 'checkbox', 'data-check-mend': String(line) }),
       element('span', {}, `${line.toLocaleString('ko')}줄`),
       ' ',
       ...(kept === undefined
@@ -34,34 +37,43 @@ function drawMend({ line, was, now }: Mend): HTMLElement {
 }
 
 /** @see Mends */
-export function openMends(part: Part): Mends {
-  let mends: readonly Mend[] = [];
-  const chosen = (): readonly Mend[] => {
-    const boxes = [...part('mends').querySelectorAll<HTMLInputElement>('[data-check-mend]')];
-    const left = new Set(boxes.filter(({ checked }) => !checked).map(({ dataset }) => Number(dataset.checkMend)));
-    return mends.filter(({ line }) => !left.has(line));
-  };
-  const name = (): void => {
-    const [count, all] = [chosen().length, mends.length].map((one) => one.toLocaleString('ko'));
-    part('mends-name').textContent = `고칠 줄 ${count === all ? '' : `${all ?? ''} 가운데 `}${count ?? ''}`;
-  };
-  /** Nobody looks at the lines of most results. */
-  const draw = (): void => {
+export function openMends(part: Part, handled: () => Handled): Mends {
+  let of: { readonly note: string; readonly result: CheckResult } | undefined;
+  /** All lines, and those that are left when what is put aside is left out. */
+  let all: readonly Mend[] = [];
+  let chosen: readonly Mend[] = [];
+  const show = (): void => {
+    if (of === undefined) return;
+    const { note, result } = of;
+    chosen = mendsOf(note, { ...result, checked: result.checked.filter((one) => !handled().has(one)) });
+    const lines = new Set(chosen.map(({ line }) => line));
     const list = part('mends-list');
+    // nobody looks at the lines of most results
     if ((part('mends') as HTMLDetailsElement).open && list.childElementCount === 0)
-      list.replaceChildren(...mends.map(drawMend));
+      list.replaceChildren(...all.map(drawMend));
+    for (const box of list.querySelectorAll<HTMLInputElement>('[data-check-mend]'))
+      box.checked = lines.has(Number(box.dataset.checkMend));
+    const [count, whole] = [chosen.length, all.length].map((one) => one.toLocaleString('ko'));
+    part('mends-name').textContent = `고칠 줄 ${count === whole ? '' : `${whole ?? ''} 가운데 `}${count ?? ''}`;
+    part('mends').hidden = all.length === 0;
+    for (const name of ['copy-note', 'refill']) part(name).hidden = chosen.length === 0;
   };
-  part('mends').addEventListener('change', name);
-  part('mends').addEventListener('toggle', draw);
+  part('mends').addEventListener('toggle', show);
+  part('mends').addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const line = Number(target.dataset.checkMend);
+    const keys = of?.result.checked.filter((one) => one.line === line).map(keyOfFinding) ?? [];
+    handled().set(keys, !target.checked);
+  });
   return {
-    show: (note, result) => {
-      mends = mendsOf(note, result);
+    take: (note, result) => {
+      of = { note, result };
+      all = mendsOf(note, result);
       part('mends-list').replaceChildren();
-      draw();
-      for (const one of ['mends', 'copy-note']) part(one).hidden = mends.length === 0;
-      name();
+      show();
     },
-    applyTo: (note) => correctedNote(note, chosen()),
-    count: () => chosen().length,
+    show,
+    applyTo: (note) => correctedNote(note, chosen),
+    count: () => chosen.length,
   };
 }

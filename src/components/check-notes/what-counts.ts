@@ -16,7 +16,8 @@ const LEAST_WORDS = 2;
 /** A line on which no page says anything, and that says nothing that one could. */
 const isEmpty = ({ kind, text, words }: Checked): boolean =>
   kind === 'new' &&
-  ((OF_STUDY.test(text) && !MEASURE.test(text)) ||
+  (!/\p{L}{2}/u.test(text) ||
+    (OF_STUDY.test(text) && !MEASURE.test(text)) ||
     (!words.some((word) => LATIN.test(word)) &&
       (isDiary(text) || CHATTER.test(text) || (!/\d/.test(text) && !LATIN.test(text) && words.length < LEAST_WORDS))));
 

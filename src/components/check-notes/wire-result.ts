@@ -12,6 +12,8 @@ interface Shown {
   /** The note that it is of; none where that has been edited since. */
   readonly note: () => string | undefined;
   readonly mends: Mends;
+  /** Puts a note in place of the one that is there, and checks it. */
+  readonly refill: (note: string) => void;
   readonly url: UrlOf;
   readonly say: (text: string) => void;
 }
@@ -23,7 +25,10 @@ interface Followed {
 }
 
 /** Gives a result what is done with it: led to its lines in the note and back, narrowed to one kind, copied, printed. */
-export function wireResult(part: ReturnType<typeof partsOf>, { result, note, mends, url, say }: Shown): Followed {
+export function wireResult(
+  part: ReturnType<typeof partsOf>,
+  { result, note, mends, refill, url, say }: Shown,
+): Followed {
   const shown = part('result');
   /** The finding whose link was followed, and the one whose line was looked up in the note. */
   let left = '';
@@ -91,6 +96,11 @@ export function wireResult(part: ReturnType<typeof partsOf>, { result, note, men
     },
     () => `노트를 복사했다. ${mends.count().toLocaleString('ko')}줄에 오늘 값을 달거나 지금 이름을 적었다.`,
   );
+  part('refill').addEventListener('click', () => {
+    const text = note();
+    if (text === undefined) say('노트를 고쳤다. 다시 확인한다.');
+    else refill(mends.applyTo(text));
+  });
   part('print').addEventListener('click', () => {
     print();
   });
