@@ -352,9 +352,9 @@ it('says all of what comes out at a press, in the page and in the large view', a
   await page.close();
 });
 
-it('keeps a long name in sight while all is said, on the smallest screen', async () => {
+it('keeps a long name in sight while all is said, on a small screen', async () => {
   const page = await site.open('/architectures/api-gateway-kinesis-firehose-s3/#failure-bucket-denied', {
-    viewport: { width: 320, height: 640 },
+    viewport: { width: 360, height: 640 },
   });
   const bar = page.locator('.diagram-break:has(.is-named)').first();
   const name = bar.locator('.is-named > strong');

@@ -164,3 +164,34 @@ it('서비스의 쪽에 그 서비스가 나오는 아키텍처가 있고, 그�
   expect(await page.locator('figure[data-diagram]:target').count()).toBe(1);
   await page.close();
 });
+
+it.each([
+  ['a phone', { width: 390, height: 844 }],
+  ['a desk', { width: 1366, height: 850 }],
+])('an architecture shows its drawing on the first screen of %s, and leads down to it', async (_, viewport) => {
+  const page = await site.open('/architectures/three-tier-web/', { viewport });
+  const head = page.getByRole('link', { name: /^그림 보기/ });
+  const { y = Infinity, height = 0 } = (await head.boundingBox()) ?? {};
+  expect(y + height).toBeLessThan(viewport.height);
+  const isDrawn = () => head.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth > 0);
+  await expect.poll(isDrawn).toBe(true);
+  await head.click();
+  const top = async () => (await page.locator('#diagram-request-path').boundingBox())?.y ?? Infinity;
+  await expect.poll(top).toBeLessThan(200);
+  await page.close();
+});
+
+it('opens in large with all of a broken drawing where a desk has the room, and its source in another tab', async () => {
+  const page = await site.open('/architectures/multi-region-active-active/#failure-seoul-region', {
+    viewport: { width: 1366, height: 850 },
+  });
+  await page.locator('.is-broken:visible').waitFor();
+  await page.locator('#diagram-request-path [data-diagram-open]').click();
+  const svg = page.getByRole('dialog').locator('.diagram-svg');
+  await svg.waitFor();
+  const whole = await svg.locator('svg[role=img]').getAttribute('viewBox');
+  await expect.poll(() => svg.getAttribute('viewBox')).toBe(whole);
+  await page.getByText('내보내기').click();
+  expect(await page.getByRole('link', { name: /원본/ }).getAttribute('target')).toBe('_blank');
+  await page.close();
+});
