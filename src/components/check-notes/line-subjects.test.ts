@@ -24,6 +24,18 @@ S3 | multipart 파트 수 | 최대 10,000 | 파트 5MB~5GB`;
       expect(`${one.text} ${one.search}`).not.toContain('point');
   });
 
+  it('is about what the heading or the line above it names, and not about what those only mention', () => {
+    const told = (note: string): string[] => read(note).map((one) => `${one.kind} ${placeOf(one)}`);
+    expect(told('Lambda timeout max 5min (넘으면 Fargate)\n ㄴ mem 128MB~10,240MB, CPU는 mem에 비례')).toEqual([
+      'differs compute/lambda-limits#fact-timeout',
+      'likely compute/lambda-limits#fact-memory',
+    ]);
+    expect(told('## Lambda\n- 최대 15분\n\n> SQS/SNS\n· visibility timeout 30s default, max 12h')).toEqual([
+      'said compute/lambda-limits#fact-timeout',
+      'said integration/sqs#fact-visibility-timeout',
+    ]);
+  });
+
   it('holds no words against a fact of something that they do not name', () => {
     const [told] = read('새 버킷은 퍼블릭 액세스 차단이 기본 켜짐');
     expect(`${told?.kind ?? ''} ${told === undefined ? '' : placeOf(told)}`).toBe(
