@@ -12,7 +12,7 @@ const now = Date.now();
 const today = dayNumber(now);
 /** A store that knows these events, the later ones of today. */
 function storeOf(...drafts: readonly Draft[]): StudyStore {
-  const events = drafts.map((draft, at) => ({ id: `e${at}`, ...draft, at: now, order: at }) as StudyEvent);
+  const events = drafts.map((draft, at) => ({ id: `e${at}`, ...draft, at: now, order: at }));
   const read = <K extends Kind>(...kinds: readonly K[]) => Promise.resolve(ofKinds(events, kinds));
   return { read } as unknown as StudyStore;
 }
