@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chooseCards } from './cards/choice.ts';
 import { examOn } from './cards/plan.ts';
 import { dayNumber } from './day.ts';
-import type { Draft, Kind, StudyEvent } from './event.ts';
+import type { Draft, Kind } from './event.ts';
 import { beginOn } from './exam-plan.ts';
 import { ofKinds } from './log.ts';
 import { readPath } from './path-state.ts';

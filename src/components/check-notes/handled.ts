@@ -18,7 +18,7 @@ export const keyOfFinding = ({ place, text }: Pick<Checked, 'place' | 'text'>): 
   [place?.topic, place?.anchor, text].join(' ');
 
 /** What a box of a card is of: its findings' keys, a line each. */
-export const boxKeys = (box: HTMLInputElement): readonly string[] => (box.dataset.checkDone ?? '').split('\n');
+const boxKeys = (box: HTMLInputElement): readonly string[] => (box.dataset.checkDone ?? '').split('\n');
 
 /** @see Handled `changed` is told whenever somebody changes it. */
 export function openHandled(part: Part, changed: () => void): Handled {
