@@ -21,6 +21,13 @@ describe('헷갈리는 짝', () => {
     expect(findings(change(pair, '[여러 서버가 마운트한다]', '[]'))).toEqual([`${FILE}:4 data-file`]);
   });
 
+  test('쉼표에서 잘린 이유: 따옴표로 묶으면 한 문장이다', () => {
+    const cut = change(pair, '[여러 서버가 마운트한다]', '[왜, 어디까지 번졌는지 따라간다]');
+    expect(findings(cut)).toEqual([`${FILE}:4 data-file`]);
+    const whole = change(pair, '[여러 서버가 마운트한다]', "['왜, 어디까지 번졌는지 따라간다']");
+    expect(findings(whole)).toEqual([]);
+  });
+
   test('자기 자신과의 짝, 순서만 바꾼 같은 짝', () => {
     expect(findings(change(pair, 'b: storage/efs', 'b: storage/s3'))).toEqual([`${FILE}:2 pair-repeated`]);
     const turned = change(change(pair, 'a: storage/s3', 'a: storage/efs'), 'b: storage/efs', 'b: storage/s3');

@@ -7,7 +7,12 @@ const text = z.string().trim().min(1);
 const cell = text.max(20, '표의 칸은 20자까지다. 더 긴 말은 chooseA, chooseB나 trap에 적는다');
 /** The picker's address knows a topic by its slash. */
 const sideName = text.regex(/^[^/]+$/, '절의 이름에는 /를 적지 않는다. 가운뎃점(·)으로 잇는다');
-const reasons = z.array(text).min(1).max(4);
+/** A whole sentence: in a list of YAML a comma ends a text that stands in no quotation marks. */
+const reason = text.regex(
+  /[다까](?:\([^()]*\))?$/,
+  "문장이 아니라 조각이다. 쉼표에서 잘렸다면 문장을 따옴표로 묶는다: ['왜, 어디까지 번졌는지 따라간다']",
+);
+const reasons = z.array(reason).min(1).max(4);
 
 /** How often the two are taken for one another: 3 nearly always, 2 often, 1 sometimes. */
 const confusion = z.literal([1, 2, 3], '얼마나 자주 헷갈리는지는 confusion: 3(늘), 2(자주), 1(가끔)로 적는다');
