@@ -9,7 +9,7 @@ const cell = text.max(20, '표의 칸은 20자까지다. 더 긴 말은 chooseA,
 const sideName = text.regex(/^[^/]+$/, '절의 이름에는 /를 적지 않는다. 가운뎃점(·)으로 잇는다');
 /** A whole sentence: in a list of YAML a comma ends a text that stands in no quotation marks. */
 const reason = text.regex(
-  /[다까](?:\([^()]*\))?$/,
+  /[다까나](?:\([^()]*\))?$/,
   "문장이 아니라 조각이다. 쉼표에서 잘렸다면 문장을 따옴표로 묶는다: ['왜, 어디까지 번졌는지 따라간다']",
 );
 const reasons = z.array(reason).min(1).max(4);
