@@ -1,8 +1,11 @@
-import { foldName } from '../model/fold-name.ts';
+import { foldName, foldNames } from '../model/fold-name.ts';
+import { namesService } from '../model/service-status.ts';
+import { splitPlace } from '../model/split-place.ts';
 import { getSectionSides, isAboutTwo, isComparable } from './comparable.ts';
 import { calledInGlossary } from './glossary.ts';
 import { knownInPairs } from './pairs.ts';
 import { relationsOf } from './relations.ts';
+import { getServices } from './services.ts';
 import { getTopics, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
@@ -16,10 +19,10 @@ export interface Choice {
   readonly shown?: number;
   /** How many of the names, the first, are what it is called; the rest is what it speaks of: all are where it does not say. */
   readonly own?: number;
-  /** Address of a section, and the title of the page that it stands on. */
+  /** Address of a section, and the title of the page that it stands on; that, too, of a service which a page only speaks of. */
   readonly url?: string;
   readonly page?: string;
-  /** Address of an article about two, which is read and not put beside another. */
+  /** Address of an article about two or many, or of the page that speaks of a service: it is read and not put beside another. */
   readonly article?: string;
   /** What it is confused with, by id; of an article the two that it is about. */
   readonly rivals?: readonly string[];
@@ -45,19 +48,44 @@ async function ofTopic(topic: Topic): Promise<Choice> {
   const all = once([...own, ...aliases, ...also]);
   return {
     ...{ id, title, names: all.join(','), shown: shown.length, own: own.length },
-    ...(isAboutTwo(topic) ? { article: topicUrl(id) } : {}),
+    ...(isComparable(topic) ? {} : { article: topicUrl(id) }),
     ...(rivals.length === 0 ? {} : { rivals }),
     ...(related.length === 0 ? {} : { related }),
   };
 }
 
-/** What the comparison picker can put side by side, and the articles about two. */
+/** Services that have no page, and no part of one, and the page that speaks of them most: `S3 Files`. */
+async function getMentions(choices: readonly Choice[]): Promise<Choice[]> {
+  const called = new Set(choices.flatMap(({ title, names }) => foldNames([title, ...names.split(',')])));
+  const pages = (await getTopics()).filter(({ kind }) => kind !== 'architecture');
+  return (await getServices()).flatMap((service): Choice[] => {
+    const names = once([service.service, ...service.names]).filter((name) => !called.has(foldName(name)));
+    const timesIn = ({ entry: { body = '' } }: Topic): number =>
+      service.names.reduce((times, name) => times + body.split(name).length - 1, 0);
+    const [best] = pages.toSorted((one, other) => timesIn(other) - timesIn(one));
+    const { id, heading } = splitPlace(service.topics[0] ?? best?.id ?? '');
+    const page = pages.find((topic) => topic.id === id);
+    if (
+      names.length === 0 ||
+      page === undefined ||
+      (heading === undefined && !namesService(page.entry.body ?? '', service))
+    )
+      return [];
+    const [title = ''] = names;
+    return [{ id: title, title, names: names.join(','), article: topicUrl(id, heading), page: page.title }];
+  });
+}
+
+/** What the comparison picker can put side by side, the articles about two or many, and what has no page of its own. */
 export async function getChoices(): Promise<readonly Choice[]> {
-  const topics = (await getTopics()).filter((topic) => isComparable(topic) || isAboutTwo(topic));
+  const topics = (await getTopics()).filter(
+    (topic) => isComparable(topic) || isAboutTwo(topic) || (topic.kind === 'comparison' && topic.comparable === false),
+  );
   const sections = (await getSectionSides()).map(async ({ id, title, url, page }): Promise<Choice> => {
     const { also, rivals } = await knownInPairs(id);
     const names = once([...also, ...(await calledInGlossary([id, ...also]))]);
     return { id, title, names: names.join(','), url, ...(page === undefined ? {} : { page }), rivals };
   });
-  return Promise.all([...topics.map(ofTopic), ...sections]);
+  const choices = await Promise.all([...topics.map(ofTopic), ...sections]);
+  return [...choices, ...(await getMentions(choices))];
 }

@@ -5,7 +5,7 @@ import { namesService, SERVICE_STATES, type ServiceStatus } from '../model/servi
 import type { Topic } from './topics.ts';
 
 /** Services that are new, renamed, closed or gone, as `content/_services.yaml` says. */
-const getServices = async (): Promise<readonly ServiceStatus[]> =>
+export const getServices = async (): Promise<readonly ServiceStatus[]> =>
   (await getCollection('services')).map(({ data }) => data);
 
 /** How the service stands that a topic is about, if it is about one that changed. */

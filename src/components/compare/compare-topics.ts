@@ -197,7 +197,14 @@ form?.addEventListener('change', ({ target }) => {
   clearTimeout(resting);
   // By Enter, and not by going elsewhere.
   const reveals = target === document.activeElement;
-  void withNames(() => choose({}, reveals));
+  void withNames(async () => {
+    await choose({}, reveals);
+    // Who has named one goes on with the other.
+    const readings = readNow();
+    const empty = SIDES.find((side) => typedIn(side) === '');
+    if (reveals && empty !== undefined && SIDES.some((side) => readings[side].id !== undefined))
+      fieldOf(empty)?.focus();
+  });
 });
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -233,5 +240,9 @@ if (form !== null) {
       remember(readings, false);
       await show(readings);
     }).then(returnToPlace);
-  else returnToPlace();
+  else {
+    // An address that names nothing keeps no room.
+    delete document.documentElement.dataset.asked;
+    returnToPlace();
+  }
 }

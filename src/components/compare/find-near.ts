@@ -56,6 +56,8 @@ function findSpelled(typed: string, choices: readonly Choice[]): readonly Choice
     return heard === sound && (sound.length >= HEARD || slipsTo(other, limit + 1) <= limit + 1);
   };
   const farness = (name: string): number => {
+    // Nothing is left out by a slip where all of it is there: `온프레미스` is no slip for `온프레미스 DR`.
+    if (name.startsWith(folded)) return Infinity;
     const other = toJamo(name);
     const slips = limit > 0 ? slipsTo(other, limit) : Infinity;
     if (slips <= limit) return slips;

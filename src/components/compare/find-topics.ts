@@ -47,6 +47,14 @@ const waysOf = (name: string): number =>
 /** Tells whether a thing is called just so: who types on may still mean a name that only begins like this. */
 export const isCalled = (choice: Choice, typed: string): boolean => namesOf(choice).includes(foldName(typed));
 
+/** Tells whether words are just what a thing itself is called, and nothing else is: how other words were read has to be said. */
+export function isItself(choice: Choice, typed: string, choices: readonly Choice[]): boolean {
+  const [wanted, same] = [foldName(typed), sameWords(foldName(typed))];
+  if (foldNames([choice.title]).includes(wanted)) return true;
+  const isNamed = readNames(choice).own.some((name) => name === wanted || sameWords(name) === same);
+  return isNamed && !choices.some((one) => one !== choice && isOwn(one) && isCalled(one, typed));
+}
+
 /** Tells whether words say the name of a thing itself, or a part of it; what a page only speaks of is another thing. */
 export function isOwnName(choice: Choice, typed: string): boolean {
   const wanted = foldNames([typed]);
@@ -82,11 +90,15 @@ export function findNamed(text: string, choices: readonly Choice[]): Choice | un
  * The topics that a typed name can mean, best first: one that is called so, else those whose name begins with it, else
  * those that have it somewhere. Spaces, case and punctuation do not count. An article about two is never meant where
  * something of its own is called so. Words that are in no name can be those of two names of one thing, or have the maker
- * before them, or be typed in the other layout. Initial consonants alone are those of a name: `ㄹㄷ`.
+ * before them, or be typed in the other layout. Initial consonants alone are those of a name: `ㄹㄷ`. A service that has no
+ * page is meant by its whole name, and never what only begins like it: `S3 Files` is no S3 File Gateway.
  */
-export function findTopics(typed: string, choices: readonly Choice[]): readonly Choice[] {
+export function findTopics(typed: string, all: readonly Choice[]): readonly Choice[] {
   const wanted = foldName(typed);
   if (wanted === '') return [];
+  const spokenOf = all.filter((choice) => isMention(choice) && isCalled(choice, typed));
+  if (spokenOf.length > 0) return spokenOf;
+  const choices = all.filter((choice) => !isMention(choice));
   const same = sameWords(wanted);
   const ways: readonly ((choice: Choice) => boolean)[] = [
     (choice) => namesOf(choice).includes(wanted),
@@ -180,6 +192,9 @@ function findUnder(typed: string, choices: readonly Choice[]): readonly Choice[]
   const parts = found.filter(({ url }) => url !== undefined);
   return [parts, found].find(({ length }) => length === 1) ?? [];
 }
+
+/** A service that a page only speaks of. */
+export const isMention = ({ article, page }: Choice): boolean => article !== undefined && page !== undefined;
 
 /** What can stand beside another. */
 export const isOwn = ({ article }: Choice): boolean => article === undefined;

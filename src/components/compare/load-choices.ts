@@ -1,6 +1,7 @@
 /** The names of all that can be compared: fetched when a field is entered or an address asks for two. */
 import type { Choice } from '../../site/choices.ts';
 import { element } from '../element.ts';
+import { isMention } from './find-topics.ts';
 
 let coming: Promise<readonly Choice[]> | undefined;
 
@@ -17,7 +18,7 @@ export function loadChoices(folder: string, list: Element | null | undefined): P
     const response = await fetch(`${folder}names.json`);
     if (!response.ok) throw new Error(response.statusText);
     const choices = (await response.json()) as readonly Choice[];
-    list?.replaceChildren(...choices.map(toOption));
+    list?.replaceChildren(...choices.filter((choice) => !isMention(choice)).map(toOption));
     return choices;
   })();
   // The next try asks again.

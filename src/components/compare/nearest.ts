@@ -15,7 +15,11 @@ export interface Nearest {
 /** Topics that are offered at most. */
 const MOST = 5;
 /** Sections that every topic has say nothing of what is meant. */
-const COMMON = new Set(['facts', 'confusions', 'scenarios', 'corrections', 'sources', 'at-a-glance', 'verdict']);
+const COMMON = new Set(
+  'when how facts confusions scenarios corrections sources at-a-glance verdict request-path why failure cost variants'.split(
+    ' ',
+  ),
+);
 
 /** What is read as surely as this is the same thing, and not only near it. */
 const SAME = 0.85;

@@ -3,7 +3,7 @@ import { endsClosed, said } from '../../model/ends-closed.ts';
 import { foldName, foldNames } from '../../model/fold-name.ts';
 import { element } from '../element.ts';
 import type { Choice } from '../../site/choices.ts';
-import { findTopics, isOwn, isUnsure, narrow } from './find-topics.ts';
+import { findTopics, isItself, isOwn, isUnsure, narrow } from './find-topics.ts';
 import { ASK, offerChoices, offerNearest } from './offers.ts';
 
 export const SIDES = ['a', 'b'] as const;
@@ -81,7 +81,10 @@ export function readFields(
         say: tell(
           `“${words}”에 맞는 주제가 없다. 다른 이름으로 적거나 목록에서 선택한다.`,
           words,
-          meant[side].filter((one) => isOwn(one) && (words.length > 3 || startsTitle(one, words))),
+          // What the other field speaks for stands first, and hides none of the others.
+          [...new Set([...meant[side], ...found[side]])].filter(
+            (one) => isOwn(one) && (words.length > 3 || /^[가-힣]{2,}$/.test(words) || startsTitle(one, words)),
+          ),
         ),
       };
     if (others.length > 0)
@@ -95,7 +98,7 @@ export function readFields(
             offerChoices(meant[side], chooseHere),
           ),
       };
-    const { id, article, title, rivals = [] } = only;
+    const { id, article, page, title, rivals = [] } = only;
     if (isBoth && isPart)
       return {
         address,
@@ -111,17 +114,22 @@ export function readFields(
                 ),
       };
     if (article === undefined) return { id, address: id };
-    const says =
-      foldName(words) === foldName(title) ? '둘을 비교한 글이 있다: ' : `“${words}”에 대해서는 비교한 글이 있다: `;
     const sides = choices.filter((choice) => rivals.includes(choice.id));
+    // What an article about many speaks of besides is no name of it.
+    const isSpokenOf = page !== undefined || (sides.length === 0 && !isItself(only, words, choices));
+    const says = isSpokenOf
+      ? `“${words}”: 따로 다루는 주제는 없다. 이 글에 나온다: `
+      : foldName(words) === foldName(title)
+        ? `${sides.length === 0 ? '' : '둘을 '}비교한 글이 있다: `
+        : `“${words}”에 대해서는 비교한 글이 있다: `;
     return {
       address,
       say: () =>
         element(
           'div',
           {},
-          element('p', {}, says, element('a', { href: article }, title)),
-          offerChoices(sides, chooseHere),
+          element('p', {}, says, element('a', { href: article }, page ?? title)),
+          isSpokenOf ? offerNearest(words, choices, chooseHere) : offerChoices(sides, chooseHere),
         ),
     };
   };

@@ -1,7 +1,7 @@
 /** What was typed, where something else stands in a field in its stead: a name said in full, a slip put right, one of two names. */
 import type { Choice } from '../../site/choices.ts';
 import { element } from '../element.ts';
-import { isCalled, isOwn, isOwnName } from './find-topics.ts';
+import { isCalled, isItself, isOwn } from './find-topics.ts';
 import { findTwo } from './find-two.ts';
 import { SIDES, type Readings, type Side } from './read-fields.ts';
 
@@ -102,7 +102,7 @@ export function sayRead(readings: Readings, choices: readonly Choice[], fieldOf:
     const typed = put?.typed ?? typedIn(side, fieldOf);
     const choice = called(readings[side].id, choices);
     const read = choice?.title ?? put?.stands;
-    if (read === undefined || (choice !== undefined && isOwnName(choice, typed))) return [];
+    if (read === undefined || (choice !== undefined && isItself(choice, typed, choices))) return [];
     if (put?.told !== undefined && put.told !== beside) return [];
     if (put !== undefined && beside !== undefined) put.told = beside;
     return [`“${typed}” → ${read}`];
