@@ -59,7 +59,9 @@ async function getMentions(choices: readonly Choice[]): Promise<Choice[]> {
   const called = new Set(choices.flatMap(({ title, names }) => foldNames([title, ...names.split(',')])));
   const pages = (await getTopics()).filter(({ kind }) => kind !== 'architecture');
   return (await getServices()).flatMap((service): Choice[] => {
-    const names = once([service.service, ...service.names]).filter((name) => !called.has(foldName(name)));
+    const names = once([service.service, ...service.names]).filter(
+      (name) => !foldNames([name]).some((folded) => called.has(folded)),
+    );
     const timesIn = ({ entry: { body = '' } }: Topic): number =>
       service.names.reduce((times, name) => times + body.split(name).length - 1, 0);
     const [best] = pages.toSorted((one, other) => timesIn(other) - timesIn(one));

@@ -1,9 +1,10 @@
 import { bareTitle } from '../../model/bare-title.ts';
 import { endsClosed, said } from '../../model/ends-closed.ts';
-import type { Comparable, PairLink, Rival } from '../../site/comparable.ts';
+import type { Comparable, PairLink } from '../../site/comparable.ts';
 import type { SideFact } from '../../site/side-facts.ts';
 import { element } from '../element.ts';
 import { breakable, buildRest, buildSame, haveSame, plain, sayFact, saysSame, type ToldRow } from './build-rest.ts';
+import { areApart, decide, isPartOf } from './decide.ts';
 import { isTold } from './is-told.ts';
 import { pairFacts, type SharedRow } from './pair-facts.ts';
 
@@ -21,54 +22,6 @@ const inShort = ({ url, title }: Comparable): { readonly url: string; readonly t
   url,
   title: bareTitle(title).replace(/^.*\((\w+)\)$/, '$1'),
 });
-
-/** What the requirements that either side speaks of have this one chosen for. */
-function signalsFor({ id }: Comparable, ...sides: readonly Comparable[]): string[] {
-  const speaking = sides.flatMap(({ signals }) => signals.filter((signal) => signal.for.includes(id)));
-  // Sections of one page have its signals both.
-  return [...new Set(speaking.map(({ need, choose }) => `${need} → ${choose}`))];
-}
-
-/** Rows that say when one chooses which. */
-const DECIDES = /^(?:(?:이럴 때 )?유리(?:한 때|하다)?|문제의 단서|고르는 [말때])$/;
-
-/** What a table says of both, though nobody confuses the two: `undefined` where none has both. */
-function readAcross(left: Comparable, right: Comparable): Omit<Rival, 'id' | 'trap'> | undefined {
-  for (const { at, article, cells } of left.tables) {
-    const other = right.tables.find((table) => table.at === at);
-    if (other === undefined) continue;
-    const rows = cells.map(({ name, says }, row) => ({ name, own: says, other: other.cells[row]?.says ?? '' }));
-    const decides = rows.filter(({ name }) => DECIDES.test(name));
-    return {
-      ...{ article, rows: rows.filter((row) => !decides.includes(row)) },
-      ...{ choose: decides.map(({ own }) => own), chooseOther: decides.map((row) => row.other) },
-    };
-  }
-  return undefined;
-}
-
-type Decision = Partial<Rival> & Pick<Rival, 'choose' | 'chooseOther'>;
-
-/** What decides between two: declared where people confuse them, else what a table says of both, else what their signals say. */
-function decide(left: Comparable, right: Comparable): Decision {
-  const across = readAcross(left, right);
-  const rival = left.rivals.find(({ id }) => id === right.id);
-  if (rival !== undefined)
-    // What is declared says it already.
-    return { ...rival, rows: (rival.rows ?? across?.rows ?? []).filter(({ name }) => !DECIDES.test(name)) };
-  if (across !== undefined && across.choose.length > 0) return across;
-  // What both are to each other is said, and not what either is good for beside anything else.
-  if (left.related?.[right.id] !== undefined) return { ...across, choose: [], chooseOther: [] };
-  return {
-    ...across,
-    choose: isPartOf(right, left) ? [] : signalsFor(left, left, right),
-    chooseOther: isPartOf(left, right) ? [] : signalsFor(right, right, left),
-  };
-}
-
-/** A part is not chosen in the stead of what it is a part of, unless people take the two for one another. */
-const isPartOf = ({ part, rivals }: Comparable, { id }: Comparable): boolean =>
-  part?.of.includes(id) === true && !rivals.some((rival) => rival.id === id);
 
 /** Says what both are to each other, and which pairs are worth comparing: `undefined` of two that are apart. */
 function sayRelation(left: Comparable, right: Comparable): HTMLElement | undefined {
@@ -131,6 +84,9 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
     { class: 'verdict', 'aria-label': '언제 무엇을' },
     article === undefined ? undefined : element('p', { class: 'about' }, '이 둘을 다룬 글: ', linkTo(article)),
     relation ?? sayCloser(left, right),
+    isUntold && wider === undefined && areApart(left, right)
+      ? element('p', { class: 'about' }, '하는 일이 달라 서로를 대신하지 않는다.')
+      : undefined,
     isSaid && isUntold ? element('p', { class: 'about' }, '각 주제에 적힌 상황을 나란히 놓았다.') : undefined,
     wider === undefined ? undefined : element('p', { class: 'about' }, '가장 가까운 비교: ', linkTo(wider)),
     isSaid

@@ -4,6 +4,7 @@ import { soundOf } from './sound-of.ts';
 
 const CHOICES = [
   { id: 'compute/lambda', title: 'AWS Lambda', names: 'Lambda,람다' },
+  { id: 'migration/drs', title: 'DRS', names: '온프레미스 DR' },
   { id: 'networking/direct-connect', title: 'AWS Direct Connect', names: '다이렉트 커넥트,DX' },
   { id: 'migration/datasync', title: 'AWS DataSync', names: '데이터싱크' },
   { id: 'analytics/athena', title: 'Amazon Athena', names: '아테나' },
@@ -49,7 +50,7 @@ describe('words that name nothing as they are typed', () => {
 
   // few consonants are those of many a name
   const far = ['bedrock', '베드락', 'forecast', '라이트세일', 'braket', 'opsworks'];
-  it.each(['김치찌개', 'zz', '람보', '', '데이터', ...far])('“%s” is none', (typed) => {
+  it.each(['온프레미스', '김치찌개', 'zz', '람보', '', '데이터', ...far])('“%s” is none', (typed) => {
     expect(near(typed)).toEqual([]);
   });
 });

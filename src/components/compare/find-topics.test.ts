@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNamed, findTopics, isCalled, isOwnName, isUnsure, narrow } from './find-topics.ts';
+import { findNamed, findTopics, isCalled, isItself, isOwnName, isUnsure, narrow } from './find-topics.ts';
 
 const CHOICES = [
   { id: 'compute/lambda', title: 'AWS Lambda', names: 'AWS Lambda, Lambda, 람다, 람다 함수' },
@@ -227,6 +227,38 @@ describe('choosing a topic by a typed name', () => {
     const backup = { id: 'backup', title: 'AWS Backup', names: 'AWS 백업,Backup Audit Manager,랜섬웨어', own: 1 };
     expect(isOwnName(backup, typed)).toBe(own);
     expect(isUnsure(backup, typed)).toBe(unsure);
+  });
+
+  it('a service without a page is meant by its whole name, and is no thing that only begins like it', () => {
+    const choices = [
+      {
+        id: 'S3 File Gateway',
+        title: 'S3 File Gateway',
+        names: 'S3 File Gateway',
+        url: '/gateway/#s3',
+        page: 'Gateway',
+      },
+      { id: 'S3 Files', title: 'S3 Files', names: 'Amazon S3 Files,S3 Files', article: '/storage/efs/', page: 'EFS' },
+    ];
+    const meant = (typed: string) => findTopics(typed, choices).map(({ id }) => id);
+    expect(meant('s3 files')).toEqual(['S3 Files']);
+    expect(meant('Amazon S3 Files')).toEqual(['S3 Files']);
+    expect(meant('S3 File')).toEqual(['S3 File Gateway']);
+  });
+
+  it.each([
+    ['RDS 멀티AZ', 'RDS 다중 AZ', true],
+    ['aws lambda', 'compute/lambda', true],
+    ['람다 함수', 'compute/lambda', true],
+    // a beginning, an abbreviation, what several are called, another thing
+    ['람다 함', 'compute/lambda', false],
+    ['ㄹㄷ', 'compute/lambda', false],
+    ['읽기 복제본', 'RDS 읽기 복제본', false],
+  ])('“%s” is just what %s is called: %j', (typed, id, itself) => {
+    const choice = CHOICES.find((one) => one.id === id);
+    if (choice === undefined) throw new Error(id);
+    const spaced = { ...choice, names: choice.names.replaceAll(', ', ',') };
+    expect(isItself(spaced, typed, [...CHOICES.filter((one) => one !== choice), spaced])).toBe(itself);
   });
 
   it('nothing typed, nothing known: none', () => {

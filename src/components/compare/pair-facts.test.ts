@@ -37,6 +37,16 @@ describe('putting facts side by side', () => {
     });
   });
 
+  it('of what is measured joins only what has a unit in common', () => {
+    const speed = (label: string, value: string) => ({ ...fact(label, value), axis: '처리량과 대역폭' });
+    const [fifo, any] = [speed('FIFO 처리량', '초당 300건'), speed('표준 처리량', '사실상 무제한')];
+    const disk = speed('IOPS와 처리량', '기본 3,000 IOPS·125MiB/s');
+    const [topic, files] = [speed('FIFO 주제', '초당 3,000개 또는 20MB'), speed('클라이언트', '1,500MiB/s')];
+    expect(pair([fifo, any], [disk]).shared).toEqual([]);
+    expect(pair([fifo, any], [topic]).shared).toEqual([{ name: '처리량과 대역폭', left: [fifo], right: [topic] }]);
+    expect(pair([files], [disk]).shared).toHaveLength(1);
+  });
+
   it('loses none of either side', () => {
     expect(pair([fact('가'), fact('나')], [fact('다'), fact('나', '2')])).toEqual({
       shared: [{ name: '나', left: [fact('나')], right: [fact('나', '2')] }],

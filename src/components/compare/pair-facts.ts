@@ -1,4 +1,4 @@
-import { WIDE_AXES } from '../../model/axis.ts';
+import { MEASURED_AXES, WIDE_AXES } from '../../model/axis.ts';
 import type { Comparable } from '../../site/comparable.ts';
 import type { SideFact } from '../../site/side-facts.ts';
 
@@ -41,11 +41,31 @@ const counted = (label: string): string =>
       .at(-1) ?? ''
   ).replace(/^(?:곳|대상|목적지)$/, '것');
 
-/** Those that can be read across to any of the others: on a wide axis by what they count. */
-const comparable = (axis: string, facts: readonly SideFact[], others: readonly SideFact[]): readonly SideFact[] =>
-  WIDE_AXES.has(axis)
-    ? facts.filter(({ label }) => others.some((other) => counted(other.label) === counted(label)))
-    : facts;
+/** Units: bytes or requests in a second, operations of a disk, bytes, letters. */
+const UNITS = [
+  /[KMGT]i?B\/s|초당 [\d,.]*[KMGT]i?B|[MG]bps/,
+  /초당(?! [\d,.]*(?:[KMGT]i?B| [RW]CU))/,
+  /IOPS/,
+  /[RW]CU|\d 단위/,
+  /[KMGT]i?B(?!\/s)|바이트/,
+  /\d자/,
+];
+
+const unitsOf = ({ label, value }: SideFact): readonly RegExp[] =>
+  UNITS.filter((unit) => unit.test(`${label} ${value}`));
+
+/** Whether two are measured in the same, or neither in anything. */
+function isLike(one: SideFact, other: SideFact): boolean {
+  const [own, others] = [unitsOf(one), unitsOf(other)];
+  return own.length === 0 ? others.length === 0 : own.some((unit) => others.includes(unit));
+}
+
+/** Those that can be read across to any of the others: on a wide axis by what they count, of what is measured by their units. */
+function comparable(axis: string, facts: readonly SideFact[], others: readonly SideFact[]): readonly SideFact[] {
+  if (WIDE_AXES.has(axis))
+    return facts.filter(({ label }) => others.some((other) => counted(other.label) === counted(label)));
+  return MEASURED_AXES.has(axis) ? facts.filter((fact) => others.some((other) => isLike(fact, other))) : facts;
+}
 
 type FactSide = Pick<Comparable, 'id' | 'facts'>;
 

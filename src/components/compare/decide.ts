@@ -1,0 +1,61 @@
+/** What decides between two that stand side by side, and whether anything does. */
+import type { Comparable, Rival } from '../../site/comparable.ts';
+
+/** What the requirements that either side speaks of have this one chosen for. */
+function signalsFor({ id }: Comparable, ...sides: readonly Comparable[]): string[] {
+  const speaking = sides.flatMap(({ signals }) => signals.filter((signal) => signal.for.includes(id)));
+  // Sections of one page have its signals both.
+  return [...new Set(speaking.map(({ need, choose }) => `${need} → ${choose}`))];
+}
+
+/** Rows that say when one chooses which. */
+const DECIDES = /^(?:(?:이럴 때 )?유리(?:한 때|하다)?|문제의 단서|고르는 [말때])$/;
+
+/** What a table says of both, though nobody confuses the two: `undefined` where none has both. */
+function readAcross(left: Comparable, right: Comparable): Omit<Rival, 'id' | 'trap'> | undefined {
+  for (const { at, article, cells } of left.tables) {
+    const other = right.tables.find((table) => table.at === at);
+    if (other === undefined) continue;
+    const rows = cells.map(({ name, says }, row) => ({ name, own: says, other: other.cells[row]?.says ?? '' }));
+    const decides = rows.filter(({ name }) => DECIDES.test(name));
+    return {
+      ...{ article, rows: rows.filter((row) => !decides.includes(row)) },
+      ...{ choose: decides.map(({ own }) => own), chooseOther: decides.map((row) => row.other) },
+    };
+  }
+  return undefined;
+}
+
+type Decision = Partial<Rival> & Pick<Rival, 'choose' | 'chooseOther'>;
+
+/** What decides between two: declared where people confuse them, else what a table says of both, else what their signals say. */
+export function decide(left: Comparable, right: Comparable): Decision {
+  const across = readAcross(left, right);
+  const rival = left.rivals.find(({ id }) => id === right.id);
+  if (rival !== undefined)
+    // What is declared says it already.
+    return { ...rival, rows: (rival.rows ?? across?.rows ?? []).filter(({ name }) => !DECIDES.test(name)) };
+  if (across !== undefined && across.choose.length > 0) return across;
+  // What both are to each other is said, and not what either is good for beside anything else.
+  if (left.related?.[right.id] !== undefined) return { ...across, choose: [], chooseOther: [] };
+  const [choose, chooseOther] = [signalsFor(left, left, right), signalsFor(right, right, left)];
+  if (isPartOf(right, left)) return { ...across, choose: [], chooseOther };
+  if (isPartOf(left, right)) return { ...across, choose, chooseOther: [] };
+  // What speaks for one alone decides nothing between two.
+  const isOneSided = choose.length === 0 || chooseOther.length === 0;
+  return { ...across, ...(isOneSided ? { choose: [], chooseOther: [] } : { choose, chooseOther }) };
+}
+
+/** Tells whether nothing has the two in common, neither a pair nor a table nor a third that both are taken for: nobody chooses between them. */
+export const areApart = (left: Comparable, right: Comparable): boolean =>
+  !left.rivals.some(({ id }) => id === right.id || right.rivals.some((rival) => rival.id === id)) &&
+  left.related?.[right.id] === undefined &&
+  left.closer?.[right.id] === undefined &&
+  right.closer?.[left.id] === undefined &&
+  !isPartOf(left, right) &&
+  !isPartOf(right, left) &&
+  readAcross(left, right) === undefined;
+
+/** A part is not chosen in the stead of what it is a part of, unless people take the two for one another. */
+export const isPartOf = ({ part, rivals }: Comparable, { id }: Comparable): boolean =>
+  part?.of.includes(id) === true && !rivals.some((rival) => rival.id === id);
