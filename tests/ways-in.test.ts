@@ -644,16 +644,77 @@ describe('comparing any two topics', () => {
       await page.keyboard.press('Enter');
       await page.locator('[data-compare-result]').getByText(says).first().waitFor();
     };
-    for (const name of ['bedrock', '라이트세일', 'braket', 'ses', 'audit manager'])
+    for (const name of ['bedrock', '라이트세일', 'braket', 'ses', '온프레미스 DR 도구'])
       await read(name, `“${name}”에 맞는 주제가 없다`);
-    await page.getByRole('button', { name: 'AWS Backup', exact: true }).waitFor();
     expect(page.url()).not.toContain('storage/');
-    await read('keyspaces', '“keyspaces” → 데이터베이스 고르기');
+    // A service that has no page is no other, nor the article that speaks of it.
+    const lead = page.locator('[data-compare-result] p a');
+    for (const [name, title] of [
+      ['S3 Files', 'Amazon EFS'],
+      ['audit manager', 'AWS Artifact'],
+      ['keyspaces', '데이터베이스 고르기'],
+      ['MemoryDB', '데이터베이스 고르기'],
+    ] as const) {
+      await read(name, `“${name}”: 따로 다루는 주제는 없다. 이 글에 나온다:`);
+      expect(await lead.innerText()).toBe(title);
+    }
     await read('aroura', '“aroura” → Amazon Aurora');
     await read('sqs 큐', '“sqs 큐” → Amazon SQS');
     await read('에프에스엑스', '“에프에스엑스”라는 이름은 여럿이다');
     // A slip in the name of several asks which of them.
     await read('kineses', '“Kinesis”라는 이름은 여럿이다');
+    await page.close();
+  });
+
+  it('a guess that many share asks, and hides none of them beside another', async () => {
+    const page = await site.open('/compare/?a=compute/lambda&b=컨테이너');
+    const offers = page.locator('[data-compare-result] .offers').first();
+    await offers.waitFor();
+    expect(await offers.getByRole('button').allInnerTexts()).toEqual(
+      expect.arrayContaining(['Amazon ECS', 'Amazon EKS', 'AWS Fargate']),
+    );
+    await page.goto(`${site.origin}/compare/?a=storage/aws-backup&b=온프레미스`);
+    await page.locator('[data-compare-result] .offers').first().waitFor();
+    expect(await page.locator('[data-compare-result] .verdict').count()).toBe(0);
+    // A name that is not all of it opens, and is said.
+    await page.goto(`${site.origin}/compare/?a=storage/efs&b=aws lam`);
+    await page.getByText('“aws lam” → AWS Lambda').waitFor();
+    await page.close();
+  });
+
+  it('two that nothing has in common are said to be apart, and no unlike numbers stand in one row', async () => {
+    const page = await site.open('/compare/?a=integration/sqs&b=storage/ebs');
+    await page.getByText('서로를 대신하지 않는다').waitFor();
+    expect(await page.locator('.across').innerText()).not.toContain('IOPS');
+    await page.goto(`${site.origin}/compare/?a=compute/ec2&b=RDS 다중 AZ`);
+    await page.getByText('서로를 대신하지 않는다').waitFor();
+    expect(await page.locator('.sides > div').count()).toBe(0);
+    await page.close();
+  });
+
+  it('who has named one goes on with the other', async () => {
+    const page = await site.open('/compare/');
+    await page.locator('input[name=a]').fill('efs');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('input[name=b]').evaluate((b) => b === document.activeElement)).toBe(true);
+    await page.keyboard.type('ebs');
+    await page.keyboard.press('Enter');
+    await page.getByRole('columnheader', { name: 'Amazon EBS' }).waitFor();
+    await page.close();
+  });
+
+  it('on a phone an address that names nothing keeps no room, and what numbers depend on can be read', async () => {
+    const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+    const page = await site.open('/compare/?a=&b=', phone);
+    const often = page.getByText('자주 헷갈리는 짝', { exact: true });
+    await expect.poll(async () => (await often.boundingBox())?.y ?? Infinity).toBeLessThan(740);
+    expect(await page.getByRole('heading', { name: '비교 글', exact: true }).count()).toBe(1);
+    await page.goto(`${site.origin}/compare/?a=storage/efs&b=storage/ebs`);
+    const small = page.locator('.across small').first();
+    await small.waitFor();
+    expect(await small.evaluate((text) => parseFloat(getComputedStyle(text).fontSize))).toBeGreaterThanOrEqual(13);
+    await page.goto(`${site.origin}/storage/efs/`);
+    await page.locator('p', { hasText: '나란히 보기' }).getByRole('link', { name: /^FSx/ }).waitFor();
     await page.close();
   });
 
@@ -773,7 +834,7 @@ describe('comparing any two topics', () => {
     if (device === 'a desk') {
       await page.locator('input[name=a]').fill('게이트웨이 엔드포인트');
       await page.keyboard.press('Enter');
-      await page.getByRole('heading', { name: '이럴 때 게이트웨이 엔드포인트' }).waitFor();
+      await page.getByRole('columnheader', { name: '게이트웨이 엔드포인트' }).waitFor();
       await expect.poll(gap).toBeLessThan(100);
       expect(await page.evaluate(() => scrollY)).toBe(0);
     }
