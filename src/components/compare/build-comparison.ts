@@ -85,7 +85,11 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
     article === undefined ? undefined : element('p', { class: 'about' }, '이 둘을 다룬 글: ', linkTo(article)),
     relation ?? sayCloser(left, right),
     isUntold && wider === undefined && areApart(left, right)
-      ? element('p', { class: 'about' }, '하는 일이 달라 서로를 대신하지 않는다.')
+      ? element(
+          'p',
+          { class: 'about' },
+          '이 둘 가운데 하나를 고르는 상황은 이 사이트에 없다. 대개 서로를 대신하지 않는다.',
+        )
       : undefined,
     isSaid && isUntold ? element('p', { class: 'about' }, '각 주제에 적힌 상황을 나란히 놓았다.') : undefined,
     wider === undefined ? undefined : element('p', { class: 'about' }, '가장 가까운 비교: ', linkTo(wider)),
