@@ -34,7 +34,8 @@ let isHeld = false;
 
 function show({ heading, body, toggle }: Section): void {
   const isOpen = opened.has(heading.id);
-  const folds = NARROW.matches && !isHeld;
+  // links to all there is are none of what is narrowed
+  const folds = NARROW.matches && !(isHeld && body.closest('nav') === null);
   if (folds && !isOpen) body.setAttribute('hidden', 'until-found');
   else body.hidden = false;
   toggle.role = folds ? 'button' : null;
