@@ -1,6 +1,8 @@
 import type { PathDay } from '../model/exam.ts';
+import { backlinksOf } from './backlinks.ts';
 import { getAsked } from './cards.ts';
 import { placeLinks } from './exam.ts';
+import { relationsOf } from './relations.ts';
 import { getRequirementGroups } from './requirements.ts';
 import { readingMinutes } from './topic-page.ts';
 import { getTopicMap } from './topics.ts';
@@ -20,7 +22,7 @@ interface PlannedItem {
   readonly url: string;
   readonly key: string;
   readonly minutes: number;
-  /** How much the exam asks of it, in points. @see countAsked */
+  /** How much the exam asks of it and others build on it, in points. @see countAsked */
   readonly worth: number;
 }
 
@@ -29,6 +31,8 @@ const PART = 5;
 /** Minutes for a situation, and as many situations as one takes at a time. */
 const SITUATION = 1;
 const AT_A_TIME = 15;
+/** Points of a topic that leads to another, or is told as what it works with. */
+const LINK = 0.15;
 
 /** The days of a plan as they are shown; throws where one practises a requirement that does not exist. */
 export async function planDays(days: readonly PathDay[]): Promise<readonly PlannedDay[]> {
@@ -45,13 +49,23 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
     times.set(key, again);
     return again === 1 ? key : `${key}~${again}`;
   };
+  /** A service that is named everywhere is seldom the whole answer: what leads to it counts, too. */
+  const linked = async (id: string): Promise<number> => {
+    const topic = topics.get(id);
+    const from = topic === undefined ? [] : await backlinksOf(topic);
+    return LINK * (from.length + Object.keys(await relationsOf(id)).length);
+  };
   const placed = async (kind: string, places: readonly string[]): Promise<PlannedItem[]> =>
-    (await placeLinks(places)).map(({ id, title, url }) => {
-      const key = keyed(kind, id);
-      const isWhole = !url.includes('#') && !key.includes('~');
-      const worth = points(isWhole ? asked.topic(id) : asked.place(url.split('#').with(0, id).join('#')));
-      return { title, url, key, worth, minutes: isWhole ? readingMinutes(topics.get(id)?.entry.body ?? '') : PART };
-    });
+    Promise.all(
+      (await placeLinks(places)).map(async ({ id, title, url }) => {
+        const key = keyed(kind, id);
+        const isWhole = !url.includes('#') && !key.includes('~');
+        const worth = points(
+          isWhole ? asked.topic(id) + (await linked(id)) : asked.place(url.split('#').with(0, id).join('#')),
+        );
+        return { title, url, key, worth, minutes: isWhole ? readingMinutes(topics.get(id)?.entry.body ?? '') : PART };
+      }),
+    );
   return Promise.all(
     days.map(async ({ title, read, compare, practise }) => ({
       title,

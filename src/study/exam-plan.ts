@@ -2,6 +2,7 @@
 import { minutesOf } from '../model/plan-data.ts';
 import { repeatingDays } from './cards/plan.ts';
 import type { Draft, EventOf } from './event.ts';
+import { fillDays } from './fill-days.ts';
 
 /** What a day is for: learning, going over what one got wrong, or an exam to try oneself at. */
 type DayUse = 'learn' | 'review' | 'mock';
@@ -97,43 +98,6 @@ function spread<S extends Step>(steps: readonly S[], days: number): S[][] {
   return shares;
 }
 
-/** What steps are worth on average. */
-const worthOf = (steps: readonly Step[]): number =>
-  steps.reduce((sum, { worth }) => sum + worth, 0) / Math.max(1, steps.length);
-
-/** Fills days with what is worth most for its minutes; what belongs together stays so, the most asked first. */
-function fill<S extends Step>(steps: readonly S[], rooms: readonly number[]): S[][] {
-  const byWorth = steps.toSorted((a, b) => b.worth / b.minutes - a.worth / a.minutes);
-  const taken = new Set<S>();
-  let room = rooms.reduce((sum, each) => sum + each, 0);
-  for (const step of byWorth) {
-    if (step.minutes > room) continue;
-    taken.add(step);
-    room -= step.minutes;
-  }
-  const groups = [
-    ...Map.groupBy(
-      steps.filter((step) => taken.has(step)),
-      ({ from }) => from,
-    ).values(),
-  ].sort((a, b) => worthOf(b) - worthOf(a));
-  const left = [...rooms];
-  const shares = rooms.map((): S[] => []);
-  let day = 0;
-  const put = (step: S, from: number): void => {
-    const at = left.findIndex((minutes, index) => index >= from && minutes >= step.minutes);
-    if (at === -1) return;
-    shares[at]?.push(step);
-    left[at] = (left[at] ?? 0) - step.minutes;
-    taken.delete(step);
-    day = Math.max(day, at);
-  };
-  for (const step of groups.flat()) put(step, day);
-  // What the end had no room for goes where some is; so does what is asked less.
-  for (const step of [...taken, ...byWorth]) if (shares.every((share) => !share.includes(step))) put(step, 0);
-  return shares;
-}
-
 /** What is read on each day: all of it in its order where there is room for it, without what is looked at again, or what is asked most. */
 function sharesOf<S extends Step>(open: readonly S[], uses: readonly DayUse[], minutes: number): S[][] {
   const learning = uses.filter((use) => use === 'learn').length;
@@ -145,7 +109,7 @@ function sharesOf<S extends Step>(open: readonly S[], uses: readonly DayUse[], m
     const ending = uses.slice(learning).map((_, at, { length }) => (at === length - 1 ? last : []));
     return [...spread(steps, learning), ...ending];
   }
-  return fill(first, rooms);
+  return fillDays(first, rooms);
 }
 
 function nameOf(use: DayUse, steps: readonly Step[], isLast: boolean): string {

@@ -1,0 +1,71 @@
+/** What a plan with few days reads, of the site's own topics: the core of the exam before what is seldom asked. */
+import { expect, test } from 'vitest';
+import { minutesOf, type PlanData } from '../src/model/plan-data.ts';
+import { planToExam, type Step } from '../src/study/exam-plan.ts';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+
+const CORE = ['compute/ec2', 'storage/s3', 'networking/vpc', 'database/rds', 'database/dynamodb', 'compute/lambda'];
+const AND = ['integration/sqs', 'networking/cloudfront', 'networking/route53', 'security/iam'];
+const SELDOM = ['security/macie', 'management/service-quotas', 'database/dax', 'database/rds-proxy'];
+
+async function planOf(days: number, minutes: number): Promise<{ read: string[]; loads: number[] }> {
+  const data = (await (await fetch(`${site.origin}/exam/path.json`)).json()) as PlanData;
+  const steps = data.flatMap(({ title, steps: some }, at): Step[] =>
+    some.map(([key, , takes, worth]) => ({
+      ...{ key, worth, minutes: takes, from: title, isLast: at === data.length - 1 },
+    })),
+  );
+  const plan = planToExam(steps, { first: 1, exam: 1 + days, minutes });
+  const idsOf = (some: readonly Step[]): string[] => some.map(({ key }) => key.replace(/^\w+:/, ''));
+  return {
+    read: plan.days.flatMap((day) => idsOf(day.steps)),
+    loads: plan.days.map((day) => minutesOf(day.steps)),
+  };
+}
+
+test('three days of two hours read the core of the exam, and nothing seldom asked before it', async () => {
+  const { read } = await planOf(3, 120);
+  expect(read).toEqual(expect.arrayContaining([...CORE, ...AND]));
+  const last = Math.max(...[...CORE, ...AND].map((id) => read.indexOf(id)));
+  expect(read.slice(0, last).filter((id) => SELDOM.includes(id))).toEqual([]);
+});
+
+test('an hour a day keeps something of each area, and the base before what is added to it', async () => {
+  const { read, loads } = await planOf(7, 60);
+  expect(read).toEqual(expect.arrayContaining([...CORE, ...AND, 'security/kms', 'storage/aws-backup', 'storage/efs']));
+  expect(Math.max(...loads)).toBeLessThanOrEqual(60);
+  for (const [days, minutes] of [
+    [3, 60],
+    [3, 120],
+    [5, 60],
+    [7, 60],
+    [7, 120],
+    [10, 120],
+  ] as const) {
+    const { read: some } = await planOf(days, minutes);
+    for (const [base, added] of [
+      ['database/rds', 'database/rds-proxy'],
+      ['database/dynamodb', 'database/dax'],
+      ['storage/ebs', 'storage/ebs-volume-types'],
+      ['networking/route53', 'networking/route53-routing-policies'],
+      ['compute/lambda', 'compute/lambda-limits'],
+    ] as const)
+      if (some.includes(added)) expect(some).toContain(base);
+  }
+});
+
+test('a week of two hours leaves out no service that much builds on', async () => {
+  const { read } = await planOf(7, 120);
+  for (const id of [
+    'storage/ebs',
+    'management/cloudwatch',
+    'management/cloudtrail',
+    'security/waf',
+    'analytics/athena',
+  ])
+    expect(read).toContain(id);
+  for (const id of ['networking/nat-gateway', 'networking/security-groups', 'database/aurora', 'integration/sns'])
+    expect(read).toContain(id);
+});
