@@ -94,6 +94,9 @@ describe('a plan to an exam', () => {
       ...['저장소', '저장소', '네트워크', '네트워크'],
       ...['모의시험', '마지막 되짚기'],
     ]);
+    // A last day that has new things to read says so.
+    const [only] = planIn(1, 120).days;
+    expect(only?.name).toBe(`새로 볼 것 ${only?.steps.length}개와 되짚기`);
     const wide = open.map((each, at) => ({ ...each, from: `주제 ${at + 1}` }));
     expect(planIn(5, 120, wide).days[0]?.name).toBe('주제 1 · 주제 2 외 1');
     expect(planIn(3, 240, wide).days[0]?.name).toBe('주제 1 · 주제 2 외 6');

@@ -113,6 +113,7 @@ function sharesOf<S extends Step>(open: readonly S[], uses: readonly DayUse[], m
 }
 
 function nameOf(use: DayUse, steps: readonly Step[], isLast: boolean): string {
+  if (use === 'review' && steps.some((step) => !step.isLast)) return `새로 볼 것 ${steps.length}개와 되짚기`;
   if (isLast) return '마지막 되짚기';
   if (use !== 'learn' || steps.length === 0) return use === 'mock' ? '모의시험' : '틀린 것 되짚기';
   const days = [...Map.groupBy(steps, ({ from }) => from)].map(([name, some]) => ({ name, minutes: minutesOf(some) }));
