@@ -267,6 +267,11 @@ describe('learning', () => {
     await page.clock.fastForward(86_400_000);
     await page.reload();
     await expect.poll(() => today(page)).toMatch(/새 카드 5.*끝낸 것 0/s);
+    // What was chosen is told the next day, too, and taken back at a tap.
+    expect(await today(page)).toContain('틀리기 쉬운 말만');
+    await page.getByRole('button', { name: '모두로' }).click();
+    await expect.poll(() => today(page)).not.toContain('말만');
+    expect(await page.locator('input[name=kinds]:not(:checked)').count()).toBe(0);
     await page.context().close();
   });
 });

@@ -1,6 +1,6 @@
 /** The page of the cards: what is shown follows from the learner's log and the clock. */
 import { isSaidAnew, type CardData } from '../../../model/card-data.ts';
-import type { CardChoice } from '../../../study/cards/choice.ts';
+import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
 import { dayOf, readCardLog } from '../../../study/cards/day-of-cards.ts';
 import { preview, type CardRating } from '../../../study/cards/memory.ts';
 import { daysLeft, secondsACard } from '../../../study/cards/plan.ts';
@@ -19,6 +19,7 @@ import { showExam } from './exam.ts';
 import { hearCardKeys } from './keys.ts';
 import { leechItems } from './leeches.ts';
 import { isSameTurn, keepOpen, wasOpen } from './open-card.ts';
+import { narrowedTo } from './narrowed.ts';
 import { button, partsIn, type Parts } from './parts.ts';
 import { todayOf } from './today.ts';
 
@@ -61,6 +62,11 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
 
   const undoButton = (): HTMLButtonElement[] =>
     mine.length === 0 ? [] : [button('되돌리기', () => void undo(), { class: 'undo', 'aria-keyshortcuts': 'z' })];
+
+  const askAll = (): void => {
+    parts.said.textContent = '이제 모든 카드가 나온다.';
+    void store.append(...chooseCards({ domains: [], kinds: [] })).then(() => refresh(true));
+  };
 
   const showEnd = (): void => {
     const more = endIn(parts.card, { choice, cards, queue }, asked !== undefined, files, store);
@@ -159,7 +165,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     const mineTurn = ++turn;
     await compute();
     if (mineTurn !== turn) return;
-    parts.today.replaceChildren(...todayOf(queue));
+    parts.today.replaceChildren(...todayOf(queue), ...narrowedTo(files.index, choice, askAll));
     showExam(parts, choice, store, seconds);
     void showLeeches(mineTurn);
     if (document.activeElement === null || !parts.choice.contains(document.activeElement))

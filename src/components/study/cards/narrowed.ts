@@ -1,0 +1,25 @@
+import { CARD_KINDS, type CardIndex } from '../../../model/card-data.ts';
+import type { CardChoice } from '../../../study/cards/choice.ts';
+import { element } from '../../element.ts';
+import { button } from './parts.ts';
+
+/** More are counted. */
+const NAMED = 3;
+
+/** What of the cards alone was chosen: `스토리지·데이터베이스만`; `undefined` where all are asked. */
+export function sayNarrowed({ decks }: Pick<CardIndex, 'decks'>, { domains, kinds }: CardChoice): string | undefined {
+  const names = [
+    ...decks.filter(({ id }) => domains.includes(id)).map(({ title }) => title),
+    ...kinds.map((kind) => CARD_KINDS[kind]),
+  ];
+  if (names.length === 0) return undefined;
+  return `${names.slice(0, NAMED).join('·')}${names.length > NAMED ? ` 외 ${names.length - NAMED}` : ''}만`;
+}
+
+/** What was chosen stays chosen: it is told as long as it is not all, and one tap leads back. */
+export function narrowedTo(index: CardIndex, choice: CardChoice, askAll: () => void): HTMLElement[] {
+  const only = sayNarrowed(index, choice);
+  return only === undefined
+    ? []
+    : [element('span', { class: 'only' }, only), button('모두로', askAll, { class: 'undo' })];
+}
