@@ -147,6 +147,12 @@ describe('learning', () => {
     await expect.poll(() => front(page)).toContain(lost);
     await rate(page, 3);
     expect(await front(page)).toBe('잊은 카드 1장을 다시 봤다.');
+    // Today it is done, whatever is loaded anew.
+    await page.reload();
+    await expect.poll(() => front(page)).toBe('잊은 카드 1장을 다시 봤다.');
+    await page.goto(`${site.origin}/study/wrong/`);
+    await page.getByText('오늘 모두 다시 봤다.').waitFor();
+    expect(await page.locator('.forgotten li').innerText()).toContain('오늘 다시 봄');
     // Remembered on another day it is no longer among them.
     await page.clock.fastForward(86_400_000);
     await page.goto(`${site.origin}${PATH}?forgotten`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY, HOME_ZONE } from '../day.ts';
-import { forgottenOf, onlyThese } from './forgotten.ts';
+import { beginForgotten, begunAt, forgottenOf, onlyForgotten } from './forgotten.ts';
 import { memoryOf, type Review } from './memory.ts';
 import type { KnownCard } from './queue.ts';
 
@@ -28,14 +28,27 @@ test('forgotten is what was so on the last day it was met, the last one first', 
   expect(forgottenOf(cards, HOME_ZONE).map(({ id }) => id)).toEqual(['lost and found', 'lost']);
 });
 
-test('some cards alone are gone through once, whatever they are rated', () => {
+test('they are gone through once a day, whatever they are rated, and that is kept', () => {
   const queue = { ...{ cards: [], again: [], passed: 0, due: 9, fresh: 9, done: 9, waiting: 9, known: 5 } };
-  const since = new Map(forgottenOf(cards, HOME_ZONE).map(({ id, reviews }) => [id, reviews.length]));
-  const first = onlyThese(cards, since, queue);
-  expect([first.cards.map(({ id }) => id), first.due, first.fresh, first.done]).toEqual([
-    ...[['lost', 'lost and found'], 2, 0, 0],
-  ]);
-  const then = cards.map((each) => (each.id === 'lost' ? card('lost', [...each.reviews, review(1, 30, 1)]) : each));
-  const second = onlyThese(then, since, queue);
-  expect([second.cards.map(({ id }) => id), second.done]).toEqual([['lost and found'], 1]);
+  const since = NOON + DAY + 20 * 60_000;
+  const idsOf = (some: readonly KnownCard[]): string[] => some.map(({ id }) => id);
+  for (const begun of [undefined, since]) {
+    const first = onlyForgotten(cards, HOME_ZONE, begun, queue);
+    expect([idsOf(first.cards), first.due, first.fresh, first.done]).toEqual([['lost and found', 'lost'], 2, 0, 0]);
+  }
+  for (const rating of [1, 3] as const) {
+    const then = cards.map((each) =>
+      each.id === 'lost' ? card('lost', [...each.reviews, review(1, 30, rating)]) : each,
+    );
+    const second = onlyForgotten(then, HOME_ZONE, since, queue);
+    expect([idsOf(second.cards), second.done]).toEqual([['lost and found'], 1]);
+  }
+  // What is forgotten only now was not gone over.
+  const now = [...cards, card('lost now', [review(0, 0, 3), review(1, 40, 1)])];
+  expect(onlyForgotten(now, HOME_ZONE, since, queue).done).toBe(0);
+});
+
+test('that one has begun is kept for its day', () => {
+  const kept = { ...beginForgotten(9), id: 'a', at: 5, order: 1 } as Parameters<typeof begunAt>[0][number];
+  expect([begunAt([kept], 9), begunAt([kept], 10)]).toEqual([5, undefined]);
 });

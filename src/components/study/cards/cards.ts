@@ -4,7 +4,7 @@ import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
 import { dayOf, readCardLog } from '../../../study/cards/day-of-cards.ts';
 import { preview, type CardRating } from '../../../study/cards/memory.ts';
 import { daysLeft, secondsACard } from '../../../study/cards/plan.ts';
-import { forgottenOf, onlyThese } from '../../../study/cards/forgotten.ts';
+import { beginForgotten, begunAt, onlyForgotten } from '../../../study/cards/forgotten.ts';
 import { LEECH, nextCard, restKey, type KnownCard, type Queue } from '../../../study/cards/queue.ts';
 import { dayNumber } from '../../../study/day.ts';
 import type { EventOf } from '../../../study/event.ts';
@@ -45,17 +45,18 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   let seconds = 0;
   let turn = 0;
   let timer = 0;
-  /** The forgotten cards that an address asks for alone, with how often each was reviewed before. */
-  let asked: ReadonlyMap<string, number> | undefined;
+  /** An address asks for the forgotten cards alone. */
+  const isForgotten = new URLSearchParams(location.search).has('forgotten');
 
   const compute = async (): Promise<void> => {
     const log = await readCardLog(store);
     ({ choice, cards, queue } = dayOf(files.index, log, Date.now(), known));
-    if (new URLSearchParams(location.search).has('forgotten')) {
-      asked ??= new Map(forgottenOf(cards, choice.zone).map(({ id, reviews }) => [id, reviews.length]));
-      queue = onlyThese(cards, asked, queue);
-    }
     const day = dayNumber(Date.now(), choice.zone);
+    if (isForgotten) {
+      const since = begunAt(log.settings, day);
+      if (since === undefined) await store.append(beginForgotten(day));
+      queue = onlyForgotten(cards, choice.zone, since, queue);
+    }
     mine = log.reviews.filter(({ at }) => dayNumber(at, choice.zone) === day);
     seconds = secondsACard(log.reviews);
   };
@@ -69,7 +70,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   };
 
   const showEnd = (): void => {
-    const more = endIn(parts.card, { choice, cards, queue }, asked !== undefined, files, store);
+    const more = endIn(parts.card, { choice, cards, queue }, isForgotten, files, store);
     parts.bar.replaceChildren(...more, ...undoButton());
   };
 

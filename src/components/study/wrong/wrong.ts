@@ -1,7 +1,8 @@
 /** The page of what was wrong: the questions whose last answer was, and the cards that were forgotten, each a tap from being tried again. */
 import { dayOf, readCardLog } from '../../../study/cards/day-of-cards.ts';
-import { forgottenOf } from '../../../study/cards/forgotten.ts';
+import { begunAt, forgottenOf, isGoneOver } from '../../../study/cards/forgotten.ts';
 import { sayDate, dayNumber } from '../../../study/day.ts';
+import type { KnownCard } from '../../../study/cards/queue.ts';
 import { latest } from '../../../study/log.ts';
 import { answered, wrongOnes } from '../../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
@@ -45,9 +46,21 @@ async function cardsPart(store: StudyStore, cards: string): Promise<HTMLElement[
   const day = dayOf(files.index, log, Date.now());
   const forgotten = forgottenOf(day.cards, day.choice.zone);
   if (forgotten.length === 0) return note('잊은 채로 남은 카드가 없다.', cards, '암기 카드');
+  const { zone } = day.choice;
+  const since = begunAt(log.settings, dayNumber(Date.now(), zone));
+  const isOver = (card: KnownCard): boolean => isGoneOver(card, zone, since);
+  const left = forgotten.filter((card) => !isOver(card));
   return [
-    way(`${cards}?forgotten`, `잊은 카드 ${forgotten.length}장 다시 보기`),
-    element('ul', { class: 'forgotten' }, ...(await cardItems(forgotten, files))),
+    left.length === 0
+      ? element('p', { class: 'note' }, '오늘 모두 다시 봤다. 다른 날 떠올리면 여기서 빠진다.')
+      : way(`${cards}?forgotten`, `잊은 카드 ${left.length}장 다시 보기`),
+    element(
+      'ul',
+      { class: 'forgotten' },
+      ...(await cardItems(left.concat(forgotten.filter(isOver)), files, (card) =>
+        isOver(card) ? [' ', element('span', { class: 'chip' }, '오늘 다시 봄')] : [],
+      )),
+    ),
   ];
 }
 
