@@ -26,7 +26,8 @@ async function questionsPart(store: StudyStore, { load, taskOf }: Bank, quiz: st
   const last = [...latest(answered(answers), ({ question }) => question).values()]
     .filter(({ question }) => missed.has(question) && taskOf.has(question))
     .sort((a, b) => b.order - a.order);
-  if (last.length === 0) return note('틀린 채로 남은 문항이 없다.', quiz, '문항 풀기');
+  if (last.length === 0)
+    return note(answers.length === 0 ? '아직 푼 문항이 없다.' : '틀린 채로 남은 문항이 없다.', quiz, '문항 풀기');
   const questions = await load(last.map(({ question }) => question));
   return [
     way(`${quiz}?begin=wrong`, `틀린 ${last.length}문항 다시 풀기`),
