@@ -63,7 +63,7 @@ export interface PairLink {
 }
 
 /** An article about two others (`alb-vs-nlb`), which it names first among its related topics. */
-export const isAboutTwo = ({ slug }: Topic): boolean => slug.includes('-vs-');
+export const isAboutTwo = ({ slug }: Pick<Topic, 'slug'>): boolean => slug.includes('-vs-');
 
 /** Topics that can be put side by side. */
 export const isComparable = (topic: Topic): boolean =>
