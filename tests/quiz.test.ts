@@ -612,7 +612,7 @@ describe('the exam', () => {
     expect(await sumOf('과제별로 맞힌 문항')).toBe(chips.length);
     // Every domain of the exam has its total beside its weight.
     const totals = page.getByRole('region', { name: '영역별로 맞힌 문항' });
-    expect(await sumOf('영역별로 맞힌 문항')).toBe(count - unscored);
+    expect(await sumOf('영역별로 맞힌 문항')).toBe(chips.length);
     expect(await totals.locator('tbody th').allInnerTexts()).toEqual(domains.map(({ title }) => title));
     expect(await totals.locator('tbody td:nth-of-type(3)').allInnerTexts()).toEqual(
       domains.map(({ weight }) => `${weight}%`),

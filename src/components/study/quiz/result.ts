@@ -180,14 +180,14 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
       element('a', { href: './' }, '다른 연습'),
     ),
     ...(plan.set === undefined ? [] : shareSet(context, plan.set, state, questions)),
-    ...domainTable(context.bank, state, counted),
+    ...domainTable(context.bank, state, counted, told),
     ...taskTable(context.bank, state, told),
     ...(told.length < counted.length
       ? [
           element(
             'p',
             { class: 'note' },
-            `답하지 않은 ${counted.length - told.length}문항은 과제별 결과에 넣지 않는다.`,
+            `답하지 않은 ${counted.length - told.length}문항은 영역별·과제별 결과에 넣지 않는다.`,
           ),
         ]
       : []),
