@@ -2,7 +2,7 @@
 import { DOMAINS } from '../model/domain.ts';
 import { splitPlace } from '../model/split-place.ts';
 import type { Signal } from '../model/topic.ts';
-import { isAboutTwo } from './comparable.ts';
+import { isAboutTwo } from './about-two.ts';
 import { titleNames } from './signal-sides.ts';
 import type { Topic } from './topics.ts';
 

@@ -1,7 +1,8 @@
 import { foldName, foldNames } from '../model/fold-name.ts';
 import { namesService } from '../model/service-status.ts';
 import { splitPlace } from '../model/split-place.ts';
-import { getSectionSides, isAboutTwo, isComparable } from './comparable.ts';
+import { isAboutTwo } from './about-two.ts';
+import { getSectionSides, isComparable } from './comparable.ts';
 import { calledInGlossary } from './glossary.ts';
 import { knownInPairs } from './pairs.ts';
 import { relationsOf } from './relations.ts';

@@ -1,6 +1,7 @@
 import { headingText, tableOfTwo } from '../markdown/body-tables.ts';
 import { splitPlace } from '../model/split-place.ts';
 import type { Signal } from '../model/topic.ts';
+import { isAboutTwo } from './about-two.ts';
 import { meaningOn } from './glossary.ts';
 import { getPairs, knownInPairs, shortName, shortNames, type NamedPair, type PairSide } from './pairs.ts';
 import { relationsOf } from './relations.ts';
@@ -61,9 +62,6 @@ export interface PairLink {
   readonly title: string;
   readonly url: string;
 }
-
-/** An article about two others (`alb-vs-nlb`), which it names first among its related topics. */
-export const isAboutTwo = ({ slug }: Pick<Topic, 'slug'>): boolean => slug.includes('-vs-');
 
 /** Topics that can be put side by side. */
 export const isComparable = (topic: Topic): boolean =>
