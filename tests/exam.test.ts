@@ -279,7 +279,14 @@ describe('the plan to the day of the exam', () => {
     await page.getByText('지난 날이다.').waitFor();
     expect(await days.count()).toBe(7);
     await page.locator('[name=exam]').fill('2026-11-25');
-    await page.getByText('오늘이 시험 날이다.').waitFor();
+    // A day on which nothing of weeks begins.
+    await page.getByText('오늘이 시험 날이다. 새로 읽지 말고 틀린 것과 카드를 되짚는다.').waitFor();
+    expect(await page.locator('[data-path-continue]').innerText()).toBe('틀린 것 되짚기');
+    await page.clock.fastForward(2 * 86_400_000);
+    await page.reload();
+    await page.getByText('시험 날이 지났다. 다시 보면 새 시험 날을 적는다. 4주 계획 28일 가운데').waitFor();
+    await page.locator('[name=exam]').fill('2026-12-16');
+    await expect.poll(() => page.locator('[data-path]:visible').count()).toBe(1);
     await page.locator('[name=exam]').fill('');
     await expect.poll(() => page.locator('[data-path]:visible').count()).toBe(2);
     await context.close();

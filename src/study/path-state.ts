@@ -20,6 +20,8 @@ export interface PathState {
   readonly minutes: number;
   /** Days to the exam; 0 is today, `undefined` where none is known or it is over. */
   readonly left: number | undefined;
+  /** An exam was told, and its day is over. */
+  readonly isOver: boolean;
   /** The days of the plan to the exam, where there are any. `isKept`: it was begun, and divides no more. */
   readonly span: (Span & { readonly isKept: boolean }) | undefined;
   /** What was answered before the plan began: what was weak then has its place in it, whatever comes after. */
@@ -71,6 +73,7 @@ export async function readPath(store: StudyStore): Promise<PathState> {
     const at = doneAt(key);
     return at !== undefined && span !== undefined && dayNumber(at, zone) < span.first;
   };
+  const isOver = exam !== undefined && exam < today;
   const before = answers.filter(({ at }) => dayNumber(at, zone) < first);
-  return { doneAt, isLeftOut, today, minutes, left: daysLeft({ exam }, today), span, before };
+  return { doneAt, isLeftOut, today, minutes, left: daysLeft({ exam }, today), isOver, span, before };
 }

@@ -84,9 +84,9 @@ function showFields(isExam: boolean, { span, today, left, minutes }: PathState):
 }
 
 /** That the exam is today, or was. */
-const sayExam = ({ left, span, today }: PathState, isExam: boolean): string => {
+const sayExam = ({ left, isOver }: PathState): string => {
   if (left === 0) return `${sayLeft(0)}. `;
-  return isExam && span !== undefined && span.exam < today ? '시험 날이 지났다. 다시 보면 새 시험 날을 적는다. ' : '';
+  return isOver ? '시험 날이 지났다. 다시 보면 새 시험 날을 적는다. ' : '';
 };
 
 function show({ trouble }: StudyStore, now: PathState): void {
@@ -109,13 +109,20 @@ function show({ trouble }: StudyStore, now: PathState): void {
   const next = days.findIndex((day) => !day.hasAttribute('data-done'));
   const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
   const finished = days.filter((day) => day.hasAttribute('data-done')).length;
+  // No plan of weeks begins on the day of the exam.
+  const isForToday = now.left === 0 && !isExam;
   if (said !== null)
-    said.textContent = `${sayExam(now, isExam)}${name} ${days.length}일 가운데 ${finished}일을 마쳤다.${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
+    said.textContent = `${sayExam(now)}${isForToday ? '새로 읽지 말고 틀린 것과 카드를 되짚는다.' : `${name} ${days.length}일 가운데 ${finished}일을 마쳤다.`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
   const late = isExam && now.span !== undefined && now.today < now.span.exam ? now.today - now.span.first - next : 0;
   if (again !== null) again.hidden = next < 0 || late <= 0;
   const day = days[next];
   if (resume === null) return;
-  resume.hidden = day === undefined;
+  resume.hidden = day === undefined && !isForToday;
+  if (isForToday) {
+    resume.href = '../../study/wrong/';
+    resume.textContent = '틀린 것 되짚기';
+    return;
+  }
   if (day !== undefined) {
     resume.href = `#${day.id}`;
     resume.textContent = `${next + 1}일부터 ${finished === 0 ? '시작하기' : '이어 하기'}`;
