@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CORE } from './choice.ts';
-import { daysLeft, onlyRepeats, planFor, repeatingDays } from './plan.ts';
+import { CORE, readChoice } from './choice.ts';
+import { cardsADay, daysLeft, onlyRepeats, planFor, repeatingDays } from './plan.ts';
 
 describe('a plan for an exam', () => {
   test('is what fits into the days: the most asked cards in three weeks or a month, all of them when it is far away', () => {
@@ -21,6 +21,13 @@ describe('a plan for an exam', () => {
         if (core && daily < 40) expect(learnt).toBeGreaterThanOrEqual(CORE);
       }),
     );
+  });
+
+  test('counts on a day with new cards no fewer than these, however near the exam is', () => {
+    for (const days of [1, 2, 3, 7, 14])
+      expect(cardsADay({ ...readChoice([]), ...planFor(days), exam: 100 + days, planned: 100 })).toBeGreaterThanOrEqual(
+        40,
+      );
   });
 
   test('leaves its last days to repeating, and is over with the exam', () => {

@@ -40,13 +40,13 @@ export function onlyRepeats({ exam, planned }: Pick<CardChoice, 'exam' | 'planne
 /** Without an exam a day is told as those of the first weeks are. */
 const WEEKS = 28;
 
-/** Cards of an average day until the exam: new ones, and those that come again. */
+/** Cards of an average day on which new ones come: these, and those that come again. */
 export function cardsADay({ daily, core, exam, planned }: CardChoice): number {
   const days = exam === undefined ? WEEKS : Math.max(1, exam - planned);
   const learning = Math.max(1, exam === undefined ? days : days - repeatingDays(days));
   const last = Math.min(learning, core ? Math.ceil(CORE / daily) : learning);
-  const times = [0, ...returnsWithin(days)].map((day) => Math.min(last, days - day));
-  return Math.round((daily * times.reduce((sum, count) => sum + count, 0)) / days);
+  const times = [0, ...returnsWithin(learning)].map((day) => Math.min(last, learning - day));
+  return Math.round((daily * times.reduce((sum, count) => sum + count, 0)) / learning);
 }
 
 /** Seconds that a card takes who has not yet shown it, and how many reviews show it. */
