@@ -425,6 +425,8 @@ describe('the page', () => {
     expect(await linesOf()).toEqual([1, 1, 1, 1]);
     await bringAxe(page);
     expect([...(await runAxe(page)), ...(await checkLayout(page))]).toEqual([]);
+    // what takes back stands there before there is anything
+    expect(await page.getByRole('button', { name: '되돌리기' }).isDisabled()).toBe(true);
     // and where it was, when there is something to take back beside it
     const before = await known.boundingBox();
     await known.click();

@@ -20,7 +20,7 @@ import { hearCardKeys } from './keys.ts';
 import { leechItems } from './leeches.ts';
 import { isSameTurn, keepOpen, wasOpen } from './open-card.ts';
 import { narrowedTo } from './narrowed.ts';
-import { button, partsIn, type Parts } from './parts.ts';
+import { button, partsIn, takeBack, type Parts } from './parts.ts';
 import { todayOf } from './today.ts';
 
 /** The card that stands on the screen. */
@@ -61,8 +61,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     seconds = secondsACard(log.reviews);
   };
 
-  const undoButton = (): HTMLButtonElement[] =>
-    mine.length === 0 ? [] : [button('되돌리기', () => void undo(), { class: 'undo', 'aria-keyshortcuts': 'z' })];
+  const undoButton = (isKept = false): HTMLButtonElement[] => takeBack(() => void undo(), mine.length > 0, isKept);
 
   const askAll = (): void => {
     parts.said.textContent = '이제 모든 카드가 나온다.';
@@ -108,7 +107,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
       if (rating !== null && event.detail < 2) void rate(Number(rating.dataset.rating) as CardRating);
     });
     const rest = button('보류', () => void putAside(card), { class: 'undo' });
-    parts.bar.replaceChildren(group, ...undoButton(), ...((card.memory?.lapses ?? 0) >= LEECH ? [rest] : []));
+    parts.bar.replaceChildren(group, ...undoButton(true), ...((card.memory?.lapses ?? 0) >= LEECH ? [rest] : []));
     group.focus({ preventScroll: true });
   }
 

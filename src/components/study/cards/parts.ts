@@ -36,3 +36,9 @@ export const button = (text: string, act: () => void, attributes: Record<string,
   made.addEventListener('click', act);
   return made;
 };
+
+/** What takes back the last rating. Its place may be kept before there is one: what one presses again and again stays where it is. */
+export const takeBack = (act: () => void, isThere: boolean, isKept: boolean): HTMLButtonElement[] =>
+  isThere || isKept
+    ? [button('되돌리기', act, { class: 'undo', 'aria-keyshortcuts': 'z', ...(!isThere && { disabled: '' }) })]
+    : [];
