@@ -559,12 +559,13 @@ describe('the exam', () => {
     expected.set(await stem(page), true);
     await page.locator('.bar .primary').click();
     await expect.poll(() => heading(page).innerText()).toContain(`문항 9 / ${count}`);
-    await page.getByRole('button', { name: '일시 정지' }).click();
+    await page.keyboard.press('p');
     await page.getByText('실제 시험은 멈출 수 없으므로').waitFor();
     expect(await page.locator('.stem').count()).toBe(0);
     await page.reload();
     await page.goto(page.url().replace(/&q=[^&]*/, ''));
-    await page.getByRole('button', { name: '계속하기' }).click();
+    await page.getByRole('button', { name: '계속하기' }).waitFor();
+    await page.keyboard.press('p');
     await expect.poll(() => heading(page).innerText()).toContain(`문항 9 / ${count}`);
     await page.getByRole('button', { name: '목록' }).click();
     await expect.poll(() => page.getByText(`답함 7, 미응답 ${count - 7}, 표시 1`).count()).toBe(1);

@@ -32,6 +32,9 @@ const MAP: readonly { readonly where: string; readonly keys: readonly (readonly 
       [['f'], '문항 표시'],
       [['k'], '이전 문항'],
       [['l'], '모의시험의 문항 목록'],
+      [['p'], '모의시험 일시 정지, 계속'],
+      [['e'], '여기까지 결과'],
+      [['x'], '나가기'],
       [['←', '→', '↑', '↓'], '목록의 문항 사이'],
     ],
   },
@@ -93,7 +96,7 @@ function build(): HTMLDialogElement {
         element('dl', {}, ...keys.map(([names, what]) => element('div', {}, keysOf(names), element('dd', {}, what)))),
       ),
     ),
-    element('label', {}, letters, ' 한 글자 단축키(/, y, ?, 문항의 0–5와 f, k, l)를 쓴다'),
+    element('label', {}, letters, ' 한 글자 단축키(/, y, ?, 문항의 0–5와 f, k, l, p, e, x)를 쓴다'),
   );
   close.addEventListener('click', () => {
     made.close();

@@ -77,7 +77,7 @@ export function drawAll(screen: Screen): void {
 /** Draws what stands there while the clock does. */
 export function drawPause({ run, draw }: Screen): void {
   const left = asWords(run.left());
-  const again = button('계속하기', { class: 'primary' });
+  const again = button('계속하기', { class: 'primary', 'aria-keyshortcuts': 'p' });
   again.addEventListener('click', () => {
     void run.write({ kind: 'clock', session: run.state.plan.id, running: true }).then(draw);
   });

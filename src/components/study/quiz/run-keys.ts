@@ -1,4 +1,4 @@
-/** `1`–`5` choose, `Enter` hands in, `F`, `K`, `L` and `0` press the button that says so; `Esc` leads from the list of all back to the question, and arrows go through the list. */
+/** `1`–`5` choose, `Enter` hands in, `F`, `K`, `L`, `E`, `X`, `P` and `0` press what says so; `Esc` leads from the list of all back to the question, and arrows go through the list. */
 import { areLettersOff } from '../../chrome/letter-keys.ts';
 
 /** Moves the focus in the list of all questions: to the next one, or to the row above or below. */
@@ -25,6 +25,9 @@ export function hearKeys(host: HTMLElement, event: KeyboardEvent): void {
     return;
   if (event.key === 'Escape') host.querySelector<HTMLAnchorElement>('a.back')?.click();
   if (moveInList(host, event.key)) event.preventDefault();
+  const key = /^(?:Key|Digit|Numpad)([A-Z0])$/.exec(event.code)?.[1]?.toLowerCase();
+  if (key !== undefined && !event.repeat && !areLettersOff())
+    host.querySelector<HTMLElement>(`[aria-keyshortcuts='${key}']:not(.away)`)?.click();
   const form = host.querySelector('form.question');
   if (!(form instanceof HTMLFormElement)) return;
   if (event.key === 'Enter') {
@@ -35,8 +38,6 @@ export function hearKeys(host: HTMLElement, event: KeyboardEvent): void {
     return;
   }
   if (areLettersOff()) return;
-  const key = /^(?:Key|Digit|Numpad)([A-Z0])$/.exec(event.code)?.[1]?.toLowerCase();
-  if (key !== undefined) form.querySelector<HTMLButtonElement>(`[aria-keyshortcuts='${key}']`)?.click();
   const digit = /^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1];
   const field =
     digit === undefined ? undefined : form.querySelectorAll<HTMLInputElement>('.option input')[Number(digit) - 1];

@@ -40,7 +40,7 @@ export function topLine({ run, draw, onLeave }: Screen, done: number): HTMLEleme
   );
   if (plan.minutes === undefined) {
     // What was answered has its result, whatever is left.
-    const stop = button('여기까지 결과');
+    const stop = button('여기까지 결과', { 'aria-keyshortcuts': 'e' });
     stop.addEventListener('click', () => {
       void run.finish(false).then(() => {
         context.go(`?session=${plan.id}`, 'instead');
@@ -48,9 +48,9 @@ export function topLine({ run, draw, onLeave }: Screen, done: number): HTMLEleme
     });
     // Its room is kept: nothing moves when it comes.
     stop.classList.toggle('away', done === 0 || done === ids.length);
-    line.append(stop, element('a', { href: './' }, '나가기'));
+    line.append(stop, element('a', { href: './', 'aria-keyshortcuts': 'x' }, '나가기'));
   } else {
-    const pause = button('일시 정지');
+    const pause = button('일시 정지', { 'aria-keyshortcuts': 'p' });
     pause.addEventListener('click', () => {
       void run.write({ kind: 'clock', session: plan.id, running: false }).then(draw);
     });
