@@ -79,7 +79,8 @@ describe('learning', () => {
     }
     expect(await undo.count()).toBe(0);
     expect(await today(page)).toMatch(/새 카드 20.*끝낸 것 0/s);
-    await page.context().close();
+    // Nothing is left to take back.
+    expect(await undo.isDisabled()).toBe(true);
   });
 
   it('Enter shows the answer, and who comes back from its explanation finds it as open as it was', async () => {

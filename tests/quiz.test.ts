@@ -615,7 +615,7 @@ describe('the exam', () => {
     const totals = page.getByRole('region', { name: '영역별로 맞힌 문항' });
     expect(await sumOf('영역별로 맞힌 문항')).toBe(chips.length);
     expect(await totals.locator('tbody th').allInnerTexts()).toEqual(domains.map(({ title }) => title));
-    expect(await totals.locator('tbody td:nth-of-type(3)').allInnerTexts()).toEqual(
+    expect(await totals.locator('tbody td:last-of-type').allInnerTexts()).toEqual(
       domains.map(({ weight }) => `${weight}%`),
     );
     const missed = (await page.locator('.read-again li').allInnerTexts()).map((text) =>
