@@ -153,6 +153,7 @@ describe('learning', () => {
     await expect.poll(() => front(page)).toBe('잊은 카드 1장을 다시 봤다.');
     await page.goto(`${site.origin}/study/wrong/`);
     await page.getByText('오늘 모두 다시 봤다.').waitFor();
+    await page.getByText('아직 푼 문항이 없다.').waitFor();
     expect(await page.locator('.forgotten li').innerText()).toContain('오늘 다시 봄');
     // Remembered on another day it is no longer among them.
     await page.clock.fastForward(86_400_000);
