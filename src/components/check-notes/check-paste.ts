@@ -1,17 +1,17 @@
 import { isSame } from '../../matching/compare-quantities.ts';
 import { differingIn, isAnswered } from '../../matching/correction.ts';
-import { isMisplaced, isOfLimit } from '../../matching/count-quantities.ts';
+import { has, isMisplaced, isOfLimit } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
 import { pattern } from '../../matching/pattern.ts';
-import { isLabelled, ONLY } from '../../matching/place.ts';
+import { isLabelled, ONLY, type Place } from '../../matching/place.ts';
 import type { Kind } from '../../matching/judged.ts';
 import { numberedClauses } from '../../matching/statement-parts.ts';
 import { swappedIn } from '../../matching/swapped.ts';
 import { turnedAbout } from '../../matching/turned-about.ts';
 import {
   eachHeld,
-  isNamedElsewhere,
+  namedElsewhere,
   judgeBehind,
   judgeClauses,
   judgeVersions,
@@ -83,8 +83,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
       : topicOfBoth(statement.above, matcher);
   const above = topicAbove === undefined ? headings : [[...(lexicon.titles.get(topicAbove) ?? [])].join(', ')];
   const all = topicsOf(text, heading);
-  // what the line names comes before what only its heading does
-  // of what has a number no other topic tells anything where the heading names none
+  // what the line names first; of what has a number no other topic tells anything where the heading names none
   const others = clauses.length > 0 && isTitle('') ? [] : all.filter((topic) => !isNamed(topic) && isTitle(topic));
   const topics = [...all.filter(isNamed), ...others];
   /** A number of the service that the line names is none of another's: 람다 5분 is not what Firehose gives a function. */
@@ -126,7 +125,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   };
   /** Neither the line nor what stands above it names a service, and a fact of another one is called so, too: 타임아웃 29초. */
   const isUnsaid = services.length + titles.length === 0 && topicAbove === undefined && isTitle('');
-  const isGuess = (place: PageStatement): boolean => isUnsaid && isNamedElsewhere(text, place, matcher);
+  const guessed = (place: PageStatement) => (isUnsaid ? namedElsewhere(text, place, matcher) : []);
+  const holdsAll = ({ own }: Place): boolean => quantities.every((one) => has(own.quantities, one));
   /** What stands right but for the side of a limit, how often something is, or which number is whose. */
   const turnedIn = (place: PageStatement): ReturnType<typeof turnedAbout> => {
     const mark = swappedIn(text, place, read);
@@ -156,7 +156,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
       reason === 'same-quantities' &&
       place !== undefined &&
       (verdict.sure <= GUESS_SURE || hasMore(place));
-    const sure = isPart || (kind === 'differs' && place !== undefined && isGuess(place)) ? GUESS_SURE : verdict.sure;
+    const sure =
+      isPart || (kind === 'differs' && place !== undefined && guessed(place).length > 0) ? GUESS_SURE : verdict.sure;
     return { ...own, kind: isPart ? 'likely' : kind, place, sure, marks: marksOf(verdict), ...renamed };
   };
   /** Nothing of what differs is left that no other fact agrees with, or all of the answer stands beside it. */
@@ -187,7 +188,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     // it says what is so today, too
     if (reason === 'exam-era' && text.includes(place.text)) return false;
     // nor what is told of a thing by its name, and the notes do not name it: SSE-C, of what a bucket has
-    if (isUnnamed(verdict)) return false;
+    if (isUnnamed(verdict) || guessed(place).some(holdsAll)) return false;
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));
   };
   const claim =
@@ -216,8 +217,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   );
   if (named !== undefined) return checked(named);
   if (claim?.isName === true && claimed?.kind === 'differs') return claimed;
-  let alike: Verdict | undefined;
-  let near: Verdict | undefined;
+  let [alike, near]: (Verdict | undefined)[] = [];
   for (const topic of topics) {
     const ask = (asked: string): Verdict => judge(asked, { topic, heading });
     const all = ask(text);

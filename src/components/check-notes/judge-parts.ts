@@ -2,6 +2,7 @@ import { lengthOfName } from '../../matching/by-name.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
 import { pattern } from '../../matching/pattern.ts';
+import type { Place } from '../../matching/place.ts';
 import { hit } from '../../matching/reading.ts';
 import { isAside } from '../../matching/same-words.ts';
 import type { StatementPart } from '../../matching/statement-parts.ts';
@@ -95,11 +96,11 @@ export function wholeWords(text: string, [start, end]: readonly [number, number]
   return [start - before.length, isWord ? end + behind.length : end];
 }
 
-/** A fact on a page of another service is called at least as much so: 타임아웃 29초. */
-export function isNamedElsewhere(text: string, place: PageStatement, { places }: StatementMatcher): boolean {
+/** Facts on pages of other services that are called at least as much so: 타임아웃 29초. */
+export function namedElsewhere(text: string, place: PageStatement, { places }: StatementMatcher): readonly Place[] {
   const length = lengthOfName(text);
   const isNamed = (one: PageStatement): boolean => length(one) >= Math.max(1, length(place));
-  return places.topics.some((one) => !`${one}-`.startsWith(`${place.topic}-`) && places.only(one, isNamed).length > 0);
+  return places.topics.flatMap((one) => (`${one}-`.startsWith(`${place.topic}-`) ? [] : places.only(one, isNamed)));
 }
 
 /** The words that agree are only names, or parts of one: IAM 그룹 안에 그룹 가능, of a sentence about another kind of group. */

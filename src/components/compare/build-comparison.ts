@@ -88,7 +88,7 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
       ? element(
           'p',
           { class: 'about' },
-          '이 둘 가운데 하나를 고르는 상황은 이 사이트에 없다. 대개 서로를 대신하지 않는다.',
+          '이 둘 가운데 하나를 고르는 상황은 아직 적지 않았다.',
         )
       : undefined,
     isSaid && isUntold ? element('p', { class: 'about' }, '각 주제에 적힌 상황을 나란히 놓았다.') : undefined,
