@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factSubjects, showFacts } from './shown-facts.ts';
+import { factSubjects, nameOwner, showFacts } from './shown-facts.ts';
 
 const source = 'https://aws.amazon.com/vpc/pricing/';
 const vpc = {
@@ -36,6 +36,27 @@ test('a borrowed fact that is asked most stands above the own ones', () => {
 test.each(['networking/vpc#ipv6', 'networking/subnet#ipv4'])('%s: what does not exist stops the build', (from) => {
   const topic = { id: 'a/b', title: 'B', facts: [], sharedFacts: [{ id: 'x', from }] };
   expect(() => showFacts(topic, topics)).toThrow(from);
+});
+
+test.each([
+  ['네트워크 ACL', '보안 그룹과 인바운드·아웃바운드', '응답 트래픽', '보안 그룹: 응답 트래픽'],
+  ['AWS Lambda', 'Amazon SQS', 'Lambda와 함께 쓸 때의 가시성 제한 시간', 'SQS: Lambda와 함께 쓸 때의 가시성 제한 시간'],
+  ['Amazon MSK', 'Amazon Kinesis Data Streams', '보존 기간', 'Kinesis Data Streams: 보존 기간'],
+  ['Service Quotas', 'AWS Lambda 한도', '동시 실행', 'Lambda: 동시 실행'],
+  ['다중 리전', 'RTO와 RPO, 재해 복구 전략', '파일럿 라이트', 'RTO와 RPO, 재해 복구 전략: 파일럿 라이트'],
+  ['네트워크 ACL', '보안 그룹과 인바운드·아웃바운드', '네트워크 ACL의 규칙', undefined],
+  ['AWS Lambda', 'AWS Lambda 한도', '최대 실행 시간', undefined],
+  ['S3 성능', 'Amazon S3', '멀티파트 조각', undefined],
+  ['3계층 웹 애플리케이션', 'RDS 읽기 복제본 vs 다중 AZ', '다중 AZ 인스턴스의 장애 조치', undefined],
+  ['Amazon EC2', 'IP 주소(퍼블릭·프라이빗·탄력적 IP)', '탄력적 IP의 수', undefined],
+])('on %s what %s lends as “%s” says whose it is where it names neither', (host, title, label, named) => {
+  const fact = { id: 'lent', label, value: '1', source, owner: { topic: 'a/b', title, fact: 'f' } };
+  expect(nameOwner(fact, host)).toEqual(named === undefined ? fact : { ...fact, label: named, isForeign: true });
+});
+
+test('a fact of its own is called as it is', () => {
+  const fact = { id: 'own', label: '응답 트래픽', value: '1', source };
+  expect(nameOwner(fact, '네트워크 ACL')).toBe(fact);
 });
 
 test('of those who show a fact it speaks of the one that its label names, by the longest name, else of its owner', () => {

@@ -4,6 +4,8 @@ import { titleNames } from './signal-sides.ts';
 
 /** A fact as a topic's page shows it. */
 export interface ShownFact extends Fact {
+  /** True when its label names the owner, because it says nothing of the topic that borrows it. */
+  readonly isForeign?: true;
   /** Where a borrowed fact stands: the topic that owns it, its title, the fact's id there. */
   readonly owner?: { readonly topic: string; readonly title: string; readonly fact: string };
 }
@@ -27,6 +29,32 @@ export function showFacts(topic: FactHolder, topics: ReadonlyMap<string, FactHol
   return [...borrowed.filter(isFirst), ...topic.facts, ...borrowed.filter((fact, at) => !isFirst(fact, at))];
 }
 
+/** The names in a title: `RDS 읽기 복제본 vs 다중 AZ` has two. */
+const namesIn = (title: string): string[] =>
+  [title, ...title.split(/ vs |, |·|[와과] /)].flatMap(titleNames).flatMap((name) => name.split('·'));
+
+/** What a label says of its own: `Lambda와 함께 쓸 때` says with what, not of what. */
+const withoutCompany = (label: string): string => label.replace(/\S+[와과] 함께/g, '');
+
+/** A title in front of a label: `보안 그룹과 인바운드·아웃바운드` → `보안 그룹`, `AWS Lambda 한도` → `Lambda`. */
+const shortTitle = (title: string): string =>
+  title.includes(',') ? title : (titleNames(title)[1] ?? title).replace(/[와과] .+$| (?:한도|비교)$/, '');
+
+/**
+ * A borrowed fact whose label says the owner's name first: beside the borrower's own `응답 트래픽`, the owner's is
+ * `보안 그룹: 응답 트래픽`. It stays as it is where it names one of both, or where one of both is a part of the other.
+ */
+export function nameOwner(fact: ShownFact, host: string): ShownFact {
+  if (fact.owner === undefined) return fact;
+  const [own, owner] = [shortTitle(host), shortTitle(fact.owner.title)];
+  const said = withoutCompany(fact.label);
+  const isNamed = namesIn(host)
+    .concat(namesIn(fact.owner.title))
+    .some((name) => name !== '' && said.includes(name));
+  if (isNamed || `${own} `.startsWith(`${owner} `) || `${owner} `.startsWith(`${own} `)) return fact;
+  return { ...fact, label: `${owner}: ${fact.label}`, isForeign: true };
+}
+
 /**
  * What a fact speaks of, of those whose pages show it: the topic that its label names, by the longest name
  * (`네트워크 ACL의 규칙`, whoever owns it), else its owner. By `주제#id`; a fact that one page alone shows is not there.
@@ -34,11 +62,8 @@ export function showFacts(topic: FactHolder, topics: ReadonlyMap<string, FactHol
 export function factSubjects(topics: readonly FactHolder[]): ReadonlyMap<string, string> {
   const titles = new Map(topics.map(({ id, title }) => [id, title]));
   const borrowed = topics.flatMap(({ id, sharedFacts }) => sharedFacts.map(({ from }) => ({ from, by: id })));
-  // `Lambda와 함께 쓸 때`: what it is used with is not what it is of.
   const labels = new Map<string, string>(
-    topics.flatMap(({ id, facts }) =>
-      facts.map((fact) => [`${id}#${fact.id}`, fact.label.replace(/\S+[와과] 함께/g, '')]),
-    ),
+    topics.flatMap(({ id, facts }) => facts.map((fact) => [`${id}#${fact.id}`, withoutCompany(fact.label)])),
   );
   return new Map(
     [...Map.groupBy(borrowed, ({ from }) => from)].map(([from, uses]) => {

@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { DOMAIN_KEYS, type Domain } from '../model/domain.ts';
 import { parseTopicId, type TopicId } from '../model/slug.ts';
 import type { TopicFrontMatter, TopicKind } from '../model/topic.ts';
-import { showFacts, type ShownFact } from './shown-facts.ts';
+import { nameOwner, showFacts, type ShownFact } from './shown-facts.ts';
 
 export { KIND_NAMES } from './kind-names.ts';
 
@@ -41,7 +41,7 @@ async function loadTopics(): Promise<readonly Topic[]> {
   const topics = entries.map(toTopic);
   const byId = new Map(topics.map((topic) => [topic.id as string, topic]));
   return topics
-    .map((topic) => ({ ...topic, shownFacts: showFacts(topic, byId) }))
+    .map((topic) => ({ ...topic, shownFacts: showFacts(topic, byId).map((fact) => nameOwner(fact, topic.title)) }))
     .sort(
       (a, b) =>
         DOMAIN_KEYS.indexOf(a.domain) - DOMAIN_KEYS.indexOf(b.domain) ||
