@@ -51,12 +51,19 @@ test.each([
   ['Amazon EC2', 'IP 주소(퍼블릭·프라이빗·탄력적 IP)', '탄력적 IP의 수', undefined],
 ])('on %s what %s lends as “%s” says whose it is where it names neither', (host, title, label, named) => {
   const fact = { id: 'lent', label, value: '1', source, owner: { topic: 'a/b', title, fact: 'f' } };
-  expect(nameOwner(fact, host)).toEqual(named === undefined ? fact : { ...fact, label: named, isForeign: true });
+  expect(nameOwner(fact, { title: host, facts: [] })).toEqual({ ...fact, label: named ?? label });
+});
+
+test('what is called like one of the own facts is known as a double of it', () => {
+  const own = { id: 'own', label: '응답 트래픽', value: '1', source };
+  const lent = { ...own, owner: { topic: 'a/b', title: '보안 그룹', fact: 'f' } };
+  const host = { title: '네트워크 ACL', facts: [own] };
+  expect(nameOwner(lent, host)).toEqual({ ...lent, label: '보안 그룹: 응답 트래픽', isDouble: true });
 });
 
 test('a fact of its own is called as it is', () => {
   const fact = { id: 'own', label: '응답 트래픽', value: '1', source };
-  expect(nameOwner(fact, '네트워크 ACL')).toBe(fact);
+  expect(nameOwner(fact, { title: '네트워크 ACL', facts: [] })).toBe(fact);
 });
 
 test('of those who show a fact it speaks of the one that its label names, by the longest name, else of its owner', () => {

@@ -4,8 +4,8 @@ import { titleNames } from './signal-sides.ts';
 
 /** A fact as a topic's page shows it. */
 export interface ShownFact extends Fact {
-  /** True when its label names the owner, because it says nothing of the topic that borrows it. */
-  readonly isForeign?: true;
+  /** True beside a fact of the borrower's own that is called alike: the search is not to take one for the other. */
+  readonly isDouble?: true;
   /** Where a borrowed fact stands: the topic that owns it, its title, the fact's id there. */
   readonly owner?: { readonly topic: string; readonly title: string; readonly fact: string };
 }
@@ -44,15 +44,16 @@ const shortTitle = (title: string): string =>
  * A borrowed fact whose label says the owner's name first: beside the borrower's own `응답 트래픽`, the owner's is
  * `보안 그룹: 응답 트래픽`. It stays as it is where it names one of both, or where one of both is a part of the other.
  */
-export function nameOwner(fact: ShownFact, host: string): ShownFact {
+export function nameOwner(fact: ShownFact, { title, facts }: Pick<FactHolder, 'title' | 'facts'>): ShownFact {
   if (fact.owner === undefined) return fact;
-  const [own, owner] = [shortTitle(host), shortTitle(fact.owner.title)];
+  const [own, owner] = [shortTitle(title), shortTitle(fact.owner.title)];
   const said = withoutCompany(fact.label);
-  const isNamed = namesIn(host)
+  const isNamed = namesIn(title)
     .concat(namesIn(fact.owner.title))
     .some((name) => name !== '' && said.includes(name));
   if (isNamed || `${own} `.startsWith(`${owner} `) || `${owner} `.startsWith(`${own} `)) return fact;
-  return { ...fact, label: `${owner}: ${fact.label}`, isForeign: true };
+  const isDouble = facts.some(({ label }) => label === fact.label);
+  return { ...fact, label: `${owner}: ${fact.label}`, ...(isDouble ? { isDouble } : {}) };
 }
 
 /**

@@ -41,7 +41,7 @@ async function loadTopics(): Promise<readonly Topic[]> {
   const topics = entries.map(toTopic);
   const byId = new Map(topics.map((topic) => [topic.id as string, topic]));
   return topics
-    .map((topic) => ({ ...topic, shownFacts: showFacts(topic, byId).map((fact) => nameOwner(fact, topic.title)) }))
+    .map((topic) => ({ ...topic, shownFacts: showFacts(topic, byId).map((fact) => nameOwner(fact, topic)) }))
     .sort(
       (a, b) =>
         DOMAIN_KEYS.indexOf(a.domain) - DOMAIN_KEYS.indexOf(b.domain) ||
