@@ -12,6 +12,8 @@ export interface FactData {
   readonly source: string;
   /** Where it is explained. */
   readonly url: string;
+  /** Ids of the other topics that show it. */
+  readonly lent?: readonly string[];
   /** Where its value stands among all, times with times and sizes with sizes. */
   readonly rank: number;
 }

@@ -16,8 +16,15 @@ export const factAnchor = ({ slug }: Topic, { id }: Topic['facts'][number]): str
 
 /** Every number of the site by topic, as its filter finds it. */
 export async function listFacts(): Promise<TopicFacts[]> {
-  const topics = (await getTopics()).filter(({ facts }) => facts.length > 0);
+  const all = await getTopics();
+  const topics = all.filter(({ facts }) => facts.length > 0);
+  const uses = all.flatMap(({ id, sharedFacts }) => sharedFacts.map(({ from }) => ({ from, id })));
+  const lent = Map.groupBy(uses, ({ from }) => from);
   const ranks = rankValues(topics.flatMap(({ facts }) => facts.map(({ value }) => value))).values();
+  const lentOf = (place: string): Pick<TopicFacts['facts'][number], 'lent'> => {
+    const by = lent.get(place)?.map(({ id }) => id);
+    return by === undefined ? {} : { lent: by };
+  };
   return topics.map((topic) => ({
     title: topic.title,
     url: topicUrl(topic.id),
@@ -32,6 +39,7 @@ export async function listFacts(): Promise<TopicFacts[]> {
       ...(fact.called === undefined ? {} : { called: fact.called.join(', ') }),
       source: fact.source,
       url: topicUrl(topic.id, `fact-${fact.id}`),
+      ...lentOf(`${topic.id}#${fact.id}`),
       rank: ranks.next().value ?? 0,
     })),
   }));

@@ -30,7 +30,7 @@ function load(): Promise<Numbers> {
     (entries) => ({
       entries,
       search: listSearch(() =>
-        entries.map(({ row, called, own, names, value, id }) => ({
+        entries.map(({ row, called, own, names, value, id, lent, place }) => ({
           name: called,
           own,
           about: names,
@@ -38,8 +38,7 @@ function load(): Promise<Numbers> {
             .slice(TOLD)
             .map((cell) => cell.textContent)
             .join(' '),
-          value,
-          topics: [id],
+          ...{ value, topics: [id], lent, place },
         })),
       ),
     }),

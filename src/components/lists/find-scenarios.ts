@@ -28,7 +28,8 @@ async function load(address: string): Promise<Scenarios> {
   const namesOf = (id: string): string => `${list.topics[id]?.title ?? ''} ${list.topics[id]?.names ?? ''}`;
   const entries = list.scenarios.map(({ situation, why, topic, answers, choose = '' }) => ({
     name: situation,
-    text: `${choose} ${why}`,
+    choose,
+    text: why,
     about: [...new Set([topic, ...answers])].map(namesOf).join(', '),
     topics: answers,
   }));

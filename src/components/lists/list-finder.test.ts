@@ -157,3 +157,58 @@ it('puts first what is called as it was typed', async () => {
   const [kind = 0, volume = 0] = (await fit(rows, '볼륨')).scores;
   expect(volume).toBeGreaterThan(kind);
 });
+
+it('puts first what the search answers with, found by its words or not', async () => {
+  const rows: readonly ListEntry[] = [
+    { name: '함수의 요금', text: '함수 하나', place: 'compute/lambda#price' },
+    { name: '메모리', text: '128MB', place: 'compute/lambda#memory' },
+    { name: '볼륨', text: '16TiB', place: 'storage/ebs#size' },
+  ];
+  const { index } = await library.engine();
+  const steps = ListFinder.read(rows, index.known);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const { plan } = await library.find('함수');
+  const [price = 0, memory = 0, size] = step.value.find('함수', plan.terms, [], ['compute/lambda#memory']).scores;
+  expect(price).toBeGreaterThan(0);
+  expect(memory).toBeGreaterThan(price);
+  expect(size).toBe(0);
+});
+
+it('puts first what another topic shows, too, of what fits alike', async () => {
+  const row: ListEntry = { name: '함수', text: '', topics: ['compute/lambda-limits'] };
+  const best = ['compute/lambda', 'compute/lambda-limits'];
+  const [alone = 0, lent = 0] = (await fit([row, { ...row, lent: ['compute/lambda'] }], '함수', best)).scores;
+  expect(alone).toBeGreaterThan(0);
+  expect(lent).toBeGreaterThan(alone);
+});
+
+it('takes another name of a topic for what its name says', async () => {
+  const rows: readonly ListEntry[] = [
+    { name: 'AWS Lambda', own: '요금', text: '', about: '람다' },
+    { name: 'AWS Lambda 한도', own: '메모리', text: '', about: '람다 한도' },
+  ];
+  const [service, limits] = (await fit(rows, '람다')).scores;
+  expect(limits).toBe(service);
+});
+
+it('lets the unit of an amount differ that stands apart from it', async () => {
+  const terms = ['20', 'minutes', '함수'].map((text) => ({ text, alternatives: [{ terms: [text], weight: 1 }] }));
+  const { index } = await library.engine();
+  const steps = ListFinder.read(ENTRIES.slice(0, 1), index.known);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  expect(step.value.find('20 minutes 함수', terms).scores[0]).toBeGreaterThan(0);
+});
+
+it('puts the situation nearest whose answer says what is rare', async () => {
+  const situations: readonly ListEntry[] = [
+    { name: '함수의 요청이 한도를 넘는다', choose: '객체', text: '볼륨', topics: [] },
+    { name: '함수의 요청이 한도를 넘는다', choose: '볼륨', text: '객체', topics: [] },
+    { name: '객체를 지우지 못하게 한다', text: '', topics: ['storage/s3-object-lock'] },
+  ];
+  const long = '한 회사의 함수가 서브넷에서 인터넷 게이트웨이로 요청을 보내고 볼륨의 스냅샷을 암호화해야 합니다';
+  const { scores, isNear } = await fit(situations, long, ['storage/s3-object-lock']);
+  expect(isNear).toBe(true);
+  expect(scores[1]).toBeGreaterThan(scores[0] ?? Infinity);
+});

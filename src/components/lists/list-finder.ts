@@ -1,11 +1,11 @@
 import { toChoseong, isChoseong } from '../../korean/jamo.ts';
 import { foldName } from '../../model/fold-name.ts';
-import { inverseFrequency } from '../../korean/inverse-frequency.ts';
 import { once } from '../../korean/once.ts';
 import { splitCompound } from '../../korean/compounds.ts';
 import { countTerms } from '../../korean/terms.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
-import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
+import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
+import { nearest } from './nearest-entries.ts';
 
 /** An entry of a list, as it is found. */
 export interface ListEntry {
@@ -13,6 +13,8 @@ export interface ListEntry {
   readonly name: string;
   /** What it is called besides, where others share its name: words of a longer query that stand there say most. */
   readonly own?: string;
+  /** What a situation is answered with: said as its own is, and those whose topic alone is asked for stand beside it. */
+  readonly choose?: string;
   /** What else it says. */
   readonly text: string;
   /** Names of what it is about, with commas between: to be found by, less than by what it says. */
@@ -21,6 +23,10 @@ export interface ListEntry {
   readonly value?: string;
   /** Ids of its topics: those that the search finds first stand first. */
   readonly topics?: readonly string[];
+  /** Ids of other topics that show it, too: of what fits alike, that stands first. */
+  readonly lent?: readonly string[];
+  /** Where it stands on its topic's page: `compute/lambda-limits#timeout`. */
+  readonly place?: string;
 }
 
 /** A word in the name of an entry says more than one in its text. */
@@ -39,10 +45,12 @@ const MAY_MISS = 3;
 const SITUATION = 6;
 /** What only helps to ask says less than this. */
 const SIDE = 0.5;
-/** Of the nearest so many stand at least, at most, and others only that are nearly as near. */
-const NEAREST = { least: 3, most: 12, nearly: 0.6 };
-/** A topic that the search finds first, where an entry that says all of a situation would be 1. */
-const FOUND_FIRST = 0.3;
+
+/** An amount or its unit, which is a word of its own in English. */
+const AMOUNT = /^(?:\d|(?:second|minute|hour|day|week|month|year)s?$)/;
+
+/** A topic that shows an entry of another says less than its own. */
+const LENT = 0.75;
 
 /** How well each entry fits a query, 0 for not at all. */
 export interface Fit {
@@ -55,6 +63,8 @@ interface ReadEntry {
   readonly titled: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
+  /** Where others say what is asked for, it does not stand by what it is about alone. */
+  readonly leavesAside: boolean;
   readonly said: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
   readonly folded: string;
@@ -65,7 +75,11 @@ interface ReadEntry {
   readonly nameInitials: () => readonly string[];
   readonly value: string;
   readonly topics: readonly string[];
+  readonly lent: readonly string[];
+  readonly place: string | undefined;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const foldWords = (text: string): string[] => text.trim().split(/\s+/).map(foldName);
 
@@ -93,16 +107,27 @@ export class ListFinder {
       known.set(text, terms);
       return terms;
     };
-    for (const { name, own = '', text, about = '', value = '', topics = [] } of entries) {
-      const folded = foldName(`${name} ${own} ${text}`);
+    for (const {
+      name,
+      own = '',
+      choose = '',
+      text,
+      about = '',
+      value = '',
+      topics = [],
+      lent = [],
+      place,
+    } of entries) {
+      const folded = foldName(`${name} ${own} ${choose} ${text}`);
       read.push({
-        ...{ titled: termsOf(name), named: new Set([...termsOf(name), ...termsOf(own)]), own: termsOf(own) },
+        ...{ titled: termsOf(name), named: new Set([...termsOf(name), ...termsOf(`${own} ${choose}`)]) },
+        ...{ own: termsOf(`${own} ${choose}`), leavesAside: own !== '' },
         ...{ said: termsOf(text), about: termsOf(about) },
         ...{ folded, foldedAbout: foldName(about), aboutNames: new Set(about.split(',').map(foldName)) },
         ...{ initials: once(() => toChoseong(folded)) },
         nameInitials: once(() => foldWords(`${name} ${own} ${about}`).map(toChoseong)),
         value: foldName(value.replace(/\s*\(.*/, '')),
-        topics,
+        ...{ topics, lent, place },
       });
       yield;
     }
@@ -113,9 +138,21 @@ export class ListFinder {
    * `terms` is the query as the search understands it; without it only what was typed counts. Where no entry has all, those count
    * that lack an amount or a word that only helps to ask, and of three words or more those that lack one. Of entries that fit
    * alike, those stand first whose topics do among `best`, the topics that the search finds first; where it finds any, the
-   * nearest stand in place of none.
+   * nearest stand in place of none. What the search itself answers with, by its `answers`, stands before all.
    */
-  find(query: string, terms: readonly QueryTerm[] | undefined, best: readonly string[] = []): Fit {
+  find(
+    query: string,
+    terms: readonly QueryTerm[] | undefined,
+    best: readonly string[] = [],
+    answers: readonly string[] = [],
+  ): Fit {
+    const fit = this.#fit(query, terms, best);
+    const first = Math.max(...fit.scores) + 1;
+    const isAnswer = (at: number): boolean => answers.includes(this.#entries[at]?.place ?? '');
+    return { ...fit, scores: fit.scores.map((score, at) => (isAnswer(at) ? first : score)) };
+  }
+
+  #fit(query: string, terms: readonly QueryTerm[] | undefined, best: readonly string[]): Fit {
     const words = foldWords(query);
     const typed = words.join('');
     const isInitials = isChoseong(typed);
@@ -123,14 +160,15 @@ export class ListFinder {
       terms?.filter(({ alternatives, tentative }) => alternatives.length > 0 && tentative !== true) ?? [];
     // 제한시간 is there where 제한 and 시간 are
     const pieces = words.flatMap((word) => this.#piecesOf(word));
-    const ranks = this.#entries.map(({ topics }) =>
-      Math.max(0, ...topics.map((id) => (best.includes(id) ? 1 / (1 + best.indexOf(id)) : 0))),
-    );
+    const rank = (ids: readonly string[]): number =>
+      Math.max(0, ...ids.map((id) => (best.includes(id) ? 1 / (1 + best.indexOf(id)) : 0)));
+    const ranks = this.#entries.map(({ topics, lent }) => rank(topics) + LENT * rank(lent));
+    const isName = this.#entries.some(({ aboutNames }) => aboutNames.has(typed));
     const scored = this.#entries.map((entry, at) => {
       const own = ownShare(entry, understood);
       const literal = literally(entry, typed, words, pieces);
       return {
-        literal: own > 0.9 ? Math.max(literal, AS_OWN) : literal,
+        literal: Math.max(literal, own > 0.9 ? AS_OWN : 0, isName && isCalled(entry, understood) ? AS_TYPED : 0),
         beside:
           (typed !== '' && entry.value === typed ? IS_VALUE : 0) +
           (understood.length > 1 ? own : 0) +
@@ -151,49 +189,23 @@ export class ListFinder {
     if (finds(strict)) {
       // what only its topic's other names say is noise beside what says it itself
       const isAside = ({ literal, parts }: (typeof scored)[number], at: number): boolean =>
-        this.#entries[at]?.own.size !== 0 && literal < 1 && parts.every((part) => part <= ABOUT);
+        this.#entries[at]?.leavesAside === true && literal < 1 && parts.every((part) => part <= ABOUT);
       const aside = scored.map(isAside);
       const told = strict.map((fit, at) => (aside[at] === true ? 0 : fit));
       return { scores: finds(told) ? told : strict, isNear: false };
     }
     if (understood.length < SITUATION || best.length === 0) {
       // how much it is differs from one situation to the next
-      const alike = score(0, ({ text, share = 1 }) => /^\d/.test(text) || share < SIDE);
+      const alike = score(0, ({ text, share = 1 }) => AMOUNT.test(text) || share < SIDE);
       if (finds(alike)) return { scores: alike, isNear: false };
       const most = understood.length < MAY_MISS ? alike : score(1);
       if (finds(most) || best.length === 0) return { scores: most, isNear: false };
     }
-    const parts = scored.map((one) => one.parts);
+    const parts = scored.map(({ parts: all }, at) =>
+      all.map((part, term) => Math.min(1, part) + weightIn(this.#entries[at]?.own ?? NOTHING, understood[term])),
+    );
     return { scores: nearest(parts, understood, ranks), isNear: true };
   }
-}
-
-/** How near the nearest entries are: how much of what is rare among them they say, and how soon the search finds their topics. */
-function nearest(
-  parts: readonly (readonly number[])[],
-  understood: readonly QueryTerm[],
-  ranks: readonly number[],
-): number[] {
-  const seen = new Set<string>();
-  const weights = understood.map((term, at) => {
-    const containing = parts.filter((one) => (one[at] ?? 0) > 0).length;
-    // 마이그레이션하려고 … 마이그레이션해야: said twice, it is asked for once
-    const isTold = containing > 0 && !seen.has(keyOf(term));
-    seen.add(keyOf(term));
-    return isTold ? inverseFrequency(containing, parts.length) * (term.share ?? 1) : 0;
-  });
-  const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const near = parts.map(
-    (one, entry) =>
-      one.reduce((sum, part, at) => sum + Math.min(1, part) * (weights[at] ?? 0), 0) / whole +
-      FOUND_FIRST * (ranks[entry] ?? 0),
-  );
-  const sorted = near.toSorted((a, b) => b - a);
-  const least = Math.max(
-    sorted[NEAREST.most - 1] ?? 0,
-    Math.min(sorted[NEAREST.least - 1] ?? 0, NEAREST.nearly * (sorted[0] ?? 0)),
-  );
-  return near.map((one) => (one >= least ? one : 0));
 }
 
 /** How much of what its name does not say stands in what is an entry's own, of a query whose words are all names how much of it: 0 to 1. */
@@ -204,8 +216,15 @@ function ownShare({ own, titled }: ReadEntry, understood: readonly QueryTerm[]):
   return asked.reduce((sum, term) => sum + weightIn(own, term), 0) / asked.length;
 }
 
-const weightIn = (said: ReadonlySet<string>, { alternatives }: QueryTerm): number =>
-  Math.max(0, ...alternatives.map(({ terms, weight }) => (terms.every((term) => said.has(term)) ? weight : 0)));
+/** What its name says under another spelling is as good as typed: 람다 of Lambda. */
+const isCalled = ({ titled }: ReadEntry, understood: readonly QueryTerm[]): boolean =>
+  understood.length > 0 && understood.every((term) => weightIn(titled, term) === 1);
+
+const weightIn = (said: ReadonlySet<string>, term?: QueryTerm): number =>
+  Math.max(
+    0,
+    ...(term?.alternatives ?? []).map(({ terms, weight }) => (terms.every((term) => said.has(term)) ? weight : 0)),
+  );
 
 /** Two first consonants stand in nearly every text: so few are the beginning of a word in the name. */
 const saysInitials = ({ initials, nameInitials }: ReadEntry, typed: string): boolean =>

@@ -34,6 +34,8 @@ export async function loadFacts(address: string): Promise<FactEntry[]> {
       anchor: fact.id,
       topic: topic.title,
       id: topic.url.split('/').slice(-3, -1).join('/'),
+      lent: fact.lent ?? [],
+      place: fact.url.split('/').slice(-3).join('/').replace('/#fact-', '#'),
       value: fact.value,
       called: `${topic.title} ${topic.domain[1]}`,
       names: topic.names,

@@ -1,6 +1,7 @@
 /** The part of searching a list that is fetched when one does: the site's own analysis of words. */
 import { goOn } from '../../search/query/look-up/pauses.ts';
 import { ListFinder, type ListEntry } from './list-finder.ts';
+import type { Pass } from '../../search/query/engine.ts';
 import { markText } from '../../search/query/show/excerpt.ts';
 import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
@@ -45,6 +46,12 @@ function rangesIn(root: Element, terms: readonly QueryTerm[], vocabulary: Vocabu
   return ranges;
 }
 
+/** Where the numbers stand that the search answers with. */
+async function answersTo(outcome: Pass | undefined): Promise<string[]> {
+  const answers = outcome === undefined ? [] : await library.answers(outcome).catch(() => []);
+  return answers.map(({ record, fact }) => `${record.id}#${fact.id}`);
+}
+
 /** Reads a list. Where the search's files do not come, what was typed is found as it was typed. */
 export async function readList(entries: readonly ListEntry[]): Promise<ListSearch> {
   const index = await library.engine().then(
@@ -56,12 +63,13 @@ export async function readList(entries: readonly ListEntry[]): Promise<ListSearc
     const outcome = index === undefined ? undefined : await library.find(query).catch(() => undefined);
     const plan = outcome?.plan;
     const best = (outcome?.hits ?? []).slice(0, BEST).map(({ topic }) => library.record(topic).catch(() => undefined));
-    const records = await Promise.all(best);
+    const [records, answers] = await Promise.all([Promise.all(best), answersTo(outcome)]);
     return {
       ...finder.find(
         query,
         plan?.terms,
         records.map((record) => record?.id ?? ''),
+        answers,
       ),
       mark: (shown) => {
         unmark();

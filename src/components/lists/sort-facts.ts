@@ -9,6 +9,10 @@ export interface FactEntry {
   readonly topic: string;
   /** Its id: `compute/lambda`. */
   readonly id: string;
+  /** Ids of the other topics that show it. */
+  readonly lent: readonly string[];
+  /** Where it stands there: `compute/lambda#timeout`. */
+  readonly place: string;
   readonly value: string;
   /** The topic and its domain. */
   readonly called: string;
