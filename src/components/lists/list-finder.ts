@@ -147,7 +147,7 @@ export class ListFinder {
     answers: readonly string[] = [],
   ): Fit {
     const fit = this.#fit(query, terms, best);
-    const first = Math.max(...fit.scores) + 1;
+    const first = Math.max(...fit.scores) + 0.01;
     const isAnswer = (at: number): boolean => answers.includes(this.#entries[at]?.place ?? '');
     return { ...fit, scores: fit.scores.map((score, at) => (isAnswer(at) ? first : score)) };
   }
