@@ -38,6 +38,20 @@ const said = (page: Page, text: string | RegExp): Promise<void> =>
   page.locator('[role=status]').filter({ hasText: text }).waitFor();
 
 describe('링크 복사', () => {
+  it('휴대전화에서 알림은 화면의 7분의 1을 넘지 않고, 다른 곳을 누르면 사라진다', () =>
+    reading(
+      EXHIBIT,
+      async ({ page }) => {
+        await page.locator('#failure .anchor').first().click({ force: true });
+        await said(page, '링크를 복사했다');
+        const toast = page.locator('.share-toast');
+        expect((await toast.boundingBox())?.height).toBeLessThan(844 / 7);
+        await page.mouse.click(195, 120);
+        await expect.poll(() => toast.isVisible()).toBe(false);
+      },
+      { viewport: { width: 390, height: 844 } },
+    ));
+
   it.each([
     ['제목', EXHIBIT, '#failure', '.anchor'],
     ['숫자', LAMBDA, '[data-fact]:nth-of-type(2)', '.anchor'],

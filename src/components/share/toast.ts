@@ -26,6 +26,9 @@ function build(): NonNullable<typeof toast> {
   };
   box.addEventListener('mouseleave', wait);
   box.addEventListener('focusout', wait);
+  addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !box.contains(target) && box.matches(':popover-open')) box.hidePopover();
+  });
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && box.matches(':popover-open')) box.hidePopover();
   });
