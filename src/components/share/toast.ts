@@ -7,7 +7,14 @@ export interface ToastAction {
 }
 
 const SECONDS = 6;
-let toast: { readonly box: HTMLElement; readonly message: HTMLElement; readonly actions: HTMLElement } | undefined;
+let toast:
+  | {
+      readonly box: HTMLElement;
+      readonly message: HTMLElement;
+      readonly actions: HTMLElement;
+      readonly wait: () => void;
+    }
+  | undefined;
 let timer = 0;
 
 function build(): NonNullable<typeof toast> {
@@ -15,30 +22,31 @@ function build(): NonNullable<typeof toast> {
   const actions = element('div', { class: 'share-actions' });
   const box = element('div', { class: 'share-toast', popover: 'manual' }, message, actions);
   document.body.append(box);
-  const hide = (): void => {
-    // It stays while somebody is at it.
-    if (box.matches(':hover, :focus-within')) return;
+  const close = (): void => {
     if (box.matches(':popover-open')) box.hidePopover();
   };
   const wait = (): void => {
     clearTimeout(timer);
-    timer = window.setTimeout(hide, SECONDS * 1000);
+    timer = window.setTimeout(() => {
+      // It stays while somebody is at it.
+      if (!box.matches(':hover, :focus-within')) close();
+    }, SECONDS * 1000);
   };
   box.addEventListener('mouseleave', wait);
   box.addEventListener('focusout', wait);
   addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Node && !box.contains(target) && box.matches(':popover-open')) box.hidePopover();
+    if (!box.contains(target as Node)) close();
   });
-  addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && box.matches(':popover-open')) box.hidePopover();
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
   });
-  return { box, message, actions };
+  return { box, message, actions, wait };
 }
 
 /** Says something, seen and heard, for a few seconds. */
 export function say(text: string, actions: readonly ToastAction[] = []): void {
   toast ??= build();
-  const { box, message, actions: row } = toast;
+  const { box, message, actions: row, wait } = toast;
   message.textContent = '';
   row.replaceChildren(
     ...actions.map(({ label, run }) => {
@@ -52,8 +60,5 @@ export function say(text: string, actions: readonly ToastAction[] = []): void {
   setTimeout(() => {
     message.textContent = text;
   }, 30);
-  clearTimeout(timer);
-  timer = window.setTimeout(() => {
-    if (!box.matches(':hover, :focus-within') && box.matches(':popover-open')) box.hidePopover();
-  }, SECONDS * 1000);
+  wait();
 }
