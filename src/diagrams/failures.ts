@@ -29,16 +29,9 @@ export function emitOutcome(diagram: string, failures: readonly Failure[]): stri
   return `${lines}<div class="diagram-break" data-pagefind-ignore="all"><select aria-label="고장 낼 부품" data-pick="${diagram}" autocomplete="off"><option value="">고장 없음</option>${choices}</select><p class="diagram-outcome" role="status" data-hint="${HINT}">${HINT}</p></div>${LEGEND}`;
 }
 
-/** What the marks in the drawing mean; those of a failure as soon as there is one. */
-const LEGEND = `<p class="diagram-legend" data-pagefind-ignore="all">${[
-  ['can', '고장 낼 수 있는 부품'],
-  ['down', '고장'],
-  ['with', '함께 멈추거나 기다림'],
-  ['over', '이어받음'],
-  ['way', '남은 경로'],
-]
-  .map(([name, text]) => `<span class="key-${name}">${text}</span>`)
-  .join(' ')}</p>`;
+/** What a part that can fail looks like; what the marks of a failure mean is added with the first. */
+const LEGEND =
+  '<p class="diagram-legend" data-pagefind-ignore="all"><span class="key-can">고장 낼 수 있는 부품</span></p>';
 const HINT = '번개가 그려진 부품을 누르면 고장 난 모습을, 다른 부품을 누르면 그 노트를 본다';
 /** Without the marks of Markdown. */
 const plain = (text: string): string => escapeHtml(text.replace(/[`*]/g, ''));

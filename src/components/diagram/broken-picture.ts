@@ -110,16 +110,31 @@ function numbered(index: number, { x, y }: Point): SVGElement {
   return mark;
 }
 
+/** Pales the lines from and to what has stopped, of a boundary where all that stands in it has; the others stay as they are. */
+function paleLines({ root, parts }: Picture): void {
+  const isDown = ({ group }: { readonly group: Element }): boolean => group.matches('.is-down');
+  const nodes = parts.filter(({ group }) => group.matches('.d-node'));
+  const isOut = (end: string): boolean =>
+    parts.some((part) => {
+      if (part.id !== end) return false;
+      const within = part.group.matches('.d-boundary') ? nodes.filter(({ box }) => contains(part.box, box)) : [];
+      return isDown(part) || (within.length > 0 && within.every(isDown));
+    });
+  for (const line of root.querySelectorAll<SVGElement>('[data-edge]'))
+    line.classList.toggle('is-cut', (line.dataset.edge ?? '').split('_').some(isOut));
+}
+
 /** Puts a picture back as it was drawn. */
 export function mend(svg: SVGElement): void {
   svg.classList.remove('is-broken');
-  for (const part of svg.querySelectorAll('.is-down, .is-way')) part.classList.remove('is-down', 'is-way');
+  const changes = ['is-down', 'is-way', 'is-cut'];
+  for (const part of svg.querySelectorAll(changes.map((name) => `.${name}`).join())) part.classList.remove(...changes);
   for (const mark of svg.querySelectorAll('.broken, .down-hatch')) mark.remove();
 }
 
 /**
- * Redraws a picture with what has failed: what stops is grey and hatched, what has failed crossed out,
- * what takes over is framed, and the way that is left is numbered anew.
+ * Redraws a picture with what has failed: what stops is grey and hatched, what has failed crossed out, and the lines of both are
+ * pale; what takes over is framed, and the way that is left is numbered anew.
  */
 export function breakPicture(svg: SVGElement, { down, with: waiting, over, way }: BrokenParts): void {
   mend(svg);
@@ -140,5 +155,6 @@ export function breakPicture(svg: SVGElement, { down, with: waiting, over, way }
     ...steps.flatMap((step) => (step === undefined ? [] : along(step.line))),
     ...steps.flatMap((step, index) => (step === undefined ? [] : [numbered(index, step.place)])),
   );
+  paleLines(measured);
   picture.append(marks);
 }

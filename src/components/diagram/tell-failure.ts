@@ -13,6 +13,18 @@ function make<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** What the marks of a failure mean, by the names of their keys. */
+const KEYS = [
+  ['down', '고장'],
+  ['with', '함께 멈추거나 기다림'],
+  ['over', '이어받음'],
+  ['way', '남은 경로'],
+  ['same', '평소 그대로인 선'],
+  ['cut', '끊긴 선'],
+] as const;
+for (const legend of document.querySelectorAll('.diagram-legend'))
+  legend.append(...KEYS.flatMap(([name, text]) => [' ', make('span', `key-${name}`, text)]));
+
 /** The entry in the list of the failure `id`. */
 export const entryNamed = (id: string): HTMLDetailsElement | null =>
   document.querySelector(`details#failure-${CSS.escape(id)}`);
