@@ -103,7 +103,10 @@ function drawFailure(figure: HTMLElement): void {
     for (const control of svg.querySelectorAll('[data-breaks]')) {
       const part = readFailure(entryOf(control))?.down[0] ?? '';
       control.ariaPressed = String(part === failure?.down[0]);
-      control.classList.toggle('is-stopped', svg.querySelector(`.is-down[data-part="${part}"]`) !== null);
+      control.classList.toggle(
+        'is-stopped',
+        svg.querySelector(`:is(.is-down, .is-partly)[data-part="${part}"]`) !== null,
+      );
     }
   }
 }

@@ -1,10 +1,14 @@
 import { around, boxOf, contains, coversName, measure, type Picture, type Point } from './picture-boxes.ts';
-import { stepOf } from './remaining-way.ts';
+import { drawnLine, stepOf } from './remaining-way.ts';
 
 /** What a picture is redrawn from when a part has failed. */
 export interface BrokenParts {
   /** What has failed: first the part that was pressed. */
   readonly down: readonly string[];
+  /** Only some of what that does has. */
+  readonly partly?: true;
+  /** Lines that are cut, instead of the part that was pressed. */
+  readonly cuts?: readonly (readonly [from: string, to: string])[];
   /** What stops or waits with it. */
   readonly with: readonly string[];
   readonly over: readonly string[];
@@ -45,12 +49,15 @@ interface Stopped {
   readonly mark: () => readonly SVGElement[];
 }
 
+/** How a part is marked: it has failed, only some of what it does has, or it stops or waits with another. */
+type Kind = 'down' | 'partly' | 'with-it';
+
 /**
  * Greys what is down, with all that lies inside a boundary that is; frames it and hatches it, and crosses out what has failed,
- * unlike what only stops or waits `withIt`. The cross of a boundary stands in its corner: in the middle it would be that of a
- * part inside.
+ * unlike what only stops or waits. What has failed partly is framed, with a mark of its own. The mark of a boundary stands in its
+ * corner: in the middle it would be that of a part inside.
  */
-function stop(picture: Picture, id: string, withIt: boolean): Stopped | undefined {
+function stop(picture: Picture, id: string, kind: Kind): Stopped | undefined {
   const box = boxOf(picture, id);
   const part = picture.parts.find((one) => one.id === id)?.group;
   if (box === undefined || part === undefined) return undefined;
@@ -60,15 +67,29 @@ function stop(picture: Picture, id: string, withIt: boolean): Stopped | undefine
   return {
     frame,
     mark: () => {
+      const made = framed(`down-frame ${kind}`, frame);
+      const corner = cornerOf(picture, frame, isBoundary);
+      if (kind === 'partly') {
+        part.classList.add('is-partly');
+        return [made, ...badge(corner, 'M0-9V2m0 7v.1')];
+      }
       for (const one of picture.parts) if (one.id === id || contains(box, one.box)) one.group.classList.add('is-down');
       // Behind what the part is and is called; a boundary lies behind all that stands in it already.
-      const kind = withIt ? ' with-it' : '';
-      part[isBoundary ? 'after' : 'before'](hatched(`down-hatch${kind}`, frame));
-      const made = framed(`down-frame${kind}`, frame);
-      if (withIt) return [made];
-      return [made, ...(icon === undefined ? badge(cornerOf(picture, frame, isBoundary)) : [cross(icon)])];
+      part[isBoundary ? 'after' : 'before'](hatched(`down-hatch ${kind}`, frame));
+      if (kind === 'with-it') return [made];
+      return [made, ...(icon === undefined ? badge(corner, CROSS) : [cross(icon)])];
     },
   };
+}
+
+/** Crosses out a line that is cut: its mark is what is brought into sight, like the frame of a part. */
+function cut(picture: Picture, ends: readonly [from: string, to: string]): readonly SVGElement[] {
+  const drawn = drawnLine(picture, ends, BADGE);
+  for (const part of drawn?.line ?? []) part.classList.add('is-cut');
+  if (drawn === undefined) return [];
+  const [ground, sign] = badge(drawn.place, CROSS);
+  ground.classList.add('down-frame');
+  return [ground, sign];
 }
 
 function cross({ x, y, width, height }: DOMRect): SVGElement {
@@ -88,11 +109,11 @@ function cornerOf(picture: Picture, { x, y, right, bottom }: DOMRect, isBoundary
   return corners.find((corner) => !coversName(picture, corner, BADGE + 4)) ?? first;
 }
 
-/** The cross of what has no icon, which is not taken for that of a part inside. */
-function badge({ x: cx, y: cy }: Point): SVGElement[] {
-  const mark = cross(new DOMRect(cx - 17, cy - 17, 34, 34));
-  mark.classList.add('on-badge');
-  return [shape('circle', { class: 'down-badge', cx, cy, r: BADGE }), mark];
+const CROSS = 'M-11-11 11 11M11-11-11 11';
+/** The mark `d` of what has no icon, or of a line, which is not taken for that of a part inside. */
+function badge({ x: cx, y: cy }: Point, d: string): [ground: SVGElement, sign: SVGElement] {
+  const sign = shape('path', { class: 'broken-mark on-badge', d, transform: `translate(${cx} ${cy})` });
+  return [shape('circle', { class: 'down-badge', cx, cy, r: BADGE }), sign];
 }
 
 /** Lights up the line that is drawn for a step, or draws a new one. */
@@ -121,13 +142,13 @@ function paleLines({ root, parts }: Picture): void {
       return isDown(part) || (within.length > 0 && within.every(isDown));
     });
   for (const line of root.querySelectorAll<SVGElement>('[data-edge]'))
-    line.classList.toggle('is-cut', (line.dataset.edge ?? '').split('_').some(isOut));
+    if ((line.dataset.edge ?? '').split('_').some(isOut)) line.classList.add('is-cut');
 }
 
 /** Puts a picture back as it was drawn. */
 export function mend(svg: SVGElement): void {
   svg.classList.remove('is-broken');
-  const changes = ['is-down', 'is-way', 'is-cut'];
+  const changes = ['is-down', 'is-partly', 'is-way', 'is-cut'];
   for (const part of svg.querySelectorAll(changes.map((name) => `.${name}`).join())) part.classList.remove(...changes);
   for (const mark of svg.querySelectorAll('.broken, .down-hatch')) mark.remove();
 }
@@ -136,13 +157,20 @@ export function mend(svg: SVGElement): void {
  * Redraws a picture with what has failed: what stops is grey and hatched, what has failed crossed out, and the lines of both are
  * pale; what takes over is framed, and the way that is left is numbered anew.
  */
-export function breakPicture(svg: SVGElement, { down, with: waiting, over, way }: BrokenParts): void {
+export function breakPicture(
+  svg: SVGElement,
+  { down, partly, cuts = [], with: waiting, over, way }: BrokenParts,
+): void {
   mend(svg);
   const picture = svg.querySelector<SVGElement>('svg[role=img]');
   // A picture that is not shown has no boxes to measure.
   if (picture === null || !svg.checkVisibility()) return;
   const measured = measure(picture);
-  const stopped = [...down, ...waiting].flatMap((id, at) => stop(measured, id, at >= down.length) ?? []);
+  const failed = cuts.length > 0 ? down.slice(1) : down;
+  const stopped = [
+    ...failed.flatMap((id) => stop(measured, id, partly ? 'partly' : 'down') ?? []),
+    ...waiting.flatMap((id) => stop(measured, id, 'with-it') ?? []),
+  ];
   const taking = over.flatMap((id) => boxOf(measured, id) ?? []);
   const frames = stopped.map(({ frame }) => frame);
   // A step that is not in the picture keeps its number.
@@ -150,6 +178,7 @@ export function breakPicture(svg: SVGElement, { down, with: waiting, over, way }
   svg.classList.add('is-broken');
   const marks = shape('g', { class: 'broken' });
   marks.append(
+    ...cuts.flatMap((ends) => cut(measured, ends)),
     ...stopped.flatMap(({ mark }) => mark()),
     ...taking.map((box) => framed('over-frame', around(box, AIR))),
     ...steps.flatMap((step) => (step === undefined ? [] : along(step.line))),

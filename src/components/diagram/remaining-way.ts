@@ -16,6 +16,12 @@ function leave(box: DOMRect, towards: Point): Point {
   return { x: middle.x + dx * share, y: middle.y + dy * share };
 }
 
+/** A line of the picture: the parts it is drawn in, and where a mark stands on it. */
+interface Drawn {
+  readonly place: Point;
+  readonly line: readonly SVGGElement[];
+}
+
 /** A step of the way that is left: where its number stands, and the parts of the line it goes along, or the path of a new one. */
 interface Step {
   readonly place: Point;
@@ -32,12 +38,22 @@ export function stepOf(
   stopped: readonly DOMRect[],
   radius: number,
 ): Step | undefined {
+  const drawn = drawnLine(picture, [from, to], radius);
+  return drawn ?? newStep(picture, from, to, (point) => stopped.some((frame) => isNear(frame, point, radius)));
+}
+
+/** The line that is drawn between two parts, and where a mark of this `radius` stands on it; `undefined` where there is none. */
+export function drawnLine(
+  picture: Picture,
+  [from, to]: readonly [from: string, to: string],
+  radius: number,
+): Drawn | undefined {
   const [there, back] = [`${from}_${to}`, `${to}_${from}`].map((name) => CSS.escape(name));
   const parts = [
     ...picture.root.querySelectorAll<SVGGElement>(`:is([data-edge="${there ?? ''}"], [data-edge="${back ?? ''}"])`),
   ];
   const line = parts.map((part) => part.querySelector<SVGPathElement>('path[fill=none], path')).find((path) => path);
-  if (!line) return newStep(picture, from, to, (point) => stopped.some((frame) => isNear(frame, point, radius)));
+  if (!line) return undefined;
   const matrix = line.transform.baseVal.consolidate()?.matrix;
   const length = line.getTotalLength();
   const points = PLACES.map((share) => {

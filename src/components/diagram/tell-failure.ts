@@ -16,6 +16,7 @@ function make<K extends keyof HTMLElementTagNameMap>(
 /** What the marks of a failure mean, by the names of their keys. */
 const KEYS = [
   ['down', '고장'],
+  ['partly', '일부만 고장'],
   ['with', '함께 멈추거나 기다림'],
   ['over', '이어받음'],
   ['way', '남은 경로'],
