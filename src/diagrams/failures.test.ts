@@ -41,3 +41,23 @@ it.each([
     ),
   ).toEqual(order);
 });
+
+it('lets a zone be pressed where a part in it only leads on, and no other part', () => {
+  const link = (topic: string, place: readonly number[]): string => {
+    const [x, y, width, height] = place.map(String);
+    return `<a data-topic="${topic}" aria-label="${topic}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></a>`;
+  };
+  const parts = [
+    boundary('aza', '0 0 40 40', 'AZ a'),
+    node('pri', '5 10 10 10'),
+    node('ec2', '20 10 10 10'),
+    node('nat', '60 0 20 20'),
+  ];
+  const links = [link('rds', [5, 10, 10, 10]), link('ec2', [20, 10, 10, 10]), link('nat', [60, 0, 20, 20])];
+  const svg = picture('100 300', ...parts).replace(/<\/svg>$/, `${links.join('')}</svg>`);
+  const shown = emitControls(svg, [failureOf('az-a', 'aza'), failureOf('primary', 'pri')]);
+  expect(shown.match(/<a [^>]*>/g)).toEqual([
+    '<a class="in-zone" data-topic="ec2" aria-label="ec2">',
+    '<a data-topic="nat" aria-label="nat">',
+  ]);
+});

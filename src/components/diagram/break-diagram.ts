@@ -2,7 +2,7 @@ import css from './broken.css?inline';
 import { breakPicture, mend, type BrokenParts } from './broken-picture.ts';
 import { glide } from './glide.ts';
 import { picturesOf, restoreSize, reveal, sayWays, type Held } from './reveal-failure.ts';
-import { entryNamed, tell, waysOf } from './tell-failure.ts';
+import { entryNamed, HINT, tell, waysOf } from './tell-failure.ts';
 
 /*
  * Shows on a page what fails: in its picture (`broken-picture.ts`), in the line above that, and in the address. The list below
@@ -149,7 +149,7 @@ function sayGone(): void {
   const line = document.querySelector<HTMLElement>('[data-hint]');
   if (!line) return;
   line.hidden = false;
-  line.textContent = `주소에 적힌 고장은 여기에 없다. ${line.dataset.hint ?? ''}`;
+  line.textContent = `주소에 적힌 고장은 여기에 없다. ${HINT}`;
   line.closest('.section-body')?.dispatchEvent(new Event('beforematch'));
   line.closest('[data-diagram]')?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }

@@ -26,6 +26,9 @@ const KEYS = [
 for (const legend of document.querySelectorAll('.diagram-legend'))
   legend.append(...KEYS.flatMap(([name, text]) => [' ', make('span', `key-${name}`, text)]));
 
+/** How to make something fail, as the line above a drawing says before anything has. */
+export const HINT = document.querySelector('[data-hint]')?.textContent ?? '';
+
 /** The entry in the list of the failure `id`. */
 export const entryNamed = (id: string): HTMLDetailsElement | null =>
   document.querySelector(`details#failure-${CSS.escape(id)}`);
@@ -66,7 +69,7 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   );
   // Where nothing takes over that is said with what the user sees.
   said[2]?.append(' ', open?.querySelector('.failure-alone')?.cloneNode(true) ?? '');
-  line.replaceChildren(...(open === null ? [line.dataset.hint ?? ''] : said.flatMap((part) => [part, ' '])));
+  line.replaceChildren(...(open === null ? [HINT] : said.flatMap((part) => [part, ' '])));
   const focused = document.activeElement;
   if (focused !== choice && bar.contains(focused)) choice?.focus({ preventScroll: true });
   for (const old of bar.querySelectorAll('.outcome-ways, .outcome-over, .outcome-steps, .outcome-whole')) old.remove();

@@ -27,10 +27,7 @@ export function watchDiagrams(): void {
   };
   document.addEventListener('click', (event) => {
     const { target } = event;
-    // A part that only leads on, in a zone that can fail: pressed, it is the zone that is meant.
-    const leadsOn = around(target, '.diagram-svg a') !== null && !event.ctrlKey;
-    const under = leadsOn ? document.elementsFromPoint(event.clientX, event.clientY) : [target];
-    const control = under.map(controlIn).find(Boolean);
+    const control = controlIn(target);
     const hash = around(target, 'a[href^="#failure-"]')?.getAttribute('href');
     pressed = around(target, '.failure > summary')?.parentElement ?? null;
     // The same address once more is no change of it.
