@@ -87,7 +87,7 @@ function makeDialog(): HTMLDialogElement {
     else (MOVES.has(action) ? tools : folded).append(button);
   }
   const source = part('a', 'diagram-tool');
-  source.textContent = '원본';
+  source.textContent = 'Mermaid 원본';
   source.setAttribute('aria-label', '이 주제의 Markdown에서 Mermaid 원본 보기, 새 탭');
   source.href = `${location.pathname.replace(/\/$/, '')}.md`;
   source.target = '_blank';
