@@ -285,7 +285,7 @@ it.each(['light', 'dark'] as const)(
     expect((await page.locator(`${FIGURE} .diagram-legend`).innerText()).split(/\s{2,}|\n/)).toEqual(
       expect.arrayContaining([expect.stringContaining('고장 낼 수 있는 부품')]),
     );
-    expect(await page.locator(`${FIGURE} .diagram-legend > :visible`).count()).toBe(4);
+    expect(await page.locator(`${FIGURE} .diagram-legend > :visible`).count()).toBe(6);
     await page.locator(`${FIGURE} select`).selectOption('');
     await expect.poll(() => page.locator(`${FIGURE} .diagram-legend > :visible`).count()).toBe(1);
     await page.close();

@@ -171,7 +171,7 @@ describe('a part of the picture', () => {
       [part, []],
     ] as const) {
       await press.click();
-      await expect.poll(() => named(page, ' .is-down')).toEqual(down);
+      await expect.poll(() => named(page, ' :is(.is-down, .is-partly)')).toEqual(down);
     }
     expect(await other.count()).toBe(0);
     await page.close();
@@ -207,19 +207,31 @@ describe('a part of the picture', () => {
     await page.close();
   });
 
-  it('says of an address that names no failure here what is the case', async () => {
-    const page = await site.open(`${PATH}#failure-gone`, PHONE);
-    const line = page.locator('[data-hint]').first();
-    await page.getByText('주소에 적힌 고장은 여기에 없다').waitFor();
-    expect((await line.boundingBox())?.y).toBeLessThan(PHONE.viewport.height);
-    await page.close();
-  });
+  it.each(['', '#failure-s3-origin'])(
+    'says of an address that names none what is the case, after “%s”',
+    async (hash) => {
+      const page = await site.open(`${PATH}${hash === '' ? '#failure-gone' : hash}`, PHONE);
+      if (hash !== '') await page.locator(`${SHOWN}.is-broken`).waitFor();
+      await page.evaluate(() => {
+        location.hash = '#failure-gone';
+      });
+      const line = page.locator('[data-hint]').first();
+      await page.getByText('주소에 적힌 고장은 여기에 없다').waitFor();
+      expect((await line.boundingBox())?.y).toBeLessThan(PHONE.viewport.height);
+      // Nothing of one that was shown before is left.
+      expect(await page.locator('.failure[open], .is-broken, .outcome-steps').count()).toBe(0);
+      expect(await page.locator(`${FIGURE} select`).inputValue()).toBe('');
+      await page.close();
+    },
+  );
 
   it('lets the zone around it fail where it only leads on, and leads on outside of every zone', async () => {
     const page = await site.open(PATH, PHONE);
     const at = async (name: string): Promise<void> => {
       const link = page.locator(`${SHOWN} a[href$="${name}"]`).first();
-      await link.click({ position: { x: 8, y: 8 } });
+      await link.scrollIntoViewIfNeeded();
+      const { x = 0, y = 0 } = (await link.boundingBox()) ?? {};
+      await page.mouse.click(x + 8, y + 8);
     };
     await at('/compute/ec2/');
     await page.locator(`${SHOWN} [data-breaks="az-a"][aria-pressed=true]`).waitFor();
@@ -298,62 +310,41 @@ describe('what fails, on a phone', () => {
     await choose(page);
     await expect.poll(() => new URL(page.url()).hash).toBe('#failure-az-a');
     await page.locator(`${FIGURE} select`).selectOption('');
-    await expect.poll(() => new URL(page.url()).hash).toBe(hash);
-    expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
+    // No step of the history.
+    expect(await page.evaluate(() => history.length)).toBe(entries);
     await page.close();
   });
 
-  it('is two steps of the history, however many are chosen: Back shows the first, then the drawing as it was, and then leaves', async () => {
+  it('is no step of the history, however many are chosen: Back leads to where a link led from, then leaves', async () => {
     const page = await site.open('/storage/s3/', PHONE);
-    await page.goto(site.origin + PATH);
+    await page.goto(`${site.origin}${PATH}#failure`);
     await openSections(page);
     const shown = () => page.locator(`${FIGURE} .failure[open]`).evaluateAll((all) => all.map(({ id }) => id));
     const choice = page.locator(`${FIGURE} select`);
-    for (const name of ['az-a', 's3-origin', 'alb-down']) {
+    await page.locator('.failure-links').getByRole('link').first().click();
+    await expect.poll(shown).toEqual(['failure-az-a']);
+    for (const name of ['s3-origin', 'alb-down']) {
       await choice.selectOption(name);
       await expect.poll(shown).toEqual([`failure-${name}`]);
     }
-    const back = () =>
-      page.evaluate(() => {
-        history.back();
-      });
-    await back();
-    await expect.poll(shown).toEqual(['failure-az-a']);
-    await back();
-    await expect.poll(shown).toEqual([]);
-    await expect.poll(() => page.locator(`${SHOWN}.is-broken`).count()).toBe(0);
-    expect([await choice.inputValue(), new URL(page.url()).hash]).toEqual(['', '']);
-    // Mended by hand, it has left the history, too; what is chosen in the large view is a step of its own.
-    await choice.selectOption('az-a');
-    await expect.poll(shown).toEqual(['failure-az-a']);
-    await page.locator(`${SHOWN} [data-breaks="az-a"]`).press('Escape');
-    await expect.poll(() => new URL(page.url()).hash).toBe('');
     await page.locator(`${FIGURE} figcaption [data-diagram-open]`).click();
     await page.getByRole('dialog').getByRole('combobox').selectOption('az-a');
     await expect.poll(shown).toEqual(['failure-az-a']);
     await page.getByRole('button', { name: '닫기' }).click();
     await expect.poll(() => new URL(page.url()).hash).toBe('#failure-az-a');
     expect(await shown()).toEqual(['failure-az-a']);
-    await back();
-    await expect.poll(shown).toEqual([]);
-    await page.goBack();
-    expect(new URL(page.url()).pathname).toBe('/storage/s3/');
-    await page.close();
-  });
-
-  it('that a link led to is what Back shows, once others were chosen', async () => {
-    const page = await site.open(`${PATH}#failure-s3-origin`, PHONE);
-    await page.locator(`${SHOWN}.is-broken`).waitFor();
-    const open = () => page.locator(`${FIGURE} .failure[open]`).getAttribute('id');
-    for (const name of ['az-a', 'alb-down']) {
-      await page.locator(`${FIGURE} select`).selectOption(name);
-      await expect.poll(open).toBe(`failure-${name}`);
-    }
     await page.evaluate(() => {
       history.back();
     });
-    await expect.poll(open).toBe('failure-s3-origin');
-    expect(new URL(page.url()).hash).toBe('#failure-s3-origin');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#failure');
+    await expect.poll(shown).toEqual([]);
+    await expect.poll(() => page.locator(`${SHOWN}.is-broken`).count()).toBe(0);
+    expect(await choice.inputValue()).toBe('');
+    await choice.selectOption('alb-down');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#failure-alb-down');
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/storage/s3/');
     await page.close();
   });
 
@@ -496,6 +487,31 @@ describe.each([
     );
     expect(await named(page, ' .way-number')).toEqual(['1', '2', '3', '4', '5']);
     expect(await failure.innerText()).toMatch(/약 1분[\s\S]*502·504/);
+    await page.close();
+  });
+
+  it('has no line but those from and to what stops pale, and a cross on the line that is cut instead of a part', async () => {
+    const pale = (page: Page) => named(page, ' .d-edge.is-cut');
+    const marks = (page: Page) => page.locator(`${SHOWN} :is(.down-frame, .down-badge)`);
+    const page = await site.open('/architectures/multi-region-active-active/#failure-region-link', options);
+    await page.locator(`${SHOWN}.is-broken`).waitFor();
+    expect(await pale(page)).toEqual(['d1_net', 'd2_net', 's1_net', 's2_net']);
+    await page.goto(`${site.origin}/architectures/three-tier-web/#failure-app-unreachable`);
+    await page.locator(`${SHOWN}.is-broken`).waitFor();
+    expect(await pale(page)).toEqual(['app_db', 'app_nat', 'dbaza_dbazc', 'ialb_app']);
+    expect(new Set(await named(page, ' .is-down'))).not.toContain('ialb');
+    const between = await marks(page).first().boundingBox();
+    const from = await page.locator(`${SHOWN} [data-breaks="app-unreachable"]`).boundingBox();
+    expect(between?.y ?? 0).toBeGreaterThan((from?.y ?? Infinity) + (from?.height ?? 0) - 8);
+    await page.goto(`${site.origin}/architectures/kinesis-lambda-dynamodb/#failure-hot-shard`);
+    await page.locator(`${SHOWN}.is-broken`).waitFor();
+    expect([await pale(page), await named(page, ' .is-down'), await named(page, ' .is-partly')]).toEqual([
+      [],
+      [],
+      ['kds'],
+    ]);
+    expect(await page.locator(`${FIGURE} .key-partly`).isVisible()).toBe(true);
+    expect(await page.locator(`${FIGURE} .key-down`).isVisible()).toBe(false);
     await page.close();
   });
 

@@ -26,52 +26,23 @@ document.addEventListener('click', ({ target }) => {
   if (button) pickFailure(button.dataset.next?.replace('failure-', '') ?? '', choice?.dataset.pick);
 });
 
-/** What an entry of the history says of the drawings of its page. */
-interface Entry {
-  /** The figure that it shows in large. */
-  readonly large?: string;
-  /** Nothing had failed yet: the way back shows so. */
-  readonly isWhole?: boolean;
-  /** That of a failure chosen on the page: where the one before it leads. */
-  readonly cameFrom?: string;
-}
-const entryNow = (): Entry => (history.state ?? {}) as Entry;
+/** Whether this entry of the history shows a figure in large. */
+const isLarge = (): boolean => ((history.state ?? {}) as { readonly large?: string }).large !== undefined;
 /** Whether something was chosen or mended in the large view, whose figure says so itself when that is left. */
 let wasInLarge = false;
 const failureIn = (hash: string): string | undefined => /^#(failure-.+)/.exec(hash)?.[1];
 
 /**
- * Has the address name the failure that is shown, and none of this figure where none is: a copied link leads to what is seen. The
- * first that is shown is a step of the history, by a link or by choice, and another the one that the others share: back leads to the first.
+ * Has the address name the failure that is shown, and none of this figure where none is: a copied link leads to what is seen. What
+ * is chosen on the page is no step of the history: back leads to where the reader came from.
  */
 function nameInAddress(figure: HTMLElement, open: HTMLElement | null): void {
   const named = failureIn(location.hash);
-  const entry = entryNow();
   // The entry of the large view is left as it came: the way back from it would change the address.
-  if (entry.large) wasInLarge = true;
-  if (named === open?.id || entry.large) return;
-  if (open && failureIn(entry.cameFrom ?? '') === undefined) {
-    history.replaceState({ ...entry, isWhole: named === undefined }, '');
-    history.pushState({ ...entry, isWhole: false, cameFrom: location.hash }, '', `#${open.id}`);
-  } else if (open) history.replaceState(entry, '', `#${open.id}`);
-  if (open || !figure.querySelector(`#${CSS.escape(named ?? '')}`)) return;
-  history.replaceState(entry, '', location.pathname + location.search);
-  if (entry.cameFrom !== undefined && failureIn(entry.cameFrom) === undefined) stepBack();
-}
-
-/** Goes back to the entry in which nothing had failed, once the drawing stands as it did; who mended it stays where they are. */
-function stepBack(): void {
-  queueMicrotask(() => {
-    const [top, focused] = [scrollY, document.activeElement as HTMLElement | SVGElement | null];
-    const stay = (): void => {
-      requestAnimationFrame(() => {
-        focused?.focus({ preventScroll: true });
-        scrollTo({ top, behavior: 'instant' });
-      });
-    };
-    addEventListener('popstate', stay, { once: true });
-    history.back();
-  });
+  if (isLarge()) wasInLarge = true;
+  else if (open && open.id !== named) history.replaceState(history.state, '', `#${open.id}`);
+  else if (!open && named !== undefined && figure.querySelector(`#${CSS.escape(named)}`))
+    history.replaceState(history.state, '', location.pathname + location.search);
 }
 
 const openIn = (figure: HTMLElement): HTMLDetailsElement | null => figure.querySelector('.failure[open]');
@@ -144,10 +115,20 @@ export function stepFrom(control: Element, key: string): void {
   near[0]?.part.focus();
 }
 
-/** Says of an address that names a failure no more what is the case, above the first drawing that has some. */
+/** Shows all drawings as they were drawn. */
+function mendAll(): void {
+  for (const open of document.querySelectorAll<HTMLDetailsElement>('.failure[open]')) {
+    const figure = open.closest<HTMLElement>('[data-diagram]');
+    open.open = false;
+    if (figure) drawFailure(figure);
+  }
+}
+
+/** Says of an address that names a failure no more what is the case, above the first drawing that has some; none is shown then. */
 function sayGone(): void {
   const line = document.querySelector<HTMLElement>('[data-hint]');
   if (!line) return;
+  mendAll();
   line.hidden = false;
   line.textContent = `주소에 적힌 고장은 여기에 없다. ${HINT}`;
   line.closest('.section-body')?.dispatchEvent(new Event('beforematch'));
@@ -194,15 +175,6 @@ addEventListener('resize', () => {
   }
 });
 
-// The way back to where nothing had failed yet.
-addEventListener('popstate', () => {
-  const { isWhole = false, large } = entryNow();
-  if (large !== undefined) return;
-  if (isWhole && !wasInLarge)
-    for (const open of document.querySelectorAll<HTMLDetailsElement>('.failure[open]')) open.open = false;
-  wasInLarge = false;
-});
-
 // The address that stands there opened once more is no change of it, and no step back to it either; shown again when the browser has gone
 // where it leads. Browsers that do not tell the two apart stay there.
 let step: NavigationType | null = 'traverse';
@@ -210,6 +182,10 @@ let step: NavigationType | null = 'traverse';
   step = navigationType;
 });
 addEventListener('popstate', () => {
+  if (isLarge()) return;
+  // The way back to an address that names none.
+  if (failureIn(location.hash) === undefined && step === 'traverse' && !wasInLarge) mendAll();
+  wasInLarge = false;
   const failure = failureIn(location.hash)?.replace('failure-', '');
   if (failure === undefined || step === 'traverse') return;
   setTimeout(() => {
