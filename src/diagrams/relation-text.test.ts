@@ -27,3 +27,9 @@ it('점선과 양방향을 말로 알린다', () => {
     '앱 ↔ 대기열',
   ]);
 });
+
+it('번호뿐인 걸음은 번호로 시작한다', () => {
+  expect(relationLines({ type: 'flowchart-v2', relations: [{ ...edge, label: '②', dashed: true }] })).toEqual([
+    '② 앱 → 대기열 (점선)',
+  ]);
+});
