@@ -175,6 +175,8 @@ it.each([
   expect(y + height).toBeLessThan(viewport.height);
   const isDrawn = () => head.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth > 0);
   await expect.poll(isDrawn).toBe(true);
+  // All of it.
+  expect(await head.locator('img').evaluate((image) => getComputedStyle(image).objectFit)).toBe('contain');
   await head.click();
   const top = async () => (await page.locator('#diagram-request-path').boundingBox())?.y ?? Infinity;
   await expect.poll(top).toBeLessThan(200);
@@ -192,6 +194,6 @@ it('opens in large with all of a broken drawing where a desk has the room, and i
   const whole = await svg.locator('svg[role=img]').getAttribute('viewBox');
   await expect.poll(() => svg.getAttribute('viewBox')).toBe(whole);
   await page.getByText('내보내기').click();
-  expect(await page.getByRole('link', { name: /원본/ }).getAttribute('target')).toBe('_blank');
+  expect(await page.getByRole('link', { name: /Mermaid 원본/ }).getAttribute('target')).toBe('_blank');
   await page.close();
 });
