@@ -105,10 +105,13 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
     steps,
     whole,
   );
-  // A choice that cannot show all of its name has it said below.
+  // A choice that cannot show all of its name has a line of its own; where it cannot even there, the name is said below.
   line.classList.remove('is-named');
+  bar.classList.remove('is-long');
   const width = said[0]?.scrollWidth ?? 0;
-  line.classList.toggle('is-named', choice instanceof HTMLSelectElement && !showsAll(choice, width));
+  const isCut = (): boolean => choice instanceof HTMLSelectElement && !showsAll(choice, width);
+  bar.classList.toggle('is-long', isCut());
+  line.classList.toggle('is-named', isCut());
 }
 
 /** Unfolds all that is said of a failure above its drawing, or folds it; in the large view too, whose button is a copy. */
