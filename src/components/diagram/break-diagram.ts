@@ -179,7 +179,8 @@ addEventListener('resize', () => {
 // where it leads. Browsers that do not tell the two apart stay there.
 let step: NavigationType | null = 'traverse';
 (window as Partial<Window>).navigation?.addEventListener('currententrychange', ({ navigationType }) => {
-  step = navigationType;
+  // What others write into the entry goes nowhere.
+  if (navigationType !== 'replace') step = navigationType;
 });
 addEventListener('popstate', () => {
   if (isLarge()) return;
