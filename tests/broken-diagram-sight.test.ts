@@ -347,7 +347,9 @@ it('says all of what comes out at a press, in the page and in the large view', a
   await view.locator('.diagram-exports > summary').click();
   await view.getByRole('button', { name: 'SVG 내려받기' }).click();
   const markup = readFileSync(await (await file).path(), 'utf8');
-  expect(/<rect[^>]*class="down-frame"[^>]*>/.exec(markup)?.[0]).toMatch(/ fill="none"[\s\S]* stroke="(?:rgb|oklch)/);
+  expect(/<rect[^>]*class="down-frame down"[^>]*>/.exec(markup)?.[0]).toMatch(
+    / fill="none"[\s\S]* stroke="(?:rgb|oklch)/,
+  );
   expect(markup).not.toContain('part-control');
   await page.close();
 });
