@@ -124,15 +124,14 @@ export function linksByPart(svg: string): ReadonlyMap<string, string> {
   );
 }
 
-const ends = ({ from, to }: Failure['steps'][number] | Failure['cuts'][number]): readonly string[] => [from, to];
+const ends = ({ from, to }: { readonly from: string; readonly to: string }): readonly string[] => [from, to];
 /** What a script redraws the picture from: what is down or cut and what stops with it, what takes over, and the way that is left. */
 const dataOf = ({ part, partly, cuts, fails, stops, takeover, steps }: Failure): string =>
   escapeHtml(
     JSON.stringify({
       ...{ down: [part, ...fails], with: stops, over: takeover, way: steps.map(ends) },
       // Most have neither.
-      ...(partly ? { partly } : {}),
-      ...(cuts.length > 0 ? { cuts: cuts.map(ends) } : {}),
+      ...{ partly, cuts: cuts?.map(ends) },
     }),
   );
 

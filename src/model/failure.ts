@@ -45,9 +45,12 @@ export const failure = z.strictObject({
   /** The event, as a phrase: `가용 영역 a가 통째로 멈춘다`. */
   what: text.max(60, '무슨 일인지(what)는 60자 이내로 쓴다'),
   /** Only some of what it does fails: its lines go on, and its mark is another. */
-  partly: z.boolean().default(false),
+  partly: z.literal(true).optional(),
   /** Lines that are cut, where nothing is wrong with `part` itself, which is only where one presses: a permission, a rule. */
-  cuts: z.array(z.strictObject({ from: partId, to: partId })).default([]),
+  cuts: z
+    .array(z.strictObject({ from: partId, to: partId }))
+    .min(1)
+    .optional(),
   /** Other parts that fail with it: those of a zone that is drawn in pieces. */
   fails: z.array(partId).default([]),
   /** Other parts that stop or wait, though nothing is wrong with them. */
