@@ -684,10 +684,10 @@ describe('comparing any two topics', () => {
 
   it('two that nothing has in common are said to be apart, and no unlike numbers stand in one row', async () => {
     const page = await site.open('/compare/?a=integration/sqs&b=storage/ebs');
-    await page.getByText('서로를 대신하지 않는다').waitFor();
+    await page.getByText('아직 적지 않았다').waitFor();
     expect(await page.locator('.across').innerText()).not.toContain('IOPS');
     await page.goto(`${site.origin}/compare/?a=compute/ec2&b=RDS 다중 AZ`);
-    await page.getByText('서로를 대신하지 않는다').waitFor();
+    await page.getByText('아직 적지 않았다').waitFor();
     expect(await page.locator('.sides > div').count()).toBe(0);
     await page.close();
   });

@@ -85,11 +85,7 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
     article === undefined ? undefined : element('p', { class: 'about' }, '이 둘을 다룬 글: ', linkTo(article)),
     relation ?? sayCloser(left, right),
     isUntold && wider === undefined && areApart(left, right)
-      ? element(
-          'p',
-          { class: 'about' },
-          '이 둘 가운데 하나를 고르는 상황은 아직 적지 않았다.',
-        )
+      ? element('p', { class: 'about' }, '이 둘 가운데 하나를 고르는 상황은 아직 적지 않았다.')
       : undefined,
     isSaid && isUntold ? element('p', { class: 'about' }, '각 주제에 적힌 상황을 나란히 놓았다.') : undefined,
     wider === undefined ? undefined : element('p', { class: 'about' }, '가장 가까운 비교: ', linkTo(wider)),
