@@ -274,6 +274,16 @@ describe('the plan to the day of the exam', () => {
     await page.locator('[name=minutes]').selectOption('120');
     await page.locator('[name=exam]').fill('2026-12-02');
     await expect.poll(() => days.count()).toBe(7);
+    // A topic that was read leads on by this plan, as home does.
+    const [read] = await days.first().locator('[data-key^="read:"]').evaluateAll((steps: HTMLElement[]) => steps.map(({ dataset }) => dataset.key)); // prettier-ignore
+    const reader = await context.newPage();
+    await reader.goto(`${site.origin}/${read?.slice('read:'.length) ?? ''}/`);
+    await reader.getByRole('button', { name: '읽음' }).click();
+    await expect.poll(() => reader.locator('.follows').innerText()).toMatch(/^내 학습 계획의 다음: ./);
+    const next = await reader.locator('.follows a').innerText();
+    await reader.goto(`${site.origin}/`);
+    await reader.getByText(`다음은 ${next}`).first().waitFor();
+    await reader.close();
     // A day that is over changes nothing, and says so.
     await page.locator('[name=exam]').fill('2026-11-24');
     await page.getByText('지난 날이다.').waitFor();

@@ -41,7 +41,7 @@ function makeBuild(name: string, from: string, change: (folder: string) => void)
 /** Renames hashed scripts, as a change of the code does, and says another title in every page. */
 function rename(folder: string, title: string): void {
   const scripts = readdirSync(join(folder, '_astro')).filter((file) => file.endsWith('.js'));
-  const renamed = scripts.map((file): [string, string] => [file, file.replace(/\.[^.]+\.js$/, `.${title}.js`)]);
+  const renamed = scripts.map((file): [string, string] => [file, file.replace(/\.js$/, `${title}.js`)]);
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.(?:html|js)$/.test(file),
   );

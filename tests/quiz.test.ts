@@ -350,6 +350,10 @@ describe('practice', () => {
     await hub.getByRole('button', { name: '확인' }).click();
     await hub.locator('.verdict').waitFor();
     expect(await heading(hub).innerText()).toContain('문항 2 / 2');
+    // Who comes back from a link of its explanation finds it again.
+    await hub.reload();
+    await hub.locator('.verdict').waitFor();
+    expect(await heading(hub).innerText()).toContain('문항 2 / 2');
     await hub.close();
     const past = page.locator('[data-quiz-past]');
     await past.locator('summary').click();

@@ -46,8 +46,9 @@ export const WITHDRAWAL_PATH = 'sw-withdraw.js';
 /** The page that a reader without a network gets for what is not kept. */
 export const OFFLINE_PAGE = 'offline/index.html';
 
-/** Pages for paper, pictures for sharing and for installing: of the site, but not kept. */
-export const isLeftOut = (path: string): boolean => /^(?:print|og|screenshots)\//.test(path);
+/** Pages for paper, pictures for sharing and for installing, cards for other programs: of the site, but not kept. */
+export const isLeftOut = (path: string): boolean =>
+  /^(?:print|og|screenshots)\//.test(path) || /^study\/cards\/[^/]*\.(?:csv|txt)$/.test(path);
 
 /** Files that say something to hosts or to workers, not to readers. */
 const isForMachines = (path: string): boolean =>

@@ -4,7 +4,7 @@ import { inOrder, latest } from './log.ts';
 import type { StudyStore } from './store.ts';
 
 /** The topic that a step of the path asks to read; `undefined` for another step, and for reading one again. */
-const topicOfStep = (key: string): string | undefined => /^(?:read|compare):([^~]+)$/.exec(key)?.[1];
+export const topicOfStep = (key: string): string | undefined => /^(?:read|compare):([^~]+)$/.exec(key)?.[1];
 
 /**
  * What was said of topics, in order. Earlier builds kept ticks of the path apart, and files and other devices still bring

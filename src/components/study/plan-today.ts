@@ -3,6 +3,7 @@ import { minutesOf, sayMinutes, type PlanData } from '../../model/plan-data.ts';
 import { inOrder, planToExam, type NamedDay, type OwnStep, type Step } from '../../study/exam-plan.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
 import type { StudyStore } from '../../study/store.ts';
+import { topicOfStep } from '../../study/topic-states.ts';
 import { weigh } from '../../study/weakness.ts';
 import { sayLeft } from './cards/exam.ts';
 import { weightsOf } from './path-weights.ts';
@@ -22,22 +23,31 @@ const stepsOf = (days: PlanData): NamedStep[] =>
 const OWN = { mock: '모의시험', quiz: '문항', cards: '암기 카드' } as const;
 const nameOf = (step: NamedStep | OwnStep): string => ('name' in step ? step.name : OWN[step.kind]);
 
-/** `오늘 11개 50분, 밀린 것 3개 · 다음은 Amazon EBS`. */
-function sayDay(plan: readonly NamedDay<NamedStep>[], at: number, { doneAt }: PathState): string {
+/** What comes next of a day, and `오늘 11개 50분, 밀린 것 3개 · 다음은 Amazon EBS`. */
+function sayDay(plan: readonly NamedDay<NamedStep>[], at: number, { doneAt }: PathState) {
   const openIn = (days: readonly NamedDay<NamedStep>[]): (NamedStep | OwnStep)[] =>
     days.flatMap(inOrder).filter(({ key }) => doneAt(key) === undefined);
   const [left, late] = [openIn(plan.slice(at, at + 1)), openIn(plan.slice(0, at))];
   const [next] = left;
   const today = next === undefined ? '오늘 계획을 마쳤다' : `오늘 ${left.length}개 ${sayMinutes(minutesOf(left))}`;
   const more = late.length === 0 ? today : `${today}, 밀린 것 ${late.length}개`;
-  return next === undefined ? more : `${more} · 다음은 ${nameOf(next)}`;
+  return {
+    told: next === undefined ? more : `${more} · 다음은 ${nameOf(next)}`,
+    next: next && { name: nameOf(next), topic: topicOfStep(next.key) },
+  };
 }
 
-/** Days to the exam and what is left of today, with the anchor of the day; `undefined` without an exam to come. */
-export async function planToday(
-  store: StudyStore,
-  url: string,
-): Promise<{ readonly told: string; readonly anchor: string } | undefined> {
+/** What a plan has for today, in words. */
+interface Today {
+  readonly told: string;
+  /** Of the day on the page of the plan; empty without a plan of the reader's own. */
+  readonly anchor: string;
+  /** The step that comes next, and the topic that it reads. */
+  readonly next?: { readonly name: string; readonly topic: string | undefined } | undefined;
+}
+
+/** Days to the exam and what is left of today; `undefined` without an exam to come. */
+export async function planToday(store: StudyStore, url: string): Promise<Today | undefined> {
   const path = await readPath(store);
   const { left, span, today } = path;
   if (left === undefined) return undefined;
@@ -51,5 +61,6 @@ export async function planToday(
   // One that begins on a day to come has nothing for today, nor has the day of the exam.
   const at = today - span.first;
   if (at < 0 || left === 0) return { told: sayLeft(left), anchor: '' };
-  return { told: `${sayLeft(left)} · ${sayDay(planToExam(open, span).days, at, path)}`, anchor: `#exam-${at + 1}` };
+  const { told, next } = sayDay(planToExam(open, span).days, at, path);
+  return { told: `${sayLeft(left)} · ${told}`, anchor: `#exam-${at + 1}`, next };
 }

@@ -4,6 +4,7 @@ import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { draftOfStep, readTopics, stepsDone } from '../../../study/topic-states.ts';
 import { tellTrouble } from '../../../study/trouble.ts';
 import { applyOnce } from '../../apply-once.ts';
+import { element } from '../../element.ts';
 import { addStyles } from '../../share/styles.ts';
 import { say } from '../../share/toast.ts';
 import { markRead } from '../on-list/mark-read.ts';
@@ -38,12 +39,27 @@ async function showState(store: StudyStore): Promise<void> {
   }
 }
 
+/** Who has a plan of their own is led on by that, and not by the one of four weeks. */
+async function followPlan(store: StudyStore): Promise<void> {
+  const place = document.querySelector('.follows');
+  if (place === null) return;
+  const base = document.documentElement.dataset.base ?? '/';
+  const { planToday } = await import('../plan-today.ts');
+  const today = await planToday(store, `${base}exam/path.json`);
+  if (today === undefined || today.anchor === '') return;
+  const { anchor, next } = today;
+  const href = next?.topic === undefined ? `${base}exam/path/${anchor}` : `${base}${next.topic}/`;
+  const name = next?.name ?? '오늘 것을 마쳤다';
+  place.replaceChildren('내 학습 계획의 다음: ', element('a', { href }, name));
+}
+
 /** Opens the store once and shows what it says, now and after every change. */
 export const show = (): Promise<StudyStore> =>
   (opened ??= openStudy().then(async (store) => {
     applyOnce(css);
     const refresh = async (): Promise<void> => {
       await showState(store);
+      void followPlan(store);
       await paintMarks(store);
     };
     store.watch(() => void refresh());

@@ -39,6 +39,8 @@ export async function showSession(
   const next = blank < 0 ? ids.findIndex((each) => !isDone(each)) : blank;
   const asked = where === null ? next : Number(where) - 1;
   const current = ids[asked] === undefined ? ids.length - 1 : asked;
+  // Who leaves by a link and comes back finds this question again, not the one behind it.
+  if (where === null && run.state.finish === undefined) history.replaceState(history.state, '', run.url(current + 1));
   /** What decides what is to be seen. */
   const look = (): string => {
     const { finish, isRunning, picks, answers } = run.state;
