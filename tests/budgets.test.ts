@@ -71,7 +71,7 @@ describe('what is kept on a device', () => {
     }
   });
 
-  it('is every file of the site but paper and pictures for sharing and installing', () => {
+  it('is every file of the site but paper, cards for other programs and pictures for sharing and installing', () => {
     const name = /packs\/[0-9a-f]{16}\.bin/.exec(
       /index:\W+(\S+?)[`'"]/.exec(readFileSync('dist/sw.js', 'utf8'))?.[1] ?? '',
     );
@@ -82,6 +82,11 @@ describe('what is kept on a device', () => {
       .map((entry) => relative('dist', join(entry.parentPath, entry.name)))
       // Pagefind's own index stands in where that of the search is missing, which it never is in the store.
       .filter((path) => !kept.has(path) && !/^pagefind\/(?!korean\/|literal\/)/.test(path));
+    // Of all that is for study only the cards in the form of other programs.
+    expect(left.filter((path) => path.startsWith('study/')).sort()).toEqual([
+      'study/cards/saa-notes-anki.txt',
+      'study/cards/saa-notes-cards.csv',
+    ]);
     const folders = new Set(left.map((path) => (path.includes('/') ? path.split('/')[0] : path)));
     expect([...folders].sort()).toEqual(
       [
@@ -92,6 +97,7 @@ describe('what is kept on a device', () => {
         'packs',
         'print',
         'screenshots',
+        'study',
         'sw-withdraw.js',
         'sw.js',
       ].sort(),
