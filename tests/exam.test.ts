@@ -280,7 +280,10 @@ describe('the plan to the day of the exam', () => {
     await reader.goto(`${site.origin}/${read?.slice('read:'.length) ?? ''}/`);
     await reader.getByRole('button', { name: '읽음' }).click();
     await expect.poll(() => reader.locator('.follows').innerText()).toMatch(/^내 학습 계획의 다음: ./);
-    const next = await reader.locator('.follows a').innerText();
+    const link = reader.locator('.follows a');
+    // Not the topic that was read a moment ago.
+    await expect.poll(() => link.getAttribute('href')).not.toBe(new URL(reader.url()).pathname);
+    const next = await link.innerText();
     await reader.goto(`${site.origin}/`);
     await reader.getByText(`다음은 ${next}`).first().waitFor();
     await reader.close();

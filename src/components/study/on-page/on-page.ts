@@ -39,14 +39,17 @@ async function showState(store: StudyStore): Promise<void> {
   }
 }
 
+let followed = 0;
 /** Who has a plan of their own is led on by that, and not by the one of four weeks. */
 async function followPlan(store: StudyStore): Promise<void> {
+  const turn = ++followed;
   const place = document.querySelector('.follows');
   if (place === null) return;
   const base = document.documentElement.dataset.base ?? '/';
   const { planToday } = await import('../plan-today.ts');
   const today = await planToday(store, `${base}exam/path.json`);
-  if (today === undefined || today.anchor === '') return;
+  // what was asked later knows more
+  if (today === undefined || today.anchor === '' || turn !== followed) return;
   const { anchor, next } = today;
   const href = next?.topic === undefined ? `${base}exam/path/${anchor}` : `${base}${next.topic}/`;
   const name = next?.name ?? '오늘 것을 마쳤다';
