@@ -1,5 +1,5 @@
 import { foldName, foldNames } from '../model/fold-name.ts';
-import { namesService } from '../model/service-status.ts';
+import { namesService, type ServiceStatus } from '../model/service-status.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { isAboutTwo } from './about-two.ts';
 import { getSectionSides, isComparable } from './comparable.ts';
@@ -55,6 +55,15 @@ async function ofTopic(topic: Topic): Promise<Choice> {
   };
 }
 
+/** The page that has a service's names most often. */
+function pageOfMost(pages: readonly Topic[], { names }: Pick<ServiceStatus, 'names'>): Topic | undefined {
+  const timesIn = ({ entry: { body = '' } }: Topic): number =>
+    names.reduce((times, name) => times + body.split(name).length - 1, 0);
+  const told = pages.map((page) => ({ page, times: timesIn(page) }));
+  const most = Math.max(...told.map(({ times }) => times));
+  return told.find(({ times }) => times === most)?.page;
+}
+
 /** Services that have no page, and no part of one, and the page that speaks of them most: `S3 Files`. */
 async function getMentions(choices: readonly Choice[]): Promise<Choice[]> {
   const called = new Set(choices.flatMap(({ title, names }) => foldNames([title, ...names.split(',')])));
@@ -63,18 +72,11 @@ async function getMentions(choices: readonly Choice[]): Promise<Choice[]> {
     const names = once([service.service, ...service.names]).filter(
       (name) => !foldNames([name]).some((folded) => called.has(folded)),
     );
-    const timesIn = ({ entry: { body = '' } }: Topic): number =>
-      service.names.reduce((times, name) => times + body.split(name).length - 1, 0);
-    const [best] = pages.toSorted((one, other) => timesIn(other) - timesIn(one));
-    const { id, heading } = splitPlace(service.topics[0] ?? best?.id ?? '');
+    const [title] = names;
+    if (title === undefined) return [];
+    const { id, heading } = splitPlace(service.topics[0] ?? pageOfMost(pages, service)?.id ?? '');
     const page = pages.find((topic) => topic.id === id);
-    if (
-      names.length === 0 ||
-      page === undefined ||
-      (heading === undefined && !namesService(page.entry.body ?? '', service))
-    )
-      return [];
-    const [title = ''] = names;
+    if (page === undefined || (heading === undefined && !namesService(page.entry.body ?? '', service))) return [];
     return [{ id: title, title, names: names.join(','), article: topicUrl(id, heading), page: page.title }];
   });
 }

@@ -1,6 +1,6 @@
 import { emitStandalone } from '../../diagrams/standalone.ts';
 import { parseDiagram, parseIcons, type CommittedDiagram } from '../../diagrams/store.ts';
-import { getTopics, type Topic } from '../../site/topics.ts';
+import { ofAllTopics, type Topic } from '../../site/topics.ts';
 import colours from '../../styles/diagram-colours.css?raw';
 
 /** One diagram of the gallery. */
@@ -67,8 +67,7 @@ function toExhibit(key: string, { meta, svg }: CommittedDiagram, topic: Topic, t
 }
 
 /** Every diagram that shows an architecture: those of architecture topics first, then those of services, in reading order. */
-export async function getExhibits(): Promise<readonly Exhibit[]> {
-  const topics = await getTopics();
+export const getExhibits = ofAllTopics((topics): readonly Exhibit[] => {
   const order = new Map(topics.map((topic, index) => [topic.id as string, index]));
   const place = ({ topic }: Exhibit): number =>
     (topic.kind === 'architecture' ? 0 : topics.length) + (order.get(topic.id) ?? 0);
@@ -81,7 +80,7 @@ export async function getExhibits(): Promise<readonly Exhibit[]> {
       return topic !== undefined && isArchitecture(diagram.meta, topic) ? [toExhibit(key, diagram, topic, topics)] : [];
     })
     .sort((a, b) => place(a) - place(b) || placeInTopic(a) - placeInTopic(b));
-}
+});
 
 /** Every diagram of the gallery as a file of its own: `[["storage/s3/put-and-events", "<svg …"]]`. */
 export async function getPictures(): Promise<readonly (readonly [key: string, svg: string])[]> {
