@@ -3,6 +3,7 @@ import { minutesOf } from '../model/plan-data.ts';
 import { repeatingDays } from './cards/plan.ts';
 import type { Draft, EventOf } from './event.ts';
 import { fillDays } from './fill-days.ts';
+import { isAgain, meantBy } from './step-key.ts';
 
 /** What a day is for: learning, going over what one got wrong, or an exam to try oneself at. */
 type DayUse = 'learn' | 'review' | 'mock';
@@ -79,12 +80,9 @@ const asking = (use: DayUse, minutes: number): number => (use === 'learn' ? minu
 const roomOf = (use: DayUse, minutes: number): number =>
   Math.max(0, minutes - (use === 'mock' ? TAKES.mock : TAKES.cards + asking(use, minutes)));
 
-/** What is looked at again has a key of its own: `read:storage/s3~2`. */
-const isAgain = ({ key }: Step): boolean => key.includes('~');
-const meantBy = ({ key }: Step): string => key.replace(/~\d+$/, '');
 /** Nobody looks at the same again on the same day. */
 const once = <S extends Step>(steps: readonly S[]): readonly S[] =>
-  [...Map.groupBy(steps, meantBy).values()].flatMap(([first]) => first ?? []);
+  [...Map.groupBy(steps, ({ key }) => meantBy(key)).values()].flatMap(([first]) => first ?? []);
 
 /** Shares steps out in their order, each day taking about as long. */
 function spread<S extends Step>(steps: readonly S[], days: number): S[][] {
@@ -102,7 +100,7 @@ function spread<S extends Step>(steps: readonly S[], days: number): S[][] {
 function sharesOf<S extends Step>(open: readonly S[], uses: readonly DayUse[], minutes: number): S[][] {
   const learning = uses.filter((use) => use === 'learn').length;
   const rooms = uses.map((use) => roomOf(use, minutes));
-  const first = open.filter((step) => !isAgain(step));
+  const first = open.filter(({ key }) => !isAgain(key));
   for (const all of [open, first]) {
     const [last, steps] = [all.filter(({ isLast }) => isLast), all.filter(({ isLast }) => !isLast)];
     if (minutesOf(steps) > learning * roomOf('learn', minutes) || minutesOf(last) > (rooms.at(-1) ?? 0)) continue;
@@ -149,8 +147,8 @@ export function planToExam<S extends Step>(open: readonly S[], { first, exam, mi
           ];
     return { use, steps, own, name: nameOf(use, steps, at === uses.length - 1) };
   });
-  const planned = new Set(days.flatMap(({ steps }) => steps.map(meantBy)));
-  return { days, left: once(open.filter((step) => !planned.has(meantBy(step)))) };
+  const planned = new Set(days.flatMap(({ steps }) => steps.map(({ key }) => meantBy(key))));
+  return { days, left: once(open.filter(({ key }) => !planned.has(meantBy(key)))) };
 }
 
 const FIRST = 'path.first';

@@ -1,13 +1,13 @@
 /** Days with less room than there is to read: what is asked most comes in, and what others build on comes before them. */
 import { minutesOf } from '../model/plan-data.ts';
 import type { Step } from './exam-plan.ts';
+import { subjectOf } from './step-key.ts';
 
-const topicOf = ({ key }: Step): string => key.slice(key.indexOf(':') + 1);
-const areaOf = (step: Step): string => (step.key.includes('/') ? topicOf(step) : step.key).replace(/[:/].*/, '');
+const areaOf = ({ key }: Step): string => (key.includes('/') ? subjectOf(key) : key).replace(/[:/].*/, '');
 
 /** What a step builds on: `read:database/rds-proxy` on `read:database/rds`. */
 const basesOf = <S extends Step>(step: S, steps: readonly S[]): S[] =>
-  steps.filter((base) => base.key.startsWith('read:') && topicOf(step).startsWith(`${topicOf(base)}-`));
+  steps.filter(({ key }) => key.startsWith('read:') && subjectOf(step.key).startsWith(`${subjectOf(key)}-`));
 
 /** After so many steps of an area its others speak half as loud. */
 const HALVED = 16;

@@ -1,10 +1,8 @@
 /** How far topics are: one record, whether it was said on the topic or ticked on the path. */
 import type { Draft, EventOf } from './event.ts';
 import { inOrder, latest } from './log.ts';
+import { topicOfStep } from './step-key.ts';
 import type { StudyStore } from './store.ts';
-
-/** The topic that a step of the path asks to read; `undefined` for another step, and for reading one again. */
-export const topicOfStep = (key: string): string | undefined => /^(?:read|compare):([^~]+)$/.exec(key)?.[1];
 
 /**
  * What was said of topics, in order. Earlier builds kept ticks of the path apart, and files and other devices still bring

@@ -3,6 +3,7 @@ import type { QuestionIndex } from '../model/question-data.ts';
 import type { EventOf } from './event.ts';
 import { latest } from './log.ts';
 import { answered } from './quiz/session.ts';
+import { subjectOf } from './step-key.ts';
 
 /** The weight of each topic that a question names, about 1: up to 2 where its tasks are answered wrong, towards 0 where right. Few answers change little. */
 export function weaknessOf(
@@ -26,5 +27,4 @@ export function weaknessOf(
 export const weigh = <S extends { readonly key: string; readonly worth: number }>(
   steps: readonly S[],
   weights: ReadonlyMap<string, number>,
-): S[] =>
-  steps.map((step) => ({ ...step, worth: step.worth * (weights.get(/:([^~]+)/.exec(step.key)?.[1] ?? '') ?? 1) }));
+): S[] => steps.map((step) => ({ ...step, worth: step.worth * (weights.get(subjectOf(step.key)) ?? 1) }));

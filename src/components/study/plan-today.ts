@@ -3,7 +3,7 @@ import { minutesOf, sayMinutes, type PlanData } from '../../model/plan-data.ts';
 import { inOrder, planToExam, type NamedDay, type OwnStep, type Step } from '../../study/exam-plan.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
 import type { StudyStore } from '../../study/store.ts';
-import { topicOfStep } from '../../study/topic-states.ts';
+import { topicOfStep } from '../../study/step-key.ts';
 import { weigh } from '../../study/weakness.ts';
 import { sayLeft } from './cards/exam.ts';
 import { weightsOf } from './path-weights.ts';

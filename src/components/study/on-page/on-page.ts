@@ -43,7 +43,8 @@ let followed = 0;
 /** Who has a plan of their own is led on by that, and not by the one of four weeks. */
 async function followPlan(store: StudyStore): Promise<void> {
   const turn = ++followed;
-  const place = document.querySelector('.follows');
+  // shown beside a topic that was read; of another nothing has to be fetched
+  const place = document.querySelector('.done:has([aria-pressed="true"]) > .follows');
   if (place === null) return;
   const base = document.documentElement.dataset.base ?? '/';
   const { planToday } = await import('../plan-today.ts');

@@ -1,0 +1,13 @@
+/** What is ticked off in a plan has a key: `read:storage/s3`, `practise:shared-files`, and `read:storage/s3~2` where it is looked at again. */
+
+/** Whether it is looked at again. */
+export const isAgain = (key: string): boolean => key.includes('~');
+
+/** The key of what is looked at for the first time. */
+export const meantBy = (key: string): string => key.replace(/~\d+$/, '');
+
+/** What it is of, whatever is done with it: `storage/s3`. */
+export const subjectOf = (key: string): string => meantBy(key).slice(key.indexOf(':') + 1);
+
+/** The topic that it asks to read; `undefined` of another step, and of reading one again. */
+export const topicOfStep = (key: string): string | undefined => /^(?:read|compare):([^~]+)$/.exec(key)?.[1];
