@@ -48,8 +48,8 @@ function start(root: HTMLElement): void {
     (again.hidden ? said : again).scrollIntoView({ block: 'nearest' });
   };
   const isStale = (): boolean => field.value !== checkedText;
-  const mends = openMends(part, () => handled);
-  const handled = openHandled(part, mends.show);
+  const handled = openHandled(part);
+  const mends = openMends(part, handled);
   const followed = wireResult(part, {
     mends,
     refill: (text) => {

@@ -14,6 +14,8 @@ export interface Mend {
 
 /** Where a row of a table ends, or a line. */
 const END = /\s*\|?\s*$/;
+/** A line without that. */
+export const bareLine = (line: string): string => line.replace(END, '');
 /** Longer sentences of a page are told by the first of them. */
 const LONGEST = 120;
 /** A statement goes on in so many lines at most. */

@@ -20,8 +20,8 @@ export const keyOfFinding = ({ place, text }: Pick<Checked, 'place' | 'text'>): 
 /** What a box of a card is of: its findings' keys, a line each. */
 const boxKeys = (box: HTMLInputElement): readonly string[] => (box.dataset.checkDone ?? '').split('\n');
 
-/** @see Handled `changed` is told whenever somebody changes it. */
-export function openHandled(part: Part, changed: () => void): Handled {
+/** @see Handled */
+export function openHandled(part: Part): Handled {
   let done = new Set<string>();
   const show = (): void => {
     for (const box of part('result').querySelectorAll<HTMLInputElement>('[data-check-done]')) {
@@ -39,7 +39,6 @@ export function openHandled(part: Part, changed: () => void): Handled {
       if (isAside) done.add(key);
       else done.delete(key);
     show();
-    changed();
   };
   part('result').addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.dataset.checkDone !== undefined)

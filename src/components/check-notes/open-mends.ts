@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import { correctedNote, mendsOf, type Mend } from './corrected-note.ts';
+import { bareLine, correctedNote, mendsOf, type Mend } from './corrected-note.ts';
 import { keyOfFinding, type Handled } from './handled.ts';
 import type { CheckResult } from './messages.ts';
 import type { Part } from './parts.ts';
@@ -8,8 +8,6 @@ import type { Part } from './parts.ts';
 export interface Mends {
   /** Takes over a note and its result. */
   readonly take: (note: string, result: CheckResult) => void;
-  /** Names how many lines are chosen, and marks them; what is put aside on a card is not. */
-  readonly show: () => void;
   /** A note with those lines. */
   readonly applyTo: (note: string) => string;
   /** How many those are. */
@@ -18,7 +16,7 @@ export interface Mends {
 
 /** A line with what comes behind it, or as it was and is. */
 function drawMend({ line, was, now }: Mend): HTMLElement {
-  const bare = was.replace(/\s*\|?\s*$/, '');
+  const bare = bareLine(was);
   const kept = now.startsWith(bare) ? bare : undefined;
   return element(
     'li',
@@ -37,15 +35,16 @@ function drawMend({ line, was, now }: Mend): HTMLElement {
 }
 
 /** @see Mends */
-export function openMends(part: Part, handled: () => Handled): Mends {
+export function openMends(part: Part, handled: Handled): Mends {
   let of: { readonly note: string; readonly result: CheckResult } | undefined;
   /** All lines, and those that are left when what is put aside is left out. */
   let all: readonly Mend[] = [];
   let chosen: readonly Mend[] = [];
+  /** Names how many lines are chosen, and marks them; what is put aside on a card is not. */
   const show = (): void => {
     if (of === undefined) return;
     const { note, result } = of;
-    chosen = mendsOf(note, { ...result, checked: result.checked.filter((one) => !handled().has(one)) });
+    chosen = mendsOf(note, { ...result, checked: result.checked.filter((one) => !handled.has(one)) });
     const lines = new Set(chosen.map(({ line }) => line));
     const list = part('mends-list');
     // nobody looks at the lines of most results
@@ -63,7 +62,11 @@ export function openMends(part: Part, handled: () => Handled): Mends {
     if (!(target instanceof HTMLInputElement)) return;
     const line = Number(target.dataset.checkMend);
     const keys = of?.result.checked.filter((one) => one.line === line).map(keyOfFinding) ?? [];
-    handled().set(keys, !target.checked);
+    handled.set(keys, !target.checked);
+  });
+  // whatever is put aside, here or on a card, after that is kept
+  part('result').addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'checkbox') show();
   });
   return {
     take: (note, result) => {
@@ -72,7 +75,6 @@ export function openMends(part: Part, handled: () => Handled): Mends {
       part('mends-list').replaceChildren();
       show();
     },
-    show,
     applyTo: (note) => correctedNote(note, chosen),
     count: () => chosen.length,
   };
