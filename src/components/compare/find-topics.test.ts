@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findNamed, findTopics, isCalled, isItself, isOwnName, isUnsure, narrow } from './find-topics.ts';
+import { CHOICES } from './choices.fixture.ts';
+import { findTopics, narrow } from './find-topics.ts';
 
-const CHOICES = [
-  { id: 'compute/lambda', title: 'AWS Lambda', names: 'AWS Lambda, Lambda, 람다, 람다 함수' },
-  { id: 'compute/lambda-limits', title: 'AWS Lambda 한도', names: 'AWS Lambda 한도, 람다 한도, 람다 제한' },
-  { id: 'storage/s3', title: 'Amazon S3', names: 'Amazon S3, 에스쓰리' },
-  { id: 'storage/s3-glacier', title: 'S3 Glacier', names: 'S3 Glacier, 글래시어' },
-  { id: 'RDS 다중 AZ', title: 'RDS 다중 AZ', names: '' },
-  { id: 'networking/vpc', title: 'Amazon VPC', names: 'Amazon VPC, 가상 사설 클라우드, 인터넷 게이트웨이' },
-  {
-    ...{ id: '인터넷 게이트웨이(IGW)', title: '인터넷 게이트웨이(IGW)', names: ',인터넷 게이트웨이' },
-    ...{ url: '/networking/vpc/#internet-gateway', page: 'Amazon VPC' },
-  },
-  {
-    id: 'database/rds-read-replicas-vs-multi-az',
-    title: 'RDS 읽기 복제본 vs 다중 AZ',
-    names: '읽기 복제본, 읽기 전용 DB',
-    article: '/database/rds-read-replicas-vs-multi-az/',
-  },
-  { id: 'RDS 읽기 복제본', title: 'RDS 읽기 복제본', names: '읽기 복제본', rivals: ['RDS 다중 AZ'] },
-  { id: 'Aurora 복제본', title: 'Aurora 복제본', names: '읽기 복제본', rivals: ['RDS 읽기 복제본'] },
-];
 const found = (typed: string) => findTopics(typed, CHOICES).map(({ id }) => id);
 
 describe('choosing a topic by a typed name', () => {
@@ -205,30 +186,6 @@ describe('choosing a topic by a typed name', () => {
     expect(found('ㅅㅎ')).toEqual([]);
   });
 
-  it.each([
-    ['sns', true],
-    ['Amazon  SNS', true],
-    ['s', false],
-    ['sn', false],
-    ['sns 주', false],
-  ])('SNS is called “%s”: %j', (typed, called) => {
-    expect(isCalled({ id: 'integration/sns', title: 'Amazon SNS', names: '에스엔에스' }, typed)).toBe(called);
-  });
-
-  it.each([
-    ['AWS 백업', true, false],
-    ['backu', true, false],
-    // another thing, which the page speaks of by a longer name or by just this one
-    ['audit manager', false, true],
-    ['랜섬웨어', false, false],
-    // letters that any name could begin with
-    ['bac', true, true],
-  ])('AWS Backup is itself called “%s”: %j, and is not surely meant: %j', (typed, own, unsure) => {
-    const backup = { id: 'backup', title: 'AWS Backup', names: 'AWS 백업,Backup Audit Manager,랜섬웨어', own: 1 };
-    expect(isOwnName(backup, typed)).toBe(own);
-    expect(isUnsure(backup, typed)).toBe(unsure);
-  });
-
   it('a service without a page is meant by its whole name, and is no thing that only begins like it', () => {
     const choices = [
       {
@@ -246,46 +203,8 @@ describe('choosing a topic by a typed name', () => {
     expect(meant('S3 File')).toEqual(['S3 File Gateway']);
   });
 
-  it.each([
-    ['RDS 멀티AZ', 'RDS 다중 AZ', true],
-    ['aws lambda', 'compute/lambda', true],
-    ['람다 함수', 'compute/lambda', true],
-    // a beginning, an abbreviation, what several are called, another thing
-    ['람다 함', 'compute/lambda', false],
-    ['ㄹㄷ', 'compute/lambda', false],
-    ['읽기 복제본', 'RDS 읽기 복제본', false],
-  ])('“%s” is just what %s is called: %j', (typed, id, itself) => {
-    const choice = CHOICES.find((one) => one.id === id);
-    if (choice === undefined) throw new Error(id);
-    const spaced = { ...choice, names: choice.names.replaceAll(', ', ',') };
-    expect(isItself(spaced, typed, [...CHOICES.filter((one) => one !== choice), spaced])).toBe(itself);
-  });
-
   it('nothing typed, nothing known: none', () => {
     expect(found(' ')).toEqual([]);
     expect(found('김치찌개')).toEqual([]);
-  });
-});
-
-describe('what an address names', () => {
-  it.each([
-    ['compute/lambda', 'compute/lambda'],
-    ['lambda', 'compute/lambda'],
-    ['Lambda-Limits', 'compute/lambda-limits'],
-    ['AMAZON S3', 'storage/s3'],
-    ['S3 glacier', 'storage/s3-glacier'],
-    ['compute/lambda/', 'compute/lambda'],
-  ])('%s is %s', (text, id) => {
-    expect(findNamed(text, CHOICES)?.id).toBe(id);
-  });
-
-  it.each(['', 'compute', 'lamda', 'compute/lamda', '람', '글래시어'])('“%s” is none', (text) => {
-    expect(findNamed(text, CHOICES)).toBeUndefined();
-  });
-
-  it('what two are called is neither', () => {
-    const twice = [...CHOICES, { id: 'integration/lambda', title: '다른 람다', names: '' }];
-    expect(findNamed('lambda', twice)).toBeUndefined();
-    expect(findNamed('compute/lambda', twice)?.id).toBe('compute/lambda');
   });
 });
