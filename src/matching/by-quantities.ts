@@ -5,7 +5,7 @@ import type { Likeness } from './likeness.ts';
 import { pattern } from './pattern.ts';
 import { isLabelled } from './place.ts';
 import { isRival } from './compare-quantities.ts';
-import { isOneOfMore, isToldOtherwise } from './told-otherwise.ts';
+import { isOneOfMore, isToldOtherwise, no } from './told-otherwise.ts';
 import { TUNING } from './tuning.ts';
 
 /** A page's way to say that there is no number. */
@@ -174,6 +174,8 @@ export function byQuantities(bench: Bench): Judged | undefined {
     bench.facts.filter(
       ({ place, label, cover }) =>
         noNumber().test(place.statement.text) &&
+        // 22번을 열지 않아도 접속할 수 있다
+        !no().test(bench.question.text) &&
         place.own.quantities.length === 0 &&
         !bench.leavesName(place) &&
         label >= TUNING.none.label &&

@@ -36,6 +36,7 @@ describe('numbers with the names of each other', () => {
     ['급하면 1~5분', glacier],
     ['bulk는 5~12시간', glacier],
     ['접두사당 3,500 PUT', requests],
+    ['Standard-IA 가용성 | 99.9%', 'Standard 99.99% · Standard-IA·Glacier Instant 99.9% · One Zone-IA 99.5%'],
   ])('not in %s', (text, today) => {
     expect(swapped(text, today)).toBeUndefined();
   });

@@ -14,8 +14,8 @@ interface Labelled {
 const RANGE = /^\s?[~–∼-]?\s?$/;
 /** What stands in brackets right behind a number is of that, but for another one. */
 const BRACKET = /^\s?\([^()\d]*\)/;
-/** What stands before a mark outside of brackets is of the number before. */
-const BEFORE = /^.*[,;·/](?![^(]*\))/s;
+/** What stands before a mark outside of brackets is of the number before; a point without a space stands between names: Standard-IA·Glacier. */
+const BEFORE = /^.*(?:[,;/]|·\s)(?![^(]*\))/s;
 
 /** The numbers of a text, each with the words between it and the one before, and those in brackets behind it. */
 function labelledIn(text: string, read: (text: string) => Reading): Labelled[] {

@@ -160,6 +160,13 @@ describe('pasted notes', () => {
     expect(read('IO2는 I3보다 크다\n\nO 하나를 고른다')).toEqual(['1 IO2는 I3보다 크다 < ', '3 O 하나를 고른다 < ']);
   });
 
+  it('say one thing where a question stands before its answer', () => {
+    expect(read('- Q. S3 Standard의 가용성은? A. 99.99%다.\n\nQ3) 큐 보관은? 답: 14일')).toEqual([
+      '1 S3 Standard의 가용성은 | 99.99%다. < ',
+      '3 큐 보관은 | 14일 < ',
+    ]);
+  });
+
   it('have lists whose numbers stand with other marks, and with none between two that have one', () => {
     expect(read('1 .  EC2 중단\n2.람다 할인\n3 · S3 할인\n4, 볼륨 크기\n5. RDS 끝\n6 Lambda 기록\n7. 끝')).toEqual([
       '1 EC2 중단 < ',
