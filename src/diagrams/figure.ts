@@ -44,9 +44,8 @@ export const emitIcons = (metas: readonly Pick<DiagramMeta, 'icons'>[], icons: I
 const measureOf = (svg: string, name: 'width' | 'height'): number =>
   Number(new RegExp(`^<svg[^>]*? ${name}="([\\d.]+)"`).exec(svg)?.[1]);
 
-/** Whether a desk's screen has room beside a picture for all that is said of it (`diagram-failures.css`): it is slim, and high. */
-const isUpright = (svg: string): boolean =>
-  measureOf(svg, 'width') <= SLIM_WIDTH && measureOf(svg, 'height') > measureOf(svg, 'width');
+/** Height from which a picture's letters would be too small where all of it were to be seen on a desk (`diagram-failures.css`). */
+const TALL = 960;
 
 /** One picture of a figure, whose parts can be made to fail; `only` says on which screens it stands when there are two. */
 function emitPicture(
@@ -87,7 +86,7 @@ export function emitFigure(
   const [title, description] = [escapeHtml(meta.title), escapeHtml(meta.description)];
   const lines = relationLines(meta).map((line) => `<li>${escapeHtml(line)}</li>`);
   return [
-    `<figure class="diagram${own.length > 0 && isUpright(svg) ? ' is-upright' : ''}" id="diagram-${id}" data-diagram="${id}">`,
+    `<figure class="diagram${own.length > 0 && measureOf(svg, 'height') > TALL ? ' is-tall' : ''}" id="diagram-${id}" data-diagram="${id}">`,
     `<figcaption><span class="diagram-title">${title.replace(/\S*$/, '<span class="diagram-title-end">$&')}<a href="#diagram-${id}" class="anchor" aria-label="이 그림의 링크"></a></span></span>`,
     '<button type="button" class="diagram-open" data-diagram-open data-pagefind-ignore>크게 보기</button></figcaption>',
     emitOutcome(id, failures),
