@@ -552,6 +552,13 @@ it.each([
     }).length;
   });
   expect(covered).toBe(0);
+  // Its head says which way it leads: it ends where the line does.
+  const gap = await line.evaluate((path) => {
+    const end = (path as SVGPathElement).getPointAtLength((path as SVGPathElement).getTotalLength());
+    const tip = path.parentElement?.querySelector<SVGPathElement>('.new-head')?.getPointAtLength(0);
+    return tip && Math.hypot(tip.x - end.x, tip.y - end.y);
+  });
+  expect(gap).toBeLessThan(1);
   await page.close();
 });
 

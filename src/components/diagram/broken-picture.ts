@@ -117,8 +117,9 @@ function badge({ x: cx, y: cy }: Point, d: string): [ground: SVGElement, sign: S
 }
 
 /** Lights up the line that is drawn for a step, or draws a new one. */
-function along(line: readonly SVGGElement[] | string): readonly SVGElement[] {
-  if (typeof line === 'string') return [shape('path', { class: 'new-way', d: line })];
+function along(line: NonNullable<ReturnType<typeof stepOf>>['line']): readonly SVGElement[] {
+  if ('way' in line)
+    return [shape('path', { class: 'new-way', d: line.way }), shape('path', { class: 'new-head', d: line.head })];
   for (const part of line) part.classList.add('is-way');
   return [];
 }

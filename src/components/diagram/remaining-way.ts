@@ -22,10 +22,10 @@ interface Drawn {
   readonly line: readonly SVGGElement[];
 }
 
-/** A step of the way that is left: where its number stands, and the parts of the line it goes along, or the path of a new one. */
+/** A step of the way that is left: where its number stands, and the parts of the line it goes along, or the paths of a new one and its head. */
 interface Step {
   readonly place: Point;
-  readonly line: readonly SVGGElement[] | string;
+  readonly line: readonly SVGGElement[] | { readonly way: string; readonly head: string };
 }
 
 /**
@@ -67,6 +67,19 @@ export function drawnLine(
   };
 }
 
+/** Units from the tip of a new line's head to its wings, along the line and to each side of it. */
+const HEAD = 14;
+const WING = 7;
+
+/** The head of a line that comes from `from`, its tip at `tip`. */
+function headAt(tip: Point, from: Point): string {
+  const far = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
+  const [dx, dy] = [(tip.x - from.x) / far, (tip.y - from.y) / far];
+  const foot = { x: tip.x - HEAD * dx, y: tip.y - HEAD * dy };
+  const [one, other] = [WING, -WING].map((wing) => `${foot.x - wing * dy} ${foot.y + wing * dx}`);
+  return `M${tip.x} ${tip.y}L${one ?? ''} ${other ?? ''}Z`;
+}
+
 /** How far a new line bows out, as shares of its length; the first that meets least is taken. */
 const BOWS = [0, 0.15, -0.15, 0.3, -0.3, 0.5, -0.5, 0.8, -0.8];
 /** Shares of a new line at which it is looked at. */
@@ -93,6 +106,6 @@ function newStep(picture: Picture, from: string, to: string, isStopped: (point: 
   });
   const [best] = lines.sort((one, other) => one.met - other.met);
   if (best === undefined) return undefined;
-  const d = `M${start.x} ${start.y}Q${best.handle.x} ${best.handle.y} ${end.x} ${end.y}`;
-  return { place: best.middle, line: d };
+  const way = `M${start.x} ${start.y}Q${best.handle.x} ${best.handle.y} ${end.x} ${end.y}`;
+  return { place: best.middle, line: { way, head: headAt(end, best.handle) } };
 }
