@@ -28,6 +28,7 @@ import { keepPages } from './scripts/lib/kept-pages.ts';
 import { keepTopics } from './scripts/lib/kept-topics.ts';
 import { shippedPackages } from './scripts/lib/shipped-packages.ts';
 import { withdrawInDev } from './scripts/lib/withdraw-in-dev.ts';
+import { shortScopes } from './scripts/lib/short-scopes.ts';
 import { searchInDev } from './scripts/lib/search-in-dev.ts';
 import { LAST_READ_ROOM } from './src/components/home/last-read-room.ts';
 import { ASKED_QUERY } from './src/components/search/asked-query.ts';
@@ -125,6 +126,7 @@ export default defineConfig({
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
     plugins: [
       inlineTuning,
+      ...(isDev ? [] : shortScopes),
       awaitFont(`${root}.cache/fonts/site.woff2`),
       searchInDev(`${root}dist/pagefind`),
       pages.plugin,
