@@ -18,15 +18,16 @@ export const NARROW = matchMedia('(max-width: 40rem) and (orientation: portrait)
 /** Share of the size at which it was drawn below which the labels of a picture cannot be read, and are hard to read. */
 const READABLE = 0.5;
 const EASY = 0.8;
-/** How much larger than on the page what failed is seen. */
+/** How much larger than on the page what failed is seen, and how much smaller a whole picture may be. */
 const LARGER = 1.5;
+const SMALLER = 0.6;
 /** Units around what a failure did to a picture. */
 const AIR = 12;
 
 /**
  * Makes a picture that fills `stage` movable: drag, wheel, pinch, double click; arrows, `+`, `-` and `0` by keyboard. It begins
- * whole; where that could not be read on another screen than a phone that stands, as wide as there is room, at most as it was
- * `drawn`; broken, at what failed, larger than `onPage`. Both are widths in CSS pixels.
+ * whole; where that could not be read, or would be much smaller than `onPage` of a phone, as wide as there is room, at most as it
+ * was `drawn`; broken, at what failed. Both are widths in CSS pixels.
  */
 export function startPanZoom(
   stage: HTMLElement,
@@ -98,8 +99,9 @@ export function startPanZoom(
     // A desk shows all of it as soon as that is read with ease.
     const enough = NARROW.matches || LOW.matches ? onPage * LARGER : Math.min(onPage * LARGER, EASY * drawn);
     if (marks) return fitting >= enough ? whole : broken(marks);
-    // A phone that stands shows all of it: no larger than on the page, it has nothing to read that the page has not.
-    if (NARROW.matches || fitting >= (LOW.matches ? EASY : READABLE) * drawn) return whole;
+    // A phone that stands shows all of it, unless its letters would be much smaller than on the page.
+    const least = NARROW.matches ? SMALLER * onPage : (LOW.matches ? EASY : READABLE) * drawn;
+    if (fitting >= least) return whole;
     const scale = Math.min(clientWidth / whole.width, drawn);
     const shown = { width: clientWidth / scale, height: Math.min(clientHeight / scale, whole.height) };
     return { ...shown, x: whole.x + (whole.width - shown.width) / 2, y: whole.y };
