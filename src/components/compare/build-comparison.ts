@@ -3,10 +3,11 @@ import { endsClosed, said } from '../../model/ends-closed.ts';
 import type { Comparable, PairLink } from '../../site/comparable.ts';
 import type { SideFact } from '../../site/side-facts.ts';
 import { element } from '../element.ts';
-import { breakable, buildRest, buildSame, haveSame, plain, sayFact, saysSame, type ToldRow } from './build-rest.ts';
+import { breakable, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
 import { areApart, decide, isPartOf } from './decide.ts';
 import { isTold } from './is-told.ts';
-import { pairFacts, type SharedRow } from './pair-facts.ts';
+import { joinRows, type Row } from './join-rows.ts';
+import { pairFacts } from './pair-facts.ts';
 
 /** Ways to the pairs that are asked rather than these two. */
 const offerPairs = (says: string, pairs: readonly PairLink[]): (HTMLElement | string)[] =>
@@ -98,19 +99,16 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
   );
 }
 
-function buildRow({ name, left, right }: SharedRow): HTMLElement {
-  const cell = (facts: readonly SideFact[]): HTMLElement =>
-    element('td', {}, ...facts.map((fact) => sayFact(fact, name)));
+function buildRow({ name, left, right }: Row): HTMLElement {
+  const cell = ({ says, facts }: Row['left']): HTMLElement =>
+    element(
+      'td',
+      {},
+      ...(says === undefined ? [] : [element('div', {}, ...breakable(says))]),
+      ...facts.map((fact) => sayFact(fact, name)),
+    );
   return element('tr', {}, element('th', { scope: 'row' }, plain(name)), cell(left), cell(right));
 }
-
-const buildTold = ({ name, own, other }: ToldRow): HTMLElement =>
-  element(
-    'tr',
-    {},
-    element('th', { scope: 'row' }, plain(name)),
-    ...[own, other].map((text) => element('td', {}, ...breakable(text))),
-  );
 
 /** On a phone its parts are no table to the browser (`comparison.css`): said outright, they stay one to those who listen. */
 const ROLES = [
@@ -128,12 +126,7 @@ function sayRoles(box: HTMLElement): HTMLElement {
 }
 
 /** What the two are, and what can be read across, in the words of a page and in numbers. */
-function buildTable(
-  left: Comparable,
-  right: Comparable,
-  told: readonly ToldRow[],
-  rows: readonly SharedRow[],
-): HTMLElement {
+function buildTable(left: Comparable, right: Comparable, rows: readonly Row[]): HTMLElement {
   const box = element(
     'div',
     {
@@ -157,8 +150,7 @@ function buildTable(
       element(
         'tbody',
         {},
-        buildTold({ name: '정의', own: left.summary, other: right.summary }),
-        ...told.map(buildTold),
+        buildRow({ name: '정의', left: { says: left.summary, facts: [] }, right: { says: right.summary, facts: [] } }),
         ...rows.map(buildRow),
       ),
     ),
@@ -175,24 +167,14 @@ export function buildComparison(left: Comparable, right: Comparable): HTMLElemen
   const told = decide(left, right).rows ?? [];
   const isOwnTold = (fact: SideFact): boolean => told.some(({ name, own }) => isTold(fact, name, own));
   const isOtherTold = (fact: SideFact): boolean => told.some(({ name, other }) => isTold(fact, name, other));
-  // What a table says already is not said once more.
-  const rows = shared.filter(
-    (one) =>
-      !told.some(({ name }) => name === one.name) && !(one.left.every(isOwnTold) && one.right.every(isOtherTold)),
-  );
-  const differ = told.filter((row) => !saysSame(row));
+  const { differ, sameTold, sameShared } = joinRows(told, shared);
   return [
     buildVerdict(left, right),
-    buildTable(
-      left,
-      right,
-      differ,
-      rows.filter((row) => !haveSame(row)),
-    ),
+    buildTable(left, right, differ),
     element(
       'div',
       { class: 'rest' },
-      buildSame(told.filter(saysSame), rows.filter(haveSame)),
+      buildSame(sameTold, sameShared),
       buildRest(
         left,
         onlyLeft.filter((fact) => !isOwnTold(fact)),

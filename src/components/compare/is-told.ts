@@ -1,10 +1,15 @@
 /** Whether a row of a table says already what a number says. */
 import type { SideFact } from '../../site/side-facts.ts';
 
-const wordsOf = (text: string): readonly string[] => [
+/** The words and numbers of a text, without particles and endings behind them. */
+export const wordsOf = (text: string): readonly string[] => [
   ...new Set(
-    [...text.toLowerCase().matchAll(/[a-z][a-z0-9+/-]*|\d[\d,.]*|[가-힣]{2,}/g)].map(([word]) =>
-      word.replace(/[.,]+$|(?<=[가-힣]{2})[의은는이가을를와과로]$/g, ''),
+    [...text.toLowerCase().replaceAll('가용 영역', 'az').matchAll(/[a-z][a-z0-9+/-]*|\d[\d,.]*|[가-힣]{2,}/g)].map(
+      ([word]) =>
+        word
+          .replace(/[.,]+$|(?<=[가-힣]{2})[의은는이가을를와과로]$/g, '')
+          // 없다, 없음
+          .replace(/(?<=[가-힣])(?:[는한된]?다|[음함됨])$/, ''),
     ),
   ),
 ];
@@ -20,4 +25,11 @@ export function isTold({ label, value }: SideFact, row: string, cell: string): b
   if (named.length > 1 && named.every((word) => said.includes(word))) return true;
   const isOfRow = wordsOf(row).some((word) => named.includes(word));
   return isOfRow && (both >= 0.65 * says.length || (both >= 0.5 * says.length && both >= 0.6 * said.length));
+}
+
+/** Tells whether a text has all that another says. */
+export function saysAll(text: string, said: string): boolean {
+  const words = wordsOf(text);
+  const wanted = wordsOf(said);
+  return wanted.length > 0 && wanted.every((word) => words.includes(word));
 }
