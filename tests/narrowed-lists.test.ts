@@ -166,12 +166,47 @@ describe('what is found first', () => {
     ['/facts/?q=보존 기간', '[data-results] tbody tr', 12, '메시지 보관 기간'],
     ['/glossary/?q=IOPS', '[data-best] > div:visible', 1, 'IOPS'],
     ['/glossary/?q=배스쳔', '[data-best] > div:visible', 1, 'Bastion Host'],
+    // Of the pairs those that stand folded by domain, and those that stand under the picker.
+    ['/compare/?q=람다', '[data-best] summary', 2, 'Lambda · Fargate'],
+    ['/compare/?q=SSE', '[data-best] summary', 3, 'SSE-C'],
   ])('%s', async (path, items, within, said) => {
     const page = await site.open(path);
     await page.locator(items).first().waitFor();
     await expect
       .poll(async () => (await page.locator(items).allTextContents()).slice(0, within).join('\n'))
       .toContain(said);
+    await page.close();
+  });
+});
+
+describe('the pairs that people confuse', () => {
+  it('say how many are found, lead elsewhere where none is, and come back', async () => {
+    const page = await site.open('/compare/');
+    const field = page.getByRole('searchbox', { name: /^모든 짝 \d+개에서 찾기$/ });
+    await field.fill('암호화');
+    const count = page.locator('form[data-filter] output');
+    await expect.poll(() => count.innerText()).toMatch(/^\d+개$/);
+    const found = await page.locator('[data-best] summary:visible').count();
+    expect(await count.innerText()).toBe(`${found}개`);
+    expect(await page.locator('main summary:visible').count()).toBe(found);
+    expect(page.url()).toContain('?q=');
+    await page.locator('[data-best] summary').first().click();
+    await page.locator('[data-best]').getByText('이럴 때').first().waitFor();
+    await field.fill('김치찌개');
+    await page.getByText('맞는 짝이 없다.').waitFor();
+    expect(await page.getByRole('link', { name: '둘을 적어 나란히 보기' }).getAttribute('href')).toBe('#pick');
+    expect(await page.getByRole('link', { name: '같은 말로 검색하기' }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: '필터 지우기' }).click();
+    await page.getByRole('heading', { name: '비교 글', exact: true }).waitFor();
+    expect(await page.locator('.first li').count()).toBe(10);
+    await page.close();
+  });
+
+  it('a link to two shows the two, whatever the list below them holds', async () => {
+    const page = await site.open('/compare/?a=storage/ebs&b=storage/efs');
+    await page.locator('.verdict').waitFor();
+    expect(await page.locator('html').getAttribute('data-asked')).not.toBeNull();
+    expect(await page.getByText('맞는 짝이 없다.').isVisible()).toBe(false);
     await page.close();
   });
 });

@@ -417,7 +417,7 @@ describe('comparing any two topics', () => {
     // A pair is offered once, and says what its sections are of.
     const named = await page.locator('.chips a, main summary:visible').allInnerTexts();
     expect(named.filter((name) => name.includes('SQS · SNS'))).toEqual(['SQS · SNS']);
-    expect(named).toContain('VPC 엔드포인트 게이트웨이 엔드포인트 · 인터페이스 엔드포인트');
+    expect(named).toContain('VPC 엔드포인트 게이트웨이 · 인터페이스 엔드포인트');
     expect(named).toContain('보안 그룹 · 네트워크 ACL');
     expect(new Set(named).size).toBe(named.length);
     await page.locator('.chips').getByRole('link', { name: 'SQS · SNS' }).tap();
@@ -540,9 +540,16 @@ describe('comparing any two topics', () => {
   });
 
   it('from what a topic is confused with a link leads to the two side by side', async () => {
-    const page = await site.open('/migration/snow-family/');
-    await page.getByText('나란히 보기:').getByRole('link', { name: 'Direct Connect' }).click();
+    const page = await site.open('/migration/snow-family/', { viewport: { width: 390, height: 844 } });
+    const ways = page.locator('p', { hasText: '나란히 보기' });
+    // Within two screens of a phone.
+    expect((await ways.boundingBox())?.y ?? Infinity).toBeLessThan(1500);
+    await ways.getByRole('link', { name: 'Direct Connect' }).click();
     await page.getByRole('heading', { name: '이럴 때 AWS Snow Family' }).waitFor();
+    // Parts of a page that are confused with one another, too.
+    await page.goto(`${site.origin}/storage/s3-storage-classes/`);
+    await ways.getByRole('link', { name: 'S3 Standard · Standard-IA' }).click();
+    await page.getByRole('heading', { name: '이럴 때 S3 Standard-IA' }).waitFor();
     await page.close();
   });
 
@@ -648,6 +655,12 @@ describe('comparing any two topics', () => {
     for (const name of ['bedrock', '라이트세일', 'braket', 'ses', '온프레미스 DR 도구'])
       await read(name, `“${name}”에 맞는 주제가 없다`);
     expect(page.url()).not.toContain('storage/');
+    // What others make is none of these, however near its name is.
+    for (const name of ['azure functions', 'Google Cloud Storage', 'gcp pubsub', '애저 함수']) {
+      await read(name, `“${name}”`);
+      await page.locator('[data-compare-result]').getByText('AWS 서비스는 없다').waitFor();
+      expect(await page.locator('[data-compare-result] :is(a, button)').count()).toBe(0);
+    }
     // A service that has no page is no other, nor the article that speaks of it.
     const lead = page.locator('[data-compare-result] p a');
     for (const [name, title] of [
@@ -661,6 +674,8 @@ describe('comparing any two topics', () => {
     }
     await read('aroura', '“aroura” → Amazon Aurora');
     await read('sqs 큐', '“sqs 큐” → Amazon SQS');
+    await read('s3 ta', '나란히 볼 것을 하나 더 선택한다');
+    expect(await page.locator('input[name=a]').inputValue()).toBe('S3 Transfer Acceleration');
     await read('에프에스엑스', '“에프에스엑스”라는 이름은 여럿이다');
     // A slip in the name of several asks which of them.
     await read('kineses', '“Kinesis”라는 이름은 여럿이다');
@@ -690,6 +705,29 @@ describe('comparing any two topics', () => {
     await page.goto(`${site.origin}/compare/?a=compute/ec2&b=RDS 다중 AZ`);
     await page.getByText('아직 적지 않았다').waitFor();
     expect(await page.locator('.sides > div').count()).toBe(0);
+    await page.close();
+  });
+
+  it('beside one that is chosen alone stands what it is confused with, a tap away', async () => {
+    const page = await site.open('/compare/?a=sqs');
+    await page.locator('[data-compare-result]').getByRole('link', { name: 'Amazon SNS', exact: true }).click();
+    await page.getByRole('heading', { name: '이럴 때 Amazon SNS' }).waitFor();
+    expect(page.url()).toMatch(/\?a=integration\/sqs&b=integration\/sns$/);
+    await page.close();
+  });
+
+  it.each([
+    ['Snowball', 'S3 Transfer Acceleration'],
+    ['DataSync', 'S3 Transfer Acceleration'],
+    ['CRR', 'AWS Backup'],
+    ['Session Manager', 'EC2 Instance Connect'],
+    ['VPC Flow Logs', 'CloudTrail'],
+    ['Lambda', 'Glue'],
+  ])('says when to choose which of %s and %s, and what they are mistaken in', async (a, b) => {
+    const page = await site.open(`/compare/?a=${a}&b=${b}`);
+    await page.locator('.verdict').getByText('헷갈리는 점').waitFor();
+    expect(await page.locator('.sides > div').count()).toBe(2);
+    expect(await page.locator('.across tbody tr').count()).toBeGreaterThan(2);
     await page.close();
   });
 

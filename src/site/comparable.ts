@@ -194,8 +194,10 @@ async function partOf(id: string, of: readonly string[]): Promise<Pick<Comparabl
 /** What the picker shows of the sections that are confused with something. */
 export async function getSectionSides(): Promise<readonly Comparable[]> {
   const topics = await getTopicMap();
+  const sections = await getSections();
+  const called = sections.flatMap(({ id, also }) => [id, ...also]);
   return Promise.all(
-    (await getSections()).map(async (side) => {
+    sections.map(async (side) => {
       const { place, id, title, url } = side;
       const page = topics.get(splitPlace(place).id);
       const signals = page === undefined ? [] : await spokenSignals(page);
@@ -204,7 +206,7 @@ export async function getSectionSides(): Promise<readonly Comparable[]> {
       const summary = meaning ?? (await meaningOn(splitPlace(place).id, names));
       if (summary === undefined)
         throw new Error(`content/_pairs.yaml: “${id}”의 뜻이 용어집에 없다. meaningA나 meaningB를 적는다.`);
-      const facts = page === undefined ? [] : factsOfSection(names, await sideFacts(page));
+      const facts = page === undefined ? [] : factsOfSection(names, await sideFacts(page), called);
       return {
         ...{
           id,

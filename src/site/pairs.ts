@@ -39,6 +39,15 @@ export const shortName = (title: string): string =>
 export const shortNames = ({ sides }: NamedPair): string =>
   sides.map(({ title }) => bareTitle(shortName(title))).join(' · ');
 
+/** As {@link shortNames}, the word that both begin with, or of two words end with, once: `SQS 표준 · FIFO`, `퍼블릭 · 프라이빗 서브넷`. */
+export function shortestNames(pair: NamedPair): string {
+  const names = shortNames(pair);
+  const [a = [], b = []] = names.split(' · ').map((name) => name.split(' '));
+  const [last] = a.slice(-1);
+  if (a.length > 1 && b.length > 1 && a[0] === b[0] && b[1] !== 'for') return [...a, '·', ...b.slice(1)].join(' ');
+  return a.length === 2 && b.length === 2 && last === b[1] ? `${a[0] ?? ''} · ${b.join(' ')}` : names;
+}
+
 /** Sections have no numbers of their own to be put side by side. */
 export const isOfSections = ({ a, b }: ConfusedPair): boolean => `${a}${b}`.includes('#');
 

@@ -29,10 +29,18 @@ export async function sideFacts({ id, shownFacts }: Topic): Promise<SideFact[]> 
   });
 }
 
-/** The numbers of a page that speak of a section by its name, without that where it stands apart: `Parameter Store의 요금` → `요금`. */
-export function factsOfSection(names: readonly string[], facts: readonly SideFact[]): SideFact[] {
+/**
+ * The numbers of a page that speak of a section by its name, and not by a longer one of another section, without that where
+ * it stands apart: `Parameter Store의 요금` → `요금`.
+ */
+export function factsOfSection(
+  names: readonly string[],
+  facts: readonly SideFact[],
+  others: readonly string[],
+): SideFact[] {
   const name = `^(?:${names.map(escapePattern).join('|')})`;
+  const longer = others.filter((other) => names.some((own) => other.startsWith(`${own} `)));
   return facts
-    .filter(({ label }) => new RegExp(`${name}(?:의)? `).test(label))
+    .filter(({ label }) => new RegExp(`${name}(?:의)? `).test(label) && !longer.some((one) => label.startsWith(one)))
     .map((fact) => ({ ...fact, label: fact.label.replace(new RegExp(`${name}의 `), '') }));
 }

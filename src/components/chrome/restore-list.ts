@@ -8,7 +8,8 @@ import { returnToPlace } from './keep-scroll.ts';
  */
 export async function restoreList(form: HTMLFormElement, narrow: () => void | Promise<void>): Promise<void> {
   const { dataset } = document.documentElement;
-  if (restoreForm(form)) {
+  const isAsked = restoreForm(form);
+  if (isAsked) {
     if ('asked' in dataset) dataset.narrowing = '';
     try {
       await narrow();
@@ -16,6 +17,8 @@ export async function restoreList(form: HTMLFormElement, narrow: () => void | Pr
       delete dataset.narrowing;
     }
   }
+  // What the list stands beside may be what the address asks for.
+  if (!isAsked && form.dataset.filter === 'beside') return;
   delete dataset.asked;
   returnToPlace();
 }

@@ -6,7 +6,7 @@ import { arrive, remember } from './address.ts';
 import { findNamed, findTopics, isCalled } from './find-topics.ts';
 import { loadChoices } from './load-choices.ts';
 import { loadSide } from './load-side.ts';
-import { offerOthers } from './offers.ts';
+import { askOther, offerOthers } from './offers.ts';
 import { readFields, SIDES, type Readings, type Side } from './read-fields.ts';
 import { forget, readTwo, readUnknown, sayInFull, sayRead, splitNames } from './typed-words.ts';
 
@@ -72,13 +72,13 @@ async function show({ a, b }: Readings): Promise<boolean> {
   offerShare();
   if (says.length > 0 || a.id === undefined || b.id === undefined || a.id === b.id) {
     delete document.documentElement.dataset.asked;
-    const one = a.id !== undefined || b.id !== undefined;
+    const one = a.id ?? b.id;
     const missing =
-      a.id !== undefined && a.id === b.id
-        ? `둘 다 같은 것의 이름이다: ${titleOf(a.id) ?? a.id}. 서로 다른 둘을 선택한다.`
-        : one
-          ? '나란히 볼 것을 하나 더 선택한다.'
-          : '';
+      one === undefined
+        ? ''
+        : a.id === b.id
+          ? `둘 다 같은 것의 이름이다: ${titleOf(one) ?? one}. 서로 다른 둘을 선택한다.`
+          : askOther(one, choices);
     result.replaceChildren(...read, ...(says.length > 0 ? says.map((say) => say()) : [missing]));
     return true;
   }
@@ -240,8 +240,8 @@ if (form !== null) {
       remember(readings, false);
       await show(readings);
     }).then(returnToPlace);
-  else {
-    // An address that names nothing keeps no room.
+  else if (!new URLSearchParams(location.search).has('q')) {
+    // An address that names nothing keeps no room; what its list is narrowed to the list shows itself.
     delete document.documentElement.dataset.asked;
     returnToPlace();
   }

@@ -4,12 +4,16 @@ import type { SideFact } from '../../site/side-facts.ts';
 /** The words and numbers of a text, without particles and endings behind them. */
 export const wordsOf = (text: string): readonly string[] => [
   ...new Set(
-    [...text.toLowerCase().replaceAll('가용 영역', 'az').matchAll(/[a-z][a-z0-9+/-]*|\d[\d,.]*|[가-힣]{2,}/g)].map(
-      ([word]) =>
-        word
-          .replace(/[.,]+$|(?<=[가-힣]{2})[의은는이가을를와과로]$/g, '')
-          // 없다, 없음
-          .replace(/(?<=[가-힣])(?:[는한된]?다|[음함됨])$/, ''),
+    [
+      ...text
+        .toLowerCase()
+        .replaceAll('가용 영역', 'az')
+        .matchAll(/[a-z][a-z0-9+/-]*|\d[\d,.]*|[가-힣]{2,}/g),
+    ].map(([word]) =>
+      word
+        .replace(/[.,]+$|(?<=[가-힣]{2})[의은는이가을를와과로]$/g, '')
+        // 없다, 없음
+        .replace(/(?<=[가-힣])(?:[는한된]?다|[음함됨])$/, ''),
     ),
   ),
 ];

@@ -22,24 +22,39 @@ function offer({ id, title, article }: Choice, choose: Choose): HTMLElement {
 export const offerChoices = (found: readonly Choice[], choose: Choose): HTMLElement =>
   element('ul', { class: 'offers' }, ...found.slice(0, MOST).map((choice) => element('li', {}, offer(choice, choose))));
 
-/** What else either of two that stand side by side is taken for, of both by turns, and the way to all pairs. */
-export function offerOthers(two: readonly [string, string], choices: readonly Choice[], all: string): HTMLElement {
+/** What those that are chosen are taken for, of each by turns: `undefined` without any. */
+function offerRivals(ids: readonly string[], choices: readonly Choice[]): HTMLElement | undefined {
   const called = new Map(choices.map((one) => [one.id, one]));
-  const pairs = two.map((id) =>
+  const pairs = ids.map((id) =>
     (called.get(id)?.rivals ?? [])
-      .filter((rival) => called.has(rival) && !two.includes(rival))
+      .filter((rival) => called.has(rival) && !ids.includes(rival))
       .map((rival) => ({
         href: `?a=${id}&b=${rival}`,
-        says: [id, rival].map((one) => bareTitle(called.get(one)?.title ?? one)).join(' · '),
+        says: [...(ids.length > 1 ? [id] : []), rival]
+          .map((one) => bareTitle(called.get(one)?.title ?? one))
+          .join(' · '),
       })),
   );
   const [left = [], right = []] = pairs;
   const byTurns = left.flatMap((pair, at) => [pair, ...right.slice(at, at + 1)]).concat(right.slice(left.length));
   const items = byTurns.slice(0, MOST).map(({ href, says }) => element('li', {}, element('a', { href }, says)));
+  return items.length === 0 ? undefined : element('ul', { class: 'offers' }, ...items);
+}
+
+/** What is asked where one is chosen alone: the other, of those that it is taken for first. */
+export function askOther(id: string, choices: readonly Choice[]): HTMLElement {
+  const rivals = offerRivals([id], choices);
+  const ask = '나란히 볼 것을 하나 더 선택한다.';
+  return element('div', {}, element('p', {}, rivals === undefined ? ask : `${ask} 자주 헷갈리는 것:`), rivals);
+}
+
+/** What else either of two that stand side by side is taken for, and the way to all pairs. */
+export function offerOthers(two: readonly [string, string], choices: readonly Choice[], all: string): HTMLElement {
+  const rivals = offerRivals(two, choices);
   return element(
     'nav',
     { class: 'others', 'aria-label': '다른 짝' },
-    ...(items.length > 0 ? ['이 둘과 헷갈리는 다른 것', element('ul', { class: 'offers' }, ...items)] : []),
+    ...(rivals === undefined ? [] : ['이 둘과 헷갈리는 다른 것', rivals]),
     element('a', { href: all }, '헷갈리는 짝과 비교 글 모두 보기'),
   );
 }

@@ -31,6 +31,9 @@ export type Readings = Readonly<Record<Side, Reading>>;
 /** Words in quotation marks and what follows them: `“카프카”라는`, `“SQS 큐 이름”이라는`. */
 const called = (words: string): string => `“${words}”${endsClosed(said(words)) ? '이라는' : '라는'}`;
 
+/** Those who make something else, before what they call it: `azure functions` is no Step Functions. */
+const FOREIGN = /(?:^|\s)(?:azure|애저|google|구글|gcp)/i;
+
 const startsTitle = ({ title }: Choice, words: string): boolean =>
   foldNames([title]).some((name) => name.startsWith(foldName(words)));
 
@@ -75,7 +78,9 @@ export function readFields(
       };
     const [only, ...others] = meant[side];
     const address = encodeURIComponent(words);
-    if (only === undefined || meant[side].every((one) => isUnsure(one, words)))
+    if (only === undefined || meant[side].every((one) => isUnsure(one, words))) {
+      const foreign = `${called(words)} AWS 서비스는 없다. AWS의 이름으로 적거나 목록에서 선택한다.`;
+      if (FOREIGN.test(words)) return { address, say: () => element('p', {}, foreign) };
       return {
         ...{ address, unknown: words },
         say: tell(
@@ -87,6 +92,7 @@ export function readFields(
           ),
         ),
       };
+    }
     if (others.length > 0)
       return {
         address,

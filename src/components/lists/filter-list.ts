@@ -1,6 +1,6 @@
 /**
  * Narrows a long list while typing: `form[data-filter]` with a field `q`, items `[data-item]` (their text, their name in
- * `[data-name]` or a link, other names in `data-names`), sections `[data-items]` that hide when nothing of them is left, and
+ * a heading, a summary or a link, other names in `data-names`), sections `[data-items]` that hide when nothing of them is left, and
  * `[data-nothing]` for when nothing is left at all. The best come first in their list, or in `[data-best]` where a page has
  * one for what its lists hold together. The address says what is shown; `[data-list]` waits until it is. `[data-found]` is a list that stands only while one types.
  */
@@ -24,7 +24,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
   }));
   const search = listSearch(() =>
     items.map(({ element }) => {
-      const name = element.querySelector('.situation, h3, dt, a');
+      const name = element.querySelector('.situation, summary, h3, dt, a');
       const others = element.querySelector('.names')?.textContent ?? element.dataset.names ?? '';
       return {
         name: `${name?.textContent ?? ''} ${others}`,
