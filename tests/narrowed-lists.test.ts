@@ -198,7 +198,7 @@ describe('the pairs that people confuse', () => {
     expect(await page.getByRole('link', { name: '같은 말로 검색하기' }).isVisible()).toBe(true);
     await page.getByRole('button', { name: '필터 지우기' }).click();
     await page.getByRole('heading', { name: '비교 글', exact: true }).waitFor();
-    expect(await page.locator('.first li').count()).toBe(10);
+    expect(await page.locator('.first > [data-item]').count()).toBe(10);
     await page.close();
   });
 

@@ -484,8 +484,8 @@ describe('comparing any two topics', () => {
     await page.locator('input[name=a]').press('Enter');
     const message = page.getByText('“김치찌개”에 맞는 주제가 없다');
     await message.waitFor();
-    const [swap, box] = [await page.locator('[data-swap]').boundingBox(), await message.boundingBox()];
-    expect((box?.y ?? Infinity) - (swap?.y ?? 0)).toBeLessThan(100);
+    const [field, box] = [await page.locator('input[name=b]').boundingBox(), await message.boundingBox()];
+    expect((box?.y ?? Infinity) - (field?.y ?? 0)).toBeLessThan(100);
     await expect.poll(async () => (await message.boundingBox())?.y ?? Infinity).toBeLessThan(700);
     await page.close();
   });
@@ -753,7 +753,7 @@ describe('comparing any two topics', () => {
     await small.waitFor();
     expect(await small.evaluate((text) => parseFloat(getComputedStyle(text).fontSize))).toBeGreaterThanOrEqual(13);
     await page.goto(`${site.origin}/storage/efs/`);
-    await page.locator('p', { hasText: '나란히 보기' }).getByRole('link', { name: /^FSx/ }).waitFor();
+    await page.locator('p', { hasText: '나란히 보기' }).getByRole('link', { name: 'FSx for Lustre' }).waitFor();
     await page.close();
   });
 
