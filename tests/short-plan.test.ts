@@ -56,8 +56,10 @@ test('an hour a day keeps something of each area, and the base before what is ad
   }
 });
 
-test('a week of two hours leaves out no service that much builds on', async () => {
-  const { read } = await planOf(7, 120);
+test('a week of two hours leaves out nothing that a task of the exam asks for first, and no service that much builds on', async () => {
+  const { read, loads } = await planOf(7, 120);
+  expect(loads.at(-1)).toBe(0);
+  expect(read).toEqual(expect.arrayContaining(['networking/data-transfer-costs', 'security/shield']));
   for (const id of [
     'storage/ebs',
     'management/cloudwatch',

@@ -30,6 +30,10 @@ export interface QuestionData {
 /** A question of the index: its id, its short name in shared sets, the topics that decide it. */
 type QuestionEntry = readonly [id: string, code: string, topics: readonly string[]];
 
+/** Whether a question is about a domain of the site (`storage`): at least half of what decides it is there. */
+export const isOfArea = ([, , topics]: QuestionEntry, domain: string): boolean =>
+  2 * topics.filter((topic) => topic.startsWith(`${domain}/`)).length >= topics.length;
+
 /** A task with questions. */
 export interface TaskEntry {
   /** `1.1`. */

@@ -8,6 +8,8 @@ import type { Scenario, TopicFrontMatter } from '../model/topic.ts';
 export interface Asked {
   readonly topic: (id: string) => number;
   readonly place: (place: string) => number;
+  /** How early a task of the exam asks for a topic, the more the task weighs the earlier; `Infinity` where none does. */
+  readonly turn: (id: string) => number;
   /** How many other topics show a number too; one that stands first there counts twice. */
   readonly lent: (place: string) => number;
 }
@@ -32,6 +34,7 @@ export function countAsked(
 ): Asked {
   const byTopic = new Map<string, number>();
   const byPlace = new Map<string, number>();
+  const turns = new Map<string, number>();
   const lent = new Map<string, number>();
   const owners = new Map<string, string>();
   for (const { id, sharedFacts } of topics)
@@ -47,6 +50,23 @@ export function countAsked(
     byPlace.set(place, (byPlace.get(place) ?? 0) + points);
   };
   for (const { weight, tasks } of domains) {
+    for (const { id, knows, does } of tasks) {
+      const questions = questionsOf(id);
+      const statements = [...knows, ...does];
+      const points = new Map<string, number>();
+      const count = (place: string, part: number): void => {
+        const topic = splitPlace(place).id;
+        points.set(topic, (points.get(topic) ?? 0) + part);
+      };
+      for (const { see, right } of questions.flatMap(({ options }) => options))
+        count(see, (right === true ? 1 : ASIDE) / questions.length);
+      for (const { see } of statements) for (const place of see) count(place, 1 / statements.length / see.length);
+      [...points]
+        .sort(([, a], [, b]) => b - a)
+        .forEach(([topic], at) => {
+          turns.set(topic, Math.min(turns.get(topic) ?? Infinity, ((at + 0.5) * tasks.length) / weight));
+        });
+    }
     const questions = tasks.flatMap(({ id }) => questionsOf(id));
     for (const { see, right } of questions.flatMap(({ options }) => options))
       add(see, (weight / questions.length) * (right === true ? 1 : ASIDE));
@@ -61,6 +81,7 @@ export function countAsked(
   return {
     topic: (id) => byTopic.get(id) ?? 0,
     place: (place) => byPlace.get(place) ?? 0,
+    turn: (id) => turns.get(id) ?? Infinity,
     lent: (place) => lent.get(place) ?? 0,
   };
 }

@@ -38,6 +38,11 @@ test('a question weighs as its domain does, and what is right in it more than wh
   expect(asked.topic('ml/none')).toBe(0);
 });
 
+test('a topic is asked for the earlier the more its task asks of it and the more the task weighs', () => {
+  const turns = ['storage/s3', 'storage/efs', 'compute/lambda', 'compute/ec2', 'ml/none'].map(asked.turn);
+  expect(turns).toEqual([0.5 / 60, 1.5 / 60, 0.5 / 40, 1.5 / 40, Infinity]);
+});
+
 test('a borrowed number counts for its owner, twice where it stands first', () => {
   expect(asked.place('storage/s3#fact-size')).toBeCloseTo(60 + 20);
   expect(asked.place('compute/lambda#fact-borrowed')).toBe(0);
@@ -45,7 +50,7 @@ test('a borrowed number counts for its owner, twice where it stands first', () =
 });
 
 test('a number that a question asks for, that others show or that has an older value is learnt before one that has nothing', () => {
-  const quiet = { topic: () => 3, place: () => 0, lent: () => 0 };
+  const quiet = { topic: () => 3, place: () => 0, turn: () => Infinity, lent: () => 0 };
   const source = 'https://docs.aws.amazon.com/';
   const fact = { id: 'size', label: '', value: '', source };
   const plain = WORTH.fact(quiet, 'storage/s3', fact, 0);
@@ -56,7 +61,7 @@ test('a number that a question asks for, that others show or that has an older v
 });
 
 test('a correction that nothing of the exam names is learnt after the numbers and signals of its topic', () => {
-  const quiet = { topic: () => 12, place: () => 0, lent: () => 0 };
+  const quiet = { topic: () => 12, place: () => 0, turn: () => Infinity, lent: () => 0 };
   const correction = {
     id: 'u2f',
     notes: '',

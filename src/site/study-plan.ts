@@ -33,6 +33,8 @@ const SITUATION = 1;
 const AT_A_TIME = 15;
 /** Points of a topic that leads to another, or is told as what it works with. */
 const LINK = 0.15;
+/** Points of a topic that a task of the exam asks for first of all: half of them in turn 1, where a task has as many before it as it weighs. */
+const FIRST = 4;
 
 /** The days of a plan as they are shown; throws where one practises a requirement that does not exist. */
 export async function planDays(days: readonly PathDay[]): Promise<readonly PlannedDay[]> {
@@ -61,7 +63,9 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
         const key = keyed(kind, id);
         const isWhole = !url.includes('#') && !key.includes('~');
         const worth = points(
-          isWhole ? asked.topic(id) + (await linked(id)) : asked.place(url.split('#').with(0, id).join('#')),
+          isWhole
+            ? asked.topic(id) + (await linked(id)) + FIRST / (1 + asked.turn(id))
+            : asked.place(url.split('#').with(0, id).join('#')),
         );
         return { title, url, key, worth, minutes: isWhole ? readingMinutes(topics.get(id)?.entry.body ?? '') : PART };
       }),

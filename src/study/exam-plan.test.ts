@@ -15,7 +15,7 @@ const step = (at: number, more: Partial<Step> = {}): Step => ({
   ...more,
 });
 const steps = Array.from({ length: 180 }, (_, at) => step(at));
-const last = [step(500, { isLast: true }), step(501, { isLast: true })];
+const last = [step(500, { isLast: true, key: 'practise:500' }), step(501, { isLast: true, key: 'read:1~2' })];
 const all = [...steps, ...last];
 const planIn = (days: number, minutes: number, open: readonly Step[] = all) =>
   planToExam(open, { first: 100, exam: 100 + days, minutes });
@@ -42,7 +42,10 @@ describe('a plan to an exam', () => {
         const { days: plan, left } = planIn(days, minutes);
         const read = plan.flatMap((day) => day.steps);
         expect(plan).toHaveLength(days);
-        expect(keysOf([...read, ...left]).sort()).toEqual(keysOf(all).sort());
+        const firsts = (some: readonly Step[]): string[] => keysOf(some.filter(({ key }) => !key.includes('~'))).sort();
+        expect(firsts([...read, ...left])).toEqual(firsts(all));
+        // Nobody meets something new on the day before the exam.
+        if (days > 1) expect(plan.at(-1)?.steps.filter((each) => !last.includes(each))).toEqual([]);
         const long = plan.filter((day) => minutesOf(inOrder(day)) > minutes && day.use !== 'mock');
         expect(long).toEqual([]);
         // A day less is never more than a day's reading less.
@@ -52,7 +55,9 @@ describe('a plan to an exam', () => {
           some.reduce((sum, each) => sum + each.worth, 0) / minutesOf(some);
         if (left.length > 0) expect(worth(read)).toBeGreaterThan(worth(left));
         // Who stops on the way has read what is asked most.
-        const asked = plan.map((day) => day.steps.reduce((sum, each) => sum + each.worth, 0) / day.steps.length);
+        const asked = plan
+          .filter(({ steps: some }) => some.length > 0)
+          .map((day) => day.steps.reduce((sum, each) => sum + each.worth, 0) / day.steps.length);
         if (days > 4 && left.length > 0) expect(asked[0]).toBeGreaterThanOrEqual(asked.at(-1) ?? 0);
       }
     }
@@ -67,12 +72,37 @@ describe('a plan to an exam', () => {
     expect(own).toEqual([
       ['quiz:100:10', 'cards:100'],
       ['quiz:101:10', 'cards:101'],
-      ['mock:1'],
-      ['quiz:103:15', 'cards:103'],
+      ['half:1'],
+      // Nothing new comes on the last day: its cards take longer, and questions all the rest.
+      ['quiz:103:40', 'cards:103'],
+    ]);
+    const mockOf = (days: number, minutes: number, open = all): string | undefined =>
+      planIn(days, minutes, open).days.find(({ use }) => use === 'mock')?.own[0]?.key;
+    expect([mockOf(7, 120), mockOf(7, 240), mockOf(14, 120), mockOf(7, 120, steps.slice(0, 9))]).toEqual([
+      ...['half:1', 'mock:1', 'mock:1', 'mock:1'],
     ]);
     expect(planIn(4, 60).days[0]?.own[0]).toMatchObject({ kind: 'quiz', count: 5, minutes: 10 });
     const [learn] = planIn(4, 120).days;
     expect(learn && inOrder(learn).slice(-2)).toEqual(learn?.own);
+  });
+
+  test('has on the last day only what was met before, and on the first the basics of what it reads', () => {
+    const basics = [600, 601].map((at) => step(at, { key: `read:foundations/${at}`, worth: 9, from: '기본' }));
+    const fresh = step(602, { isLast: true, key: 'read:602', worth: 9 });
+    for (const [days, minutes] of [
+      [7, 120],
+      [30, 120],
+    ] as const) {
+      const { days: plan } = planIn(days, minutes, [...steps, ...basics, ...last, fresh]);
+      expect(plan.at(-1)?.steps.filter(({ key }) => !keysOf(last).includes(key))).toEqual([]);
+      expect(plan.slice(0, -1).flatMap((day) => keysOf(day.steps))).toContain('read:602');
+    }
+    const late = planToExam(all, { first: 100, exam: 101, minutes: 120, isLate: true });
+    expect(late.days.map(({ steps: read, own }) => [read, own.map(({ key }) => key)])).toEqual([
+      [[], ['quiz:100:40', 'cards:100']],
+    ]);
+    expect(sayPlan(late, 120, false)).toMatch(/^이제 새로 읽지 않고 되짚는다/);
+    expect(planIn(7, 120, [...steps, ...basics]).days[0]?.steps.slice(0, 2)).toEqual(basics);
   });
 
   test('reads nothing twice where there is no time for it, and nothing twice on one day', () => {
@@ -101,13 +131,13 @@ describe('a plan to an exam', () => {
     expect(planIn(5, 120, wide).days[0]?.name).toBe('주제 1 · 주제 2 외 1');
     expect(planIn(3, 240, wide).days[0]?.name).toBe('주제 1 · 주제 2 외 6');
     expect(sayPlan(planIn(6, 120, open), 120, false)).toBe(
-      '6일로 나누면 하루에 1시간쯤이다. 끝의 2일은 모의시험과 되짚기다. 모의시험을 보는 날은 2시간 10분이 든다.',
+      '6일로 나누면 하루에 55분쯤이다. 끝의 2일은 모의시험과 되짚기다. 모의시험을 보는 날은 2시간 10분이 든다.',
     );
     const short = planIn(2, 60);
     const read = short.days.flatMap((day) => day.steps).length;
     expect(sayPlan(short, 60, true)).toContain('많이 묻는 것과 자주 틀린 과제부터');
     expect(sayPlan(short, 60, false)).toBe(
-      `하루 1시간씩 2일이면 다 읽지 못한다. 많이 묻는 것부터 ${read}개를 넣고, ${short.left.length}개는 끝에 따로 두었다.`,
+      `하루 1시간씩 2일이면 다 읽지 못한다. 많이 묻는 것부터 ${read}개를 넣고, ${short.left.length}개는 끝에 따로 두었다. 마지막 날은 되짚기만 한다.`,
     );
   });
 

@@ -13,6 +13,8 @@ export interface Span {
   readonly first: number;
   readonly exam: number;
   readonly minutes: number;
+  /** The exam was told on an earlier day: the last one has nothing new, even where it is the only one that is left. */
+  readonly isLate?: boolean;
 }
 
 /** What is ticked off under a key, the minutes that it takes, how much it is asked, and the day of the four weeks in which it stands. */
@@ -24,9 +26,9 @@ export interface Step {
   readonly isLast: boolean;
 }
 
-/** What a day asks for besides steps of the four weeks; the minutes of a mock are those of the exam. */
+/** What a day asks for besides steps of the four weeks; the minutes of a mock are those of the exam, or of `half` of it. */
 export interface OwnStep {
-  readonly kind: 'mock' | 'quiz' | 'cards';
+  readonly kind: 'mock' | 'half' | 'quiz' | 'cards';
   /** Of a mock its number, of questions how many. */
   readonly count: number;
   readonly key: string;
@@ -55,30 +57,60 @@ export interface ExamPlan<S> {
 export const AMOUNTS = [60, 120, 240, 480] as const;
 const USUAL = 120;
 
-/** Minutes of a mock exam, of a day's cards, of a question, and of the questions on a day that goes over what was wrong. */
-const TAKES = { mock: 130, cards: 20, question: 2, review: 30 } as const;
+/** Minutes of a mock exam and of half of one, of a day's cards, of a question, and of the questions on a day that goes over what was wrong. */
+export const TAKES = { mock: 130, half: 66, cards: 15, question: 2, review: 30 } as const;
+/** Minutes of the cards on the last day, which brings once more all that was learnt: a third of it within these. Of questions nobody answers more. */
+const EVE = { part: 3, least: 20, most: 60, questions: 40 } as const;
 /** The part of a day of learning that is for questions. */
 const ASKING = 6;
 /** A day of the four weeks names one that it makes up to such a part. */
 const NAMED = 0.2;
 /** Of more days of the four weeks none makes up so much. */
 const MANY = 4;
+/** With fewer days of learning, which do not bring all, a mock exam that is longer than a day is half of one. */
+const FEW = 6;
 
 /** The last days try and repeat by turns; of very few days one alone goes over what was learnt. */
-const endingDays = (days: number): number => (days < 3 ? Math.min(1, days) : Math.max(2, repeatingDays(days)));
+const endingDays = (days: number): number => (days < 3 ? Math.min(1, days) : repeatingDays(days));
 
-function usesOf(days: number): DayUse[] {
-  const ending = endingDays(days);
-  return Array.from({ length: days }, (_, at) =>
-    at < days - ending ? 'learn' : (days - at) % 2 === 0 ? 'mock' : 'review',
-  );
+/** A day as it is planned: its use, and its minutes for steps besides what it asks for of its own. The last of several has nothing new. */
+interface Frame {
+  readonly use: DayUse;
+  readonly isEve: boolean;
+  readonly room: number;
+  readonly own: readonly Asked[];
 }
 
-/** Minutes of questions on a day. */
-const asking = (use: DayUse, minutes: number): number => (use === 'learn' ? minutes / ASKING : TAKES.review);
-/** Minutes of a day for steps, beside what it asks for of its own. */
-const roomOf = (use: DayUse, minutes: number): number =>
-  Math.max(0, minutes - (use === 'mock' ? TAKES.mock : TAKES.cards + asking(use, minutes)));
+type Asked = Omit<OwnStep, 'key'>;
+const cardsOf = (minutes: number): Asked => ({ kind: 'cards', count: 0, minutes });
+const quizOf = (minutes: number): Asked => {
+  const count = Math.floor(minutes / TAKES.question);
+  return { kind: 'quiz', count, minutes: count * TAKES.question };
+};
+
+function framesOf({ first, exam, minutes, isLate = false }: Span, mock: 'mock' | 'half'): Frame[] {
+  const days = exam - first;
+  const learning = days - endingDays(days);
+  const eveCards = Math.min(EVE.most, Math.max(EVE.least, Math.round(minutes / EVE.part)));
+  let mocks = 0;
+  return Array.from({ length: days }, (_, at): Frame => {
+    const use = at < learning ? 'learn' : (days - at) % 2 === 0 ? 'mock' : 'review';
+    const isEve = at === days - 1 && (days > 1 || isLate);
+    const own =
+      use === 'mock'
+        ? [{ kind: mock, count: ++mocks, minutes: TAKES[mock] }]
+        : [quizOf(use === 'learn' ? minutes / ASKING : TAKES.review), cardsOf(isEve ? eveCards : TAKES.cards)];
+    return { use, isEve, own, room: Math.max(0, minutes - minutesOf(own)) };
+  });
+}
+
+/** What the last day asks for: its cards, and questions for all the time that is left of it. */
+const ownOfEve = ({ own, room }: Frame, steps: readonly Step[]): Frame['own'] =>
+  own.map((each) =>
+    each.kind === 'quiz'
+      ? quizOf(Math.min(EVE.questions * TAKES.question, each.minutes + room - minutesOf(steps)))
+      : each,
+  );
 
 /** Nobody looks at the same again on the same day. */
 const once = <S extends Step>(steps: readonly S[]): readonly S[] =>
@@ -96,28 +128,48 @@ function spread<S extends Step>(steps: readonly S[], days: number): S[][] {
   return shares;
 }
 
-/** What is read on each day: all of it in its order where there is room for it, without what is looked at again, or what is asked most. */
-function sharesOf<S extends Step>(open: readonly S[], uses: readonly DayUse[], minutes: number): S[][] {
-  const learning = uses.filter((use) => use === 'learn').length;
-  const rooms = uses.map((use) => roomOf(use, minutes));
-  const first = open.filter(({ key }) => !isAgain(key));
-  for (const all of [open, first]) {
-    const [last, steps] = [all.filter(({ isLast }) => isLast), all.filter(({ isLast }) => !isLast)];
-    if (minutesOf(steps) > learning * roomOf('learn', minutes) || minutesOf(last) > (rooms.at(-1) ?? 0)) continue;
-    const ending = uses.slice(learning).map((_, at, { length }) => (at === length - 1 ? last : []));
-    return [...spread(steps, learning), ...ending];
+/** What the last day may bring: nothing that is read for the first time. */
+const isRepeat = ({ key, isLast }: Step): boolean => isLast && (isAgain(key) || key.startsWith('practise:'));
+
+/** All that is read, in its order, without what is looked at again where there is no time for that; `undefined` where there is not enough for the rest. */
+function shareAll<S extends Step>(open: readonly S[], frames: readonly Frame[]): S[][] | undefined {
+  const learning = frames.filter(({ use }) => use === 'learn');
+  const room = learning.reduce((sum, frame) => sum + frame.room, 0);
+  for (const all of [open, open.filter(({ key }) => !isAgain(key))]) {
+    const [last, steps] = [all.filter(isRepeat), all.filter((step) => !isRepeat(step))];
+    if (minutesOf(steps) > room || minutesOf(last) > (frames.at(-1)?.room ?? 0)) continue;
+    const ending = frames.slice(learning.length).map(({ isEve }) => (isEve ? last : []));
+    return [...spread(steps, learning.length), ...ending];
   }
-  return fillDays(first, rooms);
+  return undefined;
 }
 
-function nameOf(use: DayUse, steps: readonly Step[], isLast: boolean): string {
-  if (use === 'review' && steps.some((step) => !step.isLast)) return `새로 볼 것 ${steps.length}개와 되짚기`;
+/** The days with what is read on each: all of it, or what is asked most. */
+function planReading<S extends Step>(open: readonly S[], span: Span): (Frame & { steps: S[] })[] {
+  const whole = framesOf(span, 'mock');
+  const all = shareAll(open, whole);
+  const isLong = whole.filter(({ use }) => use === 'learn').length < FEW && TAKES.mock > span.minutes;
+  const frames = all === undefined && isLong ? framesOf(span, 'half') : whole;
+  const rooms = frames.map(({ isEve, room }) => (isEve ? 0 : room));
+  const first = open.filter(({ key }) => !isAgain(key));
+  const shares = all ?? fillDays(first, rooms);
+  return frames.map((frame, at) => ({ ...frame, steps: shares[at] ?? [] }));
+}
+
+function nameOf({ use, own }: Frame, steps: readonly Step[], isLast: boolean): string {
+  const mock = own.some(({ kind }) => kind === 'half') ? '모의시험 절반' : '모의시험';
+  if (use !== 'learn' && steps.some((step) => !isRepeat(step)))
+    return `새로 볼 것 ${steps.length}개와 ${use === 'mock' ? mock : '되짚기'}`;
   if (isLast) return '마지막 되짚기';
-  if (use !== 'learn' || steps.length === 0) return use === 'mock' ? '모의시험' : '틀린 것 되짚기';
-  const days = [...Map.groupBy(steps, ({ from }) => from)].map(([name, some]) => ({ name, minutes: minutesOf(some) }));
+  if (use !== 'learn' || steps.length === 0) return use === 'mock' ? mock : '틀린 것 되짚기';
+  // What stands in the last of the four weeks' days is of no one thing.
+  const { false: plain = steps } = Object.groupBy(steps, (step) => String(step.isLast));
+  const days = [...Map.groupBy(plain, ({ from }) => from)].map(([name, some]) => ({ name, minutes: minutesOf(some) }));
   const most = Math.max(...days.map(({ minutes }) => minutes));
   const named =
-    days.length > MANY ? days : days.filter(({ minutes }) => minutes === most || minutes >= NAMED * minutesOf(steps));
+    days.length > MANY
+      ? days.toSorted((a, b) => b.minutes - a.minutes)
+      : days.filter(({ minutes }) => minutes === most || minutes >= NAMED * minutesOf(steps));
   const [one, two, ...more] = named.map(({ name }) => name);
   return [one, two].filter(Boolean).join(' · ') + (more.length > 0 ? ` 외 ${more.length}` : '');
 }
@@ -126,26 +178,15 @@ function nameOf(use: DayUse, steps: readonly Step[], isLast: boolean): string {
  * The days from the first to that before the exam, of the steps that are left: each with its name, questions and cards, and no more to
  * read than its minutes allow. A mock exam takes as long as it takes.
  */
-export function planToExam<S extends Step>(open: readonly S[], { first, exam, minutes }: Span): ExamPlan<S> {
-  const uses = usesOf(exam - first);
-  const shares = sharesOf(open, uses, minutes);
-  let mocks = 0;
-  const days = uses.map((use, at): NamedDay<S> => {
-    const steps = once(shares[at] ?? []);
-    const questions = Math.round(asking(use, minutes) / TAKES.question);
-    const own: OwnStep[] =
-      use === 'mock'
-        ? [{ kind: 'mock', count: ++mocks, key: `mock:${mocks}`, minutes: TAKES.mock }]
-        : [
-            {
-              kind: 'quiz',
-              count: questions,
-              key: `quiz:${first + at}:${questions}`,
-              minutes: questions * TAKES.question,
-            },
-            { kind: 'cards', count: 0, key: `cards:${first + at}`, minutes: TAKES.cards },
-          ];
-    return { use, steps, own, name: nameOf(use, steps, at === uses.length - 1) };
+export function planToExam<S extends Step>(open: readonly S[], span: Span): ExamPlan<S> {
+  const days = planReading(open, span).map((frame, at, all): NamedDay<S> => {
+    const steps = once(frame.steps);
+    const own = (frame.isEve ? ownOfEve(frame, steps) : frame.own).map((each): OwnStep => {
+      const { kind, count } = each;
+      const of = kind === 'quiz' ? [span.first + at, count] : [kind === 'cards' ? span.first + at : count];
+      return { ...each, key: [kind, ...of].join(':') };
+    });
+    return { use: frame.use, steps, own, name: nameOf(frame, steps, at === all.length - 1) };
   });
   const planned = new Set(days.flatMap(({ steps }) => steps.map(({ key }) => meantBy(key))));
   return { days, left: once(open.filter(({ key }) => !planned.has(meantBy(key)))) };

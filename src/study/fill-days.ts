@@ -9,29 +9,21 @@ const areaOf = ({ key }: Step): string => (key.includes('/') ? subjectOf(key) : 
 const basesOf = <S extends Step>(step: S, steps: readonly S[]): S[] =>
   steps.filter(({ key }) => key.startsWith('read:') && subjectOf(step.key).startsWith(`${subjectOf(key)}-`));
 
-/** After so many steps of an area its others speak half as loud. */
-const HALVED = 16;
-
-/** Steps in the order in which they get room: the most asked first, no area for long, and each after what it builds on. */
+/** Steps in the order in which they get room: the most asked first, each after what it builds on. */
 function inTurn<S extends Step>(steps: readonly S[]): S[] {
-  const left = new Set(steps);
-  const ordered: S[] = [];
-  const counts = new Map<string, number>();
-  const speaks = (step: S): number => step.worth / (1 + (counts.get(areaOf(step)) ?? 0) / HALVED);
-  while (left.size > 0) {
-    const most = [...left].reduce((best, step) => (speaks(step) > speaks(best) ? step : best));
-    for (const step of [...basesOf(most, steps), most]) {
-      if (!left.delete(step)) continue;
-      ordered.push(step);
-      counts.set(areaOf(step), (counts.get(areaOf(step)) ?? 0) + 1);
-    }
-  }
-  return ordered;
+  const ordered = new Set<S>();
+  for (const step of steps.toSorted((a, b) => b.worth - a.worth))
+    for (const each of [...basesOf(step, steps), step]) ordered.add(each);
+  return [...ordered];
 }
 
 /** What steps are worth on average. */
 const worthOf = (steps: readonly Step[]): number =>
   steps.reduce((sum, { worth }) => sum + worth, 0) / Math.max(1, steps.length);
+
+/** Whether steps are mostly of the basics, on which all others build. */
+const areBasic = (steps: readonly Step[]): boolean =>
+  2 * steps.filter((step) => areaOf(step) === 'foundations').length > steps.length;
 
 /** Shares out the first of some steps, what belongs together side by side, then what else still fits; `undefined` where one of the first does not. */
 function share<S extends Step>(turn: readonly S[], count: number, rooms: readonly number[]): S[][] | undefined {
@@ -48,7 +40,7 @@ function share<S extends Step>(turn: readonly S[], count: number, rooms: readonl
   };
   let day = 0;
   const groups = [...Map.groupBy(turn.slice(0, count), ({ from }) => from).values()];
-  for (const group of groups.sort((a, b) => worthOf(b) - worthOf(a)))
+  for (const group of groups.sort((a, b) => Number(areBasic(b)) - Number(areBasic(a)) || worthOf(b) - worthOf(a)))
     for (const step of group) {
       if (!put(step, day) && !put(step, 0)) return undefined;
       day = Math.max(day, placed.get(step) ?? 0);

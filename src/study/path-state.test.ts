@@ -47,6 +47,16 @@ test('a mock exam of which little was answered is none of the plan', async () =>
   expect(['mock:1', 'mock:2'].map(doneAt)).toEqual([now, undefined]);
 });
 
+test('half a mock exam is half of one, and a whole one is that, too', async () => {
+  const half = mock('half', 10).map((draft) => (draft.kind === 'session' ? { ...draft, minutes: 66 } : draft));
+  const stateOf = async (...runs: Draft[]): Promise<(number | undefined)[]> => {
+    const { doneAt } = await readPath(storeOf(...exam, ...runs));
+    return ['half:1', 'mock:1'].map(doneAt);
+  };
+  expect(await stateOf(...half)).toEqual([now, undefined]);
+  expect(await stateOf(...mock('whole', 10))).toEqual([now, now]);
+});
+
 test('the questions and the cards of a day are done when so many were answered on it, none of an exam', async () => {
   const review: Draft = { kind: 'review', card: 'a', hash: 'h', rating: 3, took: 1 };
   const practice = Array.from({ length: 5 }, (_, at) => answer(at, 'p', 'practice'));

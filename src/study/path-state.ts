@@ -3,7 +3,7 @@ import { readChoice } from './cards/choice.ts';
 import { daysLeft } from './cards/plan.ts';
 import { DAY, dayNumber } from './day.ts';
 import type { EventOf } from './event.ts';
-import { firstDayOf, minutesADay, type Span } from './exam-plan.ts';
+import { firstDayOf, minutesADay, TAKES, type Span } from './exam-plan.ts';
 import { isWhole, pastRuns } from './quiz/past.ts';
 import { answered } from './quiz/session.ts';
 import type { StudyStore } from './store.ts';
@@ -40,7 +40,7 @@ export async function readPath(store: StudyStore): Promise<PathState> {
     store.read('session', 'finish', 'answer'),
     store.read('review'),
   ]);
-  const { exam, zone, daily } = readChoice(settings);
+  const { exam, zone, daily, planned } = readChoice(settings);
   const today = dayNumber(Date.now(), zone);
   const minutes = minutesADay(settings);
   const kept = exam === undefined ? undefined : firstDayOf(settings, exam);
@@ -48,12 +48,13 @@ export async function readPath(store: StudyStore): Promise<PathState> {
   const span =
     exam === undefined || (exam <= today && kept === undefined)
       ? undefined
-      : { exam, minutes, first: kept ?? today, isKept: kept !== undefined };
+      : { exam, minutes, first: kept ?? today, isKept: kept !== undefined, isLate: exam - planned > 1 };
   const first = span?.first ?? today;
   const answers = answered(runs.filter((event) => event.kind === 'answer'));
   const mocks = pastRuns(runs)
     .filter((run) => run.session.mode === 'exam' && isWhole(run) && dayNumber(run.at, zone) >= first)
     .toReversed();
+  const wholeMocks = mocks.filter(({ session }) => (session.minutes ?? Infinity) > TAKES.half);
   /** Of some events those of the plan's days, by day. */
   const byDay = <E extends { readonly at: number }>(events: readonly E[]): Map<number, E[]> =>
     Map.groupBy(
@@ -65,7 +66,8 @@ export async function readPath(store: StudyStore): Promise<PathState> {
   const doneAt = stepsDone(topics, path, (key) => {
     const [kind, ...rest] = key.split(':');
     const [number = 0, count = 0] = rest.map(Number);
-    if (kind === 'mock') return mocks[number - 1]?.at;
+    if (kind === 'half') return mocks[number - 1]?.at;
+    if (kind === 'mock') return wholeMocks[number - 1]?.at;
     if (kind === 'quiz') return practised.get(number)?.[count - 1]?.at;
     return kind === 'cards' ? reviewed.get(number)?.[Math.max(1, Math.min(CARDS, daily)) - 1]?.at : undefined;
   });

@@ -45,11 +45,12 @@ export function drawExamPlan(
   if (list === null || later === null || !(pattern instanceof HTMLElement) || section.dataset.drawn === stamp) return;
   section.dataset.drawn = stamp;
   const { quiz = '', cards = '' } = section.dataset;
-  const ownRow = ({ kind, count, key }: OwnStep): Pick<Row, 'part' | 'row'> => {
+  const ownRow = ({ kind, count, key }: OwnStep, isEve: boolean): Pick<Row, 'part' | 'row'> => {
     const [part, text, url] = {
       mock: ['풀어 보기', `모의시험 ${count}`, `${quiz}#exam`],
+      half: ['풀어 보기', '모의시험 절반', `${quiz}#exam`],
       quiz: ['되짚기', `문항 ${count}개, 틀린 것부터`, `${quiz}?begin=day&count=${count}`],
-      cards: ['되짚기', '암기 카드', cards],
+      cards: ['되짚기', isEve ? '암기 카드, 배운 것 모두' : '암기 카드', cards],
     }[kind] as [string, string, string];
     const row = rowsOf(pattern)[0]?.row.cloneNode(true) as HTMLElement;
     const [box, link] = [row.querySelector('input'), row.querySelector('a')];
@@ -80,7 +81,13 @@ export function drawExamPlan(
     const fold = item.querySelector('details');
     fold?.removeAttribute('open');
     for (const part of item.querySelectorAll('.part')) part.remove();
-    fold?.append(...partsOf(inOrder(day).map((step) => ('kind' in step ? ownRow(step) : copied(step)))));
+    fold?.append(
+      ...partsOf(
+        inOrder(day).map((step) =>
+          'kind' in step ? ownRow(step, day.use === 'review' && first + at === exam - 1) : copied(step),
+        ),
+      ),
+    );
     return item;
   });
   list.replaceChildren(...drawn);

@@ -20,7 +20,7 @@ const stepsOf = (days: PlanData): NamedStep[] =>
     })),
   );
 
-const OWN = { mock: '모의시험', quiz: '문항', cards: '암기 카드' } as const;
+const OWN = { mock: '모의시험', half: '모의시험 절반', quiz: '문항', cards: '암기 카드' } as const;
 const nameOf = (step: NamedStep | OwnStep): string => ('name' in step ? step.name : OWN[step.kind]);
 
 /** What comes next of a day, and `오늘 11개 50분, 밀린 것 3개 · 다음은 Amazon EBS`. */

@@ -9,8 +9,8 @@ const LEAST = 10;
 /** As many a day as one can take lead through all cards only when the exam is far away. */
 const ALL = 4000;
 
-/** The last sixth of the days only repeats. */
-export const repeatingDays = (days: number): number => Math.ceil(days / 6);
+/** The last sixth of the days only repeats, that of the exam with them; the one before it always does, unless it is the first, too. */
+export const repeatingDays = (days: number): number => Math.max(Math.min(2, days), Math.ceil(days / 6));
 
 /** The plan for an exam in so many days: `planFor(21) → { daily: 40, core: true }`. */
 export function planFor(days: number): Pick<CardChoice, 'daily' | 'core'> {
@@ -36,6 +36,27 @@ export function onlyRepeats({ exam, planned }: Pick<CardChoice, 'exam' | 'planne
   const left = daysLeft({ exam }, today);
   return left !== undefined && left < repeatingDays((exam ?? today) - Math.min(planned, exam ?? today));
 }
+
+/** The days, from the first up to the exam's, on which all that was learnt comes once more; `undefined` where no exam is to come. */
+export function lastRound({
+  exam,
+  planned,
+}: Pick<CardChoice, 'exam' | 'planned'>): { readonly first: number; readonly exam: number } | undefined {
+  if (exam === undefined) return undefined;
+  return { exam, first: Math.min(exam - 1, exam + 1 - repeatingDays(exam - Math.min(planned, exam))) };
+}
+
+/** Days until the exam, and whether every card comes once more before it. */
+export interface UntilExam {
+  readonly left: number | undefined;
+  readonly comesOnce: boolean;
+}
+
+/** @see UntilExam */
+export const untilExam = (choice: CardChoice, today: number): UntilExam => ({
+  left: daysLeft(choice, today),
+  comesOnce: today < (lastRound(choice)?.first ?? 0),
+});
 
 /** Without an exam a day is told as those of the first weeks are. */
 const WEEKS = 28;

@@ -5,7 +5,7 @@ import type { EventOf } from '../event.ts';
 import { latest } from '../log.ts';
 import { dueDay, memoryOf, type Memory, type Review } from './memory.ts';
 import { CORE, type CardChoice } from './choice.ts';
-import { onlyRepeats } from './plan.ts';
+import { lastRound, onlyRepeats } from './plan.ts';
 
 /** A card that was forgotten so often is better read up than asked again. */
 export const LEECH = 6;
@@ -64,6 +64,18 @@ function mix(text: string): number {
   let hash = 2_166_136_261;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619);
   return hash >>> 0;
+}
+
+/**
+ * The day on which a card comes, seen from today. One that would come only after the exam comes once more on one of the last days
+ * before it, each day about as many; what was missed comes on the next.
+ */
+export function comesOn({ id, memory }: KnownCard, choice: CardChoice, today: number): number {
+  if (memory === undefined) return Infinity;
+  const due = dueDay(memory, today);
+  const round = lastRound(choice);
+  if (round === undefined || today >= round.exam || due < round.exam || memory.day >= round.first) return due;
+  return round.first + (mix(id) % (round.exam - round.first));
 }
 
 const byMix =
@@ -154,6 +166,7 @@ export function queueOf(
   const bound = boundOf(cards, choice);
   const again: KnownCard[] = [];
   const due: KnownCard[] = [];
+  const once: KnownCard[] = [];
   const unknown: KnownCard[] = [];
   const begun: KnownCard[] = [];
   let reviewed = 0;
@@ -170,17 +183,21 @@ export function queueOf(
       if (memory.againAt === undefined) done++;
       else again.push(card);
     } else if (dueDay(memory, today) <= today) due.push(card);
+    else if (comesOn(card, choice, today) <= today) once.push(card);
   }
   const daily = onlyRepeats(choice, today) ? 0 : choice.daily;
   const wanted = Math.max(0, daily + (choice.more.day === today ? choice.more.count : 0) - begun.length);
   again.sort((a, b) => (a.memory?.againAt ?? 0) - (b.memory?.againAt ?? 0));
+  // What is remembered worst comes first: who runs out of time leaves what is known best.
+  once.sort((a, b) => (a.memory?.stability ?? 0) - (b.memory?.stability ?? 0));
+  const all = [...due.toSorted(byMix(today)), ...once];
   const [first] = again;
   const fresh = inTurn(unknown, begun, readTopics).slice(0, wanted);
   return {
-    cards: spread({ left: due.toSorted(byMix(today)), asked: reviewed }, { left: fresh, asked: begun.length }),
+    cards: spread({ left: all, asked: reviewed }, { left: fresh, asked: begun.length }),
     again,
     passed: first === undefined ? 0 : chosen.filter((card) => lastReview(card) > lastReview(first)).length,
-    due: due.length,
+    due: all.length,
     fresh: fresh.length,
     done,
     waiting: unknown.length - fresh.length,
@@ -201,9 +218,7 @@ export function nextCard({ cards, again, passed }: Queue, now: number): KnownCar
 /** How many of the cards that are learnt come again on each of the next days, from tomorrow on. */
 export function dueAhead(cards: readonly KnownCard[], choice: CardChoice, now: number, days: number): number[] {
   const today = dayNumber(now, choice.zone);
-  const ahead = cards
-    .filter(isAsked(choice))
-    .flatMap(({ memory }) => (memory === undefined ? [] : dueDay(memory, today) - today));
+  const ahead = cards.filter(isAsked(choice)).map((card) => comesOn(card, choice, today) - today);
   const counts = Map.groupBy(ahead, (day) => day);
   return Array.from({ length: days }, (_, at) => counts.get(at + 1)?.length ?? 0);
 }

@@ -48,6 +48,12 @@ const perDomain = (ids: readonly string[]): number[] =>
   [0, 1, 2, 3].map((at) => ids.filter((id) => id.startsWith(`q-${at}-`)).length);
 
 describe('an exam', () => {
+  test('of which half is wanted has half of its questions, in the same weights, and of its minutes', () => {
+    const { questions, unscored, minutes } = drawExam(indexOf(40, 40, 40, 40), new Map(), 's', 1 / 2);
+    expect([questions.length, unscored.length, minutes]).toEqual([33, 8, 66]);
+    expect(perDomain(questions)).toEqual([10, 8, 8, 7]);
+  });
+
   test('has 65 questions of which 15 do not count, what counts in the weights of the domains', () => {
     fc.assert(
       fc.property(fc.string(), (seed) => {

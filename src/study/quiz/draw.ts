@@ -54,12 +54,14 @@ function inTurn(lists: readonly (readonly string[])[], count: number): string[] 
 
 /**
  * Draws an exam: questions in the weights of the domains, from all tasks of a domain in turn, what was never or longest ago
- * answered first. While there are fewer questions than an exam has, it is shorter in the same weights, and so is its time.
+ * answered first. While there are fewer questions than an exam has, or only a part of one is wanted, it is shorter in the same weights,
+ * and so is its time.
  */
 export function drawExam(
   { format, domains, tasks }: QuestionIndex,
   answeredAt: ReadonlyMap<string, number>,
   seed: string,
+  part = 1,
 ): DrawnExam {
   const pools = domains.map(({ id }) =>
     shuffled(
@@ -76,7 +78,7 @@ export function drawExam(
   const weights = domains.map(({ weight }) => weight);
   const fits = (total: number): boolean =>
     shareOut(total, weights).every((share, at) => share >= 1 && share <= (pools[at] ?? []).flat().length);
-  let total = format.questions;
+  let total = Math.round(format.questions * part);
   while (total > 0 && !fits(total)) total--;
   const unscoredCount = Math.round((total * format.unscored) / format.questions);
   const all = shareOut(total, weights);

@@ -1,6 +1,7 @@
 /** A card on the screen: what it asks, and what it answers. */
 import { asksOf, CARD_KINDS, kindOf, type CardData } from '../../../model/card-data.ts';
 import type { CardRating } from '../../../study/cards/memory.ts';
+import type { UntilExam } from '../../../study/cards/plan.ts';
 import { AGAIN_BEHIND } from '../../../study/cards/queue.ts';
 import { element } from '../../element.ts';
 import { inline } from '../../inline.ts';
@@ -51,19 +52,23 @@ export function backOf({ back, note, era, url }: CardData): HTMLElement[] {
 }
 
 /** The ratings, by their number. */
-export const RATINGS: Readonly<Record<CardRating, string>> = { 1: '다시', 2: '어려움', 3: '알맞음', 4: '쉬움' };
+const RATINGS: Readonly<Record<CardRating, string>> = { 1: '다시', 2: '어려움', 3: '알맞음', 4: '쉬움' };
 
 /**
- * When a card would come again: `3일`, `2달`, `시험 뒤` where fewer days are left until the exam. One that was forgotten comes after a
- * few others, or at once where there is none.
+ * When a card would come again: `3일`, `2달`; where fewer days are left until the exam `시험 직전`, or `시험 뒤` when it has come then.
+ * One that was forgotten comes after a few others, or at once where there is none.
  */
-export function sayDays(days: number, others: number, left = Infinity): string {
+export function sayDays(days: number, others: number, { left = Infinity, comesOnce }: UntilExam): string {
   if (days === 0) return others === 0 ? '바로' : `${Math.min(others, AGAIN_BEHIND)}장 뒤`;
-  if (days >= left) return '시험 뒤';
+  if (days >= left) return comesOnce ? '시험 직전' : '시험 뒤';
   if (days < 31) return `${days}일`;
   if (days < 365) return `${Math.round(days / 30.4)}달`;
   return `${(days / 365).toFixed(1).replace('.0', '')}년`;
 }
+
+/** What is said to who listens of a card that was rated. */
+export const sayRated = (rating: CardRating, when: string): string =>
+  `${RATINGS[rating]}. ${when}${when.endsWith('직전') ? '에' : /(?:바로|뒤)$/.test(when) ? '' : ' 뒤에'} 다시 나온다.`;
 
 /**
  * The buttons that rate, each with when the card would come again, with so many others left of today and days until the exam.
@@ -72,7 +77,7 @@ export function sayDays(days: number, others: number, left = Infinity): string {
 export function ratingButtons(
   days: Readonly<Record<CardRating, number>>,
   others: number,
-  left?: number,
+  exam: UntilExam,
 ): HTMLButtonElement[] {
   const ratings = days[2] === days[4] ? ([1, 3] as const) : ([1, 2, 3, 4] as const);
   return ratings.map((rating) =>
@@ -81,7 +86,7 @@ export function ratingButtons(
       { type: 'button', 'data-rating': String(rating), 'aria-keyshortcuts': String(rating) },
       element('b', {}, element('span', { class: 'for-keys' }, `${rating} `), RATINGS[rating]),
       ' ',
-      element('span', {}, sayDays(days[rating], others, left)),
+      element('span', {}, sayDays(days[rating], others, exam)),
     ),
   );
 }

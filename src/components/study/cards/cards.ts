@@ -3,7 +3,7 @@ import { isSaidAnew, type CardData } from '../../../model/card-data.ts';
 import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
 import { dayOf, readCardLog } from '../../../study/cards/day-of-cards.ts';
 import { preview, type CardRating } from '../../../study/cards/memory.ts';
-import { daysLeft, secondsACard } from '../../../study/cards/plan.ts';
+import { secondsACard, untilExam, type UntilExam } from '../../../study/cards/plan.ts';
 import { beginForgotten, begunAt, onlyForgotten } from '../../../study/cards/forgotten.ts';
 import { LEECH, nextCard, restKey, type KnownCard, type Queue } from '../../../study/cards/queue.ts';
 import { dayNumber } from '../../../study/day.ts';
@@ -11,7 +11,7 @@ import type { EventOf } from '../../../study/event.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
-import { backOf, frontOf, ratingButtons, RATINGS, sayDays } from './card-view.ts';
+import { backOf, frontOf, ratingButtons, sayDays, sayRated } from './card-view.ts';
 import { showChoice } from './choose.ts';
 import { openCards, type CardFiles } from './files.ts';
 import { endIn } from './end.ts';
@@ -40,11 +40,12 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   let shown: Shown | undefined;
   let choice: CardChoice;
   let queue: Queue;
+  /** What is left of today besides the forgotten cards, where these alone are asked. */
+  let besides = 0;
   let cards: readonly KnownCard[] = [];
   /** What a card takes. */
   let seconds = 0;
-  let turn = 0;
-  let timer = 0;
+  let [turn, timer] = [0, 0];
   /** An address asks for the forgotten cards alone. */
   const isForgotten = new URLSearchParams(location.search).has('forgotten');
 
@@ -55,6 +56,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     if (isForgotten) {
       const since = begunAt(log.settings, day);
       if (since === undefined) await store.append(beginForgotten(day));
+      besides = queue.due + queue.fresh + queue.again.length;
       queue = onlyForgotten(cards, choice.zone, since, queue);
     }
     mine = log.reviews.filter(({ at }) => dayNumber(at, choice.zone) === day);
@@ -69,7 +71,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   };
 
   const showEnd = (): void => {
-    const more = endIn(parts.card, { choice, cards, queue }, isForgotten, files, store);
+    const more = endIn(parts.card, { choice, cards, queue }, isForgotten ? besides : undefined, files, store);
     parts.bar.replaceChildren(...more, ...undoButton());
   };
 
@@ -99,7 +101,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     const group = element(
       'div',
       { class: 'ratings', role: 'group', 'aria-label': '얼마나 떠올랐나', tabindex: '-1' },
-      ...ratingButtons(days, others(), untilExam()),
+      ...ratingButtons(days, others(), tellExam()),
     );
     group.addEventListener('click', (event) => {
       const rating = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-rating]') : null;
@@ -111,7 +113,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     group.focus({ preventScroll: true });
   }
 
-  const untilExam = (): number | undefined => daysLeft(choice, dayNumber(Date.now(), choice.zone));
+  const tellExam = (): UntilExam => untilExam(choice, dayNumber(Date.now(), choice.zone));
 
   /** Cards of today besides the one on the screen: until they are done, one that was forgotten waits. */
   function others(): number {
@@ -121,10 +123,10 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   async function rate(rating: CardRating): Promise<void> {
     if (shown?.isOpen !== true) return;
     const { known: card, data, since, days } = shown;
-    const when = sayDays(days[rating], others(), untilExam());
+    const when = sayDays(days[rating], others(), tellExam());
     // Pressed twice it is rated once.
     shown = undefined;
-    parts.said.textContent = `${RATINGS[rating]}. ${/(?:바로|뒤)$/.test(when) ? when : `${when} 뒤에`} 다시 나온다.`;
+    parts.said.textContent = sayRated(rating, when);
     await store.append({
       kind: 'review',
       card: card.id,

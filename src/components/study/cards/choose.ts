@@ -65,6 +65,12 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
   const all = index.decks.reduce((sum, { cards }) => sum + cards.length, 0);
   const message = element('p', { class: 'message', role: 'alert' });
   form.replaceChildren(
+    checks(
+      '도메인',
+      'domains',
+      index.decks.map(({ id, title, cards }) => [id, `${title} (${cards.length})`]),
+      choice.domains,
+    ),
     element(
       'label',
       {},
@@ -99,12 +105,6 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
       'kinds',
       Object.entries(CARD_KINDS).filter(([kind]) => kinds.has(kind as CardKind)),
       choice.kinds,
-    ),
-    checks(
-      '도메인',
-      'domains',
-      index.decks.map(({ id, title, cards }) => [id, `${title} (${cards.length})`]),
-      choice.domains,
     ),
     element(
       'label',

@@ -23,19 +23,27 @@ async function nameForgotten(place: HTMLElement, cards: readonly KnownCard[], fi
   list.append(...(await cardItems(cards, files)));
 }
 
-/** Says in `place` what was done, what comes and what was forgotten; returns what asks for more today. */
+/**
+ * Says in `place` what was done, what comes and what was forgotten; returns what leads on today. Where the forgotten cards alone were
+ * asked, so many of the day are left (`besides`).
+ */
 export function endIn(
   place: HTMLElement,
   { choice, cards, queue }: DayOfCards,
-  wasForgotten: boolean,
+  besides: number | undefined,
   files: CardFiles,
   store: StudyStore,
 ): HTMLElement[] {
+  const wasForgotten = besides !== undefined;
   const today = dayNumber(Date.now(), choice.zone);
   const tomorrow = dueAhead(cards, choice, Date.now(), 1)[0];
   place.replaceChildren(...(wasForgotten ? endOfForgotten(queue.done) : endOf(queue, choice, today, tomorrow)));
   const forgotten = forgottenOf(cards, choice.zone).filter(({ memory }) => memory?.day === today);
   void nameForgotten(place, forgotten, files);
+  if (wasForgotten) {
+    const [href, name] = besides > 0 ? ['./', `오늘의 카드 ${besides}장`] : ['../quiz/?begin=day', '오늘의 문항 풀기'];
+    return [element('a', { href, class: 'primary' }, name)];
+  }
   const more = (): void => {
     const day = dayNumber(Date.now(), choice.zone);
     const count = (choice.more.day === day ? choice.more.count : 0) + MORE;

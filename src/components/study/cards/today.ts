@@ -44,7 +44,6 @@ export function endOf({ waiting, known, done }: Queue, choice: CardChoice, today
   const fresh = onlyRepeats(choice, today + 1) ? 0 : Math.min(choice.daily, waiting);
   const tomorrow = [...(due > 0 ? [`복습 ${due}장`] : []), ...(fresh > 0 ? [`새 카드 ${fresh}장`] : [])].join(', ');
   const left = daysLeft(choice, today);
-  const isPart = choice.domains.length + choice.kinds.length > 0;
   const learning = Array.from({ length: left ?? 0 }, (_, at) => today + 1 + at).filter(
     (day) => !onlyRepeats(choice, day),
   );
@@ -54,12 +53,11 @@ export function endOf({ waiting, known, done }: Queue, choice: CardChoice, today
     left === undefined || left === 0
       ? ''
       : ` 하루 ${choice.daily}장이면 시험 전까지 ${then === all ? '모두' : `${then.toLocaleString('ko')}장을`} 배운다.`;
-  // All of what was chosen, and nothing else, is what one is on the way through.
-  const range = `${isPart ? '고른 범위의 ' : ''}${choice.core ? '많이 묻는 ' : ''}카드 ${all.toLocaleString('ko')}장`;
+  const parts = [...(choice.domains.length > 0 ? ['도메인'] : []), ...(choice.kinds.length > 0 ? ['종류'] : [])];
+  const chosen = parts.length > 0 ? `고른 ${parts.join('과 ')}의 ` : '';
+  const range = `${chosen}${choice.core ? '많이 묻는 ' : ''}카드 ${all.toLocaleString('ko')}장`;
   const far =
-    waiting > 0
-      ? `지금까지 ${range} 가운데 ${known.toLocaleString('ko')}장을 배웠다.${pace}`
-      : '범위의 카드를 모두 배우고 있다.';
+    waiting > 0 ? `${range} 가운데 ${known.toLocaleString('ko')}장을 배웠다.${pace}` : `${range}을 모두 배우고 있다.`;
   return [
     element('h2', { tabindex: '-1' }, done > 0 ? `오늘 ${done}장을 끝냈다.` : '지금은 볼 카드가 없다.'),
     ...(tomorrow === '' ? [] : [element('p', { class: 'answer' }, `내일: ${tomorrow}.`)]),
@@ -71,6 +69,6 @@ export function endOf({ waiting, known, done }: Queue, choice: CardChoice, today
 /** What stands there when the forgotten cards were gone through. */
 export const endOfForgotten = (done: number): HTMLElement[] => [
   element('h2', { tabindex: '-1' }, done > 0 ? `잊은 카드 ${done}장을 다시 봤다.` : '잊은 채로 남은 카드가 없다.'),
-  element('p', { class: 'place' }, element('a', { href: './' }, '오늘의 카드로')),
+  element('p', {}, '다른 날 떠올리면 틀린 것에서 빠진다.'),
   ways(),
 ];

@@ -2,6 +2,7 @@
 import { drawExam, drawPractice } from '../../../study/quiz/draw.ts';
 import { wrongOnes } from '../../../study/quiz/session.ts';
 import { writeSet } from '../../../study/quiz/set-code.ts';
+import { isOfArea } from '../../../model/question-data.ts';
 import { newId } from '../../../study/ids.ts';
 import { element } from '../../element.ts';
 import type { Bank } from './bank.ts';
@@ -29,13 +30,16 @@ const find = (selector: string): HTMLElement => {
 function poolOf({ index }: Bank, from: string): string[] {
   const [kind, value] = from.split(/:(.*)/s);
   return index.tasks.flatMap((task) =>
-    task.questions.flatMap(([id, , topics]) => {
+    task.questions.flatMap((entry) => {
+      const [id, , topics] = entry;
       const fits =
         kind === 'topic'
           ? topics.includes(value ?? '')
-          : kind === 'task'
-            ? task.id === value
-            : kind !== 'domain' || task.domain === value;
+          : kind === 'area'
+            ? isOfArea(entry, value ?? '')
+            : kind === 'task'
+              ? task.id === value
+              : kind !== 'domain' || task.domain === value;
       return fits ? [id] : [];
     }),
   );
@@ -43,7 +47,7 @@ function poolOf({ index }: Bank, from: string): string[] {
 
 /** What is asked for with the address: `?topic=storage/s3` → `topic:storage/s3`. */
 const askedIn = (query: URLSearchParams): string | undefined =>
-  ['topic', 'task', 'domain'].flatMap((key) => (query.has(key) ? [`${key}:${query.get(key) ?? ''}`] : []))[0];
+  ['topic', 'task', 'domain', 'area'].flatMap((key) => (query.has(key) ? [`${key}:${query.get(key) ?? ''}`] : []))[0];
 
 interface FormParts {
   readonly form: HTMLFormElement;
@@ -132,23 +136,23 @@ export function startForm({ openBank, ...context }: StartContext): void {
       if (drawn !== undefined) await begin(context, { mode: 'practice', questions: drawn.ids, title: titleOf() });
     })();
   });
-  find('[data-quiz-exam]').addEventListener(
-    'click',
+  const beginExam = (title: string, part: number): (() => void) =>
     safely(async () => {
       const bank = await openBank();
       const { answeredAt } = await readHistory(store);
-      const exam = drawExam(bank.index, answeredAt, newId(Date.now()));
+      const exam = drawExam(bank.index, answeredAt, newId(Date.now()), part);
       if (exam.questions.length === 0) tell('영역마다 문항이 있어야 모의시험을 낼 수 있다.');
       else
         await begin(context, {
           mode: 'exam',
-          title: '모의시험',
+          title,
           questions: [...exam.questions],
           unscored: [...exam.unscored],
           minutes: exam.minutes,
         });
-    }),
-  );
+    });
+  find('[data-quiz-exam]').addEventListener('click', beginExam('모의시험', 1));
+  find('[data-quiz-half]').addEventListener('click', beginExam('모의시험 절반', 1 / 2));
   find('[data-quiz-set]').addEventListener(
     'click',
     safely(async () => {
@@ -169,7 +173,9 @@ export function startForm({ openBank, ...context }: StartContext): void {
     tellWrong({ openBank, ...context }).catch(() => undefined);
   });
   // Until now a press would have been in vain.
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-quiz-form] button, [data-quiz-exam]'))
+  for (const button of document.querySelectorAll<HTMLButtonElement>(
+    '[data-quiz-form] button, [data-quiz-exam], [data-quiz-half]',
+  ))
     button.disabled = false;
 }
 

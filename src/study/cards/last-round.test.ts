@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { DAY, dayNumber, HOME_ZONE } from '../day.ts';
+import { readChoice } from './choice.ts';
+import { memoryOf, type CardRating } from './memory.ts';
+import { lastRound } from './plan.ts';
+import { dueAhead, queueOf, type KnownCard } from './queue.ts';
+
+const NOON = Date.UTC(2026, 10, 21, 3);
+const today = dayNumber(NOON, HOME_ZONE);
+const reviewOf = (day: number, rating: CardRating) => ({ id: `${day}`, at: NOON + day * DAY, hash: 'h', rating });
+/** A card that was rated so on these days, counted from the first. */
+const card = (at: number, ...ratings: (readonly [day: number, rating: CardRating])[]): KnownCard => {
+  const reviews = ratings.map(([day, rating]) => reviewOf(day, rating));
+  return {
+    ...{ id: `fact:a/b#c${at}`, topic: 'a/b', deck: 'a', turn: at, reviews, isResting: false },
+    memory: memoryOf(reviews, HOME_ZONE),
+  };
+};
+const choiceOf = (days: number) => ({ ...readChoice([]), exam: today + days, planned: today });
+/** Easy on the first day: due after all these exams. */
+const easy = Array.from({ length: 60 }, (_, at) => card(at, [0, 4], [1, 4]));
+
+test('every card that would come after the exam comes once more on the eve of a short plan, the worst remembered first', () => {
+  const choice = choiceOf(7);
+  const weak = card(99, [0, 3], [1, 3]);
+  expect(weak.memory?.due).toBeGreaterThanOrEqual(today + 7);
+  const cards = [...easy, weak];
+  expect(queueOf(cards, choice, NOON + 5 * DAY).due).toBe(0);
+  const eve = queueOf(cards, choice, NOON + 6 * DAY);
+  expect([eve.due, eve.cards[0]?.id, eve.fresh]).toEqual([61, weak.id, 0]);
+  expect(dueAhead(cards, choice, NOON + 5 * DAY, 1)).toEqual([61]);
+  // Seen then, it is done; nothing is forced on the day of the exam, nor where no exam is known.
+  const seen = cards.map(({ turn }) => card(turn, [0, 4], [1, 4], [6, 3]));
+  expect(queueOf(seen, choice, NOON + 6 * DAY).due).toBe(0);
+  expect(queueOf(cards, choice, NOON + 7 * DAY).due).toBe(0);
+  expect(queueOf(cards, readChoice([]), NOON + 6 * DAY).due).toBe(0);
+});
+
+test('a long plan spreads them over its last days, and brings on a later day what one of them missed', () => {
+  const choice = choiceOf(30);
+  const round = lastRound(choice);
+  expect(round).toEqual({ first: today + 26, exam: today + 30 });
+  const cards = Array.from({ length: 80 }, (_, at) => card(at, [0, 4], [16, 4]));
+  const days = [25, 26, 27, 28, 29].map((day) => queueOf(cards, choice, NOON + day * DAY).due);
+  expect([days[0], days[4]]).toEqual([0, 80]);
+  for (const [at, due] of days.slice(1).entries()) expect(due - (days[at] ?? 0)).toBeGreaterThan(8);
+});
