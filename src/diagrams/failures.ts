@@ -36,11 +36,17 @@ const HINT = '번개가 그려진 부품이나 그 안을 누르면 고장 난 �
 /** Without the marks of Markdown. */
 const plain = (text: string): string => escapeHtml(text.replace(/[`*]/g, ''));
 
+/** So many ways leave the drawing on the first screen of a phone; the others are folded. */
+const WAYS = 3;
+
 /** Under the heading of what fails: the way to each part that the drawings of the page let fail; `""` where none does. */
 export function emitFailureLinks(failures: readonly Failure[]): string {
   if (failures.length === 0) return '';
-  const links = failures.map(({ id, what }) => `<li><a href="#failure-${id}">${renderInline(what)}</a></li>`).join('');
-  return `<div class="failure-links" data-pagefind-ignore="all"><p class="diagram-failures-title">그림에서 고장 내 보기</p><ul>${links}</ul></div>`;
+  const links = failures.map(({ id, what }) => `<li><a href="#failure-${id}">${renderInline(what)}</a></li>`);
+  const others = links.slice(WAYS).join('');
+  const folded =
+    others === '' ? '' : `<details><summary>나머지 ${links.length - WAYS}가지</summary><ul>${others}</ul></details>`;
+  return `<div class="failure-links" data-pagefind-ignore="all"><p class="diagram-failures-title">그림에서 고장 내 보기</p><ul>${links.slice(0, WAYS).join('')}</ul>${folded}</div>`;
 }
 const attribute = (tag: string, name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 const placeOf = (rect: string): string => ['x', 'y', 'width', 'height'].map((name) => attribute(rect, name)).join(' ');
