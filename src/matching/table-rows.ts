@@ -7,6 +7,9 @@ export const isRemark = pattern((of) => of.paste.remark, 'i');
 /** What somebody has written behind the heads: -- 2020년 6월 공유 시트. */
 const TAIL = /\s+(?:--|—|\/\/|※).*$/;
 
+/** Heads that say no more than that two things stand side by side: A | B. */
+const SIDE = /^(?:[A-Z]|[가나다])$/;
+
 /** Heads without what stands behind them. */
 export const withoutTail = (heads: readonly string[]): string[] => heads.map((head) => head.replace(TAIL, '').trim());
 
@@ -22,6 +25,13 @@ export function rowTexts(row: readonly string[], heads: readonly string[]): stri
   const [name = '', ...others] = row.map((cell) => cell.trim());
   if (others.length === 1) return others[0] === '' ? [] : [`${name} | ${others[0] ?? ''}`];
   const named = withoutTail(heads);
+  if (named.length > 2 && named.slice(0, -1).every((head) => SIDE.test(head))) {
+    const [things, says] = [[name, ...others.slice(0, -1)], (others.at(-1) ?? '').split(/\s+\/\s+/)];
+    // which says what is told by the order, or by the names themselves: latency=… / geolocation=…
+    return says.map((one, at) =>
+      says.length === things.length && !one.includes('=') ? `${things[at] ?? ''} | ${one}` : one,
+    );
+  }
   const valueAt = named.findIndex((head) => isValue().test(head));
   const kindOf = (at: number): 'item' | 'value' | 'remark' | 'own' => {
     const head = named[at] ?? '';

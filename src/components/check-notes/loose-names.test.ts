@@ -39,6 +39,10 @@ describe('lines of hurried notes, half in English', () => {
     const line = '배스천 대신 Session Manager를 쓰면 22번 포트를 열지 않아도 접속할 수 있다';
     expect(read(line).map((one) => one.kind)).not.toContain('differs');
   });
+  it('does not hold what somebody answered wrongly against a page', () => {
+    const line = 'RDS 비밀번호 30일마다 자동 교체 → 내 답: SSM Parameter Store';
+    expect(read(line).map((one) => one.kind)).toEqual(['new']);
+  });
   it('does not hear no in 안에서만', () => {
     expect(read('io2 Multi-Attach 는 같은 AZ 안에서만').map((one) => one.kind)).not.toContain('differs');
   });
