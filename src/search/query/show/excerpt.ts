@@ -22,6 +22,8 @@ interface Match {
 }
 
 const LENGTH = 120;
+/** A trap by itself is no answer, and what stands before a part of a text is nothing without that part. */
+const LABEL = /(?<=[.?!] )\S{1,4}(?: \S{1,4})?: ?$/;
 /** The relations of a diagram, lines of a shell and fields of JSON: an excerpt is taken from sentences where there are some. */
 const noSentence = once(() => {
   const commands = words().commands.replaceAll(' ', '|');
@@ -114,16 +116,14 @@ export function buildExcerpt(text: string, terms: readonly QueryTerm[], vocabula
     for (const { term, weight } of inside) perTerm.set(term, Math.max(weight, perTerm.get(term) ?? 0));
     // what stands everywhere in a section says least where in it to look
     const said = [...perTerm].reduce((sum, [term, weight]) => sum + weight * (1 + 0.3 / (often.get(term) ?? 1)), 0);
-    const isDrawn = noSentence().test(text.slice(excerptStart(text, start), start + LENGTH));
-    const score = isDrawn ? 0 : said + 0.02 * inside.length;
-    if (score > bestScore + 1e-9) {
-      bestScore = score;
-      best = start;
-    }
+    const shown = text.slice(excerptStart(text, start), start + LENGTH);
+    const score = noSentence().test(shown) ? 0 : (said + 0.02 * inside.length) * (shown.startsWith('함정: ') ? 0.7 : 1);
+    if (score > bestScore + 1e-9) [best, bestScore] = [start, score];
   }
   const from = excerptStart(text, best);
   let to = Math.min(text.length, from + LENGTH);
   if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), from + LENGTH / 2);
+  to = from + text.slice(from, to).replace(LABEL, '').length;
   const pieces = cut(text, from, to, matches);
   if (from > 0) pieces.unshift({ text: '… ', mark: false });
   if (to < text.length) pieces.push({ text: ' …', mark: false });
