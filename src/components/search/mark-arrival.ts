@@ -45,7 +45,10 @@ const arrivedAt = (): HTMLElement | null => document.getElementById(location.has
 /** Letters by which a passage is known again. */
 const KNOWN_BY = 20;
 
-/** The first word of the passage that was shown with the result, from where one has arrived on; no more than a word proves nothing. */
+/**
+ * The first word of the passage that was shown with the result, from where one has arrived on; no more than a word proves
+ * nothing. Where the passage is not to be seen, as what describes a drawing, the first word there is.
+ */
 function passageOf(
   { found, letters }: ReturnType<typeof find>,
   passages: readonly string[],
@@ -59,9 +62,10 @@ function passageOf(
   const ahead = found.filter(
     (one) => isAhead(one) && one.range.startContainer.parentElement?.checkVisibility() === true,
   );
-  return begins
+  const passage = begins
     .map((begin) => ahead.find(({ at }) => letters.startsWith(begin, at))?.range)
     .find((range) => range !== undefined);
+  return passage ?? (begins.length > 0 ? ahead[0]?.range : undefined);
 }
 
 /** Where on the screen the page stands while its reader has not moved it, in pixels from its top. */
