@@ -295,17 +295,17 @@ describe('a new build', () => {
     await bare.close();
   });
 
-  it('is not needed to stay on a page whose links lead nowhere without a network, and to follow them with one', async () => {
+  it('is not needed to stay on a page whose links lead nowhere without a network, nor to follow them with one', async () => {
     const bare = await browser.newContext({ serviceWorkers: 'block' });
     const page = await visit(bare);
     const press = (): Promise<void> => page.locator('main .body a[href*="/storage/efs/"]').first().click();
-    const said = page.locator('[data-no-network]');
+    await isLookedAfter(page);
     await cut(bare);
     await press();
-    expect(await said.innerText()).toContain('연결이 없어 열지 못했다');
+    await expect.poll(() => offer(page).innerText()).toContain('연결이 없어 열지 못했다');
     expect(await titleOf(page)).toBe('Amazon S3');
     await page.getByRole('button', { name: '닫기' }).click();
-    expect(await said.count()).toBe(0);
+    expect(await offer(page).count()).toBe(0);
     await press();
     await reconnect(bare);
     await expect.poll(() => titleOf(page)).toBe('Amazon EFS');

@@ -6,20 +6,17 @@ import css from './new-build.css?inline';
 
 let bar: HTMLElement | undefined;
 
-/** Says quietly that there is something newer than this page; it waits for the reader. */
-function offer(text: string): void {
+/** Says quietly what is the case, with what can be done about it; it waits for the reader. */
+function say(text: string, name: string, dismissal: string, ...actions: readonly HTMLButtonElement[]): void {
   if (bar !== undefined) return;
   applyOnce(css);
   const status = element('p', { role: 'status' });
-  const take = element('button', { type: 'button' }, '새로 고침');
-  const dismiss = element('button', { type: 'button' }, '나중에');
-  const shown = element('aside', { class: 'new-build no-print', 'aria-label': '새 버전' }, status, take, dismiss);
+  const dismiss = element('button', { type: 'button' }, dismissal);
+  const shown = element('aside', { class: 'new-build no-print', 'aria-label': name }, status, ...actions, dismiss);
   bar = shown;
-  take.addEventListener('click', () => {
-    void takeNewBuild();
-  });
   dismiss.addEventListener('click', () => {
     shown.remove();
+    if (actions.length === 0) bar = undefined;
   });
   document.body.append(shown);
   // A live region is read when its text changes after it is shown.
@@ -28,12 +25,42 @@ function offer(text: string): void {
   }, 30);
 }
 
+/** There is something newer than this page. */
+function offer(text: string): void {
+  const take = element('button', { type: 'button' }, '새로 고침');
+  take.addEventListener('click', () => {
+    void takeNewBuild();
+  });
+  say(text, '새 버전', '나중에', take);
+}
+
+/** Milliseconds for which a link that leads nowhere is still wanted. */
+const WANTED = 10_000;
+
+/** Without a network and without a store a link would lead to the browser's error: this page stays, says so, and goes on when there soon is one. */
+function stayOnPage(event: MouseEvent): void {
+  if (navigator.onLine || navigator.serviceWorker.controller !== null || event.defaultPrevented) return;
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+  const isHere = link?.pathname === location.pathname && link.search === location.search;
+  if (link?.origin !== location.origin || isHere) return;
+  event.preventDefault();
+  addEventListener(
+    'online',
+    () => {
+      location.assign(link.href);
+    },
+    { signal: AbortSignal.timeout(WANTED) },
+  );
+  say('연결이 없어 열지 못했다. 이 페이지는 그대로 읽을 수 있다. 연결되면 다시 누른다.', '연결 없음', '닫기');
+}
+
 /** Called once, by a page that is read. @throws where the browser keeps nothing */
 export async function lookAfter(): Promise<void> {
   // Where nothing is kept, a deploy may have taken away what this page asks for only now.
   addEventListener('vite:preloadError', () => {
     if (navigator.onLine) offer('이 페이지의 일부를 받지 못했다. 새 버전이 나왔을 수 있으니 새로 고친다.');
   });
+  addEventListener('click', stayOnPage);
   const now = await registration();
   if (isOff() || !((await isKept(now)) || (await mayFill()))) return;
   worker().addEventListener('waiting', () => {

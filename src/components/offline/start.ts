@@ -1,9 +1,8 @@
 /*
  * The only part of the store that every page loads. A reader who stays for a moment gets what looks after it: fills it
  * when nothing else is going on, and says when there is a new build. What fetches ahead is told at the same moment (`staying`).
- * Until then, and where nothing is kept, a link that is pressed without a network is held back.
  */
-import { stayOnPage } from './stay-on-page.ts';
+export {};
 
 /** Milliseconds after which a page is read, not passed through. */
 const STAY = 500;
@@ -16,7 +15,6 @@ const isSpared = (): boolean => {
 };
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  addEventListener('click', stayOnPage);
   addEventListener('load', () => {
     setTimeout(() => {
       if (!isSpared()) dispatchEvent(new Event('staying'));
