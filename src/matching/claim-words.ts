@@ -6,8 +6,9 @@ export const CLAIM_WORDS = {
   /** What stands between clauses; 프로비저닝하고 관리할 필요 없이 is one, and so is S3, DynamoDB만. */
   apart:
     '(?!, ?[A-Za-z0-9]+ ?(?:만|뿐|둘|전용|only))(?:[,;·]\\s|;|,(?!\\d{3})|\\s\\/\\s|→|->|=>|\\.\\s|\\s[-–—]\\s|\\((?![^()]*\\)[가-힣])|\\)(?![가-힣])|(?<=[가-힣](?:고|며|지만|는데|인데|없어|있어))\\s+(?![가-힣]+ 필요))',
-  /** What stands between those of which each is about something of its own. */
-  parts: '[,;]\\s|;|,(?!\\d{3})|\\s\\/\\s|\\.\\s|(?<=[가-힣](?:고|며|지만|는데|인데))\\s+(?![가-힣]+ 필요)',
+  /** What stands between those of which each is about something of its own; SQL injection / XSS는 are of one. */
+  parts:
+    '[,;]\\s|;|,(?!\\d{3})|\\s\\/\\s(?![A-Za-z]+[은는] )|\\.\\s|(?<=[가-힣](?:고|며|지만|는데|인데))\\s+(?![가-힣]+ 필요)',
   /** A condition, a question, or what only describes: no more is said than what follows from it. */
   open: '[와과] ?달리|없이 [가-힣]+면 |(?:면|때|경우|도록|려고|[해어아여]도|전에|후에|다가|거나|든지|까|\\?)[.\\s]*$',
   /** What may follow what is said. */
