@@ -8,7 +8,7 @@ export const isRemark = pattern((of) => of.paste.remark, 'i');
 const TAIL = /\s+(?:--|—|\/\/|※).*$/;
 
 /** Heads that say no more than that two things stand side by side: A | B. */
-const SIDE = /^(?:[A-Z]|[가나다])$/;
+const SIDES = /^(?:[A-Z가나] ){2}/;
 
 /** Heads without what stands behind them. */
 export const withoutTail = (heads: readonly string[]): string[] => heads.map((head) => head.replace(TAIL, '').trim());
@@ -25,11 +25,12 @@ export function rowTexts(row: readonly string[], heads: readonly string[]): stri
   const [name = '', ...others] = row.map((cell) => cell.trim());
   if (others.length === 1) return others[0] === '' ? [] : [`${name} | ${others[0] ?? ''}`];
   const named = withoutTail(heads);
-  if (named.length > 2 && named.slice(0, -1).every((head) => SIDE.test(head))) {
-    const [things, says] = [[name, ...others.slice(0, -1)], (others.at(-1) ?? '').split(/\s+\/\s+/)];
+  if (SIDES.test(named.join(' '))) {
+    const says = (others.pop() ?? '').split(' / ');
+    const things = [name, ...others];
     // which says what is told by the order, or by the names themselves: latency=… / geolocation=…
     return says.map((one, at) =>
-      says.length === things.length && !one.includes('=') ? `${things[at] ?? ''} | ${one}` : one,
+      says.length !== things.length || one.includes('=') ? one : `${things[at] ?? ''} | ${one}`,
     );
   }
   const valueAt = named.findIndex((head) => isValue().test(head));
