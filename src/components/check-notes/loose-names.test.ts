@@ -43,6 +43,9 @@ describe('lines of hurried notes, half in English', () => {
     const line = 'RDS 비밀번호 30일마다 자동 교체 → 내 답: SSM Parameter Store';
     expect(read(line).map((one) => one.kind)).toEqual(['new']);
   });
+  it('does not hear only in 미만', () => {
+    expect(read('aurora global→리전간 복제 보통 1초미만').map((one) => one.kind)).toEqual(['said']);
+  });
   it('does not hear no in 안에서만', () => {
     expect(read('io2 Multi-Attach 는 같은 AZ 안에서만').map((one) => one.kind)).not.toContain('differs');
   });
