@@ -70,7 +70,7 @@ function mix(text: string): number {
  * The day on which a card comes, seen from today. One that would come only after the exam comes once more on one of the last days
  * before it, each day about as many; what was missed comes on the next.
  */
-export function comesOn({ id, memory }: KnownCard, choice: CardChoice, today: number): number {
+function comesOn({ id, memory }: KnownCard, choice: CardChoice, today: number): number {
   if (memory === undefined) return Infinity;
   const due = dueDay(memory, today);
   const round = lastRound(choice);
