@@ -182,7 +182,6 @@ export function byQuantities(bench: Bench): Judged | undefined {
         cover >= TUNING.none.cover,
     ),
   );
-  if (nothing === undefined) return undefined;
   const isNone = bench.question.reading.quantities.some(({ amount }) => amount === 0);
-  return judged(isNone ? 'said' : 'differs', 'no-quantity', nothing, nothing.label);
+  return nothing && judged(isNone ? 'said' : 'differs', 'no-quantity', nothing, nothing.label);
 }

@@ -64,8 +64,8 @@ export function swappedIn(
 ): readonly [number, number] | undefined {
   const [here, there] = [labelledIn(text, read), labelledIn(today, read)];
   const spanOf = (all: readonly Quantity[] = []): readonly [number, number] | undefined => {
-    const [start, end] = [all[0]?.start, all.at(-1)?.end];
-    return start === undefined || end === undefined ? undefined : [start, end];
+    const [first, last] = [all[0], all.at(-1)];
+    return first && last && [first.start, last.end];
   };
   const [only, ...more] = here;
   if (only !== undefined && more.length === 0)

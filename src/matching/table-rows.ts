@@ -27,11 +27,7 @@ export function rowTexts(row: readonly string[], heads: readonly string[]): stri
   const named = withoutTail(heads);
   if (SIDES.test(named.join(' '))) {
     const says = (others.pop() ?? '').split(' / ');
-    const things = [name, ...others];
-    // which says what is told by the order, or by the names themselves: latency=… / geolocation=…
-    return says.map((one, at) =>
-      says.length !== things.length || one.includes('=') ? one : `${things[at] ?? ''} | ${one}`,
-    );
+    return says.map((one, at) => (says[others.length] === undefined ? one : `${row[at] ?? ''} | ${one}`));
   }
   const valueAt = named.findIndex((head) => isValue().test(head));
   const kindOf = (at: number): 'item' | 'value' | 'remark' | 'own' => {
