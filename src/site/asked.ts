@@ -8,6 +8,8 @@ import type { Scenario, TopicFrontMatter } from '../model/topic.ts';
 export interface Asked {
   readonly topic: (id: string) => number;
   readonly place: (place: string) => number;
+  /** Points of a topic in the questions that name it, each once: who rules an answer out has to know it as well. @see countAsked */
+  readonly named: (id: string) => number;
   /** How early a task of the exam asks for a topic, the more the task weighs the earlier; `Infinity` where none does. */
   readonly turn: (id: string) => number;
   /** How many other topics show a number too; one that stands first there counts twice. */
@@ -16,6 +18,8 @@ export interface Asked {
 
 /** A reason why another option is wrong, or an answer besides the deciding one, says less of what is asked. */
 const ASIDE = 1 / 3;
+/** The guide says what may be asked, and little of how often. */
+const STATED = 1 / 8;
 
 type Named = Pick<TopicFrontMatter, 'sharedFacts'> & {
   readonly id: string;
@@ -34,6 +38,7 @@ export function countAsked(
 ): Asked {
   const byTopic = new Map<string, number>();
   const byPlace = new Map<string, number>();
+  const named = new Map<string, number>();
   const turns = new Map<string, number>();
   const lent = new Map<string, number>();
   const owners = new Map<string, string>();
@@ -43,24 +48,22 @@ export function countAsked(
       owners.set(`${id}#fact-${shared.id}`, owner);
       lent.set(owner, (lent.get(owner) ?? 0) + (shared.first === true ? 2 : 1));
     }
-  const add = (named: string, points: number): void => {
-    const place = owners.get(named) ?? named;
-    const { id } = splitPlace(named);
-    byTopic.set(id, (byTopic.get(id) ?? 0) + points);
-    byPlace.set(place, (byPlace.get(place) ?? 0) + points);
+  const count = (points: Map<string, number>, of: string, more: number): void => {
+    points.set(of, (points.get(of) ?? 0) + more);
+  };
+  const add = (at: string, points: number): void => {
+    count(byTopic, splitPlace(at).id, points);
+    count(byPlace, owners.get(at) ?? at, points);
   };
   for (const { weight, tasks } of domains) {
     for (const { id, knows, does } of tasks) {
       const questions = questionsOf(id);
       const statements = [...knows, ...does];
       const points = new Map<string, number>();
-      const count = (place: string, part: number): void => {
-        const topic = splitPlace(place).id;
-        points.set(topic, (points.get(topic) ?? 0) + part);
-      };
       for (const { see, right } of questions.flatMap(({ options }) => options))
-        count(see, (right === true ? 1 : ASIDE) / questions.length);
-      for (const { see } of statements) for (const place of see) count(place, 1 / statements.length / see.length);
+        count(points, splitPlace(see).id, (right === true ? 1 : ASIDE) / questions.length);
+      for (const { see } of statements)
+        for (const place of see) count(points, splitPlace(place).id, 1 / statements.length / see.length);
       [...points]
         .sort(([, a], [, b]) => b - a)
         .forEach(([topic], at) => {
@@ -70,8 +73,16 @@ export function countAsked(
     const questions = tasks.flatMap(({ id }) => questionsOf(id));
     for (const { see, right } of questions.flatMap(({ options }) => options))
       add(see, (weight / questions.length) * (right === true ? 1 : ASIDE));
+    for (const { options } of questions)
+      for (const id of new Set(options.map(({ see }) => splitPlace(see).id)))
+        count(named, id, weight / questions.length);
     const statements = tasks.flatMap(({ knows, does }) => [...knows, ...does]);
-    for (const { see } of statements) for (const place of see) add(place, weight / statements.length / see.length);
+    for (const { see } of statements)
+      for (const place of see) {
+        const points = weight / statements.length / see.length;
+        add(place, points);
+        count(named, splitPlace(place).id, STATED * points);
+      }
   }
   const scenarios = topics.flatMap((topic) => topic.scenarios);
   for (const { answer } of scenarios)
@@ -81,6 +92,7 @@ export function countAsked(
   return {
     topic: (id) => byTopic.get(id) ?? 0,
     place: (place) => byPlace.get(place) ?? 0,
+    named: (id) => named.get(id) ?? 0,
     turn: (id) => turns.get(id) ?? Infinity,
     lent: (place) => lent.get(place) ?? 0,
   };

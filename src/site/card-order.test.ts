@@ -38,6 +38,14 @@ test('a question weighs as its domain does, and what is right in it more than wh
   expect(asked.topic('ml/none')).toBe(0);
 });
 
+test('a question names a topic once, whether it is right there or has to be ruled out', () => {
+  // 60 of the question and an eighth of 60 of the guide; 20 of each of two questions.
+  expect(asked.named('storage/s3')).toBeCloseTo(60 + 60 / 8);
+  expect(asked.named('storage/efs')).toBeCloseTo(60 + 20);
+  expect(asked.named('compute/ec2')).toBeCloseTo(20 + 20 / 8);
+  expect(asked.named('ml/none')).toBe(0);
+});
+
 test('a topic is asked for the earlier the more its task asks of it and the more the task weighs', () => {
   const turns = ['storage/s3', 'storage/efs', 'compute/lambda', 'compute/ec2', 'ml/none'].map(asked.turn);
   expect(turns).toEqual([0.5 / 60, 1.5 / 60, 0.5 / 40, 1.5 / 40, Infinity]);
@@ -50,7 +58,7 @@ test('a borrowed number counts for its owner, twice where it stands first', () =
 });
 
 test('a number that a question asks for, that others show or that has an older value is learnt before one that has nothing', () => {
-  const quiet = { topic: () => 3, place: () => 0, turn: () => Infinity, lent: () => 0 };
+  const quiet = { topic: () => 3, place: () => 0, named: () => 0, turn: () => Infinity, lent: () => 0 };
   const source = 'https://docs.aws.amazon.com/';
   const fact = { id: 'size', label: '', value: '', source };
   const plain = WORTH.fact(quiet, 'storage/s3', fact, 0);

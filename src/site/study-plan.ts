@@ -1,7 +1,9 @@
 import type { PathDay } from '../model/exam.ts';
+import { splitPlace } from '../model/split-place.ts';
 import { backlinksOf } from './backlinks.ts';
 import { getAsked } from './cards.ts';
 import { placeLinks } from './exam.ts';
+import { getPairs } from './pairs.ts';
 import { relationsOf } from './relations.ts';
 import { getRequirementGroups } from './requirements.ts';
 import { readingMinutes } from './topic-page.ts';
@@ -22,7 +24,7 @@ interface PlannedItem {
   readonly url: string;
   readonly key: string;
   readonly minutes: number;
-  /** How much the exam asks of it and others build on it, in points. @see countAsked */
+  /** How much the exam asks of it and others build on it, in points. @see planDays */
   readonly worth: number;
 }
 
@@ -31,16 +33,33 @@ const PART = 5;
 /** Minutes for a situation, and as many situations as one takes at a time. */
 const SITUATION = 1;
 const AT_A_TIME = 15;
-/** Points of a topic that leads to another, or is told as what it works with. */
-const LINK = 0.15;
-/** Points of a topic that a task of the exam asks for first of all: half of them in turn 1, where a task has as many before it as it weighs. */
-const FIRST = 4;
+/** Points of a topic for each point of those that are parts of it. */
+const PARTS = 1 / 2;
+/** Points for the root of how much a topic is taken for others: between such the exam lets one choose. */
+const CONFUSED = 3 / 4;
+/** Points for the root of how many topics lead to it, or are told as what it works with. */
+const LINKED = 1 / 2;
+/** No fewer points has a topic that a task of the exam asks for first of all: half of them in turn 1, where a task has as many before it as it weighs. */
+const FIRST = 6;
+
+/** How much the pairs of a topic are confused, all of them together. */
+async function confusions(): Promise<ReadonlyMap<string, number>> {
+  const points = new Map<string, number>();
+  for (const { a, b, article, confusion } of await getPairs())
+    for (const id of new Set([a, b, article ?? a].map((place) => splitPlace(place).id)))
+      points.set(id, (points.get(id) ?? 0) + confusion);
+  return points;
+}
+
+/** Whether a topic is told as a part of another: `storage/ebs-snapshots` of `storage/ebs`, and what compares it is not. */
+const isPart = (id: string, of: string): boolean => id.startsWith(`${of}-`) && !id.includes('-vs-');
 
 /** The days of a plan as they are shown; throws where one practises a requirement that does not exist. */
 export async function planDays(days: readonly PathDay[]): Promise<readonly PlannedDay[]> {
   const requirements = new Map((await getRequirementGroups()).map((group) => [group.id, group]));
   const topics = await getTopicMap();
   const asked = await getAsked();
+  const confused = await confusions();
   const situations = [...topics.values()].reduce((sum, { scenarios }) => sum + scenarios.length, 0);
   const points = (value: number): number => Math.round(10 * value) / 10;
   /** How often a link has stood on the path: what is read again is ticked again. */
@@ -51,22 +70,24 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
     times.set(key, again);
     return again === 1 ? key : `${key}~${again}`;
   };
-  /** A service that is named everywhere is seldom the whole answer: what leads to it counts, too. */
-  const linked = async (id: string): Promise<number> => {
+  /** What questions name, what is chosen between, and what others lead to: a service that is named everywhere is seldom the whole answer. */
+  const worthOf = async (id: string): Promise<number> => {
     const topic = topics.get(id);
     const from = topic === undefined ? [] : await backlinksOf(topic);
-    return LINK * (from.length + Object.keys(await relationsOf(id)).length);
+    const links = from.length + Object.keys(await relationsOf(id)).length;
+    const parts = [...topics.keys()]
+      .filter((other) => isPart(other, id))
+      .reduce((sum, part) => sum + asked.named(part), 0);
+    const points =
+      asked.named(id) + PARTS * parts + CONFUSED * Math.sqrt(confused.get(id) ?? 0) + LINKED * Math.sqrt(links);
+    return Math.max(points, FIRST / (1 + asked.turn(id)));
   };
   const placed = async (kind: string, places: readonly string[]): Promise<PlannedItem[]> =>
     Promise.all(
       (await placeLinks(places)).map(async ({ id, title, url }) => {
         const key = keyed(kind, id);
         const isWhole = !url.includes('#') && !key.includes('~');
-        const worth = points(
-          isWhole
-            ? asked.topic(id) + (await linked(id)) + FIRST / (1 + asked.turn(id))
-            : asked.place(url.split('#').with(0, id).join('#')),
-        );
+        const worth = points(isWhole ? await worthOf(id) : asked.place(url.split('#').with(0, id).join('#')));
         return { title, url, key, worth, minutes: isWhole ? readingMinutes(topics.get(id)?.entry.body ?? '') : PART };
       }),
     );
