@@ -57,6 +57,15 @@ describe('progress', () => {
     expect(await part(page, 'answers')).toContain('비율 대신 맞힌 수');
     await page.locator('[data-progress-import]').setInputFiles(await answersFile(page, 80));
     await expect.poll(() => said(page)).toContain('80건을 합쳤다');
+    // what it brings makes the page longer: that it came is said in sight, wherever one stands
+    await expect.poll(() => page.locator('[data-progress-forecast] table').count()).toBeGreaterThan(0);
+    for (const at of ['[data-progress-choose]', '#topics']) {
+      await page.locator(at).scrollIntoViewIfNeeded();
+      const box = await page.locator('[data-progress-said]').boundingBox();
+      const height = page.viewportSize()?.height ?? 0;
+      expect(box).not.toBeNull();
+      if (box !== null) expect([box.y > 0, box.y + box.height <= height]).toEqual([true, true]);
+    }
     await expect.poll(() => part(page, 'forecast')).toMatch(/\d{3}–\d{3,4}점/);
     expect(await part(page, 'forecast')).toContain('처음 푼 80문항');
     expect(await part(page, 'wrong')).toContain('틀린 문항 27개');
