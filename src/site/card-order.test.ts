@@ -69,7 +69,7 @@ test('a number that a question asks for, that others show or that has an older v
 });
 
 test('a correction that nothing of the exam names is learnt after the numbers and signals of its topic', () => {
-  const quiet = { topic: () => 12, place: () => 0, turn: () => Infinity, lent: () => 0 };
+  const quiet = { topic: () => 12, place: () => 0, named: () => 0, turn: () => Infinity, lent: () => 0 };
   const correction = {
     id: 'u2f',
     notes: '',

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { CardIndex } from '../model/card-data.ts';
 import { chooseCards } from './cards/choice.ts';
 import { examOn } from './cards/plan.ts';
-import { dayNumber } from './day.ts';
+import { DAY, dayNumber } from './day.ts';
 import type { Draft, Kind } from './event.ts';
 import { beginOn } from './exam-plan.ts';
 import { ofKinds } from './log.ts';
@@ -11,11 +12,12 @@ import type { StudyStore } from './store.ts';
 const now = Date.now();
 const today = dayNumber(now);
 /** A store that knows these events, the later ones of today. */
-function storeOf(...drafts: readonly Draft[]): StudyStore {
-  const events = drafts.map((draft, at) => ({ id: `e${at}`, ...draft, at: now, order: at }));
+function storeOf(...drafts: readonly (Draft & { readonly at?: number })[]): StudyStore {
+  const events = drafts.map((draft, at) => ({ id: `e${at}`, at: now, ...draft, order: at }));
   const read = <K extends Kind>(...kinds: readonly K[]) => Promise.resolve(ofKinds(events, kinds));
   return { read } as unknown as StudyStore;
 }
+const noCards = (): Promise<undefined> => Promise.resolve(undefined);
 const exam = [...chooseCards(examOn(today + 6, today)), beginOn(today, today + 6)];
 const answer = (at: number, session: string, mode: 'exam' | 'practice', isBlank = false): Draft => ({
   ...{
@@ -43,28 +45,67 @@ const mock = (id: string, answered: number): Draft[] => [
 ];
 
 test('a mock exam of which little was answered is none of the plan', async () => {
-  const { doneAt } = await readPath(storeOf(...exam, ...mock('part', 3), ...mock('whole', 9)));
+  const { doneAt } = await readPath(storeOf(...exam, ...mock('part', 3), ...mock('whole', 9)), noCards);
   expect(['mock:1', 'mock:2'].map(doneAt)).toEqual([now, undefined]);
 });
 
 test('half a mock exam is half of one, and a whole one is that, too', async () => {
   const half = mock('half', 10).map((draft) => (draft.kind === 'session' ? { ...draft, minutes: 66 } : draft));
   const stateOf = async (...runs: Draft[]): Promise<(number | undefined)[]> => {
-    const { doneAt } = await readPath(storeOf(...exam, ...runs));
+    const { doneAt } = await readPath(storeOf(...exam, ...runs), noCards);
     return ['half:1', 'mock:1'].map(doneAt);
   };
   expect(await stateOf(...half)).toEqual([now, undefined]);
   expect(await stateOf(...mock('whole', 10))).toEqual([now, now]);
 });
 
-test('the questions and the cards of a day are done when so many were answered on it, none of an exam', async () => {
-  const review: Draft = { kind: 'review', card: 'a', hash: 'h', rating: 3, took: 1 };
+test('the questions of a day are done when so many were answered on it, none of an exam', async () => {
   const practice = Array.from({ length: 5 }, (_, at) => answer(at, 'p', 'practice'));
-  const { doneAt, before } = await readPath(
-    storeOf(...exam, ...mock('whole', 10), ...practice, ...Array.from({ length: 20 }, () => review)),
-  );
-  const keys = [`quiz:${today}:5`, `quiz:${today}:10`, `quiz:${today + 1}:5`, `cards:${today}`, `cards:${today + 1}`];
-  expect(keys.map(doneAt)).toEqual([now, undefined, undefined, now, undefined]);
+  const { doneAt, before } = await readPath(storeOf(...exam, ...mock('whole', 10), ...practice), noCards);
+  const keys = [`quiz:${today}:5`, `quiz:${today}:10`, `quiz:${today + 1}:5`];
+  expect(keys.map(doneAt)).toEqual([now, undefined, undefined]);
   // What is answered while one is on it does not change it.
   expect(before).toEqual([]);
+});
+
+describe('the cards of a day', () => {
+  const index: CardIndex = {
+    moved: {},
+    decks: [
+      { id: 'storage', title: '', file: '', weight: 1, cards: ['a', 'b', 'c', 'd'].map((id) => [id, ''] as const) },
+    ],
+  };
+  const review = (card: string, rating: 1 | 3 = 3): Draft => ({ kind: 'review', card, hash: 'h', rating, took: 1 });
+  const cardsDone = async (...drafts: readonly (Draft & { readonly at?: number })[]): Promise<boolean[]> => {
+    const { doneAt } = await readPath(storeOf(...drafts), () => Promise.resolve(index));
+    return [today - 1, today, today + 1].map((day) => doneAt(`cards:${day}`) !== undefined);
+  };
+
+  test('are done when none of them is left, however many there are', async () => {
+    const many = [...exam, ...chooseCards({ daily: 3 })];
+    expect(await cardsDone(...many, review('a'), review('b'))).toEqual([false, false, false]);
+    expect(await cardsDone(...many, review('a'), review('b'), review('c'))).toEqual([false, true, false]);
+    expect(await cardsDone(...many, review('a'), review('b'), review('c', 1))).toEqual([false, false, false]);
+    // Who asks for more has more to do.
+    const more = chooseCards({ more: { day: today, count: 10 } });
+    expect(await cardsDone(...many, review('a'), review('b'), review('c'), ...more)).toEqual([false, false, false]);
+  });
+
+  test('are done on the eve when those that were learnt have come, few as they are', async () => {
+    const yesterday = { at: now - DAY };
+    const eve = [
+      ...chooseCards({ ...examOn(today + 1, today - 4), daily: 1 }),
+      beginOn(today - 4, today + 1),
+      { ...review('a'), ...yesterday },
+    ].map((draft) => ({ ...draft, ...yesterday }));
+    expect(await cardsDone(...eve)).toEqual([true, false, false]);
+    expect(await cardsDone(...eve, review('a'))).toEqual([true, true, false]);
+    // Nothing was learnt: nothing is to be gone over.
+    expect(await cardsDone(...eve.slice(0, -1))).toEqual([false, true, false]);
+  });
+
+  test('are not known to be done without their list', async () => {
+    const { doneAt } = await readPath(storeOf(...exam, review('a')), noCards);
+    expect(doneAt(`cards:${today}`)).toBeUndefined();
+  });
 });

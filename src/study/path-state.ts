@@ -1,13 +1,16 @@
 /** What the learner's log says of the plan: what is done, from which day to which it goes, and what was known before. */
+import type { CardIndex } from '../model/card-data.ts';
 import { readChoice } from './cards/choice.ts';
+import { doneAt as cardsDoneAt } from './cards/day-of-cards.ts';
 import { daysLeft } from './cards/plan.ts';
+import type { KnownCard } from './cards/queue.ts';
 import { DAY, dayNumber } from './day.ts';
 import type { EventOf } from './event.ts';
 import { firstDayOf, minutesADay, TAKES, type Span } from './exam-plan.ts';
 import { isWhole, pastRuns } from './quiz/past.ts';
 import { answered } from './quiz/session.ts';
 import type { StudyStore } from './store.ts';
-import { stepsDone } from './topic-states.ts';
+import { stepsDone, topicEvents } from './topic-states.ts';
 
 /** @see readPath */
 export interface PathState {
@@ -28,11 +31,8 @@ export interface PathState {
   readonly before: readonly EventOf<'answer'>[];
 }
 
-/** As many cards of a day are its cards, or fewer where fewer new ones are wanted. */
-const CARDS = 20;
-
-/** Reads how far the plan is. */
-export async function readPath(store: StudyStore): Promise<PathState> {
+/** Reads how far the plan is; the list of cards (`openCards`) is asked for only where there is a plan that has some. */
+export async function readPath(store: StudyStore, openCards: () => Promise<CardIndex | undefined>): Promise<PathState> {
   const [topics, path, settings, runs, reviews] = await Promise.all([
     store.read('topic'),
     store.read('path'),
@@ -40,7 +40,7 @@ export async function readPath(store: StudyStore): Promise<PathState> {
     store.read('session', 'finish', 'answer'),
     store.read('review'),
   ]);
-  const { exam, zone, daily, planned } = readChoice(settings);
+  const { exam, zone, planned } = readChoice(settings);
   const today = dayNumber(Date.now(), zone);
   const minutes = minutesADay(settings);
   const kept = exam === undefined ? undefined : firstDayOf(settings, exam);
@@ -63,13 +63,21 @@ export async function readPath(store: StudyStore): Promise<PathState> {
     );
   const practised = byDay(answers.filter(({ mode }) => mode !== 'exam'));
   const reviewed = byDay(reviews);
+  const cards = span === undefined ? undefined : await openCards();
+  const log = { reviews, settings, topics: topicEvents(topics, path) };
+  const known = new Map<string, KnownCard>();
+  /** Today is asked about now, a day before as it was left. */
+  const cardsOf = (day: number): number | undefined => {
+    const at = day === today ? Date.now() : reviewed.get(day)?.at(-1)?.at;
+    return cards === undefined || at === undefined ? undefined : cardsDoneAt(cards, log, at, known);
+  };
   const doneAt = stepsDone(topics, path, (key) => {
     const [kind, ...rest] = key.split(':');
     const [number = 0, count = 0] = rest.map(Number);
     if (kind === 'half') return mocks[number - 1]?.at;
     if (kind === 'mock') return wholeMocks[number - 1]?.at;
     if (kind === 'quiz') return practised.get(number)?.[count - 1]?.at;
-    return kind === 'cards' ? reviewed.get(number)?.[Math.max(1, Math.min(CARDS, daily)) - 1]?.at : undefined;
+    return kind === 'cards' ? cardsOf(number) : undefined;
   });
   const isLeftOut = (key: string): boolean => {
     const at = doneAt(key);

@@ -48,9 +48,7 @@ async function sayPlan(store: StudyStore): Promise<void> {
 }
 
 async function sayCards(store: StudyStore): Promise<void> {
-  const link = row('cards');
-  // Without a connection there may be no list: then nothing is said.
-  say(link, await leftToday(store, link?.dataset.cards ?? '').catch(() => undefined));
+  say(row('cards'), await leftToday(store));
 }
 
 const store = await openStudy();

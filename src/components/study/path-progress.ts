@@ -7,6 +7,7 @@ import { readPath, type PathState } from '../../study/path-state.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { draftOfStep } from '../../study/topic-states.ts';
 import { tellTrouble } from '../../study/trouble.ts';
+import { openCardIndex } from './card-index.ts';
 import { sayLeft } from './cards/exam.ts';
 import { drawExamPlan } from './path-exam.ts';
 import { weightsOf } from './path-weights.ts';
@@ -160,7 +161,7 @@ addEventListener('change', ({ target: box }) => {
 examField?.addEventListener('change', () => {
   leaveAddress();
   void opening.then(async (store) => {
-    const { today } = await readPath(store);
+    const { today } = await readPath(store, openCardIndex);
     const exam = Date.parse(examField.value) / DAY;
     if (message !== null) message.textContent = exam < today ? PAST_DAY : '';
     if (!(exam < today)) await store.append(...chooseCards(examOn(exam, today)));
@@ -178,7 +179,7 @@ addEventListener('beforeprint', () => {
 openDay();
 void opening.then(async (store) => {
   const update = async (): Promise<void> => {
-    const now = await readPath(store);
+    const now = await readPath(store, openCardIndex);
     // What was weak when the plan began stays so.
     if (known?.before.length !== now.before.length) weights = await weightsOf(now);
     show(store, now);
@@ -214,7 +215,7 @@ void opening.then(async (store) => {
     begin(known?.today ?? 0);
   });
   document.querySelector('[data-path-reset]')?.addEventListener('click', () => {
-    void readPath(store).then(({ doneAt }) => {
+    void readPath(store, openCardIndex).then(({ doneAt }) => {
       const done = new Set(
         boxes()
           .map(keyOf)

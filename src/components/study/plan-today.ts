@@ -5,6 +5,7 @@ import { readPath, type PathState } from '../../study/path-state.ts';
 import type { StudyStore } from '../../study/store.ts';
 import { topicOfStep } from '../../study/step-key.ts';
 import { weigh } from '../../study/weakness.ts';
+import { openCardIndex } from './card-index.ts';
 import { sayLeft } from './cards/exam.ts';
 import { weightsOf } from './path-weights.ts';
 
@@ -48,7 +49,7 @@ interface Today {
 
 /** Days to the exam and what is left of today; `undefined` without an exam to come. */
 export async function planToday(store: StudyStore, url: string): Promise<Today | undefined> {
-  const path = await readPath(store);
+  const path = await readPath(store, openCardIndex);
   const { left, span, today } = path;
   if (left === undefined) return undefined;
   const response = span === undefined ? undefined : await fetch(url).catch(() => undefined);

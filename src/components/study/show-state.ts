@@ -62,7 +62,7 @@ async function showPlan(place: HTMLElement, store: StudyStore): Promise<void> {
 }
 
 async function showCards(place: HTMLElement, store: StudyStore): Promise<void> {
-  const told = await leftToday(store, place.dataset.studyCards ?? '');
+  const told = await leftToday(store);
   say(place, ...(told === undefined ? [] : [told]));
 }
 
@@ -70,8 +70,7 @@ const store = await openStudy();
 const show = (): void => {
   if (quiz !== null || mock !== null) void showRuns(store);
   if (plan !== null) void showPlan(plan, store);
-  // Without a connection there may be no list: then nothing is said.
-  if (cards !== null) showCards(cards, store).catch(() => undefined);
+  if (cards !== null) void showCards(cards, store);
 };
 store.watch(show);
 addEventListener('pageshow', ({ persisted }) => {

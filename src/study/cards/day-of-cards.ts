@@ -28,3 +28,23 @@ export function dayOf(index: CardIndex, log: CardLog, now: number, cache?: Map<s
   const read = new Set(log.topics.filter(({ state }) => state !== 'unread').map(({ topic }) => topic));
   return { choice, cards, queue: queueOf(cards, choice, now, read) };
 }
+
+/** What is left of a day's cards, those that were forgotten on it among them. */
+export const leftOf = ({ due, fresh, again }: Queue): number => due + fresh + again.length;
+
+/**
+ * When the cards of a day were done, of what the log said of it at `now`: its last review, or now where there is nothing to review.
+ * `undefined` while any is left.
+ */
+export function doneAt(
+  index: CardIndex,
+  log: CardLog,
+  now: number,
+  cache?: Map<string, KnownCard>,
+): number | undefined {
+  const reviews = log.reviews.filter(({ at }) => at <= now);
+  const settings = log.settings.filter(({ at }) => at <= now);
+  const { queue } = dayOf(index, { ...log, reviews, settings }, now, cache);
+  if (leftOf(queue) > 0) return undefined;
+  return queue.done > 0 ? reviews.at(-1)?.at : now;
+}

@@ -1,32 +1,26 @@
 /** What of today's cards is left, and what comes after them, in words for the pages that lead to them. */
-import type { CardIndex } from '../../../model/card-data.ts';
 import { readChoice } from '../../../study/cards/choice.ts';
-import { dayOf, readCardLog, type DayOfCards } from '../../../study/cards/day-of-cards.ts';
+import { dayOf, leftOf, readCardLog, type DayOfCards } from '../../../study/cards/day-of-cards.ts';
 import { dueAhead } from '../../../study/cards/queue.ts';
 import type { StudyStore } from '../../../study/store.ts';
+import { openCardIndex } from '../card-index.ts';
 import { sayNarrowed } from './narrowed.ts';
 
 const WEEK = 7;
 
 /** The list of cards is fetched only by those who have reviewed one, or told when the exam is; `undefined` where nothing can be said. */
-async function openDay(
-  store: StudyStore,
-  url: string,
-): Promise<(DayOfCards & { readonly only: string | undefined }) | undefined> {
+async function openDay(store: StudyStore): Promise<(DayOfCards & { readonly only: string | undefined }) | undefined> {
   const log = await readCardLog(store);
   if (log.reviews.length === 0 && readChoice(log.settings).exam === undefined) return undefined;
-  const response = await fetch(url);
-  if (!response.ok) return undefined;
-  const index = (await response.json()) as CardIndex;
+  const index = await openCardIndex();
+  if (index === undefined) return undefined;
   const day = dayOf(index, log, Date.now());
   return { ...day, only: sayNarrowed(index, day.choice) };
 }
 
-function sayLeft(
-  { queue: { due, fresh, again, done } }: Pick<DayOfCards, 'queue'>,
-  only: string | undefined,
-): string | undefined {
-  const left = due + fresh + again.length;
+function sayLeft({ queue }: Pick<DayOfCards, 'queue'>, only: string | undefined): string | undefined {
+  const { due, fresh, again, done } = queue;
+  const left = leftOf(queue);
   const which = only === undefined ? '' : ` · ${only}`;
   if (left > 0) return `오늘 카드 ${left}장 남음(복습 ${due + again.length}, 새 카드 ${fresh})${which}`;
   return done > 0 ? `오늘 카드 ${done}장을 끝냈다${which}` : undefined;
@@ -39,16 +33,15 @@ function sayComing({ cards, choice }: DayOfCards): string {
 }
 
 /** What is left of today. @see openDay */
-export async function leftToday(store: StudyStore, url: string): Promise<string | undefined> {
-  const day = await openDay(store, url);
+export async function leftToday(store: StudyStore): Promise<string | undefined> {
+  const day = await openDay(store);
   return day && sayLeft(day, day.only);
 }
 
 /** What is left of today, and what the days after it bring. @see openDay */
 export async function cardsAhead(
   store: StudyStore,
-  url: string,
 ): Promise<{ readonly left: string | undefined; readonly coming: string } | undefined> {
-  const day = await openDay(store, url);
+  const day = await openDay(store);
   return day && { left: sayLeft(day, day.only), coming: sayComing(day) };
 }

@@ -1,7 +1,7 @@
 /** The page of the cards: what is shown follows from the learner's log and the clock. */
 import { isSaidAnew, type CardData } from '../../../model/card-data.ts';
 import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
-import { dayOf, readCardLog } from '../../../study/cards/day-of-cards.ts';
+import { dayOf, leftOf, readCardLog } from '../../../study/cards/day-of-cards.ts';
 import { preview, type CardRating } from '../../../study/cards/memory.ts';
 import { secondsACard, untilExam, type UntilExam } from '../../../study/cards/plan.ts';
 import { beginForgotten, begunAt, onlyForgotten } from '../../../study/cards/forgotten.ts';
@@ -56,7 +56,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     if (isForgotten) {
       const since = begunAt(log.settings, day);
       if (since === undefined) await store.append(beginForgotten(day));
-      besides = queue.due + queue.fresh + queue.again.length;
+      besides = leftOf(queue);
       queue = onlyForgotten(cards, choice.zone, since, queue);
     }
     mine = log.reviews.filter(({ at }) => dayNumber(at, choice.zone) === day);

@@ -1,12 +1,14 @@
 import type { CardChoice } from '../../../study/cards/choice.ts';
+import { leftOf } from '../../../study/cards/day-of-cards.ts';
 import { daysLeft, onlyRepeats } from '../../../study/cards/plan.ts';
 import type { Queue } from '../../../study/cards/queue.ts';
 import { element } from '../../element.ts';
 import { sayLeft } from './exam.ts';
 
 /** What of today is left and done: counts, and a bar of them. */
-export function todayOf({ due, fresh, again, done }: Queue): HTMLElement[] {
-  const left = due + fresh + again.length;
+export function todayOf(queue: Queue): HTMLElement[] {
+  const { due, fresh, again, done } = queue;
+  const left = leftOf(queue);
   const bar = element('progress', {
     max: String(Math.max(1, left + done)),
     value: String(done),

@@ -178,8 +178,7 @@ async function show(root: HTMLElement, store: StudyStore, data: ProgressData, in
   };
   for (const [name, content] of Object.entries(parts))
     root.querySelector(`[data-progress-${name}]`)?.replaceChildren(...content);
-  // Without a connection there may be no list of cards: then nothing is said.
-  const ahead = await cardsAhead(store, root.dataset.cards ?? '').catch(() => undefined);
+  const ahead = await cardsAhead(store);
   const place = root.querySelector('[data-progress-cards]');
   place?.querySelector('.left')?.remove();
   if (ahead === undefined) return;
