@@ -195,6 +195,29 @@ describe('learning', () => {
     await page.context().close();
   });
 
+  it('of a domain alone where an address asks for it, and every day what was chosen for it', async () => {
+    const page = await (await beginDay()).newPage();
+    await page.goto(`${site.origin}/networking/`);
+    expect(await page.locator('.ways a[href^="/study/quiz/?area=networking"]').innerText()).toMatch(/^문항 \d+개$/);
+    await page.locator('.ways a[href^="/study/cards/"]').click();
+    await page.locator('[data-cards][data-ready]').waitFor({ state: 'attached' });
+    expect(await today(page)).toContain('네트워킹만');
+    const chosen = page.locator('[data-cards-choice] input[name=domains]:checked');
+    expect(await chosen.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))).toEqual([
+      'networking',
+    ]);
+    await rate(page, 3);
+    expect(await today(page)).toContain('네트워킹만');
+    await page.goto(`${site.origin}${PATH}`);
+    await page.locator('[data-cards][data-ready]').waitFor({ state: 'attached' });
+    expect(await today(page)).not.toContain('네트워킹');
+    // One tap leads to all of them.
+    await page.goto(`${site.origin}${PATH}?domain=networking`);
+    await page.getByRole('button', { name: '모두로' }).click();
+    await expect.poll(() => today(page)).not.toContain('네트워킹');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
   it('in two tabs at once: no card is asked twice, no review is lost', async () => {
     const context = await site.browser.newContext();
     const [one, two] = [await openCards(context), await openCards(context)];

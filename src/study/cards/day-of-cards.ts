@@ -21,9 +21,15 @@ export interface DayOfCards {
   readonly queue: Queue;
 }
 
-/** The day at `now`, milliseconds. @see knowCards for `cache` */
-export function dayOf(index: CardIndex, log: CardLog, now: number, cache?: Map<string, KnownCard>): DayOfCards {
-  const choice = readChoice(log.settings);
+/** The day at `now`, milliseconds; `asked` stands in the stead of what was chosen. @see knowCards for `cache` */
+export function dayOf(
+  index: CardIndex,
+  log: CardLog,
+  now: number,
+  cache?: Map<string, KnownCard>,
+  asked: Partial<CardChoice> = {},
+): DayOfCards {
+  const choice = { ...readChoice(log.settings), ...asked };
   const cards = knowCards(index, log, choice.zone, cache);
   const read = new Set(log.topics.filter(({ state }) => state !== 'unread').map(({ topic }) => topic));
   return { choice, cards, queue: queueOf(cards, choice, now, read) };

@@ -11,6 +11,7 @@ import type { EventOf } from '../../../study/event.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
+import { followAddress } from './asked.ts';
 import { backOf, frontOf, ratingButtons, sayDays, sayRated } from './card-view.ts';
 import { showChoice } from './choose.ts';
 import { openCards, type CardFiles } from './files.ts';
@@ -20,7 +21,7 @@ import { hearCardKeys } from './keys.ts';
 import { leechItems } from './leeches.ts';
 import { isSameTurn, keepOpen, wasOpen } from './open-card.ts';
 import { narrowedTo } from './narrowed.ts';
-import { button, partsIn, takeBack, type Parts } from './parts.ts';
+import { button, partsIn, takeBack, tellFailure, type Parts } from './parts.ts';
 import { todayOf } from './today.ts';
 
 /** The card that stands on the screen. */
@@ -46,12 +47,12 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   /** What a card takes. */
   let seconds = 0;
   let [turn, timer] = [0, 0];
-  /** An address asks for the forgotten cards alone. */
-  const isForgotten = new URLSearchParams(location.search).has('forgotten');
+  const address = followAddress(files.index, parts.choice);
+  const { isForgotten } = address.now();
 
   const compute = async (): Promise<void> => {
     const log = await readCardLog(store);
-    ({ choice, cards, queue } = dayOf(files.index, log, Date.now(), known));
+    ({ choice, cards, queue } = dayOf(files.index, log, Date.now(), known, address.now().only));
     const day = dayNumber(Date.now(), choice.zone);
     if (isForgotten) {
       const since = begunAt(log.settings, day);
@@ -67,6 +68,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
 
   const askAll = (): void => {
     parts.said.textContent = '이제 모든 카드가 나온다.';
+    address.leave();
     void store.append(...chooseCards({ domains: [], kinds: [] })).then(() => refresh(true));
   };
 
@@ -185,8 +187,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
           data = await files.card(next.deck, next.id);
         } catch {
           if (mineTurn !== turn) return;
-          parts.card.replaceChildren(element('p', {}, '카드를 불러오지 못했다. 연결을 확인한다.'));
-          parts.bar.replaceChildren(button('다시 불러오기', () => void refresh(true), { class: 'primary' }));
+          tellFailure(parts, () => void refresh(true));
           return;
         }
         if (mineTurn !== turn) return;
@@ -239,8 +240,7 @@ async function start(root: HTMLElement): Promise<void> {
       await run(parts, files, store).refresh();
       root.dataset.ready = '';
     } catch {
-      parts.card.replaceChildren(element('p', {}, '카드를 불러오지 못했다. 연결을 확인한다.'));
-      parts.bar.replaceChildren(button('다시 불러오기', () => void open(), { class: 'primary' }));
+      tellFailure(parts, () => void open());
     }
   };
   await open();

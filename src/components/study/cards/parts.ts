@@ -37,6 +37,12 @@ export const button = (text: string, act: () => void, attributes: Record<string,
   return made;
 };
 
+/** Says that no card came, and asks for it once more. */
+export function tellFailure({ card, bar }: Pick<Parts, 'card' | 'bar'>, again: () => void): void {
+  card.replaceChildren(element('p', {}, '카드를 불러오지 못했다. 연결을 확인한다.'));
+  bar.replaceChildren(button('다시 불러오기', again, { class: 'primary' }));
+}
+
 /** What takes back the last rating. Its place may be kept before there is one: what one presses again and again stays where it is. */
 export const takeBack = (act: () => void, isThere: boolean, isKept: boolean): HTMLButtonElement[] =>
   isThere || isKept
