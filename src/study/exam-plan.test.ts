@@ -35,6 +35,16 @@ describe('a plan to an exam', () => {
     );
   });
 
+  test('with time for everything reads as evenly on short days as on long ones', () => {
+    const readsUntil = (minutes: number): number => {
+      const { days, left } = planIn(84, minutes);
+      expect(left).toEqual([]);
+      expect(keysOf(days.flatMap(({ steps: read }) => read))).toEqual(expect.arrayContaining(keysOf(steps)));
+      return days.findLastIndex(({ steps: read }) => read.some(({ key }) => !last.some((each) => each.key === key)));
+    };
+    expect(readsUntil(60)).toBe(readsUntil(120));
+  });
+
   test('with less reads on every day what is asked most, never longer than one has and never nothing', () => {
     for (const minutes of [60, 120, 240]) {
       let before = Infinity;
@@ -81,6 +91,8 @@ describe('a plan to an exam', () => {
     expect([mockOf(7, 120), mockOf(7, 240), mockOf(14, 120), mockOf(7, 120, steps.slice(0, 9))]).toEqual([
       ...['half:1', 'mock:1', 'mock:1', 'mock:1'],
     ]);
+    // Two days' worth is no exam of a day.
+    expect([mockOf(14, 60), mockOf(70, 60)]).toEqual(['half:1', 'half:1']);
     expect(planIn(4, 60).days[0]?.own[0]).toMatchObject({ kind: 'quiz', count: 5, minutes: 10 });
     const [learn] = planIn(4, 120).days;
     expect(learn && inOrder(learn).slice(-2)).toEqual(learn?.own);

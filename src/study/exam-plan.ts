@@ -67,7 +67,7 @@ const ASKING = 6;
 const NAMED = 0.2;
 /** Of more days of the four weeks none makes up so much. */
 const MANY = 4;
-/** With fewer days of learning, which do not bring all, a mock exam that is longer than a day is half of one. */
+/** With fewer days of learning, which do not bring all, a mock exam that is longer than a day is half of one; one that takes two days is always. */
 const FEW = 6;
 
 /** The last days try and repeat by turns; of very few days one alone goes over what was learnt. */
@@ -136,8 +136,11 @@ function shareAll<S extends Step>(open: readonly S[], frames: readonly Frame[]):
   const learning = frames.filter(({ use }) => use === 'learn');
   const room = learning.reduce((sum, frame) => sum + frame.room, 0);
   for (const all of [open, open.filter(({ key }) => !isAgain(key))]) {
-    const [last, steps] = [all.filter(isRepeat), all.filter((step) => !isRepeat(step))];
-    if (minutesOf(steps) > room || minutesOf(last) > (frames.at(-1)?.room ?? 0)) continue;
+    const repeats = all.filter(isRepeat);
+    const last = minutesOf(repeats) > (frames.at(-1)?.room ?? 0) ? [] : repeats;
+    // What the last day has no room for is practised before it; what is only looked at again is not.
+    const steps = all.filter((step) => !last.includes(step) && !(isRepeat(step) && isAgain(step.key)));
+    if (minutesOf(steps) > room) continue;
     const ending = frames.slice(learning.length).map(({ isEve }) => (isEve ? last : []));
     return [...spread(steps, learning.length), ...ending];
   }
@@ -146,7 +149,7 @@ function shareAll<S extends Step>(open: readonly S[], frames: readonly Frame[]):
 
 /** The days with what is read on each: all of it, or what is asked most. */
 function planReading<S extends Step>(open: readonly S[], span: Span): (Frame & { steps: S[] })[] {
-  const whole = framesOf(span, 'mock');
+  const whole = framesOf(span, TAKES.mock > 2 * span.minutes ? 'half' : 'mock');
   const all = shareAll(open, whole);
   const isLong = whole.filter(({ use }) => use === 'learn').length < FEW && TAKES.mock > span.minutes;
   const frames = all === undefined && isLong ? framesOf(span, 'half') : whole;
