@@ -48,7 +48,7 @@ export function drawExamPlan(
   const ownRow = ({ kind, count, key }: OwnStep, isEve: boolean): Pick<Row, 'part' | 'row'> => {
     const [part, text, url] = {
       mock: ['풀어 보기', `모의시험 ${count}`, `${quiz}#exam`],
-      half: ['풀어 보기', '모의시험 절반', `${quiz}#exam`],
+      half: ['풀어 보기', '모의시험 절반', `${quiz}#half`],
       quiz: ['되짚기', `문항 ${count}개, 틀린 것부터`, `${quiz}?begin=day&count=${count}`],
       cards: ['되짚기', isEve ? '암기 카드, 배운 것 모두' : '암기 카드', cards],
     }[kind] as [string, string, string];

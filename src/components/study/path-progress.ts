@@ -29,6 +29,7 @@ const advice = document.querySelector<HTMLElement>('[data-path-advice]');
 /** What is said of weeks. */
 const ofWeeks = advice?.textContent ?? '';
 const message = document.querySelector<HTMLElement>('[data-path-message]');
+const plans = document.querySelector<HTMLDetailsElement>('[data-path-plans]');
 const examPlan = document.querySelector<HTMLElement>('[data-path=exam]');
 
 /** Takes over what an earlier build has kept; twice is the same as once, whichever tab does it. */
@@ -79,7 +80,8 @@ function showFields(isExam: boolean, { span, today, left, minutes }: PathState):
   };
   fill(examField, sayDay(left === undefined ? undefined : today + left));
   fill(amount, String(minutes));
-  amount?.closest('label')?.toggleAttribute('hidden', !isExam);
+  // Without an exam it says that it is asked for; no plan of weeks follows it.
+  amount?.closest('label')?.toggleAttribute('hidden', !isExam && left !== undefined);
   if (isExam || firstField?.dataset.of === 'exam') fill(firstField, sayDay(isExam ? span?.first : today));
   if (firstField !== null) firstField.dataset.of = isExam ? 'exam' : '';
 }
@@ -89,6 +91,14 @@ const sayExam = ({ left, isOver }: PathState): string => {
   if (left === 0) return `${sayLeft(0)}. `;
   return isOver ? '시험 날이 지났다. 다시 보면 새 시험 날을 적는다. ' : '';
 };
+
+/** On the day of the exam plans are folded away, once: who opens them has them open. */
+function foldPlans(isToday: boolean): void {
+  const summary = plans?.querySelector('summary');
+  if (!plans || !summary || summary.hidden !== isToday) return;
+  summary.hidden = !isToday;
+  plans.open = !isToday || namedDay() !== null;
+}
 
 function show({ trouble }: StudyStore, now: PathState): void {
   known = now;
@@ -100,7 +110,7 @@ function show({ trouble }: StudyStore, now: PathState): void {
   const isExam = plan === examPlan;
   if (choice !== null) choice.value = plan?.dataset.path ?? choice.value;
   showFields(isExam, now);
-  if (advice !== null) advice.textContent = isExam ? (examPlan?.dataset.advice ?? '') : now.left === 0 ? '' : ofWeeks;
+  if (advice !== null) advice.textContent = now.left === 0 ? '' : isExam ? (examPlan?.dataset.advice ?? '') : ofWeeks;
   for (const each of document.querySelectorAll<HTMLElement>('[data-path]')) {
     each.classList.toggle('no-print', each !== plan);
     // Who has told the day of the exam sees one plan.
@@ -110,16 +120,17 @@ function show({ trouble }: StudyStore, now: PathState): void {
   const next = days.findIndex((day) => !day.hasAttribute('data-done'));
   const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
   const finished = days.filter((day) => day.hasAttribute('data-done')).length;
-  // No plan of weeks begins on the day of the exam.
-  const isForToday = now.left === 0 && !isExam;
+  // No plan goes on on the day of the exam.
+  const isToday = now.left === 0;
+  foldPlans(isToday);
   if (said !== null)
-    said.textContent = `${sayExam(now)}${isForToday ? '새로 읽지 말고 틀린 것과 카드를 되짚는다.' : `${name} ${days.length}일 가운데 ${finished}일을 마쳤다.`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
+    said.textContent = `${sayExam(now)}${isToday ? '새로 읽지 말고 틀린 것과 카드를 되짚는다.' : `${name} ${days.length}일 가운데 ${finished}일을 마쳤다.`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
   const late = isExam && now.span !== undefined && now.today < now.span.exam ? now.today - now.span.first - next : 0;
   if (again !== null) again.hidden = next < 0 || late <= 0;
   const day = days[next];
   if (resume === null) return;
-  resume.hidden = day === undefined && !isForToday;
-  if (isForToday) {
+  resume.hidden = day === undefined && !isToday;
+  if (isToday) {
     resume.href = '../../study/wrong/';
     resume.textContent = '틀린 것 되짚기';
     return;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CORE, readChoice } from './choice.ts';
-import { cardsADay, daysLeft, onlyRepeats, planFor, repeatingDays } from './plan.ts';
+import { cardsADay, daysLeft, onlyRepeats, planFor, repeatingDays, secondsACard } from './plan.ts';
 
 describe('a plan for an exam', () => {
   test('is what fits into the days: the most asked cards in three weeks or a month, all of them when it is far away', () => {
@@ -28,6 +28,12 @@ describe('a plan for an exam', () => {
       expect(cardsADay({ ...readChoice([]), ...planFor(days), exam: 100 + days, planned: 100 })).toBeGreaterThanOrEqual(
         40,
       );
+  });
+
+  test('tells a pace that can be kept, however fast or slow the first cards went', () => {
+    const reviews = (took: number): { took: number }[] => Array.from({ length: 20 }, () => ({ took }));
+    expect([1000, 8000, 900_000].map((took) => secondsACard(reviews(took)))).toEqual([5, 8, 60]);
+    expect(secondsACard(reviews(1000).slice(1))).toBe(15);
   });
 
   test('leaves its last days to repeating, and is over with the exam', () => {

@@ -70,11 +70,11 @@ export function cardsADay({ daily, core, exam, planned }: CardChoice): number {
   return Math.round((daily * times.reduce((sum, count) => sum + count, 0)) / learning);
 }
 
-/** Seconds that a card takes who has not yet shown it, and how many reviews show it. */
-const PACE = { usual: 15, enough: 20, last: 200, most: 60 };
+/** Seconds that a card takes who has not yet shown it, and how many reviews show it. In less than the least nobody reads a card and its answer for days. */
+const PACE = { usual: 15, enough: 20, last: 200, least: 5, most: 60 };
 
 /** Seconds that a card takes, as the last reviews tell; one that was left lying tells nothing. */
 export function secondsACard(reviews: readonly Pick<EventOf<'review'>, 'took'>[]): number {
-  const told = reviews.slice(-PACE.last).map(({ took }) => Math.min(PACE.most, took / 1000));
+  const told = reviews.slice(-PACE.last).map(({ took }) => Math.min(PACE.most, Math.max(PACE.least, took / 1000)));
   return told.length < PACE.enough ? PACE.usual : told.reduce((sum, each) => sum + each, 0) / told.length;
 }

@@ -14,6 +14,16 @@ interface Marks {
   readonly isLeech: boolean;
 }
 
+/** Names with a hyphen in them (`Standard-IA`) that no line breaks. */
+const unbroken = (parts: readonly (Node | string)[]): (Node | string)[] =>
+  parts.flatMap((part): (Node | string)[] =>
+    typeof part === 'string'
+      ? part
+          .split(/([A-Za-z0-9]+(?:-[A-Za-z0-9]+)+)/)
+          .map((text, at) => (at % 2 === 0 ? text : element('span', { class: 'name' }, text)))
+      : [part],
+  );
+
 /** The question of a card; its heading takes the focus. */
 export function frontOf(card: CardData, { isNew, isChanged, isLeech }: Marks): HTMLElement[] {
   const asks = asksOf(card.id);
@@ -35,7 +45,7 @@ export function frontOf(card: CardData, { isNew, isChanged, isLeech }: Marks): H
       { tabindex: '-1' },
       element('small', {}, card.context),
       ' ',
-      element('span', { class: 'front' }, ...inline(card.front)),
+      element('span', { class: 'front' }, ...unbroken(inline(card.front))),
       ...(asks === '' ? [] : [' ', element('span', { class: 'asks' }, asks)]),
     ),
   ];

@@ -2,6 +2,7 @@
 import { chooseCards } from '../../../study/cards/choice.ts';
 import type { DayOfCards } from '../../../study/cards/day-of-cards.ts';
 import { forgottenOf } from '../../../study/cards/forgotten.ts';
+import { onlyRepeats } from '../../../study/cards/plan.ts';
 import { dueAhead, type KnownCard } from '../../../study/cards/queue.ts';
 import { dayNumber } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
@@ -40,8 +41,12 @@ export function endIn(
   place.replaceChildren(...(wasForgotten ? endOfForgotten(queue.done) : endOf(queue, choice, today, tomorrow)));
   const forgotten = forgottenOf(cards, choice.zone).filter(({ memory }) => memory?.day === today);
   void nameForgotten(place, forgotten, files);
-  if (wasForgotten) {
-    const [href, name] = besides > 0 ? ['./', `오늘의 카드 ${besides}장`] : ['../quiz/?begin=day', '오늘의 문항 풀기'];
+  // Nothing new is begun on days that only repeat.
+  if (wasForgotten || onlyRepeats(choice, today)) {
+    const [href, name] =
+      besides === undefined || besides === 0
+        ? ['../quiz/?begin=day', '오늘의 문항 풀기']
+        : ['./', `오늘의 카드 ${besides}장`];
     return [element('a', { href, class: 'primary' }, name)];
   }
   const more = (): void => {

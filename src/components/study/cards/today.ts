@@ -52,7 +52,7 @@ export function endOf({ waiting, known, done }: Queue, choice: CardChoice, today
   const all = known + waiting;
   const then = Math.min(all, known + choice.daily * learning.length);
   const pace =
-    left === undefined || left === 0
+    learning.length === 0
       ? ''
       : ` 하루 ${choice.daily}장이면 시험 전까지 ${then === all ? '모두' : `${then.toLocaleString('ko')}장을`} 배운다.`;
   const parts = [...(choice.domains.length > 0 ? ['도메인'] : []), ...(choice.kinds.length > 0 ? ['종류'] : [])];
