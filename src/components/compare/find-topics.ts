@@ -47,6 +47,12 @@ const waysOf = (name: string): number =>
 /** Tells whether a thing is called just so: who types on may still mean a name that only begins like this. */
 export const isCalled = (choice: Choice, typed: string): boolean => namesOf(choice).includes(foldName(typed));
 
+/** Tells whether one of its names is, begins or ends so. */
+export function isSpelled(choice: Choice, typed: string): boolean {
+  const wanted = sameWords(foldName(typed));
+  return readNames(choice).same.some((name) => name.startsWith(wanted) || name.endsWith(wanted));
+}
+
 /** Tells whether words are just what a thing itself is called, and nothing else is: how other words were read has to be said. */
 export function isItself(choice: Choice, typed: string, choices: readonly Choice[]): boolean {
   const [wanted, same] = [foldName(typed), sameWords(foldName(typed))];

@@ -3,7 +3,8 @@ import { endsClosed, said } from '../../model/ends-closed.ts';
 import { foldName, foldNames } from '../../model/fold-name.ts';
 import { element } from '../element.ts';
 import type { Choice } from '../../site/choices.ts';
-import { findTopics, isItself, isOwn, isUnsure, narrow } from './find-topics.ts';
+import { findBoth } from './find-both.ts';
+import { findTopics, isItself, isOwn, isUnsure } from './find-topics.ts';
 import { ASK, offerChoices, offerNearest } from './offers.ts';
 
 export const SIDES = ['a', 'b'] as const;
@@ -43,10 +44,8 @@ export function readFields(
   choices: readonly Choice[],
   choose: (side: Side, id: string) => void,
 ): Readings {
-  const found = { a: findTopics(typed.a, choices), b: findTopics(typed.b, choices) };
-  const near = { a: narrow(typed.a, found.a, found.b, choices), b: narrow(typed.b, found.b, found.a, choices) };
-  // What one is known to mean by now can tell what the other means.
-  const meant = { a: narrow(typed.a, near.a, near.b, choices), b: narrow(typed.b, near.b, near.a, choices) };
+  const [a, b] = findBoth([typed.a, typed.b], choices);
+  const meant = { a, b };
 
   const [one, other] = SIDES.map((side) => (meant[side].length === 1 ? meant[side][0] : undefined));
   // Two names of one page are two things to who has typed them; one thing typed twice is not.
@@ -87,7 +86,7 @@ export function readFields(
           `“${words}”에 맞는 주제가 없다. 다른 이름으로 적거나 목록에서 선택한다.`,
           words,
           // What the other field speaks for stands first, and hides none of the others.
-          [...new Set([...meant[side], ...found[side]])].filter(
+          [...new Set([...meant[side], ...findTopics(words, choices)])].filter(
             (one) => isOwn(one) && (words.length > 3 || /^[가-힣]{2,}$/.test(words) || startsTitle(one, words)),
           ),
         ),

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findBoth, findRivals } from './find-both.ts';
+
+const page = 'Route 53 라우팅 정책';
+const CHOICES = [
+  { id: 'networking/route53-routing-policies', title: page, names: '지리적 위치,지리 근접,지연 시간' },
+  {
+    ...{ id: '지리적 위치 라우팅', title: '지리적 위치 라우팅', names: 'Geolocation', url: '/r/#location', page },
+    rivals: ['지리 근접 라우팅', '지연 시간 라우팅'],
+  },
+  {
+    ...{ id: '지리 근접 라우팅', title: '지리 근접 라우팅', names: 'Geoproximity', url: '/r/#proximity', page },
+    rivals: ['지리적 위치 라우팅', '지연 시간 라우팅'],
+  },
+  {
+    ...{ id: '지연 시간 라우팅', title: '지연 시간 라우팅', names: 'Latency', url: '/r/#latency', page },
+    rivals: ['지리적 위치 라우팅', '지리 근접 라우팅'],
+  },
+  { id: 'storage/s3', title: 'Amazon S3', names: 'S3', rivals: ['storage/efs'] },
+  { id: 'storage/efs', title: 'Amazon EFS', names: 'EFS', rivals: ['storage/s3'] },
+  { id: 'compute/lambda', title: 'AWS Lambda', names: '람다' },
+];
+const both = (one: string, other: string): string[][] =>
+  findBoth([one, other], CHOICES).map((found) => found.map(({ id }) => id));
+
+describe('two names beside one another', () => {
+  it.each([
+    ['지리적 위치', '지리 근접'],
+    ['지리적위치', '지리근접'],
+    ['geolocation', '지리 근접'],
+  ])('“%s”, “%s” are the pair that both are in, though a page has either name', (one, other) => {
+    expect(both(one, other)).toEqual([['지리적 위치 라우팅'], ['지리 근접 라우팅']]);
+    expect(both(other, one)).toEqual([['지리 근접 라우팅'], ['지리적 위치 라우팅']]);
+  });
+
+  it('one alone, the same twice and what is in several pairs stay what they are', () => {
+    const policies = 'networking/route53-routing-policies';
+    expect(both('지리적 위치', '')).toEqual([[policies], []]);
+    expect(both('지리 근접', '지리근접')).toEqual([[policies], [policies]]);
+    expect(both('라우팅', '지리')[0]).not.toHaveLength(1);
+  });
+
+  it('are rivals where people confuse the two', () => {
+    const rivals = (one: string, other: string): string[] | undefined =>
+      findRivals([one, other], CHOICES)?.map(({ id }) => id);
+    expect(rivals('s3', 'efs')).toEqual(['storage/s3', 'storage/efs']);
+    expect(rivals('지연 시간', '지리 근접')).toEqual(['지연 시간 라우팅', '지리 근접 라우팅']);
+    expect(rivals('s3', '람다')).toBeUndefined();
+    expect(rivals('s3', '김치찌개')).toBeUndefined();
+  });
+});

@@ -1,0 +1,42 @@
+/** What two names mean that stand beside one another: each can tell what the other means. */
+import { foldName } from '../../model/fold-name.ts';
+import type { Choice } from '../../site/choices.ts';
+import { findTopics, isOwn, isSpelled, narrow } from './find-topics.ts';
+
+type Two<T> = readonly [T, T];
+
+const areTwo = ([one, other]: Two<readonly Choice[]>): boolean =>
+  one.length === 1 && other.length === 1 && one[0] !== other[0];
+
+/** The one pair that people confuse whose two names begin or end with what was typed: `지리적 위치`, `지리 근접`. */
+function findPair([one, other]: Two<string>, choices: readonly Choice[]): Two<Choice> | undefined {
+  const spelled = (typed: string): readonly Choice[] =>
+    foldName(typed).length < 2 ? [] : choices.filter((choice) => isOwn(choice) && isSpelled(choice, typed));
+  const others = spelled(other);
+  const pairs = spelled(one).flatMap((left) =>
+    others.filter(({ id }) => left.rivals?.includes(id) === true).map((right) => [left, right] as const),
+  );
+  const [pair] = pairs;
+  return pairs.length === 1 ? pair : undefined;
+}
+
+/** All that either can mean: first by what the other means, and, where that are no two things, by the pair that both are names in. */
+export function findBoth(typed: Two<string>, choices: readonly Choice[]): Two<readonly Choice[]> {
+  const [one, other] = typed;
+  const beside = ([left, right]: Two<readonly Choice[]>): Two<readonly Choice[]> => [
+    narrow(one, left, right, choices),
+    narrow(other, right, left, choices),
+  ];
+  // What one is known to mean by now can tell what the other means.
+  const meant = beside(beside([findTopics(one, choices), findTopics(other, choices)]));
+  if (areTwo(meant) || foldName(one) === foldName(other)) return meant;
+  const pair = findPair(typed, choices);
+  return pair === undefined ? meant : [[pair[0]], [pair[1]]];
+}
+
+/** Two that people confuse, if that is what two names mean. */
+export function findRivals(typed: Two<string>, choices: readonly Choice[]): Two<Choice> | undefined {
+  const meant = findBoth(typed, choices);
+  const [[left], [right]] = meant;
+  return left && right && areTwo(meant) && left.rivals?.includes(right.id) === true ? [left, right] : undefined;
+}
