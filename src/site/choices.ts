@@ -1,5 +1,5 @@
 import { foldName, foldNames } from '../model/fold-name.ts';
-import { namesService, type ServiceStatus } from '../model/service-status.ts';
+import { explainStatus, namesService, type ServiceStatus } from '../model/service-status.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { isAboutTwo } from './about-two.ts';
 import { getSectionSides, isComparable } from './comparable.ts';
@@ -25,6 +25,8 @@ export interface Choice {
   readonly page?: string;
   /** Address of an article about two or many, or of the page that speaks of a service: it is read and not put beside another. */
   readonly article?: string;
+  /** Of a service which a page only speaks of how it stands. */
+  readonly status?: string;
   /** What it is confused with, by id; of an article the two that it is about. */
   readonly rivals?: readonly string[];
   /** What it is something to and not confused with, by id: ECS of Fargate. */
@@ -77,7 +79,16 @@ async function getMentions(choices: readonly Choice[]): Promise<Choice[]> {
     const { id, heading } = splitPlace(service.topics[0] ?? pageOfMost(pages, service)?.id ?? '');
     const page = pages.find((topic) => topic.id === id);
     if (page === undefined || (heading === undefined && !namesService(page.entry.body ?? '', service))) return [];
-    return [{ id: title, title, names: names.join(','), article: topicUrl(id, heading), page: page.title }];
+    return [
+      {
+        id: title,
+        title,
+        names: names.join(','),
+        article: topicUrl(id, heading),
+        page: page.title,
+        status: explainStatus(service),
+      },
+    ];
   });
 }
 

@@ -77,7 +77,7 @@ async function show({ a, b }: Readings): Promise<boolean> {
       one === undefined
         ? ''
         : a.id === b.id
-          ? `둘 다 같은 것의 이름이다: ${titleOf(one) ?? one}. 서로 다른 둘을 선택한다.`
+          ? askOther(one, choices, `둘 다 같은 것의 이름이다: ${titleOf(one) ?? one}. 서로 다른 둘을 선택한다.`)
           : askOther(one, choices);
     result.replaceChildren(...read, ...(says.length > 0 ? says.map((say) => say()) : [missing]));
     return true;

@@ -1,5 +1,6 @@
 import { isChoseong, toChoseong } from '../../korean/jamo.ts';
 import { toHangulLayout, toLatinLayout } from '../../korean/keyboard.ts';
+import { escapePattern } from '../../model/escape-pattern.ts';
 import { foldName, foldNames } from '../../model/fold-name.ts';
 import type { Choice } from '../../site/choices.ts';
 import { findByInitials } from './initials.ts';
@@ -43,6 +44,14 @@ export const namesOf = (choice: Choice): readonly string[] => readNames(choice).
 /** What so few letters may be of a name: all of it, or its beginning too; inside many a name they say nothing: `pl`, `%`, `SES`, `큐`. */
 const waysOf = (name: string): number =>
   /^(?:[a-z]{1,2}|[^a-z가-힣]{1,2})$/.test(name) ? 2 : /^(?:[a-z]{3}|[가-힣])$/.test(name) ? 3 : 4;
+
+/** Tells whether a name has it somewhere; Latin letters begin a word there: `luster` is none of `cluster`. */
+function hasWithin(choice: Choice, wanted: string): boolean {
+  if (!namesOf(choice).some((name) => name.includes(wanted))) return false;
+  if (!/^[a-z]/.test(wanted)) return true;
+  const words = `${choice.title},${choice.names}`.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  return new RegExp(`(?<![a-z])${wanted.split('').map(escapePattern).join('\\s*')}`).test(words);
+}
 
 /** Tells whether a thing is called just so: who types on may still mean a name that only begins like this. */
 export const isCalled = (choice: Choice, typed: string): boolean => namesOf(choice).includes(foldName(typed));
@@ -114,7 +123,7 @@ export function findTopics(typed: string, all: readonly Choice[]): readonly Choi
       namesOf(choice).some(
         (name) => name.startsWith(wanted) || (/^[가-힣]{2,}$/.test(wanted) && name.endsWith(wanted)),
       ) || readNames(choice).same.some((name) => name.startsWith(same)),
-    (choice) => namesOf(choice).some((name) => name.includes(wanted)),
+    (choice) => hasWithin(choice, wanted),
   ];
   const titled = choices.filter(({ title }) => foldName(title) === wanted);
   if (titled.length > 0) return titled;

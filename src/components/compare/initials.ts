@@ -7,7 +7,9 @@ import type { Choice } from '../../site/choices.ts';
 export function initialsOf(name: string): string {
   const own = withoutMaker(name).replace(/\s*\(.*\)$/, '');
   if (!/^[a-z -]+$/i.test(own)) return '';
-  const words = own.split(/[ -]+|(?<=[a-z])(?=[A-Z])/).filter((word) => word !== '' && word !== 'for');
+  const words = own
+    .split(/[ -]+|(?<=[a-z])(?=[A-Z])/)
+    .filter((word) => word !== '' && word !== 'for' && word !== 'and');
   return words.map(([first = '']) => first.toLowerCase()).join('');
 }
 

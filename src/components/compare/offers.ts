@@ -42,9 +42,12 @@ function offerRivals(ids: readonly string[], choices: readonly Choice[]): HTMLEl
 }
 
 /** What is asked where one is chosen alone: the other, of those that it is taken for first. */
-export function askOther(id: string, choices: readonly Choice[]): HTMLElement {
+export function askOther(
+  id: string,
+  choices: readonly Choice[],
+  ask = '나란히 볼 것을 하나 더 선택한다.',
+): HTMLElement {
   const rivals = offerRivals([id], choices);
-  const ask = '나란히 볼 것을 하나 더 선택한다.';
   return element('div', {}, element('p', {}, rivals === undefined ? ask : `${ask} 자주 헷갈리는 것:`), rivals);
 }
 

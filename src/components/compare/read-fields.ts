@@ -4,7 +4,7 @@ import { foldName, foldNames } from '../../model/fold-name.ts';
 import { element } from '../element.ts';
 import type { Choice } from '../../site/choices.ts';
 import { findBoth } from './find-both.ts';
-import { findTopics, isItself, isOwn, isUnsure } from './find-topics.ts';
+import { findTopics, isItself, isMention, isOwn, isUnsure } from './find-topics.ts';
 import { ASK, offerChoices, offerNearest } from './offers.ts';
 
 export const SIDES = ['a', 'b'] as const;
@@ -49,7 +49,11 @@ export function readFields(
 
   const [one, other] = SIDES.map((side) => (meant[side].length === 1 ? meant[side][0] : undefined));
   // Two names of one page are two things to who has typed them; one thing typed twice is not.
-  const isBoth = one?.id === other?.id && one?.article === undefined && foldName(typed.a) !== foldName(typed.b);
+  const isBoth =
+    one?.id === other?.id &&
+    one?.article === undefined &&
+    one?.url === undefined &&
+    foldName(typed.a) !== foldName(typed.b);
   const isPart = SIDES.every((side) => foldName(typed[side]) !== foldName(one?.title ?? typed[side]));
 
   const read = (side: Side): Reading => {
@@ -134,7 +138,8 @@ export function readFields(
           'div',
           {},
           element('p', {}, says, element('a', { href: article }, page ?? title)),
-          isSpokenOf ? offerNearest(words, choices, chooseHere) : offerChoices(sides, chooseHere),
+          isMention(only) ? only.status : undefined,
+          isSpokenOf && !isMention(only) ? offerNearest(words, choices, chooseHere) : offerChoices(sides, chooseHere),
         ),
     };
   };

@@ -4,15 +4,25 @@ import { COMPARING } from './comparing.ts';
 import { element } from '../element.ts';
 import { hitUrl } from './library.ts';
 
+/** How much of a name is all of it. */
+const WHOLE = 0.9;
+
 /** What answers a query by itself: two that it sets against each other, side by side, and facts. */
 export async function renderAnswers(pass: Pass, told: Promise<readonly Answer[]>): Promise<HTMLElement[]> {
   const [sides, facts] = await Promise.all([compared(pass), told]);
   return [...sides, ...facts.map(renderAnswer)];
 }
 
+/** Nothing is typed but two services: who does so may want to tell them apart. */
+const areServices = ({ plan: { terms }, hits }: Pass): boolean =>
+  terms.length === 2 &&
+  terms.every((_, at) =>
+    hits.some(({ kind, called, named }) => kind === 'service' && called > WHOLE && (named[at] ?? 0) > WHOLE),
+  );
+
 /** The two that a query sets against each other; the code for it comes with the first that does, and can be done without. */
 async function compared(pass: Pass): Promise<HTMLElement[]> {
-  if (!COMPARING.test(pass.query)) return [];
+  if (!COMPARING.test(pass.query) && !areServices(pass)) return [];
   return import('./render-compared.ts').then(
     ({ renderCompared }) => renderCompared(pass),
     () => [],

@@ -1,14 +1,46 @@
 import type { Pass } from '../../search/query/engine.ts';
+import type { Choice } from '../../site/choices.ts';
 import { element } from '../element.ts';
 import { comparedIn } from './compared.ts';
+import { pairIn } from './find-pair.ts';
 import { base, library } from './library.ts';
 
-/** A link to the two side by side that a query sets against each other where it names two. */
+interface Side {
+  readonly id: string;
+  readonly title: string;
+}
+
+let coming: Promise<readonly Choice[]> | undefined;
+
+/** What is confused with something, fetched once. @throws where it does not come */
+function loadSides(): Promise<readonly Choice[]> {
+  coming ??= fetch(`${base}compare/pairs.json`).then((response) =>
+    response.ok ? (response.json() as Promise<readonly Choice[]>) : Promise.reject(new Error(response.statusText)),
+  );
+  // The next query asks again.
+  coming.catch(() => (coming = undefined));
+  return coming;
+}
+
+/** The two of a pair that a query names, or else the two topics that it sets against each other. */
+async function findSides(pass: Pass): Promise<readonly Side[]> {
+  const [first] = pass.hits;
+  const { id } = first === undefined ? { id: undefined } : await library.record(first.topic);
+  // Without the pairs the index knows topics.
+  const pair = await loadSides().then(
+    (sides) => pairIn(pass.query, sides, id),
+    () => undefined,
+  );
+  if (pair !== undefined) return pair;
+  const hits = comparedIn(pass, (await library.engine()).index) ?? [];
+  return Promise.all(hits.map(({ topic }) => library.record(topic)));
+}
+
+/** A link to the two side by side that a query names. */
 export async function renderCompared(pass: Pass): Promise<HTMLElement[]> {
-  const hits = comparedIn(pass, (await library.engine()).index);
-  if (hits === undefined) return [];
-  const sides = await Promise.all(hits.map(({ topic }) => library.record(topic)));
-  const [a, b] = sides.map(({ id }) => id);
+  const sides = await findSides(pass);
+  if (sides.length === 0) return [];
+  const [a = '', b = ''] = sides.map(({ id }) => encodeURIComponent(id).replaceAll('%2F', '/'));
   const value = `${sides.map(({ title }) => title).join(', ')} 나란히 보기`;
   const href = `${base}compare/?a=${a}&b=${b}`;
   const link = { class: 'search-answer-value', href, role: 'option', 'aria-selected': 'false' };

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { pairIn } from './find-pair.ts';
+
+const CHOICES = [
+  {
+    id: 'compute/lambda',
+    title: 'AWS Lambda',
+    names: 'AWS Lambda,Lambda,람다',
+    rivals: ['compute/ec2', 'compute/fargate'],
+  },
+  { id: 'compute/ec2', title: 'Amazon EC2', names: 'EC2', rivals: ['compute/lambda'] },
+  { id: 'compute/fargate', title: 'AWS Fargate', names: 'Fargate,파게이트', rivals: ['compute/lambda'] },
+  { id: 'OAC', title: 'OAC', names: 'Origin Access Control', url: '/cloudfront/#oac', rivals: ['OAI'] },
+  { id: 'OAI', title: 'OAI', names: 'Origin Access Identity', url: '/cloudfront/#oac', rivals: ['OAC'] },
+  { id: 'management/organizations', title: 'AWS Organizations', names: 'SCP', rivals: ['security/iam'] },
+  { id: 'security/iam', title: 'AWS IAM', names: 'IAM,권한', rivals: ['management/organizations'] },
+  {
+    ...{ id: '서비스 제어 정책(SCP)', title: '서비스 제어 정책(SCP)', names: 'SCP', url: '/organizations/#scp' },
+    rivals: ['권한 경계'],
+  },
+  { id: '권한 경계', title: '권한 경계', names: '', url: '/iam/#boundary', rivals: ['서비스 제어 정책(SCP)'] },
+  {
+    ...{ id: 'compute/lambda-vs-ec2', title: 'Lambda vs EC2', names: '', article: '/compute/lambda-vs-ec2/' },
+    rivals: ['compute/lambda', 'compute/ec2'],
+  },
+];
+const pair = (query: string, first?: string): string[] | undefined =>
+  pairIn(query, CHOICES, first)?.map(({ id }) => id);
+
+describe('the pair that a query names', () => {
+  it.each([
+    ['SCP vs 권한 경계', ['서비스 제어 정책(SCP)', '권한 경계']],
+    ['oac oai 차이', ['OAC', 'OAI']],
+    ['oai와 oac의 차이가 뭐예요', ['OAI', 'OAC']],
+    ['람다랑 파게이트', ['compute/lambda', 'compute/fargate']],
+    ['람다 파게이트 중에 싼 거', ['compute/lambda', 'compute/fargate']],
+    ['lambda or fargate', ['compute/lambda', 'compute/fargate']],
+    // no pair, more than two, one thing, what is asked of one
+    ['파게이트 ec2 차이', undefined],
+    ['람다 파게이트 ec2 차이', undefined],
+    ['람다 lambda 차이', undefined],
+    ['람다 비용 차이', undefined],
+    ['차이', undefined],
+  ])('%s: %j', (query, ids) => {
+    expect(pair(query)).toEqual(ids);
+  });
+
+  it('is none where the article about the two is found first', () => {
+    expect(pair('람다 EC2 차이', 'compute/lambda')).toEqual(['compute/lambda', 'compute/ec2']);
+    expect(pair('람다 EC2 차이', 'compute/lambda-vs-ec2')).toBeUndefined();
+    expect(pair('람다 파게이트 차이', 'compute/lambda-vs-ec2')).toEqual(['compute/lambda', 'compute/fargate']);
+  });
+});
