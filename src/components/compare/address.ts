@@ -19,8 +19,14 @@ function standsThere(address: string): boolean {
 /** Whether the address names something, and not yet two. */
 let isHalf = false;
 
+let here = '';
+
+/** Whether a step has led to another address than that which the fields were read from, or stand in. */
+export const isElsewhere = (): boolean => location.search !== here;
+
 /** Takes what the address names, as it is read, for where one stands now. */
 export function arrive({ a, b }: Readings): void {
+  here = location.search;
   const isNamed = a.address !== undefined || b.address !== undefined;
   isHalf = isNamed && (a.id === undefined || b.id === undefined || a.id === b.id);
 }

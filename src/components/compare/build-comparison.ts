@@ -1,13 +1,16 @@
+import { AXES } from '../../model/axis.ts';
 import { bareTitle } from '../../model/bare-title.ts';
 import { endsClosed, said } from '../../model/ends-closed.ts';
 import type { Comparable, PairLink } from '../../site/comparable.ts';
 import type { SideFact } from '../../site/side-facts.ts';
 import { element } from '../element.ts';
 import { breakable, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
-import { areApart, decide, isPartOf } from './decide.ts';
+import { areApart, closerPairs, decide, isPartOf } from './decide.ts';
 import { isTold } from './is-told.ts';
 import { joinRows, type Row } from './join-rows.ts';
 import { pairFacts } from './pair-facts.ts';
+
+type Two = readonly [Comparable, Comparable];
 
 /** Ways to the pairs that are asked rather than these two. */
 const offerPairs = (says: string, pairs: readonly PairLink[]): (HTMLElement | string)[] =>
@@ -36,12 +39,6 @@ function sayRelation(left: Comparable, right: Comparable): HTMLElement | undefin
   const pairs = isPart ? (one.part?.pairs ?? []) : closerPairs(left, right);
   return element('div', { class: 'about' }, element('p', {}, says), ...offerPairs('비교할 짝:', pairs));
 }
-
-/** Pairs that people confuse of parts of the two. */
-const closerPairs = (left: Comparable, right: Comparable): readonly PairLink[] => [
-  ...(left.closer?.[right.id] ?? []),
-  ...(right.closer?.[left.id] ?? []),
-];
 
 /** Of two that nobody confuses, the parts of them that people do: `undefined` without any. */
 function sayCloser(left: Comparable, right: Comparable): HTMLElement | undefined {
@@ -125,14 +122,14 @@ function sayRoles(box: HTMLElement): HTMLElement {
   return box;
 }
 
-/** What the two are, and what can be read across, in the words of a page and in numbers. */
-function buildTable(left: Comparable, right: Comparable, rows: readonly Row[]): HTMLElement {
+/** What can be read across of the two, in the words of a page and in numbers. */
+function buildTable(left: Comparable, right: Comparable, rows: readonly Row[], what = '나란히 보기'): HTMLElement {
   const box = element(
     'div',
     {
       class: 'table-scroll across',
       role: 'region',
-      'aria-label': `${left.title}, ${right.title} 나란히 보기`,
+      'aria-label': `${left.title}, ${right.title} ${what}`,
     },
     element(
       'table',
@@ -147,30 +144,51 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly Row[]): 
           ...[left, right].map((side) => element('th', { scope: 'col' }, linkTo(inShort(side)))),
         ),
       ),
-      element(
-        'tbody',
-        {},
-        buildRow({ name: '정의', left: { says: left.summary, facts: [] }, right: { says: right.summary, facts: [] } }),
-        ...rows.map(buildRow),
-      ),
+      element('tbody', {}, ...rows.map(buildRow)),
     ),
   );
   return sayRoles(box);
 }
 
+/** Rows of numbers that a long table has folded under it, unless a page tells the two apart by them. */
+const PRICES: ReadonlySet<string> = new Set([AXES['price-unit'], AXES['minimum-charge'], AXES.discount]);
+/** Rows of a table that is long. */
+const LONG = 6;
+
+function foldPrices(left: Comparable, right: Comparable, rows: readonly Row[]): HTMLElement | undefined {
+  if (rows.length === 0) return undefined;
+  const what = `요금과 할인 ${rows.length}줄`;
+  return element('details', { class: 'prices' }, element('summary', {}, what), buildTable(left, right, rows, what));
+}
+
+/** What decides between the two, or else between the one pair of parts of them that people confuse. */
+function buildDecision(left: Comparable, right: Comparable, closest?: Two): HTMLElement {
+  if (closest === undefined) return buildVerdict(left, right);
+  const verdict = buildVerdict(...closest);
+  verdict.prepend(
+    element('div', { class: 'about' }, ...offerPairs('이 둘에서 맞바꾸어 나오는 짝:', closerPairs(left, right))),
+  );
+  return verdict;
+}
+
 /**
  * Two topics side by side, the decision first: when to choose which, what both say, the trap between them, and, folded,
  * what is the same of both and what only one of them has.
+ *
+ * @param closest the two of the one pair of parts of them that people confuse, where nobody confuses the two
  */
-export function buildComparison(left: Comparable, right: Comparable): HTMLElement[] {
+export function buildComparison(left: Comparable, right: Comparable, closest?: Two): HTMLElement[] {
   const { shared, onlyLeft, onlyRight } = pairFacts(left, right);
   const told = decide(left, right).rows ?? [];
   const isOwnTold = (fact: SideFact): boolean => told.some(({ name, own }) => isTold(fact, name, own));
   const isOtherTold = (fact: SideFact): boolean => told.some(({ name, other }) => isTold(fact, name, other));
   const { differ, sameTold, sameShared } = joinRows(told, shared);
+  const prices = differ.length > LONG ? differ.filter(({ name }) => PRICES.has(name)) : [];
+  const meaning = { name: '정의', left: { says: left.summary, facts: [] }, right: { says: right.summary, facts: [] } };
   return [
-    buildVerdict(left, right),
-    buildTable(left, right, differ),
+    buildDecision(left, right, closest),
+    buildTable(left, right, [meaning, ...differ.filter((row) => !prices.includes(row))]),
+    ...[foldPrices(left, right, prices)].filter((fold) => fold !== undefined),
     element(
       'div',
       { class: 'rest' },

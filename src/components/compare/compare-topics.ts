@@ -1,12 +1,15 @@
 /** The comparison picker: two typed topics side by side; the choice lives in the address (`?a=…&b=…`). */
+import { whenLeft } from '../chrome/back-closes.ts';
 import { returnToPlace } from '../chrome/keep-scroll.ts';
 import { buildComparison } from './build-comparison.ts';
 import type { Choice } from '../../site/choices.ts';
-import { arrive, remember } from './address.ts';
+import { arrive, isElsewhere, remember } from './address.ts';
 import { findNamed, findTopics, isCalled } from './find-topics.ts';
 import { loadChoices } from './load-choices.ts';
-import { loadSide } from './load-side.ts';
+import { loadSide, loadTwo } from './load-side.ts';
 import { askOther, offerOthers } from './offers.ts';
+import { paperHead } from './paper-head.ts';
+import { offerShare } from './offer-share.ts';
 import { readFields, SIDES, type Readings, type Side } from './read-fields.ts';
 import { forget, readTwo, readUnknown, sayInFull, sayRead, splitNames } from './typed-words.ts';
 
@@ -22,7 +25,8 @@ const loadNames = () => loadChoices(folder, form?.querySelector('datalist'));
 /** Does something that needs the names, once they are here. */
 async function withNames(act: () => void | Promise<void>): Promise<void> {
   try {
-    choices = await loadNames();
+    // The menu that lay over the page has a step of its own, and goes first.
+    [choices] = await Promise.all([loadNames(), whenLeft()]);
   } catch {
     result?.replaceChildren(LOST);
     return;
@@ -48,14 +52,6 @@ let shown = '';
 /** Of the page, before two are chosen. */
 const ownTitle = document.title;
 
-/** What is shared is the two, while they stand there. */
-const shareButton = form?.querySelector<HTMLElement>('[data-share]');
-function offerShare(name = ''): void {
-  if (!shareButton) return;
-  shareButton.dataset.share = name;
-  shareButton.hidden = name === '';
-}
-
 /** Tells whether something else stands there now: what stands there already is not said once more. */
 async function show({ a, b }: Readings): Promise<boolean> {
   if (result === null) return false;
@@ -69,7 +65,7 @@ async function show({ a, b }: Readings): Promise<boolean> {
   }
   shown = asked;
   document.title = ownTitle;
-  offerShare();
+  offerShare(form);
   if (says.length > 0 || a.id === undefined || b.id === undefined || a.id === b.id) {
     delete document.documentElement.dataset.asked;
     const one = a.id ?? b.id;
@@ -86,13 +82,14 @@ async function show({ a, b }: Readings): Promise<boolean> {
   document.documentElement.dataset.asked ??= 'late';
   result.ariaBusy = String(result.childElementCount === 0);
   try {
-    const [left, right] = await Promise.all([loadSide(folder, a.id), loadSide(folder, b.id)]);
+    const [[left, right], closest] = await loadTwo(folder, a.id, b.id);
     // Another pair may have been asked for meanwhile.
     if (shown === asked) {
-      const told = [...read, ...buildComparison(left, right)];
+      const name = `${left.title} · ${right.title}`;
+      const told = [paperHead(`${name} 비교`), ...read, ...buildComparison(left, right, closest)];
       result.replaceChildren(...told, offerOthers([a.id, b.id], choices, folder));
-      document.title = `${left.title} · ${right.title} ${ownTitle}`;
-      offerShare(`${left.title} · ${right.title} 비교`);
+      document.title = `${name} ${ownTitle}`;
+      offerShare(form, `${name} 비교`);
     }
   } catch {
     if (shown === asked) result.textContent = LOST;
@@ -210,11 +207,13 @@ form?.addEventListener('submit', (event) => {
   event.preventDefault();
 });
 form?.querySelector('[data-swap]')?.addEventListener('click', () => {
-  const [a, b] = SIDES.map(fieldOf);
-  if (a === undefined || b === undefined) return;
-  [a.value, b.value] = [b.value, a.value];
-  SIDES.forEach(forget);
-  void withNames(() => choose({}));
+  void withNames(() => {
+    const [a, b] = SIDES.map(fieldOf);
+    if (a === undefined || b === undefined) return undefined;
+    [a.value, b.value] = [b.value, a.value];
+    SIDES.forEach(forget);
+    return choose({});
+  });
 });
 if (form !== null) {
   // The pairs of this page: no need to fetch it again.
@@ -227,7 +226,7 @@ if (form !== null) {
     void withNames(() => choose({ a: query.get('a') ?? '', b: query.get('b') ?? '' }));
   });
   addEventListener('popstate', () => {
-    void withNames(async () => void (await show(restore(true))));
+    if (isElsewhere()) void withNames(async () => void (await show(restore(true))));
   });
   const typed = SIDES.map((side) => new URLSearchParams(location.search).get(side) ?? '');
   // They come with the names: an address that was shared has both as the picker names them.

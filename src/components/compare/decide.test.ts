@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparable } from '../../site/comparable.ts';
-import { areApart, decide } from './decide.ts';
+import { areApart, decide, findClosest } from './decide.ts';
 
 const side = (id: string, more: Partial<Comparable> = {}): Comparable => ({
   ...{ id, title: id, url: `/${id}/`, summary: '', signals: [], facts: [], rivals: [], tables: [] },
@@ -37,5 +37,29 @@ describe('what decides between two', () => {
     expect(decide(side('a', { ...says('a'), part: { of: ['b'], pairs: [] } }), side('b'))).toMatchObject({
       ...{ choose: ['요구 → a'], chooseOther: [] },
     });
+  });
+});
+
+describe('the one pair that people confuse of parts of two', () => {
+  const pair = (a: string, b: string) => ({ title: `${a} · ${b}`, url: `/compare/?a=${a}&b=${b}` });
+  const backup = side('storage/aws-backup');
+
+  it.each([
+    ['S3 CRR', 'storage/aws-backup'],
+    ['storage/aws-backup', 'S3 CRR'],
+  ])('%s, %s: the part stands on the side of its whole', (a, b) => {
+    const replication = side('storage/s3-replication', { closer: { 'storage/aws-backup': [pair(a, b)] } });
+    expect(findClosest(replication, backup)).toEqual(['S3 CRR', 'storage/aws-backup']);
+    expect(findClosest(backup, replication)).toEqual(['storage/aws-backup', 'S3 CRR']);
+  });
+
+  it('is none of several, nor where the two say themselves what they are to each other', () => {
+    const closer = { 'storage/aws-backup': [pair('S3 CRR', 'storage/aws-backup')] };
+    const both = [...closer['storage/aws-backup'], pair('S3 SRR', 'storage/aws-backup')];
+    const left = (more: Partial<Comparable>) => side('storage/s3-replication', more);
+    expect(findClosest(left({}), backup)).toBeUndefined();
+    expect(findClosest(left({ closer: { 'storage/aws-backup': both } }), backup)).toBeUndefined();
+    expect(findClosest(left({ closer, rivals: [rival('storage/aws-backup')] }), backup)).toBeUndefined();
+    expect(findClosest(left({ closer, related: { 'storage/aws-backup': '함께 쓴다.' } }), backup)).toBeUndefined();
   });
 });

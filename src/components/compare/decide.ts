@@ -1,5 +1,5 @@
 /** What decides between two that stand side by side, and whether anything does. */
-import type { Comparable, Rival } from '../../site/comparable.ts';
+import type { Comparable, PairLink, Rival } from '../../site/comparable.ts';
 
 /** What the requirements that either side speaks of have this one chosen for. */
 function signalsFor({ id }: Comparable, ...sides: readonly Comparable[]): string[] {
@@ -55,6 +55,21 @@ export const areApart = (left: Comparable, right: Comparable): boolean =>
   !isPartOf(left, right) &&
   !isPartOf(right, left) &&
   readAcross(left, right) === undefined;
+
+/** Pairs that people confuse of parts of the two. */
+export const closerPairs = (left: Comparable, right: Comparable): readonly PairLink[] => [
+  ...(left.closer?.[right.id] ?? []),
+  ...(right.closer?.[left.id] ?? []),
+];
+
+/** Of two that nobody confuses and that are nothing to each other, the one pair of a part of either with the other: its ids, the side of `left` first. */
+export function findClosest(left: Comparable, right: Comparable): readonly [string, string] | undefined {
+  const isKnown = left.rivals.some(({ id }) => id === right.id) || left.related?.[right.id] !== undefined;
+  const pairs = closerPairs(left, right);
+  if (isKnown || pairs.length !== 1 || isPartOf(left, right) || isPartOf(right, left)) return undefined;
+  const [a = '', b = ''] = new URLSearchParams(pairs[0]?.url.replace(/^.*\?/, '')).values();
+  return a === right.id || b === left.id ? [b, a] : [a, b];
+}
 
 /** A part is not chosen in the stead of what it is a part of, unless people take the two for one another. */
 export const isPartOf = ({ part, rivals }: Comparable, { id }: Comparable): boolean =>

@@ -9,12 +9,14 @@ export const wordsOf = (text: string): readonly string[] => [
         .toLowerCase()
         .replaceAll('가용 영역', 'az')
         .matchAll(/[a-z][a-z0-9+/-]*|\d[\d,.]*|[가-힣]{2,}/g),
-    ].map(([word]) =>
-      word
-        .replace(/[.,]+$|(?<=[가-힣]{2})[의은는이가을를와과로]$/g, '')
-        // 없다, 없음
-        .replace(/(?<=[가-힣])(?:[는한된]?다|[음함됨])$/, ''),
-    ),
+    ]
+      .map(([word]) =>
+        word
+          .replace(/[.,]+$|(?<=[가-힣]{2})[의은는이가을를와과로]$/g, '')
+          // 없다, 없음
+          .replace(/(?<=[가-힣])(?:[는한된]?다|[음함됨])$/, ''),
+      )
+      .filter((word) => word !== '까지'),
   ),
 ];
 

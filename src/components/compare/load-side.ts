@@ -1,4 +1,5 @@
 import type { Comparable } from '../../site/comparable.ts';
+import { findClosest } from './decide.ts';
 
 const topics = new Map<string, Promise<Comparable>>();
 
@@ -29,4 +30,15 @@ export function loadSide(folder: string, id: string): Promise<Comparable> {
   // The next try asks again.
   coming.catch(() => topics.delete(id));
   return coming;
+}
+
+type Two = readonly [Comparable, Comparable];
+
+/** Two by their ids, and those that are compared in their stead where nobody confuses the two. @throws where any does not come */
+export async function loadTwo(folder: string, a: string, b: string): Promise<readonly [two: Two, closest?: Two]> {
+  const load = ([one, other]: readonly [string, string]): Promise<Two> =>
+    Promise.all([loadSide(folder, one), loadSide(folder, other)]);
+  const two = await load([a, b]);
+  const closest = findClosest(...two);
+  return closest === undefined ? [two] : [two, await load(closest)];
 }

@@ -2,7 +2,7 @@
  * Narrows a long list while typing: `form[data-filter]` with a field `q`, items `[data-item]` (their text, their name in
  * a heading, a summary or a link, other names in `data-names`), sections `[data-items]` that hide when nothing of them is left, and
  * `[data-nothing]` for when nothing is left at all. The best come first in their list, or in `[data-best]` where a page has
- * one for what its lists hold together. The address says what is shown; `[data-list]` waits until it is. `[data-found]` is a list that stands only while one types.
+ * one for what its lists hold together; where names say what is asked for, an item `named` is not found by its text. The address says what is shown; `[data-list]` waits until it is. `[data-found]` is a list that stands only while one types.
  */
 import { holdSections } from '../topic/fold-sections.ts';
 import { listSearch, unmark, type Found } from './list-search.ts';
@@ -26,9 +26,12 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     items.map(({ element }) => {
       const name = element.querySelector('.situation, summary, h3, dt, a');
       const others = element.querySelector('.names')?.textContent ?? element.dataset.names ?? '';
+      const said = `${name?.textContent ?? ''} ${others}`;
       return {
-        name: `${name?.textContent ?? ''} ${others}`,
-        text: element.textContent,
+        name: said,
+        ...(element.dataset.item === 'named'
+          ? { own: said, text: said, about: element.textContent }
+          : { text: element.textContent }),
         value: name?.firstChild?.textContent?.trim() ?? '',
         topics: [...element.querySelectorAll('a')].map(({ pathname }) => pathname.split('/').slice(-3, -1).join('/')),
       };
