@@ -4,7 +4,7 @@ import { endsClosed, said } from '../../model/ends-closed.ts';
 import type { Comparable, PairLink } from '../../site/comparable.ts';
 import type { SideFact } from '../../site/side-facts.ts';
 import { element } from '../element.ts';
-import { breakable, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
+import { breakable, buildPrices, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
 import { areApart, closerPairs, decide, isPartOf } from './decide.ts';
 import { isTold } from './is-told.ts';
 import { joinRows, type Row } from './join-rows.ts';
@@ -123,13 +123,13 @@ function sayRoles(box: HTMLElement): HTMLElement {
 }
 
 /** What can be read across of the two, in the words of a page and in numbers. */
-function buildTable(left: Comparable, right: Comparable, rows: readonly Row[], what = '나란히 보기'): HTMLElement {
+function buildTable(left: Comparable, right: Comparable, rows: readonly Row[]): HTMLElement {
   const box = element(
     'div',
     {
       class: 'table-scroll across',
       role: 'region',
-      'aria-label': `${left.title}, ${right.title} ${what}`,
+      'aria-label': `${left.title}, ${right.title} 나란히 보기`,
     },
     element(
       'table',
@@ -154,12 +154,6 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly Row[], w
 const PRICES: ReadonlySet<string> = new Set([AXES['price-unit'], AXES['minimum-charge'], AXES.discount]);
 /** Rows of a table that is long. */
 const LONG = 6;
-
-function foldPrices(left: Comparable, right: Comparable, rows: readonly Row[]): HTMLElement | undefined {
-  if (rows.length === 0) return undefined;
-  const what = `요금과 할인 ${rows.length}줄`;
-  return element('details', { class: 'prices' }, element('summary', {}, what), buildTable(left, right, rows, what));
-}
 
 /** What decides between the two, or else between the one pair of parts of them that people confuse. */
 function buildDecision(left: Comparable, right: Comparable, closest?: Two): HTMLElement {
@@ -188,10 +182,10 @@ export function buildComparison(left: Comparable, right: Comparable, closest?: T
   return [
     buildDecision(left, right, closest),
     buildTable(left, right, [meaning, ...differ.filter((row) => !prices.includes(row))]),
-    ...[foldPrices(left, right, prices)].filter((fold) => fold !== undefined),
     element(
       'div',
       { class: 'rest' },
+      buildPrices(left, right, prices),
       buildSame(sameTold, sameShared),
       buildRest(
         left,

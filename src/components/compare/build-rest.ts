@@ -27,6 +27,10 @@ export function sayFact({ label, value, note }: SideFact, row?: string): HTMLEle
 /** One row of what a page says of both. */
 export type ToldRow = NonNullable<Rival['rows']>[number];
 
+interface Facts {
+  readonly facts: readonly SideFact[];
+}
+
 /** A row that says the same of both does not tell them apart. */
 export const saysSame = ({ own, other }: ToldRow): boolean => own === other;
 
@@ -49,6 +53,22 @@ const fold = (says: string, entries: readonly (readonly [name: string, ...says: 
       ),
     ),
   );
+
+/** Rows of numbers of both, as one reads them on from one another: `undefined` without any. */
+export function buildPrices(
+  left: Comparable,
+  right: Comparable,
+  rows: readonly { readonly name: string; readonly left: Facts; readonly right: Facts }[],
+): HTMLElement | undefined {
+  const say = ({ title }: Comparable, { facts }: Facts, name: string): HTMLElement[] => [
+    element('h4', {}, title),
+    ...facts.map((fact) => sayFact(fact, name)),
+  ];
+  const entries = rows.map(
+    (row) => [row.name, ...say(left, row.left, row.name), ...say(right, row.right, row.name)] as const,
+  );
+  return entries.length === 0 ? undefined : fold(`요금과 할인 ${entries.length}줄`, entries);
+}
 
 /** What is the same of both: `undefined` without any. */
 export function buildSame(told: readonly ToldRow[], rows: readonly SharedRow[]): HTMLElement | undefined {
