@@ -122,7 +122,11 @@ export default defineConfig({
     cacheDir: `${root}.cache/vite`,
     // What Astro marks the parts of a page with; said of every topic.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    worker: { plugins: () => [inlineTuning] },
+    worker: {
+      plugins: () => [inlineTuning],
+      // notes to a bundler, of no use in what is sent
+      rolldownOptions: { output: { comments: { annotation: false } } },
+    },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
     plugins: [
       inlineTuning,

@@ -26,8 +26,8 @@ export function rowTexts(row: readonly string[], heads: readonly string[]): stri
   if (others.length === 1) return others[0] === '' ? [] : [`${name} | ${others[0] ?? ''}`];
   const named = withoutTail(heads);
   if (SIDES.test(named.join(' '))) {
-    const says = (others.pop() ?? '').split(' / ');
-    return says.map((one, at) => (says[others.length] === undefined ? one : `${row[at] ?? ''} | ${one}`));
+    const says = (row.at(-1) ?? '').split(' / ');
+    return says.map((one, at) => (says[row.length - 2] === undefined ? one : `${row[at] ?? ''} | ${one}`));
   }
   const valueAt = named.findIndex((head) => isValue().test(head));
   const kindOf = (at: number): 'item' | 'value' | 'remark' | 'own' => {
