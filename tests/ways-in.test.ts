@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { findTopics, namesOf } from '../src/components/compare/find-topics.ts';
+import { findTopics, namesOf } from '../src/components/names/find-topics.ts';
 import { pairFacts } from '../src/components/compare/pair-facts.ts';
 import { glossary } from '../src/model/glossary.ts';
 import type { Choice } from '../src/site/choices.ts';

@@ -4,7 +4,7 @@ import { returnToPlace } from '../chrome/keep-scroll.ts';
 import { buildComparison } from './build-comparison.ts';
 import type { Choice } from '../../site/choices.ts';
 import { arrive, isElsewhere, remember } from './address.ts';
-import { findNamed, findTopics, isCalled } from './find-topics.ts';
+import { findNamed, findTopics, isCalled } from '../names/find-topics.ts';
 import { loadChoices } from './load-choices.ts';
 import { loadSide, loadTwo } from './load-side.ts';
 import { askOther, offerOthers } from './offers.ts';

@@ -1,7 +1,7 @@
 /** The names of all that can be compared: fetched when a field is entered or an address asks for two. */
 import type { Choice } from '../../site/choices.ts';
 import { element } from '../element.ts';
-import { isMention } from './find-topics.ts';
+import { isMention } from '../names/find-topics.ts';
 
 let coming: Promise<readonly Choice[]> | undefined;
 

@@ -3,8 +3,8 @@ import { endsClosed, said } from '../../model/ends-closed.ts';
 import { foldName, foldNames } from '../../model/fold-name.ts';
 import { element } from '../element.ts';
 import type { Choice } from '../../site/choices.ts';
-import { findBoth } from './find-both.ts';
-import { findTopics, isItself, isMention, isOwn, isUnsure } from './find-topics.ts';
+import { findBoth } from '../names/find-both.ts';
+import { findTopics, isItself, isMention, isOwn, isUnsure } from '../names/find-topics.ts';
 import { ASK, offerChoices, offerNearest } from './offers.ts';
 
 export const SIDES = ['a', 'b'] as const;

@@ -1,8 +1,8 @@
 /** What was typed, where something else stands in a field in its stead: a name said in full, a slip put right, one of two names. */
 import type { Choice } from '../../site/choices.ts';
 import { element } from '../element.ts';
-import { isCalled, isItself, isOwn } from './find-topics.ts';
-import { findTwo } from './find-two.ts';
+import { isCalled, isItself, isOwn } from '../names/find-topics.ts';
+import { findTwo } from '../names/find-two.ts';
 import { SIDES, type Readings, type Side } from './read-fields.ts';
 
 type FieldOf = (side: Side) => HTMLInputElement | undefined;

@@ -1,8 +1,8 @@
 /** The pair that people confuse which a query names, parts of topics too, as the comparison picker reads names. */
 import type { Choice } from '../../site/choices.ts';
-import { findRivals } from '../compare/find-both.ts';
-import { isSpelled } from '../compare/find-topics.ts';
-import { splitsOf } from '../compare/find-two.ts';
+import { findRivals } from '../names/find-both.ts';
+import { isSpelled } from '../names/find-topics.ts';
+import { splitsOf } from '../names/find-two.ts';
 import { COMPARED_FROM } from './comparing.ts';
 
 /** The two of a pair; none where the article about just these two, by its id, is found first. */
