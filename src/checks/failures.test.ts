@@ -53,6 +53,7 @@ describe('고장의 자료', () => {
     ['없는 부품', 'diagram: flow, part: c'],
     ['없는 걸음', 'diagram: flow, part: a, steps: [{ from: user, to: c, text: 감 }]'],
     ['없는 선이 끊기면', 'diagram: flow, part: a, cuts: [{ from: user, to: c }]'],
+    ['없는 선에 흐름이 없으면', 'diagram: flow, part: a, idle: [{ from: user, to: c }]'],
     ['경계와 함께 멈추는 것이 이어받으면', 'diagram: flow, part: zone, takeover: [a]'],
     ['자신이 이어받으면', 'diagram: flow, part: a, takeover: [a]'],
   ])('%s', (_, fields) => {

@@ -132,12 +132,12 @@ export function linksByPart(svg: string): ReadonlyMap<string, string> {
 
 const ends = ({ from, to }: { readonly from: string; readonly to: string }): readonly string[] => [from, to];
 /** What a script redraws the picture from: what is down or cut and what stops with it, what takes over, and the way that is left. */
-const dataOf = ({ part, partly, cuts, fails, stops, takeover, steps }: Failure): string =>
+const dataOf = ({ part, partly, cuts, idle, fails, stops, takeover, steps }: Failure): string =>
   escapeHtml(
     JSON.stringify({
       ...{ down: [part, ...fails], with: stops, over: takeover, way: steps.map(ends) },
-      // Most have neither.
-      ...{ partly, cuts: cuts?.map(ends) },
+      // Most have none of these.
+      ...{ partly, cuts: cuts?.map(ends), idle: idle?.map(ends) },
     }),
   );
 

@@ -32,6 +32,12 @@ const detour = z.strictObject({
   text: text.max(60, '길의 한 걸음(text)은 60자 이내로 쓴다'),
 });
 
+/** Lines of the drawing, by the parts at their ends. */
+const lines = z
+  .array(z.strictObject({ from: partId, to: partId }))
+  .min(1)
+  .optional();
+
 /** What happens when one part of a drawing fails: shown in the drawing at a tap, and as a list below it. */
 export const failure = z.strictObject({
   /** Anchor: `#failure-<id>`. */
@@ -47,10 +53,9 @@ export const failure = z.strictObject({
   /** Only some of what it does fails: its lines go on, and its mark is another. */
   partly: z.literal(true).optional(),
   /** Lines that are cut, where nothing is wrong with `part` itself, which is only where one presses: a permission, a rule. */
-  cuts: z
-    .array(z.strictObject({ from: partId, to: partId }))
-    .min(1)
-    .optional(),
+  cuts: lines,
+  /** Lines that carry nothing then, besides those from and to what stops and what lies behind them: nobody uses them. */
+  idle: lines,
   /** Other parts that fail with it: those of a zone that is drawn in pieces. */
   fails: z.array(partId).default([]),
   /** Other parts that stop or wait, though nothing is wrong with them. */

@@ -1,5 +1,9 @@
 import { around, boxOf, contains, coversName, measure, type Picture, type Point } from './picture-boxes.ts';
-import { drawnLine, stepOf } from './remaining-way.ts';
+import { drawnLine, isTwoWay, stepOf } from './remaining-way.ts';
+import { silentLines, type Line } from './silent-lines.ts';
+
+/** The parts at the ends of a line. */
+type Pair = readonly [from: string, to: string];
 
 /** What a picture is redrawn from when a part has failed. */
 export interface BrokenParts {
@@ -8,11 +12,13 @@ export interface BrokenParts {
   /** Only some of what that does has. */
   readonly partly?: true;
   /** Lines that are cut, instead of the part that was pressed. */
-  readonly cuts?: readonly (readonly [from: string, to: string])[];
+  readonly cuts?: readonly Pair[];
+  /** Other lines that carry nothing then. */
+  readonly idle?: readonly Pair[];
   /** What stops or waits with it. */
   readonly with: readonly string[];
   readonly over: readonly string[];
-  readonly way: readonly (readonly [from: string, to: string])[];
+  readonly way: readonly Pair[];
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -83,7 +89,7 @@ function stop(picture: Picture, id: string, kind: Kind): Stopped | undefined {
 }
 
 /** Crosses out a line that is cut: its mark is what is brought into sight, like the frame of a part. */
-function cut(picture: Picture, ends: readonly [from: string, to: string]): readonly SVGElement[] {
+function cut(picture: Picture, ends: Pair): readonly SVGElement[] {
   const drawn = drawnLine(picture, ends, BADGE);
   for (const part of drawn?.line ?? []) part.classList.add('is-cut');
   if (drawn === undefined) return [];
@@ -132,18 +138,31 @@ function numbered(index: number, { x, y }: Point): SVGElement {
   return mark;
 }
 
-/** Pales the lines from and to what has stopped, of a boundary where all that stands in it has; the others stay as they are. */
-function paleLines({ root, parts }: Picture): void {
-  const isDown = ({ group }: { readonly group: Element }): boolean => group.matches('.is-down');
+/** Pales the lines that carry nothing; the others stay as they are. */
+function paleLines({ root, parts }: Picture, idle: readonly Pair[], way: readonly Pair[]): void {
   const nodes = parts.filter(({ group }) => group.matches('.d-node'));
-  const isOut = (end: string): boolean =>
-    parts.some((part) => {
-      if (part.id !== end) return false;
-      const within = part.group.matches('.d-boundary') ? nodes.filter(({ box }) => contains(part.box, box)) : [];
-      return isDown(part) || (within.length > 0 && within.every(isDown));
-    });
-  for (const line of root.querySelectorAll<SVGElement>('[data-edge]'))
-    if ((line.dataset.edge ?? '').split('_').some(isOut)) line.classList.add('is-cut');
+  const down = new Set(nodes.filter(({ group }) => group.matches('.is-down')).map(({ id }) => id));
+  const nodesOf = (end: string): string[] => {
+    const boxes = parts.filter(({ id }) => id === end).map(({ box }) => box);
+    const within = nodes.filter(({ box }) => boxes.some((outer) => contains(outer, box)));
+    return within.flatMap(({ id }) => id ?? []);
+  };
+  const joins = ([from, to]: Pair, line: Line): boolean =>
+    (from === line.from && to === line.to) || (from === line.to && to === line.from);
+  const groups = [...root.querySelectorAll<SVGElement>('.d-edge[data-edge]')];
+  const lines = groups.map((group) => {
+    const [from = '', to = ''] = group.dataset.edge?.split('_') ?? [];
+    return { from, to, isTwoWay: isTwoWay(group) };
+  });
+  const silent = silentLines(lines, {
+    nodesOf,
+    isDown: (node) => down.has(node),
+    isLit: (line) => way.some((step) => joins(step, line)),
+    isIdle: (line) => idle.some((pair) => joins(pair, line)),
+    way: way.flat(),
+  });
+  for (const { from, to } of silent)
+    for (const drawn of root.querySelectorAll(`[data-edge="${from}_${to}"]`)) drawn.classList.add('is-cut');
 }
 
 /** Puts a picture back as it was drawn. */
@@ -155,12 +174,12 @@ export function mend(svg: SVGElement): void {
 }
 
 /**
- * Redraws a picture with what has failed: what stops is grey and hatched, what has failed crossed out, and the lines of both are
- * pale; what takes over is framed, and the way that is left is numbered anew.
+ * Redraws a picture with what has failed: what stops is grey and hatched, what has failed crossed out, and the lines that carry
+ * nothing are pale; what takes over is framed, and the way that is left is numbered anew.
  */
 export function breakPicture(
   svg: SVGElement,
-  { down, partly, cuts = [], with: waiting, over, way }: BrokenParts,
+  { down, partly, cuts = [], idle = [], with: waiting, over, way }: BrokenParts,
 ): void {
   mend(svg);
   const picture = svg.querySelector<SVGElement>('svg[role=img]');
@@ -185,6 +204,6 @@ export function breakPicture(
     ...steps.flatMap((step) => (step === undefined ? [] : along(step.line))),
     ...steps.flatMap((step, index) => (step === undefined ? [] : [numbered(index, step.place)])),
   );
-  paleLines(measured);
+  paleLines(measured, [...cuts, ...idle], way);
   picture.append(marks);
 }

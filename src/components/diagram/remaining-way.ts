@@ -67,6 +67,11 @@ export function drawnLine(
   };
 }
 
+/** How many heads a line is drawn with. */
+const headsOf = (line: Element): number => line.querySelectorAll(':scope > path').length - 1;
+/** Whether a line leads both ways, or says of neither that it does. */
+export const isTwoWay = (line: Element): boolean => headsOf(line) !== 1;
+
 /** Units from the tip of a new line's head to its wings, along the line and to each side of it. */
 const HEAD = 14;
 const WING = 7;

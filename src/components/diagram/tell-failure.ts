@@ -21,7 +21,7 @@ const KEYS = [
   ['over', '이어받음'],
   ['way', '남은 경로'],
   ['same', '평소 그대로인 선'],
-  ['cut', '끊긴 선'],
+  ['cut', '흐름이 없는 선'],
 ] as const;
 for (const legend of document.querySelectorAll('.diagram-legend'))
   legend.append(...KEYS.flatMap(([name, text]) => [' ', make('span', `key-${name}`, text)]));
