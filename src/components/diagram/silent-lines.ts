@@ -31,7 +31,7 @@ function flow(
   };
   const gives = (end: string): boolean => nodesOf(end).some((id) => reached.has(id));
   reach(starts);
-  for (let before = -1; before < reached.size; ) {
+  for (let before = -1; before < reached.size;) {
     before = reached.size;
     for (const { from, to, isTwoWay } of lines) {
       if (gives(from)) reach(nodesOf(to));
