@@ -1,5 +1,6 @@
-import { around, boxOf, contains, coversName, measure, type Picture, type Point } from './picture-boxes.ts';
-import { drawnLine, isTwoWay, stepOf } from './remaining-way.ts';
+import { freest } from './mark-place.ts';
+import { around, boxOf, contains, measure, type Picture, type Point } from './picture-boxes.ts';
+import { drawnLine, stepOf } from './remaining-way.ts';
 import { silentLines, type Line } from './silent-lines.ts';
 
 /** The parts at the ends of a line. */
@@ -70,11 +71,12 @@ function stop(picture: Picture, id: string, kind: Kind): Stopped | undefined {
   const isBoundary = part.matches('.d-boundary');
   const frame = around(box, isBoundary ? 0 : AIR);
   const icon = isBoundary ? undefined : part.querySelector('use')?.getBBox();
+  const isMarked = kind === 'partly' || (kind === 'down' && icon === undefined);
+  const corner = isMarked ? cornerOf(picture, frame, isBoundary) : { x: 0, y: 0 };
   return {
     frame,
     mark: () => {
       const made = framed(`down-frame ${kind}`, frame);
-      const corner = cornerOf(picture, frame, isBoundary);
       if (kind === 'partly') {
         part.classList.add('is-partly');
         return [made, ...badge(corner, 'M0-9V2m0 7v.1')];
@@ -105,14 +107,13 @@ function cross({ x, y, width, height }: DOMRect): SVGElement {
   return shape('path', { class: 'broken-mark', d });
 }
 
-/** The first corner of a frame where a cross touches no name: of a boundary inside it, of a part on it. */
+/** The corner of a frame where a cross lies on least: of a boundary inside it, of a part on it. */
 function cornerOf(picture: Picture, { x, y, right, bottom }: DOMRect, isBoundary: boolean): Point {
   const inset = isBoundary ? CORNER : 4;
   const corners = [y + inset, bottom - inset].flatMap((cy) =>
     [right - inset, x + inset].map((cx) => ({ x: cx, y: cy })),
   );
-  const [first = { x, y }] = corners;
-  return corners.find((corner) => !coversName(picture, corner, BADGE + 4)) ?? first;
+  return freest(picture, corners, BADGE + 4);
 }
 
 const CROSS = 'M-11-11 11 11M11-11-11 11';
@@ -123,11 +124,10 @@ function badge({ x: cx, y: cy }: Point, d: string): [ground: SVGElement, sign: S
 }
 
 /** Lights up the line that is drawn for a step, or draws a new one. */
-function along(line: NonNullable<ReturnType<typeof stepOf>>['line']): readonly SVGElement[] {
-  if ('way' in line)
-    return [shape('path', { class: 'new-way', d: line.way }), shape('path', { class: 'new-head', d: line.head })];
+function along({ line = [], way, head }: NonNullable<ReturnType<typeof stepOf>>): readonly SVGElement[] {
   for (const part of line) part.classList.add('is-way');
-  return [];
+  const drawn = { 'new-way': way, 'new-head': head };
+  return Object.entries(drawn).flatMap(([name, d]) => (d === undefined ? [] : shape('path', { class: name, d })));
 }
 
 function numbered(index: number, { x, y }: Point): SVGElement {
@@ -139,7 +139,7 @@ function numbered(index: number, { x, y }: Point): SVGElement {
 }
 
 /** Pales the lines that carry nothing; the others stay as they are. */
-function paleLines({ root, parts }: Picture, idle: readonly Pair[], way: readonly Pair[]): void {
+function paleLines({ root, parts, lines: drawn }: Picture, idle: readonly Pair[], way: readonly Pair[]): void {
   const nodes = parts.filter(({ group }) => group.matches('.d-node'));
   const down = new Set(nodes.filter(({ group }) => group.matches('.is-down')).map(({ id }) => id));
   const nodesOf = (end: string): string[] => {
@@ -149,10 +149,9 @@ function paleLines({ root, parts }: Picture, idle: readonly Pair[], way: readonl
   };
   const joins = ([from, to]: Pair, line: Line): boolean =>
     (from === line.from && to === line.to) || (from === line.to && to === line.from);
-  const groups = [...root.querySelectorAll<SVGElement>('.d-edge[data-edge]')];
-  const lines = groups.map((group) => {
-    const [from = '', to = ''] = group.dataset.edge?.split('_') ?? [];
-    return { from, to, isTwoWay: isTwoWay(group) };
+  const lines = drawn.map(({ name, heads }) => {
+    const [from = '', to = ''] = name.split('_');
+    return { from, to, isTwoWay: heads !== 1 };
   });
   const silent = silentLines(lines, {
     nodesOf,
@@ -162,7 +161,7 @@ function paleLines({ root, parts }: Picture, idle: readonly Pair[], way: readonl
     way: way.flat(),
   });
   for (const { from, to } of silent)
-    for (const drawn of root.querySelectorAll(`[data-edge="${from}_${to}"]`)) drawn.classList.add('is-cut');
+    for (const part of root.querySelectorAll(`[data-edge="${from}_${to}"]`)) part.classList.add('is-cut');
 }
 
 /** Puts a picture back as it was drawn. */
@@ -185,7 +184,9 @@ export function breakPicture(
   const picture = svg.querySelector<SVGElement>('svg[role=img]');
   // A picture that is not shown has no boxes to measure.
   if (picture === null || !svg.checkVisibility()) return;
-  const measured = measure(picture);
+  const all = measure(picture);
+  // The numbers of a way take the place of what lines are called.
+  const measured = way.length > 0 ? { ...all, labels: [] } : all;
   const failed = cuts.length > 0 ? down.slice(1) : down;
   const stopped = [
     ...failed.flatMap((id) => stop(measured, id, partly ? 'partly' : 'down') ?? []),
@@ -193,15 +194,16 @@ export function breakPicture(
   ];
   const taking = over.flatMap((id) => boxOf(measured, id) ?? []);
   const frames = stopped.map(({ frame }) => frame);
+  const crossed = cuts.flatMap((ends) => cut(measured, ends));
   // A step that is not in the picture keeps its number.
   const steps = way.map((step) => stepOf(measured, step, frames, RADIUS));
   svg.classList.add('is-broken');
   const marks = shape('g', { class: 'broken' });
   marks.append(
-    ...cuts.flatMap((ends) => cut(measured, ends)),
+    ...crossed,
     ...stopped.flatMap(({ mark }) => mark()),
     ...taking.map((box) => framed('over-frame', around(box, AIR))),
-    ...steps.flatMap((step) => (step === undefined ? [] : along(step.line))),
+    ...steps.flatMap((step) => (step === undefined ? [] : along(step))),
     ...steps.flatMap((step, index) => (step === undefined ? [] : [numbered(index, step.place)])),
   );
   paleLines(measured, [...cuts, ...idle], way);

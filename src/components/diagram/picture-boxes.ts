@@ -11,12 +11,41 @@ interface Part {
   readonly box: DOMRect;
 }
 
+/** A line as it is drawn. */
+export interface DrawnLine {
+  /** `from_to`. */
+  readonly name: string;
+  /** From its start to its end. */
+  readonly points: readonly Point[];
+  readonly heads: number;
+}
+
 /** A picture with what is measured in it, all at once: between two changes each reading would lay it out anew. */
 export interface Picture {
   readonly root: SVGElement;
   readonly parts: readonly Part[];
   /** Boxes of what parts are called. */
   readonly names: readonly DOMRect[];
+  readonly lines: readonly DrawnLine[];
+  /** Boxes of what lines are called. */
+  readonly labels: readonly { readonly name: string; readonly box: DOMRect }[];
+  /** Where marks of a failure stand. */
+  readonly marks: Point[];
+}
+
+/** Units between the points of a line. */
+const STEP = 6;
+
+function measureLine(group: SVGGElement): DrawnLine | undefined {
+  const [line, ...heads] = group.querySelectorAll<SVGPathElement>('path');
+  if (line === undefined) return undefined;
+  const matrix = line.transform.baseVal.consolidate()?.matrix;
+  const length = line.getTotalLength();
+  const points = Array.from({ length: Math.ceil(length / STEP) + 1 }, (_, index) => {
+    const { x, y } = line.getPointAtLength(Math.min(length, index * STEP));
+    return matrix === undefined ? { x, y } : new DOMPoint(x, y).matrixTransform(DOMMatrix.fromMatrix(matrix));
+  });
+  return { name: group.dataset.edge ?? '', points, heads: heads.length };
 }
 
 /** Measures a picture that is shown; one that is not has no boxes. */
@@ -28,6 +57,12 @@ export const measure = (root: SVGElement): Picture => ({
     box: group.getBBox(),
   })),
   names: [...root.querySelectorAll<SVGTextElement>('[data-part] > text')].map((name) => name.getBBox()),
+  lines: [...root.querySelectorAll<SVGGElement>('.d-edge[data-edge]')].flatMap((group) => measureLine(group) ?? []),
+  labels: [...root.querySelectorAll<SVGGElement>('.d-edge-label[data-edge]')].map((group) => ({
+    name: group.dataset.edge ?? '',
+    box: group.getBBox(),
+  })),
+  marks: [],
 });
 
 /** The box around all that is drawn of a part: its frame is larger than its title. */

@@ -1,9 +1,10 @@
+import { freest } from './mark-place.ts';
 import { boxOf, coversName, isNear, type Picture, type Point } from './picture-boxes.ts';
 
 /** Units between a new line and what it joins or passes. */
 const AIR = 6;
 /** Shares of a line at which its number may stand, the best first. */
-const PLACES = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
+const PLACES = Array.from({ length: 31 }, (_, at) => 0.5 + (at % 2 === 0 ? 1 : -1) * Math.ceil(at / 2) * 0.025);
 
 /** Where a straight line from the middle of a box towards a point leaves it. */
 function leave(box: DOMRect, towards: Point): Point {
@@ -16,16 +17,19 @@ function leave(box: DOMRect, towards: Point): Point {
   return { x: middle.x + dx * share, y: middle.y + dy * share };
 }
 
-/** A line of the picture: the parts it is drawn in, and where a mark stands on it. */
+/** A line of the picture: the parts it is drawn in, where a mark stands on it, and a head where it is drawn with none. */
 interface Drawn {
   readonly place: Point;
   readonly line: readonly SVGGElement[];
+  readonly head?: string;
 }
 
-/** A step of the way that is left: where its number stands, and the parts of the line it goes along, or the paths of a new one and its head. */
+/** A step of the way that is left: where its number stands, and the parts of the line it goes along, or the path of a new one. */
 interface Step {
   readonly place: Point;
-  readonly line: readonly SVGGElement[] | { readonly way: string; readonly head: string };
+  readonly line?: readonly SVGGElement[];
+  readonly way?: string;
+  readonly head?: string;
 }
 
 /**
@@ -39,7 +43,9 @@ export function stepOf(
   radius: number,
 ): Step | undefined {
   const drawn = drawnLine(picture, [from, to], radius);
-  return drawn ?? newStep(picture, from, to, (point) => stopped.some((frame) => isNear(frame, point, radius)));
+  return (
+    drawn ?? newStep(picture, [from, to], radius, (point) => stopped.some((frame) => isNear(frame, point, radius)))
+  );
 }
 
 /** The line that is drawn between two parts, and where a mark of this `radius` stands on it; `undefined` where there is none. */
@@ -48,29 +54,16 @@ export function drawnLine(
   [from, to]: readonly [from: string, to: string],
   radius: number,
 ): Drawn | undefined {
-  const [there, back] = [`${from}_${to}`, `${to}_${from}`].map((name) => CSS.escape(name));
-  const parts = [
-    ...picture.root.querySelectorAll<SVGGElement>(`:is([data-edge="${there ?? ''}"], [data-edge="${back ?? ''}"])`),
-  ];
-  const line = parts.map((part) => part.querySelector<SVGPathElement>('path[fill=none], path')).find((path) => path);
-  if (!line) return undefined;
-  const matrix = line.transform.baseVal.consolidate()?.matrix;
-  const length = line.getTotalLength();
-  const points = PLACES.map((share) => {
-    const { x, y } = line.getPointAtLength(length * share);
-    return matrix === undefined ? { x, y } : new DOMPoint(x, y).matrixTransform(DOMMatrix.fromMatrix(matrix));
-  });
-  const [first = { x: 0, y: 0 }] = points;
-  return {
-    place: points.find((point) => !coversName(picture, point, radius)) ?? first,
-    line: parts,
-  };
+  const [there, back] = [`${from}_${to}`, `${to}_${from}`];
+  const drawn = picture.lines.find(({ name }) => name === there || name === back);
+  if (drawn === undefined) return undefined;
+  const { name, points, heads } = drawn;
+  const places = PLACES.flatMap((share) => points[Math.round(share * (points.length - 1))] ?? []);
+  const line = [...picture.root.querySelectorAll<SVGGElement>(`[data-edge="${name}"]`)];
+  const [tip, before] = name === there ? points.slice(-2).toReversed() : points;
+  const head = heads === 0 && tip && before ? headAt(tip, before) : undefined;
+  return { place: freest(picture, places, radius, name), line, ...(head === undefined ? {} : { head }) };
 }
-
-/** How many heads a line is drawn with. */
-const headsOf = (line: Element): number => line.querySelectorAll(':scope > path').length - 1;
-/** Whether a line leads both ways, or says of neither that it does. */
-export const isTwoWay = (line: Element): boolean => headsOf(line) !== 1;
 
 /** Units from the tip of a new line's head to its wings, along the line and to each side of it. */
 const HEAD = 14;
@@ -91,7 +84,12 @@ const BOWS = [0, 0.15, -0.15, 0.3, -0.3, 0.5, -0.5, 0.8, -0.8];
 const LOOKS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 /** A step for which no line is drawn: around what has failed and past what is called. */
-function newStep(picture: Picture, from: string, to: string, isStopped: (point: Point) => boolean): Step | undefined {
+function newStep(
+  picture: Picture,
+  [from, to]: readonly [from: string, to: string],
+  radius: number,
+  isStopped: (point: Point) => boolean,
+): Step | undefined {
   const [a, b] = [boxOf(picture, from), boxOf(picture, to)];
   if (a === undefined || b === undefined) return undefined;
   const start = leave(a, { x: b.x + b.width / 2, y: b.y + b.height / 2 });
@@ -107,10 +105,10 @@ function newStep(picture: Picture, from: string, to: string, isStopped: (point: 
       return { x: near * start.x + half * handle.x + far * end.x, y: near * start.y + half * handle.y + far * end.y };
     };
     const met = LOOKS.map(at).filter((point) => coversName(picture, point, AIR) || isStopped(point));
-    return { handle, middle: at(0.5), met: met.length };
+    return { handle, at, met: met.length };
   });
   const [best] = lines.sort((one, other) => one.met - other.met);
   if (best === undefined) return undefined;
   const way = `M${start.x} ${start.y}Q${best.handle.x} ${best.handle.y} ${end.x} ${end.y}`;
-  return { place: best.middle, line: { way, head: headAt(end, best.handle) } };
+  return { place: freest(picture, PLACES.map(best.at), radius), way, head: headAt(end, best.handle) };
 }
