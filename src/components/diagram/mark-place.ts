@@ -1,5 +1,7 @@
 import { isNear, type Picture, type Point } from './picture-boxes.ts';
 
+/** Units between a mark and a border, beside which the outline of what can be pressed is drawn. */
+const CLEAR = 8;
 /** How bad it is for a mark to lie on something. */
 const COST = { name: 100, mark: 60, label: 20, line: 10, part: 6, border: 5 } as const;
 
@@ -26,7 +28,7 @@ export function freest(picture: Picture, points: readonly Point[], radius: numbe
       COST.line * count(lines, (line) => line.name !== own && line.points.some(meets(radius + 2))) +
       parts.reduce((sum, { group, box }) => {
         if (group.matches('.d-node')) return sum + (met(box) ? COST.part : 0);
-        return sum + (isOnBorder(box, point, radius + 1) ? COST.border : 0);
+        return sum + (isOnBorder(box, point, radius + CLEAR) ? COST.border : 0);
       }, 0)
     );
   };

@@ -1,4 +1,4 @@
-import { centreOf, formatView, panView, parseView, zoomView, type View } from './view-box.ts';
+import { centreOf, formatView, panView, parseView, union, zoomView, type View } from './view-box.ts';
 
 /** What the large view's buttons do. */
 export interface PanZoom {
@@ -56,7 +56,16 @@ export function startPanZoom(
       y: middle.y + (clientY - box.y - box.height / 2) * unit(),
     };
   };
-  const zoomAt = (factor: number, point = centreOf(view)): void => {
+  /** Where the way that is left leads, as far as that is in sight; else the middle. */
+  const kept = (): { x: number; y: number } => {
+    const middle = centreOf(view);
+    const frames = [...svg.querySelectorAll('.over-frame')].map(inUnits);
+    if (frames.length === 0) return middle;
+    const centre = centreOf(union(frames));
+    const isSeen = Math.abs(centre.x - middle.x) < view.width / 2 && Math.abs(centre.y - middle.y) < view.height / 2;
+    return isSeen ? centre : middle;
+  };
+  const zoomAt = (factor: number, point = kept()): void => {
     show(zoomView(view, factor, point, whole));
   };
   const on = <K extends keyof HTMLElementEventMap>(
@@ -72,14 +81,21 @@ export function startPanZoom(
     const { x, y } = toUnits(left, top);
     return { x: x - AIR, y: y - AIR, width: width * unit() + 2 * AIR, height: height * unit() + 2 * AIR };
   };
-  /** What failed, larger than on the page by as much as it has room for, with all else that it did to the picture where that has room too. */
+  /** What failed, on a desk larger than on the page by as much as it has room for, with all else that it did to the picture where that has room too. */
   const broken = (marks: Element): View => {
     const { clientWidth, clientHeight } = stage;
-    const [box, first] = [marks, marks.querySelector('.down-frame') ?? marks].map(inUnits);
-    if (!box || !first) return whole;
+    const first = inUnits(marks.querySelector('.down-frame') ?? marks);
+    const frames = [...marks.querySelectorAll('.over-frame')].map(inUnits);
     const fits = ({ width, height }: View): number => Math.min(clientWidth / width, clientHeight / height);
     const [onPage, drawn] = [widths.onPage / whole.width, widths.drawn / whole.width];
-    const scale = Math.max(onPage, Math.min(onPage * LARGER, fits(first)), Math.min(drawn, fits(box)));
+    // A phone shows with what failed where the way leads then, and of all else as much as has room.
+    const least = EASY * onPage;
+    const boxes = [inUnits(marks), union([first, ...frames])];
+    const all = NARROW.matches ? boxes.find((one) => fits(one) >= least) : undefined;
+    const box = all ?? inUnits(marks);
+    const scale = all
+      ? Math.min(onPage * LARGER, fits(all))
+      : Math.max(onPage, Math.min(onPage * LARGER, fits(first)), Math.min(drawn, fits(box)));
     const along = (at: 'x' | 'y', size: 'width' | 'height', room: number): number => {
       const shown = box[size] <= room + 1 ? box : first;
       const middle = shown[at] + (shown[size] - room) / 2;

@@ -134,12 +134,13 @@ const roomOf = (bar: Element): Span =>
     bottom: innerHeight,
   };
 
-/** Whether one of the marks is wholly in sight. */
+/** Whether one of the marks is wholly in sight, or takes half of the room. */
 function areSeen(bar: Element, marks: readonly Element[]): boolean {
   const room = roomOf(bar);
   return marks.some((mark) => {
     const { top, bottom } = mark.getBoundingClientRect();
-    return top >= room.top - 1 && bottom <= room.bottom + 1;
+    const seen = Math.min(bottom, room.bottom) - Math.max(top, room.top);
+    return seen >= Math.min(bottom - top - 2, (room.bottom - room.top) / 2);
   });
 }
 

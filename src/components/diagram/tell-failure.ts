@@ -55,13 +55,31 @@ function showsAll(choice: HTMLSelectElement, width: number): boolean {
   return takesLines;
 }
 
+/**
+ * A choice that cannot show all of its name has a line of its own; where it cannot even there, the name is said below. So it is on
+ * a screen that was turned, and in the large view, where there is another room.
+ */
+function fitName(line: HTMLElement, bar: HTMLElement): void {
+  const choice = bar.querySelector('select');
+  line.classList.remove('is-named');
+  bar.classList.remove('is-long');
+  const width = line.querySelector('strong')?.scrollWidth ?? 0;
+  const isCut = (): boolean => choice !== null && !showsAll(choice, width);
+  bar.classList.toggle('is-long', isCut());
+  line.classList.toggle('is-named', isCut());
+}
+
 /** Says above the picture what comes out, with its source, and the rest at a press. */
 export function tell(line: HTMLElement, open: HTMLElement | null): void {
   const bar = line.parentElement;
   const choice = bar?.querySelector('select');
   const id = open?.id ?? '';
+  if (!bar) return;
   // What has been unfolded stays so when the screen is turned.
-  if (line.dataset.said === id || !bar) return;
+  if (line.dataset.said === id) {
+    if (open) fitName(line, bar);
+    return;
+  }
   line.dataset.said = id;
   line.hidden = false;
   const said = ['summary', 'dd b', 'dl > :nth-child(2) dd'].map((place, index) =>
@@ -105,13 +123,7 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
     steps,
     whole,
   );
-  // A choice that cannot show all of its name has a line of its own; where it cannot even there, the name is said below.
-  line.classList.remove('is-named');
-  bar.classList.remove('is-long');
-  const width = said[0]?.scrollWidth ?? 0;
-  const isCut = (): boolean => choice instanceof HTMLSelectElement && !showsAll(choice, width);
-  bar.classList.toggle('is-long', isCut());
-  line.classList.toggle('is-named', isCut());
+  fitName(line, bar);
 }
 
 /** Unfolds all that is said of a failure above its drawing, or folds it; in the large view too, whose button is a copy. */

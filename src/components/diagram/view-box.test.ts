@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centreOf, formatView, panView, parseView, zoomView } from './view-box.ts';
+import { centreOf, formatView, panView, parseView, union, zoomView } from './view-box.ts';
 
 const whole = { x: -4, y: 6, width: 800, height: 400 };
 const inside = fc.record({
@@ -9,6 +9,11 @@ const inside = fc.record({
 });
 
 describe('view box of the large view', () => {
+  it('goes around all of several boxes', () => {
+    const small = { x: -10, y: 30, width: 20, height: 5 };
+    expect(union([whole, small])).toEqual({ x: -10, y: 6, width: 806, height: 400 });
+  });
+
   it('reads and writes a viewBox attribute', () => {
     expect(formatView(parseView('-4 6 800 400'))).toBe('-4 6 800 400');
     expect(() => parseView('0 0 0 4')).toThrow('not a viewBox');

@@ -61,3 +61,11 @@ export const centreOf = (view: View): { x: number; y: number } => ({
   x: view.x + view.width / 2,
   y: view.y + view.height / 2,
 });
+
+/** The box around all of these, of which there is one at least. */
+export function union(boxes: readonly View[]): View {
+  const [x, y] = [Math.min(...boxes.map((one) => one.x)), Math.min(...boxes.map((one) => one.y))];
+  const right = Math.max(...boxes.map((one) => one.x + one.width));
+  const bottom = Math.max(...boxes.map((one) => one.y + one.height));
+  return { x, y, width: right - x, height: bottom - y };
+}

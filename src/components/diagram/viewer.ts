@@ -240,4 +240,6 @@ export function openViewer(figure: HTMLElement): void {
     history.pushState({ ...(history.state as object | null), large: figure.id, top: scrollY }, '');
   opened = { figure, top: entryNow().top ?? scrollY, width: innerWidth };
   stage.focus({ preventScroll: true });
+  // What is said above it has another room here.
+  figure.querySelector('.failure[open]')?.dispatchEvent(new Event('toggle'));
 }
