@@ -215,27 +215,53 @@ it('stands in the large view of a phone no smaller than on the page', async () =
   await page.close();
 });
 
-it('opens the large view of a phone on what failed, larger than on the page, under one row of tools; Escape closes its menu alone', async () => {
-  const page = await site.open('/architectures/multi-region-active-active/#failure-seoul-region', PHONE);
+/** Marks of the large view that are not wholly in sight. */
+const unseenIn = (page: Page, marks: string): Promise<number> =>
+  page
+    .getByRole('dialog')
+    .locator(marks)
+    .evaluateAll((all) => {
+      const room = document.querySelector('.diagram-stage')?.getBoundingClientRect();
+      return all.filter((mark) => {
+        const { top, bottom, left, right } = mark.getBoundingClientRect();
+        return (
+          !room || top < room.top - 1 || bottom > room.bottom + 1 || left < room.left - 1 || right > room.right + 1
+        );
+      }).length;
+    });
+
+it('opens the large view of a phone on what failed, larger than on the page where nothing takes over', async () => {
+  const page = await site.open(`${HYBRID}#failure-agent-down`, PHONE);
   await page.locator('.diagram-svg:visible .down-frame').first().waitFor();
-  const open = page.locator('figure:has(#failure-seoul-region) [data-diagram-open]');
   const widthOf = async (place: string): Promise<number> =>
     (await page.locator(`${place} .down-frame:visible`).first().boundingBox())?.width ?? 0;
   const onPage = await widthOf('figure');
+  await page.locator('figure:has(.is-broken) [data-diagram-open]').click();
+  await expect.poll(() => unseenIn(page, '.down-frame')).toBe(0);
+  await expect.poll(() => widthOf('dialog')).toBeGreaterThan(onPage * 1.3);
+  await page.close();
+});
+
+it('opens the large view of a phone on what failed and what takes over, which stays in sight when it is enlarged, under one row of tools; Escape closes its menu alone', async () => {
+  const page = await site.open('/architectures/multi-region-active-active/#failure-seoul-region', PHONE);
+  await page.locator('.diagram-svg:visible .down-frame').first().waitFor();
+  const open = page.locator('figure:has(#failure-seoul-region) [data-diagram-open]');
   await open.click();
   const view = page.getByRole('dialog');
   const stage = view.locator('.diagram-stage');
   await expect.poll(async () => (await stage.boundingBox())?.height ?? 0).toBeGreaterThan(620);
-  const unseen = () =>
-    view.locator('.down-frame').evaluateAll((marks) => {
-      const room = document.querySelector('.diagram-stage')?.getBoundingClientRect();
-      return marks.filter((mark) => {
-        const { top, bottom } = mark.getBoundingClientRect();
-        return !room || top < room.top - 1 || bottom > room.bottom + 1;
-      }).length;
-    });
-  await expect.poll(unseen).toBe(0);
-  expect(await widthOf('dialog')).toBeGreaterThan(onPage * 1.3);
+  await expect.poll(() => unseenIn(page, ':is(.down-frame, .over-frame, .way-number)')).toBe(0);
+  // Nothing leads to what is in sight.
+  await expect.poll(() => view.locator('.outcome-over').isVisible()).toBe(false);
+  const table = view.locator('.over-frame').nth(1);
+  const middleOf = async () => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await table.boundingBox()) ?? {};
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const before = await middleOf();
+  await view.getByRole('button', { name: '확대' }).click();
+  const after = await middleOf();
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(40);
   // All that is said opens at a press on the line.
   await view.getByRole('status').click();
   await view.locator('.outcome-whole').waitFor();

@@ -110,9 +110,9 @@ function cross({ x, y, width, height }: DOMRect): SVGElement {
 /** The corner of a frame where a cross lies on least: of a boundary inside it, of a part on it. */
 function cornerOf(picture: Picture, { x, y, right, bottom }: DOMRect, isBoundary: boolean): Point {
   const inset = isBoundary ? CORNER : 4;
-  const corners = [y + inset, bottom - inset].flatMap((cy) =>
-    [right - inset, x + inset].map((cx) => ({ x: cx, y: cy })),
-  );
+  // Between boundaries that have names, a part may have room on its sides alone.
+  const heights = [y + inset, bottom - inset, ...(isBoundary ? [] : [(2 * y + bottom) / 3])];
+  const corners = heights.flatMap((cy) => [right - inset, x + inset].map((cx) => ({ x: cx, y: cy })));
   return freest(picture, corners, BADGE + 4);
 }
 

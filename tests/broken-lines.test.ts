@@ -1,0 +1,95 @@
+/** What is drawn on the lines of a picture in which something failed, and all of its name above it. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const BROKEN = '.diagram-svg.is-broken:visible';
+
+async function openBroken(address: string, options = {}): Promise<Page> {
+  const page = await site.open(`/architectures/${address}`, options);
+  await page.locator(`${BROKEN} .broken`).waitFor({ state: 'attached' });
+  return page;
+}
+
+const edges = (page: Page, lines: string): Promise<string[]> =>
+  page
+    .locator(`${BROKEN} .d-edge${lines}`)
+    .evaluateAll((all) => all.map((one) => (one as SVGElement).dataset.edge ?? ''));
+
+it.each([
+  ['hybrid-dx-datasync-efs/#failure-agent-down', ['ec2_mt', 'mt_efs']],
+  ['hybrid-dx-datasync-efs/#failure-subnet-az', []],
+  ['aurora-global-failover/#failure-primary-region', ['uu_r53']],
+  ['aurora-global-failover/#failure-writer-instance', ['ku_r53']],
+  ['multi-region-active-active/#failure-seoul-region', ['uu_ga']],
+  ['three-tier-web/#failure-az-a', []],
+  ['s3-lambda-thumbnail/#failure-upload-denied', ['app_api']],
+  ['cloudfront-s3-alb/#failure-record-deleted', []],
+])('has no line as ever that carries nothing then: %s', async (address, left) => {
+  const page = await openBroken(address);
+  expect((await edges(page, ':not(.is-cut, .is-way)')).sort()).toEqual(left);
+  await page.close();
+});
+
+it('says with a head where a line leads that is drawn with none', async () => {
+  const page = await openBroken('aurora-global-failover/#failure-seoul-app');
+  expect(await page.locator(`${BROKEN} .new-head`).count()).toBe(1);
+  expect(await page.locator(`${BROKEN} .new-way`).count()).toBe(0);
+  await page.close();
+});
+
+it.each([
+  ['a desk', {}],
+  ['a phone', PHONE],
+])('marks lie on no line but their own, on %s', async (_, options) => {
+  for (const id of ['curated-denied', 'job-failed', 'raw-blocked', 'refresh-failed', 'permission-lost']) {
+    const page = await openBroken(`data-lake/#failure-${id}`, options);
+    const met = await page.locator(`${BROKEN} :is(.way-number circle, circle.down-badge)`).evaluateAll((marks) =>
+      marks.map((mark) => {
+        const [x, y, r] = ['cx', 'cy', 'r'].map((name) => Number(mark.getAttribute(name)));
+        const lines = [...(mark.closest('svg')?.querySelectorAll<SVGPathElement>('.d-edge > [fill=none]') ?? [])];
+        return lines.filter((line) =>
+          Array.from({ length: line.getTotalLength() / 3 }, (__, at) => line.getPointAtLength(3 * at)).some(
+            (point) => Math.hypot(point.x - (x ?? 0), point.y - (y ?? 0)) < (r ?? 0),
+          ),
+        ).length;
+      }),
+    );
+    expect(met.length, id).toBeGreaterThan(0);
+    expect(Math.max(...met), id).toBeLessThanOrEqual(1);
+    await page.close();
+  }
+});
+
+it.each(['three-tier-web/#failure-primary-db', 's3-lambda-thumbnail/#failure-broken-image'])(
+  'the large view shows all of a name at once: %s',
+  async (address) => {
+    const page = await openBroken(address);
+    await page.locator('figure:has(.is-broken) [data-diagram-open]').click();
+    const choice = page.getByRole('dialog').locator('.diagram-break select');
+    await choice.waitFor();
+    const cut = () => choice.evaluate((one) => one.scrollHeight - one.clientHeight);
+    await expect.poll(cut).toBeLessThanOrEqual(1);
+    await page.close();
+  },
+);
+
+it.each([
+  ['upright', PHONE.viewport],
+  ['lying', { width: 844, height: 390 }],
+])(
+  'keeps the large view among the ways of a part that fails in several, and alone in no row, on a phone %s',
+  async (_, viewport) => {
+    const page = await openBroken('three-tier-web/#failure-primary-db', { ...PHONE, viewport });
+    const ways = page.locator('figure:has(.is-broken) .outcome-ways > :visible');
+    expect(await ways.allInnerTexts()).toContain('크게');
+    const rows = Map.groupBy(
+      await ways.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top))),
+      (top) => top,
+    );
+    for (const row of rows.values()) expect(row.length).toBeGreaterThan(1);
+    await page.close();
+  },
+);
