@@ -93,7 +93,7 @@ const chunks = [
   { name: 'library', test: /src\/search\/(?!query\/show\/literal)/ },
   {
     name: 'search',
-    test: /src\/components\/search\/(?!answer-typing|ask-pagefind|below-box|compared|dialog|library|mark-arrival|open-on-intent|page|render-compared|render-few|SearchPage)/,
+    test: /src\/components\/search\/(?!answer-typing|ask-pagefind|below-box|compared|dialog|find-pair|library|mark-arrival|open-on-intent|page|render-compared|render-few|SearchPage)/,
   },
 ].map((chunk, at, { length }) => ({ ...chunk, priority: length - at }));
 
