@@ -212,3 +212,25 @@ it('puts the situation nearest whose answer says what is rare', async () => {
   expect(isNear).toBe(true);
   expect(scores[1]).toBeGreaterThan(scores[0] ?? Infinity);
 });
+
+it('puts what does not matter to a situation behind those to which it does, and in front for who says so', async () => {
+  const situations: readonly ListEntry[] = [
+    { name: '함수의 볼륨은 상관없고 빨라야 한다', choose: '함수', text: '' },
+    { name: '볼륨이 모자란다', choose: '함수', text: '' },
+  ];
+  const [apart = 0, meant = 0] = (await fit(situations, '함수 볼륨')).scores;
+  expect(apart).toBeGreaterThan(0);
+  expect(meant).toBeGreaterThan(apart);
+  const [wanted = 0, other = 0] = (await fit(situations, '볼륨은 상관없고')).scores;
+  expect(wanted).toBeGreaterThan(other);
+});
+
+it('finds no word across two others, and nothing near a word that none says', async () => {
+  const entries: readonly ListEntry[] = [{ name: '안에 볼 륨', text: '', topics: ['storage/ebs'] }];
+  const terms = [{ text: '에볼', alternatives: [{ terms: ['에볼'], weight: 1 }] }];
+  const { index } = await library.engine();
+  const steps = ListFinder.read(entries, index.known);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  expect(step.value.find('에볼도', terms, ['storage/ebs']).scores).toEqual([0]);
+});

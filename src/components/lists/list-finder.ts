@@ -49,6 +49,10 @@ const SIDE = 0.5;
 /** An amount or its unit, which is a word of its own in English. */
 const AMOUNT = /^(?:\d|(?:second|minute|hour|day|week|month|year)s?$)/;
 
+/** What does not matter to a situation: `순서와 즉시성은 중요하지 않고`. Who asks for it wants another, unless told so. */
+const DENIED = /(?:\S+[와과] )?\S+(?= (?:중요하지 않|(?:상관|필요)[은는이가]? ?없))/g;
+const IS_DENIED = 0.1;
+
 /** A topic that shows an entry of another says less than its own. */
 const LENT = 0.75;
 
@@ -63,11 +67,15 @@ interface ReadEntry {
   readonly titled: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
+  /** What it says that does not matter to it. */
+  readonly denied: ReadonlySet<string>;
   /** Where others say what is asked for, it does not stand by what it is about alone. */
   readonly leavesAside: boolean;
   readonly said: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
   readonly folded: string;
+  /** The same word by word: 존재 does not stand in 기존 재생기. */
+  readonly spaced: string;
   readonly foldedAbout: string;
   readonly aboutNames: ReadonlySet<string>;
   /** First consonants of all that it says, and of the words that it and what it is about are called by. */
@@ -118,12 +126,14 @@ export class ListFinder {
       lent = [],
       place,
     } of entries) {
-      const folded = foldName(`${name} ${own} ${choose} ${text}`);
+      const folded = [name, own, choose, text].map(foldName).join('\n');
       read.push({
         ...{ titled: termsOf(name), named: new Set([...termsOf(name), ...termsOf(`${own} ${choose}`)]) },
         ...{ own: termsOf(`${own} ${choose}`), leavesAside: own !== '' },
+        denied: termsOf(name.match(DENIED)?.join(' ') ?? ''),
         ...{ said: termsOf(text), about: termsOf(about) },
-        ...{ folded, foldedAbout: foldName(about), aboutNames: new Set(about.split(',').map(foldName)) },
+        ...{ folded, spaced: foldWords(`${name} ${own} ${choose} ${text}`).join(' ') },
+        ...{ foldedAbout: foldName(about), aboutNames: new Set(about.split(',').map(foldName)) },
         ...{ initials: once(() => toChoseong(folded)) },
         nameInitials: once(() => foldWords(`${name} ${own} ${about}`).map(toChoseong)),
         value: foldName(value.replace(/\s*\(.*/, '')),
@@ -167,7 +177,9 @@ export class ListFinder {
     const scored = this.#entries.map((entry, at) => {
       const own = ownShare(entry, understood);
       const literal = literally(entry, typed, words, pieces);
+      const isDenied = understood.some((term) => weightIn(entry.denied, term) === 1);
       return {
+        worth: isDenied && query.match(DENIED) === null ? IS_DENIED : 1,
         literal: Math.max(literal, own > 0.9 ? AS_OWN : 0, isName && isCalled(entry, understood) ? AS_TYPED : 0),
         beside:
           (typed !== '' && entry.value === typed ? IS_VALUE : 0) +
@@ -178,11 +190,11 @@ export class ListFinder {
       };
     });
     const score = (mayMiss: number, isFree = (_term: QueryTerm): boolean => false): number[] =>
-      scored.map(({ literal, beside, parts }) => {
+      scored.map(({ worth, literal, beside, parts }) => {
         const missing = understood.filter((term, at) => parts[at] === 0 && !isFree(term)).length;
         const all = parts.some((part) => part > 0) && missing <= mayMiss;
         const fit = literal + (all ? parts.reduce((sum, part) => sum + part, 0) / parts.length : 0);
-        return fit === 0 ? 0 : fit + beside;
+        return fit === 0 ? 0 : worth * (fit + beside);
       });
     const finds = (scores: readonly number[]): boolean => scores.some((one) => one > 0);
     const strict = score(0);
@@ -199,7 +211,8 @@ export class ListFinder {
       const alike = score(0, ({ text, share = 1 }) => AMOUNT.test(text) || share < SIDE);
       if (finds(alike)) return { scores: alike, isNear: false };
       const most = understood.length < MAY_MISS ? alike : score(1);
-      if (finds(most) || best.length === 0) return { scores: most, isNear: false };
+      // one word that none says has nothing near it
+      if (finds(most) || best.length === 0 || understood.length < 2) return { scores: most, isNear: false };
     }
     const parts = scored.map(({ parts: all }, at) =>
       all.map((part, term) => Math.min(1, part) + weightIn(this.#entries[at]?.own ?? NOTHING, understood[term])),
@@ -239,8 +252,8 @@ function literally(entry: ReadEntry, typed: string, words: readonly string[], pi
 }
 
 /** How well an entry says one thing that is asked for: 0 to {@link IN_NAME}. */
-function fits({ named, said, about, folded }: ReadEntry, { text, alternatives }: QueryTerm): number {
-  const best = folded.includes(foldName(text)) ? 1 : 0;
+function fits({ named, said, about, spaced }: ReadEntry, { text, alternatives }: QueryTerm): number {
+  const best = spaced.includes(foldWords(text).join(' ')) ? 1 : 0;
   return alternatives.reduce((most, { terms, weight }) => {
     if (terms.every((term) => named.has(term))) return Math.max(most, weight * IN_NAME);
     if (terms.every((term) => named.has(term) || said.has(term))) return Math.max(most, weight);

@@ -52,6 +52,10 @@ async function answersTo(outcome: Pass | undefined): Promise<string[]> {
   return answers.map(({ record, fact }) => `${record.id}#${fact.id}`);
 }
 
+/** A word of its own that is nowhere: where the search finds nothing either, only what was typed counts. */
+const isStrange = ({ alternatives, tentative, share = 1 }: QueryTerm): boolean =>
+  alternatives.length === 0 && tentative !== true && share === 1;
+
 /** Reads a list. Where the search's files do not come, what was typed is found as it was typed. */
 export async function readList(entries: readonly ListEntry[]): Promise<ListSearch> {
   const index = await library.engine().then(
@@ -67,7 +71,7 @@ export async function readList(entries: readonly ListEntry[]): Promise<ListSearc
     return {
       ...finder.find(
         query,
-        plan?.terms,
+        outcome?.hits.length === 0 && outcome.plan.terms.some(isStrange) ? [] : plan?.terms,
         records.map((record) => record?.id ?? ''),
         answers,
       ),
