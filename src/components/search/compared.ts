@@ -7,12 +7,14 @@ import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 
 /** How much of a name is all of it. */
 const WHOLE = 0.9;
+/** A query of more words is about a situation, whatever its `or` stands between. */
+const WORDS = 6;
 /** More letters than a name has. */
 const LONG = 1_000;
 
 /** The two things that a query sets against each other, where no article about both is found first: `sqs vs sns`. */
 export function comparedIn({ query, plan: { terms }, hits }: Pass, index: OpenIndex): readonly [Hit, Hit] | undefined {
-  if (!COMPARING.test(query)) return undefined;
+  if (!COMPARING.test(query) || terms.length > WORDS) return undefined;
   // alb nlb 중에 고정 ip: what is asked of the two is none of them
   const [, listed = query] = /^(.*?)\s중에?(?=\s|$)/.exec(query) ?? [];
   const keys = terms.flatMap(({ text, alternatives }) => {
