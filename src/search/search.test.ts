@@ -197,6 +197,13 @@ describe('발췌', () => {
     expect(excerpt(`# 서브넷을 만든다 ${filler}서브넷을 나눈다.`, '서브넷')).toMatch(/나눈다\.$/);
   });
 
+  it('어디에도 없는 이름은 그 이름의 낱말을 표시한다', async () => {
+    const engine = await openSmallSite().engine();
+    const { plan } = engine.search('객체 잠금');
+    const pieces = buildExcerpt('잠금은 객체마다 켠다.', plan.terms, engine.index.known);
+    expect(pieces.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(['잠금', '객체']);
+  });
+
   it('영어 낱말은 복수의 s까지 표시한다', async () => {
     const engine = await openSmallSite().engine();
     const { plan } = engine.search('lambda');

@@ -30,11 +30,11 @@ export const renderNotUnderstood = (words: readonly string[]): HTMLElement =>
     `찾지 못한 말: ${words.map((word) => `‘${word}’`).join(', ')}. 나머지로 찾았다.`,
   );
 
-/** Number of the consonant that a name ends in, 0 for none; in English by how its end sounds: VPN, URL, 백업 of backup. */
+/** Number of the consonant that a name ends in, 0 for none; in English by how its end sounds: VPN, URL, Scaling, 백업 of backup. */
 export function finalOf(name: string): number {
   const code = name.charCodeAt(name.length - 1) - 0xac00;
   if (code >= 0 && code <= 11_171) return code % 28;
-  return /l$/i.test(name) ? 8 : /[mn17]$/i.test(name) || /[aeiou][kpt]$/.test(name) ? 4 : 0;
+  return /l$/i.test(name) ? 8 : /(?:[mn179]|ng)$/i.test(name) || /[aeiou][kpt]$/.test(name) ? 4 : 0;
 }
 
 /** 로 or 으로 behind a name: 람다로, 서브넷으로, 볼륨으로. */

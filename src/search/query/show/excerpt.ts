@@ -7,19 +7,10 @@ import type { QueryTerm } from '../understand/query-terms.ts';
 import { TUNING } from '../../tuning.ts';
 
 /** A piece of visible text; `mark` where a word of the query really stands. */
-export interface Piece {
-  readonly text: string;
-  readonly mark: boolean;
-}
+export type Piece = Readonly<{ text: string; mark: boolean }>;
 
-/** A marked stretch of a text, `[start, end)` in UTF-16 units. */
-interface Match {
-  readonly start: number;
-  readonly end: number;
-  /** Which words of the query it is, for counting different ones. */
-  readonly term: number;
-  readonly weight: number;
-}
+/** A marked stretch of a text, `[start, end)` in UTF-16 units, and which word of the query it is. */
+type Match = Readonly<{ start: number; end: number; term: number; weight: number }>;
 
 const LENGTH = 120;
 /** A trap by itself is no answer, and what stands before a part of a text is nothing without that part. */
@@ -36,13 +27,13 @@ const noSentence = once(() => {
 type Wanted = Pick<Match, 'term' | 'weight'>;
 
 /** The index words that count as found, each for the term of the query that it satisfies best. */
-function wantedWords(terms: readonly QueryTerm[]): ReadonlyMap<string, Wanted> {
+function wantedWords(terms: readonly QueryTerm[], least: number): ReadonlyMap<string, Wanted> {
   const wanted = new Map<string, Wanted>();
   terms.forEach(({ alternatives }, term) => {
     for (const alternative of alternatives) {
       // that something is compared is no place to look
       const isAside = terms.length > 1 && alternative.terms[0] === COMPARED;
-      if (alternative.weight < TUNING.enough.says || isAside) continue;
+      if (alternative.weight < least || isAside) continue;
       for (const word of alternative.terms)
         if ((wanted.get(word)?.weight ?? 0) < alternative.weight)
           wanted.set(word, { term, weight: alternative.weight });
@@ -52,8 +43,8 @@ function wantedWords(terms: readonly QueryTerm[]): ReadonlyMap<string, Wanted> {
 }
 
 /** Finds the words of a query in a text, in the way the index read it; particles stay outside the mark. */
-function findMatches(text: string, terms: readonly QueryTerm[], vocabulary: Vocabulary): Match[] {
-  const wanted = wantedWords(terms);
+function findMatches(text: string, terms: readonly QueryTerm[], vocabulary: Vocabulary, least: number): Match[] {
+  const wanted = wantedWords(terms, least);
   const tokens = analyze(text, vocabulary);
   const matches: Match[] = [];
   const add = (key: string, from: number, to: number): void => {
@@ -97,7 +88,7 @@ function cut(text: string, from: number, to: number, matches: readonly Match[]):
 /** A whole short text (a title, a heading) with the words of the query marked. */
 export function markText(text: string, terms: readonly QueryTerm[], vocabulary: Vocabulary): Piece[] {
   const normal = text.normalize('NFC');
-  return cut(normal, 0, normal.length, findMatches(normal, terms, vocabulary));
+  return cut(normal, 0, normal.length, findMatches(normal, terms, vocabulary, TUNING.enough.says));
 }
 
 /**
@@ -106,7 +97,9 @@ export function markText(text: string, terms: readonly QueryTerm[], vocabulary: 
  * It starts at a sentence where one is near; an ellipsis shows where text is left out.
  */
 export function buildExcerpt(text: string, terms: readonly QueryTerm[], vocabulary: Vocabulary): Piece[] {
-  const matches = findMatches(text, terms, vocabulary);
+  // where a name stands nowhere, what it is made of: 키 교체 for KMS 키 교체
+  const whole = findMatches(text, terms, vocabulary, TUNING.enough.says);
+  const matches = whole.length > 0 ? whole : findMatches(text, terms, vocabulary, TUNING.weight.parts);
   const often = new Map<number, number>();
   for (const { term } of matches) often.set(term, (often.get(term) ?? 0) + 1);
   let [best, bestScore] = [0, -1];
