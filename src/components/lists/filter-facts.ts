@@ -14,7 +14,7 @@ import { toClip } from './table-clip.ts';
 const TOLD = 2;
 /** Rows that stand at once; the others a tap later. */
 const SHOWN = 100;
-/** Of more rows than these only those stand at once that fit nearly as well as the best. */
+/** Of more rows than these only those stand at once that fit nearly as well as the best, and where there is room so many. */
 const FEW = 12;
 const NEARLY = 0.8;
 
@@ -102,7 +102,8 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
           : sortFacts(left, key, down.checked);
       if (key === undefined && left.length > FEW) {
         const fits = left.map((entry) => scores.get(entry) ?? 0);
-        limit = Math.min(SHOWN, fits.filter((fit) => fit >= NEARLY * (fits[0] ?? 0)).length);
+        const near = fits.filter((fit) => fit >= NEARLY * (fits[0] ?? 0)).length;
+        limit = Math.min(SHOWN, Math.max(near, matchMedia('(min-width: 48rem)').matches ? FEW : 0));
       }
     } else unmark();
     if (groups !== null) groups.hidden = asks;
