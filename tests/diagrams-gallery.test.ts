@@ -168,20 +168,26 @@ it('서비스의 쪽에 그 서비스가 나오는 아키텍처가 있고, 그�
 it.each([
   ['a phone', { width: 390, height: 844 }],
   ['a desk', { width: 1366, height: 850 }],
-])('an architecture shows its drawing on the first screen of %s, and leads down to it', async (_, viewport) => {
-  const page = await site.open('/architectures/three-tier-web/', { viewport });
-  const head = page.getByRole('link', { name: /^그림 보기/ });
-  const { y = Infinity, height = 0 } = (await head.boundingBox()) ?? {};
-  expect(y + height).toBeLessThan(viewport.height);
-  const isDrawn = () => head.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth > 0);
-  await expect.poll(isDrawn).toBe(true);
-  // All of it.
-  expect(await head.locator('img').evaluate((image) => getComputedStyle(image).objectFit)).toBe('contain');
-  await head.click();
-  const top = async () => (await page.locator('#diagram-request-path').boundingBox())?.y ?? Infinity;
-  await expect.poll(top).toBeLessThan(200);
-  await page.close();
-});
+])(
+  'an architecture decides first on the first screen of %s, and leads down to its drawing, which a desk shows',
+  async (_, viewport) => {
+    const page = await site.open('/architectures/three-tier-web/', { viewport });
+    const head = page.getByRole('link', { name: /^그림 보기/ });
+    const { y = Infinity, height = 0 } = (await head.boundingBox()) ?? {};
+    expect(y + height).toBeLessThan(viewport.height);
+    const isDrawn = () => head.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth > 0);
+    await expect.poll(isDrawn).toBe(true);
+    const decided = (await page.locator('.signals').boundingBox())?.y ?? Infinity;
+    expect(decided).toBeLessThan(y);
+    expect(await head.locator('img').isVisible()).toBe(viewport.width > 640);
+    // All of it.
+    expect(await head.locator('img').evaluate((image) => getComputedStyle(image).objectFit)).toBe('contain');
+    await head.click();
+    const top = async () => (await page.locator('#diagram-request-path').boundingBox())?.y ?? Infinity;
+    await expect.poll(top).toBeLessThan(200);
+    await page.close();
+  },
+);
 
 it('opens in large with all of a broken drawing where a desk has the room, and its source in another tab', async () => {
   const page = await site.open('/architectures/multi-region-active-active/#failure-seoul-region', {

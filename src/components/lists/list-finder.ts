@@ -211,8 +211,7 @@ export class ListFinder {
       const alike = score(0, ({ text, share = 1 }) => AMOUNT.test(text) || share < SIDE);
       if (finds(alike)) return { scores: alike, isNear: false };
       const most = understood.length < MAY_MISS ? alike : score(1);
-      // one word that none says has nothing near it
-      if (finds(most) || best.length === 0 || understood.length < 2) return { scores: most, isNear: false };
+      if (finds(most) || best.length === 0) return { scores: most, isNear: false };
     }
     const parts = scored.map(({ parts: all }, at) =>
       all.map((part, term) => Math.min(1, part) + weightIn(this.#entries[at]?.own ?? NOTHING, understood[term])),

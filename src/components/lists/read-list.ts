@@ -68,13 +68,14 @@ export async function readList(entries: readonly ListEntry[]): Promise<ListSearc
     const plan = outcome?.plan;
     const best = (outcome?.hits ?? []).slice(0, BEST).map(({ topic }) => library.record(topic).catch(() => undefined));
     const [records, answers] = await Promise.all([Promise.all(best), answersTo(outcome)]);
+    const isLost = outcome?.hits.length === 0 && outcome.plan.terms.some(isStrange);
+    const ids = records.map((record) => record?.id ?? '');
+    const fit = finder.find(query, isLost ? [] : plan?.terms, ids, answers);
+    // nothing is near one word that is no name of what was found
+    const isMere = plan?.terms.length === 1 && !outcome?.hits.some(({ named }) => (named[0] ?? 0) > 0);
     return {
-      ...finder.find(
-        query,
-        outcome?.hits.length === 0 && outcome.plan.terms.some(isStrange) ? [] : plan?.terms,
-        records.map((record) => record?.id ?? ''),
-        answers,
-      ),
+      ...fit,
+      ...(isMere && fit.isNear ? { scores: fit.scores.map(() => 0), isNear: false } : {}),
       mark: (shown) => {
         unmark();
         if (plan === undefined || index === undefined || !('highlights' in CSS)) return;
