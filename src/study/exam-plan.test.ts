@@ -82,7 +82,7 @@ describe('a plan to an exam', () => {
     expect(own).toEqual([
       ['quiz:100:10', 'cards:100'],
       ['quiz:101:10', 'cards:101'],
-      ['half:1'],
+      ['half:1', 'cards:102'],
       // Nothing new comes on the last day: its cards take longer, and questions all the rest.
       ['quiz:103:40', 'cards:103'],
     ]);
@@ -143,7 +143,7 @@ describe('a plan to an exam', () => {
     expect(planIn(5, 120, wide).days[0]?.name).toBe('주제 1 · 주제 2 외 1');
     expect(planIn(3, 240, wide).days[0]?.name).toBe('주제 1 · 주제 2 외 6');
     expect(sayPlan(planIn(6, 120, open), 120, false)).toBe(
-      '6일로 나누면 하루에 55분쯤이다. 끝의 2일은 모의시험과 되짚기다. 모의시험을 보는 날은 2시간 10분이 든다.',
+      '6일로 나누면 하루에 55분쯤이다. 끝의 2일은 모의시험과 되짚기다. 모의시험을 보는 날은 카드까지 2시간 30분이 든다.',
     );
     const short = planIn(2, 60);
     const read = short.days.flatMap((day) => day.steps).length;

@@ -98,7 +98,7 @@ function framesOf({ first, exam, minutes, isLate = false }: Span, mock: 'mock' |
     const isEve = at === days - 1 && (days > 1 || isLate);
     const own =
       use === 'mock'
-        ? [{ kind: mock, count: ++mocks, minutes: TAKES[mock] }]
+        ? [{ kind: mock, count: ++mocks, minutes: TAKES[mock] }, cardsOf(TAKES.cards)]
         : [quizOf(use === 'learn' ? minutes / ASKING : TAKES.review), cardsOf(isEve ? eveCards : TAKES.cards)];
     return { use, isEve, own, room: Math.max(0, minutes - minutesOf(own)) };
   });

@@ -6,12 +6,10 @@ import type { ExamPlan, Step } from './exam-plan.ts';
 export function sayPlan({ days, left }: ExamPlan<Step>, minutes: number, isWeighed: boolean): string {
   const taken = days.map(({ own, steps }) => minutesOf([...own, ...steps]));
   const learning = days.filter(({ use }) => use === 'learn').length;
-  const mock = days.flatMap(({ own }) => own).find(({ kind }) => kind === 'mock' || kind === 'half');
+  const mock = days.find(({ use }) => use === 'mock')?.own ?? [];
   const ofMocks = [
-    ...(mock?.kind === 'half' ? [' 모의시험은 절반만 본다.'] : []),
-    ...(mock !== undefined && mock.minutes > minutes
-      ? [` 모의시험을 보는 날은 ${sayMinutes(mock.minutes)}이 든다.`]
-      : []),
+    ...(mock[0]?.kind === 'half' ? [' 모의시험은 절반만 본다.'] : []),
+    ...(minutesOf(mock) > minutes ? [` 모의시험을 보는 날은 카드까지 ${sayMinutes(minutesOf(mock))}이 든다.`] : []),
   ].join('');
   if (left.length > 0) {
     const read = days.reduce((sum, { steps }) => sum + steps.length, 0);
