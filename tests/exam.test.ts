@@ -241,7 +241,7 @@ describe('the plan to the day of the exam', () => {
     expect(names.slice(-4)).toEqual(['모의시험', '틀린 것 되짚기', '모의시험', '마지막 되짚기']);
     // Every day has questions, what is wrong first, and cards.
     expect(await days.locator('a', { hasText: '개, 틀린 것부터' }).count()).toBe(19);
-    expect(await days.locator('a', { hasText: '암기 카드' }).count()).toBe(19);
+    expect(await days.locator('a', { hasText: '암기 카드' }).count()).toBe(21);
     // Nothing of the four weeks is lost, and all of it is under its own key.
     const keysIn = (place: string): Promise<string[]> =>
       page
@@ -271,6 +271,10 @@ describe('the plan to the day of the exam', () => {
     await page.locator('[name=exam]').fill('2026-11-26');
     await expect.poll(() => days.count()).toBe(1);
     expect(await days.first().locator('[data-key^="read:"]').count()).toBeGreaterThan(5);
+    // What they have no day for is told, with a way to it.
+    const note = page.locator('[data-path-left-out]');
+    expect(await note.innerText()).toBe('남은 날이 적어 모의시험은 뺐다. 시간이 나면 모의시험 절반을 본다.');
+    expect(await note.locator('a').getAttribute('href')).toMatch(/study\/quiz\/#half$/);
     await page.locator('[name=minutes]').selectOption('120');
     await page.locator('[name=exam]').fill('2026-12-02');
     await expect.poll(() => days.count()).toBe(7);
@@ -343,7 +347,7 @@ describe('the plan to the day of the exam', () => {
     await again.click();
     await expect.poll(() => page.locator(`${plan} > ol > li`).count()).toBe(18);
     // The questions and the cards of that day are no part of what is shared out.
-    expect(await page.locator('[data-path-left-out]').innerText()).toBe(`시작하기 전에 마친 ${count - 2}개는 뺐다.`);
+    expect(await page.locator('[data-path-left-out]').innerText()).toBe(`이미 마친 ${count - 2}개는 뺐다.`);
     const calendar = page.waitForEvent('download');
     await page.getByRole('button', { name: /달력 파일/ }).click();
     const file = await (await calendar).createReadStream();

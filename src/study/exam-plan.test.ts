@@ -145,6 +145,8 @@ describe('a plan to an exam', () => {
     expect(sayPlan(planIn(6, 120, open), 120, false)).toBe(
       '6일로 나누면 하루에 55분쯤이다. 끝의 2일은 모의시험과 되짚기다. 모의시험을 보는 날은 카드까지 2시간 30분이 든다.',
     );
+    // None of the days is for a mock exam.
+    expect(sayPlan(planIn(2, 120, open), 120, false)).toMatch(/끝의 1일은 되짚기다\.$/);
     const short = planIn(2, 60);
     const read = short.days.flatMap((day) => day.steps).length;
     expect(sayPlan(short, 60, true)).toContain('많이 묻는 것과 자주 틀린 과제부터');

@@ -104,5 +104,14 @@ export function drawExamPlan(
     ?.replaceChildren(`${sayDate(exam)} 시험까지 `, element('span', {}, `${plan.days.length}일`));
   const left = all.length - open.length;
   const note = section.querySelector('[data-path-left-out]');
-  if (note !== null) note.textContent = left > 0 ? `시작하기 전에 마친 ${left}개는 뺐다.` : '';
+  note?.replaceChildren(
+    left > 0 ? `이미 마친 ${left}개는 뺐다. ` : '',
+    ...(plan.days.some(({ use }) => use === 'mock')
+      ? []
+      : [
+          '남은 날이 적어 모의시험은 뺐다. 시간이 나면 ',
+          element('a', { href: `${quiz}#half` }, '모의시험 절반'),
+          '을 본다.',
+        ]),
+  );
 }
