@@ -21,8 +21,8 @@ const SELDOM = [
 async function planOf(days: number, minutes: number): Promise<{ read: string[]; loads: number[] }> {
   const data = (await (await fetch(`${site.origin}/exam/path.json`)).json()) as PlanData;
   const steps = data.flatMap(({ title, steps: some }, at): Step[] =>
-    some.map(([key, , takes, worth]) => ({
-      ...{ key, worth, minutes: takes, from: title, isLast: at === data.length - 1 },
+    some.map(([key, name, takes, worth]) => ({
+      ...{ key, name, worth, minutes: takes, from: title, isLast: at === data.length - 1 },
     })),
   );
   const plan = planToExam(steps, { first: 1, exam: 1 + days, minutes });

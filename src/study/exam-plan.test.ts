@@ -7,6 +7,7 @@ import { sayPlan } from './plan-words.ts';
 const step = (at: number, more: Partial<Step> = {}): Step => ({
   ...{
     key: `read:${at}`,
+    name: `주제 ${at}`,
     minutes: (at % 3) + 5,
     worth: (at * 7) % 11,
     from: `날 ${Math.floor(at / 6)}`,
@@ -133,15 +134,19 @@ describe('a plan to an exam', () => {
   test('names each day, and says what so many days mean and what they leave out', () => {
     const open = Array.from({ length: 8 }, (_, at) => step(at, { minutes: 10, from: at < 4 ? '저장소' : '네트워크' }));
     expect(planIn(6, 120, open).days.map(({ name }) => name)).toEqual([
-      ...['저장소', '저장소', '네트워크', '네트워크'],
+      ...['주제 0 · 주제 1', '주제 2 · 주제 3', '주제 4 · 주제 5', '주제 6 · 주제 7'],
       ...['모의시험', '마지막 되짚기'],
     ]);
     // A last day that has new things to read says so.
     const [only] = planIn(1, 120).days;
     expect(only?.name).toBe(`새로 볼 것 ${only?.steps.length}개와 되짚기`);
-    const wide = open.map((each, at) => ({ ...each, from: `주제 ${at + 1}` }));
+    // A day that has most of what belongs together is called by that, and counts what else there is.
+    expect(planIn(3, 240, open).days[0]?.name).toBe('저장소 · 네트워크');
+    const mixed = open.map((each, at) => ({ ...each, from: at < 3 ? '저장소' : `${at}`, worth: at }));
+    expect(planIn(3, 240, mixed).days[0]?.name).toBe('저장소 · 주제 7 외 4');
+    // One of which little is there is not told, but what is asked most.
+    const wide = open.map((each, at) => ({ ...each, from: at % 2 === 0 ? '저장소' : '네트워크', worth: at }));
     expect(planIn(5, 120, wide).days[0]?.name).toBe('주제 1 · 주제 2 외 1');
-    expect(planIn(3, 240, wide).days[0]?.name).toBe('주제 1 · 주제 2 외 6');
     expect(sayPlan(planIn(6, 120, open), 120, false)).toBe(
       '6일로 나누면 하루에 55분쯤이다. 끝의 2일은 모의시험과 되짚기다. 모의시험을 보는 날은 카드까지 2시간 30분이 든다.',
     );

@@ -1,6 +1,7 @@
 /** A plan that leads to the day of an exam: what is to be learnt, shared out among the days and the hours that there are. */
 import { minutesOf } from '../model/plan-data.ts';
 import { repeatingDays } from './cards/plan.ts';
+import { nameOfSteps } from './day-name.ts';
 import type { Draft, EventOf } from './event.ts';
 import { fillDays } from './fill-days.ts';
 import { isAgain, meantBy } from './step-key.ts';
@@ -17,9 +18,10 @@ export interface Span {
   readonly isLate?: boolean;
 }
 
-/** What is ticked off under a key, the minutes that it takes, how much it is asked, and the day of the four weeks in which it stands. */
+/** What is ticked off under a key, its name, the minutes that it takes, how much it is asked, and the day of the four weeks in which it stands. */
 export interface Step {
   readonly key: string;
+  readonly name: string;
   readonly minutes: number;
   readonly worth: number;
   readonly from: string;
@@ -63,10 +65,6 @@ export const TAKES = { mock: 130, half: 66, cards: 15, question: 2, review: 30 }
 const EVE = { part: 3, least: 20, most: 60, questions: 40 } as const;
 /** The part of a day of learning that is for questions. */
 const ASKING = 6;
-/** A day of the four weeks names one that it makes up to such a part. */
-const NAMED = 0.2;
-/** Of more days of the four weeks none makes up so much. */
-const MANY = 4;
 /** With fewer days of learning, which do not bring all, a mock exam that is longer than a day is half of one; one that takes two days is always. */
 const FEW = 6;
 
@@ -159,22 +157,13 @@ function planReading<S extends Step>(open: readonly S[], span: Span): (Frame & {
   return frames.map((frame, at) => ({ ...frame, steps: shares[at] ?? [] }));
 }
 
-function nameOf({ use, own }: Frame, steps: readonly Step[], isLast: boolean): string {
+function nameOf({ use, own }: Frame, steps: readonly Step[], open: readonly Step[], isLast: boolean): string {
   const mock = own.some(({ kind }) => kind === 'half') ? '모의시험 절반' : '모의시험';
   if (use !== 'learn' && steps.some((step) => !isRepeat(step)))
     return `새로 볼 것 ${steps.length}개와 ${use === 'mock' ? mock : '되짚기'}`;
   if (isLast) return '마지막 되짚기';
   if (use !== 'learn' || steps.length === 0) return use === 'mock' ? mock : '틀린 것 되짚기';
-  // What stands in the last of the four weeks' days is of no one thing.
-  const { false: plain = steps } = Object.groupBy(steps, (step) => String(step.isLast));
-  const days = [...Map.groupBy(plain, ({ from }) => from)].map(([name, some]) => ({ name, minutes: minutesOf(some) }));
-  const most = Math.max(...days.map(({ minutes }) => minutes));
-  const named =
-    days.length > MANY
-      ? days.toSorted((a, b) => b.minutes - a.minutes)
-      : days.filter(({ minutes }) => minutes === most || minutes >= NAMED * minutesOf(steps));
-  const [one, two, ...more] = named.map(({ name }) => name);
-  return [one, two].filter(Boolean).join(' · ') + (more.length > 0 ? ` 외 ${more.length}` : '');
+  return nameOfSteps(steps, open);
 }
 
 /**
@@ -189,7 +178,7 @@ export function planToExam<S extends Step>(open: readonly S[], span: Span): Exam
       const of = kind === 'quiz' ? [span.first + at, count] : [kind === 'cards' ? span.first + at : count];
       return { ...each, key: [kind, ...of].join(':') };
     });
-    return { use: frame.use, steps, own, name: nameOf(frame, steps, at === all.length - 1) };
+    return { use: frame.use, steps, own, name: nameOf(frame, steps, open, at === all.length - 1) };
   });
   const planned = new Set(days.flatMap(({ steps }) => steps.map(({ key }) => meantBy(key))));
   return { days, left: once(open.filter(({ key }) => !planned.has(meantBy(key)))) };

@@ -17,8 +17,9 @@ function rowsOf(day: Element, isLast = false): Row[] {
   return [...day.querySelectorAll('.part')].flatMap((part) =>
     [...part.querySelectorAll('li')].map((row) => {
       const { key = '', minutes, worth } = row.querySelector('input')?.dataset ?? {};
-      const name = part.querySelector('h3')?.textContent ?? '';
-      return { row, key, minutes: Number(minutes), worth: Number(worth), from, isLast, part: name };
+      const title = part.querySelector('h3')?.textContent ?? '';
+      const name = row.querySelector('a')?.textContent ?? '';
+      return { row, key, name, minutes: Number(minutes), worth: Number(worth), from, isLast, part: title };
     }),
   );
 }

@@ -9,11 +9,7 @@ import { openCardIndex } from './card-index.ts';
 import { sayLeft } from './cards/exam.ts';
 import { weightsOf } from './path-weights.ts';
 
-interface NamedStep extends Step {
-  readonly name: string;
-}
-
-const stepsOf = (days: PlanData): NamedStep[] =>
+const stepsOf = (days: PlanData): Step[] =>
   days.flatMap(({ title, steps }, at) =>
     steps.map(([key, name, minutes, worth]) => ({
       ...{ key, name, minutes, worth, from: title },
@@ -22,11 +18,11 @@ const stepsOf = (days: PlanData): NamedStep[] =>
   );
 
 const OWN = { mock: '모의시험', half: '모의시험 절반', quiz: '문항', cards: '암기 카드' } as const;
-const nameOf = (step: NamedStep | OwnStep): string => ('name' in step ? step.name : OWN[step.kind]);
+const nameOf = (step: Step | OwnStep): string => ('name' in step ? step.name : OWN[step.kind]);
 
 /** What comes next of a day, and `오늘 11개 50분, 밀린 것 3개 · 다음은 Amazon EBS`. */
-function sayDay(plan: readonly NamedDay<NamedStep>[], at: number, { doneAt }: PathState) {
-  const openIn = (days: readonly NamedDay<NamedStep>[]): (NamedStep | OwnStep)[] =>
+function sayDay(plan: readonly NamedDay<Step>[], at: number, { doneAt }: PathState) {
+  const openIn = (days: readonly NamedDay<Step>[]): (Step | OwnStep)[] =>
     days.flatMap(inOrder).filter(({ key }) => doneAt(key) === undefined);
   const [left, late] = [openIn(plan.slice(at, at + 1)), openIn(plan.slice(0, at))];
   const [next] = left;
