@@ -192,6 +192,11 @@ describe("today's queue", () => {
   test('has what is chosen: domains, kinds, more for today', () => {
     expect(ids(look([], { settings: [setting('cards.domains', 'compute')] }).cards)[0]).toMatch(/^correction:compute/);
     expect(ids(look([], { settings: [setting('cards.kinds', 'fact')] }).cards)[0]).toMatch(/^fact:/);
+    // New cards of one domain are some of the day's, not as many again.
+    const begun = Array.from({ length: 5 }, (_, at) => event(`fact:storage/s3#f${at}`, NOON - HOUR, 3));
+    expect(look(begun).fresh).toBe(15);
+    for (const only of ['compute', 'storage'])
+      expect(look(begun, { settings: [setting('cards.domains', only)] }).fresh).toBe(15);
     const today = dayNumber(NOON, SEOUL);
     expect(look([], { settings: [setting('cards.more', `${today}:10`)] }).fresh).toBe(30);
     expect(look([], { settings: [setting('cards.more', `${today - 1}:10`)] }).fresh).toBe(20);

@@ -186,7 +186,9 @@ export function queueOf(
     else if (comesOn(card, choice, today) <= today) once.push(card);
   }
   const daily = onlyRepeats(choice, today) ? 0 : choice.daily;
-  const wanted = Math.max(0, daily + (choice.more.day === today ? choice.more.count : 0) - begun.length);
+  // A day's new cards are those of all domains and kinds, whichever of them are asked now.
+  const taken = cards.filter(({ memory, isResting }) => memory?.since === today && !isResting).length;
+  const wanted = Math.max(0, daily + (choice.more.day === today ? choice.more.count : 0) - taken);
   again.sort((a, b) => (a.memory?.againAt ?? 0) - (b.memory?.againAt ?? 0));
   // What is remembered worst comes first: who runs out of time leaves what is known best.
   once.sort((a, b) => (a.memory?.stability ?? 0) - (b.memory?.stability ?? 0));
