@@ -159,6 +159,8 @@ describe('learning', () => {
     await page.clock.fastForward(86_400_000);
     await page.goto(`${site.origin}${PATH}?forgotten`);
     await expect.poll(() => front(page)).toContain(lost);
+    // It has no new cards, and says nothing of them.
+    expect(await page.locator('[data-cards-exam]').innerText()).toBe('');
     await rate(page, 3);
     await page.goto(`${site.origin}/study/wrong/`);
     await page.getByText('잊은 채로 남은 카드가 없다.').waitFor();
@@ -311,6 +313,8 @@ describe('an exam', () => {
   it('is asked for once, and says how much is learnt a day, what was done and what comes', async () => {
     const page = await openCards(await beginDay(PHONE));
     const asked = page.locator('[data-cards-exam]');
+    await asked.getByRole('button', { name: '시험 날짜 선택' }).click();
+    await page.locator('[name=exam]:focus').waitFor();
     await asked.getByRole('button', { name: '두 달' }).click();
     // What was chosen and what it comes to stays in sight, and where it is changed is a tap away.
     const told = /1월 20일 \(수\) 시험까지 60일\s*하루 새 카드 20장과 복습, 약 \d+분\s*바꾸기/;

@@ -80,17 +80,22 @@ export function sayDays(days: number, others: number, { left = Infinity, comesOn
 export const sayRated = (rating: CardRating, when: string): string =>
   `${RATINGS[rating]}. ${when}${when.endsWith('직전') ? '에' : /(?:바로|뒤)$/.test(when) ? '' : ' 뒤에'} 다시 나온다.`;
 
-/**
- * The buttons that rate, each with when the card would come again, with so many others left of today and days until the exam.
- * Once it was forgotten today only whether it is remembered by now tells anything: what would come to the same is one button.
- */
+/** The ratings that are offered. What would come to the same is one: once it was forgotten today, and what comes only with the exam or after it. */
+export function ratingsOf(
+  days: Readonly<Record<CardRating, number>>,
+  { left = Infinity }: Pick<UntilExam, 'left'>,
+): readonly CardRating[] {
+  if (days[2] === days[4] || days[2] >= left) return [1, 3];
+  return days[3] >= left ? [1, 2, 3] : [1, 2, 3, 4];
+}
+
+/** The buttons that rate, each with when the card would come again, with so many others left of today and days until the exam. */
 export function ratingButtons(
   days: Readonly<Record<CardRating, number>>,
   others: number,
   exam: UntilExam,
 ): HTMLButtonElement[] {
-  const ratings = days[2] === days[4] ? ([1, 3] as const) : ([1, 2, 3, 4] as const);
-  return ratings.map((rating) =>
+  return ratingsOf(days, exam).map((rating) =>
     element(
       'button',
       { type: 'button', 'data-rating': String(rating), 'aria-keyshortcuts': String(rating) },

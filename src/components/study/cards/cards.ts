@@ -170,7 +170,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     await compute();
     if (mineTurn !== turn) return;
     parts.today.replaceChildren(...todayOf(queue), ...narrowedTo(files.index, choice, askAll));
-    showExam(parts, choice, store, seconds);
+    if (!isForgotten) showExam(parts, choice, store, seconds);
     void showLeeches(mineTurn);
     if (document.activeElement === null || !parts.choice.contains(document.activeElement))
       showChoice(parts.choice, files.index, choice, store);

@@ -27,7 +27,7 @@ function sayPlan(choice: CardChoice, today: number, seconds: number): readonly s
   return [left === undefined ? '시험 날이 지났다' : `${sayDate(exam)} ${sayLeft(left)}`, amount];
 }
 
-function offer(choice: CardChoice, store: StudyStore): HTMLElement[] {
+function offer(choice: CardChoice, store: StudyStore, openField: () => void): HTMLElement[] {
   const today = dayNumber(Date.now(), choice.zone);
   const take = (days: number): void => void store.append(...chooseCards(examOn(today + days, today)));
   return [
@@ -37,6 +37,7 @@ function offer(choice: CardChoice, store: StudyStore): HTMLElement[] {
         take(days);
       }),
     ),
+    button('날짜', openField, { 'aria-label': '시험 날짜 선택' }),
     button('모름', () => {
       take(-1);
     }),
@@ -55,14 +56,15 @@ export function showExam(
   const stands = place.dataset.told;
   if (stands === told.join()) return;
   place.dataset.told = told.join();
-  if (!isAnswered) {
-    place.replaceChildren(...offer(choice, store));
-    return;
-  }
-  const change = button(choice.exam === undefined ? '시험 날 정하기' : '바꾸기', () => {
+  const openField = (): void => {
     form.closest('details')?.setAttribute('open', '');
     form.querySelector<HTMLInputElement>('[name=exam]')?.focus();
-  });
+  };
+  if (!isAnswered) {
+    place.replaceChildren(...offer(choice, store, openField));
+    return;
+  }
+  const change = button(choice.exam === undefined ? '시험 날 정하기' : '바꾸기', openField);
   const hadFocus = place.contains(document.activeElement);
   place.replaceChildren(element('p', {}, ...told.map((line) => element('span', {}, line))), change);
   // Who has answered learns: the keys of the card work at once.

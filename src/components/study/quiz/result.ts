@@ -187,7 +187,7 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
           element(
             'p',
             { class: 'note' },
-            `답하지 않은 ${counted.length - told.length}문항은 영역별·과제별 결과에 넣지 않는다.`,
+            `채점한 문항 가운데 답하지 않은 ${counted.length - told.length}개는 영역별·과제별 결과에 넣지 않는다.`,
           ),
         ]
       : []),
