@@ -98,7 +98,9 @@ function framesOf({ first, exam, minutes, isLate = false }: Span, mock: 'mock' |
       use === 'mock'
         ? [{ kind: mock, count: ++mocks, minutes: TAKES[mock] }, cardsOf(TAKES.cards)]
         : [quizOf(use === 'learn' ? minutes / ASKING : TAKES.review), cardsOf(isEve ? eveCards : TAKES.cards)];
-    return { use, isEve, own, room: Math.max(0, minutes - minutesOf(own)) };
+    // The cards of a day with a mock exam take nothing from what is read: the day is as much longer.
+    const taken = use === 'mock' ? TAKES[mock] : minutesOf(own);
+    return { use, isEve, own, room: Math.max(0, minutes - taken) };
   });
 }
 
@@ -168,7 +170,7 @@ function nameOf({ use, own }: Frame, steps: readonly Step[], open: readonly Step
 
 /**
  * The days from the first to that before the exam, of the steps that are left: each with its name, questions and cards, and no more to
- * read than its minutes allow. A mock exam takes as long as it takes.
+ * read than its minutes allow. A mock exam takes as long as it takes, and its day's cards are on top.
  */
 export function planToExam<S extends Step>(open: readonly S[], span: Span): ExamPlan<S> {
   const days = planReading(open, span).map((frame, at, all): NamedDay<S> => {

@@ -6,10 +6,11 @@ import type { ExamPlan, Step } from './exam-plan.ts';
 export function sayPlan({ days, left }: ExamPlan<Step>, minutes: number, isWeighed: boolean): string {
   const taken = days.map(({ own, steps }) => minutesOf([...own, ...steps]));
   const learning = days.filter(({ use }) => use === 'learn').length;
-  const mock = days.find(({ use }) => use === 'mock')?.own ?? [];
+  const mocks = days.filter(({ use }) => use === 'mock');
+  const longest = Math.max(0, ...mocks.map(({ own, steps }) => minutesOf([...own, ...steps])));
   const ofMocks = [
-    ...(mock[0]?.kind === 'half' ? [' 모의시험은 절반만 본다.'] : []),
-    ...(minutesOf(mock) > minutes ? [` 모의시험을 보는 날은 카드까지 ${sayMinutes(minutesOf(mock))}이 든다.`] : []),
+    ...(mocks[0]?.own[0]?.kind === 'half' ? [' 모의시험은 절반만 본다.'] : []),
+    ...(longest > minutes ? [` 모의시험을 보는 날은 카드까지 ${sayMinutes(longest)}이 든다.`] : []),
   ].join('');
   if (left.length > 0) {
     const read = days.reduce((sum, { steps }) => sum + steps.length, 0);
@@ -17,5 +18,5 @@ export function sayPlan({ days, left }: ExamPlan<Step>, minutes: number, isWeigh
     return `하루 ${sayMinutes(minutes)}씩 ${days.length}일이면 다 읽지 못한다. 많이 묻는 것${isWeighed ? '과 자주 틀린 과제' : ''}부터 ${read}개를 넣고, ${left.length}개는 끝에 따로 두었다.${days.length > 1 ? ' 마지막 날은 되짚기만 한다.' : ''}${ofMocks}`;
   }
   const each = taken.slice(0, learning).reduce((sum, day) => sum + day, 0) / Math.max(1, learning);
-  return `${days.length}일로 나누면 하루에 ${sayMinutes(each)}쯤이다. 끝의 ${days.length - learning}일은 ${mock.length > 0 ? '모의시험과 ' : ''}되짚기다.${ofMocks}`;
+  return `${days.length}일로 나누면 하루에 ${sayMinutes(each)}쯤이다. 끝의 ${days.length - learning}일은 ${mocks.length > 0 ? '모의시험과 ' : ''}되짚기다.${ofMocks}`;
 }
