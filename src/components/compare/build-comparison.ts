@@ -63,7 +63,7 @@ function findWider(left: Comparable, right: Comparable): PairLink | undefined {
 
 /** The article about the two, “이럴 때 A / 이럴 때 B”, and what they are mistaken for one another in. */
 function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
-  const { article, choose, chooseOther, trap } = decide(left, right);
+  const { article, choose, chooseOther, trap, isBorrowed } = decide(left, right);
   const relation = sayRelation(left, right);
   const isSaid = choose.length + chooseOther.length > 0;
   const isUntold = trap === undefined && article === undefined && relation === undefined;
@@ -85,7 +85,7 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
     isUntold && wider === undefined && areApart(left, right)
       ? element('p', { class: 'about' }, '이 둘 가운데 하나를 고르는 상황은 아직 적지 않았다.')
       : undefined,
-    isSaid && isUntold ? element('p', { class: 'about' }, '각 주제에 적힌 상황을 나란히 놓았다.') : undefined,
+    isBorrowed ? element('p', { class: 'about' }, '각 주제에 적힌 상황을 나란히 놓았다.') : undefined,
     wider === undefined ? undefined : element('p', { class: 'about' }, '가장 가까운 비교: ', linkTo(wider)),
     isSaid
       ? element('div', { class: 'sides' }, when(left, choose), when(right, chooseOther))

@@ -40,6 +40,24 @@ describe('what decides between two', () => {
   });
 });
 
+describe('what was written for no choice between the two is told from what was', () => {
+  const table = (says: string) => [
+    { at: 'x', article: { title: 'x', url: '/x/' }, cells: [{ name: '문제의 단서', says }] },
+  ];
+  const [left, right] = [side('a', { tables: table('가') }), side('b', { tables: table('나') })];
+
+  it('signals of each, and a table of many', () => {
+    expect(decide(side('a', says('a')), side('b', says('b'))).isBorrowed).toBe(true);
+    expect(decide(left, right)).toMatchObject({ choose: ['가'], chooseOther: ['나'], isBorrowed: true });
+  });
+
+  it('not what is declared of the pair, nor where nothing is said', () => {
+    expect(decide({ ...left, rivals: [rival('b')] }, right)).toMatchObject({ trap: '다' });
+    expect(decide({ ...left, rivals: [rival('b')] }, right).isBorrowed).toBeUndefined();
+    expect(decide(side('a', says('a')), side('b')).isBorrowed).toBeUndefined();
+  });
+});
+
 describe('the one pair that people confuse of parts of two', () => {
   const pair = (a: string, b: string) => ({ title: `${a} · ${b}`, url: `/compare/?a=${a}&b=${b}` });
   const backup = side('storage/aws-backup');

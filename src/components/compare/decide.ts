@@ -26,7 +26,11 @@ function readAcross(left: Comparable, right: Comparable): Omit<Rival, 'id' | 'tr
   return undefined;
 }
 
-type Decision = Partial<Rival> & Pick<Rival, 'choose' | 'chooseOther'>;
+type Decision = Partial<Rival> &
+  Pick<Rival, 'choose' | 'chooseOther'> & {
+    /** Written of either for itself or beside many, and not for a choice between these two. */
+    readonly isBorrowed?: true;
+  };
 
 /** What decides between two: declared where people confuse them, else what a table says of both, else what their signals say. */
 export function decide(left: Comparable, right: Comparable): Decision {
@@ -35,7 +39,7 @@ export function decide(left: Comparable, right: Comparable): Decision {
   if (rival !== undefined)
     // What is declared says it already.
     return { ...rival, rows: (rival.rows ?? across?.rows ?? []).filter(({ name }) => !DECIDES.test(name)) };
-  if (across !== undefined && across.choose.length > 0) return across;
+  if (across !== undefined && across.choose.length > 0) return { ...across, isBorrowed: true };
   // What both are to each other is said, and not what either is good for beside anything else.
   if (left.related?.[right.id] !== undefined) return { ...across, choose: [], chooseOther: [] };
   const [choose, chooseOther] = [signalsFor(left, left, right), signalsFor(right, right, left)];
@@ -43,7 +47,7 @@ export function decide(left: Comparable, right: Comparable): Decision {
   if (isPartOf(left, right)) return { ...across, choose, chooseOther: [] };
   // What speaks for one alone decides nothing between two.
   const isOneSided = choose.length === 0 || chooseOther.length === 0;
-  return { ...across, ...(isOneSided ? { choose: [], chooseOther: [] } : { choose, chooseOther }) };
+  return { ...across, ...(isOneSided ? { choose: [], chooseOther: [] } : { choose, chooseOther, isBorrowed: true }) };
 }
 
 /** Tells whether nothing has the two in common, neither a pair nor a table nor a third that both are taken for: nobody chooses between them. */
