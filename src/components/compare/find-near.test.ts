@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNear } from './find-near.ts';
+import { findNear, findShortNear } from './find-near.ts';
 import { soundOf } from '../names/sound-of.ts';
 
 const CHOICES = [
@@ -64,4 +64,38 @@ it.each([
   ['글로벌액셀러레이터', 'globalaccelerator'],
 ])('%s sounds as %s', (typed, name) => {
   expect(soundOf(typed)).toBe(soundOf(name));
+});
+
+describe('a slip in an abbreviation', () => {
+  const choices = [
+    { id: 'alb', title: 'Application Load Balancer', names: 'ALB', rivals: ['nlb'] },
+    { id: 'nlb', title: 'Network Load Balancer', names: 'NLB', rivals: ['alb'] },
+    { id: 's3', title: 'Amazon S3', names: 'S3', rivals: ['efs', 'ebs'] },
+    { id: 'efs', title: 'Amazon EFS', names: 'EFS', rivals: ['s3', 'ebs'] },
+    { id: 'ebs', title: 'Amazon EBS', names: 'EBS', rivals: ['s3', 'efs'] },
+    { id: 'eks', title: 'Amazon EKS', names: 'EKS' },
+    { id: 'elb', title: 'ELB vs ASG', names: 'ELB', article: '/elb/' },
+  ];
+  const short = (typed: string, beside?: string) =>
+    findShortNear(
+      typed,
+      choices,
+      choices.find(({ id }) => id === beside),
+    ).map(({ id }) => id);
+
+  it.each([
+    ['NBL', 'alb', ['nlb']],
+    ['NLV', 'alb', ['nlb']],
+    // what the other is taken for stands first
+    ['ecs', 's3', ['efs', 'ebs', 'eks']],
+    ['ecs', 'efs', ['ebs', 'eks']],
+    ['ecs', undefined, ['efs', 'ebs', 'eks']],
+    // a slip from the other itself may be whatever that is taken for
+    ['S4', 's3', ['efs', 'ebs']],
+    ['S4', 'eks', ['s3']],
+    ['Lambdo', 'alb', []],
+    ['김치', 'alb', []],
+  ])('%s beside %s: %j', (typed, beside, ids) => {
+    expect(short(typed, beside)).toEqual(ids);
+  });
 });

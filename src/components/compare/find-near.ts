@@ -88,3 +88,33 @@ export function findNear(
   const found = findRead(said, choices);
   return found.length > 0 ? found : findSpelled(typed, choices);
 }
+
+/** An abbreviation: `ALB`, `S3`. */
+const SHORT = /^(?=.*[a-z])[a-z0-9]{2,4}$/;
+
+/** Whether one letter of a word is another, or two have changed places. */
+function isSlip(one: string, other: string): boolean {
+  const wrong = one.split('').flatMap((letter, at) => (letter === other[at] ? [] : [at]));
+  const [at = 0, next] = wrong;
+  return (
+    one.length === other.length &&
+    (wrong.length === 1 ||
+      (wrong.length === 2 && next === at + 1 && one.charAt(at) === other[next] && one.charAt(next) === other[at]))
+  );
+}
+
+/**
+ * The choices whose abbreviations are a slip from a word, those first that are taken for what stands beside it: `NBL` beside
+ * the ALB is the NLB. A slip from what stands beside it itself may be any that is taken for that: `S4` beside S3.
+ */
+export function findShortNear(typed: string, choices: readonly Choice[], beside?: Choice): readonly Choice[] {
+  const folded = foldName(typed);
+  if (!SHORT.test(folded)) return [];
+  const near = choices.filter(
+    (choice) => isOwn(choice) && namesOf(choice).some((name) => SHORT.test(name) && isSlip(name, folded)),
+  );
+  const isRival = ({ id }: Choice): boolean => beside?.rivals?.includes(id) === true;
+  const rivals = near.filter(isRival);
+  if (rivals.length === 0 && beside !== undefined && near.includes(beside)) return choices.filter(isRival);
+  return [...rivals, ...near.filter((choice) => choice !== beside && !isRival(choice))];
+}

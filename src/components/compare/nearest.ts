@@ -3,6 +3,8 @@ import type { Choice } from '../../site/choices.ts';
 import { hitUrl, library } from '../search/library.ts';
 import { findNear } from './find-near.ts';
 
+export { findShortNear } from './find-near.ts';
+
 /** A topic that words may mean, and the section that says so. */
 export interface Nearest {
   readonly id: string;

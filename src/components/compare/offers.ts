@@ -65,13 +65,28 @@ export function offerOthers(two: readonly [string, string], choices: readonly Ch
 /** What is said before what words may mean. */
 export const ASK = '이것을 찾나?';
 
+interface Near {
+  readonly says?: string;
+  /** What the other field names. */
+  readonly beside?: Choice | undefined;
+  /** The page that is read on, where the search finds any of it. */
+  readonly page?: string;
+}
+
 /** What the search finds for words that name nothing to choose; it stays empty where the search finds nothing or does not come. */
-export function offerNearest(words: string, choices: readonly Choice[], choose: Choose, says = ASK): HTMLElement {
+export function offerNearest(
+  words: string,
+  choices: readonly Choice[],
+  choose: Choose,
+  { says = ASK, beside, page }: Near = {},
+): HTMLElement {
   const box = element('div');
   const fill = async (): Promise<void> => {
-    const { findMeant, findNearest } = await import('./nearest.ts');
-    const meant = await findMeant(words, choices);
-    const nearest = (await findNearest(words)).filter(
+    const { findMeant, findNearest, findShortNear } = await import('./nearest.ts');
+    const meant = [...new Set([...findShortNear(words, choices, beside), ...(await findMeant(words, choices))])];
+    const hits = await findNearest(words);
+    const own = hits.filter(({ id }) => id === page);
+    const nearest = (own.length > 0 ? own : hits).filter(
       ({ id, url }) => !meant.some((one) => one.id === id || one.url === url),
     );
     const found = nearest.map(({ id, title, url, heading }) => {

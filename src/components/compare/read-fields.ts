@@ -33,7 +33,7 @@ export type Readings = Readonly<Record<Side, Reading>>;
 const called = (words: string): string => `“${words}”${endsClosed(said(words)) ? '이라는' : '라는'}`;
 
 /** Those who make something else, before what they call it: `azure functions` is no Step Functions. */
-const FOREIGN = /(?:^|\s)(?:azure|애저|google|구글|gcp)/i;
+const FOREIGN = /(?:^|\s)(?:azure|애저|google|구글|gcp|cosmos\s*db|코스모스\s*(?:db|디비)|big\s*query|빅\s*쿼리)/i;
 
 const startsTitle = ({ title }: Choice, words: string): boolean =>
   foldNames([title]).some((name) => name.startsWith(foldName(words)));
@@ -68,7 +68,9 @@ export function readFields(
           'div',
           {},
           element('p', {}, says),
-          ...(likely.length > 0 ? [ASK, offerChoices(likely, chooseHere)] : [offerNearest(near, choices, chooseHere)]),
+          ...(likely.length > 0
+            ? [ASK, offerChoices(likely, chooseHere)]
+            : [offerNearest(near, choices, chooseHere, { beside: side === 'a' ? other : one })]),
         );
     if (words === '' && gone === undefined) return {};
     if (words === '' && gone !== undefined)
@@ -119,7 +121,7 @@ export function readFields(
                   'div',
                   {},
                   element('p', {}, `“${typed.a}”, “${typed.b}”: 둘 다 “${title}”에서 다룬다.`),
-                  offerNearest(`${typed.a} ${typed.b}`, [], chooseHere, '읽을 곳:'),
+                  offerNearest(`${typed.a} ${typed.b}`, [], chooseHere, { says: '읽을 곳:', page: id }),
                 ),
       };
     if (article === undefined) return { id, address: id };
