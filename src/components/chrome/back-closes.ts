@@ -37,14 +37,6 @@ export function standAway(box: HTMLElement): void {
   history.back();
 }
 
-/** Resolves once the entry of what was closed is left: what stands in the address before then is lost with it. */
-export const whenLeft = (): Promise<unknown> =>
-  isLeaving
-    ? new Promise((resolve) => {
-        addEventListener('popstate', resolve, { once: true });
-      })
-    : Promise.resolve();
-
 addEventListener('popstate', () => {
   const wasLeaving = isLeaving;
   isLeaving = false;

@@ -1,5 +1,4 @@
 /** The comparison picker: two typed topics side by side; the choice lives in the address (`?a=…&b=…`). */
-import { whenLeft } from '../chrome/back-closes.ts';
 import { returnToPlace } from '../chrome/keep-scroll.ts';
 import { buildComparison } from './build-comparison.ts';
 import type { Choice } from '../../site/choices.ts';
@@ -12,6 +11,7 @@ import { paperHead } from './paper-head.ts';
 import { offerShare } from './offer-share.ts';
 import { readFields, SIDES, type Readings, type Side } from './read-fields.ts';
 import { forget, readTwo, readUnknown, sayInFull, sayRead, splitNames } from './typed-words.ts';
+import { whenLeft } from './when-left.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
 const result = document.querySelector<HTMLElement>('[data-compare-result]');
