@@ -615,6 +615,8 @@ describe('the exam', () => {
     // What was left blank makes no task the weakest, and no topic one to read again.
     const chips = (await folds.allInnerTexts()).filter((text) => !/답하지 않음|채점 밖/.test(text));
     expect(await sumOf('과제별로 맞힌 문항')).toBe(chips.length);
+    const blank = count - unscored - chips.length;
+    await page.getByText(`채점한 문항 가운데 답하지 않은 ${blank}개는`).waitFor();
     // Every domain of the exam has its total beside its weight.
     const totals = page.getByRole('region', { name: '영역별로 맞힌 문항' });
     expect(await sumOf('영역별로 맞힌 문항')).toBe(chips.length);
