@@ -103,5 +103,7 @@ export async function getChoices(): Promise<readonly Choice[]> {
     return { id, title, names: names.join(','), url, ...(page === undefined ? {} : { page }), rivals };
   });
   const choices = await Promise.all([...topics.map(ofTopic), ...sections]);
-  return [...choices, ...(await getMentions(choices))];
+  const mentions = await getMentions(choices);
+  const gathered = (await getTopics()).filter(({ kind, comparable }) => kind === 'concept' && comparable === false);
+  return [...choices, ...mentions, ...(await Promise.all(gathered.map(ofTopic)))];
 }

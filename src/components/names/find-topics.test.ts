@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHOICES } from './choices.fixture.ts';
-import { findTopics, narrow } from './find-topics.ts';
+import { findTopics, isUnsure, narrow } from './find-topics.ts';
 
 const found = (typed: string) => findTopics(typed, CHOICES).map(({ id }) => id);
 
@@ -201,6 +201,13 @@ describe('choosing a topic by a typed name', () => {
     expect(meant('s3 files')).toEqual(['S3 Files']);
     expect(meant('Amazon S3 Files')).toEqual(['S3 Files']);
     expect(meant('S3 File')).toEqual(['S3 File Gateway']);
+  });
+
+  it.each(['플렉스', '아마존 플렉스', 'AWS 플렉스'])('%s is a mere part of what a page speaks of', (typed) => {
+    const ontap = { id: 'ontap', title: 'FSx for NetApp ONTAP', names: 'FSx for NetApp ONTAP,플렉스클론', own: 1 };
+    expect(findTopics(typed, [ontap])).toEqual([ontap]);
+    expect(isUnsure(ontap, typed)).toBe(true);
+    expect(isUnsure(ontap, '아마존 플렉스클론')).toBe(false);
   });
 
   it('nothing typed, nothing known: none', () => {

@@ -80,10 +80,11 @@ export function isOwnName(choice: Choice, typed: string): boolean {
 
 /** Tells whether words are a mere part of what a page speaks of, or too few letters of a name: `audit manager`, `ses` of `session`. */
 export function isUnsure(choice: Choice, typed: string): boolean {
-  const wanted = foldName(typed);
+  const bare = typed.trim().replace(MAKER, '');
+  const wanted = foldName(bare);
   const { names, same } = readNames(choice);
   if (names.includes(wanted) || same.includes(sameWords(wanted))) return false;
-  return names.some((name) => name.includes(wanted)) && (/^[a-z]{3}$/.test(wanted) || !isOwnName(choice, typed));
+  return names.some((name) => name.includes(wanted)) && (/^[a-z]{3}$/.test(wanted) || !isOwnName(choice, bare));
 }
 
 /** What an address names without doubt: by its id, the last part of that or its title, in any case; other words are as if they were typed. */
