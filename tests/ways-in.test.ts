@@ -236,7 +236,11 @@ describe('comparing any two topics', () => {
 
   it.each([
     ['analytics/kinesis', 'integration/sqs', ['Kinesis Data Streams · SQS']],
-    ['networking/vpc', 'networking/nat-gateway', ['NAT 게이트웨이 · VPC 엔드포인트', 'IGW · NAT 게이트웨이']],
+    [
+      'networking/vpc',
+      'networking/nat-gateway',
+      ['NAT 게이트웨이 · VPC 엔드포인트', 'IGW · NAT 게이트웨이', '게이트웨이 엔드포인트 · NAT 게이트웨이'],
+    ],
     ['database/aurora', 'database/dynamodb-global-tables', ['Aurora 글로벌 데이터베이스 · DynamoDB 글로벌 테이블']],
     ['integration/sqs', 'compute/lambda', undefined],
   ])('of %s beside %s the pairs of its parts are offered: %j', (id, other, pairs) => {
@@ -345,6 +349,23 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
+  it.each([
+    ['networking/application-load-balancer', 'NBL', 'Network Load Balancer(NLB)'],
+    ['integration/sns', 'SQL', 'Amazon SQS'],
+  ])('beside %s %s is offered as a slip in the name of a rival, and not taken', async (a, typed, offered) => {
+    const page = await site.open(`/compare/?a=${a}&b=${typed}`);
+    await page.locator('[data-compare-result] .offers li').first().waitFor();
+    expect(await page.locator('[data-compare-result] .offers li').first().innerText()).toBe(offered);
+    expect(await page.locator('input[name=b]').inputValue()).toBe(typed);
+    await page.close();
+  });
+
+  it('what a page tells among services to recognise by name is said to be there', async () => {
+    const page = await site.open('/compare/?a=appsync');
+    await page.getByText('“appsync”: 따로 다루는 주제는 없다. 이 글에 나온다:').waitFor();
+    await page.close();
+  });
+
   it('without a declared pair says by the signals of both when to choose which', async () => {
     const page = await site.open('/compare/?a=database/neptune&b=analytics/athena');
     const result = page.locator('[data-compare-result]');
@@ -380,7 +401,7 @@ describe('comparing any two topics', () => {
   });
 
   it('of a section and something that only its page is compared with, the comparison of the page is offered', async () => {
-    const page = await site.open('/compare/?a=게이트웨이 엔드포인트&b=networking/nat-gateway');
+    const page = await site.open('/compare/?a=인터페이스 엔드포인트&b=networking/nat-gateway');
     const result = page.locator('[data-compare-result]');
     await result.getByText('가장 가까운 비교: ').waitFor();
     expect(await result.locator('.about a').innerText()).toBe('NAT 게이트웨이 vs VPC 엔드포인트');
@@ -656,7 +677,7 @@ describe('comparing any two topics', () => {
       await read(name, `“${name}”에 맞는 주제가 없다`);
     expect(page.url()).not.toContain('storage/');
     // What others make is none of these, however near its name is.
-    for (const name of ['azure functions', 'Google Cloud Storage', 'gcp pubsub', '애저 함수']) {
+    for (const name of ['azure functions', 'Google Cloud Storage', 'gcp pubsub', '애저 함수', 'Cosmos DB', '빅쿼리']) {
       await read(name, `“${name}”`);
       await page.locator('[data-compare-result]').getByText('AWS 서비스는 없다').waitFor();
       expect(await page.locator('[data-compare-result] :is(a, button)').count()).toBe(0);

@@ -84,7 +84,9 @@ export function isUnsure(choice: Choice, typed: string): boolean {
   const wanted = foldName(bare);
   const { names, same } = readNames(choice);
   if (names.includes(wanted) || same.includes(sameWords(wanted))) return false;
-  return names.some((name) => name.includes(wanted)) && (/^[a-z]{3}$/.test(wanted) || !isOwnName(choice, bare));
+  return (
+    names.some((name) => name.includes(wanted)) && (/^[a-z]{3}$/.test(foldName(typed)) || !isOwnName(choice, bare))
+  );
 }
 
 /** What an address names without doubt: by its id, the last part of that or its title, in any case; other words are as if they were typed. */
