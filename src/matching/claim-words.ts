@@ -3,9 +3,9 @@ const BURDENS = '요금|비용|돈|필요|걱정|문제|상관|제한|중단|다
 
 /** Words about what is claimed, as sources of patterns: a browser gets them with the other words. */
 export const CLAIM_WORDS = {
-  /** What stands between clauses; 프로비저닝하고 관리할 필요 없이 is one, and so is S3, DynamoDB만. */
+  /** What stands between clauses; 프로비저닝하고 관리할 필요 없이 is one, and so is S3, DynamoDB만. Two are 순서 보장 + 중복 없음. */
   apart:
-    '(?!, ?[A-Za-z0-9]+ ?(?:만|뿐|둘|전용|only))(?:[,;·]\\s|;|,(?!\\d{3})|\\s\\/\\s|→|->|=>|\\.\\s|\\s[-–—]\\s|\\((?![^()]*\\)[가-힣])|\\)(?![가-힣])|(?<=[가-힣](?:고|며|지만|는데|인데|없어|있어))\\s+(?![가-힣]+ 필요))',
+    '(?!, ?[A-Za-z0-9]+ ?(?:만|뿐|둘|전용|only))(?:[,;·]\\s|;|,(?!\\d{3})|\\s\\/\\s|→|->|=>|\\s\\+\\s(?=[가-힣]+ ?(?:없|안|불))|\\.\\s|\\s[-–—]\\s|\\((?![^()]*\\)[가-힣])|\\)(?![가-힣])|(?<=[가-힣](?:고|며|지만|는데|인데|없어|있어))\\s+(?![가-힣]+ 필요))',
   /** What stands between those of which each is about something of its own; SQL injection / XSS는 are of one. */
   parts:
     '[,;]\\s|;|,(?!\\d{3})|\\s\\/\\s(?![A-Za-z]+[은는] )|\\.\\s|(?<=[가-힣](?:고|며|지만|는데|인데))\\s+(?![가-힣]+ 필요)',

@@ -46,6 +46,14 @@ describe('lines of hurried notes, half in English', () => {
   it('does not hear only in 미만', () => {
     expect(read('aurora global→리전간 복제 보통 1초미만').map((one) => one.kind)).toEqual(['said']);
   });
+  it.each([
+    'Geolocation vs Latency 라우팅 : 사용자의 위치(국가)로 나누면 Geolocation, 가장 빠른 리전으로 보내면 Latency.',
+    '"순서 보장 + 중복 없음" → SQS FIFO',
+    'RI std → 패밀리 변경 X / Convertible → 가능',
+    'Shield는 DDoS, SQL injection / XSS는 WAF 규칙',
+  ])('takes each of two for what is said of it: %s', (line) => {
+    expect(read(line).map((one) => one.kind)).not.toContain('differs');
+  });
   it('does not hear no in 안에서만', () => {
     expect(read('io2 Multi-Attach 는 같은 AZ 안에서만').map((one) => one.kind)).not.toContain('differs');
   });
