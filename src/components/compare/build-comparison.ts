@@ -2,15 +2,13 @@ import { AXES } from '../../model/axis.ts';
 import { bareTitle } from '../../model/bare-title.ts';
 import { endsClosed, said } from '../../model/ends-closed.ts';
 import type { Comparable, PairLink } from '../../site/comparable.ts';
-import type { SideFact } from '../../site/side-facts.ts';
 import { element } from '../element.ts';
 import { breakable, buildPrices, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
 import { areApart, closerPairs, decide, isPartOf } from './decide.ts';
-import { isTold } from './is-told.ts';
+import { tellsIn } from './is-told.ts';
 import { joinRows, type Row } from './join-rows.ts';
+import type { Two } from './load-side.ts';
 import { pairFacts } from './pair-facts.ts';
-
-type Two = readonly [Comparable, Comparable];
 
 /** Ways to the pairs that are asked rather than these two. */
 const offerPairs = (says: string, pairs: readonly PairLink[]): (HTMLElement | string)[] =>
@@ -174,8 +172,7 @@ function buildDecision(left: Comparable, right: Comparable, closest?: Two): HTML
 export function buildComparison(left: Comparable, right: Comparable, closest?: Two): HTMLElement[] {
   const { shared, onlyLeft, onlyRight } = pairFacts(left, right);
   const told = decide(left, right).rows ?? [];
-  const isOwnTold = (fact: SideFact): boolean => told.some(({ name, own }) => isTold(fact, name, own));
-  const isOtherTold = (fact: SideFact): boolean => told.some(({ name, other }) => isTold(fact, name, other));
+  const [isOwnTold, isOtherTold] = [tellsIn(told, 'own'), tellsIn(told, 'other')];
   const { differ, sameTold, sameShared } = joinRows(told, shared);
   const prices = differ.length > LONG ? differ.filter(({ name }) => PRICES.has(name)) : [];
   const meaning = { name: '정의', left: { says: left.summary, facts: [] }, right: { says: right.summary, facts: [] } };

@@ -93,15 +93,8 @@ export function findNear(
 const SHORT = /^(?=.*[a-z])[a-z0-9]{2,4}$/;
 
 /** Whether one letter of a word is another, or two have changed places. */
-function isSlip(one: string, other: string): boolean {
-  const wrong = one.split('').flatMap((letter, at) => (letter === other[at] ? [] : [at]));
-  const [at = 0, next] = wrong;
-  return (
-    one.length === other.length &&
-    (wrong.length === 1 ||
-      (wrong.length === 2 && next === at + 1 && one.charAt(at) === other[next] && one.charAt(next) === other[at]))
-  );
-}
+const isSlip = (one: string, other: string): boolean =>
+  one.length === other.length && editDistance(one, other, 1) === 1;
 
 /**
  * The choices whose abbreviations are a slip from a word, those first that are taken for what stands beside it: `NBL` beside

@@ -1,5 +1,6 @@
 /** Whether a row of a table says already what a number says. */
 import type { SideFact } from '../../site/side-facts.ts';
+import type { ToldRow } from './build-rest.ts';
 
 /** The words and numbers of a text, without particles and endings behind them. */
 export const wordsOf = (text: string): readonly string[] => [
@@ -32,6 +33,12 @@ export function isTold({ label, value }: SideFact, row: string, cell: string): b
   const isOfRow = wordsOf(row).some((word) => named.includes(word));
   return isOfRow && (both >= 0.65 * says.length || (both >= 0.5 * says.length && both >= 0.6 * said.length));
 }
+
+/** Tells of a number whether any row of a table says it, in the cells of one side. */
+export const tellsIn =
+  (rows: readonly ToldRow[], side: 'own' | 'other') =>
+  (fact: SideFact): boolean =>
+    rows.some((row) => isTold(fact, row.name, row[side]));
 
 /** Tells whether a text has all that another says. */
 export function saysAll(text: string, said: string): boolean {

@@ -1,7 +1,7 @@
 /** The rows of two that stand side by side: what a page says of both, and with it the numbers that are about the same. */
 import type { SideFact } from '../../site/side-facts.ts';
 import { haveSame, saysSame, type ToldRow } from './build-rest.ts';
-import { isTold, saysAll, wordsOf } from './is-told.ts';
+import { isTold, saysAll, tellsIn, wordsOf } from './is-told.ts';
 import type { SharedRow } from './pair-facts.ts';
 
 /** What one side has in a row: the words of a page, and the numbers that say more. */
@@ -45,8 +45,7 @@ function toCell(row: string, says: string, facts: readonly SideFact[]): Cell {
 
 /** Joins what a page says of both with the numbers that both have; what is told already is not said once more. */
 export function joinRows(told: readonly ToldRow[], shared: readonly SharedRow[]): Rows {
-  const isOwnTold = (fact: SideFact): boolean => told.some(({ name, own }) => isTold(fact, name, own));
-  const isOtherTold = (fact: SideFact): boolean => told.some(({ name, other }) => isTold(fact, name, other));
+  const [isOwnTold, isOtherTold] = [tellsIn(told, 'own'), tellsIn(told, 'other')];
   const rows = shared.filter(({ left, right }) => !(left.every(isOwnTold) && right.every(isOtherTold)));
   const numbers = rows.filter((row) => !haveSame(row));
   const differing = told.filter((row) => !saysSame(row));

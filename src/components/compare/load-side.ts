@@ -1,38 +1,17 @@
 import type { Comparable } from '../../site/comparable.ts';
+import { fetchOnce } from '../fetch-once.ts';
 import { findClosest } from './decide.ts';
 
-const topics = new Map<string, Promise<Comparable>>();
-
-async function fetchJson(folder: string, name: string): Promise<unknown> {
-  const response = await fetch(`${folder}${name}.json`);
-  if (!response.ok) throw new Error(response.statusText);
-  return response.json();
-}
-
-let sections: Promise<unknown> | undefined;
-
-/** A section has no address of its own: all of them come together, once. */
-async function loadSection(folder: string, name: string): Promise<Comparable> {
-  sections ??= fetchJson(folder, 'sections');
-  // The next try asks again.
-  sections.catch(() => (sections = undefined));
-  const side = ((await sections) as Record<string, Comparable>)[name];
-  if (side === undefined) throw new Error(name);
+/** One side by its id in the picker; a section has no address of its own: all of them come together. @throws where it does not come or is not there */
+export async function loadSide(folder: string, id: string): Promise<Comparable> {
+  if (id.includes('/')) return fetchOnce<Comparable>(`${folder}${id}.json`);
+  const side = (await fetchOnce<Record<string, Comparable>>(`${folder}sections.json`))[id];
+  if (side === undefined) throw new Error(id);
   return side;
 }
 
-/** One side by its id in the picker, fetched once. @throws where it does not come or is not there */
-export function loadSide(folder: string, id: string): Promise<Comparable> {
-  const known = topics.get(id);
-  if (known !== undefined) return known;
-  const coming = id.includes('/') ? (fetchJson(folder, id) as Promise<Comparable>) : loadSection(folder, id);
-  topics.set(id, coming);
-  // The next try asks again.
-  coming.catch(() => topics.delete(id));
-  return coming;
-}
-
-type Two = readonly [Comparable, Comparable];
+/** Two that stand side by side. */
+export type Two = readonly [Comparable, Comparable];
 
 /** Two by their ids, and those that are compared in their stead where nobody confuses the two. @throws where any does not come */
 export async function loadTwo(folder: string, a: string, b: string): Promise<readonly [two: Two, closest?: Two]> {

@@ -2,11 +2,9 @@ import type { Hit, Pass } from '../../search/query/engine.ts';
 import { glue } from '../../korean/normalize.ts';
 import { COMPARED } from '../../search/layout.ts';
 import { TITLES, type NamePosting } from '../../search/names.ts';
-import { COMPARING } from './comparing.ts';
+import { COMPARING, WHOLE } from './comparing.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 
-/** How much of a name is all of it. */
-const WHOLE = 0.9;
 /** A query of more words is about a situation, whatever its `or` stands between. */
 const WORDS = 6;
 /** More letters than a name has. */

@@ -1,11 +1,8 @@
 import type { Answer } from '../../search/query/answer/answers.ts';
 import type { Pass } from '../../search/query/engine.ts';
-import { COMPARING } from './comparing.ts';
+import { COMPARING, WHOLE } from './comparing.ts';
 import { element } from '../element.ts';
 import { hitUrl } from './library.ts';
-
-/** How much of a name is all of it. */
-const WHOLE = 0.9;
 
 /** What answers a query by itself: two that it sets against each other, side by side, and facts. */
 export async function renderAnswers(pass: Pass, told: Promise<readonly Answer[]>): Promise<HTMLElement[]> {

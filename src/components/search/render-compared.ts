@@ -1,6 +1,7 @@
 import type { Pass } from '../../search/query/engine.ts';
 import type { Choice } from '../../site/choices.ts';
 import { element } from '../element.ts';
+import { fetchOnce } from '../fetch-once.ts';
 import { comparedIn } from './compared.ts';
 import { pairIn } from './find-pair.ts';
 import { base, library } from './library.ts';
@@ -10,24 +11,12 @@ interface Side {
   readonly title: string;
 }
 
-let coming: Promise<readonly Choice[]> | undefined;
-
-/** What is confused with something, fetched once. @throws where it does not come */
-function loadSides(): Promise<readonly Choice[]> {
-  coming ??= fetch(`${base}compare/pairs.json`).then((response) =>
-    response.ok ? (response.json() as Promise<readonly Choice[]>) : Promise.reject(new Error(response.statusText)),
-  );
-  // The next query asks again.
-  coming.catch(() => (coming = undefined));
-  return coming;
-}
-
 /** The two of a pair that a query names, or else the two topics that it sets against each other. */
 async function findSides(pass: Pass): Promise<readonly Side[]> {
   const [first] = pass.hits;
   const { id } = first === undefined ? { id: undefined } : await library.record(first.topic);
   // Without the pairs the index knows topics.
-  const pair = await loadSides().then(
+  const pair = await fetchOnce<readonly Choice[]>(`${base}compare/pairs.json`).then(
     (sides) => pairIn(pass.query, sides, id),
     () => undefined,
   );
