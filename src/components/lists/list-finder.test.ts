@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { ListFinder, type Fit, type ListEntry } from './list-finder.ts';
+import { ListFinder, type Fit } from './list-finder.ts';
+import type { ListEntry } from './read-entries.ts';
 import { openSmallSite } from '../../search/small-site.fixture.ts';
 
 const ENTRIES: readonly ListEntry[] = [

@@ -1,33 +1,9 @@
-import { toChoseong, isChoseong } from '../../korean/jamo.ts';
-import { foldName } from '../../model/fold-name.ts';
-import { once } from '../../korean/once.ts';
+import { isChoseong } from '../../korean/jamo.ts';
 import { splitCompound } from '../../korean/compounds.ts';
-import { countTerms } from '../../korean/terms.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
 import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
 import { nearest } from './nearest-entries.ts';
-
-/** An entry of a list, as it is found. */
-export interface ListEntry {
-  /** What it is called, with its other names. */
-  readonly name: string;
-  /** What it is called besides, where others share its name: words of a longer query that stand there say most. */
-  readonly own?: string;
-  /** What a situation is answered with: said as its own is, and those whose topic alone is asked for stand beside it. */
-  readonly choose?: string;
-  /** What else it says. */
-  readonly text: string;
-  /** Names of what it is about, with commas between: to be found by, less than by what it says. */
-  readonly about?: string;
-  /** A number that it gives, or all of its own name: who types that wants this. */
-  readonly value?: string;
-  /** Ids of its topics: those that the search finds first stand first. */
-  readonly topics?: readonly string[];
-  /** Ids of other topics that show it, too: of what fits alike, that stands first. */
-  readonly lent?: readonly string[];
-  /** Where it stands on its topic's page: `compute/lambda-limits#timeout`. */
-  readonly place?: string;
-}
+import { DENIED, foldWords, readEntries, type ListEntry, type ReadEntry } from './read-entries.ts';
 
 /** A word in the name of an entry says more than one in its text. */
 const IN_NAME = 2;
@@ -49,8 +25,7 @@ const SIDE = 0.5;
 /** An amount or its unit, which is a word of its own in English. */
 const AMOUNT = /^(?:\d|(?:second|minute|hour|day|week|month|year)s?$)/;
 
-/** What does not matter to a situation: `순서와 즉시성은 중요하지 않고`. Who asks for it wants another, unless told so. */
-const DENIED = /(?:\S+[와과] )?\S+(?= (?:중요하지 않|(?:상관|필요)[은는이가]? ?없))/g;
+/** Who asks for what does not matter to a situation wants another. */
 const IS_DENIED = 0.1;
 
 /** A topic that shows an entry of another says less than its own. */
@@ -63,33 +38,7 @@ export interface Fit {
   readonly isNear: boolean;
 }
 
-interface ReadEntry {
-  readonly titled: ReadonlySet<string>;
-  readonly named: ReadonlySet<string>;
-  readonly own: ReadonlySet<string>;
-  /** What it says that does not matter to it. */
-  readonly denied: ReadonlySet<string>;
-  /** Where others say what is asked for, it does not stand by what it is about alone. */
-  readonly leavesAside: boolean;
-  readonly said: ReadonlySet<string>;
-  readonly about: ReadonlySet<string>;
-  readonly folded: string;
-  /** The same word by word: 존재 does not stand in 기존 재생기. */
-  readonly spaced: string;
-  readonly foldedAbout: string;
-  readonly aboutNames: ReadonlySet<string>;
-  /** First consonants of all that it says, and of the words that it and what it is about are called by. */
-  readonly initials: () => string;
-  readonly nameInitials: () => readonly string[];
-  readonly value: string;
-  readonly topics: readonly string[];
-  readonly lent: readonly string[];
-  readonly place: string | undefined;
-}
-
 const NOTHING: ReadonlySet<string> = new Set();
-
-const foldWords = (text: string): string[] => text.trim().split(/\s+/).map(foldName);
 
 /** Finds the entries of a short list that say every word of a query, whatever their order, particles and names. */
 export class ListFinder {
@@ -103,45 +52,9 @@ export class ListFinder {
       (/\d/.test(word) ? undefined : splitCompound(word, (piece) => vocabulary?.isPiece(piece) === true)) ?? [word];
   }
 
-  /** Reads the entries as the index reads its texts; yields after each, so that the caller may pause. */
+  /** Reads the entries; yields after each, so that the caller may pause. */
   static *read(entries: readonly ListEntry[], vocabulary: Vocabulary | undefined): Generator<void, ListFinder> {
-    const read: ReadEntry[] = [];
-    // the names of a topic stand at each of its numbers: they are read once
-    const known = new Map<string, ReadonlySet<string>>();
-    const termsOf = (text: string): ReadonlySet<string> => {
-      const terms =
-        known.get(text) ??
-        new Set(vocabulary === undefined ? [] : countTerms(text.normalize('NFC'), vocabulary).keys());
-      known.set(text, terms);
-      return terms;
-    };
-    for (const {
-      name,
-      own = '',
-      choose = '',
-      text,
-      about = '',
-      value = '',
-      topics = [],
-      lent = [],
-      place,
-    } of entries) {
-      const folded = [name, own, choose, text].map(foldName).join('\n');
-      read.push({
-        ...{ titled: termsOf(name), named: new Set([...termsOf(name), ...termsOf(`${own} ${choose}`)]) },
-        ...{ own: termsOf(`${own} ${choose}`), leavesAside: own !== '' },
-        denied: termsOf(name.match(DENIED)?.join(' ') ?? ''),
-        ...{ said: termsOf(text), about: termsOf(about) },
-        ...{ folded, spaced: foldWords(`${name} ${own} ${choose} ${text}`).join(' ') },
-        ...{ foldedAbout: foldName(about), aboutNames: new Set(about.split(',').map(foldName)) },
-        ...{ initials: once(() => toChoseong(folded)) },
-        nameInitials: once(() => foldWords(`${name} ${own} ${about}`).map(toChoseong)),
-        value: foldName(value.replace(/\s*\(.*/, '')),
-        ...{ topics, lent, place },
-      });
-      yield;
-    }
-    return new ListFinder(read, vocabulary);
+    return new ListFinder(yield* readEntries(entries, vocabulary), vocabulary);
   }
 
   /**
@@ -168,25 +81,29 @@ export class ListFinder {
     const isInitials = isChoseong(typed);
     const understood =
       terms?.filter(({ alternatives, tentative }) => alternatives.length > 0 && tentative !== true) ?? [];
+    const spelled = understood.map(({ text }) => foldWords(text).join(' '));
     // 제한시간 is there where 제한 and 시간 are
     const pieces = words.flatMap((word) => this.#piecesOf(word));
     const rank = (ids: readonly string[]): number =>
       Math.max(0, ...ids.map((id) => (best.includes(id) ? 1 / (1 + best.indexOf(id)) : 0)));
     const ranks = this.#entries.map(({ topics, lent }) => rank(topics) + LENT * rank(lent));
+    const asksDenied = query.match(DENIED) !== null;
     const isName = this.#entries.some(({ aboutNames }) => aboutNames.has(typed));
     const scored = this.#entries.map((entry, at) => {
       const own = ownShare(entry, understood);
       const literal = literally(entry, typed, words, pieces);
-      const isDenied = understood.some((term) => weightIn(entry.denied, term) === 1);
+      const isDenied = !asksDenied && understood.some((term) => weightIn(entry.denied, term) === 1);
       return {
-        worth: isDenied && query.match(DENIED) === null ? IS_DENIED : 1,
+        worth: isDenied ? IS_DENIED : 1,
         literal: Math.max(literal, own > 0.9 ? AS_OWN : 0, isName && isCalled(entry, understood) ? AS_TYPED : 0),
         beside:
           (typed !== '' && entry.value === typed ? IS_VALUE : 0) +
           (understood.length > 1 ? own : 0) +
           ABOUT * (ranks[at] ?? 0),
         // what first consonants may stand for begins with them
-        parts: understood.map((term) => (isInitials && !saysInitials(entry, typed) ? 0 : fits(entry, term))),
+        parts: understood.map((term, of) =>
+          isInitials && !saysInitials(entry, typed) ? 0 : fits(entry, term, spelled[of] ?? ''),
+        ),
       };
     });
     const score = (mayMiss: number, isFree = (_term: QueryTerm): boolean => false): number[] =>
@@ -251,8 +168,8 @@ function literally(entry: ReadEntry, typed: string, words: readonly string[], pi
 }
 
 /** How well an entry says one thing that is asked for: 0 to {@link IN_NAME}. */
-function fits({ named, said, about, spaced }: ReadEntry, { text, alternatives }: QueryTerm): number {
-  const best = spaced.includes(foldWords(text).join(' ')) ? 1 : 0;
+function fits({ named, said, about, spaced }: ReadEntry, { alternatives }: QueryTerm, spelled: string): number {
+  const best = spaced.includes(spelled) ? 1 : 0;
   return alternatives.reduce((most, { terms, weight }) => {
     if (terms.every((term) => named.has(term))) return Math.max(most, weight * IN_NAME);
     if (terms.every((term) => named.has(term) || said.has(term))) return Math.max(most, weight);

@@ -1,4 +1,5 @@
-import type { Fit, ListEntry } from './list-finder.ts';
+import type { Fit } from './list-finder.ts';
+import type { ListEntry } from './read-entries.ts';
 
 /** What a query finds in a list. */
 export interface Found extends Fit {

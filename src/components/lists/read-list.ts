@@ -1,6 +1,7 @@
 /** The part of searching a list that is fetched when one does: the site's own analysis of words. */
 import { goOn } from '../../search/query/look-up/pauses.ts';
-import { ListFinder, type ListEntry } from './list-finder.ts';
+import { ListFinder } from './list-finder.ts';
+import type { ListEntry } from './read-entries.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import { markText } from '../../search/query/show/excerpt.ts';
 import type { QueryTerm } from '../../search/query/understand/query-terms.ts';

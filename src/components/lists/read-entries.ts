@@ -1,0 +1,90 @@
+import { once } from '../../korean/once.ts';
+import { toChoseong } from '../../korean/jamo.ts';
+import { countTerms } from '../../korean/terms.ts';
+import type { Vocabulary } from '../../korean/vocabulary.ts';
+import { foldName } from '../../model/fold-name.ts';
+
+/** An entry of a list, as it is found. */
+export interface ListEntry {
+  /** What it is called, with its other names. */
+  readonly name: string;
+  /** What it is called besides, where others share its name: words of a longer query that stand there say most. */
+  readonly own?: string;
+  /** What a situation is answered with: said as its own is, and those whose topic alone is asked for stand beside it. */
+  readonly choose?: string;
+  /** What else it says. */
+  readonly text: string;
+  /** Names of what it is about, with commas between: to be found by, less than by what it says. */
+  readonly about?: string;
+  /** A number that it gives, or all of its own name: who types that wants this. */
+  readonly value?: string;
+  /** Ids of its topics: those that the search finds first stand first. */
+  readonly topics?: readonly string[];
+  /** Ids of other topics that show it, too: of what fits alike, that stands first. */
+  readonly lent?: readonly string[];
+  /** Where it stands on its topic's page: `compute/lambda-limits#timeout`. */
+  readonly place?: string;
+}
+
+/** What does not matter to a situation: `순서와 즉시성은 중요하지 않고`. Who asks for it wants another, unless told so. */
+export const DENIED = /(?:\S+[와과] )?\S+(?= (?:중요하지 않|(?:상관|필요)[은는이가]? ?없))/g;
+
+/** An entry as it was read. */
+export interface ReadEntry {
+  readonly titled: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  /** What it says that does not matter to it. */
+  readonly denied: ReadonlySet<string>;
+  /** Where others say what is asked for, it does not stand by what it is about alone. */
+  readonly leavesAside: boolean;
+  readonly said: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
+  readonly folded: string;
+  /** The same word by word: 존재 does not stand in 기존 재생기. */
+  readonly spaced: string;
+  readonly foldedAbout: string;
+  readonly aboutNames: ReadonlySet<string>;
+  /** First consonants of all that it says, and of the words that it and what it is about are called by. */
+  readonly initials: () => string;
+  readonly nameInitials: () => readonly string[];
+  readonly value: string;
+  readonly topics: readonly string[];
+  readonly lent: readonly string[];
+  readonly place: string | undefined;
+}
+
+export const foldWords = (text: string): string[] => text.trim().split(/\s+/).map(foldName);
+
+/** Reads entries as the index reads its texts; yields after each, so that the caller may pause. */
+export function* readEntries(
+  entries: readonly ListEntry[],
+  vocabulary: Vocabulary | undefined,
+): Generator<void, readonly ReadEntry[]> {
+  const read: ReadEntry[] = [];
+  // the names of a topic stand at each of its numbers: they are read once
+  const known = new Map<string, ReadonlySet<string>>();
+  const termsOf = (text: string): ReadonlySet<string> => {
+    const terms =
+      known.get(text) ?? new Set(vocabulary === undefined ? [] : countTerms(text.normalize('NFC'), vocabulary).keys());
+    known.set(text, terms);
+    return terms;
+  };
+  for (const { name, own = '', choose = '', text, about = '', value = '', topics = [], lent = [], place } of entries) {
+    const folded = [name, own, choose, text].map(foldName).join('\n');
+    read.push({
+      ...{ titled: termsOf(name), named: new Set([...termsOf(name), ...termsOf(`${own} ${choose}`)]) },
+      ...{ own: termsOf(`${own} ${choose}`), leavesAside: own !== '' },
+      denied: termsOf(name.match(DENIED)?.join(' ') ?? ''),
+      ...{ said: termsOf(text), about: termsOf(about) },
+      ...{ folded, spaced: foldWords(`${name} ${own} ${choose} ${text}`).join(' ') },
+      ...{ foldedAbout: foldName(about), aboutNames: new Set(about.split(',').map(foldName)) },
+      ...{ initials: once(() => toChoseong(folded)) },
+      nameInitials: once(() => foldWords(`${name} ${own} ${about}`).map(toChoseong)),
+      value: foldName(value.replace(/\s*\(.*/, '')),
+      ...{ topics, lent, place },
+    });
+    yield;
+  }
+  return read;
+}
