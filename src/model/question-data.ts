@@ -34,6 +34,14 @@ type QuestionEntry = readonly [id: string, code: string, topics: readonly string
 export const isOfArea = ([, , topics]: QuestionEntry, domain: string): boolean =>
   2 * topics.filter((topic) => topic.startsWith(`${domain}/`)).length >= topics.length;
 
+/** So many questions as a part of an exam has, and the minutes that so many take. */
+export const questionsOf = ({ questions }: { readonly questions: number }, part: number): number =>
+  Math.round(questions * part);
+export const minutesFor = (
+  { questions, minutes }: { readonly questions: number; readonly minutes: number },
+  count: number,
+): number => Math.round((count * minutes) / questions);
+
 /** A task with questions. */
 export interface TaskEntry {
   /** `1.1`. */

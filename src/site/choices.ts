@@ -7,7 +7,7 @@ import { calledInGlossary } from './glossary.ts';
 import { knownInPairs } from './pairs.ts';
 import { relationsOf } from './relations.ts';
 import { getServices } from './services.ts';
-import { getTopics, type Topic } from './topics.ts';
+import { getTopics, ofAllTopics, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
 /** What can be chosen, a topic or a section: its title and, in one text, the other names that people type. */
@@ -93,8 +93,8 @@ async function getMentions(choices: readonly Choice[]): Promise<Choice[]> {
 }
 
 /** What the comparison picker can put side by side, the articles about two or many, and what has no page of its own. */
-export async function getChoices(): Promise<readonly Choice[]> {
-  const topics = (await getTopics()).filter(
+export const getChoices = ofAllTopics(async (all): Promise<readonly Choice[]> => {
+  const topics = all.filter(
     (topic) => isComparable(topic) || isAboutTwo(topic) || (topic.kind === 'comparison' && topic.comparable === false),
   );
   const sections = (await getSectionSides()).map(async ({ id, title, url, page }): Promise<Choice> => {
@@ -104,6 +104,6 @@ export async function getChoices(): Promise<readonly Choice[]> {
   });
   const choices = await Promise.all([...topics.map(ofTopic), ...sections]);
   const mentions = await getMentions(choices);
-  const gathered = (await getTopics()).filter(({ kind, comparable }) => kind === 'concept' && comparable === false);
+  const gathered = all.filter(({ kind, comparable }) => kind === 'concept' && comparable === false);
   return [...choices, ...mentions, ...(await Promise.all(gathered.map(ofTopic)))];
-}
+});

@@ -66,10 +66,13 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
   const cards = span === undefined ? undefined : await openCards();
   const log = { reviews, settings, topics: topicEvents(topics, path) };
   const known = new Map<string, KnownCard>();
-  /** Today is asked about now, a day before as it was left. */
+  const cardsDone = new Map<number, number | undefined>();
+  /** Today is asked about now, a day before as it was left; each once. */
   const cardsOf = (day: number): number | undefined => {
     const at = day === today ? Date.now() : reviewed.get(day)?.at(-1)?.at;
-    return cards === undefined || at === undefined ? undefined : cardsDoneAt(cards, log, at, known);
+    if (cards === undefined || at === undefined) return undefined;
+    if (!cardsDone.has(day)) cardsDone.set(day, cardsDoneAt(cards, log, at, known));
+    return cardsDone.get(day);
   };
   const doneAt = stepsDone(topics, path, (key) => {
     const [kind, ...rest] = key.split(':');

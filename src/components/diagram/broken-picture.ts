@@ -142,11 +142,12 @@ function numbered(index: number, { x, y }: Point): SVGElement {
 function paleLines({ root, parts, lines: drawn }: Picture, idle: readonly Pair[], way: readonly Pair[]): void {
   const nodes = parts.filter(({ group }) => group.matches('.d-node'));
   const down = new Set(nodes.filter(({ group }) => group.matches('.is-down')).map(({ id }) => id));
-  const nodesOf = (end: string): string[] => {
-    const boxes = parts.filter(({ id }) => id === end).map(({ box }) => box);
-    const within = nodes.filter(({ box }) => boxes.some((outer) => contains(outer, box)));
-    return within.flatMap(({ id }) => id ?? []);
-  };
+  const within = new Map(
+    [...Map.groupBy(parts, ({ id }) => id)].map(([end, pieces]) => [
+      end,
+      nodes.filter(({ box }) => pieces.some((piece) => contains(piece.box, box))).flatMap(({ id }) => id ?? []),
+    ]),
+  );
   const joins = ([from, to]: Pair, line: Line): boolean =>
     (from === line.from && to === line.to) || (from === line.to && to === line.from);
   const lines = drawn.map(({ name, heads }) => {
@@ -154,7 +155,7 @@ function paleLines({ root, parts, lines: drawn }: Picture, idle: readonly Pair[]
     return { from, to, isTwoWay: heads !== 1 };
   });
   const silent = silentLines(lines, {
-    nodesOf,
+    nodesOf: (end) => within.get(end) ?? [],
     isDown: (node) => down.has(node),
     isLit: (line) => way.some((step) => joins(step, line)),
     isIdle: (line) => idle.some((pair) => joins(pair, line)),

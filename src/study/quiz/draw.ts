@@ -1,4 +1,4 @@
-import type { QuestionIndex } from '../../model/question-data.ts';
+import { minutesFor, questionsOf, type QuestionIndex } from '../../model/question-data.ts';
 import { shuffled } from './random.ts';
 
 /** What an exam is made of. */
@@ -78,7 +78,7 @@ export function drawExam(
   const weights = domains.map(({ weight }) => weight);
   const fits = (total: number): boolean =>
     shareOut(total, weights).every((share, at) => share >= 1 && share <= (pools[at] ?? []).flat().length);
-  let total = Math.round(format.questions * part);
+  let total = questionsOf(format, part);
   while (total > 0 && !fits(total)) total--;
   const unscoredCount = Math.round((total * format.unscored) / format.questions);
   const all = shareOut(total, weights);
@@ -87,6 +87,6 @@ export function drawExam(
   return {
     questions: shuffled(drawn.flat(), `${seed}:order`),
     unscored: drawn.flatMap((list, at) => list.slice(scored[at])),
-    minutes: Math.round((total * format.minutes) / format.questions),
+    minutes: minutesFor(format, total),
   };
 }
