@@ -3,8 +3,8 @@ import type { ClaimSubjects } from './claim-subjects.ts';
 import type { Clause } from './clauses.ts';
 import { fold, overlap, placesOf, spansOf } from './phrases.ts';
 
-/** What was so stands no further apart than so many characters. */
-const REACH = 60;
+/** What was so stands no further apart than so many characters, and in one clause but for a number. */
+const LOOSE = /^\D*[가-힣][,.] \D*$|.{61}/s;
 
 /** A claim is only a name that is no more. */
 const isNameOf = ({ of, phrase: [words = [], ...rest], behind }: Asked): boolean =>
@@ -31,7 +31,7 @@ export function createOldFinder(old: readonly Asked[], { ownersOf, subjectIn }: 
       if (last.includes(undefined)) return [];
       const spans = [...plain, ...last.flatMap((span) => (span === undefined ? [] : [span]))];
       const [from, to] = around(spans);
-      if (to - from > REACH) return [];
+      if (LOOSE.test(text.slice(from, to))) return [];
       const { topic } = asked.place;
       const isOther = (one: Clause['names'][number]): boolean =>
         !spans.some((span) => overlap(one.span, span)) &&

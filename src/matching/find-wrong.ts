@@ -39,6 +39,9 @@ export function createWrongFinder(wrong: readonly Asked[], { readClause, subject
     const topic = names.find((one) => isTopic(one, folded.text));
     if (isBarred(asked, folded, own.length > 0 || (isWithin && topic !== undefined) ? [] : above)) return undefined;
     const [from, to] = around(spans);
+    // a long clause tells of much, and one word does not yet speak of the one of many things that stands above
+    const isOfMany = new Set(asked.of.flatMap(({ keys }) => ownersOf(keys))).size > 3;
+    if (folded.text.length > 60 || (own.length === 0 && phrase.length === 1 && isOfMany)) return undefined;
     const isNo = phrase.flat().some((word) => typeof word !== 'string');
     if (behind.some((each) => !placesOf(each, folded).some(([, end]) => end > to))) return undefined;
     if (!isNo && behind.length === 0 && polarityOf(withoutParts(folded.text, [...own, ...spans])) !== 'yes')

@@ -23,6 +23,8 @@ export const PASTE = {
  * A number without a mark counts a line only between two that have one.
  */
 export const SCAN = [
+  // a heading in a quotation is one
+  ['^[ \\t]{0,3}>[ \\t]*(?=#{1,6}[ \\t])', ''],
   // a question with its answer behind it says one thing
   ['^([ \\t]*(?:[-*•][ \\t]+)?)Q\\d{0,3}[.:)][ \\t]*([^?\\n]+)\\?[ \\t]+(?:A|답|정답)[.:)][ \\t]*(?=\\S)', '$1$2 | '],
   ['(?<![A-Za-z\\d])[lI](?=\\d[\\d,.oO]*\\s?(?:%|[KMGT]i?B|초|분|시간|일|개월|년))', '1'],

@@ -44,6 +44,17 @@ FSx for Windows / EFS의 경우 POSIX라 리눅스 시스템에서만 작동함
 CloudWatch / 복합 경보는 두 개 이상의 다른 경보를 AND, OR로 묶음
 SQS / Standard 타입: 순서 보장 X, 최소 1번 전달
 FSR, EBS 스냅샷 / 가용 영역별/스냅샷 크기에 따라서 비용이 나감
+Glue / 여러 저장소(S3, RDS 등)의 데이터를 뽑아 바꾸고, 데이터 웨어하우스나 데이터 레이크에 싣는 파이프라인을 만든다
+Parquet / 큰 데이터를 다루는 시스템, 그중에서도 Hadoop 계열에서 쓰려고 만든 열 단위 오픈 소스 파일 형식이라 분석 쿼리가 빠르다
+VPC / 프라이빗 서브넷에 EC2를 두면 외부에서 직접 들어오는 인바운드 접근은 막힌다
+가상 프라이빗 게이트웨이 / AWS 쪽에서 Site-to-Site VPN 연결이나 전용 회선(Direct Connect)의 끝이 되고 VPC로 트래픽을 보내는 관문이 된다
+Secrets Manager / Parameter Store에도 비밀을 둘 수 있지만, Secrets Manager처럼 교체를 자동으로 해 주지는 않음
+EBS / 인스턴스를 종료하면 루트 볼륨도 함께 지우는 것이 기본이다. 하지만 종료해도 유지되게 변경할 수 있음
+Snowball / Snowball Edge는 데이터를 암호화해 안전하게 AWS로 보낸다
+API Gateway / Lambda와 API Gateway를 이으면 완전 서버리스 (인프라 관리 필요x)
+Step Functions / Lambda뿐만 아니라 EC2, ECS, SQS 큐 등 다양한 서비스를 워크플로에 넣을 수 있음
+Athena / 사용 사례: 임시 쿼리, 비즈니스 인텔리전스 분석과 보고
+Trusted Advisor / 기본 점검은 무료, 전체 점검은 비즈니스 지원 플랜부터
 `),
   )('is not wrong: %s, %s', (heading = '', line = '') => {
     expect(toldOf(heading, line)).not.toContain('differs');
