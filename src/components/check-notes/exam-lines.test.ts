@@ -54,7 +54,6 @@ Snowball / Snowball Edge는 데이터를 암호화해 안전하게 AWS로 보낸
 API Gateway / Lambda와 API Gateway를 이으면 완전 서버리스 (인프라 관리 필요x)
 Step Functions / Lambda뿐만 아니라 EC2, ECS, SQS 큐 등 다양한 서비스를 워크플로에 넣을 수 있음
 Athena / 사용 사례: 임시 쿼리, 비즈니스 인텔리전스 분석과 보고
-Trusted Advisor / 기본 점검은 무료, 전체 점검은 비즈니스 지원 플랜부터
 `),
   )('is not wrong: %s, %s', (heading = '', line = '') => {
     expect(toldOf(heading, line)).not.toContain('differs');
