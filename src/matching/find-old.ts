@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import { fold, overlap, placesOf, spansOf } from './phrases.ts';
 
 /** What was so stands no further apart than so many characters, and in one clause but for a number. */
-const LOOSE = /^\D*[가-힣][,.] \D*$|.{61}/s;
+const LOOSE = /^\D*(?:[가-힣]|[A-Z]{2})[,.] \D*$|.{61}/s;
 
 /** A claim is only a name that is no more. */
 const isNameOf = ({ of, phrase: [words = [], ...rest], behind }: Asked): boolean =>
