@@ -11,7 +11,7 @@ const AND = ['integration/sqs', 'networking/cloudfront', 'networking/route53', '
 /** What the exam lets one choose between most, before what stands beside it. */
 const CHOSEN = [
   ...['storage/s3-storage-classes', 'compute/ec2-purchasing-options', 'database/rds-read-replicas-vs-multi-az'],
-  ...['networking/security-groups', 'storage/ebs', 'networking/elastic-load-balancing'],
+  ...['networking/security-groups', 'storage/ebs', 'networking/elastic-load-balancing', 'database/aurora'],
 ];
 const SELDOM = [
   ...['security/macie', 'management/service-quotas', 'database/dax', 'database/rds-proxy'],

@@ -8,8 +8,8 @@ import type { Scenario, TopicFrontMatter } from '../model/topic.ts';
 export interface Asked {
   readonly topic: (id: string) => number;
   readonly place: (place: string) => number;
-  /** Points of a topic in the questions that name it, each once: who rules an answer out has to know it as well. @see countAsked */
-  readonly named: (id: string) => number;
+  /** Points of some topics in the questions that name any of them, each once: who rules an answer out has to know it as well. @see countAsked */
+  readonly named: (...ids: readonly string[]) => number;
   /** How early a task of the exam asks for a topic, the more the task weighs the earlier; `Infinity` where none does. */
   readonly turn: (id: string) => number;
   /** How many other topics show a number too; one that stands first there counts twice. */
@@ -38,7 +38,7 @@ export function countAsked(
 ): Asked {
   const byTopic = new Map<string, number>();
   const byPlace = new Map<string, number>();
-  const named = new Map<string, number>();
+  const naming: { readonly ids: ReadonlySet<string>; readonly points: number }[] = [];
   const turns = new Map<string, number>();
   const lent = new Map<string, number>();
   const owners = new Map<string, string>();
@@ -74,14 +74,13 @@ export function countAsked(
     for (const { see, right } of questions.flatMap(({ options }) => options))
       add(see, (weight / questions.length) * (right === true ? 1 : ASIDE));
     for (const { options } of questions)
-      for (const id of new Set(options.map(({ see }) => splitPlace(see).id)))
-        count(named, id, weight / questions.length);
+      naming.push({ ids: new Set(options.map(({ see }) => splitPlace(see).id)), points: weight / questions.length });
     const statements = tasks.flatMap(({ knows, does }) => [...knows, ...does]);
     for (const { see } of statements)
       for (const place of see) {
         const points = weight / statements.length / see.length;
         add(place, points);
-        count(named, splitPlace(place).id, STATED * points);
+        naming.push({ ids: new Set([splitPlace(place).id]), points: STATED * points });
       }
   }
   const scenarios = topics.flatMap((topic) => topic.scenarios);
@@ -92,7 +91,8 @@ export function countAsked(
   return {
     topic: (id) => byTopic.get(id) ?? 0,
     place: (place) => byPlace.get(place) ?? 0,
-    named: (id) => named.get(id) ?? 0,
+    named: (...wanted) =>
+      naming.reduce((sum, { ids, points }) => (wanted.some((id) => ids.has(id)) ? sum + points : sum), 0),
     turn: (id) => turns.get(id) ?? Infinity,
     lent: (place) => lent.get(place) ?? 0,
   };

@@ -44,6 +44,8 @@ test('a question names a topic once, whether it is right there or has to be rule
   expect(asked.named('storage/efs')).toBeCloseTo(60 + 20);
   expect(asked.named('compute/ec2')).toBeCloseTo(20 + 20 / 8);
   expect(asked.named('ml/none')).toBe(0);
+  // a question that names both is one question
+  expect(asked.named('storage/s3', 'storage/efs')).toBeCloseTo(60 + 60 / 8 + 20);
 });
 
 test('a topic is asked for the earlier the more its task asks of it and the more the task weighs', () => {

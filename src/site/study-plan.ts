@@ -7,7 +7,7 @@ import { getPairs } from './pairs.ts';
 import { relationsOf } from './relations.ts';
 import { getRequirementGroups } from './requirements.ts';
 import { readingMinutes } from './topic-page.ts';
-import { getTopicMap } from './topics.ts';
+import { getTopicMap, type Topic } from './topics.ts';
 import { pageUrl } from './urls.ts';
 
 /** What is done on one day: its parts in their order, each item under the key by which it is ticked, with the minutes that it takes. */
@@ -33,10 +33,6 @@ const PART = 5;
 /** Minutes for a situation, and as many situations as one takes at a time. */
 const SITUATION = 1;
 const AT_A_TIME = 15;
-/** Points of a topic for each point of those that are parts of it. */
-const PARTS = 1 / 2;
-/** Points for the root of how much a topic is taken for others: between such the exam lets one choose. */
-const CONFUSED = 3 / 4;
 /** Points for the root of how many topics lead to it, or are told as what it works with. */
 const LINKED = 1 / 2;
 /** No fewer points has a topic that a task of the exam asks for first of all: half of them in turn 1, where a task has as many before it as it weighs. */
@@ -51,8 +47,14 @@ async function confusions(): Promise<ReadonlyMap<string, number>> {
   return points;
 }
 
-/** Whether a topic is told as a part of another: `storage/ebs-snapshots` of `storage/ebs`, and what compares it is not. */
-const isPart = (id: string, of: string): boolean => id.startsWith(`${of}-`) && !id.includes('-vs-');
+/**
+ * Whether a topic is told as a part or a kind of another, and no comparison of it: `storage/ebs-snapshots` of `storage/ebs`, a
+ * Network Load Balancer of what is called Load Balancer.
+ */
+const isOf = ({ id, domain, titleEn }: Topic, whole: Topic): boolean =>
+  !id.includes('-vs-') &&
+  (id.startsWith(`${whole.id}-`) ||
+    (domain === whole.domain && whole.aliases.some((name) => titleEn.endsWith(` ${name}`))));
 
 /** The days of a plan as they are shown; throws where one practises a requirement that does not exist. */
 export async function planDays(days: readonly PathDay[]): Promise<readonly PlannedDay[]> {
@@ -70,16 +72,16 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
     times.set(key, again);
     return again === 1 ? key : `${key}~${again}`;
   };
-  /** What questions name, what is chosen between, and what others lead to: a service that is named everywhere is seldom the whole answer. */
+  /**
+   * What questions name, of a topic or of what is of it, which nobody answers without it; what is chosen between, by the root of how
+   * much it is confused; and what others lead to: a service that is named everywhere is seldom the whole answer.
+   */
   const worthOf = async (id: string): Promise<number> => {
     const topic = topics.get(id);
-    const from = topic === undefined ? [] : await backlinksOf(topic);
-    const links = from.length + Object.keys(await relationsOf(id)).length;
-    const parts = [...topics.keys()]
-      .filter((other) => isPart(other, id))
-      .reduce((sum, part) => sum + asked.named(part), 0);
-    const points =
-      asked.named(id) + PARTS * parts + CONFUSED * Math.sqrt(confused.get(id) ?? 0) + LINKED * Math.sqrt(links);
+    if (topic === undefined) return 0;
+    const links = (await backlinksOf(topic)).length + Object.keys(await relationsOf(id)).length;
+    const own = [...topics.values()].filter((other) => isOf(other, topic)).map((other) => other.id);
+    const points = asked.named(id, ...own) + Math.sqrt(confused.get(id) ?? 0) + LINKED * Math.sqrt(links);
     return Math.max(points, FIRST / (1 + asked.turn(id)));
   };
   const placed = async (kind: string, places: readonly string[]): Promise<PlannedItem[]> =>
