@@ -437,6 +437,10 @@ describe('the page', () => {
     expect((await page.locator('.head summary').boundingBox())?.y).toBeLessThan(240);
     expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(reveal?.y ?? 0);
     expect((reveal?.y ?? 0) + (reveal?.height ?? 0)).toBeLessThanOrEqual(640);
+    // when the exam is, by weeks or on a day
+    for (const button of await page.locator('[data-cards-exam] button').all())
+      expect((await button.boundingBox())?.width).toBeGreaterThanOrEqual(44);
+    expect(await page.getByRole('button', { name: '시험 날짜 선택' }).isVisible()).toBe(true);
     await page.locator('[data-cards-bar] button.primary').click();
     // What rates stands where the thumb was, whatever the card says.
     const known = page.locator('[data-rating="3"]');

@@ -111,7 +111,7 @@ describe('practice', () => {
       .poll(async () => (await stored(page, 'pick')).at(-1)?.chosen.map(String).sort())
       .toEqual(before.sort());
     await page.getByRole('link', { name: '나가기' }).click();
-    await page.getByRole('link', { name: '이어 하기' }).click();
+    await page.getByRole('link', { name: '이어 풀기' }).click();
     await expect.poll(() => heading(page).innerText()).toContain('3 / 5');
     expect((await checked()).sort()).toEqual(before);
     // Home leads back, too.
@@ -256,7 +256,7 @@ describe('practice', () => {
     await open.getByRole('button', { name: '여기까지 결과' }).click();
     await expect.poll(() => page.locator('.score').innerText()).toContain('0 / 1');
     await page.getByRole('link', { name: '다른 연습' }).click();
-    await expect.poll(() => open.innerText()).toMatch(/^하던 연습이 있다: 1\.1/);
+    await expect.poll(() => open.innerText()).toMatch(/^1\.1 .+: \d\/\d+ 답함/);
     await page.locator('[data-quiz-past] summary').click();
     await expect.poll(() => page.locator('[data-quiz-past] li').first().innerText()).toMatch(/^1\.2 .* 0 \/ 1, /);
     await context.close();
@@ -332,7 +332,7 @@ describe('practice', () => {
     // One of the two is right now: what was wrong the last time is one.
     await page.goto(`${site.origin}${QUIZ}`);
     await page.locator('[data-ready]').waitFor({ state: 'attached' });
-    expect(await page.locator('[data-quiz-open]').innerText()).toContain('2문항 가운데 1문항');
+    expect(await page.locator('[data-quiz-open]').innerText()).toContain('1/2 답함');
     // To go on is what one is led to, not to end it.
     const coloured = (selector: string): Promise<string> =>
       page.locator(selector).evaluate((shown) => getComputedStyle(shown).backgroundColor);
@@ -341,9 +341,9 @@ describe('practice', () => {
     const hub = await context.newPage();
     const state = hub.locator('[data-study-quiz]');
     await hub.goto(`${site.origin}/study/`);
-    await expect.poll(() => state.innerText()).toBe('2문항 가운데 1 · 이어 하기 · 틀린 문항 1개');
+    await expect.poll(() => state.innerText()).toBe('1/2 답함 · 이어 풀기 · 틀린 문항 1개');
     expect(await hub.locator('[data-study-cards]').isVisible()).toBe(false);
-    await state.getByRole('link', { name: '이어 하기' }).click();
+    await state.getByRole('link', { name: '이어 풀기' }).click();
     await expect.poll(() => heading(hub).innerText()).toContain('문항 2 / 2');
     // Answered, it stays until one goes on.
     await choose(hub, questions, false);
@@ -676,7 +676,7 @@ describe('the exam', () => {
     await page.goto(`${site.origin}/study/`);
     await expect
       .poll(() => page.locator('[data-study-mock]').innerText())
-      .toMatch(new RegExp(`^${count}문항 가운데 0 · 남은 시간 2시간 \\d+분 · 이어 하기$`));
+      .toMatch(new RegExp(`^0/${count} 답함, 남은 시간 2시간 \\d+분 · 이어 풀기$`));
     expect(await page.locator('[data-study-quiz]').isVisible()).toBe(false);
     // Practice that was begun since does not hide it.
     await startPractice(page, '', '5');
@@ -685,15 +685,13 @@ describe('the exam', () => {
     const runs = (): Promise<string[]> => open.locator('span').allInnerTexts();
     await page.goto(`${site.origin}${QUIZ}`);
     // In which nothing was done there is nothing to go on with.
-    const exam: unknown = expect.stringMatching(
-      new RegExp(`^보던 모의시험이 있다, ${count}문항 가운데 0문항, 남은 시간 2시간 \\d+분$`),
-    );
+    const exam: unknown = expect.stringMatching(new RegExp(`^모의시험: 0/${count} 답함, 남은 시간 2시간 \\d+분$`));
     await expect.poll(runs).toEqual([exam]);
     await page.goto(practice);
     await page.locator('.option input').first().check();
     await expect.poll(async () => (await stored(page, 'pick')).length).toBe(1);
     await page.goto(`${site.origin}${QUIZ}`);
-    await expect.poll(runs).toEqual([exam, expect.stringMatching(/^하던 연습이 있다: .+, 5문항 가운데 0문항$/)]);
+    await expect.poll(runs).toEqual([exam, expect.stringMatching(/^.+: 0\/5 답함$/)]);
     await open.getByRole('link').first().click();
     await expect.poll(() => heading(page).innerText()).toContain(`문항 1 / ${count}`);
     // A second one hides neither, nor does a clock that stands still.
@@ -705,8 +703,8 @@ describe('the exam', () => {
       .poll(runs)
       .toEqual([
         exam,
-        expect.stringContaining('0문항, 일시 정지 중, 남은 시간 2시간'),
-        expect.stringContaining('하던 연습'),
+        expect.stringContaining('답함, 일시 정지 중, 남은 시간 2시간'),
+        expect.stringContaining(': 0/5 답함'),
       ]);
     await context.close();
   });
@@ -726,7 +724,7 @@ describe('the exam', () => {
     await later.goto(`${site.origin}/study/`);
     await expect.poll(() => later.locator('[data-study-mock]').innerText()).toBe('시간이 끝났다 · 결과 보기');
     await later.goto(`${site.origin}${QUIZ}`);
-    await later.getByText('모의시험의 시간이 끝났다').waitFor();
+    await later.getByText('모의시험: 시간이 끝났다').waitFor();
     await later.goto(url);
     await later.locator('.score').waitFor();
     expect(await later.locator('.run details.right').count()).toBe(1);

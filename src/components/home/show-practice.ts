@@ -3,7 +3,7 @@ import { openRuns, wrongOnes, type OpenRun } from '../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { leftToday } from '../study/cards/cards-ahead.ts';
 import { planToday } from '../study/plan-today.ts';
-import { sayTimeLeft } from '../study/quiz/time-left.ts';
+import { sayGoOn, sayRun } from '../study/quiz/time-left.ts';
 import { PRACTICE_ROWS } from './last-read-room.ts';
 
 const place = document.querySelector<HTMLElement>('[data-last-read]');
@@ -18,11 +18,10 @@ function say(link: HTMLAnchorElement | null, told: string | undefined): void {
 }
 
 /** The newest of some runs, and how many more there are. */
-function sayRun(link: HTMLAnchorElement | null, name: string, [open, ...others]: readonly OpenRun[]): void {
+function sayRuns(link: HTMLAnchorElement | null, name: string, [open, ...others]: readonly OpenRun[]): void {
   if (link !== null && open !== undefined) link.search = `?session=${open.plan.id}`;
-  const time = open?.plan.mode === 'exam' ? `, ${sayTimeLeft(open.left, open.isRunning)}` : '';
-  const goesOn = open?.left === 0 ? '결과 보기' : `${open?.done}/${open?.plan.questions.length} 답함, 이어 풀기${time}`;
-  say(link, open && `${name} ${goesOn}${others.length === 0 ? '' : ` · 다른 것 ${others.length}개`}`);
+  const more = others.length === 0 ? '' : ` · 다른 것 ${others.length}개`;
+  say(link, open && `${name} ${sayRun(open)}, ${sayGoOn(open)}${more}`);
 }
 
 /** All at once: none moves the others. */
@@ -30,8 +29,8 @@ async function sayQuestions(store: StudyStore): Promise<void> {
   const runs = await openRuns(store);
   const wrong = wrongOnes(await store.read('answer')).size;
   const isMock = ({ plan }: OpenRun): boolean => plan.mode === 'exam';
-  sayRun(row('mock'), '모의시험', runs.filter(isMock));
-  sayRun(
+  sayRuns(row('mock'), '모의시험', runs.filter(isMock));
+  sayRuns(
     row('run'),
     '문항',
     runs.filter((run) => !isMock(run)),

@@ -4,7 +4,7 @@ import { openStudy, type StudyStore } from '../../study/store.ts';
 import { element } from '../element.ts';
 import { leftToday } from './cards/cards-ahead.ts';
 import { planToday } from './plan-today.ts';
-import { sayTimeLeft } from './quiz/time-left.ts';
+import { sayGoOn, sayRun } from './quiz/time-left.ts';
 
 const quiz = document.querySelector<HTMLElement>('[data-study-quiz]');
 const mock = document.querySelector<HTMLElement>('[data-study-mock]');
@@ -17,14 +17,9 @@ function say(place: HTMLElement, ...children: (Node | string)[]): void {
 }
 
 /** How far a run is that is not over, and the way back into it. */
-const goOn = ({ dataset }: HTMLElement, { plan, done, left, isRunning }: OpenRun): (Node | string)[] => [
-  left === 0 ? '시간이 끝났다 · ' : `${plan.questions.length}문항 가운데 ${done} · `,
-  ...(plan.mode === 'exam' && left > 0 ? [`${sayTimeLeft(left, isRunning)} · `] : []),
-  element(
-    'a',
-    { href: `${dataset.studyQuiz ?? dataset.studyMock ?? ''}?session=${plan.id}` },
-    left === 0 ? '결과 보기' : '이어 하기',
-  ),
+const goOn = ({ dataset }: HTMLElement, run: OpenRun): (Node | string)[] => [
+  `${sayRun(run)} · `,
+  element('a', { href: `${dataset.studyQuiz ?? dataset.studyMock ?? ''}?session=${run.plan.id}` }, sayGoOn(run)),
 ];
 
 async function showQuiz(place: HTMLElement, store: StudyStore, runs: readonly OpenRun[]): Promise<void> {

@@ -1,18 +1,11 @@
-import { openRuns, type OpenRun } from '../../../study/quiz/session.ts';
+import { openRuns } from '../../../study/quiz/session.ts';
 import { element } from '../../element.ts';
 import type { Context } from './context.ts';
-import { sayTimeLeft } from './time-left.ts';
+import { sayGoOn, sayRun } from './time-left.ts';
 
 /** What is told of a clock is told anew after so many milliseconds. */
 const OFTEN = 30_000;
 let timer = 0;
-
-function sayRun({ plan, done, left, isRunning }: OpenRun): string {
-  const far = `${plan.questions.length}문항 가운데 ${done}문항`;
-  if (plan.mode !== 'exam') return `하던 연습이 있다: ${plan.title}, ${far}`;
-  if (left === 0) return `모의시험의 시간이 끝났다, ${far}`;
-  return `보던 모의시험이 있다, ${far}, ${sayTimeLeft(left, isRunning)}`;
-}
 
 /**
  * Offers to go on with what is not over: the exams, whose clocks run whatever was begun since, and the last practice, which has its
@@ -29,7 +22,7 @@ export async function offerOpen(
   const open = [...exams, ...runs.filter(({ plan }) => plan.mode !== 'exam')];
   place.hidden = open.length === 0;
   const rows = open.map((run) => {
-    const { plan, done, left } = run;
+    const { plan, done } = run;
     const isExam = plan.mode === 'exam';
     const hasResult = !isExam && done > 0;
     const name = isExam ? '채점하지 않고 버리기' : hasResult ? '여기까지 결과' : '끝내기';
@@ -44,8 +37,8 @@ export async function offerOpen(
     return element(
       'p',
       {},
-      element('span', {}, sayRun(run)),
-      element('a', { class: 'primary', href: `?session=${plan.id}` }, left === 0 ? '결과 보기' : '이어 하기'),
+      element('span', {}, `${plan.title}: ${sayRun(run)}`),
+      element('a', { class: 'primary', href: `?session=${plan.id}` }, sayGoOn(run)),
       end,
     );
   });

@@ -1,3 +1,6 @@
+import { sayAnswered } from '../../../study/quiz/past.ts';
+import type { OpenRun } from '../../../study/quiz/session.ts';
+
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
@@ -19,9 +22,15 @@ export function asWords(span: number): string {
     .join(' ');
 }
 
-/** What is left on the clock of an exam that one is not in: `남은 시간 1시간 5분`. */
-export const sayTimeLeft = (left: number, isRunning: boolean): string =>
-  `${isRunning ? '' : '일시 정지 중, '}남은 시간 ${asWords(left)}`;
+/** How far a run is that one is not in, wherever it is told: `7/65 답함, 남은 시간 1시간 5분`. */
+export function sayRun({ plan, done, left, isRunning }: OpenRun): string {
+  if (left === 0) return '시간이 끝났다';
+  const far = sayAnswered({ session: plan, answered: done });
+  return plan.mode === 'exam' ? `${far}, ${isRunning ? '' : '일시 정지 중, '}남은 시간 ${asWords(left)}` : far;
+}
+
+/** What leads back into it. */
+export const sayGoOn = ({ left }: OpenRun): string => (left === 0 ? '결과 보기' : '이어 풀기');
 
 /** Minutes left at which one is told. */
 const TOLD = [30, 10, 5, 1];
