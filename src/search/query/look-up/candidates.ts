@@ -25,13 +25,14 @@ export function complete(word: string, index: OpenIndex): Candidate[] {
     .map((form) => ({ form, weight: 0.6 + (0.4 * typed.length) / form.jamo.length }));
 }
 
-/** Forms with these initial consonants: `ㄱㅊㅈㄱ` → 객체 잠금; longer forms that begin with them when none is exact. */
+/** Forms with these initial consonants, of names those of the words too: `ㄱㅊㅈㄱ`, `ㄴㄹㅂ` (네트워크 로드 밸런서); then longer forms that begin with them. */
 export function fromChoseong(word: string, index: OpenIndex): Candidate[] {
   const alike = index.finder.initialedWith(word);
   const least = word.length > 3 ? TUNING.reach.rare : TUNING.reach.known;
-  const exact = alike.filter((form) => form.choseong === word && isEstablished(form, least));
+  const isExact = ({ choseong, clipped }: Form): boolean => choseong === word || clipped === word;
+  const exact = alike.filter((form) => isExact(form) && isEstablished(form, least));
   // consonants fit many a rare word
-  const longer = alike.filter((form) => form.choseong !== word && isEstablished(form, TUNING.reach.known));
+  const longer = alike.filter((form) => !isExact(form) && isEstablished(form, TUNING.reach.known));
   // two consonants may be all of a word or the beginning of one
   const found = [...exact.slice(0, 4), ...nearestFirst(longer, word.length)];
   return found.slice(0, MOST).map((form, rank) => ({ form, weight: 1 - 0.12 * rank }));

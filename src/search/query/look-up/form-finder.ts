@@ -43,9 +43,9 @@ export class FormFinder {
     return this.#among(jamo.charAt(0), (form) => form.jamo.startsWith(jamo));
   }
 
-  /** Forms whose initial consonants begin so. */
+  /** Forms whose initial consonants begin so, or whose words do. */
   initialedWith(choseong: string): Form[] {
-    return this.#among(choseong.charAt(0), (form) => form.choseong.startsWith(choseong));
+    return this.#among(choseong.charAt(0), (form) => form.choseong.startsWith(choseong) || form.clipped === choseong);
   }
 
   /** Forms with an initial that are alike. Only these are read: how prominent a form is says its reach. */

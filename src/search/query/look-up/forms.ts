@@ -68,6 +68,12 @@ export class Form {
   get choseong(): string {
     return toChoseong(this.glued);
   }
+
+  /** Of one thing that is named by three words or more the first consonant of each: `ㄴㄹㅂ`. */
+  get clipped(): string {
+    const letters = toChoseong(this.text.replace(/(\S)\S*/g, '$1'));
+    return letters.length > 2 && this.terms().length === 1 ? letters : '';
+  }
 }
 
 /** Collects all forms, of those that are spelled alike every one. */

@@ -1,6 +1,6 @@
 import { readForeign } from './readers/foreign.ts';
 import { readGlued } from './readers/glued.ts';
-import { readInitials, readInitialsApart, readLayout, readNameLayout } from './readers/keyboard.ts';
+import { readInitials, readLayout, readNameLayout } from './readers/keyboard.ts';
 import { readKnown, readName } from './readers/known.ts';
 import { readJoined, readSlip } from './readers/slip.ts';
 import { readSounded } from './readers/sounded.ts';
@@ -33,6 +33,6 @@ export const PHRASE_READERS = new Map<string, Reader>([
   ['foreign', readForeign],
   ['layout', readNameLayout],
   ['respaced', readRespaced],
-  ['initials apart', readInitialsApart],
+  ['initials apart', readInitials],
   ['joined', readJoined],
 ]);

@@ -1,36 +1,30 @@
-import { isChoseong } from '../../../../korean/jamo.ts';
+import { isChoseong, toJamo } from '../../../../korean/jamo.ts';
 import { toHangulLayout, toLatinLayout } from '../../../../korean/keyboard.ts';
 import { particleStems } from '../../../../korean/particles.ts';
 import { TUNING } from '../../../tuning.ts';
 import { fromChoseong, type Candidate } from '../../look-up/candidates.ts';
 import { isEstablished } from '../../look-up/forms.ts';
-import type { OpenIndex } from '../../look-up/open-index.ts';
 import type { QueryTerm } from '../query-terms.ts';
-import { isUnsure, meantBy, reading, type Reader, type Reading } from '../reading.ts';
+import { isUnsure, meantBy, reading, type Reader } from '../reading.ts';
 
-/** Initial consonants: ㄹㄷ. */
-export const readInitials: Reader = ({ text }, { index }) => {
-  if (!isChoseong(text)) return undefined;
-  const candidates = fromChoseong(text, index);
+/** A consonant that is two pressed one after the other: ㄸ is ㄷㄷ. */
+const pressedTwice = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 1).repeat(2);
+
+/** Initial consonants, with spaces between them too, and as an input method joins them: ㄹㄷ, ㄱㅊ ㅈㄱ, ㄴㄼ, ㄸㅅ. */
+export const readInitials: Reader = ({ text, glued, tokens }, { index, tokens: all }) => {
+  const letters = toJamo(glued);
+  if (!isChoseong(letters) || (tokens.length > 1 && tokens.length < all.length)) return undefined;
+  const ways = [letters, letters.replace(/[ㄲㄸㅃㅆㅉ]/g, pressedTwice)];
+  const candidates = ways.map((way) => fromChoseong(way, index)).find(({ length }) => length > 0);
   // ㅇㅁㅌ is dax rather than a word that hardly occurs; ㄹㄷ is 람다
-  const isSure = candidates.some(({ form }) => form.choseong === text && isEstablished(form, TUNING.reach.known));
+  const isSure = ({ form }: Candidate): boolean =>
+    ways.includes(form.choseong) && isEstablished(form, TUNING.reach.known);
   const isOther = otherLayouts(text).some((other) => index.vocabulary.has(other));
-  if (candidates.length === 0 || (!isSure && isOther)) return undefined;
-  return readCandidates(text, candidates, index);
-};
-
-/** Initial consonants with spaces between them: ㄱㅊ ㅈㄱ. */
-export const readInitialsApart: Reader = ({ from, to, text, tokens }, { index, tokens: all }) => {
-  if (to - from < all.length || !tokens.every((token) => isChoseong(token.text))) return undefined;
-  const candidates = fromChoseong(tokens.map((token) => token.text).join(''), index);
-  return candidates.length === 0 ? undefined : readCandidates(text, candidates, index);
-};
-
-function readCandidates(text: string, candidates: readonly Candidate[], index: OpenIndex): Reading {
+  if (candidates === undefined || (isOther && !candidates.some(isSure))) return undefined;
   const to = candidates[0]?.form.text ?? text;
   const rewrite = { kind: 'choseong', from: text, to } as const;
   return reading(TUNING.cost.likely, { text: to, alternatives: meantBy(candidates, index) }, rewrite);
-}
+};
 
 /** Letters that make no syllable. */
 const BROKEN = /[ㄱ-ㅎㅏ-ㅣ]/;
@@ -62,8 +56,7 @@ export const readLayout: Reader = ({ text, open }, { isAlone, isInner, readInner
   // beside a word in the right layout a few keys are an abbreviation before they are half a word: sqs rpo is no 게
   const isBeside =
     text.length < LEAST && words.some(({ terms, rewrites }) => terms.length > 0 && rewrites.length === 0);
-  for (const variant of otherLayouts(text)) {
-    if (variant === text) continue;
+  for (const variant of otherLayouts(text).filter((other) => other !== text)) {
     const inner = readInner(variant, open);
     const isUnknown = (term: QueryTerm): boolean => (isBeside ? isUnsure(term) : term.alternatives.length === 0);
     if ((inner.terms.length === 0 && !BROKEN.test(text)) || inner.terms.some(isUnknown)) continue;
