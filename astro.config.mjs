@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
@@ -26,6 +26,7 @@ import { hashFiles } from './scripts/lib/inputs-hash.ts';
 import { inlineTuning } from './scripts/lib/inline-tuning.ts';
 import { keepPages } from './scripts/lib/kept-pages.ts';
 import { keepTopics } from './scripts/lib/kept-topics.ts';
+import { preloadModules } from './scripts/lib/preload-modules.ts';
 import { shippedPackages } from './scripts/lib/shipped-packages.ts';
 import { withdrawInDev } from './scripts/lib/withdraw-in-dev.ts';
 import { shortScopes } from './scripts/lib/short-scopes.ts';
@@ -62,6 +63,17 @@ const writeHostRules = {
       if (text === undefined) return;
       await mkdir(new URL('.well-known', dir), { recursive: true });
       await writeFile(new URL(place, dir), text);
+    },
+  },
+};
+/** Whoever comes to the search page searches: what its scripts need comes beside them. */
+const preloadSearch = {
+  name: 'saa:preload-search',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const page = new URL('search/index.html', dir);
+      const script = (name) => readFile(new URL(`_astro/${name}`, dir), 'utf8');
+      await writeFile(page, await preloadModules(await readFile(page, 'utf8'), script));
     },
   },
 };
@@ -148,6 +160,7 @@ export default defineConfig({
     ...(review === undefined ? [] : [review]),
     sitemap(sitemapRules(published, base)),
     writeHostRules,
+    preloadSearch,
     pages.integration,
   ],
   markdown: {

@@ -135,8 +135,12 @@ async function tellFew(
 async function complete(pass: Pass, { state, current, pause }: SearchRun): Promise<Outcome | undefined> {
   await pause.over();
   if (!current()) return undefined;
-  library.expectAnswers(pass);
-  return library.complete(pass, state);
+  const completing = library.complete(pass, state);
+  // behind what the results wait for: a host may send few files at once
+  void library.engine().then(() => {
+    library.expectAnswers(pass);
+  });
+  return completing;
 }
 
 /** Shows what names tell; false where that is nothing. */
