@@ -151,6 +151,13 @@ describe('after one visit, without a network', () => {
 
   it('the page that was open searches in Korean', async () => {
     expect(await search(page, '람다')).not.toEqual([]);
+    expect(await page.locator(`${SEARCH} .search-foot`).innerText()).toContain('오프라인, 저장한 것에서 찾는다');
+  });
+
+  it('where the store is told of it is told, too, that there is no network', async () => {
+    await go('about/');
+    const state = page.locator('[data-offline-state]');
+    await expect.poll(() => state.innerText()).toMatch(/^지금 오프라인이다\. 이 기기에 모두 저장했다/);
   });
 
   it.each([

@@ -96,6 +96,23 @@ describe.each([
   });
 });
 
+it.each([
+  ['ㄴㄹㅂ', 'networking/network-load-balancer'],
+  ['ㄴㄼ', 'networking/network-load-balancer'],
+  ['ㅇㄹㅂ', 'networking/application-load-balancer'],
+  ['ㄷㄷㅅ', 'security/shield'],
+  ['ㄸㅅ', 'security/shield'],
+  ['ㅇㄹㄹ', 'database/aurora'],
+])('the initials %s lead to %s, however an input method joins them', async (initials, topic) => {
+  const page = await site.open('/');
+  await openDialog(page);
+  await ask(page, DIALOG, initials);
+  await expect
+    .poll(() => page.locator(`${DIALOG} a[data-search-result]`).first().getAttribute('href'))
+    .toContain(`/${topic}/`);
+  await page.close();
+});
+
 describe('a slow connection', () => {
   it('opens the box at once, says that it waits, and keeps what is typed meanwhile', async () => {
     const page = await openSavingData(site, '/compute/lambda/');

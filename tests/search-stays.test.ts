@@ -85,7 +85,7 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
       await ask(page, scope, query);
       const state = query === '' ? 'idle' : 'done';
       await page.waitForSelector(`${scope} [data-search-results][data-state=${state}]`, { state: 'attached' });
-      const foot = await page.locator(`${scope} .search-foot a`).allInnerTexts();
+      const foot = await page.locator(`${scope} .search-all`).allInnerTexts();
       for (const text of foot) expect(text.startsWith('결과')).toBe(query !== '');
     }
     const next = await answer.first().boundingBox();

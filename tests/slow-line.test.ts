@@ -24,6 +24,19 @@ it('the place that an address names, in a section that phones fold', async () =>
   await page.close();
 });
 
+it('of the search page nothing waits for another script to name it: its modules and its index are asked for with it', async () => {
+  const page = await site.browser.newPage(PHONE);
+  const { errors, requests } = watchPage(page);
+  await page.route('**/*.js', () => undefined);
+  await page.goto(`${site.origin}/search/`, { waitUntil: 'commit' });
+  const asked = (): string => requests.map((url) => new URL(url).pathname).join(' ');
+  for (const name of ['search', 'library', 'korean', 'parts', 'base'])
+    await expect.poll(asked).toMatch(new RegExp(`/_astro/${name}\\.[\\w-]+\\.js`));
+  await expect.poll(asked).toContain('/pagefind/korean/core.bin');
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
 it('the query of a search, and that it is looked up', async () => {
   const { page, errors } = await openWithoutScripts(`/search/?q=${encodeURIComponent('람다 제한 시간')}`);
   await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('람다 제한 시간');

@@ -32,7 +32,8 @@ let filling = false;
 
 function show({ says, buttons, isFilling = false }: View): void {
   if (!state || !bar) return;
-  if (state.textContent !== says) state.textContent = says;
+  const told = navigator.onLine ? says : `지금 오프라인이다. ${says}`;
+  if (state.textContent !== told) state.textContent = told;
   bar.hidden = !isFilling;
   for (const name of ['ask', 'take', 'remove'] as const) {
     const button = buttonOf(name);
@@ -82,6 +83,7 @@ async function watch(): Promise<void> {
 
 function start(): void {
   refresh();
+  for (const change of ['online', 'offline']) addEventListener(change, refresh);
   if (!isPossible()) return;
   navigator.serviceWorker.addEventListener('controllerchange', refresh);
   navigator.serviceWorker.addEventListener('message', ({ data }) => {

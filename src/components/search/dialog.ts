@@ -26,6 +26,17 @@ function leftAt(query: string): Left {
   return left?.state.query === query ? left : { state: { query }, count: 0, top: 0 };
 }
 
+const kept = element('a', { href: `${base}about/#offline` });
+/** Says whether there is a network, and whether that matters: a page that the worker answers has the whole site on the device. */
+function tellKept(): void {
+  const isKept = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+  const [here, away] = isKept
+    ? ['오프라인에서도 된다', '오프라인, 저장한 것에서 찾는다']
+    : ['오프라인 저장 전', '오프라인, 저장한 것이 없다'];
+  kept.textContent = navigator.onLine ? here : away;
+}
+for (const change of ['online', 'offline']) addEventListener(change, tellKept);
+
 let taken = false;
 const SEE_ALL = '검색 페이지에서 보기';
 
@@ -45,6 +56,7 @@ export function warmUp(): void {
 /** Gives the dialog what its box searches, once; what was typed meanwhile is searched. */
 export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): void {
   warmUp();
+  tellKept();
   document.body.classList.toggle('behind-search', dialog.open);
   const stand = (): void => {
     standOver(dialog, () => {
@@ -64,6 +76,7 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
       'p',
       { class: 'search-foot' },
       all,
+      kept,
       element('span', { 'aria-hidden': 'true' }, '↑↓ 선택 · Enter 열기 · Ctrl+Enter 새 탭 · Esc 닫기'),
     ),
   );
