@@ -3,6 +3,7 @@ import { element } from '../element.ts';
 import { base } from './library.ts';
 import { SearchPanel } from './panel.ts';
 import { queryOf } from './search-state.ts';
+import belowCss from './below-box.css?inline';
 import css from './search.css?inline';
 
 /**
@@ -11,6 +12,7 @@ import css from './search.css?inline';
  */
 export function answerBelow(input: HTMLInputElement, form: HTMLFormElement): void {
   applyOnce(css);
+  applyOnce(belowCss);
   const list = element('div', { 'data-search-results': '', 'data-state': 'idle', class: 'search-list' });
   const below = element('div', { class: 'search-body search-below', hidden: '' }, list);
   form.append(below);

@@ -34,6 +34,7 @@ function tellKept(): void {
     ? ['오프라인에서도 된다', '오프라인, 저장한 것에서 찾는다']
     : ['오프라인 저장 전', '오프라인, 저장한 것이 없다'];
   kept.textContent = navigator.onLine ? here : away;
+  kept.classList.toggle('search-online', navigator.onLine);
 }
 for (const change of ['online', 'offline']) addEventListener(change, tellKept);
 

@@ -5,6 +5,10 @@ import { element } from '../element.ts';
 import { base, hitUrl } from './library.ts';
 import { finalOf, queryLink, renderExamples, renderRecent, shorten } from './render-notes.ts';
 
+/** Says that a long text was not read to its end. */
+export const renderCut = (): HTMLElement =>
+  element('p', { 'data-search-cut': '' }, '긴 글이라 앞부분만 읽고 찾았다. 중요한 낱말 몇 개로 줄이면 더 잘 찾는다.');
+
 /** Says what does here what a name from elsewhere does: `BigQuery와 비슷한 것: Amazon Redshift, Amazon Athena`. */
 export function renderCounterpart({ text, note, ours }: Counterpart): HTMLElement {
   const links = ours.flatMap(({ id, title }, at) => [

@@ -14,12 +14,12 @@ export function queryLink(query: string, text: string = query): HTMLAnchorElemen
 export const shorten = (query: string, most = 20): string => (query.length > most ? `${query.slice(0, most)}…` : query);
 
 /** Says what was searched instead of what was typed: `fkaek → 람다로 찾았다`, with a way to search literally. */
-export function renderRewrites(outcome: Pass): HTMLElement | undefined {
+export function renderRewrites(outcome: Pass): HTMLElement[] {
   const { rewrites } = outcome.plan;
-  if (rewrites.length === 0) return undefined;
+  if (rewrites.length === 0) return [];
   const parts = rewrites.map(describe);
   const literal = queryLink(`"${outcome.query.trim()}"`, `‘${shorten(outcome.query.trim())}’ 그대로 찾기`);
-  return element('p', { class: 'search-rewrite', 'data-search-rewrite': '' }, ...parts.flat(), '찾았다. ', literal);
+  return [element('p', { class: 'search-rewrite', 'data-search-rewrite': '' }, ...parts.flat(), '찾았다. ', literal)];
 }
 
 /** Says which words nothing here is like; what was found goes by the others. */
@@ -44,10 +44,6 @@ function describe({ from, to }: Rewrite): (Node | string)[] {
   const arrow = element('span', { 'aria-hidden': 'true' }, '→ ');
   return [`${from} `, arrow, element('b', {}, to), `${direction(to)} `];
 }
-
-/** Says that a long text was not read to its end. */
-export const renderCut = (): HTMLElement =>
-  element('p', { 'data-search-cut': '' }, '긴 글이라 앞부분만 읽고 찾았다. 중요한 낱말 몇 개로 줄이면 더 잘 찾는다.');
 
 const tryAgain = (retry: () => void): HTMLElement => {
   const button = element('button', { type: 'button' }, '다시 시도');

@@ -9,23 +9,12 @@ import { letGoOfGone, replaceUnlessSame } from './dom.ts';
 import { Filters } from './filters.ts';
 import { HitList } from './hit-list.ts';
 import type { HeadedHit } from './hit-view.ts';
-import {
-  renderCut,
-  renderFailure,
-  renderLost,
-  renderNotUnderstood,
-  renderRewrites,
-  renderStart,
-} from './render-notes.ts';
+import { renderFailure, renderLost, renderNotUnderstood, renderRewrites, renderStart } from './render-notes.ts';
 import { optionOf } from './render-answer.ts';
 import type { SearchState } from './search-state.ts';
 
 /** Milliseconds after which a reader who waits is told so. */
 const PATIENCE = 400;
-
-/** How a query was read, where that is not as it was typed. */
-const readingsOf = (pass: Pass): HTMLElement[] =>
-  [renderRewrites(pass), pass.cut ? renderCut() : undefined].filter((note) => note !== undefined);
 
 /** Everything below a search box: notes, filters, answers and the list of results. */
 export class Results {
@@ -73,7 +62,7 @@ export class Results {
   /** What names alone tell, while the text is on its way. */
   showNames(headed: readonly HeadedHit[], pass: Pass, index: OpenIndex, state: SearchState): void {
     this.#filters.show(pass, state);
-    replaceUnlessSame(this.#notes, readingsOf(pass));
+    replaceUnlessSame(this.#notes, renderRewrites(pass));
     this.showAnswers([]);
     this.#hits.show(headed, pass, index);
     this.#become('loading');
@@ -96,7 +85,7 @@ export class Results {
     this.#aside = [...unknown.map(({ textContent }) => ` ${textContent}`), ...near].join('');
     const lost = outcome.lost ? [renderLost(retry)] : [];
     this.#filters.show(outcome, state);
-    replaceUnlessSame(this.#notes, [...readingsOf(outcome), ...unknown, ...lost, ...told]);
+    replaceUnlessSame(this.#notes, [...renderRewrites(outcome), ...unknown, ...lost, ...told]);
     this.#hits.show(headed, outcome, index);
   }
 

@@ -114,7 +114,7 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   if (current()) run.finish(outcome.hits.length, outcome.lost);
 }
 
-/** What few searches need to be told, whose code comes with the first of them: what does here what is asked for, or that nothing was found. */
+/** What few searches need to be told, whose code comes with the first of them: that much was not read, what does here what is asked for, that nothing was found. */
 async function tellFew(
   outcome: Outcome,
   nearby: Promise<readonly Neighbour[]>,
@@ -122,10 +122,12 @@ async function tellFew(
 ): Promise<HTMLElement[]> {
   const isNothing = outcome.hits.length === 0 && !outcome.lost;
   const [counterparts, nearest] = await Promise.all([library.elsewhere(outcome), nearby]);
-  if (!isNothing && counterparts.length === 0) return [];
+  if (!isNothing && counterparts.length === 0 && !outcome.cut) return [];
   try {
-    const { renderCounterpart, renderNothing } = await import('./render-few.ts');
-    return [...counterparts.map(renderCounterpart), ...(isNothing ? renderNothing(outcome, nearest) : [])];
+    const { renderCounterpart, renderCut, renderNothing } = await import('./render-few.ts');
+    const told = counterparts.map(renderCounterpart);
+    if (outcome.cut) told.unshift(renderCut());
+    return [...told, ...(isNothing ? renderNothing(outcome, nearest) : [])];
   } catch {
     return [renderLost(again)];
   }
