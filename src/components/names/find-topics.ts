@@ -84,9 +84,7 @@ export function isUnsure(choice: Choice, typed: string): boolean {
   const wanted = foldName(bare);
   const { names, same } = readNames(choice);
   if (names.includes(wanted) || same.includes(sameWords(wanted))) return false;
-  return (
-    names.some((name) => name.includes(wanted)) && (/^[a-z]{3}$/.test(foldName(typed)) || !isOwnName(choice, bare))
-  );
+  return names.some((name) => name.includes(wanted)) && (/^(?:[a-z]{3})?$/.test(wanted) || !isOwnName(choice, bare));
 }
 
 /** What an address names without doubt: by its id, the last part of that or its title, in any case; other words are as if they were typed. */
@@ -131,6 +129,10 @@ export function findTopics(typed: string, all: readonly Choice[]): readonly Choi
   const titled = choices.filter(({ title }) => foldName(title) === wanted);
   if (titled.length > 0) return titled;
   const levels = ways.slice(0, waysOf(wanted)).map((fits) => choices.filter(fits));
+  // Who makes it decides nothing: `aws s3` is no name of the key `aws/s3`.
+  const bare = typed.trim().replace(MAKER, '');
+  if (bare !== typed.trim() && levels[0]?.length === 0 && choices.some((one) => isOwn(one) && isCalled(one, bare)))
+    return findTopics(bare, all);
   const short = findShort(wanted, levels, choices);
   if (short.length > 0) return short;
   const first = levels.find(({ length }) => length > 0) ?? [];
@@ -146,7 +148,6 @@ export function findTopics(typed: string, all: readonly Choice[]): readonly Choi
     const under = findUnder(typed, choices);
     if (under.length > 0) return under;
     // Without its maker's name, and as the keys would have said it in the other layout: `fkaek`, `ㅣ므ㅠㅇㅁ`.
-    const bare = typed.trim().replace(MAKER, '');
     if (bare !== typed.trim()) return findTopics(bare, choices);
     const meant = toHangulLayout(bare) ?? toLatinLayout(bare);
     return meant === undefined ? [] : choices.filter((choice) => isOwn(choice) && isCalled(choice, meant));
@@ -192,7 +193,7 @@ const MAKER = /^(?:amazon|aws|아마존)\s*/i;
 
 /**
  * The one that is called by the last words, and by another name that begins with the first, or so is its page: `S3 글래시어`, as
- * `S3 Glacier`; `VPC 인터넷 게이트웨이`.
+ * `S3 Glacier`; `VPC 인터넷 게이트웨이`. Where the first are another part of that page, two are named.
  */
 function findUnder(typed: string, choices: readonly Choice[]): readonly Choice[] {
   const words = typed.trim().split(/\s+/);
@@ -201,7 +202,9 @@ function findUnder(typed: string, choices: readonly Choice[]): readonly Choice[]
     const last = foldName(words.slice(at + 1).join(''));
     return choices.filter((choice) => {
       const names = namesOf(choice);
-      if (!isOwn(choice) || !names.includes(last)) return false;
+      const isBeside = (one: Choice): boolean =>
+        one !== choice && [choice.page, choice.title].includes(one.page ?? '') && isCalled(one, first);
+      if (!isOwn(choice) || !names.includes(last) || choices.some(isBeside)) return false;
       const above = choices.filter(({ title }) => title === choice.page).flatMap(namesOf);
       return [...names, ...above].some((name) => name !== last && name.startsWith(first));
     });

@@ -6,6 +6,9 @@ const CHOICES = [
   { id: 'integration/sns', title: 'Amazon SNS', names: 'SNS' },
   { id: 'storage/s3', title: 'Amazon S3', names: 'S3' },
   { id: 'storage/s3-glacier', title: 'S3 Glacier', names: '글래시어' },
+  { id: 'migration/snow-family', title: 'AWS Snow Family', names: '스노우콘,스노우모빌' },
+  { id: 'Snowcone', title: 'Snowcone', names: '스노우콘', url: '/s/#cone', page: 'AWS Snow Family' },
+  { id: 'Snowmobile', title: 'Snowmobile', names: '스노우모빌', url: '/s/#mobile', page: 'AWS Snow Family' },
   { id: 'sqs-vs-sns', title: 'SQS vs SNS', names: 'SQS SNS 차이', article: '/integration/sqs-vs-sns/' },
 ];
 
@@ -15,6 +18,7 @@ describe('two names in one field', () => {
     ['sqs vs sns', ['sqs', 'sns']],
     ['SQS, Amazon SNS', ['SQS', 'Amazon SNS']],
     ['SQS와 SNS', ['SQS', 'SNS']],
+    ['스노우콘 스노우모빌', ['스노우콘', '스노우모빌']],
     // one name, or two of one thing, or words of none
     ['S3 글래시어', undefined],
     ['S3 Glacier', undefined],

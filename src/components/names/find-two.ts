@@ -14,7 +14,7 @@ export const splitsOf = (typed: string): (readonly [string, string])[] =>
 /** Two names that were typed as one, where that is the name of nothing and either is of something: `undefined` of any other words. */
 export function findTwo(typed: string, choices: readonly Choice[]): readonly [string, string] | undefined {
   const own = choices.filter(isOwn);
-  const called = (name: string): readonly Choice[] => own.filter((choice) => isCalled(choice, name));
+  const called = (name: string): readonly Choice[] => findTopics(name, own).filter((choice) => isCalled(choice, name));
   if (findTopics(typed, own).some((choice) => !isUnsure(choice, typed))) return undefined;
   for (const two of splitsOf(typed)) {
     const [one, other] = two.map(called);
