@@ -35,6 +35,10 @@ describe('the pair that a query names', () => {
     ['람다랑 파게이트', ['compute/lambda', 'compute/fargate']],
     ['람다 파게이트 중에 싼 거', ['compute/lambda', 'compute/fargate']],
     ['lambda or fargate', ['compute/lambda', 'compute/fargate']],
+    ['oac oai', ['OAC', 'OAI']],
+    // no whole name, and no comparison asked for
+    ['SCP 경계', undefined],
+    ['SCP 경계 차이', ['서비스 제어 정책(SCP)', '권한 경계']],
     // no pair, more than two, one thing, what is asked of one
     ['파게이트 ec2 차이', undefined],
     ['람다 파게이트 ec2 차이', undefined],
@@ -48,6 +52,8 @@ describe('the pair that a query names', () => {
   it('is none where the article about the two is found first', () => {
     expect(pair('람다 EC2 차이', 'compute/lambda')).toEqual(['compute/lambda', 'compute/ec2']);
     expect(pair('람다 EC2 차이', 'compute/lambda-vs-ec2')).toBeUndefined();
+    // two names alone may be typed for either
+    expect(pair('람다 EC2', 'compute/lambda-vs-ec2')).toEqual(['compute/lambda', 'compute/ec2']);
     expect(pair('람다 파게이트 차이', 'compute/lambda-vs-ec2')).toEqual(['compute/lambda', 'compute/fargate']);
   });
 });

@@ -6,25 +6,25 @@ import { hitUrl } from './library.ts';
 
 /** What answers a query by itself: two that it sets against each other, side by side, and facts. */
 export async function renderAnswers(pass: Pass, told: Promise<readonly Answer[]>): Promise<HTMLElement[]> {
-  const [sides, facts] = await Promise.all([compared(pass), told]);
+  const asked = COMPARING.test(pass.query)
+    ? compared(pass)
+    : // A number answers two names sooner than what tells them apart.
+      told.then(({ length }) => (length === 0 && areNames(pass) ? compared(pass) : []));
+  const [sides, facts] = await Promise.all([asked, told]);
   return [...sides, ...facts.map(renderAnswer)];
 }
 
-/** Nothing is typed but two services: who does so may want to tell them apart. */
-const areServices = ({ plan: { terms }, hits }: Pass): boolean =>
+/** Nothing is typed but two names: who does so may want to tell them apart. */
+const areNames = ({ plan: { terms }, hits }: Pass): boolean =>
   terms.length === 2 &&
-  terms.every((_, at) =>
-    hits.some(({ kind, called, named }) => kind === 'service' && called > WHOLE && (named[at] ?? 0) > WHOLE),
-  );
+  terms.every((_, at) => hits.some(({ called, named }) => called > WHOLE && (named[at] ?? 0) > WHOLE));
 
 /** The two that a query sets against each other; the code for it comes with the first that does, and can be done without. */
-async function compared(pass: Pass): Promise<HTMLElement[]> {
-  if (!COMPARING.test(pass.query) && !areServices(pass)) return [];
-  return import('./render-compared.ts').then(
+const compared = (pass: Pass): Promise<HTMLElement[]> =>
+  import('./render-compared.ts').then(
     ({ renderCompared }) => renderCompared(pass),
     () => [],
   );
-}
 
 /** The link of an answer, which is chosen like a result. */
 export const optionOf = (answer: Element): HTMLAnchorElement | null => answer.querySelector('a[role=option]');
