@@ -30,7 +30,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
       return {
         name: said,
         ...(element.dataset.item === 'named'
-          ? { own: said, text: said, about: element.textContent }
+          ? { own: said, text: said, aside: element.textContent }
           : { text: element.textContent }),
         value: name?.firstChild?.textContent?.trim() ?? '',
         topics: [...element.querySelectorAll('a')].map(({ pathname }) => pathname.split('/').slice(-3, -1).join('/')),

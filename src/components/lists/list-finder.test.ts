@@ -40,6 +40,25 @@ it('finds two first consonants where a word of the name begins with them, more o
   expect(await find('ㅂㄹㅎㄴ')).toEqual(['Amazon EBS']);
 });
 
+it('finds first consonants where a word begins with them, on into the next, in one name: those first that begin so', () => {
+  const aside = '세션과 게이트웨이 그룹에서 고른다';
+  const names = ['고정 세션 · ElastiCache', '세션 정책 · 권한 경계', '보안 그룹 · WAF', 'NAT 게이트웨이 · 인스턴스'];
+  const entries = names.map((name): ListEntry => ({ name, own: name, text: name, aside }));
+  const steps = ListFinder.read(entries, undefined);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const finder = step.value;
+  const found = (query: string): string[] => {
+    const { scores } = finder.find(query, undefined);
+    const order = [...names.keys()].filter((at) => scores[at] !== 0);
+    return order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).map((at) => names[at]?.split(' · ')[0] ?? '');
+  };
+  expect(found('ㅅㅅ')).toEqual(['세션 정책', '고정 세션']);
+  expect(found('ㅂㅇㄱㄹ')).toEqual(['보안 그룹']);
+  // from the middle of a word, of two names, of what stands folded in it
+  for (const typed of ['ㅇㅌㅇㅇ', 'ㄱㅇㅌㅇㅇㅇ', 'ㄱㄹㄷ', 'ㄱㄹㅇㅅ']) expect(found(typed)).toEqual([]);
+});
+
 it('takes a number and its unit as one', async () => {
   const { index } = await library.engine();
   const known = Object.create(index.known, { isPiece: { value: () => true } }) as typeof index.known;

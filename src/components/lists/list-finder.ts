@@ -13,6 +13,8 @@ const ABOUT = 0.5;
 const AS_TYPED = 4;
 /** All of it stands in what is an entry's own, under whatever name. */
 const AS_OWN = 3.5;
+/** Its name begins with the first consonants that were typed. */
+const BEGINS = 2;
 /** The query is all of an entry's value: 15분 of `15분(900초)`. */
 const IS_VALUE = 2;
 /** Of so many words one may be missing, where no entry has them all. */
@@ -133,7 +135,7 @@ export class ListFinder {
     const parts = scored.map(({ parts: all }, at) =>
       all.map((part, term) => Math.min(1, part) + weightIn(this.#entries[at]?.own ?? NOTHING, understood[term])),
     );
-    return { scores: nearest(parts, understood, ranks), isNear: true };
+    return { scores: nearest(parts, understood, isInitials ? [] : ranks), isNear: true };
   }
 }
 
@@ -155,14 +157,15 @@ const weightIn = (said: ReadonlySet<string>, term?: QueryTerm): number =>
     ...(term?.alternatives ?? []).map(({ terms, weight }) => (terms.every((term) => said.has(term)) ? weight : 0)),
   );
 
-/** Two first consonants stand in nearly every text: so few are the beginning of a word in the name. */
+/** First consonants begin a word and may go on in the next; two of them stand in nearly every text, and begin one of a name. */
 const saysInitials = ({ initials, nameInitials }: ReadEntry, typed: string): boolean =>
-  typed.length > 2 ? initials().includes(typed) : nameInitials().some((word) => word.startsWith(typed));
+  new RegExp(`(?<![ㄱ-ㅎ])${typed.split('').join(' ?')}`).test(typed.length > 2 ? initials() : nameInitials());
 
 function literally(entry: ReadEntry, typed: string, words: readonly string[], pieces: readonly string[]): number {
   const { folded, foldedAbout, aboutNames } = entry;
   if (folded.includes(typed) || aboutNames.has(typed)) return AS_TYPED;
-  if (isChoseong(typed) && saysInitials(entry, typed)) return 1;
+  if (isChoseong(typed) && saysInitials(entry, typed))
+    return entry.nameInitials().replaceAll(' ', '').startsWith(typed) ? BEGINS : 1;
   if ([words, pieces].some((each) => each.every((word) => folded.includes(word)))) return 1;
   return words.every((word) => folded.includes(word) || foldedAbout.includes(word)) ? ABOUT : 0;
 }

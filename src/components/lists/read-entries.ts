@@ -16,6 +16,8 @@ export interface ListEntry {
   readonly text: string;
   /** Names of what it is about, with commas between: to be found by, less than by what it says. */
   readonly about?: string;
+  /** What stands folded in it: words of it are found as what it is about is, and it is no name. */
+  readonly aside?: string;
   /** A number that it gives, or all of its own name: who types that wants this. */
   readonly value?: string;
   /** Ids of its topics: those that the search finds first stand first. */
@@ -45,9 +47,9 @@ export interface ReadEntry {
   readonly spaced: string;
   readonly foldedAbout: string;
   readonly aboutNames: ReadonlySet<string>;
-  /** First consonants of all that it says, and of the words that it and what it is about are called by. */
+  /** First consonants of all that it says, and of what it and what it is about are called, word by word. */
   readonly initials: () => string;
-  readonly nameInitials: () => readonly string[];
+  readonly nameInitials: () => string;
   readonly value: string;
   readonly topics: readonly string[];
   readonly lent: readonly string[];
@@ -55,6 +57,8 @@ export interface ReadEntry {
 }
 
 export const foldWords = (text: string): string[] => text.trim().split(/\s+/).map(foldName);
+
+const initialsOf = (text: string): string => foldWords(text).map(toChoseong).join(' ');
 
 /** Reads entries as the index reads its texts; yields after each, so that the caller may pause. */
 export function* readEntries(
@@ -70,17 +74,28 @@ export function* readEntries(
     known.set(text, terms);
     return terms;
   };
-  for (const { name, own = '', choose = '', text, about = '', value = '', topics = [], lent = [], place } of entries) {
+  for (const {
+    name,
+    own = '',
+    choose = '',
+    text,
+    about = '',
+    aside = '',
+    value = '',
+    topics = [],
+    lent = [],
+    place,
+  } of entries) {
     const folded = [name, own, choose, text].map(foldName).join('\n');
     read.push({
       ...{ titled: termsOf(name), named: new Set([...termsOf(name), ...termsOf(`${own} ${choose}`)]) },
       ...{ own: termsOf(`${own} ${choose}`), leavesAside: own !== '' },
       denied: termsOf(name.match(DENIED)?.join(' ') ?? ''),
-      ...{ said: termsOf(text), about: termsOf(about) },
+      ...{ said: termsOf(text), about: termsOf(`${about} ${aside}`) },
       ...{ folded, spaced: foldWords(`${name} ${own} ${choose} ${text}`).join(' ') },
-      ...{ foldedAbout: foldName(about), aboutNames: new Set(about.split(',').map(foldName)) },
-      ...{ initials: once(() => toChoseong(folded)) },
-      nameInitials: once(() => foldWords(`${name} ${own} ${about}`).map(toChoseong)),
+      ...{ foldedAbout: foldName(`${about} ${aside}`), aboutNames: new Set(about.split(',').map(foldName)) },
+      initials: once(() => initialsOf(`${name} ${own} ${choose} ${text}`)),
+      nameInitials: once(() => initialsOf(`${name} ${own} ${about}`)),
       value: foldName(value.replace(/\s*\(.*/, '')),
       ...{ topics, lent, place },
     });
