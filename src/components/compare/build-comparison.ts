@@ -170,26 +170,28 @@ function buildDecision(left: Comparable, right: Comparable, closest?: Two): HTML
  * @param closest the two of the one pair of parts of them that people confuse, where nobody confuses the two
  */
 export function buildComparison(left: Comparable, right: Comparable, closest?: Two): HTMLElement[] {
-  const { shared, onlyLeft, onlyRight } = pairFacts(left, right);
-  const told = decide(left, right).rows ?? [];
+  // What decides and what can be read across are of the same two.
+  const [one, other] = closest ?? [left, right];
+  const { shared, onlyLeft, onlyRight } = pairFacts(one, other);
+  const told = decide(one, other).rows ?? [];
   const [isOwnTold, isOtherTold] = [tellsIn(told, 'own'), tellsIn(told, 'other')];
   const { differ, sameTold, sameShared } = joinRows(told, shared);
   const prices = differ.length > LONG ? differ.filter(({ name }) => PRICES.has(name)) : [];
-  const meaning = { name: '정의', left: { says: left.summary, facts: [] }, right: { says: right.summary, facts: [] } };
+  const meaning = { name: '정의', left: { says: one.summary, facts: [] }, right: { says: other.summary, facts: [] } };
   return [
     buildDecision(left, right, closest),
-    buildTable(left, right, [meaning, ...differ.filter((row) => !prices.includes(row))]),
+    buildTable(one, other, [meaning, ...differ.filter((row) => !prices.includes(row))]),
     element(
       'div',
       { class: 'rest' },
-      buildPrices(left, right, prices),
+      buildPrices(one, other, prices),
       buildSame(sameTold, sameShared),
       buildRest(
-        left,
+        one,
         onlyLeft.filter((fact) => !isOwnTold(fact)),
       ),
       buildRest(
-        right,
+        other,
         onlyRight.filter((fact) => !isOtherTold(fact)),
       ),
     ),

@@ -172,6 +172,18 @@ it('takes two first consonants for nothing that does not begin with them', async
   expect(step.value.find('ㅎㅅ', terms).scores[0]).toBeGreaterThan(0);
 });
 
+it('takes first consonants for a name in other letters, and not for another word that stands there', async () => {
+  const { index } = await library.engine();
+  const name = 'AWS Lambda 함수';
+  const steps = ListFinder.read([{ name, own: name, text: name }], index.known);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const meaning = (term: string) => [{ text: term, alternatives: [{ terms: [term], weight: 1 }] }];
+  const finder = step.value;
+  expect(finder.find('ㄹㄷ', meaning('lambda')).scores[0]).toBeGreaterThan(0);
+  expect(finder.find('ㅁㄷ', meaning('함수'), ['compute/lambda'])).toEqual({ scores: [0], isNear: false });
+});
+
 it('puts first what is called as it was typed', async () => {
   const rows = ['볼륨 유형', '볼륨'].map((name): ListEntry => ({ name, text: '', value: name }));
   const [kind = 0, volume = 0] = (await fit(rows, '볼륨')).scores;

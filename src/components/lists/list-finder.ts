@@ -82,7 +82,9 @@ export class ListFinder {
     const typed = words.join('');
     const isInitials = isChoseong(typed);
     const understood =
-      terms?.filter(({ alternatives, tentative }) => alternatives.length > 0 && tentative !== true) ?? [];
+      terms
+        ?.filter(({ alternatives, tentative }) => alternatives.length > 0 && tentative !== true)
+        .map((term) => (isInitials ? inOtherLetters(term) : term)) ?? [];
     const spelled = understood.map(({ text }) => foldWords(text).join(' '));
     // 제한시간 is there where 제한 and 시간 are
     const pieces = words.flatMap((word) => this.#piecesOf(word));
@@ -135,7 +137,8 @@ export class ListFinder {
     const parts = scored.map(({ parts: all }, at) =>
       all.map((part, term) => Math.min(1, part) + weightIn(this.#entries[at]?.own ?? NOTHING, understood[term])),
     );
-    return { scores: nearest(parts, understood, isInitials ? [] : ranks), isNear: true };
+    const near = nearest(parts, understood, isInitials ? [] : ranks);
+    return { scores: near, isNear: finds(near) };
   }
 }
 
@@ -156,6 +159,12 @@ const weightIn = (said: ReadonlySet<string>, term?: QueryTerm): number =>
     0,
     ...(term?.alternatives ?? []).map(({ terms, weight }) => (terms.every((term) => said.has(term)) ? weight : 0)),
   );
+
+/** What first consonants may stand for and do not stand in themselves: lambda for ㄹㄷ. */
+const inOtherLetters = (term: QueryTerm): QueryTerm => ({
+  ...term,
+  alternatives: term.alternatives.filter(({ terms }) => !terms.some((word) => /[가-힣]/.test(word))),
+});
 
 /** First consonants begin a word and may go on in the next; two of them stand in nearly every text, and begin one of a name. */
 const saysInitials = ({ initials, nameInitials }: ReadEntry, typed: string): boolean =>

@@ -41,6 +41,9 @@ function readNames(choice: Choice): Names {
 /** All that one is called, as what is typed is compared with it. */
 export const namesOf = (choice: Choice): readonly string[] => readNames(choice).names;
 
+/** What is typed without who makes it. */
+const withoutMakers = (typed: string): string => typed.trim().replace(/^(?:amazon|aws|아마존)\s*/i, '');
+
 /** What so few letters may be of a name: all of it, or its beginning too; inside many a name they say nothing: `pl`, `%`, `SES`, `큐`. */
 const waysOf = (name: string): number =>
   /^(?:[a-z]{1,2}|[^a-z가-힣]{1,2})$/.test(name) ? 2 : /^(?:[a-z]{3}|[가-힣])$/.test(name) ? 3 : 4;
@@ -53,8 +56,9 @@ function hasWithin(choice: Choice, wanted: string): boolean {
   return new RegExp(`(?<![a-z])${wanted.split('').map(escapePattern).join('\\s*')}`).test(words);
 }
 
-/** Tells whether a thing is called just so: who types on may still mean a name that only begins like this. */
-export const isCalled = (choice: Choice, typed: string): boolean => namesOf(choice).includes(foldName(typed));
+/** Tells whether a thing is called just so, whoever is said to make it: who types on may still mean a name that only begins like this. */
+export const isCalled = (choice: Choice, typed: string): boolean =>
+  [typed, withoutMakers(typed)].some((name) => namesOf(choice).includes(foldName(name)));
 
 /** Tells whether one of its names is, begins or ends so. */
 export function isSpelled(choice: Choice, typed: string): boolean {
@@ -80,11 +84,12 @@ export function isOwnName(choice: Choice, typed: string): boolean {
 
 /** Tells whether words are a mere part of what a page speaks of, or too few letters of a name: `audit manager`, `ses` of `session`. */
 export function isUnsure(choice: Choice, typed: string): boolean {
-  const bare = typed.trim().replace(MAKER, '');
-  const wanted = foldName(bare);
-  const { names, same } = readNames(choice);
+  const bare = withoutMakers(typed);
+  const [wanted, { names, same }] = [foldName(bare), readNames(choice)];
   if (names.includes(wanted) || same.includes(sameWords(wanted))) return false;
-  return names.some((name) => name.includes(wanted)) && (/^(?:[a-z]{3})?$/.test(wanted) || !isOwnName(choice, bare));
+  return (
+    names.some((name) => name.includes(wanted)) && (/^[a-z]{3}$/.test(foldName(typed)) || !isOwnName(choice, bare))
+  );
 }
 
 /** What an address names without doubt: by its id, the last part of that or its title, in any case; other words are as if they were typed. */
@@ -130,7 +135,7 @@ export function findTopics(typed: string, all: readonly Choice[]): readonly Choi
   if (titled.length > 0) return titled;
   const levels = ways.slice(0, waysOf(wanted)).map((fits) => choices.filter(fits));
   // Who makes it decides nothing: `aws s3` is no name of the key `aws/s3`.
-  const bare = typed.trim().replace(MAKER, '');
+  const bare = withoutMakers(typed);
   if (bare !== typed.trim() && levels[0]?.length === 0 && choices.some((one) => isOwn(one) && isCalled(one, bare)))
     return findTopics(bare, all);
   const short = findShort(wanted, levels, choices);
@@ -188,12 +193,9 @@ function findPart(wanted: string, found: readonly Choice[], choices: readonly Ch
   return sound.length >= SOUND && alike.length === 1 ? alike[0] : undefined;
 }
 
-/** Who makes it, before its name. */
-const MAKER = /^(?:amazon|aws|아마존)\s*/i;
-
 /**
- * The one that is called by the last words, and by another name that begins with the first, or so is its page: `S3 글래시어`, as
- * `S3 Glacier`; `VPC 인터넷 게이트웨이`. Where the first are another part of that page, two are named.
+ * The one that is called by the last words, and by another name that begins with the first, or so is its page, and no other part
+ * of that: `S3 글래시어`, as `S3 Glacier`; `VPC 인터넷 게이트웨이`.
  */
 function findUnder(typed: string, choices: readonly Choice[]): readonly Choice[] {
   const words = typed.trim().split(/\s+/);

@@ -18,6 +18,7 @@ describe('two names in one field', () => {
     ['sqs vs sns', ['sqs', 'sns']],
     ['SQS, Amazon SNS', ['SQS', 'Amazon SNS']],
     ['SQS와 SNS', ['SQS', 'SNS']],
+    ['아마존 SQS aws s3', ['아마존 SQS', 'aws s3']],
     ['스노우콘 스노우모빌', ['스노우콘', '스노우모빌']],
     // one name, or two of one thing, or words of none
     ['S3 글래시어', undefined],
