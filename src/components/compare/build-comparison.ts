@@ -157,9 +157,8 @@ const LONG = 6;
 function buildDecision(left: Comparable, right: Comparable, closest?: Two): HTMLElement {
   if (closest === undefined) return buildVerdict(left, right);
   const verdict = buildVerdict(...closest);
-  verdict.prepend(
-    element('div', { class: 'about' }, ...offerPairs('이 둘에서 맞바꾸어 나오는 짝:', closerPairs(left, right))),
-  );
+  const pairs = closerPairs(left, right).map(linkTo);
+  verdict.prepend(element('p', { class: 'about' }, '이 둘에서 맞바꾸어 나오는 짝: ', ...pairs));
   return verdict;
 }
 

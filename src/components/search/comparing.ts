@@ -2,8 +2,5 @@
 export const COMPARING =
   /(?:^|\s)(?:vs\.?|versus|or|대|중에?)(?=\s|$)|비교|차이|다른(?=$|\s?[점지가건거게데])|다르|다름|달라|구분|구별|헷갈|낫|나은|나음/i;
 
-/** From such a word behind two names on: what is asked of the two is no name. */
-export const COMPARED_FROM = /의?\s*(?:\s중에?(?=\s|$)|비교|차이|다른|다르|다름|달라|구분|구별|헷갈|낫|나은|나음).*$/;
-
 /** How much of a name is all of it. */
 export const WHOLE = 0.9;

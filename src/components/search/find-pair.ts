@@ -3,7 +3,10 @@ import type { Choice } from '../../site/choices.ts';
 import { findRivals } from '../names/find-both.ts';
 import { isItself, isSpelled } from '../names/find-topics.ts';
 import { splitsOf } from '../names/find-two.ts';
-import { COMPARED_FROM, COMPARING } from './comparing.ts';
+import { COMPARING } from './comparing.ts';
+
+/** From a word that compares behind two names on: what is asked of the two is no name. */
+const COMPARED_FROM = /의?\s*(?:\s중에?(?=\s|$)|비교|차이|다른|다르|다름|달라|구분|구별|헷갈|낫|나은|나음).*$/;
 
 /**
  * The two of a pair, where a query that asks for no comparison is just what both are called: `CloudFront 서명 쿠키` is one thing.
