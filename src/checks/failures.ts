@@ -52,6 +52,12 @@ export function checkFailures(topic: TopicDocument): Finding[] {
         `${name} “${value}”: 이 글에 그런 그림이 없다.${didYouMean(value, topic.diagramIds)} 울타리의 id를 적는다.`,
       ),
     );
+  const ways = entries(topic, 'failures', 'drawn').flatMap(({ path, value }) => {
+    const fields = [...topic.fields.values()].filter(
+      (field) => field.path[0] === 'failures' && field.path[1] === path[1] && field.name.includes('.drawnWay['),
+    );
+    return checkParts(fields, readDiagramParts(fences.get(value) ?? ''), topic.path);
+  });
   const parts = named.flatMap(({ path, name, value, line }): Finding[] => {
     const source = fences.get(value);
     if (source === undefined || !isFlowchart(source))
@@ -68,5 +74,5 @@ export function checkFailures(topic: TopicDocument): Finding[] {
     );
     return [...checkParts(fields, drawing, topic.path), ...checkTakeover(fields, drawing, topic.path)];
   });
-  return [...drawn, ...parts];
+  return [...drawn, ...ways, ...parts];
 }

@@ -26,12 +26,9 @@ export function emitOutcome(diagram: string, failures: readonly Failure[]): stri
   const own = failures.filter((failure) => failure.diagram === diagram);
   if (own.length === 0) return lines;
   const choices = own.map(({ id, what }) => `<option value="${id}">${plain(what)}</option>`).join('');
-  return `${lines}<div class="diagram-break" data-pagefind-ignore="all"><select aria-label="고장 낼 부품" data-pick="${diagram}" autocomplete="off"><option value="">고장 없음</option>${choices}</select><p class="diagram-outcome" role="status" data-hint>${HINT}</p></div>${LEGEND}`;
+  return `${lines}<div class="diagram-break" data-pagefind-ignore="all"><select aria-label="고장 낼 부품" data-pick="${diagram}" autocomplete="off"><option value="">고장 없음</option>${choices}</select><p class="diagram-outcome" role="status" data-hint>${HINT}</p></div>`;
 }
 
-/** What a part that can fail looks like; what the marks of a failure mean is added with the first. */
-const LEGEND =
-  '<p class="diagram-legend" data-pagefind-ignore="all"><span class="key-can">고장 낼 수 있는 부품</span></p>';
 const HINT = '번개가 그려진 부품이나 그 안을 누르면 고장 난 모습을, 다른 부품을 누르면 그 노트를 본다';
 /** Without the marks of Markdown. */
 const plain = (text: string): string => escapeHtml(text.replace(/[`*]/g, ''));
@@ -131,15 +128,13 @@ export function linksByPart(svg: string): ReadonlyMap<string, string> {
 }
 
 const ends = ({ from, to }: { readonly from: string; readonly to: string }): readonly string[] => [from, to];
-/** What a script redraws the picture from: what is down or cut and what stops with it, what takes over, and the way that is left. */
+/** What a script redraws the picture from, for an attribute in single quotes: what is down or cut and what stops with it, what takes over, and the way that is left. */
 const dataOf = ({ part, partly, cuts, idle, fails, stops, takeover, steps }: Failure): string =>
-  escapeHtml(
-    JSON.stringify({
-      ...{ down: [part, ...fails], with: stops, over: takeover, way: steps.map(ends) },
-      // Most have none of these.
-      ...{ partly, cuts: cuts?.map(ends), idle: idle?.map(ends) },
-    }),
-  );
+  JSON.stringify({
+    ...{ down: [part, ...fails], with: stops, over: takeover, way: steps.map(ends) },
+    // Most have none of these.
+    ...{ partly, cuts: cuts?.map(ends), idle: idle?.map(ends) },
+  });
 
 const row = (name: string, html: string): string => `<div><dt>${name}</dt><dd>${html}</dd></div>`;
 
@@ -147,12 +142,12 @@ function emitFailure(failure: Failure, link: string | undefined): string {
   const { id, diagram, what, time, note, steps, source } = failure;
   const way = steps.map(({ text }) => `<li>${renderInline(text)}</li>`).join('');
   return [
-    `<details class="failure" id="failure-${id}" name="failures-${diagram}" data-failure="${dataOf(failure)}">`,
+    `<details class="failure" id="failure-${id}" name="failures-${diagram}" data-failure='${dataOf(failure)}'>`,
     `<summary>${renderInline(what)}</summary><dl>`,
     row('걸리는 시간', `<b>${withRest(time, LEADS.time)}</b>`),
     row('사용자가 보는 것', seenOf(failure)),
     failure.takeover.length === 0 ? row('이어받는 것', NOTHING) : '',
-    way === '' ? '' : row('남은 경로', `<ol>${way}</ol>`),
+    way === '' ? '' : row('이때의 경로', `<ol>${way}</ol>`),
     note === undefined ? '' : row('미리 해 둘 것', renderInline(note)),
     link === undefined ? '' : row('부품', link),
     row('근거', `<a href="${escapeHtml(source)}" rel="external">AWS 문서</a>`),

@@ -1,5 +1,6 @@
 import { escapeHtml } from './escape.ts';
 import type { Failure } from '../model/failure.ts';
+import { drawnFailure, emitKey, markDrawn, type DrawnFailure } from './drawn-failure.ts';
 import { emitControls, emitFailures, emitOutcome, linksByPart } from './failures.ts';
 import type { CommittedDiagram, DiagramMeta } from './store.ts';
 import { emitSprite, type IconSet } from './icons.ts';
@@ -34,11 +35,12 @@ const resolveLinks = (svg: string, { base, topic, isTopic }: FigurePlace): strin
         : '',
   );
 
-/** The hidden icon sprite of a page, `""` when the diagrams use no icon. Stands once, before the first figure. */
-export const emitIcons = (metas: readonly Pick<DiagramMeta, 'icons'>[], icons: IconSet): string =>
+/** The hidden sprite of a page with its icons and these `marks`, `""` where its diagrams need none. Stands once, before the first figure. */
+export const emitIcons = (metas: readonly Pick<DiagramMeta, 'icons'>[], icons: IconSet, marks = ''): string =>
   emitSprite(
     metas.flatMap((meta) => meta.icons),
     icons,
+    marks,
   );
 
 const measureOf = (svg: string, name: 'width' | 'height'): number =>
@@ -53,6 +55,7 @@ function emitPicture(
   only: 'wide' | 'narrow' | undefined,
   place: FigurePlace,
   failures: readonly Failure[],
+  drawn: DrawnFailure,
 ): string {
   const width = measureOf(svg, 'width');
   const least = width > 400 ? LEAST_WIDTHS.find((one) => one >= 0.8 * width) : undefined;
@@ -63,26 +66,32 @@ function emitPicture(
     ...(only === undefined ? [] : [`diagram-${only}`]),
   ];
   const plain = failures.length === 0;
-  const parts = plain ? svg.replace(DRAWING_DATA, '') : emitControls(svg, failures).replace(/ data-box="[^"]*"/g, '');
+  const marked = markDrawn(svg, drawn);
+  const parts = plain
+    ? marked.replace(DRAWING_DATA, '')
+    : emitControls(marked, failures).replace(/ data-box="[^"]*"/g, '');
   return resolveLinks(parts, place).replace('class="diagram-svg"', `class="${classes.join(' ')}"`);
 }
 
 /**
  * The figure of a diagram as HTML: its title with a link to itself and a button for the large view, what comes out of the
  * failure it shows, the picture in a scrolling frame (one for wide screens and one for phones where it is too wide for them),
- * what happens when a part fails, and its relations as text; `failures` are those of the whole topic. Works without JavaScript; the button is hidden then (`src/styles/diagrams.css`).
+ * what happens when a part fails, and its relations as text; `failures` are those of the whole topic, and the `source` says what has
+ * failed in a drawing of one. Works without JavaScript; the button is hidden then (`src/styles/diagrams.css`).
  */
 export function emitFigure(
   id: string,
   { meta, svg, narrow }: CommittedDiagram,
   place: FigurePlace,
   failures: readonly Failure[] = [],
+  source = '',
 ): string {
   const own = failures.filter(({ diagram }) => diagram === id);
+  const drawn = drawnFailure(id, source, failures);
   const pictures =
     narrow === undefined
-      ? emitPicture(svg, undefined, place, own)
-      : emitPicture(svg, 'wide', place, own) + emitPicture(narrow, 'narrow', place, own);
+      ? emitPicture(svg, undefined, place, own, drawn)
+      : emitPicture(svg, 'wide', place, own, drawn) + emitPicture(narrow, 'narrow', place, own, drawn);
   const [title, description] = [escapeHtml(meta.title), escapeHtml(meta.description)];
   const lines = relationLines(meta).map((line) => `<li>${escapeHtml(line)}</li>`);
   return [
@@ -91,6 +100,7 @@ export function emitFigure(
     '<button type="button" class="diagram-open" data-diagram-open data-pagefind-ignore>크게 보기</button></figcaption>',
     emitOutcome(id, failures),
     `<div class="diagram-scroll" role="group" aria-label="그림: ${title}" tabindex="0" data-pagefind-ignore="all">${pictures}</div>`,
+    emitKey(pictures, drawn),
     emitFailures(own, linksByPart(resolveLinks(svg, place))),
     `<details class="diagram-text"><summary>그림을 글로 읽기</summary><p>${description}</p><ul>${lines.join('')}</ul></details>`,
     '</figure>',

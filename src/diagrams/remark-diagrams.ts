@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Code, Parent, Root, RootContent } from 'mdast';
 import 'mdast-util-mdx-jsx';
 import { asDiagramFence, type DiagramFence } from '../markdown/diagram-fences.ts';
+import { drawnFailure, isMarked, MARKS } from './drawn-failure.ts';
 import { emitFigure, emitIcons, emitPlaceholder, type FigurePlace } from './figure.ts';
 import { emitFailureLinks } from './failures.ts';
 import { failure, type Failure } from '../model/failure.ts';
@@ -39,7 +40,8 @@ const failuresOf = (file: VirtualFile): readonly Failure[] =>
   z.array(failure).safeParse(file.data?.astro?.frontmatter?.failures ?? []).data ?? [];
 
 type Result =
-  { readonly id: string; readonly diagram: CommittedDiagram } | { readonly id: string; readonly problem: string };
+  | { readonly id: string; readonly diagram: CommittedDiagram; readonly source: string }
+  | { readonly id: string; readonly problem: string };
 
 /** The drawing of a fence, or what keeps it from being shown as `rule message`. */
 function findDiagram(root: string, topic: string, { id, source }: DiagramFence): Result {
@@ -53,7 +55,7 @@ function findDiagram(root: string, topic: string, { id, source }: DiagramFence):
       id,
       problem: `diagram-stale 그림 ${id}가 바뀐 뒤 다시 그려지지 않았다. npm run diagrams를 돌려 커밋한다`,
     };
-  return { id, diagram };
+  return { id, diagram, source };
 }
 
 /**
@@ -83,13 +85,15 @@ export function remarkDiagrams({ root, base, isTopic, explain }: DiagramOptions)
       parent.children[index] = asNode(
         'problem' in result
           ? emitPlaceholder(result.id, reason ?? result.problem)
-          : emitFigure(result.id, result.diagram, { base, topic, isTopic }, failures),
+          : emitFigure(result.id, result.diagram, { base, topic, isTopic }, failures, result.source),
       );
     }
     const links = emitFailureLinks(failures);
     if (failing !== undefined && links !== '') failing.parent.children.splice(failing.index + 1, 0, asNode(links));
-    const drawn = found.flatMap(({ result }) => ('problem' in result ? [] : [result.diagram.meta]));
-    const sprite = emitIcons(drawn, drawn.length === 0 ? {} : readIcons(root));
+    const drawn = found.flatMap(({ result }) => ('problem' in result ? [] : [result]));
+    const metas = drawn.map(({ diagram }) => diagram.meta);
+    const isFailing = drawn.some(({ id, source }) => isMarked(drawnFailure(id, source, failures)));
+    const sprite = emitIcons(metas, drawn.length === 0 ? {} : readIcons(root), isFailing ? MARKS : '');
     if (sprite !== '') tree.children.unshift(asNode(sprite));
   };
 }

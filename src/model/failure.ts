@@ -46,6 +46,8 @@ export const failure = z.strictObject({
   diagram: z.string().regex(SLUG_PATTERN, '그림은 울타리의 id로 적는다. 예: request-path'),
   /** Id of another diagram of this topic that shows just this failure: what comes out of it stands above that one too. */
   drawn: z.string().regex(SLUG_PATTERN, '그림은 울타리의 id로 적는다. 예: az-failure').optional(),
+  /** Lines of that diagram which the way goes along then: they are blue in it, as is what takes over. */
+  drawnWay: lines,
   /** What fails. A boundary takes along everything inside it. */
   part: partId,
   /** The event, as a phrase: `가용 영역 a가 통째로 멈춘다`. */

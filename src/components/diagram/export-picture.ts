@@ -19,6 +19,7 @@ const BROKEN = [
   'font-size',
   'font-weight',
   'text-anchor',
+  'text-decoration',
   'dominant-baseline',
 ];
 /** Height of a line of the caption, and of its letters, in units of the picture. */
@@ -156,11 +157,19 @@ function definitions(copy: SVGSVGElement): SVGDefsElement {
   const add = (id: string): void => {
     const source = document.getElementById(id);
     if (source === null || defs.querySelector(`[id="${id}"]`) !== null) return;
-    defs.append(source.cloneNode(true));
+    const taken = source.cloneNode(true) as Element;
+    defs.append(taken);
+    // What a failure is marked with has colours of the theme.
+    const copies = taken.querySelectorAll('*');
+    for (const [index, part] of source.querySelectorAll('*').entries())
+      for (const name of ['fill', 'stroke', 'stop-color'])
+        if (part.getAttribute(name)?.startsWith('var(') === true)
+          copies[index]?.setAttribute(name, getComputedStyle(part).getPropertyValue(name));
     for (const part of source.querySelectorAll('[fill^="url(#"]'))
       add(part.getAttribute('fill')?.slice('url(#'.length, -1) ?? '');
   };
   for (const use of copy.querySelectorAll('use')) add(use.getAttribute('href')?.slice(1) ?? '');
+  if (copy.querySelector('[fill="url(#down-hatch)"]') !== null) add('down-hatch');
   return defs;
 }
 

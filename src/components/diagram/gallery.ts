@@ -1,3 +1,4 @@
+import { drawnIn } from '../../diagrams/drawn-failure.ts';
 import { emitStandalone } from '../../diagrams/standalone.ts';
 import { parseDiagram, parseIcons, type CommittedDiagram } from '../../diagrams/store.ts';
 import { ofAllTopics, type Topic } from '../../site/topics.ts';
@@ -84,9 +85,13 @@ export const getExhibits = ofAllTopics((topics): readonly Exhibit[] => {
 
 /** Every diagram of the gallery as a file of its own: `[["storage/s3/put-and-events", "<svg …"]]`. */
 export async function getPictures(): Promise<readonly (readonly [key: string, svg: string])[]> {
-  const shown = new Set((await getExhibits()).map(({ key }) => key));
+  const shown = new Map((await getExhibits()).map((exhibit) => [exhibit.key, exhibit]));
   const icons = parseIcons(Object.values(ICON_FILES)[0] ?? '{"icons":{}}');
-  return readAll()
-    .filter(([key]) => shown.has(key))
-    .map(([key, diagram]) => [key, emitStandalone(diagram, icons, colours)]);
+  return readAll().flatMap(([key, diagram]) => {
+    const exhibit = shown.get(key);
+    if (exhibit === undefined) return [];
+    const { anchor, topic } = exhibit;
+    const drawn = drawnIn(topic.entry.body ?? '', anchor.slice('diagram-'.length), topic.failures);
+    return [[key, emitStandalone(diagram, icons, colours, drawn)] as const];
+  });
 }

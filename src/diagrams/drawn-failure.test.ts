@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { failure } from '../model/failure.ts';
+import { drawnIn, emitKey, markDrawn } from './drawn-failure.ts';
+import { readDiagram } from './store.ts';
+
+const root = join(import.meta.dirname, '../..');
+const topics = readdirSync(join(root, 'content/architectures')).map((file) => {
+  const [, head = '', body = ''] =
+    /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(join(root, 'content/architectures', file), 'utf8')) ?? [];
+  const { failures = [] } = parse(head) as { failures?: unknown };
+  return { id: `architectures/${file.replace('.mdx', '')}`, body, failures: z.array(failure).parse(failures) };
+});
+const drawings = topics.flatMap(({ id, body, failures }) =>
+  [...new Set(failures.flatMap(({ drawn = [] }) => drawn))].map((name) => ({
+    key: `${id}/${name}`,
+    name,
+    body,
+    failures,
+  })),
+);
+
+it.each(drawings)(
+  '$key: every line of the way is drawn, and what its marks mean is said',
+  ({ key, name, body, failures }) => {
+    const { svg = '', narrow = svg } = readDiagram(root, key) ?? {};
+    const drawn = drawnIn(body, name, failures);
+    expect(drawn.way.length).toBeGreaterThan(0);
+    for (const picture of [svg, narrow]) {
+      const marked = markDrawn(picture, drawn);
+      for (const line of drawn.way)
+        expect(marked).toMatch(
+          new RegExp(`--diagram-link[^>]*data-edge="${line}"|data-edge="${line}"[^>]*><path [^>]*--diagram-link`),
+        );
+      expect(emitKey(marked, drawn)).toContain('파란 선');
+    }
+  },
+);
+
+it('crosses out a boundary once, and pales what lies in it', () => {
+  const icon = '<g class="d-node" data-box="20 20 40 40" data-part="ec2"><text>EC2</text><use href="#icon-x"/></g>';
+  const zone =
+    '<g class="d-boundary" data-box="0 0 90 90" data-part="az"><rect fill="var(--diagram-down)" stroke="var(--diagram-down-line)" stroke-dasharray="7 5" stroke-width="1.8"/></g>';
+  const marked = markDrawn(zone + icon, { down: ['az', 'ec2'], over: [], way: [] });
+  expect(marked.match(/#down-cross/g)).toHaveLength(1);
+  expect(marked).toContain('fill="url(#down-hatch)"');
+  expect(marked).toContain('<use href="#icon-x" opacity=".4"/>');
+  expect(markDrawn(zone + icon, { down: [], over: [], way: [] })).toBe(zone + icon);
+});

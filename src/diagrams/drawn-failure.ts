@@ -1,0 +1,106 @@
+import { bodyFences } from '../markdown/diagram-fences.ts';
+import type { Failure } from '../model/failure.ts';
+
+/** The marks of a failure in a drawing that was made for one: what its source says has failed, what takes over, the way then. */
+export interface DrawnFailure {
+  readonly down: readonly string[];
+  readonly over: readonly string[];
+  /** Lines by their names: `alb_ec2c`. */
+  readonly way: readonly string[];
+}
+
+const DOWN = /^\s*class ([\w, ]+?) down\s*$/gm;
+
+/** What is marked in the drawing `id` that has this source: nothing where nothing in it has failed. */
+export function drawnFailure(id: string, source: string, failures: readonly Failure[]): DrawnFailure {
+  const shown = failures.filter(({ drawn }) => drawn === id);
+  return {
+    down: [...source.matchAll(DOWN)].flatMap(([, names = '']) => names.split(/[ ,]+/)),
+    over: shown.flatMap(({ takeover }) => takeover),
+    way: shown.flatMap(({ drawnWay = [] }) => drawnWay.map(({ from, to }) => `${from}_${to}`)),
+  };
+}
+
+/** The same for the drawing with this id in the `body` of a topic. */
+export const drawnIn = (body: string, id: string, failures: readonly Failure[]): DrawnFailure =>
+  drawnFailure(id, bodyFences(body).find((fence) => fence.id === id)?.source ?? '', failures);
+
+/** Whether anything is marked. */
+export const isMarked = ({ down, way }: DrawnFailure): boolean => down.length + way.length > 0;
+
+/** What the marks refer to, once a page: the lines that hatch what has failed, and the cross over it. */
+export const MARKS =
+  '<linearGradient id="down-hatch" gradientUnits="userSpaceOnUse" x2="9" y2="9" spreadMethod="repeat"><stop offset=".8" stop-color="var(--diagram-down)"/><stop offset=".8" stop-color="var(--diagram-down-line)" stop-opacity=".4"/></linearGradient><symbol id="down-cross" viewBox="-20 -20 40 40"><circle r="20" fill="var(--diagram-down-line)"/><path d="M-9-9 9 9M9-9-9 9" stroke="var(--diagram-canvas)" stroke-width="5"/></symbol>';
+
+/** What the frames of what takes over are drawn with, and nothing else. */
+const OVER = 'stroke="var(--diagram-link)" stroke-width="5"';
+
+/** Under a picture what its marks mean; `""` where it has none. */
+export function emitKey(marked: string, { way }: DrawnFailure): string {
+  const meanings = [
+    marked.includes('"#down-cross"') ? '✕ 고장' : [],
+    way.length > 0 ? '파란 선: 이때의 경로' : [],
+    marked.includes(OVER) ? '파란 테두리: 이어받음' : [],
+  ].flat();
+  return meanings.length === 0 ? '' : `<p class="diagram-key" data-pagefind-ignore>${meanings.join(' · ')}</p>`;
+}
+
+const numbers = (box: string): number[] => box.split(' ').map(Number);
+const isWithin = (inner: readonly number[], outer: readonly number[]): boolean => {
+  const [x = 0, y = 0, width = 0, height = 0] = inner;
+  const [left = 0, top = 0, wide = 0, high = 0] = outer;
+  return x >= left && y >= top && x + width <= left + wide && y + height <= top + high;
+};
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** A part of a picture: its group, with all that is drawn of it. */
+const groupOf = (id: string): RegExp =>
+  new RegExp(`(<g [^>]*data-box="([^"]*)" data-part="${id}"[^>]*>)(.*?)</g>`, 's');
+
+/** A cross in an upper corner of a box: in the right one of a boundary, on the left one of a part, whose right one has the bolt. */
+function crossOf([x = 0, y = 0, width = 0]: readonly number[], isBoundary: boolean): string {
+  const [left, top] = isBoundary ? [x + width - 50, y + 10] : [x - 16, y - 16];
+  return `<use width="40" height="40" x="${round(left)}" y="${round(top)}" href="#down-cross"/>`;
+}
+
+/** What a box or a boundary that has failed is drawn with, and then hatched. */
+const PLAIN =
+  /fill="var\(--diagram-down\)" stroke="var\(--diagram-down-line\)"( stroke-dasharray="[^"]*")? stroke-width="[^"]*"/;
+const HATCHED = 'fill="url(#down-hatch)" stroke="var(--diagram-down-line)" stroke-width="4"';
+/** Letters on lines are read by what is around them; those of icons and boundaries have it. */
+const HALO = '<text stroke="var(--diagram-down)" stroke-linejoin="round" stroke-width="6" paint-order="stroke"';
+
+/** Marks what has failed, hatched and crossed out, unless it lies in what has. */
+function markDown(svg: string, ids: readonly string[]): string {
+  const boxes = ids.flatMap((id) => {
+    const [, , box] = groupOf(id).exec(svg) ?? [];
+    return box === undefined ? [] : [{ id, box: numbers(box) }];
+  });
+  return boxes.reduce((marked, { id, box }) => {
+    const isInside = boxes.some((other) => other.id !== id && isWithin(box, other.box));
+    return marked.replace(groupOf(id), (_, open: string, __, body: string) => {
+      const [x = 0, y = 0, width = 0, height = 0] = box;
+      const ground = isInside ? '' : `<rect width="${width}" height="${height}" x="${x}" y="${y}" ${HATCHED} rx="8"/>`;
+      const drawn = body.includes('<use')
+        ? ground + body.replace(/(<use[^>]*)\/>/, '$1 opacity=".4"/>')
+        : body.replace(PLAIN, HATCHED).replace('<text', HALO);
+      return `${open}${drawn}${isInside ? '' : crossOf(box, open.includes('d-boundary'))}</g>`;
+    });
+  }, svg);
+}
+
+const markOver = (svg: string, id: string): string =>
+  svg.replace(groupOf(id), (group, _, box: string) => {
+    const [x = 0, y = 0, width = 0, height = 0] = numbers(box);
+    return `${group}<rect width="${width}" height="${height}" x="${x}" y="${y}" fill="none" ${OVER} rx="8"/>`;
+  });
+
+const markWay = (svg: string, line: string): string =>
+  svg.replace(new RegExp(`<g [^>]*class="d-edge" data-edge="${line}".*?</g>`, 'gs'), (group) =>
+    group.replaceAll('var(--diagram-line)', 'var(--diagram-link)').replaceAll('stroke-width="1.8"', 'stroke-width="4"'),
+  );
+
+/** A picture of a failure with its marks, in the look of one whose part was made to fail. */
+export function markDrawn(svg: string, { down, over, way }: DrawnFailure): string {
+  return over.reduce(markOver, markDown(way.reduce(markWay, svg), down));
+}
