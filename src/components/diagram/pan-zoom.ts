@@ -18,16 +18,15 @@ export const NARROW = matchMedia('(max-width: 40rem) and (orientation: portrait)
 /** Share of the size at which it was drawn below which the labels of a picture cannot be read, and are hard to read. */
 const READABLE = 0.5;
 const EASY = 0.8;
-/** How much larger than on the page what failed is seen, and how much smaller a whole picture may be. */
+/** How much larger than on the page what failed is seen. */
 const LARGER = 1.5;
-const SMALLER = 0.6;
 /** Units around what a failure did to a picture. */
 const AIR = 12;
 
 /**
  * Makes a picture that fills `stage` movable: drag, wheel, pinch, double click; arrows, `+`, `-` and `0` by keyboard. It begins
- * whole; where that could not be read, or would be much smaller than `onPage` of a phone, as wide as there is room, at most as it
- * was `drawn`; broken, at what failed. Both are widths in CSS pixels.
+ * whole; where that could not be read, or would be smaller than `onPage`, as wide as there is room, at most as it was `drawn`;
+ * broken, at what failed. Both are widths in CSS pixels.
  */
 export function startPanZoom(
   stage: HTMLElement,
@@ -89,9 +88,8 @@ export function startPanZoom(
     const fits = ({ width, height }: View): number => Math.min(clientWidth / width, clientHeight / height);
     const [onPage, drawn] = [widths.onPage / whole.width, widths.drawn / whole.width];
     // A phone shows with what failed where the way leads then, and of all else as much as has room.
-    const least = EASY * onPage;
     const boxes = [inUnits(marks), union([first, ...frames])];
-    const all = NARROW.matches ? boxes.find((one) => fits(one) >= least) : undefined;
+    const all = NARROW.matches ? boxes.find((one) => fits(one) >= onPage) : undefined;
     const box = all ?? inUnits(marks);
     const scale = all
       ? Math.min(onPage * LARGER, fits(all))
@@ -113,12 +111,13 @@ export function startPanZoom(
     const onPage = widths.onPage / whole.width;
     const marks = svg.querySelector('.broken');
     // A desk shows all of it as soon as that is read with ease.
-    const enough = NARROW.matches || LOW.matches ? onPage * LARGER : Math.min(onPage * LARGER, EASY * drawn);
+    const enough =
+      NARROW.matches || LOW.matches ? onPage * LARGER : Math.max(onPage, Math.min(onPage * LARGER, EASY * drawn));
     if (marks) return fitting >= enough ? whole : broken(marks);
-    // A phone that stands shows all of it, unless its letters would be much smaller than on the page.
-    const least = NARROW.matches ? SMALLER * onPage : (LOW.matches ? EASY : READABLE) * drawn;
+    // Never smaller than on the page, but for what is rounded.
+    const least = Math.max(0.99 * onPage, NARROW.matches ? 0 : (LOW.matches ? EASY : READABLE) * drawn);
     if (fitting >= least) return whole;
-    const scale = Math.min(clientWidth / whole.width, drawn);
+    const scale = Math.max(onPage, Math.min(clientWidth / whole.width, drawn));
     const shown = { width: clientWidth / scale, height: Math.min(clientHeight / scale, whole.height) };
     return { ...shown, x: whole.x + (whole.width - shown.width) / 2, y: whole.y };
   };
