@@ -32,17 +32,32 @@ const isLarge = (): boolean => ((history.state ?? {}) as { readonly large?: stri
 let wasInLarge = false;
 const failureIn = (hash: string): string | undefined => /^#(failure-.+)/.exec(hash)?.[1];
 
+/** Whether this entry of the history was made for a failure: the one before it shows the drawings as they were drawn. */
+const isMade = (): boolean => ((history.state ?? {}) as { readonly broken?: true }).broken === true;
+/** Whether that entry is being left, since all was mended in it. */
+let isLeaving = false;
+const replace = (address: string): void => {
+  history.replaceState(history.state, '', address);
+};
+
 /**
- * Has the address name the failure that is shown, and none of this figure where none is: a copied link leads to what is seen. What
- * is chosen on the page is no step of the history: back leads to where the reader came from.
+ * Has the address name the failure that is shown, and none of this figure where none is: a copied link leads to what is seen. However
+ * many are chosen one after another, they are one step of the history: back leads to the drawing as it was drawn.
  */
 function nameInAddress(figure: HTMLElement, open: HTMLElement | null): void {
+  if (isLeaving) return;
   const named = failureIn(location.hash);
   // The entry of the large view is left as it came: the way back from it would change the address.
   if (isLarge()) wasInLarge = true;
-  else if (open && open.id !== named) history.replaceState(history.state, '', `#${open.id}`);
-  else if (!open && named !== undefined && figure.querySelector(`#${CSS.escape(named)}`))
-    history.replaceState(history.state, '', location.pathname + location.search);
+  else if (open && named === undefined && !isMade())
+    history.pushState({ ...(history.state as object | null), broken: true }, '', `#${open.id}`);
+  else if (open && open.id !== named) replace(`#${open.id}`);
+  else if (!open && named !== undefined && figure.querySelector(`#${CSS.escape(named)}`)) {
+    const other = document.querySelector('.failure[open]');
+    isLeaving = !other && isMade();
+    if (isLeaving) history.back();
+    else replace(other ? `#${other.id}` : location.pathname + location.search);
+  }
 }
 
 const openIn = (figure: HTMLElement): HTMLDetailsElement | null => figure.querySelector('.failure[open]');
@@ -184,6 +199,19 @@ let step: NavigationType | null = 'traverse';
 });
 addEventListener('popstate', () => {
   if (isLarge()) return;
+  if (isLeaving) {
+    isLeaving = false;
+    const top = scrollY;
+    // The browser goes where the page stood in that entry; the reader stays.
+    requestAnimationFrame(() => {
+      scrollTo({ top, behavior: 'instant' });
+    });
+    // Something was chosen meanwhile.
+    const open = document.querySelector<HTMLElement>('.failure[open]');
+    const figure = open?.closest<HTMLElement>('[data-diagram]');
+    if (open && figure) nameInAddress(figure, open);
+    return;
+  }
   // The way back to an address that names none.
   if (failureIn(location.hash) === undefined && step === 'traverse' && !wasInLarge) mendAll();
   wasInLarge = false;

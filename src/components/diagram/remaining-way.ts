@@ -55,7 +55,9 @@ export function drawnLine(
   radius: number,
 ): Drawn | undefined {
   const [there, back] = [`${from}_${to}`, `${to}_${from}`];
-  const drawn = picture.lines.find(({ name }) => name === there || name === back);
+  const named = (wanted: string) => picture.lines.find(({ name }) => name === wanted);
+  // Between two there may be one each way.
+  const drawn = named(there) ?? named(back);
   if (drawn === undefined) return undefined;
   const { name, points, heads } = drawn;
   const places = PLACES.flatMap((share) => points[Math.round(share * (points.length - 1))] ?? []);

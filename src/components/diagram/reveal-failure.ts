@@ -145,7 +145,7 @@ function areSeen(bar: Element, marks: readonly Element[]): boolean {
 }
 
 const toOver = ([mark]: readonly Element[]): string =>
-  mark?.matches('.over-frame') === true ? '이어받는 곳 보기' : '남은 경로 보기';
+  mark?.matches('.over-frame') === true ? '이어받는 곳 보기' : '이때의 경로 보기';
 const TO_DOWN = '멈춘 곳 보기';
 
 /** The way to what takes over, for where that is out of sight. */

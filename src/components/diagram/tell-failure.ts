@@ -15,16 +15,17 @@ function make<K extends keyof HTMLElementTagNameMap>(
 
 /** What the marks of a failure mean, by the names of their keys. */
 const KEYS = [
-  ['down', '고장'],
+  ['can', '고장 낼 수 있는 부품'],
+  ['down', '✕ 고장·끊김'],
   ['partly', '일부만 고장'],
   ['with', '함께 멈추거나 기다림'],
   ['over', '이어받음'],
-  ['way', '남은 경로'],
+  ['way', '이때의 경로'],
   ['same', '평소 그대로인 선'],
   ['cut', '흐름이 없는 선'],
 ] as const;
-for (const legend of document.querySelectorAll('.diagram-legend'))
-  legend.append(...KEYS.flatMap(([name, text]) => [' ', make('span', `key-${name}`, text)]));
+const makeLegend = (): HTMLElement =>
+  make('p', 'diagram-legend', ...KEYS.flatMap(([name, text]) => [make('span', `key-${name}`, text), ' ']));
 
 /** How to make something fail, as the line above a drawing says before anything has. */
 export const HINT = document.querySelector('[data-hint]')?.textContent ?? '';
@@ -75,6 +76,7 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   const choice = bar?.querySelector('select');
   const id = open?.id ?? '';
   if (!bar) return;
+  if (open && !bar.nextElementSibling?.matches('.diagram-legend')) bar.after(makeLegend());
   // What has been unfolded stays so when the screen is turned.
   if (line.dataset.said === id) {
     if (open) fitName(line, bar);
@@ -126,10 +128,16 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   fitName(line, bar);
 }
 
+/** Where the drawing stood, from the top of the screen, when all that is said of it was unfolded. */
+let stood = 0;
+
 /** Unfolds all that is said of a failure above its drawing, or folds it; in the large view too, whose button is a copy. */
 function unfold(more: Element): void {
-  const bar = more.closest('.diagram-break');
+  const bar = more.closest<HTMLElement>('.diagram-break');
   const isOpen = more.ariaExpanded !== 'true';
+  const drawing = bar?.parentElement?.querySelector('.diagram-scroll');
+  const topOf = (): number => drawing?.getBoundingClientRect().top ?? 0;
+  if (isOpen) stood = topOf();
   more.ariaExpanded = String(isOpen);
   more.textContent = isOpen ? '접기' : '더 보기';
   // A name that the choice cannot show stays.
@@ -137,8 +145,10 @@ function unfold(more: Element): void {
   for (const part of bar?.querySelectorAll<HTMLElement>(`.outcome-whole, ${brief}`) ?? [])
     part.hidden = part.matches('.outcome-whole') !== isOpen;
   // So long a text no longer sticks to the top of the screen, and stands where it is read from its start.
-  if (bar && bar.getBoundingClientRect().top < parseFloat(getComputedStyle(bar).top))
+  if (isOpen && bar && bar.getBoundingClientRect().top < parseFloat(getComputedStyle(bar).top))
     bar.scrollIntoView({ block: 'start', behavior: 'instant' });
+  // Folded it leads back to what was seen of the drawing.
+  if (!isOpen) scrollBy({ top: topOf() - stood, behavior: 'instant' });
 }
 /** What unfolds at a press here: the button, and any text that gave in to the drawing. */
 const moreOf = (pressed: Element): Element | null =>

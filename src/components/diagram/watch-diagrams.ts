@@ -1,5 +1,7 @@
 import type * as Breaking from './break-diagram.ts';
 
+const FAILURE = '#failure-';
+
 /**
  * Opens the large view of a diagram on a click on its button, and breaks one where a part is pressed or a failure beside it is
  * opened; Escape mends it, and in the large view closes that alone. The code for either is fetched with the first use only.
@@ -28,10 +30,13 @@ export function watchDiagrams(): void {
   document.addEventListener('click', (event) => {
     const { target } = event;
     const control = controlIn(target);
-    const hash = around(target, 'a[href^="#failure-"]')?.getAttribute('href');
+    const hash = around(target, `a[href^="${FAILURE}"]`)?.getAttribute('href');
     pressed = around(target, '.failure > summary')?.parentElement ?? null;
-    // The same address once more is no change of it.
-    if (hash && hash === location.hash) follow(hash);
+    // From one failure to another is no step of the history.
+    if (hash && location.hash.startsWith(FAILURE) && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      follow(hash);
+    }
     // Not at the end of a drag through the large view.
     if (control && !event.defaultPrevented) {
       event.preventDefault();
@@ -76,7 +81,7 @@ export function watchDiagrams(): void {
       pick(target.value, target.dataset.pick);
   });
   const follow = (hash: string): void => {
-    if (hash.startsWith('#failure-')) pick(hash.slice('#failure-'.length));
+    if (hash.startsWith(FAILURE)) pick(hash.slice(FAILURE.length));
   };
   /** Back from a topic that the large view led to, and forward again after it was closed. */
   const enlargeAgain = (): void => {
