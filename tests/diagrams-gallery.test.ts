@@ -113,6 +113,8 @@ describe('아키텍처 모음', () => {
     expect(await shown.count()).toBe(
       await page.locator('[data-exhibit-section]').first().locator('[data-exhibit]').count(),
     );
+    // All architectures by their names, without a tap.
+    expect(await page.locator('nav[aria-labelledby=all] a:visible').count()).toBe(17);
     const first = page.locator('[data-exhibit-section] .section-toggle').first();
     expect(await first.getAttribute('aria-expanded')).toBe('true');
     await first.click();
