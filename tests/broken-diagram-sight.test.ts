@@ -221,7 +221,7 @@ it('brings into sight what is opened in the list, and what an address names', as
     await expect.poll(part).toBeLessThan(height - 12);
     await expect.poll(part).toBeGreaterThan(40);
   }
-  await page.mouse.wheel(0, 300);
+  await page.mouse.wheel(0, 400);
   await expect.poll(part).toBeLessThan(300);
   const before = await part();
   await page.setViewportSize({ width: 390, height: 780 });

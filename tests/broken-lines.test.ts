@@ -33,6 +33,58 @@ it.each([
   await page.close();
 });
 
+it('draws what calls itself as a loop: one line there, another back', async () => {
+  const page = await openBroken('s3-lambda-thumbnail/#failure-recursion');
+  expect((await edges(page, '.is-way')).sort()).toEqual(['fn_src', 'src_fn']);
+  expect(await page.locator(`${BROKEN} .way-number`).count()).toBe(2);
+  await page.close();
+});
+
+it.each(['light', 'dark'] as const)(
+  'what a line is called that carries nothing is read, struck out: %s',
+  async (theme) => {
+    const page = await openBroken('cloudfront-s3-alb/#failure-record-deleted', { colorScheme: theme });
+    const looks = await page.locator(`${BROKEN} .d-edge-label.is-cut`).evaluateAll((labels) =>
+      labels.map((label) => {
+        const text = label.querySelector('text');
+        const shade = (colour: string): number => {
+          const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? [])
+            .map((part) => Number(part) / 255)
+            .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+        };
+        const [ink, ground] = [text, label.querySelector('rect')].map((one) =>
+          shade(one ? getComputedStyle(one).fill : ''),
+        );
+        return {
+          opacity: getComputedStyle(label).opacity,
+          line: text && getComputedStyle(text).textDecorationLine,
+          contrast: Math.max((ink ?? 1) / (ground ?? 1), (ground ?? 1) / (ink ?? 1)),
+        };
+      }),
+    );
+    expect(looks.length).toBeGreaterThan(3);
+    for (const { opacity, line, contrast } of looks) {
+      expect([opacity, line]).toEqual(['1', 'line-through']);
+      expect(contrast).toBeGreaterThanOrEqual(4.5);
+    }
+    await page.close();
+  },
+);
+
+it('a drawing of a failure has the marks of one that was tapped, and says what they mean, without a script too', async () => {
+  const page = await site.open('/architectures/cloudfront-s3-alb/', { javaScriptEnabled: false });
+  const figure = page.locator('#diagram-az-failure');
+  const shown = figure.locator('.diagram-svg:visible');
+  expect(await shown.locator('[href="#down-cross"]').count()).toBe(1);
+  expect(await shown.locator('[fill="url(#down-hatch)"]').count()).toBe(1);
+  expect(await shown.locator('.d-edge > [fill=none][stroke="var(--diagram-link)"]').count()).toBe(2);
+  expect(await figure.locator('.diagram-key').innerText()).toBe(
+    '✕ 고장 · 파란 선: 이때의 경로 · 파란 테두리: 이어받음',
+  );
+  await page.close();
+});
+
 it('says with a head where a line leads that is drawn with none', async () => {
   const page = await openBroken('aurora-global-failover/#failure-seoul-app');
   expect(await page.locator(`${BROKEN} .new-head`).count()).toBe(1);

@@ -54,9 +54,11 @@ it('the way to what takes over never leads to what is in sight, and leaves the n
   await page.getByRole('button', { name: '더 보기' }).click();
   const cut = () => page.locator('figure .diagram-break select').evaluate((one) => one.scrollHeight - one.clientHeight);
   expect(await cut()).toBeLessThanOrEqual(1);
+  // Folded it leads back to what was seen of the drawing, and leaves the focus where it was pressed.
   await page.getByRole('button', { name: '접기' }).click();
-  await expect.poll(() => inSight(page, '.down-frame')).toBe(true);
-  await expect.poll(() => way.innerText()).toBe('이어받는 곳 보기');
+  await expect.poll(() => inSight(page, '.over-frame')).toBe(true);
+  await expect.poll(() => way.innerText()).toBe('멈춘 곳 보기');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('더 보기');
   await page.close();
 });
 
@@ -197,6 +199,29 @@ it('is what y copies while its drawing is in sight', async () => {
   });
   expect(await copied()).not.toBe('#failure-shipping-down');
   await page.close();
+});
+
+it.each([
+  ['a desk', {}],
+  ['a phone', PHONE],
+])('no drawing of a page begins smaller in the large view than it stands there, on %s', async (_, options) => {
+  for (const path of ['/architectures/cloudfront-s3-alb/', '/architectures/lambda-sqs-decoupling/']) {
+    const page = await site.open(path, options);
+    await openSections(page);
+    const scale = (place: string): Promise<number> =>
+      page
+        .locator(`${place} .diagram-svg:visible`)
+        .first()
+        .evaluate((svg) => (svg as SVGSVGElement).getScreenCTM()?.a ?? 0);
+    for (const figure of await page.$$eval('figure.diagram', (all) => all.map(({ id }) => `#${id}`))) {
+      const onPage = await scale(figure);
+      await page.locator(`${figure} [data-diagram-open]`).click();
+      await expect.poll(() => scale('dialog')).toBeGreaterThanOrEqual(onPage * 0.985);
+      await page.getByRole('dialog').getByRole('button', { name: '닫기' }).click();
+      await page.waitForFunction(() => !(history.state as { large?: string } | null)?.large);
+    }
+    await page.close();
+  }
 });
 
 it('stands in the large view of a phone no smaller than on the page', async () => {

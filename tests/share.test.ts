@@ -176,14 +176,14 @@ describe('다른 꼴로 복사', () => {
       expect(link).toBe(`${site.origin}${EXHIBIT}#failure-alb-down`);
     }));
 
-  it('고장 난 그림의 Markdown은 고장과 남은 경로를 담는다', () =>
+  it('고장 난 그림의 Markdown은 고장과 이때의 경로를 담는다', () =>
     reading(`${EXHIBIT}#failure-alb-down`, async ({ page, clip }) => {
       await page.locator('figure:has(#failure-alb-down) figcaption .anchor').press('Enter');
       await page.getByRole('button', { name: 'Markdown으로 복사' }).click();
       await said(page, 'Markdown으로 복사했다');
       const text = await clip();
       expect(text).toMatch(/^\*\*그림: .*\*\*\n\n\*\*고장: ALB와 그 뒤가 모두 응답하지 못한다\*\*\n\n- 걸리는 시간: /);
-      expect(text).toMatch(/\n- 남은 경로:\n {2}1\. /);
+      expect(text).toMatch(/\n- 이때의 경로:\n {2}1\. /);
       expect(text).toMatch(/\n- 근거: \[AWS 문서\]\(https:/);
     }));
 
