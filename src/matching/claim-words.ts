@@ -19,10 +19,15 @@ export const CLAIM_WORDS = {
   /** It tells of the change itself, or asks: what was so is not said to be. */
   changed:
     '아니라|\\d\\S* ?(?:→|->|=>) ?\\d|\\d\\S*에서 .*\\d\\S*로|늘어[나났]|늘었|바뀌(?!어서|면|니|므로|지)|바뀐|바뀜|개명|올랐|이제|더 ?이상|지금은|현재는|최근(?!\\s?\\d)|(?:서비스|지원|신규|판매|제공) ?(?:가 |이 )?(?:종료|중단)|(?:종료|중단|단종)(?:[됐됨]|된 (?!뒤|후|인)|했|예정|$)|레거시|deprecat|legacy|[었였졌났]|됐|남아|살 수 없|\\?|옛|구버전|대신',
+  /** From the first to the last of what was so: no further apart than so many characters, and in one clause but for a number. */
+  loose: '^\\D*[가-힣][,.] \\D*$|.{61}',
+  /** Of two, either may be meant: 표준과 Express; not of Multi-Attach는 io1/io2만. */
+  pair: '^(?:(?!\\S[은는]\\s).)*(?:[와과]\\s|[/,])',
   /** Behind a name that a clause goes on to speak of. */
   takes: '^\\s?(?:[은는이가도]|의 ?경우|=|:|\\||에서[는도])',
   /** It tells two things apart, and may say of either what it says. */
-  unlike: '틀[렸린]|보기에|함정|말고|뿐 ?(?:만 ?)?이? ?아니|등 ?(?:의 ?)?(?:다양|여러)|보다|달리|대비|비해|반대|반면|헷갈|구분|구별|차이|\\bvs\\b',
+  unlike:
+    '틀[렸린]|보기에|함정|말고|뿐 ?(?:만 ?)?이? ?아니|등 ?(?:의 ?)?(?:다양|여러)|보다|달리|대비|비해|반대|반면|헷갈|구분|구별|차이|\\bvs\\b',
   /** What is said of everything: nothing to search for. */
   vague:
     '^(?:다음|가능|반드시|없이|수를|자체|이상|여러|같이|aws|필요|시험|주의|생각|계속|누가|제외|그다음|그동안|추가|기타|정도|나머지|암기|권장)$',

@@ -26,7 +26,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
   const readClause = createClauseReader(vocabulary);
   const subjects = createClaimSubjects(owners);
   const { ownersOf, subjectIn, isTopic } = subjects;
-  const findOld = createOldFinder(asking('old', 'partly'), subjects, has('fixed', 'giu'));
+  const findOld = createOldFinder(asking('old', 'partly'), subjects, has('fixed', 'giu'), has('loose', 's'));
   const findWrong = createWrongFinder(asking('wrong'), { readClause, subjects, words: claimWords });
 
   /**

@@ -1,17 +1,23 @@
 import { around, isBarred, type Asked, type ClaimVerdict } from './claim-phrases.ts';
 import type { ClaimSubjects } from './claim-subjects.ts';
 import type { Clause } from './clauses.ts';
+import type { Token } from '../korean/analyze.ts';
 import { fold, overlap, placesOf, spansOf } from './phrases.ts';
 
-/** What was so stands no further apart than so many characters, and in one clause but for a number. */
-const LOOSE = /^\D*(?:[가-힣]|[A-Z]{2})[,.] \D*$|.{61}/s;
+/** So many words may stand beside those of what was so. */
+const MOST = 8;
 
 /** A claim is only a name that is no more. */
 const isNameOf = ({ of, phrase: [words = [], ...rest], behind }: Asked): boolean =>
   rest.length + behind.length === 0 && words.some((word) => of.some(({ name }) => name === word));
 
-/** Finds what was so once, and is said in any words; `fixed` tells that no other value can be chosen. */
-export function createOldFinder(old: readonly Asked[], { ownersOf, subjectIn }: ClaimSubjects, fixed: RegExp) {
+/** Finds what was so once, and is said in any words; `fixed` tells that no other value can be chosen, `loose` that it stands too far apart. */
+export function createOldFinder(
+  old: readonly Asked[],
+  { ownersOf, subjectIn }: ClaimSubjects,
+  fixed: RegExp,
+  loose: RegExp,
+) {
   return (text: string, whole: () => Clause, above: () => readonly Clause[]): ClaimVerdict | undefined => {
     const folded = fold(text);
     const found = old.flatMap((asked) => {
@@ -31,7 +37,12 @@ export function createOldFinder(old: readonly Asked[], { ownersOf, subjectIn }: 
       if (last.includes(undefined)) return [];
       const spans = [...plain, ...last.flatMap((span) => (span === undefined ? [] : [span]))];
       const [from, to] = around(spans);
-      if (LOOSE.test(text.slice(from, to))) return [];
+      // beside a number much may stand
+      const isAside = ({ stop, start, end }: Token): boolean =>
+        !stop && !spans.some((span) => overlap(span, [start, end]));
+      const said = text.slice(from, to);
+      if (loose.test(said) || !(/\d/.test(said) || isNameOf(asked) || whole().tokens.filter(isAside).length <= MOST))
+        return [];
       const { topic } = asked.place;
       const isOther = (one: Clause['names'][number]): boolean =>
         !spans.some((span) => overlap(one.span, span)) &&

@@ -5,9 +5,6 @@ import { boundsOf, type Clause } from './clauses.ts';
 import { overlap, placesOf, spansOf, withoutParts, type Span } from './phrases.ts';
 import { polarityOf } from './polarity.ts';
 
-/** Of two, either may be meant: 표준과 Express; not of Multi-Attach는 io1/io2만. */
-const PAIR = /^(?:(?!\S[은는]\s).)*(?:[와과]\s|[/,])/;
-
 /** What it takes to read clauses and to tell what they are about. */
 interface Tools {
   readonly readClause: (text: string, span: Span) => Clause;
@@ -25,7 +22,9 @@ interface Before {
 /** Finds what never is so, whatever stands beside it: in a clause that is about what the claim is of. */
 export function createWrongFinder(wrong: readonly Asked[], { readClause, subjects, words }: Tools) {
   const { ownersOf, subjectIn, isApart, isTopic } = subjects;
-  const [open, unlike, takes] = [words.open, words.unlike, words.takes].map((source) => new RegExp(source, 'i'));
+  const [open, unlike, takes, pair] = [words.open, words.unlike, words.takes, words.pair].map(
+    (source) => new RegExp(source, 'i'),
+  );
   const parts = new RegExp(words.parts, 'g');
 
   /** Where a clause says so: of several names the one before it is meant. */
@@ -39,9 +38,12 @@ export function createWrongFinder(wrong: readonly Asked[], { readClause, subject
     const topic = names.find((one) => isTopic(one, folded.text));
     if (isBarred(asked, folded, own.length > 0 || (isWithin && topic !== undefined) ? [] : above)) return undefined;
     const [from, to] = around(spans);
-    // a long clause tells of much, and one word does not yet speak of the one of many things that stands above
-    const isOfMany = new Set(asked.of.flatMap(({ keys }) => ownersOf(keys))).size > 3;
-    if (folded.text.length > 60 || (own.length === 0 && phrase.length === 1 && isOfMany)) return undefined;
+    // a long clause tells of much, and a long line of what it names itself, but for a number
+    if (
+      !/\d/.test(folded.text.slice(from, to)) &&
+      (folded.text.length > 45 || (own.length === 0 && clause.span[1] > 40))
+    )
+      return undefined;
     const isNo = phrase.flat().some((word) => typeof word !== 'string');
     if (behind.some((each) => !placesOf(each, folded).some(([, end]) => end > to))) return undefined;
     if (!isNo && behind.length === 0 && polarityOf(withoutParts(folded.text, [...own, ...spans])) !== 'yes')
@@ -57,7 +59,7 @@ export function createWrongFinder(wrong: readonly Asked[], { readClause, subject
       const subject = subjectIn(asked, one);
       return (
         subject.length > 0 &&
-        !PAIR.test(one.folded.text) &&
+        pair?.test(one.folded.text) === false &&
         !one.names.some((name) => isApart(name, place.topic) && !subject.some((span) => overlap(name.span, span)))
       );
     };

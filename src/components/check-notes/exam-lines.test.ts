@@ -54,6 +54,18 @@ Snowball / Snowball Edge는 데이터를 암호화해 안전하게 AWS로 보낸
 API Gateway / Lambda와 API Gateway를 이으면 완전 서버리스 (인프라 관리 필요x)
 Step Functions / Lambda뿐만 아니라 EC2, ECS, SQS 큐 등 다양한 서비스를 워크플로에 넣을 수 있음
 Athena / 사용 사례: 임시 쿼리, 비즈니스 인텔리전스 분석과 보고
+DAX / DynamoDB 앞에 두는 완전 관리형 인메모리 캐시라 읽기 처리량을 크게 높일 수 있음
+S3 / 백업은 Amazon S3에 두었다가, 필요할 때 거기서 파일 시스템을 되살린다
+VPC / 여러 리전의 VPC를 이어 전 세계에 퍼진 애플리케이션을 만들 때 쓴다
+GuardDuty / CloudTrail, VPC 흐름 로그, DNS 쿼리 로그 같은 것을 모아 보고, 실시간으로 경고를 준다
+IAM 역할 / 역할은 권한을 갖지만, 그 권한은 필요한 사용자나 서비스가 역할을 맡을 때만 살아난다
+ACM / 인증서를 저절로 발급하고 갱신해 주어, 손으로 하던 수동 관리의 부담이 준다
+CRR / 객체를 한 리전에서 다른 리전으로 자동으로 복제
+S3 Standard-IA / 낮은 비용과 높은 내구성
+NLB / 보안 그룹 없이 만들면 나중에 보안 그룹을 붙일 수 없음
+보안 그룹 / 규칙으로 특정 IP 주소나 서브넷에서만 접근을 허용
+KMS / AWS 소유 키(owned key)는 무료
+NAT Gateway / 같은 리전 안의 트래픽은 무료
 `),
   )('is not wrong: %s, %s', (heading = '', line = '') => {
     expect(toldOf(heading, line)).not.toContain('differs');
