@@ -1,5 +1,5 @@
 import { most, type Bench } from './bench.ts';
-import { areDistinct } from './count-quantities.ts';
+import { areDistinct, DEFAULT } from './count-quantities.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
 import { pattern } from './pattern.ts';
@@ -33,13 +33,15 @@ export function byExamEra(bench: Bench): Judged | undefined {
     bench.facts.filter(
       (one) =>
         one.examEra > 0 &&
+        // what was the default may be chosen today
+        (one.quantities > 0 || !DEFAULT.test(one.place.statement.about) || DEFAULT.test(bench.question.text)) &&
         (one.quantities === 0 ||
           isOneOfMore(bench.question, one.place) ||
           !isToldOtherwise(bench.question, one.place)) &&
         (one.examCover > 0 || !bench.leavesName(one.place)) &&
         ((one.label + one.cover >= TUNING.examEra.both &&
           (one.label >= TUNING.examEra.label || one.cover >= TUNING.examEra.cover)) ||
-          one.examCover >= TUNING.examEra.cover),
+          (one.quantities > 0 && one.examCover >= TUNING.examEra.cover)),
     ),
   );
   if (found === undefined) return undefined;

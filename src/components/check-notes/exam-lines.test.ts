@@ -66,6 +66,8 @@ NLB / 보안 그룹 없이 만들면 나중에 보안 그룹을 붙일 수 없�
 보안 그룹 / 규칙으로 특정 IP 주소나 서브넷에서만 접근을 허용
 KMS / AWS 소유 키(owned key)는 무료
 NAT Gateway / 같은 리전 안의 트래픽은 무료
+Application Migration Service(MGN) / 애플리케이션을 거의 멈추지 않고 AWS로 옮긴다
+DynamoDB / 프로비저닝 용량 모드는 정해 둔 읽기와 쓰기 용량 단위만큼 요금을 낸다
 `),
   )('is not wrong: %s, %s', (heading = '', line = '') => {
     expect(toldOf(heading, line)).not.toContain('differs');
