@@ -10,6 +10,9 @@ const ASIDE = /\([^()\d]*\)/g;
 /** What is to be done about what stands before. */
 const BEHIND = /\s?(?:→|->|⇒|=>).*/s;
 
+/** So many letters of one line tell of more than one thing. */
+const LONG = 60;
+
 const isSaid = ({ kind }: Checked): boolean => kind === 'said' || kind === 'likely';
 
 /**
@@ -38,14 +41,17 @@ function checkApart(statement: PastedStatement, whole: Checked, parts: readonly 
           }),
         ]),
   ];
+  const hasNumber = (each: Checked): boolean => matcher.read(each.text).quantities.length > 0;
   for (const all of told) {
-    // what a clause behind the first does not name itself may be another's
+    // what a clause behind the first does not name itself may be another's, and what has no number says little out of a long line
     const other = all.find(
-      (each, at) => each.kind === 'differs' && (at === 0 || matcher.mentionsOf(each.text, '').length > 0),
+      (each, at) =>
+        each.kind === 'differs' &&
+        (at === 0 || matcher.mentionsOf(each.text, '').length > 0) &&
+        (text.length < LONG || hasNumber(each)),
     );
     if (other !== undefined) return { ...other, text };
     // a clause without a number may add what no page says
-    const hasNumber = (each: Checked): boolean => matcher.read(each.text).quantities.length > 0;
     const one = all.find((each) => isSaid(each) && (hasNumber(each) || all.every(isSaid)));
     if (one !== undefined && all.every((each) => isSaid(each) || (each.kind === 'new' && !hasNumber(each))))
       return { ...one, text, kind: 'likely' as const };
