@@ -215,6 +215,12 @@ const MEASURES = {
 
   /** The end of a range that is written with a hyphen, and has a unit; what is a day, or begins one, and no time; what makes a number one of a rate. */
   numbers: {
+    /** Names with figures. */
+    code: '\\b[a-z]{2,}(?:-[a-z]+)+-\\d[a-z]?\\b|\\btls ?\\d\\.\\d\\b',
+    /** How much of an address is fixed: /16 ~ /28, not 10.0.0.0/16. */
+    prefix: '(?<![\\p{L}\\p{N}.:/]|\\d\\s)\\/(\\d{1,2})(?![\\d./])',
+    /** Numbers side by side that share the unit of the last: 1·10Gbps, 1 or 10Gbps. */
+    sideBySide: '^(?:\\s?(?:[·,/]|or|또는)\\s?\\d+(?:\\.\\d+)?(?![\\d,]))+',
     rangeEnd: '(?<=(?<![\\w.:/-])\\d{1,4}-)()(\\d{1,4})(?=\\s?(?:초|분|시간|일|개월|년|[kmgt]i?b))',
     year: '^(?!\\s?(?:개|명|건|회|번|mb|gb|초|분|일))(?:년|[-./]\\d|\\D|$)',
     month: '^월(?:\\s?\\d{1,2}일|(?!\\s?\\d|당))',

@@ -63,12 +63,10 @@ const nines = pattern((of) => of.nines, 'gi');
 const DIGITS = /(?<![\w.:/-])(\$?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d,]*\.\d)(?!:\d)/g;
 /** The end of a range that is written with a hyphen, and has a unit: 3-5시간; a part of a date or a name has none. */
 const rangeEnd = pattern((of) => of.numbers.rangeEnd, 'gi');
-/** How much of an address is fixed: /16 ~ /28, not 10.0.0.0/16. */
-const PREFIX = /(?<![\p{L}\p{N}.:/]|\d\s)\/(\d{1,2})(?![\d./])/gu;
+const prefix = pattern((of) => of.numbers.prefix, 'gu');
 
 const SHARED: ReadonlySet<Dimension> = new Set<Dimension>(['speed', 'size', 'time']);
-/** Numbers side by side that share the unit of the last: 1·10Gbps, 1 or 10Gbps. */
-const SIDE_BY_SIDE = /^(?:\s?(?:[·,/]|or|또는)\s?\d+(?:\.\d+)?(?![\d,]))+/;
+const sideBySide = pattern((of) => of.numbers.sideBySide);
 const RANGE = /^\s?(?:~|–|—|-|∼|에서|부터)\s?/;
 
 interface Found {
@@ -149,7 +147,7 @@ function quantityAt(text: string, number: Found, following: Found | undefined): 
   const range = RANGE.exec(behind)?.[0];
   if (unit === undefined && range !== undefined && following?.start === number.end + range.length)
     unit = { ...(unitAt(text.slice(following.end)) ?? { dimension: 'number', factor: 1 }), length: 0 };
-  const others = unit === undefined ? SIDE_BY_SIDE.exec(behind)?.[0] : undefined;
+  const others = unit === undefined ? sideBySide().exec(behind)?.[0] : undefined;
   const shared = others === undefined ? undefined : unitAt(behind.slice(others.length));
   if (shared !== undefined && SHARED.has(shared.dimension)) unit = { ...shared, length: 0 };
   const later = range !== undefined && following?.start === number.end + range.length ? following : undefined;
@@ -209,7 +207,7 @@ export function readQuantities(text: string): Quantity[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const prefixes = [...text.matchAll(PREFIX)].flatMap(({ 0: { length }, 1: digits, index: start }): Quantity[] => {
+  const prefixes = [...text.matchAll(prefix())].flatMap(({ 0: { length }, 1: digits, index: start }): Quantity[] => {
     // the more is fixed, the smaller is the network
     const [written, end] = [Number(digits), start + length];
     const amount = 2 ** (32 - written);

@@ -1,5 +1,6 @@
 import { analyze, findMentions } from '../korean/analyze.ts';
 import type { Lexicon } from './lexicon.ts';
+import { pattern } from './pattern.ts';
 import { polarityOf } from './polarity.ts';
 import { TUNING } from './tuning.ts';
 import { readQuantities, type Quantity } from './quantities.ts';
@@ -24,7 +25,7 @@ export interface Reading {
   readonly codes: readonly string[];
 }
 
-const CODE = /\b[a-z]{2,}(?:-[a-z]+)+-\d[a-z]?\b|\btls ?\d\.\d\b/g;
+const code = pattern((of) => of.numbers.code, 'g');
 const NUMBER = /^[\d.,]/;
 
 /** Reads the words of a text; those of its quantities are left out. */
@@ -81,6 +82,6 @@ export function readStatement(original: string, lexicon: Lexicon): Reading {
     terms: termsOf(units),
     quantities,
     polarity: polarityOf(text),
-    codes: (text.toLowerCase().match(CODE) ?? []).map((code) => code.replace(' ', '')),
+    codes: (text.toLowerCase().match(code()) ?? []).map((one) => one.replace(' ', '')),
   };
 }

@@ -49,7 +49,7 @@ export interface Checked {
 /** What was so once, beside what is. */
 const former = pattern((of) => of.former, 'gi');
 /** What stands in brackets right behind a name is part of it: Glacier(Flexible) 최소 90일. */
-const QUALIFIER = /(?<=(?<!\d *)\b[A-Za-z]+)\(([A-Z][A-Za-z -]+)\)(?= \S)/g;
+const qualifier = pattern((of) => of.paste.qualifier, 'g');
 /** What has a source of its own to settle it by. */
 const SETTLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['fact', 'correction']);
 
@@ -65,7 +65,7 @@ const FAR = 0.55;
 /** Checks one statement against the pages: of the topics that it may be about the likeliest that says something of it counts. */
 export function checkStatement(statement: PastedStatement, matcher: StatementMatcher): Checked {
   const { line, lead } = statement;
-  const text = statement.text.replace(former(), (was) => ' '.repeat(was.length)).replace(QUALIFIER, ' $1 ');
+  const text = statement.text.replace(former(), (was) => ' '.repeat(was.length)).replace(qualifier(), ' $1 ');
   const { judge, judgeClaims, judgeNamed, lexicon, mentionsOf, places, read, subjectsOf, topicsOf, mayDiffer } =
     matcher;
   const { services, titles, others: words } = keyWords(text, matcher);
