@@ -159,6 +159,7 @@ export function byQuantities(bench: Bench): Judged | undefined {
     bench.plain.filter(
       (one) =>
         one.differing > 0 &&
+        !isBareOnly &&
         one.place.statement.kind !== 'signal' &&
         (isLabelled(one.place.statement) ||
           (one.ownCover >= TUNING.sure.own && one.reverse >= TUNING.sentence.reverse && !bench.isOpposite(one))) &&

@@ -26,7 +26,11 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
   const readClause = createClauseReader(vocabulary);
   const subjects = createClaimSubjects(owners);
   const { ownersOf, subjectIn, isTopic } = subjects;
-  const findOld = createOldFinder(asking('old', 'partly'), subjects, has('fixed', 'giu'), has('loose', 's'));
+  const findOld = createOldFinder(asking('old', 'partly'), subjects, {
+    fixed: has('fixed', 'giu'),
+    loose: has('loose', 's'),
+    digit: has('digit'),
+  });
   const findWrong = createWrongFinder(asking('wrong'), { readClause, subjects, words: claimWords });
 
   /**

@@ -15,8 +15,7 @@ const isNameOf = ({ of, phrase: [words = [], ...rest], behind }: Asked): boolean
 export function createOldFinder(
   old: readonly Asked[],
   { ownersOf, subjectIn }: ClaimSubjects,
-  fixed: RegExp,
-  loose: RegExp,
+  { fixed, loose, digit }: Readonly<Record<'fixed' | 'loose' | 'digit', RegExp>>,
 ) {
   return (text: string, whole: () => Clause, above: () => readonly Clause[]): ClaimVerdict | undefined => {
     const folded = fold(text);
@@ -41,7 +40,7 @@ export function createOldFinder(
       const isAside = ({ stop, start, end }: Token): boolean =>
         !stop && !spans.some((span) => overlap(span, [start, end]));
       const said = text.slice(from, to);
-      if (loose.test(said) || !(/\d/.test(said) || isNameOf(asked) || whole().tokens.filter(isAside).length <= MOST))
+      if (loose.test(said) || !(digit.test(said) || isNameOf(asked) || whole().tokens.filter(isAside).length <= MOST))
         return [];
       const { topic } = asked.place;
       const isOther = (one: Clause['names'][number]): boolean =>

@@ -22,10 +22,12 @@ interface Before {
 /** Finds what never is so, whatever stands beside it: in a clause that is about what the claim is of. */
 export function createWrongFinder(wrong: readonly Asked[], { readClause, subjects, words }: Tools) {
   const { ownersOf, subjectIn, isApart, isTopic } = subjects;
-  const [open, unlike, takes, pair] = [words.open, words.unlike, words.takes, words.pair].map(
+  const [open, unlike, takes, pair, digit] = [words.open, words.unlike, words.takes, words.pair, words.digit].map(
     (source) => new RegExp(source, 'i'),
   );
   const parts = new RegExp(words.parts, 'g');
+
+  const isOfMany = ({ of }: Asked): boolean => new Set(of.flatMap(({ keys }) => ownersOf(keys))).size > 3;
 
   /** Where a clause says so: of several names the one before it is meant. */
   function spanOf(asked: Asked, clause: Clause, { above, lead, isWithin }: Before): Span | undefined {
@@ -38,10 +40,11 @@ export function createWrongFinder(wrong: readonly Asked[], { readClause, subject
     const topic = names.find((one) => isTopic(one, folded.text));
     if (isBarred(asked, folded, own.length > 0 || (isWithin && topic !== undefined) ? [] : above)) return undefined;
     const [from, to] = around(spans);
-    // a long clause tells of much, and a long line of what it names itself, but for a number
+    // a long clause tells of much, and a long line of what it names itself, but for a number; so does one word below one of many things
     if (
-      !/\d/.test(folded.text.slice(from, to)) &&
-      (folded.text.length > 45 || (own.length === 0 && clause.span[1] > 40))
+      digit?.test(folded.text.slice(from, to)) === false &&
+      (folded.text.length > 45 ||
+        (own.length === 0 && (clause.span[1] > 40 || (phrase.length === 1 && isOfMany(asked)))))
     )
       return undefined;
     const isNo = phrase.flat().some((word) => typeof word !== 'string');
