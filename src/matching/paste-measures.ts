@@ -19,6 +19,9 @@ export const PASTE = {
   chatName: '^([가-힣]{2,4}|[A-Z][a-z]{1,9})\\s?:\\s(?=\\S)',
   /** What stands in brackets right behind a name is part of it: Glacier(Flexible) 최소 90일. */
   qualifier: '(?<=(?<!\\d *)\\b[A-Za-z]+)\\(([A-Z][A-Za-z -]+)\\)(?= \\S)',
+  bullet: '^(\\s*)(?:[-*+•·▪‣]|\\d{1,3}[.)]|>)\\s+',
+  joined: '[\\p{L}\\p{N})](?:[을를로에]|에서)\\s',
+  own: '→|->|=|:\\s|^[A-Za-z][\\w .&-]*[은는]\\s',
   goesOn: '(?:[은는이가을를에의로와과도며고]|최대|최소|기본|및|또는|,)\\s*$',
 } as const;
 

@@ -59,8 +59,7 @@ const hundreds = once(() => {
 /** Numbers in words, and so many nines: 수백만 개, 9가 11개. */
 const inWords = pattern((of) => of.inWords, 'g');
 const nines = pattern((of) => of.nines, 'gi');
-/** Digits that are no part of a name or an address: not S3, x86_64, 169.254.169.254, 10.0.0.0/16, TLS 1.2. */
-const DIGITS = /(?<![\w.:/-])(\$?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\d,]*\.\d)(?!:\d)/g;
+const inDigits = pattern((of) => of.numbers.digits, 'g');
 /** The end of a range that is written with a hyphen, and has a unit: 3-5시간; a part of a date or a name has none. */
 const rangeEnd = pattern((of) => of.numbers.rangeEnd, 'gi');
 const prefix = pattern((of) => of.numbers.prefix, 'gu');
@@ -90,7 +89,7 @@ function withHundreds(text: string, number: Found): Found {
 
 function numbersIn(text: string): Found[] {
   const found: Found[] = [];
-  for (const match of [...text.matchAll(DIGITS), ...text.matchAll(rangeEnd())]) {
+  for (const match of [...text.matchAll(inDigits()), ...text.matchAll(rangeEnd())]) {
     const amount = Number((match[2] ?? '').replaceAll(',', ''));
     found.push(withHundreds(text, { amount, start: match.index, end: match.index + match[0].length }));
   }

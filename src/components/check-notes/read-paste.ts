@@ -37,7 +37,7 @@ const numbering = pattern((of) => of.paste.numbered);
 const brackets = pattern((of) => of.paste.bracketed);
 /** The first line says of what all of them are: `SAA 암기장 2020`. */
 const title = pattern((of) => of.paste.title, 'i');
-const ITEM = /^(\s*)(?:[-*+•·▪‣]|\d{1,3}[.)]|>)\s+/;
+const bullet = pattern((of) => of.paste.bullet);
 const marks = pattern((of) => of.paste.marks, 'g');
 
 /** Depths below those that `#` can say: of numbered lines, and of names that stand alone, further in the further below. */
@@ -55,7 +55,7 @@ const VERSUS = /\bvs\b/gi;
 /** Text of a line without the marks of Markdown; of a link what there is to read. */
 const plain = (line: string): string => line.replace(marks(), (_, link?: string) => link ?? '').trim();
 /** Text of a line without what makes it an item or a row. */
-const content = (line: string): string => plain(line.replace(ITEM, '').replace(/^\s*\|\s*|\s*\|\s*$/g, ''));
+const content = (line: string): string => plain(line.replace(bullet(), '').replace(/^\s*\|\s*|\s*\|\s*$/g, ''));
 const cellsOf = (line: string): string[] => cellsIn(line).map(plain);
 const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
 
@@ -71,7 +71,7 @@ const saying = pattern((of) => of.paste.saying, 'i');
 const isTitle = (line: string): boolean => title().test(line) && !saying().test(line.replace(/\d{4}\s?년?/g, ''));
 
 /** Names with a particle between them say something: AWS SSO로 로그인; so does one with others behind a colon. */
-const JOINED = /[\p{L}\p{N})](?:[을를로에]|에서)\s/u;
+const joined = pattern((of) => of.paste.joined, 'u');
 
 /** A paste as it was meant: letters and figures as wide as others, digits where a scan has letters, and one way to number lines. */
 const meant = (paste: string): string =>
@@ -103,18 +103,18 @@ function headingIn(line: string, place: Place, shareOfNames: NameShare): Heading
     return { depth: NUMBERED_DEPTH + (number?.split(/[.-]/).length ?? 0), text: text.replace(OF_NAME, '$1') };
   const alone = subjectOf(content(line));
   return (place === 'over' && alone.length <= LONGEST_NAME && !saying().test(alone)) ||
-    (!JOINED.test(alone) && !/:\s/.test(line) && isName(alone.replace(VERSUS, ''), WHOLLY))
+    (!joined().test(alone) && !/:\s/.test(line) && isName(alone.replace(VERSUS, ''), WHOLLY))
     ? // bullets as far out as a line without one stand below it
       { depth: NAME_DEPTH + indentOf(line) - (place === 'over' ? 1 : 0), text: alone.replace(OF_NAME, '$1') }
     : undefined;
 }
 
 /** What says something by itself, whatever stands on the line before it: an arrow, an equals sign, a colon, a name with what is said of it. */
-const OWN = /→|->|=|:\s|^[A-Za-z][\w .&-]*[은는]\s/;
+const own = pattern((of) => of.paste.own);
 /** A line that ends so goes on in the next, which may have its number. */
 const goesOn = pattern((of) => of.paste.goesOn);
 const startsAnew = (line: string, before: string): boolean =>
-  OWN.test(line) || (/\d/.test(line) && !goesOn().test(before));
+  own().test(line) || (/\d/.test(line) && !goesOn().test(before));
 
 /** Names in an item of so many words are what it says, where no line stands below it: rds rr 동기 복제; so are two that are joined. */
 const WORDY = 3;
@@ -123,7 +123,7 @@ const hasBelow = (lines: readonly string[], at: number): boolean => {
   const next = lines.slice(at + 1).find((line) => line.trim() !== '') ?? '';
   const isHeading = [HASHES, brackets(), numbering()].some((mark) => mark.test(next));
   // a line that stands as far out, behind an empty one, begins something else
-  const isRight = next === lines[at + 1] && !(isHeading || ITEM.test(next));
+  const isRight = next === lines[at + 1] && !(isHeading || bullet().test(next));
   return next !== '' && (indentOf(next) > indentOf(lines[at] ?? '') || isRight);
 };
 
@@ -136,12 +136,14 @@ const ONE_WORD = /^\s*\S+\s+\S+\s*$/;
  */
 function placeOf(lines: readonly string[], at: number): Place {
   const [line, below] = [lines[at] ?? '', lines[at + 1] ?? ''];
-  const isOver = line.trim() !== '' && !ITEM.test(line) && ITEM.test(below) && !LISTED.test(below);
+  const isOver = line.trim() !== '' && !bullet().test(line) && bullet().test(below) && !LISTED.test(below);
   if (!LISTED.test(line)) return isOver ? 'over' : undefined;
   if (LISTED.test(lines[at - 1] ?? '') || LISTED.test(below)) return 'listed';
   const next = lines.slice(at + 1).find((line) => line.trim() !== '') ?? '';
   const isApart = (!lines[at - 1]?.trim() || ONE_WORD.test(line)) && next === below;
-  return (ITEM.test(next) || isApart) && !LISTED.test(next) && indentOf(next) <= indentOf(line) ? 'heading' : undefined;
+  return (bullet().test(next) || isApart) && !LISTED.test(next) && indentOf(next) <= indentOf(line)
+    ? 'heading'
+    : undefined;
 }
 
 /**
@@ -190,7 +192,7 @@ export function readPaste(
   for (const [index, { text: line, isChat }] of read.entries()) {
     const isFence = FENCE.test(line);
     const isRule = RULE.test(line);
-    const isItem = isChat || ITEM.test(line);
+    const isItem = isChat || bullet().test(line);
     const cells = isItem || isCode || isRule ? [] : cellsOf(line);
     const isRow = cells.length > 1;
     const place = placeOf(lines, index);
