@@ -85,7 +85,7 @@ describe('a plan to an exam', () => {
       ['quiz:101:10', 'cards:101'],
       ['half:1', 'cards:102'],
       // Nothing new comes on the last day: its cards take longer, and questions all the rest.
-      ['quiz:103:40', 'cards:103'],
+      ['quiz:103:40', 'all:103'],
     ]);
     const mockOf = (days: number, minutes: number, open = all): string | undefined =>
       planIn(days, minutes, open).days.find(({ use }) => use === 'mock')?.own[0]?.key;
@@ -112,7 +112,7 @@ describe('a plan to an exam', () => {
     }
     const late = planToExam(all, { first: 100, exam: 101, minutes: 120, isLate: true });
     expect(late.days.map(({ steps: read, own }) => [read, own.map(({ key }) => key)])).toEqual([
-      [[], ['quiz:100:40', 'cards:100']],
+      [[], ['quiz:100:40', 'all:100']],
     ]);
     expect(sayPlan(late, 120, false)).toMatch(/^이제 새로 읽지 않고 되짚는다/);
     expect(planIn(7, 120, [...steps, ...basics]).days[0]?.steps.slice(0, 2)).toEqual(basics);
@@ -154,9 +154,9 @@ describe('a plan to an exam', () => {
     expect(sayPlan(planIn(2, 120, open), 120, false)).toMatch(/끝의 1일은 되짚기다\.$/);
     const short = planIn(2, 60);
     const read = short.days.flatMap((day) => day.steps).length;
-    expect(sayPlan(short, 60, true)).toContain('많이 묻는 것과 자주 틀린 과제부터');
+    expect(sayPlan(short, 60, true)).toContain('많이 묻는 것과 자주 틀린 과제의 것');
     expect(sayPlan(short, 60, false)).toBe(
-      `하루 1시간씩 2일이면 다 읽지 못한다. 많이 묻는 것부터 ${read}개를 넣고, ${short.left.length}개는 끝에 따로 두었다. 마지막 날은 되짚기만 한다.`,
+      `하루 1시간씩 2일이면 다 읽지 못한다. 많이 묻는 것 ${read}개를 골라 넣고, ${short.left.length}개는 끝에 따로 두었다. 마지막 날은 되짚기만 한다.`,
     );
   });
 

@@ -28,9 +28,9 @@ export interface Step {
   readonly isLast: boolean;
 }
 
-/** What a day asks for besides steps of the four weeks; the minutes of a mock are those of the exam, or of `half` of it. */
+/** What a day asks for besides steps of the four weeks; the minutes of a mock are those of the exam, or of `half` of it. `all` are the cards that were learnt, due or not. */
 export interface OwnStep {
-  readonly kind: 'mock' | 'half' | 'quiz' | 'cards';
+  readonly kind: 'mock' | 'half' | 'quiz' | 'cards' | 'all';
   /** Of a mock its number, of questions how many. */
   readonly count: number;
   readonly key: string;
@@ -80,7 +80,7 @@ interface Frame {
 }
 
 type Asked = Omit<OwnStep, 'key'>;
-const cardsOf = (minutes: number): Asked => ({ kind: 'cards', count: 0, minutes });
+const cardsOf = (minutes: number, kind: 'cards' | 'all' = 'cards'): Asked => ({ kind, count: 0, minutes });
 const quizOf = (minutes: number): Asked => {
   const count = Math.floor(minutes / TAKES.question);
   return { kind: 'quiz', count, minutes: count * TAKES.question };
@@ -93,11 +93,15 @@ function framesOf({ first, exam, minutes, isLate = false }: Span, mock: 'mock' |
   let mocks = 0;
   return Array.from({ length: days }, (_, at): Frame => {
     const use = at < learning ? 'learn' : (days - at) % 2 === 0 ? 'mock' : 'review';
-    const isEve = at === days - 1 && (days > 1 || isLate);
+    const isLast = at === days - 1;
+    const isEve = isLast && (days > 1 || isLate);
     const own =
       use === 'mock'
         ? [{ kind: mock, count: ++mocks, minutes: TAKES[mock] }, cardsOf(TAKES.cards)]
-        : [quizOf(use === 'learn' ? minutes / ASKING : TAKES.review), cardsOf(isEve ? eveCards : TAKES.cards)];
+        : [
+            quizOf(use === 'learn' ? minutes / ASKING : TAKES.review),
+            cardsOf(isEve ? eveCards : TAKES.cards, isLast ? 'all' : 'cards'),
+          ];
     // The cards of a day with a mock exam take nothing from what is read: the day is as much longer.
     const taken = use === 'mock' ? TAKES[mock] : minutesOf(own);
     return { use, isEve, own, room: Math.max(0, minutes - taken) };
@@ -177,7 +181,8 @@ export function planToExam<S extends Step>(open: readonly S[], span: Span): Exam
     const steps = once(frame.steps);
     const own = (frame.isEve ? ownOfEve(frame, steps) : frame.own).map((each): OwnStep => {
       const { kind, count } = each;
-      const of = kind === 'quiz' ? [span.first + at, count] : [kind === 'cards' ? span.first + at : count];
+      const isOfDay = kind === 'cards' || kind === 'all';
+      const of = kind === 'quiz' ? [span.first + at, count] : [isOfDay ? span.first + at : count];
       return { ...each, key: [kind, ...of].join(':') };
     });
     return { use: frame.use, steps, own, name: nameOf(frame, steps, open, at === all.length - 1) };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CardIndex } from '../model/card-data.ts';
 import { chooseCards } from './cards/choice.ts';
 import { examOn } from './cards/plan.ts';
+import { seeCard } from './cards/through.ts';
 import { DAY, dayNumber } from './day.ts';
 import type { Draft, Kind } from './event.ts';
 import { beginOn } from './exam-plan.ts';
@@ -102,6 +103,18 @@ describe('the cards of a day', () => {
     expect(await cardsDone(...eve, review('a'))).toEqual([true, true, false]);
     // Nothing was learnt: nothing is to be gone over.
     expect(await cardsDone(...eve.slice(0, -1))).toEqual([false, true, false]);
+  });
+
+  test('that were learnt are done on the eve when each was met, due or not, and not before', async () => {
+    const learnt = ['a', 'b'].map((card) => ({ ...review(card), at: now - 2 * DAY }));
+    const eve = [...chooseCards(examOn(today + 1, today - 4)), beginOn(today - 4, today + 1), ...learnt];
+    const isDone = async (...drafts: readonly Draft[]): Promise<boolean[]> => {
+      const { doneAt } = await readPath(storeOf(...eve, ...drafts), () => Promise.resolve(index));
+      return [today, today + 1].map((day) => doneAt(`all:${day}`) !== undefined);
+    };
+    expect(await isDone(review('a'))).toEqual([false, false]);
+    expect(await isDone(review('a'), seeCard('b', today))).toEqual([true, false]);
+    expect(await isDone(review('a'), seeCard('b', today - 1))).toEqual([false, false]);
   });
 
   test('are not known to be done without their list', async () => {

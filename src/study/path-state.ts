@@ -3,12 +3,13 @@ import type { CardIndex } from '../model/card-data.ts';
 import { readChoice } from './cards/choice.ts';
 import { doneAt as cardsDoneAt } from './cards/day-of-cards.ts';
 import { daysLeft } from './cards/plan.ts';
-import type { KnownCard } from './cards/queue.ts';
+import { knowCards, type KnownCard } from './cards/queue.ts';
+import { throughAt } from './cards/through.ts';
 import { DAY, dayNumber } from './day.ts';
 import type { EventOf } from './event.ts';
 import { firstDayOf, minutesADay, TAKES, type Span } from './exam-plan.ts';
 import { isWhole, pastRuns } from './quiz/past.ts';
-import { answered } from './quiz/session.ts';
+import { answered, wrongOnes } from './quiz/session.ts';
 import type { StudyStore } from './store.ts';
 import { stepsDone, topicEvents } from './topic-states.ts';
 
@@ -27,6 +28,8 @@ export interface PathState {
   readonly isOver: boolean;
   /** The days of the plan to the exam, where there are any. `isKept`: it was begun, and divides no more. */
   readonly span: (Span & { readonly isKept: boolean }) | undefined;
+  /** Questions whose last answer is wrong. */
+  readonly wrong: number;
   /** What was answered before the plan began: what was weak then has its place in it, whatever comes after. */
   readonly before: readonly EventOf<'answer'>[];
 }
@@ -74,12 +77,18 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
     if (!cardsDone.has(day)) cardsDone.set(day, cardsDoneAt(cards, log, at, known));
     return cardsDone.get(day);
   };
+  /** All that was learnt, gone through on its last day. */
+  const allOf = (day: number): number | undefined =>
+    cards === undefined || day > today
+      ? undefined
+      : throughAt(knowCards(cards, log, zone, known), settings, zone, day, Date.now());
   const doneAt = stepsDone(topics, path, (key) => {
     const [kind, ...rest] = key.split(':');
     const [number = 0, count = 0] = rest.map(Number);
     if (kind === 'half') return mocks[number - 1]?.at;
     if (kind === 'mock') return wholeMocks[number - 1]?.at;
     if (kind === 'quiz') return practised.get(number)?.[count - 1]?.at;
+    if (kind === 'all') return allOf(number);
     return kind === 'cards' ? cardsOf(number) : undefined;
   });
   const isLeftOut = (key: string): boolean => {
@@ -88,5 +97,15 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
   };
   const isOver = exam !== undefined && exam < today;
   const before = answers.filter(({ at }) => dayNumber(at, zone) < first);
-  return { doneAt, isLeftOut, today, minutes, left: daysLeft({ exam }, today), isOver, span, before };
+  return {
+    doneAt,
+    isLeftOut,
+    today,
+    minutes,
+    left: daysLeft({ exam }, today),
+    isOver,
+    span,
+    wrong: wrongOnes(answers).size,
+    before,
+  };
 }

@@ -15,7 +15,7 @@ export function sayPlan({ days, left }: ExamPlan<Step>, minutes: number, isWeigh
   if (left.length > 0) {
     const read = days.reduce((sum, { steps }) => sum + steps.length, 0);
     if (read === 0) return `이제 새로 읽지 않고 되짚는다. 읽지 않은 ${left.length}개는 끝에 따로 두었다.`;
-    return `하루 ${sayMinutes(minutes)}씩 ${days.length}일이면 다 읽지 못한다. 많이 묻는 것${isWeighed ? '과 자주 틀린 과제' : ''}부터 ${read}개를 넣고, ${left.length}개는 끝에 따로 두었다.${days.length > 1 ? ' 마지막 날은 되짚기만 한다.' : ''}${ofMocks}`;
+    return `하루 ${sayMinutes(minutes)}씩 ${days.length}일이면 다 읽지 못한다. 많이 묻는 것${isWeighed ? '과 자주 틀린 과제의 것' : ''} ${read}개를 골라 넣고, ${left.length}개는 끝에 따로 두었다.${days.length > 1 ? ' 마지막 날은 되짚기만 한다.' : ''}${ofMocks}`;
   }
   const each = taken.slice(0, learning).reduce((sum, day) => sum + day, 0) / Math.max(1, learning);
   return `${days.length}일로 나누면 하루에 ${sayMinutes(each)}쯤이다. 끝의 ${days.length - learning}일은 ${mocks.length > 0 ? '모의시험과 ' : ''}되짚기다.${ofMocks}`;

@@ -1,7 +1,7 @@
 /** The plan to the day of the exam: made in the browser, of what the plan of four weeks is made of. */
 import { minutesOf, sayMinutes } from '../../model/plan-data.ts';
 import { sayDate } from '../../study/day.ts';
-import { inOrder, planToExam, type OwnStep, type Span, type Step } from '../../study/exam-plan.ts';
+import { inOrder, planToExam, type ExamPlan, type OwnStep, type Span, type Step } from '../../study/exam-plan.ts';
 import { sayPlan } from '../../study/plan-words.ts';
 import { weigh } from '../../study/weakness.ts';
 import { element } from '../element.ts';
@@ -24,14 +24,14 @@ function rowsOf(day: Element, isLast = false): Row[] {
   );
 }
 
-/** Draws the plan in its section, of the days of another; what was done before it begins (`isLeftOut`) is no part of it. */
+/** Draws the plan in its section, of the days of another, and returns it unless it stands there already; what was done before it begins (`isLeftOut`) is no part of it. */
 export function drawExamPlan(
   section: HTMLElement,
   source: Element,
   span: Span,
   isLeftOut: (key: string) => boolean,
   weights: ReadonlyMap<string, number>,
-): void {
+): ExamPlan<Step> | undefined {
   const { first, exam, minutes } = span;
   const list = section.querySelector('ol');
   const later = section.querySelector<HTMLElement>('[data-path-later]');
@@ -43,15 +43,17 @@ export function drawExamPlan(
     weights,
   );
   const stamp = [first, exam, minutes, ...open.map(({ key, worth }) => `${key} ${worth}`)].join();
-  if (list === null || later === null || !(pattern instanceof HTMLElement) || section.dataset.drawn === stamp) return;
+  if (list === null || later === null || !(pattern instanceof HTMLElement) || section.dataset.drawn === stamp)
+    return undefined;
   section.dataset.drawn = stamp;
   const { quiz = '', cards = '' } = section.dataset;
-  const ownRow = ({ kind, count, key }: OwnStep, isEve: boolean): Pick<Row, 'part' | 'row'> => {
+  const ownRow = ({ kind, count, key }: OwnStep): Pick<Row, 'part' | 'row'> => {
     const [part, text, url] = {
       mock: ['풀어 보기', `모의시험 ${count}`, `${quiz}#exam`],
       half: ['풀어 보기', '모의시험 절반', `${quiz}#half`],
       quiz: ['되짚기', `문항 ${count}개, 틀린 것부터`, `${quiz}?begin=day&count=${count}`],
-      cards: ['되짚기', isEve ? '암기 카드, 배운 것 모두' : '암기 카드', cards],
+      cards: ['되짚기', '암기 카드', cards],
+      all: ['되짚기', '암기 카드, 배운 것 모두', `${cards}?all`],
     }[kind] as [string, string, string];
     const row = rowsOf(pattern)[0]?.row.cloneNode(true) as HTMLElement;
     const [box, link] = [row.querySelector('input'), row.querySelector('a')];
@@ -78,17 +80,11 @@ export function drawExamPlan(
     item.querySelector('summary b')?.replaceChildren(`${at + 1}일`);
     item.querySelector('summary > span')?.replaceChildren(day.name);
     item.querySelector('summary small')?.replaceChildren(sayMinutes(minutesOf([...day.own, ...day.steps])));
-    item.querySelector('summary')?.append(' ', element('time', {}, sayDate(first + at)));
+    item.querySelector('summary')?.append(' · ', element('time', {}, sayDate(first + at)));
     const fold = item.querySelector('details');
     fold?.removeAttribute('open');
     for (const part of item.querySelectorAll('.part')) part.remove();
-    fold?.append(
-      ...partsOf(
-        inOrder(day).map((step) =>
-          'kind' in step ? ownRow(step, day.use === 'review' && first + at === exam - 1) : copied(step),
-        ),
-      ),
-    );
+    fold?.append(...partsOf(inOrder(day).map((step) => ('kind' in step ? ownRow(step) : copied(step)))));
     return item;
   });
   list.replaceChildren(...drawn);
@@ -115,4 +111,5 @@ export function drawExamPlan(
           '을 본다.',
         ]),
   );
+  return plan;
 }

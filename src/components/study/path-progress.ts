@@ -2,7 +2,7 @@
 import { chooseCards } from '../../study/cards/choice.ts';
 import { examOn, PAST_DAY } from '../../study/cards/plan.ts';
 import { DAY, sayDay } from '../../study/day.ts';
-import { beginOn, takeMinutes } from '../../study/exam-plan.ts';
+import { beginOn, takeMinutes, type ExamPlan, type Step } from '../../study/exam-plan.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { draftOfStep } from '../../study/topic-states.ts';
@@ -10,6 +10,7 @@ import { tellTrouble } from '../../study/trouble.ts';
 import { openCardIndex } from './card-index.ts';
 import { sayLeft } from './cards/exam.ts';
 import { drawExamPlan } from './path-exam.ts';
+import { goOnInWeeks, goOnToExam } from './path-go-on.ts';
 import { weightsOf } from './path-weights.ts';
 
 /** Where earlier builds kept the path. */
@@ -20,6 +21,7 @@ const unwritten = new Map<HTMLInputElement, object>();
 const boxes = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('input[data-key]')];
 const said = document.querySelector<HTMLElement>('[data-path-status]');
 const resume = document.querySelector<HTMLAnchorElement>('[data-path-continue]');
+const wrong = document.querySelector<HTMLElement>('[data-path-wrong]');
 const again = document.querySelector<HTMLButtonElement>('[data-path-again]');
 const choice = document.querySelector<HTMLSelectElement>('[data-path-calendar] [name=plan]');
 const amount = document.querySelector<HTMLSelectElement>('[data-path-calendar] [name=minutes]');
@@ -48,6 +50,8 @@ async function adopt(store: StudyStore): Promise<void> {
 const keyOf = (box: HTMLInputElement): string => box.dataset.key ?? '';
 
 let known: PathState | undefined;
+/** The plan to the exam that stands on the page. */
+let drawn: ExamPlan<Step> | undefined;
 let weights: ReadonlyMap<string, number> = new Map();
 
 /** The plan one is on: the one that the address names or whose day it names, otherwise the one that is chosen in the form. */
@@ -67,7 +71,7 @@ function showExamPlan({ isLeftOut, today, span }: PathState): void {
     option?.remove();
     return;
   }
-  drawExamPlan(examPlan, source, span, isLeftOut, weights);
+  drawn = drawExamPlan(examPlan, source, span, isLeftOut, weights) ?? drawn;
   if (option === undefined) choice.prepend(new Option('시험 날까지', 'exam', true, true));
   for (const day of examPlan.querySelectorAll<HTMLElement>('ol > li'))
     day.toggleAttribute('data-today', Number(day.dataset.day) === today);
@@ -84,6 +88,13 @@ function showFields(isExam: boolean, { span, today, left, minutes }: PathState):
   amount?.closest('label')?.toggleAttribute('hidden', !isExam && left !== undefined);
   if (isExam || firstField?.dataset.of === 'exam') fill(firstField, sayDay(isExam ? span?.first : today));
   if (firstField !== null) firstField.dataset.of = isExam ? 'exam' : '';
+}
+
+/** Says what is wrong with a field, which is named and marked. */
+function tell(field: HTMLInputElement | null, problem: string): void {
+  field?.setAttribute('aria-invalid', String(problem !== ''));
+  const name = field?.closest('label')?.textContent.trim() ?? '';
+  if (message !== null) message.textContent = problem === '' ? '' : `${name}: ${problem}`;
 }
 
 /** That the exam is today, or was. */
@@ -127,18 +138,16 @@ function show({ trouble }: StudyStore, now: PathState): void {
     said.textContent = `${sayExam(now)}${isToday ? '새로 읽지 말고 틀린 것과 카드를 되짚는다.' : `${name} ${days.length}일 가운데 ${finished}일을 마쳤다.`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
   const late = isExam && now.span !== undefined && now.today < now.span.exam ? now.today - now.span.first - next : 0;
   if (again !== null) again.hidden = next < 0 || late <= 0;
-  const day = days[next];
   if (resume === null) return;
-  resume.hidden = day === undefined && !isToday;
-  if (isToday) {
-    resume.href = '../../study/wrong/';
-    resume.textContent = '틀린 것 되짚기';
-    return;
-  }
-  if (day !== undefined) {
-    resume.href = `#${day.id}`;
-    resume.textContent = `${next + 1}일부터 ${finished === 0 ? '시작하기' : '이어 하기'}`;
-  }
+  const [href, text] = isToday
+    ? ['../../study/cards/?all', '배운 카드 훑어보기']
+    : isExam
+      ? goOnToExam(drawn, now)
+      : goOnInWeeks(days);
+  resume.hidden = text === undefined;
+  resume.href = href ?? '';
+  resume.textContent = text ?? '';
+  if (wrong !== null) wrong.hidden = !isToday || now.wrong === 0;
 }
 
 const namedDay = (): Element | null => document.getElementById(location.hash.slice(1));
@@ -174,7 +183,7 @@ examField?.addEventListener('change', () => {
   void opening.then(async (store) => {
     const { today } = await readPath(store, openCardIndex);
     const exam = Date.parse(examField.value) / DAY;
-    if (message !== null) message.textContent = exam < today ? PAST_DAY : '';
+    tell(examField, exam < today ? PAST_DAY : '');
     if (!(exam < today)) await store.append(...chooseCards(examOn(exam, today)));
   });
 });
@@ -199,7 +208,7 @@ void opening.then(async (store) => {
     const exam = known?.span?.exam;
     if (exam === undefined) return;
     const isBefore = first < exam;
-    if (message !== null) message.textContent = isBefore ? '' : '시험 날보다 앞선 날을 적는다.';
+    tell(firstField, isBefore ? '' : '시험 날보다 앞선 날을 적는다.');
     if (isBefore) void store.append(beginOn(first, exam));
   };
   await adopt(store);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CORE, readChoice } from './choice.ts';
-import { cardsADay, daysLeft, onlyRepeats, planFor, repeatingDays, secondsACard } from './plan.ts';
+import { cardsADay, daysLeft, onlyRepeats, planFor, repeatingDays, secondsACard, paceFrom } from './plan.ts';
 
 describe('a plan for an exam', () => {
   test('is what fits into the days: the most asked cards in three weeks or a month, all of them when it is far away', () => {
@@ -43,4 +43,15 @@ describe('a plan for an exam', () => {
     expect([daysLeft(choice, 100), daysLeft(choice, 130), daysLeft(choice, 131)]).toEqual([30, 0, undefined]);
     expect(onlyRepeats({ exam: undefined, planned: 100 }, 120)).toBe(false);
   });
+});
+
+test('says how many new cards a day all of them take, and offers no more than one can take for days', () => {
+  const choice = { ...readChoice([]), exam: 130, planned: 100, daily: 35 };
+  // Of the 24 days from tomorrow on the last five, with that of the exam, only repeat.
+  expect(paceFrom(choice, 105, 696)).toEqual({ days: 20, reached: 696, needed: 35, most: 80, raised: undefined });
+  expect(paceFrom(choice, 105, 1000)).toMatchObject({ reached: 700, needed: 50, raised: 50 });
+  expect(paceFrom(choice, 105, 3000)).toMatchObject({ needed: 150, raised: 80 });
+  expect(paceFrom({ ...choice, daily: 80 }, 105, 3000)?.raised).toBeUndefined();
+  expect(paceFrom(choice, 129, 9)).toBeUndefined();
+  expect(paceFrom({ ...choice, exam: undefined }, 105, 9)).toBeUndefined();
 });

@@ -46,6 +46,40 @@ export function lastRound({
   return { exam, first: Math.min(exam - 1, exam + 1 - repeatingDays(exam - Math.min(planned, exam))) };
 }
 
+/** As many new ones a day as are offered to who is behind, for days and not for weeks. */
+const LIMIT = 80;
+
+/** @see paceFrom */
+export interface Pace {
+  /** Days from tomorrow on that bring new cards. */
+  readonly days: number;
+  /** Of those that wait so many are begun on them. */
+  readonly reached: number;
+  /** New cards a day that all of them take. */
+  readonly needed: number;
+  /** More a day is offered to nobody. */
+  readonly most: number;
+  /** New cards a day to choose in the stead of those that do not lead there. */
+  readonly raised: number | undefined;
+}
+
+/** How far those that wait (`waiting`) come until the exam; `undefined` without one, and where nothing new comes before it. */
+export function paceFrom(choice: CardChoice, today: number, waiting: number): Pace | undefined {
+  const ahead = Array.from({ length: daysLeft(choice, today) ?? 0 }, (_, at) => today + 1 + at);
+  const days = ahead.filter((day) => !onlyRepeats(choice, day)).length;
+  if (days === 0) return undefined;
+  const reached = Math.min(waiting, choice.daily * days);
+  const needed = Math.ceil(waiting / days / 5) * 5;
+  const raised = Math.min(LIMIT, needed);
+  return {
+    days,
+    reached,
+    needed,
+    most: LIMIT,
+    raised: reached < waiting && raised > choice.daily ? raised : undefined,
+  };
+}
+
 /** Days until the exam, and whether every card comes once more before it. */
 export interface UntilExam {
   readonly left: number | undefined;

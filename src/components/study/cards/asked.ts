@@ -2,10 +2,10 @@ import type { CardIndex } from '../../../model/card-data.ts';
 import type { CardChoice } from '../../../study/cards/choice.ts';
 
 /** What an address asks for, whatever is chosen for every day. */
-interface Asked {
-  /** The forgotten cards alone: `?forgotten`. */
-  readonly isForgotten: boolean;
-  /** The cards of a domain alone: `?domain=storage`. */
+export interface Asked {
+  /** The forgotten cards alone (`?forgotten`), all that was learnt (`?all`), or those of the day. */
+  readonly round: 'day' | 'forgotten' | 'all';
+  /** The cards of a domain alone (`?domain=storage`); all that was learnt is of every domain and kind. */
   readonly only: Partial<CardChoice> | undefined;
 }
 
@@ -13,10 +13,12 @@ interface Asked {
 export function askedIn(query: string, { decks }: Pick<CardIndex, 'decks'>): Asked {
   const asked = new URLSearchParams(query);
   const deck = decks.find(({ id }) => id === asked.get('domain'));
-  return { isForgotten: asked.has('forgotten'), only: deck && { domains: [deck.id], kinds: [] } };
+  const round = asked.has('all') ? 'all' : asked.has('forgotten') ? 'forgotten' : 'day';
+  const domains = round === 'all' ? [] : deck && [deck.id];
+  return { round, only: domains && { domains, kinds: [] } };
 }
 
-/** Follows the address until the reader chooses something else: that is for every day, and the address asks for no domain any more. */
+/** Follows the address until the reader chooses something else: that is for every day, and the address asks for nothing any more. */
 export function followAddress(
   index: CardIndex,
   form: HTMLElement,
@@ -25,7 +27,7 @@ export function followAddress(
   const leave = (): void => {
     if (asked.only === undefined) return;
     history.replaceState(history.state, '', location.pathname);
-    asked = { ...asked, only: undefined };
+    asked = askedIn('', index);
   };
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.type === 'checkbox') leave();

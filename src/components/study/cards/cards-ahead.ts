@@ -1,7 +1,9 @@
 /** What of today's cards is left, and what comes after them, in words for the pages that lead to them. */
 import { readChoice } from '../../../study/cards/choice.ts';
 import { dayOf, leftOf, readCardLog, type DayOfCards } from '../../../study/cards/day-of-cards.ts';
+import { daysLeft } from '../../../study/cards/plan.ts';
 import { dueAhead } from '../../../study/cards/queue.ts';
+import { dayNumber } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { openCardIndex } from '../card-index.ts';
 import { sayNarrowed } from './narrowed.ts';
@@ -26,7 +28,9 @@ function sayLeft({ queue }: Pick<DayOfCards, 'queue'>, only: string | undefined)
   return done > 0 ? `오늘 카드 ${done}장을 끝냈다${which}` : undefined;
 }
 
-function sayComing({ cards, choice }: DayOfCards): string {
+function sayComing({ cards, choice }: DayOfCards): string | undefined {
+  // What comes after the exam is nobody's question on its day.
+  if (daysLeft(choice, dayNumber(Date.now(), choice.zone)) === 0) return undefined;
   const days = dueAhead(cards, choice, Date.now(), WEEK);
   const week = days.reduce((sum, count) => sum + count, 0);
   return `내일 복습 ${days[0] ?? 0}장, 앞으로 ${WEEK}일에 ${week}장.`;
@@ -41,7 +45,7 @@ export async function leftToday(store: StudyStore): Promise<string | undefined> 
 /** What is left of today, and what the days after it bring. @see openDay */
 export async function cardsAhead(
   store: StudyStore,
-): Promise<{ readonly left: string | undefined; readonly coming: string } | undefined> {
+): Promise<{ readonly left: string | undefined; readonly coming: string | undefined } | undefined> {
   const day = await openDay(store);
   return day && { left: sayLeft(day, day.only), coming: sayComing(day) };
 }

@@ -1,13 +1,9 @@
 /** The page of the cards: what is shown follows from the learner's log and the clock. */
 import { isSaidAnew, type CardData } from '../../../model/card-data.ts';
-import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
-import { dayOf, leftOf, readCardLog } from '../../../study/cards/day-of-cards.ts';
-import { preview, type CardRating } from '../../../study/cards/memory.ts';
-import { secondsACard, untilExam, type UntilExam } from '../../../study/cards/plan.ts';
-import { beginForgotten, begunAt, onlyForgotten } from '../../../study/cards/forgotten.ts';
-import { LEECH, nextCard, restKey, type KnownCard, type Queue } from '../../../study/cards/queue.ts';
-import { dayNumber } from '../../../study/day.ts';
-import type { EventOf } from '../../../study/event.ts';
+import { chooseCards } from '../../../study/cards/choice.ts';
+import type { CardRating } from '../../../study/cards/memory.ts';
+import { untilExam, type UntilExam } from '../../../study/cards/plan.ts';
+import { LEECH, nextCard, restKey, type KnownCard } from '../../../study/cards/queue.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
@@ -22,6 +18,7 @@ import { leechItems } from './leeches.ts';
 import { isSameTurn, keepOpen, wasOpen } from './open-card.ts';
 import { narrowedTo } from './narrowed.ts';
 import { button, partsIn, takeBack, tellFailure, type Parts } from './parts.ts';
+import { daysUntil, ratedAs, readRound, type Round } from './round.ts';
 import { todayOf } from './today.ts';
 
 /** The card that stands on the screen. */
@@ -36,33 +33,12 @@ interface Shown {
 
 function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (takesFocus?: boolean) => Promise<void> } {
   const known = new Map<string, KnownCard>();
-  /** Today's reviews, the last one last: what can be taken back. */
-  let mine: EventOf<'review'>[] = [];
   let shown: Shown | undefined;
-  let choice: CardChoice;
-  let queue: Queue;
-  /** What is left of today besides the forgotten cards, where these alone are asked. */
-  let besides = 0;
-  let cards: readonly KnownCard[] = [];
-  /** What a card takes. */
-  let seconds = 0;
+  let round: Round;
+  /** What was rated today, the last one last. */
+  let mine: Round['mine'] = [];
   let [turn, timer] = [0, 0];
   const address = followAddress(files.index, parts.choice);
-  const { isForgotten } = address.now();
-
-  const compute = async (): Promise<void> => {
-    const log = await readCardLog(store);
-    ({ choice, cards, queue } = dayOf(files.index, log, Date.now(), known, address.now().only));
-    const day = dayNumber(Date.now(), choice.zone);
-    if (isForgotten) {
-      const since = begunAt(log.settings, day);
-      if (since === undefined) await store.append(beginForgotten(day));
-      besides = leftOf(queue);
-      queue = onlyForgotten(cards, choice.zone, since, queue);
-    }
-    mine = log.reviews.filter(({ at }) => dayNumber(at, choice.zone) === day);
-    seconds = secondsACard(log.reviews);
-  };
 
   const undoButton = (isKept = false): HTMLButtonElement[] => takeBack(() => void undo(), mine.length > 0, isKept);
 
@@ -73,7 +49,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   };
 
   const showEnd = (): void => {
-    const more = endIn(parts.card, { choice, cards, queue }, isForgotten ? besides : undefined, files, store);
+    const more = endIn(parts.card, round, files, store);
     parts.bar.replaceChildren(...more, ...undoButton());
   };
 
@@ -115,11 +91,11 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     group.focus({ preventScroll: true });
   }
 
-  const tellExam = (): UntilExam => untilExam(choice, dayNumber(Date.now(), choice.zone));
+  const tellExam = (): UntilExam => untilExam(round.choice, round.today);
 
   /** Cards of today besides the one on the screen: until they are done, one that was forgotten waits. */
   function others(): number {
-    return [...queue.cards, ...queue.again].filter(({ id }) => id !== shown?.known.id).length;
+    return [...round.queue.cards, ...round.queue.again].filter(({ id }) => id !== shown?.known.id).length;
   }
 
   async function rate(rating: CardRating): Promise<void> {
@@ -129,13 +105,8 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     // Pressed twice it is rated once.
     shown = undefined;
     parts.said.textContent = sayRated(rating, when);
-    await store.append({
-      kind: 'review',
-      card: card.id,
-      hash: data.hash,
-      rating,
-      took: Math.min(Date.now() - since, 3_600_000),
-    });
+    const took = Math.min(Date.now() - since, 3_600_000);
+    await store.append(ratedAs(round, card, { hash: data.hash, rating, took }));
     await refresh(true);
   }
 
@@ -156,7 +127,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   }
 
   const showLeeches = async (mineTurn: number): Promise<void> => {
-    const items = await leechItems(cards, files, (card, isAside) => {
+    const items = await leechItems(round.cards, files, (card, isAside) => {
       void store.append({ kind: 'setting', key: restKey(card.id), value: isAside }).then(() => refresh());
     });
     if (mineTurn !== turn) return;
@@ -167,10 +138,13 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   /** Shows the card that comes now. The one on the screen stays while it is still to be reviewed. */
   async function refresh(takesFocus = false, wanted?: string): Promise<void> {
     const mineTurn = ++turn;
-    await compute();
+    const read = await readRound(store, files.index, address.now(), known);
     if (mineTurn !== turn) return;
+    round = read;
+    ({ mine } = round);
+    const { choice, queue } = round;
     parts.today.replaceChildren(...todayOf(queue), ...narrowedTo(files.index, choice, askAll));
-    if (!isForgotten) showExam(parts, choice, store, seconds);
+    if (round.kind !== 'forgotten') showExam(parts, choice, store, round.seconds);
     void showLeeches(mineTurn);
     if (document.activeElement === null || !parts.choice.contains(document.activeElement))
       showChoice(parts.choice, files.index, choice, store);
@@ -196,7 +170,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
           known: next,
           data,
           since: Date.now(),
-          days: preview(next.reviews, Date.now(), choice.zone),
+          days: daysUntil(round, next),
           isOpen: false,
         };
         showFront();

@@ -1,16 +1,17 @@
 /** What stands in a card's place when none is left. */
 import { chooseCards } from '../../../study/cards/choice.ts';
-import type { DayOfCards } from '../../../study/cards/day-of-cards.ts';
+import { leftOf } from '../../../study/cards/day-of-cards.ts';
 import { forgottenOf } from '../../../study/cards/forgotten.ts';
-import { onlyRepeats } from '../../../study/cards/plan.ts';
+import { onlyRepeats, paceFrom } from '../../../study/cards/plan.ts';
 import { dueAhead, type KnownCard } from '../../../study/cards/queue.ts';
-import { dayNumber } from '../../../study/day.ts';
+import { offersThrough } from '../../../study/cards/through.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 import { cardItems } from './card-links.ts';
 import type { CardFiles } from './files.ts';
 import { button } from './parts.ts';
-import { endOf, endOfForgotten } from './today.ts';
+import type { Round } from './round.ts';
+import { endOf, endOfAll, endOfForgotten } from './today.ts';
 
 /** New cards that one asks for on top. */
 const MORE = 10;
@@ -24,36 +25,43 @@ async function nameForgotten(place: HTMLElement, cards: readonly KnownCard[], fi
   list.append(...(await cardItems(cards, files)));
 }
 
-/**
- * Says in `place` what was done, what comes and what was forgotten; returns what leads on today. Where the forgotten cards alone were
- * asked, so many of the day are left (`besides`).
- */
-export function endIn(
-  place: HTMLElement,
-  { choice, cards, queue }: DayOfCards,
-  besides: number | undefined,
-  files: CardFiles,
-  store: StudyStore,
-): HTMLElement[] {
-  const wasForgotten = besides !== undefined;
-  const today = dayNumber(Date.now(), choice.zone);
+const way = (href: string, name: string, isFirst = true): HTMLElement =>
+  element('a', { href, class: isFirst ? 'primary' : undefined }, name);
+const toQuestions = (isFirst = true): HTMLElement => way('../quiz/?begin=day', '오늘의 문항 풀기', isFirst);
+
+/** What leads on where nothing new is begun: to all that was learnt, when the exam is near, and to questions. */
+function waysOfEnding({ choice, queue, today, unmet }: Round): HTMLElement[] {
+  if (!offersThrough(choice, today) || unmet === 0) return [toQuestions()];
+  const name = queue.done === 0 ? `배운 ${unmet}장 훑어보기` : `배운 것 가운데 나머지 ${unmet}장 훑어보기`;
+  return [way('?all', name), toQuestions(false)];
+}
+
+/** What leads on where new cards wait: some more today, or so many a day that all are learnt in time. */
+function waysOfLearning({ choice, queue: { waiting }, today }: Round, store: StudyStore): HTMLElement[] {
+  if (waiting === 0) return [];
+  const more = (): void => {
+    const count = (choice.more.day === today ? choice.more.count : 0) + MORE;
+    void store.append(...chooseCards({ more: { day: today, count } }));
+  };
+  const { raised } = paceFrom(choice, today, waiting) ?? {};
+  const raise = (daily: number): HTMLElement =>
+    button(`오늘부터 하루 ${daily}장`, () => void store.append(...chooseCards({ daily })));
+  return [
+    button(`오늘 ${Math.min(MORE, waiting)}장 더`, more, { class: 'primary' }),
+    ...(raised === undefined ? [] : [raise(raised)]),
+  ];
+}
+
+/** Says in `place` what was done, what comes and what was forgotten; returns what leads on today. */
+export function endIn(place: HTMLElement, round: Round, files: CardFiles, store: StudyStore): HTMLElement[] {
+  const { kind, choice, cards, queue, ofDay, today, seconds } = round;
   const tomorrow = dueAhead(cards, choice, Date.now(), 1)[0];
-  place.replaceChildren(...(wasForgotten ? endOfForgotten(queue.done) : endOf(queue, choice, today, tomorrow)));
+  const ends = { forgotten: () => endOfForgotten(queue.done), all: () => endOfAll(queue.known) };
+  place.replaceChildren(...(kind === 'day' ? endOf(queue, choice, today, tomorrow, seconds) : ends[kind]()));
   const forgotten = forgottenOf(cards, choice.zone).filter(({ memory }) => memory?.day === today);
   void nameForgotten(place, forgotten, files);
+  const besides = leftOf(ofDay);
+  if (kind !== 'day') return [besides > 0 ? way('./', `오늘의 카드 ${besides}장`) : toQuestions()];
   // Nothing new is begun on days that only repeat.
-  if (wasForgotten || onlyRepeats(choice, today)) {
-    const [href, name] =
-      besides === undefined || besides === 0
-        ? ['../quiz/?begin=day', '오늘의 문항 풀기']
-        : ['./', `오늘의 카드 ${besides}장`];
-    return [element('a', { href, class: 'primary' }, name)];
-  }
-  const more = (): void => {
-    const day = dayNumber(Date.now(), choice.zone);
-    const count = (choice.more.day === day ? choice.more.count : 0) + MORE;
-    void store.append(...chooseCards({ more: { day, count } }));
-  };
-  const { waiting } = queue;
-  return waiting > 0 ? [button(`오늘 ${Math.min(MORE, waiting)}장 더`, more, { class: 'primary' })] : [];
+  return onlyRepeats(choice, today) ? waysOfEnding(round) : waysOfLearning(round, store);
 }

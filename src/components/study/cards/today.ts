@@ -1,6 +1,6 @@
 import type { CardChoice } from '../../../study/cards/choice.ts';
 import { leftOf } from '../../../study/cards/day-of-cards.ts';
-import { daysLeft, onlyRepeats } from '../../../study/cards/plan.ts';
+import { cardsADay, daysLeft, onlyRepeats, paceFrom } from '../../../study/cards/plan.ts';
 import type { Queue } from '../../../study/cards/queue.ts';
 import { element } from '../../element.ts';
 import { sayLeft } from './exam.ts';
@@ -41,20 +41,36 @@ const ways = (): HTMLElement =>
     ].flatMap(([href = '', name = ''], at) => [at === 0 ? '' : ' · ', element('a', { href }, name)]),
   );
 
+/** How far one comes with as many new cards a day, and how many a day all of them take, with the minutes of such a day. */
+function sayPace(choice: CardChoice, today: number, known: number, waiting: number, seconds: number): string {
+  const pace = paceFrom(choice, today, waiting);
+  if (pace === undefined) return '';
+  const { reached, needed, raised = 0, most } = pace;
+  const now = ` 하루 ${choice.daily}장이면 시험 전까지`;
+  if (reached === waiting) return `${now} 모두 배운다.`;
+  const upTo = (count: number): string => `${(known + count).toLocaleString('ko')}장을 배운다.`;
+  const minutes = Math.round((cardsADay({ ...choice, daily: raised, planned: today }) * seconds) / 60);
+  const takes = raised === 0 ? '' : `(복습까지 약 ${minutes}분)`;
+  return needed <= most
+    ? `${now} ${upTo(reached)} 모두 배우려면 하루 ${needed}장이 든다${takes}.`
+    : `${now} ${upTo(reached)} 모두 배우려면 하루 ${needed}장이 들어 따라가기 어렵다.${raised === 0 ? '' : ` 하루 ${raised}장이면${takes} ${upTo(raised * pace.days)}`}`;
+}
+
 /** What stands in a card's place when none is left: what was done, what tomorrow brings and how far one is; its heading takes the focus. */
-export function endOf({ waiting, known, done }: Queue, choice: CardChoice, today: number, due = 0): HTMLElement[] {
-  const fresh = onlyRepeats(choice, today + 1) ? 0 : Math.min(choice.daily, waiting);
-  const tomorrow = [...(due > 0 ? [`복습 ${due}장`] : []), ...(fresh > 0 ? [`새 카드 ${fresh}장`] : [])].join(', ');
+export function endOf(
+  { waiting, known, done }: Queue,
+  choice: CardChoice,
+  today: number,
+  due: number | undefined = 0,
+  seconds = 0,
+): HTMLElement[] {
   const left = daysLeft(choice, today);
-  const learning = Array.from({ length: left ?? 0 }, (_, at) => today + 1 + at).filter(
-    (day) => !onlyRepeats(choice, day),
-  );
+  const fresh = onlyRepeats(choice, today + 1) ? 0 : Math.min(choice.daily, waiting);
+  const coming = [...(due > 0 ? [`복습 ${due}장`] : []), ...(fresh > 0 ? [`새 카드 ${fresh}장`] : [])].join(', ');
+  // Nobody asks on the day of the exam what the day after it brings.
+  const tomorrow = left === 0 ? '' : coming;
   const all = known + waiting;
-  const then = Math.min(all, known + choice.daily * learning.length);
-  const pace =
-    learning.length === 0
-      ? ''
-      : ` 하루 ${choice.daily}장이면 시험 전까지 ${then === all ? '모두' : `${then.toLocaleString('ko')}장을`} 배운다.`;
+  const pace = sayPace(choice, today, known, waiting, seconds);
   const parts = [...(choice.domains.length > 0 ? ['도메인'] : []), ...(choice.kinds.length > 0 ? ['종류'] : [])];
   const chosen = parts.length > 0 ? `고른 ${parts.join('과 ')}의 ` : '';
   const range = `${chosen}${choice.core ? '많이 묻는 ' : ''}카드 ${all.toLocaleString('ko')}장`;
@@ -67,6 +83,13 @@ export function endOf({ waiting, known, done }: Queue, choice: CardChoice, today
     ways(),
   ];
 }
+
+/** What stands there when all that was learnt was gone through. */
+export const endOfAll = (learnt: number): HTMLElement[] => [
+  element('h2', { tabindex: '-1' }, learnt > 0 ? `배운 ${learnt}장을 모두 훑어봤다.` : '아직 배운 카드가 없다.'),
+  element('p', {}, '떠올린 카드는 다음에 나올 날이 그대로다. “다시”를 고른 카드만 잊은 것으로 남는다.'),
+  ways(),
+];
 
 /** What stands there when the forgotten cards were gone through. */
 export const endOfForgotten = (done: number): HTMLElement[] => [

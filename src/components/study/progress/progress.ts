@@ -190,7 +190,7 @@ async function show(root: HTMLElement, store: StudyStore, data: ProgressData, in
       { class: 'left' },
       ...(ahead.left === undefined ? [] : [`${ahead.left}. `]),
       element('a', { href: `${base}study/cards/` }, '카드 넘기기'),
-      ` ${ahead.coming}`,
+      ...(ahead.coming === undefined ? [] : [` ${ahead.coming}`]),
     ),
   );
 }

@@ -1,0 +1,25 @@
+/** Where to go on in a plan, and what is said of it; nothing where nothing is left. */
+import type { ExamPlan, Step } from '../../study/exam-plan.ts';
+import type { PathState } from '../../study/path-state.ts';
+import { nameOfStep, nextIn } from '../../study/plan-next.ts';
+
+type Way = readonly [href?: string, text?: string];
+
+const sayBegun = (isBegun: boolean): string => (isBegun ? '이어서' : '시작하기');
+
+/** In that to an exam: with today, as all pages say that lead to it. */
+export function goOnToExam(plan: ExamPlan<Step> | undefined, { span, today, doneAt }: PathState): Way {
+  if (plan === undefined || span === undefined || today >= span.exam) return [];
+  const at = today - span.first;
+  const { day, step, isBegun } = nextIn(plan.days, at, doneAt);
+  if (day === undefined || step === undefined) return [];
+  const when = day === at ? '오늘' : `${day + 1}일부터`;
+  return [`#exam-${day + 1}`, `${when} ${sayBegun(isBegun)}: ${nameOfStep(step)}`];
+}
+
+/** In one of weeks, which knows no dates: with the first of its days that is not done. */
+export function goOnInWeeks(days: readonly HTMLElement[]): Way {
+  const next = days.findIndex((day) => !day.hasAttribute('data-done'));
+  const isBegun = days.some((day) => day.querySelector('input:checked') !== null);
+  return next < 0 ? [] : [`#${days[next]?.id ?? ''}`, `${next + 1}일부터 ${sayBegun(isBegun)}`];
+}

@@ -1,0 +1,85 @@
+/** Going once through all that was learnt, whatever is due: what is remembered on the way changes no schedule, what is forgotten is forgotten. */
+import { dayNumber } from '../day.ts';
+import type { Draft, EventOf } from '../event.ts';
+import type { CardChoice } from './choice.ts';
+import { daysLeft } from './plan.ts';
+import type { KnownCard, Queue } from './queue.ts';
+
+/** It is offered on the eve of an exam and on its day. */
+export const offersThrough = (choice: Pick<CardChoice, 'exam'>, today: number): boolean =>
+  (daysLeft(choice, today) ?? Infinity) <= 1;
+
+const SEEN = 'seen:';
+
+/** Keeps that a card was gone over on a day and remembered; it is no review. */
+export const seeCard = (card: string, day: number): Draft => ({ kind: 'setting', key: SEEN + card, value: day });
+
+/** What was gone over on a day. */
+export const seenOn = (
+  settings: readonly EventOf<'setting'>[],
+  day: number,
+): readonly { readonly id: string; readonly card: string; readonly at: number }[] =>
+  settings.flatMap(({ id, at, key, value }) =>
+    key.startsWith(SEEN) && value === day ? [{ id, at, card: key.slice(SEEN.length) }] : [],
+  );
+
+/** When a card was met on a day, reviewed or gone over. */
+function metOn(
+  settings: readonly EventOf<'setting'>[],
+  zone: string,
+  day: number,
+): (card: KnownCard) => number | undefined {
+  const seen = new Map(seenOn(settings, day).map(({ card, at }) => [card, at]));
+  return ({ id, reviews }) => {
+    const reviewed = reviews.findLast(({ at }) => dayNumber(at, zone) === day)?.at;
+    return reviewed === undefined ? seen.get(id) : Math.max(reviewed, seen.get(id) ?? 0);
+  };
+}
+
+const isLearnt = ({ memory, isResting }: KnownCard): boolean => memory !== undefined && !isResting;
+
+/** How many cards there are to go through. */
+export const learntOf = (cards: readonly KnownCard[]): number => cards.filter(isLearnt).length;
+
+/** Whether a card is to be reviewed today anyway. */
+export const isOfDay = ({ cards, again }: Pick<Queue, 'cards' | 'again'>, { id }: KnownCard): boolean =>
+  [...cards, ...again].some((card) => card.id === id);
+
+/** What is left to go through on a day, what is remembered worst first; what was reviewed on it was met. */
+export function throughAll(
+  cards: readonly KnownCard[],
+  settings: readonly EventOf<'setting'>[],
+  { zone }: Pick<CardChoice, 'zone'>,
+  today: number,
+): Queue {
+  const metAt = metOn(settings, zone, today);
+  const learnt = cards.filter(isLearnt);
+  const left = learnt
+    .filter((card) => metAt(card) === undefined)
+    .sort((a, b) => (a.memory?.stability ?? 0) - (b.memory?.stability ?? 0) || (a.id < b.id ? -1 : 1));
+  const again = learnt
+    .filter(({ memory }) => memory?.day === today && memory.againAt !== undefined)
+    .sort((a, b) => (a.memory?.againAt ?? 0) - (b.memory?.againAt ?? 0));
+  const [first] = again;
+  return {
+    ...{ cards: left, again, due: left.length, fresh: 0, waiting: 0, known: learnt.length },
+    passed: first === undefined ? 0 : learnt.filter((card) => (metAt(card) ?? 0) > (metAt(first) ?? 0)).length,
+    done: learnt.length - left.length - again.length,
+  };
+}
+
+/** When all that was learnt before a day had been gone through on it, or `now` where there was nothing; `undefined` while any of it is left. */
+export function throughAt(
+  cards: readonly KnownCard[],
+  settings: readonly EventOf<'setting'>[],
+  zone: string,
+  day: number,
+  now: number,
+): number | undefined {
+  const times = cards
+    .filter((card) => isLearnt(card) && (card.memory?.since ?? day) < day)
+    .map(metOn(settings, zone, day));
+  const met = times.filter((at) => at !== undefined);
+  if (met.length < times.length) return undefined;
+  return met.length === 0 ? now : Math.max(...met);
+}

@@ -1,0 +1,43 @@
+/** What comes next in a plan to an exam: one answer for its own page and for those that lead to it. */
+import { inOrder, type NamedDay, type OwnStep, type Step } from './exam-plan.ts';
+
+const OWN = {
+  mock: '모의시험',
+  half: '모의시험 절반',
+  quiz: '문항',
+  cards: '암기 카드',
+  all: '암기 카드, 배운 것 모두',
+} as const;
+
+/** What a step is called. */
+export const nameOfStep = (step: Step | OwnStep): string => ('name' in step ? step.name : OWN[step.kind]);
+
+/** @see nextIn */
+export interface Next<S> {
+  /** What is open of today and of the days before it. */
+  readonly left: readonly (S | OwnStep)[];
+  readonly late: readonly (S | OwnStep)[];
+  /** The day on which to go on: today, when that is done one before it that is not, otherwise the next; 0 is the first. */
+  readonly day: number | undefined;
+  /** What is open of it first. */
+  readonly step: S | OwnStep | undefined;
+  /** Something of the plan was done. */
+  readonly isBegun: boolean;
+}
+
+/** Where one is on a day of a plan (`at`, from 0), by what was done. */
+export function nextIn<S extends Step>(
+  days: readonly NamedDay<S>[],
+  at: number,
+  doneAt: (key: string) => number | undefined,
+): Next<S> {
+  const open = days.map((day) => inOrder(day).filter(({ key }) => doneAt(key) === undefined));
+  const inTurn = [at, ...open.keys()];
+  const day = inTurn.find((index) => (open[index]?.length ?? 0) > 0);
+  return {
+    left: open[at] ?? [],
+    late: open.slice(0, Math.max(0, at)).flat(),
+    ...{ day, step: open[day ?? -1]?.[0] },
+    isBegun: days.some((each, index) => inOrder(each).length > (open[index]?.length ?? 0)),
+  };
+}
