@@ -167,6 +167,55 @@ describe('learning', () => {
     await page.context().close();
   });
 
+  it('goes through all that was learnt on the day of the exam, and leaves its schedule as it was', async () => {
+    const context = await beginDay(PHONE);
+    const page = await openCards(context);
+    await page.getByRole('button', { name: '1주' }).click();
+    await page.locator('[name=daily]').evaluate((select: HTMLSelectElement) => {
+      select.value = '5';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await expect.poll(() => today(page)).toMatch(/새 카드 5/);
+    for (let card = 0; card < 5; card++) await rate(page, 4);
+    // Who is behind is told what all of them take, and takes it with one tap.
+    const end = page.locator('[data-cards-card]');
+    expect(await end.innerText()).toMatch(
+      /모두 배우려면 하루 \d+장이 들어 따라가기 어렵다\. 하루 80장이면\(복습까지 약 \d+분\) \d+장을 배운다/,
+    );
+    await page.getByRole('button', { name: '오늘부터 하루 80장' }).click();
+    await expect.poll(() => today(page)).toMatch(/새 카드 75/);
+    await page.clock.fastForward(6 * 86_400_000);
+    await page.reload();
+    await expect.poll(() => today(page)).toMatch(/다시 볼 것 5/);
+    await rate(page, 3);
+    await rate(page, 3);
+    await page.goto(`${site.origin}${PATH}?all`);
+    await expect.poll(() => today(page)).toMatch(/다시 볼 것 3.*끝낸 것 2/s);
+    for (let card = 0; card < 3; card++) await rate(page, 3);
+    expect(await front(page)).toBe('배운 5장을 모두 훑어봤다.');
+    await page.clock.fastForward(86_400_000);
+    await page.goto(`${site.origin}${PATH}`);
+    await expect.poll(() => front(page)).toBe('지금은 볼 카드가 없다.');
+    expect(await end.innerText()).not.toContain('내일');
+    await page.getByRole('link', { name: '배운 5장 훑어보기' }).click();
+    await expect.poll(() => today(page)).toMatch(/다시 볼 것 5/);
+    await rate(page, 3);
+    const undo = page.getByRole('button', { name: '되돌리기' });
+    await undo.click();
+    await expect.poll(() => today(page)).toMatch(/다시 볼 것 5/);
+    await page.locator('[data-rating="3"]').click();
+    await expect.poll(() => today(page)).toMatch(/다시 볼 것 4/);
+    await page.reload();
+    await expect.poll(() => today(page)).toMatch(/다시 볼 것 4.*끝낸 것 1/s);
+    for (let card = 0; card < 4; card++) await rate(page, 3);
+    expect(await front(page)).toBe('배운 5장을 모두 훑어봤다.');
+    // None of that was a review.
+    await page.goto(`${site.origin}${PATH}`);
+    await expect.poll(() => front(page)).toBe('지금은 볼 카드가 없다.');
+    expect(await page.getByRole('link', { name: '훑어보기' }).count()).toBe(0);
+    await context.close();
+  });
+
   it('says when a forgotten card truly comes again, and on the page of progress what is left of today', async () => {
     const page = await openCards(await beginDay(PHONE));
     await page.locator('[name=daily]').evaluate((select: HTMLSelectElement) => {

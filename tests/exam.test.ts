@@ -233,7 +233,7 @@ describe('the plan to the day of the exam', () => {
     expect(await page.locator('[data-path-advice]').innerText()).toMatch(/^21일로 나누면/);
     expect(await page.locator('[data-path-calendar] [name=exam]').inputValue()).toBe('2026-12-16');
     expect(await days.first().locator('summary').innerText()).toMatch(
-      /^1일 시험의 모양과 글로벌 인프라.* \d+(?:분|시간(?: \d+분)?) 11월 25일 \(수\)$/,
+      /^1일 시험의 모양과 글로벌 인프라.* \d+(?:분|시간(?: \d+분)?) · 11월 25일 \(수\)$/,
     );
     expect(await days.first().getAttribute('data-today')).not.toBeNull();
     expect(await page.locator(`${plan} details[open]`).count()).toBe(1);
@@ -261,7 +261,7 @@ describe('the plan to the day of the exam', () => {
     await expect.poll(() => days.count()).toBe(7);
     const advice = page.locator('[data-path-advice]');
     const more = page.locator('[data-path-later] summary');
-    expect(await advice.innerText()).toMatch(/^하루 2시간씩 7일이면 다 읽지 못한다\. 많이 묻는 것부터 \d+개를 넣고/);
+    expect(await advice.innerText()).toMatch(/^하루 2시간씩 7일이면 다 읽지 못한다\. 많이 묻는 것 \d+개를 골라 넣고/);
     const count = async (): Promise<number> => Number(/\d+/.exec(await more.innerText())?.[0]);
     const left = await count();
     expect(left).toBeGreaterThan(0);
@@ -298,7 +298,11 @@ describe('the plan to the day of the exam', () => {
     await page.locator('[name=exam]').fill('2026-11-25');
     // A day on which nothing of weeks begins.
     await page.getByText('오늘이 시험 날이다. 새로 읽지 말고 틀린 것과 카드를 되짚는다.').waitFor();
-    expect(await page.locator('[data-path-continue]').innerText()).toBe('틀린 것 되짚기');
+    const onTheDay = page.locator('[data-path-continue]');
+    await expect.poll(() => onTheDay.innerText()).toBe('배운 카드 훑어보기');
+    expect(await onTheDay.getAttribute('href')).toMatch(/study\/cards\/\?all$/);
+    // Nothing was answered wrong: no way leads to it.
+    expect(await page.locator('[data-path-wrong]').isVisible()).toBe(false);
     await page.clock.fastForward(2 * 86_400_000);
     await page.reload();
     await page.getByText('시험 날이 지났다. 다시 보면 새 시험 날을 적는다. 4주 계획 28일 가운데').waitFor();
@@ -319,8 +323,10 @@ describe('the plan to the day of the exam', () => {
     // A first day that is none changes nothing, and says so.
     await expect.poll(() => page.locator('[name=first]').getAttribute('data-of')).toBe('exam');
     await page.locator('[name=first]').fill('2026-12-16');
-    await page.getByText('시험 날보다 앞선 날을 적는다.').waitFor();
+    await page.getByText('첫날: 시험 날보다 앞선 날을 적는다.', { exact: true }).waitFor();
+    expect(await page.locator('[name=first]').getAttribute('aria-invalid')).toBe('true');
     await page.locator('[name=first]').fill('2026-11-25');
+    await expect.poll(() => page.locator('[name=first]').getAttribute('aria-invalid')).toBe('false');
     await page.locator('#exam-1 summary').click();
     const boxes = page.locator('#exam-1 input[type=checkbox]');
     const count = await boxes.count();
@@ -369,6 +375,34 @@ describe('the plan to the day of the exam', () => {
       expect(await page.locator(`${plan} > ol > li`).count()).toBe(18);
       expect(await again.isVisible()).toBe(false);
     }
+    await context.close();
+  });
+
+  it('leads to today, as home does, and says so once it is begun; its last day goes through all cards', async () => {
+    const context = await site.browser.newContext(PHONE);
+    await context.clock.install({ time: new Date('2026-11-27T12:00:00+09:00') });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${PATH}`);
+    await page.locator('[data-path-calendar][data-ready]').waitFor();
+    await page.locator('[name=exam]').fill('2026-11-30');
+    const way = page.locator('[data-path-continue]');
+    await expect.poll(() => way.innerText()).toMatch(/^오늘 시작하기: ./);
+    await page.locator('#exam-1 summary').click();
+    const boxes = page.locator('#exam-1 [data-key^="read:"]');
+    for (let at = 0; at < 3; at++) await boxes.nth(at).check();
+    await expect.poll(() => way.innerText()).toMatch(/^오늘 이어서: ./);
+    await page.clock.fastForward(86_400_000);
+    await page.reload();
+    await expect.poll(() => way.innerText()).toBe('오늘 이어서: 모의시험 절반');
+    expect(await way.getAttribute('href')).toBe('#exam-2');
+    await page.goto(`${site.origin}/`);
+    await page.getByText('다음은 모의시험 절반').waitFor();
+    expect(await page.locator('[data-practice=plan]').getAttribute('href')).toMatch(/#exam-2$/);
+    await page.clock.fastForward(86_400_000);
+    await page.goto(`${site.origin}${PATH}`);
+    await expect.poll(() => way.getAttribute('href')).toBe('#exam-3');
+    const cards = page.locator('#exam-3 a', { hasText: '암기 카드, 배운 것 모두' });
+    expect(await cards.getAttribute('href')).toMatch(/study\/cards\/\?all$/);
     await context.close();
   });
 });

@@ -773,9 +773,19 @@ describe('a set', () => {
     await here.locator('#quiz-results').fill(`지연: ${results[0] ?? ''}\n안녕`);
     const rows = here.locator('[aria-label="함께 푼 사람들의 결과"] tbody tr');
     await expect.poll(() => rows.count()).toBe(11);
-    expect(await rows.nth(0).locator('td').allInnerTexts()).toEqual(['10 / 10', '7 / 10']);
-    expect((await rows.nth(1).locator('td').allInnerTexts()).map((cell) => cell.charAt(0))).toEqual(['○', '×']);
+    expect(await rows.nth(0).locator('td').allInnerTexts()).toEqual(['', '10 / 10', '7 / 10']);
+    // Beside what each has chosen stands what is right, and the question itself a tap away.
+    const [right = '', ...chosen] = await rows.nth(1).locator('td').allInnerTexts();
+    expect(chosen).toEqual([`○ ${right}`, expect.stringMatching(/^× \d번/)]);
+    await rows.nth(1).locator('a').click();
+    expect(await here.locator('.run details.right').first().getAttribute('open')).not.toBeNull();
+    expect(await here.locator('.run details.right').first().locator('.reasons .mark').first().innerText()).toBe('정답');
     expect(await here.locator('.message', { hasText: '안녕' }).isVisible()).toBe(true);
+    // What was sent stays with the result.
+    await here.waitForTimeout(500);
+    await here.reload();
+    await expect.poll(() => rows.count()).toBe(11);
+    expect(await here.locator('#quiz-results').inputValue()).toContain('지연: 7/10');
     await Promise.all([mine.close(), theirs.close()]);
   });
 

@@ -8,8 +8,8 @@ type Way = readonly [href?: string, text?: string];
 const sayBegun = (isBegun: boolean): string => (isBegun ? '이어서' : '시작하기');
 
 /** In that to an exam: with today, as all pages say that lead to it. */
-export function goOnToExam(plan: ExamPlan<Step> | undefined, { span, today, doneAt }: PathState): Way {
-  if (plan === undefined || span === undefined || today >= span.exam) return [];
+function goOnToExam(plan: ExamPlan<Step>, { span, today, doneAt }: PathState): Way {
+  if (span === undefined || today >= span.exam) return [];
   const at = today - span.first;
   const { day, step, isBegun } = nextIn(plan.days, at, doneAt);
   if (day === undefined || step === undefined) return [];
@@ -18,8 +18,14 @@ export function goOnToExam(plan: ExamPlan<Step> | undefined, { span, today, done
 }
 
 /** In one of weeks, which knows no dates: with the first of its days that is not done. */
-export function goOnInWeeks(days: readonly HTMLElement[]): Way {
+function goOnInWeeks(days: readonly HTMLElement[]): Way {
   const next = days.findIndex((day) => !day.hasAttribute('data-done'));
   const isBegun = days.some((day) => day.querySelector('input:checked') !== null);
   return next < 0 ? [] : [`#${days[next]?.id ?? ''}`, `${next + 1}일부터 ${sayBegun(isBegun)}`];
+}
+
+/** In the plan that is seen: that to an exam, or one of weeks with these days. No plan goes on on the day of the exam. */
+export function goOn(toExam: ExamPlan<Step> | undefined, ofWeeks: readonly HTMLElement[], now: PathState): Way {
+  if (now.left === 0) return ['../../study/cards/?all', '배운 카드 훑어보기'];
+  return toExam === undefined ? goOnInWeeks(ofWeeks) : goOnToExam(toExam, now);
 }

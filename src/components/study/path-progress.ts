@@ -10,7 +10,7 @@ import { tellTrouble } from '../../study/trouble.ts';
 import { openCardIndex } from './card-index.ts';
 import { sayLeft } from './cards/exam.ts';
 import { drawExamPlan } from './path-exam.ts';
-import { goOnInWeeks, goOnToExam } from './path-go-on.ts';
+import { goOn } from './path-go-on.ts';
 import { weightsOf } from './path-weights.ts';
 
 /** Where earlier builds kept the path. */
@@ -139,11 +139,7 @@ function show({ trouble }: StudyStore, now: PathState): void {
   const late = isExam && now.span !== undefined && now.today < now.span.exam ? now.today - now.span.first - next : 0;
   if (again !== null) again.hidden = next < 0 || late <= 0;
   if (resume === null) return;
-  const [href, text] = isToday
-    ? ['../../study/cards/?all', '배운 카드 훑어보기']
-    : isExam
-      ? goOnToExam(drawn, now)
-      : goOnInWeeks(days);
+  const [href, text] = goOn(isExam ? drawn : undefined, days, now);
   resume.hidden = text === undefined;
   resume.href = href ?? '';
   resume.textContent = text ?? '';

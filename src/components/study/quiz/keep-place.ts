@@ -1,39 +1,33 @@
-/** Who reads up a topic and comes back finds the result as it was: what was narrowed, what was open, how far down. */
+/** Who reads up a topic and comes back finds folded questions as they were: what was narrowed, what was open. */
 
-/** What the history keeps of a result. */
+/** What the history keeps of them. */
 interface Kept {
   readonly shown?: string;
-  readonly open?: readonly number[];
-  readonly y?: number;
+  /** Ids of questions. */
+  readonly open?: readonly string[];
 }
 
-/** A question of the result: its fold, and what fills it. */
+/** A question of the list: its fold, and what fills it. */
 interface Item {
+  readonly id: string;
   readonly fold: HTMLDetailsElement;
   readonly fill: () => void;
 }
 
 /** Brings the list back as the history says it was, once it stands in the page, and keeps it when the page is left. */
-export function keepPlace(select: HTMLSelectElement, items: readonly Item[], narrow: () => void): void {
-  const { shown, open = [], y } = (history.state as { result?: Kept } | null)?.result ?? {};
-  if (shown !== undefined) select.value = shown;
-  narrow();
-  for (const at of open) {
-    const item = items[at];
-    if (item === undefined) continue;
-    item.fill();
-    item.fold.open = true;
+export function keepPlace(items: readonly Item[], select?: HTMLSelectElement): void {
+  const { shown, open = [] } = (history.state as { result?: Kept } | null)?.result ?? {};
+  if (select !== undefined && shown !== undefined) select.value = shown;
+  for (const { id, fold, fill } of items) {
+    if (!open.includes(id)) continue;
+    fill();
+    fold.open = true;
   }
-  if (y !== undefined)
-    requestAnimationFrame(() => {
-      scrollTo({ top: y, behavior: 'instant' });
-    });
   addEventListener('pagehide', () => {
-    if (!select.isConnected) return;
+    if (!items.some(({ fold }) => fold.isConnected)) return;
     const result: Kept = {
-      shown: select.value,
-      open: items.flatMap(({ fold }, at) => (fold.open ? [at] : [])),
-      y: scrollY,
+      ...(select === undefined ? {} : { shown: select.value }),
+      open: items.flatMap(({ id, fold }) => (fold.open ? [id] : [])),
     };
     history.replaceState({ ...(history.state as object | null), result }, '');
   });

@@ -6,11 +6,14 @@ import { inline } from '../../inline.ts';
 import { explain, orderOf } from './question-view.ts';
 
 /** The beginning of what is asked, in whole words, to know it again by. */
-function gistOf({ stem }: QuestionData): string {
+export function gistOf({ stem }: QuestionData): string {
   const whole = stem.replace(/[`*]/g, '');
   const start = /^.{36}\S*/.exec(whole)?.[0] ?? whole;
   return start === whole ? whole : `${start} …`;
 }
+
+/** Where the fold of a question stands on a page that has it once. */
+export const placeOf = (id: string): string => `asked-${id}`;
 
 /** The fold, and what fills it: sixty-five questions in full are more than a phone likes to lay out at once. */
 export interface QuestionFold {

@@ -1,5 +1,6 @@
 /** The page of the quiz: what is shown follows from the address. */
 import { openStudy } from '../../../study/store.ts';
+import { returnToPlace } from '../../chrome/keep-scroll.ts';
 import { areLettersOff } from '../../chrome/letter-keys.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
@@ -72,6 +73,7 @@ async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
   startForm({ ...context, openBank: fetchBank });
   addEventListener('popstate', () => void route(true));
   await route(false);
+  returnToPlace();
   root.dataset.ready = '';
 }
 

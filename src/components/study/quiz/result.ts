@@ -7,7 +7,7 @@ import { limitOf, type SessionState } from '../../../study/quiz/session.ts';
 import { element } from '../../element.ts';
 import { begin, type Context } from './context.ts';
 import { keepPlace } from './keep-place.ts';
-import { foldQuestion } from './question-fold.ts';
+import { foldQuestion, placeOf } from './question-fold.ts';
 import { readAgain } from './read-again.ts';
 import { domainTable, percent, taskTable } from './result-tables.ts';
 import { shareSet } from './set-view.ts';
@@ -69,7 +69,8 @@ function review(state: SessionState, ids: readonly string[], questions: Question
     ];
     const { fold, fill } = foldQuestion(question, answer, plan.set ?? plan.id, `문항 ${at + 1} `, marks);
     const blank = plan.mode === 'exam' && answer.chosen.length === 0;
-    return [{ fold, fill, wrong: !answer.right, blank, flagged }];
+    fold.id = placeOf(id);
+    return [{ id, fold, fill, wrong: !answer.right, blank, flagged }];
   });
   const select = element(
     'select',
@@ -90,7 +91,8 @@ function review(state: SessionState, ids: readonly string[], questions: Question
     }
   };
   select.addEventListener('change', narrow);
-  keepPlace(select, items, narrow);
+  keepPlace(items, select);
+  narrow();
   // Paper has no taps: what was wrong stands there in full.
   addEventListener('beforeprint', () => {
     for (const { fold, fill, wrong } of items) {
@@ -155,7 +157,7 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
     print();
   });
   host.replaceChildren(
-    element('h2', { tabindex: '-1' }, plan.mode === 'exam' ? '모의시험의 결과' : `${plan.title}: 결과`),
+    element('h2', { tabindex: '-1' }, `${plan.title}: 결과`),
     element('p', { class: 'note' }, element('time', { datetime: dayOf(plan.at) }, dayOf(plan.at)), '에 시작했다.'),
     ...(plan.mode === 'exam'
       ? tellScore(context, state, scored, right)

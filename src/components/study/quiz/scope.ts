@@ -108,10 +108,16 @@ export function runScope(fold: HTMLElement): Scope {
       const next = best ?? checked();
       next?.radio.focus();
       if (next?.radio.checked === false) next.radio.click();
+    } else if (event.key === 'Tab' && !event.shiftKey && isField && best !== undefined) {
+      // Into the list at what fits best, and not at what is chosen, which may stand last.
+      event.preventDefault();
+      best.radio.focus();
     }
   });
   fold.addEventListener('toggle', () => {
     if (!fold.hasAttribute('open')) clear();
+    // Who opens it types next; a keyboard on the screen would cover the list.
+    else if (matchMedia('(pointer: fine)').matches) field.focus({ preventScroll: true });
     const chosen = checked()?.label;
     // In its list alone: the page stays.
     if (field.value === '' && chosen) list.scrollTop = chosen.offsetTop - list.offsetTop - list.clientHeight / 2;

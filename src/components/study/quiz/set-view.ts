@@ -6,7 +6,9 @@ import { copy } from '../../share/clipboard.ts';
 import { element } from '../../element.ts';
 import type { Bank } from './bank.ts';
 import type { Context } from './context.ts';
-import { orderOf } from './question-view.ts';
+import { keepLines } from './keep-lines.ts';
+import { gistOf, placeOf } from './question-fold.ts';
+import { numbersOf, orderOf, rightOnes } from './question-view.ts';
 
 /** The questions of a set in this build: ids in the set's order, and the places of those that are no longer there. */
 export interface OpenedSet {
@@ -43,35 +45,58 @@ export function copyField({ say }: Pick<Context, 'say'>, label: string, text: st
   return element('p', { class: 'row copy' }, field, button, told);
 }
 
-/** Who chose what, one row for a question. */
+/** The beginning of a question, which opens it where it stands in the result. */
+function toQuestion(question: QuestionData): HTMLElement {
+  const place = placeOf(question.id);
+  const link = element('a', { href: `#${place}` }, gistOf(question));
+  link.addEventListener('click', (event) => {
+    // The address names the result, and stays.
+    event.preventDefault();
+    const fold = document.getElementById(place);
+    if (!(fold instanceof HTMLDetailsElement)) return;
+    [fold.hidden, fold.open] = [false, true];
+    fold.querySelector('summary')?.focus({ preventScroll: true });
+    fold.scrollIntoView();
+  });
+  return link;
+}
+
+/** What is right and who chose what, one row for a question. */
 function compareTable(
   ids: readonly (string | undefined)[],
   results: readonly PastedResult[],
   questions: ReadonlyMap<string, QuestionData>,
   seed: string,
 ): HTMLElement {
-  const head = results.map(({ name }) => element('th', { scope: 'col' }, name));
+  const head = ['정답', ...results.map(({ name }) => name)].map((name) => element('th', { scope: 'col' }, name));
   const sums = results.map(({ answers }) =>
     element('td', {}, `${answers.filter(({ right }) => right).length} / ${answers.length}`),
   );
   const rows = ids.map((id, at) => {
     const question = questions.get(id ?? '');
-    const order = question === undefined ? undefined : orderOf(question, seed);
+    const order = question === undefined ? [] : orderOf(question, seed);
     const cells = results.map(({ answers }) => {
       const { chosen = [], right = false } = answers[at] ?? {};
-      const numbers = order?.flatMap((option, shown) => (chosen.includes(option) ? [shown + 1] : [])) ?? [];
-      return element('td', { class: right ? 'right' : 'wrong' }, `${right ? '○' : '×'} ${numbers.join(', ')}`);
+      const said = chosen.length === 0 ? '모름' : numbersOf(chosen, order);
+      return element('td', { class: right ? 'right' : 'wrong' }, `${right ? '○' : '×'} ${said}`);
     });
-    return element('tr', {}, element('th', { scope: 'row' }, `문항 ${at + 1}`), ...cells);
+    const name = [`문항 ${at + 1} `, ...(question === undefined ? [] : [toQuestion(question)])];
+    const right = question === undefined ? '' : numbersOf(rightOnes(question), order);
+    return element('tr', {}, element('th', { scope: 'row' }, ...name), element('td', {}, right), ...cells);
   });
   return element(
     'div',
-    { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': '함께 푼 사람들의 결과' },
+    { class: 'table-scroll together', tabindex: '0', role: 'region', 'aria-label': '함께 푼 사람들의 결과' },
     element(
       'table',
       {},
       element('thead', {}, element('tr', {}, element('td', {}), ...head)),
-      element('tbody', {}, element('tr', {}, element('th', { scope: 'row' }, '맞힌 것'), ...sums), ...rows),
+      element(
+        'tbody',
+        {},
+        element('tr', {}, element('th', { scope: 'row' }, '맞힌 것'), element('td', {}), ...sums),
+        ...rows,
+      ),
     ),
   );
 }
@@ -102,7 +127,7 @@ export function shareSet(
         : []),
     );
   };
-  area.addEventListener('input', compare);
+  keepLines(context, plan.id, area, compare);
   return [
     element('h2', {}, '함께 푼 결과'),
     element('p', {}, '내 결과를 보낸다. 문항마다 선택한 답이 들어 있다.'),
@@ -113,7 +138,7 @@ export function shareSet(
       element(
         'label',
         { for: 'quiz-results' },
-        '받은 결과를 한 줄에 하나씩 붙여 넣는다. 앞에 이름을 적으면 표에 이름이 나온다.',
+        '받은 결과를 한 줄에 하나씩 붙여 넣는다. 앞에 이름을 적으면 표에 이름이 나온다. 이 결과와 함께 남는다.',
       ),
     ),
     area,

@@ -6,10 +6,12 @@ import type { KnownCard } from '../../../study/cards/queue.ts';
 import { latest } from '../../../study/log.ts';
 import { answered, wrongOnes } from '../../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
+import { returnToPlace } from '../../chrome/keep-scroll.ts';
 import { element } from '../../element.ts';
 import { cardItems } from '../cards/card-links.ts';
 import { openCards } from '../cards/files.ts';
 import { openBank, type Bank } from '../quiz/bank.ts';
+import { keepPlace } from '../quiz/keep-place.ts';
 import { foldQuestion } from '../quiz/question-fold.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
 
@@ -29,15 +31,14 @@ async function questionsPart(store: StudyStore, { load, taskOf }: Bank, quiz: st
   if (last.length === 0)
     return note(answers.length === 0 ? '아직 푼 문항이 없다.' : '틀린 채로 남은 문항이 없다.', quiz, '문항 풀기');
   const questions = await load(last.map(({ question }) => question));
-  return [
-    way(`${quiz}?begin=wrong`, `틀린 ${last.length}문항 다시 풀기`),
-    ...last.flatMap((answer) => {
-      const question = questions.get(answer.question);
-      if (question === undefined) return [];
-      const marks = [sayDate(dayNumber(answer.at)), ...(answer.chosen.length === 0 ? ['모름'] : [])];
-      return foldQuestion(question, answer, answer.session ?? '', '', marks).fold;
-    }),
-  ];
+  const folds = last.flatMap((answer) => {
+    const question = questions.get(answer.question);
+    if (question === undefined) return [];
+    const marks = [sayDate(dayNumber(answer.at)), ...(answer.chosen.length === 0 ? ['모름'] : [])];
+    return [{ id: question.id, ...foldQuestion(question, answer, answer.session ?? '', '', marks) }];
+  });
+  keepPlace(folds);
+  return [way(`${quiz}?begin=wrong`, `틀린 ${last.length}문항 다시 풀기`), ...folds.map(({ fold }) => fold)];
 }
 
 async function cardsPart(store: StudyStore, cards: string): Promise<HTMLElement[]> {
@@ -80,6 +81,7 @@ async function start(root: HTMLElement): Promise<void> {
       fill('cards', () => cardsPart(store, cards)),
     ]);
   await show();
+  returnToPlace();
   root.dataset.ready = '';
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void show();

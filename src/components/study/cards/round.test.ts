@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { CardIndex } from '../../../model/card-data.ts';
+import { chooseCards } from '../../../study/cards/choice.ts';
+import { DAY, dayNumber } from '../../../study/day.ts';
+import type { Draft, Kind } from '../../../study/event.ts';
+import { ofKinds } from '../../../study/log.ts';
+import type { StudyStore } from '../../../study/store.ts';
+import type { Asked } from './asked.ts';
+import { daysUntil, ratedAs, readRound } from './round.ts';
+
+const now = Date.now();
+const today = dayNumber(now);
+const ids = ['due', 'known', 'new'];
+const index: CardIndex = {
+  moved: {},
+  decks: [{ id: 'storage', title: '', file: '', weight: 1, cards: ids.map((id) => [id, ''] as const) }],
+};
+const review = (card: string, days: number, rating: 1 | 3 | 4 = 3): Draft & { at: number } => ({
+  ...{ kind: 'review', card, hash: 'h', rating, took: 1 },
+  at: now + days * DAY,
+});
+/** A round of who has a card that is due and one that is far from it; new ones are not begun. */
+function roundOf(round: Asked['round'], ...more: readonly Draft[]) {
+  const drafts = [
+    ...chooseCards({ daily: 0 }),
+    review('due', -9, 1),
+    review('due', -8),
+    review('known', -1, 4),
+    ...more,
+  ];
+  const events = drafts.map((draft, at) => ({ id: `e${at}`, at: now, ...draft, order: at }));
+  const read = <K extends Kind>(...kinds: readonly K[]) => Promise.resolve(ofKinds(events, kinds));
+  return readRound({ read } as unknown as StudyStore, index, { round, only: undefined }, new Map());
+}
+const rated = { hash: 'h', took: 1 };
+
+test('all that was learnt is asked once; only what is due, or was forgotten, is reviewed by it', async () => {
+  const round = await roundOf('all');
+  expect(round.queue.cards.map(({ id }) => id)).toEqual(['due', 'known']);
+  const [due, known] = round.queue.cards;
+  if (due === undefined || known === undefined) throw new Error('no cards');
+  expect(ratedAs(round, due, { ...rated, rating: 3 })).toMatchObject({ kind: 'review', rating: 3 });
+  expect(ratedAs(round, known, { ...rated, rating: 1 })).toMatchObject({ kind: 'review', rating: 1 });
+  const seen = ratedAs(round, known, { ...rated, rating: 3 });
+  expect(seen).toEqual({ kind: 'setting', key: 'seen:known', value: today });
+  // It comes again when it would have come anyway.
+  const comes = (known.memory?.due ?? 0) - today;
+  expect(daysUntil(round, known)).toEqual({ 1: 0, 2: comes, 3: comes, 4: comes });
+  expect(daysUntil(round, due)[3]).toBeGreaterThan(0);
+  const then = await roundOf('all', seen);
+  expect([then.queue.cards.map(({ id }) => id), then.queue.done, then.mine.map(({ card }) => card)]).toEqual([
+    ['due'],
+    1,
+    ['known'],
+  ]);
+});
+
+test('a day asks what is due, and reviews whatever it asks', async () => {
+  const round = await roundOf('day');
+  expect([round.queue.cards.map(({ id }) => id), round.unmet]).toEqual([['due'], 2]);
+  const [due] = round.queue.cards;
+  expect(due && ratedAs(round, due, { ...rated, rating: 3 })).toMatchObject({ kind: 'review' });
+});
