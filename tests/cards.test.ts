@@ -171,6 +171,7 @@ describe('learning', () => {
     const context = await beginDay(PHONE);
     const page = await openCards(context);
     await page.getByRole('button', { name: '1주' }).click();
+    await expect.poll(() => today(page)).toMatch(/새 카드 40/);
     await page.locator('[name=daily]').evaluate((select: HTMLSelectElement) => {
       select.value = '5';
       select.dispatchEvent(new Event('change', { bubbles: true }));
@@ -391,7 +392,7 @@ describe('an exam', () => {
     for (let card = 0; card < 5; card++) await rate(page, 4);
     const end = await page.locator('[data-cards-card]').innerText();
     expect(end).toMatch(
-      /오늘 5장을 끝냈다\.\s+내일: 새 카드 5장\.\s+많이 묻는 카드 800장 가운데 5장을 배웠다\. 하루 5장이면 시험 전까지 [\d,]+장을 배운다\. 시험까지 14일\./,
+      /오늘 5장을 끝냈다\.\s+내일: 새 카드 5장\.\s+많이 묻는 카드 800장 가운데 5장을 배웠다\. 하루 5장이면 시험 전까지 [\d,]+장을 배운다\. 모두 배우려면 하루 75장이 든다\(복습까지 약 \d+분\)\. 시험까지 14일\./,
     );
     await page.context().close();
   });
