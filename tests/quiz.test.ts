@@ -740,6 +740,50 @@ describe('the exam', () => {
   });
 });
 
+describe('who reads up an explanation and comes back', () => {
+  it('finds the question where it was, and on the list of what was wrong the one that was open', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    await startPractice(page, '?task=1.1');
+    await page.getByRole('button', { name: '모름' }).click();
+    await page.locator('.verdict').waitFor();
+    const last = page.locator('.why a').last();
+    await last.scrollIntoViewIfNeeded();
+    const at = await page.evaluate(() => scrollY);
+    expect(at).toBeGreaterThan(100);
+    await last.click();
+    await page.waitForURL(/\/[a-z]+\/[a-z0-9-]+\//);
+    await page.goBack();
+    await page.locator('.verdict').waitFor();
+    await expect.poll(() => page.evaluate((y) => Math.abs(scrollY - y), at)).toBeLessThan(20);
+    await page.goto(`${site.origin}/study/wrong/`);
+    const fold = page.locator('[data-wrong-questions] details').first();
+    await fold.locator('summary').click();
+    await fold.locator('.why a').first().click();
+    await page.waitForURL((url) => !url.pathname.includes('/study/'));
+    await page.goBack();
+    await expect.poll(() => fold.getAttribute('open')).not.toBeNull();
+    await context.close();
+  });
+});
+
+describe('the field of questions on a desk', () => {
+  it('takes what is typed once it is open, and Tab leads to what fits best', async () => {
+    const page = await site.open(QUIZ);
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
+    await page.locator('[data-quiz-scope] summary').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    await page.keyboard.type('aurora');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).dataset.title)).toMatch(/Aurora/);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-quiz-scope] summary b').innerText()).toMatch(/Aurora/);
+    await page.close();
+  });
+});
+
 describe('a set', () => {
   it('is the same for another browser, and results are compared by pasting', async () => {
     const [mine, theirs] = [await phone(), await phone()];
