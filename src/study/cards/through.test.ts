@@ -39,6 +39,13 @@ test('a card that was remembered is gone over for its day alone, and nothing of 
   expect(seenOn(seen, today)).toEqual([{ id: 's1', card: 'weak', at: NOON + 60_000 }]);
 });
 
+test('of a topic goes through all its cards, new ones among them, and none of another', () => {
+  const own = { ...card('own', []), topic: 'storage/s3' };
+  const known = { ...card('known', [review(-2, 3)]), topic: 'storage/s3' };
+  const queue = throughAll([...cards, known, own], [], zone, today, 'storage/s3');
+  expect([idsOf(queue.cards), queue.fresh, queue.due, queue.known]).toEqual([['own', 'known'], 1, 1, 2]);
+});
+
 test('one that was forgotten comes again, after so many others as were met since', () => {
   const lost = card('weak', [...weak.reviews, review(0, 1, 5)]);
   const queue = throughAll([strong, done, lost], [event(seeCard('strong', today), 9)], zone, today);

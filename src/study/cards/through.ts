@@ -38,33 +38,34 @@ function metOn(
 
 const isLearnt = ({ memory, isResting }: KnownCard): boolean => memory !== undefined && !isResting;
 
-/** How many cards there are to go through. */
-export const learntOf = (cards: readonly KnownCard[]): number => cards.filter(isLearnt).length;
-
 /** Whether a card is to be reviewed today anyway. */
 export const isOfDay = ({ cards, again }: Pick<Queue, 'cards' | 'again'>, { id }: KnownCard): boolean =>
   [...cards, ...again].some((card) => card.id === id);
 
-/** What is left to go through on a day, what is remembered worst first; what was reviewed on it was met. */
+/** What is left to go through on a day, what is remembered worst first: all that was learnt, or of a topic all there is; what was reviewed on it was met. */
 export function throughAll(
   cards: readonly KnownCard[],
   settings: readonly EventOf<'setting'>[],
   { zone }: Pick<CardChoice, 'zone'>,
   today: number,
+  topic?: string,
 ): Queue {
   const metAt = metOn(settings, zone, today);
-  const learnt = cards.filter(isLearnt);
-  const left = learnt
+  const meant = cards.filter((card) =>
+    topic === undefined ? isLearnt(card) : card.topic === topic && !card.isResting,
+  );
+  const left = meant
     .filter((card) => metAt(card) === undefined)
     .sort((a, b) => (a.memory?.stability ?? 0) - (b.memory?.stability ?? 0) || (a.id < b.id ? -1 : 1));
-  const again = learnt
+  const again = meant
     .filter(({ memory }) => memory?.day === today && memory.againAt !== undefined)
     .sort((a, b) => (a.memory?.againAt ?? 0) - (b.memory?.againAt ?? 0));
   const [first] = again;
+  const fresh = left.filter(({ memory }) => memory === undefined).length;
   return {
-    ...{ cards: left, again, due: left.length, fresh: 0, waiting: 0, known: learnt.length },
-    passed: first === undefined ? 0 : learnt.filter((card) => (metAt(card) ?? 0) > (metAt(first) ?? 0)).length,
-    done: learnt.length - left.length - again.length,
+    ...{ cards: left, again, due: left.length - fresh, fresh, waiting: 0, known: meant.length },
+    passed: first === undefined ? 0 : meant.filter((card) => (metAt(card) ?? 0) > (metAt(first) ?? 0)).length,
+    done: meant.length - left.length - again.length,
   };
 }
 

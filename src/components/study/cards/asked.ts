@@ -3,9 +3,10 @@ import type { CardChoice } from '../../../study/cards/choice.ts';
 
 /** What an address asks for, whatever is chosen for every day. */
 export interface Asked {
-  /** The forgotten cards alone (`?forgotten`), all that was learnt (`?all`), or those of the day. */
-  readonly round: 'day' | 'forgotten' | 'all';
-  /** The cards of a domain alone (`?domain=storage`); all that was learnt is of every domain and kind. */
+  /** The forgotten cards alone (`?forgotten`), all that was learnt (`?all`), all of a topic (`?topic=storage/s3`), or those of the day. */
+  readonly round: 'day' | 'forgotten' | 'all' | 'topic';
+  readonly topic: string | undefined;
+  /** The cards of a domain alone (`?domain=storage`); what is gone through is of every domain and kind. */
   readonly only: Partial<CardChoice> | undefined;
 }
 
@@ -13,9 +14,9 @@ export interface Asked {
 export function askedIn(query: string, { decks }: Pick<CardIndex, 'decks'>): Asked {
   const asked = new URLSearchParams(query);
   const deck = decks.find(({ id }) => id === asked.get('domain'));
-  const round = asked.has('all') ? 'all' : asked.has('forgotten') ? 'forgotten' : 'day';
-  const domains = round === 'all' ? [] : deck && [deck.id];
-  return { round, only: domains && { domains, kinds: [] } };
+  const round = (['all', 'topic', 'forgotten'] as const).find((name) => asked.has(name)) ?? 'day';
+  const domains = round === 'all' || round === 'topic' ? [] : deck && [deck.id];
+  return { round, topic: asked.get('topic') ?? undefined, only: domains && { domains, kinds: [] } };
 }
 
 /** Follows the address until the reader chooses something else: that is for every day, and the address asks for nothing any more. */

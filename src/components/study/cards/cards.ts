@@ -16,7 +16,7 @@ import { showExam } from './exam.ts';
 import { hearCardKeys } from './keys.ts';
 import { leechItems } from './leeches.ts';
 import { isSameTurn, keepOpen, wasOpen } from './open-card.ts';
-import { narrowedTo } from './narrowed.ts';
+import { narrowedTo, tellOnly } from './narrowed.ts';
 import { button, partsIn, takeBack, tellFailure, type Parts } from './parts.ts';
 import { daysUntil, ratedAs, readRound, type Round } from './round.ts';
 import { todayOf } from './today.ts';
@@ -46,6 +46,11 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     parts.said.textContent = '이제 모든 카드가 나온다.';
     address.leave();
     void store.append(...chooseCards({ domains: [], kinds: [] })).then(() => refresh(true));
+  };
+
+  const leaveTopic = (): void => {
+    address.leave();
+    void refresh(true);
   };
 
   const showEnd = (): void => {
@@ -143,7 +148,8 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     round = read;
     ({ mine } = round);
     const { choice, queue } = round;
-    parts.today.replaceChildren(...todayOf(queue), ...narrowedTo(files.index, choice, askAll));
+    const only = round.kind === 'topic' ? tellOnly('이 주제만', leaveTopic) : narrowedTo(files.index, choice, askAll);
+    parts.today.replaceChildren(...todayOf(queue), ...only);
     if (round.kind !== 'forgotten') showExam(parts, choice, store, round.seconds);
     void showLeeches(mineTurn);
     if (document.activeElement === null || !parts.choice.contains(document.activeElement))

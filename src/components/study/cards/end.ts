@@ -56,7 +56,11 @@ function waysOfLearning({ choice, queue: { waiting }, today }: Round, store: Stu
 export function endIn(place: HTMLElement, round: Round, files: CardFiles, store: StudyStore): HTMLElement[] {
   const { kind, choice, cards, queue, ofDay, today, seconds } = round;
   const tomorrow = dueAhead(cards, choice, Date.now(), 1)[0];
-  const ends = { forgotten: () => endOfForgotten(queue.done), all: () => endOfAll(queue.known) };
+  const ends = {
+    forgotten: () => endOfForgotten(queue.done),
+    all: () => endOfAll(queue.known, '배운', '아직 배운'),
+    topic: () => endOfAll(queue.known, '이 주제의', '이 주제의'),
+  };
   place.replaceChildren(...(kind === 'day' ? endOf(queue, choice, today, tomorrow, seconds) : ends[kind]()));
   const forgotten = forgottenOf(cards, choice.zone).filter(({ memory }) => memory?.day === today);
   void nameForgotten(place, forgotten, files);

@@ -16,10 +16,14 @@ export function sayNarrowed({ decks }: Pick<CardIndex, 'decks'>, { domains, kind
   return `${names.slice(0, NAMED).join('·')}${names.length > NAMED ? ` 외 ${names.length - NAMED}` : ''}만`;
 }
 
+/** That not all cards are asked, with a tap that leads back to all. */
+export const tellOnly = (only: string, askAll: () => void): HTMLElement[] => [
+  element('span', { class: 'only' }, only),
+  button('모두로', askAll, { class: 'undo' }),
+];
+
 /** What was chosen stays chosen: it is told as long as it is not all, and one tap leads back. */
 export function narrowedTo(index: CardIndex, choice: CardChoice, askAll: () => void): HTMLElement[] {
   const only = sayNarrowed(index, choice);
-  return only === undefined
-    ? []
-    : [element('span', { class: 'only' }, only), button('모두로', askAll, { class: 'undo' })];
+  return only === undefined ? [] : tellOnly(only, askAll);
 }

@@ -30,7 +30,7 @@ function roundOf(round: Asked['round'], ...more: readonly Draft[]) {
   ];
   const events = drafts.map((draft, at) => ({ id: `e${at}`, at: now, ...draft, order: at }));
   const read = <K extends Kind>(...kinds: readonly K[]) => Promise.resolve(ofKinds(events, kinds));
-  return readRound({ read } as unknown as StudyStore, index, { round, only: undefined }, new Map());
+  return readRound({ read } as unknown as StudyStore, index, { round, topic: '', only: undefined }, new Map());
 }
 const rated = { hash: 'h', took: 1 };
 
@@ -53,6 +53,12 @@ test('all that was learnt is asked once; only what is due, or was forgotten, is 
     1,
     ['known'],
   ]);
+});
+
+test('of a topic a new card is learnt by it', async () => {
+  const round = await roundOf('topic');
+  const fresh = round.queue.cards.find(({ id }) => id === 'new');
+  expect(fresh && ratedAs(round, fresh, { ...rated, rating: 3 })).toMatchObject({ kind: 'review', rating: 3 });
 });
 
 test('a day asks what is due, and reviews whatever it asks', async () => {

@@ -1,4 +1,4 @@
-/** What is asked now: the cards of the day, the forgotten ones alone, or once all that was learnt. */
+/** What is asked now: the cards of the day, the forgotten ones alone, or once all that was learnt or is of a topic. */
 import type { CardIndex } from '../../../model/card-data.ts';
 import { dayOf, readCardLog, type DayOfCards } from '../../../study/cards/day-of-cards.ts';
 import { beginForgotten, begunAt, onlyForgotten } from '../../../study/cards/forgotten.ts';
@@ -29,7 +29,7 @@ export interface Round extends DayOfCards {
 export async function readRound(
   store: StudyStore,
   index: CardIndex,
-  { round: kind, only }: Asked,
+  { round: kind, topic, only }: Asked,
   cache: Map<string, KnownCard>,
 ): Promise<Round> {
   const log = await readCardLog(store);
@@ -45,13 +45,15 @@ export async function readRound(
   }
   const through = throughAll(cards, log.settings, choice, today);
   if (kind === 'all') queue = through;
+  else if (kind === 'topic') queue = throughAll(cards, log.settings, choice, today, topic);
   const mine = [...log.reviews.filter(({ at }) => dayNumber(at, zone) === today), ...seenOn(log.settings, today)];
   mine.sort((a, b) => a.at - b.at);
   return { kind, choice, cards, queue, ofDay, today, mine, unmet: through.due, seconds: secondsACard(log.reviews) };
 }
 
 /** Whether to remember a card is no review: it is not due, and is only gone through. */
-const isOnlySeen = ({ kind, ofDay }: Round, card: KnownCard): boolean => kind === 'all' && !isOfDay(ofDay, card);
+const isOnlySeen = ({ kind, ofDay }: Round, card: KnownCard): boolean =>
+  (kind === 'all' || kind === 'topic') && card.memory !== undefined && !isOfDay(ofDay, card);
 
 /** Days until a card comes again, by how it is rated: where it is only gone through, those that it would anyway. */
 export function daysUntil(round: Round, card: KnownCard): Readonly<Record<CardRating, number>> {

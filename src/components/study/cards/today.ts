@@ -84,10 +84,12 @@ export function endOf(
   ];
 }
 
-/** What stands there when all that was learnt was gone through. */
-export const endOfAll = (learnt: number): HTMLElement[] => [
-  element('h2', { tabindex: '-1' }, learnt > 0 ? `배운 ${learnt}장을 모두 훑어봤다.` : '아직 배운 카드가 없다.'),
-  element('p', {}, '떠올린 카드는 다음에 나올 날이 그대로다. “다시”를 고른 카드만 잊은 것으로 남는다.'),
+/** What stands there when so many cards of some sort (`which`) were gone through; `none` says it where there are none. */
+export const endOfAll = (count: number, which: string, none: string): HTMLElement[] => [
+  element('h2', { tabindex: '-1' }, count > 0 ? `${which} ${count}장을 모두 훑어봤다.` : `${none} 카드가 없다.`),
+  ...(count > 0
+    ? [element('p', {}, '떠올린 카드는 다음에 나올 날이 그대로다. “다시”를 고른 카드만 잊은 것으로 남는다.')]
+    : []),
   ways(),
 ];
 
