@@ -217,6 +217,24 @@ describe('learning', () => {
     await context.close();
   });
 
+  it('of a topic alone begins on its page, and leads back to those of the day', async () => {
+    const context = await beginDay(PHONE);
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/security/iam/`);
+    await page.getByRole('link', { name: '이 주제의 카드' }).click();
+    await page.waitForURL(/\/study\/cards\/\?topic=security\/iam$/);
+    await page.getByText('이 주제만', { exact: true }).waitFor();
+    const count = Number(/새 카드 (\d+)/.exec((await today(page)).replace(/\s+/g, ' '))?.[1]);
+    expect(count).toBeGreaterThan(0);
+    await rate(page, 3);
+    await expect.poll(() => today(page)).toMatch(new RegExp(`새 카드 ${count - 1}[^]*끝낸 것 1`));
+    await page.getByRole('button', { name: '모두로' }).click();
+    // What was begun of the topic is of the day's new cards.
+    await expect.poll(() => today(page)).toMatch(/새 카드 19[^]*끝낸 것 1/);
+    expect(new URL(page.url()).search).toBe('');
+    await context.close();
+  });
+
   it('says when a forgotten card truly comes again, and on the page of progress what is left of today', async () => {
     const page = await openCards(await beginDay(PHONE));
     await page.locator('[name=daily]').evaluate((select: HTMLSelectElement) => {
