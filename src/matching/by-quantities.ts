@@ -5,7 +5,6 @@ import type { Likeness } from './likeness.ts';
 import { pattern } from './pattern.ts';
 import { isLabelled } from './place.ts';
 import { isRival } from './compare-quantities.ts';
-import type { Quantity } from './quantities.ts';
 import { isOneOfMore, isToldOtherwise, no } from './told-otherwise.ts';
 import { TUNING } from './tuning.ts';
 
@@ -94,20 +93,14 @@ const isCalled = ({ label, reverse, cover }: Likeness): boolean => {
   );
 };
 
-/** A number that counts nothing and bounds nothing may be a name: Port 80, Account 2. */
-const isBare = ({ dimension, counter, bound }: Quantity): boolean =>
-  dimension === 'number' && counter === undefined && bound === undefined;
-
 /** A statement with quantities. */
 export function byQuantities(bench: Bench): Judged | undefined {
   const said = sameQuantities(bench);
-  const isBareOnly = bench.question.reading.quantities.every(isBare);
   const other = most(
     'score',
     bench.facts.filter(
       (one) =>
         one.differing > 0 &&
-        !isBareOnly &&
         (one.agreeing === 0 || one.turned > 0) &&
         !isWorkedOut(bench, one) &&
         (isCalled(one) || (one.cover >= TUNING.number.cover && !bench.leavesName(one.place))) &&
@@ -159,7 +152,6 @@ export function byQuantities(bench: Bench): Judged | undefined {
     bench.plain.filter(
       (one) =>
         one.differing > 0 &&
-        !isBareOnly &&
         one.place.statement.kind !== 'signal' &&
         (isLabelled(one.place.statement) ||
           (one.ownCover >= TUNING.sure.own && one.reverse >= TUNING.sentence.reverse && !bench.isOpposite(one))) &&

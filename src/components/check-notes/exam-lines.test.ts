@@ -70,7 +70,6 @@ Application Migration Service(MGN) / 애플리케이션을 거의 멈추지 않�
 DynamoDB / 프로비저닝 용량 모드는 정해 둔 읽기와 쓰기 용량 단위만큼 요금을 낸다
 Glue / 데이터 웨어하우스 싣기
 EventBridge / Lambda를 불러 데이터 처리나 워크플로를 시작함
-보안 그룹 / Port : 80
 `),
   )('is not wrong: %s, %s', (heading = '', line = '') => {
     expect(toldOf(heading, line)).not.toContain('differs');

@@ -30,7 +30,7 @@ interface Heading {
 const FENCE = /^\s*(?:```|~~~)/;
 const RULE = /^[\s|:=*_+─-╿-]+$/;
 /** `## S3`, and `#S3`, which says nothing of it. */
-const HASHES = /^\s{0,3}(#{1,6})(?!#)(\s*)(.+?)\s*#*$/;
+const hashed = pattern((of) => of.paste.hashed);
 /** `1. EC2`, `2-1) S3`, `Q12 보안`, `■ RDS`: a heading where it is mostly a name. */
 const numbering = pattern((of) => of.paste.numbered);
 /** `[SQS]`, `<SNS>`, `**EFS**`, `= 보안 =`: the same. */
@@ -63,7 +63,7 @@ const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
 const ofNotes = pattern((of) => of.paste.ofNotes);
 const subjectOf = (heading: string): string => heading.replace(ofNotes(), '') || heading;
 /** What stands behind the name in a heading is some of what is told of it: `S3 이벤트: SQS, SNS`. */
-const OF_NAME = /^([^:]*[A-Za-z][^:]*):\s.*$/;
+const ofName = pattern((of) => of.paste.ofName);
 /** What says something is no heading: a number, a topic with what is said of it, a sentence. */
 const saying = pattern((of) => of.paste.saying, 'i');
 
@@ -71,6 +71,7 @@ const saying = pattern((of) => of.paste.saying, 'i');
 const isTitle = (line: string): boolean => title().test(line) && !saying().test(line.replace(/\d{4}\s?년?/g, ''));
 
 /** Names with a particle between them say something: AWS SSO로 로그인; so does one with others behind a colon. */
+const aspect = pattern((of) => of.paste.aspect, 'i');
 const joined = pattern((of) => of.paste.joined, 'u');
 
 /** A paste as it was meant: letters and figures as wide as others, digits where a scan has letters, and one way to number lines. */
@@ -88,9 +89,9 @@ type Place = 'listed' | 'heading' | 'over' | undefined;
 
 /** The heading that a line is, if it is one. */
 function headingIn(line: string, place: Place, shareOfNames: NameShare): Heading | undefined {
-  const [, hashes = '', apart, marked = ''] = HASHES.exec(line) ?? [];
+  const [, hashes = '', apart, marked = ''] = hashed().exec(line) ?? [];
   if (hashes !== '' && (apart !== '' || !saying().test(marked)))
-    return { depth: hashes.length, text: subjectOf(plain(marked)).replace(OF_NAME, '$1') };
+    return { depth: hashes.length, text: subjectOf(plain(marked)).replace(ofName(), '$1') };
   const isName = (text: string, share: number): boolean =>
     text !== '' && text.length <= LONGEST_NAME && !saying().test(text) && shareOfNames(text) >= share;
   const [, number, numbered] = numbering().exec(line) ?? [];
@@ -100,12 +101,15 @@ function headingIn(line: string, place: Place, shareOfNames: NameShare): Heading
   const isShort =
     text !== '' && text.length <= (bracketed === undefined ? SHORT : LONGEST_NAME) && !saying().test(text);
   if ((isMarked && isShort) || isName(text, place === 'listed' ? WHOLLY : MOSTLY))
-    return { depth: NUMBERED_DEPTH + (number?.split(/[.-]/).length ?? 0), text: text.replace(OF_NAME, '$1') };
+    return {
+      depth: NUMBERED_DEPTH + (number?.split(/[.-]/).length ?? 0),
+      text: text.replace(ofName(), '$1'),
+    };
   const alone = subjectOf(content(line));
   return (place === 'over' && alone.length <= LONGEST_NAME && !saying().test(alone)) ||
     (!joined().test(alone) && !/:\s/.test(line) && isName(alone.replace(VERSUS, ''), WHOLLY))
     ? // bullets as far out as a line without one stand below it
-      { depth: NAME_DEPTH + indentOf(line) - (place === 'over' ? 1 : 0), text: alone.replace(OF_NAME, '$1') }
+      { depth: NAME_DEPTH + indentOf(line) - (bullet().test(line) ? 0 : 1), text: alone.replace(ofName(), '$1') }
     : undefined;
 }
 
@@ -118,10 +122,10 @@ const startsAnew = (line: string, before: string): boolean =>
 
 /** Names in an item of so many words are what it says, where no line stands below it: rds rr 동기 복제; so are two that are joined. */
 const WORDY = 3;
-const PAIRED = /[\p{L}\p{N})]\s?[+&:]\s?\p{L}/u;
+const paired = pattern((of) => of.paste.paired, 'u');
 const hasBelow = (lines: readonly string[], at: number): boolean => {
   const next = lines.slice(at + 1).find((line) => line.trim() !== '') ?? '';
-  const isHeading = [HASHES, brackets(), numbering()].some((mark) => mark.test(next));
+  const isHeading = [hashed(), brackets(), numbering()].some((mark) => mark.test(next));
   // a line that stands as far out, behind an empty one, begins something else
   const isRight = next === lines[at + 1] && !(isHeading || bullet().test(next));
   return next !== '' && (indentOf(next) > indentOf(lines[at] ?? '') || isRight);
@@ -196,7 +200,7 @@ export function readPaste(
     const cells = isItem || isCode || isRule ? [] : cellsOf(line);
     const isRow = cells.length > 1;
     const place = placeOf(lines, index);
-    const isWordy = content(line).split(/\s+/).length >= WORDY || PAIRED.test(content(line));
+    const isWordy = content(line).split(/\s+/).length >= WORDY || paired().test(content(line));
     const isSaid = isItem && isWordy && place !== 'heading' && !hasBelow(lines, index);
     const heading = isCode || isFence || isRule || isRow || isSaid ? undefined : headingIn(line, place, shareOfNames);
     if (isFence || isRule || isItem || isRow || heading !== undefined) close();
@@ -207,8 +211,12 @@ export function readPaste(
       heads ??= [];
       for (const text of rowTexts(cells, heads.length > 0 ? heads : headsOf(cells))) push(index + 1, text);
     } else if (heading !== undefined) {
-      leave(heading.depth);
-      open.push(heading);
+      // 한도 is of the service that the heading above names, but for one that is counted with it
+      const isOf = ({ text }: Heading): boolean =>
+        aspect().test(heading.text) && !/^\s*\d+\./.test(line) && shareOfNames(text) > 0;
+      let last = open.at(-1);
+      for (; last !== undefined && last.depth >= heading.depth && !isOf(last); last = open.at(-1)) open.pop();
+      open.push({ ...heading, depth: Math.max(heading.depth, (last?.depth ?? 0) + 0.5) });
       if (heading.depth >= NUMBERED_DEPTH) tell?.(index + 1, content(line));
       items.length = 0;
       above = [];
