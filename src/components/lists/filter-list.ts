@@ -4,9 +4,11 @@
  * `[data-nothing]` for when nothing is left at all. The best come first in their list, or in `[data-best]` where a page has
  * one for what its lists hold together; where names say what is asked for, an item `named` is not found by its text. The address says what is shown; `[data-list]` waits until it is. `[data-found]` is a list that stands only while one types.
  */
+import { once } from '../../korean/once.ts';
 import { holdSections } from '../topic/fold-sections.ts';
-import { listSearch, unmark, type Found } from './list-search.ts';
+import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
 import { offerSearch } from './offer-search.ts';
+import type { ListEntry } from './read-entries.ts';
 import { runFilter } from './run-filter.ts';
 
 interface Item {
@@ -22,7 +24,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     element,
     home: element.parentElement ?? element,
   }));
-  const search = listSearch(() =>
+  const entries = (): readonly ListEntry[] =>
     items.map(({ element }) => {
       const name = element.querySelector('.situation, summary, h3, dt, a');
       const others = element.querySelector('.names')?.textContent ?? element.dataset.names ?? '';
@@ -35,8 +37,16 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
         value: name?.firstChild?.textContent?.trim() ?? '',
         topics: [...element.querySelectorAll('a')].map(({ pathname }) => pathname.split('/').slice(-3, -1).join('/')),
       };
-    }),
-  );
+    });
+  const ofPairs = once(async () => {
+    const titles = items.map(({ element }) =>
+      [...element.querySelectorAll('h3 a')].map(({ textContent }) => textContent),
+    );
+    return (await import('./find-pairs.ts')).pairSearch(entries(), titles);
+  });
+  const search: ListSearch = document.querySelector('[data-item=named]')
+    ? async (query) => (await ofPairs())(query)
+    : listSearch(entries);
   const sections = [...document.querySelectorAll<HTMLElement>('[data-items]')];
   const nothing = document.querySelector<HTMLElement>('[data-nothing]');
   const count = form.querySelector('output');

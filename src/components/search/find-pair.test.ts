@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairIn } from './find-pair.ts';
+import { pairIn, partsIn } from './find-pair.ts';
 
 const CHOICES = [
   {
@@ -19,6 +19,17 @@ const CHOICES = [
     rivals: ['권한 경계'],
   },
   { id: '권한 경계', title: '권한 경계', names: '', url: '/iam/#boundary', rivals: ['서비스 제어 정책(SCP)'] },
+  { id: 'integration/sqs', title: 'Amazon SQS', names: 'SQS,큐', rivals: ['analytics/kinesis-data-streams'] },
+  {
+    ...{ id: 'analytics/kinesis-data-streams', title: 'Amazon Kinesis Data Streams', names: 'KDS' },
+    rivals: ['integration/sqs', 'Flink'],
+  },
+  { id: 'Flink', title: 'Flink', names: 'KDA', url: '/kinesis/#flink', rivals: ['analytics/kinesis-data-streams'] },
+  { id: 'storage/efs', title: 'Amazon EFS', names: 'EFS', rivals: ['storage/fsx-for-windows', 'FSx for OpenZFS'] },
+  { id: 'storage/fsx-for-windows', title: 'FSx for Windows', names: 'FSx', rivals: ['storage/efs'] },
+  { id: 'FSx for OpenZFS', title: 'FSx for OpenZFS', names: 'FSx', url: '/fsx/#openzfs', rivals: ['storage/efs'] },
+  { id: 'networking/nat-gateway', title: 'NAT 게이트웨이', names: 'NAT GW', rivals: ['NAT 인스턴스'] },
+  { id: 'NAT 인스턴스', title: 'NAT 인스턴스', names: '', url: '/nat/#instance', rivals: ['networking/nat-gateway'] },
   {
     ...{ id: 'compute/lambda-vs-ec2', title: 'Lambda vs EC2', names: '', article: '/compute/lambda-vs-ec2/' },
     rivals: ['compute/lambda', 'compute/ec2'],
@@ -36,6 +47,14 @@ describe('the pair that a query names', () => {
     ['람다 파게이트 중에 싼 거', ['compute/lambda', 'compute/fargate']],
     ['lambda or fargate', ['compute/lambda', 'compute/fargate']],
     ['oac oai', ['OAC', 'OAI']],
+    ['람다 파게이트 뭐가 달라', ['compute/lambda', 'compute/fargate']],
+    // the one that is called so beside the other, and what both begin with said once
+    ['sqs kinesis', ['integration/sqs', 'analytics/kinesis-data-streams']],
+    ['sqs vs kinesis', ['integration/sqs', 'analytics/kinesis-data-streams']],
+    ['nat 게이트웨이 인스턴스', ['networking/nat-gateway', 'NAT 인스턴스']],
+    // any of two
+    ['efs vs fsx', undefined],
+    ['efs fsx', undefined],
     // no whole name, and no comparison asked for
     ['SCP 경계', undefined],
     ['SCP 경계 차이', ['서비스 제어 정책(SCP)', '권한 경계']],
@@ -55,5 +74,18 @@ describe('the pair that a query names', () => {
     // two names alone may be typed for either
     expect(pair('람다 EC2', 'compute/lambda-vs-ec2')).toEqual(['compute/lambda', 'compute/ec2']);
     expect(pair('람다 파게이트 차이', 'compute/lambda-vs-ec2')).toEqual(['compute/lambda', 'compute/fargate']);
+  });
+});
+
+describe('two that are no pair', () => {
+  it.each([
+    ['efs vs fsx', ['storage/efs', 'fsx']],
+    ['kda sqs 차이', ['Flink', 'integration/sqs']],
+    // topics, and no comparison asked for
+    ['파게이트 ec2 차이', undefined],
+    ['kda sqs', undefined],
+    ['김치 sqs 차이', undefined],
+  ])('%s: %j', (query, ids) => {
+    expect(partsIn(query, CHOICES)?.map(({ id }) => id)).toEqual(ids);
   });
 });

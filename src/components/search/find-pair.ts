@@ -1,16 +1,32 @@
 /** The pair that people confuse which a query names, parts of topics too, as the comparison picker reads names. */
+import { withoutMaker } from '../../model/fold-name.ts';
 import type { Choice } from '../../site/choices.ts';
 import { findRivals } from '../names/find-both.ts';
-import { isItself, isSpelled } from '../names/find-topics.ts';
+import { isCalled, isItself, isSpelled } from '../names/find-topics.ts';
 import { splitsOf } from '../names/find-two.ts';
 import { COMPARING } from './comparing.ts';
 
 /** From a word that compares behind two names on: what is asked of the two is no name. */
-const COMPARED_FROM = /의?\s*(?:\s중에?(?=\s|$)|비교|차이|다른|다르|다름|달라|구분|구별|헷갈|낫|나은|나음).*$/;
+const COMPARED_FROM =
+  /의?(?:\s+(?:뭐가|무엇이|어떻게))?\s*(?:\s중에?(?=\s|$)|비교|차이|다른|다르|다름|달라|구분|구별|헷갈|낫|나은|나음).*$/;
+
+/** What a query names, without the words that compare. */
+export const namedIn = (query: string): string => query.replace(COMPARED_FROM, '').trim();
+
+/** Two names of which one is not said in full: what both begin or end with, `nat 게이트웨이 인스턴스`, `퍼블릭 프라이빗 서브넷`. */
+const sharing = ([one, other]: readonly [string, string]): (readonly [string, string])[] => [
+  [one, `${one.split(' ')[0] ?? ''} ${other}`],
+  [`${one} ${other.split(' ').at(-1) ?? ''}`, other],
+];
+
+/** Whether a name begins with these words: `kinesis`. */
+const begins = ({ title, names }: Choice, typed: string): boolean =>
+  [title, ...names.split(',')].some((name) => withoutMaker(name).toLowerCase().startsWith(`${typed.toLowerCase()} `));
 
 /**
  * The two of a pair, where a query that asks for no comparison is just what both are called: `CloudFront 서명 쿠키` is one thing.
- * None where one is asked for and the article about just these two, by its id, is found first.
+ * None where one is asked for and the article about just these two, by its id, is found first; none where a name may mean more
+ * that the other is taken for: `efs vs fsx`.
  */
 export function pairIn(
   query: string,
@@ -20,11 +36,44 @@ export function pairIn(
   const asks = COMPARING.test(query);
   const told = choices.find(({ id, article }) => asks && id === first && article !== undefined)?.rivals ?? [];
   const sides = choices.filter(({ article }) => article === undefined);
-  const isNamed = asks ? isSpelled : isItself;
-  for (const two of splitsOf(query.replace(COMPARED_FROM, '').trim())) {
+  if (!asks && sides.some((side) => isItself(side, query, sides))) return undefined;
+  const isOne = (side: Choice, typed: string, other: Choice): boolean => {
+    if (isItself(side, typed, sides)) return true;
+    const others = sides.filter((one) => one.rivals?.includes(other.id) === true && isSpelled(one, typed));
+    const called = others.filter((one) => isCalled(one, typed));
+    return (asks || begins(side, typed)) && (called.length > 0 ? called : others).length === 1;
+  };
+  const splits = splitsOf(namedIn(query));
+  const ways = [
+    ...splits.map((two) => ({ two, isNamed: isOne })),
+    ...splits.flatMap(sharing).map((two) => ({
+      two,
+      isNamed: (side: Choice, typed: string) => isItself(side, typed, sides),
+    })),
+  ];
+  for (const { two, isNamed } of ways) {
     const pair = findRivals(two, sides);
-    if (pair?.every((side, at) => isNamed(side, two[at] ?? '', sides)) !== true) continue;
+    if (pair?.every((side, at) => isNamed(side, two[at] ?? '', pair[1 - at] ?? side)) !== true) continue;
     return pair.every(({ id }) => told.includes(id)) ? undefined : pair;
+  }
+  return undefined;
+}
+
+/** One of two: a topic, a part of one, or a name of several as it was typed, of which the picker asks which. */
+export type Named = Pick<Choice, 'id' | 'title'>;
+
+/** Two that a query sets against each other, no pair, of which one is a part of a page or a name of several; topics the index knows better. */
+export function partsIn(query: string, choices: readonly Choice[]): readonly Named[] | undefined {
+  if (!COMPARING.test(query)) return undefined;
+  const sides = choices.filter(({ article }) => article === undefined);
+  for (const two of splitsOf(namedIn(query))) {
+    const called = two.map((name) => sides.filter((side) => isCalled(side, name)));
+    if (called.some(({ length }) => length === 0)) continue;
+    if (called.every(([one, ...more]) => more.length === 0 && one?.url === undefined)) return undefined;
+    return called.map(([one, ...more], at) => {
+      const name = two[at] ?? '';
+      return one === undefined || more.length > 0 ? { id: name, title: name } : one;
+    });
   }
   return undefined;
 }

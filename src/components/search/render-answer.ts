@@ -6,11 +6,8 @@ import { hitUrl } from './library.ts';
 
 /** What answers a query by itself: two that it sets against each other, side by side, and facts. */
 export async function renderAnswers(pass: Pass, told: Promise<readonly Answer[]>): Promise<HTMLElement[]> {
-  const asked = COMPARING.test(pass.query)
-    ? compared(pass)
-    : // A number answers two names sooner than what tells them apart.
-      told.then(({ length }) => (length === 0 && areNames(pass) ? compared(pass) : []));
-  const [sides, facts] = await Promise.all([asked, told]);
+  const asks = COMPARING.test(pass.query) || areNames(pass);
+  const [sides, facts] = await Promise.all([asks ? compared(pass) : [], told]);
   return [...sides, ...facts.map(renderAnswer)];
 }
 

@@ -3,24 +3,19 @@ import type { Choice } from '../../site/choices.ts';
 import { element } from '../element.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { comparedIn } from './compared.ts';
-import { pairIn } from './find-pair.ts';
+import { pairIn, partsIn, type Named } from './find-pair.ts';
 import { base, library } from './library.ts';
 
-interface Side {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** The two of a pair that a query names, or else the two topics that it sets against each other. */
-async function findSides(pass: Pass): Promise<readonly Side[]> {
+/** The two of a pair that a query names, or else the two that it sets against each other; none where an article about all of a name is found first. */
+async function findSides(pass: Pass): Promise<readonly Named[]> {
   const [first] = pass.hits;
   const { id } = first === undefined ? { id: undefined } : await library.record(first.topic);
   // Without the pairs the index knows topics.
-  const pair = await fetchOnce<readonly Choice[]>(`${base}compare/pairs.json`).then(
-    (sides) => pairIn(pass.query, sides, id),
-    () => undefined,
-  );
+  const sides = await fetchOnce<readonly Choice[]>(`${base}compare/pairs.json`).catch(() => []);
+  const pair = pairIn(pass.query, sides, id);
   if (pair !== undefined) return pair;
+  const parts = partsIn(pass.query, sides);
+  if (parts !== undefined) return first?.kind === 'comparison' ? [] : parts;
   const hits = comparedIn(pass, (await library.engine()).index) ?? [];
   return Promise.all(hits.map(({ topic }) => library.record(topic)));
 }

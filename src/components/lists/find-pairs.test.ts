@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { PairFinder } from './find-pairs.ts';
+
+const CHOICES = [
+  { id: 'storage/efs', title: 'Amazon EFS', names: 'EFS,이에프에스', rivals: ['storage/ebs', 'storage/s3'] },
+  { id: 'storage/ebs', title: 'Amazon EBS', names: 'EBS', rivals: ['storage/efs'] },
+  { id: 'storage/s3', title: 'Amazon S3', names: 'S3', rivals: ['storage/efs'] },
+  { id: 'networking/vpc-peering', title: 'VPC 피어링', names: 'VPC Peering', rivals: ['networking/transit-gateway'] },
+  {
+    ...{ id: 'networking/transit-gateway', title: 'AWS Transit Gateway', names: 'TGW,트랜짓 게이트웨이' },
+    rivals: ['networking/vpc-peering'],
+  },
+  { id: 'a-vs-b', title: 'S3 EFS', names: '', article: '/a/', rivals: ['storage/s3', 'storage/efs'] },
+];
+const PAIRS = [
+  ['Amazon S3', 'Amazon EFS'],
+  ['Amazon EFS', 'Amazon EBS'],
+  ['VPC 피어링', 'AWS Transit Gateway'],
+  ['EFS', '인스턴스 스토어'],
+];
+const finder = new PairFinder(PAIRS, CHOICES);
+
+describe('pairs by both of two names', () => {
+  it.each([
+    ['efs ebs 차이', [1]],
+    ['EBS와 EFS의 차이', [1]],
+    ['s3 vs efs', [0]],
+    ['이에프에스 s3', [0]],
+    ['트랜짓 게이트웨이 피어링 차이', [2]],
+    // one name, two of no pair, a name of none
+    ['efs 차이', undefined],
+    ['s3 ebs 차이', undefined],
+    ['efs 비용', undefined],
+    ['', undefined],
+  ])('%s: %j', (query, found) => {
+    const scores = finder.find(query);
+    expect(scores && PAIRS.flatMap((_, at) => ((scores[at] ?? 0) > 0 ? [at] : []))).toEqual(found);
+  });
+
+  it('have the other names of their sides, where those are known', () => {
+    expect(finder.namesOf(2)).toContain('트랜짓 게이트웨이');
+    expect(finder.namesOf(3).trim()).toBe('');
+  });
+});
