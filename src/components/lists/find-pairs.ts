@@ -1,59 +1,14 @@
-/** The pairs of a list that a query names both of, and what else the names of their sides are. */
+/** Searches a list of pairs. */
 import type { Choice } from '../../site/choices.ts';
 import { fetchOnce } from '../fetch-once.ts';
-import { isCalled, isSpelled } from '../names/find-topics.ts';
-import { splitsOf } from '../names/find-two.ts';
-import { COMPARING } from '../search/comparing.ts';
-import { namedIn, pairIn } from '../search/find-pair.ts';
+import { namedIn } from '../search/find-pair.ts';
 import { base } from '../search/library.ts';
 import { listSearch, type ListSearch } from './list-search.ts';
+import { PairFinder, type Titles } from './pair-finder.ts';
 import type { ListEntry } from './read-entries.ts';
-
-/** What both of a pair are called. */
-type Titles = readonly string[];
 
 /** Words between two names that say nothing else. */
 const BETWEEN = /\s+(?:vs\.?|versus|or|대)\s+/gi;
-
-/** How much a name says of a side: all of it, the beginning or the end of it, nothing. */
-const sayIn = (side: Choice | undefined, name: string, asks: boolean): number => {
-  if (side === undefined || name === '') return 0;
-  return isCalled(side, name) ? 2 : asks && isSpelled(side, name) ? 1 : 0;
-};
-
-/** Knows pairs by all names of their sides; without the names, which may not come, by none. */
-export class PairFinder {
-  readonly #choices: readonly Choice[];
-  readonly #sides: readonly (readonly [Choice | undefined, Choice | undefined])[];
-
-  constructor(pairs: readonly Titles[], choices: readonly Choice[]) {
-    const byTitle = new Map(choices.filter(({ article }) => article === undefined).map((one) => [one.title, one]));
-    this.#choices = choices;
-    this.#sides = pairs.map(([a = '', b = '']) => [byTitle.get(a), byTitle.get(b)]);
-  }
-
-  /** The other names of both sides of a pair. */
-  namesOf(pair: number): string {
-    return this.#sides[pair]?.map((side) => side?.names.replaceAll(',', ' ') ?? '').join(' ') ?? '';
-  }
-
-  /** How well each pair fits that has both of two names; `undefined` where none has both. */
-  find(query: string): readonly number[] | undefined {
-    const asks = COMPARING.test(query);
-    const splits = splitsOf(namedIn(query));
-    const meant = pairIn(query, this.#choices);
-    const scores = this.#sides.map((pair) => {
-      const [a, b] = pair;
-      if (meant !== undefined && pair.every((side) => side !== undefined && meant.includes(side))) return 9;
-      const both = splits.flatMap(([one, other]) => [
-        sayIn(a, one, asks) * sayIn(b, other, asks),
-        sayIn(a, other, asks) * sayIn(b, one, asks),
-      ]);
-      return Math.max(0, ...both);
-    });
-    return scores.some((score) => score > 0) ? scores : undefined;
-  }
-}
 
 /** A search of pairs: those stand alone whose two names a query says, and the words that compare say nothing. */
 export async function pairSearch(entries: readonly ListEntry[], pairs: readonly Titles[]): Promise<ListSearch> {

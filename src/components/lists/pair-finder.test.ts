@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PairFinder } from './find-pairs.ts';
+import { PairFinder } from './pair-finder.ts';
 
 const CHOICES = [
   { id: 'storage/efs', title: 'Amazon EFS', names: 'EFS,이에프에스', rivals: ['storage/ebs', 'storage/s3'] },

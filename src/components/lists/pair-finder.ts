@@ -1,0 +1,52 @@
+/** The pairs of a list that a query names both of. */
+import type { Choice } from '../../site/choices.ts';
+import { isCalled, isSpelled } from '../names/find-topics.ts';
+import { splitsOf } from '../names/find-two.ts';
+import { COMPARING } from '../search/comparing.ts';
+import { namedIn, pairIn } from '../search/find-pair.ts';
+
+/** What both of a pair are called. */
+export type Titles = readonly string[];
+
+/** The pair that a query means. */
+const MEANT = 9;
+
+/** How much a name says of a side: all of it, the beginning or the end of it, nothing. */
+const sayIn = (side: Choice | undefined, name: string, asks: boolean): number => {
+  if (side === undefined || name === '') return 0;
+  return isCalled(side, name) ? 2 : asks && isSpelled(side, name) ? 1 : 0;
+};
+
+/** Knows pairs by all names of their sides; without the names, which may not come, by none. */
+export class PairFinder {
+  readonly #choices: readonly Choice[];
+  readonly #sides: readonly (readonly [Choice | undefined, Choice | undefined])[];
+
+  constructor(pairs: readonly Titles[], choices: readonly Choice[]) {
+    const byTitle = new Map(choices.filter(({ article }) => article === undefined).map((one) => [one.title, one]));
+    this.#choices = choices;
+    this.#sides = pairs.map(([a = '', b = '']) => [byTitle.get(a), byTitle.get(b)]);
+  }
+
+  /** The other names of both sides of a pair. */
+  namesOf(pair: number): string {
+    return this.#sides[pair]?.map((side) => side?.names.replaceAll(',', ' ') ?? '').join(' ') ?? '';
+  }
+
+  /** How well each pair fits that has both of two names; `undefined` where none has both. */
+  find(query: string): readonly number[] | undefined {
+    const asks = COMPARING.test(query);
+    const splits = splitsOf(namedIn(query));
+    const meant = pairIn(query, this.#choices);
+    const scores = this.#sides.map((pair) => {
+      const [a, b] = pair;
+      if (meant !== undefined && pair.every((side) => side !== undefined && meant.includes(side))) return MEANT;
+      const both = splits.flatMap(([one, other]) => [
+        sayIn(a, one, asks) * sayIn(b, other, asks),
+        sayIn(a, other, asks) * sayIn(b, one, asks),
+      ]);
+      return Math.max(0, ...both);
+    });
+    return scores.some((score) => score > 0) ? scores : undefined;
+  }
+}
