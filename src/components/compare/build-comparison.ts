@@ -157,8 +157,9 @@ const LONG = 6;
 function buildDecision(left: Comparable, right: Comparable, closest?: Two): HTMLElement {
   if (closest === undefined) return buildVerdict(left, right);
   const verdict = buildVerdict(...closest);
-  const pairs = closerPairs(left, right).map(linkTo);
-  verdict.prepend(element('p', { class: 'about' }, '이 둘에서 맞바꾸어 나오는 짝: ', ...pairs));
+  // It stands here: no link leads to it.
+  const pairs = closerPairs(left, right).map(({ title }) => title);
+  verdict.prepend(element('p', { class: 'about' }, `이 둘에서 맞바꾸어 나오는 짝: ${pairs.join(', ')}`));
   return verdict;
 }
 
@@ -174,7 +175,7 @@ export function buildComparison(left: Comparable, right: Comparable, closest?: T
   const { shared, onlyLeft, onlyRight } = pairFacts(one, other);
   const told = decide(one, other).rows ?? [];
   const [isOwnTold, isOtherTold] = [tellsIn(told, 'own'), tellsIn(told, 'other')];
-  const { differ, sameTold, sameShared } = joinRows(told, shared);
+  const { differ, sameTold, sameShared, inRows } = joinRows(told, shared);
   const prices = differ.length > LONG ? differ.filter(({ name }) => PRICES.has(name)) : [];
   const meaning = { name: '정의', left: { says: one.summary, facts: [] }, right: { says: other.summary, facts: [] } };
   return [
@@ -185,14 +186,11 @@ export function buildComparison(left: Comparable, right: Comparable, closest?: T
       { class: 'rest' },
       buildPrices(one, other, prices),
       buildSame(sameTold, sameShared),
-      buildRest(
-        one,
-        onlyLeft.filter((fact) => !isOwnTold(fact)),
-      ),
-      buildRest(
-        other,
-        onlyRight.filter((fact) => !isOtherTold(fact)),
-      ),
+      buildRest(one, [...onlyLeft.filter((fact) => !isOwnTold(fact)), ...inRows.flatMap(({ left: facts }) => facts)]),
+      buildRest(other, [
+        ...onlyRight.filter((fact) => !isOtherTold(fact)),
+        ...inRows.flatMap(({ right: facts }) => facts),
+      ]),
     ),
   ];
 }

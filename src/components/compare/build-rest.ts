@@ -80,10 +80,10 @@ export function buildSame(told: readonly ToldRow[], rows: readonly SharedRow[]):
 }
 
 /** The numbers that the page of one side has alone, which does not say that the other has none: `undefined` without one. */
-export const buildRest = ({ title }: Comparable, facts: readonly SideFact[]): HTMLElement | undefined =>
+export const buildRest = ({ title, page }: Comparable, facts: readonly SideFact[]): HTMLElement | undefined =>
   facts.length === 0
     ? undefined
     : fold(
-        `${title} 페이지에만 적힌 숫자 ${facts.length}개`,
+        `${title}${page === undefined ? ' 페이지' : ''}에만 적힌 숫자 ${facts.length}개`,
         facts.map((fact) => [fact.label, sayFact(fact)] as const),
       );

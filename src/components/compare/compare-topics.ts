@@ -87,7 +87,7 @@ async function show({ a, b }: Readings): Promise<boolean> {
     if (shown === asked) {
       const name = `${left.title} · ${right.title}`;
       const told = [paperHead(`${name} 비교`), ...read, ...buildComparison(left, right, closest)];
-      result.replaceChildren(...told, offerOthers([a.id, b.id], choices, folder));
+      result.replaceChildren(...told, offerOthers([a.id, b.id], choices, folder, closest));
       document.title = `${name} ${ownTitle}`;
       offerShare(form, `${name} 비교`);
     }

@@ -49,6 +49,21 @@ describe('joining what a page says of two with their numbers', () => {
       differ: [],
       sameTold: [same],
       sameShared: [{ name: '개수', left: [number], right: [number] }],
+      inRows: [],
     });
+  });
+
+  it('says numbers once that rows tell one by one', () => {
+    const told = [
+      { name: '최대 IOPS', own: '500', other: '250' },
+      { name: '최대 처리량', own: '500', other: '250' },
+    ];
+    const most = (value: string) => fact('최대 성능', value);
+    const row = (left: string, right: string) => ({ name: '최대 성능', left: [most(left)], right: [most(right)] });
+    const both = row('500MiB/s, 500 IOPS(1MiB 단위)', '250MiB/s, 250 IOPS(1MiB 단위)');
+    expect(joinRows(told, [both]).inRows).toEqual([both]);
+    expect(joinRows(told, [both]).differ).toHaveLength(2);
+    // A number that no row has is said.
+    expect(joinRows(told, [row('500MiB/s, 600 IOPS', '250MiB/s, 250 IOPS')]).inRows).toEqual([]);
   });
 });

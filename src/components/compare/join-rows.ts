@@ -21,6 +21,24 @@ interface Rows {
   /** Rows that say the same of both. */
   readonly sameTold: readonly ToldRow[];
   readonly sameShared: readonly SharedRow[];
+  /** Numbers that several rows tell of both, one in each: they stand with what only one side has. */
+  readonly inRows: readonly SharedRow[];
+}
+
+/** The numbers of a text, without what its brackets say: `500MiB/s, 500 IOPS(1MiB 단위)` → 500, 500. */
+const numbersOf = (text: string): readonly string[] => text.replace(/\(.*?\)/g, '').match(/\d[\d,.]*\d|\d/g) ?? [];
+
+/** Whether rows have all numbers of a value, each in the cell of a row of its own. */
+function isInRows({ value }: SideFact, cells: readonly string[]): boolean {
+  const numbers = numbersOf(value);
+  const left = cells.map((cell) => cell.trim());
+  return (
+    numbers.length > 1 &&
+    numbers.every((number) => {
+      const at = left.indexOf(number);
+      return at !== -1 && left.splice(at, 1).length === 1;
+    })
+  );
 }
 
 /** Words that say nothing of what a row is about. */
@@ -47,7 +65,11 @@ function toCell(row: string, says: string, facts: readonly SideFact[]): Cell {
 export function joinRows(told: readonly ToldRow[], shared: readonly SharedRow[]): Rows {
   const [isOwnTold, isOtherTold] = [tellsIn(told, 'own'), tellsIn(told, 'other')];
   const rows = shared.filter(({ left, right }) => !(left.every(isOwnTold) && right.every(isOtherTold)));
-  const numbers = rows.filter((row) => !haveSame(row));
+  const [own, other] = [told.map((row) => row.own), told.map((row) => row.other)];
+  const inRows = rows.filter(
+    ({ left, right }) => left.every((fact) => isInRows(fact, own)) && right.every((fact) => isInRows(fact, other)),
+  );
+  const numbers = rows.filter((row) => !haveSame(row) && !inRows.includes(row));
   const differing = told.filter((row) => !saysSame(row));
   const homes = new Map(numbers.map((row) => [row, differing.find((one) => isAbout(one, row))]));
   return {
@@ -63,6 +85,7 @@ export function joinRows(told: readonly ToldRow[], shared: readonly SharedRow[])
         .map(({ name, left, right }): Row => ({ name, left: { facts: left }, right: { facts: right } })),
     ],
     sameTold: told.filter(saysSame),
+    inRows,
     sameShared: rows.filter((row) => haveSame(row) && !told.some(({ name }) => name === row.name)),
   };
 }

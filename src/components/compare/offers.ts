@@ -23,11 +23,15 @@ export const offerChoices = (found: readonly Choice[], choose: Choose): HTMLElem
   element('ul', { class: 'offers' }, ...found.slice(0, MOST).map((choice) => element('li', {}, offer(choice, choose))));
 
 /** What those that are chosen are taken for, of each by turns: `undefined` without any. */
-function offerRivals(ids: readonly string[], choices: readonly Choice[]): HTMLElement | undefined {
+function offerRivals(
+  ids: readonly string[],
+  choices: readonly Choice[],
+  shown: readonly string[] = [],
+): HTMLElement | undefined {
   const called = new Map(choices.map((one) => [one.id, one]));
   const pairs = ids.map((id) =>
     (called.get(id)?.rivals ?? [])
-      .filter((rival) => called.has(rival) && !ids.includes(rival))
+      .filter((rival) => called.has(rival) && !ids.includes(rival) && !(shown.includes(id) && shown.includes(rival)))
       .map((rival) => ({
         href: `?a=${id}&b=${rival}`,
         says: [...(ids.length > 1 ? [id] : []), rival]
@@ -51,9 +55,18 @@ export function askOther(
   return element('div', {}, element('p', {}, rivals === undefined ? ask : `${ask} 자주 헷갈리는 것:`), rivals);
 }
 
-/** What else either of two that stand side by side is taken for, and the way to all pairs. */
-export function offerOthers(two: readonly [string, string], choices: readonly Choice[], all: string): HTMLElement {
-  const rivals = offerRivals(two, choices);
+/** What else either of two that stand side by side is taken for, and the way to all pairs; `shown` are those that stand in their stead. */
+export function offerOthers(
+  two: readonly [string, string],
+  choices: readonly Choice[],
+  all: string,
+  shown: readonly Pick<Choice, 'id'>[] = [],
+): HTMLElement {
+  const rivals = offerRivals(
+    two,
+    choices,
+    shown.map(({ id }) => id),
+  );
   return element(
     'nav',
     { class: 'others', 'aria-label': '다른 짝' },

@@ -54,7 +54,10 @@ export function readFields(
     one?.article === undefined &&
     one?.url === undefined &&
     foldName(typed.a) !== foldName(typed.b);
-  const isPart = SIDES.every((side) => foldName(typed[side]) !== foldName(one?.title ?? typed[side]));
+  const isPart =
+    one !== undefined &&
+    (SIDES.every((side) => foldName(typed[side]) !== foldName(one.title)) ||
+      SIDES.some((side) => !isItself(one, typed[side], choices)));
 
   const read = (side: Side): Reading => {
     const [words, gone] = [typed[side], lost.get(side)];

@@ -18,7 +18,10 @@ const CHOICES = [
   },
   { id: 'storage/s3', title: 'Amazon S3', names: 'S3', rivals: ['storage/efs'] },
   { id: 'storage/efs', title: 'Amazon EFS', names: 'EFS', rivals: ['storage/s3'] },
-  { id: 'compute/lambda', title: 'AWS Lambda', names: '람다' },
+  { id: 'compute/lambda', title: 'AWS Lambda', names: '람다', rivals: ['compute/lambda-at-edge'] },
+  {
+    ...{ id: 'compute/lambda-at-edge', title: 'Lambda@Edge', names: '람다 엣지', rivals: ['compute/lambda'] },
+  },
 ];
 const both = (one: string, other: string): string[][] =>
   findBoth([one, other], CHOICES).map((found) => found.map(({ id }) => id));
@@ -38,6 +41,10 @@ describe('two names beside one another', () => {
     expect(both('지리적 위치', '')).toEqual([[policies], []]);
     expect(both('지리 근접', '지리근접')).toEqual([[policies], [policies]]);
     expect(both('라우팅', '지리')[0]).not.toHaveLength(1);
+    // Two names of one thing, of which one begins another's name.
+    for (const name of ['람다', 'AWS Lambda'])
+      expect(both(name, 'Lambda')).toEqual([['compute/lambda'], ['compute/lambda']]);
+    expect(both('람다', 'AWS Lambda')).toEqual([['compute/lambda'], ['compute/lambda']]);
   });
 
   it('are rivals where people confuse the two', () => {

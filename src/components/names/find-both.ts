@@ -1,7 +1,7 @@
 /** What two names mean that stand beside one another: each can tell what the other means. */
-import { foldName } from '../../model/fold-name.ts';
+import { foldName, foldNames } from '../../model/fold-name.ts';
 import type { Choice } from '../../site/choices.ts';
-import { findTopics, isOwn, isSpelled, narrow } from './find-topics.ts';
+import { findTopics, isItself, isOwn, isSpelled, narrow } from './find-topics.ts';
 
 type Two<T> = readonly [T, T];
 
@@ -23,6 +23,14 @@ function findPair([one, other]: Two<string>, choices: readonly Choice[]): Two<Ch
 /** All that either can mean: first by what the other means, and, where that are no two things, by the pair that both are names in. */
 export function findBoth(typed: Two<string>, choices: readonly Choice[]): Two<readonly Choice[]> {
   const [one, other] = typed;
+  // The title and another name of one thing are no two, though one begins another name: `AWS Lambda`, `람다`.
+  const same = choices.find(
+    (choice) =>
+      isOwn(choice) &&
+      typed.some((name) => foldNames([choice.title]).includes(foldName(name))) &&
+      typed.every((name) => isItself(choice, name, choices)),
+  );
+  if (same !== undefined) return [[same], [same]];
   const beside = ([left, right]: Two<readonly Choice[]>): Two<readonly Choice[]> => [
     narrow(one, left, right, choices),
     narrow(other, right, left, choices),
