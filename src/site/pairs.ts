@@ -60,6 +60,10 @@ function pageOfBoth(a: PairSide, b: PairSide, titleOf: (topic: string) => string
   return [a, b].some(({ title }) => title.startsWith(`${first} `)) ? undefined : page;
 }
 
+/** Where two stand side by side in the picker, by what it names them. */
+export const pickerUrl = (a: string, b: string): string =>
+  pageUrl(`compare/?${new URLSearchParams({ a, b }).toString().replaceAll('%2F', '/')}`);
+
 let pairs: Promise<readonly NamedPair[]> | undefined;
 
 async function loadPairs(): Promise<readonly NamedPair[]> {
@@ -81,14 +85,12 @@ async function loadPairs(): Promise<readonly NamedPair[]> {
     const article = topics.get(pair.article ?? '');
     if (a === undefined || b === undefined) return [];
     const about = article === undefined ? undefined : { title: article.title, url: topicUrl(article.id) };
-    const pickerUrl = pageUrl(
-      `compare/?${new URLSearchParams({ a: a.id, b: b.id }).toString().replaceAll('%2F', '/')}`,
-    );
-    const url = isOfSections(pair) ? (about?.url ?? a.url) : pickerUrl;
+    const sideBySide = pickerUrl(a.id, b.id);
+    const url = isOfSections(pair) ? (about?.url ?? a.url) : sideBySide;
     const within = pageOfBoth(a, b, (topic) => topics.get(topic)?.title);
     return [
       {
-        ...{ ...pair, sides: [a, b], url, pickerUrl, ...(about === undefined ? {} : { about }) },
+        ...{ ...pair, sides: [a, b], url, pickerUrl: sideBySide, ...(about === undefined ? {} : { about }) },
         ...(within === undefined ? {} : { within }),
       },
     ];

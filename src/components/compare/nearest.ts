@@ -12,6 +12,8 @@ export interface Nearest {
   readonly url: string;
   /** Of the section; empty where the whole topic is meant. */
   readonly heading: string;
+  /** Its own name, and not its text alone, has a word of what was typed. */
+  readonly isNamed: boolean;
 }
 
 /** Topics that are offered at most. */
@@ -45,19 +47,24 @@ export async function findMeant(words: string, choices: readonly Choice[]): Prom
   return findNear(words, said, choices);
 }
 
+/** What does here what others call by such words. @throws where the search does not come */
+export const findElsewhere = async (words: string) => library.elsewhere(await library.find(words));
+
 /** The topics nearest to some words, best first. @throws where the search does not come */
 export async function findNearest(words: string): Promise<readonly Nearest[]> {
   const outcome = await library.find(words);
-  const sections = await Promise.allSettled(
-    outcome.hits.slice(0, MOST).map(({ topic, section }) => library.section(topic, section)),
-  );
-  const found = sections.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  const rest = found.length > 0 ? [] : await library.nearest(outcome);
-  return [
-    ...found.map(({ id, title, anchor, heading }) => {
+  const found = await Promise.allSettled(
+    outcome.hits.slice(0, MOST).map(async ({ topic, section, named }): Promise<Nearest> => {
+      const { id, title, anchor, heading } = await library.section(topic, section);
       const place = COMMON.has(anchor) ? '' : anchor;
-      return { id, title, url: hitUrl(id, place), heading: place === '' ? '' : heading };
+      const isNamed = named.some((much) => much > 0);
+      return { id, title, url: hitUrl(id, place), heading: place === '' ? '' : heading, isNamed };
     }),
-    ...rest.map(({ record: { id, title } }) => ({ id, title, url: hitUrl(id, ''), heading: '' })),
+  );
+  const sections = found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const rest = sections.length > 0 ? [] : await library.nearest(outcome);
+  return [
+    ...sections,
+    ...rest.map(({ record: { id, title } }) => ({ id, title, url: hitUrl(id, ''), heading: '', isNamed: true })),
   ];
 }

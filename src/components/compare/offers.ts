@@ -75,8 +75,9 @@ export function offerOthers(
   );
 }
 
-/** What is said before what words may mean. */
+/** What is said before what words may mean, and before pages that only have the words. */
 export const ASK = '이것을 찾나?';
+const SPOKEN_OF = '이 말이 나오는 글:';
 
 interface Near {
   readonly says?: string;
@@ -84,6 +85,8 @@ interface Near {
   readonly beside?: Choice | undefined;
   /** The page that is read on, where the search finds any of it. */
   readonly page?: string;
+  /** Words of others, which mean nothing but what does the same here. */
+  readonly isForeign?: boolean;
 }
 
 /** What the search finds for words that name nothing to choose; it stays empty where the search finds nothing or does not come. */
@@ -91,18 +94,28 @@ export function offerNearest(
   words: string,
   choices: readonly Choice[],
   choose: Choose,
-  { says = ASK, beside, page }: Near = {},
+  { says = ASK, beside, page, isForeign = false }: Near = {},
 ): HTMLElement {
   const box = element('div');
   const fill = async (): Promise<void> => {
-    const { findMeant, findNearest, findShortNear } = await import('./nearest.ts');
+    const { findElsewhere, findMeant, findNearest, findShortNear } = await import('./nearest.ts');
+    const counterparts = await findElsewhere(words);
+    for (const { note, ours } of counterparts) {
+      const own = choices.filter((one) => ours.some(({ id }) => id === one.id));
+      box.append(element('p', {}, `AWS에서 비슷한 것: ${note.why}`), offerChoices(own, choose));
+    }
+    if (counterparts.length > 0 || isForeign) return;
     const meant = [...new Set([...findShortNear(words, choices, beside), ...(await findMeant(words, choices))])];
     const hits = await findNearest(words);
     const own = hits.filter(({ id }) => id === page);
     const nearest = (own.length > 0 ? own : hits).filter(
       ({ id, url }) => !meant.some((one) => one.id === id || one.url === url),
     );
+    // What only has the words is read, and not put beside another in their stead.
+    const isSpoken = says === ASK && meant.length === 0 && nearest.every(({ isNamed }) => !isNamed);
     const found = nearest.map(({ id, title, url, heading }) => {
+      if (isSpoken)
+        return element('li', {}, element('a', { href: url }, heading === '' ? title : `${title} › ${heading}`));
       const sections = choices.filter((one) => one.url === url);
       const chosen =
         sections.length > 0 ? sections : choices.filter((one) => one.id === id && one.article === undefined);
@@ -116,7 +129,7 @@ export function offerNearest(
       );
     });
     const items = [...meant.map((choice) => element('li', {}, offer(choice, choose))), ...found].slice(0, MOST);
-    if (items.length > 0) box.append(says, element('ul', { class: 'offers' }, ...items));
+    if (items.length > 0) box.append(isSpoken ? SPOKEN_OF : says, element('ul', { class: 'offers' }, ...items));
   };
   // Without the search what was said stands alone.
   fill().catch(() => undefined);

@@ -87,8 +87,11 @@ export function readFields(
     const [only, ...others] = meant[side];
     const address = encodeURIComponent(words);
     if (only === undefined || meant[side].every((one) => isUnsure(one, words))) {
-      const foreign = `${called(words)} AWS 서비스는 없다. AWS의 이름으로 적거나 목록에서 선택한다.`;
-      if (FOREIGN.test(words)) return { address, say: () => element('p', {}, foreign) };
+      if (FOREIGN.test(words)) {
+        const says = `${called(words)} AWS 서비스는 없다. AWS의 이름으로 적거나 목록에서 선택한다.`;
+        const offer = (): HTMLElement => offerNearest(words, choices, chooseHere, { isForeign: true });
+        return { address, say: () => element('div', {}, element('p', {}, says), offer()) };
+      }
       return {
         ...{ address, unknown: words },
         say: tell(

@@ -29,12 +29,14 @@ function keptIn(side: Side, fieldOf: FieldOf): Typed | undefined {
   return typed?.stands === typedIn(side, fieldOf) ? typed : undefined;
 }
 
-/** Two names in one field, and none in the other, are one for each: `SQS SNS`. */
+/** Two names in one field are one for each: `SQS SNS`; where the other has something, only if this one is no name itself: a pasted `EFS vs EBS`. */
 export function splitNames(readings: Readings, choices: readonly Choice[], fieldOf: FieldOf): void {
   const [a, b] = SIDES.map(fieldOf);
-  if (a === undefined || b === undefined || (a.value.trim() !== '' && b.value.trim() !== '')) return;
-  const isNamed = SIDES.some((side) => readings[side].id !== undefined);
-  const two = isNamed ? undefined : findTwo(`${a.value} ${b.value}`.trim(), choices);
+  if (a === undefined || b === undefined) return;
+  const isHalf = a.value.trim() === '' || b.value.trim() === '';
+  const isNamed = isHalf && SIDES.some((side) => readings[side].id !== undefined);
+  const pasted = isHalf ? [`${a.value} ${b.value}`.trim()] : SIDES.flatMap((side) => readings[side].unknown ?? []);
+  const two = isNamed ? undefined : pasted.map((text) => findTwo(text, choices)).find((one) => one !== undefined);
   if (two !== undefined) [a.value, b.value] = two;
 }
 
