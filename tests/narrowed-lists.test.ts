@@ -202,6 +202,20 @@ describe('the pairs that people confuse', () => {
     await page.close();
   });
 
+  it.each([
+    ['efs ebs 차이', ['EFS · EBS']],
+    ['lambda vs fargate', ['Lambda · Fargate']],
+    ['waf shield 차이', ['WAF · Shield']],
+    ['트랜짓', expect.arrayContaining(['VPC 피어링 · Transit Gateway'])],
+  ])('%s finds %j', async (query, found) => {
+    const page = await site.open(`/compare/?q=${query}`);
+    await page.locator('[data-best] summary:visible').first().waitFor();
+    const texts = async () =>
+      (await page.locator('[data-best] summary:visible').allInnerTexts()).map((one) => one.trim());
+    await expect.poll(texts).toEqual(found);
+    await page.close();
+  });
+
   it('a link to two shows the two, whatever the list below them holds', async () => {
     const page = await site.open('/compare/?a=storage/ebs&b=storage/efs');
     await page.locator('.verdict').waitFor();
