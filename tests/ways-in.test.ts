@@ -154,7 +154,7 @@ describe('comparing any two topics', () => {
     await page.locator('input[name=a]').fill('Amazon Kinesis 제품군');
     await page.locator('input[name=b]').fill('SQS');
     await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'Kinesis Data Streams · SQS', exact: true }).click();
+    await page.getByText('이 둘에서 맞바꾸어 나오는 짝: Kinesis Data Streams · SQS').waitFor();
     await page.getByRole('heading', { name: '이럴 때 Amazon Kinesis Data Streams' }).waitFor();
     // By the short name of the family that member is meant.
     await page.locator('input[name=a]').fill('Kinesis');
@@ -692,7 +692,7 @@ describe('comparing any two topics', () => {
     for (const [name, title] of [
       ['S3 Files', 'Amazon EFS'],
       ['audit manager', 'AWS Artifact'],
-      ['opsworks', '이름으로 알아볼 서비스'],
+      ['opsworks', '이름만 알아보면 되는 서비스'],
       ['keyspaces', '데이터베이스 고르기'],
       ['MemoryDB', '데이터베이스 고르기'],
     ] as const) {
@@ -710,7 +710,7 @@ describe('comparing any two topics', () => {
   });
 
   it.each([
-    ['StackSets', 'CloudFormation', '“StackSets”, “CloudFormation”: 둘 다 “AWS CloudFormation”에서 다룬다'],
+    ['StackSets', 'CloudFormation', '“StackSets”, “AWS CloudFormation”: 둘 다 “AWS CloudFormation”에서 다룬다'],
     ['람다', 'Lambda', '둘 다 같은 것의 이름이다: AWS Lambda'],
     ['Kinesis Data Analytics', 'Firehose', '이럴 때 Managed Service for Apache Flink'],
     ['presigned url', 'signed cookie', '이럴 때 CloudFront 서명 쿠키'],
