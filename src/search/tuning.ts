@@ -131,6 +131,8 @@ export const TUNING = {
     echo: 9,
     /** Answers that are as good as the first are shown too, but only so many. */
     most: 3,
+    /** How much less a fact may be worth that gives the same amount, where nothing else is asked for. */
+    alone: 0.5,
   },
   /** Answer: `agreement.ts`. */
   agreement: {

@@ -30,7 +30,8 @@ function agrees(
 ): number {
   const { terms, aside } = question;
   // who asks for no number is told one by what else the fact is called: kms 키 회전
-  if (!question.forNumber && (by === label || asksOtherwise(question.text)) && measuresGiven(value).size > 0) return 0;
+  const isOther = by === label || (asksOtherwise(question.text) && !asksOtherwise(by));
+  if (!question.forNumber && isOther && measuresGiven(value).size > 0) return 0;
   const outside = by.replace(/\([^)]*\)/g, ' ');
   const inLabel = new Set(termsOf(by === label ? outside : `${label}. ${by}`, index.known));
   const whole = [label, value, ...(by === label ? called : [by])].join('. ');
@@ -62,6 +63,8 @@ function agrees(
     // kms 키 names the topic with a word of its title
     const isCalled = isName && [...title].some((one) => hears(term, { term: one, parts: [] }));
     if ((isKind && question.forNumber) || (got === 0 && isCalled)) continue;
+    // what is written in Latin letters is a thing of its own: ecs 태스크 vcpu asks for no containers
+    if (got === 0 && !verb && /^[a-z]{2}/.test(term.text)) return 0;
     wanted += weight;
     said += got;
   }

@@ -14,6 +14,8 @@ export interface Answer {
   readonly record: TopicRecord;
   readonly fact: Fact;
   readonly score: number;
+  /** The topic that was asked, which may tell what another owns. */
+  readonly told: string;
 }
 
 /** A fact as a topic's page shows it: one that another topic owns says so. */
@@ -28,6 +30,7 @@ export interface Witness extends RankedTopic {
 }
 
 const isSure = (weight: number): boolean => weight >= TUNING.sure;
+const isAmount = (amounts: Question['amounts']): boolean => amounts.length === 1 && amounts[0] !== undefined;
 
 /**
  * The topics that can answer at all: the query must name them, and ask for more than a name. Where it says all of one
@@ -36,6 +39,8 @@ const isSure = (weight: number): boolean => weight >= TUNING.sure;
 export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
   const { forNumber, amounts } = readQuestion(query, terms);
   if (!query.trim().includes(' ') && !forNumber && amounts[0] === undefined) return [];
+  // an amount alone is what any topic may give: 29초
+  if (isAmount(amounts)) return best;
   const named = best.filter(({ named: said }) => said.some(isSure));
   const says = ({ named: said }: RankedTopic): number[] => said.flatMap((weight, at) => (isSure(weight) ? [at] : []));
   const covers = (better: RankedTopic, topic: RankedTopic): boolean => {
@@ -96,13 +101,15 @@ export function findAnswers(
       if (echo === 0 && (question.forNumber ? !givesNumber(question, fact) : AMOUNTS.test(fact.label))) continue;
       if (fact.owner !== undefined && echo === 0 && !isTold(fact, title)) continue;
       const score = echo + agreement(question, { title, name }, fact, index);
-      if (score >= TUNING.answers.leastScore) answers.push({ ...ownerOf(fact, record), score });
+      if (score >= TUNING.answers.leastScore) answers.push({ ...ownerOf(fact, record), score, told: record.id });
     }
   }
   const [best] = answers.sort((a, b) => b.score - a.score);
-  const alike = answers.filter(({ record, score }) => record.id === best?.record.id && score >= best.score);
-  const good = [...new Map(alike.map((one) => [one.fact.id, one])).values()];
-  return good.length > TUNING.answers.most ? [] : good;
+  const alone = isAmount(question.amounts);
+  const least = (best?.score ?? 0) - (alone ? TUNING.answers.alone : 0);
+  const alike = answers.filter(({ told, score }) => (alone || told === best?.told) && score >= least);
+  const good = [...new Map(alike.map((one) => [`${one.record.id}#${one.fact.id}`, one])).values()];
+  return alone || good.length <= TUNING.answers.most ? good.slice(0, TUNING.answers.most) : [];
 }
 
 const ownerOf = ({ owner, ...fact }: ToldFact, record: TopicRecord): Pick<Answer, 'record' | 'fact'> =>
