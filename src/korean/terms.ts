@@ -3,7 +3,6 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * The index terms of a text, each with how often it stands there.
- *
  * A word that names a concept is stored under the concept's key only; a phrase that names one is stored besides its
  * words; parts of a glued word are stored besides the whole. Stop words are not stored.
  */

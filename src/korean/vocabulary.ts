@@ -6,7 +6,6 @@ import { particleStems } from './particles.ts';
 
 /**
  * The words the search knows, the same while indexing and while searching.
- *
  * A *term* is what the index stores: a word stem (`서브넷`), a dictionary form (`줄이다`), or the key of a concept
  * (`lambda` for Lambda, 람다 and AWS Lambda alike).
  */

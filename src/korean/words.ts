@@ -5,7 +5,6 @@ export type Words = Readonly<Record<keyof typeof lists, string>>;
 
 /**
  * What the search knows of the Korean language (`words.json`): words apart by spaces, patterns as regular expressions write them.
- *
  * On a page this file is replaced by `taught-words.ts` (`imports` of package.json): the lists come with the search's own list, packed.
  */
 export const WORDS = Object.fromEntries(

@@ -145,7 +145,6 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
 
 /**
  * Reads what {@link encodeCore} wrote.
- *
  * @throws IndexChangedError when the format is another one, which means that a cached script met a newer index.
  */
 export function decodeCore(bytes: Uint8Array): Core {

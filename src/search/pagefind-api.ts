@@ -1,7 +1,6 @@
 /**
  * The search with the interface of Pagefind's own `pagefind.js`: what speaks to Pagefind speaks Korean by importing this
  * file instead, its user interfaces among it (`bundlePath: '/pagefind/korean/'`).
- *
  * @see https://pagefind.app/docs/api/
  */
 import type { Hit } from './query/engine.ts';

@@ -17,9 +17,9 @@ export const shorten = (query: string, most = 20): string => (query.length > mos
 export function renderRewrites(outcome: Pass): HTMLElement[] {
   const { rewrites } = outcome.plan;
   if (rewrites.length === 0) return [];
-  const parts = rewrites.map(describe);
+  const parts = rewrites.map((rewrite, at) => [at > 0 ? ', ' : '', ...describe(rewrite)]);
   const literal = queryLink(`"${outcome.query.trim()}"`, `‘${shorten(outcome.query.trim())}’ 그대로 찾기`);
-  return [element('p', { class: 'search-rewrite', 'data-search-rewrite': '' }, ...parts.flat(), '찾았다. ', literal)];
+  return [element('p', { class: 'search-rewrite', 'data-search-rewrite': '' }, ...parts.flat(), ' 찾았다. ', literal)];
 }
 
 /** Says which words nothing here is like; what was found goes by the others. */
@@ -42,7 +42,7 @@ const direction = (name: string): string => ([0, 8].includes(finalOf(name)) ? '�
 
 function describe({ from, to }: Rewrite): (Node | string)[] {
   const arrow = element('span', { 'aria-hidden': 'true' }, '→ ');
-  return [`${from} `, arrow, element('b', {}, to), `${direction(to)} `];
+  return [`${from} `, arrow, element('b', {}, to), direction(to)];
 }
 
 const tryAgain = (retry: () => void): HTMLElement => {

@@ -28,7 +28,6 @@ export interface SiteWords {
 
 /**
  * Makes every file that the search needs from built pages, front matter and words.
- *
  * @throws Error when a page with a topic's URL has no front matter or the other way round: the index would lie
  */
 export function buildFiles(

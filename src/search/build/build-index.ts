@@ -60,7 +60,6 @@ export function orderTopics(topics: readonly IndexedTopic[]): IndexedTopic[] {
 
 /**
  * Builds the core and the postings files. `topics` must be in the order of {@link orderTopics}.
- *
  * Everything depends on the content alone, so equal content gives equal bytes.
  */
 export function buildIndex(

@@ -36,7 +36,6 @@ export function mergeSynonyms(
 /**
  * Names from elsewhere as glossary entries, the topics that each stands for, and what is said about it. Names that the
  * glossary or a topic has are left to them.
- *
  * @throws Error when an entry names a topic that the site does not have
  */
 export function readElsewhere(

@@ -69,7 +69,6 @@ export async function runPagefind(html: Iterable<HtmlFile> | AsyncIterable<HtmlF
 
 /**
  * The text of every page in a bundle of Pagefind.
- *
  * @throws Error when its fragments no longer have the shape that is relied on
  */
 export const pagesOf = (bundle: readonly BundleFile[], gunzip: Repack): Page[] =>

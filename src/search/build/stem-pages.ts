@@ -99,7 +99,6 @@ function stemmer(core: Core): (page: Page, names: readonly string[], theirs: rea
 /**
  * Topics as pages that Pagefind finds in Korean by itself: it cuts a word that it does not have to the longest beginning
  * that it has, and so finds `서브넷에서` where an index holds nothing but stems.
- *
  * Each visible word is replaced by its stem, in its place; synonyms, initials, names from elsewhere and the names as other
  * keyboards type them follow unseen, and the words that say nothing stand on every page, because Pagefind wants all words
  * of a query. @see showText
@@ -117,7 +116,6 @@ export function* stemPages(topics: readonly IndexedTopic[], core: Core, recall =
 /**
  * Pagefind's bundle over {@link stemPages}, with what the reader sees in its fragments: the word itself where a stem was
  * found, and the lead where only a hidden word was.
- *
  * @throws Error when Pagefind counted the words in another way
  */
 export function showText(

@@ -20,9 +20,7 @@ const SHORT = 6;
 /** Forms that begin with what has been typed so far, finished syllables or not: `람ㄷ` → 람다. More prominent forms first. */
 export function complete(word: string, index: OpenIndex): Candidate[] {
   const typed = /[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(word) ? toJamo(glue(word)) : glue(word);
-  // two letters or three are an abbreviation before they are half a word of the glossary: SES is no session
-  const mayBe = ({ kind }: Form): boolean => kind !== 'concept' || !/^[a-z]{2,3}$/.test(typed);
-  return nearestFirst(index.finder.beginningWith(typed).filter(mayBe), typed.length)
+  return nearestFirst(index.finder.beginningWith(typed), typed.length)
     .slice(0, MOST)
     .map((form) => ({ form, weight: 0.6 + (0.4 * typed.length) / form.jamo.length }));
 }
@@ -72,7 +70,6 @@ const tolerance = (letters: number, isLatin: boolean): number =>
 
 /**
  * Forms a few keystrokes away: `서부넷` → 서브넷, `cloudfornt` → CloudFront. Nearest first, then the more prominent.
- *
  * `amongNames` says that the query names something besides, so that a short word may be a common one: 동시성 재한.
  */
 export function correct(word: string, index: OpenIndex, amongNames = false): Candidate[] {

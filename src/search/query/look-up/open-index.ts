@@ -25,7 +25,6 @@ const asName = (topic: number, at: number): NamePosting => ({
 
 /**
  * A core made ready for queries, and the postings files that have arrived so far.
- *
  * Whatever is asked for and stands in a file that is not there counts as absent and its file as wanted: the answer is
  * final once a pass over a query wants nothing.
  */

@@ -32,7 +32,6 @@ export interface TermHits {
 
 /**
  * Collects where a query term stands, by its best alternative in each place.
- *
  * `unknown` scales the term's weight when it is nowhere, or still being typed.
  */
 export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number): TermHits {

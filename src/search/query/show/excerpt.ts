@@ -93,7 +93,6 @@ export function markText(text: string, terms: readonly QueryTerm[], vocabulary: 
 
 /**
  * The stretch of about 120 characters that shows most of the query, with the words found in it marked.
- *
  * It starts at a sentence where one is near; an ellipsis shows where text is left out.
  */
 export function buildExcerpt(text: string, terms: readonly QueryTerm[], vocabulary: Vocabulary): Piece[] {

@@ -10,7 +10,6 @@ const NOTHING: Reading = { cost: 0, terms: [], rewrites: [] };
 
 /**
  * Reads a text as what it says at the least cost.
- *
  * Every stretch of neighbouring tokens offers its reading, a single token that of the first reader that knows it; the
  * cheapest row of readings from the first token to the last is what the text says.
  */

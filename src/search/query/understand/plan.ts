@@ -16,7 +16,6 @@ const HOW = /^잘못$/;
 /**
  * Understands a query: particles and endings go, names of concepts are found across spaces, words typed with the wrong
  * keyboard layout, as initial consonants, misspelled or half typed are replaced by what they stand for.
- *
  * Example: `fkaekfmf` → one term `lambda`, rewrite `fkaekfmf → 람다를`.
  */
 export function planQuery(query: string, index: OpenIndex): Plan {

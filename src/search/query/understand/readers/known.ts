@@ -22,7 +22,9 @@ export const readKnown: Reader = ({ tokens: [token], open }, { index }) => {
   }
   alternatives.push(...nearAlternatives(stem, index));
   const isShort = text.length === 1 || (text.length === 2 && stem !== text && stem.endsWith('다'));
-  if (open && (isShort || index.topicsWith(stem) <= TUNING.reach.rare)) {
+  // a name in letters is not half another: SES is no session; EB may be EBS
+  const isName = /^[a-z]{3}/.test(text) && index.isSubject(stem);
+  if (open && !isName && (isShort || index.topicsWith(stem) <= TUNING.reach.rare)) {
     // a rare word may be the mere beginning of a common one: EB of EBS, 다이 of 다이나모디비
     const longer = complete(text, index).filter(({ form }) => isEstablished(form, TUNING.reach.known));
     alternatives.push(...plainly(longer.slice(0, MOST_LONGER)));
