@@ -64,7 +64,7 @@ function agrees(
     const isCalled = isName && [...title].some((one) => hears(term, { term: one, parts: [] }));
     if ((isKind && question.forNumber) || (got === 0 && isCalled)) continue;
     // what is written in Latin letters is a thing of its own: ecs 태스크 vcpu asks for no containers
-    if (got === 0 && !verb && /^[a-z]{2}/.test(term.text)) return 0;
+    if (got === 0 && /^[a-z]{2}/.test(term.text)) return 0;
     wanted += weight;
     said += got;
   }

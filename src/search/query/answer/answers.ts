@@ -30,7 +30,6 @@ export interface Witness extends RankedTopic {
 }
 
 const isSure = (weight: number): boolean => weight >= TUNING.sure;
-const isAmount = (amounts: Question['amounts']): boolean => amounts.length === 1 && amounts[0] !== undefined;
 
 /**
  * The topics that can answer at all: the query must name them, and ask for more than a name. Where it says all of one
@@ -40,7 +39,7 @@ export function thoseCalled(query: string, { terms }: Plan, best: readonly Ranke
   const { forNumber, amounts } = readQuestion(query, terms);
   if (!query.trim().includes(' ') && !forNumber && amounts[0] === undefined) return [];
   // an amount alone is what any topic may give: 29초
-  if (isAmount(amounts)) return best;
+  if (terms.length < 2 && amounts[0]) return best;
   const named = best.filter(({ named: said }) => said.some(isSure));
   const says = ({ named: said }: RankedTopic): number[] => said.flatMap((weight, at) => (isSure(weight) ? [at] : []));
   const covers = (better: RankedTopic, topic: RankedTopic): boolean => {
@@ -105,10 +104,11 @@ export function findAnswers(
     }
   }
   const [best] = answers.sort((a, b) => b.score - a.score);
-  const alone = isAmount(question.amounts);
-  const least = (best?.score ?? 0) - (alone ? TUNING.answers.alone : 0);
-  const alike = answers.filter(({ told, score }) => (alone || told === best?.told) && score >= least);
-  const good = [...new Map(alike.map((one) => [`${one.record.id}#${one.fact.id}`, one])).values()];
+  const alone = terms.length < 2;
+  const alike = answers.filter(({ told, score }) =>
+    alone ? score > (best?.score ?? 0) - TUNING.answers.alone : told === best?.told && score >= best.score,
+  );
+  const good = [...new Map(alike.map((one) => [one.record.id + one.fact.id, one])).values()];
   return alone || good.length <= TUNING.answers.most ? good.slice(0, TUNING.answers.most) : [];
 }
 

@@ -35,15 +35,12 @@ function toPieces(excerpt: string): Piece[] {
 
 /**
  * Searches for the words exactly as typed, in this order, with Pagefind's own index over the visible text.
+ *
  * Used when a reader asks for it (quotes, or "그대로 찾기"). Pagefind and its WebAssembly (70 KB and an index chunk) load
  * with the first such search only. `root` is the URL of the `pagefind/` folder.
  */
-export async function searchLiterally(words: string, root: string, base: string): Promise<LiteralHit[]> {
-  const plain = words.replaceAll('"', ' ').trim();
-  const hits = await ask(`"${plain}"`, [], root + LITERAL, base);
-  // what is called so comes before what says so
-  return [true, false].flatMap((is) => hits.filter(({ title }) => title.includes(plain) === is));
-}
+export const searchLiterally = (words: string, root: string, base: string): Promise<LiteralHit[]> =>
+  ask(`"${words.replaceAll('"', ' ').trim()}"`, [], root + LITERAL, base);
 
 /** Letters of a word that tell where in Pagefind's index its stem stands. */
 const BEGINNINGS = [2, 3, 4];
