@@ -37,9 +37,9 @@ const isSure = (weight: number): boolean => weight >= TUNING.sure;
  */
 export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
   const { forNumber, amounts } = readQuestion(query, terms);
-  if (!query.trim().includes(' ') && !forNumber && amounts[0] === undefined) return [];
   // an amount alone is what any topic may give: 29초
   if (terms.length < 2 && amounts[0]) return best;
+  if (!query.trim().includes(' ') && !forNumber) return [];
   const named = best.filter(({ named: said }) => said.some(isSure));
   const says = ({ named: said }: RankedTopic): number[] => said.flatMap((weight, at) => (isSure(weight) ? [at] : []));
   const covers = (better: RankedTopic, topic: RankedTopic): boolean => {
@@ -86,11 +86,9 @@ export function findAnswers(
       const words = inWords([label, value, ...called].join('. '));
       const said = terms.map((term) => isSure(satisfies(term, words)));
       const isTold = (amount: string | undefined, at: number): boolean =>
-        amount === undefined
-          ? name[at] === true || question.aside[at] === true || said[at] === true
-          : gives(`${value}. ${examEra}`, amount);
-      const amount = question.amounts.find((one) => one !== undefined);
-      if (amount === undefined || !question.amounts.every(isTold)) return 0;
+        amount ? gives(`${value}. ${examEra}`, amount) : [name, question.aside, said].some((one) => one[at]);
+      const amount = question.amounts.find((one) => one);
+      if (!amount || !question.amounts.every(isTold)) return 0;
       return TUNING.answers.echo + (gives(value, amount) ? 1 : 0) + said.filter(Boolean).length / terms.length;
     };
     for (const fact of facts) {
@@ -108,7 +106,7 @@ export function findAnswers(
   const alike = answers.filter(({ told, score }) =>
     alone ? score > (best?.score ?? 0) - TUNING.answers.alone : told === best?.told && score >= best.score,
   );
-  const good = [...new Map(alike.map((one) => [one.record.id + one.fact.id, one])).values()];
+  const good = [...new Map(alike.map((one) => [one.fact.label, one])).values()];
   return alone || good.length <= TUNING.answers.most ? good.slice(0, TUNING.answers.most) : [];
 }
 
