@@ -38,7 +38,7 @@ function agrees(
   const anywhere = new Set(termsOf(whole, index.known));
   const spelled = glue(whole);
   // where nothing else is asked for, the kind of number is the question: NAT 게이트웨이 대역폭
-  const isBeside = (at: number): boolean => aside[at] === true || name[at] === true;
+  const isBeside = (at: number): boolean => [aside, name].some((one) => one[at]);
   const onlyKind = terms.every((_, at) => isBeside(at));
   // where only what is done is asked for besides, that is the question: 글래시어 꺼내는데 얼마나 걸려
   const onlyVerbs = terms.every((term, at) => isBeside(at) || isVerb(term));

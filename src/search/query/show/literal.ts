@@ -39,8 +39,12 @@ function toPieces(excerpt: string): Piece[] {
  * Used when a reader asks for it (quotes, or "그대로 찾기"). Pagefind and its WebAssembly (70 KB and an index chunk) load
  * with the first such search only. `root` is the URL of the `pagefind/` folder.
  */
-export const searchLiterally = (words: string, root: string, base: string): Promise<LiteralHit[]> =>
-  ask(`"${words.replaceAll('"', ' ').trim()}"`, [], root + LITERAL, base);
+export async function searchLiterally(words: string, root: string, base: string): Promise<LiteralHit[]> {
+  const plain = words.replaceAll('"', ' ').trim();
+  // what is called so comes before what says so
+  const isCalled = ({ title }: LiteralHit): number => Number(title.includes(plain));
+  return (await ask(`"${plain}"`, [], root + LITERAL, base)).sort((a, b) => isCalled(b) - isCalled(a));
+}
 
 /** Letters of a word that tell where in Pagefind's index its stem stands. */
 const BEGINNINGS = [2, 3, 4];
