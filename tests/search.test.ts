@@ -94,6 +94,23 @@ describe('relevance', () => {
     }
   });
 
+  it('answers an amount alone, umbrella names by their members, and nothing where a thing that is asked for is not said', async () => {
+    const valuesOf = async (query: string): Promise<string[]> =>
+      (await library.answers(await library.find(query))).map(({ record, fact }) => `${record.id} ${fact.value}`);
+    expect((await valuesOf('29초'))[0]).toContain('integration/api-gateway 기본 최대 29초');
+    expect((await valuesOf('5TB'))[0]).toContain('storage/s3 50TB');
+    expect((await valuesOf('elb 유휴 제한 시간')).map((value) => value.split(' ')[0])).toEqual([
+      'networking/application-load-balancer',
+      'networking/network-load-balancer',
+    ]);
+    expect((await valuesOf('SQS 가시성 시간 초과'))[0]).toContain('기본 30초');
+    expect((await valuesOf('ebs 여러 인스턴스에 붙이기'))[0]).toContain('16대');
+    expect(await valuesOf('ecs 태스크 vcpu 최대')).toEqual([]);
+    const { index } = await library.engine();
+    const { hits } = await library.find('SES');
+    expect(hits.map(({ topic }) => index.recordOf(topic)?.id)).toEqual(['management/recognise']);
+  });
+
   it('leads to the section that answers: one that tells things apart, one with the fact, not what notes have wrong', async () => {
     const questions = readSectionQuestions(readFileSync('src/search/golden/sections/tuning.tsv', 'utf8'));
     expect(questions.length).toBeGreaterThan(20);
