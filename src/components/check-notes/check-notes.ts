@@ -8,7 +8,7 @@ import { openHandled } from './handled.ts';
 import { openMends } from './open-mends.ts';
 import { partsOf } from './parts.ts';
 import { drawResult, narrow } from './show-result.ts';
-import { holdPlace, restoreSight, sightOf } from './sight.ts';
+import { holdPlace, isEdited, restoreSight, sightOf } from './sight.ts';
 import { sortOut } from './what-counts.ts';
 import { wireResult } from './wire-result.ts';
 
@@ -150,7 +150,7 @@ function start(root: HTMLElement): void {
     const text = field.value;
     turn += 1;
     isStopped = false;
-    readOn = shown.hidden ? undefined : holdPlace(part, followed.line());
+    readOn = shown.hidden || !isEdited(checkedText, text) ? undefined : holdPlace(part, followed.line());
     wait(false);
     if (text.trim() === '') {
       shown.hidden = true;

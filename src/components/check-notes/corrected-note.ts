@@ -29,6 +29,14 @@ const toldOf = (one: Checked, titles: CheckResult['titles']): string[] =>
         `${one.place.text.length > LONGEST ? todayOf(one.place).value : one.place.text} (${placeName(one.place, titles[one.place.topic] ?? one.place.topic)})`,
       ];
 
+const MAKER = /^(?:AWS|Amazon) /;
+/** A line with the name of today: one that has its maker before it takes the place of a maker, too. */
+function nameNow(text: string, { was, now }: NonNullable<Checked['renamed']>): string {
+  const at = text.indexOf(was);
+  const before = text.slice(0, at);
+  return (MAKER.test(now) ? before.replace(/\b(?:AWS|Amazon)\s+$/, '') : before) + now + text.slice(at + was.length);
+}
+
 /**
  * The lines of a note of which something else is so today, in their order. A name gives way to that of today; behind whatever else
  * differs stands what is so: the line itself stays as its author wrote it. What is told with a doubt mends nothing.
@@ -45,7 +53,7 @@ export function mendsOf(note: string, { checked, titles }: Pick<CheckResult, 'ch
     const { renamed, line } = one;
     if (renamed !== undefined) {
       const at = lines.slice(line - 1, line - 1 + LINES).findIndex((text) => text.includes(renamed.was));
-      if (at >= 0) mend(line + at, (text) => text.replace(renamed.was, () => renamed.now));
+      if (at >= 0) mend(line + at, (text) => nameNow(text, renamed));
     }
     for (const told of toldOf(one, titles))
       mend(line, (text) => (text.includes(told) ? text : text.replace(END, (end) => `${MENDED}${told}${end}`)));

@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 import type { Checked } from './check-paste.ts';
-import { doubt, placeName, shownKind } from './labels.ts';
+import { doubt, isLikeMistake, placeName, shownKind } from './labels.ts';
 import { keyOfFinding } from './handled.ts';
 import type { CheckResult } from './messages.ts';
 import { leftOutLine } from './left-out.ts';
@@ -111,9 +111,10 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
       isRenamed ? '→ ' : '→ 오늘: ',
       before,
       element(place.kind === 'fact' || value.length <= GLANCE ? 'strong' : 'span', {}, value),
-      more === '' ? '' : ` ${more}`,
+      more === '' || isRenamed ? '' : ` ${more}`,
       of,
     ),
+    ...(more !== '' && isRenamed ? [element('p', { class: 'was' }, more)] : []),
     ...leftOutLine(all, result.checked).map((said) => element('p', { class: 'was' }, said)),
     ...(renamed === '' || isRenamed ? [] : [element('p', { class: 'was' }, renamed)]),
     ...(place.examEra === undefined ? [] : [element('p', { class: 'was' }, `시험 자료의 옛 값: ${place.examEra}`)]),
@@ -148,7 +149,7 @@ function drawNear(one: Checked, result: CheckResult, urlOf: UrlOf, search: strin
           element(
             'p',
             { class: 'near' },
-            `가장 가까운 곳: ${todayOf(place).value} `,
+            `${isLikeMistake(one) ? '이 점을 확인' : '가장 가까운 곳'}: ${todayOf(place).value} `,
             placeLink(one, result, urlOf) ?? '',
           ),
         ]),
@@ -166,17 +167,17 @@ export function drawOther(
   const [one] = all;
   const { kind, place } = one;
   const lines = all.flatMap((each, at) => [...(at > 0 ? [element('br')] : []), lineButton(each), ` ${each.text}`]);
-  if (kind === 'new') return element('li', {}, ...lines, ...drawNear(one, result, urlOf, search));
+  const renamed = renamedOf(one) === '' ? [] : [element('p', { class: 'was' }, renamedOf(one))];
+  if (shownKind(one) === 'new') return element('li', {}, ...lines, ...drawNear(one, result, urlOf, search), ...renamed);
   const link = placeLink(one, result, urlOf);
   const { value = '', more = '' } = kind === 'likely' && place !== undefined ? todayOf(place) : {};
   const like = [value, more].filter(Boolean).join(' ');
-  const renamed = renamedOf(one);
   return element(
     'li',
     {},
     ...lines,
     ...(link === undefined ? [] : [' ', element('span', {}, `→ ${like}${like === '' ? '' : ' '}`, link)]),
-    ...(renamed === '' ? [] : [element('p', { class: 'was' }, renamed)]),
+    ...renamed,
     ...leftOutLine(all, result.checked).map((said) => element('p', { class: 'was' }, said)),
   );
 }

@@ -10,16 +10,26 @@ export const KINDS = [
   ['new', '못 찾음'],
 ] as const satisfies readonly (readonly [Checked['kind'], string])[];
 
-/** What a statement is shown as: of one that differs in nothing but a name that is no more it is told that. */
+/** What it is like tells how notes err: whether this one does is for its reader to see. */
+export const isLikeMistake = ({ kind, place }: Pick<Checked, 'kind' | 'place'>): boolean =>
+  kind === 'likely' && place?.kind === 'correction';
+
+/**
+ * What a statement is shown as: of one that differs in nothing but a name that is no more it is told that; what is like a place
+ * that tells how notes err is no agreement.
+ */
 export const shownKind = ({
   kind,
   renamed,
   marks,
   text,
-}: Pick<Checked, 'kind' | 'renamed' | 'marks' | 'text'>): Checked['kind'] =>
-  kind === 'differs' && renamed !== undefined && marks.every(([from, to]) => text.slice(from, to) === renamed.was)
-    ? 'renamed'
-    : kind;
+  place,
+}: Pick<Checked, 'kind' | 'renamed' | 'marks' | 'text' | 'place'>): Checked['kind'] =>
+  isLikeMistake({ kind, place })
+    ? 'new'
+    : kind === 'differs' && renamed !== undefined && marks.every(([from, to]) => text.slice(from, to) === renamed.was)
+      ? 'renamed'
+      : kind;
 
 /** So sure a match must be for its card to say nothing of it. */
 const SURE = 0.65;

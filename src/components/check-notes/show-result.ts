@@ -1,12 +1,24 @@
 import { element } from '../element.ts';
 import type { Checked } from './check-paste.ts';
 import { byAnswer, drawDiffering, drawOther, type UrlOf } from './draw-result.ts';
-import { countLine, KINDS, shownKind } from './labels.ts';
+import { countLine, isLikeMistake, KINDS, shownKind } from './labels.ts';
 import type { CheckResult } from './messages.ts';
 import type { Part } from './parts.ts';
 
 /** So many of a kind are seen at once, and so many more at a tap. */
 const MOST = 50;
+
+/** Of what nobody has looked at so many are seen: in prose that is most lines. */
+const FEW = 5;
+
+/** The first few items, and the rest behind a button that says how many. */
+function fewOf(items: readonly HTMLElement[]): HTMLElement[] {
+  if (items.length <= FEW) return [...items];
+  const rest = items.slice(FEW);
+  const summary = element('summary', {}, `나머지 ${rest.length.toLocaleString('ko')}개 보기`);
+  const fold = element('details', {}, summary, element('ol', {}, ...folded(rest)));
+  return [...items.slice(0, FEW), element('li', { class: 'more' }, fold)];
+}
 
 /** The first of many items, and the rest folded in parts. */
 function folded(items: readonly HTMLElement[]): HTMLElement[] {
@@ -30,12 +42,14 @@ export function drawResult(
 ): void {
   const of = (kind: Checked['kind']): Checked[] => result.checked.filter((one) => shownKind(one) === kind);
   for (const [kind, name] of KINDS) {
-    const [section, own] = [part(`kind="${kind}"`), of(kind)];
+    // first what is like a known mistake
+    const own = of(kind).sort((one, other) => Number(isLikeMistake(other)) - Number(isLikeMistake(one)));
+    const section = part(`kind="${kind}"`);
     const count = own.length.toLocaleString('ko');
     part(`name="${kind}"`).textContent = `${name} ${count}`;
     part(`count="${kind}"`).textContent = count;
     part(`list="${kind}"`).replaceChildren(
-      ...folded(
+      ...(kind === 'new' ? fewOf : folded)(
         byAnswer(own).map((all) =>
           kind === 'differs' || kind === 'renamed'
             ? drawDiffering(all, result, urlOf)
@@ -43,8 +57,9 @@ export function drawResult(
         ),
       ),
     );
-    // what nobody has looked at comes next where nothing differs
-    if (section instanceof HTMLDetailsElement) section.open = kind === 'new' && of('differs').length === 0;
+    // what nobody has looked at comes next where nothing differs, or where it may be a known mistake
+    if (section instanceof HTMLDetailsElement)
+      section.open = kind === 'new' && (of('differs').length === 0 || own.some(isLikeMistake));
     section.dataset.empty = String(own.length === 0);
     part(`choice="${kind}"`).hidden = kind === 'renamed' && own.length === 0;
   }

@@ -57,6 +57,13 @@ export function restoreSight(part: Part, { at, top, scrolled, open, kind }: Sigh
 /** What stands above this is hidden by the bar, in pixels. */
 const BAR = 130;
 
+/** Tells whether a note is another as it was edited: most of its lines were there. */
+export function isEdited(was: string, now: string): boolean {
+  const [before, after] = [was, now].map((note) => note.split('\n').filter((line) => line.trim() !== ''));
+  const known = new Set(before);
+  return (after ?? []).filter((line) => known.has(line)).length * 2 >= (after ?? []).length;
+}
+
 /**
  * Holds the place where a result is read, that of a line looked up in the note or of the first finding in sight, while the note is
  * checked anew: what it returns brings it back, and tells whether there was one.
@@ -79,8 +86,10 @@ export function holdPlace(part: Part, followed: HTMLElement | undefined): () => 
     if (chosen !== null) chosen.checked = true;
     narrow(part, kind);
     for (const one of foldsOf(part)) if (open.includes(one.dataset.checkKind)) one.open = true;
-    const own = buttons().filter((one) => kindOf(one) === of && one.checkVisibility());
+    const own = buttons().filter((one) => kindOf(one) === of);
     const next = own.find((one) => lineOf(one) >= line) ?? own.at(-1);
+    // it may stand among those that are folded
+    for (let fold = next?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
     if (next !== undefined) scrollBy({ top: topOf(next) - top, behavior: 'instant' });
     return next !== undefined;
   };
