@@ -96,7 +96,7 @@ describe('checking notes', () => {
     await page.locator('[data-check-result]').waitFor();
     const kind = page.locator('[data-check-kind="new"]');
     expect(await kind.locator('summary').innerText()).toMatch(
-      /^못 찾음 1\s+같다고도 다르다고도 하지 못했다. 가장 가까운 곳을 읽거나 검색해 본다. 맞다는 뜻이 아니다.$/,
+      /^못 찾음 1\s+이 사이트에서 비교할 말을 찾지 못한 줄이다. 맞다는 뜻도 틀렸다는 뜻도 아니다.$/,
     );
     await kind.locator('summary').click();
     const link = kind.getByRole('link', { name: '‘S3 버킷 이름 프로젝트’ 검색 (7번째 줄)' });
@@ -338,7 +338,12 @@ describe('checking notes', () => {
         scrollTo(0, document.body.scrollHeight - 2_000);
       });
       await page.locator('[data-check-choice="new"]').click();
-      expect(await items(page, 'new').count()).toBe(40);
+      // the first few, and a button for the rest
+      expect(await items(page, 'new').and(page.locator(':visible')).count()).toBe(6);
+      expect(await items(page, 'new').getByText('나머지 35개 보기').isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'print' });
+      expect(await items(page, 'new').and(page.locator(':visible')).count()).toBe(41);
+      await page.emulateMedia({ media: 'screen' });
       const box = await items(page, 'new').first().boundingBox();
       expect(box?.y).toBeGreaterThan(await bottomOf(page, '[data-check-filter]'));
       expect(box?.y).toBeLessThan(viewport.height * 0.8);
@@ -371,6 +376,30 @@ describe('checking notes', () => {
     expect(y).toBeGreaterThan(await bottomOf(page, '[data-check-filter]'));
     expect(y).toBeLessThan(844 / 2);
     expect(await size.getByRole('checkbox').isChecked()).toBe(true);
+    await page.close();
+  });
+
+  it('opens the result of another note at its top, however far the one before was read', async () => {
+    const noteOf = (line: (at: number) => string): string => Array.from({ length: 40 }, (_, at) => line(at)).join('\n');
+    const page = await openCheck({ viewport: { width: 1366, height: 850 } });
+    const field = page.locator('[data-check-field]');
+    for (const note of [
+      noteOf((at) => `Lambda 최대 실행 시간은 ${at + 20}분이다`),
+      noteOf((at) => `우리 배포 창은 최대 ${at + 3}시간이다`),
+      `S3 객체 하나는 최대 5TB다\n${noteOf((at) => `우리 회의는 ${at + 3}층에서 연다`)}`,
+    ]) {
+      await field.fill(note);
+      await page.locator('[data-check-go]').click();
+      await page.locator('[data-check-stop]').waitFor({ state: 'hidden' });
+      await page.locator('[data-check-stale]').waitFor({ state: 'hidden' });
+      await page.locator('[data-check-result]:not([data-old])').waitFor();
+      const top = (await page.locator('[data-check-counts]').boundingBox())?.y ?? -1;
+      expect(top).toBeGreaterThan(0);
+      expect(top).toBeLessThan(850 / 2);
+      await page.evaluate(() => {
+        scrollBy({ top: 900, behavior: 'instant' });
+      });
+    }
     await page.close();
   });
 

@@ -82,6 +82,29 @@ describe('a note with what is so today', () => {
     expect(mendsOf('5TB', { checked: [{ ...one, sure: 0.5 }], titles })).toEqual([]);
   });
 
+  it('puts a name of today in place of the old one and of its maker', () => {
+    expect(mended('- AWS Kinesis Data Firehose로 S3에 넣음\n- Kinesis Data Firehose로 S3에 넣음')).toBe(
+      '- Amazon Data Firehose로 S3에 넣음\n- Amazon Data Firehose로 S3에 넣음',
+    );
+  });
+
+  it('puts a value behind a heading, and no long sentence', () => {
+    const note = '## 5TB\n- 5TB\n3) 객체의 크기';
+    const mend = (text: string): string => {
+      const place = { kind: 'correction', topic: 'storage/s3', about: '', text } as Checked['place'];
+      const one = { kind: 'differs', text: '5TB', marks: [[0, 3]], place, sure: 1 } as unknown as Checked;
+      const checked = [1, 2, 3].map((line) => ({ ...one, line }));
+      return correctedNote(note, mendsOf(note, { checked, titles }));
+    };
+    const long = '객체 하나는 이제 50TB까지 올릴 수 있고, 한 번에 올리는 것은 예전과 같이 5GB까지다.';
+    expect(mend(long).split('\n')).toEqual([
+      '## 5TB',
+      expect.stringContaining(`5TB → 오늘: ${long}`),
+      '3) 객체의 크기',
+    ]);
+    expect(mend('50TB다').split('\n')[0]).toContain('## 5TB → 오늘: 50TB다');
+  });
+
   it('keeps every line of a note of which nothing differs', () => {
     fc.assert(
       fc.property(fc.string(), (note) => {

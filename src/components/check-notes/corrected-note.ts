@@ -18,6 +18,9 @@ const END = /\s*\|?\s*$/;
 export const bareLine = (line: string): string => line.replace(END, '');
 /** Longer sentences of a page are told by the first of them. */
 const LONGEST = 120;
+/** Behind a heading stands a value, and no sentence. */
+const HEADING = /^\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$|\d+[.)]\s[^\d.]{1,30}(?<![다함됨음임요\s])\s*$)/;
+const LONGEST_BEHIND_HEADING = 48;
 /** A statement goes on in so many lines at most. */
 const LINES = 4;
 
@@ -33,6 +36,7 @@ const MAKER = /^(?:AWS|Amazon) /;
 /** A line with the name of today: one that has its maker before it takes the place of a maker, too. */
 function nameNow(text: string, { was, now }: NonNullable<Checked['renamed']>): string {
   const at = text.indexOf(was);
+  if (at < 0) return text;
   const before = text.slice(0, at);
   return (MAKER.test(now) ? before.replace(/\b(?:AWS|Amazon)\s+$/, '') : before) + now + text.slice(at + was.length);
 }
@@ -55,7 +59,8 @@ export function mendsOf(note: string, { checked, titles }: Pick<CheckResult, 'ch
       const at = lines.slice(line - 1, line - 1 + LINES).findIndex((text) => text.includes(renamed.was));
       if (at >= 0) mend(line + at, (text) => nameNow(text, renamed));
     }
-    for (const told of toldOf(one, titles))
+    const isOver = HEADING.test(lines[line - 1] ?? '') && (one.place?.text.length ?? 0) > LONGEST_BEHIND_HEADING;
+    for (const told of isOver ? [] : toldOf(one, titles))
       mend(line, (text) => (text.includes(told) ? text : text.replace(END, (end) => `${MENDED}${told}${end}`)));
   }
   return [...mends.values()].sort((one, other) => one.line - other.line);
