@@ -83,7 +83,7 @@ describe('a note with what is so today', () => {
   });
 
   it('puts a name of today in place of the old one and of its maker', () => {
-    expect(mended('- AWS Kinesis Data Firehose로 S3에 넣음\n- Kinesis Data Firehose로 S3에 넣음')).toBe(
+    expect(mended('- AWS Kinesis Data Firehose로 S3에 넣음\n- Amazon Kinesis Data Firehose로 S3에 넣음')).toBe(
       '- Amazon Data Firehose로 S3에 넣음\n- Amazon Data Firehose로 S3에 넣음',
     );
   });

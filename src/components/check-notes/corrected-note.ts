@@ -38,7 +38,9 @@ function nameNow(text: string, { was, now }: NonNullable<Checked['renamed']>): s
   const at = text.indexOf(was);
   if (at < 0) return text;
   const before = text.slice(0, at);
-  return (MAKER.test(now) ? before.replace(/\b(?:AWS|Amazon)\s+$/, '') : before) + now + text.slice(at + was.length);
+  // of Amazon Kinesis Data Firehose the last two words are those of today
+  const old = now.endsWith(was) ? /\b(?:AWS|Amazon)\s+(?:[A-Z]\w+\s+)?$/ : /\b(?:AWS|Amazon)\s+$/;
+  return (MAKER.test(now) ? before.replace(old, '') : before) + now + text.slice(at + was.length);
 }
 
 /**
