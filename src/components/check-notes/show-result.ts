@@ -67,7 +67,8 @@ export function drawResult(
   // on a phone the kinds are counted by the filter alone
   const [all = '', kinds = ''] = countLine(result.checked).split(/(?=: )/);
   part('counts').replaceChildren(all, element('span', {}, kinds));
-  const headings = result.headings.map(({ line, text }) => ({ line, text: `제목: ${text}` }));
+  // a mark that numbers a heading is read as another one
+  const headings = result.headings.map(({ line, text }) => ({ line, text: `제목: ${text.replace(/^■ /, '')}` }));
   const uncounted = [...left, ...headings].sort((one, other) => one.line - other.line);
   part('left').hidden = uncounted.length === 0;
   part('left-name').textContent = `세지 않은 줄 ${uncounted.length.toLocaleString('ko')}`;
