@@ -16,14 +16,29 @@ const NOTHING = '<span class="failure-rest failure-alone" data-pagefind-ignore>�
 const outcomeOf = (failure: Failure): string =>
   `<strong>${renderInline(failure.what)}</strong> <span>${withRest(failure.time, LEADS.time)}</span> <span>${seenOf(failure)}${failure.takeover.length === 0 ? ` ${NOTHING}` : ''}</span> <a href="${escapeHtml(failure.source)}" rel="external" aria-label="근거: AWS 문서">근거</a>`;
 
+/** Of these failures those that happen in a drawing at a press: one whose drawing shows nothing else has happened there already. */
+export const madeIn = (diagram: string, failures: readonly Failure[]): readonly Failure[] =>
+  failures.filter((failure) => failure.diagram === diagram && failure.drawn !== diagram);
+
+/** A line of {@link emitOutcome} above a drawing made for a failure; where that has no other drawing, the line is what its address names. */
+function drawnOutcome(failure: Failure): string {
+  const [id, note] =
+    failure.diagram === failure.drawn
+      ? [` id="failure-${failure.id}"`, failure.note === undefined ? '' : ` <span>${renderInline(failure.note)}</span>`]
+      : ['', ''];
+  return `<p class="diagram-outcome"${id}>${outcomeOf(failure)}${note}</p>`;
+}
+
 /**
  * What stands above the drawing `diagram`: where it was drawn for some `failures`, what comes out of them; where its parts can be
  * made to fail, a choice of them and room for what comes out, said aloud as soon as it changes.
  */
 export function emitOutcome(diagram: string, failures: readonly Failure[]): string {
-  const drawn = failures.filter((failure) => failure.drawn === diagram);
-  const lines = drawn.map((failure) => `<p class="diagram-outcome">${outcomeOf(failure)}</p>`).join('');
-  const own = failures.filter((failure) => failure.diagram === diagram);
+  const lines = failures
+    .filter(({ drawn }) => drawn === diagram)
+    .map(drawnOutcome)
+    .join('');
+  const own = madeIn(diagram, failures);
   if (own.length === 0) return lines;
   const choices = own.map(({ id, what }) => `<option value="${id}">${plain(what)}</option>`).join('');
   return `${lines}<div class="diagram-break" data-pagefind-ignore="all"><select aria-label="고장 낼 부품" data-pick="${diagram}" autocomplete="off"><option value="">고장 없음</option>${choices}</select><p class="diagram-outcome" role="status" data-hint>${HINT}</p></div>`;

@@ -1,7 +1,7 @@
 import { escapeHtml } from './escape.ts';
 import type { Failure } from '../model/failure.ts';
 import { drawnFailure, emitKey, markDrawn, type DrawnFailure } from './drawn-failure.ts';
-import { emitControls, emitFailures, emitOutcome, linksByPart } from './failures.ts';
+import { emitControls, emitFailures, emitOutcome, linksByPart, madeIn } from './failures.ts';
 import type { CommittedDiagram, DiagramMeta } from './store.ts';
 import { emitSprite, type IconSet } from './icons.ts';
 import { relationLines } from './relation-text.ts';
@@ -86,7 +86,7 @@ export function emitFigure(
   failures: readonly Failure[] = [],
   source = '',
 ): string {
-  const own = failures.filter(({ diagram }) => diagram === id);
+  const own = madeIn(id, failures);
   const drawn = drawnFailure(id, source, failures);
   const pictures =
     narrow === undefined

@@ -44,7 +44,7 @@ export const failure = z.strictObject({
   id: z.string().regex(SLUG_PATTERN, 'id는 소문자 영문, 숫자, 하이픈만 쓴다. 예: az-a'),
   /** Id of a flowchart of this topic, as its fence says: `request-path`. */
   diagram: z.string().regex(SLUG_PATTERN, '그림은 울타리의 id로 적는다. 예: request-path'),
-  /** Id of another diagram of this topic that shows just this failure: what comes out of it stands above that one too. */
+  /** Id of a diagram of this topic that shows just this failure: what comes out of it stands above that one too, or there alone where it is the same. */
   drawn: z.string().regex(SLUG_PATTERN, '그림은 울타리의 id로 적는다. 예: az-failure').optional(),
   /** Lines of that diagram which the way goes along then: they are blue in it, as is what takes over. */
   drawnWay: lines,

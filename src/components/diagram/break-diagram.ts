@@ -150,12 +150,20 @@ function sayGone(): void {
   line.closest('[data-diagram]')?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
+/** Shows what was drawn for one failure alone, which nothing has to be made for. */
+function showDrawn(line: Element): void {
+  line.closest('.section-body')?.dispatchEvent(new Event('beforematch'));
+  line.closest('[data-diagram]')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
 /** Makes a part fail that was chosen by its name, above a drawing (`""`: none) or by a link to it, and shows it. */
 export function pickFailure(id: string, diagram?: string): void {
   const entry =
     entryNamed(id) ?? document.querySelector<HTMLDetailsElement>(`[name="failures-${diagram ?? ''}"][open]`);
   const figure = entry?.closest<HTMLElement>('[data-diagram]');
-  if (entry === null && id !== '') sayGone();
+  const drawn = document.querySelector(`.diagram > #failure-${CSS.escape(id)}`);
+  if (drawn) showDrawn(drawn);
+  else if (entry === null && id !== '') sayGone();
   if (!entry || !figure) return;
   // Opens the section that a phone has folded, as finding something in it does.
   figure.closest('.section-body')?.dispatchEvent(new Event('beforematch'));
