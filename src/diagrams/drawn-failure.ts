@@ -1,5 +1,6 @@
 import { bodyFences } from '../markdown/diagram-fences.ts';
 import type { Failure } from '../model/failure.ts';
+import { clearCorner } from './clear-corner.ts';
 
 /** The marks of a failure in a drawing that was made for one: what its source says has failed, what takes over, the way then. */
 export interface DrawnFailure {
@@ -57,10 +58,15 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 const groupOf = (id: string): RegExp =>
   new RegExp(`(<g [^>]*data-box="([^"]*)" data-part="${id}"[^>]*>)(.*?)</g>`, 's');
 
-/** A cross in an upper corner of a box: in the right one of a boundary, on the left one of a part, whose right one has the bolt. */
-function crossOf([x = 0, y = 0, width = 0]: readonly number[], isBoundary: boolean): string {
-  const [left, top] = isBoundary ? [x + width - 50, y + 10] : [x - 16, y - 16];
-  return `<use width="40" height="40" x="${round(left)}" y="${round(top)}" href="#down-cross"/>`;
+const CROSS = 40;
+/** A cross in a corner of a box where no text is: of a boundary inside it, of a part on it. */
+function crossOf(svg: string, [x = 0, y = 0, width = 0, height = 0]: readonly number[], isBoundary: boolean): string {
+  const [near, far] = isBoundary ? [10, 10 + CROSS] : [-16, CROSS - 16];
+  const [right, bottom] = [x + width - far, y + height - far];
+  const tops = [[right, y + near] as const, [x + near, y + near] as const];
+  const bottoms = [[right, bottom] as const, [x + near, bottom] as const];
+  const [left, top] = clearCorner(svg, [...(isBoundary ? tops : tops.toReversed()), ...bottoms], CROSS, isBoundary);
+  return `<use width="${CROSS}" height="${CROSS}" x="${round(left)}" y="${round(top)}" href="#down-cross"/>`;
 }
 
 /** What a box or a boundary that has failed is drawn with, and then hatched. */
@@ -84,7 +90,7 @@ function markDown(svg: string, ids: readonly string[]): string {
       const drawn = body.includes('<use')
         ? ground + body.replace(/(<use[^>]*)\/>/, '$1 opacity=".4"/>')
         : body.replace(PLAIN, HATCHED).replace('<text', HALO);
-      return `${open}${drawn}${isInside ? '' : crossOf(box, open.includes('d-boundary'))}</g>`;
+      return `${open}${drawn}${isInside ? '' : crossOf(svg, box, open.includes('d-boundary'))}</g>`;
     });
   }, svg);
 }

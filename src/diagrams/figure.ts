@@ -46,8 +46,16 @@ export const emitIcons = (metas: readonly Pick<DiagramMeta, 'icons'>[], icons: I
 const measureOf = (svg: string, name: 'width' | 'height'): number =>
   Number(new RegExp(`^<svg[^>]*? ${name}="([\\d.]+)"`).exec(svg)?.[1]);
 
-/** Height from which a picture's letters would be too small where all of it were to be seen on a desk (`diagram-failures.css`). */
-const TALL = 960;
+/** Heights in rem on a desk of what would have letters that are hardly read in less (`diagram-failures.css`). */
+const LEAST_HEIGHTS = [40, 46, 52, 60];
+/** What a picture may shrink to: its labels, 13.75 px high, stay above 12 px. */
+const LEAST_SCALE = 12 / 13.75;
+
+/** The class of a picture that is so high that on a desk it would be shrunk too far to be seen at once. */
+function leastHeight(svg: string): string {
+  const least = (measureOf(svg, 'height') * LEAST_SCALE) / 16;
+  return least <= 34 ? '' : ` least-${LEAST_HEIGHTS.find((height) => height >= least) ?? 60}`;
+}
 
 /** One picture of a figure, whose parts can be made to fail; `only` says on which screens it stands when there are two. */
 function emitPicture(
@@ -95,7 +103,7 @@ export function emitFigure(
   const [title, description] = [escapeHtml(meta.title), escapeHtml(meta.description)];
   const lines = relationLines(meta).map((line) => `<li>${escapeHtml(line)}</li>`);
   return [
-    `<figure class="diagram${own.length > 0 && measureOf(svg, 'height') > TALL ? ' is-tall' : ''}" id="diagram-${id}" data-diagram="${id}">`,
+    `<figure class="diagram${own.length > 0 ? leastHeight(svg) : ''}" id="diagram-${id}" data-diagram="${id}">`,
     `<figcaption><span class="diagram-title">${title.replace(/\S*$/, '<span class="diagram-title-end">$&')}<a href="#diagram-${id}" class="anchor" aria-label="이 그림의 링크"></a></span></span>`,
     '<button type="button" class="diagram-open" data-diagram-open data-pagefind-ignore>크게 보기</button></figcaption>',
     emitOutcome(id, failures),

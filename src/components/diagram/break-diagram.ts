@@ -222,6 +222,15 @@ addEventListener('popstate', () => {
   }
   // The way back to an address that names none.
   if (failureIn(location.hash) === undefined && step === 'traverse' && !wasInLarge) mendAll();
+  const open = document.querySelector('.failure[open]');
+  const figure = open?.closest<HTMLElement>('[data-diagram]');
+  // The page stands where it stood before this one was chosen in the large view, which puts it there in the next frame.
+  if (wasInLarge && figure && open?.id !== failureIn(location.hash))
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        reveal(figure);
+      });
+    });
   wasInLarge = false;
   const failure = failureIn(location.hash)?.replace('failure-', '');
   if (failure === undefined || step === 'traverse') return;

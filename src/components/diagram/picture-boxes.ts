@@ -24,7 +24,7 @@ export interface DrawnLine {
 export interface Picture {
   readonly root: SVGElement;
   readonly parts: readonly Part[];
-  /** Boxes of what parts are called. */
+  /** Boxes of what parts are called, and of what says that they can fail. */
   readonly names: readonly DOMRect[];
   readonly lines: readonly DrawnLine[];
   /** Boxes of what lines are called. */
@@ -33,6 +33,7 @@ export interface Picture {
   readonly marks: Point[];
 }
 
+const NAMES = '[data-part] > text, .part-control > path';
 /** Units between the points of a line. */
 const STEP = 6;
 
@@ -56,7 +57,7 @@ export const measure = (root: SVGElement): Picture => ({
     group,
     box: group.getBBox(),
   })),
-  names: [...root.querySelectorAll<SVGTextElement>('[data-part] > text')].map((name) => name.getBBox()),
+  names: [...(root.ownerSVGElement ?? root).querySelectorAll<SVGGraphicsElement>(NAMES)].map((name) => name.getBBox()),
   lines: [...root.querySelectorAll<SVGGElement>('.d-edge[data-edge]')].flatMap((group) => measureLine(group) ?? []),
   labels: [...root.querySelectorAll<SVGGElement>('.d-edge-label[data-edge]')].map((group) => ({
     name: group.dataset.edge ?? '',
