@@ -56,6 +56,20 @@ function hidden(id: string): string[] {
   });
   const names = covered.map((name) => `name: ${name.textContent} under a cross`);
   const numbers = [...(picture?.querySelectorAll('.way-number') ?? [])];
+  const bolts = [...(picture?.querySelectorAll('.part-control:not(.is-stopped) > path') ?? [])];
+  const hit = numbers.filter((number) => {
+    const { left, right, top, bottom } = number.getBoundingClientRect();
+    const meets = (box: DOMRect): boolean =>
+      left < box.right - 2 && right > box.left + 2 && top < box.bottom - 2 && bottom > box.top + 2;
+    return bolts.some((bolt) => meets(bolt.getBoundingClientRect()));
+  });
+  const onBolt = hit.map((number) => `number: ${number.textContent} on a bolt`);
+  // What the list says first, the line above the drawing says, too.
+  const first = [...(entry?.querySelectorAll('dl > div:nth-child(-n + 2) > dd') ?? [])].map(
+    (row) => (row.querySelector('b') ?? row).firstChild?.textContent ?? '?',
+  );
+  const unsaid = first.filter((text) => !lines.slice(1).some((line) => line.textContent.startsWith(text)));
+  const untold = unsaid.map((text) => `outcome: does not begin with ${text}`);
   // Where letters would become too small to be read for it, what takes over is seen, or the way there.
   const led = [...numbers, ...over];
   const path = innerHeight < 800 || led.length === 0 || way || led.some(inSight) ? [] : ['path: not in sight'];
@@ -74,7 +88,7 @@ function hidden(id: string): string[] {
     );
     return !bar?.contains(place) || bar.contains(at) ? [] : [`${name}: covered`];
   });
-  return [...unseen, ...cut, ...twice, ...takeover, ...names, ...path];
+  return [...unseen, ...cut, ...twice, ...takeover, ...names, ...onBolt, ...untold, ...path];
 }
 
 /** Chooses each part that fails, one after another; by their ids, what of those is not seen as it should be (`hiddenOf`: `hidden`). */

@@ -488,8 +488,7 @@ describe('what fails, on a phone', () => {
 
 it.each([
   [PATH, 'az-failure', /약 1분[\s\S]*502·504/],
-  ['/architectures/microservices/', 'cascading-failure', /제한 시간[\s\S]*인기 상품/],
-  ['/architectures/static-website-cloudfront-s3/', 'origin-failover', /최대 30초[\s\S]*늦게/],
+  ['/architectures/three-tier-web/', 'az-failure', /60~120초[\s\S]*5xx/],
 ])('a drawing of a failure says above itself what comes out: %s', async (path, drawing, outcome) => {
   const page = await site.open(path, { javaScriptEnabled: false });
   expect(await page.locator(`#diagram-${drawing} > .diagram-outcome`).innerText()).toMatch(outcome);

@@ -26,9 +26,15 @@ const nodesIn = (svg: string): Edges[] =>
     return [x, y, x + width, y + height];
   });
 
+/** Whether some of a mark lies outside of a picture, which cuts that off. */
+function isCut(svg: string, [x, y]: readonly [number, number], size: number): boolean {
+  const [left = 0, top = 0, width = 0, height = 0] = (/ viewBox="([^"]*)"/.exec(svg)?.[1] ?? '').split(' ').map(Number);
+  return x < left || y < top || x + size > left + width || y + size > top + height;
+}
+
 /**
- * The first of these corners where a mark of this size, from its left and top, lies on no text, and in a boundary on no node; where
- * there is none, that with the least below it.
+ * The first of these corners where a mark of this size, from its left and top, lies on no text and in the picture, and in a boundary
+ * on no node; where there is none, that with the least below it.
  */
 export function clearCorner(
   svg: string,
@@ -39,6 +45,9 @@ export function clearCorner(
   const met = (all: readonly Edges[], [x, y]: readonly [number, number]): number =>
     all.filter(([left, top, right, bottom]) => x < right && x + size > left && y < bottom && y + size > top).length;
   const [texts, nodes] = [textsIn(svg), isBoundary ? nodesIn(svg) : []];
-  const costs = corners.map((corner) => ({ corner, cost: 9 * met(texts, corner) + met(nodes, corner) }));
+  const costs = corners.map((corner) => {
+    const bad = met(texts, corner) + Number(isCut(svg, corner, size));
+    return { corner, cost: 9 * bad + met(nodes, corner) };
+  });
   return costs.sort((a, b) => a.cost - b.cost)[0]?.corner ?? [0, 0];
 }

@@ -50,3 +50,22 @@ it('crosses out a boundary once, and pales what lies in it', () => {
   expect(marked).toContain('<use href="#icon-x" opacity=".4"/>');
   expect(markDrawn(zone + icon, { down: [], over: [], way: [] })).toBe(zone + icon);
 });
+
+it.each([
+  ['where a name takes the right corner', '<text x="70" y="30">이름</text>', '10'],
+  ['where none does', '<text x="12" y="30">AZ</text>', '70'],
+])('crosses out a boundary in the left corner or the right one: %s', (_, name, x) => {
+  const zone =
+    '<g class="d-boundary" data-box="0 0 120 90" data-part="az"><rect fill="var(--diagram-down)" stroke="var(--diagram-down-line)" stroke-width="1.8"/></g>';
+  const svg = `<svg viewBox="-4 -4 200 200">${zone}<g class="d-boundary" data-part="az">${name}</g></svg>`;
+  expect(
+    /<use[^>]* x="(\d+)"[^>]*href="#down-cross"/.exec(markDrawn(svg, { down: ['az'], over: [], way: [] }))?.[1],
+  ).toBe(x);
+});
+
+it('keeps the cross of a part in the picture, which would cut it off', () => {
+  const node =
+    '<g class="d-node" data-box="0 40 90 40" data-part="db"><text x="45" y="66" text-anchor="middle">DB</text></g>';
+  const marked = markDrawn(`<svg viewBox="-4 -4 200 200">${node}</svg>`, { down: ['db'], over: [], way: [] });
+  expect(marked).toMatch(/<use[^>]* x="66"[^>]*href="#down-cross"/);
+});

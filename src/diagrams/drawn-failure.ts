@@ -59,13 +59,17 @@ const groupOf = (id: string): RegExp =>
   new RegExp(`(<g [^>]*data-box="([^"]*)" data-part="${id}"[^>]*>)(.*?)</g>`, 's');
 
 const CROSS = 40;
-/** A cross in a corner of a box where no text is: of a boundary inside it, of a part on it. */
+/** How far from the edges of a box a cross stands: of a boundary inside it, of a part on it, and where there is no room, further out. */
+const INSETS = { boundary: [10, -24], part: [-16, -26] };
+/** A cross in a corner of a box where no text is. */
 function crossOf(svg: string, [x = 0, y = 0, width = 0, height = 0]: readonly number[], isBoundary: boolean): string {
-  const [near, far] = isBoundary ? [10, 10 + CROSS] : [-16, CROSS - 16];
-  const [right, bottom] = [x + width - far, y + height - far];
-  const tops = [[right, y + near] as const, [x + near, y + near] as const];
-  const bottoms = [[right, bottom] as const, [x + near, bottom] as const];
-  const [left, top] = clearCorner(svg, [...(isBoundary ? tops : tops.toReversed()), ...bottoms], CROSS, isBoundary);
+  const corners = INSETS[isBoundary ? 'boundary' : 'part'].flatMap((inset) => {
+    const sides = [x + width - inset - CROSS, x + inset];
+    // The right upper corner of a part is where others have the bolt.
+    const lefts = isBoundary ? sides : sides.toReversed();
+    return [y + inset, y + height - inset - CROSS].flatMap((top) => lefts.map((left) => [left, top] as const));
+  });
+  const [left, top] = clearCorner(svg, corners, CROSS, isBoundary);
   return `<use width="${CROSS}" height="${CROSS}" x="${round(left)}" y="${round(top)}" href="#down-cross"/>`;
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { failure } from '../model/failure.ts';
-import { emitControls } from './failures.ts';
+import { emitControls, emitOutcome, madeIn } from './failures.ts';
 
 const boundary = (part: string, box: string, name: string): string =>
   `<g class="d-boundary" data-box="${box}" data-part="${part}"><rect/></g><g class="d-boundary" data-part="${part}"><text x="1">${name}</text></g>`;
@@ -60,4 +60,14 @@ it('lets a zone be pressed where a part in it only leads on, and no other part',
     '<a class="in-zone" data-topic="ec2" aria-label="ec2">',
     '<a data-topic="nat" aria-label="nat">',
   ]);
+});
+
+it('offers no choice above a drawing of one failure alone, whose line is what the address names', () => {
+  const alone = failure.parse({ ...failureOf('ship', 'ship'), drawn: 'path', note: '미리 둔다.' });
+  const shown = emitOutcome('path', [alone]);
+  expect(shown).toMatch(/^<p class="diagram-outcome" id="failure-ship">.*미리 둔다\.<\/span><\/p>$/);
+  expect(madeIn('path', [alone])).toEqual([]);
+  const both = emitOutcome('other', [failure.parse({ ...failureOf('az', 'aza'), drawn: 'other' })]);
+  expect(both).toContain('<p class="diagram-outcome"><strong>az');
+  expect(emitOutcome('path', [alone, failureOf('az', 'aza')])).toContain('<option value="az">');
 });

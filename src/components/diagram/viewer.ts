@@ -118,6 +118,11 @@ function makeDialog(): HTMLDialogElement {
     giveBack();
     if (entryNow().large !== undefined) history.back();
   });
+  // On paper is the page, with the picture in its place: icons are drawn from there.
+  addEventListener('beforeprint', () => {
+    giveBack();
+    made.close();
+  });
   // The way back of a phone or a browser closes it, as Escape and its button do.
   addEventListener('popstate', () => {
     if (entryNow().large !== undefined) return;

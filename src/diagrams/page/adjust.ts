@@ -137,8 +137,9 @@ function framesOf(parts: readonly Part[]): Frame[] {
 const TITLE_STEP = 4;
 /** Units that a blank behind a title takes (`src/diagrams/boundary-names.ts`). */
 const BLANK_WIDTH = 19;
-/** Units between a title and a line. */
-export const TITLE_AIR = 5;
+/** Units between a title and a line, where there is room for them, and at least. */
+const TITLE_ROOM = 10;
+export const TITLE_AIR = 6;
 
 /** A place on a line. */
 export interface Point {
@@ -172,9 +173,10 @@ function clearTitle(label: Label, frame: Shape, trail: readonly Point[]): ClearT
   const width = titleWidth(label);
   const { start, end, beside } = besideTitle(label, frame, trail);
   const at = (left: number): Label => mapLines(label, (each) => ({ ...each, x: each.x + left - first.x }));
-  const isFree = (left: number): boolean => !beside.some((x) => x > left - TITLE_AIR && x < left + width + TITLE_AIR);
-  for (let left = Math.min(first.x, start + TITLE_INSET); left + width <= end - TITLE_AIR; left += TITLE_STEP)
-    if (isFree(left)) return { label: at(left), lacks: 0 };
+  const isFree = (left: number, air: number): boolean => !beside.some((x) => x > left - air && x < left + width + air);
+  for (const air of [TITLE_ROOM, TITLE_AIR])
+    for (let left = Math.min(first.x, start + TITLE_INSET); left + width <= end - TITLE_AIR; left += TITLE_STEP)
+      if (isFree(left, air)) return { label: at(left), lacks: 0 };
   // What is added lies on both sides of what the boundary holds.
   const room = Math.max(Math.min(...beside) - start, end - Math.max(...beside));
   return { label, lacks: 2 * (width + TITLE_INSET + TITLE_AIR - room) };

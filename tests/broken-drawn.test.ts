@@ -1,0 +1,159 @@
+import { readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { openSections } from './lib/open-sections.ts';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const paths = readdirSync('content/architectures').map((file) => `/architectures/${file.replace('.mdx', '')}/`);
+
+it.each([
+  ['event-driven-orders/#failure-shipping-fails', 'saga-compensation', /배송 예약이[\s\S]*1·2·4초[\s\S]*환불/],
+  ['serverless-website/#failure-region-with-standby', 'region-failover', /도쿄에[\s\S]*90초 \+ TTL[\s\S]*도쿄가/],
+  ['microservices/#failure-recommend-slow', 'cascading-failure', /느려진다[\s\S]*300ms[\s\S]*인기 상품/],
+  ['static-website-cloudfront-s3/#failure-region-with-replica', 'origin-failover', /서울 리전[\s\S]*최대 30초/],
+])('a drawing of one failure alone is what its address shows, and is never whole: %s', async (path, id, outcome) => {
+  for (const options of [PHONE, {}]) {
+    const page = await site.open(`/architectures/${path}`, options);
+    const figure = page.locator(`#diagram-${id}`);
+    await expect.poll(async () => (await figure.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+    expect((await figure.boundingBox())?.y).toBeLessThan(200);
+    expect(await figure.locator('.diagram-outcome').allInnerTexts()).toEqual([expect.stringMatching(outcome)]);
+    expect(await figure.locator('select, [data-breaks], details.failure').count()).toBe(0);
+    expect(await figure.locator('.diagram-svg:visible [href="#down-cross"]').count()).toBe(1);
+    await page.close();
+  }
+});
+
+it('the marks of a drawn failure lie on no name and wholly in the drawing, and what they mean is said', async () => {
+  const faults: string[] = [];
+  for (const [screen, options] of Object.entries({ phone: PHONE, desk: {} }))
+    for (const path of paths) {
+      const page = await site.open(path, options);
+      await openSections(page);
+      const found = await page.$$eval('.diagram:has(> p.diagram-outcome)', (figures) =>
+        figures.flatMap((figure) => {
+          const svg = [...figure.querySelectorAll('.diagram-svg')].find((one) => one.checkVisibility());
+          const crosses = [...(svg?.querySelectorAll('[href="#down-cross"]') ?? [])];
+          const key = figure.querySelector('.diagram-key')?.textContent ?? '';
+          if (!svg || !key.includes('파란 선') || crosses.length > 0 !== key.includes('✕ 고장')) return [`${figure.id}: ${key}`]; // prettier-ignore
+          const whole = svg.getBoundingClientRect();
+          return crosses.flatMap((cross) => {
+            const { left, right, top, bottom } = cross.getBoundingClientRect();
+            const names = [...svg.querySelectorAll('text')].filter((text) => {
+              const box = text.getBoundingClientRect();
+              return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+            });
+            const isCut = left < whole.left - 1 || right > whole.right + 1 || top < whole.top - 1 || bottom > whole.bottom + 1; // prettier-ignore
+            return [...names.map(({ textContent }) => `${figure.id}: ${textContent}`), ...(isCut ? [`${figure.id}: cut`] : [])]; // prettier-ignore
+          });
+        }),
+      );
+      faults.push(...found.map((fault) => `${screen} ${path} ${fault}`));
+      await page.close();
+    }
+  expect(faults).toEqual([]);
+});
+
+it.each([
+  [1366, 650],
+  [1280, 900],
+])('a desk of %d × %d shows every drawing in letters of 12 px and more', async (width, height) => {
+  const small: string[] = [];
+  for (const path of paths) {
+    const page = await site.open(path, { viewport: { width, height } });
+    const sizes = await page.$$eval('.diagram .diagram-svg', (all) =>
+      all
+        .filter((svg) => svg.checkVisibility())
+        .map((svg) => ({
+          id: svg.closest('figure')?.id ?? '',
+          size: 22 * ((svg as SVGSVGElement).getScreenCTM()?.a ?? 0),
+        })),
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    small.push(...sizes.filter(({ size }) => size < 11.99).map(({ id, size }) => `${path} ${id}: ${size.toFixed(1)}`));
+    await page.close();
+  }
+  expect(small).toEqual([]);
+});
+
+it.each(['light', 'dark'] as const)(
+  'what has the focus or the pointer looks like nothing of a failure: %s',
+  async (colorScheme) => {
+    const page = await site.open('/architectures/cloudfront-s3-alb/#failure-az-a', { colorScheme });
+    await page.locator('.diagram-svg:visible .over-frame').waitFor();
+    const svg = page.locator('#diagram-request-path .diagram-svg:visible');
+    const look = (selector: string) =>
+      svg
+        .locator(selector)
+        .first()
+        .evaluate((shape) => {
+          const { stroke, outlineStyle, outlineOffset } = getComputedStyle(shape);
+          return { stroke, outlineStyle, outlineOffset: parseFloat(outlineOffset) };
+        });
+    const failed = [(await look('.over-frame')).stroke, (await look('.down-frame')).stroke];
+    await svg.locator('[data-breaks="s3-origin"]').hover();
+    expect(failed).not.toContain((await look('[data-breaks="s3-origin"] > rect')).stroke);
+    await page.mouse.move(0, 0);
+    await svg.locator('[data-breaks="alb-down"]').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    const focused = await look('[data-breaks="alb-down"]:focus-visible > rect');
+    expect(failed).not.toContain(focused.stroke);
+    expect(focused.outlineStyle).toBe('solid');
+    // Outside of what is framed six units around it.
+    expect(focused.outlineOffset).toBeGreaterThan(6);
+    await page.close();
+  },
+);
+
+it('of two parts that are alike either fails: the zone of each server, each volume, each replica', async () => {
+  for (const [path, ids] of [
+    ['cloudfront-s3-alb', ['az-a', 'az-c']],
+    ['aurora-global-failover', ['volume-az', 'volume-az-virginia']],
+    ['multi-region-active-active', ['seoul-table', 'virginia-table']],
+  ] as const) {
+    const page = await site.open(`/architectures/${path}/`);
+    for (const id of ids) {
+      await page.locator(`.diagram-svg:visible [data-breaks="${id}"]`).click();
+      await expect.poll(() => page.locator('.failure[open]').getAttribute('id')).toBe(`failure-${id}`);
+    }
+    await page.close();
+  }
+});
+
+it('shows what broke in the large view when the page comes back from it', async () => {
+  const page = await site.open('/architectures/three-tier-web/', PHONE);
+  await openSections(page);
+  await page.locator('#diagram-request-path [data-diagram-open]').click();
+  const view = page.getByRole('dialog');
+  await view.getByRole('combobox').selectOption('primary-db');
+  await page.locator('#failure-primary-db[open]').waitFor({ state: 'attached' });
+  await page.goBack();
+  await view.waitFor({ state: 'hidden' });
+  const isSeen = () =>
+    page.locator('#diagram-request-path .down-frame').evaluate((frame) => {
+      const { top, bottom } = frame.getBoundingClientRect();
+      const under = document.querySelector('.diagram-break')?.getBoundingClientRect().bottom ?? Infinity;
+      return top >= under - 1 && bottom <= innerHeight + 1;
+    });
+  await expect.poll(isSeen).toBe(true);
+  expect(new URL(page.url()).hash).toBe('#failure-primary-db');
+  await page.close();
+});
+
+it('is printed in its page, as it was broken, when the large view is open', async () => {
+  const page = await site.open('/architectures/cloudfront-s3-alb/#failure-az-a');
+  await page.locator('.diagram-svg:visible .down-frame').waitFor();
+  await page.locator('#diagram-request-path [data-diagram-open]').click();
+  const view = page.getByRole('dialog');
+  await view.locator('.is-broken').waitFor();
+  await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+  });
+  await page.emulateMedia({ media: 'print' });
+  await view.waitFor({ state: 'hidden' });
+  expect(await page.locator('#diagram-request-path .diagram-svg:visible .over-frame').count()).toBe(1);
+  expect(await page.locator('#diagram-request-path .diagram-svg:visible').count()).toBe(1);
+  await page.close();
+});
