@@ -37,7 +37,7 @@ it('the marks of a drawn failure lie on no name and wholly in the drawing, and w
           const crosses = [...(svg?.querySelectorAll('[href="#down-cross"]') ?? [])];
           const key = figure.querySelector('.diagram-key')?.textContent ?? '';
           if (!svg || !key.includes('파란 선') || crosses.length > 0 !== key.includes('✕ 고장')) return [`${figure.id}: ${key}`]; // prettier-ignore
-          const whole = svg.getBoundingClientRect();
+          const whole = svg.closest('.diagram-scroll')?.getBoundingClientRect() ?? new DOMRect();
           return crosses.flatMap((cross) => {
             const { left, right, top, bottom } = cross.getBoundingClientRect();
             const names = [...svg.querySelectorAll('text')].filter((text) => {
