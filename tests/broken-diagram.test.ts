@@ -246,7 +246,7 @@ describe('a part of the picture', () => {
 
   it.each([
     ['/architectures/three-tier-web/', 15],
-    [PATH, 6],
+    [PATH, 7],
   ])('is large enough for a finger: %s', async (path, parts) => {
     const page = await site.open(path, PHONE);
     await openSections(page);
@@ -595,7 +595,7 @@ it('without a script is a list that is read, and open where its address leads', 
   expect(await marker.evaluate((one) => getComputedStyle(one).listStyle)).toBe('inside none disclosure-open');
   expect(await page.locator('#failure-alb-down dl').isVisible()).toBe(false);
   const failures = page.locator(`${FIGURE} .failure`);
-  expect(await failures.count()).toBe(6);
+  expect(await failures.count()).toBe(7);
   await failures.first().locator('summary').click();
   expect(await failures.first().locator('dl').isVisible()).toBe(true);
   expect(await failures.first().locator('ol li').count()).toBe(5);
