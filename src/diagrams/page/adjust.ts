@@ -139,7 +139,7 @@ const TITLE_STEP = 4;
 const BLANK_WIDTH = 19;
 /** Units between a title and a line, where there is room for them, and at least. */
 const TITLE_ROOM = 10;
-export const TITLE_AIR = 6;
+export const TITLE_AIR = 5;
 
 /** A place on a line. */
 export interface Point {
