@@ -6,7 +6,7 @@ const attribute = (tag: string, name: string): string => new RegExp(` ${name}="(
 const SIZE = 22;
 const isWide = (letter: string): boolean => /[\u1100-\u{10FFFF}]/u.test(letter);
 const widthOf = (text: string): number =>
-  [...text.replace(/&\w+;/g, '&')].reduce((sum, letter) => sum + SIZE * (isWide(letter) ? 0.98 : 0.64), 0);
+  Array.from(text.replace(/&\w+;/g, '&')).reduce((sum, letter) => sum + SIZE * (isWide(letter) ? 0.98 : 0.64), 0);
 
 /** Where the lines of all texts of a picture lie, a little wider than they are drawn. */
 function textsIn(svg: string): Edges[] {

@@ -87,6 +87,16 @@ describe('pasted notes', () => {
     ]);
   });
 
+  it('are below the name above where a heading says of what, and not below one that is counted with it', () => {
+    expect(read('2. Lambda\n\n7) 한도\n\n- 켠다\n8) 요금\n- 낸다\n3. S3\n- 담는다')).toEqual([
+      '5 켠다 < 한도 < Lambda',
+      '7 낸다 < 요금 < Lambda',
+      '9 담는다 < S3',
+    ]);
+    expect(read('Lambda\n\n- 켠다\n\nS3\n\n특징\n- 담는다')).toEqual(['3 켠다 < Lambda', '8 담는다 < 특징 < S3']);
+    expect(read('> ## S3\n> 담는다')).toEqual(['2 담는다 < S3']);
+  });
+
   it('have none in names behind a colon, nor in names that are joined in a list', () => {
     expect(read('[RDS]\nEC2: S3, RDS\n1. Lambda\n2. EC2 + S3\n\n■ S3\n담는다')).toEqual([
       '2 EC2: S3, RDS < RDS',
