@@ -73,7 +73,7 @@ const ELEMENTS: Readonly<Record<string, Attributes>> = {
   text: { x: NUMBERS, y: NUMBERS, dx: NUMBERS, dy: NUMBERS },
   tspan: { x: NUMBERS, y: NUMBERS, dx: NUMBERS, dy: NUMBERS },
   use: { ...BOX, href: INSIDE },
-  linearGradient: ENDS,
+  linearGradient: { ...ENDS, gradientUnits: WORDS, spreadMethod: WORDS },
   stop: { offset: NUMBERS, 'stop-color': PAINT, 'stop-opacity': NUMBERS },
   // A node's link: the page gives it its address (`src/diagrams/figure.ts`).
   a: { 'data-topic': TOPIC, 'aria-label': TEXT },
