@@ -172,7 +172,7 @@ describe('다른 꼴로 복사', () => {
       await said(page, '대화창에 붙여 넣는다');
       const [title, summary, link] = (await clip()).split('\n');
       expect(title).toMatch(/ › ALB와 그 뒤가 모두 응답하지 못한다$/);
-      expect(summary).toMatch(/최대 30초.* — API는 5xx/);
+      expect(summary).toMatch(/최대 30초.* — API만 5xx/);
       expect(link).toBe(`${site.origin}${EXHIBIT}#failure-alb-down`);
     }));
 

@@ -225,7 +225,7 @@ export class SearchPanel {
   /** Files that do not arrive are not asked for again by what waits for them: only the page opened anew does. */
   #giveUp(): void {
     const seconds = LIMIT / 1_000;
-    this.#results.showFailure(new Error(`${seconds}초를 기다렸다. 도착하면 자동으로 보인다.`), () => {
+    this.#results.showFailure(new Error(`${seconds}초를 기다렸다. 오면 자동으로 보인다.`), () => {
       location.assign(`${base}search/${queryOf(this.#state)}`);
     });
   }

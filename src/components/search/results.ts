@@ -66,7 +66,7 @@ export class Results {
     this.showAnswers([]);
     this.#hits.show(headed, pass, index);
     this.#become('loading');
-    this.#say('이름으로 찾은 것을 먼저 보인다. 본문을 불러오는 중이다.');
+    this.#say('이름으로 찾은 것을 먼저 보인다. 본문이 오는 중이다.');
   }
 
   /** The results, still without their excerpts, below what few searches need to be told; `retry` is offered when files were lost. @see fill */
@@ -150,9 +150,9 @@ export class Results {
   /** Everything that belongs to the search is shown. */
   finish(count: number, lost: boolean): void {
     this.#become('done');
-    const missing = lost ? ' 일부를 불러오지 못해 빠진 것이 있을 수 있다.' : '';
+    const missing = lost ? ' 일부를 받지 못해 빠진 것이 있을 수 있다.' : '';
     const above = this.#late ? ' 목록 위에 답이 있다.' : '';
-    const found = count === 0 ? '맞는 주제가 없다.' : `${amountOf(count)}. 위아래 화살표로 선택하고 엔터로 연다.`;
+    const found = count === 0 ? '맞는 주제가 없다.' : `${amountOf(count)}. 위아래 화살표로 선택, 엔터로 연다.`;
     this.#say(found + this.#aside + above + missing);
   }
 
