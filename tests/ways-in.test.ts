@@ -673,8 +673,7 @@ describe('comparing any two topics', () => {
       await page.keyboard.press('Enter');
       await page.locator('[data-compare-result]').getByText(says).first().waitFor();
     };
-    for (const name of ['bedrock', 'braket', '온프레미스 DR 도구'])
-      await read(name, `“${name}”에 맞는 주제가 없다`);
+    for (const name of ['bedrock', 'braket', '온프레미스 DR 도구']) await read(name, `“${name}”에 맞는 주제가 없다`);
     expect(page.url()).not.toContain('storage/');
     await read('라이트세일', '따로 다루는 주제는 없다');
     // What others make is none of these, however near its name is.
