@@ -82,7 +82,7 @@ describe.each([
     expect(Number(await row.getAttribute('aria-setsize'))).toBeGreaterThanOrEqual(names.length - 1);
     const status = page.locator(`${scope} [role=status]`, { hasText: /^결과 \d+개/ });
     await status.waitFor({ state: 'attached' });
-    expect(await status.textContent()).toContain('화살표로 선택하고 엔터로 연다');
+    expect(await status.textContent()).toContain('화살표로 선택, 엔터로 연다');
     await page.close();
   });
 
@@ -142,7 +142,7 @@ describe('a slow connection', () => {
       await route.continue();
     });
     await page.locator('main input').pressSequentially('람다 제한 시간', { delay: 30 });
-    await page.locator('main [role=status]', { hasText: '불러오는 중이다' }).waitFor({ state: 'attached' });
+    await page.locator('main [role=status]', { hasText: '오는 중이다' }).waitFor({ state: 'attached' });
     expect(await page.locator('main input').inputValue()).toBe('람다 제한 시간');
     letGo();
     await page.waitForSelector(`main ${DONE}`);
