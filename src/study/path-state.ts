@@ -69,27 +69,30 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
   const cards = span === undefined ? undefined : await openCards();
   const log = { reviews, settings, topics: topicEvents(topics, path) };
   const known = new Map<string, KnownCard>();
-  const cardsDone = new Map<number, number | undefined>();
-  /** Today is asked about now, a day before as it was left; each once. */
+  const cardsDone = new Map<string, number | undefined>();
+  /** Today is asked about now, a day before as it was left. */
   const cardsOf = (day: number): number | undefined => {
     const at = day === today ? Date.now() : reviewed.get(day)?.at(-1)?.at;
-    if (cards === undefined || at === undefined) return undefined;
-    if (!cardsDone.has(day)) cardsDone.set(day, cardsDoneAt(cards, log, at, known));
-    return cardsDone.get(day);
+    return cards === undefined || at === undefined ? undefined : cardsDoneAt(cards, log, at, known);
   };
   /** All that was learnt, gone through on its last day. */
   const allOf = (day: number): number | undefined =>
     cards === undefined || day > today
       ? undefined
       : throughAt(knowCards(cards, log, zone, known), settings, zone, day, Date.now());
+  /** Whether the cards of a step are done takes all of the log: each is asked about once. */
+  const ofCards = (key: string, read: (day: number) => number | undefined, day: number): number | undefined => {
+    if (!cardsDone.has(key)) cardsDone.set(key, read(day));
+    return cardsDone.get(key);
+  };
   const doneAt = stepsDone(topics, path, (key) => {
     const [kind, ...rest] = key.split(':');
     const [number = 0, count = 0] = rest.map(Number);
     if (kind === 'half') return mocks[number - 1]?.at;
     if (kind === 'mock') return wholeMocks[number - 1]?.at;
     if (kind === 'quiz') return practised.get(number)?.[count - 1]?.at;
-    if (kind === 'all') return allOf(number);
-    return kind === 'cards' ? cardsOf(number) : undefined;
+    if (kind === 'all') return ofCards(key, allOf, number);
+    return kind === 'cards' ? ofCards(key, cardsOf, number) : undefined;
   });
   const isLeftOut = (key: string): boolean => {
     const at = doneAt(key);

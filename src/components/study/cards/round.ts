@@ -43,12 +43,26 @@ export async function readRound(
     if (since === undefined) await store.append(beginForgotten(today));
     queue = onlyForgotten(cards, zone, since, ofDay);
   }
-  const through = throughAll(cards, log.settings, choice, today);
-  if (kind === 'all') queue = through;
-  else if (kind === 'topic') queue = throughAll(cards, log.settings, choice, today, topic);
+  const through = (of?: string): Queue => throughAll(cards, log.settings, choice, today, of);
+  if (kind === 'all') queue = through();
+  else if (kind === 'topic') queue = through(topic);
   const mine = [...log.reviews.filter(({ at }) => dayNumber(at, zone) === today), ...seenOn(log.settings, today)];
   mine.sort((a, b) => a.at - b.at);
-  return { kind, choice, cards, queue, ofDay, today, mine, unmet: through.due, seconds: secondsACard(log.reviews) };
+  const seconds = secondsACard(log.reviews);
+  return {
+    kind,
+    choice,
+    cards,
+    queue,
+    ofDay,
+    today,
+    mine,
+    seconds,
+    // Goes through all the cards, and is asked for only at the end of a round.
+    get unmet() {
+      return through().due;
+    },
+  };
 }
 
 /** Whether to remember a card is no review: it is not due, and is only gone through. */
