@@ -11,12 +11,18 @@ const ENTRIES: readonly ListEntry[] = [
 
 const library = openSmallSite();
 
-async function fit(entries: readonly ListEntry[], query: string, best: readonly string[] = []): Promise<Fit> {
-  const { index } = await library.engine();
-  const steps = ListFinder.read(entries, index.known);
+/** A finder of some entries, read to the end. */
+function read(...of: Parameters<typeof ListFinder.read>): ListFinder {
+  const steps = ListFinder.read(...of);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
-  return step.value.find(query, (await library.find(query)).plan.terms, best);
+  return step.value;
+}
+
+async function fit(entries: readonly ListEntry[], query: string, best: readonly string[] = []): Promise<Fit> {
+  const { index } = await library.engine();
+  const finder = read(entries, index.known);
+  return finder.find(query, (await library.find(query)).plan.terms, best);
 }
 
 async function find(query: string): Promise<string[]> {
@@ -44,10 +50,7 @@ it('finds first consonants where a word begins with them, on into the next, in o
   const aside = '세션과 게이트웨이 그룹에서 고른다';
   const names = ['고정 세션 · ElastiCache', '세션 정책 · 권한 경계', '보안 그룹 · WAF', 'NAT 게이트웨이 · 인스턴스'];
   const entries = names.map((name): ListEntry => ({ name, own: name, text: name, aside }));
-  const steps = ListFinder.read(entries, undefined);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  const finder = step.value;
+  const finder = read(entries, undefined);
   const found = (query: string): string[] => {
     const { scores } = finder.find(query, undefined);
     const order = [...names.keys()].filter((at) => scores[at] !== 0);
@@ -62,11 +65,9 @@ it('finds first consonants where a word begins with them, on into the next, in o
 it('takes a number and its unit as one', async () => {
   const { index } = await library.engine();
   const known = Object.create(index.known, { isPiece: { value: () => true } }) as typeof index.known;
-  const steps = ListFinder.read([{ name: '옮기기', text: '500TB, 회선은 100Mbps' }], known);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  expect(step.value.find('500MB', undefined).scores).toEqual([0]);
-  expect(step.value.find('500TB', undefined).scores[0]).toBeGreaterThan(0);
+  const finder = read([{ name: '옮기기', text: '500TB, 회선은 100Mbps' }], known);
+  expect(finder.find('500MB', undefined).scores).toEqual([0]);
+  expect(finder.find('500TB', undefined).scores[0]).toBeGreaterThan(0);
 });
 
 it('lets an amount differ where nothing gives that one, and no more', async () => {
@@ -94,21 +95,17 @@ it('puts first whose own name says the rest of the query, of those that share a 
 });
 
 it('finds initial consonants, and without the index what was typed', () => {
-  const steps = ListFinder.read(ENTRIES, undefined);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  expect(step.value.find('ㄱㅊ ㅈㄱ'.replace(' ', ''), undefined).scores).toEqual([0, 0, 1]);
-  expect(step.value.find('크기 볼륨', undefined).scores).toEqual([0, 1, 0]);
-  expect(step.value.find('보관 객체', undefined).scores).toEqual([0, 0, 0.5]);
+  const finder = read(ENTRIES, undefined);
+  expect(finder.find('ㄱㅊ ㅈㄱ'.replace(' ', ''), undefined).scores).toEqual([0, 0, 1]);
+  expect(finder.find('크기 볼륨', undefined).scores).toEqual([0, 1, 0]);
+  expect(finder.find('보관 객체', undefined).scores).toEqual([0, 0, 0.5]);
 });
 
 it('reads a glued word as the words that it is made of', async () => {
   const { index } = await library.engine();
-  const steps = ListFinder.read(ENTRIES, index.known);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  expect(step.value.find('서버 최대시간', undefined).scores).toEqual([1, 0, 0]);
-  expect(step.value.find('서버 최대볼륨', undefined).scores).toEqual([0, 0, 0]);
+  const finder = read(ENTRIES, index.known);
+  expect(finder.find('서버 최대시간', undefined).scores).toEqual([1, 0, 0]);
+  expect(finder.find('서버 최대볼륨', undefined).scores).toEqual([0, 0, 0]);
 });
 
 it('puts a number that is asked for first where it is all of a value, and of those what the search finds first', () => {
@@ -118,10 +115,8 @@ it('puts a number that is asked for first where it is all of a value, and of tho
     { name: 'Lambda', text: '실행 시간 15분(900초)', value: '15분(900초)', topics: ['compute/lambda'] },
     { name: 'EC2', text: '실행 시간 없음', value: '없음', topics: ['compute/lambda'] },
   ];
-  const steps = ListFinder.read(entries, undefined);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  const [rpo = 0, eks = 0, lambda = 0, other] = step.value.find('15분', undefined, [
+  const finder = read(entries, undefined);
+  const [rpo = 0, eks = 0, lambda = 0, other] = finder.find('15분', undefined, [
     'compute/lambda',
     'compute/eks',
   ]).scores;
@@ -165,21 +160,16 @@ it('leaves out what only another name of the topic says, where something says it
 it('takes two first consonants for nothing that does not begin with them', async () => {
   const terms = [{ text: '막다', alternatives: [{ terms: ['함수'], weight: 1 }] }];
   const { index } = await library.engine();
-  const steps = ListFinder.read(ENTRIES, index.known);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  expect(step.value.find('ㅁㄷ', terms).scores).toEqual([0, 0, 0]);
-  expect(step.value.find('ㅎㅅ', terms).scores[0]).toBeGreaterThan(0);
+  const finder = read(ENTRIES, index.known);
+  expect(finder.find('ㅁㄷ', terms).scores).toEqual([0, 0, 0]);
+  expect(finder.find('ㅎㅅ', terms).scores[0]).toBeGreaterThan(0);
 });
 
 it('takes first consonants for a name in other letters, and not for another word that stands there', async () => {
   const { index } = await library.engine();
   const name = 'AWS Lambda 함수';
-  const steps = ListFinder.read([{ name, own: name, text: name }], index.known);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
+  const finder = read([{ name, own: name, text: name }], index.known);
   const meaning = (term: string) => [{ text: term, alternatives: [{ terms: [term], weight: 1 }] }];
-  const finder = step.value;
   expect(finder.find('ㄹㄷ', meaning('lambda')).scores[0]).toBeGreaterThan(0);
   expect(finder.find('ㅁㄷ', meaning('함수'), ['compute/lambda'])).toEqual({ scores: [0], isNear: false });
 });
@@ -197,11 +187,9 @@ it('puts first what the search answers with, found by its words or not', async (
     { name: '볼륨', text: '16TiB', place: 'storage/ebs#size' },
   ];
   const { index } = await library.engine();
-  const steps = ListFinder.read(rows, index.known);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
+  const finder = read(rows, index.known);
   const { plan } = await library.find('함수');
-  const [price = 0, memory = 0, size] = step.value.find('함수', plan.terms, [], ['compute/lambda#memory']).scores;
+  const [price = 0, memory = 0, size] = finder.find('함수', plan.terms, [], ['compute/lambda#memory']).scores;
   expect(price).toBeGreaterThan(0);
   expect(memory).toBeGreaterThan(price);
   expect(size).toBe(0);
@@ -227,10 +215,7 @@ it('takes another name of a topic for what its name says', async () => {
 it('lets the unit of an amount differ that stands apart from it', async () => {
   const terms = ['20', 'minutes', '함수'].map((text) => ({ text, alternatives: [{ terms: [text], weight: 1 }] }));
   const { index } = await library.engine();
-  const steps = ListFinder.read(ENTRIES.slice(0, 1), index.known);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  expect(step.value.find('20 minutes 함수', terms).scores[0]).toBeGreaterThan(0);
+  expect(read(ENTRIES.slice(0, 1), index.known).find('20 minutes 함수', terms).scores[0]).toBeGreaterThan(0);
 });
 
 it('puts the situation nearest whose answer says what is rare', async () => {
@@ -261,8 +246,5 @@ it('finds no word across two others', async () => {
   const entries: readonly ListEntry[] = [{ name: '안에 볼 륨', text: '' }];
   const terms = [{ text: '에볼', alternatives: [{ terms: ['에볼'], weight: 1 }] }];
   const { index } = await library.engine();
-  const steps = ListFinder.read(entries, index.known);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  expect(step.value.find('에볼도', terms).scores).toEqual([0]);
+  expect(read(entries, index.known).find('에볼도', terms).scores).toEqual([0]);
 });
