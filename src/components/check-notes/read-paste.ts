@@ -70,8 +70,8 @@ const saying = pattern((of) => of.paste.saying, 'i');
 /** It says of what the note is, and nothing else. */
 const isTitle = (line: string): boolean => title().test(line) && !saying().test(line.replace(/\d{4}\s?년?/g, ''));
 
-/** Names with a particle between them say something: AWS SSO로 로그인; so does one with others behind a colon. */
 const aspect = pattern((of) => of.paste.aspect, 'i');
+/** Names with a particle between them say something: AWS SSO로 로그인; so does one with others behind a colon. */
 const joined = pattern((of) => of.paste.joined, 'u');
 
 /** A paste as it was meant: letters and figures as wide as others, digits where a scan has letters, and one way to number lines. */
