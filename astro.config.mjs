@@ -99,7 +99,7 @@ const pages = keepPages({
 
 /** What is asked for together comes in few files: a browser fetches six at a time, and each costs a round trip. */
 const chunks = [
-  { name: 'base', test: /preload-helper|src\/components\/(?:chrome\/letter-keys|typing-target)/ },
+  { name: 'base', test: /preload-helper|src\/components\/(?:around|chrome\/letter-keys|typing-target)\./ },
   { name: 'parts', test: /src\/(?:components\/(?:apply-once|element|script-url)|model\/domain-titles)/ },
   { name: 'korean', test: /src\/(?:korean\/|search\/query\/show\/excerpt)/ },
   { name: 'library', test: /src\/search\/(?!query\/show\/literal)/ },
@@ -108,6 +108,16 @@ const chunks = [
     test: /src\/components\/search\/(?!answer-typing|ask-pagefind|below-box|compared|dialog|find-pair|library|mark-arrival|open-on-intent|page|render-compared|render-few|SearchPage)/,
   },
 ].map((chunk, at, { length }) => ({ ...chunk, priority: length - at }));
+/** Every page has `base` before it asks for more: no list of what comes beside a module names it. */
+const withoutBase = (module, files) => {
+  const beside = files.filter((file) => file !== module && !/\/base\./.test(file));
+  return beside.length > 0 ? [module, ...beside] : [];
+};
+/** `polyfill` adds none here, where no page is an entry of the bundler: it spares every page the question whether a browser needs one. */
+const baseIsThere = {
+  name: 'saa:base-is-there',
+  configEnvironment: () => ({ build: { modulePreload: { polyfill: true, resolveDependencies: withoutBase } } }),
+};
 
 export default defineConfig({
   site,
@@ -142,6 +152,7 @@ export default defineConfig({
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
     plugins: [
       inlineTuning,
+      baseIsThere,
       ...(isDev ? [] : shortScopes),
       awaitFont(`${root}.cache/fonts/site.woff2`),
       searchInDev(`${root}dist/pagefind`),

@@ -5,6 +5,7 @@ import type { Mends } from './open-mends.ts';
 import type { partsOf } from './parts.ts';
 import { resultMarkdown } from './result-markdown.ts';
 import { narrow, showLine } from './show-result.ts';
+import { around } from '../around.ts';
 
 interface Shown {
   /** What is shown, if anything. */
@@ -34,7 +35,7 @@ export function wireResult(
   let left = '';
   let line: HTMLElement | undefined;
   shown.addEventListener('click', ({ target }) => {
-    const at = target instanceof Element ? target.closest<HTMLElement>('[data-check-line], a') : null;
+    const at = around(target, '[data-check-line], a');
     if (at === null) return;
     if (at.dataset.checkLine !== undefined) {
       showLine(part('field') as HTMLTextAreaElement, Number(at.dataset.checkLine));

@@ -3,6 +3,7 @@ import { breakPicture, mend, type BrokenParts } from './broken-picture.ts';
 import { glide } from './glide.ts';
 import { picturesOf, restoreSize, reveal, sayWays, type Held } from './reveal-failure.ts';
 import { entryNamed, HINT, tell, waysOf } from './tell-failure.ts';
+import { around } from '../around.ts';
 
 /*
  * Shows on a page what fails: in its picture (`broken-picture.ts`), in the line above that, and in the address. The list below
@@ -21,7 +22,7 @@ const readFailure = (entry: HTMLElement | null | undefined): BrokenParts | undef
 const entryOf = (control: Element): HTMLDetailsElement | null => entryNamed(control.getAttribute('data-breaks') ?? '');
 
 document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-next]') : null;
+  const button = around(target, '[data-next]');
   const choice = button?.closest('.diagram-break')?.querySelector('select');
   if (button) pickFailure(button.dataset.next?.replace('failure-', '') ?? '', choice?.dataset.pick);
 });

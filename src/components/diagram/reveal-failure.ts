@@ -2,6 +2,7 @@
  * Brings into sight what a failure did to a drawing: the part that failed, with it what takes over, and the way from one to the
  * other where a screen has no room for both.
  */
+import { around } from '../around.ts';
 
 /** The pictures of a figure, wherever they are: one may be lent to the large view. */
 export function picturesOf(figure: HTMLElement): SVGElement[] {
@@ -205,7 +206,7 @@ function goAlong(way: HTMLElement): void {
   way.hidden = true;
 }
 document.addEventListener('click', ({ target }) => {
-  const way = target instanceof Element ? target.closest<HTMLElement>('.outcome-over') : null;
+  const way = around(target, '.outcome-over');
   if (way !== null) goAlong(way);
 });
 

@@ -1,4 +1,5 @@
 import { makeWay } from './reveal-failure.ts';
+import { around } from '../around.ts';
 
 /* What is said of a failure above its drawing: what comes out, with its source, and the rest at a press. */
 
@@ -161,6 +162,6 @@ document.addEventListener('click', ({ target }) => {
   const more = target instanceof Element ? moreOf(target) : null;
   if (more !== null) unfold(more);
   // The button for it in the caption may be out of sight.
-  const large = target instanceof Element ? target.closest('.outcome-large') : null;
+  const large = around(target, '.outcome-large');
   large?.closest('[data-diagram]')?.querySelector<HTMLElement>('[data-diagram-open]')?.click();
 });

@@ -1,4 +1,5 @@
 import type * as Breaking from './break-diagram.ts';
+import { around } from '../around.ts';
 
 const FAILURE = '#failure-';
 
@@ -7,8 +8,6 @@ const FAILURE = '#failure-';
  * opened; Escape mends it, and in the large view closes that alone. The code for either is fetched with the first use only.
  */
 export function watchDiagrams(): void {
-  const around = (target: EventTarget | null, selector: string): HTMLElement | null =>
-    target instanceof Element ? target.closest<HTMLElement>(selector) : null;
   const figureOf = (target: EventTarget | null): HTMLElement | null => around(target, '[data-diagram]');
   const breaking = (use: (code: typeof Breaking) => void): void => {
     void import('./break-diagram.ts').then(use);

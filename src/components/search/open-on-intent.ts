@@ -4,6 +4,7 @@
  * stays all that opening needs is made ready when there is nothing better to do: on a slow line that is most of the wait.
  */
 import { isTypedInto } from '../typing-target.ts';
+import { around } from '../around.ts';
 
 /** Milliseconds after which a reader who waits for the search itself is told so: before the box looks blank. */
 const PATIENCE = 100;
@@ -84,8 +85,6 @@ function fetchSearch(box: HTMLDialogElement, query: HTMLInputElement): void {
 dialog?.addEventListener('submit', (event) => {
   if (!reaches()) event.preventDefault();
 });
-const inside = (event: Event, selector: string): boolean =>
-  event.target instanceof Element && event.target.closest(selector) !== null;
 
 addEventListener('keydown', (event) => {
   if (event.isComposing || event.altKey) return;
@@ -96,8 +95,8 @@ addEventListener('keydown', (event) => {
   }
 });
 addEventListener('click', (event) => {
-  if (inside(event, '.search-close')) dialog?.close();
-  if (!inside(event, '[data-search-open]') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (around(event.target, '.search-close')) dialog?.close();
+  if (!around(event.target, '[data-search-open]') || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   open();
 });
@@ -105,7 +104,7 @@ for (const intent of ['pointerover', 'focusin', 'touchstart']) {
   addEventListener(
     intent,
     (event) => {
-      if (inside(event, '[data-search-open]'))
+      if (around(event.target, '[data-search-open]'))
         load().then(
           ({ warmUp }) => {
             warmUp();

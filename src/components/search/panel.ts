@@ -11,6 +11,7 @@ import { searchLiterally, searchSmartly, searchWithoutIndex, type SearchRun } fr
 import { queryOf, retyped, type SearchState } from './search-state.ts';
 import { Latest } from './turn.ts';
 import { TypingPause } from './typing-pause.ts';
+import { around } from '../around.ts';
 
 /** Milliseconds after which a reader who has seen nothing is told that nothing comes; what comes later is still shown. */
 const LIMIT = 10_000;
@@ -134,8 +135,7 @@ export class SearchPanel {
   }
 
   #click(event: MouseEvent): void {
-    const target =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-filter], [data-search-query]') : null;
+    const target = around(event.target, '[data-filter], [data-search-query]');
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (target === null) {
       this.#openAnswer(event.target);

@@ -2,15 +2,14 @@
  * The only part of sharing and previews that every page loads: it waits for a sign of intent and then fetches the rest.
  * A click on a place's link or on `[data-share]`, `y`, a selection, a long press; the pointer or the focus on a link to a topic.
  */
+import { around } from '../around.ts';
 import { isTypedInto } from '../typing-target.ts';
 
 const actions = () => import('./actions.ts');
 const previews = () => import('./previews.ts');
-const closest = (event: Event, selector: string): HTMLElement | null =>
-  event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
 
 addEventListener('click', (event) => {
-  const link = closest(event, '.anchor, .outcome-link, [data-share]');
+  const link = around(event.target, '.anchor, .outcome-link, [data-share]');
   if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
   void actions().then(({ copyLink, openMenu }) => {
@@ -47,7 +46,12 @@ addEventListener(
   (event) => {
     clearTimeout(timer);
     const { target } = event;
-    if (event.touches.length !== 1 || closest(event, 'main') === null || closest(event, 'a, button') !== null) return;
+    if (
+      event.touches.length !== 1 ||
+      around(event.target, 'main') === null ||
+      around(event.target, 'a, button') !== null
+    )
+      return;
     timer = window.setTimeout(() => {
       void actions().then(({ openMenuAt }) => openMenuAt(target));
     }, 550);
@@ -62,9 +66,9 @@ addEventListener('mousemove', (event) => (rested = placeIn(event)), { passive: t
 for (const sign of ['mouseover', 'focusin'] as const) {
   addEventListener(sign, (event) => {
     if (event instanceof MouseEvent && placeIn(event) === rested) return;
-    if (closest(event, '.anchor, .outcome-link, [data-share]') !== null) void actions();
+    if (around(event.target, '.anchor, .outcome-link, [data-share]') !== null) void actions();
     // In the text, in its diagrams, and in what points here. A card that shows the summary already needs no preview.
-    const link = closest(event, ':is(main, .backlinks) a[href]');
+    const link = around(event.target, ':is(main, .backlinks) a[href]');
     if (link?.closest('.card') !== null) return;
     const { origin, pathname } = new URL(link.getAttribute('href') ?? '', location.href);
     if (origin !== location.origin || pathname === location.pathname) return;

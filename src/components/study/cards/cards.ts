@@ -20,6 +20,7 @@ import { narrowedTo, tellOnly } from './narrowed.ts';
 import { button, partsIn, takeBack, tellFailure, type Parts } from './parts.ts';
 import { daysUntil, ratedAs, readRound, type Round } from './round.ts';
 import { todayOf } from './today.ts';
+import { around } from '../../around.ts';
 
 /** The card that stands on the screen. */
 interface Shown {
@@ -87,7 +88,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
       ...ratingButtons(days, others(), tellExam()),
     );
     group.addEventListener('click', (event) => {
-      const rating = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-rating]') : null;
+      const rating = around(event.target, '[data-rating]');
       // The second tap of two that were meant for the button before: these stand where it stood.
       if (rating !== null && event.detail < 2) void rate(Number(rating.dataset.rating) as CardRating);
     });

@@ -4,6 +4,7 @@
  */
 import { hasStudied } from '../../../study/trace.ts';
 import { areLettersOff } from '../../chrome/letter-keys.ts';
+import { around } from '../../around.ts';
 
 const rest = () => import('./on-page.ts');
 /** What is selected in the text of the topic, kept for when the selection is gone. */
@@ -20,7 +21,7 @@ const offer = (range: Range) => (withMemo: boolean) => (): void => {
 };
 
 addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-study], [data-topic-state]') : null;
+  const button = around(target, '[data-study], [data-topic-state]');
   if (button !== null) void rest().then(({ act }) => act(button));
 });
 // Sharing asks what else can be done with a selection.
