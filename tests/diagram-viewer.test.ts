@@ -35,7 +35,7 @@ const ANSWERS: Readonly<Record<string, () => { contentType: string; body: string
       // The test waits for the font; a reader does not.
       .replace('font-display: optional', 'font-display: block'),
   }),
-  '/viewer.css': () => ({
+  '/diagram/viewer.css': () => ({
     contentType: 'text/javascript',
     body: `export default ${JSON.stringify(read('src/components/diagram/viewer.css'))};`,
   }),
@@ -45,7 +45,7 @@ const ANSWERS: Readonly<Record<string, () => { contentType: string; body: string
   }),
   '/start.js': () => ({
     contentType: 'text/javascript',
-    body: "import { watchDiagrams } from './watch-diagrams.ts'; watchDiagrams();",
+    body: "import { watchDiagrams } from './diagram/watch-diagrams.ts'; watchDiagrams();",
   }),
 };
 
@@ -62,11 +62,11 @@ beforeAll(async () => {
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
     loaded.push(pathname);
-    const module = /^\/([a-z-]+\.ts)$/.exec(pathname)?.[1];
+    const module = /^\/((?:diagram\/)?[a-z-]+\.ts)$/.exec(pathname)?.[1];
     const answer =
       module === undefined
         ? ANSWERS[pathname]?.()
-        : { contentType: 'text/javascript', body: stripTypeScriptTypes(read(`src/components/diagram/${module}`)) };
+        : { contentType: 'text/javascript', body: stripTypeScriptTypes(read(`src/components/${module}`)) };
     await (answer === undefined
       ? route.abort()
       : route.fulfill({ ...answer, headers: { 'content-security-policy': POLICY } }));
@@ -89,9 +89,9 @@ async function open(): Promise<void> {
 const openExports = (): Promise<void> => page.getByText('내보내기').click();
 
 it('뷰어 코드는 처음 열 때에야 받는다', async () => {
-  expect(loaded).not.toContain('/viewer.ts');
+  expect(loaded).not.toContain('/diagram/viewer.ts');
   await open();
-  expect(loaded).toContain('/viewer.ts');
+  expect(loaded).toContain('/diagram/viewer.ts');
 });
 
 it('대화 상자에서 키보드로 확대하고 움직이고 맞추며, 닫으면 그림과 초점이 제자리로 돌아온다', async () => {
