@@ -5,7 +5,7 @@ import { englishKin } from './english.ts';
 import { spelledLetters } from './letters.ts';
 import { splitRuns, type Run } from './normalize.ts';
 import { isParticleBeginning, particleStems } from './particles.ts';
-import { wordSet } from './once.ts';
+import { once, wordSet } from './once.ts';
 import { isEverydayNoun, isStopword } from './stopwords.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -36,16 +36,10 @@ const shortNouns = wordSet(() => words().shortNouns);
 
 /** Tells whether a single syllable is a noun that means something here. */
 export const isShortNoun = (word: string): boolean => shortNouns().has(word);
-/** Suffixes that make a noun of a noun and may be dropped when the rest is known: 백업용, 계정별. */
-const SUFFIX =
-  /(?:용|별|형|당|적|적인|적으로|상|내|간|시|화|용으로|별로|형으로|상의|내의|간의|들|들의|자|자들|망|내에서|내에|간에|법)$/;
-/** Suffixes that never change what a noun is about, even where the whole is a word of its own: 국가별, 계정들, 리전당. */
-const EACH = /(?:별|별로|당|용|용으로|용도|들|들의|들을|들이|들은|마다|끼리|인지)$/;
-/** What is said of a verb, written together with it: 젤싸게, 개빠르게, 못쓰게. */
-const EMPHASIS = /^(?:안|못|젤|제일|개(?=...)|넘|딱|꼭|쫌|잘|더|막|다(?=쓰|썼|쓴|쓸|떨어|날아|날려))/;
-/** A number's unit written right behind it: 15분, 10개월, 99.9퍼센트. */
-const UNIT =
-  /^(?:시간|개월|초당|퍼센트|기가|테라|메가|티비|바이트|일|분|초|년|월|개|배|명|자|주|번|층|계층|건|회|원|달러)/;
+const nounSuffix = once(() => new RegExp(words().nounSuffix));
+const eachSuffix = once(() => new RegExp(words().eachSuffix));
+const emphasis = once(() => new RegExp(words().emphasis));
+const writtenUnit = once(() => new RegExp(words().writtenUnit));
 
 type Reading = Pick<Token, 'stem' | 'known'> & Partial<Pick<Token, 'parts'>>;
 
@@ -54,7 +48,7 @@ function readHangul(word: string, vocabulary: Vocabulary): Reading {
   // 관리하느냐, 제한하: a form of 하다 is its noun, even where the index has learned the form as a word
   if (root !== undefined && root.length > 1 && vocabulary.has(root) && vocabulary.conceptsOf(word) === undefined)
     return { stem: root, known: true };
-  const base = word.replace(EACH, '');
+  const base = word.replace(eachSuffix(), '');
   if (base !== word && base.length > 1 && vocabulary.has(base) && vocabulary.conceptsOf(word) === undefined)
     return { stem: base, known: true };
   if (vocabulary.has(word) && word.length > 1) return { stem: word, known: true };
@@ -78,7 +72,7 @@ function readHangul(word: string, vocabulary: Vocabulary): Reading {
   for (const base of [word, ...stems]) {
     const abbreviation = spelledLetters(base).find((letters) => vocabulary.has(letters));
     if (abbreviation !== undefined) return { stem: abbreviation, known: true };
-    const rest = base.replace(SUFFIX, '');
+    const rest = base.replace(nounSuffix(), '');
     const bare = rest !== base && (rest.length > 1 ? vocabulary.has(rest) : isShortNoun(rest)) ? rest : undefined;
     if (bare !== undefined) return { stem: bare, known: true };
   }
@@ -86,7 +80,7 @@ function readHangul(word: string, vocabulary: Vocabulary): Reading {
     const parts = splitCompound(base, (piece) => vocabulary.isPiece(piece) && lightVerbRoot(`가${piece}`) !== '가');
     if (parts !== undefined) return { stem: base, known: true, parts };
   }
-  const meant = dictionaryForm(word.replace(EMPHASIS, ''));
+  const meant = dictionaryForm(word.replace(emphasis(), ''));
   if (meant !== undefined) return { stem: meant, known: true };
   if (root !== undefined && root.length > 1) return { stem: root, known: false };
   // 분까지만: a particle of two syllables or more is believed even after a single one
@@ -125,7 +119,7 @@ function readRun(run: Run, vocabulary: Vocabulary): Token {
 /** `15` + `분까지` → one token `15분`. Units are part of a number, particles behind them are not. */
 function joinUnit(number: Run, unit: Run): Token | undefined {
   if (!unit.glued || !/^[0-9.,]+$/.test(number.text)) return undefined;
-  const found = UNIT.exec(unit.text)?.[0];
+  const found = writtenUnit().exec(unit.text)?.[0];
   if (found === undefined) return undefined;
   const stem = number.text.replaceAll(',', '') + found;
   return { start: number.start, end: number.end + found.length, text: stem, stem, parts: [], known: true, stop: false };

@@ -166,11 +166,8 @@ export function byQuantities(bench: Bench): Judged | undefined {
   );
   if (apart !== undefined) return judged('differs', 'other-quantity', apart, apart.cover * 0.9);
   // one of something is no number that a page could have
-  if (
-    bench.question.reading.polarity !== 'yes' ||
-    bench.question.reading.quantities.every(({ amount }) => amount === 1)
-  )
-    return undefined;
+  const { polarity, quantities } = bench.question.reading;
+  if (polarity !== 'yes' || quantities.every(({ amount }) => amount === 1)) return undefined;
   const nothing = most(
     'score',
     bench.facts.filter(
@@ -179,11 +176,13 @@ export function byQuantities(bench: Bench): Judged | undefined {
         // 22번을 열지 않아도 접속할 수 있다
         !no().test(bench.question.text) &&
         place.own.quantities.length === 0 &&
+        // what costs nothing may be two of a kind
+        (!place.statement.text.startsWith('무료') || quantities.some(({ dimension }) => dimension === 'money')) &&
         !bench.leavesName(place) &&
         label >= TUNING.none.label &&
         cover >= TUNING.none.cover,
     ),
   );
-  const isNone = bench.question.reading.quantities.some(({ amount }) => amount === 0);
+  const isNone = quantities.some(({ amount }) => amount === 0);
   return nothing && judged(isNone ? 'said' : 'differs', 'no-quantity', nothing, nothing.label);
 }

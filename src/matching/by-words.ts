@@ -24,6 +24,7 @@ export function byWords(bench: Bench): Judged | undefined {
     bench.corrections.filter(
       (one) =>
         one.wrong >= TUNING.wrong.words &&
+        one.wrongReverse >= TUNING.wrong.reverse &&
         one.wrong > one.ownCover + TUNING.wrong.ahead &&
         bench.question.reading.units.length >= TUNING.wrong.units &&
         bench.question.reading.polarity === one.place.wrong?.polarity &&

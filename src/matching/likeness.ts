@@ -16,8 +16,9 @@ export interface Likeness {
   readonly reverse: number;
   /** What of the place's own words alone the statement says. */
   readonly ownReverse: number;
-  /** What of the statement a correction has as wrong. */
+  /** What of the statement a correction has as wrong, and what of that the statement says. */
   readonly wrong: number;
+  readonly wrongReverse: number;
   /** Quantities of the statement that count, that are the place's, that are none of it, and that are on another side there. */
   readonly quantities: number;
   readonly agreeing: number;
@@ -130,6 +131,7 @@ export function compare(question: Question, place: Place): Likeness {
     reverse,
     ownReverse: own.units.length === 0 ? 1 : share(own.units, (unit) => hit(unit, reading.terms)),
     wrong: place.wrong === undefined ? 0 : share(reading.units, (unit) => hit(unit, place.wrong?.terms ?? termsOf([]))),
+    wrongReverse: place.wrong === undefined ? 0 : share(place.wrong.units, (unit) => hit(unit, reading.terms)),
     ...counts,
     examEra: isExamWords ? 1 : counts.examEra,
     examCover: isExamWords

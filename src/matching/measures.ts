@@ -58,7 +58,7 @@ const MEASURES = {
 
   /** What makes the number behind it one of a version, a port or a layer: it names something and measures nothing. */
   naming:
-    '(?:tls|ssl|http|smb|nfs|v|ver(?:sion)?|버전|포트|port|ipv|layer|l|raid|sha|oauth|python|node(?:\\.js)?|java|그림|표|예시?|route|#)\\s?$',
+    '(?:(?:tls|ssl|http|smb|nfs|v|ver(?:sion)?|버전|ipv|layer|l|raid|sha|oauth|python|node(?:\\.js)?|java|그림|표|예시?|route|#)\\s?|(?:https?|tcp|udp|포트|port|account|instance|server|subnet|status|code|코드|not)[\\s:,=]{0,3})$',
 
   /** Numbers in words, and so many nines. */
   inWords: '(?<![가-힣\\d])(?:수)?(백만|천만|십만|백|천|만|억)(?=\\s?(?:개|건|회|번|명|대|곳|원))',
@@ -153,7 +153,7 @@ const MEASURES = {
   beside: {
     between:
       '^\\)?\\s?(?:\\([A-Za-z ]+\\))?(?:값|시간|기간|크기|한도|제한|개수|수|용량)?(?:은|는|이|가|도)?\\s?[:=|→]?\\s?(?:(?:기본(?:값)?|최대|최소|최근|딱|보통|총|약|디폴트|default|max)(?:값)?(?:은|는|이)?\\s?[:=]?\\s?)*$',
-    isCase: '^\\s?(?:이?면|일 때|으?로\\s|짜리|씩|동안|뒤|후|전|이상|넘|마다)',
+    isCase: '^\\s?(?:이?면|의\\s|일 때|으?로\\s|짜리|씩|동안|뒤|후|전|이상|넘|마다)',
     isChosen: '[로을를]\\s?(?:설정|변경|조정|늘[렸려]|줄[였여])(?!\\s?(?:가능|할|되))',
     plain: 's gb mb kb tb 설정 깔다 미만 이내 이하 이상 한달 자동 늘리다 늘어남',
   },
@@ -174,7 +174,8 @@ const MEASURES = {
     told: '내 ?답\\s?[:은]|내가 ?(?:고른|찍은)|예전(?! 버전)|(?:^|[,.(년월그]\\s?)이전에는|옛날|옛 (?:값|이름|문제|시험)|시험 자료|그 전에',
     versions: '^(.*?)(v\\d[은는]\\s.*?(?:[고며]|지만|는데),?\\s+)(v\\d[은는].*)$',
     pair: '^(.+?\\s)((?!기본|최대|최소)[가-힣A-Za-z]+ \\d+[^\\s\\d]+)\\s((?!기본|최대|최소)[가-힣A-Za-z]+ \\d+[^\\s\\d]+)$',
-    between: ',\\s+|;\\s*|\\s\\/\\s|\\)\\s*(?=.)|\\s?\\(|(?<=(?<![라다자냐])고|며)\\s+|\\.\\s+|\\s+[+&]\\s+',
+    between:
+      ',\\s+(?!\\d+(?:[,)]|$))|;\\s*|\\s\\/\\s|\\)\\s*(?=.)|\\s?\\(|(?<=(?<![라다자냐])고|며)\\s+|\\.\\s+|\\s+[+&]\\s+',
   },
   /** What a number is said of one by one, or of all together, and what only once was so or is wrongly said. */
   each: '([가-힣A-Za-z0-9]+?)(?:마다|당(?=[ ,)]|$)|\\s(?:하나|한 개|1개)(?:에|의|당|마다|는|가)|\\s전체)',
@@ -210,8 +211,7 @@ const MEASURES = {
   },
 
   /** How a paste is read. */
-  paste: PASTE,
-  scan: SCAN,
+  ...{ paste: PASTE, scan: SCAN },
 
   /** The end of a range that is written with a hyphen, and has a unit; what is a day, or begins one, and no time; what makes a number one of a rate. */
   numbers: {

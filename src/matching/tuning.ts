@@ -41,8 +41,8 @@ export const TUNING = {
   examEra: { label: 0.4, cover: 0.45, both: 0.8, stated: 0.35, words: 0.8 },
   /** A quantity where the page says that there is none (무료, 만료 없음). */
   none: { label: 0.55, cover: 0.2 },
-  /** What a correction says that notes say. */
-  wrong: { number: 0.5, words: 0.8, ahead: 0.15, units: 3 },
+  /** What a correction says that notes say, of which the statement must say so much, too. */
+  wrong: { number: 0.5, words: 0.8, reverse: 0.5, ahead: 0.15, units: 3 },
   /** A name where a fact says that only another one does it. */
   only: { label: 0.6, cover: 0.45, own: 0.2, behind: 0.35, words: 8 },
   /** The contrary word, and the contrary of the sentence. */

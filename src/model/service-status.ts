@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { place } from './glossary.ts';
 import { isoDay } from './iso-day.ts';
 import { awsUrl } from './source.ts';
-import { escapePattern } from './escape-pattern.ts';
+import { named } from './named.ts';
 
 const text = z.string().trim().min(1);
 
@@ -76,5 +76,4 @@ export function explainStatus({ state, since, now }: Pick<ServiceStatus, 'state'
 }
 
 /** Tells whether a text names a service: one of its names stands there, not inside a longer Latin word. */
-export const namesService = (body: string, { names }: Pick<ServiceStatus, 'names'>): boolean =>
-  names.some((name) => new RegExp(`(?<![A-Za-z0-9])${escapePattern(name)}(?![A-Za-z0-9])`).test(body));
+export const namesService = (body: string, { names }: Pick<ServiceStatus, 'names'>): boolean => named(names).test(body);

@@ -7,6 +7,7 @@ import type { Answer, Arrival, CheckResult, Request } from './messages.ts';
 import { openHandled } from './handled.ts';
 import { openMends } from './open-mends.ts';
 import { partsOf } from './parts.ts';
+import { showStates } from './service-states.ts';
 import { drawResult, narrow } from './show-result.ts';
 import { holdPlace, isEdited, restoreSight, sightOf } from './sight.ts';
 import { sortOut } from './what-counts.ts';
@@ -19,9 +20,8 @@ function start(root: HTMLElement): void {
   const part = partsOf(root);
   const form = part('form') as HTMLFormElement;
   const field = part('field') as HTMLTextAreaElement;
-  const said = part('said');
   const again = part('again') as HTMLButtonElement;
-  const [shown, go] = [part('result'), part('go')];
+  const [said, shown, go] = [part('said'), part('result'), part('go')];
   const busy = openBusy(part);
   const base = document.documentElement.dataset.base ?? '/';
   const url: UrlOf = ({ topic, anchor }) => `${base}${topic}/${anchor === '' ? '' : `#${anchor}`}`;
@@ -83,7 +83,7 @@ function start(root: HTMLElement): void {
 
   function show(result: CheckResult): void {
     const { statements, left } = sortOut(result.checked);
-    if (statements.length === 0) {
+    if (showStates(part, checkedText, result) + statements.length === 0) {
       shown.hidden = true;
       warn(
         '확인할 문장이 없다. 제목이나 이름만 있는 줄, 잡담, 코드는 읽지 않는다. ‘SQS 메시지는 최대 256KB’처럼 적은 줄을 넣는다.',

@@ -24,7 +24,7 @@ const hidden = (text: string): HTMLElement => element('span', { class: 'visually
 /** In a list of many, each link says which line it belongs to. */
 const ofLine = ({ line }: Checked): HTMLElement => hidden(` (${line.toLocaleString('ko')}번째 줄)`);
 /** Leads to the line in the note. */
-const lineButton = ({ line }: Checked): HTMLElement =>
+export const lineButton = ({ line }: Pick<Checked, 'line'>): HTMLElement =>
   element(
     'button',
     { type: 'button', class: 'where', 'data-check-line': String(line) },

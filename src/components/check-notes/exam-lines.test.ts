@@ -70,6 +70,19 @@ Application Migration Service(MGN) / 애플리케이션을 거의 멈추지 않�
 DynamoDB / 프로비저닝 용량 모드는 정해 둔 읽기와 쓰기 용량 단위만큼 요금을 낸다
 Glue / 데이터 웨어하우스 싣기
 EventBridge / Lambda를 불러 데이터 처리나 워크플로를 시작함
+관리 계정 / Marketing Account 3
+보안 그룹 인바운드 / SSH, TCP, 22, 0.0.0.0/0
+웹 서버 보안 그룹 / Port : 8080
+대상 그룹 상태 확인 / 응답이 200이 아니면 그 대상으로 보내지 않는다
+Aurora 복제 / 8-way 복제
+Aurora Global Database / 보조 리전마다 16개의 read replica를 둘 수 있다
+EC2 / 인스턴스가 50개면 50번 되풀이한다
+VPC 엔드포인트 / 게이트웨이 엔드포인트와 인터페이스 엔드포인트, 이렇게 두 가지로 나뉜다
+S3 Glacier / 표준 검색은 3~5시간 걸린다
+API Gateway 백엔드 / Lambda 함수와 연결
+ELB / 여러 서버에 트래픽을 나누어 보낼 수 있음
+캐시 계층 / 캐시에 없으면 데이터베이스에서 읽어 캐시에 넣는다
+RDS / 스토리지가 알아서 늘어날 수 있다
 `),
   )('is not wrong: %s, %s', (heading = '', line = '') => {
     expect(toldOf(heading, line)).not.toContain('differs');

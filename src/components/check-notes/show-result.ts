@@ -84,6 +84,7 @@ export function narrow(part: Part, wanted: string): void {
     section.hidden = wanted === '' ? kind !== 'differs' && section.dataset.empty === 'true' : wanted !== kind;
     if (section instanceof HTMLDetailsElement && wanted === kind) section.open = true;
   }
+  part('states').hidden = wanted !== '' || part('states').dataset.empty === 'true';
 }
 
 /** Selects a line of a note in its field, and brings it into sight. */

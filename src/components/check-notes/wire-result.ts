@@ -4,6 +4,7 @@ import type { CheckResult } from './messages.ts';
 import type { Mends } from './open-mends.ts';
 import type { partsOf } from './parts.ts';
 import { resultMarkdown } from './result-markdown.ts';
+import { statesMarkdown } from './service-states.ts';
 import { narrow, showLine } from './show-result.ts';
 import { around } from '../around.ts';
 
@@ -86,7 +87,7 @@ export function wireResult(
   };
   copyBy(
     'copy',
-    (found) => resultMarkdown(found, (place) => new URL(url(place), location.href).href),
+    (found) => resultMarkdown(found, (place) => new URL(url(place), location.href).href) + statesMarkdown(part),
     () => '결과를 Markdown으로 복사했다.',
   );
   copyBy(

@@ -1,0 +1,46 @@
+import { named } from '../../model/named.ts';
+import type { Checked } from './check-paste.ts';
+import { lineButton } from './draw-result.ts';
+import { shownKind } from './labels.ts';
+import type { CheckResult } from './messages.ts';
+import type { Part } from './parts.ts';
+
+/** So many lines of one service are led to. */
+const MOST = 5;
+
+/** Lines of a note, from 1, that name one of `names` in small letters or capitals, but for those of which a card says so. */
+export function linesNaming(names: readonly string[], note: string, checked: CheckResult['checked']): number[] {
+  const name = named(names, 'i');
+  const isTold = ({ place, renamed }: Checked): boolean =>
+    name.test([renamed?.was, place?.about, place?.text].join('\n'));
+  const told = new Set(
+    checked.flatMap((one) => (/differs|renamed/.test(shownKind(one)) && isTold(one) ? [one.line] : [])),
+  );
+  return note.split(/\r\n?|\n/).flatMap((line, at) => (name.test(line) && !told.has(at + 1) ? [at + 1] : []));
+}
+
+/** What is shown of them as Markdown; nothing where there is none. */
+export function statesMarkdown(part: Part): string {
+  const items = [...part('states').querySelectorAll<HTMLElement>('[data-names]:not([hidden])')].map((item) => {
+    const says = item.textContent.replace(/\s+/g, ' ').trim();
+    return `- ${says} <${item.querySelector('a')?.href ?? ''}>\n`;
+  });
+  return items.length === 0 ? '' : `\n## ${part('states-name').textContent}\n\n${items.join('')}`;
+}
+
+/** Shows of the services that a note names those that have another name today, are closed to new customers or gone. Tells how many. */
+export function showStates(part: Part, note: string, { checked }: CheckResult): number {
+  let count = 0;
+  for (const item of part('states').querySelectorAll<HTMLElement>('[data-names]')) {
+    const lines = linesNaming((item.dataset.names ?? '').split('|'), note, checked);
+    item.hidden = lines.length === 0;
+    count += Number(lines.length > 0);
+    const rest = lines.length > MOST ? [`외 ${(lines.length - MOST).toLocaleString('ko')}줄 `] : [];
+    const buttons = lines.slice(0, MOST).flatMap((line) => [lineButton({ line }), ' ']);
+    item.querySelector('span')?.replaceChildren(...buttons, ...rest);
+  }
+  part('states-name').textContent = `노트에 나온 서비스의 현재 상태 ${count.toLocaleString('ko')}`;
+  part('states').hidden = count === 0;
+  part('states').dataset.empty = String(count === 0);
+  return count;
+}
