@@ -287,6 +287,15 @@ describe('the plan to the day of the exam', () => {
     const link = reader.locator('.follows a');
     // Not the topic that was read a moment ago.
     await expect.poll(() => link.getAttribute('href')).not.toBe(new URL(reader.url()).pathname);
+    // What was read on the page of a topic begins the plan, too: it is no longer left out of it.
+    await expect
+      .poll(() =>
+        days
+          .first()
+          .locator(`[data-key="${read ?? ''}"]`)
+          .isChecked(),
+      )
+      .toBe(true);
     const next = await link.innerText();
     await reader.goto(`${site.origin}/`);
     await reader.getByText(`다음은 ${next}`).first().waitFor();

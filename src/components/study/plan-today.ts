@@ -1,6 +1,8 @@
 /** What of the plan to the exam is for today, in words for the pages that lead to it. */
 import { minutesOf, sayMinutes, type PlanData } from '../../model/plan-data.ts';
-import { planToExam, type Step } from '../../study/exam-plan.ts';
+import { readChoice } from '../../study/cards/choice.ts';
+import { dayNumber } from '../../study/day.ts';
+import { beginOn, firstDayOf, planToExam, type Step } from '../../study/exam-plan.ts';
 import { readPath } from '../../study/path-state.ts';
 import { nameOfStep, nextIn, type Next } from '../../study/plan-next.ts';
 import type { StudyStore } from '../../study/store.ts';
@@ -37,6 +39,14 @@ interface Today {
   readonly anchor: string;
   /** The step that comes next, and the topic that it reads. */
   readonly next?: { readonly name: string; readonly topic: string | undefined } | undefined;
+}
+
+/** Begins the plan to the exam with today, where there is one that was not begun: who does something of it keeps its days. */
+export async function beginPlan(store: StudyStore): Promise<void> {
+  const settings = await store.read('setting');
+  const { exam = 0, zone } = readChoice(settings);
+  const today = dayNumber(Date.now(), zone);
+  if (exam > today && firstDayOf(settings, exam) === undefined) await store.append(beginOn(today, exam));
 }
 
 /** Days to the exam and what is left of today; `undefined` without an exam to come. */
