@@ -72,6 +72,8 @@ export function drawExamPlan(
     });
   const copied = ({ part, row }: Row): Pick<Row, 'part' | 'row'> => ({ part, row: row.cloneNode(true) as HTMLElement });
   const plan = planToExam(open, span);
+  // What is looked at stays open, whatever else changes.
+  const unfolded = [...list.querySelectorAll<HTMLElement>(':scope > li:has([open])')].map(({ dataset }) => dataset.day);
   const drawn = plan.days.map((day, at): HTMLElement => {
     const item = pattern.cloneNode(true) as HTMLElement;
     item.id = `${section.dataset.path ?? ''}-${at + 1}`;
@@ -82,7 +84,7 @@ export function drawExamPlan(
     item.querySelector('summary small')?.replaceChildren(sayMinutes(minutesOf([...day.own, ...day.steps])));
     item.querySelector('summary')?.append(' · ', element('time', {}, sayDate(day.on)));
     const fold = item.querySelector('details');
-    fold?.removeAttribute('open');
+    fold?.toggleAttribute('open', unfolded.includes(item.dataset.day));
     for (const part of item.querySelectorAll('.part')) part.remove();
     fold?.append(...partsOf(inOrder(day).map((step) => ('kind' in step ? ownRow(step) : copied(step)))));
     return item;
