@@ -287,6 +287,15 @@ describe('the plan to the day of the exam', () => {
     const link = reader.locator('.follows a');
     // Not the topic that was read a moment ago.
     await expect.poll(() => link.getAttribute('href')).not.toBe(new URL(reader.url()).pathname);
+    // What was read on the page of a topic begins the plan, too: it is no longer left out of it.
+    await expect
+      .poll(() =>
+        days
+          .first()
+          .locator(`[data-key="${read ?? ''}"]`)
+          .isChecked(),
+      )
+      .toBe(true);
     const next = await link.innerText();
     await reader.goto(`${site.origin}/`);
     await reader.getByText(`다음은 ${next}`).first().waitFor();
@@ -375,6 +384,58 @@ describe('the plan to the day of the exam', () => {
       expect(await page.locator(`${plan} > ol > li`).count()).toBe(18);
       expect(await again.isVisible()).toBe(false);
     }
+    await context.close();
+  });
+
+  it('has only the chosen days of the week, keeps them, and lets the others be days of rest', async () => {
+    const context = await site.browser.newContext(PHONE);
+    // A Friday.
+    await context.clock.install({ time: new Date('2026-11-27T12:00:00+09:00') });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${PATH}`);
+    await page.locator('[data-path-calendar][data-ready]').waitFor();
+    await page.locator('[name=exam]').fill('2026-12-18');
+    const days = page.locator(`${plan} > ol > li`);
+    await expect.poll(() => days.count()).toBe(21);
+    // What is open stays so.
+    await page.locator('#exam-1 summary').click();
+    const week = page.getByRole('group', { name: '공부하는 요일' });
+    for (const name of ['토', '일']) await week.getByRole('checkbox', { name }).uncheck();
+    await expect.poll(() => days.count()).toBe(15);
+    expect(await page.locator('[data-path-advice]').innerText()).toMatch(
+      /^하루 2시간씩 평일 15일이면|^평일 15일로 나누면/,
+    );
+    expect(await page.locator(`${plan} h2`).innerText()).toBe('12월 18일 (금) 시험까지 평일 15일');
+    const dates = await days.locator('summary time').allInnerTexts();
+    expect(dates.filter((date) => /[토일]\)/.test(date))).toEqual([]);
+    expect(dates.slice(0, 2)).toEqual(['11월 27일 (금)', '11월 30일 (월)']);
+    const boxes = page.locator('#exam-1 input[type=checkbox]');
+    const count = await boxes.count();
+    for (let at = 0; at < count; at++) await boxes.nth(at).check();
+    const calendar = page.waitForEvent('download');
+    await page.getByRole('button', { name: /달력 파일/ }).click();
+    const text = (await (await (await calendar).createReadStream()).toArray()).join('');
+    expect(text.match(/DTSTART;VALUE=DATE:\d+/g)?.slice(0, 2)).toEqual([
+      'DTSTART;VALUE=DATE:20261127',
+      'DTSTART;VALUE=DATE:20261130',
+    ]);
+    // The day after is one of rest: nothing is behind, and it goes on on Monday.
+    await page.clock.fastForward(86_400_000);
+    await page.reload();
+    await page.getByText('오늘은 쉬는 날이다. 12월 18일 (금) 시험까지 평일 15일 가운데 1일을 마쳤다.').waitFor();
+    expect(await page.locator('[data-path-continue]').innerText()).toMatch(/^2일부터 이어서: ./);
+    expect(await page.getByRole('button', { name: '밀린 것을 오늘부터 다시 나누기' }).isVisible()).toBe(false);
+    expect(await week.getByRole('checkbox', { checked: true }).count()).toBe(5);
+    await page.goto(`${site.origin}/`);
+    await page.getByText('시험까지 20일 · 오늘은 쉬는 날이다').first().waitFor();
+    // One day of the week stays.
+    await page.goto(`${site.origin}${PATH}`);
+    await expect.poll(() => days.count()).toBe(15);
+    for (const name of ['월', '화', '수', '목']) await week.getByRole('checkbox', { name }).uncheck();
+    await week.getByRole('checkbox', { name: '금' }).click();
+    await page.getByText('금: 공부하는 요일이 하나는 있어야 한다.', { exact: true }).waitFor();
+    expect(await week.getByRole('checkbox', { name: '금' }).isChecked()).toBe(true);
+    await expect.poll(() => days.count()).toBe(3);
     await context.close();
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayNumber } from './day.ts';
 import { writeCalendar, type PlanDay } from './calendar.ts';
 
 const AT = new Date(Date.UTC(2026, 10, 21, 3, 4, 5, 678));
@@ -18,14 +19,20 @@ function readEvents(text: string): Record<string, string>[] {
   return events;
 }
 
-const day = (id: string, title = '한 날', lines: readonly string[] = []): PlanDay => ({
-  ...{ id, title, lines },
+const day = (id: string, title = '한 날', lines: readonly string[] = [], on = 20_817): PlanDay => ({
+  ...{ id, on, title, lines },
   url: `https://saa-notes.example/exam/path/#${id}`,
 });
 
 describe('the calendar of the path', () => {
   test('has a day after another, over the end of a month and a year', () => {
-    const events = readEvents(writeCalendar('4주 계획', [day('a'), day('b'), day('c')], '2026-12-30', AT));
+    const events = readEvents(
+      writeCalendar(
+        '4주 계획',
+        ['a', 'b', 'c'].map((id, at) => day(id, id, [], dayNumber(Date.UTC(2026, 11, 30)) + at)),
+        AT,
+      ),
+    );
     expect(events.map((event) => [event.DTSTART, event.DTEND])).toEqual([
       ['20261230', '20261231'],
       ['20261231', '20270101'],
@@ -41,7 +48,7 @@ describe('the calendar of the path', () => {
     });
     fc.assert(
       fc.property(anyText, fc.array(anyText, { maxLength: 4 }), (title, lines) => {
-        const text = writeCalendar('계획', [day('x', title, lines)], '2026-11-21', AT);
+        const text = writeCalendar('계획', [day('x', title, lines)], AT);
         const [event] = readEvents(text);
         expect(event?.SUMMARY).toBe(title);
         expect(event?.DESCRIPTION).toBe([...lines, day('x').url].join('\n'));
@@ -55,7 +62,7 @@ describe('the calendar of the path', () => {
   });
 
   test('lets no text become a line of its own', () => {
-    const text = writeCalendar('계획', [day('x', 'a\r\nATTACH:http://evil', ['b\nEND:VEVENT'])], '2026-11-21', AT);
+    const text = writeCalendar('계획', [day('x', 'a\r\nATTACH:http://evil', ['b\nEND:VEVENT'])], AT);
     expect(text).not.toMatch(/^(?:ATTACH|END:VEVENT\r\nEND:VEVENT)/m);
     expect(readEvents(text)).toHaveLength(1);
   });

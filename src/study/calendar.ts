@@ -1,9 +1,12 @@
 /** Days of a plan as a calendar file (RFC 5545): all-day events that any calendar takes in. */
+import { sayDay } from './day.ts';
 
 /** A day of the plan. */
 export interface PlanDay {
   /** Never changes: the same day imported again replaces itself. */
   readonly id: string;
+  /** Which one, as `dayNumber` counts. */
+  readonly on: number;
   readonly title: string;
   readonly lines: readonly string[];
   readonly url: string;
@@ -37,20 +40,18 @@ function fold(line: string): string {
   return [...pieces, piece].join('\r\n ');
 }
 
-/** The day after a number of days: `dateAfter("2026-11-30", 1) → "20261201"`. */
-const dateAfter = (start: string, days: number): string =>
-  new Date(Date.parse(`${start}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
+const dateOf = (day: number): string => sayDay(day).replaceAll('-', '');
 
 const stampOf = (at: Date): string => at.toISOString().replace(/[-:]|\.\d+/g, '');
 
-/** The text of the file; the first day is `start` (`YYYY-MM-DD`), the others follow one by one. */
-export function writeCalendar(name: string, days: readonly PlanDay[], start: string, at: Date): string {
-  const events = days.flatMap(({ id, title, lines, url }, index) => [
+/** The text of the file. */
+export function writeCalendar(name: string, days: readonly PlanDay[], at: Date): string {
+  const events = days.flatMap(({ id, on, title, lines, url }) => [
     'BEGIN:VEVENT',
     `UID:${escapeText(id)}@saa-notes`,
     `DTSTAMP:${stampOf(at)}`,
-    `DTSTART;VALUE=DATE:${dateAfter(start, index)}`,
-    `DTEND;VALUE=DATE:${dateAfter(start, index + 1)}`,
+    `DTSTART;VALUE=DATE:${dateOf(on)}`,
+    `DTEND;VALUE=DATE:${dateOf(on + 1)}`,
     `SUMMARY:${escapeText(title)}`,
     `DESCRIPTION:${escapeText([...lines, url].join('\n'))}`,
     `URL:${url.replace(/[\r\n]/g, '')}`,

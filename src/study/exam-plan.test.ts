@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { minutesOf } from '../model/plan-data.ts';
 import { beginOn, firstDayOf, inOrder, minutesADay, planToExam, takeMinutes, type Step } from './exam-plan.ts';
 import { sayPlan } from './plan-words.ts';
+import { weekdaysIn } from './weekdays.ts';
 
 const step = (at: number, more: Partial<Step> = {}): Step => ({
   ...{
@@ -15,11 +16,12 @@ const step = (at: number, more: Partial<Step> = {}): Step => ({
   },
   ...more,
 });
+const EVERY = weekdaysIn([]);
 const steps = Array.from({ length: 180 }, (_, at) => step(at));
 const last = [step(500, { isLast: true, key: 'practise:500' }), step(501, { isLast: true, key: 'read:1~2' })];
 const all = [...steps, ...last];
 const planIn = (days: number, minutes: number, open: readonly Step[] = all) =>
-  planToExam(open, { first: 100, exam: 100 + days, minutes });
+  planToExam(open, { first: 100, exam: 100 + days, minutes, weekdays: EVERY });
 const keysOf = (some: readonly Step[]): string[] => some.map(({ key }) => key);
 
 describe('a plan to an exam', () => {
@@ -110,12 +112,35 @@ describe('a plan to an exam', () => {
       expect(plan.at(-1)?.steps.filter(({ key }) => !keysOf(last).includes(key))).toEqual([]);
       expect(plan.slice(0, -1).flatMap((day) => keysOf(day.steps))).toContain('read:602');
     }
-    const late = planToExam(all, { first: 100, exam: 101, minutes: 120, isLate: true });
+    const late = planToExam(all, { first: 100, exam: 101, minutes: 120, weekdays: EVERY, isLate: true });
     expect(late.days.map(({ steps: read, own }) => [read, own.map(({ key }) => key)])).toEqual([
       [[], ['quiz:100:40', 'all:100']],
     ]);
-    expect(sayPlan(late, 120, false)).toMatch(/^이제 새로 읽지 않고 되짚는다/);
+    expect(sayPlan(late, { minutes: 120, weekdays: EVERY }, false)).toMatch(/^이제 새로 읽지 않고 되짚는다/);
     expect(planIn(7, 120, [...steps, ...basics]).days[0]?.steps.slice(0, 2)).toEqual(basics);
+  });
+
+  test('has the chosen days of the week alone, with all that is read on them, and their own questions and cards', () => {
+    const onWeekdays = (days: number, weekdays: readonly number[], minutes = 120) =>
+      planToExam(all, { first: 100, exam: 100 + days, minutes, weekdays });
+    // Day 100 was a Saturday.
+    const weekend = onWeekdays(84, [6, 0]);
+    expect(weekend.days.slice(0, 3).map(({ on }) => on)).toEqual([100, 101, 107]);
+    expect([weekend.days.length, weekend.left]).toEqual([24, []]);
+    expect(weekend.days.flatMap((day) => day.steps)).toEqual(all);
+    expect(weekend.days[2]?.own.map(({ key }) => key)).toEqual(['quiz:107:10', 'cards:107']);
+    // As much is read as on so many days in a row, and as much left out, day by day.
+    for (const weeks of [1, 2, 4]) {
+      const [some, row] = [onWeekdays(7 * weeks, [1, 2, 3, 4, 5]), planIn(5 * weeks, 120)];
+      expect(some.days.map(({ use, steps: read }) => [use, read])).toEqual(row.days.map(({ use, steps: read }) => [use, read])); // prettier-ignore
+      expect(some.left).toEqual(row.left);
+    }
+    const said = (days: number, weekdays: readonly number[]): string =>
+      sayPlan(onWeekdays(days, weekdays), { minutes: 120, weekdays }, false);
+    expect(said(84, [6, 0])).toMatch(/^주말 24일로 나누면 하루에/);
+    expect(said(7, [1, 2, 3, 4, 5])).toMatch(/^하루 2시간씩 평일 5일이면 다 읽지 못한다/);
+    // None of them comes before the exam: all days are used, and said as such.
+    expect(said(2, [1])).toMatch(/^고른 요일이 시험 전에 없어 모든 날로 나누었다\. 하루 2시간씩 2일이면/);
   });
 
   test('reads nothing twice where there is no time for it, and nothing twice on one day', () => {
@@ -147,15 +172,15 @@ describe('a plan to an exam', () => {
     // One of which little is there is not told, but what is asked most.
     const wide = open.map((each, at) => ({ ...each, from: at % 2 === 0 ? '저장소' : '네트워크', worth: at }));
     expect(planIn(5, 120, wide).days[0]?.name).toBe('주제 1 · 주제 2 외 1');
-    expect(sayPlan(planIn(6, 120, open), 120, false)).toBe(
+    expect(sayPlan(planIn(6, 120, open), { minutes: 120, weekdays: EVERY }, false)).toBe(
       '6일로 나누면 하루에 55분쯤이다. 끝의 2일은 모의시험과 되짚기다. 모의시험을 보는 날은 카드까지 2시간 30분이 든다.',
     );
     // None of the days is for a mock exam.
-    expect(sayPlan(planIn(2, 120, open), 120, false)).toMatch(/끝의 1일은 되짚기다\.$/);
+    expect(sayPlan(planIn(2, 120, open), { minutes: 120, weekdays: EVERY }, false)).toMatch(/끝의 1일은 되짚기다\.$/);
     const short = planIn(2, 60);
     const read = short.days.flatMap((day) => day.steps).length;
-    expect(sayPlan(short, 60, true)).toContain('많이 묻는 것과 자주 틀린 과제의 것');
-    expect(sayPlan(short, 60, false)).toBe(
+    expect(sayPlan(short, { minutes: 60, weekdays: EVERY }, true)).toContain('많이 묻는 것과 자주 틀린 과제의 것');
+    expect(sayPlan(short, { minutes: 60, weekdays: EVERY }, false)).toBe(
       `하루 1시간씩 2일이면 다 읽지 못한다. 많이 묻는 것 ${read}개를 골라 넣고, ${short.left.length}개는 끝에 따로 두었다. 마지막 날은 되짚기만 한다.`,
     );
   });

@@ -5,14 +5,16 @@ import { nameOfSteps } from './day-name.ts';
 import type { Draft, EventOf } from './event.ts';
 import { fillDays } from './fill-days.ts';
 import { isAgain, meantBy } from './step-key.ts';
+import { studyDays } from './weekdays.ts';
 
 /** What a day is for: learning, going over what one got wrong, or an exam to try oneself at. */
 type DayUse = 'learn' | 'review' | 'mock';
 
-/** From which day on, up to the day before which, and how many minutes there are on each. */
+/** From which day on, up to the day before which, on which days of the week, and how many minutes there are on each. */
 export interface Span {
   readonly first: number;
   readonly exam: number;
+  readonly weekdays: readonly number[];
   readonly minutes: number;
   /** The exam was told on an earlier day: the last one has nothing new, even where it is the only one that is left. */
   readonly isLate?: boolean;
@@ -37,8 +39,9 @@ export interface OwnStep {
   readonly minutes: number;
 }
 
-/** A day of the plan as it is told, with what is learnt or looked at again on it. */
+/** A day of the plan as it is told (`on`, a number of `dayNumber`), with what is learnt or looked at again on it. */
 export interface NamedDay<S> {
+  readonly on: number;
   readonly use: DayUse;
   readonly steps: readonly S[];
   readonly name: string;
@@ -71,8 +74,9 @@ const FEW = 6;
 /** The last days try and repeat by turns; of very few days one alone goes over what was learnt. */
 const endingDays = (days: number): number => (days < 3 ? Math.min(1, days) : repeatingDays(days));
 
-/** A day as it is planned: its use, and its minutes for steps besides what it asks for of its own. The last of several has nothing new. */
+/** A day as it is planned: which one, its use, and its minutes for steps besides what it asks for of its own. The last of several has nothing new. */
 interface Frame {
+  readonly on: number;
   readonly use: DayUse;
   readonly isEve: boolean;
   readonly room: number;
@@ -86,12 +90,13 @@ const quizOf = (minutes: number): Asked => {
   return { kind: 'quiz', count, minutes: count * TAKES.question };
 };
 
-function framesOf({ first, exam, minutes, isLate = false }: Span, mock: 'mock' | 'half'): Frame[] {
-  const days = exam - first;
+function framesOf({ first, exam, weekdays, minutes, isLate = false }: Span, mock: 'mock' | 'half'): Frame[] {
+  const dates = studyDays(first, exam, weekdays);
+  const days = dates.length;
   const learning = days - endingDays(days);
   const eveCards = Math.min(EVE.most, Math.max(EVE.least, Math.round(minutes / EVE.part)));
   let mocks = 0;
-  return Array.from({ length: days }, (_, at): Frame => {
+  return dates.map((on, at): Frame => {
     const use = at < learning ? 'learn' : (days - at) % 2 === 0 ? 'mock' : 'review';
     const isLast = at === days - 1;
     const isEve = isLast && (days > 1 || isLate);
@@ -104,7 +109,7 @@ function framesOf({ first, exam, minutes, isLate = false }: Span, mock: 'mock' |
           ];
     // The cards of a day with a mock exam take nothing from what is read: the day is as much longer.
     const taken = use === 'mock' ? TAKES[mock] : minutesOf(own);
-    return { use, isEve, own, room: Math.max(0, minutes - taken) };
+    return { on, use, isEve, own, room: Math.max(0, minutes - taken) };
   });
 }
 
@@ -182,10 +187,10 @@ export function planToExam<S extends Step>(open: readonly S[], span: Span): Exam
     const own = (frame.isEve ? ownOfEve(frame, steps) : frame.own).map((each): OwnStep => {
       const { kind, count } = each;
       const isOfDay = kind === 'cards' || kind === 'all';
-      const of = kind === 'quiz' ? [span.first + at, count] : [isOfDay ? span.first + at : count];
+      const of = kind === 'quiz' ? [frame.on, count] : [isOfDay ? frame.on : count];
       return { ...each, key: [kind, ...of].join(':') };
     });
-    return { use: frame.use, steps, own, name: nameOf(frame, steps, open, at === all.length - 1) };
+    return { on: frame.on, use: frame.use, steps, own, name: nameOf(frame, steps, open, at === all.length - 1) };
   });
   const planned = new Set(days.flatMap(({ steps }) => steps.map(({ key }) => meantBy(key))));
   return { days, left: once(open.filter(({ key }) => !planned.has(meantBy(key)))) };

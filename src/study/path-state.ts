@@ -12,6 +12,7 @@ import { isWhole, pastRuns } from './quiz/past.ts';
 import { answered, wrongOnes } from './quiz/session.ts';
 import type { StudyStore } from './store.ts';
 import { stepsDone, topicEvents } from './topic-states.ts';
+import { weekdaysIn } from './weekdays.ts';
 
 /** @see readPath */
 export interface PathState {
@@ -20,8 +21,9 @@ export interface PathState {
   /** Whether a step was done before the plan to the exam began: it is no part of it. */
   readonly isLeftOut: (key: string) => boolean;
   readonly today: number;
-  /** Minutes that the reader has on a day. */
+  /** Minutes that the reader has on a day, and the days of the week that there are. */
   readonly minutes: number;
+  readonly weekdays: readonly number[];
   /** Days to the exam; 0 is today, `undefined` where none is known or it is over. */
   readonly left: number | undefined;
   /** An exam was told, and its day is over. */
@@ -46,12 +48,13 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
   const { exam, zone, planned } = readChoice(settings);
   const today = dayNumber(Date.now(), zone);
   const minutes = minutesADay(settings);
+  const weekdays = weekdaysIn(settings);
   const kept = exam === undefined ? undefined : firstDayOf(settings, exam);
   // A plan that was begun stays to be seen when its exam has come.
   const span =
     exam === undefined || (exam <= today && kept === undefined)
       ? undefined
-      : { exam, minutes, first: kept ?? today, isKept: kept !== undefined, isLate: exam - planned > 1 };
+      : { exam, minutes, weekdays, first: kept ?? today, isKept: kept !== undefined, isLate: exam - planned > 1 };
   const first = span?.first ?? today;
   const answers = answered(runs.filter((event) => event.kind === 'answer'));
   const mocks = pastRuns(runs)
@@ -105,6 +108,7 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
     isLeftOut,
     today,
     minutes,
+    weekdays,
     left: daysLeft({ exam }, today),
     isOver,
     span,

@@ -19,25 +19,28 @@ export interface Next<S> {
   readonly late: readonly (S | OwnStep)[];
   /** The day on which to go on: today, when that is done one before it that is not, otherwise the next; 0 is the first. */
   readonly day: number | undefined;
+  /** Today is a day of the plan; between its days one rests. */
+  readonly isDay: boolean;
   /** What is open of it first. */
   readonly step: S | OwnStep | undefined;
   /** Something of the plan was done. */
   readonly isBegun: boolean;
 }
 
-/** Where one is on a day of a plan (`at`, from 0), by what was done. */
+/** Where one is today in a plan, by what was done. */
 export function nextIn<S extends Step>(
   days: readonly NamedDay<S>[],
-  at: number,
+  today: number,
   doneAt: (key: string) => number | undefined,
 ): Next<S> {
   const open = days.map((day) => inOrder(day).filter(({ key }) => doneAt(key) === undefined));
+  const at = days.findIndex(({ on }) => on === today);
   const inTurn = [at, ...open.keys()];
   const day = inTurn.find((index) => (open[index]?.length ?? 0) > 0);
   return {
     left: open[at] ?? [],
-    late: open.slice(0, Math.max(0, at)).flat(),
-    ...{ day, step: open[day ?? -1]?.[0] },
+    late: open.filter((_, index) => (days[index]?.on ?? today) < today).flat(),
+    ...{ day, isDay: at >= 0, step: open[day ?? -1]?.[0] },
     isBegun: days.some((each, index) => inOrder(each).length > (open[index]?.length ?? 0)),
   };
 }

@@ -2,7 +2,7 @@
 import { minutesOf, sayMinutes } from '../../model/plan-data.ts';
 import { sayDate } from '../../study/day.ts';
 import { inOrder, planToExam, type ExamPlan, type OwnStep, type Span, type Step } from '../../study/exam-plan.ts';
-import { sayPlan } from '../../study/plan-words.ts';
+import { sayCounted, sayPlan } from '../../study/plan-words.ts';
 import { weigh } from '../../study/weakness.ts';
 import { element } from '../element.ts';
 
@@ -32,7 +32,7 @@ export function drawExamPlan(
   isLeftOut: (key: string) => boolean,
   weights: ReadonlyMap<string, number>,
 ): ExamPlan<Step> | undefined {
-  const { first, exam, minutes } = span;
+  const { first, exam, minutes, weekdays } = span;
   const list = section.querySelector('ol');
   const later = section.querySelector<HTMLElement>('[data-path-later]');
   const days = [...source.querySelectorAll('ol > li')];
@@ -42,7 +42,7 @@ export function drawExamPlan(
     all.filter(({ key }) => !isLeftOut(key)),
     weights,
   );
-  const stamp = [first, exam, minutes, ...open.map(({ key, worth }) => `${key} ${worth}`)].join();
+  const stamp = [first, exam, minutes, ...weekdays, ...open.map(({ key, worth }) => `${key} ${worth}`)].join();
   if (list === null || later === null || !(pattern instanceof HTMLElement) || section.dataset.drawn === stamp)
     return undefined;
   section.dataset.drawn = stamp;
@@ -72,17 +72,19 @@ export function drawExamPlan(
     });
   const copied = ({ part, row }: Row): Pick<Row, 'part' | 'row'> => ({ part, row: row.cloneNode(true) as HTMLElement });
   const plan = planToExam(open, span);
+  // What is looked at stays open, whatever else changes.
+  const unfolded = [...list.querySelectorAll<HTMLElement>(':scope > li:has([open])')].map(({ dataset }) => dataset.day);
   const drawn = plan.days.map((day, at): HTMLElement => {
     const item = pattern.cloneNode(true) as HTMLElement;
     item.id = `${section.dataset.path ?? ''}-${at + 1}`;
     item.removeAttribute('data-done');
-    item.dataset.day = String(first + at);
+    item.dataset.day = String(day.on);
     item.querySelector('summary b')?.replaceChildren(`${at + 1}일`);
     item.querySelector('summary > span')?.replaceChildren(day.name);
     item.querySelector('summary small')?.replaceChildren(sayMinutes(minutesOf([...day.own, ...day.steps])));
-    item.querySelector('summary')?.append(' · ', element('time', {}, sayDate(first + at)));
+    item.querySelector('summary')?.append(' · ', element('time', {}, sayDate(day.on)));
     const fold = item.querySelector('details');
-    fold?.removeAttribute('open');
+    fold?.toggleAttribute('open', unfolded.includes(item.dataset.day));
     for (const part of item.querySelectorAll('.part')) part.remove();
     fold?.append(...partsOf(inOrder(day).map((step) => ('kind' in step ? ownRow(step) : copied(step)))));
     return item;
@@ -94,11 +96,15 @@ export function drawExamPlan(
   later
     .querySelector('summary')
     ?.replaceChildren(`시간이 남으면 볼 ${plan.left.length}개, ${sayMinutes(minutesOf(plan.left))}`);
+  section.dataset.exam = String(exam);
   section.dataset.end = `${sayDate(exam)} 시험`;
-  section.dataset.advice = sayPlan(plan, minutes, weights.size > 0);
+  section.dataset.advice = sayPlan(plan, span, weights.size > 0);
   section
     .querySelector('h2')
-    ?.replaceChildren(`${sayDate(exam)} 시험까지 `, element('span', {}, `${plan.days.length}일`));
+    ?.replaceChildren(
+      `${sayDate(exam)} 시험까지 ${sayCounted(plan, weekdays)}`,
+      element('span', {}, `${plan.days.length}일`),
+    );
   const left = all.length - open.length;
   const note = section.querySelector('[data-path-left-out]');
   note?.replaceChildren(

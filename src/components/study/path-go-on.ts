@@ -10,10 +10,9 @@ const sayBegun = (isBegun: boolean): string => (isBegun ? '이어서' : '시작�
 /** In that to an exam: with today, as all pages say that lead to it. */
 function goOnToExam(plan: ExamPlan<Step>, { span, today, doneAt }: PathState): Way {
   if (span === undefined || today >= span.exam) return [];
-  const at = today - span.first;
-  const { day, step, isBegun } = nextIn(plan.days, at, doneAt);
+  const { day, step, isBegun } = nextIn(plan.days, today, doneAt);
   if (day === undefined || step === undefined) return [];
-  const when = day === at ? '오늘' : `${day + 1}일부터`;
+  const when = plan.days[day]?.on === today ? '오늘' : `${day + 1}일부터`;
   return [`#exam-${day + 1}`, `${when} ${sayBegun(isBegun)}: ${nameOfStep(step)}`];
 }
 

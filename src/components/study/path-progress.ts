@@ -1,8 +1,8 @@
 /** Remembers on this device what one has done of the path, and leads to the day that is next. */
 import { chooseCards } from '../../study/cards/choice.ts';
 import { examOn, PAST_DAY } from '../../study/cards/plan.ts';
-import { DAY, sayDay } from '../../study/day.ts';
-import { beginOn, takeMinutes, type ExamPlan, type Step } from '../../study/exam-plan.ts';
+import { DAY } from '../../study/day.ts';
+import { beginOn, type ExamPlan, type Step } from '../../study/exam-plan.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { draftOfStep } from '../../study/topic-states.ts';
@@ -10,6 +10,7 @@ import { tellTrouble } from '../../study/trouble.ts';
 import { openCardIndex } from './card-index.ts';
 import { sayLeft } from './cards/exam.ts';
 import { drawExamPlan } from './path-exam.ts';
+import { examField, firstField, keepTime, showFields, tell } from './path-fields.ts';
 import { goOn } from './path-go-on.ts';
 import { weightsOf } from './path-weights.ts';
 
@@ -24,13 +25,9 @@ const resume = document.querySelector<HTMLAnchorElement>('[data-path-continue]')
 const wrong = document.querySelector<HTMLElement>('[data-path-wrong]');
 const again = document.querySelector<HTMLButtonElement>('[data-path-again]');
 const choice = document.querySelector<HTMLSelectElement>('[data-path-calendar] [name=plan]');
-const amount = document.querySelector<HTMLSelectElement>('[data-path-calendar] [name=minutes]');
-const examField = document.querySelector<HTMLInputElement>('[data-path-calendar] [name=exam]');
-const firstField = document.querySelector<HTMLInputElement>('[data-path-calendar] [name=first]');
 const advice = document.querySelector<HTMLElement>('[data-path-advice]');
 /** What is said of weeks. */
 const ofWeeks = advice?.textContent ?? '';
-const message = document.querySelector<HTMLElement>('[data-path-message]');
 const plans = document.querySelector<HTMLDetailsElement>('[data-path-plans]');
 const examPlan = document.querySelector<HTMLElement>('[data-path=exam]');
 
@@ -77,26 +74,6 @@ function showExamPlan({ isLeftOut, today, span }: PathState): void {
     day.toggleAttribute('data-today', Number(day.dataset.day) === today);
 }
 
-/** Fills in what the form says of the days, unless it is being typed. */
-function showFields(isExam: boolean, { span, today, left, minutes }: PathState): void {
-  const fill = (field: HTMLInputElement | HTMLSelectElement | null, value: string): void => {
-    if (field !== null && field !== document.activeElement) field.value = value;
-  };
-  fill(examField, sayDay(left === undefined ? undefined : today + left));
-  fill(amount, String(minutes));
-  // Without an exam it says that it is asked for; no plan of weeks follows it.
-  amount?.closest('label')?.toggleAttribute('hidden', !isExam && left !== undefined);
-  if (isExam || firstField?.dataset.of === 'exam') fill(firstField, sayDay(isExam ? span?.first : today));
-  if (firstField !== null) firstField.dataset.of = isExam ? 'exam' : '';
-}
-
-/** Says what is wrong with a field, which is named and marked. */
-function tell(field: HTMLInputElement | null, problem: string): void {
-  field?.setAttribute('aria-invalid', String(problem !== ''));
-  const name = field?.closest('label')?.textContent.trim() ?? '';
-  if (message !== null) message.textContent = problem === '' ? '' : `${name}: ${problem}`;
-}
-
 /** That the exam is today, or was. */
 const sayExam = ({ left, isOver }: PathState): string => {
   if (left === 0) return `${sayLeft(0)}. `;
@@ -134,10 +111,11 @@ function show({ trouble }: StudyStore, now: PathState): void {
   // No plan goes on on the day of the exam.
   const isToday = now.left === 0;
   foldPlans(isToday);
+  const isOn = isExam && now.span !== undefined && now.today < now.span.exam;
+  const isRest = isOn && now.today >= now.span.first && plan?.querySelector('[data-today]') === null;
   if (said !== null)
-    said.textContent = `${sayExam(now)}${isToday ? '새로 읽지 말고 틀린 것과 카드를 되짚는다.' : `${name} ${days.length}일 가운데 ${finished}일을 마쳤다.`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
-  const late = isExam && now.span !== undefined && now.today < now.span.exam ? now.today - now.span.first - next : 0;
-  if (again !== null) again.hidden = next < 0 || late <= 0;
+    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? '새로 읽지 말고 틀린 것과 카드를 되짚는다.' : `${name} ${days.length}일 가운데 ${finished}일을 마쳤다.`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
+  if (again !== null) again.hidden = !isOn || !(Number(days[next]?.dataset.day) < now.today);
   if (resume === null) return;
   const [href, text] = goOn(isExam ? drawn : undefined, days, now);
   resume.hidden = text === undefined;
@@ -178,13 +156,13 @@ examField?.addEventListener('change', () => {
   leaveAddress();
   void opening.then(async (store) => {
     const { today } = await readPath(store, openCardIndex);
-    const exam = Date.parse(examField.value) / DAY;
+    const exam = Date.parse(examField?.value ?? '') / DAY;
     tell(examField, exam < today ? PAST_DAY : '');
     if (!(exam < today)) await store.append(...chooseCards(examOn(exam, today)));
   });
 });
-amount?.addEventListener('change', () => {
-  void opening.then((store) => store.append(takeMinutes(Number(amount.value))));
+keepTime((...drafts) => {
+  void opening.then((store) => store.append(...drafts));
 });
 resume?.addEventListener('click', () => {
   setTimeout(openDay);
@@ -225,7 +203,7 @@ void opening.then(async (store) => {
     void update();
   });
   firstField?.addEventListener('change', () => {
-    if (firstField.dataset.of === 'exam') begin(Date.parse(firstField.value) / DAY);
+    if (firstField?.dataset.of === 'exam') begin(Date.parse(firstField.value) / DAY);
   });
   again?.addEventListener('click', () => {
     begin(known?.today ?? 0);

@@ -1,6 +1,8 @@
 /** What of the plan to the exam is for today, in words for the pages that lead to it. */
 import { minutesOf, sayMinutes, type PlanData } from '../../model/plan-data.ts';
-import { planToExam, type Step } from '../../study/exam-plan.ts';
+import { readChoice } from '../../study/cards/choice.ts';
+import { dayNumber } from '../../study/day.ts';
+import { beginOn, firstDayOf, planToExam, type Step } from '../../study/exam-plan.ts';
 import { readPath } from '../../study/path-state.ts';
 import { nameOfStep, nextIn, type Next } from '../../study/plan-next.ts';
 import type { StudyStore } from '../../study/store.ts';
@@ -19,9 +21,10 @@ const stepsOf = (days: PlanData): Step[] =>
   );
 
 /** What comes next of a day, and `오늘 11개 50분, 밀린 것 3개 · 다음은 Amazon EBS`. */
-function sayDay({ left, late }: Next<Step>) {
+function sayDay({ left, late, isDay }: Next<Step>) {
   const [next] = left;
-  const today = next === undefined ? '오늘 계획을 마쳤다' : `오늘 ${left.length}개 ${sayMinutes(minutesOf(left))}`;
+  const none = isDay ? '오늘 계획을 마쳤다' : '오늘은 쉬는 날이다';
+  const today = next === undefined ? none : `오늘 ${left.length}개 ${sayMinutes(minutesOf(left))}`;
   const more = late.length === 0 ? today : `${today}, 밀린 것 ${late.length}개`;
   return {
     told: next === undefined ? more : `${more} · 다음은 ${nameOfStep(next)}`,
@@ -38,6 +41,14 @@ interface Today {
   readonly next?: { readonly name: string; readonly topic: string | undefined } | undefined;
 }
 
+/** Begins the plan to the exam with today, where there is one that was not begun: who does something of it keeps its days. */
+export async function beginPlan(store: StudyStore): Promise<void> {
+  const settings = await store.read('setting');
+  const { exam = 0, zone } = readChoice(settings);
+  const today = dayNumber(Date.now(), zone);
+  if (exam > today && firstDayOf(settings, exam) === undefined) await store.append(beginOn(today, exam));
+}
+
 /** Days to the exam and what is left of today; `undefined` without an exam to come. */
 export async function planToday(store: StudyStore, url: string): Promise<Today | undefined> {
   const path = await readPath(store, openCardIndex);
@@ -51,9 +62,8 @@ export async function planToday(store: StudyStore, url: string): Promise<Today |
     await weightsOf(path),
   );
   // One that begins on a day to come has nothing for today, nor has the day of the exam.
-  const at = today - span.first;
-  if (at < 0 || left === 0) return { told: sayLeft(left), anchor: '' };
-  const where = nextIn(planToExam(open, span).days, at, path.doneAt);
+  if (today < span.first || left === 0) return { told: sayLeft(left), anchor: '' };
+  const where = nextIn(planToExam(open, span).days, today, path.doneAt);
   const { told, next } = sayDay(where);
-  return { told: `${sayLeft(left)} · ${told}`, anchor: `#exam-${(where.day ?? at) + 1}`, next };
+  return { told: `${sayLeft(left)} · ${told}`, anchor: where.day === undefined ? '' : `#exam-${where.day + 1}`, next };
 }

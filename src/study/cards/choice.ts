@@ -3,6 +3,7 @@ import type { CardKind } from '../../model/card-data.ts';
 import { HOME_ZONE } from '../day.ts';
 import type { Draft, EventOf } from '../event.ts';
 import { latest } from '../log.ts';
+import { takeWeekdays, weekdaysIn } from '../weekdays.ts';
 
 /** @see readChoice */
 export interface CardChoice {
@@ -18,6 +19,8 @@ export interface CardChoice {
   readonly exam: number | undefined;
   /** The day on which the exam's day was chosen; 0 until somebody has answered whether there is one. */
   readonly planned: number;
+  /** The days of the week on which one learns. */
+  readonly weekdays: readonly number[];
   /** Where the learner's day begins. */
   readonly zone: string;
   /** New cards that were asked for on top, on one day. */
@@ -58,6 +61,7 @@ export function readChoice(settings: readonly EventOf<'setting'>[]): CardChoice 
     core: values.get('cards.core')?.value === true,
     exam: exam > 0 ? exam : undefined,
     planned: planned > 0 ? planned : 0,
+    weekdays: weekdaysIn(settings),
     zone: zone !== '' && isZone(zone) ? zone : HOME_ZONE,
     more: { day, count: Number.isFinite(count) ? count : 0 },
   };
@@ -73,6 +77,7 @@ export function chooseCards(choice: Partial<CardChoice>): Draft[] {
     ...(choice.kinds === undefined ? [] : [setting('cards.kinds', choice.kinds.join(','))]),
     ...(choice.core === undefined ? [] : [setting('cards.core', choice.core)]),
     ...(choice.planned === undefined ? [] : [setting('exam.day', `${choice.exam ?? 0}:${choice.planned}`)]),
+    ...(choice.weekdays === undefined ? [] : [takeWeekdays(choice.weekdays)]),
     ...(choice.zone === undefined ? [] : [setting('zone', choice.zone)]),
     ...(choice.more === undefined ? [] : [setting('cards.more', `${choice.more.day}:${choice.more.count}`)]),
   ];

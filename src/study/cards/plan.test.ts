@@ -52,6 +52,8 @@ test('says how many new cards a day all of them take, and offers no more than on
   expect(paceFrom(choice, 105, 1000)).toMatchObject({ reached: 700, needed: 50, raised: 50 });
   expect(paceFrom(choice, 105, 3000)).toMatchObject({ needed: 150, raised: 80 });
   expect(paceFrom({ ...choice, daily: 80 }, 105, 3000)?.raised).toBeUndefined();
+  // Of those twenty so many are weekdays: day 106 was a Friday.
+  expect(paceFrom({ ...choice, weekdays: [1, 2, 3, 4, 5] }, 105, 696)).toMatchObject({ days: 14, raised: 50 });
   expect(paceFrom(choice, 129, 9)).toBeUndefined();
   expect(paceFrom({ ...choice, exam: undefined }, 105, 9)).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 /** How many cards a day, and which, so that what is learnt before an exam is also repeated. */
 import type { EventOf } from '../event.ts';
+import { isStudied } from '../weekdays.ts';
 import { CORE, type CardChoice } from './choice.ts';
 import { returnsWithin } from './memory.ts';
 
@@ -66,7 +67,7 @@ export interface Pace {
 /** How far those that wait (`waiting`) come until the exam; `undefined` without one, and where nothing new comes before it. */
 export function paceFrom(choice: CardChoice, today: number, waiting: number): Pace | undefined {
   const ahead = Array.from({ length: daysLeft(choice, today) ?? 0 }, (_, at) => today + 1 + at);
-  const days = ahead.filter((day) => !onlyRepeats(choice, day)).length;
+  const days = ahead.filter((day) => isStudied(day, choice.weekdays) && !onlyRepeats(choice, day)).length;
   if (days === 0) return undefined;
   const reached = Math.min(waiting, choice.daily * days);
   const needed = Math.ceil(waiting / days / 5) * 5;

@@ -226,6 +226,7 @@ describe('the choice', () => {
       core: true,
       exam: 20_790,
       planned: 20_760,
+      weekdays: [1, 3],
       domains: ['ml', 'storage'],
       kinds: ['term' as const],
       zone: 'Asia/Tokyo',

@@ -91,11 +91,14 @@ export async function act(button: HTMLElement): Promise<void> {
     coverFacts(next);
     return;
   }
+  // What is asked for is the other of what the button says now.
+  const isDone = !isOn(button) && (step !== undefined || topicState === 'read');
   if (study === 'ask') await store.append({ kind: 'setting', key: ASK_FIRST, value: !isOn(button) });
   else if (step !== undefined) await store.append(draftOfStep(step, !isOn(button)));
   else if (topic !== undefined && (topicState === 'read' || topicState === 'again'))
     await store.append({ kind: 'topic', topic, state: isOn(button) ? 'unread' : topicState });
   tell(store);
+  if (isDone) await import('../plan-today.ts').then(({ beginPlan }) => beginPlan(store));
 }
 
 /** Marks a selected text. */

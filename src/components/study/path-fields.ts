@@ -1,0 +1,55 @@
+/** The fields of the plan's form: what they say, what is wrong in one, and what is kept of the time that the reader has. */
+import { chooseCards } from '../../study/cards/choice.ts';
+import { sayDay } from '../../study/day.ts';
+import type { Draft } from '../../study/event.ts';
+import { takeMinutes } from '../../study/exam-plan.ts';
+import type { PathState } from '../../study/path-state.ts';
+
+const form = document.querySelector('[data-path-calendar]');
+const amount = form?.querySelector<HTMLSelectElement>('[name=minutes]') ?? null;
+const week = form?.querySelector('fieldset') ?? null;
+const weekdays = (): HTMLInputElement[] => [...(week?.querySelectorAll('input') ?? [])];
+/** @see showFields */
+export const examField = form?.querySelector<HTMLInputElement>('[name=exam]') ?? null;
+/** @see showFields */
+export const firstField = form?.querySelector<HTMLInputElement>('[name=first]') ?? null;
+const message = document.querySelector<HTMLElement>('[data-path-message]');
+
+/** Fills in what the form says of the days, unless it is being typed. */
+export function showFields(isExam: boolean, state: PathState): void {
+  const { span, today, left } = state;
+  const fill = (field: HTMLInputElement | HTMLSelectElement | null, value: string): void => {
+    if (field !== null && field !== document.activeElement) field.value = value;
+  };
+  fill(examField, sayDay(left === undefined ? undefined : today + left));
+  fill(amount, String(state.minutes));
+  if (week?.contains(document.activeElement) === false)
+    for (const box of weekdays()) box.checked = state.weekdays.includes(Number(box.value));
+  // Without an exam it says that it is asked for; no plan of weeks follows it.
+  amount?.closest('label')?.toggleAttribute('hidden', !isExam && left !== undefined);
+  if (isExam || firstField?.dataset.of === 'exam') fill(firstField, sayDay(isExam ? span?.first : today));
+  if (firstField !== null) firstField.dataset.of = isExam ? 'exam' : '';
+}
+
+/** Says what is wrong with a field, which is named and marked. */
+export function tell(field: HTMLInputElement | null, problem: string): void {
+  field?.setAttribute('aria-invalid', String(problem !== ''));
+  const name = field?.closest('label')?.textContent.trim() ?? '';
+  if (message !== null) message.textContent = problem === '' ? '' : `${name}: ${problem}`;
+}
+
+/** Keeps how much time there is on a day, and on which days of the week; on one of them there is some. */
+export function keepTime(keep: (...drafts: readonly Draft[]) => void): void {
+  amount?.addEventListener('change', () => {
+    keep(takeMinutes(Number(amount.value)));
+  });
+  week?.addEventListener('change', ({ target: box }) => {
+    if (!(box instanceof HTMLInputElement)) return;
+    const chosen = weekdays().filter(({ checked }) => checked);
+    const isNone = chosen.length === 0;
+    for (const each of weekdays()) tell(each, '');
+    if (isNone) box.checked = true;
+    tell(box, isNone ? '공부하는 요일이 하나는 있어야 한다.' : '');
+    if (!isNone) keep(...chooseCards({ weekdays: chosen.map(({ value }) => Number(value)) }));
+  });
+}
