@@ -288,7 +288,7 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
-  it('a part that has no page stands under its own name, the article about the two first, and the two are shared', async () => {
+  it('a part that has no page stands under its own name, the article about the two after the decision, and the two are shared', async () => {
     const page = await site.open('/compare/?a=Secrets Manager');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const share = page.getByRole('button', { name: '공유', exact: true });
@@ -300,8 +300,8 @@ describe('comparing any two topics', () => {
     }
     const result = page.locator('[data-compare-result]');
     await result.getByRole('heading', { name: '이럴 때 Parameter Store' }).waitFor();
-    expect((await result.innerText()).indexOf('Secrets Manager vs Parameter Store')).toBeLessThan(
-      (await result.innerText()).indexOf('이럴 때'),
+    expect((await result.innerText()).indexOf('이럴 때')).toBeLessThan(
+      (await result.innerText()).indexOf('Secrets Manager vs Parameter Store'),
     );
     expect(await result.getByRole('row', { name: /^정의/ }).innerText()).not.toContain('패치');
     await share.click();
@@ -751,10 +751,10 @@ describe('comparing any two topics', () => {
 
   it('two that nothing has in common are said to be apart, and no unlike numbers stand in one row', async () => {
     const page = await site.open('/compare/?a=integration/sqs&b=storage/ebs');
-    await page.getByText('아직 적지 않았다').waitFor();
+    await page.getByText('하나를 고르게 하는 일이 드물다').waitFor();
     expect(await page.locator('.across').innerText()).not.toContain('IOPS');
     await page.goto(`${site.origin}/compare/?a=compute/ec2&b=RDS 다중 AZ`);
-    await page.getByText('아직 적지 않았다').waitFor();
+    await page.getByText('하나를 고르게 하는 일이 드물다').waitFor();
     expect(await page.locator('.sides > div').count()).toBe(0);
     await page.close();
   });
