@@ -83,7 +83,7 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
       ? element(
           'p',
           { class: 'about' },
-          '이 둘은 맡는 일이 달라, 시험이 하나를 고르게 하는 일이 드물다. 각각 무엇과 견주는지는 아래에 있다.',
+          '이 둘은 맡는 일이 달라, 시험이 하나를 고르게 하는 일이 드물다. 각각 무엇과 비교하는지는 아래에 있다.',
         )
       : undefined,
     isBorrowed ? element('p', { class: 'about' }, '각 주제에 적힌 상황을 나란히 놓았다.') : undefined,
