@@ -686,7 +686,7 @@ describe('comparing any two topics', () => {
     await read('Azure Blob', 'AWS에서 비슷한 것');
     await page.locator('[data-compare-result]').getByRole('button', { name: 'Amazon S3', exact: true }).waitFor();
     // Pages that only have the word are read.
-    await read('envoy', '이 말이 나오는 글:');
+    await read('graviton', '이 말이 나오는 글:');
     expect(await page.locator('[data-compare-result] button').count()).toBe(0);
     // A service that has no page is no other, nor the article that speaks of it.
     const lead = page.locator('[data-compare-result] p a');
