@@ -3,12 +3,13 @@ import { explainStatus, namesService, type ServiceStatus } from '../model/servic
 import { splitPlace } from '../model/split-place.ts';
 import { isAboutTwo } from './about-two.ts';
 import { getSectionSides, isComparable } from './comparable.ts';
+import { getExam } from './exam.ts';
 import { calledInGlossary } from './glossary.ts';
 import { knownInPairs } from './pairs.ts';
 import { relationsOf } from './relations.ts';
 import { getServices } from './services.ts';
 import { getTopics, ofAllTopics, type Topic } from './topics.ts';
-import { topicUrl } from './urls.ts';
+import { pageUrl, topicUrl } from './urls.ts';
 
 /** What can be chosen, a topic or a section: its title and, in one text, the other names that people type. */
 export interface Choice {
@@ -92,6 +93,19 @@ async function getMentions(choices: readonly Choice[]): Promise<Choice[]> {
   });
 }
 
+/** Services that the exam guide names only to leave them out: `GameLift`. */
+async function getOutside(choices: readonly Choice[]): Promise<Choice[]> {
+  const called = new Set(choices.flatMap(({ title, names }) => foldNames([title, ...names.split(',')])));
+  return (await getExam()).outOfScope.flatMap(({ names }) =>
+    names
+      .filter((name) => !foldNames([name]).some((folded) => called.has(folded)))
+      .map((name) => ({
+        ...{ id: name, title: name, names: name, article: pageUrl('exam/#out-of-scope'), page: '시험 범위' },
+        status: '시험 안내서가 범위 밖이라고 적은 것이다. 보기에 나와도 답인 일은 드물다.',
+      })),
+  );
+}
+
 /** What the comparison picker can put side by side, the articles about two or many, and what has no page of its own. */
 export const getChoices = ofAllTopics(async (all): Promise<readonly Choice[]> => {
   const topics = all.filter(
@@ -104,6 +118,7 @@ export const getChoices = ofAllTopics(async (all): Promise<readonly Choice[]> =>
   });
   const choices = await Promise.all([...topics.map(ofTopic), ...sections]);
   const mentions = await getMentions(choices);
+  mentions.push(...(await getOutside([...choices, ...mentions])));
   const gathered = all.filter(({ kind, comparable }) => kind === 'concept' && comparable === false);
   return [...choices, ...mentions, ...(await Promise.all(gathered.map(ofTopic)))];
 });

@@ -59,7 +59,7 @@ function findWider(left: Comparable, right: Comparable): PairLink | undefined {
   return undefined;
 }
 
-/** The article about the two, “이럴 때 A / 이럴 때 B”, and what they are mistaken for one another in. */
+/** “이럴 때 A / 이럴 때 B”, what they are mistaken for one another in, and the article about the two. */
 function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
   const { article, choose, chooseOther, trap, isBorrowed } = decide(left, right);
   const relation = sayRelation(left, right);
@@ -78,10 +78,13 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
   return element(
     'section',
     { class: 'verdict', 'aria-label': '언제 무엇을' },
-    article === undefined ? undefined : element('p', { class: 'about' }, '이 둘을 다룬 글: ', linkTo(article)),
     relation ?? sayCloser(left, right),
     isUntold && wider === undefined && areApart(left, right)
-      ? element('p', { class: 'about' }, '이 둘 가운데 하나를 고르는 상황은 아직 적지 않았다.')
+      ? element(
+          'p',
+          { class: 'about' },
+          '이 둘은 맡는 일이 달라, 시험이 하나를 고르게 하는 일이 드물다. 각각 무엇과 비교하는지는 아래에 있다.',
+        )
       : undefined,
     isBorrowed ? element('p', { class: 'about' }, '각 주제에 적힌 상황을 나란히 놓았다.') : undefined,
     wider === undefined ? undefined : element('p', { class: 'about' }, '가장 가까운 비교: ', linkTo(wider)),
@@ -91,6 +94,7 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
         ? element('p', {}, '두 주제에서 더 읽는다: ', linkTo(left), ' · ', linkTo(right))
         : undefined,
     trap === undefined ? undefined : element('p', { class: 'trap' }, element('b', {}, '헷갈리는 점 '), plain(trap)),
+    article === undefined ? undefined : element('p', { class: 'read-on' }, '이 둘을 다룬 글: ', linkTo(article)),
   );
 }
 

@@ -3,6 +3,7 @@ import { returnToPlace } from '../chrome/keep-scroll.ts';
 import { buildComparison } from './build-comparison.ts';
 import type { Choice } from '../../site/choices.ts';
 import { arrive, isElsewhere, remember } from './address.ts';
+import { areApart } from './decide.ts';
 import { findNamed, findTopics, isCalled } from '../names/find-topics.ts';
 import { loadChoices } from './load-choices.ts';
 import { loadSide, loadTwo } from './load-side.ts';
@@ -41,7 +42,6 @@ const fieldOf = (side: Side): HTMLInputElement | undefined => {
 const titleOf = (id: string): string | undefined => choices.find((choice) => choice.id === id)?.title;
 /** What the address names and the site does not have, until something else is chosen. */
 const lost = new Map<Side, string>();
-
 const typedIn = (side: Side): string => fieldOf(side)?.value.trim() ?? '';
 const readNow = (): Readings =>
   readFields({ typed: { a: typedIn('a'), b: typedIn('b') }, lost }, choices, (side, id) => {
@@ -86,8 +86,11 @@ async function show({ a, b }: Readings): Promise<boolean> {
     // Another pair may have been asked for meanwhile.
     if (shown === asked) {
       const name = `${left.title} · ${right.title}`;
-      const told = [paperHead(`${name} 비교`), ...read, ...buildComparison(left, right, closest)];
-      result.replaceChildren(...told, offerOthers([a.id, b.id], choices, folder, closest));
+      const [verdict = '', ...tables] = buildComparison(left, right, closest);
+      const others = offerOthers([a.id, b.id], choices, folder, closest);
+      // Of two that nobody chooses between, what each is chosen beside is asked first.
+      const rest = areApart(left, right) ? [others, ...tables] : [...tables, others];
+      result.replaceChildren(paperHead(`${name} 비교`), ...read, verdict, ...rest);
       document.title = `${name} ${ownTitle}`;
       offerShare(form, `${name} 비교`);
     }

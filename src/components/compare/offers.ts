@@ -45,6 +45,32 @@ function offerRivals(
   return items.length === 0 ? undefined : element('ul', { class: 'offers' }, ...items);
 }
 
+/** Each two of several that were asked at once. */
+export const offerTwos = (several: readonly Choice[]): HTMLElement =>
+  element(
+    'div',
+    {},
+    element('p', {}, '둘씩 나란히 본다. 먼저 볼 짝을 선택한다.'),
+    element(
+      'ul',
+      { class: 'offers' },
+      ...several
+        .flatMap((one, at) => several.slice(at + 1).map((other) => [one, other] as const))
+        .slice(0, MOST)
+        .map(([one, other]) =>
+          element(
+            'li',
+            {},
+            element(
+              'a',
+              { href: `?${new URLSearchParams({ a: one.id, b: other.id }).toString()}` },
+              `${bareTitle(one.title)} · ${bareTitle(other.title)}`,
+            ),
+          ),
+        ),
+    ),
+  );
+
 /** What is asked where one is chosen alone: the other, of those that it is taken for first. */
 export function askOther(
   id: string,

@@ -5,7 +5,8 @@ import { element } from '../element.ts';
 import type { Choice } from '../../site/choices.ts';
 import { findBoth } from '../names/find-both.ts';
 import { findTopics, isItself, isMention, isOwn, isUnsure } from '../names/find-topics.ts';
-import { ASK, offerChoices, offerNearest } from './offers.ts';
+import { findMany } from '../names/find-two.ts';
+import { ASK, offerChoices, offerNearest, offerTwos } from './offers.ts';
 
 export const SIDES = ['a', 'b'] as const;
 export type Side = (typeof SIDES)[number];
@@ -87,6 +88,8 @@ export function readFields(
     const [only, ...others] = meant[side];
     const address = encodeURIComponent(words);
     if (only === undefined || meant[side].every((one) => isUnsure(one, words))) {
+      const several = findMany(words, choices);
+      if (several.length > 0) return { address, say: () => offerTwos(several) };
       if (FOREIGN.test(words)) {
         const says = `${called(words)} AWS 서비스는 없다. AWS의 이름으로 적거나 목록에서 선택한다.`;
         const offer = (): HTMLElement => offerNearest(words, choices, chooseHere, { isForeign: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTwo } from './find-two.ts';
+import { findMany, findTwo } from './find-two.ts';
 
 const CHOICES = [
   { id: 'integration/sqs', title: 'Amazon SQS', names: 'SQS,큐' },
@@ -20,6 +20,8 @@ describe('two names in one field', () => {
     ['SQS와 SNS', ['SQS', 'SNS']],
     ['아마존 SQS aws s3', ['아마존 SQS', 'aws s3']],
     ['스노우콘 스노우모빌', ['스노우콘', '스노우모빌']],
+    ['SQS랑 SNS 차이', ['SQS', 'SNS']],
+    ['S3와 SQS 뭐가 달라?', ['S3', 'SQS']],
     // one name, or two of one thing, or words of none
     ['S3 글래시어', undefined],
     ['S3 Glacier', undefined],
@@ -28,5 +30,19 @@ describe('two names in one field', () => {
     ['', undefined],
   ])('%s: %j', (typed, two) => {
     expect(findTwo(typed, CHOICES)).toEqual(two);
+  });
+});
+
+describe('three names or more in one field', () => {
+  it.each([
+    ['SQS vs SNS vs S3', ['Amazon SQS', 'Amazon SNS', 'Amazon S3']],
+    ['SQS, SNS, S3 Glacier 차이', ['Amazon SQS', 'Amazon SNS', 'S3 Glacier']],
+    ['큐 SNS 스노우모빌', ['Amazon SQS', 'Amazon SNS', 'Snowmobile']],
+    // two, one of them twice, or words of none
+    ['SQS SNS', []],
+    ['SQS SNS 큐', []],
+    ['SQS SNS 김치찌개', []],
+  ])('%s: %j', (typed, titles) => {
+    expect(findMany(typed, CHOICES).map(({ title }) => title)).toEqual(titles);
   });
 });

@@ -11,12 +11,37 @@ export const splitsOf = (typed: string): (readonly [string, string])[] =>
     typed.slice(index + between.length),
   ]);
 
+/** What is asked of names and is none: `람다랑 EC2 차이`, `SQS SNS 뭐가 달라?` */
+const ASKED =
+  /\s*(?:의\s*)?(?:차이점?|비교|구분|다른\s*점|(?:뭐가|무엇이|어떻게)\s*(?:다르|달라)\S*)\s*[은는이가을를]?\s*\??$/;
+
+/** The names of three or more that were typed as one, each of something else: `ALB vs NLB vs GWLB`; empty of any other words. */
+export function findMany(typed: string, choices: readonly Choice[]): readonly Choice[] {
+  const own = choices.filter(isOwn);
+  const words = typed.replace(ASKED, '').split(BETWEEN).filter(Boolean);
+  const found: Choice[] = [];
+  // The longest name that begins here: `Step Functions` among single words.
+  while (words.length > 0) {
+    const ends = words.map((_, at) => words.length - at);
+    const read = ends
+      .map((end) => {
+        const name = words.slice(0, end).join(' ');
+        return { end, one: findTopics(name, own).find((choice) => isCalled(choice, name)) };
+      })
+      .find(({ one }) => one !== undefined);
+    if (read?.one === undefined || found.includes(read.one)) return [];
+    found.push(read.one);
+    words.splice(0, read.end);
+  }
+  return found.length > 2 ? found : [];
+}
+
 /** Two names that were typed as one, where that is the name of nothing and either is of something: `undefined` of any other words. */
 export function findTwo(typed: string, choices: readonly Choice[]): readonly [string, string] | undefined {
   const own = choices.filter(isOwn);
   const called = (name: string): readonly Choice[] => findTopics(name, own).filter((choice) => isCalled(choice, name));
   if (findTopics(typed, own).some((choice) => !isUnsure(choice, typed))) return undefined;
-  for (const two of splitsOf(typed)) {
+  for (const two of splitsOf(typed.replace(ASKED, ''))) {
     const [one, other] = two.map(called);
     if (one?.length && other?.length && !one.some((choice) => other.includes(choice))) return two;
   }
