@@ -151,7 +151,7 @@ describe('a part of the picture', () => {
     await page.locator('#diagram-request-path').getByRole('button', { name: '크게 보기' }).waitFor();
     await expect
       .poll(async () => Math.abs((await page.locator('#diagram-request-path').boundingBox())?.y ?? Infinity))
-      .toBeLessThan(120);
+      .toBeLessThan(121);
     await page.close();
   });
 
