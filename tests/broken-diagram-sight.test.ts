@@ -372,12 +372,15 @@ it('says a long name once, in a line of its own, and keeps it in sight while all
   const page = await site.open('/architectures/api-gateway-kinesis-firehose-s3/#failure-bucket-denied', {
     viewport: { width: 360, height: 640 },
   });
-  const bar = page.locator('.diagram-break.is-long').first();
+  const bar = page.locator('.diagram-break:has(.outcome-ways)').first();
   await bar.getByRole('button', { name: '더 보기' }).click();
   await bar.locator('.outcome-whole').waitFor();
   const choice = bar.locator('select');
   expect(await choice.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(1);
-  expect((await choice.boundingBox())?.y).toBeGreaterThan(0);
+  const { y = 0, height = Infinity } = (await choice.boundingBox()) ?? {};
+  expect(y).toBeGreaterThan(0);
+  for (const beside of ['.outcome-turns', '.outcome-ways'])
+    expect((await bar.locator(beside).boundingBox())?.y).toBeGreaterThanOrEqual(y + height);
   expect(await bar.locator('.is-named').count()).toBe(0);
   await page.close();
 });
@@ -399,5 +402,50 @@ it('goes from part to part by the arrow keys, and Escape restores the drawing wh
   });
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator(`${FIGURE} .is-broken`).count()).toBe(0);
+  await page.close();
+});
+
+it.each([
+  ['a phone', PHONE],
+  ['the smallest phone', SMALL],
+  ['a desk', {}],
+])('goes on to each failure and back to all that was shown, by buttons that stay in sight: %s', async (_, options) => {
+  const page = await site.open(PATH, options);
+  await openSections(page);
+  const bar = page.locator(`${FIGURE} .diagram-break`);
+  const choice = bar.locator('select');
+  const names = await choice.locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  const [back, on] = [bar.getByRole('button', { name: /^앞서 본 것/ }), bar.getByRole('button', { name: /^다음/ })];
+  const value = () => choice.inputValue();
+  await choice.selectOption(names[1] ?? '');
+  await bar.locator('.outcome-mend').waitFor();
+  // Two of them one after another: it is read above the drawing, under which what failed is seen.
+  for (const name of [...names.slice(2), '', names[1] ?? '']) {
+    await on.press('Enter');
+    await expect.poll(value).toBe(name);
+    if (name !== '' && 'isMobile' in options) await expect.poll(() => page.evaluate(hidden, name)).toEqual([]);
+    expect(await on.evaluate((button) => button === document.activeElement)).toBe(true);
+    const { y = -1 } = (await on.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(240);
+  }
+  await page.locator(`${FIGURE} .diagram-svg:visible [data-breaks="s3-origin"]`).press('Enter');
+  await expect.poll(value).toBe('s3-origin');
+  for (const name of [names[1], '', ...names.slice(1).reverse(), '']) {
+    await back.press('Enter');
+    await expect.poll(value).toBe(name);
+  }
+  expect(await back.isDisabled()).toBe(true);
+  expect(await page.locator(`${FIGURE} .is-broken`).count()).toBe(0);
+  expect(await on.evaluate((button) => button === document.activeElement)).toBe(true);
+  // So it is in the large view, which is the same way.
+  await on.press('Enter');
+  await page.locator(`${FIGURE} [data-diagram-open]`).press('Enter');
+  const view = page.getByRole('dialog');
+  await view.getByRole('button', { name: /^다음/ }).click();
+  await expect.poll(() => view.getByRole('combobox').inputValue()).toBe(names[2]);
+  await view.getByRole('button', { name: '닫기' }).click();
+  await back.press('Enter');
+  await expect.poll(value).toBe(names[1]);
   await page.close();
 });

@@ -151,7 +151,7 @@ describe('a part of the picture', () => {
     await page.locator('#diagram-request-path').getByRole('button', { name: '크게 보기' }).waitFor();
     await expect
       .poll(async () => Math.abs((await page.locator('#diagram-request-path').boundingBox())?.y ?? Infinity))
-      .toBeLessThan(120);
+      .toBeLessThan(121);
     await page.close();
   });
 
@@ -197,13 +197,13 @@ describe('a part of the picture', () => {
 
   it('is mended by a button above the drawing, in the large view too', async () => {
     const page = await site.open(`${PATH}#failure-az-a`, PHONE);
-    const mend = page.getByRole('button', { name: '되돌리기' });
+    const mend = page.getByRole('button', { name: '원래대로' });
     await mend.click();
     await expect.poll(() => page.locator('.is-broken').count()).toBe(0);
     expect(new URL(page.url()).hash).toBe('');
     await page.locator(control('az-a')).click();
     await page.locator('.outcome-large').click();
-    await page.getByRole('dialog').getByRole('button', { name: '되돌리기' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '원래대로' }).click();
     await expect.poll(() => page.locator('.is-broken').count()).toBe(0);
     await page.close();
   });

@@ -24,8 +24,17 @@ const entryOf = (control: Element): HTMLDetailsElement | null => entryNamed(cont
 document.addEventListener('click', ({ target }) => {
   const button = around(target, '[data-next]');
   const choice = button?.closest('.diagram-break')?.querySelector('select');
-  if (button) pickFailure(button.dataset.next?.replace('failure-', '') ?? '', choice?.dataset.pick);
+  // The choice stays under the thumb: who goes from one to another presses there again.
+  const held = choice && { part: choice, top: choice.getBoundingClientRect().top };
+  if (button) pickFailure(button.dataset.next?.replace('failure-', '') ?? '', choice?.dataset.pick, held ?? undefined);
 });
+
+/** The failures that are shown, each with the figure of its drawing. */
+const shownOnes = () =>
+  [...document.querySelectorAll<HTMLDetailsElement>('.failure[open]')].flatMap((open) => {
+    const figure = open.closest<HTMLElement>('[data-diagram]');
+    return figure ? [{ open, figure }] : [];
+  });
 
 /** Whether this entry of the history shows a figure in large. */
 const isLarge = (): boolean => ((history.state ?? {}) as { readonly large?: string }).large !== undefined;
@@ -133,10 +142,9 @@ export function stepFrom(control: Element, key: string): void {
 
 /** Shows all drawings as they were drawn. */
 function mendAll(): void {
-  for (const open of document.querySelectorAll<HTMLDetailsElement>('.failure[open]')) {
-    const figure = open.closest<HTMLElement>('[data-diagram]');
+  for (const { open, figure } of shownOnes()) {
     open.open = false;
-    if (figure) drawFailure(figure);
+    drawFailure(figure);
   }
 }
 
@@ -158,7 +166,7 @@ function showDrawn(line: Element): void {
 }
 
 /** Makes a part fail that was chosen by its name, above a drawing (`""`: none) or by a link to it, and shows it. */
-export function pickFailure(id: string, diagram?: string): void {
+export function pickFailure(id: string, diagram?: string, held?: Held): void {
   const entry =
     entryNamed(id) ?? document.querySelector<HTMLDetailsElement>(`[name="failures-${diagram ?? ''}"][open]`);
   const figure = entry?.closest<HTMLElement>('[data-diagram]');
@@ -169,7 +177,7 @@ export function pickFailure(id: string, diagram?: string): void {
   // Opens the section that a phone has folded, as finding something in it does.
   figure.closest('.section-body')?.dispatchEvent(new Event('beforematch'));
   entry.open = id !== '';
-  showFailure(figure, true);
+  showFailure(figure, true, held);
 }
 
 /** The figures whose picture is in sight; as of the last frame, which a turned screen has not had yet. */
@@ -191,9 +199,7 @@ let width = innerWidth;
 addEventListener('resize', () => {
   const isTurned = innerWidth !== width;
   width = innerWidth;
-  for (const open of document.querySelectorAll('.failure[open]')) {
-    const figure = open.closest<HTMLElement>('[data-diagram]');
-    if (!figure) continue;
+  for (const { figure } of shownOnes()) {
     drawFailure(figure);
     if (isTurned && inSight.has(figure)) reveal(figure);
   }
@@ -216,20 +222,18 @@ addEventListener('popstate', () => {
       scrollTo({ top, behavior: 'instant' });
     });
     // Something was chosen meanwhile.
-    const open = document.querySelector<HTMLElement>('.failure[open]');
-    const figure = open?.closest<HTMLElement>('[data-diagram]');
-    if (open && figure) nameInAddress(figure, open);
+    const [shown] = shownOnes();
+    if (shown) nameInAddress(shown.figure, shown.open);
     return;
   }
   // The way back to an address that names none.
   if (failureIn(location.hash) === undefined && step === 'traverse' && !wasInLarge) mendAll();
-  const open = document.querySelector('.failure[open]');
-  const figure = open?.closest<HTMLElement>('[data-diagram]');
+  const [shown] = shownOnes();
   // The page stands where it stood before this one was chosen in the large view, which puts it there in the next frame.
-  if (wasInLarge && figure && open?.id !== failureIn(location.hash))
+  if (wasInLarge && shown && shown.open.id !== failureIn(location.hash))
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
-        reveal(figure);
+        reveal(shown.figure);
       });
     });
   wasInLarge = false;

@@ -1,4 +1,5 @@
 import { makeWay } from './reveal-failure.ts';
+import { sayTurns } from './turn-failure.ts';
 import { around } from '../around.ts';
 
 /* What is said of a failure above its drawing: what comes out, with its source, and the rest at a press. */
@@ -92,7 +93,9 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   said[2]?.append(' ', open?.querySelector('.failure-alone')?.cloneNode(true) ?? '');
   line.replaceChildren(...(open === null ? [HINT] : said.flatMap((part) => [part, ' '])));
   const focused = document.activeElement;
-  if (focused !== choice && bar.contains(focused)) choice?.focus({ preventScroll: true });
+  const stays = focused === choice || around(focused, '.outcome-turns');
+  if (!stays && bar.contains(focused)) choice?.focus({ preventScroll: true });
+  if (choice) sayTurns(choice);
   for (const old of bar.querySelectorAll('.outcome-ways, .outcome-over, .outcome-steps, .outcome-whole')) old.remove();
   const [source, list] = ['a[rel]', 'dl'].map((part) => open?.querySelector(part)?.cloneNode(true));
   if (!(source instanceof HTMLElement) || !(list instanceof HTMLElement)) return;
@@ -111,7 +114,7 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
     return made;
   };
   const next = open === null ? null : otherWay(open);
-  const mend = way('outcome-mend', '되돌리기');
+  const mend = way('outcome-mend', '원래대로');
   mend.dataset.next = '';
   const other = way('outcome-next', '다른 고장');
   other.dataset.next = next?.id ?? '';
