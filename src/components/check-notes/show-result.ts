@@ -42,8 +42,12 @@ export function drawResult(
 ): void {
   const of = (kind: Checked['kind']): Checked[] => result.checked.filter((one) => shownKind(one) === kind);
   for (const [kind, name] of KINDS) {
-    // first what is like a known mistake
-    const own = of(kind).sort((one, other) => Number(isLikeMistake(other)) - Number(isLikeMistake(one)));
+    // first what is like a known mistake; what has one name today stands together
+    const own = of(kind).sort(
+      (one, other) =>
+        Number(isLikeMistake(other)) - Number(isLikeMistake(one)) ||
+        (kind === 'renamed' ? (one.renamed?.now ?? '').localeCompare(other.renamed?.now ?? '') : 0),
+    );
     const section = part(`kind="${kind}"`);
     const count = own.length.toLocaleString('ko');
     part(`name="${kind}"`).textContent = `${name} ${count}`;
