@@ -42,9 +42,10 @@ function start(root: HTMLElement): void {
       if (typed) settling = window.setTimeout(writeUrl, SETTLED);
       else writeUrl();
     },
-    opened: () => {
+    opened: (link) => {
       writeUrl();
-      history.replaceState({ ...(history.state as object | null), count: panel.count }, '');
+      const left = { count: panel.count, opened: link.getAttribute('href') };
+      history.replaceState({ ...(history.state as object | null), ...left }, '');
     },
     submit: () => {
       clearTimeout(settling);
@@ -66,9 +67,12 @@ function start(root: HTMLElement): void {
   input.addEventListener('focus', () => void library.engine().catch(() => undefined), { once: true });
   const state = readUrl();
   // what was typed before this script arrived wins over the URL
-  const { count } = (history.state ?? {}) as { readonly count?: number };
+  const { count, opened } = (history.state ?? {}) as { readonly count?: number; readonly opened?: string };
   const asked = input.value === '' || input.value === state.query ? state : { ...state, query: input.value };
-  void panel.show(asked, asked === state ? count : 0).then(returnToPlace);
+  void panel.show(asked, asked === state ? count : 0).then(() => {
+    returnToPlace();
+    if (opened !== undefined && asked === state && document.activeElement === document.body) panel.focus(opened);
+  });
   if (state.query === '') input.focus({ preventScroll: true });
 }
 

@@ -59,13 +59,20 @@ export class Results {
     }, PATIENCE);
   }
 
-  /** What names alone tell, while the text is on its way. */
-  showNames(headed: readonly HeadedHit[], pass: Pass, index: OpenIndex, state: SearchState): void {
+  /** What names alone tell, while the text is on its way: the first of them stays, the others may not. */
+  showNames(
+    headed: readonly HeadedHit[],
+    pass: Pass,
+    index: OpenIndex,
+    state: SearchState,
+    asksForNumber: boolean,
+  ): void {
     this.#filters.show(pass, state);
     replaceUnlessSame(this.#notes, renderRewrites(pass));
-    this.showAnswers([]);
+    this.awaitAnswers(asksForNumber);
     this.#hits.show(headed, pass, index);
     this.#become('loading');
+    this.#list.dataset.names = '';
     this.#say('이름으로 찾은 것을 먼저 보인다. 본문이 오는 중이다.');
   }
 
@@ -78,6 +85,7 @@ export class Results {
     state: SearchState,
     retry: () => void,
   ): void {
+    delete this.#list.dataset.names;
     const words = outcome.hits.length > 0 ? notUnderstood(outcome.plan.terms, index) : [];
     const unknown = words.length > 0 ? [renderNotUnderstood(words)] : [];
     const near =
@@ -89,10 +97,18 @@ export class Results {
     this.#hits.show(headed, outcome, index);
   }
 
+  /** Answers are on their way: room is kept for one that is likely, so that what stands below it stays. */
+  awaitAnswers(isLikely: boolean): void {
+    this.showAnswers([]);
+    if (!isLikely) return;
+    this.#answers.dataset.room = '';
+    this.#answers.append(element('p', {}, '답을 찾는 중이다 …'));
+  }
+
   /**
    * Shows answers above the list, which owns their links as its first choices. What is being read meanwhile stays where
-   * it is: a result that was chosen, and below late answers also what was scrolled to. Returns the answer to choose first
-   * where nothing stays so.
+   * it is: below late answers they take the room that was kept for them, or what stands in sight is scrolled to. Returns the
+   * answer to choose first where nothing was chosen.
    */
   showAnswers(answers: readonly HTMLElement[], late = false): HTMLAnchorElement | undefined {
     const options = answers.map(optionOf).filter((option) => option !== null);
@@ -104,15 +120,26 @@ export class Results {
     this.#late = late && options.length > 0;
     const scroller = this.#list.closest('.search-dialog .search-body') ?? document.documentElement;
     const chosen = this.#list.querySelector('[aria-selected=true]');
-    const kept = chosen ?? (this.#late && scroller.scrollTop > 0 ? this.#list : null);
+    if (!late) delete this.#answers.dataset.room;
+    const hasRoom = 'room' in this.#answers.dataset;
+    const kept = chosen ?? (this.#late && !hasRoom ? this.#list : null);
     const before = kept?.getBoundingClientRect().top ?? 0;
-    replaceUnlessSame(this.#answers, answers);
+    const none = hasRoom ? [element('p', {}, '바로 답할 숫자는 없다.')] : [];
+    replaceUnlessSame(this.#answers, answers.length > 0 ? answers : none);
     if (options.length > 0) this.#list.setAttribute('aria-owns', options.map(({ id }) => id).join(' '));
     else this.#list.removeAttribute('aria-owns');
     letGoOfGone(this.#input, this.#list);
     if (kept === null) return optionOf(this.#answers) ?? undefined;
     scroller.scrollTop += kept.getBoundingClientRect().top - before;
     return undefined;
+  }
+
+  /** Gives the focus to the result that was opened, in sight. */
+  focus(address: string): void {
+    const links = this.#list.parentElement?.querySelectorAll<HTMLAnchorElement>('a[role=option]') ?? [];
+    const opened = [...links].find((link) => link.getAttribute('href') === address);
+    opened?.focus({ preventScroll: true });
+    opened?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   /** Fills in the excerpts. */
