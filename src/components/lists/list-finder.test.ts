@@ -42,9 +42,11 @@ it('asks for every word, in any order, with any particle and under any name', as
 });
 
 it('puts first what is called so by any name, before what only begins so', async () => {
-  const entries = ['Lambda 함수의 크기', 'Lambda', 'Lambda 시간'].map(
-    (name): ListEntry => ({ name, text: `${name} 함수`, value: name }),
-  );
+  const entries = ['Lambda 함수의 크기', 'Lambda', 'Lambda 시간'].map((name): ListEntry => ({
+    name,
+    text: `${name} 함수`,
+    value: name,
+  }));
   const { scores } = await fit(entries, '람다');
   expect(scores.indexOf(Math.max(...scores))).toBe(1);
   expect(scores.filter((score) => score === Math.max(...scores))).toHaveLength(1);

@@ -102,7 +102,9 @@ export class ListFinder {
         worth: isDenied ? IS_DENIED : 1,
         literal: Math.max(literal, own > 0.9 ? AS_OWN : 0, isName && isCalled(entry, understood) ? AS_TYPED : 0),
         beside:
-          (typed !== '' && (entry.value === typed || (isOne && entry.thing() === keyOf(understood[0]))) ? IS_VALUE : 0) +
+          (typed !== '' && (entry.value === typed || (isOne && entry.thing() === keyOf(understood[0])))
+            ? IS_VALUE
+            : 0) +
           (understood.length > 1 ? own : 0) +
           ABOUT * (ranks[at] ?? 0),
         // what first consonants may stand for begins with them
