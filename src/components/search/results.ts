@@ -136,8 +136,11 @@ export class Results {
 
   /** Gives the focus to the result that was opened, in sight. */
   focus(address: string): void {
-    const links = this.#list.parentElement?.querySelectorAll<HTMLAnchorElement>('a[role=option]') ?? [];
-    const opened = [...links].find((link) => link.getAttribute('href') === address);
+    const links = [...(this.#list.parentElement?.querySelectorAll<HTMLAnchorElement>('a[role=option]') ?? [])];
+    // out of sight it does not know its place on the page yet
+    const opened = [address, address.replace(/#.*/, '')]
+      .map((one) => links.find((link) => link.getAttribute('href') === one))
+      .find((link) => link !== undefined);
     opened?.focus({ preventScroll: true });
     opened?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
