@@ -115,11 +115,6 @@ export class SearchPanel {
     this.#enter.cancel();
   }
 
-  /** Gives the focus to the result with this address. */
-  focus(address: string): void {
-    this.#results.focus(address);
-  }
-
   /** How many results are shown. */
   get count(): number {
     return this.#results.count;

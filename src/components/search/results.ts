@@ -15,6 +15,8 @@ import type { SearchState } from './search-state.ts';
 
 /** Milliseconds after which a reader who waits is told so. */
 const PATIENCE = 400;
+/** Milliseconds for which names wait for others that may come before them. */
+const NAMES = 5_000;
 
 /** Everything below a search box: notes, filters, answers and the list of results. */
 export class Results {
@@ -71,8 +73,11 @@ export class Results {
     replaceUnlessSame(this.#notes, renderRewrites(pass));
     this.awaitAnswers(asksForNumber);
     this.#hits.show(headed, pass, index);
-    this.#become('loading');
-    this.#list.dataset.names = '';
+    this.#become('names');
+    // what does not come is not waited for
+    this.#patience = window.setTimeout(() => {
+      this.#become('loading');
+    }, NAMES);
     this.#say('이름으로 찾은 것을 먼저 보인다. 본문이 오는 중이다.');
   }
 
@@ -85,7 +90,6 @@ export class Results {
     state: SearchState,
     retry: () => void,
   ): void {
-    delete this.#list.dataset.names;
     const words = outcome.hits.length > 0 ? notUnderstood(outcome.plan.terms, index) : [];
     const unknown = words.length > 0 ? [renderNotUnderstood(words)] : [];
     const near =
@@ -95,6 +99,7 @@ export class Results {
     this.#filters.show(outcome, state);
     replaceUnlessSame(this.#notes, [...renderRewrites(outcome), ...unknown, ...lost, ...told]);
     this.#hits.show(headed, outcome, index);
+    this.#become('loading');
   }
 
   /** Answers are on their way: room is kept for one that is likely, so that what stands below it stays. */
@@ -102,7 +107,7 @@ export class Results {
     this.showAnswers([]);
     if (!isLikely) return;
     this.#answers.dataset.room = '';
-    this.#answers.append(element('p', {}, '답을 찾는 중이다 …'));
+    this.#answers.append(element('p', { class: 'search-answer' }, '답을 찾는 중이다 …'));
   }
 
   /**
@@ -124,7 +129,7 @@ export class Results {
     const hasRoom = 'room' in this.#answers.dataset;
     const kept = chosen ?? (this.#late && !hasRoom ? this.#list : null);
     const before = kept?.getBoundingClientRect().top ?? 0;
-    const none = hasRoom ? [element('p', {}, '바로 답할 숫자는 없다.')] : [];
+    const none = hasRoom ? [element('p', { class: 'search-answer' }, '바로 답할 숫자는 없다.')] : [];
     replaceUnlessSame(this.#answers, answers.length > 0 ? answers : none);
     if (options.length > 0) this.#list.setAttribute('aria-owns', options.map(({ id }) => id).join(' '));
     else this.#list.removeAttribute('aria-owns');
@@ -132,17 +137,6 @@ export class Results {
     if (kept === null) return optionOf(this.#answers) ?? undefined;
     scroller.scrollTop += kept.getBoundingClientRect().top - before;
     return undefined;
-  }
-
-  /** Gives the focus to the result that was opened, in sight. */
-  focus(address: string): void {
-    const links = [...(this.#list.parentElement?.querySelectorAll<HTMLAnchorElement>('a[role=option]') ?? [])];
-    // out of sight it does not know its place on the page yet
-    const opened = [address, address.replace(/#.*/, '')]
-      .map((one) => links.find((link) => link.getAttribute('href') === one))
-      .find((link) => link !== undefined);
-    opened?.focus({ preventScroll: true });
-    opened?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   /** Fills in the excerpts. */
@@ -194,7 +188,7 @@ export class Results {
     this.#hits.clear();
   }
 
-  #become(state: 'idle' | 'loading' | 'done' | 'error'): void {
+  #become(state: 'idle' | 'loading' | 'names' | 'done' | 'error'): void {
     clearTimeout(this.#patience);
     this.#list.dataset.state = state;
   }
