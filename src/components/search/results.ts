@@ -18,6 +18,9 @@ const PATIENCE = 400;
 /** Milliseconds for which names wait for others that may come before them. */
 const NAMES = 5_000;
 
+/** What stands where an answer may. */
+const inRoom = (text: string): HTMLElement => element('p', { class: 'search-answer' }, text);
+
 /** Everything below a search box: notes, filters, answers and the list of results. */
 export class Results {
   readonly #list: HTMLElement;
@@ -107,7 +110,7 @@ export class Results {
     this.showAnswers([]);
     if (!isLikely) return;
     this.#answers.dataset.room = '';
-    this.#answers.append(element('p', { class: 'search-answer' }, '답을 찾는 중이다 …'));
+    this.#answers.append(inRoom('답을 찾는 중이다 …'));
   }
 
   /**
@@ -129,7 +132,7 @@ export class Results {
     const hasRoom = 'room' in this.#answers.dataset;
     const kept = chosen ?? (this.#late && !hasRoom ? this.#list : null);
     const before = kept?.getBoundingClientRect().top ?? 0;
-    const none = hasRoom ? [element('p', { class: 'search-answer' }, '바로 답할 숫자는 없다.')] : [];
+    const none = hasRoom ? [inRoom('바로 답할 숫자는 없다.')] : [];
     replaceUnlessSame(this.#answers, answers.length > 0 ? answers : none);
     if (options.length > 0) this.#list.setAttribute('aria-owns', options.map(({ id }) => id).join(' '));
     else this.#list.removeAttribute('aria-owns');

@@ -1,6 +1,6 @@
 import { thoseCalled } from '../../search/query/answer/answers.ts';
 import { readQuestion } from '../../search/query/answer/question.ts';
-import type { Pass, SearchEngine } from '../../search/query/engine.ts';
+import type { Hit, Pass, SearchEngine } from '../../search/query/engine.ts';
 import type { Neighbour, Outcome } from '../../search/query/look-up/library.ts';
 import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { headHits, headKnownHits, loadTexts } from './hit-list.ts';
@@ -155,8 +155,8 @@ const asksForNumber = ({ query, plan, best }: Pass): boolean =>
 
 /** The first name that is being read stays first, where it was found by its text, too. */
 function withFirst(outcome: Outcome, topic: number | undefined): Outcome {
-  const first = outcome.hits.filter((hit) => hit.topic === topic);
-  return { ...outcome, hits: [...first, ...outcome.hits.filter((hit) => hit.topic !== topic)] };
+  const isFirst = (hit: Hit): number => Number(hit.topic === topic);
+  return { ...outcome, hits: outcome.hits.toSorted((a, b) => isFirst(b) - isFirst(a)) };
 }
 
 /** Shows what names tell; false where that is nothing. */
