@@ -68,15 +68,18 @@ it('is for thumbs: what leads on is as high as a button, all of an answer leads 
 });
 
 describe.each(PLACES)('results that are being read in %s', (_, path, scope, viewport) => {
-  it('make room above for an answer that comes late, and none lies under it', async () => {
+  it('stay where they are when an answer comes late, which takes the room above that was kept for it', async () => {
     const page = await openAt(path, scope, viewport);
     const letGo = await hold(page, 'facts');
     await ask(page, scope, '람다 제한 시간');
-    await page.waitForSelector(`${scope} .search-hit-excerpt:not(:empty)`);
+    // the last of the first five: all of them are drawn
+    await page.waitForSelector(`${scope} .search-hit:nth-child(5) .search-hit-excerpt:not(:empty)`);
+    const before = await tops(page, scope);
     letGo();
     const answer = page.locator(`${scope} [data-search-answer]`);
     await answer.waitFor();
     await done(page, scope);
+    expect(await tops(page, scope)).toEqual(before);
     const box = await answer.boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual((await tops(page, scope))[0] ?? 0);
     await page.locator(`${scope} [role=status]`, { hasText: '목록 위에 답이 있다' }).waitFor({ state: 'attached' });
@@ -114,19 +117,25 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
     await page.close();
   });
 
-  it('make room for nothing but the answer when the text arrives after the names, with filters and notes', async () => {
+  it('stay below the room for an answer when the text arrives after the names, with filters and notes, and so does the first name', async () => {
     const page = await openAt(path, scope, viewport);
     const letGo = await hold(page, 'postings');
     await ask(page, scope, '람다 제한 시간');
     await page
       .locator(`${scope} [role=status]`, { hasText: '이름으로 찾은 것을 먼저 보인다' })
       .waitFor({ state: 'attached' });
-    const [list] = await tops(page, scope);
+    const room = await page.locator(`${scope} .search-answers`).boundingBox();
+    const first = page.locator(`${scope} a[data-search-result]`).first();
+    const title = await first.locator('.search-hit-title').textContent();
+    const [list, top] = await tops(page, scope);
+    // longer than nobody reads
+    await page.waitForTimeout(600);
     letGo();
     await done(page, scope);
-    // nothing was chosen: the answer stands where the list stood
     const answer = await page.locator(`${scope} [data-search-answer]`).first().boundingBox();
-    expect(Math.round(answer?.y ?? 0)).toBe(list);
+    expect(answer?.y).toBe(room?.y);
+    expect((await tops(page, scope)).slice(0, 2)).toEqual([list, top]);
+    expect(await first.locator('.search-hit-title').textContent()).toBe(title);
     await page.close();
   });
 

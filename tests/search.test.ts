@@ -579,6 +579,8 @@ describe('search page', () => {
     await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
     await page.goBack();
     await expect.poll(async () => Math.abs((await topOf()) - top)).toBeLessThan(100);
+    // and what was opened has the focus
+    await expect.poll(() => far.evaluate((link) => link === document.activeElement)).toBe(true);
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -20,7 +20,7 @@ it('numbers each page once, with the facts it settles', () => {
   ).toEqual([
     [1, 'Lambda 할당량', ['timeout'], false],
     [2, '계층', ['layers'], true],
-    [3, 'lambda › vpc', [], true],
+    [3, 'Lambda · VPC', [], true],
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { Correction, Fact, Reference } from '../model/topic.ts';
+import { namePage } from './name-page.ts';
 
 /** An AWS page that a topic rests on, as its list of sources shows it. */
 export interface Citation {
@@ -23,14 +24,6 @@ interface Cited {
 /** A page without the place on it: several values of one page have one number. */
 const pageOf = (url: string): string => url.split('#', 1)[0] ?? url;
 
-/** What a page is called that no topic names: `"lambda › gettingstarted-limits"`. */
-function nameFromAddress(url: string): string {
-  const { hostname, pathname } = new URL(url);
-  const parts = pathname.split('/').filter((part) => part !== '');
-  const last = parts.at(-1)?.replace(/\.html$/, '');
-  return last === undefined ? hostname : parts.length === 1 ? last : `${parts[0] ?? ''} › ${last}`;
-}
-
 /** Titles of AWS pages by address, from every topic's references. */
 export function titlesOf(topics: readonly Pick<Cited, 'references'>[]): Map<string, string> {
   return new Map(topics.flatMap(({ references }) => references.map(({ title, url }) => [pageOf(url), title])));
@@ -48,7 +41,7 @@ export function listCitations(topic: Cited, titles: ReadonlyMap<string, string>)
   );
   const pages = [
     ...topic.references.map(({ title, url }) => ({ title, url, named: true })),
-    ...[...others].map((url) => ({ title: titles.get(url) ?? nameFromAddress(url), url, named: false })),
+    ...[...others].map((url) => ({ title: titles.get(url) ?? namePage(url), url, named: false })),
   ];
   return pages.map((page, index) => {
     // Of two references to places of one page, the first stands for the page.

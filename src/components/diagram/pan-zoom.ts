@@ -25,7 +25,7 @@ const AIR = 12;
 
 /**
  * Makes a picture that fills `stage` movable: drag, wheel, pinch, double click; arrows, `+`, `-` and `0` by keyboard. It begins
- * whole; where that could not be read, or would be smaller than `onPage`, as wide as there is room, at most as it was `drawn`;
+ * whole; where that could not be read, or would be smaller than `onPage`, as wide as there is room, at most as it was `drawn`, on a phone half as large again;
  * broken, at what failed. Both are widths in CSS pixels.
  */
 export function startPanZoom(
@@ -117,7 +117,8 @@ export function startPanZoom(
     // Never smaller than on the page, but for what is rounded.
     const least = Math.max(0.99 * onPage, NARROW.matches ? 0 : (LOW.matches ? EASY : READABLE) * drawn);
     if (fitting >= least) return whole;
-    const scale = Math.max(onPage, Math.min(clientWidth / whole.width, drawn));
+    const most = NARROW.matches ? onPage * LARGER : drawn;
+    const scale = Math.max(onPage, Math.min(clientWidth / whole.width, most));
     const shown = { width: clientWidth / scale, height: Math.min(clientHeight / scale, whole.height) };
     return { ...shown, x: whole.x + (whole.width - shown.width) / 2, y: whole.y };
   };

@@ -4,7 +4,7 @@ import { around } from '../around.ts';
 const FAILURE = '#failure-';
 
 /**
- * Opens the large view of a diagram on a click on its button, and breaks one where a part is pressed or a failure beside it is
+ * Opens the large view of a diagram on a click on its button or on it, and breaks one where a part is pressed or a failure beside it is
  * opened; Escape mends it, and in the large view closes that alone. The code for either is fetched with the first use only.
  */
 export function watchDiagrams(): void {
@@ -41,7 +41,9 @@ export function watchDiagrams(): void {
       event.preventDefault();
       press(control);
     }
-    enlarge(figureOf(around(target, '[data-diagram-open]')));
+    // A picture of which no part can be pressed is itself the button, but for its links.
+    if (!around(target, 'a'))
+      enlarge(figureOf(around(target, '[data-diagram-open], .diagram-svg:not(:has([data-breaks]))')));
   });
   document.addEventListener('keydown', (event) => {
     const { target, key } = event;

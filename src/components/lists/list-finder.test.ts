@@ -41,6 +41,17 @@ it('asks for every word, in any order, with any particle and under any name', as
   expect(await find('김치찌개')).toEqual([]);
 });
 
+it('puts first what is called so by any name, before what only begins so', async () => {
+  const entries = ['Lambda 함수의 크기', 'Lambda', 'Lambda 시간'].map((name): ListEntry => ({
+    name,
+    text: `${name} 함수`,
+    value: name,
+  }));
+  const { scores } = await fit(entries, '람다');
+  expect(scores.indexOf(Math.max(...scores))).toBe(1);
+  expect(scores.filter((score) => score === Math.max(...scores))).toHaveLength(1);
+});
+
 it('finds two first consonants where a word of the name begins with them, more of them anywhere', async () => {
   expect(await find('ㅎㅅ')).toEqual(['AWS Lambda']);
   expect(await find('ㅂㄹㅎㄴ')).toEqual(['Amazon EBS']);

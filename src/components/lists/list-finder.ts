@@ -1,7 +1,7 @@
 import { isChoseong } from '../../korean/jamo.ts';
 import { splitCompound } from '../../korean/compounds.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
-import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
+import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
 import { nearest } from './nearest-entries.ts';
 import { DENIED, foldWords, readEntries, type ListEntry, type ReadEntry } from './read-entries.ts';
 
@@ -15,7 +15,7 @@ const AS_TYPED = 4;
 const AS_OWN = 3.5;
 /** Its name begins with the first consonants that were typed. */
 const BEGINS = 2;
-/** The query is all of an entry's value: 15분 of `15분(900초)`. */
+/** The query is all of an entry's value, or another name of it: 15분 of `15분(900초)`, 아이암 of IAM. */
 const IS_VALUE = 2;
 /** Of so many words one may be missing, where no entry has them all. */
 const MAY_MISS = 3;
@@ -92,6 +92,7 @@ export class ListFinder {
       Math.max(0, ...ids.map((id) => (best.includes(id) ? 1 / (1 + best.indexOf(id)) : 0)));
     const ranks = this.#entries.map(({ topics, lent }) => rank(topics) + LENT * rank(lent));
     const asksDenied = query.match(DENIED) !== null;
+    const isOne = understood.length === 1 && !isInitials;
     const isName = this.#entries.some(({ aboutNames }) => aboutNames.has(typed));
     const scored = this.#entries.map((entry, at) => {
       const own = ownShare(entry, understood);
@@ -101,7 +102,9 @@ export class ListFinder {
         worth: isDenied ? IS_DENIED : 1,
         literal: Math.max(literal, own > 0.9 ? AS_OWN : 0, isName && isCalled(entry, understood) ? AS_TYPED : 0),
         beside:
-          (typed !== '' && entry.value === typed ? IS_VALUE : 0) +
+          (typed !== '' && (entry.value === typed || (isOne && entry.thing() === keyOf(understood[0])))
+            ? IS_VALUE
+            : 0) +
           (understood.length > 1 ? own : 0) +
           ABOUT * (ranks[at] ?? 0),
         // what first consonants may stand for begins with them

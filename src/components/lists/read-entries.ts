@@ -1,6 +1,6 @@
 import { once } from '../../korean/once.ts';
 import { toChoseong } from '../../korean/jamo.ts';
-import { countTerms } from '../../korean/terms.ts';
+import { countTerms, unitsOf } from '../../korean/terms.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
 import { foldName } from '../../model/fold-name.ts';
 
@@ -51,6 +51,8 @@ export interface ReadEntry {
   readonly initials: () => string;
   readonly nameInitials: () => string;
   readonly value: string;
+  /** What its value names, where that is one thing, under whatever name: `iam` of IAM. */
+  readonly thing: () => string | undefined;
   readonly topics: readonly string[];
   readonly lent: readonly string[];
   readonly place: string | undefined;
@@ -97,6 +99,10 @@ export function* readEntries(
       initials: once(() => initialsOf(`${name} ${own} ${choose} ${text}`)),
       nameInitials: once(() => initialsOf(`${name} ${own} ${about}`)),
       value: foldName(value.replace(/\s*\(.*/, '')),
+      thing: once(() => {
+        const units = vocabulary === undefined ? [] : unitsOf(value.normalize('NFC'), vocabulary);
+        return units.length === 1 ? units[0]?.term : undefined;
+      }),
       ...{ topics, lent, place },
     });
     yield;

@@ -1,7 +1,7 @@
 import { applyOnce } from '../apply-once.ts';
 import { element } from '../element.ts';
 import css from './marks.css?inline';
-import { takeMarks } from './marks-note.ts';
+import { KEY, type Marks } from './marks-note.ts';
 import { marksPattern } from './marks-pattern.ts';
 
 /*
@@ -14,6 +14,17 @@ interface Found {
   readonly range: Range;
   /** Letters of the page before it. */
   readonly at: number;
+}
+
+const texts = (list: unknown): readonly string[] =>
+  Array.isArray(list) ? list.filter((text): text is string => typeof text === 'string' && text !== '') : [];
+
+/** Takes the note that was left for this page; a note for another page stays. */
+function takeMarks(): Marks {
+  const note = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof Marks | 'path', unknown>>;
+  if (note.path !== location.pathname) return { words: [], passages: [] };
+  sessionStorage.removeItem(KEY);
+  return { words: texts(note.words), passages: texts(note.passages) };
 }
 
 /** Letters and digits only: what an index and a page say in the same words they may divide in two ways. */

@@ -1,4 +1,5 @@
-const KEY = 'search:marks';
+/** Where the note is kept. */
+export const KEY = 'search:marks';
 
 /** What to mark on a page, and how the passages go on that begin with one of the words where they were found. */
 export interface Marks {
@@ -13,15 +14,4 @@ export function leaveMarks(path: string, marks: Marks): void {
   } catch {
     // storage is blocked: the page opens without marks
   }
-}
-
-const texts = (list: unknown): readonly string[] =>
-  Array.isArray(list) ? list.filter((text): text is string => typeof text === 'string' && text !== '') : [];
-
-/** Takes the note that was left for this page; a note for another page stays. */
-export function takeMarks(): Marks {
-  const note = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof Marks | 'path', unknown>>;
-  if (note.path !== location.pathname) return { words: [], passages: [] };
-  sessionStorage.removeItem(KEY);
-  return { words: texts(note.words), passages: texts(note.passages) };
 }

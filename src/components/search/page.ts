@@ -17,6 +17,17 @@ const urlOf = (state: SearchState): string => location.pathname + queryOf(state)
 /** Milliseconds after the last key before the URL says what was typed: browsers allow few changes in a row. */
 const SETTLED = 250;
 
+/** Gives the focus to the result that was opened, in sight. Further down it does not know yet which section it leads to. */
+function focusOn(address: string, root: HTMLElement): void {
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('a[role=option]')];
+  const addressOf = (link: HTMLAnchorElement): string | null => link.getAttribute('href');
+  const opened =
+    links.find((link) => addressOf(link) === address) ??
+    links.find((link) => addressOf(link) === address.replace(/#.*/, ''));
+  opened?.focus({ preventScroll: true });
+  opened?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
 /**
  * Runs the search page. Its URL always says what is shown: typing replaces the entry of the history, Enter keeps the
  * old one, so that Back goes from search to search and not from letter to letter.
@@ -42,9 +53,10 @@ function start(root: HTMLElement): void {
       if (typed) settling = window.setTimeout(writeUrl, SETTLED);
       else writeUrl();
     },
-    opened: () => {
+    opened: (link) => {
       writeUrl();
-      history.replaceState({ ...(history.state as object | null), count: panel.count }, '');
+      const left = { count: panel.count, opened: link.getAttribute('href') };
+      history.replaceState({ ...(history.state as object | null), ...left }, '');
     },
     submit: () => {
       clearTimeout(settling);
@@ -66,9 +78,12 @@ function start(root: HTMLElement): void {
   input.addEventListener('focus', () => void library.engine().catch(() => undefined), { once: true });
   const state = readUrl();
   // what was typed before this script arrived wins over the URL
-  const { count } = (history.state ?? {}) as { readonly count?: number };
+  const { count, opened } = (history.state ?? {}) as { readonly count?: number; readonly opened?: string };
   const asked = input.value === '' || input.value === state.query ? state : { ...state, query: input.value };
-  void panel.show(asked, asked === state ? count : 0).then(returnToPlace);
+  void panel.show(asked, asked === state ? count : 0).then(() => {
+    returnToPlace();
+    if (opened !== undefined && asked === state && document.activeElement === document.body) focusOn(opened, root);
+  });
   if (state.query === '') input.focus({ preventScroll: true });
 }
 

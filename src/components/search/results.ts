@@ -15,6 +15,11 @@ import type { SearchState } from './search-state.ts';
 
 /** Milliseconds after which a reader who waits is told so. */
 const PATIENCE = 400;
+/** Milliseconds for which names wait for others that may come before them. */
+const NAMES = 5_000;
+
+/** What stands where an answer may. */
+const inRoom = (text: string): HTMLElement => element('p', { class: 'search-answer' }, text);
 
 /** Everything below a search box: notes, filters, answers and the list of results. */
 export class Results {
@@ -59,13 +64,23 @@ export class Results {
     }, PATIENCE);
   }
 
-  /** What names alone tell, while the text is on its way. */
-  showNames(headed: readonly HeadedHit[], pass: Pass, index: OpenIndex, state: SearchState): void {
+  /** What names alone tell, while the text is on its way: the first of them stays, the others may not. */
+  showNames(
+    headed: readonly HeadedHit[],
+    pass: Pass,
+    index: OpenIndex,
+    state: SearchState,
+    asksForNumber: boolean,
+  ): void {
     this.#filters.show(pass, state);
     replaceUnlessSame(this.#notes, renderRewrites(pass));
-    this.showAnswers([]);
+    this.awaitAnswers(asksForNumber);
     this.#hits.show(headed, pass, index);
-    this.#become('loading');
+    this.#become('names');
+    // what does not come is not waited for
+    this.#patience = window.setTimeout(() => {
+      this.#become('loading');
+    }, NAMES);
     this.#say('이름으로 찾은 것을 먼저 보인다. 본문이 오는 중이다.');
   }
 
@@ -87,12 +102,21 @@ export class Results {
     this.#filters.show(outcome, state);
     replaceUnlessSame(this.#notes, [...renderRewrites(outcome), ...unknown, ...lost, ...told]);
     this.#hits.show(headed, outcome, index);
+    this.#become('loading');
+  }
+
+  /** Answers are on their way: room is kept for one that is likely, so that what stands below it stays. */
+  awaitAnswers(isLikely: boolean): void {
+    this.showAnswers([]);
+    if (!isLikely) return;
+    this.#answers.dataset.room = '';
+    this.#answers.append(inRoom('답을 찾는 중이다 …'));
   }
 
   /**
    * Shows answers above the list, which owns their links as its first choices. What is being read meanwhile stays where
-   * it is: a result that was chosen, and below late answers also what was scrolled to. Returns the answer to choose first
-   * where nothing stays so.
+   * it is: below late answers they take the room that was kept for them, or what stands in sight is scrolled to. Returns the
+   * answer to choose first where nothing was chosen.
    */
   showAnswers(answers: readonly HTMLElement[], late = false): HTMLAnchorElement | undefined {
     const options = answers.map(optionOf).filter((option) => option !== null);
@@ -104,9 +128,12 @@ export class Results {
     this.#late = late && options.length > 0;
     const scroller = this.#list.closest('.search-dialog .search-body') ?? document.documentElement;
     const chosen = this.#list.querySelector('[aria-selected=true]');
-    const kept = chosen ?? (this.#late && scroller.scrollTop > 0 ? this.#list : null);
+    if (!late) delete this.#answers.dataset.room;
+    const hasRoom = 'room' in this.#answers.dataset;
+    const kept = chosen ?? (this.#late && !hasRoom ? this.#list : null);
     const before = kept?.getBoundingClientRect().top ?? 0;
-    replaceUnlessSame(this.#answers, answers);
+    const none = hasRoom ? [inRoom('바로 답할 숫자는 없다.')] : [];
+    replaceUnlessSame(this.#answers, answers.length > 0 ? answers : none);
     if (options.length > 0) this.#list.setAttribute('aria-owns', options.map(({ id }) => id).join(' '));
     else this.#list.removeAttribute('aria-owns');
     letGoOfGone(this.#input, this.#list);
@@ -164,7 +191,7 @@ export class Results {
     this.#hits.clear();
   }
 
-  #become(state: 'idle' | 'loading' | 'done' | 'error'): void {
+  #become(state: 'idle' | 'loading' | 'names' | 'done' | 'error'): void {
     clearTimeout(this.#patience);
     this.#list.dataset.state = state;
   }

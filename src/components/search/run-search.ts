@@ -1,4 +1,6 @@
-import type { Pass, SearchEngine } from '../../search/query/engine.ts';
+import { thoseCalled } from '../../search/query/answer/answers.ts';
+import { readQuestion } from '../../search/query/answer/question.ts';
+import type { Hit, Pass, SearchEngine } from '../../search/query/engine.ts';
 import type { Neighbour, Outcome } from '../../search/query/look-up/library.ts';
 import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { headHits, headKnownHits, loadTexts } from './hit-list.ts';
@@ -85,8 +87,10 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   // names are known already; the text follows, and who has waited for the list waits no longer for both
   const patience = Math.max(0, TOGETHER - (performance.now() - asked));
   const named = !(await isKeptWithin(patience, finding)) && current() && showNames(pass, engine, run);
-  const outcome = await finding;
-  if (outcome === undefined || !current()) return;
+  const found = await finding;
+  if (found === undefined || !current()) return;
+  const isRead = named && performance.now() > asked + UNREAD;
+  const outcome = isRead ? withFirst(found, headKnownHits(pass, engine)[0]?.hit.topic) : found;
   const answering = renderAnswers(outcome, library.answers(outcome));
   // names that are being read stay where they are
   const unread = named ? asked + UNREAD - performance.now() : ANSWER;
@@ -101,7 +105,7 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   if (!current()) return;
   run.shows();
   results.show(headed, outcome, { told, nearest }, engine.index, state, run.again);
-  if (!inTime) results.showAnswers([]);
+  if (!inTime && !named) results.awaitAnswers(asksForNumber(outcome));
   run.loses(outcome.lost);
   const showAnswers = async (): Promise<void> => {
     const answers = await answering;
@@ -145,11 +149,21 @@ async function complete(pass: Pass, { state, current, pause }: SearchRun): Promi
   return completing;
 }
 
+/** A number is asked for, and what is called so may give it. */
+const asksForNumber = ({ query, plan, best }: Pass): boolean =>
+  readQuestion(query, plan.terms).forNumber && thoseCalled(query, plan, best).length > 0;
+
+/** The first name that is being read stays first, where it was found by its text, too. */
+function withFirst(outcome: Outcome, topic: number | undefined): Outcome {
+  const isFirst = (hit: Hit): number => Number(hit.topic === topic);
+  return { ...outcome, hits: outcome.hits.toSorted((a, b) => isFirst(b) - isFirst(a)) };
+}
+
 /** Shows what names tell; false where that is nothing. */
 function showNames(pass: Pass, engine: SearchEngine, { state, results, shows }: SearchRun): boolean {
   const named = headKnownHits(pass, engine);
   if (named.length === 0) return false;
   shows();
-  results.showNames(named, pass, engine.index, state);
+  results.showNames(named, pass, engine.index, state, asksForNumber(pass));
   return true;
 }
