@@ -83,6 +83,43 @@ API Gateway 백엔드 / Lambda 함수와 연결
 ELB / 여러 서버에 트래픽을 나누어 보낼 수 있음
 캐시 계층 / 캐시에 없으면 데이터베이스에서 읽어 캐시에 넣는다
 RDS / 스토리지가 알아서 늘어날 수 있다
+Personalize / 모델 훈련에서 추천까지 자동이라 운영이 쉽다
+Macie / 머신 러닝으로 민감한 데이터와 보안 위협을 탐지하고, 결과를 보고서로 보여 준다
+NAT Instance / failover는 인스턴스끼리 스크립트를 직접 짜서 처리
+vs. NAT Instance / NAT Gateway 쪽은 AWS가 관리
+NAT Instance / 게이트웨이는 퍼블릭 서브넷에 두며, 저절로 고가용성 및 확장성을 갖춘다
+Cost Explorer / 예산을 설정하고 실제로 쓴 금액과 견준다
+IAM Permission Boundaries / 사용자가 더 높은 권한을 부여받는 일을 방지한다
+Capacity Reservations / 요금은 온디맨드 요금을 낸다
+ELB Health Check / ELB와 함께 상태를 보고, 비정상 인스턴스를 교체
+Alias Records / 루트 도메인에도 사용 가능
+다중값 응답 라우팅 / 도메인 이름 하나에 여러 IP 주소를 반환
+S3 복제 / 기존 객체도 복제하고 싶다면 S3 Batch Replication을 쓴다
+DAX / DynamoDB의 성능 향상을 위해 만든 인메모리 캐시
+DynamoDB TTL / 만료된 항목이 즉시 삭제되지 않고, 뒤에서 도는 작업이 지운다
+Lambda VPC / 기본적으로 Lambda 함수는 내 VPC에 접근할 수 없다
+NLB / OSI 7계층 가운데 4계층에서 동작하는 로드 밸런서
+ALB / ALB는 7계층에서 동작 (TCP는 4계층)
+VPC 피어링 / 계정이나 리전이 달라도 된다
+ECS / Fargate는 서버를 관리하지 않는다
+EKS / Fargate는 노드를 직접 관리하지 않음
+IAM 역할 / 특정 사용자에게 속하지 않고 필요한 쪽이 맡음
+Elastic Beanstalk / 비용 효율적인 서비스
+수직 확장 / 서버에 CPU와 메모리를 추가
+X-Ray / API 호출을 추적해 병목을 찾음
+AWS Backup / EBS, EFS, RDS의 백업을 만들어 둠
+S3 One Zone-IA / AZ 하나에 두는 대신 값이 싸다
+Savings Plans / 약정 기간은 1년 또는 3년뿐
+SQS / 메시지는 둘 이상의 가용 영역에 저장한다
+GuardDuty / 로그를 AWS 안쪽에서 직접 받음
+라우팅 테이블 / AZ마다 프라이빗 라우팅 테이블을 따로 둠
+게이트웨이 엔드포인트 / 프라이빗 서브넷의 EC2가 S3에 접근
+DataSync / 실시간이 아니다
+CloudFront / 가격은 리전별로 다르다
+Secrets Manager / 코드 변경이나 중단이 없는 자동 교체
+NLB / TLS 리스너에서는 고정 세션을 쓸 수 없다
+CloudFormation / 드리프트는 콘솔에서 직접 고쳐 템플릿과 달라진 것
+SCP / 계정이 정해진 범위를 넘어 권한을 부여받지 못하게 방지
 `),
   )('is not wrong: %s, %s', (heading = '', line = '') => {
     expect(toldOf(heading, line)).not.toContain('differs');
