@@ -49,6 +49,8 @@ const WHOLLY = 0.9;
 const LONGEST_NAME = 40;
 /** A line with a mark of headings is one where it is no longer. */
 const SHORT = 20;
+/** A name at the end, in brackets. */
+const IN_BRACKETS = /\(([^()]+)\)$/;
 /** What stands between names: `S3 vs EBS`. */
 const VERSUS = /\bvs\b/gi;
 
@@ -107,7 +109,9 @@ function headingIn(line: string, place: Place, shareOfNames: NameShare): Heading
     };
   const alone = subjectOf(content(line));
   return (place === 'over' && alone.length <= LONGEST_NAME && !saying().test(alone)) ||
-    (!joined().test(alone) && !/:\s/.test(line) && isName(alone.replace(VERSUS, ''), WHOLLY))
+    (!joined().test(alone) && !/:\s/.test(line) && isName(alone.replace(VERSUS, ''), WHOLLY)) ||
+    // an item over others: 처리량 최적화 HDD (st1)
+    (bullet().test(line) && !saying().test(alone) && isName(IN_BRACKETS.exec(alone)?.[1] ?? '', WHOLLY))
     ? // bullets as far out as a line without one stand below it
       { depth: NAME_DEPTH + indentOf(line) - (bullet().test(line) ? 0 : 1), text: alone.replace(ofName(), '$1') }
     : undefined;
