@@ -212,11 +212,11 @@ const MEASURES = {
 
   /** How a paste is read. */
   ...{ paste: PASTE, scan: SCAN },
-
   /** The end of a range that is written with a hyphen, and has a unit; what is a day, or begins one, and no time; what makes a number one of a rate. */
   numbers: {
     /** Digits that are no part of a name or an address: not S3, x86_64, 169.254.169.254, 10.0.0.0/16, TLS 1.2. */
-    digits: '(?<![\\w.:/-])(\\$?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d,]*\\.\\d)(?!:\\d)',
+    digits:
+      '(?<![\\w.:/-])(\\$?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d,]*(?:\\.\\d|:(?!1(?!\\d))\\d))',
     /** Names with figures. */
     code: '\\b[a-z]{2,}(?:-[a-z]+)+-\\d[a-z]?\\b|\\btls ?\\d\\.\\d\\b',
     /** How much of an address is fixed: /16 ~ /28, not 10.0.0.0/16. */
