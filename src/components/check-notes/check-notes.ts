@@ -56,7 +56,7 @@ function start(root: HTMLElement): void {
       fill(text);
       check();
     },
-    result: () => last,
+    result: () => last && { ...last, checked: last.checked.filter((one) => !handled.has(one)) },
     note: () => (isStale() ? undefined : checkedText),
     url,
     say,

@@ -1,5 +1,5 @@
 import type { Checked } from './check-paste.ts';
-import { doubt, placeName, shownKind } from './labels.ts';
+import { placeName, shownKind } from './labels.ts';
 import { MENDED } from './mended-sign.ts';
 import type { CheckResult } from './messages.ts';
 import { todayOf } from './today.ts';
@@ -26,7 +26,7 @@ const LINES = 4;
 
 /** What differs and how it is told behind a line; of a name that is no more nothing else is told. */
 const toldOf = (one: Checked, titles: CheckResult['titles']): string[] =>
-  one.place === undefined || shownKind(one) !== 'differs' || doubt(one.sure) !== ''
+  one.place === undefined || shownKind(one) !== 'differs'
     ? []
     : [
         `${one.place.text.length > LONGEST ? todayOf(one.place).value : one.place.text} (${placeName(one.place, titles[one.place.topic] ?? one.place.topic)})`,

@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 import type { Checked } from './check-paste.ts';
-import { doubt, isLikeMistake, placeName, shownKind } from './labels.ts';
+import { isToSee, placeName, shownKind } from './labels.ts';
 import { keyOfFinding } from './handled.ts';
 import type { CheckResult } from './messages.ts';
 import { leftOutLine } from './left-out.ts';
@@ -71,6 +71,8 @@ const doneBox = ([one, ...others]: readonly [Checked, ...Checked[]]): HTMLElemen
     { class: 'done no-print' },
     element('input', {
       type: 'checkbox',
+      // a browser that comes back would tick by their places
+      autocomplete: 'off',
       'data-check-done': [one, ...others].map(keyOfFinding).join('\n'),
     }),
     ' 제외',
@@ -80,7 +82,7 @@ const doneBox = ([one, ...others]: readonly [Checked, ...Checked[]]): HTMLElemen
 /** Statements that the pages contradict with one answer: at a glance their words and what is so today, the rest at a tap. */
 export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult, urlOf: UrlOf): HTMLElement {
   const [one] = all;
-  const { place, heading, sure } = one;
+  const { place, heading } = one;
   const lines = all.map((each) => element('p', {}, lineButton(each), ' ', ...sentence(each)));
   if (place === undefined) return element('li', {}, ...lines);
   const today = todayOf(place);
@@ -118,7 +120,6 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
     ...leftOutLine(all, result.checked).map((said) => element('p', { class: 'was' }, said)),
     ...(renamed === '' || isRenamed ? [] : [element('p', { class: 'was' }, renamed)]),
     ...(place.examEra === undefined ? [] : [element('p', { class: 'was' }, `시험 자료의 옛 값: ${place.examEra}`)]),
-    ...(doubt(sure) === '' ? [] : [element('p', { class: 'doubt' }, doubt(sure))]),
     element(
       'div',
       { class: 'at' },
@@ -142,6 +143,8 @@ const searchLink = (one: Checked, search: string): HTMLElement =>
 /** What is nearest to a statement that was found on no page, and how to look for it. */
 function drawNear(one: Checked, result: CheckResult, urlOf: UrlOf, search: string): (string | Node)[] {
   const { place } = one;
+  // what tells how notes err answers what they say
+  const wrong = place?.wrong === undefined ? '' : `흔한 노트는 ${place.wrong} → `;
   return [
     ...(place === undefined
       ? []
@@ -149,7 +152,7 @@ function drawNear(one: Checked, result: CheckResult, urlOf: UrlOf, search: strin
           element(
             'p',
             { class: 'near' },
-            `${isLikeMistake(one) ? '이 점을 확인' : '가장 가까운 곳'}: ${todayOf(place).value} `,
+            `${isToSee(one) ? '이 점을 확인' : '가장 가까운 곳'}: ${wrong}${todayOf(place).value} `,
             placeLink(one, result, urlOf) ?? '',
           ),
         ]),

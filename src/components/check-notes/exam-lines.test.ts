@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { doubt } from './labels.ts';
+import { isToSee } from './labels.ts';
 import { sortOut } from './what-counts.ts';
 import { linesOf, openSiteReader, placeOf } from './fixtures/site-reader.ts';
 
@@ -139,7 +139,10 @@ SCP / 계정이 정해진 범위를 넘어 권한을 부여받지 못하게 방�
   });
 
   it('is not sure of a number that facts of several services are called by, where nothing names one', () => {
-    const sure = (heading: string, line: string): boolean => doubt(check(heading, line)?.sure ?? 0) === '';
+    const sure = (heading: string, line: string): boolean => {
+      const told = check(heading, line);
+      return told !== undefined && !isToSee(told);
+    };
     for (const line of ['타임아웃 29초', '메시지 최대 256KB'])
       expect([line, sure('메모', line)]).toEqual([line, false]);
     expect([sure('SQS', '메시지 최대 256KB'), sure('메모', '람다 타임아웃 5분')]).toEqual([true, true]);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Checked } from './check-paste.ts';
+import { mendsOf } from './corrected-note.ts';
 import { countLine } from './labels.ts';
 import { resultMarkdown } from './result-markdown.ts';
 
@@ -13,4 +14,15 @@ it('takes what is like a known mistake for no agreement', () => {
   expect(countLine(checked)).toBe('2개 문장: 다름 0, 같은 듯 1, 같음 0, 못 찾음 1');
   const text = resultMarkdown({ checked, titles: { 'storage/s3': 'Amazon S3' }, headings: [] }, () => 'https://a/');
   expect(text).toContain('## 못 찾음\n\n- 1줄: A는 B다 → 이 점을 확인: [Amazon S3: 흔한 노트가 어긋난 점](https://a/)');
+});
+
+it('leaves what may be of another thing to its reader, and neither counts nor mends it as different', () => {
+  const differs = (sure: number): Checked => ({ ...like('fact'), kind: 'differs', sure, marks: [[0, 1]] });
+  const checked = [differs(0.5), differs(0.9)];
+  expect(countLine(checked)).toBe('2개 문장: 다름 1, 같은 듯 0, 같음 0, 못 찾음 1');
+  const titles = { 'storage/s3': 'Amazon S3' };
+  expect(resultMarkdown({ checked, titles, headings: [] }, () => 'https://a/')).toContain(
+    '→ 이 점을 확인: [Amazon S3: A]',
+  );
+  expect(mendsOf('A는 B다', { checked: [differs(0.5)], titles })).toEqual([]);
 });

@@ -10,31 +10,24 @@ export const KINDS = [
   ['new', '못 찾음'],
 ] as const satisfies readonly (readonly [Checked['kind'], string])[];
 
-/** What it is like tells how notes err: whether this one does is for its reader to see. */
-export const isLikeMistake = ({ kind, place }: Pick<Checked, 'kind' | 'place'>): boolean =>
-  kind === 'likely' && place?.kind === 'correction';
+/** So sure a match must be to be told as one. */
+const SURE = 0.65;
+/** What may not be as the note says is for its reader to see: it differs from what may be another thing, or is like a place that tells how notes err. */
+export const isToSee = ({ kind, place, sure }: Pick<Checked, 'kind' | 'place' | 'sure'>): boolean =>
+  kind === 'likely' ? place?.kind === 'correction' : kind === 'differs' && sure < SURE;
 
 /**
- * What a statement is shown as: of one that differs in nothing but a name that is no more it is told that; what is like a place
- * that tells how notes err is no agreement.
+ * What a statement is shown as: of one that differs in nothing but a name that is no more it is told that; what its reader has to
+ * see is neither agreement nor contradiction.
  */
-export const shownKind = ({
-  kind,
-  renamed,
-  marks,
-  text,
-  place,
-}: Pick<Checked, 'kind' | 'renamed' | 'marks' | 'text' | 'place'>): Checked['kind'] =>
-  isLikeMistake({ kind, place })
-    ? 'new'
-    : kind === 'differs' && renamed !== undefined && marks.every(([from, to]) => text.slice(from, to) === renamed.was)
-      ? 'renamed'
-      : kind;
-
-/** So sure a match must be for its card to say nothing of it. */
-const SURE = 0.65;
-/** What a card says of a match that is far from sure; of another nothing. */
-export const doubt = (sure: number): string => (sure < SURE ? '확실하지 않음: 다른 것을 말한 문장일 수 있다.' : '');
+export const shownKind = (
+  one: Pick<Checked, 'kind' | 'renamed' | 'marks' | 'text' | 'place' | 'sure'>,
+): Checked['kind'] => {
+  const { kind, renamed, marks, text } = one;
+  if (kind === 'differs' && renamed !== undefined && marks.every(([from, to]) => text.slice(from, to) === renamed.was))
+    return 'renamed';
+  return isToSee(one) ? 'new' : kind;
+};
 
 /** `22개 문장: 다름 3, 같은 듯 2, 같음 5, 못 찾음 12`. */
 export const countLine = (checked: readonly Checked[]): string =>

@@ -24,7 +24,7 @@ function drawMend({ line, was, now }: Mend): HTMLElement {
     element(
       'label',
       {},
-      element('input', { type: 'checkbox', 'data-check-mend': String(line) }),
+      element('input', { type: 'checkbox', autocomplete: 'off', 'data-check-mend': String(line) }),
       element('span', {}, `${line.toLocaleString('ko')}줄`),
       ' ',
       ...(kept === undefined

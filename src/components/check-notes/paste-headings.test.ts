@@ -107,9 +107,9 @@ describe('pasted notes', () => {
 
   it('are told of where no mark of Markdown makes them headings: no line goes without a word', () => {
     const told: string[] = [];
-    readPaste('SAA 암기장 2020\n## EC2\n켠다\n[RDS]\n1. S3\n담는다', shareOfNames, (line, text) => {
-      told.push(`${line} ${text}`);
+    readPaste('SAA 암기장 2020\n## EC2\n켠다\n[RDS]\n1. S3\n담는다', shareOfNames, (line, text, isMarked) => {
+      told.push(`${line} ${text}${isMarked ? ' #' : ''}`);
     });
-    expect(told).toEqual(['1 SAA 암기장 2020', '4 [RDS]', '5 S3']);
+    expect(told).toEqual(['1 SAA 암기장 2020', '2 EC2 #', '4 [RDS]', '5 S3']);
   });
 });

@@ -156,12 +156,12 @@ function placeOf(lines: readonly string[], at: number): Place {
 
 /**
  * Reads pasted notes, Markdown or plain: what each line says, under the headings above it. Code is left out, and names that
- * stand alone say nothing but what the lines below are about: `tell` is told of those that no `#` makes headings.
+ * stand alone say nothing but what the lines below are about: `tell` is told of them, and whether a `#` makes them headings.
  */
 export function readPaste(
   paste: string,
   shareOfNames: NameShare,
-  tell?: (line: number, text: string) => void,
+  tell?: (line: number, text: string, isMarked: boolean) => void,
 ): PastedStatement[] {
   const statements: PastedStatement[] = [];
   const open: Heading[] = [];
@@ -221,10 +221,11 @@ export function readPaste(
       let last = open.at(-1);
       for (; last !== undefined && last.depth >= heading.depth && !isOf(last); last = open.at(-1)) open.pop();
       open.push({ ...heading, depth: Math.max(heading.depth, (last?.depth ?? 0) + 0.5) });
-      if (heading.depth >= NUMBERED_DEPTH) tell?.(index + 1, content(line));
+      const isMarked = heading.depth < NUMBERED_DEPTH;
+      tell?.(index + 1, isMarked ? heading.text : content(line), isMarked);
       items.length = 0;
       above = [];
-    } else if (index === titleAt && isTitle(line)) tell?.(index + 1, content(line));
+    } else if (index === titleAt && isTitle(line)) tell?.(index + 1, content(line), false);
     else if (!isCode && !isRule) {
       // What stands as far out as a name alone is not below it.
       if (isItem) leave(NAME_DEPTH + indentOf(line));

@@ -22,8 +22,10 @@ export function linesNaming(names: readonly string[], note: string, checked: Che
 /** What is shown of them as Markdown; nothing where there is none. */
 export function statesMarkdown(part: Part): string {
   const items = [...part('states').querySelectorAll<HTMLElement>('[data-names]:not([hidden])')].map((item) => {
-    const says = item.textContent.replace(/\s+/g, ' ').trim();
-    return `- ${says} <${item.querySelector('a')?.href ?? ''}>\n`;
+    const lines = [...item.querySelectorAll<HTMLElement>('[data-check-line]')];
+    const [name, says] = [item.querySelector('strong')?.textContent ?? '', item.querySelector('a')];
+    const where = lines.map(({ dataset }) => `${dataset.checkLine ?? ''}줄`).join(', ');
+    return `- ${where}: ${name}. ${says?.textContent.trim() ?? ''} <${says?.href ?? ''}>\n`;
   });
   return items.length === 0 ? '' : `\n## ${part('states-name').textContent}\n\n${items.join('')}`;
 }

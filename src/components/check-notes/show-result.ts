@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
 import type { Checked } from './check-paste.ts';
 import { byAnswer, drawDiffering, drawOther, type UrlOf } from './draw-result.ts';
-import { countLine, isLikeMistake, KINDS, shownKind } from './labels.ts';
+import { countLine, isToSee, KINDS, shownKind } from './labels.ts';
 import type { CheckResult } from './messages.ts';
 import type { Part } from './parts.ts';
 
@@ -42,10 +42,10 @@ export function drawResult(
 ): void {
   const of = (kind: Checked['kind']): Checked[] => result.checked.filter((one) => shownKind(one) === kind);
   for (const [kind, name] of KINDS) {
-    // first what is like a known mistake; what has one name today stands together
+    // first what is to be seen; what has one name today stands together
     const own = of(kind).sort(
       (one, other) =>
-        Number(isLikeMistake(other)) - Number(isLikeMistake(one)) ||
+        Number(isToSee(other)) - Number(isToSee(one)) ||
         (kind === 'renamed' ? (one.renamed?.now ?? '').localeCompare(other.renamed?.now ?? '') : 0),
     );
     const section = part(`kind="${kind}"`);
@@ -61,9 +61,9 @@ export function drawResult(
         ),
       ),
     );
-    // what nobody has looked at comes next where nothing differs, or where it may be a known mistake
+    // what nobody has looked at comes next where nothing differs, or where something is to be seen
     if (section instanceof HTMLDetailsElement)
-      section.open = kind === 'new' && (of('differs').length === 0 || own.some(isLikeMistake));
+      section.open = kind === 'new' && (of('differs').length === 0 || own.some(isToSee));
     section.dataset.empty = String(own.length === 0);
     part(`choice="${kind}"`).hidden = kind === 'renamed' && own.length === 0;
   }
@@ -73,7 +73,10 @@ export function drawResult(
   part('counts').replaceChildren(all, element('span', {}, kinds));
   // a mark that numbers a heading is read as another one
   const headings = result.headings.map(({ line, text }) => ({ line, text: `제목: ${text.replace(/^■ /, '')}` }));
-  const uncounted = [...left, ...headings].sort((one, other) => one.line - other.line);
+  const uncounted = [...left, ...headings]
+    // <br> is none
+    .filter(({ text }) => /[\p{L}\d]/u.test(text.replace(/<[^>]*>|제목: /g, '')))
+    .sort((one, other) => one.line - other.line);
   part('left').hidden = uncounted.length === 0;
   part('left-name').textContent = `세지 않은 줄 ${uncounted.length.toLocaleString('ko')}`;
   part('left-list').replaceChildren(

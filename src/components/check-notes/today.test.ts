@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { doubt } from './labels.ts';
 import { differingWords, labelOf, renamedOf, todayOf } from './today.ts';
 
 const place = (kind: 'fact' | 'correction' | 'text', text: string, about = '') => ({
@@ -49,9 +48,4 @@ it('says of what a day is, and of what an answer to words is', () => {
   expect(labelOf(place('fact', '2024-11-12', '단종'), false)).toBe('단종: ');
   expect(labelOf(place('fact', '15분', '최대 실행 시간'), false)).toBe('');
   expect(labelOf(place('fact', '15분', '최대 실행 시간'), true)).toBe('최대 실행 시간: ');
-});
-
-it('says on the card that a match is far from sure, and nothing of one that is not', () => {
-  expect(doubt(0.5)).toContain('확실하지 않음');
-  expect(doubt(0.7)).toBe('');
 });

@@ -47,15 +47,23 @@ function checkOnce(statement: PastedStatement, { matcher, known }: Ready): reado
   return checked.map((one) => ({ ...one, line: statement.line }));
 }
 
+const isNoMore = ({ kind }: Checked): boolean => kind === 'differs' || kind === 'renamed';
+
 async function check(turn: number, text: string, ready: Ready): Promise<void> {
-  const headings: { line: number; text: string }[] = [];
-  const statements = readPaste(text, ready.shareOfNames, (line, heading) => headings.push({ line, text: heading }));
+  const headings: PastedStatement[] = [];
+  const titles: PastedStatement[] = [];
+  const statements = readPaste(text, ready.shareOfNames, (line, title, isMarked) => {
+    (isMarked ? titles : headings).push({ line, text: title, headings: [], lead: '', above: [] });
+  });
+  const all = [...titles, ...headings, ...statements];
   const checked: Checked[] = [];
   let since = performance.now();
-  for (const [done, statement] of statements.entries()) {
-    checked.push(...checkOnce(statement, ready));
+  for (const [done, statement] of all.entries()) {
+    const told = checkOnce(statement, ready);
+    // of what heads others only a name is told that is no more
+    checked.push(...(done < all.length - statements.length ? told.filter(isNoMore) : told));
     if (performance.now() - since < SLICE) continue;
-    answer({ is: 'progress', turn, done, total: statements.length });
+    answer({ is: 'progress', turn, done, total: all.length });
     await nextTask();
     // what was asked since, or that it stop here
     if (turn < latest) return;
@@ -64,7 +72,9 @@ async function check(turn: number, text: string, ready: Ready): Promise<void> {
   }
   const found = new Set(checked.flatMap(({ place }) => place?.topic ?? []));
   const names = Object.fromEntries([...found].map((topic) => [topic, ready.titles[topic] ?? topic]));
-  answer({ is: 'done', turn, result: { checked, titles: names, headings } });
+  checked.sort((one, other) => one.line - other.line);
+  const left = headings.filter(({ line }) => !checked.some((one) => one.line === line));
+  answer({ is: 'done', turn, result: { checked, titles: names, headings: left } });
 }
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
