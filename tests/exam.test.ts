@@ -344,7 +344,10 @@ describe('the plan to the day of the exam', () => {
     await expect.poll(() => told.innerText()).toBe('12월 16일 (수) 시험까지 21일 가운데 1일을 마쳤다.');
     const again = page.getByRole('button', { name: '밀린 것을 오늘부터 다시 나누기' });
     expect(await again.isVisible()).toBe(false);
-    const toDay = (): Promise<string> => page.locator('[data-practice=plan], [data-study-plan]').innerText();
+    const toDay = async (): Promise<string> =>
+      (
+        await page.locator(':is([data-practice=plan], [data-practice=next], [data-study-plan]):visible').allInnerTexts()
+      ).join(' · ');
     for (const path of ['/', '/study/']) {
       await page.goto(`${site.origin}${path}`);
       await expect.poll(toDay).toBe('시험까지 21일 · 오늘 계획을 마쳤다');
@@ -353,7 +356,9 @@ describe('the plan to the day of the exam', () => {
     await expect.poll(() => page.locator('[data-practice=cards]').innerText()).toMatch(/^오늘 카드 40장 남음/);
     await page.clock.fastForward(3 * 86_400_000);
     await page.reload();
-    await expect.poll(toDay).toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간], 밀린 것 \d+개 · 다음은 \S+/);
+    await expect
+      .poll(toDay)
+      .toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간], 밀린 것 \d+개 · 다음은 \S.*\(밀린 것은 두고 오늘 것부터\)$/);
     await page.locator('[data-practice=plan]').click();
     await page.waitForURL(/exam\/path\/#exam-4$/);
     await page.reload();
@@ -459,6 +464,8 @@ describe('the plan to the day of the exam', () => {
     await page.goto(`${site.origin}/`);
     await page.getByText('다음은 모의시험 절반').waitFor();
     expect(await page.locator('[data-practice=plan]').getAttribute('href')).toMatch(/#exam-2$/);
+    // What comes next is a tap away, whatever it is.
+    expect(await page.locator('[data-practice=next]').getAttribute('href')).toMatch(/study\/quiz\/#half$/);
     await page.clock.fastForward(86_400_000);
     await page.goto(`${site.origin}${PATH}`);
     await expect.poll(() => way.getAttribute('href')).toBe('#exam-3');
