@@ -31,6 +31,16 @@ export function showFields(isExam: boolean, state: PathState): void {
   if (firstField !== null) firstField.dataset.of = isExam ? 'exam' : '';
 }
 
+/** Once the exam is told, what a phone shows first is today: the fields are folded below it. */
+export function foldFields({ left = 0 }: PathState, today: HTMLElement | null): void {
+  const fold = form?.closest('details');
+  const summary = fold?.querySelector('summary');
+  if (!fold || !summary || left === 0 || !matchMedia('(max-width: 40rem)').matches) return;
+  summary.hidden = false;
+  fold.open = false;
+  if (today !== null) fold.before(today);
+}
+
 /** Says what is wrong with a field, which is named and marked. */
 export function tell(field: HTMLInputElement | null, problem: string): void {
   field?.setAttribute('aria-invalid', String(problem !== ''));

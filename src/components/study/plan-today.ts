@@ -2,7 +2,7 @@
 import { minutesOf, sayMinutes, type PlanData } from '../../model/plan-data.ts';
 import { readChoice } from '../../study/cards/choice.ts';
 import { dayNumber } from '../../study/day.ts';
-import { beginOn, firstDayOf, planToExam, type Step } from '../../study/exam-plan.ts';
+import { beginOn, begunOf, planToExam, type Step } from '../../study/exam-plan.ts';
 import { readPath } from '../../study/path-state.ts';
 import { nameOfStep, nextIn, placeOfStep, type Next } from '../../study/plan-next.ts';
 import type { StudyStore } from '../../study/store.ts';
@@ -67,7 +67,7 @@ export async function beginPlan(store: StudyStore): Promise<void> {
   const settings = await store.read('setting');
   const { exam = 0, zone } = readChoice(settings);
   const today = dayNumber(Date.now(), zone);
-  if (exam > today && firstDayOf(settings, exam) === undefined) await store.append(beginOn(today, exam));
+  if (exam > today && begunOf(settings, exam) === undefined) await store.append(beginOn(today, exam));
 }
 
 /** Days to the exam and what is left of today; `undefined` without an exam to come. */

@@ -15,7 +15,7 @@ export function todayOf(queue: Queue): HTMLElement[] {
     'aria-label': '오늘 끝낸 카드',
   });
   const counts: readonly (readonly [name: string, count: number, always?: boolean])[] = [
-    ['다시 볼 것', due],
+    ['복습', due],
     ['새 카드', fresh, true],
     ['방금 잊은 것', again.length],
     ['끝낸 것', done, true],

@@ -1,10 +1,11 @@
-/** A practice that an address asks for (`?begin=wrong`, `?begin=day&count=10`): it begins at once. */
+/** A practice that an address asks for (`?begin=wrong`, `?begin=day&count=10`, `?begin=topic&topic=storage/s3`): it begins at once. */
 import { readChoice } from '../../../study/cards/choice.ts';
 import { dayNumber } from '../../../study/day.ts';
 import type { EventOf } from '../../../study/event.ts';
 import { newId } from '../../../study/ids.ts';
 import { latest } from '../../../study/log.ts';
-import { drawDay } from '../../../study/quiz/draw-day.ts';
+import { drawDay, type DrawnDay } from '../../../study/quiz/draw-day.ts';
+import { drawPractice } from '../../../study/quiz/draw.ts';
 import { shuffled } from '../../../study/quiz/random.ts';
 import { answered, wrongOnes } from '../../../study/quiz/session.ts';
 import type { StudyStore } from '../../../study/store.ts';
@@ -25,6 +26,23 @@ export async function readHistory(store: StudyStore): Promise<{
 /** So many questions are a day's, where the address says nothing else. */
 const USUAL = 10;
 
+/** The setting of how many questions a practice has, empty for all, and what it is until it is set. */
+export const COUNT = 'quiz.count';
+const MANY = 20;
+
+/** All questions of a topic, or as many of them as one practises at a time. */
+async function drawTopic({ index, topicsOf }: Bank, store: StudyStore, topic: string, seed: string): Promise<DrawnDay> {
+  const { answeredAt } = await readHistory(store);
+  const kept = (await store.read('setting')).findLast(({ key }) => key === COUNT)?.value ?? MANY;
+  const ids = [...topicsOf].filter(([, topics]) => topics.includes(topic)).map(([id]) => id);
+  const name = document.querySelector<HTMLElement>(`[name=from][value="${CSS.escape(`topic:${topic}`)}"]`)?.dataset
+    .title;
+  return {
+    questions: drawPractice(index, ids, Number(kept) || Infinity, answeredAt, seed),
+    title: name ?? topic,
+  };
+}
+
 /** Topics that were read, and those that were today. */
 async function readToday(store: StudyStore, now: number): Promise<Record<'read' | 'today', ReadonlySet<string>>> {
   const { zone } = readChoice(await store.read('setting'));
@@ -38,22 +56,27 @@ async function readToday(store: StudyStore, now: number): Promise<Record<'read' 
 /** Begins what is asked for in the stead of its address: what is still wrong, a day's questions with those first, or those of a topic. Says whether there was any. */
 export async function beginAsked(
   context: Pick<Context, 'store' | 'go'>,
-  { index, taskOf }: Bank,
+  bank: Bank,
   query: URLSearchParams,
 ): Promise<boolean> {
   const { store } = context;
+  const { index, taskOf } = bank;
   const { answers } = await readHistory(store);
   const now = Date.now();
   const seed = newId(now);
-  const wrong = (): string[] =>
-    shuffled(
+  const wrong = (): DrawnDay => ({
+    questions: shuffled(
       [...wrongOnes(answers)].filter((id) => taskOf.has(id)),
       seed,
-    );
-  const { questions, title } =
-    query.get('begin') === 'day'
-      ? drawDay(index, { ...(await readToday(store, now)), answers, now }, Number(query.get('count')) || USUAL, seed)
-      : { questions: wrong(), title: '틀린 것' };
+    ),
+    title: '틀린 것',
+  });
+  const day = async (): Promise<DrawnDay> =>
+    drawDay(index, { ...(await readToday(store, now)), answers, now }, Number(query.get('count')) || USUAL, seed);
+  const topic = query.get('topic') ?? '';
+  const draws = { day, topic: () => drawTopic(bank, store, topic, seed) };
+  const what = query.get('begin');
+  const { questions, title } = await (what === 'day' || what === 'topic' ? draws[what]() : wrong());
   if (questions.length === 0) return false;
   await begin(context, { mode: 'practice', questions: [...questions], title }, 'instead');
   return true;
