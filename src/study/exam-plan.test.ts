@@ -71,7 +71,7 @@ describe('a plan to an exam', () => {
         const taught = plan
           .filter(({ steps: some }) => some.length > 0)
           .map((day) => day.steps.reduce((sum, each) => sum + all.indexOf(each), 0) / day.steps.length);
-        expect([Math.min(...taught), Math.max(...taught)]).toEqual([taught[0] ?? Infinity, taught.at(-1) ?? -Infinity]);
+        if (taught.length > 1) expect(taught.at(-1)).toBeGreaterThan(taught[0] ?? Infinity);
         for (const { steps: some } of plan) expect(some).toEqual(all.filter((each) => some.includes(each)));
       }
     }

@@ -24,6 +24,8 @@ export interface PathState {
   /** Minutes that the reader has on a day, and the days of the week that there are. */
   readonly minutes: number;
   readonly weekdays: readonly number[];
+  /** New cards on a day on which one learns. */
+  readonly daily: number;
   /** Days to the exam; 0 is today, `undefined` where none is known or it is over. */
   readonly left: number | undefined;
   /** An exam was told, and its day is over. */
@@ -45,7 +47,7 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
     store.read('session', 'finish', 'answer'),
     store.read('review'),
   ]);
-  const { exam, zone, planned } = readChoice(settings);
+  const { exam, zone, planned, daily } = readChoice(settings);
   const today = dayNumber(Date.now(), zone);
   const minutes = minutesADay(settings);
   const weekdays = weekdaysIn(settings);
@@ -55,7 +57,15 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
   const span =
     exam === undefined || (exam <= today && kept === undefined)
       ? undefined
-      : { exam, minutes, weekdays, first: kept ?? today, isKept: kept !== undefined, isLate: exam - planned > 1, done: begun?.done ?? 0 };
+      : {
+          exam,
+          minutes,
+          weekdays,
+          first: kept ?? today,
+          isKept: kept !== undefined,
+          isLate: exam - planned > 1,
+          done: begun?.done ?? 0,
+        };
   const first = span?.first ?? today;
   const answers = answered(runs.filter((event) => event.kind === 'answer'));
   const mocks = pastRuns(runs)
@@ -110,6 +120,7 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
     today,
     minutes,
     weekdays,
+    daily,
     left: daysLeft({ exam }, today),
     isOver,
     span,

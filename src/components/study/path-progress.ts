@@ -75,6 +75,10 @@ function showExamPlan({ isLeftOut, today, span }: PathState): void {
     day.toggleAttribute('data-today', Number(day.dataset.day) === today);
 }
 
+/** What the plan means, and as many new cards as the page of the cards says. */
+const sayAdvice = ({ daily, weekdays }: PathState): string =>
+  `${examPlan?.dataset.advice ?? ''} 새 카드는 ${weekdays.length < 7 ? '공부하는 날에만 ' : ''}하루 ${daily}장이다.`;
+
 /** That the exam is today, or was. */
 const sayExam = ({ left, isOver }: PathState): string => {
   if (left === 0) return `${sayLeft(0)}. `;
@@ -109,7 +113,7 @@ function show(store: StudyStore, now: PathState): void {
   const isExam = plan === examPlan;
   if (choice !== null) choice.value = plan?.dataset.path ?? choice.value;
   showFields(isExam, now);
-  if (advice !== null) advice.textContent = now.left === 0 ? '' : isExam ? (examPlan?.dataset.advice ?? '') : ofWeeks;
+  if (advice !== null) advice.textContent = now.left === 0 ? '' : isExam ? sayAdvice(now) : ofWeeks;
   for (const each of document.querySelectorAll<HTMLElement>('[data-path]')) {
     each.classList.toggle('no-print', each !== plan);
     // Who has told the day of the exam sees one plan.
@@ -169,15 +173,13 @@ addEventListener('change', ({ target: box }) => {
 examField?.addEventListener('change', () => {
   leaveAddress();
   void opening.then(async (store) => {
-    const { today } = await readPath(store, openCardIndex);
+    const { today, weekdays } = await readPath(store, openCardIndex);
     const exam = Date.parse(examField?.value ?? '') / DAY;
     tell(examField, exam < today ? PAST_DAY : '');
-    if (!(exam < today)) await store.append(...chooseCards(examOn(exam, today)));
+    if (!(exam < today)) await store.append(...chooseCards(examOn(exam, today, weekdays)));
   });
 });
-keepTime((...drafts) => {
-  void opening.then((store) => store.append(...drafts));
-});
+keepTime(opening);
 resume?.addEventListener('click', () => {
   setTimeout(openDay);
 });
