@@ -235,6 +235,24 @@ describe('learning', () => {
     await context.close();
   });
 
+  it('alone where its address is passed on', async () => {
+    const page = await openCards(await beginDay(PHONE));
+    const first = await front(page);
+    await page.locator('[data-cards-bar] button.primary').click();
+    const link = await page.getByRole('link', { name: '이 카드 공유' }).getAttribute('href');
+    expect(link).toMatch(/^\?card=\w+/);
+    await page.getByRole('link', { name: '이 카드 공유' }).click();
+    await page.getByRole('button', { name: '링크 복사' }).waitFor();
+    const other = await (await site.browser.newContext()).newPage();
+    await other.goto(`${site.origin}${PATH}${link ?? ''}`);
+    await other.getByText('이 카드만', { exact: true }).waitFor();
+    expect(await front(other)).toBe(first);
+    await other.getByRole('button', { name: '모두로' }).click();
+    await expect.poll(() => today(other)).not.toContain('이 카드만');
+    await other.context().close();
+    await page.context().close();
+  });
+
   it('says when a forgotten card truly comes again, and on the page of progress what is left of today', async () => {
     const page = await openCards(await beginDay(PHONE));
     await page.locator('[name=daily]').evaluate((select: HTMLSelectElement) => {

@@ -22,7 +22,7 @@ const index: Pick<QuestionIndex, 'domains' | 'tasks'> = {
 };
 const answer = (question: string, right: boolean, at: number): EventOf<'answer'> => ({
   ...{
-    id: question + at,
+    id: `${question}:${at}`,
     order: at,
     kind: 'answer',
     question,

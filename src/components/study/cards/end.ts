@@ -60,6 +60,7 @@ export function endIn(place: HTMLElement, round: Round, files: CardFiles, store:
     forgotten: () => endOfForgotten(queue.done),
     all: () => endOfAll(queue.known, '배운', '아직 배운'),
     topic: () => endOfAll(queue.known, '이 주제의', '이 주제의'),
+    card: () => endOfAll(queue.known, '보낸 카드', '그런'),
   };
   place.replaceChildren(...(kind === 'day' ? endOf(queue, choice, today, tomorrow, seconds) : ends[kind]()));
   const forgotten = forgottenOf(cards, choice.zone).filter(({ memory }) => memory?.day === today);
