@@ -239,9 +239,9 @@ describe('learning', () => {
     const page = await openCards(await beginDay(PHONE));
     const first = await front(page);
     await page.locator('[data-cards-bar] button.primary').click();
-    const link = await page.getByRole('link', { name: '이 카드 공유' }).getAttribute('href');
+    const link = await page.locator('[data-share-query]').getAttribute('data-share-query');
     expect(link).toMatch(/^\?card=\w+/);
-    await page.getByRole('link', { name: '이 카드 공유' }).click();
+    await page.getByRole('button', { name: '이 카드 공유' }).click();
     await page.getByRole('button', { name: '링크 복사' }).waitFor();
     const other = await (await site.browser.newContext()).newPage();
     await other.goto(`${site.origin}${PATH}${link ?? ''}`);

@@ -395,6 +395,7 @@ describe('the plan to the day of the exam', () => {
     await expect.poll(() => page.locator(`${plan} > ol > li`).count()).toBe(18);
     // The questions and the cards of that day are no part of what is shared out.
     expect(await page.locator('[data-path-left-out]').innerText()).toBe(`이미 마친 ${count - 2}개는 뺐다.`);
+    await unfold(page);
     const calendar = page.waitForEvent('download');
     await page.getByRole('button', { name: /달력 파일/ }).click();
     const file = await (await calendar).createReadStream();

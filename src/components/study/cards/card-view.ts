@@ -53,7 +53,7 @@ export function frontOf(card: CardData, { isNew, isChanged, isLeech }: Marks): H
 }
 
 /** The answer of a card and where it is explained. */
-export function backOf({ id, back, note, era, url }: CardData): HTMLElement[] {
+export function backOf({ back, note, era, url }: CardData): HTMLElement[] {
   return [
     ...back.map((line) => element('p', { class: 'answer' }, ...inline(line))),
     ...(note === undefined ? [] : [element('p', { class: 'note' }, ...inline(note))]),
@@ -63,7 +63,7 @@ export function backOf({ id, back, note, era, url }: CardData): HTMLElement[] {
       { class: 'place' },
       element('a', { href: url }, '설명 보기'),
       ' · ',
-      element('a', { href: cardQuery(id), 'data-share': '' }, '이 카드 공유'),
+      element('button', { type: 'button', class: 'undo', 'data-share': '', 'aria-haspopup': 'dialog' }, '이 카드 공유'),
     ),
   ];
 }
