@@ -187,11 +187,11 @@ describe('learning', () => {
     await expect.poll(() => today(page)).toMatch(/새 카드 75/);
     await page.clock.fastForward(6 * 86_400_000);
     await page.reload();
-    await expect.poll(() => today(page)).toMatch(/다시 볼 것 5/);
+    await expect.poll(() => today(page)).toMatch(/복습 5/);
     await rate(page, 3);
     await rate(page, 3);
     await page.goto(`${site.origin}${PATH}?all`);
-    await expect.poll(() => today(page)).toMatch(/다시 볼 것 3.*끝낸 것 2/s);
+    await expect.poll(() => today(page)).toMatch(/복습 3.*끝낸 것 2/s);
     for (let card = 0; card < 3; card++) await rate(page, 3);
     expect(await front(page)).toBe('배운 5장을 모두 훑어봤다.');
     await page.clock.fastForward(86_400_000);
@@ -199,15 +199,15 @@ describe('learning', () => {
     await expect.poll(() => front(page)).toBe('지금은 볼 카드가 없다.');
     expect(await end.innerText()).not.toContain('내일');
     await page.getByRole('link', { name: '배운 5장 훑어보기' }).click();
-    await expect.poll(() => today(page)).toMatch(/다시 볼 것 5/);
+    await expect.poll(() => today(page)).toMatch(/복습 5/);
     await rate(page, 3);
     const undo = page.getByRole('button', { name: '되돌리기' });
     await undo.click();
-    await expect.poll(() => today(page)).toMatch(/다시 볼 것 5/);
+    await expect.poll(() => today(page)).toMatch(/복습 5/);
     await page.locator('[data-rating="3"]').click();
-    await expect.poll(() => today(page)).toMatch(/다시 볼 것 4/);
+    await expect.poll(() => today(page)).toMatch(/복습 4/);
     await page.reload();
-    await expect.poll(() => today(page)).toMatch(/다시 볼 것 4.*끝낸 것 1/s);
+    await expect.poll(() => today(page)).toMatch(/복습 4.*끝낸 것 1/s);
     for (let card = 0; card < 4; card++) await rate(page, 3);
     expect(await front(page)).toBe('배운 5장을 모두 훑어봤다.');
     // None of that was a review.
@@ -233,6 +233,24 @@ describe('learning', () => {
     await expect.poll(() => today(page)).toMatch(/새 카드 19[^]*끝낸 것 1/);
     expect(new URL(page.url()).search).toBe('');
     await context.close();
+  });
+
+  it('alone where its address is passed on', async () => {
+    const page = await openCards(await beginDay(PHONE));
+    const first = await front(page);
+    await page.locator('[data-cards-bar] button.primary').click();
+    const link = await page.locator('[data-share-query]').getAttribute('data-share-query');
+    expect(link).toMatch(/^\?card=\w+/);
+    await page.getByRole('button', { name: '이 카드 공유' }).click();
+    await page.getByRole('button', { name: '링크 복사' }).waitFor();
+    const other = await (await site.browser.newContext()).newPage();
+    await other.goto(`${site.origin}${PATH}${link ?? ''}`);
+    await other.getByText('이 카드만', { exact: true }).waitFor();
+    expect(await front(other)).toBe(first);
+    await other.getByRole('button', { name: '모두로' }).click();
+    await expect.poll(() => today(other)).not.toContain('이 카드만');
+    await other.context().close();
+    await page.context().close();
   });
 
   it('says when a forgotten card truly comes again, and on the page of progress what is left of today', async () => {

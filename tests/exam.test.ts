@@ -1,6 +1,6 @@
 /** The exam's scope and the path through it: what a learner ticks off is there tomorrow, and nothing needs a script to be read. */
 import { describe, expect, it } from 'vitest';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { openSite } from './lib/open-site.ts';
 
 const site = openSite();
@@ -215,6 +215,8 @@ describe('the path', () => {
 describe('the plan to the day of the exam', () => {
   const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
   const plan = '[data-path=exam]';
+  /** On a phone what was set is folded below today. */
+  const unfold = (page: Page): Promise<void> => page.locator('[data-path-settings] > summary').click();
 
   it('has as many days as are left, whether the day was told here or with the cards, and one record with the other plans', async () => {
     const context = await site.browser.newContext(PHONE);
@@ -252,6 +254,11 @@ describe('the plan to the day of the exam', () => {
     const meant = (some: readonly string[]): Set<string> => new Set(some.map((key) => key.replace(/~\d+$/, '')));
     const weeks = meant(await keysIn('[data-path=four-weeks]'));
     expect([...weeks].filter((key) => !meant(keys).has(key))).toEqual([]);
+    // What is for today stands above what was set, which is folded.
+    const topOf = async (place: string): Promise<number> => (await page.locator(place).boundingBox())?.y ?? Infinity;
+    expect(await page.locator('[name=exam]').isVisible()).toBe(false);
+    expect(await topOf('[data-path-continue]')).toBeLessThan(await topOf('[data-path-settings]'));
+    await unfold(page);
     // Another day, told here.
     await page.locator('[name=exam]').fill('2026-12-02');
     await expect.poll(() => days.count()).toBe(7);
@@ -259,6 +266,7 @@ describe('the plan to the day of the exam', () => {
     await page.getByText('12월 2일 (수) 시험까지 7일', { exact: true }).waitFor();
     await page.goto(`${site.origin}${PATH}`);
     await expect.poll(() => days.count()).toBe(7);
+    await unfold(page);
     const advice = page.locator('[data-path-advice]');
     const more = page.locator('[data-path-later] summary');
     expect(await advice.innerText()).toMatch(/^하루 2시간씩 7일이면 다 읽지 못한다\. 많이 묻는 것 \d+개를 골라 넣고/);
@@ -344,7 +352,10 @@ describe('the plan to the day of the exam', () => {
     await expect.poll(() => told.innerText()).toBe('12월 16일 (수) 시험까지 21일 가운데 1일을 마쳤다.');
     const again = page.getByRole('button', { name: '밀린 것을 오늘부터 다시 나누기' });
     expect(await again.isVisible()).toBe(false);
-    const toDay = (): Promise<string> => page.locator('[data-practice=plan], [data-study-plan]').innerText();
+    const toDay = async (): Promise<string> =>
+      (
+        await page.locator(':is([data-practice=plan], [data-practice=next], [data-study-plan]):visible').allInnerTexts()
+      ).join(' · ');
     for (const path of ['/', '/study/']) {
       await page.goto(`${site.origin}${path}`);
       await expect.poll(toDay).toBe('시험까지 21일 · 오늘 계획을 마쳤다');
@@ -353,16 +364,38 @@ describe('the plan to the day of the exam', () => {
     await expect.poll(() => page.locator('[data-practice=cards]').innerText()).toMatch(/^오늘 카드 40장 남음/);
     await page.clock.fastForward(3 * 86_400_000);
     await page.reload();
-    await expect.poll(toDay).toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간], 밀린 것 \d+개 · 다음은 \S+/);
+    await expect
+      .poll(toDay)
+      .toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간], 밀린 것 \d+개 · 다음은 \S.*\(밀린 것은 두고 오늘 것부터\)$/);
     await page.locator('[data-practice=plan]').click();
     await page.waitForURL(/exam\/path\/#exam-4$/);
     await page.reload();
+    // What was missed is told where one lands, and that it can be shared out anew.
+    await again.waitFor();
+    await expect
+      .poll(() =>
+        again.evaluate(
+          (button) => button.getBoundingClientRect().bottom <= innerHeight && button.getBoundingClientRect().top >= 0,
+        ),
+      )
+      .toBe(true);
+    expect(await told.innerText()).toContain('밀린 것이 있다');
     await expect.poll(() => page.locator(`${plan} [data-today] b`).innerText()).toContain('4일');
     expect(await page.locator(`${plan} > ol > li`).count()).toBe(21);
     await again.click();
     await expect.poll(() => page.locator(`${plan} > ol > li`).count()).toBe(18);
+    // What was done counts on, the new first day is told, and one tap takes it back.
+    await expect.poll(() => told.innerText()).toBe('12월 16일 (수) 시험까지 19일 가운데 1일을 마쳤다.');
+    const moved = page.locator('[data-path-moved]');
+    expect(await moved.innerText()).toMatch(/^첫날이 11월 28일 \(토\)로 바뀌었다\. +되돌리기$/);
+    await moved.getByRole('button', { name: '되돌리기' }).click();
+    await expect.poll(() => page.locator(`${plan} > ol > li`).count()).toBe(21);
+    expect(await moved.isVisible()).toBe(false);
+    await again.click();
+    await expect.poll(() => page.locator(`${plan} > ol > li`).count()).toBe(18);
     // The questions and the cards of that day are no part of what is shared out.
     expect(await page.locator('[data-path-left-out]').innerText()).toBe(`이미 마친 ${count - 2}개는 뺐다.`);
+    await unfold(page);
     const calendar = page.waitForEvent('download');
     await page.getByRole('button', { name: /달력 파일/ }).click();
     const file = await (await calendar).createReadStream();
@@ -425,12 +458,16 @@ describe('the plan to the day of the exam', () => {
     await page.getByText('오늘은 쉬는 날이다. 12월 18일 (금) 시험까지 평일 15일 가운데 1일을 마쳤다.').waitFor();
     expect(await page.locator('[data-path-continue]').innerText()).toMatch(/^2일부터 이어서: ./);
     expect(await page.getByRole('button', { name: '밀린 것을 오늘부터 다시 나누기' }).isVisible()).toBe(false);
+    await unfold(page);
     expect(await week.getByRole('checkbox', { checked: true }).count()).toBe(5);
     await page.goto(`${site.origin}/`);
     await page.getByText('시험까지 20일 · 오늘은 쉬는 날이다').first().waitFor();
+    // No new card is asked for on it.
+    expect(await page.locator('[data-practice=cards]').isVisible()).toBe(false);
     // One day of the week stays.
     await page.goto(`${site.origin}${PATH}`);
     await expect.poll(() => days.count()).toBe(15);
+    await unfold(page);
     for (const name of ['월', '화', '수', '목']) await week.getByRole('checkbox', { name }).uncheck();
     await week.getByRole('checkbox', { name: '금' }).click();
     await page.getByText('금: 공부하는 요일이 하나는 있어야 한다.', { exact: true }).waitFor();
@@ -459,6 +496,8 @@ describe('the plan to the day of the exam', () => {
     await page.goto(`${site.origin}/`);
     await page.getByText('다음은 모의시험 절반').waitFor();
     expect(await page.locator('[data-practice=plan]').getAttribute('href')).toMatch(/#exam-2$/);
+    // What comes next is a tap away, whatever it is.
+    expect(await page.locator('[data-practice=next]').getAttribute('href')).toMatch(/study\/quiz\/#half$/);
     await page.clock.fastForward(86_400_000);
     await page.goto(`${site.origin}${PATH}`);
     await expect.poll(() => way.getAttribute('href')).toBe('#exam-3');

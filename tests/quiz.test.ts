@@ -436,7 +436,15 @@ describe('practice', () => {
   it('of a topic begins on its page', async () => {
     const page = await site.open('/security/iam/');
     await page.getByRole('link', { name: '이 주제로 연습' }).click();
-    await page.waitForURL(/\?topic=security\/iam$/);
+    // With what there is of it, as many as one practises at a time.
+    await page.waitForURL(/\?session=/);
+    await expect.poll(() => heading(page).innerText()).toContain('문항 1 / 20');
+    expect(await page.locator('.top').innerText()).toContain('AWS IAM');
+    await page.goto(`${site.origin}/security/mfa/`);
+    await page.getByRole('link', { name: '이 주제로 연습' }).click();
+    await page.waitForURL(/\?session=/);
+    await expect.poll(() => heading(page).innerText()).toMatch(/^문항 1 \/ \d(?!\d)/);
+    await page.goto(`${site.origin}/study/quiz/?topic=security/iam`);
     await page.locator('[data-ready]').waitFor({ state: 'attached' });
     expect(await page.locator('input[name=from]:checked').inputValue()).toBe('topic:security/iam');
     expect(await page.locator('[data-quiz-scope] summary').innerText()).toMatch(/AWS IAM \(\d+\)/);

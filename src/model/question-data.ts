@@ -27,7 +27,7 @@ export interface QuestionData {
   readonly verifiedOn: string;
 }
 
-/** A question of the index: its id, its short name in shared sets, the topics that decide it. */
+/** A question of the index: its id, its short name in shared sets, the topics that decide it, that of its answer first. */
 type QuestionEntry = readonly [id: string, code: string, topics: readonly string[]];
 
 /** Whether a question is about a domain of the site (`storage`): at least half of what decides it is there. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { kindOf, type CardData, type CardIndex, type CardKind } from '../model/card-data.ts';
 import { DOMAINS, isDomain, type Domain } from '../model/domain.ts';
+import { isCard } from '../model/correction-card.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { factQuestion } from '../model/fact-question.ts';
 import { countAsked, type Asked } from './asked.ts';
@@ -65,9 +66,8 @@ function topicCards(topic: Topic, asked: Asked, contextOf: ReturnType<typeof con
       worth: WORTH.fact(asked, id, fact, at),
     })),
     ...corrections.flatMap((correction, at): Text[] =>
-      correction.card === false
-        ? []
-        : [
+      isCard(correction)
+        ? [
             {
               ...place,
               id: `correction:${id}#${correction.id}`,
@@ -76,7 +76,8 @@ function topicCards(topic: Topic, asked: Asked, contextOf: ReturnType<typeof con
               url: topicUrl(id, `correction-${correction.id}`),
               worth: WORTH.correction(asked, id, correction, at),
             },
-          ],
+          ]
+        : [],
     ),
   ];
 }

@@ -56,7 +56,11 @@ const hashOf = ({ stem, options }: ExamQuestion): string =>
 /** The short name of a question in shared sets; follows from its id alone, so that any build knows it. */
 const codeOf = ({ id }: ExamQuestion): string => digest(id).slice(0, 4);
 
-const topicsOf = ({ options }: ExamQuestion): string[] => [...new Set(options.map(({ see }) => splitPlace(see).id))];
+/** What its options name, that of its answers first. */
+const topicsOf = ({ options }: ExamQuestion): string[] => {
+  const inOrder = options.toSorted((a, b) => Number(b.right === true) - Number(a.right === true));
+  return [...new Set(inOrder.map(({ see }) => splitPlace(see).id))];
+};
 
 /** A place as a link: the topic's title, with that of the section or the fact where one is named. */
 async function placeOf(see: string): Promise<PlaceData> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { minutesOf } from '../model/plan-data.ts';
-import { beginOn, firstDayOf, inOrder, minutesADay, planToExam, takeMinutes, type Step } from './exam-plan.ts';
+import { beginOn, begunOf, inOrder, minutesADay, planToExam, takeMinutes, type Step } from './exam-plan.ts';
 import { sayPlan } from './plan-words.ts';
 import { weekdaysIn } from './weekdays.ts';
 
@@ -67,11 +67,12 @@ describe('a plan to an exam', () => {
         const worth = (some: readonly Step[]): number =>
           some.reduce((sum, each) => sum + each.worth, 0) / minutesOf(some);
         if (left.length > 0) expect(worth(read)).toBeGreaterThan(worth(left));
-        // Who stops on the way has read what is asked most.
-        const asked = plan
+        // What is read comes in the order in which it is taught, but for what fills a day.
+        const taught = plan
           .filter(({ steps: some }) => some.length > 0)
-          .map((day) => day.steps.reduce((sum, each) => sum + each.worth, 0) / day.steps.length);
-        if (days > 4 && left.length > 0) expect(asked[0]).toBeGreaterThanOrEqual(asked.at(-1) ?? 0);
+          .map((day) => day.steps.reduce((sum, each) => sum + all.indexOf(each), 0) / day.steps.length);
+        if (taught.length > 1) expect(taught.at(-1)).toBeGreaterThan(taught[0] ?? Infinity);
+        for (const { steps: some } of plan) expect(some).toEqual(all.filter((each) => some.includes(each)));
       }
     }
   });
@@ -117,7 +118,7 @@ describe('a plan to an exam', () => {
       [[], ['quiz:100:40', 'all:100']],
     ]);
     expect(sayPlan(late, { minutes: 120, weekdays: EVERY }, false)).toMatch(/^이제 새로 읽지 않고 되짚는다/);
-    expect(planIn(7, 120, [...steps, ...basics]).days[0]?.steps.slice(0, 2)).toEqual(basics);
+    expect(planIn(7, 120, [...basics, ...steps]).days[0]?.steps.slice(0, 2)).toEqual(basics);
   });
 
   test('has the chosen days of the week alone, with all that is read on them, and their own questions and cards', () => {
@@ -141,6 +142,17 @@ describe('a plan to an exam', () => {
     expect(said(7, [1, 2, 3, 4, 5])).toMatch(/^하루 2시간씩 평일 5일이면 다 읽지 못한다/);
     // None of them comes before the exam: all days are used, and said as such.
     expect(said(2, [1])).toMatch(/^고른 요일이 시험 전에 없어 모든 날로 나누었다\. 하루 2시간씩 2일이면/);
+  });
+
+  test('with little time keeps something to try oneself at, and leaves out what takes long for what it is worth', () => {
+    const practice = [30, 90, 150].map((at) => step(at, { key: `practise:${at}`, minutes: 15, worth: 1.9 }));
+    const long = step(3, { key: 'read:long', minutes: 30, worth: 11 });
+    const open = [...steps.slice(0, 90), long, ...steps.slice(90), ...practice];
+    for (const days of [7, 10]) {
+      const read = keysOf(planIn(days, 120, open).days.flatMap((day) => day.steps));
+      expect(read.some((key) => key.startsWith('practise:'))).toBe(true);
+      expect(read).not.toContain('read:long');
+    }
   });
 
   test('reads nothing twice where there is no time for it, and nothing twice on one day', () => {
@@ -187,10 +199,13 @@ describe('a plan to an exam', () => {
 
   test('keeps the day on which one began, for its exam alone, and how much time there is', () => {
     const kept = [beginOn(100, 121), takeMinutes(60)].map((draft, at) => ({ ...draft, id: `${at}`, at, order: at }));
-    const settings = kept as Parameters<typeof firstDayOf>[0];
-    expect([firstDayOf(settings, 121), firstDayOf(settings, 122), firstDayOf([], 121)]).toEqual([
-      ...[100, undefined, undefined],
+    const settings = kept as Parameters<typeof begunOf>[0];
+    expect([begunOf(settings, 121), begunOf(settings, 122), begunOf([], 121)]).toEqual([
+      ...[{ first: 100, done: 0 }, undefined, undefined],
     ]);
+    // Divided anew it knows how many days were done before.
+    const anew = { ...beginOn(105, 121, 3), id: 'anew', at: 9, order: 9 } as (typeof settings)[number];
+    expect(begunOf([...settings, anew], 121)).toEqual({ first: 105, done: 3 });
     expect([minutesADay(settings), minutesADay([])]).toEqual([60, 120]);
   });
 });

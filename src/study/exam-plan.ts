@@ -199,18 +199,21 @@ export function planToExam<S extends Step>(open: readonly S[], span: Span): Exam
 const FIRST = 'path.first';
 const MINUTES = 'path.minutes';
 
-/** The day on which the plan to an exam begins, where one has begun with it; of another exam's plan nothing is left. */
-export function firstDayOf(settings: readonly EventOf<'setting'>[], exam: number): number | undefined {
+/** The day on which the plan to an exam begins, where one has begun with it, and the days that were done before it was divided anew; of another exam's plan nothing is left. */
+export function begunOf(
+  settings: readonly EventOf<'setting'>[],
+  exam: number,
+): { readonly first: number; readonly done: number } | undefined {
   const value = settings.findLast(({ key }) => key === FIRST)?.value;
-  const [first = 0, planned] = typeof value === 'string' ? value.split(':').map(Number) : [];
-  return planned === exam && first > 0 && first < exam ? first : undefined;
+  const [first = 0, planned, done = 0] = typeof value === 'string' ? value.split(':').map(Number) : [];
+  return planned === exam && first > 0 && first < exam ? { first, done: done > 0 ? done : 0 } : undefined;
 }
 
-/** Keeps the day on which the plan to an exam begins. */
-export const beginOn = (first: number, exam: number): Draft => ({
+/** Keeps the day on which the plan to an exam begins, and how many days of it were done before. */
+export const beginOn = (first: number, exam: number, done = 0): Draft => ({
   kind: 'setting',
   key: FIRST,
-  value: `${first}:${exam}`,
+  value: [first, exam, ...(done > 0 ? [done] : [])].join(':'),
 });
 
 /** Minutes that the reader has on a day. */

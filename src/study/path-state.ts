@@ -7,7 +7,7 @@ import { knowCards, type KnownCard } from './cards/queue.ts';
 import { throughAt } from './cards/through.ts';
 import { DAY, dayNumber } from './day.ts';
 import type { EventOf } from './event.ts';
-import { firstDayOf, minutesADay, TAKES, type Span } from './exam-plan.ts';
+import { begunOf, minutesADay, TAKES, type Span } from './exam-plan.ts';
 import { isWhole, pastRuns } from './quiz/past.ts';
 import { answered, wrongOnes } from './quiz/session.ts';
 import type { StudyStore } from './store.ts';
@@ -24,12 +24,14 @@ export interface PathState {
   /** Minutes that the reader has on a day, and the days of the week that there are. */
   readonly minutes: number;
   readonly weekdays: readonly number[];
+  /** New cards on a day on which one learns. */
+  readonly daily: number;
   /** Days to the exam; 0 is today, `undefined` where none is known or it is over. */
   readonly left: number | undefined;
   /** An exam was told, and its day is over. */
   readonly isOver: boolean;
-  /** The days of the plan to the exam, where there are any. `isKept`: it was begun, and divides no more. */
-  readonly span: (Span & { readonly isKept: boolean }) | undefined;
+  /** The days of the plan to the exam, where there are any. `isKept`: it was begun, and divides no more; `done`: so many days were done before it was divided anew. */
+  readonly span: (Span & { readonly isKept: boolean; readonly done: number }) | undefined;
   /** Questions whose last answer is wrong. */
   readonly wrong: number;
   /** What was answered before the plan began: what was weak then has its place in it, whatever comes after. */
@@ -45,16 +47,25 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
     store.read('session', 'finish', 'answer'),
     store.read('review'),
   ]);
-  const { exam, zone, planned } = readChoice(settings);
+  const { exam, zone, planned, daily } = readChoice(settings);
   const today = dayNumber(Date.now(), zone);
   const minutes = minutesADay(settings);
   const weekdays = weekdaysIn(settings);
-  const kept = exam === undefined ? undefined : firstDayOf(settings, exam);
+  const begun = exam === undefined ? undefined : begunOf(settings, exam);
+  const kept = begun?.first;
   // A plan that was begun stays to be seen when its exam has come.
   const span =
     exam === undefined || (exam <= today && kept === undefined)
       ? undefined
-      : { exam, minutes, weekdays, first: kept ?? today, isKept: kept !== undefined, isLate: exam - planned > 1 };
+      : {
+          exam,
+          minutes,
+          weekdays,
+          first: kept ?? today,
+          isKept: kept !== undefined,
+          isLate: exam - planned > 1,
+          done: begun?.done ?? 0,
+        };
   const first = span?.first ?? today;
   const answers = answered(runs.filter((event) => event.kind === 'answer'));
   const mocks = pastRuns(runs)
@@ -109,6 +120,7 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
     today,
     minutes,
     weekdays,
+    daily,
     left: daysLeft({ exam }, today),
     isOver,
     span,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NamedDay, Step } from './exam-plan.ts';
-import { nameOfStep, nextIn } from './plan-next.ts';
+import { nameOfStep, nextIn, placeOfStep } from './plan-next.ts';
 
 const step = (key: string): Step => ({ key, name: `주제 ${key}`, minutes: 5, worth: 1, from: '', isLast: false });
 /** Days of a plan, two of which one rests between the first and the others. */
@@ -33,4 +33,16 @@ test('on a day of rest asks for nothing new: what was left behind comes first, t
   expect(isDay).toEqual([true, false, true]);
   expect(at(102, 'a')).toEqual([0, 1, 0, '주제 b', true]);
   expect(at(102, 'a', 'b')).toEqual([0, 0, 1, '모의시험 절반', true]);
+});
+
+test('leads straight to where a step is done', () => {
+  const own = (kind: 'mock' | 'quiz' | 'all', count = 0) => placeOfStep({ kind, count, key: kind, minutes: 1 });
+  expect(
+    ['read:storage/s3', 'compare:storage/ebs-vs-efs~2', 'practise:lowest-cost~3'].map((key) => placeOfStep(step(key))),
+  ).toEqual(['storage/s3/', 'storage/ebs-vs-efs/', 'scenarios/lowest-cost/']);
+  expect([own('mock'), own('quiz', 12), own('all')]).toEqual([
+    'study/quiz/#exam',
+    'study/quiz/?begin=day&count=12',
+    'study/cards/?all',
+  ]);
 });

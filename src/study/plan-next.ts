@@ -1,5 +1,6 @@
 /** What comes next in a plan to an exam: one answer for its own page and for those that lead to it. */
 import { inOrder, type NamedDay, type OwnStep, type Step } from './exam-plan.ts';
+import { subjectOf } from './step-key.ts';
 
 const OWN = {
   mock: '모의시험',
@@ -11,6 +12,20 @@ const OWN = {
 
 /** What a step is called. */
 export const nameOfStep = (step: Step | OwnStep): string => ('name' in step ? step.name : OWN[step.kind]);
+
+/** Where a step is done, from the base of the site. */
+export function placeOfStep(step: Step | OwnStep): string {
+  if ('kind' in step)
+    return {
+      mock: 'study/quiz/#exam',
+      half: 'study/quiz/#half',
+      quiz: `study/quiz/?begin=day&count=${step.count}`,
+      cards: 'study/cards/',
+      all: 'study/cards/?all',
+    }[step.kind];
+  const subject = subjectOf(step.key);
+  return `${step.key.startsWith('practise:') ? 'scenarios/' : ''}${subject}/`;
+}
 
 /** @see nextIn */
 export interface Next<S> {

@@ -2,7 +2,7 @@
 import { openRuns, wrongOnes, type OpenRun } from '../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { leftToday } from '../study/cards/cards-ahead.ts';
-import { planToday } from '../study/plan-today.ts';
+import { planToday, sayNext } from '../study/plan-today.ts';
 import { sayGoOn, sayRun } from '../study/quiz/time-left.ts';
 import { PRACTICE_ROWS } from './last-read-room.ts';
 
@@ -43,6 +43,9 @@ async function sayPlan(store: StudyStore): Promise<void> {
   const today = await planToday(store, link?.dataset.plan ?? '');
   if (link !== null) link.hash = today?.anchor ?? '';
   say(link, today?.told);
+  const next = row('next');
+  if (next !== null) next.href = today?.next?.href ?? '';
+  say(next, today && sayNext(today));
   say(row('ask'), today === undefined ? '시험 날을 적으면 그날까지 하루치로 나눈다' : undefined);
 }
 

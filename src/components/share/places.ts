@@ -32,13 +32,17 @@ const shorten = (text: string, length: number): string =>
 /** What the page calls that which its query asks for (`data-share="Amazon SQS · Amazon SNS 비교"`); empty without such. */
 const asked = (): string => document.querySelector<HTMLElement>('[data-share]')?.dataset.share ?? '';
 
-const here = (): string => `${location.origin}${location.pathname}${asked() === '' ? '' : location.search}`;
+/** What alone is shown of a page that shows one after the other, with the query that asks for it. */
+const shown = (): HTMLElement | null => document.querySelector('[data-share-query]');
+
+const here = (): string =>
+  `${location.origin}${location.pathname}${shown()?.dataset.shareQuery ?? (asked() === '' ? '' : location.search)}`;
 
 /** The page as a place. */
 export const pagePlace = (): Place => ({
   element: undefined,
   kind: 'page',
-  name: asked() || textOf(document.querySelector('main h1')) || document.title,
+  name: asked() || shorten(textOf(shown()), 60) || textOf(document.querySelector('main h1')) || document.title,
   url: here(),
 });
 

@@ -1,9 +1,10 @@
 /** The fields of the plan's form: what they say, what is wrong in one, and what is kept of the time that the reader has. */
-import { chooseCards } from '../../study/cards/choice.ts';
-import { sayDay } from '../../study/day.ts';
-import type { Draft } from '../../study/event.ts';
+import { chooseCards, readChoice } from '../../study/cards/choice.ts';
+import { onWeekdays } from '../../study/cards/plan.ts';
+import { dayNumber, sayDay } from '../../study/day.ts';
 import { takeMinutes } from '../../study/exam-plan.ts';
 import type { PathState } from '../../study/path-state.ts';
+import type { StudyStore } from '../../study/store.ts';
 
 const form = document.querySelector('[data-path-calendar]');
 const amount = form?.querySelector<HTMLSelectElement>('[name=minutes]') ?? null;
@@ -31,6 +32,16 @@ export function showFields(isExam: boolean, state: PathState): void {
   if (firstField !== null) firstField.dataset.of = isExam ? 'exam' : '';
 }
 
+/** Once the exam is told, what a phone shows first is today: the fields are folded below it. */
+export function foldFields({ left = 0 }: PathState, today: HTMLElement | null): void {
+  const fold = form?.closest('details');
+  const summary = fold?.querySelector('summary');
+  if (!fold || !summary || left === 0 || !matchMedia('(max-width: 40rem)').matches) return;
+  summary.hidden = false;
+  fold.open = false;
+  if (today !== null) fold.before(today);
+}
+
 /** Says what is wrong with a field, which is named and marked. */
 export function tell(field: HTMLInputElement | null, problem: string): void {
   field?.setAttribute('aria-invalid', String(problem !== ''));
@@ -39,9 +50,9 @@ export function tell(field: HTMLInputElement | null, problem: string): void {
 }
 
 /** Keeps how much time there is on a day, and on which days of the week; on one of them there is some. */
-export function keepTime(keep: (...drafts: readonly Draft[]) => void): void {
+export function keepTime(opening: Promise<StudyStore>): void {
   amount?.addEventListener('change', () => {
-    keep(takeMinutes(Number(amount.value)));
+    void opening.then((store) => store.append(takeMinutes(Number(amount.value))));
   });
   week?.addEventListener('change', ({ target: box }) => {
     if (!(box instanceof HTMLInputElement)) return;
@@ -50,6 +61,11 @@ export function keepTime(keep: (...drafts: readonly Draft[]) => void): void {
     for (const each of weekdays()) tell(each, '');
     if (isNone) box.checked = true;
     tell(box, isNone ? '공부하는 요일이 하나는 있어야 한다.' : '');
-    if (!isNone) keep(...chooseCards({ weekdays: chosen.map(({ value }) => Number(value)) }));
+    if (isNone) return;
+    void opening.then(async (store) => {
+      const choice = readChoice(await store.read('setting'));
+      const days = chosen.map(({ value }) => Number(value));
+      await store.append(...chooseCards(onWeekdays(choice, dayNumber(Date.now(), choice.zone), days)));
+    });
   });
 }

@@ -10,8 +10,9 @@ import { tellTrouble } from '../../study/trouble.ts';
 import { openCardIndex } from './card-index.ts';
 import { sayLeft } from './cards/exam.ts';
 import { drawExamPlan } from './path-exam.ts';
-import { examField, firstField, keepTime, showFields, tell } from './path-fields.ts';
+import { examField, firstField, foldFields, keepTime, showFields, tell } from './path-fields.ts';
 import { goOn } from './path-go-on.ts';
+import { moveFirst, showMoved } from './path-moved.ts';
 import { weightsOf } from './path-weights.ts';
 
 /** Where earlier builds kept the path. */
@@ -74,11 +75,18 @@ function showExamPlan({ isLeftOut, today, span }: PathState): void {
     day.toggleAttribute('data-today', Number(day.dataset.day) === today);
 }
 
+/** What the plan means, and as many new cards as the page of the cards says. */
+const sayAdvice = ({ daily, weekdays }: PathState): string =>
+  `${examPlan?.dataset.advice ?? ''} 새 카드는 ${weekdays.length < 7 ? '공부하는 날에만 ' : ''}하루 ${daily}장이다.`;
+
 /** That the exam is today, or was. */
 const sayExam = ({ left, isOver }: PathState): string => {
   if (left === 0) return `${sayLeft(0)}. `;
   return isOver ? '시험 날이 지났다. 다시 보면 새 시험 날을 적는다. ' : '';
 };
+
+/** The plan to the exam goes on. */
+const isOnPlan = ({ span, today }: PathState): boolean => span !== undefined && today < span.exam;
 
 /** On the day of the exam plans are folded away, once: who opens them has them open. */
 function foldPlans(isToday: boolean): void {
@@ -88,7 +96,14 @@ function foldPlans(isToday: boolean): void {
   plans.open = !isToday || namedDay() !== null;
 }
 
-function show({ trouble }: StudyStore, now: PathState): void {
+/** How many days of those that are seen were done. */
+const finishedOf = (days: readonly Element[]): number => days.filter((day) => day.hasAttribute('data-done')).length;
+const daysOf = (plan: HTMLElement | null): HTMLElement[] => [
+  ...(plan?.querySelectorAll<HTMLElement>('ol > li[id]') ?? []),
+];
+
+function show(store: StudyStore, now: PathState): void {
+  const { trouble } = store;
   known = now;
   showExamPlan(now);
   for (const box of boxes()) if (!unwritten.has(box)) box.checked = now.doneAt(keyOf(box)) !== undefined;
@@ -98,24 +113,27 @@ function show({ trouble }: StudyStore, now: PathState): void {
   const isExam = plan === examPlan;
   if (choice !== null) choice.value = plan?.dataset.path ?? choice.value;
   showFields(isExam, now);
-  if (advice !== null) advice.textContent = now.left === 0 ? '' : isExam ? (examPlan?.dataset.advice ?? '') : ofWeeks;
+  if (advice !== null) advice.textContent = now.left === 0 ? '' : isExam ? sayAdvice(now) : ofWeeks;
   for (const each of document.querySelectorAll<HTMLElement>('[data-path]')) {
     each.classList.toggle('no-print', each !== plan);
     // Who has told the day of the exam sees one plan.
     each.hidden = (each === examPlan) !== isExam;
   }
-  const days = [...(plan?.querySelectorAll<HTMLElement>('ol > li[id]') ?? [])];
+  const days = daysOf(plan);
   const next = days.findIndex((day) => !day.hasAttribute('data-done'));
   const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
-  const finished = days.filter((day) => day.hasAttribute('data-done')).length;
+  // Days that were done before the rest was shared out anew count as well.
+  const before = isExam ? (now.span?.done ?? 0) : 0;
+  const isBehind = isExam && isOnPlan(now) && Number(days[next]?.dataset.day) < now.today;
   // No plan goes on on the day of the exam.
   const isToday = now.left === 0;
   foldPlans(isToday);
-  const isOn = isExam && now.span !== undefined && now.today < now.span.exam;
-  const isRest = isOn && now.today >= now.span.first && plan?.querySelector('[data-today]') === null;
+  const isRest =
+    isExam && isOnPlan(now) && now.today >= (now.span?.first ?? 0) && plan?.querySelector('[data-today]') === null;
   if (said !== null)
-    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? '새로 읽지 말고 틀린 것과 카드를 되짚는다.' : `${name} ${days.length}일 가운데 ${finished}일을 마쳤다.`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
-  if (again !== null) again.hidden = !isOn || !(Number(days[next]?.dataset.day) < now.today);
+    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? '새로 읽지 말고 틀린 것과 카드를 되짚는다.' : `${name} ${before + days.length}일 가운데 ${before + finishedOf(days)}일을 마쳤다.${isBehind ? ' 밀린 것이 있다: 오늘부터 다시 나누거나, 두고 오늘 것부터 한다.' : ''}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
+  if (again !== null) again.hidden = !isBehind;
+  showMoved(now.span, (draft) => void store.append(draft));
   if (resume === null) return;
   const [href, text] = goOn(isExam ? drawn : undefined, days, now);
   resume.hidden = text === undefined;
@@ -155,15 +173,13 @@ addEventListener('change', ({ target: box }) => {
 examField?.addEventListener('change', () => {
   leaveAddress();
   void opening.then(async (store) => {
-    const { today } = await readPath(store, openCardIndex);
+    const { today, weekdays } = await readPath(store, openCardIndex);
     const exam = Date.parse(examField?.value ?? '') / DAY;
     tell(examField, exam < today ? PAST_DAY : '');
-    if (!(exam < today)) await store.append(...chooseCards(examOn(exam, today)));
+    if (!(exam < today)) await store.append(...chooseCards(examOn(exam, today, weekdays)));
   });
 });
-keepTime((...drafts) => {
-  void opening.then((store) => store.append(...drafts));
-});
+keepTime(opening);
 resume?.addEventListener('click', () => {
   setTimeout(openDay);
 });
@@ -179,20 +195,23 @@ void opening.then(async (store) => {
     show(store, now);
   };
   const begin = (first: number): void => {
-    const exam = known?.span?.exam;
-    if (exam === undefined) return;
-    const isBefore = first < exam;
+    const { span } = known ?? {};
+    if (span === undefined) return;
+    const isBefore = first < span.exam;
     tell(firstField, isBefore ? '' : '시험 날보다 앞선 날을 적는다.');
-    if (isBefore) void store.append(beginOn(first, exam));
+    if (isBefore) void store.append(moveFirst(span, first, finishedOf(daysOf(examPlan))));
   };
   await adopt(store);
   store.watch(() => void update());
   await update();
+  if (known !== undefined) foldFields(known, said?.parentElement ?? null);
   // A day of the exam's plan is there only now; who names none finds that of today open.
   const isNamed = location.hash !== '';
   const day = isNamed ? namedDay() : (examPlan?.querySelector('[data-today]') ?? null);
   const isOfExam = examPlan?.hidden === false && examPlan.contains(day);
-  if (isOfExam && (isNamed || day?.previousElementSibling)) day?.scrollIntoView();
+  // Who is behind sees first that it can be shared out anew.
+  if (again?.hidden === false) again.scrollIntoView({ block: 'center' });
+  else if (isOfExam && (isNamed || day?.previousElementSibling)) day?.scrollIntoView();
   if (isNamed || isOfExam) openDay(day);
   addEventListener('hashchange', () => {
     openDay();

@@ -2,12 +2,12 @@
 import { minutesOf, sayMinutes, type PlanData } from '../../model/plan-data.ts';
 import { readChoice } from '../../study/cards/choice.ts';
 import { dayNumber } from '../../study/day.ts';
-import { beginOn, firstDayOf, planToExam, type Step } from '../../study/exam-plan.ts';
+import { beginOn, begunOf, planToExam, type Step } from '../../study/exam-plan.ts';
 import { readPath } from '../../study/path-state.ts';
-import { nameOfStep, nextIn, type Next } from '../../study/plan-next.ts';
+import { nameOfStep, nextIn, placeOfStep, type Next } from '../../study/plan-next.ts';
 import type { StudyStore } from '../../study/store.ts';
-import { topicOfStep } from '../../study/step-key.ts';
 import { weigh } from '../../study/weakness.ts';
+import { element } from '../element.ts';
 import { openCardIndex } from './card-index.ts';
 import { sayLeft } from './cards/exam.ts';
 import { weightsOf } from './path-weights.ts';
@@ -20,15 +20,16 @@ const stepsOf = (days: PlanData): Step[] =>
     })),
   );
 
-/** What comes next of a day, and `오늘 11개 50분, 밀린 것 3개 · 다음은 Amazon EBS`. */
+/** What comes next of a day, and `오늘 11개 50분, 밀린 것 3개`. */
 function sayDay({ left, late, isDay }: Next<Step>) {
   const [next] = left;
   const none = isDay ? '오늘 계획을 마쳤다' : '오늘은 쉬는 날이다';
   const today = next === undefined ? none : `오늘 ${left.length}개 ${sayMinutes(minutesOf(left))}`;
   const more = late.length === 0 ? today : `${today}, 밀린 것 ${late.length}개`;
   return {
-    told: next === undefined ? more : `${more} · 다음은 ${nameOfStep(next)}`,
-    next: next && { name: nameOfStep(next), topic: topicOfStep(next.key) },
+    told: more,
+    late: late.length,
+    next: next && { name: nameOfStep(next), href: (document.documentElement.dataset.base ?? '/') + placeOfStep(next) },
   };
 }
 
@@ -37,8 +38,28 @@ interface Today {
   readonly told: string;
   /** Of the day on the page of the plan on which to go on; empty without a plan of the reader's own. */
   readonly anchor: string;
-  /** The step that comes next, and the topic that it reads. */
-  readonly next?: { readonly name: string; readonly topic: string | undefined } | undefined;
+  /** How much of the days before today is open. */
+  readonly late?: number;
+  /** What comes next of today, and where it is done. */
+  readonly next?: { readonly name: string; readonly href: string } | undefined;
+}
+
+/** `다음은 Amazon EBS`, and openly that it is not what was missed. */
+export const sayNext = ({ next, late = 0 }: Today): string | undefined =>
+  next && `다음은 ${next.name}${late > 0 ? '(밀린 것은 두고 오늘 것부터)' : ''}`;
+
+/** What comes next in the plan as a line with links; nothing without one. */
+export async function linesOfNext(store: StudyStore): Promise<(Node | string)[]> {
+  const base = document.documentElement.dataset.base ?? '/';
+  const today = await planToday(store, `${base}exam/path.json`);
+  if (today === undefined || today.anchor === '') return [];
+  const { anchor, next, late = 0 } = today;
+  const toPlan = (name: string): HTMLElement => element('a', { href: `${base}exam/path/${anchor}` }, name);
+  return [
+    '내 학습 계획의 다음: ',
+    next === undefined ? toPlan('오늘 것을 마쳤다') : element('a', { href: next.href }, next.name),
+    ...(late === 0 ? [] : [' · ', toPlan(`밀린 것 ${late}개`)]),
+  ];
 }
 
 /** Begins the plan to the exam with today, where there is one that was not begun: who does something of it keeps its days. */
@@ -46,7 +67,7 @@ export async function beginPlan(store: StudyStore): Promise<void> {
   const settings = await store.read('setting');
   const { exam = 0, zone } = readChoice(settings);
   const today = dayNumber(Date.now(), zone);
-  if (exam > today && firstDayOf(settings, exam) === undefined) await store.append(beginOn(today, exam));
+  if (exam > today && begunOf(settings, exam) === undefined) await store.append(beginOn(today, exam));
 }
 
 /** Days to the exam and what is left of today; `undefined` without an exam to come. */
@@ -64,6 +85,7 @@ export async function planToday(store: StudyStore, url: string): Promise<Today |
   // One that begins on a day to come has nothing for today, nor has the day of the exam.
   if (today < span.first || left === 0) return { told: sayLeft(left), anchor: '' };
   const where = nextIn(planToExam(open, span).days, today, path.doneAt);
-  const { told, next } = sayDay(where);
-  return { told: `${sayLeft(left)} · ${told}`, anchor: where.day === undefined ? '' : `#exam-${where.day + 1}`, next };
+  const { told, ...rest } = sayDay(where);
+  const anchor = where.day === undefined ? '' : `#exam-${where.day + 1}`;
+  return { told: `${sayLeft(left)} · ${told}`, anchor, ...rest };
 }

@@ -3,7 +3,7 @@ import { openRuns, wrongOnes, type OpenRun } from '../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { element } from '../element.ts';
 import { leftToday } from './cards/cards-ahead.ts';
-import { planToday } from './plan-today.ts';
+import { planToday, sayNext } from './plan-today.ts';
 import { sayGoOn, sayRun } from './quiz/time-left.ts';
 
 const quiz = document.querySelector<HTMLElement>('[data-study-quiz]');
@@ -53,7 +53,12 @@ async function showRuns(store: StudyStore): Promise<void> {
 
 async function showPlan(place: HTMLElement, store: StudyStore): Promise<void> {
   const today = await planToday(store, place.dataset.studyPlan ?? '');
-  say(place, ...(today === undefined ? [] : [today.told]));
+  const next = today && sayNext(today);
+  say(
+    place,
+    ...(today === undefined ? [] : [today.told]),
+    ...(next === undefined ? [] : [' · ', element('a', { href: today?.next?.href ?? '' }, next)]),
+  );
 }
 
 async function showCards(place: HTMLElement, store: StudyStore): Promise<void> {

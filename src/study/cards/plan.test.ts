@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CORE, readChoice } from './choice.ts';
-import { cardsADay, daysLeft, onlyRepeats, planFor, repeatingDays, secondsACard, paceFrom } from './plan.ts';
+import {
+  cardsADay,
+  daysLeft,
+  examOn,
+  isRest,
+  newOn,
+  onlyRepeats,
+  onWeekdays,
+  paceFrom,
+  planFor,
+  repeatingDays,
+  secondsACard,
+} from './plan.ts';
 
 describe('a plan for an exam', () => {
   test('is what fits into the days: the most asked cards in three weeks or a month, all of them when it is far away', () => {
@@ -56,4 +68,20 @@ test('says how many new cards a day all of them take, and offers no more than on
   expect(paceFrom({ ...choice, weekdays: [1, 2, 3, 4, 5] }, 105, 696)).toMatchObject({ days: 14, raised: 50 });
   expect(paceFrom(choice, 129, 9)).toBeUndefined();
   expect(paceFrom({ ...choice, exam: undefined }, 105, 9)).toBeUndefined();
+});
+
+test('counts the days on which one learns alone, and brings nothing new on others', () => {
+  const weekdays = [1, 2, 3, 4, 5];
+  const all = { ...readChoice([]), ...examOn(160, 100) };
+  // Sixty days have 43 weekdays.
+  expect([all.daily, examOn(160, 100, weekdays).daily]).toEqual([20, planFor(43).daily]);
+  expect(onWeekdays(all, 100, weekdays)).toEqual({ weekdays, ...planFor(43) });
+  // Who has chosen an amount keeps it.
+  expect(onWeekdays({ ...all, daily: 5 }, 100, weekdays)).toEqual({ weekdays });
+  const choice = { ...all, weekdays };
+  // Day 106 was a Friday.
+  expect([106, 107, 108, 109].map((day) => newOn(choice, day))).toEqual([20, 0, 0, 20]);
+  expect([106, 107].map((day) => isRest(choice, day))).toEqual([false, true]);
+  // Where none of them comes before the exam all days count.
+  expect(newOn({ ...choice, exam: 109, planned: 107, weekdays: [1] }, 107)).toBe(20);
 });

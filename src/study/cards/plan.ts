@@ -1,6 +1,6 @@
 /** How many cards a day, and which, so that what is learnt before an exam is also repeated. */
 import type { EventOf } from '../event.ts';
-import { isStudied } from '../weekdays.ts';
+import { isStudied, studyDays } from '../weekdays.ts';
 import { CORE, type CardChoice } from './choice.ts';
 import { returnsWithin } from './memory.ts';
 
@@ -21,9 +21,35 @@ export function planFor(days: number): Pick<CardChoice, 'daily' | 'core'> {
   return { daily: Math.min(MOST, Math.max(LEAST, daily)), core };
 }
 
-/** The choice that an exam on a day makes, chosen today; of no day or one that is over only that somebody has answered. */
-export const examOn = (exam: number, today: number): Partial<CardChoice> =>
-  exam >= today ? { exam, planned: today, ...planFor(exam - today) } : { exam: undefined, planned: today };
+/** The choice that an exam on a day makes, chosen today; of no day or one that is over only that somebody has answered. Only days on which one learns count. */
+export const examOn = (exam: number, today: number, weekdays?: readonly number[]): Partial<CardChoice> =>
+  exam >= today
+    ? {
+        exam,
+        planned: today,
+        ...planFor(weekdays === undefined ? exam - today : studyDays(today, exam, weekdays).length),
+      }
+    : { exam: undefined, planned: today };
+
+/** What other days of the week make of a choice: as many new cards a day as these take, unless another amount was chosen. */
+export function onWeekdays(choice: CardChoice, today: number, weekdays: readonly number[]): Partial<CardChoice> {
+  const { exam, daily } = choice;
+  if (exam === undefined || exam < today) return { weekdays };
+  const amounts = (of: readonly number[]) => planFor(studyDays(choice.planned, exam, of).length);
+  const isPlanned = amounts(choice.weekdays).daily === daily;
+  return { weekdays, ...(isPlanned ? amounts(weekdays) : {}) };
+}
+
+/** Whether one rests on a day: it is none of those on which one learns. Where none of these comes before the exam, all are. */
+export const isRest = ({ exam, planned, weekdays }: CardChoice, day: number): boolean =>
+  !isStudied(day, weekdays) &&
+  (exam === undefined ||
+    day >= exam ||
+    studyDays(Math.min(planned, day), exam, weekdays).some((each) => isStudied(each, weekdays)));
+
+/** New cards of a day: none on days that only repeat, nor where one rests. */
+export const newOn = (choice: CardChoice, day: number): number =>
+  onlyRepeats(choice, day) || isRest(choice, day) ? 0 : choice.daily;
 
 /** What is said of a day that is over already, which changes nothing. */
 export const PAST_DAY = '지난 날이다. 오늘이나 그 뒤의 날을 적는다.';
@@ -67,7 +93,7 @@ export interface Pace {
 /** How far those that wait (`waiting`) come until the exam; `undefined` without one, and where nothing new comes before it. */
 export function paceFrom(choice: CardChoice, today: number, waiting: number): Pace | undefined {
   const ahead = Array.from({ length: daysLeft(choice, today) ?? 0 }, (_, at) => today + 1 + at);
-  const days = ahead.filter((day) => isStudied(day, choice.weekdays) && !onlyRepeats(choice, day)).length;
+  const days = ahead.filter((day) => !isRest(choice, day) && !onlyRepeats(choice, day)).length;
   if (days === 0) return undefined;
   const reached = Math.min(waiting, choice.daily * days);
   const needed = Math.ceil(waiting / days / 5) * 5;

@@ -5,7 +5,7 @@ import type { EventOf } from '../event.ts';
 import { latest } from '../log.ts';
 import { dueDay, memoryOf, type Memory, type Review } from './memory.ts';
 import { CORE, type CardChoice } from './choice.ts';
-import { lastRound, onlyRepeats } from './plan.ts';
+import { lastRound, newOn } from './plan.ts';
 
 /** A card that was forgotten so often is better read up than asked again. */
 export const LEECH = 6;
@@ -185,10 +185,9 @@ export function queueOf(
     } else if (dueDay(memory, today) <= today) due.push(card);
     else if (comesOn(card, choice, today) <= today) once.push(card);
   }
-  const daily = onlyRepeats(choice, today) ? 0 : choice.daily;
   // A day's new cards are those of all domains and kinds, whichever of them are asked now.
   const taken = cards.filter(({ memory, isResting }) => memory?.since === today && !isResting).length;
-  const wanted = Math.max(0, daily + (choice.more.day === today ? choice.more.count : 0) - taken);
+  const wanted = Math.max(0, newOn(choice, today) + (choice.more.day === today ? choice.more.count : 0) - taken);
   again.sort((a, b) => (a.memory?.againAt ?? 0) - (b.memory?.againAt ?? 0));
   // What is remembered worst comes first: who runs out of time leaves what is known best.
   once.sort((a, b) => (a.memory?.stability ?? 0) - (b.memory?.stability ?? 0));

@@ -3,9 +3,10 @@ import type { CardChoice } from '../../../study/cards/choice.ts';
 
 /** What an address asks for, whatever is chosen for every day. */
 export interface Asked {
-  /** The forgotten cards alone (`?forgotten`), all that was learnt (`?all`), all of a topic (`?topic=storage/s3`), or those of the day. */
-  readonly round: 'day' | 'forgotten' | 'all' | 'topic';
+  /** The forgotten cards alone (`?forgotten`), all that was learnt (`?all`), all of a topic (`?topic=storage/s3`), one (`?card=fact:…`), or those of the day. */
+  readonly round: 'day' | 'forgotten' | 'all' | 'topic' | 'card';
   readonly topic: string | undefined;
+  readonly card: string | undefined;
   /** The cards of a domain alone (`?domain=storage`); what is gone through is of every domain and kind. */
   readonly only: Partial<CardChoice> | undefined;
 }
@@ -14,10 +15,14 @@ export interface Asked {
 export function askedIn(query: string, { decks }: Pick<CardIndex, 'decks'>): Asked {
   const asked = new URLSearchParams(query);
   const deck = decks.find(({ id }) => id === asked.get('domain'));
-  const round = (['all', 'topic', 'forgotten'] as const).find((name) => asked.has(name)) ?? 'day';
-  const domains = round === 'all' || round === 'topic' ? [] : deck && [deck.id];
-  return { round, topic: asked.get('topic') ?? undefined, only: domains && { domains, kinds: [] } };
+  const round = (['card', 'all', 'topic', 'forgotten'] as const).find((name) => asked.has(name)) ?? 'day';
+  const domains = round === 'all' || round === 'topic' || round === 'card' ? [] : deck && [deck.id];
+  const [topic, card] = ['topic', 'card'].map((name) => asked.get(name) ?? undefined);
+  return { round, topic, card, only: domains && { domains, kinds: [] } };
 }
+
+/** The address of a card alone. */
+export const cardQuery = (id: string): string => `?${new URLSearchParams({ card: id }).toString()}`;
 
 /** Follows the address until the reader chooses something else: that is for every day, and the address asks for nothing any more. */
 export function followAddress(

@@ -5,6 +5,7 @@ import type { UntilExam } from '../../../study/cards/plan.ts';
 import { AGAIN_BEHIND } from '../../../study/cards/queue.ts';
 import { element } from '../../element.ts';
 import { inline } from '../../inline.ts';
+import { cardQuery } from './asked.ts';
 
 /** What stands beside a card besides its text. */
 interface Marks {
@@ -42,7 +43,7 @@ export function frontOf(card: CardData, { isNew, isChanged, isLeech }: Marks): H
     ),
     element(
       'h2',
-      { tabindex: '-1' },
+      { tabindex: '-1', 'data-share-query': cardQuery(card.id) },
       element('small', {}, card.context),
       ' ',
       element('span', { class: 'front' }, ...unbroken(inline(card.front))),
@@ -57,7 +58,13 @@ export function backOf({ back, note, era, url }: CardData): HTMLElement[] {
     ...back.map((line) => element('p', { class: 'answer' }, ...inline(line))),
     ...(note === undefined ? [] : [element('p', { class: 'note' }, ...inline(note))]),
     ...(era === undefined ? [] : [element('p', { class: 'note' }, '시험 자료의 옛 값: ', ...inline(era))]),
-    element('p', { class: 'place' }, element('a', { href: url }, '설명 보기')),
+    element(
+      'p',
+      { class: 'place' },
+      element('a', { href: url }, '설명 보기'),
+      ' · ',
+      element('button', { type: 'button', class: 'undo', 'data-share': '', 'aria-haspopup': 'dialog' }, '이 카드 공유'),
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** What of today's cards is left, and what comes after them, in words for the pages that lead to them. */
 import { readChoice } from '../../../study/cards/choice.ts';
 import { dayOf, leftOf, readCardLog, type DayOfCards } from '../../../study/cards/day-of-cards.ts';
-import { daysLeft } from '../../../study/cards/plan.ts';
+import { daysLeft, isRest } from '../../../study/cards/plan.ts';
 import { dueAhead } from '../../../study/cards/queue.ts';
 import { dayNumber } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
@@ -20,10 +20,15 @@ async function openDay(store: StudyStore): Promise<(DayOfCards & { readonly only
   return { ...day, only: sayNarrowed(index, day.choice) };
 }
 
-function sayLeft({ queue }: Pick<DayOfCards, 'queue'>, only: string | undefined): string | undefined {
+function sayLeft(
+  { queue, choice }: Pick<DayOfCards, 'queue' | 'choice'>,
+  only: string | undefined,
+): string | undefined {
   const { due, fresh, again, done } = queue;
   const left = leftOf(queue);
   const which = only === undefined ? '' : ` · ${only}`;
+  if (left > 0 && isRest(choice, dayNumber(Date.now(), choice.zone)))
+    return `복습할 카드 ${left}장, 쉬는 날이라 봐도 되고 두어도 된다${which}`;
   if (left > 0) return `오늘 카드 ${left}장 남음(복습 ${due + again.length}, 새 카드 ${fresh})${which}`;
   return done > 0 ? `오늘 카드 ${done}장을 끝냈다${which}` : undefined;
 }

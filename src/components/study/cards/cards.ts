@@ -149,7 +149,11 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     round = read;
     ({ mine } = round);
     const { choice, queue } = round;
-    const only = round.kind === 'topic' ? tellOnly('이 주제만', leaveTopic) : narrowedTo(files.index, choice, askAll);
+    const onlyOf = { topic: '이 주제만', card: '이 카드만' };
+    const only =
+      round.kind === 'topic' || round.kind === 'card'
+        ? tellOnly(onlyOf[round.kind], leaveTopic)
+        : narrowedTo(files.index, choice, askAll);
     parts.today.replaceChildren(...todayOf(queue), ...only);
     if (round.kind !== 'forgotten') showExam(parts, choice, store, round.seconds);
     void showLeeches(mineTurn);

@@ -2,7 +2,7 @@
 import { chooseCards } from '../../../study/cards/choice.ts';
 import { leftOf } from '../../../study/cards/day-of-cards.ts';
 import { forgottenOf } from '../../../study/cards/forgotten.ts';
-import { onlyRepeats, paceFrom } from '../../../study/cards/plan.ts';
+import { isRest, onlyRepeats, paceFrom } from '../../../study/cards/plan.ts';
 import { dueAhead, type KnownCard } from '../../../study/cards/queue.ts';
 import { offersThrough } from '../../../study/cards/through.ts';
 import type { StudyStore } from '../../../study/store.ts';
@@ -60,6 +60,7 @@ export function endIn(place: HTMLElement, round: Round, files: CardFiles, store:
     forgotten: () => endOfForgotten(queue.done),
     all: () => endOfAll(queue.known, '배운', '아직 배운'),
     topic: () => endOfAll(queue.known, '이 주제의', '이 주제의'),
+    card: () => endOfAll(queue.known, '보낸 카드', '그런'),
   };
   place.replaceChildren(...(kind === 'day' ? endOf(queue, choice, today, tomorrow, seconds) : ends[kind]()));
   const forgotten = forgottenOf(cards, choice.zone).filter(({ memory }) => memory?.day === today);
@@ -67,5 +68,5 @@ export function endIn(place: HTMLElement, round: Round, files: CardFiles, store:
   const besides = leftOf(ofDay);
   if (kind !== 'day') return [besides > 0 ? way('./', `오늘의 카드 ${besides}장`) : toQuestions()];
   // Nothing new is begun on days that only repeat.
-  return onlyRepeats(choice, today) ? waysOfEnding(round) : waysOfLearning(round, store);
+  return onlyRepeats(choice, today) || isRest(choice, today) ? waysOfEnding(round) : waysOfLearning(round, store);
 }

@@ -1,6 +1,6 @@
 /** When the exam is: asked once, in one tap; what is learnt a day follows from it, and stands there from then on. */
 import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
-import { cardsADay, daysLeft, examOn, onlyRepeats } from '../../../study/cards/plan.ts';
+import { cardsADay, daysLeft, examOn, isRest, onlyRepeats } from '../../../study/cards/plan.ts';
 import { dayNumber, sayDate } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
@@ -22,14 +22,16 @@ function sayPlan(choice: CardChoice, today: number, seconds: number): readonly s
   const { exam, daily } = choice;
   const left = daysLeft(choice, today);
   const minutes = Math.max(1, Math.round((cardsADay(choice) * seconds) / 60));
-  const amount = onlyRepeats(choice, today) ? '이제 복습만 한다' : `하루 새 카드 ${daily}장과 복습, 약 ${minutes}분`;
+  const learning = `${choice.weekdays.length < 7 ? '공부하는 날 ' : ''}하루 새 카드 ${daily}장과 복습, 약 ${minutes}분`;
+  const resting = isRest(choice, today) ? `오늘은 쉬는 날이라 새 카드가 없다. ${learning}` : learning;
+  const amount = onlyRepeats(choice, today) ? '이제 복습만 한다' : resting;
   if (exam === undefined) return [amount];
   return [left === undefined ? '시험 날이 지났다' : `${sayDate(exam)} ${sayLeft(left)}`, amount];
 }
 
 function offer(choice: CardChoice, store: StudyStore, openField: () => void): HTMLElement[] {
   const today = dayNumber(Date.now(), choice.zone);
-  const take = (days: number): void => void store.append(...chooseCards(examOn(today + days, today)));
+  const take = (days: number): void => void store.append(...chooseCards(examOn(today + days, today, choice.weekdays)));
   return [
     element('span', {}, '시험까지'),
     ...OFFERED.map(([name, days]) =>

@@ -30,7 +30,12 @@ function roundOf(round: Asked['round'], ...more: readonly Draft[]) {
   ];
   const events = drafts.map((draft, at) => ({ id: `e${at}`, at: now, ...draft, order: at }));
   const read = <K extends Kind>(...kinds: readonly K[]) => Promise.resolve(ofKinds(events, kinds));
-  return readRound({ read } as unknown as StudyStore, index, { round, topic: '', only: undefined }, new Map());
+  return readRound(
+    { read } as unknown as StudyStore,
+    index,
+    { round, topic: '', card: undefined, only: undefined },
+    new Map(),
+  );
 }
 const rated = { hash: 'h', took: 1 };
 

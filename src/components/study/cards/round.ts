@@ -1,5 +1,5 @@
 /** What is asked now: the cards of the day, the forgotten ones alone, or once all that was learnt or is of a topic. */
-import type { CardIndex } from '../../../model/card-data.ts';
+import { currentId, type CardIndex } from '../../../model/card-data.ts';
 import { dayOf, readCardLog, type DayOfCards } from '../../../study/cards/day-of-cards.ts';
 import { beginForgotten, begunAt, onlyForgotten } from '../../../study/cards/forgotten.ts';
 import { dueDay, preview, type CardRating } from '../../../study/cards/memory.ts';
@@ -29,7 +29,7 @@ export interface Round extends DayOfCards {
 export async function readRound(
   store: StudyStore,
   index: CardIndex,
-  { round: kind, topic, only }: Asked,
+  { round: kind, topic, card, only }: Asked,
   cache: Map<string, KnownCard>,
 ): Promise<Round> {
   const log = await readCardLog(store);
@@ -46,6 +46,11 @@ export async function readRound(
   const through = (of?: string): Queue => throughAll(cards, log.settings, choice, today, of);
   if (kind === 'all') queue = through();
   else if (kind === 'topic') queue = through(topic);
+  else if (kind === 'card') {
+    const id = currentId(card ?? '', index.moved);
+    const own = cards.filter((each) => each.id === id);
+    queue = throughAll(own, log.settings, choice, today, own[0]?.topic ?? '');
+  }
   const mine = [...log.reviews.filter(({ at }) => dayNumber(at, zone) === today), ...seenOn(log.settings, today)];
   mine.sort((a, b) => a.at - b.at);
   const seconds = secondsACard(log.reviews);
@@ -67,7 +72,7 @@ export async function readRound(
 
 /** Whether to remember a card is no review: it is not due, and is only gone through. */
 const isOnlySeen = ({ kind, ofDay }: Round, card: KnownCard): boolean =>
-  (kind === 'all' || kind === 'topic') && card.memory !== undefined && !isOfDay(ofDay, card);
+  (kind === 'all' || kind === 'topic' || kind === 'card') && card.memory !== undefined && !isOfDay(ofDay, card);
 
 /** Days until a card comes again, by how it is rated: where it is only gone through, those that it would anyway. */
 export function daysUntil(round: Round, card: KnownCard): Readonly<Record<CardRating, number>> {

@@ -1,6 +1,6 @@
 import type { CardChoice } from '../../../study/cards/choice.ts';
 import { leftOf } from '../../../study/cards/day-of-cards.ts';
-import { cardsADay, daysLeft, onlyRepeats, paceFrom } from '../../../study/cards/plan.ts';
+import { cardsADay, daysLeft, newOn, paceFrom } from '../../../study/cards/plan.ts';
 import type { Queue } from '../../../study/cards/queue.ts';
 import { element } from '../../element.ts';
 import { sayLeft } from './exam.ts';
@@ -15,7 +15,7 @@ export function todayOf(queue: Queue): HTMLElement[] {
     'aria-label': '오늘 끝낸 카드',
   });
   const counts: readonly (readonly [name: string, count: number, always?: boolean])[] = [
-    ['다시 볼 것', due],
+    ['복습', due],
     ['새 카드', fresh, true],
     ['방금 잊은 것', again.length],
     ['끝낸 것', done, true],
@@ -46,7 +46,8 @@ function sayPace(choice: CardChoice, today: number, known: number, waiting: numb
   const pace = paceFrom(choice, today, waiting);
   if (pace === undefined) return '';
   const { reached, needed, raised = 0, most } = pace;
-  const now = ` 하루 ${choice.daily}장이면 시험 전까지`;
+  const which = choice.weekdays.length < 7 ? `공부하는 날 ${pace.days}일만 세어 ` : '';
+  const now = ` ${which}하루 ${choice.daily}장이면 시험 전까지`;
   if (reached === waiting) return `${now} 모두 배운다.`;
   const upTo = (count: number): string => `${(known + count).toLocaleString('ko')}장을 배운다.`;
   const minutes = Math.round((cardsADay({ ...choice, daily: raised, planned: today }) * seconds) / 60);
@@ -65,7 +66,7 @@ export function endOf(
   seconds = 0,
 ): HTMLElement[] {
   const left = daysLeft(choice, today);
-  const fresh = onlyRepeats(choice, today + 1) ? 0 : Math.min(choice.daily, waiting);
+  const fresh = Math.min(newOn(choice, today + 1), waiting);
   const coming = [...(due > 0 ? [`복습 ${due}장`] : []), ...(fresh > 0 ? [`새 카드 ${fresh}장`] : [])].join(', ');
   // Nobody asks on the day of the exam what the day after it brings.
   const tomorrow = left === 0 ? '' : coming;

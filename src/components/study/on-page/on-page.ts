@@ -4,7 +4,6 @@ import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { draftOfStep, readTopics, stepsDone } from '../../../study/topic-states.ts';
 import { tellTrouble } from '../../../study/trouble.ts';
 import { applyOnce } from '../../apply-once.ts';
-import { element } from '../../element.ts';
 import { addStyles } from '../../share/styles.ts';
 import { say } from '../../share/toast.ts';
 import { markRead } from '../on-list/mark-read.ts';
@@ -46,15 +45,10 @@ async function followPlan(store: StudyStore): Promise<void> {
   // shown beside a topic that was read; of another nothing has to be fetched
   const place = document.querySelector('.done:has([aria-pressed="true"]) > .follows');
   if (place === null) return;
-  const base = document.documentElement.dataset.base ?? '/';
-  const { planToday } = await import('../plan-today.ts');
-  const today = await planToday(store, `${base}exam/path.json`);
+  const { linesOfNext } = await import('../plan-today.ts');
+  const told = await linesOfNext(store);
   // what was asked later knows more
-  if (today === undefined || today.anchor === '' || turn !== followed) return;
-  const { anchor, next } = today;
-  const href = next?.topic === undefined ? `${base}exam/path/${anchor}` : `${base}${next.topic}/`;
-  const name = next?.name ?? '오늘 것을 마쳤다';
-  place.replaceChildren('내 학습 계획의 다음: ', element('a', { href }, name));
+  if (told.length > 0 && turn === followed) place.replaceChildren(...told);
 }
 
 /** Opens the store once and shows what it says, now and after every change. */

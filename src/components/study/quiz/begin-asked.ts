@@ -1,11 +1,15 @@
-/** A practice that an address asks for (`?begin=wrong`, `?begin=day&count=10`): it begins at once. */
+/** A practice that an address asks for (`?begin=wrong`, `?begin=day&count=10`, `?begin=topic&topic=storage/s3`): it begins at once. */
+import { readChoice } from '../../../study/cards/choice.ts';
+import { dayNumber } from '../../../study/day.ts';
 import type { EventOf } from '../../../study/event.ts';
 import { newId } from '../../../study/ids.ts';
 import { latest } from '../../../study/log.ts';
+import { drawDay, type DrawnDay } from '../../../study/quiz/draw-day.ts';
 import { drawPractice } from '../../../study/quiz/draw.ts';
 import { shuffled } from '../../../study/quiz/random.ts';
 import { answered, wrongOnes } from '../../../study/quiz/session.ts';
 import type { StudyStore } from '../../../study/store.ts';
+import { readTopics } from '../../../study/topic-states.ts';
 import type { Bank } from './bank.ts';
 import { begin, type Context } from './context.ts';
 
@@ -22,24 +26,58 @@ export async function readHistory(store: StudyStore): Promise<{
 /** So many questions are a day's, where the address says nothing else. */
 const USUAL = 10;
 
-/** Begins what is asked for in the stead of its address: what is still wrong, or a day's questions with those first. Says whether there was any. */
+/** The setting of how many questions a practice has, empty for all, and what it is until it is set. */
+export const COUNT = 'quiz.count';
+const MANY = 20;
+
+/** All questions of a topic, or as many of them as one practises at a time. */
+async function drawTopic({ index, topicsOf }: Bank, store: StudyStore, topic: string, seed: string): Promise<DrawnDay> {
+  const { answeredAt } = await readHistory(store);
+  const kept = (await store.read('setting')).findLast(({ key }) => key === COUNT)?.value ?? MANY;
+  const ids = [...topicsOf].filter(([, topics]) => topics.includes(topic)).map(([id]) => id);
+  const name = document.querySelector<HTMLElement>(`[name=from][value="${CSS.escape(`topic:${topic}`)}"]`)?.dataset
+    .title;
+  return {
+    questions: drawPractice(index, ids, Number(kept) || Infinity, answeredAt, seed),
+    title: name ?? topic,
+  };
+}
+
+/** Topics that were read, and those that were today. */
+async function readToday(store: StudyStore, now: number): Promise<Record<'read' | 'today', ReadonlySet<string>>> {
+  const { zone } = readChoice(await store.read('setting'));
+  const states = [...latest(await readTopics(store), ({ topic }) => topic).values()];
+  const read = states.filter(({ state }) => state !== 'unread');
+  const today = read.filter(({ at }) => dayNumber(at, zone) === dayNumber(now, zone));
+  const topicsOf = (some: typeof read): ReadonlySet<string> => new Set(some.map(({ topic }) => topic));
+  return { read: topicsOf(read), today: topicsOf(today) };
+}
+
+/** Begins what is asked for in the stead of its address: what is still wrong, a day's questions with those first, or those of a topic. Says whether there was any. */
 export async function beginAsked(
   context: Pick<Context, 'store' | 'go'>,
-  { index, taskOf }: Bank,
+  bank: Bank,
   query: URLSearchParams,
 ): Promise<boolean> {
-  const { answers, answeredAt } = await readHistory(context.store);
-  const seed = newId(Date.now());
-  const wrong = shuffled(
-    [...wrongOnes(answers)].filter((id) => taskOf.has(id)),
-    seed,
-  );
-  const isDay = query.get('begin') === 'day';
-  const count = isDay ? Number(query.get('count')) || USUAL : wrong.length;
-  const first = wrong.slice(0, count);
-  const others = isDay ? [...taskOf.keys()].filter((id) => !first.includes(id)) : [];
-  const questions = [...first, ...drawPractice(index, others, count - first.length, answeredAt, seed)];
+  const { store } = context;
+  const { index, taskOf } = bank;
+  const { answers } = await readHistory(store);
+  const now = Date.now();
+  const seed = newId(now);
+  const wrong = (): DrawnDay => ({
+    questions: shuffled(
+      [...wrongOnes(answers)].filter((id) => taskOf.has(id)),
+      seed,
+    ),
+    title: '틀린 것',
+  });
+  const day = async (): Promise<DrawnDay> =>
+    drawDay(index, { ...(await readToday(store, now)), answers, now }, Number(query.get('count')) || USUAL, seed);
+  const topic = query.get('topic') ?? '';
+  const draws = { day, topic: () => drawTopic(bank, store, topic, seed) };
+  const what = query.get('begin');
+  const { questions, title } = await (what === 'day' || what === 'topic' ? draws[what]() : wrong());
   if (questions.length === 0) return false;
-  await begin(context, { mode: 'practice', questions, title: isDay ? '오늘의 문항' : '틀린 것' }, 'instead');
+  await begin(context, { mode: 'practice', questions: [...questions], title }, 'instead');
   return true;
 }

@@ -112,7 +112,9 @@ export function drawQuestion(screen: Screen, place: Place): void {
   );
   if (!isOpen) for (const field of fields.querySelectorAll('input')) field.disabled = true;
   fields.addEventListener('change', () => {
-    message.textContent = '';
+    const given = chosen();
+    // Said at once: who leaves for another question of an exam presses nothing here.
+    message.textContent = given.length > count ? lacking(given) : '';
     isWarned = false;
     // Who leaves before handing it in finds it as it was.
     if (isOpen) void save(flag.getAttribute('aria-pressed') === 'true');

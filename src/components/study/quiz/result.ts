@@ -5,6 +5,7 @@ import { isWhole, sayAnswered } from '../../../study/quiz/past.ts';
 import { scaledScore } from '../../../study/quiz/score.ts';
 import { limitOf, type SessionState } from '../../../study/quiz/session.ts';
 import { element } from '../../element.ts';
+import { linesOfNext } from '../plan-today.ts';
 import { begin, type Context } from './context.ts';
 import { keepPlace } from './keep-place.ts';
 import { foldQuestion, placeOf } from './question-fold.ts';
@@ -156,6 +157,11 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
   paper.addEventListener('click', () => {
     print();
   });
+  const follows = element('p', { class: 'follows', hidden: '' });
+  void linesOfNext(context.store).then((lines) => {
+    follows.replaceChildren(...lines);
+    follows.hidden = lines.length === 0;
+  });
   host.replaceChildren(
     element('h2', { tabindex: '-1' }, `${plan.title}: 결과`),
     element('p', { class: 'note' }, element('time', { datetime: dayOf(plan.at) }, dayOf(plan.at)), '에 시작했다.'),
@@ -181,6 +187,7 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
       paper,
       element('a', { href: './' }, '다른 연습'),
     ),
+    follows,
     ...(plan.set === undefined ? [] : shareSet(context, plan.set, state, questions)),
     ...domainTable(context.bank, state, counted, told),
     ...taskTable(context.bank, state, told),

@@ -6,7 +6,7 @@ import { isOfArea } from '../../../model/question-data.ts';
 import { newId } from '../../../study/ids.ts';
 import { element } from '../../element.ts';
 import type { Bank } from './bank.ts';
-import { readHistory } from './begin-asked.ts';
+import { COUNT, readHistory } from './begin-asked.ts';
 import { begin, type Context } from './context.ts';
 import { showPast } from './past.ts';
 import { offerOpen } from './offer-open.ts';
@@ -119,7 +119,6 @@ export function startForm({ openBank, ...context }: StartContext): void {
     };
 
   // So many as the last time.
-  const COUNT = 'quiz.count';
   const usual = count.value;
   void store.read('setting').then((settings) => {
     const kept = String(settings.findLast(({ key }) => key === COUNT)?.value ?? '');
@@ -226,7 +225,7 @@ export async function showStart(context: StartContext): Promise<void> {
   const isThere = from.choose(asked);
   // Without a connection there may be no list: then nothing is said.
   tellWrong(context).catch(() => undefined);
-  message.textContent = query.has('begin')
+  message.textContent = ['wrong', 'day'].includes(query.get('begin') ?? '')
     ? '틀린 채로 남은 문항이 없다.'
     : isThere
       ? ''
