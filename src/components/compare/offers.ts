@@ -45,12 +45,16 @@ function offerRivals(
   return items.length === 0 ? undefined : element('ul', { class: 'offers' }, ...items);
 }
 
-/** Each two of several that were asked at once. */
+/** Each two of two or more that were asked at once. */
 export const offerTwos = (several: readonly Choice[]): HTMLElement =>
   element(
     'div',
     {},
-    element('p', {}, '둘씩 나란히 본다. 먼저 볼 짝을 선택한다.'),
+    element(
+      'p',
+      {},
+      several.length === 2 ? '둘의 이름이다. 나란히 볼 짝:' : '둘씩 나란히 본다. 먼저 볼 짝을 선택한다.',
+    ),
     element(
       'ul',
       { class: 'offers' },

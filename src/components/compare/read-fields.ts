@@ -5,11 +5,9 @@ import { element } from '../element.ts';
 import type { Choice } from '../../site/choices.ts';
 import { findBoth } from '../names/find-both.ts';
 import { findTopics, isItself, isMention, isOwn, isUnsure } from '../names/find-topics.ts';
-import { findMany } from '../names/find-two.ts';
+import { findMany, findTwo } from '../names/find-two.ts';
+import { SIDES, type Side } from './fields.ts';
 import { ASK, offerChoices, offerNearest, offerTwos } from './offers.ts';
-
-export const SIDES = ['a', 'b'] as const;
-export type Side = (typeof SIDES)[number];
 
 /** What is in the fields. */
 export interface Asked {
@@ -38,6 +36,16 @@ const FOREIGN = /(?:^|\s)(?:azure|애저|google|구글|gcp|cosmos\s*db|코스모
 
 const startsTitle = ({ title }: Choice, words: string): boolean =>
   foldNames([title]).some((name) => name.startsWith(foldName(words)));
+
+/** Those that words name, two or more, and what the other field names: they wait in one field for which two of them are meant. */
+function severalIn(words: string, beside: Choice | undefined, choices: readonly Choice[]): readonly Choice[] {
+  const two = findTwo(words, choices);
+  const named =
+    two === undefined
+      ? findMany(words, choices)
+      : findBoth(two, choices).flatMap((found) => (found.length === 1 ? found : []));
+  return named.length < 2 || beside === undefined ? named : [...new Set([...named, beside])];
+}
 
 /** Reads both fields at once: what one means can depend on the other. `choose` takes what is offered for a field. */
 export function readFields(
@@ -88,8 +96,8 @@ export function readFields(
     const [only, ...others] = meant[side];
     const address = encodeURIComponent(words);
     if (only === undefined || meant[side].every((one) => isUnsure(one, words))) {
-      const several = findMany(words, choices);
-      if (several.length > 0) return { address, say: () => offerTwos(several) };
+      const several = severalIn(words, side === 'a' ? other : one, choices);
+      if (several.length > 1) return { address, say: () => offerTwos(several) };
       if (FOREIGN.test(words)) {
         const says = `${called(words)} AWS 서비스는 없다. AWS의 이름으로 적거나 목록에서 선택한다.`;
         const offer = (): HTMLElement => offerNearest(words, choices, chooseHere, { isForeign: true });
