@@ -7,7 +7,8 @@ import { findBoth } from '../names/find-both.ts';
 import { findTopics, isItself, isMention, isOwn, isUnsure } from '../names/find-topics.ts';
 import { findMany, findTwo } from '../names/find-two.ts';
 import { SIDES, type Side } from './fields.ts';
-import { ASK, offerChoices, offerNearest, offerTwos } from './offers.ts';
+import { ASK, offerChoices, offerNearest, offerTold, offerTwos, sayRenamed } from './offers.ts';
+import { findRenamed, todaysName } from './old-name.ts';
 
 /** What is in the fields. */
 export interface Asked {
@@ -53,7 +54,7 @@ export function readFields(
   choices: readonly Choice[],
   choose: (side: Side, id: string) => void,
 ): Readings {
-  const [a, b] = findBoth([typed.a, typed.b], choices);
+  const [a, b] = findBoth([todaysName(typed.a, typed.b, choices), todaysName(typed.b, typed.a, choices)], choices);
   const meant = { a, b };
 
   const [one, other] = SIDES.map((side) => (meant[side].length === 1 ? meant[side][0] : undefined));
@@ -67,6 +68,10 @@ export function readFields(
     one !== undefined &&
     (SIDES.every((side) => foldName(typed[side]) !== foldName(one.title)) ||
       SIDES.some((side) => !isItself(one, typed[side], choices)));
+
+  // Only one of the two is the old name: who has typed both asks what became of it.
+  const [oldA, oldB] = [findRenamed(typed.a, choices), findRenamed(typed.b, choices)];
+  const renamed = one !== undefined && one === other && oldA !== oldB ? (oldA ?? oldB) : undefined;
 
   const read = (side: Side): Reading => {
     const [words, gone] = [typed[side], lost.get(side)];
@@ -122,11 +127,14 @@ export function readFields(
           element(
             'div',
             {},
+            offerTold(typed, choices),
             `${called(words)} 이름은 여럿이다. 하나를 선택한다.`,
             offerChoices(meant[side], chooseHere),
           ),
       };
     const { id, article, page, title, rivals = [] } = only;
+    if (renamed !== undefined && renamed === only)
+      return { address, say: side === 'b' ? undefined : () => sayRenamed(renamed, oldA ? typed.a : typed.b, choices) };
     if (isBoth && isPart)
       return {
         address,
