@@ -89,7 +89,8 @@ async function show({ a, b }: Readings): Promise<boolean> {
       const [verdict = '', ...tables] = buildComparison(left, right, closest);
       const others = offerOthers([a.id, b.id], choices, folder, closest);
       // Of two that nobody chooses between, what each is chosen beside is asked first.
-      const rest = areApart(left, right) ? [others, ...tables] : [...tables, others];
+      const isAside = areApart(left, right) || left.related?.[right.id] !== undefined;
+      const rest = isAside ? [others, ...tables] : [...tables, others];
       result.replaceChildren(paperHead(`${name} 비교`), ...readAs, verdict, ...rest);
       document.title = `${name} ${ownTitle}`;
       offerShare(form, `${name} 비교`);
