@@ -192,6 +192,8 @@ form?.addEventListener('change', ({ target }) => {
   const goesOn = isEntered && fields.typed(side) !== '' && fields.typed(other) === '';
   if (goesOn) fields.of(other)?.focus();
   void withNames(async () => {
+    // The field that is gone to has focus by then.
+    await new Promise((resolve) => setTimeout(resolve));
     const readings = await choose({}, isEntered);
     const isStill = fields.isActive(other) && !fields.isTyping(other) && fields.typed(other) === '';
     if (goesOn && isStill && readings[side].unknown !== undefined) fields.of(side)?.focus();

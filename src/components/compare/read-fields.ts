@@ -102,7 +102,9 @@ export function readFields(
     const address = encodeURIComponent(words);
     if (only === undefined || meant[side].every((one) => isUnsure(one, words))) {
       const several = severalIn(words, side === 'a' ? other : one, choices);
-      if (several.length > 1) return { address, say: () => offerTwos(several) };
+      // Two are one for each field, once nobody is at either.
+      const isTwo = findTwo(words, choices) !== undefined;
+      if (several.length > 1) return { address, ...(isTwo ? { unknown: words } : {}), say: () => offerTwos(several) };
       if (FOREIGN.test(words)) {
         const says = `${called(words)} AWS 서비스는 없다. AWS의 이름으로 적거나 목록에서 선택한다.`;
         const offer = (): HTMLElement => offerNearest(words, choices, chooseHere, { isForeign: true });
