@@ -5,7 +5,7 @@ import { isAboutTwo } from './about-two.ts';
 import { getSectionSides, isComparable } from './comparable.ts';
 import { getExam } from './exam.ts';
 import { calledInGlossary } from './glossary.ts';
-import { knownInPairs } from './pairs.ts';
+import { getPairs, knownInPairs } from './pairs.ts';
 import { relationsOf } from './relations.ts';
 import { getServices } from './services.ts';
 import { getTopics, ofAllTopics, type Topic } from './topics.ts';
@@ -28,10 +28,48 @@ export interface Choice {
   readonly article?: string;
   /** Of a service which a page only speaks of how it stands. */
   readonly status?: string;
+  /** What it was called before AWS renamed it, and what since. */
+  readonly was?: readonly string[];
+  readonly now?: string;
+  /** When one chooses it, in short, where three or more have a name in common: `FSx`. */
+  readonly use?: string;
   /** What it is confused with, by id; of an article the two that it is about. */
   readonly rivals?: readonly string[];
   /** What it is something to and not confused with, by id: ECS of Fargate. */
   readonly related?: readonly string[];
+}
+
+/** Tells whether something is called so, whoever is said to make it. */
+const isCalled = ({ title, names }: Choice, name: string): boolean =>
+  foldNames([title, ...names.split(',')]).some((one) => foldNames([name]).includes(one));
+
+/** What services were called that were renamed, and what they are now, by what has the new name, or else the page that is about them. */
+async function renamedIn(choices: readonly Choice[]): Promise<ReadonlyMap<Choice, Pick<Choice, 'was' | 'now'>>> {
+  const own = choices.filter(({ article }) => article === undefined);
+  return new Map(
+    (await getServices()).flatMap(({ service, state, now, names, topics: [topic] }) => {
+      if (state !== 'renamed' || now === undefined) return [];
+      const choice = own.find((one) => isCalled(one, now)) ?? own.find(({ id }) => id === topic);
+      const all = [service, ...names].flatMap((name) => [name, name.replace(/ Service$/, '')]);
+      return choice === undefined ? [] : [[choice, { was: once(all), now }] as const];
+    }),
+  );
+}
+
+/** What each is chosen for that shares a name with two others, by its id. */
+async function usesOf(choices: readonly Choice[]): Promise<ReadonlyMap<string, string>> {
+  const own = choices.filter(({ article }) => article === undefined);
+  const called = own.flatMap(({ id, title, names }) =>
+    [...new Set(foldNames([title, ...names.split(',')]))].map((name) => ({ name, id })),
+  );
+  const families = [...Map.groupBy(called, ({ name }) => name).values()].filter(({ length }) => length > 2);
+  const several = new Set(families.flat().map(({ id }) => id));
+  const told = (await getPairs()).flatMap(({ sides: [a, b], chooseA: [forA = ''], chooseB: [forB = ''] }) => [
+    [a.id, forA] as const,
+    [b.id, forB] as const,
+  ]);
+  // The first of a side is of the pair that people confuse most.
+  return new Map(told.toReversed().filter(([id]) => several.has(id)));
 }
 
 /** Aliases of a topic that the field's list shows: the names that people type most. */
@@ -116,7 +154,12 @@ export const getChoices = ofAllTopics(async (all): Promise<readonly Choice[]> =>
     const names = once([...also, ...(await calledInGlossary([id, ...also]))]);
     return { id, title, names: names.join(','), url, ...(page === undefined ? {} : { page }), rivals };
   });
-  const choices = await Promise.all([...topics.map(ofTopic), ...sections]);
+  const plain = await Promise.all([...topics.map(ofTopic), ...sections]);
+  const [renamed, uses] = [await renamedIn(plain), await usesOf(plain)];
+  const choices = plain.map((choice): Choice => {
+    const use = uses.get(choice.id);
+    return { ...choice, ...renamed.get(choice), ...(use === undefined ? {} : { use }) };
+  });
   const mentions = await getMentions(choices);
   mentions.push(...(await getOutside([...choices, ...mentions])));
   const gathered = all.filter(({ kind, comparable }) => kind === 'concept' && comparable === false);

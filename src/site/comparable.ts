@@ -5,6 +5,7 @@ import { isAboutTwo } from './about-two.ts';
 import { meaningOn } from './glossary.ts';
 import { getPairs, knownInPairs, shortName, shortNames, type NamedPair, type PairSide } from './pairs.ts';
 import { relationsOf } from './relations.ts';
+import { endOf } from './services.ts';
 import { tablesOf, type ToldIn } from './shared-tables.ts';
 import { factsOfSection, sideFacts, type SideFact } from './side-facts.ts';
 import { speakers, titleNames, type Nameable, type Spoken } from './signal-sides.ts';
@@ -53,6 +54,8 @@ export interface Comparable {
   readonly related?: Readonly<Record<string, string>>;
   /** Pairs that people confuse of a part of this with something of its own, by the id of that: `Kinesis` beside `SQS`. */
   readonly closer?: Readonly<Record<string, readonly PairLink[]>>;
+  /** Of a service that has ended since when, and what AWS recommends instead. */
+  readonly ended?: string;
   /** Of a section the title of the page that it stands on. */
   readonly page?: string;
 }
@@ -208,16 +211,9 @@ export async function getSectionSides(): Promise<readonly Comparable[]> {
         throw new Error(`content/_pairs.yaml: “${id}”의 뜻이 용어집에 없다. meaningA나 meaningB를 적는다.`);
       const facts = page === undefined ? [] : factsOfSection(names, await sideFacts(page), called);
       return {
-        ...{
-          id,
-          title,
-          url,
-          summary,
-          facts,
-          rivals: await rivalsOf(id),
-          tables: await tablesOf(id, names),
-          ...(await partOf(id, await wholesOfSide(side))),
-        },
+        ...{ id, title, url, summary, facts, rivals: await rivalsOf(id), tables: await tablesOf(id, names) },
+        ...(await partOf(id, await wholesOfSide(side))),
+        ...(await endOf(title)),
         ...(page === undefined ? {} : { page: page.title }),
         signals: signals
           .filter((signal) => signal.for.includes(id))
@@ -243,6 +239,7 @@ export async function toComparable(topic: Topic): Promise<Comparable> {
     rivals: await rivalsOf(id),
     tables: await tablesOf(id, [title, shortName(title)]),
     ...(await partOf(id, await wholesOf(topic))),
+    ...(await endOf(title)),
     related: await relationsOf(id),
     ...(closest === undefined ? {} : { closer: closest }),
   };

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { foldName } from '../model/fold-name.ts';
 import { splitPlace } from '../model/split-place.ts';
-import { namesService, SERVICE_STATES, type ServiceStatus } from '../model/service-status.ts';
+import { explainStatus, namesService, SERVICE_STATES, type ServiceStatus } from '../model/service-status.ts';
 import type { Topic } from './topics.ts';
 
 /** Services that are new, renamed, closed or gone, as `content/_services.yaml` says. */
@@ -30,6 +30,12 @@ export async function statusOfTerm(names: readonly string[]): Promise<ServiceSta
   return (await getServices()).find(({ service, names: own }) =>
     [service, ...own].some((name) => known.has(foldName(name))),
   );
+}
+
+/** Of a service that is no more since when, by its name. */
+export async function endOf(title: string): Promise<{ readonly ended?: string }> {
+  const status = await statusOfTerm([title]);
+  return status?.state === 'ended' ? { ended: explainStatus(status) } : {};
 }
 
 /** How the services stand that topics are about, by topic, for lists that scripts draw: `{ "compute/app-runner": "신규 가입 종료" }`. */

@@ -8,6 +8,8 @@ export interface SideFact {
   readonly label: string;
   readonly value: string;
   readonly note?: string;
+  /** What old exam material says instead. */
+  readonly examEra?: string;
   /** Name of what it can be read across by: `시간 한도`. */
   readonly axis?: string;
   /** The other topic that it speaks of, where that shows it too: beside that one it is not this one's. */
@@ -19,10 +21,11 @@ const getSubjects = ofAllTopics(factSubjects);
 /** The numbers that a page shows. */
 export async function sideFacts({ id, shownFacts }: Topic): Promise<SideFact[]> {
   const spokenOf = await getSubjects();
-  return shownFacts.map(({ id: fact, label, value, note, axis, owner }) => {
+  return shownFacts.map(({ id: fact, label, value, note, examEra, axis, owner }) => {
     const of = spokenOf.get(owner === undefined ? `${id}#${fact}` : `${owner.topic}#${owner.fact}`) ?? id;
     return {
       ...{ label, value, ...(note === undefined ? {} : { note }) },
+      ...(examEra === undefined ? {} : { examEra }),
       ...(axis === undefined ? {} : { axis: AXES[axis] }),
       ...(of === id ? {} : { of }),
     };

@@ -1,5 +1,6 @@
 /** The address of the picker: what its fields name, and the steps back. */
-import { SIDES, type Readings } from './read-fields.ts';
+import { SIDES } from './fields.ts';
+import type { Readings } from './read-fields.ts';
 
 /** Where the two of the fields stand. */
 function addressOf(readings: Readings): string {

@@ -59,6 +59,21 @@ function findWider(left: Comparable, right: Comparable): PairLink | undefined {
   return undefined;
 }
 
+/** Says why nobody chooses between two: one of them is no more, or they do different things. */
+function sayApart(left: Comparable, right: Comparable): HTMLElement {
+  const ends = [left, right].flatMap(({ title, ended }) => (ended === undefined ? [] : [sayEnd(title, ended)]));
+  return element(
+    'p',
+    { class: 'about' },
+    ends.length > 0
+      ? `${ends.join(' ')} 지금은 이 둘 가운데 하나를 고르지 않는다.`
+      : '이 둘은 맡는 일이 달라, 시험이 하나를 고르게 하는 일이 드물다. 각각 무엇과 비교하는지는 아래에 있다.',
+  );
+}
+
+const sayEnd = (title: string, ended: string): string =>
+  `${title}${endsClosed(said(title)) ? '은' : '는'} ${ended.replace(/([^.])$/, '$1.')}`;
+
 /** “이럴 때 A / 이럴 때 B”, what they are mistaken for one another in, and the article about the two. */
 function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
   const { article, choose, chooseOther, trap, isBorrowed } = decide(left, right);
@@ -79,13 +94,7 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
     'section',
     { class: 'verdict', 'aria-label': '언제 무엇을' },
     relation ?? sayCloser(left, right),
-    isUntold && wider === undefined && areApart(left, right)
-      ? element(
-          'p',
-          { class: 'about' },
-          '이 둘은 맡는 일이 달라, 시험이 하나를 고르게 하는 일이 드물다. 각각 무엇과 비교하는지는 아래에 있다.',
-        )
-      : undefined,
+    isUntold && wider === undefined && areApart(left, right) ? sayApart(left, right) : undefined,
     isBorrowed ? element('p', { class: 'about' }, '각 주제에 적힌 상황을 나란히 놓았다.') : undefined,
     wider === undefined ? undefined : element('p', { class: 'about' }, '가장 가까운 비교: ', linkTo(wider)),
     isSaid

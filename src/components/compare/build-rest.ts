@@ -14,13 +14,14 @@ export const breakable = (text: string): (string | HTMLElement)[] =>
     .flatMap((part, at) => (at === 0 ? [part] : [element('wbr'), part]));
 
 /** A value and, below it, on what it depends; the label where the row is named otherwise. */
-export function sayFact({ label, value, note }: SideFact, row?: string): HTMLElement {
+export function sayFact({ label, value, note, examEra }: SideFact, row?: string): HTMLElement {
   return element(
     'div',
     {},
     row === undefined || row === label ? undefined : element('small', {}, plain(label)),
     element('b', {}, ...breakable(value)),
     note === undefined ? undefined : element('small', {}, ...breakable(note)),
+    examEra === undefined ? undefined : element('small', {}, '시험 자료의 옛 값: ', ...breakable(examEra)),
   );
 }
 

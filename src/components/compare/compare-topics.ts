@@ -4,13 +4,15 @@ import { buildComparison } from './build-comparison.ts';
 import type { Choice } from '../../site/choices.ts';
 import { arrive, isElsewhere, remember } from './address.ts';
 import { areApart } from './decide.ts';
+import { beside, Fields, SIDES, type Side } from './fields.ts';
 import { findNamed, findTopics, isCalled } from '../names/find-topics.ts';
 import { loadChoices } from './load-choices.ts';
 import { loadSide, loadTwo } from './load-side.ts';
 import { askOther, offerOthers } from './offers.ts';
 import { paperHead } from './paper-head.ts';
 import { offerShare } from './offer-share.ts';
-import { readFields, SIDES, type Readings, type Side } from './read-fields.ts';
+import { readFields, type Readings } from './read-fields.ts';
+import { reveal } from './reveal.ts';
 import { forget, readTwo, readUnknown, sayInFull, sayRead, splitNames } from './typed-words.ts';
 import { whenLeft } from './when-left.ts';
 
@@ -34,19 +36,17 @@ async function withNames(act: () => void | Promise<void>): Promise<void> {
   }
   await act();
 }
-const fieldOf = (side: Side): HTMLInputElement | undefined => {
-  const field = form?.elements.namedItem(side);
-  return field instanceof HTMLInputElement ? field : undefined;
-};
+const fields = new Fields(form);
 
 const titleOf = (id: string): string | undefined => choices.find((choice) => choice.id === id)?.title;
 /** What the address names and the site does not have, until something else is chosen. */
 const lost = new Map<Side, string>();
-const typedIn = (side: Side): string => fieldOf(side)?.value.trim() ?? '';
-const readNow = (): Readings =>
-  readFields({ typed: { a: typedIn('a'), b: typedIn('b') }, lost }, choices, (side, id) => {
+const read = (typed: Readonly<Record<Side, string>>): Readings =>
+  readFields({ typed, lost }, choices, (side, id) => {
     void choose({ [side]: id });
   });
+/** What is typed to its end; what is still being typed is left alone. */
+const readNow = (): Readings => read(fields.finished());
 
 let shown = '';
 /** Of the page, before two are chosen. */
@@ -57,10 +57,10 @@ async function show({ a, b }: Readings): Promise<boolean> {
   if (result === null) return false;
   const says = [a.say, b.say].filter((say) => say !== undefined);
   const asked = `${a.id ?? ''} ${b.id ?? ''}`;
-  const read = sayRead({ a, b }, choices, fieldOf);
+  const readAs = sayRead({ a, b }, choices, fields);
   if (asked === shown && result.querySelector('.verdict')) {
     result.querySelector('.read')?.remove();
-    result.prepend(...read);
+    result.prepend(...readAs);
     return false;
   }
   shown = asked;
@@ -75,7 +75,7 @@ async function show({ a, b }: Readings): Promise<boolean> {
         : a.id === b.id
           ? askOther(one, choices, `둘 다 같은 것의 이름이다: ${titleOf(one) ?? one}. 서로 다른 둘을 선택한다.`)
           : askOther(one, choices);
-    result.replaceChildren(...read, ...(says.length > 0 ? says.map((say) => say()) : [missing]));
+    result.replaceChildren(...readAs, ...(says.length > 0 ? says.map((say) => say()) : [missing]));
     return true;
   }
   // Room for the two: what leads to others gives way to them.
@@ -89,8 +89,9 @@ async function show({ a, b }: Readings): Promise<boolean> {
       const [verdict = '', ...tables] = buildComparison(left, right, closest);
       const others = offerOthers([a.id, b.id], choices, folder, closest);
       // Of two that nobody chooses between, what each is chosen beside is asked first.
-      const rest = areApart(left, right) ? [others, ...tables] : [...tables, others];
-      result.replaceChildren(paperHead(`${name} 비교`), ...read, verdict, ...rest);
+      const isAside = areApart(left, right) || left.related?.[right.id] !== undefined;
+      const rest = isAside ? [others, ...tables] : [...tables, others];
+      result.replaceChildren(paperHead(`${name} 비교`), ...readAs, verdict, ...rest);
       document.title = `${name} ${ownTitle}`;
       offerShare(form, `${name} 비교`);
     }
@@ -101,41 +102,25 @@ async function show({ a, b }: Readings): Promise<boolean> {
   return true;
 }
 
-/** On a phone the answer stands under the keyboard and the fields; elsewhere it may have come above what was pressed. */
-function reveal(): void {
-  if (!result?.querySelector('.verdict')) {
-    result?.scrollIntoView({ block: 'nearest' });
-    return;
-  }
-  const { top } = result.getBoundingClientRect();
-  if (matchMedia('(pointer: coarse)').matches) {
-    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
-  } else if (top >= 0 && top < innerHeight - 100) return;
-  // The fields stay in sight: they say what is compared.
-  form?.scrollIntoView();
-}
-
 /** Words that name nothing as they are typed are read as the search understands them, or as two names. */
 async function readOn(): Promise<Readings> {
-  await readUnknown(readNow(), choices, fieldOf);
-  splitNames(readNow(), choices, fieldOf);
-  const readings = readTwo(readNow, fieldOf);
-  sayInFull(readings, choices, fieldOf);
+  await readUnknown(readNow(), choices, fields);
+  splitNames(readNow(), choices, fields);
+  const readings = readTwo(read, fields);
+  sayInFull(readings, choices, fields);
   return readings;
 }
 
 /** @param reveals also what stands there already */
-async function choose(chosen: Partial<Record<Side, string>>, reveals = true): Promise<void> {
+async function choose(chosen: Partial<Record<Side, string>>, reveals = true): Promise<Readings> {
   for (const side of SIDES) {
-    const field = fieldOf(side);
     const id = chosen[side];
-    if (field === undefined || id === undefined) continue;
-    forget(side);
-    field.value = titleOf(id) ?? '';
+    if (id !== undefined && fields.put(side, titleOf(id) ?? '')) forget(side);
   }
   const readings = await readOn();
   remember(readings);
-  if ((await show(readings)) || reveals) reveal();
+  if ((await show(readings)) || reveals) reveal(form, result, fields);
+  return readings;
 }
 
 /** How long one rests who has typed a name, and not the beginning of another. */
@@ -144,10 +129,10 @@ let resting: number | undefined;
 
 /** Once both fields say what two things are called, these stand there; what is typed and where stays as it is. */
 function settle(): void {
-  const readings = readNow();
+  const readings = read({ a: fields.typed('a'), b: fields.typed('b') });
   const isNamed = SIDES.every((side) => {
     const named = choices.find(({ id }) => id === readings[side].id);
-    return named !== undefined && isCalled(named, typedIn(side));
+    return named !== undefined && isCalled(named, fields.typed(side));
   });
   if (!isNamed || readings.a.id === readings.b.id) return;
   remember(readings);
@@ -163,8 +148,8 @@ function rest(): void {
 function restore(force = false): Readings {
   const query = new URLSearchParams(location.search);
   const [one, other] = SIDES.map((side) => findNamed(query.get(side) ?? '', choices)?.id);
+  const values: Partial<Record<Side, string>> = {};
   for (const side of SIDES) {
-    const field = fieldOf(side);
     const id = query.get(side) ?? '';
     // Words that name several or none are as if they were typed; an id that is gone is said so.
     const isWords = !id.includes('/') || findTopics(id, choices).length > 0;
@@ -173,10 +158,12 @@ function restore(force = false): Readings {
     const title = id === '' ? '' : (named?.title ?? (isWords ? id : undefined));
     if (title !== undefined) lost.delete(side);
     else lost.set(side, id);
-    if (field !== undefined && (force || field.value === '')) field.value = title ?? '';
+    values[side] = title ?? '';
+    if (!force) fields.fill(side, title ?? '');
   }
+  if (force) fields.reset(values);
   const readings = readNow();
-  sayInFull(readings, choices, fieldOf);
+  sayInFull(readings, choices, fields);
   arrive(readings);
   return readings;
 }
@@ -189,34 +176,41 @@ form?.addEventListener('focusin', ({ target }) => {
 });
 // While a word is being composed as well: the keyboards of phones hold it until a space, and nothing that is typed is written over.
 form?.addEventListener('input', ({ target }) => {
-  const side = SIDES.find((one) => fieldOf(one) === target);
+  const side = fields.sideOf(target);
   if (side !== undefined) forget(side);
   rest();
 });
 form?.addEventListener('change', ({ target }) => {
   clearTimeout(resting);
+  const side = fields.sideOf(target);
+  if (side === undefined) return;
   // By Enter, and not by going elsewhere.
-  const reveals = target === document.activeElement;
+  const isEntered = fields.isActive(side);
+  const other = beside(side);
+  fields.finish(side, isEntered);
+  // Who has named one goes on with the other, and comes back if it was no name.
+  const goesOn = isEntered && fields.typed(side) !== '' && fields.typed(other) === '';
+  if (goesOn) fields.of(other)?.focus();
   void withNames(async () => {
-    await choose({}, reveals);
-    // Who has named one goes on with the other.
-    const readings = readNow();
-    const empty = SIDES.find((side) => typedIn(side) === '');
-    if (reveals && empty !== undefined && SIDES.some((side) => readings[side].id !== undefined))
-      fieldOf(empty)?.focus();
+    // The field that is gone to has focus by then.
+    await new Promise((resolve) => setTimeout(resolve));
+    const readings = await choose({}, isEntered);
+    const isStill = fields.isActive(other) && !fields.isTyping(other) && fields.typed(other) === '';
+    if (goesOn && isStill && readings[side].unknown !== undefined) fields.of(side)?.focus();
   });
+});
+// What waited for a field to be left, though nothing was changed in it.
+form?.addEventListener('focusout', ({ target }) => {
+  const side = fields.sideOf(target);
+  if (side !== undefined && fields.leave(side)) void withNames(async () => void (await choose({}, false)));
 });
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
 });
 form?.querySelector('[data-swap]')?.addEventListener('click', () => {
-  void withNames(() => {
-    const [a, b] = SIDES.map(fieldOf);
-    if (a === undefined || b === undefined) return undefined;
-    [a.value, b.value] = [b.value, a.value];
-    SIDES.forEach(forget);
-    return choose({});
-  });
+  fields.reset({ a: fields.typed('b'), b: fields.typed('a') });
+  SIDES.forEach(forget);
+  void withNames(async () => void (await choose({})));
 });
 if (form !== null) {
   // The pairs of this page: no need to fetch it again.
@@ -226,7 +220,7 @@ if (form !== null) {
     if (link?.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const query = new URLSearchParams(link.search);
-    void withNames(() => choose({ a: query.get('a') ?? '', b: query.get('b') ?? '' }));
+    void withNames(async () => void (await choose({ a: query.get('a') ?? '', b: query.get('b') ?? '' })));
   });
   addEventListener('popstate', () => {
     if (isElsewhere()) void withNames(async () => void (await show(restore(true))));
@@ -234,7 +228,7 @@ if (form !== null) {
   const typed = SIDES.map((side) => new URLSearchParams(location.search).get(side) ?? '');
   // They come with the names: an address that was shared has both as the picker names them.
   for (const id of typed.every((side) => side !== '') ? typed : []) loadSide(folder, id).catch(() => undefined);
-  if ([...typed, ...SIDES.map(typedIn)].some((words) => words !== ''))
+  if ([...typed, ...SIDES.map((side) => fields.typed(side))].some((words) => words !== ''))
     void withNames(async () => {
       restore();
       const readings = await readOn();

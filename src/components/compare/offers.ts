@@ -1,7 +1,10 @@
 /** What is offered where a field does not name one topic. */
 import { bareTitle } from '../../model/bare-title.ts';
 import type { Choice } from '../../site/choices.ts';
+import { endsClosed, said } from '../../model/ends-closed.ts';
 import { element } from '../element.ts';
+import { isCalled } from '../names/find-topics.ts';
+import { plain } from './build-rest.ts';
 
 /** Offers that stand at most. */
 const MOST = 6;
@@ -18,9 +21,60 @@ function offer({ id, title, article }: Choice, choose: Choose): HTMLElement {
   return button;
 }
 
-/** The choices that a text can mean, the likeliest first. */
+/** The choices that a text can mean, the likeliest first; of a family each with what it is chosen for. */
 export const offerChoices = (found: readonly Choice[], choose: Choose): HTMLElement =>
-  element('ul', { class: 'offers' }, ...found.slice(0, MOST).map((choice) => element('li', {}, offer(choice, choose))));
+  element(
+    'ul',
+    { class: 'offers' },
+    ...found
+      .slice(0, MOST)
+      .map((choice) =>
+        element(
+          'li',
+          {},
+          offer(choice, choose),
+          found.length < 3 || choice.use === undefined ? undefined : element('small', {}, plain(choice.use)),
+        ),
+      ),
+  );
+
+const read = (says: string, href: string): HTMLElement =>
+  element('p', { class: 'about' }, '둘을 비교한 글: ', element('a', { href }, says));
+
+/** The page that is called by both names, `EFS vs FSx`, with its part about the one, as the search finds it: `undefined` without one. */
+export function offerTold(
+  { a, b }: Readonly<Record<'a' | 'b', string>>,
+  choices: readonly Choice[],
+): HTMLElement | undefined {
+  const names = [`${a} vs ${b}`, `${b} vs ${a}`];
+  const told = choices.find((choice) => names.some((name) => isCalled(choice, name)));
+  if (a === '' || b === '' || told === undefined) return undefined;
+  const { id, title } = told;
+  const box = element('div', {}, read(title, `../${id}/`));
+  const fill = async (): Promise<void> => {
+    const { findNearest } = await import('./nearest.ts');
+    const part = (await findNearest(names[0] ?? '')).find((one) => one.id === id);
+    if (part !== undefined && part.heading !== '') box.replaceChildren(read(`${title} › ${part.heading}`, part.url));
+  };
+  fill().catch(() => undefined);
+  return box;
+}
+
+/** What became of a service whose old and new names were typed, and where to read of it. */
+export function sayRenamed({ id, title, now = title }: Choice, old: string, choices: readonly Choice[]): HTMLElement {
+  const article = choices.find((one) => one.article !== undefined && isCalled(one, old));
+  const particle = endsClosed(said(old)) ? '은' : '는';
+  return element(
+    'div',
+    {},
+    element(
+      'p',
+      {},
+      `“${old}”${particle} 옛 이름이다. 지금은 ${now}${endsClosed(said(now)) ? '이' : ''}다. 둘 가운데 하나를 고르지 않는다. `,
+    ),
+    element('p', {}, '더 읽는다: ', element('a', { href: article?.article ?? `../${id}/` }, article?.title ?? title)),
+  );
+}
 
 /** What those that are chosen are taken for, of each by turns: `undefined` without any. */
 function offerRivals(
@@ -45,12 +99,16 @@ function offerRivals(
   return items.length === 0 ? undefined : element('ul', { class: 'offers' }, ...items);
 }
 
-/** Each two of several that were asked at once. */
+/** Each two of two or more that were asked at once. */
 export const offerTwos = (several: readonly Choice[]): HTMLElement =>
   element(
     'div',
     {},
-    element('p', {}, '둘씩 나란히 본다. 먼저 볼 짝을 선택한다.'),
+    element(
+      'p',
+      {},
+      several.length === 2 ? '둘의 이름이다. 나란히 볼 짝:' : '둘씩 나란히 본다. 먼저 볼 짝을 선택한다.',
+    ),
     element(
       'ul',
       { class: 'offers' },

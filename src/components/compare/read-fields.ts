@@ -5,11 +5,10 @@ import { element } from '../element.ts';
 import type { Choice } from '../../site/choices.ts';
 import { findBoth } from '../names/find-both.ts';
 import { findTopics, isItself, isMention, isOwn, isUnsure } from '../names/find-topics.ts';
-import { findMany } from '../names/find-two.ts';
-import { ASK, offerChoices, offerNearest, offerTwos } from './offers.ts';
-
-export const SIDES = ['a', 'b'] as const;
-export type Side = (typeof SIDES)[number];
+import { findMany, findTwo } from '../names/find-two.ts';
+import { SIDES, type Side } from './fields.ts';
+import { ASK, offerChoices, offerNearest, offerTold, offerTwos, sayRenamed } from './offers.ts';
+import { findRenamed, todaysName } from './old-name.ts';
 
 /** What is in the fields. */
 export interface Asked {
@@ -39,13 +38,23 @@ const FOREIGN = /(?:^|\s)(?:azure|애저|google|구글|gcp|cosmos\s*db|코스모
 const startsTitle = ({ title }: Choice, words: string): boolean =>
   foldNames([title]).some((name) => name.startsWith(foldName(words)));
 
+/** Those that words name, two or more, and what the other field names: they wait in one field for which two of them are meant. */
+function severalIn(words: string, beside: Choice | undefined, choices: readonly Choice[]): readonly Choice[] {
+  const two = findTwo(words, choices);
+  const named =
+    two === undefined
+      ? findMany(words, choices)
+      : findBoth(two, choices).flatMap((found) => (found.length === 1 ? found : []));
+  return named.length < 2 || beside === undefined ? named : [...new Set([...named, beside])];
+}
+
 /** Reads both fields at once: what one means can depend on the other. `choose` takes what is offered for a field. */
 export function readFields(
   { typed, lost }: Asked,
   choices: readonly Choice[],
   choose: (side: Side, id: string) => void,
 ): Readings {
-  const [a, b] = findBoth([typed.a, typed.b], choices);
+  const [a, b] = findBoth([todaysName(typed.a, typed.b, choices), todaysName(typed.b, typed.a, choices)], choices);
   const meant = { a, b };
 
   const [one, other] = SIDES.map((side) => (meant[side].length === 1 ? meant[side][0] : undefined));
@@ -59,6 +68,10 @@ export function readFields(
     one !== undefined &&
     (SIDES.every((side) => foldName(typed[side]) !== foldName(one.title)) ||
       SIDES.some((side) => !isItself(one, typed[side], choices)));
+
+  // Only one of the two is the old name: who has typed both asks what became of it.
+  const [oldA, oldB] = [findRenamed(typed.a, choices), findRenamed(typed.b, choices)];
+  const renamed = one !== undefined && one === other && oldA !== oldB ? (oldA ?? oldB) : undefined;
 
   const read = (side: Side): Reading => {
     const [words, gone] = [typed[side], lost.get(side)];
@@ -88,8 +101,10 @@ export function readFields(
     const [only, ...others] = meant[side];
     const address = encodeURIComponent(words);
     if (only === undefined || meant[side].every((one) => isUnsure(one, words))) {
-      const several = findMany(words, choices);
-      if (several.length > 0) return { address, say: () => offerTwos(several) };
+      const several = severalIn(words, side === 'a' ? other : one, choices);
+      // Two are one for each field, once nobody is at either.
+      const isTwo = findTwo(words, choices) !== undefined;
+      if (several.length > 1) return { address, ...(isTwo ? { unknown: words } : {}), say: () => offerTwos(several) };
       if (FOREIGN.test(words)) {
         const says = `${called(words)} AWS 서비스는 없다. AWS의 이름으로 적거나 목록에서 선택한다.`;
         const offer = (): HTMLElement => offerNearest(words, choices, chooseHere, { isForeign: true });
@@ -114,11 +129,14 @@ export function readFields(
           element(
             'div',
             {},
+            offerTold(typed, choices),
             `${called(words)} 이름은 여럿이다. 하나를 선택한다.`,
             offerChoices(meant[side], chooseHere),
           ),
       };
     const { id, article, page, title, rivals = [] } = only;
+    if (renamed !== undefined && renamed === only)
+      return { address, say: side === 'b' ? undefined : () => sayRenamed(renamed, oldA ? typed.a : typed.b, choices) };
     if (isBoth && isPart)
       return {
         address,

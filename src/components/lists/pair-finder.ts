@@ -2,8 +2,7 @@
 import type { Choice } from '../../site/choices.ts';
 import { isCalled, isSpelled } from '../names/find-topics.ts';
 import { splitsOf } from '../names/find-two.ts';
-import { COMPARING } from '../search/comparing.ts';
-import { namedIn, pairIn } from '../search/find-pair.ts';
+import { asksIn, namedIn, pairIn } from '../search/find-pair.ts';
 
 /** What both of a pair are called. */
 export type Titles = readonly string[];
@@ -35,7 +34,7 @@ export class PairFinder {
 
   /** How well each pair fits that has both of two names; `undefined` where none has both. */
   find(query: string): readonly number[] | undefined {
-    const asks = COMPARING.test(query);
+    const asks = asksIn(query);
     const splits = splitsOf(namedIn(query));
     const meant = pairIn(query, this.#choices);
     const scores = this.#sides.map((pair) => {

@@ -1,6 +1,6 @@
 /** Words that ask for what tells two apart, or which of them to take. */
 export const COMPARING =
-  /(?:^|\s)(?:vs\.?|versus|or|대|중에?)(?=\s|$)|비교|차이|다른(?=$|\s?[점지가건거게데])|다[르름]|달라|구[분별]|헷갈|낫|나[은음]/i;
+  /(?<!\S)(?:vs\.?|versus|or|대|중에?)(?!\S)|비교|차이|다른(?=$|\s?[점지가건거게데])|다[르름]|달라|구[분별]|헷갈|낫|나[은음]/i;
 
 /** How much of a name is all of it. */
 export const WHOLE = 0.9;

@@ -48,6 +48,17 @@ describe('the pair that a query names', () => {
     ['lambda or fargate', ['compute/lambda', 'compute/fargate']],
     ['oac oai', ['OAC', 'OAI']],
     ['람다 파게이트 뭐가 달라', ['compute/lambda', 'compute/fargate']],
+    // which of two to take
+    ['람다랑 파게이트 뭐가 나아?', ['compute/lambda', 'compute/fargate']],
+    ['람다 파게이트 뭐 써야해', ['compute/lambda', 'compute/fargate']],
+    ['람다 파게이트 골라줘', ['compute/lambda', 'compute/fargate']],
+    ['람다 파게이트 어느 게 싸', ['compute/lambda', 'compute/fargate']],
+    ['람다랑 파게이트 언제 써', ['compute/lambda', 'compute/fargate']],
+    ['람다 파게이트 둘 중 어떤 걸 써야 할까요', ['compute/lambda', 'compute/fargate']],
+    ['람다 파게이트 추천', ['compute/lambda', 'compute/fargate']],
+    // how to use both, and a whole question
+    ['람다 파게이트 써서 큐를 처리하는 방법', undefined],
+    ['람다가 파게이트 태스크를 부르는데 실패하면 어디에 남기는 것이 좋은가', undefined],
     // the one that is called so beside the other, and what both begin with said once
     ['sqs kinesis', ['integration/sqs', 'analytics/kinesis-data-streams']],
     ['sqs vs kinesis', ['integration/sqs', 'analytics/kinesis-data-streams']],

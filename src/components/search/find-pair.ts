@@ -10,8 +10,28 @@ import { COMPARING } from './comparing.ts';
 const COMPARED_FROM =
   /의?(?:\s+(?:뭐가|무엇이|어떻게))?\s*(?:\s중에?(?=\s|$)|비교|차이|다른|다르|다름|달라|구분|구별|헷갈|낫|나은|나음).*$/;
 
-/** What a query names, without the words that compare. */
-export const namedIn = (query: string): string => query.replace(COMPARED_FROM, '').trim();
+/** What is asked of two names besides: which of them to take, and when. */
+const CHOOSING =
+  /^(?:둘|뭐|뭘|무[엇얼슨]|언제|어[느떤떨디]|골[라르랐]|고[르를른]|선택|추천|싸|싼|비싸|저렴|더|좋|나[아을]|낫|유리|맞[아나는을]|써|쓸|쓰(?!기)|쓴)/;
+/** What stands between and behind those words, and asks for nothing by itself. */
+const FILLING =
+  /^(?:중에?|[게걸거]|것[이을은]?|경우에?|때|상황[에]?|지|야|돼|되[나지]|될[까지]|돼요|하[나지]|해야?|할[까지]|함|됨|요|좀|줘)\S{0,3}$/;
+
+/** A query without the words at its end that ask which of two to take: `efs s3 골라줘`, `kms cloudhsm 어떤 걸 써야`. */
+function withoutChoosing(query: string): string {
+  const words = query
+    .replace(/[?？!.]+\s*$/, '')
+    .trim()
+    .split(/\s+/);
+  const from = words.findLastIndex((word) => !CHOOSING.test(word) && !FILLING.test(word)) + 1;
+  return words.slice(from).some((word) => CHOOSING.test(word)) ? words.slice(0, from).join(' ') : query;
+}
+
+/** What a query names, without the words that compare or choose. */
+export const namedIn = (query: string): string => withoutChoosing(query.replace(COMPARED_FROM, '')).trim();
+
+/** Whether a query asks what tells two apart, or which of them to take. */
+export const asksIn = (query: string): boolean => COMPARING.test(query) || withoutChoosing(query) !== query;
 
 /** Two names of which one is not said in full: what both begin or end with, `nat 게이트웨이 인스턴스`, `퍼블릭 프라이빗 서브넷`. */
 const sharing = ([one, other]: readonly [string, string]): (readonly [string, string])[] => [
@@ -33,7 +53,7 @@ export function pairIn(
   choices: readonly Choice[],
   first?: string,
 ): readonly [Choice, Choice] | undefined {
-  const asks = COMPARING.test(query);
+  const asks = asksIn(query);
   const told = choices.find(({ id, article }) => asks && id === first && article !== undefined)?.rivals ?? [];
   const sides = choices.filter(({ article }) => article === undefined);
   if (!asks && sides.some((side) => isItself(side, query, sides))) return undefined;

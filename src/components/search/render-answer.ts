@@ -11,10 +11,10 @@ export async function renderAnswers(pass: Pass, told: Promise<readonly Answer[]>
   return [...sides, ...facts.map(renderAnswer)];
 }
 
-/** Nothing is typed but two names: who does so may want to tell them apart. */
+/** Little is typed but two names: who does so may want to tell them apart. */
 const areNames = ({ plan: { terms }, hits }: Pass): boolean =>
-  terms.length === 2 &&
-  terms.every((_, at) => hits.some(({ called, named }) => called > WHOLE && (named[at] ?? 0) > WHOLE));
+  terms.length < 5 &&
+  terms.filter((_, at) => hits.some(({ called, named }) => called > WHOLE && (named[at] ?? 0) > WHOLE)).length > 1;
 
 /** The two that a query sets against each other; the code for it comes with the first that does, and can be done without. */
 const compared = (pass: Pass): Promise<HTMLElement[]> =>

@@ -29,10 +29,14 @@ function firstText(heading: Element): string {
   return '';
 }
 
-/** What decides between the two that stand side by side: `이럴 때 AWS Lambda: …`; `""` where none do. */
+/** The first two reasons for one of two. */
+const reasonsOf = (side: Element): string => [...side.querySelectorAll('li:nth-child(-n + 2)')].map(textOf).join(', ');
+
+/** What decides between the two that stand side by side, and where they are confused: `이럴 때 AWS Lambda: … / 헷갈리는 점 …`; `""` where none do. */
 const verdictSummary = (): string =>
   [...document.querySelectorAll('[data-compare-result] .sides > div')]
-    .map((side) => [...side.querySelectorAll('h3, li:first-child')].map(textOf).join(': '))
+    .map((side) => [textOf(side.querySelector('h3')), reasonsOf(side)].join(': '))
+    .concat([...document.querySelectorAll('[data-compare-result] .trap')].map(textOf))
     .join(' / ');
 
 /** One or two sentences that say what a place says: the page's summary, a section's first words, a fact's value. */

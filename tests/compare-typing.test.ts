@@ -1,0 +1,171 @@
+/** What is typed into the comparison picker stays as it was typed, however late what was read of it comes. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
+import { watchPage } from './lib/watch-page.ts';
+
+const site = openSite();
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+/** Milliseconds between two keys of one who types well. */
+const KEY = 120;
+
+/** The picker on a first visit, whose names, pairs and search come so many milliseconds after they are asked for. */
+async function openLate(delay: number, options = {}) {
+  const context = await site.browser.newContext(options);
+  const page = await context.newPage();
+  const { errors } = watchPage(page);
+  await page.goto(`${site.origin}/compare/`);
+  await page.route(/\.(?:json|bin|js)(?:\?|$)/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    await route.continue();
+  });
+  const field = (side: 'a' | 'b') => page.locator(`input[name=${side}]`);
+  const close = async (): Promise<void> => {
+    expect(errors).toEqual([]);
+    await context.close();
+  };
+  return { page, a: field('a'), b: field('b'), close };
+}
+
+/** All that a field has held, as it came. */
+const watchField = (page: Page, name: string): Promise<void> =>
+  page.evaluate((side) => {
+    const field = document.querySelector<HTMLInputElement>(`input[name=${side}]`);
+    const held: string[] = [];
+    Object.assign(window, { held });
+    setInterval(() => {
+      if (field !== null && document.activeElement === field && held.at(-1) !== field.value) held.push(field.value);
+    }, 5);
+  }, name);
+const heldIn = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { held: string[] }).held);
+
+describe.each([0, 300])('with files that come after %i ms', (delay) => {
+  it.each([
+    ['s3', 's3 express', 'Amazon S3', 'S3 Express One Zone'],
+    ['rds', 'rds proxy', 'Amazon RDS', 'Amazon RDS Proxy'],
+    ['aurora', 'aurora serverless', 'Amazon Aurora', 'Aurora Serverless'],
+  ])('%s, Tab, %s stays as it is typed until Enter', async (first, second, titleA, titleB) => {
+    for (const options of [{}, PHONE]) {
+      const { page, a, b, close } = await openLate(delay, options);
+      await watchField(page, 'b');
+      await a.focus();
+      await page.keyboard.type(first, { delay: KEY });
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(second, { delay: KEY });
+      expect(await b.inputValue()).toBe(second);
+      // Nothing but what was typed has stood there: each is a beginning of the whole.
+      expect((await heldIn(page)).filter((held) => !second.startsWith(held))).toEqual([]);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => b.inputValue()).toContain(titleB);
+      expect(await a.inputValue()).toBe(titleA);
+      await page.locator('[data-compare-result] .verdict').waitFor();
+      await close();
+    }
+  });
+
+  it('two names in the first field wait while the second is typed in, and then all three are offered', async () => {
+    const { page, a, b, close } = await openLate(delay);
+    await a.focus();
+    await page.keyboard.type('s3 ebs', { delay: KEY });
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('efs', { delay: KEY });
+    expect(await b.inputValue()).toBe('efs');
+    await page.keyboard.press('Enter');
+    const offers = page.locator('[data-compare-result] .offers a');
+    await expect.poll(() => offers.allInnerTexts()).toHaveLength(3);
+    expect(await b.inputValue()).toMatch(/^(?:efs|Amazon EFS)$/);
+    await close();
+  });
+
+  it('two names in the first field and Enter are one for each; left with Tab they wait until the second is left', async () => {
+    const { page, a, b, close } = await openLate(delay);
+    await a.focus();
+    await page.keyboard.type('s3 ebs');
+    await page.keyboard.press('Tab');
+    await page.getByText('둘의 이름이다').waitFor();
+    expect(await b.inputValue()).toBe('');
+    await b.blur();
+    await expect.poll(() => b.inputValue()).toBe('Amazon EBS');
+    await a.fill('sqs vs sns');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => b.inputValue()).toBe('Amazon SNS');
+    await close();
+  });
+
+  it.each(['CloudWatch Events', 's3', 'cf'])('after %s and Enter one types on in the second field', async (name) => {
+    const { page, b, close } = await openLate(delay);
+    await page.locator('input[name=a]').focus();
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('sqs', { delay: KEY });
+    expect(await b.inputValue()).toBe('sqs');
+    await close();
+  });
+});
+
+describe('what two names are to each other', () => {
+  const openPair = async (a: string, b: string) => {
+    const page = await site.open(`/compare/?${new URLSearchParams({ a, b }).toString()}`);
+    return { page, result: page.locator('[data-compare-result]') };
+  };
+
+  it.each([
+    ['CloudWatch Events', '이벤트브릿지', '지금은 Amazon EventBridge다'],
+    ['클라우드워치 이벤트', 'EventBridge', '지금은 Amazon EventBridge다'],
+    ['Elasticsearch', 'OpenSearch', '지금은 Amazon OpenSearch Service다'],
+    ['엘라스틱서치', '오픈서치', '지금은 Amazon OpenSearch Service다'],
+    ['Kinesis Firehose', 'Data Firehose', '지금은 Amazon Data Firehose다'],
+    ['IAM Identity Center', 'AWS SSO', '지금은 AWS IAM Identity Center다'],
+  ])('%s and %s are one service: %s', async (a, b, says) => {
+    const { page, result } = await openPair(a, b);
+    await result.getByText(says).waitFor();
+    await page.close();
+  });
+
+  it('an old name beside something else is what has another name today', async () => {
+    const { page, result } = await openPair('CloudWatch Events', 'SQS');
+    await result.getByRole('columnheader', { name: 'EventBridge' }).waitFor();
+    await page.close();
+  });
+
+  it('a family asks which of it: when each is chosen, and the part about both first', async () => {
+    const { page, result } = await openPair('efs', 'fsx');
+    await result.getByRole('link', { name: 'FSx 비교 › EFS와 비교' }).waitFor();
+    const members = await result.locator('.offers li').allInnerTexts();
+    expect(members).toHaveLength(4);
+    expect(members.filter((says) => !/다$/.test(says))).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['신뢰 정책', '권한 경계', '누가 이 역할을 맡을 수 있는지'],
+    ['saml', 'oidc', '회사 로그인'],
+    ['알리아스', 'CNAME', '루트 도메인'],
+    ['가드덕티', 'inspector', 'GuardDuty'],
+  ])('%s and %s are told apart', async (a, b, says) => {
+    const { page, result } = await openPair(a, b);
+    await result.locator('.sides').waitFor();
+    expect(await result.locator('.verdict').innerText()).toContain(says);
+    await page.close();
+  });
+
+  it('of one that has ended that is said; what is chosen beside a part stands before the table, apart from it', async () => {
+    const { page, result } = await openPair('QLDB', 'DynamoDB');
+    await result.getByText('2025년 7월 31일에 종료되었다. 대신: Amazon Aurora PostgreSQL').waitFor();
+    await page.goto(`${site.origin}/compare/?a=ELB&b=ALB`);
+    await result.locator('.others .offers a').first().waitFor();
+    expect(await result.locator('.others .offers a').first().innerText()).toMatch(/ALB.*NLB|Application.*Network/);
+    const [link, table] = [
+      await result.getByRole('link', { name: '모두 보기' }).boundingBox(),
+      await result.locator('.across').boundingBox(),
+    ];
+    expect((table?.y ?? 0) - ((link?.y ?? 0) + (link?.height ?? 0))).toBeGreaterThan(12);
+    await page.close();
+  });
+
+  it('a number that changed has what old exam material says', async () => {
+    const { page, result } = await openPair('Lambda@Edge', 'CloudFront Functions');
+    await result.getByText('시험 자료의 옛 값: 뷰어 이벤트 5초, 오리진 이벤트 30초').waitFor();
+    await page.close();
+  });
+});
