@@ -1,7 +1,8 @@
 import css from './broken.css?inline';
 import { breakPicture, mend, type BrokenParts } from './broken-picture.ts';
 import { glide } from './glide.ts';
-import { picturesOf, restoreSize, reveal, sayWays, type Held } from './reveal-failure.ts';
+import type { Held } from './failure-room.ts';
+import { picturesOf, restoreSize, reveal, sayWays } from './reveal-failure.ts';
 import { entryNamed, HINT, tell, waysOf } from './tell-failure.ts';
 import { around } from '../around.ts';
 
@@ -118,7 +119,9 @@ export function pressPart(control: Element, mend: boolean): void {
   if (entry) entry.open = next !== undefined;
   const svg = control.closest<SVGElement>('.diagram-svg');
   const drawn = svg?.getBoundingClientRect();
-  showFailure(figure, true, { part: control, top: control.getBoundingClientRect().top });
+  // Without its bolt, which goes when it has failed.
+  const part = control.querySelector('rect') ?? control;
+  showFailure(figure, true, { part, top: part.getBoundingClientRect().top });
   // The large view moves its picture itself.
   if (svg && drawn && !svg.closest('dialog')) glide(svg, drawn, sayWays);
 }

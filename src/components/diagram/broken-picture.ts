@@ -163,6 +163,16 @@ function paleLines({ root, parts, lines: drawn }: Picture, idle: readonly Pair[]
   });
   for (const { from, to } of silent)
     for (const part of root.querySelectorAll(`[data-edge="${from}_${to}"]`)) part.classList.add('is-cut');
+  for (const label of root.querySelectorAll('.d-edge-label.is-cut > text')) partNumber(label);
+}
+
+/** Has the words of a label stand apart from its number, which is still read where they are struck out. */
+function partNumber(label: Element): void {
+  const [first] = label.childNodes;
+  if (!(first instanceof Text) || !/^[①-⑳]/.test(first.data)) return;
+  const words = shape('tspan', { class: 'label-words' });
+  words.append(first.splitText(/^[①-⑳·\s]+/.exec(first.data)?.[0].length ?? 0), ...[...label.childNodes].slice(1));
+  first.after(words);
 }
 
 /** Puts a picture back as it was drawn. */

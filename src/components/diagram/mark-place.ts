@@ -24,7 +24,7 @@ export function freest(picture: Picture, points: readonly Point[], radius: numbe
     return (
       COST.name * count(names, met) +
       COST.mark * count(marks, meets(2 * radius + 2)) +
-      COST.label * count(labels, ({ name, box }) => name !== own && met(box)) +
+      COST.label * count(labels, met) +
       COST.line * count(lines, (line) => line.name !== own && line.points.some(meets(radius + 2))) +
       parts.reduce((sum, { group, box }) => {
         if (group.matches('.d-node')) return sum + (met(box) ? COST.part : 0);

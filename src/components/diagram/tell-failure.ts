@@ -1,4 +1,5 @@
 import { makeWay } from './reveal-failure.ts';
+import { watchEdge } from './panel-edge.ts';
 import { sayTurns } from './turn-failure.ts';
 import { around } from '../around.ts';
 
@@ -78,7 +79,9 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   const choice = bar?.querySelector('select');
   const id = open?.id ?? '';
   if (!bar) return;
-  if (open && !bar.nextElementSibling?.matches('.diagram-legend')) bar.after(makeLegend());
+  // Under the drawing: between the two it would slide under what is said.
+  const figure = bar.parentElement;
+  if (open && !figure?.querySelector('.diagram-legend')) (figure?.querySelector('.diagram-scroll') ?? bar).after(makeLegend());
   // What has been unfolded stays so when the screen is turned.
   if (line.dataset.said === id) {
     if (open) fitName(line, bar);
@@ -130,6 +133,7 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
     whole,
   );
   fitName(line, bar);
+  watchEdge(bar);
 }
 
 /** Where the drawing stood, from the top of the screen, when all that is said of it was unfolded. */
@@ -154,15 +158,8 @@ function unfold(more: Element): void {
   // Folded it leads back to what was seen of the drawing.
   if (!isOpen) scrollBy({ top: topOf() - stood, behavior: 'instant' });
 }
-/** What unfolds at a press here: the button, and any text that gave in to the drawing. */
-const moreOf = (pressed: Element): Element | null =>
-  pressed.closest('.outcome-more') ??
-  pressed
-    .closest('.is-brief > :is(.diagram-outcome, .outcome-steps)')
-    ?.parentElement?.querySelector('.outcome-more[aria-expanded=false]') ??
-  null;
 document.addEventListener('click', ({ target }) => {
-  const more = target instanceof Element ? moreOf(target) : null;
+  const more = around(target, '.outcome-more');
   if (more !== null) unfold(more);
   // The button for it in the caption may be out of sight.
   const large = around(target, '.outcome-large');
