@@ -32,7 +32,10 @@ function makeRoom(svg: SVGElement, bar: Element, marks: readonly Element[]): voi
   const span = together(marks, Infinity);
   if (span === undefined) return;
   const room = (): number => innerHeight - GAP - underOf(bar);
-  const least = Math.min(1, (DESK.matches ? LEAST_ON_DESK : LEAST) / LETTERS / ((svg as SVGSVGElement).getScreenCTM()?.a ?? 1));
+  const least = Math.min(
+    1,
+    (DESK.matches ? LEAST_ON_DESK : LEAST) / LETTERS / ((svg as SVGSVGElement).getScreenCTM()?.a ?? 1),
+  );
   const drawn = svg.getBoundingClientRect();
   // Beside what is said all of the drawing is seen, where it can be read so; else the marks, with a pixel on each side for what is rounded.
   const height = isBeside(bar) && drawn.height * least <= room() ? drawn.height : span.bottom - span.top + 2;

@@ -81,7 +81,8 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   if (!bar) return;
   // Under the drawing: between the two it would slide under what is said.
   const figure = bar.parentElement;
-  if (open && !figure?.querySelector('.diagram-legend')) (figure?.querySelector('.diagram-scroll') ?? bar).after(makeLegend());
+  if (open && !figure?.querySelector('.diagram-legend'))
+    (figure?.querySelector('.diagram-scroll') ?? bar).after(makeLegend());
   // What has been unfolded stays so when the screen is turned.
   if (line.dataset.said === id) {
     if (open) fitName(line, bar);
