@@ -18,7 +18,7 @@ interface Place extends Point {
 
 /**
  * The one of these points where a mark lies on least, and from now on has one: names, other marks, what lines are called, lines but its
- * `own`, parts, and borders of boundaries, the less the further it is from them. Of several the first, as large as it can be of these `radii`.
+ * `own`, parts, and borders of boundaries: on a line the less the further it is from them. Of several the first, as large as it can be of these `radii`.
  */
 export function freest(picture: Picture, points: readonly Point[], radii: readonly number[], own?: string): Place {
   const { names, lines, labels, parts, marks } = picture;
@@ -35,7 +35,7 @@ export function freest(picture: Picture, points: readonly Point[], radii: readon
       parts.reduce((sum, { group, box }) => {
         if (group.matches('.d-node')) return sum + (met(box) ? COST.part : 0);
         const share = near(box, radius + CLEAR);
-        return sum + (share > 0 ? COST.border * (1 + share) : 0);
+        return sum + (share > 0 ? COST.border * (own === undefined ? 1 : 1 + share) : 0);
       }, 0)
     );
   };
