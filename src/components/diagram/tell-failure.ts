@@ -159,8 +159,15 @@ function unfold(more: Element): void {
   // Folded it leads back to what was seen of the drawing.
   if (!isOpen) scrollBy({ top: topOf() - stood, behavior: 'instant' });
 }
+/** What unfolds at a press here: the button, and any text that gave in to the drawing. */
+const moreOf = (pressed: Element): Element | null =>
+  pressed.closest('.outcome-more') ??
+  pressed
+    .closest('.is-brief > :is(.diagram-outcome, .outcome-steps)')
+    ?.parentElement?.querySelector('.outcome-more[aria-expanded=false]') ??
+  null;
 document.addEventListener('click', ({ target }) => {
-  const more = around(target, '.outcome-more');
+  const more = target instanceof Element ? moreOf(target) : null;
   if (more !== null) unfold(more);
   // The button for it in the caption may be out of sight.
   const large = around(target, '.outcome-large');
