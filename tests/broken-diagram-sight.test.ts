@@ -34,14 +34,11 @@ function hidden(id: string): string[] {
   const isCut = lines.some(
     (line) => line.scrollHeight > line.clientHeight + 1 || line.scrollWidth > line.clientWidth + 1,
   );
-  // What gives in to the drawing leaves how long it takes and what is seen in three lines, and what its numbers mean whole.
-  const spans = [...(outcome?.querySelectorAll(':scope > span') ?? [])].map((span) => span.getBoundingClientRect());
-  const told = Math.max(...spans.map(({ bottom }) => bottom)) - Math.min(...spans.map(({ top }) => top));
-  const spread = bar?.matches('.is-brief') && told > 66 ? [`outcome: ${Math.round(told)} px`] : [];
+  // What its numbers mean stays whole.
   const steps = bar?.querySelector('.outcome-steps');
   const isStepCut =
     !!steps && (steps.scrollWidth > steps.clientWidth + 1 || steps.scrollHeight > steps.clientHeight + 1);
-  const cut = [...(isCut ? ['outcome: cut'] : []), ...spread, ...(isStepCut ? ['steps: cut'] : [])];
+  const cut = [...(isCut ? ['outcome: cut'] : []), ...(isStepCut ? ['steps: cut'] : [])];
   const inSight = (mark: Element): boolean => {
     const { top, bottom } = mark.getBoundingClientRect();
     return top >= under - 1 && bottom <= innerHeight + 1;

@@ -235,8 +235,8 @@ describe('a part of the picture', () => {
       await page.mouse.click(x + 8, y + 8);
     };
     await at(SHOWN, '/compute/ec2/');
-    await page.locator(`${SHOWN} [data-breaks="az-a"][aria-pressed=true]`).waitFor();
-    expect(new URL(page.url()).hash).toBe('#failure-az-a');
+    await page.locator(`${SHOWN} [data-breaks="az-c"][aria-pressed=true]`).waitFor();
+    expect(new URL(page.url()).hash).toBe('#failure-az-c');
     await page.goto(`${site.origin}/architectures/event-driven-orders/`);
     await openSections(page);
     await at('#diagram-order-flow .diagram-svg:visible', '/analytics/data-firehose/');

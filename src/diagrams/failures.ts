@@ -1,20 +1,12 @@
 import { renderInline } from '../markdown/render-inline.ts';
-import { LEADS, leadOf, type Failure } from '../model/failure.ts';
+import type { Failure } from '../model/failure.ts';
 import { escapeHtml } from './escape.ts';
 
-/** A text whose rest gives in to a drawing that needs the room. */
-const withRest = (said: string, most: number): string => {
-  const lead = leadOf(said, most);
-  const rest = said.slice(lead.length);
-  return `${renderInline(lead)}${rest === '' ? '' : `<span class="failure-rest">${rest.startsWith(' ') ? ' ' : ''}${renderInline(rest.trim())}</span>`}`;
-};
-
-const seenOf = ({ user }: Failure): string => withRest(user, LEADS.user);
-const NOTHING = '<span class="failure-rest failure-alone" data-pagefind-ignore>그림에 이어받는 부품은 없다.</span>';
+const NOTHING = '<span class="failure-alone" data-pagefind-ignore>그림에 이어받는 부품은 없다.</span>';
 
 /** What comes out of a failure, in a line above its drawing: how long it takes and what the user sees. */
 const outcomeOf = (failure: Failure): string =>
-  `<strong>${renderInline(failure.what)}</strong> <span>${withRest(failure.time, LEADS.time)}</span> <span>${seenOf(failure)}${failure.takeover.length === 0 ? ` ${NOTHING}` : ''}</span> <a href="${escapeHtml(failure.source)}" rel="external" aria-label="근거: AWS 문서">근거</a>`;
+  `<strong>${renderInline(failure.what)}</strong> <span>${renderInline(failure.time)}</span> <span>${renderInline(failure.user)}${failure.takeover.length === 0 ? ` ${NOTHING}` : ''}</span> <a href="${escapeHtml(failure.source)}" rel="external" aria-label="근거: AWS 문서">근거</a>`;
 
 /** Of these failures those that happen in a drawing at a press: one whose drawing shows nothing else has happened there already. */
 export const madeIn = (diagram: string, failures: readonly Failure[]): readonly Failure[] =>
@@ -159,8 +151,8 @@ function emitFailure(failure: Failure, link: string | undefined): string {
   return [
     `<details class="failure" id="failure-${id}" name="failures-${diagram}" data-failure='${dataOf(failure)}'>`,
     `<summary>${renderInline(what)}</summary><dl>`,
-    row('걸리는 시간', `<b>${withRest(time, LEADS.time)}</b>`),
-    row('사용자가 보는 것', seenOf(failure)),
+    row('걸리는 시간', `<b>${renderInline(time)}</b>`),
+    row('사용자가 보는 것', renderInline(failure.user)),
     failure.takeover.length === 0 ? row('이어받는 것', NOTHING) : '',
     way === '' ? '' : row('이때의 경로', `<ol>${way}</ol>`),
     note === undefined ? '' : row('미리 해 둘 것', renderInline(note)),

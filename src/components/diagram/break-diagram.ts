@@ -1,9 +1,12 @@
 import css from './broken.css?inline';
 import { breakPicture, mend, type BrokenParts } from './broken-picture.ts';
 import { glide } from './glide.ts';
-import { picturesOf, restoreSize, reveal, sayWays, type Held } from './reveal-failure.ts';
+import type { Held } from './failure-room.ts';
+import { picturesOf, restoreSize, reveal, sayWays } from './reveal-failure.ts';
 import { entryNamed, HINT, tell, waysOf } from './tell-failure.ts';
 import { around } from '../around.ts';
+
+export { stepFrom } from './step-from.ts';
 
 /*
  * Shows on a page what fails: in its picture (`broken-picture.ts`), in the line above that, and in the address. The list below
@@ -44,6 +47,13 @@ const failureIn = (hash: string): string | undefined => /^#(failure-.+)/.exec(ha
 
 /** Whether this entry of the history was made for a failure: the one before it shows the drawings as they were drawn. */
 const isMade = (): boolean => ((history.state ?? {}) as { readonly broken?: true }).broken === true;
+/** Whether the page came with a failure in its address, before which nothing shows the drawing as it was drawn. */
+let hasCome = false;
+/** Shows the failure with which the page came. */
+export function comeWith(id: string): void {
+  hasCome = !isMade();
+  pickFailure(id);
+}
 /** Whether that entry is being left, since all was mended in it. */
 let isLeaving = false;
 const replace = (address: string): void => {
@@ -59,9 +69,11 @@ function nameInAddress(figure: HTMLElement, open: HTMLElement | null): void {
   const named = failureIn(location.hash);
   // The entry of the large view is left as it came: the way back from it would change the address.
   if (isLarge()) wasInLarge = true;
-  else if (open && named === undefined && !isMade())
+  else if (open && !isMade() && (named === undefined || (hasCome && open.id !== named))) {
+    if (named !== undefined) replace(location.pathname + location.search);
     history.pushState({ ...(history.state as object | null), broken: true }, '', `#${open.id}`);
-  else if (open && open.id !== named) replace(`#${open.id}`);
+    hasCome = false;
+  } else if (open && open.id !== named) replace(`#${open.id}`);
   else if (!open && named !== undefined && figure.querySelector(`#${CSS.escape(named)}`)) {
     const other = document.querySelector('.failure[open]');
     isLeaving = !other && isMade();
@@ -118,26 +130,11 @@ export function pressPart(control: Element, mend: boolean): void {
   if (entry) entry.open = next !== undefined;
   const svg = control.closest<SVGElement>('.diagram-svg');
   const drawn = svg?.getBoundingClientRect();
-  showFailure(figure, true, { part: control, top: control.getBoundingClientRect().top });
+  // Without its bolt, which goes when it has failed.
+  const part = control.querySelector('rect') ?? control;
+  showFailure(figure, true, { part, top: part.getBoundingClientRect().top });
   // The large view moves its picture itself.
   if (svg && drawn && !svg.closest('dialog')) glide(svg, drawn, sayWays);
-}
-
-/** Moves from a part that can fail to the nearest one in the direction of an arrow key. */
-export function stepFrom(control: Element, key: string): void {
-  const [ahead, aside] = /Left|Right/.test(key) ? (['x', 'y'] as const) : (['y', 'x'] as const);
-  const sign = /Right|Down/.test(key) ? 1 : -1;
-  const middle = (part: Element): Readonly<Record<'x' | 'y', number>> => {
-    const { left, right, top, bottom } = part.getBoundingClientRect();
-    return { x: (left + right) / 2, y: (top + bottom) / 2 };
-  };
-  const from = middle(control);
-  const near = [...(control.parentElement?.querySelectorAll<SVGElement>('[data-breaks]') ?? [])]
-    .map((part) => ({ part, to: middle(part) }))
-    .filter(({ to }) => (to[ahead] - from[ahead]) * sign > 1)
-    .map(({ part, to }) => ({ part, far: Math.abs(to[ahead] - from[ahead]) + 2 * Math.abs(to[aside] - from[aside]) }))
-    .sort((a, b) => a.far - b.far);
-  near[0]?.part.focus();
 }
 
 /** Shows all drawings as they were drawn. */

@@ -30,6 +30,8 @@ const HATCH = 18;
 const CORNER = 26;
 const RADIUS = 17;
 const BADGE = 20;
+/** The mark of a line between parts or words that leave it less room. */
+const SMALL_BADGE = 14;
 
 function shape(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
   const made = document.createElementNS(SVG, name);
@@ -92,10 +94,10 @@ function stop(picture: Picture, id: string, kind: Kind): Stopped | undefined {
 
 /** Crosses out a line that is cut: its mark is what is brought into sight, like the frame of a part. */
 function cut(picture: Picture, ends: Pair): readonly SVGElement[] {
-  const drawn = drawnLine(picture, ends, BADGE);
+  const drawn = drawnLine(picture, ends, [BADGE, SMALL_BADGE]);
   for (const part of drawn?.line ?? []) part.classList.add('is-cut');
   if (drawn === undefined) return [];
-  const [ground, sign] = badge(drawn.place, CROSS);
+  const [ground, sign] = badge(drawn.place, CROSS, drawn.place.radius);
   ground.classList.add('down-frame');
   return [ground, sign];
 }
@@ -113,14 +115,17 @@ function cornerOf(picture: Picture, { x, y, right, bottom }: DOMRect, isBoundary
   // Between boundaries that have names, a part may have room on its sides alone.
   const heights = [y + inset, bottom - inset, ...(isBoundary ? [] : [(2 * y + bottom) / 3])];
   const corners = heights.flatMap((cy) => [right - inset, x + inset].map((cx) => ({ x: cx, y: cy })));
-  return freest(picture, corners, BADGE + 4);
+  return freest(picture, corners, [BADGE + 4]);
 }
 
 const CROSS = 'M-11-11 11 11M11-11-11 11';
 /** The mark `d` of what has no icon, or of a line, which is not taken for that of a part inside. */
-function badge({ x: cx, y: cy }: Point, d: string): [ground: SVGElement, sign: SVGElement] {
-  const sign = shape('path', { class: 'broken-mark on-badge', d, transform: `translate(${cx} ${cy})` });
-  return [shape('circle', { class: 'down-badge', cx, cy, r: BADGE }), sign];
+function badge({ x: cx, y: cy }: Point, d: string, r = BADGE): [ground: SVGElement, sign: SVGElement] {
+  const transform = `translate(${cx} ${cy})${r === BADGE ? '' : ` scale(${r / BADGE})`}`;
+  return [
+    shape('circle', { class: 'down-badge', cx, cy, r }),
+    shape('path', { class: 'broken-mark on-badge', d, transform }),
+  ];
 }
 
 /** Lights up the line that is drawn for a step, or draws a new one. */
@@ -163,6 +168,16 @@ function paleLines({ root, parts, lines: drawn }: Picture, idle: readonly Pair[]
   });
   for (const { from, to } of silent)
     for (const part of root.querySelectorAll(`[data-edge="${from}_${to}"]`)) part.classList.add('is-cut');
+  for (const label of root.querySelectorAll('.d-edge-label.is-cut > text')) partNumber(label);
+}
+
+/** Has the words of a label stand apart from its number, which is still read where they are struck out. */
+function partNumber(label: Element): void {
+  const [first] = label.childNodes;
+  if (!(first instanceof Text) || !/^[①-⑳]/.test(first.data)) return;
+  const words = shape('tspan', { class: 'label-words' });
+  words.append(first.splitText(/^[①-⑳·\s]+/.exec(first.data)?.[0].length ?? 0), ...[...label.childNodes].slice(1));
+  first.after(words);
 }
 
 /** Puts a picture back as it was drawn. */

@@ -28,7 +28,7 @@ export interface Picture {
   readonly names: readonly DOMRect[];
   readonly lines: readonly DrawnLine[];
   /** Boxes of what lines are called. */
-  readonly labels: readonly { readonly name: string; readonly box: DOMRect }[];
+  readonly labels: readonly DOMRect[];
   /** Where marks of a failure stand. */
   readonly marks: Point[];
 }
@@ -59,10 +59,7 @@ export const measure = (root: SVGElement): Picture => ({
   })),
   names: [...(root.ownerSVGElement ?? root).querySelectorAll<SVGGraphicsElement>(NAMES)].map((name) => name.getBBox()),
   lines: [...root.querySelectorAll<SVGGElement>('.d-edge[data-edge]')].flatMap((group) => measureLine(group) ?? []),
-  labels: [...root.querySelectorAll<SVGGElement>('.d-edge-label[data-edge]')].map((group) => ({
-    name: group.dataset.edge ?? '',
-    box: group.getBBox(),
-  })),
+  labels: [...root.querySelectorAll<SVGGElement>('.d-edge-label[data-edge]')].map((label) => label.getBBox()),
   marks: [],
 });
 

@@ -19,7 +19,7 @@ function leave(box: DOMRect, towards: Point): Point {
 
 /** A line of the picture: the parts it is drawn in, where a mark stands on it, and a head where it is drawn with none. */
 interface Drawn {
-  readonly place: Point;
+  readonly place: ReturnType<typeof freest>;
   readonly line: readonly SVGGElement[];
   readonly head?: string;
 }
@@ -42,17 +42,17 @@ export function stepOf(
   stopped: readonly DOMRect[],
   radius: number,
 ): Step | undefined {
-  const drawn = drawnLine(picture, [from, to], radius);
+  const drawn = drawnLine(picture, [from, to], [radius]);
   return (
     drawn ?? newStep(picture, [from, to], radius, (point) => stopped.some((frame) => isNear(frame, point, radius)))
   );
 }
 
-/** The line that is drawn between two parts, and where a mark of this `radius` stands on it; `undefined` where there is none. */
+/** The line that is drawn between two parts, and where a mark of one of these `radii` stands on it; `undefined` where there is none. */
 export function drawnLine(
   picture: Picture,
   [from, to]: readonly [from: string, to: string],
-  radius: number,
+  radii: readonly number[],
 ): Drawn | undefined {
   const [there, back] = [`${from}_${to}`, `${to}_${from}`];
   const named = (wanted: string) => picture.lines.find(({ name }) => name === wanted);
@@ -64,7 +64,7 @@ export function drawnLine(
   const line = [...picture.root.querySelectorAll<SVGGElement>(`[data-edge="${name}"]`)];
   const [tip, before] = name === there ? points.slice(-2).toReversed() : points;
   const head = heads === 0 && tip && before ? headAt(tip, before) : undefined;
-  return { place: freest(picture, places, radius, name), line, ...(head === undefined ? {} : { head }) };
+  return { place: freest(picture, places, radii, name), line, ...(head === undefined ? {} : { head }) };
 }
 
 /** Units from the tip of a new line's head to its wings, along the line and to each side of it. */
@@ -112,5 +112,5 @@ function newStep(
   const [best] = lines.sort((one, other) => one.met - other.met);
   if (best === undefined) return undefined;
   const way = `M${start.x} ${start.y}Q${best.handle.x} ${best.handle.y} ${end.x} ${end.y}`;
-  return { place: freest(picture, PLACES.map(best.at), radius), way, head: headAt(end, best.handle) };
+  return { place: freest(picture, PLACES.map(best.at), [radius]), way, head: headAt(end, best.handle) };
 }

@@ -3,6 +3,8 @@
  * other where a screen has no room for both.
  */
 import { around } from '../around.ts';
+import { areSeen, BRIEF, GAP, isBeside, isPinned, pinOf, together, underOf, type Held } from './failure-room.ts';
+import { holdPart, isHeld } from './hold-part.ts';
 
 /** The pictures of a figure, wherever they are: one may be lent to the large view. */
 export function picturesOf(figure: HTMLElement): SVGElement[] {
@@ -10,47 +12,11 @@ export function picturesOf(figure: HTMLElement): SVGElement[] {
   return [...document.querySelectorAll<SVGElement>(images.join())].flatMap((image) => image.ownerSVGElement ?? []);
 }
 
-/** Pixels of air above and below what is brought into sight. */
-const GAP = 8;
-/** Height of the letters of a drawing in its units, and the least in pixels at which they are read with ease. */
+/** Height of the letters of a drawing in its units, and the least in pixels at which they are read: on a phone, and on a desk. */
 const LETTERS = 22;
 const LEAST = 12;
-/** How what stands above a drawing gives in where the marks in it need the room. */
-const BRIEF = 'is-brief';
-
-interface Span {
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The upright room that all of these take, if that is no more than there is. */
-function together(marks: readonly Element[], room: number): Span | undefined {
-  const [first, ...rest] = marks.map((mark) => mark.getBoundingClientRect());
-  if (first === undefined) return undefined;
-  let { top, bottom } = first;
-  for (const box of rest) {
-    const [highest, lowest] = [Math.min(top, box.top), Math.max(bottom, box.bottom)];
-    if (lowest - highest <= room) [top, bottom] = [highest, lowest];
-  }
-  return { top, bottom };
-}
-
-/** Where the line that says what comes out sticks to the screen. */
-const pinOf = (bar: Element): number => parseFloat(getComputedStyle(bar).top);
-
-/** Whether that line stands beside its drawing, as on a phone that lies, and not over it. */
-function isBeside(bar: Element): boolean {
-  const picture = bar.parentElement?.querySelector(':scope > .diagram-scroll');
-  return !!picture && bar.getBoundingClientRect().right <= picture.getBoundingClientRect().left + 1;
-}
-
-/** Whether it stays in sight with the drawing: what is unfolded, or written in large letters, does not. */
-const isPinned = (bar: Element): boolean => getComputedStyle(bar).position === 'sticky';
-
-/** What lies above the marks on a screen, in pixels from its top. */
-const underOf = (bar: Element): number =>
-  pinOf(bar) + (isPinned(bar) && !isBeside(bar) ? bar.getBoundingClientRect().height : 0) + GAP;
-
+const LEAST_ON_DESK = 10;
+const DESK = matchMedia('(min-width: 72rem) and (min-height: 31.26rem)');
 /** Shows a drawing as large as it was drawn, with all that is said above it. */
 export function restoreSize(svg: SVGElement): void {
   svg.classList.remove('is-fitted');
@@ -66,7 +32,10 @@ function makeRoom(svg: SVGElement, bar: Element, marks: readonly Element[]): voi
   const span = together(marks, Infinity);
   if (span === undefined) return;
   const room = (): number => innerHeight - GAP - underOf(bar);
-  const least = Math.min(1, LEAST / LETTERS / ((svg as SVGSVGElement).getScreenCTM()?.a ?? 1));
+  const least = Math.min(
+    1,
+    (DESK.matches ? LEAST_ON_DESK : LEAST) / LETTERS / ((svg as SVGSVGElement).getScreenCTM()?.a ?? 1),
+  );
   const drawn = svg.getBoundingClientRect();
   // Beside what is said all of the drawing is seen, where it can be read so; else the marks, with a pixel on each side for what is rounded.
   const height = isBeside(bar) && drawn.height * least <= room() ? drawn.height : span.bottom - span.top + 2;
@@ -75,12 +44,6 @@ function makeRoom(svg: SVGElement, bar: Element, marks: readonly Element[]): voi
   if (height <= room() || least === 1) return;
   svg.style.setProperty('--fitted', `${drawn.width * Math.max(least, room() / height)}px`);
   svg.classList.add('is-fitted');
-}
-
-/** A part that was pressed, and where it stood then, from the top of the screen. */
-export interface Held {
-  readonly part: Element;
-  readonly top: number;
 }
 
 /**
@@ -125,24 +88,7 @@ function partsOf(figure: HTMLElement) {
   if (!bar || !svg || svg.closest('dialog') || !first) return undefined;
   // What stops with the part that failed is there to be seen, too, but last.
   const marks = [...new Set([first, ...over, ...numbers, ...others])];
-  return { bar, svg, over, marks, way: bar.querySelector<HTMLElement>('.outcome-over') };
-}
-
-/** Where marks are in sight: on a page under the line that says what comes out, in the large view on its stage. */
-const roomOf = (bar: Element): Span =>
-  bar.closest('dialog')?.querySelector('.diagram-stage')?.getBoundingClientRect() ?? {
-    top: isBeside(bar) ? pinOf(bar) : bar.getBoundingClientRect().bottom,
-    bottom: innerHeight,
-  };
-
-/** Whether one of the marks is wholly in sight, or takes half of the room. */
-function areSeen(bar: Element, marks: readonly Element[]): boolean {
-  const room = roomOf(bar);
-  return marks.some((mark) => {
-    const { top, bottom } = mark.getBoundingClientRect();
-    const seen = Math.min(bottom, room.bottom) - Math.max(top, room.top);
-    return seen >= Math.min(bottom - top - 2, (room.bottom - room.top) / 2);
-  });
+  return { bar, svg, down, over, marks, way: bar.querySelector<HTMLElement>('.outcome-over') };
 }
 
 const toOver = ([mark]: readonly Element[]): string =>
@@ -228,6 +174,16 @@ export function reveal(figure: HTMLElement, held?: Held): void {
   if (way) {
     way.hidden = true;
     way.style.visibility = '';
+  }
+  if (isHeld(bar, held)) {
+    holdPart(bar, held, parts);
+    if (way && over.length > 0 && !areSeen(bar, over)) {
+      way.textContent = toOver(over);
+      way.hidden = false;
+      holdPart(bar, held, parts);
+      way.hidden = areSeen(bar, over);
+    }
+    return;
   }
   makeRoom(svg, bar, marks);
   // Of the rest of the drawing as much as there is room for.

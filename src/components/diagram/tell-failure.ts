@@ -1,4 +1,5 @@
 import { makeWay } from './reveal-failure.ts';
+import { watchEdge } from './panel-edge.ts';
 import { sayTurns } from './turn-failure.ts';
 import { around } from '../around.ts';
 
@@ -78,7 +79,10 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   const choice = bar?.querySelector('select');
   const id = open?.id ?? '';
   if (!bar) return;
-  if (open && !bar.nextElementSibling?.matches('.diagram-legend')) bar.after(makeLegend());
+  // Under the drawing: between the two it would slide under what is said.
+  const figure = bar.parentElement;
+  if (open && !figure?.querySelector('.diagram-legend'))
+    (figure?.querySelector('.diagram-scroll') ?? bar).after(makeLegend());
   // What has been unfolded stays so when the screen is turned.
   if (line.dataset.said === id) {
     if (open) fitName(line, bar);
@@ -130,6 +134,7 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
     whole,
   );
   fitName(line, bar);
+  watchEdge(bar);
 }
 
 /** Where the drawing stood, from the top of the screen, when all that is said of it was unfolded. */

@@ -91,7 +91,11 @@ export function watchDiagrams(): void {
   };
   // When the page's other scripts have opened the section that it stands in.
   addEventListener('DOMContentLoaded', () => {
-    follow(location.hash);
+    const { hash } = location;
+    if (hash.startsWith(FAILURE))
+      breaking((code) => {
+        code.comeWith(hash.slice(FAILURE.length));
+      });
     enlargeAgain();
   });
   addEventListener('popstate', enlargeAgain);

@@ -1,0 +1,62 @@
+/* How much of a screen the marks of a failure have, and whether they are seen in it. */
+
+/** Pixels of air above and below what is brought into sight. */
+export const GAP = 8;
+/** How what stands above a drawing gives in where the marks in it need the room: closer lines. */
+export const BRIEF = 'is-brief';
+
+interface Span {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A part that was pressed, and where it stood then, from the top of the screen. */
+export interface Held {
+  readonly part: Element;
+  readonly top: number;
+}
+
+/** The upright room that all of these take, if that is no more than there is. */
+export function together(marks: readonly Element[], room: number): Span | undefined {
+  const [first, ...rest] = marks.map((mark) => mark.getBoundingClientRect());
+  if (first === undefined) return undefined;
+  let { top, bottom } = first;
+  for (const box of rest) {
+    const [highest, lowest] = [Math.min(top, box.top), Math.max(bottom, box.bottom)];
+    if (lowest - highest <= room) [top, bottom] = [highest, lowest];
+  }
+  return { top, bottom };
+}
+
+/** Where the line that says what comes out sticks to the screen. */
+export const pinOf = (bar: Element): number => parseFloat(getComputedStyle(bar).top);
+
+/** Whether that line stands beside its drawing, as on a phone that lies, and not over it. */
+export function isBeside(bar: Element): boolean {
+  const picture = bar.parentElement?.querySelector(':scope > .diagram-scroll');
+  return !!picture && bar.getBoundingClientRect().right <= picture.getBoundingClientRect().left + 1;
+}
+
+/** Whether it stays in sight with the drawing: what is unfolded, or written in large letters, does not. */
+export const isPinned = (bar: Element): boolean => getComputedStyle(bar).position === 'sticky';
+
+/** What lies above the marks on a screen, in pixels from its top. */
+export const underOf = (bar: Element): number =>
+  pinOf(bar) + (isPinned(bar) && !isBeside(bar) ? bar.getBoundingClientRect().height : 0) + GAP;
+
+/** Where marks are in sight: on a page under the line that says what comes out, in the large view on its stage. */
+const roomOf = (bar: Element): Span =>
+  bar.closest('dialog')?.querySelector('.diagram-stage')?.getBoundingClientRect() ?? {
+    top: isBeside(bar) ? pinOf(bar) : bar.getBoundingClientRect().bottom,
+    bottom: innerHeight,
+  };
+
+/** Whether one of the marks is wholly in sight, or takes half of the room. */
+export function areSeen(bar: Element, marks: readonly Element[]): boolean {
+  const room = roomOf(bar);
+  return marks.some((mark) => {
+    const { top, bottom } = mark.getBoundingClientRect();
+    const seen = Math.min(bottom, room.bottom) - Math.max(top, room.top);
+    return seen >= Math.min(bottom - top - 2, (room.bottom - room.top) / 2);
+  });
+}

@@ -1,0 +1,52 @@
+import { areSeen, BRIEF, GAP, isBeside, together, underOf, type Held } from './failure-room.ts';
+
+/** The marks that a failure made in a drawing. */
+interface Marks {
+  readonly down: readonly Element[];
+  /** Where the way that is left leads. */
+  readonly over: readonly Element[];
+}
+
+/** Whether what was pressed is a part of the drawing under this line, and not what stands beside it or in it. */
+export const isHeld = (bar: Element, held: Held | undefined): held is Held =>
+  held?.part.closest('.diagram-scroll') != null && !isBeside(bar);
+
+/** Of these marks the one that stands nearest above or below a part. */
+function nearest(part: Element, marks: readonly Element[]): Element | undefined {
+  const { top, bottom } = part.getBoundingClientRect();
+  const far = (mark: Element): number => {
+    const box = mark.getBoundingClientRect();
+    return Math.max(0, box.top - bottom, top - box.bottom);
+  };
+  return marks.toSorted((one, other) => far(one) - far(other))[0];
+}
+
+/**
+ * Leaves the part that was pressed under the thumb, as large as it was. Where it, its mark or what takes over would be hidden what is
+ * said gives in, then the page moves as far as it must for them, if they have room together; else as far as it must for the part.
+ */
+export function holdPart(bar: Element, held: Held, { down, over }: Marks): void {
+  const { part } = held;
+  const hold = (): void => {
+    scrollBy({ top: part.getBoundingClientRect().top - held.top, behavior: 'instant' });
+  };
+  bar.classList.remove(BRIEF);
+  hold();
+  const frames = over.filter((mark) => mark.matches('.over-frame'));
+  const wanted = [part, nearest(part, down), nearest(part, frames)].filter((one) => one !== undefined);
+  const isThere = (one: Element): boolean => areSeen(bar, [one]);
+  if (wanted.every(isThere)) return;
+  bar.classList.add(BRIEF);
+  hold();
+  const under = underOf(bar);
+  const span = together(wanted, innerHeight - GAP - under);
+  if (span === undefined || wanted.every(isThere)) return;
+  // A part that is seen stays where the others have no room with it.
+  const isFull = wanted.some((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return top < span.top || bottom > span.bottom;
+  });
+  if (isThere(part) && isFull) return;
+  const [toLast, toFirst] = [span.bottom - innerHeight + GAP, span.top - under];
+  scrollBy({ top: Math.min(toFirst, Math.max(toLast, 0)), behavior: 'instant' });
+}

@@ -1,0 +1,16 @@
+/** Moves from a part that can fail to the nearest one in the direction of an arrow key. */
+export function stepFrom(control: Element, key: string): void {
+  const [ahead, aside] = /Left|Right/.test(key) ? (['x', 'y'] as const) : (['y', 'x'] as const);
+  const sign = /Right|Down/.test(key) ? 1 : -1;
+  const middle = (part: Element): Readonly<Record<'x' | 'y', number>> => {
+    const { left, right, top, bottom } = part.getBoundingClientRect();
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  };
+  const from = middle(control);
+  const near = [...(control.parentElement?.querySelectorAll<SVGElement>('[data-breaks]') ?? [])]
+    .map((part) => ({ part, to: middle(part) }))
+    .filter(({ to }) => (to[ahead] - from[ahead]) * sign > 1)
+    .map(({ part, to }) => ({ part, far: Math.abs(to[ahead] - from[ahead]) + 2 * Math.abs(to[aside] - from[aside]) }))
+    .sort((a, b) => a.far - b.far);
+  near[0]?.part.focus();
+}

@@ -1,0 +1,242 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openSections } from './lib/open-sections.ts';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const LOW = { ...PHONE, viewport: { width: 390, height: 664 } };
+const LYING = { ...PHONE, viewport: { width: 844, height: 390 } };
+
+const broken = readdirSync('content/architectures')
+  .filter((file) => /^failures:$/m.test(readFileSync(`content/architectures/${file}`, 'utf8')))
+  .map((file) => `/architectures/${file.replace(/\.mdx$/, '')}/`);
+
+/** Shows a failure as its address does. */
+async function showFailure(page: Page, id: string): Promise<void> {
+  await page.evaluate((id) => {
+    location.hash = id;
+  }, id);
+  await page.locator(`#${id}[open]`).waitFor({ state: 'attached' });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** What the list says of the failure that is open and the panel beside its drawing does not, and what of that is out of sight there. */
+const untold = (page: Page) =>
+  page.evaluate(() => {
+    const entry = document.querySelector('.failure[open]');
+    const bar = entry?.closest('figure')?.querySelector('.diagram-break');
+    if (!entry || !bar) return { lost: ['no panel'], hidden: [], isMoreSaid: false };
+    const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, '');
+    const rows = [...entry.querySelectorAll('dl > div')].filter((row) =>
+      /걸리는|사용자|이어받는/.test(row.querySelector('dt')?.textContent ?? ''),
+    );
+    const said = [...rows.map((row) => row.querySelector('dd')), ...entry.querySelectorAll('ol > li')];
+    const shown = plain((bar as HTMLElement).innerText);
+    const lost = said.map((part) => plain(part?.textContent)).filter((text) => !shown.includes(text));
+    const edge = Math.min(bar.getBoundingClientRect().bottom, innerHeight) + 1;
+    const hidden = [...bar.querySelectorAll('[role=status] > span, .outcome-steps')].filter(
+      (part) => part.getBoundingClientRect().bottom > edge,
+    );
+    const isMoreSaid = getComputedStyle(bar, '::after').content.includes('더');
+    return { lost, hidden: hidden.map(({ className, textContent }) => className || textContent), isMoreSaid };
+  });
+
+it.each([
+  ['390 × 844', PHONE],
+  ['390 × 664', LOW],
+  ['844 × 390', LYING],
+])('all of how long it takes, what is seen and what takes over is read beside the drawing: %s', async (_, options) => {
+  const faults: string[] = [];
+  for (const path of broken) {
+    const page = await site.open(path, options);
+    await openSections(page);
+    for (const id of await page.$$eval('details.failure', (all) => all.map((one) => one.id))) {
+      await showFailure(page, id);
+      const { lost, hidden, isMoreSaid } = await untold(page);
+      const isUnsaid = hidden.length > 0 && !isMoreSaid;
+      const mayHide = options !== PHONE;
+      if (lost.length > 0 || isUnsaid || (hidden.length > 0 && !mayHide))
+        faults.push(`${path}#${id}: ${[...lost, ...hidden].join(' | ')}`);
+    }
+    await page.close();
+  }
+  expect(faults).toEqual([]);
+});
+
+it('the steps are read in the panel of a phone that lies, which scrolls by itself under one row of ways', async () => {
+  for (const address of [
+    'three-tier-web/#failure-az-a',
+    'aurora-global-failover/#failure-writer-instance',
+    'microservices/#failure-shipping-down',
+  ]) {
+    const page = await site.open(`/architectures/${address}`, LYING);
+    const bar = page.locator('figure:has(.is-broken) .diagram-break');
+    await bar.locator('.outcome-steps').waitFor();
+    const tops = await bar
+      .locator('.outcome-ways > :visible')
+      .evaluateAll((all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().top))).size);
+    expect(tops, address).toBe(1);
+    await bar.evaluate((one) => {
+      one.scrollTop = one.scrollHeight;
+    });
+    const below = await bar
+      .locator('.outcome-steps')
+      .evaluate((steps) => steps.getBoundingClientRect().bottom - innerHeight);
+    expect(below, address).toBeLessThanOrEqual(1);
+    expect(await bar.evaluate((one) => getComputedStyle(one, '::after').content)).not.toContain('더');
+    await page.close();
+  }
+});
+
+/** Presses each part that can fail where it stands at the thumb; says of which it went from there though all was in sight, or out of sight. */
+async function pressEach(): Promise<string[]> {
+  const faults: string[] = [];
+  const frames = () => new Promise((done) => setTimeout(done, 350));
+  const controls = [...document.querySelectorAll('figure [data-breaks]')].filter((one) => one.checkVisibility());
+  for (const control of controls) {
+    document.querySelector<HTMLElement>('.outcome-mend')?.click();
+    const rect = control.querySelector('rect') ?? control;
+    const box = rect.getBoundingClientRect();
+    scrollBy({ top: (box.height > 300 ? box.top + 40 : (box.top + box.bottom) / 2) - 560, behavior: 'instant' });
+    await frames();
+    const svg = control.closest('.diagram-svg');
+    const before = { top: rect.getBoundingClientRect().top, width: svg?.clientWidth };
+    control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    await frames();
+    const after = rect.getBoundingClientRect();
+    const bar = control.closest('figure')?.querySelector('.diagram-break');
+    const under = bar?.getBoundingClientRect().bottom ?? 0;
+    const over = [...(svg?.querySelectorAll('.over-frame') ?? [])].map((one) => one.getBoundingClientRect());
+    const isSeen = ({ top, bottom }: DOMRect): boolean => top >= under - 1 && bottom <= innerHeight + 1;
+    const isOverSeen = over.length === 0 || over.some(isSeen);
+    const way = bar?.querySelector('.outcome-over')?.checkVisibility({ visibilityProperty: true }) ?? false;
+    const moved = Math.abs(after.top - before.top);
+    // What moves does so for what takes over, which is seen then with the part.
+    const isForOver = over.some(isSeen) && isSeen(after);
+    const name = `${control.getAttribute('data-breaks') ?? ''} ${Math.round(moved)} px`;
+    if (svg?.clientWidth !== before.width) faults.push(`${name}: another size`);
+    if (moved > 2 && !isForOver) faults.push(`${name}: moved`);
+    if (!isOverSeen && !way) faults.push(`${name}: no way to what takes over`);
+  }
+  return faults;
+}
+
+it('a part stays under the thumb at its size, and what takes over is seen or led to, on a phone', async () => {
+  for (const name of [
+    'three-tier-web',
+    'lambda-sqs-decoupling',
+    'static-website-cloudfront-s3',
+    'multi-region-active-active',
+  ]) {
+    const page = await site.open(`/architectures/${name}/`, PHONE);
+    await openSections(page);
+    expect(await page.evaluate(pressEach), name).toEqual([]);
+    await page.close();
+  }
+});
+
+it('the legend stands under the drawing and not under what is said', async () => {
+  const page = await site.open('/architectures/three-tier-web/#failure-az-a', PHONE);
+  const [legend, picture] = ['.diagram-legend', '.diagram-scroll'].map((part) =>
+    page.locator(`figure:has(.is-broken) > ${part}`).evaluate((one) => one.getBoundingClientRect()),
+  );
+  expect((await legend)?.top).toBeGreaterThanOrEqual((await picture)?.bottom ?? Infinity);
+  await page.close();
+});
+
+it.each([
+  ['a phone', PHONE],
+  ['a desk', {}],
+])(
+  'the cross of a line lies on no word, and touches no part where there is room for a smaller one, on %s',
+  async (_, options) => {
+    for (const [path, id] of [
+      ['serverless-cron', 'lock-throttled'],
+      ['three-tier-web', 'app-unreachable'],
+    ] as const) {
+      const page = await site.open(`/architectures/${path}/#failure-${id}`, options);
+      const svg = page.locator('.diagram-svg.is-broken:visible');
+      const met = await svg.evaluate((picture) => {
+        const badge = picture.querySelector('.down-badge')?.getBoundingClientRect();
+        const words = [...picture.querySelectorAll('text')].filter(
+          (text) => getComputedStyle(text.parentElement ?? text).opacity !== '0',
+        );
+        return [...words, ...picture.querySelectorAll('.part-control > rect')]
+          .filter((one) => {
+            const box = one.getBoundingClientRect();
+            const isIn =
+              badge &&
+              box.left < badge.right - 1 &&
+              box.right > badge.left + 1 &&
+              box.top < badge.bottom - 1 &&
+              box.bottom > badge.top + 1;
+            const isAround =
+              badge &&
+              box.left < badge.left &&
+              box.right > badge.right &&
+              box.top < badge.top &&
+              box.bottom > badge.bottom;
+            return isIn === true && isAround !== true;
+          })
+          .map((one) => one.textContent || (one.parentElement?.getAttribute('data-breaks') ?? ''));
+      });
+      expect(met, id).toEqual([]);
+      await page.close();
+    }
+  },
+);
+
+it('strikes out what a line is called and not its number', async () => {
+  const page = await site.open('/architectures/serverless-cron/#failure-lock-throttled', PHONE);
+  const label = page.locator('.diagram-svg.is-broken:visible .d-edge-label.is-cut > text').first();
+  const struck = await label.evaluate((text) => {
+    const words = text.querySelector('.label-words');
+    return [
+      getComputedStyle(text).textDecorationLine,
+      words && getComputedStyle(words).textDecorationLine,
+      words?.textContent,
+    ];
+  });
+  expect(struck.slice(0, 2)).toEqual(['none', 'line-through']);
+  expect(struck[2]).not.toMatch(/[①-⑳]/);
+  await page.close();
+});
+
+it('Back from what was chosen after a link shows the drawing whole, then leaves', async () => {
+  const page = await site.open('/architectures/', PHONE);
+  await page.goto(`${site.origin}/architectures/three-tier-web/#failure-az-a`);
+  await page.locator('.is-broken').first().waitFor();
+  const on = page.locator('figure:has(.is-broken) .turn-on');
+  for (const id of ['primary-db', 'web-process']) {
+    await on.click();
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#failure-${id}`);
+  }
+  await page.goBack();
+  await expect.poll(() => page.locator('.is-broken').count()).toBe(0);
+  expect(new URL(page.url())).toMatchObject({ pathname: '/architectures/three-tier-web/', hash: '' });
+  await page.goBack();
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/architectures/');
+  await page.close();
+});
+
+it('the large view of a desk opens on all that a failure did to a drawing', async () => {
+  const page = await site.open('/architectures/three-tier-web/#failure-az-a', {
+    viewport: { width: 1366, height: 850 },
+  });
+  await page.locator('.is-broken').first().waitFor();
+  await page.locator('figure:has(.is-broken) [data-diagram-open]').click();
+  const stage = page.locator('.diagram-stage');
+  await stage.locator('.is-broken').waitFor();
+  const outside = () =>
+    stage.evaluate((stage) => {
+      const room = stage.getBoundingClientRect();
+      return [...stage.querySelectorAll('.down-frame, .over-frame')].filter((mark) => {
+        const { top, bottom } = mark.getBoundingClientRect();
+        return top < room.top - 1 || bottom > room.bottom + 1;
+      }).length;
+    });
+  await expect.poll(outside).toBe(0);
+  await page.close();
+});
