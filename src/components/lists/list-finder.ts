@@ -174,12 +174,15 @@ const saysInitials = ({ initials, nameInitials }: ReadEntry, typed: string): boo
   new RegExp(`(?<![ㄱ-ㅎ])${typed.split('').join(' ?')}`).test(typed.length > 2 ? initials() : nameInitials());
 
 function literally(entry: ReadEntry, typed: string, words: readonly string[], pieces: readonly string[]): number {
-  const { folded, foldedAbout, aboutNames } = entry;
-  if (folded.includes(typed) || aboutNames.has(typed)) return AS_TYPED;
+  const { folded, foldedAbout, aboutNames, spaced } = entry;
+  // rpo is no part of General Purpose
+  const has = (word: string): boolean =>
+    /^[a-z]{1,4}$/.test(word) ? ` ${spaced}`.includes(` ${word}`) : folded.includes(word);
+  if (has(typed) || aboutNames.has(typed)) return AS_TYPED;
   if (isChoseong(typed) && saysInitials(entry, typed))
     return entry.nameInitials().replaceAll(' ', '').startsWith(typed) ? BEGINS : 1;
-  if ([words, pieces].some((each) => each.every((word) => folded.includes(word)))) return 1;
-  return words.every((word) => folded.includes(word) || foldedAbout.includes(word)) ? ABOUT : 0;
+  if ([words, pieces].some((each) => each.every(has))) return 1;
+  return words.every((word) => has(word) || foldedAbout.includes(word)) ? ABOUT : 0;
 }
 
 /** How well an entry says one thing that is asked for: 0 to {@link IN_NAME}. */

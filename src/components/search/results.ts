@@ -11,6 +11,7 @@ import { HitList } from './hit-list.ts';
 import type { HeadedHit } from './hit-view.ts';
 import { renderFailure, renderLost, renderNotUnderstood, renderRewrites, renderStart } from './render-notes.ts';
 import { optionOf } from './render-answer.ts';
+import { base } from './library.ts';
 import type { SearchState } from './search-state.ts';
 
 /** Milliseconds after which a reader who waits is told so. */
@@ -18,8 +19,20 @@ const PATIENCE = 400;
 /** Milliseconds for which names wait for others that may come before them. */
 const NAMES = 5_000;
 
+/** How high the room for an answer is: that of a number, or of the link to two side by side. */
+export type Room = '' | 'two' | undefined;
+
 /** What stands where an answer may. */
-const inRoom = (text: string): HTMLElement => element('p', { class: 'search-answer' }, text);
+const inRoom = (...children: readonly (Node | string)[]): HTMLElement =>
+  element('p', { class: 'search-answer' }, ...children);
+
+/** What stands in the room of an answer that did not come: where else it may be. */
+const renderNone = (isNumber: boolean, query: string): HTMLElement => {
+  const [href, where] = isNumber
+    ? [`facts/?q=${encodeURIComponent(query)}`, '숫자로 외우기에서 찾기']
+    : ['compare/', '둘을 골라 나란히 보기'];
+  return inRoom('바로 답할 것은 없다.', element('a', { href: base + href, class: 'search-answer-source' }, where));
+};
 
 /** Everything below a search box: notes, filters, answers and the list of results. */
 export class Results {
@@ -65,16 +78,10 @@ export class Results {
   }
 
   /** What names alone tell, while the text is on its way: the first of them stays, the others may not. */
-  showNames(
-    headed: readonly HeadedHit[],
-    pass: Pass,
-    index: OpenIndex,
-    state: SearchState,
-    asksForNumber: boolean,
-  ): void {
+  showNames(headed: readonly HeadedHit[], pass: Pass, index: OpenIndex, state: SearchState, room: Room): void {
     this.#filters.show(pass, state);
     replaceUnlessSame(this.#notes, renderRewrites(pass));
-    this.awaitAnswers(asksForNumber);
+    this.awaitAnswers(room);
     this.#hits.show(headed, pass, index);
     this.#become('names');
     // what does not come is not waited for
@@ -105,18 +112,18 @@ export class Results {
     this.#become('loading');
   }
 
-  /** Answers are on their way: room is kept for one that is likely, so that what stands below it stays. */
-  awaitAnswers(isLikely: boolean): void {
+  /** Answers are on their way: room is kept for a likely one, `undefined` for none, so that what stands below it stays. */
+  awaitAnswers(room: Room): void {
     this.showAnswers([]);
-    if (!isLikely) return;
-    this.#answers.dataset.room = '';
+    if (room === undefined) return;
+    this.#answers.dataset.room = room;
     this.#answers.append(inRoom('답을 찾는 중이다 …'));
   }
 
   /**
    * Shows answers above the list, which owns their links as its first choices. What is being read meanwhile stays where
-   * it is: below late answers they take the room that was kept for them, or what stands in sight is scrolled to. Returns the
-   * answer to choose first where nothing was chosen.
+   * it is: below late answers they take the room that was kept for them, or else what was scrolled to stays in sight; the
+   * box never leaves it. Returns the answer to choose first where nothing was chosen.
    */
   showAnswers(answers: readonly HTMLElement[], late = false): HTMLAnchorElement | undefined {
     const options = answers.map(optionOf).filter((option) => option !== null);
@@ -128,18 +135,19 @@ export class Results {
     this.#late = late && options.length > 0;
     const scroller = this.#list.closest('.search-dialog .search-body') ?? document.documentElement;
     const chosen = this.#list.querySelector('[aria-selected=true]');
+    const top = (one: Element): number => one.getBoundingClientRect().top;
+    const seen = (): number => Math.max(0, this.#input.getBoundingClientRect().bottom);
+    const isHeld = (chosen !== null || this.#late) && top(this.#answers) < seen();
+    const before = isHeld ? top(this.#list) : 0;
     if (!late) delete this.#answers.dataset.room;
-    const hasRoom = 'room' in this.#answers.dataset;
-    const kept = chosen ?? (this.#late && !hasRoom ? this.#list : null);
-    const before = kept?.getBoundingClientRect().top ?? 0;
-    const none = hasRoom ? [inRoom('바로 답할 숫자는 없다.')] : [];
+    const { room } = this.#answers.dataset;
+    const none = room === undefined ? [] : [renderNone(room === '', this.#input.value)];
     replaceUnlessSame(this.#answers, answers.length > 0 ? answers : none);
     if (options.length > 0) this.#list.setAttribute('aria-owns', options.map(({ id }) => id).join(' '));
     else this.#list.removeAttribute('aria-owns');
     letGoOfGone(this.#input, this.#list);
-    if (kept === null) return optionOf(this.#answers) ?? undefined;
-    scroller.scrollTop += kept.getBoundingClientRect().top - before;
-    return undefined;
+    if (isHeld) scroller.scrollTop += top(this.#list) - before;
+    return chosen !== null || isHeld ? undefined : (optionOf(this.#answers) ?? undefined);
   }
 
   /** Fills in the excerpts. */
@@ -179,7 +187,8 @@ export class Results {
     this.#become('done');
     const missing = lost ? ' 일부를 받지 못해 빠진 것이 있을 수 있다.' : '';
     const above = this.#late ? ' 목록 위에 답이 있다.' : '';
-    const found = count === 0 ? '맞는 주제가 없다.' : `${amountOf(count)}. 위아래 화살표로 선택, 엔터로 연다.`;
+    const none = this.#answers.hasChildNodes() ? '답이 있다.' : '맞는 주제가 없다.';
+    const found = count === 0 ? none : `${amountOf(count)}. 위아래 화살표로 선택, 엔터로 연다.`;
     this.#say(found + this.#aside + above + missing);
   }
 

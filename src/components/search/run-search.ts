@@ -5,9 +5,9 @@ import type { Neighbour, Outcome } from '../../search/query/look-up/library.ts';
 import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { headHits, headKnownHits, loadTexts } from './hit-list.ts';
 import { library } from './library.ts';
-import { renderAnswers } from './render-answer.ts';
+import { renderAnswers, setsTwoApart } from './render-answer.ts';
 import { renderLost } from './render-notes.ts';
-import type { Results } from './results.ts';
+import type { Results, Room } from './results.ts';
 import type { SearchState } from './search-state.ts';
 import { isKeptWithin } from './turn.ts';
 import type { TypingPause } from './typing-pause.ts';
@@ -18,6 +18,8 @@ const TOGETHER = 80;
 const ANSWER = 1_000;
 /** Milliseconds after a key in which results still move: nobody has begun to read them. */
 const UNREAD = 500;
+/** So many words are a situation, which no number answers. */
+const SITUATION = 6;
 
 /** One search of a panel: what is asked, where it is drawn, and what the panel is told of it. */
 export interface SearchRun {
@@ -97,7 +99,7 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   const nearby = library.nearest(outcome);
   const [headed, told, nearest, , inTime] = await Promise.all([
     headHits(outcome.hits),
-    tellFew(outcome, nearby, run),
+    tellFew(outcome, nearby, answering, run),
     nearby,
     isKeptWithin(TOGETHER, loadTexts(outcome.hits)),
     unread > 0 && isKeptWithin(unread, answering),
@@ -105,7 +107,7 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   if (!current()) return;
   run.shows();
   results.show(headed, outcome, { told, nearest }, engine.index, state, run.again);
-  if (!inTime && !named) results.awaitAnswers(asksForNumber(outcome));
+  if (!inTime && !named) results.awaitAnswers(roomFor(outcome));
   run.loses(outcome.lost);
   const showAnswers = async (): Promise<void> => {
     const answers = await answering;
@@ -122,9 +124,11 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
 async function tellFew(
   outcome: Outcome,
   nearby: Promise<readonly Neighbour[]>,
+  answering: Promise<readonly HTMLElement[]>,
   { again }: SearchRun,
 ): Promise<HTMLElement[]> {
-  const isNothing = outcome.hits.length === 0 && !outcome.lost;
+  // what is in no text may be what a fact gives: 86,400
+  const isNothing = outcome.hits.length === 0 && !outcome.lost && (await answering).length === 0;
   const [counterparts, nearest] = await Promise.all([library.elsewhere(outcome), nearby]);
   if (!isNothing && counterparts.length === 0 && !outcome.cut) return [];
   try {
@@ -149,9 +153,12 @@ async function complete(pass: Pass, { state, current, pause }: SearchRun): Promi
   return completing;
 }
 
-/** A number is asked for, and what is called so may give it. */
-const asksForNumber = ({ query, plan, best }: Pass): boolean =>
-  readQuestion(query, plan.terms).forNumber && thoseCalled(query, plan, best).length > 0;
+/** Room for what nearly surely answers: a number that is asked in few words of what is called so, or two side by side. */
+function roomFor(pass: Pass): Room {
+  const { query, plan, best } = pass;
+  const isNumber = plan.terms.length < SITUATION && readQuestion(query, plan.terms).forNumber;
+  return isNumber && thoseCalled(query, plan, best).length > 0 ? '' : setsTwoApart(pass) ? 'two' : undefined;
+}
 
 /** The first name that is being read stays first, where it was found by its text, too. */
 function withFirst(outcome: Outcome, topic: number | undefined): Outcome {
@@ -164,6 +171,6 @@ function showNames(pass: Pass, engine: SearchEngine, { state, results, shows }: 
   const named = headKnownHits(pass, engine);
   if (named.length === 0) return false;
   shows();
-  results.showNames(named, pass, engine.index, state, asksForNumber(pass));
+  results.showNames(named, pass, engine.index, state, roomFor(pass));
   return true;
 }
