@@ -6,4 +6,4 @@ export const COMPARING =
 export const WHOLE = 0.9;
 
 /** Nothing but an amount: `900초`, `86,400`; two figures without a unit may be anything. */
-export const AMOUNT = /^\s*\d(?:[\d.,]*\s?(?:[kmgt]i?b|ms|[가-힣%]{1,4})(?:\s개)?|[\d.,]{2,})\s*$/i;
+export const AMOUNT = /^\s*\d[\d.,]*(?:\s?(?:[kmgt]i?b|ms|[가-힣%]{1,4})|[\d,]{2})\s*$/i;

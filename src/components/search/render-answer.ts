@@ -13,16 +13,12 @@ export async function renderAnswers(pass: Pass, told: Promise<readonly Answer[]>
 }
 
 /** More than facts may answer: two are compared, or an amount is all that is typed. */
-const asksBesides = (pass: Pass): boolean =>
-  COMPARING.test(pass.query) || AMOUNT.test(pass.query) || (pass.plan.terms.length === 2 && areNames(pass));
+const asksBesides = (pass: Pass): boolean => COMPARING.test(pass.query) || AMOUNT.test(pass.query) || areNames(pass);
 
-/** Two names: who types nothing else may want to tell them apart. */
+/** Nothing is typed but two names: who does so may want to tell them apart. */
 const areNames = ({ plan: { terms }, hits }: Pass): boolean =>
-  terms.filter((_, at) => hits.some(({ called, named }) => called > WHOLE && (named[at] ?? 0) > WHOLE)).length === 2;
-
-/** Two names are set against each other, and no article does that. */
-export const setsTwoApart = (pass: Pass): boolean =>
-  COMPARING.test(pass.query) && areNames(pass) && pass.hits[0]?.kind !== 'comparison';
+  terms.length === 2 &&
+  terms.every((_, at) => hits.some(({ called, named }) => called > WHOLE && (named[at] ?? 0) > WHOLE));
 
 /** The link of an answer, which is chosen like a result. */
 export const optionOf = (answer: Element): HTMLAnchorElement | null => answer.querySelector('a[role=option]');

@@ -11,7 +11,6 @@ import { HitList } from './hit-list.ts';
 import type { HeadedHit } from './hit-view.ts';
 import { renderFailure, renderLost, renderNotUnderstood, renderRewrites, renderStart } from './render-notes.ts';
 import { optionOf } from './render-answer.ts';
-import { base } from './library.ts';
 import type { SearchState } from './search-state.ts';
 
 /** Milliseconds after which a reader who waits is told so. */
@@ -19,20 +18,8 @@ const PATIENCE = 400;
 /** Milliseconds for which names wait for others that may come before them. */
 const NAMES = 5_000;
 
-/** How high the room for an answer is: that of a number, or of the link to two side by side. */
-export type Room = '' | 'two' | undefined;
-
 /** What stands where an answer may. */
-const inRoom = (...children: readonly (Node | string)[]): HTMLElement =>
-  element('p', { class: 'search-answer' }, ...children);
-
-/** What stands in the room of an answer that did not come: where else it may be. */
-const renderNone = (isNumber: boolean, query: string): HTMLElement => {
-  const [href, where] = isNumber
-    ? [`facts/?q=${encodeURIComponent(query)}`, '숫자로 외우기에서 찾기']
-    : ['compare/', '둘을 골라 나란히 보기'];
-  return inRoom('바로 답할 것은 없다.', element('a', { href: base + href, class: 'search-answer-source' }, where));
-};
+const inRoom = (text: string): HTMLElement => element('p', { class: 'search-answer' }, text);
 
 /** Everything below a search box: notes, filters, answers and the list of results. */
 export class Results {
@@ -78,17 +65,23 @@ export class Results {
   }
 
   /** What names alone tell, while the text is on its way: the first of them stays, the others may not. */
-  showNames(headed: readonly HeadedHit[], pass: Pass, index: OpenIndex, state: SearchState, room: Room): void {
+  showNames(
+    headed: readonly HeadedHit[],
+    pass: Pass,
+    index: OpenIndex,
+    state: SearchState,
+    asksForNumber: boolean,
+  ): void {
     this.#filters.show(pass, state);
     replaceUnlessSame(this.#notes, renderRewrites(pass));
-    this.awaitAnswers(room);
+    this.awaitAnswers(asksForNumber);
     this.#hits.show(headed, pass, index);
     this.#become('names');
     // what does not come is not waited for
     this.#patience = window.setTimeout(() => {
       this.#become('loading');
     }, NAMES);
-    this.#say('이름으로 찾은 것을 먼저 보인다. 본문이 오는 중이다.');
+    this.#say('이름으로 찾은 것을 먼저 보인다.');
   }
 
   /** The results, still without their excerpts, below what few searches need to be told; `retry` is offered when files were lost. @see fill */
@@ -112,11 +105,11 @@ export class Results {
     this.#become('loading');
   }
 
-  /** Answers are on their way: room is kept for a likely one, `undefined` for none, so that what stands below it stays. */
-  awaitAnswers(room: Room): void {
+  /** Answers are on their way: room is kept for one that is likely, so that what stands below it stays. */
+  awaitAnswers(isLikely: boolean): void {
     this.showAnswers([]);
-    if (room === undefined) return;
-    this.#answers.dataset.room = room;
+    if (!isLikely) return;
+    this.#answers.dataset.room = '';
     this.#answers.append(inRoom('답을 찾는 중이다 …'));
   }
 
@@ -136,12 +129,10 @@ export class Results {
     const scroller = this.#list.closest('.search-dialog .search-body') ?? document.documentElement;
     const chosen = this.#list.querySelector('[aria-selected=true]');
     const top = (one: Element): number => one.getBoundingClientRect().top;
-    const seen = (): number => Math.max(0, this.#input.getBoundingClientRect().bottom);
-    const isHeld = (chosen !== null || this.#late) && top(this.#answers) < seen();
+    const isHeld = (chosen !== null || this.#late) && top(this.#answers) < Math.max(0, top(this.#input));
     const before = isHeld ? top(this.#list) : 0;
     if (!late) delete this.#answers.dataset.room;
-    const { room } = this.#answers.dataset;
-    const none = room === undefined ? [] : [renderNone(room === '', this.#input.value)];
+    const none = 'room' in this.#answers.dataset ? [inRoom('바로 답할 숫자는 없다.')] : [];
     replaceUnlessSame(this.#answers, answers.length > 0 ? answers : none);
     if (options.length > 0) this.#list.setAttribute('aria-owns', options.map(({ id }) => id).join(' '));
     else this.#list.removeAttribute('aria-owns');
@@ -187,8 +178,8 @@ export class Results {
     this.#become('done');
     const missing = lost ? ' 일부를 받지 못해 빠진 것이 있을 수 있다.' : '';
     const above = this.#late ? ' 목록 위에 답이 있다.' : '';
-    const none = this.#answers.hasChildNodes() ? '답이 있다.' : '맞는 주제가 없다.';
-    const found = count === 0 ? none : `${amountOf(count)}. 위아래 화살표로 선택, 엔터로 연다.`;
+    const isNothing = count === 0 && !this.#answers.hasChildNodes();
+    const found = isNothing ? '맞는 주제가 없다.' : `${amountOf(count)}. 위아래 화살표로 선택, 엔터로 연다.`;
     this.#say(found + this.#aside + above + missing);
   }
 

@@ -5,9 +5,9 @@ import type { Neighbour, Outcome } from '../../search/query/look-up/library.ts';
 import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { headHits, headKnownHits, loadTexts } from './hit-list.ts';
 import { library } from './library.ts';
-import { renderAnswers, setsTwoApart } from './render-answer.ts';
+import { renderAnswers } from './render-answer.ts';
 import { renderLost } from './render-notes.ts';
-import type { Results, Room } from './results.ts';
+import type { Results } from './results.ts';
 import type { SearchState } from './search-state.ts';
 import { isKeptWithin } from './turn.ts';
 import type { TypingPause } from './typing-pause.ts';
@@ -62,20 +62,6 @@ export async function searchWithoutIndex({
   return true;
 }
 
-/** Finds words as they were typed. */
-export async function searchLiterally({ current, results, shows, finish }: SearchRun, words: string): Promise<void> {
-  // few search so, and it needs Pagefind's own code besides
-  const [{ findAsTyped }, { renderLiteralNote }] = await Promise.all([
-    import('./ask-pagefind.ts'),
-    import('./render-few.ts'),
-  ]);
-  const hits = await findAsTyped(words);
-  if (!current()) return;
-  shows();
-  results.showLiteral(renderLiteralNote(words, hits.length), hits);
-  finish(hits.length, false);
-}
-
 /** Finds what is meant: names at once where the text is late, then results and answers. */
 export async function searchSmartly(run: SearchRun): Promise<void> {
   const { query, state, current, results } = run;
@@ -107,7 +93,7 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   if (!current()) return;
   run.shows();
   results.show(headed, outcome, { told, nearest }, engine.index, state, run.again);
-  if (!inTime && !named) results.awaitAnswers(roomFor(outcome));
+  if (!inTime && !named) results.awaitAnswers(asksForNumber(outcome));
   run.loses(outcome.lost);
   const showAnswers = async (): Promise<void> => {
     const answers = await answering;
@@ -153,12 +139,11 @@ async function complete(pass: Pass, { state, current, pause }: SearchRun): Promi
   return completing;
 }
 
-/** Room for what nearly surely answers: a number that is asked in few words of what is called so, or two side by side. */
-function roomFor(pass: Pass): Room {
-  const { query, plan, best } = pass;
-  const isNumber = plan.terms.length < SITUATION && readQuestion(query, plan.terms).forNumber;
-  return isNumber && thoseCalled(query, plan, best).length > 0 ? '' : setsTwoApart(pass) ? 'two' : undefined;
-}
+/** A number is asked for in few words, and what is called so may give it. */
+const asksForNumber = ({ query, plan, best }: Pass): boolean =>
+  plan.terms.length < SITUATION &&
+  readQuestion(query, plan.terms).forNumber &&
+  thoseCalled(query, plan, best).length > 0;
 
 /** The first name that is being read stays first, where it was found by its text, too. */
 function withFirst(outcome: Outcome, topic: number | undefined): Outcome {
@@ -171,6 +156,6 @@ function showNames(pass: Pass, engine: SearchEngine, { state, results, shows }: 
   const named = headKnownHits(pass, engine);
   if (named.length === 0) return false;
   shows();
-  results.showNames(named, pass, engine.index, state, roomFor(pass));
+  results.showNames(named, pass, engine.index, state, asksForNumber(pass));
   return true;
 }
