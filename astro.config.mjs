@@ -105,7 +105,7 @@ const chunks = [
   { name: 'library', test: /src\/search\/(?!query\/show\/literal)/ },
   {
     name: 'search',
-    test: /src\/components\/search\/(?!answer-typing|ask-pagefind|below-box|compared|dialog|find-pair|library|mark-arrival|marks\.|marks-pattern|open-on-intent|page|render-compared|render-few|SearchPage)/,
+    test: /src\/components\/search\/(?!amounts|answer-typing|ask-pagefind|below-box|compared|dialog|find-pair|library|mark-arrival|marks\.|marks-pattern|open-on-intent|page|render-asked|render-few|SearchPage)/,
   },
 ].map((chunk, at, { length }) => ({ ...chunk, priority: length - at }));
 /** Every page has `base` before it asks for more: no list of what comes beside a module names it. */

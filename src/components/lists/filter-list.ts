@@ -11,6 +11,9 @@ import { offerSearch } from './offer-search.ts';
 import type { ListEntry } from './read-entries.ts';
 import { runFilter } from './run-filter.ts';
 
+/** Of what is found so much is seen below the field, or the field goes to the top. */
+const LEAST = 96;
+
 interface Item {
   readonly element: HTMLElement;
   readonly home: Element;
@@ -84,7 +87,8 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     if (result !== undefined || isArranged) arrange(result?.scores);
     isArranged = result !== undefined;
     for (const section of sections) section.hidden = section.querySelector('[data-item]:not([hidden])') === null;
-    const shown = items.filter(({ element }) => !element.hidden).length;
+    const left = items.filter(({ element }) => !element.hidden);
+    const shown = left.length;
     const total = shown + (others?.show() ?? 0);
     if (nothing !== null) {
       nothing.hidden = total > 0;
@@ -93,11 +97,12 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     const isNear = result?.isNear === true || others?.isNear === true;
     if (count !== null) count.textContent = result === undefined ? '' : `${isNear ? '가까운 ' : ''}${total}개`;
     if (result === undefined) unmark();
-    else
-      result.mark([
-        ...(found === null ? [] : [found]),
-        ...items.filter(({ element }) => !element.hidden).map(({ element }) => element),
-      ]);
+    else result.mark([...(found === null ? [] : [found]), ...left.map(({ element }) => element)]);
+    const below = left[0]?.element.getBoundingClientRect().top ?? 0;
+    if (document.activeElement === field && below > (visualViewport?.height ?? innerHeight) - LEAST) {
+      const stuck = parseFloat(getComputedStyle(form).top) || 0;
+      scrollBy({ top: form.getBoundingClientRect().top - stuck, behavior: 'instant' });
+    }
   };
   runFilter(form, show);
 }

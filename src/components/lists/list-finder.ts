@@ -173,18 +173,23 @@ const inOtherLetters = (term: QueryTerm): QueryTerm => ({
 const saysInitials = ({ initials, nameInitials }: ReadEntry, typed: string): boolean =>
   new RegExp(`(?<![ㄱ-ㅎ])${typed.split('').join(' ?')}`).test(typed.length > 2 ? initials() : nameInitials());
 
+/** Few letters begin a word: rpo is no part of General Purpose. */
+const saysWord = ({ folded, spaced }: Pick<ReadEntry, 'folded' | 'spaced'>, word: string): boolean =>
+  /^[a-z]{1,4}$/.test(word) ? ` ${spaced}`.includes(` ${word}`) : folded.includes(word);
+
 function literally(entry: ReadEntry, typed: string, words: readonly string[], pieces: readonly string[]): number {
-  const { folded, foldedAbout, aboutNames } = entry;
-  if (folded.includes(typed) || aboutNames.has(typed)) return AS_TYPED;
+  const { foldedAbout, aboutNames } = entry;
+  const has = (word: string): boolean => saysWord(entry, word);
+  if (has(typed) || aboutNames.has(typed)) return AS_TYPED;
   if (isChoseong(typed) && saysInitials(entry, typed))
     return entry.nameInitials().replaceAll(' ', '').startsWith(typed) ? BEGINS : 1;
-  if ([words, pieces].some((each) => each.every((word) => folded.includes(word)))) return 1;
-  return words.every((word) => folded.includes(word) || foldedAbout.includes(word)) ? ABOUT : 0;
+  if ([words, pieces].some((each) => each.every(has))) return 1;
+  return words.every((word) => has(word) || foldedAbout.includes(word)) ? ABOUT : 0;
 }
 
 /** How well an entry says one thing that is asked for: 0 to {@link IN_NAME}. */
 function fits({ named, said, about, spaced }: ReadEntry, { alternatives }: QueryTerm, spelled: string): number {
-  const best = spaced.includes(spelled) ? 1 : 0;
+  const best = saysWord({ folded: spaced, spaced }, spelled) ? 1 : 0;
   return alternatives.reduce((most, { terms, weight }) => {
     if (terms.every((term) => named.has(term))) return Math.max(most, weight * IN_NAME);
     if (terms.every((term) => named.has(term) || said.has(term))) return Math.max(most, weight);

@@ -4,3 +4,6 @@ export const COMPARING =
 
 /** How much of a name is all of it. */
 export const WHOLE = 0.9;
+
+/** Nothing but an amount: `900초`, `86,400`; two figures without a unit may be anything. */
+export const AMOUNT = /^\s*\d[\d.,]*(?:\s?(?:[kmgt]i?b|ms|[가-힣%]{1,4})|[\d,]{2})\s*$/i;

@@ -120,6 +120,9 @@ for (const intent of ['pointerover', 'focusin', 'touchstart']) {
 const { search } = (history.state ?? {}) as { search?: string };
 if (search && input) {
   input.value = search;
+  // closing it leaves the focus where it would have been opened
+  for (const opener of document.querySelectorAll<HTMLElement>('[data-search-open]'))
+    opener.focus({ preventScroll: true });
   open();
 }
 // of a reader who stays (offline/start.ts); the search page has it already

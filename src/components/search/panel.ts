@@ -7,7 +7,7 @@ import { leaveMarks } from './marks-note.ts';
 import { rememberQuery } from './recent.ts';
 import { optionOf } from './render-answer.ts';
 import { Results } from './results.ts';
-import { searchLiterally, searchSmartly, searchWithoutIndex, type SearchRun } from './run-search.ts';
+import { searchSmartly, searchWithoutIndex, type SearchRun } from './run-search.ts';
 import { queryOf, retyped, type SearchState } from './search-state.ts';
 import { Latest } from './turn.ts';
 import { TypingPause } from './typing-pause.ts';
@@ -195,7 +195,7 @@ export class SearchPanel {
     try {
       const quoted = /^\s*["“](.+)["”]\s*$/.exec(query)?.[1];
       if (quoted === undefined) await searchSmartly(run);
-      else await searchLiterally(run, quoted);
+      else await (await import('./render-few.ts')).searchLiterally(run, quoted);
     } catch (error) {
       if (!current()) return;
       clearTimeout(this.#limit);

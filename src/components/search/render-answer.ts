@@ -1,33 +1,30 @@
 import type { Answer } from '../../search/query/answer/answers.ts';
 import type { Pass } from '../../search/query/engine.ts';
-import { COMPARING, WHOLE } from './comparing.ts';
+import { AMOUNT, COMPARING, WHOLE } from './comparing.ts';
 import { element } from '../element.ts';
 import { hitUrl } from './library.ts';
 
 /** What answers a query by itself: two that it sets against each other, side by side, and facts. */
 export async function renderAnswers(pass: Pass, told: Promise<readonly Answer[]>): Promise<HTMLElement[]> {
-  const asks = COMPARING.test(pass.query) || areNames(pass);
-  const [sides, facts] = await Promise.all([asks ? compared(pass) : [], told]);
-  return [...sides, ...facts.map(renderAnswer)];
+  // the code for it comes with the first that asks so, and can be done without
+  const asked = asksBesides(pass) ? import('./render-asked.ts').catch(() => undefined) : undefined;
+  const facts = await told;
+  return (await asked)?.renderAsked(pass, facts) ?? facts.map(renderAnswer);
 }
+
+/** More than facts may answer: two are compared, or an amount is all that is typed. */
+const asksBesides = (pass: Pass): boolean => COMPARING.test(pass.query) || AMOUNT.test(pass.query) || areNames(pass);
 
 /** Little is typed but two names: who does so may want to tell them apart. */
 const areNames = ({ plan: { terms }, hits }: Pass): boolean =>
   terms.length < 5 &&
   terms.filter((_, at) => hits.some(({ called, named }) => called > WHOLE && (named[at] ?? 0) > WHOLE)).length > 1;
 
-/** The two that a query sets against each other; the code for it comes with the first that does, and can be done without. */
-const compared = (pass: Pass): Promise<HTMLElement[]> =>
-  import('./render-compared.ts').then(
-    ({ renderCompared }) => renderCompared(pass),
-    () => [],
-  );
-
 /** The link of an answer, which is chosen like a result. */
 export const optionOf = (answer: Element): HTMLAnchorElement | null => answer.querySelector('a[role=option]');
 
 /** A fact with its value and where AWS says so. */
-function renderAnswer({ record: { id, title }, fact }: Answer): HTMLElement {
+export function renderAnswer({ record: { id, title }, fact }: Pick<Answer, 'record' | 'fact'>): HTMLElement {
   const exam =
     fact.examEra === undefined
       ? undefined

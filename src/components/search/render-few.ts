@@ -4,6 +4,7 @@ import type { Counterpart, Neighbour } from '../../search/query/look-up/library.
 import { element } from '../element.ts';
 import { base, hitUrl } from './library.ts';
 import { finalOf, queryLink, renderExamples, renderRecent, shorten } from './render-notes.ts';
+import type { SearchRun } from './run-search.ts';
 
 /** Says that a long text was not read to its end. */
 export const renderCut = (): HTMLElement =>
@@ -51,7 +52,18 @@ const renderDomains = (): HTMLElement =>
   );
 
 /** Says that these words were searched exactly as typed, with a way back. */
-export function renderLiteralNote(words: string, count: number): HTMLElement {
+function renderLiteralNote(words: string, count: number): HTMLElement {
   const note = count > 0 ? `“${words}” 그대로 들어 있는 주제다. ` : `“${words}” 그대로 들어 있는 주제가 없다. `;
   return element('p', {}, note, queryLink(words, '비슷한 것도 찾기'));
+}
+
+/** Finds words as they were typed. */
+export async function searchLiterally({ current, results, shows, finish }: SearchRun, words: string): Promise<void> {
+  // few search so, and it needs Pagefind's own code besides
+  const { findAsTyped } = await import('./ask-pagefind.ts');
+  const hits = await findAsTyped(words);
+  if (!current()) return;
+  shows();
+  results.showLiteral(renderLiteralNote(words, hits.length), hits);
+  finish(hits.length, false);
 }

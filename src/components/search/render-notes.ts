@@ -55,12 +55,13 @@ const tryAgain = (retry: () => void): HTMLElement => {
 const reason = (): string =>
   navigator.onLine ? '연결을 확인하고 다시 시도한다. ' : '오프라인이다. 연결되면 자동으로 다시 찾는다. ';
 
+const linkToDomains = (): HTMLElement => element('a', { href: `${base}#domains` }, '도메인별 주제 목록');
+
 /** What to do when the index cannot be loaded. */
 export function renderFailure(error: unknown, retry: () => void): HTMLElement[] {
-  const topics = element('a', { href: `${base}#domains` }, '도메인별 주제 목록');
   return [
     element('p', { class: 'search-error' }, `검색 색인을 불러오지 못했다. ${reason()}`, tryAgain(retry)),
-    element('p', {}, topics, '은 검색 없이도 볼 수 있다.'),
+    element('p', {}, linkToDomains(), '은 검색 없이도 볼 수 있다.'),
     element('p', { class: 'search-reason' }, error instanceof Error ? error.message : String(error)),
   ];
 }
@@ -108,5 +109,5 @@ export const renderExamples = (): HTMLElement =>
 export const renderStart = (): HTMLElement[] => [
   ...renderRecent(),
   renderExamples(),
-  element('p', {}, element('a', { href: `${base}#domains` }, '도메인별 주제 목록')),
+  element('p', {}, linkToDomains()),
 ];

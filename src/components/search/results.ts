@@ -81,7 +81,7 @@ export class Results {
     this.#patience = window.setTimeout(() => {
       this.#become('loading');
     }, NAMES);
-    this.#say('이름으로 찾은 것을 먼저 보인다. 본문이 오는 중이다.');
+    this.#say('이름으로 찾은 것을 먼저 보인다.');
   }
 
   /** The results, still without their excerpts, below what few searches need to be told; `retry` is offered when files were lost. @see fill */
@@ -115,8 +115,8 @@ export class Results {
 
   /**
    * Shows answers above the list, which owns their links as its first choices. What is being read meanwhile stays where
-   * it is: below late answers they take the room that was kept for them, or what stands in sight is scrolled to. Returns the
-   * answer to choose first where nothing was chosen.
+   * it is: below late answers they take the room that was kept for them, or else what was scrolled to stays in sight; the
+   * box never leaves it. Returns the answer to choose first where nothing was chosen.
    */
   showAnswers(answers: readonly HTMLElement[], late = false): HTMLAnchorElement | undefined {
     const options = answers.map(optionOf).filter((option) => option !== null);
@@ -128,18 +128,17 @@ export class Results {
     this.#late = late && options.length > 0;
     const scroller = this.#list.closest('.search-dialog .search-body') ?? document.documentElement;
     const chosen = this.#list.querySelector('[aria-selected=true]');
+    const top = (one: Element): number => one.getBoundingClientRect().top;
+    const isHeld = (chosen !== null || this.#late) && top(this.#answers) < Math.max(0, top(this.#input));
+    const before = isHeld ? top(this.#list) : 0;
     if (!late) delete this.#answers.dataset.room;
-    const hasRoom = 'room' in this.#answers.dataset;
-    const kept = chosen ?? (this.#late && !hasRoom ? this.#list : null);
-    const before = kept?.getBoundingClientRect().top ?? 0;
-    const none = hasRoom ? [inRoom('바로 답할 숫자는 없다.')] : [];
+    const none = 'room' in this.#answers.dataset ? [inRoom('바로 답할 숫자는 없다.')] : [];
     replaceUnlessSame(this.#answers, answers.length > 0 ? answers : none);
     if (options.length > 0) this.#list.setAttribute('aria-owns', options.map(({ id }) => id).join(' '));
     else this.#list.removeAttribute('aria-owns');
     letGoOfGone(this.#input, this.#list);
-    if (kept === null) return optionOf(this.#answers) ?? undefined;
-    scroller.scrollTop += kept.getBoundingClientRect().top - before;
-    return undefined;
+    if (isHeld) scroller.scrollTop += top(this.#list) - before;
+    return chosen !== null || isHeld ? undefined : (optionOf(this.#answers) ?? undefined);
   }
 
   /** Fills in the excerpts. */
@@ -179,7 +178,8 @@ export class Results {
     this.#become('done');
     const missing = lost ? ' 일부를 받지 못해 빠진 것이 있을 수 있다.' : '';
     const above = this.#late ? ' 목록 위에 답이 있다.' : '';
-    const found = count === 0 ? '맞는 주제가 없다.' : `${amountOf(count)}. 위아래 화살표로 선택, 엔터로 연다.`;
+    const isNothing = count === 0 && !this.#answers.hasChildNodes();
+    const found = isNothing ? '맞는 주제가 없다.' : `${amountOf(count)}. 위아래 화살표로 선택, 엔터로 연다.`;
     this.#say(found + this.#aside + above + missing);
   }
 

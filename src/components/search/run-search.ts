@@ -18,6 +18,8 @@ const TOGETHER = 80;
 const ANSWER = 1_000;
 /** Milliseconds after a key in which results still move: nobody has begun to read them. */
 const UNREAD = 500;
+/** So many words are a situation, which no number answers. */
+const SITUATION = 6;
 
 /** One search of a panel: what is asked, where it is drawn, and what the panel is told of it. */
 export interface SearchRun {
@@ -60,20 +62,6 @@ export async function searchWithoutIndex({
   return true;
 }
 
-/** Finds words as they were typed. */
-export async function searchLiterally({ current, results, shows, finish }: SearchRun, words: string): Promise<void> {
-  // few search so, and it needs Pagefind's own code besides
-  const [{ findAsTyped }, { renderLiteralNote }] = await Promise.all([
-    import('./ask-pagefind.ts'),
-    import('./render-few.ts'),
-  ]);
-  const hits = await findAsTyped(words);
-  if (!current()) return;
-  shows();
-  results.showLiteral(renderLiteralNote(words, hits.length), hits);
-  finish(hits.length, false);
-}
-
 /** Finds what is meant: names at once where the text is late, then results and answers. */
 export async function searchSmartly(run: SearchRun): Promise<void> {
   const { query, state, current, results } = run;
@@ -97,7 +85,7 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   const nearby = library.nearest(outcome);
   const [headed, told, nearest, , inTime] = await Promise.all([
     headHits(outcome.hits),
-    tellFew(outcome, nearby, run),
+    tellFew(outcome, nearby, answering, run),
     nearby,
     isKeptWithin(TOGETHER, loadTexts(outcome.hits)),
     unread > 0 && isKeptWithin(unread, answering),
@@ -122,9 +110,11 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
 async function tellFew(
   outcome: Outcome,
   nearby: Promise<readonly Neighbour[]>,
+  answering: Promise<readonly HTMLElement[]>,
   { again }: SearchRun,
 ): Promise<HTMLElement[]> {
-  const isNothing = outcome.hits.length === 0 && !outcome.lost;
+  // what is in no text may be what a fact gives: 86,400
+  const isNothing = outcome.hits.length === 0 && !outcome.lost && (await answering).length === 0;
   const [counterparts, nearest] = await Promise.all([library.elsewhere(outcome), nearby]);
   if (!isNothing && counterparts.length === 0 && !outcome.cut) return [];
   try {
@@ -149,9 +139,11 @@ async function complete(pass: Pass, { state, current, pause }: SearchRun): Promi
   return completing;
 }
 
-/** A number is asked for, and what is called so may give it. */
+/** A number is asked for in few words, and what is called so may give it. */
 const asksForNumber = ({ query, plan, best }: Pass): boolean =>
-  readQuestion(query, plan.terms).forNumber && thoseCalled(query, plan, best).length > 0;
+  plan.terms.length < SITUATION &&
+  readQuestion(query, plan.terms).forNumber &&
+  thoseCalled(query, plan, best).length > 0;
 
 /** The first name that is being read stays first, where it was found by its text, too. */
 function withFirst(outcome: Outcome, topic: number | undefined): Outcome {

@@ -37,7 +37,6 @@ const isSure = (weight: number): boolean => weight >= TUNING.sure;
  */
 export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
   const { forNumber, amounts } = readQuestion(query, terms);
-  // an amount alone is what any topic may give: 29초
   if (terms.length < 2 && amounts[0]) return best;
   if (!query.trim().includes(' ') && !forNumber) return [];
   const named = best.filter(({ named: said }) => said.some(isSure));
@@ -67,8 +66,7 @@ export function findAnswers(
   const question = readQuestion(query, terms);
   const models = modelsIn(question.text);
   const inWords = (text: string): ReadonlySet<string> => new Set(termsOf(text, index.known));
-  // what is borrowed answers who calls its owner, or itself, by name, and by more than the borrower's: 키네시스 보관 기간, not
-  // msk 최대 크기, nor 람다 한도 by what a queue says of Lambda
+  // what is borrowed answers who calls its owner, or itself, by name, and by more than the borrower's: not msk 최대 크기
   const isTold = ({ owner, label, called = [] }: ToldFact, title: ReadonlySet<string>): boolean => {
     const [own, told] = [inWords(owner?.title ?? ''), inWords([label, ...called].join('. '))];
     const says = (words: ReadonlySet<string>, at: number): boolean => isSure(satisfies(question.terms[at], words));
@@ -81,14 +79,16 @@ export function findAnswers(
   for (const { named, record, facts } of witnesses) {
     const title = inWords(record.title);
     const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)));
-    // an amount that is asked about is what a fact gives, or gave, which says the rest: s3 수명주기 30일
+    // an amount is what a fact gives, or gave, which has another word too, or its title has: not 1000 동시
     const echoes = ({ label, value, examEra = '', called = [] }: Fact): number => {
       const words = inWords([label, value, ...called].join('. '));
       const said = terms.map((term) => isSure(satisfies(term, words)));
-      const isTold = (amount: string | undefined, at: number): boolean =>
-        amount ? gives(`${value}. ${examEra}`, amount) : [name, question.aside, said].some((one) => one[at]);
       const amount = question.amounts.find((one) => one);
-      if (!amount || !question.amounts.every(isTold)) return 0;
+      const isTold = (one: string | undefined, at: number): boolean =>
+        one ? gives(`${value}. ${examEra}`, one) : [name, question.aside, said].some((each) => each[at]);
+      const isOwn = (at: number): boolean => said[at] === true || isSure(satisfies(question.terms[at], title));
+      const rest = [...terms.keys()].filter((at) => !question.amounts[at]);
+      if (!amount || !question.amounts.every(isTold) || (rest[0] !== undefined && !rest.some(isOwn))) return 0;
       return TUNING.answers.echo + (gives(value, amount) ? 1 : 0) + said.filter(Boolean).length / terms.length;
     };
     for (const fact of facts) {

@@ -47,7 +47,7 @@ export function isWorthShowing(ranked: readonly RankedTopic[], intent: Intent, t
   // one of the first must be about what is asked
   if (strange && !ranked.slice(0, 6).some(({ sense }) => sense >= TUNING.enough.sense)) return false;
   if (anchors.includes(true)) return true;
-  const isAbout = subjects.includes(true) || !/[가-힣]/.test(terms[0]?.text ?? '');
+  const isAbout = subjects.includes(true) || !/^[가-힣]/.test(terms[0]?.text ?? '');
   return best.score >= TUNING.enough.passing || (terms.length < 2 && isAbout);
 }
 
