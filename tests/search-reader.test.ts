@@ -142,7 +142,9 @@ describe('a slow connection', () => {
       await route.continue();
     });
     await page.locator('main input').pressSequentially('람다 제한 시간', { delay: 30 });
-    await page.locator('main [role=status]', { hasText: '오는 중이다' }).waitFor({ state: 'attached' });
+    await page
+      .locator('main [role=status]', { hasText: /오는 중이다|이름으로 찾은 것을 먼저 보인다/ })
+      .waitFor({ state: 'attached' });
     expect(await page.locator('main input').inputValue()).toBe('람다 제한 시간');
     letGo();
     await page.waitForSelector(`main ${DONE}`);
