@@ -9,7 +9,7 @@ interface Marks {
 
 /** Whether what was pressed is a part of the drawing under this line, and not what stands beside it or in it. */
 export const isHeld = (bar: Element, held: Held | undefined): held is Held =>
-  held?.part.closest('.diagram-scroll') != null && !isBeside(bar);
+  held !== undefined && held.part.closest('.diagram-scroll') !== null && !isBeside(bar);
 
 /** Of these marks the one that stands nearest above or below a part. */
 function nearest(part: Element, marks: readonly Element[]): Element | undefined {

@@ -103,12 +103,6 @@ export function startPanZoom(
     const [width, height] = [clientWidth / scale, clientHeight / scale];
     return { x: along('x', 'width', width), y: along('y', 'height', height), width, height };
   };
-  /** Whether a desk shows more in the whole picture: what a failure did to it has no room as large as on the page. */
-  const isWholeBetter = (marks: Element): boolean => {
-    const { width, height } = inUnits(marks);
-    const fits = Math.min(stage.clientWidth / width, stage.clientHeight / height);
-    return !NARROW.matches && !LOW.matches && fits < widths.onPage / whole.width;
-  };
   /** What has failed, or the head of a picture, where not all of it can be read at once. */
   const readable = (): View => {
     const { clientWidth, clientHeight } = stage;
@@ -119,7 +113,12 @@ export function startPanZoom(
     // A desk shows all of it as soon as that is read with ease.
     const enough =
       NARROW.matches || LOW.matches ? onPage * LARGER : Math.max(onPage, Math.min(onPage * LARGER, EASY * drawn));
-    if (marks) return fitting >= enough || isWholeBetter(marks) ? whole : broken(marks);
+    if (marks) {
+      const [shown, did] = [broken(marks), inUnits(marks)];
+      // A desk shows all that a failure did: in the whole picture where it has no room as large as that.
+      const isCut = did.width > shown.width + 1 || did.height > shown.height + 1;
+      return fitting >= enough || (isCut && !NARROW.matches && !LOW.matches) ? whole : shown;
+    }
     // Never smaller than on the page, but for what is rounded.
     const least = Math.max(0.99 * onPage, NARROW.matches ? 0 : (LOW.matches ? EASY : READABLE) * drawn);
     if (fitting >= least) return whole;

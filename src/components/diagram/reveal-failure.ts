@@ -67,7 +67,10 @@ function show(figure: HTMLElement, bar: Element, marks: readonly Element[], held
     return;
   }
   if (line.top >= pinned - 1 && top >= least && bottom <= innerHeight - GAP) return;
-  const toHead = figure.getBoundingClientRect().top - pinned - GAP;
+  const { top: head } = figure.getBoundingClientRect();
+  // Where what is said beside the drawing ends below the screen, the name of the figure gives its room.
+  const isCut = isBeside(bar) && line.bottom - head + pinned + GAP > innerHeight;
+  const toHead = (isCut ? line.top : head) - pinned - GAP;
   scrollBy({ top: toLast <= toHead ? toHead : toFirst - Math.max(0, room - (bottom - top)) / 2, behavior: 'instant' });
 }
 
