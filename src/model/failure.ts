@@ -6,7 +6,7 @@ import { awsUrl } from './source.ts';
 const text = z.string().trim().min(1);
 
 /** So many letters of what is said of a failure a phone shows at once: how long it takes in a line, what is seen of it in two. */
-export const LEADS = { time: 24, user: 48 } as const;
+const LEADS = { time: 24, user: 48 } as const;
 
 /** What is said of a text at once: of its sentences, or what stands before a bracket, as many as have `most` letters together, and one at least. */
 export function leadOf(said: string, most: number): string {
