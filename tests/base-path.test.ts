@@ -80,6 +80,10 @@ describe('the site under a base path', () => {
     await page.goto(`${site.origin}${BASE}storage/efs/`);
     await page.getByRole('link', { name: '이 주제로 연습' }).click();
     await page.locator('[data-quiz][data-ready]').waitFor({ state: 'attached' });
+    // it begins at once; what it is of stands in the form that is gone back to
+    expect(new URL(page.url()).pathname).toBe(`${BASE}study/quiz/`);
+    await page.goto(`${site.origin}${BASE}study/quiz/?topic=storage/efs`);
+    await page.locator('[data-quiz][data-ready]').waitFor({ state: 'attached' });
     expect(await page.locator('[data-quiz-form] input[name=from]:checked').inputValue()).toBe('topic:storage/efs');
     await page.locator('[data-quiz-set]').click();
     expect(await page.locator('[data-quiz-made] input').inputValue()).toContain(

@@ -58,7 +58,7 @@ it.each(['light', 'dark'] as const)(
         );
         return {
           opacity: getComputedStyle(label).opacity,
-          line: text && getComputedStyle(text).textDecorationLine,
+          line: getComputedStyle(text?.querySelector('.label-words') ?? label).textDecorationLine,
           contrast: Math.max((ink ?? 1) / (ground ?? 1), (ground ?? 1) / (ink ?? 1)),
         };
       }),

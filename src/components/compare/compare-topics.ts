@@ -190,7 +190,7 @@ form?.addEventListener('change', ({ target }) => {
   fields.finish(side, isEntered);
   // Who has named one goes on with the other, and comes back if it was no name.
   const goesOn = isEntered && fields.typed(side) !== '' && fields.typed(other) === '';
-  if (goesOn) fields.of(other)?.focus();
+  if (goesOn) fields.goOn(other);
   void withNames(async () => {
     // The field that is gone to has focus by then.
     await new Promise((resolve) => setTimeout(resolve));

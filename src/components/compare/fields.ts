@@ -11,6 +11,8 @@ export class Fields {
   readonly #typing = new Set<Side>();
   /** Where Enter was pressed, or something picked from the list, and nothing typed or entered since. */
   #entered: Side | undefined;
+  /** Where a reader was led who has not typed there: it may still be filled. */
+  #lent: Side | undefined;
   /** The one that was finished last. */
   #last: Side = 'a';
   /** Whether something was left as it is for the sake of a field that has focus. */
@@ -23,10 +25,11 @@ export class Fields {
     form?.addEventListener('input', ({ target }) => {
       const side = this.sideOf(target);
       if (side !== undefined) this.#typing.add(side);
-      this.#entered = undefined;
+      this.#entered = this.#lent = undefined;
     });
     form?.addEventListener('focusin', ({ target }) => {
       if (this.sideOf(target) !== this.#entered) this.#entered = undefined;
+      if (this.sideOf(target) !== this.#lent) this.#lent = undefined;
     });
   }
 
@@ -61,6 +64,12 @@ export class Fields {
     return { a: this.isTyping('a') ? '' : this.typed('a'), b: this.isTyping('b') ? '' : this.typed('b') };
   }
 
+  /** Leads on to a field in which nothing stands. */
+  goOn(side: Side): void {
+    this.#lent = side;
+    this.of(side)?.focus();
+  }
+
   /** The words of a field are whole: they were entered in it, or it was left. */
   finish(side: Side, isEntered: boolean): void {
     this.#typing.delete(side);
@@ -79,7 +88,7 @@ export class Fields {
 
   /** Whether a field may be written in: nobody is at it, or whoever is has entered what stands there. */
   isOpen(side: Side): boolean {
-    const isOpen = !this.isTyping(side) && (!this.isActive(side) || this.#entered === side);
+    const isOpen = !this.isTyping(side) && (!this.isActive(side) || side === this.#entered || side === this.#lent);
     this.#waits ||= !isOpen;
     return isOpen;
   }
