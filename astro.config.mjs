@@ -99,7 +99,10 @@ const pages = keepPages({
 
 /** What is asked for together comes in few files: a browser fetches six at a time, and each costs a round trip. */
 const chunks = [
-  { name: 'base', test: /preload-helper|src\/(?:components\/(?:around|chrome\/letter-keys|typing-target)|study\/trace)\./ },
+  {
+    name: 'base',
+    test: /preload-helper|src\/(?:components\/(?:around|chrome\/letter-keys|typing-target)|study\/trace)\./,
+  },
   { name: 'parts', test: /src\/(?:components\/(?:apply-once|element|script-url)|model\/domain-titles)/ },
   { name: 'korean', test: /src\/(?:korean\/|search\/query\/show\/excerpt)/ },
   { name: 'library', test: /src\/search\/(?!query\/show\/literal)/ },
