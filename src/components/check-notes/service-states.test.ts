@@ -11,13 +11,13 @@ describe('linesNaming', () => {
     ['Snowballs, MySnowball', [], 'not in a longer word'],
     ['스노볼', [], 'not in other letters'],
   ])('of %j are %j: %s', (note, lines) => {
-    expect(linesNaming(NAMES, note, [])).toEqual(lines);
+    expect(linesNaming(note, [])(NAMES)).toEqual(lines);
   });
 
   it('leaves out a line of which a card says so', () => {
     const place = { topic: 'migration/snow-family', kind: 'fact', about: '신규 고객', text: 'Snowball은 받지 않는다' };
     const told = { line: 1, kind: 'differs', text: '- Snowball', marks: [[2, 10]], place } as unknown as Checked;
     const other = { ...told, line: 2, place: { ...place, text: '80TB' } } as Checked;
-    expect(linesNaming(NAMES, '- Snowball\n- Snowball 50TB\n- Snowball', [told, other])).toEqual([2, 3]);
+    expect(linesNaming('- Snowball\n- Snowball 50TB\n- Snowball', [told, other])(NAMES)).toEqual([2, 3]);
   });
 });

@@ -8,15 +8,17 @@ import type { Part } from './parts.ts';
 /** So many lines of one service are led to. */
 const MOST = 5;
 
-/** Lines of a note, from 1, that name one of `names` in small letters or capitals, but for those of which a card says so. */
-export function linesNaming(names: readonly string[], note: string, checked: CheckResult['checked']): number[] {
-  const name = named(names, 'i');
-  const isTold = ({ place, renamed }: Checked): boolean =>
-    name.test([renamed?.was, place?.about, place?.text].join('\n'));
-  const told = new Set(
-    checked.flatMap((one) => (/differs|renamed/.test(shownKind(one)) && isTold(one) ? [one.line] : [])),
-  );
-  return note.split(/\r\n?|\n/).flatMap((line, at) => (name.test(line) && !told.has(at + 1) ? [at + 1] : []));
+/** Finds the lines of a note, from 1, that name one of some names in small letters or capitals, but for those of which a card says so. */
+export function linesNaming(note: string, checked: CheckResult['checked']): (names: readonly string[]) => number[] {
+  const lines = note.split(/\r\n?|\n/);
+  const cards = checked.filter((one) => /differs|renamed/.test(shownKind(one)));
+  return (names) => {
+    const name = named(names, 'i');
+    const isTold = ({ place, renamed }: Checked): boolean =>
+      name.test([renamed?.was, place?.about, place?.text].join('\n'));
+    const told = new Set(cards.filter(isTold).map(({ line }) => line));
+    return lines.flatMap((line, at) => (name.test(line) && !told.has(at + 1) ? [at + 1] : []));
+  };
 }
 
 /** What is shown of them as Markdown; nothing where there is none. */
@@ -32,9 +34,10 @@ export function statesMarkdown(part: Part): string {
 
 /** Shows of the services that a note names those that have another name today, are closed to new customers or gone. Tells how many. */
 export function showStates(part: Part, note: string, { checked }: CheckResult): number {
+  const linesOf = linesNaming(note, checked);
   let count = 0;
   for (const item of part('states').querySelectorAll<HTMLElement>('[data-names]')) {
-    const lines = linesNaming((item.dataset.names ?? '').split('|'), note, checked);
+    const lines = linesOf((item.dataset.names ?? '').split('|'));
     item.hidden = lines.length === 0;
     count += Number(lines.length > 0);
     const rest = lines.length > MOST ? [`외 ${(lines.length - MOST).toLocaleString('ko')}줄 `] : [];
