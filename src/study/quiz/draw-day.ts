@@ -2,10 +2,9 @@
 import type { QuestionIndex } from '../../model/question-data.ts';
 import { DAY } from '../day.ts';
 import type { EventOf } from '../event.ts';
-import { latest } from '../log.ts';
 import { drawPractice } from './draw.ts';
 import { shuffled } from './random.ts';
-import { answered, wrongOnes } from './session.ts';
+import { lastAnswers, wrongOnes } from './session.ts';
 
 /** Days within which nothing that was answered right comes again while there is anything else. */
 const RESTS = 7;
@@ -32,8 +31,7 @@ export function drawDay(
   count: number,
   seed: string,
 ): DrawnDay {
-  const last = latest(answered(answers), ({ question }) => question);
-  const answeredAt = new Map([...last].map(([id, { at }]) => [id, at]));
+  const answeredAt = lastAnswers(answers);
   const rests = (id: string): boolean => now - (answeredAt.get(id) ?? -Infinity) < RESTS * DAY;
   const wrong = wrongOnes(answers);
   const all = index.tasks.flatMap(({ questions }) => questions);

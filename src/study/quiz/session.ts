@@ -68,6 +68,10 @@ export const isRight = (chosen: readonly number[], options: readonly { readonly 
 export const answered = (answers: readonly EventOf<'answer'>[]): EventOf<'answer'>[] =>
   answers.filter(({ mode, chosen }) => mode !== 'exam' || chosen.length > 0);
 
+/** When each question was answered for the last time. */
+export const lastAnswers = (answers: readonly EventOf<'answer'>[]): ReadonlyMap<string, number> =>
+  new Map([...latest(answered(answers), ({ question }) => question)].map(([id, { at }]) => [id, at]));
+
 /** Questions whose last answer was wrong. */
 export const wrongOnes = (answers: readonly EventOf<'answer'>[]): ReadonlySet<string> =>
   new Set(

@@ -7,7 +7,7 @@ import { latest } from '../../../study/log.ts';
 import { drawDay, type DrawnDay } from '../../../study/quiz/draw-day.ts';
 import { drawPractice } from '../../../study/quiz/draw.ts';
 import { shuffled } from '../../../study/quiz/random.ts';
-import { answered, wrongOnes } from '../../../study/quiz/session.ts';
+import { answered, lastAnswers, wrongOnes } from '../../../study/quiz/session.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { readTopics } from '../../../study/topic-states.ts';
 import type { Bank } from './bank.ts';
@@ -19,8 +19,7 @@ export async function readHistory(store: StudyStore): Promise<{
   readonly answeredAt: ReadonlyMap<string, number>;
 }> {
   const answers = answered(await store.read('answer'));
-  const last = latest(answers, ({ question }) => question);
-  return { answers, answeredAt: new Map([...last].map(([id, { at }]) => [id, at])) };
+  return { answers, answeredAt: lastAnswers(answers) };
 }
 
 /** So many questions are a day's, where the address says nothing else. */
@@ -31,8 +30,13 @@ export const COUNT = 'quiz.count';
 const MANY = 20;
 
 /** All questions of a topic, or as many of them as one practises at a time. */
-async function drawTopic({ index, topicsOf }: Bank, store: StudyStore, topic: string, seed: string): Promise<DrawnDay> {
-  const { answeredAt } = await readHistory(store);
+async function drawTopic(
+  { index, topicsOf }: Bank,
+  store: StudyStore,
+  topic: string,
+  answeredAt: ReadonlyMap<string, number>,
+  seed: string,
+): Promise<DrawnDay> {
   const kept = (await store.read('setting')).findLast(({ key }) => key === COUNT)?.value ?? MANY;
   const ids = [...topicsOf].filter(([, topics]) => topics.includes(topic)).map(([id]) => id);
   const name = document.querySelector<HTMLElement>(`[name=from][value="${CSS.escape(`topic:${topic}`)}"]`)?.dataset
@@ -61,7 +65,7 @@ export async function beginAsked(
 ): Promise<boolean> {
   const { store } = context;
   const { index, taskOf } = bank;
-  const { answers } = await readHistory(store);
+  const { answers, answeredAt } = await readHistory(store);
   const now = Date.now();
   const seed = newId(now);
   const wrong = (): DrawnDay => ({
@@ -74,7 +78,7 @@ export async function beginAsked(
   const day = async (): Promise<DrawnDay> =>
     drawDay(index, { ...(await readToday(store, now)), answers, now }, Number(query.get('count')) || USUAL, seed);
   const topic = query.get('topic') ?? '';
-  const draws = { day, topic: () => drawTopic(bank, store, topic, seed) };
+  const draws = { day, topic: () => drawTopic(bank, store, topic, answeredAt, seed) };
   const what = query.get('begin');
   const { questions, title } = await (what === 'day' || what === 'topic' ? draws[what]() : wrong());
   if (questions.length === 0) return false;
