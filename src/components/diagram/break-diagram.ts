@@ -145,6 +145,17 @@ function mendAll(): void {
   }
 }
 
+/** Opens the section of a figure that a phone has folded, as finding something in it does. */
+const unfold = (part: Element): void => {
+  part.closest('.section-body')?.dispatchEvent(new Event('beforematch'));
+};
+
+/** Brings the figure of a line into sight: of one that says something of the drawing, or of what was drawn for one failure alone. */
+function bring(line: Element): void {
+  unfold(line);
+  line.closest('[data-diagram]')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
 /** Says of an address that names a failure no more what is the case, above the first drawing that has some; none is shown then. */
 function sayGone(): void {
   const line = document.querySelector<HTMLElement>('[data-hint]');
@@ -152,14 +163,7 @@ function sayGone(): void {
   mendAll();
   line.hidden = false;
   line.textContent = `주소에 적힌 고장은 여기에 없다. ${HINT}`;
-  line.closest('.section-body')?.dispatchEvent(new Event('beforematch'));
-  line.closest('[data-diagram]')?.scrollIntoView({ block: 'start', behavior: 'instant' });
-}
-
-/** Shows what was drawn for one failure alone, which nothing has to be made for. */
-function showDrawn(line: Element): void {
-  line.closest('.section-body')?.dispatchEvent(new Event('beforematch'));
-  line.closest('[data-diagram]')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  bring(line);
 }
 
 /** Makes a part fail that was chosen by its name, above a drawing (`""`: none) or by a link to it, and shows it. */
@@ -168,11 +172,10 @@ export function pickFailure(id: string, diagram?: string, held?: Held): void {
     entryNamed(id) ?? document.querySelector<HTMLDetailsElement>(`[name="failures-${diagram ?? ''}"][open]`);
   const figure = entry?.closest<HTMLElement>('[data-diagram]');
   const drawn = document.querySelector(`.diagram > #failure-${CSS.escape(id)}`);
-  if (drawn) showDrawn(drawn);
+  if (drawn) bring(drawn);
   else if (entry === null && id !== '') sayGone();
   if (!entry || !figure) return;
-  // Opens the section that a phone has folded, as finding something in it does.
-  figure.closest('.section-body')?.dispatchEvent(new Event('beforematch'));
+  unfold(figure);
   entry.open = id !== '';
   showFailure(figure, true, held);
 }

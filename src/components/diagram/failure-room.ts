@@ -16,6 +16,14 @@ export interface Held {
   readonly top: number;
 }
 
+/** How far a part stands from where it stood when it was pressed. */
+export const movedBy = ({ part, top }: Held): number => part.getBoundingClientRect().top - top;
+
+/** Scrolls by so much, or less or more, that these marks are in sight, the first before the others, under what lies above them. */
+export const scrollWithin = ({ top, bottom }: Span, under: number, wish: number): void => {
+  scrollBy({ top: Math.min(top - under, Math.max(bottom - innerHeight + GAP, wish)), behavior: 'instant' });
+};
+
 /** The upright room that all of these take, if that is no more than there is. */
 export function together(marks: readonly Element[], room: number): Span | undefined {
   const [first, ...rest] = marks.map((mark) => mark.getBoundingClientRect());

@@ -1,4 +1,4 @@
-import { areSeen, BRIEF, GAP, isBeside, together, underOf, type Held } from './failure-room.ts';
+import { areSeen, BRIEF, GAP, isBeside, movedBy, scrollWithin, together, underOf, type Held } from './failure-room.ts';
 
 /** The marks that a failure made in a drawing. */
 interface Marks {
@@ -28,7 +28,7 @@ function nearest(part: Element, marks: readonly Element[]): Element | undefined 
 export function holdPart(bar: Element, held: Held, { down, over }: Marks): void {
   const { part } = held;
   const hold = (): void => {
-    scrollBy({ top: part.getBoundingClientRect().top - held.top, behavior: 'instant' });
+    scrollBy({ top: movedBy(held), behavior: 'instant' });
   };
   bar.classList.remove(BRIEF);
   hold();
@@ -47,6 +47,5 @@ export function holdPart(bar: Element, held: Held, { down, over }: Marks): void 
     return top < span.top || bottom > span.bottom;
   });
   if (isThere(part) && isFull) return;
-  const [toLast, toFirst] = [span.bottom - innerHeight + GAP, span.top - under];
-  scrollBy({ top: Math.min(toFirst, Math.max(toLast, 0)), behavior: 'instant' });
+  scrollWithin(span, under, 0);
 }

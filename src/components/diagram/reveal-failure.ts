@@ -3,7 +3,19 @@
  * other where a screen has no room for both.
  */
 import { around } from '../around.ts';
-import { areSeen, BRIEF, GAP, isBeside, isPinned, pinOf, together, underOf, type Held } from './failure-room.ts';
+import {
+  areSeen,
+  BRIEF,
+  GAP,
+  isBeside,
+  isPinned,
+  movedBy,
+  pinOf,
+  scrollWithin,
+  together,
+  underOf,
+  type Held,
+} from './failure-room.ts';
 import { holdPart, isHeld } from './hold-part.ts';
 
 /** The pictures of a figure, wherever they are: one may be lent to the large view. */
@@ -60,10 +72,8 @@ function show(figure: HTMLElement, bar: Element, marks: readonly Element[], held
   const pinned = pinOf(bar);
   const line = bar.getBoundingClientRect();
   const least = isBeside(bar) ? pinned : line.bottom;
-  const [toLast, toFirst] = [bottom - innerHeight + GAP, top - under];
   if (held !== undefined) {
-    const toHeld = held.part.getBoundingClientRect().top - held.top;
-    scrollBy({ top: Math.min(toFirst, Math.max(toLast, toHeld)), behavior: 'instant' });
+    scrollWithin(span, under, movedBy(held));
     return;
   }
   if (line.top >= pinned - 1 && top >= least && bottom <= innerHeight - GAP) return;
@@ -71,7 +81,8 @@ function show(figure: HTMLElement, bar: Element, marks: readonly Element[], held
   // Where what is said beside the drawing ends below the screen, the name of the figure gives its room.
   const isCut = isBeside(bar) && line.bottom - head + pinned + GAP > innerHeight;
   const toHead = (isCut ? line.top : head) - pinned - GAP;
-  scrollBy({ top: toLast <= toHead ? toHead : toFirst - Math.max(0, room - (bottom - top)) / 2, behavior: 'instant' });
+  const isSeen = bottom - innerHeight + GAP <= toHead;
+  scrollBy({ top: isSeen ? toHead : top - under - Math.max(0, room - (bottom - top)) / 2, behavior: 'instant' });
 }
 
 /** What a failure did to a picture: what failed, and what takes over; where nothing does, the numbers of the way that is left. */
@@ -167,8 +178,7 @@ document.addEventListener('click', ({ target }) => {
 export function reveal(figure: HTMLElement, held?: Held): void {
   const parts = partsOf(figure);
   if (parts === undefined) {
-    if (held?.part.closest('dialog') === null)
-      scrollBy({ top: held.part.getBoundingClientRect().top - held.top, behavior: 'instant' });
+    if (held?.part.closest('dialog') === null) scrollBy({ top: movedBy(held), behavior: 'instant' });
     document.querySelector('dialog .down-frame')?.dispatchEvent(new Event('reveal', { bubbles: true }));
     sayWays();
     return;
