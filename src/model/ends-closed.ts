@@ -9,6 +9,9 @@ const CLOSED_IN_ENGLISH = /[1789]$/;
 /** A word as it is said: what stands in parentheses at its end and the marks around code are not. */
 export const said = (label: string): string => label.replace(/[`*]/g, '').replace(/\s*\([^()]*\)$/, '');
 
+/** The particle behind what a sentence is about: 람다는, 대기열은. */
+export const topicParticle = (word: string): string => (endsClosed(said(word)) ? '은' : '는');
+
 /** Tells whether a word ends in a consonant when it is spoken. */
 export function endsClosed(word: string): boolean {
   const last = word.charCodeAt(word.length - 1);

@@ -1,4 +1,4 @@
-import { endsClosed, said } from './ends-closed.ts';
+import { said, topicParticle } from './ends-closed.ts';
 
 /** Counters that a number is asked with: `10,000개` → `몇 개인가?` */
 const COUNTED = /^[^\d]*\d[\d,.~–만억천백\s]*(개(?!월)|명|대|번|곳|건|자|장|쌍|가지|단계|세대|계층|회(?!복))/;
@@ -157,5 +157,5 @@ export function factQuestion(label: string, value: string): string {
   // 메모리 1GB를 한 달 내내 쓸 때
   if (endsInCase(word)) return /\d\s?(?:달러|USD)/.test(value) ? ' 얼마인가?' : ' 어떻게 되나?';
   if (word.endsWith('까지')) return ` ${ask(word, value)}`;
-  return `${endsClosed(word) ? '은' : '는'} ${ask(word, value)}`;
+  return `${topicParticle(label)} ${ask(word, value)}`;
 }

@@ -39,9 +39,12 @@ export interface Choice {
   readonly related?: readonly string[];
 }
 
+/** All that one is called, as names are compared. */
+const namesOf = ({ title, names }: Choice): string[] => foldNames([title, ...names.split(',')]);
+
 /** Tells whether something is called so, whoever is said to make it. */
-const isCalled = ({ title, names }: Choice, name: string): boolean =>
-  foldNames([title, ...names.split(',')]).some((one) => foldNames([name]).includes(one));
+const isCalled = (choice: Choice, name: string): boolean =>
+  namesOf(choice).some((one) => foldNames([name]).includes(one));
 
 /** What services were called that were renamed, and what they are now, by what has the new name, or else the page that is about them. */
 async function renamedIn(choices: readonly Choice[]): Promise<ReadonlyMap<Choice, Pick<Choice, 'was' | 'now'>>> {
@@ -59,9 +62,7 @@ async function renamedIn(choices: readonly Choice[]): Promise<ReadonlyMap<Choice
 /** What each is chosen for that shares a name with two others, by its id. */
 async function usesOf(choices: readonly Choice[]): Promise<ReadonlyMap<string, string>> {
   const own = choices.filter(({ article }) => article === undefined);
-  const called = own.flatMap(({ id, title, names }) =>
-    [...new Set(foldNames([title, ...names.split(',')]))].map((name) => ({ name, id })),
-  );
+  const called = own.flatMap((choice) => [...new Set(namesOf(choice))].map((name) => ({ name, id: choice.id })));
   const families = [...Map.groupBy(called, ({ name }) => name).values()].filter(({ length }) => length > 2);
   const several = new Set(families.flat().map(({ id }) => id));
   const told = (await getPairs()).flatMap(({ sides: [a, b], chooseA: [forA = ''], chooseB: [forB = ''] }) => [
@@ -107,7 +108,7 @@ function pageOfMost(pages: readonly Topic[], { names }: Pick<ServiceStatus, 'nam
 
 /** Services that have no page, and no part of one, and the page that speaks of them most: `S3 Files`. */
 async function getMentions(choices: readonly Choice[]): Promise<Choice[]> {
-  const called = new Set(choices.flatMap(({ title, names }) => foldNames([title, ...names.split(',')])));
+  const called = new Set(choices.flatMap(namesOf));
   const pages = (await getTopics()).filter(({ kind }) => kind !== 'architecture');
   return (await getServices()).flatMap((service): Choice[] => {
     const names = once([service.service, ...service.names]).filter(
@@ -133,7 +134,7 @@ async function getMentions(choices: readonly Choice[]): Promise<Choice[]> {
 
 /** Services that the exam guide names only to leave them out: `GameLift`. */
 async function getOutside(choices: readonly Choice[]): Promise<Choice[]> {
-  const called = new Set(choices.flatMap(({ title, names }) => foldNames([title, ...names.split(',')])));
+  const called = new Set(choices.flatMap(namesOf));
   return (await getExam()).outOfScope.flatMap(({ names }) =>
     names
       .filter((name) => !foldNames([name]).some((folded) => called.has(folded)))

@@ -1,6 +1,6 @@
 import { AXES } from '../../model/axis.ts';
 import { bareTitle } from '../../model/bare-title.ts';
-import { endsClosed, said } from '../../model/ends-closed.ts';
+import { topicParticle } from '../../model/ends-closed.ts';
 import type { Comparable, PairLink } from '../../site/comparable.ts';
 import { element } from '../element.ts';
 import { breakable, buildPrices, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
@@ -29,10 +29,11 @@ const inShort = ({ url, title }: Comparable): { readonly url: string; readonly t
 function sayRelation(left: Comparable, right: Comparable): HTMLElement | undefined {
   const [one, whole] = isPartOf(right, left) ? [right, left] : [left, right];
   const isPart = isPartOf(one, whole);
-  const particle = endsClosed(said(one.title)) ? '은' : '는';
   const says =
     left.related?.[right.id] ??
-    (isPart ? `${one.title}${particle} ${whole.title}에 딸린 것이라, 둘 가운데 하나를 고르지 않는다.` : undefined);
+    (isPart
+      ? `${one.title}${topicParticle(one.title)} ${whole.title}에 딸린 것이라, 둘 가운데 하나를 고르지 않는다.`
+      : undefined);
   if (says === undefined) return undefined;
   const pairs = isPart ? (one.part?.pairs ?? []) : closerPairs(left, right);
   return element('div', { class: 'about' }, element('p', {}, says), ...offerPairs('비교할 짝:', pairs));
@@ -72,7 +73,7 @@ function sayApart(left: Comparable, right: Comparable): HTMLElement {
 }
 
 const sayEnd = (title: string, ended: string): string =>
-  `${title}${endsClosed(said(title)) ? '은' : '는'} ${ended.replace(/([^.])$/, '$1.')}`;
+  `${title}${topicParticle(title)} ${ended.replace(/([^.])$/, '$1.')}`;
 
 /** “이럴 때 A / 이럴 때 B”, what they are mistaken for one another in, and the article about the two. */
 function buildVerdict(left: Comparable, right: Comparable): HTMLElement {

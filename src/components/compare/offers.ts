@@ -1,10 +1,11 @@
 /** What is offered where a field does not name one topic. */
 import { bareTitle } from '../../model/bare-title.ts';
 import type { Choice } from '../../site/choices.ts';
-import { endsClosed, said } from '../../model/ends-closed.ts';
+import { endsClosed, said, topicParticle } from '../../model/ends-closed.ts';
 import { element } from '../element.ts';
 import { isCalled } from '../names/find-topics.ts';
 import { plain } from './build-rest.ts';
+import type { Side } from './fields.ts';
 
 /** Offers that stand at most. */
 const MOST = 6;
@@ -43,7 +44,7 @@ const read = (says: string, href: string): HTMLElement =>
 
 /** The page that is called by both names, `EFS vs FSx`, with its part about the one, as the search finds it: `undefined` without one. */
 export function offerTold(
-  { a, b }: Readonly<Record<'a' | 'b', string>>,
+  { a, b }: Readonly<Record<Side, string>>,
   choices: readonly Choice[],
 ): HTMLElement | undefined {
   const names = [`${a} vs ${b}`, `${b} vs ${a}`];
@@ -63,14 +64,13 @@ export function offerTold(
 /** What became of a service whose old and new names were typed, and where to read of it. */
 export function sayRenamed({ id, title, now = title }: Choice, old: string, choices: readonly Choice[]): HTMLElement {
   const article = choices.find((one) => one.article !== undefined && isCalled(one, old));
-  const particle = endsClosed(said(old)) ? '은' : '는';
   return element(
     'div',
     {},
     element(
       'p',
       {},
-      `“${old}”${particle} 옛 이름이다. 지금은 ${now}${endsClosed(said(now)) ? '이' : ''}다. 둘 가운데 하나를 고르지 않는다. `,
+      `“${old}”${topicParticle(old)} 옛 이름이다. 지금은 ${now}${endsClosed(said(now)) ? '이' : ''}다. 둘 가운데 하나를 고르지 않는다. `,
     ),
     element('p', {}, '더 읽는다: ', element('a', { href: article?.article ?? `../${id}/` }, article?.title ?? title)),
   );
