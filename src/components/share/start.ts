@@ -46,12 +46,7 @@ addEventListener(
   (event) => {
     clearTimeout(timer);
     const { target } = event;
-    if (
-      event.touches.length !== 1 ||
-      around(event.target, 'main') === null ||
-      around(event.target, 'a, button') !== null
-    )
-      return;
+    if (event.touches.length !== 1 || !around(target, 'main') || around(target, 'a, button')) return;
     timer = window.setTimeout(() => {
       void actions().then(({ openMenuAt }) => openMenuAt(target));
     }, 550);
