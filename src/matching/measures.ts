@@ -223,6 +223,8 @@ const MEASURES = {
     prefix: '(?<![\\p{L}\\p{N}.:/]|\\d\\s)\\/(\\d{1,2})(?![\\d./])',
     /** Numbers side by side that share the unit of the last: 1·10Gbps, 1 or 10Gbps. */
     sideBySide: '^(?:\\s?(?:[·,/]|or|또는)\\s?\\d+(?:\\.\\d+)?(?![\\d,]))+',
+    version:
+      '(?:redis|memcached|(?:my|postgre|no)sql|mariadb|postgres|oracle|kafka|k8s|php|ruby|ubuntu)\\s?\\d+\\.\\d+$',
     rangeEnd: '(?<=(?<![\\w.:/-])\\d{1,4}-)()(\\d{1,4})(?=\\s?(?:초|분|시간|일|개월|년|[kmgt]i?b))',
     year: '^(?!\\s?(?:개|명|건|회|번|mb|gb|초|분|일))(?:년|[-./]\\d|\\D|$)',
     month: '^월(?:\\s?\\d{1,2}일|(?!\\s?\\d|당))',

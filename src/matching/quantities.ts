@@ -50,6 +50,7 @@ const spansOfTime = once(() => {
   return { table, pattern: new RegExp(`(?<![가-힣])(?:${longestFirst(table)})`, 'g') };
 });
 const naming = pattern((of) => of.naming, 'i');
+const version = pattern((of) => of.numbers.version, 'i');
 const people = pattern((of) => of.people, 'i');
 const hundreds = once(() => {
   const table = tableOf(measures().hundreds);
@@ -154,7 +155,10 @@ function quantityAt(text: string, number: Found, following: Found | undefined): 
     unit === undefined || (later !== undefined && unit.length === 0 && unit.dimension === 'number')
       ? (counterAt(behind) ?? (later && { ...(counterAt(text.slice(later.end)) ?? { word: undefined }), length: 0 }))
       : undefined;
-  const isNaming = naming().test(text.slice(0, number.start)) || /^(?:\s?(?:계층|버전)|-way)/i.test(behind);
+  const isNaming =
+    naming().test(text.slice(0, number.start)) ||
+    version().test(text.slice(0, number.end)) ||
+    /^(?:\s?(?:계층|버전)|-way)/i.test(behind);
   if (unit === undefined && counter === undefined && isNaming) return undefined;
   const end = number.end + (unit?.length ?? counter?.length ?? 0);
   const between = RANGE.exec(text.slice(end))?.[0].length;

@@ -12,6 +12,8 @@ interface Labelled {
 }
 
 const RANGE = /^\s?[~–∼-]?\s?$/;
+/** What is so for each of something is of that: 스캔한 1TB에 5달러. */
+const EACH = /^(?:에|당|마다)\s?$/;
 /** What stands in brackets right behind a number is of that, but for another one. */
 const BRACKET = /^\s?\([^()\d]*\)/;
 /** What stands before a mark outside of brackets is of the number before; a point without a space stands between names: Standard-IA·Glacier. */
@@ -32,6 +34,7 @@ function labelledIn(text: string, read: (text: string) => Reading): Labelled[] {
     const terms = [...read(bracket === '' ? label : bracket).terms].filter((term) => !ASIDES.has(term));
     // 배치하면 300: a condition is none of what holds without
     if (/면\s/.test(label)) terms.push('면');
+    if (last !== undefined && EACH.test(between)) terms.push(...last.terms);
     if (isRange) found.pop();
     found.push({
       quantities: isRange ? [...last.quantities, one] : [one],

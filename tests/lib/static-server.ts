@@ -4,6 +4,15 @@ import { join, normalize } from 'node:path';
 import { contentTypeOf } from '../../src/hosting/content-types.ts';
 import { headersOf } from '../../src/site/headers.ts';
 
+/** The path of an address; of what is no address nothing is found. */
+function pathOf(address: string): string {
+  try {
+    return decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  } catch {
+    return '';
+  }
+}
+
 /**
  * A plain static host: files below `base`, `index.html` for folders, `404.html` else, with the site's headers, so that whatever a
  * policy of theirs forbids fails here first.
@@ -16,7 +25,7 @@ export async function serve(
   until: (path: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ origin: string; close: () => Promise<void> }> {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url ?? '/');
     await until(path);
     const inside = path.startsWith(base) ? normalize(`/${path.slice(base.length)}`) : undefined;
     let file = inside === undefined ? '' : join(folder, inside);
