@@ -15,46 +15,75 @@ describe('the changes of the content', () => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  const commit = (message: string): void => {
+  const commit = (message: string, at = 20): void => {
     git('add', '-A');
     execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@b.example', 'commit', '-qm', message], {
-      env: { ...process.env, GIT_COMMITTER_DATE: '2026-11-20T12:00:00Z', GIT_AUTHOR_DATE: '2026-11-20T12:00:00Z' },
+      env: {
+        ...process.env,
+        GIT_COMMITTER_DATE: `${day(at)}T12:00:00Z`,
+        GIT_AUTHOR_DATE: `${day(at)}T12:00:00Z`,
+      },
     });
   };
-  const topic = (value: string): string => `---\nfacts:\n  - id: a\n    value: ${value}\n---\n`;
+  const topic = (value: string, more = ''): string =>
+    `---\nfacts:\n  - id: a\n    label: 내구성\n    value: ${value}\n${more}---\n글\n`;
+  const day = (at: number): string => `2026-11-${at}`;
+  /** Nothing of it. */
+  const bare = { values: [], facts: [], scenarios: 0, corrections: 0 };
 
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'saa-changes-'));
     git('init', '-q');
     write('content/storage/s3.mdx', topic('11개'));
+    write('content/storage/efs.mdx', topic('1'));
     commit('content(storage): S3');
     write('content/storage/s3.mdx', topic("'12개'"));
-    write('content/storage/efs.mdx', topic('1'));
+    commit('fix(content): AWS says twelve now: see the page', 21);
+    const came = [
+      '  - id: b',
+      '    label: 가용성',
+      '    value: 99%',
+      'scenarios:',
+      '  - id: c',
+      '    situation: 지운다',
+    ];
+    write('content/storage/s3.mdx', topic('13개', `${came.join('\n')}\n`));
+    write('content/storage/efs.mdx', `${topic('1')}다른 말\n`);
     write('src/a.ts', '');
-    commit('fix(content): AWS says twelve now: see the page');
+    commit('content: more of it', 21);
     write('src/a.ts', '//');
-    commit('refactor: nothing of the content');
+    commit('refactor: nothing of the content', 22);
     rmSync(join(root, 'content/storage/efs.mdx'));
-    commit('content(storage)!: EFS is told elsewhere');
+    commit('content(storage)!: EFS is told elsewhere', 23);
   });
   afterAll(() => {
     rmSync(root, { recursive: true });
   });
 
   const expected = [
-    { day: '2026-11-20', why: 'EFS is told elsewhere', topics: [{ id: 'storage/efs', how: 'removed', values: [] }] },
+    { day: day(23), topics: [{ ...bare, id: 'storage/efs', how: 'removed' }], reworded: [] },
     {
-      day: '2026-11-20',
-      why: 'AWS says twelve now: see the page',
+      day: day(21),
       topics: [
-        { id: 'storage/efs', how: 'added', values: [] },
-        { id: 'storage/s3', how: 'changed', values: [{ before: '11개', after: '12개' }] },
+        {
+          ...{ id: 'storage/s3', how: 'changed', corrections: 0, scenarios: 1 },
+          values: [{ label: '내구성', before: '11개', after: '13개' }],
+          facts: [{ label: '가용성', value: '99%' }],
+        },
       ],
+      reworded: ['storage/efs'],
     },
-    { day: '2026-11-20', why: 'S3', topics: [{ id: 'storage/s3', how: 'added', values: [] }] },
+    {
+      day: day(20),
+      topics: [
+        { ...bare, id: 'storage/efs', how: 'added' },
+        { ...bare, id: 'storage/s3', how: 'added' },
+      ],
+      reworded: [],
+    },
   ];
 
-  it('say what changed in which topic and why, the newest first', () => {
+  it('say of each day what became of which topic, the newest first', () => {
     expect(readChanges(root)).toEqual(expected);
   });
 

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changes, type Change } from '../../src/model/change.ts';
+import { changes, type Change, type ChangedTopic } from '../../src/model/change.ts';
 
 /** The changes for builds without the history: an archive, a shallow clone. */
 export const CHANGES_FILE = 'content/_changes.json';
 
-/** As many as a page and a feed show; older ones are in the history itself. */
-const MOST = 150;
-const COMMIT = '\u0001';
+/** So many days are told of; older ones are in the history itself. */
+const MOST = 30;
+const TOPICS = 'content/*/*.mdx';
 const TOPIC = /^content\/([a-z]+)\/([a-z0-9-]+)\.mdx$/;
-/** `content(ml): Kendra is closed` → what stands behind the colon; other texts stay as they are. */
-const reasonOf = (subject: string): string => subject.replace(/^[a-z]+(?:\([^)]*\))?!?:\s*/, '');
+/** What git calls a folder without files: what was there before the first commit. */
+const NOTHING = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 function git(root: string, args: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync('git', ['-C', root, ...args], {
@@ -22,46 +22,64 @@ function git(root: string, args: readonly string[]): string | undefined {
   return status === 0 ? stdout : undefined;
 }
 
-/** Values of facts in a hunk that took the place of each other, in order. */
-function valuesOf(patch: string): { before: string; after: string }[] {
-  return patch.split(/^@@.*$/m).flatMap((hunk) => {
-    const side = (sign: string): string[] =>
-      [...hunk.matchAll(new RegExp(`^\\${sign}    value: (.+)$`, 'gm'))].map(([, value = '']) =>
-        value.replaceAll(/^(['"])(.*)\1$/g, '$2'),
-      );
-    const [before, after] = [side('-'), side('+')];
-    // Unlike many: facts came or went, and which took whose place cannot be told.
-    if (before.length !== after.length) return [];
-    return before.flatMap((value, index) => {
-      const now = after[index] ?? '';
-      return value === now ? [] : [{ before: value, after: now }];
-    });
-  });
+/** An entry of a list in the head of a topic as a patch has it: its fields, each before and after. */
+interface Entry {
+  readonly isNew: boolean;
+  readonly fields: Map<string, { before?: string; after?: string }>;
 }
 
-/** Reads the changes of `content/` from what `git log -p -U0` printed, the newest first. */
-function readLog(log: string): Change[] {
-  return log
-    .split(COMMIT)
-    .slice(1)
-    .flatMap((entry): Change[] => {
-      const end = entry.indexOf('\n');
-      const [day = '', ...subject] = entry.slice(0, end).split(' ');
-      const topics = entry
-        .slice(end)
-        .split(/^diff --git /m)
-        .slice(1)
-        .flatMap((patch) => {
-          const [, path = ''] = / b\/(.+)$/m.exec(patch.slice(0, patch.indexOf('\n'))) ?? [];
-          const [, domain, slug] = TOPIC.exec(path) ?? [];
-          if (domain === undefined || slug === undefined) return [];
-          const head = patch.slice(0, patch.indexOf('@@') + 1);
-          const how = /^new file/m.test(head) ? 'added' : /^deleted file/m.test(head) ? 'removed' : 'changed';
-          return [{ id: `${domain}/${slug}`, how, values: how === 'changed' ? valuesOf(patch) : [] } as const];
-        });
-      return topics.length === 0 ? [] : [{ day, why: reasonOf(subject.join(' ')), topics }];
+/** The entries of lists that a patch of a topic touches. */
+function entriesOf(patch: string): Entry[] {
+  const found: Entry[] = [];
+  for (const line of patch.split('\n')) {
+    if (line.startsWith('@@')) found.push({ isNew: false, fields: new Map() });
+    const [, sign, dash, name = '', text = ''] = /^([ +-])  (- |  )(?:\{ )?(\w+): (.+)$/.exec(line) ?? [];
+    if (sign === undefined) continue;
+    if (dash === '- ') found.push({ isNew: sign === '+', fields: new Map() });
+    const value = text.replaceAll(/^(['"])(.*)\1$/g, '$2');
+    const { fields } = found.at(-1) ?? { fields: new Map<string, object>() };
+    fields.set(name, {
+      ...fields.get(name),
+      ...(sign === '+' ? {} : { before: value }),
+      ...(sign === '-' ? {} : { after: value }),
     });
+  }
+  return found;
 }
+
+/** What became of a topic, by its part of a patch. */
+function changeOf(patch: string): ChangedTopic[] {
+  const [, path = ''] = / b\/(.+)$/m.exec(patch.slice(0, patch.indexOf('\n'))) ?? [];
+  const [, domain, slug] = TOPIC.exec(path) ?? [];
+  if (domain === undefined || slug === undefined) return [];
+  const head = patch.slice(0, patch.indexOf('@@') + 1);
+  const how = /^new file/m.test(head) ? 'added' : /^deleted file/m.test(head) ? 'removed' : 'changed';
+  const entries = how === 'changed' ? entriesOf(patch) : [];
+  const came = entries.filter(({ isNew }) => isNew);
+  const having = (name: string): number =>
+    came.filter(({ fields }) => fields.has(name) && fields.get(name)?.before === undefined).length;
+  return [
+    {
+      ...{ id: `${domain}/${slug}`, how },
+      values: entries.flatMap(({ isNew, fields }) => {
+        const { before, after } = fields.get('value') ?? {};
+        const label = fields.get('label')?.after;
+        return isNew || label === undefined || before === undefined || after === undefined || before === after
+          ? []
+          : [{ label, before, after }];
+      }),
+      facts: came.flatMap(({ fields }) => {
+        const [label, value] = [fields.get('label')?.after, fields.get('value')?.after];
+        return label === undefined || value === undefined ? [] : [{ label, value }];
+      }),
+      ...{ scenarios: having('situation'), corrections: having('right') },
+    },
+  ];
+}
+
+/** More became of it than that it reads otherwise. */
+const isTold = ({ how, values, facts, scenarios, corrections }: ChangedTopic): boolean =>
+  how !== 'changed' || values.length + facts.length + scenarios + corrections > 0;
 
 /** What tells one history of the content from another; `undefined` where there is none that is whole. */
 export function historyOf(root: string): string | undefined {
@@ -71,27 +89,35 @@ export function historyOf(root: string): string | undefined {
   return git(root, ['log', '-1', '--format=%H', '--', 'content'])?.trim();
 }
 
-/** The last changes of the content: from the history where it is whole, else from the file; none where neither is. */
+/** The last days of the content: from the history where it is whole, else from the file; none where neither is. */
 export function readChanges(root: string): Change[] {
-  if (historyOf(root) !== undefined) {
-    const format = `--format=${COMMIT}%cs %s`;
-    // Changes that touch no topic are dropped, so that more is asked for than is kept.
-    const log = git(root, [
-      'log',
-      `-${MOST * 2}`,
-      '-p',
-      '-U0',
+  const log = historyOf(root) && git(root, ['log', '--format=%cs %H', '--', TOPICS]);
+  if (log === undefined) {
+    const file = join(root, CHANGES_FILE);
+    return existsSync(file) ? changes.parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
+  }
+  const commits = log.split('\n').flatMap((line) => {
+    const [day, hash] = line.split(' ');
+    return day === undefined || hash === undefined ? [] : [{ day, hash }];
+  });
+  const days = [...Map.groupBy(commits, ({ day }) => day)];
+  return days.slice(0, MOST).flatMap(([day, [last]], at): Change[] => {
+    const before = days[at + 1]?.[1][0]?.hash ?? NOTHING;
+    const asked = [
+      'diff',
+      '-U3',
       '--no-renames',
       '--no-color',
       '--no-ext-diff',
-      format,
+      before,
+      last?.hash ?? '',
       '--',
-      'content/*/*.mdx',
-    ]);
-    if (log !== undefined) return readLog(log).slice(0, MOST);
-  }
-  const file = join(root, CHANGES_FILE);
-  return existsSync(file) ? changes.parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
+      TOPICS,
+    ];
+    const all = (git(root, asked) ?? '').split(/^diff --git /m).flatMap(changeOf);
+    const [topics, rest] = [all.filter(isTold), all.filter((one) => !isTold(one))];
+    return all.length === 0 ? [] : [{ day, topics, reworded: rest.map(({ id }) => id) }];
+  });
 }
 
 const MODULE = 'virtual:changes';

@@ -1,20 +1,30 @@
 import { z } from 'zod';
 import { isoDay } from './iso-day.ts';
 
-/** One topic in one change of the content. */
+/** A fact by its label, and its values. */
+const value = { label: z.string(), before: z.string(), after: z.string() };
+
+/** What became of one topic in a day. */
 const changedTopic = z.strictObject({
   /** `<domain>/<slug>`. */
   id: z.string(),
-  /** What became of it. */
   how: z.enum(['added', 'changed', 'removed']),
-  /** Values of facts that changed, before and after. */
-  values: z.array(z.strictObject({ before: z.string(), after: z.string() })),
+  /** Facts of which the value changed. */
+  values: z.array(z.strictObject(value)),
+  /** Facts that came. */
+  facts: z.array(z.strictObject({ label: value.label, value: z.string() })),
+  /** How many situations and how many corrections of notes came. */
+  scenarios: z.number().int(),
+  corrections: z.number().int(),
 });
 
-/** One change of the content: a commit, its day, why, and the topics in it. */
-const change = z.strictObject({ day: isoDay, why: z.string(), topics: z.array(changedTopic).min(1) });
+/** @see changedTopic */
+export type ChangedTopic = z.output<typeof changedTopic>;
 
-/** The changes of the content, the newest first: `content/_changes.json`, for builds without the history. */
+/** The content of one day against that of the day before it: topics of which something can be told, and those that only read otherwise. */
+const change = z.strictObject({ day: isoDay, topics: z.array(changedTopic), reworded: z.array(z.string()) });
+
+/** The changes of the content by day, the newest first: `content/_changes.json`, for builds without the history. */
 export const changes = z.array(change);
 
 /** @see change */

@@ -1,37 +1,29 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { getChanges } from '../site/changes.ts';
+import { getChanges, summarize } from '../site/changes.ts';
 import { absolute } from '../site/export.ts';
 
-const MOST = 50;
-/** Topics that the title of an item names. */
-const NAMED = 3;
+/** Topics that an item names of those that came. */
+const NAMED = 12;
 
-/** What changed in which topic and why, newest first. */
-export const GET: APIRoute = async ({ site }) => {
-  const changes = (await getChanges()).slice(0, MOST);
-  return rss({
+/** What changed in which topic, a day an item, newest first. */
+export const GET: APIRoute = async ({ site }) =>
+  rss({
     title: 'SAA 노트',
-    description: 'AWS SAA-C03 주제에서 바뀐 것과 이유',
+    description: 'AWS SAA-C03 주제에서 바뀐 값과 새로 온 것',
     site: absolute('', site),
-    items: changes.map(({ day, why, topics, more }) => {
-      const rest = more + Math.max(0, topics.length - NAMED);
-      const values = topics.flatMap(({ title, values: changed }) =>
-        changed.map(({ before, after }) => `${title}: ${before} → ${after}`),
-      );
-      return {
-        title: `${topics
-          .slice(0, NAMED)
-          .map(({ title, how }) => `${title} ${how}`)
-          .join(', ')}${rest > 0 ? ` 외 ${rest}개` : ''}`,
-        description: [...values, why].join('\n'),
-        link:
-          topics.length === 1 && more === 0
-            ? absolute(`${topics[0]?.id ?? ''}/`, site)
-            : absolute(`changes/#day-${day}`, site),
-        pubDate: new Date(`${day}T00:00:00Z`),
-      };
-    }),
+    items: (await getChanges()).map((one) => ({
+      title: `${one.day}: ${summarize(one)}`,
+      description: [
+        ...one.changed.flatMap(({ title, values, facts, more }) => [
+          ...values.map(({ label, before, after }) => `${title} · ${label}: ${before} → ${after}`),
+          ...facts.map(({ label, value }) => `${title} · ${label}: ${value}`),
+          ...(more === '' ? [] : [`${title} · ${more}`]),
+        ]),
+        ...one.added.slice(0, NAMED).map(({ title }) => `새 주제: ${title}`),
+      ].join('\n'),
+      link: absolute(`changes/#day-${one.day}`, site),
+      pubDate: new Date(`${one.day}T00:00:00Z`),
+    })),
     customData: '<language>ko</language>',
   });
-};

@@ -1,47 +1,55 @@
 import history from 'virtual:changes';
-import { changes, type Change } from '../model/change.ts';
+import { changes, type ChangedTopic } from '../model/change.ts';
 import { ofAllTopics } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
-/** Topics of one change that are named; of more, only how many they are is said. */
-const NAMED = 8;
-const HOW = { added: '새 글', changed: '고침', removed: '지움' } as const;
+interface Named {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+}
 
-/** A change as pages show it. */
-export interface ShownChange {
+/** A day of changes as pages show it; topics that are no more were moved, or never published. */
+export interface ShownDay {
   readonly day: string;
-  /** The reason, as its author wrote it (English). */
-  readonly why: string;
-  readonly topics: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly url: string;
-    readonly how: string;
-    readonly values: readonly { readonly before: string; readonly after: string }[];
-  }[];
-  /** Topics beyond those that are named. */
-  readonly more: number;
+  /** Topics that came. */
+  readonly added: readonly Named[];
+  /** Topics of which something is told. */
+  readonly changed: readonly (Named & Pick<ChangedTopic, 'values' | 'facts'> & { readonly more: string })[];
+  /** Topics that only read otherwise. */
+  readonly reworded: readonly Named[];
 }
 
-function show({ day, why, topics }: Change, titles: ReadonlyMap<string, string>): ShownChange[] {
-  // A removed topic was moved, or never published.
-  const known = topics.filter(({ id }) => titles.has(id));
-  // What says most comes first: changed values, then new texts.
-  const weight = ({ how, values }: Change['topics'][number]): number => values.length * 2 + (how === 'added' ? 1 : 0);
-  const shown = known.toSorted((a, b) => weight(b) - weight(a)).slice(0, NAMED);
-  if (shown.length === 0) return [];
-  const named = shown.map(({ id, how, values }) => ({
-    id,
-    title: titles.get(id) ?? id,
-    url: topicUrl(id),
-    how: HOW[how],
-    values,
-  }));
-  return [{ day, why, topics: named, more: known.length - named.length }];
-}
+/** How many of what came, where there are any. */
+const counted = (count: number, what: string): string[] => (count === 0 ? [] : [`${what} ${count}개`]);
 
-/** The last changes of the content, the newest first. */
-export const getChanges = ofAllTopics((topics): readonly ShownChange[] => {
+/** The last changes of the content by day, the newest first. */
+export const getChanges = ofAllTopics((topics): readonly ShownDay[] => {
   const titles = new Map(topics.map(({ id, title }) => [id as string, title]));
-  return changes.parse(history).flatMap((change) => show(change, titles));
+  const named = (id: string): Named[] => {
+    const title = titles.get(id);
+    return title === undefined ? [] : [{ id, title, url: topicUrl(id) }];
+  };
+  return changes.parse(history).map(({ day, topics: told, reworded }) => ({
+    day,
+    added: told.filter(({ how }) => how === 'added').flatMap(({ id }) => named(id)),
+    changed: told
+      .filter(({ how }) => how === 'changed')
+      // changed values first
+      .toSorted((a, b) => b.values.length - a.values.length || b.facts.length - a.facts.length)
+      .flatMap(({ id, values, facts, scenarios, corrections }) => {
+        const more = [...counted(scenarios, '새 시나리오'), ...counted(corrections, '노트와 다른 점')].join(', ');
+        return named(id).map((one) => ({ ...one, values, facts, more }));
+      }),
+    reworded: reworded.flatMap(named),
+  }));
 });
+
+/** What a day brought, in a line: `값이 바뀐 주제 2개, 새 주제 1개`. */
+export const summarize = ({ added, changed, reworded }: ShownDay): string =>
+  [
+    ...counted(changed.filter(({ values }) => values.length > 0).length, '값이 바뀐 주제'),
+    ...counted(changed.filter(({ values }) => values.length === 0).length, '보탠 주제'),
+    ...counted(added.length, '새 주제'),
+    ...counted(reworded.length, '글을 다듬은 주제'),
+  ].join(', ');

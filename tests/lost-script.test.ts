@@ -1,0 +1,38 @@
+/** A page that does something, without the script that does it: it says so, and what cannot answer does not look as if it could. */
+import { describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+const LOST = '이 페이지가 쓰는 파일을 받지 못해';
+
+describe('a script that does not come', () => {
+  it.each(['/study/quiz/', '/study/cards/', '/study/wrong/', '/exam/path/', '/check-notes/', '/facts/'])(
+    'is told of on %s, with a way to open it anew',
+    async (path) => {
+      const page = await site.open('/about/');
+      const notice = page.getByRole('alert').filter({ hasText: LOST });
+      await page.route('**/_astro/*.js', (route) => route.abort());
+      await page.goto(site.origin + path);
+      await notice.waitFor();
+      await page.unroute('**/_astro/*.js');
+      await notice.getByRole('link').click();
+      await page.waitForLoadState('load');
+      expect(await notice.isVisible()).toBe(false);
+      await page.close();
+    },
+  );
+
+  it('leaves no button of the notes that nothing answers, and all of them once it is there', async () => {
+    const page = await site.open('/about/');
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(`${site.origin}/check-notes/`);
+    const buttons = page.locator('[data-check-form]').getByRole('button');
+    const isDisabled = (): Promise<boolean[]> =>
+      buttons.all().then((all) => Promise.all(all.map((one) => one.isDisabled())));
+    expect(await isDisabled()).toEqual([true, true, true]);
+    await page.unroute('**/_astro/*.js');
+    await page.reload();
+    await expect.poll(isDisabled).toEqual([false, false, false]);
+    await page.close();
+  });
+});
