@@ -51,7 +51,7 @@ describe('a note with what is so today', () => {
     ],
     ['chef 쓰면 OpsWorks로 옮기면 된다', /^AWS OpsWorks, 지금: .* 대신 Systems Manager, CloudFormation을 쓴다 \(/],
     ['EC2-Classic이랑 vpc 는 classiclink로 연결', /^EC2-Classic, 지금: .* 지금은 VPC만 쓴다 \(/],
-    ['AWS Server Migration Service로 VM을 AMI로 옮김', /대신 AWS Transform MGN을 쓴다\. \([^,]*: 이름이 바뀌었다\)$/],
+    ['AWS Server Migration Service로 VM을 AMI로 옮김', /지금은 AWS Transform MGN을 쓴다\. \([^,]*: 이름이 바뀌었다\)$/],
     ['GuardDuty로 S3 안의 개인정보(PII) 찾기', /^Amazon Macie: S3 버킷에 .*서비스다\.$/],
   ])('says a whole statement behind %j', (line, says) => {
     const [, told] = mended(`- ${line}`).split(' → 오늘: ');
