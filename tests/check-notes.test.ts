@@ -316,7 +316,9 @@ describe('checking notes', () => {
     await page.locator('[data-check-copy-note]').click();
     await expect.poll(() => said(page)).toContain('노트를 복사했다. 1줄에');
     const corrected = await page.evaluate(() => navigator.clipboard.readText());
-    expect(corrected).toMatch(/512MB 고정\n[^]*객체 하나는 최대 5TB → 오늘: 50TB.*\(Amazon S3: [^]*다시 볼 것$/);
+    expect(corrected).toMatch(
+      /512MB 고정\n[^]*객체 하나는 최대 5TB → 오늘: 객체 하나의 최대 크기: 50TB.*\(Amazon S3\)[^]*다시 볼 것$/,
+    );
     await page.close();
   });
 
@@ -472,6 +474,31 @@ describe('checking notes', () => {
     );
     await check(page, '## S3\n- 버킷 이름은 유일\n');
     await expect.poll(() => states.isVisible()).toBe(false);
+  });
+
+  it('says of a line about another service of which one a page tells, what is no more at once, and keeps its kinds in one line', async () => {
+    for (const width of [320, 390]) {
+      const page = await openCheck({ viewport: { width, height: 844 } });
+      const lines = ['AWS Server Migration Service로 VM을 AMI로 옮김', 'Kinesis Data Analytics로 스트림에 SQL'];
+      await check(page, `GuardDuty로 S3 안의 개인정보(PII) 찾기\n\n- ${lines.join('\n- ')}\n- S3 객체 최대 5TB`);
+      await page.locator('[data-check-result]').waitFor();
+      const card = items(page, 'differs').filter({ hasText: 'PII' });
+      expect(await card.locator('.now').innerText()).toMatch(/\(PII\) → 오늘: Amazon Macie: S3 버킷/);
+      await card.locator('summary').click();
+      const sources = card.getByRole('link', { name: '이 페이지의 AWS 문서' });
+      expect(await sources.getAttribute('href')).toBe('/security/macie/#references');
+      expect(await page.locator('[data-check-states] li:visible').innerText()).toMatch(
+        /Server Migration Service[^]*종료/,
+      );
+      const tabs = page.locator('[data-check-filter] label:visible');
+      expect(await tabs.count()).toBe(6);
+      expect(new Set(await tabs.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))).size).toBe(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await tabs.last().click();
+      expect(await items(page, 'differs').first().isVisible()).toBe(false);
+      await sources.waitFor({ state: 'hidden' });
+      await page.close();
+    }
   });
 
   it('without scripts says why, and where the values stand', async () => {

@@ -64,10 +64,8 @@ const TELLING = 30;
 /** The place that a line was corrected by, where it still says that. */
 const stillSaid = (text: string, { places }: StatementMatcher): PageStatement | undefined =>
   places.topics.flatMap((topic) =>
-    places.only(
-      topic,
-      ({ kind, about, text: value }) =>
-        text.startsWith(value.slice(0, TELLING)) && (kind !== 'fact' || text.includes(about)),
+    places.only(topic, ({ about, text: value }) =>
+      `${value.slice(0, TELLING)} / ${about}`.split(' / ').every((part) => text.includes(part)),
     ),
   )[0]?.statement;
 

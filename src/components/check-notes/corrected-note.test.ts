@@ -4,7 +4,16 @@ import type { Checked } from './check-paste.ts';
 import { correctedNote, mendsOf } from './corrected-note.ts';
 import { openSiteReader } from './fixtures/site-reader.ts';
 
-const titles = { 'storage/s3': 'Amazon S3', 'compute/lambda-limits': 'Lambda 한도' };
+const titles = {
+  'storage/s3': 'Amazon S3',
+  'compute/lambda-limits': 'Lambda 한도',
+  'networking/nat-gateway-vs-nat-instance': 'NAT 게이트웨이 vs NAT 인스턴스',
+  'security/macie': 'Amazon Macie',
+  'analytics/kinesis': 'Amazon Kinesis 제품군',
+  'management/recognise': '이름만 알아보면 되는 서비스',
+  'migration/application-migration-service': 'AWS Application Migration Service(MGN)',
+  'database/dynamodb': 'Amazon DynamoDB',
+};
 
 describe('a note with what is so today', () => {
   const { read } = openSiteReader();
@@ -24,15 +33,43 @@ describe('a note with what is so today', () => {
     ];
     expect(mended(note.join('\n')).split('\n')).toEqual([
       '## S3',
-      '- 객체 1개 max 5TB, 5GB 넘으면 multipart 필수 → 오늘: 50TB(한도 표에는 48.8TiB) (Amazon S3: 객체 하나의 최대 크기)',
+      '- 객체 1개 max 5TB, 5GB 넘으면 multipart 필수 → 오늘: 객체 하나의 최대 크기: 50TB(한도 표에는 48.8TiB) (Amazon S3)',
       '- 내구성 11 9s',
       '## Lambda',
       '| 항목 | 값 |',
       '|---|---|',
-      '| 람다 최대 실행 시간 | 7분 → 오늘: 15분(900초) (Lambda 한도: 최대 실행 시간) |',
+      '| 람다 최대 실행 시간 | 7분 → 오늘: 최대 실행 시간: 15분(900초) (Lambda 한도) |',
       '## ETC',
       'AWS IAM Identity Center로 로그인',
     ]);
+  });
+
+  it.each([
+    [
+      'nat 인스턴스는 source/dest check 켜둬야 동작',
+      'NAT 인스턴스에서 꺼야 하는 설정: 원본/대상 확인(source/destination check) (NAT 게이트웨이 vs NAT 인스턴스)',
+    ],
+    ['chef 쓰면 OpsWorks로 옮기면 된다', /^AWS OpsWorks, 지금: .* 대신 Systems Manager, CloudFormation을 쓴다 \(/],
+    ['EC2-Classic이랑 vpc 는 classiclink로 연결', /^EC2-Classic, 지금: .* 지금은 VPC만 쓴다 \(/],
+    ['AWS Server Migration Service로 VM을 AMI로 옮김', /지금은 AWS Transform MGN을 쓴다\. \([^,]*: 이름이 바뀌었다\)$/],
+    ['GuardDuty로 S3 안의 개인정보(PII) 찾기', /^Amazon Macie: S3 버킷에 .*서비스다\.$/],
+  ])('says a whole statement behind %j', (line, says) => {
+    const [, told] = mended(`- ${line}`).split(' → 오늘: ');
+    expect(told).toMatch(says);
+  });
+
+  it('says what more than its name is no more', () => {
+    expect(mended('| 이름 | 용도 |\n|---|---|\n| Kinesis Data Analytics | 스트림에 SQL |').split('\n')[2]).toBe(
+      '| Amazon Managed Service for Apache Flink | 스트림에 SQL → 오늘: SQL 애플리케이션은 2026년 1월에 없어졌다. Flink 쪽은 Amazon Managed Service for Apache Flink가 됐다. (Amazon Kinesis 제품군: 흔한 노트가 어긋난 점) |',
+    );
+    expect(mended('- Amazon Elasticsearch Service로 로그 검색')).toBe('- Amazon OpenSearch Service로 로그 검색');
+  });
+
+  it('writes into no empty cell of a row', () => {
+    const note = '| 서비스 | 한도 | 메모 |\n|---|---|---|\n| DynamoDB WCU | 4KB 1회/초 | |';
+    const row = mended(note).split('\n')[2] ?? '';
+    expect(row).toMatch(/^\| DynamoDB WCU \| 4KB 1회\/초 → 오늘: 쓰기 단위 하나.*: 1KB.*\(Amazon DynamoDB\) \| \|$/);
+    expect(read(mended(note)).filter(({ kind }) => kind === 'differs')).toEqual([]);
   });
 
   it('finds nothing left to correct in a note that it has corrected', () => {
@@ -74,10 +111,10 @@ describe('a note with what is so today', () => {
   });
 
   it('writes nothing of what is told with a doubt, and a thing once', () => {
-    const place = { kind: 'fact', topic: 'storage/s3', about: '최대', text: '50TB' } as Checked['place'];
+    const place = { kind: 'fact', topic: 'storage/s3', anchor: 'a', about: '최대', text: '50TB' } as Checked['place'];
     const one = { kind: 'differs', line: 1, text: '5TB', marks: [[0, 3]], place, sure: 1 } as unknown as Checked;
     expect(mendsOf('5TB', { checked: [one, one], titles }).map(({ now }) => now)).toEqual([
-      '5TB → 오늘: 50TB (Amazon S3: 최대)',
+      '5TB → 오늘: Amazon S3, 최대: 50TB',
     ]);
     expect(mendsOf('5TB', { checked: [{ ...one, sure: 0.5 }], titles })).toEqual([]);
   });
@@ -91,7 +128,7 @@ describe('a note with what is so today', () => {
   it('puts a value behind a heading, and no long sentence', () => {
     const note = '## 5TB\n- 5TB\n3) 객체의 크기';
     const mend = (text: string): string => {
-      const place = { kind: 'correction', topic: 'storage/s3', about: '', text } as Checked['place'];
+      const place = { kind: 'correction', topic: 'storage/s3', anchor: 'a', about: '', text } as Checked['place'];
       const one = { kind: 'differs', text: '5TB', marks: [[0, 3]], place, sure: 1 } as unknown as Checked;
       const checked = [1, 2, 3].map((line) => ({ ...one, line }));
       return correctedNote(note, mendsOf(note, { checked, titles }));
@@ -99,10 +136,10 @@ describe('a note with what is so today', () => {
     const long = '객체 하나는 이제 50TB까지 올릴 수 있고, 한 번에 올리는 것은 예전과 같이 5GB까지다.';
     expect(mend(long).split('\n')).toEqual([
       '## 5TB',
-      expect.stringContaining(`5TB → 오늘: ${long}`),
+      expect.stringContaining(`5TB → 오늘: Amazon S3: ${long}`),
       '3) 객체의 크기',
     ]);
-    expect(mend('50TB다').split('\n')[0]).toContain('## 5TB → 오늘: 50TB다');
+    expect(mend('50TB다').split('\n')[0]).toContain('## 5TB → 오늘: Amazon S3: 50TB다');
   });
 
   it('keeps every line of a note of which nothing differs', () => {

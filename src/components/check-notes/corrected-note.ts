@@ -1,8 +1,8 @@
 import type { Checked } from './check-paste.ts';
-import { placeName, shownKind } from './labels.ts';
+import { shownKind } from './labels.ts';
 import { MENDED } from './mended-sign.ts';
 import type { CheckResult } from './messages.ts';
-import { todayOf } from './today.ts';
+import { statementOf, todayOf } from './today.ts';
 
 /** A line of a note, and how it reads with what is so today. */
 export interface Mend {
@@ -12,27 +12,30 @@ export interface Mend {
   readonly now: string;
 }
 
-/** Where a row of a table ends, or a line. */
-const END = /\s*\|?\s*$/;
+/** Where a row of a table ends, with its empty cells, or a line. */
+const END = /[\s|]*$/;
 /** A line without that. */
 export const bareLine = (line: string): string => line.replace(END, '');
-/** Longer sentences of a page are told by the first of them. */
-const LONGEST = 120;
 /** Behind a heading stands a value, and no sentence. */
 const HEADING = /^\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$|\d+[.)]\s[^\d.]{1,30}(?<![다함됨음임요\s])\s*$)/;
 const LONGEST_BEHIND_HEADING = 48;
 /** A statement goes on in so many lines at most. */
 const LINES = 4;
 
-/** What differs and how it is told behind a line; of a name that is no more nothing else is told. */
-const toldOf = (one: Checked, titles: CheckResult['titles']): string[] =>
-  one.place === undefined || shownKind(one) !== 'differs'
-    ? []
-    : [
-        `${one.place.text.length > LONGEST ? todayOf(one.place).value : one.place.text} (${placeName(one.place, titles[one.place.topic] ?? one.place.topic)})`,
-      ];
-
 const MAKER = /^(?:AWS|Amazon) /;
+/** What is so today, as it is told behind a line; of a name that is no more only what more than that is so. */
+function toldOf(one: Checked, titles: CheckResult['titles']): string[] {
+  const { place, renamed } = one;
+  const kind = shownKind(one);
+  if (place === undefined || (kind !== 'differs' && kind !== 'renamed')) return [];
+  const isOfName = (now: string): boolean =>
+    place.about.endsWith('이름') || todayOf(place).value.includes(now.replace(MAKER, ''));
+  const isTold = kind === 'differs' || place.kind === 'correction';
+  return !isTold || (renamed !== undefined && isOfName(renamed.now))
+    ? []
+    : [statementOf({ ...one, place }, titles[place.topic] ?? place.topic)];
+}
+
 /** A line with the name of today: one that has its maker before it takes the place of a maker, too. */
 function nameNow(text: string, { was, now }: NonNullable<Checked['renamed']>): string {
   const at = text.indexOf(was);

@@ -4,16 +4,23 @@ import { isToSee, placeName, shownKind } from './labels.ts';
 import { keyOfFinding } from './handled.ts';
 import type { CheckResult } from './messages.ts';
 import { leftOutLine } from './left-out.ts';
-import { differingWords, labelOf, ownValues, renamedOf, todayOf } from './today.ts';
+import { differingWords, isNamed, labelOf, ownValues, renamedOf, todayOf, wholeMarks } from './today.ts';
 
 /** `…/storage/s3/#fact-object-size`. */
-export type UrlOf = (place: NonNullable<Checked['place']>) => string;
+export type UrlOf = (place: Pick<NonNullable<Checked['place']>, 'topic' | 'anchor'>) => string;
+
+/** The AWS pages that a page is written by. */
+export const sourcesOf = ({ topic }: NonNullable<Checked['place']>): Parameters<UrlOf>[0] => ({
+  topic,
+  anchor: 'references',
+});
 
 /** A sentence of the notes with what differs in it marked. Nothing of it is ever read as markup. */
-function sentence({ text, marks }: Checked): (string | Node)[] {
+function sentence(one: Checked): (string | Node)[] {
+  const { text } = one;
   const parts: (string | Node)[] = [];
   let from = 0;
-  for (const [start, end] of marks) {
+  for (const [start, end] of wholeMarks(one)) {
     parts.push(text.slice(from, start), element('mark', {}, text.slice(start, end)));
     from = end;
   }
@@ -90,16 +97,22 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
   const isOfWords = !all.some(({ text, marks }) => marks.some(([start, end]) => /\d/.test(text.slice(start, end))));
   const renamed = renamedOf(one);
   const isRenamed = shownKind(one) === 'renamed';
+  // words of another page than the line is about say themselves of what they are
+  const title = titleOf(one, result);
+  const named = place.kind === 'fact' || isNamed(one, title) ? '' : `${title}: `;
   const [before, value, more] = isRenamed
     ? ['', renamed, place.kind === 'fact' ? '' : place.text]
-    : [`${differingWords(one)}${labelOf(place, isOfWords)}`, today.value, today.more];
+    : [`${differingWords(one)}${named}${labelOf(place, isOfWords)}`, today.value, today.more];
   const mine = isRenamed ? '' : ownValues(all);
   const of = !isRenamed && place.kind === 'fact' && !before.includes(place.about) ? ` (${place.about})` : '';
   const rows = [
     ...(heading === '' ? [] : [row('노트의 제목', heading)]),
-    ...(place.source === undefined
-      ? []
-      : [row('근거', element('a', { href: place.source, rel: 'external' }, 'AWS 문서', ofLine(one)))]),
+    row(
+      '근거',
+      place.source === undefined
+        ? element('a', { href: urlOf(sourcesOf(place)) }, '이 페이지의 AWS 문서', ofLine(one))
+        : element('a', { href: place.source, rel: 'external' }, 'AWS 문서', ofLine(one)),
+    ),
   ];
   return element(
     'li',
@@ -124,9 +137,7 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
       'div',
       { class: 'at' },
       placeLink(one, result, urlOf),
-      ...(rows.length === 0
-        ? []
-        : [element('details', {}, element('summary', {}, '자세히', ofLine(one)), element('dl', {}, ...rows))]),
+      element('details', {}, element('summary', {}, '자세히', ofLine(one)), element('dl', {}, ...rows)),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Checked } from './check-paste.ts';
 import { mendsOf } from './corrected-note.ts';
-import { countLine } from './labels.ts';
+import { countLine, placeName } from './labels.ts';
 import { resultMarkdown } from './result-markdown.ts';
 
 const like = (kind: 'fact' | 'correction'): Checked => ({
@@ -25,4 +25,18 @@ it('leaves what may be of another thing to its reader, and neither counts nor me
     '→ 이 점을 확인: [Amazon S3: A]',
   );
   expect(mendsOf('A는 B다', { checked: [differs(0.5)], titles })).toEqual([]);
+});
+
+it('names a place by what stands above it, and by nothing where nothing does', () => {
+  const place = { ...like('fact').place, about: ' / 이름이 바뀌었다' } as NonNullable<Checked['place']>;
+  expect(placeName(place, 'MGN')).toBe('MGN: 이름이 바뀌었다');
+  expect(placeName({ ...place, about: '' }, 'MGN')).toBe('MGN');
+});
+
+it('leads to the AWS pages of a page where a place has none of its own', () => {
+  const checked = [{ ...like('fact'), kind: 'differs' as const, sure: 1 }];
+  const result = { checked, titles: { 'storage/s3': 'Amazon S3' }, headings: [] };
+  expect(resultMarkdown(result, ({ topic, anchor }) => `${topic}#${anchor}`)).toContain(
+    '- 근거: <storage/s3#references>',
+  );
 });

@@ -40,6 +40,7 @@ export const countLine = (checked: readonly Checked[]): string =>
 
 /** What a place is called: title of its topic, and what it is about. */
 export const placeName = ({ about, kind }: NonNullable<Checked['place']>, title: string): string => {
-  const what = kind === 'correction' ? '흔한 노트가 어긋난 점' : about.split(' / ').slice(0, 2).join(', ');
+  const what =
+    kind === 'correction' ? '흔한 노트가 어긋난 점' : about.split(' / ').slice(0, 2).filter(Boolean).join(', ');
   return what === '' || what === title || kind === 'scenario' || kind === 'trap' ? title : `${title}: ${what}`;
 };

@@ -1,9 +1,9 @@
 import { countLine, isToSee, KINDS, placeName, shownKind } from './labels.ts';
 import { leftOutLine } from './left-out.ts';
 import type { Checked } from './check-paste.ts';
-import type { UrlOf } from './draw-result.ts';
+import { sourcesOf, type UrlOf } from './draw-result.ts';
 import type { CheckResult } from './messages.ts';
-import { renamedOf, todayOf } from './today.ts';
+import { isNamed, labelOf, renamedOf, todayOf } from './today.ts';
 
 /** Text of a note as Markdown shows it: nothing in it is a mark. */
 const escape = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
@@ -21,7 +21,7 @@ function itemOf(one: Checked, { titles, checked }: CheckResult, urlOf: UrlOf): s
       ...renamed,
     ].join('\n');
   const { value, more } = todayOf(place);
-  const label = place.kind === 'fact' ? `${escape(place.about)}: ` : '';
+  const label = escape(`${isNamed(one, title) ? '' : `${title}: `}${labelOf(place, true)}`);
   return [
     `- ${line}줄: ${escape(text)}`,
     `  - 지금 값: ${label}${escape(value)}${more === '' ? '' : ` ${escape(more)}`}`,
@@ -29,7 +29,7 @@ function itemOf(one: Checked, { titles, checked }: CheckResult, urlOf: UrlOf): s
     `  - 위치: ${link}`,
     ...leftOutLine([one], checked).map((said) => `  - ${escape(said)}`),
     ...renamed,
-    ...(place.source === undefined ? [] : [`  - 근거: <${place.source}>`]),
+    `  - 근거: <${place.source ?? urlOf(sourcesOf(place))}>`,
   ].join('\n');
 }
 

@@ -14,10 +14,13 @@ describe('linesNaming', () => {
     expect(linesNaming(note, [])(NAMES)).toEqual(lines);
   });
 
-  it('leaves out a line of which a card says so', () => {
+  it('leaves out a line of which a card tells the name of today, and what was written behind one here', () => {
+    const note = '- SSO\n- Snowball → 오늘: SSO\n- SSO';
+    const renamed = { line: 1, kind: 'renamed', text: '- SSO', marks: [[2, 5]], renamed: { was: 'SSO', now: 'IdC' } };
     const place = { topic: 'migration/snow-family', kind: 'fact', about: '신규 고객', text: 'Snowball은 받지 않는다' };
-    const told = { line: 1, kind: 'differs', text: '- Snowball', marks: [[2, 10]], place } as unknown as Checked;
-    const other = { ...told, line: 2, place: { ...place, text: '80TB' } } as Checked;
-    expect(linesNaming('- Snowball\n- Snowball 50TB\n- Snowball', [told, other])(NAMES)).toEqual([2, 3]);
+    const told = { line: 2, kind: 'differs', text: 'Snowball', marks: [[0, 8]], sure: 1, place };
+    const linesOf = linesNaming(note, [renamed, told] as unknown as Checked[]);
+    expect(linesOf(['SSO'])).toEqual([3]);
+    expect(linesOf(NAMES)).toEqual([2]);
   });
 });

@@ -1,22 +1,21 @@
 import { named } from '../../model/named.ts';
-import type { Checked } from './check-paste.ts';
 import { lineButton } from './draw-result.ts';
 import { shownKind } from './labels.ts';
+import { MENDED } from './mended-sign.ts';
 import type { CheckResult } from './messages.ts';
 import type { Part } from './parts.ts';
 
 /** So many lines of one service are led to. */
 const MOST = 5;
 
-/** Finds the lines of a note, from 1, that name one of some names in small letters or capitals, but for those of which a card says so. */
+/** Finds the lines of a note, from 1, that name one of some names in small letters or capitals, but for those of which a card tells the name of today. */
 export function linesNaming(note: string, checked: CheckResult['checked']): (names: readonly string[]) => number[] {
-  const lines = note.split(/\r\n?|\n/);
+  // what was written behind a line here is none of its names
+  const lines = note.split(/\r\n?|\n/).map((line) => line.split(MENDED)[0] ?? '');
   const cards = checked.filter((one) => /differs|renamed/.test(shownKind(one)));
   return (names) => {
     const name = named(names, 'i');
-    const isTold = ({ place, renamed }: Checked): boolean =>
-      name.test([renamed?.was, place?.about, place?.text].join('\n'));
-    const told = new Set(cards.filter(isTold).map(({ line }) => line));
+    const told = new Set(cards.filter(({ renamed }) => name.test(renamed?.was ?? '')).map(({ line }) => line));
     return lines.flatMap((line, at) => (name.test(line) && !told.has(at + 1) ? [at + 1] : []));
   };
 }

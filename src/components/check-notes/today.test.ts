@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { differingWords, labelOf, renamedOf, todayOf } from './today.ts';
+import { differingWords, isNamed, labelOf, ownValues, renamedOf, statementOf, todayOf } from './today.ts';
 
 const place = (kind: 'fact' | 'correction' | 'text', text: string, about = '') => ({
   ...{ topic: 'security/sso', anchor: 'fact-former-name', kind, text, about },
@@ -48,4 +48,44 @@ it('says of what a day is, and of what an answer to words is', () => {
   expect(labelOf(place('fact', '2024-11-12', '단종'), false)).toBe('단종: ');
   expect(labelOf(place('fact', '15분', '최대 실행 시간'), false)).toBe('');
   expect(labelOf(place('fact', '15분', '최대 실행 시간'), true)).toBe('최대 실행 시간: ');
+});
+
+it('says of what stands in a table or below a fact what it is of', () => {
+  const cell = { ...place('text', '최대 90%', '한눈에 / 스팟 / 할인'), anchor: 'at-a-glance' };
+  expect(labelOf(cell, false)).toBe('스팟, 할인: ');
+  expect(labelOf(place('text', 'REST API에만 있다.', '캐시 유효 시간'), false)).toBe('캐시 유효 시간: ');
+  const sentence = { ...place('text', '서버가 없다.', '헷갈리는 점 / 이름'), anchor: 'confusions' };
+  expect(labelOf(sentence, true)).toBe('');
+});
+
+it('says what is so as a whole statement, with the name of its page before it where nothing else has it', () => {
+  const told = (text: string, heading: string, one: ReturnType<typeof place>, title: string): string =>
+    statementOf({ text, heading, place: one }, title);
+  const size = place('fact', '50TB', '최대 크기');
+  expect(told('S3 객체 5TB', '', size, 'Amazon S3')).toBe('최대 크기: 50TB (Amazon S3)');
+  expect(told('객체 5TB', '## S3', size, 'Amazon S3')).toBe('최대 크기: 50TB (Amazon S3)');
+  expect(told('객체 5TB', '', size, 'Amazon S3')).toBe('Amazon S3, 최대 크기: 50TB');
+  const summary = place('summary' as 'text', '개인 정보를 찾는다.', 'Amazon Macie');
+  const sentence = { ...summary, anchor: '' };
+  expect(told('GuardDuty로 찾음', '', sentence, 'Amazon Macie')).toBe('Amazon Macie: 개인 정보를 찾는다.');
+  const cell = { ...place('text', '2024년에 끝났다', '옛 이름 / OpsWorks / 지금'), anchor: 'older' };
+  expect(told('OpsWorks', '', cell, '이름만 아는 서비스')).toBe(
+    'OpsWorks, 지금: 2024년에 끝났다 (이름만 아는 서비스: 옛 이름)',
+  );
+});
+
+it('finds a name of a title in a line or its heading, and in no longer word', () => {
+  const named = (text: string, title: string): boolean => isNamed({ text, heading: '', place: undefined }, title);
+  expect(named('route53 지연', 'Route 53 라우팅 정책')).toBe(true);
+  expect(named('alb에 eip', 'Application Load Balancer(ALB)')).toBe(true);
+  expect(named('secret을 돌린다', 'Amazon ECR')).toBe(false);
+  expect(named('Server Migration Service', 'AWS Application Migration Service(MGN)')).toBe(false);
+  expect(named('무엇이든', '탄력적 주소')).toBe(true);
+});
+
+it('closes a bracket that is open in what differs', () => {
+  const text = 'S3 안의 개인정보(PII) 찾기';
+  const of = place('text', '…');
+  expect(ownValues([{ text, marks: [[0, text.indexOf(')')]], place: of }])).toBe('S3 안의 개인정보(PII)');
+  expect(ownValues([{ text, marks: [[0, 5]], place: of }])).toBe('S3 안의');
 });

@@ -1,4 +1,7 @@
+import { named } from '../../model/named.ts';
 import type { Checked } from './check-paste.ts';
+
+type Place = NonNullable<Checked['place']>;
 
 /** A sentence, and what stands behind it. */
 const FIRST = /^(.*?[가-힣][.])\s+(.+)$/s;
@@ -11,22 +14,66 @@ interface Today {
 
 /** A day says nothing by itself: 2025년 3월 31일. */
 const DAY = /^\d{4}[\d년월일 .-]*$/;
-/** What stands before the value of a fact that answers no number: what it is of. */
-export const labelOf = ({ kind, about, text }: NonNullable<Checked['place']>, isOfWords: boolean): string =>
-  kind === 'fact' && (isOfWords || DAY.test(text)) ? `${about}: ` : '';
+
+/** What says what the text of a place is of, and where on its page that stands. */
+function aboutOf({ kind, anchor, about }: Place): { readonly label: string; readonly where: string } {
+  if (kind === 'fact' || kind === 'signal' || anchor.startsWith('fact-')) return { label: about, where: '' };
+  if (kind === 'correction') return { label: '', where: '흔한 노트가 어긋난 점' };
+  // a cell of a table has a row and a column below its heading, a box nothing but its name
+  const parts = about.split(' / ');
+  const cell = parts.length > 2 ? parts.splice(-2) : [];
+  const [label = '', where = ''] = [cell, parts].map((names) => names.filter(Boolean).join(', '));
+  return { label, where };
+}
+
+/** What stands before what a place says: what it is of, but for a fact that answers a number. */
+export const labelOf = (place: Place, isOfWords: boolean): string => {
+  const { label } = aboutOf(place);
+  return label === '' || (place.kind === 'fact' && !isOfWords && !DAY.test(place.text)) ? '' : `${label}: `;
+};
+
+/** Names in a title: Application Load Balancer and ALB. */
+const NAMES = /(?!AWS |Amazon )(?<![A-Za-z])[A-Z][\w@.+-]*(?: [A-Z\d][\w@.+-]*)*/g;
+/** What a place is of is named by the line, by what stands above that, or by the place itself; a title without a name is none. */
+export function isNamed({ text, heading, place }: Pick<Checked, 'text' | 'heading' | 'place'>, title: string): boolean {
+  const names = title.match(NAMES) ?? [];
+  const all = [...names, ...names.map((name) => name.replaceAll(' ', ''))];
+  return (
+    names.length === 0 || named(all, 'i').test([text, heading, place?.text, place && aboutOf(place).label].join('\n'))
+  );
+}
+
+/** Longer sentences of a page are told by the first of them. */
+const LONGEST_TOLD = 120;
+/** What is so today as a whole statement of its own, and which page says so: `최대 크기: 50TB (Amazon S3)`. */
+export function statementOf(one: Pick<Checked, 'text' | 'heading'> & { readonly place: Place }, title: string): string {
+  const { place } = one;
+  const { label, where } = aboutOf(place);
+  const value = place.text.length > LONGEST_TOLD ? todayOf(place).value : place.text;
+  const says = label === '' ? value : `${label}: ${value}`;
+  const at = where === title ? '' : where;
+  if (isNamed(one, title)) return `${says} (${[title, at].filter(Boolean).join(': ')})`;
+  return `${title}${label === '' ? ':' : ','} ${says}${at === '' ? '' : ` (${at})`}`;
+}
 
 /** What a place says is so today: of a fact its value, of several sentences the first. */
-export function todayOf({ kind, text }: NonNullable<Checked['place']>): Today {
+export function todayOf({ kind, text }: Place): Today {
   const [, first, rest] = kind === 'fact' ? [] : (FIRST.exec(text) ?? []);
   return { value: first ?? text, more: rest ?? '' };
 }
+
+/** What is marked, with the bracket that closes what is open in it. */
+export const wholeMarks = ({ text, marks }: Pick<Checked, 'text' | 'marks'>): Checked['marks'] =>
+  marks.map(([start, end]) =>
+    text[end] === ')' && /\([^)]*$/.test(text.slice(start, end)) ? ([start, end + 1] as const) : [start, end],
+  );
 
 /** Longer than values at a glance. */
 const LONGEST = 30;
 /** What notes have in place of the value of today: `5분`; none where it is a whole sentence, or reads as agreement. */
 export const ownValues = (all: readonly Pick<Checked, 'text' | 'marks' | 'place'>[]): string => {
   if (all.some((one) => differingWords(one) !== '')) return '';
-  const values = all.flatMap(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end).trim()));
+  const values = all.flatMap((one) => wholeMarks(one).map(([start, end]) => one.text.slice(start, end).trim()));
   return values.join(', ').length > LONGEST ? '' : [...new Set(values)].join(', ');
 };
 
