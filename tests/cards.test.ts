@@ -185,6 +185,12 @@ describe('learning', () => {
     );
     await page.getByRole('button', { name: '오늘부터 하루 80장' }).click();
     await expect.poll(() => today(page)).toMatch(/새 카드 75/);
+    // So few a day were learnt: the last days have no new ones for them.
+    await page.locator('[name=daily]').evaluate((select: HTMLSelectElement) => {
+      select.value = '5';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await expect.poll(() => today(page)).toMatch(/새 카드 0/);
     await page.clock.fastForward(6 * 86_400_000);
     await page.reload();
     await expect.poll(() => today(page)).toMatch(/복습 5/);
