@@ -16,7 +16,7 @@ export interface Span {
   readonly exam: number;
   readonly weekdays: readonly number[];
   readonly minutes: number;
-  /** Minutes of a day's cards. */
+  /** Minutes of a day's cards; of a day no more than a third is for them. */
   readonly cards?: number;
 }
 
@@ -98,6 +98,7 @@ function framesOf(
 ): Frame[] {
   const dates = studyDays(first, exam, weekdays);
   const days = dates.length;
+  const ofCards = Math.min(cards, Math.round(minutes / EVE.part));
   const learning = days - endingDays(days, goesOver);
   const eveCards = Math.min(EVE.most, Math.max(EVE.least, Math.round(minutes / EVE.part)));
   let mocks = 0;
@@ -106,10 +107,10 @@ function framesOf(
     const isEve = at === days - 1 && use !== 'learn';
     const own =
       use === 'mock'
-        ? [{ kind: mock, count: ++mocks, minutes: TAKES[mock] }, cardsOf(cards)]
+        ? [{ kind: mock, count: ++mocks, minutes: TAKES[mock] }, cardsOf(ofCards)]
         : [
             quizOf(use === 'learn' ? minutes / ASKING : TAKES.review),
-            isEve ? cardsOf(eveCards, 'all') : cardsOf(cards),
+            isEve ? cardsOf(eveCards, 'all') : cardsOf(ofCards),
           ];
     // The cards of a day with a mock exam take nothing from what is read: the day is as much longer.
     const taken = use === 'mock' ? TAKES[mock] : minutesOf(own);
