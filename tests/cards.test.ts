@@ -198,7 +198,13 @@ describe('learning', () => {
     await rate(page, 3);
     await page.goto(`${site.origin}${PATH}?all`);
     await expect.poll(() => today(page)).toMatch(/복습 3.*끝낸 것 2/s);
-    for (let card = 0; card < 3; card++) await rate(page, 3);
+    // What is not offered has no key.
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.locator('[data-rating]').count()).toBe(2);
+    await page.keyboard.press('2');
+    await page.keyboard.press('3');
+    await expect.poll(() => today(page)).toMatch(/복습 2.*끝낸 것 3/s);
+    for (let card = 0; card < 2; card++) await rate(page, 3);
     expect(await front(page)).toBe('배운 5장을 모두 훑어봤다.');
     await page.clock.fastForward(86_400_000);
     await page.goto(`${site.origin}${PATH}`);
