@@ -202,8 +202,11 @@ describe('learning', () => {
     await page.keyboard.press('Space');
     await expect.poll(() => page.locator('[data-rating]').count()).toBe(2);
     await page.keyboard.press('2');
+    await page.keyboard.press('4');
+    expect(await page.locator('[data-rating]').count()).toBe(2);
     await page.keyboard.press('3');
-    await expect.poll(() => today(page)).toMatch(/복습 2.*끝낸 것 3/s);
+    await page.getByRole('button', { name: '답 보기' }).waitFor();
+    expect(await page.locator('[data-cards-said]').innerText()).toMatch(/^알맞음/);
     for (let card = 0; card < 2; card++) await rate(page, 3);
     expect(await front(page)).toBe('배운 5장을 모두 훑어봤다.');
     await page.clock.fastForward(86_400_000);
