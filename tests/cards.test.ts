@@ -185,6 +185,12 @@ describe('learning', () => {
     );
     await page.getByRole('button', { name: '오늘부터 하루 80장' }).click();
     await expect.poll(() => today(page)).toMatch(/새 카드 75/);
+    // So few a day were learnt: the last days have no new ones for them.
+    await page.locator('[name=daily]').evaluate((select: HTMLSelectElement) => {
+      select.value = '5';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await expect.poll(() => today(page)).toMatch(/새 카드 0/);
     await page.clock.fastForward(6 * 86_400_000);
     await page.reload();
     await expect.poll(() => today(page)).toMatch(/복습 5/);
@@ -192,7 +198,16 @@ describe('learning', () => {
     await rate(page, 3);
     await page.goto(`${site.origin}${PATH}?all`);
     await expect.poll(() => today(page)).toMatch(/복습 3.*끝낸 것 2/s);
-    for (let card = 0; card < 3; card++) await rate(page, 3);
+    // What is not offered has no key.
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.locator('[data-rating]').count()).toBe(2);
+    await page.keyboard.press('2');
+    await page.keyboard.press('4');
+    expect(await page.locator('[data-rating]').count()).toBe(2);
+    await page.keyboard.press('3');
+    await page.getByRole('button', { name: '답 보기' }).waitFor();
+    expect(await page.locator('[data-cards-said]').innerText()).toMatch(/^알맞음/);
+    for (let card = 0; card < 2; card++) await rate(page, 3);
     expect(await front(page)).toBe('배운 5장을 모두 훑어봤다.');
     await page.clock.fastForward(86_400_000);
     await page.goto(`${site.origin}${PATH}`);

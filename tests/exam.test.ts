@@ -310,16 +310,22 @@ describe('the plan to the day of the exam', () => {
     await reader.close();
     // A day that is over changes nothing, and says so.
     await page.locator('[name=exam]').fill('2026-11-24');
-    await page.getByText('지난 날이다.').waitFor();
+    await page.getByText('지난 날이다. 오늘이나 그 뒤의 날을 적는다. 12월 2일 (수) 시험은 그대로 둔다.').waitFor();
     expect(await days.count()).toBe(7);
     await page.locator('[name=exam]').fill('2026-11-25');
     // A day on which nothing of weeks begins.
-    await page.getByText('오늘이 시험 날이다. 새로 읽지 말고 틀린 것과 카드를 되짚는다.').waitFor();
+    await page.getByText('오늘이 시험 날이다. 새로 읽지 말고 많이 묻는 카드 40장과 문항 10개를 본다.').waitFor();
+    // Who has learnt no card is led to the first ones, and to some questions; nothing was answered wrong.
     const onTheDay = page.locator('[data-path-continue]');
-    await expect.poll(() => onTheDay.innerText()).toBe('배운 카드 훑어보기');
-    expect(await onTheDay.getAttribute('href')).toMatch(/study\/cards\/\?all$/);
-    // Nothing was answered wrong: no way leads to it.
-    expect(await page.locator('[data-path-wrong]').isVisible()).toBe(false);
+    await expect.poll(() => onTheDay.innerText()).toBe('많이 묻는 카드 40장');
+    const some = page.locator('[data-path-besides]');
+    expect([await some.innerText(), await some.getAttribute('href')]).toEqual([
+      '문항 10개 풀기',
+      '../../study/quiz/?begin=day&count=10',
+    ]);
+    await onTheDay.click();
+    await expect.poll(() => page.locator('[data-cards-today]').innerText()).toMatch(/새 카드 40/);
+    await page.goBack();
     await page.clock.fastForward(2 * 86_400_000);
     await page.reload();
     await page.getByText('시험 날이 지났다. 다시 보면 새 시험 날을 적는다. 4주 계획 28일 가운데').waitFor();
@@ -350,7 +356,7 @@ describe('the plan to the day of the exam', () => {
     for (let at = 0; at < count; at++) await boxes.nth(at).check();
     const told = page.locator('[data-path-status]');
     await expect.poll(() => told.innerText()).toBe('12월 16일 (수) 시험까지 21일 가운데 1일을 마쳤다.');
-    const again = page.getByRole('button', { name: '밀린 것을 오늘부터 다시 나누기' });
+    const again = page.getByRole('button', { name: /^밀린 것 \d+개를 오늘부터 다시 나누기/ });
     expect(await again.isVisible()).toBe(false);
     const toDay = async (): Promise<string> =>
       (
@@ -379,7 +385,10 @@ describe('the plan to the day of the exam', () => {
         ),
       )
       .toBe(true);
-    expect(await told.innerText()).toContain('밀린 것이 있다');
+    expect(await told.innerText()).toMatch(/밀린 것이 \d+개 있다: 오늘부터 다시 나누거나, 두고 오늘 것부터 한다\.$/);
+    // So much of it comes first, with what it comes to.
+    expect(await again.innerText()).toMatch(/하루 .+(?:그대로다| → .+)/);
+    expect(await again.evaluate((button) => button.nextElementSibling?.matches('[data-path-continue]'))).toBe(true);
     await expect.poll(() => page.locator(`${plan} [data-today] b`).innerText()).toContain('4일');
     expect(await page.locator(`${plan} > ol > li`).count()).toBe(21);
     await again.click();
@@ -420,6 +429,62 @@ describe('the plan to the day of the exam', () => {
     await context.close();
   });
 
+  it('of two days lost one reads on the other as whoever begins on it, and brings new cards', async () => {
+    const begun = async (ticks: number) => {
+      const context = await site.browser.newContext(PHONE);
+      await context.clock.install({ time: new Date('2026-11-26T20:00:00+09:00') });
+      const page = await context.newPage();
+      await page.goto(`${site.origin}${PATH}`);
+      await page.locator('[data-path-calendar][data-ready]').waitFor();
+      await page.locator('[name=exam]').fill('2026-11-28');
+      await page.locator('[name=minutes]').selectOption('240');
+      const days = page.locator(`${plan} > ol > li`);
+      await expect.poll(() => days.count()).toBe(2);
+      // The last day has half a mock exam, and says why it is shorter than the hours that there are.
+      await expect.poll(() => days.last().innerText()).toMatch(/3시간 30분/);
+      await expect.poll(() => page.locator('[data-path-advice]').innerText()).toMatch(/3시간 30분쯤 되짚는다/);
+      await page.locator('#exam-1 summary').click();
+      const boxes = page.locator('#exam-1 [data-key^="read:"]');
+      for (let at = 0; at < ticks; at++) await boxes.nth(at).check();
+      // What was ticked is kept before the day is over.
+      await page.reload();
+      await expect.poll(() => page.locator('#exam-1 input:checked').count()).toBe(ticks);
+      await page.clock.fastForward(12 * 3_600_000);
+      await page.reload();
+      return { context, page, days };
+    };
+    const isLed = async ({ page, days }: { readonly page: Page; readonly days: Locator }): Promise<void> => {
+      await expect.poll(() => days.count()).toBe(1);
+      expect(await days.locator('[data-key^="read:"]').count()).toBeGreaterThan(20);
+      expect(await days.locator('input:checked').count()).toBe(0);
+      expect(await days.locator('.part a').first().getAttribute('href')).not.toMatch(/study/);
+      expect(await page.locator('[data-path-advice]').innerText()).toMatch(
+        /^하루 4시간씩 1일이면.* 새 카드는 하루 40장이다\.$/,
+      );
+      await page.goto(`${site.origin}/`);
+      await page.getByText(/오늘 \d+개 [34]시간/).waitFor();
+      await expect.poll(() => page.locator('[data-practice=cards]').innerText()).toMatch(/^오늘 카드 40장 남음/);
+      for (const query of ['', '?all']) {
+        await page.goto(`${site.origin}/study/cards/${query}`);
+        await expect.poll(() => page.locator('[data-cards-today]').innerText()).toMatch(/새 카드 40/);
+      }
+    };
+    const none = await begun(0);
+    // What has changed with the day alone is told, and taken back.
+    const moved = none.page.locator('[data-path-moved]');
+    expect(await moved.innerText()).toMatch(/^첫날이 11월 27일 \(금\)로 바뀌었다\. +되돌리기$/);
+    expect(await none.page.locator('[data-path-continue]').innerText()).toMatch(/^오늘 시작하기: ./);
+    await isLed(none);
+    await none.page.goto(`${site.origin}${PATH}`);
+    await moved.getByRole('button', { name: '되돌리기' }).click();
+    await expect.poll(() => none.days.count()).toBe(2);
+    await none.context.close();
+    const three = await begun(3);
+    await three.page.getByRole('button', { name: /^밀린 것 \d+개를 오늘부터 다시 나누기/ }).click();
+    await isLed(three);
+    await three.context.close();
+  });
+
   it('has only the chosen days of the week, keeps them, and lets the others be days of rest', async () => {
     const context = await site.browser.newContext(PHONE);
     // A Friday.
@@ -457,7 +522,7 @@ describe('the plan to the day of the exam', () => {
     await page.reload();
     await page.getByText('오늘은 쉬는 날이다. 12월 18일 (금) 시험까지 평일 15일 가운데 1일을 마쳤다.').waitFor();
     expect(await page.locator('[data-path-continue]').innerText()).toMatch(/^2일부터 이어서: ./);
-    expect(await page.getByRole('button', { name: '밀린 것을 오늘부터 다시 나누기' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: /^밀린 것 \d+개를 오늘부터 다시 나누기/ }).isVisible()).toBe(false);
     await unfold(page);
     expect(await week.getByRole('checkbox', { checked: true }).count()).toBe(5);
     await page.goto(`${site.origin}/`);

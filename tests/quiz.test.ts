@@ -625,9 +625,9 @@ describe('the exam', () => {
     expect(await sumOf('과제별로 맞힌 문항')).toBe(chips.length);
     const blank = count - unscored - chips.length;
     await page.getByText(`채점한 문항 가운데 답하지 않은 ${blank}개는`).waitFor();
-    // Every domain of the exam has its total beside its weight.
+    // Every domain of the exam has its total beside its weight: of what the score is of, blanks as well.
     const totals = page.getByRole('region', { name: '영역별로 맞힌 문항' });
-    expect(await sumOf('영역별로 맞힌 문항')).toBe(chips.length);
+    expect(await sumOf('영역별로 맞힌 문항')).toBe(count - unscored);
     expect(await totals.locator('tbody th').allInnerTexts()).toEqual(domains.map(({ title }) => title));
     expect(await totals.locator('tbody td:last-of-type').allInnerTexts()).toEqual(
       domains.map(({ weight }) => `${weight}%`),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { minutesOf } from '../model/plan-data.ts';
 import { beginOn, begunOf, inOrder, minutesADay, planToExam, takeMinutes, type Step } from './exam-plan.ts';
-import { sayPlan } from './plan-words.ts';
+import { sayAnew, sayPlan } from './plan-words.ts';
 import { weekdaysIn } from './weekdays.ts';
 
 const step = (at: number, more: Partial<Step> = {}): Step => ({
@@ -81,7 +81,7 @@ describe('a plan to an exam', () => {
     const usesIn = (days: number): string[] => planIn(days, 120).days.map(({ use }) => use);
     expect(usesIn(21).slice(16)).toEqual(['learn', 'mock', 'review', 'mock', 'review']);
     expect(usesIn(5)).toEqual(['learn', 'learn', 'learn', 'mock', 'review']);
-    expect([usesIn(3), usesIn(2), usesIn(1)]).toEqual([['learn', 'mock', 'review'], ['learn', 'review'], ['review']]);
+    expect([usesIn(3), usesIn(2), usesIn(1)]).toEqual([['learn', 'mock', 'review'], ['learn', 'review'], ['learn']]);
     const own = planIn(4, 120).days.map((day) => day.own.map(({ key }) => key));
     expect(own).toEqual([
       ['quiz:100:10', 'cards:100'],
@@ -113,12 +113,79 @@ describe('a plan to an exam', () => {
       expect(plan.at(-1)?.steps.filter(({ key }) => !keysOf(last).includes(key))).toEqual([]);
       expect(plan.slice(0, -1).flatMap((day) => keysOf(day.steps))).toContain('read:602');
     }
-    const late = planToExam(all, { first: 100, exam: 101, minutes: 120, weekdays: EVERY, isLate: true });
+    expect(planIn(7, 120, [...basics, ...steps]).days[0]?.steps.slice(0, 2)).toEqual(basics);
+  });
+
+  test('with one day left goes over what was read only where that is most of all, whenever the plan was begun', () => {
+    const lastDay = (read: number, minutes = 120) =>
+      planToExam(all, { first: 100, exam: 101, minutes, weekdays: EVERY }, (key) =>
+        steps.slice(0, read).some((each) => each.key === key),
+      );
+    // Who lost the day before is served as who begins now, and reads before anything else.
+    const fresh = planIn(1, 240);
+    expect(lastDay(0, 240)).toEqual(fresh);
+    const few = lastDay(3, 240).days[0];
+    expect(few?.steps.length).toBeGreaterThanOrEqual((fresh.days[0]?.steps.length ?? 0) - 3);
+    expect(few && inOrder(few).at(0)).toMatchObject({ key: expect.stringMatching(/^read:/) as string });
+    expect(few?.own.map(({ kind }) => kind)).toEqual(['quiz', 'cards']);
+    const late = lastDay(150);
     expect(late.days.map(({ steps: read, own }) => [read, own.map(({ key }) => key)])).toEqual([
       [[], ['quiz:100:40', 'all:100']],
     ]);
     expect(sayPlan(late, { minutes: 120, weekdays: EVERY }, false)).toMatch(/^이제 새로 읽지 않고 되짚는다/);
-    expect(planIn(7, 120, [...basics, ...steps]).days[0]?.steps.slice(0, 2)).toEqual(basics);
+    // Of each length what is planned fits into the day, whatever was read.
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 180 }), fc.constantFrom(60, 120, 240, 480), (read, minutes) => {
+        const [day] = lastDay(read, minutes).days;
+        const isOver = 2 * minutesOf(steps.slice(0, read)) >= minutesOf(all.filter(({ key }) => !key.includes('~')));
+        expect(day?.use).toBe(isOver ? 'review' : 'learn');
+        expect(day && minutesOf(inOrder(day))).toBeLessThanOrEqual(minutes);
+        expect(day && minutesOf(inOrder(day))).toBeGreaterThan(isOver ? 50 : 0.8 * minutes);
+      }),
+    );
+  });
+
+  test('uses the hours of the last of two days for a mock exam, whole or half, and says what is left of them', () => {
+    const eveIn = (minutes: number) => planIn(2, minutes).days[1];
+    const own = (minutes: number) => eveIn(minutes)?.own.map(({ key }) => key);
+    expect([60, 120, 240, 480].map(own)).toEqual([
+      ['quiz:101:20', 'all:101'],
+      ['quiz:101:40', 'all:101'],
+      ['half:1', 'quiz:101:40', 'all:101'],
+      ['mock:1', 'quiz:101:40', 'all:101'],
+    ]);
+    for (const minutes of [60, 120, 240, 480])
+      expect(minutesOf(eveIn(minutes)?.own ?? [])).toBeLessThanOrEqual(minutes);
+    const said = sayPlan(planIn(2, 480), { minutes: 480, weekdays: EVERY }, false);
+    expect(said).toMatch(
+      /마지막 날은 새로 읽지 않고 4시간 30분쯤 되짚는다\. 남는 시간에는 쉬거나 끝에 둔 것을 본다\.$/,
+    );
+    // Others that have days for a mock exam have none on it.
+    expect(
+      planIn(7, 480)
+        .days.at(-1)
+        ?.own.map(({ kind }) => kind),
+    ).toEqual(['quiz', 'all']);
+  });
+
+  test('leaves as much room for the cards of a day as they take', () => {
+    const span = { first: 100, exam: 107, minutes: 120, weekdays: EVERY };
+    const [some, more] = [15, 35].map((cards) => planToExam(all, { ...span, cards }));
+    expect(more?.days[0]?.own.at(-1)).toMatchObject({ kind: 'cards', minutes: 35 });
+    expect(more?.left.length).toBeGreaterThan(some?.left.length ?? Infinity);
+    for (const day of more?.days.filter(({ use }) => use === 'learn') ?? [])
+      expect(minutesOf(inOrder(day))).toBeLessThanOrEqual(120);
+  });
+
+  test('divided anew says what a day comes to, and what has no room any more', () => {
+    const isDone = (key: string): number | undefined => (['read:0', 'read:1'].includes(key) ? 1 : undefined);
+    const anew = (days: number, from: number, minutes: number): string => {
+      const span = { first: 100, exam: 100 + days, minutes, weekdays: EVERY };
+      const then = planToExam(all, { ...span, first: from }, (key) => isDone(key) !== undefined);
+      return sayAnew(planToExam(all, span), then, isDone);
+    };
+    expect(anew(28, 109, 120)).toMatch(/^하루 1시간 20분 → 1시간 \d+분$/);
+    expect(anew(7, 103, 120)).toMatch(/^하루 2시간 그대로다, \d+개는 더 끝에 둔다$/);
   });
 
   test('has the chosen days of the week alone, with all that is read on them, and their own questions and cards', () => {
@@ -174,9 +241,12 @@ describe('a plan to an exam', () => {
       ...['주제 0 · 주제 1', '주제 2 · 주제 3', '주제 4 · 주제 5', '주제 6 · 주제 7'],
       ...['모의시험', '마지막 되짚기'],
     ]);
-    // A last day that has new things to read says so.
+    // A single day is one of learning, and called so.
     const [only] = planIn(1, 120).days;
-    expect(only?.name).toBe(`새로 볼 것 ${only?.steps.length}개와 되짚기`);
+    expect(only?.name).toMatch(new RegExp(`^주제 \\d+ · 주제 \\d+ 외 ${(only?.steps.length ?? 0) - 2}$`));
+    expect(sayPlan(planIn(1, 240, open), { minutes: 240, weekdays: EVERY }, false)).toBe(
+      '1일로 나누면 하루에 2시간 20분쯤이다.',
+    );
     // A day that has most of what belongs together is called by that, and counts what else there is.
     expect(planIn(3, 240, open).days[0]?.name).toBe('저장소 · 네트워크');
     const mixed = open.map((each, at) => ({ ...each, from: at < 3 ? '저장소' : `${at}`, worth: at }));

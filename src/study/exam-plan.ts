@@ -16,8 +16,8 @@ export interface Span {
   readonly exam: number;
   readonly weekdays: readonly number[];
   readonly minutes: number;
-  /** The exam was told on an earlier day: the last one has nothing new, even where it is the only one that is left. */
-  readonly isLate?: boolean;
+  /** Minutes of a day's cards; of a day no more than a third is for them. */
+  readonly cards?: number;
 }
 
 /** What is ticked off under a key, its name, the minutes that it takes, how much it is asked, and the day of the four weeks in which it stands. */
@@ -71,10 +71,11 @@ const ASKING = 6;
 /** With fewer days of learning, which do not bring all, a mock exam that is longer than a day is half of one; one that takes two days is always. */
 const FEW = 6;
 
-/** The last days try and repeat by turns; of very few days one alone goes over what was learnt. */
-const endingDays = (days: number): number => (days < 3 ? Math.min(1, days) : repeatingDays(days));
+/** The last days try and repeat by turns; of two one goes over what was learnt, and a single one does where most was read (`goesOver`). */
+const endingDays = (days: number, goesOver: boolean): number =>
+  days < 3 ? (days > 1 || goesOver ? 1 : 0) : repeatingDays(days);
 
-/** A day as it is planned: which one, its use, and its minutes for steps besides what it asks for of its own. The last of several has nothing new. */
+/** A day as it is planned: which one, its use, and its minutes for steps besides what it asks for of its own. The last one has nothing new, unless it is for learning. */
 interface Frame {
   readonly on: number;
   readonly use: DayUse;
@@ -90,22 +91,26 @@ const quizOf = (minutes: number): Asked => {
   return { kind: 'quiz', count, minutes: count * TAKES.question };
 };
 
-function framesOf({ first, exam, weekdays, minutes, isLate = false }: Span, mock: 'mock' | 'half'): Frame[] {
+function framesOf(
+  { first, exam, weekdays, minutes, cards = TAKES.cards }: Span,
+  mock: 'mock' | 'half',
+  goesOver: boolean,
+): Frame[] {
   const dates = studyDays(first, exam, weekdays);
   const days = dates.length;
-  const learning = days - endingDays(days);
+  const ofCards = Math.min(cards, Math.round(minutes / EVE.part));
+  const learning = days - endingDays(days, goesOver);
   const eveCards = Math.min(EVE.most, Math.max(EVE.least, Math.round(minutes / EVE.part)));
   let mocks = 0;
   return dates.map((on, at): Frame => {
     const use = at < learning ? 'learn' : (days - at) % 2 === 0 ? 'mock' : 'review';
-    const isLast = at === days - 1;
-    const isEve = isLast && (days > 1 || isLate);
+    const isEve = at === days - 1 && use !== 'learn';
     const own =
       use === 'mock'
-        ? [{ kind: mock, count: ++mocks, minutes: TAKES[mock] }, cardsOf(TAKES.cards)]
+        ? [{ kind: mock, count: ++mocks, minutes: TAKES[mock] }, cardsOf(ofCards)]
         : [
             quizOf(use === 'learn' ? minutes / ASKING : TAKES.review),
-            cardsOf(isEve ? eveCards : TAKES.cards, isLast ? 'all' : 'cards'),
+            isEve ? cardsOf(eveCards, 'all') : cardsOf(ofCards),
           ];
     // The cards of a day with a mock exam take nothing from what is read: the day is as much longer.
     const taken = use === 'mock' ? TAKES[mock] : minutesOf(own);
@@ -113,13 +118,15 @@ function framesOf({ first, exam, weekdays, minutes, isLate = false }: Span, mock
   });
 }
 
-/** What the last day asks for: its cards, and questions for all the time that is left of it. */
-const ownOfEve = ({ own, room }: Frame, steps: readonly Step[]): Frame['own'] =>
-  own.map((each) =>
-    each.kind === 'quiz'
-      ? quizOf(Math.min(EVE.questions * TAKES.question, each.minutes + room - minutesOf(steps)))
-      : each,
+/** What the last day asks for: its cards, questions, and a mock exam or half of one where no other day has any; as much as there is time for. */
+function ownOfEve({ own, room }: Frame, steps: readonly Step[], hasMock: boolean): Frame['own'] {
+  const free = room - minutesOf(steps);
+  const asked = own.map((each) =>
+    each.kind === 'quiz' ? quizOf(Math.min(EVE.questions * TAKES.question, each.minutes + free)) : each,
   );
+  const kind = (['mock', 'half'] as const).find((one) => TAKES[one] <= free + minutesOf(own) - minutesOf(asked));
+  return hasMock || kind === undefined ? asked : [{ kind, count: 1, minutes: TAKES[kind] }, ...asked];
+}
 
 /** Nobody looks at the same again on the same day. */
 const once = <S extends Step>(steps: readonly S[]): readonly S[] =>
@@ -146,7 +153,8 @@ function shareAll<S extends Step>(open: readonly S[], frames: readonly Frame[]):
   const room = learning.reduce((sum, frame) => sum + frame.room, 0);
   for (const all of [open, open.filter(({ key }) => !isAgain(key))]) {
     const repeats = all.filter(isRepeat);
-    const last = minutesOf(repeats) > (frames.at(-1)?.room ?? 0) ? [] : repeats;
+    const eve = frames.find(({ isEve }) => isEve);
+    const last = minutesOf(repeats) > (eve?.room ?? 0) ? [] : repeats;
     // What the last day has no room for is practised before it; what is only looked at again is not.
     const steps = all.filter((step) => !last.includes(step) && !(isRepeat(step) && isAgain(step.key)));
     if (minutesOf(steps) > room) continue;
@@ -157,40 +165,52 @@ function shareAll<S extends Step>(open: readonly S[], frames: readonly Frame[]):
 }
 
 /** The days with what is read on each: all of it, or what is asked most. */
-function planReading<S extends Step>(open: readonly S[], span: Span): (Frame & { steps: S[] })[] {
-  const whole = framesOf(span, TAKES.mock > 2 * span.minutes ? 'half' : 'mock');
+function planReading<S extends Step>(open: readonly S[], span: Span, goesOver: boolean): (Frame & { steps: S[] })[] {
+  const whole = framesOf(span, TAKES.mock > 2 * span.minutes ? 'half' : 'mock', goesOver);
   const all = shareAll(open, whole);
   const isLong = whole.filter(({ use }) => use === 'learn').length < FEW && TAKES.mock > span.minutes;
-  const frames = all === undefined && isLong ? framesOf(span, 'half') : whole;
+  const frames = all === undefined && isLong ? framesOf(span, 'half', goesOver) : whole;
   const rooms = frames.map(({ isEve, room }) => (isEve ? 0 : room));
   const first = open.filter(({ key }) => !isAgain(key));
   const shares = all ?? fillDays(first, rooms);
   return frames.map((frame, at) => ({ ...frame, steps: shares[at] ?? [] }));
 }
 
-function nameOf({ use, own }: Frame, steps: readonly Step[], open: readonly Step[], isLast: boolean): string {
+function nameOf({ use, own, isEve }: Frame, steps: readonly Step[], open: readonly Step[]): string {
   const mock = own.some(({ kind }) => kind === 'half') ? '모의시험 절반' : '모의시험';
   if (use !== 'learn' && steps.some((step) => !isRepeat(step)))
     return `새로 볼 것 ${steps.length}개와 ${use === 'mock' ? mock : '되짚기'}`;
-  if (isLast) return '마지막 되짚기';
+  if (isEve) return '마지막 되짚기';
   if (use !== 'learn' || steps.length === 0) return use === 'mock' ? mock : '틀린 것 되짚기';
   return nameOfSteps(steps, open);
 }
 
 /**
- * The days from the first to that before the exam, of the steps that are left: each with its name, questions and cards, and no more to
- * read than its minutes allow. A mock exam takes as long as it takes, and its day's cards are on top.
+ * The days from the first to that before the exam, of the steps that are left (not `isLeftOut`): each with its name, questions and cards,
+ * and no more to read than its minutes allow. A mock exam takes as long as it takes, and its day's cards are on top. The last day goes
+ * over what was read: a single one only where that is half of all or more, whenever the exam was told.
  */
-export function planToExam<S extends Step>(open: readonly S[], span: Span): ExamPlan<S> {
-  const days = planReading(open, span).map((frame, at, all): NamedDay<S> => {
+export function planToExam<S extends Step>(
+  all: readonly S[],
+  span: Span,
+  isLeftOut: (key: string) => boolean = () => false,
+): ExamPlan<S> {
+  const open = all.filter(({ key }) => !isLeftOut(key));
+  const [toRead, inAll] = [open, all].map((some) => minutesOf(some.filter(({ key }) => !isAgain(key)))) as [
+    number,
+    number,
+  ];
+  const frames = planReading(open, span, 2 * toRead <= inAll);
+  const hasMock = frames.some(({ use }) => use === 'mock');
+  const days = frames.map((frame): NamedDay<S> => {
     const steps = once(frame.steps);
-    const own = (frame.isEve ? ownOfEve(frame, steps) : frame.own).map((each): OwnStep => {
+    const own = (frame.isEve ? ownOfEve(frame, steps, hasMock) : frame.own).map((each): OwnStep => {
       const { kind, count } = each;
       const isOfDay = kind === 'cards' || kind === 'all';
       const of = kind === 'quiz' ? [frame.on, count] : [isOfDay ? frame.on : count];
       return { ...each, key: [kind, ...of].join(':') };
     });
-    return { on: frame.on, use: frame.use, steps, own, name: nameOf(frame, steps, open, at === all.length - 1) };
+    return { on: frame.on, use: frame.use, steps, own, name: nameOf(frame, steps, open) };
   });
   const planned = new Set(days.flatMap(({ steps }) => steps.map(({ key }) => meantBy(key))));
   return { days, left: once(open.filter(({ key }) => !planned.has(meantBy(key)))) };

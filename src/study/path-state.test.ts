@@ -101,24 +101,52 @@ describe('the cards of a day', () => {
     ].map((draft) => ({ ...draft, ...yesterday }));
     expect(await cardsDone(...eve)).toEqual([true, false, false]);
     expect(await cardsDone(...eve, review('a'))).toEqual([true, true, false]);
-    // Nothing was learnt: nothing is to be gone over.
-    expect(await cardsDone(...eve.slice(0, -1))).toEqual([false, true, false]);
+    // Nothing was learnt: what is new comes on it.
+    expect(await cardsDone(...eve.slice(0, -1))).toEqual([false, false, false]);
+    expect(await cardsDone(...eve.slice(0, -1), review('b'))).toEqual([false, true, false]);
   });
 
   test('that were learnt are done on the eve when each was met, due or not, and not before', async () => {
     const learnt = ['a', 'b'].map((card) => ({ ...review(card), at: now - 2 * DAY }));
-    const eve = [...chooseCards(examOn(today + 1, today - 4)), beginOn(today - 4, today + 1), ...learnt];
-    const isDone = async (...drafts: readonly Draft[]): Promise<boolean[]> => {
-      const { doneAt } = await readPath(storeOf(...eve, ...drafts), () => Promise.resolve(index));
+    const planned = [...chooseCards(examOn(today + 1, today - 4)), beginOn(today - 4, today + 1)];
+    const allDone = async (...drafts: readonly Draft[]): Promise<boolean[]> => {
+      const { doneAt } = await readPath(storeOf(...planned, ...drafts), () => Promise.resolve(index));
       return [today, today + 1].map((day) => doneAt(`all:${day}`) !== undefined);
     };
+    const isDone = (...drafts: readonly Draft[]): Promise<boolean[]> =>
+      allDone(...chooseCards({ daily: 2 }), ...learnt, ...drafts);
     expect(await isDone(review('a'))).toEqual([false, false]);
     expect(await isDone(review('a'), seeCard('b', today))).toEqual([true, false]);
     expect(await isDone(review('a'), seeCard('b', today - 1))).toEqual([false, false]);
+    // Never while new ones are left: none was learnt, or few.
+    expect(await allDone()).toEqual([false, false]);
+    expect(await allDone(...learnt, review('a'), review('b'))).toEqual([false, false]);
+    expect(await allDone(...learnt, ...['a', 'b', 'c', 'd'].map((card) => review(card)))).toEqual([true, false]);
   });
 
   test('are not known to be done without their list', async () => {
     const { doneAt } = await readPath(storeOf(...exam, review('a')), noCards);
     expect(doneAt(`cards:${today}`)).toBeUndefined();
   });
+});
+
+test('a plan has the minutes of its cards as they were when it began, and knows on which day its exam was told', async () => {
+  const told = chooseCards(examOn(today + 6, today - 2));
+  const reviews = (at: number): (Draft & { readonly at: number })[] =>
+    Array.from({ length: 20 }, (_, card) => ({
+      ...{ kind: 'review', card: `c${card}`, hash: 'h', rating: 3, took: 60_000 },
+      at,
+    }));
+  const spanOf = async (...drafts: readonly Draft[]) => (await readPath(storeOf(...told, ...drafts), noCards)).span;
+  const usual = await spanOf();
+  expect(usual).toMatchObject({ first: today, isKept: false, told: today - 2 });
+  expect((await spanOf(beginOn(today, today + 6), ...reviews(now)))?.cards).toBe(usual?.cards);
+  expect((await spanOf(beginOn(today, today + 6), ...reviews(now - DAY)))?.cards).toBe(4 * (usual?.cards ?? 0));
+});
+
+test('who has met no card before today is new to them', async () => {
+  const review: Draft = { kind: 'review', card: 'a', hash: 'h', rating: 3, took: 1 };
+  const isNew = async (...drafts: readonly (Draft & { readonly at?: number })[]) =>
+    (await readPath(storeOf(...drafts), noCards)).isNew;
+  expect([await isNew(), await isNew(review), await isNew({ ...review, at: now - DAY })]).toEqual([true, true, false]);
 });

@@ -2,8 +2,8 @@
 import type { CardIndex } from '../model/card-data.ts';
 import { readChoice } from './cards/choice.ts';
 import { doneAt as cardsDoneAt } from './cards/day-of-cards.ts';
-import { daysLeft } from './cards/plan.ts';
-import { knowCards, type KnownCard } from './cards/queue.ts';
+import { cardMinutes, daysLeft, onlyRepeats, secondsACard } from './cards/plan.ts';
+import { knowCards, learntBefore, type KnownCard } from './cards/queue.ts';
 import { throughAt } from './cards/through.ts';
 import { DAY, dayNumber } from './day.ts';
 import type { EventOf } from './event.ts';
@@ -18,20 +18,24 @@ import { weekdaysIn } from './weekdays.ts';
 export interface PathState {
   /** When a step was done, where it was. */
   readonly doneAt: (key: string) => number | undefined;
-  /** Whether a step was done before the plan to the exam began: it is no part of it. */
-  readonly isLeftOut: (key: string) => boolean;
+  /** Whether a step was done before the plan to the exam began, or before another day: it is no part of one that begins on it. */
+  readonly isLeftOut: (key: string, first?: number) => boolean;
   readonly today: number;
   /** Minutes that the reader has on a day, and the days of the week that there are. */
   readonly minutes: number;
   readonly weekdays: readonly number[];
   /** New cards on a day on which one learns. */
   readonly daily: number;
+  /** No new cards come any more. */
+  readonly onlyRepeats: boolean;
+  /** No card was learnt before today. */
+  readonly isNew: boolean;
   /** Days to the exam; 0 is today, `undefined` where none is known or it is over. */
   readonly left: number | undefined;
   /** An exam was told, and its day is over. */
   readonly isOver: boolean;
-  /** The days of the plan to the exam, where there are any. `isKept`: it was begun, and divides no more; `done`: so many days were done before it was divided anew. */
-  readonly span: (Span & { readonly isKept: boolean; readonly done: number }) | undefined;
+  /** The days of the plan to the exam, where there are any. `isKept`: it was begun, and divides no more; `done`: so many days were done before it was divided anew; `told`: the day on which the exam was. */
+  readonly span: (Span & { readonly isKept: boolean; readonly done: number; readonly told: number }) | undefined;
   /** Questions whose last answer is wrong. */
   readonly wrong: number;
   /** What was answered before the plan began: what was weak then has its place in it, whatever comes after. */
@@ -47,12 +51,15 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
     store.read('session', 'finish', 'answer'),
     store.read('review'),
   ]);
-  const { exam, zone, planned, daily } = readChoice(settings);
+  const choice = readChoice(settings);
+  const { exam, zone, planned, daily } = choice;
   const today = dayNumber(Date.now(), zone);
   const minutes = minutesADay(settings);
   const weekdays = weekdaysIn(settings);
   const begun = exam === undefined ? undefined : begunOf(settings, exam);
   const kept = begun?.first;
+  // What a card took before the plan began: it is divided by that as long as it goes on.
+  const former = reviews.filter(({ at }) => dayNumber(at, zone) < (kept ?? today));
   // A plan that was begun stays to be seen when its exam has come.
   const span =
     exam === undefined || (exam <= today && kept === undefined)
@@ -63,8 +70,9 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
           weekdays,
           first: kept ?? today,
           isKept: kept !== undefined,
-          isLate: exam - planned > 1,
+          cards: cardMinutes(choice, secondsACard(former)),
           done: begun?.done ?? 0,
+          told: planned,
         };
   const first = span?.first ?? today;
   const answers = answered(runs.filter((event) => event.kind === 'answer'));
@@ -83,17 +91,21 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
   const cards = span === undefined ? undefined : await openCards();
   const log = { reviews, settings, topics: topicEvents(topics, path) };
   const known = new Map<string, KnownCard>();
+  const learnt = cards === undefined ? 0 : learntBefore(knowCards(cards, log, zone, known), today);
   const cardsDone = new Map<string, number | undefined>();
   /** Today is asked about now, a day before as it was left. */
   const cardsOf = (day: number): number | undefined => {
     const at = day === today ? Date.now() : reviewed.get(day)?.at(-1)?.at;
     return cards === undefined || at === undefined ? undefined : cardsDoneAt(cards, log, at, known);
   };
-  /** All that was learnt, gone through on its last day. */
-  const allOf = (day: number): number | undefined =>
-    cards === undefined || day > today
-      ? undefined
-      : throughAt(knowCards(cards, log, zone, known), settings, zone, day, Date.now());
+  /** All that was learnt, gone through on its last day, and nothing new is left of it. */
+  const allOf = (day: number): number | undefined => {
+    if (cards === undefined || day > today) return undefined;
+    const all = knowCards(cards, log, zone, known);
+    const hasNew = !onlyRepeats(choice, day, learntBefore(all, day));
+    const at = throughAt(all, settings, zone, day, Date.now());
+    return at === undefined || (hasNew && ofCards(`cards:${day}`, cardsOf, day) === undefined) ? undefined : at;
+  };
   /** Whether the cards of a step are done takes all of the log: each is asked about once. */
   const ofCards = (key: string, read: (day: number) => number | undefined, day: number): number | undefined => {
     if (!cardsDone.has(key)) cardsDone.set(key, read(day));
@@ -108,9 +120,9 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
     if (kind === 'all') return ofCards(key, allOf, number);
     return kind === 'cards' ? ofCards(key, cardsOf, number) : undefined;
   });
-  const isLeftOut = (key: string): boolean => {
+  const isLeftOut = (key: string, from = span?.first): boolean => {
     const at = doneAt(key);
-    return at !== undefined && span !== undefined && dayNumber(at, zone) < span.first;
+    return at !== undefined && from !== undefined && dayNumber(at, zone) < from;
   };
   const isOver = exam !== undefined && exam < today;
   const before = answers.filter(({ at }) => dayNumber(at, zone) < first);
@@ -121,6 +133,8 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
     minutes,
     weekdays,
     daily,
+    onlyRepeats: cards !== undefined && onlyRepeats(choice, today, learnt),
+    isNew: reviews.every(({ at }) => dayNumber(at, zone) >= today),
     left: daysLeft({ exam }, today),
     isOver,
     span,

@@ -1,6 +1,6 @@
 /** What a plan to an exam means, in words. */
 import { minutesOf, sayMinutes } from '../model/plan-data.ts';
-import type { ExamPlan, Span, Step } from './exam-plan.ts';
+import type { ExamPlan, NamedDay, Span, Step } from './exam-plan.ts';
 import { isStudied, sayWeekdays } from './weekdays.ts';
 
 const keepsTo = ({ days }: ExamPlan<Step>, weekdays: readonly number[]): boolean =>
@@ -15,6 +15,27 @@ export const sayPlan = (plan: ExamPlan<Step>, span: Pick<Span, 'minutes' | 'week
   (keepsTo(plan, span.weekdays) ? '' : '고른 요일이 시험 전에 없어 모든 날로 나누었다. ') +
   sayDays(plan, span, isWeighed);
 
+/** Whether a day has a mock exam, whole or half. */
+export const hasMock = ({ own }: NamedDay<Step>): boolean => own.some(({ kind }) => kind === 'mock' || kind === 'half');
+
+const takenOn = ({ own, steps }: NamedDay<Step>): number => minutesOf([...own, ...steps]);
+
+/** Minutes of a day of learning, as they are on average. */
+const paceOf = ({ days }: ExamPlan<Step>): number => {
+  const learning = days.filter(({ use }) => use === 'learn');
+  return learning.reduce((sum, day) => sum + takenOn(day), 0) / Math.max(1, learning.length);
+};
+
+/** A last day that asks for less than there is time for says so: nothing new is read on it. */
+const SPARE = 30;
+function sayEve(eve: NamedDay<Step> | undefined, minutes: number): string {
+  if (eve === undefined || eve.use === 'learn') return '';
+  const taken = takenOn(eve);
+  return minutes - taken < SPARE
+    ? ' 마지막 날은 되짚기만 한다.'
+    : ` 마지막 날은 새로 읽지 않고 ${sayMinutes(taken)}쯤 되짚는다. 남는 시간에는 쉬거나 끝에 둔 것을 본다.`;
+}
+
 function sayDays(
   plan: ExamPlan<Step>,
   { minutes, weekdays }: Pick<Span, 'minutes' | 'weekdays'>,
@@ -22,10 +43,9 @@ function sayDays(
 ): string {
   const { days, left } = plan;
   const count = `${sayCounted(plan, weekdays)}${days.length}일`;
-  const taken = days.map(({ own, steps }) => minutesOf([...own, ...steps]));
   const learning = days.filter(({ use }) => use === 'learn').length;
-  const mocks = days.filter(({ use }) => use === 'mock');
-  const longest = Math.max(0, ...mocks.map(({ own, steps }) => minutesOf([...own, ...steps])));
+  const mocks = days.filter(hasMock);
+  const longest = Math.max(0, ...mocks.map(takenOn));
   const ofMocks = [
     ...(mocks[0]?.own[0]?.kind === 'half' ? [' 모의시험은 절반만 본다.'] : []),
     ...(longest > minutes ? [` 모의시험을 보는 날은 카드까지 ${sayMinutes(longest)}이 든다.`] : []),
@@ -33,8 +53,21 @@ function sayDays(
   if (left.length > 0) {
     const read = days.reduce((sum, { steps }) => sum + steps.length, 0);
     if (read === 0) return `이제 새로 읽지 않고 되짚는다. 읽지 않은 ${left.length}개는 끝에 따로 두었다.`;
-    return `하루 ${sayMinutes(minutes)}씩 ${count}이면 다 읽지 못한다. 많이 묻는 것${isWeighed ? '과 자주 틀린 과제의 것' : ''} ${read}개를 골라 넣고, ${left.length}개는 끝에 따로 두었다.${days.length > 1 ? ' 마지막 날은 되짚기만 한다.' : ''}${ofMocks}`;
+    return `하루 ${sayMinutes(minutes)}씩 ${count}이면 다 읽지 못한다. 많이 묻는 것${isWeighed ? '과 자주 틀린 과제의 것' : ''} ${read}개를 골라 넣고, ${left.length}개는 끝에 따로 두었다.${sayEve(days.at(-1), minutes)}${ofMocks}`;
   }
-  const each = taken.slice(0, learning).reduce((sum, day) => sum + day, 0) / Math.max(1, learning);
-  return `${count}로 나누면 하루에 ${sayMinutes(each)}쯤이다. 끝의 ${days.length - learning}일은 ${mocks.length > 0 ? '모의시험과 ' : ''}되짚기다.${ofMocks}`;
+  const ending = days.length - learning;
+  const end = ending === 0 ? '' : ` 끝의 ${ending}일은 ${mocks.length > 0 ? '모의시험과 ' : ''}되짚기다.`;
+  return `${count}로 나누면 하루에 ${sayMinutes(paceOf(plan))}쯤이다.${end}${ofMocks}`;
+}
+
+/** What it comes to when a plan is divided anew: the time of a day, and what it has no room for any more. */
+export function sayAnew(
+  plan: ExamPlan<Step>,
+  anew: ExamPlan<Step>,
+  doneAt: (key: string) => number | undefined,
+): string {
+  const [before, after] = [plan, anew].map((each) => sayMinutes(paceOf(each))) as [string, string];
+  const more = anew.left.length - plan.left.filter(({ key }) => doneAt(key) === undefined).length;
+  const ofDay = before === after ? `하루 ${after} 그대로다` : `하루 ${before} → ${after}`;
+  return more > 0 ? `${ofDay}, ${more}개는 더 끝에 둔다` : ofDay;
 }

@@ -17,8 +17,8 @@ test('are kept in the order of the week; without a choice, or with one that cann
 });
 
 test('are called by what people call them', () => {
-  const said = [[1, 2, 3, 4, 5], [0, 6], [5, 1, 3], [1, 2, 3, 4, 5, 6], weekdaysIn([])].map(sayWeekdays);
-  expect(said).toEqual(['평일 ', '주말 ', '월·수·금 ', '일요일 뺀 ', '']);
+  const said = [[1, 2, 3, 4, 5], [0, 6], [5, 1, 3], [0], [1, 2, 3, 4, 5, 6], weekdaysIn([])].map(sayWeekdays);
+  expect(said).toEqual(['평일 ', '주말 ', '월·수·금 ', '일요일 ', '일요일 뺀 ', '']);
 });
 
 test('say which days there are up to the exam', () => {

@@ -39,12 +39,12 @@ export const takeWeekdays = (weekdays: readonly number[]): Draft => ({
 /** Whether a day is one to learn on; the first of all days was a Thursday. */
 export const isStudied = (day: number, weekdays: readonly number[]): boolean => weekdays.includes((day + 4) % 7);
 
-/** What days of such a week are called before their number, nothing where each is one: `평일 `, `월·수 `, `일요일 뺀 `. */
+/** What days of such a week are called before their number, nothing where each is one: `평일 `, `월·수 `, `일요일 `, `일요일 뺀 `. */
 export function sayWeekdays(weekdays: readonly number[]): string {
   const chosen = inOrder(weekdays);
   const isMost = chosen.length > 4;
   const names = WEEK.filter(([weekday]) => chosen.includes(weekday) !== isMost).map(([, name]) => name);
-  return NAMES.get(chosen.join('')) ?? `${names.join('·')}${isMost ? '요일 뺀' : ''} `;
+  return NAMES.get(chosen.join('')) ?? `${names.join('·')}${isMost ? '요일 뺀' : names.length === 1 ? '요일' : ''} `;
 }
 
 /** The days from the first up to that before the exam on which one learns; all of them where the week has none of these. */

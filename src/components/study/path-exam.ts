@@ -2,7 +2,8 @@
 import { minutesOf, sayMinutes } from '../../model/plan-data.ts';
 import { sayDate } from '../../study/day.ts';
 import { inOrder, planToExam, type ExamPlan, type OwnStep, type Span, type Step } from '../../study/exam-plan.ts';
-import { sayCounted, sayPlan } from '../../study/plan-words.ts';
+import type { PathState } from '../../study/path-state.ts';
+import { hasMock, sayCounted, sayPlan } from '../../study/plan-words.ts';
 import { weigh } from '../../study/weakness.ts';
 import { element } from '../element.ts';
 
@@ -24,25 +25,31 @@ function rowsOf(day: Element, isLast = false): Row[] {
   );
 }
 
+/** A plan that stands on the page, and what it would be from another first day on, without what was done before that. */
+export interface Drawn {
+  readonly plan: ExamPlan<Step>;
+  readonly divide: (first: number, isLeftOut: PathState['isLeftOut']) => ExamPlan<Step>;
+}
+
 /** Draws the plan in its section, of the days of another, and returns it unless it stands there already; what was done before it begins (`isLeftOut`) is no part of it. */
 export function drawExamPlan(
   section: HTMLElement,
   source: Element,
   span: Span,
-  isLeftOut: (key: string) => boolean,
+  isLeftOut: PathState['isLeftOut'],
   weights: ReadonlyMap<string, number>,
-): ExamPlan<Step> | undefined {
-  const { first, exam, minutes, weekdays } = span;
+): Drawn | undefined {
+  const { first, exam, minutes, weekdays, cards: ofCards } = span;
   const list = section.querySelector('ol');
   const later = section.querySelector<HTMLElement>('[data-path-later]');
   const days = [...source.querySelectorAll('ol > li')];
   const [pattern] = days;
-  const all = days.flatMap((day, at) => rowsOf(day, at === days.length - 1));
-  const open = weigh(
-    all.filter(({ key }) => !isLeftOut(key)),
+  const all = weigh(
+    days.flatMap((day, at) => rowsOf(day, at === days.length - 1)),
     weights,
   );
-  const stamp = [first, exam, minutes, ...weekdays, ...open.map(({ key, worth }) => `${key} ${worth}`)].join();
+  const open = all.filter(({ key }) => !isLeftOut(key));
+  const stamp = [first, exam, minutes, ofCards, ...weekdays, ...open.map(({ key, worth }) => `${key} ${worth}`)].join();
   if (list === null || later === null || !(pattern instanceof HTMLElement) || section.dataset.drawn === stamp)
     return undefined;
   section.dataset.drawn = stamp;
@@ -71,7 +78,7 @@ export function drawExamPlan(
       return group;
     });
   const copied = ({ part, row }: Row): Pick<Row, 'part' | 'row'> => ({ part, row: row.cloneNode(true) as HTMLElement });
-  const plan = planToExam(open, span);
+  const plan = planToExam(all, span, (key) => isLeftOut(key));
   // What is looked at stays open, whatever else changes.
   const unfolded = [...list.querySelectorAll<HTMLElement>(':scope > li:has([open])')].map(({ dataset }) => dataset.day);
   const drawn = plan.days.map((day, at): HTMLElement => {
@@ -109,7 +116,7 @@ export function drawExamPlan(
   const note = section.querySelector('[data-path-left-out]');
   note?.replaceChildren(
     left > 0 ? `이미 마친 ${left}개는 뺐다. ` : '',
-    ...(plan.days.some(({ use }) => use === 'mock')
+    ...(plan.days.some(hasMock)
       ? []
       : [
           '남은 날이 적어 모의시험은 뺐다. 시간이 나면 ',
@@ -117,5 +124,5 @@ export function drawExamPlan(
           '을 본다.',
         ]),
   );
-  return plan;
+  return { plan, divide: (from, isLeft) => planToExam(all, { ...span, first: from }, isLeft) };
 }

@@ -20,7 +20,10 @@ const message = document.querySelector<HTMLElement>('[data-path-message]');
 export function showFields(isExam: boolean, state: PathState): void {
   const { span, today, left } = state;
   const fill = (field: HTMLInputElement | HTMLSelectElement | null, value: string): void => {
-    if (field !== null && field !== document.activeElement) field.value = value;
+    if (field === null || field === document.activeElement) return;
+    field.value = value;
+    // What was wrong in it stands there no more.
+    if (field === examField && field.getAttribute('aria-invalid') === 'true') tell(examField, '');
   };
   fill(examField, sayDay(left === undefined ? undefined : today + left));
   fill(amount, String(state.minutes));

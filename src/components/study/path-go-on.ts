@@ -23,8 +23,24 @@ function goOnInWeeks(days: readonly HTMLElement[]): Way {
   return next < 0 ? [] : [`#${days[next]?.id ?? ''}`, `${next + 1}일부터 ${sayBegun(isBegun)}`];
 }
 
+/** Who begins on the day of the exam is asked so many questions. */
+export const FIRST_QUESTIONS = 10;
+
+/** On the day of the exam: through the cards that were learnt, or to the first ones. */
+const goOnTheDay = ({ isNew, daily }: PathState): Way =>
+  isNew && daily > 0
+    ? ['../../study/cards/', `많이 묻는 카드 ${daily}장`]
+    : ['../../study/cards/?all', '배운 카드 훑어보기'];
+
 /** In the plan that is seen: that to an exam, or one of weeks with these days. No plan goes on on the day of the exam. */
 export function goOn(toExam: ExamPlan<Step> | undefined, ofWeeks: readonly HTMLElement[], now: PathState): Way {
-  if (now.left === 0) return ['../../study/cards/?all', '배운 카드 훑어보기'];
+  if (now.left === 0) return goOnTheDay(now);
   return toExam === undefined ? goOnInWeeks(ofWeeks) : goOnToExam(toExam, now);
+}
+
+/** Where one goes on the day of the exam besides: to what was answered wrong, or to the first questions. */
+export function goBesides({ left, wrong, isNew }: PathState): Way {
+  if (left !== 0) return [];
+  if (wrong > 0) return ['../../study/wrong/', '틀린 것 되짚기'];
+  return isNew ? [`../../study/quiz/?begin=day&count=${FIRST_QUESTIONS}`, `문항 ${FIRST_QUESTIONS}개 풀기`] : [];
 }

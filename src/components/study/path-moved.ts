@@ -5,8 +5,12 @@ import { beginOn } from '../../study/exam-plan.ts';
 import type { PathState } from '../../study/path-state.ts';
 import { element } from '../element.ts';
 
+interface Moved {
+  readonly first: number;
+  readonly back: Draft;
+}
 const place = document.querySelector<HTMLElement>('[data-path-moved]');
-let moved: { readonly first: number; readonly back: Draft } | undefined;
+let moved: Moved | undefined;
 
 /** What makes a day the first, with so many days of the plan as it stands finished. */
 export function moveFirst(
@@ -18,16 +22,22 @@ export function moveFirst(
   return beginOn(first, exam, first > former ? done + finished : 0);
 }
 
+/** A plan that was not begun goes on with the day: it was another one when the exam was told. */
+const movedOn = ({ first, exam, isKept, told }: NonNullable<PathState['span']>): Moved | undefined =>
+  isKept || told === 0 || told >= first ? undefined : { first, back: beginOn(told, exam) };
+
 /** Tells which day is the first now, as long as nothing else has changed it. */
 export function showMoved(span: PathState['span'], keep: (draft: Draft) => void): void {
   if (moved !== undefined && moved.first !== span?.first) moved = undefined;
-  if (place === null || (moved === undefined) === place.hidden) return;
-  place.hidden = moved === undefined;
-  if (moved === undefined) return;
-  const { first, back } = moved;
+  const now = moved ?? (span && movedOn(span));
+  const told = now === undefined ? '' : `첫날이 ${sayDate(now.first)}로 바뀌었다. `;
+  if (place === null || place.dataset.told === told) return;
+  place.dataset.told = told;
+  place.hidden = now === undefined;
+  if (now === undefined) return;
   const undo = element('button', { type: 'button' }, '되돌리기');
   undo.addEventListener('click', () => {
-    keep(back);
+    keep(now.back);
   });
-  place.replaceChildren(`첫날이 ${sayDate(first)}로 바뀌었다. `, undo);
+  place.replaceChildren(told, undo);
 }

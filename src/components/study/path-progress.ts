@@ -1,18 +1,19 @@
 /** Remembers on this device what one has done of the path, and leads to the day that is next. */
 import { chooseCards } from '../../study/cards/choice.ts';
-import { examOn, PAST_DAY } from '../../study/cards/plan.ts';
+import { examOn, sayPast } from '../../study/cards/plan.ts';
 import { DAY } from '../../study/day.ts';
-import { beginOn, type ExamPlan, type Step } from '../../study/exam-plan.ts';
+import { beginOn } from '../../study/exam-plan.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { draftOfStep } from '../../study/topic-states.ts';
 import { tellTrouble } from '../../study/trouble.ts';
+import { element } from '../element.ts';
 import { openCardIndex } from './card-index.ts';
-import { sayLeft } from './cards/exam.ts';
-import { drawExamPlan } from './path-exam.ts';
+import { drawExamPlan, type Drawn } from './path-exam.ts';
 import { examField, firstField, foldFields, keepTime, showFields, tell } from './path-fields.ts';
-import { goOn } from './path-go-on.ts';
+import { goBesides, goOn } from './path-go-on.ts';
 import { moveFirst, showMoved } from './path-moved.ts';
+import { behindOf, isOnPlan, sayAdvice, sayExam, sayOnTheDay, type Behind } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 
 /** Where earlier builds kept the path. */
@@ -23,7 +24,7 @@ const unwritten = new Map<HTMLInputElement, object>();
 const boxes = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('input[data-key]')];
 const said = document.querySelector<HTMLElement>('[data-path-status]');
 const resume = document.querySelector<HTMLAnchorElement>('[data-path-continue]');
-const wrong = document.querySelector<HTMLElement>('[data-path-wrong]');
+const besides = document.querySelector<HTMLAnchorElement>('[data-path-besides]');
 const again = document.querySelector<HTMLButtonElement>('[data-path-again]');
 const choice = document.querySelector<HTMLSelectElement>('[data-path-calendar] [name=plan]');
 const advice = document.querySelector<HTMLElement>('[data-path-advice]');
@@ -49,7 +50,7 @@ const keyOf = (box: HTMLInputElement): string => box.dataset.key ?? '';
 
 let known: PathState | undefined;
 /** The plan to the exam that stands on the page. */
-let drawn: ExamPlan<Step> | undefined;
+let drawn: Drawn | undefined;
 let weights: ReadonlyMap<string, number> = new Map();
 
 /** The plan one is on: the one that the address names or whose day it names, otherwise the one that is chosen in the form. */
@@ -75,18 +76,25 @@ function showExamPlan({ isLeftOut, today, span }: PathState): void {
     day.toggleAttribute('data-today', Number(day.dataset.day) === today);
 }
 
-/** What the plan means, and as many new cards as the page of the cards says. */
-const sayAdvice = ({ daily, weekdays }: PathState): string =>
-  `${examPlan?.dataset.advice ?? ''} 새 카드는 ${weekdays.length < 7 ? '공부하는 날에만 ' : ''}하루 ${daily}장이다.`;
+/** Offers to divide anew what was left behind, with what it comes to; after a long break before anything else. */
+function showBehind(behind: Behind | undefined): void {
+  if (again === null) return;
+  again.hidden = behind === undefined;
+  if (behind === undefined) return;
+  const { count, anew, isFar } = behind;
+  again.replaceChildren(`밀린 것 ${count}개를 오늘부터 다시 나누기 `, element('small', {}, anew));
+  again.classList.toggle('primary', isFar);
+  const former = isFar ? said : besides;
+  if (former !== null && again.previousElementSibling !== former) former.after(again);
+}
 
-/** That the exam is today, or was. */
-const sayExam = ({ left, isOver }: PathState): string => {
-  if (left === 0) return `${sayLeft(0)}. `;
-  return isOver ? '시험 날이 지났다. 다시 보면 새 시험 날을 적는다. ' : '';
-};
-
-/** The plan to the exam goes on. */
-const isOnPlan = ({ span, today }: PathState): boolean => span !== undefined && today < span.exam;
+/** Leads there, or nowhere. */
+function lead(link: HTMLAnchorElement | null, [href = '', text]: ReturnType<typeof goOn>): void {
+  if (link === null) return;
+  link.hidden = text === undefined;
+  link.href = href;
+  link.textContent = text ?? '';
+}
 
 /** On the day of the exam plans are folded away, once: who opens them has them open. */
 function foldPlans(isToday: boolean): void {
@@ -113,33 +121,29 @@ function show(store: StudyStore, now: PathState): void {
   const isExam = plan === examPlan;
   if (choice !== null) choice.value = plan?.dataset.path ?? choice.value;
   showFields(isExam, now);
-  if (advice !== null) advice.textContent = now.left === 0 ? '' : isExam ? sayAdvice(now) : ofWeeks;
+  if (advice !== null)
+    advice.textContent = now.left === 0 ? '' : isExam ? sayAdvice(examPlan?.dataset.advice ?? '', now) : ofWeeks;
   for (const each of document.querySelectorAll<HTMLElement>('[data-path]')) {
     each.classList.toggle('no-print', each !== plan);
     // Who has told the day of the exam sees one plan.
     each.hidden = (each === examPlan) !== isExam;
   }
   const days = daysOf(plan);
-  const next = days.findIndex((day) => !day.hasAttribute('data-done'));
   const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
   // Days that were done before the rest was shared out anew count as well.
   const before = isExam ? (now.span?.done ?? 0) : 0;
-  const isBehind = isExam && isOnPlan(now) && Number(days[next]?.dataset.day) < now.today;
+  const behind = isExam && drawn !== undefined ? behindOf(drawn, now) : undefined;
   // No plan goes on on the day of the exam.
   const isToday = now.left === 0;
   foldPlans(isToday);
   const isRest =
     isExam && isOnPlan(now) && now.today >= (now.span?.first ?? 0) && plan?.querySelector('[data-today]') === null;
   if (said !== null)
-    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? '새로 읽지 말고 틀린 것과 카드를 되짚는다.' : `${name} ${before + days.length}일 가운데 ${before + finishedOf(days)}일을 마쳤다.${isBehind ? ' 밀린 것이 있다: 오늘부터 다시 나누거나, 두고 오늘 것부터 한다.' : ''}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
-  if (again !== null) again.hidden = !isBehind;
+    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${name} ${before + days.length}일 가운데 ${before + finishedOf(days)}일을 마쳤다.${behind === undefined ? '' : ` 밀린 것이 ${behind.count}개 있다: 오늘부터 다시 나누거나, 두고 오늘 것부터 한다.`}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
+  showBehind(behind);
   showMoved(now.span, (draft) => void store.append(draft));
-  if (resume === null) return;
-  const [href, text] = goOn(isExam ? drawn : undefined, days, now);
-  resume.hidden = text === undefined;
-  resume.href = href ?? '';
-  resume.textContent = text ?? '';
-  if (wrong !== null) wrong.hidden = !isToday || now.wrong === 0;
+  lead(resume, goOn(isExam ? drawn?.plan : undefined, days, now));
+  lead(besides, goBesides(now));
 }
 
 const namedDay = (): Element | null => document.getElementById(location.hash.slice(1));
@@ -173,9 +177,9 @@ addEventListener('change', ({ target: box }) => {
 examField?.addEventListener('change', () => {
   leaveAddress();
   void opening.then(async (store) => {
-    const { today, weekdays } = await readPath(store, openCardIndex);
+    const { today, weekdays, left } = await readPath(store, openCardIndex);
     const exam = Date.parse(examField?.value ?? '') / DAY;
-    tell(examField, exam < today ? PAST_DAY : '');
+    tell(examField, exam < today ? sayPast(left === undefined ? left : today + left, today) : '');
     if (!(exam < today)) await store.append(...chooseCards(examOn(exam, today, weekdays)));
   });
 });

@@ -78,13 +78,10 @@ export async function planToday(store: StudyStore, url: string): Promise<Today |
   const response = span === undefined ? undefined : await fetch(url).catch(() => undefined);
   // Without a connection there may be no plan: the days are told all the same.
   if (span === undefined || response?.ok !== true) return { told: sayLeft(left), anchor: '' };
-  const open = weigh(
-    stepsOf((await response.json()) as PlanData).filter(({ key }) => !path.isLeftOut(key)),
-    await weightsOf(path),
-  );
+  const steps = weigh(stepsOf((await response.json()) as PlanData), await weightsOf(path));
   // One that begins on a day to come has nothing for today, nor has the day of the exam.
   if (today < span.first || left === 0) return { told: sayLeft(left), anchor: '' };
-  const where = nextIn(planToExam(open, span).days, today, path.doneAt);
+  const where = nextIn(planToExam(steps, span, (key) => path.isLeftOut(key)).days, today, path.doneAt);
   const { told, ...rest } = sayDay(where);
   const anchor = where.day === undefined ? '' : `#exam-${where.day + 1}`;
   return { told: `${sayLeft(left)} · ${told}`, anchor, ...rest };

@@ -1,8 +1,9 @@
 import type { CardIndex } from '../../model/card-data.ts';
+import { dayNumber } from '../day.ts';
 import type { StudyStore } from '../store.ts';
 import { readTopics } from '../topic-states.ts';
 import { readChoice, type CardChoice } from './choice.ts';
-import { knowCards, queueOf, type CardLog, type KnownCard, type Queue } from './queue.ts';
+import { knowCards, learntBefore, queueOf, type CardLog, type KnownCard, type Queue } from './queue.ts';
 
 /** Reads what the learner's log says about cards. */
 export async function readCardLog(store: StudyStore): Promise<CardLog> {
@@ -19,6 +20,8 @@ export interface DayOfCards {
   readonly choice: CardChoice;
   readonly cards: readonly KnownCard[];
   readonly queue: Queue;
+  /** How many were learnt before the day. */
+  readonly learnt: number;
 }
 
 /** The day at `now`, milliseconds; `asked` stands in the stead of what was chosen. @see knowCards for `cache` */
@@ -32,7 +35,8 @@ export function dayOf(
   const choice = { ...readChoice(log.settings), ...asked };
   const cards = knowCards(index, log, choice.zone, cache);
   const read = new Set(log.topics.filter(({ state }) => state !== 'unread').map(({ topic }) => topic));
-  return { choice, cards, queue: queueOf(cards, choice, now, read) };
+  const learnt = learntBefore(cards, dayNumber(now, choice.zone));
+  return { choice, cards, queue: queueOf(cards, choice, now, read), learnt };
 }
 
 /** What is left of a day's cards, those that were forgotten on it among them. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CORE, readChoice } from './choice.ts';
 import {
+  cardMinutes,
   cardsADay,
   daysLeft,
   examOn,
@@ -12,6 +13,7 @@ import {
   paceFrom,
   planFor,
   repeatingDays,
+  sayPast,
   secondsACard,
 } from './plan.ts';
 
@@ -49,11 +51,11 @@ describe('a plan for an exam', () => {
   });
 
   test('leaves its last days to repeating, and is over with the exam', () => {
-    const choice = { exam: 130, planned: 100 };
+    const choice = { exam: 130, planned: 100, daily: 35 };
     const days = Array.from({ length: 32 }, (_, at) => 100 + at);
-    expect(days.filter((day) => onlyRepeats(choice, day))).toEqual([126, 127, 128, 129, 130]);
+    expect(days.filter((day) => onlyRepeats(choice, day, CORE))).toEqual([126, 127, 128, 129, 130]);
     expect([daysLeft(choice, 100), daysLeft(choice, 130), daysLeft(choice, 131)]).toEqual([30, 0, undefined]);
-    expect(onlyRepeats({ exam: undefined, planned: 100 }, 120)).toBe(false);
+    expect(onlyRepeats({ ...choice, exam: undefined }, 120, CORE)).toBe(false);
   });
 });
 
@@ -80,8 +82,39 @@ test('counts the days on which one learns alone, and brings nothing new on other
   expect(onWeekdays({ ...all, daily: 5 }, 100, weekdays)).toEqual({ weekdays });
   const choice = { ...all, weekdays };
   // Day 106 was a Friday.
-  expect([106, 107, 108, 109].map((day) => newOn(choice, day))).toEqual([20, 0, 0, 20]);
+  expect([106, 107, 108, 109].map((day) => newOn(choice, day, 0))).toEqual([20, 0, 0, 20]);
   expect([106, 107].map((day) => isRest(choice, day))).toEqual([false, true]);
   // Where none of them comes before the exam all days count.
-  expect(newOn({ ...choice, exam: 109, planned: 107, weekdays: [1] }, 107)).toBe(20);
+  expect(newOn({ ...choice, exam: 109, planned: 107, weekdays: [1] }, 107, 0)).toBe(20);
+});
+
+test('brings new cards on the last days to who has learnt few, as many as to who begins on such a day', () => {
+  const newFor = (learnt: number, days: number, left: number, weekdays = readChoice([]).weekdays): number => {
+    const choice = { ...readChoice([]), ...examOn(100 + days, 100), weekdays };
+    const today = 100 + days - left;
+    const fresh = newOn(choice, today, learnt);
+    expect(onlyRepeats(choice, today, learnt)).toBe(fresh === 0);
+    return fresh;
+  };
+  // A day of two was lost, or a part of it: what is missing of a day's cards comes on the other.
+  expect([0, 10, 39, 40].map((learnt) => newFor(learnt, 2, 1))).toEqual([40, 30, 1, 0]);
+  expect([0, 40, 80, 120].map((learnt) => newFor(learnt, 30, 4))).toEqual([35, 35, 25, 0]);
+  // Whoever has planned before and learnt nothing is served as who begins today.
+  for (let left = 0; left < 20; left++)
+    for (let days = left; days <= 20; days++) expect([days, left, newFor(0, days, left)]).toEqual([days, left, 40]);
+  // On the day of the exam nothing new comes to who has learnt something.
+  expect([newFor(1, 7, 0), newFor(1, 0, 0)]).toEqual([0, 40]);
+  // It is no day of rest for who has told it on that day.
+  expect(newFor(0, 0, 0, [(100 + 3) % 7])).toBe(40);
+});
+
+test('says of a day that is over which exam stays', () => {
+  const said = [undefined, 99, 100].map((exam) => sayPast(exam, 100));
+  expect(said.map((text) => text.includes('시험은 그대로'))).toEqual([false, false, true]);
+});
+
+test('tells the minutes of a day of cards by one reckoning', () => {
+  const choice = { ...readChoice([]), ...examOn(107, 100) };
+  expect(cardMinutes(choice, 15)).toBe(Math.round(cardsADay(choice) / 4));
+  expect(cardMinutes({ ...choice, daily: 0 }, 15)).toBe(1);
 });

@@ -1,4 +1,5 @@
 /** How many cards a day, and which, so that what is learnt before an exam is also repeated. */
+import { sayDate } from '../day.ts';
 import type { EventOf } from '../event.ts';
 import { isStudied, studyDays } from '../weekdays.ts';
 import { CORE, type CardChoice } from './choice.ts';
@@ -44,25 +45,39 @@ export function onWeekdays(choice: CardChoice, today: number, weekdays: readonly
 export const isRest = ({ exam, planned, weekdays }: CardChoice, day: number): boolean =>
   !isStudied(day, weekdays) &&
   (exam === undefined ||
-    day >= exam ||
+    day > exam ||
     studyDays(Math.min(planned, day), exam, weekdays).some((each) => isStudied(each, weekdays)));
 
-/** New cards of a day: none on days that only repeat, nor where one rests. */
-export const newOn = (choice: CardChoice, day: number): number =>
-  onlyRepeats(choice, day) || isRest(choice, day) ? 0 : choice.daily;
+/** New cards of a day, before which so many were learnt: none where one rests, and on days that repeat as many as are missing to repeat alone. */
+export const newOn = (choice: CardChoice, day: number, learnt: number): number =>
+  isRest(choice, day) ? 0 : Math.min(choice.daily, missingOn(choice, day, learnt));
 
-/** What is said of a day that is over already, which changes nothing. */
-export const PAST_DAY = '지난 날이다. 오늘이나 그 뒤의 날을 적는다.';
+/** What is said of a day that is over already, which changes nothing: an exam that was told before stays as it was. */
+export const sayPast = (exam: number | undefined, today: number): string =>
+  `지난 날이다. 오늘이나 그 뒤의 날을 적는다.${exam === undefined || exam < today ? '' : ` ${sayDate(exam)} 시험은 그대로 둔다.`}`;
 
 /** Days to the exam from a day on; `undefined` where none is known or it is over. */
 export const daysLeft = ({ exam }: Pick<CardChoice, 'exam'>, today: number): number | undefined =>
   exam === undefined || exam < today ? undefined : exam - today;
 
-/** Whether a day is for repeating alone: the last ones before an exam that was planned on `since`. */
-export function onlyRepeats({ exam, planned }: Pick<CardChoice, 'exam' | 'planned'>, today: number): boolean {
-  const left = daysLeft({ exam }, today);
-  return left !== undefined && left < repeatingDays((exam ?? today) - Math.min(planned, exam ?? today));
+/** The last days before an exam are for repeating, as many as its plan had days for when it was made. */
+function isEnding({ exam, planned }: Pick<CardChoice, 'exam' | 'planned'>, day: number): boolean {
+  const left = daysLeft({ exam }, day);
+  return left !== undefined && left < repeatingDays((exam ?? day) - Math.min(planned, exam ?? day));
 }
+
+type OfExam = Pick<CardChoice, 'exam' | 'planned' | 'daily'>;
+
+/** How many cards are still to be begun: on a day for repeating what is missing of as many as who begins on it learns until the exam, on the exam's own only where none was learnt. */
+function missingOn(choice: OfExam, day: number, learnt: number): number {
+  if (!isEnding(choice, day)) return Infinity;
+  const left = daysLeft(choice, day) ?? 0;
+  return left === 0 && learnt > 0 ? 0 : Math.max(0, choice.daily * (left + 1 - repeatingDays(left)) - learnt);
+}
+
+/** Whether a day is for repeating alone: one of the last before an exam, with something to repeat. */
+export const onlyRepeats = (choice: OfExam, day: number, learnt: number): boolean =>
+  missingOn(choice, day, learnt) === 0;
 
 /** The days, from the first up to the exam's, on which all that was learnt comes once more; `undefined` where no exam is to come. */
 export function lastRound({
@@ -93,7 +108,7 @@ export interface Pace {
 /** How far those that wait (`waiting`) come until the exam; `undefined` without one, and where nothing new comes before it. */
 export function paceFrom(choice: CardChoice, today: number, waiting: number): Pace | undefined {
   const ahead = Array.from({ length: daysLeft(choice, today) ?? 0 }, (_, at) => today + 1 + at);
-  const days = ahead.filter((day) => !isRest(choice, day) && !onlyRepeats(choice, day)).length;
+  const days = ahead.filter((day) => !isRest(choice, day) && !isEnding(choice, day)).length;
   if (days === 0) return undefined;
   const reached = Math.min(waiting, choice.daily * days);
   const needed = Math.ceil(waiting / days / 5) * 5;
@@ -121,6 +136,10 @@ export const untilExam = (choice: CardChoice, today: number): UntilExam => ({
 
 /** Without an exam a day is told as those of the first weeks are. */
 const WEEKS = 28;
+
+/** Minutes of an average day's cards, of which one takes so many seconds: the new ones, and those that come again. */
+export const cardMinutes = (choice: CardChoice, seconds: number): number =>
+  Math.max(1, Math.round((cardsADay(choice) * seconds) / 60));
 
 /** Cards of an average day on which new ones come: these, and those that come again. */
 export function cardsADay({ daily, core, exam, planned }: CardChoice): number {

@@ -103,6 +103,10 @@ function spread(due: Share, fresh: Share): KnownCard[] {
     .map(({ card }) => card);
 }
 
+/** How many cards were learnt before a day. */
+export const learntBefore = (cards: readonly KnownCard[], day: number): number =>
+  cards.filter(({ memory }) => memory !== undefined && memory.since < day).length;
+
 /** What is left of today. */
 export interface Queue {
   /** To be asked for the first time today, in order: those that are due and those that are new. */
@@ -187,7 +191,8 @@ export function queueOf(
   }
   // A day's new cards are those of all domains and kinds, whichever of them are asked now.
   const taken = cards.filter(({ memory, isResting }) => memory?.since === today && !isResting).length;
-  const wanted = Math.max(0, newOn(choice, today) + (choice.more.day === today ? choice.more.count : 0) - taken);
+  const daily = newOn(choice, today, learntBefore(cards, today));
+  const wanted = Math.max(0, daily + (choice.more.day === today ? choice.more.count : 0) - taken);
   again.sort((a, b) => (a.memory?.againAt ?? 0) - (b.memory?.againAt ?? 0));
   // What is remembered worst comes first: who runs out of time leaves what is known best.
   once.sort((a, b) => (a.memory?.stability ?? 0) - (b.memory?.stability ?? 0));

@@ -8,7 +8,7 @@ import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
 import { followAddress } from './asked.ts';
-import { backOf, frontOf, ratingButtons, sayDays, sayRated } from './card-view.ts';
+import { backOf, frontOf, ratingButtons, ratingsOf, sayDays, sayRated } from './card-view.ts';
 import { showChoice } from './choose.ts';
 import { openCards, type CardFiles } from './files.ts';
 import { endIn } from './end.ts';
@@ -105,7 +105,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   }
 
   async function rate(rating: CardRating): Promise<void> {
-    if (shown?.isOpen !== true) return;
+    if (shown?.isOpen !== true || !ratingsOf(shown.days, tellExam()).includes(rating)) return;
     const { known: card, data, since, days } = shown;
     const when = sayDays(days[rating], others(), tellExam());
     // Pressed twice it is rated once.
@@ -155,7 +155,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
         ? tellOnly(onlyOf[round.kind], leaveTopic)
         : narrowedTo(files.index, choice, askAll);
     parts.today.replaceChildren(...todayOf(queue), ...only);
-    if (round.kind !== 'forgotten') showExam(parts, choice, store, round.seconds);
+    if (round.kind !== 'forgotten') showExam(parts, round, store);
     void showLeeches(mineTurn);
     if (document.activeElement === null || !parts.choice.contains(document.activeElement))
       showChoice(parts.choice, files.index, choice, store);

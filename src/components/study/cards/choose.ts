@@ -2,7 +2,7 @@
 import { CARD_KINDS, type CardIndex, type CardKind } from '../../../model/card-data.ts';
 import { chooseCards, CORE, DAILY, type CardChoice } from '../../../study/cards/choice.ts';
 import { kindsIn } from '../../../study/cards/queue.ts';
-import { examOn, PAST_DAY } from '../../../study/cards/plan.ts';
+import { examOn, sayPast } from '../../../study/cards/plan.ts';
 import { DAY, dayNumber, HOME_ZONE, sayDay } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
@@ -148,7 +148,7 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
     const exam = field.name === 'exam' ? Date.parse(field.value) / DAY : today;
     if (exam < today) {
       field.closest('label')?.after(message);
-      message.textContent = PAST_DAY;
+      message.textContent = sayPast(choice.exam, today);
       return;
     }
     const change: Partial<CardChoice> =

@@ -68,5 +68,6 @@ export function endIn(place: HTMLElement, round: Round, files: CardFiles, store:
   const besides = leftOf(ofDay);
   if (kind !== 'day') return [besides > 0 ? way('./', `오늘의 카드 ${besides}장`) : toQuestions()];
   // Nothing new is begun on days that only repeat.
-  return onlyRepeats(choice, today) || isRest(choice, today) ? waysOfEnding(round) : waysOfLearning(round, store);
+  const isEnding = onlyRepeats(choice, today, round.learnt) || isRest(choice, today);
+  return isEnding ? waysOfEnding(round) : waysOfLearning(round, store);
 }

@@ -1,10 +1,11 @@
 /** When the exam is: asked once, in one tap; what is learnt a day follows from it, and stands there from then on. */
 import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
-import { cardsADay, daysLeft, examOn, isRest, onlyRepeats } from '../../../study/cards/plan.ts';
+import { cardMinutes, daysLeft, examOn, isRest, onlyRepeats } from '../../../study/cards/plan.ts';
 import { dayNumber, sayDate } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 import { button, type Parts } from './parts.ts';
+import type { Round } from './round.ts';
 
 /** What most have before them, in days. */
 const OFFERED = [
@@ -17,14 +18,16 @@ const OFFERED = [
 /** The days to the exam in words: `시험까지 20일`. */
 export const sayLeft = (days: number): string => (days === 0 ? '오늘이 시험 날이다' : `시험까지 ${days}일`);
 
+/** What is told of: what a card takes, and how many were learnt before. */
+type Told = Pick<Round, 'choice' | 'today' | 'seconds' | 'learnt'>;
+
 /** What was chosen and what it comes to: `12월 16일 (수) 시험까지 21일`, `하루 새 카드 40장과 복습, 약 18분`. */
-function sayPlan(choice: CardChoice, today: number, seconds: number): readonly string[] {
+function sayPlan({ choice, today, seconds, learnt }: Told): readonly string[] {
   const { exam, daily } = choice;
   const left = daysLeft(choice, today);
-  const minutes = Math.max(1, Math.round((cardsADay(choice) * seconds) / 60));
-  const learning = `${choice.weekdays.length < 7 ? '공부하는 날 ' : ''}하루 새 카드 ${daily}장과 복습, 약 ${minutes}분`;
+  const learning = `${choice.weekdays.length < 7 ? '공부하는 날 ' : ''}하루 새 카드 ${daily}장과 복습, 약 ${cardMinutes(choice, seconds)}분`;
   const resting = isRest(choice, today) ? `오늘은 쉬는 날이라 새 카드가 없다. ${learning}` : learning;
-  const amount = onlyRepeats(choice, today) ? '이제 복습만 한다' : resting;
+  const amount = onlyRepeats(choice, today, learnt) ? '이제 복습만 한다' : resting;
   if (exam === undefined) return [amount];
   return [left === undefined ? '시험 날이 지났다' : `${sayDate(exam)} ${sayLeft(left)}`, amount];
 }
@@ -46,15 +49,11 @@ function offer(choice: CardChoice, store: StudyStore, openField: () => void): HT
   ];
 }
 
-/** Offers the days until somebody has answered, then says what follows from the answer. `seconds` is what a card takes. */
-export function showExam(
-  { exam: place, card, choice: form, said }: Parts,
-  choice: CardChoice,
-  store: StudyStore,
-  seconds: number,
-): void {
+/** Offers the days until somebody has answered, then says what follows from the answer. */
+export function showExam({ exam: place, card, choice: form, said }: Parts, round: Told, store: StudyStore): void {
+  const { choice } = round;
   const isAnswered = choice.planned > 0;
-  const told = isAnswered ? sayPlan(choice, dayNumber(Date.now(), choice.zone), seconds) : [];
+  const told = isAnswered ? sayPlan(round) : [];
   const stands = place.dataset.told;
   if (stands === told.join()) return;
   place.dataset.told = told.join();

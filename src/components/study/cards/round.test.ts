@@ -20,14 +20,15 @@ const review = (card: string, days: number, rating: 1 | 3 | 4 = 3): Draft & { at
   at: now + days * DAY,
 });
 /** A round of who has a card that is due and one that is far from it; new ones are not begun. */
-function roundOf(round: Asked['round'], ...more: readonly Draft[]) {
-  const drafts = [
+const roundOf = (round: Asked['round'], ...more: readonly Draft[]) =>
+  roundIn(round, [
     ...chooseCards({ daily: 0 }),
     review('due', -9, 1),
     review('due', -8),
     review('known', -1, 4),
     ...more,
-  ];
+  ]);
+function roundIn(round: Asked['round'], drafts: readonly Draft[]) {
   const events = drafts.map((draft, at) => ({ id: `e${at}`, at: now, ...draft, order: at }));
   const read = <K extends Kind>(...kinds: readonly K[]) => Promise.resolve(ofKinds(events, kinds));
   return readRound(
@@ -58,6 +59,16 @@ test('all that was learnt is asked once; only what is due, or was forgotten, is 
     1,
     ['known'],
   ]);
+});
+
+test('all of nothing is what the day brings, until the day is over', async () => {
+  const choice = chooseCards({ daily: 2 });
+  const first = await roundIn('all', choice);
+  expect([first.kind, first.queue.fresh]).toEqual(['day', 2]);
+  const begun = await roundIn('all', [...choice, review('due', 0)]);
+  expect([begun.kind, begun.queue.fresh, begun.learnt]).toEqual(['day', 1, 0]);
+  const then = await roundIn('all', [...choice, review('due', -1)]);
+  expect([then.kind, then.learnt]).toEqual(['all', 1]);
 });
 
 test('of a topic a new card is learnt by it', async () => {

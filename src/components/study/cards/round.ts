@@ -29,14 +29,15 @@ export interface Round extends DayOfCards {
 export async function readRound(
   store: StudyStore,
   index: CardIndex,
-  { round: kind, topic, card, only }: Asked,
+  { round, topic, card, only }: Asked,
   cache: Map<string, KnownCard>,
 ): Promise<Round> {
   const log = await readCardLog(store);
-  const day = dayOf(index, log, Date.now(), cache, only);
-  const { choice, cards, queue: ofDay } = day;
+  const { choice, cards, queue: ofDay, learnt } = dayOf(index, log, Date.now(), cache, only);
   const { zone } = choice;
   const today = dayNumber(Date.now(), zone);
+  // Where nothing was learnt yet all of it is what the day brings.
+  const kind = round === 'all' && learnt === 0 ? 'day' : round;
   let queue = ofDay;
   if (kind === 'forgotten') {
     const since = begunAt(log.settings, today);
@@ -60,6 +61,7 @@ export async function readRound(
     cards,
     queue,
     ofDay,
+    learnt,
     today,
     mine,
     seconds,

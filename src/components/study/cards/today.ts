@@ -1,6 +1,6 @@
 import type { CardChoice } from '../../../study/cards/choice.ts';
 import { leftOf } from '../../../study/cards/day-of-cards.ts';
-import { cardsADay, daysLeft, newOn, paceFrom } from '../../../study/cards/plan.ts';
+import { cardMinutes, daysLeft, newOn, paceFrom } from '../../../study/cards/plan.ts';
 import type { Queue } from '../../../study/cards/queue.ts';
 import { element } from '../../element.ts';
 import { sayLeft } from './exam.ts';
@@ -50,7 +50,7 @@ function sayPace(choice: CardChoice, today: number, known: number, waiting: numb
   const now = ` ${which}하루 ${choice.daily}장이면 시험 전까지`;
   if (reached === waiting) return `${now} 모두 배운다.`;
   const upTo = (count: number): string => `${(known + count).toLocaleString('ko')}장을 배운다.`;
-  const minutes = Math.round((cardsADay({ ...choice, daily: raised, planned: today }) * seconds) / 60);
+  const minutes = cardMinutes({ ...choice, daily: raised, planned: today }, seconds);
   const takes = raised === 0 ? '' : `(복습까지 약 ${minutes}분)`;
   return needed <= most
     ? `${now} ${upTo(reached)} 모두 배우려면 하루 ${needed}장이 든다${takes}.`
@@ -66,7 +66,7 @@ export function endOf(
   seconds = 0,
 ): HTMLElement[] {
   const left = daysLeft(choice, today);
-  const fresh = Math.min(newOn(choice, today + 1), waiting);
+  const fresh = Math.min(newOn(choice, today + 1, known), waiting);
   const coming = [...(due > 0 ? [`복습 ${due}장`] : []), ...(fresh > 0 ? [`새 카드 ${fresh}장`] : [])].join(', ');
   // Nobody asks on the day of the exam what the day after it brings.
   const tomorrow = left === 0 ? '' : coming;

@@ -46,21 +46,13 @@ function table(name: string, allColumns: readonly string[], allRows: readonly Ro
   );
 }
 
-/** Right ones of those that were `told`, by each domain that was asked, in the exam's order beside what it weighs there; nothing where all are of one. */
-export function domainTable(
-  { index, taskOf }: Bank,
-  state: SessionState,
-  asked: readonly string[],
-  told: readonly string[],
-): HTMLElement[] {
-  const domainOf = (id: string): string | undefined => taskOf.get(id)?.domain;
-  const domains = new Set(asked.map(domainOf));
-  const groups = Map.groupBy(told, domainOf);
+/** Right ones of these by domain, in the exam's order beside what it weighs there; nothing where all are of one. */
+export function domainTable({ index, taskOf }: Bank, state: SessionState, ids: readonly string[]): HTMLElement[] {
+  const groups = Map.groupBy(ids, (id) => taskOf.get(id)?.domain);
   const rows = index.domains.flatMap(({ id, title, weight }) => {
     const tally = tallyOf(state, groups.get(id) ?? []);
-    const right = tally.count === 0 ? UNSAID : `${tally.right} / ${tally.count}`;
-    const cells = [right, share(tally), `${weight}%`] as const;
-    return domains.has(id) ? [[element('a', { href: `?domain=${id}` }, title), ...cells] as const] : [];
+    const cells = [`${tally.right} / ${tally.count}`, share(tally), `${weight}%`] as const;
+    return tally.count > 0 ? [[element('a', { href: `?domain=${id}` }, title), ...cells] as const] : [];
   });
   if (rows.length < 2) return [];
   return [element('h2', {}, '영역별 결과'), table('영역별로 맞힌 문항', ['영역', '맞힌 것', SHARE, '시험 비중'], rows)];

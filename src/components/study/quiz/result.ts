@@ -116,7 +116,7 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
   const { plan } = state;
   const done = ids.filter((id) => state.answers.has(id));
   const scored = done.filter((id) => !plan.unscored.includes(id));
-  // What an exam was ended without cost points, and says nothing of what is weak.
+  // What an exam was ended without cost points, and says nothing of which task is weak.
   const isTold = (id: string): boolean => plan.mode !== 'exam' || state.answers.get(id)?.chosen.length !== 0;
   const counted = plan.mode === 'exam' ? scored : done;
   const told = counted.filter(isTold);
@@ -189,14 +189,14 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
     ),
     follows,
     ...(plan.set === undefined ? [] : shareSet(context, plan.set, state, questions)),
-    ...domainTable(context.bank, state, counted, told),
+    ...domainTable(context.bank, state, counted),
     ...taskTable(context.bank, state, told),
     ...(told.length < counted.length
       ? [
           element(
             'p',
             { class: 'note' },
-            `채점한 문항 가운데 답하지 않은 ${counted.length - told.length}개는 영역별·과제별 결과에 넣지 않는다.`,
+            `채점한 문항 가운데 답하지 않은 ${counted.length - told.length}개는 점수와 영역별 결과에서 틀린 것으로 세고, 과제별 결과에는 넣지 않는다.`,
           ),
         ]
       : []),
