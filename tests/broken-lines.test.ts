@@ -22,14 +22,39 @@ it.each([
   ['hybrid-dx-datasync-efs/#failure-agent-down', ['ec2_mt', 'mt_efs']],
   ['hybrid-dx-datasync-efs/#failure-subnet-az', []],
   ['aurora-global-failover/#failure-primary-region', ['uu_r53']],
-  ['aurora-global-failover/#failure-writer-instance', ['ku_r53']],
+  ['aurora-global-failover/#failure-writer-instance', ['ku_r53', 'r53_a1']],
   ['multi-region-active-active/#failure-seoul-region', ['uu_ga']],
   ['three-tier-web/#failure-az-a', []],
   ['s3-lambda-thumbnail/#failure-upload-denied', ['app_api']],
-  ['cloudfront-s3-alb/#failure-record-deleted', []],
+  ['cloudfront-s3-alb/#failure-record-deleted', ['user_r53']],
 ])('has no line as ever that carries nothing then: %s', async (address, left) => {
   const page = await openBroken(address);
   expect((await edges(page, ':not(.is-cut, .is-way)')).sort()).toEqual(left);
+  await page.close();
+});
+
+it.each([
+  ['serverless-cron/#failure-role-denied', [], ['role_fn']],
+  ['serverless-cron/#failure-function-error', ['role_fn'], ['fn_s3']],
+  ['serverless-cron/#failure-lock-throttled', ['role_fn'], ['fn_lock', 'fn_s3']],
+  ['serverless-cron/#failure-task-killed', ['role_task'], []],
+  ['microservices/#failure-stock-slow', ['alb_order', 'order_stock'], ['order_odb', 'order_topic']],
+  ['lambda-sqs-decoupling/#failure-database-down', ['q_vpc', 'tx_proxy'], ['proxy_db']],
+  ['static-website-cloudfront-s3/#failure-edge-function-error', ['user_fn', 'acm_cf', 'ci_cf'], ['fn_cf']],
+  ['static-website-cloudfront-s3/#failure-certificate-expired', ['ci_cf'], ['user_fn']],
+])('tells what was called and failed from what never was: %s', async (address, called, never) => {
+  const page = await openBroken(address);
+  const pale = await edges(page, '.is-cut');
+  expect(pale).toEqual(expect.arrayContaining(never));
+  for (const line of called) expect(pale).not.toContain(line);
+  await page.close();
+});
+
+it('crosses out the line that an expired certificate cuts, and no part', async () => {
+  const page = await openBroken('cloudfront-s3-alb/#failure-certificate-expired');
+  expect(await page.locator(`${BROKEN} .broken-mark`).count()).toBe(1);
+  expect(await page.locator(`${BROKEN} circle.down-badge.down-frame`).count()).toBe(1);
+  expect(await edges(page, '.is-cut')).toContain('user_cf');
   await page.close();
 });
 

@@ -30,9 +30,10 @@ const untold = (page: Page) =>
     if (!entry || !bar) return { lost: ['no panel'], hidden: [], isMoreSaid: false };
     const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, '');
     const rows = [...entry.querySelectorAll('dl > div')].filter((row) =>
-      /걸리는|사용자|이어받는/.test(row.querySelector('dt')?.textContent ?? ''),
+      /걸리는|사용자/.test(row.querySelector('dt')?.textContent ?? ''),
     );
-    const said = [...rows.map((row) => row.querySelector('dd')), ...entry.querySelectorAll('ol > li')];
+    // What takes over has a frame in the drawing: that nothing does is said.
+    const said = [...rows.map((row) => row.querySelector('dd')), ...entry.querySelectorAll('.failure-alone, ol > li')];
     const shown = plain((bar as HTMLElement).innerText);
     const lost = said.map((part) => plain(part?.textContent)).filter((text) => !shown.includes(text));
     const edge = Math.min(bar.getBoundingClientRect().bottom, innerHeight) + 1;
@@ -238,5 +239,67 @@ it('the large view of a desk opens on all that a failure did to a drawing', asyn
       }).length;
     });
   await expect.poll(outside).toBe(0);
+  await page.close();
+});
+
+it('all that is said of a failure is read in one order, with what takes over by its name', async () => {
+  const page = await site.open('/architectures/three-tier-web/#failure-primary-db', PHONE);
+  const bar = page.locator('figure:has(.is-broken) .diagram-break');
+  await bar.locator('.outcome-more').click();
+  const rows = await bar.locator('.outcome-whole dt').allInnerTexts();
+  expect(rows.slice(0, 4)).toEqual(['걸리는 시간', '사용자가 보는 것', '이어받는 것', '이때의 경로']);
+  expect(await bar.locator('.outcome-whole dd').nth(2).innerText()).toBe('대기 DB RDS');
+  expect(await bar.locator('.outcome-steps').isVisible()).toBe(false);
+  await bar.locator('.outcome-more').click();
+  expect(await bar.locator('.outcome-steps').isVisible()).toBe(true);
+  await page.close();
+});
+
+it('the address names what is chosen in the large view, there and after it; opened again it shows the same', async () => {
+  const page = await site.open('/architectures/three-tier-web/#failure-primary-db', PHONE);
+  const hash = () => new URL(page.url()).hash;
+  const shown = () => page.locator('.failure[open]').evaluateAll((all) => all.map(({ id }) => `#${id}`));
+  await page.locator('.outcome-large').click();
+  const view = page.getByRole('dialog');
+  await view.locator('.turn-on').click();
+  await expect.poll(hash).not.toBe('#failure-primary-db');
+  const named = hash();
+  expect(await shown()).toEqual([named]);
+  await page.reload();
+  await view.locator('.is-broken').waitFor();
+  expect(await shown()).toEqual([named]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => view.isVisible()).toBe(false);
+  await page.locator('figure .is-broken').first().waitFor();
+  await expect.poll(hash).toBe(named);
+  expect(await shown()).toEqual([named]);
+  await page.close();
+});
+
+it('leaves the keyboard at the part that Escape mends, also where the address named the drawing before', async () => {
+  const page = await site.open('/architectures/microservices/#diagram-request-path');
+  const part = page.locator('.diagram-svg:visible [data-breaks="shipping-down"]');
+  await part.press('Enter');
+  await page.locator('.is-broken').first().waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#diagram-request-path');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-breaks')))
+    .toBe('shipping-down');
+  await page.close();
+});
+
+it('a part that is pressed stays under the pointer of a desk, as large as it was', async () => {
+  const page = await site.open('/architectures/three-tier-web/', { viewport: { width: 1366, height: 850 } });
+  const part = page.locator('.diagram-svg:visible [data-breaks="app-hung"] rect').first();
+  await part.scrollIntoViewIfNeeded();
+  const box = () => part.evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect);
+  const before = await box();
+  await part.click();
+  await page.locator('.is-broken').first().waitFor();
+  await page.waitForTimeout(400);
+  const after = await box();
+  expect(Math.abs(after.y - before.y)).toBeLessThanOrEqual(2);
+  expect(Math.abs(after.width - before.width)).toBeLessThanOrEqual(1);
   await page.close();
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { failure } from '../model/failure.ts';
-import { emitControls, emitOutcome, madeIn } from './failures.ts';
+import { emitControls, emitFailures, emitOutcome, madeIn } from './failures.ts';
 
 const boundary = (part: string, box: string, name: string): string =>
   `<g class="d-boundary" data-box="${box}" data-part="${part}"><rect/></g><g class="d-boundary" data-part="${part}"><text x="1">${name}</text></g>`;
@@ -64,10 +64,19 @@ it('lets a zone be pressed where a part in it only leads on, and no other part',
 
 it('offers no choice above a drawing of one failure alone, whose line is what the address names', () => {
   const alone = failure.parse({ ...failureOf('ship', 'ship'), drawn: 'path', note: '미리 둔다.' });
-  const shown = emitOutcome('path', [alone]);
+  const shown = emitOutcome('path', [alone], '');
   expect(shown).toMatch(/^<p class="diagram-outcome" id="failure-ship">.*미리 둔다\.<\/span><\/p>$/);
   expect(madeIn('path', [alone])).toEqual([]);
-  const both = emitOutcome('other', [failure.parse({ ...failureOf('az', 'aza'), drawn: 'other' })]);
+  const both = emitOutcome('other', [failure.parse({ ...failureOf('az', 'aza'), drawn: 'other' })], '');
   expect(both).toContain('<p class="diagram-outcome"><strong>az');
-  expect(emitOutcome('path', [alone, failureOf('az', 'aza')])).toContain('<option value="az">');
+  expect(emitOutcome('path', [alone, failureOf('az', 'aza')], '')).toContain('<option value="az">');
+});
+
+it('always says what takes over, by its name in the drawing, in the list and above a drawing of one failure', () => {
+  const source = 'flowchart LR\n  pri["기본 DB<br>RDS"] --> stb["대기 DB<br>RDS"]';
+  const failing = failure.parse({ ...failureOf('primary', 'pri'), takeover: ['stb'] });
+  const row = '<dt>이어받는 것</dt><dd>대기 DB RDS</dd>';
+  expect(emitFailures([failing], source, new Map())).toContain(row);
+  expect(emitFailures([failureOf('alone', 'pri')], source, new Map())).toContain('그림에 이어받는 부품은 없다.');
+  expect(emitOutcome('path', [{ ...failing, drawn: 'path' }], source)).toContain('이어받는 것: 대기 DB RDS.');
 });

@@ -1,34 +1,42 @@
+import { namesOfParts } from '../markdown/diagram-parts.ts';
 import { renderInline } from '../markdown/render-inline.ts';
 import type { Failure } from '../model/failure.ts';
 import { escapeHtml } from './escape.ts';
 
 const NOTHING = '<span class="failure-alone" data-pagefind-ignore>그림에 이어받는 부품은 없다.</span>';
 
-/** What comes out of a failure, in a line above its drawing: how long it takes and what the user sees. */
-const outcomeOf = (failure: Failure): string =>
-  `<strong>${renderInline(failure.what)}</strong> <span>${renderInline(failure.time)}</span> <span>${renderInline(failure.user)}${failure.takeover.length === 0 ? ` ${NOTHING}` : ''}</span> <a href="${escapeHtml(failure.source)}" rel="external" aria-label="근거: AWS 문서">근거</a>`;
+/** What takes over in the drawing with this source, by its names there. */
+const takingOver = ({ takeover }: Failure, source: string): string =>
+  takeover.length === 0 ? NOTHING : escapeHtml(namesOfParts(source, takeover).join(', '));
+
+/** What comes out of a failure, in a line above its drawing: how long it takes, what the user sees and what takes over. */
+function outcomeOf(failure: Failure, source: string): string {
+  const over = takingOver(failure, source);
+  const said = over === '' || over === NOTHING ? over : `이어받는 것: ${over}.`;
+  return `<strong>${renderInline(failure.what)}</strong> <span>${renderInline(failure.time)}</span> <span>${`${renderInline(failure.user)} ${said}`.trim()}</span> <a href="${escapeHtml(failure.source)}" rel="external" aria-label="근거: AWS 문서">근거</a>`;
+}
 
 /** Of these failures those that happen in a drawing at a press: one whose drawing shows nothing else has happened there already. */
 export const madeIn = (diagram: string, failures: readonly Failure[]): readonly Failure[] =>
   failures.filter((failure) => failure.diagram === diagram && failure.drawn !== diagram);
 
 /** A line of {@link emitOutcome} above a drawing made for a failure; where that has no other drawing, the line is what its address names. */
-function drawnOutcome(failure: Failure): string {
+function drawnOutcome(failure: Failure, source: string): string {
   const [id, note] =
     failure.diagram === failure.drawn
       ? [` id="failure-${failure.id}"`, failure.note === undefined ? '' : ` <span>${renderInline(failure.note)}</span>`]
       : ['', ''];
-  return `<p class="diagram-outcome"${id}>${outcomeOf(failure)}${note}</p>`;
+  return `<p class="diagram-outcome"${id}>${outcomeOf(failure, source)}${note}</p>`;
 }
 
 /**
- * What stands above the drawing `diagram`: where it was drawn for some `failures`, what comes out of them; where its parts can be
+ * What stands above the drawing `diagram` that has this source: where it was drawn for some `failures`, what comes out of them; where its parts can be
  * made to fail, a choice of them and room for what comes out, said aloud as soon as it changes.
  */
-export function emitOutcome(diagram: string, failures: readonly Failure[]): string {
+export function emitOutcome(diagram: string, failures: readonly Failure[], source: string): string {
   const lines = failures
     .filter(({ drawn }) => drawn === diagram)
-    .map(drawnOutcome)
+    .map((failure) => drawnOutcome(failure, source))
     .join('');
   const own = madeIn(diagram, failures);
   if (own.length === 0) return lines;
@@ -136,28 +144,28 @@ export function linksByPart(svg: string): ReadonlyMap<string, string> {
 
 const ends = ({ from, to }: { readonly from: string; readonly to: string }): readonly string[] => [from, to];
 /** What a script redraws the picture from, for an attribute in single quotes: what is down or cut and what stops with it, what takes over, and the way that is left. */
-const dataOf = ({ part, partly, cuts, idle, fails, stops, takeover, steps }: Failure): string =>
+const dataOf = ({ part, partly, cuts, idle, called, fails, stops, takeover, steps }: Failure): string =>
   JSON.stringify({
     ...{ down: [part, ...fails], with: stops, over: takeover, way: steps.map(ends) },
     // Most have none of these.
-    ...{ partly, cuts: cuts?.map(ends), idle: idle?.map(ends) },
+    ...{ partly, cuts: cuts?.map(ends), idle: idle?.map(ends), called: called?.map(ends) },
   });
 
 const row = (name: string, html: string): string => `<div><dt>${name}</dt><dd>${html}</dd></div>`;
 
-function emitFailure(failure: Failure, link: string | undefined): string {
-  const { id, diagram, what, time, note, steps, source } = failure;
+function emitFailure(failure: Failure, source: string, link: string | undefined): string {
+  const { id, diagram, what, time, note, steps } = failure;
   const way = steps.map(({ text }) => `<li>${renderInline(text)}</li>`).join('');
   return [
     `<details class="failure" id="failure-${id}" name="failures-${diagram}" data-failure='${dataOf(failure)}'>`,
     `<summary>${renderInline(what)}</summary><dl>`,
     row('걸리는 시간', `<b>${renderInline(time)}</b>`),
     row('사용자가 보는 것', renderInline(failure.user)),
-    failure.takeover.length === 0 ? row('이어받는 것', NOTHING) : '',
+    row('이어받는 것', takingOver(failure, source)),
     way === '' ? '' : row('이때의 경로', `<ol>${way}</ol>`),
     note === undefined ? '' : row('미리 해 둘 것', renderInline(note)),
     link === undefined ? '' : row('부품', link),
-    row('근거', `<a href="${escapeHtml(source)}" rel="external">AWS 문서</a>`),
+    row('근거', `<a href="${escapeHtml(failure.source)}" rel="external">AWS 문서</a>`),
     '</dl></details>',
   ].join('');
 }
@@ -166,9 +174,9 @@ function emitFailure(failure: Failure, link: string | undefined): string {
  * What happens when a part of a drawing fails, as a list that is read without a script; `""` without one. `links` are the topics
  * of the parts, which the picture itself no longer leads to.
  */
-export function emitFailures(failures: readonly Failure[], links: ReadonlyMap<string, string>): string {
+export function emitFailures(failures: readonly Failure[], source: string, links: ReadonlyMap<string, string>): string {
   if (failures.length === 0) return '';
   return `<div class="diagram-failures" role="group" aria-label="부품이 고장 나면"><p class="diagram-failures-title">고장 내 보기</p>${failures
-    .map((failure) => emitFailure(failure, links.get(failure.part)))
+    .map((failure) => emitFailure(failure, source, links.get(failure.part)))
     .join('')}</div>`;
 }

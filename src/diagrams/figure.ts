@@ -106,10 +106,10 @@ export function emitFigure(
     `<figure class="diagram${own.length > 0 ? leastHeight(svg) : ''}" id="diagram-${id}" data-diagram="${id}">`,
     `<figcaption><span class="diagram-title">${title.replace(/\S*$/, '<span class="diagram-title-end">$&')}<a href="#diagram-${id}" class="anchor" aria-label="이 그림의 링크"></a></span></span>`,
     '<button type="button" class="diagram-open" data-diagram-open data-pagefind-ignore>크게 보기</button></figcaption>',
-    emitOutcome(id, failures),
+    emitOutcome(id, failures, source),
     `<div class="diagram-scroll" role="group" aria-label="그림: ${title}" tabindex="0" data-pagefind-ignore="all">${pictures}</div>`,
     emitKey(pictures, drawn),
-    emitFailures(own, linksByPart(resolveLinks(svg, place))),
+    emitFailures(own, source, linksByPart(resolveLinks(svg, place))),
     `<details class="diagram-text"><summary>그림을 글로 읽기</summary><p>${description}</p><ul>${lines.join('')}</ul></details>`,
     '</figure>',
   ].join('');

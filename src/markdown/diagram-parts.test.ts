@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDiagramParts } from './diagram-parts.ts';
+import { namesOfParts, readDiagramParts } from './diagram-parts.ts';
 
 const source = `flowchart LR
   accTitle: 부품을 읽는 그림
@@ -45,4 +45,19 @@ describe('the parts of a flowchart', () => {
   it('of another kind of diagram have no names', () => {
     expect(readDiagramParts('sequenceDiagram\n  a->>b: 안녕').size).toBe(0);
   });
+});
+
+it('names parts, those of one name with the boundary that tells them apart', () => {
+  const source = `flowchart TB
+  subgraph one["서울"]
+    subgraph vpc1["VPC"]
+      a1["앱<br>EC2"] --> db["대기 DB<br>RDS"]
+    end
+  end
+  subgraph two["도쿄"]
+    subgraph vpc2["VPC"]
+      a2["앱<br>EC2"]
+    end
+  end`;
+  expect(namesOfParts(source, ['a2', 'db', 'gone', 'two'])).toEqual(['앱 EC2(도쿄)', '대기 DB RDS', '도쿄']);
 });

@@ -49,3 +49,20 @@ export function readDiagramParts(source: string): ReadonlyMap<string, DiagramPar
   }
   return parts;
 }
+
+/**
+ * What these parts of a flowchart are called, for a sentence: `대기 DB RDS`; where others have the same name, with the innermost
+ * boundary that tells them apart: `앱 서버 EC2(AZ c)`. What is not in it is left out.
+ */
+export function namesOfParts(source: string, ids: readonly string[]): readonly string[] {
+  const parts = readDiagramParts(source);
+  const around = ({ inside }: DiagramPart): readonly string[] =>
+    inside.map((id) => parts.get(id)?.label ?? id).toReversed();
+  return ids.flatMap((id) => {
+    const part = parts.get(id);
+    if (part === undefined) return [];
+    const twins = [...parts.values()].filter((other) => other !== part && other.label === part.label);
+    const place = twins.length === 0 ? undefined : around(part).find((name) => !twins.flatMap(around).includes(name));
+    return place === undefined ? part.label : `${part.label}(${place})`;
+  });
+}

@@ -58,6 +58,8 @@ export const failure = z.strictObject({
   cuts: lines,
   /** Lines that carry nothing then, besides those from and to what stops and what lies behind them: nobody uses them. */
   idle: lines,
+  /** Lines that go on though what they lead to has failed: it is called, or begun, and fails only then. What merely waits (`stops`) is called as ever. */
+  called: lines,
   /** Other parts that fail with it: those of a zone that is drawn in pieces. */
   fails: z.array(partId).default([]),
   /** Other parts that stop or wait, though nothing is wrong with them. */

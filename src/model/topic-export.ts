@@ -78,7 +78,7 @@ export const topicExport = z
     failures: z
       .array(failure.extend({ id: failure.shape.id.describe('앵커: "#failure-" + id') }))
       .describe(
-        '그림의 부품 하나가 고장 나면 무엇이 멈추고 무엇이 이어받는지. part, cuts, idle, fails, stops, takeover, steps의 이름은 그림 원본의 것.',
+        '그림의 부품 하나가 고장 나면 무엇이 멈추고 무엇이 이어받는지. part, cuts, idle, called, fails, stops, takeover, steps의 이름은 그림 원본의 것.',
       ),
     sources: z.array(noteSource).describe('바탕이 된 노트의 절'),
     references: z.array(reference).describe('AWS 문서'),

@@ -1,3 +1,5 @@
+import { bodyFences } from '../markdown/diagram-fences.ts';
+import { namesOfParts } from '../markdown/diagram-parts.ts';
 import { splitWikiLinks } from '../markdown/wiki-links.ts';
 import { sectionTitle } from '../model/topic-sections.ts';
 import { splitPlace } from '../model/split-place.ts';
@@ -11,6 +13,8 @@ export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
   const link = (id: string): string => `[${linkTo(id).title}](${linkTo(id).url})`;
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
+  const fences = bodyFences(topic.entry.body ?? '');
+  const sourceOf = (diagram: string): string => fences.find(({ id }) => id === diagram)?.source ?? '';
   return `${[
     `# ${topic.title}`,
     `> ${topic.summary}`,
@@ -27,8 +31,8 @@ export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
     ...section(
       '부품이 고장 나면',
       topic.failures.map(
-        ({ what, time, user, steps, note, source }) =>
-          `- ${what} — ${time}. ${user}${note === undefined ? '' : ` ${note}`} ([AWS](${source}))${steps.map(({ text }, index) => `\n  ${index + 1}. ${text}`).join('')}`,
+        ({ what, time, user, steps, note, source, diagram, takeover }) =>
+          `- ${what} — ${time}. ${user}${takeover.length === 0 ? '' : ` 이어받는 것: ${namesOfParts(sourceOf(diagram), takeover).join(', ')}.`}${note === undefined ? '' : ` ${note}`} ([AWS](${source}))${steps.map(({ text }, index) => `\n  ${index + 1}. ${text}`).join('')}`,
       ),
     ),
     ...section(

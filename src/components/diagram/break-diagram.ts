@@ -1,5 +1,6 @@
 import css from './broken.css?inline';
 import { breakPicture, mend, type BrokenParts } from './broken-picture.ts';
+import { failureIn, going, isLarge, isMade, nameAfterLarge, nameInAddress } from './failure-address.ts';
 import { glide } from './glide.ts';
 import type { Held } from './failure-room.ts';
 import { picturesOf, restoreSize, reveal, sayWays } from './reveal-failure.ts';
@@ -39,49 +40,11 @@ const shownOnes = () =>
     return figure ? [{ open, figure }] : [];
   });
 
-/** Whether this entry of the history shows a figure in large. */
-const isLarge = (): boolean => ((history.state ?? {}) as { readonly large?: string }).large !== undefined;
-/** Whether something was chosen or mended in the large view, whose figure says so itself when that is left. */
-let wasInLarge = false;
-const failureIn = (hash: string): string | undefined => /^#(failure-.+)/.exec(hash)?.[1];
-
-/** Whether this entry of the history was made for a failure: the one before it shows the drawings as they were drawn. */
-const isMade = (): boolean => ((history.state ?? {}) as { readonly broken?: true }).broken === true;
-/** Whether the page came with a failure in its address, before which nothing shows the drawing as it was drawn. */
-let hasCome = false;
 /** Shows the failure with which the page came. */
 export function comeWith(id: string): void {
-  hasCome = !isMade();
+  going.hasCome = !isMade();
   pickFailure(id);
 }
-/** Whether that entry is being left, since all was mended in it. */
-let isLeaving = false;
-const replace = (address: string): void => {
-  history.replaceState(history.state, '', address);
-};
-
-/**
- * Has the address name the failure that is shown, and none of this figure where none is: a copied link leads to what is seen. However
- * many are chosen one after another, they are one step of the history: back leads to the drawing as it was drawn.
- */
-function nameInAddress(figure: HTMLElement, open: HTMLElement | null): void {
-  if (isLeaving) return;
-  const named = failureIn(location.hash);
-  // The entry of the large view is left as it came: the way back from it would change the address.
-  if (isLarge()) wasInLarge = true;
-  else if (open && !isMade() && (named === undefined || (hasCome && open.id !== named))) {
-    if (named !== undefined) replace(location.pathname + location.search);
-    history.pushState({ ...(history.state as object | null), broken: true }, '', `#${open.id}`);
-    hasCome = false;
-  } else if (open && open.id !== named) replace(`#${open.id}`);
-  else if (!open && named !== undefined && figure.querySelector(`#${CSS.escape(named)}`)) {
-    const other = document.querySelector('.failure[open]');
-    isLeaving = !other && isMade();
-    if (isLeaving) history.back();
-    else replace(other ? `#${other.id}` : location.pathname + location.search);
-  }
-}
-
 const openIn = (figure: HTMLElement): HTMLDetailsElement | null => figure.querySelector('.failure[open]');
 
 /** Shows the failure of the one that was opened beside a diagram, or the diagram as it was drawn; brings it into sight where that is asked. */
@@ -214,29 +177,33 @@ let step: NavigationType | null = 'traverse';
 });
 addEventListener('popstate', () => {
   if (isLarge()) return;
-  if (isLeaving) {
-    isLeaving = false;
-    const top = scrollY;
-    // The browser goes where the page stood in that entry; the reader stays.
+  if (going.isLeaving) {
+    going.isLeaving = false;
+    const [top, focused] = [scrollY, document.activeElement];
+    // The browser goes where the page stood in that entry, or to the place that it names; the reader stays, by the keyboard too.
     requestAnimationFrame(() => {
       scrollTo({ top, behavior: 'instant' });
+      if (focused instanceof SVGElement || focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     });
     // Something was chosen meanwhile.
     const [shown] = shownOnes();
     if (shown) nameInAddress(shown.figure, shown.open);
     return;
   }
+  const { large } = going;
+  going.large = undefined;
+  const isOther = large !== undefined && large !== location.hash;
   // The way back to an address that names none.
-  if (failureIn(location.hash) === undefined && step === 'traverse' && !wasInLarge) mendAll();
+  if (failureIn(location.hash) === undefined && step === 'traverse' && large === undefined) mendAll();
   const [shown] = shownOnes();
+  if (isOther) nameAfterLarge(shown);
   // The page stands where it stood before this one was chosen in the large view, which puts it there in the next frame.
-  if (wasInLarge && shown && shown.open.id !== failureIn(location.hash))
+  if (isOther && shown)
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
         reveal(shown.figure);
       });
     });
-  wasInLarge = false;
   const failure = failureIn(location.hash)?.replace('failure-', '');
   if (failure === undefined || step === 'traverse') return;
   setTimeout(() => {

@@ -16,6 +16,8 @@ export interface BrokenParts {
   readonly cuts?: readonly Pair[];
   /** Other lines that carry nothing then. */
   readonly idle?: readonly Pair[];
+  /** Lines along which what has failed is still called. */
+  readonly called?: readonly Pair[];
   /** What stops or waits with it. */
   readonly with: readonly string[];
   readonly over: readonly string[];
@@ -144,9 +146,11 @@ function numbered(index: number, { x, y }: Point): SVGElement {
 }
 
 /** Pales the lines that carry nothing; the others stay as they are. */
-function paleLines({ root, parts, lines: drawn }: Picture, idle: readonly Pair[], way: readonly Pair[]): void {
+function paleLines({ root, parts, lines: drawn }: Picture, broken: BrokenParts): void {
+  const { cuts = [], idle = [], called = [], way } = broken;
   const nodes = parts.filter(({ group }) => group.matches('.d-node'));
-  const down = new Set(nodes.filter(({ group }) => group.matches('.is-down')).map(({ id }) => id));
+  const marked = (mark: string) => new Set(nodes.filter(({ group }) => group.matches(mark)).map(({ id }) => id));
+  const [down, partly] = [marked('.is-down'), marked('.is-partly')];
   const within = new Map(
     [...Map.groupBy(parts, ({ id }) => id)].map(([end, pieces]) => [
       end,
@@ -159,11 +163,16 @@ function paleLines({ root, parts, lines: drawn }: Picture, idle: readonly Pair[]
     const [from = '', to = ''] = name.split('_');
     return { from, to, isTwoWay: heads !== 1 };
   });
+  const nodesOf = (end: string): readonly string[] => within.get(end) ?? [];
+  const waiting = broken.with.flatMap(nodesOf);
+  const isAmong = (pairs: readonly Pair[], line: Line): boolean => pairs.some((pair) => joins(pair, line));
   const silent = silentLines(lines, {
-    nodesOf: (end) => within.get(end) ?? [],
+    nodesOf,
     isDown: (node) => down.has(node),
-    isLit: (line) => way.some((step) => joins(step, line)),
-    isIdle: (line) => idle.some((pair) => joins(pair, line)),
+    isWaiting: (node) => waiting.includes(node),
+    isPartly: (node) => partly.has(node),
+    isLit: (line) => isAmong([...way, ...called], line),
+    isIdle: (line) => isAmong([...cuts, ...idle], line),
     way: way.flat(),
   });
   for (const { from, to } of silent)
@@ -192,10 +201,8 @@ export function mend(svg: SVGElement): void {
  * Redraws a picture with what has failed: what stops is grey and hatched, what has failed crossed out, and the lines that carry
  * nothing are pale; what takes over is framed, and the way that is left is numbered anew.
  */
-export function breakPicture(
-  svg: SVGElement,
-  { down, partly, cuts = [], idle = [], with: waiting, over, way }: BrokenParts,
-): void {
+export function breakPicture(svg: SVGElement, broken: BrokenParts): void {
+  const { down, partly, cuts = [], with: waiting, over, way } = broken;
   mend(svg);
   const picture = svg.querySelector<SVGElement>('svg[role=img]');
   // A picture that is not shown has no boxes to measure.
@@ -222,6 +229,6 @@ export function breakPicture(
     ...steps.flatMap((step) => (step === undefined ? [] : along(step))),
     ...steps.flatMap((step, index) => (step === undefined ? [] : [numbered(index, step.place)])),
   );
-  paleLines(measured, [...cuts, ...idle], way);
+  paleLines(measured, broken);
   picture.append(marks);
 }

@@ -1,4 +1,4 @@
-import { areSeen, BRIEF, GAP, isBeside, movedBy, scrollWithin, together, underOf, type Held } from './failure-room.ts';
+import { areSeen, BRIEF, GAP, movedBy, scrollWithin, together, underOf, type Held } from './failure-room.ts';
 
 /** The marks that a failure made in a drawing. */
 interface Marks {
@@ -7,9 +7,9 @@ interface Marks {
   readonly over: readonly Element[];
 }
 
-/** Whether what was pressed is a part of the drawing under this line, and not what stands beside it or in it. */
-export const isHeld = (bar: Element, held: Held | undefined): held is Held =>
-  held !== undefined && held.part.closest('.diagram-scroll') !== null && !isBeside(bar);
+/** Whether what was pressed is a part of the drawing, and not what stands above or beside it. */
+export const isHeld = (held: Held | undefined): held is Held =>
+  held !== undefined && held.part.closest('.diagram-scroll') !== null;
 
 /** Of these marks the one that stands nearest above or below a part. */
 function nearest(part: Element, marks: readonly Element[]): Element | undefined {

@@ -18,6 +18,8 @@ export const NARROW = matchMedia('(max-width: 40rem) and (orientation: portrait)
 /** Share of the size at which it was drawn below which the labels of a picture cannot be read, and are hard to read. */
 const READABLE = 0.5;
 const EASY = 0.8;
+/** How much smaller than on the page a desk shows a picture for all of it to be seen at once. */
+const SMALLER = 0.9;
 /** How much larger than on the page what failed is seen. */
 const LARGER = 1.5;
 /** Units around what a failure did to a picture. */
@@ -25,7 +27,7 @@ const AIR = 12;
 
 /**
  * Makes a picture that fills `stage` movable: drag, wheel, pinch, double click; arrows, `+`, `-` and `0` by keyboard. It begins
- * whole; where that could not be read, or would be smaller than `onPage`, as wide as there is room, at most as it was `drawn`, on a phone half as large again;
+ * whole; where that could not be read, or would be much smaller than `onPage`, as wide as there is room, at most as it was `drawn`, on a phone half as large again;
  * broken, at what failed. Both are widths in CSS pixels.
  */
 export function startPanZoom(
@@ -119,8 +121,12 @@ export function startPanZoom(
       const isCut = did.width > shown.width + 1 || did.height > shown.height + 1;
       return fitting >= enough || (isCut && !NARROW.matches && !LOW.matches) ? whole : shown;
     }
-    // Never smaller than on the page, but for what is rounded.
-    const least = Math.max(0.99 * onPage, NARROW.matches ? 0 : (LOW.matches ? EASY : READABLE) * drawn);
+    // On a phone never smaller than on the page, but for what is rounded.
+    const isPhone = NARROW.matches || LOW.matches;
+    const least = Math.max(
+      (isPhone ? 0.99 : SMALLER) * onPage,
+      NARROW.matches ? 0 : (LOW.matches ? EASY : READABLE) * drawn,
+    );
     if (fitting >= least) return whole;
     const most = NARROW.matches ? onPage * LARGER : drawn;
     const scale = Math.max(onPage, Math.min(clientWidth / whole.width, most));

@@ -188,7 +188,7 @@ export function reveal(figure: HTMLElement, held?: Held): void {
     way.hidden = true;
     way.style.visibility = '';
   }
-  if (isHeld(bar, held)) {
+  if (isHeld(held)) {
     holdPart(bar, held, parts);
     if (way && over.length > 0 && !areSeen(bar, over)) {
       way.textContent = toOver(over);

@@ -10,19 +10,27 @@ const linesOf = (...drawn: readonly string[]): Line[] =>
 
 interface Happening {
   readonly down?: readonly string[];
+  /** Of what is down, what only waits. */
+  readonly waiting?: readonly string[];
+  readonly partly?: readonly string[];
   readonly idle?: readonly string[];
+  /** Lines along which what has failed is called. */
+  readonly called?: readonly string[];
   /** The way that is left, as lines. */
   readonly way?: readonly string[];
   /** Nodes by the boundary they lie in. */
   readonly boundaries?: Readonly<Record<string, readonly string[]>>;
 }
 
-function silent(lines: readonly Line[], { down = [], idle = [], way = [], boundaries = {} }: Happening): string[] {
+function silent(lines: readonly Line[], happening: Happening): string[] {
+  const { down = [], waiting = [], partly = [], idle = [], called = [], way = [], boundaries = {} } = happening;
   const isAmong = (some: readonly string[]) => (line: Line) => some.includes(`${line.from}>${line.to}`);
   return silentLines(lines, {
     nodesOf: (end) => boundaries[end] ?? [end],
-    isDown: (node) => down.includes(node),
-    isLit: isAmong(way),
+    isDown: (node) => [...down, ...waiting].includes(node),
+    isWaiting: (node) => waiting.includes(node),
+    isPartly: (node) => partly.includes(node),
+    isLit: isAmong([...way, ...called]),
     isIdle: isAmong(idle),
     way: way.flatMap((step) => step.split('>')),
   }).map(({ from, to }) => `${from} ${to}`);
@@ -59,4 +67,36 @@ it('of a boundary are those where all that lies in it is down, or nothing comes 
   const lines = linesOf('user>tier', 'tier>vpc', 'fn>db');
   expect(silent(lines, { down: ['a'], boundaries })).toEqual([]);
   expect(silent(lines, { down: ['a', 'c'], boundaries })).toEqual(['user tier', 'tier vpc', 'fn db']);
+});
+
+it('are none on which what waits is called, up to what it waits for; it calls nothing else', () => {
+  const lines = linesOf(
+    'user>alb',
+    'alb>order',
+    'order>stock',
+    'stock>disk',
+    'order>table',
+    'order>topic',
+    'topic>mail',
+  );
+  const behind = ['order table', 'order topic', 'topic mail'];
+  expect(silent(lines, { down: ['disk'], waiting: ['order', 'stock'] })).toEqual(['stock disk', ...behind]);
+  expect(silent(lines, { waiting: ['order'], partly: ['stock'] })).toEqual(behind);
+});
+
+it('are those to what waits behind what nothing comes from', () => {
+  const lines = linesOf('timer>role', 'role>fn', 'fn>disk');
+  expect(silent(lines, { down: ['timer'], waiting: ['role', 'fn'] })).toHaveLength(3);
+  expect(silent(lines, { idle: ['role>fn'], waiting: ['fn'] })).toEqual(['role fn', 'fn disk']);
+});
+
+it('are none on which what has failed was called; what it would have called is', () => {
+  const lines = linesOf('role>fn', 'fn>disk', 'fn>topic');
+  expect(silent(lines, { down: ['fn'], called: ['role>fn'] })).toEqual(['fn disk', 'fn topic']);
+});
+
+it('into a boundary in which something waits are none, though nothing in it goes on', () => {
+  const boundaries = { vpc: ['fn', 'db'] };
+  const lines = linesOf('queue>vpc', 'fn>db');
+  expect(silent(lines, { down: ['db'], waiting: ['fn'], boundaries })).toEqual(['fn db']);
 });

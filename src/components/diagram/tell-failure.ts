@@ -105,12 +105,9 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   if (!(source instanceof HTMLElement) || !(list instanceof HTMLElement)) return;
   source.textContent = '근거';
   source.ariaLabel = '근거: AWS 문서';
-  // What the numbers in the drawing mean is read beside it, at once.
-  const steps = list.querySelector('ol') ?? '';
-  if (steps) {
-    steps.closest('div')?.remove();
-    steps.className = 'outcome-steps';
-  }
+  // What the numbers in the drawing mean is read beside it, at once; unfolded, in its place among all that is said.
+  const steps = (list.querySelector('ol')?.cloneNode(true) ?? '') as HTMLElement | '';
+  if (steps) steps.className = 'outcome-steps';
   /** A button among the ways, with what its name stands for. */
   const way = (name: string, text: string): HTMLButtonElement => {
     const made = make('button', name, text);
@@ -150,7 +147,7 @@ function unfold(more: Element): void {
   more.ariaExpanded = String(isOpen);
   more.textContent = isOpen ? '접기' : '더 보기';
   // A name that the choice cannot show stays.
-  const brief = '.diagram-outcome:not(.is-named), .is-named > span';
+  const brief = '.diagram-outcome:not(.is-named), .is-named > span, .outcome-steps';
   for (const part of bar?.querySelectorAll<HTMLElement>(`.outcome-whole, ${brief}`) ?? [])
     part.hidden = part.matches('.outcome-whole') !== isOpen;
   // So long a text no longer sticks to the top of the screen, and stands where it is read from its start.

@@ -1,0 +1,64 @@
+/* The address names the failure that is shown, and the history has one step for all that are. */
+
+/** Whether this entry of the history shows a figure in large. */
+export const isLarge = (): boolean => ((history.state ?? {}) as { readonly large?: string }).large !== undefined;
+export const failureIn = (hash: string): string | undefined => /^#(failure-.+)/.exec(hash)?.[1];
+
+/** Whether this entry of the history was made for a failure: the one before it shows the drawings as they were drawn. */
+export const isMade = (): boolean => ((history.state ?? {}) as { readonly broken?: true }).broken === true;
+
+export const going: {
+  /** Whether the page came with a failure in its address, before which nothing shows the drawing as it was drawn. */
+  hasCome: boolean;
+  /** Whether an entry that was made for a failure is being left, since all was mended in it. */
+  isLeaving: boolean;
+  /** What the address named in the large view, where something was chosen or mended: the figure says so itself when that is left. */
+  large: string | undefined;
+} = { hasCome: false, isLeaving: false, large: undefined };
+
+const replace = (hash: string): void => {
+  history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : hash);
+};
+
+/**
+ * Has the address name the failure that is shown, and none of this figure where none is: a copied link leads to what is seen. However
+ * many are chosen one after another, they are one step of the history: back leads to the drawing as it was drawn.
+ */
+export function nameInAddress(figure: HTMLElement, open: HTMLElement | null): void {
+  if (going.isLeaving) return;
+  const named = failureIn(location.hash);
+  const isGone = !open && named !== undefined && figure.querySelector(`#${CSS.escape(named)}`) !== null;
+  if (isLarge()) {
+    if (open || isGone) replace(open ? `#${open.id}` : '');
+    going.large = location.hash;
+  } else if (open && !isMade() && (named === undefined || (going.hasCome && open.id !== named))) {
+    if (named !== undefined) replace('');
+    history.pushState({ ...(history.state as object | null), broken: true }, '', `#${open.id}`);
+    going.hasCome = false;
+  } else if (open && open.id !== named) replace(`#${open.id}`);
+  else if (isGone) {
+    const other = document.querySelector('.failure[open]');
+    going.isLeaving = !other && isMade();
+    if (going.isLeaving) history.back();
+    else replace(other ? `#${other.id}` : '');
+  }
+}
+
+/**
+ * Has the entry from which the large view was opened name what was chosen there, at once: what listens to the address would show what
+ * it named before.
+ */
+export function nameAfterLarge(shown: { readonly figure: HTMLElement; readonly open: HTMLElement } | undefined): void {
+  if (shown) nameInAddress(shown.figure, shown.open);
+  else if (failureIn(location.hash) !== undefined) {
+    replace('');
+    if (!isMade()) return;
+    // After the large view has put the page where it stood.
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        going.isLeaving = true;
+        history.back();
+      });
+    });
+  }
+}
