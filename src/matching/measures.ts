@@ -40,7 +40,7 @@ const MEASURES = {
     '개(?!월)|회(?!전)|번(?!째|호)|명|대(?!역)|건(?!너)|곳|가지|배(?!치|포|열)|벌|쌍|층|단계|자(?!동|체|격)|줄|군데|점(?!검)|장(?![가-힣])|장(?=[까을이은]\\s?)|노드|샤드|파티션|스레드|사본|카피|iops|rpm|[rt]ps|vcpus?|acu|[rw]cu(?![은는])|코어|az|리전|k(?![a-z])|msgs?|recs?(?![a-z])|요청|레코드|객체|인스턴스|초당|분당|원(?![가-힣])',
 
   /** Counters that count different things, and those of things that stand side by side. */
-  counted: ['자', '명', '회|번', 'iops|rpm|초당|분당|요청|rcu|wcu', '배', '단계|층'],
+  counted: ['자', '명', '회|번', 'iops|rpm|초당|분당|rcu|wcu', '배', '단계|층'],
   things: '대|명|번|회|곳|군데|가지|층|벌|쌍|줄',
   /** Before a number: it counts people, whatever counter stands behind it, `user 계정당 5,000개`. */
   people: '(?:users?|사용자|유저)(?:는|은|가|이| ?수)?\\s?(?:(?:계정(?:당|마다|별)|최대|기본|한도|[:=|])\\s?)*$',

@@ -57,7 +57,7 @@ const SETTLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['fact', 'correction'
 const CLAIM_SURE = 0.9;
 
 /** So sure is what is told where another service may be meant, or only words agree. */
-const GUESS_SURE = 0.5;
+export const GUESS_SURE = 0.5;
 
 /** What says less of a statement is not near it: the share of its words that a place does not say. */
 const FAR = 0.55;
