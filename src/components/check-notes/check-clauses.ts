@@ -104,7 +104,8 @@ export function checkClauses(statement: PastedStatement, matcher: StatementMatch
     if (told.place?.topic === first.place?.topic && told.place?.anchor === first.place?.anchor)
       first = { ...first, marks: [...first.marks, ...marks].sort(([one], [other]) => one - other) };
     // 100개(요청하면 1000까지): in brackets it is of what stands before
-    else if (topics.includes(told.place?.topic ?? '') && !ASIDE_FROM.test(text.slice(0, start))) found.push({ ...told, text, marks });
+    else if (topics.includes(told.place?.topic ?? '') && !ASIDE_FROM.test(text.slice(0, start)))
+      found.push({ ...told, text, marks });
   }
   return [first, ...found];
 }

@@ -72,7 +72,8 @@ const ofName = pattern((of) => of.paste.ofName);
 const saying = pattern((of) => of.paste.saying, 'i');
 
 /** It says of what the note is, and nothing else. */
-const isTitle = (line: string): boolean => title().test(line) && !saying().test(line.replace(/\d{4}\s?년?| [-–—] [^\dA-Za-z]*$/g, ''));
+const isTitle = (line: string): boolean =>
+  title().test(line) && !saying().test(line.replace(/\d{4}\s?년?| [-–—] [^\dA-Za-z]*$/g, ''));
 
 const aspect = pattern((of) => of.paste.aspect, 'i');
 /** Names with a particle between them say something: AWS SSO로 로그인; so does one with others behind a colon. */
