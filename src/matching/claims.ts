@@ -78,7 +78,8 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
   /** The place that settles what a whole line seems to say in other words: by a phrase that is so, or by one that is not and is denied. */
   const seemsClaimed = (text: string, headings: readonly string[]): PageStatement | undefined => {
     if (isPast().test(text) || changed.test(text)) return undefined;
-    const clause = readClause(text, [0, text.length]);
+    // what stands in brackets at the end is of something else: (Redis는 안 됨)
+    const clause = readClause(text.replace(/\([^()]*\)$/, ''), [0, text.length]);
     const above = headings.slice(0, 2).map((one) => readClause(one, [0, 0]));
     const verdicts = [...current, ...denied].flatMap((asked) => {
       const spans = asked.behind.length > 0 ? undefined : spansOf(asked.phrase, clause.folded);

@@ -51,8 +51,9 @@ const isBare = ({ dimension, counter }: Quantity): boolean => dimension === 'num
 export const isBetween = ({ amount, bound }: Quantity, all: readonly Quantity[]): boolean =>
   bound === undefined && all.some((one) => one.amount < amount) && all.some((one) => one.amount > amount);
 
-/** It lies in a range of which a value may be chosen: 21일 of 1~35일. */
+/** It lies in a range of which a value may be chosen: 21일 of 1~35일, 90일 of 30일 이상. */
 export const isInRange = (one: Quantity, all: readonly Quantity[]): boolean =>
+  (!one.bound && all.every(({ bound, amount }) => bound === 'least' && amount < one.amount)) ||
   isBetween(
     one,
     all.filter((other) => isComparable(one, other) && (other.bound === 'least' || other.bound === 'most')),

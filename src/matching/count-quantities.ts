@@ -4,6 +4,7 @@ import type { PageStatement } from './page-statements.ts';
 import type { Quantity } from './quantities.ts';
 import { hit, type Reading, type Unit } from './reading.ts';
 import { fold, lastOf } from './phrases.ts';
+import { pattern } from './pattern.ts';
 import { ASIDES } from './same-words.ts';
 
 /** What is asked of the quantities of a place. */
@@ -74,7 +75,7 @@ const RANGE = 1;
 const BETWEEN = /^\s?[~–∼-]\s?$/;
 
 /** Words of a bound, which tell nothing apart. */
-const SIDES = /^(?:이내|이상|이하|미만|초과|안에|까지)$/;
+const sides = pattern((of) => of.numbers.sides);
 
 /**
  * The part of a value that a text names: `Standard 99.99% · Standard-IA 99.9%`. The longest name counts, and none where others
@@ -104,7 +105,7 @@ function partOf(
   const telling = ({ units }: Reading): Unit[] =>
     units.filter(
       (unit) =>
-        !unit.keys.some((key) => ASIDES.has(key) || SIDES.test(key)) &&
+        !unit.keys.some((key) => ASIDES.has(key) || sides().test(key)) &&
         !parts.every((part) => hit(unit, part.terms) > 0),
     );
   const named = (part: Reading, terms: ReadonlySet<string>): number =>

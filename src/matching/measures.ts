@@ -40,7 +40,7 @@ const MEASURES = {
     '개(?!월)|회(?!전)|번(?!째|호)|명|대(?!역)|건(?!너)|곳|가지|배(?!치|포|열)|벌|쌍|층|단계|자(?!동|체|격)|줄|군데|점(?!검)|장(?![가-힣])|장(?=[까을이은]\\s?)|노드|샤드|파티션|스레드|사본|카피|iops|rpm|[rt]ps|vcpus?|acu|[rw]cu(?![은는])|코어|az|리전|k(?![a-z])|msgs?|recs?(?![a-z])|요청|레코드|객체|인스턴스|초당|분당|원(?![가-힣])',
 
   /** Counters that count different things, and those of things that stand side by side. */
-  counted: ['자', '명', '회|번', 'iops|rpm|초당|분당|요청|rcu|wcu', '배', '단계|층'],
+  counted: ['자', '명', '회|번', 'iops|rpm|초당|분당|rcu|wcu', '배', '단계|층'],
   things: '대|명|번|회|곳|군데|가지|층|벌|쌍|줄',
   /** Before a number: it counts people, whatever counter stands behind it, `user 계정당 5,000개`. */
   people: '(?:users?|사용자|유저)(?:는|은|가|이| ?수)?\\s?(?:(?:계정(?:당|마다|별)|최대|기본|한도|[:=|])\\s?)*$',
@@ -135,6 +135,7 @@ const MEASURES = {
       '(?:제외|빠진다|빠짐)|' +
       "\\b(?:not|no|cannot|can't|doesn't|don't|never|isn't)\\b",
     none: '(?:뿐(?:만)?\\s?아니라|문제\\s?없|상관\\s?없|제한\\s?없|끊김\\s?없|중단\\s?없|관계\\s?없|틀림\\s?없|서버\\s?없|없이|[것게이가] 아니라|말고|밖에)',
+    condition: '^.*(?:면|어도|아도|해도|더라도)\\s',
     isOnce: '^.*[가-힣](?<=[았었였했됐렸켰졌났갔왔])지만\\s(?=.*(?:지금|이제|더 이상))',
     neither:
       '(?:(?<![가-힣])안 ?[가-힣]+(?: [가-힣]{1,3})?|지 않으|없으)면\\s(?=.*(?:(?<![가-힣])[안못]\\s?[가-힣]|[가-힣]지\\s?[않못]|없))',
@@ -222,6 +223,7 @@ const MEASURES = {
     /** How much of an address is fixed: /16 ~ /28, not 10.0.0.0/16. */
     prefix: '(?<![\\p{L}\\p{N}.:/]|\\d\\s)\\/(\\d{1,2})(?![\\d./])',
     /** Numbers side by side that share the unit of the last: 1·10Gbps, 1 or 10Gbps. */
+    sides: '^(?:이내|이상|이하|미만|초과|안에|까지)$',
     sideBySide: '^(?:\\s?(?:[·,/]|or|또는)\\s?\\d+(?:\\.\\d+)?(?![\\d,]))+',
     version:
       '(?:redis|memcached|(?:my|postgre|no)sql|mariadb|postgres|oracle|kafka|k8s|php|ruby|ubuntu)\\s?\\d+\\.\\d+$',

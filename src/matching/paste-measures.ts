@@ -22,6 +22,7 @@ export const PASTE = {
   /** What a heading says of what the one above it names, and of nothing else. */
   aspect:
     '^(?:(?:실행|배포|주요|기본|시험|사용|비용|요금|보안)\\s?)?(?:개요|소개|정의|개념|기본|특징|특성|특이\\s?사항|장점|장단점|단점|이점|기능|구성|구성\\s?요소|종류|유형|구조|(?:동작|작동)(?:\\s?(?:방식|원리))?|원리|한도|제한|제약|제약\\s?사항|할당량|쿼터|요금|가격|비용|과금|보안|암호화|모니터링|백업|성능|확장|확장성|가용성|내구성|사례|사용\\s?예|활용|용도|용어|설정|옵션|방식|방법|주의|주의\\s?(?:점|사항)|참고|팁|포인트|차이|차이점|예시|예제|(?:Execution|Deployment|Summary|Use\\s?cases?|Features?|Benefits?|Limits?|Quotas?|Pricing|Costs?|Overview|Security|Monitoring|Performance)(?:\\s?\\([^()]*\\))?)(?:\\s?\\([^()]*\\))?$',
+  sentence: '[은는이가을를도만]\\s|[다음함됨임만요]\\.?$',
   bullet: '^(\\s*)(?:[-*+•·▪‣]|\\d{1,3}[.)]|>)\\s+',
   joined: '[\\p{L}\\p{N})](?:[을를로에]|에서)\\s',
   hashed: '^\\s{0,3}(#{1,6})(?!#)(\\s*)(.+?)\\s*#*$',

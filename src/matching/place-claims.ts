@@ -72,7 +72,7 @@ export type Renamed = Pick<ServiceStatus, 'names' | 'now' | 'topics'>;
 const placeStated = (claims: Claims, statements: readonly PageStatement[]): PlacedClaim[] =>
   Object.entries(claims).flatMap(([topic, list]) => {
     const own = statements.filter((one) => one.topic === topic);
-    return list.map(({ says, of, yes = [], no = [], old = [], wrong = [], partly = [] }) => {
+    return list.map(({ says, of, now, yes = [], no = [], old = [], wrong = [], partly = [] }) => {
       const place = own.find((one) => isStatedBy(one, says));
       if (place === undefined) throw new RangeError(`content/_claims.yaml: ${topic}에 “${says}”라는 문장이 없다.`);
       return {
@@ -83,6 +83,7 @@ const placeStated = (claims: Claims, statements: readonly PageStatement[]): Plac
         old,
         wrong: wrong.map(withEnglish),
         partly,
+        ...(now && { now }),
       };
     });
   });
@@ -103,7 +104,7 @@ export function placeClaims(
     return [{ place, of: names, yes: [], no: [], old: [], wrong: [], partly: [phrase], now }];
   });
   const stated = placeStated(claims, statements).map((claim): PlacedClaim => {
-    const now = renamed.find(({ names }) => names.includes(claim.of[0] ?? ''))?.now;
+    const now = claim.now ?? renamed.find(({ names }) => names.includes(claim.of[0] ?? ''))?.now;
     return now === undefined ? claim : { ...claim, now };
   });
   return [...stated, ...own];

@@ -9,7 +9,7 @@ const PARTS = /[.;()→]|->|지만\s/;
 /** What once was says nothing of today: 들였지만 지금은 살 수 없다. */
 const isOnce = pattern((of) => of.no.isOnce);
 /** A condition says nothing of what follows from it: 헤더를 안 주면 하루. */
-const CONDITION = /^.*(?:면|어도|아도|해도|더라도)\s/;
+const condition = pattern((of) => of.no.condition);
 /** Without the one not the other either: 안 보내 주면 검사 안 함 is 보내야 검사한다. */
 const neither = pattern((of) => of.no.neither);
 /** What stands before a bar or colon is what the rest is about. */
@@ -28,7 +28,7 @@ export function polarityOf(text: string): 'yes' | 'no' | 'both' {
   const clauses = today
     .replace(none(), ' ')
     .split(PARTS)
-    .map((part) => part.replace(HEAD, '').replace(CONDITION, ''))
+    .map((part) => part.replace(HEAD, '').replace(condition(), ''))
     .flatMap((part) => (SENTENCE.test(part) ? (part.split(/,|고\s/).at(-1) ?? '') : part.split(',')))
     .filter((clause) => /[가-힣A-Za-z]/.test(clause));
   const no = clauses.filter(saysNo).length;

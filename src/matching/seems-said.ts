@@ -26,6 +26,7 @@ export function seemsSaid(
   const statement = { text, reading, heading: read(heading).terms };
   const sum = (list: readonly Unit[]): number => list.reduce((all, unit) => all + weight(unit), 0);
   const whole = sum(units);
+  const must = new RegExp(lexicon.claimWords.must, 'i');
   const figures = text.match(/(?<![A-Za-z\d.])\d[\d.,]*/g) ?? [];
   let best: { place: Place; score: number } | undefined;
   const isNamed = (column: string): boolean =>
@@ -73,6 +74,9 @@ export function seemsSaid(
       if (
         own.polarity !== reading.polarity ||
         no().test(told.text) !== no().test(text) ||
+        // what has to be done says nothing of what is so without
+        (must.test(told.text) && !must.test(text)) ||
+        (told.kind === 'fact' && numbers.length === 0 && own.quantities.length > 0) ||
         speaksAgainst(statement, place, lexicon)
       )
         continue;

@@ -22,6 +22,8 @@ export const claim = z.strictObject({
   says: z.string().trim().min(1),
   /** Names of what it is said of. */
   of: words,
+  /** What it is called today, where `of` is what it was called; names that are looked for on every page stand in `_services.yaml`. */
+  now: z.string().trim().min(1).optional(),
   /** What is so, and what is not; with a negation it is the other way round. */
   yes: phrases.optional(),
   no: phrases.optional(),

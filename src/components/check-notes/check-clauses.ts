@@ -2,11 +2,13 @@ import { boundsOf } from '../../matching/clauses.ts';
 import type { StatementMatcher } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
 import { numberedClauses, type StatementPart as Part } from '../../matching/statement-parts.ts';
-import { checkStatement, type Checked } from './check-paste.ts';
+import { checkStatement, GUESS_SURE, type Checked } from './check-paste.ts';
 import type { PastedStatement } from './read-paste.ts';
 
 /** What stands in brackets and measures nothing: an example, a reason. */
 const ASIDE = /\([^()\d]*\)/g;
+/** It stands in brackets that are open, and names nothing. */
+const ASIDE_FROM = /\([^()]*$/;
 /** What is to be done about what stands before. */
 const BEHIND = /\s?(?:→|->|⇒|=>).*/s;
 
@@ -95,10 +97,13 @@ export function checkClauses(statement: PastedStatement, matcher: StatementMatch
       // what the place of the first has as it is written here is none of another's
       return at < 0 || at >= end || first.place?.text.includes(word) === true ? [] : [[at, at + to - from] as const];
     });
-    if (marks.length === 0 || (told.kind !== 'differs' && told.kind !== 'renamed')) continue;
+    // a doubt beside what is certain tells nothing
+    if (marks.length === 0 || told.sure <= GUESS_SURE || (told.kind !== 'differs' && told.kind !== 'renamed')) continue;
     if (told.place?.topic === first.place?.topic && told.place?.anchor === first.place?.anchor)
       first = { ...first, marks: [...first.marks, ...marks].sort(([one], [other]) => one - other) };
-    else if (topics.includes(told.place?.topic ?? '')) found.push({ ...told, text, marks });
+    // 100개(요청하면 1000까지): in brackets it is of what stands before
+    else if (topics.includes(told.place?.topic ?? '') && !ASIDE_FROM.test(text.slice(0, start)))
+      found.push({ ...told, text, marks });
   }
   return [first, ...found];
 }

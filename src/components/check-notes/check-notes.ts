@@ -86,7 +86,7 @@ function start(root: HTMLElement): void {
     if (showStates(part, checkedText, result) + statements.length === 0) {
       shown.hidden = true;
       warn(
-        '확인할 문장이 없다. 제목이나 이름만 있는 줄, 잡담, 코드는 읽지 않는다. ‘SQS 메시지는 최대 256KB’처럼 적은 줄을 넣는다.',
+        '확인할 AWS 문장이 없다. 제목이나 이름만 있는 줄, 잡담, 코드는 읽지 않는다. ‘SQS 메시지는 최대 256KB’처럼 적은 줄을 넣는다.',
       );
       return;
     }

@@ -39,6 +39,8 @@ export interface Checked {
   readonly place: PageStatement | undefined;
   /** From 0 to 1. */
   readonly sure: number;
+  /** Its parts that other facts of the page have, where the place has not all of it. */
+  readonly held?: string;
   /** A name in it that is no more, and the one of today. */
   readonly renamed?: { readonly was: string; readonly now: string };
   /** Of what no page says: the words in it that the site knows, and those to search for. */
@@ -52,13 +54,10 @@ const former = pattern((of) => of.former, 'gi');
 const qualifier = pattern((of) => of.paste.qualifier, 'g');
 /** What has a source of its own to settle it by. */
 const SETTLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['fact', 'correction']);
-
 /** A page settles it by name. */
 const CLAIM_SURE = 0.9;
-
 /** So sure is what is told where another service may be meant, or only words agree. */
-const GUESS_SURE = 0.5;
-
+export const GUESS_SURE = 0.5;
 /** What says less of a statement is not near it: the share of its words that a place does not say. */
 const FAR = 0.55;
 
@@ -158,7 +157,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
       (verdict.sure <= GUESS_SURE || hasMore(place));
     const sure =
       isPart || (kind === 'differs' && place !== undefined && guessed(place).length > 0) ? GUESS_SURE : verdict.sure;
-    return { ...own, kind: isPart ? 'likely' : kind, place, sure, marks: marksOf(verdict), ...renamed };
+    const held = clauses.map((clause) => (byName(clause.text).kind === 'said' ? clause.text : '')).join(' ');
+    return { ...own, kind: isPart ? 'likely' : kind, place, sure, marks: marksOf(verdict), held, ...renamed };
   };
   /** Nothing of what differs is left that no other fact agrees with, or all of the answer stands beside it. */
   const isSettled = (verdict: Verdict): boolean =>

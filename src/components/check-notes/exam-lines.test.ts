@@ -155,6 +155,23 @@ describe('lines of exam notes', () => {
     ]);
   });
 
+  it('tells one thing of a value and what stands in brackets behind it, and no doubt beside it', () => {
+    const told = (line: string): string[] => read(`## S3\n- ${line}`).map(placeOf);
+    expect(told('계정당 버킷 기본 100개 (요청하면 1000까지)')).toEqual(['storage/s3#fact-buckets-per-account']);
+    expect(told('One Zone-IA는 AZ 3개에 저장하지만 요금이 20% 싸다')).toEqual([
+      'storage/s3-storage-classes#at-a-glance',
+    ]);
+  });
+
+  it('takes what a corrected row has in its last cell for what is so today', () => {
+    const row = '| DynamoDB WCU | 4KB 1회/초 | → 오늘: 1KB까지 쓰기 1회 (Amazon DynamoDB: 쓰기 단위 하나(WCU·WRU)) |';
+    expect(read(`| 서비스 | 한도 | 메모 |\n|---|---|---|\n${row}`).map(({ kind }) => kind)).toEqual(['said']);
+  });
+
+  it('finds the values that other facts of the page have', () => {
+    expect(check('Lambda', '배포 패키지 zip 50MB, 압축 해제 250MB')?.held).toContain('250MB');
+  });
+
   it('never finds the site to contradict itself', () => {
     const own = statements.filter(
       ({ kind, anchor }) => kind === 'summary' || anchor === 'confusions' || anchor === 'when',

@@ -15,6 +15,13 @@ it('names of several values the ones that the place does not have', () => {
   expect(leftOut(line('정리 5분', '', 'new'))).toEqual([]);
 });
 
+it('leaves out no value that another fact of the page has, and compares none with a name of today', () => {
+  const zip = line('zip 50MB, 압축 해제 250MB', '50MB');
+  expect(leftOut(zip)).toEqual(['250MB']);
+  expect(leftOut({ ...zip, held: '압축 해제 250MB' })).toEqual([]);
+  expect(leftOut({ ...zip, renamed: { was: 'A', now: 'B' } })).toEqual([]);
+});
+
 it('tells nothing of a value that another finding of the line is about', () => {
   const [memory, time] = [
     line('timeout 5분, mem 3,008MB', '10,240MB', 'differs', '3,008MB'),

@@ -15,9 +15,16 @@ const sizeOf = (digits = '', scale = ''): number => Number(digits.replaceAll(','
  * Values of a statement that its place does not have, in whatever unit: they were not compared with it. What is marked as differing is
  * none of them.
  */
-export function leftOut({ text, marks, place, kind }: Pick<Checked, 'text' | 'marks' | 'place' | 'kind'>): string[] {
-  if (place === undefined || kind === 'new' || kind === 'renamed') return [];
-  const told = [place.about, place.text, place.examEra ?? ''].join(' ');
+export function leftOut({
+  text,
+  marks,
+  place,
+  kind,
+  held = '',
+  renamed,
+}: Pick<Checked, 'text' | 'marks' | 'place' | 'kind' | 'held' | 'renamed'>): string[] {
+  if (place === undefined || kind === 'new' || renamed !== undefined) return [];
+  const told = [place.about, place.text, place.examEra ?? '', held].join(' ');
   const there = [...told.matchAll(NUMBER)].map(([, digits, scale]) => sizeOf(digits, scale));
   return [...text.matchAll(VALUE)].flatMap(({ index, 0: written, 1: digits, 2: scale, 3: unit }) => {
     const size = sizeOf(digits, scale);

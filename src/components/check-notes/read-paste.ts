@@ -27,6 +27,8 @@ interface Heading {
   readonly text: string;
 }
 
+/** Read as a cell of a table it stands in brackets. */
+const MARK = MENDED.trim();
 const FENCE = /^\s*(?:```|~~~)/;
 const RULE = /^[\s|:=*_+─-╿-]+$/;
 /** `## S3`, and `#S3`, which says nothing of it. */
@@ -70,7 +72,8 @@ const ofName = pattern((of) => of.paste.ofName);
 const saying = pattern((of) => of.paste.saying, 'i');
 
 /** It says of what the note is, and nothing else. */
-const isTitle = (line: string): boolean => title().test(line) && !saying().test(line.replace(/\d{4}\s?년?/g, ''));
+const isTitle = (line: string): boolean =>
+  title().test(line) && !saying().test(line.replace(/\d{4}\s?년?| [-–—] [^\dA-Za-z]*$/g, ''));
 
 const aspect = pattern((of) => of.paste.aspect, 'i');
 /** Names with a particle between them say something: AWS SSO로 로그인; so does one with others behind a colon. */
@@ -173,9 +176,9 @@ export function readPaste(
   let above: readonly string[] = [];
   const push = (line: number, text: string, lead = ''): void => {
     // of a line that was corrected here what is so today counts, of what the line was about
-    const [was = '', ...today] = text.split(MENDED);
+    const [was = '', ...today] = text.split(MARK);
     for (const one of today)
-      statements.push({ line, text: one, headings: headings(), lead: was, above, isMended: true });
+      statements.push({ line, text: one.trim(), headings: headings(), lead: was, above, isMended: true });
     if (today.length === 0) statements.push({ line, text, headings: headings(), lead, above });
     if (shareOfNames(text) > 0) above = [text, ...above].slice(0, 2);
   };
@@ -231,9 +234,9 @@ export function readPaste(
       if (isItem) leave(NAME_DEPTH + indentOf(line));
       while ((items.at(-1)?.depth ?? -1) >= indentOf(line)) items.pop();
       items.push({ depth: indentOf(line), text: content(line) });
-      if (startsAnew(content(line), block.at(-1) ?? '') || line.includes(MENDED)) close();
+      if (startsAnew(content(line), block.at(-1) ?? '') || line.includes(MARK)) close();
       if (block.length === 0) first = index;
-      if (line.includes(MENDED)) push(index + 1, content(line));
+      if (line.includes(MARK)) push(index + 1, content(line));
       else block.push(content(line));
     }
   }

@@ -6,6 +6,12 @@ const found = (line: number, text: string, kind: Checked['kind'] = 'new'): Check
   ...{ line, text, kind, heading: '', marks: [], place: undefined, sure: 1, words: ['SQS'], search: 'SQS' },
 });
 
+it('counts nothing in a note that is about something else', () => {
+  const shopping = [found(1, '계란 30개 7,000원'), found(2, '토요일 10시 치과')].map((one) => ({ ...one, words: [] }));
+  expect(sortOut(shopping)).toEqual({ statements: [], left: shopping });
+  expect(sortOut([...shopping, found(3, 'SQS는 256KB')]).statements.map(({ line }) => line)).toEqual([1, 2, 3]);
+});
+
 it('counts the cells of a row that no page says anything of as one line, and no sentences', () => {
   const { statements } = sortOut([
     found(1, '큐 최대 | 256KB', 'said'),

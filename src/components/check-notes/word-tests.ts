@@ -2,6 +2,7 @@ import { isComparable, isSame } from '../../matching/compare-quantities.ts';
 import { boundsOf } from '../../matching/clauses.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
+import { pattern } from '../../matching/pattern.ts';
 import type { Quantity } from '../../matching/quantities.ts';
 import { hit, type Unit } from '../../matching/reading.ts';
 import { isAside } from '../../matching/same-words.ts';
@@ -9,7 +10,7 @@ import { seemsSaid } from '../../matching/seems-said.ts';
 import { createListTest } from './list-claims.ts';
 
 /** It tells something of what it names. */
-const SENTENCE = /[은는이가을를도만]\s|[다음함됨임만요]\.?$/;
+const sentence = pattern((of) => of.paste.sentence);
 
 /** Names of several words, as what was named anew has them: Managed Service for Apache Flink. */
 const LONG_NAMES = /[A-Z]\w+(?: (?:for )?[A-Z]\w+){2,}/g;
@@ -36,7 +37,7 @@ export function createWordTests({ text, heading, clauses, subjects, about }: Ask
   const isBare = ({ topic, about: of, text: value }: PageStatement): boolean => {
     const isLabel =
       units.every((unit) => isOf(topic, unit, [of, heading])) ||
-      (read(value).quantities.length > 0 && !SENTENCE.test(text));
+      (read(value).quantities.length > 0 && !sentence().test(text));
     return quantities.length === 0 && polarity === 'yes' && (isLabel || units.length < 2);
   };
   /** Words are held against a fact of something that has a name, which neither they nor the heading have. */
@@ -87,7 +88,7 @@ export function createWordTests({ text, heading, clauses, subjects, about }: Ask
   const hasAll = createListTest(text, matcher);
   /** The place of some topics that seems to say the same, if any: of what says something, and of what lists names all of them. */
   const seemsIn = (topics: readonly string[]): PageStatement | undefined =>
-    clauses.length > 0 || SENTENCE.test(text) || /[=→:|,·/]/.test(text)
+    clauses.length > 0 || sentence().test(text) || /[=→:|,·/]/.test(text)
       ? seemsSaid(text, heading, topics, matcher, (one) => isBare(one) || !hasAll(one))
       : undefined;
   return { hasAll, hasMore, isAlike, isBare, isNamedAnew, isNear, isOfPlace, isUnnamed, seemsIn };
