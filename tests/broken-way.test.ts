@@ -23,7 +23,7 @@ it.each([
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan((page.viewportSize()?.height ?? 0) / 2);
   // Unfolded they are not said again.
   await page.getByRole('button', { name: '더 보기' }).click();
-  expect(await page.locator('figure .diagram-break ol').count()).toBe(1);
+  expect(await page.locator('figure .diagram-break ol:visible').count()).toBe(1);
   await page.close();
 });
 
