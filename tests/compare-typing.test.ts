@@ -98,6 +98,8 @@ describe.each([0, 300])('with files that come after %i ms', (delay) => {
     expect(await b.inputValue()).toBe('');
     await b.blur();
     await expect.poll(() => b.inputValue()).toBe('Amazon EBS');
+    await b.fill('');
+    await b.blur();
     await a.fill('sqs vs sns');
     await page.keyboard.press('Enter');
     await expect.poll(() => b.inputValue()).toBe('Amazon SNS');

@@ -729,7 +729,7 @@ describe('comparing any two topics', () => {
     await page.locator('input[name=a]').fill('EFS vs EBS');
     await page.keyboard.press('Enter');
     await result.getByText('둘씩 나란히 본다').waitFor();
-    expect(await page.locator('input[name=b]').inputValue()).toBe('Kinesis');
+    expect(await page.locator('input[name=b]').inputValue()).toBe('Amazon Kinesis 제품군');
     await result.getByRole('link', { name: 'Amazon EFS · Amazon EBS' }).click();
     await expect.poll(() => page.url()).toMatch(/\?a=storage\/efs&b=storage\/ebs$/);
     await page.close();
