@@ -77,6 +77,18 @@ describe.each([0, 300])('with files that come after %i ms', (delay) => {
     await close();
   });
 
+  it('a name that could be two is never split over what stands in the other field', async () => {
+    const { page, a, b, close } = await openLate(delay);
+    await a.focus();
+    await page.keyboard.type('sns');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('efs ebs');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Amazon EFS · Amazon EBS' }).waitFor();
+    expect([await a.inputValue(), await b.inputValue()]).toEqual(['Amazon SNS', 'efs ebs']);
+    await close();
+  });
+
   it('two names in the first field and Enter are one for each; left with Tab they wait until the second is left', async () => {
     const { page, a, b, close } = await openLate(delay);
     await a.focus();
@@ -86,6 +98,8 @@ describe.each([0, 300])('with files that come after %i ms', (delay) => {
     expect(await b.inputValue()).toBe('');
     await b.blur();
     await expect.poll(() => b.inputValue()).toBe('Amazon EBS');
+    await b.fill('');
+    await b.blur();
     await a.fill('sqs vs sns');
     await page.keyboard.press('Enter');
     await expect.poll(() => b.inputValue()).toBe('Amazon SNS');
@@ -142,6 +156,15 @@ describe('what two names are to each other', () => {
     ['saml', 'oidc', '회사 로그인'],
     ['알리아스', 'CNAME', '루트 도메인'],
     ['가드덕티', 'inspector', 'GuardDuty'],
+    ['Convertible RI', 'Standard RI', '마켓플레이스'],
+    ['컨버터블 예약 인스턴스', '표준 예약 인스턴스', '마켓플레이스'],
+    ['SSM Standard', 'SSM Advanced', '만료 정책은 교체가 아니다'],
+    ['Route 53 가중치', 'Route 53 지연시간', '비율은 사람이 정하고'],
+    ['EBS 다중연결', 'EFS', '같은 가용 영역'],
+    ['gp3', 'io2', '16,000'],
+    ['SQS', 'EventBridge', 'Custom Event Bus'],
+    ['서비스 역할', '서비스 연결 역할', 'SCP'],
+    ['넷로드밸런서', 'ALB', '고정 IP'],
   ])('%s and %s are told apart', async (a, b, says) => {
     const { page, result } = await openPair(a, b);
     await result.locator('.sides').waitFor();

@@ -720,7 +720,7 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
-  it('a pair that is pasted fills both fields, whatever the other holds; what stands there is offered once', async () => {
+  it('a pair that is pasted beside another writes over nothing: it is offered first; what stands there is offered once', async () => {
     const page = await site.open('/compare/?a=SQS&b=Kinesis');
     const result = page.locator('[data-compare-result]');
     await result.getByText('이 둘에서 맞바꾸어 나오는 짝: Kinesis Data Streams · SQS').waitFor();
@@ -728,6 +728,9 @@ describe('comparing any two topics', () => {
     expect(offered.filter((says) => says.includes('SQS') && says.includes('Kinesis Data Streams'))).toEqual([]);
     await page.locator('input[name=a]').fill('EFS vs EBS');
     await page.keyboard.press('Enter');
+    await result.getByText('둘씩 나란히 본다').waitFor();
+    expect(await page.locator('input[name=b]').inputValue()).toBe('Amazon Kinesis 제품군');
+    await result.getByRole('link', { name: 'Amazon EFS · Amazon EBS' }).click();
     await expect.poll(() => page.url()).toMatch(/\?a=storage\/efs&b=storage\/ebs$/);
     await page.close();
   });

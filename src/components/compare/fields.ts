@@ -13,8 +13,6 @@ export class Fields {
   #entered: Side | undefined;
   /** Where a reader was led who has not typed there: it may still be filled. */
   #lent: Side | undefined;
-  /** The one that was finished last. */
-  #last: Side = 'a';
   /** Whether something was left as it is for the sake of a field that has focus. */
   #waits = false;
 
@@ -54,10 +52,6 @@ export class Fields {
     return this.of(side)?.value.trim() ?? '';
   }
 
-  get last(): Side {
-    return this.#last;
-  }
-
   /** What has been typed to its end; a field that is still being typed in says nothing yet. */
   finished(): Record<Side, string> {
     this.#waits ||= this.#typing.size > 0;
@@ -74,7 +68,6 @@ export class Fields {
   finish(side: Side, isEntered: boolean): void {
     this.#typing.delete(side);
     this.#entered = isEntered ? side : undefined;
-    this.#last = side;
     this.#waits = false;
   }
 

@@ -26,6 +26,16 @@ describe('putting facts side by side', () => {
     });
   });
 
+  it('keeps the order of its rows when the two are turned round', () => {
+    const [one, two] = [
+      { id: 'a', facts: [fact('크기'), fact('시간')] },
+      { id: 'b', facts: [fact('시간', '2'), fact('크기', '2')] },
+    ];
+    const [there, back] = [pairFacts(one, two), pairFacts(two, one)];
+    expect(there.shared.map(({ name }) => name)).toEqual(['크기', '시간']);
+    expect(back.shared).toEqual(there.shared.map(({ name, left, right }) => ({ name, left: right, right: left })));
+  });
+
   it('on a wide axis joins only what counts the same', () => {
     const count = (label: string) => ({ ...fact(label), axis: '개수 한도' });
     const [rules, listeners] = [count('보안 그룹 하나의 규칙'), count('리스너 수')];

@@ -12,7 +12,7 @@ export interface SharedRow {
 
 /** What two topics have to say in numbers. */
 export interface PairedFacts {
-  /** What both have, whatever they call it; in the order in which the left one says it. */
+  /** What both have, whatever they call it; in an order that stays when the two are turned round. */
   readonly shared: readonly SharedRow[];
   /** What only one of them has. */
   readonly onlyLeft: readonly SideFact[];
@@ -74,6 +74,11 @@ type FactSide = Pick<Comparable, 'id' | 'facts'>;
  * What one page says of the other stands with the other alone.
  */
 export function pairFacts(one: FactSide, two: FactSide): PairedFacts {
+  if (two.id < one.id) {
+    const { shared, onlyLeft, onlyRight } = pairFacts(two, one);
+    const turned = shared.map(({ name, left, right }) => ({ name, left: right, right: left }));
+    return { shared: turned, onlyLeft: onlyRight, onlyRight: onlyLeft };
+  }
   const left = one.facts.filter(({ of }) => of !== two.id);
   const right = two.facts.filter(({ of }) => of !== one.id);
   const key = ({ axis, label }: SideFact): string => axis ?? fold(label);

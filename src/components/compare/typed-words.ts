@@ -3,7 +3,7 @@ import type { Choice } from '../../site/choices.ts';
 import { element } from '../element.ts';
 import { isCalled, isItself, isOwn } from '../names/find-topics.ts';
 import { findTwo } from '../names/find-two.ts';
-import { beside, SIDES, type Fields, type Side } from './fields.ts';
+import { SIDES, type Fields, type Side } from './fields.ts';
 import type { Readings } from './read-fields.ts';
 
 interface Typed {
@@ -26,18 +26,14 @@ function keptIn(side: Side, fields: Fields): Typed | undefined {
   return typed?.stands === fields.typed(side) ? typed : undefined;
 }
 
-/**
- * Two names in one field are one for each: `SQS SNS`; where the other has something, only if this one is no name itself and was
- * finished last: a pasted `EFS vs EBS`.
- */
+/** Two names in one field are one for each while the other is empty: `SQS SNS`; what stands in the other is never written over. */
 export function splitNames(readings: Readings, choices: readonly Choice[], fields: Fields): void {
   const [a, b] = SIDES.map((side) => fields.typed(side));
   const isHalf = a === '' || b === '';
-  const isNamed = isHalf && SIDES.some((side) => readings[side].id !== undefined);
-  const words = isHalf ? `${a ?? ''}${b ?? ''}` : readings[fields.last].unknown;
-  const two = isNamed || words === undefined ? undefined : findTwo(words, choices);
+  if (!isHalf || SIDES.some((side) => readings[side].id !== undefined)) return;
+  const two = findTwo(`${a ?? ''}${b ?? ''}`, choices);
   // Both or neither.
-  if (two === undefined || ![fields.last, beside(fields.last)].every((side) => fields.isOpen(side))) return;
+  if (two === undefined || !SIDES.every((side) => fields.isOpen(side))) return;
   SIDES.forEach((side, at) => fields.put(side, two[at] ?? ''));
 }
 

@@ -3,7 +3,7 @@ import { findBoth, findRivals } from './find-both.ts';
 
 const page = 'Route 53 라우팅 정책';
 const CHOICES = [
-  { id: 'networking/route53-routing-policies', title: page, names: '지리적 위치,지리 근접,지연 시간' },
+  { id: 'networking/route53-routing-policies', title: page, names: `${page},지리적 위치,지리 근접,지연 시간`, own: 1 },
   {
     ...{ id: '지리적 위치 라우팅', title: '지리적 위치 라우팅', names: 'Geolocation', url: '/r/#location', page },
     rivals: ['지리 근접 라우팅', '지연 시간 라우팅'],
@@ -37,14 +37,27 @@ describe('two names beside one another', () => {
   });
 
   it('one alone, the same twice and what is in several pairs stay what they are', () => {
-    const policies = 'networking/route53-routing-policies';
-    expect(both('지리적 위치', '')).toEqual([[policies], []]);
-    expect(both('지리 근접', '지리근접')).toEqual([[policies], [policies]]);
+    expect(both('지리적 위치', '')).toEqual([['지리적 위치 라우팅'], []]);
+    expect(both('지리 근접', '지리근접')).toEqual([['지리 근접 라우팅'], ['지리 근접 라우팅']]);
+    expect(both('라우팅 정책', '')).toEqual([['networking/route53-routing-policies'], []]);
     expect(both('라우팅', '지리')[0]).not.toHaveLength(1);
     // Two names of one thing, of which one begins another's name.
     for (const name of ['람다', 'AWS Lambda'])
       expect(both(name, 'Lambda')).toEqual([['compute/lambda'], ['compute/lambda']]);
     expect(both('람다', 'AWS Lambda')).toEqual([['compute/lambda'], ['compute/lambda']]);
+  });
+
+  it.each(['Route 53 지연시간', 'route53 지연 시간', '지연 시간'])(
+    '“%s”: a part by the service and its beginning',
+    (typed) => {
+      expect(both(typed, 'Route 53 지리적')).toEqual([['지연 시간 라우팅'], ['지리적 위치 라우팅']]);
+      expect(both(typed, '')).toEqual([['지연 시간 라우팅'], []]);
+    },
+  );
+
+  it('of a service and the beginning of several parts all of these', () => {
+    expect(both('Route 53 지리', '')[0]).toEqual(['지리적 위치 라우팅', '지리 근접 라우팅']);
+    expect(both('람다 지리', '')[0]).toEqual([]);
   });
 
   it('are rivals where people confuse the two', () => {

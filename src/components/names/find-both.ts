@@ -1,7 +1,34 @@
 /** What two names mean that stand beside one another: each can tell what the other means. */
 import { foldName, foldNames } from '../../model/fold-name.ts';
 import type { Choice } from '../../site/choices.ts';
-import { findTopics, isItself, isOwn, isSpelled, narrow } from './find-topics.ts';
+import { findTopics, isItself, isOwn, isSpelled, namesOf, partsOf } from './find-topics.ts';
+
+/**
+ * Of the things that a name can mean, the one that is confused with what the other field can mean, else the one that is
+ * something to it; never what the other field names already; else the part that the
+ * other is confused with and whose name begins or ends so: `스냅샷` beside `RDS 자동 백업`; else all of them.
+ */
+export function narrow(
+  typed: string,
+  found: readonly Choice[],
+  other: readonly Choice[],
+  choices: readonly Choice[],
+): readonly Choice[] {
+  const [wanted, only] = [foldName(typed), other.length === 1];
+  const isNear = (how: 'rivals' | 'related') => (choice: Choice) =>
+    isOwn(choice) && other.some((one) => isOwn(one) && choice[how]?.includes(one.id));
+  const isRival = isNear('rivals');
+  const apart = only && found.length > 1 ? found.filter((choice) => choice !== other[0]) : found;
+  for (const how of ['rivals', 'related'] as const) {
+    const beside = apart.filter(isNear(how));
+    if (beside.length > 0) return beside.length === 1 ? beside : apart;
+  }
+  const titled = found.some(({ title }) => foldNames([title]).includes(wanted));
+  if (other.length === 0 || titled || found.length === 0 || wanted.length < 2) return apart;
+  const has = (name: string): boolean => name.startsWith(wanted) || name.endsWith(wanted);
+  const called = partsOf(choices).filter((choice) => isRival(choice) && namesOf(choice).some(has));
+  return called.length === 1 ? called : apart;
+}
 
 type Two<T> = readonly [T, T];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHOICES } from './choices.fixture.ts';
-import { findTopics, isUnsure, narrow } from './find-topics.ts';
+import { narrow } from './find-both.ts';
+import { findTopics, isUnsure } from './find-topics.ts';
 
 const found = (typed: string) => findTopics(typed, CHOICES).map(({ id }) => id);
 

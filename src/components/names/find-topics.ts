@@ -175,45 +175,64 @@ function findShort(
   return short.every((choice) => called.includes(choice)) ? [] : [...new Set([...called, ...short])];
 }
 
-const partsOf = (found: readonly Choice[]): readonly Choice[] => found.filter(({ url }) => url !== undefined);
+/** Of those the parts of pages. */
+export const partsOf = (found: readonly Choice[]): readonly Choice[] => found.filter(({ url }) => url !== undefined);
 
 /**
- * The part of a page that is meant where the page has its name, too, but in other letters (`인스턴트 리트리벌`) or as that of one part
- * among others (`스프레드`): `undefined` where the page itself is.
+ * The part of a page that is meant where the page has its name, too, but in other letters (`인스턴트 리트리벌`), as that of one part
+ * among others (`스프레드`) or as the beginning of one (`가중치 기반`): `undefined` where the page itself is.
  */
 function findPart(wanted: string, found: readonly Choice[], choices: readonly Choice[]): Choice | undefined {
   const [page, ...others] = found.filter(({ url }) => url === undefined);
   if (page === undefined || others.length > 0 || foldName(page.title).includes(wanted)) return undefined;
   const parts = partsOf(found);
   if (parts.length > 0) return parts.length === 1 && parts[0]?.page === page.title ? parts[0] : undefined;
-  const sound = soundOf(wanted);
-  const alike = choices.filter(
-    (one) => one.page === page.title && namesOf(one).some((name) => soundOf(name) === sound),
-  );
-  return sound.length >= SOUND && alike.length === 1 ? alike[0] : undefined;
+  const ofPage = choices.filter((one) => one.page === page.title);
+  const [sound, { own }] = [soundOf(wanted), readNames(page)];
+  // of 가중치 기반 라우팅 the rest is what the page is about
+  const isRest = (rest: string): boolean => !own.includes(wanted) && own.some((name) => name.includes(rest));
+  const ways: readonly ((name: string) => boolean)[] = [
+    (name) => name.startsWith(wanted) && isRest(name.slice(wanted.length)),
+    (name) => sound.length >= SOUND && soundOf(name) === sound,
+  ];
+  const alike = ways.map((fits) => ofPage.filter((one) => namesOf(one).some(fits))).find(({ length }) => length > 0);
+  return alike?.length === 1 ? alike[0] : undefined;
 }
 
 /**
- * The one that is called by the last words, and by another name that begins with the first, or so is its page, and no other part
- * of that: `S3 글래시어`, as `S3 Glacier`; `VPC 인터넷 게이트웨이`.
+ * What is called by the last words, and by another name that begins with the first, or so is its page, and no other part of
+ * that: `S3 글래시어`, as `S3 Glacier`; `VPC 인터넷 게이트웨이`. Where nothing is called by the last words, the parts whose names
+ * begin or end so, of a page that is called by the first: `Route 53 가중치`.
  */
 function findUnder(typed: string, choices: readonly Choice[]): readonly Choice[] {
   const words = typed.trim().split(/\s+/);
-  const found = words.slice(1).flatMap((_, at) => {
+  const splits = words.slice(1).map((_, at) => {
     const first = foldName(words.slice(0, at + 1).join(''));
     const last = foldName(words.slice(at + 1).join(''));
-    return choices.filter((choice) => {
-      const names = namesOf(choice);
+    return { first, last, named: choices.filter((choice) => isOwn(choice) && namesOf(choice).includes(last)) };
+  });
+  const pagesOf = (choice: Choice): readonly Choice[] => choices.filter(({ title }) => title === choice.page);
+  const called = splits.flatMap(({ first, last, named }) => {
+    const found = named.filter((choice) => {
       const isBeside = (one: Choice): boolean =>
         one !== choice && [choice.page, choice.title].includes(one.page ?? '') && isCalled(one, first);
-      if (!isOwn(choice) || !names.includes(last) || choices.some(isBeside)) return false;
-      const above = choices.filter(({ title }) => title === choice.page).flatMap(namesOf);
-      return [...names, ...above].some((name) => name !== last && name.startsWith(first));
+      const all = [choice, ...pagesOf(choice)].flatMap(namesOf);
+      return !choices.some(isBeside) && all.some((name) => name !== last && name.startsWith(first));
     });
+    return findPart(last, found, choices) ?? found;
   });
   // The part that is called just so, and not the page that has it among other parts.
-  const parts = found.filter(({ url }) => url !== undefined);
-  return [parts, found].find(({ length }) => length === 1) ?? [];
+  if (called.length > 0) return [partsOf(called), called].find(({ length }) => length === 1) ?? [];
+  const spelled = splits.flatMap(({ first, last, named }) =>
+    named.length > 0 || last.length < 2 || withoutMakers(first) === ''
+      ? []
+      : partsOf(choices).filter((choice) => {
+          const ofPage = (page: Choice): boolean =>
+            namesOf(page).includes(first) || readNames(page).own.some((name) => name.startsWith(first));
+          return isSpelled(choice, last) && pagesOf(choice).some(ofPage);
+        }),
+  );
+  return [...new Set(spelled)];
 }
 
 /** A service that a page only speaks of. */
@@ -221,30 +240,3 @@ export const isMention = ({ article, page }: Choice): boolean => article !== und
 
 /** What can stand beside another. */
 export const isOwn = ({ article }: Choice): boolean => article === undefined;
-
-/**
- * Of the things that a name can mean, the one that is confused with what the other field can mean, else the one that is
- * something to it; never what the other field names already; else the part that the
- * other is confused with and whose name begins or ends so: `스냅샷` beside `RDS 자동 백업`; else all of them.
- */
-export function narrow(
-  typed: string,
-  found: readonly Choice[],
-  other: readonly Choice[],
-  choices: readonly Choice[],
-): readonly Choice[] {
-  const [wanted, only] = [foldName(typed), other.length === 1];
-  const isNear = (how: 'rivals' | 'related') => (choice: Choice) =>
-    isOwn(choice) && other.some((one) => isOwn(one) && choice[how]?.includes(one.id));
-  const isRival = isNear('rivals');
-  const apart = only && found.length > 1 ? found.filter((choice) => choice !== other[0]) : found;
-  for (const how of ['rivals', 'related'] as const) {
-    const beside = apart.filter(isNear(how));
-    if (beside.length > 0) return beside.length === 1 ? beside : apart;
-  }
-  const titled = found.some(({ title }) => foldNames([title]).includes(wanted));
-  if (other.length === 0 || titled || found.length === 0 || wanted.length < 2) return apart;
-  const has = (name: string): boolean => name.startsWith(wanted) || name.endsWith(wanted);
-  const called = partsOf(choices).filter((choice) => isRival(choice) && namesOf(choice).some(has));
-  return called.length === 1 ? called : apart;
-}

@@ -9,6 +9,16 @@ const CHOICES = [
   { id: 'migration/snow-family', title: 'AWS Snow Family', names: '스노우콘,스노우모빌' },
   { id: 'Snowcone', title: 'Snowcone', names: '스노우콘', url: '/s/#cone', page: 'AWS Snow Family' },
   { id: 'Snowmobile', title: 'Snowmobile', names: '스노우모빌', url: '/s/#mobile', page: 'AWS Snow Family' },
+  { id: 'S3 Standard', title: 'S3 Standard', names: 'Standard,S3 표준,표준', url: '/c/#standard', page: 'S3 클래스' },
+  {
+    id: 'SQS 표준',
+    title: 'SQS 표준',
+    names: 'SQS Standard,표준',
+    url: '/q/#standard',
+    page: 'SQS 유형',
+    rivals: ['FIFO'],
+  },
+  { id: 'FIFO', title: 'SQS FIFO', names: 'FIFO,FIFO 큐', url: '/q/#fifo', page: 'SQS 유형', rivals: ['SQS 표준'] },
   { id: 'sqs-vs-sns', title: 'SQS vs SNS', names: 'SQS SNS 차이', article: '/integration/sqs-vs-sns/' },
 ];
 
@@ -22,6 +32,11 @@ describe('two names in one field', () => {
     ['스노우콘 스노우모빌', ['스노우콘', '스노우모빌']],
     ['SQS랑 SNS 차이', ['SQS', 'SNS']],
     ['S3와 SQS 뭐가 달라?', ['S3', 'SQS']],
+    ['표준 FIFO', ['표준', 'FIFO']],
+    ['Standard vs SNS', ['Standard', 'SNS']],
+    // the kind of a thing, and no other thing
+    ['Standard SNS', undefined],
+    ['스노우콘 표준', undefined],
     // one name, or two of one thing, or words of none
     ['S3 글래시어', undefined],
     ['S3 Glacier', undefined],

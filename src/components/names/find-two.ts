@@ -1,4 +1,7 @@
+import { escapePattern } from '../../model/escape-pattern.ts';
+import { foldName } from '../../model/fold-name.ts';
 import type { Choice } from '../../site/choices.ts';
+import { findRivals } from './find-both.ts';
 import { findTopics, isCalled, isOwn, isUnsure } from './find-topics.ts';
 
 /** What may stand between two names: `SQS SNS`, `SQS vs SNS`, `SQS, SNS`, `SQS와 SNS`. */
@@ -36,14 +39,29 @@ export function findMany(typed: string, choices: readonly Choice[]): readonly Ch
   return found.length > 2 ? found : [];
 }
 
-/** Two names that were typed as one, where that is the name of nothing and either is of something: `undefined` of any other words. */
+/** Whether a word, though a part is called so, only says of which kind a thing is, as those of several pages end with it: `Standard`, `표준`. */
+function isKind(word: string, called: readonly Choice[], own: readonly Choice[]): boolean {
+  const isPart = ({ url, title }: Choice): boolean => url !== undefined && foldName(title) !== foldName(word);
+  if (word.includes(' ') || !called.every(isPart)) return false;
+  const ends = new RegExp(`\\s${escapePattern(word)}$`, 'i');
+  const kinds = own.filter(({ title, names }) => [title, ...names.split(',')].some((name) => ends.test(name)));
+  return new Set(kinds.map(({ id, page = id }) => page)).size > 1;
+}
+
+/**
+ * Two names that were typed as one, where that is the name of nothing and either is of something: `undefined` of any other words.
+ * A mere kind beside another name is that thing's: of `Standard RI` none is S3 Standard.
+ */
 export function findTwo(typed: string, choices: readonly Choice[]): readonly [string, string] | undefined {
   const own = choices.filter(isOwn);
   const called = (name: string): readonly Choice[] => findTopics(name, own).filter((choice) => isCalled(choice, name));
   if (findTopics(typed, own).some((choice) => !isUnsure(choice, typed))) return undefined;
   for (const two of splitsOf(typed.replace(ASKED, ''))) {
-    const [one, other] = two.map(called);
-    if (one?.length && other?.length && !one.some((choice) => other.includes(choice))) return two;
+    const named = two.map(called);
+    const [one, other] = named;
+    if (!one?.length || !other?.length || one.some((choice) => other.includes(choice))) continue;
+    const isOne = typed.includes(two.join(' ')) && named.some((found, at) => isKind(two[at] ?? '', found, own));
+    if (!isOne || findRivals(two, own)) return two;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findTopics, narrow } from './find-topics.ts';
+import { narrow } from './find-both.ts';
+import { findTopics } from './find-topics.ts';
 import { initialsOf } from './initials.ts';
 
 const CHOICES = [

@@ -29,8 +29,8 @@ function firstText(heading: Element): string {
   return '';
 }
 
-/** The first two reasons for one of two. */
-const reasonsOf = (side: Element): string => [...side.querySelectorAll('li:nth-child(-n + 2)')].map(textOf).join(', ');
+/** The reasons for one of two. */
+const reasonsOf = (side: Element): string => [...side.querySelectorAll('li')].map(textOf).join(', ');
 
 /** What decides between the two that stand side by side, and where they are confused: `이럴 때 AWS Lambda: … / 헷갈리는 점 …`; `""` where none do. */
 const verdictSummary = (): string =>
