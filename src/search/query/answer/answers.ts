@@ -1,5 +1,6 @@
 import type { Fact } from '../../../model/topic.ts';
 import type { TopicRecord } from '../../layout.ts';
+import { glue } from '../../../korean/normalize.ts';
 import { termsOf } from '../../../korean/terms.ts';
 import { agreement } from './agreement.ts';
 import { differsInBound, isBound, measuresAsked, measuresGiven } from './measures.ts';
@@ -50,7 +51,9 @@ export function thoseCalled(query: string, { terms }: Plan, best: readonly Ranke
       ? shared === one.length && !one.includes(other[0] ?? 0)
       : shared % one.length === 0;
   };
-  return named.filter((topic) => !named.some((better) => covers(better, topic)));
+  const called = named.filter((topic) => !named.some((better) => covers(better, topic)));
+  // where no name is all there, the query may be a label itself: 항목 최대 크기
+  return forNumber && !named.some((one) => one.called > TUNING.whole) ? [...new Set([...called, ...best])] : called;
 }
 
 /**
@@ -95,9 +98,17 @@ export function findAnswers(
       if (isOtherModel(models, modelsIn(fact.label))) continue;
       // how many is told to who asks for a number
       const echo = echoes(fact);
+      // an amount that is asked about is told, or one in its unit: s3 128kb is not about 50TB
+      const isTyped = `${fact.label}. ${fact.value}`;
+      const misses = (one?: string): boolean =>
+        one !== undefined && !/^1[개번]/.test(one) && !gives(isTyped, one.replace(/^[\d.]+(?=\D)/, '[\\d.]+'));
+      if (echo === 0 && question.amounts.some(misses)) continue;
+      const names = [fact.label, ...(fact.called ?? [])].map(glue);
+      const isLabel = question.aside.includes(false) && names.includes(glue(query));
+      if (!isLabel && terms.length > 1 && !named.some(isSure)) continue;
       if (echo === 0 && (question.forNumber ? !givesNumber(question, fact) : AMOUNTS.test(fact.label))) continue;
       if (fact.owner !== undefined && echo === 0 && !isTold(fact, title)) continue;
-      const score = echo + agreement(question, { title, name }, fact, index);
+      const score = echo + (isLabel ? TUNING.answers.echo : 0) + agreement(question, { title, name }, fact, index);
       if (score >= TUNING.answers.leastScore) answers.push({ ...ownerOf(fact, record), score, told: record.id });
     }
   }
