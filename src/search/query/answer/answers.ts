@@ -103,8 +103,12 @@ export function findAnswers(
       const misses = (one?: string): boolean =>
         one !== undefined && !/^1[개번]/.test(one) && !gives(isTyped, one.replace(/^[\d.]+(?=\D)/, '[\\d.]+'));
       if (echo === 0 && question.amounts.some(misses)) continue;
-      const names = [fact.label, ...(fact.called ?? [])].map(glue);
-      const isLabel = question.aside.includes(false) && names.includes(glue(query));
+      // each word of a label, and no other
+      const isAll = (name: string, words = inWords(name)): boolean =>
+        glue(name) === glue(query) ||
+        (words.size === terms.length && terms.every((term) => isSure(satisfies(term, words))));
+      const isLabel =
+        question.aside.includes(false) && [fact.label, ...(fact.called ?? [])].some((name) => isAll(name));
       if (!isLabel && terms.length > 1 && !named.some(isSure)) continue;
       if (echo === 0 && (question.forNumber ? !givesNumber(question, fact) : AMOUNTS.test(fact.label))) continue;
       if (fact.owner !== undefined && echo === 0 && !isTold(fact, title)) continue;
