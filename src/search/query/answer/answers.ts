@@ -1,6 +1,5 @@
 import type { Fact } from '../../../model/topic.ts';
 import type { TopicRecord } from '../../layout.ts';
-import { glue } from '../../../korean/normalize.ts';
 import { termsOf } from '../../../korean/terms.ts';
 import { agreement } from './agreement.ts';
 import { differsInBound, isBound, measuresAsked, measuresGiven } from './measures.ts';
@@ -99,16 +98,15 @@ export function findAnswers(
       // how many is told to who asks for a number
       const echo = echoes(fact);
       // an amount that is asked about is told, or one in its unit: s3 128kb is not about 50TB
-      const isTyped = `${fact.label}. ${fact.value}`;
-      const misses = (one?: string): boolean =>
-        one !== undefined && !/^1[개번]/.test(one) && !gives(isTyped, one.replace(/^[\d.]+(?=\D)/, '[\\d.]+'));
+      const misses = (one = '1개'): boolean =>
+        !/^1[개번]/.test(one) && !gives(`${fact.label}. ${fact.value}`, one.replace(/^[\d.]+(?=\D)/, '[\\d.]+'));
       if (echo === 0 && question.amounts.some(misses)) continue;
       // each word of a label, and no other
-      const isAll = (name: string, words = inWords(name)): boolean =>
-        glue(name) === glue(query) ||
-        (words.size === terms.length && terms.every((term) => isSure(satisfies(term, words))));
       const isLabel =
-        question.aside.includes(false) && [fact.label, ...(fact.called ?? [])].some((name) => isAll(name));
+        question.aside.includes(false) &&
+        [fact.label, ...(fact.called ?? [])]
+          .map(inWords)
+          .some((words) => words.size === terms.length && terms.every((term) => isSure(satisfies(term, words))));
       if (!isLabel && terms.length > 1 && !named.some(isSure)) continue;
       if (echo === 0 && (question.forNumber ? !givesNumber(question, fact) : AMOUNTS.test(fact.label))) continue;
       if (fact.owner !== undefined && echo === 0 && !isTold(fact, title)) continue;
