@@ -104,9 +104,10 @@ export function findAnswers(
       // each word of a label, and no other
       const isLabel =
         question.aside.includes(false) &&
-        [fact.label, ...(fact.called ?? [])]
-          .map(inWords)
-          .some((words) => words.size === terms.length && terms.every((term) => isSure(satisfies(term, words))));
+        (fact.label === query ||
+          [fact.label, ...(fact.called ?? [])]
+            .map(inWords)
+            .some((words) => words.size === terms.length && terms.every((term) => isSure(satisfies(term, words)))));
       if (!isLabel && terms.length > 1 && !named.some(isSure)) continue;
       if (echo === 0 && (question.forNumber ? !givesNumber(question, fact) : AMOUNTS.test(fact.label))) continue;
       if (fact.owner !== undefined && echo === 0 && !isTold(fact, title)) continue;
