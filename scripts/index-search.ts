@@ -9,6 +9,8 @@ import { teachWords, words } from '../src/korean/words.ts';
 import { elsewhere, fieldWords, foreignMeanings } from '../src/model/elsewhere.ts';
 import { examGuide } from '../src/model/exam.ts';
 import { glossary, sectionNames } from '../src/model/glossary.ts';
+import { serviceStatuses } from '../src/model/service-status.ts';
+import { splitPlace } from '../src/model/split-place.ts';
 import { sitePages } from '../src/model/site-page.ts';
 import { buildFiles } from '../src/search/build/build-files.ts';
 import type { SiteTopic } from '../src/search/build/build-index.ts';
@@ -58,6 +60,12 @@ const pages = await keepTexts(root, cut, async (some) =>
 const readYaml = (path: string, without: unknown = []): unknown =>
   existsSync(join(root, path)) ? load(readFileSync(join(root, path), 'utf8'), { schema: CORE_SCHEMA }) : without;
 const named = sectionNames.parse(readYaml('content/_search/sections.yaml', {}));
+// who asks for a service that is gone is told what became of it
+for (const { state, names, topics: told } of serviceStatuses.parse(readYaml('content/_services.yaml')))
+  for (const { id, heading } of told.map(splitPlace)) {
+    const sections = (named[id] ??= {});
+    if (heading !== undefined && state !== 'new') sections[heading] = [...(sections[heading] ?? []), ...names];
+  }
 for (const [topic, sections] of Object.entries(named))
   for (const anchor of Object.keys(sections))
     if (pages.every(({ url, sections: all }) => url !== `/${topic}/` || all.every(({ id }) => id !== anchor)))

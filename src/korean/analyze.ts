@@ -171,8 +171,10 @@ export function findMentions(tokens: readonly Token[], vocabulary: Vocabulary): 
       const last = tokens[to - 1];
       if (last === undefined) break;
       // a stop word ends no name (그룹은), but may be all of one (S3 용), so only the whole word counts
+      // 못지우게 as 못 지우게
+      const not = /^못(?!못).*다$/.test((last.text[0] ?? '') + last.stem) ? '못' : '';
       const keys =
-        vocabulary.conceptsOf(before + last.stem) ??
+        vocabulary.conceptsOf(before + not + last.stem) ??
         vocabulary.conceptsOf(before + last.text) ??
         (last.stem.endsWith('다') || /^[a-z]/.test(bare) ? vocabulary.conceptsOf(bare + last.stem) : undefined);
       for (const key of keys ?? []) found.unshift({ from, to, key });

@@ -150,8 +150,7 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
 export function decodeCore(bytes: Uint8Array): Core {
   const read = new ByteReader(bytes);
   const format = read.number();
-  if (format !== FORMAT)
-    throw new IndexChangedError(`검색 색인의 형식이 다르다(${format} ≠ ${FORMAT}). 새로 고침하면 맞는 것을 받는다.`);
+  if (format !== FORMAT) throw new IndexChangedError(`색인의 형식이 다르다(${format}). 새로 고침하면 된다.`);
   const [json = '', unsaid = '', rows = ''] = unpackText(read.block()).split(BETWEEN);
   const { korean, near, pairs, elsewhere, shards, ...rest } = JSON.parse(json) as Packed;
   teachWords(korean);

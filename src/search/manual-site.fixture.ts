@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { topicFrontMatter, type TopicFrontMatter } from '../model/topic.ts';
 import type { Page } from './build/read-pages.ts';
 
@@ -61,71 +62,8 @@ export const manualTopics = new Map<string, TopicFrontMatter>(
 );
 
 /** Queries as people type them, each with the page that answers it. */
-export const manualQueries: readonly (readonly [query: string, slug: string])[] = `
-설치|install
-설치하려면|install
-스크립트태그|install
-첫지도|first-map
-중심 좌표를|first-map
-확대 단계|zoom
-휠로 확대 막기|zoom
-마커를|marker
-마커 끌어서 옮기기|marker
-마커 아이콘 바꾸는 법|marker
-말풍선|popup
-말풍선이 자동으로 닫히게|popup
-선그리기|polyline
-선의 굵기와 색|polyline
-다각형에 구멍|polygon
-면을 채우려면|polygon
-반경|circle
-주변 검색 범위 원|circle
-배경타일|tiles
-저작권 표시는 어디에|tiles
-오프라인|offline
-인터넷 없이 보기|offline
-타일 저장 용량 제한|offline
-지오코딩|geocode
-주소를 위도 경도로|geocode
-하루 요청 한도|geocode
-도로명 주소 얻기|reverse
-역지오코딩|reverse
-가게 이름으로 찾기|search-place
-자동완성|search-place
-길찾기|route
-경유지 몇 개|route
-교통 정체|traffic
-교통 정보 갱신 주기|traffic
-마커가 많아서 느려요|cluster
-가까운 마커 묶기|cluster
-열지도|heatmap
-geojson 불러오기|geojson
-속성에 따라 색 다르게|geojson
-어두운 테마|style
-도로 색 바꾸기|style
-지명 숨기기|label
-글꼴 크기|label
-누른 자리의 좌표|event
-전체화면|control
-나침반 단추|control
-현재 위치|gps
-위치 권한|gps
-거리재기|measure
-면적을 재려면|measure
-png로 저장|print
-인쇄|print
-부드럽게 옮기기|animation
-입체지도|three-d
-건물 높이|three-d
-키보드로 지도 움직이기|accessibility
-화면 낭독기|accessibility
-지도가 하얗게 나와요|error
-열쇠 발급|api-key
-무료 사용량|pricing
-ㅇㄹㅈㄷ|heatmap
-rlfckwrl|route
-확데 단계|zoom
-`
+export const manualQueries = readFileSync(new URL('golden/manual/queries.tsv', import.meta.url), 'utf8')
   .trim()
   .split('\n')
-  .map((line) => line.split('|') as [string, string]);
+  .slice(1)
+  .map((line) => line.split('\t') as [string, string]);

@@ -46,6 +46,8 @@ export const TUNING = {
     titled: { worth: 1.15, terms: 4, nouns: 3 },
     /** What a topic is worth that is to be done without. */
     unwanted: 0.5,
+    /** The same of one that never says what has a name but no topic: MySQL, NFS. */
+    unsaid: 0.85,
     /** An unfinished word beside finished ones. */
     tentative: 0.3,
   },

@@ -6,7 +6,7 @@ import { copy } from '../share/clipboard.ts';
 import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
 import { loadFacts } from './load-facts.ts';
 import { offerSearch } from './offer-search.ts';
-import { runFilter } from './run-filter.ts';
+import { BUSY, runFilter } from './run-filter.ts';
 import { sortFacts, toSortKey, type FactEntry } from './sort-facts.ts';
 import { toClip } from './table-clip.ts';
 
@@ -88,9 +88,17 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
     let left: FactEntry[] = [];
     let limit = SHOWN;
     if (asks) {
-      if (count?.textContent === '') say('찾는 중 …');
-      const { entries, search } = await load();
-      found = query === '' ? undefined : await search(query);
+      const busy = setTimeout(() => {
+        if (turn === latest) say('찾는 중 …');
+      }, BUSY);
+      const finding = load().then(async ({ entries, search }) => ({
+        entries,
+        fit: query === '' ? undefined : await search(query),
+      }));
+      const { entries, fit } = await finding.finally(() => {
+        clearTimeout(busy);
+      });
+      found = fit;
       if (turn !== latest) return;
       const scores = new Map(entries.map((entry, index) => [entry, found?.scores[index] ?? 1]));
       left = entries.filter(
@@ -117,13 +125,7 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
       nothing.hidden = !asks || left.length > 0;
       offerSearch(nothing, query);
     }
-    say(
-      !asks
-        ? ''
-        : left.length === 0
-          ? '맞는 숫자가 없다'
-          : `${found?.isNear === true ? '가까운 ' : ''}${left.length}개`,
-    );
+    say(!asks ? '' : `${found?.isNear === true ? '가까운 ' : ''}${left.length}개`);
   };
   const update = runFilter(form, () =>
     show().catch(() => {

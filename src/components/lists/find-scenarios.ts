@@ -57,6 +57,20 @@ const toItem = ({ situation, url, answers, choose }: ScenarioData, topics: Scena
     ),
   );
 
+/** What another situation with the same answers is worth less, each time. */
+const AGAIN = 0.85;
+
+/** Makes each situation worth less whose answers better ones have: of the same case a few do. */
+function lessAgain(): (one: { scenario: ScenarioData; score: number }) => typeof one {
+  const told = new Map<string, number>();
+  return ({ scenario, score }) => {
+    const key = [...scenario.answers].sort().join();
+    const times = told.get(key) ?? 0;
+    told.set(key, times + 1);
+    return { scenario, score: score * AGAIN ** times };
+  };
+}
+
 /**
  * Finds the situations for a query; `show` puts them into the section, the best first, and says how many there are. Without
  * a query the section is away; where the list does not come, there are none.
@@ -79,6 +93,8 @@ export async function findScenarios(
     found = (scenarios?.list.scenarios ?? [])
       .map((scenario, index) => ({ scenario, score: fit?.scores[index] ?? 0 }))
       .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .map(lessAgain())
       .sort((a, b) => b.score - a.score)
       .map(({ scenario }) => scenario);
     // Who names a requirement asks for all of its situations, whatever words these have.

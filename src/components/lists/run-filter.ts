@@ -1,6 +1,9 @@
 import { addressOf, clearForm } from '../chrome/form-address.ts';
 import { restoreList } from '../chrome/restore-list.ts';
 
+/** After so many milliseconds a list that is being found says so. */
+export const BUSY = 150;
+
 /**
  * Runs a form that narrows a list. `show` shows what the form asks for: what the address says at first, and after every change,
  * which the address then says. The form is never sent, and clearing it is a change like any other. Returns what tells of a

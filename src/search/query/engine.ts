@@ -24,7 +24,7 @@ export interface Pass {
   readonly plan: Plan;
   /** Hits after the filter, best first. */
   readonly hits: readonly Hit[];
-  /** The best topics whatever the filter: an answer is looked for in these. */
+  /** The best topics of the kind that is filtered, whatever their domain: an answer is looked for in these. */
   readonly best: readonly RankedTopic[];
   /** Number of hits per domain and per kind, each as the filter by the other leaves them. */
   readonly domains: ReadonlyMap<string, number>;
@@ -74,7 +74,7 @@ export class SearchEngine {
       cut: read.length < query.normalize('NFC').trimEnd().length,
       plan,
       hits,
-      best: ranked.slice(0, BEST),
+      best: [...inKind].slice(0, BEST),
       domains: tally([...inKind], 'domain'),
       kinds: tally(inDomain, 'kind'),
       near: (hits.length > 0 ? [] : [...near, ...ranked]).slice(0, NEAR),

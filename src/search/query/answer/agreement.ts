@@ -32,6 +32,8 @@ function agrees(
   // who asks for no number is told one by what else the fact is called: kms 키 회전
   const isOther = by === label || (asksOtherwise(question.text) && !asksOtherwise(by));
   if (!question.forNumber && isOther && measuresGiven(value).size > 0) return 0;
+  // that there is none answers only who says its topic and all of its label: not 여러 계정 비용
+  const isNone = NONE.test(value);
   const outside = by.replace(/\([^)]*\)/g, ' ');
   const inLabel = new Set(termsOf(by === label ? outside : `${label}. ${by}`, index.known));
   const whole = [label, value, ...(by === label ? called : [by])].join('. ');
@@ -63,6 +65,7 @@ function agrees(
     if (!verb || onlyVerbs) own += got * typed;
     // kms 키 names the topic with a word of its title
     const isCalled = isName && [...title].some((one) => hears(term, { term: one, parts: [] }));
+    if (isNone && got === 0 && !verb) return 0;
     if ((isKind && question.forNumber) || (got === 0 && isCalled)) continue;
     // what is written in Latin letters is a thing of its own: ecs 태스크 vcpu asks for no containers
     if (got === 0 && /^[a-z]{2}/.test(term.text)) return 0;
@@ -83,7 +86,9 @@ function agrees(
   if (by !== label && !(by.split(' ').every(isSaid) && unitsOf(by, index.known).every(isWhole))) return 0;
   const heard = unitsOf(by, index.known).filter((unit) => isHeard(unit) && !title.has(unit.term)).length;
   const units = unitsOf(outside, index.known);
-  const unheard = units.filter((unit) => !isHeard(unit) && !(question.forNumber && isAside(unit.term))).length;
+  const isAsked = question.forNumber && !isNone;
+  const unheard = units.filter((unit) => !isHeard(unit) && !(isAsked && isAside(unit.term))).length;
+  if (isNone && unheard > 0) return 0;
   // what the title says is the topic, not the question, unless the label says nothing else
   if (own === 0 && unheard > 0) return question.measures.size > 0 && onlyKind && unheard === 1 ? ofTitle : 0;
   const share = heard + unheard === 0 ? 1 : heard / (heard + unheard);
@@ -91,6 +96,9 @@ function agrees(
     ? 0
     : (own + ofTitle) * (TUNING.agreement.aside + share);
 }
+
+/** Values that say no more than that there is none. */
+const NONE = /^(?:추가 |요금 |\S+ 수 )*(?:없음|불가)$/;
 
 const atLeast = (least: number, weight: number): number => (weight >= least ? weight : 0);
 

@@ -50,7 +50,9 @@ export function thoseCalled(query: string, { terms }: Plan, best: readonly Ranke
       ? shared === one.length && !one.includes(other[0] ?? 0)
       : shared % one.length === 0;
   };
-  return named.filter((topic) => !named.some((better) => covers(better, topic)));
+  const called = named.filter((topic) => !named.some((better) => covers(better, topic)));
+  // where no name is all there, the query may be a label itself: 항목 최대 크기
+  return forNumber && !named.some((one) => one.called > TUNING.whole) ? [...new Set([...called, ...best])] : called;
 }
 
 /**
@@ -95,9 +97,21 @@ export function findAnswers(
       if (isOtherModel(models, modelsIn(fact.label))) continue;
       // how many is told to who asks for a number
       const echo = echoes(fact);
+      // an amount that is asked about is told, or one in its unit: s3 128kb is not about 50TB
+      const misses = (one = '1개'): boolean =>
+        !/^1[개번]/.test(one) && !gives(`${fact.label}. ${fact.value}`, one.replace(/^[\d.]+(?=\D)/, '[\\d.]+'));
+      if (echo === 0 && question.amounts.some(misses)) continue;
+      // each word of a label, and no other
+      const isLabel =
+        question.aside.includes(false) &&
+        (fact.label === query ||
+          [fact.label, ...(fact.called ?? [])]
+            .map(inWords)
+            .some((words) => words.size === terms.length && terms.every((term) => isSure(satisfies(term, words)))));
+      if (!isLabel && terms.length > 1 && !named.some(isSure)) continue;
       if (echo === 0 && (question.forNumber ? !givesNumber(question, fact) : AMOUNTS.test(fact.label))) continue;
       if (fact.owner !== undefined && echo === 0 && !isTold(fact, title)) continue;
-      const score = echo + agreement(question, { title, name }, fact, index);
+      const score = echo + (isLabel ? TUNING.answers.echo : 0) + agreement(question, { title, name }, fact, index);
       if (score >= TUNING.answers.leastScore) answers.push({ ...ownerOf(fact, record), score, told: record.id });
     }
   }

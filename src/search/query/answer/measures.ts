@@ -17,28 +17,18 @@ export const inKorean = (question: string): string =>
 /** What kind of number a question asks for, or a value gives. */
 export type Measure = 'time' | 'size' | 'count' | 'rate' | 'money' | 'share';
 
-/** How questions, and the labels of facts, ask for each. */
-const asking = once(() =>
-  words()
-    .measures.split('\n')
-    .map((line) => {
-      const [measure = '', pattern = ''] = line.split('\t');
-      return [measure as Measure, new RegExp(pattern, 'i')] as const;
-    }),
-);
-
-/** The units that values have. */
-const giving = once((): readonly (readonly [Measure, RegExp])[] => [
-  ['time', /\d\s*(?:밀리초|초|분|시간|일|주|개월|년|ms)(?!당)|마이크로초|밀리초|만료 없음|TTL/],
-  ['size', new RegExp(`\\d\\s*(?:${words().sizeUnits.replaceAll(' ', '|')})(?!/s|마다| 미만| 단위)|(?:^|\\s)/\\d`)],
-  ['count', /\d\s*(?:여\s?)?(?:만|천|억)?\s*(?:개(?!월)|명|대|번|회|건|곳|쪽|단계|레코드|노드|사본|칸)|무제한/],
-  ['rate', /초당|bps|IOPS|[KMGT]i?B\/s|TB까지/],
-  ['money', /달러|무료|^없음/],
-  ['share', /%/],
-]);
+const kindsOf = (table: string): (readonly [Measure, RegExp])[] =>
+  table.split('\n').map((line) => {
+    const [measure = '', pattern = ''] = line.split('\t');
+    return [measure as Measure, new RegExp(pattern, 'i')] as const;
+  });
+/** How questions, and the labels of facts, ask for each, and the units that values have. */
+const asking = once(() => kindsOf(words().measures));
+const giving = once(() => kindsOf(words().given.replace('UNITS', words().sizeUnits.replaceAll(' ', '|'))));
 
 /** Words that ask for a limit of whatever kind. */
-const LIMIT = /최대|최소|최장|기본|제한|한도|할당량|쿼터|상한|하한|범위|몇\s*\S*까지|limit|quota|max|min/i;
+const BOUND = /최대|최소|최장|기본|한도|할당량|쿼터|상한|하한|limit|quota|max|min/i;
+const LIMIT = new RegExp(`${BOUND.source}|제한|범위|몇\\s*\\S*까지`, 'i');
 
 export const isBound = (word: string): boolean => LIMIT.test(word);
 const aside = once(() => new RegExp(`^[\\d.,]*(?:${words().measureWords.replaceAll(' ', '|')})$`, 'i'));
@@ -69,20 +59,19 @@ export function differsInBound(question: string, label: string, value: string): 
 }
 
 /** What is wanted or deplored, and what is done or goes wrong, not what it is: 비용 줄이기, 키 교체 방법, 시간 초과. */
-const WISH = /줄이|줄여|아끼|아껴|절감|절약|낮추|낮춰|늘리|늘려|싸게|저렴|변경|바꾸|바꿔|조정|확장/;
-const DOING = /방법|어떻게|폭탄|많이|너무|(?:(?<![크주대쓰읽])기|초과|오류|에러|실패|남)$/;
+const wish = once(() => new RegExp(words().wish));
+const doing = once(() => new RegExp(words().doing));
 /** Words that ask for a number wherever they stand; its kind asks at the end: 제한 시간, not 시간 제한 접근. */
 const ASKING = /몇|얼마|며칠|까지|무료|초당/;
-const BOUND = /최대|최소|최장|기본|한도|할당량|쿼터|상한|하한|limit|quota|max|min/i;
 
-export const asksOtherwise = (question: string): boolean => WISH.test(question) || DOING.test(question);
+export const asksOtherwise = (question: string): boolean => wish().test(question) || doing().test(question);
 
 /** True for questions for a number: they name a kind of it, or a limit as a word of its own (not that of 최소 권한). */
 export function asksForNumber(question: string, words: readonly string[]): boolean {
   const last = words.findLastIndex((word) => !isAside(word)) + 1;
   const head = question.slice(Math.max(0, question.lastIndexOf(words[Math.min(last, words.length - 1)] ?? '')));
   const bounds = (word: string, at: number): boolean => isAside(word) && (at < last ? BOUND : LIMIT).test(word);
-  if (asksOtherwise(question)) return !DOING.test(question) && measuresAsked(head).size > 0;
+  if (asksOtherwise(question)) return !doing().test(question) && measuresAsked(head).size > 0;
   return ASKING.test(question) || measuresAsked(head).size > 0 || words.some(bounds);
 }
 

@@ -60,6 +60,9 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   const names = matchNames(hits, index, total);
   const sections = bestSections(hits, total, index.core.stride);
   const unwanted = new Set(terms.flatMap((term) => (term.unwanted ? topicsTitled(keyOf(term), index) : [])));
+  const isNamed = (term: QueryTerm, at: number): boolean =>
+    intent.anchors[at] === true && /^[a-z]/.test(keyOf(term)) && topicsTitled(keyOf(term), index).length === 0;
+  const named = terms.flatMap((term, at) => (isNamed(term, at) ? [at] : []));
   const candidates = new Set([...hits.flatMap(({ topics }) => [...topics.keys()]), ...names.keys()]);
   const ranked: RankedTopic[] = [];
   const others: RankedTopic[] = [];
@@ -72,11 +75,14 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
       covered += idf * (present.get(topic) ?? 0);
       sense += alone * (intent.sense[at] ?? 0) * Math.max(present.get(topic) ?? 0, name.said[at] ?? 0);
     }
+    // MySQL is not done with what never says it
+    const isOf = named.every((at) => hits[at]?.present.has(topic) || name.said[at]);
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
     const { together, heading } = sections.get(topic) ?? NOTHING;
     const score =
       (titled.has(topic) ? TUNING.rank.titled.worth : 1) *
       (unwanted.has(topic) ? TUNING.rank.unwanted : 1) *
+      (isOf ? 1 : TUNING.rank.unsaid) *
       ((body / total) * (1 + TUNING.weights.together * together) +
         TUNING.weights.heading * heading +
         TUNING.weights.name * name.score +

@@ -1,4 +1,6 @@
+import { words } from '#korean/words';
 import { analyze } from '../../../korean/analyze.ts';
+import { once } from '../../../korean/once.ts';
 import { TUNING } from '../../tuning.ts';
 import { dictionaryForm, endsAsVerb } from '../../../korean/conjugate.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
@@ -7,7 +9,7 @@ import { readText } from './lattice.ts';
 import { keyOf, type Plan, type QueryTerm } from './query-terms.ts';
 
 /** What stands before these is not what is looked for. */
-const WITHOUT = /^(.+?)\s*(?:없이|말고|대신|빼고|제외|안\s?쓰고|쓰지\s?않고)\S*\s+\S/;
+const without = once(() => new RegExp(words().without));
 
 /** Part of a text, which says nothing behind a name (람다 동시성 요약), and how something is done (잘못 골라서). */
 const PART = /^(?:부분|파트|요약|페이지)[만을를도]?$/;
@@ -32,7 +34,7 @@ export function planQuery(query: string, index: OpenIndex): Plan {
   const empty = analyze(text, index.vocabulary).filter(
     (token) => token.stop && /[가-힣ㅋㅎㅠㅜ]/.test(token.text),
   ).length;
-  const [, before] = WITHOUT.exec(text) ?? [];
+  const [, before] = without().exec(text) ?? [];
   const unwanted = before && keyOf(readText(before, false, index).terms.at(-1));
   const weighed = terms.map((term): QueryTerm => {
     if (term.alternatives.length > 0) return keyOf(term) === unwanted ? { ...term, unwanted: true } : term;
