@@ -52,7 +52,7 @@ describe('a note with what is so today', () => {
     ['chef 쓰면 OpsWorks로 옮기면 된다', /^AWS OpsWorks, 지금: .* 대신 Systems Manager, CloudFormation을 쓴다 \(/],
     ['EC2-Classic이랑 vpc 는 classiclink로 연결', /^EC2-Classic, 지금: .* 지금은 VPC만 쓴다 \(/],
     ['AWS Server Migration Service로 VM을 AMI로 옮김', /지금은 AWS Transform MGN을 쓴다\. \([^,]*: 이름이 바뀌었다\)$/],
-    ['GuardDuty로 S3 안의 개인정보(PII) 찾기', /^Amazon Macie: S3 버킷에 .*서비스다\.$/],
+    ['GuardDuty로 S3 안의 개인정보(PII) 찾기', /^S3 객체에서 개인 정보\(PII\)를 찾는 것은 Macie다\. \(Am/],
   ])('says a whole statement behind %j', (line, says) => {
     const [, told] = mended(`- ${line}`).split(' → 오늘: ');
     expect(told).toMatch(says);
