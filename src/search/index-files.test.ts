@@ -94,7 +94,7 @@ describe('색인', () => {
   it('다른 형식의 목록은 읽지 않고 까닭을 말한다', async () => {
     const bytes = smallSite().find(({ path }) => path === CORE_PATH)?.content ?? new Uint8Array();
     const other = Uint8Array.from(bytes, (byte, at) => (at === 0 ? byte + 1 : byte));
-    expect(() => decodeCore(other)).toThrow('새로 고침하면 된다');
+    expect(() => decodeCore(other)).toThrow('새로 고침하면');
     const library = new SearchLibrary(() => Promise.reject(new Error('404')));
     await expect(library.engine()).rejects.toThrow('404');
   });

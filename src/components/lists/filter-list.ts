@@ -74,9 +74,9 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
   const show = async (): Promise<void> => {
     const turn = ++latest;
     const query = field.value.trim();
-    // What is found at once says so by itself.
+    // What is found at once says so by itself, and so does a list that one arrives at.
     const busy = setTimeout(() => {
-      if (count !== null && query !== '' && turn === latest) count.textContent = '찾는 중 …';
+      if (count !== null && query !== '' && turn > 1 && turn === latest) count.textContent = '찾는 중 …';
     }, BUSY);
     const [result, others] = await Promise.all([
       query === '' ? undefined : search(query).then((all) => (found === null || !all.isNear ? all : noneOf(all))),

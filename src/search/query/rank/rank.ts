@@ -76,7 +76,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
       sense += alone * (intent.sense[at] ?? 0) * Math.max(present.get(topic) ?? 0, name.said[at] ?? 0);
     }
     // MySQL is not done with what never says it
-    const isOf = named.every((at) => hits[at]?.present.has(topic) || name.said[at]);
+    const isOf = named.every((at) => [hits[at]?.present.has(topic), name.said[at]].some(Boolean));
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
     const { together, heading } = sections.get(topic) ?? NOTHING;
     const score =
