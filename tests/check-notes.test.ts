@@ -209,7 +209,7 @@ describe('checking notes', () => {
     await expect.poll(() => said(page)).toContain('나누어 넣는다');
     for (const [text, tells] of [
       ['   ', '먼저 노트를'],
-      ['# S3\n\n[EC2]\n1. VPC', '확인할 문장이 없다'],
+      ['# S3\n\n[EC2]\n1. VPC', '확인할 AWS 문장이 없다'],
     ] as const) {
       await check(page, text);
       await expect.poll(() => said(page)).toContain(tells);
@@ -387,7 +387,7 @@ describe('checking notes', () => {
     const field = page.locator('[data-check-field]');
     for (const note of [
       noteOf((at) => `Lambda 최대 실행 시간은 ${at + 20}분이다`),
-      noteOf((at) => `우리 배포 창은 최대 ${at + 3}시간이다`),
+      noteOf((at) => `우리 S3 담당의 배포 창은 최대 ${at + 3}시간이다`),
       `S3 객체 하나는 최대 5TB다\n${noteOf((at) => `우리 회의는 ${at + 3}층에서 연다`)}`,
     ]) {
       await field.fill(note);
@@ -483,7 +483,7 @@ describe('checking notes', () => {
       await check(page, `GuardDuty로 S3 안의 개인정보(PII) 찾기\n\n- ${lines.join('\n- ')}\n- S3 객체 최대 5TB`);
       await page.locator('[data-check-result]').waitFor();
       const card = items(page, 'differs').filter({ hasText: 'PII' });
-      expect(await card.locator('.now').innerText()).toMatch(/\(PII\) → 오늘: Amazon Macie: S3 버킷/);
+      expect(await card.locator('.now').innerText()).toMatch(/\(PII\) → 오늘: S3 객체에서 .*Macie다/);
       await card.locator('summary').click();
       const sources = card.getByRole('link', { name: '이 페이지의 AWS 문서' });
       expect(await sources.getAttribute('href')).toBe('/security/macie/#references');

@@ -205,7 +205,7 @@ describe('the pairs that people confuse', () => {
   });
 
   it.each([
-    ['efs ebs 차이', ['EFS · EBS']],
+    ['efs ebs 차이', ['EFS · EBS', 'EBS 다중 연결 · EFS']],
     ['lambda vs fargate', ['Lambda · Fargate']],
     ['waf shield 차이', ['WAF · Shield']],
     ['트랜짓', expect.arrayContaining(['VPC 피어링 · Transit Gateway'])],
