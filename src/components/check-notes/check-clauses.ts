@@ -1,6 +1,7 @@
 import { boundsOf } from '../../matching/clauses.ts';
 import type { StatementMatcher } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
+import { pattern } from '../../matching/pattern.ts';
 import { numberedClauses, type StatementPart as Part } from '../../matching/statement-parts.ts';
 import { checkStatement, GUESS_SURE, type Checked } from './check-paste.ts';
 import type { PastedStatement } from './read-paste.ts';
@@ -61,6 +62,22 @@ function checkApart(statement: PastedStatement, whole: Checked, parts: readonly 
   return whole;
 }
 
+/** A place says that what it names is no more. */
+const ended = pattern((of) => of.paste.ended);
+/** What agrees with such a place, and does not say so of its own, differs. */
+function unlessEnded(one: Checked, { lexicon }: StatementMatcher): Checked {
+  const { place, text } = one;
+  const name = ended().exec(`${place?.about ?? ''} ${place?.text ?? ''}`)?.[1] ?? '\n';
+  const at = text.indexOf(name);
+  return isSaid(one) && at >= 0 && !ended().test(text) && !new RegExp(lexicon.claimWords.changed).test(text)
+    ? { ...one, kind: 'differs', sure: 1, marks: [[at, at + name.length]] }
+    : one;
+}
+
+/** Of what heads other lines only that is told: a name that is no more, or a value with its unit. */
+export const isOfHeading = ({ kind, marks, text }: Checked): boolean =>
+  kind === 'renamed' || (kind === 'differs' && marks.some((mark) => /\p{L}/u.test(text.slice(...mark))));
+
 /** So much of a value tells it from others. */
 const TELLING = 30;
 /** The place that a line was corrected by, where it still says that. */
@@ -77,12 +94,12 @@ const stillSaid = (text: string, { places }: StatementMatcher): PageStatement | 
  */
 export function checkClauses(statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] {
   const { text } = statement;
-  let first = checkStatement(statement, matcher);
+  let first = unlessEnded(checkStatement(statement, matcher), matcher);
   const place = statement.isMended && stillSaid(text, matcher);
   if (place) return [{ ...first, kind: 'said', place, sure: 1, marks: [] }];
   const bounds = boundsOf(text, new RegExp(matcher.lexicon.claimWords.parts, 'g'));
   const clauses = bounds.map(([start, end]) => ({ start, end, text: text.slice(start, end) }));
-  if (first.kind === 'new') return [checkApart(statement, first, clauses, matcher)];
+  if (first.kind === 'new') return [unlessEnded(checkApart(statement, first, clauses, matcher), matcher)];
   if (first.kind !== 'differs' && first.kind !== 'renamed') return [first];
   const found: Checked[] = [];
   const topics = matcher.subjectsOf(text, '');
