@@ -1,7 +1,6 @@
 import { boundsOf } from '../../matching/clauses.ts';
 import type { StatementMatcher } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
-import { pattern } from '../../matching/pattern.ts';
 import { numberedClauses, type StatementPart as Part } from '../../matching/statement-parts.ts';
 import { checkStatement, GUESS_SURE, type Checked } from './check-paste.ts';
 import type { PastedStatement } from './read-paste.ts';
@@ -62,18 +61,6 @@ function checkApart(statement: PastedStatement, whole: Checked, parts: readonly 
   return whole;
 }
 
-/** A place says that what it names is no more. */
-const ended = pattern((of) => of.paste.ended);
-/** What agrees with such a place, and does not say so of its own, differs. */
-function unlessEnded(one: Checked, { lexicon }: StatementMatcher): Checked {
-  const { place, text } = one;
-  const name = ended().exec(`${place?.about ?? ''} ${place?.text ?? ''}`)?.[1] ?? '\n';
-  const at = text.indexOf(name);
-  return isSaid(one) && at >= 0 && !ended().test(text) && !new RegExp(lexicon.claimWords.changed).test(text)
-    ? { ...one, kind: 'differs', sure: 1, marks: [[at, at + name.length]] }
-    : one;
-}
-
 /** Of what heads other lines only that is told: a name that is no more, or a value with its unit. */
 export const isOfHeading = ({ kind, marks, text }: Checked): boolean =>
   kind === 'renamed' || (kind === 'differs' && marks.some((mark) => /\p{L}/u.test(text.slice(...mark))));
@@ -94,12 +81,12 @@ const stillSaid = (text: string, { places }: StatementMatcher): PageStatement | 
  */
 export function checkClauses(statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] {
   const { text } = statement;
-  let first = unlessEnded(checkStatement(statement, matcher), matcher);
+  let first = checkStatement(statement, matcher);
   const place = statement.isMended && stillSaid(text, matcher);
   if (place) return [{ ...first, kind: 'said', place, sure: 1, marks: [] }];
   const bounds = boundsOf(text, new RegExp(matcher.lexicon.claimWords.parts, 'g'));
   const clauses = bounds.map(([start, end]) => ({ start, end, text: text.slice(start, end) }));
-  if (first.kind === 'new') return [unlessEnded(checkApart(statement, first, clauses, matcher), matcher)];
+  if (first.kind === 'new') return [checkApart(statement, first, clauses, matcher)];
   if (first.kind !== 'differs' && first.kind !== 'renamed') return [first];
   const found: Checked[] = [];
   const topics = matcher.subjectsOf(text, '');
