@@ -61,6 +61,10 @@ function checkApart(statement: PastedStatement, whole: Checked, parts: readonly 
   return whole;
 }
 
+/** Of what heads other lines only that is told: a name that is no more, or a value with its unit. */
+export const isOfHeading = ({ kind, marks, text }: Checked): boolean =>
+  kind === 'renamed' || (kind === 'differs' && marks.some((mark) => /\p{L}/u.test(text.slice(...mark))));
+
 /** So much of a value tells it from others. */
 const TELLING = 30;
 /** The place that a line was corrected by, where it still says that. */

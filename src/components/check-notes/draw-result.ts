@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 import type { Checked } from './check-paste.ts';
-import { isToSee, placeName, shownKind } from './labels.ts';
+import { placeName, shownKind } from './labels.ts';
 import { keyOfFinding } from './handled.ts';
 import type { CheckResult } from './messages.ts';
 import { leftOutLine } from './left-out.ts';
@@ -154,8 +154,9 @@ const searchLink = (one: Checked, search: string): HTMLElement =>
 /** What is nearest to a statement that was found on no page, and how to look for it. */
 function drawNear(one: Checked, result: CheckResult, urlOf: UrlOf, search: string): (string | Node)[] {
   const { place } = one;
-  // what tells how notes err answers what they say
-  const wrong = place?.wrong === undefined ? '' : `흔한 노트는 ${place.wrong} → `;
+  const isDoubt = one.kind === 'differs';
+  // what tells how notes err answers what they say, and what they do not say is no mistake of theirs
+  const wrong = place?.wrong === undefined || !isDoubt ? '' : `흔한 노트는 ${place.wrong} → `;
   return [
     ...(place === undefined
       ? []
@@ -163,7 +164,7 @@ function drawNear(one: Checked, result: CheckResult, urlOf: UrlOf, search: strin
           element(
             'p',
             { class: 'near' },
-            `${isToSee(one) ? '이 점을 확인' : '가장 가까운 곳'}: ${wrong}${todayOf(place).value} `,
+            `${isDoubt ? '이 점을 확인' : '가장 가까운 곳'}: ${wrong}${todayOf(place).value} `,
             placeLink(one, result, urlOf) ?? '',
           ),
         ]),

@@ -9,11 +9,13 @@ const like = (kind: 'fact' | 'correction'): Checked => ({
   place: { kind, topic: 'storage/s3', anchor: 'a', about: 'A', text: 'A는 C다.' },
 });
 
-it('takes what is like a known mistake for no agreement', () => {
+it('takes what is like a known mistake for no agreement, and says of no note that it has it', () => {
   const checked = [like('fact'), like('correction')];
   expect(countLine(checked)).toBe('2개 문장: 다름 0, 같은 듯 1, 같음 0, 못 찾음 1');
   const text = resultMarkdown({ checked, titles: { 'storage/s3': 'Amazon S3' }, headings: [] }, () => 'https://a/');
-  expect(text).toContain('## 못 찾음\n\n- 1줄: A는 B다 → 이 점을 확인: [Amazon S3: 흔한 노트가 어긋난 점](https://a/)');
+  expect(text).toContain(
+    '## 못 찾음\n\n- 1줄: A는 B다 → 가장 가까운 곳: [Amazon S3: 흔한 노트가 어긋난 점](https://a/)',
+  );
 });
 
 it('leaves what may be of another thing to its reader, and neither counts nor mends it as different', () => {

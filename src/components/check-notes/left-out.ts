@@ -1,8 +1,8 @@
 import type { Checked } from './check-paste.ts';
 
-/** A number that measures something, with its unit; of one that counts without a unit only a large one says something. */
+/** A number that measures something, with its unit, and no address; of one that counts without a unit only a large one says something. */
 const VALUE =
-  /(?<![A-Za-z\d.,/-])(\d[\d,]*(?:\.\d+)?)\s?(만|천|억)?\s?([KMGTP]i?B(?:\/s|ps)?|[KMG]?bps|IOPS|TPS|RPS|ms|%|초|분|시간|일|주|개월|년|개|대|명|건|[dhms](?![A-Za-z]))?/gi;
+  /(?<![A-Za-z\d.,/-])(?!\d+(?:\.\d+){2})(\d[\d,]*(?:\.\d+)?)\s?(만|천|억)?\s?([KMGTP]i?B(?:\/s|ps)?|[KMG]?bps|IOPS|TPS|RPS|ms|%|초|분|시간|일|주|개월|년|개|대|명|건|[dhms](?![A-Za-z]))?/gi;
 const NUMBER = /(\d[\d,]*(?:\.\d+)?)\s?(만|천|억)?/g;
 const SCALES: Readonly<Record<string, number>> = { 천: 1e3, 만: 1e4, 억: 1e8 };
 const LARGE = 100;

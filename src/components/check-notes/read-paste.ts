@@ -30,6 +30,7 @@ interface Heading {
 /** Read as a cell of a table it stands in brackets. */
 const MARK = MENDED.trim();
 const FENCE = /^\s*(?:```|~~~)/;
+const BARRED = /^\s*\||\|\s*$/;
 const RULE = /^[\s|:=*_+─-╿-]+$/;
 /** `## S3`, and `#S3`, which says nothing of it. */
 const hashed = pattern((of) => of.paste.hashed);
@@ -211,7 +212,9 @@ export function readPaste(
     const isSaid = isItem && isWordy && place !== 'heading' && !hasBelow(lines, index);
     const heading = isCode || isFence || isRule || isRow || isSaid ? undefined : headingIn(line, place, shareOfNames);
     if (isFence || isRule || isItem || isRow || heading !== undefined) close();
-    if (!isRow && !isRule) heads = undefined;
+    // a row with bars around it and one with bars only between, or tabs, are of two tables
+    const before = lines[index - 1] ?? '';
+    if (isRow ? !RULE.test(before) && BARRED.test(line) !== BARRED.test(before) : !isRule) heads = undefined;
     if (isFence) isCode = !isCode;
     else if (isRow && heads === undefined && isHead(withoutTail(cells), lines.slice(index + 1))) heads = cells;
     else if (isRow) {

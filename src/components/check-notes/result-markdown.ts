@@ -1,4 +1,4 @@
-import { countLine, isToSee, KINDS, placeName, shownKind } from './labels.ts';
+import { countLine, KINDS, placeName, shownKind } from './labels.ts';
 import { leftOutLine } from './left-out.ts';
 import type { Checked } from './check-paste.ts';
 import { sourcesOf, type UrlOf } from './draw-result.ts';
@@ -17,7 +17,7 @@ function itemOf(one: Checked, { titles, checked }: CheckResult, urlOf: UrlOf): s
   const link = `[${escape(placeName(place, title))}](${urlOf(place)})`;
   if (kind !== 'differs')
     return [
-      `- ${line}줄: ${escape(text)} → ${isToSee(one) ? '이 점을 확인: ' : kind === 'new' ? '가장 가까운 곳: ' : ''}${link}`,
+      `- ${line}줄: ${escape(text)} → ${one.kind === 'differs' ? '이 점을 확인: ' : kind === 'new' ? '가장 가까운 곳: ' : ''}${link}`,
       ...renamed,
     ].join('\n');
   const { value, more } = todayOf(place);

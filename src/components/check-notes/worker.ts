@@ -4,7 +4,7 @@ import { teachMeasures } from '#matching/measures';
 import { createStatementMatcher } from '../../matching/match.ts';
 import type { StatementMatcher } from '../../matching/matcher.ts';
 import { unpackData, type CheckData } from './check-data.ts';
-import { checkClauses } from './check-clauses.ts';
+import { checkClauses, isOfHeading } from './check-clauses.ts';
 import type { Checked } from './check-paste.ts';
 import { createNameShare, type NameShare } from './heading-names.ts';
 import type { Answer, Request } from './messages.ts';
@@ -47,8 +47,6 @@ function checkOnce(statement: PastedStatement, { matcher, known }: Ready): reado
   return checked.map((one) => ({ ...one, line: statement.line }));
 }
 
-const isNoMore = ({ kind }: Checked): boolean => kind === 'differs' || kind === 'renamed';
-
 async function check(turn: number, text: string, ready: Ready): Promise<void> {
   const headings: PastedStatement[] = [];
   const titles: PastedStatement[] = [];
@@ -60,8 +58,7 @@ async function check(turn: number, text: string, ready: Ready): Promise<void> {
   let since = performance.now();
   for (const [done, statement] of all.entries()) {
     const told = checkOnce(statement, ready);
-    // of what heads others only a name is told that is no more
-    checked.push(...(done < all.length - statements.length ? told.filter(isNoMore) : told));
+    checked.push(...(done < all.length - statements.length ? told.filter(isOfHeading) : told));
     if (performance.now() - since < SLICE) continue;
     answer({ is: 'progress', turn, done, total: all.length });
     await nextTask();
