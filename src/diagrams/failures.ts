@@ -117,8 +117,7 @@ export function emitControls(svg: string, failures: readonly Failure[]): string 
     named.add(own.id);
     return `<g class="part-control" ${said} data-breaks="${own.id}"${then}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${Math.round(Number(x) + Number(width) - 8)} ${Math.round(Number(y) - 13)}l-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
   });
-  const emitLink = (link: string, rect: string): string =>
-    byPart.has(parts.get(placeOf(rect)) ?? '') ? '' : link;
+  const emitLink = (link: string, rect: string): string => (byPart.has(parts.get(placeOf(rect)) ?? '') ? '' : link);
   return svg.replace(LINK, emitLink).replace('</svg>', `</svg>${controls.join('')}`);
 }
 
