@@ -472,7 +472,11 @@ describe('the plan to the day of the exam', () => {
     const none = await begun(0);
     // What has changed with the day alone is told, and taken back.
     const moved = none.page.locator('[data-path-moved]');
-    await expect.poll(() => moved.innerText()).toMatch(/^첫날이 11월 27일 \(금\)로 바뀌었다\. +되돌리기$/);
+    await expect
+      .poll(() => moved.innerText())
+      .toMatch(
+        /^(?:하루를 쉬어|\d일 동안 읽지 않아) 오늘부터 다시 나눴다\. 첫날이 11월 27일 \(금\)로 바뀌었다\. +되돌리기$/,
+      );
     expect(await none.page.locator('[data-path-continue]').innerText()).toMatch(/^오늘 시작하기: ./);
     await isLed(none);
     await none.page.goto(`${site.origin}${PATH}`);

@@ -8,6 +8,8 @@ import { element } from '../element.ts';
 interface Moved {
   readonly first: number;
   readonly back: Draft;
+  /** Why, where nobody asked for it. */
+  readonly why?: string;
 }
 const place = document.querySelector<HTMLElement>('[data-path-moved]');
 let moved: Moved | undefined;
@@ -22,15 +24,19 @@ export function moveFirst(
   return beginOn(first, exam, first > former ? done + finished : 0);
 }
 
+const sayRested = (days: number): string => (days === 1 ? '하루를 쉬어' : `${days}일 동안 읽지 않아`);
+
 /** A plan that was not begun goes on with the day: it was another one when the exam was told. */
 const movedOn = ({ first, exam, isKept, told }: NonNullable<PathState['span']>): Moved | undefined =>
-  isKept || told === 0 || told >= first ? undefined : { first, back: beginOn(told, exam) };
+  isKept || told === 0 || told >= first
+    ? undefined
+    : { first, back: beginOn(told, exam), why: `${sayRested(first - told)} 오늘부터 다시 나눴다. ` };
 
 /** Tells which day is the first now, as long as nothing else has changed it. */
 export function showMoved(span: PathState['span'], keep: (draft: Draft) => void): void {
   if (moved !== undefined && moved.first !== span?.first) moved = undefined;
   const now = moved ?? (span && movedOn(span));
-  const told = now === undefined ? '' : `첫날이 ${sayDate(now.first)}로 바뀌었다. `;
+  const told = now === undefined ? '' : `${now.why ?? ''}첫날이 ${sayDate(now.first)}로 바뀌었다. `;
   if (place === null || place.dataset.told === told) return;
   place.dataset.told = told;
   place.hidden = now === undefined;

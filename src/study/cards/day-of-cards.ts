@@ -44,7 +44,7 @@ export const leftOf = ({ due, fresh, again }: Queue): number => due + fresh + ag
 
 /**
  * When the cards of a day were done, of what the log said of it at `now`: its last review, or now where there is nothing to review.
- * `undefined` while any is left.
+ * `undefined` while any is left; what one asked for on top is no part of it.
  */
 export function doneAt(
   index: CardIndex,
@@ -54,7 +54,7 @@ export function doneAt(
 ): number | undefined {
   const reviews = log.reviews.filter(({ at }) => at <= now);
   const settings = log.settings.filter(({ at }) => at <= now);
-  const { queue } = dayOf(index, { ...log, reviews, settings }, now, cache);
+  const { queue } = dayOf(index, { ...log, reviews, settings }, now, cache, { more: { day: 0, count: 0 } });
   if (leftOf(queue) > 0) return undefined;
   return queue.done > 0 ? reviews.at(-1)?.at : now;
 }
