@@ -472,7 +472,7 @@ it('all of a drawing that fits on a desk is seen with what is said of it, by a l
       await page.goto(`${site.origin}/robots.txt`);
       await page.goto(`${site.origin}${path}#${id}`);
       await page.locator('.diagram-svg.is-broken:visible').waitFor();
-      await expect.poll(() => page.evaluate(unseen), `${path}#${id}`).toEqual([]);
+      await expect.poll(() => page.evaluate(unseen), { message: `${path}#${id}` }).toEqual([]);
     }
     await page.close();
   }

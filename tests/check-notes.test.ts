@@ -387,7 +387,7 @@ describe('checking notes', () => {
     const field = page.locator('[data-check-field]');
     for (const note of [
       noteOf((at) => `Lambda 최대 실행 시간은 ${at + 20}분이다`),
-      noteOf((at) => `우리 S3 담당의 배포 창은 최대 ${at + 3}시간이다`),
+      noteOf((at) => `EC2 배포 창은 최대 ${at + 3}시간이다`),
       `S3 객체 하나는 최대 5TB다\n${noteOf((at) => `우리 회의는 ${at + 3}층에서 연다`)}`,
     ]) {
       await field.fill(note);

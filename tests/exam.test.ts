@@ -446,7 +446,8 @@ describe('the plan to the day of the exam', () => {
       await page.locator('#exam-1 summary').click();
       const boxes = page.locator('#exam-1 [data-key^="read:"]');
       for (let at = 0; at < ticks; at++) await boxes.nth(at).check();
-      // What was ticked is kept before the day is over.
+      // What was ticked is kept before the day is over: written, which no word tells.
+      await page.waitForTimeout(500);
       await page.reload();
       await expect.poll(() => page.locator('#exam-1 input:checked').count()).toBe(ticks);
       await page.clock.fastForward(12 * 3_600_000);

@@ -63,9 +63,7 @@ const FORMAT = 19;
 const BETWEEN = '\0';
 
 /** Thrown where a file belongs to another build of the site than what was loaded before. */
-export class IndexChangedError extends Error {
-  override readonly name = 'IndexChangedError';
-}
+export class IndexChangedError extends Error {}
 
 /** What is written as JSON: concepts go by their numbers, terms by their places, each as far from the one before. */
 interface Packed extends Pick<Core, 'stamp' | 'groups' | 'stride'> {
@@ -150,7 +148,7 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
 export function decodeCore(bytes: Uint8Array): Core {
   const read = new ByteReader(bytes);
   const format = read.number();
-  if (format !== FORMAT) throw new IndexChangedError(`색인의 형식이 다르다(${format}). 새로 고침하면 된다.`);
+  if (format !== FORMAT) throw new IndexChangedError('사이트가 바뀌었다. 새로 고침하면 된다.');
   const [json = '', unsaid = '', rows = ''] = unpackText(read.block()).split(BETWEEN);
   const { korean, near, pairs, elsewhere, shards, ...rest } = JSON.parse(json) as Packed;
   teachWords(korean);

@@ -99,7 +99,7 @@ export class SearchLibrary {
     // the next search opens the new index
     this.#engine = undefined;
     this.#core = `${CORE_PATH}?after=${stamp}`;
-    throw new IndexChangedError('사이트가 새로 만들어졌다. 다시 찾으면 된다.');
+    throw new IndexChangedError('사이트가 바뀌었다. 다시 찾으면 된다.');
   }
 
   /** Searches, loading the files that the query needs. */
