@@ -111,7 +111,7 @@ describe('주제가 많은 사이트', () => {
           path,
           bytes.map((byte, at) => (at < 8 ? 0x30 : byte)),
         );
-    await expect(library.find(coin(321))).rejects.toThrow('새로 만들어졌다');
+    await expect(library.find(coin(321))).rejects.toThrow('바뀌었다');
     for (const [path, bytes] of before) contents.set(path, bytes);
     expect((await library.find(coin(321))).lost).toBe(false);
   });
