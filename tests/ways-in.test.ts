@@ -408,6 +408,18 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
+  it.each([
+    ['dax', 'redis', 'DAX vs ElastiCache'],
+    ['gp3', '인스턴스 스토어', 'EC2 인스턴스 스토어 › EBS와의 비교'],
+  ])('of %s and %s the comparison with the whole is offered, and not that nobody chooses', async (a, b, title) => {
+    const page = await site.open(`/compare/?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`);
+    const result = page.locator('[data-compare-result]');
+    await result.getByText('가장 가까운 비교: ').waitFor();
+    expect(await result.locator('.about a').first().innerText()).toBe(title);
+    expect(await result.innerText()).not.toContain('드물다');
+    await page.close();
+  });
+
   it('the article about the two stands after the decision; its own name leads to it', async () => {
     const page = await site.open('/compare/?a=networking/network-load-balancer&b=networking/application-load-balancer');
     const result = page.locator('[data-compare-result]');

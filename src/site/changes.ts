@@ -1,4 +1,5 @@
 import history from 'virtual:changes';
+import { plainInline } from '../markdown/render-inline.ts';
 import { changes, type ChangedTopic } from '../model/change.ts';
 import { ofAllTopics } from './topics.ts';
 import { topicUrl } from './urls.ts';
@@ -20,6 +21,10 @@ export interface ShownDay {
   readonly reworded: readonly Named[];
 }
 
+/** What a fact says, without its markup. */
+const plainly = <T extends Readonly<Record<string, string>>>(fact: T): T =>
+  Object.fromEntries(Object.entries(fact).map(([name, text]) => [name, plainInline(text)])) as T;
+
 /** How many of what came, where there are any. */
 const counted = (count: number, what: string): string[] => (count === 0 ? [] : [`${what} ${count}개`]);
 
@@ -39,7 +44,7 @@ export const getChanges = ofAllTopics((topics): readonly ShownDay[] => {
       .toSorted((a, b) => b.values.length - a.values.length || b.facts.length - a.facts.length)
       .flatMap(({ id, values, facts, scenarios, corrections }) => {
         const more = [...counted(scenarios, '새 시나리오'), ...counted(corrections, '노트와 다른 점')].join(', ');
-        return named(id).map((one) => ({ ...one, values, facts, more }));
+        return named(id).map((one) => ({ ...one, values: values.map(plainly), facts: facts.map(plainly), more }));
       }),
     reworded: reworded.flatMap(named),
   }));

@@ -48,14 +48,17 @@ function sayCloser(left: Comparable, right: Comparable): HTMLElement | undefined
     : element('div', { class: 'about' }, ...offerPairs('이 둘보다 자주 맞바꾸어 나오는 짝:', pairs));
 }
 
-/** The comparison of the page that one is a section of with the other: the nearest where nothing tells these two apart. */
+/** The comparison of the page or the whole that one is a part of with the other: the nearest where nothing tells these two apart. */
 function findWider(left: Comparable, right: Comparable): PairLink | undefined {
   for (const [{ part, page }, { id, title, rivals }] of [
     [left, right],
     [right, left],
   ] as const) {
-    const rival = page === undefined ? undefined : rivals.find((one) => one.id === part?.of[0]);
-    if (rival !== undefined) return rival.article ?? { title: `${page} · ${title}`, url: `?a=${rival.id}&b=${id}` };
+    const near = page === undefined ? [] : rivals.filter((one) => part?.of.includes(one.id));
+    const told = near.find(({ article }) => article !== undefined)?.article;
+    if (told !== undefined) return told;
+    if (near.some((one) => one.id === part?.of[0]))
+      return { title: `${page} · ${title}`, url: `?a=${part?.of[0]}&b=${id}` };
   }
   return undefined;
 }
