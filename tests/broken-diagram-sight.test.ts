@@ -446,39 +446,3 @@ it.each([
   await expect.poll(value).toBe(names[1]);
   await page.close();
 });
-
-it('all of a drawing that fits on a desk is seen with what is said of it, by a link and from the list', async () => {
-  const desk = { viewport: { width: 1366, height: 850 } };
-  const unseen = (): string[] => {
-    const svg = [...document.querySelectorAll('.diagram-svg.is-broken')].find((one) => one.checkVisibility());
-    const bar = svg?.closest('figure')?.querySelector('.diagram-break');
-    if (!svg || !bar) return ['not broken'];
-    const head = parseFloat(getComputedStyle(bar).top);
-    if (svg.getBoundingClientRect().height > innerHeight - head - 16) return [];
-    const out = [...svg.querySelectorAll('.way-number')].filter((number) => {
-      const { top, bottom } = number.getBoundingClientRect();
-      return top < head || bottom > innerHeight;
-    });
-    return [
-      ...out.map((number) => `number ${number.textContent}`),
-      ...(bar.getBoundingClientRect().top < head - 1 || bar.scrollTop > 0 ? ['what is said'] : []),
-    ];
-  };
-  for (const path of broken) {
-    const page = await site.open(path, desk);
-    const ids = await page.$$eval('details.failure', (all) => all.map((one) => one.id));
-    for (const id of ids) {
-      // Comes to the page anew, as by a link that was shared.
-      await page.goto(`${site.origin}/robots.txt`);
-      await page.goto(`${site.origin}${path}#${id}`);
-      await page.locator('.diagram-svg.is-broken:visible').waitFor();
-      await expect.poll(() => page.evaluate(unseen), { message: `${path}#${id}` }).toEqual([]);
-    }
-    await page.close();
-  }
-  const page = await site.open('/architectures/microservices/', desk);
-  await page.locator('#failure-shipping-down summary').click();
-  await page.locator('.diagram-svg.is-broken:visible').waitFor();
-  await expect.poll(() => page.evaluate(unseen)).toEqual([]);
-  await page.close();
-});

@@ -45,15 +45,6 @@ export function comeWith(id: string): void {
   going.hasCome = !isMade();
   pickFailure(id);
 }
-
-const OWN_TITLE = document.title;
-/** Has the tab be called by what the address names, before the name of the page: many of one page may be open, or kept. */
-function nameTab(): void {
-  const named = CSS.escape(failureIn(location.hash) ?? '-');
-  const name = document.querySelector(`details#${named}[open] > summary, p#${named} > strong`)?.textContent;
-  document.title = [name ?? [], OWN_TITLE].flat().join(' · ');
-}
-
 const openIn = (figure: HTMLElement): HTMLDetailsElement | null => figure.querySelector('.failure[open]');
 
 /** Shows the failure of the one that was opened beside a diagram, or the diagram as it was drawn; brings it into sight where that is asked. */
@@ -89,7 +80,6 @@ function drawFailure(figure: HTMLElement): void {
       );
     }
   }
-  nameTab();
 }
 
 /** Makes a part fail, in its other ways at the next presses; mends it after the last, or where that alone is asked. */
@@ -116,7 +106,6 @@ function mendAll(): void {
     open.open = false;
     drawFailure(figure);
   }
-  nameTab();
 }
 
 /** Opens the section of a figure that a phone has folded, as finding something in it does. */
@@ -146,10 +135,8 @@ export function pickFailure(id: string, diagram?: string, held?: Held): void {
     entryNamed(id) ?? document.querySelector<HTMLDetailsElement>(`[name="failures-${diagram ?? ''}"][open]`);
   const figure = entry?.closest<HTMLElement>('[data-diagram]');
   const drawn = document.querySelector(`.diagram > #failure-${CSS.escape(id)}`);
-  if (drawn) {
-    bring(drawn);
-    nameTab();
-  } else if (entry === null && id !== '') sayGone();
+  if (drawn) bring(drawn);
+  else if (entry === null && id !== '') sayGone();
   if (!entry || !figure) return;
   unfold(figure);
   entry.open = id !== '';

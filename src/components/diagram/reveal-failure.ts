@@ -5,7 +5,6 @@
 import { around } from '../around.ts';
 import {
   areSeen,
-  atRest,
   BRIEF,
   GAP,
   isBeside,
@@ -63,7 +62,7 @@ function makeRoom(svg: SVGElement, bar: Element, marks: readonly Element[]): voi
  * Scrolls to these marks, the first before the others, under the line that says what comes out: as far as it must from the part
  * that is `held`; else to the head of the figure where they are seen from there.
  */
-function show(figure: HTMLElement, bar: HTMLElement, marks: readonly Element[], held?: Held): void {
+function show(figure: HTMLElement, bar: Element, marks: readonly Element[], held?: Held): void {
   marks[0]?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
   const under = underOf(bar);
   const room = innerHeight - GAP - under;
@@ -79,10 +78,9 @@ function show(figure: HTMLElement, bar: HTMLElement, marks: readonly Element[], 
   }
   if (line.top >= pinned - 1 && top >= least && bottom <= innerHeight - GAP) return;
   const { top: head } = figure.getBoundingClientRect();
-  const rest = atRest(bar);
   // Where what is said beside the drawing ends below the screen, the name of the figure gives its room.
-  const isCut = isBeside(bar) && rest.bottom - head + pinned + GAP > innerHeight;
-  const toHead = (isCut ? rest.top : head) - pinned - GAP;
+  const isCut = isBeside(bar) && line.bottom - head + pinned + GAP > innerHeight;
+  const toHead = (isCut ? line.top : head) - pinned - GAP;
   const isSeen = bottom - innerHeight + GAP <= toHead;
   scrollBy({ top: isSeen ? toHead : top - under - Math.max(0, room - (bottom - top)) / 2, behavior: 'instant' });
 }
@@ -96,7 +94,7 @@ function marksIn(svg: Element | undefined) {
 
 /** A drawing of which a part has failed: its marks, and what stands above it. */
 function partsOf(figure: HTMLElement) {
-  const bar = figure.querySelector<HTMLElement>('.diagram-break');
+  const bar = figure.querySelector('.diagram-break');
   const svg = picturesOf(figure).find((one) => one.checkVisibility());
   const { down, over, numbers } = marksIn(svg);
   const [first, ...others] = down;
