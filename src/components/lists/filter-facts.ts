@@ -6,7 +6,7 @@ import { copy } from '../share/clipboard.ts';
 import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
 import { loadFacts } from './load-facts.ts';
 import { offerSearch } from './offer-search.ts';
-import { BUSY, runFilter } from './run-filter.ts';
+import { runFilter, sayBusy } from './run-filter.ts';
 import { sortFacts, toSortKey, type FactEntry } from './sort-facts.ts';
 import { toClip } from './table-clip.ts';
 
@@ -88,15 +88,12 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
     let left: FactEntry[] = [];
     let limit = SHOWN;
     if (asks) {
-      const busy = setTimeout(() => {
-        if (turn === latest) say('찾는 중 …');
-      }, BUSY);
       const finding = load().then(async ({ entries, search }) => ({
         entries,
         fit: query === '' ? undefined : await search(query),
       }));
-      const { entries, fit } = await finding.finally(() => {
-        clearTimeout(busy);
+      const { entries, fit } = await sayBusy(finding, () => {
+        if (turn === latest) say('찾는 중 …');
       });
       found = fit;
       if (turn !== latest) return;

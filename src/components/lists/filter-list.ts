@@ -9,7 +9,7 @@ import { holdSections } from '../topic/fold-sections.ts';
 import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
 import { offerSearch } from './offer-search.ts';
 import type { ListEntry } from './read-entries.ts';
-import { BUSY, runFilter } from './run-filter.ts';
+import { runFilter, sayBusy } from './run-filter.ts';
 
 /** Of what is found so much is seen below the field, or the field goes to the top. */
 const LEAST = 96;
@@ -74,17 +74,15 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
   const show = async (): Promise<void> => {
     const turn = ++latest;
     const query = field.value.trim();
-    // What is found at once says so by itself, and so does a list that one arrives at.
-    const busy = setTimeout(() => {
-      if (count !== null && query !== '' && turn > 1 && turn === latest) count.textContent = '찾는 중 …';
-    }, BUSY);
-    const [result, others] = await Promise.all([
+    const finding = Promise.all([
       query === '' ? undefined : search(query).then((all) => (found === null || !all.isNear ? all : noneOf(all))),
       found === null
         ? undefined
         : import('./find-scenarios.ts').then(({ findScenarios }) => findScenarios(found, query)),
-    ]).finally(() => {
-      clearTimeout(busy);
+    ]);
+    // What is found at once says so by itself, and so does a list that one arrives at.
+    const [result, others] = await sayBusy(finding, () => {
+      if (count !== null && query !== '' && turn > 1 && turn === latest) count.textContent = '찾는 중 …';
     });
     if (turn !== latest) return;
     items.forEach(({ element }, index) => {

@@ -2,7 +2,14 @@ import { addressOf, clearForm } from '../chrome/form-address.ts';
 import { restoreList } from '../chrome/restore-list.ts';
 
 /** After so many milliseconds a list that is being found says so. */
-export const BUSY = 150;
+const BUSY = 150;
+/** What is found, as it comes; `say` is called where it takes so long that it is to be said. */
+export function sayBusy<T>(finding: Promise<T>, say: () => void): Promise<T> {
+  const busy = setTimeout(say, BUSY);
+  return finding.finally(() => {
+    clearTimeout(busy);
+  });
+}
 
 /**
  * Runs a form that narrows a list. `show` shows what the form asks for: what the address says at first, and after every change,
