@@ -1,28 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { minutesOf } from '../model/plan-data.ts';
+import { all, EVERY, keysOf, last, planIn, step, steps } from './exam-plan.fixture.ts';
 import { beginOn, begunOf, inOrder, minutesADay, planToExam, takeMinutes, type Step } from './exam-plan.ts';
-import { sayAnew, sayPlan } from './plan-words.ts';
-import { weekdaysIn } from './weekdays.ts';
-
-const step = (at: number, more: Partial<Step> = {}): Step => ({
-  ...{
-    key: `read:${at}`,
-    name: `주제 ${at}`,
-    minutes: (at % 3) + 5,
-    worth: (at * 7) % 11,
-    from: `날 ${Math.floor(at / 6)}`,
-    isLast: false,
-  },
-  ...more,
-});
-const EVERY = weekdaysIn([]);
-const steps = Array.from({ length: 180 }, (_, at) => step(at));
-const last = [step(500, { isLast: true, key: 'practise:500' }), step(501, { isLast: true, key: 'read:1~2' })];
-const all = [...steps, ...last];
-const planIn = (days: number, minutes: number, open: readonly Step[] = all) =>
-  planToExam(open, { first: 100, exam: 100 + days, minutes, weekdays: EVERY });
-const keysOf = (some: readonly Step[]): string[] => some.map(({ key }) => key);
+import { sayPlan } from './plan-words.ts';
 
 describe('a plan to an exam', () => {
   test('with time for everything has every step once and in order, and about the same of it each day', () => {
@@ -177,17 +158,6 @@ describe('a plan to an exam', () => {
       expect(minutesOf(inOrder(day))).toBeLessThanOrEqual(120);
   });
 
-  test('divided anew says what a day comes to, and what has no room any more', () => {
-    const isDone = (key: string): number | undefined => (['read:0', 'read:1'].includes(key) ? 1 : undefined);
-    const anew = (days: number, from: number, minutes: number): string => {
-      const span = { first: 100, exam: 100 + days, minutes, weekdays: EVERY };
-      const then = planToExam(all, { ...span, first: from }, (key) => isDone(key) !== undefined);
-      return sayAnew(planToExam(all, span), then, isDone);
-    };
-    expect(anew(28, 109, 120)).toMatch(/^하루 1시간 20분 → 1시간 \d+분$/);
-    expect(anew(7, 103, 120)).toMatch(/^하루 2시간 그대로다, \d+개는 더 끝에 둔다$/);
-  });
-
   test('has the chosen days of the week alone, with all that is read on them, and their own questions and cards', () => {
     const onWeekdays = (days: number, weekdays: readonly number[], minutes = 120) =>
       planToExam(all, { first: 100, exam: 100 + days, minutes, weekdays });
@@ -233,38 +203,6 @@ describe('a plan to an exam', () => {
     const few = ['read:a', 'practise:b', 'read:c', 'read:a~2', 'practise:b~3', 'read:d'].map((key) => step(1, { key }));
     const days = planIn(5, 120, few).days.map(({ steps: read }) => keysOf(read));
     expect(days).toEqual([['read:a', 'practise:b'], ['read:c', 'read:a~2'], ['practise:b~3', 'read:d'], [], []]);
-  });
-
-  test('names each day, and says what so many days mean and what they leave out', () => {
-    const open = Array.from({ length: 8 }, (_, at) => step(at, { minutes: 10, from: at < 4 ? '저장소' : '네트워크' }));
-    expect(planIn(6, 120, open).days.map(({ name }) => name)).toEqual([
-      ...['주제 0 · 주제 1', '주제 2 · 주제 3', '주제 4 · 주제 5', '주제 6 · 주제 7'],
-      ...['모의시험', '마지막 되짚기'],
-    ]);
-    // A single day is one of learning, and called so.
-    const [only] = planIn(1, 120).days;
-    expect(only?.name).toMatch(new RegExp(`^주제 \\d+ · 주제 \\d+ 외 ${(only?.steps.length ?? 0) - 2}$`));
-    expect(sayPlan(planIn(1, 240, open), { minutes: 240, weekdays: EVERY }, false)).toBe(
-      '1일로 나누면 하루에 2시간 20분쯤이다.',
-    );
-    // A day that has most of what belongs together is called by that, and counts what else there is.
-    expect(planIn(3, 240, open).days[0]?.name).toBe('저장소 · 네트워크');
-    const mixed = open.map((each, at) => ({ ...each, from: at < 3 ? '저장소' : `${at}`, worth: at }));
-    expect(planIn(3, 240, mixed).days[0]?.name).toBe('저장소 · 주제 7 외 4');
-    // One of which little is there is not told, but what is asked most.
-    const wide = open.map((each, at) => ({ ...each, from: at % 2 === 0 ? '저장소' : '네트워크', worth: at }));
-    expect(planIn(5, 120, wide).days[0]?.name).toBe('주제 1 · 주제 2 외 1');
-    expect(sayPlan(planIn(6, 120, open), { minutes: 120, weekdays: EVERY }, false)).toBe(
-      '6일로 나누면 하루에 55분쯤이다. 끝의 2일은 모의시험과 되짚기다. 모의시험을 보는 날은 카드까지 2시간 30분이 든다.',
-    );
-    // None of the days is for a mock exam.
-    expect(sayPlan(planIn(2, 120, open), { minutes: 120, weekdays: EVERY }, false)).toMatch(/끝의 1일은 되짚기다\.$/);
-    const short = planIn(2, 60);
-    const read = short.days.flatMap((day) => day.steps).length;
-    expect(sayPlan(short, { minutes: 60, weekdays: EVERY }, true)).toContain('많이 묻는 것과 자주 틀린 과제의 것');
-    expect(sayPlan(short, { minutes: 60, weekdays: EVERY }, false)).toBe(
-      `하루 1시간씩 2일이면 다 읽지 못한다. 많이 묻는 것 ${read}개를 골라 넣고, ${short.left.length}개는 끝에 따로 두었다. 마지막 날은 되짚기만 한다.`,
-    );
   });
 
   test('keeps the day on which one began, for its exam alone, and how much time there is', () => {
