@@ -19,14 +19,17 @@ const SELDOM = [
   ...['security/sts', 'storage/aws-backup', 'integration/eventbridge'],
 ];
 
-async function planOf(days: number, minutes: number): Promise<{ read: string[]; loads: number[] }> {
+async function stepsOf(): Promise<Step[]> {
   const data = (await (await fetch(`${site.origin}/exam/path.json`)).json()) as PlanData;
-  const steps = data.flatMap(({ title, steps: some }, at): Step[] =>
+  return data.flatMap(({ title, steps: some }, at) =>
     some.map(([key, name, takes, worth]) => ({
       ...{ key, name, worth, minutes: takes, from: title, isLast: at === data.length - 1 },
     })),
   );
-  const plan = planToExam(steps, { first: 1, exam: 1 + days, minutes, weekdays: weekdaysIn([]) });
+}
+
+async function planOf(days: number, minutes: number): Promise<{ read: string[]; loads: number[] }> {
+  const plan = planToExam(await stepsOf(), { first: 1, exam: 1 + days, minutes, weekdays: weekdaysIn([]) });
   const idsOf = (some: readonly Step[]): string[] => some.map(({ key }) => key.replace(/^\w+:/, ''));
   return {
     read: plan.days.flatMap((day) => idsOf(day.steps)),
@@ -78,4 +81,33 @@ test('a week of two hours leaves out nothing that a task of the exam asks for fi
     expect(read).toContain(id);
   for (const id of ['networking/nat-gateway', 'networking/security-groups', 'database/aurora', 'integration/sns'])
     expect(read).toContain(id);
+});
+
+test('two days of an hour read something of each area that the exam asks for most', async () => {
+  const { read } = await planOf(2, 60);
+  expect(read).toEqual(
+    expect.arrayContaining(['compute/ec2', 'storage/s3', 'networking/vpc', 'security/iam', 'database/dynamodb']),
+  );
+});
+
+test('however few the hours: each area in the order of the course, and no comparison before what the course reads before it', async () => {
+  const steps = await stepsOf();
+  const placeOf = new Map(steps.map(({ key }, at) => [key, at]));
+  const areaOf = (key: string): string => /^read:([^/]+)/.exec(key)?.[1] ?? '';
+  const isBefore = (key: string, other: string): boolean => (placeOf.get(key) ?? 0) < (placeOf.get(other) ?? 0);
+  for (const minutes of [60, 120, 240])
+    for (const done of [0, 12])
+      for (const days of [2, 3, 5, 7, 10, 14, 21, 27, 28, 42]) {
+        const span = { first: 1, exam: 1 + days, minutes, weekdays: weekdaysIn([]) };
+        const isDone = (key: string): boolean => (placeOf.get(key) ?? 0) < done;
+        const keys = planToExam(steps, span, isDone).days.flatMap((day) => day.steps.map(({ key }) => key));
+        const turned = keys.flatMap((key, at) =>
+          keys
+            .slice(at + 1)
+            .filter((later) => later.startsWith('read:') && isBefore(later, key))
+            .filter((later) => !key.startsWith('read:') || areaOf(key) === areaOf(later))
+            .map((later) => `${key} before ${later}`),
+        );
+        expect(turned, `${days} days of ${minutes} minutes`).toEqual([]);
+      }
 });

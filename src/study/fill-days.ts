@@ -1,4 +1,5 @@
 /** Days with less room than there is to read: what is asked most comes in, and what others build on comes before them. */
+import { minutesOf } from '../model/plan-data.ts';
 import type { Step } from './exam-plan.ts';
 import { subjectOf } from './step-key.ts';
 
@@ -15,12 +16,30 @@ const READ = 150;
 const LONG = 8;
 const gainOf = ({ worth, minutes }: Step): number => worth / Math.max(LONG, minutes);
 
+/** What is asked most of its area counts more, by so much for what it gains, and so does that of a day in the course: something of each is read. */
+const FIRST = { area: 0.075, day: 0.035 };
+
+const areaOf = ({ key }: Step): string => subjectOf(key).split('/')[0] ?? '';
+
+/** Steps from what is to be read before all others on. */
+function byGain<S extends Step>(steps: readonly S[]): S[] {
+  const sorted = steps.toSorted((a, b) => gainOf(b) - gainOf(a));
+  const firstsBy = (group: (step: S) => string): Set<S | undefined> =>
+    new Set([...Map.groupBy(sorted, group).values()].map(([first]) => first));
+  const [ofAreas, ofDays] = [firstsBy(areaOf), firstsBy(({ from }) => from)];
+  const gain = (step: S): number => {
+    const own = gainOf(step);
+    return own * (1 + (ofAreas.has(step) ? FIRST.area * own : 0) + (ofDays.has(step) ? FIRST.day : 0));
+  };
+  return sorted.sort((a, b) => gain(b) - gain(a));
+}
+
 /** Steps in the order in which they get room: the most asked first, each after what it builds on, and by turns what one tries oneself at. */
 function inTurn<S extends Step>(steps: readonly S[]): S[] {
   const ordered = new Set<S>();
   const practice = new Set(steps.filter(isPractice));
   let read = 0;
-  for (const step of steps.toSorted((a, b) => gainOf(b) - gainOf(a))) {
+  for (const step of byGain(steps)) {
     if (isPractice(step)) continue;
     for (const each of [...basesOf(step, steps), step]) {
       if (ordered.has(each)) continue;
@@ -38,63 +57,70 @@ function inTurn<S extends Step>(steps: readonly S[]): S[] {
   return [...ordered, ...practice];
 }
 
-/** Days with what is read on each, and the minutes that are left of them. */
-interface Shares<S> {
-  readonly days: readonly S[][];
-  readonly left: readonly number[];
-}
+/** What compares, joins or practises what was read: it waits for that, and keeps nothing else waiting. */
+const isJoined = (step: Step): boolean => !step.key.startsWith('read:') || areaOf(step) === 'architectures';
 
-/** Shares steps out among days with so many minutes each, in their order as far as each has room; `undefined` where one has none. */
-function share<S extends Step>(steps: readonly S[], rooms: readonly number[]): Shares<S> | undefined {
-  const left = [...rooms];
-  const days = rooms.map((): S[] => []);
-  let day = 0;
-  for (const step of steps) {
-    const fits = (minutes: number): boolean => minutes >= step.minutes;
-    const later = left.findIndex((minutes, at) => at >= day && fits(minutes));
-    const at = later === -1 ? left.findIndex(fits) : later;
-    if (at === -1) return undefined;
-    days[at]?.push(step);
-    left[at] = (left[at] ?? 0) - step.minutes;
-    day = Math.max(day, at);
+/** Whether a step may come before one that the course has before it: another area's, so that each keeps its order. */
+const mayPass = (step: Step, other: Step): boolean =>
+  isJoined(other) || (!isJoined(step) && areaOf(step) !== areaOf(other) && step.from !== other.from);
+
+/** Where the end of a day is filled up: among so many steps before it and after it. */
+const NEAR = { before: 3, after: 4 };
+
+/** Of steps in their order those of a day with so many minutes, of which no more may be left than `spare`: the next ones, and where these leave too much, others near by that change the order least. */
+function fillDay<S extends Step>(open: readonly S[], room: number, spare: number): readonly S[] | undefined {
+  const until = open.findIndex((_, at) => minutesOf(open.slice(0, at + 1)) > room);
+  const next = until === -1 ? open : open.slice(0, until);
+  if (room - minutesOf(next) <= spare) return next;
+  const kept = open.slice(0, Math.max(0, until - NEAR.before));
+  const near = open.slice(kept.length, until + NEAR.after);
+  const left = room - minutesOf(kept);
+  let best: { readonly taken: readonly S[]; readonly passed: number } | undefined;
+  for (let mask = 0; mask < 1 << near.length; mask++) {
+    const isTaken = (at: number): boolean => (mask & (1 << at)) !== 0;
+    const taken = near.filter((_, at) => isTaken(at));
+    const rest = left - minutesOf(taken);
+    if (rest < 0 || rest > spare) continue;
+    const passed = near.flatMap((step, at) =>
+      isTaken(at)
+        ? near
+            .slice(0, at)
+            .filter((_, before) => !isTaken(before))
+            .map((other) => mayPass(step, other))
+        : [],
+    );
+    if (passed.includes(false) || passed.length >= (best?.passed ?? Infinity)) continue;
+    best = { taken, passed: passed.length };
   }
-  return { days, left };
+  return best && [...kept, ...best.taken];
 }
 
-/** Puts a step where another leaves it room that has room on the nearest other day, the last of a day first; `undefined` where there is none. */
-function exchange<S extends Step>({ days, left }: Shares<S>, step: S): Shares<S> | undefined {
-  for (const [from, some] of days.entries())
-    for (const other of some.toReversed()) {
-      if ((left[from] ?? 0) + other.minutes < step.minutes) continue;
-      const nearest = [...left.keys()]
-        .filter((at) => at !== from)
-        .sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
-      const to = nearest.find((at) => (left[at] ?? 0) >= other.minutes);
-      if (to === undefined) continue;
-      return {
-        days: days.map((day, at) =>
-          at === from ? [...day.filter((each) => each !== other), step] : at === to ? [...day, other] : day,
-        ),
-        left: left.map((minutes, at) =>
-          at === from ? minutes + other.minutes - step.minutes : at === to ? minutes - other.minutes : minutes,
-        ),
-      };
-    }
-  return undefined;
+/** Shares steps out among days with so many minutes each, as near to their order as there is room; `undefined` where there is none for all. */
+function share<S extends Step>(steps: readonly S[], rooms: readonly number[]): S[][] | undefined {
+  let spare = rooms.reduce((sum, room) => sum + room, 0) - minutesOf(steps);
+  let open = steps;
+  const days: S[][] = [];
+  for (const room of rooms) {
+    const day = fillDay(open, room, spare);
+    if (day === undefined) return undefined;
+    spare -= room - minutesOf(day);
+    open = open.filter((step) => !day.includes(step));
+    days.push([...day]);
+  }
+  return open.length === 0 ? days : undefined;
 }
 
 /** What is read on days with so many minutes each: what is asked most, in the order in which all is taught. */
 export function fillDays<S extends Step>(steps: readonly S[], rooms: readonly number[]): S[][] {
-  const turn = inTurn(steps);
   const chosen = new Set<S>();
-  let shares: Shares<S> = { days: rooms.map(() => []), left: rooms };
-  for (const step of turn) {
+  let days = rooms.map((): S[] => []);
+  for (const step of inTurn(steps)) {
     if (!basesOf(step, steps).every((base) => base === step || chosen.has(base))) continue;
     const wanted = steps.filter((each) => each === step || chosen.has(each));
-    const more = share(wanted, rooms) ?? exchange(shares, step);
+    const more = share(wanted, rooms);
     if (more === undefined) continue;
     chosen.add(step);
-    shares = more;
+    days = more;
   }
-  return shares.days.map((day) => steps.filter((each) => day.includes(each)));
+  return days;
 }
