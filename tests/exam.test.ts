@@ -372,7 +372,9 @@ describe('the plan to the day of the exam', () => {
     await page.reload();
     await expect
       .poll(toDay)
-      .toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간], 밀린 것 \d+개 · 다음은 \S.*\(밀린 것은 두고 오늘 것부터\)$/);
+      .toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간], 밀린 것 \d+개 · 밀린 것 \d+개를 오늘부터 다시 나누기$/);
+    // So much comes first there, too: it leads to where the plan is divided anew.
+    expect(await page.locator('[data-practice=next]').getAttribute('href')).toBe('/exam/path/');
     await page.locator('[data-practice=plan]').click();
     await page.waitForURL(/exam\/path\/#exam-4$/);
     await page.reload();
@@ -425,6 +427,33 @@ describe('the plan to the day of the exam', () => {
       await expect.poll(() => told.innerText()).toContain(`${what} `);
       expect(await page.locator(`${plan} > ol > li`).count()).toBe(18);
       expect(await again.isVisible()).toBe(false);
+    }
+    // Nobody begins once the exam is over.
+    expect(await page.locator('[data-path-continue]').isVisible()).toBe(false);
+    await context.close();
+  });
+
+  it('keeps the days that were done when its exam moves', async () => {
+    const context = await site.browser.newContext(PHONE);
+    await context.clock.install({ time: new Date('2026-11-25T12:00:00+09:00') });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${PATH}`);
+    await page.locator('[data-path-calendar][data-ready]').waitFor();
+    await page.locator('[name=exam]').fill('2026-12-16');
+    await page.locator('#exam-1 summary').click();
+    const boxes = page.locator('#exam-1 input[type=checkbox]');
+    for (let at = 0; at < (await boxes.count()); at++) await boxes.nth(at).check();
+    const told = page.locator('[data-path-status]');
+    await expect.poll(() => told.innerText()).toBe('12월 16일 (수) 시험까지 21일 가운데 1일을 마쳤다.');
+    await page.clock.fastForward(86_400_000);
+    await page.reload();
+    await unfold(page);
+    for (const [exam, said] of [
+      ['2026-12-18', '12월 18일 (금) 시험까지 23일 가운데 1일을 마쳤다.'],
+      ['2026-12-16', '12월 16일 (수) 시험까지 21일 가운데 1일을 마쳤다.'],
+    ] as const) {
+      await page.locator('[name=exam]').fill(exam);
+      await expect.poll(() => told.innerText()).toBe(said);
     }
     await context.close();
   });
@@ -557,12 +586,16 @@ describe('the plan to the day of the exam', () => {
     await expect.poll(() => way.innerText()).toMatch(/^오늘 시작하기: ./);
     await page.locator('#exam-1 summary').click();
     const boxes = page.locator('#exam-1 [data-key^="read:"]');
-    for (let at = 0; at < 3; at++) await boxes.nth(at).check();
+    // It is a tap away, wherever it is done.
+    expect(await way.getAttribute('href')).toBe(
+      `../../${((await boxes.first().getAttribute('data-key')) ?? '').replace('read:', '')}/`,
+    );
+    for (let at = (await boxes.count()) - 1; at >= 0; at--) await boxes.nth(at).check();
     await expect.poll(() => way.innerText()).toMatch(/^오늘 이어서: ./);
     await page.clock.fastForward(86_400_000);
     await page.reload();
     await expect.poll(() => way.innerText()).toBe('오늘 이어서: 모의시험 절반');
-    expect(await way.getAttribute('href')).toBe('#exam-2');
+    expect(await way.getAttribute('href')).toBe('../../study/quiz/#half');
     await page.goto(`${site.origin}/`);
     await page.getByText('다음은 모의시험 절반').waitFor();
     expect(await page.locator('[data-practice=plan]').getAttribute('href')).toMatch(/#exam-2$/);
@@ -570,7 +603,8 @@ describe('the plan to the day of the exam', () => {
     expect(await page.locator('[data-practice=next]').getAttribute('href')).toMatch(/study\/quiz\/#half$/);
     await page.clock.fastForward(86_400_000);
     await page.goto(`${site.origin}${PATH}`);
-    await expect.poll(() => way.getAttribute('href')).toBe('#exam-3');
+    await expect.poll(() => way.getAttribute('href')).toMatch(/^\.\.\/\.\.\/study\/quiz\/\?begin=day/);
+    await expect.poll(() => page.locator('#exam-3').getAttribute('data-today')).not.toBeNull();
     const cards = page.locator('#exam-3 a', { hasText: '암기 카드, 배운 것 모두' });
     expect(await cards.getAttribute('href')).toMatch(/study\/cards\/\?all$/);
     await context.close();

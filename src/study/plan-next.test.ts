@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NamedDay, Step } from './exam-plan.ts';
-import { nameOfStep, nextIn, placeOfStep } from './plan-next.ts';
+import { isFar, nameOfStep, nextIn, placeOfStep } from './plan-next.ts';
 
 const step = (key: string): Step => ({ key, name: `주제 ${key}`, minutes: 5, worth: 1, from: '', isLast: false });
 /** Days of a plan, two of which one rests between the first and the others. */
@@ -33,6 +33,13 @@ test('on a day of rest asks for nothing new: what was left behind comes first, t
   expect(isDay).toEqual([true, false, true]);
   expect(at(102, 'a')).toEqual([0, 1, 0, '주제 b', true]);
   expect(at(102, 'a', 'b')).toEqual([0, 0, 1, '모의시험 절반', true]);
+});
+
+test('is far behind when more than half a day was left behind', () => {
+  const behind = (...done: readonly string[]) => nextIn(days, 104, (key) => (done.includes(key) ? 1 : undefined));
+  // Ten minutes of reading and half a mock exam.
+  expect([isFar(behind(), 60), isFar(behind('half:1'), 60), isFar(behind('half:1'), 10)]).toEqual([true, false, true]);
+  expect(isFar(behind('a', 'b', 'half:1'), 0)).toBe(false);
 });
 
 test('leads straight to where a step is done', () => {

@@ -1,4 +1,5 @@
 /** What comes next in a plan to an exam: one answer for its own page and for those that lead to it. */
+import { minutesOf } from '../model/plan-data.ts';
 import { inOrder, type NamedDay, type OwnStep, type Step } from './exam-plan.ts';
 import { subjectOf } from './step-key.ts';
 
@@ -41,6 +42,12 @@ export interface Next<S> {
   /** Something of the plan was done. */
   readonly isBegun: boolean;
 }
+
+/** Whether dividing the plan anew comes before what is next in it: more than half a day's time was left behind. */
+export const isFar = ({ late }: Pick<Next<Step>, 'late'>, minutes: number): boolean => 2 * minutesOf(late) > minutes;
+
+/** What dividing it anew is called. */
+export const sayDivide = (late: number): string => `밀린 것 ${late}개를 오늘부터 다시 나누기`;
 
 /** Where one is today in a plan, by what was done. */
 export function nextIn<S extends Step>(

@@ -1,19 +1,19 @@
 /** Where to go on in a plan, and what is said of it; nothing where nothing is left. */
 import type { ExamPlan, Step } from '../../study/exam-plan.ts';
 import type { PathState } from '../../study/path-state.ts';
-import { nameOfStep, nextIn } from '../../study/plan-next.ts';
+import { nameOfStep, nextIn, placeOfStep } from '../../study/plan-next.ts';
 
 type Way = readonly [href?: string, text?: string];
 
 const sayBegun = (isBegun: boolean): string => (isBegun ? '이어서' : '시작하기');
 
-/** In that to an exam: with today, as all pages say that lead to it. */
+/** In that to an exam: to what is first of today, as all pages do that lead to it. */
 function goOnToExam(plan: ExamPlan<Step>, { span, today, doneAt }: PathState): Way {
   if (span === undefined || today >= span.exam) return [];
   const { day, step, isBegun } = nextIn(plan.days, today, doneAt);
   if (day === undefined || step === undefined) return [];
   const when = plan.days[day]?.on === today ? '오늘' : `${day + 1}일부터`;
-  return [`#exam-${day + 1}`, `${when} ${sayBegun(isBegun)}: ${nameOfStep(step)}`];
+  return [`../../${placeOfStep(step)}`, `${when} ${sayBegun(isBegun)}: ${nameOfStep(step)}`];
 }
 
 /** In one of weeks, which knows no dates: with the first of its days that is not done. */
@@ -32,9 +32,10 @@ const goOnTheDay = ({ isNew, daily }: PathState): Way =>
     ? ['../../study/cards/', `많이 묻는 카드 ${daily}장`]
     : ['../../study/cards/?all', '배운 카드 훑어보기'];
 
-/** In the plan that is seen: that to an exam, or one of weeks with these days. No plan goes on on the day of the exam. */
+/** In the plan that is seen: that to an exam, or one of weeks with these days. No plan goes on on the day of the exam, nor begins once it is over. */
 export function goOn(toExam: ExamPlan<Step> | undefined, ofWeeks: readonly HTMLElement[], now: PathState): Way {
   if (now.left === 0) return goOnTheDay(now);
+  if (now.isOver) return [];
   return toExam === undefined ? goOnInWeeks(ofWeeks) : goOnToExam(toExam, now);
 }
 

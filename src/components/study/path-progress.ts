@@ -4,6 +4,7 @@ import { examOn, sayPast } from '../../study/cards/plan.ts';
 import { DAY } from '../../study/day.ts';
 import { beginOn } from '../../study/exam-plan.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
+import { sayDivide } from '../../study/plan-next.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { draftOfStep } from '../../study/topic-states.ts';
 import { tellTrouble } from '../../study/trouble.ts';
@@ -12,7 +13,7 @@ import { openCardIndex } from './card-index.ts';
 import { drawExamPlan, type Drawn } from './path-exam.ts';
 import { examField, firstField, foldFields, keepTime, showFields, tell } from './path-fields.ts';
 import { goBesides, goOn } from './path-go-on.ts';
-import { moveFirst, showMoved } from './path-moved.ts';
+import { keepDone, moveFirst, showMoved } from './path-moved.ts';
 import { behindOf, isOnPlan, sayAdvice, sayExam, sayOnTheDay, type Behind } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 
@@ -82,7 +83,7 @@ function showBehind(behind: Behind | undefined): void {
   again.hidden = behind === undefined;
   if (behind === undefined) return;
   const { count, anew, isFar } = behind;
-  again.replaceChildren(`밀린 것 ${count}개를 오늘부터 다시 나누기 `, element('small', {}, anew));
+  again.replaceChildren(`${sayDivide(count)} `, element('small', {}, anew));
   again.classList.toggle('primary', isFar);
   const former = isFar ? said : besides;
   if (former !== null && again.previousElementSibling !== former) former.after(again);
@@ -177,16 +178,16 @@ addEventListener('change', ({ target: box }) => {
 examField?.addEventListener('change', () => {
   leaveAddress();
   void opening.then(async (store) => {
-    const { today, weekdays, left } = await readPath(store, openCardIndex);
+    const { today, weekdays, left, span } = await readPath(store, openCardIndex);
     const exam = Date.parse(examField?.value ?? '') / DAY;
     tell(examField, exam < today ? sayPast(left === undefined ? left : today + left, today) : '');
-    if (!(exam < today)) await store.append(...chooseCards(examOn(exam, today, weekdays)));
+    if (exam < today) return;
+    const kept = keepDone(span, today, exam, finishedOf(daysOf(examPlan)));
+    await store.append(...chooseCards(examOn(exam, today, weekdays)), ...kept);
   });
 });
 keepTime(opening);
-resume?.addEventListener('click', () => {
-  setTimeout(openDay);
-});
+resume?.addEventListener('click', () => void setTimeout(openDay));
 addEventListener('beforeprint', () => {
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-path] details')) fold.open = true;
 });

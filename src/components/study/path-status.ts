@@ -1,8 +1,7 @@
 /** What the page of a plan says of where one is in it. */
 import type { ExamPlan, Step } from '../../study/exam-plan.ts';
 import type { PathState } from '../../study/path-state.ts';
-import { minutesOf } from '../../model/plan-data.ts';
-import { nextIn } from '../../study/plan-next.ts';
+import { isFar, nextIn } from '../../study/plan-next.ts';
 import { sayAnew } from '../../study/plan-words.ts';
 import { sayLeft } from './cards/exam.ts';
 import type { Drawn } from './path-exam.ts';
@@ -27,7 +26,7 @@ export const sayOnTheDay = ({ isNew, daily }: PathState): string =>
 /** The plan to the exam goes on. */
 export const isOnPlan = ({ span, today }: PathState): boolean => span !== undefined && today < span.exam;
 
-/** How much was left behind, what dividing it anew comes to, and whether that is the thing to do: more than half a day's time was. */
+/** How much was left behind, what dividing it anew comes to, and whether that is the thing to do (`isFar`). */
 export interface Behind {
   readonly count: number;
   readonly anew: string;
@@ -40,5 +39,5 @@ export function behindOf({ plan, divide }: Drawn, now: PathState): Behind | unde
   const { late } = nextIn(plan.days, today, doneAt);
   if (late.length === 0 || !isOnPlan(now)) return undefined;
   const then: ExamPlan<Step> = divide(today, (key) => now.isLeftOut(key, today));
-  return { count: late.length, anew: sayAnew(plan, then, doneAt), isFar: 2 * minutesOf(late) > minutes };
+  return { count: late.length, anew: sayAnew(plan, then, doneAt), isFar: isFar({ late }, minutes) };
 }

@@ -4,7 +4,7 @@ import { readChoice } from '../../study/cards/choice.ts';
 import { dayNumber } from '../../study/day.ts';
 import { beginOn, begunOf, planToExam, type Step } from '../../study/exam-plan.ts';
 import { readPath } from '../../study/path-state.ts';
-import { nameOfStep, nextIn, placeOfStep, type Next } from '../../study/plan-next.ts';
+import { isFar, nameOfStep, nextIn, placeOfStep, sayDivide, type Next } from '../../study/plan-next.ts';
 import type { StudyStore } from '../../study/store.ts';
 import { weigh } from '../../study/weakness.ts';
 import { element } from '../element.ts';
@@ -20,17 +20,19 @@ const stepsOf = (days: PlanData): Step[] =>
     })),
   );
 
-/** What comes next of a day, and `오늘 11개 50분, 밀린 것 3개`. */
-function sayDay({ left, late, isDay }: Next<Step>) {
+/** What is first to be done, and `오늘 11개 50분, 밀린 것 3개`. */
+function sayDay(where: Next<Step>, minutes: number) {
+  const { left, late, isDay } = where;
   const [next] = left;
   const none = isDay ? '오늘 계획을 마쳤다' : '오늘은 쉬는 날이다';
   const today = next === undefined ? none : `오늘 ${left.length}개 ${sayMinutes(minutesOf(left))}`;
   const more = late.length === 0 ? today : `${today}, 밀린 것 ${late.length}개`;
-  return {
-    told: more,
-    late: late.length,
-    next: next && { name: nameOfStep(next), href: (document.documentElement.dataset.base ?? '/') + placeOfStep(next) },
-  };
+  const base = document.documentElement.dataset.base ?? '/';
+  const divides = isFar(where, minutes);
+  const first = divides
+    ? { name: sayDivide(late.length), href: `${base}exam/path/` }
+    : next && { name: nameOfStep(next), href: base + placeOfStep(next) };
+  return { told: more, late: late.length, divides, next: first };
 }
 
 /** What a plan has for today, in words. */
@@ -40,25 +42,27 @@ interface Today {
   readonly anchor: string;
   /** How much of the days before today is open. */
   readonly late?: number;
-  /** What comes next of today, and where it is done. */
+  /** So much is that dividing it anew is what comes next. */
+  readonly divides?: boolean;
+  /** What comes next, and where it is done. */
   readonly next?: { readonly name: string; readonly href: string } | undefined;
 }
 
-/** `다음은 Amazon EBS`, and openly that it is not what was missed. */
-export const sayNext = ({ next, late = 0 }: Today): string | undefined =>
-  next && `다음은 ${next.name}${late > 0 ? '(밀린 것은 두고 오늘 것부터)' : ''}`;
+/** `다음은 Amazon EBS`, and openly that it is not what was missed; or that this is to be divided anew. */
+export const sayNext = ({ next, late = 0, divides }: Today): string | undefined =>
+  next && (divides === true ? next.name : `다음은 ${next.name}${late > 0 ? '(밀린 것은 두고 오늘 것부터)' : ''}`);
 
 /** What comes next in the plan as a line with links; nothing without one. */
 export async function linesOfNext(store: StudyStore): Promise<(Node | string)[]> {
   const base = document.documentElement.dataset.base ?? '/';
   const today = await planToday(store, `${base}exam/path.json`);
   if (today === undefined || today.anchor === '') return [];
-  const { anchor, next, late = 0 } = today;
+  const { anchor, next, late = 0, divides } = today;
   const toPlan = (name: string): HTMLElement => element('a', { href: `${base}exam/path/${anchor}` }, name);
   return [
     '내 학습 계획의 다음: ',
     next === undefined ? toPlan('오늘 것을 마쳤다') : element('a', { href: next.href }, next.name),
-    ...(late === 0 ? [] : [' · ', toPlan(`밀린 것 ${late}개`)]),
+    ...(late === 0 || divides === true ? [] : [' · ', toPlan(`밀린 것 ${late}개`)]),
   ];
 }
 
@@ -82,7 +86,7 @@ export async function planToday(store: StudyStore, url: string): Promise<Today |
   // One that begins on a day to come has nothing for today, nor has the day of the exam.
   if (today < span.first || left === 0) return { told: sayLeft(left), anchor: '' };
   const where = nextIn(planToExam(steps, span, (key) => path.isLeftOut(key)).days, today, path.doneAt);
-  const { told, ...rest } = sayDay(where);
+  const { told, ...rest } = sayDay(where, path.minutes);
   const anchor = where.day === undefined ? '' : `#exam-${where.day + 1}`;
   return { told: `${sayLeft(left)} · ${told}`, anchor, ...rest };
 }
