@@ -25,6 +25,15 @@ async function nameForgotten(place: HTMLElement, cards: readonly KnownCard[], fi
   list.append(...(await cardItems(cards, files)));
 }
 
+/** Leads on in the plan, below what stands in `place`; nothing of it is fetched before the cards are through. */
+async function leadOn(place: HTMLElement, store: StudyStore): Promise<void> {
+  const line = element('p', { class: 'follows', hidden: '' });
+  place.append(line);
+  const { linesOfNext } = await import('../plan-today.ts');
+  line.append(...(await linesOfNext(store)));
+  line.hidden = line.childNodes.length === 0;
+}
+
 const way = (href: string, name: string, isFirst = true): HTMLElement =>
   element('a', { href, class: isFirst ? 'primary' : undefined }, name);
 const toQuestions = (isFirst = true): HTMLElement => way('../quiz/?begin=day', '오늘의 문항 풀기', isFirst);
@@ -65,6 +74,7 @@ export function endIn(place: HTMLElement, round: Round, files: CardFiles, store:
   place.replaceChildren(...(kind === 'day' ? endOf(queue, choice, today, tomorrow, seconds) : ends[kind]()));
   const forgotten = forgottenOf(cards, choice.zone).filter(({ memory }) => memory?.day === today);
   void nameForgotten(place, forgotten, files);
+  void leadOn(place, store);
   const besides = leftOf(ofDay);
   if (kind !== 'day') return [besides > 0 ? way('./', `오늘의 카드 ${besides}장`) : toQuestions()];
   // Nothing new is begun on days that only repeat.
