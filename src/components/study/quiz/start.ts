@@ -88,6 +88,7 @@ export function startForm({ openBank, ...context }: StartContext): void {
   const { store } = context;
   const tell = (text: string): void => {
     message.textContent = text;
+    message.classList.toggle('waits', text === LOADING);
   };
   const titleOf = (): string => `${from.chosen().title}${wrong.checked ? ', 틀린 것' : ''}`;
 
