@@ -1,6 +1,8 @@
-/** Says on the home page what of the practice goes on, a row each: the runs that are open, what the plan and the cards have for today, what is still wrong. */
+/** Says on the home page what of the practice goes on, a row each: the runs that are open, what the plan and the cards have for today, what is still wrong or marked. */
+import { latest } from '../../study/log.ts';
 import { openRuns, wrongOnes, type OpenRun } from '../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
+import { readTopics } from '../../study/topic-states.ts';
 import { leftToday } from '../study/cards/cards-ahead.ts';
 import { planToday, sayNext } from '../study/plan-today.ts';
 import { sayGoOn, sayRun } from '../study/quiz/time-left.ts';
@@ -49,13 +51,20 @@ async function sayPlan(store: StudyStore): Promise<void> {
   say(row('ask'), today === undefined ? '시험 날을 적으면 그날까지 하루치로 나눈다' : undefined);
 }
 
+/** What was marked to be looked at again. */
+async function sayAgain(store: StudyStore): Promise<void> {
+  const states = latest(await readTopics(store), ({ topic }) => topic);
+  const count = [...states.values()].filter(({ state }) => state === 'again').length;
+  say(row('again'), count === 0 ? undefined : `다시 볼 주제 ${count}개`);
+}
+
 async function sayCards(store: StudyStore): Promise<void> {
   say(row('cards'), await leftToday(store));
 }
 
 const store = await openStudy();
 async function show(): Promise<void> {
-  await Promise.all([sayQuestions(store), sayPlan(store), sayCards(store)]);
+  await Promise.all([sayQuestions(store), sayPlan(store), sayCards(store), sayAgain(store)]);
   const rows = place?.querySelectorAll('[data-practice]:not([hidden])').length;
   if (rows === 0 && place?.querySelector('[data-read]') === null) place.hidden = true;
   try {

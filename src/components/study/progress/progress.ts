@@ -209,6 +209,8 @@ async function start(root: HTMLElement): Promise<void> {
       fetchJson(root.dataset.questions),
     ])) as [ProgressData, QuestionIndex];
     await show(root, store, data, index);
+    // What an address names is there only now.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
     store.watch(() => void show(root, store, data, index));
   } catch {
     say('진도를 계산할 자료를 불러오지 못했다. 연결을 확인하고 새로 고친다.');
