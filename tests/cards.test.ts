@@ -445,6 +445,9 @@ describe('an exam', () => {
     expect(end).toMatch(
       /오늘 5장을 끝냈다\.\s+내일: 새 카드 5장\.\s+많이 묻는 카드 800장 가운데 5장을 배웠다\. 하루 5장이면 시험 전까지 [\d,]+장을 배운다\. 모두 배우려면 하루 75장이 든다\(복습까지 약 \d+분\)\. 시험까지 14일\./,
     );
+    // What the plan has next is a tap away.
+    await expect.poll(() => page.locator('.follows').innerText()).toMatch(/^내 학습 계획의 다음: ./);
+    expect(await page.locator('.follows a').getAttribute('href')).toMatch(/^\/[a-z]+\/[a-z0-9-]+\/$/);
     await page.context().close();
   });
 
