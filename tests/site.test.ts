@@ -149,7 +149,7 @@ describe('a shared link', () => {
   it('keeps the place and the question of what it asked for', async () => {
     const page = await site.open('/storage/s33/?from=mail#when');
     const guess = page.locator('[data-guesses] li:visible a').first();
-    expect(await guess.getAttribute('href')).toBe('/storage/s3/?from=mail#when');
+    expect(await guess.getAttribute('href')).toMatch(/\/storage\/s3\/\?from=mail#when$/);
     await page.close();
   });
 
