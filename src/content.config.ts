@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { examGuide } from './model/exam.ts';
 import { glossaryEntry } from './model/glossary.ts';
 import { note } from './model/note.ts';
+import { pageTitles } from './model/page-title.ts';
 import { pairList } from './model/pair.ts';
 import { relationList } from './model/relation.ts';
 import { serviceStatus } from './model/service-status.ts';
@@ -49,6 +50,13 @@ const relations = defineCollection({
   schema: z.object({ id: z.literal('list'), relations: relationList }),
 });
 
+const titles = defineCollection({
+  loader: file('content/_titles.yaml', {
+    parser: (text) => [{ id: 'list', titles: load(text, { schema: CORE_SCHEMA }) }],
+  }),
+  schema: z.object({ id: z.literal('list'), titles: pageTitles }),
+});
+
 const services = defineCollection({
   loader: file('content/_services.yaml', {
     parser: (text) =>
@@ -57,4 +65,4 @@ const services = defineCollection({
   schema: serviceStatus.safeExtend({ id: z.string() }),
 });
 
-export const collections = { topics, notes, glossary, exam, pairs, relations, services };
+export const collections = { topics, notes, glossary, exam, pairs, relations, services, titles };

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'components/home': ['components', 'components/study', 'study', 'site', 'styles', ...BASE_ROOMS],
   'components/review': ['components', 'matching', 'site', 'styles', ...BASE_ROOMS],
   'components/check-notes': ['components', 'matching', 'site', 'styles', ...BASE_ROOMS],
-  'components/offline': ['components', 'offline', 'site', 'styles', ...BASE_ROOMS],
+  'components/offline': ['components', 'components/search', 'offline', 'site', 'styles', ...BASE_ROOMS],
   'components/diagram': ['components', 'diagrams', 'site', 'styles', ...BASE_ROOMS],
   site: BASE_ROOMS,
   importer: BASE_ROOMS,

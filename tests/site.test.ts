@@ -139,6 +139,20 @@ describe('a shared link', () => {
     await page.close();
   });
 
+  it('in other capitals leads on, to the same place', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/Storage/S3?from=mail#when`);
+    await page.waitForURL(`${site.origin}/storage/s3/?from=mail#when`);
+    await page.close();
+  });
+
+  it('keeps the place and the question of what it asked for', async () => {
+    const page = await site.open('/storage/s33/?from=mail#when');
+    const guess = page.locator('[data-guesses] li:visible a').first();
+    expect(await guess.getAttribute('href')).toMatch(/\/storage\/s3\/\?from=mail#when$/);
+    await page.close();
+  });
+
   it.each([
     ['/cards/', ['암기 카드']],
     ['/study/quizz/', ['문항 풀기']],

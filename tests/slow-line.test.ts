@@ -47,3 +47,24 @@ it('the query of a search, and that it is looked up', async () => {
   expect(errors).toEqual([]);
   await page.close();
 });
+
+it('what the device keeps is fetched only when the search has its own', async () => {
+  const context = await site.browser.newContext({ serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  let letGo: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/korean/core.bin*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.origin}/storage/s3/`);
+  await expect.poll(() => asked.join(' ')).toContain('/pagefind/korean/core.bin');
+  // Longer than it would wait for a page that has all that it needs.
+  await page.waitForTimeout(4_000);
+  expect(asked).not.toContain('/sw.js');
+  letGo?.();
+  await expect.poll(() => asked, { timeout: 20_000 }).toContain('/sw.js');
+  await context.close();
+});

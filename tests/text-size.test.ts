@@ -64,6 +64,33 @@ describe.each([390, 320])('letters of twice the size on %i px', (width) => {
     await page.close();
   });
 
+  it('nothing of a page stands beyond its edge, no name is a column of letters, and nothing lies over another', async () => {
+    for (const path of ['/print/', '/exam/path/', '/storage/s3/']) {
+      const page = await openLarge(path);
+      const wide = await page.locator('main *').evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && !one.closest('.scroll, .visually-hidden'))
+          .filter((one) => one.getBoundingClientRect().right > innerWidth)
+          .map((one) => one.tagName),
+      );
+      expect([path, wide]).toEqual([path, []]);
+      const [tab, share, label] = await Promise.all(
+        ['main .tab', '.share', '.facts dt'].map((part) =>
+          page
+            .locator(part)
+            .first()
+            .boundingBox({ timeout: 1_000 })
+            .catch(() => null),
+        ),
+      );
+      if (path === '/storage/s3/') {
+        expect(share?.y).toBeGreaterThan((tab?.y ?? Infinity) + (tab?.height ?? 0));
+        expect(label?.width).toBeGreaterThan(3 * 34);
+      }
+      await page.close();
+    }
+  });
+
   it('names of two that are compared are read to their end', async () => {
     const page = await openLarge('/compare/?a=integration/sqs&b=integration/sns');
     await page.locator('[data-compare-result] table').waitFor();

@@ -7,6 +7,7 @@ import { glossary, glossaryEntry, type GlossaryEntry } from '../model/glossary.t
 import { note } from '../model/note.ts';
 import { confusedPair, pairList } from '../model/pair.ts';
 import { QUESTION_KEYS, questionFile } from '../model/question.ts';
+import { pageTitle, pageTitles } from '../model/page-title.ts';
 import { relation, relationList } from '../model/relation.ts';
 import { serviceStatus, serviceStatuses } from '../model/service-status.ts';
 import { anchorRecord } from '../model/anchor-record.ts';
@@ -62,6 +63,12 @@ const SHAPES: Readonly<Record<string, DataShape>> = {
     schema: relationList,
     keys: Object.keys(relation.shape),
     unique: [],
+    uniqueRule: 'data-file',
+  },
+  'content/_titles.yaml': {
+    schema: pageTitles,
+    keys: Object.keys(pageTitle.shape),
+    unique: ['url'],
     uniqueRule: 'data-file',
   },
   'content/_claims.yaml': {

@@ -1,5 +1,10 @@
+import { getEntry } from 'astro:content';
 import { titlesOf } from './citations.ts';
+import { namePage } from './name-page.ts';
 import { ofAllTopics } from './topics.ts';
 
-/** Titles of AWS pages by address, from the references of every topic. */
-export const getPageTitles = ofAllTopics(titlesOf);
+/** Titles of AWS pages by address: what they call themselves, or what a topic's references call them. */
+export const getPageTitles = ofAllTopics(async (topics) => {
+  const own = (await getEntry('titles', 'list'))?.data.titles ?? [];
+  return new Map([...own.map(({ url, title }) => [url, namePage(url, title)] as const), ...titlesOf(topics)]);
+});

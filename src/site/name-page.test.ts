@@ -19,3 +19,12 @@ it.each([
 ])('reads what a page is called from %s', (url, name) => {
   expect(namePage(url)).toBe(name);
 });
+
+it.each([
+  ['https://docs.aws.amazon.com/snowball/latest/developer-guide/whatisedge.html', 'What is AWS Snowball Edge?'],
+  ['https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html', 'Encrypting data at rest'],
+])('names the guide before what %s calls itself, once', (url, title) => {
+  const named = namePage(url, title);
+  expect([title, `EFS · ${title}`]).toContain(named);
+  expect(named.match(/EFS|Snowball/g)).toHaveLength(1);
+});

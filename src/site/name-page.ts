@@ -3,6 +3,8 @@
 /** Guides by how their addresses begin, where these do not say it as AWS does. */
 const GUIDES: Readonly<Record<string, string>> = {
   acm: 'ACM',
+  'aurora-dsql': 'Aurora DSQL',
+  app2container: 'App2Container',
   AmazonCloudFront: 'CloudFront',
   AmazonCloudWatch: 'CloudWatch',
   AmazonCloudWatchLogs: 'CloudWatch Logs',
@@ -27,6 +29,7 @@ const GUIDES: Readonly<Record<string, string>> = {
   cloudformation: 'CloudFormation',
   cloudfront: 'CloudFront',
   cloudhsm: 'CloudHSM',
+  cloudshell: 'CloudShell',
   config: 'AWS Config',
   controltower: 'Control Tower',
   datasync: 'DataSync',
@@ -37,15 +40,18 @@ const GUIDES: Readonly<Record<string, string>> = {
   elasticbeanstalk: 'Elastic Beanstalk',
   elasticloadbalancing: 'Elastic Load Balancing',
   eventbridge: 'EventBridge',
+  filegateway: 'S3 File Gateway',
   firehose: 'Data Firehose',
   elastictranscoder: 'Elastic Transcoder',
   fms: 'Firewall Manager',
   fsx: 'FSx',
+  general: 'AWS',
   guardduty: 'GuardDuty',
   health: 'AWS Health',
   kinesisanalytics: 'Kinesis Data Analytics',
   kinesisvideostreams: 'Kinesis Video Streams',
   memorydb: 'MemoryDB',
+  migrationhub: 'Migration Hub',
   'opensearch-service': 'OpenSearch Service',
   quicksight: 'QuickSight',
   Route53: 'Route 53',
@@ -59,6 +65,7 @@ const GUIDES: Readonly<Record<string, string>> = {
   securityhub: 'Security Hub',
   servicequotas: 'Service Quotas',
   singlesignon: 'IAM Identity Center',
+  ssm: 'Systems Manager',
   storagegateway: 'Storage Gateway',
   streams: 'Kinesis Data Streams',
   transfer: 'Transfer Family',
@@ -117,7 +124,7 @@ const guideName = (part: string): string =>
     .join(' ');
 
 /** What begins the names of files and says nothing: `CHAP_Limits`, `bp-cluster-management`. */
-const PREFIX = /^(?:CHAP|Concepts|as|bp|c|eb|tf|USER)[-_.]/i;
+const PREFIX = /^(?:CHAP|Concepts|as|bp|c|eb|fgw|orgs|securityhub|tf|tgw|USER|xray)[-_.]/i;
 
 /** The page of a guide, without the name of the guide before it: `sqs-visibility-timeout` → `Visibility timeout`. */
 function pageName(last: string, guide: string): string {
@@ -129,19 +136,20 @@ function pageName(last: string, guide: string): string {
   return PAGES[bare.toLowerCase()] ?? rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-/** `Lambda · With S3`, `CloudFront · 요금`, `EC2 · API CreateVolume`. */
-export function namePage(url: string): string {
+/** `Lambda · With S3`, `CloudFront · 요금`, `EC2 · API CreateVolume`; with what the page calls itself, that with its guide before it. */
+export function namePage(url: string, title?: string): string {
   const { hostname, pathname } = new URL(url);
   const parts = pathname.split('/').filter((part) => part !== '' && !/^[a-z]{2}_[a-z]{2}$/.test(part));
   const [first = '', ...others] = parts.map((part) => part.replace(/\.html$/, ''));
   const last = others.pop();
   if (first === '') return hostname;
   if (last === undefined) return guideName(first);
+  const guide = guideName(others.find((part) => part in GUIDES) ?? first);
+  if (title !== undefined) return title.includes(guide) ? title : `${guide} · ${title}`;
   if (first === 'blogs') return `AWS 블로그 · ${inWords(last)}`;
   if (first === 'about-aws') return `AWS 새 소식 · ${inWords(last)}`;
   if (first === 'whitepapers') return `AWS 백서 ${inWords(others.at(-1) ?? '')} · ${pageName(last, '')}`;
-  const [, service] = first === 'general' ? (/^(.+)-service$/.exec(last) ?? []) : [];
+  const [, service] = first === 'general' ? (/^([a-z\d]+)(?:-service)?$/.exec(last) ?? []) : [];
   if (service !== undefined) return `${guideName(service)} · 엔드포인트와 할당량`;
-  const guide = guideName(others.find((part) => part in GUIDES) ?? first);
   return `${guide} · ${pageName(last, guide)}`;
 }

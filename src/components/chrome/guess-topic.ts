@@ -1,4 +1,7 @@
-/** On the 404 page: offers the pages whose address or name is near the one that was asked for, and searches for its words. */
+/**
+ * On the 404 page: leads on to the page whose address differs in capitals alone, or offers those whose address or name is near the
+ * one that was asked for, and searches for its words.
+ */
 import { farness } from './near-names.ts';
 
 /** The words of the address that was asked for, the last part of it and the one before: `["s33", "storage"]`, `["lamda", undefined]`. */
@@ -25,6 +28,14 @@ const input = document.querySelector<HTMLInputElement>('main input[type=search]'
 if (input?.value === '') input.value = asked.replace(/[-_]+/g, ' ');
 if (list !== null) {
   const items = [...list.querySelectorAll<HTMLElement>('[data-names]')];
+  for (const link of list.querySelectorAll('a')) {
+    const isSame = link.pathname.toLowerCase() === location.pathname.toLowerCase().replace(/\/?$/, '/');
+    const isWhole = link.hash === '';
+    // What it was asked, and the place on the page, stay with it.
+    link.search = location.search;
+    if (isWhole) link.hash = location.hash;
+    if (isSame && isWhole && link.pathname !== location.pathname) location.replace(link.href);
+  }
   const near = items
     .map((item) => {
       const names = item.dataset.names?.split('|') ?? [];

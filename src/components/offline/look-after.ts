@@ -3,6 +3,7 @@ import { element } from '../element.ts';
 import { fill, isKept, isOff, mayFill, registration, takeNewBuild, worker } from './store.ts';
 import { applyOnce } from '../apply-once.ts';
 import css from './new-build.css?inline';
+import { waitForPage } from './wait-for-page.ts';
 
 let bar: HTMLElement | undefined;
 
@@ -62,9 +63,11 @@ export async function lookAfter(): Promise<void> {
   });
   addEventListener('click', stayOnPage);
   const now = await registration();
-  if (isOff() || !((await isKept(now)) || (await mayFill()))) return;
+  const kept = await isKept(now);
+  if (isOff() || !(kept || (await mayFill()))) return;
   worker().addEventListener('waiting', () => {
     offer('새 버전을 다 받았다. 새로 고쳐도 읽던 것은 그대로 있다.');
   });
+  if (!kept) await waitForPage();
   await fill();
 }

@@ -4,7 +4,7 @@ export interface ComboboxHooks {
   readonly submit: () => void;
   /** Does something with the result that Ctrl/⌘+Enter opens where none is chosen, as soon as that is known. */
   readonly withFirst: (act: (first: HTMLAnchorElement | null) => void) => void;
-  /** Esc without a chosen result; true when it was used up. */
+  /** Esc; true when it was used up. */
   readonly dismiss: () => boolean;
   /** A result is opened, by key or pointer; `beside` in a tab of its own. */
   readonly opened: (link: HTMLAnchorElement, beside: boolean) => void;
@@ -104,8 +104,8 @@ export function attachCombobox(
         } else hooks.submit();
         break;
       case 'Escape':
-        if (chosen !== null && byReader) choose(undefined);
-        else if (!hooks.dismiss()) return;
+        if (!hooks.dismiss() && (chosen === null || !byReader)) return;
+        if (byReader) choose(undefined);
         event.preventDefault();
         break;
       default:

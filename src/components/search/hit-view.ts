@@ -21,6 +21,10 @@ interface Shown extends HeadedHit {
   readonly index: OpenIndex;
 }
 
+/** How often an excerpt that does not come is asked for again, and after how many milliseconds. */
+const TRIES = 3;
+const AGAIN = 2_000;
+
 const plain = (text: string): Piece => ({ text, mark: false });
 const isMarked = (pieces: readonly Piece[]): boolean => pieces.some(({ mark }) => mark);
 
@@ -79,7 +83,7 @@ export class HitView {
   }
 
   /** Loads the result's section: shows its heading and the part that matches, and leads there. */
-  async fill(): Promise<void> {
+  async fill(tries = TRIES): Promise<void> {
     const shown = this.#shown;
     if (shown === undefined) return;
     const { hit, pass, index } = shown;
@@ -88,6 +92,9 @@ export class HitView {
     if (this.#shown !== shown) return;
     if (section === undefined) {
       this.#draw(this.#excerpt, [plain('본문을 불러오지 못했다.')]);
+      setTimeout(() => {
+        if (this.#shown === shown && tries > 0) void this.fill(tries - 1);
+      }, AGAIN);
       return;
     }
     this.#link(hitUrl(section.id, section.anchor), hit.domain, true);
