@@ -5,15 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { glue } from '../src/korean/normalize.ts';
 import { teachWords, words } from '../src/korean/words.ts';
 import { elsewhere, fieldWords, foreignMeanings } from '../src/model/elsewhere.ts';
-import { examGuide } from '../src/model/exam.ts';
+import { examGuide, namesOutside } from '../src/model/exam.ts';
 import { glossary, sectionNames } from '../src/model/glossary.ts';
 import { serviceStatuses } from '../src/model/service-status.ts';
 import { splitPlace } from '../src/model/split-place.ts';
 import { sitePages } from '../src/model/site-page.ts';
 import { buildFiles } from '../src/search/build/build-files.ts';
 import type { SiteTopic } from '../src/search/build/build-index.ts';
+import { spelledBy } from '../src/search/build/merge-words.ts';
 import { API_PATH, CORE_PATH, LITERAL } from '../src/search/layout.ts';
 import { pagesOf, runPagefind } from '../src/search/build/read-pages.ts';
 import { showText, stemPages } from '../src/search/build/stem-pages.ts';
@@ -79,8 +81,9 @@ const topics = new Map(
   ]),
 );
 const others = sitePages.parse(readYaml('content/_search/pages.yaml'));
-if (others.length > 0)
-  for (const [page, meta] of readSitePages(others, examGuide.parse(readYaml('content/_exam.yaml')))) {
+const guide = others.length > 0 ? examGuide.parse(readYaml('content/_exam.yaml')) : undefined;
+if (guide !== undefined)
+  for (const [page, meta] of readSitePages(others, guide)) {
     pages.push(page);
     topics.set(page.url.replace(/^\/|\/$/g, ''), meta);
   }
@@ -89,9 +92,14 @@ const known = words();
 const taught = Object.entries(field).map(([list, own]) => [list, `${known[list as keyof typeof field]} ${own}`.trim()]);
 teachWords({ ...known, ...(Object.fromEntries(taught) as typeof field) });
 const entries = glossary.parse(readYaml('content/_glossary.yaml'));
+const names = glossary.parse(readYaml('content/_search/names.yaml'));
+const synonyms = glossary.parse(readYaml('content/_search/synonyms.yaml'));
+// each of these is one name: who types Cloud Map means neither a cloud nor a map; what is a word as well stays one
+const spelled = spelledBy([...entries, ...names, ...synonyms]);
+const outside = guide === undefined ? [] : namesOutside(guide).filter((name) => !spelled.has(glue(name)));
 const said = {
-  glossary: [...entries, ...glossary.parse(readYaml('content/_search/names.yaml'))],
-  synonyms: glossary.parse(readYaml('content/_search/synonyms.yaml')),
+  glossary: [...entries, ...names, ...glossary.parse(outside.map((term) => ({ term })))],
+  synonyms,
   elsewhere: elsewhere.parse(readYaml('content/_search/elsewhere.yaml')),
   foreign: foreignMeanings.parse(readYaml('content/_search/foreign-meanings.yaml')),
 };

@@ -1,17 +1,19 @@
 import type { SiteTopic } from '../../src/search/build/build-index.ts';
 import type { Page } from '../../src/search/build/read-pages.ts';
-import type { ExamGuide } from '../../src/model/exam.ts';
+import { namesOutside, type ExamGuide } from '../../src/model/exam.ts';
 import type { SitePage } from '../../src/model/site-page.ts';
 import { topicFrontMatter } from '../../src/model/topic.ts';
 
 /** Texts with the figures of the exam in them: `{passing}점`. @throws Error for a figure that it does not have */
-function withFigures<T>(value: T, { format, domains }: ExamGuide): T {
+function withFigures<T>(value: T, { format, domains, outOfScope, removed }: ExamGuide): T {
   const [least, most] = format.scale;
   const weights = domains.map(({ title, weight }) => `${title} ${weight}%`).join(', ');
   const figures = new Map<string, number | string>([
     ...Object.entries({ ...format, scale: `${least}~${most.toLocaleString('ko')}`, weights }),
     ['scored', format.questions - format.unscored],
     ['each', format.minutes / format.questions],
+    ['outside', outOfScope.map(({ group, names }) => `${group}: ${names.join(', ')}`).join('. ')],
+    ['removed', removed.names.join(', ')],
   ]);
   const filled = JSON.stringify(value).replace(/\{(\w+)\}/g, (_, name: string) => {
     const figure = figures.get(name);
@@ -21,6 +23,9 @@ function withFigures<T>(value: T, { format, domains }: ExamGuide): T {
   });
   return JSON.parse(filled) as T;
 }
+
+/** The section, of the page that has it, that tells what is not asked. */
+const OUTSIDE = 'out-of-scope';
 
 /** The pages of a site that are no topics, as the search's index takes them: their text, and what they are called by their address. */
 export function readSitePages(entries: readonly SitePage[], exam: ExamGuide): readonly (readonly [Page, SiteTopic])[] {
@@ -37,7 +42,7 @@ export function readSitePages(entries: readonly SitePage[], exam: ExamGuide): re
     });
     return [
       { url: `/${page}/`, title, sections: [{ id: '', heading: title, text }, ...sections] },
-      { ...meta, kind: 'page' },
+      { ...meta, kind: 'page', sections: { [OUTSIDE]: namesOutside(exam) } },
     ];
   });
 }

@@ -103,6 +103,10 @@ export const examGuide = shape.superRefine((guide, context) => {
 
 /** @see examGuide */
 export type ExamGuide = z.output<typeof examGuide>;
+/** The services that the guide says are not asked, and those that only older guides list; what is said in Korean is none. */
+export const namesOutside = ({ outOfScope, removed }: ExamGuide): readonly string[] =>
+  [...outOfScope.flatMap(({ names }) => names), ...removed.names].filter((name) => !/[가-힣]/.test(name));
+
 /** @see examDomain */
 export type ExamDomain = ExamGuide['domains'][number];
 /** @see task */

@@ -2,6 +2,7 @@ import type { TopicRecord } from '../../search/layout.ts';
 import type { Hit, Pass } from '../../search/query/engine.ts';
 import { buildExcerpt, markText, type Piece } from '../../search/query/show/excerpt.ts';
 import type { LiteralHit } from '../../search/query/show/literal.ts';
+import { TUNING } from '../../search/tuning.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 import { element } from '../element.ts';
 import { marked } from './dom.ts';
@@ -27,6 +28,12 @@ const AGAIN = 2_000;
 
 const plain = (text: string): Piece => ({ text, mark: false });
 const isMarked = (pieces: readonly Piece[]): boolean => pieces.some(({ mark }) => mark);
+
+/** True where a result has a word that is asked for, or may become one: what is only near these is not meant for sure. */
+export const holdsAsked = ({ present, named }: Hit, { plan: { terms } }: Pass): boolean =>
+  terms.some(
+    ({ tentative }, at) => tentative === true || Math.max(present[at] ?? 0, named[at] ?? 0) >= TUNING.enough.says,
+  );
 
 /** Why a result is here that shows no word of the query: another name of its topic, or what is near a word. */
 function reasonFor({ hit, pass, index }: Shown, text: string): Piece[] {
@@ -72,6 +79,7 @@ export class HitView {
     const { terms } = pass.plan;
     const isSame = before?.topic === hit.topic && before.section === hit.section;
     this.#shown = { hit, record, pass, index };
+    this.link.toggleAttribute('data-weak', !holdsAsked(hit, pass));
     if (!isSame) {
       this.#draw(this.#excerpt, []);
       this.#link(hitUrl(record.id, ''), hit.domain, before?.topic === hit.topic);
@@ -109,6 +117,7 @@ export class HitView {
   showLiteral(hit: LiteralHit): void {
     const domain = hit.url.slice(base.length).split('/')[0] ?? '';
     this.#shown = undefined;
+    this.link.removeAttribute('data-weak');
     this.#link(hit.url, domain);
     this.#draw(this.#kind, [plain(domainName(domain))]);
     this.#draw(this.#title, [plain(hit.title)]);

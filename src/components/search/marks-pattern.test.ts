@@ -10,6 +10,12 @@ test.each(['lambda@edge', '10,000', 'C++', 'a-b', "it's", '(x)', '[y]', '{z}', '
   },
 );
 
+test('a word in Latin letters is no part of a longer one', () => {
+  expect(
+    ['Connect에', 'Connection', 'reconnect', 'Direct Connect'].filter((text) => marksPattern(['connect']).test(text)),
+  ).toEqual(['Connect에', 'Direct Connect']);
+});
+
 test('any words are found as they are', () => {
   const word = fc.string({ unit: 'grapheme', minLength: 1 });
   fc.assert(

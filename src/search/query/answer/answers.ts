@@ -5,7 +5,7 @@ import { agreement } from './agreement.ts';
 import { differsInBound, isBound, measuresAsked, measuresGiven } from './measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { Plan } from '../understand/query-terms.ts';
-import { gives, readQuestion, satisfies, type Question } from './question.ts';
+import { placeOf, readQuestion, satisfies, type Question } from './question.ts';
 import type { RankedTopic } from '../rank/rank.ts';
 import { TUNING } from '../../tuning.ts';
 
@@ -87,11 +87,12 @@ export function findAnswers(
       const said = terms.map((term) => isSure(satisfies(term, words)));
       const amount = question.amounts.find((one) => one);
       const isTold = (one: string | undefined, at: number): boolean =>
-        one ? gives(`${value}. ${examEra}`, one) : [name, question.aside, said].some((each) => each[at]);
+        one ? placeOf(`${value}. ${examEra}`, one) >= 0 : [name, question.aside, said].some((each) => each[at]);
       const isOwn = (at: number): boolean => said[at] === true || isSure(satisfies(question.terms[at], title));
       const rest = [...terms.keys()].filter((at) => !question.amounts[at]);
       if (!amount || !question.amounts.every(isTold) || (rest[0] !== undefined && !rest.some(isOwn))) return 0;
-      return TUNING.answers.echo + (gives(value, amount) ? 1 : 0) + said.filter(Boolean).length / terms.length;
+      const place = placeOf(value, amount);
+      return TUNING.answers.echo + (place < 0 ? 0 : 1 - place / 999) + said.filter(Boolean).length / terms.length;
     };
     for (const fact of facts) {
       if (isOtherModel(models, modelsIn(fact.label))) continue;
@@ -99,7 +100,7 @@ export function findAnswers(
       const echo = echoes(fact);
       // an amount that is asked about is told, or one in its unit: s3 128kb is not about 50TB
       const misses = (one = '1개'): boolean =>
-        !/^1[개번]/.test(one) && !gives(`${fact.label}. ${fact.value}`, one.replace(/^[\d.]+(?=\D)/, '[\\d.]+'));
+        !/^1[개번]/.test(one) && placeOf(`${fact.label}. ${fact.value}`, one.replace(/^[\d.]+(?=\D)/, '[\\d.]+')) < 0;
       if (echo === 0 && question.amounts.some(misses)) continue;
       // each word of a label, and no other
       const isLabel =
@@ -143,7 +144,8 @@ const modelsIn = (text: string): readonly string[] =>
 const UNLIMITED = /무제한|제한 없음|무료|만료 없음/;
 
 /** True when a fact gives a number of a kind that is asked for; any number does where no kind is. */
-function givesNumber({ text, measures }: Question, { label, value, called = [] }: Fact): boolean {
+function givesNumber({ text, measures }: Question, { label, called = [], ...fact }: Fact): boolean {
+  const value = /\d/.test(fact.value) ? fact.value : (fact.examEra ?? fact.value);
   const [given, told] = [measuresGiven(`${/초당/.exec(label)?.[0] ?? ''}${value}`), measuresAsked(label)];
   if (
     differsInBound(text, label, value) ||

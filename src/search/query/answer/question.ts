@@ -27,9 +27,9 @@ const plainly = (text: string): string =>
     .replace(/([kmgt])ib/g, '$1b')
     .replace(/(\d)(?=[~–]\d[\d.]*([a-z가-힣]+))/g, '$1$2')
     .replace(/(킬로|메가|기가|테라|티비)(?:바이트)?/g, (unit) => BYTES[unit] ?? unit);
-/** True where a value gives an amount: 30일 in `기본 30일`, 3000 in `3,000 IOPS`; not 5개 in 15개. */
-export const gives = (value: string, amount: string): boolean =>
-  new RegExp(`(?<![\\d.])${amount.replaceAll('.', '\\.')}(?!\\d|\\.\\d)`).test(plainly(value));
+/** Where a value gives an amount, -1 where it does not: 30일 in `기본 30일`, 3000 in `3,000 IOPS`; not 5개 in 15개. */
+export const placeOf = (value: string, amount: string): number =>
+  plainly(value).search(new RegExp(`(?<![\\d.])${amount.replaceAll('.', '\\.')}(?!\\d|\\.\\d)`));
 
 /** Reads a planned query as a question. */
 export function readQuestion(query: string, terms: readonly QueryTerm[]): Question {

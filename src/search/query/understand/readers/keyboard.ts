@@ -44,10 +44,10 @@ const otherLayouts = (word: string): string[] => {
 
 /** A name that letters and digits make with the other layout: ㄷㅊ2. */
 export const readNameLayout: Reader = ({ text }, { index }) => {
-  const to = /^[ㄱ-ㅎ]+\d+$/.test(text) ? (toLatinLayout(text) ?? '') : '';
+  const to = /^[ㄱ-ㅎ]+\d+$/.test(text) ? (toLatinLayout(text) ?? '').toLowerCase() : '';
   const terms = index.vocabulary.conceptsOf(to);
   const rewrite = { kind: 'layout', from: text, to } as const;
-  return terms && reading(TUNING.cost.likely, { text: to, alternatives: [{ terms, weight: 1 }] }, rewrite);
+  return terms && reading(TUNING.cost.sure, { text: to, alternatives: [{ terms, weight: 1 }] }, rewrite);
 };
 
 /** A word typed with the other keyboard layout: fkaekfmf, ㅣ므ㅠㅇㅁ가. */
