@@ -56,7 +56,7 @@ export function createWrongFinder(wrong: readonly Asked[], { readClause, subject
         isApart(one, place.topic) &&
         ![...own, ...spans].some((span) => overlap(one.span, span)) &&
         // below its heading a clause that begins with the name of something else is of that
-        ((own.length === 0 && one.span[0] === 0) || takes?.test(folded.text.slice(one.span[1]))),
+        (takes?.test(folded.text.slice(one.span[1])) || (one.span[0] === 0 && own.length === 0)),
     );
     const last = Math.max(-1, ...others.filter(({ span }) => span[0] < from).map(({ span }) => span[0]));
     const isAbove = (one: Clause): boolean => {

@@ -180,6 +180,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
         : (!ONLY.test(text) || ONLY.test(place.text)) &&
             (place.kind !== 'signal' || isAsked(place)) &&
             (reason !== 'same-words' || quantities.length > 0 || (!sharesNames(text, place, matcher) && hasAll(place)));
+    const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
     // nor is a default, or the least of something, held against the most of it
     if (reason === 'other-quantity' && isOfLimit(text, place, read(place.text).quantities)) return false;
     // names that a page lists, too, are no mistake, whatever else there is
@@ -188,8 +189,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     if (reason === 'exam-era' && text.includes(place.text)) return false;
     // nor what is told of a thing by its name, and the notes do not name it: SSE-C, of what a bucket has
     if (isUnnamed(verdict) || guessed(place).some(holdsAll)) return false;
-    if (!SETTLES.has(place.kind) || !mayDiffer(text.slice(...span), heading)(place.topic)) return false;
-    return reason === 'exam-era' || !isHeld(verdict);
+    return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));
   };
   const claim =
     judgeVersions(text, (asked) => judgeClaims(asked, above)) ?? judgeBehind(lead, text, above, judgeClaims);
@@ -202,10 +202,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   };
   // what is no more has no numbers, either
   const isGone = claim?.isName !== true || (now === undefined && claim.kind === 'differs');
+  if (claimed !== undefined && claim?.kind !== 'said' && isGone) return claimed;
   const [whole, byClause] = [isList ? NOTHING : byName(text), judgeClauses(clauses, text, byName)];
-  // what a fact of what is named says is no mistake about something else
-  const isOthers = whole.kind === 'said' && isNamed(whole.place?.topic ?? '') && !isNamed(claim?.place.topic ?? '');
-  if (claimed !== undefined && claim?.kind !== 'said' && isGone && !isOthers) return claimed;
   // each clause has a fact of its own: st1 500 IOPS, sc1 500 IOPS
   const isTwice = quantities.some((one, at) => quantities.slice(0, at).some((other) => isSame(one, other)));
   const isApart = byClause?.kind === 'differs' && (whole.kind === 'differs' || isTwice);
