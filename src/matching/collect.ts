@@ -1,6 +1,6 @@
 import type { Claims } from '../model/claim.ts';
 import type { GlossaryEntry } from '../model/glossary.ts';
-import { placeClaims, type Renamed } from './place-claims.ts';
+import { placeClaims, type Changed } from './place-claims.ts';
 import { collectWords } from './lexicon.ts';
 import type { MatchingData } from './matcher.ts';
 import { indexTerms } from './term-index.ts';
@@ -12,14 +12,14 @@ export function collectMatching<T extends StatedTopic>(
   glossary: readonly GlossaryEntry[],
   read: (page: T, titleOf: TitleOf) => readonly PageStatement[] = pageStatements,
   claims: Claims = {},
-  renamed: readonly Renamed[] = [],
+  changed: readonly Changed[] = [],
 ): MatchingData {
   const titles = new Map(pages.map(({ id, title }) => [id, title]));
   const statements = pages.flatMap((page) => read(page, (topic) => titles.get(topic)));
   return {
     lexicon: collectWords(pages, glossary, statements),
     statements,
-    claims: placeClaims(claims, renamed, statements),
+    claims: placeClaims(claims, changed, statements),
     index: indexTerms,
   };
 }

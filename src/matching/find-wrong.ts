@@ -55,7 +55,8 @@ export function createWrongFinder(wrong: readonly Asked[], { readClause, subject
       (one) =>
         isApart(one, place.topic) &&
         ![...own, ...spans].some((span) => overlap(one.span, span)) &&
-        takes?.test(folded.text.slice(one.span[1])),
+        // below its heading a clause that begins with the name of something else is of that
+        (takes?.test(folded.text.slice(one.span[1])) || (one.span[0] === 0 && own.length === 0)),
     );
     const last = Math.max(-1, ...others.filter(({ span }) => span[0] < from).map(({ span }) => span[0]));
     const isAbove = (one: Clause): boolean => {

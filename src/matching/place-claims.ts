@@ -1,6 +1,6 @@
 import type { Claims } from '../model/claim.ts';
 import { splitPlace } from '../model/split-place.ts';
-import type { ServiceStatus } from '../model/service-status.ts';
+import { namesService, type ServiceStatus } from '../model/service-status.ts';
 import type { PlacedClaim } from './claim-phrases.ts';
 import { isStatedBy, type PageStatement } from './page-statements.ts';
 import { lettersOf } from './phrases.ts';
@@ -61,8 +61,27 @@ const withEnglish = (phrase: string): string =>
     })
     .join(' ');
 
-/** What has got another name: names as texts have them, the one of today, and its page. */
-export type Renamed = Pick<ServiceStatus, 'names' | 'now' | 'topics'>;
+/** What has got another name, is closed to new customers, or gone: names as texts have them, the one of today, and its page. */
+export type Changed = Pick<ServiceStatus, 'names' | 'now' | 'topics'> & Partial<Pick<ServiceStatus, 'state'>>;
+
+/** It tells that something is closed to new customers, or gone. */
+const TELLS_END = /신규|새 고객|새 가입|받지 않|종료|끝났|끝난|없어졌|없앴|닫혔|닫는|닫았/;
+
+/** What can no longer be chosen: notes that choose it are told so where a page says it; of what is gone its name is enough. */
+const placeGone = (gone: readonly Changed[], statements: readonly PageStatement[]): PlacedClaim[] =>
+  gone.flatMap(({ names, topics, state }) => {
+    const own = topics.map((topic) => splitPlace(topic).id);
+    const telling = statements.filter(
+      ({ about, text, kind }) =>
+        kind !== 'scenario' && TELLS_END.test(about + text) && namesService(about + text, { names }),
+    );
+    const place = telling.find(({ topic }) => own.includes(topic)) ?? telling[0];
+    const words = [...new Set(names.map(lettersOf))].join('/');
+    const besides = '!$no/$instead/신규/새고객/기존고객/예전';
+    const old =
+      state === 'ended' ? names.map(lettersOf) : [`${words} >$choose ${besides}`, `$leads >${words} ${besides}`];
+    return place === undefined ? [] : [{ place, of: names, yes: [], no: [], old, wrong: [], partly: [] }];
+  });
 
 /**
  * Finds the sentences of the pages that settle claims.
@@ -88,12 +107,16 @@ const placeStated = (claims: Claims, statements: readonly PageStatement[]): Plac
     });
   });
 
-/** Places claims, and what has got another name: a claim that is of the old one tells the new one, and one with a page is told, too. */
+/** Places claims, and what has changed: a claim that is of an old name tells the new one, and one with a page is told, too. */
 export function placeClaims(
   claims: Claims,
-  renamed: readonly Renamed[],
+  changed: readonly Changed[],
   statements: readonly PageStatement[],
 ): PlacedClaim[] {
+  const isTold = ({ names }: Changed): boolean =>
+    Object.values(claims).some((list) => list.some(({ of }) => of.some((name) => names.includes(name))));
+  const gone = changed.filter((one) => one.state === 'closed' || (one.state === 'ended' && !isTold(one)));
+  const renamed = changed.filter(({ state = 'renamed' }) => state === 'renamed');
   const own = renamed.flatMap(({ names, now, topics: [at] }) => {
     const topic = splitPlace(at ?? '').id;
     const place = statements.find((one) => one.topic === topic && one.kind === 'summary');
@@ -107,5 +130,5 @@ export function placeClaims(
     const now = claim.now ?? renamed.find(({ names }) => names.includes(claim.of[0] ?? ''))?.now;
     return now === undefined ? claim : { ...claim, now };
   });
-  return [...stated, ...own];
+  return [...stated, ...own, ...placeGone(gone, statements)];
 }

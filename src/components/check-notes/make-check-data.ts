@@ -21,7 +21,7 @@ const readNames = (path: string): GlossaryEntry[] => glossary.parse(readYaml(pat
 
 /** What notes say without a number, and what the pages say of it. */
 const CLAIMS = 'content/_claims.yaml';
-/** What has got another name, among others. */
+/** What has got another name, or is no more to be had, among others. */
 const SERVICES = 'content/_services.yaml';
 
 /** Other ways to read pages and to count their words, with the same result. */
@@ -45,8 +45,8 @@ export function readMatching(
   const names = NAMES.flatMap((path) => readNames(join(root, path)));
   const said = claims.parse(readYaml(join(root, CLAIMS)) ?? {});
   const services = serviceStatuses.parse(readYaml(join(root, SERVICES)) ?? []);
-  const renamed = services.filter(({ state }) => state === 'renamed');
-  const data = collectMatching(topics, names, read, said, renamed);
+  const changed = services.filter(({ state }) => state !== 'new');
+  const data = collectMatching(topics, names, read, said, changed);
   return {
     data: { ...data, index: indexOf(data) },
     titles: Object.fromEntries(topics.map(({ id, title }) => [id, title])),
