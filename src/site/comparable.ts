@@ -215,6 +215,7 @@ export async function getSectionSides(): Promise<readonly Comparable[]> {
         ...(await partOf(id, await wholesOfSide(side))),
         ...(await endOf(title)),
         ...(page === undefined ? {} : { page: page.title }),
+        related: await relationsOf(id),
         signals: signals
           .filter((signal) => signal.for.includes(id))
           .map(({ need, choose }) => ({ need, choose, for: [id] })),
