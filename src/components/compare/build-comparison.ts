@@ -4,10 +4,10 @@ import { topicParticle } from '../../model/ends-closed.ts';
 import type { Comparable, PairLink } from '../../site/comparable.ts';
 import { element } from '../element.ts';
 import { breakable, buildPrices, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
-import { areApart, closerPairs, decide, isPartOf } from './decide.ts';
+import { areApart, closerPairs, decide, isPartOf } from '../sides/decide.ts';
 import { tellsIn } from './is-told.ts';
 import { joinRows, type Row } from './join-rows.ts';
-import type { Two } from './load-side.ts';
+import type { Two } from '../sides/load-side.ts';
 import { pairFacts } from './pair-facts.ts';
 
 /** Ways to the pairs that are asked rather than these two. */
