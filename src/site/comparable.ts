@@ -108,10 +108,11 @@ async function rivalsOf(id: string): Promise<Rival[]> {
   );
 }
 
-/** The sections that are confused with something, each once. */
+/** The sections that are confused with something, each once and with the other names that all its pairs give it. */
 async function getSections(): Promise<readonly PairSide[]> {
   const sides = (await getPairs()).flatMap((pair) => pair.sides).filter(({ place }) => place.includes('#'));
-  return [...new Map(sides.map((side) => [side.id, side])).values()];
+  const once = [...new Map(sides.map((side) => [side.id, side])).values()];
+  return Promise.all(once.map(async (side) => ({ ...side, also: (await knownInPairs(side.id)).also })));
 }
 
 async function loadNameables(): Promise<readonly Nameable[]> {
@@ -204,8 +205,8 @@ export async function getSectionSides(): Promise<readonly Comparable[]> {
       const { place, id, title, url } = side;
       const page = topics.get(splitPlace(place).id);
       const signals = page === undefined ? [] : await spokenSignals(page);
-      const { also, meaning } = await knownInPairs(id);
-      const names = [...new Set([...titleNames(id), ...also])];
+      const { meaning } = await knownInPairs(id);
+      const names = [...new Set([...titleNames(id), ...side.also])];
       const summary = meaning ?? (await meaningOn(splitPlace(place).id, names));
       if (summary === undefined)
         throw new Error(`content/_pairs.yaml: “${id}”의 뜻이 용어집에 없다. meaningA나 meaningB를 적는다.`);
