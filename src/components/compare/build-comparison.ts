@@ -138,13 +138,13 @@ function sayRoles(box: HTMLElement): HTMLElement {
 }
 
 /** What can be read across of the two, in the words of a page and in numbers. */
-function buildTable(left: Comparable, right: Comparable, rows: readonly Row[]): HTMLElement {
+function buildTable(left: Comparable, right: Comparable, rows: readonly Row[], name = '나란히 보기'): HTMLElement {
   const box = element(
     'div',
     {
       class: 'table-scroll across',
       role: 'region',
-      'aria-label': `${left.title}, ${right.title} 나란히 보기`,
+      'aria-label': `${left.title}, ${right.title} ${name}`,
     },
     element(
       'table',
@@ -170,6 +170,16 @@ const PRICES: ReadonlySet<string> = new Set([AXES['price-unit'], AXES['minimum-c
 /** Rows of a table that is long. */
 const LONG = 6;
 
+/** The rows of a long table that stand behind what decides most: on a phone they are a tap away. `undefined` of none. */
+function buildMore(left: Comparable, right: Comparable, rows: readonly Row[]): HTMLElement | undefined {
+  if (rows.length === 0) return undefined;
+  const says = `나머지 ${rows.length}줄`;
+  const isOpen = matchMedia('(min-width: 40rem)').matches;
+  const more = element('details', { class: 'more' }, element('summary', {}, says), buildTable(left, right, rows, says));
+  more.toggleAttribute('open', isOpen);
+  return more;
+}
+
 /** What decides between the two, or else between the one pair of parts of them that people confuse. */
 function buildDecision(left: Comparable, right: Comparable, closest?: Two): HTMLElement {
   if (closest === undefined) return buildVerdict(left, right);
@@ -194,10 +204,14 @@ export function buildComparison(left: Comparable, right: Comparable, closest?: T
   const [isOwnTold, isOtherTold] = [tellsIn(told, 'own'), tellsIn(told, 'other')];
   const { differ, sameTold, sameShared, inRows } = joinRows(told, shared);
   const prices = differ.length > LONG ? differ.filter(({ name }) => PRICES.has(name)) : [];
+  const rows = differ.filter((row) => !prices.includes(row));
+  // One row alone is no shorter folded.
+  const first = rows.length > LONG + 1 ? rows.slice(0, LONG) : rows;
   const meaning = { name: '정의', left: { says: one.summary, facts: [] }, right: { says: other.summary, facts: [] } };
   return [
     buildDecision(left, right, closest),
-    buildTable(one, other, [meaning, ...differ.filter((row) => !prices.includes(row))]),
+    buildTable(one, other, [meaning, ...first]),
+    ...[buildMore(one, other, rows.slice(first.length))].filter((more) => more !== undefined),
     element(
       'div',
       { class: 'rest' },
