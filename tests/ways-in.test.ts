@@ -72,6 +72,29 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
+  it('a part and what it is used for are no rivals either', async () => {
+    const page = await site.open('/compare/?a=인터페이스 엔드포인트&b=networking/privatelink');
+    const verdict = page.locator('[data-compare-result] .verdict');
+    await verdict.getByText('인터페이스 엔드포인트는 PrivateLink를 쓰는 쪽의 입구다').waitFor();
+    expect(await verdict.getByRole('heading').count()).toBe(0);
+    await page.close();
+  });
+
+  it.each([
+    [1280, true],
+    [390, false],
+  ])('on a screen of %i px the rows behind the first of a long table stand open: %s', async (width, isOpen) => {
+    const page = await site.open('/compare/?a=compute/lambda&b=compute/ec2', { viewport: { width, height: 844 } });
+    const result = page.locator('[data-compare-result]');
+    await result.getByText(/^나머지 \d+줄$/).waitFor();
+    expect(await result.getByRole('rowheader', { name: '실행 시간' }).isVisible()).toBe(true);
+    const last = result.locator('.more tbody tr').last();
+    expect(await last.isVisible()).toBe(isOpen);
+    if (!isOpen) await result.getByText(/^나머지 \d+줄$/).click();
+    expect(await last.isVisible()).toBe(true);
+    await page.close();
+  });
+
   it('a name that was read before the other field was typed is read once more beside that', async () => {
     const page = await site.open('/compare/');
     for (const [side, name] of [
