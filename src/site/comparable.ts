@@ -108,11 +108,10 @@ async function rivalsOf(id: string): Promise<Rival[]> {
   );
 }
 
-/** The sections that are confused with something, each once and with the other names that all its pairs give it. */
+/** The sections that are confused with something, each once. */
 async function getSections(): Promise<readonly PairSide[]> {
   const sides = (await getPairs()).flatMap((pair) => pair.sides).filter(({ place }) => place.includes('#'));
-  const once = [...new Map(sides.map((side) => [side.id, side])).values()];
-  return Promise.all(once.map(async (side) => ({ ...side, also: (await knownInPairs(side.id)).also })));
+  return [...new Map(sides.map((side) => [side.id, side])).values()];
 }
 
 async function loadNameables(): Promise<readonly Nameable[]> {
@@ -199,14 +198,15 @@ async function partOf(id: string, of: readonly string[]): Promise<Pick<Comparabl
 export async function getSectionSides(): Promise<readonly Comparable[]> {
   const topics = await getTopicMap();
   const sections = await getSections();
-  const called = sections.flatMap(({ id, also }) => [id, ...also]);
+  // By what any of their pairs calls them.
+  const called = (await Promise.all(sections.map(async ({ id }) => [id, ...(await knownInPairs(id)).also]))).flat();
   return Promise.all(
     sections.map(async (side) => {
       const { place, id, title, url } = side;
       const page = topics.get(splitPlace(place).id);
       const signals = page === undefined ? [] : await spokenSignals(page);
-      const { meaning } = await knownInPairs(id);
-      const names = [...new Set([...titleNames(id), ...side.also])];
+      const { also, meaning } = await knownInPairs(id);
+      const names = [...new Set([...titleNames(id), ...also])];
       const summary = meaning ?? (await meaningOn(splitPlace(place).id, names));
       if (summary === undefined)
         throw new Error(`content/_pairs.yaml: “${id}”의 뜻이 용어집에 없다. meaningA나 meaningB를 적는다.`);

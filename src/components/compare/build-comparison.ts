@@ -137,14 +137,31 @@ function sayRoles(box: HTMLElement): HTMLElement {
   return box;
 }
 
+/** The rows that stand behind the first of a long table: on a phone they are a tap away. */
+function addMore(box: HTMLElement, rows: readonly Row[]): void {
+  const more = element('tbody', { tabindex: '-1' }, ...rows.map(buildRow));
+  box.querySelector('table')?.append(more);
+  if (matchMedia('(min-width: 40.01rem)').matches) return;
+  more.hidden = true;
+  const button = element('button', { type: 'button' }, `나머지 ${rows.length}줄`);
+  button.addEventListener('click', () => {
+    more.hidden = false;
+    more.focus();
+    button.remove();
+  });
+  box.append(button);
+}
+
 /** What can be read across of the two, in the words of a page and in numbers. */
-function buildTable(left: Comparable, right: Comparable, rows: readonly Row[], name = '나란히 보기'): HTMLElement {
+function buildTable(left: Comparable, right: Comparable, rows: readonly Row[]): HTMLElement {
+  // The first is what both mean; one row alone is no shorter folded.
+  const first = rows.length > LONG + 2 ? rows.slice(0, LONG + 1) : rows;
   const box = element(
     'div',
     {
       class: 'table-scroll across',
       role: 'region',
-      'aria-label': `${left.title}, ${right.title} ${name}`,
+      'aria-label': `${left.title}, ${right.title} 나란히 보기`,
     },
     element(
       'table',
@@ -159,9 +176,10 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly Row[], n
           ...[left, right].map((side) => element('th', { scope: 'col' }, linkTo(inShort(side)))),
         ),
       ),
-      element('tbody', {}, ...rows.map(buildRow)),
+      element('tbody', {}, ...first.map(buildRow)),
     ),
   );
+  if (first !== rows) addMore(box, rows.slice(first.length));
   return sayRoles(box);
 }
 
@@ -169,16 +187,6 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly Row[], n
 const PRICES: ReadonlySet<string> = new Set([AXES['price-unit'], AXES['minimum-charge'], AXES.discount]);
 /** Rows of a table that is long. */
 const LONG = 6;
-
-/** The rows of a long table that stand behind what decides most: on a phone they are a tap away. `undefined` of none. */
-function buildMore(left: Comparable, right: Comparable, rows: readonly Row[]): HTMLElement | undefined {
-  if (rows.length === 0) return undefined;
-  const says = `나머지 ${rows.length}줄`;
-  const isOpen = matchMedia('(min-width: 40rem)').matches;
-  const more = element('details', { class: 'more' }, element('summary', {}, says), buildTable(left, right, rows, says));
-  more.toggleAttribute('open', isOpen);
-  return more;
-}
 
 /** What decides between the two, or else between the one pair of parts of them that people confuse. */
 function buildDecision(left: Comparable, right: Comparable, closest?: Two): HTMLElement {
@@ -204,14 +212,10 @@ export function buildComparison(left: Comparable, right: Comparable, closest?: T
   const [isOwnTold, isOtherTold] = [tellsIn(told, 'own'), tellsIn(told, 'other')];
   const { differ, sameTold, sameShared, inRows } = joinRows(told, shared);
   const prices = differ.length > LONG ? differ.filter(({ name }) => PRICES.has(name)) : [];
-  const rows = differ.filter((row) => !prices.includes(row));
-  // One row alone is no shorter folded.
-  const first = rows.length > LONG + 1 ? rows.slice(0, LONG) : rows;
   const meaning = { name: '정의', left: { says: one.summary, facts: [] }, right: { says: other.summary, facts: [] } };
   return [
     buildDecision(left, right, closest),
-    buildTable(one, other, [meaning, ...first]),
-    ...[buildMore(one, other, rows.slice(first.length))].filter((more) => more !== undefined),
+    buildTable(one, other, [meaning, ...differ.filter((row) => !prices.includes(row))]),
     element(
       'div',
       { class: 'rest' },
