@@ -6,8 +6,6 @@ import type { Choice } from '../../site/choices.ts';
 import { element } from '../element.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { findMany } from '../names/find-two.ts';
-import { decide } from '../sides/decide.ts';
-import { loadTwo } from '../sides/load-side.ts';
 import { factsGiving } from './amounts.ts';
 import { comparedIn } from './compared.ts';
 import { AMOUNT } from './comparing.ts';
@@ -44,6 +42,11 @@ function renderDecision(pair: readonly Named[]): HTMLElement[] {
   );
   const fill = async (): Promise<void> => {
     const [a = '', b = ''] = pair.map(({ id }) => id);
+    // named here alone: the code of every search has no room for its address
+    const [{ decide }, { loadTwo }] = await Promise.all([
+      import('../sides/decide.ts'),
+      import('../sides/load-side.ts'),
+    ]);
     const [[left, right]] = await loadTwo(`${base}compare/`, a, b);
     const { choose, chooseOther } = decide(left, right);
     for (const [at, [reason = '']] of [choose, chooseOther].entries())
