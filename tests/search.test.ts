@@ -448,6 +448,13 @@ describe('search dialog', () => {
     const sides = page.locator(`${DIALOG} .search-answer-value[aria-selected=true]`);
     await sides.waitFor();
     expect(await sides.getAttribute('href')).toBe('/compare/?a=integration/sqs&b=integration/sns');
+    // with what decides between them most often
+    const answer = page.locator(`${DIALOG} [data-search-answer]`);
+    await answer.getByText('이럴 때 Amazon SQS: 받는 쪽이 제 속도로 꺼내 간다').waitFor();
+    await answer.getByText('이럴 때 Amazon SNS: 한 번 보내 여러 구독자가 동시에 받는다').waitFor();
+    // of three two are chosen there
+    await input.fill('alb nlb gwlb 비교');
+    await expect.poll(() => sides.getAttribute('href')).toBe('/compare/?a=alb%20nlb%20gwlb');
     await input.fill('람다 EC2 차이');
     await firstIs(page, DIALOG, 'compute/lambda-vs-ec2');
     expect(await page.locator(`${DIALOG} [data-search-answer]`).count()).toBe(0);

@@ -72,6 +72,30 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
+  it('a part and what it is used for are no rivals either', async () => {
+    const page = await site.open('/compare/?a=인터페이스 엔드포인트&b=networking/privatelink');
+    const verdict = page.locator('[data-compare-result] .verdict');
+    await verdict.getByText('인터페이스 엔드포인트는 PrivateLink를 쓰는 쪽의 입구다').waitFor();
+    expect(await verdict.getByRole('heading').count()).toBe(0);
+    await page.close();
+  });
+
+  it.each([
+    [1280, true],
+    [390, false],
+  ])('on a screen of %i px the rows behind the first of a long table stand open: %s', async (width, isOpen) => {
+    const page = await site.open('/compare/?a=compute/lambda&b=compute/ec2', { viewport: { width, height: 844 } });
+    const result = page.locator('[data-compare-result]');
+    await result.getByRole('rowheader', { name: '실행 시간' }).waitFor();
+    const last = result.locator('tbody tr').last();
+    expect(await last.isVisible()).toBe(isOpen);
+    const more = result.getByRole('button', { name: /^나머지 \d+줄$/ });
+    expect(await more.count()).toBe(isOpen ? 0 : 1);
+    if (!isOpen) await more.click();
+    expect(await last.isVisible()).toBe(true);
+    await page.close();
+  });
+
   it('a name that was read before the other field was typed is read once more beside that', async () => {
     const page = await site.open('/compare/');
     for (const [side, name] of [
@@ -198,7 +222,7 @@ describe('comparing any two topics', () => {
 
   it('the internet gateway stands beside the NAT gateway, row by row', () => {
     const gateway = readSides().find(({ id }) => id === '인터넷 게이트웨이(IGW)');
-    expect(gateway?.rivals.map(({ id }) => id)).toEqual(['networking/nat-gateway']);
+    expect(gateway?.rivals.map(({ id }) => id)).toEqual(['networking/nat-gateway', '송신 전용 인터넷 게이트웨이']);
     expect(gateway?.rivals[0]?.rows?.map(({ name }) => name)).toEqual([
       ...['방향', '퍼블릭 IP', '붙는 곳', '요금', '가용성'],
     ]);
@@ -239,7 +263,10 @@ describe('comparing any two topics', () => {
     [
       'networking/vpc',
       'networking/nat-gateway',
-      ['NAT 게이트웨이 · VPC 엔드포인트', 'IGW · NAT 게이트웨이', '게이트웨이 엔드포인트 · NAT 게이트웨이'],
+      [
+        ...['NAT 게이트웨이 · VPC 엔드포인트', 'IGW · NAT 게이트웨이'],
+        ...['게이트웨이 엔드포인트 · NAT 게이트웨이', '인터페이스 엔드포인트 · NAT 게이트웨이'],
+      ],
     ],
     ['database/aurora', 'database/dynamodb-global-tables', ['Aurora 글로벌 데이터베이스 · DynamoDB 글로벌 테이블']],
     ['integration/sqs', 'compute/lambda', undefined],
@@ -387,7 +414,9 @@ describe('comparing any two topics', () => {
     // Where the pair is declared, that row of the table says nothing more.
     await page.goto(`${site.origin}/compare/?a=S3 Standard-IA&b=S3 One Zone-IA`);
     await result.getByRole('heading', { name: '이럴 때 S3 One Zone-IA' }).waitFor();
-    expect(await result.locator('th[scope=row]').allInnerTexts()).toEqual(['정의', 'AZ', '설계 가용성']);
+    expect(await result.locator('th[scope=row]').allInnerTexts()).toEqual([
+      ...['정의', 'AZ', '설계 가용성', '저장 단가(버지니아, GB·월)'],
+    ]);
     await page.close();
   });
 
@@ -401,7 +430,7 @@ describe('comparing any two topics', () => {
   });
 
   it('of a section and something that only its page is compared with, the comparison of the page is offered', async () => {
-    const page = await site.open('/compare/?a=인터페이스 엔드포인트&b=networking/nat-gateway');
+    const page = await site.open('/compare/?a=NAT 인스턴스&b=networking/vpc-endpoints');
     const result = page.locator('[data-compare-result]');
     await result.getByText('가장 가까운 비교: ').waitFor();
     expect(await result.locator('.about a').innerText()).toBe('NAT 게이트웨이 vs VPC 엔드포인트');

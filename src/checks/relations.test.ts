@@ -18,6 +18,13 @@ describe('두 주제의 사이', () => {
     expect(findings(relation + turned)).toEqual([`${FILE}:2 pair-repeated`]);
   });
 
+  test('절은 이름과 함께 적는다. 이름이 없거나 없는 절이면 그 줄에서', () => {
+    const section = change(relation, 'a: storage/s3,', 'a: storage/s3#versioning, nameA: S3 버전,');
+    expect(findings(section)).toEqual([]);
+    expect(findings(change(section, '#versioning', '#gone'))).toEqual([`${FILE}:1 link-anchor`]);
+    expect(findings(change(section, ' nameA: S3 버전,', ''))).toEqual([`${FILE}:1 data-file`]);
+  });
+
   test('긴 말은 사이가 아니다', () => {
     expect(findings(change(relation, 'S3의 파일을', 'S3의 파일을'.repeat(30)))).toEqual([`${FILE}:1 data-file`]);
   });

@@ -6,7 +6,7 @@ const text = z.string().trim().min(1);
 /** Short enough for a narrow column. */
 const cell = text.max(20, '표의 칸은 20자까지다. 더 긴 말은 chooseA, chooseB나 trap에 적는다');
 /** The picker's address knows a topic by its slash. */
-const sideName = text.regex(/^[^/]+$/, '절의 이름에는 /를 적지 않는다. 가운뎃점(·)으로 잇는다');
+export const sectionName = text.regex(/^[^/]+$/, '절의 이름에는 /를 적지 않는다. 가운뎃점(·)으로 잇는다');
 /** A whole sentence: in a list of YAML a comma ends a text that stands in no quotation marks. */
 const reason = text.regex(
   /[다까나](?:\([^()]*\))?$/,
@@ -25,8 +25,8 @@ const shape = z.strictObject({
   wasA: topicRef.optional(),
   wasB: topicRef.optional(),
   /** What a section's side is called: `게이트웨이 엔드포인트`. A topic's side is called as the topic. */
-  nameA: sideName.optional(),
-  nameB: sideName.optional(),
+  nameA: sectionName.optional(),
+  nameB: sectionName.optional(),
   /** Other names that the comparison picker knows a side by: `Governance`, `컴플라이언스`. */
   alsoA: z.array(text).min(1).optional(),
   alsoB: z.array(text).min(1).optional(),

@@ -198,7 +198,8 @@ async function partOf(id: string, of: readonly string[]): Promise<Pick<Comparabl
 export async function getSectionSides(): Promise<readonly Comparable[]> {
   const topics = await getTopicMap();
   const sections = await getSections();
-  const called = sections.flatMap(({ id, also }) => [id, ...also]);
+  // By what any of their pairs calls them.
+  const called = (await Promise.all(sections.map(async ({ id }) => [id, ...(await knownInPairs(id)).also]))).flat();
   return Promise.all(
     sections.map(async (side) => {
       const { place, id, title, url } = side;
@@ -215,6 +216,7 @@ export async function getSectionSides(): Promise<readonly Comparable[]> {
         ...(await partOf(id, await wholesOfSide(side))),
         ...(await endOf(title)),
         ...(page === undefined ? {} : { page: page.title }),
+        related: await relationsOf(id),
         signals: signals
           .filter((signal) => signal.for.includes(id))
           .map(({ need, choose }) => ({ need, choose, for: [id] })),

@@ -4,9 +4,9 @@ let known: Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> | unde
 
 async function loadRelations(): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
   const list = (await getEntry('relations', 'list'))?.data.relations ?? [];
-  const sides = list.flatMap(({ a, b, says }) => [
-    { id: a, other: b, says },
-    { id: b, other: a, says },
+  const sides = list.flatMap(({ a, b, nameA = a, nameB = b, says }) => [
+    { id: nameA, other: nameB, says },
+    { id: nameB, other: nameA, says },
   ]);
   return new Map(
     [...Map.groupBy(sides, ({ id }) => id)].map(([id, own]) => [
@@ -16,6 +16,6 @@ async function loadRelations(): Promise<ReadonlyMap<string, Readonly<Record<stri
   );
 }
 
-/** What a topic and others are to each other, by the ids of these (`content/_relations.yaml`). */
+/** What a topic or a section and others are to each other, by the ids of these in the picker (`content/_relations.yaml`). */
 export const relationsOf = async (id: string): Promise<Readonly<Record<string, string>>> =>
   (await (known ??= loadRelations())).get(id) ?? {};

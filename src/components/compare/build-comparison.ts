@@ -4,10 +4,10 @@ import { topicParticle } from '../../model/ends-closed.ts';
 import type { Comparable, PairLink } from '../../site/comparable.ts';
 import { element } from '../element.ts';
 import { breakable, buildPrices, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
-import { areApart, closerPairs, decide, isPartOf } from './decide.ts';
+import { areApart, closerPairs, decide, isPartOf } from '../sides/decide.ts';
 import { tellsIn } from './is-told.ts';
 import { joinRows, type Row } from './join-rows.ts';
-import type { Two } from './load-side.ts';
+import type { Two } from '../sides/load-side.ts';
 import { pairFacts } from './pair-facts.ts';
 
 /** Ways to the pairs that are asked rather than these two. */
@@ -137,8 +137,25 @@ function sayRoles(box: HTMLElement): HTMLElement {
   return box;
 }
 
+/** The rows that stand behind the first of a long table: on a phone they are a tap away. */
+function addMore(box: HTMLElement, rows: readonly Row[]): void {
+  const more = element('tbody', { tabindex: '-1' }, ...rows.map(buildRow));
+  box.querySelector('table')?.append(more);
+  if (matchMedia('(min-width: 40.01rem)').matches) return;
+  more.hidden = true;
+  const button = element('button', { type: 'button' }, `나머지 ${rows.length}줄`);
+  button.addEventListener('click', () => {
+    more.hidden = false;
+    more.focus();
+    button.remove();
+  });
+  box.append(button);
+}
+
 /** What can be read across of the two, in the words of a page and in numbers. */
 function buildTable(left: Comparable, right: Comparable, rows: readonly Row[]): HTMLElement {
+  // The first is what both mean; one row alone is no shorter folded.
+  const first = rows.length > LONG + 2 ? rows.slice(0, LONG + 1) : rows;
   const box = element(
     'div',
     {
@@ -159,9 +176,10 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly Row[]): 
           ...[left, right].map((side) => element('th', { scope: 'col' }, linkTo(inShort(side)))),
         ),
       ),
-      element('tbody', {}, ...rows.map(buildRow)),
+      element('tbody', {}, ...first.map(buildRow)),
     ),
   );
+  if (first !== rows) addMore(box, rows.slice(first.length));
   return sayRoles(box);
 }
 

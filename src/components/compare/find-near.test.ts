@@ -33,6 +33,8 @@ describe('words that name nothing as they are typed', () => {
     ['엘라스틱 로드 밸런서', 'networking/elastic-load-balancing'],
     // the same letters in another order
     ['aroura', 'database/aurora'],
+    // the same consonants
+    ['farget', 'compute/fargate'],
     // the part, and not the page that has it among others
     ['permission boundary', '권한 경계'],
   ])('%s is %s', (typed, id) => {

@@ -37,6 +37,9 @@ function findRead(said: readonly (readonly string[])[], choices: readonly Choice
 /** The letters of a name in the order of the alphabet after the first: `aroura` has those of `aurora`. */
 const lettersOf = (jamo: string): string => jamo.charAt(0) + jamo.slice(1).split('').sort().join('');
 
+/** A Latin name without its vowels, which are slipped most: `farget` has the consonants of `fargate`. */
+const consonantsOf = (name: string): string => name.replace(/(?<=.)[aeiou]/g, '');
+
 /** Consonants that are enough to know a name by that is written in other letters, and more that are although one is another. */
 const [HEARD, HEARD_NEARLY] = [6, 9];
 
@@ -45,6 +48,7 @@ function findSpelled(typed: string, choices: readonly Choice[]): readonly Choice
   const folded = foldName(typed);
   const [jamo, sound] = [toJamo(folded), soundOf(folded)];
   const [limit, bits, letters] = [slipsIn(jamo), letterBits(jamo), lettersOf(jamo)];
+  const consonants = consonantsOf(folded);
   const slipsTo = (other: string, most: number): number =>
     Math.abs(other.length - jamo.length) <= most && bitDistance(bits, letterBits(other)) <= 2 * most
       ? countSlips(jamo, other, most, false)
@@ -62,6 +66,7 @@ function findSpelled(typed: string, choices: readonly Choice[]): readonly Choice
     const slips = limit > 0 ? slipsTo(other, limit) : Infinity;
     if (slips <= limit) return slips;
     if (limit > 0 && lettersOf(other) === letters) return limit;
+    if (consonants.length >= SOUND && consonantsOf(name) === consonants) return limit + 1;
     return sound.length >= SOUND && isHeard(name, other) ? limit + 1 : Infinity;
   };
   const near = choices

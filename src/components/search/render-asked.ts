@@ -1,37 +1,76 @@
+import { bareTitle } from '../../model/bare-title.ts';
 import type { TopicFacts } from '../../model/fact-data.ts';
 import type { Answer } from '../../search/query/answer/answers.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import type { Choice } from '../../site/choices.ts';
 import { element } from '../element.ts';
 import { fetchOnce } from '../fetch-once.ts';
+import { findMany } from '../names/find-two.ts';
 import { factsGiving } from './amounts.ts';
 import { comparedIn } from './compared.ts';
 import { AMOUNT } from './comparing.ts';
-import { pairIn, partsIn, type Named } from './find-pair.ts';
+import { asksIn, namedIn, pairIn, partsIn, type Named } from './find-pair.ts';
 import { base, library } from './library.ts';
 import { renderAnswer } from './render-answer.ts';
 
-/** The two of a pair that a query names, or else the two that it sets against each other; none where an article about all of a name is found first. */
-async function findSides(pass: Pass): Promise<readonly Named[]> {
+/** What a query names to be put side by side: a pair that people confuse, three or more, or two that it sets against each other. */
+interface Sides {
+  readonly named: readonly Named[];
+  readonly arePair?: true;
+}
+
+/** The pair, or else all that a query sets against one another; none where an article about all of a name is found first. */
+async function findSides(pass: Pass): Promise<Sides> {
   const [first] = pass.hits;
   const { id } = first === undefined ? { id: undefined } : await library.record(first.topic);
   // Without the pairs the index knows topics.
   const sides = await fetchOnce<readonly Choice[]>(`${base}compare/pairs.json`).catch(() => []);
   const pair = pairIn(pass.query, sides, id);
-  if (pair !== undefined) return pair;
+  if (pair !== undefined) return { named: pair, arePair: true };
+  const many = asksIn(pass.query) ? findMany(namedIn(pass.query), sides) : [];
+  if (many.length > 0) return { named: many };
   const parts = partsIn(pass.query, sides);
-  if (parts !== undefined) return first?.kind === 'comparison' ? [] : parts;
+  if (parts !== undefined) return { named: first?.kind === 'comparison' ? [] : parts };
   const hits = comparedIn(pass, (await library.engine()).index) ?? [];
-  return Promise.all(hits.map(({ topic }) => library.record(topic)));
+  return { named: await Promise.all(hits.map(({ topic }) => library.record(topic))) };
 }
 
-/** A link to the two side by side that a query names. */
+/** When one chooses which of a pair, what decides most often of either; the lines stand there before what they say comes. */
+function renderDecision(pair: readonly Named[]): HTMLElement[] {
+  const notes = pair.map(({ title }) =>
+    element('span', { class: 'search-answer-note' }, `이럴 때 ${bareTitle(title)}: `, element('span', {}, '…')),
+  );
+  const fill = async (): Promise<void> => {
+    const [a = '', b = ''] = pair.map(({ id }) => id);
+    // named here alone: the code of every search has no room for its address
+    const [{ decide }, { loadTwo }] = await Promise.all([
+      import('../sides/decide.ts'),
+      import('../sides/load-side.ts'),
+    ]);
+    const [[left, right]] = await loadTwo(`${base}compare/`, a, b);
+    const { choose, chooseOther } = decide(left, right);
+    for (const [at, [reason = '']] of [choose, chooseOther].entries())
+      notes[at]?.lastElementChild?.replaceChildren(reason.replace(/\*\*|`/g, ''));
+  };
+  // The way to the two stands there without them.
+  fill().catch(() => {
+    for (const note of notes) note.remove();
+  });
+  return notes;
+}
+
+/** A link to what a query names side by side: of three or more to the choice of two. */
 async function renderCompared(pass: Pass): Promise<HTMLElement[]> {
-  const sides = await findSides(pass);
-  if (sides.length === 0) return [];
-  const [a = '', b = ''] = sides.map(({ id }) => encodeURIComponent(id).replaceAll('%2F', '/'));
-  const value = `${sides.map(({ title }) => title).join(', ')} 나란히 보기`;
-  return [renderLink('비교', value, `${base}compare/?a=${a}&b=${b}`)];
+  const { named, arePair } = await findSides(pass);
+  if (named.length === 0) return [];
+  const address = (text: string): string => encodeURIComponent(text).replaceAll('%2F', '/');
+  const [a = '', b = ''] = named.map(({ id }) => id);
+  const isMany = named.length > 2;
+  const query = isMany ? `a=${address(namedIn(pass.query))}` : `a=${address(a)}&b=${address(b)}`;
+  const value = `${named.map(({ title }) => title).join(', ')} ${isMany ? '둘씩 ' : ''}나란히 보기`;
+  const card = renderLink('비교', value, `${base}compare/?${query}`);
+  if (arePair) card.append(...renderDecision(named));
+  return [card];
 }
 
 /** An answer that is elsewhere. */
