@@ -4,7 +4,7 @@ let known: Words | undefined;
 
 /** The lists as they came with the search's list. @throws Error before that: nothing of the language is known then */
 export function words(): Words {
-  if (known === undefined) throw new Error('The lists of words have not been taught.');
+  if (known === undefined) throw new Error('The words are missing.');
   return known;
 }
 

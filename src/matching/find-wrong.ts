@@ -22,9 +22,9 @@ interface Before {
 /** Finds what never is so, whatever stands beside it: in a clause that is about what the claim is of. */
 export function createWrongFinder(wrong: readonly Asked[], { readClause, subjects, words }: Tools) {
   const { ownersOf, subjectIn, isApart, isTopic } = subjects;
-  const [open, unlike, takes, pair, digit] = [words.open, words.unlike, words.takes, words.pair, words.digit].map(
-    (source) => new RegExp(source, 'i'),
-  );
+  const patternOf = (source: string): RegExp => new RegExp(source, 'i');
+  const [open, unlike, takes] = [patternOf(words.open), patternOf(words.unlike), patternOf(words.takes)];
+  const [pair, digit] = [patternOf(words.pair), patternOf(words.digit)];
   const parts = new RegExp(words.parts, 'g');
 
   const isOfMany = ({ of }: Asked): boolean => new Set(of.flatMap(({ keys }) => ownersOf(keys))).size > 3;
@@ -42,7 +42,7 @@ export function createWrongFinder(wrong: readonly Asked[], { readClause, subject
     const [from, to] = around(spans);
     // a long clause tells of much, and a long line of what it names itself, but for a number; so does one word below one of many things
     if (
-      digit?.test(folded.text.slice(from, to)) === false &&
+      !digit.test(folded.text.slice(from, to)) &&
       (folded.text.length > 45 ||
         (own.length === 0 && (clause.span[1] > 40 || (phrase.length === 1 && isOfMany(asked)))))
     )
@@ -56,14 +56,14 @@ export function createWrongFinder(wrong: readonly Asked[], { readClause, subject
         isApart(one, place.topic) &&
         ![...own, ...spans].some((span) => overlap(one.span, span)) &&
         // below its heading a clause that begins with the name of something else is of that
-        (takes?.test(folded.text.slice(one.span[1])) || (one.span[0] === 0 && own.length === 0)),
+        (takes.test(folded.text.slice(one.span[1])) || (own.length === 0 && one.span[0] === 0)),
     );
-    const last = Math.max(-1, ...others.filter(({ span }) => span[0] < from).map(({ span }) => span[0]));
+    const last = others.findLast(({ span }) => span[0] < from)?.span[0] ?? -1;
     const isAbove = (one: Clause): boolean => {
       const subject = subjectIn(asked, one);
       return (
         subject.length > 0 &&
-        pair?.test(one.folded.text) === false &&
+        !pair.test(one.folded.text) &&
         !one.names.some((name) => isApart(name, place.topic) && !subject.some((span) => overlap(name.span, span)))
       );
     };
@@ -85,7 +85,7 @@ export function createWrongFinder(wrong: readonly Asked[], { readClause, subject
     for (const bound of boundsOf(text, parts)) {
       const own = text.slice(...bound);
       const clause = readClause(own, bound);
-      for (const asked of open?.test(own) || unlike?.test(own) ? [] : wrong) {
+      for (const asked of open.test(own) || unlike.test(own) ? [] : wrong) {
         const span = spanOf(asked, clause, before);
         const [start] = bound;
         if (span !== undefined)

@@ -4,7 +4,7 @@ let known: Measures | undefined;
 
 /** The lists as they came with the data. @throws Error before that: no quantity is read then */
 export function measures(): Measures {
-  if (known === undefined) throw new Error('The measures have not been taught.');
+  if (known === undefined) throw new Error('The measures are missing.');
   return known;
 }
 

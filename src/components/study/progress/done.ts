@@ -80,6 +80,7 @@ export function topicsPart(data: ProgressData, topics: readonly EventOf<'topic'>
       ),
     );
   return [
+    ...(again.length === 0 ? [] : [element('h3', {}, '다시 볼 주제'), list(again)]),
     ...withFold(
       data.domains.map(({ id, title, topics: ids }) => ({
         title,
@@ -104,7 +105,6 @@ export function topicsPart(data: ProgressData, topics: readonly EventOf<'topic'>
         })),
       ),
     ),
-    ...(again.length === 0 ? [] : [element('h3', { id: 'again' }, '다시 볼 주제'), list(again)]),
     ...(read.length === 0
       ? []
       : [element('details', {}, element('summary', {}, `읽은 주제 ${read.length}개`), list(read))]),
