@@ -71,8 +71,8 @@ export function byAnswer(checked: readonly Checked[]): [Checked, ...Checked[]][]
 /** A longer sentence of a page is no value to see at a glance. */
 const GLANCE = 48;
 
-/** Puts aside what is told of some lines. @see openHandled */
-const doneBox = ([one, ...others]: readonly [Checked, ...Checked[]]): HTMLElement =>
+/** Puts aside what is told of a line. @see openHandled */
+const doneBox = (one: Checked): HTMLElement =>
   element(
     'label',
     { class: 'done no-print' },
@@ -80,7 +80,7 @@ const doneBox = ([one, ...others]: readonly [Checked, ...Checked[]]): HTMLElemen
       type: 'checkbox',
       // a browser that comes back would tick by their places
       autocomplete: 'off',
-      'data-check-done': [one, ...others].map(keyOfFinding).join('\n'),
+      'data-check-done': keyOfFinding(one),
     }),
     ' 제외',
     ofLine(one),
@@ -90,7 +90,7 @@ const doneBox = ([one, ...others]: readonly [Checked, ...Checked[]]): HTMLElemen
 export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult, urlOf: UrlOf): HTMLElement {
   const [one] = all;
   const { place, heading } = one;
-  const lines = all.map((each) => element('p', {}, lineButton(each), ' ', ...sentence(each)));
+  const lines = all.map((each) => element('p', {}, doneBox(each), lineButton(each), ' ', ...sentence(each)));
   if (place === undefined) return element('li', {}, ...lines);
   const today = todayOf(place);
   // words are not answered by a number alone
@@ -117,7 +117,6 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
   return element(
     'li',
     {},
-    doneBox(all),
     ...lines,
     element(
       'p',

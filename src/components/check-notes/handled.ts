@@ -17,20 +17,17 @@ export interface Handled {
 export const keyOfFinding = ({ place, text }: Pick<Checked, 'place' | 'text'>): string =>
   [place?.topic, place?.anchor, text].join(' ');
 
-/** What a box of a card is of: its findings' keys, a line each. */
-const boxKeys = (box: HTMLInputElement): readonly string[] => (box.dataset.checkDone ?? '').split('\n');
-
 /** @see Handled */
 export function openHandled(part: Part): Handled {
   let done = new Set<string>();
   const show = (): void => {
     for (const box of part('result').querySelectorAll<HTMLInputElement>('[data-check-done]')) {
-      box.checked = boxKeys(box).every((key) => done.has(key));
-      box.closest('li')?.toggleAttribute('data-done', box.checked);
+      box.checked = done.has(box.dataset.checkDone ?? '');
+      box.closest('p')?.toggleAttribute('data-done', box.checked);
     }
     for (const kind of ['differs', 'renamed']) {
       const name = part(`name="${kind}"`);
-      const count = part(`list="${kind}"`).querySelectorAll('li[data-done]').length;
+      const count = part(`list="${kind}"`).querySelectorAll('p[data-done]').length;
       name.textContent = `${name.textContent.split(', 제외')[0] ?? ''}${count === 0 ? '' : `, 제외 ${count.toLocaleString('ko')}`}`;
     }
   };
@@ -42,7 +39,7 @@ export function openHandled(part: Part): Handled {
   };
   part('result').addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.dataset.checkDone !== undefined)
-      set(boxKeys(target), target.checked);
+      set([target.dataset.checkDone], target.checked);
   });
   return {
     keys: () => [...done],
