@@ -44,7 +44,7 @@ export function emitOutcome(diagram: string, failures: readonly Failure[], sourc
   return `${lines}<div class="diagram-break" data-pagefind-ignore="all"><select aria-label="고장 낼 부품" data-pick="${diagram}" autocomplete="off"><option value="">고장 없음</option>${choices}</select><p class="diagram-outcome" role="status" data-hint>${HINT}</p></div>`;
 }
 
-const HINT = '번개가 그려진 부품을 누르면 고장 난 모습을, 다른 부품을 누르면 그 노트를 본다';
+const HINT = '번개가 그려진 부품이나 경계를 누르면 고장 난 모습을, 다른 부품을 누르면 그 노트를 본다';
 /** Without the marks of Markdown. */
 const plain = (text: string): string => escapeHtml(text.replace(/[`*]/g, ''));
 

@@ -78,7 +78,10 @@ function show(figure: HTMLElement, bar: HTMLElement, marks: readonly Element[], 
     scrollWithin(span, under, movedBy(held));
     return;
   }
-  if (line.top >= pinned - 1 && top >= least && bottom <= innerHeight - GAP) return;
+  const last = marks.at(-1)?.getBoundingClientRect();
+  // Scrolled past: the screen has room below its end.
+  const isPast = DESK.matches && last !== undefined && last.top < pinned && last.bottom < innerHeight - GAP;
+  if (!isPast && line.top >= pinned - 1 && top >= least && bottom <= innerHeight - GAP) return;
   const { top: head } = figure.getBoundingClientRect();
   const said = DESK.matches ? atRest(bar) : line;
   // Where what is said beside the drawing ends below the screen, the name of the figure gives its room.
