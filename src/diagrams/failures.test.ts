@@ -24,7 +24,14 @@ it('makes every piece of a zone that is drawn in pieces stand for it, and no oth
     node('pri', '10 110 20 20'),
   );
   const failures = [failureOf('az-a', 'aza', ['dbaza', 'azc']), failureOf('primary', 'pri')];
-  expect(pressed(emitControls(svg, failures))).toEqual(['az-a', 'az-a', 'primary']);
+  const shown = emitControls(svg, failures);
+  expect(pressed(shown)).toEqual(['az-a', 'az-a', 'primary']);
+  // The keyboard stops once at what is called the same.
+  expect([...shown.matchAll(/tabindex="0"[^>]* data-breaks="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+    'az-a',
+    'primary',
+  ]);
+  expect(shown.match(/aria-label="고장 내기: az-a"/g)).toHaveLength(1);
 });
 
 it.each([
@@ -42,7 +49,7 @@ it.each([
   ).toEqual(order);
 });
 
-it('lets a zone be pressed where a part in it only leads on, and no other part', () => {
+it('leads on from a part that has no failure, in a zone that can fail, too, over the button of that', () => {
   const link = (topic: string, place: readonly number[]): string => {
     const [x, y, width, height] = place.map(String);
     return `<a data-topic="${topic}" aria-label="${topic}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></a>`;
@@ -57,9 +64,10 @@ it('lets a zone be pressed where a part in it only leads on, and no other part',
   const svg = picture('100 300', ...parts).replace(/<\/svg>$/, `${links.join('')}</svg>`);
   const shown = emitControls(svg, [failureOf('az-a', 'aza'), failureOf('primary', 'pri')]);
   expect(shown.match(/<a [^>]*>/g)).toEqual([
-    '<a class="in-zone" data-topic="ec2" aria-label="ec2">',
+    '<a data-topic="ec2" aria-label="ec2">',
     '<a data-topic="nat" aria-label="nat">',
   ]);
+  expect(shown.lastIndexOf('data-breaks')).toBeLessThan(shown.indexOf('<a '));
 });
 
 it('offers no choice above a drawing of one failure alone, whose line is what the address names', () => {

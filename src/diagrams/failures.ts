@@ -44,7 +44,7 @@ export function emitOutcome(diagram: string, failures: readonly Failure[], sourc
   return `${lines}<div class="diagram-break" data-pagefind-ignore="all"><select aria-label="고장 낼 부품" data-pick="${diagram}" autocomplete="off"><option value="">고장 없음</option>${choices}</select><p class="diagram-outcome" role="status" data-hint>${HINT}</p></div>`;
 }
 
-const HINT = '번개가 그려진 부품이나 그 안을 누르면 고장 난 모습을, 다른 부품을 누르면 그 노트를 본다';
+const HINT = '번개가 그려진 부품이나 경계를 누르면 고장 난 모습을, 다른 부품을 누르면 그 노트를 본다';
 /** Without the marks of Markdown. */
 const plain = (text: string): string => escapeHtml(text.replace(/[`*]/g, ''));
 
@@ -79,16 +79,6 @@ function partsByPlace(svg: string): ReadonlyMap<string, string> {
   return new Map(parts.map(({ place, part }) => [place, part]));
 }
 
-/** Whether one place lies in another. */
-function liesIn(inner: string, outer: string): boolean {
-  const edges = (place: string): number[] => {
-    const [x = 0, y = 0, width = 0, height = 0] = place.split(' ').map(Number);
-    return [-x, -y, x + width, y + height];
-  };
-  const around = edges(outer);
-  return edges(inner).every((edge, at) => edge <= (around[at] ?? 0));
-}
-
 /** What a boundary of a picture is called. */
 const nameIn = (svg: string, part: string): string | undefined =>
   new RegExp(`<g class="d-boundary[^>]* data-part="${part}"[^>]*><text[^>]*>(.*?)</text>`).exec(svg)?.[1];
@@ -98,8 +88,8 @@ const LINK = /<a\b[^>]*>(<rect[^>]*>)<\/a>/g;
 
 /**
  * A picture whose parts fail at a tap: a button over each that has a failure, beside the image (nothing inside one can be
- * reached). It takes the place of the part's link, which the list has instead (see {@link linksByPart}). What only leads on in a zone
- * that can fail lets the zone be pressed; the keyboard reaches it.
+ * reached). It takes the place of the part's link, which the list has instead (see {@link linksByPart}). Links lie over the buttons: a
+ * part without a failure leads on, in a zone that can fail, too.
  */
 export function emitControls(svg: string, failures: readonly Failure[]): string {
   // Of those of one part the one that stops least: not the zone that it stands for.
@@ -113,20 +103,21 @@ export function emitControls(svg: string, failures: readonly Failure[]): string 
       if (!byPart.has(piece) && nameIn(svg, piece) === name) byPart.set(piece, [failure]);
   }
   const parts = partsByPlace(svg);
+  const named = new Set<string>();
   const controls = [...parts].flatMap(([place, part]) => {
     const [own, ...others] = byPart.get(part) ?? [];
     if (own === undefined) return [];
     const [x = '', y = '', width = '', height = ''] = place.split(' ');
     const name = `고장 내기: ${[own, ...others].map(({ what }) => plain(what)).join('. 다른 고장: ')}`;
     const then = others.length === 0 ? '' : ` data-then="${others.map(({ id }) => id).join(' ')}"`;
-    return `<g class="part-control" role="button" tabindex="0" aria-pressed="false" aria-label="${name}" data-breaks="${own.id}"${then}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${Math.round(Number(x) + Number(width) - 8)} ${Math.round(Number(y) - 13)}l-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
+    // The other pieces of a zone are for the pointer alone: one stop by the keyboard, and one name.
+    const said = named.has(own.id)
+      ? 'aria-hidden="true"'
+      : `role="button" tabindex="0" aria-pressed="false" aria-label="${name}"`;
+    named.add(own.id);
+    return `<g class="part-control" ${said} data-breaks="${own.id}"${then}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${Math.round(Number(x) + Number(width) - 8)} ${Math.round(Number(y) - 13)}l-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
   });
-  const zones = [...parts].flatMap(([place, part]) => (byPart.has(part) ? [place] : []));
-  const emitLink = (link: string, rect: string): string => {
-    const place = placeOf(rect);
-    if (byPart.has(parts.get(place) ?? '')) return '';
-    return zones.some((zone) => liesIn(place, zone)) ? link.replace('<a', '<a class="in-zone"') : link;
-  };
+  const emitLink = (link: string, rect: string): string => (byPart.has(parts.get(placeOf(rect)) ?? '') ? '' : link);
   return svg.replace(LINK, emitLink).replace('</svg>', `</svg>${controls.join('')}`);
 }
 

@@ -9,7 +9,7 @@ import { attribute, lineOf, type DistFile, type DistPage, type Site } from './pa
 import { resolveAddress } from './resolve.ts';
 
 /** What makes a part of a drawing a button (`src/diagrams/failures.ts`). */
-const BUTTON: ReadonlySet<string> = new Set(['role', 'tabIndex', 'ariaLabel', 'ariaPressed']);
+const BUTTON: ReadonlySet<string> = new Set(['role', 'tabIndex', 'ariaLabel', 'ariaPressed', 'ariaHidden']);
 
 /** What a page's policy lets run: the sources of `script-src`, in order. */
 function scriptSources(page: DistPage | undefined): readonly string[] | undefined {

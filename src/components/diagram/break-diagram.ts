@@ -45,6 +45,15 @@ export function comeWith(id: string): void {
   going.hasCome = !isMade();
   pickFailure(id);
 }
+
+const OWN_TITLE = document.title;
+/** Has the tab be called by what the address names, before the name of the page: many of one page may be open, or kept. */
+function nameTab(): void {
+  const named = CSS.escape(failureIn(location.hash) ?? '-');
+  const name = document.querySelector(`details#${named}[open] > summary, p#${named} > strong`)?.textContent;
+  document.title = [name ?? [], OWN_TITLE].flat().join(' · ');
+}
+
 const openIn = (figure: HTMLElement): HTMLDetailsElement | null => figure.querySelector('.failure[open]');
 
 /** Shows the failure of the one that was opened beside a diagram, or the diagram as it was drawn; brings it into sight where that is asked. */
@@ -80,6 +89,7 @@ function drawFailure(figure: HTMLElement): void {
       );
     }
   }
+  nameTab();
 }
 
 /** Makes a part fail, in its other ways at the next presses; mends it after the last, or where that alone is asked. */
@@ -106,6 +116,7 @@ function mendAll(): void {
     open.open = false;
     drawFailure(figure);
   }
+  nameTab();
 }
 
 /** Opens the section of a figure that a phone has folded, as finding something in it does. */
@@ -135,8 +146,10 @@ export function pickFailure(id: string, diagram?: string, held?: Held): void {
     entryNamed(id) ?? document.querySelector<HTMLDetailsElement>(`[name="failures-${diagram ?? ''}"][open]`);
   const figure = entry?.closest<HTMLElement>('[data-diagram]');
   const drawn = document.querySelector(`.diagram > #failure-${CSS.escape(id)}`);
-  if (drawn) bring(drawn);
-  else if (entry === null && id !== '') sayGone();
+  if (drawn) {
+    bring(drawn);
+    nameTab();
+  } else if (entry === null && id !== '') sayGone();
   if (!entry || !figure) return;
   unfold(figure);
   entry.open = id !== '';

@@ -48,6 +48,14 @@ export function isBeside(bar: Element): boolean {
 /** Whether it stays in sight with the drawing: what is unfolded, or written in large letters, does not. */
 export const isPinned = (bar: Element): boolean => getComputedStyle(bar).position === 'sticky';
 
+/** Where that line stands in its figure, wherever it sticks to the screen now. */
+export function atRest(bar: HTMLElement): DOMRect {
+  bar.style.position = 'static';
+  const place = bar.getBoundingClientRect();
+  bar.style.position = '';
+  return place;
+}
+
 /** What lies above the marks on a screen, in pixels from its top. */
 export const underOf = (bar: Element): number =>
   pinOf(bar) + (isPinned(bar) && !isBeside(bar) ? bar.getBoundingClientRect().height : 0) + GAP;

@@ -5,6 +5,7 @@
 import { around } from '../around.ts';
 import {
   areSeen,
+  atRest,
   BRIEF,
   GAP,
   isBeside,
@@ -19,7 +20,7 @@ import {
 import { holdPart, isHeld } from './hold-part.ts';
 
 /** The pictures of a figure, wherever they are: one may be lent to the large view. */
-export function picturesOf(figure: HTMLElement): SVGElement[] {
+export function picturesOf(figure: HTMLElement): SVGSVGElement[] {
   const images = [`${figure.id}-title`, `${figure.id}-narrow-title`].map((id) => `svg[aria-labelledby="${id}"]`);
   return [...document.querySelectorAll<SVGElement>(images.join())].flatMap((image) => image.ownerSVGElement ?? []);
 }
@@ -39,22 +40,22 @@ export function restoreSize(svg: SVGElement): void {
  * Makes room for all of these marks at once: what is said above them gives in first, then the size of the drawing, down to the
  * least at which it is read.
  */
-function makeRoom(svg: SVGElement, bar: Element, marks: readonly Element[]): void {
+function makeRoom(svg: SVGSVGElement, bar: Element, marks: readonly Element[]): void {
   restoreSize(svg);
   const span = together(marks, Infinity);
   if (span === undefined) return;
   const room = (): number => innerHeight - GAP - underOf(bar);
-  const least = Math.min(
-    1,
-    (DESK.matches ? LEAST_ON_DESK : LEAST) / LETTERS / ((svg as SVGSVGElement).getScreenCTM()?.a ?? 1),
-  );
+  const scale = svg.getScreenCTM()?.a ?? 1;
+  const least = Math.min(1, (DESK.matches ? LEAST_ON_DESK : LEAST) / LETTERS / scale);
   const drawn = svg.getBoundingClientRect();
+  // On a desk the picture has less than the width that it stands in where its height is limited.
+  const width = DESK.matches ? svg.viewBox.baseVal.width * scale : drawn.width;
   // Beside what is said all of the drawing is seen, where it can be read so; else the marks, with a pixel on each side for what is rounded.
   const height = isBeside(bar) && drawn.height * least <= room() ? drawn.height : span.bottom - span.top + 2;
   // What is said stays whole for as long as the drawing can be read under it.
   if (height > room() && isPinned(bar) && !isBeside(bar)) bar.classList.add(BRIEF);
   if (height <= room() || least === 1) return;
-  svg.style.setProperty('--fitted', `${drawn.width * Math.max(least, room() / height)}px`);
+  svg.style.setProperty('--fitted', `${width * Math.max(least, room() / height)}px`);
   svg.classList.add('is-fitted');
 }
 
@@ -62,11 +63,12 @@ function makeRoom(svg: SVGElement, bar: Element, marks: readonly Element[]): voi
  * Scrolls to these marks, the first before the others, under the line that says what comes out: as far as it must from the part
  * that is `held`; else to the head of the figure where they are seen from there.
  */
-function show(figure: HTMLElement, bar: Element, marks: readonly Element[], held?: Held): void {
+function show(figure: HTMLElement, bar: HTMLElement, marks: readonly Element[], held?: Held): void {
   marks[0]?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
   const under = underOf(bar);
   const room = innerHeight - GAP - under;
-  const span = together(marks, room);
+  // The frames of parts at an edge reach out of a drawing that takes all of the room.
+  const span = together(marks, DESK.matches ? room + GAP : room);
   if (span === undefined) return;
   const { top, bottom } = span;
   const pinned = pinOf(bar);
@@ -76,11 +78,20 @@ function show(figure: HTMLElement, bar: Element, marks: readonly Element[], held
     scrollWithin(span, under, movedBy(held));
     return;
   }
-  if (line.top >= pinned - 1 && top >= least && bottom <= innerHeight - GAP) return;
+  const last = marks.at(-1)?.getBoundingClientRect();
+  // Scrolled past: the screen has room below its end.
+  const isPast = DESK.matches && last !== undefined && last.top < pinned && last.bottom < innerHeight - GAP;
+  if (!isPast && line.top >= pinned - 1 && top >= least && bottom <= innerHeight - GAP) return;
   const { top: head } = figure.getBoundingClientRect();
+  const said = DESK.matches ? atRest(bar) : line;
   // Where what is said beside the drawing ends below the screen, the name of the figure gives its room.
-  const isCut = isBeside(bar) && line.bottom - head + pinned + GAP > innerHeight;
-  const toHead = (isCut ? line.top : head) - pinned - GAP;
+  const isCut = isBeside(bar) && said.bottom - head + pinned + GAP > innerHeight;
+  const toHead = (isCut ? said.top : head) - pinned - GAP;
+  if (DESK.matches) {
+    // No further than the marks need: as much of the drawing is seen as there is room for.
+    scrollWithin(span, under, toHead);
+    return;
+  }
   const isSeen = bottom - innerHeight + GAP <= toHead;
   scrollBy({ top: isSeen ? toHead : top - under - Math.max(0, room - (bottom - top)) / 2, behavior: 'instant' });
 }
@@ -94,7 +105,7 @@ function marksIn(svg: Element | undefined) {
 
 /** A drawing of which a part has failed: its marks, and what stands above it. */
 function partsOf(figure: HTMLElement) {
-  const bar = figure.querySelector('.diagram-break');
+  const bar = figure.querySelector<HTMLElement>('.diagram-break');
   const svg = picturesOf(figure).find((one) => one.checkVisibility());
   const { down, over, numbers } = marksIn(svg);
   const [first, ...others] = down;

@@ -7,7 +7,7 @@ export function stepFrom(control: Element, key: string): void {
     return { x: (left + right) / 2, y: (top + bottom) / 2 };
   };
   const from = middle(control);
-  const near = [...(control.parentElement?.querySelectorAll<SVGElement>('[data-breaks]') ?? [])]
+  const near = [...(control.parentElement?.querySelectorAll<SVGElement>('[data-breaks][tabindex]') ?? [])]
     .map((part) => ({ part, to: middle(part) }))
     .filter(({ to }) => (to[ahead] - from[ahead]) * sign > 1)
     .map(({ part, to }) => ({ part, far: Math.abs(to[ahead] - from[ahead]) + 2 * Math.abs(to[aside] - from[aside]) }))

@@ -142,7 +142,7 @@ function unfold(more: Element): void {
   const bar = more.closest<HTMLElement>('.diagram-break');
   const isOpen = more.ariaExpanded !== 'true';
   const drawing = bar?.parentElement?.querySelector('.diagram-scroll');
-  const topOf = (): number => drawing?.getBoundingClientRect().top ?? 0;
+  const topOf = (): number => drawing?.getBoundingClientRect().top ?? stood;
   if (isOpen) stood = topOf();
   more.ariaExpanded = String(isOpen);
   more.textContent = isOpen ? '접기' : '더 보기';

@@ -162,7 +162,6 @@ async function perform(action: Action, button: HTMLButtonElement): Promise<void>
 }
 
 let restoring: ReturnType<typeof setTimeout> | undefined;
-
 async function copyLink(address: string, button: HTMLButtonElement): Promise<void> {
   /** Seen and, since the button has the focus, heard. */
   const show = (text: string, label: string): void => {
@@ -237,6 +236,7 @@ export function openViewer(figure: HTMLElement): void {
   title.textContent = figure.querySelector('.diagram-title')?.textContent ?? '그림';
   for (const old of dialog.querySelectorAll(ABOVE)) old.remove();
   stage.before(...[...figure.querySelectorAll(ABOVE)].map((part) => part.cloneNode(true)));
+  dialog.querySelector<HTMLElement>('.outcome-more[aria-expanded=true]')?.click();
   const [from, to] = [figure, dialog].map((place) => place.querySelector('select'));
   if (from && to) to.value = from.value;
   borrow(figure, svg);
