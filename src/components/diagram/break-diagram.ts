@@ -192,14 +192,15 @@ addEventListener('popstate', () => {
   if (isLarge()) return;
   if (going.isLeaving) {
     going.isLeaving = false;
-    const [top, focused] = [scrollY, document.activeElement];
+    const [top, focused, [shown]] = [scrollY, document.activeElement, shownOnes()];
     // The browser goes where the page stood in that entry, or to the place that it names; the reader stays, by the keyboard too.
     requestAnimationFrame(() => {
+      // What was chosen since has put the page where it is.
+      if (shownOnes()[0]?.open !== shown?.open) return;
       scrollTo({ top, behavior: 'instant' });
       if (focused instanceof SVGElement || focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     });
     // Something was chosen meanwhile.
-    const [shown] = shownOnes();
     if (shown) nameInAddress(shown.figure, shown.open);
     return;
   }
