@@ -381,6 +381,22 @@ describe('checking notes', () => {
     await page.close();
   });
 
+  it('puts a line of a card aside, and leaves the others of the same answer', async () => {
+    const page = await openCheck();
+    await check(page, '## S3\n- 객체 최대 크기 5TB\n- 최대 객체 크기는 5TB다');
+    await page.locator('[data-check-result]').waitFor();
+    const card = items(page, 'differs').first();
+    await card.getByRole('checkbox').first().check();
+    expect(await card.locator('.now').isVisible()).toBe(true);
+    expect(
+      await card.locator('mark').evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor)),
+    ).toEqual(['rgba(0, 0, 0, 0)', expect.not.stringMatching(/, 0\)$/)]);
+    expect(await page.locator('[data-check-name="differs"]').innerText()).toBe('다름 2, 제외 1');
+    await card.getByRole('checkbox').nth(1).check();
+    expect(await card.locator('.now').isVisible()).toBe(false);
+    await page.close();
+  });
+
   it('opens the result of another note at its top, however far the one before was read', async () => {
     const noteOf = (line: (at: number) => string): string => Array.from({ length: 40 }, (_, at) => line(at)).join('\n');
     const page = await openCheck({ viewport: { width: 1366, height: 850 } });
