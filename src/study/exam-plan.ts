@@ -48,9 +48,8 @@ export interface NamedDay<S> {
   readonly own: readonly OwnStep[];
 }
 
-/** What is done on a day, in its order: what goes over what was learnt comes after it, but stands first on a day that is for it. */
-export const inOrder = <S>({ use, steps, own }: NamedDay<S>): (S | OwnStep)[] =>
-  use === 'learn' ? [...steps, ...own] : [...own, ...steps];
+/** What is done on a day, in its order: what goes over what was learnt comes after it. */
+export const inOrder = <S>({ steps, own }: NamedDay<S>): (S | OwnStep)[] => [...steps, ...own];
 
 /** A plan, and what it had no room for. */
 export interface ExamPlan<S> {

@@ -14,7 +14,17 @@ import { drawExamPlan, type Drawn } from './path-exam.ts';
 import { examField, firstField, foldFields, keepTime, showFields, tell } from './path-fields.ts';
 import { goBesides, goOn } from './path-go-on.ts';
 import { keepDone, moveFirst, showMoved } from './path-moved.ts';
-import { behindOf, isOnPlan, sayAdvice, sayExam, sayOnTheDay, type Behind } from './path-status.ts';
+import {
+  anewOf,
+  behindOf,
+  isOnPlan,
+  sayAdvice,
+  sayDone,
+  sayExam,
+  sayOnTheDay,
+  type Anew,
+  type Behind,
+} from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 
 /** Where earlier builds kept the path. */
@@ -53,6 +63,7 @@ let known: PathState | undefined;
 /** The plan to the exam that stands on the page. */
 let drawn: Drawn | undefined;
 let weights: ReadonlyMap<string, number> = new Map();
+let anew: Anew | undefined;
 
 /** The plan one is on: the one that the address names or whose day it names, otherwise the one that is chosen in the form. */
 function currentPlan(): HTMLElement | null {
@@ -131,16 +142,13 @@ function show(store: StudyStore, now: PathState): void {
   }
   const days = daysOf(plan);
   const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
-  // Days that were done before the rest was shared out anew count as well.
-  const before = isExam ? (now.span?.done ?? 0) : 0;
-  const behind = isExam && drawn !== undefined ? behindOf(drawn, now) : undefined;
-  // No plan goes on on the day of the exam.
+  const behind = isExam && drawn !== undefined ? behindOf(drawn, now, anew) : undefined;
   const isToday = now.left === 0;
   foldPlans(isToday);
   const isRest =
     isExam && isOnPlan(now) && now.today >= (now.span?.first ?? 0) && plan?.querySelector('[data-today]') === null;
   if (said !== null)
-    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${name} ${before + days.length}일 가운데 ${before + finishedOf(days)}일을 마쳤다.${behind === undefined ? '' : ` 밀린 것이 ${behind.count}개 있다: 오늘부터 다시 나누거나, 두고 오늘 것부터 한다.`}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
+    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(name, days.length, finishedOf(days), isExam ? now.span?.done : 0)}${behind === undefined ? '' : ` 밀린 것이 ${behind.count}개 있다: 오늘부터 다시 나누거나, 두고 오늘 것부터 한다.`}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
   showBehind(behind);
   showMoved(now.span, (draft) => void store.append(draft));
   lead(resume, goOn(isExam ? drawn?.plan : undefined, days, now));
@@ -197,6 +205,7 @@ void opening.then(async (store) => {
     const now = await readPath(store, openCardIndex);
     // What was weak when the plan began stays so.
     if (known?.before.length !== now.before.length) weights = await weightsOf(now);
+    anew = await anewOf(store, now);
     show(store, now);
   };
   const begin = (first: number): void => {

@@ -1,11 +1,13 @@
 /** What the page of a plan says of where one is in it. */
-import type { ExamPlan, Step } from '../../study/exam-plan.ts';
-import type { PathState } from '../../study/path-state.ts';
+import { readPath, type PathState } from '../../study/path-state.ts';
 import { isFar, nextIn } from '../../study/plan-next.ts';
 import { sayAnew } from '../../study/plan-words.ts';
+import type { StudyStore } from '../../study/store.ts';
+import { openCardIndex } from './card-index.ts';
 import { sayLeft } from './cards/exam.ts';
 import type { Drawn } from './path-exam.ts';
 import { FIRST_QUESTIONS } from './path-go-on.ts';
+import { weightsOf } from './path-weights.ts';
 
 /** What the plan means, and as many new cards as the page of the cards says. */
 export const sayAdvice = (advice: string, { daily, weekdays, onlyRepeats }: PathState): string =>
@@ -33,11 +35,29 @@ export interface Behind {
   readonly isFar: boolean;
 }
 
+/** The plan as it is where it begins anew with today: what is known of it then, and what weighs in it. */
+export interface Anew {
+  readonly then: PathState;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** @see Anew */
+export async function anewOf(store: StudyStore, now: PathState): Promise<Anew | undefined> {
+  if (!isOnPlan(now) || now.today <= (now.span?.first ?? 0)) return undefined;
+  const then = await readPath(store, openCardIndex, now.today);
+  return { then, weights: await weightsOf(then) };
+}
+
 /** @see Behind */
-export function behindOf({ plan, divide }: Drawn, now: PathState): Behind | undefined {
+export function behindOf({ plan, divide }: Drawn, now: PathState, anew: Anew | undefined): Behind | undefined {
   const { today, doneAt, minutes } = now;
   const { late } = nextIn(plan.days, today, doneAt);
-  if (late.length === 0 || !isOnPlan(now)) return undefined;
-  const then: ExamPlan<Step> = divide(today, (key) => now.isLeftOut(key, today));
-  return { count: late.length, anew: sayAnew(plan, then, doneAt), isFar: isFar({ late }, minutes) };
+  if (late.length === 0 || !isOnPlan(now) || anew?.then.span === undefined) return undefined;
+  const { then, weights } = anew;
+  const said = sayAnew(plan, divide(anew.then.span, then.isLeftOut, weights), doneAt);
+  return { count: late.length, anew: said, isFar: isFar({ late }, minutes) };
 }
+
+/** How many of the days that are seen were done, and how many before the rest was shared out anew. */
+export const sayDone = (name: string, days: number, done: number, before = 0): string =>
+  `${name} ${days}일 가운데 ${done}일을 마쳤다.${before > 0 ? ` 다시 나누기 전에는 ${before}일을 마쳤다.` : ''}`;
