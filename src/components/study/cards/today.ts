@@ -100,3 +100,13 @@ export const endOfForgotten = (done: number): HTMLElement[] => [
   element('p', {}, '다른 날 떠올리면 틀린 것에서 빠진다.'),
   ways(),
 ];
+
+/** What stands there when all that was to be reviewed was, so many cards today. */
+export const endOfDue = (done: number): HTMLElement[] => [
+  element(
+    'h2',
+    { tabindex: '-1' },
+    done > 0 ? `복습할 것을 모두 봤다. 오늘 ${done}장을 끝냈다.` : '복습할 카드가 없다.',
+  ),
+  ways(),
+];
