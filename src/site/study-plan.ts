@@ -2,7 +2,7 @@ import type { PathDay } from '../model/exam.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { backlinksOf } from './backlinks.ts';
 import { getAsked } from './cards.ts';
-import { placeLinks } from './exam.ts';
+import { getExam, placeLinks } from './exam.ts';
 import { getPairs } from './pairs.ts';
 import { relationsOf } from './relations.ts';
 import { getRequirementGroups } from './requirements.ts';
@@ -56,7 +56,18 @@ const isOf = ({ id, domain, titleEn }: Topic, whole: Topic): boolean =>
   (id.startsWith(`${whole.id}-`) ||
     (domain === whole.domain && whole.aliases.some((name) => titleEn.endsWith(` ${name}`))));
 
-/** The days of a plan as they are shown; throws where one practises a requirement that does not exist. */
+/** What topics are worth, in the order of which those that are asked most (`core`) come first, as they stand there: the most is theirs. */
+export function coreFirst(
+  core: readonly string[],
+  counted: readonly (readonly [id: string, worth: number])[],
+): ReadonlyMap<string, number> {
+  const byWorth = counted.toSorted(([, a], [, b]) => b - a);
+  const worths = new Map(byWorth);
+  const order = new Set([...core, ...worths.keys()].filter((id) => worths.has(id)));
+  return new Map([...order].map((id, at) => [id, byWorth[at]?.[1] ?? 0]));
+}
+
+/** The days of a plan as they are shown; throws where one practises a requirement that does not exist, or none reads what is asked most. */
 export async function planDays(days: readonly PathDay[]): Promise<readonly PlannedDay[]> {
   const requirements = new Map((await getRequirementGroups()).map((group) => [group.id, group]));
   const topics = await getTopicMap();
@@ -84,12 +95,17 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
     const points = asked.named(id, ...own) + Math.sqrt(confused.get(id) ?? 0) + LINKED * Math.sqrt(links);
     return Math.max(points, FIRST / (1 + asked.turn(id)));
   };
+  const whole = new Set(days.flatMap(({ read, compare }) => [...read, ...compare].filter((id) => !id.includes('#'))));
+  const counted = await Promise.all([...whole].map(async (id) => [id, await worthOf(id)] as const));
+  const { core } = await getExam();
+  for (const id of core) if (!whole.has(id)) throw new Error(`content/_exam.yaml: core의 “${id}”: 길에 없는 주제다`);
+  const worths = coreFirst(core, counted);
   const placed = async (kind: string, places: readonly string[]): Promise<PlannedItem[]> =>
     Promise.all(
       (await placeLinks(places)).map(async ({ id, title, url }) => {
         const key = keyed(kind, id);
         const isWhole = !url.includes('#') && !key.includes('~');
-        const worth = points(isWhole ? await worthOf(id) : asked.place(url.split('#').with(0, id).join('#')));
+        const worth = points(isWhole ? (worths.get(id) ?? 0) : asked.place(url.split('#').with(0, id).join('#')));
         return { title, url, key, worth, minutes: isWhole ? readingMinutes(topics.get(id)?.entry.body ?? '') : PART };
       }),
     );
