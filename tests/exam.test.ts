@@ -372,7 +372,7 @@ describe('the plan to the day of the exam', () => {
     await page.reload();
     await expect
       .poll(toDay)
-      .toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간], 밀린 것 \d+개 · 밀린 것 \d+개를 오늘부터 다시 나누기$/);
+      .toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간], 밀린 것 \d+개 · 다시 나누러 학습 계획으로 가기$/);
     // So much comes first there, too: it leads to where the plan is divided anew.
     expect(await page.locator('[data-practice=next]').getAttribute('href')).toBe('/exam/path/');
     await page.locator('[data-practice=plan]').click();

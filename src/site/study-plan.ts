@@ -26,13 +26,17 @@ interface PlannedItem {
   readonly minutes: number;
   /** How much the exam asks of it and others build on it, in points. @see planDays */
   readonly worth: number;
+  /** What its address asks for, of situations: those of its day's topics. */
+  readonly of?: string;
 }
 
 /** Minutes to look at one part of a topic, or at what was read before. */
 const PART = 5;
-/** Minutes for a situation, and as many situations as one takes at a time. */
+/** Minutes for a situation, and as many situations as one takes at a time of all that there are. */
 const SITUATION = 1;
 const AT_A_TIME = 15;
+/** A day's topics have so many situations at least, or all are asked. */
+const OWN = 2;
 /** Points for the root of how many topics lead to it, or are told as what it works with. */
 const LINKED = 1 / 2;
 /** No fewer points has a topic that a task of the exam asks for first of all: half of them in turn 1, where a task has as many before it as it weighs. */
@@ -101,16 +105,14 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
   for (const id of core) if (!whole.has(id)) throw new Error(`content/_exam.yaml: core의 “${id}”: 길에 없는 주제다`);
   const worths = coreFirst(core, counted);
   const placed = async (kind: string, places: readonly string[]): Promise<PlannedItem[]> =>
-    Promise.all(
-      (await placeLinks(places)).map(async ({ id, title, url }) => {
-        const key = keyed(kind, id);
-        const isWhole = !url.includes('#') && !key.includes('~');
-        const worth = points(isWhole ? (worths.get(id) ?? 0) : asked.place(url.split('#').with(0, id).join('#')));
-        return { title, url, key, worth, minutes: isWhole ? readingMinutes(topics.get(id)?.entry.body ?? '') : PART };
-      }),
-    );
+    (await placeLinks(places)).map(({ id, title, url }) => {
+      const key = keyed(kind, id);
+      const isWhole = !url.includes('#') && !key.includes('~');
+      const worth = points(isWhole ? (worths.get(id) ?? 0) : asked.place(url.split('#').with(0, id).join('#')));
+      return { title, url, key, worth, minutes: isWhole ? readingMinutes(topics.get(id)?.entry.body ?? '') : PART };
+    });
   return Promise.all(
-    days.map(async ({ title, read, compare, practise }) => ({
+    days.map(async ({ title, read, compare, practise }, day) => ({
       title,
       parts: [
         {
@@ -126,9 +128,21 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
           items: practise.map((id) => {
             const group = requirements.get(id);
             if (group === undefined) throw new Error(`content/_exam.yaml: practise의 “${id}”: 그런 요구사항이 없다`);
-            const minutes = Math.min(AT_A_TIME, group.scenarios.length) * SITUATION;
-            const worth = points((100 * minutes) / situations);
-            return { title: group.name, url: pageUrl(`scenarios/${id}/`), key: keyed('practise', id), minutes, worth };
+            const ofDay = new Set([...read, ...compare].map((place) => splitPlace(place).id));
+            const own = group.scenarios.filter(({ topic }) => ofDay.has(topic.id));
+            // Before the last day there is what was not read yet.
+            const isOwn = own.length >= OWN && day < days.length - 1;
+            const count = isOwn ? own.length : Math.min(AT_A_TIME, group.scenarios.length);
+            const of = isOwn ? `?of=${[...new Set(own.map(({ topic }) => topic.id))].join(',')}` : '';
+            const minutes = count * SITUATION;
+            return {
+              title: `${group.name}: 상황 ${count}개`,
+              url: pageUrl(`scenarios/${id}/`) + of,
+              key: keyed('practise', id),
+              minutes,
+              worth: points((100 * minutes) / situations),
+              of,
+            };
           }),
         },
       ].filter(({ items }) => items.length > 0),

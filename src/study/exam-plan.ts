@@ -28,6 +28,8 @@ export interface Step {
   readonly worth: number;
   readonly from: string;
   readonly isLast: boolean;
+  /** What its address asks for besides (`?of=…`). */
+  readonly of?: string;
 }
 
 /** What a day asks for besides steps of the four weeks; the minutes of a mock are those of the exam, or of `half` of it. `all` are the cards that were learnt, due or not. */

@@ -19,8 +19,8 @@ function rowsOf(day: Element, isLast = false): Row[] {
     [...part.querySelectorAll('li')].map((row) => {
       const { key = '', minutes, worth } = row.querySelector('input')?.dataset ?? {};
       const title = part.querySelector('h3')?.textContent ?? '';
-      const name = row.querySelector('a')?.textContent ?? '';
-      return { row, key, name, minutes: Number(minutes), worth: Number(worth), from, isLast, part: title };
+      const { textContent: name = '', search: of = '' } = row.querySelector('a') ?? {};
+      return { row, key, name, of, minutes: Number(minutes), worth: Number(worth), from, isLast, part: title };
     }),
   );
 }

@@ -134,7 +134,8 @@ function show(store: StudyStore, now: PathState): void {
   if (choice !== null) choice.value = plan?.dataset.path ?? choice.value;
   showFields(isExam, now);
   if (advice !== null)
-    advice.textContent = now.left === 0 ? '' : isExam ? sayAdvice(examPlan?.dataset.advice ?? '', now) : ofWeeks;
+    advice.textContent =
+      now.left === 0 || (isExam && now.isOver) ? '' : isExam ? sayAdvice(examPlan?.dataset.advice ?? '', now) : ofWeeks;
   for (const each of document.querySelectorAll<HTMLElement>('[data-path]')) {
     each.classList.toggle('no-print', each !== plan);
     // Who has told the day of the exam sees one plan.

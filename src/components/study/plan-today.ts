@@ -2,7 +2,7 @@
 import { minutesOf, sayMinutes, type PlanData } from '../../model/plan-data.ts';
 import { beginOn, planToExam, type Step } from '../../study/exam-plan.ts';
 import { readPath } from '../../study/path-state.ts';
-import { isFar, nameOfStep, nextIn, placeOfStep, sayDivide, type Next } from '../../study/plan-next.ts';
+import { isFar, nameOfStep, nextIn, placeOfStep, type Next } from '../../study/plan-next.ts';
 import type { StudyStore } from '../../study/store.ts';
 import { weigh } from '../../study/weakness.ts';
 import { element } from '../element.ts';
@@ -12,8 +12,8 @@ import { weightsOf } from './path-weights.ts';
 
 const stepsOf = (days: PlanData): Step[] =>
   days.flatMap(({ title, steps }, at) =>
-    steps.map(([key, name, minutes, worth]) => ({
-      ...{ key, name, minutes, worth, from: title },
+    steps.map(([key, name, minutes, worth, of = '']) => ({
+      ...{ key, name, minutes, worth, of, from: title },
       isLast: at === days.length - 1,
     })),
   );
@@ -28,7 +28,7 @@ function sayDay(where: Next<Step>, minutes: number) {
   const base = document.documentElement.dataset.base ?? '/';
   const divides = isFar(where, minutes);
   const first = divides
-    ? { name: sayDivide(late.length), href: `${base}exam/path/` }
+    ? { name: '다시 나누러 학습 계획으로 가기', href: `${base}exam/path/` }
     : next && { name: nameOfStep(next), href: base + placeOfStep(next) };
   return { told: more, late: late.length, divides, next: first };
 }

@@ -54,7 +54,7 @@ function sayPace(choice: CardChoice, today: number, known: number, waiting: numb
   const takes = raised === 0 ? '' : `(복습까지 약 ${minutes}분)`;
   return needed <= most
     ? `${now} ${upTo(reached)} 모두 배우려면 하루 ${needed}장이 든다${takes}.`
-    : `${now} ${upTo(reached)} 모두 배우려면 하루 ${needed}장이 들어 따라가기 어렵다.${raised === 0 ? '' : ` 하루 ${raised}장이면${takes} ${upTo(raised * pace.days)}`}`;
+    : `${now} ${upTo(reached)} 모두 배우려면 하루 ${needed}장이 들어 따라가기 어렵다.${raised === 0 ? '' : ` 오늘부터 하루 ${raised}장이면${takes} ${upTo(Math.min(waiting, raised * pace.days + raised - choice.daily))}`}`;
 }
 
 /** What stands in a card's place when none is left: what was done, what tomorrow brings and how far one is; its heading takes the focus. */
