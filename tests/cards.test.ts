@@ -181,7 +181,7 @@ describe('learning', () => {
     // Who is behind is told what all of them take, and takes it with one tap.
     const end = page.locator('[data-cards-card]');
     expect(await end.innerText()).toMatch(
-      /모두 배우려면 하루 \d+장이 들어 따라가기 어렵다\. 하루 80장이면\(복습까지 약 \d+분\) \d+장을 배운다/,
+      /모두 배우려면 하루 \d+장이 들어 따라가기 어렵다\. 오늘부터 하루 80장이면\(복습까지 약 \d+분\) \d+장을 배운다/,
     );
     await page.getByRole('button', { name: '오늘부터 하루 80장' }).click();
     await expect.poll(() => today(page)).toMatch(/새 카드 75/);

@@ -372,7 +372,7 @@ describe('the plan to the day of the exam', () => {
     await page.reload();
     await expect
       .poll(toDay)
-      .toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간], 밀린 것 \d+개 · 밀린 것 \d+개를 오늘부터 다시 나누기$/);
+      .toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간], 밀린 것 \d+개 · 다시 나누러 학습 계획으로 가기$/);
     // So much comes first there, too: it leads to where the plan is divided anew.
     expect(await page.locator('[data-practice=next]').getAttribute('href')).toBe('/exam/path/');
     await page.locator('[data-practice=plan]').click();
@@ -396,14 +396,20 @@ describe('the plan to the day of the exam', () => {
     await again.click();
     await expect.poll(() => page.locator(`${plan} > ol > li`).count()).toBe(18);
     // What was done counts on, the new first day is told, and one tap takes it back.
-    await expect.poll(() => told.innerText()).toBe('12월 16일 (수) 시험까지 19일 가운데 1일을 마쳤다.');
+    await expect
+      .poll(() => told.innerText())
+      .toBe('12월 16일 (수) 시험까지 18일 가운데 0일을 마쳤다. 다시 나누기 전에는 1일을 마쳤다.');
     const moved = page.locator('[data-path-moved]');
     expect(await moved.innerText()).toMatch(/^첫날이 11월 28일 \(토\)로 바뀌었다\. +되돌리기$/);
     await moved.getByRole('button', { name: '되돌리기' }).click();
     await expect.poll(() => page.locator(`${plan} > ol > li`).count()).toBe(21);
     expect(await moved.isVisible()).toBe(false);
+    const promised = /끝에 두는 것 \d+개 → (\d+)개/.exec(await again.innerText())?.[1];
     await again.click();
     await expect.poll(() => page.locator(`${plan} > ol > li`).count()).toBe(18);
+    // It sets aside as much as it has said.
+    const later = page.locator('[data-path-later]');
+    expect((await later.isVisible()) ? /\d+/.exec(await later.innerText())?.[0] : undefined).toBe(promised);
     // The questions and the cards of that day are no part of what is shared out.
     expect(await page.locator('[data-path-left-out]').innerText()).toBe(`이미 마친 ${count - 2}개는 뺐다.`);
     await unfold(page);
@@ -449,8 +455,8 @@ describe('the plan to the day of the exam', () => {
     await page.reload();
     await unfold(page);
     for (const [exam, said] of [
-      ['2026-12-18', '12월 18일 (금) 시험까지 23일 가운데 1일을 마쳤다.'],
-      ['2026-12-16', '12월 16일 (수) 시험까지 21일 가운데 1일을 마쳤다.'],
+      ['2026-12-18', '12월 18일 (금) 시험까지 22일 가운데 0일을 마쳤다. 다시 나누기 전에는 1일을 마쳤다.'],
+      ['2026-12-16', '12월 16일 (수) 시험까지 20일 가운데 0일을 마쳤다. 다시 나누기 전에는 1일을 마쳤다.'],
     ] as const) {
       await page.locator('[name=exam]').fill(exam);
       await expect.poll(() => told.innerText()).toBe(said);
@@ -505,7 +511,7 @@ describe('the plan to the day of the exam', () => {
     await expect
       .poll(() => moved.innerText())
       .toMatch(
-        /^(?:하루를 쉬어|\d일 동안 읽지 않아) 오늘부터 다시 나눴다\. 첫날이 11월 27일 \(금\)로 바뀌었다\. +되돌리기$/,
+        /^체크하거나 풀거나 외운 것이 없어 오늘부터 다시 나눴다\. 첫날이 11월 27일 \(금\)로 바뀌었다\. +되돌리기$/,
       );
     expect(await none.page.locator('[data-path-continue]').innerText()).toMatch(/^오늘 시작하기: ./);
     await isLed(none);
@@ -594,6 +600,13 @@ describe('the plan to the day of the exam', () => {
     await expect.poll(() => way.innerText()).toMatch(/^오늘 이어서: ./);
     await page.clock.fastForward(86_400_000);
     await page.reload();
+    // What is read on the day comes before its mock exam.
+    const second = page.locator('#exam-2 [data-key^="read:"]');
+    await expect
+      .poll(() => way.getAttribute('href'))
+      .toBe(`../../${((await second.first().getAttribute('data-key')) ?? '').replace('read:', '')}/`);
+    for (let at = (await page.locator('#exam-2 [data-key*="/"]').count()) - 1; at >= 0; at--)
+      await page.locator('#exam-2 [data-key*="/"]').nth(at).check();
     await expect.poll(() => way.innerText()).toBe('오늘 이어서: 모의시험 절반');
     expect(await way.getAttribute('href')).toBe('../../study/quiz/#half');
     await page.goto(`${site.origin}/`);

@@ -13,6 +13,7 @@ const AND = ['integration/sqs', 'networking/cloudfront', 'networking/route53', '
 const CHOSEN = [
   ...['storage/s3-storage-classes', 'compute/ec2-purchasing-options', 'database/rds-read-replicas-vs-multi-az'],
   ...['networking/security-groups', 'storage/ebs', 'networking/elastic-load-balancing', 'database/aurora'],
+  ...['compute/auto-scaling-groups', 'foundations/rto-rpo'],
 ];
 const SELDOM = [
   ...['security/macie', 'management/service-quotas', 'database/dax', 'database/rds-proxy'],
@@ -41,6 +42,12 @@ test('three days of two hours read the core of the exam, and nothing seldom aske
   const { read } = await planOf(3, 120);
   expect(read).toEqual(expect.arrayContaining([...CORE, ...AND, ...CHOSEN]));
   expect(read.filter((id) => SELDOM.includes(id))).toEqual([]);
+});
+
+test('with a day less no topic is read that a day more leaves out', async () => {
+  const [two, three] = [await planOf(2, 120), await planOf(3, 120)];
+  expect(two.read.length).toBeGreaterThan(10);
+  expect(two.read.filter((id) => id.includes('/') && !three.read.includes(id))).toEqual([]);
 });
 
 test('an hour a day keeps something of each area, and the base before what is added to it', async () => {

@@ -71,6 +71,8 @@ const shape = z.strictObject({
   outOfScope: z.array(z.strictObject({ group: text, names: z.array(text).min(1) })),
   /** Services that older guides list and today's does not. */
   removed: z.strictObject({ checkedOn: isoDay, names: z.array(text) }),
+  /** Topics that are asked most, the most of all first: what whoever has few days reads before anything else. */
+  core: z.array(z.string()).default([]),
   /** Four weeks, a day each; the path of two weeks joins neighbours. */
   path: z.array(pathDay),
 });

@@ -2,7 +2,7 @@ import type { PathDay } from '../model/exam.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { backlinksOf } from './backlinks.ts';
 import { getAsked } from './cards.ts';
-import { placeLinks } from './exam.ts';
+import { getExam, placeLinks } from './exam.ts';
 import { getPairs } from './pairs.ts';
 import { relationsOf } from './relations.ts';
 import { getRequirementGroups } from './requirements.ts';
@@ -26,13 +26,17 @@ interface PlannedItem {
   readonly minutes: number;
   /** How much the exam asks of it and others build on it, in points. @see planDays */
   readonly worth: number;
+  /** What its address asks for, of situations: those of its day's topics. */
+  readonly of?: string;
 }
 
 /** Minutes to look at one part of a topic, or at what was read before. */
 const PART = 5;
-/** Minutes for a situation, and as many situations as one takes at a time. */
+/** Minutes for a situation, and as many situations as one takes at a time of all that there are. */
 const SITUATION = 1;
 const AT_A_TIME = 15;
+/** A day's topics have so many situations at least, or all are asked. */
+const OWN = 2;
 /** Points for the root of how many topics lead to it, or are told as what it works with. */
 const LINKED = 1 / 2;
 /** No fewer points has a topic that a task of the exam asks for first of all: half of them in turn 1, where a task has as many before it as it weighs. */
@@ -56,7 +60,18 @@ const isOf = ({ id, domain, titleEn }: Topic, whole: Topic): boolean =>
   (id.startsWith(`${whole.id}-`) ||
     (domain === whole.domain && whole.aliases.some((name) => titleEn.endsWith(` ${name}`))));
 
-/** The days of a plan as they are shown; throws where one practises a requirement that does not exist. */
+/** What topics are worth, in the order of which those that are asked most (`core`) come first, as they stand there: the most is theirs. */
+export function coreFirst(
+  core: readonly string[],
+  counted: readonly (readonly [id: string, worth: number])[],
+): ReadonlyMap<string, number> {
+  const byWorth = counted.toSorted(([, a], [, b]) => b - a);
+  const worths = new Map(byWorth);
+  const order = new Set([...core, ...worths.keys()].filter((id) => worths.has(id)));
+  return new Map([...order].map((id, at) => [id, byWorth[at]?.[1] ?? 0]));
+}
+
+/** The days of a plan as they are shown; throws where one practises a requirement that does not exist, or none reads what is asked most. */
 export async function planDays(days: readonly PathDay[]): Promise<readonly PlannedDay[]> {
   const requirements = new Map((await getRequirementGroups()).map((group) => [group.id, group]));
   const topics = await getTopicMap();
@@ -84,17 +99,20 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
     const points = asked.named(id, ...own) + Math.sqrt(confused.get(id) ?? 0) + LINKED * Math.sqrt(links);
     return Math.max(points, FIRST / (1 + asked.turn(id)));
   };
+  const whole = new Set(days.flatMap(({ read, compare }) => [...read, ...compare].filter((id) => !id.includes('#'))));
+  const counted = await Promise.all([...whole].map(async (id) => [id, await worthOf(id)] as const));
+  const { core } = await getExam();
+  for (const id of core) if (!whole.has(id)) throw new Error(`content/_exam.yaml: core의 “${id}”: 길에 없는 주제다`);
+  const worths = coreFirst(core, counted);
   const placed = async (kind: string, places: readonly string[]): Promise<PlannedItem[]> =>
-    Promise.all(
-      (await placeLinks(places)).map(async ({ id, title, url }) => {
-        const key = keyed(kind, id);
-        const isWhole = !url.includes('#') && !key.includes('~');
-        const worth = points(isWhole ? await worthOf(id) : asked.place(url.split('#').with(0, id).join('#')));
-        return { title, url, key, worth, minutes: isWhole ? readingMinutes(topics.get(id)?.entry.body ?? '') : PART };
-      }),
-    );
+    (await placeLinks(places)).map(({ id, title, url }) => {
+      const key = keyed(kind, id);
+      const isWhole = !url.includes('#') && !key.includes('~');
+      const worth = points(isWhole ? (worths.get(id) ?? 0) : asked.place(url.split('#').with(0, id).join('#')));
+      return { title, url, key, worth, minutes: isWhole ? readingMinutes(topics.get(id)?.entry.body ?? '') : PART };
+    });
   return Promise.all(
-    days.map(async ({ title, read, compare, practise }) => ({
+    days.map(async ({ title, read, compare, practise }, day) => ({
       title,
       parts: [
         {
@@ -110,9 +128,21 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
           items: practise.map((id) => {
             const group = requirements.get(id);
             if (group === undefined) throw new Error(`content/_exam.yaml: practise의 “${id}”: 그런 요구사항이 없다`);
-            const minutes = Math.min(AT_A_TIME, group.scenarios.length) * SITUATION;
-            const worth = points((100 * minutes) / situations);
-            return { title: group.name, url: pageUrl(`scenarios/${id}/`), key: keyed('practise', id), minutes, worth };
+            const ofDay = new Set([...read, ...compare].map((place) => splitPlace(place).id));
+            const own = group.scenarios.filter(({ topic }) => ofDay.has(topic.id));
+            // Before the last day there is what was not read yet.
+            const isOwn = own.length >= OWN && day < days.length - 1;
+            const count = isOwn ? own.length : Math.min(AT_A_TIME, group.scenarios.length);
+            const of = isOwn ? `?of=${[...new Set(own.map(({ topic }) => topic.id))].join(',')}` : '';
+            const minutes = count * SITUATION;
+            return {
+              title: `${group.name}: 상황 ${count}개`,
+              url: pageUrl(`scenarios/${id}/`) + of,
+              key: keyed('practise', id),
+              minutes,
+              worth: points((100 * minutes) / situations),
+              of,
+            };
           }),
         },
       ].filter(({ items }) => items.length > 0),

@@ -28,6 +28,8 @@ export interface Step {
   readonly worth: number;
   readonly from: string;
   readonly isLast: boolean;
+  /** What its address asks for besides (`?of=…`). */
+  readonly of?: string;
 }
 
 /** What a day asks for besides steps of the four weeks; the minutes of a mock are those of the exam, or of `half` of it. `all` are the cards that were learnt, due or not. */
@@ -48,9 +50,8 @@ export interface NamedDay<S> {
   readonly own: readonly OwnStep[];
 }
 
-/** What is done on a day, in its order: what goes over what was learnt comes after it, but stands first on a day that is for it. */
-export const inOrder = <S>({ use, steps, own }: NamedDay<S>): (S | OwnStep)[] =>
-  use === 'learn' ? [...steps, ...own] : [...own, ...steps];
+/** What is done on a day, in its order: what goes over what was learnt comes after it. */
+export const inOrder = <S>({ steps, own }: NamedDay<S>): (S | OwnStep)[] => [...steps, ...own];
 
 /** A plan, and what it had no room for. */
 export interface ExamPlan<S> {

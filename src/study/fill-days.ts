@@ -16,30 +16,14 @@ const READ = 150;
 const LONG = 8;
 const gainOf = ({ worth, minutes }: Step): number => worth / Math.max(LONG, minutes);
 
-/** What is asked most of its area counts more, by so much for what it gains, and so does that of a day in the course: something of each is read. */
-const FIRST = { area: 0.075, day: 0.035 };
-
 const areaOf = ({ key }: Step): string => subjectOf(key).split('/')[0] ?? '';
-
-/** Steps from what is to be read before all others on. */
-function byGain<S extends Step>(steps: readonly S[]): S[] {
-  const sorted = steps.toSorted((a, b) => gainOf(b) - gainOf(a));
-  const firstsBy = (group: (step: S) => string): Set<S | undefined> =>
-    new Set([...Map.groupBy(sorted, group).values()].map(([first]) => first));
-  const [ofAreas, ofDays] = [firstsBy(areaOf), firstsBy(({ from }) => from)];
-  const gain = (step: S): number => {
-    const own = gainOf(step);
-    return own * (1 + (ofAreas.has(step) ? FIRST.area * own : 0) + (ofDays.has(step) ? FIRST.day : 0));
-  };
-  return sorted.sort((a, b) => gain(b) - gain(a));
-}
 
 /** Steps in the order in which they get room: the most asked first, each after what it builds on, and by turns what one tries oneself at. */
 function inTurn<S extends Step>(steps: readonly S[]): S[] {
   const ordered = new Set<S>();
   const practice = new Set(steps.filter(isPractice));
   let read = 0;
-  for (const step of byGain(steps)) {
+  for (const step of steps.toSorted((a, b) => gainOf(b) - gainOf(a))) {
     if (isPractice(step)) continue;
     for (const each of [...basesOf(step, steps), step]) {
       if (ordered.has(each)) continue;

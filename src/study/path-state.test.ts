@@ -145,6 +145,47 @@ test('a plan has the minutes of its cards as they were when it began, and knows 
   expect((await spanOf(beginOn(today, today + 6), ...reviews(now - DAY)))?.cards).toBe(4 * (usual?.cards ?? 0));
 });
 
+test('who learns cards or answers questions from the day on which the exam was told has begun with it', async () => {
+  const told = chooseCards(examOn(today + 6, today - 2));
+  const review: Draft = { kind: 'review', card: 'a', hash: 'h', rating: 3, took: 1 };
+  const firstOf = async (...drafts: readonly (Draft & { readonly at?: number })[]) => {
+    const { span } = await readPath(storeOf(...told, ...drafts), noCards);
+    return [(span?.first ?? 0) - today, span?.isKept];
+  };
+  expect(await firstOf()).toEqual([0, false]);
+  expect(await firstOf({ ...review, at: now - DAY })).toEqual([-1, true]);
+  expect(await firstOf({ ...answer(1, 'p', 'practice'), at: now - 2 * DAY }, review)).toEqual([-2, true]);
+  // What was done before the exam was told is none of its plan.
+  expect(await firstOf({ ...review, at: now - 3 * DAY })).toEqual([0, false]);
+  // The day that was written down counts.
+  expect(await firstOf({ ...review, at: now - DAY }, beginOn(today, today + 6))).toEqual([0, true]);
+});
+
+test('asked what it comes to from another day on, it tells what it is once it begins on that', async () => {
+  const day = { at: now - 2 * DAY };
+  const begun = [...chooseCards(examOn(today + 6, today - 2)), beginOn(today - 2, today + 6)];
+  const done = [
+    { kind: 'topic', topic: 'storage/s3', state: 'read' } as const,
+    answer(1, 'p', 'practice'),
+    ...Array.from({ length: 20 }, (_, at): Draft => ({
+      kind: 'review',
+      card: `c${at}`,
+      hash: 'h',
+      rating: 3,
+      took: 1,
+    })),
+  ].map((draft) => ({ ...draft, ...day }));
+  const told = async (from?: number, ...more: readonly Draft[]) => {
+    const path = await readPath(storeOf(...begun, ...done, ...more), noCards, from);
+    return { span: path.span, before: path.before.length, isOut: path.isLeftOut('read:storage/s3') };
+  };
+  const asItIs = await told();
+  const then = await told(today);
+  expect([asItIs.before, asItIs.isOut, then.before, then.isOut]).toEqual([0, false, 1, true]);
+  expect(then.span?.cards).not.toBe(asItIs.span?.cards);
+  expect(then).toEqual(await told(undefined, beginOn(today, today + 6)));
+});
+
 test('who has met no card before today is new to them', async () => {
   const review: Draft = { kind: 'review', card: 'a', hash: 'h', rating: 3, took: 1 };
   const isNew = async (...drafts: readonly (Draft & { readonly at?: number })[]) =>

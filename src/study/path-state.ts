@@ -18,8 +18,8 @@ import { weekdaysIn } from './weekdays.ts';
 export interface PathState {
   /** When a step was done, where it was. */
   readonly doneAt: (key: string) => number | undefined;
-  /** Whether a step was done before the plan to the exam began, or before another day: it is no part of one that begins on it. */
-  readonly isLeftOut: (key: string, first?: number) => boolean;
+  /** Whether a step was done before the plan to the exam began: it is no part of it. */
+  readonly isLeftOut: (key: string) => boolean;
   readonly today: number;
   /** Minutes that the reader has on a day, and the days of the week that there are. */
   readonly minutes: number;
@@ -42,8 +42,15 @@ export interface PathState {
   readonly before: readonly EventOf<'answer'>[];
 }
 
-/** Reads how far the plan is; the list of cards (`openCards`) is asked for only where there is a plan that has some. */
-export async function readPath(store: StudyStore, openCards: () => Promise<CardIndex | undefined>): Promise<PathState> {
+/**
+ * Reads how far the plan is, or what it comes to where it begins anew with a day (`from`); the list of cards (`openCards`) is asked for
+ * only where there is a plan that has some.
+ */
+export async function readPath(
+  store: StudyStore,
+  openCards: () => Promise<CardIndex | undefined>,
+  from?: number,
+): Promise<PathState> {
   const [topics, path, settings, runs, reviews] = await Promise.all([
     store.read('topic'),
     store.read('path'),
@@ -56,8 +63,14 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
   const today = dayNumber(Date.now(), zone);
   const minutes = minutesADay(settings);
   const weekdays = weekdaysIn(settings);
+  const answers = answered(runs.filter((event) => event.kind === 'answer'));
   const begun = exam === undefined ? undefined : begunOf(settings, exam);
-  const kept = begun?.first;
+  /** Who learns cards or answers questions from the day on which the exam was told has begun with it, too. */
+  const onTheWay = (): number | undefined => {
+    const days = [...reviews, ...answers].map(({ at }) => dayNumber(at, zone)).filter((day) => day >= planned);
+    return planned === 0 || days.length === 0 ? undefined : Math.min(...days);
+  };
+  const kept = from ?? begun?.first ?? onTheWay();
   // What a card took before the plan began: it is divided by that as long as it goes on.
   const former = reviews.filter(({ at }) => dayNumber(at, zone) < (kept ?? today));
   // A plan that was begun stays to be seen when its exam has come.
@@ -75,7 +88,6 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
           told: planned,
         };
   const first = span?.first ?? today;
-  const answers = answered(runs.filter((event) => event.kind === 'answer'));
   const mocks = pastRuns(runs)
     .filter((run) => run.session.mode === 'exam' && isWhole(run) && dayNumber(run.at, zone) >= first)
     .toReversed();
@@ -120,9 +132,9 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
     if (kind === 'all') return ofCards(key, allOf, number);
     return kind === 'cards' ? ofCards(key, cardsOf, number) : undefined;
   });
-  const isLeftOut = (key: string, from = span?.first): boolean => {
+  const isLeftOut = (key: string): boolean => {
     const at = doneAt(key);
-    return at !== undefined && from !== undefined && dayNumber(at, zone) < from;
+    return at !== undefined && span !== undefined && dayNumber(at, zone) < span.first;
   };
   const isOver = exam !== undefined && exam < today;
   const before = answers.filter(({ at }) => dayNumber(at, zone) < first);

@@ -17,12 +17,14 @@ const at = (today: number, ...done: readonly string[]) => {
 test('leads to today, whatever is open of the days before', () => {
   expect(at(100)).toEqual([2, 0, 0, '주제 a', false]);
   expect(at(103, 'a')).toEqual([1, 1, 1, '모의시험 절반', true]);
-  expect(at(104)).toEqual([2, 3, 2, '암기 카드, 배운 것 모두', false]);
+  // On whatever day: what is read comes before what goes over it.
+  expect(at(104)).toEqual([2, 3, 2, '주제 c', false]);
+  expect(at(104, 'c')).toEqual([1, 3, 2, '암기 카드, 배운 것 모두', true]);
 });
 
 test('once today is done leads to what was left behind, then ahead, and nowhere when all is done', () => {
   expect(at(103, 'a', 'half:1')).toEqual([0, 1, 0, '주제 b', true]);
-  expect(at(103, 'a', 'b', 'half:1')).toEqual([0, 0, 2, '암기 카드, 배운 것 모두', true]);
+  expect(at(103, 'a', 'b', 'half:1')).toEqual([0, 0, 2, '주제 c', true]);
   expect(at(103, 'a', 'b', 'half:1', 'c', 'all:9')).toEqual([0, 0, undefined, undefined, true]);
   // Before its first day a plan begins with that.
   expect(at(98)).toEqual([0, 0, 0, '주제 a', false]);

@@ -25,7 +25,7 @@ export function placeOfStep(step: Step | OwnStep): string {
       all: 'study/cards/?all',
     }[step.kind];
   const subject = subjectOf(step.key);
-  return `${step.key.startsWith('practise:') ? 'scenarios/' : ''}${subject}/`;
+  return `${step.key.startsWith('practise:') ? 'scenarios/' : ''}${subject}/${step.of ?? ''}`;
 }
 
 /** @see nextIn */

@@ -60,14 +60,14 @@ function sayDays(
   return `${count}로 나누면 하루에 ${sayMinutes(paceOf(plan))}쯤이다.${end}${ofMocks}`;
 }
 
-/** What it comes to when a plan is divided anew: the time of a day, and what it has no room for any more. */
+/** What it comes to when a plan is divided anew: the time of a day, and how much it has no room for. */
 export function sayAnew(
   plan: ExamPlan<Step>,
   anew: ExamPlan<Step>,
   doneAt: (key: string) => number | undefined,
 ): string {
   const [before, after] = [plan, anew].map((each) => sayMinutes(paceOf(each))) as [string, string];
-  const more = anew.left.length - plan.left.filter(({ key }) => doneAt(key) === undefined).length;
+  const left = plan.left.filter(({ key }) => doneAt(key) === undefined).length;
   const ofDay = before === after ? `하루 ${after} 그대로다` : `하루 ${before} → ${after}`;
-  return more > 0 ? `${ofDay}, ${more}개는 더 끝에 둔다` : ofDay;
+  return left === anew.left.length ? ofDay : `${ofDay}, 끝에 두는 것 ${left}개 → ${anew.left.length}개`;
 }

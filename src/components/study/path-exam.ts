@@ -19,16 +19,18 @@ function rowsOf(day: Element, isLast = false): Row[] {
     [...part.querySelectorAll('li')].map((row) => {
       const { key = '', minutes, worth } = row.querySelector('input')?.dataset ?? {};
       const title = part.querySelector('h3')?.textContent ?? '';
-      const name = row.querySelector('a')?.textContent ?? '';
-      return { row, key, name, minutes: Number(minutes), worth: Number(worth), from, isLast, part: title };
+      const { textContent: name = '', search: of = '' } = row.querySelector('a') ?? {};
+      return { row, key, name, of, minutes: Number(minutes), worth: Number(worth), from, isLast, part: title };
     }),
   );
 }
 
-/** A plan that stands on the page, and what it would be from another first day on, without what was done before that. */
+type Weights = ReadonlyMap<string, number>;
+
+/** A plan that stands on the page, and what another span makes of the same. */
 export interface Drawn {
   readonly plan: ExamPlan<Step>;
-  readonly divide: (first: number, isLeftOut: PathState['isLeftOut']) => ExamPlan<Step>;
+  readonly divide: (span: Span, isLeftOut: PathState['isLeftOut'], weights: Weights) => ExamPlan<Step>;
 }
 
 /** Draws the plan in its section, of the days of another, and returns it unless it stands there already; what was done before it begins (`isLeftOut`) is no part of it. */
@@ -37,17 +39,17 @@ export function drawExamPlan(
   source: Element,
   span: Span,
   isLeftOut: PathState['isLeftOut'],
-  weights: ReadonlyMap<string, number>,
+  weights: Weights,
 ): Drawn | undefined {
   const { first, exam, minutes, weekdays, cards: ofCards } = span;
   const list = section.querySelector('ol');
   const later = section.querySelector<HTMLElement>('[data-path-later]');
   const days = [...source.querySelectorAll('ol > li')];
   const [pattern] = days;
-  const all = weigh(
-    days.flatMap((day, at) => rowsOf(day, at === days.length - 1)),
-    weights,
-  );
+  const rows = days.flatMap((day, at) => rowsOf(day, at === days.length - 1));
+  const divide = (of: Span, isLeft: PathState['isLeftOut'], by: Weights): ExamPlan<Row> =>
+    planToExam(weigh(rows, by), of, isLeft);
+  const all = weigh(rows, weights);
   const open = all.filter(({ key }) => !isLeftOut(key));
   const stamp = [first, exam, minutes, ofCards, ...weekdays, ...open.map(({ key, worth }) => `${key} ${worth}`)].join();
   if (list === null || later === null || !(pattern instanceof HTMLElement) || section.dataset.drawn === stamp)
@@ -78,7 +80,7 @@ export function drawExamPlan(
       return group;
     });
   const copied = ({ part, row }: Row): Pick<Row, 'part' | 'row'> => ({ part, row: row.cloneNode(true) as HTMLElement });
-  const plan = planToExam(all, span, (key) => isLeftOut(key));
+  const plan = divide(span, isLeftOut, weights);
   // What is looked at stays open, whatever else changes.
   const unfolded = [...list.querySelectorAll<HTMLElement>(':scope > li:has([open])')].map(({ dataset }) => dataset.day);
   const drawn = plan.days.map((day, at): HTMLElement => {
@@ -124,5 +126,5 @@ export function drawExamPlan(
           '을 본다.',
         ]),
   );
-  return { plan, divide: (from, isLeft) => planToExam(all, { ...span, first: from }, isLeft) };
+  return { plan, divide };
 }

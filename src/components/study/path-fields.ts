@@ -35,13 +35,13 @@ export function showFields(isExam: boolean, state: PathState): void {
   if (firstField !== null) firstField.dataset.of = isExam ? 'exam' : '';
 }
 
-/** Once the exam is told, what a phone shows first is today: the fields are folded below it. */
-export function foldFields({ left = 0 }: PathState, today: HTMLElement | null): void {
+/** Once the exam is told, what a phone shows first is today: the fields are folded below it, unless another exam is to be told. */
+export function foldFields({ left, isOver }: PathState, today: HTMLElement | null): void {
   const fold = form?.closest('details');
   const summary = fold?.querySelector('summary');
-  if (!fold || !summary || left === 0 || !matchMedia('(max-width: 40rem)').matches) return;
-  summary.hidden = false;
-  fold.open = false;
+  if (!fold || !summary || (left === undefined && !isOver) || !matchMedia('(max-width: 40rem)').matches) return;
+  summary.hidden = isOver;
+  fold.open = isOver;
   if (today !== null) fold.before(today);
 }
 

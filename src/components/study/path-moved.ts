@@ -30,13 +30,11 @@ export function keepDone(span: PathState['span'], today: number, exam: number, f
   return [beginOn(today, exam, span.done + (today > span.first ? finished : 0))];
 }
 
-const sayRested = (days: number): string => (days === 1 ? '하루를 쉬어' : `${days}일 동안 읽지 않아`);
-
 /** A plan that was not begun goes on with the day: it was another one when the exam was told. */
 const movedOn = ({ first, exam, isKept, told }: NonNullable<PathState['span']>): Moved | undefined =>
   isKept || told === 0 || told >= first
     ? undefined
-    : { first, back: beginOn(told, exam), why: `${sayRested(first - told)} 오늘부터 다시 나눴다. ` };
+    : { first, back: beginOn(told, exam), why: '체크하거나 풀거나 외운 것이 없어 오늘부터 다시 나눴다. ' };
 
 /** Tells which day is the first now, as long as nothing else has changed it. */
 export function showMoved(span: PathState['span'], keep: (draft: Draft) => void): void {

@@ -4,17 +4,16 @@ import { examOn, sayPast } from '../../study/cards/plan.ts';
 import { DAY } from '../../study/day.ts';
 import { beginOn } from '../../study/exam-plan.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
-import { sayDivide } from '../../study/plan-next.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { draftOfStep } from '../../study/topic-states.ts';
 import { tellTrouble } from '../../study/trouble.ts';
-import { element } from '../element.ts';
 import { openCardIndex } from './card-index.ts';
+import { anewOf, behindOf, showBehind, type Anew } from './path-behind.ts';
 import { drawExamPlan, type Drawn } from './path-exam.ts';
 import { examField, firstField, foldFields, keepTime, showFields, tell } from './path-fields.ts';
 import { goBesides, goOn } from './path-go-on.ts';
 import { keepDone, moveFirst, showMoved } from './path-moved.ts';
-import { behindOf, isOnPlan, sayAdvice, sayExam, sayOnTheDay, type Behind } from './path-status.ts';
+import { isOnPlan, sayAdvice, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 
 /** Where earlier builds kept the path. */
@@ -26,7 +25,7 @@ const boxes = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputE
 const said = document.querySelector<HTMLElement>('[data-path-status]');
 const resume = document.querySelector<HTMLAnchorElement>('[data-path-continue]');
 const besides = document.querySelector<HTMLAnchorElement>('[data-path-besides]');
-const again = document.querySelector<HTMLButtonElement>('[data-path-again]');
+const again = document.querySelector('[data-path-again]');
 const choice = document.querySelector<HTMLSelectElement>('[data-path-calendar] [name=plan]');
 const advice = document.querySelector<HTMLElement>('[data-path-advice]');
 /** What is said of weeks. */
@@ -53,6 +52,7 @@ let known: PathState | undefined;
 /** The plan to the exam that stands on the page. */
 let drawn: Drawn | undefined;
 let weights: ReadonlyMap<string, number> = new Map();
+let anew: Anew | undefined;
 
 /** The plan one is on: the one that the address names or whose day it names, otherwise the one that is chosen in the form. */
 function currentPlan(): HTMLElement | null {
@@ -75,18 +75,6 @@ function showExamPlan({ isLeftOut, today, span }: PathState): void {
   if (option === undefined) choice.prepend(new Option('시험 날까지', 'exam', true, true));
   for (const day of examPlan.querySelectorAll<HTMLElement>('ol > li'))
     day.toggleAttribute('data-today', Number(day.dataset.day) === today);
-}
-
-/** Offers to divide anew what was left behind, with what it comes to; after a long break before anything else. */
-function showBehind(behind: Behind | undefined): void {
-  if (again === null) return;
-  again.hidden = behind === undefined;
-  if (behind === undefined) return;
-  const { count, anew, isFar } = behind;
-  again.replaceChildren(`${sayDivide(count)} `, element('small', {}, anew));
-  again.classList.toggle('primary', isFar);
-  const former = isFar ? said : besides;
-  if (former !== null && again.previousElementSibling !== former) former.after(again);
 }
 
 /** Leads there, or nowhere. */
@@ -123,7 +111,7 @@ function show(store: StudyStore, now: PathState): void {
   if (choice !== null) choice.value = plan?.dataset.path ?? choice.value;
   showFields(isExam, now);
   if (advice !== null)
-    advice.textContent = now.left === 0 ? '' : isExam ? sayAdvice(examPlan?.dataset.advice ?? '', now) : ofWeeks;
+    advice.textContent = isExam || now.left === 0 ? sayAdvice(examPlan?.dataset.advice ?? '', now) : ofWeeks;
   for (const each of document.querySelectorAll<HTMLElement>('[data-path]')) {
     each.classList.toggle('no-print', each !== plan);
     // Who has told the day of the exam sees one plan.
@@ -131,17 +119,14 @@ function show(store: StudyStore, now: PathState): void {
   }
   const days = daysOf(plan);
   const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
-  // Days that were done before the rest was shared out anew count as well.
-  const before = isExam ? (now.span?.done ?? 0) : 0;
-  const behind = isExam && drawn !== undefined ? behindOf(drawn, now) : undefined;
-  // No plan goes on on the day of the exam.
+  const behind = isExam && drawn !== undefined ? behindOf(drawn, now, anew) : undefined;
   const isToday = now.left === 0;
   foldPlans(isToday);
   const isRest =
     isExam && isOnPlan(now) && now.today >= (now.span?.first ?? 0) && plan?.querySelector('[data-today]') === null;
   if (said !== null)
-    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${name} ${before + days.length}일 가운데 ${before + finishedOf(days)}일을 마쳤다.${behind === undefined ? '' : ` 밀린 것이 ${behind.count}개 있다: 오늘부터 다시 나누거나, 두고 오늘 것부터 한다.`}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
-  showBehind(behind);
+    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(name, days.length, finishedOf(days), isExam ? now.span?.done : 0)}${behind === undefined ? '' : ` 밀린 것이 ${behind.count}개 있다: 오늘부터 다시 나누거나, 두고 오늘 것부터 한다.`}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
+  showBehind(behind, said, besides);
   showMoved(now.span, (draft) => void store.append(draft));
   lead(resume, goOn(isExam ? drawn?.plan : undefined, days, now));
   lead(besides, goBesides(now));
@@ -197,6 +182,7 @@ void opening.then(async (store) => {
     const now = await readPath(store, openCardIndex);
     // What was weak when the plan began stays so.
     if (known?.before.length !== now.before.length) weights = await weightsOf(now);
+    anew = await anewOf(store, now);
     show(store, now);
   };
   const begin = (first: number): void => {
@@ -215,7 +201,7 @@ void opening.then(async (store) => {
   const day = isNamed ? namedDay() : (examPlan?.querySelector('[data-today]') ?? null);
   const isOfExam = examPlan?.hidden === false && examPlan.contains(day);
   // Who is behind sees first that it can be shared out anew.
-  if (again?.hidden === false) again.scrollIntoView({ block: 'center' });
+  if (again?.matches(':not([hidden])')) again.scrollIntoView({ block: 'center' });
   else if (isOfExam && (isNamed || day?.previousElementSibling)) day?.scrollIntoView();
   if (isNamed || isOfExam) openDay(day);
   addEventListener('hashchange', () => {

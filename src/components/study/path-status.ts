@@ -1,15 +1,13 @@
 /** What the page of a plan says of where one is in it. */
-import type { ExamPlan, Step } from '../../study/exam-plan.ts';
 import type { PathState } from '../../study/path-state.ts';
-import { isFar, nextIn } from '../../study/plan-next.ts';
-import { sayAnew } from '../../study/plan-words.ts';
 import { sayLeft } from './cards/exam.ts';
-import type { Drawn } from './path-exam.ts';
 import { FIRST_QUESTIONS } from './path-go-on.ts';
 
-/** What the plan means, and as many new cards as the page of the cards says. */
-export const sayAdvice = (advice: string, { daily, weekdays, onlyRepeats }: PathState): string =>
-  `${advice} ${onlyRepeats ? '암기 카드는 이제 복습만 한다.' : `새 카드는 ${weekdays.length < 7 ? '공부하는 날에만 ' : ''}하루 ${daily}장이다.`}`;
+/** What the plan means, and as many new cards as the page of the cards says; nothing from the day of the exam on. */
+export function sayAdvice(advice: string, { daily, weekdays, onlyRepeats, left = 0 }: PathState): string {
+  if (left === 0) return '';
+  return `${advice} ${onlyRepeats ? '암기 카드는 이제 복습만 한다.' : `새 카드는 ${weekdays.length < 7 ? '공부하는 날에만 ' : ''}하루 ${daily}장이다.`}`;
+}
 
 /** That the exam is today, or was. */
 export const sayExam = ({ left, isOver }: PathState): string => {
@@ -26,18 +24,6 @@ export const sayOnTheDay = ({ isNew, daily }: PathState): string =>
 /** The plan to the exam goes on. */
 export const isOnPlan = ({ span, today }: PathState): boolean => span !== undefined && today < span.exam;
 
-/** How much was left behind, what dividing it anew comes to, and whether that is the thing to do (`isFar`). */
-export interface Behind {
-  readonly count: number;
-  readonly anew: string;
-  readonly isFar: boolean;
-}
-
-/** @see Behind */
-export function behindOf({ plan, divide }: Drawn, now: PathState): Behind | undefined {
-  const { today, doneAt, minutes } = now;
-  const { late } = nextIn(plan.days, today, doneAt);
-  if (late.length === 0 || !isOnPlan(now)) return undefined;
-  const then: ExamPlan<Step> = divide(today, (key) => now.isLeftOut(key, today));
-  return { count: late.length, anew: sayAnew(plan, then, doneAt), isFar: isFar({ late }, minutes) };
-}
+/** How many of the days that are seen were done, and how many before the rest was shared out anew. */
+export const sayDone = (name: string, days: number, done: number, before = 0): string =>
+  `${name} ${days}일 가운데 ${done}일을 마쳤다.${before > 0 ? ` 다시 나누기 전에는 ${before}일을 마쳤다.` : ''}`;

@@ -1,10 +1,8 @@
 /** What of the plan to the exam is for today, in words for the pages that lead to it. */
 import { minutesOf, sayMinutes, type PlanData } from '../../model/plan-data.ts';
-import { readChoice } from '../../study/cards/choice.ts';
-import { dayNumber } from '../../study/day.ts';
-import { beginOn, begunOf, planToExam, type Step } from '../../study/exam-plan.ts';
+import { beginOn, planToExam, type Step } from '../../study/exam-plan.ts';
 import { readPath } from '../../study/path-state.ts';
-import { isFar, nameOfStep, nextIn, placeOfStep, sayDivide, type Next } from '../../study/plan-next.ts';
+import { isFar, nameOfStep, nextIn, placeOfStep, type Next } from '../../study/plan-next.ts';
 import type { StudyStore } from '../../study/store.ts';
 import { weigh } from '../../study/weakness.ts';
 import { element } from '../element.ts';
@@ -14,8 +12,8 @@ import { weightsOf } from './path-weights.ts';
 
 const stepsOf = (days: PlanData): Step[] =>
   days.flatMap(({ title, steps }, at) =>
-    steps.map(([key, name, minutes, worth]) => ({
-      ...{ key, name, minutes, worth, from: title },
+    steps.map(([key, name, minutes, worth, of = '']) => ({
+      ...{ key, name, minutes, worth, of, from: title },
       isLast: at === days.length - 1,
     })),
   );
@@ -30,7 +28,7 @@ function sayDay(where: Next<Step>, minutes: number) {
   const base = document.documentElement.dataset.base ?? '/';
   const divides = isFar(where, minutes);
   const first = divides
-    ? { name: sayDivide(late.length), href: `${base}exam/path/` }
+    ? { name: '다시 나누러 학습 계획으로 가기', href: `${base}exam/path/` }
     : next && { name: nameOfStep(next), href: base + placeOfStep(next) };
   return { told: more, late: late.length, divides, next: first };
 }
@@ -68,10 +66,8 @@ export async function linesOfNext(store: StudyStore): Promise<(Node | string)[]>
 
 /** Begins the plan to the exam with today, where there is one that was not begun: who does something of it keeps its days. */
 export async function beginPlan(store: StudyStore): Promise<void> {
-  const settings = await store.read('setting');
-  const { exam = 0, zone } = readChoice(settings);
-  const today = dayNumber(Date.now(), zone);
-  if (exam > today && begunOf(settings, exam) === undefined) await store.append(beginOn(today, exam));
+  const { span } = await readPath(store, () => Promise.resolve(undefined));
+  if (span?.isKept === false) await store.append(beginOn(span.first, span.exam));
 }
 
 /** Days to the exam and what is left of today; `undefined` without an exam to come. */
@@ -85,7 +81,7 @@ export async function planToday(store: StudyStore, url: string): Promise<Today |
   const steps = weigh(stepsOf((await response.json()) as PlanData), await weightsOf(path));
   // One that begins on a day to come has nothing for today, nor has the day of the exam.
   if (today < span.first || left === 0) return { told: sayLeft(left), anchor: '' };
-  const where = nextIn(planToExam(steps, span, (key) => path.isLeftOut(key)).days, today, path.doneAt);
+  const where = nextIn(planToExam(steps, span, path.isLeftOut).days, today, path.doneAt);
   const { told, ...rest } = sayDay(where, path.minutes);
   const anchor = where.day === undefined ? '' : `#exam-${where.day + 1}`;
   return { told: `${sayLeft(left)} · ${told}`, anchor, ...rest };

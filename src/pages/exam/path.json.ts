@@ -9,7 +9,9 @@ export const GET: APIRoute = async () => {
   const data: PlanData = days.map(({ title, parts }) => ({
     title,
     steps: parts.flatMap(({ items }) =>
-      items.map(({ key, title: name, minutes, worth }) => [key, name, minutes, worth] as const),
+      items.map(({ key, title: name, minutes, worth, of }) =>
+        of === undefined ? ([key, name, minutes, worth] as const) : ([key, name, minutes, worth, of] as const),
+      ),
     ),
   }));
   return Response.json(data);

@@ -22,6 +22,8 @@ export interface DayOfCards {
   readonly queue: Queue;
   /** How many were learnt before the day. */
   readonly learnt: number;
+  /** All that is to be reviewed, of what was not chosen as well. */
+  readonly due: Queue;
 }
 
 /** The day at `now`, milliseconds; `asked` stands in the stead of what was chosen. @see knowCards for `cache` */
@@ -36,11 +38,22 @@ export function dayOf(
   const cards = knowCards(index, log, choice.zone, cache);
   const read = new Set(log.topics.filter(({ state }) => state !== 'unread').map(({ topic }) => topic));
   const learnt = learntBefore(cards, dayNumber(now, choice.zone));
-  return { choice, cards, queue: queueOf(cards, choice, now, read), learnt };
+  return {
+    ...{ choice, cards, queue: queueOf(cards, choice, now, read), learnt },
+    // Goes through all cards once more: only where it is asked for.
+    get due() {
+      const all = queueOf(cards, { ...choice, domains: [], kinds: [] }, now);
+      return { ...all, cards: all.cards.filter(({ memory }) => memory !== undefined), fresh: 0, waiting: 0 };
+    },
+  };
 }
 
 /** What is left of a day's cards, those that were forgotten on it among them. */
 export const leftOf = ({ due, fresh, again }: Queue): number => due + fresh + again.length;
+
+/** How many that were not chosen are to be reviewed. */
+export const dueBesides = ({ choice: { domains, kinds }, queue, due }: DayOfCards): number =>
+  domains.length + kinds.length === 0 ? 0 : leftOf(due) - queue.due - queue.again.length;
 
 /**
  * When the cards of a day were done, of what the log said of it at `now`: its last review, or now where there is nothing to review.

@@ -13,6 +13,7 @@ test('an address asks for the cards of a domain that there is, of every kind', (
   expect(askedIn('?all&domain=storage', index)).toMatchObject({ round: 'all', only: { domains: [], kinds: [] } });
   expect(askedIn('?topic=storage/s3', index)).toMatchObject({ round: 'topic', topic: 'storage/s3' });
   expect(askedIn('?forgotten', index)).toMatchObject({ round: 'forgotten', only: undefined });
+  expect(askedIn('?due', index)).toMatchObject({ round: 'due', only: undefined });
   expect(askedIn(cardQuery('fact:storage/s3#max-object'), index)).toMatchObject({
     ...{ round: 'card', card: 'fact:storage/s3#max-object' },
   });

@@ -3,8 +3,8 @@ import type { CardChoice } from '../../../study/cards/choice.ts';
 
 /** What an address asks for, whatever is chosen for every day. */
 export interface Asked {
-  /** The forgotten cards alone (`?forgotten`), all that was learnt (`?all`), all of a topic (`?topic=storage/s3`), one (`?card=fact:…`), or those of the day. */
-  readonly round: 'day' | 'forgotten' | 'all' | 'topic' | 'card';
+  /** The forgotten cards alone (`?forgotten`), all that was learnt (`?all`), what is to be reviewed of all domains and kinds (`?due`), all of a topic (`?topic=storage/s3`), one (`?card=fact:…`), or those of the day. */
+  readonly round: 'day' | 'forgotten' | 'due' | 'all' | 'topic' | 'card';
   readonly topic: string | undefined;
   readonly card: string | undefined;
   /** The cards of a domain alone (`?domain=storage`); what is gone through is of every domain and kind. */
@@ -15,7 +15,7 @@ export interface Asked {
 export function askedIn(query: string, { decks }: Pick<CardIndex, 'decks'>): Asked {
   const asked = new URLSearchParams(query);
   const deck = decks.find(({ id }) => id === asked.get('domain'));
-  const round = (['card', 'all', 'topic', 'forgotten'] as const).find((name) => asked.has(name)) ?? 'day';
+  const round = (['card', 'all', 'topic', 'forgotten', 'due'] as const).find((name) => asked.has(name)) ?? 'day';
   const domains = round === 'all' || round === 'topic' || round === 'card' ? [] : deck && [deck.id];
   const [topic, card] = ['topic', 'card'].map((name) => asked.get(name) ?? undefined);
   return { round, topic, card, only: domains && { domains, kinds: [] } };
@@ -31,7 +31,7 @@ export function followAddress(
 ): { readonly now: () => Asked; readonly leave: () => void } {
   let asked = askedIn(location.search, index);
   const leave = (): void => {
-    if (asked.only === undefined) return;
+    if (asked.only === undefined && asked.round !== 'due') return;
     history.replaceState(history.state, '', location.pathname);
     asked = askedIn('', index);
   };

@@ -149,11 +149,11 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     round = read;
     ({ mine } = round);
     const { choice, queue } = round;
-    const onlyOf = { topic: '이 주제만', card: '이 카드만' };
+    const onlyOf = { topic: '이 주제만', card: '이 카드만', due: '복습만' };
     const only =
-      round.kind === 'topic' || round.kind === 'card'
+      round.kind === 'topic' || round.kind === 'card' || round.kind === 'due'
         ? tellOnly(onlyOf[round.kind], leaveTopic)
-        : narrowedTo(files.index, choice, askAll);
+        : narrowedTo(files.index, choice, round.besides, askAll);
     parts.today.replaceChildren(...todayOf(queue), ...only);
     if (round.kind !== 'forgotten') showExam(parts, round, store);
     void showLeeches(mineTurn);

@@ -11,7 +11,7 @@ import { cardItems } from './card-links.ts';
 import type { CardFiles } from './files.ts';
 import { button } from './parts.ts';
 import type { Round } from './round.ts';
-import { endOf, endOfAll, endOfForgotten } from './today.ts';
+import { endOf, endOfAll, endOfDue, endOfForgotten } from './today.ts';
 
 /** New cards that one asks for on top. */
 const MORE = 10;
@@ -67,6 +67,7 @@ export function endIn(place: HTMLElement, round: Round, files: CardFiles, store:
   const tomorrow = dueAhead(cards, choice, Date.now(), 1)[0];
   const ends = {
     forgotten: () => endOfForgotten(queue.done),
+    due: () => endOfDue(queue.done),
     all: () => endOfAll(queue.known, '배운', '아직 배운'),
     topic: () => endOfAll(queue.known, '이 주제의', '이 주제의'),
     card: () => endOfAll(queue.known, '보낸 카드', '그런'),

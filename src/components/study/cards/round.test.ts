@@ -83,3 +83,16 @@ test('a day asks what is due, and reviews whatever it asks', async () => {
   const [due] = round.queue.cards;
   expect(due && ratedAs(round, due, { ...rated, rating: 3 })).toMatchObject({ kind: 'review' });
 });
+
+test('what is to be reviewed stays in sight where only a domain of others was chosen, and is asked alone', async () => {
+  const chosen = chooseCards({ domains: ['database'], daily: 20 });
+  const day = await roundOf('day', ...chosen);
+  expect([day.queue.due, day.besides]).toEqual([0, 1]);
+  const due = await roundOf('due', ...chosen);
+  expect(due.queue.cards.map(({ id }) => id)).toEqual(['due']);
+  const [card] = due.queue.cards;
+  expect(card && ratedAs(due, card, { ...rated, rating: 3 })).toMatchObject({ kind: 'review', rating: 3 });
+  const after = await roundOf('due', ...chosen, review('due', 0));
+  expect([after.queue.cards, after.queue.done, after.besides]).toEqual([[], 1, 0]);
+  expect((await roundOf('day')).besides).toBe(0);
+});

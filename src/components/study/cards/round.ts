@@ -1,6 +1,6 @@
 /** What is asked now: the cards of the day, the forgotten ones alone, or once all that was learnt or is of a topic. */
 import { currentId, type CardIndex } from '../../../model/card-data.ts';
-import { dayOf, readCardLog, type DayOfCards } from '../../../study/cards/day-of-cards.ts';
+import { dayOf, dueBesides, readCardLog, type DayOfCards } from '../../../study/cards/day-of-cards.ts';
 import { beginForgotten, begunAt, onlyForgotten } from '../../../study/cards/forgotten.ts';
 import { dueDay, preview, type CardRating } from '../../../study/cards/memory.ts';
 import { secondsACard } from '../../../study/cards/plan.ts';
@@ -12,7 +12,7 @@ import type { StudyStore } from '../../../study/store.ts';
 import type { Asked } from './asked.ts';
 
 /** What is left of what is asked, and what is known around it. */
-export interface Round extends DayOfCards {
+export interface Round extends Omit<DayOfCards, 'due'> {
   readonly kind: Asked['round'];
   /** What is left of the day's own cards, whatever is asked. */
   readonly ofDay: Queue;
@@ -21,6 +21,8 @@ export interface Round extends DayOfCards {
   readonly today: number;
   /** What was rated today, the last one last: what can be taken back. */
   readonly mine: { readonly id: string; readonly card: string }[];
+  /** How many that were not chosen are to be reviewed. */
+  readonly besides: number;
   /** Cards that were learnt and not met today. */
   readonly unmet: number;
 }
@@ -33,7 +35,8 @@ export async function readRound(
   cache: Map<string, KnownCard>,
 ): Promise<Round> {
   const log = await readCardLog(store);
-  const { choice, cards, queue: ofDay, learnt } = dayOf(index, log, Date.now(), cache, only);
+  const day = dayOf(index, log, Date.now(), cache, only);
+  const { choice, cards, queue: ofDay, learnt } = day;
   const { zone } = choice;
   const today = dayNumber(Date.now(), zone);
   // Where nothing was learnt yet all of it is what the day brings.
@@ -46,6 +49,7 @@ export async function readRound(
   }
   const through = (of?: string): Queue => throughAll(cards, log.settings, choice, today, of);
   if (kind === 'all') queue = through();
+  else if (kind === 'due') queue = day.due;
   else if (kind === 'topic') queue = through(topic);
   else if (kind === 'card') {
     const id = currentId(card ?? '', index.moved);
@@ -65,6 +69,7 @@ export async function readRound(
     today,
     mine,
     seconds,
+    besides: dueBesides(day),
     // Goes through all the cards, and is asked for only at the end of a round.
     get unmet() {
       return through().due;

@@ -54,7 +54,7 @@ function sayPace(choice: CardChoice, today: number, known: number, waiting: numb
   const takes = raised === 0 ? '' : `(복습까지 약 ${minutes}분)`;
   return needed <= most
     ? `${now} ${upTo(reached)} 모두 배우려면 하루 ${needed}장이 든다${takes}.`
-    : `${now} ${upTo(reached)} 모두 배우려면 하루 ${needed}장이 들어 따라가기 어렵다.${raised === 0 ? '' : ` 하루 ${raised}장이면${takes} ${upTo(raised * pace.days)}`}`;
+    : `${now} ${upTo(reached)} 모두 배우려면 하루 ${needed}장이 들어 따라가기 어렵다.${raised === 0 ? '' : ` 오늘부터 하루 ${raised}장이면${takes} ${upTo(Math.min(waiting, raised * pace.days + raised - choice.daily))}`}`;
 }
 
 /** What stands in a card's place when none is left: what was done, what tomorrow brings and how far one is; its heading takes the focus. */
@@ -98,5 +98,15 @@ export const endOfAll = (count: number, which: string, none: string): HTMLElemen
 export const endOfForgotten = (done: number): HTMLElement[] => [
   element('h2', { tabindex: '-1' }, done > 0 ? `잊은 카드 ${done}장을 다시 봤다.` : '잊은 채로 남은 카드가 없다.'),
   element('p', {}, '다른 날 떠올리면 틀린 것에서 빠진다.'),
+  ways(),
+];
+
+/** What stands there when all that was to be reviewed was, so many cards today. */
+export const endOfDue = (done: number): HTMLElement[] => [
+  element(
+    'h2',
+    { tabindex: '-1' },
+    done > 0 ? `복습할 것을 모두 봤다. 오늘 ${done}장을 끝냈다.` : '복습할 카드가 없다.',
+  ),
   ways(),
 ];

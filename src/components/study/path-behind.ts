@@ -1,0 +1,54 @@
+/** What was left behind of the plan to the exam, and what dividing it anew comes to. */
+import { readPath, type PathState } from '../../study/path-state.ts';
+import { isFar, nextIn, sayDivide } from '../../study/plan-next.ts';
+import { sayAnew } from '../../study/plan-words.ts';
+import type { StudyStore } from '../../study/store.ts';
+import { element } from '../element.ts';
+import { openCardIndex } from './card-index.ts';
+import type { Drawn } from './path-exam.ts';
+import { isOnPlan } from './path-status.ts';
+import { weightsOf } from './path-weights.ts';
+
+const again = document.querySelector<HTMLButtonElement>('[data-path-again]');
+
+/** How much was left behind, what dividing it anew comes to, and whether that is the thing to do (`isFar`). */
+export interface Behind {
+  readonly count: number;
+  readonly anew: string;
+  readonly isFar: boolean;
+}
+
+/** The plan as it is where it begins anew with today: what is known of it then, and what weighs in it. */
+export interface Anew {
+  readonly then: PathState;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** @see Anew */
+export async function anewOf(store: StudyStore, now: PathState): Promise<Anew | undefined> {
+  if (!isOnPlan(now) || now.today <= (now.span?.first ?? 0)) return undefined;
+  const then = await readPath(store, openCardIndex, now.today);
+  return { then, weights: await weightsOf(then) };
+}
+
+/** @see Behind */
+export function behindOf({ plan, divide }: Drawn, now: PathState, anew: Anew | undefined): Behind | undefined {
+  const { today, doneAt, minutes } = now;
+  const { late } = nextIn(plan.days, today, doneAt);
+  if (late.length === 0 || !isOnPlan(now) || anew?.then.span === undefined) return undefined;
+  const { then, weights } = anew;
+  const said = sayAnew(plan, divide(anew.then.span, then.isLeftOut, weights), doneAt);
+  return { count: late.length, anew: said, isFar: isFar({ late }, minutes) };
+}
+
+/** Offers to divide anew what was left behind, with what it comes to; after a long break before anything else. */
+export function showBehind(behind: Behind | undefined, said: Element | null, besides: Element | null): void {
+  if (again === null) return;
+  again.hidden = behind === undefined;
+  if (behind === undefined) return;
+  const { count, anew, isFar } = behind;
+  again.replaceChildren(`${sayDivide(count)} `, element('small', {}, anew));
+  again.classList.toggle('primary', isFar);
+  const former = isFar ? said : besides;
+  if (former !== null && again.previousElementSibling !== former) former.after(again);
+}
